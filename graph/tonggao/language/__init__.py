@@ -1,0 +1,1 @@
+"""Language: the scan, sentences, quotes, dates, names. Knows Chinese, knows no claims."""

@@ -1,0 +1,48 @@
+"""The one pass over a text that finds every lexicon term."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tonggao.lexicon import Entry, load_lexicon
+
+
+class Token(NamedTuple):
+    """A lexicon term where it stands, [start, end) in code points. Tokens overlap."""
+
+    start: int
+    end: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """All tokens of a text by kind, each kind in order of (start, end)."""
+
+    text: str
+    by_kind: dict[str, list[Token]]
+
+    def of(self, kind: str) -> list[Token]:
+        """The tokens of one kind; empty where there are none."""
+        return self.by_kind.get(kind, [])
+
+    def longest(self, kind: str) -> list[Token]:
+        """The tokens of one kind, leftmost longest, none overlapping."""
+        kept: list[Token] = []
+        reached = 0
+        for token in sorted(self.of(kind), key=lambda t: (t.start, -t.end)):
+            if token.start >= reached:
+                kept.append(token)
+                reached = token.end
+        return kept
+
+
+def scan(text: str) -> Scan:
+    """Find every lexicon term in ``text``, overlapping ones included, in one pass."""
+    lexicon = load_lexicon()
+    by_kind: dict[str, list[Token]] = {}
+    for pattern, start, end in lexicon.automaton.find_matches_as_indexes(text, overlapping=True):
+        for entry in lexicon.by_pattern[pattern]:
+            by_kind.setdefault(entry.kind, []).append(Token(start, end, entry))
+    for tokens in by_kind.values():
+        tokens.sort(key=lambda t: (t.start, t.end))
+    return Scan(text, by_kind)

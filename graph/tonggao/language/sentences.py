@@ -1,0 +1,68 @@
+"""Lines, sentences and clauses of a text, as spans. Quotation marks and brackets keep their insides together."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_LINE = re.compile(r"[^\n]+")
+# A sentence runs to 。！？ or a line's end; closing marks that follow belong to it.
+_SENTENCE = re.compile(r"[^。！？\n]*[。！？]+[”’）》」』]*|[^。！？\n]+")
+_CLAUSE = re.compile(r"[^；。！？\n]*[；。！？]+[”’）》」』]*|[^；。！？\n]+")
+
+
+class Span(NamedTuple):
+    """[start, end) in code points."""
+
+    start: int
+    end: int
+
+
+class Sentence(NamedTuple):
+    """A sentence, the number of its line (0 is the title's) and its place in that line (0 is the first)."""
+
+    start: int
+    end: int
+    line: int
+    place: int
+
+
+def lines(text: str) -> list[Span]:
+    """The lines that hold more than white space, without it at either end."""
+    found = []
+    for match in _LINE.finditer(text):
+        stripped = match.group().strip()
+        if stripped:
+            start = match.start() + match.group().index(stripped)
+            found.append(Span(start, start + len(stripped)))
+    return found
+
+
+def sentences(text: str) -> list[Sentence]:
+    """The sentences of a text, none crossing a line, white space at either end left out.
+
+    >>> [text[s.start : s.end] for s in sentences("标题\\n甲说。乙说：“好。”丙走了")]
+    ['标题', '甲说。', '乙说：“好。”', '丙走了']
+    """
+    found = []
+    for number, line in enumerate(lines(text)):
+        place = 0
+        for start, end in _trimmed(text, _SENTENCE, line.start, line.end):
+            found.append(Sentence(start, end, number, place))
+            place += 1
+    return found
+
+
+def clauses(text: str, span: tuple[int, int]) -> list[Span]:
+    """The stretches of a span that end in ； or a full stop."""
+    return [Span(start, end) for start, end in _trimmed(text, _CLAUSE, span[0], span[1])]
+
+
+def _trimmed(text: str, pattern: re.Pattern[str], start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in pattern.finditer(text, start, end):
+        a, b = match.span()
+        while a < b and text[a].isspace():
+            a += 1
+        while b > a and text[b - 1].isspace():
+            b -= 1
+        if a < b:
+            yield a, b
