@@ -1,0 +1,40 @@
+"""What several commands share."""
+
+import argparse
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from tonggao.read.skipped import Skipped
+
+
+def add_sources(parser: argparse.ArgumentParser, *, optional: bool = False) -> None:
+    """SOURCE… and --date, as every command that reads readouts takes them."""
+    parser.add_argument(
+        "sources",
+        nargs="*" if optional else "+",
+        metavar="SOURCE",
+        help="text, Markdown or JSON lines file, folder of them, or - for standard input",
+    )
+    parser.add_argument("--date", metavar="DATE", help="publication date of the readouts: 2018-08-21, 2018-08 or 2018")
+
+
+def add_store(parser: argparse.ArgumentParser) -> None:
+    """--store, as every command that reads a graph takes it."""
+    parser.add_argument(
+        "--store", metavar="PATH", type=Path, default=Path("output"), help="folder that build wrote (default output/)"
+    )
+
+
+def tell_skipped(skipped: Iterable[Skipped]) -> int:
+    """Print each fault as a line on stderr, files left aside as a count, and return the exit code they call for."""
+    faults, aside = 0, 0
+    for item in skipped:
+        if item.fault:
+            faults += 1
+            print(f"tonggao: {item}", file=sys.stderr)
+        else:
+            aside += 1
+    if aside:
+        print(f"tonggao: {aside} files of other kinds left aside", file=sys.stderr)
+    return 2 if faults else 0

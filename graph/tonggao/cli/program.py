@@ -1,0 +1,82 @@
+"""`tonggao`: the commands, and what all of them do with errors, locales and closed pipes."""
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import NoReturn, TextIO
+
+from tonggao import __version__
+from tonggao.errors import TonggaoError
+from tonggao.nearest import check_name
+
+COMMANDS = ("extract", "evaluate")
+_ABOUT = "Reads official Chinese readouts (通稿) into a knowledge graph that shows its evidence for every claim."
+_EXAMPLE = """\
+example:
+  tonggao build articles/ -o output/
+  tonggao query person --set person=李明
+"""
+_INTERRUPTED = 130
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose faults are one line that says what to do next."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"tonggao: {message}; see `{self.prog} --help`\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0, or 2 where something was wrong that the user can mend."""
+    _speak_utf8()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(given)
+    except TonggaoError as error:
+        print(f"tonggao: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        # The reader (head, less) has gone: nothing is wrong, and nothing more may be written while exiting.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        print("tonggao: interrupted", file=sys.stderr)
+        return _INTERRUPTED
+
+
+def make_parser() -> Parser:
+    """The parser of every command, for running and for the documentation."""
+    parser = Parser(prog="tonggao", description=_ABOUT, epilog=_EXAMPLE, formatter_class=_FORMATTER)
+    parser.add_argument("--version", action="version", version=f"tonggao {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands", parser_class=Parser)
+    for name in COMMANDS:
+        command = import_module(f"tonggao.cli.{name}")
+        about, example = (command.__doc__ or "").strip().split("\n\n", 1)
+        sub = commands.add_parser(name, help=about, description=about, epilog=example, formatter_class=_FORMATTER)
+        command.add_arguments(sub)
+        sub.set_defaults(run=command.run)
+    return parser
+
+
+_FORMATTER = argparse.RawDescriptionHelpFormatter
+
+
+def _run(given: list[str]) -> int:
+    command = next((word for word in given if not word.startswith("-")), None)
+    if command is not None:
+        check_name(command, COMMANDS, "command")
+    args = make_parser().parse_args(given)
+    code: int = args.run(args)
+    sys.stdout.flush()
+    return code
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the locale: a graph of Chinese names has no meaning in another encoding."""
+    streams: list[tuple[TextIO, str]] = [(sys.stdout, "strict"), (sys.stderr, "backslashreplace")]
+    for stream, errors in streams:
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors, newline="\n")

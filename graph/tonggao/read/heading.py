@@ -1,0 +1,105 @@
+"""What a text says of itself at its head and foot: title, publication date, source, URL."""
+
+import re
+from typing import NamedTuple
+
+from tonggao.read.dates import FULL_DATE, full_date, western_digits
+
+# Zero-width characters make a line look empty that is not.
+_BLANK = " \t\u3000\u00a0\u200b\u200c\u200d\ufeff"
+_HEAD_LINES = 5  # title, 原标题, and at most a line or two of source and date
+_FOOT_LINES = 3
+_ORIGINAL_TITLE = re.compile(r"原标题\s*[：:]")
+_LABEL = re.compile(
+    r"[（(【\[]?(?:(?P<source>来源|信息来源|稿源|文章来源|发布机构|发布单位|供稿单位)|(?P<url>原文链接|链接|网址|原文|URL)"
+    r"|(?P<other>发布时间|发布日期|发表时间|发稿时间|更新时间|时间|日期|作者|记者|编辑|责任编辑|责编|审核|浏览次数|阅读次数|点击数?|浏览量?|字号|字体))"
+    r"\s*[：:]\s*"
+)
+_URL = re.compile(r"https?://[^\s，。；、）)】\]>\"'”]+")
+_TIME = re.compile(r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?")
+_SEPARATORS = re.compile(r"[\s\u3000|｜丨]+")
+_PROSE = re.compile(r"[，。；！？：:“”]")
+_DATELINE_LENGTH = 200  # a URL may be long
+_PUBLISHER_LENGTH = 20
+_CHINESE_DATE = re.compile(r"[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日")
+# （2013年3月5日在…会议上） dates the text and names no publisher.
+_OCCASION = re.compile(r"^[在于由经]|会议|通过")
+_SENTENCE_END = re.compile("[。！？]")
+_AGENCY = re.compile(
+    r"(?!本)(?:据)?(?P<name>[\u4e00-\u9fff]{1,9}?(?:网|社|报|客户端|电视台))(?:消息|讯|[^\s，。]{0,8}?(?:\d+年)?\d+月\d+日[电讯])"
+)
+
+
+class Heading(NamedTuple):
+    """``title`` is the first line that is one, ``lead`` the body's first sentence; the rest is None if not given."""
+
+    title: str
+    lead: str
+    date: str | None
+    source: str | None
+    url: str | None
+
+
+class _Dateline(NamedTuple):
+    date: str | None
+    source: str | None
+    url: str | None
+
+
+def read_heading(text: str) -> Heading:
+    """The title, lead, date, source and URL that stand in the first and last lines of ``text``."""
+    lines = [line for raw in text.split("\n") if (line := raw.strip(_BLANK))]
+    title, body, datelines = "", "", []
+    for number, line in enumerate(lines):
+        dateline = _read_dateline(line) if number < _HEAD_LINES else None
+        if dateline and (title or not _named(dateline)):
+            datelines.append(dateline)
+        elif _ORIGINAL_TITLE.match(line):
+            continue
+        elif not title:
+            title = line
+        else:
+            body = line
+            break
+    datelines += [dateline for line in lines[-_FOOT_LINES:] if (dateline := _read_dateline(line))]
+    agency = _AGENCY.match(body)
+    return Heading(
+        title=title,
+        lead=_SENTENCE_END.split(body, maxsplit=1)[0],
+        date=next((d.date for d in datelines if d.date), None),
+        source=next((d.source for d in datelines if d.source), agency["name"] if agency else None),
+        url=next((d.url for d in datelines if d.url), None),
+    )
+
+
+def _named(dateline: _Dateline) -> bool:
+    # 2024年6月18日 市委召开会议 in the first line is the title; below a title it would read as date and publisher.
+    return dateline.date is not None and dateline.source is not None
+
+
+def _read_dateline(line: str) -> _Dateline | None:
+    """What a line that is nothing but date, source, URL and the like says; None for any other line."""
+    if len(line) > _DATELINE_LENGTH:
+        return None
+    url = _URL.search(line)
+    rest = _URL.sub(" ", line)
+    marks = list(_LABEL.finditer(rest))
+    ends = [*(mark.start() for mark in marks), len(rest)][1:]
+    plain = _name_in(rest[: marks[0].start()] if marks else rest)
+    if _PROSE.search(plain) or len(plain) > _PUBLISHER_LENGTH:
+        return None
+    labelled = {mark.lastgroup: _name_in(rest[mark.end() : end]) for mark, end in zip(marks, ends, strict=True)}
+    date = full_date(western_digits(rest))
+    source = labelled.get("source") or None
+    if not date and (plain or not (url or source)):
+        return None
+    if not source and plain and not _OCCASION.search(plain):
+        source = plain
+    return _Dateline(date, source, url.group() if url else None)
+
+
+def _name_in(piece: str) -> str:
+    """What is left of a dateline's piece without dates, times and brackets."""
+    for pattern in (FULL_DATE, _CHINESE_DATE, _TIME):
+        piece = pattern.sub(" ", piece)
+    return _SEPARATORS.sub(" ", piece).strip(" ()（）【】[]")
