@@ -1,0 +1,213 @@
+"""Dates that a text names, as ISO with the precision that is stated. Times of day are passed over.
+
+What the words leave out is completed from the day the readout was published: 3月5日 is the latest such day not after it, after 将 or 拟
+the earliest not before it. 近日 and 日前 name no day.
+"""
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+from typing import NamedTuple
+
+_DIGITS = str.maketrans("〇零○一二三四五六七八九０１２３４５６７８９", "00012345678901234567" + "89")
+_TWO = r"[0-9０-９]{1,2}|[一二三][十]?[一二三四五六七八九]?|十[一二]?|[四五六七八九]"
+_YEAR = r"(?P<year>[0-9０-９]{4}|[一二][〇零○一二三四五六七八九]{3})年(?![代度级版])"
+_JOINED = r"(?=\s*(?:[—–－~～-]+|至|到)\s*[0-9]{1,2}[日号])"
+_DAY = rf"(?:[日号]|{_JOINED})"
+# A day that stands alone is in digits, and is no count of days (连续3日, 5日内) and no product (3日游).
+_LONE_DAY = rf"(?<![0-9.第近续期共每个])(?P<lone>[0-9０-９]{{1,2}})(?:[日号](?![内游均间龄制程线])|{_JOINED})"
+_WORDS = {
+    "今天": 0, "今日": 0, "今晚": 0, "今晨": 0, "今早": 0, "昨天": -1, "昨日": -1, "昨晚": -1, "前天": -2, "明天": 1, "明日": 1, "后天": 2,
+}  # fmt: skip
+_SAME_DAY = {"当天": 0, "当日": 0, "同日": 0, "同一天": 0, "次日": 1}
+_YEAR_WORDS = {"今年": 0, "去年": -1, "前年": -2, "明年": 1}
+_MONTH_WORDS = {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
+# The lookahead is for speed: most characters cannot begin a date.
+_POINT = re.compile(
+    rf"(?=[0-9０-９一二三四五六七八九十今昨前明后当同次去本上下])(?:(?:{_YEAR}|(?P<yearword>{'|'.join(_YEAR_WORDS)}))\s*(?:(?P<month>{_TWO})月(?:份|(?P<day>{_TWO}){_DAY})?)?"
+    rf"|(?<![0-9.])(?P<month2>{_TWO})月(?P<day2>{_TWO}){_DAY}"
+    rf"|(?<![0-9.个近])(?P<month3>[0-9０-９]{{1,2}})月(?!球)"
+    rf"|(?P<monthword>{'|'.join(_MONTH_WORDS)})(?:(?P<day4>[0-9]{{1,2}}){_DAY})?"
+    rf"|(?P<word>{'|'.join([*_WORDS, *_SAME_DAY])})"
+    rf"|{_LONE_DAY})"
+)
+_TO = re.compile(r"\s*(?:[—–－~～-]+|至|到|和|、)\s*")
+_IN_BRACKETS = re.compile(r"[（(]")
+_AHEAD = re.compile(r"(?:将|拟|定于|预计|计划)[^，。；]{0,6}$")
+_AHEAD_AFTER = re.compile(r"(?:[上下]午|晚|起)?(?:将|拟)")
+
+
+class DateSpan(NamedTuple):
+    """Words [start, end) that name a day, a month, a year or a range of them; ``first`` and ``last`` are ISO.
+
+    ``inferred`` tells that a part was completed from the day of publication.
+    """
+
+    start: int
+    end: int
+    first: str
+    last: str
+    inferred: bool
+
+
+class _Point(NamedTuple):
+    year: int | None
+    month: int | None
+    day: int | None
+    relative: bool = False
+
+
+def find_dates(text: str, published: str | None, start: int = 0, end: int | None = None, said: str | None = None) -> list[DateSpan]:
+    """The dates in ``text[start:end]``, in order; offsets are code points in ``text``.
+
+    ``published`` completes what is missing; a date that cannot be completed is left out. ``said`` is the day last spoken of, for 当天.
+
+    >>> [(d.first, d.last) for d in find_dates("7月3日至4日在某市调研，5日返回", "2024-07-06")]
+    [('2024-07-03', '2024-07-04'), ('2024-07-05', '2024-07-05')]
+    """
+    stop = len(text) if end is None else end
+    found: list[DateSpan] = []
+    position = start
+    while match := _POINT.search(text, position, stop):
+        span = _read(text, match, stop, published, said)
+        position = max(span.end if span else match.end(), position + 1)
+        if span:
+            found.append(span)
+            said = span.last
+    return found
+
+
+def _read(text: str, match: re.Match[str], stop: int, published: str | None, said: str | None) -> DateSpan | None:
+    first = _point(match, published, said)
+    if first is None:
+        return None
+    if first.relative and (inner := _in_brackets(text, match.end(), stop)):
+        span = _read(text, inner, stop, published, said)
+        if span and text[span.end : span.end + 1] in "）)":
+            return span._replace(start=match.start(), end=span.end + 1)
+    second, end = _second(text, match, first, stop, published, said)
+    ahead = bool(_AHEAD.search(text, max(0, match.start() - 12), match.start()) or _AHEAD_AFTER.match(text, end))
+    range_ = _complete_range(first, second, published, ahead=ahead)
+    if range_ is None:
+        return None
+    return DateSpan(match.start(), end, *range_, inferred=not match["year"])
+
+
+def _in_brackets(text: str, position: int, stop: int) -> re.Match[str] | None:
+    """今天（9月7日）: the brackets say which day."""
+    opened = _IN_BRACKETS.match(text, position, stop)
+    return _POINT.match(text, opened.end(), stop) if opened else None
+
+
+def _second(
+    text: str, match: re.Match[str], first: _Point, stop: int, published: str | None, said: str | None
+) -> tuple[_Point, int]:
+    """The last day of a range, with what it leaves out taken from the first, and where its words end."""
+    joined = _TO.match(text, match.end(), stop)
+    if not joined or first.relative:
+        return first, match.end()
+    after = _POINT.match(text, joined.end(), stop)
+    point = after and _point(after, published, said)
+    listed = joined.group().strip() in "和、"
+    if not after or not point or point.relative or (listed and (point.day is None or point.month is not None)):
+        return first, match.end()
+    return _inherit(first, point), after.end()
+
+
+def _inherit(first: _Point, second: _Point) -> _Point:
+    year, month, day = second.year, second.month, second.day
+    if month is None and first.month is not None:
+        month = first.month
+        if first.day is not None and day is not None and day < first.day:
+            month = month % 12 + 1
+    if year is None and first.year is not None:
+        year = first.year
+        if (month or 0, day or 0) < (first.month or 0, first.day or 0):
+            year += 1
+    return _Point(year, month, day)
+
+
+def _point(match: re.Match[str], published: str | None, said: str | None) -> _Point | None:
+    group = match.groupdict()
+    if word := group["word"]:
+        origin, days = (said, _SAME_DAY[word]) if word in _SAME_DAY else (published, _WORDS[word])
+        moved = _moved(origin, days)
+        return moved and moved._replace(relative=True)
+    year = _number(group["year"])
+    if word := group["yearword"]:
+        if published is None:
+            return None
+        year = int(published[:4]) + _YEAR_WORDS[word]
+    month = _number(group["month"] or group["month2"] or group["month3"])
+    day = _number(group["day"] or group["day2"] or group["day4"] or group["lone"])
+    if word := group["monthword"]:
+        if published is None or len(published) < 7:
+            return None
+        year, month = divmod(int(published[:4]) * 12 + int(published[5:7]) - 1 + _MONTH_WORDS[word], 12)
+        month += 1
+    return _Point(year, month, day)
+
+
+def _moved(origin: str | None, days: int) -> _Point | None:
+    if origin is None or len(origin) < 10:
+        return None
+    day = date.fromisoformat(origin) + timedelta(days=days)
+    return _Point(day.year, day.month, day.day)
+
+
+def _number(words: str | None) -> int | None:
+    """二十一 and 21 alike; a year's digits one by one (二〇二四)."""
+    if words is None:
+        return None
+    if "十" in words:
+        tens, _, ones = words.partition("十")
+        return int(tens.translate(_DIGITS) or 1) * 10 + int(ones.translate(_DIGITS) or 0)
+    return int(words.translate(_DIGITS))
+
+
+def _complete_range(first: _Point, second: _Point, published: str | None, *, ahead: bool) -> tuple[str, str] | None:
+    if ahead:
+        begin = _complete(first, published, ahead=True)
+        finish = begin and _complete(second, begin, ahead=True)
+    else:
+        finish = _complete(second, published, ahead=False)
+        begin = finish and (finish if first == second else _complete(first, finish, ahead=False))
+    return (begin, finish) if begin and finish else None
+
+
+def _complete(point: _Point, bound: str | None, *, ahead: bool) -> str | None:
+    """The nearest such day not after ``bound`` (``ahead``: not before it); None where the calendar has none or nothing bounds it."""
+    if point.year is not None:
+        return _iso(point.year, point.month, point.day)
+    if bound is None or (point.month is None and len(bound) < 7):
+        return None
+    step = 1 if ahead else -1
+    year, month = int(bound[:4]), point.month or int(bound[5:7])
+    for _ in range(9):  # 29 February comes at most 8 years apart
+        day = _iso(year, month, point.day)
+        if day and _reached(day, bound, ahead=ahead):
+            return day
+        if point.month is None:
+            year, month = divmod(year * 12 + month - 1 + step, 12)
+            month += 1
+        else:
+            year += step
+    return None
+
+
+def _reached(day: str, bound: str, *, ahead: bool) -> bool:
+    """Compared at the coarser precision, so that a year alone as bound completes to that year."""
+    shared = min(len(day), len(bound))
+    return day[:shared] >= bound[:shared] if ahead else day[:shared] <= bound[:shared]
+
+
+def _iso(year: int, month: int | None, day: int | None) -> str | None:
+    if not 1 <= year <= 9999:
+        return None
+    if month is None:
+        return f"{year:04}"
+    if not 1 <= month <= 12:
+        return None
+    if day is None:
+        return f"{year:04}-{month:02}"
+    return f"{year:04}-{month:02}-{day:02}" if 1 <= day <= monthrange(year, month)[1] else None
