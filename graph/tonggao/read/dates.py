@@ -79,9 +79,9 @@ def full_date(text: str) -> str | None:
 def date_of_text(lead: str, text: str, year: str | None) -> str | None:
     """The day that the text's own ``lead`` (its first sentence) says it is of, where a year is stated for it.
 
-    A press line (本报讯 8月20日电) comes first, then the first day of the lead, the last of a range. ``year``, known from
-    elsewhere, completes a day without one; no year is invented. A lead that looks back (the text has later full dates)
-    dates nothing.
+    A press line (本报讯 8月20日电) comes first, then the first day of the lead, the last of a range. ``year``, known
+    from elsewhere, completes a day without one; no year is invented. A lead that looks back (the text has later full
+    dates) dates nothing.
     """
     if press := _PRESS_LINE.search(lead):
         return _completed(press[1], press[2], press[3], year)

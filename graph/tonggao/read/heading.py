@@ -41,6 +41,7 @@ class Heading(NamedTuple):
 
 
 class _Dateline(NamedTuple):
+    words: str  # what is neither date nor URL nor labelled
     date: str | None
     source: str | None
     url: str | None
@@ -52,7 +53,8 @@ def read_heading(text: str) -> Heading:
     title, body, datelines = "", "", []
     for number, line in enumerate(lines):
         dateline = _read_dateline(line) if number < _HEAD_LINES else None
-        if dateline and (title or not _named(dateline)):
+        # 2024年6月18日 市委召开会议 as the first line is the title; below a title its words would be the publisher.
+        if dateline and (title or not dateline.words):
             datelines.append(dateline)
         elif _ORIGINAL_TITLE.match(line):
             continue
@@ -70,11 +72,6 @@ def read_heading(text: str) -> Heading:
         source=next((d.source for d in datelines if d.source), agency["name"] if agency else None),
         url=next((d.url for d in datelines if d.url), None),
     )
-
-
-def _named(dateline: _Dateline) -> bool:
-    # 2024年6月18日 市委召开会议 in the first line is the title; below a title it would read as date and publisher.
-    return dateline.date is not None and dateline.source is not None
 
 
 def _read_dateline(line: str) -> _Dateline | None:
@@ -95,7 +92,7 @@ def _read_dateline(line: str) -> _Dateline | None:
         return None
     if not source and plain and not _OCCASION.search(plain):
         source = plain
-    return _Dateline(date, source, url.group() if url else None)
+    return _Dateline(plain, date, source, url.group() if url else None)
 
 
 def _name_in(piece: str) -> str:

@@ -92,6 +92,6 @@ def _nearest(path: Path) -> str:
     try:
         names = os.listdir(path.parent)
     except OSError:
-        return ""
+        names = []
     close = nearest(path.name, names)
     return f"; did you mean {path.parent / close}?" if close else "; check its name"

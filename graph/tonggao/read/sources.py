@@ -20,23 +20,22 @@ Source = str | os.PathLike[str]
 def read_sources(sources: Iterable[Source], *, date: str | None = None) -> Iterator[Readout | Skipped]:
     """Each readout in ``sources`` (files, folders, ``-`` for standard input), in order; Skipped for what gave none.
 
-    ``date`` (ISO) is the publication date of all of them, before any that names or texts state. Where two inputs claim
-    one id with different texts, the second is skipped. Raises TonggaoError for a malformed ``date``.
+    ``date`` (ISO) is the publication date of all of them, before any that names or texts state. An id comes once: a
+    second input with it is passed over if its text is the same, else Skipped. Raises TonggaoError for a bad ``date``.
     """
     option = check_date(date) if date else None
     seen: dict[str, tuple[str, str]] = {}
     for entry in list_inputs(sources):
         found = [entry] if isinstance(entry, Skipped) else read_input(entry, option)
         for item in found:
-            origin = entry.origin
             if isinstance(item, Skipped):
                 yield item
-                continue
-            first_origin, first_hash = seen.setdefault(item.id, (origin, item.hash))
-            if first_hash != item.hash:
-                yield Skipped(origin, f"its id {item.id} is already that of {first_origin}; rename one of them")
-            else:
+            elif item.id not in seen:
+                seen[item.id] = (entry.origin, item.hash)
                 yield item
+            elif seen[item.id][1] != item.hash:
+                first = seen[item.id][0]
+                yield Skipped(entry.origin, f"its id {item.id} is already that of {first}; rename one of them")
 
 
 def read_input(entry: Input, option: str | None) -> Iterator[Readout | Skipped]:
@@ -74,8 +73,11 @@ def _read_text(entry: Input, data: bytes, option: str | None) -> Iterator[Readou
 
 
 def _read_many(entry: Input, text: str, given: Given) -> Iterator[Readout | Skipped]:
+    number = 0
     for number, (part, url) in enumerate(split_markdown(text), start=1):
         try:
             yield make_readout(f"{entry.id}#{number}", part, given._replace(url=url))
         except UnreadableError as error:
             yield Skipped(f"{entry.origin}#{number}", str(error))
+    if not number:
+        yield Skipped(entry.origin, "has no ### heading below 详细新闻; nothing was read")

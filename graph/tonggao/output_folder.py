@@ -1,0 +1,95 @@
+"""The folder that ``build`` writes: files for the user, and under ``store/`` one generation of the graph after another.
+
+``store/current`` names the generation that readers open. A build works in a new one and then replaces that file, so
+that readers see either all of it or nothing; what a killed build left behind is swept away by the next.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from tonggao.errors import TonggaoError
+from tonggao.lock import locked
+
+_POINTER = "current"
+
+
+class Generation(NamedTuple):
+    """One finished or growing state of the graph: its Oxigraph store and the claims that it was made from."""
+
+    folder: Path
+
+    @property
+    def graph(self) -> Path:
+        return self.folder / "graph"
+
+    @property
+    def claims(self) -> Path:
+        return self.folder / "claims.jsonl.gz"
+
+
+class OutputFolder:
+    """Where a graph lives. ``path`` is what users pass as ``-o`` and ``--store``."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._generations = path / "store"
+
+    def current(self) -> Generation:
+        """The generation to read. Raises TonggaoError where nothing was built yet."""
+        found = self.find_current()
+        if not found:
+            there = "no graph in it" if self.path.is_dir() else "no such folder"
+            raise TonggaoError(f"{self.path}: {there}; build one with `tonggao build SOURCE… -o {self.path}`")
+        return found
+
+    def find_current(self) -> Generation | None:
+        """The generation to read, or None."""
+        try:
+            name = (self._generations / _POINTER).read_text(encoding="ascii").strip()
+        except OSError:
+            return None
+        return Generation(self._generations / name)
+
+    @contextmanager
+    def next_generation(self) -> Iterator[Generation]:
+        """A new, empty generation that readers see once the block ends well; otherwise nothing of it remains.
+
+        The generation before stays for those who are reading it. Raises TonggaoError where the folder cannot be written
+        or another build is writing it.
+        """
+        try:
+            self._generations.mkdir(parents=True, exist_ok=True)
+            with locked(self._generations / "lock"):
+                current = self.find_current()
+                self._sweep(keep=current)
+                new = Generation(self._generations / f"{_number(current) + 1:06}")
+                new.folder.mkdir()
+                try:
+                    yield new
+                    replace_text(self._generations / _POINTER, f"{new.folder.name}\n")
+                except BaseException:
+                    shutil.rmtree(new.folder, ignore_errors=True)
+                    raise
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise TonggaoError(f"{self.path}: cannot be written ({reason}); choose another folder with -o") from error
+
+    def _sweep(self, keep: Generation | None) -> None:
+        for entry in self._generations.iterdir():
+            if entry.is_dir() and (keep is None or entry != keep.folder):
+                shutil.rmtree(entry)
+
+
+def _number(generation: Generation | None) -> int:
+    return int(generation.folder.name) if generation else 0
+
+
+def replace_text(path: Path, text: str) -> None:
+    """Write ``text`` so that readers see the old file or the new one, never a part."""
+    temporary = path.with_name(f".{path.name}.new")
+    temporary.write_text(text, encoding="utf-8", newline="\n")
+    os.replace(temporary, path)

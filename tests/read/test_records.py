@@ -1,0 +1,73 @@
+import json
+
+import pytest
+
+from tonggao.read import Skipped
+from tonggao.read.records import read_records
+from tonggao.readout import Readout
+
+TEXT = "岭北市召开防汛工作会议。"
+
+
+def read(*lines: bytes, option: str | None = None) -> list[Readout | Skipped]:
+    return list(read_records(lines, "file", "file.jsonl", option))
+
+
+def test_record_gives_every_field() -> None:
+    record = {
+        "id": "a",
+        "title": "防汛会议",
+        "date": "2024-06",
+        "source": "岭北日报",
+        "url": "https://example.org/a",
+        "text": TEXT,
+    }
+    assert read(json.dumps(record).encode()) == [
+        Readout("a", f"防汛会议\n{TEXT}", "防汛会议", "2024-06", "record", "岭北日报", "https://example.org/a")
+    ]
+
+
+def test_title_already_in_the_text_is_not_put_there_twice() -> None:
+    (readout,) = read(json.dumps({"title": "岭北市", "text": f"\n{TEXT}"}).encode())
+    assert isinstance(readout, Readout)
+    assert readout.text == f"\n{TEXT}"
+
+
+def test_id_falls_back_to_url_then_line() -> None:
+    rows = [{"url": "https://example.org/a", "text": TEXT}, {"text": TEXT}, {"id": 7, "text": TEXT}]
+    found = read(*(json.dumps(row).encode() for row in rows))
+    assert [item.id for item in found if isinstance(item, Readout)] == ["https://example.org/a", "file#2", "7"]
+
+
+def test_option_is_before_the_record_date() -> None:
+    (readout,) = read(json.dumps({"date": "2024", "text": TEXT}).encode(), option="2018-08-21")
+    assert isinstance(readout, Readout)
+    assert (readout.date, readout.date_from) == ("2018-08-21", "option")
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        (b"no json", "is not JSON (Expecting value: line 1 column 1 (char 0)); put one object on each line"),
+        (b"[1]", 'has no "text"; each line needs an object with at least that key'),
+        (b'{"text": 3}', 'has no "text"; each line needs an object with at least that key'),
+        (b'{"text": "\\u4f1a", "date": "soon"}', "no such date: soon; write it like 2018-08-21, 2018-08 or 2018"),
+        (b'{"text": "\\u4f1a", "title": ["a"]}', 'has a "title" that is no string; write it in quotes'),
+        (b'{"text": ""}', "is empty; nothing was read"),
+        (
+            b"[" * 100_000,
+            "is not JSON (maximum recursion depth exceeded while decoding a JSON array from a unicode string)",
+        ),
+    ],
+)
+def test_a_bad_line_is_named_and_the_next_is_read(line: bytes, message: str) -> None:
+    first, second = read(line + b"\n", json.dumps({"text": TEXT}).encode())
+    assert isinstance(first, Skipped)
+    assert str(first).startswith(f"file.jsonl:1: {message}")
+    assert isinstance(second, Readout)
+
+
+def test_escaped_lone_surrogate_is_replaced_and_counted() -> None:
+    (readout,) = read(b'{"text": "\\u4f1a\\ud800"}')
+    assert isinstance(readout, Readout)
+    assert (readout.text, readout.replaced) == ("会\ufffd", 1)

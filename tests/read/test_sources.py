@@ -1,0 +1,178 @@
+import io
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from tonggao.errors import TonggaoError
+from tonggao.read import Skipped, read_sources
+from tonggao.readout import Readout
+
+TITLE = "岭北市召开全市防汛工作会议"
+TEXT = f"{TITLE}\n6月17日，岭北市召开全市防汛工作会议，市委书记郑远帆出席并讲话。\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Readouts in two encodings, a transcript of two, records, a picture, and files of other kinds, in two levels."""
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "20240618-2.txt").write_text(TEXT + "乙。", encoding="gb18030")
+    (tmp_path / "b" / ".hidden.txt").write_text("看不见", encoding="utf-8")
+    (tmp_path / "20240705.md").write_text(
+        "## 详细新闻\n\n### 甲会\n\n<p>甲。</p>\n\n### 乙会\n\n<p>乙会议。</p>\n", encoding="utf-8"
+    )
+    (tmp_path / "records.jsonl").write_text(json.dumps({"id": "r", "text": "丙会议"}) + "\n", encoding="utf-8")
+    (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
+    (tmp_path / "table.csv").write_text("甲,乙", encoding="utf-8")
+    return tmp_path
+
+
+def readouts(*sources: str | Path, date: str | None = None) -> list[Readout]:
+    found = list(read_sources(sources, date=date))
+    assert [item for item in found if isinstance(item, Skipped)] == []
+    return [item for item in found if isinstance(item, Readout)]
+
+
+def faults(*sources: str | Path) -> list[str]:
+    return [str(item) for item in read_sources(sources) if isinstance(item, Skipped) and item.fault]
+
+
+def test_folder_is_read_to_the_bottom_in_order(folder: Path) -> None:
+    found = list(read_sources([folder]))
+    assert [item.id for item in found if isinstance(item, Readout)] == ["20240705#1", "20240705#2", "r", "b/20240618-2"]
+    assert [item.origin for item in found if isinstance(item, Skipped)] == [
+        str(folder / "picture.txt"), str(folder / "table.csv"),
+    ]  # fmt: skip
+    assert [item.fault for item in found if isinstance(item, Skipped)] == [True, False]
+
+
+def test_file_named_by_itself_has_its_stem_as_id(folder: Path) -> None:
+    (readout,) = readouts(folder / "b" / "20240618-2.txt")
+    assert readout == Readout(id="20240618-2", text=TEXT + "乙。", title=TITLE, date="2024-06-18", date_from="name")
+
+
+def test_transcript_gives_date_from_name_and_headline_as_title(folder: Path) -> None:
+    first, second = readouts(folder / "20240705.md")
+    assert (first.text, first.title, first.date, first.date_from) == ("甲会\n甲。", "甲会", "2024-07-05", "name")
+    assert second.id == "20240705#2"
+
+
+@pytest.mark.parametrize(
+    ("name", "option", "head", "expected"),
+    [
+        ("20240705", "2018-01-02", "2024年6月18日　来源：岭北日报", ("2018-01-02", "option")),
+        ("20240705", None, "2024年6月18日　来源：岭北日报", ("2024-07-05", "name")),
+        ("readout", None, "2024年6月18日　来源：岭北日报", ("2024-06-18", "dateline")),
+        ("readout-2024", None, "", ("2024-06-17", "text")),  # the lead's day, its year from the name
+        ("readout", None, "", (None, None)),  # no year is stated, so no date
+    ],
+)
+def test_date_comes_from_the_first_that_states_it(
+    tmp_path: Path, name: str, option: str | None, head: str, expected: tuple[str | None, str | None]
+) -> None:
+    path = tmp_path / f"{name}.txt"
+    title, body = TEXT.split("\n", 1)
+    path.write_text(f"{title}\n{head}\n{body}", encoding="utf-8")
+    (readout,) = readouts(path, date=option)
+    assert (readout.date, readout.date_from) == expected
+
+
+def test_malformed_date_option_is_refused_before_reading(tmp_path: Path) -> None:
+    with pytest.raises(TonggaoError, match="no such date: soon"):
+        list(read_sources([tmp_path], date="soon"))
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "message"),
+    [
+        ("empty.txt", b"", "is empty; nothing was read"),
+        ("blank.txt", " \n\u3000\n".encode(), "is empty; nothing was read"),
+        ("english.txt", b"The committee met.", "has no Chinese in it; tonggao reads Chinese readouts only"),
+        ("picture.txt", b"\x89PNG\r\n", "is a PNG picture, not text; save it as text in UTF-8 or GB18030"),
+        (
+            "broken.txt",
+            b"\x80\x80",
+            "is neither UTF-8 nor GB18030 (byte 0 fits neither); save it as text in UTF-8 or GB18030",
+        ),
+        ("page.html", b"<p>", "is a .html file; tonggao reads text (.txt), Markdown (.md) and JSON lines (.jsonl)"),
+        ("empty.jsonl", b"", "is empty; nothing was read"),
+        ("empty.md", "## 详细新闻\n".encode(), "has no ### heading below 详细新闻; nothing was read"),
+    ],
+)
+def test_each_fault_is_named_and_the_rest_is_read(tmp_path: Path, name: str, data: bytes, message: str) -> None:
+    bad, good = tmp_path / name, tmp_path / "good.txt"
+    bad.write_bytes(data)
+    good.write_text(TEXT, encoding="utf-8")
+    found = list(read_sources([bad, good]))
+    assert str(found[0]) == f"{bad}: {message}"
+    assert isinstance(found[1], Readout)
+
+
+def test_missing_file_suggests_the_nearest_name(folder: Path) -> None:
+    assert faults(folder / "record.jsonl") == [
+        f"{folder / 'record.jsonl'}: no such file or folder; did you mean {folder / 'records.jsonl'}?"
+    ]
+    assert faults(folder / "nowhere" / "x.txt") == [
+        f"{folder / 'nowhere' / 'x.txt'}: no such file or folder; check its name"
+    ]
+
+
+def test_empty_folder_is_a_fault(tmp_path: Path) -> None:
+    assert faults(tmp_path) == [
+        f"{tmp_path}: is an empty folder; put text (.txt), Markdown (.md) and JSON lines (.jsonl) into it"
+    ]
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="permissions bind only other users than root"
+)
+def test_unreadable_file_is_a_fault(tmp_path: Path) -> None:
+    path = tmp_path / "closed.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    path.chmod(0)
+    assert faults(path) == [f"{path}: cannot be read (Permission denied); check its permissions"]
+
+
+def test_one_id_for_two_texts_is_a_fault(folder: Path, tmp_path: Path) -> None:
+    other = folder / "20240618-2.txt"
+    other.write_text(TEXT, encoding="utf-8")
+    first = folder / "b" / "20240618-2.txt"
+    assert faults(first, other) == [f"{other}: its id 20240618-2 is already that of {first}; rename one of them"]
+
+
+def test_same_file_twice_is_read_once(folder: Path) -> None:
+    path = folder / "b" / "20240618-2.txt"
+    assert len(readouts(path, path)) == 1
+
+
+@pytest.mark.parametrize(
+    ("data", "ids"),
+    [
+        (TEXT.encode(), ["stdin"]),
+        (TEXT.encode("gb18030"), ["stdin"]),
+        (b'{"text": "\\u4f1a"}\n{"id": "x", "text": "\\u8bae"}\n', ["stdin#1", "x"]),
+    ],
+)
+def test_standard_input_is_text_or_records(monkeypatch: pytest.MonkeyPatch, data: bytes, ids: list[str]) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+    assert [readout.id for readout in readouts("-")] == ids
+
+
+def test_hostile_text_comes_through_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "hostile.txt"
+    hostile = "</script><script>alert('会议')</script> href=\"x\"\n会\x00议\\n{}"
+    path.write_bytes(hostile.encode())
+    (readout,) = readouts(path)
+    assert readout.text == hostile.replace("\x00", "\ufffd")
+    assert readout.replaced == 1
+
+
+@pytest.mark.skipif("TONGGAO_TEXTS" not in os.environ, reason="TONGGAO_TEXTS names no folder of shared texts")
+def test_a_year_of_transcripts_is_read_whole() -> None:
+    found = readouts(Path(os.environ["TONGGAO_TEXTS"]) / "corpus" / "xwlb-2023")
+    assert len(found) == 5103
+    assert {readout.date_from for readout in found} == {"name"}
+    assert all(readout.url and readout.text.startswith(readout.title) for readout in found)
+    assert not [readout.id for readout in found if "<p" in readout.text or "</" in readout.text]
