@@ -1,0 +1,69 @@
+"""Which bodies a readout names, each once in its longest printed form, with the fullest name the readout gives it."""
+
+import re
+
+from tonggao.claims import OrganizationMention
+from tonggao.extract.places import Places
+from tonggao.language.bodies import Body, BodyFinder
+from tonggao.lexicon import load_lexicon
+from tonggao.readout import Passage
+
+_LEVELS = "省市县区州盟旗镇乡村"
+_ORDINAL = re.compile(r"第?[一二三四五六七八九十百]+届")
+# 全国人大一次会议, 镇党委第一次全体会议: the words name a meeting, not the body.
+_MEETING_AFTER = re.compile(r"第?[一二三四五六七八九十百\d]+[次届]|[一二三四五六七八九十]中全会|主席团|网|杯")
+_PARTY_MEETING = re.compile(r"[\u4e00-\u9fff]{0,8}第[一二三四五六七八九十百]+次(?:全国)?代表大会")
+
+
+def resolve_body(name: str, places: Places) -> str:
+    """The fullest name of a body as printed: bare levels completed by the readout's own place, variants by the lexicon.
+
+    >>> resolve_body("市委", Places({"市": "上海市"}, ()))
+    '上海市委'
+    """
+    plain = name.replace("\u3000", "").replace(" ", "")
+    entry = load_lexicon().terms("bodies").get(plain)
+    if entry is not None:
+        return entry.value or plain
+    without = _ORDINAL.sub("", plain)
+    if without != plain and without in load_lexicon().terms("bodies"):
+        return load_lexicon().terms("bodies")[without].value or without
+    if plain[0] in _LEVELS and plain[0] in places.by_level:
+        return places.by_level[plain[0]] + plain[1:]
+    return plain
+
+
+def read_organizations(text: str, finder: BodyFinder, places: Places, in_offices: frozenset[int]) -> tuple[OrganizationMention, ...]:
+    """The bodies of a text as claims. ``in_offices`` are the starts of the offices that a body's name may directly precede."""
+    found: dict[str, dict[str, list[Passage]]] = {}
+    for body in _spans(text, finder, in_offices):
+        name = text[body.start : body.end]
+        found.setdefault(resolve_body(name, places), {}).setdefault(name, []).append(Passage(body.start, body.end))
+    rows = []
+    for resolved, forms in found.items():
+        name = min(forms, key=lambda form: (bool(_ORDINAL.match(form)), -len(form), form))
+        passages = [*forms.pop(name), *(p for spans in forms.values() for p in spans)]
+        rows.append(OrganizationMention(name, resolved, tuple(passages), "organizations/named"))
+    return tuple(sorted(rows, key=lambda row: (row.passages[0], row.name)))
+
+
+def _spans(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> list[Body]:
+    spans = []
+    for body in finder.bodies(in_offices):
+        name = text[body.start : body.end]
+        if _MEETING_AFTER.match(text, body.end) and not (body.kind == "name"):
+            continue
+        if name.startswith("中国共产党") and _PARTY_MEETING.match(text, body.end):
+            continue
+        if text[body.start - 1 : body.start] in ("各", "某", "《"):
+            continue
+        spans.append(body)
+        parent = _parent(body, finder)
+        if parent is not None:
+            spans.append(parent)
+    return spans
+
+
+def _parent(body: Body, finder: BodyFinder) -> Body | None:
+    """The body whose Party group or committee is named (市工商联 in 市工商联党组)."""
+    return finder.ending_at(body.head) if body.kind == "root" and finder.is_party_group(body) else None

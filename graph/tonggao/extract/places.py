@@ -1,0 +1,105 @@
+"""Which place a readout is about, so that 市委 in a Shanghai text can be read as 上海市委. The reason is kept."""
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+
+from tonggao.language.scan import Scan
+from tonggao.language.stems import press_places
+from tonggao.lexicon import load_lexicon
+
+_LEVELS = "省市县区州盟旗镇乡村"
+_ROOTS = ("委", "政府", "人民政府", "人大", "政协", "纪委", "长", "直", "四套班子", "监委", "法院", "检察院", "级")
+_MUNICIPALITIES = frozenset(("北京", "上海", "天津", "重庆"))
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The full name of the readout's own place at each level it can be told for, with the reason."""
+
+    by_level: dict[str, str]
+    reasons: tuple[str, ...]
+
+
+@cache
+def _codes() -> dict[str, tuple[str, str]]:
+    """(level, code) of a division by any of its names."""
+    return {e.term: (e.tag, e.value) for e in load_lexicon().terms("places").values()}
+
+
+@cache
+def _province_names() -> dict[str, str]:
+    """Full province name by code, the first one its file gives."""
+    names: dict[str, str] = {}
+    for entry in load_lexicon().terms("places").values():
+        if entry.tag == "province":
+            names.setdefault(entry.value, entry.term)
+    return names
+
+
+def own_places(scan: Scan, stems: frozenset[str]) -> Places:
+    """The readout's own places, from its press line and title first, then from the full names it uses."""
+    text = scan.text
+    used = _levels_used(text)
+    by_level: dict[str, str] = {}
+    reasons: list[str] = []
+    for stem, level in press_places(text):
+        for own in [level] if level else [lv for lv in _LEVELS if lv in used and (stem + lv in text or lv == _lowest(used))]:
+            if own not in by_level:
+                by_level[own] = stem + own
+                reasons.append(f"{own} read as {stem + own}: named by the source line")
+    for level in sorted(used, key=_LEVELS.index):
+        if level not in by_level:
+            full, why = _most_named(scan, stems, level)
+            if full:
+                by_level[level] = full
+                reasons.append(f"{level} read as {full}: {why}")
+    _add_province(by_level, reasons)
+    return Places(by_level, tuple(reasons))
+
+
+def _levels_used(text: str) -> frozenset[str]:
+    """Level words that stand bare before a ruling body or office (市委, 县长)."""
+    return frozenset(lv for lv in _LEVELS if any(lv + root in text for root in _ROOTS))
+
+
+def _lowest(used: frozenset[str]) -> str:
+    return max(used, key=_LEVELS.index)
+
+
+def _most_named(scan: Scan, stems: frozenset[str], level: str) -> tuple[str, str]:
+    """The place of one level that title and text name most; "" where two are named alike."""
+    text = scan.text
+    title_end = text.find("\n") if "\n" in text else len(text)
+    votes: Counter[str] = Counter()
+    for stem in stems:
+        full = stem + level
+        if (count := text.count(full)):
+            votes[full] += count + (5 if full in text[:title_end] else 0)
+    for token in scan.longest("places"):
+        term, tag = token.entry.term, token.entry.tag
+        full = term if term.endswith(level) else ""
+        if not full and level == "市" and (tag == "prefecture" or term in _MUNICIPALITIES):
+            full = term + "市"
+        if not full and level == "省" and tag == "province" and _province_names().get(token.entry.value, "").endswith("省"):
+            full = term + "省"
+        if full and len(full) > 1:
+            votes[full] += 5 if token.end <= title_end else 1
+    ranked = votes.most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+        return "", ""
+    return ranked[0][0], "named in the title" if ranked[0][0].rstrip(level) in text[:title_end] else "the place named most"
+
+
+def _add_province(by_level: dict[str, str], reasons: list[str]) -> None:
+    """A known city tells its province; a municipality has none above it."""
+    if "省" in by_level:
+        return
+    for full in by_level.values():
+        known = _codes().get(full)
+        if known and known[0] in ("prefecture", "county"):
+            province = _province_names().get(known[1][:2], "")
+            if province.endswith("省"):
+                by_level["省"] = province
+                reasons.append(f"省 read as {province}: {full} lies there")
+                return

@@ -1,0 +1,188 @@
+"""Who is said to hold, or to have held, which post."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from tonggao.claims import PostAttestation
+from tonggao.extract.organizations import resolve_body
+from tonggao.extract.people import Holder, People
+from tonggao.extract.places import Places
+from tonggao.language.names import Name, is_word, name_at, not_names
+from tonggao.language.offices import Chain, Title
+from tonggao.readout import Passage
+
+_LEVELS = "省市县区州盟旗镇乡村"
+_PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区))委$|^(.*?[镇乡村])党委$")
+_PARTY_GROUP = re.compile(r"(?:党组|党委|党工委)$")
+# 任, 当选为 and the like name the post after the person; the second group ends a post.
+_APPOINT = re.compile(r"(?:同志)?(不再担任|不再兼任|辞去|原任|曾任|历任|时任|现任|当选为?|选举为|担任|出任|兼任|接任|任|为)$")
+_ENDS = frozenset(("不再担任", "不再兼任", "辞去", "原任", "曾任", "历任", "时任"))
+_BODY_OF_SUBJECT = re.compile(r"[\u4e00-\u9fff·\u3000 ]{1,14}$")
+
+
+class Located(NamedTuple):
+    """A body's name for a post, and whether the text names it (or it follows from the office)."""
+
+    name: str
+    printed: bool
+
+
+def read_posts(people: People, chains: Sequence[Chain], places: Places) -> tuple[PostAttestation, ...]:
+    """Every post the text says a named person holds or held, each once, in text order."""
+    rows: dict[tuple[str, str, str, bool], PostAttestation] = {}
+    held = {holder.chain.start for holder in people.holders}
+    loose = [holder for chain in chains if chain.start not in held for holder in _appointed(people, chain)]
+    holders = sorted([*people.holders, *loose], key=lambda h: (h.chain.start, h.name.start))
+    first, bare = _split_bare(holders)
+    for holder in [*first, *bare]:
+        for row in _attest(people.text, holder, places, rows.values()):
+            rows.setdefault((row.person, row.role, row.org, row.former), row)
+    return tuple(sorted(rows.values(), key=lambda row: (row.passages[0], row.person, row.role)))
+
+
+def _split_bare(holders: list[Holder]) -> tuple[list[Holder], list[Holder]]:
+    """Holders with a full title first: a bare honorific (赵委员长) takes its body from them."""
+    bare = [h for h in holders if not h.chain.titles[0].body and h.name.end <= h.chain.start]
+    return [h for h in holders if h not in bare], bare
+
+
+def _attest(text: str, holder: Holder, places: Places, known: Iterable[PostAttestation]) -> list[PostAttestation]:
+    rows: list[PostAttestation] = []
+    previous = ""
+    known = list(known)
+    for title in holder.chain.titles:
+        if title.tag == "descriptor" or title.when == "proposed":
+            continue
+        body = _body_of(title, previous, places, text)
+        if not body:
+            same = [k for k in known if k.person == holder.name.name and k.role == title.role]
+            if same or title.tag == "member":
+                continue
+            body = _implied(title, holder, places)
+        if not body:
+            continue
+        previous = body
+        span = Passage(min(title.start, holder.name.start), max(title.end, holder.name.end))
+        far = span.end - span.start > 60
+        passages = (Passage(title.start, title.end), Passage(holder.name.start, holder.name.end)) if far else (span,)
+        rule = "posts/" + ("before-name" if holder.name.start >= title.end else "after-name")
+        former = title.when == "former"
+        rows.append(PostAttestation(holder.name.name, title.role, body, text[title.start : title.end], passages, rule, former))
+    return rows
+
+
+def _body_of(title: Title, previous: str, places: Places, text: str) -> str:
+    """The body of one title of a chain: its own, completed by the chain and the readout's place; "" where none can be told."""
+    own = title.body
+    if title.tag == "government":
+        return _government(title, previous, places)
+    if not own:
+        return _without_party_group(previous, title) if previous else ""
+    if own == "国家":
+        return "中华人民共和国"
+    if own in ("党组", "党委", "党工委", "党支部", "支部", "董事局", "董事会", "监事会"):
+        return _PARTY_GROUP.sub("", previous) + own if previous else ""
+    if own in ("公司", "集团", "学校", "医院", "银行", "协会", "委员会"):
+        return _last_named(text, title.start, own) or own
+    resolved = resolve_body(own, places)
+    if resolved == own and not own.startswith(tuple(_LEVELS)) and _PARTY_COMMITTEE.match(previous) and _is_department(own):
+        return previous + own
+    return resolved
+
+
+_DEPARTMENTS = frozenset("组织部 宣传部 统战部 政法委 办公厅 办公室 社会工作部 网信办 党校 研究室 政研室 老干部局 编办".split())
+
+
+def _is_department(name: str) -> bool:
+    return name in _DEPARTMENTS
+
+
+def _without_party_group(previous: str, title: Title) -> str:
+    """党组书记、局长: the second office is of the body, not of its Party group; 市委书记、常委 stay with the committee."""
+    if title.tag in ("party", "member"):
+        return previous
+    return _PARTY_GROUP.sub("", previous) or previous
+
+
+def _government(title: Title, previous: str, places: Places) -> str:
+    """市长 is of the city's government: of the place before it, of the chain's place, or of the readout's."""
+    level = title.value
+    if title.body:
+        place = title.body
+        if place.endswith(("政府", "人民政府")):
+            return resolve_body(place, places)
+        if not title.place:
+            return ""
+        place = place if place.endswith(level) or place.endswith("自治" + level) else place + level
+        return place + "人民政府" if title.role.endswith("长") else place
+    chain_place = _PARTY_COMMITTEE.match(_PARTY_GROUP.sub("", previous)) if previous else None
+    if chain_place:
+        place = chain_place.group(1) or chain_place.group(2)
+        if place.endswith(level) and len(place) > 1:
+            return place + "人民政府"
+    if previous.endswith("政府党组") and previous[: -len("政府党组")].removesuffix("人民").endswith(level):
+        return previous.removesuffix("党组")
+    if level in places.by_level:
+        return places.by_level[level] + "人民政府"
+    return level + "政府"
+
+
+def _last_named(text: str, position: int, head: str) -> str:
+    """The last full name before ``position`` that ends in ``head`` (公司 for 鼎新化工有限公司)."""
+    end = text.rfind(head, 0, position)
+    while end >= 0:
+        match = re.search(r"[\u4e00-\u9fff（）]{4,}$", text[max(0, end - 20) : end + len(head)])
+        if match:
+            return ""
+        end = text.rfind(head, 0, end)
+    return ""
+
+
+def _implied(title: Title, holder: Holder, places: Places) -> str:
+    """What a bare honorific names: 总书记 the Central Committee, 书记 the committee of the readout's place."""
+    if title.value and title.tag in ("party", "office") and "·" not in holder.name.name:
+        return title.value
+    if title.role in ("书记", "副书记") and places.by_level and holder.name.end <= title.start:
+        level = max(places.by_level, key=_LEVELS.index)
+        return places.by_level[level] + ("党委" if level in "镇乡" else "委")
+    return ""
+
+
+def _appointed(people: People, chain: Chain) -> list[Holder]:
+    """杨柳任…书记, 池明不再担任…职务, 结合时任…书记期间: the person stands before the verb, or earlier in the sentence."""
+    text = people.text
+    sentence = max(text.rfind(mark, 0, chain.start) for mark in "。！？\n") + 1
+    before = text[sentence : chain.start]
+    verb = _APPOINT.search(before)
+    when = chain.titles[0].when
+    if verb is None and when == "now":
+        return []
+    if verb is not None and verb.group(1) in ("任", "为") and re.search(r"[责信上就离现历原曾时选认成作称聘]任$|[认成作称]为$", before[-2:]):
+        return []
+    titles = chain.titles
+    if verb is not None and verb.group(1) in _ENDS or text.startswith("职务", chain.end) and "免去" in before:
+        titles = tuple(t._replace(when="former") for t in titles)
+    at = sentence + verb.start() if verb else chain.start
+    names = _subjects(people, sentence, at)
+    return [Holder(name, Chain(chain.start, chain.end, titles)) for name in names]
+
+
+def _subjects(people: People, start: int, end: int) -> list[Name]:
+    """The person, or the list of persons, nearest before ``end``; a name not yet known where it opens the clause."""
+    text = people.text
+    spans = sorted((a, b, name) for name, found in people.spans.items() for a, b in found if start <= a and b <= end)
+    if not spans:
+        clause = max(text.rfind(mark, start, end) for mark in "，；：、") + 1 or start
+        name = name_at(text, clause)
+        if name and name.end == end and name.name not in not_names() and not is_word(name.name):
+            people.add(name, "people/appointed")
+            return [name]
+        return []
+    chosen = [spans[-1]]
+    for a, b, name in reversed(spans[:-1]):
+        gap = re.sub(r"（[^（）]*）", "", text[b : chosen[0][0]])
+        if gap not in ("、", "和"):
+            break
+        chosen.insert(0, (a, b, name))
+    return [Name(a, b, name, 3) for a, b, name in chosen]

@@ -1,0 +1,246 @@
+"""Where a text names a body: central bodies by the lexicon, local and other bodies by the grammar of their names.
+
+A body's name ends in a head (委, 组织部, 有限公司) and is read leftwards from it: body before department, level word before
+head, place before level word, country before a foreign head.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from tonggao.language.scan import Scan, Token
+from tonggao.language.segment import noun_phrase_start
+from tonggao.language.stems import generic_before_level
+from tonggao.lexicon import load_lexicon
+
+_PARTY_PREFIXES = ("中国共产党", "中共", "中国人民政治协商会议", "政协")
+_NUMERALS = frozenset("一二三四五六七八九十百0123456789")
+
+
+class Body(NamedTuple):
+    """A body's name at [start, end). ``kind`` is central, root, department, name or generic; ``head`` starts its last word.
+
+    ``place`` is the start of the level word where the name opens with a bare one (市委), else -1.
+    """
+
+    start: int
+    end: int
+    kind: str
+    head: int
+    bare_level: bool
+
+
+@dataclass(slots=True)
+class BodyFinder:
+    """Reads the bodies of one text, once."""
+
+    scan: Scan
+    stems: frozenset[str]
+    _by_end: dict[int, Body]
+    _places: dict[int, Token]
+    _countries: dict[int, Token]
+
+    @classmethod
+    def of(cls, scan: Scan, stems: frozenset[str]) -> "BodyFinder":
+        """A finder that also knows the place stems (青禾) that this text has been seen to use before a level word."""
+        finder = cls(scan, stems, {}, _longest_by_end(scan.of("places")), _longest_by_end(scan.of("countries")))
+        finder._read()
+        return finder
+
+    def bodies(self, offices: frozenset[int] = frozenset()) -> list[Body]:
+        """All bodies, the longest at each place, in text order.
+
+        ``offices`` are places where an office begins: right before one, a department's bare name (组织部) is a body too.
+        """
+        kept: list[Body] = []
+        for body in sorted(self._by_end.values(), key=lambda b: (b.start, -b.end)):
+            if body.kind == "generic" and body.end not in offices:
+                continue
+            if not kept or body.end > kept[-1].end:
+                kept.append(body)
+        return kept
+
+    def is_party_group(self, body: Body) -> bool:
+        """True for the Party group or committee inside another body (市工商联党组, 集团党委)."""
+        return self.scan.text[body.head : body.end] in ("党组", "党委")
+
+    def ending_at(self, position: int) -> Body | None:
+        """The longest body whose name ends at ``position``."""
+        return self._by_end.get(position)
+
+    def country_ending_at(self, position: int) -> Token | None:
+        return self._countries.get(position)
+
+    def place_start(self, position: int) -> int | None:
+        """The start of the place name (with or without level word) that ends at ``position``; None where none stands."""
+        token = self._places.get(position)
+        start = token.start if token else None
+        level = self._level_before(position)
+        if level is not None:
+            stem = self._stem_before(level)
+            if stem is not None and (start is None or stem < start):
+                start = stem
+        return start
+
+    def _read(self) -> None:
+        heads = self.scan.of("body_heads")
+        named = self.scan.longest("bodies")
+        tokens = sorted([*((t.end, t.start, t) for t in heads), *((t.end, t.start, t) for t in named)], key=lambda x: x[:2])
+        for _, _, token in tokens:
+            body = self._read_one(token)
+            if body is None:
+                continue
+            known = self._by_end.get(body.end)
+            if known is None or (body.start, body.kind != "central") < (known.start, known.kind != "central"):
+                self._by_end[body.end] = body
+
+    def _read_one(self, token: Token) -> Body | None:
+        entry = token.entry
+        if entry.kind == "bodies":
+            return Body(self._with_ordinal(token.start), token.end, "central", token.start, False)
+        if entry.tag == "name":
+            return self._proper_name(token)
+        if entry.tag == "foreign":
+            return self._foreign(token)
+        if entry.term == "委" and self.scan.text[token.end : token.end + 1] in _AFTER_NO_WEI:
+            return None
+        start, bare = self._left_of(token.start, entry.tag)
+        if start == token.start and entry.term[0] in "村居" and entry.tag == "root":
+            return Body(start, token.end, "root", token.start, True)
+        if start == token.start and (entry.tag != "department" or len(entry.term) < 3):
+            return None
+        kind = entry.tag if start < token.start else "generic"
+        return Body(start, token.end, kind, token.start, bare)
+
+    def _left_of(self, start: int, tag: str) -> tuple[int, bool]:
+        """How far a root or department name reaches to the left, and whether it opens with a bare level word."""
+        body = self._by_end.get(start)
+        if body is not None and body.kind != "generic":
+            return body.start, body.bare_level
+        if tag == "office":
+            return start, False
+        inner = self._with_ordinal(start)
+        begin = self._place_or_level(inner)
+        bare = False
+        if begin is not None:
+            inner, bare = begin
+        elif self.scan.text.endswith("全国", 0, inner) and inner == start:
+            inner = self._with_ordinal(start - 2)
+            if inner == start - 2:
+                return start, False
+        inner = self._with_ordinal(inner)
+        for prefix in _PARTY_PREFIXES:
+            if self.scan.text.endswith(prefix, 0, inner):
+                return inner - len(prefix), False
+        if begin is None:
+            return start, False
+        outer = self._by_end.get(inner)
+        if outer is not None and tag == "department" and outer.kind != "generic" and not bare:
+            return outer.start, outer.bare_level
+        return self._coordinated(inner), bare
+
+    def _place_or_level(self, end: int) -> tuple[int, bool] | None:
+        """The start of the place or level word that ends at ``end``; True where it is a bare level word."""
+        token = self._places.get(end)
+        level = self._level_before(end)
+        if level is not None:
+            stem = self._stem_before(level)
+            if stem is not None and (token is None or stem < token.start):
+                return self._outer_place(stem), False
+        if token is not None:
+            return self._outer_place(token.start), False
+        stem = self._stem_before(end)
+        if stem is not None:
+            return self._outer_place(stem), False
+        country = self._countries.get(end)
+        if country is not None and country.entry.tag != "short":
+            return country.start, False
+        return (level, True) if level is not None else None
+
+    def _outer_place(self, start: int) -> int:
+        """天津市 before 河北区 belongs to the same name."""
+        token = self._places.get(start)
+        return token.start if token is not None else start
+
+    def _level_before(self, end: int) -> int | None:
+        text = self.scan.text
+        for level in _levels():
+            start = end - len(level)
+            if start >= 0 and text.startswith(level, start):
+                generic = any(text.endswith(word, 0, start) for word in generic_before_level())
+                return None if generic and self._stem_before(start) is None else start
+        return None
+
+    def _stem_before(self, end: int) -> int | None:
+        """The start of a stem known in this text, or of a place name without its level word, that ends at ``end``."""
+        text = self.scan.text
+        for length in (5, 4, 3, 2):
+            if end >= length and text[end - length : end] in self.stems:
+                return end - length
+        token = self._places.get(end)
+        return token.start if token is not None else None
+
+    def _coordinated(self, start: int) -> int:
+        """江西、 before 云南省委: one printed name for several bodies."""
+        text = self.scan.text
+        while start > 2 and text[start - 1] == "、":
+            place = self._places.get(start - 1)
+            if place is None or self._places_next(start) is None:
+                return start
+            start = place.start
+        return start
+
+    def _places_next(self, start: int) -> Token | None:
+        return next((t for t in self._places.values() if t.start == start), None)
+
+    def _with_ordinal(self, start: int) -> int:
+        """十三届, 第十四届 before a body belong to its name; 新一届 does not."""
+        text = self.scan.text
+        if text[start - 1 : start] != "届":
+            return start
+        begin = start - 1
+        while begin > 0 and text[begin - 1] in _NUMERALS:
+            begin -= 1
+        if begin == start - 1 or text[begin - 1 : begin] in ("新", "上", "本"):
+            return start
+        return begin - 1 if text[begin - 1 : begin] == "第" else begin
+
+    def _foreign(self, token: Token) -> Body | None:
+        country = self._countries.get(token.start)
+        if country is None:
+            return None
+        return Body(country.start, token.end, "name", token.start, False)
+
+    def _proper_name(self, token: Token) -> Body | None:
+        country = self._countries.get(token.start)
+        if country is not None and country.entry.tag != "short":
+            return Body(country.start, token.end, "name", token.start, False)
+        start = noun_phrase_start(self.scan.text, token.start, token.entry.term)
+        if start is None:
+            return None
+        outer = self._place_or_level(start)
+        if outer is not None and not outer[1]:
+            start = outer[0]
+        parent = self._by_end.get(start)
+        if parent is not None and parent.kind in ("name", "central"):
+            start = parent.start
+        return Body(start, token.end, "name", token.start, False)
+
+
+# 委 opens another word before these: 委员, 委托, 委派, 委屈, 委任.
+_AFTER_NO_WEI = frozenset("员托派屈任")
+
+
+@cache
+def _levels() -> tuple[str, ...]:
+    """Level words, longest first."""
+    return tuple(sorted(load_lexicon().terms("level_words"), key=lambda term: (-len(term), term)))
+
+
+def _longest_by_end(tokens: list[Token]) -> dict[int, Token]:
+    by_end: dict[int, Token] = {}
+    for token in tokens:
+        known = by_end.get(token.end)
+        if known is None or token.start < known.start:
+            by_end[token.end] = token
+    return by_end

@@ -1,0 +1,165 @@
+"""Titles as they are printed: which office, of which body, and whether it is held, was held or is to come.
+
+A title is body + office (上海市委 + 书记), with words of rank before the office (常务副市长) and words of time before the whole
+(时任) or between (集团原董事长). Titles stand in chains joined by 、 or 兼, and later links may leave out what the first one said.
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+from tonggao.language.bodies import BodyFinder
+from tonggao.language.scan import Scan, Token
+from tonggao.lexicon import load_lexicon
+
+# 委员 in 委员会, 主席 in 主席团, 书记 in 书记处: the word goes on and names a body.
+_GOES_ON = frozenset("会团处部府馆组级队制席办们")
+_JOINS = ("、", "兼", "、兼", "，兼", "并兼", "和", "暨")
+# Bodies that an office may name without saying whose they are; the chain or the readout tells.
+_BARE_BODIES = ("党委", "党组", "党工委", "纪委", "党支部", "支部", "董事局", "董事会", "监事会", "公司", "集团", "学校", "医院", "银行", "协会", "委员会")
+# 前 after one of these belongs to a word of time: 目前, 提前.
+_NOT_BEFORE_FORMER = frozenset("目提以之日当此先年会面事生")
+
+
+class Title(NamedTuple):
+    """One office at [start, end); ``start`` is where its body or its first word stands.
+
+    ``role`` is the office without its body; ``body`` is the body as printed, "" where it is left out; ``when`` is now, former or
+    proposed; ``tag`` and ``value`` are the lexicon's word on the office; ``place`` is true where ``body`` is a place or a country.
+    """
+
+    start: int
+    end: int
+    role: str
+    body: str
+    when: str
+    tag: str
+    value: str
+    place: bool = False
+
+
+class Chain(NamedTuple):
+    """Titles that one name shares, in printed order."""
+
+    start: int
+    end: int
+    titles: tuple[Title, ...]
+
+
+@cache
+def _prefixes() -> tuple[tuple[str, str], ...]:
+    """Words before an office with their tag, longest first."""
+    entries = load_lexicon().terms("office_prefixes").values()
+    return tuple(sorted(((e.term, e.tag) for e in entries), key=lambda p: (-len(p[0]), p[0])))
+
+
+def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
+    """Every title of the text, in order."""
+    return [_title(scan.text, token, finder) for token in scan.longest("offices") if not _goes_on(scan.text, token)]
+
+
+def read_chains(text: str, titles: list[Title]) -> list[Chain]:
+    """Titles joined where each begins right behind the last one's 、 or 兼."""
+    chains: list[Chain] = []
+    run: list[Title] = []
+    for title in titles:
+        if run and text[run[-1].end : title.start] in _JOINS:
+            run.append(title)
+            continue
+        if run:
+            chains.append(_chain(run))
+        run = [title]
+    if run:
+        chains.append(_chain(run))
+    return chains
+
+
+def _chain(run: list[Title]) -> Chain:
+    """A time word before the first title (时任, 原) holds for the whole chain."""
+    first = run[0]
+    if first.when != "now":
+        run = [t._replace(when=first.when) if t.when == "now" else t for t in run]
+    return Chain(first.start, run[-1].end, tuple(run))
+
+
+def _goes_on(text: str, token: Token) -> bool:
+    return text[token.end : token.end + 1] in _GOES_ON and token.end < len(text)
+
+
+def _title(text: str, token: Token, finder: BodyFinder) -> Title:
+    start, when = _over_prefixes(text, token.start)
+    role = text[start : token.end]
+    if when != "now":  # 原 between body and office is no part of the role
+        role = text[_past_time_word(text, start) : token.end]
+    begin, body, place = _body_before(text, start, token, finder)
+    bare = next((b for b in _BARE_BODIES if not body and text.endswith(b, 0, start)), "")
+    if bare:
+        begin = start - len(bare)
+        after, when_between = _over_time_word(text, begin)
+        outer = finder.ending_at(after)
+        if outer is not None:
+            begin, body = outer.start, text[outer.start : outer.end] + bare
+            when = when_between if when == "now" else when
+        else:
+            body = bare
+    if when == "now":
+        begin, when = _over_time_word(text, begin)
+    return Title(begin, token.end, role, body, when, token.entry.tag, token.entry.value, place)
+
+
+def _over_prefixes(text: str, start: int) -> tuple[int, str]:
+    """Where the words of rank and time before an office begin, and what the time words say."""
+    when = "now"
+    while True:
+        for term, tag in _prefixes():
+            begin = start - len(term)
+            if begin < 0 or not text.startswith(term, begin):
+                continue
+            if term in ("前", "代") and text[begin - 1 : begin] in _NOT_BEFORE_FORMER | {"时", "现"}:
+                continue
+            if tag in ("former", "proposed") and len(term) > 1:
+                return start, when  # 时任 and its like stand before the body
+            start = begin
+            when = tag if tag in ("former", "proposed") else when
+            break
+        else:
+            return start, when
+
+
+def _past_time_word(text: str, start: int) -> int:
+    for term, tag in _prefixes():
+        if tag in ("former", "proposed") and text.startswith(term, start):
+            return start + len(term)
+    return start
+
+
+def _over_time_word(text: str, begin: int) -> tuple[int, str]:
+    """Where a time word right before a title begins (时任, 原), and what it says."""
+    for term, tag in _prefixes():
+        if tag == "rank" or not text.endswith(term, 0, begin):
+            continue
+        if term == "前" and text[begin - 2 : begin - 1] in _NOT_BEFORE_FORMER:
+            continue
+        return begin - len(term), tag if tag != "now" else "now"
+    return begin, "now"
+
+
+def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> tuple[int, str, bool]:
+    """(start, name, is a place) of the body before an office; ("" where none stands)."""
+    body = finder.ending_at(start)
+    if body is None and token.start == start and token.entry.term.endswith("长"):
+        body = finder.ending_at(start + 1)  # 外交部长: the body's last character is the office's first
+    if body is not None:
+        return body.start, text[body.start : body.end], False
+    if text.endswith("国家", 0, start) and token.entry.term == "主席":
+        country = finder.country_ending_at(start - 2)
+        if country is not None:
+            return country.start, text[country.start : country.end], True
+        return start - 2, "国家", False
+    if token.entry.tag == "government":
+        place = finder.place_start(start)
+        if place is not None:
+            return place, text[place:start], True
+    country = finder.country_ending_at(start)
+    if country is not None and token.entry.tag not in ("descriptor", "member", "party"):
+        return country.start, text[country.start : country.end], True
+    return start, "", False

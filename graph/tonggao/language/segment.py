@@ -1,0 +1,68 @@
+"""The segmenter, asked only where grammar is silent: how far a noun phrase reaches to the left of its head."""
+
+import re
+from functools import cache
+
+import rjieba
+
+from tonggao.lexicon import load_lexicon
+
+Tagged = tuple[str, str]
+
+# What cannot stand inside a proper name; a phrase begins after the last of them.
+_BREAK = re.compile(r"[，。；：、！？“”‘’《》〈〉\n\t \u3000,;:!?…—·]|会见|来到|走进|前往|出席|参观|考察|听取|调研了")
+_NOUNISH = ("n", "j", "b", "eng", "x", "vn", "m", "f", "s", "an", "a")
+_LOOK_BACK = 26
+_PROPER_TAGS = ("ns", "nr", "nt", "nz")
+_OPENERS = frozenset(("国家", "中国"))
+
+
+@cache
+def _words(tag: str) -> frozenset[str]:
+    return frozenset(e.term for e in load_lexicon().terms("phrase_words").values() if e.tag == tag)
+
+
+def noun_phrase_start(text: str, head: int, term: str) -> int | None:
+    """Where the proper name before the head ``term`` at ``head`` starts; None where only a common noun stands there."""
+    begin = max(0, head - _LOOK_BACK)
+    window = text[begin:head]
+    breaks = [m.end() for m in _BREAK.finditer(window)]
+    if breaks:
+        begin += breaks[-1]
+        window = window[breaks[-1] :]
+    if not window:
+        return None
+    words: list[Tagged] = list(rjieba.tag(window))
+    company = term in _words("company")
+    taken = _reach(words, company)
+    while taken and taken[0][1] in ("m", "f", "s", "a", "b", "vn") and taken[0][0] not in _OPENERS and not company:
+        taken.pop(0)
+    if not taken or not _is_proper(taken, company):
+        return None
+    return head - sum(len(word) for word, _ in taken)
+
+
+def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
+    """The words before the head that belong to its phrase. A company's coined name may be read as anything but a function word."""
+    taken: list[Tagged] = []
+    for word, tag in reversed(words):
+        if word in _words("function"):
+            break
+        coined = company and not tag.startswith(("p", "c", "u"))
+        if not coined and not tag.startswith(_NOUNISH):
+            rest = words[: len(words) - len(taken)]
+            opened = next((i for i, (w, _) in enumerate(rest) if w in _OPENERS), None)
+            if opened is None or any(t.startswith(("p", "c", "u")) for _, t in rest[opened:]):
+                break
+            return [*rest[opened:], *taken]
+        taken.insert(0, (word, tag))
+    return taken
+
+
+def _is_proper(words: list[Tagged], company: bool) -> bool:
+    first, tag = words[0]
+    if first in _words("common"):
+        return False
+    if tag.startswith(_PROPER_TAGS) or first in _OPENERS:
+        return True
+    return company and sum(len(word) for word, _ in words) >= 2

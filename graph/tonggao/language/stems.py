@@ -1,0 +1,58 @@
+"""Place names that a text uses before a level word (青禾 in 青禾镇), learnt from the text itself.
+
+No list holds every town; a stem counts when it stands where its left edge is plain: after punctuation, a line's start or a
+preposition.
+"""
+
+import re
+from functools import cache
+
+from tonggao.language.names import bound_at, not_names, tags
+from tonggao.lexicon import load_lexicon
+
+_HAN = "[\u4e00-\u9fff]"
+_LEVEL = "市|县|区|省|州|镇|乡|旗|盟|村|街道|开发区|自治县|自治州|新区"
+_EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往近是经受了])|(?<=中共)|(?<=共产党)|(?<=时任)|(?<=现任)|(?<=原任)|(?<=曾任))"
+_STEM = re.compile(rf"{_EDGE}({_HAN}{{2,4}}?)({_LEVEL})", re.MULTILINE)
+_PRESS = re.compile(
+    rf"({_HAN}{{2,5}}?)(市|县|区|省|州|镇|乡)?"
+    r"(?:人民政府网|政府网|日报|晚报|晨报|时报|新闻网|新闻|发布|融媒|广播电视台|电视台|党政办|政务|在线|党建网|先锋|网)"
+)
+_HEADER_LINES = 4
+_NO_TAGS = frozenset("vpdrcuty")
+
+
+def place_stems(text: str) -> frozenset[str]:
+    """The stems of places this text names with a level word, or whose press it says it comes from."""
+    found = {m.group(1) for m in _STEM.finditer(text) if _plausible(m.group(1))}
+    found.update(stem for stem, _ in press_places(text))
+    return frozenset(found)
+
+
+def press_places(text: str) -> list[tuple[str, str]]:
+    """(stem, level word or "") of the media and government sites named in the first and last lines."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    header = "\n".join([*(line for line in lines[1:_HEADER_LINES] if len(line) < 60), *(line for line in lines[-1:] if len(line) < 60)])
+    return [(m.group(1), m.group(2) or "") for m in _PRESS.finditer(header) if _plausible(m.group(1))]
+
+
+@cache
+def _plausible(stem: str) -> bool:
+    if stem in not_names() or bound_at(stem, 0) >= 2 or stem in load_lexicon().terms("bodies"):
+        return False
+    if "届" in stem or stem.startswith("中共"):
+        return False
+    tagged = tags(stem)
+    if len(tagged) == 1 and tagged[0][1] in ("ns", "nr", "nz"):
+        return True
+    if any(stem.endswith(word) for word in generic_before_level()):
+        return False
+    if len(tagged) == 1:
+        return tagged[0][1][:1] not in _NO_TAGS
+    return not any(tag[:1] in _NO_TAGS or tag == "m" for _, tag in tagged)
+
+
+@cache
+def generic_before_level() -> frozenset[str]:
+    """What makes the level word behind it no place: 全 (全市), 城 (城市), 试验 (试验区)."""
+    return frozenset(load_lexicon().terms("level_blockers"))
