@@ -8,10 +8,11 @@ import gzip
 import heapq
 import json
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from tonggao.claims import (
     Claims,
@@ -33,6 +34,7 @@ from tonggao.readout import Passage, Readout
 
 Row = dict[str, Any]
 Claimed = tuple[Readout, Claims]
+T = TypeVar("T")
 
 _LEVEL = 5  # a third of the time of gzip's default for one percent more bytes
 _RUN = 2000  # readouts sorted in memory at a time
@@ -41,7 +43,7 @@ _RUN = 2000  # readouts sorted in memory at a time
 def read_claims(path: Path) -> Iterator[Claimed]:
     """Each readout of the file with its claims, by id. Raises TonggaoError where the file is damaged."""
     for line in _lines(path):
-        yield from_json(json.loads(line))
+        yield _understood(path, line, from_json)
 
 
 def merge_claims(path: Path, claimed: Iterable[Claimed], older: Path | None) -> None:
@@ -138,7 +140,16 @@ def _write(path: Path, lines: Iterable[str]) -> None:
 
 def _keyed(path: Path) -> Iterator[tuple[str, str]]:
     for line in _lines(path):
-        yield json.loads(line)["id"], line
+        yield _understood(path, line, itemgetter("id")), line
+
+
+def _understood(path: Path, line: str, take: Callable[[Row], T]) -> T:
+    try:
+        return take(json.loads(line))
+    except (ValueError, LookupError, TypeError) as error:
+        raise TonggaoError(
+            f"{path}: was written by another version ({error!r}); delete its folder and build anew"
+        ) from error
 
 
 def _lines(path: Path) -> Iterator[str]:

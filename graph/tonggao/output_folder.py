@@ -7,7 +7,7 @@ that readers see either all of it or nothing; what a killed build left behind is
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -72,11 +72,18 @@ class OutputFolder:
                     yield new
                     replace_text(self._generations / _POINTER, f"{new.folder.name}\n")
                 except BaseException:
-                    shutil.rmtree(new.folder, ignore_errors=True)
+                    self._undo(new if current else None)
                     raise
         except OSError as error:
             reason = error.strerror or str(error)
             raise TonggaoError(f"{self.path}: cannot be written ({reason}); choose another folder with -o") from error
+
+    def _undo(self, generation: Generation | None) -> None:
+        """Remove a generation that will not be seen; without one, all that a first build made."""
+        shutil.rmtree(generation.folder if generation else self._generations, ignore_errors=True)
+        if not generation:
+            with suppress(OSError):  # not empty: it was there before, or holds other things
+                self.path.rmdir()
 
     def _sweep(self, keep: Generation | None) -> None:
         for entry in self._generations.iterdir():

@@ -169,6 +169,15 @@ def test_hostile_text_comes_through_as_it_is(tmp_path: Path) -> None:
     assert readout.replaced == 1
 
 
+@pytest.mark.skipif(os.name != "posix", reason="only here may a name be any bytes")
+@pytest.mark.parametrize(("name", "id_"), [("会议".encode("gbk"), "会议"), (b"\xff\xffx", "\\xff\\xffx")])
+def test_file_names_in_other_encodings_give_readable_ids(tmp_path: Path, name: bytes, id_: str) -> None:
+    path = os.path.join(os.fsencode(tmp_path), name + b".txt")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(TEXT)
+    assert [readout.id for readout in readouts(tmp_path)] == [id_]
+
+
 @pytest.mark.skipif("TONGGAO_TEXTS" not in os.environ, reason="TONGGAO_TEXTS names no folder of shared texts")
 def test_a_year_of_transcripts_is_read_whole() -> None:
     found = readouts(Path(os.environ["TONGGAO_TEXTS"]) / "corpus" / "xwlb-2023")

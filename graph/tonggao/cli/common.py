@@ -36,5 +36,6 @@ def tell_skipped(skipped: Iterable[Skipped]) -> int:
         else:
             aside += 1
     if aside:
-        print(f"tonggao: {aside} files of other kinds left aside", file=sys.stderr)
+        files = "1 file of another kind" if aside == 1 else f"{aside} files of other kinds"
+        print(f"tonggao: {files} left aside", file=sys.stderr)
     return 2 if faults else 0

@@ -12,7 +12,7 @@ from tonggao import __version__
 from tonggao.errors import TonggaoError
 from tonggao.nearest import check_name
 
-COMMANDS = ("extract", "evaluate")
+COMMANDS = ("extract", "evaluate", "audit")
 _ABOUT = "Reads official Chinese readouts (通稿) into a knowledge graph that shows its evidence for every claim."
 _EXAMPLE = """\
 example:

@@ -4,6 +4,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -49,14 +50,15 @@ def list_inputs(sources: Iterable[str | os.PathLike[str]]) -> Iterator[Input | S
             yield Input(None, "stdin", "text", "standard input")
             continue
         path = Path(source)
+        origin = _readable(str(path))
         if path.is_dir():
             yield from _in_folder(path)
         elif not path.exists():
-            yield Skipped(str(path), f"no such file or folder{_nearest(path)}")
+            yield Skipped(origin, f"no such file or folder{_nearest(path)}")
         elif _NOT_TEXT.fullmatch(path.suffix):
-            yield Skipped(str(path), f"is a {path.suffix} file; tonggao reads {_KNOWN}")
+            yield Skipped(origin, f"is a {path.suffix} file; tonggao reads {_KNOWN}")
         else:
-            yield Input(path, _id(path.stem), _KINDS.get(path.suffix.lower(), "text"), str(path))
+            yield Input(path, _id(path.stem), _KINDS.get(path.suffix.lower(), "text"), origin)
 
 
 def _in_folder(folder: Path) -> Iterator[Input | Skipped]:
@@ -71,21 +73,33 @@ def _in_folder(folder: Path) -> Iterator[Input | Skipped]:
                 continue
             found += 1
             if kind:
-                yield Input(path, _id(path.relative_to(folder).with_suffix("").as_posix()), kind, str(path))
+                id_ = _id(path.relative_to(folder).with_suffix("").as_posix())
+                yield Input(path, id_, kind, _readable(str(path)))
             else:
-                yield Skipped(str(path), f"left aside; tonggao reads {_KNOWN}", fault=False)
+                yield Skipped(_readable(str(path)), f"left aside; tonggao reads {_KNOWN}", fault=False)
     yield from unreadable
     if not found and not unreadable:
-        yield Skipped(str(folder), f"is an empty folder; put {_KNOWN} into it")
+        yield Skipped(_readable(str(folder)), f"is an empty folder; put {_KNOWN} into it")
 
 
 def _unreadable(error: OSError) -> Skipped:
-    return Skipped(str(error.filename), f"cannot be opened ({error.strerror}); check its permissions")
+    return Skipped(_readable(str(error.filename)), f"cannot be opened ({error.strerror}); check its permissions")
 
 
 def _id(path: str) -> str:
     # macOS hands out decomposed names; an id is the same on every machine.
-    return unicodedata.normalize("NFC", path)
+    return unicodedata.normalize("NFC", _readable(path))
+
+
+def _readable(path: str) -> str:
+    """``path`` as its maker read it: names in another encoding than the system's come from it as escaped bytes."""
+    if path.isprintable():
+        return path
+    data = os.fsencode(path)
+    for encoding in ("utf-8", "gb18030"):
+        with suppress(UnicodeDecodeError):
+            return data.decode(encoding)
+    return data.decode("utf-8", "backslashreplace")
 
 
 def _nearest(path: Path) -> str:
@@ -94,4 +108,4 @@ def _nearest(path: Path) -> str:
     except OSError:
         names = []
     close = nearest(path.name, names)
-    return f"; did you mean {path.parent / close}?" if close else "; check its name"
+    return f"; did you mean {_readable(str(path.parent / close))}?" if close else "; check its name"

@@ -1,0 +1,90 @@
+import os
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from tonggao.errors import TonggaoError
+from tonggao.output_folder import OutputFolder, replace_text
+
+
+def fill(folder: OutputFolder, content: str) -> None:
+    with folder.next_generation() as generation:
+        generation.claims.write_text(content, encoding="utf-8")
+
+
+def test_readers_see_a_generation_only_when_it_is_finished(tmp_path: Path) -> None:
+    folder = OutputFolder(tmp_path / "output")
+    assert folder.find_current() is None
+    with folder.next_generation() as generation:
+        generation.claims.write_text("一", encoding="utf-8")
+        assert folder.find_current() is None
+    assert folder.current().claims.read_text(encoding="utf-8") == "一"
+
+
+def test_a_failed_build_leaves_nothing_and_changes_nothing(tmp_path: Path) -> None:
+    folder = OutputFolder(tmp_path)
+    fill(folder, "一")
+    before = sorted(tmp_path.rglob("*"))
+    with suppress(KeyboardInterrupt), folder.next_generation() as generation:
+        generation.claims.write_text("二", encoding="utf-8")
+        raise KeyboardInterrupt
+    assert sorted(tmp_path.rglob("*")) == before
+    assert folder.current().claims.read_text(encoding="utf-8") == "一"
+
+
+def test_a_failed_first_build_leaves_no_folder(tmp_path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt), OutputFolder(tmp_path / "output").next_generation():
+        raise KeyboardInterrupt
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_generation_being_read_outlives_one_build_and_is_swept_by_the_next(tmp_path: Path) -> None:
+    folder = OutputFolder(tmp_path)
+    fill(folder, "一")
+    first = folder.current()
+    fill(folder, "二")
+    assert first.claims.read_text(encoding="utf-8") == "一"
+    fill(folder, "三")
+    assert not first.folder.exists()
+
+
+def test_what_a_killed_build_left_is_swept(tmp_path: Path) -> None:
+    folder = OutputFolder(tmp_path)
+    fill(folder, "一")
+    left = tmp_path / "store" / "000099"
+    left.mkdir()
+    fill(folder, "二")
+    assert not left.exists()
+
+
+def test_a_folder_without_a_graph_says_how_to_build_one(tmp_path: Path) -> None:
+    with pytest.raises(TonggaoError) as caught:
+        OutputFolder(tmp_path).current()
+    assert str(caught.value) == f"{tmp_path}: no graph in it; build one with `tonggao build SOURCE… -o {tmp_path}`"
+
+
+def test_a_file_in_the_way_is_no_output_folder(tmp_path: Path) -> None:
+    path = tmp_path / "taken"
+    path.write_text("", encoding="utf-8")
+    with pytest.raises(TonggaoError, match=r"cannot be written \(.+\); choose another folder with -o"):
+        fill(OutputFolder(path), "一")
+
+
+def test_a_second_writer_is_told_to_wait(tmp_path: Path) -> None:
+    folder = OutputFolder(tmp_path)
+    other = f"from tonggao.output_folder import *; OutputFolder(Path({str(tmp_path)!r})).next_generation().__enter__()"
+    with folder.next_generation():
+        done = subprocess.run(
+            [sys.executable, "-c", other], capture_output=True, text=True, encoding="utf-8", check=False
+        )
+    assert "another build is writing here; wait until it has ended" in done.stderr
+
+
+def test_replacing_a_text_leaves_no_other_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    replace_text(path, "一\n")
+    replace_text(path, "二\n")
+    assert (path.read_bytes(), os.listdir(tmp_path)) == ("二\n".encode(), ["a.txt"])
