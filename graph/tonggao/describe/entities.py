@@ -1,0 +1,96 @@
+"""Entities, the links from claims to them, tenures and shortcuts as the lines of the entities graph."""
+
+from tonggao.describe import terms
+from tonggao.describe import vocabulary as v
+from tonggao.describe.iris import BASE, claim_iri, entities_graph, entity_iri, readout_iri
+from tonggao.describe.vocabulary import tg
+from tonggao.describe.writer import GraphWriter
+from tonggao.identify.entities import ClaimKey, Concept, Entities, Entity, EntityKey, Event, Post, Tenure
+
+_CLASSES = {
+    "person": tg("Person"),
+    "organization": tg("Organization"),
+    "group": tg("Group"),
+    "place": tg("Place"),
+    "role": tg("Role"),
+    "post": tg("Post"),
+    "concept": tg("Concept"),
+    "work": tg("Work"),
+}
+
+
+def entities_lines(entities: Entities, base: str = BASE) -> list[str]:
+    """The entities graph as sorted N-Quads lines with their line ends. The same entities give the same bytes."""
+    writer = _EntitiesWriter(base)
+    for entity in entities.entities:
+        writer.entity(entity)
+    for tenure in entities.tenures:
+        writer.tenure(tenure)
+    for decision in entities.decisions:
+        writer.add(writer.claim(decision.claim), tg(decision.link), writer.node(decision.entity))
+    for subject, shortcut, obj in entities.shortcuts:
+        node = terms.iri(readout_iri(subject, base)) if isinstance(subject, str) else writer.node(subject)
+        writer.add(node, tg(shortcut), writer.node(obj))
+    return writer.sorted_lines()
+
+
+class _EntitiesWriter(GraphWriter):
+    """The entities graph under one base."""
+
+    def __init__(self, base: str) -> None:
+        super().__init__(entities_graph(base))
+        self._base = base
+        self._readouts: dict[str, str] = {}
+        self._nodes: dict[EntityKey, str] = {}
+
+    def node(self, key: EntityKey) -> str:
+        node = self._nodes.get(key)
+        if node is None:
+            node = self._nodes[key] = terms.iri(entity_iri(key, self._base))
+        return node
+
+    def claim(self, claim: ClaimKey) -> str:
+        readout = self._readouts.get(claim.readout)
+        if readout is None:
+            readout = self._readouts[claim.readout] = readout_iri(claim.readout, self._base)
+        return terms.iri(claim_iri(readout, claim.name))
+
+    def entity(self, entity: Entity) -> None:
+        node = self.node(entity.key)
+        self.add(node, v.LABEL, terms.chinese(entity.label))
+        self.add(node, v.ALIAS, *map(terms.chinese, entity.aliases))
+        if isinstance(entity, Event):
+            self._event(node, entity)
+            return
+        self.add(node, v.TYPE, _CLASSES[entity.key.kind])
+        if isinstance(entity, Post):
+            self.add(node, v.ROLE, self.node(entity.role))
+            self.add(node, v.POST_IN, self.node(entity.organization))
+        elif isinstance(entity, Concept):
+            if entity.english:
+                self.add(node, v.LABEL, terms.english(entity.english))
+            self.add(node, v.SAME_CONCEPT, terms.iri(entity.authority))
+            self.add(node, v.BROADER, *map(self.node, entity.broader))
+
+    def _event(self, node: str, event: Event) -> None:
+        self.add(node, v.TYPE, v.EVENT_CLASSES[event.event_kind])
+        if event.date:
+            self.add(node, tg("date"), terms.date(event.date))
+        if event.start:
+            self.add(node, tg("startDate"), terms.date(event.start))
+        if event.place:
+            self.add(node, tg("place"), self.node(event.place))
+
+    def tenure(self, tenure: Tenure) -> None:
+        node = self.node(tenure.key)
+        self.add(node, v.TYPE, tg("Tenure"))
+        self.add(node, tg("person"), self.node(tenure.person))
+        self.add(node, tg("post"), self.node(tenure.post))
+        for predicate, value in (
+            ("firstAttested", tenure.first),
+            ("lastAttested", tenure.last),
+            ("formerSince", tenure.former_since),
+        ):
+            if value:
+                self.add(node, tg(predicate), terms.date(value))
+        self.add(node, v.DERIVED, *map(self.claim, tenure.attestations))

@@ -1,0 +1,61 @@
+"""Collects the lines of one graph."""
+
+from tonggao.claims import Passages
+from tonggao.describe import terms
+from tonggao.describe import vocabulary as v
+from tonggao.describe.iris import claim_iri, passage_iri
+from tonggao.readout import Readout
+
+
+class GraphWriter:
+    """The N-Quads lines of one graph, each once. Subjects, predicates and objects are terms in N-Quads form."""
+
+    def __init__(self, graph: str) -> None:
+        self._tail = f" {terms.iri(graph)} .\n"
+        self._lines: set[str] = set()
+
+    def add(self, subject: str, predicate: str, *objects: str) -> None:
+        for obj in objects:
+            self._lines.add(f"{subject} {predicate} {obj}{self._tail}")
+
+    def sorted_lines(self) -> list[str]:
+        """The lines in code point order."""
+        return sorted(self._lines)
+
+
+class ReadoutWriter(GraphWriter):
+    """The graph of one readout: knows how to write a claim with its evidence."""
+
+    def __init__(self, readout: Readout, iri: str) -> None:
+        super().__init__(iri)
+        self.readout = readout
+        self.iri = iri
+        self.node = terms.iri(iri)
+        self._written: dict[tuple[int, int], str] = {}
+
+    def claim_node(self, name: str) -> str:
+        """The node of the claim of that name."""
+        return terms.iri(claim_iri(self.iri, name))
+
+    def claim(self, name: str, kind: str, passages: Passages, rule: str) -> str:
+        """Write what every claim carries and return its node."""
+        node = self.claim_node(name)
+        self.add(node, v.TYPE, kind)
+        self.add(node, v.RULE, terms.text(rule))
+        self.add(node, v.DERIVED, self.node)
+        self.add(node, v.EVIDENCE, *(self.passage(start, end) for start, end in passages))
+        return node
+
+    def passage(self, start: int, end: int) -> str:
+        """Write the passage [start, end) unless it is there already, and return its node.
+
+        It gets no type: the range of ``tg:evidence`` says that it is a passage, and types would be a twelfth of all quads.
+        """
+        node = self._written.get((start, end))
+        if node is None:
+            node = self._written[start, end] = terms.iri(passage_iri(self.iri, start, end))
+            self.add(node, v.BEGIN, terms.number(start))
+            self.add(node, v.END, terms.number(end))
+            self.add(node, v.EXACT, terms.text(self.readout.text[start:end]))
+            self.add(node, v.CONTEXT, self.node)
+        return node

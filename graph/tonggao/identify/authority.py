@@ -1,0 +1,79 @@
+"""The shipped authority of concepts: which labels name a known concept. Read from ``ontology/concepts.ttl``."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from pyoxigraph import Literal, NamedNode, RdfFormat, parse
+
+from tonggao.identify.names import plain_key
+from tonggao.ontology_files import ontology_folder
+
+_SKOS = "http://www.w3.org/2004/02/skos/core#"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownConcept:
+    """A concept of the authority: its IRI, labels, and the Chinese labels of the concepts right above it."""
+
+    iri: str
+    label: str
+    english: str | None
+    aliases: tuple[str, ...]
+    broader: tuple[str, ...]
+
+
+Authority = Mapping[str, KnownConcept]
+
+
+@dataclass(slots=True)
+class _Described:
+    labels: dict[str, str] = field(default_factory=dict)
+    aliases: list[str] = field(default_factory=list)
+    broader: list[str] = field(default_factory=list)
+
+
+@cache
+def concept_authority() -> Authority:
+    """The concepts of the shipped authority by each of their Chinese labels as a key."""
+    path = ontology_folder() / "concepts.ttl"
+    return read_authority(path) if path.is_file() else {}
+
+
+def read_authority(path: Path) -> Authority:
+    """The concepts of a SKOS file by each of their Chinese labels as a key. Where two claim a label, a preferred one wins."""
+    described = _described(path)
+    concepts = [
+        KnownConcept(
+            iri=iri,
+            label=one.labels["zh"],
+            english=one.labels.get("en"),
+            aliases=tuple(sorted(one.aliases)),
+            broader=tuple(sorted(described[up].labels["zh"] for up in one.broader if "zh" in described[up].labels)),
+        )
+        for iri, one in sorted(described.items())
+        if "zh" in one.labels
+    ]
+    known = {plain_key(concept.label): concept for concept in reversed(concepts)}
+    for concept in concepts:
+        for alias in concept.aliases:
+            known.setdefault(plain_key(alias), concept)
+    return known
+
+
+def _described(path: Path) -> dict[str, _Described]:
+    described: dict[str, _Described] = {}
+    for quad in parse(path=str(path), format=RdfFormat.TURTLE):
+        if not isinstance(quad.subject, NamedNode):
+            continue
+        one = described.setdefault(quad.subject.value, _Described())
+        predicate, value = quad.predicate.value, quad.object
+        if isinstance(value, Literal) and predicate == f"{_SKOS}prefLabel":
+            one.labels[value.language or "zh"] = value.value
+        elif isinstance(value, Literal) and predicate == f"{_SKOS}altLabel" and value.language in (None, "zh"):
+            one.aliases.append(value.value)
+        elif isinstance(value, NamedNode) and predicate == f"{_SKOS}broader":
+            one.broader.append(value.value)
+            described.setdefault(value.value, _Described())
+    return described

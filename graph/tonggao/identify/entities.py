@@ -1,0 +1,101 @@
+"""What identification returns: the entities and the decisions that link claims to them. Knows no RDF."""
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from tonggao.claims import EventKind
+
+EntityKind = Literal["person", "organization", "group", "place", "role", "post", "event", "concept", "work", "tenure"]
+ClaimLink = Literal["refersTo", "person", "post", "participant", "issuer", "addressee", "concept", "from", "to"]
+Shortcut = Literal["heldPost", "chairedBy", "hadParticipant", "uses"]
+
+
+class EntityKey(NamedTuple):
+    """What makes an entity that one: its kind and the parts of its key, ``("post", ("上海市委", "书记"))`` say."""
+
+    kind: EntityKind
+    parts: tuple[str, ...]
+
+
+class ClaimKey(NamedTuple):
+    """A claim: its readout's id and its name in it."""
+
+    readout: str
+    name: str
+
+
+class Decision(NamedTuple):
+    """A claim's ``link`` goes to ``entity``: with the reason in words and a score from 0 (a guess) to 1 (certain)."""
+
+    claim: ClaimKey
+    link: ClaimLink
+    entity: EntityKey
+    reason: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """An entity of any kind with its name in Chinese and other names."""
+
+    key: EntityKey
+    label: str
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Post(Entity):
+    """A role in an organization."""
+
+    role: EntityKey
+    organization: EntityKey
+
+
+@dataclass(frozen=True, slots=True)
+class Event(Entity):
+    """An event; ``date`` is its last day, ``start`` the first of a range, ISO with the stated precision."""
+
+    event_kind: EventKind
+    date: str | None
+    start: str | None
+    place: EntityKey | None
+
+
+@dataclass(frozen=True, slots=True)
+class Concept(Entity):
+    """A concept; ``authority`` is the IRI of the same concept in the shipped authority, which also says what is ``broader``."""
+
+    authority: str
+    english: str | None
+    broader: tuple[EntityKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """A person in a post, as bounds: attested from ``first`` to ``last``, former by ``former_since``. ISO dates, None if undated."""
+
+    key: EntityKey
+    person: EntityKey
+    post: EntityKey
+    first: str | None
+    last: str | None
+    former_since: str | None
+    attestations: tuple[ClaimKey, ...]
+
+
+class ShortcutLink(NamedTuple):
+    """What several claims together say, in one step. The subject of ``uses`` is a readout's id."""
+
+    subject: EntityKey | str
+    shortcut: Shortcut
+    object: EntityKey
+
+
+@dataclass(frozen=True, slots=True)
+class Entities:
+    """All entities of a corpus, each part sorted."""
+
+    entities: tuple[Entity, ...] = ()
+    tenures: tuple[Tenure, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    shortcuts: tuple[ShortcutLink, ...] = ()

@@ -1,0 +1,63 @@
+"""Which entity each name of one readout means, as far as that readout can say."""
+
+from tonggao.claims import Claims, EventKind
+from tonggao.identify.entities import EntityKey
+from tonggao.identify.names import Scope, plain_key
+from tonggao.readout import Readout
+
+_MEETING: frozenset[EventKind] = frozenset({"meeting", "study"})
+# What speaks when a readout says that "the meeting" asks for something.
+_MEETING_ISSUERS = frozenset({"会议", "大会", "全会", "座谈会", "会上"})
+
+
+class ReadoutNames:
+    """The persons, bodies and groups of one readout by their names as printed."""
+
+    def __init__(self, readout: Readout, claims: Claims) -> None:
+        self.readout = readout
+        self._scope = Scope((plain_key(c.name), plain_key(c.resolved)) for c in claims.organizations)
+        self._persons = {plain_key(c.name) for c in claims.persons if c.role == "subject"}
+        self._organizations = {
+            plain_key(printed): self.organization(c.resolved)
+            for c in claims.organizations
+            for printed in (c.resolved, c.name)
+        }
+        self.meeting = _the_meeting(claims)
+
+    def person(self, name: str) -> EntityKey:
+        return EntityKey("person", (plain_key(name),))
+
+    def byline(self, name: str) -> EntityKey:
+        """A reporter or editor: kept apart from persons of that name whom readouts are about."""
+        return EntityKey("person", (f"{plain_key(name)}.署名",))
+
+    def organization(self, name: str) -> EntityKey:
+        return EntityKey("organization", self._scope.organization(plain_key(name), self.readout.id))
+
+    def group(self, name: str) -> EntityKey:
+        return EntityKey("group", self._scope.group(plain_key(name), self.readout.id))
+
+    def known(self, name: str) -> EntityKey | None:
+        """The person or organization that the readout mentions by this name."""
+        plain = plain_key(name)
+        if plain in self._persons:
+            return self.person(plain)
+        return self._organizations.get(plain)
+
+    def participant(self, name: str) -> EntityKey:
+        """A participant is a person or body of the readout, else a group."""
+        return self.known(name) or self.group(name)
+
+    def is_meeting(self, issuer: str) -> bool:
+        """Whether an issuer's name stands for the reported meeting."""
+        return issuer in _MEETING_ISSUERS
+
+
+def _the_meeting(claims: Claims) -> int | None:
+    """The number of the event that 会议 means: the only meeting, or the only one whose participants are named."""
+    meetings = [i for i, event in enumerate(claims.events) if event.kind in _MEETING]
+    attended = [i for i in meetings if claims.events[i].participants]
+    for candidates in (meetings, attended):
+        if len(candidates) == 1:
+            return candidates[0]
+    return None

@@ -1,0 +1,193 @@
+"""An embedded Oxigraph store that replaces whole graphs at once and answers over the union of them."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from pyoxigraph import (
+    NamedNode,
+    Quad,
+    QueryBoolean,
+    QuerySolutions,
+    QueryTriples,
+    RdfFormat,
+    Store,
+    parse,
+)
+
+from tonggao.describe.iris import BASE, ONTOLOGY, entities_graph
+from tonggao.errors import TonggaoError
+from tonggao.ontology_files import ontology_file
+from tonggao.store.sparql import check_query, malformed
+
+QueryResult = QuerySolutions | QueryBoolean | QueryTriples
+
+
+class StoreError(TonggaoError):
+    """The store cannot be opened, read or written."""
+
+
+class GraphStore:
+    """A graph on disk or in memory, a named graph a readout and one for the entities.
+
+    The default graph of every query is the union of all graphs. Use it as a context manager: one process at a time may write, and
+    closing lets the next one in.
+    """
+
+    def __init__(self, store: Store, path: Path | None = None, *, base: str = BASE) -> None:
+        """Take over an open Oxigraph store; ``open`` and ``in_memory`` are the usual ways to get one."""
+        self._opened: Store | None = store
+        self.path = path
+        self.base = base
+
+    @classmethod
+    def open(cls, path: str | Path, *, read_only: bool = False, base: str = BASE) -> Self:
+        """The store in the folder ``path``, made where there is none unless ``read_only``.
+
+        Raises StoreError where the folder is missing (read-only), holds something else, cannot be written, or is being written by
+        another process.
+        """
+        folder = Path(path)
+        if read_only:
+            if not (folder / "CURRENT").is_file():
+                raise StoreError(f"no graph in {folder}; make one with: tonggao build SOURCE")
+            return cls(_opened(folder, Store.read_only), folder, base=base)
+        _make_folder(folder)
+        store = cls(_opened(folder, Store), folder, base=base)
+        store._load_ontology()
+        return store
+
+    @classmethod
+    def in_memory(cls, *, base: str = BASE) -> Self:
+        """An empty store that is gone when closed."""
+        store = cls(Store(), base=base)
+        store._load_ontology()
+        return store
+
+    @property
+    def _store(self) -> Store:
+        if self._opened is None:
+            raise StoreError(f"the store in {self.path or 'memory'} is closed")
+        return self._opened
+
+    def close(self) -> None:
+        """Write what is pending and release the folder. A closed store answers no more."""
+        self._opened = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def query(self, sparql: str) -> QueryResult:
+        """Oxigraph's answer over the union of all graphs. Raises QueryError for what is malformed, an update or a call elsewhere."""
+        check_query(sparql)
+        try:
+            return self._store.query(sparql, use_default_graph_as_union=True)
+        except SyntaxError as error:
+            raise malformed(sparql, error) from None
+        except (OSError, RuntimeError, ValueError) as error:
+            raise StoreError(f"the query failed: {' '.join(str(error).split())}") from None
+
+    def readouts(self) -> list[str]:
+        """The IRIs of all readouts, sorted; each is its graph's name too."""
+        prefix = f"{self.base}readout/"
+        names = (graph.value for graph in self._store.named_graphs() if isinstance(graph, NamedNode))
+        return sorted(name for name in names if name.startswith(prefix))
+
+    def quads(self, graph: str | None = None, subject: str | None = None) -> Iterator[Quad]:
+        """The quads of one graph or all, of one subject or all, in no set order. All leaves out the ontology."""
+        node = NamedNode(subject) if subject is not None else None
+        if graph is not None:
+            return self._store.quads_for_pattern(node, None, None, NamedNode(graph))
+        ontology = NamedNode(ONTOLOGY)
+        return (q for q in self._store.quads_for_pattern(node, None, None, None) if q.graph_name != ontology)
+
+    def replace_readouts(self, graphs: Mapping[str, Sequence[str]]) -> None:
+        """Put each graph, given as N-Quads lines by its readout's IRI, in the place of what it was. Each is replaced at once or not at all.
+
+        New graphs are loaded in bulk: give some hundreds together. Raises StoreError where the disk does not take them.
+        """
+        known = {iri for iri in graphs if self._store.contains_named_graph(NamedNode(iri))}
+        self._load(line for iri, lines in graphs.items() if iri not in known for line in lines)
+        for iri in sorted(known):
+            triples = "\n".join(_triple(line, iri) for line in graphs[iri])
+            self._update(f"DROP SILENT GRAPH <{iri}> ; INSERT DATA {{ GRAPH <{iri}> {{ {triples} }} }}")
+
+    def remove_readouts(self, readouts: Iterable[str]) -> None:
+        """Drop the graphs of these readouts, given by IRI; those not there are no error."""
+        self._update(" ; ".join(f"DROP SILENT GRAPH <{iri}>" for iri in readouts))
+
+    def replace_entities(self, lines: Sequence[str]) -> None:
+        """Put the entities graph, given as N-Quads lines, in the place of what it was, at once. Only what differs is written."""
+        self._replace_by_difference(entities_graph(self.base), set(lines))
+
+    def _load_ontology(self) -> None:
+        """Keep the ontology in a graph of its own: labels and subclasses are there for queries."""
+        graph = NamedNode(ONTOLOGY)
+        triples = parse(path=str(ontology_file("tonggao.ttl")), format=RdfFormat.TURTLE)
+        self._replace_by_difference(ONTOLOGY, {f"{q.triple} {graph} .\n" for q in triples})
+
+    def _replace_by_difference(self, graph: str, wanted: set[str]) -> None:
+        present = {f"{quad} .\n" for quad in self._store.quads_for_pattern(None, None, None, NamedNode(graph))}
+        if not present:
+            self._load(sorted(wanted))
+            return
+        gone = "\n".join(_triple(line, graph) for line in sorted(present - wanted))
+        new = "\n".join(_triple(line, graph) for line in sorted(wanted - present))
+        if gone or new:
+            self._update(
+                f"DELETE DATA {{ GRAPH <{graph}> {{ {gone} }} }} ; INSERT DATA {{ GRAPH <{graph}> {{ {new} }} }}"
+            )
+
+    def _load(self, lines: Iterable[str]) -> None:
+        data = "".join(lines).encode("utf-8")
+        if data:
+            try:
+                self._store.bulk_load(data, format=RdfFormat.N_QUADS)
+            except (OSError, RuntimeError) as error:
+                raise self._unwritten(error) from None
+
+    def _update(self, sparql: str) -> None:
+        try:
+            self._store.update(sparql)
+        except (OSError, RuntimeError) as error:
+            raise self._unwritten(error) from None
+
+    def _unwritten(self, error: Exception) -> StoreError:
+        return StoreError(f"cannot write to the store in {self.path or 'memory'}: {' '.join(str(error).split())}")
+
+    def flush(self) -> None:
+        """Have everything written reach the disk."""
+        self._store.flush()
+
+    def optimize(self) -> None:
+        """Compact the files on disk, worth its time after a large load."""
+        self._store.optimize()
+
+
+def _triple(line: str, graph: str) -> str:
+    """An N-Quads line of that graph without the graph."""
+    return f"{line[: -len(graph) - 5]}."
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        strange = next(folder.iterdir(), None) is not None and not (folder / "CURRENT").is_file()
+    except OSError as error:
+        raise StoreError(f"cannot make a store in {folder}: {error.strerror}; choose another folder with -o") from None
+    if strange:
+        raise StoreError(f"{folder} holds files but no graph; choose an empty or a new folder with -o")
+
+
+def _opened(folder: Path, how: Callable[[str], Store]) -> Store:
+    try:
+        return how(str(folder))
+    except OSError as error:
+        message = " ".join(str(error).split())
+        if "lock" in message.lower():
+            raise StoreError(f"the store in {folder} is being written by another process; try again when it is done") from None
+        raise StoreError(f"cannot open the store in {folder}: {message}") from None

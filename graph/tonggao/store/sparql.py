@@ -1,0 +1,84 @@
+"""Which queries a store answers, and what is said of those it does not.
+
+Oxigraph follows SERVICE to any address, has no time limit and falls over deep nesting; a query is checked before it sees it.
+"""
+
+import re
+
+from tonggao.errors import TonggaoError
+
+MAX_LENGTH = 100_000
+MAX_DEPTH = 100
+
+# What may hold the letters of a keyword without being one, in the order a SPARQL reader takes them: an escaped character, an IRI, long and
+# short strings, a comment, a variable, a prefixed name. Removed in one pass from the left, so that none can hide inside another.
+_NOT_KEYWORDS = re.compile(
+    r"""\\.
+    | <[^<>"{}|^`\\\x00-\x20]*>
+    | \"{3}(?:[^\"\\]|\\.|\"{1,2}(?!\"))*\"{3} | '{3}(?:[^'\\]|\\.|'{1,2}(?!'))*'{3}
+    | "(?:[^"\\\n\r]|\\.)*" | '(?:[^'\\\n\r]|\\.)*'
+    | \#[^\n\r]*
+    | [?$]\w+
+    | (?P<prefix>[\w.\-]*):(?:[\w.\-:%]|\\.)*""",
+    re.VERBOSE | re.DOTALL,
+)
+_PLACE = re.compile(r"error at (\d+):(\d+): expected (.*)", re.DOTALL)
+_UPDATES = re.compile(r"\s*(?:INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH)\b", re.IGNORECASE)
+_PROLOGUE = re.compile(r"(?:\s*(?:PREFIX\s*:?\s*|BASE\s*))*", re.IGNORECASE)
+
+
+class QueryError(TonggaoError):
+    """A query that is malformed, or that tonggao does not run."""
+
+
+def check_query(sparql: str) -> None:
+    """Raises QueryError where a query would leave this machine, change the graph, or is too long or too deeply nested to be safe."""
+    if len(sparql) > MAX_LENGTH:
+        raise QueryError(f"the query has {len(sparql)} characters; at most {MAX_LENGTH} are read")
+    bare = _NOT_KEYWORDS.sub(_keep_prefix, sparql)
+    if "service" in bare.lower():
+        raise QueryError("the query has SERVICE, which would ask another server; tonggao answers from its own graph only")
+    if _UPDATES.match(bare[_PROLOGUE.match(bare).end() :]):  # type: ignore[union-attr]  # it matches nothing, too
+        raise QueryError("this is an update; only SELECT, ASK, CONSTRUCT and DESCRIBE are answered")
+    if _depth(bare) > MAX_DEPTH:
+        raise QueryError(f"the query nests brackets more than {MAX_DEPTH} deep")
+
+
+def _keep_prefix(match: re.Match[str]) -> str:
+    """A prefix stays: ``SERVICEex:place`` is the keyword and a name, written without the space."""
+    return f" {match['prefix'] or ''} "
+
+
+def _depth(bare: str) -> int:
+    """How deep a reader has to go down: brackets still open, and signs before one operand."""
+    deepest = depth = signs = 0
+    for character in bare:
+        if character in "([{":
+            depth += 1
+        elif character in ")]}":
+            depth -= 1
+        signs = signs + 1 if character in "!+-^" else signs if character.isspace() else 0
+        deepest = max(deepest, depth + signs)
+    return deepest
+
+
+def malformed(sparql: str, error: SyntaxError) -> QueryError:
+    """The error for a query that Oxigraph cannot read: one line with the place and the words there.
+
+    >>> str(malformed("SELECT * {", SyntaxError('error at 1:11: expected one of "}"')))
+    'the query is not SPARQL at line 1, column 11: after 【SELECT * {】; expected }'
+    """
+    message = " ".join(str(error).split())
+    found = _PLACE.match(message)
+    if found is None:
+        return QueryError(f"the query is not SPARQL: {message}")
+    line, column = int(found[1]), int(found[2])
+    lines = sparql.split("\n")
+    before = lines[line - 1][: column - 1] if line <= len(lines) else ""
+    if "Prefix not found" in found[3]:
+        expected = "; its prefix is not declared"
+    else:
+        words = re.findall(r'"([^"\s]+)"|\b([A-Z]{2,})\b', found[3])
+        names = [quoted or keyword for quoted, keyword in words]
+        expected = f"; expected {names[0]}" if len(names) == 1 else ""
+    return QueryError(f"the query is not SPARQL at line {line}, column {column}: after 【{before.strip()[-40:]}】{expected}")
