@@ -1,0 +1,136 @@
+"""The events of one readout while it is being read: what has been said of each, and which one is spoken of now."""
+
+from dataclasses import dataclass, field
+
+from tonggao.claims import Capacity, EventKind, EventMention, Participation
+from tonggao.extract.cast import Actor
+from tonggao.extract.event_names import EventName, is_local, same_event
+from tonggao.language.dates import DateSpan
+from tonggao.language.sentences import Span
+from tonggao.readout import Passage
+
+SESSIONS = ("全体会议", "开幕会", "闭幕会", "开幕式", "闭幕式", "预备会议", "预备会", "小组会", "联组会")
+
+
+@dataclass(slots=True)
+class Part:
+    """A participation in the making."""
+
+    who: str
+    how: Capacity
+    group: str
+    rule: str
+    passages: list[Passage]
+    open_list: bool
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """An event in the making. ``label`` is where its name stands; ``verb`` the verb of an event that has no name."""
+
+    kind: EventKind
+    label: Span
+    label_text: str
+    rule: str
+    head: str = ""
+    verb: str = ""
+    bare: bool = False
+    names: list[str] = field(default_factory=list)
+    passages: list[Passage] = field(default_factory=list)
+    parts: dict[tuple[str, str], Part] = field(default_factory=dict)
+    date: DateSpan | None = None
+    place: str | None = None
+    held: bool = False  # said to take or have taken place, not only attended
+
+    def take_part(self, actors: tuple[Actor, ...], how: Capacity, group: str, rule: str, open_list: bool = False) -> None:
+        """Note that ``actors`` took part, in printed order; what is known already only gains a passage."""
+        for actor in actors:
+            passage = Passage(actor.start, actor.end)
+            part = self.parts.get((actor.name, how))
+            if part is None:
+                self.parts[actor.name, how] = Part(actor.name, how, group, rule, [passage], open_list)
+            elif passage not in part.passages:
+                part.passages.append(passage)
+
+    def seen_at(self, span: Span) -> None:
+        passage = Passage(*span)
+        if passage not in self.passages:
+            self.passages.append(passage)
+
+    def rename(self, name: EventName) -> None:
+        self.label, self.label_text, self.bare = Span(name.start, name.end), name.text, name.bare
+        self.head = name.head
+
+    def finished(self) -> EventMention:
+        order: dict[str, int] = {}
+        parts = []
+        for part in self.parts.values():
+            order[part.group] = order.get(part.group, 0) + 1
+            parts.append(
+                Participation(
+                    part.who, part.how, order[part.group], part.group, tuple(sorted(part.passages)), part.rule, part.open_list
+                )
+            )
+        label = Passage(*self.label)
+        evidence = (label, *sorted(p for p in self.passages if p != label))
+        date, start = (self.date.last, self.date.first) if self.date else (None, None)
+        return EventMention(
+            label=self.label_text, kind=self.kind, passages=evidence, rule=self.rule, date=date,
+            date_start=start if start != date else None, date_inferred=bool(self.date and self.date.inferred),
+            place=self.place, participants=tuple(parts),
+        )  # fmt: skip
+
+
+@dataclass(slots=True)
+class Story:
+    """The events of a readout in the order they came up. ``current`` is what 会议, 会上 or a bare 出席 refers to."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    current: list[Draft] = field(default_factory=list)
+    principals: set[str] = field(default_factory=set)
+
+    def add(self, draft: Draft, *, together: bool = False) -> Draft:
+        """A new event. ``together`` with those that the same sentence has brought up."""
+        self.drafts.append(draft)
+        self.turn_to(draft, together=together)
+        return draft
+
+    def turn_to(self, draft: Draft, *, together: bool = False) -> None:
+        if draft not in self.current:
+            self.current = [*self.current, draft] if together else [draft]
+
+    def named(self, name: EventName, *, lenient: bool = False) -> Draft | None:
+        """The event that ``name`` means, if it has come up: a bare name means the latest of its kind."""
+        for draft in reversed(self.drafts):
+            if draft.verb:
+                continue
+            if name.bare or draft.bare:
+                if _may_mean(name, draft):
+                    return draft
+            elif any(same_event(known, name.text, lenient=lenient) for known in draft.names):
+                return draft
+        return None
+
+    def of_verb(self, tags: tuple[str, ...]) -> Draft | None:
+        """The first unnamed event whose rule is one of ``tags`` (inspect, meet, talk, visit)."""
+        return next((d for d in self.drafts if d.rule.rpartition("/")[2] in tags), None)
+
+    def latest_meeting(self) -> Draft | None:
+        return next((d for d in reversed(self.drafts) if not d.verb), None)
+
+
+def _may_mean(name: EventName, draft: Draft) -> bool:
+    """会议 is any meeting, 大会 one that is called so, 座谈会 a 座谈会, 开幕式 the event that opens."""
+    if name.bare and draft.bare:
+        return name.head == draft.head or "会议" in (name.head, draft.head)
+    bare, named = (name.head, draft.label_text) if name.bare else (draft.head, name.text)
+    if bare in SESSIONS or named.endswith(bare) or any(part in named for part in (bare[-2:],)):
+        return True
+    return bare in ("会议", "大会", "会") and not named.endswith(("仪式", "活动", "典礼", "晚会", "宴会", "招待会"))
+
+
+def better_label(draft: Draft, name: EventName) -> bool:
+    """Whether a headline's name serves better than the body's: shorter, and telling outside the place too."""
+    if name.bare or is_local(name.text) or draft.bare:
+        return draft.bare and not name.bare
+    return len(name.text) < len(draft.label_text)

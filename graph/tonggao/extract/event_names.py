@@ -1,0 +1,166 @@
+"""Where a text names an event: a noun phrase that ends in 会议, 论坛, 仪式 … and stands where an event can stand.
+
+Only a frame makes a name of it: the object of a verb (出席…), the subject of 召开 or 开幕, or 在…上. The frame gives the left end.
+"""
+
+import re
+from typing import NamedTuple, cast
+
+from tonggao.claims import EventKind
+from tonggao.language.scan import Scan
+from tonggao.language.sentences import Span
+from tonggao.lexicon import Entry
+
+_MAX_NAME = 70  # code points; what is longer is a clause
+_BREAK = re.compile(r"[，。；：！？\n]|并|期间|之际|时|后|前|以来|等|上(?![海合市])")
+_JOIN = re.compile(r"(?<=[会议坛式动典班晤])(?:[、和及与]|以及)")
+_RELATIVE = re.compile(r".*(?:召开|举行|举办|主办|承办|组织|参加|所在|开展|进行|今年|今天|本次|此次)的")
+_LEADING = re.compile(
+    r"(?:了|由[^，。；：]{1,20}(?:主办|承办)的|本次|此次|这次|本届|该|今年|今天|昨天|当天|日前|近日|上述|有关|相关|正在|将|拟|还|并|又|也|定于"
+    r"|[0-9０-９]{1,2}[月日]|[上中下]午|晚上?|至(?=[0-9])|，|（[^）]{0,10}）|[ \u3000]|在京|(?<=[月日])[上中下]旬)+"
+)
+_BARE_WORDS = frozenset(
+    {"", "本次", "此次", "这次", "该", "本届", "今年", "当天", "上述", "有关", "相关", "整个", "全体", "系列", "现场", "一系列", "多场", "此", "专题"}
+)
+_LOCAL = ("全市", "全省", "全县", "全区", "全州", "全镇", "全乡", "全街道", "全校", "全旗", "全盟", "我市", "我省", "我县", "我区")
+_ORDINAL = re.compile(r"第?([一二三四五六七八九十百〇0-9]+)([届次轮期批])")
+
+
+class Head(NamedTuple):
+    """The last word of an event's name, or several run together (工作会 + 会议), at [start, end)."""
+
+    start: int
+    end: int
+    kind: EventKind
+    object_only: bool
+
+
+class EventName(NamedTuple):
+    """The name of an event at [start, end). A bare one (会议, 此次论坛) points back to an event named before."""
+
+    start: int
+    end: int
+    text: str
+    head: str
+    kind: EventKind
+    bare: bool
+
+
+def heads_of(scan: Scan) -> list[Head]:
+    """The heads of a text in order; those that only begin an ordinary word (大会堂, 会议室) are left out."""
+    heads: list[Head] = []
+    closed = 0
+    run_start, run_end = 0, 0
+    entry: Entry | None = None
+    for token in scan.of("event_heads"):
+        if token.entry.tag == "none":
+            closed = max(closed, token.end)
+            while heads and heads[-1].end > token.start and heads[-1].start < token.end:
+                heads.pop()
+            continue
+        if token.start < closed:
+            continue
+        if heads and token.start < heads[-1].end:
+            run_start, run_end = heads[-1].start, max(heads[-1].end, token.end)
+            longest = token.end > heads[-1].end or token.start <= run_start
+            if longest:
+                heads[-1] = _head(run_start, run_end, token.entry)
+            continue
+        heads.append(_head(token.start, token.end, token.entry))
+    return heads
+
+
+def _head(start: int, end: int, entry: Entry) -> Head:
+    return Head(start, end, cast(EventKind, entry.tag), entry.value == "object")
+
+
+def names_as_object(text: str, region: Span, heads: list[Head]) -> list[EventName]:
+    """The events that a verb takes as its object in ``region``, which starts at the verb's end."""
+    names: list[EventName] = []
+    begin, reached = region.start, -1
+    last: Head | None = None
+    for head in (h for h in heads if region.start <= h.start and h.end <= region.end):
+        if last is not None:
+            between = text[last.end : head.start]
+            if _BREAK.search(between):
+                break
+            if joined := _JOIN.match(text, last.end, head.start):
+                names.append(_name(text, begin, last))
+                begin = joined.end()
+        elif _BREAK.search(text, begin, head.start):
+            break
+        if head.object_only and not _ends_object(text, head.end, region.end):
+            continue
+        last, reached = head, head.end
+    if last is not None and reached > begin:
+        names.append(_name(text, begin, last))
+    return [n for n in names if n.end - n.start <= _MAX_NAME]
+
+
+def _ends_object(text: str, end: int, limit: int) -> bool:
+    return end >= limit or text[end] in "，。；、并时和（" or text.startswith("上", end)
+
+
+def name_as_subject(text: str, region: Span, heads: list[Head]) -> EventName | None:
+    """The event whose name ends ``region`` but for adverbials: the subject of 召开, 举行, 开幕."""
+    for head in reversed(heads):
+        if head.end <= region.end:
+            if head.start < region.start or head.object_only:
+                return None
+            name = _name(text, region.start, head)
+            return name if name.end - name.start <= _MAX_NAME else None
+    return None
+
+
+def name_in_adverbial(text: str, region: Span, heads: list[Head]) -> EventName | None:
+    """The event of 在…上 or 在…期间 inside ``region``."""
+    for head in reversed(heads):
+        if head.end > region.end or head.object_only:
+            continue
+        if head.start < region.start:
+            return None
+        if text[head.end : head.end + 1] in ("上", "中", "期"):
+            opened = text.rfind("在", region.start, head.start)
+            return _name(text, opened + 1 if opened >= 0 else region.start, head)
+    return None
+
+
+def _name(text: str, begin: int, head: Head) -> EventName:
+    start = begin
+    if relative := _RELATIVE.match(text, start, head.start):
+        start = relative.end()
+    while (leading := _LEADING.match(text, start, head.start)) and leading.end() > start:
+        start = leading.end()
+    if text.startswith("在", start) and (relative := re.compile(r"在[^，。；：]{1,20}的").match(text, start, head.start)):
+        start = relative.end()
+    words = text[start : head.end]
+    bare = text[start : head.start] in _BARE_WORDS
+    return EventName(start, head.end, words, text[head.start : head.end], head.kind, bare)
+
+
+def same_event(first: str, second: str, *, lenient: bool = False) -> bool:
+    """Whether two names can be the same event's: one holds the other, or they differ only in how they begin.
+
+    ``lenient`` is for a headline, which names the event of its own readout in other words (全市…会议 for 某市…会议).
+    """
+    if first == second or first in second or second in first:
+        return True
+    ordinals = [set(_ORDINAL.findall(name)) for name in (first, second)]
+    if all(ordinals):
+        return ordinals[0] == ordinals[1] and (lenient or len(ordinals[0]) > 1)
+    shared = _shared_end(first, second)
+    if first.startswith("全国") != second.startswith("全国"):
+        return False
+    return shared >= (0.5 if lenient else 0.75) * min(len(first), len(second)) and shared >= 5
+
+
+def _shared_end(first: str, second: str) -> int:
+    shared = 0
+    while shared < min(len(first), len(second)) and first[-1 - shared] == second[-1 - shared]:
+        shared += 1
+    return shared
+
+
+def is_local(name: str) -> bool:
+    """Whether a name says which event only to those on the spot (全市…会议)."""
+    return name.startswith(_LOCAL)

@@ -1,0 +1,141 @@
+"""Events without a name, known by a verb phrase: 在某市调研, 会见某某, 同某某举行会谈, 对某国进行国事访问."""
+
+import re
+
+from tonggao.extract.cast import Actor
+from tonggao.extract.doings import Doing
+from tonggao.extract.event_drafts import Draft
+from tonggao.extract.event_scene import Scene
+from tonggao.language.sentences import Span
+
+MAX_LABEL = 24  # code points: a longer phrase names nothing
+_TO = re.compile(r"[在到赴]|前往|来到|深入")
+_CHECK_OF = re.compile(r"对(?P<of>[^，。；：]{2,30})(?:开展|进行)了?$")
+_OBJECT_END = re.compile(r"[，。；：]|并|时|期间|后(?=[，指强])|一行|$")
+_STATE_VISIT = re.compile(r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性)*$")
+
+
+def inspect(scene: Scene, doing: Doing) -> None:
+    """A tour: who is said to 调研, 考察, 检查 at a place or into something."""
+    if not doing.actors or doing.start < scene.taken:
+        return
+    phrase = _inspection_phrase(scene, doing)
+    if phrase is None:
+        return
+    known = scene.story.of_verb(("inspect",))
+    if known and (scene.headline or not doing.own or {a.name for a in doing.actors} & {who for who, _ in known.parts}):
+        draft = known
+        scene.story.turn_to(draft)
+        if scene.headline:
+            _relabel(scene, draft, phrase)
+    elif scene.opens and (scene.headline or doing.own or scene.brought_up):
+        draft = _bring_up(scene, "inspection", phrase, doing)
+    else:
+        return
+    draft.take_part(doing.actors, "inspect", doing.verb, "events/inspect", doing.open_list)
+    scene.date(draft, doing.end)
+    if draft.place is None and (place := _TO.match(draft.label_text)):
+        draft.place = draft.label_text[place.end() :].removesuffix(doing.verb) or None
+
+
+def _inspection_phrase(scene: Scene, doing: Doing) -> Span | None:
+    """在某市调研, or 督导检查安全生产工作 where what is looked into follows the verb."""
+    text = scene.text
+    if doing.verb == "执法检查":
+        check = _CHECK_OF.search(text, doing.segment.start, doing.start)
+        return Span(check.start(), doing.end) if check else None
+    if not any(a.person for a in doing.actors):
+        return None
+    end = _object_end(text, doing)
+    begin = next((m.start() for m in _TO.finditer(text, *doing.between)), None)
+    if begin is not None and end == doing.end and doing.end - begin <= MAX_LABEL:
+        return Span(begin, doing.end)
+    return Span(doing.start, end) if end > doing.end + 1 else None
+
+
+def _object_end(text: str, doing: Doing) -> int:
+    end = _OBJECT_END.search(text, doing.end, doing.segment.end)
+    return end.start() if end else doing.segment.end
+
+
+def meet(scene: Scene, doing: Doing) -> None:
+    """会见: subject and those received."""
+    if not any(a.person for a in doing.actors) or doing.start < scene.taken:
+        return
+    end = _object_end(scene.text, doing)
+    persons = scene.cast.persons_in(doing.end, doing.segment.end)
+    guests = tuple(p for p in persons if scene.text[p.end : p.end + 1] != "的")
+    phrase = Span(doing.start, max(end, guests[-1].end if guests else 0))
+    _encounter(scene, doing, phrase, (*doing.partners, *guests))
+
+
+def talk(scene: Scene, doing: Doing) -> None:
+    """会谈, 会晤, 通电话: both sides."""
+    if not any(a.person for a in doing.actors) or doing.start < scene.taken:
+        return
+    begin = doing.start
+    for at in range(*doing.between):
+        if scene.text[at] in "同与" and not scene.cast.inside_person(at):
+            begin = at
+            break
+    _encounter(scene, doing, Span(begin, doing.end), doing.partners)
+
+
+def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ...]) -> None:
+    known = _known_encounter(scene, doing, guests)
+    if known is None:
+        if not (scene.opens and (doing.own or scene.brought_up or scene.headline)):
+            return
+        known = _bring_up(scene, "talks", phrase, doing)
+    elif scene.headline:
+        _relabel(scene, known, phrase)
+    rule = f"events/{doing.tag}"
+    known.take_part((*doing.actors, *guests), "meet", doing.verb, rule, doing.open_list)
+    scene.date(known, doing.end)
+    scene.place(known, Span(doing.segment.start, phrase.start))
+
+
+def _known_encounter(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> Draft | None:
+    names = {a.name for a in guests}
+    for draft in scene.story.drafts:
+        if draft.kind != "talks" or draft.rule != f"events/{doing.tag}":
+            continue
+        there = {who for who, how in draft.parts if how == "meet"}
+        if scene.headline or (names & there) or (not guests and draft.verb == doing.verb):
+            return draft
+    return None
+
+
+def visit(scene: Scene, doing: Doing) -> None:
+    """对某国进行国事访问, 访问某国: only as what a person is said to do, not in reported speech."""
+    if not any(a.person for a in doing.actors) or not scene.opens or not doing.own or doing.start < scene.taken:
+        return
+    known = scene.story.of_verb(("visit",))
+    if known is None:
+        state = _STATE_VISIT.search(scene.text, doing.segment.start, doing.start)
+        phrase = Span(state.start(), doing.end) if state else Span(doing.start, _object_end(scene.text, doing))
+        known = _bring_up(scene, "visit", phrase, doing)
+    known.take_part(doing.actors, "other", doing.verb, "events/visit", doing.open_list)
+    scene.date(known, doing.end)
+
+
+def _bring_up(scene: Scene, kind: str, phrase: Span, doing: Doing) -> Draft:
+    label = phrase if phrase.end - phrase.start <= MAX_LABEL else Span(doing.start, doing.end)
+    draft = Draft(kind, label, scene.text[label.start : label.end], f"events/{doing.tag}", verb=doing.verb, held=True)  # type: ignore[arg-type]
+    draft.seen_at(phrase)
+    return scene.bring_up(draft)
+
+
+def _relabel(scene: Scene, draft: Draft, phrase: Span) -> None:
+    """The headline's phrase, unless the body's says where and the headline's does not."""
+    words = scene.text[phrase.start : phrase.end]
+    draft.seen_at(phrase)
+    if len(words) > MAX_LABEL or (_TO.match(draft.label_text) and not _TO.match(words)):
+        return
+    if draft.kind == "talks" and _is_direct(draft.label_text) and draft.label_text != draft.verb:
+        return
+    draft.label, draft.label_text = phrase, words
+
+
+def _is_direct(words: str) -> bool:
+    return "的" not in words and len(words) <= MAX_LABEL

@@ -1,0 +1,115 @@
+"""The events a readout reports, who took part in each and how."""
+
+import re
+from collections.abc import Sequence
+
+from tonggao.claims import EventMention, OrganizationMention, PersonMention, PostAttestation
+from tonggao.extract.cast import cast_of
+from tonggao.extract.doings import Doing, doings
+from tonggao.extract.event_drafts import Draft, Story
+from tonggao.extract.event_names import heads_of, name_as_subject
+from tonggao.extract.event_scene import Scene, press_day
+from tonggao.extract.participants import RULES
+from tonggao.extract.reading import Reading
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Sentence, Span
+
+_TAKING_PART = frozenset({"chair", "attend", "observe", "accompany", "speak", "report", "convey", "announce", "elect"})
+_DATED = re.compile(r"[0-9]日|[今昨当]天|日前|近日")
+# How a sentence begins that goes on reporting after reported speech.
+_RESUMES = re.compile(
+    r"(?:[0-9]{1,2}月)?[0-9]{1,2}日|[会仪活调考座访][^，。；]{0,6}(?:[前后]|期间|上)，|随后|当[天日晚]|同日|其间|期间|此前|会上"
+)
+
+
+def extract_events(
+    reading: Reading,
+    people: Sequence[PersonMention],
+    organizations: Sequence[OrganizationMention],
+    posts: Sequence[PostAttestation],
+) -> tuple[EventMention, ...]:
+    """The events of a readout with their participants, in the order the text brings them up."""
+    verbs = reading.scan.longest("event_verbs")
+    if not verbs:
+        return ()
+    text = reading.text
+    story = Story()
+    scene = Scene(text, cast_of(people, organizations), heads_of(reading.scan), story, press_day(text, reading.readout.date))
+    body, title = _by_sentence(reading.sentences, verbs)
+    in_speech = False
+    for sentence, tokens in body:
+        in_speech = _read_sentence(scene, sentence, tokens, in_speech)
+    for sentence, tokens in title:
+        scene.sentence, scene.headline, scene.opens = Span(sentence.start, sentence.end), True, not story.drafts
+        scene.taken = scene.brought_up = 0
+        for doing in doings(text, scene.sentence, tokens, scene.cast, headline=True):
+            if doing.tag == "say":
+                break
+            RULES[doing.tag](scene, doing)
+    _principal_speech(scene)
+    return tuple(d.finished() for d in story.drafts if _is_reported(d))
+
+
+def _by_sentence(
+    sentences: Sequence[Sentence], verbs: Sequence[Token]
+) -> tuple[list[tuple[Sentence, list[Token]]], list[tuple[Sentence, list[Token]]]]:
+    body: list[tuple[Sentence, list[Token]]] = []
+    title: list[tuple[Sentence, list[Token]]] = []
+    number = 0
+    for sentence in sentences:
+        tokens = []
+        while number < len(verbs) and verbs[number].start < sentence.end:
+            tokens.append(verbs[number])
+            number += 1
+        if tokens:
+            (body if sentence.line else title).append((sentence, tokens))
+    return body, title
+
+
+def _read_sentence(scene: Scene, sentence: Sentence, tokens: list[Token], in_speech: bool) -> bool:
+    """Read one sentence of the body; tells whether reported speech goes on after it."""
+    scene.sentence, scene.headline, scene.taken, scene.brought_up = Span(sentence.start, sentence.end), False, 0, 0
+    resumed = not in_speech or bool(_RESUMES.match(scene.text, sentence.start))
+    scene.opens = resumed
+    for doing in doings(scene.text, scene.sentence, tokens, scene.cast):
+        if in_speech and not resumed:
+            if _takes_place(scene, doing):
+                scene.opens = resumed = True
+            elif not doing.actors:
+                continue
+            principal = scene.opens or doing.actors[0].name in scene.story.principals
+            if doing.tag not in _TAKING_PART and not (principal or doing.tag == "say"):
+                continue
+            scene.opens = principal
+            resumed = True
+        if doing.tag == "say":
+            if _opens_speech(scene, doing):
+                RULES["say"](scene, doing)
+                return True
+            continue
+        RULES[doing.tag](scene, doing)
+        if doing.own and not in_speech:
+            scene.story.principals.update(a.name for a in doing.actors if a.person)
+    return in_speech and not resumed
+
+
+def _takes_place(scene: Scene, doing: Doing) -> bool:
+    """某会议3月5日在京召开: told, not said."""
+    return doing.tag == "hold" and bool(_DATED.search(scene.text, scene.sentence.start, doing.start)) and bool(
+        name_as_subject(scene.text, Span(doing.segment.start, doing.start), scene.heads)
+    )
+
+
+def _opens_speech(scene: Scene, doing: Doing) -> bool:
+    return bool(doing.actors) or scene.text[doing.end : doing.end + 1] in ("，", "：", "“", ",", ":")
+
+
+def _principal_speech(scene: Scene) -> None:
+    """Who chairs or attends first and is quoted by name (某某强调) spoke there, unless others are said to have spoken."""
+
+
+def _is_reported(draft: Draft) -> bool:
+    return bool(draft.parts) or (draft.date is not None and draft.held and not draft.bare)
+
+
+_ = Doing

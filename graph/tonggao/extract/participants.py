@@ -1,0 +1,228 @@
+"""Who takes part in an event and how: the rules for 主持, 出席, 列席, 陪同, 讲话, 传达, 宣布, 当选, 召开, 签署."""
+
+import re
+from collections.abc import Callable
+
+from tonggao.claims import Capacity
+from tonggao.extract.cast import Actor
+from tonggao.extract.doings import Doing
+from tonggao.extract.event_drafts import SESSIONS, Draft
+from tonggao.extract.event_names import EventName, name_as_subject
+from tonggao.extract.event_phrases import inspect, meet, talk, visit
+from tonggao.extract.event_scene import Scene
+from tonggao.language.sentences import Span
+
+_NO_OBJECT = re.compile(r"(?:[，。；、！]|并|和|时|期间|仪式|$)")
+_ACTIVITY = re.compile(r"(?:了|上述|有关|相关|此次|本次|系列|部分|各项|相应)*(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习|巡查|暗访)")
+_LIGHT = re.compile(r"(?:作|做|发表|进行|讲|谈)(?:了|的)?")
+_FUTURE = re.compile(r"要|应|需|可|能|愿|想|须|请|不|没|未")
+_STUDY_ONLY = frozenset({"进行", "开展"})
+_OPENING = frozenset({"开幕", "闭幕", "开班", "拉开帷幕", "落下帷幕"})
+_SIGNING = ("签约仪式", "签字仪式", "签署仪式", "签约活动")
+_BY = re.compile(r"由(?:[^，。；：]*)$")
+
+
+def hold(scene: Scene, doing: Doing) -> None:
+    """召开, 举行, 开幕: the event takes place, or a body holds it."""
+    name = name_as_subject(scene.text, Span(doing.segment.start, doing.start), scene.heads)
+    if name and not _only_adverbial_between(scene, name.end, doing):
+        name = None
+    objects = [] if doing.verb in _OPENING else scene.objects(doing)
+    if doing.verb in _STUDY_ONLY:
+        objects = [o for o in objects if o.kind == "study"]
+        name = None
+    if name and (not name.bare or scene.story.named(name)):
+        _take_place(scene, doing, name)
+        return
+    for held in objects:
+        _held_by(scene, doing, held)
+
+
+def _only_adverbial_between(scene: Scene, start: int, doing: Doing) -> bool:
+    words = scene.text[start : doing.start]
+    return not any(mark in words for mark in "，。；：的") and not scene.cast.persons_in(start, doing.start)
+
+
+def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
+    draft = scene.event(name, "events/held")
+    if draft is None:
+        return
+    draft.held = True
+    scene.date(draft, doing.start, avoid=Span(name.start, name.end))
+    scene.place(draft, Span(name.end, doing.start))
+    session = scene.objects(doing)
+    if scene.headline and session and draft.label_text == name.text:
+        draft.label, draft.label_text = Span(name.start, session[0].end), scene.text[name.start : session[0].end]
+
+
+def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
+    bodies = tuple(a for a in doing.actors if not a.person)
+    where = Span(held.start, held.end)
+    if held.bare and held.head == "会议":
+        if not bodies:
+            return
+        held = held._replace(start=bodies[0].start, text=scene.text[bodies[0].start : held.end], bare=False)
+    draft = scene.event(held, "events/held")
+    if draft is None:
+        return
+    draft.held = True
+    scene.date(draft, doing.start, avoid=where)
+    scene.place(draft, Span(doing.segment.start, doing.start))
+    if bodies:
+        draft.take_part(bodies, "host", doing.verb, "participants/host")
+
+
+def chair(scene: Scene, doing: Doing) -> None:
+    draft = _event_of(scene, doing, "participants/chair")
+    for event in draft:
+        event.take_part((*doing.actors, *doing.partners), "chair", "主持", "participants/chair", doing.open_list)
+
+
+def attend(scene: Scene, doing: Doing) -> None:
+    _list(scene, doing, "attend")
+
+
+def observe(scene: Scene, doing: Doing) -> None:
+    _list(scene, doing, "observe")
+
+
+def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
+    actors = tuple(a for a in (*doing.actors, *doing.partners) if a.person)
+    if not actors:
+        return
+    for event in _event_of(scene, doing, f"participants/{how}"):
+        event.take_part(actors, how, doing.verb, f"participants/{how}", doing.open_list)
+
+
+def accompany(scene: Scene, doing: Doing) -> None:
+    """陪同检查: there, and named for it."""
+    scene.taken = doing.segment.end
+    draft = scene.story.of_verb(("inspect", "visit", "meet"))
+    if draft:
+        actors = tuple(a for a in doing.actors if a.person)
+        draft.take_part(actors, "attend", doing.verb, "participants/accompany", doing.open_list)
+
+
+def _event_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
+    """The events that 主持, 出席 … is said of: its object, else those spoken of now."""
+    if not doing.actors or _FUTURE.match(scene.text, doing.start - 1):
+        return []
+    if activity := _ACTIVITY.match(scene.text, doing.end, doing.segment.end):
+        return _activity(scene, doing, activity)
+    if named := scene.objects(doing):
+        drafts = [d for d in (scene.event(name, rule) for name in named) if d]
+        for draft in drafts:
+            scene.date(draft, doing.start)
+            scene.place(draft, doing.between)
+        return drafts
+    if doing.limit > doing.end and not _NO_OBJECT.match(scene.text, doing.end, doing.limit):
+        return []
+    if by := name_as_subject(scene.text, doing.lead, scene.heads):
+        draft = scene.event(by, rule)
+        return [draft] if draft else []
+    return list(scene.story.current)
+
+
+def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft]:
+    """参加会见, 参加上述活动: a verb or 活动 as the object."""
+    what = activity["what"]
+    named = [n for n in scene.objects(doing) if not n.bare]
+    if named and named[0].end > activity.end():
+        return [d for d in (scene.event(name, "participants/attend") for name in named) if d]
+    scene.taken = activity.end()
+    if what == "活动":
+        return [d for d in scene.story.drafts if d.held or d.verb]
+    kinds = {"会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}.get(what, ("inspect",))
+    draft = scene.story.of_verb(kinds)
+    if what == "学习":
+        draft = scene.story.latest_meeting()
+    return [draft] if draft else []
+
+
+def speak(scene: Scene, doing: Doing) -> None:
+    """讲话, 发言, 汇报; where a meeting hears reports, who gives them stands after 听取."""
+    if doing.own or not _is_heard(scene, doing):
+        _speech(scene, doing, "speak")
+
+
+def _is_heard(scene: Scene, doing: Doing) -> bool:
+    return scene.text.find("听取", doing.segment.start, doing.start) >= 0
+
+
+def report(scene: Scene, doing: Doing) -> None:
+    if (doing.own and _is_heard(scene, doing)) or _LIGHT.search(scene.text, *doing.between):
+        _speech(scene, doing, "speak")
+
+
+def convey(scene: Scene, doing: Doing) -> None:
+    if any(a.person for a in doing.actors):
+        _speech(scene, doing, "convey")
+
+
+def announce(scene: Scene, doing: Doing) -> None:
+    if any(a.person for a in doing.actors):
+        _speech(scene, doing, "other")
+
+
+def _speech(scene: Scene, doing: Doing, how: Capacity) -> None:
+    if not doing.actors or _FUTURE.match(scene.text, doing.start - 1):
+        return
+    for draft in _where_spoken(scene, doing):
+        if draft.kind in ("meeting", "ceremony", "study") or "代表" in scene.text[doing.between.start : doing.between.end]:
+            draft.take_part(doing.actors, how, _group(doing, how), f"participants/{_RULES.get(how, how)}", doing.open_list)
+
+
+_RULES = {"other": "announce"}
+
+
+def _group(doing: Doing, how: Capacity) -> str:
+    return doing.verb
+
+
+def _where_spoken(scene: Scene, doing: Doing) -> list[Draft]:
+    if name := scene.setting(doing):
+        draft = scene.event(name, "events/setting")
+        if draft:
+            scene.date(draft, doing.start, avoid=Span(name.start, name.end))
+        return [draft] if draft else []
+    return scene.story.current[-1:]
+
+
+def say(scene: Scene, doing: Doing) -> None:
+    """强调, 指出 …: speaking at an event only where the words say so (在会议上强调, 在发言中提出)."""
+    between = scene.text[doing.between.start : doing.between.end]
+    if any(a.person for a in doing.actors) and ("上" in between or "中" in between):
+        if re.search(r"在[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报)中", between):
+            for draft in scene.story.current[-1:]:
+                if draft.kind != "talks":
+                    draft.take_part(doing.actors, "speak", doing.verb, "participants/speak")
+        elif name := scene.setting(doing):
+            draft = scene.event(name, "events/setting")
+            if draft:
+                scene.date(draft, doing.start, avoid=Span(name.start, name.end))
+                draft.take_part(doing.actors, "speak", doing.verb, "participants/speak")
+
+
+def sign(scene: Scene, doing: Doing) -> None:
+    """Who signs at a signing ceremony."""
+    for draft in scene.story.current[-1:]:
+        if draft.label_text.endswith(_SIGNING):
+            draft.take_part((*doing.actors, *doing.partners), "other", doing.verb, "participants/sign", doing.open_list)
+
+
+def elect(scene: Scene, doing: Doing) -> None:
+    if any(a.person for a in doing.actors):
+        _speech(scene, doing, "other")
+
+
+def hear(scene: Scene, doing: Doing) -> None:
+    """听取 says nothing of its subject; those heard speak (某某的汇报)."""
+
+
+Rule = Callable[[Scene, Doing], None]
+RULES: dict[str, Rule] = {
+    "hold": hold, "chair": chair, "attend": attend, "observe": observe, "accompany": accompany, "speak": speak, "report": report,
+    "convey": convey, "announce": announce, "elect": elect, "meet": meet, "talk": talk, "inspect": inspect, "visit": visit, "sign": sign,
+    "say": say, "hear": hear,
+}  # fmt: skip
+_ = (SESSIONS, Actor, _BY)
