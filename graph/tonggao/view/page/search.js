@@ -1,0 +1,120 @@
+"use strict";
+// Search by label: exact names first, then beginnings, then anything that contains the words; the best connected first.
+(function () {
+  const { model, make, byId } = tonggao;
+  const MOST_HITS = 12;
+  const box = byId("search-box");
+  const list = byId("search-hits");
+  let hits = [];
+  let active = -1;
+
+  const fold = (text) => (text || "").normalize("NFKC").toLowerCase().replace(/[\s·•‧“”‘’"'《》]/g, "");
+  const initials = (name) => (name || "").split(/[\s-]+/).map((part) => part.charAt(0)).join("").toLowerCase();
+  const names = model.nodes.map((node) => ({
+    id: node.id,
+    zh: fold(node.zh),
+    en: fold(node.en),
+    initials: initials(node.en),
+    full: fold(node.full),
+    aliases: (node.aliases || []).map(fold),
+  }));
+
+  function score(entry, wanted) {
+    const all = [entry.zh, entry.en, ...entry.aliases];
+    if (all.includes(wanted)) return 0;
+    if (all.some((name) => name.startsWith(wanted))) return 1;
+    if (entry.initials.length > 1 && entry.initials.startsWith(wanted)) return 2;
+    if (all.some((name) => name.includes(wanted))) return 3;
+    return entry.full.includes(wanted) ? 4 : -1;
+  }
+
+  function find(words) {
+    const wanted = fold(words);
+    if (!wanted) return [];
+    return names
+      .map((entry) => ({ id: entry.id, rank: score(entry, wanted) }))
+      .filter((hit) => hit.rank >= 0)
+      .sort((a, b) => a.rank - b.rank || model.nodes[b.id].degree - model.nodes[a.id].degree || a.id - b.id);
+  }
+
+  function option(hit, index) {
+    const node = model.nodes[hit.id];
+    const item = make("li", { id: `hit-${index}`, role: "option", "aria-selected": "false", dataset: { node: String(hit.id) } },
+      tonggao.shapes.icon(node.kind, tonggao.readTheme()),
+      make("span", { className: "hit-label", textContent: node.kind === "requirement" ? node.full || node.zh : model.label(node) }),
+      make("span", { className: "hit-kind", textContent: model.kindLabel(node.kind) }));
+    item.addEventListener("pointerdown", (event) => {
+      event.preventDefault(); // or the box would lose focus and close the list first
+      pick(index);
+    });
+    return item;
+  }
+
+  function show() {
+    const found = find(box.value);
+    hits = found.slice(0, MOST_HITS);
+    list.replaceChildren(...hits.map(option));
+    if (!found.length) list.append(make("li", { className: "no-hit", textContent: model.text("no_hit", box.value.trim()) }));
+    if (found.length > hits.length) list.append(make("li", { className: "no-hit", textContent: model.text("hits_more", found.length - hits.length) }));
+    setOpen(box.value.trim() !== "");
+    activate(hits.length ? 0 : -1);
+  }
+
+  function setOpen(open) {
+    list.hidden = !open;
+    box.setAttribute("aria-expanded", String(open));
+    if (!open) activate(-1);
+  }
+
+  function activate(index) {
+    active = index;
+    for (const [i, item] of [...list.querySelectorAll("[role=option]")].entries()) {
+      item.setAttribute("aria-selected", String(i === index));
+      if (i === index) item.scrollIntoView({ block: "nearest" });
+    }
+    if (index >= 0) box.setAttribute("aria-activedescendant", `hit-${index}`);
+    else box.removeAttribute("aria-activedescendant");
+  }
+
+  function pick(index) {
+    const hit = hits[index];
+    if (!hit) return;
+    box.value = "";
+    setOpen(false);
+    tonggao.choose(hit.id);
+  }
+
+  box.addEventListener("input", (event) => {
+    if (!event.isComposing) show();
+  });
+  box.addEventListener("compositionend", show);
+  box.addEventListener("focus", () => {
+    if (box.value.trim()) show();
+  });
+  box.addEventListener("blur", () => setOpen(false));
+  box.addEventListener("keydown", (event) => {
+    // While an input method composes, Enter and the arrows belong to it.
+    if (event.isComposing) return;
+    if (event.key === "Escape") {
+      if (list.hidden) box.blur();
+      box.value = "";
+      setOpen(false);
+      event.stopPropagation();
+    } else if (list.hidden || !hits.length) {
+      return;
+    } else if (event.key === "ArrowDown") activate((active + 1) % hits.length);
+    else if (event.key === "ArrowUp") activate((active + hits.length - 1) % hits.length);
+    else if (event.key === "Enter") pick(Math.max(active, 0));
+    else return;
+    event.preventDefault();
+  });
+
+  tonggao.search = {
+    find,
+    relabel() {
+      box.placeholder = model.text("search");
+      box.setAttribute("aria-label", model.text("search"));
+      setOpen(false);
+    },
+  };
+})();
