@@ -28,7 +28,7 @@ _AFTER_NAME = re.compile(
 )
 _SEPARATOR = re.compile(r"以及|[、，和与及暨]")
 _WORD = re.compile(
-    r"(?:[0-9０-９]+[年月日号时点分]?[至到—–-]*)+|[上中下]午|当地时间|凌晨|早上|清晨|晚间|晚上|[今当昨]?晚|[今昨当]天|当日|今日|昨日|同日|日前|近日|近期|本周|先后|分别"
+    r"(?:[0-9０-９]+[年月日号时点分]?(?:[至到—–-]+(?=[0-9０-９]))?)+|[上中下]午|当地时间|凌晨|早上|清晨|晚间|晚上|[今当昨]?晚|[今昨当]天|当日|今日|昨日|同日|日前|近日|近期|本周|先后|分别"
     r"|一同|一起|一道|共同|亲自|专程|随后|首先|最后|再次|集体|亲切|热情|率先|现场|实地|正在|全程|主动|应邀|受邀|特邀|会同|联合|同时|继续|进一步|正式|认真|依次|其间"
     r"|会上|会前|会后|还|也|又|均|都|将|并|则|拟|曾|已|[ \u3000]+"
 )
@@ -42,7 +42,7 @@ _BODY_VOICE = re.compile(
 _INVITES = re.compile(r"邀请|特邀|聘请|委托|安排|欢迎|祝贺")
 _GUEST = re.compile(r"(?:来华|来访|来京|前来|正在[^，。]{0,6}|[会接]见|看望|同|与|欢迎)$")
 _TOPIC = re.compile(r"关于|围绕|结合")  # what is spoken about up to the next verb of speaking
-_AFTER_TOPIC = frozenset({"speak", "report", "talk", "say"})
+_AFTER_TOPIC = frozenset({"speak", "report", "talk"})
 _LISTS_NAMES = re.compile(r"的(?:[省市区县州]?领导|同志)?(?:还|主要)?有")
 _IN_NOUN_PHRASE = ("期间", "结束", "精神", "情况", "之际", "过程", "以来")
 
@@ -174,7 +174,7 @@ def _subject(
     if verb.entry.tag in _WITH_PARTNERS and (joined := _with_partners(text, pre, cast, state)):
         return joined, True
     named = _names_before(text, pre, cast) or _bodies_before(text, pre, cast)
-    if named and not opens and "并" in text[pre.start : named.start]:
+    if named and not opens and ("并" in text[pre.start : named.start] or text.startswith("并", named.end)):
         return state.carried, False
     if named:
         if opens and state.pending:
@@ -271,4 +271,5 @@ def _after_name(text: str, start: int, end: int) -> tuple[int, bool]:
 
 @cache
 def _offices() -> frozenset[str]:
-    return frozenset(load_lexicon().terms("offices"))
+    """Offices that may follow a name (李强总理); 代表 and other words for persons may be verbs there."""
+    return frozenset(e.term for e in load_lexicon().terms("offices").values() if e.tag != "descriptor")

@@ -40,6 +40,7 @@ class Draft:
     parts: dict[tuple[str, str], Part] = field(default_factory=dict)
     date: DateSpan | None = None
     place: str | None = None
+    quoted: list[Actor] = field(default_factory=list)  # whose words are reported while this event is spoken of
     held: bool = False  # said to take or have taken place, not only attended
 
     def take_part(self, actors: tuple[Actor, ...], how: Capacity, group: str, rule: str, open_list: bool = False) -> None:

@@ -11,6 +11,7 @@ from tonggao.language.sentences import Span
 MAX_LABEL = 24  # code points: a longer phrase names nothing
 _TO = re.compile(r"[在到赴]|前往|来到|深入")
 _CHECK_OF = re.compile(r"对(?P<of>[^，。；：]{2,30})(?:开展|进行)了?$")
+_STOP = frozenset({"座谈", "座谈交流"})  # on a tour, one of its stops
 _OBJECT_END = re.compile(r"[，。；：]|并|时|期间|后(?=[，指强])|一行|$")
 _STATE_VISIT = re.compile(r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性)*$")
 
@@ -23,12 +24,12 @@ def inspect(scene: Scene, doing: Doing) -> None:
     if phrase is None:
         return
     known = scene.story.of_verb(("inspect",))
-    if known and (scene.headline or not doing.own or {a.name for a in doing.actors} & {who for who, _ in known.parts}):
+    if known and (scene.headline or {a.name for a in doing.actors} & {who for who, _ in known.parts}):
         draft = known
         scene.story.turn_to(draft)
         if scene.headline:
             _relabel(scene, draft, phrase)
-    elif scene.opens and (scene.headline or doing.own or scene.brought_up):
+    elif scene.opens:
         draft = _bring_up(scene, "inspection", phrase, doing)
     else:
         return
@@ -84,7 +85,7 @@ def talk(scene: Scene, doing: Doing) -> None:
 def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ...]) -> None:
     known = _known_encounter(scene, doing, guests)
     if known is None:
-        if not (scene.opens and (doing.own or scene.brought_up or scene.headline)):
+        if not scene.opens or (doing.verb in _STOP and scene.story.of_verb(("inspect",))):
             return
         known = _bring_up(scene, "talks", phrase, doing)
     elif scene.headline:
@@ -108,7 +109,7 @@ def _known_encounter(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> D
 
 def visit(scene: Scene, doing: Doing) -> None:
     """对某国进行国事访问, 访问某国: only as what a person is said to do, not in reported speech."""
-    if not any(a.person for a in doing.actors) or not scene.opens or not doing.own or doing.start < scene.taken:
+    if not any(a.person for a in doing.actors) or not scene.opens or doing.start < scene.taken:
         return
     known = scene.story.of_verb(("visit",))
     if known is None:

@@ -15,6 +15,7 @@ from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence, Span
 
 _TAKING_PART = frozenset({"chair", "attend", "observe", "accompany", "speak", "report", "convey", "announce", "elect"})
+_SPEECHES = frozenset({"讲话", "报告", "致辞", "致词", "演讲", "部署讲话", "工作报告", "讲党课", "讲专题党课", "授课"})
 _DATED = re.compile(r"[0-9]日|[今昨当]天|日前|近日")
 # How a sentence begins that goes on reporting after reported speech.
 _RESUMES = re.compile(
@@ -46,7 +47,8 @@ def extract_events(
             if doing.tag == "say":
                 break
             RULES[doing.tag](scene, doing)
-    _principal_speech(scene)
+    for draft in story.drafts:
+        _principal_speech(draft)
     return tuple(d.finished() for d in story.drafts if _is_reported(d))
 
 
@@ -104,8 +106,14 @@ def _opens_speech(scene: Scene, doing: Doing) -> bool:
     return bool(doing.actors) or scene.text[doing.end : doing.end + 1] in ("，", "：", "“", ",", ":")
 
 
-def _principal_speech(scene: Scene) -> None:
-    """Who chairs or attends first and is quoted by name (某某强调) spoke there, unless others are said to have spoken."""
+def _principal_speech(draft: Draft) -> None:
+    """Who chairs, or attends first, and is quoted by name (某某强调) spoke there, unless another gave the speech."""
+    parts = draft.parts.values()
+    if draft.verb or any(p.how == "speak" and p.group in _SPEECHES for p in parts):
+        return
+    principals = {p.who for p in parts if p.how == "chair"} or {p.who for p in [*parts][:1] if p.how == "attend"}
+    speakers = tuple(a for a in draft.quoted if a.name in principals)
+    draft.take_part(speakers, "speak", "强调", "participants/principal")
 
 
 def _is_reported(draft: Draft) -> bool:

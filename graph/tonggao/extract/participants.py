@@ -14,8 +14,9 @@ from tonggao.language.sentences import Span
 
 _NO_OBJECT = re.compile(r"(?:[，。；、！]|并|和|时|期间|仪式|$)")
 _ACTIVITY = re.compile(r"(?:了|上述|有关|相关|此次|本次|系列|部分|各项|相应)*(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习|巡查|暗访)")
-_LIGHT = re.compile(r"(?:作|做|发表|进行|讲|谈)(?:了|的)?")
-_FUTURE = re.compile(r"要|应|需|可|能|愿|想|须|请|不|没|未")
+_LIGHT = re.compile(r"(?<![工合协操动创运写])作(?!用|为|风)|做|发表|进行|讲|谈")
+_NOT_DONE = re.compile(r"(?:要|应|应当|需|可|可以|能|愿|想|须|请|不|没|没有|未)$")
+_IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报)中")
 _STUDY_ONLY = frozenset({"进行", "开展"})
 _OPENING = frozenset({"开幕", "闭幕", "开班", "拉开帷幕", "落下帷幕"})
 _SIGNING = ("签约仪式", "签字仪式", "签署仪式", "签约活动")
@@ -44,15 +45,23 @@ def _only_adverbial_between(scene: Scene, start: int, doing: Doing) -> bool:
 
 
 def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
+    session = scene.objects(doing)
+    if session and scene.headline:
+        _session_in_headline(scene, name, session[0])
+        return
     draft = scene.event(name, "events/held")
     if draft is None:
         return
     draft.held = True
     scene.date(draft, doing.start, avoid=Span(name.start, name.end))
     scene.place(draft, Span(name.end, doing.start))
-    session = scene.objects(doing)
-    if scene.headline and session and draft.label_text == name.text:
-        draft.label, draft.label_text = Span(name.start, session[0].end), scene.text[name.start : session[0].end]
+
+
+def _session_in_headline(scene: Scene, name: EventName, session: EventName) -> None:
+    """某会议举行某全体会议: the headline has in one piece what the body's dates and places cut."""
+    draft = scene.story.named(name, lenient=True) or scene.event(name, "events/held")
+    if draft and draft.label_text == name.text:
+        draft.label, draft.label_text = Span(name.start, session.end), scene.text[name.start : session.end]
 
 
 def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
@@ -65,6 +74,10 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     draft = scene.event(held, "events/held")
     if draft is None:
         return
+    if bodies and where.start > held.start:
+        draft.names.append(bodies[0].name + doing.verb + held.head)
+    if scene.headline and where.start > held.start and len(held.text) < len(draft.label_text):
+        draft.rename(held)
     draft.held = True
     scene.date(draft, doing.start, avoid=where)
     scene.place(draft, Span(doing.segment.start, doing.start))
@@ -105,7 +118,7 @@ def accompany(scene: Scene, doing: Doing) -> None:
 
 def _event_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
     """The events that 主持, 出席 … is said of: its object, else those spoken of now."""
-    if not doing.actors or _FUTURE.match(scene.text, doing.start - 1):
+    if not doing.actors or _is_not_done(scene, doing):
         return []
     if activity := _ACTIVITY.match(scene.text, doing.end, doing.segment.end):
         return _activity(scene, doing, activity)
@@ -121,6 +134,11 @@ def _event_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
         draft = scene.event(by, rule)
         return [draft] if draft else []
     return list(scene.story.current)
+
+
+def _is_not_done(scene: Scene, doing: Doing) -> bool:
+    """要出席, 未参加: wanted or denied, not told."""
+    return bool(_NOT_DONE.search(scene.text, *doing.between))
 
 
 def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft]:
@@ -150,7 +168,8 @@ def _is_heard(scene: Scene, doing: Doing) -> bool:
 
 
 def report(scene: Scene, doing: Doing) -> None:
-    if (doing.own and _is_heard(scene, doing)) or _LIGHT.search(scene.text, *doing.between):
+    heard = _is_heard(scene, doing)
+    if doing.own if heard else _LIGHT.search(scene.text, *doing.between):
         _speech(scene, doing, "speak")
 
 
@@ -165,7 +184,7 @@ def announce(scene: Scene, doing: Doing) -> None:
 
 
 def _speech(scene: Scene, doing: Doing, how: Capacity) -> None:
-    if not doing.actors or _FUTURE.match(scene.text, doing.start - 1):
+    if not doing.actors or _is_not_done(scene, doing):
         return
     for draft in _where_spoken(scene, doing):
         if draft.kind in ("meeting", "ceremony", "study") or "代表" in scene.text[doing.between.start : doing.between.end]:
@@ -189,18 +208,22 @@ def _where_spoken(scene: Scene, doing: Doing) -> list[Draft]:
 
 
 def say(scene: Scene, doing: Doing) -> None:
-    """强调, 指出 …: speaking at an event only where the words say so (在会议上强调, 在发言中提出)."""
+    """强调, 指出 …: speaking at an event where the words say so (在会议上强调, 在发言中提出); else only noted."""
+    persons = tuple(a for a in doing.actors if a.person)
+    if not persons:
+        return
     between = scene.text[doing.between.start : doing.between.end]
-    if any(a.person for a in doing.actors) and ("上" in between or "中" in between):
-        if re.search(r"在[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报)中", between):
-            for draft in scene.story.current[-1:]:
-                if draft.kind != "talks":
-                    draft.take_part(doing.actors, "speak", doing.verb, "participants/speak")
-        elif name := scene.setting(doing):
-            draft = scene.event(name, "events/setting")
-            if draft:
-                scene.date(draft, doing.start, avoid=Span(name.start, name.end))
-                draft.take_part(doing.actors, "speak", doing.verb, "participants/speak")
+    name = scene.setting(doing) if "上" in between else None
+    draft = scene.event(name, "events/setting") if name else None
+    if name and draft:
+        scene.date(draft, doing.start, avoid=Span(name.start, name.end))
+    elif _IN_SPEECH.search(between):
+        draft = next((d for d in scene.story.current[-1:] if d.kind != "talks"), None)
+    if draft:
+        draft.take_part(persons, "speak", doing.verb, "participants/speak")
+    elif doing.own and not scene.headline and "主持" not in between:
+        for current in scene.story.current[-1:]:
+            current.quoted.extend(a for a in persons if a not in current.quoted)
 
 
 def sign(scene: Scene, doing: Doing) -> None:
