@@ -1,6 +1,7 @@
 """Which bodies a readout names, each once in its longest printed form, with the fullest name the readout gives it."""
 
 import re
+from functools import cache
 
 from tonggao.claims import OrganizationMention
 from tonggao.extract.places import Places
@@ -28,9 +29,23 @@ def resolve_body(name: str, places: Places) -> str:
     without = _ORDINAL.sub("", plain)
     if without != plain and without in load_lexicon().terms("bodies"):
         return load_lexicon().terms("bodies")[without].value or without
+    countries = load_lexicon().terms("countries")
+    short = countries.get(plain[0])
+    if short is not None and short.tag == "short" and not any(plain[:n] in countries for n in range(2, 7)):
+        return _country_names()[short.value] + plain[1:]
     if plain[0] in _LEVELS and plain[0] in places.by_level:
         return places.by_level[plain[0]] + plain[1:]
     return plain
+
+
+@cache
+def _country_names() -> dict[str, str]:
+    """The first name of each country by its code."""
+    names: dict[str, str] = {}
+    for entry in load_lexicon().terms("countries").values():
+        if entry.tag == "country":
+            names.setdefault(entry.value, entry.term)
+    return names
 
 
 def read_organizations(text: str, finder: BodyFinder, places: Places, in_offices: frozenset[int]) -> tuple[OrganizationMention, ...]:
@@ -55,7 +70,7 @@ def _spans(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> list[Bo
             continue
         if name.startswith("中国共产党") and _PARTY_MEETING.match(text, body.end):
             continue
-        if text[body.start - 1 : body.start] in ("各", "某", "《"):
+        if text[body.start - 1 : body.start] in ("各", "某", "《", "区"):
             continue
         spans.append(body)
         parent = _parent(body, finder)

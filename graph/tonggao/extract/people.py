@@ -6,7 +6,6 @@ that only persons do, in lists that continue one of these, and foreign names wit
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from typing import NamedTuple
 
 from tonggao.claims import PersonMention
@@ -18,6 +17,7 @@ from tonggao.language.names import (
     dotted_at,
     han_name_at,
     is_han,
+    is_transliteration,
     is_word,
     name_at,
     not_names,
@@ -25,7 +25,6 @@ from tonggao.language.names import (
     tags,
 )
 from tonggao.language.offices import Chain
-from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
 _BRACKET = re.compile(r"（[^（）\n]{1,14}）")
@@ -65,11 +64,11 @@ class People:
 def find_people(text: str, chains: list[Chain]) -> People:
     """All persons of a text with the titles that stand by their names."""
     people = People(text)
-    starts = frozenset(chain.start for chain in chains)
+    starts = frozenset(title.start for chain in chains for title in chain.titles)
     for chain in chains:
         if dotted_at(text, chain.end):
             _behind_title(people, chain, starts)
-    _dotted(people)
+    _dotted(people, frozenset(chain.end for chain in chains))
     for chain in chains:
         if not dotted_at(text, chain.end) and not _before_title(people, chain):
             _behind_title(people, chain, starts)
@@ -93,9 +92,9 @@ def mentions(people: People) -> tuple[PersonMention, ...]:
 def _names_from(text: str, position: int, starts: frozenset[int], *, foreign: bool) -> list[Name]:
     """The names of a list that begins at ``position`` (A、B（女）和C), up to the first thing that is no name."""
     names: list[Name] = []
-    while position not in starts or not names:
+    while position not in starts:
         name = name_at(text, position, foreign=foreign)
-        if name is None:
+        if name is None or (names and name.end in starts):
             break
         names.append(name)
         position = name.end
@@ -118,8 +117,9 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
         position += 1
     descriptor = last.tag == "descriptor"
     foreign = any(t.tag == "state" or t.place for t in chain.titles) and not chain.titles[0].body.startswith("国家")
-    for name in _names_from(text, position, starts, foreign=False) or _names_from(text, position, starts, foreign=foreign):
-        if descriptor and not _sure(text, name):
+    unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state")
+    for name in _names_from(text, position, starts, foreign=foreign):
+        if (descriptor or unnamed) and not _sure(text, name):
             break
         people.add(name, "people/after-title")
         people.holders.append(Holder(name, chain))
@@ -129,10 +129,13 @@ def _sure(text: str, name: Name) -> bool:
     """A name that can stand alone: a surname, a marked end, and no word of the language."""
     if any(dot in name.name for dot in DOTS) or " " in text[name.start : name.end] or "\u3000" in text[name.start : name.end]:
         return True
-    if not surname_at(name.name, 0) or name.bound < 2 or is_word(name.name):
+    size = surname_at(name.name, 0)
+    if not size or name.bound < 2 or is_word(name.name):
         return False
-    first, tag = tags(text[name.start : name.end + 4])[0]
-    return tag.startswith("nr") or len(first) <= surname_at(name.name, 0) or name.name.startswith(first) and len(name.name) == 3
+    words = tags(text[name.start : name.end + 4])
+    if words[0][1].startswith("nr"):
+        return True
+    return len(words[0][0]) <= size and not any(len(w) > 1 and not t.startswith("nr") for w, t in tags(name.name[size:]))
 
 
 def _before_title(people: People, chain: Chain) -> bool:
@@ -141,9 +144,11 @@ def _before_title(people: People, chain: Chain) -> bool:
     if title.body or title.tag in ("descriptor", "state", "member") or title.when != "now":
         return False
     text, end = people.text, title.start
-    name = _known_name_before(people, end) or _tagged_name_before(text, end)
+    if title.tag == "government" and name_at(text, chain.end):
+        return False  # 马累市长穆伊祖: the place is no person
+    name = _known_name_before(people, end) or _tagged_name_before(text, end) or _surname_before(people, end)
     if name is None:
-        return False
+        return surname_at(text, end - 1) == 1 and not is_han(text[end - 2 : end - 1] or "。")
     people.add(name, "people/before-title")
     people.holders.append(Holder(name, chain))
     return True
@@ -157,6 +162,15 @@ def _known_name_before(people: People, end: int) -> Name | None:
     return None
 
 
+def _surname_before(people: People, end: int) -> Name | None:
+    """李书记: the one person found whose surname it is."""
+    if end < 1 or not surname_at(people.text, end - 1) or is_word(people.text[max(0, end - 2) : end]):
+        return None
+    surname = people.text[end - 1]
+    known = [name for name in people.names if name.startswith(surname) and len(name) <= 3]
+    return Name(end - 1, end, known[0], 2) if len(known) == 1 else None
+
+
 def _tagged_name_before(text: str, end: int) -> Name | None:
     """A Han name that the segmenter, too, reads as a person's right before ``end``."""
     window = text[max(0, end - 10) : end]
@@ -166,6 +180,8 @@ def _tagged_name_before(text: str, end: int) -> Name | None:
     word, tag = tagged[-1]
     if len(word) == 1 and len(tagged) > 1 and surname_at(tagged[-2][0], 0) and len(tagged[-2][0]) <= 2 and tagged[-2][1] != "v":
         word, tag = tagged[-2][0] + word, "nr" if tagged[-2][1].startswith("nr") else ""
+    if not all(map(is_han, word)):
+        return None
     if not tag.startswith("nr") or not 2 <= len(word) <= 4 or not surname_at(word, 0) or word in not_names():
         return None
     return Name(end - len(word), end, word, 1)
@@ -181,29 +197,24 @@ def _before_comrade(people: People) -> None:
         position = text.find("同志", position + 2)
 
 
-def _dotted(people: People) -> None:
+def _dotted(people: People, title_ends: frozenset[int]) -> None:
     """Foreign and minority names with dots, wherever they stand."""
     text = people.text
     for dot in DOTS:
         position = text.find(dot)
         while position >= 0:
             start = position
-            while start > 0 and position - start < 6 and is_han(text[start - 1]) and _transliterated(text[start - 1]):
+            while start > 0 and start not in title_ends and position - start < 6 and is_han(text[start - 1]) and is_transliteration(text[start - 1]):
                 start -= 1
             name = dotted_at(text, start) if start < position else None
-            if name is not None and not any(a <= start < b for spans in people.spans.values() for a, b in spans):
-                if _transliterated(name.name[-1]) and not _in_title_marks(text, start):
+            if name is not None and not any(a <= position < b for spans in people.spans.values() for a, b in spans):
+                if not _IDEA.match(text, name.end) and is_transliteration(name.name[-1]) and not _in_title_marks(text, start):
                     people.add(name, "people/dotted")
             position = text.find(dot, (name.end if name else position) + 1)
 
 
 def _transliterated(char: str) -> bool:
     return char in _transliteration()
-
-
-@cache
-def _transliteration() -> frozenset[str]:
-    return frozenset("".join(load_lexicon().terms("transliteration")))
 
 
 def _in_title_marks(text: str, position: int) -> bool:
@@ -230,11 +241,15 @@ def _bylines(people: People) -> None:
 
 
 def _byline_place(text: str, position: int) -> bool:
-    """A byline stands in brackets or on a line of its own."""
+    """A byline stands right behind a bracket, or on a line of its own without a sentence."""
     line = text.rfind("\n", 0, position) + 1
     end = text.find("\n", position)
+    end = len(text) if end < 0 else end
     opening = text.rfind("（", line, position)
-    return (opening >= 0 and text.find("）", opening, position) < 0) or (end < 0 or end - line < 60) and position - line < 40
+    in_brackets = opening >= 0 and text.find("）", opening, position) < 0
+    if in_brackets:
+        return position - opening <= 6 or text[position - 1] in " \u3000"
+    return end - line < 60 and line > 0 and not any(mark in text[line:end] for mark in "，。！？“")
 
 
 def _byline_name(text: str, position: int, limit: int) -> Name | None:
@@ -282,7 +297,7 @@ def _clause_heads(people: People, starts: frozenset[int]) -> None:
 def _one_name(name: str) -> bool:
     """False where a Han name runs into a dotted one (顾长河木合塔尔·吐尔逊 in a headline)."""
     first = re.split(f"[{DOTS}]", name)[0]
-    return first == name or all(map(_transliterated, first))
+    return first == name or is_transliteration(first)
 
 
 def _is_side(name: str) -> bool:

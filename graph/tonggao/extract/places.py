@@ -8,7 +8,7 @@ from tonggao.language.scan import Scan
 from tonggao.language.stems import press_places
 from tonggao.lexicon import load_lexicon
 
-_LEVELS = "省市县区州盟旗镇乡村"
+_LEVELS = "省州盟市县区旗镇乡村"  # the higher before the lower
 _ROOTS = ("委", "政府", "人民政府", "人大", "政协", "纪委", "长", "直", "四套班子", "监委", "法院", "检察院", "级")
 _MUNICIPALITIES = frozenset(("北京", "上海", "天津", "重庆"))
 

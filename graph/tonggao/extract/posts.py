@@ -1,6 +1,7 @@
 """Who is said to hold, or to have held, which post."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -8,35 +9,32 @@ from tonggao.claims import PostAttestation
 from tonggao.extract.organizations import resolve_body
 from tonggao.extract.people import Holder, People
 from tonggao.extract.places import Places
-from tonggao.language.names import Name, is_word, name_at, not_names
+from tonggao.language.names import DOTS, Name, bound_at, is_han, is_proper, name_at, not_names
 from tonggao.language.offices import Chain, Title
+from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
-_LEVELS = "省市县区州盟旗镇乡村"
+_LEVELS = "省州盟市县区旗镇乡村"
 _PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区))委$|^(.*?[镇乡村])党委$")
-_PARTY_GROUP = re.compile(r"(?:党组|党委|党工委)$")
+_PARTY_GROUP = re.compile(r"(?:党组|党委|党工委|董事局|董事会)$")
 # 任, 当选为 and the like name the post after the person; the second group ends a post.
 _APPOINT = re.compile(r"(?:同志)?(不再担任|不再兼任|辞去|原任|曾任|历任|时任|现任|当选为?|选举为|担任|出任|兼任|接任|任|为)$")
+_LOOSE = ("时任", "曾任", "历任", "原任")
 _ENDS = frozenset(("不再担任", "不再兼任", "辞去", "原任", "曾任", "历任", "时任"))
-_BODY_OF_SUBJECT = re.compile(r"[\u4e00-\u9fff·\u3000 ]{1,14}$")
 
 
-class Located(NamedTuple):
-    """A body's name for a post, and whether the text names it (or it follows from the office)."""
+def read_posts(people: People, chains: Sequence[Chain], places: Places, abroad: Sequence[int]) -> tuple[PostAttestation, ...]:
+    """Every post the text says a named person holds or held, each once, in text order.
 
-    name: str
-    printed: bool
-
-
-def read_posts(people: People, chains: Sequence[Chain], places: Places) -> tuple[PostAttestation, ...]:
-    """Every post the text says a named person holds or held, each once, in text order."""
+    ``abroad`` are the places where other countries are named, in order: a 总理 behind one of them is not China's.
+    """
     rows: dict[tuple[str, str, str, bool], PostAttestation] = {}
     held = {holder.chain.start for holder in people.holders}
     loose = [holder for chain in chains if chain.start not in held for holder in _appointed(people, chain)]
     holders = sorted([*people.holders, *loose], key=lambda h: (h.chain.start, h.name.start))
     first, bare = _split_bare(holders)
     for holder in [*first, *bare]:
-        for row in _attest(people.text, holder, places, rows.values()):
+        for row in _attest(people.text, holder, _Setting(places, abroad), rows.values()):
             rows.setdefault((row.person, row.role, row.org, row.former), row)
     return tuple(sorted(rows.values(), key=lambda row: (row.passages[0], row.person, row.role)))
 
@@ -47,19 +45,34 @@ def _split_bare(holders: list[Holder]) -> tuple[list[Holder], list[Holder]]:
     return [h for h in holders if h not in bare], bare
 
 
-def _attest(text: str, holder: Holder, places: Places, known: Iterable[PostAttestation]) -> list[PostAttestation]:
+class _Setting(NamedTuple):
+    """What a title that names no body is read against."""
+
+    places: Places
+    abroad: Sequence[int]
+
+    def is_abroad(self, text: str, position: int) -> bool:
+        """True where another country is named earlier in the sentence."""
+        sentence = max(text.rfind(mark, 0, position) for mark in "。！？\n") + 1
+        at = bisect_left(self.abroad, sentence)
+        return at < len(self.abroad) and self.abroad[at] < position
+
+
+def _attest(text: str, holder: Holder, setting: _Setting, known: Iterable[PostAttestation]) -> list[PostAttestation]:
     rows: list[PostAttestation] = []
     previous = ""
     known = list(known)
     for title in holder.chain.titles:
         if title.tag == "descriptor" or title.when == "proposed":
             continue
-        body = _body_of(title, previous, places, text)
+        body = _body_of(title, previous, setting.places, text)
+        if not body and title.abuts and holder.name.end != title.start:
+            continue
         if not body:
             same = [k for k in known if k.person == holder.name.name and k.role == title.role]
             if same or title.tag == "member":
                 continue
-            body = _implied(title, holder, places)
+            body = _implied(text, title, holder, setting)
         if not body:
             continue
         previous = body
@@ -75,6 +88,10 @@ def _attest(text: str, holder: Holder, places: Places, known: Iterable[PostAttes
 def _body_of(title: Title, previous: str, places: Places, text: str) -> str:
     """The body of one title of a chain: its own, completed by the chain and the readout's place; "" where none can be told."""
     own = title.body
+    if not own and title.role.endswith("国务委员"):
+        return title.value
+    if not own and title.tag == "state" and title.value and previous and not is_country(previous):
+        return title.value
     if title.tag == "government":
         return _government(title, previous, places)
     if not own:
@@ -123,9 +140,15 @@ def _government(title: Title, previous: str, places: Places) -> str:
             return place + "人民政府"
     if previous.endswith("政府党组") and previous[: -len("政府党组")].removesuffix("人民").endswith(level):
         return previous.removesuffix("党组")
+    if title.abuts and not previous:
+        return ""
     if level in places.by_level:
         return places.by_level[level] + "人民政府"
     return level + "政府"
+
+
+def is_country(name: str) -> bool:
+    return name in load_lexicon().terms("countries")
 
 
 def _last_named(text: str, position: int, head: str) -> str:
@@ -139,13 +162,15 @@ def _last_named(text: str, position: int, head: str) -> str:
     return ""
 
 
-def _implied(title: Title, holder: Holder, places: Places) -> str:
+def _implied(text: str, title: Title, holder: Holder, setting: _Setting) -> str:
     """What a bare honorific names: 总书记 the Central Committee, 书记 the committee of the readout's place."""
-    if title.value and title.tag in ("party", "office") and "·" not in holder.name.name:
-        return title.value
-    if title.role in ("书记", "副书记") and places.by_level and holder.name.end <= title.start:
-        level = max(places.by_level, key=_LEVELS.index)
-        return places.by_level[level] + ("党委" if level in "镇乡" else "委")
+    before = holder.name.end <= title.start
+    if title.value and title.tag in ("party", "office") and not any(dot in holder.name.name for dot in DOTS):
+        return "" if setting.is_abroad(text, title.start) and not (before and title.role == "总书记") else title.value
+    by_level = setting.places.by_level
+    if title.role in ("书记", "副书记") and by_level and before:
+        level = max(by_level, key=_LEVELS.index)
+        return by_level[level] + ("党委" if level in "镇乡" else "委")
     return ""
 
 
@@ -155,34 +180,55 @@ def _appointed(people: People, chain: Chain) -> list[Holder]:
     sentence = max(text.rfind(mark, 0, chain.start) for mark in "。！？\n") + 1
     before = text[sentence : chain.start]
     verb = _APPOINT.search(before)
-    when = chain.titles[0].when
-    if verb is None and when == "now":
+    if verb is None and not text.startswith(_LOOSE, chain.start):
         return []
-    if verb is not None and verb.group(1) in ("任", "为") and re.search(r"[责信上就离现历原曾时选认成作称聘]任$|[认成作称]为$", before[-2:]):
+    if verb is not None and _NO_APPOINTMENT.search(before):
         return []
     titles = chain.titles
     if verb is not None and verb.group(1) in _ENDS or text.startswith("职务", chain.end) and "免去" in before:
         titles = tuple(t._replace(when="former") for t in titles)
     at = sentence + verb.start() if verb else chain.start
-    names = _subjects(people, sentence, at)
+    loose = verb is None or verb.group(1) in _ENDS
+    names = _subjects(people, sentence, at, adjacent=not loose)
     return [Holder(name, Chain(chain.start, chain.end, titles)) for name in names]
 
 
-def _subjects(people: People, start: int, end: int) -> list[Name]:
-    """The person, or the list of persons, nearest before ``end``; a name not yet known where it opens the clause."""
+def _subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[Name]:
+    """The person, or the list of persons, nearest before ``end``; a name not yet known where it opens the clause.
+
+    With ``adjacent`` nothing but a bracket may stand between the name and ``end``.
+    """
     text = people.text
     spans = sorted((a, b, name) for name, found in people.spans.items() for a, b in found if start <= a and b <= end)
+    if spans and adjacent and _BRACKETS.sub("", text[spans[-1][1] : end]) not in ("", "同志", "被"):
+        spans = []
     if not spans:
-        clause = max(text.rfind(mark, start, end) for mark in "，；：、") + 1 or start
-        name = name_at(text, clause)
-        if name and name.end == end and name.name not in not_names() and not is_word(name.name):
-            people.add(name, "people/appointed")
-            return [name]
-        return []
+        return _unknown_subject(people, start, end)
     chosen = [spans[-1]]
     for a, b, name in reversed(spans[:-1]):
-        gap = re.sub(r"（[^（）]*）", "", text[b : chosen[0][0]])
-        if gap not in ("、", "和"):
+        if _BRACKETS.sub("", text[b : chosen[0][0]]) not in ("、", "和"):
             break
         chosen.insert(0, (a, b, name))
     return [Name(a, b, name, 3) for a, b, name in chosen]
+
+
+def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
+    """A name before a verb of appointment: at the clause's head, or behind 任命, 大学生 and the like."""
+    text = people.text
+    openings = [m.end() for m in _BEFORE_SUBJECT.finditer(text, start, end)] or [start]
+    name = name_at(text, openings[-1])
+    if name is None or name.end != end:
+        word = text[openings[-1] : end]
+        if not 2 <= len(word) <= 4 or not all(map(is_han, word)) or bound_at(word, 0) >= 2 or not is_proper(word):
+            return []
+        name = Name(openings[-1], end, word, 3)
+    if name.name in not_names():
+        return []
+    people.add(name, "people/appointed")
+    return [name]
+
+
+# 责任, 信任, 上任 …: 任 appoints nobody; 成为, 作为: nor does 为.
+_NO_APPOINTMENT = re.compile(r"[责信上就离现选聘]任$|[认成作称因以行]为$")
+_BRACKETS = re.compile(r"（[^（）]*）")
+_BEFORE_SUBJECT = re.compile(r"[，；：、。]|任命|选举|推选|决定|提名|大学生|同意|聘请|聘任")

@@ -54,11 +54,15 @@ class BodyFinder:
         """
         kept: list[Body] = []
         for body in sorted(self._by_end.values(), key=lambda b: (b.start, -b.end)):
-            if body.kind == "generic" and body.end not in offices:
+            if body.kind == "generic" and not (body.end in offices and self.is_party_department(body)):
                 continue
             if not kept or body.end > kept[-1].end:
                 kept.append(body)
         return kept
+
+    def is_party_department(self, body: Body) -> bool:
+        entry = load_lexicon().terms("body_heads").get(self.scan.text[body.start : body.end])
+        return entry is not None and entry.value == "party"
 
     def is_party_group(self, body: Body) -> bool:
         """True for the Party group or committee inside another body (市工商联党组, 集团党委)."""
@@ -177,6 +181,9 @@ class BodyFinder:
         for length in (5, 4, 3, 2):
             if end >= length and text[end - length : end] in self.stems:
                 return end - length
+        for length in (2, 3):  # 中梁 between 沙坪坝区 and 镇
+            if end - length in self._places and end not in self._places:
+                return end - length
         token = self._places.get(end)
         return token.start if token is not None else None
 
@@ -208,13 +215,15 @@ class BodyFinder:
     def _foreign(self, token: Token) -> Body | None:
         country = self._countries.get(token.start)
         if country is None:
-            return None
+            return Body(token.start, token.end, "generic", token.start, False)
         return Body(country.start, token.end, "name", token.start, False)
 
     def _proper_name(self, token: Token) -> Body | None:
         country = self._countries.get(token.start)
         if country is not None and country.entry.tag != "short":
             return Body(country.start, token.end, "name", token.start, False)
+        if self.scan.text[token.end : token.end + 1] in _AFTER_NO_NAME:
+            return None
         start = noun_phrase_start(self.scan.text, token.start, token.entry.term)
         if start is None:
             return None
@@ -228,6 +237,7 @@ class BodyFinder:
 
 
 # 委 opens another word before these: 委员, 委托, 委派, 委屈, 委任.
+_AFTER_NO_NAME = frozenset("业军化式型级")  # 银行业, 集团军, 联盟化
 _AFTER_NO_WEI = frozenset("员托派屈任")
 
 

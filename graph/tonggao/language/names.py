@@ -90,18 +90,42 @@ def surname_at(text: str, position: int) -> int:
     return int(text[position : position + 1] in single)
 
 
+@cache
+def _transliteration() -> frozenset[str]:
+    return frozenset(load_lexicon().terms("transliteration"))
+
+
+def is_transliteration(word: str) -> bool:
+    """True where every character is one that transliterates foreign names."""
+    return all(char in _transliteration() for char in word)
+
+
+def _run_end(text: str, start: int, shortest: int) -> int | None:
+    """Where a transliterated name that starts at ``start`` ends: at a word that follows names, else where its characters do."""
+    end = start
+    while end < len(text) and end - start < 10:
+        if end - start >= shortest and bound_at(text, end) >= 2:
+            return end
+        if text[end] not in _transliteration():
+            break
+        end += 1
+    return end if end - start >= shortest else None
+
+
 def dotted_at(text: str, position: int) -> Name | None:
     """A foreign or minority name with dots that starts at ``position``."""
     match = _DOTTED.match(text, position)
     if match is None or not any(dot in match.group() for dot in DOTS):
         return None
+    first = re.split(f"[{DOTS}]", match.group(), maxsplit=1)[0]
+    if len(first) > 1 and not is_transliteration(re.sub("[—–-]", "", first)):
+        return None
     last = max(match.group().rfind(dot) for dot in DOTS + "—–-")
     tail = match.start() + last + 1
-    for end in range(tail + 1, match.end() + 1):
-        bound = bound_at(text, end)
-        if bound >= 2 or (bound and end > tail + 1):
-            return Name(position, end, text[position:end], bound)
-    return None
+    end = _run_end(text, tail, 1)
+    if end is None:
+        return None
+    return Name(position, end, text[position:end], max(bound_at(text, end), 1))
 
 
 def _best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] | None:
@@ -151,27 +175,45 @@ def han_name_at(text: str, position: int) -> Name | None:
     return Name(position, end, text[position:end], bound)
 
 
+# These end few given names, and often begin what follows a name.
+_PREPOSITIONS = frozenset("就在同与对向到率由从任将已和还等及致当称说的时为乱又也")
+
+
 def _without_preposition(text: str, position: int, best: tuple[int, int] | None) -> tuple[int, int] | None:
     """罗成在 before 发言: a third character that may itself follow a name is not taken into it."""
-    if best and best[0] - position == 3 and text[best[0] - 1] in "在同与对向到率由从任将已" and bound_at(text, best[0] - 1):
+    if best and best[0] - position == 3 and text[best[0] - 1] in _PREPOSITIONS and bound_at(text, best[0] - 1):
         return best[0] - 1, bound_at(text, best[0] - 1)
     return best
 
 
-def other_name_at(text: str, position: int, *, foreign: bool) -> Name | None:
-    """A name without a Han surname (多吉, 帕切科): whatever stands up to a well-marked end, unless it is a common word."""
+def foreign_name_at(text: str, position: int) -> Name | None:
+    """A transliterated name without dots (帕切科), in a place where a foreigner's name is expected."""
+    if bound_at(text, position) >= 2:
+        return None
+    end = _run_end(text, position, 1)
+    if end is None or text[position:end] in not_names() or is_place(text[position:end]):
+        return None
+    bound = bound_at(text, end)
+    if end - position == 1 and bound < 2:
+        return None
+    return Name(position, end, text[position:end], max(bound, 1))
+
+
+def other_name_at(text: str, position: int) -> Name | None:
+    """A name without a Han surname (多吉, 那日松): whatever stands up to a well-marked end, unless it is a common word."""
     padded = _padded_at(text, position)
     if padded and padded.bound >= 2:
         return padded
     if bound_at(text, position) >= 2:
         return None
-    for end in range(position + 1, position + (9 if foreign else 5)):
+    for end in range(position + 1, position + 5):
         if end > len(text) or not is_han(text[end - 1]):
             return None
         bound = bound_at(text, end)
-        if bound >= 2 and (foreign or end - position >= 2):
+        if bound >= 2 and end - position >= 2:
             word = text[position:end]
-            return None if word in not_names() else Name(position, end, word, bound)
+            fits = word not in not_names() and word[:2] not in not_names() and is_proper(word) and (not is_word(word) or act_at(text, end))
+            return Name(position, end, word, bound) if fits else None
     return None
 
 
@@ -182,14 +224,41 @@ def name_at(text: str, position: int, *, foreign: bool = False) -> Name | None:
     dotted = dotted_at(text, position)
     if dotted:
         return dotted
-    if not foreign:
-        han = han_name_at(text, position)
-        if han:
-            return None if han.bound < 2 and _opens_with_word(text, han) else han
-    other = other_name_at(text, position, foreign=foreign)
-    if other is None or not is_proper(other.name):
-        return None
-    return None if is_word(other.name) and not act_at(text, other.end) else other
+    han = han_name_at(text, position)
+    if han and not _reads_otherwise(text, han):
+        run = foreign_name_at(text, position) if han.bound < 2 else None
+        return run if run and run.end > han.end and (foreign or run.end - position >= 4) else han
+    if foreign:
+        return foreign_name_at(text, position)
+    return other_name_at(text, position) if han is None or han.bound >= 2 else None
+
+
+@cache
+def is_place(word: str) -> bool:
+    """True for a country or an administrative division of China."""
+    return word in load_lexicon().terms("countries") or word in load_lexicon().terms("places")
+
+
+# Surnames that are prepositions far more often.
+_LIKE_PREPOSITIONS = frozenset("应向和同于从由时当对经")
+
+
+def _reads_otherwise(text: str, name: Name) -> bool:
+    """干部要 before 有, 向雷锋, 应德国, 楼已经: the would-be name is, or begins with, other words of the language."""
+    tagged = tags(text[name.start : name.end])
+    word, tag = tagged[0]
+    if tag.startswith("nr") and len(word) >= len(name.name) - 1:
+        return False
+    rest = name.name[1:]
+    if len(rest) >= 2 and len(tags(rest)) == 1:
+        weak = name.bound < 2 or name.name[0] in _LIKE_PREPOSITIONS
+        if is_place(rest) or tags(rest)[0][1][:1] in "dpcr" or (weak and rest in not_names()):
+            return True
+    if len(tagged) > 1 and len(word) == 1 and tag[:1] in "pc":
+        return True
+    if name.bound < 2 and is_word(name.name):
+        return True
+    return len(word) == 2 and len(name.name) == 3 and surname_at(name.name, 0) == 1 and not tag.startswith(("nr", "ns"))
 
 
 @cache
@@ -204,12 +273,6 @@ def is_word(name: str) -> bool:
     return len(tagged) == 1 and not tagged[0][1].startswith("nr")
 
 
-def _opens_with_word(text: str, name: Name) -> bool:
-    """干部要 before 有: the would-be name is, or begins with, a word of the language."""
-    word, tag = tags(text[name.start : name.end + 2])[0]
-    return is_word(name.name) or (len(word) == 2 and not tag.startswith("nr") and surname_at(name.name, 0) == 1)
-
-
 def is_proper(name: str) -> bool:
     """True unless the segmenter reads ``name`` as words that cannot name anybody: a verb, an adverb, 在全市, 关于党."""
     tagged = tags(name)
@@ -218,4 +281,4 @@ def is_proper(name: str) -> bool:
     return tagged[0][1][:1] not in "pcu" and not any(len(word) > 1 and tag[:1] in "vdmia" for word, tag in tagged)
 
 
-_NO_NAME_TAGS = frozenset("vdpcurmqtfyi")
+_NO_NAME_TAGS = frozenset("avdpcurmqtfyi")

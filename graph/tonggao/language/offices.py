@@ -8,16 +8,22 @@ from functools import cache
 from typing import NamedTuple
 
 from tonggao.language.bodies import BodyFinder
+from tonggao.language.names import is_han, tags
 from tonggao.language.scan import Scan, Token
+from tonggao.language.segment import descriptive_start, phrase_break
 from tonggao.lexicon import load_lexicon
 
 # 委员 in 委员会, 主席 in 主席团, 书记 in 书记处: the word goes on and names a body.
-_GOES_ON = frozenset("会团处部府馆组级队制席办们")
-_JOINS = ("、", "兼", "、兼", "，兼", "并兼", "和", "暨")
+_GOES_ON = frozenset("会团处部府馆组级队制席办们国司")
+_JOINS = ("", "、", "兼", "、兼", "，兼", "并兼", "和", "暨")
 # Bodies that an office may name without saying whose they are; the chain or the readout tells.
 _BARE_BODIES = ("党委", "党组", "党工委", "纪委", "党支部", "支部", "董事局", "董事会", "监事会", "公司", "集团", "学校", "医院", "银行", "协会", "委员会")
 # 前 after one of these belongs to a word of time: 目前, 提前.
 _NOT_BEFORE_FORMER = frozenset("目提以之日当此先年会面事生")
+
+
+# A phrase that ends so and stands right before an office names a body, known or not (非洲独立党主席).
+_BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站")
 
 
 class Title(NamedTuple):
@@ -35,6 +41,7 @@ class Title(NamedTuple):
     tag: str
     value: str
     place: bool = False
+    abuts: bool = False  # a noun that was read as no body stands right before it
 
 
 class Chain(NamedTuple):
@@ -62,7 +69,8 @@ def read_chains(text: str, titles: list[Title]) -> list[Chain]:
     chains: list[Chain] = []
     run: list[Title] = []
     for title in titles:
-        if run and text[run[-1].end : title.start] in _JOINS:
+        gap = text[run[-1].end : title.start] if run else None
+        if gap in _JOINS and (gap or title.body):
             run.append(title)
             continue
         if run:
@@ -100,10 +108,26 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
             begin, body = outer.start, text[outer.start : outer.end] + bare
             when = when_between if when == "now" else when
         else:
-            body = bare
+            begin = descriptive_start(text, start)
+            begin = begin if start - begin > len(bare) else start - len(bare)
+            body = text[begin:start]
+    if not body and token.entry.term.startswith("主席团") or body.startswith(("会议主席团", "大会主席团")):
+        begin = phrase_break(text, begin)
+        body = text[begin:start]
+    if not body and token.entry.tag in ("office", "party"):
+        described = descriptive_start(text, begin)
+        if begin - described >= 3 and text[begin - 1] in _BODY_ENDS:
+            begin, body = described, text[described:begin]
     if when == "now":
         begin, when = _over_time_word(text, begin)
-    return Title(begin, token.end, role, body, when, token.entry.tag, token.entry.value, place)
+    return Title(begin, token.end, role, body, when, token.entry.tag, token.entry.value, place, not body and _abuts(text, begin))
+
+
+def _abuts(text: str, position: int) -> bool:
+    """True where a noun ends right before ``position`` (马累 before 市长)."""
+    if position == 0 or not is_han(text[position - 1]):
+        return False
+    return tags(text[max(0, position - 6) : position])[-1][1].startswith(("n", "j", "x"))
 
 
 def _over_prefixes(text: str, start: int) -> tuple[int, str]:
@@ -116,7 +140,7 @@ def _over_prefixes(text: str, start: int) -> tuple[int, str]:
                 continue
             if term in ("前", "代") and text[begin - 1 : begin] in _NOT_BEFORE_FORMER | {"时", "现"}:
                 continue
-            if tag in ("former", "proposed") and len(term) > 1:
+            if tag != "rank" and len(term) > 1:
                 return start, when  # 时任 and its like stand before the body
             start = begin
             when = tag if tag in ("former", "proposed") else when
@@ -148,6 +172,9 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> tup
     body = finder.ending_at(start)
     if body is None and token.start == start and token.entry.term.endswith("长"):
         body = finder.ending_at(start + 1)  # 外交部长: the body's last character is the office's first
+    if body is not None and body.kind == "generic" and not finder.is_party_department(body):
+        described = descriptive_start(text, body.start)
+        return described, text[described : body.end], False
     if body is not None:
         return body.start, text[body.start : body.end], False
     if text.endswith("国家", 0, start) and token.entry.term == "主席":

@@ -24,12 +24,7 @@ def _words(tag: str) -> frozenset[str]:
 
 def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     """Where the proper name before the head ``term`` at ``head`` starts; None where only a common noun stands there."""
-    begin = max(0, head - _LOOK_BACK)
-    window = text[begin:head]
-    breaks = [m.end() for m in _BREAK.finditer(window)]
-    if breaks:
-        begin += breaks[-1]
-        window = window[breaks[-1] :]
+    window = text[phrase_break(text, head) : head]
     if not window:
         return None
     words: list[Tagged] = list(rjieba.tag(window))
@@ -42,17 +37,31 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     return head - sum(len(word) for word, _ in taken)
 
 
+def phrase_break(text: str, end: int) -> int:
+    """The end of the last mark or verb before ``end`` that no name runs across."""
+    begin = max(0, end - _LOOK_BACK)
+    breaks = [m.end() for m in _BREAK.finditer(text, begin, end)]
+    return breaks[-1] if breaks else begin
+
+
+def descriptive_start(text: str, end: int) -> int:
+    """Where the noun phrase that ends at ``end`` starts, proper or not (非洲独立党); ``end`` where none stands."""
+    window = text[phrase_break(text, end) : end]
+    taken = _reach(list(rjieba.tag(window)), company=False) if window else []
+    return end - sum(len(word) for word, _ in taken)
+
+
 def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
     """The words before the head that belong to its phrase. A company's coined name may be read as anything but a function word."""
     taken: list[Tagged] = []
     for word, tag in reversed(words):
-        if word in _words("function"):
+        if word in _words("function") or (tag == "m" and word[0] in "一多几两数"):
             break
         coined = company and not tag.startswith(("p", "c", "u"))
         if not coined and not tag.startswith(_NOUNISH):
             rest = words[: len(words) - len(taken)]
             opened = next((i for i, (w, _) in enumerate(rest) if w in _OPENERS), None)
-            if opened is None or any(t.startswith(("p", "c", "u")) for _, t in rest[opened:]):
+            if opened is None or any(t.startswith(("p", "c", "u", "nr")) or w in _words("function") for w, t in rest[opened:]):
                 break
             return [*rest[opened:], *taken]
         taken.insert(0, (word, tag))

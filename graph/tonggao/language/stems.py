@@ -38,7 +38,10 @@ def press_places(text: str) -> list[tuple[str, str]]:
 
 @cache
 def _plausible(stem: str) -> bool:
-    if stem in not_names() or bound_at(stem, 0) >= 2 or stem in load_lexicon().terms("bodies"):
+    lexicon = load_lexicon()
+    if stem in not_names() or bound_at(stem, 0) >= 2 or stem in lexicon.terms("bodies"):
+        return False
+    if stem in lexicon.terms("national_press") or stem in lexicon.terms("countries"):
         return False
     if "届" in stem or stem.startswith("中共"):
         return False
