@@ -2,8 +2,7 @@
 
 import math
 import re
-
-from wcwidth import wcwidth
+from unicodedata import combining, east_asian_width
 
 _LATIN_EM = 0.56  # an average letter or digit beside a Chinese character, which is one em wide
 _NO_LINE_START = "，。；：、！？）》」』”’…·,.;:!?)]}%"  # closing marks never open a line
@@ -13,8 +12,11 @@ _SPACES = re.compile(r"\s+")
 
 
 def text_width(text: str) -> float:
-    """Width of one line in em: Chinese characters count 1, letters and digits about half."""
-    return sum(1.0 if wcwidth(char) == 2 else _LATIN_EM if wcwidth(char) == 1 else 0.0 for char in text)
+    """Width of one line in em: Chinese characters count 1, letters and digits about half.
+
+    Marks that Unicode calls ambiguous (“ ” … ·) count 1: Chinese fonts print them full width.
+    """
+    return sum(1.0 if east_asian_width(char) in "WFA" else _LATIN_EM for char in text if not combining(char))
 
 
 def shorten(text: str, most: float) -> str:

@@ -4,6 +4,7 @@
   const { model, byId, drawing, panel, search, legend, facts } = tonggao;
   const root = document.documentElement;
   let chosen = null; // node id
+  let told = null; // the node that the panel is about: the chosen one, at the start the focus
   let only = false; // whether the drawing is the chosen node's neighbourhood alone
   let written = ""; // the address this page wrote last
 
@@ -40,14 +41,14 @@
   }
 
   function showPanel() {
-    if (chosen === null) panel.showNothing();
-    else panel.showNode(chosen);
+    if (told === null) panel.showNothing();
+    else panel.showNode(told);
   }
 
   tonggao.onDrawn = () => legend.update();
 
   tonggao.choose = function (id) {
-    chosen = id;
+    chosen = told = id;
     drawing.select(id === null ? null : { node: id });
     note(id !== null && !drawing.isShown(id) ? model.text("drawn_most", 300) : "");
     showPanel();
@@ -57,12 +58,12 @@
   tonggao.expand = function (id) {
     drawing.expand(id);
     note(drawing.isFull() ? model.text("drawn_most", 300) : "");
-    if (chosen === id) showPanel();
+    if (told === id) showPanel();
   };
 
   tonggao.onlyAround = function (id) {
     only = true;
-    chosen = id;
+    chosen = told = id;
     drawing.select({ node: id });
     drawing.onlyAround(id);
     note("");
@@ -90,7 +91,7 @@
     drawing.hiddenKinds.clear();
     for (const kind of (state.get("hide") || "").split(",")) if (model.classes[kind]) drawing.hiddenKinds.add(kind);
     const id = state.has("node") ? model.nodeOfKey(state.get("node")) : null;
-    chosen = id;
+    chosen = told = id;
     only = id !== null && state.get("only") === "1";
     drawing.select(id === null ? null : { node: id });
     if (only) drawing.onlyAround(id);
@@ -115,7 +116,7 @@
     const line = drawing.network.getEdgeAt(event.pointer.DOM);
     if (line === undefined) return tonggao.choose(null);
     const [a, b] = String(line).split("-").map(Number);
-    chosen = null;
+    chosen = told = null;
     drawing.select({ line: [a, b] });
     panel.showLine(a, b);
     return undefined;
@@ -180,7 +181,9 @@
       only = false;
       drawing.hiddenKinds.clear();
       drawing.reset();
-      tonggao.choose(model.focus);
+      tonggao.choose(null);
+      told = model.focus;
+      showPanel();
     });
     byId("tool-facts").addEventListener("click", facts.open);
     byId("tool-picture").addEventListener("click", savePicture);
@@ -200,8 +203,8 @@
     });
     if (location.hash.length > 1) follow();
     else {
+      told = model.focus;
       redrawWords();
-      if (model.focus !== null) panel.showNode(model.focus);
     }
     root.dataset.ready = "yes";
   }

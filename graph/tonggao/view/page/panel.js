@@ -51,9 +51,8 @@
   const dateOf = (claim) => model.readouts[model.claims[claim].readout].date || "";
   const byDate = (a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : a - b);
 
-  function byPrintedOrder(a, b) {
-    return (a.order || 0) - (b.order || 0) || byDate(Math.min(...a.claims), Math.min(...b.claims));
-  }
+  const earliest = (edge) => edge.claims.reduce((a, b) => (byDate(a, b) <= 0 ? a : b));
+  const byPrintedOrder = (a, b) => (a.order || 0) - (b.order || 0) || byDate(earliest(a), earliest(b));
 
   // The node's relations, grouped by name and direction, in the order of the list of relations.
   function groupsOf(id) {

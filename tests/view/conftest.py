@@ -1,4 +1,11 @@
-"""Readouts for the tests of the page: invented people and places, with their claims."""
+"""A small graph of invented people and places with its store and its page, and the browser that opens pages."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
 
 from tonggao.claims import (
     Claims,
@@ -13,7 +20,14 @@ from tonggao.claims import (
     Requirement,
     WorkMention,
 )
+from tonggao.describe import entities_lines, readout_iri, readout_lines
+from tonggao.identify import identify
 from tonggao.readout import Passage, Readout
+from tonggao.store import GraphStore
+from tonggao.view import write_graph_page
+
+if TYPE_CHECKING:
+    from selenium.webdriver import Chrome
 
 MEETING = Readout(
     id="qingjiang-meeting",
@@ -153,3 +167,67 @@ def inspection_claims() -> Claims:
         requirements=(_requirement(readout, "各区县要坚持一网通达，让群众少跑腿", "沈若川", "各区县", "一网通达"),),
         concepts=(ConceptMention("一网通达", _at(readout, "一网通达"), "concepts/named"),),
     )
+
+
+def store_of(*claimed: tuple[Readout, Claims]) -> GraphStore:
+    """A store in memory that holds these readouts."""
+    store = GraphStore.in_memory()
+    store.replace_readouts({readout_iri(readout.id): readout_lines(readout, claims) for readout, claims in claimed})
+    store.replace_entities(entities_lines(identify(claimed)))
+    return store
+
+
+@pytest.fixture(scope="session")
+def make_store() -> Callable[..., GraphStore]:
+    """Makes a store in memory of (readout, claims) pairs."""
+    return store_of
+
+
+@pytest.fixture(scope="session")
+def store_with_two_readouts() -> Iterator[GraphStore]:
+    """A meeting and an inspection tour in Qingjiang, which share two persons and a concept."""
+    with store_of((MEETING, meeting_claims()), (INSPECTION, inspection_claims())) as store:
+        yield store
+
+
+@pytest.fixture(scope="session")
+def page_of_two_readouts(store_with_two_readouts: GraphStore, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page of that store."""
+    path = tmp_path_factory.mktemp("page") / "graph.html"
+    write_graph_page(store_with_two_readouts, path)
+    return path
+
+
+def _browser_programs() -> tuple[str, str]:
+    browser = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    driver = shutil.which("chromedriver")
+    if browser is None or driver is None:
+        pytest.skip("no Chromium with its driver: install them (Debian: chromium chromium-driver) to test the page")
+    return browser, driver
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Chrome"]:
+    """A real headless Chromium that keeps a log of its console and of every request; skips where there is none."""
+    from selenium import webdriver
+
+    program, driver_program = _browser_programs()
+    options = webdriver.ChromeOptions()
+    options.binary_location = program
+    for argument in (
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--window-size=1360,860",
+        f"--user-data-dir={tmp_path_factory.mktemp('browser')}",
+    ):
+        options.add_argument(argument)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver_program))
+    yield driver
+    driver.quit()
