@@ -28,7 +28,7 @@ OpenPage = Callable[..., "Chrome"]
 
 
 def requests_of(browser: "Chrome") -> list[str]:
-    """The addresses that were asked for since the last call, but for files, what the page made, and the browser's own."""
+    """The addresses that were asked for since the last call, but for files and the browser's own."""
     messages = (json.loads(entry["message"])["message"] for entry in browser.get_log("performance"))
     asked = (m["params"]["request"]["url"] for m in messages if m["method"] == "Network.requestWillBeSent")
     return [address for address in asked if not address.startswith(("file:", "data:", "blob:", "chrome:"))]
