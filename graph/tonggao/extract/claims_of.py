@@ -12,7 +12,6 @@ from tonggao.extract.reading import Reading, prepare
 from tonggao.extract.requirements import extract_requirements
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.offices import read_chains, read_titles
-from tonggao.language.stems import place_stems
 from tonggao.readout import Readout
 
 
@@ -28,13 +27,12 @@ class Actors(NamedTuple):
 def extract_actors(reading: Reading) -> Actors:
     """Persons, posts and organizations of a readout."""
     text = reading.text
-    stems = place_stems(text)
-    finder = BodyFinder.of(reading.scan, stems)
+    finder = BodyFinder.of(reading.scan)
     titles = read_titles(reading.scan, finder)
     chains = read_chains(text, titles)
-    places = own_places(reading.scan, stems)
+    places = own_places(reading.scan, finder)
     people = find_people(text, chains)
-    abroad = [t.start for t in reading.scan.longest("countries") if t.entry.value != "CN" and t.entry.tag == "country"]
+    abroad = [t.start for t in reading.scan.longest("countries") if t.entry.value != "CN"]
     posts = read_posts(people, chains, places, abroad)
     offices = frozenset(title.end - len(title.role) for title in titles)
     return Actors(mentions(people), posts, read_organizations(text, finder, places, offices), places.reasons)

@@ -30,8 +30,8 @@ def resolve_body(name: str, places: Places) -> str:
     if without != plain and without in load_lexicon().terms("bodies"):
         return load_lexicon().terms("bodies")[without].value or without
     countries = load_lexicon().terms("countries")
-    short = countries.get(plain[0])
-    if short is not None and short.tag == "short" and not any(plain[:n] in countries for n in range(2, 7)):
+    short = load_lexicon().terms("country_short").get(plain[0])
+    if short is not None and not any(plain[:n] in countries for n in range(2, 7)):
         return _country_names()[short.value] + plain[1:]
     if plain[0] in _LEVELS and plain[0] in places.by_level:
         return places.by_level[plain[0]] + plain[1:]
@@ -46,6 +46,12 @@ def _country_names() -> dict[str, str]:
         if entry.tag == "country":
             names.setdefault(entry.value, entry.term)
     return names
+
+
+def country_name(name: str) -> str:
+    """俄 → 俄罗斯; any longer name stays as it is."""
+    short = load_lexicon().terms("country_short").get(name)
+    return _country_names()[short.value] if short else name
 
 
 def read_organizations(text: str, finder: BodyFinder, places: Places, in_offices: frozenset[int]) -> tuple[OrganizationMention, ...]:

@@ -6,6 +6,7 @@ that only persons do, in lists that continue one of these, and foreign names wit
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 from tonggao.claims import PersonMention
@@ -13,6 +14,7 @@ from tonggao.language.names import (
     DOTS,
     Name,
     act_at,
+    act_openers,
     bound_at,
     dotted_at,
     han_name_at,
@@ -277,7 +279,7 @@ def _clause_heads(people: People, starts: frozenset[int]) -> None:
     text = people.text
     for match in _CLAUSE_HEAD.finditer(text):
         position = match.start()
-        if position in starts or not surname_at(text, position):
+        if position in starts or not surname_at(text, position) or not _may_act(text, position):
             continue
         names = _names_from(text, position, starts, foreign=False)
         if not names or not _one_name(names[0].name):
@@ -292,6 +294,16 @@ def _clause_heads(people: People, starts: frozenset[int]) -> None:
         for name in names:
             if known or _sure(text, name) and not _is_side(name.name):
                 people.add(name, "people/clause-head")
+
+
+def _may_act(text: str, position: int) -> bool:
+    """A cheap look ahead: something that may follow a name stands two to four characters on (or, padded, five)."""
+    return not _after_name_chars().isdisjoint(text[position + 2 : position + 6])
+
+
+@cache
+def _after_name_chars() -> frozenset[str]:
+    return act_openers() | frozenset("、，（等和" + DOTS)
 
 
 def _one_name(name: str) -> bool:

@@ -1,15 +1,17 @@
 """Which place a readout is about, so that 市委 in a Shanghai text can be read as 上海市委. The reason is kept."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
+from tonggao.language.bodies import BodyFinder
 from tonggao.language.scan import Scan
 from tonggao.language.stems import press_places
 from tonggao.lexicon import load_lexicon
 
 _LEVELS = "省州盟市县区旗镇乡村"  # the higher before the lower
-_ROOTS = ("委", "政府", "人民政府", "人大", "政协", "纪委", "长", "直", "四套班子", "监委", "法院", "检察院", "级")
+_BARE_LEVEL = re.compile(rf"[{_LEVELS}](?=委|政府|人民政府|人大|政协|纪委|长|直|四套班子|监委|法院|检察院|级)")
 _MUNICIPALITIES = frozenset(("北京", "上海", "天津", "重庆"))
 
 
@@ -37,10 +39,12 @@ def _province_names() -> dict[str, str]:
     return names
 
 
-def own_places(scan: Scan, stems: frozenset[str]) -> Places:
+def own_places(scan: Scan, finder: BodyFinder) -> Places:
     """The readout's own places, from its press line and title first, then from the full names it uses."""
     text = scan.text
     used = _levels_used(text)
+    if not used:
+        return Places({}, ())
     by_level: dict[str, str] = {}
     reasons: list[str] = []
     for stem, level in press_places(text):
@@ -50,7 +54,7 @@ def own_places(scan: Scan, stems: frozenset[str]) -> Places:
                 reasons.append(f"{own} read as {stem + own}: named by the source line")
     for level in sorted(used, key=_LEVELS.index):
         if level not in by_level:
-            full, why = _most_named(scan, stems, level)
+            full, why = _most_named(scan, finder.stems, level)
             if full:
                 by_level[level] = full
                 reasons.append(f"{level} read as {full}: {why}")
@@ -60,7 +64,7 @@ def own_places(scan: Scan, stems: frozenset[str]) -> Places:
 
 def _levels_used(text: str) -> frozenset[str]:
     """Level words that stand bare before a ruling body or office (市委, 县长)."""
-    return frozenset(lv for lv in _LEVELS if any(lv + root in text for root in _ROOTS))
+    return frozenset(_BARE_LEVEL.findall(text))
 
 
 def _lowest(used: frozenset[str]) -> str:

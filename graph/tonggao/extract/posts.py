@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from tonggao.claims import PostAttestation
-from tonggao.extract.organizations import resolve_body
+from tonggao.extract.organizations import country_name, resolve_body
 from tonggao.extract.people import Holder, People
 from tonggao.extract.places import Places
 from tonggao.language.names import DOTS, Name, bound_at, is_han, is_proper, name_at, not_names
@@ -102,6 +102,8 @@ def _body_of(title: Title, previous: str, places: Places, text: str) -> str:
         return _PARTY_GROUP.sub("", previous) + own if previous else ""
     if own in ("公司", "集团", "学校", "医院", "银行", "协会", "委员会"):
         return _last_named(text, title.start, own) or own
+    if title.place:
+        return country_name(own)
     resolved = resolve_body(own, places)
     if resolved == own and not own.startswith(tuple(_LEVELS)) and _PARTY_COMMITTEE.match(previous) and _is_department(own):
         return previous + own

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from tonggao.language.scan import Scan, Token
 from tonggao.language.segment import noun_phrase_start
-from tonggao.language.stems import generic_before_level
+from tonggao.language.stems import generic_before_level, place_stems
 from tonggao.lexicon import load_lexicon
 
 _PARTY_PREFIXES = ("中国共产党", "中共", "中国人民政治协商会议", "政协")
@@ -35,17 +35,23 @@ class BodyFinder:
     """Reads the bodies of one text, once."""
 
     scan: Scan
-    stems: frozenset[str]
+    _stems: frozenset[str] | None
     _by_end: dict[int, Body]
     _places: dict[int, Token]
     _countries: dict[int, Token]
 
     @classmethod
-    def of(cls, scan: Scan, stems: frozenset[str]) -> "BodyFinder":
-        """A finder that also knows the place stems (青禾) that this text has been seen to use before a level word."""
-        finder = cls(scan, stems, {}, _longest_by_end(scan.of("places")), _longest_by_end(scan.of("countries")))
+    def of(cls, scan: Scan) -> "BodyFinder":
+        finder = cls(scan, None, {}, _longest_by_end(scan.of("places")), _longest_by_end(scan.of("countries")))
         finder._read()
         return finder
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """The place stems (青禾) that this text has been seen to use before a level word; learnt when first asked for."""
+        if self._stems is None:
+            self._stems = place_stems(self.scan.text)
+        return self._stems
 
     def bodies(self, offices: frozenset[int] = frozenset()) -> list[Body]:
         """All bodies, the longest at each place, in text order.
@@ -72,8 +78,12 @@ class BodyFinder:
         """The longest body whose name ends at ``position``."""
         return self._by_end.get(position)
 
-    def country_ending_at(self, position: int) -> Token | None:
-        return self._countries.get(position)
+    def country_start(self, end: int) -> int | None:
+        """The start of the country's name, short ones included (俄 before 外长), that ends at ``end``."""
+        token = self._countries.get(end)
+        if token is not None:
+            return token.start
+        return end - 1 if self.scan.text[end - 1 : end] in load_lexicon().terms("country_short") and end else None
 
     def place_start(self, position: int) -> int | None:
         """The start of the place name (with or without level word) that ends at ``position``; None where none stands."""
@@ -157,7 +167,7 @@ class BodyFinder:
         if stem is not None:
             return self._outer_place(stem), False
         country = self._countries.get(end)
-        if country is not None and country.entry.tag != "short":
+        if country is not None:
             return country.start, False
         return (level, True) if level is not None else None
 
@@ -213,14 +223,14 @@ class BodyFinder:
         return begin - 1 if text[begin - 1 : begin] == "第" else begin
 
     def _foreign(self, token: Token) -> Body | None:
-        country = self._countries.get(token.start)
+        country = self.country_start(token.start)
         if country is None:
             return Body(token.start, token.end, "generic", token.start, False)
-        return Body(country.start, token.end, "name", token.start, False)
+        return Body(country, token.end, "name", token.start, False)
 
     def _proper_name(self, token: Token) -> Body | None:
         country = self._countries.get(token.start)
-        if country is not None and country.entry.tag != "short":
+        if country is not None:
             return Body(country.start, token.end, "name", token.start, False)
         if self.scan.text[token.end : token.end + 1] in _AFTER_NO_NAME:
             return None

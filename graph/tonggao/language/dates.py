@@ -166,12 +166,9 @@ def _number(words: str | None) -> int | None:
 
 
 def _complete_range(first: _Point, second: _Point, published: str | None, *, ahead: bool) -> tuple[str, str] | None:
-    if ahead:
-        begin = _complete(first, published, ahead=True)
-        finish = begin and _complete(second, begin, ahead=True)
-    else:
-        finish = _complete(second, published, ahead=False)
-        begin = finish and (finish if first == second else _complete(first, finish, ahead=False))
+    """A range is bounded by its first day: what began before the readout may go on after it."""
+    begin = _complete(first, published, ahead=ahead)
+    finish = begin if first == second else begin and _complete(second, begin, ahead=True)
     return (begin, finish) if begin and finish else None
 
 

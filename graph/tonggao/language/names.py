@@ -77,6 +77,12 @@ def _acts() -> tuple[str, ...]:
     return tuple(e.term for e in load_lexicon().terms("name_followers").values() if e.tag == "act")
 
 
+@cache
+def act_openers() -> frozenset[str]:
+    """The first characters of what ``act_at`` finds."""
+    return frozenset(term[0] for term in _acts())
+
+
 def act_at(text: str, position: int) -> bool:
     """True where the text goes on with what only a person does (强调, 出席)."""
     return text.startswith(_acts(), position)
@@ -249,7 +255,7 @@ def _reads_otherwise(text: str, name: Name) -> bool:
     word, tag = tagged[0]
     if tag.startswith("nr") and len(word) >= len(name.name) - 1:
         return False
-    rest = name.name[1:]
+    rest = name.name[surname_at(name.name, 0) :]
     if len(rest) >= 2 and len(tags(rest)) == 1:
         weak = name.bound < 2 or name.name[0] in _LIKE_PREPOSITIONS
         if is_place(rest) or tags(rest)[0][1][:1] in "dpcr" or (weak and rest in not_names()):

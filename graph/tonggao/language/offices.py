@@ -4,6 +4,7 @@ A title is body + office (上海市委 + 书记), with words of rank before the 
 (时任) or between (集团原董事长). Titles stand in chains joined by 、 or 兼, and later links may leave out what the first one said.
 """
 
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from tonggao.language.segment import descriptive_start, phrase_break
 from tonggao.lexicon import load_lexicon
 
 # 委员 in 委员会, 主席 in 主席团, 书记 in 书记处: the word goes on and names a body.
-_GOES_ON = frozenset("会团处部府馆组级队制席办们国司")
+_GOES_ON = frozenset("会团处部府馆组级队制席办们国")
 _JOINS = ("", "、", "兼", "、兼", "，兼", "并兼", "和", "暨")
 # Bodies that an office may name without saying whose they are; the chain or the readout tells.
 _BARE_BODIES = ("党委", "党组", "党工委", "纪委", "党支部", "支部", "董事局", "董事会", "监事会", "公司", "集团", "学校", "医院", "银行", "协会", "委员会")
@@ -53,10 +54,19 @@ class Chain(NamedTuple):
 
 
 @cache
-def _prefixes() -> tuple[tuple[str, str], ...]:
-    """Words before an office with their tag, longest first."""
-    entries = load_lexicon().terms("office_prefixes").values()
-    return tuple(sorted(((e.term, e.tag) for e in entries), key=lambda p: (-len(p[0]), p[0])))
+def _prefixes() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Words before an office with their tag, by their last character, longest first."""
+    by_last: dict[str, list[tuple[str, str]]] = {}
+    for entry in load_lexicon().terms("office_prefixes").values():
+        by_last.setdefault(entry.term[-1], []).append((entry.term, entry.tag))
+    return {last: tuple(sorted(found, key=lambda p: (-len(p[0]), p[0]))) for last, found in by_last.items()}
+
+
+def _prefixes_before(text: str, end: int) -> Iterator[tuple[str, str]]:
+    """The prefixes that end at ``end``, longest first."""
+    for term, tag in _prefixes().get(text[end - 1 : end], ()):
+        if text.endswith(term, 0, end):
+            yield term, tag
 
 
 def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
@@ -134,10 +144,8 @@ def _over_prefixes(text: str, start: int) -> tuple[int, str]:
     """Where the words of rank and time before an office begin, and what the time words say."""
     when = "now"
     while True:
-        for term, tag in _prefixes():
+        for term, tag in _prefixes_before(text, start):
             begin = start - len(term)
-            if begin < 0 or not text.startswith(term, begin):
-                continue
             if term in ("前", "代") and text[begin - 1 : begin] in _NOT_BEFORE_FORMER | {"时", "现"}:
                 continue
             if tag != "rank" and len(term) > 1:
@@ -150,16 +158,16 @@ def _over_prefixes(text: str, start: int) -> tuple[int, str]:
 
 
 def _past_time_word(text: str, start: int) -> int:
-    for term, tag in _prefixes():
-        if tag in ("former", "proposed") and text.startswith(term, start):
-            return start + len(term)
+    for entry in load_lexicon().terms("office_prefixes").values():
+        if entry.tag in ("former", "proposed") and text.startswith(entry.term, start):
+            return start + len(entry.term)
     return start
 
 
 def _over_time_word(text: str, begin: int) -> tuple[int, str]:
     """Where a time word right before a title begins (时任, 原), and what it says."""
-    for term, tag in _prefixes():
-        if tag == "rank" or not text.endswith(term, 0, begin):
+    for term, tag in _prefixes_before(text, begin):
+        if tag == "rank":
             continue
         if term == "前" and text[begin - 2 : begin - 1] in _NOT_BEFORE_FORMER:
             continue
@@ -178,15 +186,15 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> tup
     if body is not None:
         return body.start, text[body.start : body.end], False
     if text.endswith("国家", 0, start) and token.entry.term == "主席":
-        country = finder.country_ending_at(start - 2)
+        country = finder.country_start(start - 2)
         if country is not None:
-            return country.start, text[country.start : country.end], True
+            return country, text[country : start - 2], True
         return start - 2, "国家", False
     if token.entry.tag == "government":
         place = finder.place_start(start)
         if place is not None:
             return place, text[place:start], True
-    country = finder.country_ending_at(start)
+    country = finder.country_start(start)
     if country is not None and token.entry.tag not in ("descriptor", "member", "party"):
-        return country.start, text[country.start : country.end], True
+        return country, text[country:start], True
     return start, "", False

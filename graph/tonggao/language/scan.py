@@ -39,10 +39,13 @@ class Scan:
 def scan(text: str) -> Scan:
     """Find every lexicon term in ``text``, overlapping ones included, in one pass."""
     lexicon = load_lexicon()
+    entries = lexicon.by_pattern
     by_kind: dict[str, list[Token]] = {}
-    for pattern, start, end in lexicon.automaton.find_matches_as_indexes(text, overlapping=True):
-        for entry in lexicon.by_pattern[pattern]:
-            by_kind.setdefault(entry.kind, []).append(Token(start, end, entry))
-    for tokens in by_kind.values():
-        tokens.sort(key=lambda t: (t.start, t.end))
+    found = lexicon.automaton.find_matches_as_indexes(text, overlapping=True)
+    for start, end, pattern in sorted((start, end, pattern) for pattern, start, end in found):
+        for entry in entries[pattern]:
+            if entry.kind in by_kind:
+                by_kind[entry.kind].append(Token(start, end, entry))
+            else:
+                by_kind[entry.kind] = [Token(start, end, entry)]
     return Scan(text, by_kind)

@@ -1,7 +1,8 @@
 """Reads the lexicon's data files.
 
 A file ``<kind>.tsv`` holds one term a line: ``term<TAB>tag<TAB>value``; tag and value may be left out. ``#`` starts a comment line.
-The file's stem is the kind of all its terms.
+The file's stem is the kind of all its terms. Files in ``lookup/`` are only looked up by term: the scan does not report them, since
+terms as common as surnames would drown it.
 """
 
 from collections.abc import Iterator
@@ -50,11 +51,12 @@ def load_lexicon() -> Lexicon:
     """The shipped lexicon; read once a process."""
     by_kind: dict[str, dict[str, Entry]] = {}
     by_term: dict[str, list[Entry]] = {}
-    for path in sorted(FOLDER.glob("*.tsv")):
+    for path in sorted([*FOLDER.glob("*.tsv"), *FOLDER.glob("lookup/*.tsv")]):
         of_kind = by_kind.setdefault(path.stem, {})
         for entry in read_entries(path):
             of_kind[entry.term] = entry
-            by_term.setdefault(entry.term, []).append(entry)
+            if path.parent == FOLDER:
+                by_term.setdefault(entry.term, []).append(entry)
     terms = sorted(by_term)
     return Lexicon(
         by_kind=by_kind,
