@@ -1,14 +1,26 @@
-"""The terms of the ontology as N-Quads strings, and how the words of the claims map to them."""
+"""The terms of the ontology in N-Quads form, and how the words of the claims map to them."""
 
 from tonggao.claims import Capacity, EventKind, Modality
 from tonggao.describe.iris import TG
 
-_NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"
-_PROV = "http://www.w3.org/ns/prov#"
-_ORG = "http://www.w3.org/ns/org#"
-_SKOS = "http://www.w3.org/2004/02/skos/core#"
-_DCT = "http://purl.org/dc/terms/"
-_SCHEMA = "https://schema.org/"
+PREFIXES = {
+    "dct": "http://purl.org/dc/terms/",
+    "nif": "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
+    "org": "http://www.w3.org/ns/org#",
+    "prov": "http://www.w3.org/ns/prov#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "schema": "https://schema.org/",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "tg": TG,
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+
+
+def term(prefixed: str) -> str:
+    """A term of a vocabulary: ``term("skos:prefLabel")``."""
+    prefix, _, name = prefixed.partition(":")
+    return f"<{PREFIXES[prefix]}{name}>"
 
 
 def tg(name: str) -> str:
@@ -16,27 +28,27 @@ def tg(name: str) -> str:
     return f"<{TG}{name}>"
 
 
-TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
-LABEL = f"<{_SKOS}prefLabel>"
-ALIAS = f"<{_SKOS}altLabel>"
-IN_SCHEME = f"<{_SKOS}inScheme>"
-BROADER = f"<{_SKOS}broader>"
-SAME_CONCEPT = f"<{_SKOS}exactMatch>"
-TITLE = f"<{_DCT}title>"
-IDENTIFIER = f"<{_DCT}identifier>"
-ISSUED = f"<{_DCT}issued>"
-SOURCE = f"<{_SCHEMA}publisher>"
-ADDRESS = f"<{_SCHEMA}url>"
-WHOLE_TEXT = f"<{_NIF}isString>"
-BEGIN = f"<{_NIF}beginIndex>"
-END = f"<{_NIF}endIndex>"
-EXACT = f"<{_NIF}anchorOf>"
-CONTEXT = f"<{_NIF}referenceContext>"
+TYPE = term("rdf:type")
+LABEL = term("skos:prefLabel")
+ALIAS = term("skos:altLabel")
+IN_SCHEME = term("skos:inScheme")
+BROADER = term("skos:broader")
+SAME_CONCEPT = term("skos:exactMatch")
+TITLE = term("dct:title")
+IDENTIFIER = term("dct:identifier")
+ISSUED = term("dct:issued")
+SOURCE = term("schema:publisher")
+ADDRESS = term("schema:url")
+WHOLE_TEXT = term("nif:isString")
+BEGIN = term("nif:beginIndex")
+END = term("nif:endIndex")
+EXACT = term("nif:anchorOf")
+CONTEXT = term("nif:referenceContext")
 EVIDENCE = tg("evidence")
 RULE = tg("rule")
-DERIVED = f"<{_PROV}wasDerivedFrom>"
-POST_IN = f"<{_ORG}postIn>"
-ROLE = f"<{_ORG}role>"
+DERIVED = term("prov:wasDerivedFrom")
+POST_IN = term("org:postIn")
+ROLE = term("org:role")
 
 EVENT_CLASSES: dict[EventKind, str] = {
     "meeting": tg("Meeting"),
