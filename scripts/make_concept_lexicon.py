@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+"""Write the extractor's concept lexicon from the authority, so that reading a text never parses Turtle.
+
+python scripts/make_concept_lexicon.py
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+ROOT = Path(__file__).resolve().parent.parent
+AUTHORITY = ROOT / "ontology" / "concepts.ttl"
+LEXICON = ROOT / "graph" / "tonggao" / "lexicon" / "concepts.tsv"
+
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+HEADER = """\
+# Labels of the concept authority, with the preferred label (value). Tag quoted: names the concept only inside quotation marks.
+# Generated from ontology/concepts.ttl by scripts/make_concept_lexicon.py; change that file and run the script.
+"""
+
+
+class Label(NamedTuple):
+    """A Chinese label of the authority as the lexicon has it."""
+
+    term: str
+    tag: str
+    preferred: str
+
+
+def labels(authority: Path) -> Iterator[Label]:
+    """Every Chinese label of the concepts in a Turtle file. Raises ValueError for a concept without one preferred label."""
+    triples = list(ox.parse(path=str(authority), format=ox.RdfFormat.TURTLE))
+    quoted = {t.subject for t in triples if t.predicate.value == f"{SKOS}scopeNote" and t.object.value == "quoted"}
+    in_chinese = [t for t in triples if isinstance(t.object, ox.Literal) and t.object.language == "zh"]
+    preferred = {t.subject: t.object.value for t in in_chinese if t.predicate.value == f"{SKOS}prefLabel"}
+    for concept in {t.subject for t in triples if t.object == ox.NamedNode(f"{SKOS}Concept")}:
+        if concept not in preferred:
+            raise ValueError(f"{concept} has no skos:prefLabel in Chinese")
+        yield Label(preferred[concept], "quoted" if concept in quoted else "", preferred[concept])
+    for triple in in_chinese:
+        if triple.predicate.value == f"{SKOS}altLabel":
+            yield _alternative(triple.object.value, triple.subject in quoted, preferred[triple.subject])
+
+
+def _alternative(label: str, quoted: bool, preferred: str) -> Label:
+    """“四化”, wholly inside quotation marks, counts only where it stands so; “三步走”战略 has its own marks."""
+    if label[0] == "“" and label.find("”") == len(label) - 1:
+        return Label(label[1:-1], "quoted", preferred)
+    return Label(label, "quoted" if quoted else "", preferred)
+
+
+def lexicon_text(authority: Path = AUTHORITY) -> str:
+    """The lexicon file for an authority: its labels in code point order, each once. Raises ValueError for a label of two concepts."""
+    by_term: dict[str, Label] = {}
+    for label in labels(authority):
+        other = by_term.setdefault(label.term, label)
+        if other != label:
+            raise ValueError(f"{label.term} is a label of both {other.preferred} and {label.preferred}")
+    return HEADER + "".join("\t".join(by_term[term]) + "\n" for term in sorted(by_term))
+
+
+def main() -> None:
+    """Write the lexicon beside the others, whole or not at all."""
+    temporary = LEXICON.with_suffix(".tmp")
+    temporary.write_text(lexicon_text(), encoding="utf-8", newline="\n")
+    os.replace(temporary, LEXICON)
+
+
+if __name__ == "__main__":
+    main()
