@@ -34,13 +34,17 @@ _WORD = re.compile(
 )
 # A preposition or light verb: what follows it up to the verb is its own (在…会议上讲话, 作了题为《…》的报告).
 _PREPOSITION = re.compile(
-    r"[在赴到就受率向对为以于应作做从由经按与同随讲谈致]|关于|所作|围绕|结合|代表|通过|发表|深入|前往|来到|作为|根据|利用|针对|牵头|走进|带领"
+    r"[在赴到就受率向对为以于应作做从由经按与同随讲谈致]|关于|所作|举行|进行|围绕|结合|代表|通过|发表|深入|前往|来到|作为|根据|利用|针对|牵头|走进|带领"
 )
 _BODY_VOICE = re.compile(
     r"(?:[、和及与][^，。；：]{0,40}?)?(?:党组|党委|主要|有关|相关|分管)*(?:负责同志|负责人|主要领导|领导|代表|同志)|(?=.)"
 )
+# Others in a list whom the text does not name (及有关部门负责同志).
+_OTHERS = re.compile(r"(?:等|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
 _INVITES = re.compile(r"邀请|特邀|聘请|委托|安排|欢迎|祝贺")
-_GUEST = re.compile(r"(?:来华|来访|来京|前来|正在[^，。]{0,6}|[会接]见|看望|同|与|欢迎)$")
+_GOVERNED = re.compile(r"(?:[给向]|(?<!作)为|对(?![外口]))[^，。；、]{0,16}$")  # 为某某举行: not the subject
+_ON_THE_WAY = re.compile(r"[就在以受率]|围绕|结合|代表|针对|深入|来到|前往")  # what a subject may do before its verb's segment
+_GUEST = re.compile(r"(?:来华|来访|来京|前来|[会接]见|看望|(?<![共会])同|(?<!参)与|[给向]|(?<!作)为|欢迎)$")
 _TOPIC = re.compile(r"关于|围绕|结合")  # what is spoken about up to the next verb of speaking
 _AFTER_TOPIC = frozenset({"speak", "report", "talk"})
 _LISTS_NAMES = re.compile(r"的(?:[省市区县州]?领导|同志)?(?:还|主要)?有")
@@ -67,6 +71,8 @@ class Doing(NamedTuple):
     between: Span
     limit: int
     segment: Span
+    guest: bool = False  # said in passing of those met (来华出席…的某某)
+    passing: bool = False  # said in an adverbial (在某市考察时)
 
 
 class _Subject(NamedTuple):
@@ -121,7 +127,13 @@ def _in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
     following = text[verb.end : verb.end + 2]
     if following[:1] == "的":
         return not _LISTS_NAMES.match(text, verb.end, segment.end)
+    if _is_passing(text, verb) and verb.entry.tag in ("inspect", "accompany"):
+        return False
     return following[:1] in ("时", "后", "前", "者", "团", "组") or following in _IN_NOUN_PHRASE
+
+
+def _is_passing(text: str, verb: Token) -> bool:
+    return text[verb.end : verb.end + 1] in ("时", "下") or text.startswith("期间", verb.end)
 
 
 def _wait(text: str, segment: Span, cast: Cast, state: _State) -> None:
@@ -132,7 +144,9 @@ def _wait(text: str, segment: Span, cast: Cast, state: _State) -> None:
         state.pending = listed._replace(actors=waiting + listed.actors)
     elif _skip_words(text, segment.start, segment.end) < segment.end:
         state.pending = None
-        state.carried = _names_before(text, segment, cast) or state.carried
+        opening = _names_before(text, segment, cast)
+        if opening and _ON_THE_WAY.match(text, _skip_words(text, opening.end, segment.end)):
+            state.carried = opening
 
 
 def _of_segment(text: str, segment: Span, verbs: list[Token], cast: Cast, state: _State) -> Iterator[Doing]:
@@ -141,6 +155,8 @@ def _of_segment(text: str, segment: Span, verbs: list[Token], cast: Cast, state:
         limit = verbs[number + 1].start if number + 1 < len(verbs) else segment.end
         if _TOPIC.search(text, begin, verb.start) and verb.entry.tag not in _AFTER_TOPIC:
             continue
+        if verb.entry.tag == "hold" and number + 1 < len(verbs) and _is_light(text, verb, verbs[number + 1]):
+            continue
         if verb.start >= guest_until and _GUEST.search(text, segment.start, verb.start):
             guest_until = text.find("的", verb.end, segment.end) + 1 or segment.end
         if verb.start < guest_until:
@@ -148,13 +164,20 @@ def _of_segment(text: str, segment: Span, verbs: list[Token], cast: Cast, state:
             continue
         subject, own = _subject(text, Span(begin, verb.start), verb, cast, state, opens=begin == segment.start)
         state.carried, state.pending = subject, None
+        if verb.entry.tag == "accompany" and _is_passing(text, verb) and subject:  # 甲在乙陪同下: 甲 goes on
+            state.carried = _names_before(text, Span(segment.start, subject.start), cast) or state.carried
         names = subject if subject and own else _Subject((), begin, begin)
         actors, partners, open_list = (subject.actors, subject.partners, subject.open_list) if subject else ((), (), False)
         yield Doing(
             verb.start, verb.end, verb.entry.term, verb.entry.tag, actors, partners, open_list, own,
-            Span(begin, names.start), Span(names.end, verb.start), limit, segment,
+            Span(begin, names.start), Span(names.end, verb.start), limit, segment, passing=_is_passing(text, verb),
         )  # fmt: skip
         begin = verb.end
+
+
+def _is_light(text: str, verb: Token, following: Token) -> bool:
+    """举行简短会见: the noun says what is done."""
+    return following.entry.tag in ("talk", "meet") and following.start - verb.end <= 6 and "的" not in text[verb.end : following.start]
 
 
 def _guest(text: str, verb: Token, segment: Span, cast: Cast, until: int, verbs: list[Token]) -> Doing:
@@ -163,7 +186,7 @@ def _guest(text: str, verb: Token, segment: Span, cast: Cast, until: int, verbs:
     guests = tuple(p for p in cast.persons_in(until, following) if text[p.end : p.end + 1] != "的")
     at = Span(verb.start, verb.start)
     return Doing(
-        verb.start, verb.end, verb.entry.term, verb.entry.tag, guests, (), False, True, at, at, until - 1, segment
+        verb.start, verb.end, verb.entry.term, verb.entry.tag, guests, (), False, True, at, at, until - 1, segment, guest=True
     )  # fmt: skip
 
 
@@ -173,7 +196,7 @@ def _subject(
     """Who is the subject of a verb with the words ``pre`` before it, and whether it stands there itself."""
     if verb.entry.tag in _WITH_PARTNERS and (joined := _with_partners(text, pre, cast, state)):
         return joined, True
-    named = _names_before(text, pre, cast) or _bodies_before(text, pre, cast)
+    named = _names_before(text, pre, cast) or (None if opens and state.pending and state.pending.actors[0].person else _bodies_before(text, pre, cast))
     if named and not opens and ("并" in text[pre.start : named.start] or text.startswith("并", named.end)):
         return state.carried, False
     if named:
@@ -183,8 +206,10 @@ def _subject(
     if not opens:
         return state.carried, False
     only_words = _skip_words(text, *pre) == pre.end or bool(_PREPOSITION.match(text, pre.start, pre.end))
-    if state.pending and (only_words or _SEPARATOR.match(text, pre.start) or text.startswith("等", pre.start)):
-        return state.pending._replace(start=pre.start, end=pre.start), True
+    others = _OTHERS.search(text, pre.start, pre.end)
+    if state.pending and (only_words or others):
+        open_list = state.pending.open_list or bool(others)
+        return state.pending._replace(start=pre.start, end=pre.start, open_list=open_list), True
     return (state.carried, False) if only_words else (None, False)
 
 
@@ -213,6 +238,8 @@ def _names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True) ->
             first = _first_of_list(text, persons, last)
             if _INVITES.search(text, span.start, persons[first].start):
                 return None
+            if _GOVERNED.search(text, span.start, persons[first].start):
+                continue
             return _Subject(tuple(persons[first : last + 1]), persons[first].start, persons[last].end, open_list)
     return None
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from tonggao.claims import Capacity, EventKind, EventMention, Participation
 from tonggao.extract.cast import Actor
-from tonggao.extract.event_names import EventName, is_local, same_event
+from tonggao.extract.event_names import EventName, is_local, ordinals, same_event
 from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
@@ -90,13 +90,8 @@ class Story:
     current: list[Draft] = field(default_factory=list)
     principals: set[str] = field(default_factory=set)
 
-    def add(self, draft: Draft, *, together: bool = False) -> Draft:
-        """A new event. ``together`` with those that the same sentence has brought up."""
-        self.drafts.append(draft)
-        self.turn_to(draft, together=together)
-        return draft
-
     def turn_to(self, draft: Draft, *, together: bool = False) -> None:
+        """Speak of ``draft`` now: instead of others, or ``together`` with those that the same sentence has brought up."""
         if draft not in self.current:
             self.current = [*self.current, draft] if together else [draft]
 
@@ -116,6 +111,11 @@ class Story:
         """The first unnamed event whose rule is one of ``tags`` (inspect, meet, talk, visit)."""
         return next((d for d in self.drafts if d.rule.rpartition("/")[2] in tags), None)
 
+    def is_of_the_day(self, draft: Draft) -> bool:
+        """Whether a draft belongs to what the readout reports first, not to an earlier or later day."""
+        day = next((d.date for d in self.drafts if d.date), None)
+        return draft.date is None or day is None or day.first <= draft.date.last <= day.last
+
     def latest_meeting(self) -> Draft | None:
         return next((d for d in reversed(self.drafts) if not d.verb), None)
 
@@ -131,7 +131,9 @@ def _may_mean(name: EventName, draft: Draft) -> bool:
 
 
 def better_label(draft: Draft, name: EventName) -> bool:
-    """Whether a headline's name serves better than the body's: shorter, and telling outside the place too."""
-    if name.bare or is_local(name.text) or draft.bare:
+    """Whether a headline's name serves better than the body's: shorter, telling outside the place, no part of it dropped."""
+    if name.bare or draft.bare:
         return draft.bare and not name.bare
+    if is_local(name.text) or name.text.startswith("第") or len(ordinals(name.text)) < len(ordinals(draft.label_text)):
+        return False
     return len(name.text) < len(draft.label_text)

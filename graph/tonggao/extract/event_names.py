@@ -19,6 +19,9 @@ _LEADING = re.compile(
     r"(?:了|由[^，。；：]{1,20}(?:主办|承办)的|本次|此次|这次|本届|该|今年|今天|昨天|当天|日前|近日|上述|有关|相关|正在|将|拟|还|并|又|也|定于"
     r"|[0-9０-９]{1,2}[月日]|[上中下]午|晚上?|至(?=[0-9])|，|（[^）]{0,10}）|[ \u3000]|在京|(?<=[月日])[上中下]旬)+"
 )
+_REPEATED = 5  # code points that stand twice in no name of an event
+_GENERIC = ("会议", "大会", "论坛", "研讨班", "培训班", "活动", "仪式", "年会", "峰会", "座谈会")
+_NO_NAME = re.compile(r"(?!就[职业]|对[话接外口]|为[民了])[向对为就从给把以按据应受被让]|[0-9一二两三四五六七八九十百多数]+(?:多|余)?[场项个次类]|各类|各种|多种|丰富|一系列|系列")
 _BARE_WORDS = frozenset(
     {"", "本次", "此次", "这次", "该", "本届", "今年", "当天", "上述", "有关", "相关", "整个", "全体", "系列", "现场", "一系列", "多场", "此", "专题"}
 )
@@ -58,7 +61,7 @@ def heads_of(scan: Scan) -> list[Head]:
             while heads and heads[-1].end > token.start and heads[-1].start < token.end:
                 heads.pop()
             continue
-        if token.start < closed:
+        if token.start < closed or scan.text[token.end : token.end + 1] == "》":
             continue
         if heads and token.start < heads[-1].end:
             run_start, run_end = heads[-1].start, max(heads[-1].end, token.end)
@@ -94,7 +97,7 @@ def names_as_object(text: str, region: Span, heads: list[Head]) -> list[EventNam
         last, reached = head, head.end
     if last is not None and reached > begin:
         names.append(_name(text, begin, last))
-    return [n for n in names if n.end - n.start <= _MAX_NAME]
+    return [n for n in names if _proper(n)]
 
 
 def _ends_object(text: str, end: int, limit: int) -> bool:
@@ -107,9 +110,13 @@ def name_as_subject(text: str, region: Span, heads: list[Head]) -> EventName | N
         if head.end <= region.end:
             if head.start < region.start or head.object_only:
                 return None
-            name = _name(text, region.start, head)
-            return name if name.end - name.start <= _MAX_NAME else None
+            return _proper(_name(text, region.start, head))
     return None
+
+
+def _proper(name: EventName) -> EventName | None:
+    """``name`` unless it is a clause, a prepositional phrase or a number of events."""
+    return None if name.end - name.start > _MAX_NAME or _NO_NAME.match(name.text) else name
 
 
 def name_in_adverbial(text: str, region: Span, heads: list[Head]) -> EventName | None:
@@ -126,7 +133,7 @@ def name_in_adverbial(text: str, region: Span, heads: list[Head]) -> EventName |
 
 
 def _name(text: str, begin: int, head: Head) -> EventName:
-    start = begin
+    start = _after_repetition(text, begin, head.start)
     if relative := _RELATIVE.match(text, start, head.start):
         start = relative.end()
     while (leading := _LEADING.match(text, start, head.start)) and leading.end() > start:
@@ -134,8 +141,18 @@ def _name(text: str, begin: int, head: Head) -> EventName:
     if text.startswith("在", start) and (relative := re.compile(r"在[^，。；：]{1,20}的").match(text, start, head.start)):
         start = relative.end()
     words = text[start : head.end]
-    bare = text[start : head.start] in _BARE_WORDS
+    before = text[start : head.start]
+    bare = before in _BARE_WORDS or (head.end - head.start == 3 and before.endswith(_GENERIC) and len(before) <= 4)
     return EventName(start, head.end, words, text[head.start : head.end], head.kind, bare)
+
+
+def _after_repetition(text: str, begin: int, end: int) -> int:
+    """A headline run into its own text says the name twice; the name begins with the second time."""
+    words = text[begin:end]
+    for at in range(len(words) - 2 * _REPEATED, -1, -1):
+        if words.find(words[at : at + _REPEATED], at + _REPEATED) >= 0:
+            return begin + words.find(words[at : at + _REPEATED], at + _REPEATED)
+    return begin
 
 
 def same_event(first: str, second: str, *, lenient: bool = False) -> bool:
@@ -143,15 +160,28 @@ def same_event(first: str, second: str, *, lenient: bool = False) -> bool:
 
     ``lenient`` is for a headline, which names the event of its own readout in other words (全市…会议 for 某市…会议).
     """
-    if first == second or first in second or second in first:
+    if first in second or second in first:
         return True
-    ordinals = [set(_ORDINAL.findall(name)) for name in (first, second)]
-    if all(ordinals):
-        return ordinals[0] == ordinals[1] and (lenient or len(ordinals[0]) > 1)
+    numbers, others = ordinals(first), ordinals(second)
+    if numbers and others:
+        return numbers == others and (lenient or len(numbers) > 1)
+    if _is_short_for(first, second) or _is_short_for(second, first):
+        return True
     shared = _shared_end(first, second)
     if first.startswith("全国") != second.startswith("全国"):
         return False
     return shared >= (0.5 if lenient else 0.75) * min(len(first), len(second)) and shared >= 5
+
+
+def ordinals(name: str) -> set[tuple[str, str]]:
+    """The numbers that tell an event from others of its series: 十四届, 第七次."""
+    return set(_ORDINAL.findall(name))
+
+
+def _is_short_for(short: str, long: str) -> bool:
+    """晋衔仪式 for 晋升上将军衔仪式: its characters in order, the same head."""
+    rest = iter(long)
+    return 4 < len(short) + 1 <= 10 and short[-2:] == long[-2:] and short[0] in long and all(c in rest for c in short)
 
 
 def _shared_end(first: str, second: str) -> int:

@@ -8,9 +8,11 @@ from tonggao.extract.event_drafts import Draft
 from tonggao.extract.event_scene import Scene
 from tonggao.language.sentences import Span
 
-MAX_LABEL = 24  # code points: a longer phrase names nothing
+MAX_LABEL = 32  # code points: a longer phrase names nothing
 _TO = re.compile(r"[在到赴]|前往|来到|深入")
 _CHECK_OF = re.compile(r"对(?P<of>[^，。；：]{2,30})(?:开展|进行)了?$")
+_NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
+_MAX_COUNTRY = 12  # code points after 访问: what is longer is no country
 _STOP = frozenset({"座谈", "座谈交流"})  # on a tour, one of its stops
 _OBJECT_END = re.compile(r"[，。；：]|并|时|期间|后(?=[，指强])|一行|$")
 _STATE_VISIT = re.compile(r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性)*$")
@@ -21,22 +23,33 @@ def inspect(scene: Scene, doing: Doing) -> None:
     if not doing.actors or doing.start < scene.taken:
         return
     phrase = _inspection_phrase(scene, doing)
-    if phrase is None:
-        return
-    known = scene.story.of_verb(("inspect",))
-    if known and (scene.headline or {a.name for a in doing.actors} & {who for who, _ in known.parts}):
-        draft = known
+    draft = _known_tour(scene, doing)
+    if draft:
         scene.story.turn_to(draft)
-        if scene.headline:
+        if scene.headline and phrase:
             _relabel(scene, draft, phrase)
-    elif scene.opens:
+    elif phrase and _may_open_tour(scene, doing):
         draft = _bring_up(scene, "inspection", phrase, doing)
     else:
         return
     draft.take_part(doing.actors, "inspect", doing.verb, "events/inspect", doing.open_list)
-    scene.date(draft, doing.end)
+    scene.give_date(draft, doing.end)
     if draft.place is None and (place := _TO.match(draft.label_text)):
         draft.place = draft.label_text[place.end() :].removesuffix(doing.verb) or None
+
+
+def _known_tour(scene: Scene, doing: Doing) -> Draft | None:
+    known = scene.story.of_verb(("inspect",))
+    if known and (scene.headline or {a.name for a in doing.actors} & {p.who for p in known.parts.values() if p.how == "inspect"}):
+        return known
+    return None
+
+
+def _may_open_tour(scene: Scene, doing: Doing) -> bool:
+    """In the lead, or on a stated day: a readout tells of old tours too, to praise them."""
+    if not scene.opens:
+        return False
+    return scene.leads or scene.headline or bool(scene.brought_up and not doing.passing) or bool(scene.days(doing.start))
 
 
 def _inspection_phrase(scene: Scene, doing: Doing) -> Span | None:
@@ -45,7 +58,7 @@ def _inspection_phrase(scene: Scene, doing: Doing) -> Span | None:
     if doing.verb == "执法检查":
         check = _CHECK_OF.search(text, doing.segment.start, doing.start)
         return Span(check.start(), doing.end) if check else None
-    if not any(a.person for a in doing.actors):
+    if not any(a.person for a in doing.actors) or _NOUN.search(text, doing.segment.start, doing.start):
         return None
     end = _object_end(text, doing)
     begin = next((m.start() for m in _TO.finditer(text, *doing.between)), None)
@@ -92,8 +105,8 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
         _relabel(scene, known, phrase)
     rule = f"events/{doing.tag}"
     known.take_part((*doing.actors, *guests), "meet", doing.verb, rule, doing.open_list)
-    scene.date(known, doing.end)
-    scene.place(known, Span(doing.segment.start, phrase.start))
+    scene.give_date(known, doing.end)
+    scene.give_place(known, Span(doing.segment.start, phrase.start))
 
 
 def _known_encounter(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> Draft | None:
@@ -115,9 +128,11 @@ def visit(scene: Scene, doing: Doing) -> None:
     if known is None:
         state = _STATE_VISIT.search(scene.text, doing.segment.start, doing.start)
         phrase = Span(state.start(), doing.end) if state else Span(doing.start, _object_end(scene.text, doing))
+        if phrase.end - doing.end > _MAX_COUNTRY or not scene.days(doing.start):
+            return
         known = _bring_up(scene, "visit", phrase, doing)
     known.take_part(doing.actors, "other", doing.verb, "events/visit", doing.open_list)
-    scene.date(known, doing.end)
+    scene.give_date(known, doing.end)
 
 
 def _bring_up(scene: Scene, kind: str, phrase: Span, doing: Doing) -> Draft:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tonggao.claims import EventMention, OrganizationMention, PersonMention, PostAttestation
-from tonggao.extract.cast import cast_of
+from tonggao.extract.cast import Actor, cast_of
 from tonggao.extract.doings import Doing, doings
 from tonggao.extract.event_drafts import Draft, Story
 from tonggao.extract.event_names import heads_of, name_as_subject
@@ -16,6 +16,7 @@ from tonggao.language.sentences import Sentence, Span
 
 _TAKING_PART = frozenset({"chair", "attend", "observe", "accompany", "speak", "report", "convey", "announce", "elect"})
 _SPEECHES = frozenset({"讲话", "报告", "致辞", "致词", "演讲", "部署讲话", "工作报告", "讲党课", "讲专题党课", "授课"})
+_TITLES = ("总书记", "主席", "总理", "总统", "委员长", "首相")
 _DATED = re.compile(r"[0-9]日|[今昨当]天|日前|近日")
 # How a sentence begins that goes on reporting after reported speech.
 _RESUMES = re.compile(
@@ -42,7 +43,7 @@ def extract_events(
         in_speech = _read_sentence(scene, sentence, tokens, in_speech)
     for sentence, tokens in title:
         scene.sentence, scene.headline, scene.opens = Span(sentence.start, sentence.end), True, not story.drafts
-        scene.taken = scene.brought_up = 0
+        scene.taken, scene.brought_up = 0, []
         for doing in doings(text, scene.sentence, tokens, scene.cast, headline=True):
             if doing.tag == "say":
                 break
@@ -70,7 +71,8 @@ def _by_sentence(
 
 def _read_sentence(scene: Scene, sentence: Sentence, tokens: list[Token], in_speech: bool) -> bool:
     """Read one sentence of the body; tells whether reported speech goes on after it."""
-    scene.sentence, scene.headline, scene.taken, scene.brought_up = Span(sentence.start, sentence.end), False, 0, 0
+    scene.sentence, scene.headline, scene.taken, scene.brought_up = Span(sentence.start, sentence.end), False, 0, []
+    scene.leads = sentence.line == 1 and sentence.place == 0
     resumed = not in_speech or bool(_RESUMES.match(scene.text, sentence.start))
     scene.opens = resumed
     for doing in doings(scene.text, scene.sentence, tokens, scene.cast):
@@ -79,7 +81,7 @@ def _read_sentence(scene: Scene, sentence: Sentence, tokens: list[Token], in_spe
                 scene.opens = resumed = True
             elif not doing.actors:
                 continue
-            principal = scene.opens or doing.actors[0].name in scene.story.principals
+            principal = scene.opens or _is_told_of(scene, doing.actors[0])
             if doing.tag not in _TAKING_PART and not (principal or doing.tag == "say"):
                 continue
             scene.opens = principal
@@ -93,6 +95,11 @@ def _read_sentence(scene: Scene, sentence: Sentence, tokens: list[Token], in_spe
         if doing.own and not in_speech:
             scene.story.principals.update(a.name for a in doing.actors if a.person)
     return in_speech and not resumed
+
+
+def _is_told_of(scene: Scene, actor: Actor) -> bool:
+    """A principal by the bare name: a speaker would give a title (某某主席去年访问…)."""
+    return actor.name in scene.story.principals and not scene.text.startswith(_TITLES, actor.end)
 
 
 def _takes_place(scene: Scene, doing: Doing) -> bool:

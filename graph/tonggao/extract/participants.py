@@ -17,7 +17,9 @@ _ACTIVITY = re.compile(r"(?:了|上述|有关|相关|此次|本次|系列|部分
 _LIGHT = re.compile(r"(?<![工合协操动创运写])作(?!用|为|风)|做|发表|进行|讲|谈")
 _NOT_DONE = re.compile(r"(?:要|应|应当|需|可|可以|能|愿|想|须|请|不|没|没有|未)$")
 _IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报)中")
+_DURING = ("期间", "之际", "前", "后")
 _STUDY_ONLY = frozenset({"进行", "开展"})
+_TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
 _OPENING = frozenset({"开幕", "闭幕", "开班", "拉开帷幕", "落下帷幕"})
 _SIGNING = ("签约仪式", "签字仪式", "签署仪式", "签约活动")
 _BY = re.compile(r"由(?:[^，。；：]*)$")
@@ -25,7 +27,7 @@ _BY = re.compile(r"由(?:[^，。；：]*)$")
 
 def hold(scene: Scene, doing: Doing) -> None:
     """召开, 举行, 开幕: the event takes place, or a body holds it."""
-    name = name_as_subject(scene.text, Span(doing.segment.start, doing.start), scene.heads)
+    name = name_as_subject(scene.text, Span(doing.lead.start, doing.start), scene.heads)
     if name and not _only_adverbial_between(scene, name.end, doing):
         name = None
     objects = [] if doing.verb in _OPENING else scene.objects(doing)
@@ -41,6 +43,8 @@ def hold(scene: Scene, doing: Doing) -> None:
 
 def _only_adverbial_between(scene: Scene, start: int, doing: Doing) -> bool:
     words = scene.text[start : doing.start]
+    if any(scene.text[p.end : p.end + 1] in "向在对为同与" for p in scene.cast.persons_in(doing.lead.start, start)):
+        return False
     return not any(mark in words for mark in "，。；：的") and not scene.cast.persons_in(start, doing.start)
 
 
@@ -49,12 +53,13 @@ def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
     if session and scene.headline:
         _session_in_headline(scene, name, session[0])
         return
-    draft = scene.event(name, "events/held")
+    to_come = bool(_TO_COME.search(scene.text, scene.sentence.start, doing.start))
+    draft = scene.event(name, "events/held", aside=to_come and bool(scene.story.drafts))
     if draft is None:
         return
     draft.held = True
-    scene.date(draft, doing.start, avoid=Span(name.start, name.end))
-    scene.place(draft, Span(name.end, doing.start))
+    scene.give_date(draft, doing.start, avoid=Span(name.start, name.end))
+    scene.give_place(draft, Span(name.end, doing.start))
 
 
 def _session_in_headline(scene: Scene, name: EventName, session: EventName) -> None:
@@ -79,10 +84,11 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     if scene.headline and where.start > held.start and len(held.text) < len(draft.label_text):
         draft.rename(held)
     draft.held = True
-    scene.date(draft, doing.start, avoid=where)
-    scene.place(draft, Span(doing.segment.start, doing.start))
-    if bodies:
-        draft.take_part(bodies, "host", doing.verb, "participants/host")
+    scene.give_date(draft, doing.start, avoid=where)
+    scene.give_place(draft, Span(doing.segment.start, doing.start))
+    hosts = doing.actors if draft.kind == "ceremony" else bodies
+    if hosts and not (scene.headline and scene.story.drafts[0].date):
+        draft.take_part(hosts, "host", doing.verb, "participants/host")
 
 
 def chair(scene: Scene, doing: Doing) -> None:
@@ -109,7 +115,8 @@ def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
 
 def accompany(scene: Scene, doing: Doing) -> None:
     """陪同检查: there, and named for it."""
-    scene.taken = doing.segment.end
+    if not doing.passing:
+        scene.taken = doing.segment.end
     draft = scene.story.of_verb(("inspect", "visit", "meet"))
     if draft:
         actors = tuple(a for a in doing.actors if a.person)
@@ -123,10 +130,12 @@ def _event_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
     if activity := _ACTIVITY.match(scene.text, doing.end, doing.segment.end):
         return _activity(scene, doing, activity)
     if named := scene.objects(doing):
-        drafts = [d for d in (scene.event(name, rule) for name in named) if d]
-        for draft in drafts:
-            scene.date(draft, doing.start)
-            scene.place(draft, doing.between)
+        aside = doing.guest or scene.text.startswith(_DURING, named[-1].end)
+        drafts = [d for d in (scene.event(name, rule, aside=aside) for name in named) if d]
+        if not aside:
+            for draft in drafts:
+                scene.give_date(draft, doing.start)
+                scene.give_place(draft, doing.between)
         return drafts
     if doing.limit > doing.end and not _NO_OBJECT.match(scene.text, doing.end, doing.limit):
         return []
@@ -149,7 +158,7 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
         return [d for d in (scene.event(name, "participants/attend") for name in named) if d]
     scene.taken = activity.end()
     if what == "活动":
-        return [d for d in scene.story.drafts if d.held or d.verb]
+        return [d for d in scene.story.drafts if (d.held or d.verb) and scene.story.is_of_the_day(d)]
     kinds = {"会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}.get(what, ("inspect",))
     draft = scene.story.of_verb(kinds)
     if what == "学习":
@@ -202,7 +211,7 @@ def _where_spoken(scene: Scene, doing: Doing) -> list[Draft]:
     if name := scene.setting(doing):
         draft = scene.event(name, "events/setting")
         if draft:
-            scene.date(draft, doing.start, avoid=Span(name.start, name.end))
+            scene.give_date(draft, doing.start, avoid=Span(name.start, name.end))
         return [draft] if draft else []
     return scene.story.current[-1:]
 
@@ -216,7 +225,7 @@ def say(scene: Scene, doing: Doing) -> None:
     name = scene.setting(doing) if "上" in between else None
     draft = scene.event(name, "events/setting") if name else None
     if name and draft:
-        scene.date(draft, doing.start, avoid=Span(name.start, name.end))
+        scene.give_date(draft, doing.start, avoid=Span(name.start, name.end))
     elif _IN_SPEECH.search(between):
         draft = next((d for d in scene.story.current[-1:] if d.kind != "talks"), None)
     if draft:
