@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from tonggao.claims import Claims, OrganizationMention, PersonMention, PostAttestation
 from tonggao.extract.events import extract_events
-from tonggao.extract.organizations import read_organizations
+from tonggao.extract.organizations import named_bodies, read_organizations
 from tonggao.extract.people import find_people, mentions
 from tonggao.extract.places import own_places
 from tonggao.extract.posts import read_posts
@@ -35,7 +35,8 @@ def extract_actors(reading: Reading) -> Actors:
     abroad = [t.start for t in reading.scan.longest("countries") if t.entry.value != "CN"]
     posts = read_posts(people, chains, places, abroad)
     offices = frozenset(title.end - len(title.role) for title in titles)
-    return Actors(mentions(people), posts, read_organizations(text, finder, places, offices), places.reasons)
+    organizations = read_organizations(named_bodies(text, finder, offices), text, places, posts)
+    return Actors(mentions(people), posts, organizations, places.reasons)
 
 
 def extract_claims(readout: Readout) -> Claims:

@@ -1,9 +1,10 @@
 """Which bodies a readout names, each once in its longest printed form, with the fullest name the readout gives it."""
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import cache
 
-from tonggao.claims import OrganizationMention
+from tonggao.claims import OrganizationMention, PostAttestation
 from tonggao.extract.places import Places
 from tonggao.language.bodies import Body, BodyFinder
 from tonggao.lexicon import load_lexicon
@@ -12,7 +13,9 @@ from tonggao.readout import Passage
 _LEVELS = "省市县区州盟旗镇乡村"
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十百]+届")
 # 全国人大一次会议, 镇党委第一次全体会议: the words name a meeting, not the body.
-_MEETING_AFTER = re.compile(r"第?[一二三四五六七八九十百\d]+[次届]|[一二三四五六七八九十]中全会|主席团|网|杯")
+_MEETING_AFTER = re.compile(r"第?[一二三四五六七八九十百\d]+[次届]|\d{4}|[一二三四五六七八九十]中全会|主席团|网|杯")
+_CPPCC = re.compile(r"(?:中国人民政治协商会议|政协)(?:第[一二三四五六七八九十]+届)?全国委员会")
+_COMMITTEE = re.compile(r"^(?:中国共产党|中共)?(.+[省市区县州盟旗镇乡])(?:委|党委|委员会)$")
 _PARTY_MEETING = re.compile(r"[\u4e00-\u9fff]{0,8}第[一二三四五六七八九十百]+次(?:全国)?代表大会")
 
 
@@ -26,6 +29,8 @@ def resolve_body(name: str, places: Places) -> str:
     entry = load_lexicon().terms("bodies").get(plain)
     if entry is not None:
         return entry.value or plain
+    if _CPPCC.fullmatch(plain):
+        return "全国政协"
     without = _ORDINAL.sub("", plain)
     if without != plain and without in load_lexicon().terms("bodies"):
         return load_lexicon().terms("bodies")[without].value or without
@@ -54,25 +59,43 @@ def country_name(name: str) -> str:
     return _country_names()[short.value] if short else name
 
 
-def read_organizations(text: str, finder: BodyFinder, places: Places, in_offices: frozenset[int]) -> tuple[OrganizationMention, ...]:
-    """The bodies of a text as claims. ``in_offices`` are the starts of the offices that a body's name may directly precede."""
+def read_organizations(
+    bodies: Iterable[Body], text: str, places: Places, posts: Sequence[PostAttestation]
+) -> tuple[OrganizationMention, ...]:
+    """The bodies of a text as claims; a department named without its committee (组织部) is the one its office's holder is in."""
+    of_posts = {post.title[: -len(post.role)]: post.org for post in posts}
     found: dict[str, dict[str, list[Passage]]] = {}
-    for body in _spans(text, finder, in_offices):
+    full: dict[str, str] = {}
+    for body in bodies:
         name = text[body.start : body.end]
-        found.setdefault(resolve_body(name, places), {}).setdefault(name, []).append(Passage(body.start, body.end))
+        resolved = resolve_body(name, places)
+        resolved = of_posts.get(name, resolved) if resolved == name else resolved
+        key = _short_form(resolved)
+        full[key] = max(full.get(key, resolved), resolved, key=lambda form: (len(form), form))
+        found.setdefault(key, {}).setdefault(name, []).append(Passage(body.start, body.end))
     rows = []
-    for resolved, forms in found.items():
-        name = min(forms, key=lambda form: (bool(_ORDINAL.match(form)), -len(form), form))
+    for key, forms in found.items():
+        resolved = full[key]
+        name = min(forms, key=lambda form: (bool(_ORDINAL.match(form)), form.startswith("中国") and form[2:] in forms, -len(form), form))
         passages = [*forms.pop(name), *(p for spans in forms.values() for p in spans)]
         rows.append(OrganizationMention(name, resolved, tuple(passages), "organizations/named"))
     return tuple(sorted(rows, key=lambda row: (row.passages[0], row.name)))
 
 
-def _spans(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> list[Body]:
+def _short_form(name: str) -> str:
+    """镇纪律检查委员会 → 镇纪委: one key for the long and the short form."""
+    for entry in load_lexicon().terms("body_forms").values():
+        if name.endswith(entry.term):
+            return name[: -len(entry.term)] + entry.value
+    return _COMMITTEE.sub(r"\1委", name)
+
+
+def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> list[Body]:
+    """The bodies that a text names as actors. ``in_offices`` are the starts of the offices a body may directly precede."""
     spans = []
     for body in finder.bodies(in_offices):
         name = text[body.start : body.end]
-        if _MEETING_AFTER.match(text, body.end) and not (body.kind == "name"):
+        if body.kind != "name" and _MEETING_AFTER.match(text, body.end):
             continue
         if name.startswith("中国共产党") and _PARTY_MEETING.match(text, body.end):
             continue

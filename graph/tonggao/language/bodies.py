@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from tonggao.language.scan import Scan, Token
-from tonggao.language.segment import noun_phrase_start
+from tonggao.language.segment import noun_phrase_start, phrase_break
 from tonggao.language.stems import generic_before_level, place_stems
 from tonggao.lexicon import load_lexicon
 
@@ -116,6 +116,8 @@ class BodyFinder:
             return self._proper_name(token)
         if entry.tag == "foreign":
             return self._foreign(token)
+        if entry.tag == "group":
+            return self._group(token)
         if entry.term == "委" and self.scan.text[token.end : token.end + 1] in _AFTER_NO_WEI:
             return None
         start, bare = self._left_of(token.start, entry.tag)
@@ -158,7 +160,7 @@ class BodyFinder:
         token = self._places.get(end)
         level = self._level_before(end)
         if level is not None:
-            stem = self._stem_before(level)
+            stem = self._stem_before(level) or self._between_places(level)
             if stem is not None and (token is None or stem < token.start):
                 return self._outer_place(stem), False
         if token is not None:
@@ -191,11 +193,12 @@ class BodyFinder:
         for length in (5, 4, 3, 2):
             if end >= length and text[end - length : end] in self.stems:
                 return end - length
-        for length in (2, 3):  # 中梁 between 沙坪坝区 and 镇
-            if end - length in self._places and end not in self._places:
-                return end - length
         token = self._places.get(end)
         return token.start if token is not None else None
+
+    def _between_places(self, level: int) -> int | None:
+        """中梁 between 沙坪坝区 and 镇."""
+        return next((level - n for n in (2, 3) if level - n in self._places and level not in self._places), None)
 
     def _coordinated(self, start: int) -> int:
         """江西、 before 云南省委: one printed name for several bodies."""
@@ -222,6 +225,20 @@ class BodyFinder:
             return start
         return begin - 1 if text[begin - 1 : begin] == "第" else begin
 
+    def _group(self, token: Token) -> Body:
+        """中央层面整治…工作机制: a task force is named by its whole task, from the body or place that set it up."""
+        text = self.scan.text
+        begin = phrase_break(text, token.start)
+        opened = next((end for end in range(begin + 2, min(begin + 12, token.start)) if self._opens_group(begin, end)), None)
+        if opened is not None or text.startswith(("中央", "国家", "全国"), begin) and token.start > begin + 2:
+            return Body(begin, token.end, "name", token.start, False)
+        start, bare = self._left_of(token.start, "department")
+        return Body(start, token.end, "department" if start < token.start else "generic", token.start, bare)
+
+    def _opens_group(self, begin: int, end: int) -> bool:
+        body = self._by_end.get(end)
+        return body is not None and body.start == begin and body.kind in ("central", "root")
+
     def _foreign(self, token: Token) -> Body | None:
         country = self.country_start(token.start)
         if country is None:
@@ -247,7 +264,7 @@ class BodyFinder:
 
 
 # 委 opens another word before these: 委员, 委托, 委派, 委屈, 委任.
-_AFTER_NO_NAME = frozenset("业军化式型级")  # 银行业, 集团军, 联盟化
+_AFTER_NO_NAME = frozenset("业军化式型级城")  # 银行业, 集团军, 联盟化
 _AFTER_NO_WEI = frozenset("员托派屈任")
 
 

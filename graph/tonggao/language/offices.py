@@ -71,7 +71,17 @@ def _prefixes_before(text: str, end: int) -> Iterator[tuple[str, str]]:
 
 def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
     """Every title of the text, in order."""
-    return [_title(scan.text, token, finder) for token in scan.longest("offices") if not _goes_on(scan.text, token)]
+    across = {token.start: token.end for token in scan.of("places")}  # the longest place from each start
+    return [
+        _title(scan.text, token, finder)
+        for token in scan.longest("offices")
+        if not _goes_on(scan.text, token) and not _crosses_place(token, across)
+    ]
+
+
+def _crosses_place(token: Token, places: dict[int, int]) -> bool:
+    """湖南省 | 长沙市 holds no 省长."""
+    return any(places.get(start, 0) > token.end for start in range(token.start + 1, token.end))
 
 
 def read_chains(text: str, titles: list[Title]) -> list[Chain]:
@@ -80,7 +90,7 @@ def read_chains(text: str, titles: list[Title]) -> list[Chain]:
     run: list[Title] = []
     for title in titles:
         gap = text[run[-1].end : title.start] if run else None
-        if gap in _JOINS and (gap or title.body):
+        if gap in _JOINS and (gap not in ("", "和") or title.body):
             run.append(title)
             continue
         if run:
@@ -109,6 +119,9 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     if when != "now":  # 原 between body and office is no part of the role
         role = text[_past_time_word(text, start) : token.end]
     begin, body, place = _body_before(text, start, token, finder)
+    posted = text.rfind("驻", begin, start) if place else -1
+    if posted >= 0:  # 俄罗斯驻美国大使: the receiving country is part of the role
+        role = text[posted : token.end]
     bare = next((b for b in _BARE_BODIES if not body and text.endswith(b, 0, start)), "")
     if bare:
         begin = start - len(bare)
@@ -195,6 +208,9 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> tup
         if place is not None:
             return place, text[place:start], True
     country = finder.country_start(start)
+    if country is not None and text[country - 1 : country] == "驻":
+        sender = finder.country_start(country - 1)
+        return (country - 1, "中国", True) if sender is None else (sender, text[sender : country - 1], True)
     if country is not None and token.entry.tag not in ("descriptor", "member", "party"):
         return country, text[country:start], True
     return start, "", False
