@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.extract.imperatives import opening_at
@@ -19,11 +20,11 @@ _PREPOSITION = re.compile(
     r"^(?:对|把|向|让|由于|在|给|同|与(?!会)|为|从|按照|关于|围绕|将|使|针对|通过|面对|根据|随着|当)"
 )
 _CARRIES = re.compile("担负|处在|处于|肩负|承担|是(?!否)|作为|身处|位于|使命|责任重大|担当|承载|履行")
-_GOES_ON = "的、和及与们（等或之"
-_PARTNER = re.compile(
-    r"(?:[同与]|和(?!平|谐|睦))([^，。；的]{2,30}?)(?=一道|一起|共同|携手|在|就|加强|深化|开展|进一步|分享|共享|共|保持|拓展|扩大|密切|建立|推动|合作|探讨|围绕|继续|的)"
-)
-_TRAILING_MARK = re.compile(r"[）」”》]$")
+_LISTS_ON = "、和及与"
+_VERB_CHARACTERS = frozenset("在把以将对为从让使像能要应不作都也继再更多少早真珍们")
+_NOUN_ENDINGS = frozenset("家者员师生们人方团队友国省市县区委会部局院校企群众属年王统理席相卿使长官")
+_WITH = re.compile("同(?!行|心|舟|意|样|步|志|时|台|等|胞)|(?<!参)与(?!会|时|其)|和(?!平|谐|睦|美)")
+_TOGETHER = ("一道", "一起", "共同", "携手", "并肩")
 _LONGEST_NAME = 40
 
 
@@ -37,13 +38,26 @@ class Actors:
         people: Sequence[PersonMention],
         organizations: Sequence[OrganizationMention],
     ) -> None:
-        self._text = reading.text
+        self._reading = reading
         self._shielded = shielded
-        ends: set[int] = {t.end for t in reading.scan.of("actors")}
-        self._named_ends = {b for mention in (*organizations, *people) for _, b in mention.passages}
-        self._named_ends |= {t.end for t in reading.scan.of("countries")}
-        self._named_ends |= {t.end for t in reading.scan.longest("places") if len(t.entry.term) > 1}
-        self._ends = ends | self._named_ends
+        self._mentions = (*organizations, *people)
+
+    @cached_property
+    def _longest(self) -> dict[int, int]:
+        """Start -> end of the longest actor, place or name there. Made when first asked for: most readouts never do."""
+        scan = self._reading.scan
+        longest: dict[int, int] = {}
+        for token in (*scan.of("actors"), *scan.of("countries"), *scan.of("places")):
+            if token.end > longest.get(token.start, token.start + 1):
+                longest[token.start] = token.end
+        for mention in self._mentions:
+            for start, end in mention.passages:
+                longest[start] = max(end, longest.get(start, 0))
+        return longest
+
+    @cached_property
+    def _ends(self) -> set[int]:
+        return set(self._longest.values()) | {token.end for token in self._reading.scan.of("actors")}
 
     def before(self, start: int, cue_start: int) -> Span | None:
         """The actor that is the subject of the cue at ``cue_start`` in a segment from ``start``, or None (a topic, or nothing)."""
@@ -81,31 +95,57 @@ class Actors:
 
     def after(self, start: int, end: int) -> Span | None:
         """The actor named right after a cue (希望各位代表珍惜荣誉), or None."""
-        if opening_at(self._shielded, start, end) is not None and not self._named_at(start):
+        named = self._named(start, end)
+        if named:
+            return named
+        opening = opening_at(self._shielded, start, end)
+        if opening is not None and start not in self._longest:
             return None
-        for at in range(start + 1, min(end, start + _LONGEST_NAME) + 1):
-            if self._shielded[at - 1] in "，。；：":
-                return None
-            if at in self._ends and (at >= end or not self._goes_on(at)):
+        end = min([end, *(at for at in (self._shielded.find(mark, start, end) for mark in "，。；：") if at >= 0)])
+        for at in range(start + 2, min(end, start + _LONGEST_NAME) + 1):
+            if (at in self._ends or self._shielded[at - 1] in _NOUN_ENDINGS) and (at >= end or self._verb_at(at, end)):
                 return Span(start, at)
+            if at >= end:
+                break
         return None
 
-    def _named_at(self, start: int) -> bool:
-        return any(at in self._named_ends for at in range(start + 2, start + 5))
+    def _named(self, start: int, end: int, strict: bool = True) -> Span | None:
+        """A name, or a list of names, that stands at ``start`` and is followed by something else than the rest of a noun."""
+        at = start
+        while at in self._longest:
+            at = self._longest[at]
+            if at >= end or self._shielded[at] not in _LISTS_ON or at + 1 not in self._longest:
+                break
+            at += 1
+        if at == start or at > end:
+            return None
+        return Span(start, at) if not strict or at == end or self._verb_at(at, end) else None
 
-    def _goes_on(self, at: int) -> bool:
-        following = self._shielded[at]
-        if following in _GOES_ON:
-            return True
-        # 企业家 goes on after 企业, 代表团 after 代表.
-        return any(longer in self._ends for longer in range(at + 1, at + 3))
+    def _verb_at(self, at: int, end: int) -> bool:
+        return (
+            self._shielded[at] in _VERB_CHARACTERS
+            or self._shielded.startswith(_TOGETHER, at)
+            or opening_at(self._shielded, at, end) is not None
+        )
+
+    def _plain(self, start: int, end: int) -> bool:
+        return re.search("[，、]", self._shielded[start:end]) is None and opening_at(self._shielded, start, end) is None
 
     def partner(self, start: int, end: int) -> Span | None:
-        """With whom something is wished: 愿同…一道."""
-        match = _PARTNER.search(self._shielded, start, end)
-        if match is None:
-            return None
-        a, b = match.span(1)
-        if self._shielded[b : b + 1] == "的" and b not in self._ends:
-            return None
-        return Span(a, b)
+        """With whom something is wished: 愿同…一道; 增进与…的友谊."""
+        for match in _WITH.finditer(self._shielded, start, end):
+            by_noun = match.group() != "和"
+            found = self.after(match.end(), end) if by_noun else None
+            found = found or self._named(match.end(), end, strict=False)
+            if found is None and by_noun:
+                found = self._noun_before_of(match.end(), end)
+            if found and self._shielded.startswith("在内的", found.end):
+                further = self._named(found.end + 3, end)
+                return Span(found.start, further.end) if further else found
+            if found:
+                return found
+        return None
+
+    def _noun_before_of(self, start: int, end: int) -> Span | None:
+        of = self._shielded.find("的", start, min(end, start + 12))
+        return Span(start, of) if of - start >= 2 and self._plain(start, of) else None

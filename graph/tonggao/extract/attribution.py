@@ -1,6 +1,7 @@
 """Who speaks in each stretch of a readout: the timeline of speakers that requirements and events read from."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -40,7 +41,7 @@ class _Frame(NamedTuple):
 _INTRODUCES = "，：:“"
 # 要求, 建议 … are verbs only right after their subject, an adverb or a comma (更高要求 is a noun).
 _BEFORE_VERB = re.compile(
-    r"(?:[，：；。”\u3000 ]|还|并|也|再次|又|均|都|同时|特别|反复|多次|一再|明确|中|上|时|后|会|此|[0-9]日|电|近日|日前|[他她])$"
+    r"(?:[，：；。\u3000 ]|还|并|也|再次|又|均|都|同时|特别|反复|多次|一再|明确|中|上|时|后|会|此|[0-9]日|电|近日|日前|[他她])$"
 )
 _STRONG_VERBS = frozenset({"强调", "指出", "要求", "讲话指出", "指示", "批示"})
 # A sentence that begins like this reports what happened: the speech before it is over.
@@ -49,6 +50,11 @@ _REPORTS = re.compile(
     r"(?:座谈|推进|动员|会议|活动|仪式)[^，。]{0,4}上，[^，。]{0,30}(?:汇报|发言|介绍|交流|表态)|"
     r"编辑|记者|通讯员|来源|供稿|审核|责任编辑|责编|\[|（记者|本报讯|总台记者|镜头|如今，|眼下|走进|在[^，。]{2,20}，(?:记者|总台))"
 )
+_OWN_SIDE = frozenset({"中方", "我方", "我国", "中国政府"})
+_DEMAND_OPENINGS = ("要", "必须", "希望", "务必")
+_NOUN_TOO = frozenset({"建议", "提议", "倡议", "指示", "批示", "嘱托"})
+_HONORIFIC = ("总书记", "主席", "总理", "同志", "委员长")
+_LONGEST_HEADING = 60
 _ENDS_SENTENCE = "。！？；：”’…"
 _REACTION_TITLE = re.compile("反响|热议|心声|感悟|收听收看|热烈讨论")
 
@@ -68,6 +74,14 @@ def timeline(reading: Reading, shielded: str, subjects: Subjects) -> list[Stretc
     return _Timeline(reading, shielded, subjects).stretches()
 
 
+def is_heading(text: str, sentence: Sentence) -> bool:
+    """The title, and lines that are no sentence (subheadings): what they demand, the body says again."""
+    if sentence.place or text[sentence.end - 1] in _ENDS_SENTENCE:
+        return False
+    line_ends = sentence.end >= len(text) or text.find("\n", sentence.end, sentence.end + 3) >= 0
+    return line_ends and (sentence.line == 0 or sentence.end - sentence.start < _LONGEST_HEADING)
+
+
 class _Timeline:
     """Walks the sentences of a readout and remembers who speaks."""
 
@@ -79,44 +93,50 @@ class _Timeline:
         self._directive = False
         self._person: str | None = None  # whom 他 means: the speaker, or the last one reported on
         self._open = False
-        self._heard: list[tuple[int, int]] = []  # sentences since the last verb of speech, for 他
+        self._number = 0
+        self._silent_since = 0  # number of the first sentence after the last verb of speech: 他 looks no further back
         self._reaction = _REACTION_TITLE.search(reading.text, 0, (reading.text.find("\n") + 1) or 1) is not None
 
     def stretches(self) -> list[Stretch]:
         found: list[Stretch] = []
-        for sentence, verbs in self._sentences_with_verbs():
-            if self._is_heading(sentence):
-                self._open = False if sentence.line == 0 else self._open
-                continue
-            frames = list(self._frames(sentence, verbs)) if verbs else []
-            if frames:
-                found += self._quoted_before(sentence, frames[0])
-                found += self._framed(sentence, frames)
-            elif self._open and not self._reports(sentence):
-                found.append(Stretch(sentence.start, sentence.end, self._speaker, "", "", self._directive))
-            else:
-                self._open = False
-                self._heard.append((sentence.start, sentence.end))
+        sentences = self._reading.sentences
+        verbs = self._verbs_by_sentence()
+        waiting = sorted(verbs)
+        number = 0
+        while number < len(sentences):
+            if not self._open and number not in verbs:
+                # Where nobody speaks, only a verb of speech matters.
+                following = bisect_left(waiting, number)
+                if following == len(waiting):
+                    break
+                number = waiting[following]
+            found += self._sentence(number, sentences[number], verbs.get(number, []))
+            number += 1
         return found
 
-    def _sentences_with_verbs(self) -> Iterator[tuple[Sentence, list[Token]]]:
-        verbs = [t for t in self._reading.scan.longest("speech_verbs") if t.entry.tag not in ("none", "narrates")]
-        at = 0
-        for sentence in self._reading.sentences:
-            while at < len(verbs) and verbs[at].start < sentence.start:
-                at += 1
-            first = at
-            while at < len(verbs) and verbs[at].start < sentence.end:
-                at += 1
-            yield sentence, verbs[first:at]
+    def _sentence(self, number: int, sentence: Sentence, verbs: Sequence[Token]) -> Iterator[Stretch]:
+        if is_heading(self._reading.text, sentence):
+            self._open = self._open and sentence.line > 0
+            return
+        if self._open and self._reports(sentence):
+            self._open = False
+        self._number = number
+        frames = list(self._frames(sentence, verbs)) if verbs else []
+        if frames:
+            yield from self._quoted_before(sentence, frames[0])
+            yield from self._framed(sentence, frames)
+            self._silent_since = number + 1
+        elif self._open:
+            yield Stretch(sentence.start, sentence.end, self._speaker, "", "", self._directive)
+            self._silent_since = number + 1
 
-    def _is_heading(self, sentence: Sentence) -> bool:
-        """The title, and lines that are no sentence (subheadings): what they demand, the body says again."""
-        text = self._reading.text
-        if sentence.place or text[sentence.end - 1] in _ENDS_SENTENCE:
-            return False
-        line_ends = sentence.end >= len(text) or text.find("\n", sentence.end, sentence.end + 3) >= 0
-        return line_ends and (sentence.line == 0 or sentence.end - sentence.start < 60)
+    def _verbs_by_sentence(self) -> dict[int, list[Token]]:
+        starts = [sentence.start for sentence in self._reading.sentences]
+        found: dict[int, list[Token]] = {}
+        for token in self._reading.scan.longest("speech_verbs"):
+            if token.entry.tag not in ("none", "narrates"):
+                found.setdefault(bisect_right(starts, token.start) - 1, []).append(token)
+        return found
 
     def _reports(self, sentence: Sentence) -> bool:
         """Whether a sentence inside a speech is the readout's own report again."""
@@ -156,7 +176,13 @@ class _Timeline:
         adjacent = self._adjacent(verb.start, lead)
         if following in ("的", "。", "、", "》", "”", "") or ((tag != "says" or not introduces) and not adjacent):
             return None
+        if verb.entry.term in _NOUN_TOO and not introduces:
+            return None
+        if verb.entry.term == "提出" and not introduces and not shielded.startswith(_DEMAND_OPENINGS, verb.end):
+            return None
         subject = self._subjects.of_verb(verb.start, lead, floor)
+        if self._open and subject is not None and self._quotes(subject):
+            return None
         if inside and tag == "asks" and (subject is None or (subject.kind == "organization" and not introduces)):
             return None
         nested = inside and (floor > sentence.start or self._open)
@@ -176,6 +202,24 @@ class _Timeline:
             content += shielded[content + 1 : content + 2] != HIDDEN
         return _Frame(lead, content, self._resolved(subject), verb)
 
+    def _quotes(self, subject: Subject) -> bool:
+        """Whether a person's speech merely refers to what a body, a text or another meeting said."""
+        if self._speaker != self._person or self._person is None:
+            return False
+        if subject.kind == "body":
+            return subject.name in _OWN_SIDE
+        return subject.kind == "text" or (subject.kind == "meeting" and subject.name != "会议")
+
+    def _cites(self, subject: Subject) -> bool:
+        """Whether a speaker cites a leader by his honorific (甲说，……。乙总书记强调，……。): after that 甲 speaks on."""
+        return (
+            self._open
+            and subject.kind == "person"
+            and self._speaker == self._person is not None
+            and subject.name != self._speaker
+            and self._shielded.startswith(_HONORIFIC, subject.end)
+        )
+
     def _adjacent(self, verb_start: int, lead: int) -> bool:
         """Whether a subject, an adverb, a comma or nothing stands right before the verb."""
         if verb_start == lead or _BEFORE_VERB.search(self._shielded, max(lead - 1, verb_start - 4), verb_start):
@@ -186,16 +230,21 @@ class _Timeline:
         """他 and left-out subjects by name: who spoke last, else who was last reported on."""
         if subject.kind != "pronoun":
             return subject
-        name = self._subjects.last_person(self._heard) or self._person
+        name = self._subjects.last_person(self._unspoken()) or self._person
         if subject.end and name is None and self._speaker:
             return Subject(self._speaker, "meeting", subject.end)
         return Subject(name, "person" if name else "unknown", subject.end)
 
+    def _unspoken(self) -> Sequence[Sentence]:
+        """The sentences between the last speech and the one being read."""
+        return self._reading.sentences[self._silent_since : self._number]
+
     def _quoted_before(self, sentence: Sentence, frame: _Frame) -> Iterator[Stretch]:
         """Quoted speech that stands before its speaker: “……。”甲说，……"""
-        if not self._heard or frame.lead != sentence.start:
+        unspoken = self._unspoken()
+        if not unspoken or frame.lead != sentence.start:
             return
-        start, end = self._heard[-1]
+        start, end = unspoken[-1][:2]
         if (
             self._shielded[start] == "“"
             and self._shielded[end - 1] == "”"
@@ -206,17 +255,20 @@ class _Timeline:
 
     def _framed(self, sentence: Sentence, frames: Sequence[_Frame]) -> Iterator[Stretch]:
         """The stretches of a sentence with verbs of speech; remembers the last speaker."""
-        if self._open and frames[0].lead > sentence.start and not self._reports(sentence):
+        if self._open and frames[0].lead > sentence.start:
             yield Stretch(sentence.start, frames[0].lead, self._speaker, "", "", self._directive)
         for frame, following in zip(frames, [*frames[1:], None], strict=True):
             end = following.lead if following else sentence.end
             subject = frame.subject
+            if self._cites(subject):
+                if frame.content < end:
+                    verb = frame.verb.entry
+                    yield Stretch(frame.content, end, subject.name, verb.term, verb.tag, True)
+                continue
             self._speaker = subject.name
-            self._directive = self._directs(subject, frame.verb)
-            self._open = True
+            self._directive = self._open = self._directs(subject, frame.verb)
             if subject.kind == "person":
                 self._person = subject.name
-            self._heard = []
             if frame.content < end:
                 yield Stretch(
                     frame.content, end, subject.name, frame.verb.entry.term, frame.verb.entry.tag, self._directive
@@ -226,7 +278,9 @@ class _Timeline:
         strong = verb.entry.term in _STRONG_VERBS or verb.entry.tag == "asks"
         if subject.kind in ("crowd", "unknown"):
             return subject.kind == "unknown" and strong
-        return strong or not self._reaction
+        # In reports on reactions to a speech only the leader's own words direct.
+        leader = any(word in self._shielded[max(0, subject.end - 3) : subject.end + 3] for word in _HONORIFIC)
+        return strong or leader or not self._reaction
 
 
 _DEMANDS = re.compile("要|必须|应|需|不|务必")

@@ -12,6 +12,7 @@ _OPENING = re.compile(
     r"就是(?=[^，]{0,12}(?:必须|不能|不得|应当))|(?:但是|但|因此|所以|为此|此外|而且|并且|同时|其中|那么|另外)(?=要|应|必须|务必|[^，]{2,20}(?:要|应|必须)))+"
 )
 _ORDINAL = re.compile(r"[一二三四五六七八九十]是|第[一二三四五六七八九十]")
+_LISTED = re.compile(r"[；：，][一二三四五六七八九十]是")
 # Segments that only lead over to what follows: no part of the demand.
 _CONNECTIVE = re.compile(
     r"(?:同时|此外|另外|另一方面|一方面|首先|其次|再次|最后|第[一二三四五六七八九十]|下一步|当前|目前|今后|接下来|因此|所以|为此|对此|特别是|尤其是|与此同时|"
@@ -27,6 +28,11 @@ class Clause(NamedTuple):
     end: int
     segments: list[Span]
     listed: bool
+
+
+def numbered(shielded: str, start: int, end: int) -> bool:
+    """Whether [start, end) begins with 一是, 第一 and the like, or has such a point after ； or ：."""
+    return _ORDINAL.match(shielded, start, end) is not None or _LISTED.search(shielded, start, end) is not None
 
 
 def clauses_of(shielded: str, start: int, end: int) -> list[Clause]:

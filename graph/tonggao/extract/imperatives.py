@@ -9,9 +9,11 @@ from tonggao.lexicon import load_lexicon
 _LONGEST = 6
 # A clause with one of these states or reports: 坚持…，是…的根本要求; 推进…，取得了….
 _STATES = re.compile(
-    r"(?<![特尤还但于总凡若国只其不而就])(?<!事求)是(?!非|否)|(?<![除为])了(?!解|然)|有利于|有助于|事关|关系到|关乎|意味着|离不开|取得|标志着|得到|已经|正在|"
-    r"不断涌现|必将|将(?:会|继续|进一步|为|持续|在)|十分必要|具有|表示|一年来|年来|以来|同比|增长[0-9百]|达到?[0-9]|正(?=加快|在|成为)|如果|没有|只有"
+    r"(?<![特尤还但于总凡若国只其不而就])(?<!事求)是(?!非[，、]|否)|(?<![除为])了(?!解|然)|有利于|有助于|事关|关系到|关乎|意味着|离不开|取得|标志着|得到|已经|正在|"
+    r"不断涌现|必将|将(?:会|继续|进一步|为|持续|在)|十分必要|具有|表示|一年来|年来|以来|同比|增长[0-9百]|达到?[0-9]|正(?=加快|在|成为)"
 )
+# The same where it is the first segment's main word, or opens another segment.
+_PREMISE = re.compile("没有|如果|只有")
 _PARTICLE = re.compile(r"地(?!方|区|位|域|铁|质|震|理|毯|市|级)")
 _QUALITY = re.compile(r"有[^，。；有]{2,24}的[一-龥]{2,3}(?:[、，。]|$)")
 _CONDITION = re.compile(r"[^，]*(?:没有|如果|若|不行|不足|不够|不通)[^，]*$")
@@ -68,7 +70,7 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     first = clause.segments[0]
     if chained and _chained_only(shielded, clause):
         return True
-    if states(shielded, clause.start, clause.end):
+    if states(shielded, clause.start, clause.end) or _has_premise(shielded, clause):
         return False
     if opens_demand(shielded, *first):
         return True
@@ -76,6 +78,17 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     if found and found[0] == "frame":
         return _frames_demand(shielded, clause)
     return False
+
+
+def is_premise(shielded: str, start: int, end: int) -> bool:
+    """Whether a segment says what is not there or what would be (没有…, 如果…)."""
+    return _PREMISE.search(shielded, start, end) is not None
+
+
+def _has_premise(shielded: str, clause: Clause) -> bool:
+    return is_premise(shielded, *clause.segments[0]) or any(
+        _PREMISE.match(shielded, *segment) for segment in clause.segments[1:]
+    )
 
 
 def _frames_demand(shielded: str, clause: Clause) -> bool:

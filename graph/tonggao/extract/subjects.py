@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tonggao.claims import OrganizationMention, PersonMention
+from tonggao.extract.imperatives import opening_at
 from tonggao.extract.reading import Reading
+from tonggao.language.sentences import Sentence
 
 # A name that goes on like this is part of a noun phrase (甲的重要讲话), no subject.
 _MODIFIES = re.compile(
@@ -17,15 +19,18 @@ _MODIFIES = re.compile(
 _TAKES_OBJECT = re.compile(
     r"听取|会见|会谈|会晤|接见|传达|学习|贯彻|落实|看望|慰问|走进|来到|前往|走访|参观|考察|察看|查看|陪同|按照|根据|遵照|牢记|致信|"
     r"致电|复信|回信|祝贺|围绕|结合|了解|询问|宣读|^在|同(?!志|步|时|会|济|仁)|[与给]|向(?!阳)|对(?!外)|致(?!公)|"
-    r"以(?!来|后|色列|军|方)|^应(?!邀)"
+    r"以(?!来|后|色列|军|方)|^应(?!邀)|(?:今年|去年|这|正|不仅)是|^自"
 )
 _TIME = re.compile(
-    r"^(?:[0-9０-９年月日时分至—\-、上下午晚间当天凌晨中近日连今昨前\s]|日前|随后|最后|会上|会后|期间|会议期间|调研中|同时|此外|另外|对此|据|由|其中|然后|接着)*"
+    r"(?:[0-9０-９]+[年月日号时点分]|上午|下午|晚间?|凌晨|中午|当[天日]|近日|日前|连日来|[今昨前]天|[今昨]日|（[^（）]*）|[至—、\s]|&nbsp;|"
+    r"随后|最后|会上|会后|(?:会议|调研)期间|调研中|同时|此外|另外|对此|据|由|其中|然后|接着|之后|(?:当地|北京)时间)*"
 )
-_ADVERBIAL = re.compile(
-    r"^(?:在|当|就|针对|对|向|与|同|谈到|谈及|面对|结合|通过|围绕|根据|按照|随后|之后|最后|接着|会后|同时|此外|还|并|也|再次|进一步|讲话|发言|总结|又|会上|听取|看到|得知|他还|作)"
-    r"|(?:时|后|中|上|并|间|起来|之际)$|^[\s，”]*$"
+_ADVERBIAL_OPENING = (
+    r"在|当|就|针对|对|向|与|同|谈到|谈及|面对|结合|通过|围绕|根据|按照|随后|之后|最后|接着|会后|同时|此外|还|并|也|再次|进一步|"
+    r"讲话|发言|总结|又|会上|听取|看到|得知|他还|作|充分|高度|祝贺|感谢|欢迎|传达|学习|代表"
 )
+_ADVERBIAL = re.compile(rf"^(?:{_ADVERBIAL_OPENING})|(?:时|后|中|上|并|间|起来|之际)$|^[\s，”]*$")
+_NO_SUBJECT = re.compile(rf"(?:{_ADVERBIAL_OPENING}|[\s，；：“”]*$)")
 _SPOKESMAN = re.compile(r"[^，。；]{0,12}(?:负责人|负责同志|发言人|代表|官员|相关人士|公报|声明)[^，。；]{0,12}$")
 _RECENT_SENTENCES = 4  # how far back 他 or a left-out subject is looked for
 
@@ -188,7 +193,15 @@ class Subjects:
             if subject is not None:
                 return subject
             end = start - 1
-        return None
+        return self._unknown_before(floor, segment_start, verb_start)
+
+    def _unknown_before(self, floor: int, segment_start: int, verb_start: int) -> Subject | None:
+        """``unknown`` where the words before the verb's segment begin with a noun that is no recognized subject."""
+        words = self._shielded[floor : max(floor, segment_start)]
+        words = words[_TIME.match(words).end() :].lstrip("，")  # type: ignore[union-attr]
+        if _NO_SUBJECT.match(words) or opening_at(words, 0, len(words)):
+            return None
+        return Subject(None, "unknown", verb_start)
 
     def _spokesman(self, subject: Subject, verb_start: int) -> Subject:
         """A body speaks itself or through its spokesman; anything else between it and the verb names somebody unknown."""
@@ -203,9 +216,9 @@ class Subjects:
             else Subject(None, "unknown", verb_start)
         )
 
-    def last_person(self, sentences: Sequence[tuple[int, int]]) -> str | None:
+    def last_person(self, sentences: Sequence[Sentence]) -> str | None:
         """The subject of the latest of these sentences that has a person for one."""
-        for start, end in reversed(sentences[-_RECENT_SENTENCES:]):
+        for start, end, *_ in reversed(sentences[-_RECENT_SENTENCES:]):
             segment = start
             for mark in re.finditer("[，；。：]|$", self._shielded[start:end]):
                 subject = self.of_segment(segment, start + mark.start())
