@@ -62,9 +62,18 @@ class BodyFinder:
         for body in sorted(self._by_end.values(), key=lambda b: (b.start, -b.end)):
             if body.kind == "generic" and not (body.end in offices and self.is_party_department(body)):
                 continue
+            if self._cuts_word(body) or (body.start == body.head and body.bare_level and body.end not in offices):
+                continue
             if not kept or body.end > kept[-1].end:
                 kept.append(body)
         return kept
+
+    def _cuts_word(self, body: Body) -> bool:
+        """文旅部 in 文旅部门, 民进 in 人民进行: the characters belong to other words."""
+        text = self.scan.text
+        if text[body.end - 1] == "部" and text[body.end : body.end + 1] in ("门", "分"):
+            return True
+        return body.end - body.start == 2 and text[body.start] == "民" and text[body.start - 1 : body.start] in ("人", "青", "农", "公")
 
     def is_party_department(self, body: Body) -> bool:
         entry = load_lexicon().terms("body_heads").get(self.scan.text[body.start : body.end])
@@ -118,7 +127,9 @@ class BodyFinder:
             return self._foreign(token)
         if entry.tag == "group":
             return self._group(token)
-        if entry.term == "委" and self.scan.text[token.end : token.end + 1] in _AFTER_NO_WEI:
+        if entry.term == "委" and (
+            self.scan.text[token.end : token.end + 1] in _AFTER_NO_WEI or token.start in self._countries
+        ):
             return None
         start, bare = self._left_of(token.start, entry.tag)
         if start == token.start and entry.term[0] in "村居" and entry.tag == "root":
@@ -137,6 +148,9 @@ class BodyFinder:
             return start, False
         inner = self._with_ordinal(start)
         begin = self._place_or_level(inner)
+        if begin is None and self.scan.text.startswith("分局", start):
+            stem = self._stem_before(start)  # 清河分局: a branch is named by its place's stem alone
+            begin = None if stem is None else (self._outer_place(stem), False)
         bare = False
         if begin is not None:
             inner, bare = begin
@@ -165,9 +179,6 @@ class BodyFinder:
                 return self._outer_place(stem), False
         if token is not None:
             return self._outer_place(token.start), False
-        stem = self._stem_before(end)
-        if stem is not None:
-            return self._outer_place(stem), False
         country = self._countries.get(end)
         if country is not None:
             return country.start, False
@@ -264,7 +275,7 @@ class BodyFinder:
 
 
 # 委 opens another word before these: 委员, 委托, 委派, 委屈, 委任.
-_AFTER_NO_NAME = frozenset("业军化式型级城")  # 银行业, 集团军, 联盟化
+_AFTER_NO_NAME = frozenset("业军化式型级城区地生")  # 银行业, 集团军, 联盟化
 _AFTER_NO_WEI = frozenset("员托派屈任")
 
 

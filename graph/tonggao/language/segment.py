@@ -32,7 +32,7 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     taken = _reach(words, company)
     while taken and taken[0][1] in ("m", "f", "s", "a", "b", "vn") and taken[0][0] not in _OPENERS and not company:
         taken.pop(0)
-    if not taken or not _is_proper(taken, company):
+    if not taken or not _is_proper(taken, company) or _is_area(taken, term):
         return None
     return head - sum(len(word) for word, _ in taken)
 
@@ -55,7 +55,7 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
     """The words before the head that belong to its phrase. A company's coined name may be read as anything but a function word."""
     taken: list[Tagged] = []
     for word, tag in reversed(words):
-        if word in _words("function") or (tag == "m" and word[0] in "一多几两数"):
+        if word in _words("function") or word[-1] in "是在和与同" or (tag == "m" and word[0] in "一多几两数"):
             break
         coined = company and not tag.startswith(("p", "c", "u"))
         if not coined and not tag.startswith(_NOUNISH):
@@ -68,10 +68,18 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
     return taken
 
 
+def _is_area(words: list[Tagged], term: str) -> bool:
+    """市中心, 经济中心: a part of town or a metaphor, no body."""
+    last = words[-1][0]
+    return term == "中心" and (last in _words("not-before-centre") or last[-1] in "市城")
+
+
 def _is_proper(words: list[Tagged], company: bool) -> bool:
     first, tag = words[0]
     if first in _words("common"):
         return False
+    if any(word in ("家", "个", "等") for word, _ in words):
+        return False
     if tag.startswith(_PROPER_TAGS) or first in _OPENERS:
-        return True
+        return len(words) == 1 or any(word not in _words("common") for word, _ in words[1:])
     return company and sum(len(word) for word, _ in words) >= 2

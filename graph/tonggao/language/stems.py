@@ -11,8 +11,8 @@ from tonggao.language.names import bound_at, not_names, tags
 from tonggao.lexicon import load_lexicon
 
 _HAN = "[\u4e00-\u9fff]"
-_LEVEL = "市|县|区|省|州|镇|乡|旗|盟|村|街道|开发区|自治县|自治州|新区"
-_EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往近是经受了])|(?<=中共)|(?<=共产党)|(?<=时任)|(?<=现任)|(?<=原任)|(?<=曾任))"
+_LEVEL = "市|县|区|省|州|镇|乡|旗|村|街道|开发区|自治县|自治州|新区"
+_EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了])|(?<=中共)|(?<=共产党)|(?<=时任)|(?<=现任)|(?<=原任)|(?<=曾任))"
 _STEM = re.compile(rf"{_EDGE}({_HAN}{{2,4}}?)({_LEVEL})", re.MULTILINE)
 _PRESS = re.compile(
     rf"({_HAN}{{2,5}}?)(市|县|区|省|州|镇|乡)?"
