@@ -136,7 +136,7 @@ def test_a_failed_write_leaves_the_old_page_and_no_rubbish(store_with_two_readou
 def test_texts_beyond_the_limit_leave_their_quotes(
     make_store: Callable[..., GraphStore], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tonggao.view.page.MOST_TEXT", 10)
+    monkeypatch.setattr("tonggao.view.page_data.MOST_TEXT", 10)
     readout = Readout(id="long", text="林远舟出席会议并讲话，会议开了一天。", title="会议")
     claims = Claims(persons=(PersonMention("林远舟", (Passage(0, 3),), "people/list"),))
     with make_store((readout, claims)) as store:
@@ -144,6 +144,22 @@ def test_texts_beyond_the_limit_leave_their_quotes(
     data = data_of(tmp_path / "graph.html")
     assert data["readouts"] == [{"title": "会议", "node": 1}]
     assert data["claims"] == [{"readout": 0, "rule": "people/list", "quotes": [[0, 3, "林远舟"]]}]
+
+
+def test_a_page_of_a_huge_graph_carries_what_is_near_its_focus(
+    store_with_two_readouts: GraphStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tonggao.view.page.MOST_NODES", 12)
+    summary = write_graph_page(store_with_two_readouts, tmp_path / "graph.html", focus="桐溪区")
+    data = data_of(tmp_path / "graph.html")
+    nodes, edges, claims = data["nodes"], data["edges"], data["claims"]
+    assert isinstance(nodes, list)
+    assert isinstance(edges, list)
+    assert isinstance(claims, list)
+    assert summary.nodes == data["total"] == 32
+    assert len(nodes) == 12
+    assert {"桐溪区", "在桐溪区调研社区服务", "沈若川", "贺兰溪"} <= {node["zh"] for node in nodes}
+    assert {number for edge in edges for number in edge["claims"]} == set(range(len(claims)))
 
 
 def test_an_empty_store_gives_a_page_that_says_so(tmp_path: Path) -> None:

@@ -175,7 +175,7 @@ def test_search_moves_with_the_arrows_and_ends_with_escape(page: "Chrome") -> No
     from selenium.webdriver.common.keys import Keys
 
     type_keys(page, "/", "清江市委")
-    wait_for(page, "document.querySelectorAll('#search-hits [role=option]').length > 3")
+    wait_for(page, "document.querySelectorAll('#search-hits [data-node]').length > 3")
     first = text_of(page, "#search-hits [aria-selected=true]")
     type_keys(page, Keys.ARROW_DOWN)
     assert text_of(page, "#search-hits [aria-selected=true]") != first
@@ -190,7 +190,7 @@ def test_search_leaves_the_input_method_alone(page: "Chrome") -> None:
     page.execute_script((composing % "new InputEvent('input', { isComposing: true, bubbles: true })") + "say();")
     assert page.execute_script("return document.getElementById('search-hits').hidden")
     page.execute_script("document.getElementById('search-box').dispatchEvent(new CompositionEvent('compositionend'))")
-    assert text_of(page, "#search-hits [role=option] .hit-label") == "林远舟"
+    assert text_of(page, "#search-hits [data-node] .hit-label") == "林远舟"
 
 
 def test_search_says_when_nothing_is_found(page: "Chrome") -> None:
@@ -286,7 +286,7 @@ def test_what_was_left_out_comes_in(open_page: OpenPage, store_with_two_readouts
     before = page.execute_script("return tonggao.drawing.countShown('concept')")
     assert before == 0
     type_keys(page, "/", "一心为民")
-    wait_for(page, "document.querySelector('#search-hits [role=option]')")
+    wait_for(page, "document.querySelector('#search-hits [data-node]')")
     page.execute_script("tonggao.choose(arguments[0])", node_number(page, "一心为民"))
     assert page.execute_script("return tonggao.drawing.isShown(arguments[0])", node_number(page, "一心为民"))
     click_node(page, "清江治理的品格", times=2)

@@ -7,10 +7,12 @@ from itertools import islice
 
 import networkx as nx
 
-from tonggao.view.look import class_looks, is_weak
+from tonggao.view.look import ClassLook, class_looks, is_weak
 
 MOST_AT_FIRST = 80
 _HOPS = 2  # around a focus that was asked for
+_FEW_READOUTS = 5
+_LESSER = 3  # weight of a class
 _HOP_COST = 4.0  # how much more telling a node must be to be taken one step farther out
 
 
@@ -48,6 +50,26 @@ def find_focus(lines: "nx.Graph[str]") -> str | None:
     return _hub(lines, set(lines)) if lines else None
 
 
+def keep_near(
+    graph: "nx.MultiDiGraph[str]", lines: "nx.Graph[str]", focus: str | None, most: int
+) -> "nx.MultiDiGraph[str]":
+    """The graph, cut down to ``most`` nodes where it has more: those the fewest steps from the focus, then the others.
+
+    The claims and readouts that no kept line speaks of go with the rest.
+    """
+    if focus is None or graph.number_of_nodes() <= most:
+        return graph
+    steps = nx.single_source_shortest_path_length(lines, focus)
+    nearest = sorted(lines, key=lambda node: (steps.get(node, math.inf), -lines.degree(node), node))
+    kept = graph.subgraph(nearest[:most]).copy()
+    evidence = graph.graph["evidence"]
+    claims = sorted({claim for _, _, edge in kept.edges(data=True) for claim in edge["claims"]})
+    readouts = sorted({evidence[claim].readout for claim in claims} | (kept.nodes & graph.graph["readouts"].keys()))
+    kept.graph["evidence"] = {claim: evidence[claim] for claim in claims}
+    kept.graph["readouts"] = {readout: graph.graph["readouts"][readout] for readout in readouts}
+    return kept
+
+
 def choose_start(
     graph: "nx.MultiDiGraph[str]", lines: "nx.Graph[str]", focus: str | None, *, asked: bool, most: int = MOST_AT_FIRST
 ) -> list[str]:
@@ -62,7 +84,8 @@ def choose_start(
     if not asked:
         parts = [part for part in nx.connected_components(lines) if focus not in part]
         beginnings += [_hub(lines, part) for part in sorted(parts, key=lambda part: (-len(part), min(part)))]
-    room = {kind: look.most for kind, look in class_looks().items()}
+    readouts = sum(1 for node in lines if graph.nodes[node]["kind"] == "readout")
+    room = {kind: _room(look, readouts) for kind, look in class_looks().items()}
     grown = (node for begin in beginnings for node in _grow(graph, lines, begin, room, _HOPS if asked else None))
     return list(islice(grown, most))
 
@@ -85,6 +108,11 @@ def _grow(
         for neighbour in sorted(set(lines[node]) - seen):
             seen.add(neighbour)
             heapq.heappush(frontier, ((steps + 1) * _HOP_COST - _rank(graph, lines, neighbour), neighbour, steps + 1))
+
+
+def _room(look: ClassLook, readouts: int) -> int:
+    """How many of a class the first drawing takes. Where there are many readouts the lesser classes give way."""
+    return look.most // 2 if readouts > _FEW_READOUTS and look.weight < _LESSER else look.most
 
 
 def _rank(graph: "nx.MultiDiGraph[str]", lines: "nx.Graph[str]", node: str) -> float:

@@ -26,11 +26,14 @@ def shorten(text: str, most: float) -> str:
     '推动城市…'
     """
     text = _SPACES.sub(" ", text).strip()
+    # Hardly a character is narrower than _LATIN_EM: what lies beyond cannot fit and need not be measured.
+    text = text[: int(most / _LATIN_EM) + 2]
     if text_width(text) <= most:
         return text
-    kept = ""
+    kept, width = "", 0.0
     for piece in _PIECES.findall(text):
-        if text_width(kept + piece) > most - 1:
+        width += text_width(piece)
+        if width > most - 1:
             # One piece alone may be too long (a web address): then it is cut inside.
             return (kept or _cut(piece, most - 1)).rstrip(_NO_LINE_END + "，、；：, ") + "…"
         kept += piece
@@ -47,14 +50,14 @@ def wrap(text: str, width: float) -> list[str]:
     if total <= width:
         return [text]
     balanced = math.ceil(total / math.ceil(total / width))
-    lines, line = [], ""
+    lines, line, used = [], "", 0.0
     for piece in _PIECES.findall(text):
-        fits = text_width(line + piece.rstrip()) <= balanced + 0.2
-        if not line or fits or piece[0] in _NO_LINE_START or line[-1] in _NO_LINE_END:
-            line += piece
-        else:
+        fits = used + text_width(piece.rstrip()) <= balanced + 0.2
+        if line and not fits and piece[0] not in _NO_LINE_START and line[-1] not in _NO_LINE_END:
             lines.append(line.strip())
-            line = piece
+            line, used = "", 0.0
+        line += piece
+        used += text_width(piece)
     return [*lines, line.strip()] if line.strip() else lines
 
 

@@ -1,10 +1,9 @@
 """The graph as it can be drawn: a networkx graph of entities, read from the store by queries alone.
 
-Nodes are keyed by IRI and carry ``kind`` (a class of ``look.json``), ``zh``, ``en``, ``aliases``, ``date`` and, for
-requirements, ``full`` (the full words). Edges are keyed by relation and carry ``claims`` (IRIs in text order),
-``order`` (printed order, where there is one) and ``zh`` (only where the text itself names the relation).
-``graph.graph`` carries ``evidence`` (claim IRI -> Evidence), ``readouts`` (readout IRI -> Source) and ``base`` (what
-all IRIs begin with).
+Nodes are keyed by IRI and carry ``kind`` (a class of ``look.json``), ``zh``, ``en``, ``aliases`` and ``date``; a
+requirement has its words as ``zh``. Edges are keyed by relation and carry ``claims`` (IRIs in text order), ``order``
+(printed order, where there is one) and ``zh`` (only where the text itself names the relation). ``graph.graph`` carries
+``evidence`` (claim IRI -> Evidence), ``readouts`` (readout IRI -> Source) and ``base`` (what all IRIs begin with).
 """
 
 from collections.abc import Iterable
@@ -57,7 +56,7 @@ def read_network(store: GraphStore) -> "nx.MultiDiGraph[str]":
         graph.add_node(readout, kind="readout", zh=source.title, en=None, aliases=(), date=source.date)
     _add_entities(graph, store)
     for row in _rows(store, "requirements.rq"):
-        graph.add_node(row["claim"], kind="requirement", zh=row["quote"], en=None, aliases=(), full=row["quote"])
+        graph.add_node(row["claim"], kind="requirement", zh=row["quote"], en=None, aliases=())
     _add_links(graph, store, evidence)
     _tie_to_readouts(graph, evidence)
     graph.remove_nodes_from([node for node, degree in list(graph.degree()) if not degree and node not in sources])

@@ -3,8 +3,6 @@
 import base64
 import hashlib
 import json
-import os
-import tempfile
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -13,10 +11,9 @@ from typing import Any, NamedTuple
 import networkx as nx
 
 from tonggao.errors import TonggaoError
-from tonggao.view.choose import choose_start, drawn_graph, find_focus, mark_drawn
-from tonggao.view.drawing import draw
-from tonggao.view.look import label_lines, node_size, read_look
-from tonggao.view.network import Evidence, Source
+from tonggao.files import writing
+from tonggao.view.choose import choose_start, drawn_graph, find_focus, keep_near, mark_drawn
+from tonggao.view.page_data import page_data
 
 _SCRIPTS = (
     "model.js",
@@ -31,11 +28,11 @@ _SCRIPTS = (
     "facts.js",
     "main.js",
 )
-MOST_TEXT = 5_000_000  # characters of readouts that a page carries; beyond that it has the quotes alone
+MOST_NODES = 20_000  # that a page carries, drawn or not; beyond that those nearest to its focus
 
 
 class PageSummary(NamedTuple):
-    """What a written page holds: ``shown`` of its ``nodes`` are drawn at first, and it opens on ``focus`` (a label)."""
+    """What a written page holds. ``shown`` of the graph's ``nodes`` are drawn at first; ``focus`` is a label."""
 
     path: Path
     focus: str | None
@@ -53,7 +50,10 @@ def render_page(graph: "nx.MultiDiGraph[str]", *, focus: str | None = None) -> t
     for node in graph:
         graph.nodes[node]["degree"] = lines.degree(node)
     begin = focus if focus is not None else find_focus(lines)
-    data = _page_data(graph, lines, begin, asked=focus is not None)
+    kept = keep_near(graph, lines, begin, MOST_NODES)
+    chosen = choose_start(kept, lines.subgraph(kept), begin, asked=focus is not None)
+    data = page_data(kept, lines.subgraph(kept), chosen, begin)
+    data["total"] = graph.number_of_nodes()
     return _fill_template(data), data
 
 
@@ -61,93 +61,17 @@ def write_page(graph: "nx.MultiDiGraph[str]", path: Path, *, focus: str | None =
     """Write the page at ``path``, whole or not at all. The same graph gives the same bytes."""
     html, data = render_page(graph, focus=focus)
     content = html.encode("utf-8")
-    _write_atomically(path, content)
+    with writing(path) as out:
+        out.write(content)
     return PageSummary(
         path=path,
         focus=None if data["focus"] is None else data["nodes"][data["focus"]]["zh"],
         shown=len(data["start"]["nodes"]),
-        nodes=len(data["nodes"]),
+        nodes=data["total"],
         relations=len(data["edges"]),
         claims=len(data["claims"]),
         size=len(content),
     )
-
-
-def _page_data(
-    graph: "nx.MultiDiGraph[str]", lines: "nx.Graph[str]", focus: str | None, *, asked: bool
-) -> dict[str, Any]:
-    nodes = sorted(graph)
-    numbers = {node: number for number, node in enumerate(nodes)}
-    chosen = choose_start(graph, lines, focus, asked=asked)
-    network = draw(graph, lines, chosen, numbers)
-    start_nodes, start_edges, _, _, _, options = network.get_network_data()
-    evidence: dict[str, Evidence] = graph.graph["evidence"]
-    sources: dict[str, Source] = graph.graph["readouts"]
-    claim_numbers = {claim: number for number, claim in enumerate(sorted(evidence))}
-    source_numbers = {readout: number for number, readout in enumerate(sorted(sources))}
-    with_text = sum(len(source.text) for source in sources.values()) <= MOST_TEXT
-    return {
-        "focus": None if focus is None else numbers[focus],
-        "nodes": [_node_data(graph, node) for node in nodes],
-        "edges": [
-            _edge_data(numbers[u], numbers[v], relation, edge, claim_numbers)
-            for u, v, relation, edge in sorted(graph.edges(keys=True, data=True), key=lambda row: row[:3])
-        ],
-        "claims": [_claim_data(evidence[claim], source_numbers, with_text=with_text) for claim in claim_numbers],
-        "readouts": [
-            _source_data(sources[readout], numbers.get(readout), with_text=with_text) for readout in source_numbers
-        ],
-        "start": {"nodes": start_nodes, "edges": start_edges, "options": json.loads(options)},
-        "looks": read_look(),
-        "strings": read_look("strings.json"),
-    }
-
-
-def _node_data(graph: "nx.MultiDiGraph[str]", node: str) -> dict[str, Any]:
-    seen = graph.nodes[node]
-    kind, zh, en = seen["kind"], seen["zh"], seen["en"]
-    base: str = graph.graph.get("base", "")
-    row = {
-        "key": node.removeprefix(base) if base else node,
-        "kind": kind,
-        "zh": zh,
-        "en": en,
-        "aliases": list(seen["aliases"]) or None,
-        "full": seen.get("full"),
-        "date": seen.get("date"),
-        "zh_lines": label_lines(kind, zh),
-        "en_lines": label_lines(kind, en) if en else None,
-        "degree": seen["degree"],
-        "size": node_size(kind, seen["degree"]),
-    }
-    return {name: value for name, value in row.items() if value is not None}
-
-
-def _edge_data(start: int, end: int, relation: str, edge: dict[str, Any], claims: dict[str, int]) -> dict[str, Any]:
-    row = {
-        "from": start,
-        "to": end,
-        "relation": relation,
-        "claims": [claims[claim] for claim in edge["claims"]],
-        "drawn": edge["drawn"],
-        "order": edge.get("order"),
-        "zh": edge.get("zh"),
-        "en": edge.get("en"),
-    }
-    return {name: value for name, value in row.items() if value is not None}
-
-
-def _claim_data(evidence: Evidence, sources: dict[str, int], *, with_text: bool) -> dict[str, Any]:
-    # A page that carries the text needs no second copy of the words: it slices them.
-    quotes: list[list[Any]] = [
-        [quote.start, quote.end] if with_text else [quote.start, quote.end, quote.exact] for quote in evidence.quotes
-    ]
-    return {"readout": sources[evidence.readout], "rule": evidence.rule, "quotes": quotes}
-
-
-def _source_data(source: Source, number: int | None, *, with_text: bool) -> dict[str, Any]:
-    row = {**source._asdict(), "node": number, "text": source.text if with_text else None}
-    return {name: value for name, value in row.items() if value is not None}
 
 
 def _fill_template(data: dict[str, Any]) -> str:
@@ -219,20 +143,3 @@ def _vis_network() -> str:
     if name is None:
         raise TonggaoError("the installed pyvis has no vis-network 9.1; install pyvis 0.3.2 (pip install pyvis==0.3.2)")
     return folder.joinpath(name, "vis-network.min.js").read_text(encoding="utf-8").replace("\r\n", "\n")
-
-
-def _write_atomically(path: Path, content: bytes) -> None:
-    path = Path(path)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            os.chmod(temporary, 0o644)
-            os.replace(temporary, path)
-        except BaseException:
-            os.unlink(temporary)
-            raise
-    except OSError as error:
-        raise TonggaoError(f"cannot write {path}: {error.strerror}; choose another place with -o") from error

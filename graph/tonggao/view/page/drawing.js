@@ -78,7 +78,7 @@
     vedges.remove(vedges.getIds().filter((id) => !lines.has(id)));
     vnodes.update(wanted.map((id) => ({ id, shape: "custom", ctxRenderer: renderNode, ...places.get(id) })));
     vedges.update([...lines.values()].map(styleLine));
-    byId("shown").textContent = model.text("shown", wanted.length.toLocaleString("en"), model.nodes.length.toLocaleString("en"));
+    byId("shown").textContent = model.text("shown", wanted.length.toLocaleString("en"), model.total.toLocaleString("en"));
     tonggao.onDrawn();
   }
 
@@ -151,6 +151,7 @@
     // The first drawing, at the positions computed when the page was written.
     reset() {
       places.clear();
+      look.faint = 0.2;
       for (const node of model.start.nodes) places.set(node.id, { x: node.x, y: node.y });
       refresh();
       tonggao.drawing.fit();
@@ -211,6 +212,7 @@
         }
       }
       places.clear();
+      look.faint = 0.55; // all of a neighbourhood is worth reading
       for (const [node, place] of placing.around(id, [first, second], boxOf, model.drawnNeighbours)) places.set(node, place);
       emphasize();
       refresh();

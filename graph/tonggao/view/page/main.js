@@ -102,7 +102,7 @@
   function hover(event) {
     const node = model.nodes[event.node];
     const tip = byId("hover");
-    tip.textContent = node.full || model.label(node);
+    tip.textContent = model.label(node);
     tip.hidden = false;
     const frame = byId("stage").getBoundingClientRect();
     const { x, y } = event.pointer.DOM;
@@ -206,6 +206,7 @@
       told = model.focus;
       redrawWords();
     }
+    drawing.fit(); // again, now that the legend has the width of its language
     root.dataset.ready = "yes";
   }
 

@@ -23,6 +23,7 @@ const tonggao = {};
     relations: data.looks.relations,
     start: data.start,
     focus: data.focus,
+    total: data.total, // nodes in the whole graph, of which the page may carry a part
     lang: "zh",
   };
 

@@ -5,12 +5,11 @@
   const LINE_HEIGHT = 1.25;
   const LABEL_GAP = 4;
   const NOTE_PADDING = 7;
-  const FAINT = 0.2;
   const ROLE_SIZE = 11;
 
   const measuring = document.createElement("canvas").getContext("2d");
   // near: ids that stay bright, null when nothing is chosen; roles: id -> what the node is to the chosen one.
-  const state = { theme: null, chosen: null, near: null, roles: new Map() };
+  const state = { theme: null, chosen: null, near: null, roles: new Map(), faint: 0.2 };
 
   function fontOf(node) {
     const weight = node.kind === "event" || node.id === model.focus ? "600 " : "";
@@ -46,7 +45,7 @@
   }
 
   function alphaOf(id) {
-    return state.near === null || state.near.has(id) ? 1 : FAINT;
+    return state.near === null || state.near.has(id) ? 1 : state.faint;
   }
 
   function renderNode({ ctx: context, id, x, y, state: pointer }) {

@@ -11,7 +11,7 @@
   function nodeButton(id) {
     const node = model.nodes[id];
     return make("button", { type: "button", className: "node-link", dataset: { node: String(id) }, onclick: () => tonggao.choose(id) },
-      tonggao.shapes.icon(node.kind, tonggao.readTheme()), make("span", { textContent: node.full || model.label(node) }));
+      tonggao.shapes.icon(node.kind, tonggao.readTheme()), make("span", { textContent: model.label(node) }));
   }
 
   function quoteBlock(claim, passage) {
@@ -72,7 +72,7 @@
     const other = edge.from === id ? edge.to : edge.from;
     const item = make("li", {}, other === id ? null : nodeButton(other));
     if (edge.order) item.value = edge.order;
-    item.append(...edge.claims.slice().sort(byDate).map((claim) => claimBlock(claim, model.nodes[other].full)));
+    item.append(...edge.claims.slice().sort(byDate).map((claim) => claimBlock(claim, model.nodes[other].zh)));
     return item;
   }
 
@@ -102,7 +102,6 @@
     ];
     const other = model.lang === "en" ? node.en && node.zh : node.en;
     if (other) parts.push(make("p", { className: "other-name", textContent: other }));
-    if (node.full && node.full !== node.zh) parts.push(make("p", { className: "full", textContent: node.full }));
     const source = model.readouts.find((readout) => readout.node === node.id);
     if (source) {
       const line = make("p", { className: "about" }, reading.about(source));
@@ -149,10 +148,12 @@
     },
 
     showNothing() {
-      const counts = [model.readouts.length, model.nodes.length, model.edges.length, model.claims.length].map((n) => n.toLocaleString("en"));
+      const counts = [model.readouts.length, model.total, model.edges.length, model.claims.length].map((n) => n.toLocaleString("en"));
+      const left = model.total - model.nodes.length;
       byId("panel").replaceChildren(
         make("h2", { textContent: model.text("title") }),
         make("p", { className: "about", textContent: model.text("totals", ...counts) }),
+        make("p", { className: "about", hidden: !left, textContent: model.text("left_out", left.toLocaleString("en")) }),
         make("p", { className: "none", textContent: model.text(model.nodes.length ? "hint" : "empty") }));
     },
   };

@@ -27,6 +27,7 @@
       const parts = model.cutText(claim).map((part) => (part.marked ? make("mark", { textContent: part.words }) : part.words));
       byId("reading-text").replaceChildren(...parts);
       byId("reading").showModal();
+      byId("reading-text").focus();
       const first = byId("reading-text").querySelector("mark");
       if (first) first.scrollIntoView({ block: "center" });
     },

@@ -15,7 +15,6 @@
     zh: fold(node.zh),
     en: fold(node.en),
     initials: initials(node.en),
-    full: fold(node.full),
     aliases: (node.aliases || []).map(fold),
   }));
 
@@ -24,8 +23,7 @@
     if (all.includes(wanted)) return 0;
     if (all.some((name) => name.startsWith(wanted))) return 1;
     if (entry.initials.length > 1 && entry.initials.startsWith(wanted)) return 2;
-    if (all.some((name) => name.includes(wanted))) return 3;
-    return entry.full.includes(wanted) ? 4 : -1;
+    return all.some((name) => name.includes(wanted)) ? 3 : -1;
   }
 
   function find(words) {
@@ -41,7 +39,7 @@
     const node = model.nodes[hit.id];
     const item = make("li", { id: `hit-${index}`, role: "option", "aria-selected": "false", dataset: { node: String(hit.id) } },
       tonggao.shapes.icon(node.kind, tonggao.readTheme()),
-      make("span", { className: "hit-label", textContent: node.kind === "requirement" ? node.full || node.zh : model.label(node) }),
+      make("span", { className: "hit-label", textContent: model.label(node) }),
       make("span", { className: "hit-kind", textContent: model.kindLabel(node.kind) }));
     item.addEventListener("pointerdown", (event) => {
       event.preventDefault(); // or the box would lose focus and close the list first
@@ -50,12 +48,14 @@
     return item;
   }
 
+  const remark = (words) => make("li", { className: "remark", role: "option", "aria-disabled": "true", textContent: words });
+
   function show() {
     const found = find(box.value);
     hits = found.slice(0, MOST_HITS);
     list.replaceChildren(...hits.map(option));
-    if (!found.length) list.append(make("li", { className: "no-hit", textContent: model.text("no_hit", box.value.trim()) }));
-    if (found.length > hits.length) list.append(make("li", { className: "no-hit", textContent: model.text("hits_more", found.length - hits.length) }));
+    if (!found.length) list.append(remark(model.text("no_hit", box.value.trim())));
+    if (found.length > hits.length) list.append(remark(model.text("hits_more", found.length - hits.length)));
     setOpen(box.value.trim() !== "");
     activate(hits.length ? 0 : -1);
   }
@@ -68,7 +68,7 @@
 
   function activate(index) {
     active = index;
-    for (const [i, item] of [...list.querySelectorAll("[role=option]")].entries()) {
+    for (const [i, item] of [...list.querySelectorAll("[data-node]")].entries()) {
       item.setAttribute("aria-selected", String(i === index));
       if (i === index) item.scrollIntoView({ block: "nearest" });
     }
