@@ -17,6 +17,8 @@ from tonggao.lexicon import load_lexicon
 
 _MAX_TITLE = 60  # code points between two names of one list, the longest stacked titles included
 _MAX_ADVERBIAL = 90  # code points between a subject and its verb
+_MAX_NOUN = 20  # code points between 举行 and the noun that says what
+_NOUNS = frozenset({"会晤", "会谈", "磋商"})
 _TRIES = 4  # how many names back from a verb its subject may end
 _WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair"})
 
@@ -37,11 +39,13 @@ _PREPOSITION = re.compile(
     r"[在赴到就受率向对为以于应作做从由经按与同随讲谈致]|关于|所作|举行|进行|围绕|结合|代表|通过|发表|深入|前往|来到|作为|根据|利用|针对|牵头|走进|带领"
 )
 _BODY_VOICE = re.compile(
-    r"(?:[、和及与][^，。；：]{0,40}?)?(?:党组|党委|主要|有关|相关|分管)*(?:负责同志|负责人|主要领导|领导|代表|同志)|(?=.)"
+    r"(?:[、和及与][^，。；：]{0,40}?)?(?:党组|党委|主要|有关|相关|分管)*(?:负责同志|负责人|主要领导|领导|代表|同志)"
+    r"(?:[和及、][^，。；：]{0,30}?代表)?|(?=.)"
 )
 # Others in a list whom the text does not name (及有关部门负责同志).
 _OTHERS = re.compile(r"(?:等|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
 _INVITES = re.compile(r"邀请|特邀|聘请|委托|安排|欢迎|祝贺")
+_APART = re.compile(r"并|，|期间")
 _GOVERNED = re.compile(r"(?:[给向]|(?<!作)为|对(?![外口]))[^，。；、]{0,16}$")  # 为某某举行: not the subject
 _ON_THE_WAY = re.compile(r"[就在以受率]|围绕|结合|代表|针对|深入|来到|前往")  # what a subject may do before its verb's segment
 _GUEST = re.compile(r"(?:来华|来访|来京|前来|[会接]见|看望|(?<![共会])同|(?<!参)与|[给向]|(?<!作)为|欢迎)$")
@@ -152,8 +156,10 @@ def _wait(text: str, segment: Span, cast: Cast, state: _State) -> None:
 def _of_segment(text: str, segment: Span, verbs: list[Token], cast: Cast, state: _State) -> Iterator[Doing]:
     begin, guest_until = segment.start, 0
     for number, verb in enumerate(verbs):
-        limit = verbs[number + 1].start if number + 1 < len(verbs) else segment.end
+        limit = _limit(text, verbs, number, segment)
         if _TOPIC.search(text, begin, verb.start) and verb.entry.tag not in _AFTER_TOPIC:
+            continue
+        if number and verb.entry.term in _NOUNS and _is_object(text, verbs[number - 1], verb):
             continue
         if verb.entry.tag == "hold" and number + 1 < len(verbs) and _is_light(text, verb, verbs[number + 1]):
             continue
@@ -175,9 +181,23 @@ def _of_segment(text: str, segment: Span, verbs: list[Token], cast: Cast, state:
         begin = verb.end
 
 
+def _limit(text: str, verbs: list[Token], number: int, segment: Span) -> int:
+    for following in verbs[number + 1 :]:
+        if not (following.entry.term in _NOUNS and _is_object(text, verbs[number], following)):
+            return following.start
+    return segment.end
+
+
 def _is_light(text: str, verb: Token, following: Token) -> bool:
     """举行简短会见: the noun says what is done."""
-    return following.entry.tag in ("talk", "meet") and following.start - verb.end <= 6 and "的" not in text[verb.end : following.start]
+    between = text[verb.end : following.start]
+    return following.entry.tag in ("talk", "meet") and len(between) <= _MAX_NOUN and not any(c in between for c in "的并和")
+
+
+def _is_object(text: str, verb: Token, noun: Token) -> bool:
+    """出席某某第几次会晤: what looks like a verb is the head of what is attended."""
+    between = text[verb.end : noun.start]
+    return verb.entry.tag in ("attend", "chair", "observe") and len(between) > 2 and not _APART.search(between)
 
 
 def _guest(text: str, verb: Token, segment: Span, cast: Cast, until: int, verbs: list[Token]) -> Doing:
@@ -197,7 +217,7 @@ def _subject(
     if verb.entry.tag in _WITH_PARTNERS and (joined := _with_partners(text, pre, cast, state)):
         return joined, True
     named = _names_before(text, pre, cast) or (None if opens and state.pending and state.pending.actors[0].person else _bodies_before(text, pre, cast))
-    if named and not opens and ("并" in text[pre.start : named.start] or text.startswith("并", named.end)):
+    if named and not opens and "并" in text[pre.start : pre.end]:
         return state.carried, False
     if named:
         if opens and state.pending:
@@ -220,8 +240,11 @@ def _with_partners(text: str, pre: Span, cast: Cast, state: _State) -> _Subject 
             continue
         left = Span(pre.start, at)
         partners = tuple(p for p in cast.persons_in(at + 1, pre.end) if text[p.end : p.end + 1] != "的")
-        subject = _names_before(text, left, cast)
-        if subject is None and _skip_words(text, *left) == at:
+        if not partners and text[at + 1] in "其他她":
+            partners = tuple(cast.persons_in(max(0, at - _MAX_TITLE), at)[-1:])
+        goes_on = "并" in text[pre.start : at]
+        subject = None if goes_on else _names_before(text, left, cast)
+        if subject is None and (goes_on or _skip_words(text, *left) == at):
             waiting = state.pending or state.carried
             subject = waiting and waiting._replace(start=at, end=at)
         if subject:

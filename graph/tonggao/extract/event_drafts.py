@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 
 from tonggao.claims import Capacity, EventKind, EventMention, Participation
 from tonggao.extract.cast import Actor
-from tonggao.extract.event_names import EventName, is_local, ordinals, same_event
+from tonggao.extract.event_names import SESSIONS, EventName, is_local, ordinals, same_event
 from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
 
-SESSIONS = ("全体会议", "开幕会", "闭幕会", "开幕式", "闭幕式", "预备会议", "预备会", "小组会", "联组会")
+_PARTS = (*SESSIONS, "全体会议", "预备会议", "预备会", "小组会", "联组会")
 
 
 @dataclass(slots=True)
@@ -125,7 +125,7 @@ def _may_mean(name: EventName, draft: Draft) -> bool:
     if name.bare and draft.bare:
         return name.head == draft.head or "会议" in (name.head, draft.head)
     bare, named = (name.head, draft.label_text) if name.bare else (draft.head, name.text)
-    if bare in SESSIONS or named.endswith(bare) or any(part in named for part in (bare[-2:],)):
+    if bare in _PARTS or named.endswith(bare) or any(part in named for part in (bare[-2:],)):
         return True
     return bare in ("会议", "大会", "会") and not named.endswith(("仪式", "活动", "典礼", "晚会", "宴会", "招待会"))
 

@@ -25,6 +25,7 @@ _NO_NAME = re.compile(r"(?!就[职业]|对[话接外口]|为[民了])[向对为�
 _BARE_WORDS = frozenset(
     {"", "本次", "此次", "这次", "该", "本届", "今年", "当天", "上述", "有关", "相关", "整个", "全体", "系列", "现场", "一系列", "多场", "此", "专题"}
 )
+SESSIONS = ("开幕式", "闭幕式", "开班式", "结业式", "开幕会", "闭幕会")
 _LOCAL = ("全市", "全省", "全县", "全区", "全州", "全镇", "全乡", "全街道", "全校", "全旗", "全盟", "我市", "我省", "我县", "我区")
 _ORDINAL = re.compile(r"第?([一二三四五六七八九十百〇0-9]+)([届次轮期批])")
 
@@ -149,9 +150,9 @@ def _name(text: str, begin: int, head: Head) -> EventName:
 def _after_repetition(text: str, begin: int, end: int) -> int:
     """A headline run into its own text says the name twice; the name begins with the second time."""
     words = text[begin:end]
-    for at in range(len(words) - 2 * _REPEATED, -1, -1):
-        if words.find(words[at : at + _REPEATED], at + _REPEATED) >= 0:
-            return begin + words.find(words[at : at + _REPEATED], at + _REPEATED)
+    for at in range(len(words) - 2 * _REPEATED + 1):
+        if (again := words.find(words[at : at + _REPEATED], at + _REPEATED)) >= 0:
+            return begin + again
     return begin
 
 
@@ -160,6 +161,7 @@ def same_event(first: str, second: str, *, lenient: bool = False) -> bool:
 
     ``lenient`` is for a headline, which names the event of its own readout in other words (全市…会议 for 某市…会议).
     """
+    first, second = first.removesuffix(_session(first)), second.removesuffix(_session(second))
     if first in second or second in first:
         return True
     numbers, others = ordinals(first), ordinals(second)
@@ -182,6 +184,11 @@ def _is_short_for(short: str, long: str) -> bool:
     """晋衔仪式 for 晋升上将军衔仪式: its characters in order, the same head."""
     rest = iter(long)
     return 4 < len(short) + 1 <= 10 and short[-2:] == long[-2:] and short[0] in long and all(c in rest for c in short)
+
+
+def _session(name: str) -> str:
+    """The part of an event that a name ends in (论坛开幕式), if any."""
+    return next((s for s in SESSIONS if name.endswith(s) and len(name) > len(s) + 1), "")
 
 
 def _shared_end(first: str, second: str) -> int:

@@ -13,6 +13,7 @@ _TO = re.compile(r"[在到赴]|前往|来到|深入")
 _CHECK_OF = re.compile(r"对(?P<of>[^，。；：]{2,30})(?:开展|进行)了?$")
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
 _MAX_COUNTRY = 12  # code points after 访问: what is longer is no country
+_HELD = re.compile(r"(?:举行|进行)了?")
 _STOP = frozenset({"座谈", "座谈交流"})  # on a tour, one of its stops
 _OBJECT_END = re.compile(r"[，。；：]|并|时|期间|后(?=[，指强])|一行|$")
 _STATE_VISIT = re.compile(r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性)*$")
@@ -62,8 +63,10 @@ def _inspection_phrase(scene: Scene, doing: Doing) -> Span | None:
         return None
     end = _object_end(text, doing)
     begin = next((m.start() for m in _TO.finditer(text, *doing.between)), None)
-    if begin is not None and end == doing.end and doing.end - begin <= MAX_LABEL:
-        return Span(begin, doing.end)
+    if begin is not None and (end == doing.end or doing.verb == "指导") and end - begin <= MAX_LABEL:
+        return Span(begin, end)
+    if doing.verb == "指导":
+        return None
     return Span(doing.start, end) if end > doing.end + 1 else None
 
 
@@ -76,6 +79,9 @@ def meet(scene: Scene, doing: Doing) -> None:
     """会见: subject and those received."""
     if not any(a.person for a in doing.actors) or doing.start < scene.taken:
         return
+    if doing.partners or _HELD.search(scene.text, *doing.between):
+        talk(scene, doing)
+        return
     end = _object_end(scene.text, doing)
     persons = scene.cast.persons_in(doing.end, doing.segment.end)
     guests = tuple(p for p in persons if scene.text[p.end : p.end + 1] != "的")
@@ -87,7 +93,8 @@ def talk(scene: Scene, doing: Doing) -> None:
     """会谈, 会晤, 通电话: both sides."""
     if not any(a.person for a in doing.actors) or doing.start < scene.taken:
         return
-    begin = doing.start
+    held = _HELD.search(scene.text, *doing.between)
+    begin = held.end() if held else doing.start
     for at in range(*doing.between):
         if scene.text[at] in "同与" and not scene.cast.inside_person(at):
             begin = at
@@ -115,7 +122,7 @@ def _known_encounter(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> D
         if draft.kind != "talks" or draft.rule != f"events/{doing.tag}":
             continue
         there = {who for who, how in draft.parts if how == "meet"}
-        if scene.headline or (names & there) or (not guests and draft.verb == doing.verb):
+        if scene.headline or (names & there) or (not guests and there & {a.name for a in doing.actors}):
             return draft
     return None
 
@@ -128,7 +135,7 @@ def visit(scene: Scene, doing: Doing) -> None:
     if known is None:
         state = _STATE_VISIT.search(scene.text, doing.segment.start, doing.start)
         phrase = Span(state.start(), doing.end) if state else Span(doing.start, _object_end(scene.text, doing))
-        if phrase.end - doing.end > _MAX_COUNTRY or not scene.days(doing.start):
+        if phrase.end - doing.end > _MAX_COUNTRY or not scene.days(doing.start) or scene.is_over(doing):
             return
         known = _bring_up(scene, "visit", phrase, doing)
     known.take_part(doing.actors, "other", doing.verb, "events/visit", doing.open_list)

@@ -78,6 +78,10 @@ class Scene:
             self._nearest(d) for d in found if not self.text.startswith(_PRESS_LINE, d.end) and len(d.last) > 4
         ]
 
+    def is_over(self, doing: Doing) -> bool:
+        """在结束出席…后: what the sentence dates is what came after."""
+        return "结束" in self.text[doing.segment.start : doing.start]
+
     def give_date(self, draft: Draft, until: int, *, avoid: Span | None = None) -> None:
         """Give ``draft`` the last day named in this sentence before ``until``, if it has none."""
         if draft.date is not None:

@@ -48,8 +48,9 @@ def extract_events(
             if doing.tag == "say":
                 break
             RULES[doing.tag](scene, doing)
+    received = {who for d in story.drafts if d.kind == "talks" for who, _ in d.parts}
     for draft in story.drafts:
-        _principal_speech(draft)
+        _principal_speech(draft, received)
     return tuple(d.finished() for d in story.drafts if _is_reported(d))
 
 
@@ -113,18 +114,21 @@ def _opens_speech(scene: Scene, doing: Doing) -> bool:
     return bool(doing.actors) or scene.text[doing.end : doing.end + 1] in ("，", "：", "“", ",", ":")
 
 
-def _principal_speech(draft: Draft) -> None:
-    """Who chairs, or attends first, and is quoted by name (某某强调) spoke there, unless another gave the speech."""
+def _principal_speech(draft: Draft, received: set[str]) -> None:
+    """Who chairs, or attends first, and is quoted by name (某某强调) spoke there, unless another gave the speech.
+
+    Those ``received`` or receiving may have said it in their talks.
+    """
     parts = draft.parts.values()
     if draft.verb or any(p.how == "speak" and p.group in _SPEECHES for p in parts):
         return
     principals = {p.who for p in parts if p.how == "chair"} or {p.who for p in [*parts][:1] if p.how == "attend"}
-    speakers = tuple(a for a in draft.quoted if a.name in principals)
+    speakers = tuple(a for a in draft.quoted if a.name in principals and a.name not in received)
     draft.take_part(speakers, "speak", "强调", "participants/principal")
 
 
 def _is_reported(draft: Draft) -> bool:
-    return bool(draft.parts) or (draft.date is not None and draft.held and not draft.bare)
+    return bool(draft.parts) or (draft.date is not None and draft.held and not draft.bare and draft.kind != "other")
 
 
 _ = Doing

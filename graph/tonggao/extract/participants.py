@@ -16,9 +16,12 @@ _NO_OBJECT = re.compile(r"(?:[，。；、！]|并|和|时|期间|仪式|$)")
 _ACTIVITY = re.compile(r"(?:了|上述|有关|相关|此次|本次|系列|部分|各项|相应)*(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习|巡查|暗访)")
 _LIGHT = re.compile(r"(?<![工合协操动创运写])作(?!用|为|风)|做|发表|进行|讲|谈")
 _NOT_DONE = re.compile(r"(?:要|应|应当|需|可|可以|能|愿|想|须|请|不|没|没有|未)$")
+_NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
 _IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报)中")
 _DURING = ("期间", "之际", "前", "后")
 _STUDY_ONLY = frozenset({"进行", "开展"})
+_PURPOSE = re.compile(r"(?:为|以|筹备|迎接|提议|关于|建议|同意|要求|决定|推动|支持|拒绝|暂停|取消|推迟)$")  # 为召开…作准备
+_DECISION = re.compile(r"[^，。]{0,40}?(?:决定|开幕|闭幕|开班|开始|名单|任职|任命|批复|通知|命令|启动|成立|贺信|决议)")
 _TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
 _OPENING = frozenset({"开幕", "闭幕", "开班", "拉开帷幕", "落下帷幕"})
 _SIGNING = ("签约仪式", "签字仪式", "签署仪式", "签约活动")
@@ -27,6 +30,8 @@ _BY = re.compile(r"由(?:[^，。；：]*)$")
 
 def hold(scene: Scene, doing: Doing) -> None:
     """召开, 举行, 开幕: the event takes place, or a body holds it."""
+    if _PURPOSE.search(scene.text, doing.segment.start, doing.start):
+        return
     name = name_as_subject(scene.text, Span(doing.lead.start, doing.start), scene.heads)
     if name and not _only_adverbial_between(scene, name.end, doing):
         name = None
@@ -92,8 +97,10 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
 
 
 def chair(scene: Scene, doing: Doing) -> None:
-    draft = _event_of(scene, doing, "participants/chair")
-    for event in draft:
+    for event in _event_of(scene, doing, "participants/chair"):
+        if event.label_text == "会议":  # no name: the verb phrase tells more
+            event.label = Span(doing.start, event.label.end)
+            event.label_text = scene.text[slice(*event.label)]
         event.take_part((*doing.actors, *doing.partners), "chair", "主持", "participants/chair", doing.open_list)
 
 
@@ -130,7 +137,7 @@ def _event_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
     if activity := _ACTIVITY.match(scene.text, doing.end, doing.segment.end):
         return _activity(scene, doing, activity)
     if named := scene.objects(doing):
-        aside = doing.guest or scene.text.startswith(_DURING, named[-1].end)
+        aside = doing.guest or scene.text.startswith(_DURING, named[-1].end) or scene.is_over(doing)
         drafts = [d for d in (scene.event(name, rule, aside=aside) for name in named) if d]
         if not aside:
             for draft in drafts:
@@ -167,8 +174,12 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
 
 
 def speak(scene: Scene, doing: Doing) -> None:
-    """讲话, 发言, 汇报; where a meeting hears reports, who gives them stands after 听取."""
-    if doing.own or not _is_heard(scene, doing):
+    """讲话, 发言, 汇报; where a meeting hears reports, who gives them stands after 听取. 在会上的讲话 is spoken of, not told."""
+    if _is_heard(scene, doing):
+        told = doing.own
+    else:
+        told = not _NOMINAL.search(scene.text, *doing.between) or bool(_LIGHT.search(scene.text, *doing.between))
+    if told:
         _speech(scene, doing, "speak")
 
 
@@ -188,7 +199,8 @@ def convey(scene: Scene, doing: Doing) -> None:
 
 
 def announce(scene: Scene, doing: Doing) -> None:
-    if any(a.person for a in doing.actors):
+    """宣布省委决定, 宣布开幕: not any announcement (某总统宣布…)."""
+    if any(a.person for a in doing.actors) and _DECISION.match(scene.text, doing.end, doing.segment.end):
         _speech(scene, doing, "other")
 
 
