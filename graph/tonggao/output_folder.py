@@ -14,7 +14,12 @@ from typing import NamedTuple
 from tonggao.errors import TonggaoError
 from tonggao.lock import locked
 
+GRAPH_FILE = "graph.ttl"
+PAGE_FILE = "graph.html"
+_GENERATIONS = "store"
 _POINTER = "current"
+_LOCK = "lock"
+_BASE = "base"
 
 
 class Generation(NamedTuple):
@@ -30,13 +35,22 @@ class Generation(NamedTuple):
     def claims(self) -> Path:
         return self.folder / "claims.jsonl.gz"
 
+    @property
+    def base(self) -> str:
+        """What the IRIs of its entities begin with."""
+        return (self.folder / _BASE).read_text(encoding="utf-8").strip()
+
+    def write_base(self, base: str) -> None:
+        """Keep what the IRIs begin with, for readers."""
+        (self.folder / _BASE).write_text(f"{base}\n", encoding="utf-8", newline="\n")
+
 
 class OutputFolder:
     """Where a graph lives. ``path`` is what users pass as ``-o`` and ``--store``."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._generations = path / "store"
+        self._generations = path / _GENERATIONS
 
     def current(self) -> Generation:
         """The generation to read. Raises TonggaoError where nothing was built yet."""
@@ -63,7 +77,7 @@ class OutputFolder:
         """
         try:
             self._generations.mkdir(parents=True, exist_ok=True)
-            with locked(self._generations / "lock"):
+            with locked(self._generations / _LOCK):
                 current = self.find_current()
                 self._sweep(keep=current)
                 new = Generation(self._generations / f"{_number(current) + 1:06}")
@@ -93,6 +107,11 @@ class OutputFolder:
 
 def _number(generation: Generation | None) -> int:
     return int(generation.folder.name) if generation else 0
+
+
+def is_output(folder: Path) -> bool:
+    """Whether a build made its graph in this folder, or is making it."""
+    return (folder / _GENERATIONS / _LOCK).is_file()
 
 
 def replace_text(path: Path, text: str) -> None:

@@ -27,7 +27,7 @@ def test_help_names_every_command_and_an_example() -> None:
     done = tonggao("--help")
     shown = done.stdout.decode()
     assert done.returncode == 0
-    assert [name for name in COMMANDS if f"    {name} " not in shown] == []
+    assert [name for name in COMMANDS if f"\n    {name}" not in shown] == []
     assert "tonggao build" in shown
 
 

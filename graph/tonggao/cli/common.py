@@ -7,6 +7,8 @@ from pathlib import Path
 
 from tonggao.read.skipped import Skipped
 
+LANGUAGES = ("en", "zh")
+
 
 def add_sources(parser: argparse.ArgumentParser, *, optional: bool = False) -> None:
     """SOURCE… and --date, as every command that reads readouts takes them."""
@@ -17,6 +19,11 @@ def add_sources(parser: argparse.ArgumentParser, *, optional: bool = False) -> N
         help="text, Markdown or JSON lines file, folder of them, or - for standard input",
     )
     parser.add_argument("--date", metavar="DATE", help="publication date of the readouts: 2018-08-21, 2018-08 or 2018")
+
+
+def add_language(parser: argparse.ArgumentParser) -> None:
+    """--language of what is printed for people; to be checked against LANGUAGES."""
+    parser.add_argument("--language", metavar="LANGUAGE", default="en", help="en or zh (default en)")
 
 
 def add_store(parser: argparse.ArgumentParser) -> None:

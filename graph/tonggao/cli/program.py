@@ -12,7 +12,7 @@ from tonggao import __version__
 from tonggao.errors import TonggaoError
 from tonggao.nearest import check_name
 
-COMMANDS = ("extract", "evaluate", "audit")
+COMMANDS = ("build", "extract", "query", "questions", "view", "export", "validate", "evaluate", "audit")
 _ABOUT = "Reads official Chinese readouts (通稿) into a knowledge graph that shows its evidence for every claim."
 _EXAMPLE = """\
 example:
@@ -20,6 +20,11 @@ example:
   tonggao query person --set person=李明
 """
 _INTERRUPTED = 130
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=16)
 
 
 class Parser(argparse.ArgumentParser):
@@ -49,19 +54,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def make_parser() -> Parser:
     """The parser of every command, for running and for the documentation."""
-    parser = Parser(prog="tonggao", description=_ABOUT, epilog=_EXAMPLE, formatter_class=_FORMATTER)
+    parser = Parser(prog="tonggao", description=_ABOUT, epilog=_EXAMPLE, formatter_class=_Formatter)
     parser.add_argument("--version", action="version", version=f"tonggao {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands", parser_class=Parser)
     for name in COMMANDS:
         command = import_module(f"tonggao.cli.{name}")
         about, example = (command.__doc__ or "").strip().split("\n\n", 1)
-        sub = commands.add_parser(name, help=about, description=about, epilog=example, formatter_class=_FORMATTER)
+        sub = commands.add_parser(name, help=about, description=about, epilog=example, formatter_class=_Formatter)
         command.add_arguments(sub)
         sub.set_defaults(run=command.run)
     return parser
-
-
-_FORMATTER = argparse.RawDescriptionHelpFormatter
 
 
 def _run(given: list[str]) -> int:

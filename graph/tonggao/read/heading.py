@@ -76,7 +76,7 @@ def read_heading(text: str) -> Heading:
 
 def _read_dateline(line: str) -> _Dateline | None:
     """What a line that is nothing but date, source, URL and the like says; None for any other line."""
-    if len(line) > _DATELINE_LENGTH:
+    if len(line) > _DATELINE_LENGTH or "，" in line or "。" in line:  # nearly all lines: no need to look closer
         return None
     url = _URL.search(line)
     rest = _URL.sub(" ", line)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from tonggao.nearest import nearest
+from tonggao.output_folder import is_output
 from tonggao.read.skipped import Skipped
 
 Kind = Literal["text", "markdown", "records"]
@@ -65,6 +66,9 @@ def _in_folder(folder: Path) -> Iterator[Input | Skipped]:
     unreadable: list[Skipped] = []
     found = 0
     for here, folders, files in os.walk(folder, onerror=lambda error: unreadable.append(_unreadable(error))):
+        if is_output(Path(here)):  # what was made from readouts is none
+            folders.clear()
+            continue
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = Path(here, name)
@@ -76,7 +80,7 @@ def _in_folder(folder: Path) -> Iterator[Input | Skipped]:
                 id_ = _id(path.relative_to(folder).with_suffix("").as_posix())
                 yield Input(path, id_, kind, _readable(str(path)))
             else:
-                yield Skipped(_readable(str(path)), f"left aside; tonggao reads {_KNOWN}", fault=False)
+                yield Skipped(_readable(str(path)), f"is of another kind; tonggao reads {_KNOWN}", fault=False)
     yield from unreadable
     if not found and not unreadable:
         yield Skipped(_readable(str(folder)), f"is an empty folder; put {_KNOWN} into it")

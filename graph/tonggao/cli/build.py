@@ -1,0 +1,54 @@
+"""Add readouts to a graph: its store, graph.ttl and the page graph.html.
+
+example:
+  tonggao build articles/ -o output/
+  tonggao build 2018-08-21.txt --date 2018-08-21
+"""
+
+import argparse
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tonggao.cli.common import add_sources, tell_skipped
+
+if TYPE_CHECKING:
+    from tonggao.claims_file import Claimed
+
+_SHORT_WORK = 2  # seconds; what is done sooner needs no progress bar
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_sources(parser)
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="PATH",
+        type=Path,
+        default=Path("output"),
+        help="folder of the graph (default output/)",
+    )
+    parser.add_argument("--base", metavar="IRI", help="what the IRIs of entities begin with")
+
+
+def run(args: argparse.Namespace) -> int:
+    from tonggao.describe import BASE
+    from tonggao.pipeline import NothingReadError, build_output
+
+    try:
+        summary = build_output(
+            args.sources, args.output, date=args.date, base=args.base or BASE, progress=show_progress
+        )
+    except NothingReadError as error:
+        tell_skipped(error.skipped)
+        raise
+    print(summary.as_text())
+    return tell_skipped(summary.skipped)
+
+
+def show_progress(items: Iterable["Claimed"], what: str) -> Iterable["Claimed"]:
+    """The same items, with a count on a terminal's stderr once the work takes long."""
+    from tqdm import tqdm
+
+    return tqdm(items, desc=what, unit="", file=sys.stderr, disable=None, delay=_SHORT_WORK, leave=False)

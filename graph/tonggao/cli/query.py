@@ -1,0 +1,53 @@
+"""Ask the graph: a ready-made question by name, a file of SPARQL, or SPARQL itself.
+
+example:
+  tonggao query person --set person=李明
+  tonggao query own-question.rq --format csv > rows.csv
+"""
+
+import argparse
+import sys
+
+from tonggao.cli.common import add_store
+from tonggao.errors import TonggaoError
+
+FORMATS = ("table", "csv", "json")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "question",
+        metavar="QUESTION",
+        help="a name that `tonggao questions` lists, a file, SPARQL, or - for standard input",
+    )
+    parser.add_argument(
+        "--set",
+        dest="parameters",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help="a parameter of the question",
+    )
+    add_store(parser)
+    parser.add_argument("--format", metavar="FORMAT", default="table", help=f"{', '.join(FORMATS)} (default table)")
+
+
+def run(args: argparse.Namespace) -> int:
+    from tonggao.knowledge_graph import KnowledgeGraph
+    from tonggao.nearest import check_name
+
+    check_name(args.format, FORMATS, "format")
+    parameters = dict(map(_parameter, args.parameters))
+    question = sys.stdin.read() if args.question == "-" else args.question
+    with KnowledgeGraph(args.store) as kg:
+        table = kg.query(question, **parameters)
+    written = {"table": table.as_text, "csv": table.as_csv, "json": table.as_json}[args.format]()
+    sys.stdout.write(written if written.endswith("\n") else f"{written}\n")
+    return 0
+
+
+def _parameter(given: str) -> tuple[str, str]:
+    name, equals, value = given.partition("=")
+    if not equals or not name:
+        raise TonggaoError(f"--set {given} is no parameter; write --set name=value")
+    return name, value

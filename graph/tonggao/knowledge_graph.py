@@ -1,0 +1,118 @@
+"""The graph as a Python object: query it, look at it, hand it on."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, BinaryIO, Self
+
+from tonggao.describe import BASE
+from tonggao.output_folder import OutputFolder
+from tonggao.pipeline import BuildSummary, build_output
+from tonggao.read.sources import Source
+from tonggao.store import GraphStore
+
+if TYPE_CHECKING:
+    import networkx as nx
+    import rdflib
+
+    from tonggao.table import Table
+    from tonggao.validate import Finding
+    from tonggao.view import PageSummary
+
+DEFAULT_OUTPUT = "output"
+
+
+class KnowledgeGraph:
+    """A finished graph in a folder, open for reading: what was there when it was opened, whatever is built meanwhile.
+
+    ``summary`` is that of the build that made it, if this process did. Close it, or use it as a context manager.
+    """
+
+    def __init__(self, path: str | os.PathLike[str] = DEFAULT_OUTPUT, *, summary: BuildSummary | None = None) -> None:
+        """Open the graph that was built in the folder ``path``. Raises TonggaoError where there is none."""
+        self.path = Path(path)
+        self.summary = summary
+        generation = OutputFolder(self.path).current()
+        self.store = GraphStore.open(generation.graph, read_only=True, base=generation.base)
+
+    def __repr__(self) -> str:
+        return f"KnowledgeGraph({str(self.path)!r})"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Release the graph's files."""
+        self.store.close()
+
+    def query(self, question: str, **parameters: str) -> "Table":
+        """The answer to a ready-made question (its name), a file of SPARQL (its path) or SPARQL itself.
+
+        Raises TonggaoError for an unknown name or parameter, with the nearest one, and for a malformed query.
+        """
+        from tonggao.query import ask
+
+        return ask(self.store, question, parameters)
+
+    def view(self, path: str | os.PathLike[str], *, focus: str | None = None) -> "PageSummary":
+        """Write the page at ``path`` and say what it shows; ``focus`` is the name or IRI that it opens on."""
+        from tonggao.view import write_graph_page
+
+        return write_graph_page(self.store, Path(path), focus=focus)
+
+    def export(self, path: str | os.PathLike[str] | BinaryIO, format: str | None = None) -> None:
+        """Write the graph to a file, replaced when it is whole, or to a binary stream.
+
+        ``format`` is turtle, nquads or graphml; the file's suffix (.ttl, .nq, .graphml) says it too.
+        """
+        from tonggao.export import export_graph
+
+        export_graph(self.store, Path(path) if isinstance(path, str | os.PathLike) else path, format)
+
+    def validate(self, *, language: str = "en") -> "Iterator[Finding]":
+        """What in the graph breaks the ontology's shapes, readout by readout; nothing where all is well.
+
+        ``language`` of the messages is en or zh.
+        """
+        from tonggao.validate import validate_store
+
+        return validate_store(self.store, language=language)
+
+    def to_rdflib(self) -> "rdflib.Dataset":
+        """The graph as an rdflib data set, for graphs that fit in memory; its default graph is the union of all."""
+        from tonggao.export import to_rdflib
+
+        return to_rdflib(self.store)
+
+    def to_networkx(self) -> "nx.MultiDiGraph[str]":
+        """The entities and what ties them, as a networkx graph."""
+        from tonggao.export import to_networkx
+
+        return to_networkx(self.store)
+
+
+def build(
+    *sources: Source,
+    output: str | os.PathLike[str] = DEFAULT_OUTPUT,
+    date: str | None = None,
+    base: str = BASE,
+) -> KnowledgeGraph:
+    """Add the readouts in ``sources`` to the graph in the folder ``output`` and open it.
+
+    Sources are files, folders or ``-`` for standard input; ``date`` is their publication date, before any they
+    state, ``base`` what IRIs begin with. Inputs that could not be read are in ``summary.skipped``. Raises
+    TonggaoError where nothing could be read or ``output`` cannot be written.
+    """
+    path = Path(output)
+    return KnowledgeGraph(path, summary=build_output(sources, path, date=date, base=base))
+
+
+def open(path: str | os.PathLike[str] = DEFAULT_OUTPUT) -> KnowledgeGraph:
+    """The graph that was built in the folder ``path`` before. Raises TonggaoError where there is none."""
+    return KnowledgeGraph(path)
