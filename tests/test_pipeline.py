@@ -16,7 +16,7 @@ from tonggao.pipeline import NothingReadError, build_output
 from tonggao.store import GraphStore
 
 READOUTS = {
-    "20240618": "岭北市召开防汛工作会议\n6月17日，岭北市召开防汛工作会议，市委书记郑远帆出席并讲话。郑远帆强调，要压实防汛责任。",
+    "20240618": "岭北市召开防汛工作会议\n6月17日，岭北市召开防汛工作会议，市委书记郑远帆出席并讲话。",
     "20240702": "郑远帆在河湾镇调研\n7月1日，岭北市委书记郑远帆到河湾镇调研。市长司空晓陪同。",
     "20240715": "岭北市政府召开常务会议\n7月14日，岭北市市长司空晓主持召开市政府常务会议。会议指出，要抓好秋收。",
 }
@@ -74,8 +74,7 @@ def test_summary_counts_and_says_what_was_skipped(sources: list[Path], tmp_path:
 def test_same_readouts_same_bytes_in_any_order_and_hash_seed(sources: list[Path], tmp_path: Path, seed: str) -> None:
     build_output(sources, tmp_path / "one")
     shuffled = random.Random(seed).sample(sources, len(sources))
-    code = "import sys; from pathlib import Path; from tonggao.pipeline import build_output; build_output(sys.argv[2:], Path(sys.argv[1]))"
-    command = [sys.executable, "-c", code, str(tmp_path / "other"), *map(str, shuffled)]
+    command = [sys.executable, "-m", "tonggao", "build", "-o", str(tmp_path / "other"), *map(str, shuffled)]
     subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": seed})
     for name in ("graph.ttl", "graph.html"):
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "other" / name).read_bytes()
