@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from tonggao.errors import TonggaoError
 from tonggao.readout import Passage, Readout
 from tonggao.store import GraphStore
 from tonggao.view import write_graph_page
+from tonggao.view.look import read_look
 from tonggao.view.page import inert_json
 
 
@@ -45,6 +47,7 @@ def test_the_same_graph_gives_the_same_bytes(store_with_two_readouts: GraphStore
 
 _WRITE_IN_FRESH_PROCESS = """
 import sys
+from importlib.resources import files
 from pathlib import Path
 from tonggao.describe import entities_lines, readout_iri, readout_lines
 from tonggao.extract.claims_of import extract_claims
@@ -167,3 +170,13 @@ def test_an_empty_store_gives_a_page_that_says_so(tmp_path: Path) -> None:
         summary = write_graph_page(empty_store, tmp_path / "graph.html")
     assert summary.focus is None
     assert summary.nodes == summary.shown == 0
+
+
+def test_every_word_of_the_page_is_there_in_both_languages_and_used() -> None:
+    strings = read_look("strings.json")
+    page_files = files("tonggao.view").joinpath("page").iterdir()
+    scripts = "\n".join(file.read_text(encoding="utf-8") for file in page_files if file.name != "graph.css")
+    for name, words in strings.items():
+        assert words.keys() == {"zh", "en"}, name
+        assert re.search(rf'"{name}"|strings\.{name}\b', scripts), f"{name} is never shown"
+    assert set(re.findall(r'text\("(\w+)"', scripts)) <= strings.keys()

@@ -420,3 +420,17 @@ def test_hostile_words_stay_words(open_page: OpenPage, make_store: Callable[...,
     title = page.execute_script("return tonggao.model.readouts[0].title")
     assert title.startswith("</script><img src=x onerror=alert(2)>")
     assert page.execute_script("return document.querySelectorAll('script').length") == 3
+
+
+def test_neighbours_come_in_by_relation_with_their_number_said_before(
+    open_page: OpenPage, store_with_two_readouts: GraphStore, tmp_path: Path
+) -> None:
+    write_graph_page(store_with_two_readouts, tmp_path / "graph.html", focus="桐溪区")
+    page = open_page(tmp_path / "graph.html")
+    page.execute_script("tonggao.choose(arguments[0])", node_number(page, "沈若川"))
+    before = page.execute_script("return tonggao.drawing.countShown('requirement')")
+    button = "#panel section[data-relation=issues] .bring"
+    assert text_of(page, button) == f"带出 {2 - before} 个"
+    page.execute_script("document.querySelector(arguments[0]).click()", button)
+    assert page.execute_script("return tonggao.drawing.countShown('requirement')") == 2
+    assert page.execute_script("return document.querySelector(arguments[0])", button) is None

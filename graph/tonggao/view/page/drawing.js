@@ -6,6 +6,7 @@
   const look = painting.state;
   const MOST_DRAWN = 300;
   const MOST_AT_ONCE = 80;
+  const MOST_BROUGHT = 24; // more at once would bury what one was looking at
   const MOST_ZOOM = 1.25;
   const MARGIN = 24; // pixels kept free around the drawing when it is fitted
 
@@ -121,7 +122,6 @@
   function addNodes(ids) {
     const added = ids.filter((id) => !places.has(id)).slice(0, Math.max(0, MOST_DRAWN - places.size));
     placing.add(added, places, boxOf, model.drawnNeighbours);
-    return added.length;
   }
 
   tonggao.drawing = {
@@ -134,7 +134,10 @@
       for (const id of places.keys()) if (model.nodes[id].kind === kind) count += 1;
       return count;
     },
-    missingNeighbours: (id) => [...model.drawnNeighbours(id)].filter((other) => !places.has(other)),
+    // The neighbours that are not shown yet, the most telling first; `among` narrows them to those of one relation.
+    missingNeighbours: (id, among) => neighboursByRank(id).filter((other) => !places.has(other) && (!among || among.has(other))),
+    MOST_BROUGHT,
+    MOST_DRAWN,
     isFull: () => places.size >= MOST_DRAWN,
     visibleEdges: () => model.edges.filter((edge) => edge.drawn && isVisible(edge.from) && isVisible(edge.to)),
     hiddenKinds,
@@ -191,12 +194,11 @@
       }
     },
 
-    // Bring in the neighbours that are not shown yet; how many came.
-    expand(id) {
-      const count = addNodes(neighboursByRank(id).slice(0, MOST_DRAWN));
+    // Bring in neighbours that are not shown yet, MOST_BROUGHT at a time.
+    expand(id, among) {
+      addNodes(tonggao.drawing.missingNeighbours(id, among).slice(0, MOST_BROUGHT));
       emphasize();
       refresh();
-      return count;
     },
 
     // Draw the node's neighbourhood alone, at most MOST_AT_ONCE nodes.

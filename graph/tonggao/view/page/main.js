@@ -50,14 +50,14 @@
   tonggao.choose = function (id) {
     chosen = told = id;
     drawing.select(id === null ? null : { node: id });
-    note(id !== null && !drawing.isShown(id) ? model.text("drawn_most", 300) : "");
+    note(id !== null && !drawing.isShown(id) ? model.text("drawn_most", drawing.MOST_DRAWN) : "");
     showPanel();
     remember();
   };
 
-  tonggao.expand = function (id) {
-    drawing.expand(id);
-    note(drawing.isFull() ? model.text("drawn_most", 300) : "");
+  tonggao.expand = function (id, among) {
+    drawing.expand(id, among);
+    note(drawing.isFull() ? model.text("drawn_most", drawing.MOST_DRAWN) : "");
     if (told === id) showPanel();
   };
 

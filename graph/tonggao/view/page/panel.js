@@ -76,13 +76,23 @@
     return item;
   }
 
+  // Brings neighbours into the drawing (all, or one relation's), saying beforehand how many; null when all are there.
+  function bringButton(id, among) {
+    const missing = drawing.missingNeighbours(id, among).length;
+    if (!missing || drawing.isFull()) return null;
+    const brought = Math.min(missing, drawing.MOST_BROUGHT);
+    const words = brought < missing ? model.text("expand_some", brought, missing) : model.text("expand", missing);
+    return make("button", { type: "button", className: "bring", textContent: words, onclick: () => tonggao.expand(id, among) });
+  }
+
   function groupSection(group, id) {
     const edges = group.edges.slice().sort(byPrintedOrder);
     const ordered = edges.some((edge) => edge.order) && !group.back;
     const list = make(ordered ? "ol" : "ul", { className: TIMELINES.has(group.relation) ? "rows timeline" : "rows" });
     list.append(...edges.slice(0, MOST_ROWS).map((edge) => row(edge, id)));
-    const section = make("section", { dataset: { relation: group.relation } },
-      make("h3", {}, make("span", { textContent: group.name }), make("span", { className: "count", textContent: String(edges.length) })), list);
+    const heading = make("h3", {}, make("span", { textContent: group.name }), make("span", { className: "count", textContent: String(edges.length) }),
+      bringButton(id, new Set(edges.map((edge) => (edge.from === id ? edge.to : edge.from)))));
+    const section = make("section", { dataset: { relation: group.relation } }, heading, list);
     const rest = edges.slice(MOST_ROWS);
     if (rest.length) {
       const more = make("button", { type: "button", className: "more", textContent: model.text("show_all", rest.length) });
@@ -113,11 +123,7 @@
   }
 
   function actions(id) {
-    const missing = drawing.missingNeighbours(id).length;
-    const list = make("p", { className: "actions" });
-    if (missing) {
-      list.append(make("button", { type: "button", id: "act-expand", textContent: model.text("expand", missing), onclick: () => tonggao.expand(id) }));
-    }
+    const list = make("p", { className: "actions" }, bringButton(id));
     const readout = model.readouts.findIndex((source) => source.node === id);
     if (readout >= 0 && model.hasText(readout)) {
       const open = () => reading.open({ readout, quotes: [] });
