@@ -1,6 +1,6 @@
 """Names of claims inside their readout: ``post-12-20`` is the post attestation whose first passage is [12, 20).
 
-A function of the claims alone, so that describing a readout and identifying entities across readouts speak of the same claim.
+A function of the claims alone, so that describing a readout and identifying entities speak of the same claim.
 """
 
 from collections.abc import Iterable
@@ -28,7 +28,7 @@ class ClaimNames:
 
 
 def claim_names(claims: Claims) -> ClaimNames:
-    """The names of all claims of a readout. A second claim of a kind with the same first passage gets ``.2``, and so on.
+    """The names of all claims of a readout. A second claim of a kind with the same first passage gets ``.2``.
 
     >>> claim_names(Claims(works=(WorkMention("党章", (Passage(4, 6),), "works/title"),))).works
     ('work-4-6',)

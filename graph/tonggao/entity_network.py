@@ -16,8 +16,8 @@ _XML_UNFIT = dict.fromkeys([*range(9), 11, 12, *range(14, 32), *range(0xD800, 0x
 def entity_network(store: GraphStore) -> "networkx.MultiDiGraph[str]":
     """A directed graph with parallel edges: nodes are IRIs with ``label`` and ``kind``, edges have a ``label``.
 
-    What a claim says has an edge of its own, with the claim's IRI as its key; so nothing that is said twice is lost. Nodes and
-    edges come in the order of their IRIs, with only strings and numbers on them.
+    What a claim says has an edge of its own, with the claim's IRI in its key: nothing that is said twice is lost. Nodes
+    and edges come in the order of their IRIs, with only strings on them.
     """
     import networkx
 

@@ -48,7 +48,7 @@ def _format(target: str | Path | BinaryIO, format: str | None) -> str:
         raise TonggaoError(f"a stream has no suffix: say which format it gets, one of {', '.join(FORMATS)}")
     suffix = Path(target).suffix.lower()
     if suffix not in SUFFIXES:
-        raise TonggaoError(f"{target}: no format has the suffix {suffix or 'that is missing'}; use {', '.join(SUFFIXES)}")
+        raise TonggaoError(f"{target}: its suffix tells no format; use one of {', '.join(SUFFIXES)}")
     return SUFFIXES[suffix]
 
 

@@ -16,7 +16,7 @@ _LINES_IN_MEMORY = 500_000
 
 @contextmanager
 def writing(path: Path) -> Iterator[BinaryIO]:
-    """A binary stream whose content stands at ``path`` once the block ends well; until then, and on error, the old file does.
+    """A binary stream whose content stands at ``path`` once the block ends well; else what was there stays.
 
     Raises TonggaoError where the folder cannot be written.
     """

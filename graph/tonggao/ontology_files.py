@@ -10,7 +10,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 @cache
 def ontology_folder() -> Path:
-    """The folder that holds tonggao.ttl, shapes.ttl and queries/. Raises TonggaoError where the installation lacks it."""
+    """The folder that holds tonggao.ttl, shapes.ttl and queries/. Raises TonggaoError where there is none."""
     for folder in (_PACKAGE / "ontology", _PACKAGE.parents[1] / "ontology"):
         if (folder / "tonggao.ttl").is_file():
             return folder

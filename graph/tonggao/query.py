@@ -27,7 +27,7 @@ _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
 class Parameter(NamedTuple):
-    """What a question can be told. ``kind`` is name (of an entity), text, iri, date or number; ``says`` is by language."""
+    """What a question can be told: a name (of an entity), text, iri, date or number. ``says`` is by language."""
 
     name: str
     kind: str
@@ -64,15 +64,16 @@ def load_question(source: str) -> Question:
     if "\n" not in source and (source.endswith((".rq", ".sparql")) or _is_file(source)):
         return _question("", _read(Path(source)))
     if _QUESTION_NAME.fullmatch(source):
-        raise QueryError(f"no question is named {source}{_nearest(source, [q.name for q in questions()])}; tonggao questions lists them")
+        known = [question.name for question in questions()]
+        raise QueryError(f"no question is named {source}{_nearest(source, known)}; `tonggao questions` lists them")
     return _question("", source)
 
 
 def ask(store: GraphStore, source: str | Question, parameters: Mapping[str, str] | None = None) -> Table:
     """The answer as a table. ``source`` is as for ``load_question``, ``parameters`` are given as text by name.
 
-    In a query of one's own, ``VALUES ?name { UNDEF }`` is where a parameter goes. Raises QueryError for a query that is malformed or
-    not allowed, an unknown parameter, one that is missing, and a value that is not of its kind.
+    In a query of one's own, ``VALUES ?name { UNDEF }`` is where a parameter goes. Raises QueryError for a query that is
+    malformed or not allowed, an unknown or missing parameter, and a value that is not of its kind.
     """
     question = source if isinstance(source, Question) else load_question(source)
     sparql = fill(question, parameters or {})

@@ -1,4 +1,4 @@
-"""Turtle for readers: prefixes and base, entities first, then each readout with its claims in text order and their entities."""
+"""Turtle for readers: entities first, then each readout with its claims in text order, each with its entities."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -6,15 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, serialize
 
 from tonggao.describe.iris import entities_graph
-from tonggao.describe.vocabulary import PREFIXES
+from tonggao.describe.vocabulary import PREFIXES, vocabulary_iri
 from tonggao.store import GraphStore
 
 _NUMBERS = re.compile(r"(\d+)")
 # What a reader wants first; predicates that are not listed follow in the order of their IRIs.
 _FIRST = ("rdf:type", "skos:prefLabel", "skos:altLabel", "dct:identifier", "dct:title", "tg:name", "tg:quote")
-_PLACES = {PREFIXES[name.split(":")[0]] + name.split(":")[1]: place for place, name in enumerate(_FIRST)}
-_LAST = {f"{PREFIXES['nif']}isString": len(_FIRST) + 1}  # the whole text
-_RANKS = _PLACES | _LAST
+_LAST = {vocabulary_iri("nif:isString"): len(_FIRST) + 1}  # the whole text
+_RANKS = {vocabulary_iri(name): rank for rank, name in enumerate(_FIRST)} | _LAST
 
 
 def turtle_blocks(store: GraphStore) -> Iterator[bytes]:
@@ -38,7 +37,7 @@ def _header(base: str) -> bytes:
 
 def _block(quads: Iterable[Quad], base: str, place: Callable[[str], tuple[object, ...]]) -> bytes:
     triples = sorted((quad.triple for quad in quads), key=lambda triple: _key(triple, place))
-    turtle: bytes = serialize(triples, format=RdfFormat.TURTLE, prefixes=PREFIXES, base_iri=base)
+    turtle = serialize(triples, format=RdfFormat.TURTLE, prefixes=PREFIXES, base_iri=base) or b""
     # The serializer's own header comes in no set order; a subject begins at the margin, whatever its strings hold.
     lines = (line for line in turtle.split(b"\n") if not line.startswith(b"@"))
     return b"".join(line + b"\n" if line.startswith(b"\t") else b"\n" + line + b"\n" for line in lines if line)

@@ -1,7 +1,7 @@
 """Claims and entities as RDF: one graph a readout, one graph for the entities, no blank nodes.
 
-``*_lines`` return sorted N-Quads lines, which is what is stored and compared; ``describe_*`` return the same as quads. The triples are
-listed in ``ontology/README.md``.
+``*_lines`` return sorted N-Quads lines, which is what is stored and compared; ``describe_*`` return the same as quads.
+``ontology/README.md`` lists the triples.
 """
 
 from pyoxigraph import Quad, RdfFormat, parse

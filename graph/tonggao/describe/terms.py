@@ -1,7 +1,7 @@
 """RDF terms in canonical N-Quads form, as strings.
 
-Strings, not objects: writing a line is five times cheaper than building a quad, and a sorted list of lines is what is compared, stored and
-loaded.
+Strings, not objects: writing a line is five times cheaper than building a quad, and sorted lines are what is compared,
+stored and loaded.
 """
 
 import re

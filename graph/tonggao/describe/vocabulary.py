@@ -17,10 +17,19 @@ PREFIXES = {
 }
 
 
-def term(prefixed: str) -> str:
-    """A term of a vocabulary: ``term("skos:prefLabel")``."""
+def vocabulary_iri(prefixed: str) -> str:
+    """The IRI of a term of a vocabulary.
+
+    >>> vocabulary_iri("rdfs:label")
+    'http://www.w3.org/2000/01/rdf-schema#label'
+    """
     prefix, _, name = prefixed.partition(":")
-    return f"<{PREFIXES[prefix]}{name}>"
+    return PREFIXES[prefix] + name
+
+
+def term(prefixed: str) -> str:
+    """The same in N-Quads form."""
+    return f"<{vocabulary_iri(prefixed)}>"
 
 
 def tg(name: str) -> str:

@@ -49,7 +49,7 @@ class ReadoutWriter(GraphWriter):
     def passage(self, start: int, end: int) -> str:
         """Write the passage [start, end) unless it is there already, and return its node.
 
-        It gets no type: the range of ``tg:evidence`` says that it is a passage, and types would be a twelfth of all quads.
+        It gets no type: the range of ``tg:evidence`` says that it is a passage, and types would be 8% of all quads.
         """
         node = self._written.get((start, end))
         if node is None:

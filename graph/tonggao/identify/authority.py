@@ -29,6 +29,7 @@ Authority = Mapping[str, KnownConcept]
 
 @dataclass(slots=True)
 class _Described:
+    is_concept: bool = False
     labels: dict[str, str] = field(default_factory=dict)
     aliases: list[str] = field(default_factory=list)
     broader: list[str] = field(default_factory=list)
@@ -42,7 +43,11 @@ def concept_authority() -> Authority:
 
 
 def read_authority(path: Path) -> Authority:
-    """The concepts of a SKOS file by each of their Chinese labels as a key. Where two claim a label, a preferred one wins."""
+    """The concepts of a SKOS file by each of their Chinese labels as a key.
+
+    A preferred label wins over an alternative one. Quotation marks around an alternative label tell the extractor that
+    it is a concept only inside them; they are no part of it.
+    """
     described = _described(path)
     concepts = [
         KnownConcept(
@@ -53,7 +58,7 @@ def read_authority(path: Path) -> Authority:
             broader=tuple(sorted(described[up].labels["zh"] for up in one.broader if "zh" in described[up].labels)),
         )
         for iri, one in sorted(described.items())
-        if "zh" in one.labels
+        if one.is_concept and "zh" in one.labels
     ]
     known = {plain_key(concept.label): concept for concept in reversed(concepts)}
     for concept in concepts:
@@ -72,7 +77,9 @@ def _described(path: Path) -> dict[str, _Described]:
         if isinstance(value, Literal) and predicate == f"{_SKOS}prefLabel":
             one.labels[value.language or "zh"] = value.value
         elif isinstance(value, Literal) and predicate == f"{_SKOS}altLabel" and value.language in (None, "zh"):
-            one.aliases.append(value.value)
+            one.aliases.append(value.value.strip("“”"))
+        elif isinstance(value, NamedNode) and value.value == f"{_SKOS}Concept":
+            one.is_concept = True
         elif isinstance(value, NamedNode) and predicate == f"{_SKOS}broader":
             one.broader.append(value.value)
             described.setdefault(value.value, _Described())

@@ -36,7 +36,7 @@ _THE_MEETING = ("the meeting that the readout reports", 0.9)
 def identify(claimed: Iterable[tuple[Readout, Claims]], authority: Authority | None = None) -> Entities:
     """The entities of all claims. The result does not depend on the order of the pairs.
 
-    ``authority`` joins the aliases of known concepts; the shipped one is the default. Of readouts only id and date are used.
+    ``authority`` joins the aliases of known concepts; the shipped one is the default. Of readouts, id and date count.
     """
     corpus = _Corpus(concept_authority() if authority is None else authority)
     for readout, claims in claimed:
@@ -170,7 +170,7 @@ class _Corpus:
         return concept
 
     def link_relations(self) -> None:
-        """Link the ends of relations that are concepts elsewhere in the corpus; 干部 as one end of a metaphor makes it none."""
+        """Link the ends of relations that are concepts elsewhere; being likened to something makes none."""
         for claim, link, label in self.relation_ends:
             concept, _ = self._concept_key(label)
             if concept in self.labels:

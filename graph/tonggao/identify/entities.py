@@ -63,7 +63,7 @@ class Event(Entity):
 
 @dataclass(frozen=True, slots=True)
 class Concept(Entity):
-    """A concept; ``authority`` is the IRI of the same concept in the shipped authority, which also says what is ``broader``."""
+    """A concept of the shipped authority, which has it as ``authority`` (an IRI) and says what is ``broader``."""
 
     authority: str
     english: str | None
@@ -72,7 +72,7 @@ class Concept(Entity):
 
 @dataclass(frozen=True, slots=True)
 class Tenure:
-    """A person in a post, as bounds: attested from ``first`` to ``last``, former by ``former_since``. ISO dates, None if undated."""
+    """A person in a post, as bounds: attested ``first`` to ``last``, former by ``former_since``; ISO dates or None."""
 
     key: EntityKey
     person: EntityKey

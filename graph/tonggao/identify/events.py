@@ -49,7 +49,7 @@ def _undated(label: str, reports: list[ReportedEvent]) -> Iterator[SameEvent]:
 
 
 def _shared(label: str, reports: list[ReportedEvent]) -> list[list[ReportedEvent]]:
-    """Reports of one name and date, joined where the name is long enough to be the event's own or a participant is shared."""
+    """Reports of one name and date, joined where the name is the event's own or a participant is shared."""
     ordered = sorted(reports, key=lambda report: report.claim)
     if len(label) >= _OWN_NAME_LENGTH:
         return [ordered]

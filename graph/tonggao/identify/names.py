@@ -26,7 +26,7 @@ def plain_key(name: str) -> str:
 
 @cache
 def _relative_names() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
-    """Patterns of bodies and of groups whose name begins with a bare level (市委, 全市…), and the names that say no owner at all."""
+    """Patterns of bodies and groups whose name begins with a bare level (市委, 全市…), and names that say no owner."""
     terms: dict[str, list[str]] = {"level": [], "body": [], "all": [], "bare": []}
     for line in files(__package__).joinpath("relative_names.tsv").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
@@ -41,7 +41,7 @@ def _relative_names() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]
 
 
 class Scope:
-    """What 市 and 省 mean in one readout, as its own resolved names tell: 市委 resolved as 上海市委 makes 市 mean 上海市."""
+    """What 市 and 省 mean in one readout: its 市委, resolved as 上海市委, makes 市 mean 上海市."""
 
     def __init__(self, resolved: Iterable[tuple[str, str]]) -> None:
         """``resolved`` holds (name as printed, fullest name); of two places for a level, none counts."""
@@ -55,7 +55,7 @@ class Scope:
         self._places = {level: found.pop() for level, found in places.items() if len(found) == 1}
 
     def organization(self, name: str, readout: str) -> tuple[str, ...]:
-        """The key of a body: its full name, or its name with the readout's id where the name alone means no one body."""
+        """The key of a body: its full name, or its name with the readout's id where the name could be any body's."""
         body, _, bare = _relative_names()
         match = body.match(name)
         if match is None:

@@ -17,7 +17,7 @@ class Attested(NamedTuple):
 
 
 def tenures(attested: Iterable[Attested]) -> list[Tenure]:
-    """One tenure for a person in a post: in post by the first date, until at least the last, former since the first that says so."""
+    """One tenure for a person in a post: in it by the first date, until at least the last, former since one says so."""
     spells: dict[tuple[EntityKey, EntityKey], list[Attested]] = {}
     for one in attested:
         spells.setdefault((one.person, one.post), []).append(one)

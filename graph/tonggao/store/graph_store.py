@@ -31,8 +31,8 @@ class StoreError(TonggaoError):
 class GraphStore:
     """A graph on disk or in memory, a named graph a readout and one for the entities.
 
-    The default graph of every query is the union of all graphs. Use it as a context manager: one process at a time may write, and
-    closing lets the next one in.
+    The default graph of every query is the union of all graphs. Use it as a context manager: one process at a time may
+    write, and closing lets the next one in.
     """
 
     def __init__(self, store: Store, path: Path | None = None, *, base: str = BASE) -> None:
@@ -45,8 +45,8 @@ class GraphStore:
     def open(cls, path: str | Path, *, read_only: bool = False, base: str = BASE) -> Self:
         """The store in the folder ``path``, made where there is none unless ``read_only``.
 
-        Raises StoreError where the folder is missing (read-only), holds something else, cannot be written, or is being written by
-        another process.
+        Raises StoreError where the folder is missing (read-only), holds something else, cannot be written, or is being
+        written by another process.
         """
         folder = Path(path)
         if read_only:
@@ -78,11 +78,16 @@ class GraphStore:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def query(self, sparql: str) -> QueryResult:
-        """Oxigraph's answer over the union of all graphs. Raises QueryError for what is malformed, an update or a call elsewhere."""
+        """Oxigraph's answer over the union of all graphs.
+
+        Raises QueryError for what is malformed, an update, or a call to elsewhere; StoreError where reading fails.
+        """
         check_query(sparql)
         try:
             return self._store.query(sparql, use_default_graph_as_union=True)
@@ -106,7 +111,7 @@ class GraphStore:
         return (q for q in self._store.quads_for_pattern(node, None, None, None) if q.graph_name != ontology)
 
     def replace_readouts(self, graphs: Mapping[str, Sequence[str]]) -> None:
-        """Put each graph, given as N-Quads lines by its readout's IRI, in the place of what it was. Each is replaced at once or not at all.
+        """Put each graph, given as N-Quads lines by its readout's IRI, in the place of what it was, whole or not.
 
         New graphs are loaded in bulk: give some hundreds together. Raises StoreError where the disk does not take them.
         """
@@ -121,7 +126,7 @@ class GraphStore:
         self._update(" ; ".join(f"DROP SILENT GRAPH <{iri}>" for iri in readouts))
 
     def replace_entities(self, lines: Sequence[str]) -> None:
-        """Put the entities graph, given as N-Quads lines, in the place of what it was, at once. Only what differs is written."""
+        """Put the entities graph, given as N-Quads lines, in the place of what it was; only what differs is written."""
         self._replace_by_difference(entities_graph(self.base), set(lines))
 
     def _load_ontology(self) -> None:
@@ -189,5 +194,5 @@ def _opened(folder: Path, how: Callable[[str], Store]) -> Store:
     except OSError as error:
         message = " ".join(str(error).split())
         if "lock" in message.lower():
-            raise StoreError(f"the store in {folder} is being written by another process; try again when it is done") from None
+            raise StoreError(f"another process is writing the store in {folder}; try again when it is done") from None
         raise StoreError(f"cannot open the store in {folder}: {message}") from None

@@ -1,6 +1,6 @@
 """Which queries a store answers, and what is said of those it does not.
 
-Oxigraph follows SERVICE to any address, has no time limit and falls over deep nesting; a query is checked before it sees it.
+Oxigraph follows SERVICE to any address, has no time limit and falls over deep nesting: queries are checked before.
 """
 
 import re
@@ -10,8 +10,9 @@ from tonggao.errors import TonggaoError
 MAX_LENGTH = 100_000
 MAX_DEPTH = 100
 
-# What may hold the letters of a keyword without being one, in the order a SPARQL reader takes them: an escaped character, an IRI, long and
-# short strings, a comment, a variable, a prefixed name. Removed in one pass from the left, so that none can hide inside another.
+# What may hold the letters of a keyword without being one, in the order a SPARQL reader takes them: an escaped
+# character, an IRI, long and short strings, a comment, a variable, a prefixed name. Removed in one pass from the
+# left, so that none can hide inside another.
 _NOT_KEYWORDS = re.compile(
     r"""\\.
     | <[^<>"{}|^`\\\x00-\x20]*>
@@ -32,12 +33,12 @@ class QueryError(TonggaoError):
 
 
 def check_query(sparql: str) -> None:
-    """Raises QueryError where a query would leave this machine, change the graph, or is too long or too deeply nested to be safe."""
+    """Raises QueryError where a query would leave this machine, change the graph, or is too long or too deep."""
     if len(sparql) > MAX_LENGTH:
         raise QueryError(f"the query has {len(sparql)} characters; at most {MAX_LENGTH} are read")
     bare = _NOT_KEYWORDS.sub(_keep_prefix, sparql)
     if "service" in bare.lower():
-        raise QueryError("the query has SERVICE, which would ask another server; tonggao answers from its own graph only")
+        raise QueryError("SERVICE would ask another server; tonggao answers from its own graph only: leave it out")
     if _UPDATES.match(bare[_PROLOGUE.match(bare).end() :]):  # type: ignore[union-attr]  # it matches nothing, too
         raise QueryError("this is an update; only SELECT, ASK, CONSTRUCT and DESCRIBE are answered")
     if _depth(bare) > MAX_DEPTH:
@@ -81,4 +82,5 @@ def malformed(sparql: str, error: SyntaxError) -> QueryError:
         words = re.findall(r'"([^"\s]+)"|\b([A-Z]{2,})\b', found[3])
         names = [quoted or keyword for quoted, keyword in words]
         expected = f"; expected {names[0]}" if len(names) == 1 else ""
-    return QueryError(f"the query is not SPARQL at line {line}, column {column}: after 【{before.strip()[-40:]}】{expected}")
+    place = f"line {line}, column {column}: after 【{before.strip()[-40:]}】"
+    return QueryError(f"the query is not SPARQL at {place}{expected}")
