@@ -2,30 +2,38 @@
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from tonggao.claims import OrganizationMention, PersonMention
-from tonggao.extract.imperatives import opening_at
+from tonggao.extract.imperatives import IS, opening_at
 from tonggao.extract.reading import Reading
+from tonggao.extract.words import alternation, tags_of
 from tonggao.language.sentences import Span
 
+# Adverbs between an actor and its cue.
 _ADVERBS = re.compile(
-    r"(?:都|也|更|还|就|均|既|又|则|才|仍|首先|始终|一定|切实|特别|尤其|更加|更加需要|同样|共同|继续|必然|进一步|务必|一律|绝对|不仅|坚决|决|绝|真正|自觉|时刻|带头|率先|分别|及时|"
-    r"要|应|不|迫切|认真|全面|积极|充分|主动|深入|尤|再|先|须|当|当前|今后|同时)+$"
+    r"(?:[都也更还就均既又则才仍决绝要应不尤再先须当]|首先|始终|一定|切实|特别|尤其|更加|同样|共同|继续|必然|进一步|务必|一律|绝对|不仅|坚决|"
+    r"真正|自觉|时刻|带头|率先|分别|及时|迫切|认真|全面|积极|充分|主动|深入|当前|今后|同时)+$"
 )
-_LEADING = re.compile(
-    r"^(?:但是?|而|因此|所以|同时|此外|当前|目前|今后|下一步|新时代新征程上?|新征程上|特别是|尤其是|其中|接下来|今年|明年|为此|作为|每当|无论是?|不管是?|对于|凡是|只要|如果)+"
-)
-_PREPOSITION = re.compile(
-    r"^(?:对|把|向|让|由于|在|给|同|与(?!会)|为|从|按照|关于|围绕|将|使|针对|通过|面对|根据|随着|当)"
-)
-_CARRIES = re.compile("担负|处在|处于|肩负|承担|是(?!否)|作为|身处|位于|使命|责任重大|担当|承载|履行")
-_LISTS_ON = "、和及与"
-_VERB_CHARACTERS = frozenset("在把以将对为从让使像能要应不作都也继再更多少早真珍们")
-_NOUN_ENDINGS = frozenset("家者员师生们人方团队友国省市县区委会部局院校企群众属年王统理席相卿使长官")
-_WITH = re.compile("同(?!行|心|舟|意|样|步|志|时|台|等|胞)|(?<!参)与(?!会|时|其)|和(?!平|谐|睦|美)")
+_PREPOSITION = re.compile(r"对|把|向|让|由于|在|给|同|与(?!会)|为|从|按照|关于|围绕|将|使|针对|通过|面对|根据|随着|当")
+_PARTNER = re.compile(r"同(?![行心舟意样步志时台等胞])|(?<!参)与(?![会时其])|和(?![平谐睦美])")
 _TOGETHER = ("一道", "一起", "共同", "携手", "并肩")
+_LISTS_ON = "、和及与"
+# What goes on after the noun phrase that names an actor, and how such a phrase ends.
+_VERB_CHARACTERS = frozenset("在把以将对为从让使像能要应不作都也继再更多少早真珍们有")
+_NOUN_ENDINGS = frozenset("家者员师生们人方团队友国省市县区委会部局院校企群众属年王统理席相卿使长官联")
 _LONGEST_NAME = 40
+_LONGEST_TERM = 12
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation('speech_context', 'introduces')})+")
+
+
+@cache
+def _carries() -> re.Pattern[str]:
+    return re.compile(rf"{alternation('speech_context', 'carries')}|{IS}")
 
 
 class Actors:
@@ -40,46 +48,66 @@ class Actors:
     ) -> None:
         self._reading = reading
         self._shielded = shielded
-        self._mentions = (*organizations, *people)
+        self._mentions: tuple[OrganizationMention | PersonMention, ...] = (*organizations, *people)
 
     @cached_property
-    def _longest(self) -> dict[int, int]:
-        """Start -> end of the longest actor, place or name there. Made when first asked for: most readouts never do."""
+    def _names(self) -> dict[int, int]:
+        """Start -> end of the longest name of a body, person or place there. Most readouts never ask."""
         scan = self._reading.scan
-        longest: dict[int, int] = {}
-        for token in (*scan.of("actors"), *scan.of("countries"), *scan.of("places")):
-            if token.end > longest.get(token.start, token.start + 1):
-                longest[token.start] = token.end
+        found: dict[int, int] = {}
+        for token in (*scan.of("countries"), *scan.of("places")):
+            found[token.start] = max(token.end, found.get(token.start, token.start + 2))
         for mention in self._mentions:
             for start, end in mention.passages:
-                longest[start] = max(end, longest.get(start, 0))
-        return longest
+                found[start] = max(end, found.get(start, 0))
+        return found
 
     @cached_property
-    def _ends(self) -> set[int]:
-        return set(self._longest.values()) | {token.end for token in self._reading.scan.of("actors")}
+    def _name_ends(self) -> frozenset[int]:
+        return frozenset(self._names.values())
+
+    def _from(self, start: int) -> int | None:
+        """Where the longest name or word for an actor that starts at ``start`` ends, or None."""
+        terms = tags_of("actors")
+        for length in range(_LONGEST_TERM, 1, -1):
+            if self._shielded[start : start + length] in terms:
+                return max(start + length, self._names.get(start, 0))
+        return self._names.get(start)
+
+    def _ends_at(self, end: int, floor: int) -> bool:
+        """Whether a name or a word for an actor ends at ``end``."""
+        if end in self._name_ends:
+            return True
+        terms = tags_of("actors")
+        lengths = range(1, min(_LONGEST_TERM, end - floor) + 1)
+        return any(self._shielded[end - length : end] in terms for length in lengths)
 
     def before(self, start: int, cue_start: int) -> Span | None:
-        """The actor that is the subject of the cue at ``cue_start`` in a segment from ``start``, or None (a topic, or nothing)."""
-        words = self._shielded[start:cue_start]
-        leading = _LEADING.match(words)
+        """The actor that is the subject of the cue at ``cue_start``, its segment starting at ``start``.
+
+        None where there is none, or a mere topic.
+        """
+        leading = _leading().match(self._shielded, start, cue_start)
         if leading:
-            start += leading.end()
-        adverbs = _ADVERBS.search(self._shielded, start, cue_start)
-        end = adverbs.start() if adverbs else cue_start
-        if end in self._ends or (end > start and self._shielded[end - 1] in "等）" and self._ends_listed(end)):
-            return self._noun_phrase(start, end)
-        if cue_start in self._ends:
-            return self._noun_phrase(start, cue_start)
+            start = leading.end()
+        adverbs = _ADVERBS.search(self._shielded, max(start, cue_start - _LONGEST_TERM), cue_start)
+        ends = (adverbs.start(), cue_start) if adverbs else (cue_start,)
+        for end in ends:
+            if end > start and self._is_actor_end(end, start):
+                return self._noun_phrase(start, end)
         return None
 
-    def _ends_listed(self, end: int) -> bool:
-        if self._shielded[end - 1] == "等":
-            return end - 1 in self._ends
-        return self._shielded.rfind("（", 0, end) in self._ends
+    def _is_actor_end(self, end: int, start: int) -> bool:
+        if self._ends_at(end, start):
+            return True
+        last = self._shielded[end - 1]
+        if last == "等":
+            return self._ends_at(end - 1, start)
+        opening = self._shielded.rfind("（", start, end) if last == "）" else -1
+        return opening > start and self._ends_at(opening, start)
 
     def _noun_phrase(self, start: int, end: int) -> Span | None:
-        if not 0 < end - start <= _LONGEST_NAME or _PREPOSITION.match(self._shielded, start, end):
+        if end - start > _LONGEST_NAME or _PREPOSITION.match(self._shielded, start, end):
             return None
         opening = opening_at(self._shielded, start, end)
         if opening and opening[0] in ("verb", "urgent") and "的" not in self._shielded[start:end] and opening[1] < end:
@@ -90,62 +118,63 @@ class Actors:
         """The actor of whom a segment says what it is or bears (纪检机关是…，要…; 作为党员，要…)."""
         if self._shielded.startswith("作为", segment.start):
             return self.before(segment.start + 2, segment.end)
-        verb = _CARRIES.search(self._shielded, *segment)
+        verb = _carries().search(self._shielded, segment.start, min(segment.end, segment.start + _LONGEST_NAME))
         return self.before(segment.start, verb.start()) if verb else None
 
     def after(self, start: int, end: int) -> Span | None:
         """The actor named right after a cue (希望各位代表珍惜荣誉), or None."""
-        named = self._named(start, end)
-        if named:
+        named = self._list_at(start, end)
+        if named and (named.end == end or self._verb_at(named.end, end)):
             return named
-        opening = opening_at(self._shielded, start, end)
-        if opening is not None and start not in self._longest:
+        if self._from(start) is None and self._verb_at(start, end):
             return None
-        end = min([end, *(at for at in (self._shielded.find(mark, start, end) for mark in "，。；：") if at >= 0)])
-        for at in range(start + 2, min(end, start + _LONGEST_NAME) + 1):
-            if (at in self._ends or self._shielded[at - 1] in _NOUN_ENDINGS) and (at >= end or self._verb_at(at, end)):
+        end = min(end, start + _LONGEST_NAME)
+        marks = (self._shielded.find(mark, start, end) for mark in "，。；：")
+        end = min([end, *(at for at in marks if at >= 0)])
+        for at in range(start + 2, end + 1):
+            ends = self._shielded[at - 1] in _NOUN_ENDINGS or self._ends_at(at, start)
+            if ends and (at == end or self._verb_at(at, end)):
                 return Span(start, at)
-            if at >= end:
-                break
         return None
 
-    def _named(self, start: int, end: int, strict: bool = True) -> Span | None:
-        """A name, or a list of names, that stands at ``start`` and is followed by something else than the rest of a noun."""
+    def _list_at(self, start: int, end: int) -> Span | None:
+        """The name, or list of names, that starts at ``start``."""
         at = start
-        while at in self._longest:
-            at = self._longest[at]
-            if at >= end or self._shielded[at] not in _LISTS_ON or at + 1 not in self._longest:
-                break
+        while (named := self._from(at)) is not None and named <= end:
+            at = named
+            if at >= end or self._shielded[at] not in _LISTS_ON or self._from(at + 1) is None:
+                return Span(start, at)
             at += 1
-        if at == start or at > end:
-            return None
-        return Span(start, at) if not strict or at == end or self._verb_at(at, end) else None
+        return None
 
     def _verb_at(self, at: int, end: int) -> bool:
+        if at >= end:
+            return False
         return (
             self._shielded[at] in _VERB_CHARACTERS
             or self._shielded.startswith(_TOGETHER, at)
             or opening_at(self._shielded, at, end) is not None
         )
 
-    def _plain(self, start: int, end: int) -> bool:
-        return re.search("[，、]", self._shielded[start:end]) is None and opening_at(self._shielded, start, end) is None
-
     def partner(self, start: int, end: int) -> Span | None:
         """With whom something is wished: 愿同…一道; 增进与…的友谊."""
-        for match in _WITH.finditer(self._shielded, start, end):
-            by_noun = match.group() != "和"
-            found = self.after(match.end(), end) if by_noun else None
-            found = found or self._named(match.end(), end, strict=False)
-            if found is None and by_noun:
-                found = self._noun_before_of(match.end(), end)
-            if found and self._shielded.startswith("在内的", found.end):
-                further = self._named(found.end + 3, end)
+        for match in _PARTNER.finditer(self._shielded, start, end):
+            found = self._after_with(match, end)
+            if found is None:
+                continue
+            if self._shielded.startswith("在内的", found.end):
+                further = self._list_at(found.end + 3, end)
                 return Span(found.start, further.end) if further else found
-            if found:
-                return found
+            return found
         return None
 
-    def _noun_before_of(self, start: int, end: int) -> Span | None:
-        of = self._shielded.find("的", start, min(end, start + 12))
-        return Span(start, of) if of - start >= 2 and self._plain(start, of) else None
+    def _after_with(self, match: re.Match[str], end: int) -> Span | None:
+        start = match.end()
+        if match.group() == "和":  # joins nouns more often than it means with
+            return self._list_at(start, end)
+        return self.after(start, end) or self._list_at(start, end) or self._before_of(start, end)
+
+    def _before_of(self, start: int, end: int) -> Span | None:
+        of = self._shielded.find("的", start, min(end, start + _LONGEST_TERM))
+        plain = of - start >= 2 and re.search("[，、]", self._shielded[start:of]) is None
+        return Span(start, of) if plain and opening_at(self._shielded, start, of) is None else None

@@ -1,32 +1,29 @@
 """Bare verbs that open a demand where no modal stands: 加强…, 切实抓好…, 把…摆在…."""
 
 import re
-from functools import cache
 
 from tonggao.extract.clauses import Clause
-from tonggao.lexicon import load_lexicon
+from tonggao.extract.words import tags_of
 
 _LONGEST = 6
+# 是 that states, not 还是, 特别是, 实事求是, 不是.
+IS = r"(?<![特尤还但于总凡若国只其而不就])(?<!事求)是(?!非[，、]|否)"
 # A clause with one of these states or reports: 坚持…，是…的根本要求; 推进…，取得了….
 _STATES = re.compile(
-    r"(?<![特尤还但于总凡若国只其不而就])(?<!事求)是(?!非[，、]|否)|(?<![除为])了(?!解|然)|有利于|有助于|事关|关系到|关乎|意味着|离不开|取得|标志着|得到|已经|正在|"
-    r"不断涌现|必将|将(?:会|继续|进一步|为|持续|在)|十分必要|具有|表示|一年来|年来|以来|同比|增长[0-9百]|达到?[0-9]|正(?=加快|在|成为)"
+    rf"{IS}|(?<![除为])了(?!解|然)|有利于|有助于|事关|关系到|关乎|意味着|离不开|取得|标志着|得到|已经|正在|不断涌现|必将|"
+    r"将(?:会|继续|进一步|为|持续|在)|十分必要|具有|表示|年来|以来|同比|增长[0-9百]|达到?[0-9]|正(?=加快|在|成为)"
 )
-# The same where it is the first segment's main word, or opens another segment.
+# What is not there or would be: no demand where it is the first segment's main word, or opens another segment.
 _PREMISE = re.compile("没有|如果|只有")
-_PARTICLE = re.compile(r"地(?!方|区|位|域|铁|质|震|理|毯|市|级)")
-_QUALITY = re.compile(r"有[^，。；有]{2,24}的[一-龥]{2,3}(?:[、，。]|$)")
-_CONDITION = re.compile(r"[^，]*(?:没有|如果|若|不行|不足|不够|不通)[^，]*$")
-
-
-@cache
-def _tags() -> dict[str, str]:
-    return {term: entry.tag for term, entry in load_lexicon().terms("imperatives").items()}
+_PREMISE_OR_DEFINITION = re.compile("没有|如果|只有|就是")
+_PARTICLE = re.compile(r"地(?![方区位域铁质震理毯市级])")
+_QUALITY = re.compile(r"有(?![的些关人])[^，。；有]{2,24}的[一-龥]{2,3}(?:[、，。]|$)")
+_CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
 
 
 def opening_at(text: str, position: int, end: int) -> tuple[str, int] | None:
     """(tag, end) of the longest imperative word that starts at ``position``, or None."""
-    tags = _tags()
+    tags = tags_of("imperatives")
     for length in range(min(_LONGEST, end - position), 0, -1):
         tag = tags.get(text[position : position + length])
         if tag:
@@ -65,49 +62,40 @@ def states(shielded: str, start: int, end: int) -> bool:
     return _STATES.search(shielded, start, end) is not None
 
 
-def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
-    """Whether a clause without a modal is a demand. ``chained``: the clause before it was one."""
-    first = clause.segments[0]
-    if chained and _chained_only(shielded, clause):
-        return True
-    if states(shielded, clause.start, clause.end) or _has_premise(shielded, clause):
-        return False
-    if opens_demand(shielded, *first):
-        return True
-    found = opening_at(shielded, *first)
-    if found and found[0] == "frame":
-        return _frames_demand(shielded, clause)
-    return False
-
-
 def is_premise(shielded: str, start: int, end: int) -> bool:
     """Whether a segment says what is not there or what would be (没有…, 如果…)."""
     return _PREMISE.search(shielded, start, end) is not None
 
 
+def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
+    """Whether a clause without a modal is a demand. ``chained``: the clause before it was one."""
+    if chained and _goes_on(shielded, clause):
+        return True
+    if states(shielded, clause.start, clause.end) or _has_premise(shielded, clause):
+        return False
+    return opens_demand(shielded, *clause.segments[0]) or _frames_demand(shielded, clause)
+
+
 def _has_premise(shielded: str, clause: Clause) -> bool:
     return is_premise(shielded, *clause.segments[0]) or any(
-        _PREMISE.match(shielded, *segment) for segment in clause.segments[1:]
+        _PREMISE_OR_DEFINITION.match(shielded, *segment) for segment in clause.segments[1:]
     )
 
 
 def _frames_demand(shielded: str, clause: Clause) -> bool:
-    """把…摆在…, 以…为…，加强…: the frame counts where a verb follows it."""
+    """把…摆在…, and 以…为…，加强…: a frame counts where a verb follows it."""
     first = clause.segments[0]
-    if shielded[first.start] == "把":
-        return True
-    following = clause.segments[1:2]
-    return any(opens_demand(shielded, *segment) for segment in following)
+    found = opening_at(shielded, *first)
+    if found is None or found[0] != "frame":
+        return False
+    return shielded[first.start] == "把" or any(opens_demand(shielded, *segment) for segment in clause.segments[1:2])
 
 
-def _chained_only(shielded: str, clause: Clause) -> bool:
+def _goes_on(shielded: str, clause: Clause) -> bool:
     """Forms that demand only right after another demand: 有…的气概; 没有路，就闯出一条路."""
     first = clause.segments[0]
-    if _QUALITY.match(shielded, first.start, first.end) and not shielded.startswith(
-        ("有的", "有些", "有关", "有人"), first.start
-    ):
+    if _QUALITY.match(shielded, *first):
         return True
     if len(clause.segments) > 1 and _CONDITION.match(shielded, *first):
-        second = clause.segments[1]
-        return shielded[second.start] == "就"
+        return shielded[clause.segments[1].start] == "就"
     return False

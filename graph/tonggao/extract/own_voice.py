@@ -1,4 +1,4 @@
-"""Texts that demand in their own voice: work reports, full speeches, notices, where no verb of speech brings the demands in."""
+"""Texts that demand in their own voice: work reports, full speeches, notices, without a verb of speech."""
 
 from collections.abc import Sequence
 
@@ -10,22 +10,27 @@ _FEWEST_OPENINGS = 4  # sentences that open with 要, 必须 …: fewer are a re
 
 
 def own_voice(reading: Reading, cues: Sequence[Token], stretches: Sequence[Stretch]) -> list[Stretch]:
-    """``stretches`` with the text's own sentences between them, if the text itself demands; else ``stretches`` unchanged."""
-    spoken = {s.start for s in stretches}
-    openings = {c.start for c in cues if c.entry.tag in ("obligation", "prohibition")}
-    own = [s for s in reading.sentences if s.start not in spoken]
-    demanding = sum(s.start in openings for s in own)
-    introduced = sum(bool(s.verb) for s in stretches)
-    if demanding < max(_FEWEST_OPENINGS, introduced):
+    """``stretches`` with the text's own sentences between them, if the text itself demands; else as they are.
+
+    In such a text whoever is cited speaks in that sentence alone.
+    """
+    spoken = {stretch.start for stretch in stretches}
+    openings = {cue.start for cue in cues if cue.entry.tag in ("obligation", "prohibition")}
+    demanding = sum(s.start in openings and s.start not in spoken for s in reading.sentences)
+    cited = [stretch for stretch in stretches if stretch.verb]
+    if demanding < max(_FEWEST_OPENINGS, len(cited)):
         return list(stretches)
-    reached = sorted((s.start, s.end) for s in stretches)
-    added = [
-        Stretch(s.start, s.end, None, "", "", True)
-        for s in own
-        if not is_heading(reading.text, s) and not _overlaps(reached, s.start, s.end)
-    ]
-    return sorted([*stretches, *added])
+    return sorted([*cited, *_unattributed(reading, cited)])
 
 
-def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
-    return any(a < end and b > start for a, b in spans)
+def _unattributed(reading: Reading, cited: Sequence[Stretch]) -> list[Stretch]:
+    """The sentences in which nobody is cited."""
+    found: list[Stretch] = []
+    number = 0
+    for sentence in reading.sentences:
+        while number < len(cited) and cited[number].end <= sentence.start:
+            number += 1
+        overlaps = number < len(cited) and cited[number].start < sentence.end
+        if not overlaps and not is_heading(reading.text, sentence):
+            found.append(Stretch(sentence.start, sentence.end, None, "", "", False, True))
+    return found

@@ -16,7 +16,8 @@ from tonggao.readout import Passage
 
 # What every readout of a Chinese body mentions somewhere; foreign news does not.
 _HOME = re.compile(
-    "中共|中央|国务院|中方|我国|全国|党委|党组|党的|[省市县区州旗镇乡]委|纪委|人大|政协|[省市县区州]政府|人民政府|国家主席|书记|国家副主席|国务委员|外交部|(?<!军)(?:省|市|县|区|州|镇|乡)长(?!官)|街道"
+    "中共|中央|国务院|中方|我国|全国|党委|党组|党的|[省市县区州旗镇乡]委|纪委|人大|政协|[省市县区州人][民]?政府|国家副?主席|书记|"
+    "国务委员|外交部|(?<!军)[省市县区州镇乡]长(?!官)|街道"
 )
 _ABROAD = re.compile("[^\\n]{0,8}国际[^\\n]{0,4}快讯")
 
@@ -32,7 +33,7 @@ def extract_requirements(
     if not (cues or reading.scan.of("speech_verbs")) or not _is_domestic(reading.text):
         return ()
     shielded = shield(reading.text)
-    stretches = timeline(reading, shielded, Subjects(reading, shielded, people, organizations))
+    stretches = timeline(reading, Subjects(reading, shielded, people, organizations))
     stretches = own_voice(reading, cues, stretches)
     demands = DemandReader(shielded, cues, Actors(reading, shielded, people, organizations))
     labels = _Labels(concepts)

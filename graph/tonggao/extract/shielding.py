@@ -4,9 +4,10 @@ import re
 
 HIDDEN = "\ue000"
 _MARKED = re.compile(
-    r"“[^“”\n]*”|《[^《》\n]*》|（[^（）\n]*）|「[^「」\n]*」|『[^『』\n]*』|〔[^〔〕\n]*〕|\([^()\n]*\)"
+    r"“[^“”\n]*”|《[^《》\n]*》|（[^（）\n]*）|\([^()\n]*\)|「[^「」\n]*」|『[^『』\n]*』|〔[^〔〕\n]*〕"
 )
-_SPEECH = re.compile(r"[，。！？；].*[，。！？；…]?$")
+_BEFORE_SPEECH = "：:\n\u3000 ，。"
+_SENTENCE_MARK = re.compile(r"[，。！？；]")
 _SHORTEST_SPEECH = 16  # a quotation shorter than this is a term (“四不两直”) or a motto, no speech
 
 
@@ -19,14 +20,15 @@ def shield(text: str) -> str:
 
     def hide(match: re.Match[str]) -> str:
         words = match.group()
-        if words[0] == "“" and len(words) >= _SHORTEST_SPEECH and _speaks(text, match.start(), words):
+        if words[0] == "“" and len(words) >= _SHORTEST_SPEECH and _is_speech(text, match):
             return words
         return words[0] + HIDDEN * (len(words) - 2) + words[-1]
 
     return _MARKED.sub(hide, text)
 
 
-def _speaks(text: str, start: int, words: str) -> bool:
-    """Whether a quotation is somebody's speech: it follows a colon or opens a line, and has a sentence's punctuation."""
+def _is_speech(text: str, quotation: re.Match[str]) -> bool:
+    """Whether a quotation is speech: it follows a colon, a comma or a sentence and is punctuated as one."""
+    start = quotation.start()
     before = text[start - 1] if start else "\n"
-    return before in "：:\n\u3000 ，。" and _SPEECH.search(words, 1) is not None
+    return before in _BEFORE_SPEECH and _SENTENCE_MARK.search(quotation.group()) is not None

@@ -1,0 +1,169 @@
+"""Verbs of speech with their subjects and with what they bring in: 甲强调，……; 会议要求各地……; 乙说：“……”."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from tonggao.extract.imperatives import opening_at
+from tonggao.extract.shielding import HIDDEN
+from tonggao.extract.subjects import Subject, Subjects, time_words
+from tonggao.extract.words import alternation
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Sentence
+
+_INTRODUCES = frozenset("，：:“")
+_NO_VERB_BEFORE = frozenset(("的", "。", "、", "》", "”", ""))
+# 要求, 建议 … are verbs only right after their subject, an adverb or a comma (更高要求 is a noun).
+_BEFORE_VERB = re.compile(
+    r"(?:[，：；。\u3000 还并也又均都中上时后会此电他她]|再次|同时|特别|反复|多次|一再|明确|[0-9]日|近日|日前)$"
+)
+_MODALS = ("要", "必须", "希望", "务必")
+_SEGMENT_MARKS = "，；：。"
+_FARTHEST = 400  # how far before its verb a subject is looked for, in code points
+_SPOKESMAN = re.compile(r"[^，。；]{0,12}(?:负责人|负责同志|发言人|代表|官员|相关人士|公报|声明)[^，。；]{0,12}")
+_DATE = re.compile(r"[0-9日近前今天（）当地时间\ue000]{0,20}")
+_OWN_SIDE = frozenset({"中方", "我方", "我国", "中国政府"})
+
+
+class Frame(NamedTuple):
+    """A verb of speech. The segment with its subject begins at ``lead``, what it brings in at ``content``."""
+
+    lead: int
+    content: int
+    subject: Subject
+    verb: Token
+
+
+class Floor(NamedTuple):
+    """Who has the floor when a sentence begins: ``speaker``, and whether it is a person whose speech still goes on."""
+
+    speaker: str | None
+    goes_on: bool
+    by_person: bool
+
+
+@cache
+def _adverbial() -> re.Pattern[str]:
+    opening = alternation("speech_context", "adverbial")
+    return re.compile(rf"^(?:{opening})|(?:时|后|中|上|并|间|起来|之际)$|^[\s，”]*$")
+
+
+@cache
+def _without_subject() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation('speech_context', 'adverbial')}|[\s，；：“”]*$)")
+
+
+class FrameFinder:
+    """Finds the verbs of speech of one readout's sentences."""
+
+    def __init__(self, subjects: Subjects) -> None:
+        self._subjects = subjects
+        self._shielded = subjects.shielded
+
+    def frames(self, sentence: Sentence, verbs: Sequence[Token], floor: Floor) -> Iterator[Frame]:
+        """The frames of a sentence in text order; their subjects may still be pronouns."""
+        start = sentence.start
+        for verb in verbs:
+            if verb.start < start or self._shielded[verb.start] == HIDDEN:
+                continue
+            lead = self._segment_start(start, verb.start)
+            inside = floor.goes_on or start > sentence.start
+            subject = self._subject(verb, lead, start)
+            if not self._brings_in(verb, lead) or self._refers(subject, verb, lead, floor, inside):
+                continue
+            if subject is None and (start > sentence.start or not (self._introduces(verb) or lead == verb.start)):
+                continue
+            frame = Frame(lead, self._content(verb), subject or Subject(None, "pronoun", verb.start), verb)
+            yield frame
+            start = frame.content
+
+    def _segment_start(self, floor: int, position: int) -> int:
+        floor = max(floor, position - _FARTHEST)
+        return max(self._shielded.rfind(mark, floor, position) for mark in _SEGMENT_MARKS) + 1 or floor
+
+    def _introduces(self, verb: Token) -> bool:
+        return self._shielded[verb.end : verb.end + 1] in _INTRODUCES
+
+    def _brings_in(self, verb: Token, lead: int) -> bool:
+        """Whether the verb stands as verbs of speech do, with words to follow."""
+        _, _, tag, value = verb.entry
+        introduces = self._introduces(verb)
+        if self._shielded[verb.end : verb.end + 1] in _NO_VERB_BEFORE:
+            return False
+        if not (tag == "says" and introduces) and not self._is_adjacent(verb.start, lead):
+            return False
+        if tag == "hopes":
+            return not introduces
+        if value == "noun":
+            return introduces
+        return introduces or value != "proposes" or self._shielded.startswith(_MODALS, verb.end)
+
+    def _is_adjacent(self, verb_start: int, lead: int) -> bool:
+        """Whether a subject, an adverb, a comma or nothing stands right before the verb."""
+        if verb_start == lead or _BEFORE_VERB.search(self._shielded, max(lead - 1, verb_start - 4), verb_start):
+            return True
+        return self._subjects.names_end_at(verb_start, lead)
+
+    def _refers(self, subject: Subject | None, verb: Token, lead: int, floor: Floor, inside: bool) -> bool:
+        """Whether a speaker merely refers to what somebody says, wishes or asks: no change of speaker."""
+        kind = subject.kind if subject else None
+        if floor.goes_on and floor.by_person and subject is not None:
+            if kind == "body" and subject.name in _OWN_SIDE:
+                return True
+            if kind == "text" or (kind == "meeting" and subject.name != "会议"):
+                return True
+        if not inside:
+            return False
+        if verb.entry.tag == "asks":
+            return subject is None or (kind == "organization" and not self._introduces(verb))
+        if verb.entry.tag == "hopes":
+            return subject is None or kind not in ("person", "pronoun") or lead > subject.end
+        return False
+
+    def _content(self, verb: Token) -> int:
+        if verb.entry.tag == "hopes":  # 希望 stays in the quote
+            return verb.start
+        content = verb.end + self._introduces(verb)
+        opens_quotation = self._introduces(verb) and self._shielded[content : content + 1] == "“"
+        return content + 1 if opens_quotation and self._shielded[content + 1 : content + 2] != HIDDEN else content
+
+    def _subject(self, verb: Token, lead: int, floor: int) -> Subject | None:
+        """The subject in the verb's own segment, else in the nearest before it; unknown where it is not recognized."""
+        subject = self._subjects.of_segment(lead, verb.start)
+        if subject is not None:
+            return self._speaking_for(subject, verb.start)
+        own = self._shielded[lead : verb.start]
+        if own.strip("“” \u3000") and not _adverbial().search(own):
+            return Subject(None, "unknown", verb.start)
+        end = lead - 1
+        floor = max(floor, verb.start - _FARTHEST)
+        while end > floor:
+            start = self._segment_start(floor, end)
+            subject = self._subjects.of_segment(start, end)
+            if subject is not None:
+                return subject
+            end = start - 1
+        return self._unknown_before(floor, lead, verb.start)
+
+    def _unknown_before(self, floor: int, lead: int, verb_start: int) -> Subject | None:
+        """Kind unknown where the words before the verb's segment begin with a noun that is no recognized subject."""
+        words = self._shielded[floor : max(floor, lead)]
+        time = time_words().match(words)
+        words = words[time.end() if time else 0 :].lstrip("，")
+        if _without_subject().match(words) or opening_at(words, 0, len(words)):
+            return None
+        return Subject(None, "unknown", verb_start)
+
+    def _speaking_for(self, subject: Subject, verb_start: int) -> Subject:
+        """A body speaks itself or through its spokesman; other words between it and the verb name somebody unknown."""
+        between = self._shielded[subject.end : verb_start]
+        if (
+            subject.kind != "organization"
+            or len(between) <= 1
+            or _SPOKESMAN.fullmatch(between)
+            or _adverbial().search(between)
+            or _DATE.fullmatch(between)
+        ):
+            return subject
+        return Subject(None, "unknown", verb_start)
