@@ -38,9 +38,9 @@ def mark_drawn(graph: "nx.MultiDiGraph[str]") -> None:
 
 
 def drawn_graph(graph: "nx.MultiDiGraph[str]") -> "nx.Graph[str]":
-    """The drawn lines alone, one for each pair of nodes; nodes in a fixed order."""
+    """The drawn lines alone, one for each pair of nodes; nodes in the order of the graph."""
     simple: nx.Graph[str] = nx.Graph()
-    simple.add_nodes_from(sorted(graph))
+    simple.add_nodes_from(graph)
     simple.add_edges_from(sorted((u, v) for u, v, edge in graph.edges(data=True) if edge["drawn"] and u != v))
     return simple
 
@@ -61,12 +61,17 @@ def keep_near(
         return graph
     steps = nx.single_source_shortest_path_length(lines, focus)
     nearest = sorted(lines, key=lambda node: (steps.get(node, math.inf), -lines.degree(node), node))
-    kept = graph.subgraph(nearest[:most]).copy()
+    kept: nx.MultiDiGraph[str] = nx.MultiDiGraph(base=graph.graph["base"])
+    near = set(nearest[:most])
+    kept.add_nodes_from((node, seen) for node, seen in graph.nodes(data=True) if node in near)
+    for u, v, relation, edge in graph.edges(keys=True, data=True):
+        if u in near and v in near:
+            kept.add_edge(u, v, key=relation, **edge)
     evidence = graph.graph["evidence"]
-    claims = sorted({claim for _, _, edge in kept.edges(data=True) for claim in edge["claims"]})
-    readouts = sorted({evidence[claim].readout for claim in claims} | (kept.nodes & graph.graph["readouts"].keys()))
-    kept.graph["evidence"] = {claim: evidence[claim] for claim in claims}
-    kept.graph["readouts"] = {readout: graph.graph["readouts"][readout] for readout in readouts}
+    said = {claim for _, _, edge in kept.edges(data=True) for claim in edge["claims"]}
+    cited = {evidence[claim].readout for claim in said} | near
+    kept.graph["evidence"] = {claim: seen for claim, seen in evidence.items() if claim in said}
+    kept.graph["readouts"] = {iri: source for iri, source in graph.graph["readouts"].items() if iri in cited}
     return kept
 
 
@@ -94,10 +99,11 @@ def _grow(
     graph: "nx.MultiDiGraph[str]", lines: "nx.Graph[str]", begin: str, room: dict[str, int], hops: int | None
 ) -> Iterator[str]:
     """The nodes around ``begin``, near and telling ones first, while ``room`` has place for their class."""
+    number = {node: number for number, node in enumerate(lines)}
     seen = {begin}
-    frontier = [(0.0, begin, 0)]
+    frontier = [(0.0, 0, begin, 0)]
     while frontier:
-        _, node, steps = heapq.heappop(frontier)
+        _, _, node, steps = heapq.heappop(frontier)
         kind = graph.nodes[node]["kind"]
         if room[kind] <= 0 and node != begin:
             continue  # nor what lies behind it: the drawing stays in one piece
@@ -105,9 +111,10 @@ def _grow(
         yield node
         if hops is not None and steps >= hops:
             continue
-        for neighbour in sorted(set(lines[node]) - seen):
+        for neighbour in set(lines[node]) - seen:
             seen.add(neighbour)
-            heapq.heappush(frontier, ((steps + 1) * _HOP_COST - _rank(graph, lines, neighbour), neighbour, steps + 1))
+            cost = (steps + 1) * _HOP_COST - _rank(graph, lines, neighbour)
+            heapq.heappush(frontier, (cost, number[neighbour], neighbour, steps + 1))
 
 
 def _room(look: ClassLook, readouts: int) -> int:

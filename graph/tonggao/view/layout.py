@@ -5,7 +5,7 @@ the sizes that can be read (up to some hundred nodes) it takes under a second.
 """
 
 import math
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 import networkx as nx
@@ -37,16 +37,25 @@ _GAP = 8.0  # kept free between two boxes
 def lay_out(graph: "nx.Graph[Node]", boxes: Mapping[Node, Box]) -> dict[Node, tuple[int, int]]:
     """A position for every node, centred on the origin, no two boxes overlapping; y grows downwards.
 
-    The outcome depends on the graph and the order of its nodes only.
+    The outcome depends on the graph and the order of ``boxes`` only: networkx may list the nodes of a subgraph in the
+    order of a set, which differs from run to run.
     """
     drawings = []
-    for component in nx.connected_components(graph):
-        nodes = [node for node in graph if node in component]
-        places = _spread(graph.subgraph(component), nodes)
+    for nodes in _components(graph, boxes):
+        places = _spread(graph, nodes)
         places = _scale_to(places, sum(boxes[node].area for node in nodes) / _DENSITY)
         drawings.append(remove_overlaps(dict(zip(nodes, places, strict=True)), boxes))
     drawings.sort(key=len, reverse=True)
     return _centre(_pack(drawings, boxes), boxes)
+
+
+def _components(graph: "nx.Graph[Node]", ordered: Iterable[Node]) -> list[list[Node]]:
+    """The nodes of each connected component, components and nodes in the given order."""
+    component_of = {node: number for number, part in enumerate(nx.connected_components(graph)) for node in part}
+    components: dict[int, list[Node]] = {}
+    for node in ordered:
+        components.setdefault(component_of[node], []).append(node)
+    return list(components.values())
 
 
 def remove_overlaps(
@@ -93,7 +102,7 @@ def _wanted_distances(graph: "nx.Graph[Node]", nodes: Sequence[Node]) -> list[li
     """Shortest ways. An edge is the longer the fewer neighbours its ends share: a hub holds leaves at arm's length."""
     weighted: nx.Graph[Node] = nx.Graph()
     weighted.add_nodes_from(nodes)
-    for u, v in graph.edges():
+    for u, v in graph.edges(nodes):
         apart = len(set(graph[u]) ^ set(graph[v]))
         weighted.add_edge(u, v, length=1.0 + 0.35 * math.sqrt(apart))
     rows = dict(nx.all_pairs_dijkstra_path_length(weighted, weight="length"))
@@ -102,12 +111,13 @@ def _wanted_distances(graph: "nx.Graph[Node]", nodes: Sequence[Node]) -> list[li
 
 def _radial_tree(graph: "nx.Graph[Node]", nodes: Sequence[Node]) -> list[tuple[float, float]]:
     """Rings around the best connected node, each branch in a sector as wide as its leaves: a start without twists."""
-    root = max(nodes, key=lambda node: (graph.degree(node), -nodes.index(node)))
+    place_of = {node: place for place, node in enumerate(nodes)}
+    root = max(nodes, key=graph.degree)
     children: dict[Node, list[Node]] = {node: [] for node in nodes}
     depth = {root: 0}
     queue = [root]
     for node in queue:
-        for neighbour in sorted(graph[node], key=nodes.index):
+        for neighbour in sorted(graph[node], key=place_of.__getitem__):
             if neighbour not in depth:
                 depth[neighbour] = depth[node] + 1
                 children[node].append(neighbour)

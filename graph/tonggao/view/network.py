@@ -3,7 +3,8 @@
 Nodes are keyed by IRI and carry ``kind`` (a class of ``look.json``), ``zh``, ``en``, ``aliases`` and ``date``; a
 requirement has its words as ``zh``. Edges are keyed by relation and carry ``claims`` (IRIs in text order), ``order``
 (printed order, where there is one) and ``zh`` (only where the text itself names the relation). ``graph.graph`` carries
-``evidence`` (claim IRI -> Evidence), ``readouts`` (readout IRI -> Source) and ``base`` (what all IRIs begin with).
+``evidence`` (claim IRI -> Evidence, in text order), ``readouts`` (readout IRI -> Source) and ``base`` (what all IRIs
+begin with). Nodes come in a fixed order: readouts and entities by IRI, requirements as they stand in the texts.
 """
 
 from collections.abc import Iterable
@@ -55,8 +56,10 @@ def read_network(store: GraphStore) -> "nx.MultiDiGraph[str]":
     for readout, source in sources.items():
         graph.add_node(readout, kind="readout", zh=source.title, en=None, aliases=(), date=source.date)
     _add_entities(graph, store)
-    for row in _rows(store, "requirements.rq"):
-        graph.add_node(row["claim"], kind="requirement", zh=row["quote"], en=None, aliases=())
+    words = {row["claim"]: row["quote"] for row in _rows(store, "requirements.rq")}
+    for claim in evidence:
+        if claim in words:
+            graph.add_node(claim, kind="requirement", zh=words[claim], en=None, aliases=())
     _add_links(graph, store, evidence)
     _tie_to_readouts(graph, evidence)
     graph.remove_nodes_from([node for node, degree in list(graph.degree()) if not degree and node not in sources])
@@ -102,7 +105,8 @@ def _read_evidence(store: GraphStore) -> dict[str, Evidence]:
         claim = row["claim"]
         quotes.setdefault(claim, set()).add(Quote(int(row["start"]), int(row["end"]), row["exact"]))
         heads[claim] = (row["readout"], row["rule"])
-    return {claim: Evidence(*heads[claim], _outermost(quotes[claim])) for claim in heads}
+    evidence = {claim: Evidence(*heads[claim], _outermost(quotes[claim])) for claim in heads}
+    return dict(sorted(evidence.items(), key=lambda item: (*_place_in_text(item[1]), item[0])))
 
 
 def _outermost(quotes: Iterable[Quote]) -> tuple[Quote, ...]:

@@ -51,8 +51,9 @@ def render_page(graph: "nx.MultiDiGraph[str]", *, focus: str | None = None) -> t
         graph.nodes[node]["degree"] = lines.degree(node)
     begin = focus if focus is not None else find_focus(lines)
     kept = keep_near(graph, lines, begin, MOST_NODES)
-    chosen = choose_start(kept, lines.subgraph(kept), begin, asked=focus is not None)
-    data = page_data(kept, lines.subgraph(kept), chosen, begin)
+    lines = drawn_graph(kept)
+    chosen = choose_start(kept, lines, begin, asked=focus is not None)
+    data = page_data(kept, lines, chosen, begin)
     data["total"] = graph.number_of_nodes()
     return _fill_template(data), data
 

@@ -17,18 +17,17 @@ def page_data(
     graph: "nx.MultiDiGraph[str]", lines: "nx.Graph[str]", chosen: Sequence[str], focus: str | None
 ) -> dict[str, Any]:
     """Everything the page's script knows: nodes, relations, claims and readouts by number, and the first drawing."""
-    nodes = sorted(graph)
-    numbers = {node: number for number, node in enumerate(nodes)}
+    numbers = {node: number for number, node in enumerate(graph)}
     network = draw(graph, lines, chosen, numbers)
     start_nodes, start_edges, _, _, _, options = network.get_network_data()
     evidence: dict[str, Evidence] = graph.graph["evidence"]
     sources: dict[str, Source] = graph.graph["readouts"]
-    claim_numbers = {claim: number for number, claim in enumerate(sorted(evidence))}
-    source_numbers = {readout: number for number, readout in enumerate(sorted(sources))}
+    claim_numbers = {claim: number for number, claim in enumerate(evidence)}
+    source_numbers = {readout: number for number, readout in enumerate(sources)}
     with_text = sum(len(source.text.encode("utf-8")) for source in sources.values()) <= MOST_TEXT
     return {
         "focus": None if focus is None else numbers[focus],
-        "nodes": [_node_data(graph, node) for node in nodes],
+        "nodes": [_node_data(graph, node) for node in graph],
         "edges": [
             _edge_data(numbers[u], numbers[v], relation, edge, claim_numbers)
             for u, v, relation, edge in sorted(graph.edges(keys=True, data=True), key=lambda row: row[:3])
