@@ -45,8 +45,10 @@ _BODY_VOICE = re.compile(
 # Others in a list whom the text does not name (及有关部门负责同志).
 _OTHERS = re.compile(r"(?:等|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
 _INVITES = re.compile(r"邀请|特邀|聘请|委托|安排|欢迎|祝贺")
+_AGENT = re.compile(r"(?:代表|受|向|对|在|到|为|给|与|同)$")  # 代表某党派发言: the body does not speak itself
+_UNKNOWN = re.compile(r"(?:、[\u4e00-\u9fff]{2,3}(?=、|$|等|一同|陪同|参加|出席|列席))+(?:等)?")  # names in a list that nobody recognized
 _APART = re.compile(r"并|，|期间")
-_GOVERNED = re.compile(r"(?:[给向]|(?<!作)为|对(?![外口]))[^，。；、]{0,16}$")  # 为某某举行: not the subject
+_GOVERNED = re.compile(r"(?:[给向]|(?<!作)为|对(?![外口])|(?<![共会])同(?![志日时])|(?<!参)与(?!会))[^，。；、]{0,16}$")  # 为某某举行: not the subject
 _ON_THE_WAY = re.compile(r"[就在以受率]|围绕|结合|代表|针对|深入|来到|前往")  # what a subject may do before its verb's segment
 _GUEST = re.compile(r"(?:来华|来访|来京|前来|[会接]见|看望|(?<![共会])同|(?<!参)与|[给向]|(?<!作)为|欢迎)$")
 _TOPIC = re.compile(r"关于|围绕|结合")  # what is spoken about up to the next verb of speaking
@@ -95,11 +97,17 @@ class _State:
 
     carried: _Subject | None = None
     pending: _Subject | None = None
+    he: Actor | None = None
 
 
-def doings(text: str, sentence: Span, verbs: Sequence[Token], cast: Cast, *, headline: bool = False) -> Iterator[Doing]:
-    """The verbs of a sentence with their subjects, in order. ``verbs`` are the sentence's tokens of kind event_verbs."""
-    state = _State()
+def doings(
+    text: str, sentence: Span, verbs: Sequence[Token], cast: Cast, *, headline: bool = False, he: Actor | None = None
+) -> Iterator[Doing]:
+    """The verbs of a sentence with their subjects, in order. ``verbs`` are the sentence's tokens of kind event_verbs.
+
+    ``he`` is the person whom 他 or 她 means at the head of a clause.
+    """
+    state = _State(he=he)
     waiting = 0
     for segment in _segments(text, sentence, cast, headline=headline):
         here = []
@@ -108,7 +116,7 @@ def doings(text: str, sentence: Span, verbs: Sequence[Token], cast: Cast, *, hea
                 here.append(verbs[waiting])
             waiting += 1
         if here:
-            yield from _of_segment(text, segment, here, cast, state)
+            yield from _of_segment(text, sentence, segment, here, cast, state)
         else:
             _wait(text, segment, cast, state)
 
@@ -153,7 +161,13 @@ def _wait(text: str, segment: Span, cast: Cast, state: _State) -> None:
             state.carried = opening
 
 
-def _of_segment(text: str, segment: Span, verbs: list[Token], cast: Cast, state: _State) -> Iterator[Doing]:
+def _escorted(text: str, sentence: Span, companions: _Subject, cast: Cast) -> _Subject | None:
+    """Who stands before 在 in 甲在乙、丙陪同下, over commas."""
+    at = text.rfind("在", sentence.start, companions.actors[0].start)
+    return _names_before(text, Span(sentence.start, at), cast) if at >= 0 else None
+
+
+def _of_segment(text: str, sentence: Span, segment: Span, verbs: list[Token], cast: Cast, state: _State) -> Iterator[Doing]:
     begin, guest_until = segment.start, 0
     for number, verb in enumerate(verbs):
         limit = _limit(text, verbs, number, segment)
@@ -171,7 +185,7 @@ def _of_segment(text: str, segment: Span, verbs: list[Token], cast: Cast, state:
         subject, own = _subject(text, Span(begin, verb.start), verb, cast, state, opens=begin == segment.start)
         state.carried, state.pending = subject, None
         if verb.entry.tag == "accompany" and _is_passing(text, verb) and subject:  # 甲在乙陪同下: 甲 goes on
-            state.carried = _names_before(text, Span(segment.start, subject.start), cast) or state.carried
+            state.carried = _escorted(text, sentence, subject, cast) or state.carried
         names = subject if subject and own else _Subject((), begin, begin)
         actors, partners, open_list = (subject.actors, subject.partners, subject.open_list) if subject else ((), (), False)
         yield Doing(
@@ -216,7 +230,8 @@ def _subject(
     """Who is the subject of a verb with the words ``pre`` before it, and whether it stands there itself."""
     if verb.entry.tag in _WITH_PARTNERS and (joined := _with_partners(text, pre, cast, state)):
         return joined, True
-    named = _names_before(text, pre, cast) or (None if opens and state.pending and state.pending.actors[0].person else _bodies_before(text, pre, cast))
+    invited = verb.entry.tag in ("speak", "report")  # 邀请某某作报告
+    named = _names_before(text, pre, cast, invited=invited) or (None if opens and state.pending and state.pending.actors[0].person else _bodies_before(text, pre, cast))
     if named and not opens and "并" in text[pre.start : pre.end]:
         return state.carried, False
     if named:
@@ -225,6 +240,8 @@ def _subject(
         return named, True
     if not opens:
         return state.carried, False
+    if state.he and text[pre.start] in "他她":
+        return _Subject((state.he,), pre.start, pre.start + 1), True
     only_words = _skip_words(text, *pre) == pre.end or bool(_PREPOSITION.match(text, pre.start, pre.end))
     others = _OTHERS.search(text, pre.start, pre.end)
     if state.pending and (only_words or others):
@@ -252,14 +269,16 @@ def _with_partners(text: str, pre: Span, cast: Cast, state: _State) -> _Subject 
     return None
 
 
-def _names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True) -> _Subject | None:
+def _names_before(
+    text: str, span: Span, cast: Cast, *, to_verb: bool = True, invited: bool = False
+) -> _Subject | None:
     """The list of persons that ends where ``span`` ends, but for adverbials (``to_verb``) or what may follow a name."""
     persons = cast.persons_in(*span)
     for last in range(len(persons) - 1, max(-1, len(persons) - 1 - _TRIES), -1):
         after, open_list = _after_name(text, persons[last].end, span.end)
         if after == span.end or (to_verb and _reaches(text, after, span.end)):
             first = _first_of_list(text, persons, last)
-            if _INVITES.search(text, span.start, persons[first].start):
+            if not invited and _INVITES.search(text, span.start, persons[first].start):
                 return None
             if _GOVERNED.search(text, span.start, persons[first].start):
                 continue
@@ -279,6 +298,8 @@ def _bodies_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True) -
     first = len(bodies) - 1
     while first and _SEPARATOR.fullmatch(text, bodies[first - 1].end, bodies[first].start):
         first -= 1
+    if _AGENT.search(text, span.start, bodies[first].start):
+        return None
     return _Subject(tuple(bodies[first:]), bodies[first].start, after)
 
 
@@ -286,6 +307,8 @@ def _reaches(text: str, after: int, end: int) -> bool:
     """Whether only adverbials and light verbs stand between ``after`` and ``end``."""
     if end - after > _MAX_ADVERBIAL:
         return False
+    if unknown := _UNKNOWN.match(text, after, end):
+        after = unknown.end()
     after = _skip_words(text, after, end)
     return after == end or bool(_PREPOSITION.match(text, after, end))
 

@@ -14,14 +14,15 @@ from tonggao.lexicon import Entry
 _MAX_NAME = 70  # code points; what is longer is a clause
 _BREAK = re.compile(r"[，。；：！？\n]|并|期间|之际|时|后|前|以来|等|上(?![海合市])")
 _JOIN = re.compile(r"(?<=[会议坛式动典班晤])(?:[、和及与]|以及)")
-_RELATIVE = re.compile(r".*(?:召开|举行|举办|主办|承办|组织|参加|所在|开展|进行|今年|今天|本次|此次)的")
+_RELATIVE = re.compile(r".*(?:召开|举行|举办|主办|承办|组织|主持|发起|倡议|参加|所在|开展|进行|今年|今天|本次|此次)的")
 _LEADING = re.compile(
-    r"(?:了|由[^，。；：]{1,20}(?:主办|承办)的|本次|此次|这次|本届|该|今年|今天|昨天|当天|日前|近日|上述|有关|相关|正在|将|拟|还|并|又|也|定于"
+    r"(?:了|由[^，。；：]{1,20}(?:主办|承办|主持|发起|倡议|举办|组织)的|本次|此次|这次|本届|该|今年|今天|昨天|当天|日前|近日|上述|有关|相关|正在|将|拟|还|并|又|也|定于"
     r"|[0-9０-９]{1,2}[月日]|[上中下]午|晚上?|至(?=[0-9])|，|（[^）]{0,10}）|[ \u3000]|在京|(?<=[月日])[上中下]旬)+"
 )
 _REPEATED = 5  # code points that stand twice in no name of an event
 _GENERIC = ("会议", "大会", "论坛", "研讨班", "培训班", "活动", "仪式", "年会", "峰会", "座谈会")
 _NO_NAME = re.compile(r"(?!就[职业]|对[话接外口]|为[民了])[向对为就从给把以按据应受被让]|[0-9一二两三四五六七八九十百多数]+(?:多|余)?[场项个次类]|各类|各种|多种|丰富|一系列|系列")
+_GENERIC_MEETING = re.compile(r"(?:第[^第次]{1,6}次)?(?:扩大|全体|专题|例行|常务|党组|党委)?(?:（扩大）)?会议")
 _BARE_WORDS = frozenset(
     {"", "本次", "此次", "这次", "该", "本届", "今年", "当天", "上述", "有关", "相关", "整个", "全体", "系列", "现场", "一系列", "多场", "此", "专题"}
 )
@@ -105,11 +106,14 @@ def _ends_object(text: str, end: int, limit: int) -> bool:
     return end >= limit or text[end] in "，。；、并时和（" or text.startswith("上", end)
 
 
-def name_as_subject(text: str, region: Span, heads: list[Head]) -> EventName | None:
-    """The event whose name ends ``region`` but for adverbials: the subject of 召开, 举行, 开幕."""
+def name_as_subject(text: str, region: Span, heads: list[Head], *, whole: bool = False) -> EventName | None:
+    """The event whose name ends ``region`` but for adverbials: the subject of 召开, 举行, 开幕.
+
+    ``whole``: the region is nothing but the name, so that any head will do.
+    """
     for head in reversed(heads):
-        if head.end <= region.end:
-            if head.start < region.start or head.object_only:
+        if head.end <= region.end and not text.startswith(("形式", "方式"), head.end):
+            if head.start < region.start or (head.object_only and not whole):
                 return None
             return _proper(_name(text, region.start, head))
     return None
@@ -196,6 +200,11 @@ def _shared_end(first: str, second: str) -> int:
     while shared < min(len(first), len(second)) and first[-1 - shared] == second[-1 - shared]:
         shared += 1
     return shared
+
+
+def is_generic(name: str) -> bool:
+    """Whether a name says nothing without the body that meets: 会议, 扩大会议, 第十五次会议, 全体会议."""
+    return bool(_GENERIC_MEETING.fullmatch(name))
 
 
 def is_local(name: str) -> bool:

@@ -6,13 +6,16 @@ from tonggao.extract.cast import Actor
 from tonggao.extract.doings import Doing
 from tonggao.extract.event_drafts import Draft
 from tonggao.extract.event_scene import Scene
+from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
 
 MAX_LABEL = 32  # code points: a longer phrase names nothing
 _TO = re.compile(r"[在到赴]|前往|来到|深入")
-_CHECK_OF = re.compile(r"对(?P<of>[^，。；：]{2,30})(?:开展|进行)了?$")
+_CHECK_OF = re.compile(r"对[^，。；：]{2,30}(?:开展|进行)了?$")
+_MAX_DAY = 10  # code points from a body to 对: room for a date, not for another verb
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
 _MAX_COUNTRY = 12  # code points after 访问: what is longer is no country
+_MAX_WITH_OBJECT = 24  # code points of 到某地调研某事
 _HELD = re.compile(r"(?:举行|进行)了?")
 _STOP = frozenset({"座谈", "座谈交流"})  # on a tour, one of its stops
 _OBJECT_END = re.compile(r"[，。；：]|并|时|期间|后(?=[，指强])|一行|$")
@@ -31,12 +34,13 @@ def inspect(scene: Scene, doing: Doing) -> None:
             _relabel(scene, draft, phrase)
     elif phrase and _may_open_tour(scene, doing):
         draft = _bring_up(scene, "inspection", phrase, doing)
+        draft.take_part(scene.companions, "attend", "陪同", "participants/accompany")
     else:
         return
     draft.take_part(doing.actors, "inspect", doing.verb, "events/inspect", doing.open_list)
     scene.give_date(draft, doing.end)
-    if draft.place is None and (place := _TO.match(draft.label_text)):
-        draft.place = draft.label_text[place.end() :].removesuffix(doing.verb) or None
+    if draft.place is None and phrase and phrase.start < doing.start:
+        draft.place = _TO.sub("", scene.text[phrase.start : doing.start], count=1) or None
 
 
 def _known_tour(scene: Scene, doing: Doing) -> Draft | None:
@@ -56,14 +60,11 @@ def _may_open_tour(scene: Scene, doing: Doing) -> bool:
 def _inspection_phrase(scene: Scene, doing: Doing) -> Span | None:
     """在某市调研, or 督导检查安全生产工作 where what is looked into follows the verb."""
     text = scene.text
-    if doing.verb == "执法检查":
-        check = _CHECK_OF.search(text, doing.segment.start, doing.start)
-        return Span(check.start(), doing.end) if check else None
     if not any(a.person for a in doing.actors) or _NOUN.search(text, doing.segment.start, doing.start):
         return None
     end = _object_end(text, doing)
     begin = next((m.start() for m in _TO.finditer(text, *doing.between)), None)
-    if begin is not None and (end == doing.end or doing.verb == "指导") and end - begin <= MAX_LABEL:
+    if begin is not None and end - begin <= (MAX_LABEL if end == doing.end else _MAX_WITH_OBJECT):
         return Span(begin, end)
     if doing.verb == "指导":
         return None
@@ -73,6 +74,20 @@ def _inspection_phrase(scene: Scene, doing: Doing) -> Span | None:
 def _object_end(text: str, doing: Doing) -> int:
     end = _OBJECT_END.search(text, doing.end, doing.segment.end)
     return end.start() if end else doing.segment.end
+
+
+def law_check(scene: Scene, start: int, end: int) -> None:
+    """某某常委会今年对某法开展执法检查: told of a body at 执法检查 [start, end), also inside a report."""
+    check = _CHECK_OF.search(scene.text, scene.sentence.start, start)
+    body = check and next(iter(scene.cast.bodies_in(scene.sentence.start, check.start())[-1:]), None)
+    if not check or not body or check.start() - body.end > _MAX_DAY:
+        return
+    phrase = Span(check.start(), end)
+    draft = Draft("inspection", phrase, scene.text[slice(*phrase)], "events/inspect", verb="执法检查", held=True)
+    draft.take_part((body,), "inspect", "执法检查", "events/inspect")
+    dates = find_dates(scene.text, scene.published, body.end, check.start())
+    draft.date = dates[-1] if dates else None
+    scene.story.drafts.append(draft)
 
 
 def meet(scene: Scene, doing: Doing) -> None:

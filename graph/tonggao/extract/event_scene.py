@@ -4,16 +4,18 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from tonggao.extract.cast import Cast
+from tonggao.extract.cast import Actor, Cast
 from tonggao.extract.doings import Doing
 from tonggao.extract.event_drafts import Draft, Story, better_label
 from tonggao.extract.event_names import EventName, Head, name_in_adverbial, names_as_object
 from tonggao.language.dates import DateSpan, find_dates
 from tonggao.language.sentences import Span
 
+# 会谈后, 会前: on the day of what was told before.
+_SAME_DAY = re.compile(r"(?:会[见谈]?|签约|开幕|揭牌|仪式|座谈|座谈会|会议|活动)(?:结束)?(?:前|后)")
 _FAR = 300  # days
 _PRESS_LINE = ("电", "讯", "消息", "出版")
-_AT = re.compile(r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给]{1,16}?)(?=(?:正式|隆重|胜利|联合|顺利|成功|集体|分别)?$)")
+_AT = re.compile(r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给]{1,16}?)(?=(?:正式|隆重|胜利|联合|顺利|成功|集体|分别|共同|再次|一同)?$)")
 _NO_PLACE = re.compile(r"上$|中$|期间|会议|时$|后$|前$|下$|仪式|论坛|方式|形式|线上|主题|基础|领导|陪同")
 
 
@@ -30,6 +32,8 @@ class Scene:
     opens: bool = True
     headline: bool = False
     taken: int = 0  # verbs before this offset are part of another verb's object
+    he: Actor | None = None  # the last single subject
+    companions: tuple[Actor, ...] = ()  # in whose company a tour is that the sentence has yet to name
     leads: bool = False  # the sentence is the body's first
     brought_up: list[Draft] = field(default_factory=list)  # by this sentence so far
 
@@ -90,6 +94,9 @@ class Scene:
             if not (avoid and found.start < avoid.end and found.end > avoid.start):
                 draft.date = found
                 return
+        first = next((d.date for d in self.story.drafts if d.date), None)
+        if first and first.first == first.last and _SAME_DAY.match(self.text, self.sentence.start):
+            draft.date = first._replace(inferred=True)
 
     def _nearest(self, found: DateSpan) -> DateSpan:
         """A day without its year that would lie almost a year back is one soon to come (会议决定，…10月20日举行)."""

@@ -8,7 +8,9 @@ from tonggao.extract.cast import Actor, cast_of
 from tonggao.extract.doings import Doing, doings
 from tonggao.extract.event_drafts import Draft, Story
 from tonggao.extract.event_names import heads_of, name_as_subject
+from tonggao.extract.event_phrases import law_check
 from tonggao.extract.event_scene import Scene, press_day
+from tonggao.extract.event_titles import named_in_titles
 from tonggao.extract.participants import RULES
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
@@ -20,7 +22,7 @@ _TITLES = ("总书记", "主席", "总理", "总统", "委员长", "首相")
 _DATED = re.compile(r"[0-9]日|[今昨当]天|日前|近日")
 # How a sentence begins that goes on reporting after reported speech.
 _RESUMES = re.compile(
-    r"(?:[0-9]{1,2}月)?[0-9]{1,2}日|[会仪活调考座访][^，。；]{0,6}(?:[前后]|期间|上)，|随后|当[天日晚]|同日|其间|期间|此前|会上"
+    r"(?:[0-9]{1,2}月)?[0-9]{1,2}日|[会仪活调考座访][^，。；]{0,6}(?:[前后]|期间|上)，|在?[^，。；]{0,10}(?:召开|举行)的[^，。；]{2,30}上|随后|当[天日晚]|同日|其间|期间|此前|会上"
 )
 
 
@@ -41,9 +43,13 @@ def extract_events(
     in_speech = False
     for sentence, tokens in body:
         in_speech = _read_sentence(scene, sentence, tokens, in_speech)
+        for token in tokens:
+            if token.entry.term == "执法检查":
+                law_check(scene, token.start, token.end)
+    named_in_titles(scene)
     for sentence, tokens in title:
         scene.sentence, scene.headline, scene.opens = Span(sentence.start, sentence.end), True, not story.drafts
-        scene.taken, scene.brought_up = 0, []
+        scene.taken, scene.brought_up, scene.companions = 0, [], ()
         for doing in doings(text, scene.sentence, tokens, scene.cast, headline=True):
             if doing.tag == "say":
                 break
@@ -73,10 +79,15 @@ def _by_sentence(
 def _read_sentence(scene: Scene, sentence: Sentence, tokens: list[Token], in_speech: bool) -> bool:
     """Read one sentence of the body; tells whether reported speech goes on after it."""
     scene.sentence, scene.headline, scene.taken, scene.brought_up = Span(sentence.start, sentence.end), False, 0, []
+    scene.companions = ()
     scene.leads = sentence.line == 1 and sentence.place == 0
     resumed = not in_speech or bool(_RESUMES.match(scene.text, sentence.start))
     scene.opens = resumed
-    for doing in doings(scene.text, scene.sentence, tokens, scene.cast):
+    if not resumed and not _may_report(scene, tokens):
+        return True
+    for doing in doings(scene.text, scene.sentence, tokens, scene.cast, he=scene.he):
+        if doing.own and len(doing.actors) == 1 and doing.actors[0].person:
+            scene.he = doing.actors[0]
         if in_speech and not resumed:
             if _takes_place(scene, doing):
                 scene.opens = resumed = True
@@ -96,6 +107,16 @@ def _read_sentence(scene: Scene, sentence: Sentence, tokens: list[Token], in_spe
         if doing.own and not in_speech:
             scene.story.principals.update(a.name for a in doing.actors if a.person)
     return in_speech and not resumed
+
+
+def _may_report(scene: Scene, tokens: list[Token]) -> bool:
+    """Whether a sentence inside reported speech names anyone, or the day of what is held."""
+    start, end = scene.sentence
+    if scene.cast.persons_in(start, end) or scene.text[start] in "他她":
+        return True
+    if any(t.entry.tag in ("speak", "report") for t in tokens) and scene.cast.bodies_in(start, end):
+        return True
+    return any(t.entry.tag == "hold" for t in tokens) and bool(_DATED.search(scene.text, start, end))
 
 
 def _is_told_of(scene: Scene, actor: Actor) -> bool:
@@ -128,7 +149,9 @@ def _principal_speech(draft: Draft, received: set[str]) -> None:
 
 
 def _is_reported(draft: Draft) -> bool:
-    return bool(draft.parts) or (draft.date is not None and draft.held and not draft.bare and draft.kind != "other")
+    if draft.parts:
+        return True
+    return draft.date is not None and draft.held and not draft.bare and draft.kind != "other" and draft.head != "活动"
 
 
 _ = Doing

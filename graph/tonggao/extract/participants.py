@@ -7,7 +7,7 @@ from tonggao.claims import Capacity
 from tonggao.extract.cast import Actor
 from tonggao.extract.doings import Doing
 from tonggao.extract.event_drafts import SESSIONS, Draft
-from tonggao.extract.event_names import EventName, name_as_subject
+from tonggao.extract.event_names import EventName, is_generic, name_as_subject
 from tonggao.extract.event_phrases import inspect, meet, talk, visit
 from tonggao.extract.event_scene import Scene
 from tonggao.language.sentences import Span
@@ -77,21 +77,23 @@ def _session_in_headline(scene: Scene, name: EventName, session: EventName) -> N
 def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     bodies = tuple(a for a in doing.actors if not a.person)
     where = Span(held.start, held.end)
-    if held.bare and held.head == "会议":
-        if not bodies:
-            return
+    if bodies and is_generic(held.text) and doing.own:
         held = held._replace(start=bodies[0].start, text=scene.text[bodies[0].start : held.end], bare=False)
+    elif held.bare and held.head == "会议":
+        return
     draft = scene.event(held, "events/held")
     if draft is None:
         return
     if bodies and where.start > held.start:
-        draft.names.append(bodies[0].name + doing.verb + held.head)
+        draft.names.append(bodies[0].name + doing.verb + scene.text[slice(*where)])
     if scene.headline and where.start > held.start and len(held.text) < len(draft.label_text):
         draft.rename(held)
     draft.held = True
     scene.give_date(draft, doing.start, avoid=where)
     scene.give_place(draft, Span(doing.segment.start, doing.start))
     hosts = doing.actors if draft.kind == "ceremony" else bodies
+    if doing.verb == "召开" and draft.kind in ("meeting", "study"):
+        draft.take_part(tuple(a for a in doing.actors if a.person), "chair", doing.verb, "participants/chair")
     if hosts and not (scene.headline and scene.story.drafts[0].date):
         draft.take_part(hosts, "host", doing.verb, "participants/host")
 
@@ -122,11 +124,13 @@ def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
 
 def accompany(scene: Scene, doing: Doing) -> None:
     """陪同检查: there, and named for it."""
-    if not doing.passing:
-        scene.taken = doing.segment.end
+    actors = tuple(a for a in doing.actors if a.person)
     draft = scene.story.of_verb(("inspect", "visit", "meet"))
+    if doing.passing:
+        scene.companions = () if draft else actors
+    else:
+        scene.taken = doing.segment.end
     if draft:
-        actors = tuple(a for a in doing.actors if a.person)
         draft.take_part(actors, "attend", doing.verb, "participants/accompany", doing.open_list)
 
 
@@ -184,7 +188,8 @@ def speak(scene: Scene, doing: Doing) -> None:
 
 
 def _is_heard(scene: Scene, doing: Doing) -> bool:
-    return scene.text.find("听取", doing.segment.start, doing.start) >= 0
+    heard = scene.text.find("听取", doing.segment.start, doing.start)
+    return heard >= 0 and "并" not in scene.text[heard : doing.start]
 
 
 def report(scene: Scene, doing: Doing) -> None:
@@ -242,7 +247,7 @@ def say(scene: Scene, doing: Doing) -> None:
         draft = next((d for d in scene.story.current[-1:] if d.kind != "talks"), None)
     if draft:
         draft.take_part(persons, "speak", doing.verb, "participants/speak")
-    elif doing.own and not scene.headline and "主持" not in between:
+    elif doing.own and persons[0].start >= scene.sentence.start and not scene.headline and "主持" not in between:
         for current in scene.story.current[-1:]:
             current.quoted.extend(a for a in persons if a not in current.quoted)
 
@@ -255,7 +260,8 @@ def sign(scene: Scene, doing: Doing) -> None:
 
 
 def elect(scene: Scene, doing: Doing) -> None:
-    if any(a.person for a in doing.actors):
+    """当选: only where the sentence names or attends the meeting that elects."""
+    if any(a.person for a in doing.actors) and (not doing.own or scene.setting(doing)):
         _speech(scene, doing, "other")
 
 
