@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from tonggao.claims import Claims, OrganizationMention, PersonMention, PostAttestation
 from tonggao.extract.events import extract_events
+from tonggao.extract.found_people import mentions
 from tonggao.extract.organizations import named_bodies, read_organizations
-from tonggao.extract.people import find_people, mentions
+from tonggao.extract.people import find_people
 from tonggao.extract.places import own_places
 from tonggao.extract.posts import read_posts
 from tonggao.extract.reading import Reading, prepare

@@ -76,7 +76,15 @@ def read_organizations(
     rows = []
     for key, forms in found.items():
         resolved = full[key]
-        name = min(forms, key=lambda form: (bool(_ORDINAL.match(form)), form.startswith("中国") and form[2:] in forms, -len(form), form))
+        name = min(
+            forms,
+            key=lambda form: (
+                bool(_ORDINAL.match(form)),
+                form.startswith("中国") and form[2:] in forms,
+                -len(form),
+                form,
+            ),
+        )
         passages = [*forms.pop(name), *(p for spans in forms.values() for p in spans)]
         rows.append(OrganizationMention(name, resolved, tuple(passages), "organizations/named"))
     return tuple(sorted(rows, key=lambda row: (row.passages[0], row.name)))

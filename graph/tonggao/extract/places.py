@@ -48,7 +48,9 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
     by_level: dict[str, str] = {}
     reasons: list[str] = []
     for stem, level in press_places(text):
-        for own in [level] if level else [lv for lv in _LEVELS if lv in used and (stem + lv in text or lv == _lowest(used))]:
+        for own in (
+            [level] if level else [lv for lv in _LEVELS if lv in used and (stem + lv in text or lv == _lowest(used))]
+        ):
             if own not in by_level:
                 by_level[own] = stem + own
                 reasons.append(f"{own} read as {stem + own}: named by the source line")
@@ -78,21 +80,28 @@ def _most_named(scan: Scan, stems: frozenset[str], level: str) -> tuple[str, str
     votes: Counter[str] = Counter()
     for stem in stems:
         full = stem + level
-        if (count := text.count(full)):
+        if count := text.count(full):
             votes[full] += count + (5 if full in text[:title_end] else 0)
     for token in scan.longest("places"):
         term, tag = token.entry.term, token.entry.tag
         full = term if term.endswith(level) else ""
         if not full and level == "市" and (tag == "prefecture" or term in _MUNICIPALITIES):
             full = term + "市"
-        if not full and level == "省" and tag == "province" and _province_names().get(token.entry.value, "").endswith("省"):
+        if (
+            not full
+            and level == "省"
+            and tag == "province"
+            and _province_names().get(token.entry.value, "").endswith("省")
+        ):
             full = term + "省"
         if full and len(full) > 1:
             votes[full] += 5 if token.end <= title_end else 1
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return "", ""
-    return ranked[0][0], "named in the title" if ranked[0][0].rstrip(level) in text[:title_end] else "the place named most"
+    return ranked[0][0], "named in the title" if ranked[0][0].rstrip(level) in text[
+        :title_end
+    ] else "the place named most"
 
 
 def _add_province(by_level: dict[str, str], reasons: list[str]) -> None:

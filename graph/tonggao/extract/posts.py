@@ -6,11 +6,15 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from tonggao.claims import PostAttestation
+from tonggao.extract.found_people import Holder, People
 from tonggao.extract.organizations import country_name, resolve_body
-from tonggao.extract.people import Holder, People
 from tonggao.extract.places import Places
-from tonggao.language.names import DOTS, Name, bound_at, is_han, is_proper, name_at, not_names
+from tonggao.language.foreign_names import DOTS
+from tonggao.language.name_ends import Name, bound_at, is_han
+from tonggao.language.name_words import not_names
+from tonggao.language.names import name_at
 from tonggao.language.offices import Chain, Title
+from tonggao.language.word_tags import is_proper
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
@@ -18,12 +22,16 @@ _LEVELS = "省州盟市县区旗镇乡村"
 _PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区))委$|^(.*?[镇乡村])党委$")
 _PARTY_GROUP = re.compile(r"(?:党组|党委|党工委|董事局|董事会)$")
 # 任, 当选为 and the like name the post after the person; the second group ends a post.
-_APPOINT = re.compile(r"(?:同志)?(不再担任|不再兼任|辞去|原任|曾任|历任|时任|现任|当选为?|选举为|担任|出任|兼任|接任|任|为)$")
+_APPOINT = re.compile(
+    r"(?:同志)?(不再担任|不再兼任|辞去|原任|曾任|历任|时任|现任|当选为?|选举为|担任|出任|兼任|接任|任|为)$"
+)
 _LOOSE = ("时任", "曾任", "历任", "原任")
 _ENDS = frozenset(("不再担任", "不再兼任", "辞去", "原任", "曾任", "历任", "时任"))
 
 
-def read_posts(people: People, chains: Sequence[Chain], places: Places, abroad: Sequence[int]) -> tuple[PostAttestation, ...]:
+def read_posts(
+    people: People, chains: Sequence[Chain], places: Places, abroad: Sequence[int]
+) -> tuple[PostAttestation, ...]:
     """Every post the text says a named person holds or held, each once, in text order.
 
     ``abroad`` are the places where other countries are named, in order: a 总理 behind one of them is not China's.
@@ -81,7 +89,9 @@ def _attest(text: str, holder: Holder, setting: _Setting, known: Iterable[PostAt
         passages = (Passage(title.start, title.end), Passage(holder.name.start, holder.name.end)) if far else (span,)
         rule = "posts/" + ("before-name" if holder.name.start >= title.end else "after-name")
         former = title.when == "former"
-        rows.append(PostAttestation(holder.name.name, title.role, body, text[title.start : title.end], passages, rule, former))
+        rows.append(
+            PostAttestation(holder.name.name, title.role, body, text[title.start : title.end], passages, rule, former)
+        )
     return rows
 
 
@@ -105,12 +115,19 @@ def _body_of(title: Title, previous: str, places: Places, text: str) -> str:
     if title.place:
         return country_name(own)
     resolved = resolve_body(own, places)
-    if resolved == own and not own.startswith(tuple(_LEVELS)) and _PARTY_COMMITTEE.match(previous) and _is_department(own):
+    if (
+        resolved == own
+        and not own.startswith(tuple(_LEVELS))
+        and _PARTY_COMMITTEE.match(previous)
+        and _is_department(own)
+    ):
         return previous + own
     return resolved
 
 
-_DEPARTMENTS = frozenset("组织部 宣传部 统战部 政法委 办公厅 办公室 社会工作部 网信办 党校 研究室 政研室 老干部局 编办".split())
+_DEPARTMENTS = frozenset(
+    "组织部 宣传部 统战部 政法委 办公厅 办公室 社会工作部 网信办 党校 研究室 政研室 老干部局 编办".split()
+)
 
 
 def _is_department(name: str) -> bool:
@@ -187,7 +204,7 @@ def _appointed(people: People, chain: Chain) -> list[Holder]:
     if verb is not None and _NO_APPOINTMENT.search(before):
         return []
     titles = chain.titles
-    if verb is not None and verb.group(1) in _ENDS or text.startswith("职务", chain.end) and "免去" in before:
+    if (verb is not None and verb.group(1) in _ENDS) or (text.startswith("职务", chain.end) and "免去" in before):
         titles = tuple(t._replace(when="former") for t in titles)
     at = sentence + verb.start() if verb else chain.start
     loose = verb is None or verb.group(1) in _ENDS

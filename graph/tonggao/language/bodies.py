@@ -73,7 +73,11 @@ class BodyFinder:
         text = self.scan.text
         if text[body.end - 1] == "部" and text[body.end : body.end + 1] in ("门", "分"):
             return True
-        return body.end - body.start == 2 and text[body.start] == "民" and text[body.start - 1 : body.start] in ("人", "青", "农", "公")
+        return (
+            body.end - body.start == 2
+            and text[body.start] == "民"
+            and text[body.start - 1 : body.start] in ("人", "青", "农", "公")
+        )
 
     def is_party_department(self, body: Body) -> bool:
         entry = load_lexicon().terms("body_heads").get(self.scan.text[body.start : body.end])
@@ -108,7 +112,9 @@ class BodyFinder:
     def _read(self) -> None:
         heads = self.scan.of("body_heads")
         named = self.scan.longest("bodies")
-        tokens = sorted([*((t.end, t.start, t) for t in heads), *((t.end, t.start, t) for t in named)], key=lambda x: x[:2])
+        tokens = sorted(
+            [*((t.end, t.start, t) for t in heads), *((t.end, t.start, t) for t in named)], key=lambda x: x[:2]
+        )
         for _, _, token in tokens:
             body = self._read_one(token)
             if body is None:
@@ -174,7 +180,8 @@ class BodyFinder:
         token = self._places.get(end)
         level = self._level_before(end)
         if level is not None:
-            stem = self._stem_before(level) or self._between_places(level)
+            stem = self._stem_before(level)
+            stem = self._between_places(level) if stem is None else stem
             if stem is not None and (token is None or stem < token.start):
                 return self._outer_place(stem), False
         if token is not None:
@@ -240,8 +247,10 @@ class BodyFinder:
         """中央层面整治…工作机制: a task force is named by its whole task, from the body or place that set it up."""
         text = self.scan.text
         begin = phrase_break(text, token.start)
-        opened = next((end for end in range(begin + 2, min(begin + 12, token.start)) if self._opens_group(begin, end)), None)
-        if opened is not None or text.startswith(("中央", "国家", "全国"), begin) and token.start > begin + 2:
+        opened = next(
+            (end for end in range(begin + 2, min(begin + 12, token.start)) if self._opens_group(begin, end)), None
+        )
+        if opened is not None or (text.startswith(("中央", "国家", "全国"), begin) and token.start > begin + 2):
             return Body(begin, token.end, "name", token.start, False)
         start, bare = self._left_of(token.start, "department")
         return Body(start, token.end, "department" if start < token.start else "generic", token.start, bare)

@@ -9,16 +9,34 @@ from functools import cache
 from typing import NamedTuple
 
 from tonggao.language.bodies import BodyFinder
-from tonggao.language.names import is_han, tags
+from tonggao.language.name_ends import is_han
 from tonggao.language.scan import Scan, Token
 from tonggao.language.segment import descriptive_start, phrase_break
+from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
 # 委员 in 委员会, 主席 in 主席团, 书记 in 书记处: the word goes on and names a body.
 _GOES_ON = frozenset("会团处部府馆组级队制席办们国")
 _JOINS = ("", "、", "兼", "、兼", "，兼", "并兼", "和", "暨")
 # Bodies that an office may name without saying whose they are; the chain or the readout tells.
-_BARE_BODIES = ("党委", "党组", "党工委", "纪委", "党支部", "支部", "董事局", "董事会", "监事会", "公司", "集团", "学校", "医院", "银行", "协会", "委员会")
+_BARE_BODIES = (
+    "党委",
+    "党组",
+    "党工委",
+    "纪委",
+    "党支部",
+    "支部",
+    "董事局",
+    "董事会",
+    "监事会",
+    "公司",
+    "集团",
+    "学校",
+    "医院",
+    "银行",
+    "协会",
+    "委员会",
+)
 # 前 after one of these belongs to a word of time: 目前, 提前.
 _NOT_BEFORE_FORMER = frozenset("目提以之日当此先年会面事生")
 
@@ -67,6 +85,12 @@ def _prefixes_before(text: str, end: int) -> Iterator[tuple[str, str]]:
     for term, tag in _prefixes().get(text[end - 1 : end], ()):
         if text.endswith(term, 0, end):
             yield term, tag
+
+
+def opens_with_country(body: str) -> bool:
+    """True for a body of another country (埃及外交部)."""
+    countries = load_lexicon().terms("countries")
+    return any(body[:n] in countries and countries[body[:n]].value != "CN" for n in range(2, 8))
 
 
 def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
@@ -134,7 +158,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
             begin = descriptive_start(text, start)
             begin = begin if start - begin > len(bare) else start - len(bare)
             body = text[begin:start]
-    if not body and token.entry.term.startswith("主席团") or body.startswith(("会议主席团", "大会主席团")):
+    if (not body and token.entry.term.startswith("主席团")) or body.startswith(("会议主席团", "大会主席团")):
         begin = phrase_break(text, begin)
         body = text[begin:start]
     if not body and token.entry.tag in ("office", "party"):
@@ -143,7 +167,9 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
             begin, body = described, text[described:begin]
     if when == "now":
         begin, when = _over_time_word(text, begin)
-    return Title(begin, token.end, role, body, when, token.entry.tag, token.entry.value, place, not body and _abuts(text, begin))
+    return Title(
+        begin, token.end, role, body, when, token.entry.tag, token.entry.value, place, not body and _abuts(text, begin)
+    )
 
 
 def _abuts(text: str, position: int) -> bool:

@@ -61,7 +61,9 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
         if not coined and not tag.startswith(_NOUNISH):
             rest = words[: len(words) - len(taken)]
             opened = next((i for i, (w, _) in enumerate(rest) if w in _OPENERS), None)
-            if opened is None or any(t.startswith(("p", "c", "u", "nr")) or w in _words("function") for w, t in rest[opened:]):
+            if opened is None or any(
+                t.startswith(("p", "c", "u", "nr")) or w in _words("function") for w, t in rest[opened:]
+            ):
                 break
             return [*rest[opened:], *taken]
         taken.insert(0, (word, tag))

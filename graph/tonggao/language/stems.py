@@ -7,13 +7,15 @@ preposition.
 import re
 from functools import cache
 
-from tonggao.language.names import bound_at, not_names, tags
+from tonggao.language.name_ends import bound_at
+from tonggao.language.name_words import not_names
+from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
 _HAN = "[\u4e00-\u9fff]"
 _LEVEL = "市|县|区|省|州|镇|乡|旗|村|街道|开发区|自治县|自治州|新区"
 _EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了])|(?<=中共)|(?<=共产党)|(?<=时任)|(?<=现任)|(?<=原任)|(?<=曾任))"
-_STEM = re.compile(rf"{_EDGE}({_HAN}{{2,4}}?)({_LEVEL})", re.MULTILINE)
+_STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,4}}?)(?:{_LEVEL}))", re.MULTILINE)
 _PRESS = re.compile(
     rf"({_HAN}{{2,5}}?)(市|县|区|省|州|镇|乡)?"
     r"(?:人民政府网|政府网|日报|晚报|晨报|时报|新闻网|新闻|发布|融媒|广播电视台|电视台|党政办|政务|在线|党建网|先锋|网)"
@@ -24,15 +26,23 @@ _NO_TAGS = frozenset("vpdrcuty")
 
 def place_stems(text: str) -> frozenset[str]:
     """The stems of places this text names with a level word, or whose press it says it comes from."""
-    found = {m.group(1) for m in _STEM.finditer(text) if _plausible(m.group(1))}
+    stems = (_without_time_word(m.group(1)) for m in _STEM.finditer(text))
+    found = {stem for stem in stems if _plausible(stem)}
     found.update(stem for stem, _ in press_places(text))
     return frozenset(found)
+
+
+def _without_time_word(stem: str) -> str:
+    """原青禾 (原青禾县委) → 青禾."""
+    return stem[1:] if len(stem) > 2 and stem[0] in "原前现任" else stem
 
 
 def press_places(text: str) -> list[tuple[str, str]]:
     """(stem, level word or "") of the media and government sites named in the first and last lines."""
     lines = [line for line in text.split("\n") if line.strip()]
-    header = "\n".join([*(line for line in lines[1:_HEADER_LINES] if len(line) < 60), *(line for line in lines[-1:] if len(line) < 60)])
+    header = "\n".join(
+        [*(line for line in lines[1:_HEADER_LINES] if len(line) < 60), *(line for line in lines[-1:] if len(line) < 60)]
+    )
     return [(m.group(1), m.group(2) or "") for m in _PRESS.finditer(header) if _plausible(m.group(1))]
 
 

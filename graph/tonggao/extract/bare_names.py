@@ -1,0 +1,154 @@
+"""Names that stand without a title: with dots, before 同志, at a clause's head before what only persons do; later mentions."""
+
+import re
+from functools import cache
+
+from tonggao.extract.found_people import People
+from tonggao.extract.name_lists import BRACKET, is_sure, names_from
+from tonggao.language.foreign_names import DOTS, dotted_at, is_transliteration, transliterated_share
+from tonggao.language.name_ends import Name, act_at, act_openers, bound_at, is_han
+from tonggao.language.name_words import not_names, surname_at
+from tonggao.language.word_tags import is_word, tags
+
+# 习近平新时代中国特色社会主义思想: the name of an idea, a body or a prize holds a person's name and mentions nobody.
+_IDEA = re.compile(
+    r"[^，。；：、！？“”\n（）《》]{0,16}?"
+    r"(?:思想|理论|精神|主义|纪念馆|故居|基金会|奖|街道|大道|小区|村|路)"
+)
+_PERSON_AFTER = re.compile(
+    r"(?:同志|总书记|主席|书记|总理|委员长|在|对|同|向|关于|就|强调|指出|表示|主持|出席|会见|的)"
+)
+_CLAUSE_HEAD = re.compile(r"(?:^|(?<=[。；，：！？\n 　”]))(?=[\u4e00-\u9fff])")
+
+
+def read_dotted(people: People, title_ends: frozenset[int]) -> None:
+    """Foreign and minority names with dots, wherever they stand."""
+    text = people.text
+    for dot in DOTS:
+        position = text.find(dot)
+        while position >= 0:
+            start = position
+            while (
+                start > 0 and start not in title_ends and position - start < 6 and is_transliteration(text[start - 1])
+            ):
+                start -= 1
+            name = dotted_at(text, start) if start < position else None
+            if name is not None and not people.holds(position) and _stands_alone(text, name):
+                people.add(name, "people/dotted")
+            position = text.find(dot, (name.end if name else position) + 1)
+
+
+def _stands_alone(text: str, name: Name) -> bool:
+    foreign = transliterated_share(name.name) >= 0.7
+    return foreign and not _IDEA.match(text, name.end) and not _in_title_marks(text, name.start)
+
+
+def _in_title_marks(text: str, position: int) -> bool:
+    return text.rfind("《", 0, position) > text.rfind("》", 0, position)
+
+
+def read_before_comrade(people: People) -> None:
+    text = people.text
+    position = text.find("同志")
+    while position >= 0:
+        name = tagged_name_before(text, position)
+        if name is not None and text[position + 2 : position + 3] != "们":
+            people.add(name, "people/before-comrade")
+        position = text.find("同志", position + 2)
+
+
+def tagged_name_before(text: str, end: int) -> Name | None:
+    """A Han name that the segmenter, too, reads as a person's right before ``end``."""
+    window = text[max(0, end - 10) : end]
+    tagged = tags(window)
+    if not tagged:
+        return None
+    word, tag = tagged[-1]
+    if len(word) == 1 and len(tagged) > 1 and tagged[-2][1].startswith("nr") and len(tagged[-2][0]) <= 2:
+        word, tag = tagged[-2][0] + word, "nr"
+    if not all(map(is_han, word)):
+        return None
+    if not tag.startswith("nr") or not 2 <= len(word) <= 4 or not surname_at(word, 0) or word in not_names():
+        return None
+    return Name(end - len(word), end, word, 1)
+
+
+def read_clause_heads(people: People, starts: frozenset[int]) -> None:
+    """A name, or a list of names, at the head of a clause before a verb that only persons do."""
+    text = people.text
+    for match in _CLAUSE_HEAD.finditer(text):
+        position = match.start()
+        if position in starts or not surname_at(text, position) or not _may_act(text, position):
+            continue
+        names = names_from(text, position, starts, foreign=False)
+        if not names or not _one_name(names[0].name) or not _shaped(names[0]):
+            continue
+        after = names[-1].end
+        bracket = BRACKET.match(text, after)
+        after = bracket.end() if bracket else after
+        listed = text.startswith("等", after) and act_at(text, after + 1) and len(names) > 1
+        if not (listed or act_at(text, after)):
+            continue
+        known = any(name.name in people.names for name in names)
+        for name in names:
+            if known or (is_sure(text, name) and not _is_side(name.name)):
+                people.add(name, "people/clause-head")
+
+
+def _may_act(text: str, position: int) -> bool:
+    """A cheap look ahead: something that may follow a name stands two to four characters on (or, padded, five)."""
+    return not _after_name_chars().isdisjoint(text[position + 2 : position + 6])
+
+
+@cache
+def _after_name_chars() -> frozenset[str]:
+    return act_openers() | frozenset("、，（等和" + DOTS)
+
+
+def _one_name(name: str) -> bool:
+    """False where a Han name runs into a dotted one (顾长河木合塔尔·吐尔逊 in a headline)."""
+    first = re.split(f"[{DOTS}]", name)[0]
+    return first == name or is_transliteration(first)
+
+
+def _shaped(name: Name) -> bool:
+    """A surname with one or two characters, or a name with dots: what can be trusted where no title stands."""
+    return any(dot in name.name for dot in DOTS) or len(name.name) - surname_at(name.name, 0) <= 2
+
+
+def _is_side(name: str) -> bool:
+    """马方, 安方: a side in talks, not a person."""
+    return len(name) == 2 and name[1] in "方国省市县区州军队企"
+
+
+def read_later_mentions(people: People) -> None:
+    """Every later bare mention of a name once found, unless it stands inside an idea, a longer name or a common word."""
+    text = people.text
+    taken = {span for spans in people.spans.values() for span in spans}
+    for name in sorted(people.names, key=lambda n: (-len(n), n)):
+        common = is_word(name)
+        position = text.find(name)
+        while position >= 0:
+            span = (position, position + len(name))
+            inside = any(a <= span[0] and span[1] <= b for a, b in taken)
+            if not inside and _mentions(text, span, common=common, known=people.names):
+                people.spans[name].append(span)
+                taken.add(span)
+            position = text.find(name, position + 1)
+
+
+def _mentions(text: str, span: tuple[int, int], *, common: bool, known: dict[str, str]) -> bool:
+    start, end = span
+    if not _PERSON_AFTER.match(text, end) and _IDEA.match(text, end) and not act_at(text, end):
+        return False
+    if any(dot in text[end : end + 1] or dot in text[start - 1 : start] for dot in DOTS if text[end : end + 1]):
+        return False
+    if not common:
+        return True
+    before = text[start - 1 : start]
+    return (bound_at(text, end) >= 2 or text[end : end + 1] in "、，") and (
+        not before
+        or not is_han(before)
+        or before in "和与同由向对在到让请案"
+        or any(text.endswith(n, 0, start) for n in known)
+    )

@@ -1,0 +1,47 @@
+"""The names found in one text, each by the place it stands in."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from tonggao.claims import PersonMention
+from tonggao.language.name_ends import Name
+from tonggao.language.offices import Chain
+from tonggao.readout import Passage
+
+
+class Holder(NamedTuple):
+    """A name that stands behind (or before) a chain of titles."""
+
+    name: Name
+    chain: Chain
+
+
+@dataclass(slots=True)
+class People:
+    """The names found so far in one text, by their place."""
+
+    text: str
+    names: dict[str, str] = field(default_factory=dict)  # name -> rule that first found it
+    spans: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    bylines: set[str] = field(default_factory=set)
+    holders: list[Holder] = field(default_factory=list)
+
+    def add(self, name: Name, rule: str) -> None:
+        self.names.setdefault(name.name, rule)
+        span = (name.start, name.end)
+        if span not in self.spans.setdefault(name.name, []):
+            self.spans[name.name].append(span)
+
+    def holds(self, position: int) -> bool:
+        """True where ``position`` lies inside a name already found."""
+        return any(a <= position < b for spans in self.spans.values() for a, b in spans)
+
+
+def mentions(people: People) -> tuple[PersonMention, ...]:
+    """The persons as claims, in text order."""
+    rows = []
+    for name, rule in people.names.items():
+        spans = sorted(people.spans[name])
+        passages = tuple(Passage(*span) for span in spans)
+        rows.append(PersonMention(name, passages, rule, "byline" if name in people.bylines else "subject"))
+    return tuple(sorted(rows, key=lambda row: (row.passages[0], row.name)))

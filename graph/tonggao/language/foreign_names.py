@@ -1,0 +1,104 @@
+"""Names that are no Han names: transliterated ones with and without dots, Tibetan, Mongolian and Yi ones, Japanese ones."""
+
+import re
+from functools import cache
+
+from tonggao.language.name_ends import Name, best_end, bound_at, is_han
+from tonggao.language.name_words import is_place, not_names
+from tonggao.lexicon import load_lexicon
+
+DOTS = "·•・‧∙･"
+_HAN = r"\u3400-\u9fff\U00020000-\U0002ffff〇"
+_DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?:[{DOTS}—–-][{_HAN}]{{1,10}})+")
+
+
+@cache
+def _transliteration() -> frozenset[str]:
+    return frozenset(load_lexicon().terms("transliteration"))
+
+
+def is_transliteration(word: str) -> bool:
+    """True where every character is one that transliterates foreign names."""
+    return all(char in _transliteration() for char in word)
+
+
+def transliterated_share(word: str) -> float:
+    """Which part of a name's characters (dots aside) transliterate."""
+    chars = [char for char in word if is_han(char)]
+    return sum(char in _transliteration() for char in chars) / (len(chars) or 1)
+
+
+def _foreign_end(text: str, start: int, limit: int) -> tuple[int, int] | None:
+    """Where a transliterated name that starts at ``start`` ends, with its bound: at what follows names, not at its own characters."""
+    for end in range(start + 1, min(limit, len(text)) + 1):
+        bound = bound_at(text, end)
+        if bound >= 2 or (bound and text[end] not in _transliteration()):
+            return end, bound
+        if end < len(text) and not is_han(text[end]):
+            return None
+    return None
+
+
+def dotted_at(text: str, position: int) -> Name | None:
+    """A foreign or minority name with dots that starts at ``position``."""
+    match = _DOTTED.match(text, position)
+    if match is None or not any(dot in match.group() for dot in DOTS):
+        return None
+    first = re.split(f"[{DOTS}]", match.group(), maxsplit=1)[0]
+    if sum(char not in _transliteration() and char not in "—–-" for char in first) > (len(first) > 2):
+        return None
+    last = max(match.group().rfind(dot) for dot in DOTS + "—–-")
+    tail = match.start() + last + 1
+    found = _foreign_end(text, tail, match.end())
+    return Name(position, found[0], text[position : found[0]], found[1]) if found else None
+
+
+@cache
+def _name_parts() -> dict[str, tuple[str, ...]]:
+    """Parts of Tibetan, Mongolian and Yi names by first character, longest first."""
+    by_first: dict[str, list[str]] = {}
+    for term in load_lexicon().terms("name_parts"):
+        by_first.setdefault(term[0], []).append(term)
+    return {first: tuple(sorted(terms, key=lambda t: (-len(t), t))) for first, terms in by_first.items()}
+
+
+def name_of_parts(text: str, position: int) -> Name | None:
+    """A Tibetan, Mongolian or Yi name made of known parts (多吉才让)."""
+    end, parts = position, 0
+    while parts < 3 and end < len(text):
+        part = next((p for p in _name_parts().get(text[end], ()) if text.startswith(p, end)), None)
+        if part is None:
+            break
+        end, parts = end + len(part), parts + 1
+    bound = bound_at(text, end)
+    if not parts or not bound or (parts == 1 and bound < 2):
+        return None
+    return Name(position, end, text[position:end], bound)
+
+
+@cache
+def _japanese() -> tuple[str, ...]:
+    return tuple(e.term for e in load_lexicon().terms("surnames").values() if e.tag == "japanese")
+
+
+def japanese_name_at(text: str, position: int) -> Name | None:
+    """A Japanese name: a two- or three-character surname of the lexicon and what follows it."""
+    surname = next((s for s in _japanese() if text.startswith(s, position)), None)
+    if surname is None:
+        return None
+    best = best_end(text, position + len(surname), (1, 2, 3))
+    return Name(position, best[0], text[position : best[0]], best[1]) if best else None
+
+
+def foreign_name_at(text: str, position: int) -> Name | None:
+    """A transliterated name without dots (帕切科), in a place where a foreigner's name is expected."""
+    if bound_at(text, position) >= 2:
+        return None
+    found = _foreign_end(text, position, position + 9)
+    if found is None:
+        return None
+    end, bound = found
+    word = text[position:end]
+    if word in not_names() or is_place(word) or (len(word) == 1 and bound < 2) or transliterated_share(word) < 0.7:
+        return None
+    return Name(position, end, word, bound)

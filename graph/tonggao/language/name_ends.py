@@ -1,0 +1,79 @@
+"""What marks the end of a person's name: the words and marks that may follow one."""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from tonggao.lexicon import load_lexicon
+
+_STOP = frozenset("，。；：、！？（）()“”‘’《》〈〉【】\n\t \u3000,.;:!?…—[]／/")
+_DIGIT = frozenset("0123456789０１２３４５６７８９")
+PUNCTUATION_BOUND = 3  # as good as a three-character word
+
+
+class Name(NamedTuple):
+    """A name at [start, end); ``name`` is without inner spaces; ``bound`` says how well its end is marked (0: not at all)."""
+
+    start: int
+    end: int
+    name: str
+    bound: int
+
+
+def is_han(char: str) -> bool:
+    return "\u3400" <= char <= "\u9fff" or "\U00020000" <= char <= "\U0002ffff"
+
+
+@cache
+def _followers() -> dict[str, tuple[str, ...]]:
+    """Follower words by first character, longest first."""
+    by_first: dict[str, list[str]] = {}
+    for term in load_lexicon().terms("name_followers"):
+        by_first.setdefault(term[0], []).append(term)
+    return {first: tuple(sorted(terms, key=len, reverse=True)) for first, terms in by_first.items()}
+
+
+def bound_at(text: str, position: int) -> int:
+    """How strongly the text from ``position`` on marks the end of a name before it: the length of the follower word."""
+    if position >= len(text) or text[position] in _STOP:
+        return PUNCTUATION_BOUND
+    char = text[position]
+    if char in _DIGIT:
+        return 2
+    for term in _followers().get(char, ()):
+        if text.startswith(term, position):
+            said = len(term) == 1 and char in "说称" and text[position + 1 : position + 2] in ("，", "：", "")
+            return 2 if said else len(term)
+    return 0
+
+
+@cache
+def _acts() -> tuple[str, ...]:
+    return tuple(e.term for e in load_lexicon().terms("name_followers").values() if e.tag == "act")
+
+
+@cache
+def act_openers() -> frozenset[str]:
+    """The first characters of what ``act_at`` finds."""
+    return frozenset(term[0] for term in _acts())
+
+
+def act_at(text: str, position: int) -> bool:
+    """True where the text goes on with what only a person does (强调, 出席)."""
+    return text.startswith(_acts(), position)
+
+
+def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] | None:
+    """The end among ``start + length`` that is bounded best, with its bound; ties go to the shorter name."""
+    ranked: list[tuple[int, int, int]] = []
+    for length in lengths:
+        end = start + length
+        if end > len(text) or not is_han(text[end - 1]):
+            break
+        bound = bound_at(text, end)
+        if bound:
+            ranked.append((min(bound, PUNCTUATION_BOUND), -length, end))
+    if not ranked:
+        return None
+    bound, _, end = max(ranked)
+    return end, bound

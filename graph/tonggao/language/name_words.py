@@ -1,0 +1,32 @@
+"""Words that a would-be name must be held against: what looks like a name and is none, places, surnames."""
+
+from functools import cache
+
+from tonggao.lexicon import load_lexicon
+
+
+@cache
+def not_names() -> frozenset[str]:
+    """Words that stand where names do (behind a title, say) and name nobody."""
+    return frozenset(load_lexicon().terms("not_names"))
+
+
+@cache
+def is_place(word: str) -> bool:
+    """True for a country or an administrative division of China."""
+    return word in load_lexicon().terms("countries") or word in load_lexicon().terms("places")
+
+
+@cache
+def _surnames() -> tuple[frozenset[str], frozenset[str]]:
+    """Single and compound surnames."""
+    entries = load_lexicon().terms("surnames").values()
+    return frozenset(e.term for e in entries if not e.tag), frozenset(e.term for e in entries if e.tag == "compound")
+
+
+def surname_at(text: str, position: int) -> int:
+    """Length of the surname at ``position``: 2, 1, or 0 where none stands."""
+    single, compound = _surnames()
+    if text[position : position + 2] in compound:
+        return 2
+    return int(text[position : position + 1] in single)

@@ -1,0 +1,27 @@
+"""What the segmenter takes a short word for: asked where the place of a name does not decide alone."""
+
+from functools import lru_cache
+
+import rjieba
+
+_NO_NAME_TAGS = frozenset("avdpcurmqtfyi")
+
+
+@lru_cache(maxsize=65536)
+def tags(word: str) -> tuple[tuple[str, str], ...]:
+    """The segmenter's words and tags for a short stretch of text."""
+    return tuple((w, t) for w, t in rjieba.tag(word))
+
+
+def is_word(name: str) -> bool:
+    """True where the segmenter knows ``name`` as one word that is no person's name (和平, 高峰, 石榴)."""
+    tagged = tags(name)
+    return len(tagged) == 1 and not tagged[0][1].startswith("nr")
+
+
+def is_proper(name: str) -> bool:
+    """True unless the segmenter reads ``name`` as words that cannot name anybody: a verb, an adverb, 在全市, 关于党."""
+    tagged = tags(name)
+    if len(tagged) == 1:
+        return tagged[0][1][:1] not in _NO_NAME_TAGS
+    return tagged[0][1][:1] not in "pcu" and not any(len(word) > 1 and tag[:1] in "vdmia" for word, tag in tagged)

@@ -1,0 +1,39 @@
+"""Which bodies are named. Most places are invented."""
+
+import pytest
+
+from tonggao.extract.claims_of import extract_actors
+from tonggao.extract.reading import prepare
+from tonggao.readout import Readout
+
+
+def bodies_in(text: str) -> set[str]:
+    return {o.name for o in extract_actors(prepare(Readout(id="t", text=text))).organizations}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("国务院办公厅印发通知。", {"国务院办公厅"}, "the longest form"),
+        ("市发展改革委、市财政局要尽快拿出细则。", {"市发展改革委", "市财政局"}, "departments under a bare level word"),
+        ("在青禾县，青禾县委宣传部作了汇报。", {"青禾县委宣传部"}, "department of a committee"),
+        ("考察组来到飞腾智造科技股份有限公司。", {"飞腾智造科技股份有限公司"}, "a coined company name"),
+        ("江苏、浙江省委统战部负责同志发言。", {"江苏、浙江省委统战部"}, "one printed name for two bodies"),
+        ("市工商联党组书记沈东汇报。", {"市工商联党组", "市工商联"}, "a Party group beside its parent"),
+        ("市公安局清河分局局长雷鸣陪同。在清河区调研。", {"市公安局清河分局"}, "branch named by a place's stem"),
+        (
+            "省委常委、组织部部长林岳讲话，省委组织部副部长明远宣布决定。",
+            {"省委", "省委组织部"},
+            "组织部 is the same body",
+        ),
+        ("各级党组织和有关部门要抓落实。", set(), "generic plurals"),
+        ("国有企业和金融机构要服务实体经济。", set(), "kinds of bodies"),
+        ("文旅部门加强监管，人民进行了选择。", set(), "characters of other words"),
+        ("游行从市中心出发，国际经济中心转移。", set(), "a centre that is no body"),
+        ("全国人大一次会议将召开。", set(), "the words name a meeting"),
+        ("全市商业银行业稳步发展。", set(), "an industry"),
+        ("把城市建设成“三省区域中心城市”。", set(), "中心 in 中心城市"),
+    ],
+)
+def test_finds_bodies(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why

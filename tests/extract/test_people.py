@@ -1,0 +1,130 @@
+"""Who is named, by the kinds of places names stand in. All persons are invented."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tonggao.extract.claims_of import extract_actors
+from tonggao.extract.reading import prepare
+from tonggao.readout import Readout
+
+
+def names_in(text: str) -> list[str]:
+    return [person.name for person in extract_actors(prepare(Readout(id="t", text=text))).persons]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("市委书记林岳山8月20日主持召开会议。", ["林岳山"], "a digit bounds the name"),
+        ("市委书记林岳主持会议。", ["林岳"], "two characters before a verb"),
+        ("县委书记欧阳若谷出席会议。", ["欧阳若谷"], "double surname, four characters"),
+        ("副县长诸葛静参加。", ["诸葛静"], "double surname, three characters"),
+        ("市长任　远讲话。", ["任远"], "a two-character name padded with a full-width space"),
+        ("区长高峰强调，要抓落实。", ["高峰"], "a name that is an ordinary word"),
+        (
+            "常务副区长和平，副区长向前参加检查。",
+            ["和平", "向前"],
+            "names that are ordinary words, in a list of titles",
+        ),
+        ("州长多吉才让主持会议。", ["多吉才让"], "no Han surname: the office before it tells"),
+        ("县长阿依努尔·卡德尔讲话。", ["阿依努尔·卡德尔"], "minority name with a dot"),
+        ("自治县县长那日苏出席。", ["那日苏"], "Mongolian name without a dot"),
+        (
+            "副市长白雪（女，回族）、马骏（满族）出席会议。",
+            ["白雪", "马骏"],
+            "brackets after a name do not break the list",
+        ),
+        ("纳兰德总统费尔南多·席尔瓦表示，期待合作。", ["费尔南多·席尔瓦"], "foreign name with a dot"),
+        ("法国总统德拉维尔9日表示，愿加强合作。", ["德拉维尔"], "foreign name without a dot, bounded by a digit"),
+        ("日本首相山口和也当天表示，将访华。", ["山口和也"], "Japanese name of four characters"),
+        ("越南总理阮文德表示感谢。", ["阮文德"], "Vietnamese name"),
+        ("市委常委林静、周启明、司马青出席会议。", ["林静", "周启明", "司马青"], "one title shared by a list"),
+        ("林岳同志任市委书记。", ["林岳"], "X同志"),
+        (
+            "市委书记林岳山主持会议。林岳山指出，要抓落实。会后林岳山离开。",
+            ["林岳山"],
+            "later bare mentions are no further person",
+        ),
+        ("方远强调，要抓紧抓实。", ["方远"], "a bare name at the head of a sentence before a speech verb"),
+        ("顾长明、白桦等参加会见。", ["顾长明", "白桦"], "a bare list before a verb of taking part"),
+        ("市政府召开会议。\n记者 欧阳晓　马　骏", ["欧阳晓", "马骏"], "byline on its own line"),
+        ("（记者 苏合　通讯员 白露）", ["苏合", "白露"], "byline in brackets"),
+        ("网格员马秀英说，群众很满意。", ["马秀英"], "a descriptor names a person, too"),
+    ],
+)
+def test_finds_names_by_their_place(text: str, expected: list[str], why: str) -> None:
+    assert sorted(names_in(text)) == sorted(expected), why
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("会议强调，要坚持稳中求进。", "会议 is no surname"),
+        ("全会指出，改革没有完成时。", "全 is a surname, 全会 a word"),
+        ("文章强调，要坚持人民至上。", "文 is a surname, 文章 a word"),
+        ("方案提出三项任务。", "方 is a surname, 方案 a word"),
+        ("马方表示，愿深化合作。", "a side in talks"),
+        ("各乡镇党委书记参加学习。", "nobody is named"),
+        ("市领导参加活动。", "nobody is named"),
+        ("全体代表认真履职。", "a plural"),
+        ("党政主要负责人要负总责。", "要负 is no name"),
+        ("书记带头抓、抓书记。", "带头 is no name"),
+        ("深入学习雷锋精神。", "a name inside the name of an idea mentions nobody"),
+        ("记者注意到，市场供应充足。", "a reporter is not named by the verb that follows"),
+        ("成员国秉持互信互利原则。", "成员 in 成员国"),
+        ("湖南省长沙市举行仪式。", "省长 cut out of 湖南省长沙市"),
+    ],
+)
+def test_invents_nobody(text: str, why: str) -> None:
+    assert names_in(text) == [], why
+
+
+def test_bylines_are_told_from_subjects() -> None:
+    text = "市委书记林岳主持会议。\n记者 欧阳晓"
+    persons = extract_actors(prepare(Readout(id="t", text=text))).persons
+    assert {p.name: p.role for p in persons} == {"林岳": "subject", "欧阳晓": "byline"}
+
+
+def test_a_padded_name_and_its_passages() -> None:
+    text = "市长任　远讲话。任远强调，要抓实。"
+    (person,) = extract_actors(prepare(Readout(id="t", text=text))).persons
+    assert [text[p.start : p.end] for p in person.passages] == ["任　远", "任远"]
+
+
+PIECES = st.sampled_from(
+    [
+        "市委书记",
+        "林岳",
+        "欧阳若谷",
+        "、",
+        "，",
+        "。",
+        "\n",
+        "　",
+        "·",
+        "阿依努尔·卡德尔",
+        "主持",
+        "强调",
+        "出席",
+        "会议",
+        "要",
+        "（女）",
+        "记者",
+        "𠮷",
+        "同志",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+def test_every_passage_holds_its_name(text: str) -> None:
+    actors = extract_actors(prepare(Readout(id="t", text=text)))
+    for person in actors.persons:
+        for passage in person.passages:
+            exact = text[passage.start : passage.end].replace("　", "").replace(" ", "")
+            assert exact in (person.name, person.name[:1])  # 李书记 mentions by the surname alone
+    for post in actors.posts:
+        assert all(0 <= p.start < p.end <= len(text) for p in post.passages)
+    for body in actors.organizations:
+        assert all(0 <= p.start < p.end <= len(text) for p in body.passages)

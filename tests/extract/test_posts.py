@@ -1,0 +1,99 @@
+"""Who holds which post, by the ways titles are printed. All persons and most places are invented."""
+
+import pytest
+
+from tonggao.extract.claims_of import extract_actors
+from tonggao.extract.reading import prepare
+from tonggao.readout import Readout
+
+Row = tuple[str, str, str] | tuple[str, str, str, str]
+
+
+def posts_in(text: str) -> set[Row]:
+    posts = extract_actors(prepare(Readout(id="t", text=text))).posts
+    return {(p.person, p.role, p.org, "former") if p.former else (p.person, p.role, p.org) for p in posts}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("青禾市委书记林岳主持会议。", {("林岳", "书记", "青禾市委")}, "body and office"),
+        (
+            "青禾市委常委、组织部部长林岳讲话。",
+            {("林岳", "常委", "青禾市委"), ("林岳", "部长", "青禾市委组织部")},
+            "stacked; the department is its committee's",
+        ),
+        (
+            "青禾市委常委林静、周启明出席。",
+            {("林静", "常委", "青禾市委"), ("周启明", "常委", "青禾市委")},
+            "a title shared by a list",
+        ),
+        (
+            "青禾市委副书记、市长林岳主持。",
+            {("林岳", "副书记", "青禾市委"), ("林岳", "市长", "青禾市人民政府")},
+            "市长 is of the chain's place",
+        ),
+        (
+            "区应急管理局党组书记、局长丁一检查。",
+            {("丁一", "书记", "区应急管理局党组"), ("丁一", "局长", "区应急管理局")},
+            "Party group and its parent body",
+        ),
+        ("青禾县代县长石勇讲话。", {("石勇", "代县长", "青禾县人民政府")}, "acting"),
+        ("青禾市常务副市长石勇讲话。", {("石勇", "常务副市长", "青禾市人民政府")}, "vice with rank"),
+        ("时任青禾镇党委书记石勇说。", {("石勇", "书记", "青禾镇党委", "former")}, "时任"),
+        (
+            "原青禾县委委员、副县长石勇出席。",
+            {("石勇", "委员", "青禾县委", "former"), ("石勇", "副县长", "青禾县人民政府", "former")},
+            "原 holds for the chain",
+        ),
+        (
+            "恒川集团原党委书记、董事长钱进被查。",
+            {("钱进", "书记", "恒川集团党委", "former"), ("钱进", "董事长", "恒川集团", "former")},
+            "原 between body and office",
+        ),
+        ("会议决定，石勇同志任青禾市委书记。", {("石勇", "书记", "青禾市委")}, "X任Y"),
+        ("石勇同志不再担任青禾市委书记职务。", {("石勇", "书记", "青禾市委", "former")}, "不再担任"),
+        ("会上，林静当选为青禾镇党委书记。", {("林静", "书记", "青禾镇党委")}, "当选为"),
+        ("会议任命周启明为青禾市人民法院副院长。", {("周启明", "副院长", "青禾市人民法院")}, "任命X为Y"),
+        (
+            "法国总统德拉维尔表示，愿深化合作。",
+            {("德拉维尔", "总统", "法国")},
+            "head of state of the country before it",
+        ),
+        ("俄外长彼得罗夫表示反对。", {("彼得罗夫", "外长", "俄罗斯")}, "short form of a country"),
+        ("恒川集团董事长黄金会见客人。", {("黄金", "董事长", "恒川集团")}, "company"),
+        ("林岳总书记强调，要坚定信心。", {("林岳", "总书记", "中共中央")}, "a bare honorific implies its body"),
+        ("会议由林岳主持。", set(), "no office, no post"),
+        ("石勇拟任青禾市政协副主席。", set(), "to come"),
+        ("市委书记要带头抓。", set(), "nobody is named"),
+    ],
+)
+def test_reads_posts(text: str, expected: set[Row], why: str) -> None:
+    assert posts_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "org", "why"),
+    [
+        ("上海召开会议\n市委书记林岳在上海市工作会议上强调，要抓落实。", "上海市委", "the place named"),
+        ("市委召开会议\n2024年3月6日　来源：青禾发布\n市委书记林岳主持会议。", "青禾市委", "the source line"),
+        (
+            "县委召开会议\n白石新闻网　2025-04-10\n州委常委、县委书记林岳主持会议。",
+            "白石县委",
+            "the source gives the lowest level used",
+        ),
+    ],
+)
+def test_bare_levels_are_read_from_the_readout(text: str, org: str, why: str) -> None:
+    actors = extract_actors(prepare(Readout(id="t", text=text)))
+    assert org in {post.org for post in actors.posts if post.role == "书记"}, why
+    assert actors.notes, "the reason is kept"
+
+
+def test_passage_covers_office_and_name() -> None:
+    text = "青禾市委常委、组织部部长林岳讲话。"
+    posts = extract_actors(prepare(Readout(id="t", text=text))).posts
+    assert {text[p.start : p.end] for post in posts for p in post.passages} == {
+        "青禾市委常委、组织部部长林岳",
+        "组织部部长林岳",
+    }
