@@ -1,0 +1,88 @@
+"""The READMEs say what is so: their sessions run and print what stands there, their map and links are whole."""
+
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+READMES = ("README.md", "README.zh.md")
+_BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r"\]\(([^)#]+)\)")
+
+
+class Step(NamedTuple):
+    """A command as a README shows it, and what it prints."""
+
+    command: str
+    output: str
+
+
+def read_blocks(name: str, language: str) -> list[str]:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    return [body for found, body in _BLOCK.findall(text) if found == language]
+
+
+def read_session(name: str) -> list[Step]:
+    steps = []
+    for block in read_blocks(name, "console"):
+        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+            command, _, output = part.partition("\n")
+            steps.append(Step(command, output.strip()))
+    return steps
+
+
+def run(folder: Path, *arguments: str) -> str:
+    done = subprocess.run(
+        [sys.executable, *arguments], cwd=folder, capture_output=True, encoding="utf-8", check=False, timeout=300
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+@pytest.fixture
+def folder_with_samples(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_session_prints_what_the_readme_shows(name: str, folder_with_samples: Path) -> None:
+    steps = read_session(name)
+    assert [step.command.split()[1] for step in steps[:2]] == ["build", "query"]
+    for command, output in steps:
+        program, *arguments = shlex.split(command)
+        assert program == "tonggao"
+        printed = run(folder_with_samples, "-m", "tonggao", *arguments)
+        if arguments[0] == "build":  # how many claims there are is not for a README to fix
+            printed, output = re.sub(r"\d+", "n", printed), re.sub(r"\d+", "n", output)
+        assert [line.rstrip() for line in printed.splitlines()] == output.splitlines()
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_library_example_runs(name: str, folder_with_samples: Path) -> None:
+    (example,) = read_blocks(name, "python")
+    assert run(folder_with_samples, "-X", "utf8", "-c", example)
+    assert (folder_with_samples / "graph.graphml").stat().st_size
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_links_lead_somewhere(name: str) -> None:
+    links = [link for link in _LINK.findall((ROOT / name).read_text(encoding="utf-8")) if "://" not in link]
+    assert links
+    assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_map_has_every_module(name: str) -> None:
+    package = ROOT / "graph" / "tonggao"
+    modules = {path.name for path in package.glob("*.py") if not path.name.startswith("__")}
+    rooms = {f"{path.parent.name}/" for path in package.glob("*/__init__.py")}
+    rows = re.findall(r"^\| (`.*?) \|", (ROOT / name).read_text(encoding="utf-8"), re.MULTILINE)
+    listed = {entry for row in rows for entry in re.findall(r"`([\w/.]+)`", row)}
+    assert listed == modules | rooms
