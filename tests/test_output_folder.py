@@ -66,6 +66,26 @@ def test_a_folder_without_a_graph_says_how_to_build_one(tmp_path: Path) -> None:
     assert str(caught.value) == f"{tmp_path}: no graph in it; build one with `tonggao build SOURCE… -o {tmp_path}`"
 
 
+@pytest.mark.parametrize("content", ["", "000099", "../elsewhere", "x"])
+def test_a_damaged_pointer_is_an_error_and_nothing_is_swept(tmp_path: Path, content: str) -> None:
+    folder = OutputFolder(tmp_path)
+    fill(folder, "一")
+    kept = folder.current().claims
+    (tmp_path / "store" / "current").write_text(content, encoding="utf-8")
+    with pytest.raises(TonggaoError, match="names no folder beside it; write the name of the newest one into it"):
+        fill(folder, "二")
+    assert kept.read_text(encoding="utf-8") == "一"
+
+
+def test_a_file_that_cannot_be_replaced_says_so(tmp_path: Path) -> None:
+    folder = OutputFolder(tmp_path)
+    (tmp_path / "graph.ttl").mkdir()
+    with folder.next_generation() as generation:
+        (generation.folder / "graph.ttl").touch()
+    with pytest.raises(TonggaoError, match=r"graph.ttl: cannot be replaced \(.+\); close it and build again"):
+        folder.hand_out(generation, ["graph.ttl"])
+
+
 def test_a_file_in_the_way_is_no_output_folder(tmp_path: Path) -> None:
     path = tmp_path / "taken"
     path.write_text("", encoding="utf-8")

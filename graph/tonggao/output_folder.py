@@ -6,7 +6,7 @@ that readers see either all of it or nothing; what a killed build left behind is
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -61,11 +61,16 @@ class OutputFolder:
         return found
 
     def find_current(self) -> Generation | None:
-        """The generation to read, or None."""
+        """The generation to read, or None. Raises TonggaoError where something is there that cannot be read."""
+        pointer = self._generations / _POINTER
         try:
-            name = (self._generations / _POINTER).read_text(encoding="ascii").strip()
-        except OSError:
+            name = pointer.read_text(encoding="ascii").strip()
+        except (FileNotFoundError, NotADirectoryError):
             return None
+        except (OSError, UnicodeDecodeError) as error:
+            raise TonggaoError(f"{pointer}: cannot be read ({error}); check its permissions") from error
+        if not name.isdecimal() or not (self._generations / name).is_dir():
+            raise TonggaoError(f"{pointer}: names no folder beside it; write the name of the newest one into it")
         return Generation(self._generations / name)
 
     @contextmanager
@@ -92,6 +97,16 @@ class OutputFolder:
             reason = error.strerror or str(error)
             raise TonggaoError(f"{self.path}: cannot be written ({reason}); choose another folder with -o") from error
 
+    def hand_out(self, generation: Generation, names: Iterable[str]) -> None:
+        """Move finished files of a published generation to where users look for them, each replaced at once."""
+        for name in names:
+            try:
+                os.replace(generation.folder / name, self.path / name)
+            except OSError as error:
+                raise TonggaoError(
+                    f"{self.path / name}: cannot be replaced ({error.strerror}); close it and build again"
+                ) from error
+
     def _undo(self, generation: Generation | None) -> None:
         """Remove a generation that will not be seen; without one, all that a first build made."""
         shutil.rmtree(generation.folder if generation else self._generations, ignore_errors=True)
@@ -117,5 +132,8 @@ def is_output(folder: Path) -> bool:
 def replace_text(path: Path, text: str) -> None:
     """Write ``text`` so that readers see the old file or the new one, never a part."""
     temporary = path.with_name(f".{path.name}.new")
-    temporary.write_text(text, encoding="utf-8", newline="\n")
+    with temporary.open("w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
     os.replace(temporary, path)

@@ -1,11 +1,11 @@
 """Corpus to graph: read, extract, describe, identify, store, and the files a user looks at."""
 
-import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from tonggao.claims import Claims
 from tonggao.claims_file import Claimed, merge_claims, read_claims
@@ -24,11 +24,19 @@ _BATCH = 500  # readouts loaded at once: bulk loads are fast, and this many stay
 _SHOWN_REASONS = 10
 _BASE_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|^`\\]*/")
 
-# Something that hands on what it is given and shows how far it got: (items, what they are) -> the same items.
-Progress = Callable[[Iterable[Claimed], str], Iterable[Claimed]]
+_FILES: dict[str, Callable[[GraphStore, Path], object]] = {GRAPH_FILE: export_graph, PAGE_FILE: write_graph_page}
+
+Item = TypeVar("Item")
 
 
-def without_progress(items: Iterable[Claimed], what: str) -> Iterable[Claimed]:
+class Progress(Protocol):
+    """Hands on the items it is given and shows how far it got."""
+
+    def __call__(self, items: Iterable[Item], what: str) -> Iterable[Item]: ...
+
+
+def without_progress(items: Iterable[Item], what: str) -> Iterable[Item]:
+    """The items, with nothing shown."""
     return items
 
 
@@ -45,7 +53,8 @@ class BuildSummary:
 
     def as_text(self) -> str:
         """The summary as lines for people."""
-        lines = [f"{self.output}: {self.readouts} readouts ({self.read} read now), {sum(self.claims.values())} claims"]
+        claims = sum(self.claims.values())
+        lines = [f"{self.output}: {self.readouts} readouts ({self.read} read now), {claims} claims"]
         lines.append("  " + " · ".join(f"{kind} {count}" for kind, count in self.claims.items()))
         lines += [f"  same text: {id_} is {first}" for id_, first in self.duplicates[:_SHOWN_REASONS]]
         if len(self.duplicates) > _SHOWN_REASONS:
@@ -92,11 +101,10 @@ def build_output(
             entities = identify(progress(_stored(distinct, store, base), "readouts stored"))
             store.replace_entities(entities_lines(entities, base))
             store.flush()
-            export_graph(store, generation.folder / GRAPH_FILE)
-            write_graph_page(store, generation.folder / PAGE_FILE)
+            for name, write in progress(_FILES.items(), "files written"):
+                write(store, generation.folder / name)
         generation.write_base(base)
-    for name in (GRAPH_FILE, PAGE_FILE):
-        os.replace(generation.folder / name, output / name)
+    folder.hand_out(generation, _FILES)
     return BuildSummary(
         output=output,
         readouts=distinct.count,

@@ -102,6 +102,15 @@ def test_output_is_utf8_in_every_locale(tmp_path: Path, environment: dict[str, s
     assert "没有.txt: no such file or folder" in done.stderr.decode("utf-8")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here that is always full")
+def test_a_full_disk_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    with open("/dev/full", "wb") as full:
+        command = [sys.executable, "-m", "tonggao", "extract", str(tmp_path)]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (2, b"tonggao: standard output: No space left on device\n")
+
+
 def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path) -> None:
     for number in range(300):
         (tmp_path / f"{number}.txt").write_text(TEXT + f"第{number}次。" * 99, encoding="utf-8")

@@ -1,7 +1,16 @@
 import pytest
 
 from tonggao.errors import TonggaoError
-from tonggao.read.dates import Stated, check_date, choose_date, date_in_name, date_of_text, full_date, western_digits
+from tonggao.read.dates import (
+    Stated,
+    check_date,
+    choose_date,
+    date_in_name,
+    date_of_text,
+    full_date,
+    publication_date,
+    western_digits,
+)
 
 
 @pytest.mark.parametrize(
@@ -27,6 +36,11 @@ def test_name_gives_the_fullest_date_that_exists(name: str, expected: str | None
 @pytest.mark.parametrize("value", ["2018", "2018-08", "2018-08-21"])
 def test_iso_dates_of_any_precision_pass(value: str) -> None:
     assert check_date(value) == value
+
+
+@pytest.mark.parametrize("value", ["2018-08-21", "2018/8/21", "2018-08-21T10:20:00+08:00", "2018年8月21日 10:20"])
+def test_records_state_dates_in_any_usual_way(value: str) -> None:
+    assert publication_date(value) == "2018-08-21"
 
 
 @pytest.mark.parametrize("value", ["2018-13", "2018-02-30", "21.8.2018", "yesterday", "0000-01"])
@@ -85,5 +99,5 @@ def test_numerals_read_as_digits(line: str, expected: str) -> None:
 def test_a_later_candidate_may_only_refine_the_first() -> None:
     name, text, other = Stated("2018", "name"), Stated("2018-08-20", "text"), Stated("2019-01-01", "dateline")
     assert choose_date([name, other, text]) == text
-    assert choose_date([None, other, text]) == other
+    assert choose_date([other, text]) == other
     assert choose_date([]) is None

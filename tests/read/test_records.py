@@ -67,6 +67,14 @@ def test_a_bad_line_is_named_and_the_next_is_read(line: bytes, message: str) -> 
     assert isinstance(second, Readout)
 
 
+def test_what_goes_into_ids_and_graphs_is_clean_and_on_one_line() -> None:
+    record = {"id": "a\nb\u0000", "title": "会\ud800\r\n议", "source": "甲\n报", "url": "\ud800", "text": TEXT}
+    (readout,) = read(json.dumps(record).encode())
+    assert isinstance(readout, Readout)
+    assert (readout.id, readout.title, readout.source, readout.url) == ("a b\ufffd", "会\ufffd 议", "甲 报", "\ufffd")
+    assert readout.text == f"会\ufffd 议\n{TEXT}"
+
+
 def test_escaped_lone_surrogate_is_replaced_and_counted() -> None:
     (readout,) = read(b'{"text": "\\u4f1a\\ud800"}')
     assert isinstance(readout, Readout)

@@ -9,12 +9,11 @@ import argparse
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
 from tonggao.cli.common import add_sources, tell_skipped
 
-if TYPE_CHECKING:
-    from tonggao.claims_file import Claimed
+Item = TypeVar("Item")
 
 _SHORT_WORK = 2  # seconds; what is done sooner needs no progress bar
 
@@ -47,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
     return tell_skipped(summary.skipped)
 
 
-def show_progress(items: Iterable["Claimed"], what: str) -> Iterable["Claimed"]:
+def show_progress(items: Iterable[Item], what: str) -> Iterable[Item]:
     """The same items, with a count on a terminal's stderr once the work takes long."""
     from tqdm import tqdm
 

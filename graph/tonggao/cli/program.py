@@ -43,10 +43,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except TonggaoError as error:
         print(f"tonggao: {error}", file=sys.stderr)
         return 2
-    except BrokenPipeError:
-        # The reader (head, less) has gone: nothing is wrong, and nothing more may be written while exiting.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader (head, less) has gone: nothing is wrong
+        _write_no_more()
         return 0
+    except OSError as error:  # standard output on a full disk, say
+        _write_no_more()
+        print(f"tonggao: {error.filename or 'standard output'}: {error.strerror or error}", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print("tonggao: interrupted", file=sys.stderr)
         return _INTERRUPTED
@@ -74,6 +77,11 @@ def _run(given: list[str]) -> int:
     code: int = args.run(args)
     sys.stdout.flush()
     return code
+
+
+def _write_no_more() -> None:
+    """What is still buffered for standard output goes nowhere, so that leaving does not fail over it again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _speak_utf8() -> None:

@@ -19,6 +19,7 @@ class Given(NamedTuple):
 
 
 NOTHING = Given()
+_FULL = len("2018-08-21")
 
 
 def make_readout(id_: str, raw: str, given: Given = NOTHING) -> Readout:
@@ -33,7 +34,7 @@ def make_readout(id_: str, raw: str, given: Given = NOTHING) -> Readout:
     return Readout(
         id=id_,
         text=text,
-        title=clean(given.title).text if given.title else heading.title,
+        title=given.title or heading.title,
         date=dated.date if dated else None,
         date_from=dated.found_in if dated else None,
         source=given.source or heading.source,
@@ -42,7 +43,7 @@ def make_readout(id_: str, raw: str, given: Given = NOTHING) -> Readout:
     )
 
 
-def _dates(id_: str, text: str, given: Given, dateline: str | None, lead: str) -> list[Stated | None]:
+def _dates(id_: str, text: str, given: Given, dateline: str | None, lead: str) -> list[Stated]:
     candidates = [
         ("option", given.option),
         ("record", given.date),
@@ -50,5 +51,7 @@ def _dates(id_: str, text: str, given: Given, dateline: str | None, lead: str) -
         ("dateline", dateline),
     ]
     found = [Stated(date, found_in) for found_in, date in candidates if date]
+    if found and len(found[0].date) == _FULL:
+        return found
     of_text = date_of_text(lead, text, found[0].date[:4] if found else None)
-    return [*found, Stated(of_text, "text") if of_text else None]
+    return [*found, Stated(of_text, "text")] if of_text else found

@@ -38,6 +38,14 @@ def check_date(value: str) -> str:
     return date
 
 
+def publication_date(value: str) -> str:
+    """The ISO date that a record's field states in any usual way (2018/8/21, 2018-08-21T10:00, 2018年8月21日).
+
+    Raises TonggaoError where it states none.
+    """
+    return full_date(western_digits(value)) or check_date(value)
+
+
 def iso_date(year: str, month: str | None = None, day: str | None = None) -> str | None:
     """The ISO date if it exists in the calendar.
 
@@ -104,11 +112,11 @@ def western_digits(text: str) -> str:
     return _TENS.sub(lambda m: f"{m['tens'] or 1}{m['ones'] or 0}", digits)
 
 
-def choose_date(candidates: Iterable[Stated | None]) -> Stated | None:
+def choose_date(candidates: Iterable[Stated]) -> Stated | None:
     """The first candidate, or a later one that says the same more precisely (2018, then 2018-08-20)."""
     chosen: Stated | None = None
     for candidate in candidates:
-        if candidate and (chosen is None or candidate.date.startswith(chosen.date + "-")):
+        if chosen is None or candidate.date.startswith(chosen.date + "-"):
             chosen = candidate
     return chosen
 

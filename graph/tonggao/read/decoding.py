@@ -70,6 +70,11 @@ def clean(text: str) -> CleanText:
     return CleanText(*_UNWANTED.subn("\ufffd", text))
 
 
+def one_line(text: str) -> str:
+    """A name, title or address as it may go into ids, messages and graphs: clean, with a space for each line end."""
+    return clean(text).text.replace("\n", " ").strip()
+
+
 def holds_chinese(text: str) -> bool:
     """Whether any Chinese character stands in ``text``."""
     return _HAN.search(text) is not None

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from tonggao.nearest import nearest
 from tonggao.output_folder import is_output
+from tonggao.read.decoding import one_line
 from tonggao.read.skipped import Skipped
 
 Kind = Literal["text", "markdown", "records"]
@@ -29,6 +30,7 @@ _NOT_TEXT = re.compile(
     r"|png|jpe?g|gif|bmp|webp|tiff?|svg|mp[34]|ttl|nq|rdf|py)",
     re.IGNORECASE,
 )
+_ESCAPED = re.compile("[\ud800-\udfff]")
 _KNOWN = "text (.txt), Markdown (.md) and JSON lines (.jsonl)"
 
 
@@ -96,14 +98,14 @@ def _id(path: str) -> str:
 
 
 def _readable(path: str) -> str:
-    """``path`` as its maker read it: names in another encoding than the system's come from it as escaped bytes."""
-    if path.isprintable():
-        return path
-    data = os.fsencode(path)
-    for encoding in ("utf-8", "gb18030"):
-        with suppress(UnicodeDecodeError):
-            return data.decode(encoding)
-    return data.decode("utf-8", "backslashreplace")
+    """``path`` as its maker read it, on one line: names in another encoding than the system's come as escaped bytes."""
+    if _ESCAPED.search(path):
+        data = os.fsencode(path)
+        for encoding in ("utf-8", "gb18030"):
+            with suppress(UnicodeDecodeError):
+                return one_line(data.decode(encoding))
+        return one_line(data.decode("utf-8", "backslashreplace"))
+    return one_line(path)
 
 
 def _nearest(path: Path) -> str:

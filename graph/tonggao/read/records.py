@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from tonggao.errors import TonggaoError
 from tonggao.read.assemble import Given, make_readout
-from tonggao.read.dates import check_date
-from tonggao.read.decoding import UnreadableError, decode
+from tonggao.read.dates import publication_date
+from tonggao.read.decoding import UnreadableError, decode, one_line
 from tonggao.read.skipped import Skipped
 from tonggao.readout import Readout
 
@@ -33,13 +33,13 @@ def _read_record(line: bytes, fallback: str, option: str | None) -> Readout:
     if not isinstance(record, dict) or not isinstance(record.get("text"), str):
         raise UnreadableError('has no "text"; each line needs an object with at least that key')
     text, title = record["text"], _string(record, "title")
-    if title and not text.lstrip().startswith(title.strip()):
+    if title and not text.lstrip().startswith(title):
         # Extractors read the first line as the title, and offsets count from it.
-        text = f"{title.strip()}\n{text}"
+        text = f"{title}\n{text}"
     date, url = _string(record, "date"), _string(record, "url")
     given = Given(
         option=option,
-        date=check_date(date) if date else None,
+        date=publication_date(date) if date else None,
         title=title,
         source=_string(record, "source"),
         url=url,
@@ -53,4 +53,4 @@ def _string(record: dict[str, object], key: str) -> str | None:
         return None
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise UnreadableError(f'has a "{key}" that is no string; write it in quotes')
-    return str(value)
+    return one_line(str(value)) or None
