@@ -28,6 +28,7 @@ _SCRIPTS = (
     "facts.js",
     "main.js",
 )
+_STYLES = ("base.css", "stage.css", "panel.css", "overlays.css")
 MOST_NODES = 20_000  # that a page carries, drawn or not; beyond that those nearest to its focus
 
 
@@ -82,7 +83,7 @@ def _fill_template(data: dict[str, Any]) -> str:
     template = environment.from_string(_page_file("graph.html.jinja"))
     vis = _vis_network()
     script = "\n".join(_page_file(name) for name in _SCRIPTS)
-    style = _page_file("graph.css")
+    style = "\n".join(_page_file(name) for name in _STYLES)
     focus = None if data["focus"] is None else data["nodes"][data["focus"]]["zh"]
     return template.render(
         title=focus or data["strings"]["title"]["zh"],

@@ -65,7 +65,8 @@
     for (const id of places.keys()) {
       if (!isVisible(id)) continue;
       for (const other of model.drawnNeighbours(id)) {
-        if (other > id && isVisible(other)) lines.set(lineBetween(id, other), { id: lineBetween(id, other), from: id, to: other });
+        if (other > id && isVisible(other))
+          lines.set(lineBetween(id, other), { id: lineBetween(id, other), from: id, to: other });
       }
     }
     return lines;
@@ -79,7 +80,11 @@
     vedges.remove(vedges.getIds().filter((id) => !lines.has(id)));
     vnodes.update(wanted.map((id) => ({ id, shape: "custom", ctxRenderer: renderNode, ...places.get(id) })));
     vedges.update([...lines.values()].map(styleLine));
-    byId("shown").textContent = model.text("shown", wanted.length.toLocaleString("en"), model.total.toLocaleString("en"));
+    byId("shown").textContent = model.text(
+      "shown",
+      wanted.length.toLocaleString("en"),
+      model.total.toLocaleString("en"),
+    );
     tonggao.onDrawn();
   }
 
@@ -108,15 +113,20 @@
     for (const id of vnodes.getIds()) {
       const place = network.getPosition(id);
       const box = boxOf(id);
-      if (x > place.x - box.left && x < place.x + box.right && y > place.y - box.top && y < place.y + box.bottom) return id;
+      if (x > place.x - box.left && x < place.x + box.right && y > place.y - box.top && y < place.y + box.bottom)
+        return id;
     }
     return undefined;
   }
 
   function neighboursByRank(id) {
     const kinds = Object.keys(model.classes);
-    return [...model.drawnNeighbours(id)].sort((a, b) =>
-      kinds.indexOf(model.nodes[a].kind) - kinds.indexOf(model.nodes[b].kind) || model.nodes[b].degree - model.nodes[a].degree || a - b);
+    return [...model.drawnNeighbours(id)].sort(
+      (a, b) =>
+        kinds.indexOf(model.nodes[a].kind) - kinds.indexOf(model.nodes[b].kind) ||
+        model.nodes[b].degree - model.nodes[a].degree ||
+        a - b,
+    );
   }
 
   function addNodes(ids) {
@@ -126,7 +136,9 @@
 
   tonggao.drawing = {
     nodeAt,
-    get network() { return network; },
+    get network() {
+      return network;
+    },
     isShown: (id) => places.has(id),
     isVisible,
     countShown(kind) {
@@ -135,7 +147,8 @@
       return count;
     },
     // The neighbours that are not shown yet, the most telling first; `among` narrows them to those of one relation.
-    missingNeighbours: (id, among) => neighboursByRank(id).filter((other) => !places.has(other) && (!among || among.has(other))),
+    missingNeighbours: (id, among) =>
+      neighboursByRank(id).filter((other) => !places.has(other) && (!among || among.has(other))),
     MOST_BROUGHT,
     MOST_DRAWN,
     isFull: () => places.size >= MOST_DRAWN,
@@ -167,8 +180,15 @@
       const edges = boundsOf([...places.keys()].filter(isVisible));
       const status = byId("status").getBoundingClientRect().height;
       const free = { width: frame.width - legend - 2 * MARGIN, height: frame.height - status - 2 * MARGIN };
-      const scale = Math.min(MOST_ZOOM, free.width / (edges.right - edges.left), free.height / (edges.bottom - edges.top));
-      const position = { x: (edges.left + edges.right) / 2 - legend / 2 / scale, y: (edges.top + edges.bottom) / 2 + status / 2 / scale };
+      const scale = Math.min(
+        MOST_ZOOM,
+        free.width / (edges.right - edges.left),
+        free.height / (edges.bottom - edges.top),
+      );
+      const position = {
+        x: (edges.left + edges.right) / 2 - legend / 2 / scale,
+        y: (edges.top + edges.bottom) / 2 + status / 2 / scale,
+      };
       network.moveTo({ position, scale, animation: false });
     },
 
@@ -215,7 +235,8 @@
       }
       places.clear();
       look.faint = 0.55; // all of a neighbourhood is worth reading
-      for (const [node, place] of placing.around(id, [first, second], boxOf, model.drawnNeighbours)) places.set(node, place);
+      for (const [node, place] of placing.around(id, [first, second], boxOf, model.drawnNeighbours))
+        places.set(node, place);
       emphasize();
       refresh();
       tonggao.drawing.fit();

@@ -11,17 +11,30 @@
   }
 
   function tableRow(edge) {
-    const cells = [model.label(model.nodes[edge.from]), model.relationLabel(edge, false), model.label(model.nodes[edge.to]), words(edge)];
+    const cells = [
+      model.label(model.nodes[edge.from]),
+      model.relationLabel(edge, false),
+      model.label(model.nodes[edge.to]),
+      words(edge),
+    ];
     return make("tr", {}, ...cells.map((text) => make("td", { textContent: text })));
   }
 
   tonggao.facts = {
     open() {
-      const headings = ["fact_from", "fact_rel", "fact_to", "fact_words"].map((name) => make("th", { scope: "col", textContent: model.text(name) }));
+      const headings = ["fact_from", "fact_rel", "fact_to", "fact_words"].map((name) =>
+        make("th", { scope: "col", textContent: model.text(name) }),
+      );
       const edges = drawing.visibleEdges();
       byId("facts-title").textContent = `${model.text("facts")} · ${edges.length}`;
       byId("facts-body").replaceChildren(
-        make("table", {}, make("thead", {}, make("tr", {}, ...headings)), make("tbody", {}, ...edges.slice(0, MOST_ROWS).map(tableRow))));
+        make(
+          "table",
+          {},
+          make("thead", {}, make("tr", {}, ...headings)),
+          make("tbody", {}, ...edges.slice(0, MOST_ROWS).map(tableRow)),
+        ),
+      );
       byId("facts").showModal();
     },
   };

@@ -8,10 +8,13 @@
   function entry(kind) {
     const shown = !drawing.hiddenKinds.has(kind);
     const count = model.text("class_count", drawing.countShown(kind), totals.get(kind));
-    const button = make("button", { type: "button", "aria-pressed": String(shown), dataset: { kind }, onclick: () => tonggao.toggleClass(kind) },
+    const button = make(
+      "button",
+      { type: "button", "aria-pressed": String(shown), dataset: { kind }, onclick: () => tonggao.toggleClass(kind) },
       tonggao.shapes.icon(kind, tonggao.readTheme()),
       make("span", { className: "legend-label", textContent: model.kindLabel(kind) }),
-      make("span", { className: "count", textContent: count }));
+      make("span", { className: "count", textContent: count }),
+    );
     return make("li", {}, button);
   }
 
@@ -19,8 +22,14 @@
     update() {
       byId("legend-title").textContent = model.text("classes");
       const focused = document.activeElement && document.activeElement.dataset.kind;
-      byId("legend-rows").replaceChildren(...Object.keys(model.classes).filter((kind) => totals.has(kind)).map(entry));
-      const again = focused && [...byId("legend-rows").querySelectorAll("button")].find((button) => button.dataset.kind === focused);
+      byId("legend-rows").replaceChildren(
+        ...Object.keys(model.classes)
+          .filter((kind) => totals.has(kind))
+          .map(entry),
+      );
+      const again =
+        focused &&
+        [...byId("legend-rows").querySelectorAll("button")].find((button) => button.dataset.kind === focused);
       if (again) again.focus();
     },
   };

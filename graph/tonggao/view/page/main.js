@@ -175,7 +175,10 @@
       if (id !== undefined) tonggao.expand(id);
     });
     network.on("hoverNode", hover);
-    for (const name of ["blurNode", "dragStart", "zoom"]) network.on(name, () => { byId("hover").hidden = true; });
+    for (const name of ["blurNode", "dragStart", "zoom"])
+      network.on(name, () => {
+        byId("hover").hidden = true;
+      });
     byId("tool-fit").addEventListener("click", drawing.fit);
     byId("tool-reset").addEventListener("click", () => {
       only = false;

@@ -16,7 +16,8 @@ const tonggao = {};
   const CONTEXT = 26;
 
   const model = {
-    nodes, edges,
+    nodes,
+    edges,
     claims: data.claims,
     readouts: data.readouts,
     classes: data.looks.classes,

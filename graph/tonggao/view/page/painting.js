@@ -16,7 +16,15 @@
     return `${weight}${model.classes[node.kind].font}px ${state.theme.font}`;
   }
 
+  const sizes = new Map(); // what was measured, by node and language: a pan repaints every label many times a second
+
   function sizeOf(node) {
+    const key = `${node.id} ${model.lang}`;
+    if (!sizes.has(key)) sizes.set(key, measure(node));
+    return sizes.get(key);
+  }
+
+  function measure(node) {
     const look = model.classes[node.kind];
     measuring.font = fontOf(node);
     const lines = model.lines(node);
@@ -61,7 +69,14 @@
         context.globalAlpha = alphaOf(id);
         if (chosen || pointer.hover) {
           const reach = chosen ? 5 : 3;
-          shapes.roundBox(context, x - width / 2 - reach, y - height / 2 - reach, width + 2 * reach, height + 2 * reach, note ? 9 : node.size + reach);
+          shapes.roundBox(
+            context,
+            x - width / 2 - reach,
+            y - height / 2 - reach,
+            width + 2 * reach,
+            height + 2 * reach,
+            note ? 9 : node.size + reach,
+          );
           context.fillStyle = state.theme.accent;
           context.globalAlpha *= chosen ? 0.35 : 0.2;
           context.fill();

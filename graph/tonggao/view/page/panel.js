@@ -10,8 +10,12 @@
 
   function nodeButton(id) {
     const node = model.nodes[id];
-    return make("button", { type: "button", className: "node-link", dataset: { node: String(id) }, onclick: () => tonggao.choose(id) },
-      tonggao.shapes.icon(node.kind, tonggao.readTheme()), make("span", { textContent: model.label(node) }));
+    return make(
+      "button",
+      { type: "button", className: "node-link", dataset: { node: String(id) }, onclick: () => tonggao.choose(id) },
+      tonggao.shapes.icon(node.kind, tonggao.readTheme()),
+      make("span", { textContent: model.label(node) }),
+    );
   }
 
   function quoteBlock(claim, passage) {
@@ -21,11 +25,21 @@
 
   function provenance(claim) {
     const source = model.readouts[claim.readout];
-    const line = make("p", { className: "provenance" },
+    const line = make(
+      "p",
+      { className: "provenance" },
       make("time", { textContent: source.date || model.text("undated") }),
-      make("cite", { textContent: source.title || model.text("untitled") }));
+      make("cite", { textContent: source.title || model.text("untitled") }),
+    );
     if (model.hasText(claim.readout)) {
-      line.append(make("button", { type: "button", className: "see-text", textContent: model.text("in_text"), onclick: () => reading.open(claim) }));
+      line.append(
+        make("button", {
+          type: "button",
+          className: "see-text",
+          textContent: model.text("in_text"),
+          onclick: () => reading.open(claim),
+        }),
+      );
     }
     line.title = claim.rule;
     return line;
@@ -42,7 +56,8 @@
     const block = make("div", { className: "claim" });
     if (!told.has(number)) {
       told.add(number);
-      if (spoken && claim.quotes.length && model.quote(claim, claim.quotes[0]).exact === spoken) return withProvenance(block, claim);
+      if (spoken && claim.quotes.length && model.quote(claim, claim.quotes[0]).exact === spoken)
+        return withProvenance(block, claim);
       block.append(...claim.quotes.slice(0, MOST_QUOTES).map((passage) => quoteBlock(claim, passage)));
     }
     return withProvenance(block, claim);
@@ -72,7 +87,12 @@
     const other = edge.from === id ? edge.to : edge.from;
     const item = make("li", {}, other === id ? null : nodeButton(other));
     if (edge.order) item.value = edge.order;
-    item.append(...edge.claims.slice().sort(byDate).map((claim) => claimBlock(claim, model.nodes[other].zh)));
+    item.append(
+      ...edge.claims
+        .slice()
+        .sort(byDate)
+        .map((claim) => claimBlock(claim, model.nodes[other].zh)),
+    );
     return item;
   }
 
@@ -82,7 +102,12 @@
     if (!missing || drawing.isFull()) return null;
     const brought = Math.min(missing, drawing.MOST_BROUGHT);
     const words = brought < missing ? model.text("expand_some", brought, missing) : model.text("expand", missing);
-    return make("button", { type: "button", className: "bring", textContent: words, onclick: () => tonggao.expand(id, among) });
+    return make("button", {
+      type: "button",
+      className: "bring",
+      textContent: words,
+      onclick: () => tonggao.expand(id, among),
+    });
   }
 
   function groupSection(group, id) {
@@ -90,12 +115,21 @@
     const ordered = edges.some((edge) => edge.order) && !group.back;
     const list = make(ordered ? "ol" : "ul", { className: TIMELINES.has(group.relation) ? "rows timeline" : "rows" });
     list.append(...edges.slice(0, MOST_ROWS).map((edge) => row(edge, id)));
-    const heading = make("h3", {}, make("span", { textContent: group.name }), make("span", { className: "count", textContent: String(edges.length) }),
-      bringButton(id, new Set(edges.map((edge) => (edge.from === id ? edge.to : edge.from)))));
+    const heading = make(
+      "h3",
+      {},
+      make("span", { textContent: group.name }),
+      make("span", { className: "count", textContent: String(edges.length) }),
+      bringButton(id, new Set(edges.map((edge) => (edge.from === id ? edge.to : edge.from)))),
+    );
     const section = make("section", { dataset: { relation: group.relation } }, heading, list);
     const rest = edges.slice(MOST_ROWS);
     if (rest.length) {
-      const more = make("button", { type: "button", className: "more", textContent: model.text("show_all", rest.length) });
+      const more = make("button", {
+        type: "button",
+        className: "more",
+        textContent: model.text("show_all", rest.length),
+      });
       more.addEventListener("click", () => {
         list.append(...rest.map((edge) => row(edge, id)));
         more.remove();
@@ -107,7 +141,13 @@
 
   function head(node) {
     const parts = [
-      make("p", { className: "kind" }, tonggao.shapes.icon(node.kind, tonggao.readTheme()), model.kindLabel(node.kind), node.date ? ` · ${node.date}` : ""),
+      make(
+        "p",
+        { className: "kind" },
+        tonggao.shapes.icon(node.kind, tonggao.readTheme()),
+        model.kindLabel(node.kind),
+        node.date ? ` · ${node.date}` : "",
+      ),
       make("h2", { textContent: model.label(node), className: model.label(node).length > 30 ? "long" : "" }),
     ];
     const other = model.lang === "en" ? node.en && node.zh : node.en;
@@ -127,9 +167,18 @@
     const readout = model.readouts.findIndex((source) => source.node === id);
     if (readout >= 0 && model.hasText(readout)) {
       const open = () => reading.open({ readout, quotes: [] });
-      list.append(make("button", { type: "button", id: "act-read", textContent: model.text("in_text"), onclick: open }));
+      list.append(
+        make("button", { type: "button", id: "act-read", textContent: model.text("in_text"), onclick: open }),
+      );
     }
-    list.append(make("button", { type: "button", id: "act-around", textContent: model.text("around"), onclick: () => tonggao.onlyAround(id) }));
+    list.append(
+      make("button", {
+        type: "button",
+        id: "act-around",
+        textContent: model.text("around"),
+        onclick: () => tonggao.onlyAround(id),
+      }),
+    );
     return list;
   }
 
@@ -138,7 +187,9 @@
       const node = model.nodes[id];
       told = new Set();
       const sections = groupsOf(id).map((group) => groupSection(group, id));
-      const body = sections.length ? sections : [make("p", { className: "none", textContent: model.text("no_claims") })];
+      const body = sections.length
+        ? sections
+        : [make("p", { className: "none", textContent: model.text("no_claims") })];
       byId("panel").replaceChildren(...head(node), actions(id), ...body);
       byId("panel").scrollTop = 0;
     },
@@ -148,19 +199,32 @@
       told = new Set();
       const between = model.nodes[a].edges.filter((edge) => edge.from === b || edge.to === b);
       const sections = between.map((edge) =>
-        make("section", {}, make("h3", {}, make("span", { textContent: model.relationLabel(edge, edge.from !== a) })), ...edge.claims.map((claim) => claimBlock(claim, null))));
+        make(
+          "section",
+          {},
+          make("h3", {}, make("span", { textContent: model.relationLabel(edge, edge.from !== a) })),
+          ...edge.claims.map((claim) => claimBlock(claim, null)),
+        ),
+      );
       byId("panel").replaceChildren(make("p", { className: "pair" }, nodeButton(a), nodeButton(b)), ...sections);
       byId("panel").scrollTop = 0;
     },
 
     showNothing() {
-      const counts = [model.readouts.length, model.total, model.edges.length, model.claims.length].map((n) => n.toLocaleString("en"));
+      const counts = [model.readouts.length, model.total, model.edges.length, model.claims.length].map((n) =>
+        n.toLocaleString("en"),
+      );
       const left = model.total - model.nodes.length;
       byId("panel").replaceChildren(
         make("h2", { textContent: model.text("title") }),
         make("p", { className: "about", textContent: model.text("totals", ...counts) }),
-        make("p", { className: "about", hidden: !left, textContent: model.text("left_out", left.toLocaleString("en")) }),
-        make("p", { className: "none", textContent: model.text(model.nodes.length ? "hint" : "empty") }));
+        make("p", {
+          className: "about",
+          hidden: !left,
+          textContent: model.text("left_out", left.toLocaleString("en")),
+        }),
+        make("p", { className: "none", textContent: model.text(model.nodes.length ? "hint" : "empty") }),
+      );
     },
   };
 })();

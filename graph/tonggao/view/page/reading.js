@@ -15,7 +15,10 @@
     // A link to the readout's own page on the web, or null where there is none that is safe to follow.
     webLink(source) {
       const address = model.webAddress(source.url);
-      return address && make("a", { href: address, target: "_blank", rel: "noopener noreferrer", textContent: model.text("original") });
+      return (
+        address &&
+        make("a", { href: address, target: "_blank", rel: "noopener noreferrer", textContent: model.text("original") })
+      );
     },
 
     open(claim) {
@@ -24,7 +27,9 @@
       byId("reading-about").replaceChildren(about(source));
       const link = tonggao.reading.webLink(source);
       if (link) byId("reading-about").append(" · ", link);
-      const parts = model.cutText(claim).map((part) => (part.marked ? make("mark", { textContent: part.words }) : part.words));
+      const parts = model
+        .cutText(claim)
+        .map((part) => (part.marked ? make("mark", { textContent: part.words }) : part.words));
       byId("reading-text").replaceChildren(...parts);
       byId("reading").showModal();
       byId("reading-text").focus();

@@ -8,8 +8,17 @@
   let hits = [];
   let active = -1;
 
-  const fold = (text) => (text || "").normalize("NFKC").toLowerCase().replace(/[\s·•‧“”‘’"'《》]/g, "");
-  const initials = (name) => (name || "").split(/[\s-]+/).map((part) => part.charAt(0)).join("").toLowerCase();
+  const fold = (text) =>
+    (text || "")
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[\s·•‧“”‘’"'《》]/g, "");
+  const initials = (name) =>
+    (name || "")
+      .split(/[\s-]+/)
+      .map((part) => part.charAt(0))
+      .join("")
+      .toLowerCase();
   const names = model.nodes.map((node) => ({
     id: node.id,
     zh: fold(node.zh),
@@ -37,10 +46,13 @@
 
   function option(hit, index) {
     const node = model.nodes[hit.id];
-    const item = make("li", { id: `hit-${index}`, role: "option", "aria-selected": "false", dataset: { node: String(hit.id) } },
+    const item = make(
+      "li",
+      { id: `hit-${index}`, role: "option", "aria-selected": "false", dataset: { node: String(hit.id) } },
       tonggao.shapes.icon(node.kind, tonggao.readTheme()),
       make("span", { className: "hit-label", textContent: model.label(node) }),
-      make("span", { className: "hit-kind", textContent: model.kindLabel(node.kind) }));
+      make("span", { className: "hit-kind", textContent: model.kindLabel(node.kind) }),
+    );
     item.addEventListener("pointerdown", (event) => {
       event.preventDefault(); // or the box would lose focus and close the list first
       pick(index);
@@ -48,7 +60,8 @@
     return item;
   }
 
-  const remark = (words) => make("li", { className: "remark", role: "option", "aria-disabled": "true", textContent: words });
+  const remark = (words) =>
+    make("li", { className: "remark", role: "option", "aria-disabled": "true", textContent: words });
 
   function show() {
     const found = find(box.value);

@@ -44,7 +44,13 @@
     page(context, x, y, r) {
       const w = r * 0.82;
       const fold = r * 0.5;
-      polygon(context, x, y, [[-w, -r], [w - fold, -r], [w, -r + fold], [w, r], [-w, r]]);
+      polygon(context, x, y, [
+        [-w, -r],
+        [w - fold, -r],
+        [w, -r + fold],
+        [w, r],
+        [-w, r],
+      ]);
     },
     note(context, x, y, r) {
       tonggao.shapes.roundBox(context, x - r * 1.2, y - r * 0.8, r * 2.4, r * 1.6, r * 0.4);
@@ -87,7 +93,12 @@
     icon(kind, theme) {
       const side = 18;
       const scale = Math.max(2, window.devicePixelRatio || 1);
-      const canvas = tonggao.make("canvas", { className: "icon", width: side * scale, height: side * scale, "aria-hidden": "true" });
+      const canvas = tonggao.make("canvas", {
+        className: "icon",
+        width: side * scale,
+        height: side * scale,
+        "aria-hidden": "true",
+      });
       const context = canvas.getContext("2d");
       context.scale(scale, scale);
       tonggao.shapes.paint(context, kind, side / 2, side / 2, 6.2, theme);
