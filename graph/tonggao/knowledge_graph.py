@@ -6,16 +6,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Self
 
-from tonggao.describe import BASE
+from tonggao.describe.iris import BASE
 from tonggao.output_folder import OutputFolder
-from tonggao.pipeline import BuildSummary, build_output
-from tonggao.read.sources import Source
 from tonggao.store import GraphStore
 
 if TYPE_CHECKING:
     import networkx as nx
     import rdflib
 
+    from tonggao.pipeline import BuildSummary
+    from tonggao.read.sources import Source
     from tonggao.table import Table
     from tonggao.validate import Finding
     from tonggao.view import PageSummary
@@ -29,7 +29,7 @@ class KnowledgeGraph:
     ``summary`` is that of the build that made it, if this process did. Close it, or use it as a context manager.
     """
 
-    def __init__(self, path: str | os.PathLike[str] = DEFAULT_OUTPUT, *, summary: BuildSummary | None = None) -> None:
+    def __init__(self, path: str | os.PathLike[str] = DEFAULT_OUTPUT, *, summary: "BuildSummary | None" = None) -> None:
         """Open the graph that was built in the folder ``path``. Raises TonggaoError where there is none."""
         self.path = Path(path)
         self.summary = summary
@@ -98,7 +98,7 @@ class KnowledgeGraph:
 
 
 def build(
-    *sources: Source,
+    *sources: "Source",
     output: str | os.PathLike[str] = DEFAULT_OUTPUT,
     date: str | None = None,
     base: str = BASE,
@@ -109,6 +109,8 @@ def build(
     state, ``base`` what IRIs begin with. Inputs that could not be read are in ``summary.skipped``. Raises
     TonggaoError where nothing could be read or ``output`` cannot be written.
     """
+    from tonggao.pipeline import build_output  # brings the lexicon, which reading a graph does not need
+
     path = Path(output)
     return KnowledgeGraph(path, summary=build_output(sources, path, date=date, base=base))
 
