@@ -222,6 +222,16 @@ def test_the_address_brings_back_what_was_seen(open_page: OpenPage, page_of_two_
 def test_an_address_that_names_nothing_is_passed_over(open_page: OpenPage, page_of_two_readouts: Path) -> None:
     page = open_page(page_of_two_readouts, "#node=person/nobody&lang=xx&theme=pink&only=1")
     assert text_of(page, "#shown") == "显示 32 / 32 个节点"
+    assert text_of(page, "#panel h2") == "沈若川"
+
+
+def test_back_leads_out_of_a_neighbourhood(page: "Chrome") -> None:
+    page.execute_script("tonggao.choose(arguments[0])", node_number(page, "林远舟"))
+    page.execute_script("tonggao.onlyAround(arguments[0])", node_number(page, "桐溪区"))
+    wait_for(page, "location.hash.includes('only=1')")
+    page.back()
+    wait_for_panel(page, "林远舟")
+    assert text_of(page, "#shown") == "显示 32 / 32 个节点"
 
 
 def test_back_leads_to_the_node_before(page: "Chrome") -> None:

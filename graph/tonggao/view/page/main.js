@@ -91,7 +91,9 @@
     drawing.hiddenKinds.clear();
     for (const kind of (state.get("hide") || "").split(",")) if (model.classes[kind]) drawing.hiddenKinds.add(kind);
     const id = state.has("node") ? model.nodeOfKey(state.get("node")) : null;
-    chosen = told = id;
+    chosen = id;
+    told = id === null ? model.focus : id;
+    if (only) drawing.reset();
     only = id !== null && state.get("only") === "1";
     drawing.select(id === null ? null : { node: id });
     if (only) drawing.onlyAround(id);
