@@ -49,11 +49,12 @@ _AGENT = re.compile(r"(?:代表|受|向|对|在|到|为|给|与|同)$")  # 代�
 _UNKNOWN = re.compile(r"(?:、[\u4e00-\u9fff]{2,3}(?=、|$|等|一同|陪同|参加|出席|列席))+(?:等)?")  # names in a list that nobody recognized
 _APART = re.compile(r"并|，|期间")
 _GOVERNED = re.compile(r"(?:[给向]|(?<!作)为|对(?![外口])|(?<![共会])同(?![志日时])|(?<!参)与(?!会))[^，。；、]{0,16}$")  # 为某某举行: not the subject
-_ON_THE_WAY = re.compile(r"[就在以受率]|围绕|结合|代表|针对|深入|来到|前往")  # what a subject may do before its verb's segment
+_ON_THE_WAY = re.compile(r"[就在以受率]|围绕|结合|代表|针对|深入|来到|前往|带领|带队|牵头|先后到")  # what a subject may do before its verb's segment
 _GUEST = re.compile(r"(?:来华|来访|来京|前来|[会接]见|看望|(?<![共会])同|(?<!参)与|[给向]|(?<!作)为|欢迎)$")
 _TOPIC = re.compile(r"关于|围绕|结合")  # what is spoken about up to the next verb of speaking
 _AFTER_TOPIC = frozenset({"speak", "report", "talk"})
-_LISTS_NAMES = re.compile(r"的(?:[省市区县州]?领导|同志)?(?:还|主要)?有")
+_LISTS_NAMES = re.compile(r"[^，。；：、]{0,24}?的(?:[省市区县州]?领导)?(?:同志)?(?:还|主要|分别)?有(?![关力效利机序所助])[：:]?")
+_LISTING = frozenset({"attend", "observe", "accompany"})
 _IN_NOUN_PHRASE = ("期间", "结束", "精神", "情况", "之际", "过程", "以来")
 
 
@@ -155,10 +156,11 @@ def _wait(text: str, segment: Span, cast: Cast, state: _State) -> None:
         waiting = state.pending.actors if state.pending else ()
         state.pending = listed._replace(actors=waiting + listed.actors)
     elif _skip_words(text, segment.start, segment.end) < segment.end:
-        state.pending = None
         opening = _names_before(text, segment, cast)
-        if opening and _ON_THE_WAY.match(text, _skip_words(text, opening.end, segment.end)):
-            state.carried = opening
+        if opening and _ON_THE_WAY.match(text, _skip_words(text, _after_name(text, opening.end, segment.end)[0], segment.end)):
+            waiting = state.pending.actors if state.pending else ()
+            state.carried = opening._replace(actors=waiting + opening.actors)
+        state.pending = None
 
 
 def _escorted(text: str, sentence: Span, companions: _Subject, cast: Cast) -> _Subject | None:
@@ -173,6 +175,11 @@ def _of_segment(text: str, sentence: Span, segment: Span, verbs: list[Token], ca
         limit = _limit(text, verbs, number, segment)
         if _TOPIC.search(text, begin, verb.start) and verb.entry.tag not in _AFTER_TOPIC:
             continue
+        if number and verb.entry.tag == "inspect" and _is_reported_on(text, verbs[number - 1], verb):
+            continue
+        if verb.entry.tag in _LISTING and (listed := _LISTS_NAMES.match(text, verb.end, sentence.end)):
+            yield _listed(text, verb, segment, cast, listed, sentence.end)
+            return
         if number and verb.entry.term in _NOUNS and _is_object(text, verbs[number - 1], verb):
             continue
         if verb.entry.tag == "hold" and number + 1 < len(verbs) and _is_light(text, verb, verbs[number + 1]):
@@ -193,6 +200,24 @@ def _of_segment(text: str, sentence: Span, segment: Span, verbs: list[Token], ca
             Span(begin, names.start), Span(names.end, verb.start), limit, segment, passing=_is_passing(text, verb),
         )  # fmt: skip
         begin = verb.end
+
+
+def _listed(text: str, verb: Token, segment: Span, cast: Cast, listed: re.Match[str], end: int) -> Doing:
+    """出席会议的有甲、乙: the names that follow, up to where the list breaks off."""
+    persons = cast.persons_in(listed.end(), end)
+    kept = 1
+    while kept < len(persons) and _first_of_list(text, persons[kept - 1 : kept + 1], 1, commas=True) == 0:
+        kept += 1
+    at = Span(verb.start, verb.start)
+    limit = text.find("的", verb.end, listed.end())
+    return Doing(
+        verb.start, verb.end, verb.entry.term, verb.entry.tag, tuple(persons[:kept]), (), False, True, at, at, limit, segment
+    )  # fmt: skip
+
+
+def _is_reported_on(text: str, verb: Token, noun: Token) -> bool:
+    """汇报了…突击检查…的情况: what is reported on, not done."""
+    return verb.entry.tag in ("speak", "report", "hear") and "并" not in text[verb.end : noun.start]
 
 
 def _limit(text: str, verbs: list[Token], number: int, segment: Span) -> int:
@@ -319,12 +344,14 @@ def _skip_words(text: str, start: int, end: int) -> int:
     return start
 
 
-def _first_of_list(text: str, persons: list[Actor], last: int) -> int:
+def _first_of_list(text: str, persons: list[Actor], last: int, *, commas: bool = False) -> int:
+    """Where the list of names begins that ends with ``persons[last]``. ``commas`` may part them too."""
     first = last
     while first:
         before, person = persons[first - 1], persons[first]
         after, _ = _after_name(text, before.end, person.start)
-        if person.start - before.end > _MAX_TITLE or not _SEPARATOR.match(text, after, person.start):
+        parted = _SEPARATOR.match(text, after, person.start) or (commas and text[after] == "，")
+        if person.start - before.end > _MAX_TITLE or not parted:
             break
         first -= 1
     return first

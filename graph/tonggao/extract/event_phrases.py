@@ -11,7 +11,7 @@ from tonggao.language.sentences import Span
 
 MAX_LABEL = 32  # code points: a longer phrase names nothing
 _TO = re.compile(r"[在到赴]|前往|来到|深入")
-_CHECK_OF = re.compile(r"对[^，。；：]{2,30}(?:开展|进行)了?$")
+_CHECK_OF = re.compile(r"[对就][^，。；：]{2,50}(?:开展|进行)了?(?:专题|集中|联合|实地|集体)?$")
 _MAX_DAY = 10  # code points from a body to 对: room for a date, not for another verb
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
 _MAX_COUNTRY = 12  # code points after 访问: what is longer is no country
@@ -39,7 +39,7 @@ def inspect(scene: Scene, doing: Doing) -> None:
         return
     draft.take_part(doing.actors, "inspect", doing.verb, "events/inspect", doing.open_list)
     scene.give_date(draft, doing.end)
-    if draft.place is None and phrase and phrase.start < doing.start:
+    if draft.place is None and phrase and phrase.start < doing.start and _TO.match(scene.text, phrase.start):
         draft.place = _TO.sub("", scene.text[phrase.start : doing.start], count=1) or None
 
 
@@ -62,6 +62,8 @@ def _inspection_phrase(scene: Scene, doing: Doing) -> Span | None:
     text = scene.text
     if not any(a.person for a in doing.actors) or _NOUN.search(text, doing.segment.start, doing.start):
         return None
+    if (check := _CHECK_OF.search(text, doing.segment.start, doing.start)) and doing.end - check.start() <= 2 * MAX_LABEL:
+        return Span(check.start(), doing.end)
     end = _object_end(text, doing)
     begin = next((m.start() for m in _TO.finditer(text, *doing.between)), None)
     if begin is not None and end - begin <= (MAX_LABEL if end == doing.end else _MAX_WITH_OBJECT):
@@ -158,7 +160,8 @@ def visit(scene: Scene, doing: Doing) -> None:
 
 
 def _bring_up(scene: Scene, kind: str, phrase: Span, doing: Doing) -> Draft:
-    label = phrase if phrase.end - phrase.start <= MAX_LABEL else Span(doing.start, doing.end)
+    longest = 2 * MAX_LABEL if kind == "inspection" else MAX_LABEL
+    label = phrase if phrase.end - phrase.start <= longest else Span(doing.start, doing.end)
     draft = Draft(kind, label, scene.text[label.start : label.end], f"events/{doing.tag}", verb=doing.verb, held=True)  # type: ignore[arg-type]
     draft.seen_at(phrase)
     return scene.bring_up(draft)

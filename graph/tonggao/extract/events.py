@@ -19,6 +19,8 @@ from tonggao.language.sentences import Sentence, Span
 _TAKING_PART = frozenset({"chair", "attend", "observe", "accompany", "speak", "report", "convey", "announce", "elect"})
 _SPEECHES = frozenset({"讲话", "报告", "致辞", "致词", "演讲", "部署讲话", "工作报告", "讲党课", "讲专题党课", "授课"})
 _TITLES = ("总书记", "主席", "总理", "总统", "委员长", "首相")
+# 新华社某地3月5日电（记者某某）: said by the press, no part of the sentence.
+_PRESS_LINE = re.compile(r"(?:[^，。；：]{0,24}?(?:[0-9]日(?:电|讯)|本报讯|消息))\s*(?:[（(][^）)\n]{0,40}[）)])?[：:，\s]*")
 _DATED = re.compile(r"[0-9]日|[今昨当]天|日前|近日")
 # How a sentence begins that goes on reporting after reported speech.
 _RESUMES = re.compile(
@@ -78,7 +80,9 @@ def _by_sentence(
 
 def _read_sentence(scene: Scene, sentence: Sentence, tokens: list[Token], in_speech: bool) -> bool:
     """Read one sentence of the body; tells whether reported speech goes on after it."""
-    scene.sentence, scene.headline, scene.taken, scene.brought_up = Span(sentence.start, sentence.end), False, 0, []
+    press = _PRESS_LINE.match(scene.text, sentence.start, sentence.end)
+    start = press.end() if press else sentence.start
+    scene.sentence, scene.headline, scene.taken, scene.brought_up = Span(start, sentence.end), False, 0, []
     scene.companions = ()
     scene.leads = sentence.line == 1 and sentence.place == 0
     resumed = not in_speech or bool(_RESUMES.match(scene.text, sentence.start))

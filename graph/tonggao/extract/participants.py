@@ -15,7 +15,7 @@ from tonggao.language.sentences import Span
 _NO_OBJECT = re.compile(r"(?:[，。；、！]|并|和|时|期间|仪式|$)")
 _ACTIVITY = re.compile(r"(?:了|上述|有关|相关|此次|本次|系列|部分|各项|相应)*(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习|巡查|暗访)")
 _LIGHT = re.compile(r"(?<![工合协操动创运写])作(?!用|为|风)|做|发表|进行|讲|谈")
-_NOT_DONE = re.compile(r"(?:要|应|应当|需|可|可以|能|愿|想|须|请|不|没|没有|未)$")
+_NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首])要|应|应当|需|可|可以|能|愿|想|须|请|不|没|没有|未)$")
 _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
 _IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报)中")
 _DURING = ("期间", "之际", "前", "后")
