@@ -15,12 +15,12 @@
     if (drawing.hiddenKinds.size) state.set("hide", [...drawing.hiddenKinds].join(","));
     if (model.lang !== "zh") state.set("lang", model.lang);
     if (root.dataset.chosenTheme) state.set("theme", root.dataset.theme);
-    return `#${state.toString()}`;
+    return state.toString();
   }
 
   function remember() {
-    written = address();
-    if (written !== location.hash) location.hash = written;
+    if (address() !== location.hash.slice(1)) location.hash = address();
+    written = location.hash; // as the browser spells it
   }
 
   function note(message) {
