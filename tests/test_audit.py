@@ -44,9 +44,9 @@ def test_participations_are_drawn_from_the_events() -> None:
 
 
 def test_former_posts_say_so() -> None:
-    post = PostAttestation("郑远帆", "书记", "岭北市委", "市委书记", NAME, "people/after-office", former=True)
+    post = PostAttestation("郑远帆", "书记", "澄北市委", "市委书记", NAME, "people/after-office", former=True)
     (claim,) = sample("posts", [(Readout("a", TEXT), Claims(posts=(post,)))], 10, seed=0)
-    assert claim.says == "郑远帆: 书记 of 岭北市委 (former)"
+    assert claim.says == "郑远帆: 书记 of 澄北市委 (former)"
 
 
 @pytest.mark.parametrize("kind", KINDS)

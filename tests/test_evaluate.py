@@ -20,7 +20,7 @@ START = TEXT.index(QUOTE)
 GOLD: Row = {
     "persons": [{"name": "郑远帆"}],
     "persons_optional": [{"name": "林苇"}],
-    "posts": [{"person": "郑远帆", "role": "书记", "org": ["中共岭北市委", "市委"], "former": False}],
+    "posts": [{"person": "郑远帆", "role": "书记", "org": ["中共澄北市委", "市委"], "former": False}],
     "organizations": ["市委"],
     "events": [
         {"label": "市委常委会召开会议", "type": "meeting", "date": "2024-06-17", "place": None,
@@ -47,7 +47,7 @@ def row(**fields: object) -> Row:
     [
         ("persons", [row(name="郑远帆")], (1, 1, 1), "found"),
         ("persons", [row(name="郑远"), row(name="林苇")], (0, 1, 1), "a wrong name counts, an optional one does not"),
-        ("posts", [row(person="郑远帆", role="书记", org="岭北市委")], (1, 1, 1), "中共 is no part of the name"),
+        ("posts", [row(person="郑远帆", role="书记", org="澄北市委")], (1, 1, 1), "中共 is no part of the name"),
         ("posts", [row(person="郑远帆", role="书记", org="市委", former=True)], (0, 1, 1), "former or not matters"),
         ("concepts", [row(label="防汛责任")], (1, 1, 1), "four of five characters"),
         ("concepts", [row(label="防汛")], (0, 1, 1), "two of five characters"),

@@ -9,8 +9,8 @@ import pytest
 import tonggao
 from tonggao.errors import TonggaoError
 
-TEXT = """岭北市召开防汛工作会议
-6月17日，岭北市召开防汛工作会议，岭北市委书记郑远帆出席并讲话。
+TEXT = """澄北市召开防汛工作会议
+6月17日，澄北市召开防汛工作会议，澄北市委书记郑远帆出席并讲话。
 郑远帆强调，要压实防汛责任。"""
 
 

@@ -16,9 +16,9 @@ from tonggao.pipeline import NothingReadError, build_output
 from tonggao.store import GraphStore
 
 READOUTS = {
-    "20240618": "岭北市召开防汛工作会议\n6月17日，岭北市召开防汛工作会议，市委书记郑远帆出席并讲话。",
-    "20240702": "郑远帆在河湾镇调研\n7月1日，岭北市委书记郑远帆到河湾镇调研。市长司空晓陪同。",
-    "20240715": "岭北市政府召开常务会议\n7月14日，岭北市市长司空晓主持召开市政府常务会议。会议指出，要抓好秋收。",
+    "20240618": "澄北市召开防汛工作会议\n6月17日，澄北市召开防汛工作会议，市委书记郑远帆出席并讲话。",
+    "20240702": "郑远帆在河湾镇调研\n7月1日，澄北市委书记郑远帆到河湾镇调研。市长司空晓陪同。",
+    "20240715": "澄北市政府召开常务会议\n7月14日，澄北市市长司空晓主持召开市政府常务会议。会议指出，要抓好秋收。",
 }
 
 
@@ -93,7 +93,7 @@ def test_adding_gives_what_building_at_once_gives(sources: list[Path], tmp_path:
 def test_a_changed_readout_replaces_the_one_before(sources: list[Path], tmp_path: Path) -> None:
     output = tmp_path / "output"
     build_output(sources, output)
-    sources[0].write_text("岭北市召开抗旱工作会议\n6月17日，岭北市召开抗旱工作会议。", encoding="utf-8")
+    sources[0].write_text("澄北市召开抗旱工作会议\n6月17日，澄北市召开抗旱工作会议。", encoding="utf-8")
     build_output(sources[:1], output)
     assert ids(output) == sorted(READOUTS)
     assert [quad for quad in quads(output) if "防汛" in quad] == []
@@ -145,7 +145,7 @@ def test_readers_of_the_last_graph_are_not_disturbed(sources: list[Path], tmp_pa
         assert len(store.readouts()) == 1
 
 
-@pytest.mark.parametrize("base", ["https://example.org/id/", "http://岭北.example/甲/"])
+@pytest.mark.parametrize("base", ["https://example.org/id/", "http://澄北.example/甲/"])
 def test_iris_begin_with_the_base(sources: list[Path], tmp_path: Path, base: str) -> None:
     build_output(sources[:1], tmp_path / "output", base=base)
     assert OutputFolder(tmp_path / "output").current().base == base

@@ -51,7 +51,7 @@ def same_addressee(gold: str | None, found: str | None) -> bool:
 
 
 def _plain_organization(name: str) -> str:
-    """中共岭北省委员会, 中国共产党岭北省委员会 and 岭北省委 are one body."""
+    """中共澄北省委员会, 中国共产党澄北省委员会 and 澄北省委 are one body."""
     for party in _PARTY:
         if name.startswith(party) and len(name) > len(party) + 1:
             name = name[len(party) :]

@@ -7,7 +7,7 @@ import pytest
 
 from tonggao.cli import main
 
-TEXT = "岭北市召开防汛会议\n6月17日，市委书记郑远帆出席会议。\n"
+TEXT = "澄北市召开防汛会议\n6月17日，市委书记郑远帆出席会议。\n"
 KEYS = [
     "id", "title", "date", "persons", "posts", "organizations", "events", "requirements", "concepts", "definitions",
     "concept_relations", "works",
@@ -27,7 +27,7 @@ def test_one_object_a_line_with_the_agreed_keys(readout_file: Path, capsys: pyte
     (line,) = capsys.readouterr().out.splitlines()
     row = json.loads(line)
     assert list(row) == KEYS
-    assert (row["id"], row["title"], row["date"]) == ("20240618-3", "岭北市召开防汛会议", "2024-06-18")
+    assert (row["id"], row["title"], row["date"]) == ("20240618-3", "澄北市召开防汛会议", "2024-06-18")
 
 
 def test_offsets_count_in_the_text_that_is_printed(readout_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -55,7 +55,7 @@ def test_standard_input_in_gb18030(monkeypatch: pytest.MonkeyPatch, capsys: pyte
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode("gb18030"))))
     assert main(["extract", "-", "--date", "2024-06-18"]) == 0
     row = json.loads(capsys.readouterr().out)
-    assert (row["id"], row["title"], row["date"]) == ("stdin", "岭北市召开防汛会议", "2024-06-18")
+    assert (row["id"], row["title"], row["date"]) == ("stdin", "澄北市召开防汛会议", "2024-06-18")
 
 
 def test_what_extract_prints_can_be_read_again(readout_file: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,8 +8,8 @@ import pytest
 
 from tonggao.cli import main
 
-TEXT = """岭北市召开防汛工作会议
-6月17日，岭北市召开防汛工作会议，岭北市委书记郑远帆出席并讲话。
+TEXT = """澄北市召开防汛工作会议
+6月17日，澄北市召开防汛工作会议，澄北市委书记郑远帆出席并讲话。
 郑远帆强调，要压实防汛责任。"""
 TITLES = """PREFIX tg: <https://w3id.org/tonggao/ontology#> PREFIX dct: <http://purl.org/dc/terms/>
 SELECT ?title { ?readout a tg:Readout ; dct:title ?title }"""
@@ -64,7 +64,7 @@ def test_unwritable_output_folder(tmp_path: Path, capsys: pytest.CaptureFixture[
 
 
 def test_query_in_every_format(store: str, capsys: pytest.CaptureFixture[str]) -> None:
-    title = "岭北市召开防汛工作会议"
+    title = "澄北市召开防汛工作会议"
     assert title in run(capsys, "query", TITLES, "--store", store)[1]
     rows = list(csv.reader(io.StringIO(run(capsys, "query", TITLES, "--store", store, "--format", "csv")[1])))
     assert rows == [["title"], [title]]

@@ -9,7 +9,7 @@ import pytest
 from tonggao.cli import main
 from tonggao.cli.program import COMMANDS
 
-TEXT = "岭北市召开防汛会议\n6月17日，市委书记郑远帆出席会议。\n"
+TEXT = "澄北市召开防汛会议\n6月17日，市委书记郑远帆出席会议。\n"
 
 
 def tonggao(*arguments: str, stdin: bytes = b"", **environment: str) -> "subprocess.CompletedProcess[bytes]":
@@ -94,11 +94,11 @@ def test_a_mistake_is_one_line_and_exit_code_2(
     ],
 )
 def test_output_is_utf8_in_every_locale(tmp_path: Path, environment: dict[str, str]) -> None:
-    path = tmp_path / "岭北.txt"
+    path = tmp_path / "澄北.txt"
     path.write_text(TEXT, encoding="utf-8")
     done = tonggao("extract", str(path), str(tmp_path / "没有.txt"), **environment)
     row = json.loads(done.stdout.decode("utf-8"))
-    assert (row["id"], row["title"]) == ("岭北", "岭北市召开防汛会议")
+    assert (row["id"], row["title"]) == ("澄北", "澄北市召开防汛会议")
     assert "没有.txt: no such file or folder" in done.stderr.decode("utf-8")
 
 

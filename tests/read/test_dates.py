@@ -66,10 +66,10 @@ def test_full_date_has_year_month_and_day(text: str, expected: str | None) -> No
 @pytest.mark.parametrize(
     ("lead", "rest", "year", "expected", "reason"),
     [
-        ("本报岭北8月20日讯（记者 林苇）昨日召开会议", "", "2018", "2018-08-20", "press line, year known"),
-        ("新华社岭北2019年8月20日电", "", None, "2019-08-20", "press line with its own year"),
+        ("本报澄北8月20日讯（记者 林苇）昨日召开会议", "", "2018", "2018-08-20", "press line, year known"),
+        ("新华社澄北2019年8月20日电", "", None, "2019-08-20", "press line with its own year"),
         ("8月20日上午，市委召开会议", "", "2018", "2018-08-20", "day of the lead"),
-        ("7月3日至4日，副省长在岭北调研", "", "2024", "2024-07-04", "a range is over on its last day"),
+        ("7月3日至4日，副省长在澄北调研", "", "2024", "2024-07-04", "a range is over on its last day"),
         ("7月30日至8月2日，代表团访问", "", "2024", "2024-08-02", "a range over two months"),
         ("8月20日上午，市委召开会议", "", None, None, "year not stated, so not invented"),
         ("2月30日，市委召开会议", "", "2018", None, "no such day"),

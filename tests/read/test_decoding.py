@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tonggao.read.decoding import CleanText, UnreadableError, clean, decode, holds_chinese
 
-SENTENCE = "岭北市召开全市防汛工作会议，市委书记郑远帆出席并讲话。"
+SENTENCE = "澄北市召开全市防汛工作会议，市委书记郑远帆出席并讲话。"
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ import pytest
 
 from tonggao.read.markdown import holds_many, plain_text, split_markdown
 
-TRANSCRIPT = """# 《岭北联播》 (20240705)
+TRANSCRIPT = """# 《澄北联播》 (20240705)
 
 ## 新闻摘要
 
@@ -12,7 +12,7 @@ TRANSCRIPT = """# 《岭北联播》 (20240705)
 
 ### 市委召开会议
 
-<p><strong>岭北网消息</strong>（岭北联播）：市委今天召开会议。</p><p>会议强调，要抓好落实。<br></p>
+<p><strong>澄北网消息</strong>（澄北联播）：市委今天召开会议。</p><p>会议强调，要抓好落实。<br></p>
 
 [查看原文](https://example.org/1.shtml)
 
@@ -30,7 +30,7 @@ def test_each_heading_below_the_news_opens_a_readout() -> None:
     assert holds_many(TRANSCRIPT)
     assert list(split_markdown(TRANSCRIPT)) == [
         (
-            "市委召开会议\n岭北网消息（岭北联播）：市委今天召开会议。\n会议强调，要抓好落实。",
+            "市委召开会议\n澄北网消息（澄北联播）：市委今天召开会议。\n会议强调，要抓好落实。",
             "https://example.org/1.shtml",
         ),
         ("副市长调研 水利\n副市长７日调研\u00a0水利。", None),

@@ -6,7 +6,7 @@ from tonggao.read import Skipped
 from tonggao.read.records import read_records
 from tonggao.readout import Readout
 
-TEXT = "岭北市召开防汛工作会议。"
+TEXT = "澄北市召开防汛工作会议。"
 
 
 def read(*lines: bytes, option: str | None = None) -> list[Readout | Skipped]:
@@ -18,17 +18,17 @@ def test_record_gives_every_field() -> None:
         "id": "a",
         "title": "防汛会议",
         "date": "2024-06",
-        "source": "岭北日报",
+        "source": "澄北日报",
         "url": "https://example.org/a",
         "text": TEXT,
     }
     assert read(json.dumps(record).encode()) == [
-        Readout("a", f"防汛会议\n{TEXT}", "防汛会议", "2024-06", "record", "岭北日报", "https://example.org/a")
+        Readout("a", f"防汛会议\n{TEXT}", "防汛会议", "2024-06", "record", "澄北日报", "https://example.org/a")
     ]
 
 
 def test_title_already_in_the_text_is_not_put_there_twice() -> None:
-    (readout,) = read(json.dumps({"title": "岭北市", "text": f"\n{TEXT}"}).encode())
+    (readout,) = read(json.dumps({"title": "澄北市", "text": f"\n{TEXT}"}).encode())
     assert isinstance(readout, Readout)
     assert readout.text == f"\n{TEXT}"
 

@@ -10,8 +10,8 @@ from tonggao.errors import TonggaoError
 from tonggao.read import Skipped, read_sources
 from tonggao.readout import Readout
 
-TITLE = "岭北市召开全市防汛工作会议"
-TEXT = f"{TITLE}\n6月17日，岭北市召开全市防汛工作会议，市委书记郑远帆出席并讲话。\n"
+TITLE = "澄北市召开全市防汛工作会议"
+TEXT = f"{TITLE}\n6月17日，澄北市召开全市防汛工作会议，市委书记郑远帆出席并讲话。\n"
 
 
 @pytest.fixture
@@ -62,9 +62,9 @@ def test_transcript_gives_date_from_name_and_headline_as_title(folder: Path) -> 
 @pytest.mark.parametrize(
     ("name", "option", "head", "expected"),
     [
-        ("20240705", "2018-01-02", "2024年6月18日　来源：岭北日报", ("2018-01-02", "option")),
-        ("20240705", None, "2024年6月18日　来源：岭北日报", ("2024-07-05", "name")),
-        ("readout", None, "2024年6月18日　来源：岭北日报", ("2024-06-18", "dateline")),
+        ("20240705", "2018-01-02", "2024年6月18日　来源：澄北日报", ("2018-01-02", "option")),
+        ("20240705", None, "2024年6月18日　来源：澄北日报", ("2024-07-05", "name")),
+        ("readout", None, "2024年6月18日　来源：澄北日报", ("2024-06-18", "dateline")),
         ("readout-2024", None, "", ("2024-06-17", "text")),  # the lead's day, its year from the name
         ("readout", None, "", (None, None)),  # no year is stated, so no date
     ],

@@ -11,19 +11,20 @@ _HEAD_LINES = 5  # title, 原标题, and at most a line or two of source and dat
 _FOOT_LINES = 3
 _ORIGINAL_TITLE = re.compile(r"原标题\s*[：:]")
 _LABEL = re.compile(
-    r"[（(【\[]?(?:(?P<source>来源|信息来源|稿源|文章来源|发布机构|发布单位|供稿单位)|(?P<url>原文链接|链接|网址|原文|URL)"
-    r"|(?P<other>发布时间|发布日期|发表时间|发稿时间|更新时间|时间|日期|作者|记者|编辑|责任编辑|责编|审核|浏览次数|阅读次数|点击数?|浏览量?|字号|字体))"
-    r"\s*[：:]\s*"
+    r"(?<!\w)(?:(?P<source>(?:信息|文章|稿件)?来源|稿源|(?:发布|供稿)(?:机构|单位))|(?P<url>原文链接|链接|网址|原文|URL)"
+    r"|(?P<date>(?:发布|发表|发稿|更新)?(?:时间|日期))"
+    r"|(?P<other>作者|记者|通讯员|(?:责任)?编辑|责编|审核|(?:浏览|阅读|点击)(?:次数|量|数)?|字号|字体))\s*[：:]"
 )
 _URL = re.compile(r"https?://[^\s，。；、）)】\]>\"'”]+")
-_TIME = re.compile(r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?")
-_SEPARATORS = re.compile(r"[\s\u3000|｜丨]+")
-_PROSE = re.compile(r"[，。；！？：:“”]")
-_DATELINE_LENGTH = 200  # a URL may be long
-_PUBLISHER_LENGTH = 20
 _CHINESE_DATE = re.compile(r"[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日")
-# （2013年3月5日在…会议上） dates the text and names no publisher.
-_OCCASION = re.compile(r"^[在于由经]|会议|通过")
+_TIME = re.compile(r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?")
+_SEPARATORS = re.compile(r"[\s|｜丨()（）【】\[\]]+")
+_PROSE = re.compile(r"[；！？：:“”]")
+_DATELINE_LENGTH = 200  # a URL may be long
+_OTHER_WORDS = 20  # beside a date: a publisher, or the occasion of a speech (在…会议上)
+_PUBLISHER = re.compile(
+    r"(?![在于由经]).+(?:报|刊|网|社|台|发布|新闻|传媒|融媒|宣传|中心|客户端|在线|之声|政府|办|局|委|部|院|厅|室)"
+)
 _SENTENCE_END = re.compile("[。！？]")
 _AGENCY = re.compile(
     r"(?!本)(?:据)?(?P<name>[\u4e00-\u9fff]{1,9}?(?:网|社|报|客户端|电视台))(?:消息|讯|[^\s，。]{0,8}?(?:\d+年)?\d+月\d+日[电讯])"
@@ -79,24 +80,22 @@ def _read_dateline(line: str) -> _Dateline | None:
     if len(line) > _DATELINE_LENGTH or "，" in line or "。" in line:  # nearly all lines: no need to look closer
         return None
     url = _URL.search(line)
-    rest = _URL.sub(" ", line)
-    marks = list(_LABEL.finditer(rest))
-    ends = [*(mark.start() for mark in marks), len(rest)][1:]
-    plain = _name_in(rest[: marks[0].start()] if marks else rest)
-    if _PROSE.search(plain) or len(plain) > _PUBLISHER_LENGTH:
+    bare = _without_dates(_URL.sub(" ", line))
+    marks = list(_LABEL.finditer(bare))
+    ends = [*(mark.start() for mark in marks), len(bare)]
+    words = bare[: ends[0]].strip()
+    labelled = {mark.lastgroup: bare[mark.end() : end].strip() for mark, end in zip(marks, ends[1:], strict=True)}
+    date = full_date(western_digits(line))
+    source = labelled.get("source") or (words if _PUBLISHER.fullmatch(words) else None)
+    if _PROSE.search(words) or len(words) > _OTHER_WORDS or labelled.get("date"):
+        return None  # 时间：…地点：… is of an event
+    if not date and (words or not (url or source)):
         return None
-    labelled = {mark.lastgroup: _name_in(rest[mark.end() : end]) for mark, end in zip(marks, ends, strict=True)}
-    date = full_date(western_digits(rest))
-    source = labelled.get("source") or None
-    if not date and (plain or not (url or source)):
-        return None
-    if not source and plain and not _OCCASION.search(plain):
-        source = plain
-    return _Dateline(plain, date, source, url.group() if url else None)
+    return _Dateline(words, date, source, url.group() if url else None)
 
 
-def _name_in(piece: str) -> str:
-    """What is left of a dateline's piece without dates, times and brackets."""
-    for pattern in (FULL_DATE, _CHINESE_DATE, _TIME):
-        piece = pattern.sub(" ", piece)
-    return _SEPARATORS.sub(" ", piece).strip(" ()（）【】[]")
+def _without_dates(line: str) -> str:
+    """The line with one space for dates, times, brackets and white space."""
+    for pattern in (FULL_DATE, _CHINESE_DATE, _TIME, _SEPARATORS):
+        line = pattern.sub(" ", line)
+    return line
