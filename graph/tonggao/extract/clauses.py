@@ -1,78 +1,90 @@
-"""Cuts what a speaker says into clauses and the segments between their commas."""
+"""Clauses and statements around a position, and lists joined by 、, as spans."""
 
-import re
-from functools import cache
-from typing import NamedTuple
-
-from tonggao.extract.words import alternation
+from tonggao.extract.concept_spans import phrase_start
 from tonggao.language.sentences import Span
 
-_CLAUSE = re.compile(r"[^。；！？;!?\n]+")
-_SEGMENT = re.compile(r"[^，,：:]+")
-_NUMERAL = "[一二三四五六七八九十]"
-# What is left out at a segment's start: marks, numbering, and words that tie a demand to what was said before it.
-_OPENING = re.compile(
-    rf"(?:[“”‘’\s\u3000、]|{_NUMERAL}是(?!一|个)|第{_NUMERAL}[，、是]|（(?:{_NUMERAL}|\ue000)）|[0-9]{{1,2}}[.．、]|"
-    r"就是(?=[^，]{0,12}(?:必须|不能|不得|应当))|"
-    r"(?:但是|但|因此|所以|为此|此外|而且|并且|同时|其中|那么|另外)(?=[^，]{0,20}(?:要|应|必须|务必)))+"
-)
-_NUMBERED = re.compile(rf"{_NUMERAL}是|第{_NUMERAL}")
-_NUMBERED_LATER = re.compile(rf"[；：，]{_NUMERAL}是")
-# A demand ends before words that speak about it: 这是….
-_AFTERTHOUGHT = re.compile(r"这(?![个一些种项场片里支条次])|否则|从而使|因为|而这")
+_CLAUSE_STOPS = frozenset("，。；：！？\n")
+_STATEMENT_STOPS = frozenset("。；！？\n")
+_REACH = 160  # text without stops is cut here, so that it costs no more than other text
+_MEMBER = 24  # what is longer is no member of a list
 
 
-class Clause(NamedTuple):
-    """A stretch up to ； or 。 with the segments between its commas; ``numbered``: it is a point of a list (一是…)."""
-
-    start: int
-    end: int
-    segments: list[Span]
-    numbered: bool
+def clause_start(text: str, at: int) -> int:
+    """Where the clause that holds ``at`` begins."""
+    return _back(text, at, _CLAUSE_STOPS)
 
 
-@cache
-def _connective() -> re.Pattern[str]:
-    return re.compile(rf"{alternation('speech_context', 'connective')}|第{_NUMERAL}")
+def clause_end(text: str, at: int) -> int:
+    """Where the clause that holds ``at`` ends, its stop left out."""
+    return _forth(text, at, _CLAUSE_STOPS)
 
 
-def has_numbering(shielded: str, start: int, end: int) -> bool:
-    """Whether a point of a list (一是, 第一) begins in [start, end)."""
-    return _NUMBERED.match(shielded, start, end) is not None or _NUMBERED_LATER.search(shielded, start, end) is not None
+def statement_start(text: str, at: int) -> int:
+    """Where the statement (to 。 or ；) that holds ``at`` begins."""
+    return _back(text, at, _STATEMENT_STOPS)
 
 
-def clauses_of(shielded: str, start: int, end: int) -> list[Clause]:
-    """The clauses of [start, end), without numbering, connectives and evaluations that trail (…，这是…)."""
+def statement_end(text: str, at: int) -> int:
+    """Where the statement that holds ``at`` ends, its stop left out."""
+    return _forth(text, at, _STATEMENT_STOPS)
+
+
+def _back(text: str, at: int, stops: frozenset[str]) -> int:
+    floor = max(0, at - _REACH)
+    while at > floor and text[at - 1] not in stops:
+        at -= 1
+    return at
+
+
+def _forth(text: str, at: int, stops: frozenset[str]) -> int:
+    ceiling = min(len(text), at + _REACH)
+    while at < ceiling and text[at] not in stops:
+        at += 1
+    return at
+
+
+def bare(text: str, span: Span) -> Span:
+    """A span without white space and quotation marks at its ends; marks that stand inside stay in pairs (“三到户”工作法)."""
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end and text[start] == "“" and text.find("”", start, end) in (-1, end - 1):
+        start += 1
+    if start < end and text[end - 1] == "”" and text.find("“", start, end) < 0:
+        end -= 1
+    return Span(start, end)
+
+
+def list_members(text: str, span: Span) -> list[Span]:
+    """The members of the list that fills a span; empty where it is none: one member only, an empty one, one too long."""
     found = []
-    for match in _CLAUSE.finditer(shielded, start, end):
-        numbered = _NUMBERED.match(shielded, match.start()) is not None
-        segments = _segments(shielded, *match.span())
-        while segments and _connective().fullmatch(shielded, *segments[0]):
-            numbered = numbered or shielded[segments[0].start] == "第"
-            segments.pop(0)
-        if segments:
-            found.append(Clause(segments[0].start, segments[-1].end, segments, numbered))
-    return found
+    start = span.start
+    while start <= span.end:
+        stop = text.find("、", start, span.end)
+        stop = span.end if stop < 0 else stop
+        found.append(bare(text, Span(start, stop)))
+        start = stop + 1
+    fits = len(found) > 1 and all(0 < s.end - s.start <= _MEMBER for s in found)
+    return found if fits else []
 
 
-def _segments(shielded: str, start: int, end: int) -> list[Span]:
-    found: list[Span] = []
-    for match in _SEGMENT.finditer(shielded, start, end):
-        segment = _trimmed(shielded, *match.span())
-        if segment is None:
-            continue
-        if found and _AFTERTHOUGHT.match(shielded, *segment):
-            break
-        found.append(segment)
-    return found
+def list_before(text: str, end: int) -> list[Span]:
+    """The members of the list that ends at ``end``; empty where there is none.
 
-
-def _trimmed(shielded: str, start: int, end: int) -> Span | None:
-    opening = _OPENING.match(shielded, start, end)
-    if opening:
-        start = opening.end()
-    while end > start and shielded[end - 1].isspace():
-        end -= 1
-    if end > start and shielded[end - 1] == "”" and shielded.rfind("“", start, end) < 0:
-        end -= 1
-    return Span(start, end) if end > start else None
+    No mark says where the first member begins: it is as long as the others where they are alike, else a noun phrase.
+    """
+    begin = clause_start(text, end)
+    opening = text.rfind("“", begin, end)
+    if opening >= 0 and text.find("”", opening, end) in (-1, end - 1):
+        return list_members(text, Span(opening, end))
+    found = list_members(text, Span(begin, end)) or list_members(text, Span(max(begin, end - 4 * _MEMBER), end))
+    if not found:
+        return []
+    first, others = found[0], found[1:]
+    lengths = {span.end - span.start for span in others}
+    start = max(first.start, phrase_start(text, first.end, _MEMBER))
+    if len(lengths) == 1:
+        start = max(first.start, first.end - lengths.pop())
+    return [Span(start, first.end), *others] if start < first.end else []

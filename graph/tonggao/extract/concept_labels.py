@@ -1,0 +1,109 @@
+"""The concepts of a readout by place, for those who say something about them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tonggao.claims import ConceptMention
+from tonggao.extract.clauses import clause_start, statement_start
+from tonggao.language.sentences import Span
+from tonggao.lexicon import load_lexicon
+
+_LONGEST_SUBJECT = 30
+_LONGEST_ADVERB = 3
+_NEGATED = frozenset(("不是", "而是", "还是", "但是", "于是", "只是", "若是", "或是", "凡是", "便是", "先是", "是否"))
+_POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "我", "本次", "有的", "有人", "什么", "谁", "哪")
+
+
+class Related(NamedTuple):
+    """``source`` stands in ``relation`` to ``target``; ``around`` is the stretch that says so."""
+
+    source: Span
+    relation: str
+    target: Span
+    around: Span
+    rule: str
+
+
+class Predicate(NamedTuple):
+    """X是Y的Z, up to Z: the subject X, the whole Y (None in X是Z), and where 是 stands."""
+
+    subject: Span
+    whole: Span | None
+    verb: int
+
+
+class Labels:
+    """The passages of a readout's concepts."""
+
+    def __init__(self, concepts: Sequence[ConceptMention]) -> None:
+        self.spans = sorted(Span(*passage) for concept in concepts for passage in concept.passages)
+        self._by_end = {span.end: span for span in self.spans}
+        self._by_start = {span.start: span for span in self.spans}
+        self._names = [(concept.label, Span(*concept.passages[0])) for concept in concepts]
+
+    def before(self, text: str, at: int) -> Span | None:
+        """The concept right before ``at``; a closing quotation mark and a comma may stand between."""
+        for mark in "，”":
+            if at > 0 and text[at - 1] == mark and at not in self._by_end:
+                at -= 1
+        return self._by_end.get(at)
+
+    def behind(self, at: int) -> Span | None:
+        """The concept that begins at ``at``."""
+        return self._by_start.get(at)
+
+    def within(self, span: Span) -> list[Span]:
+        """The concepts inside a span."""
+        return [s for s in self.spans if span.start <= s.start and s.end <= span.end]
+
+    def fuller(self, noun: str) -> Span | None:
+        """The first concept whose label ends in ``noun`` and says more."""
+        return next((span for label, span in self._names if label.endswith(noun) and label != noun), None)
+
+
+def predicate_before(text: str, at: int) -> Predicate | None:
+    """The subject and the whole of X是Y的Z, Z beginning at ``at``; None where no such sentence leads up to it.
+
+    Where nothing stands before 是 in its clause, the subject is that of the clause before (X是…的法宝，是…的一招), else all that
+    the statement says before it.
+    """
+    begin = clause_start(text, at)
+    verb = text.rfind("是", begin, at)
+    if verb < 0 or text[max(0, verb - 1) : verb + 1] in _NEGATED or text[verb : verb + 2] in _NEGATED:
+        return None
+    inside = Span(verb + 1, at - (text[at - 1] == "“"))
+    if inside.end > inside.start and text[inside.end - 1] != "的":
+        return None
+    whole = Span(inside.start, inside.end - 1) if inside.end - 1 > inside.start else None
+    subject = _subject(text, Span(begin, verb)) or _carried_subject(text, begin)
+    return Predicate(subject, whole, verb) if subject else None
+
+
+def _subject(text: str, span: Span) -> Span | None:
+    """The subject in what stands before 是, without the adverbs between; None where it is empty, too long or only points."""
+    adverbs = load_lexicon().terms("copula_adverbs")
+    start, end = span
+    trimmed = True
+    while trimmed:
+        trimmed = False
+        for n in range(_LONGEST_ADVERB, 0, -1):
+            if text[end - n : end] in adverbs and end - n >= start:
+                end, trimmed = end - n, True
+                break
+    while start < end and (text[start].isspace() or text[start] in "”"):
+        start += 1
+    words = text[start:end]
+    if not 1 < len(words) <= _LONGEST_SUBJECT or words.startswith(_POINTING):
+        return None
+    return Span(start, end)
+
+
+def _carried_subject(text: str, clause: int) -> Span | None:
+    begin = statement_start(text, clause)
+    if clause <= begin or text[clause - 1] != "，":
+        return None
+    first = clause_start(text, clause - 1)
+    verb = text.find("是", first, clause)
+    if verb > first:
+        return _subject(text, Span(first, verb))
+    return _subject(text, Span(begin, clause - 1))

@@ -1,0 +1,82 @@
+"""Spirits and speeches: 党的二十大精神, 习近平总书记关于…的重要论述, each phrase one label."""
+
+import re
+from collections.abc import Iterator
+
+from tonggao.extract.concept_spans import Candidate, phrase_start
+from tonggao.extract.reading import Reading
+from tonggao.language.scan import Token
+
+_SPEAKERS = ("习近平总书记", "习近平主席", "习近平同志", "习主席", "总书记")
+_REACH = 60  # how far before the head a speaker is looked for
+_CLAUSE_END = re.compile(r"[。；！？\n“”]")
+# What stands between speaker and head when the phrase is a name, not a report that someone spoke.
+_OCCASION = re.compile(
+    r"(?:的|系列|一系列|有关|最新)*"
+    r"|(?:关于|有关|对|在|就|听取|致|给|视察|考察|同|为|向|主持|参加|出席|签署|所作)[^，]*?(?:的|时|工作|上|发表的|作出的|系列)*"
+)
+_TOLD = re.compile(r"(?:发表|作出|作了|强调|指出|提出|发出)(?!的)")
+# More of the same behind the head, and 精神 that makes the whole a spirit.
+_SPEECH_TAIL = re.compile(
+    r"(?:(?:和|、|及|以及|特别是)?(?:系列)?重要(?:指示批示|指示|批示|讲话|论述|回信|贺信)|(?:和|、|及)(?:本次|这次|此次)?(?:会议|大会|全会))*精神"
+)
+# A congress or a session, and siblings joined to it.
+_CONGRESS = re.compile(
+    r"(?:党的|中共|中国共产党)?(?:第?[一二三四五六七八九十]+(?:大|届[一二三四五六七八九]中全会)(?:报告)?)"
+    r"(?:(?:和|、|及|以及)(?:党的)?(?:第?[一二三四五六七八九十]+)?(?:大|届[一二三四五六七八九]中全会|届历次全会|历次全会))*$"
+)
+_MEETING = re.compile(
+    r"(?:会议|大会|全会|座谈会|党代会|两会|[一二三四五六七八九十]大|论坛|峰会|工作会|代表会|推进会|动员会|例会)$"
+)
+_BARE_MEETING = re.compile(
+    r"(?:会议|大会|全会|本次会议|这次会议|此次会议|这次全会|三中全会|两会|中央文件|有关会议|相关会议|[一二三四五六七]中全会)$"
+)
+_MEETING_REACH = 24
+
+
+def speech_phrases(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
+    """A leader's speeches, instructions and expositions on a subject, from the speaker to the head or to 精神."""
+    text = reading.text
+    reached = 0
+    for head in heads:
+        start = _speaker_before(text, head.start)
+        tail = _SPEECH_TAIL.match(text, head.end)
+        if start < reached:  # no speaker, or the speaker of an earlier member of the list
+            start = _about_before(text, head)
+        named = start >= 0 and (tail or text.find("关于", start, head.start) >= 0)
+        if named:
+            yield Candidate(start, tail.end() if tail else head.end, "concepts/speech")
+        reached = head.end
+
+
+def _speaker_before(text: str, head: int) -> int:
+    """Where the phrase's speaker stands, -1 where none does or the words between tell that something was said."""
+    floor = max(0, head - _REACH)
+    for speaker in _SPEAKERS:
+        at = text.rfind(speaker, floor, head)
+        if at >= 0:
+            between = text[at + len(speaker) : head]
+            named = _OCCASION.fullmatch(between) and not _TOLD.search(between) and not _CLAUSE_END.search(between)
+            return at if named else -1
+    return -1
+
+
+def _about_before(text: str, head: Token) -> int:
+    """关于做好…工作的重要思想 as a further member of a list whose speaker stands with the first; -1 where it is none."""
+    at = text.rfind("关于", max(0, head.start - _REACH), head.start)
+    listed = at > 0 and text[at - 1] in "、和及" and text[head.start - 1] == "的"
+    return at if listed and not re.search(r"[，。；、\n]", text[at : head.start]) else -1
+
+
+def spirit_phrases(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
+    """The spirit of a congress, a conference or a session (党的二十大精神, 中央经济工作会议精神)."""
+    text = reading.text
+    for head in heads:
+        window = text[max(0, head.start - _MEETING_REACH) : head.start]
+        congress = _CONGRESS.search(window)
+        if congress:
+            yield Candidate(head.start - len(congress.group()), head.end, "concepts/spirit-of-congress")
+        elif _MEETING.search(window):
+            start = phrase_start(text, head.start, _MEETING_REACH)
+            if not _BARE_MEETING.fullmatch(text[start : head.start]):
+                yield Candidate(start, head.end, "concepts/spirit-of-meeting")

@@ -1,0 +1,56 @@
+"""Relations between ideas, where the readout itself states them."""
+
+from collections.abc import Iterator, Sequence
+
+from tonggao.claims import ConceptMention, ConceptRelation
+from tonggao.extract.concept_labels import Labels, Related
+from tonggao.extract.reading import Reading
+from tonggao.extract.relation_aspects import aspects
+from tonggao.extract.relation_figures import figures_by_predicate, parts_played, things_made
+from tonggao.extract.relation_parts import (
+    parts_by_predicate,
+    parts_of_count,
+    parts_of_name,
+    parts_of_open_list,
+    parts_of_quality,
+)
+from tonggao.language.scan import Token
+from tonggao.readout import Passage
+
+
+def extract_relations(reading: Reading, concepts: Sequence[ConceptMention]) -> tuple[ConceptRelation, ...]:
+    """Each relation once, with the stretches that say so, in text order.
+
+    ``source`` and ``target`` are the words as printed: a concept's label where they are one, else the phrase.
+    """
+    by_relation: dict[tuple[str, str, str], list[Related]] = {}
+    for related in sorted(_related(reading, Labels(concepts)), key=lambda r: (r.around, r.source, r.target)):
+        source = reading.text[related.source.start : related.source.end]
+        target = reading.text[related.target.start : related.target.end]
+        if source != target:
+            by_relation.setdefault((source, related.relation, target), []).append(related)
+    return tuple(
+        ConceptRelation(source, relation, target, _passages(found), found[0].rule)
+        for (source, relation, target), found in by_relation.items()
+    )
+
+
+def _related(reading: Reading, labels: Labels) -> Iterator[Related]:
+    cues: dict[str, list[Token]] = {}
+    for token in reading.scan.longest("relation_cues"):
+        cues.setdefault(token.entry.tag, []).append(token)
+    of = cues.get
+    named, figures = of("aspect", []), of("figure", [])
+    yield from parts_of_name(reading, labels, [*of("equals", []), *of("namely", [])])
+    yield from parts_of_count(reading)
+    yield from parts_of_quality(reading, labels)
+    yield from parts_of_open_list(reading, labels)
+    yield from parts_by_predicate(reading, of("part", []))
+    yield from aspects(reading, labels, named)
+    yield from figures_by_predicate(reading, figures)
+    yield from things_made(reading, of("make", []), {token.end: token for token in (*named, *figures)})
+    yield from parts_played(reading, of("act", []))
+
+
+def _passages(found: list[Related]) -> tuple[Passage, ...]:
+    return tuple(dict.fromkeys(Passage(r.around.start, r.around.end) for r in found))
