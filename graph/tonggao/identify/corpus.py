@@ -21,7 +21,7 @@ from tonggao.identify.entities import (
 )
 from tonggao.identify.events import ReportedEvent, SameEvent, join_events
 from tonggao.identify.in_readout import ReadoutNames
-from tonggao.identify.names import plain_key
+from tonggao.identify.names import place_key, plain_key
 from tonggao.identify.tenures import Attested, tenures
 from tonggao.readout import Readout
 
@@ -59,7 +59,7 @@ class _Corpus:
         self.shortcuts: set[ShortcutLink] = set()
         self.attested: list[Attested] = []
         self.reported: list[ReportedEvent] = []
-        self.participants: dict[ClaimKey, list[EntityKey]] = {}
+        self.participants: dict[ClaimKey, list[EntityKey | None]] = {}
         self.asked: dict[ClaimKey, list[ClaimKey]] = {}
         self.relation_ends: list[tuple[ClaimKey, ClaimLink, str]] = []
 
@@ -117,28 +117,30 @@ class _Corpus:
         for name, event, parts in zip(of.events, claims.events, of.participations, strict=True):
             claim = ClaimKey(readout, name)
             self.reported.append(ReportedEvent(claim, event))
-            who = self.participants[claim] = [self._participant(names, part.who) for part in event.participants]
-            for part_name, participant in zip(parts, who, strict=True):
-                self._link(ClaimKey(readout, part_name), "participant", participant)
+            found = [names.participant(part.who) for part in event.participants]
+            self.participants[claim] = found
+            for part_name, part, participant in zip(parts, event.participants, found, strict=True):
+                self._link_named(ClaimKey(readout, part_name), "participant", participant, part.who)
 
-    def _participant(self, names: ReadoutNames, who: str) -> EntityKey:
-        return self._name_known(names.participant(who), who)
-
-    def _name_known(self, entity: EntityKey, printed: str) -> EntityKey:
-        return self._organization(entity) if entity.kind == "organization" else self._name(entity, plain_key(printed))
+    def _link_named(self, claim: ClaimKey, link: ClaimLink, entity: EntityKey | None, printed: str) -> None:
+        """Link a claim to what a name in it means, if it means anything."""
+        if entity is not None:
+            label = entity.parts[0] if entity.kind == "organization" else plain_key(printed)
+            self._link(claim, link, self._name(entity, label))
 
     def _requirements(self, names: ReadoutNames, claims: Claims, of: ClaimNames) -> None:
         readout = names.readout.id
         for name, requirement in zip(of.requirements, claims.requirements, strict=True):
             claim = ClaimKey(readout, name)
             if requirement.issuer:
-                issuer = names.known(requirement.issuer)
-                if issuer is not None:
-                    self._link(claim, "issuer", self._name_known(issuer, requirement.issuer))
-                elif names.meeting is not None and names.is_meeting(requirement.issuer):
-                    self.asked.setdefault(ClaimKey(readout, of.events[names.meeting]), []).append(claim)
+                event = names.issuing_event(requirement.issuer)
+                if event is not None:
+                    self.asked.setdefault(ClaimKey(readout, of.events[event]), []).append(claim)
+                else:
+                    self._link_named(claim, "issuer", names.issuer(requirement.issuer), requirement.issuer)
             if requirement.addressee:
-                self._link(claim, "addressee", self._participant(names, requirement.addressee))
+                addressee = names.participant(requirement.addressee)
+                self._link_named(claim, "addressee", addressee, requirement.addressee)
 
     def _concepts(self, names: ReadoutNames, claims: Claims, of: ClaimNames) -> None:
         readout = names.readout.id
@@ -184,13 +186,15 @@ class _Corpus:
                 for requirement in self.asked.get(claim, ()):
                     self._link(requirement, "issuer", same.key, _THE_MEETING)
                 for part, participant in zip(mention.participants, self.participants[claim], strict=True):
+                    if participant is None:
+                        continue
                     self.shortcuts.add(ShortcutLink(same.key, "hadParticipant", participant))
                     if part.how == "chair":
                         self.shortcuts.add(ShortcutLink(same.key, "chairedBy", participant))
 
     def _event(self, same: SameEvent) -> Event:
         mentions = [report.mention for report in same.reports]
-        place = _most_common(plain_key(m.place) for m in mentions if m.place)
+        place = _most_common(place_key(m.place) for m in mentions if m.place)
         return Event(
             key=same.key,
             label=_most_common(m.label for m in mentions) or "",

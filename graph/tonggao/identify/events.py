@@ -1,4 +1,4 @@
-"""Which reported events are one: same name and date, and named fully or shared by a participant."""
+"""Which reported events are one: same name and date, and named fully or with the same participants."""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -49,15 +49,18 @@ def _undated(label: str, reports: list[ReportedEvent]) -> Iterator[SameEvent]:
 
 
 def _shared(label: str, reports: list[ReportedEvent]) -> list[list[ReportedEvent]]:
-    """Reports of one name and date, joined where the name is the event's own or a participant is shared."""
-    ordered = sorted(reports, key=lambda report: report.claim)
+    """Reports of one name and date, joined where the name is the event's own or one names no others than another.
+
+    One person may hold several talks a day: a shared participant alone makes no two reports the same.
+    """
     if len(label) >= _OWN_NAME_LENGTH:
-        return [ordered]
-    groups: list[tuple[set[str], list[ReportedEvent]]] = []
-    for report in ordered:
-        who = {plain_key(part.who) for part in report.mention.participants}
-        joined = [group for group in groups if group[0] & who]
-        groups = [group for group in groups if group not in joined]
-        members = [member for _, earlier in joined for member in earlier]
-        groups.append((who.union(*(names for names, _ in joined)), sorted([*members, report], key=lambda r: r.claim)))
-    return sorted((members for _, members in groups), key=lambda members: members[0].claim)
+        return [sorted(reports, key=lambda report: report.claim)]
+    groups: list[tuple[frozenset[str], list[ReportedEvent]]] = []
+    named = [(frozenset(plain_key(part.who) for part in report.mention.participants), report) for report in reports]
+    for who, report in sorted(named, key=lambda one: (-len(one[0]), one[1].claim)):
+        fitting = [members for names, members in groups if who and who <= names]
+        if len(fitting) == 1:
+            fitting[0].append(report)
+        else:
+            groups.append((who, [report]))
+    return sorted((sorted(members, key=lambda r: r.claim) for _, members in groups), key=lambda m: m[0].claim)

@@ -2,7 +2,7 @@
 
 from tonggao.claims import Claims, EventKind
 from tonggao.identify.entities import EntityKey
-from tonggao.identify.names import Scope, plain_key
+from tonggao.identify.names import Scope, is_side, plain_key
 from tonggao.readout import Readout
 
 _MEETING: frozenset[EventKind] = frozenset({"meeting", "study"})
@@ -22,7 +22,8 @@ class ReadoutNames:
             for c in claims.organizations
             for printed in (c.resolved, c.name)
         }
-        self.meeting = _the_meeting(claims)
+        self._events = [plain_key(event.label) for event in claims.events]
+        self._meeting = _the_meeting(claims)
 
     def person(self, name: str) -> EntityKey:
         return EntityKey("person", (plain_key(name),))
@@ -34,8 +35,10 @@ class ReadoutNames:
     def organization(self, name: str) -> EntityKey:
         return EntityKey("organization", self._scope.organization(plain_key(name), self.readout.id))
 
-    def group(self, name: str) -> EntityKey:
-        return EntityKey("group", self._scope.group(plain_key(name), self.readout.id))
+    def group(self, name: str) -> EntityKey | None:
+        """A group; None for 双方 or 我们, who are nobody in particular."""
+        parts = self._scope.group(plain_key(name), self.readout.id)
+        return None if parts is None else EntityKey("group", parts)
 
     def known(self, name: str) -> EntityKey | None:
         """The person or organization that the readout mentions by this name."""
@@ -44,13 +47,20 @@ class ReadoutNames:
             return self.person(plain)
         return self._organizations.get(plain)
 
-    def participant(self, name: str) -> EntityKey:
-        """A participant is a person or body of the readout, else a group."""
+    def participant(self, name: str) -> EntityKey | None:
+        """A participant or addressee is a person or body of the readout, else a group."""
         return self.known(name) or self.group(name)
 
-    def is_meeting(self, issuer: str) -> bool:
-        """Whether an issuer's name stands for the reported meeting."""
-        return issuer in _MEETING_ISSUERS
+    def issuer(self, name: str) -> EntityKey | None:
+        """An issuer is a person or body of the readout, or a side of talks; a notice or a resolution is no entity."""
+        return self.known(name) or (self.group(name) if is_side(plain_key(name)) else None)
+
+    def issuing_event(self, name: str) -> int | None:
+        """The number of the event that asks: the only one of that name, or for 会议 the meeting that is reported."""
+        if name in _MEETING_ISSUERS:
+            return self._meeting
+        named = [i for i, label in enumerate(self._events) if label == plain_key(name)]
+        return named[0] if len(named) == 1 else None
 
 
 def _the_meeting(claims: Claims) -> int | None:

@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from opencc import OpenCC
 
@@ -25,19 +26,53 @@ def plain_key(name: str) -> str:
 
 
 @cache
-def _relative_names() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
-    """Patterns of bodies and groups whose name begins with a bare level (市委, 全市…), and names that say no owner."""
-    terms: dict[str, list[str]] = {"level": [], "body": [], "all": [], "bare": []}
-    for line in files(__package__).joinpath("relative_names.tsv").read_text(encoding="utf-8").splitlines():
+def _places() -> dict[str, str]:
+    return dict(_rows("place_names.tsv"))
+
+
+def place_key(name: str) -> str:
+    """A place by its usual name: 京 is 北京."""
+    plain = plain_key(name)
+    return _places().get(plain, plain)
+
+
+def _rows(file: str) -> Iterator[tuple[str, str]]:
+    for line in files(__package__).joinpath(file).read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
-            term, tag = line.split("\t")
-            terms[tag].append(term)
-    level = f"(?P<level>{'|'.join(terms['level'])})"
-    return (
-        re.compile(f"{level}(?:{'|'.join(terms['body'])})"),
-        re.compile(f"(?:{'|'.join(terms['all'])}){level}"),
-        frozenset(terms["bare"]),
+            term, value = line.split("\t")
+            yield term, value
+
+
+class _RelativeNames(NamedTuple):
+    """What ``relative_names.tsv`` says, ready for matching. ``body`` and ``everyone`` have the group ``level``."""
+
+    body: re.Pattern[str]
+    everyone: re.Pattern[str]
+    own: re.Pattern[str]
+    bare: frozenset[str]
+    pronouns: frozenset[str]
+    sides: frozenset[str]
+
+
+@cache
+def _relative_names() -> _RelativeNames:
+    terms: dict[str, list[str]] = {}
+    for term, tag in _rows("relative_names.tsv"):
+        terms.setdefault(tag, []).append(term)
+    any_of = {tag: "|".join(found) for tag, found in terms.items()}
+    return _RelativeNames(
+        body=re.compile(f"(?P<level>{any_of['level']})(?:{any_of['body']})"),
+        everyone=re.compile(f"(?:{any_of['all']})(?P<level>{any_of['level']})"),
+        own=re.compile(any_of["own"]),
+        bare=frozenset(terms["bare"]),
+        pronouns=frozenset(terms["pronoun"]),
+        sides=frozenset(terms["side"]),
     )
+
+
+def is_side(name: str) -> bool:
+    """Whether a name is a side of talks: 中方, 巴方."""
+    return len(name) == 2 and name.endswith("方") and name not in _relative_names().pronouns
 
 
 class Scope:
@@ -46,9 +81,8 @@ class Scope:
     def __init__(self, resolved: Iterable[tuple[str, str]]) -> None:
         """``resolved`` holds (name as printed, fullest name); of two places for a level, none counts."""
         places: dict[str, set[str]] = {}
-        body, _, _ = _relative_names()
         for printed, full in resolved:
-            match = body.match(printed)
+            match = _relative_names().body.match(printed)
             if match and full != printed and full.endswith(printed):
                 level = match["level"]
                 places.setdefault(level, set()).add(full.removesuffix(printed) + level)
@@ -56,17 +90,23 @@ class Scope:
 
     def organization(self, name: str, readout: str) -> tuple[str, ...]:
         """The key of a body: its full name, or its name with the readout's id where the name could be any body's."""
-        body, _, bare = _relative_names()
-        match = body.match(name)
+        relative = _relative_names()
+        match = relative.body.match(name)
         if match is None:
-            return (name, readout) if name in bare else (name,)
+            return (name, readout) if name in relative.bare else (name,)
         place = self._places.get(match["level"])
         return (name, readout) if place is None else (place + name.removeprefix(match["level"]),)
 
-    def group(self, name: str, readout: str) -> tuple[str, ...]:
-        """The key of a group: 全市各级党组织 belongs to its city, or to its readout where the city is not known."""
-        body, everyone, _ = _relative_names()
-        match = everyone.match(name) or body.match(name)
-        if match is None:
-            return (name,)
-        return (name, self._places.get(match["level"], readout))
+    def group(self, name: str, readout: str) -> tuple[str, ...] | None:
+        """The key of a group; None for 双方 or 我们, who are nobody in particular.
+
+        全市各级党组织 belongs to its city, or to its readout where the city is not known; 巴方 to its readout.
+        """
+        relative = _relative_names()
+        if name in relative.pronouns:
+            return None
+        match = relative.everyone.match(name) or relative.body.match(name)
+        if match is not None:
+            return (name, self._places.get(match["level"], readout))
+        of_readout = relative.own.match(name) or (is_side(name) and name not in relative.sides)
+        return (name, readout) if of_readout else (name,)

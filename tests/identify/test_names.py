@@ -1,0 +1,74 @@
+"""Names as keys, and names that mean another body in every readout."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tonggao.identify.names import Scope, is_side, place_key, plain_key
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("尹　弘", "尹弘"),
+        ("羅 尚義", "罗尚义"),
+        ("e\u0301", "\u00e9"),
+        ("Le Van", "LeVan"),
+        ("", ""),
+    ],
+)
+def test_plain_key(name: str, key: str) -> None:
+    assert plain_key(name) == key
+
+
+@given(st.text())
+def test_plain_key_of_a_plain_key_is_itself(name: str) -> None:
+    assert plain_key(plain_key(name)) == plain_key(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("柳川市委", ("柳川市委",)),
+        ("市委组织部", ("柳川市委组织部",)),  # the readout's own 市委 says which city
+        ("市人民政府", ("柳川市人民政府",)),
+        ("省委", ("省委", "r1")),  # no name in the readout says which province
+        ("组织部", ("组织部", "r1")),
+        ("市场监管总局", ("市场监管总局",)),  # begins with 市, is no city's
+        ("区块链研究院", ("区块链研究院",)),
+        ("国务院", ("国务院",)),
+    ],
+)
+def test_body_is_known_by_its_full_name_or_belongs_to_the_readout(name: str, parts: tuple[str, ...]) -> None:
+    assert Scope([("市委", "柳川市委")]).organization(name, "r1") == parts
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("全市各级党组织", ("全市各级党组织", "柳川市")),
+        ("全省各级党组织", ("全省各级党组织", "r1")),
+        ("广大党员干部", ("广大党员干部",)),
+        ("中方", ("中方",)),  # China's side wherever it speaks
+        ("巴方", ("巴方", "r1")),  # Pakistan's, Brazil's …
+        ("两国立法机构", ("两国立法机构", "r1")),
+        ("双方", None),  # nobody in particular
+        ("我们", None),
+    ],
+)
+def test_group_is_of_its_city_its_readout_or_everyones(name: str, parts: tuple[str, ...] | None) -> None:
+    assert Scope([("市委", "柳川市委")]).group(name, "r1") == parts
+
+
+def test_level_that_two_places_share_means_neither() -> None:
+    scope = Scope([("市委", "柳川市委"), ("市政府", "白河市政府")])
+    assert scope.organization("市委组织部", "r1") == ("市委组织部", "r1")
+
+
+@pytest.mark.parametrize(("name", "side"), [("中方", True), ("双方", False), ("地方", True), ("东道主一方", False)])
+def test_side_of_talks(name: str, side: bool) -> None:
+    assert is_side(name) == side
+
+
+def test_place_by_its_usual_name() -> None:
+    assert (place_key("京"), place_key("柳川")) == ("北京", "柳川")
