@@ -59,7 +59,7 @@ def test_summary_counts_and_says_what_was_skipped(sources: list[Path], tmp_path:
     (tmp_path / "notes.csv").touch()
     (tmp_path / "twin.txt").write_text(READOUTS["20240618"], encoding="utf-8")
     lines = build_output([tmp_path], tmp_path / "output").as_text().splitlines()
-    assert lines[0].startswith(f"{tmp_path / 'output'}: 3 readouts (4 read now), ")
+    assert lines[0].startswith(f"{tmp_path / 'output'}: readouts 3 (read now 4) · claims ")
     assert lines[1].startswith("  persons ")
     assert lines[2:] == [
         "  same text: twin is 20240618",

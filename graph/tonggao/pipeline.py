@@ -54,7 +54,7 @@ class BuildSummary:
     def as_text(self) -> str:
         """The summary as lines for people."""
         claims = sum(self.claims.values())
-        lines = [f"{self.output}: {self.readouts} readouts ({self.read} read now), {claims} claims"]
+        lines = [f"{self.output}: readouts {self.readouts} (read now {self.read}) · claims {claims}"]
         lines.append("  " + " · ".join(f"{kind} {count}" for kind, count in self.claims.items()))
         lines += [f"  same text: {id_} is {first}" for id_, first in self.duplicates[:_SHOWN_REASONS]]
         if len(self.duplicates) > _SHOWN_REASONS:

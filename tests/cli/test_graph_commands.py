@@ -34,7 +34,7 @@ def test_build_prints_a_summary_and_names_what_it_skipped(tmp_path: Path, capsys
     (tmp_path / "b.txt").write_bytes(b"\x89PNG\r\n")
     code, out, err = run(capsys, "build", str(tmp_path), "-o", str(tmp_path / "output"))
     assert code == 2
-    assert out.splitlines()[0].startswith(f"{tmp_path / 'output'}: 1 readouts (1 read now), ")
+    assert out.splitlines()[0].startswith(f"{tmp_path / 'output'}: readouts 1 (read now 1) · claims ")
     assert "  skipped 1: is a PNG picture, not text" in out.splitlines()
     assert err == f"tonggao: {tmp_path / 'b.txt'}: is a PNG picture, not text; save it as text in UTF-8 or GB18030\n"
 
