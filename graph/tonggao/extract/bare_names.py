@@ -64,6 +64,8 @@ def tagged_name_before(text: str, end: int) -> Name | None:
     if not tagged:
         return None
     word, tag = tagged[-1]
+    if word[-1] in "的是在":
+        return None
     if len(word) == 1 and len(tagged) > 1 and tagged[-2][1].startswith("nr") and len(tagged[-2][0]) <= 2:
         word, tag = tagged[-2][0] + word, "nr"
     if not all(map(is_han, word)):

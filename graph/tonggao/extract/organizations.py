@@ -1,7 +1,8 @@
 """Which bodies a readout names, each once in its longest printed form, with the fullest name the readout gives it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from tonggao.claims import OrganizationMention, PostAttestation
@@ -10,7 +11,6 @@ from tonggao.language.bodies import Body, BodyFinder
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
-_LEVELS = "省市县区州盟旗镇乡村"
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十百]+届")
 # 全国人大一次会议, 镇党委第一次全体会议: the words name a meeting, not the body.
 _MEETING_AFTER = re.compile(r"第?[一二三四五六七八九十百\d]+[次届]|\d{4}|[一二三四五六七八九十]中全会|主席团|网|杯")
@@ -19,28 +19,57 @@ _COMMITTEE = re.compile(r"^(?:中国共产党|中共)?(.+[省市区县州盟旗�
 _PARTY_MEETING = re.compile(r"[\u4e00-\u9fff]{0,8}第[一二三四五六七八九十百]+次(?:全国)?代表大会")
 
 
-def resolve_body(name: str, places: Places) -> str:
-    """The fullest name of a body as printed: bare levels completed by the readout's own place, variants by the lexicon.
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How a readout names bodies: its own places, and the fullest form it uses of each body that the lexicon knows."""
 
-    >>> resolve_body("市委", Places({"市": "上海市"}, ()))
-    '上海市委'
-    """
-    plain = name.replace("\u3000", "").replace(" ", "")
-    entry = load_lexicon().terms("bodies").get(plain)
-    if entry is not None:
-        return entry.value or plain
-    if _CPPCC.fullmatch(plain):
+    places: Places
+    fullest: Mapping[str, str]
+
+    @classmethod
+    def of(cls, text: str, finder: BodyFinder, places: Places) -> "Naming":
+        fullest: dict[str, str] = {}
+        for body in finder.bodies():
+            plain = _ORDINAL.sub("", text[body.start : body.end])
+            key = _known(plain) if not _CPPCC.fullmatch(plain) else ""
+            if key and len(plain) > len(fullest.get(key, "")):
+                fullest[key] = plain
+        return cls(places, fullest)
+
+    def resolve(self, name: str) -> str:
+        """The fullest name the readout gives a body: bare levels completed by its place, variants by its longest form.
+
+        >>> Naming(Places({"市": "上海市"}, ()), {}).resolve("市委")
+        '上海市委'
+        """
+        plain = name.replace("\u3000", "").replace(" ", "")
+        if plain == "党中央":
+            return "中共中央"
+        without = _ORDINAL.sub("", plain)
+        key = _known(without)
+        if key:
+            return self.fullest.get(key, without)
+        countries = load_lexicon().terms("countries")
+        short = load_lexicon().terms("country_short").get(plain[0])
+        if short is not None and not any(plain[:n] in countries for n in range(2, 7)):
+            return _country_names()[short.value] + plain[1:]
+        level = plain[0]
+        if level in self.places.by_level and not _own_level(plain):
+            return self.places.by_level[level] + plain[1:]
+        return plain
+
+
+def _known(name: str) -> str:
+    """The name that stands for all forms of a body the lexicon knows; "" where it knows none."""
+    if _CPPCC.fullmatch(name):
         return "全国政协"
-    without = _ORDINAL.sub("", plain)
-    if without != plain and without in load_lexicon().terms("bodies"):
-        return load_lexicon().terms("bodies")[without].value or without
-    countries = load_lexicon().terms("countries")
-    short = load_lexicon().terms("country_short").get(plain[0])
-    if short is not None and not any(plain[:n] in countries for n in range(2, 7)):
-        return _country_names()[short.value] + plain[1:]
-    if plain[0] in _LEVELS and plain[0] in places.by_level:
-        return places.by_level[plain[0]] + plain[1:]
-    return plain
+    entry = load_lexicon().terms("bodies").get(name)
+    return (entry.value or name) if entry else ""
+
+
+def _own_level(name: str) -> bool:
+    """州 in 州际…, 村 in 村镇银行 open other words."""
+    return name[:2] in ("村镇", "市场", "区域", "县域", "州际", "乡村", "镇海")
 
 
 @cache
@@ -60,15 +89,15 @@ def country_name(name: str) -> str:
 
 
 def read_organizations(
-    bodies: Iterable[Body], text: str, places: Places, posts: Sequence[PostAttestation]
+    bodies: Iterable[Body], text: str, naming: Naming, posts: Sequence[PostAttestation]
 ) -> tuple[OrganizationMention, ...]:
-    """The bodies of a text as claims; a department named without its committee (组织部) is the one its office's holder is in."""
+    """The bodies of a text as claims; a department named without its committee (组织部) is the one its head belongs to."""
     of_posts = {post.title[: -len(post.role)]: post.org for post in posts}
     found: dict[str, dict[str, list[Passage]]] = {}
     full: dict[str, str] = {}
     for body in bodies:
         name = text[body.start : body.end]
-        resolved = resolve_body(name, places)
+        resolved = naming.resolve(name)
         resolved = of_posts.get(name, resolved) if resolved == name else resolved
         key = _short_form(resolved)
         full[key] = max(full.get(key, resolved), resolved, key=lambda form: (len(form), form))

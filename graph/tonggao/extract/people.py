@@ -4,6 +4,8 @@ Places where names stand: behind a title, before a title (李强书记), before 
 a verb that only persons do, in lists that continue one of these, and foreign names with dots anywhere.
 """
 
+from functools import cache
+
 from tonggao.extract.bare_names import (
     read_before_comrade,
     read_clause_heads,
@@ -13,13 +15,14 @@ from tonggao.extract.bare_names import (
 )
 from tonggao.extract.bylines import read_bylines
 from tonggao.extract.found_people import Holder, People
-from tonggao.extract.name_lists import is_sure, names_from
+from tonggao.extract.name_lists import BRACKET, is_sure, names_from
 from tonggao.language.foreign_names import dotted_at
-from tonggao.language.name_ends import Name, is_han
-from tonggao.language.name_words import surname_at
+from tonggao.language.name_ends import Name, act_at, bound_at, is_han
+from tonggao.language.name_words import not_names, surname_at
 from tonggao.language.names import name_at
 from tonggao.language.offices import Chain, opens_with_country
 from tonggao.language.word_tags import is_word
+from tonggao.lexicon import load_lexicon
 
 
 def find_people(text: str, chains: list[Chain]) -> People:
@@ -46,16 +49,55 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     last = chain.titles[-1]
     if text[position : position + 1] == "的" and any(t.when == "former" for t in chain.titles):
         position += 1
+    bracket = BRACKET.match(text, position)
+    if bracket:  # 副局长（主持工作）计划
+        position = bracket.end()
     if text[position : position + 1] in " \u3000":
         position += 1
     descriptor = last.tag == "descriptor"
     foreign = any(t.tag == "state" or t.place or opens_with_country(t.body) for t in chain.titles)
     unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state")
-    for name in names_from(text, position, starts, foreign=foreign):
+    strong = any(t.body and t.tag != "descriptor" for t in chain.titles)
+    for name in names_from(text, position, starts, foreign=foreign) or _word_as_name(text, position, strong):
         if (descriptor or unnamed) and not is_sure(text, name):
             break
         people.add(name, "people/after-title")
         people.holders.append(Holder(name, chain))
+
+
+def _word_as_name(text: str, position: int, strong: bool) -> list[Name]:
+    """包容, 计划, 海洋: behind a full title even a verb or a noun is a name where what only persons do follows.
+
+    Where the next word is weaker (在, 和), the same word must do such a thing at the head of another clause.
+    """
+    if not strong:
+        return []
+    for length in (2, 3):
+        word, end = text[position : position + length], position + length
+        if len(word) < length or not all(map(is_han, word)) or not _verbs().isdisjoint((word, word[:2])):
+            return []
+        if bound_at(word, 0) >= 2 and act_at(text, position):
+            return []
+        if act_at(text, end) or (bound_at(text, end) and _acts_elsewhere(text, word)):
+            return [Name(position, end, word, 2)]
+    return []
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Words that open what the unnamed holder of an office does (主席举行会谈), and what else names nobody."""
+    lexicon = load_lexicon()
+    return not_names().union(*(lexicon.terms(kind) for kind in ("event_verbs", "speech_verbs", "modal_cues")))
+
+
+def _acts_elsewhere(text: str, word: str) -> bool:
+    position = text.find(word)
+    while position >= 0:
+        before = text[position - 1 : position]
+        if (not before or not is_han(before)) and act_at(text, position + len(word)):
+            return True
+        position = text.find(word, position + 1)
+    return False
 
 
 def _before_title(people: People, chain: Chain) -> bool:

@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from tonggao.claims import PostAttestation
 from tonggao.extract.found_people import Holder, People
-from tonggao.extract.organizations import country_name, resolve_body
-from tonggao.extract.places import Places
+from tonggao.extract.organizations import Naming, country_name
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name, bound_at, is_han
 from tonggao.language.name_words import not_names
@@ -30,7 +29,7 @@ _ENDS = frozenset(("不再担任", "不再兼任", "辞去", "原任", "曾任",
 
 
 def read_posts(
-    people: People, chains: Sequence[Chain], places: Places, abroad: Sequence[int]
+    people: People, chains: Sequence[Chain], naming: Naming, abroad: Sequence[int]
 ) -> tuple[PostAttestation, ...]:
     """Every post the text says a named person holds or held, each once, in text order.
 
@@ -42,7 +41,7 @@ def read_posts(
     holders = sorted([*people.holders, *loose], key=lambda h: (h.chain.start, h.name.start))
     first, bare = _split_bare(holders)
     for holder in [*first, *bare]:
-        for row in _attest(people.text, holder, _Setting(places, abroad), rows.values()):
+        for row in _attest(people.text, holder, _Setting(naming, abroad), rows.values()):
             rows.setdefault((row.person, row.role, row.org, row.former), row)
     return tuple(sorted(rows.values(), key=lambda row: (row.passages[0], row.person, row.role)))
 
@@ -56,7 +55,7 @@ def _split_bare(holders: list[Holder]) -> tuple[list[Holder], list[Holder]]:
 class _Setting(NamedTuple):
     """What a title that names no body is read against."""
 
-    places: Places
+    naming: Naming
     abroad: Sequence[int]
 
     def is_abroad(self, text: str, position: int) -> bool:
@@ -73,7 +72,7 @@ def _attest(text: str, holder: Holder, setting: _Setting, known: Iterable[PostAt
     for title in holder.chain.titles:
         if title.tag == "descriptor" or title.when == "proposed":
             continue
-        body = _body_of(title, previous, setting.places, text)
+        body = _body_of(title, previous, setting.naming, text)
         if not body and title.abuts and holder.name.end != title.start:
             continue
         if not body:
@@ -95,7 +94,7 @@ def _attest(text: str, holder: Holder, setting: _Setting, known: Iterable[PostAt
     return rows
 
 
-def _body_of(title: Title, previous: str, places: Places, text: str) -> str:
+def _body_of(title: Title, previous: str, naming: Naming, text: str) -> str:
     """The body of one title of a chain: its own, completed by the chain and the readout's place; "" where none can be told."""
     own = title.body
     if not own and title.role.endswith("国务委员"):
@@ -103,7 +102,7 @@ def _body_of(title: Title, previous: str, places: Places, text: str) -> str:
     if not own and title.tag == "state" and title.value and previous and not is_country(previous):
         return title.value
     if title.tag == "government":
-        return _government(title, previous, places)
+        return _government(title, previous, naming)
     if not own:
         return _without_party_group(previous, title) if previous else ""
     if own == "国家":
@@ -114,7 +113,7 @@ def _body_of(title: Title, previous: str, places: Places, text: str) -> str:
         return _last_named(text, title.start, own) or own
     if title.place:
         return country_name(own)
-    resolved = resolve_body(own, places)
+    resolved = naming.resolve(own)
     if (
         resolved == own
         and not own.startswith(tuple(_LEVELS))
@@ -141,13 +140,13 @@ def _without_party_group(previous: str, title: Title) -> str:
     return _PARTY_GROUP.sub("", previous) or previous
 
 
-def _government(title: Title, previous: str, places: Places) -> str:
+def _government(title: Title, previous: str, naming: Naming) -> str:
     """市长 is of the city's government: of the place before it, of the chain's place, or of the readout's."""
     level = title.value
     if title.body:
         place = title.body
         if place.endswith(("政府", "人民政府")):
-            return resolve_body(place, places)
+            return naming.resolve(place)
         if not title.place:
             return ""
         place = place if place.endswith(level) or place.endswith("自治" + level) else place + level
@@ -161,8 +160,8 @@ def _government(title: Title, previous: str, places: Places) -> str:
         return previous.removesuffix("党组")
     if title.abuts and not previous:
         return ""
-    if level in places.by_level:
-        return places.by_level[level] + "人民政府"
+    if level in naming.places.by_level:
+        return naming.places.by_level[level] + "人民政府"
     return level + "政府"
 
 
@@ -186,7 +185,7 @@ def _implied(text: str, title: Title, holder: Holder, setting: _Setting) -> str:
     before = holder.name.end <= title.start
     if title.value and title.tag in ("party", "office") and not any(dot in holder.name.name for dot in DOTS):
         return "" if setting.is_abroad(text, title.start) and not (before and title.role == "总书记") else title.value
-    by_level = setting.places.by_level
+    by_level = setting.naming.places.by_level
     if title.role in ("书记", "副书记") and by_level and before:
         level = max(by_level, key=_LEVELS.index)
         return by_level[level] + ("党委" if level in "镇乡" else "委")
@@ -198,6 +197,10 @@ def _appointed(people: People, chain: Chain) -> list[Holder]:
     text = people.text
     sentence = max(text.rfind(mark, 0, chain.start) for mark in "。！？\n") + 1
     before = text[sentence : chain.start]
+    if text.startswith("职务", chain.end) and before.endswith("的"):
+        titles = tuple(t._replace(when="former") for t in chain.titles)
+        names = _subjects(people, sentence, chain.start - 1, adjacent=True)
+        return [Holder(name, Chain(chain.start, chain.end, titles)) for name in names]
     verb = _APPOINT.search(before)
     if verb is None and not text.startswith(_LOOSE, chain.start):
         return []
@@ -250,4 +253,6 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
 # 责任, 信任, 上任 …: 任 appoints nobody; 成为, 作为: nor does 为.
 _NO_APPOINTMENT = re.compile(r"[责信上就离现选聘]任$|[认成作称因以行]为$")
 _BRACKETS = re.compile(r"（[^（）]*）")
-_BEFORE_SUBJECT = re.compile(r"[，；：、。]|任命|选举|推选|决定|提名|大学生|同意|聘请|聘任")
+_BEFORE_SUBJECT = re.compile(
+    r"[，；：、。\n]|任命|免去|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|推举"
+)

@@ -32,7 +32,7 @@ def _foreign_end(text: str, start: int, limit: int) -> tuple[int, int] | None:
     """Where a transliterated name that starts at ``start`` ends, with its bound: at what follows names, not at its own characters."""
     for end in range(start + 1, min(limit, len(text)) + 1):
         bound = bound_at(text, end)
-        if bound >= 2 or (bound and text[end] not in _transliteration()):
+        if bound >= 2 or (bound and end - start >= 2 and text[end] not in _transliteration()):
             return end, bound
         if end < len(text) and not is_han(text[end]):
             return None

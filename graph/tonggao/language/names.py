@@ -14,7 +14,7 @@ from tonggao.language.foreign_names import (
     japanese_name_at,
     name_of_parts,
 )
-from tonggao.language.name_ends import Name, act_at, best_end, bound_at, is_han
+from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, best_end, bound_at, is_han
 from tonggao.language.name_words import is_place, not_names, surname_at
 from tonggao.language.word_tags import is_proper, is_word, tags
 
@@ -121,4 +121,5 @@ def _reads_otherwise(text: str, name: Name) -> bool:
         return True
     if name.bound < 2 and is_word(name.name):
         return True
-    return len(word) == 2 and len(name.name) == 3 and surname_at(name.name, 0) == 1 and not tag.startswith(("nr", "ns"))
+    opens = len(word) == 2 and len(name.name) == 3 and surname_at(name.name, 0) == 1
+    return opens and name.bound < PUNCTUATION_BOUND and not tag.startswith(("nr", "ns"))

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
 from tonggao.language.scan import Scan, Token
-from tonggao.language.segment import descriptive_start, phrase_break
+from tonggao.language.segment import descriptive_body, descriptive_start, phrase_break
 from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
@@ -41,15 +41,11 @@ _BARE_BODIES = (
 _NOT_BEFORE_FORMER = frozenset("目提以之日当此先年会面事生")
 
 
-# A phrase that ends so and stands right before an office names a body, known or not (非洲独立党主席).
-_BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站")
-
-
 class Title(NamedTuple):
     """One office at [start, end); ``start`` is where its body or its first word stands.
 
     ``role`` is the office without its body; ``body`` is the body as printed, "" where it is left out; ``when`` is now, former or
-    proposed; ``tag`` and ``value`` are the lexicon's word on the office; ``place`` is true where ``body`` is a place or a country.
+    proposed ("" until the chain is read); ``tag`` and ``value`` are the lexicon's word on the office; ``place`` is true where ``body`` is a place or a country.
     """
 
     start: int
@@ -126,11 +122,13 @@ def read_chains(text: str, titles: list[Title]) -> list[Chain]:
 
 
 def _chain(run: list[Title]) -> Chain:
-    """A time word before the first title (时任, 原) holds for the whole chain."""
-    first = run[0]
-    if first.when != "now":
-        run = [t._replace(when=first.when) if t.when == "now" else t for t in run]
-    return Chain(first.start, run[-1].end, tuple(run))
+    """A time word before the first title (时任, 原) holds on until another one (现任) replaces it."""
+    titles: list[Title] = []
+    when = "now"
+    for title in run:
+        when = title.when or when
+        titles.append(title._replace(when=when))
+    return Chain(run[0].start, run[-1].end, tuple(titles))
 
 
 def _goes_on(text: str, token: Token) -> bool:
@@ -140,7 +138,7 @@ def _goes_on(text: str, token: Token) -> bool:
 def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     start, when = _over_prefixes(text, token.start)
     role = text[start : token.end]
-    if when != "now":  # 原 between body and office is no part of the role
+    if when:  # 原 between body and office is no part of the role
         role = text[_past_time_word(text, start) : token.end]
     begin, body, place = _body_before(text, start, token, finder)
     posted = text.rfind("驻", begin, start) if place else -1
@@ -153,7 +151,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         outer = finder.ending_at(after)
         if outer is not None:
             begin, body = outer.start, text[outer.start : outer.end] + bare
-            when = when_between if when == "now" else when
+            when = when or when_between
         else:
             begin = descriptive_start(text, start)
             begin = begin if start - begin > len(bare) else start - len(bare)
@@ -162,10 +160,10 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         begin = phrase_break(text, begin)
         body = text[begin:start]
     if not body and token.entry.tag in ("office", "party"):
-        described = descriptive_start(text, begin)
-        if begin - described >= 3 and text[begin - 1] in _BODY_ENDS:
+        described = descriptive_body(text, begin)
+        if described is not None:
             begin, body = described, text[described:begin]
-    if when == "now":
+    if not when:
         begin, when = _over_time_word(text, begin)
     return Title(
         begin, token.end, role, body, when, token.entry.tag, token.entry.value, place, not body and _abuts(text, begin)
@@ -180,8 +178,8 @@ def _abuts(text: str, position: int) -> bool:
 
 
 def _over_prefixes(text: str, start: int) -> tuple[int, str]:
-    """Where the words of rank and time before an office begin, and what the time words say."""
-    when = "now"
+    """Where the words of rank and time before an office begin, and what the time words say ("" where none stand)."""
+    when = ""
     while True:
         for term, tag in _prefixes_before(text, start):
             begin = start - len(term)
@@ -210,8 +208,8 @@ def _over_time_word(text: str, begin: int) -> tuple[int, str]:
             continue
         if term == "前" and text[begin - 2 : begin - 1] in _NOT_BEFORE_FORMER:
             continue
-        return begin - len(term), tag if tag != "now" else "now"
-    return begin, "now"
+        return begin - len(term), tag
+    return begin, ""
 
 
 def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> tuple[int, str, bool]:
@@ -220,8 +218,9 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> tup
     if body is None and token.start == start and token.entry.term.endswith("长"):
         body = finder.ending_at(start + 1)  # 外交部长: the body's last character is the office's first
     if body is not None and body.kind == "generic" and not finder.is_party_department(body):
-        described = descriptive_start(text, body.start)
-        return described, text[described : body.end], False
+        described = descriptive_body(text, body.end)
+        begin = body.start if described is None else min(described, body.start)
+        return begin, text[begin : body.end], False
     if body is not None:
         return body.start, text[body.start : body.end], False
     if text.endswith("国家", 0, start) and token.entry.term == "主席":

@@ -44,6 +44,33 @@ def phrase_break(text: str, end: int) -> int:
     return breaks[-1] if breaks else begin
 
 
+# A phrase that ends so and stands right before an office names a body, known or not (非洲独立党主席).
+_BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心")
+_LEVEL_OPENERS = frozenset("省市县区州盟旗镇乡村地校局")
+
+
+def descriptive_body(text: str, end: int) -> int | None:
+    """The start of an unlisted body's name that ends at ``end`` (县农牧局); None where no such name stands."""
+    if text[end - 1 : end] not in _BODY_ENDS:
+        return None
+    begin = phrase_break(text, end)
+    window = text[begin:end]
+    if 3 <= len(window) <= 16 and window[0] in _LEVEL_OPENERS and not _has_function_word(window):
+        return begin
+    start = descriptive_start(text, end)
+    if (
+        start > begin
+        and text[start - 1] in _LEVEL_OPENERS
+        and (start - 1 == begin or _has_function_word(text[begin : start - 1]))
+    ):
+        start -= 1
+    return start if end - start >= 3 else None
+
+
+def _has_function_word(window: str) -> bool:
+    return any(word in _words("function") or tag[:1] in ("p", "c", "u") for word, tag in rjieba.tag(window))
+
+
 def descriptive_start(text: str, end: int) -> int:
     """Where the noun phrase that ends at ``end`` starts, proper or not (非洲独立党); ``end`` where none stands."""
     window = text[phrase_break(text, end) : end]
@@ -57,7 +84,7 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
     for word, tag in reversed(words):
         if word in _words("function") or word[-1] in "是在和与同" or (tag == "m" and word[0] in "一多几两数"):
             break
-        coined = company and not tag.startswith(("p", "c", "u"))
+        coined = company and not tag.startswith(("p", "c", "u", "t", "nr", "d")) and not any(map(str.isdigit, word))
         if not coined and not tag.startswith(_NOUNISH):
             rest = words[: len(words) - len(taken)]
             opened = next((i for i, (w, _) in enumerate(rest) if w in _OPENERS), None)

@@ -45,10 +45,8 @@ def sentences(text: str) -> list[Sentence]:
     """
     found = []
     for number, line in enumerate(lines(text)):
-        place = 0
-        for start, end in _trimmed(text, _SENTENCE, line.start, line.end):
-            found.append(Sentence(start, end, number, place))
-            place += 1
+        cut = enumerate(_trimmed(text, _SENTENCE, line.start, line.end))
+        found.extend(Sentence(start, end, number, place) for place, (start, end) in cut)
     return found
 
 

@@ -18,7 +18,7 @@ _EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由�
 _STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,4}}?)(?:{_LEVEL}))", re.MULTILINE)
 _PRESS = re.compile(
     rf"({_HAN}{{2,5}}?)(市|县|区|省|州|镇|乡)?"
-    r"(?:人民政府网|政府网|日报|晚报|晨报|时报|新闻网|新闻|发布|融媒|广播电视台|电视台|党政办|政务|在线|党建网|先锋|网)"
+    r"(?:人民政府网|政府网|日报|晚报|晨报|时报|新闻网|新闻|发布|融媒|广播电视台|电视台|广播站|党政办|政务|在线|党建网|先锋|网)"
 )
 _HEADER_LINES = 4
 _NO_TAGS = frozenset("vpdrcuty")
@@ -38,12 +38,25 @@ def _without_time_word(stem: str) -> str:
 
 
 def press_places(text: str) -> list[tuple[str, str]]:
-    """(stem, level word or "") of the media and government sites named in the first and last lines."""
+    """(stem, level word or "") of the media and government sites named in the first and last lines.
+
+    A stem longer than a place's name is cut to the part that the text uses elsewhere (清风龙川 → 龙川).
+    """
     lines = [line for line in text.split("\n") if line.strip()]
-    header = "\n".join(
-        [*(line for line in lines[1:_HEADER_LINES] if len(line) < 60), *(line for line in lines[-1:] if len(line) < 60)]
-    )
-    return [(m.group(1), m.group(2) or "") for m in _PRESS.finditer(header) if _plausible(m.group(1))]
+    headers = [*(line if len(line) < 60 else line[:16] for line in lines[1:_HEADER_LINES]), *lines[-1:]]
+    places = []
+    for header in headers:
+        if len(header) < 60:
+            found = [(_used_part(m.group(1), text), m.group(2) or "") for m in _PRESS.finditer(header)]
+            places += [place for place in found if _plausible(place[0])]
+    return places
+
+
+def _used_part(stem: str, text: str) -> str:
+    if len(stem) <= 3 and text.count(stem) > 1:
+        return stem
+    parts = (stem[a:b] for size in range(len(stem) - 1, 1, -1) for a, b in ((len(stem) - size, len(stem)), (0, size)))
+    return next((part for part in parts if text.count(part) > 1 and len(part) <= 3), stem)
 
 
 @cache
