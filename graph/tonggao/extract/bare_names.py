@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from tonggao.extract.found_people import People
-from tonggao.extract.name_lists import BRACKET, is_sure, names_from
+from tonggao.extract.listed_names import BRACKET, is_sure, names_from
 from tonggao.language.foreign_names import DOTS, dotted_at, is_transliteration, transliterated_share
 from tonggao.language.name_ends import Name, act_at, act_openers, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at

@@ -15,7 +15,7 @@ from tonggao.extract.bare_names import (
 )
 from tonggao.extract.bylines import read_bylines
 from tonggao.extract.found_people import Holder, People
-from tonggao.extract.name_lists import BRACKET, is_sure, names_from
+from tonggao.extract.listed_names import BRACKET, is_sure, names_from
 from tonggao.language.foreign_names import dotted_at
 from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at

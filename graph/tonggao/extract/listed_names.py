@@ -1,0 +1,43 @@
+"""Lists of names, and how sure a single one is."""
+
+import re
+
+from tonggao.language.foreign_names import DOTS
+from tonggao.language.name_ends import Name
+from tonggao.language.name_words import surname_at
+from tonggao.language.names import name_at
+from tonggao.language.word_tags import is_word, tags
+
+BRACKET = re.compile(r"（[^（）\n]{1,14}）")
+
+
+def names_from(text: str, position: int, starts: frozenset[int], *, foreign: bool) -> list[Name]:
+    """The names of a list that begins at ``position`` (A、B（女）和C), up to the first thing that is no name."""
+    names: list[Name] = []
+    while position not in starts:
+        name = name_at(text, position, foreign=foreign)
+        if name is None or (names and name.end in starts):
+            break
+        names.append(name)
+        position = name.end
+        bracket = BRACKET.match(text, position)
+        if bracket:
+            position = bracket.end()
+        if text[position : position + 1] not in ("、", "和") or not text[position : position + 1]:
+            break
+        position += 1
+    return names
+
+
+def is_sure(text: str, name: Name) -> bool:
+    """A name that can stand alone: a surname, a marked end, and no word of the language."""
+    if any(dot in name.name for dot in DOTS) or name.end - name.start > len(name.name):
+        return True
+    size = surname_at(name.name, 0)
+    if not size or name.bound < 2 or is_word(name.name):
+        return False
+    words = tags(text[name.start : name.end + 4])
+    if words[0][1].startswith("nr"):
+        return True
+    given = tags(name.name[size:])
+    return len(words[0][0]) <= size and all(len(word) == 1 or tag.startswith("nr") for word, tag in given)
