@@ -12,7 +12,9 @@ from tonggao.language.sentences import Span
 from tonggao.lexicon import Entry
 
 _MAX_NAME = 70  # code points; what is longer is a clause
-_BREAK = re.compile(r"[，。；：！？\n]|并|期间|之际|时|后|前|以来|等|上(?![海合市])")
+_BREAK = re.compile(r"[，。；：！？\n]|并|期间|之际|等(?=活动|[，。；、]|$)")
+# What follows a head where its name has ended: 会议上, 论坛期间, 大会以来.
+_ENDED = re.compile(r"上(?![海合市])|时|后|前|以来|精神")
 _JOIN = re.compile(r"(?<=[会议坛式动典班晤])(?:[、和及与]|以及)")
 _RELATIVE = re.compile(r".*(?:召开|举行|举办|主办|承办|组织|主持|发起|倡议|参加|所在|开展|进行|今年|今天|本次|此次)的")
 _LEADING = re.compile(
@@ -86,8 +88,7 @@ def names_as_object(text: str, region: Span, heads: list[Head]) -> list[EventNam
     last: Head | None = None
     for head in (h for h in heads if region.start <= h.start and h.end <= region.end):
         if last is not None:
-            between = text[last.end : head.start]
-            if _BREAK.search(between):
+            if _BREAK.search(text, last.end, head.start) or _ENDED.match(text, last.end, head.start):
                 break
             if joined := _JOIN.match(text, last.end, head.start):
                 names.append(_name(text, begin, last))

@@ -17,7 +17,7 @@ _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 
 _MAX_COUNTRY = 12  # code points after 访问: what is longer is no country
 _MAX_WITH_OBJECT = 24  # code points of 到某地调研某事
 _HELD = re.compile(r"(?:举行|进行)了?")
-_STOP = frozenset({"座谈", "座谈交流"})  # on a tour, one of its stops
+_STOP = frozenset({"座谈", "座谈交流"})  # beside another event, a stop of it
 _OBJECT_END = re.compile(r"[，。；：]|并|时|期间|后(?=[，指强])|一行|$")
 _STATE_VISIT = re.compile(r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性)*$")
 
@@ -122,7 +122,7 @@ def talk(scene: Scene, doing: Doing) -> None:
 def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ...]) -> None:
     known = _known_encounter(scene, doing, guests)
     if known is None:
-        if not scene.opens or (doing.verb in _STOP and scene.story.of_verb(("inspect",))):
+        if not scene.opens or (doing.verb in _STOP and not guests and scene.story.drafts):
             return
         known = _bring_up(scene, "talks", phrase, doing)
     elif scene.headline:

@@ -1,0 +1,147 @@
+"""Lists of names before a verb: who stands there as its subject, with nothing between but titles, times and places."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from tonggao.extract.cast import Actor, Cast
+from tonggao.language.sentences import Span
+from tonggao.lexicon import load_lexicon
+
+_MAX_TITLE = 60  # code points between two names of one list, the longest stacked titles included
+_MAX_ADVERBIAL = 90  # code points between a subject and its verb
+_TRIES = 4  # how many names back from a verb its subject may end
+
+_AFTER_NAME = re.compile(
+    r"(?:同志|先生|女士|夫妇|殿下)?(?:[（(][^）)\n]{0,30}[）)])?"
+    r"(?P<open>等(?:[^，。；：、]{0,14}?(?:同志|代表|人士|嘉宾|领导人|领导|负责人|委员|人员|人))?)?(?:一行)?"
+)
+_SEPARATOR = re.compile(r"以及|[、，和与及暨]")
+_WORD = re.compile(
+    r"(?:[0-9０-９]+[年月日号时点分]?(?:[至到—–-]+(?=[0-9０-９]))?)+|[上中下]午|当地时间|凌晨|早上|清晨|晚间|晚上"
+    r"|[今当昨]?晚|[今昨当]天|当日|今日|昨日|同日|日前|近日|近期|本周|先后|分别|一同|一起|一道|共同|亲自|专程|随后|首先"
+    r"|最后|再次|集体|亲切|热情|率先|现场|实地|正在|全程|主动|应邀|受邀|特邀|会同|联合|同时|继续|进一步|正式|认真|依次"
+    r"|其间|会上|会前|会后|还|也|又|均|都|将|并|则|拟|曾|已|[ \u3000]+"
+)
+# A preposition or light verb: what follows it up to the verb is its own (在…会议上讲话, 作了题为《…》的报告).
+_PREPOSITION = re.compile(
+    r"[在赴到就受率向对为以于应作做从由经按与同随讲谈致]|关于|所作|举行|进行|围绕|结合|代表|通过|发表|深入|前往|来到"
+    r"|作为|根据|利用|针对|牵头|走进|带领"
+)
+_CROWD = r"(?:代表|企业家|嘉宾|人士|负责人|负责同志|委员|干部|群众|师生|官兵|同志|专家|学者|领导|人员|人)"
+# The rest of a list that names nobody: 和各界代表, or names that the text gives no office and nobody recognized.
+_UNNAMED = re.compile(
+    rf"(?:[和及与]|以及)[^，。；：、]{{0,30}}?{_CROWD}(?=$|[出列参陪])|(?:、[\u4e00-\u9fff]{{2,3}}(?=、|$|等|一同|陪同|参加|出席|列席))+等?"
+)
+_BODY_VOICE = re.compile(
+    r"(?:[、和及与][^，。；：]{0,40}?)?(?:党组|党委|主要|有关|相关|分管)*(?:负责同志|负责人|主要领导|领导|代表|同志)"
+    r"(?:[和及、][^，。；：]{0,30}?代表)?|(?=.)"
+)
+_INVITES = re.compile(r"邀请|特邀|聘请|委托|安排|欢迎|祝贺")
+_AGENT = re.compile(r"(?:代表|受|向|对|在|到|为|给|与|同)$")  # 代表某党派发言: the body does not speak itself
+# 为某某举行, 同某某会谈: governed by a preposition, not the subject.
+_GOVERNED = re.compile(r"(?:[给向]|(?<!作)为|对(?![外口])|(?<![共会])同(?![志日时])|(?<!参)与(?!会))[^，。；、]{0,16}$")
+
+
+class NameList(NamedTuple):
+    """Names in printed order; [start, end) is the part of the list that stands in the verb's own segment."""
+
+    actors: tuple[Actor, ...]
+    start: int
+    end: int
+    open_list: bool = False
+    partners: tuple[Actor, ...] = ()
+
+
+def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, invited: bool = False) -> NameList | None:
+    """The list of persons that ends where ``span`` ends, but for what may follow a name and (``to_verb``) adverbials.
+
+    ``invited`` persons count too (邀请某某作报告).
+    """
+    persons = cast.persons_in(*span)
+    for last in range(len(persons) - 1, max(-1, len(persons) - 1 - _TRIES), -1):
+        after, open_list = after_name(text, persons[last].end, span.end)
+        if unnamed := _UNNAMED.match(text, after, span.end):
+            after, open_list = unnamed.end(), True
+        if after == span.end or (to_verb and _reaches(text, after, span.end)):
+            first = first_of_list(text, persons, last)
+            before = max(span.start, persons[first].start - _MAX_TITLE)
+            if not invited and _INVITES.search(text, before, persons[first].start):
+                return None
+            if not _GOVERNED.search(text, before, persons[first].start):
+                return NameList(tuple(persons[first : last + 1]), persons[first].start, persons[last].end, open_list)
+    return None
+
+
+def bodies_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True) -> NameList | None:
+    """The list of bodies that ends where ``span`` ends, but for 负责同志 and (``to_verb``) adverbials."""
+    bodies = cast.bodies_in(*span)
+    if not bodies:
+        return None
+    voice = _BODY_VOICE.match(text, bodies[-1].end, span.end)
+    after = voice.end() if voice else bodies[-1].end
+    if after != span.end and not (to_verb and _reaches(text, after, span.end)):
+        return None
+    first = len(bodies) - 1
+    while first and _SEPARATOR.fullmatch(text, bodies[first - 1].end, bodies[first].start):
+        first -= 1
+    if _AGENT.search(text, max(span.start, bodies[first].start - 2), bodies[first].start):
+        return None
+    return NameList(tuple(bodies[first:]), bodies[first].start, after)
+
+
+def names_after(text: str, start: int, end: int, cast: Cast) -> tuple[Actor, ...]:
+    """The first list of persons in [start, end), commas allowed between them: 出席会议的有甲，乙."""
+    persons = cast.persons_in(start, end)
+    kept = 1
+    while kept < len(persons) and first_of_list(text, persons[kept - 1 : kept + 1], 1, commas=True) == 0:
+        kept += 1
+    return tuple(persons[:kept])
+
+
+def first_of_list(text: str, persons: list[Actor], last: int, *, commas: bool = False) -> int:
+    """Where the list of names begins that ends with ``persons[last]``. ``commas`` may part them too."""
+    first = last
+    while first:
+        before, person = persons[first - 1], persons[first]
+        after, _ = after_name(text, before.end, person.start)
+        parted = _SEPARATOR.match(text, after, person.start) or (commas and text[after] == "，")
+        if person.start - before.end > _MAX_TITLE or not parted:
+            break
+        first -= 1
+    return first
+
+
+def after_name(text: str, start: int, end: int) -> tuple[int, bool]:
+    """Where the office, brackets and 等 that may follow a name end, and whether there is 等."""
+    offices = _offices()
+    start += text.startswith("副", start)
+    for length in (6, 5, 4, 3, 2):
+        if start + length <= end and text[start : start + length] in offices:
+            start += length
+            break
+    match = _AFTER_NAME.match(text, start, end)
+    return (match.end(), match["open"] is not None) if match else (start, False)
+
+
+def skip_adverbs(text: str, start: int, end: int) -> int:
+    """Where the times and adverbs at ``start`` end."""
+    while start < end and (word := _WORD.match(text, start, end)):
+        start = word.end()
+    return start
+
+
+def is_adverbial(text: str, span: Span) -> bool:
+    """Whether ``span`` holds nothing but adverbs and prepositional phrases; also when it is empty."""
+    return skip_adverbs(text, *span) == span.end or bool(_PREPOSITION.match(text, *span))
+
+
+def _reaches(text: str, after: int, end: int) -> bool:
+    """Whether only adverbials and light verbs stand between ``after`` and ``end``."""
+    return end - after <= _MAX_ADVERBIAL and is_adverbial(text, Span(skip_adverbs(text, after, end), end))
+
+
+@cache
+def _offices() -> frozenset[str]:
+    """Offices that may follow a name (李强总理); 代表 and other words for persons may be verbs there."""
+    return frozenset(e.term for e in load_lexicon().terms("offices").values() if e.tag != "descriptor")
