@@ -79,6 +79,7 @@ def test_a_requirement_agrees_by_its_span_and_in_full_by_issuer_and_modality() -
 def test_evidence_must_show_the_name() -> None:
     tallies = tallies_of(GOLD, {"persons": [row(name="郑远帆"), {"name": "郑远帆", "passages": [[0, 3]]}]})
     assert (tallies["evidence"].hit, tallies["evidence"].found) == (1, 2)
+    assert ["[[0, 3]]" in miss.what for miss in tallies["evidence"].misses] == [True]
 
 
 def test_misses_say_what_was_missed_and_what_was_wrong() -> None:

@@ -7,6 +7,7 @@ header; reading it back gives equal objects.
 import gzip
 import heapq
 import json
+import os
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
@@ -63,6 +64,8 @@ def merge_claims(path: Path, claimed: Iterable[Claimed], older: Path | None) -> 
     newest_first = [*reversed(runs), *([older] if older else [])]
     merged = heapq.merge(*(_keyed(file) for file in newest_first), key=lambda pair: pair[0])
     _write(path, (next(same)[1] for _, same in groupby(merged, key=lambda pair: pair[0])))
+    with path.open("rb+") as written:
+        os.fsync(written.fileno())
     for file in runs:
         file.unlink()
 

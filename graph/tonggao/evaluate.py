@@ -128,8 +128,7 @@ def score_readout(gold: Row, readout: Readout, found: Row, tallies: Tallies) -> 
     score.requirements()
     score.matched("definitions", score.same_definition, SAME_LABEL)
     score.matched("concept_relations", same_relation, SAME_LABEL)
-    shown, rows = evidence(readout.text, found)
-    score.add("evidence", shown, rows, rows)
+    score.evidence()
 
 
 class _Scoring:
@@ -234,6 +233,13 @@ class _Scoring:
             if not same_addressee(g.get("addressee"), f.get("addressee")):
                 told, found = g.get("addressee"), f.get("addressee")
                 self.miss("addressees", "differs", str(told), f"found {found}", g["quote"][:40])
+
+    def evidence(self) -> None:
+        rows = evidence(self.text, self.found)
+        self.add("evidence", sum(shown for _, shown in rows), len(rows), len(rows))
+        for row, shown in rows:
+            if not shown:
+                self.miss("evidence", "wrong", row)
 
     def same_requirement(self, g: Row, f: Row) -> float:
         return overlap(span(g, self.text), span(f, self.text))

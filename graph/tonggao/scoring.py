@@ -85,14 +85,13 @@ def parts(event: Row) -> set[tuple[str, str]]:
     return {(p["who"], p["how"]) for p in event.get("participants", [])}
 
 
-def evidence(text: str, found: Row) -> tuple[int, int]:
-    """(rows whose passages show what they claim, rows): a name stands in one of them, a quote is exactly its span."""
+def evidence(text: str, found: Row) -> list[tuple[Row, bool]]:
+    """Each row with whether its passages show what it claims: its name in one of them, or exactly its quote."""
     named = [row for kind in _NAMED for row in found[kind]]
     named += [part for event in found["events"] for part in event["participants"]]
-    shown = sum(any(_shows(text[a:b], _name(row)) for a, b in row["passages"]) for row in named)
     quoted = [row for kind in ("requirements", "definitions") for row in found[kind]]
-    shown += sum(text[row["start"] : row["end"]] == row["quote"] for row in quoted)
-    return shown, len(named) + len(quoted)
+    shown = [(row, any(_shows(text[a:b], _name(row)) for a, b in row["passages"])) for row in named]
+    return shown + [(row, text[row["start"] : row["end"]] == row["quote"]) for row in quoted]
 
 
 def _name(row: Row) -> str:
