@@ -191,7 +191,7 @@ def _make_folder(folder: Path) -> None:
 def _opened(folder: Path, how: Callable[[str], Store]) -> Store:
     try:
         return how(str(folder))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         message = " ".join(str(error).split())
         if "lock" in message.lower():
             raise StoreError(f"another process is writing the store in {folder}; try again when it is done") from None
