@@ -145,7 +145,7 @@ def _add_links(graph: "nx.MultiDiGraph[str]", store: GraphStore, evidence: dict[
             key = f"{relation}:{row['named']}" if row["named"] else relation
             links.setdefault((start, end, key), (row["named"], []))[1].append(row)
     for (start, end, key), (named, rows) in links.items():
-        claims = sorted({row["claim"] for row in rows}, key=lambda claim: _place_in_text(evidence[claim]))
+        claims = sorted({row["claim"] for row in rows}, key=lambda claim: (*_place_in_text(evidence[claim]), claim))
         attributes: dict[str, Any] = {"claims": tuple(claims)}
         orders = [int(row["order"]) for row in rows if row["order"]]
         if orders:
@@ -169,5 +169,5 @@ def _tie_to_readouts(graph: "nx.MultiDiGraph[str]", evidence: dict[str, Evidence
             for claim in edge["claims"]:
                 claims.setdefault(evidence[claim].readout, []).append(claim)
         for readout in sorted(claims):
-            ordered = sorted(set(claims[readout]), key=lambda claim: _place_in_text(evidence[claim]))
+            ordered = sorted(set(claims[readout]), key=lambda claim: (*_place_in_text(evidence[claim]), claim))
             graph.add_edge(readout, node, key="mentions", claims=tuple(ordered))
