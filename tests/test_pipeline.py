@@ -71,9 +71,10 @@ def test_summary_counts_and_says_what_was_skipped(sources: list[Path], tmp_path:
 
 
 @pytest.mark.parametrize("seed", ["0", "1", "4242"])
-def test_same_readouts_same_bytes_in_any_order_and_hash_seed(sources: list[Path], tmp_path: Path, seed: str) -> None:
-    build_output(sources, tmp_path / "one")
-    shuffled = random.Random(seed).sample(sources, len(sources))
+def test_same_readouts_same_bytes_in_any_order_and_hash_seed(tmp_path: Path, seed: str) -> None:
+    samples = sorted((Path(__file__).parents[1] / "examples").glob("*.txt"))  # rich in claims on the same words
+    build_output(samples, tmp_path / "one")
+    shuffled = random.Random(seed).sample(samples, len(samples))
     command = [sys.executable, "-m", "tonggao", "build", "-o", str(tmp_path / "other"), *map(str, shuffled)]
     subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": seed})
     for name in ("graph.ttl", "graph.html"):
