@@ -1,0 +1,75 @@
+"""Exports hold the same graph in every format, the same bytes every time."""
+
+import io
+from pathlib import Path
+
+import networkx
+import pytest
+from pyoxigraph import RdfFormat, parse
+
+from tonggao.errors import TonggaoError
+from tonggao.export import FORMATS, SUFFIXES, export_graph, to_networkx, to_rdflib
+from tonggao.store import GraphStore
+
+
+def lines_of(store: GraphStore) -> list[str]:
+    return sorted(f"{quad} .\n" for quad in store.quads())
+
+
+def test_nquads_are_the_sorted_quads(store_with_two_readouts: GraphStore, tmp_path: Path) -> None:
+    export_graph(store_with_two_readouts, tmp_path / "graph.nq")
+    assert (tmp_path / "graph.nq").read_text(encoding="utf-8") == "".join(lines_of(store_with_two_readouts))
+
+
+def test_turtle_holds_the_same_triples(store_with_two_readouts: GraphStore, tmp_path: Path) -> None:
+    export_graph(store_with_two_readouts, tmp_path / "graph.TTL")
+    found = {str(quad.triple) for quad in parse(path=str(tmp_path / "graph.TTL"), format=RdfFormat.TURTLE)}
+    assert found == {str(quad.triple) for quad in store_with_two_readouts.quads()}
+
+
+def test_graphml_loads_in_networkx(store_with_two_readouts: GraphStore, tmp_path: Path) -> None:
+    export_graph(store_with_two_readouts, str(tmp_path / "graph.graphml"))
+    loaded = networkx.read_graphml(tmp_path / "graph.graphml", force_multigraph=True)
+    network = to_networkx(store_with_two_readouts)
+    assert dict(loaded.nodes(data=True)) == dict(network.nodes(data=True))
+    assert set(loaded.edges(keys=True)) == set(network.edges(keys=True))
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_stream_gets_the_same_bytes_as_a_file(store_with_two_readouts: GraphStore, tmp_path: Path, format: str) -> None:
+    suffix = next(suffix for suffix, name in SUFFIXES.items() if name == format)
+    stream = io.BytesIO()
+    export_graph(store_with_two_readouts, stream, format)
+    export_graph(store_with_two_readouts, tmp_path / f"g{suffix}")
+    assert stream.getvalue() == (tmp_path / f"g{suffix}").read_bytes() != b""
+
+
+@pytest.mark.parametrize(
+    ("target", "format", "message"),
+    [
+        ("graph.xyz", None, "its suffix tells no format; use one of .ttl, .nq, .graphml"),
+        ("graph", None, "its suffix tells no format"),
+        ("graph.ttl", "turtel", "did you mean turtle"),
+    ],
+)
+def test_unknown_format_is_refused_before_anything_is_written(
+    store_with_two_readouts: GraphStore, tmp_path: Path, target: str, format: str | None, message: str
+) -> None:
+    with pytest.raises(TonggaoError, match=message):
+        export_graph(store_with_two_readouts, tmp_path / target, format)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_stream_needs_a_format(store_with_two_readouts: GraphStore) -> None:
+    with pytest.raises(TonggaoError, match="say which format"):
+        export_graph(store_with_two_readouts, io.BytesIO())
+
+
+def test_rdflib_gets_all_quads_and_the_union(store_with_two_readouts: GraphStore) -> None:
+    dataset = to_rdflib(store_with_two_readouts)
+    named = {(s, p, o) for s, p, o, g in dataset.quads() if g is not None}
+    assert len(named) == len({str(quad.triple) for quad in store_with_two_readouts.quads()})
+    rows = dataset.query(
+        'PREFIX tg: <https://w3id.org/tonggao/ontology#> SELECT ?p { ?mention tg:name "简宁" ; tg:refersTo ?p }'
+    )
+    assert {str(row[0]) for row in rows} == {"https://w3id.org/tonggao/id/person/简宁"}  # type: ignore[index]

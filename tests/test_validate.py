@@ -1,0 +1,156 @@
+"""Broken graphs fail with the message meant for them."""
+
+import pytest
+from pyoxigraph import RdfFormat, parse
+
+from tonggao.claims import Claims
+from tonggao.describe import entities_lines, readout_iri, readout_lines
+from tonggao.describe.iris import BASE
+from tonggao.describe.vocabulary import vocabulary_iri
+from tonggao.identify import identify
+from tonggao.readout import Readout
+from tonggao.store import GraphStore
+from tonggao.validate import Finding, validate_graph, validate_store
+
+Claimed = tuple[Readout, Claims]
+TG, NIF, SKOS = (vocabulary_iri(f"{prefix}:") for prefix in ("tg", "nif", "skos"))
+
+
+def findings(lines: list[str], language: str = "en") -> list[Finding]:
+    return validate_graph(parse("".join(lines), format=RdfFormat.N_QUADS), base=BASE, language=language)
+
+
+def without(lines: list[str], *parts: str) -> list[str]:
+    """The lines less those that hold all parts."""
+    kept = [line for line in lines if not all(part in line for part in parts)]
+    assert len(kept) < len(lines), "nothing to leave out"
+    return kept
+
+
+def changed(lines: list[str], old: str, new: str, *parts: str) -> list[str]:
+    """The lines with ``old`` replaced in those that hold all parts."""
+    result = [line.replace(old, new) if all(part in line for part in parts) else line for line in lines]
+    assert result != lines, "nothing to change"
+    return result
+
+
+def test_described_graphs_keep_to_the_shapes(store_with_two_readouts: GraphStore) -> None:
+    assert list(validate_store(store_with_two_readouts)) == []
+
+
+def test_claims_without_entities_or_dates_keep_to_the_shapes() -> None:
+    assert findings(readout_lines(Readout("空", "空"), Claims())) == []
+
+
+READOUTS = [
+    ("no evidence", ("evidence>", "#post-"), "", "", "A claim must have evidence: at least one passage."),
+    ("no rule", ("ontology#rule>", "#event-"), "", "", "A claim must name the rule that found it."),
+    ("no readout", ("wasDerivedFrom>", "#work-"), "", "", "A claim must come from one readout."),
+    ("no text", ("isString>",), "", "", "A readout must have exactly one text."),
+    ("no id", ("identifier>",), "", "", "A readout must have exactly one id."),
+    ("wrong hash", ("ontology#hash>",), '> "', '> "x', "A readout must have the SHA-256 of its text."),
+    ("date in words", ("issued>",), '"2031-06-03"', '"去年"', "A readout's date must be one day, month or year."),
+    ("other words", ("anchorOf> \"清澈\"",), "清澈", "清彻",
+     "The passage's words are not those that stand there in the text."),
+    ("other text", ("isString>",), "岳明山指出", "岳明山同志指出",
+     "The passage's words are not those that stand there in the text."),
+    ("end before begin", ("endIndex>",), '> "', '> "-', "A passage must begin before it ends."),
+    ("begin not a number", ("beginIndex>",), "XMLSchema#integer", "XMLSchema#string",
+     "A passage must have one begin, 0 or more."),
+    ("no words", ("anchorOf>",), "", "", "A passage must carry its words, once."),
+    ("no context", ("referenceContext>",), "", "", "A passage must belong to one readout."),
+    ("shifted", ("beginIndex>",), '> "', '> "1', "The passage's IRI does not name its begin and end."),
+    ("name not there", ("#concept-", "ontology#name> \"清澈\""), "清澈", "浑浊",
+     "The name stands in none of the passages given as evidence."),
+    ("no name", ("#person-", "ontology#name>"), "", "", "A mention must have exactly one name as printed."),
+    ("no title", ("ontology#title>",), "", "", "A post attestation must carry the title as printed."),
+    ("no person", ("ontology#personName>",), "", "", "A post attestation must name one person."),
+    ("no role", ("ontology#roleName>",), "", "", "A post attestation must name one role."),
+    ("no event", ("ontology#eventMention>",), "", "", "A participation must belong to one event of the same readout."),
+    ("unknown capacity", ("ontology#capacity>",), "#chair", "#sleep",
+     "A participation must have one of the known capacities."),
+    ("position 0", ("ontology#position>",), '"1"', '"0"', "A participation must have its place in the list, from 1."),
+    ("unknown event class", ("ontology#eventClass>",), "#Meeting", "#Party",
+     "An event must be of one of the kinds of events."),
+    ("no modality", ("ontology#modality>",), "", "", "A requirement must have one of the known modalities."),
+    ("other quote", ("ontology#quote>", "#requirement-"), "落实会议", "办好会议",
+     "The quote is not the words of a passage given as evidence."),
+    ("concept of nowhere", ("namesConcept>",), "#concept-", "#concept-9",
+     "The concepts of a requirement must be mentions of the same readout."),
+    ("no concept", ("ontology#conceptName>",), "", "", "A definition must name the concept it defines."),
+    ("no end", ("ontology#toName>",), "", "", "A concept relation must say where it ends."),
+    ("unknown relation", ("ontology#relation>",), "#aspect", "#love", "A concept relation must be of one of the known kinds."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("parts", "old", "new", "message"), [case[1:] for case in READOUTS], ids=[c[0] for c in READOUTS]
+)
+def test_broken_readout_fails_with_its_message(
+    meeting: Claimed, parts: tuple[str, ...], old: str, new: str, message: str
+) -> None:
+    lines = readout_lines(*meeting)
+    broken = changed(lines, old, new, *parts) if old else without(lines, *parts)
+    assert message in {finding.message for finding in findings(broken)}
+
+
+ENTITIES = [
+    ("no label", ("prefLabel>", "<https://w3id.org/tonggao/id/person/简宁>"), "", "",
+     "An entity must have a name, one in each language."),
+    ("no role", ("org#role>",), "", "", "A post must have one role."),
+    ("no body", ("org#postIn>",), "", "", "A post must be in one organization."),
+    ("undescribed", ("#type>", "<https://w3id.org/tonggao/id/person/宋知秋>"), "", "",
+     "A claim points at an entity that is not described."),
+    ("first after last", ("firstAttested>",), "2031-06-03", "2039-06-03",
+     "The tenure is first attested after it is last attested."),
+    ("no attestation", ("wasDerivedFrom>", "tenure/岳明山"), "", "",
+     "A tenure must come from at least one attestation."),
+    ("post of nobody", ("ontology#person>", "tenure/岳明山"), "", "", "A tenure must be of one person."),
+    ("date in words", ("ontology#date>",), '"2031-06-02"', '"昨天"', "An event's date must be one day, month or year."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("parts", "old", "new", "message"), [case[1:] for case in ENTITIES], ids=[c[0] for c in ENTITIES]
+)
+def test_broken_entities_fail_with_their_message(
+    meeting: Claimed, inspection: Claimed, parts: tuple[str, ...], old: str, new: str, message: str
+) -> None:
+    lines = entities_lines(identify([meeting, inspection], {}))
+    broken = changed(lines, old, new, *parts) if old else without(lines, *parts)
+    found = findings(broken)
+    assert message in {finding.message for finding in found}
+    assert {finding.readout for finding in found} == {"entities"}
+
+
+def test_event_that_starts_after_its_end_fails(meeting: Claimed) -> None:
+    lines = readout_lines(*meeting)
+    (date,) = [line for line in lines if "ontology#date>" in line]
+    lines.append(date.replace("ontology#date>", "ontology#startDate>").replace("2031-06-02", "2031-06-09"))
+    assert [finding.message for finding in findings(lines)] == ["The event's first day is after its last."]
+
+
+def test_finding_names_readout_claim_and_words(meeting: Claimed) -> None:
+    (finding,) = findings(changed(readout_lines(*meeting), "清澈", "清彻", 'anchorOf> "清澈"'))[:1]
+    start = meeting[0].text.index("清澈")
+    subject = f"{readout_iri(meeting[0].id)}#char={start},{start + 2}".removeprefix(BASE)
+    assert finding == Finding(
+        meeting[0].id, subject, "清彻", "The passage's words are not those that stand there in the text."
+    )
+    assert finding.as_text() == f"{meeting[0].id}: {finding.message} 【清彻】 ({subject})"
+
+
+@pytest.mark.parametrize("parts", [("evidence>", "#post-"), ("isString>",)])
+def test_messages_come_in_chinese_too(meeting: Claimed, parts: tuple[str, ...]) -> None:
+    found = findings(without(readout_lines(*meeting), *parts), "zh")
+    assert found
+    assert not any(finding.message.isascii() for finding in found)
+
+
+def test_store_is_checked_graph_by_graph(store_with_two_readouts: GraphStore, inspection: Claimed) -> None:
+    readout = inspection[0]
+    broken = without(readout_lines(*inspection), "evidence>", "#post-")
+    store_with_two_readouts.replace_readouts({readout_iri(readout.id): broken})
+    found = list(validate_store(store_with_two_readouts))
+    assert {finding.readout for finding in found} == {readout.id}
+    assert {finding.words for finding in found} == {"市长", "副省长"}
