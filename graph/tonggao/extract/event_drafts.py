@@ -4,12 +4,15 @@ from dataclasses import dataclass, field
 
 from tonggao.claims import Capacity, EventKind, EventMention, Participation
 from tonggao.extract.cast import Actor
-from tonggao.extract.event_names import SESSIONS, EventName, is_local, ordinals, same_event
+from tonggao.extract.event_identity import SESSIONS, same_event
+from tonggao.extract.event_names import EventName
 from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
 
 _PARTS = (*SESSIONS, "全体会议", "预备会议", "预备会", "小组会", "联组会")
+_NO_MEETINGS = ("仪式", "活动", "典礼", "晚会", "宴会", "招待会")
+_REMEMBERED = 200  # events back that a name may mean: bounds the work on many readouts run together
 
 
 @dataclass(slots=True)
@@ -35,15 +38,18 @@ class Draft:
     head: str = ""
     verb: str = ""
     bare: bool = False
+    aside: bool = False  # named in passing; the readout goes on about another
+    held: bool = False  # said to take or have taken place, not only attended
+    date: DateSpan | None = None
+    place: str | None = None
     names: list[str] = field(default_factory=list)
     passages: list[Passage] = field(default_factory=list)
     parts: dict[tuple[str, str], Part] = field(default_factory=dict)
-    date: DateSpan | None = None
-    place: str | None = None
     quoted: list[Actor] = field(default_factory=list)  # whose words are reported while this event is spoken of
-    held: bool = False  # said to take or have taken place, not only attended
 
-    def take_part(self, actors: tuple[Actor, ...], how: Capacity, group: str, rule: str, open_list: bool = False) -> None:
+    def take_part(
+        self, actors: tuple[Actor, ...], how: Capacity, group: str, *, rule: str, open_list: bool = False
+    ) -> None:
         """Note that ``actors`` took part, in printed order; what is known already only gains a passage."""
         for actor in actors:
             passage = Passage(actor.start, actor.end)
@@ -58,28 +64,40 @@ class Draft:
         if passage not in self.passages:
             self.passages.append(passage)
 
+    def relabel(self, text: str, span: Span) -> None:
+        self.label, self.label_text = span, text[span.start : span.end]
+
     def rename(self, name: EventName) -> None:
-        self.label, self.label_text, self.bare = Span(name.start, name.end), name.text, name.bare
-        self.head = name.head
+        self.label, self.label_text = Span(name.start, name.end), name.text
+        self.head, self.bare = name.head, name.bare
 
     def finished(self) -> EventMention:
-        order: dict[str, int] = {}
-        parts = []
+        label = Passage(*self.label)
+        date, first = (self.date.last, self.date.first) if self.date else (None, None)
+        return EventMention(
+            label=self.label_text,
+            kind=self.kind,
+            passages=(label, *sorted(p for p in self.passages if p != label)),
+            rule=self.rule,
+            date=date,
+            date_start=first if first != date else None,
+            date_inferred=bool(self.date and self.date.inferred),
+            place=self.place,
+            participants=self._participants(),
+        )
+
+    def _participants(self) -> tuple[Participation, ...]:
+        placed: dict[str, int] = {}
+        found = []
         for part in self.parts.values():
-            order[part.group] = order.get(part.group, 0) + 1
-            parts.append(
+            placed[part.group] = placed.get(part.group, 0) + 1
+            passages = tuple(sorted(part.passages))
+            found.append(
                 Participation(
-                    part.who, part.how, order[part.group], part.group, tuple(sorted(part.passages)), part.rule, part.open_list
+                    part.who, part.how, placed[part.group], part.group, passages, part.rule, open_list=part.open_list
                 )
             )
-        label = Passage(*self.label)
-        evidence = (label, *sorted(p for p in self.passages if p != label))
-        date, start = (self.date.last, self.date.first) if self.date else (None, None)
-        return EventMention(
-            label=self.label_text, kind=self.kind, passages=evidence, rule=self.rule, date=date,
-            date_start=start if start != date else None, date_inferred=bool(self.date and self.date.inferred),
-            place=self.place, participants=tuple(parts),
-        )  # fmt: skip
+        return tuple(found)
 
 
 @dataclass(slots=True)
@@ -88,7 +106,7 @@ class Story:
 
     drafts: list[Draft] = field(default_factory=list)
     current: list[Draft] = field(default_factory=list)
-    principals: set[str] = field(default_factory=set)
+    principals: set[str] = field(default_factory=set)  # whose doings the readout tells
 
     def turn_to(self, draft: Draft, *, together: bool = False) -> None:
         """Speak of ``draft`` now: instead of others, or ``together`` with those that the same sentence has brought up."""
@@ -97,7 +115,7 @@ class Story:
 
     def named(self, name: EventName, *, lenient: bool = False) -> Draft | None:
         """The event that ``name`` means, if it has come up: a bare name means the latest of its kind."""
-        for draft in reversed(self.drafts):
+        for draft in reversed(self.drafts[-_REMEMBERED:]):
             if draft.verb:
                 continue
             if name.bare or draft.bare:
@@ -107,17 +125,24 @@ class Story:
                 return draft
         return None
 
-    def of_verb(self, tags: tuple[str, ...]) -> Draft | None:
-        """The first unnamed event whose rule is one of ``tags`` (inspect, meet, talk, visit)."""
-        return next((d for d in self.drafts if d.rule.rpartition("/")[2] in tags), None)
+    def by_rule(self, *tags: str) -> Draft | None:
+        """The first event without a name that a rule of one of ``tags`` brought up (inspect, meet, talk, visit)."""
+        return next((d for d in self.drafts if d.verb and d.rule.rpartition("/")[2] in tags), None)
 
-    def is_of_the_day(self, draft: Draft) -> bool:
-        """Whether a draft belongs to what the readout reports first, not to an earlier or later day."""
-        day = next((d.date for d in self.drafts if d.date), None)
-        return draft.date is None or day is None or day.first <= draft.date.last <= day.last
-
-    def latest_meeting(self) -> Draft | None:
+    def latest_named(self) -> Draft | None:
         return next((d for d in reversed(self.drafts) if not d.verb), None)
+
+    def first_day(self) -> DateSpan | None:
+        """The first date that an event has got."""
+        return next((d.date for d in self.drafts if d.date), None)
+
+    def of_the_day(self) -> list[Draft]:
+        """The events that the readout reports, without those of an earlier or later day: 上述活动."""
+        day = self.first_day()
+        return [
+            d for d in self.drafts[-_REMEMBERED:]
+            if not d.aside and (d.date is None or day is None or day.first <= d.date.last <= day.last)
+        ]  # fmt: skip
 
 
 def _may_mean(name: EventName, draft: Draft) -> bool:
@@ -125,15 +150,6 @@ def _may_mean(name: EventName, draft: Draft) -> bool:
     if name.bare and draft.bare:
         return name.head == draft.head or "会议" in (name.head, draft.head)
     bare, named = (name.head, draft.label_text) if name.bare else (draft.head, name.text)
-    if bare in _PARTS or named.endswith(bare) or any(part in named for part in (bare[-2:],)):
+    if bare in _PARTS or bare[-2:] in named:
         return True
-    return bare in ("会议", "大会", "会") and not named.endswith(("仪式", "活动", "典礼", "晚会", "宴会", "招待会"))
-
-
-def better_label(draft: Draft, name: EventName) -> bool:
-    """Whether a headline's name serves better than the body's: shorter, telling outside the place, no part of it dropped."""
-    if name.bare or draft.bare:
-        return draft.bare and not name.bare
-    if is_local(name.text) or name.text.startswith("第") or len(ordinals(name.text)) < len(ordinals(draft.label_text)):
-        return False
-    return len(name.text) < len(draft.label_text)
+    return bare in ("会议", "大会") and not named.endswith(_NO_MEETINGS)

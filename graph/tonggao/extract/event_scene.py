@@ -6,17 +6,23 @@ from datetime import date
 
 from tonggao.extract.cast import Actor, Cast
 from tonggao.extract.doings import Doing
-from tonggao.extract.event_drafts import Draft, Story, better_label
-from tonggao.extract.event_names import EventName, Head, name_in_adverbial, names_as_object
+from tonggao.extract.event_drafts import Draft, Story
+from tonggao.extract.event_identity import tells_more
+from tonggao.extract.event_names import EventName, EventNames
 from tonggao.language.dates import DateSpan, find_dates
 from tonggao.language.sentences import Span
 
+_LEAD = 400  # code points before a verb where its date may stand: stacked titles come between
+_FAR = 300  # days
+_PRESS = 160  # code points from the start in which a press line ends
 # 会谈后, 会前: on the day of what was told before.
 _SAME_DAY = re.compile(r"(?:会[见谈]?|签约|开幕|揭牌|仪式|座谈|座谈会|会议|活动)(?:结束)?(?:前|后)")
-_FAR = 300  # days
-_PRESS_LINE = ("电", "讯", "消息", "出版")
-_AT = re.compile(r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给]{1,16}?)(?=(?:正式|隆重|胜利|联合|顺利|成功|集体|分别|共同|再次|一同)?$)")
-_NO_PLACE = re.compile(r"上$|中$|期间|会议|时$|后$|前$|下$|仪式|论坛|方式|形式|线上|主题|基础|领导|陪同")
+_NOT_OF_EVENT = ("电", "讯", "消息", "出版")  # after a day: when it was printed, not when it was
+_AT = re.compile(
+    r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给]{1,16}?)"
+    r"(?=(?:正式|隆重|胜利|联合|顺利|成功|集体|分别|共同|再次|一同)?$)"
+)
+_NO_PLACE = re.compile(r"[上中时后前下]$|期间|会议|仪式|论坛|方式|形式|主题|基础|领导|陪同")
 
 
 @dataclass(slots=True)
@@ -25,27 +31,38 @@ class Scene:
 
     text: str
     cast: Cast
-    heads: list[Head]
-    story: Story
+    names: EventNames
     published: str | None
-    sentence: Span = Span(0, 0)
-    opens: bool = True
+    story: Story = field(default_factory=Story)
+    sentence: Span = field(default=Span(0, 0))
     headline: bool = False
-    taken: int = 0  # verbs before this offset are part of another verb's object
-    he: Actor | None = None  # the last single subject
-    companions: tuple[Actor, ...] = ()  # in whose company a tour is that the sentence has yet to name
     leads: bool = False  # the sentence is the body's first
+    opens: bool = True
+    taken: int = 0  # verbs before this offset are part of another verb's object
     brought_up: list[Draft] = field(default_factory=list)  # by this sentence so far
+    companions: tuple[Actor, ...] = ()  # in whose company a tour is that the sentence has yet to name
+    he: Actor | None = None  # the last single subject
+
+    def begin(self, sentence: Span, *, opens: bool, headline: bool = False, leads: bool = False) -> None:
+        """Go on to ``sentence``."""
+        self.sentence, self.opens, self.headline, self.leads = sentence, opens, headline, leads
+        self.taken, self.brought_up, self.companions = 0, [], ()
+
+    def before(self, position: int, reach: int) -> int:
+        """Where the ``reach`` code points before ``position`` begin, no farther than the sentence does."""
+        return max(self.sentence.start, position - reach)
+
+    def words(self, span: Span) -> str:
+        return self.text[span.start : span.end]
 
     def objects(self, doing: Doing) -> list[EventName]:
-        return names_as_object(self.text, Span(doing.end, doing.limit), self.heads)
+        return self.names.as_object(Span(doing.end, doing.limit))
 
     def setting(self, doing: Doing) -> EventName | None:
         """The event of 在…上 between subject and verb, before the subject, or in an earlier segment of the sentence."""
-        for region in (doing.between, doing.lead):
-            if name := name_in_adverbial(self.text, region, self.heads):
-                return name
-        return name_in_adverbial(self.text, Span(self.sentence.start, doing.segment.start), self.heads)
+        earlier = Span(self.before(doing.segment.start, _LEAD), doing.segment.start)
+        found = (self.names.in_adverbial(region) for region in (doing.between, doing.lead, earlier))
+        return next((name for name in found if name), None)
 
     def event(self, name: EventName, rule: str, *, aside: bool = False) -> Draft | None:
         """The event that ``name`` means; a new one where none has come up and this sentence may bring one up.
@@ -56,35 +73,35 @@ class Scene:
         if draft is None:
             if not self.opens or (aside and name.bare):
                 return None
-            draft = self.bring_up(Draft(name.kind, Span(name.start, name.end), name.text, rule, name.head, bare=name.bare), aside=aside)
-        elif (draft.bare and not name.bare) or (self.headline and better_label(draft, name)):
+            span = Span(name.start, name.end)
+            draft = self.bring_up(Draft(name.kind, span, name.text, rule, head=name.head, bare=name.bare, aside=aside))
+        elif not name.bare and (draft.bare or (self.headline and tells_more(name.text, draft.label_text))):
             draft.rename(name)
-        if name.text not in draft.names and not name.bare:
-            draft.names.append(name.text)
         if not name.bare:
             draft.seen_at(Span(name.start, name.end))
+            if name.text not in draft.names:
+                draft.names.append(name.text)
         if not aside:
+            draft.aside = False
             self.story.turn_to(draft, together=draft in self.brought_up)
         return draft
 
-    def bring_up(self, draft: Draft, *, aside: bool = False) -> Draft:
+    def bring_up(self, draft: Draft) -> Draft:
         self.story.drafts.append(draft)
-        if not aside:
+        if not draft.aside:
             self.story.turn_to(draft, together=bool(self.brought_up))
             self.brought_up.append(draft)
         return draft
 
     def days(self, until: int) -> list[DateSpan]:
         """The dates in this sentence before ``until`` that can date what it tells, in order."""
-        known = next((d.date.last for d in self.story.drafts if d.date), None)
-        found = find_dates(self.text, self.published, self.sentence.start, until, known)
-        return [
-            self._nearest(d) for d in found if not self.text.startswith(_PRESS_LINE, d.end) and len(d.last) > 4
-        ]
+        known = self.story.first_day()
+        found = find_dates(self.text, self.published, self.before(until, _LEAD), until, known and known.last)
+        return [self._nearest(d) for d in found if not self.text.startswith(_NOT_OF_EVENT, d.end) and len(d.last) > 4]
 
     def is_over(self, doing: Doing) -> bool:
         """在结束出席…后: what the sentence dates is what came after."""
-        return "结束" in self.text[doing.segment.start : doing.start]
+        return self.text.find("结束", max(doing.segment.start, doing.start - _LEAD), doing.start) >= 0
 
     def give_date(self, draft: Draft, until: int, *, avoid: Span | None = None) -> None:
         """Give ``draft`` the last day named in this sentence before ``until``, if it has none."""
@@ -94,35 +111,33 @@ class Scene:
             if not (avoid and found.start < avoid.end and found.end > avoid.start):
                 draft.date = found
                 return
-        first = next((d.date for d in self.story.drafts if d.date), None)
-        if first and first.first == first.last and _SAME_DAY.match(self.text, self.sentence.start):
-            draft.date = first._replace(inferred=True)
+        day = self.story.first_day()
+        if day and day.first == day.last and _SAME_DAY.match(self.text, self.sentence.start):
+            draft.date = day._replace(inferred=True)
+
+    def give_place(self, draft: Draft, region: Span) -> None:
+        """Give ``draft`` the place of 在… that ends ``region``, if it has none."""
+        if draft.place is None and (found := _AT.search(self.text[max(region.start, region.end - 30) : region.end])):
+            place = found["place"]
+            draft.place = None if _NO_PLACE.search(place) else place
 
     def _nearest(self, found: DateSpan) -> DateSpan:
         """A day without its year that would lie almost a year back is one soon to come (会议决定，…10月20日举行)."""
         if not found.inferred or not self.published or min(len(found.last), len(self.published)) < 10:
             return found
-        if "年" in self.text[found.start : found.end]:
-            return found
-        if (date.fromisoformat(self.published) - date.fromisoformat(found.last)).days < _FAR:
+        if "年" in self.text[found.start : found.end] or self._days_since(found.last) < _FAR:
             return found
         later = [f"{int(day[:4]) + 1:04}{day[4:]}" for day in (found.first, found.last)]
-        return found if later[0].endswith("-02-29") else found._replace(first=later[0], last=later[1])
+        return found if "-02-29" in "".join(later) else found._replace(first=later[0], last=later[1])
 
-    def give_place(self, draft: Draft, region: Span) -> None:
-        """Give ``draft`` the place of 在… that ends ``region``, if it has none."""
-        if draft.place is None and (found := _AT.search(self.text[region.start : region.end])):
-            words = found["place"]
-            if not _NO_PLACE.search(words):
-                draft.place = words
+    def _days_since(self, day: str) -> int:
+        return (date.fromisoformat(self.published or day) - date.fromisoformat(day)).days
 
 
 def press_day(text: str, published: str | None) -> str | None:
     """The day of the press line (本报讯, 新华社…日电), which 今天 means; else the day of publication."""
-    head = text[:160]
+    head = text[:_PRESS]
     for found in find_dates(head, published):
         if head.startswith(("电", "讯"), found.end) and len(found.last) == 10:
             return found.last
     return published
-
-

@@ -3,7 +3,6 @@
 import re
 
 from tonggao.extract.event_drafts import Draft
-from tonggao.extract.event_names import name_as_subject
 from tonggao.extract.event_scene import Scene
 from tonggao.language.sentences import Span
 
@@ -15,9 +14,10 @@ def named_in_titles(scene: Scene) -> None:
     """The event of each such title, with the author who stands before it as its speaker."""
     for title in _SPOKEN_AT.finditer(scene.text):
         authors = scene.cast.persons_in(max(0, title.start() - _MAX_BYLINE), title.start())
-        name = name_as_subject(scene.text, Span(*title.span(1)), scene.heads, whole=True)
+        name = scene.names.as_subject(Span(*title.span(1)), whole=True)
         if not authors or name is None or scene.story.named(name):
             continue
-        draft = Draft(name.kind, Span(name.start, name.end), name.text, "events/title", name.head, names=[name.text])
-        draft.take_part(tuple(authors[-1:]), "speak", "讲话", "participants/title")
+        draft = Draft(name.kind, Span(name.start, name.end), name.text, "events/title", head=name.head, aside=True)
+        draft.names.append(name.text)
+        draft.take_part(tuple(authors[-1:]), "speak", "讲话", rule="participants/title")
         scene.story.drafts.append(draft)

@@ -57,7 +57,9 @@ class _Point(NamedTuple):
     relative: bool = False
 
 
-def find_dates(text: str, published: str | None, start: int = 0, end: int | None = None, said: str | None = None) -> list[DateSpan]:
+def find_dates(
+    text: str, published: str | None, start: int = 0, end: int | None = None, said: str | None = None
+) -> list[DateSpan]:
     """The dates in ``text[start:end]``, in order; offsets are code points in ``text``.
 
     ``published`` completes what is missing; a date that cannot be completed is left out. ``said`` is the day last spoken of, for 当天.

@@ -1,0 +1,73 @@
+"""Meetings of two sides: events without a name, known by a verb phrase (会见某某, 同某某举行会谈)."""
+
+import re
+
+from tonggao.extract.cast import Actor
+from tonggao.extract.doings import Doing
+from tonggao.extract.event_drafts import Draft
+from tonggao.extract.event_scene import Scene
+from tonggao.extract.tours import object_end, relabel_from_headline
+from tonggao.language.sentences import Span
+
+_MAX_LABEL = 32  # code points: a longer phrase names nothing
+_GUESTS = 400  # code points after the verb in which those received stand
+_HELD = re.compile(r"(?:举行|进行)了?")
+_WITH = re.compile(r"(?<![共会参])[同与]")
+_SIDELONG = frozenset({"座谈", "座谈交流"})  # with nobody named, beside another event: a stop of it
+
+
+def meet(scene: Scene, doing: Doing) -> None:
+    """会见: subject and those received."""
+    if doing.partners or _HELD.search(scene.text, *doing.between):
+        talk(scene, doing)
+        return
+    persons = scene.cast.persons_in(doing.end, min(doing.segment.end, doing.end + _GUESTS))
+    guests = tuple(p for p in persons if scene.text[p.end : p.end + 1] != "的")
+    end = max(object_end(scene, doing), guests[-1].end if guests else 0)
+    _encounter(scene, doing, Span(doing.start, end), guests)
+
+
+def talk(scene: Scene, doing: Doing) -> None:
+    """会谈, 会晤, 通电话: both sides."""
+    held = _HELD.search(scene.text, *doing.between)
+    begin = held.end() if held else doing.start
+    for with_ in _WITH.finditer(scene.text, *doing.between):
+        if not scene.cast.inside_person(with_.start()):
+            begin = with_.start()
+            break
+    _encounter(scene, doing, Span(begin, doing.end), doing.partners)
+
+
+def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ...]) -> None:
+    if doing.start < scene.taken or not any(a.person for a in doing.actors):
+        return
+    draft = _known(scene, doing, guests)
+    if draft is None:
+        sidelong = doing.verb in _SIDELONG and not guests and bool(scene.story.drafts)
+        if sidelong or not scene.opens:
+            return
+        label = phrase if phrase.end - phrase.start <= _MAX_LABEL else Span(doing.start, doing.end)
+        rule = f"events/{doing.tag}"
+        draft = scene.bring_up(Draft("talks", label, scene.words(label), rule, verb=doing.verb, held=True))
+        draft.seen_at(phrase)
+    elif scene.headline and not _says_whom(draft):
+        relabel_from_headline(scene, draft, phrase)
+    both = (*doing.actors, *guests)
+    draft.take_part(both, "meet", doing.verb, rule=f"events/{doing.tag}", open_list=doing.open_list)
+    scene.give_date(draft, doing.end)
+    scene.give_place(draft, Span(doing.segment.start, phrase.start))
+
+
+def _known(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> Draft | None:
+    names = {a.name for a in guests or doing.actors}
+    for draft in scene.story.drafts:
+        if draft.rule == f"events/{doing.tag}" and draft.kind == "talks":
+            there = {who for who, how in draft.parts if how == "meet"}
+            if scene.headline or names & there:
+                return draft
+    return None
+
+
+def _says_whom(draft: Draft) -> bool:
+    """The body's phrase names the other side in few words: no headline tells more."""
+    return draft.label_text != draft.verb and "的" not in draft.label_text

@@ -1,0 +1,70 @@
+"""Whether two names mean the same event, and which of two names tells more."""
+
+import re
+
+SESSIONS = ("开幕式", "闭幕式", "开班式", "结业式", "开幕会", "闭幕会")  # parts of an event that stand for it
+_LOCAL = (
+    "全市", "全省", "全县", "全区", "全州", "全镇", "全乡", "全街道", "全校", "全旗", "全盟", "我市", "我省", "我县", "我区",
+)  # fmt: skip
+_ORDINAL = re.compile(r"第?([一二三四五六七八九十百〇0-9]+)([届次轮期批])")
+_GENERIC_MEETING = re.compile(r"(?:第[^第次]{1,6}次)?(?:扩大|全体|专题|例行|常务|党组|党委)?(?:（扩大）)?会议")
+_SHORTEST_SHARED = 5  # code points of a common ending that can tell an event
+_LONGEST_SHORT = 9  # code points of a name that can be short for a longer one
+
+
+def same_event(first: str, second: str, *, lenient: bool = False) -> bool:
+    """Whether two names can be the same event's: one holds the other, or they differ only in how they begin.
+
+    ``lenient`` is for a headline, which names the event of its own readout in other words (全市…会议 for 某市…会议).
+
+    >>> same_event("某省第三次农村工作会议", "某省第四次农村工作会议"), same_event("全市农村工作会议", "某市农村工作会议")
+    (False, True)
+    """
+    first, second = first.removesuffix(_session(first)), second.removesuffix(_session(second))
+    if first in second or second in first:
+        return True
+    numbers, others = ordinals(first), ordinals(second)
+    if numbers and others:
+        return numbers == others and (lenient or len(numbers) > 1)
+    if _is_short_for(first, second) or _is_short_for(second, first):
+        return True
+    if first.startswith("全国") != second.startswith("全国"):
+        return False
+    shared = _shared_end(first, second)
+    return shared >= max(_SHORTEST_SHARED, (0.5 if lenient else 0.75) * min(len(first), len(second)))
+
+
+def ordinals(name: str) -> set[tuple[str, str]]:
+    """The numbers that tell an event from others of its series: 十四届, 第七次."""
+    return set(_ORDINAL.findall(name))
+
+
+def is_generic(name: str) -> bool:
+    """Whether a name says nothing without the body that meets: 会议, 扩大会议, 第十五次会议, 全体会议."""
+    return bool(_GENERIC_MEETING.fullmatch(name))
+
+
+def tells_more(headline: str, body: str) -> bool:
+    """Whether a headline's name serves better than the body's: shorter, telling outside the place, no part of it dropped."""
+    if headline.startswith((*_LOCAL, "第")) or len(ordinals(headline)) < len(ordinals(body)):
+        return False
+    return len(headline) < len(body)
+
+
+def _is_short_for(short: str, long: str) -> bool:
+    """晋衔仪式 for 晋升上将军衔仪式: its characters in order, the same first and last ones."""
+    rest = iter(long)
+    alike = 4 <= len(short) <= _LONGEST_SHORT and short[-2:] == long[-2:]
+    return alike and all(char in rest for char in short)
+
+
+def _session(name: str) -> str:
+    """The part of an event that a name ends in (论坛开幕式), if any."""
+    return next((s for s in SESSIONS if name.endswith(s) and len(name) > len(s) + 1), "")
+
+
+def _shared_end(first: str, second: str) -> int:
+    shared = 0
+    while shared < min(len(first), len(second)) and first[-1 - shared] == second[-1 - shared]:
+        shared += 1
+    return shared

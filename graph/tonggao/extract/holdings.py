@@ -1,0 +1,88 @@
+"""Events that take place or are held: 某会议在京召开, 某市委召开某会议, 某论坛开幕."""
+
+import re
+
+from tonggao.extract.doings import Doing
+from tonggao.extract.event_identity import is_generic
+from tonggao.extract.event_names import EventName
+from tonggao.extract.event_scene import Scene
+from tonggao.language.sentences import Span
+
+_REACH = 60
+_OPENING = frozenset({"开幕", "闭幕", "开班", "拉开帷幕", "落下帷幕"})
+_STUDY_ONLY = frozenset({"进行", "开展"})
+_PURPOSE = re.compile(
+    r"(?:为|以|筹备|迎接|提议|关于|建议|同意|要求|决定|推动|支持|拒绝|暂停|取消|推迟)$"
+)  # 为召开…作准备
+_TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
+
+
+def hold(scene: Scene, doing: Doing) -> None:
+    """召开, 举行, 开幕: the event takes place, or a body holds it."""
+    if _PURPOSE.search(scene.text, max(doing.segment.start, doing.start - 2), doing.start):
+        return
+    study_only = doing.verb in _STUDY_ONLY
+    name = None if study_only else subject_event(scene, doing)
+    if name and (not name.bare or scene.story.named(name)):
+        _take_place(scene, doing, name)
+    elif doing.verb not in _OPENING:
+        for held in scene.objects(doing):
+            if not study_only or held.kind == "study":
+                _held_by(scene, doing, held)
+
+
+def subject_event(scene: Scene, doing: Doing) -> EventName | None:
+    """The event that is the subject of 召开, 举行 or 开幕, if its name stands before them."""
+    name = scene.names.as_subject(Span(doing.lead.start, doing.start))
+    if name is None:
+        return None
+    if any(scene.text[p.end : p.end + 1] in "向在对为同与" for p in scene.cast.persons_in(doing.lead.start, name.end)):
+        return None
+    between = scene.text[name.end : doing.start]
+    apart = any(mark in between for mark in "，。；：的") or scene.cast.persons_in(name.end, doing.start)
+    return None if apart else name
+
+
+def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
+    session = scene.objects(doing)
+    if session and scene.headline:
+        _session_in_headline(scene, name, session[0])
+        return
+    to_come = bool(_TO_COME.search(scene.text, scene.before(doing.start, _REACH), doing.start))
+    draft = scene.event(name, "events/held", aside=to_come and bool(scene.story.drafts))
+    if draft:
+        draft.held = True
+        scene.give_date(draft, doing.start, avoid=Span(name.start, name.end))
+        scene.give_place(draft, Span(name.end, doing.start))
+
+
+def _session_in_headline(scene: Scene, name: EventName, session: EventName) -> None:
+    """某会议举行某全体会议: the headline has in one piece what the body's dates and places cut."""
+    draft = scene.story.named(name, lenient=True) or scene.event(name, "events/held")
+    if draft and draft.label_text == name.text:
+        draft.relabel(scene.text, Span(name.start, session.end))
+
+
+def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
+    bodies = tuple(a for a in doing.actors if not a.person)
+    own = Span(held.start, held.end)
+    if bodies and doing.own and is_generic(held.text):
+        held = held._replace(start=bodies[0].start, text=scene.text[bodies[0].start : held.end], bare=False)
+    elif held.bare and held.head == "会议":
+        return
+    draft = scene.event(held, "events/held")
+    if draft is None:
+        return
+    if held.start < own.start:  # a date may stand inside 某委3月5日召开会议, not in the headline's 某委召开会议
+        draft.names.append(bodies[0].name + doing.verb + scene.words(own))
+        if scene.headline and len(held.text) < len(draft.label_text):
+            draft.rename(held)
+    draft.held = True
+    scene.give_date(draft, doing.start, avoid=own)
+    scene.give_place(draft, Span(doing.segment.start, doing.start))
+    if doing.verb == "召开" and draft.kind in ("meeting", "study"):
+        chairs = tuple(a for a in doing.actors if a.person)
+        draft.take_part(chairs, "chair", doing.verb, rule="participants/chair")
+    if not (scene.headline and scene.story.first_day()):
+        hosts = doing.actors if draft.kind == "ceremony" else bodies
+        draft.take_part(hosts, "host", doing.verb, rule="participants/host")

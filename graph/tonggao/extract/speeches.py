@@ -1,0 +1,123 @@
+"""Who speaks at an event: the rules for 讲话, 作报告, 传达, 宣布, 当选 and for 强调 where the words say that it was there."""
+
+import re
+
+from tonggao.claims import Capacity
+from tonggao.extract.cast import Actor
+from tonggao.extract.doings import Doing
+from tonggao.extract.event_drafts import Draft
+from tonggao.extract.event_names import EventName
+from tonggao.extract.event_scene import Scene
+from tonggao.extract.participants import is_not_done
+from tonggao.language.sentences import Span
+
+_HEARD = 300  # code points from 听取 to the word for what is heard
+_LIGHT = re.compile(r"(?<![工合协操动创运写])作(?!用|为|风)|做|发表|进行|讲|谈")
+_NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
+_IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报)中")
+_DECISION = re.compile(r"[^，。]{0,40}?(?:决定|开幕|闭幕|开班|开始|名单|任职|任命|批复|通知|命令|启动|成立|贺信|决议)")
+# A speech after which whoever chairs is not thought to have given the main one.
+_MAIN_SPEECHES = frozenset(
+    {"讲话", "报告", "致辞", "致词", "演讲", "部署讲话", "工作报告", "讲党课", "讲专题党课", "授课"}
+)
+
+
+def speak(scene: Scene, doing: Doing) -> None:
+    """讲话, 发言, 汇报; where a meeting hears reports, who gives them stands after 听取. 会上的讲话 is spoken of, not told."""
+    if _is_heard(scene, doing):
+        told = doing.own
+    else:
+        told = not _NOMINAL.search(scene.text, max(doing.between.start, doing.start - 3), doing.start)
+        told = told or bool(_LIGHT.search(scene.text, *doing.between))
+    if told:
+        _give(scene, doing, "speak")
+
+
+def report(scene: Scene, doing: Doing) -> None:
+    """报告, 说明, 演讲: a speech only after 作, 发表 or 听取."""
+    if doing.own if _is_heard(scene, doing) else _LIGHT.search(scene.text, *doing.between):
+        _give(scene, doing, "speak")
+
+
+def convey(scene: Scene, doing: Doing) -> None:
+    if any(a.person for a in doing.actors):
+        _give(scene, doing, "convey")
+
+
+def announce(scene: Scene, doing: Doing) -> None:
+    """宣布省委决定, 宣布开幕: not any announcement (某总统宣布…)."""
+    if any(a.person for a in doing.actors) and _DECISION.match(scene.text, doing.end, doing.segment.end):
+        _give(scene, doing, "other")
+
+
+def elect(scene: Scene, doing: Doing) -> None:
+    """当选: only where the sentence names or attends the meeting that elects."""
+    if any(a.person for a in doing.actors) and (not doing.own or scene.setting(doing)):
+        _give(scene, doing, "other")
+
+
+def hear(scene: Scene, doing: Doing) -> None:
+    """听取 says nothing of its subject; those heard speak (某某的汇报)."""
+
+
+def say(scene: Scene, doing: Doing) -> None:
+    """强调, 指出 …: speaking at an event where the words say so (在会议上强调, 在发言中提出); else only noted."""
+    persons = tuple(a for a in doing.actors if a.person)
+    if not persons:
+        return
+    between = scene.words(doing.between)
+    name = scene.setting(doing) if "上" in between else None
+    if name:
+        draft = _at(scene, doing, name)
+    elif _IN_SPEECH.search(between):
+        draft = next((d for d in scene.story.current[-1:] if d.kind != "talks"), None)
+    else:
+        draft = None
+    if draft:
+        draft.take_part(persons, "speak", doing.verb, rule="participants/speak")
+    elif "主持" not in between:
+        _note_words(scene, doing, persons)
+
+
+def give_main_speech(draft: Draft, received: set[str]) -> None:
+    """Who chairs, or attends first, and is quoted by name (某某强调) spoke there, unless another gave the speech.
+
+    Those who ``received`` someone, or were received, may have said it then.
+    """
+    parts = draft.parts.values()
+    if draft.verb or any(p.how == "speak" and p.group in _MAIN_SPEECHES for p in parts):
+        return
+    principals = {p.who for p in parts if p.how == "chair"} or {p.who for p in [*parts][:1] if p.how == "attend"}
+    speakers = tuple(a for a in draft.quoted if a.name in principals - received)
+    draft.take_part(speakers, "speak", "强调", rule="participants/principal")
+
+
+def _note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
+    """Whose words are reported by name, while which event is spoken of."""
+    if doing.own and not scene.headline and persons[0].start >= scene.sentence.start:
+        for draft in scene.story.current[-1:]:
+            draft.quoted.extend(persons)
+
+
+def _give(scene: Scene, doing: Doing, how: Capacity) -> None:
+    if not doing.actors or is_not_done(scene, doing):
+        return
+    name = scene.setting(doing)
+    draft = _at(scene, doing, name) if name else next(iter(scene.story.current[-1:]), None)
+    if draft is None:
+        return
+    if draft.kind in ("meeting", "ceremony", "study") or "代表" in scene.words(doing.between):
+        rule = "participants/announce" if how == "other" else f"participants/{how}"
+        draft.take_part(doing.actors, how, doing.verb, rule=rule, open_list=doing.open_list)
+
+
+def _at(scene: Scene, doing: Doing, name: EventName) -> Draft | None:
+    draft = scene.event(name, "events/setting")
+    if draft:
+        scene.give_date(draft, doing.start, avoid=Span(name.start, name.end))
+    return draft
+
+
+def _is_heard(scene: Scene, doing: Doing) -> bool:
+    heard = scene.text.rfind("听取", max(doing.segment.start, doing.start - _HEARD), doing.start)
+    return heard >= 0 and "并" not in scene.text[heard : doing.start]

@@ -1,0 +1,126 @@
+"""Inspections and visits: events without a name, known by a verb phrase (在某市调研, 对某国进行国事访问)."""
+
+import re
+
+from tonggao.extract.doings import Doing
+from tonggao.extract.event_drafts import Draft
+from tonggao.extract.event_scene import Scene
+from tonggao.language.dates import find_dates
+from tonggao.language.sentences import Span
+
+_MAX_LABEL = 32  # code points: a longer phrase names nothing
+_MAX_WITH_OBJECT = 24  # 到某地调研某事
+_MAX_CHECK = 64  # 对某法贯彻实施情况开展执法检查: the law's name is long
+_MAX_COUNTRY = 12  # after 访问: what is longer is no country
+_MAX_DAY = 10  # from a body to 对: room for a date, not for another verb
+_REACH = 80
+_TO = re.compile(r"[在到赴]|前往|来到|深入")
+_CHECK_OF = re.compile(r"[对就][^，。；：]{2,50}(?:开展|进行)了?(?:专题|集中|联合|实地|集体)?$")
+_NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
+_OBJECT_END = re.compile(r"[，。；：]|并|时|期间|后(?=[，指强])|一行|$")
+_STATE_VISIT = re.compile(r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性)*$")
+
+
+def inspect(scene: Scene, doing: Doing) -> None:
+    """A tour: who is said to 调研, 考察, 检查 at a place or into something."""
+    if doing.start < scene.taken or not any(a.person for a in doing.actors):
+        return
+    phrase = _phrase(scene, doing)
+    draft = _known_tour(scene, doing)
+    if draft:
+        scene.story.turn_to(draft)
+        if scene.headline and phrase:
+            relabel_from_headline(scene, draft, phrase)
+    elif phrase and _may_open(scene, doing):
+        draft = _tour(scene, doing, phrase)
+    else:
+        return
+    draft.take_part(doing.actors, "inspect", doing.verb, rule="events/inspect", open_list=doing.open_list)
+    scene.give_date(draft, doing.end)
+    if draft.place is None and phrase and _TO.match(scene.text, phrase.start, doing.start):
+        draft.place = _TO.sub("", scene.text[phrase.start : doing.start], count=1) or None
+
+
+def visit(scene: Scene, doing: Doing) -> None:
+    """对某国进行国事访问, 访问某国: only on a stated day, and not in reported speech."""
+    if doing.start < scene.taken or not scene.opens or not any(a.person for a in doing.actors):
+        return
+    known = scene.story.by_rule("visit")
+    if known is None:
+        state = _STATE_VISIT.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
+        phrase = Span(state.start(), doing.end) if state else Span(doing.start, object_end(scene, doing))
+        if phrase.end - doing.end > _MAX_COUNTRY or not scene.days(doing.start) or scene.is_over(doing):
+            return
+        known = scene.bring_up(Draft("visit", phrase, scene.words(phrase), "events/visit", verb=doing.verb, held=True))
+    known.take_part(doing.actors, "other", doing.verb, rule="events/visit", open_list=doing.open_list)
+    scene.give_date(known, doing.end)
+
+
+def law_check(scene: Scene, start: int, end: int) -> None:
+    """某某常委会今年对某法开展执法检查: told of a body at 执法检查 [start, end), also inside a report."""
+    check = _CHECK_OF.search(scene.text, scene.before(start, _REACH), start)
+    bodies = scene.cast.bodies_in(scene.before(start, 2 * _REACH), check.start()) if check else []
+    if not check or not bodies or check.start() - bodies[-1].end > _MAX_DAY:
+        return
+    phrase = Span(check.start(), end)
+    draft = Draft("inspection", phrase, scene.words(phrase), "events/inspect", verb="执法检查", held=True)
+    draft.take_part((bodies[-1],), "inspect", "执法检查", rule="events/inspect")
+    dates = find_dates(scene.text, scene.published, bodies[-1].end, check.start())
+    draft.date = dates[-1] if dates else None
+    scene.story.drafts.append(draft)
+
+
+def object_end(scene: Scene, doing: Doing) -> int:
+    """Where the words that a verb governs end."""
+    limit = min(doing.segment.end, doing.end + _REACH)
+    end = _OBJECT_END.search(scene.text, doing.end, limit)
+    return end.start() if end else limit
+
+
+def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
+    """Take the headline's phrase, unless it is long, or the body's says where and the headline's does not."""
+    draft.seen_at(phrase)
+    placed = _TO.match(draft.label_text) and not _TO.match(scene.text, phrase.start)
+    if phrase.end - phrase.start <= _MAX_LABEL and not placed:
+        draft.relabel(scene.text, phrase)
+
+
+def _known_tour(scene: Scene, doing: Doing) -> Draft | None:
+    known = scene.story.by_rule("inspect")
+    if known is None or scene.headline:
+        return known
+    there = {part.who for part in known.parts.values() if part.how == "inspect"}
+    return known if any(a.name in there for a in doing.actors) else None
+
+
+def _may_open(scene: Scene, doing: Doing) -> bool:
+    """In the lead, or on a stated day: a readout tells of old tours too, to praise them."""
+    if not scene.opens:
+        return False
+    return (
+        scene.leads or scene.headline or bool(scene.brought_up and not doing.passing) or bool(scene.days(doing.start))
+    )
+
+
+def _tour(scene: Scene, doing: Doing, phrase: Span) -> Draft:
+    draft = Draft("inspection", phrase, scene.words(phrase), "events/inspect", verb=doing.verb, held=True)
+    draft.take_part(scene.companions, "attend", "陪同", rule="participants/accompany")
+    return scene.bring_up(draft)
+
+
+def _phrase(scene: Scene, doing: Doing) -> Span | None:
+    """在某市调研, or 督导检查安全生产工作 where what is looked into follows the verb."""
+    start = max(doing.segment.start, doing.start - _REACH)
+    if _NOUN.search(scene.text, start, doing.start):
+        return None
+    check = _CHECK_OF.search(scene.text, start, doing.start)
+    if check and doing.end - check.start() <= _MAX_CHECK:
+        return Span(check.start(), doing.end)
+    end = object_end(scene, doing)
+    longest = _MAX_LABEL if end == doing.end else _MAX_WITH_OBJECT
+    to = _TO.search(scene.text, *doing.between)
+    if to and end - to.start() <= longest:
+        return Span(to.start(), end)
+    if doing.verb == "指导" or end <= doing.end + 1:
+        return None
+    return Span(doing.start, end if end - doing.start <= _MAX_CHECK else doing.end)
