@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tonggao.extract.claims_of import extract_actors
+from tonggao.extract.actors import extract_actors
 from tonggao.extract.reading import prepare
 from tonggao.readout import Readout
 

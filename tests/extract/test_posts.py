@@ -2,7 +2,7 @@
 
 import pytest
 
-from tonggao.extract.claims_of import extract_actors
+from tonggao.extract.actors import extract_actors
 from tonggao.extract.reading import prepare
 from tonggao.readout import Readout
 

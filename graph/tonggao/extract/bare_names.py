@@ -6,7 +6,7 @@ from functools import cache
 from tonggao.extract.found_people import People
 from tonggao.extract.listed_names import BRACKET, is_sure, names_from
 from tonggao.language.foreign_names import DOTS, dotted_at, is_transliteration, transliterated_share
-from tonggao.language.name_ends import Name, act_at, act_openers, bound_at, is_han
+from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_openers, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
 from tonggao.language.word_tags import is_word, tags
 
@@ -45,6 +45,18 @@ def _stands_alone(text: str, name: Name) -> bool:
 
 def _in_title_marks(text: str, position: int) -> bool:
     return text.rfind("《", 0, position) > text.rfind("》", 0, position)
+
+
+_RESUME = re.compile(
+    r"(?:^|(?<=\n))[ \u3000]*((?:[\u4e00-\u9fff·]{2,12}|[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]))，[男女]，", re.M
+)
+
+
+def read_resumes(people: People) -> None:
+    """方　糖，女，汉族，…: how a notice before an appointment introduces those it is about."""
+    for match in _RESUME.finditer(people.text):
+        printed = match.group(1)
+        people.add(Name(match.start(1), match.end(1), re.sub(r"\s", "", printed), PUNCTUATION_BOUND), "people/resume")
 
 
 def read_before_comrade(people: People) -> None:

@@ -109,7 +109,6 @@ def read_organizations(
             forms,
             key=lambda form: (
                 bool(_ORDINAL.match(form)),
-                form.startswith("中国") and form[2:] in forms,
                 -len(form),
                 form,
             ),

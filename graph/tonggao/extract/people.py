@@ -11,17 +11,18 @@ from tonggao.extract.bare_names import (
     read_clause_heads,
     read_dotted,
     read_later_mentions,
+    read_resumes,
     tagged_name_before,
 )
 from tonggao.extract.bylines import read_bylines
 from tonggao.extract.found_people import Holder, People
 from tonggao.extract.listed_names import BRACKET, is_sure, names_from
-from tonggao.language.foreign_names import dotted_at
+from tonggao.language.foreign_names import dotted_at, foreign_name_before
 from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
 from tonggao.language.names import name_at
 from tonggao.language.offices import Chain, opens_with_country
-from tonggao.language.word_tags import is_word
+from tonggao.language.word_tags import is_word, tags
 from tonggao.lexicon import load_lexicon
 
 
@@ -29,6 +30,7 @@ def find_people(text: str, chains: list[Chain]) -> People:
     """All persons of a text with the titles that stand by their names."""
     people = People(text)
     read_bylines(people)
+    read_resumes(people)
     starts = frozenset(title.start for chain in chains for title in chain.titles)
     for chain in chains:
         if dotted_at(text, chain.end):
@@ -56,8 +58,9 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
         position += 1
     descriptor = last.tag == "descriptor"
     foreign = any(t.tag == "state" or t.place or opens_with_country(t.body) for t in chain.titles)
-    unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state")
-    strong = any(t.body and t.tag != "descriptor" for t in chain.titles)
+    follows = any(holder.name.end < chain.start for holder in people.holders[-1:]) and text[chain.start - 1] in "、，"
+    unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state") and not follows
+    strong = follows or any(t.body and t.tag != "descriptor" for t in chain.titles)
     for name in names_from(text, position, starts, foreign=foreign) or _word_as_name(text, position, strong):
         if (descriptor or unnamed) and not is_sure(text, name):
             break
@@ -70,13 +73,13 @@ def _word_as_name(text: str, position: int, strong: bool) -> list[Name]:
 
     Where the next word is weaker (在, 和), the same word must do such a thing at the head of another clause.
     """
-    if not strong:
+    if not strong or bound_at(text, position):
         return []
     for length in (2, 3):
         word, end = text[position : position + length], position + length
         if len(word) < length or not all(map(is_han, word)) or not _verbs().isdisjoint((word, word[:2])):
             return []
-        if bound_at(word, 0) >= 2 and act_at(text, position):
+        if tags(word)[0][1][:1] in "dzmc":
             return []
         if act_at(text, end) or (bound_at(text, end) and _acts_elsewhere(text, word)):
             return [Name(position, end, word, 2)]
@@ -103,14 +106,16 @@ def _acts_elsewhere(text: str, word: str) -> bool:
 def _before_title(people: People, chain: Chain) -> bool:
     """李强书记, 赵委员长: the name ends where a bodiless title begins. True where one does."""
     title = chain.titles[0]
-    if title.body or title.tag in ("descriptor", "state", "member") or title.when != "now":
+    if title.body or title.tag in ("descriptor", "member") or title.when != "now":
         return False
     text, end = people.text, title.start
     if title.tag == "government" and name_at(text, chain.end):
         return False  # 马累市长穆伊祖: the place is no person
-    name = _known_name_before(people, end) or tagged_name_before(text, end) or _surname_before(people, end)
+    name = _known_name_before(people, end) or foreign_name_before(text, end)
+    if name is None and title.tag != "state":
+        name = tagged_name_before(text, end) or _surname_before(people, end)
     if name is None:
-        return surname_at(text, end - 1) == 1 and not is_han(text[end - 2 : end - 1] or "。")
+        return title.tag != "state" and surname_at(text, end - 1) == 1 and not is_han(text[end - 2 : end - 1] or "。")
     people.add(name, "people/before-title")
     people.holders.append(Holder(name, chain))
     return True

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from tonggao.claims import PostAttestation
@@ -24,8 +25,9 @@ _PARTY_GROUP = re.compile(r"(?:党组|党委|党工委|董事局|董事会)$")
 _APPOINT = re.compile(
     r"(?:同志)?(不再担任|不再兼任|辞去|原任|曾任|历任|时任|现任|当选为?|选举为|担任|出任|兼任|接任|任|为)$"
 )
-_LOOSE = ("时任", "曾任", "历任", "原任")
+_LOOSE = ("时任", "曾任", "历任", "原任", "现任")
 _ENDS = frozenset(("不再担任", "不再兼任", "辞去", "原任", "曾任", "历任", "时任"))
+_ADJACENT = frozenset(("辞去", "任", "为", "担任", "出任", "兼任", "接任", "当选", "当选为", "选举为"))
 
 
 def read_posts(
@@ -40,10 +42,27 @@ def read_posts(
     loose = [holder for chain in chains if chain.start not in held for holder in _appointed(people, chain)]
     holders = sorted([*people.holders, *loose], key=lambda h: (h.chain.start, h.name.start))
     first, bare = _split_bare(holders)
-    for holder in [*first, *bare]:
-        for row in _attest(people.text, holder, _Setting(naming, abroad), rows.values()):
-            rows.setdefault((row.person, row.role, row.org, row.former), row)
+    setting = _Setting(naming, abroad)
+    carried = _Carried("", 0)
+    for chain, group in groupby([*first, *bare], key=lambda holder: holder.chain):
+        is_bare = chain in {holder.chain for holder in bare}
+        previous = "" if is_bare or not _same_sentence(people.text, carried.end, chain.start) else carried.body
+        for holder in group:
+            for row in _attest(people.text, holder, previous, setting, rows.values()):
+                rows.setdefault((row.person, row.role, row.org, row.former), row)
+                carried = _Carried(row.org, chain.end) if not is_bare else carried
     return tuple(sorted(rows.values(), key=lambda row: (row.passages[0], row.person, row.role)))
+
+
+class _Carried(NamedTuple):
+    """The last body a post was read in, and where: 区人大常委会主任甲，副主任乙 leaves it out the second time."""
+
+    body: str
+    end: int
+
+
+def _same_sentence(text: str, end: int, start: int) -> bool:
+    return end <= start and not any(mark in text[end:start] for mark in "。！？\n")
 
 
 def _split_bare(holders: list[Holder]) -> tuple[list[Holder], list[Holder]]:
@@ -65,14 +84,15 @@ class _Setting(NamedTuple):
         return at < len(self.abroad) and self.abroad[at] < position
 
 
-def _attest(text: str, holder: Holder, setting: _Setting, known: Iterable[PostAttestation]) -> list[PostAttestation]:
+def _attest(
+    text: str, holder: Holder, previous: str, setting: _Setting, known: Iterable[PostAttestation]
+) -> list[PostAttestation]:
     rows: list[PostAttestation] = []
-    previous = ""
     known = list(known)
     for title in holder.chain.titles:
         if title.tag == "descriptor" or title.when == "proposed":
             continue
-        body = _body_of(title, previous, setting.naming, text)
+        body = _body_of(title, "" if title.abuts else previous, setting.naming, text)
         if not body and title.abuts and holder.name.end != title.start:
             continue
         if not body:
@@ -104,7 +124,7 @@ def _body_of(title: Title, previous: str, naming: Naming, text: str) -> str:
     if title.tag == "government":
         return _government(title, previous, naming)
     if not own:
-        return _without_party_group(previous, title) if previous else ""
+        return _without_party_group(previous, title) if previous and not is_country(previous) else ""
     if own == "国家":
         return "中华人民共和国"
     if own in ("党组", "党委", "党工委", "党支部", "支部", "董事局", "董事会", "监事会"):
@@ -210,8 +230,7 @@ def _appointed(people: People, chain: Chain) -> list[Holder]:
     if (verb is not None and verb.group(1) in _ENDS) or (text.startswith("职务", chain.end) and "免去" in before):
         titles = tuple(t._replace(when="former") for t in titles)
     at = sentence + verb.start() if verb else chain.start
-    loose = verb is None or verb.group(1) in _ENDS
-    names = _subjects(people, sentence, at, adjacent=not loose)
+    names = _subjects(people, sentence, at, adjacent=verb is not None and verb.group(1) in _ADJACENT)
     return [Holder(name, Chain(chain.start, chain.end, titles)) for name in names]
 
 
@@ -251,7 +270,7 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
 
 
 # 责任, 信任, 上任 …: 任 appoints nobody; 成为, 作为: nor does 为.
-_NO_APPOINTMENT = re.compile(r"[责信上就离现选聘]任$|[认成作称因以行]为$")
+_NO_APPOINTMENT = re.compile(r"[责信上就离现选聘]任$|[认成作称因以]为$")
 _BRACKETS = re.compile(r"（[^（）]*）")
 _BEFORE_SUBJECT = re.compile(
     r"[，；：、。\n]|任命|免去|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|推举"

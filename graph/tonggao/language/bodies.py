@@ -4,16 +4,18 @@ A body's name ends in a head (委, 组织部, 有限公司) and is read leftward
 head, place before level word, country before a foreign head.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from tonggao.language.scan import Scan, Token
 from tonggao.language.segment import noun_phrase_start, phrase_break
-from tonggao.language.stems import generic_before_level, place_stems
+from tonggao.language.stems import generic_before_level, place_stems, plausible_stem
 from tonggao.lexicon import load_lexicon
 
-_PARTY_PREFIXES = ("中国共产党", "中共", "中国人民政治协商会议", "政协")
+_PREFIXES = ("中国共产党", "中共", "中国人民政治协商会议", "政协", "武警")
+_NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}")
 _NUMERALS = frozenset("一二三四五六七八九十百0123456789")
 
 
@@ -126,13 +128,15 @@ class BodyFinder:
     def _read_one(self, token: Token) -> Body | None:
         entry = token.entry
         if entry.kind == "bodies":
-            return Body(self._with_ordinal(token.start), token.end, "central", token.start, False)
+            return Body(self._with_party(self._with_ordinal(token.start)), token.end, "central", token.start, False)
         if entry.tag == "name":
             return self._proper_name(token)
         if entry.tag == "foreign":
             return self._foreign(token)
         if entry.tag == "group":
             return self._group(token)
+        if self.scan.text.startswith("全会", token.end):
+            return None
         if entry.term == "委" and (
             self.scan.text[token.end : token.end + 1] in _AFTER_NO_WEI or token.start in self._countries
         ):
@@ -145,17 +149,31 @@ class BodyFinder:
         kind = entry.tag if start < token.start else "generic"
         return Body(start, token.end, kind, token.start, bare)
 
+    def _with_party(self, start: int) -> int:
+        """老挝人民革命党 before 中央政治局 belongs to the name."""
+        party = self._by_end.get(start)
+        return party.start if party is not None and self.scan.text[start - 1] == "党" else start
+
     def _left_of(self, start: int, tag: str) -> tuple[int, bool]:
         """How far a root or department name reaches to the left, and whether it opens with a bare level word."""
+        text = self.scan.text
         body = self._by_end.get(start)
         if body is not None and body.kind != "generic":
-            return body.start, body.bare_level
+            sender = self._by_end.get(body.start - 1) if text[body.start - 1 : body.start] == "驻" else None
+            return (sender or body).start, (sender or body).bare_level  # 市纪委监委驻市教育局纪检监察组
         if tag == "office":
             return start, False
+        numbered = _NUMBERED.search(text, max(0, start - 5), start)
+        if numbered and numbered.end() == start and self._by_end.get(numbered.start()) is not None:
+            outer = self._by_end[numbered.start()]  # 市委第三巡察组
+            return outer.start, outer.bare_level
         inner = self._with_ordinal(start)
         begin = self._place_or_level(inner)
-        if begin is None and self.scan.text.startswith("分局", start):
-            stem = self._stem_before(start)  # 清河分局: a branch is named by its place's stem alone
+        if begin is None and tag == "department":
+            stem = self._stem_before(start)  # 清河分局, 岭东军分区: a branch is named by its place's stem alone
+            edge = phrase_break(text, start)
+            if stem is None and 2 <= start - edge <= 3 and plausible_stem(text[edge:start]):
+                stem = edge
             begin = None if stem is None else (self._outer_place(stem), False)
         bare = False
         if begin is not None:
@@ -165,7 +183,7 @@ class BodyFinder:
             if inner == start - 2:
                 return start, False
         inner = self._with_ordinal(inner)
-        for prefix in _PARTY_PREFIXES:
+        for prefix in _PREFIXES:
             if self.scan.text.endswith(prefix, 0, inner):
                 return inner - len(prefix), False
         if begin is None:
@@ -261,6 +279,10 @@ class BodyFinder:
 
     def _foreign(self, token: Token) -> Body | None:
         country = self.country_start(token.start)
+        if token.entry.term == "军" and (
+            country != token.start - 1 or self.scan.text[token.end : token.end + 1] in _AFTER_NO_ARMY
+        ):
+            return None
         if country is None:
             return Body(token.start, token.end, "generic", token.start, False)
         return Body(country, token.end, "name", token.start, False)
@@ -273,6 +295,8 @@ class BodyFinder:
             return None
         start = noun_phrase_start(self.scan.text, token.start, token.entry.term)
         if start is None:
+            start = self._stem_before(token.start)  # 平安学院
+        if start is None:
             return None
         outer = self._place_or_level(start)
         if outer is not None and not outer[1]:
@@ -284,6 +308,7 @@ class BodyFinder:
 
 
 # 委 opens another word before these: 委员, 委托, 委派, 委屈, 委任.
+_AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政")  # 美军事, 俄军方
 _AFTER_NO_NAME = frozenset("业军化式型级城区地生")  # 银行业, 集团军, 联盟化
 _AFTER_NO_WEI = frozenset("员托派屈任")
 

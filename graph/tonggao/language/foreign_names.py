@@ -29,13 +29,18 @@ def transliterated_share(word: str) -> float:
 
 
 def _foreign_end(text: str, start: int, limit: int) -> tuple[int, int] | None:
-    """Where a transliterated name that starts at ``start`` ends, with its bound: at what follows names, not at its own characters."""
+    """Where a transliterated name that starts at ``start`` ends, with its bound.
+
+    It ends at what follows names, not at its own characters; two characters in a row that never transliterate end it, too.
+    """
     for end in range(start + 1, min(limit, len(text)) + 1):
         bound = bound_at(text, end)
         if bound >= 2 or (bound and end - start >= 2 and text[end] not in _transliteration()):
             return end, bound
         if end < len(text) and not is_han(text[end]):
             return None
+        if end - start >= 2 and _transliteration().isdisjoint(text[end : end + 2]) and end + 2 <= len(text):
+            return end, 1
     return None
 
 
@@ -102,3 +107,19 @@ def foreign_name_at(text: str, position: int) -> Name | None:
     if word in not_names() or is_place(word) or (len(word) == 1 and bound < 2) or transliterated_share(word) < 0.7:
         return None
     return Name(position, end, word, bound)
+
+
+# What may stand right before a name in running text.
+_BEFORE_NAME = frozenset("对同和与向的了由请给是在为")
+
+
+def foreign_name_before(text: str, end: int) -> Name | None:
+    """A transliterated name that ends at ``end`` with a plain left edge (对萨勒曼国王)."""
+    start = end
+    while start > 0 and end - start < 8 and text[start - 1] in _transliteration():
+        start -= 1
+    if not 2 <= end - start <= 7 or is_place(text[start:end]):
+        return None
+    before = text[start - 1 : start]
+    plain = not before or not is_han(before) or before in _BEFORE_NAME
+    return Name(start, end, text[start:end], 1) if plain and text[start:end] not in not_names() else None

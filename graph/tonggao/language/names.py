@@ -20,7 +20,7 @@ from tonggao.language.word_tags import is_proper, is_word, tags
 
 _PAD = re.compile(r"[ \u3000]{1,4}")
 # These end few given names, and often begin what follows a name.
-_PREPOSITIONS = frozenset("就在同与对向到率由从任将已和还等及致当称说的时为乱又也")
+_PREPOSITIONS = frozenset("以就在同与对向到率由从任将已和还等及致当称说的时为乱又也")
 # Surnames that are prepositions far more often.
 _LIKE_PREPOSITIONS = frozenset("应向和同于从由时当对经")
 

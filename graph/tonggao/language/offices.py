@@ -17,7 +17,7 @@ from tonggao.lexicon import load_lexicon
 
 # 委员 in 委员会, 主席 in 主席团, 书记 in 书记处: the word goes on and names a body.
 _GOES_ON = frozenset("会团处部府馆组级队制席办们国")
-_JOINS = ("", "、", "兼", "、兼", "，兼", "并兼", "和", "暨")
+_JOINS = ("", "、", "，", "兼", "、兼", "，兼", "并兼", "和", "暨")
 # Bodies that an office may name without saying whose they are; the chain or the readout tells.
 _BARE_BODIES = (
     "党委",
@@ -109,8 +109,7 @@ def read_chains(text: str, titles: list[Title]) -> list[Chain]:
     chains: list[Chain] = []
     run: list[Title] = []
     for title in titles:
-        gap = text[run[-1].end : title.start] if run else None
-        if gap in _JOINS and (gap not in ("", "和") or title.body):
+        if run and _goes_with(text[run[-1].end : title.start], run[-1], title):
             run.append(title)
             continue
         if run:
@@ -119,6 +118,15 @@ def read_chains(text: str, titles: list[Title]) -> list[Chain]:
     if run:
         chains.append(_chain(run))
     return chains
+
+
+def _goes_with(gap: str, last: Title, title: Title) -> bool:
+    """True where a title continues the chain of the one before it."""
+    if gap not in _JOINS:
+        return False
+    if gap == "，" and (title.when or "descriptor" in (last.tag, title.tag)):
+        return False  # …主任，曾任…部长: another spell, read for itself
+    return bool(title.body) or gap not in ("", "和", "，")
 
 
 def _chain(run: list[Title]) -> Chain:

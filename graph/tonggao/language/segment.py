@@ -10,7 +10,9 @@ from tonggao.lexicon import load_lexicon
 Tagged = tuple[str, str]
 
 # What cannot stand inside a proper name; a phrase begins after the last of them.
-_BREAK = re.compile(r"[，。；：、！？“”‘’《》〈〉\n\t \u3000,;:!?…—·]|会见|来到|走进|前往|出席|参观|考察|听取|调研了")
+_BREAK = re.compile(
+    r"[，。；：、！？“”‘’《》〈〉\n\t \u3000,;:!?…—·]|(?<=[0-9日月])到|会见|来到|走进|前往|出席|参观|考察|听取|调研了"
+)
 _NOUNISH = ("n", "j", "b", "eng", "x", "vn", "m", "f", "s", "an", "a")
 _LOOK_BACK = 26
 _PROPER_TAGS = ("ns", "nr", "nt", "nz")
@@ -84,7 +86,9 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
     for word, tag in reversed(words):
         if word in _words("function") or word[-1] in "是在和与同" or (tag == "m" and word[0] in "一多几两数"):
             break
-        coined = company and not tag.startswith(("p", "c", "u", "t", "nr", "d")) and not any(map(str.isdigit, word))
+        if company and (tag.startswith("t") or (tag.startswith("m") and word[0] != "第") or word[-1].isdigit()):
+            break
+        coined = company and not tag.startswith(("p", "c", "u"))
         if not coined and not tag.startswith(_NOUNISH):
             rest = words[: len(words) - len(taken)]
             opened = next((i for i, (w, _) in enumerate(rest) if w in _OPENERS), None)

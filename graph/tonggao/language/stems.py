@@ -15,7 +15,7 @@ from tonggao.lexicon import load_lexicon
 _HAN = "[\u4e00-\u9fff]"
 _LEVEL = "市|县|区|省|州|镇|乡|旗|村|街道|开发区|自治县|自治州|新区"
 _EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了])|(?<=中共)|(?<=共产党)|(?<=时任)|(?<=现任)|(?<=原任)|(?<=曾任))"
-_STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,4}}?)(?:{_LEVEL}))", re.MULTILINE)
+_STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,4}}?)(?:{_LEVEL})(?!长))", re.MULTILINE)
 _PRESS = re.compile(
     rf"({_HAN}{{2,5}}?)(市|县|区|省|州|镇|乡)?"
     r"(?:人民政府网|政府网|日报|晚报|晨报|时报|新闻网|新闻|发布|融媒|广播电视台|电视台|广播站|党政办|政务|在线|党建网|先锋|网)"
@@ -27,7 +27,7 @@ _NO_TAGS = frozenset("vpdrcuty")
 def place_stems(text: str) -> frozenset[str]:
     """The stems of places this text names with a level word, or whose press it says it comes from."""
     stems = (_without_time_word(m.group(1)) for m in _STEM.finditer(text))
-    found = {stem for stem in stems if _plausible(stem)}
+    found = {stem for stem in stems if plausible_stem(stem)}
     found.update(stem for stem, _ in press_places(text))
     return frozenset(found)
 
@@ -48,7 +48,7 @@ def press_places(text: str) -> list[tuple[str, str]]:
     for header in headers:
         if len(header) < 60:
             found = [(_used_part(m.group(1), text), m.group(2) or "") for m in _PRESS.finditer(header)]
-            places += [place for place in found if _plausible(place[0])]
+            places += [place for place in found if plausible_stem(place[0])]
     return places
 
 
@@ -60,7 +60,8 @@ def _used_part(stem: str, text: str) -> str:
 
 
 @cache
-def _plausible(stem: str) -> bool:
+def plausible_stem(stem: str) -> bool:
+    """True where a word may be the name of a place that no list holds."""
     lexicon = load_lexicon()
     if stem in not_names() or bound_at(stem, 0) >= 2 or stem in lexicon.terms("bodies"):
         return False
