@@ -53,6 +53,7 @@ def _outermost(actors: list[Actor]) -> list[Actor]:
 
 def _within(actors: list[Actor], start: int, end: int) -> list[Actor]:
     first = last = bisect_left(actors, (start,))
-    while last < len(actors) and actors[last].end <= end:
+    count = len(actors)
+    while last < count and actors[last].end <= end:
         last += 1
     return actors[first:last]

@@ -136,11 +136,13 @@ def _is_passing(text: str, verb: Token) -> bool:
 def _wait(reading: _Sentence, segment: Span) -> None:
     """A segment without a verb: names at its end wait for one; who sets out in it may be the next verb's subject."""
     text, cast = reading.text, reading.cast
-    listed = names_before(text, segment, cast, to_verb=False) or bodies_before(text, segment, cast, to_verb=False)
+    named = bool(cast.persons_in(*segment))
+    listed = names_before(text, segment, cast, to_verb=False) if named else None
+    listed = listed or bodies_before(text, segment, cast, to_verb=False)
     if listed:
         reading.pending = listed._replace(actors=reading.waiting() + listed.actors)
-    elif skip_adverbs(text, *segment) < segment.end:
-        opening = names_before(text, segment, cast)
+    elif (named or reading.pending) and skip_adverbs(text, *segment) < segment.end:
+        opening = names_before(text, segment, cast) if named else None
         if opening and _sets_out(text, opening, segment):
             reading.carried = opening._replace(actors=reading.waiting() + opening.actors)
         reading.pending = None

@@ -19,6 +19,8 @@ from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence, Span
 
 _REACH = 120
+_OPENERS = ("，", "：", "“", ",", ":")
+_SPOKEN = frozenset({"speak", "report"})
 _TITLES = ("总书记", "主席", "总理", "总统", "委员长", "首相")
 # 新华社某地3月5日电（记者某某）: said by the press, no part of the sentence.
 _PRESS_LINE = re.compile(
@@ -92,9 +94,11 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]]) -> None:
         resumes = not in_speech or bool(_RESUMES.match(scene.text, start))
         leads = sentence.line == 1 and sentence.place == 0
         scene.begin(Span(start, sentence.end), opens=resumes, leads=leads)
-        if resumes:
+        if not _may_tell(scene, tokens, in_speech=not resumes):
+            in_speech = in_speech or any(_opens_speech(scene, t) for t in tokens)
+        elif resumes:
             in_speech = _read_told(scene, tokens, told=not in_speech)
-        elif _may_tell(scene, tokens):
+        else:
             in_speech = _read_in_speech(scene, tokens)
         for token in tokens:
             if token.entry.term == "执法检查":
@@ -127,20 +131,27 @@ def _apply(scene: Scene, doing: Doing) -> bool:
     """Read one verb by its rule; tells whether it opens reported speech."""
     if doing.own and len(doing.actors) == 1 and doing.actors[0].person:
         scene.he = doing.actors[0]
-    opens_speech = doing.tag == "say" and (doing.actors or scene.text[doing.end : doing.end + 1] in "，：“,:")
+    opens_speech = doing.tag == "say" and (bool(doing.actors) or scene.text[doing.end : doing.end + 1] in _OPENERS)
     if doing.tag != "say" or opens_speech:
         RULES[doing.tag](scene, doing)
-    return bool(opens_speech)
+    return opens_speech
 
 
-def _may_tell(scene: Scene, tokens: list[Token]) -> bool:
-    """Whether a sentence inside reported speech names anyone, or the day of what is held."""
+def _opens_speech(scene: Scene, token: Token) -> bool:
+    return token.entry.tag == "say" and scene.text[token.end : token.end + 1] in _OPENERS
+
+
+def _may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
+    """Whether a sentence can tell of an event: it names someone, or what is held (inside speech: and its day)."""
     start, end = scene.sentence
+    tags = {token.entry.tag for token in tokens}
+    if tags == {"none"}:
+        return False
     if scene.cast.persons_in(start, end) or scene.text[start : start + 1] in ("他", "她"):
         return True
-    if any(t.entry.tag in ("speak", "report") for t in tokens) and scene.cast.bodies_in(start, end):
+    if "hold" in tags and (not in_speech or _DATED.search(scene.text, start, end)):
         return True
-    return any(t.entry.tag == "hold" for t in tokens) and bool(_DATED.search(scene.text, start, end))
+    return (not in_speech or not tags.isdisjoint(_SPOKEN)) and bool(scene.cast.bodies_in(start, end))
 
 
 def _is_told_of(scene: Scene, doing: Doing) -> bool:

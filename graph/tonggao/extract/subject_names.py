@@ -1,6 +1,7 @@
 """Lists of names before a verb: who stands there as its subject, with nothing between but titles, times and places."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -58,7 +59,7 @@ def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, inv
 
     ``invited`` persons count too (邀请某某作报告).
     """
-    persons = cast.persons_in(*span)
+    persons = cast.persons_in(*span) if span.start < span.end else ()
     for last in range(len(persons) - 1, max(-1, len(persons) - 1 - _TRIES), -1):
         after, open_list = after_name(text, persons[last].end, span.end)
         if unnamed := _UNNAMED.match(text, after, span.end):
@@ -99,7 +100,7 @@ def names_after(text: str, start: int, end: int, cast: Cast) -> tuple[Actor, ...
     return tuple(persons[:kept])
 
 
-def first_of_list(text: str, persons: list[Actor], last: int, *, commas: bool = False) -> int:
+def first_of_list(text: str, persons: Sequence[Actor], last: int, *, commas: bool = False) -> int:
     """Where the list of names begins that ends with ``persons[last]``. ``commas`` may part them too."""
     first = last
     while first:
