@@ -9,11 +9,19 @@ from tonggao.extract.reading import prepare
 from tonggao.extract.relations import extract_relations
 from tonggao.extract.requirements import extract_requirements
 from tonggao.extract.works import extract_works
+from tonggao.extract.wrapping import rewrap, unwrap
 from tonggao.readout import Readout
 
 
 def extract_claims(readout: Readout) -> Claims:
     """Every claim of one readout. Pure: the same readout gives the same claims."""
+    unwrapped = unwrap(readout)
+    if unwrapped is None:
+        return _claims_of(readout)
+    return rewrap(_claims_of(unwrapped.readout), unwrapped, readout.text)
+
+
+def _claims_of(readout: Readout) -> Claims:
     reading = prepare(readout)
     persons, posts, organizations, notes = extract_actors(reading)
     concepts = extract_concepts(reading)

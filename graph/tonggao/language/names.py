@@ -57,9 +57,12 @@ def han_name_at(text: str, position: int) -> Name | None:
 
 
 def _without_preposition(text: str, position: int, best: tuple[int, int] | None) -> tuple[int, int] | None:
-    """罗成在 before 发言: a third character that may itself follow a name is not taken into it."""
-    if best and best[0] - position == 3 and text[best[0] - 1] in _PREPOSITIONS and bound_at(text, best[0] - 1):
-        return best[0] - 1, bound_at(text, best[0] - 1)
+    """罗成在 before 发言: a last character that may itself follow a name is not taken into it."""
+    if best is None or best[0] - position <= surname_at(text, position) + 1:
+        return best
+    shorter = best[0] - 1
+    if text[shorter] in _PREPOSITIONS and bound_at(text, shorter):
+        return shorter, bound_at(text, shorter)
     return best
 
 

@@ -1,0 +1,46 @@
+"""Hard-wrapped texts: nothing is cut by a line break, every offset points into the text as it is."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tonggao.extract import extract_claims
+from tonggao.extract.wrapping import unwrap
+from tonggao.readout import Readout
+
+PARAGRAPH = (
+    "8月20日，市委书记林岳山主持召开会议并讲话，市委副书记、市长央宗白玛，市委常委欧阳若谷出席会议。"
+    "林岳山强调，各级党组织要坚持以人民为中心，扎实推进乡村振兴，不得增加基层负担。"
+)
+
+
+def wrapped(width: int) -> str:
+    lines = [PARAGRAPH[i : i + width] for i in range(0, len(PARAGRAPH), width)]
+    return "市委召开会议\n" + "\n".join(lines)
+
+
+def test_a_wrapped_text_says_what_the_whole_one_says() -> None:
+    whole = extract_claims(Readout(id="w", text="市委召开会议\n" + PARAGRAPH))
+    for width in (17, 20, 23, 31):
+        text = wrapped(width)
+        claims = extract_claims(Readout(id="w", text=text))
+        assert [p.name for p in claims.persons] == [p.name for p in whole.persons], width
+        assert [r.modality for r in claims.requirements] == [r.modality for r in whole.requirements], width
+        for requirement in claims.requirements:
+            assert text[requirement.start : requirement.end] == requirement.quote
+        for person in claims.persons:
+            assert all(text[p.start : p.end].replace("\n", "") == person.name for p in person.passages)
+
+
+def test_a_text_of_whole_lines_is_left_alone() -> None:
+    assert unwrap(Readout(id="w", text="标题\n" + PARAGRAPH + "\n" + PARAGRAPH)) is None
+
+
+@given(st.text(alphabet="会议指出，。\n 要a𠮷", max_size=200))
+def test_offsets_come_back_in_order(text: str) -> None:
+    unwrapped = unwrap(Readout(id="w", text=text))
+    if unwrapped is None:
+        return
+    short = unwrapped.readout.text
+    for i, char in enumerate(short):
+        assert text[unwrapped.original(i)] == char
+        assert unwrapped.original(i + 1, end=True) == unwrapped.original(i) + 1
