@@ -63,7 +63,9 @@ class _EntitiesWriter(GraphWriter):
             self._event(node, entity)
             return
         self.add(node, v.TYPE, _CLASSES[entity.key.kind])
-        if isinstance(entity, Post):
+        if entity.key.kind == "role":
+            self.add(node, v.IN_SCHEME, tg("Roles"))
+        elif isinstance(entity, Post):
             self.add(node, v.ROLE, self.node(entity.role))
             self.add(node, v.POST_IN, self.node(entity.organization))
         elif isinstance(entity, Concept):
