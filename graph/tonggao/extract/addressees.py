@@ -18,10 +18,12 @@ _ADVERBS = re.compile(
 _PREPOSITION = re.compile(r"对|把|向|让|由于|在|给|同|与(?!会)|为|从|按照|关于|围绕|将|使|针对|通过|面对|根据|随着|当")
 _PARTNER = re.compile(r"同(?![行心舟意样步志时台等胞])|(?<!参)与(?![会时其])|和(?![平谐睦美])")
 _TOGETHER = ("一道", "一起", "共同", "携手", "并肩")
+_NOUN_GOES_ON = frozenset("的、和及与或之（“”，。")
 _LISTS_ON = "、和及与"
 # What goes on after the noun phrase that names an actor, and how such a phrase ends.
 _VERB_CHARACTERS = frozenset("在把以将对为从让使像能要应不作都也继再更多少早真珍们有")
 _NOUN_ENDINGS = frozenset("家者员师生们人方团队友国省市县区委会部局院校企群众属年王统理席相卿使长官联")
+_OFFICIAL = ("部门", "机构", "单位", "机关", "人员", "力量", "队伍", "小组", "专班", "组")  # 监管部门 is a noun
 _LONGEST_NAME = 40
 _LONGEST_TERM = 12
 
@@ -110,7 +112,8 @@ class Actors:
         if end - start > _LONGEST_NAME or _PREPOSITION.match(self._shielded, start, end):
             return None
         opening = opening_at(self._shielded, start, end)
-        if opening and opening[0] in ("verb", "urgent") and "的" not in self._shielded[start:end] and opening[1] < end:
+        acts = opening is not None and opening[0] in ("verb", "urgent") and opening[1] < end
+        if acts and "的" not in self._shielded[start:end] and not self._shielded.startswith(_OFFICIAL, opening[1]):
             return None
         return Span(start, end)
 
@@ -124,7 +127,7 @@ class Actors:
     def after(self, start: int, end: int) -> Span | None:
         """The actor named right after a cue (希望各位代表珍惜荣誉), or None."""
         named = self._list_at(start, end)
-        if named and (named.end == end or self._verb_at(named.end, end)):
+        if named and (named.end == end or self._is_followed_by_verb(start, named.end, end)):
             return named
         if self._from(start) is None and self._verb_at(start, end):
             return None
@@ -132,10 +135,24 @@ class Actors:
         marks = (self._shielded.find(mark, start, end) for mark in "，。；：")
         end = min([end, *(at for at in marks if at >= 0)])
         for at in range(start + 2, end + 1):
-            ends = self._shielded[at - 1] in _NOUN_ENDINGS or self._ends_at(at, start)
-            if ends and (at == end or self._verb_at(at, end)):
+            known = self._ends_at(at, start)
+            if not known and self._shielded[at - 1] not in _NOUN_ENDINGS:
+                continue
+            if at == end or self._is_followed_by_verb(start, at, end) or (known and not self._noun_goes_on(start, at)):
                 return Span(start, at)
         return None
+
+    def _is_followed_by_verb(self, start: int, at: int, end: int) -> bool:
+        return self._verb_at(at, end) and not self._longer_actor(start, at)
+
+    def _longer_actor(self, start: int, at: int) -> bool:
+        return any(self._ends_at(further, start) for further in (at + 1, at + 2, at + 3))
+
+    def _noun_goes_on(self, start: int, at: int) -> bool:
+        """Whether the actor that ends at ``at`` is only the first part of a noun phrase (企业 of 企业家, 代表 of 代表的)."""
+        if self._shielded[at] in _NOUN_GOES_ON or self._shielded[at] in _NOUN_ENDINGS:
+            return True
+        return self._longer_actor(start, at)
 
     def _list_at(self, start: int, end: int) -> Span | None:
         """The name, or list of names, that starts at ``start``."""
@@ -163,7 +180,7 @@ class Actors:
             if found is None:
                 continue
             if self._shielded.startswith("在内的", found.end):
-                further = self._list_at(found.end + 3, end)
+                further = self.after(found.end + 3, end)
                 return Span(found.start, further.end) if further else found
             return found
         return None

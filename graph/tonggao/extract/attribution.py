@@ -154,7 +154,7 @@ class _Timeline:
         subject = self._resolved(frames[0].subject)
         if self._open and frames[0].lead > sentence.start:
             yield self._goes_on(sentence.start, frames[0].lead)
-        elif frames[0].lead == sentence.start:
+        else:
             yield from self._quoted_before(sentence, subject, frames[0].verb)
         ends = [*(frame.lead for frame in frames[1:]), sentence.end]
         for frame, end in zip(frames, ends, strict=True):
@@ -164,7 +164,7 @@ class _Timeline:
                 _, _, tag, value = frame.verb.entry
                 verb = frame.verb.entry.term
                 yield Stretch(
-                    frame.content, end, subject.name, verb, tag, tag == "asks" or value == "commands", directive
+                    frame.content, end, subject.name, verb, tag, tag != "says" or value == "commands", directive
                 )
             if not self._cites(subject):
                 self._speaker, self._open = subject.name, directive

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tonggao.claims import Modality
 from tonggao.extract.addressees import Actors
 from tonggao.extract.attribution import Stretch
-from tonggao.extract.clauses import Clause, clauses_of, has_numbering
+from tonggao.extract.speech_clauses import Clause, clauses_of, has_numbering
 from tonggao.extract.imperatives import is_demand, is_premise, opens_demand, states
 from tonggao.extract.modality import Head, head_of
 from tonggao.language.scan import Token
@@ -16,10 +16,11 @@ from tonggao.language.sentences import Span
 
 _CONDITIONS = ("只要", "如果", "若", "凡", "一旦", "无论", "不管", "不论", "没有", "谁", "哪里")
 _LONGEST_HEAD_NOUN = 5
+_MOST_SUMMED_UP = 4  # segments before 都要
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
 _NEEDS = ("必须", "就必须", "需要", "迫切需要", "还必须", "更需要", "必须要")
 # Negations that as often go on with a statement as they demand.
-_MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可", "不能"})
+_MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
 # Titles of features and digests: a speaker's words end where the demands end, what follows is the reporter's.
 _SCATTERED = re.compile(r"【|[^\n]{0,60}(?:快讯|反响|热议|述评|综述|纪实|侧记|纪事|——)")
 
@@ -67,7 +68,7 @@ class DemandReader:
             return
         opens = stretch.commands
         for clause in clauses_of(self._shielded, stretch.start, stretch.end):
-            drafts = list(self._clause(clause, opens, asked=opens and stretch.tag == "asks"))
+            drafts = list(self._clause(clause, opens, asked=stretch.tag if opens else ""))
             # A definition (担当，就是…) does not end a chain of demands.
             defines = self._shielded.find("就是", clause.start, clause.end) >= 0
             self._chained = bool(drafts) or (self._chained and defines)
@@ -79,12 +80,12 @@ class DemandReader:
         a, b = (bisect_left(self._cue_starts, at) for at in (stretch.start, stretch.end))
         return a < b or self._chained or stretch.commands or has_numbering(self._shielded, stretch.start, stretch.end)
 
-    def _clause(self, clause: Clause, opens: bool, asked: bool) -> Iterator[Draft]:
-        """The demands of a clause. ``opens``: a commanding verb stands right before it; ``asked``: it was 要求."""
+    def _clause(self, clause: Clause, opens: bool, asked: str) -> Iterator[Draft]:
+        """The demands of a clause. ``opens``: a commanding verb stands right before it; ``asked``: its tag."""
         heads = self._heads(clause)
         may_be_bare = self._chained or clause.numbered or opens
         if not heads:
-            yield from self._asked(clause) if asked else self._bare(clause, may_be_bare)
+            yield from self._asked(clause, asked) if asked in ("asks", "hopes") else self._bare(clause, may_be_bare)
             return
         segments = clause.segments
         first = heads[0][0]
@@ -108,7 +109,7 @@ class DemandReader:
         heads: list[tuple[int, Head]] = []
         for number, segment in enumerate(clause.segments):
             head = self._head(segment)
-            if head is None or (number and not heads and self._states_on(clause, number, head)):
+            if head is None or (not heads and self._states_on(clause, number, head)):
                 continue
             if heads and heads[-1][0] == number - 1:
                 before = heads[-1][1]
@@ -125,10 +126,10 @@ class DemandReader:
         return head_of(self._shielded, segment, self._cues[a:b]) if a < b else None
 
     def _states_on(self, clause: Clause, number: int, head: Head) -> bool:
-        """Whether a mere negation (不搞…) goes on with the statement that the segments before it make."""
-        return head.cue.entry.term in _MERE_NEGATIONS and states(
-            self._shielded, clause.start, clause.segments[number - 1].end
-        )
+        """Whether a mere negation (不搞…) is part of a statement."""
+        if head.cue.entry.term == "不能":
+            return number > 0 and states(self._shielded, clause.start, clause.segments[number - 1].end)
+        return head.cue.entry.term in _MERE_NEGATIONS and states(self._shielded, clause.start, clause.end)
 
     def _has_aim(self, head: Head, following: Head) -> bool:
         """要实现…，必须…: one demand, the first half being its aim."""
@@ -144,11 +145,14 @@ class DemandReader:
         if not at:
             return at
         before = clause.segments[at - 1]
+        if self._shielded.startswith("就是", clause.segments[at].start - 2):
+            return at
         if self._shielded.startswith(_CONDITIONS, before.start):
             return at - 1
         if self._shielded.startswith("需要", before.start) and head.bare and self._is_topic(before):
             return at - 1
-        if self._shielded[clause.segments[at].start] in "都均" and not states(self._shielded, clause.start, before.end):
+        sums_up = at <= _MOST_SUMMED_UP and self._shielded[clause.segments[at].start] in "都均"
+        if sums_up and not states(self._shielded, clause.start, before.end):
             return 0
         if at > 1 or states(self._shielded, *before) or is_premise(self._shielded, *before):
             return at
@@ -164,13 +168,13 @@ class DemandReader:
         if may_be_bare and is_demand(self._shielded, clause, self._chained):
             yield Draft(clause.start, clause.end, "imperative", "bare-verb", None)
 
-    def _asked(self, clause: Clause) -> Iterator[Draft]:
-        """What follows 要求: a demand even where its subject comes first (要求各单位加强…)."""
+    def _asked(self, clause: Clause, tag: str) -> Iterator[Draft]:
+        """What follows 要求 or 号召，: a demand even where its subject comes first (要求各单位加强…)."""
         if states(self._shielded, clause.start, clause.end):
             return
         told = self._actors.after(clause.start, clause.segments[0].end)
         if told or is_demand(self._shielded, clause, True):
-            yield Draft(clause.start, clause.end, "imperative", "asked", told)
+            yield Draft(clause.start, clause.end, "hope" if tag == "hopes" else "imperative", "asked", told)
 
     def _wished(self, quote: Span, segment: Span, head: Head) -> Draft:
         """甲希望… is quoted from 希望; 中方愿… with its subject, which does what is wished."""

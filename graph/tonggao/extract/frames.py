@@ -18,7 +18,9 @@ _NO_VERB_BEFORE = frozenset(("的", "。", "、", "》", "”", ""))
 _BEFORE_VERB = re.compile(
     r"(?:[，：；。\u3000 还并也又均都中上时后会此电他她]|再次|同时|特别|反复|多次|一再|明确|[0-9]日|近日|日前)$"
 )
-_MODALS = ("要", "必须", "希望", "务必")
+# 提出 brings in words before a modal, and after 提出三点要求：.
+_MODAL = re.compile("要|必须|希望|务必")
+_PROPOSAL = re.compile("[^，。；：]{0,14}(?:要求|意见|建议|希望|倡议|任务)[：。]")
 _SEGMENT_MARKS = "，；：。"
 _FARTHEST = 400  # how far before its verb a subject is looked for, in code points
 _SPOKESMAN = re.compile(r"[^，。；]{0,12}(?:负责人|负责同志|发言人|代表|官员|相关人士|公报|声明)[^，。；]{0,12}")
@@ -50,6 +52,11 @@ def _adverbial() -> re.Pattern[str]:
 
 
 @cache
+def _object_opening() -> re.Pattern[str]:
+    return re.compile(alternation("speech_context", "takes_object"))
+
+
+@cache
 def _without_subject() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation('speech_context', 'adverbial')}|[\s，；：“”]*$)")
 
@@ -64,6 +71,7 @@ class FrameFinder:
     def frames(self, sentence: Sentence, verbs: Sequence[Token], floor: Floor) -> Iterator[Frame]:
         """The frames of a sentence in text order; their subjects may still be pronouns."""
         start = sentence.start
+        latest: Subject | None = None
         for verb in verbs:
             if verb.start < start or self._shielded[verb.start] == HIDDEN:
                 continue
@@ -74,7 +82,10 @@ class FrameFinder:
                 continue
             if subject is None and (start > sentence.start or not (self._introduces(verb) or lead == verb.start)):
                 continue
-            frame = Frame(lead, self._content(verb), subject or Subject(None, "pronoun", verb.start), verb)
+            if start > sentence.start and lead == verb.start:  # 甲指出，……，要求……
+                subject = latest
+            latest = subject or Subject(None, "pronoun", verb.start)
+            frame = Frame(lead, self._content(verb), latest, verb)
             yield frame
             start = frame.content
 
@@ -91,19 +102,34 @@ class FrameFinder:
         introduces = self._introduces(verb)
         if self._shielded[verb.end : verb.end + 1] in _NO_VERB_BEFORE:
             return False
+        if value == "proposes" and _PROPOSAL.match(self._shielded, verb.end):
+            return True
         if not (tag == "says" and introduces) and not self._is_adjacent(verb.start, lead):
             return False
-        if tag == "hopes":
-            return not introduces
+        if tag == "asks" and self._is_noun(verb.start, lead):
+            return False
         if value == "noun":
             return introduces
-        return introduces or value != "proposes" or self._shielded.startswith(_MODALS, verb.end)
+        return introduces or value != "proposes" or _MODAL.match(self._shielded, verb.end) is not None
 
     def _is_adjacent(self, verb_start: int, lead: int) -> bool:
         """Whether a subject, an adverb, a comma or nothing stands right before the verb."""
-        if verb_start == lead or _BEFORE_VERB.search(self._shielded, max(lead - 1, verb_start - 4), verb_start):
+        if (
+            verb_start == lead
+            or self._opens_sentence(lead, verb_start)
+            or _BEFORE_VERB.search(self._shielded, max(lead - 1, verb_start - 4), verb_start)
+        ):
             return True
         return self._subjects.names_end_at(verb_start, lead)
+
+    def _is_noun(self, verb_start: int, lead: int) -> bool:
+        """Whether 要求 ends a phrase like 按照上级要求."""
+        opening = _object_opening().match(self._shielded, lead, verb_start)
+        return opening is not None and self._shielded[verb_start - 1] not in "后时中并"
+
+    def _opens_sentence(self, lead: int, verb_start: int) -> bool:
+        """Whether only a word as long as a name stands between a sentence's start and the verb."""
+        return 2 <= verb_start - lead <= 4 and (lead == 0 or self._shielded[lead - 1] in "。\n")
 
     def _refers(self, subject: Subject | None, verb: Token, lead: int, floor: Floor, inside: bool) -> bool:
         """Whether a speaker merely refers to what somebody says, wishes or asks: no change of speaker."""
@@ -122,8 +148,12 @@ class FrameFinder:
         return False
 
     def _content(self, verb: Token) -> int:
-        if verb.entry.tag == "hopes":  # 希望 stays in the quote
+        if verb.entry.tag == "hopes" and not self._introduces(verb):  # 希望 stays in the quote
             return verb.start
+        if verb.entry.value == "proposes":
+            proposal = _PROPOSAL.match(self._shielded, verb.end)
+            if proposal:
+                return proposal.end()
         content = verb.end + self._introduces(verb)
         opens_quotation = self._introduces(verb) and self._shielded[content : content + 1] == "“"
         return content + 1 if opens_quotation and self._shielded[content + 1 : content + 2] != HIDDEN else content

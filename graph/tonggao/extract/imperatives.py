@@ -2,12 +2,12 @@
 
 import re
 
-from tonggao.extract.clauses import Clause
+from tonggao.extract.speech_clauses import Clause
 from tonggao.extract.words import tags_of
 
 _LONGEST = 6
 # 是 that states, not 还是, 特别是, 实事求是, 不是.
-IS = r"(?<![特尤还但于总凡若国只其而不就])(?<!事求)是(?!非[，、]|否)"
+IS = r"(?<![特别尤还但于总凡若国只其而不就])(?<!事求)是(?!非[，、]|否)"
 # A clause with one of these states or reports: 坚持…，是…的根本要求; 推进…，取得了….
 _STATES = re.compile(
     rf"{IS}|(?<![除为])了(?!解|然)|有利于|有助于|事关|关系到|关乎|意味着|离不开|取得|标志着|得到|已经|正在|不断涌现|必将|"

@@ -6,7 +6,7 @@ HIDDEN = "\ue000"
 _MARKED = re.compile(
     r"“[^“”\n]*”|《[^《》\n]*》|（[^（）\n]*）|\([^()\n]*\)|「[^「」\n]*」|『[^『』\n]*』|〔[^〔〕\n]*〕"
 )
-_BEFORE_SPEECH = "：:\n\u3000 ，。"
+_BEFORE_SPEECH = "\n\u3000 ，。"
 _SENTENCE_MARK = re.compile(r"[，。！？；]")
 _SHORTEST_SPEECH = 16  # a quotation shorter than this is a term (“四不两直”) or a motto, no speech
 
@@ -20,7 +20,7 @@ def shield(text: str) -> str:
 
     def hide(match: re.Match[str]) -> str:
         words = match.group()
-        if words[0] == "“" and len(words) >= _SHORTEST_SPEECH and _is_speech(text, match):
+        if words[0] == "“" and _is_speech(text, match):
             return words
         return words[0] + HIDDEN * (len(words) - 2) + words[-1]
 
@@ -28,7 +28,9 @@ def shield(text: str) -> str:
 
 
 def _is_speech(text: str, quotation: re.Match[str]) -> bool:
-    """Whether a quotation is speech: it follows a colon, a comma or a sentence and is punctuated as one."""
+    """Whether a quotation is speech: punctuated as a sentence, after a colon, or long and after a comma or a sentence."""
     start = quotation.start()
     before = text[start - 1] if start else "\n"
-    return before in _BEFORE_SPEECH and _SENTENCE_MARK.search(quotation.group()) is not None
+    if before not in "：:" and (len(quotation.group()) < _SHORTEST_SPEECH or before not in _BEFORE_SPEECH):
+        return False
+    return _SENTENCE_MARK.search(quotation.group()) is not None

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
 from tonggao.claims import OrganizationMention, PersonMention
@@ -19,6 +19,7 @@ _MODIFIES = re.compile(
     r"对[^，。；]{1,24}的(?:重要|系列|指示|批示|关心|关怀|殷切|嘱托|要求|部署)|一行)"
 )
 _LONGEST_TITLE = 90  # words between a segment's start and the name, titles of one person at most
+_NEAR = 120
 _THIS = frozenset({"", "本次", "这次", "此次", "上述", "该次"})
 _BY_AUTHOR = ("的重要文章", "的文章", "的署名文章", "重要文章", "总书记重要文章")
 _PRONOUNS = "他她"
@@ -152,15 +153,21 @@ class Subjects:
         return Subject(self._text[opening + 1 : close], "text", close + 1)
 
     def _author(self, before: int) -> str | None:
-        """Who wrote the text spoken of: the last person named as an author (甲的重要文章), else the last named."""
-        last = None
-        for candidate in reversed(self._candidates[: bisect_left(self._starts, before)]):
-            if candidate.kind != "person" or candidate.name in _PRONOUNS:
-                continue
-            if self._text.startswith(_BY_AUTHOR, candidate.end):
-                return candidate.name
-            last = last or candidate.name
-        return last
+        """Who wrote the text spoken of: the last person named as an author (甲的重要文章), else one named just before."""
+        last = bisect_left(self._authors, before, key=lambda candidate: candidate.start)
+        if last:
+            return self._authors[last - 1].name
+        nearest = bisect_left(self._named, before, key=lambda candidate: candidate.start) - 1
+        named = self._named[nearest] if nearest >= 0 else None
+        return named.name if named and before - named.end <= _NEAR else None
+
+    @cached_property
+    def _named(self) -> list[_Candidate]:
+        return [c for c in self._candidates if c.kind == "person" and c.name not in _PRONOUNS]
+
+    @cached_property
+    def _authors(self) -> list[_Candidate]:
+        return [c for c in self._named if self._text.startswith(_BY_AUTHOR, c.end)]
 
     def _holder(self, office: str) -> str | None:
         """The one person of the readout who is named with this office (总书记)."""

@@ -1,0 +1,78 @@
+"""Cuts what a speaker says into clauses and the segments between their commas."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from tonggao.extract.words import alternation
+from tonggao.language.sentences import Span
+
+_CLAUSE = re.compile(r"[^。；！？;!?\n]+")
+_SEGMENT = re.compile(r"[^，,：:]+")
+_NUMERAL = "[一二三四五六七八九十]"
+# What is left out at a segment's start: marks, numbering, and words that tie a demand to what was said before it.
+_OPENING = re.compile(
+    rf"(?:[“”‘’\s\u3000、]|{_NUMERAL}是(?!一|个)|第{_NUMERAL}[，、是]|（(?:{_NUMERAL}|\ue000)）|[0-9]{{1,2}}[.．、]|"
+    r"就是(?=[^，]{0,12}(?:必须|不能|不得|应当))|"
+    r"(?:但是|但|因此|所以|为此|此外|而且|并且|同时|其中|那么|另外)(?=[^，]{0,20}(?:要|应|必须|务必)))+"
+)
+_NUMBERED = re.compile(rf"{_NUMERAL}是|第{_NUMERAL}")
+_NUMBERED_LATER = re.compile(rf"[；：，]{_NUMERAL}是")
+# A demand ends before words that speak about it: 这是….
+_AFTERTHOUGHT = re.compile(r"这(?![个一些种项场片里支条次])|否则|从而使|因为|而这")
+
+
+class Clause(NamedTuple):
+    """A stretch up to ； or 。 with the segments between its commas; ``numbered``: it is a point of a list (一是…)."""
+
+    start: int
+    end: int
+    segments: list[Span]
+    numbered: bool
+
+
+@cache
+def _connective() -> re.Pattern[str]:
+    return re.compile(rf"{alternation('speech_context', 'connective')}|第{_NUMERAL}")
+
+
+def has_numbering(shielded: str, start: int, end: int) -> bool:
+    """Whether a point of a list (一是, 第一) begins in [start, end)."""
+    return _NUMBERED.match(shielded, start, end) is not None or _NUMBERED_LATER.search(shielded, start, end) is not None
+
+
+def clauses_of(shielded: str, start: int, end: int) -> list[Clause]:
+    """The clauses of [start, end), without numbering, connectives and evaluations that trail (…，这是…)."""
+    found = []
+    for match in _CLAUSE.finditer(shielded, start, end):
+        numbered = _NUMBERED.match(shielded, match.start()) is not None
+        segments = _segments(shielded, *match.span())
+        while segments and _connective().fullmatch(shielded, *segments[0]):
+            numbered = numbered or shielded[segments[0].start] == "第"
+            segments.pop(0)
+        if segments:
+            found.append(Clause(segments[0].start, segments[-1].end, segments, numbered))
+    return found
+
+
+def _segments(shielded: str, start: int, end: int) -> list[Span]:
+    found: list[Span] = []
+    for match in _SEGMENT.finditer(shielded, start, end):
+        segment = _trimmed(shielded, *match.span())
+        if segment is None:
+            continue
+        if found and _AFTERTHOUGHT.match(shielded, *segment):
+            break
+        found.append(segment)
+    return found
+
+
+def _trimmed(shielded: str, start: int, end: int) -> Span | None:
+    opening = _OPENING.match(shielded, start, end)
+    if opening:
+        start = opening.end()
+    while end > start and shielded[end - 1].isspace():
+        end -= 1
+    if end > start and shielded[end - 1] == "”" and shielded.rfind("“", start, end) < 0:
+        end -= 1
+    return Span(start, end) if end > start else None

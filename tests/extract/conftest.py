@@ -1,0 +1,65 @@
+"""Readouts in one line for tests of what is said: the names they hold are given, not searched for."""
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from tonggao.claims import OrganizationMention, PersonMention, Requirement
+from tonggao.extract.attribution import Stretch, attribute
+from tonggao.extract.reading import Reading, prepare
+from tonggao.extract.requirements import extract_requirements
+from tonggao.readout import Passage, Readout
+
+PEOPLE = ("沈望舒", "陆行舟", "顾晚晴", "巴图尔·艾山", "奥多·林德")
+BODIES = ("市应急局", "区商务局、区科技局", "长河集团", "云州市委", "省安委会", "北岸共和国国民议会", "国家林草委")
+TITLE = "云州市委召开工作会议"
+
+ReadRequirements = Callable[[str], list[Requirement]]
+ReadStretches = Callable[[str], list[tuple[str | None, str]]]
+
+
+def passages(text: str, name: str) -> tuple[Passage, ...]:
+    found, at = [], text.find(name)
+    while at >= 0:
+        found.append(Passage(at, at + len(name)))
+        at = text.find(name, at + 1)
+    return tuple(found)
+
+
+def reading_of(body: str, title: str = TITLE) -> Reading:
+    return prepare(Readout(id="r", text=f"{title}\n{body}", title=title))
+
+
+def people_in(text: str, names: Sequence[str] = PEOPLE) -> list[PersonMention]:
+    return [PersonMention(name, passages(text, name), "test") for name in names if name in text]
+
+
+def bodies_in(text: str, names: Sequence[str] = BODIES) -> list[OrganizationMention]:
+    return [OrganizationMention(name, name, passages(text, name), "test") for name in names if name in text]
+
+
+@pytest.fixture
+def requirements_of() -> ReadRequirements:
+    """Reads the requirements of a body of text; checks each quote against its offsets."""
+
+    def read(body: str, title: str = TITLE) -> list[Requirement]:
+        reading = reading_of(body, title)
+        text = reading.text
+        found = extract_requirements(reading, people_in(text), bodies_in(text), ())
+        assert all(text[r.start : r.end] == r.quote for r in found)
+        return list(found)
+
+    return read
+
+
+@pytest.fixture
+def stretches_of() -> ReadStretches:
+    """Reads who speaks: (speaker, words) for every directive stretch of a body of text."""
+
+    def read(body: str, title: str = TITLE) -> list[tuple[str | None, str]]:
+        reading = reading_of(body, title)
+        text = reading.text
+        found: list[Stretch] = attribute(reading, people_in(text), bodies_in(text))
+        return [(s.speaker, text[s.start : s.end]) for s in found if s.directive]
+
+    return read

@@ -1,0 +1,107 @@
+"""Who speaks, sentence by sentence."""
+
+import pytest
+
+WORDS = "要抓好落实。"
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker"),
+    [
+        ("沈望舒强调，要抓好落实。", "沈望舒"),
+        ("市委书记沈望舒8月3日上午在全市组织工作会议上强调，要抓好落实。", "沈望舒"),
+        ("沈望舒出席会议并讲话。他指出，要抓好落实。", "沈望舒"),  # the person last reported on
+        (
+            "沈望舒来到长河集团，听取副总经理顾晚晴关于生产情况的介绍。她说，要抓好落实。",
+            "沈望舒",
+        ),  # the listener speaks
+        ("沈望舒主持会议，陆行舟讲话，强调要抓好落实。", "陆行舟"),  # the nearest subject
+        ("陆行舟在会上传达沈望舒批示精神并讲话，表示要抓好落实。", "陆行舟"),  # 沈望舒 is inside a noun phrase
+        ("沈望舒会见奥多·林德一行时表示，要抓好落实。", "沈望舒"),  # the visitor is an object
+        ("会议听取市应急局汇报，强调要抓好落实。", "会议"),
+        ("全会指出，要抓好落实。", "会议"),
+        ("省安委会要求，要抓好落实。", "省安委会"),
+        ("市应急局有关负责人表示，要抓好落实。", "市应急局"),  # a spokesman speaks for his body
+        (
+            "《云州改革》发表沈望舒的重要文章《实干》。\n文章指出，要抓好落实。",
+            "沈望舒",
+        ),  # a text speaks through its author
+        ("《关于做好春耕工作的通知》指出，要抓好落实。", "关于做好春耕工作的通知"),
+        ("通知要求，要抓好落实。", "通知"),
+        ("沈望舒就做好下一步工作提出三点要求：要抓好落实。", "沈望舒"),
+        ("沈望舒说：“要抓好落实。”", "沈望舒"),
+        ("座谈会上，沈望舒认真听取大家发言后强调，要抓好落实。", "沈望舒"),
+        ("云州市委书记沈望舒总书记不在。陆行舟总书记强调，要抓好落实。", "陆行舟"),
+    ],
+)
+def test_subject_of_the_verb_of_speech_is_the_speaker(stretches_of, body: str, speaker: str) -> None:
+    said = stretches_of(body)
+    assert [who for who, words in said if words.rstrip("”") == WORDS] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "大家表示，要抓好落实。",  # unnamed people direct nobody
+        "与会人员纷纷表示，要抓好落实。",
+        "按照云州市委要求，各地抓好落实。",  # 要求 is a noun
+        "会议对做好工作提出更高要求，各地抓好落实。",
+        "沈望舒向大家表示感谢，祝贺新春。",  # thanks
+        "所谓抓落实，就是一级做给一级看。",  # 所谓 hides 说
+        "今年是沈望舒提出三抓三促五周年。",  # a dated fact
+    ],
+)
+def test_nobody_directs(stretches_of, body: str) -> None:
+    assert stretches_of(body) == []
+
+
+def test_speech_goes_on_until_somebody_else_speaks(stretches_of) -> None:
+    body = "沈望舒指出，形势向好。要抓好落实。\n要再接再厉。陆行舟强调，不能松劲。"
+    assert [who for who, _ in stretches_of(body)] == ["沈望舒", "沈望舒", "沈望舒", "陆行舟"]
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "会议还研究了其他事项。",
+        "顾晚晴主持会议。",
+        "沈望舒还来到长河集团，详细了解生产情况。",
+        "编辑：顾晚晴",
+    ],
+)
+def test_speech_ends_where_the_readout_reports_again(stretches_of, report: str) -> None:
+    said = stretches_of(f"沈望舒强调，要抓好落实。\n{report}")
+    assert said == [("沈望舒", "要抓好落实。")]
+
+
+def test_citing_a_leader_does_not_hand_over_the_floor(stretches_of) -> None:
+    body = "陆行舟指出，意义重大。沈望舒总书记强调，发展是硬道理。要抓好落实。"
+    assert stretches_of(body)[-1] == ("陆行舟", "要抓好落实。")
+
+
+def test_counterpart_of_talks_takes_the_floor(stretches_of) -> None:
+    body = "沈望舒表示，中方愿深化合作。外方表示，愿共同努力。"
+    assert [who for who, _ in stretches_of(body)] == ["沈望舒", "外方"]
+
+
+def test_own_side_is_no_new_speaker(stretches_of) -> None:
+    body = "沈望舒表示，友谊深厚。中方认为，合作前景广阔。双方应加强沟通。"
+    assert {who for who, _ in stretches_of(body)} == {"沈望舒"}
+
+
+def test_quotation_before_its_speaker(stretches_of) -> None:
+    body = "“干部要敢闯敢试、勇于创新，在一线经受考验。”沈望舒说，必须动真格。"
+    assert stretches_of(body) == [
+        ("沈望舒", "干部要敢闯敢试、勇于创新，在一线经受考验。"),
+        ("沈望舒", "必须动真格。"),
+    ]
+
+
+def test_headline_and_subheadings_are_nobodys_words(stretches_of) -> None:
+    body = "沈望舒强调，要抓好落实。\n着力培养干部，推动工作上台阶\n要再接再厉。"
+    assert stretches_of(body) == [("沈望舒", "要抓好落实。"), ("沈望舒", "要再接再厉。")]
+
+
+def test_reactions_to_a_speech_keep_only_the_speech(stretches_of) -> None:
+    body = "沈望舒表示，将抓好落实。沈望舒强调，要抓好落实。"
+    assert stretches_of(body, title="讲话引发热烈反响") == [("沈望舒", "要抓好落实。")]

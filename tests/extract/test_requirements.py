@@ -1,0 +1,165 @@
+"""What is demanded, where each demand begins and ends, and in which mood."""
+
+import pytest
+
+SAYS = "沈望舒强调，"
+
+
+def demands(requirements_of, sentence: str) -> list[tuple[str, str]]:
+    return [(r.modality, r.quote) for r in requirements_of(SAYS + sentence)]
+
+
+OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperative"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "要夯实基础，补齐短板，推动工作上台阶。",
+            [(OBLIGED, "要夯实基础，补齐短板，推动工作上台阶")],
+        ),  # a chain is one
+        ("各地要抓紧，不得拖延。", [(OBLIGED, "各地要抓紧"), (FORBIDDEN, "不得拖延")]),
+        ("既要算经济账，也要算生态账。", [(OBLIGED, "既要算经济账"), (OBLIGED, "也要算生态账")]),
+        ("选人要公道，用人要大胆。", [(OBLIGED, "选人要公道"), (OBLIGED, "用人要大胆")]),
+        ("一要抓早，二要抓小。", [(OBLIGED, "一要抓早"), (OBLIGED, "二要抓小")]),
+        ("形势逼人，必须只争朝夕。", [(OBLIGED, "必须只争朝夕")]),  # a statement before the cue stays out
+        ("做好基层工作，要靠前指挥。", [(OBLIGED, "做好基层工作，要靠前指挥")]),  # an aim belongs to it
+        ("只要群众有难处，干部就要上门。", [(OBLIGED, "只要群众有难处，干部就要上门")]),  # a condition too
+        ("需要加固的堤段，应于汛前完工。", [(OBLIGED, "需要加固的堤段，应于汛前完工")]),  # and a topic
+        ("要实现目标，必须久久为功。", [(OBLIGED, "要实现目标，必须久久为功")]),
+        ("同时，要注意安全。", [(OBLIGED, "要注意安全")]),
+        ("要守住底线，这是硬任务。", [(OBLIGED, "要守住底线")]),  # what speaks about it stays out
+        ("勇于担当，就是干事必须有韧劲。", [(OBLIGED, "干事必须有韧劲")]),
+        ("任务不会自己完成，各单位务必尽责。", [(OBLIGED, "各单位务必尽责")]),
+        ("群众住得远，办事须多跑腿的窗口应前移。", [(OBLIGED, "办事须多跑腿的窗口应前移")]),
+    ],
+)
+def test_obligations(requirements_of, sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert demands(requirements_of, sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "这是总体要求的主要内容。",
+        "主要问题集中在中小水库。",
+        "防汛需要的物资已经备足。",
+        "要看到，困难依然不少。",
+        "实践出真知，首要任务是发展。",
+        "深化改革，就是要适应时代。",
+        "这是党校必须坚持的政治站位。",  # a relative clause
+        "只有坚持群众路线，才能赢得民心。",
+        "云州是全省率先开展试点的城市。",
+        "一批项目相继开工，取得明显成效。",
+        "加强基础研究，是必由之路。",  # an evaluation
+        "推进了一批工程，激发了市场活力。",  # what was done
+        "全市不能适应发展的问题还不少。",
+        "应陆行舟邀请，代表团来访。",
+        "人才对发展有重要意义。",
+        "党要管党是根本原则。",
+        "做到“不可松懈、不能大意”是老传统。",  # inside quotation marks
+        "中方欢迎外方来访，支持外方办会。",
+        "祝愿老人们健康长寿。",  # a mere wish
+        "人民的希望就是方向。",
+        "岭上将继续扩大开放。",
+        "世界需要一个稳定的市场。",
+        "这项工作不可或缺、不可替代。",
+    ],
+)
+def test_no_demand(requirements_of, sentence: str) -> None:
+    assert demands(requirements_of, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        ("隐患排查不得走过场。", "隐患排查不得走过场"),
+        ("严禁违规操作。", "严禁违规操作"),
+        ("决不允许搞变通。", "决不允许搞变通"),
+        ("绝不能心存侥幸。", "绝不能心存侥幸"),
+        ("检查不能走马观花。", "检查不能走马观花"),
+        ("换届期间严禁拉票。", "换届期间严禁拉票"),
+        ("不准层层陪同。", "不准层层陪同"),
+        ("切忌急于求成。", "切忌急于求成"),
+    ],
+)
+def test_prohibitions(requirements_of, sentence: str, quote: str) -> None:
+    assert demands(requirements_of, sentence) == [(FORBIDDEN, quote)]
+
+
+@pytest.mark.parametrize(
+    ("body", "quote"),
+    [
+        ("沈望舒希望企业扎根云州，做强主业。", "希望企业扎根云州，做强主业"),  # the wisher stays out
+        ("沈望舒来到长河集团。他勉励职工再立新功。", "勉励职工再立新功"),
+        ("沈望舒表示，中方愿同外方一道，扩大合作。", "中方愿同外方一道，扩大合作"),
+        ("沈望舒表示，中方重视合作，愿同外方共建平台。", "愿同外方共建平台"),
+        ("大会号召，全市党员要奋力拼搏。", "全市党员要奋力拼搏"),
+        ("沈望舒说，衷心祝愿新一届班子再创佳绩、作出贡献。", "衷心祝愿新一届班子再创佳绩、作出贡献"),
+    ],
+)
+def test_wishes(requirements_of, body: str, quote: str) -> None:
+    assert [r.quote for r in requirements_of(body)] == [quote]
+
+
+@pytest.mark.parametrize(
+    ("body", "quotes"),
+    [
+        ("要严字当头；坚持实事求是；做到以上率下。", ["要严字当头", "坚持实事求是", "做到以上率下"]),
+        ("要抓落实。加快建设平台。更加主动对接规则。", ["要抓落实", "加快建设平台", "更加主动对接规则"]),
+        ("要抓落实。把责任扛在肩上。", ["要抓落实", "把责任扛在肩上"]),
+        ("要抓落实。有舍我其谁的气概，动真碰硬的劲头。", ["要抓落实", "有舍我其谁的气概，动真碰硬的劲头"]),
+        ("要抓落实。前面没有路，就闯出一条路。", ["要抓落实", "前面没有路，就闯出一条路"]),
+        ("要敢闯。担当，就是愿意扛事。勇于挑重担。", ["要敢闯", "勇于挑重担"]),  # a definition ends no chain
+        ("坚持问题导向，聚焦重点攻坚。", ["坚持问题导向，聚焦重点攻坚"]),  # right after 强调
+        ("要抓落实。云州区位优越。加快建设平台。", ["要抓落实"]),  # a statement ends the chain
+        ("要抓落实。推动项目开工，取得成效。", ["要抓落实"]),
+        ("要抓落实。科学家精神代代相传。", ["要抓落实"]),  # 科学 is no adverb here
+        ("提出几点意见。一是强化领导。二是用好政策。", ["强化领导", "用好政策"]),  # numbered points
+    ],
+)
+def test_bare_verbs_demand_where_demands_are_made(requirements_of, body: str, quotes: list[str]) -> None:
+    assert [r.quote for r in requirements_of(SAYS + body)] == quotes
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "陆行舟表示，坚决服从组织决定。",  # a promise
+        "陆行舟介绍，加强监管。",
+        "全市加强监管。推动工作上台阶。",  # the readout's own report
+        "大家表示，要抓好落实。",
+    ],
+)
+def test_promises_and_reports_demand_nothing(requirements_of, body: str) -> None:
+    assert requirements_of(body) == []
+
+
+def test_issuer_is_the_speaker(requirements_of) -> None:
+    body = "会议强调，要夯实基础。沈望舒要求，市应急局抓好督办。\n陆行舟主持会议。"
+    assert [(r.issuer, r.quote) for r in requirements_of(body)] == [
+        ("会议", "要夯实基础"),
+        ("沈望舒", "市应急局抓好督办"),
+    ]
+
+
+def test_headline_is_not_repeated(requirements_of) -> None:
+    title = "云州市委书记沈望舒强调 要夯实基础"
+    assert [r.start for r in requirements_of("沈望舒强调，要夯实基础。", title=title)] == [len(title) + 1 + len(SAYS)]
+
+
+def test_foreign_news_and_digests_demand_nothing(requirements_of) -> None:
+    assert requirements_of("奥多·林德28日呼吁各方保持克制。", title="北岸局势持续紧张") == []
+    assert requirements_of("奥多·林德要求各方立即停火。外交部门回应。", title="国际联播快讯") == []
+
+
+def test_notice_demands_in_its_own_voice(requirements_of) -> None:
+    body = "各乡镇人民政府：\n各乡镇要提高认识。\n严禁销售假种子。\n要组织农技人员下乡。\n各单位务必按时报送。"
+    found = requirements_of(body, title="关于做好春耕工作的通知")
+    assert [(r.issuer, r.addressee, r.modality) for r in found] == [
+        (None, "各乡镇", OBLIGED),
+        (None, None, FORBIDDEN),
+        (None, None, OBLIGED),
+        (None, "各单位", OBLIGED),
+    ]
