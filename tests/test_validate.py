@@ -140,6 +140,10 @@ def test_finding_names_readout_claim_and_words(meeting: Claimed) -> None:
     assert finding.as_text() == f"{meeting[0].id}: {finding.message} 【清彻】 ({subject})"
 
 
+def test_finding_is_one_line_whatever_the_text_holds() -> None:
+    assert Finding("a", "a#post-0-2", "全市\n各级\x1b[2J", "m").as_text() == "a: m 【全市 各级 [2J】 (a#post-0-2)"
+
+
 @pytest.mark.parametrize("parts", [("evidence>", "#post-"), ("isString>",)])
 def test_messages_come_in_chinese_too(meeting: Claimed, parts: tuple[str, ...]) -> None:
     found = findings(without(readout_lines(*meeting), *parts), "zh")

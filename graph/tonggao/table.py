@@ -66,7 +66,12 @@ class Table:
             for start, prefix in self.prefixes.items():
                 if value.startswith(start):
                     return prefix + value.removeprefix(start)
-        return _UNSHOWN.sub(" ", value)
+        return one_line(value)
+
+
+def one_line(text: str) -> str:
+    """The text with each run of line ends and invisible characters as a blank: it moves no cursor and hides nothing."""
+    return _UNSHOWN.sub(" ", text)
 
 
 def _value(term: Term | None) -> str:

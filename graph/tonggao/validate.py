@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pyoxigraph import Quad
 
@@ -10,6 +10,7 @@ from tonggao.describe.iris import entities_graph
 from tonggao.describe.vocabulary import vocabulary_iri
 from tonggao.ontology_files import ontology_file
 from tonggao.store import GraphStore
+from tonggao.table import one_line
 
 if TYPE_CHECKING:
     from rdflib import Graph
@@ -36,7 +37,7 @@ class Finding(NamedTuple):
     def as_text(self) -> str:
         """One line: ``readout: message 【words】 (subject)``."""
         quoted = f" 【{self.words}】" if self.words else ""
-        return f"{self.readout}: {self.message}{quoted} ({self.subject})"
+        return one_line(f"{self.readout}: {self.message}{quoted} ({self.subject})")
 
 
 def validate_store(store: GraphStore, *, language: str = "en") -> Iterator[Finding]:
@@ -53,11 +54,27 @@ def validate_graph(quads: Iterable[Quad], *, base: str, language: str = "en") ->
     import pyshacl
     import rdflib
 
-    data = rdflib.Graph()
+    data = _graph_class()()
     data.parse(data="".join(f"{quad.triple} .\n" for quad in quads), format="nt")
-    _, report, _ = pyshacl.validate(data, shacl_graph=_shapes(), inference="none")
+    _, report, _ = pyshacl.validate(data, shacl_graph=_shapes(), inference="none", inplace=True)
     results = report.subjects(rdflib.RDF.type, rdflib.SH.ValidationResult)
     return sorted({_finding(data, report, result, base, language) for result in results})
+
+
+@cache
+def _graph_class() -> "type[Graph]":
+    """An rdflib graph that parses each query text once a process: most of the time would go there, graph after graph."""
+    import rdflib
+    from rdflib.plugins.sparql import prepareQuery
+
+    prepare = cache(prepareQuery)
+
+    class Graph(rdflib.Graph):
+        def query(self, query_object: Any, *args: Any, **kwargs: Any) -> Any:
+            query = prepare(query_object) if isinstance(query_object, str) else query_object
+            return super().query(query, *args, **kwargs)
+
+    return Graph
 
 
 @cache
