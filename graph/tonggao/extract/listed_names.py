@@ -11,11 +11,11 @@ from tonggao.language.word_tags import is_word, tags
 BRACKET = re.compile(r"（[^（）\n]{1,14}）")
 
 
-def names_from(text: str, position: int, starts: frozenset[int], *, foreign: bool) -> list[Name]:
+def names_from(text: str, position: int, starts: frozenset[int], *, foreign: bool, titled: bool = False) -> list[Name]:
     """The names of a list that begins at ``position`` (A、B（女）和C), up to the first thing that is no name."""
     names: list[Name] = []
     while position not in starts:
-        name = name_at(text, position, foreign=foreign)
+        name = name_at(text, position, foreign=foreign, titled=titled and not names)
         if name is None or (names and name.end in starts):
             break
         names.append(name)

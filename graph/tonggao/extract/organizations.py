@@ -135,6 +135,8 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
             continue
         if name.startswith("中国共产党") and _PARTY_MEETING.match(text, body.end):
             continue
+        if _in_source_line(text, body.start):
+            continue
         if text[body.start - 1 : body.start] in ("各", "某", "《", "区"):
             continue
         spans.append(body)
@@ -142,6 +144,13 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
         if parent is not None:
             spans.append(parent)
     return spans
+
+
+def _in_source_line(text: str, position: int) -> bool:
+    """来源：栖云县融媒体中心: the publisher is no actor."""
+    line = text.rfind("\n", 0, position) + 1
+    source = text.rfind("来源", line, position)
+    return source >= 0 and not any(mark in text[source:position] for mark in "，。")
 
 
 def _parent(body: Body, finder: BodyFinder) -> Body | None:

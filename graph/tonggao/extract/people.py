@@ -61,7 +61,9 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     follows = any(holder.name.end < chain.start for holder in people.holders[-1:]) and text[chain.start - 1] in "、，"
     unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state") and not follows
     strong = follows or any(t.body and t.tag != "descriptor" for t in chain.titles)
-    for name in names_from(text, position, starts, foreign=foreign) or _word_as_name(text, position, strong):
+    for name in names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(
+        text, position, strong
+    ):
         if (descriptor or unnamed) and not is_sure(text, name):
             break
         people.add(name, "people/after-title")

@@ -224,6 +224,8 @@ def _appointed(people: People, chain: Chain) -> list[Holder]:
     verb = _APPOINT.search(before)
     if verb is None and not text.startswith(_LOOSE, chain.start):
         return []
+    if text.startswith("的", chain.end):  # 曾任…副书记的省农业农村厅副厅长甲
+        return [Holder(h.name, chain) for h in people.holders if h.chain.start == chain.end + 1]
     if verb is not None and _NO_APPOINTMENT.search(before):
         return []
     titles = chain.titles
@@ -260,13 +262,18 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
     name = name_at(text, openings[-1])
     if name is None or name.end != end:
         word = text[openings[-1] : end]
-        if not 2 <= len(word) <= 4 or not all(map(is_han, word)) or bound_at(word, 0) >= 2 or not is_proper(word):
+        listed = text[max(0, openings[-1] - 2) : openings[-1]] in ("：\n", "；\n")  # 决定任命：…
+        if not 2 <= len(word) <= 4 or not all(map(is_han, word)) or not (listed or _may_be_name(word)):
             return []
         name = Name(openings[-1], end, word, 3)
     if name.name in not_names():
         return []
     people.add(name, "people/appointed")
     return [name]
+
+
+def _may_be_name(word: str) -> bool:
+    return bound_at(word, 0) < 2 and is_proper(word)
 
 
 # 责任, 信任, 上任 …: 任 appoints nobody; 成为, 作为: nor does 为.

@@ -135,7 +135,9 @@ class BodyFinder:
             return self._foreign(token)
         if entry.tag == "group":
             return self._group(token)
-        if self.scan.text.startswith("全会", token.end):
+        if self.scan.text.startswith("全会", token.end) or (
+            entry.term[-1] == "队" and self.scan.text.startswith("长", token.end)
+        ):
             return None
         if entry.term == "委" and (
             self.scan.text[token.end : token.end + 1] in _AFTER_NO_WEI or token.start in self._countries
@@ -212,7 +214,11 @@ class BodyFinder:
     def _outer_place(self, start: int) -> int:
         """天津市 before 河北区 belongs to the same name."""
         token = self._places.get(start)
-        return token.start if token is not None else start
+        if token is not None:
+            return token.start
+        outer = self._level_before(start) if start > 2 else None
+        stem = self._stem_before(outer) if outer is not None else None
+        return start if stem is None else stem
 
     def _level_before(self, end: int) -> int | None:
         text = self.scan.text
@@ -233,8 +239,16 @@ class BodyFinder:
         return token.start if token is not None else None
 
     def _between_places(self, level: int) -> int | None:
-        """中梁 between 沙坪坝区 and 镇."""
-        return next((level - n for n in (2, 3) if level - n in self._places and level not in self._places), None)
+        """中梁 between 沙坪坝区 and 镇, 桥头 between 古渡镇 and 村."""
+        if level in self._places:
+            return None
+        return next((level - n for n in (2, 3) if self._ends_place(level - n)), None)
+
+    def _ends_place(self, end: int) -> bool:
+        if end in self._places:
+            return True
+        outer = self._level_before(end) if end > 2 else None
+        return outer is not None and self._stem_before(outer) is not None
 
     def _coordinated(self, start: int) -> int:
         """江西、 before 云南省委: one printed name for several bodies."""

@@ -153,7 +153,10 @@ def _point(match: re.Match[str], published: str | None, said: str | None) -> _Po
 def _moved(origin: str | None, days: int) -> _Point | None:
     if origin is None or len(origin) < 10:
         return None
-    day = date.fromisoformat(origin) + timedelta(days=days)
+    try:
+        day = date.fromisoformat(origin) + timedelta(days=days)
+    except OverflowError:  # the calendar ends on both sides
+        return None
     return _Point(day.year, day.month, day.day)
 
 
@@ -171,7 +174,9 @@ def _complete_range(first: _Point, second: _Point, published: str | None, *, ahe
     """A range is bounded by its first day: what began before the readout may go on after it."""
     begin = _complete(first, published, ahead=ahead)
     finish = begin if first == second else begin and _complete(second, begin, ahead=True)
-    return (begin, finish) if begin and finish else None
+    if not begin or not finish or not _reached(finish, begin, ahead=True):
+        return None
+    return begin, finish
 
 
 def _complete(point: _Point, bound: str | None, *, ahead: bool) -> str | None:

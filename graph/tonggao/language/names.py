@@ -20,7 +20,7 @@ from tonggao.language.word_tags import is_proper, is_word, tags
 
 _PAD = re.compile(r"[ \u3000]{1,4}")
 # These end few given names, and often begin what follows a name.
-_PREPOSITIONS = frozenset("以就在同与对向到率由从任将已和还等及致当称说的时为乱又也")
+_PREPOSITIONS = frozenset("因以就在同与对向到率由从任将已和还等及致当称说的时为乱又也")
 # Surnames that are prepositions far more often.
 _LIKE_PREPOSITIONS = frozenset("应向和同于从由时当对经")
 
@@ -91,8 +91,12 @@ def _may_name(text: str, word: str, end: int) -> bool:
     return is_proper(word) and (not is_word(word) or act_at(text, end))
 
 
-def name_at(text: str, position: int, *, foreign: bool = False) -> Name | None:
-    """The name that starts at ``position``, in a place where a name is expected; None where none can be read."""
+def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = False) -> Name | None:
+    """The name that starts at ``position``, in a place where a name is expected; None where none can be read.
+
+    ``foreign``: an office of another country stands before it. ``titled``: a full title does, so that a well-marked end
+    outweighs what the segmenter thinks of the words (向北望).
+    """
     if position >= len(text) or not is_han(text[position]):
         return None
     special = dotted_at(text, position) or name_of_parts(text, position)
@@ -101,12 +105,19 @@ def name_at(text: str, position: int, *, foreign: bool = False) -> Name | None:
     if special is not None:
         return special
     han = han_name_at(text, position)
-    if han and not _reads_otherwise(text, han):
+    marked = titled and han and (han.bound >= PUNCTUATION_BOUND or act_at(text, han.end))
+    if han and (not _reads_otherwise(text, han) or (marked and not _opens_with_verb(text, han))):
         run = foreign_name_at(text, position) if han.bound < 2 else None
         return run if run and run.end > han.end and (foreign or run.end - position >= 4) else han
     if foreign:
         return foreign_name_at(text, position)
     return other_name_at(text, position) if han is None or han.bound >= 2 else None
+
+
+def _opens_with_verb(text: str, name: Name) -> bool:
+    """应当, 带头: a word of two characters that begins what the unnamed holder of the office does."""
+    word, tag = tags(text[name.start : name.end + 2])[0]
+    return len(word) >= 2 and tag[:1] in "vdpc"
 
 
 def _reads_otherwise(text: str, name: Name) -> bool:

@@ -14,6 +14,8 @@ _BREAK = re.compile(
     r"[，。；：、！？“”‘’《》〈〉\n\t \u3000,;:!?…—·]|(?<=[0-9日月])到|会见|来到|走进|前往|出席|参观|考察|听取|调研了"
 )
 _NOUNISH = ("n", "j", "b", "eng", "x", "vn", "m", "f", "s", "an", "a")
+# Characters that the segmenter may glue to a coined name and that open none (了岚江集团).
+_NEVER_FIRST = frozenset("了的在与和对向到由")
 _LOOK_BACK = 26
 _PROPER_TAGS = ("ns", "nr", "nt", "nz")
 _OPENERS = frozenset(("国家", "中国"))
@@ -36,7 +38,8 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
         taken.pop(0)
     if not taken or not _is_proper(taken, company) or _is_area(taken, term):
         return None
-    return head - sum(len(word) for word, _ in taken)
+    start = head - sum(len(word) for word, _ in taken)
+    return start + 1 if text[start] in _NEVER_FIRST else start
 
 
 def phrase_break(text: str, end: int) -> int:

@@ -14,14 +14,14 @@ from tonggao.lexicon import load_lexicon
 
 _HAN = "[\u4e00-\u9fff]"
 _LEVEL = "市|县|区|省|州|镇|乡|旗|村|街道|开发区|自治县|自治州|新区"
-_EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了])|(?<=中共)|(?<=共产党)|(?<=时任)|(?<=现任)|(?<=原任)|(?<=曾任))"
+_EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了])(?<!共和)|(?<=中共)|(?<=共产党)|(?<=时任)|(?<=现任)|(?<=原任)|(?<=曾任))"
 _STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,4}}?)(?:{_LEVEL})(?!长))", re.MULTILINE)
 _PRESS = re.compile(
     rf"({_HAN}{{2,5}}?)(市|县|区|省|州|镇|乡)?"
     r"(?:人民政府网|政府网|日报|晚报|晨报|时报|新闻网|新闻|发布|融媒|广播电视台|电视台|广播站|党政办|政务|在线|党建网|先锋|网)"
 )
 _HEADER_LINES = 4
-_NO_TAGS = frozenset("vpdrcuty")
+_NO_TAGS = frozenset("vpdrcutymq")
 
 
 def place_stems(text: str) -> frozenset[str]:
@@ -76,7 +76,7 @@ def plausible_stem(stem: str) -> bool:
         return False
     if len(tagged) == 1:
         return tagged[0][1][:1] not in _NO_TAGS
-    return not any(tag[:1] in _NO_TAGS or tag == "m" for _, tag in tagged)
+    return not any(tag[:1] in _NO_TAGS - {"m", "q"} for _, tag in tagged)
 
 
 @cache
