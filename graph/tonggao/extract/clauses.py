@@ -7,6 +7,7 @@ _CLAUSE_STOPS = frozenset("，。；：！？\n")
 _STATEMENT_STOPS = frozenset("。；！？\n")
 _REACH = 160  # text without stops is cut here, so that it costs no more than other text
 _MEMBER = 24  # what is longer is no member of a list
+_SURPLUS = 4  # a first member longer than all others by more holds words that are no part of it
 
 
 def clause_start(text: str, at: int) -> int:
@@ -75,6 +76,8 @@ def list_before(text: str, end: int) -> list[Span]:
 
     No mark says where the first member begins: it is as long as the others where they are alike, else a noun phrase.
     """
+    while text[end - 1 : end] in ("等", "的"):
+        end -= 1
     begin = clause_start(text, end)
     opening = text.rfind("“", begin, end)
     if opening >= 0 and text.find("”", opening, end) in (-1, end - 1):
@@ -83,8 +86,11 @@ def list_before(text: str, end: int) -> list[Span]:
     if not found:
         return []
     first, others = found[0], found[1:]
-    lengths = {span.end - span.start for span in others}
     start = max(first.start, phrase_start(text, first.end, _MEMBER))
-    if len(lengths) == 1:
-        start = max(first.start, first.end - lengths.pop())
-    return [Span(start, first.end), *others] if start < first.end else []
+    lengths = [span.end - span.start for span in others]
+    if len(set(lengths)) == 1:
+        alike = first.end - lengths[0]
+        if alike == first.start or (alike > first.start and phrase_start(text, first.end, lengths[0] + 1) >= alike):
+            start = alike
+    fits = start < first.end and first.end - start <= max(lengths) + _SURPLUS
+    return [Span(start, first.end), *others] if fits else []

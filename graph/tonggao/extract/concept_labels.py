@@ -1,16 +1,21 @@
 """The concepts of a readout by place, for those who say something about them."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from tonggao.claims import ConceptMention
 from tonggao.extract.clauses import clause_start, statement_start
+from tonggao.extract.reading import Reading
+from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
 
-_LONGEST_SUBJECT = 30
+_LONGEST_SUBJECT = 40
 _LONGEST_ADVERB = 3
 _NEGATED = frozenset(("不是", "而是", "还是", "但是", "于是", "只是", "若是", "或是", "凡是", "便是", "先是", "是否"))
+_SAID = re.compile(r"[^，]{0,40}(?:指出|强调|表示|认为|重申)，?|[^，]{0,40}说，")
 _POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "我", "本次", "有的", "有人", "什么", "谁", "哪")
 
 
@@ -36,10 +41,11 @@ class Labels:
     """The passages of a readout's concepts."""
 
     def __init__(self, concepts: Sequence[ConceptMention]) -> None:
-        self.spans = sorted(Span(*passage) for concept in concepts for passage in concept.passages)
+        passages = [(Span(*p), c.rule) for c in concepts for p in c.passages]
+        self.spans = sorted(span for span, _ in passages)
+        self.formulas = sorted(span for span, rule in passages if rule != "concepts/speech")
+        self._concepts = concepts
         self._by_end = {span.end: span for span in self.spans}
-        self._by_start = {span.start: span for span in self.spans}
-        self._names = [(concept.label, Span(*concept.passages[0])) for concept in concepts]
 
     def before(self, text: str, at: int) -> Span | None:
         """The concept right before ``at``; a closing quotation mark and a comma may stand between."""
@@ -50,7 +56,8 @@ class Labels:
 
     def behind(self, at: int) -> Span | None:
         """The concept that begins at ``at``."""
-        return self._by_start.get(at)
+        index = bisect_left(self.spans, (at, at))
+        return self.spans[index] if index < len(self.spans) and self.spans[index].start == at else None
 
     def within(self, span: Span) -> list[Span]:
         """The concepts inside a span."""
@@ -58,7 +65,17 @@ class Labels:
 
     def fuller(self, noun: str) -> Span | None:
         """The first concept whose label ends in ``noun`` and says more."""
-        return next((span for label, span in self._names if label.endswith(noun) and label != noun), None)
+        found = (c for c in self._concepts if c.label.endswith(noun) and c.label != noun)
+        return next((Span(*concept.passages[0]) for concept in found), None)
+
+
+def cues_by_tag(reading: Reading) -> dict[str, list[Token]]:
+    """The words that say how one idea stands to another, by what they are; hidden ones left out."""
+    cues: dict[str, list[Token]] = {}
+    for token in reading.scan.longest("relation_cues"):
+        if token.entry.tag != "none":
+            cues.setdefault(token.entry.tag, []).append(token)
+    return cues
 
 
 def predicate_before(text: str, at: int) -> Predicate | None:
@@ -83,6 +100,8 @@ def _subject(text: str, span: Span) -> Span | None:
     """The subject in what stands before 是, without the adverbs between; None where it is empty, too long or only points."""
     adverbs = load_lexicon().terms("copula_adverbs")
     start, end = span
+    said = _SAID.match(text, start, end)
+    start = said.end() if said else start
     trimmed = True
     while trimmed:
         trimmed = False
@@ -90,7 +109,7 @@ def _subject(text: str, span: Span) -> Span | None:
             if text[end - n : end] in adverbs and end - n >= start:
                 end, trimmed = end - n, True
                 break
-    while start < end and (text[start].isspace() or text[start] in "”"):
+    while start < end and not text[start].isalnum() and text[start] not in "“《":
         start += 1
     words = text[start:end]
     if not 1 < len(words) <= _LONGEST_SUBJECT or words.startswith(_POINTING):

@@ -12,24 +12,30 @@ _REACH = 60  # how far before the head a speaker is looked for
 _CLAUSE_END = re.compile(r"[。；！？\n“”]")
 # What stands between speaker and head when the phrase is a name, not a report that someone spoke.
 _OCCASION = re.compile(
-    r"(?:的|系列|一系列|有关|最新)*"
+    r"(?:的|系列|一系列|有关|最新|近期|给[^，]{2,20}的?)*"
     r"|(?:关于|有关|对|在|就|听取|致|给|视察|考察|同|为|向|主持|参加|出席|签署|所作)[^，]*?(?:的|时|工作|上|发表的|作出的|系列)*"
 )
 _TOLD = re.compile(r"(?:发表|作出|作了|强调|指出|提出|发出)(?!的)")
 # More of the same behind the head, and 精神 that makes the whole a spirit.
 _SPEECH_TAIL = re.compile(
-    r"(?:(?:和|、|及|以及|特别是)?(?:系列)?重要(?:指示批示|指示|批示|讲话|论述|回信|贺信)|(?:和|、|及)(?:本次|这次|此次)?(?:会议|大会|全会))*精神"
+    r"(?:(?:和|、|及|以及|特别是)?(?:系列)?(?:重要)?(?:指示批示|指示|批示|讲话|论述|回信|贺信)"
+    r"|(?:和|、|及)(?:本次|这次|此次)?(?:会议|大会|全会))*精神"
 )
 # A congress or a session, and siblings joined to it.
 _CONGRESS = re.compile(
-    r"(?:党的|中共|中国共产党)?(?:第?[一二三四五六七八九十]+(?:大|届[一二三四五六七八九]中全会)(?:报告)?)"
-    r"(?:(?:和|、|及|以及)(?:党的)?(?:第?[一二三四五六七八九十]+)?(?:大|届[一二三四五六七八九]中全会|届历次全会|历次全会))*$"
+    r"(?:党的|中共|中国共产党)?(?:第?[一二三四五六七八九十]+(?:大|届(?:[一二三四五六七八九]中、)*[一二三四五六七八九]中全会)(?:报告)?)"
+    r"(?:(?:和|、|及|以及)(?:党的)?(?:第?[一二三四五六七八九十]+)?"
+    r"(?:大|届(?:[一二三四五六七八九]中、)*[一二三四五六七八九]中全会|届历次全会|历次全会))*$"
 )
 _MEETING = re.compile(
     r"(?:会议|大会|全会|座谈会|党代会|两会|[一二三四五六七八九十]大|论坛|峰会|工作会|代表会|推进会|动员会|例会)$"
 )
 _BARE_MEETING = re.compile(
     r"(?:会议|大会|全会|本次会议|这次会议|此次会议|这次全会|三中全会|两会|中央文件|有关会议|相关会议|[一二三四五六七]中全会)$"
+)
+# Who convenes a meeting opens its name, whatever verbs the name holds: 全国组织工作会议.
+_CONVENED = re.compile(
+    r".*((?:全国|中央|全军|全省|全市|全县|全区|省委|市委|县委|区委|州委|旗委|国务院|省政府|市政府)[^，。；：、和与要贯领\s“”]*)$"
 )
 _MEETING_REACH = 24
 
@@ -43,7 +49,8 @@ def speech_phrases(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
         tail = _SPEECH_TAIL.match(text, head.end)
         if start < reached:  # no speaker, or the speaker of an earlier member of the list
             start = _about_before(text, head)
-        named = start >= 0 and (tail or text.find("关于", start, head.start) >= 0)
+        whole = head.entry.term.endswith("精神")
+        named = start >= 0 and (tail or whole or text.find("关于", start, head.start) >= 0)
         if named:
             yield Candidate(start, tail.end() if tail else head.end, "concepts/speech")
         reached = head.end
@@ -77,6 +84,8 @@ def spirit_phrases(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
         if congress:
             yield Candidate(head.start - len(congress.group()), head.end, "concepts/spirit-of-congress")
         elif _MEETING.search(window):
-            start = phrase_start(text, head.start, _MEETING_REACH)
+            convened = _CONVENED.search(window)
+            named = convened.end() - convened.start(1) if convened else 0
+            start = head.start - named if named else phrase_start(text, head.start, _MEETING_REACH)
             if not _BARE_MEETING.fullmatch(text[start : head.start]):
                 yield Candidate(start, head.end, "concepts/spirit-of-meeting")

@@ -1,57 +1,92 @@
-"""Terms in quotation marks, told from quoted speech, titles and proper names of things."""
+"""Terms in quotation marks, told from quoted speech, titles and the names of things."""
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from tonggao.extract.concept_spans import Candidate
+from tonggao.extract.concept_spans import Candidate, is_name_part
+from tonggao.extract.official_voice import OfficialVoice
 from tonggao.extract.reading import Reading
-from tonggao.lexicon import load_lexicon
+from tonggao.lexicon import Entry, load_lexicon
 
 _QUOTED = re.compile(r"“([^“”\n]{1,32})”")
-_SENTENCE = re.compile(r"[。！？；：…《》]")
+_SENTENCE = re.compile(r"[。！？；：…《》·—\-]|\s")
+_COUNTED = re.compile(
+    r"[一二两三四五六七八九十百千万双多N\d][^一二三四五六七八九十]{0,3}[一二两三四五六七八九十百千万大个化]"
+    r"|[两二三四五六七八九十]个?[一-鿿]{1,2}$|\d{3,}"
+)
 _PLAIN_LENGTH = 9  # a term without inner stops is hardly longer
 _SELF_SUFFICIENT = 4  # a shorter term needs the head that follows it: “三到户”工作法
 _HEAD_REACH = 5
+_MADE = re.compile(r"(?:作为|当好|是|成为|打造成|建成)[^，。；“”]{0,16}$")
 
 
-def quoted_terms(reading: Reading) -> Iterator[Candidate]:
+class Surroundings(NamedTuple):
+    """The words that, beside a quotation or inside it, say that it is no term."""
+
+    before: dict[str, Entry]
+    after: dict[str, Entry]
+    inside: dict[str, Entry]
+    heads: dict[str, Entry]
+
+    @classmethod
+    def load(cls) -> "Surroundings":
+        terms = load_lexicon().terms
+        return cls(terms("quote_befores"), terms("quote_afters"), terms("quote_insides"), terms("quote_heads"))
+
+    def marks(self, word: str, tag: str) -> bool:
+        """Whether a word inside a quotation is of a kind that no term has."""
+        return word in self.inside and self.inside[word].tag == tag
+
+
+def quoted_terms(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
     """Quoted terms, without their marks; with them where a term is too short to stand without its head (“四最”营商环境)."""
     text = reading.text
-    if "“" not in text:
+    if not voice.official or "“" not in text:
         return
+    words, known = Surroundings.load(), load_lexicon().terms("concepts")
     for match in _QUOTED.finditer(text):
-        inner = match.group(1)
-        if not _is_term(inner) or not _in_place(text, match):
+        if not _is_term(match.group(1), words) or not _is_said(text, match, voice) or not _in_place(text, match, words):
             continue
-        end = _head_end(text, match.end()) if len(inner) < _SELF_SUFFICIENT or inner.isdigit() else 0
+        inner = match.group(1)
+        short = inner.isdigit() or (len(inner) < _SELF_SUFFICIENT and inner not in known)
+        end = _head_end(text, match.end(), words) if short else 0
         if end:
             yield Candidate(match.start(), end, "concepts/quoted-with-head")
         elif len(inner) > 1 and not inner.isdigit():
             yield Candidate(match.start(1), match.end(1), "concepts/quoted")
 
 
-def _is_term(inner: str) -> bool:
-    """Whether the words are a term: no sentence, no number, parts of one measure where there are several."""
+def _is_term(inner: str, words: Surroundings) -> bool:
+    """Whether the words may be a term: no sentence, no call, no event; parts of one measure where there are several."""
     if _SENTENCE.search(inner) or inner[0] in "，、" or (inner.isascii() and not inner.isdigit()):
         return False
+    if words.marks(inner, "whole") or any(words.marks(inner[:n], "opens") for n in (2, 3, 4)):
+        return False
+    if any(words.marks(inner[-n:], "closes") for n in (1, 2, 3)):
+        return False
     parts = re.split("[、，]", inner)
-    if len(parts) > 1:
-        return max(map(len, parts)) - min(map(len, parts)) <= 3 and max(map(len, parts)) <= 9
-    return len(inner) <= _PLAIN_LENGTH
+    lengths = [len(part) for part in parts]
+    return len(inner) <= _PLAIN_LENGTH if len(parts) == 1 else max(lengths) - min(lengths) <= 3 and max(lengths) <= 9
 
 
-def _in_place(text: str, match: re.Match[str]) -> bool:
+def _is_said(text: str, match: re.Match[str], voice: OfficialVoice) -> bool:
+    """Whether official speech quotes: a word of two characters only in a demand or as a figure, a counted formula anywhere."""
+    if _COUNTED.match(match.group(1)):
+        return True
+    if len(match.group(1)) > 2:
+        return voice.speaks_at(match.start())
+    return voice.demands_at(match.start()) or bool(_MADE.search(text, max(0, match.start() - 24), match.start()))
+
+
+def _in_place(text: str, match: re.Match[str], words: Surroundings) -> bool:
     """False where the words around say that the quotation is speech, a title, a ship, a prize, an event."""
-    before, after = load_lexicon().terms("quote_befores"), load_lexicon().terms("quote_afters")
-    left = text[max(0, match.start() - 4) : match.start()]
-    right = text[match.end() : match.end() + 5]
-    return not any(left[-n:] in before for n in range(1, 5)) and not any(right[:n] in after for n in range(1, 6))
+    left, right = text[max(0, match.start() - 4) : match.start()], text[match.end() : match.end() + 5]
+    beside = any(left[-n:] in words.before for n in range(1, 5)) or any(right[:n] in words.after for n in range(1, 6))
+    return not beside and not is_name_part(text, match.end())
 
 
-def _head_end(text: str, at: int) -> int:
+def _head_end(text: str, at: int, words: Surroundings) -> int:
     """Where a head that follows a closing mark ends (”|工作法), 0 where none does."""
-    heads = load_lexicon().terms("quote_heads")
-    for end in range(at + 2, min(len(text), at + _HEAD_REACH) + 1):
-        if text[at:end] in heads:
-            return end
-    return 0
+    ends = (end for end in range(min(len(text), at + _HEAD_REACH), at + 1, -1) if text[at:end] in words.heads)
+    return next(ends, 0)

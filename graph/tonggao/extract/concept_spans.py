@@ -1,5 +1,6 @@
 """What the concept rooms share: a candidate label, and where a noun phrase begins."""
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -7,6 +8,11 @@ from tonggao.lexicon import load_lexicon
 
 # The longest word that bounds a noun phrase; words are looked up by length, longest first.
 _LONGEST_BOUND = 4
+# A body, a meeting or a law whose name goes on behind a label: 全面依法治国|委员会, 乡村振兴|工作会议, 粮食安全|保障法草案.
+_NAME_GOES_ON = re.compile(
+    r"[^\W的了是和与及、]{0,8}?(?:委员会|领导小组|工作组|办公室|研究院|研究所|研究中心|研究会|协会|促进会|基金会|联合会"
+    r"|会议|大会|座谈会|推进会|动员会|博览会|论坛|峰会|学院|出版社|日报|专班|示范区|实验区|试验区|实验室|法(?:草案|修订|（))(?!精神)"
+)
 
 
 class Candidate(NamedTuple):
@@ -36,9 +42,9 @@ def bounds() -> Bounds:
     return Bounds(tagged("verb"), tagged("function"), tagged("hide"))
 
 
-def is_word(char: str) -> bool:
-    """Whether a character may stand inside a name: Chinese, a letter or a digit, no punctuation."""
-    return char.isalnum()
+def is_name_part(text: str, at: int) -> bool:
+    """Whether the words that go on at ``at`` make what stands before them part of a body's, a meeting's or a law's name."""
+    return text[at : at + 1].isalpha() and bool(_NAME_GOES_ON.match(text, at))
 
 
 def phrase_start(text: str, end: int, reach: int) -> int:

@@ -1,22 +1,21 @@
 """Concepts: named ideas and set formulations, known by authority or told by their pattern."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from tonggao.claims import ConceptMention
+from tonggao.extract.concept_names import names_by_head, parts_to_play, terms_set_up
 from tonggao.extract.concept_phrases import speech_phrases, spirit_phrases
 from tonggao.extract.concept_quotes import quoted_terms
-from tonggao.extract.concept_spans import Candidate
+from tonggao.extract.concept_sets import parallel_sets
+from tonggao.extract.concept_spans import Candidate, is_name_part
+from tonggao.extract.official_voice import OfficialVoice
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
 from tonggao.readout import Passage
 
 _NUMERAL = frozenset("第一二三四五六七八九十百千万零〇0123456789")
-# A body or a meeting whose name goes on behind the label: 全面依法治国|委员会, 乡村振兴|工作会议.
-_NAME_GOES_ON = re.compile(
-    r"[^\W的了是和与及、]{0,8}?(?:委员会|领导小组|工作组|办公室|研究院|研究所|研究中心|研究会|协会|促进会|基金会|联合会|会议|大会"
-    r"|座谈会|推进会|动员会|博览会|论坛|峰会|学院|出版社|日报|联席会议|专班|示范区|实验区|试验区|试验室|实验室)(?!精神)"
-)
 _TITLE = re.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 
 
@@ -26,11 +25,17 @@ def extract_concepts(reading: Reading) -> tuple[ConceptMention, ...]:
     Where candidates overlap the longer one stands. Words inside the title of a work or the name of a body or a meeting name no concept.
     """
     heads = reading.scan.longest("concept_heads")
+    known = list(known_labels(reading))
+    voice = OfficialVoice.of(reading, [Passage(c.start, c.end) for c in known])
     candidates = [
-        *known_labels(reading),
+        *known,
         *speech_phrases(reading, [h for h in heads if h.entry.tag == "speech"]),
         *spirit_phrases(reading, [h for h in heads if h.entry.tag == "spirit"]),
-        *quoted_terms(reading),
+        *quoted_terms(reading, voice),
+        *parallel_sets(reading, voice, known),
+        *names_by_head(reading, voice, heads),
+        *parts_to_play(reading),
+        *terms_set_up(reading),
     ]
     return _mentions(reading.text, keep_longest(exclude_titles(reading.text, candidates)))
 
@@ -49,7 +54,7 @@ def _stands_as_name(text: str, token: Token) -> bool:
         return False
     if token.entry.term[0] in _NUMERAL and before and before in _NUMERAL:
         return False
-    return not (after.isalpha() and _NAME_GOES_ON.match(text, token.end))
+    return not is_name_part(text, token.end)
 
 
 def exclude_titles(text: str, candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -62,15 +67,15 @@ def exclude_titles(text: str, candidates: Iterable[Candidate]) -> list[Candidate
 
 
 def keep_longest(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Candidates that overlap no longer one, in text order."""
+    """The longest candidates that overlap none longer, in text order; of two alike the one that stands first in ``candidates``."""
+    starts: list[int] = []
     kept: list[Candidate] = []
-    for candidate in sorted(candidates):
-        while (
-            kept and candidate.start < kept[-1].end and candidate.end - candidate.start > kept[-1].end - kept[-1].start
-        ):
-            kept.pop()
-        if not kept or candidate.start >= kept[-1].end:
-            kept.append(candidate)
+    for candidate in sorted(candidates, key=lambda c: (c.start - c.end, c.start)):
+        at = bisect_left(starts, candidate.start)
+        clear = at == len(kept) or candidate.end <= kept[at].start
+        if clear and (at == 0 or kept[at - 1].end <= candidate.start):
+            starts.insert(at, candidate.start)
+            kept.insert(at, candidate)
     return kept
 
 

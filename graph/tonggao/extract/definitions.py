@@ -6,14 +6,16 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tonggao.claims import ConceptMention, Definition
-from tonggao.extract.clauses import clause_end, clause_start, statement_end, statement_start
-from tonggao.extract.concept_labels import Labels, predicate_before
+from tonggao.extract.clauses import clause_end, clause_start, statement_end
+from tonggao.extract.concept_labels import Labels, cues_by_tag, predicate_before
 from tonggao.extract.concept_spans import phrase_start
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
 
+_STOPS = frozenset("，。；！？\n")
+_FAR = 60  # 是 farther from the concept says nothing of it
 _LONGEST_TERM = 8  # a term set up by X，就是Y at the opening of a sentence
 _POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "有的", "一个", "最")
 _OURS = re.compile(r"(?:我们|党|我们党)的(?:方向|目标|宗旨|立场|任务|目的|初心|使命|主张|态度|原则)$")
@@ -44,9 +46,7 @@ def extract_definitions(reading: Reading, concepts: Sequence[ConceptMention]) ->
 
 
 def _found(reading: Reading, labels: Labels) -> Iterator[Found]:
-    cues: dict[str, list[Token]] = {}
-    for token in reading.scan.longest("relation_cues"):
-        cues.setdefault(token.entry.tag, []).append(token)
+    cues = cues_by_tag(reading)
     for cue in cues.get("equals", []):
         yield from _equated(reading.text, cue, labels)
     for cue in cues.get("this", []):
@@ -117,7 +117,8 @@ def _chained_figures(text: str, cues: list[Token]) -> Iterator[Found]:
 def _qualified(text: str, labels: Labels) -> Iterator[Found]:
     """A concept that opens its sentence and is said to be …的、…的, or a kind of what its last word says."""
     for label in labels.spans:
-        if not _opens_clause(text, label.start):
+        said = label.start == 0 or text[label.start - 1] in _STOPS
+        if not said or text.find("是", label.end, label.end + _FAR) < 0:
             continue
         end = statement_end(text, label.end)
         qualities = _QUALITIES.search(text, label.end, end + 1)
@@ -126,7 +127,3 @@ def _qualified(text: str, labels: Labels) -> Iterator[Found]:
             yield Found(label, Span(label.start, qualities.end()), "definitions/qualities")
         elif genus and text[label.start : label.end].endswith(genus.group(1)):
             yield Found(label, Span(label.start, clause_end(text, genus.end())), "definitions/genus")
-
-
-def _opens_clause(text: str, at: int) -> bool:
-    return at == statement_start(text, at) or text[at - 1] == "，"

@@ -18,23 +18,38 @@ _PUSHES = re.compile(
 _OBJECT_STOP = re.compile(
     r"[，。；、\n]|进一步|不断|持续|全面|深入|向纵深|走深|落地|取得|迈上|实现|开创|更加|再上|提质|高质量发展"
 )
+_LED_BY = re.compile(
+    r"(?:要|就要|必须|牢牢|紧紧|始终|更加)*(?:抓住|把握住|把握|紧盯|扭住|牵住|紧扣|聚焦|围绕|突出|坚持|抓好|盯住|守住|注重)"
+)
+_FRAMED_BEFORE = re.compile(r".{0,3}以.+为.+、$")
 _TITLE_TOPIC = re.compile(r"就(?:深入|扎实|加快|全面|进一步)?(?:推进|推动|做好|加强|抓好)?([^\s，。]{3,20}?)作出重要")
 _TOPIC_MUST = re.compile(r"(?:^|[，。\n])([^，。；：、\n]{3,10}?)要")
-_LED_BY = re.compile(r"(?:抓住|把握|把握住|紧盯|扭住|牵住|紧扣|聚焦|围绕|突出|坚持|抓好)$")
 
 
 def aspects(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Related]:
     """From the idea to what the text names as its aspect."""
     text = reading.text
     for cue in cues:
-        found = (
-            _said(text, cue, labels)
-            or _by_predicate(text, cue)
-            or _by_frame(text, cue, labels)
-            or _pointed_at(text, cue)
-        )
+        found = None
+        before = text[cue.start - 1 : cue.start]
+        if text[cue.end : cue.end + 1] == "是":
+            found = _said(text, cue, labels)
+        elif before == "的":
+            found = _by_predicate(text, cue)
+        elif before == "为":
+            found = _by_frame(text, cue, labels)
+        elif text[cue.start - 2 : cue.start] == "这个":
+            found = _pointed_at(text, cue)
         if found:
             yield found
+
+
+def services(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """组织路线为政治路线服务."""
+    for source in labels.spans:
+        target = labels.behind(source.end + 1) if reading.text[source.end : source.end + 1] == "为" else None
+        if target and reading.text.startswith("服务", target.end):
+            yield Related(source, "服务", target, Span(source.start, target.end + 2), "relations/serves")
 
 
 def _by_predicate(text: str, cue: Token) -> Related | None:
@@ -50,7 +65,7 @@ def _by_predicate(text: str, cue: Token) -> Related | None:
 
 def _said(text: str, cue: Token, labels: Labels) -> Related | None:
     """X的核心是Y; X，根本要求是Y；着力点是Z."""
-    if text[cue.end : cue.end + 1] != "是" or text[cue.end : cue.end + 2] == "是否":
+    if text[cue.end : cue.end + 2] == "是否":
         return None
     begin = clause_start(text, cue.start)
     source = labels.before(text, cue.start - 1 if text[cue.start - 1 : cue.start] == "的" else cue.start)
@@ -72,8 +87,6 @@ def _topic(text: str, at: int, labels: Labels) -> Span | None:
 
 def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
     """以X为重点，推动Y…; Y，着力点是以X为重点; and, in an instruction on Y, 以X为核心."""
-    if text[cue.start - 1 : cue.start] != "为":
-        return None
     begin = clause_start(text, cue.start)
     frame = text.rfind("以", begin, cue.start - 1)
     if frame < 0 or not 2 <= cue.start - 2 - frame <= _FRAME:
@@ -85,8 +98,9 @@ def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
     elif text[frame - 1 : frame] == "是":
         whole = _topic(text, begin, labels)
     else:
-        whole = _title_topic(text) if cue.entry.value == "open" and frame - begin <= 3 else None
-    if whole is None or whole.end - whole.start < 2:
+        leads = frame - begin <= 3 or bool(_FRAMED_BEFORE.match(text[begin:frame]))
+        whole = _title_topic(text) if cue.entry.value == "open" and leads else None
+    if whole is None or whole.end - whole.start < 2 or text[cue.start - 3 : cue.start - 1] == "同志":
         return None
     named = Span(frame + 1, cue.start - 1)
     around = Span(frame, max(cue.end, whole.end)) if whole.start > frame else Span(frame, cue.end)
@@ -102,13 +116,13 @@ def _title_topic(text: str) -> Span | None:
 
 def _pointed_at(text: str, cue: Token) -> Related | None:
     """抓住X这个根本, in what is said of Y: Y要…."""
-    if text[cue.start - 2 : cue.start] != "这个":
-        return None
     end = cue.start - 2
-    start = phrase_start(text, end, _FRAME)
+    led = _LED_BY.match(text, clause_start(text, end), end)
+    start = led.end() if led else phrase_start(text, end, _FRAME)
     line = text.rfind("\n", 0, start) + 1
     topic = _TOPIC_MUST.search(text, max(line, start - _SENTENCE), start)
-    if not topic or not _LED_BY.search(text, max(0, start - 3), start) or end - start < 2:
+    sentence = (text.rfind("。", 0, start) + 1, statement_end(text, cue.end))
+    if not topic or text.count("这个", *sentence) < 2 or end - start < 2:
         return None
     around = Span(start, cue.end)
     named = bare(text, Span(start, end))

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 
 from tonggao.extract.clauses import bare, clause_end, clause_start, statement_start
-from tonggao.extract.concept_labels import Related, predicate_before
-from tonggao.extract.concept_spans import bounds
+from tonggao.extract.concept_labels import Labels, Related, predicate_before
+from tonggao.extract.concept_spans import bounds, phrase_start
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
-_QUOTED = re.compile(r"“([^“”，。；、\n]{2,8})”(?=[，。；、！）\n])")
 _QUOTED_AT_END = re.compile(r"“([^“”]{2,10})”[^“”]{0,2}$")
+_TAKES = re.compile(r"把(?![握关控好脉住])|(?<![即必终仍])将(?![来军])")
 _PART = re.compile(r"(?:[^，。；、“”\n]{0,12}的|为民服务)?(?:“([^“”\n]{2,8})”|([一-鿿]{2,8})(?=[、，。；！\n]))")
 _CAUSES = re.compile(r".*(?:推动|推进|促进|引导|组织|动员|激励|希望|勉励|号召|鼓励|要求|让|使|要)")
 _ASKED = re.compile(r"(?:希望|勉励|号召)([一-鿿]{2,12})")
@@ -19,17 +19,16 @@ _LONGEST_MADE = 30
 _LONGEST_ACTOR = 12
 
 
-def figures_by_predicate(reading: Reading, cues: list[Token]) -> Iterator[Related]:
+def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Related]:
     """X是Y的基石, X是Y的“压舱石”."""
     text = reading.text
     named = [Span(cue.start, cue.end) for cue in cues]
-    quoted = [Span(*match.span(1)) for match in _QUOTED.finditer(text)]
+    quoted = [s for s in labels.spans if text[s.start - 1 : s.start] == "“" and text[s.end : s.end + 1] == "”"]
     for target in sorted({*named, *quoted}):
         end = target.end + (text[target.end : target.end + 1] == "”")
+        begin = target.start - (text[target.start - 1 : target.start] == "“")
         closed = end == len(text) or text[end] in "，。；、！）\n"
-        found = (
-            predicate_before(text, target.start - (text[target.start - 1 : target.start] == "“")) if closed else None
-        )
+        found = predicate_before(text, begin) if closed and text[begin - 1 : begin] in ("的", "是") else None
         if found:
             around = Span(found.subject.start, target.end)
             yield Related(found.subject, "metaphor", target, around, "relations/figure-by-predicate")
@@ -58,9 +57,10 @@ def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) ->
 def _made(text: str, cue: Token) -> Span | None:
     """What is made something: between 把 or 将 and the first 作为 behind it in the statement."""
     begin = statement_start(text, cue.start)
-    at = max(text.rfind("把", begin, cue.start), text.rfind("将", begin, cue.start))
-    if at < 0:
+    opened = list(_TAKES.finditer(text, begin, cue.start))
+    if not opened:
         return None
+    at = opened[-1].start()
     end = text.find("作为", at, cue.end)
     made = bare(text, Span(at + 1, end - (text[end - 1] == "，")))
     return made if 2 <= made.end - made.start <= _LONGEST_MADE else None
@@ -80,10 +80,10 @@ def parts_played(reading: Reading, cues: list[Token]) -> Iterator[Related]:
 def _actor(text: str, at: int) -> Span | None:
     begin = max(clause_start(text, at), text.rfind("、", 0, at) + 1)
     cause = _CAUSES.match(text, begin, at)
-    actor = Span(cause.end() if cause else begin, at)
+    actor = Span(cause.end() if cause and cause.end() < at else begin, at)
     if actor.start < at:
         known = 2 <= at - actor.start <= _LONGEST_ACTOR and text[actor.start : at].isalnum()
-        return actor if known else None
+        return actor if known and phrase_start(text, at, _LONGEST_ACTOR) <= actor.start else None
     asked = _ASKED.search(text, statement_start(text, at), at)
     return _first_phrase(text, Span(*asked.span(1))) if asked else None
 

@@ -12,7 +12,7 @@ from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
 
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
-_COUNTED = re.compile(rf"[{''.join(_NUMBERS)}][大张篇个项条道座块根支][一-鿿]{{2,4}}")
+_COUNTED = re.compile(rf"(?<!第)[{''.join(_NUMBERS)}][大张篇个项条道座块根支][一-鿿]{{2,6}}")
 _SAYS_HOW_MANY = re.compile(r"[一二三四五六七八九十\d“]")
 _COMPLEMENTS = frozenset("好实强牢住紧到出成")  # end verbs that govern the count: 守好两条底线
 _LONGEST_QUALITY = 8
@@ -29,23 +29,32 @@ def parts_of_name(reading: Reading, labels: Labels, cues: list[Token]) -> Iterat
             and _SAYS_HOW_MANY.search(text[max(0, whole.start - 1) : whole.end])
             and "，" not in text[listed.start : listed.end]
         ):
-            yield from _each(list_members(text, listed), whole, "relations/enumerated-after-name")
+            found = list_members(text, listed)
+            if found and min(s.end - s.start for s in found) > 1:
+                yield from _each(found, whole, "relations/enumerated-after-name")
 
 
 def parts_of_count(reading: Reading) -> Iterator[Related]:
     """A、B、C“三张名片”, “A、B、C”三大战略: as many as the count says."""
     text = reading.text
-    not_wholes = load_lexicon().terms("not_wholes")
     for match in _COUNTED.finditer(text):
-        noun = match.group()[2:4]
         end = match.start()
         if text[end - 1 : end] == "“":
             end -= 1
-        if noun in not_wholes or noun[0] in not_wholes or not text[end - 1 : end].replace("”", "字").isalnum():
-            continue
-        found = list_before(text, end)
-        if len(found) == _NUMBERS[text[match.start()]] and _alike(text, found):
-            yield from _each(found, Span(match.start(), match.start() + 4), "relations/counted-list")
+        noun = _counted_noun(text, match)
+        if noun and text[end - 1 : end].replace("”", "字").isalnum():
+            found = list_before(text, end)
+            if len(found) == _NUMBERS[text[match.start()]] and _alike(text, found):
+                yield from _each(found, Span(match.start(), noun), "relations/counted-list")
+
+
+def _counted_noun(text: str, match: re.Match[str]) -> int:
+    """Where the counted noun ends: with the last word that is a whole of ideas (三大|保卫战, not 三个|部门); 0 where none is."""
+    wholes = load_lexicon().terms("counted_wholes")
+    begin = match.start() + 2
+    stop = next((i for i in range(begin, match.end()) if text[i] in bounds().functions), match.end())
+    ends = range(stop, begin + 1, -1)
+    return next((end for end in ends if any(text[end - n : end] in wholes for n in (2, 3) if end - n >= begin)), 0)
 
 
 def _alike(text: str, found: list[Span]) -> bool:
@@ -60,7 +69,7 @@ def _alike(text: str, found: list[Span]) -> bool:
 def parts_of_quality(reading: Reading, labels: Labels) -> Iterator[Related]:
     """A、B、C的精神, and 特质：A、B、C."""
     text = reading.text
-    for label in labels.spans:
+    for label in labels.formulas:
         last = text.rfind("、", label.start, label.end)
         of = text.find("的", last, label.end + 1) if last > 0 else -1
         quality = _quality_at(text, of + 1) if of > 0 else None
@@ -77,7 +86,7 @@ def _quality_at(text: str, at: int) -> Span | None:
     wholes = load_lexicon().terms("wholes")
     for end in range(min(len(text), at + _LONGEST_QUALITY), at + 1, -1):
         phrase = text[at:end]
-        if phrase.isalnum() and any(phrase[-n:] in wholes for n in (4, 3, 2)):
+        if phrase.isalnum() and any((e := wholes.get(phrase[-n:])) and e.tag == "quality" for n in (4, 3, 2)):
             return Span(at, end)
     return None
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from tonggao.claims import ConceptMention, ConceptRelation
-from tonggao.extract.concept_labels import Labels, Related
+from tonggao.extract.concept_labels import Labels, Related, cues_by_tag
 from tonggao.extract.reading import Reading
-from tonggao.extract.relation_aspects import aspects
+from tonggao.extract.relation_aspects import aspects, services
 from tonggao.extract.relation_figures import figures_by_predicate, parts_played, things_made
 from tonggao.extract.relation_parts import (
     parts_by_predicate,
@@ -14,7 +14,6 @@ from tonggao.extract.relation_parts import (
     parts_of_open_list,
     parts_of_quality,
 )
-from tonggao.language.scan import Token
 from tonggao.readout import Passage
 
 
@@ -36,20 +35,21 @@ def extract_relations(reading: Reading, concepts: Sequence[ConceptMention]) -> t
 
 
 def _related(reading: Reading, labels: Labels) -> Iterator[Related]:
-    cues: dict[str, list[Token]] = {}
-    for token in reading.scan.longest("relation_cues"):
-        cues.setdefault(token.entry.tag, []).append(token)
-    of = cues.get
-    named, figures = of("aspect", []), of("figure", [])
-    yield from parts_of_name(reading, labels, [*of("equals", []), *of("namely", [])])
-    yield from parts_of_count(reading)
-    yield from parts_of_quality(reading, labels)
-    yield from parts_of_open_list(reading, labels)
-    yield from parts_by_predicate(reading, of("part", []))
+    if "、" in reading.text:
+        yield from parts_of_count(reading)
+        yield from parts_of_quality(reading, labels)
+        yield from parts_of_open_list(reading, labels)
+    cues = cues_by_tag(reading)
+    if not cues:
+        return
+    named, figures = cues.get("aspect", []), cues.get("figure", [])
+    yield from parts_of_name(reading, labels, [*cues.get("equals", []), *cues.get("namely", [])])
+    yield from parts_by_predicate(reading, cues.get("part", []))
     yield from aspects(reading, labels, named)
-    yield from figures_by_predicate(reading, figures)
-    yield from things_made(reading, of("make", []), {token.end: token for token in (*named, *figures)})
-    yield from parts_played(reading, of("act", []))
+    yield from services(reading, labels)
+    yield from figures_by_predicate(reading, labels, figures)
+    yield from things_made(reading, cues.get("make", []), {token.end: token for token in (*named, *figures)})
+    yield from parts_played(reading, cues.get("act", []))
 
 
 def _passages(found: list[Related]) -> tuple[Passage, ...]:

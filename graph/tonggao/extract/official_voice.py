@@ -1,0 +1,56 @@
+"""Where a readout speaks officially: only there is a quoted word a term and a list a formula; elsewhere news quotes anything."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tonggao.extract.reading import Reading
+from tonggao.language.sentences import Sentence
+from tonggao.readout import Passage
+
+_DEMANDS = ("obligation", "prohibition", "hope")
+_SAYS = ("says", "asks", "hopes")
+
+
+class OfficialVoice(NamedTuple):
+    """The sentences of a readout and, in text order, where its signs of official speech stand."""
+
+    official: bool
+    sentences: Sequence[Sentence]
+    demands: Sequence[int]
+    signs: Sequence[int]
+
+    @classmethod
+    def of(cls, reading: Reading, known: Sequence[Passage]) -> "OfficialVoice":
+        """``known`` are the passages of concepts that the authority names.
+
+        A readout is official where someone is told what to do, and a set formulation or a Party office stands in it.
+        """
+        scan = reading.scan
+        demands = [t.start for t in scan.longest("modal_cues") if t.entry.tag in _DEMANDS]
+        official = bool(demands) and (bool(known) or any(t.entry.tag == "party" for t in scan.of("offices")))
+        if not official:
+            return cls(False, (), (), ())
+        said = [t.start for t in scan.longest("speech_verbs") if t.entry.tag in _SAYS]
+        return cls(True, reading.sentences, demands, sorted([*demands, *said, *(p.start for p in known)]))
+
+    def speaks_at(self, at: int) -> bool:
+        """Whether the sentence at an offset, or the one before it in the line, shows a sign of official speech; a title does."""
+        return self.official and (at < self.sentences[0].end or _any_within(self.signs, self._stretch(at, 1)))
+
+    def demands_at(self, at: int) -> bool:
+        """Whether the sentence at an offset tells someone what to do."""
+        return self.official and _any_within(self.demands, self._stretch(at, 0))
+
+    def _stretch(self, at: int, before: int) -> Passage:
+        index = bisect_right(self.sentences, at, key=lambda s: s.start) - 1
+        if index < 0:
+            return Passage(at, at)
+        sentence = self.sentences[index]
+        first = self.sentences[max(0, index - before)]
+        return Passage(first.start if first.line == sentence.line else sentence.start, sentence.end)
+
+
+def _any_within(places: Sequence[int], stretch: Passage) -> bool:
+    index = bisect_left(places, stretch.start)
+    return index < len(places) and places[index] < stretch.end
