@@ -7,7 +7,7 @@ from tonggao.extract.found_people import People
 from tonggao.extract.listed_names import BRACKET, is_sure, names_from
 from tonggao.language.foreign_names import DOTS, dotted_at, is_transliteration, transliterated_share
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_openers, bound_at, is_han
-from tonggao.language.name_words import not_names, surname_at
+from tonggao.language.name_words import not_names, surname_at, surname_openers
 from tonggao.language.word_tags import is_word, tags
 
 # 习近平新时代中国特色社会主义思想: the name of an idea, a body or a prize holds a person's name and mentions nobody.
@@ -18,7 +18,6 @@ _IDEA = re.compile(
 _PERSON_AFTER = re.compile(
     r"(?:同志|总书记|主席|书记|总理|委员长|在|对|同|向|关于|就|强调|指出|表示|主持|出席|会见|的)"
 )
-_CLAUSE_HEAD = re.compile(r"(?:^|(?<=[。；，：！？\n 　”]))(?=[\u4e00-\u9fff])")
 
 
 def read_dotted(people: People, title_ends: frozenset[int]) -> None:
@@ -54,6 +53,8 @@ _RESUME = re.compile(
 
 def read_resumes(people: People) -> None:
     """方　糖，女，汉族，…: how a notice before an appointment introduces those it is about."""
+    if "，男，" not in people.text and "，女，" not in people.text:
+        return
     for match in _RESUME.finditer(people.text):
         printed = match.group(1)
         people.add(Name(match.start(1), match.end(1), re.sub(r"\s", "", printed), PUNCTUATION_BOUND), "people/resume")
@@ -90,9 +91,9 @@ def tagged_name_before(text: str, end: int) -> Name | None:
 def read_clause_heads(people: People, starts: frozenset[int]) -> None:
     """A name, or a list of names, at the head of a clause before a verb that only persons do."""
     text = people.text
-    for match in _CLAUSE_HEAD.finditer(text):
+    for match in _clause_head().finditer(text):
         position = match.start()
-        if position in starts or not surname_at(text, position) or not _may_act(text, position):
+        if position in starts:
             continue
         names = names_from(text, position, starts, foreign=False)
         if not names or not _one_name(names[0].name) or not _shaped(names[0]):
@@ -109,14 +110,12 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
                 people.add(name, "people/clause-head")
 
 
-def _may_act(text: str, position: int) -> bool:
-    """A cheap look ahead: something that may follow a name stands two to four characters on (or, padded, five)."""
-    return not _after_name_chars().isdisjoint(text[position + 2 : position + 6])
-
-
 @cache
-def _after_name_chars() -> frozenset[str]:
-    return act_openers() | frozenset("、，（等和" + DOTS)
+def _clause_head() -> re.Pattern[str]:
+    """Where a clause begins with a surname, and something that may follow a name stands two to five characters on."""
+    first = "".join(sorted(surname_openers()))
+    after = re.escape("".join(sorted(act_openers() | set("、，（等和" + DOTS))))
+    return re.compile(rf"(?:^|(?<=[。；，：！？\n \u3000”]))(?=[{first}][\s\S]{{1,4}}?[{after}])")
 
 
 def _one_name(name: str) -> bool:

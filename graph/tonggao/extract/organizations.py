@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from tonggao.claims import OrganizationMention, PostAttestation
 from tonggao.extract.places import Places
@@ -118,6 +118,7 @@ def read_organizations(
     return tuple(sorted(rows, key=lambda row: (row.passages[0], row.name)))
 
 
+@lru_cache(maxsize=65536)
 def _short_form(name: str) -> str:
     """镇纪律检查委员会 → 镇纪委: one key for the long and the short form."""
     for entry in load_lexicon().terms("body_forms").values():

@@ -161,14 +161,14 @@ class BodyFinder:
         text = self.scan.text
         body = self._by_end.get(start)
         if body is not None and body.kind != "generic":
-            sender = self._by_end.get(body.start - 1) if text[body.start - 1 : body.start] == "驻" else None
-            return (sender or body).start, (sender or body).bare_level  # 市纪委监委驻市教育局纪检监察组
+            posted = self._by_end.get(body.start - 1) if text[body.start - 1 : body.start] == "驻" else None
+            return (posted or body).start, (posted or body).bare_level  # 市纪委监委驻市教育局纪检监察组
         if tag == "office":
             return start, False
         numbered = _NUMBERED.search(text, max(0, start - 5), start)
-        if numbered and numbered.end() == start and self._by_end.get(numbered.start()) is not None:
-            outer = self._by_end[numbered.start()]  # 市委第三巡察组
-            return outer.start, outer.bare_level
+        sender = self._by_end.get(numbered.start()) if numbered and numbered.end() == start else None
+        if sender is not None:  # 市委第三巡察组
+            return sender.start, sender.bare_level
         inner = self._with_ordinal(start)
         begin = self._place_or_level(inner)
         if begin is None and tag == "department":
@@ -222,7 +222,7 @@ class BodyFinder:
 
     def _level_before(self, end: int) -> int | None:
         text = self.scan.text
-        for level in _levels():
+        for level in _levels().get(text[end - 1 : end], ()):
             start = end - len(level)
             if start >= 0 and text.startswith(level, start):
                 generic = any(text.endswith(word, 0, start) for word in generic_before_level())
@@ -328,9 +328,12 @@ _AFTER_NO_WEI = frozenset("员托派屈任")
 
 
 @cache
-def _levels() -> tuple[str, ...]:
-    """Level words, longest first."""
-    return tuple(sorted(load_lexicon().terms("level_words"), key=lambda term: (-len(term), term)))
+def _levels() -> dict[str, tuple[str, ...]]:
+    """Level words by their last character, longest first."""
+    by_last: dict[str, list[str]] = {}
+    for term in load_lexicon().terms("level_words"):
+        by_last.setdefault(term[-1], []).append(term)
+    return {last: tuple(sorted(terms, key=lambda term: (-len(term), term))) for last, terms in by_last.items()}
 
 
 def _longest_by_end(tokens: list[Token]) -> dict[int, Token]:

@@ -30,3 +30,10 @@ def surname_at(text: str, position: int) -> int:
     if text[position : position + 2] in compound:
         return 2
     return int(text[position : position + 1] in single)
+
+
+@cache
+def surname_openers() -> frozenset[str]:
+    """The characters that Han surnames begin with."""
+    single, compound = _surnames()
+    return single | {name[0] for name in compound}

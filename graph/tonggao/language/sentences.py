@@ -43,7 +43,7 @@ def sentences(text: str) -> list[Sentence]:
     >>> [text[s.start : s.end] for s in sentences("标题\\n甲说。乙说：“好。”丙走了")]
     ['标题', '甲说。', '乙说：“好。”', '丙走了']
     """
-    found = []
+    found: list[Sentence] = []
     for number, line in enumerate(lines(text)):
         cut = enumerate(_trimmed(text, _SENTENCE, line.start, line.end))
         found.extend(Sentence(start, end, number, place) for place, (start, end) in cut)
