@@ -19,6 +19,7 @@ WORDS = "要抓好落实。"
         ("陆行舟在会上传达沈望舒批示精神并讲话，表示要抓好落实。", "陆行舟"),  # 沈望舒 is inside a noun phrase
         ("沈望舒会见奥多·林德一行时表示，要抓好落实。", "沈望舒"),  # the visitor is an object
         ("会议听取市应急局汇报，强调要抓好落实。", "会议"),
+        ("陆行舟欢迎客人到访，他表示，要抓好落实。", "陆行舟"),
         ("全会指出，要抓好落实。", "会议"),
         ("省安委会要求，要抓好落实。", "省安委会"),
         ("市应急局有关负责人表示，要抓好落实。", "市应急局"),  # a spokesman speaks for his body
@@ -95,6 +96,11 @@ def test_quotation_before_its_speaker(stretches_of) -> None:
         ("沈望舒", "干部要敢闯敢试、勇于创新，在一线经受考验。"),
         ("沈望舒", "必须动真格。"),
     ]
+
+
+def test_short_quotation_before_its_speaker(stretches_of) -> None:
+    body = "“防汛一刻不能放松！”在东河大堤，沈望舒对值守人员说，要加密巡查。"
+    assert stretches_of(body) == [("沈望舒", "防汛一刻不能放松！"), ("沈望舒", "要加密巡查。")]
 
 
 def test_headline_and_subheadings_are_nobodys_words(stretches_of) -> None:

@@ -28,6 +28,8 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         ("只要群众有难处，干部就要上门。", [(OBLIGED, "只要群众有难处，干部就要上门")]),  # a condition too
         ("需要加固的堤段，应于汛前完工。", [(OBLIGED, "需要加固的堤段，应于汛前完工")]),  # and a topic
         ("要实现目标，必须久久为功。", [(OBLIGED, "要实现目标，必须久久为功")]),
+        ("应对新挑战，实现新跨越，必须加快转型。", [(OBLIGED, "应对新挑战，实现新跨越，必须加快转型")]),
+        ("未办理备案的，不得开工。", [(FORBIDDEN, "未办理备案的，不得开工")]),
         ("同时，要注意安全。", [(OBLIGED, "要注意安全")]),
         ("要守住底线，这是硬任务。", [(OBLIGED, "要守住底线")]),  # what speaks about it stays out
         ("勇于担当，就是干事必须有韧劲。", [(OBLIGED, "干事必须有韧劲")]),
@@ -65,6 +67,8 @@ def test_obligations(requirements_of, sentence: str, expected: list[tuple[str, s
         "岭上将继续扩大开放。",
         "世界需要一个稳定的市场。",
         "这项工作不可或缺、不可替代。",
+        "一年来，全面落实汛情要防住、生产要稳住的要求，取得实效。",  # the cues stand in the name of a rule
+        "牢记沈望舒嘱托，各地坚持绿色发展。",
     ],
 )
 def test_no_demand(requirements_of, sentence: str) -> None:

@@ -1,6 +1,7 @@
 """What holds of requirements whatever the text."""
 
 import os
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -30,9 +31,9 @@ def check(text: str) -> None:
         assert text[requirement.start : requirement.end] == requirement.quote != ""
         assert requirement.addressee is None or requirement.addressee in text
         assert all(label in requirement.quote for label in requirement.concepts)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     stretches = attribute(reading, people, bodies)
-    assert all(a.end <= b.start for a, b in zip(stretches, stretches[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(stretches))
 
 
 def _passages(text: str, name: str) -> list[Passage]:

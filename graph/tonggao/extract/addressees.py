@@ -17,8 +17,9 @@ _ADVERBS = re.compile(
 )
 _PREPOSITION = re.compile(r"对|把|向|让|由于|在|给|同|与(?!会)|为|从|按照|关于|围绕|将|使|针对|通过|面对|根据|随着|当")
 _PARTNER = re.compile(r"同(?![行心舟意样步志时台等胞])|(?<!参)与(?![会时其])|和(?![平谐睦美])")
+_SIDE = re.compile("[一-龥]方(?![面式向案法便针位程略式阵圆])")  # 中方, 柬方
 _TOGETHER = ("一道", "一起", "共同", "携手", "并肩")
-_NOUN_GOES_ON = frozenset("的、和及与或之（“”，。")
+_NOUN_GOES_ON = frozenset("的、和及与或之（“”，。家者员师们")
 _LISTS_ON = "、和及与"
 # What goes on after the noun phrase that names an actor, and how such a phrase ends.
 _VERB_CHARACTERS = frozenset("在把以将对为从让使像能要应不作都也继再更多少早真珍们有")
@@ -71,15 +72,17 @@ class Actors:
     def _from(self, start: int) -> int | None:
         """Where the longest name or word for an actor that starts at ``start`` ends, or None."""
         terms = tags_of("actors")
-        for length in range(_LONGEST_TERM, 1, -1):
+        named = self._names.get(start)
+        for length in range(_LONGEST_TERM, 0, -1):
             if self._shielded[start : start + length] in terms:
-                return max(start + length, self._names.get(start, 0))
-        return self._names.get(start)
+                return max(start + length, named or 0)
+        return named or (start + 2 if _SIDE.match(self._shielded, start) else None)
 
     def _ends_at(self, end: int, floor: int) -> bool:
         """Whether a name or a word for an actor ends at ``end``."""
-        if end in self._name_ends:
-            return True
+        return end in self._name_ends or self._word_ends_at(end, floor)
+
+    def _word_ends_at(self, end: int, floor: int) -> bool:
         terms = tags_of("actors")
         lengths = range(1, min(_LONGEST_TERM, end - floor) + 1)
         return any(self._shielded[end - length : end] in terms for length in lengths)
@@ -112,8 +115,13 @@ class Actors:
         if end - start > _LONGEST_NAME or _PREPOSITION.match(self._shielded, start, end):
             return None
         opening = opening_at(self._shielded, start, end)
-        acts = opening is not None and opening[0] in ("verb", "urgent") and opening[1] < end
-        if acts and "的" not in self._shielded[start:end] and not self._shielded.startswith(_OFFICIAL, opening[1]):
+        acts = opening is not None and opening[1] < end and self._acts_at(start, end)
+        if (
+            opening
+            and acts
+            and "的" not in self._shielded[start:end]
+            and not self._shielded.startswith(_OFFICIAL, opening[1])
+        ):
             return None
         return Span(start, end)
 
@@ -137,20 +145,36 @@ class Actors:
         for at in range(start + 2, end + 1):
             known = self._ends_at(at, start)
             if not known and self._shielded[at - 1] not in _NOUN_ENDINGS:
+                if self._acts_at(at, end) and not self._longer_actor(start, at):
+                    return None
                 continue
-            if at == end or self._is_followed_by_verb(start, at, end) or (known and not self._noun_goes_on(start, at)):
+            if (
+                at == end
+                or self._is_followed_by_verb(start, at, end)
+                or (self._word_ends_at(at, start) and not self._noun_goes_on(start, at))
+            ):
                 return Span(start, at)
         return None
+
+    def _acts_at(self, at: int, end: int) -> bool:
+        opening = opening_at(self._shielded, at, end)
+        return opening is not None and opening[0] in ("verb", "urgent")
 
     def _is_followed_by_verb(self, start: int, at: int, end: int) -> bool:
         return self._verb_at(at, end) and not self._longer_actor(start, at)
 
     def _longer_actor(self, start: int, at: int) -> bool:
-        return any(self._ends_at(further, start) for further in (at + 1, at + 2, at + 3))
+        """Whether a word for an actor covers ``at`` or begins there (党组织 at 组织; 科学家 after 青年)."""
+        terms = tags_of("actors")
+        return any(
+            self._shielded[begin:further] in terms
+            for further in range(at + 1, at + 5)
+            for begin in range(max(start, at - 3), at + 1)
+        )
 
     def _noun_goes_on(self, start: int, at: int) -> bool:
         """Whether the actor that ends at ``at`` is only the first part of a noun phrase (企业 of 企业家, 代表 of 代表的)."""
-        if self._shielded[at] in _NOUN_GOES_ON or self._shielded[at] in _NOUN_ENDINGS:
+        if self._shielded[at] in _NOUN_GOES_ON:
             return True
         return self._longer_actor(start, at)
 
@@ -173,10 +197,13 @@ class Actors:
             or opening_at(self._shielded, at, end) is not None
         )
 
-    def partner(self, start: int, end: int) -> Span | None:
-        """With whom something is wished: 愿同…一道; 增进与…的友谊."""
+    def partner(self, start: int, end: int, willing: bool) -> Span | None:
+        """With whom something is wished: 愿同…一道; 增进与…的友谊. ``willing``: 愿 is the cue, so 和 may mean with."""
         for match in _PARTNER.finditer(self._shielded, start, end):
-            found = self._after_with(match, end)
+            joins = match.group() == "和"
+            found = self._joined(match.end(), end) if joins and willing else None
+            if not joins:
+                found = self._after_with(match.end(), end)
             if found is None:
                 continue
             if self._shielded.startswith("在内的", found.end):
@@ -185,13 +212,20 @@ class Actors:
             return found
         return None
 
-    def _after_with(self, match: re.Match[str], end: int) -> Span | None:
-        start = match.end()
-        if match.group() == "和":  # joins nouns more often than it means with
-            return self._list_at(start, end)
-        return self.after(start, end) or self._list_at(start, end) or self._before_of(start, end)
+    def _joined(self, start: int, end: int) -> Span | None:
+        named = self._list_at(start, end)
+        return named if named and self._verb_at(named.end, end) else None
 
-    def _before_of(self, start: int, end: int) -> Span | None:
-        of = self._shielded.find("的", start, min(end, start + _LONGEST_TERM))
-        plain = of - start >= 2 and re.search("[，、]", self._shielded[start:of]) is None
-        return Span(start, of) if plain and opening_at(self._shielded, start, of) is None else None
+    def _after_with(self, start: int, end: int) -> Span | None:
+        return self.after(start, end) or self._list_at(start, end) or self._before_verb(start, end)
+
+    def _before_verb(self, start: int, end: int) -> Span | None:
+        """Any short noun that a verb or 的 follows."""
+        if self._verb_at(start, end):
+            return None
+        for at in range(start + 2, min(end, start + _LONGEST_TERM)):
+            if self._shielded[at - 1] in "，。；、":
+                return None
+            if self._shielded[at] == "的" or self._verb_at(at, end):
+                return Span(start, at)
+        return None

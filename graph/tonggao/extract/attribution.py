@@ -144,6 +144,8 @@ class _Timeline:
         subject = self._subjects.of_segment(sentence.start, segment_end)
         if subject is None or subject.kind in ("body", "text"):
             return False
+        if subject.name != self._speaker and shielded.startswith(_HONORIFIC, subject.end):
+            return False  # a speaker refers to a leader
         if sentence.place == 0 and subject.kind == "person" and subject.name != self._speaker:
             return True
         verb = _report_verb().search(shielded, subject.end, min(segment_end, subject.end + _NARRATION))

@@ -8,15 +8,15 @@ from typing import NamedTuple
 from tonggao.claims import Modality
 from tonggao.extract.addressees import Actors
 from tonggao.extract.attribution import Stretch
-from tonggao.extract.speech_clauses import Clause, clauses_of, has_numbering
 from tonggao.extract.imperatives import is_demand, is_premise, opens_demand, states
 from tonggao.extract.modality import Head, head_of
+from tonggao.extract.speech_clauses import Clause, clauses_of, has_numbering
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
 _CONDITIONS = ("只要", "如果", "若", "凡", "一旦", "无论", "不管", "不论", "没有", "谁", "哪里")
 _LONGEST_HEAD_NOUN = 5
-_MOST_SUMMED_UP = 4  # segments before 都要
+_MOST_SUMMED_UP = 4  # segments before 都要, or before 必须
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
 _NEEDS = ("必须", "就必须", "需要", "迫切需要", "还必须", "更需要", "必须要")
 # Negations that as often go on with a statement as they demand.
@@ -149,14 +149,24 @@ class DemandReader:
             return at
         if self._shielded.startswith(_CONDITIONS, before.start):
             return at - 1
-        if self._shielded.startswith("需要", before.start) and head.bare and self._is_topic(before):
+        needed = self._shielded.startswith("需要", before.start) and self._is_topic(before)
+        if head.bare and (needed or self._shielded[before.end - 1] == "的"):
             return at - 1
         sums_up = at <= _MOST_SUMMED_UP and self._shielded[clause.segments[at].start] in "都均"
         if sums_up and not states(self._shielded, clause.start, before.end):
             return 0
+        if head.bare and head.cue.entry.term in _NEEDS and self._all_aim(clause, at):
+            return 0
         if at > 1 or states(self._shielded, *before) or is_premise(self._shielded, *before):
             return at
         return 0 if opens_demand(self._shielded, *before) or (head.bare and self._is_topic(before)) else at
+
+    def _all_aim(self, clause: Clause, at: int) -> bool:
+        """Whether every segment before the ``at``-th names an aim: 应对竞争，实现自强，必须…."""
+        before = clause.segments[:at]
+        if at > _MOST_SUMMED_UP or states(self._shielded, clause.start, before[-1].end):
+            return False
+        return all(opens_demand(self._shielded, *segment) for segment in before)
 
     def _is_topic(self, segment: Span) -> bool:
         """A noun phrase before the cue: 需要整改的单位，必须…."""
@@ -180,7 +190,7 @@ class DemandReader:
         """甲希望… is quoted from 希望; 中方愿… with its subject, which does what is wished."""
         willing = head.cue.entry.term.startswith("愿")
         told = None if willing else self._actors.after(head.cue.end, segment.end)
-        self._addressee = told or self._actors.partner(head.cue.start, quote.end)
+        self._addressee = told or self._actors.partner(head.cue.start, quote.end, willing)
         start = segment.start if willing else head.cue.start
         return Draft(start, quote.end, "hope", "hope", self._addressee)
 

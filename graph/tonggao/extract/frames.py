@@ -161,20 +161,27 @@ class FrameFinder:
     def _subject(self, verb: Token, lead: int, floor: int) -> Subject | None:
         """The subject in the verb's own segment, else in the nearest before it; unknown where it is not recognized."""
         subject = self._subjects.of_segment(lead, verb.start)
+        if subject is not None and subject.kind == "pronoun":
+            named = self._before(floor, lead, verb.start)
+            return named if named and named.kind == "person" else subject
         if subject is not None:
             return self._speaking_for(subject, verb.start)
         own = self._shielded[lead : verb.start]
         if own.strip("“” \u3000") and not _adverbial().search(own):
             return Subject(None, "unknown", verb.start)
+        return self._before(floor, lead, verb.start) or self._unknown_before(floor, lead, verb.start)
+
+    def _before(self, floor: int, lead: int, verb_start: int) -> Subject | None:
+        """The subject of the nearest segment before ``lead`` that has one."""
         end = lead - 1
-        floor = max(floor, verb.start - _FARTHEST)
+        floor = max(floor, verb_start - _FARTHEST)
         while end > floor:
             start = self._segment_start(floor, end)
             subject = self._subjects.of_segment(start, end)
             if subject is not None:
                 return subject
             end = start - 1
-        return self._unknown_before(floor, lead, verb.start)
+        return None
 
     def _unknown_before(self, floor: int, lead: int, verb_start: int) -> Subject | None:
         """Kind unknown where the words before the verb's segment begin with a noun that is no recognized subject."""

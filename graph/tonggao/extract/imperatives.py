@@ -16,6 +16,9 @@ _STATES = re.compile(
 # What is not there or would be: no demand where it is the first segment's main word, or opens another segment.
 _PREMISE = re.compile("没有|如果|只有")
 _PREMISE_OR_DEFINITION = re.compile("没有|如果|只有|就是")
+# Another subject after the first comma, or a reporter's turn of phrase: a report.
+_OTHER_SUBJECT = re.compile("各地|我国|我们|全国|中国|全党|当地|他|她|大家")
+_REPORTED = re.compile("牢记[^，。]{0,16}嘱托")
 _PARTICLE = re.compile(r"地(?![方区位域铁质震理毯市级])")
 _QUALITY = re.compile(r"有(?![的些关人])[^，。；有]{2,24}的[一-龥]{2,3}(?:[、，。]|$)")
 _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
@@ -71,14 +74,18 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     """Whether a clause without a modal is a demand. ``chained``: the clause before it was one."""
     if chained and _goes_on(shielded, clause):
         return True
-    if states(shielded, clause.start, clause.end) or _has_premise(shielded, clause):
+    if states(shielded, clause.start, clause.end) or _reports(shielded, clause):
         return False
     return opens_demand(shielded, *clause.segments[0]) or _frames_demand(shielded, clause)
 
 
-def _has_premise(shielded: str, clause: Clause) -> bool:
-    return is_premise(shielded, *clause.segments[0]) or any(
-        _PREMISE_OR_DEFINITION.match(shielded, *segment) for segment in clause.segments[1:]
+def _reports(shielded: str, clause: Clause) -> bool:
+    first, *others = clause.segments
+    return (
+        is_premise(shielded, *first)
+        or _REPORTED.match(shielded, *first) is not None
+        or any(_PREMISE_OR_DEFINITION.match(shielded, *segment) for segment in others)
+        or any(_OTHER_SUBJECT.match(shielded, *segment) for segment in others)
     )
 
 

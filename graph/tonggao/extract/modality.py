@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, cast
 
 from tonggao.claims import Modality
-from tonggao.extract.imperatives import IS
+from tonggao.extract.imperatives import IS, opening_at
 from tonggao.extract.shielding import HIDDEN
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
@@ -30,6 +30,7 @@ _HARMLESS_AFTER = {
     ),
     "obligation": re.compile(r"[，。；、：）》”之]|的(?:是|时候)?|[^，。]{1,40}(?:邀请|之邀|之约|请求)"),
 }
+_RULE = re.compile("的(?:要求|原则|方针|理念|目标|思路)$")
 _THING = re.compile("[一更][个种多些]|这样|什么|多[久少]|[0-9]|时间|过程")
 _WISHES = frozenset({"祝愿", "衷心祝愿"})
 _MERE_WISH = re.compile(
@@ -66,7 +67,15 @@ def _heads(before: str, tag: str) -> bool:
     return _NO_SUBJECT.search(before) is None
 
 
+def _is_quoted_rule(shielded: str, cue: Token, segment: Span) -> bool:
+    """落实疫情要防住、经济要稳住的要求: the cue stands in the name of a rule."""
+    opens = cue.start > segment.start and opening_at(shielded, segment.start, cue.start) is not None
+    return opens and _RULE.search(shielded, cue.end, segment.end) is not None
+
+
 def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
+    if cue.entry.tag == "obligation" and _is_quoted_rule(shielded, cue, segment):
+        return True
     if cue.end >= segment.end or _HARMLESS_AFTER[cue.entry.tag].match(shielded, cue.end, segment.end):
         return True
     if cue.entry.term.endswith("需要"):

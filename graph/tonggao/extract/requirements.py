@@ -30,7 +30,7 @@ def extract_requirements(
 ) -> tuple[Requirement, ...]:
     """The requirements of a readout in text order. ``text[start:end]`` is each one's quote; no two overlap."""
     cues = [token for token in reading.scan.longest("modal_cues") if token.entry.tag != "none"]
-    if not (cues or reading.scan.of("speech_verbs")) or not _is_domestic(reading.text):
+    if not (cues or reading.scan.of("speech_verbs")) or not _is_domestic(reading):
         return ()
     shielded = shield(reading.text)
     stretches = timeline(reading, Subjects(reading, shielded, people, organizations))
@@ -40,9 +40,11 @@ def extract_requirements(
     return tuple(_requirement(reading.text, stretch, draft, labels) for stretch, draft in demands.read(stretches))
 
 
-def _is_domestic(text: str) -> bool:
-    """Whether a text speaks of Chinese bodies or officials at all; foreign news does not, or says so in its title."""
-    return _HOME.search(text) is not None and _ABROAD.match(text) is None
+def _is_domestic(reading: Reading) -> bool:
+    """Whether a text speaks of Chinese bodies or places at all; foreign news does not, or says so in its title."""
+    if _ABROAD.match(reading.text):
+        return False
+    return bool(reading.scan.of("places")) or _HOME.search(reading.text) is not None
 
 
 class _Labels:

@@ -28,9 +28,11 @@ def shield(text: str) -> str:
 
 
 def _is_speech(text: str, quotation: re.Match[str]) -> bool:
-    """Whether a quotation is speech: punctuated as a sentence, after a colon, or long and after a comma or a sentence."""
+    """Whether a quotation is speech: punctuated, and after a colon, or long or ended as a sentence is."""
     start = quotation.start()
     before = text[start - 1] if start else "\n"
-    if before not in "：:" and (len(quotation.group()) < _SHORTEST_SPEECH or before not in _BEFORE_SPEECH):
+    words = quotation.group()
+    whole = len(words) >= _SHORTEST_SPEECH or words[-2] in "。！？"
+    if before not in "：:" and not (whole and before in _BEFORE_SPEECH):
         return False
-    return _SENTENCE_MARK.search(quotation.group()) is not None
+    return _SENTENCE_MARK.search(words) is not None

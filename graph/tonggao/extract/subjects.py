@@ -44,7 +44,7 @@ class _Candidate(NamedTuple):
 def _object_before() -> re.Pattern[str]:
     """What stands before a name and makes it an object or a place, no subject."""
     return re.compile(
-        rf"{alternation('speech_context', 'takes_object')}|^在|同(?![志步时会济仁])|[与给]|向(?!阳)|对(?!外)|致(?!公)|"
+        rf"{alternation('speech_context', 'takes_object')}|^在|同(?![志步时会济仁])|与(?!会)|给|向(?!阳)|对(?!外)|致(?!公)|"
         r"以(?!来|后|色列|军|方)|^应(?!邀)|^自"
     )
 
@@ -116,6 +116,8 @@ class Subjects:
             return None
         if candidate.kind in ("person", "crowd", "meeting"):
             return self._with_title(candidate, lead)
+        if candidate.kind == "text":
+            return self._text_subject(candidate, lead)
         if candidate.kind == "body" or not lead:
             return self._without_title(candidate)
         return None
@@ -137,12 +139,16 @@ class Subjects:
         if candidate.kind == "office":
             holder = self._holder(printed)
             return Subject(holder, "person", candidate.end) if holder else None
-        if candidate.kind == "text":
-            author = None if candidate.name == "own" else self._author(candidate.start)
-            return Subject(author or printed, "person" if author else "text", candidate.end)
         if candidate.kind == "organization":
             return Subject(candidate.name, "organization", candidate.end)
         return Subject(printed, "body", candidate.end)
+
+    def _text_subject(self, candidate: _Candidate, lead: str) -> Subject:
+        """A text speaks through its author, else by its own name (党的工作报告)."""
+        author = None if candidate.name == "own" else self._author(candidate.start)
+        if author:
+            return Subject(author, "person", candidate.end)
+        return Subject(lead + self._text[candidate.start : candidate.end], "text", candidate.end)
 
     def _in_title_marks(self, start: int, end: int) -> Subject | None:
         """《…》 right before the verb: the work speaks."""
