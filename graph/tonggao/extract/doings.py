@@ -164,7 +164,7 @@ def _of_segment(reading: _Sentence, segment: Span, verbs: list[Token]) -> Iterat
         if verb.start >= guests_to and _GUEST.search(text, max(segment.start, verb.start - 3), verb.start):
             guests_to = text.find("的", verb.end, min(segment.end, verb.end + _NEAR)) + 1 or segment.end
         if verb.start < guests_to:
-            yield _guest(reading, verb, segment, guests_to, verbs)
+            yield _guest(reading, verb, segment, guests_to)
             continue
         yield _doing(reading, segment, verbs, number, begin)
         begin = verb.end
@@ -215,7 +215,8 @@ def _is_object(text: str, verb: Token, noun: Token) -> bool:
 
 
 def _limit(text: str, verbs: list[Token], number: int, segment: Span) -> int:
-    for following in verbs[number + 1 :]:
+    for at in range(number + 1, len(verbs)):
+        following = verbs[at]
         if not (following.entry.term in _NOUNS and _is_object(text, verbs[number], following)):
             return following.start
     return segment.end
@@ -228,10 +229,9 @@ def _listed(reading: _Sentence, verb: Token, segment: Span, start: int) -> Doing
     return _aside(verb, persons, limit, segment)
 
 
-def _guest(reading: _Sentence, verb: Token, segment: Span, until: int, verbs: list[Token]) -> Doing:
+def _guest(reading: _Sentence, verb: Token, segment: Span, until: int) -> Doing:
     """来华出席…论坛的某国总统某某: what stands before 的 is said of those named after it."""
-    following = next((v.start for v in verbs if v.start >= until), segment.end)
-    persons = reading.cast.persons_in(until, min(following, until + _LIST))
+    persons = reading.cast.persons_in(until, min(segment.end, until + _LIST))
     guests = tuple(p for p in persons if reading.text[p.end : p.end + 1] != "的")
     return _aside(verb, guests, until - 1, segment)._replace(guest=True)
 

@@ -23,7 +23,7 @@ class Part:
     how: Capacity
     group: str
     rule: str
-    passages: list[Passage]
+    passages: dict[Passage, None]  # a set in text order
     open_list: bool
 
 
@@ -43,7 +43,7 @@ class Draft:
     date: DateSpan | None = None
     place: str | None = None
     names: list[str] = field(default_factory=list)
-    passages: list[Passage] = field(default_factory=list)
+    passages: dict[Passage, None] = field(default_factory=dict)  # a set in text order
     parts: dict[tuple[str, str], Part] = field(default_factory=dict)
     quoted: list[Actor] = field(default_factory=list)  # whose words are reported while this event is spoken of
 
@@ -55,14 +55,12 @@ class Draft:
             passage = Passage(actor.start, actor.end)
             part = self.parts.get((actor.name, how))
             if part is None:
-                self.parts[actor.name, how] = Part(actor.name, how, group, rule, [passage], open_list)
-            elif passage not in part.passages:
-                part.passages.append(passage)
+                self.parts[actor.name, how] = Part(actor.name, how, group, rule, {passage: None}, open_list)
+            else:
+                part.passages[passage] = None
 
     def seen_at(self, span: Span) -> None:
-        passage = Passage(*span)
-        if passage not in self.passages:
-            self.passages.append(passage)
+        self.passages[Passage(*span)] = None
 
     def relabel(self, text: str, span: Span) -> None:
         self.label, self.label_text = span, text[span.start : span.end]

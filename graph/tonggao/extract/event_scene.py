@@ -17,6 +17,7 @@ _FAR = 300  # days
 _PRESS = 160  # code points from the start in which a press line ends
 # 会谈后, 会前: on the day of what was told before.
 _SAME_DAY = re.compile(r"(?:会[见谈]?|签约|开幕|揭牌|仪式|座谈|座谈会|会议|活动)(?:结束)?(?:前|后)")
+_DECIDED = re.compile(r"(?:会议|大会|全会)(?:决定|建议)")  # 会议决定，…10月20日举行
 _NOT_OF_EVENT = ("电", "讯", "消息", "出版")  # after a day: when it was printed, not when it was
 _AT = re.compile(
     r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给]{1,16}?)"
@@ -122,10 +123,12 @@ class Scene:
             draft.place = None if _NO_PLACE.search(place) else place
 
     def _nearest(self, found: DateSpan) -> DateSpan:
-        """A day without its year that would lie almost a year back is one soon to come (会议决定，…10月20日举行)."""
+        """A day without its year that would lie almost a year back, or that was decided on, is still to come."""
         if not found.inferred or not self.published or min(len(found.last), len(self.published)) < 10:
             return found
-        if "年" in self.text[found.start : found.end] or self._days_since(found.last) < _FAR:
+        since = self._days_since(found.last)
+        decided = since > 0 and _DECIDED.search(self.text, self.before(found.start, _LEAD), found.start)
+        if "年" in self.text[found.start : found.end] or not (decided or since >= _FAR):
             return found
         later = [f"{int(day[:4]) + 1:04}{day[4:]}" for day in (found.first, found.last)]
         return found if "-02-29" in "".join(later) else found._replace(first=later[0], last=later[1])

@@ -1,0 +1,199 @@
+"""Which events a readout reports: their names, days, places and kinds. All persons and places are invented."""
+
+import pytest
+
+from tonggao.claims import EventMention, OrganizationMention, PersonMention
+from tonggao.extract.events import extract_events
+from tonggao.extract.reading import prepare
+from tonggao.readout import Passage, Readout
+
+PEOPLE = ("沈国栋", "赵文博", "姜涛", "周敏", "奥多·林德", "何立本")
+BODIES = ("临江市委", "市政府", "省委常委会", "区十七届人大常委会", "县委理论学习中心组", "全国人大常委会", "云州大学")
+
+
+def passages(text: str, name: str) -> tuple[Passage, ...]:
+    return tuple(Passage(at, at + len(name)) for at in range(len(text)) if text.startswith(name, at))
+
+
+def events_in(text: str, date: str | None = "2024-05-12") -> list[EventMention]:
+    reading = prepare(Readout(id="t", text=text, title=text.split("\n")[0], date=date))
+    people = [PersonMention(name, passages(text, name), "given") for name in PEOPLE if name in text]
+    bodies = [OrganizationMention(name, name, passages(text, name), "given") for name in BODIES if name in text]
+    events = extract_events(reading, people, bodies, ())
+    for event in events:
+        first = event.passages[0]
+        assert text[first.start : first.end] == event.label
+    return list(events)
+
+
+def labels(text: str) -> list[str]:
+    return [event.label for event in events_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("body", "label", "why"),
+    [
+        ("5月10日，全市防汛工作会议召开。沈国栋出席会议并讲话。", "全市防汛工作会议", "subject of 召开"),
+        ("5月10日，全市防汛工作会议以视频会议形式召开，沈国栋主持。", "全市防汛工作会议", "形式 is no event"),
+        ("沈国栋10日主持召开市政府第45次常务会议。", "市政府第45次常务会议", "object of 主持召开"),
+        ("沈国栋出席在云州举行的第三届数字经济论坛并致辞。", "第三届数字经济论坛", "a relative clause before the name"),
+        ("沈国栋10日在全市组织工作会议上强调，要抓好落实。", "全市组织工作会议", "在…上"),
+        (
+            "在10日下午召开的市第九届委员会第一次全体会议上，沈国栋当选为书记。",
+            "市第九届委员会第一次全体会议",
+            "在…召开的…上",
+        ),
+        (
+            "省委常委会5月10日召开扩大会议。沈国栋主持。",
+            "省委常委会5月10日召开扩大会议",
+            "a meeting without a name: who meets",
+        ),
+        ("5月10日，市政府召开座谈会。沈国栋主持。", "座谈会", "its head names it where a body holds it"),
+        ("县委理论学习中心组举行2024年第4次集体学习，沈国栋主持。", "2024年第4次集体学习", "a study session"),
+        ("沈国栋主持召开会议，研究工作。", "主持召开会议", "no name at all: the verb phrase"),
+        ("沈国栋5月10日到青禾县调研。", "到青禾县调研", "a tour by its place"),
+        ("沈国栋5月10日督导检查安全生产工作。", "督导检查安全生产工作", "a tour by its matter"),
+        ("沈国栋10日就养老服务开展专题视察。", "就养老服务开展专题视察", "就…开展视察"),
+        ("沈国栋10日在云州会见北岸国总理奥多·林德。", "会见北岸国总理奥多·林德", "the other side"),
+        ("沈国栋10日在云州同北岸国总理奥多·林德举行会谈。", "同北岸国总理奥多·林德举行会谈", "talks with 同"),
+        ("沈国栋将于5月20日至22日对北岸国进行国事访问。", "对北岸国进行国事访问", "a visit to come"),
+        (
+            "全国人大常委会今年对湿地保护法实施情况开展了执法检查。",
+            "对湿地保护法实施情况开展了执法检查",
+            "a body's check",
+        ),
+        (
+            "《求是》发表沈国栋的重要文章《在全省人才工作会议上的讲话》。",
+            "全省人才工作会议",
+            "named in the title of a speech",
+        ),
+    ],
+)
+def test_an_event_is_named_by_its_frame(body: str, label: str, why: str) -> None:
+    assert labels(f"临江要闻\n{body}") == [label], why
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "label", "why"),
+    [
+        ("沈国栋在青禾县调研", "沈国栋5月10日到青禾县调研。", "在青禾县调研", "the headline's tour"),
+        ("沈国栋调研青禾县", "沈国栋5月10日到青禾县调研。", "到青禾县调研", "the body says where"),
+        (
+            "沈国栋会见北岸国总理",
+            "沈国栋10日会见来华访问的北岸国总理奥多·林德。",
+            "会见北岸国总理",
+            "the headline is short",
+        ),
+        (
+            "沈国栋会见北岸国总理",
+            "沈国栋10日会见北岸国总理奥多·林德。",
+            "会见北岸国总理奥多·林德",
+            "the body names whom",
+        ),
+        (
+            "市政协九届常委会第七次会议开幕",
+            "政协临江市第九届委员会常务委员会第七次会议10日开幕。沈国栋主持开幕会。",
+            "市政协九届常委会第七次会议",
+            "the same ordinals, fewer words",
+        ),
+        (
+            "全市组织工作会议召开",
+            "沈国栋10日出席临江市组织工作会议。",
+            "临江市组织工作会议",
+            "全市 tells only on the spot",
+        ),
+        (
+            "省委常委会召开扩大会议",
+            "省委常委会10日召开扩大会议。",
+            "省委常委会召开扩大会议",
+            "in one piece, without the date",
+        ),
+        (
+            "市九届人大常委会第八次会议举行第二次全体会议",
+            "市九届人大常委会第八次会议10日举行第二次全体会议。沈国栋主持。",
+            "市九届人大常委会第八次会议举行第二次全体会议",
+            "a session of a meeting",
+        ),
+        ("沈国栋会见北岸国总理", "[查看原文]", "会见北岸国总理", "a headline alone"),
+    ],
+)
+def test_headline_and_body_name_one_event(title: str, body: str, label: str, why: str) -> None:
+    assert labels(f"{title}\n{body}") == [label], why
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        ("各县要召开会议，部署防汛。", "wanted, not told"),
+        ("会议传达学习了全省组织工作会议精神。", "a conference as its spirit"),
+        ("沈国栋强调，要参加论坛、出席活动，开好座谈会。", "inside reported speech"),
+        ("沈国栋就安全生产作出重要指示。", "an instruction is no event"),
+        ("沈国栋为召开党代会作准备。", "not held yet, no day"),
+        ("本周全市新增病例5例，未参加聚集活动。", "denied"),
+        ("球队3比0获胜，队长参加了全部比赛。", "sport"),
+        ("沈国栋长期坚持以调研促改革。", "调研 as a noun"),
+        ("他在人民大会堂会议室等候。", "大会堂 and 会议室 are places"),
+        ("云州大学举办多场活动。", "a number of events is none"),
+    ],
+)
+def test_what_is_no_reported_event(body: str, why: str) -> None:
+    assert labels(f"临江要闻\n{body}") == [], why
+
+
+@pytest.mark.parametrize(
+    ("body", "first", "last", "inferred"),
+    [
+        ("5月10日，全市防汛工作会议召开。", None, "2024-05-10", True),
+        ("2024年5月10日，全市防汛工作会议召开。", None, "2024-05-10", False),
+        ("5月9日至10日，沈国栋在青禾县调研。", "2024-05-09", "2024-05-10", True),
+        ("近日，沈国栋在青禾县调研。", None, None, False),
+        ("沈国栋将于5月20日出席全市防汛工作会议。", None, "2024-05-20", True),
+        ("会议决定，市九届人大第五次会议12月20日在云州召开。", None, "2024-12-20", True),  # not last December
+        ("本报云州5月11日讯 今天，全市防汛工作会议召开。", None, "2024-05-11", True),  # 今天 is the press line's
+    ],
+)
+def test_an_event_has_the_day_of_its_sentence(body: str, first: str | None, last: str | None, inferred: bool) -> None:
+    event = events_in(f"临江要闻\n{body}")[0]
+    assert (event.date_start, event.date, event.date_inferred) == (first, last, inferred)
+
+
+def test_what_follows_has_the_day_of_what_it_follows() -> None:
+    text = "临江要闻\n沈国栋10日会见奥多·林德。会见后，周敏主持签约仪式。此前，沈国栋在座谈会上讲话。"
+    assert [(e.label, e.date) for e in events_in(text)] == [
+        ("会见奥多·林德", "2024-05-10"), ("签约仪式", "2024-05-10"), ("座谈会", None),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "place"),
+    [
+        ("全市防汛工作会议10日在临江宾馆召开。", "meeting", "临江宾馆"),
+        ("战略合作签约仪式10日在云州举行。", "ceremony", "云州"),
+        ("县委理论学习中心组10日举行集体学习，沈国栋主持。", "study", None),
+        ("沈国栋10日在青禾县调研。", "inspection", "青禾县"),
+        ("沈国栋10日在云州会见奥多·林德。", "talks", "云州"),
+    ],
+)
+def test_kind_and_place(body: str, kind: str, place: str | None) -> None:
+    event = events_in(f"临江要闻\n{body}")[0]
+    assert (event.kind, event.place) == (kind, place)
+
+
+def test_several_events_of_one_readout_stay_apart() -> None:
+    text = (
+        "沈国栋在青禾县调研\n5月9日至10日，沈国栋到青禾县调研。他强调，要抓好落实。10日下午，市政府召开座谈会，沈国栋主持。"
+        "会后，沈国栋会见了奥多·林德。"
+    )
+    assert labels(text) == ["在青禾县调研", "座谈会", "会见了奥多·林德"]
+
+
+def test_a_name_said_twice_by_a_headline_run_into_its_text_is_said_once() -> None:
+    text = "联播快讯\n第五届林业博览会开幕第五届林业博览会今天（5月12日）在云州开幕。"
+    assert labels(text) == ["第五届林业博览会"]
+
+
+def test_guests_of_an_audience_are_told_of_the_conference_they_came_for() -> None:
+    text = "临江要闻\n沈国栋10日会见来华出席第三届林业论坛的北岸国总理奥多·林德。"
+    conference = events_in(text)[1]
+    assert (conference.label, conference.date) == ("第三届林业论坛", None)  # the day is the audience's
+    assert [(p.who, p.how) for p in conference.participants] == [("奥多·林德", "attend")]

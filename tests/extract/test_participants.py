@@ -1,0 +1,142 @@
+"""Who takes part in an event and how, by the ways readouts print it. All persons and places are invented."""
+
+import pytest
+
+from tonggao.claims import EventMention, OrganizationMention, PersonMention
+from tonggao.extract.events import extract_events
+from tonggao.extract.reading import prepare
+from tonggao.readout import Passage, Readout
+
+PEOPLE = ("沈国栋", "赵文博", "姜　涛", "周敏", "奥多·林德", "何立本", "阿依·买买提", "尚可")
+BODIES = ("市应急局", "市水利局", "青禾镇政府", "市政府", "全国妇联", "长河集团", "临江市委")
+Part = tuple[str, str]
+
+
+def passages(text: str, name: str) -> tuple[Passage, ...]:
+    return tuple(Passage(at, at + len(name)) for at in range(len(text)) if text.startswith(name, at))
+
+
+def events_in(body: str, title: str = "临江要闻") -> list[EventMention]:
+    text = f"{title}\n{body}"
+    reading = prepare(Readout(id="t", text=text, title=title, date="2024-05-12"))
+    people = [PersonMention(n.replace("　", ""), passages(text, n), "given") for n in PEOPLE if n in text]
+    bodies = [OrganizationMention(n, n, passages(text, n), "given") for n in BODIES if n in text]
+    events = extract_events(reading, people, bodies, ())
+    for event in events:
+        for part in event.participants:
+            assert all(text[a:b].replace("　", "") == part.who for a, b in part.passages)
+    return list(events)
+
+
+def parts(body: str, title: str = "临江要闻") -> set[Part]:
+    return {(p.who, p.how) for event in events_in(body, title) for p in event.participants}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected", "why"),
+    [
+        ("沈国栋主持召开全市防汛会议。", {("沈国栋", "chair")}, "主持召开"),
+        ("全市防汛会议召开。会议由市长沈国栋主持。", {("沈国栋", "chair")}, "会议由X主持"),
+        ("沈国栋出席全市防汛会议并讲话。", {("沈国栋", "attend"), ("沈国栋", "speak")}, "出席并讲话"),
+        ("全市防汛会议召开。沈国栋主持会议，赵文博讲话，周敏传达有关精神。",
+         {("沈国栋", "chair"), ("赵文博", "speak"), ("周敏", "convey")}, "three clauses, three subjects"),
+        ("全市防汛会议召开。副书记沈国栋，常委赵文博、姜　涛出席会议。",
+         {("沈国栋", "attend"), ("赵文博", "attend"), ("姜涛", "attend")}, "titles change inside the list, over a comma; a padded name"),
+        ("全市防汛会议召开。沈国栋、赵文博等出席，周敏列席。",
+         {("沈国栋", "attend"), ("赵文博", "attend"), ("周敏", "observe")}, "two groups in one sentence"),
+        ("全市防汛会议召开。沈国栋、赵文博，以及有关部门负责同志参加会议。",
+         {("沈国栋", "attend"), ("赵文博", "attend")}, "who is not named is no participant"),
+        ("全市防汛会议召开。出席会议的还有沈国栋，副市长周敏。",
+         {("沈国栋", "attend"), ("周敏", "attend")}, "names after 的还有"),
+        ("全市防汛会议召开。副市长周敏（女，回族）应邀出席。", {("周敏", "attend")}, "brackets after a name; 应邀"),
+        ("全市防汛会议召开。沈国栋、周敏先后发言。", {("沈国栋", "speak"), ("周敏", "speak")}, "先后"),
+        ("全市防汛会议召开。市应急局、市水利局负责同志作了汇报。",
+         {("市应急局", "speak"), ("市水利局", "speak")}, "a body speaks through its head"),
+        ("全市防汛会议召开。市应急局负责同志参加会议。", set(), "but does not attend through him"),
+        ("全市防汛会议召开。会议听取了市水利局局长周敏受市政府委托作的关于检查水库情况的报告。",
+         {("周敏", "speak")}, "heard, not hearing; 检查 is the report's"),
+        ("沈国栋主持召开全市防汛会议，听取水库情况汇报。", {("沈国栋", "chair")}, "who hears a report does not give it"),
+        ("全市防汛会议召开。沈国栋作了题为《守住安澜》的报告。", {("沈国栋", "speak")}, "作…报告"),
+        ("全市防汛会议召开。邀请教授何立本作专题报告。", {("何立本", "speak")}, "who is invited speaks"),
+        ("全市防汛会议召开。沈国栋代表临江市委讲话。", {("沈国栋", "speak")}, "the body he speaks for does not"),
+        ("全市防汛会议召开。沈国栋在会上发表重要讲话。", {("沈国栋", "speak")}, "要 in 重要 is no modal"),
+        ("全市防汛会议召开。沈国栋要出席会议并讲话。", set(), "wanted, not told"),
+        ("全市防汛会议召开。周敏宣读表彰决定。", {("周敏", "other")}, "宣读 … 决定"),
+        ("全市防汛会议召开。周敏宣布提高水价。", set(), "an announcement of anything else is none"),
+        ("沈国栋出席全市党代表大会并当选书记。", {("沈国栋", "attend"), ("沈国栋", "other")}, "当选"),
+        ("市政府召开座谈会。", {("市政府", "host")}, "the body that holds it"),
+        ("全国妇联5月10日举行表彰大会。", {("全国妇联", "host")}, "a date between"),
+        ("沈国栋同副省长赵文博共同主持全市防汛会议。", {("沈国栋", "chair"), ("赵文博", "chair")}, "同…共同主持"),
+        ("战略合作签约仪式10日举行。市政府与长河集团签署协议。",
+         {("市政府", "other"), ("长河集团", "other")}, "who signs"),
+    ],
+)  # fmt: skip
+def test_meetings(body: str, expected: set[Part], why: str) -> None:
+    assert parts(body) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("body", "expected", "why"),
+    [
+        ("沈国栋5月10日在青禾县调研。周敏陪同调研。", {("沈国栋", "inspect"), ("周敏", "attend")}, "陪同"),
+        ("沈国栋5月10日在青禾县调研。周敏参加有关调研。", {("沈国栋", "inspect"), ("周敏", "attend")}, "a verb as object"),
+        ("5月10日，沈国栋在县长周敏、副县长尚可陪同下考察青禾林场。",
+         {("沈国栋", "inspect"), ("周敏", "attend"), ("尚可", "attend")}, "在…陪同下"),
+        ("5月10日，沈国栋深入部分企业，督导检查安全生产工作。", {("沈国栋", "inspect")}, "the subject sets out a clause before"),
+        ("沈国栋10日到市应急局、市水利局考察，主持召开座谈会。周敏参加。",
+         {("沈国栋", "inspect"), ("沈国栋", "chair"), ("周敏", "attend")}, "a bare 参加 is of both"),
+        ("沈国栋10日在云州会见北岸国总理奥多·林德。周敏参加会见。",
+         {("沈国栋", "meet"), ("奥多·林德", "meet"), ("周敏", "attend")}, "both sides meet"),
+        ("书记沈国栋，市长赵文博10日会见奥多·林德一行。",
+         {("沈国栋", "meet"), ("赵文博", "meet"), ("奥多·林德", "meet")}, "two hosts over a comma"),
+        ("沈国栋10日同来华进行国事访问的北岸国总统奥多·林德举行会谈。",
+         {("沈国栋", "meet"), ("奥多·林德", "meet")}, "a relative clause about the guest"),
+        ("沈国栋10日为奥多·林德举行欢迎仪式。", {("沈国栋", "host")}, "为 governs the guest"),
+        ("沈国栋10日会见奥多·林德并讲话。", {("沈国栋", "meet"), ("奥多·林德", "meet")}, "and no one speaks at an audience"),
+        ("沈国栋10日会见外宾。奥多·林德代表外方发言。", {("沈国栋", "meet"), ("奥多·林德", "speak")}, "unless for a side"),
+    ],
+)  # fmt: skip
+def test_tours_and_encounters(body: str, expected: set[Part], why: str) -> None:
+    assert parts(body) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("body", "speaks", "why"),
+    [
+        ("沈国栋10日在全市防汛会议上强调，要抓好落实。", True, "在会议上强调"),
+        ("沈国栋主持召开全市防汛会议。沈国栋强调，要抓好落实。", True, "the chair, quoted by name"),
+        ("沈国栋主持召开全市防汛会议。会议强调，要抓好落实。", False, "the meeting's words are not his"),
+        ("沈国栋主持召开全市防汛会议。他指出，要抓好落实。", False, "nor what only 他 says"),
+        ("沈国栋主持全市防汛会议，赵文博讲话。沈国栋要求，要抓好落实。", False, "another gave the speech"),
+        ("沈国栋主持召开全市防汛会议。赵文博在发言中提出，要抓好落实。", False, "another spoke"),
+        ("沈国栋主持全市防汛会议。沈国栋在主持讲话中表示，要抓好落实。", False, "only what a chair says"),
+        ("沈国栋在全市防汛会议上的讲话在群众中引起反响。", False, "a speech spoken of"),
+    ],
+)
+def test_whose_words_make_a_speaker(body: str, speaks: bool, why: str) -> None:
+    assert (("沈国栋", "speak") in parts(body)) is speaks, why
+
+
+def test_printed_order_counts_within_each_group() -> None:
+    event = events_in("全市防汛会议召开。沈国栋主持，赵文博、周敏出席，姜　涛、尚可等列席，何立本讲话。")[0]
+    rows = [(p.group, p.position, p.who, p.open_list) for p in event.participants]
+    assert rows == [
+        ("主持", 1, "沈国栋", False), ("出席", 1, "赵文博", False), ("出席", 2, "周敏", False),
+        ("列席", 1, "姜涛", True), ("列席", 2, "尚可", True), ("讲话", 1, "何立本", False),
+    ]  # fmt: skip
+
+
+def test_headline_and_body_tell_of_one_participation() -> None:
+    event = events_in("沈国栋10日主持召开全市防汛会议。", title="沈国栋主持召开全市防汛会议")[0]
+    assert [(p.who, p.how, len(p.passages)) for p in event.participants] == [("沈国栋", "chair", 2)]
+
+
+def test_who_only_signs_the_readout_takes_part_in_nothing() -> None:
+    text = "要闻\n全市防汛会议召开。记者尚可参加会议。"
+    reading = prepare(Readout(id="t", text=text, title="要闻", date="2024-05-12"))
+    byline = PersonMention("尚可", passages(text, "尚可"), "given", role="byline")
+    assert not any(event.participants for event in extract_events(reading, [byline], (), ()))
+
+
+def test_a_pronoun_is_the_last_single_subject() -> None:
+    assert parts("沈国栋5月10日在青禾县调研。他主持召开座谈会。") == {("沈国栋", "inspect"), ("沈国栋", "chair")}
