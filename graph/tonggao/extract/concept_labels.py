@@ -14,9 +14,55 @@ from tonggao.lexicon import load_lexicon
 
 _LONGEST_SUBJECT = 40
 _LONGEST_ADVERB = 3
-_NEGATED = frozenset(("不是", "而是", "还是", "但是", "于是", "只是", "若是", "或是", "凡是", "便是", "先是", "是否"))
+# Words that end in 是 or begin with it and say no more what something is.
+_NO_COPULA = frozenset(
+    (
+        "不是",
+        "而是",
+        "还是",
+        "但是",
+        "于是",
+        "只是",
+        "若是",
+        "或是",
+        "凡是",
+        "便是",
+        "先是",
+        "别是",
+        "其是",
+        "要是",
+        "如是",
+        "是否",
+    )
+)
 _SAID = re.compile(r"[^，]{0,40}(?:指出|强调|表示|认为|重申)，?|[^，]{0,40}说，")
-_POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "我", "本次", "有的", "有人", "什么", "谁", "哪")
+_POINTING = (
+    "这",
+    "那",
+    "此",
+    "其",
+    "它",
+    "他",
+    "她",
+    "你",
+    "我",
+    "本次",
+    "有的",
+    "有人",
+    "什么",
+    "谁",
+    "哪",
+    "或者",
+    "但",
+    "而",
+    "如果",
+    "因为",
+    "所以",
+    "即使",
+    "不仅",
+    "只有",
+    "无论",
+)
 
 
 class Related(NamedTuple):
@@ -44,6 +90,9 @@ class Labels:
         passages = [(Span(*p), c.rule) for c in concepts for p in c.passages]
         self.spans = sorted(span for span, _ in passages)
         self.formulas = sorted(span for span, rule in passages if rule != "concepts/speech")
+        self.quoted = sorted(
+            span for span, rule in passages if rule in ("concepts/quoted", "concepts/authority-quoted")
+        )
         self._concepts = concepts
         self._by_end = {span.end: span for span in self.spans}
 
@@ -86,35 +135,39 @@ def predicate_before(text: str, at: int) -> Predicate | None:
     """
     begin = clause_start(text, at)
     verb = text.rfind("是", begin, at)
-    if verb < 0 or text[max(0, verb - 1) : verb + 1] in _NEGATED or text[verb : verb + 2] in _NEGATED:
+    if verb < 0 or text[max(0, verb - 1) : verb + 1] in _NO_COPULA or text[verb : verb + 2] in _NO_COPULA:
         return None
     inside = Span(verb + 1, at - (text[at - 1] == "“"))
     if inside.end > inside.start and text[inside.end - 1] != "的":
         return None
     whole = Span(inside.start, inside.end - 1) if inside.end - 1 > inside.start else None
-    subject = _subject(text, Span(begin, verb)) or _carried_subject(text, begin)
+    own = _without_adverbs(text, Span(begin, verb))
+    subject = _subject(text, own) if own.end > own.start else _carried_subject(text, begin)
     return Predicate(subject, whole, verb) if subject else None
 
 
 def _subject(text: str, span: Span) -> Span | None:
-    """The subject in what stands before 是, without the adverbs between; None where it is empty, too long or only points."""
-    adverbs = load_lexicon().terms("copula_adverbs")
+    """The subject in what stands before 是; None where it is too short, too long or only points (这是…)."""
     start, end = span
     said = _SAID.match(text, start, end)
     start = said.end() if said else start
-    trimmed = True
-    while trimmed:
-        trimmed = False
-        for n in range(_LONGEST_ADVERB, 0, -1):
-            if text[end - n : end] in adverbs and end - n >= start:
-                end, trimmed = end - n, True
-                break
     while start < end and not text[start].isalnum() and text[start] not in "“《":
         start += 1
     words = text[start:end]
     if not 1 < len(words) <= _LONGEST_SUBJECT or words.startswith(_POINTING):
         return None
     return Span(start, end)
+
+
+def _without_adverbs(text: str, span: Span) -> Span:
+    """A span without the adverbs at its end (改革始终|是)."""
+    adverbs = load_lexicon().terms("copula_adverbs")
+    end = span.end
+    while cut := next((n for n in range(_LONGEST_ADVERB, 0, -1) if text[end - n : end] in adverbs), 0):
+        if end - cut < span.start:
+            break
+        end -= cut
+    return Span(span.start, end)
 
 
 def _carried_subject(text: str, clause: int) -> Span | None:
@@ -124,5 +177,5 @@ def _carried_subject(text: str, clause: int) -> Span | None:
     first = clause_start(text, clause - 1)
     verb = text.find("是", first, clause)
     if verb > first:
-        return _subject(text, Span(first, verb))
+        return _subject(text, _without_adverbs(text, Span(first, verb)))
     return _subject(text, Span(begin, clause - 1))

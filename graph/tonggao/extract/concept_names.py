@@ -25,12 +25,12 @@ class Room(NamedTuple):
 _ROOMS = {
     "spirit": Room(2, 8, None),
     "name": Room(3, 10, None),
-    "built": Room(4, 12, re.compile(r"(?:健全|完善|建立|构建|建设|形成|打造)$")),
+    "built": Room(6, 12, re.compile(r"(?:健全|完善|建立|构建|建设|形成|打造)$")),
 }
 _GOES_ON = re.compile(r"(?![的等和与及同中建是为在作将要以并])\w")  # the head is no last word: 战略|共识
 _NO_START = frozenset("一二三四五六七八九十这那该本各某每首第几多其同")
 _PART = re.compile(r"[一-鿿]{4,8}(?=[、，。；])")
-_SET_UP = re.compile(r"(?:^|(?<=[\n。]))([一-鿿]{3,8})，就是(?!要|为|说|在|因|由)")
+_SET_UP = re.compile(r"(?:^|(?<=[\n。]))(?![这那此其最])([一-鿿]{3,8})，就是(?!要|为|说|在|因|由)")
 
 
 def names_by_head(reading: Reading, voice: OfficialVoice, heads: list[Token]) -> Iterator[Candidate]:

@@ -9,7 +9,7 @@ from tonggao.extract.official_voice import OfficialVoice
 from tonggao.extract.reading import Reading
 from tonggao.lexicon import Entry, load_lexicon
 
-_QUOTED = re.compile(r"“([^“”\n]{1,32})”")
+_QUOTED = re.compile(r"[“「]([^“”「」\n]{1,32})[”」]")
 _SENTENCE = re.compile(r"[。！？；：…《》·—\-]|\s")
 _COUNTED = re.compile(
     r"[一二两三四五六七八九十百千万双多N\d][^一二三四五六七八九十]{0,3}[一二两三四五六七八九十百千万大个化]"
@@ -42,7 +42,7 @@ class Surroundings(NamedTuple):
 def quoted_terms(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
     """Quoted terms, without their marks; with them where a term is too short to stand without its head (“四最”营商环境)."""
     text = reading.text
-    if not voice.official or "“" not in text:
+    if not voice.official or ("“" not in text and "「" not in text):
         return
     words, known = Surroundings.load(), load_lexicon().terms("concepts")
     for match in _QUOTED.finditer(text):

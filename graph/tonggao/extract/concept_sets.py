@@ -100,8 +100,10 @@ def _lengths_of_two(text: str, first: Span, last: Span) -> Sequence[int]:
 
 
 def _begins(text: str, first: Span, start: int) -> bool:
-    """Whether a member may begin at ``start``: where the segment does, or behind a word that governs it."""
+    """Whether a member may begin at ``start``: where the segment does, behind a word that governs it, or as 管护|标准化 does."""
     verbs, functions, _ = bounds()
+    if text[first.end - 1] == "化" and first.end - start == _SHORTEST:
+        return True
     return (
         start == first.start or text[start - 1] in functions or any(text[start - n : start] in verbs for n in (2, 3, 4))
     )

@@ -45,12 +45,13 @@ def known_labels(reading: Reading) -> Iterator[Candidate]:
     text = reading.text
     for token in reading.scan.longest("concepts"):
         if _stands_as_name(text, token):
-            yield Candidate(token.start, token.end, "concepts/authority")
+            quoted = "-quoted" if token.entry.tag == "quoted" else ""
+            yield Candidate(token.start, token.end, f"concepts/authority{quoted}")
 
 
 def _stands_as_name(text: str, token: Token) -> bool:
     before, after = text[token.start - 1 : token.start], text[token.end : token.end + 1]
-    if token.entry.tag == "quoted" and not (before == "“" and after == "”"):
+    if token.entry.tag == "quoted" and (before, after) not in (("“", "”"), ("「", "」")):
         return False
     if token.entry.term[0] in _NUMERAL and before and before in _NUMERAL:
         return False

@@ -23,7 +23,7 @@ def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) ->
     """X是Y的基石, X是Y的“压舱石”."""
     text = reading.text
     named = [Span(cue.start, cue.end) for cue in cues]
-    quoted = [s for s in labels.spans if text[s.start - 1 : s.start] == "“" and text[s.end : s.end + 1] == "”"]
+    quoted = [s for s in labels.quoted if text[s.start - 1 : s.start] == "“" and text[s.end : s.end + 1] == "”"]
     for target in sorted({*named, *quoted}):
         end = target.end + (text[target.end : target.end + 1] == "”")
         begin = target.start - (text[target.start - 1 : target.start] == "“")

@@ -107,8 +107,9 @@ def parts_of_open_list(reading: Reading, labels: Labels) -> Iterator[Related]:
     """A、B、C等基础制度: what is listed before 等 belongs to the concept behind it."""
     text = reading.text
     for label in labels.spans:
-        if text[label.start - 1 : label.start] == "等":
-            yield from _each(list_before(text, label.start - 1), label, "relations/open-list")
+        found = list_before(text, label.start - 1) if text[label.start - 1 : label.start] == "等" else []
+        if not any(text[s.start : s.start + n] in bounds().verbs for s in found for n in (2, 3)):
+            yield from _each(found, label, "relations/open-list")
 
 
 def parts_by_predicate(reading: Reading, cues: list[Token]) -> Iterator[Related]:

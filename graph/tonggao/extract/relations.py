@@ -39,6 +39,7 @@ def _related(reading: Reading, labels: Labels) -> Iterator[Related]:
         yield from parts_of_count(reading)
         yield from parts_of_quality(reading, labels)
         yield from parts_of_open_list(reading, labels)
+    yield from services(reading, labels)
     cues = cues_by_tag(reading)
     if not cues:
         return
@@ -46,7 +47,6 @@ def _related(reading: Reading, labels: Labels) -> Iterator[Related]:
     yield from parts_of_name(reading, labels, [*cues.get("equals", []), *cues.get("namely", [])])
     yield from parts_by_predicate(reading, cues.get("part", []))
     yield from aspects(reading, labels, named)
-    yield from services(reading, labels)
     yield from figures_by_predicate(reading, labels, figures)
     yield from things_made(reading, cues.get("make", []), {token.end: token for token in (*named, *figures)})
     yield from parts_played(reading, cues.get("act", []))

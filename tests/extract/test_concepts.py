@@ -1,0 +1,185 @@
+"""Named ideas: known by the authority, or told by quotation marks, spirits, heads and parallel members."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tonggao.claims import ConceptMention
+from tonggao.extract.concept_spans import Candidate
+from tonggao.extract.concepts import extract_concepts, keep_longest
+from tonggao.extract.reading import prepare
+from tonggao.readout import Readout
+
+SAYS = "青岚市委书记沈怀谷强调，"
+
+
+def concepts(text: str) -> tuple[ConceptMention, ...]:
+    return extract_concepts(prepare(Readout(id="r", text=text)))
+
+
+def labels(sentence: str) -> list[str]:
+    return [concept.label for concept in concepts(SAYS + sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("要增强“四个意识”，坚持人民至上。", ["四个意识", "人民至上"]),
+        (
+            "要坚持以习近平新时代中国特色社会主义思想为指导。",
+            ["习近平新时代中国特色社会主义思想"],
+        ),  # not the ideas inside
+        ("要落实积极的财政政策。", ["积极的财政政策"]),
+        ("要落实积极财政政策。", ["积极财政政策"]),  # the label is what is printed
+        ("要抓实“十四五”规划重点项目。", ["“十四五”规划"]),  # marks inside a name stay
+        ("要以“十四五”规划收官，推动乡村振兴、推动乡村振兴。", ["“十四五”规划", "乡村振兴"]),  # each once
+        ("要贯彻调整、巩固、充实、提高的方针，大办农业。", ["调整、巩固、充实、提高的方针"]),  # the 1960s
+        ("要坚持一个中心、两个基本点。", ["一个中心、两个基本点"]),  # the 1980s
+        ("要认真实践“三个代表”重要思想。", ["“三个代表”重要思想"]),  # the 2000s
+        ("要走出去看看。", []),  # an ordinary phrase unless quoted
+        ("要支持企业“走出去”。", ["走出去"]),
+        ("要办好第四个现代化工程。", []),  # no 四个现代化 in an ordinal
+    ],
+)
+def test_known_formulations(sentence: str, expected: list[str]) -> None:
+    assert labels(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市委全面依法治市委员会召开会议，要求推动工作。",
+        "全市乡村振兴工作会议召开，要求抓紧。",
+        "会议审议了粮食安全保障法草案，要求抓紧。",
+        "会议传达《关于全面推进乡村振兴的意见》，要求抓紧。",
+    ],
+)
+def test_names_of_bodies_meetings_laws_and_works_hold_no_concept(text: str) -> None:
+    assert concepts(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("要贯彻党的二十大精神。", ["党的二十大精神"]),
+        ("要贯彻党的二十大和二十届二中全会精神。", ["党的二十大和二十届二中全会精神"]),
+        ("要落实省委十一届五次全会精神。", ["省委十一届五次全会精神"]),
+        ("要落实全国组织工作会议精神。", ["全国组织工作会议精神"]),  # 组织 is no verb here
+        ("会议精神要抓紧传达。", []),  # which meeting's is not said
+        ("要学习习近平总书记关于防灾减灾的重要论述。", ["习近平总书记关于防灾减灾的重要论述"]),
+        ("要学习习近平总书记重要讲话和重要指示批示精神。", ["习近平总书记重要讲话和重要指示批示精神"]),
+        (
+            "要学习习近平总书记关于治水的重要论述和全省水利工作会议精神。",
+            ["习近平总书记关于治水的重要论述", "全省水利工作会议精神"],
+        ),
+        ("习近平总书记发表重要讲话，要认真学习。", []),  # a report that he spoke
+        ("要学习习近平法治思想、关于做好水利工作的重要论述。", ["习近平法治思想", "关于做好水利工作的重要论述"]),
+        ("要发扬青岚渠精神，焕发精神面貌。", ["青岚渠精神"]),
+        ("要振奋精神。", []),
+    ],
+)
+def test_spirits_and_speeches(sentence: str, expected: list[str]) -> None:
+    assert labels(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("要推行“河长巡渠”制度。", ["河长巡渠"]),
+        ("要推行“两到田”工作法。", ["“两到田”工作法"]),  # too short to stand without its head
+        ("要打造“三快”营商环境。", ["“三快”营商环境"]),
+        ("要坚持“23456”工作思路。", ["“23456”工作思路"]),
+        ("要推行“公司+基地+农户”模式。", ["公司+基地+农户"]),
+        ("要讲好“渠、田、林”一体文章。", ["渠、田、林"]),
+        ("要当好“护水员”，不当“稻草人”。", ["护水员", "稻草人"]),
+        ("要登上“青岚号”游船。", []),  # a ship
+        ("要办好“青岚之夏音乐节”。", []),  # an event
+        ("要支持“青岚一号”卫星发射。", []),  # a device
+        ("群众说：“水来了，渠通了。”要抓紧。", []),  # speech
+        ("要以“加快构建青岚新格局”为题协商。", []),  # a topic
+    ],
+)
+def test_quoted_terms(sentence: str, expected: list[str]) -> None:
+    assert labels(sentence) == expected
+
+
+def test_news_that_only_quotes_has_no_terms() -> None:
+    assert concepts("游客称这里是“天空之镜”。气象台称“双台风”将影响沿海。") == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("要做到保供水、护堤防、管渠道。", ["保供水、护堤防、管渠道"]),
+        ("要推进管护标准化、数字化、长效化。", ["标准化、数字化、长效化"]),
+        ("要以水兴农、以水兴城。", ["以水兴农、以水兴城"]),
+        ("要边修边用、边查边改。", ["边修边用、边查边改"]),
+        ("要构建政府引导、村社主体、群众参与的机制。", ["政府引导、村社主体、群众参与"]),
+        ("要弘扬清廉、坚韧、无私的护渠精神。", ["清廉、坚韧、无私的护渠精神"]),
+        ("要再动员、再部署、再落实。", []),  # the same adverb makes no formula
+        ("要抓好水利局、农业局、林业局工作。", []),  # a list of bodies
+        ("要建好桥梁、隧道、码头。", []),  # a list of things
+    ],
+)
+def test_parallel_sets(sentence: str, expected: list[str]) -> None:
+    assert labels(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("要深入实施水利强市战略。", ["水利强市战略"]),
+        ("要健全河湖管护协同联动机制。", ["河湖管护协同联动机制"]),
+        ("要完善工作机制。", []),  # any body has one
+        ("要加强战略沟通。", []),
+        ("推动村干部当好护渠带头人、党员当好“领头雁”。", ["护渠带头人", "领头雁"]),
+    ],
+)
+def test_names_by_their_last_word(sentence: str, expected: list[str]) -> None:
+    assert labels(sentence) == expected
+
+
+def test_a_term_set_up_by_the_text_is_a_concept() -> None:
+    found = concepts("干部要有韧劲。\n甘于奉献，就是把渠修到田头。\n这条道路，就是为民。")
+    assert [c.label for c in found if c.rule == "concepts/set-up"] == ["甘于奉献"]
+
+
+def test_a_concept_has_all_its_passages() -> None:
+    text = "要推动乡村振兴。乡村振兴要久久为功。"
+    found = {c.label: c.passages for c in concepts(text)}
+    assert [text[p.start : p.end] for p in found["乡村振兴"]] == ["乡村振兴", "乡村振兴"]
+
+
+@pytest.mark.parametrize(
+    ("spans", "kept"),
+    [
+        ([(0, 4), (2, 9)], [(2, 9)]),  # the longer of two that overlap
+        ([(0, 4), (4, 8)], [(0, 4), (4, 8)]),
+        ([(0, 3), (2, 6), (5, 20)], [(0, 3), (5, 20)]),  # what overlapped the loser stays
+        ([(0, 9), (2, 4), (5, 7)], [(0, 9)]),
+    ],
+)
+def test_longest_candidates_win(spans: list[tuple[int, int]], kept: list[tuple[int, int]]) -> None:
+    candidates = [Candidate(start, end, "rule") for start, end in spans]
+    assert [(c.start, c.end) for c in keep_longest(candidates)] == kept
+
+
+FRAGMENTS = st.sampled_from(
+    ["要", "坚持", "“四个意识”", "“两到田”工作法", "党的二十大精神", "习近平总书记关于", "重要讲话", "精神", "乡村振兴", "、", "，就是", "是", "的", "“", "”",
+     "《", "》", "。", "\n", "　", "强调，", "抓紧、抓实、抓细", "三大战略", "为重点", "推动", "𠮷", "a", "12345", "等", "：", "当好", "作为", "即", "「"]
+)  # fmt: skip
+
+
+@given(st.lists(FRAGMENTS, max_size=40).map("".join))
+def test_every_passage_holds_its_label(text: str) -> None:
+    found = concepts(text)
+    spans = sorted(p for c in found for p in c.passages)
+    assert all(text[p.start : p.end] == c.label for c in found for p in c.passages)
+    assert all(a.end <= b.start for a, b in pairwise(spans))
+    assert len({c.label for c in found}) == len(found)
+
+
+def test_text_without_stops_is_read() -> None:
+    assert [c.label for c in concepts("要推动乡村振兴、" * 20_000)] == ["乡村振兴"]

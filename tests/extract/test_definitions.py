@@ -1,0 +1,83 @@
+"""What a text says its ideas are, told from praise."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tonggao.extract.concepts import extract_concepts
+from tonggao.extract.definitions import extract_definitions
+from tonggao.extract.reading import prepare
+from tonggao.readout import Readout
+
+
+def definitions(text: str) -> list[tuple[str, str]]:
+    reading = prepare(Readout(id="r", text=text))
+    found = extract_definitions(reading, extract_concepts(reading))
+    assert all(text[d.start : d.end] == d.quote for d in found)
+    return [(d.concept, d.quote) for d in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "“两到田”工作法，就是水送到田、技术教到田。",
+            [("“两到田”工作法", "“两到田”工作法，就是水送到田、技术教到田")],
+        ),
+        ("“河长巡渠”，就是每周看一遍。", [("河长巡渠", "“河长巡渠”，就是每周看一遍")]),  # the marks belong to the quote
+        ("乡村振兴就是让渠水流到田头。", [("乡村振兴", "乡村振兴就是让渠水流到田头")]),
+        ("水渠修通，就是要靠群众。", []),  # what it takes, not what it is
+        ("这就是办法，也就是出路。", []),  # points
+        (
+            "大家一起动手，是全过程人民民主的真谛。",
+            [("全过程人民民主", "大家一起动手，是全过程人民民主的真谛")],
+        ),
+        (
+            "乡村振兴是强县富民的重要法宝，是加快发展的关键一招。",
+            [("乡村振兴", "乡村振兴是强县富民的重要法宝，是加快发展的关键一招")],
+        ),
+        ("乡村振兴是强县富民的重要举措。", []),  # praise
+        ("全过程人民民主是广泛的、真实的。", [("全过程人民民主", "全过程人民民主是广泛的、真实的")]),
+        ("中国式现代化是人口规模巨大的现代化。", [("中国式现代化", "中国式现代化是人口规模巨大的现代化")]),
+        ("要抓好党的作风建设这个基础性建设。", [("党的作风建设", "党的作风建设这个基础性建设")]),
+        ("我们的目标就是清水长流。", [("我们的目标", "我们的目标就是清水长流")]),
+        ("他的办公室就是田埂。", []),
+    ],
+)
+def test_definitions(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert definitions("青岚市委书记沈怀谷指出，要抓紧。" + sentence) == expected
+
+
+def test_a_term_that_opens_its_line_is_defined() -> None:
+    text = "干部要有韧劲。\n甘于奉献，就是把渠修到田头，把水送到群众心里。\n他，就是渠长。"
+    assert definitions(text) == [("甘于奉献", "甘于奉献，就是把渠修到田头，把水送到群众心里")]
+
+
+FRAGMENTS = st.sampled_from(
+    [
+        "乡村振兴",
+        "，就是",
+        "就是",
+        "是",
+        "的",
+        "真谛",
+        "法宝",
+        "，",
+        "。",
+        "“",
+        "”",
+        "这个根本性建设",
+        "、",
+        "建设",
+        "\n",
+        "强调",
+        "要",
+        "　",
+        "𠮷",
+    ]
+)
+
+
+@given(st.lists(FRAGMENTS, max_size=30).map("".join))
+def test_quotes_stand_where_they_say(text: str) -> None:
+    definitions(text)

@@ -1,0 +1,59 @@
+"""The concept lexicon is what the authority says, and the authority is sound."""
+
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+SKOS = "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>"
+HEAD = (
+    "@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix c: <https://example.org/> . c:a a skos:Concept ; "
+)
+
+
+@pytest.fixture
+def make(load_script: Callable[[str], ModuleType]) -> ModuleType:
+    return load_script("make_concept_lexicon")
+
+
+def test_lexicon_is_up_to_date(make: ModuleType) -> None:
+    assert make.LEXICON.read_text(encoding="utf-8") == make.lexicon_text(), "run scripts/make_concept_lexicon.py"
+
+
+@pytest.mark.parametrize(
+    ("turtle", "lines"),
+    [
+        ('skos:prefLabel "乙"@zh, "B"@en ; skos:altLabel "甲"@zh .', ["乙\t\t乙", "甲\t\t乙"]),  # in code point order
+        ('skos:prefLabel "走出去"@zh ; skos:scopeNote "quoted" .', ["走出去\tquoted\t走出去"]),
+        (
+            'skos:prefLabel "四个现代化"@zh ; skos:altLabel "“四化”"@zh .',
+            ["四个现代化\t\t四个现代化", "四化\tquoted\t四个现代化"],
+        ),
+        (
+            'skos:prefLabel "三步走"@zh ; skos:altLabel "“三步走”战略"@zh .',
+            ["“三步走”战略\t\t三步走", "三步走\t\t三步走"],
+        ),
+    ],
+)
+def test_labels_become_lines(make: ModuleType, tmp_path: Path, turtle: str, lines: list[str]) -> None:
+    authority = tmp_path / "a.ttl"
+    authority.write_text(HEAD + turtle, encoding="utf-8")
+    assert make.lexicon_text(authority).removeprefix(make.HEADER).splitlines() == lines
+
+
+@pytest.mark.parametrize(
+    ("turtle", "fault"),
+    [
+        ('skos:altLabel "甲"@zh .', "no skos:prefLabel"),
+        (
+            'skos:prefLabel "甲"@zh . c:b a skos:Concept ; skos:prefLabel "乙"@zh ; skos:altLabel "甲"@zh .',
+            "label of both",
+        ),
+    ],
+)
+def test_faults_of_an_authority_are_named(make: ModuleType, tmp_path: Path, turtle: str, fault: str) -> None:
+    authority = tmp_path / "a.ttl"
+    authority.write_text(HEAD + turtle, encoding="utf-8")
+    with pytest.raises(ValueError, match=fault):
+        make.lexicon_text(authority)
