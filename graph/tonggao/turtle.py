@@ -1,9 +1,9 @@
 """Turtle for readers: entities first, then each readout with its claims in text order, each with its entities."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
-from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, serialize
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, Triple, serialize
 
 from tonggao.describe.iris import entities_graph
 from tonggao.describe.vocabulary import PREFIXES, vocabulary_iri
@@ -21,13 +21,24 @@ def turtle_blocks(store: GraphStore) -> Iterator[bytes]:
     yield _header(store.base)
     readouts = f"{store.base}readout/"
     entities = entities_graph(store.base)
-    own = (quad for quad in store.quads(entities) if not _iri(quad.subject).startswith(readouts))
-    yield _block(own, store.base, _of_entity)
+    described = _by_subject(store.quads(entities))
+    yield _block({s: triples for s, triples in described.items() if not s.startswith(readouts)}, store.base)
     for readout in store.readouts():
-        described = list(store.quads(readout))
-        subjects = {_iri(quad.subject) for quad in described} | {readout}
-        linked = (quad for subject in sorted(subjects) for quad in store.quads(entities, subject))
-        yield _block([*described, *linked], store.base, _of_readout)
+        found = _by_subject(store.quads(readout))
+        for subject in found:
+            found[subject] += described.get(subject, ())
+        yield _block(found, store.base)
+
+
+_Natural = tuple[tuple[int, str], ...]
+
+
+def _by_subject(quads: Iterable[Quad]) -> dict[str, list[Triple]]:
+    found: dict[str, list[Triple]] = {}
+    for quad in quads:
+        triple = quad.triple
+        found.setdefault(_value(triple.subject), []).append(triple)
+    return found
 
 
 def _header(base: str) -> bytes:
@@ -35,34 +46,32 @@ def _header(base: str) -> bytes:
     return f"@base <{base}> .\n{prefixes}".encode()
 
 
-def _block(quads: Iterable[Quad], base: str, place: Callable[[str], tuple[object, ...]]) -> bytes:
-    triples = sorted((quad.triple for quad in quads), key=lambda triple: _key(triple, place))
+def _block(described: dict[str, list[Triple]], base: str) -> bytes:
+    subjects = sorted(described, key=_place)
+    triples = (triple for subject in subjects for triple in sorted(described[subject], key=_rank))
     turtle = serialize(triples, format=RdfFormat.TURTLE, prefixes=PREFIXES, base_iri=base) or b""
     # The serializer's own header comes in no set order; a subject begins at the margin, whatever its strings hold.
-    lines = (line for line in turtle.split(b"\n") if not line.startswith(b"@"))
-    return b"".join(line + b"\n" if line.startswith(b"\t") else b"\n" + line + b"\n" for line in lines if line)
+    lines = (line for line in turtle.split(b"\n") if line and not line.startswith(b"@"))
+    return b"".join(line + b"\n" if line.startswith(b"\t") else b"\n" + line + b"\n" for line in lines)
 
 
-def _iri(node: object) -> str:
-    return node.value if isinstance(node, NamedNode) else str(node)
+def _value(node: NamedNode | BlankNode | Literal | Triple) -> str:
+    return str(node) if isinstance(node, Triple) else node.value
 
 
-def _key(triple: Triple, place: Callable[[str], tuple[object, ...]]) -> tuple[object, ...]:
-    predicate = triple.predicate.value
-    rank = _RANKS.get(predicate, len(_FIRST))
-    return (*place(_iri(triple.subject)), rank, predicate, _natural(str(triple.object)))
-
-
-def _of_entity(subject: str) -> tuple[object, ...]:
-    return (_natural(subject),)
-
-
-def _of_readout(subject: str) -> tuple[object, ...]:
-    """The readout first, then its claims, then its passages."""
+def _place(subject: str) -> tuple[bool, bool, _Natural]:
+    """Entities by name; a readout before its claims, and these before its passages, both in text order."""
     _, _, fragment = subject.partition("#")
-    return (bool(fragment) + fragment.startswith("char="), _natural(fragment))
+    return bool(fragment), fragment.startswith("char="), _natural(fragment or subject)
 
 
-def _natural(text: str) -> tuple[tuple[int, str], ...]:
+def _rank(triple: Triple) -> tuple[int, str, _Natural]:
+    predicate = triple.predicate.value
+    value = _value(triple.object)
+    # Only claims and passages have numbers to be ordered by.
+    return _RANKS.get(predicate, len(_FIRST)), predicate, _natural(value) if "#" in value else ((-1, value),)
+
+
+def _natural(text: str) -> _Natural:
     """Numbers by size: ``char=9`` comes before ``char=10``."""
     return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in _NUMBERS.split(text))
