@@ -137,7 +137,8 @@ class _Timeline:
     def _reports(self, sentence: Sentence) -> bool:
         """Whether a sentence inside a speech is the readout's own report again."""
         shielded = self._shielded
-        if _report_opening().match(shielded, sentence.start, sentence.end):
+        opening = _report_opening().match(shielded, sentence.start, sentence.end)
+        if opening and _MODAL.match(shielded, opening.end()) is None:
             return True
         comma = shielded.find("，", sentence.start, sentence.end)
         segment_end = comma if comma >= 0 else sentence.end

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tonggao.extract.imperatives import opening_at
 from tonggao.extract.shielding import HIDDEN
 from tonggao.extract.subjects import Subject, Subjects, time_words
-from tonggao.extract.words import alternation
+from tonggao.extract.words import alternation, tags_of
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
 
@@ -20,12 +20,20 @@ _BEFORE_VERB = re.compile(
 )
 # 提出 brings in words before a modal, and after 提出三点要求：.
 _MODAL = re.compile("要|必须|希望|务必")
-_PROPOSAL = re.compile("[^，。；：]{0,14}(?:要求|意见|建议|希望|倡议|任务)[：。]")
+_PROPOSAL = re.compile(
+    "[^，。；：]{0,14}(?:要求|意见|建议|希望|倡议|任务)：|[一二三四五六七八九十几两多0-9]+[点项条][^，。；：]{0,12}。"
+)
 _SEGMENT_MARKS = "，；：。"
 _FARTHEST = 400  # how far before its verb a subject is looked for, in code points
+_LONGEST_NAME = 9
 _SPOKESMAN = re.compile(r"[^，。；]{0,12}(?:负责人|负责同志|发言人|代表|官员|相关人士|公报|声明)[^，。；]{0,12}")
 _DATE = re.compile(r"[0-9日近前今天（）当地时间\ue000]{0,20}")
 _OWN_SIDE = frozenset({"中方", "我方", "我国", "中国政府"})
+
+
+@cache
+def _foreign_characters() -> frozenset[str]:
+    return frozenset(tags_of("transliteration")) | {"·", "-"}
 
 
 class Frame(NamedTuple):
@@ -52,7 +60,7 @@ def _adverbial() -> re.Pattern[str]:
 
 
 @cache
-def _object_opening() -> re.Pattern[str]:
+def _takes_object() -> re.Pattern[str]:
     return re.compile(alternation("speech_context", "takes_object"))
 
 
@@ -108,7 +116,7 @@ class FrameFinder:
             return False
         if tag == "asks" and self._is_noun(verb.start, lead):
             return False
-        if value == "noun":
+        if value in ("noun", "introduces"):
             return introduces
         return introduces or value != "proposes" or _MODAL.match(self._shielded, verb.end) is not None
 
@@ -124,8 +132,8 @@ class FrameFinder:
 
     def _is_noun(self, verb_start: int, lead: int) -> bool:
         """Whether 要求 ends a phrase like 按照上级要求."""
-        opening = _object_opening().match(self._shielded, lead, verb_start)
-        return opening is not None and self._shielded[verb_start - 1] not in "后时中并"
+        taken = _takes_object().search(self._shielded, lead, verb_start)
+        return taken is not None and self._shielded[verb_start - 1] not in "后时中并间"
 
     def _opens_sentence(self, lead: int, verb_start: int) -> bool:
         """Whether only a word as long as a name stands between a sentence's start and the verb."""
@@ -168,7 +176,7 @@ class FrameFinder:
             return self._speaking_for(subject, verb.start)
         own = self._shielded[lead : verb.start]
         if own.strip("“” \u3000") and not _adverbial().search(own):
-            return Subject(None, "unknown", verb.start)
+            return self._unrecognized(lead, verb.start)
         return self._before(floor, lead, verb.start) or self._unknown_before(floor, lead, verb.start)
 
     def _before(self, floor: int, lead: int, verb_start: int) -> Subject | None:
@@ -182,6 +190,13 @@ class FrameFinder:
                 return subject
             end = start - 1
         return None
+
+    def _unrecognized(self, lead: int, verb_start: int) -> Subject:
+        """A foreign name that opens a sentence (as printed), else kind unknown."""
+        words = self._shielded[lead:verb_start]
+        opens = lead == 0 or self._shielded[lead - 1] in "。\n \u3000"
+        foreign = opens and 2 <= len(words) <= _LONGEST_NAME and all(c in _foreign_characters() for c in words)
+        return Subject(words, "person", verb_start) if foreign else Subject(None, "unknown", verb_start)
 
     def _unknown_before(self, floor: int, lead: int, verb_start: int) -> Subject | None:
         """Kind unknown where the words before the verb's segment begin with a noun that is no recognized subject."""

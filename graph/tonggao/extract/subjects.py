@@ -20,6 +20,7 @@ _MODIFIES = re.compile(
 )
 _LONGEST_TITLE = 90  # words between a segment's start and the name, titles of one person at most
 _NEAR = 120
+_ISSUES = re.compile("[发印布并下]|作出|提出|联合|召开")  # 印发 (通知): no part of the text's name
 _THIS = frozenset({"", "本次", "这次", "此次", "上述", "该次"})
 _BY_AUTHOR = ("的重要文章", "的文章", "的署名文章", "重要文章", "总书记重要文章")
 _PRONOUNS = "他她"
@@ -148,7 +149,8 @@ class Subjects:
         author = None if candidate.name == "own" else self._author(candidate.start)
         if author:
             return Subject(author, "person", candidate.end)
-        return Subject(lead + self._text[candidate.start : candidate.end], "text", candidate.end)
+        printed = self._text[candidate.start : candidate.end]
+        return Subject(printed if _ISSUES.search(lead) else lead + printed, "text", candidate.end)
 
     def _in_title_marks(self, start: int, end: int) -> Subject | None:
         """《…》 right before the verb: the work speaks."""
