@@ -1,4 +1,4 @@
-"""Which reported events are one: same name and date, and named fully or with the same participants."""
+"""Which reported events are one: same date and same name, where that is the event's own."""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -36,7 +36,7 @@ def join_events(reports: Iterable[ReportedEvent]) -> Iterator[SameEvent]:
         if not date:
             yield from _undated(label, found)
             continue
-        for number, same in enumerate(_shared(label, found), start=1):
+        for number, same in enumerate(_joined(label, found), start=1):
             name = label if number == 1 else f"{label}.{number}"
             reason = "same name and date" if len(same) > 1 else "the only report of this name and date"
             yield SameEvent(EntityKey("event", (date, name)), tuple(same), reason, 0.9 if len(same) > 1 else 1.0)
@@ -48,19 +48,10 @@ def _undated(label: str, reports: list[ReportedEvent]) -> Iterator[SameEvent]:
         yield SameEvent(EntityKey("event", parts), (report,), "undated, so kept with its readout", 1.0)
 
 
-def _shared(label: str, reports: list[ReportedEvent]) -> list[list[ReportedEvent]]:
-    """Reports of one name and date, joined where the name is the event's own or one names no others than another.
+def _joined(label: str, reports: list[ReportedEvent]) -> list[list[ReportedEvent]]:
+    """Reports of one name and date, joined where the name is the event's own.
 
-    One person may hold several talks a day: a shared participant alone makes no two reports the same.
+    Four welcome ceremonies of one day list the same hosts and not the guests: below that length, participants tell nothing.
     """
-    if len(label) >= _OWN_NAME_LENGTH:
-        return [sorted(reports, key=lambda report: report.claim)]
-    groups: list[tuple[frozenset[str], list[ReportedEvent]]] = []
-    named = [(frozenset(plain_key(part.who) for part in report.mention.participants), report) for report in reports]
-    for who, report in sorted(named, key=lambda one: (-len(one[0]), one[1].claim)):
-        fitting = [members for names, members in groups if who and who <= names]
-        if len(fitting) == 1:
-            fitting[0].append(report)
-        else:
-            groups.append((who, [report]))
-    return sorted((sorted(members, key=lambda r: r.claim) for _, members in groups), key=lambda m: m[0].claim)
+    ordered = sorted(reports, key=lambda report: report.claim)
+    return [ordered] if len(label) >= _OWN_NAME_LENGTH else [[report] for report in ordered]
