@@ -30,7 +30,7 @@ def extract_requirements(
 ) -> tuple[Requirement, ...]:
     """The requirements of a readout in text order. ``text[start:end]`` is each one's quote; no two overlap."""
     cues = [token for token in reading.scan.longest("modal_cues") if token.entry.tag != "none"]
-    if not (cues or reading.scan.of("speech_verbs")) or not _is_domestic(reading):
+    if not (cues or _has_command(reading)) or not _is_domestic(reading):
         return ()
     shielded = shield(reading.text)
     stretches = timeline(reading, Subjects(reading, shielded, people, organizations))
@@ -38,6 +38,11 @@ def extract_requirements(
     demands = DemandReader(shielded, cues, Actors(reading, shielded, people, organizations))
     labels = _Labels(concepts)
     return tuple(_requirement(reading.text, stretch, draft, labels) for stretch, draft in demands.read(stretches))
+
+
+def _has_command(reading: Reading) -> bool:
+    verbs = (token.entry for token in reading.scan.of("speech_verbs"))
+    return any(verb.tag == "asks" or verb.value == "commands" for verb in verbs)
 
 
 def _is_domestic(reading: Reading) -> bool:
