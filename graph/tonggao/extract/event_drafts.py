@@ -55,9 +55,10 @@ class Draft:
             passage = Passage(actor.start, actor.end)
             part = self.parts.get((actor.name, how))
             if part is None:
-                self.parts[actor.name, how] = Part(actor.name, how, group, rule, {passage: None}, open_list)
-            else:
-                part.passages[passage] = None
+                part = self.parts[actor.name, how] = Part(actor.name, how, group, rule, {}, open_list)
+            part.passages[passage] = None
+            if actor.named_at:
+                part.passages[actor.named_at] = None
 
     def seen_at(self, span: Span) -> None:
         self.passages[Passage(*span)] = None
@@ -150,4 +151,4 @@ def _may_mean(name: EventName, draft: Draft) -> bool:
     bare, named = (name.head, draft.label_text) if name.bare else (draft.head, name.text)
     if bare in _PARTS or bare[-2:] in named:
         return True
-    return bare in ("会议", "大会") and not named.endswith(_NO_MEETINGS)
+    return bare in ("会议", "大会", "全会") and not named.endswith(_NO_MEETINGS)

@@ -15,15 +15,17 @@ from tonggao.language.sentences import Span
 
 _MAX_NAME = 70  # code points; what is longer is a clause
 _REPEATED = 5  # code points that stand twice in no name of an event
-_BREAK = re.compile(r"[，。；：！？\n]|并|期间|之际|等(?=活动|[，。；、]|$)")
+_BREAK = re.compile(r"“[^”\n]{0,60}”|(?P<here>[，。；：！？\n]|并|期间|之际|等(?=活动|[，。；、]|$))")
 # What follows a head where its name has ended: 会议上, 大会以来.
 _ENDED = re.compile(r"上(?![海合市])|时|后|前|以来|精神")
 _JOIN = re.compile(r"(?<=[会议坛式动典班晤])(?:[、和及与]|以及)")
-_RELATIVE = re.compile(r".*(?:召开|举行|举办|主办|承办|组织|主持|发起|倡议|参加|所在|开展|进行|今年|今天|本次|此次)的")
+_RELATIVE = re.compile(
+    r".*(?:召开|举行|举办|主办|承办|组织|主持|发起|倡议|参加|所在|开展|进行|今年|今天|本次|此次|会前|会后|日前|近日|当天)的"
+)
 _LEADING = re.compile(
     r"(?:了|由[^，。；：]{1,20}(?:主办|承办|主持|发起|倡议|举办|组织)的|本次|此次|这次|本届|该|今年|今天|昨天|当天|日前"
     r"|近日|上述|有关|相关|正在|将|拟|还|并|又|也|定于|[0-9０-９]{1,2}[月日]|[上中下]午|晚上?|至(?=[0-9])|，|（[^）]{0,10}）"
-    r"|[ \u3000]|在京|在[^，。；：]{1,20}的)+"
+    r"|[ \u3000]|在京|在[^，。；：]{1,20}的|在|的|[”’])+"
 )
 # A prepositional phrase or a number of events is no name (向大会, 多场活动); 就职, 对话 … begin one.
 _NO_NAME = re.compile(
@@ -71,7 +73,7 @@ class EventNames:
         text, begin, last = self.text, region.start, None
         names: list[EventName] = []
         for head in self._within(region):
-            if _BREAK.search(text, last.end if last else begin, head.start):
+            if _is_broken(text, last.end if last else begin, head.start):
                 break
             if last and _ENDED.match(text, last.end, head.start):
                 break
@@ -101,8 +103,11 @@ class EventNames:
     def in_adverbial(self, region: Span) -> EventName | None:
         """The event of 在…上 or 在…期间 inside ``region``."""
         for head in self._back_from(region):
-            if not head.object_only and self.text[head.end : head.end + 1] in ("上", "中", "期"):
-                opened = self.text.rfind("在", max(region.start, head.start - _MAX_NAME), head.start)
+            if head.object_only:
+                continue
+            opened = self.text.rfind("在", max(region.start, head.start - _MAX_NAME), head.start)
+            closed = self.text[head.end : head.end + 1] in ("上", "中", "期")
+            if closed or (opened >= 0 and head.end == region.end):
                 return self._name(opened + 1 if opened >= 0 else region.start, head)
         return None
 
@@ -127,6 +132,8 @@ class EventNames:
             start = relative.end()
         if leading := _LEADING.match(text, start, head.start):
             start = leading.end()
+        if text.startswith("“", start) and "”" not in text[start : head.end]:
+            start += 1
         before = text[start : head.start]
         bare = before in _BARE_WORDS or (head.end - head.start == 3 and len(before) <= 4 and before.endswith(_KINDS))
         return EventName(start, head.end, text[start : head.end], text[head.start : head.end], head.kind, bare)
@@ -159,6 +166,11 @@ def _ends_object(text: str, end: int, limit: int) -> bool:
     return end >= limit or text[end] in "，。；、并时和（上"
 
 
+def _is_broken(text: str, start: int, end: int) -> bool:
+    """Whether a name cannot reach from ``start`` to ``end``; what stands in quotation marks does not break it."""
+    return any(match["here"] for match in _BREAK.finditer(text, start, end))
+
+
 def _is_proper(name: EventName) -> bool:
     return name.end - name.start <= _MAX_NAME and not _NO_NAME.match(name.text)
 
@@ -167,6 +179,6 @@ def _after_repetition(text: str, begin: int, end: int) -> int:
     """A headline run into its own text says the name twice; the name begins with the second time."""
     words = text[begin:end]
     for at in range(len(words) - 2 * _REPEATED + 1):
-        if (again := words.find(words[at : at + _REPEATED], at + _REPEATED)) >= 0:
+        if (again := words.rfind(words[at : at + _REPEATED], at + _REPEATED)) >= 0:
             return begin + again
     return begin

@@ -72,7 +72,7 @@ class Scene:
         """
         draft = self.story.named(name, lenient=self.headline)
         if draft is None:
-            if not self.opens or (aside and name.bare):
+            if not self.opens or (name.bare and (aside or name.head == "活动")):
                 return None
             span = Span(name.start, name.end)
             draft = self.bring_up(Draft(name.kind, span, name.text, rule, head=name.head, bare=name.bare, aside=aside))

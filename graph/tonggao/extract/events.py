@@ -48,7 +48,7 @@ def extract_events(
     if not verbs:
         return ()
     text = reading.text
-    cast = cast_of(people, organizations)
+    cast = cast_of(text, people, organizations)
     scene = Scene(text, cast, event_names(reading.scan), press_day(text, reading.readout.date))
     told = _by_sentence(reading.sentences, verbs)
     _read_body(scene, [row for row in told if row[0].line])

@@ -14,6 +14,7 @@ _STUDY_ONLY = frozenset({"进行", "开展"})
 _PURPOSE = re.compile(
     r"(?:为|以|筹备|迎接|提议|关于|建议|同意|要求|决定|推动|支持|拒绝|暂停|取消|推迟)$"
 )  # 为召开…作准备
+_WHEN = re.compile(r"[于在]|[0-9]{1,4}[年月日]")
 _TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
 
 
@@ -33,14 +34,24 @@ def hold(scene: Scene, doing: Doing) -> None:
 
 def subject_event(scene: Scene, doing: Doing) -> EventName | None:
     """The event that is the subject of 召开, 举行 or 开幕, if its name stands before them."""
-    name = scene.names.as_subject(Span(doing.lead.start, doing.start))
+    name = scene.names.as_subject(Span(doing.lead.start, doing.start)) or _before_comma(scene, doing)
     if name is None:
         return None
     if any(scene.text[p.end : p.end + 1] in "向在对为同与" for p in scene.cast.persons_in(doing.lead.start, name.end)):
         return None
     between = scene.text[name.end : doing.start]
-    apart = any(mark in between for mark in "，。；：的") or scene.cast.persons_in(name.end, doing.start)
+    apart = any(mark in between[1:] for mark in "，。；：的") or scene.cast.persons_in(name.end, doing.start)
     return None if apart else name
+
+
+def _before_comma(scene: Scene, doing: Doing) -> EventName | None:
+    """某会议，于3月5日在京举行: a long name may be parted from its verb."""
+    comma = doing.segment.start - 1
+    if doing.lead.start > comma + 1 or scene.text[comma] != "，" or not _WHEN.match(scene.text, comma + 1, doing.start):
+        return None
+    start = 1 + max(scene.text.rfind(mark, scene.before(comma, 2 * _REACH), comma) for mark in "，。；：\n")
+    name = scene.names.as_subject(Span(max(start, scene.before(comma, 2 * _REACH)), comma))
+    return name if name and name.end == comma else None
 
 
 def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
@@ -70,7 +81,8 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
         held = held._replace(start=bodies[0].start, text=scene.text[bodies[0].start : held.end], bare=False)
     elif held.bare and held.head == "会议":
         return
-    draft = scene.event(held, "events/held")
+    # Nobody and no day (将举办论坛): named, but the readout goes on about another.
+    draft = scene.event(held, "events/held", aside=not doing.actors and not scene.days(doing.start))
     if draft is None:
         return
     if held.start < own.start:  # a date may stand inside 某委3月5日召开会议, not in the headline's 某委召开会议

@@ -23,7 +23,9 @@ _SIGNING = ("签约仪式", "签字仪式", "签署仪式", "签约活动")
 def chair(scene: Scene, doing: Doing) -> None:
     """主持: the subject, and with 同 … 共同主持 the others too."""
     for draft in _events_of(scene, doing, "participants/chair"):
-        if draft.label_text == "会议":  # no name: the verb phrase tells more
+        if (
+            draft.label_text == "会议" and doing.end <= draft.label.start < doing.limit
+        ):  # no name: the verb phrase tells more
             draft.relabel(scene.text, Span(doing.start, draft.label.end))
         chairs = (*doing.actors, *doing.partners)
         draft.take_part(chairs, "chair", "主持", rule="participants/chair", open_list=doing.open_list)
@@ -77,7 +79,8 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
     """The events that 主持, 出席 … is said of: its object, else those spoken of now."""
     if not doing.actors or is_not_done(scene, doing):
         return []
-    if activity := _ACTIVITY.match(scene.text, doing.end, doing.segment.end):
+    activity = _ACTIVITY.match(scene.text, doing.end, doing.segment.end)
+    if activity and not (doing.tag == "chair" and activity["what"] in _ENCOUNTERS):
         return _activity(scene, doing, activity)
     if scene.objects(doing):
         return _named_events(scene, doing, rule)

@@ -33,7 +33,7 @@ _POINT = re.compile(
 )
 _TO = re.compile(r"\s*(?:[—–－~～-]+|至|到|和|、)\s*")
 _IN_BRACKETS = re.compile(r"[（(]")
-_AHEAD = re.compile(r"(?:将|拟|定于|预计|计划)[^，。；]{0,6}$")
+_AHEAD = re.compile(r"(?:将|拟|预计|计划)(?:[^，。；]{0,4}[于在]|[自从])?$|定于$")
 _AHEAD_AFTER = re.compile(r"(?:[上下]午|晚|起)?(?:将|拟)")
 
 
@@ -186,7 +186,7 @@ def _complete(point: _Point, bound: str | None, *, ahead: bool) -> str | None:
     if bound is None or (point.month is None and len(bound) < 7):
         return None
     step = 1 if ahead else -1
-    year, month = int(bound[:4]), point.month or int(bound[5:7])
+    year, month = int(bound[:4]), int(bound[5:7]) if point.month is None else point.month
     for _ in range(9):  # 29 February comes at most 8 years apart
         day = _iso(year, month, point.day)
         if day and _reached(day, bound, ahead=ahead):
