@@ -101,7 +101,7 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
         after = names[-1].end
         bracket = BRACKET.match(text, after)
         after = bracket.end() if bracket else after
-        listed = text.startswith("等", after) and act_at(text, after + 1) and len(names) > 1
+        listed = len(names) > 1 and text.startswith("等", after) and _group_acts(text, after + 1)
         if not (listed or act_at(text, after)):
             continue
         known = any(name.name in people.names for name in names)
@@ -116,6 +116,16 @@ def _clause_head() -> re.Pattern[str]:
     first = "".join(sorted(surname_openers()))
     after = re.escape("".join(sorted(act_openers() | set("、，（等和" + DOTS))))
     return re.compile(rf"(?:^|(?<=[。；，：！？\n \u3000”]))(?=[{first}][\s\S]{{1,4}}?[{after}])")
+
+
+def _group_acts(text: str, position: int) -> bool:
+    """等专家学者先后发言: what the group is may stand before what it does."""
+    for offset in range(position, min(position + 9, len(text))):
+        if act_at(text, offset):
+            return True
+        if not is_han(text[offset]):
+            return False
+    return False
 
 
 def _one_name(name: str) -> bool:

@@ -15,6 +15,7 @@ from tonggao.language.stems import generic_before_level, place_stems, plausible_
 from tonggao.lexicon import load_lexicon
 
 _PREFIXES = ("中国共产党", "中共", "中国人民政治协商会议", "政协", "武警")
+_PARLIAMENTS = ("人大", "政协", "人大常委会", "全国人民代表大会")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}")
 _NUMERALS = frozenset("一二三四五六七八九十百0123456789")
 
@@ -143,6 +144,10 @@ class BodyFinder:
             self.scan.text[token.end : token.end + 1] in _AFTER_NO_WEI or token.start in self._countries
         ):
             return None
+        if entry.term == "委员会":
+            committee = self._committee(token)
+            if committee is not None:
+                return committee
         start, bare = self._left_of(token.start, entry.tag)
         if start == token.start and entry.term[0] in "村居" and entry.tag == "root":
             return Body(start, token.end, "root", token.start, True)
@@ -150,6 +155,18 @@ class BodyFinder:
             return None
         kind = entry.tag if start < token.start else "generic"
         return Body(start, token.end, kind, token.start, bare)
+
+    def _committee(self, token: Token) -> Body | None:
+        """全国政协 before 农业和农村委员会: a special committee is named by its field."""
+        text = self.scan.text
+        edge = phrase_break(text, token.start)
+        for end in range(token.start - 2, max(edge, token.start - 14), -1):
+            body = self._by_end.get(end)
+            if body is not None and text[body.start : end].endswith(_PARLIAMENTS) and body.kind in ("central", "root"):
+                field = text[end : token.start]
+                generic = any(word in field for word in ("有关", "各", "专门", "及", "等"))
+                return None if generic else Body(body.start, token.end, "central", token.start, body.bare_level)
+        return None
 
     def _with_party(self, start: int) -> int:
         """老挝人民革命党 before 中央政治局 belongs to the name."""
