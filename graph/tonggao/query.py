@@ -1,6 +1,5 @@
 """Questions to the graph: ready-made ones by name, a file or a string, with parameters put in as typed terms."""
 
-import difflib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTr
 
 from tonggao.describe.iris import TG
 from tonggao.identify.names import plain_key
+from tonggao.nearest import nearest
 from tonggao.ontology_files import ontology_folder
 from tonggao.store import GraphStore, QueryError
 from tonggao.table import Table, Term
@@ -167,8 +167,8 @@ def _table(result: QuerySolutions | QueryBoolean | QueryTriples, prefixes: dict[
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(name, list(known), n=1, cutoff=0.5)
-    return f"; did you mean {near[0]}?" if near else ""
+    near = nearest(name, known)
+    return f"; did you mean {near}?" if near else ""
 
 
 def _listed(known: Iterable[str]) -> str:
