@@ -42,6 +42,7 @@ def definitions(text: str) -> list[tuple[str, str]]:
         ("要抓好党的作风建设这个基础性建设。", [("党的作风建设", "党的作风建设这个基础性建设")]),
         ("我们的目标就是清水长流。", [("我们的目标", "我们的目标就是清水长流")]),
         ("他的办公室就是田埂。", []),
+        ("乡村振兴就是这样干出来的。", []),  # how it came about
     ],
 )
 def test_definitions(sentence: str, expected: list[tuple[str, str]]) -> None:

@@ -35,6 +35,7 @@ _NO_COPULA = frozenset(
         "是否",
     )
 )
+_INSEPARABLE = re.compile(r"(?:中)?(?:不可分割|不可或缺|必不可少|密不可分|极为|十分|最为|最)(?:的?重要)?$")
 _SAID = re.compile(r"[^，]{0,40}(?:指出|强调|表示|认为|重申)，?|[^，]{0,40}说，")
 _POINTING = (
     "这",
@@ -140,10 +141,16 @@ def predicate_before(text: str, at: int) -> Predicate | None:
     inside = Span(verb + 1, at - (text[at - 1] == "“"))
     if inside.end > inside.start and text[inside.end - 1] != "的":
         return None
-    whole = Span(inside.start, inside.end - 1) if inside.end - 1 > inside.start else None
+    whole = _whole(text, Span(inside.start, inside.end - 1)) if inside.end - 1 > inside.start else None
     own = _without_adverbs(text, Span(begin, verb))
     subject = _subject(text, own) if own.end > own.start else _carried_subject(text, begin)
     return Predicate(subject, whole, verb) if subject else None
+
+
+def _whole(text: str, span: Span) -> Span:
+    """Y in X是Y不可分割的一部分."""
+    praise = _INSEPARABLE.search(text, span.start + 1, span.end)
+    return Span(span.start, praise.start()) if praise else span
 
 
 def _subject(text: str, span: Span) -> Span | None:

@@ -48,7 +48,9 @@ def names_by_head(reading: Reading, voice: OfficialVoice, heads: list[Token]) ->
         fits = room.shortest <= len(words) <= room.longest and words.isalnum() and words not in generic
         ends_plain = any(words[-n:] in generic for n in (2, 3, 4)) and len(words) < 4
         if head.entry.tag != "built":
-            ends_plain |= any(words[-n:] in bounds().verbs for n in (2, 3)) or bool(_GOES_ON.match(text, head.end))
+            ends_plain |= any(words[-n:] in bounds().verbs for n in (2, 3)) or (
+                head.entry.term != "共同体" and bool(_GOES_ON.match(text, head.end))
+            )
         placed = room.before is None or bool(room.before.search(text, max(clause_start(text, start), start - 2), start))
         if fits and not ends_plain and placed and words[0] not in _NO_START:
             yield Candidate(start, head.end, f"concepts/{head.entry.tag}-by-head")

@@ -21,6 +21,7 @@ _SPEECH_TAIL = re.compile(
     r"(?:(?:和|、|及|以及|特别是)?(?:系列)?(?:重要)?(?:指示批示|指示|批示|讲话|论述|回信|贺信)"
     r"|(?:和|、|及)(?:本次|这次|此次)?(?:会议|大会|全会))*精神"
 )
+_SPEECH_JOINED = re.compile(r"(?:和|、)(?:重要)?(?:指示批示|指示|批示|论述|讲话)(?![一-鿿]*精神)")
 # A congress or a session, and siblings joined to it.
 _CONGRESS = re.compile(
     r"(?:党的|中共|中国共产党)?(?:第?[一二三四五六七八九十]+(?:大|届(?:[一二三四五六七八九]中、)*[一二三四五六七八九]中全会)(?:报告)?)"
@@ -52,7 +53,8 @@ def speech_phrases(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
         whole = head.entry.term.endswith("精神")
         named = start >= 0 and (tail or whole or text.find("关于", start, head.start) >= 0)
         if named:
-            yield Candidate(start, tail.end() if tail else head.end, "concepts/speech")
+            joined = tail or _SPEECH_JOINED.match(text, head.end)
+            yield Candidate(start, joined.end() if joined else head.end, "concepts/speech")
         reached = head.end
 
 

@@ -15,6 +15,7 @@ _COUNTED = re.compile(
     r"[一二两三四五六七八九十百千万双多N\d][^一二三四五六七八九十]{0,3}[一二两三四五六七八九十百千万大个化]"
     r"|[两二三四五六七八九十]个?[一-鿿]{1,2}$|\d{3,}"
 )
+_NUMBERS = re.compile(r"\d{3,}|[\dNX]+(?:\+[\dNX]+)+")  # “12345”工作思路, “1+3+N”模式
 _PLAIN_LENGTH = 9  # a term without inner stops is hardly longer
 _SELF_SUFFICIENT = 4  # a shorter term needs the head that follows it: “三到户”工作法
 _HEAD_REACH = 5
@@ -49,7 +50,7 @@ def quoted_terms(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
         if not _is_term(match.group(1), words) or not _is_said(text, match, voice) or not _in_place(text, match, words):
             continue
         inner = match.group(1)
-        short = inner.isdigit() or (len(inner) < _SELF_SUFFICIENT and inner not in known)
+        short = inner.isascii() or (len(inner) < _SELF_SUFFICIENT and inner not in known)
         end = _head_end(text, match.end(), words) if short else 0
         if end:
             yield Candidate(match.start(), end, "concepts/quoted-with-head")
@@ -59,7 +60,7 @@ def quoted_terms(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
 
 def _is_term(inner: str, words: Surroundings) -> bool:
     """Whether the words may be a term: no sentence, no call, no event; parts of one measure where there are several."""
-    if _SENTENCE.search(inner) or inner[0] in "，、" or (inner.isascii() and not inner.isdigit()):
+    if _SENTENCE.search(inner) or inner[0] in "，、" or (inner.isascii() and not _NUMBERS.fullmatch(inner)):
         return False
     if words.marks(inner, "whole") or any(words.marks(inner[:n], "opens") for n in (2, 3, 4)):
         return False
@@ -72,7 +73,7 @@ def _is_term(inner: str, words: Surroundings) -> bool:
 
 def _is_said(text: str, match: re.Match[str], voice: OfficialVoice) -> bool:
     """Whether official speech quotes: a word of two characters only in a demand or as a figure, a counted formula anywhere."""
-    if _COUNTED.match(match.group(1)):
+    if _COUNTED.match(match.group(1)) or _NUMBERS.fullmatch(match.group(1)):
         return True
     if len(match.group(1)) > 2:
         return voice.speaks_at(match.start())

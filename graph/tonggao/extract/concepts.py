@@ -55,7 +55,7 @@ def _stands_as_name(text: str, token: Token) -> bool:
         return False
     if token.entry.term[0] in _NUMERAL and before and before in _NUMERAL:
         return False
-    return not is_name_part(text, token.end)
+    return not is_name_part(text, token.end + (after == "”"))
 
 
 def exclude_titles(text: str, candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -18,6 +18,7 @@ _STOPS = frozenset("，。；！？\n")
 _FAR = 60  # 是 farther from the concept says nothing of it
 _LONGEST_TERM = 8  # a term set up by X，就是Y at the opening of a sentence
 _POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "有的", "一个", "最")
+_MANNER = re.compile(r"这么|这样|如此|那么|靠|通过|从|由")  # how it came about, not what it is
 _OURS = re.compile(r"(?:我们|党|我们党)的(?:方向|目标|宗旨|立场|任务|目的|初心|使命|主张|态度|原则)$")
 _QUALITIES = re.compile(r"是[^，。、；\n]{1,8}的(?:、[^，。、；\n]{1,8}的)+(?=[。；\n])")
 _GENUS = re.compile(r"是[^。；\n]{2,60}?的([一-鿿]{2,4})(?=[，。；\n])")
@@ -60,6 +61,8 @@ def _found(reading: Reading, labels: Labels) -> Iterator[Found]:
 
 def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
     """X，就是Y and X就是Y."""
+    if _MANNER.match(text, cue.end):
+        return
     words_end = statement_end(text, cue.end)
     known = labels.before(text, cue.start)
     comma = text[cue.start - 1 : cue.start] == "，"

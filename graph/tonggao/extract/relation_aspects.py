@@ -18,6 +18,7 @@ _PUSHES = re.compile(
 _OBJECT_STOP = re.compile(
     r"[，。；、\n]|进一步|不断|持续|全面|深入|向纵深|走深|落地|取得|迈上|实现|开创|更加|再上|提质|高质量发展"
 )
+_FURTHER_ASPECT = re.compile(r"，[一-鿿]{0,4}(?:点|任务|要求|目标|核心|关键|方向|保证|立场|前提)是")
 _LED_BY = re.compile(
     r"(?:要|就要|必须|牢牢|紧紧|始终|更加)*(?:抓住|把握住|把握|紧盯|扭住|牵住|紧扣|聚焦|围绕|突出|坚持|抓好|盯住|守住|注重)"
 )
@@ -71,7 +72,9 @@ def _said(text: str, cue: Token, labels: Labels) -> Related | None:
     source = labels.before(text, cue.start - 1 if text[cue.start - 1 : cue.start] == "的" else cue.start)
     if source is None and begin == cue.start and cue.entry.value != "open":
         source = _topic(text, begin, labels)
-    target = Span(cue.end + 1, statement_end(text, cue.end + 1))
+    end = statement_end(text, cue.end + 1)
+    further = _FURTHER_ASPECT.search(text, cue.end + 1, end)
+    target = Span(cue.end + 1, further.start() if further else end)
     if source is None or target.start == target.end:
         return None
     return Related(source, cue.entry.term, target, Span(source.start, target.end), "relations/aspect-said")

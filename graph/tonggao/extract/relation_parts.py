@@ -16,6 +16,7 @@ _COUNTED = re.compile(rf"(?<!第)[{''.join(_NUMBERS)}][大张篇个项条道座�
 _SAYS_HOW_MANY = re.compile(r"[一二三四五六七八九十\d“]")
 _COMPLEMENTS = frozenset("好实强牢住紧到出成")  # end verbs that govern the count: 守好两条底线
 _LONGEST_QUALITY = 8
+_LONGEST_LIST = 120
 
 
 def parts_of_name(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Related]:
@@ -23,15 +24,26 @@ def parts_of_name(reading: Reading, labels: Labels, cues: list[Token]) -> Iterat
     text = reading.text
     for cue in cues:
         whole = labels.before(text, cue.start)
-        listed = Span(cue.end, statement_end(text, cue.end))
-        if (
-            whole
-            and _SAYS_HOW_MANY.search(text[max(0, whole.start - 1) : whole.end])
-            and "，" not in text[listed.start : listed.end]
-        ):
-            found = list_members(text, listed)
-            if found and min(s.end - s.start for s in found) > 1:
-                yield from _each(found, whole, "relations/enumerated-after-name")
+        if whole:
+            yield from _named_parts(text, whole, Span(cue.end, statement_end(text, cue.end)))
+
+
+def parts_beside_name(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """“四最”（A、B、C、D） and “三大行动”：A、B、C."""
+    text = reading.text
+    for label in labels.spans:
+        at = label.end + (text[label.end : label.end + 1] == "”")
+        mark = text[at : at + 1]
+        end = text.find("）", at, at + _LONGEST_LIST) if mark == "（" else statement_end(text, at + 1)
+        if mark in ("（", "：") and end > 0:
+            yield from _named_parts(text, label, Span(at + 1, end))
+
+
+def _named_parts(text: str, whole: Span, listed: Span) -> Iterator[Related]:
+    counted = _SAYS_HOW_MANY.search(text[max(0, whole.start - 1) : whole.end])
+    found = list_members(text, listed) if counted and "，" not in text[listed.start : listed.end] else []
+    if found and min(s.end - s.start for s in found) > 1:
+        yield from _each(found, whole, "relations/enumerated-after-name")
 
 
 def parts_of_count(reading: Reading) -> Iterator[Related]:

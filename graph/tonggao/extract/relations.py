@@ -8,6 +8,7 @@ from tonggao.extract.reading import Reading
 from tonggao.extract.relation_aspects import aspects, services
 from tonggao.extract.relation_figures import figures_by_predicate, parts_played, things_made
 from tonggao.extract.relation_parts import (
+    parts_beside_name,
     parts_by_predicate,
     parts_of_count,
     parts_of_name,
@@ -36,6 +37,7 @@ def extract_relations(reading: Reading, concepts: Sequence[ConceptMention]) -> t
 
 def _related(reading: Reading, labels: Labels) -> Iterator[Related]:
     if "、" in reading.text:
+        yield from parts_beside_name(reading, labels)
         yield from parts_of_count(reading)
         yield from parts_of_quality(reading, labels)
         yield from parts_of_open_list(reading, labels)
