@@ -82,6 +82,8 @@ def test_meetings(body: str, expected: set[Part], why: str) -> None:
         ("沈国栋5月10日在青禾县调研。周敏参加有关调研。", {("沈国栋", "inspect"), ("周敏", "attend")}, "a verb as object"),
         ("5月10日，沈国栋在县长周敏、副县长尚可陪同下考察青禾林场。",
          {("沈国栋", "inspect"), ("周敏", "attend"), ("尚可", "attend")}, "在…陪同下"),
+        ("沈国栋5月10日在青禾县调研。周敏、尚可一同调研。",
+         {("沈国栋", "inspect"), ("周敏", "attend"), ("尚可", "attend")}, "一同: with the one who leads"),
         ("5月10日，沈国栋深入部分企业，督导检查安全生产工作。", {("沈国栋", "inspect")}, "the subject sets out a clause before"),
         ("沈国栋10日到市应急局、市水利局考察，主持召开座谈会。周敏参加。",
          {("沈国栋", "inspect"), ("沈国栋", "chair"), ("周敏", "attend")}, "a bare 参加 is of both"),

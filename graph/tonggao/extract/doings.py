@@ -33,13 +33,13 @@ _IN_NOUN_PHRASE = ("期间", "结束", "精神", "情况", "之际", "过程", "
 
 _CUT = re.compile(r"“[^”\n]{0,80}”|（[^）\n]{0,40}）|\([^)\n]{0,40}\)|《[^》\n]{0,120}》|[，；：]")
 _CUT_HEADLINE = re.compile(_CUT.pattern + r"|[ \u3000]+")
-_PARTNER = re.compile(r"[同与](?![志时日])")
+_PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])")
 # Others in a list whom the text does not name (及有关部门负责同志).
 _OTHERS = re.compile(r"(?:等|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
 _APART = re.compile(r"并|，|期间")
 # What a subject may do in the segment before its verb's.
 _ON_THE_WAY = re.compile(r"[就在以受率]|围绕|结合|代表|针对|深入|来到|前往|带领|带队|牵头|先后到")
-_GUEST = re.compile(r"(?:来华|来访|来京|前来|[会接]见|看望|(?<![共会])同|(?<!参)与|[给向]|(?<!作)为|欢迎)$")
+_GUEST = re.compile(r"(?:来华|来访|来京|前来|[会接]见|看望|(?<![共会一])同|(?<!参)与|[给向]|(?<!作)为|欢迎)$")
 _TOPIC = re.compile(r"关于|围绕|结合")  # what is spoken about up to the next verb of speaking
 _LISTS_NAMES = re.compile(
     r"[^，。；：、]{0,24}?的(?:[省市区县州]?领导)?(?:同志)?(?:还|主要|分别)?有(?![关力效利机序所助])[：:]?"
@@ -49,9 +49,8 @@ _LISTS_NAMES = re.compile(
 class Doing(NamedTuple):
     """A verb at [start, end) and its subject.
 
-    ``lead`` are the words of its segment that stand before the subject, ``between`` those from the subject to the verb, ``limit`` is
-    where its object ends at the latest. ``own`` is false where the subject is carried over from an earlier verb. ``partners``
-    are those whom 同 or 与 names. ``actors`` is empty where the subject cannot be read.
+    ``lead`` are its segment's words before the subject, ``between`` those from the subject to the verb, ``limit`` is where its object
+    ends at the latest. ``own`` is false where the subject is carried over; ``actors`` is empty where it cannot be read. ``partners`` stand after 同.
     """
 
     start: int
@@ -141,6 +140,8 @@ def _wait(reading: _Sentence, segment: Span) -> None:
     listed = listed or bodies_before(text, segment, cast, to_verb=False)
     if listed:
         reading.pending = listed._replace(actors=reading.waiting() + listed.actors)
+    elif reading.he and text[segment.start] in "他她":
+        reading.carried = NameList((reading.he,), segment.start, segment.start + 1)
     elif (named or reading.pending) and skip_adverbs(text, *segment) < segment.end:
         opening = names_before(text, segment, cast) if named else None
         if opening and _sets_out(text, opening, segment):
@@ -238,9 +239,7 @@ def _guest(reading: _Sentence, verb: Token, segment: Span, until: int) -> Doing:
 
 def _aside(verb: Token, actors: tuple[Actor, ...], limit: int, segment: Span) -> Doing:
     at = Span(verb.start, verb.start)
-    return Doing(
-        verb.start, verb.end, verb.entry.term, verb.entry.tag, actors, (), False, True, at, at, limit, segment
-    )  # fmt: skip
+    return Doing(verb.start, verb.end, verb.entry.term, verb.entry.tag, actors, (), False, True, at, at, limit, segment)
 
 
 def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tuple[NameList | None, bool]:

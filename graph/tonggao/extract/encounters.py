@@ -12,7 +12,7 @@ from tonggao.language.sentences import Span
 _MAX_LABEL = 32  # code points: a longer phrase names nothing
 _GUESTS = 400  # code points after the verb in which those received stand
 _HELD = re.compile(r"(?:举行|进行)了?")
-_WITH = re.compile(r"(?<![共会参])[同与]")
+_WITH = re.compile(r"(?<![共会参一])[同与]")
 _SIDELONG = frozenset({"座谈", "座谈交流"})  # with nobody named, beside another event: a stop of it
 
 

@@ -118,7 +118,7 @@ class Story:
             if draft.verb:
                 continue
             if name.bare or draft.bare:
-                if _may_mean(name, draft):
+                if _may_mean(name, draft) and not draft.aside:
                     return draft
             elif any(same_event(known, name.text, lenient=lenient) for known in draft.names):
                 return draft

@@ -44,6 +44,12 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
     return None if apart else name
 
 
+def _is_announced(scene: Scene, doing: Doing) -> bool:
+    """将举办某论坛, with no day and nobody who holds it: the readout goes on about another event."""
+    someone = doing.actors and (doing.own or "将" not in scene.words(doing.between))
+    return not someone and not scene.days(doing.start)
+
+
 def _before_comma(scene: Scene, doing: Doing) -> EventName | None:
     """某会议，于3月5日在京举行: a long name may be parted from its verb."""
     comma = doing.segment.start - 1
@@ -81,8 +87,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
         held = held._replace(start=bodies[0].start, text=scene.text[bodies[0].start : held.end], bare=False)
     elif held.bare and held.head == "会议":
         return
-    # Nobody and no day (将举办论坛): named, but the readout goes on about another.
-    draft = scene.event(held, "events/held", aside=not doing.actors and not scene.days(doing.start))
+    draft = scene.event(held, "events/held", aside=_is_announced(scene, doing))
     if draft is None:
         return
     if held.start < own.start:  # a date may stand inside 某委3月5日召开会议, not in the headline's 某委召开会议

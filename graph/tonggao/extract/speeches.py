@@ -16,6 +16,7 @@ _LIGHT = re.compile(r"(?<![工合协操动创运写])作(?!用|为|风)|做|发�
 _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
 _IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报)中")
 _DECISION = re.compile(r"[^，。]{0,40}?(?:决定|开幕|闭幕|开班|开始|名单|任职|任命|批复|通知|命令|启动|成立|贺信|决议)")
+_WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
 # A speech after which whoever chairs is not thought to have given the main one.
 _MAIN_SPEECHES = frozenset(
     {"讲话", "报告", "致辞", "致词", "演讲", "部署讲话", "工作报告", "讲党课", "讲专题党课", "授课"}
@@ -106,7 +107,8 @@ def _give(scene: Scene, doing: Doing, how: Capacity) -> None:
     draft = _at(scene, doing, name) if name else next(iter(scene.story.current[-1:]), None)
     if draft is None:
         return
-    if draft.kind in ("meeting", "ceremony", "study") or "代表" in scene.words(doing.between):
+    # At an audience only who speaks for a side (代表外方发言).
+    if draft.kind in _WITH_SPEECHES or (draft.kind == "talks" and "代表" in scene.words(doing.between)):
         rule = "participants/announce" if how == "other" else f"participants/{how}"
         draft.take_part(doing.actors, how, doing.verb, rule=rule, open_list=doing.open_list)
 

@@ -32,7 +32,7 @@ _PREPOSITION = re.compile(
 _CROWD = r"(?:代表|企业家|嘉宾|人士|负责人|负责同志|委员|干部|群众|师生|官兵|同志|专家|学者|领导|人员|人)"
 # The rest of a list that names nobody: 和各界代表, or names that the text gives no office and nobody recognized.
 _UNNAMED = re.compile(
-    rf"(?:[和及与]|以及)[^，。；：、]{{0,30}}?{_CROWD}(?=$|[出列参陪])|(?:、[\u4e00-\u9fff]{{2,3}}(?=、|$|等|一同|陪同|参加|出席|列席))+等?"
+    rf"(?:[和及与]|以及)[^，。；：、]{{0,30}}?{_CROWD}(?=$|[出列参陪])|(?:、[\u4e00-\u9fff]{{2,3}}(?=、|$|等|在|应邀|先后|分别|一同|陪同|参加|出席|列席))+等?"
 )
 _BODY_VOICE = re.compile(
     r"(?:[、和及与][^，。；：]{0,40}?)?(?:党组|党委|主要|有关|相关|分管)*(?:负责同志|负责人|主要领导|领导|代表|同志)"
@@ -41,7 +41,9 @@ _BODY_VOICE = re.compile(
 _INVITES = re.compile(r"邀请|特邀|聘请|委托|安排|欢迎|祝贺")
 _AGENT = re.compile(r"(?:代表|受|向|对|在|到|为|给|与|同)$")  # 代表某党派发言: the body does not speak itself
 # 为某某举行, 同某某会谈: governed by a preposition, not the subject.
-_GOVERNED = re.compile(r"(?:[给向]|(?<!作)为|对(?![外口])|(?<![共会])同(?![志日时])|(?<!参)与(?!会))[^，。；、]{0,16}$")
+_GOVERNED = re.compile(
+    r"(?:[给向]|(?<!作)为|对(?![外口])|(?<![共会一])同(?![志日时])|(?<!参)与(?!会))[^，。；、]{0,16}$"
+)
 
 
 class NameList(NamedTuple):

@@ -17,6 +17,7 @@ _REACH = 80
 _TO = re.compile(r"[在到赴]|前往|来到|深入")
 _CHECK_OF = re.compile(r"[对就][^，。；：]{2,50}(?:开展|进行)了?(?:专题|集中|联合|实地|集体)?$")
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
+_ALONG = re.compile(r"一同|一起|一道|随同")  # 某某一同督查: with the one who leads
 _OBJECT_END = re.compile(r"[，。；：]|并|时|期间|后(?=[，指强])|一行|$")
 _STATE_VISIT = re.compile(r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性)*$")
 
@@ -24,6 +25,9 @@ _STATE_VISIT = re.compile(r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^
 def inspect(scene: Scene, doing: Doing) -> None:
     """A tour: who is said to 调研, 考察, 检查 at a place or into something."""
     if doing.start < scene.taken or not any(a.person for a in doing.actors):
+        return
+    if (tour := scene.story.by_rule("inspect")) and _ALONG.search(scene.text, *doing.between):
+        tour.take_part(doing.actors, "attend", doing.verb, rule="participants/along", open_list=doing.open_list)
         return
     phrase = _phrase(scene, doing)
     draft = _known_tour(scene, doing)
