@@ -13,6 +13,7 @@ from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
 
 _LONGEST_SUBJECT = 40
+_QUOTED_RULES = ("concepts/quoted", "concepts/authority-quoted")
 _LONGEST_ADVERB = 3
 # Words that end in 是 or begin with it and say no more what something is.
 _NO_COPULA = frozenset(
@@ -88,12 +89,10 @@ class Labels:
     """The passages of a readout's concepts."""
 
     def __init__(self, concepts: Sequence[ConceptMention]) -> None:
-        passages = [(Span(*p), c.rule) for c in concepts for p in c.passages]
-        self.spans = sorted(span for span, _ in passages)
-        self.formulas = sorted(span for span, rule in passages if rule != "concepts/speech")
-        self.quoted = sorted(
-            span for span, rule in passages if rule in ("concepts/quoted", "concepts/authority-quoted")
-        )
+        passages = sorted((p.start, p.end, c.rule) for c in concepts for p in c.passages)
+        self.spans = [Span(start, end) for start, end, _ in passages]
+        self.formulas = [Span(start, end) for start, end, rule in passages if rule != "concepts/speech"]
+        self.quoted = [Span(start, end) for start, end, rule in passages if rule in _QUOTED_RULES]
         self._concepts = concepts
         self._by_end = {span.end: span for span in self.spans}
 

@@ -85,10 +85,10 @@ def _members(text: str, segments: list[Span]) -> list[Span]:
         return []
     for length in lengths or _lengths_of_two(text, first, last):
         start, end = first.end - length, last.start + length
-        if start < first.start or end > last.end:
+        if start < first.start or end > last.end or not _ends(text, last, end) or not _begins(text, first, start):
             continue
         found = [Span(start, first.end), *inner, Span(last.start, end)]
-        if (inner or _is_formula(text, found)) and _begins(text, first, start) and _ends(text, last, end):
+        if inner or _is_formula(text, found):
             return found
     return []
 

@@ -6,8 +6,6 @@ from typing import NamedTuple
 
 from tonggao.lexicon import load_lexicon
 
-# The longest word that bounds a noun phrase; words are looked up by length, longest first.
-_LONGEST_BOUND = 4
 # A body, a meeting or a law whose name goes on behind a label: 全面依法治国|委员会, 乡村振兴|工作会议, 粮食安全|保障法草案.
 _NAME_GOES_ON = re.compile(
     r"[^\W的了是和与及、]{0,8}?(?:委员会|领导小组|工作组|办公室|研究院|研究所|研究中心|研究会|协会|促进会|基金会|联合会"
@@ -61,7 +59,7 @@ def phrase_start(text: str, end: int, reach: int) -> int:
             return at
         if char in functions and text[at - 1 : at + 1] not in hides and text[at - 2 : at] not in hides:
             return at
-        if at < end and any(text[at - n : at] in verbs for n in range(2, _LONGEST_BOUND + 1) if at - n >= floor):
+        if at < end and (text[at - 2 : at] in verbs or text[at - 3 : at] in verbs or text[at - 4 : at] in verbs):
             return at
         at -= 1
     return at

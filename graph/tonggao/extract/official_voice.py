@@ -13,10 +13,11 @@ _SAYS = ("says", "asks", "hopes")
 
 
 class OfficialVoice(NamedTuple):
-    """The sentences of a readout and, in text order, where its signs of official speech stand."""
+    """The sentences of a readout with their starts and, in text order, where its signs of official speech stand."""
 
     official: bool
     sentences: Sequence[Sentence]
+    starts: Sequence[int]
     demands: Sequence[int]
     signs: Sequence[int]
 
@@ -30,9 +31,10 @@ class OfficialVoice(NamedTuple):
         demands = [t.start for t in scan.longest("modal_cues") if t.entry.tag in _DEMANDS]
         official = bool(demands) and (bool(known) or any(t.entry.tag == "party" for t in scan.of("offices")))
         if not official:
-            return cls(False, (), (), ())
+            return cls(False, (), (), (), ())
         said = [t.start for t in scan.longest("speech_verbs") if t.entry.tag in _SAYS]
-        return cls(True, reading.sentences, demands, sorted([*demands, *said, *(p.start for p in known)]))
+        starts = [sentence.start for sentence in reading.sentences]
+        return cls(True, reading.sentences, starts, demands, sorted([*demands, *said, *(p.start for p in known)]))
 
     def speaks_at(self, at: int) -> bool:
         """Whether the sentence at an offset, or the one before it in the line, shows a sign of official speech; a title does."""
@@ -43,7 +45,7 @@ class OfficialVoice(NamedTuple):
         return self.official and _any_within(self.demands, self._stretch(at, 0))
 
     def _stretch(self, at: int, before: int) -> Passage:
-        index = bisect_right(self.sentences, at, key=lambda s: s.start) - 1
+        index = bisect_right(self.starts, at) - 1
         if index < 0:
             return Passage(at, at)
         sentence = self.sentences[index]

@@ -34,8 +34,9 @@ def parts_beside_name(reading: Reading, labels: Labels) -> Iterator[Related]:
     for label in labels.spans:
         at = label.end + (text[label.end : label.end + 1] == "”")
         mark = text[at : at + 1]
-        end = text.find("）", at, at + _LONGEST_LIST) if mark == "（" else statement_end(text, at + 1)
-        if mark in ("（", "：") and end > 0:
+        if mark == "：":
+            yield from _named_parts(text, label, Span(at + 1, statement_end(text, at + 1)))
+        elif mark == "（" and (end := text.find("）", at, at + _LONGEST_LIST)) > 0:
             yield from _named_parts(text, label, Span(at + 1, end))
 
 
