@@ -66,7 +66,7 @@ def _is_term(inner: str, words: Surroundings) -> bool:
         return False
     if any(words.marks(inner[-n:], "closes") for n in (1, 2, 3)):
         return False
-    parts = re.split("[、，]", inner)
+    parts = re.split("[、，+＋]", inner)
     lengths = [len(part) for part in parts]
     return len(inner) <= _PLAIN_LENGTH if len(parts) == 1 else max(lengths) - min(lengths) <= 3 and max(lengths) <= 9
 

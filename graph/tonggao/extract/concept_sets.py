@@ -17,6 +17,7 @@ _SHORTEST, _LONGEST = 3, 8  # characters of a member
 _FRAME_REACH = 6
 _SPIRIT = re.compile(r"的[一-鿿]{0,4}?精神(?=[，。；、和与”及等]|中|$)")
 _MODIFIED = ("发展", "水平", "建设", "能力", "改革", "机制", "方向", "转型", "程度", "一流", "营商")
+_SWORN = re.compile(r"(?:做到|坚持|弘扬|坚守|践行|秉持|恪守)$")  # what opens a motto of four: 做到忠诚坚定、担当尽责、…
 _DEFINING = re.compile(r"(?:就是|即|：)$")
 
 
@@ -123,9 +124,12 @@ def _is_formula(text: str, found: Sequence[Span]) -> bool:
         return _is_triple(words, shared) or (many and bool(shared) and not dull and shared != [2])
     if length == 4:
         doubled = all(word[0] == word[2] for word in words)
-        framed = many and _framed(text, found[-1].end)
+        framed = many and (
+            _framed(text, found[-1].end)
+            or (len(words) > 3 and _SWORN.search(text, max(0, found[0].start - 2), found[0].start))
+        )
         lexical = shared in ([0, 1], [2, 3])
-        return doubled or framed or (not lexical and (len(shared) > 1 or (many and bool(shared) and not dull)))
+        return doubled or bool(framed) or (not lexical and (len(shared) > 1 or (many and bool(shared) and not dull)))
     inside = [i for i in shared if 0 < i < length - 1]
     return any(words[0][i] in signs().binds for i in inside) and not any("的" in word for word in words)
 

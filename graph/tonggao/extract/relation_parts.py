@@ -12,7 +12,7 @@ from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
 
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
-_COUNTED = re.compile(rf"(?<!第)[{''.join(_NUMBERS)}][大张篇个项条道座块根支][一-鿿]{{2,6}}")
+_COUNTED = re.compile(rf"(?<!第)[{''.join(_NUMBERS)}][大张篇个项条道座块根支笔][一-鿿]{{1,6}}")
 _SAYS_HOW_MANY = re.compile(r"[一二三四五六七八九十\d“]")
 _COMPLEMENTS = frozenset("好实强牢住紧到出成")  # end verbs that govern the count: 守好两条底线
 _LONGEST_QUALITY = 8
@@ -66,8 +66,8 @@ def _counted_noun(text: str, match: re.Match[str]) -> int:
     wholes = load_lexicon().terms("counted_wholes")
     begin = match.start() + 2
     stop = next((i for i in range(begin, match.end()) if text[i] in bounds().functions), match.end())
-    ends = range(stop, begin + 1, -1)
-    return next((end for end in ends if any(text[end - n : end] in wholes for n in (2, 3) if end - n >= begin)), 0)
+    ends = range(stop, begin, -1)
+    return next((end for end in ends if any(text[end - n : end] in wholes for n in (1, 2, 3) if end - n >= begin)), 0)
 
 
 def _alike(text: str, found: list[Span]) -> bool:
