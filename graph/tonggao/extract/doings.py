@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tonggao.extract.cast import Actor, Cast
+from tonggao.extract.sentence_segments import segments
 from tonggao.extract.subject_names import (
     NameList,
     after_name,
@@ -24,6 +25,8 @@ from tonggao.language.sentences import Span
 
 # How far from a verb its grammar reaches, in code points: bounds the work on a text without punctuation.
 _NEAR, _FAR, _LIST = 80, 200, 1500
+_MANNER = 6  # code points after a name that say how its bearer sets out
+_GOVERNS = "受据应按经在向对为由同与随给以从"
 _MAX_NOUN = 20  # code points between 举行 and the noun that says what
 _NOUNS = frozenset({"会晤", "会谈", "磋商"})
 _WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair"})
@@ -31,8 +34,6 @@ _LISTING = frozenset({"attend", "observe", "accompany"})
 _AFTER_TOPIC = frozenset({"speak", "report", "talk"})
 _IN_NOUN_PHRASE = ("期间", "结束", "精神", "情况", "之际", "过程", "以来")
 
-_CUT = re.compile(r"“[^”\n]{0,80}”|（[^）\n]{0,40}）|\([^)\n]{0,40}\)|《[^》\n]{0,120}》|[，；：]")
-_CUT_HEADLINE = re.compile(_CUT.pattern + r"|[ \u3000]+")
 _PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])")
 # Others in a list whom the text does not name (及有关部门负责同志).
 _OTHERS = re.compile(r"(?:等|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
@@ -93,7 +94,7 @@ def doings(
     """
     reading = _Sentence(text, sentence, cast, he)
     waiting = 0
-    for segment in _segments(reading, headline=headline):
+    for segment in segments(text, sentence, cast, headline=headline):
         here = []
         while waiting < len(verbs) and verbs[waiting].start < segment.end:
             if verbs[waiting].entry.tag != "none" and not _in_noun_phrase(text, verbs[waiting], segment):
@@ -103,19 +104,6 @@ def doings(
             yield from _of_segment(reading, segment, here)
         else:
             _wait(reading, segment)
-
-
-def _segments(reading: _Sentence, *, headline: bool) -> Iterator[Span]:
-    text, (begin, end) = reading.text, reading.span
-    for cut in (_CUT_HEADLINE if headline else _CUT).finditer(text, begin, end):
-        first = text[cut.start()]
-        if first in "“（(《" or (first.isspace() and reading.cast.inside_person(cut.start())):
-            continue
-        if cut.start() > begin:
-            yield Span(begin, cut.start())
-        begin = cut.end()
-    if end > begin:
-        yield Span(begin, end)
 
 
 def _in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
@@ -137,14 +125,17 @@ def _wait(reading: _Sentence, segment: Span) -> None:
     text, cast = reading.text, reading.cast
     named = bool(cast.persons_in(*segment))
     listed = names_before(text, segment, cast, to_verb=False) if named else None
-    listed = listed or bodies_before(text, segment, cast, to_verb=False)
+    bodies = None if listed else bodies_before(text, segment, cast, to_verb=False)
+    if bodies and bodies.start == skip_adverbs(text, segment.start, bodies.start):  # else they are gone to, not waiting
+        listed = bodies
     if listed:
         reading.pending = listed._replace(actors=reading.waiting() + listed.actors)
     elif reading.he and text[segment.start] in "他她":
         reading.carried = NameList((reading.he,), segment.start, segment.start + 1)
     elif (named or reading.pending) and skip_adverbs(text, *segment) < segment.end:
         opening = names_before(text, segment, cast) if named else None
-        if opening and _sets_out(text, opening, segment):
+        opening = opening if opening and _sets_out(text, opening, segment) else named and _opening(text, segment, cast)
+        if opening:
             reading.carried = opening._replace(actors=reading.waiting() + opening.actors)
         reading.pending = None
 
@@ -152,6 +143,14 @@ def _wait(reading: _Sentence, segment: Span) -> None:
 def _sets_out(text: str, names: NameList, segment: Span) -> bool:
     after, _ = after_name(text, names.end, segment.end)
     return bool(_ON_THE_WAY.match(text, skip_adverbs(text, after, segment.end)))
+
+
+def _opening(text: str, segment: Span, cast: Cast) -> NameList | None:
+    """Who begins a segment that says only how (某某轻车简从，先后来到…)."""
+    last = cast.persons_in(*segment)[-1]
+    if segment.end - last.end > _MANNER or last.start - segment.start > _NEAR or text[segment.start] in _GOVERNS:
+        return None
+    return NameList((last,), last.start, last.end)
 
 
 def _of_segment(reading: _Sentence, segment: Span, verbs: list[Token]) -> Iterator[Doing]:
