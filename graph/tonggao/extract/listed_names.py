@@ -3,7 +3,7 @@
 import re
 
 from tonggao.language.foreign_names import DOTS
-from tonggao.language.name_ends import Name
+from tonggao.language.name_ends import Name, act_at
 from tonggao.language.name_words import surname_at
 from tonggao.language.names import name_at
 from tonggao.language.word_tags import is_word, tags
@@ -34,10 +34,14 @@ def is_sure(text: str, name: Name) -> bool:
     if any(dot in name.name for dot in DOTS) or name.end - name.start > len(name.name):
         return True
     size = surname_at(name.name, 0)
-    if not size or name.bound < 2 or is_word(name.name):
+    if not size or is_word(name.name):
         return False
     words = tags(text[name.start : name.end + 4])
-    if words[0][1].startswith("nr"):
+    if words[0] == (name.name, "nr") and len(name.name) - size == 2:
+        return True
+    if name.bound < 2:
+        return False
+    if words[0][1].startswith("nr") or (act_at(text, name.end) and len(name.name) - size == 2):
         return True
     given = tags(name.name[size:])
     return len(words[0][0]) <= size and all(len(word) == 1 or tag.startswith("nr") for word, tag in given)

@@ -138,7 +138,9 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
             continue
         if _in_source_line(text, body.start):
             continue
-        if text[body.start - 1 : body.start] in ("各", "某", "《", "区"):
+        if text[body.start - 1 : body.start] in ("各", "某", "《", "区", "县", "市") and (
+            body.bare_level or text[body.start - 1] in "各某《"
+        ):
             continue
         spans.append(body)
         parent = _parent(body, finder)

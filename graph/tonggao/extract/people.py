@@ -49,6 +49,8 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     text = people.text
     position = chain.end
     last = chain.titles[-1]
+    if last.role == "同志":  # it follows a name
+        return
     if text[position : position + 1] == "的" and any(t.when == "former" for t in chain.titles):
         position += 1
     bracket = BRACKET.match(text, position)

@@ -258,6 +258,7 @@ def _subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[N
 def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
     """A name before a verb of appointment: at the clause's head, or behind 任命, 大学生 and the like."""
     text = people.text
+    end = end - 2 if text.endswith("同志", start, end) else end
     openings = [m.end() for m in _BEFORE_SUBJECT.finditer(text, start, end)] or [start]
     name = name_at(text, openings[-1])
     if name is None or name.end != end:

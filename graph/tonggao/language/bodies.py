@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from tonggao.language.scan import Scan, Token
-from tonggao.language.segment import noun_phrase_start, phrase_break
+from tonggao.language.segment import is_noun_phrase, list_break, noun_phrase_start, phrase_break
 from tonggao.language.stems import generic_before_level, place_stems, plausible_stem
 from tonggao.lexicon import load_lexicon
 
@@ -136,6 +136,8 @@ class BodyFinder:
             return self._foreign(token)
         if entry.tag == "group":
             return self._group(token)
+        if entry.tag == "any-department":
+            return self._unlisted_department(token)
         if self.scan.text.startswith("全会", token.end) or (
             entry.term[-1] == "队" and self.scan.text.startswith("长", token.end)
         ):
@@ -149,12 +151,23 @@ class BodyFinder:
             if committee is not None:
                 return committee
         start, bare = self._left_of(token.start, entry.tag)
-        if start == token.start and entry.term[0] in "村居" and entry.tag == "root":
+        if start == token.start and (entry.value == "alone" or (entry.term[0] in "村居" and entry.tag == "root")):
             return Body(start, token.end, "root", token.start, True)
         if start == token.start and (entry.tag != "department" or len(entry.term) < 3):
             return None
         kind = entry.tag if start < token.start else "generic"
         return Body(start, token.end, kind, token.start, bare)
+
+    def _unlisted_department(self, token: Token) -> Body | None:
+        """县国土资源局 between marks: a level word opens it, and nothing but nouns stands between."""
+        text = self.scan.text
+        after = text[token.end : token.end + 1]
+        if after in _AFTER_NO_DEPARTMENT and after:
+            return None
+        edge = list_break(text, token.start)
+        if 3 <= token.end - edge <= 11 and text[edge] in "省市县区州旗" and is_noun_phrase(text[edge + 1 : token.end]):
+            return Body(edge, token.end, "department", token.start, True)
+        return None
 
     def _committee(self, token: Token) -> Body | None:
         """全国政协 before 农业和农村委员会: a special committee is named by its field."""
@@ -340,7 +353,8 @@ class BodyFinder:
 
 # 委 opens another word before these: 委员, 委托, 委派, 委屈, 委任.
 _AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政")  # 美军事, 俄军方
-_AFTER_NO_NAME = frozenset("业军化式型级城区地生")  # 银行业, 集团军, 联盟化
+_AFTER_NO_DEPARTMENT = frozenset("势面部域长级员限")  # 局势, 局面, 局部, 厅级
+_AFTER_NO_NAME = frozenset("业军化式型级城区地生组")  # 银行业, 集团军, 联盟化
 _AFTER_NO_WEI = frozenset("员托派屈任")
 
 

@@ -86,7 +86,7 @@ def other_name_at(text: str, position: int) -> Name | None:
 
 
 def _may_name(text: str, word: str, end: int) -> bool:
-    if not not_names().isdisjoint((word, word[:2])):
+    if word[-1] in "科处室股" or not not_names().isdisjoint((word, word[:2])):
         return False
     return is_proper(word) and (not is_word(word) or act_at(text, end))
 
@@ -100,8 +100,9 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
     if position >= len(text) or not is_han(text[position]):
         return None
     special = dotted_at(text, position) or name_of_parts(text, position)
-    if special is None and foreign:
-        special = japanese_name_at(text, position)
+    if special is None and (foreign or titled):
+        japanese = japanese_name_at(text, position)
+        special = japanese if japanese and (foreign or (japanese.bound >= 2 and len(japanese.name) >= 4)) else None
     if special is not None:
         return special
     han = han_name_at(text, position)

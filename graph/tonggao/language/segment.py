@@ -54,6 +54,19 @@ _BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台�
 _LEVEL_OPENERS = frozenset("省市县区州盟旗镇乡村地校局")
 
 
+def list_break(text: str, end: int) -> int:
+    """The end of the last mark or joining word (和, 与, 由) before ``end``."""
+    begin = phrase_break(text, end)
+    return max([begin, *(text.rfind(char, begin, end) + 1 for char in "和与由对向在及同把经")])
+
+
+def is_noun_phrase(window: str) -> bool:
+    """True where the segmenter reads nothing but nouns and what may stand among them."""
+    return bool(window) and all(
+        tag.startswith((*_NOUNISH, "v")) and word not in _words("function") for word, tag in rjieba.tag(window)
+    )
+
+
 def descriptive_body(text: str, end: int) -> int | None:
     """The start of an unlisted body's name that ends at ``end`` (县农牧局); None where no such name stands."""
     if text[end - 1 : end] not in _BODY_ENDS:

@@ -18,7 +18,7 @@ _EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由�
 _STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,4}}?)(?:{_LEVEL})(?!长))", re.MULTILINE)
 _PRESS = re.compile(
     rf"({_HAN}{{2,5}}?)(市|县|区|省|州|镇|乡)?"
-    r"(?:人民政府网|政府网|日报|晚报|晨报|时报|新闻网|新闻|发布|融媒|广播电视台|电视台|广播站|党政办|政务|在线|党建网|先锋|网)"
+    r"(?:人民政府门户网|政府门户网|门户网|人民政府网|政府网|日报|晚报|晨报|时报|新闻网|新闻|发布|融媒|广播电视台|电视台|广播站|党政办|政务|在线|党建网|先锋|网)"
 )
 _HEADER_LINES = 4
 _NO_TAGS = frozenset("vpdrcutymq")
@@ -67,7 +67,7 @@ def plausible_stem(stem: str) -> bool:
         return False
     if stem in lexicon.terms("national_press") or stem in lexicon.terms("countries"):
         return False
-    if "届" in stem or stem.startswith("中共"):
+    if any(part in stem for part in ("届", "政府", "门户", "报", "网", "记者")) or stem.startswith("中共"):
         return False
     tagged = tags(stem)
     if len(tagged) == 1 and tagged[0][1] in ("ns", "nr", "nz"):
@@ -76,6 +76,9 @@ def plausible_stem(stem: str) -> bool:
         return False
     if len(tagged) == 1:
         return tagged[0][1][:1] not in _NO_TAGS
+    last, tag = tagged[-1]
+    if len(last) == 1 and tag[:1] in "av":  # 农业稳市, 工业强县: a slogan
+        return False
     return not any(tag[:1] in _NO_TAGS - {"m", "q"} for _, tag in tagged)
 
 
