@@ -56,7 +56,7 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
                 reasons.append(f"{own} read as {stem + own}: named by the source line")
     for level in sorted(used, key=_LEVELS.index):
         if level not in by_level:
-            full, why = _most_named(scan, finder.stems, level)
+            full, why = _most_named(scan, finder.places.stems, level)
             if full:
                 by_level[level] = full
                 reasons.append(f"{level} read as {full}: {why}")

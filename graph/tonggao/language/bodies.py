@@ -6,12 +6,12 @@ head, place before level word, country before a foreign head.
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple
 
+from tonggao.language.place_names import PlaceReader
 from tonggao.language.scan import Scan, Token
 from tonggao.language.segment import is_noun_phrase, list_break, noun_phrase_start, phrase_break
-from tonggao.language.stems import generic_before_level, place_stems, plausible_stem
+from tonggao.language.stems import plausible_stem
 from tonggao.lexicon import load_lexicon
 
 _PREFIXES = ("中国共产党", "中共", "中国人民政治协商会议", "政协", "武警")
@@ -38,23 +38,14 @@ class BodyFinder:
     """Reads the bodies of one text, once."""
 
     scan: Scan
-    _stems: frozenset[str] | None
+    places: PlaceReader
     _by_end: dict[int, Body]
-    _places: dict[int, Token]
-    _countries: dict[int, Token]
 
     @classmethod
     def of(cls, scan: Scan) -> "BodyFinder":
-        finder = cls(scan, None, {}, _longest_by_end(scan.of("places")), _longest_by_end(scan.of("countries")))
+        finder = cls(scan, PlaceReader.of(scan), {})
         finder._read()
         return finder
-
-    @property
-    def stems(self) -> frozenset[str]:
-        """The place stems (青禾) that this text has been seen to use before a level word; learnt when first asked for."""
-        if self._stems is None:
-            self._stems = place_stems(self.scan.text)
-        return self._stems
 
     def bodies(self, offices: frozenset[int] = frozenset()) -> list[Body]:
         """All bodies, the longest at each place, in text order.
@@ -94,24 +85,6 @@ class BodyFinder:
         """The longest body whose name ends at ``position``."""
         return self._by_end.get(position)
 
-    def country_start(self, end: int) -> int | None:
-        """The start of the country's name, short ones included (俄 before 外长), that ends at ``end``."""
-        token = self._countries.get(end)
-        if token is not None:
-            return token.start
-        return end - 1 if self.scan.text[end - 1 : end] in load_lexicon().terms("country_short") and end else None
-
-    def place_start(self, position: int) -> int | None:
-        """The start of the place name (with or without level word) that ends at ``position``; None where none stands."""
-        token = self._places.get(position)
-        start = token.start if token else None
-        level = self._level_before(position)
-        if level is not None:
-            stem = self._stem_before(level)
-            if stem is not None and (start is None or stem < start):
-                start = stem
-        return start
-
     def _read(self) -> None:
         heads = self.scan.of("body_heads")
         named = self.scan.longest("bodies")
@@ -142,9 +115,10 @@ class BodyFinder:
             entry.term[-1] == "队" and self.scan.text.startswith("长", token.end)
         ):
             return None
-        if entry.term == "委" and (
-            self.scan.text[token.end : token.end + 1] in _AFTER_NO_WEI or token.start in self._countries
-        ):
+        after = self.scan.text[token.end : token.end + 1]
+        if entry.term[-1] == "委" and after in _AFTER_NO_WEI and after:
+            return None
+        if entry.term == "委" and token.start in self.places.countries:
             return None
         if entry.term == "委员会":
             committee = self._committee(token)
@@ -200,13 +174,13 @@ class BodyFinder:
         if sender is not None:  # 市委第三巡察组
             return sender.start, sender.bare_level
         inner = self._with_ordinal(start)
-        begin = self._place_or_level(inner)
+        begin = self.places.place_or_level(inner)
         if begin is None and tag == "department":
-            stem = self._stem_before(start)  # 清河分局, 岭东军分区: a branch is named by its place's stem alone
+            stem = self.places.stem_before(start)  # 清河分局, 岭东军分区: a branch is named by its place's stem alone
             edge = phrase_break(text, start)
             if stem is None and 2 <= start - edge <= 3 and plausible_stem(text[edge:start]):
                 stem = edge
-            begin = None if stem is None else (self._outer_place(stem), False)
+            begin = None if stem is None else (self.places.outer_place(stem), False)
         bare = False
         if begin is not None:
             inner, bare = begin
@@ -225,73 +199,18 @@ class BodyFinder:
             return outer.start, outer.bare_level
         return self._coordinated(inner), bare
 
-    def _place_or_level(self, end: int) -> tuple[int, bool] | None:
-        """The start of the place or level word that ends at ``end``; True where it is a bare level word."""
-        token = self._places.get(end)
-        level = self._level_before(end)
-        if level is not None:
-            stem = self._stem_before(level)
-            stem = self._between_places(level) if stem is None else stem
-            if stem is not None and (token is None or stem < token.start):
-                return self._outer_place(stem), False
-        if token is not None:
-            return self._outer_place(token.start), False
-        country = self._countries.get(end)
-        if country is not None:
-            return country.start, False
-        return (level, True) if level is not None else None
-
-    def _outer_place(self, start: int) -> int:
-        """天津市 before 河北区 belongs to the same name."""
-        token = self._places.get(start)
-        if token is not None:
-            return token.start
-        outer = self._level_before(start) if start > 2 else None
-        stem = self._stem_before(outer) if outer is not None else None
-        return start if stem is None else stem
-
-    def _level_before(self, end: int) -> int | None:
-        text = self.scan.text
-        for level in _levels().get(text[end - 1 : end], ()):
-            start = end - len(level)
-            if start >= 0 and text.startswith(level, start):
-                generic = any(text.endswith(word, 0, start) for word in generic_before_level())
-                return None if generic and self._stem_before(start) is None else start
-        return None
-
-    def _stem_before(self, end: int) -> int | None:
-        """The start of a stem known in this text, or of a place name without its level word, that ends at ``end``."""
-        text = self.scan.text
-        for length in (5, 4, 3, 2):
-            if end >= length and text[end - length : end] in self.stems:
-                return end - length
-        token = self._places.get(end)
-        return token.start if token is not None else None
-
-    def _between_places(self, level: int) -> int | None:
-        """中梁 between 沙坪坝区 and 镇, 桥头 between 古渡镇 and 村."""
-        if level in self._places:
-            return None
-        return next((level - n for n in (2, 3) if self._ends_place(level - n)), None)
-
-    def _ends_place(self, end: int) -> bool:
-        if end in self._places:
-            return True
-        outer = self._level_before(end) if end > 2 else None
-        return outer is not None and self._stem_before(outer) is not None
-
     def _coordinated(self, start: int) -> int:
         """江西、 before 云南省委: one printed name for several bodies."""
         text = self.scan.text
         while start > 2 and text[start - 1] == "、":
-            place = self._places.get(start - 1)
+            place = self.places.places.get(start - 1)
             if place is None or self._places_next(start) is None:
                 return start
             start = place.start
         return start
 
     def _places_next(self, start: int) -> Token | None:
-        return next((t for t in self._places.values() if t.start == start), None)
+        return next((t for t in self.places.places.values() if t.start == start), None)
 
     def _with_ordinal(self, start: int) -> int:
         """十三届, 第十四届 before a body belong to its name; 新一届 does not."""
@@ -322,7 +241,7 @@ class BodyFinder:
         return body is not None and body.start == begin and body.kind in ("central", "root")
 
     def _foreign(self, token: Token) -> Body | None:
-        country = self.country_start(token.start)
+        country = self.places.country_start(token.start)
         if token.entry.term == "军" and (
             country != token.start - 1 or self.scan.text[token.end : token.end + 1] in _AFTER_NO_ARMY
         ):
@@ -332,17 +251,17 @@ class BodyFinder:
         return Body(country, token.end, "name", token.start, False)
 
     def _proper_name(self, token: Token) -> Body | None:
-        country = self._countries.get(token.start)
+        country = self.places.countries.get(token.start)
         if country is not None:
             return Body(country.start, token.end, "name", token.start, False)
         if self.scan.text[token.end : token.end + 1] in _AFTER_NO_NAME:
             return None
         start = noun_phrase_start(self.scan.text, token.start, token.entry.term)
         if start is None:
-            start = self._stem_before(token.start)  # 平安学院
+            start = self.places.stem_before(token.start)  # 平安学院
         if start is None:
             return None
-        outer = self._place_or_level(start)
+        outer = self.places.place_or_level(start)
         if outer is not None and not outer[1]:
             start = outer[0]
         parent = self._by_end.get(start)
@@ -356,21 +275,3 @@ _AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政")  # 美军事,
 _AFTER_NO_DEPARTMENT = frozenset("势面部域长级员限")  # 局势, 局面, 局部, 厅级
 _AFTER_NO_NAME = frozenset("业军化式型级城区地生组")  # 银行业, 集团军, 联盟化
 _AFTER_NO_WEI = frozenset("员托派屈任")
-
-
-@cache
-def _levels() -> dict[str, tuple[str, ...]]:
-    """Level words by their last character, longest first."""
-    by_last: dict[str, list[str]] = {}
-    for term in load_lexicon().terms("level_words"):
-        by_last.setdefault(term[-1], []).append(term)
-    return {last: tuple(sorted(terms, key=lambda term: (-len(term), term))) for last, terms in by_last.items()}
-
-
-def _longest_by_end(tokens: list[Token]) -> dict[int, Token]:
-    by_end: dict[int, Token] = {}
-    for token in tokens:
-        known = by_end.get(token.end)
-        if known is None or token.start < known.start:
-            by_end[token.end] = token
-    return by_end

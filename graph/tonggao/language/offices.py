@@ -232,17 +232,17 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> tup
     if body is not None:
         return body.start, text[body.start : body.end], False
     if text.endswith("国家", 0, start) and token.entry.term == "主席":
-        country = finder.country_start(start - 2)
+        country = finder.places.country_start(start - 2)
         if country is not None:
             return country, text[country : start - 2], True
         return start - 2, "国家", False
     if token.entry.tag == "government":
-        place = finder.place_start(start)
+        place = finder.places.place_start(start)
         if place is not None:
             return place, text[place:start], True
-    country = finder.country_start(start)
+    country = finder.places.country_start(start)
     if country is not None and text[country - 1 : country] == "驻":
-        sender = finder.country_start(country - 1)
+        sender = finder.places.country_start(country - 1)
         return (country - 1, "中国", True) if sender is None else (sender, text[sender : country - 1], True)
     if country is not None and token.entry.tag not in ("descriptor", "member", "party"):
         return country, text[country:start], True

@@ -26,6 +26,13 @@ def _words(tag: str) -> frozenset[str]:
     return frozenset(e.term for e in load_lexicon().terms("phrase_words").values() if e.tag == tag)
 
 
+@cache
+def _verbs() -> frozenset[str]:
+    """Verbs that say what somebody does and open no name, whatever else a coined name may be read as."""
+    lexicon = load_lexicon()
+    return frozenset().union(*(lexicon.terms(kind) for kind in ("imperatives", "speech_verbs", "event_verbs")))
+
+
 def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     """Where the proper name before the head ``term`` at ``head`` starts; None where only a common noun stands there."""
     window = text[phrase_break(text, head) : head]
@@ -100,7 +107,12 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
     """The words before the head that belong to its phrase. A company's coined name may be read as anything but a function word."""
     taken: list[Tagged] = []
     for word, tag in reversed(words):
-        if word in _words("function") or word[-1] in "是在和与同" or (tag == "m" and word[0] in "一多几两数"):
+        if (
+            (tag == "v" and word in _verbs())
+            or word in _words("function")
+            or word[-1] in "是在和与同"
+            or (tag == "m" and word[0] in "一多几两数")
+        ):
             break
         if company and (tag.startswith("t") or (tag.startswith("m") and word[0] != "第") or word[-1].isdigit()):
             break
@@ -109,7 +121,8 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
             rest = words[: len(words) - len(taken)]
             opened = next((i for i, (w, _) in enumerate(rest) if w in _OPENERS), None)
             if opened is None or any(
-                t.startswith(("p", "c", "u", "nr")) or w in _words("function") for w, t in rest[opened:]
+                t.startswith(("p", "c", "u", "nr")) or w in _words("function") or (t == "v" and w in _verbs())
+                for w, t in rest[opened:]
             ):
                 break
             return [*rest[opened:], *taken]

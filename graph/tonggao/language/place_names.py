@@ -1,0 +1,120 @@
+"""Where a text names a place: by the lexicon of divisions and countries, by level words, and by stems learnt from the text."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from tonggao.language.scan import Scan, Token
+from tonggao.language.stems import generic_before_level, place_stems
+from tonggao.lexicon import load_lexicon
+
+
+@dataclass(slots=True)
+class PlaceReader:
+    """Reads the places of one text leftwards from where they end."""
+
+    text: str
+    places: dict[int, Token]
+    countries: dict[int, Token]
+    _stems: frozenset[str] | None = None
+
+    @classmethod
+    def of(cls, scan: Scan) -> "PlaceReader":
+        return cls(scan.text, _longest_by_end(scan.of("places")), _longest_by_end(scan.of("countries")))
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """The place stems (青禾) that this text has been seen to use before a level word; learnt when first asked for."""
+        if self._stems is None:
+            self._stems = place_stems(self.text)
+        return self._stems
+
+    def place_or_level(self, end: int) -> tuple[int, bool] | None:
+        """The start of the place or level word that ends at ``end``; True where it is a bare level word."""
+        token = self.places.get(end)
+        level = self._level_before(end)
+        if level is not None:
+            stem = self.stem_before(level)
+            stem = self._between_places(level) if stem is None else stem
+            if stem is not None and (token is None or stem < token.start):
+                return self.outer_place(stem), False
+        if token is not None:
+            return self.outer_place(token.start), False
+        country = self.countries.get(end)
+        if country is not None:
+            return country.start, False
+        return (level, True) if level is not None else None
+
+    def country_start(self, end: int) -> int | None:
+        """The start of the country's name, short ones included (俄 before 外长), that ends at ``end``."""
+        token = self.countries.get(end)
+        if token is not None:
+            return token.start
+        return end - 1 if self.text[end - 1 : end] in load_lexicon().terms("country_short") and end else None
+
+    def place_start(self, position: int) -> int | None:
+        """The start of the place name (with or without level word) that ends at ``position``; None where none stands."""
+        token = self.places.get(position)
+        start = token.start if token else None
+        level = self._level_before(position)
+        if level is not None:
+            stem = self.stem_before(level)
+            if stem is not None and (start is None or stem < start):
+                start = stem
+        return start
+
+    def stem_before(self, end: int) -> int | None:
+        """The start of a stem known in this text, or of a place name without its level word, that ends at ``end``."""
+        text = self.text
+        for length in (5, 4, 3, 2):
+            if end >= length and text[end - length : end] in self.stems:
+                return end - length
+        token = self.places.get(end)
+        return token.start if token is not None else None
+
+    def outer_place(self, start: int) -> int:
+        """天津市 before 河北区 belongs to the same name."""
+        token = self.places.get(start)
+        if token is not None:
+            return token.start
+        outer = self._level_before(start) if start > 2 else None
+        stem = self.stem_before(outer) if outer is not None else None
+        return start if stem is None else stem
+
+    def _level_before(self, end: int) -> int | None:
+        text = self.text
+        for level in _levels().get(text[end - 1 : end], ()):
+            start = end - len(level)
+            if start >= 0 and text.startswith(level, start):
+                generic = any(text.endswith(word, 0, start) for word in generic_before_level())
+                return None if generic and self.stem_before(start) is None else start
+        return None
+
+    def _between_places(self, level: int) -> int | None:
+        """中梁 between 沙坪坝区 and 镇, 桥头 between 古渡镇 and 村."""
+        if level in self.places:
+            return None
+        return next((level - n for n in (2, 3) if self._ends_place(level - n)), None)
+
+    def _ends_place(self, end: int) -> bool:
+        if end in self.places:
+            return True
+        outer = self._level_before(end) if end > 2 else None
+        return outer is not None and self.stem_before(outer) is not None
+
+
+@cache
+def _levels() -> dict[str, tuple[str, ...]]:
+    """Level words by their last character, longest first."""
+    by_last: dict[str, list[str]] = {}
+    for term in load_lexicon().terms("level_words"):
+        by_last.setdefault(term[-1], []).append(term)
+    return {last: tuple(sorted(terms, key=lambda term: (-len(term), term))) for last, terms in by_last.items()}
+
+
+def _longest_by_end(tokens: list[Token]) -> dict[int, Token]:
+    by_end: dict[int, Token] = {}
+    for token in tokens:
+        known = by_end.get(token.end)
+        if known is None or token.start < known.start:
+            by_end[token.end] = token
+    return by_end
