@@ -78,12 +78,32 @@ def test_a_damaged_pointer_is_an_error_and_nothing_is_swept(tmp_path: Path, cont
 
 
 def test_a_file_that_cannot_be_replaced_says_so(tmp_path: Path) -> None:
-    folder = OutputFolder(tmp_path)
     (tmp_path / "graph.ttl").mkdir()
-    with folder.next_generation() as generation:
+    with OutputFolder(tmp_path).writing() as writing:
+        generation = writing.make_generation()
         (generation.folder / "graph.ttl").touch()
-    with pytest.raises(TonggaoError, match=r"graph.ttl: cannot be replaced \(.+\); close it and build again"):
-        folder.hand_out(generation, ["graph.ttl"])
+        writing.publish(generation)
+        with pytest.raises(TonggaoError, match=r"graph.ttl: cannot be replaced \(.+\); close it and build again"):
+            writing.hand_out(["graph.ttl"])
+
+
+def test_files_that_a_killed_build_did_not_hand_out_are_handed_out_by_the_next(tmp_path: Path) -> None:
+    folder = OutputFolder(tmp_path)
+    with folder.next_generation() as generation:
+        (generation.folder / "graph.ttl").write_text("一", encoding="utf-8")
+    with folder.writing() as writing:
+        writing.hand_out(["graph.ttl", "graph.html"])
+    assert (tmp_path / "graph.ttl").read_text(encoding="utf-8") == "一"
+
+
+@pytest.mark.parametrize(("done", "kept"), [(True, True), (False, False)])
+def test_a_failed_build_keeps_finished_shards_only(tmp_path: Path, done: bool, kept: bool) -> None:
+    with suppress(KeyboardInterrupt), OutputFolder(tmp_path / "output").writing() as writing:
+        (writing.shards / "a.nq").touch()
+        if done:
+            (writing.shards / "a.done").touch()
+        raise KeyboardInterrupt
+    assert (tmp_path / "output" / "store" / "shards" / "a.nq").exists() is kept
 
 
 def test_a_file_in_the_way_is_no_output_folder(tmp_path: Path) -> None:

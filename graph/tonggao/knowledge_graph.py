@@ -102,17 +102,19 @@ def build(
     output: str | os.PathLike[str] = DEFAULT_OUTPUT,
     date: str | None = None,
     base: str = BASE,
+    jobs: int | None = 1,
 ) -> KnowledgeGraph:
     """Add the readouts in ``sources`` to the graph in the folder ``output`` and open it.
 
     Sources are files, folders or ``-`` for standard input; ``date`` is their publication date, before any they
-    state, ``base`` what IRIs begin with. Inputs that could not be read are in ``summary.skipped``. Raises
+    state, ``base`` what IRIs begin with. More ``jobs`` (None: one a core) extract in processes of their own, which the
+    calling script must allow for by ``if __name__ == "__main__"``. Inputs that could not be read are in ``summary.skipped``. Raises
     TonggaoError where nothing could be read or ``output`` cannot be written.
     """
-    from tonggao.pipeline import build_output  # brings the lexicon, which reading a graph does not need
+    from tonggao.pipeline import Options, build_output  # brings the lexicon, which reading a graph does not need
 
     path = Path(output)
-    return KnowledgeGraph(path, summary=build_output(sources, path, date=date, base=base))
+    return KnowledgeGraph(path, summary=build_output(sources, path, Options(date, base, jobs)))
 
 
 def open(path: str | os.PathLike[str] = DEFAULT_OUTPUT) -> KnowledgeGraph:

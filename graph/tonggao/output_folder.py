@@ -18,6 +18,7 @@ GRAPH_FILE = "graph.ttl"
 PAGE_FILE = "graph.html"
 _GENERATIONS = "store"
 _POINTER = "current"
+_SHARDS = "shards"
 _LOCK = "lock"
 _BASE = "base"
 
@@ -34,6 +35,10 @@ class Generation(NamedTuple):
     @property
     def claims(self) -> Path:
         return self.folder / "claims.jsonl.gz"
+
+    @property
+    def ledger(self) -> Path:
+        return self.folder / "ledger.sqlite"
 
     @property
     def base(self) -> str:
@@ -74,49 +79,94 @@ class OutputFolder:
         return Generation(self._generations / name)
 
     @contextmanager
-    def next_generation(self) -> Iterator[Generation]:
-        """A new, empty generation that readers see once the block ends well; otherwise nothing of it remains.
+    def writing(self) -> Iterator["Writing"]:
+        """Hold the folder for one build. Unless the block publishes a generation, readers see what they saw before.
 
-        The generation before stays for those who are reading it. Raises TonggaoError where the folder cannot be written
-        or another build is writing it.
+        What the block raises leaves nothing behind but finished shards, which the next build takes up. Raises TonggaoError
+        where the folder cannot be written or another build is writing it.
         """
         try:
             self._generations.mkdir(parents=True, exist_ok=True)
             with locked(self._generations / _LOCK):
-                current = self.find_current()
-                self._sweep(keep=current)
-                new = Generation(self._generations / f"{_number(current) + 1:06}")
-                new.folder.mkdir()
+                writing = Writing(self.path, self._generations, self.find_current())
                 try:
-                    yield new
-                    replace_text(self._generations / _POINTER, f"{new.folder.name}\n")
+                    yield writing
                 except BaseException:
-                    self._undo(new if current else None)
+                    writing.undo()
                     raise
+                writing.sweep_shards()
         except OSError as error:
             reason = error.strerror or str(error)
             raise TonggaoError(f"{self.path}: cannot be written ({reason}); choose another folder with -o") from error
 
-    def hand_out(self, generation: Generation, names: Iterable[str]) -> None:
-        """Move finished files of a published generation to where users look for them, each replaced at once."""
+    @contextmanager
+    def next_generation(self) -> Iterator[Generation]:
+        """A new, empty generation that readers see once the block ends well; otherwise nothing of it remains."""
+        with self.writing() as writing:
+            generation = writing.make_generation()
+            yield generation
+            writing.publish(generation)
+
+
+class Writing:
+    """What the one build that holds the folder may do. ``current`` is what readers see, if there is anything."""
+
+    def __init__(self, path: Path, generations: Path, current: Generation | None) -> None:
+        self.current = current
+        self._path = path
+        self._generations = generations
+        self._begun: Generation | None = None
+        self._sweep_generations()
+        self.shards.mkdir(exist_ok=True)
+
+    @property
+    def shards(self) -> Path:
+        """The folder for what is finished before the graph is: it outlives a killed build."""
+        return self._generations / _SHARDS
+
+    def make_generation(self) -> Generation:
+        """A new, empty generation that nobody sees yet."""
+        self._begun = Generation(self._generations / f"{_number(self.current) + 1:06}")
+        self._begun.folder.mkdir()
+        return self._begun
+
+    def publish(self, generation: Generation) -> None:
+        """Have readers see this generation. The one before stays for those who are reading it."""
+        replace_text(self._generations / _POINTER, f"{generation.folder.name}\n")
+        self._begun, self.current = None, generation
+
+    def hand_out(self, names: Iterable[str]) -> None:
+        """Move finished files of the current generation to where users look for them, each replaced at once.
+
+        A build that was killed before it came to this leaves them to the next.
+        """
         for name in names:
             try:
-                os.replace(generation.folder / name, self.path / name)
+                if self.current and (self.current.folder / name).exists():
+                    os.replace(self.current.folder / name, self._path / name)
             except OSError as error:
                 raise TonggaoError(
-                    f"{self.path / name}: cannot be replaced ({error.strerror}); close it and build again"
+                    f"{self._path / name}: cannot be replaced ({error.strerror}); close it and build again"
                 ) from error
 
-    def _undo(self, generation: Generation | None) -> None:
-        """Remove a generation that will not be seen; without one, all that a first build made."""
-        shutil.rmtree(generation.folder if generation else self._generations, ignore_errors=True)
-        if not generation:
-            with suppress(OSError):  # not empty: it was there before, or holds other things
-                self.path.rmdir()
+    def sweep_shards(self) -> None:
+        """Remove what only an unfinished build needs."""
+        shutil.rmtree(self.shards, ignore_errors=True)
 
-    def _sweep(self, keep: Generation | None) -> None:
+    def undo(self) -> None:
+        """Remove a generation that will not be seen, and with no shard done all that a first build made."""
+        if self._begun:
+            shutil.rmtree(self._begun.folder, ignore_errors=True)
+        if self.shards.is_dir() and not any(self.shards.glob("*.done")):
+            self.sweep_shards()
+            if not self.current:
+                shutil.rmtree(self._generations, ignore_errors=True)
+                with suppress(OSError):  # not empty: it was there before, or holds other things
+                    self._path.rmdir()
+
+    def _sweep_generations(self) -> None:
         for entry in self._generations.iterdir():
-            if entry.is_dir() and (keep is None or entry != keep.folder):
+            if entry.is_dir() and entry != self.shards and (self.current is None or entry != self.current.folder):
                 shutil.rmtree(entry)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tonggao.claims import Claims, PersonMention
-from tonggao.claims_file import merge_claims
+from tonggao.claims_file import write_claims
 from tonggao.cli import main
 from tonggao.output_folder import OutputFolder
 from tonggao.readout import Passage, Readout
@@ -19,7 +19,7 @@ def store(tmp_path: Path) -> Path:
     """An output folder whose claims are three mentions of one person."""
     claims = Claims(persons=(PersonMention("郑远帆", (Passage(7, 10),), "people/after-office"),))
     with OutputFolder(tmp_path).next_generation() as generation:
-        merge_claims(generation.claims, [(Readout(id_, TEXT), claims) for id_ in "abc"], None)
+        write_claims(generation.claims, [(Readout(id_, TEXT), claims) for id_ in "abc"])
     return tmp_path
 
 

@@ -28,17 +28,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=Path("output"),
         help="folder of the graph (default output/)",
     )
+    parser.add_argument("--jobs", metavar="N", type=_at_least_one, help="processes that extract (default: one a core)")
+    parser.add_argument("--prune", action="store_true", help="take readouts out of the graph that are in no SOURCE")
     parser.add_argument("--base", metavar="IRI", help="what the IRIs of entities begin with")
 
 
 def run(args: argparse.Namespace) -> int:
     from tonggao.describe import BASE
-    from tonggao.pipeline import NothingReadError, build_output
+    from tonggao.pipeline import NothingReadError, Options, build_output
 
+    options = Options(date=args.date, base=args.base or BASE, jobs=args.jobs, prune=args.prune)
     try:
-        summary = build_output(
-            args.sources, args.output, date=args.date, base=args.base or BASE, progress=show_progress
-        )
+        summary = build_output(args.sources, args.output, options, progress=show_progress)
     except NothingReadError as error:
         tell_skipped(error.skipped)
         raise
@@ -51,3 +52,9 @@ def show_progress(items: Iterable[Item], what: str) -> Iterable[Item]:
     from tqdm import tqdm
 
     return tqdm(items, desc=what, unit="", file=sys.stderr, disable=None, delay=_SHORT_WORK, leave=False)
+
+
+def _at_least_one(value: str) -> int:
+    if not value.isdecimal() or not int(value):
+        raise argparse.ArgumentTypeError(f"{value} is no number of processes; give 1 or more")
+    return int(value)

@@ -23,19 +23,31 @@ def read_sources(sources: Iterable[Source], *, date: str | None = None) -> Itera
     ``date`` (ISO) is the publication date of all of them, before any that names or texts state. An id comes once: a
     second input with it is passed over if its text is the same, else Skipped. Raises TonggaoError for a bad ``date``.
     """
-    option = check_date(date) if date else None
     seen: dict[str, tuple[str, str]] = {}
+    for origin, item in read_all(sources, date=date):
+        if isinstance(item, Skipped):
+            yield item
+        elif item.id not in seen:
+            seen[item.id] = (origin, item.hash)
+            yield item
+        elif seen[item.id][1] != item.hash:
+            yield taken(item.id, origin, seen[item.id][0])
+
+
+def read_all(sources: Iterable[Source], *, date: str | None = None) -> Iterator[tuple[str, Readout | Skipped]]:
+    """What is in ``sources``, each with the input that it is from; an id may come again. Keeps nothing in memory."""
+    option = check_date(date) if date else None
     for entry in list_inputs(sources):
-        found = [entry] if isinstance(entry, Skipped) else read_input(entry, option)
-        for item in found:
-            if isinstance(item, Skipped):
-                yield item
-            elif item.id not in seen:
-                seen[item.id] = (entry.origin, item.hash)
-                yield item
-            elif seen[item.id][1] != item.hash:
-                first = seen[item.id][0]
-                yield Skipped(entry.origin, f"its id {item.id} is already that of {first}; rename one of them")
+        if isinstance(entry, Skipped):
+            yield entry.origin, entry
+        else:
+            for item in read_input(entry, option):
+                yield entry.origin, item
+
+
+def taken(id_: str, origin: str, first: str) -> Skipped:
+    """What is said of an input whose id another text has."""
+    return Skipped(origin, f"its id {id_} is already that of {first}; rename one of them")
 
 
 def read_input(entry: Input, option: str | None) -> Iterator[Readout | Skipped]:

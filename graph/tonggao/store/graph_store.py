@@ -121,6 +121,20 @@ class GraphStore:
             triples = "\n".join(_triple(line, iri) for line in graphs[iri])
             self._update(f"DROP SILENT GRAPH <{iri}> ; INSERT DATA {{ GRAPH <{iri}> {{ {triples} }} }}")
 
+    def load(self, path: Path) -> None:
+        """Add the quads of an N-Quads file in bulk. Raises StoreError where the disk does not take them."""
+        try:
+            self._store.bulk_load(path=path, format=RdfFormat.N_QUADS)
+        except (OSError, RuntimeError) as error:
+            raise self._unwritten(error) from None
+
+    def copy_to(self, folder: Path) -> None:
+        """Make a store with the same content in ``folder``, at once: files that do not change are shared."""
+        try:
+            self._store.backup(str(folder))
+        except (OSError, RuntimeError) as error:
+            raise self._unwritten(error) from None
+
     def remove_readouts(self, readouts: Iterable[str]) -> None:
         """Drop the graphs of these readouts, given by IRI; those not there are no error."""
         self._update(" ; ".join(f"DROP SILENT GRAPH <{iri}>" for iri in readouts))

@@ -1,0 +1,109 @@
+"""The graph that a build is making: begun when something has changed, published when all of it is there."""
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from tonggao.claims import Claims
+from tonggao.claims_file import Claimed, merge_claims, read_claims
+from tonggao.describe import entities_lines, readout_iri, readout_lines
+from tonggao.identify import identify
+from tonggao.output_folder import Generation, Writing
+from tonggao.pipeline.ledger import Ledger
+from tonggao.pipeline.progress import Progress
+from tonggao.pipeline.shards import ShardDone
+from tonggao.pipeline.summary import count_claims
+from tonggao.store import GraphStore
+
+_PROMOTED = 500  # readouts loaded at once
+
+
+class NextGeneration:
+    """Takes finished shards in while others are being made. Use it as a context manager."""
+
+    def __init__(self, writing: Writing, base: str, *, anew: bool) -> None:
+        """With ``anew`` nothing of the generation before is taken over."""
+        self._writing = writing
+        self._base = base
+        self._older = None if anew else writing.current
+        self._loader = ThreadPoolExecutor(1)  # Oxigraph loads while this process reads and links
+        self._loads: list[Future[None]] = []
+        self._claims: list[Path] = []
+        self._opened: tuple[Generation, GraphStore] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._loader.shutdown(wait=True, cancel_futures=True)
+        if self._opened:
+            self._opened[1].close()
+
+    def add(self, done: ShardDone) -> None:
+        """Take in a shard's claims and graphs, which replace older ones of the same readouts."""
+        store = self._begin()[1]
+        self._claims.append(done.claims)
+        self._loads.append(self._loader.submit(self._load, store, done))
+        while self._loads and self._loads[0].done():
+            self._loads.pop(0).result()
+
+    def finish(self, ledger: Ledger, progress: Progress) -> tuple[Generation, GraphStore, dict[str, int]]:
+        """The generation with its entities, and how many claims of each kind it has; the store is still open."""
+        generation, store = self._begin()
+        older = self._older.claims if self._older else None
+        merge_claims(generation.claims, self._claims, older, keep=ledger.knows)
+        counts = count_claims(Claims())
+        distinct = _counted(_distinct(generation.claims, ledger), counts)
+        entities = identify(progress(distinct, "readouts linked"))
+        lines = entities_lines(entities, self._base)
+        del entities
+        for load in self._loads:
+            load.result()
+        store.remove_readouts(readout_iri(id_, self._base) for id_ in ledger.outdated())
+        self._describe(store, generation, ledger.promoted())
+        store.replace_entities(lines)
+        store.flush()
+        generation.write_base(self._base)
+        return generation, store, counts
+
+    def _begin(self) -> tuple[Generation, GraphStore]:
+        if self._opened is None:
+            generation = self._writing.make_generation()
+            if self._older:
+                with GraphStore.open(self._older.graph, read_only=True, base=self._base) as store:
+                    store.copy_to(generation.graph)
+            self._opened = generation, GraphStore.open(generation.graph, base=self._base)
+        return self._opened
+
+    def _load(self, store: GraphStore, done: ShardDone) -> None:
+        store.remove_readouts(readout_iri(id_, self._base) for id_ in done.replaced)
+        store.load(done.quads)
+
+    def _describe(self, store: GraphStore, generation: Generation, ids: set[str]) -> None:
+        """Store the graphs of readouts that no shard has described, from their claims."""
+        if not ids:
+            return
+        batch: dict[str, list[str]] = {}
+        for readout, claims in read_claims(generation.claims):
+            if readout.id in ids:
+                batch[readout_iri(readout.id, self._base)] = readout_lines(readout, claims, self._base)
+            if len(batch) == _PROMOTED:
+                store.replace_readouts(batch)
+                batch = {}
+        store.replace_readouts(batch)
+
+
+def _distinct(claims: Path, ledger: Ledger) -> Iterator[Claimed]:
+    """The readout of each text, without those that repeat it."""
+    return ((readout, found) for readout, found in read_claims(claims) if not ledger.is_duplicate(readout.id))
+
+
+def _counted(claimed: Iterable[Claimed], counts: dict[str, int]) -> Iterator[Claimed]:
+    for readout, claims in claimed:
+        for kind, count in count_claims(claims).items():
+            counts[kind] += count
+        yield readout, claims

@@ -1,0 +1,122 @@
+"""One build from beginning to end."""
+
+import json
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tonggao.describe import BASE
+from tonggao.errors import TonggaoError
+from tonggao.export import export_graph
+from tonggao.output_folder import GRAPH_FILE, PAGE_FILE, OutputFolder, Writing
+from tonggao.pipeline.changes import Changes
+from tonggao.pipeline.ledger import Ledger
+from tonggao.pipeline.next_generation import NextGeneration
+from tonggao.pipeline.progress import Progress, without_progress
+from tonggao.pipeline.shards import cut
+from tonggao.pipeline.summary import BuildSummary
+from tonggao.pipeline.version import extraction_version
+from tonggao.pipeline.workers import local_workers
+from tonggao.read.sources import Source, read_all
+from tonggao.store import GraphStore
+from tonggao.view import write_graph_page
+
+_BASE_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|^`\\]*/")
+_LEDGER = "ledger.sqlite"
+_FILES: dict[str, Callable[[GraphStore, Path], object]] = {GRAPH_FILE: export_graph, PAGE_FILE: write_graph_page}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to build.
+
+    ``date`` is the publication date of all sources, ``base`` what IRIs begin with, ``jobs`` how many processes extract
+    (None: one a core); with ``prune`` readouts that the sources hold no more leave the graph.
+    """
+
+    date: str | None = None
+    base: str = BASE
+    jobs: int | None = None
+    prune: bool = False
+
+
+DEFAULTS = Options()
+
+
+def build_output(
+    sources: Iterable[Source], output: Path, options: Options = DEFAULTS, *, progress: Progress = without_progress
+) -> BuildSummary:
+    """Add the readouts in ``sources`` to the graph in the folder ``output``, made where there is none.
+
+    A readout is known by its id: one with the same text and header is not extracted again, any other replaces it.
+    Readers see the new graph only when it is whole. Raises NothingReadError where no source gave a readout,
+    TonggaoError for a bad date or base or an unwritable folder.
+    """
+    if not _BASE_IRI.fullmatch(options.base):
+        raise TonggaoError(f"{options.base} is no base for IRIs; write an absolute one that ends in /")
+    with OutputFolder(output).writing() as writing, _next_ledger(writing) as ledger:
+        version = f"{extraction_version()} {options.base}"
+        made_by = ledger.fact("version")
+        ledger.begin(anew=made_by != version)
+        older = writing.current.claims if writing.current and made_by != version else None
+        changes = Changes(ledger, prune=options.prune, older=older)
+        with NextGeneration(writing, options.base, anew=made_by != version) as following:
+            items = changes.of(progress(read_all(sources, date=options.date), "readouts read"))
+            with local_workers(options.jobs) as workers:
+                for done in workers.made(cut(items, writing.shards, options.base)):
+                    for id_, reason in done.failed:
+                        changes.fail(id_, reason)
+                    if done.name:
+                        following.add(done)
+            ledger.settle()
+            ledger.keep_fact("version", version)
+            if ledger.changed():
+                generation, store, counts = following.finish(ledger, progress)
+                for name, write in progress(_FILES.items(), "files written"):
+                    write(store, generation.folder / name)
+                ledger.mark_stored()
+                ledger.keep_fact("claims", json.dumps(counts))
+                ledger.save()
+                shutil.copyfile(writing.shards / _LEDGER, generation.ledger)
+                writing.publish(generation)
+            elif writing.current:
+                ledger.save()
+                _replace(writing.shards / _LEDGER, writing.current.ledger)
+        writing.hand_out(_FILES)
+        return _summary(output, ledger, changes, remade=older is not None)
+
+
+def _next_ledger(writing: Writing) -> Ledger:
+    """The ledger of this build: a copy of the last one's, or an empty one."""
+    path = writing.shards / _LEDGER
+    path.unlink(missing_ok=True)
+    if writing.current and writing.current.ledger.exists():
+        shutil.copyfile(writing.current.ledger, path)
+    return Ledger(path)
+
+
+def _replace(new: Path, old: Path) -> None:
+    """Put a copy of ``new`` in the place of ``old``, whole at every moment."""
+    temporary = old.with_name(f".{old.name}.new")
+    shutil.copyfile(new, temporary)
+    os.replace(temporary, old)
+
+
+def _summary(output: Path, ledger: Ledger, changes: Changes, *, remade: bool) -> BuildSummary:
+    counts = ledger.counts()
+    duplicates = tuple(ledger.duplicates())
+    return BuildSummary(
+        output=output,
+        readouts=ledger.readouts(),
+        read=changes.read,
+        claims=json.loads(ledger.fact("claims") or "{}"),
+        duplicates=duplicates,
+        skipped=tuple(changes.skipped),
+        unchanged=counts["unchanged"],
+        removed=changes.removed,
+        remade=remade,
+        gaps=tuple(ledger.gaps()),
+    )

@@ -1,0 +1,41 @@
+"""The ledger as a whole, for people and programs."""
+
+import json
+from typing import Any
+
+from tonggao.pipeline.ledger import Gap, Ledger
+
+_SHOWN = 10
+
+
+def status_lines(ledger: Ledger) -> list[str]:
+    """The state of a graph's inputs, a line a fact."""
+    claims = json.loads(ledger.fact("claims") or "{}")
+    counts = " · ".join(f"{state} {count}" for state, count in ledger.counts().items() if count)
+    lines = [f"readouts {ledger.readouts()} · claims {sum(claims.values())}", f"  inputs: {counts}"]
+    reasons = ledger.reasons()
+    lines += [f"  {state} {count}: {reason}" for state, reason, count in reasons[:_SHOWN]]
+    if len(reasons) > _SHOWN:
+        lines.append(f"  {len(reasons) - _SHOWN} more reasons: list the inputs with --list")
+    lines += map(gap_line, ledger.gaps())
+    return lines
+
+
+def status_object(ledger: Ledger) -> dict[str, Any]:
+    """The same as one JSON object, with every missing day."""
+    return {
+        "readouts": ledger.readouts(),
+        "claims": json.loads(ledger.fact("claims") or "{}"),
+        "inputs": ledger.counts(),
+        "reasons": [{"state": state, "reason": reason, "count": count} for state, reason, count in ledger.reasons()],
+        "series": [gap._asdict() for gap in ledger.gaps()],
+    }
+
+
+def gap_line(gap: Gap) -> str:
+    """The days of a series and those missing, as a line for people."""
+    more = f" and {len(gap.missing) - _SHOWN} more" if len(gap.missing) > _SHOWN else ""
+    missing = (
+        f", missing {len(gap.missing)}: {', '.join(gap.missing[:_SHOWN])}{more}" if gap.missing else ", none missing"
+    )
+    return f"  series {gap.series}: {gap.days} days from {gap.first} to {gap.last}{missing}"

@@ -1,0 +1,87 @@
+"""What a build did, for people and programs."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tonggao.claims import Claims
+from tonggao.errors import TonggaoError
+from tonggao.output_folder import GRAPH_FILE, PAGE_FILE
+from tonggao.pipeline.ledger import Gap
+from tonggao.pipeline.status import gap_line
+from tonggao.read import Skipped
+
+_SHOWN_REASONS = 10
+
+
+class NothingReadError(TonggaoError):
+    """No source gave a readout; ``skipped`` says why of each."""
+
+    def __init__(self, skipped: list[Skipped]) -> None:
+        super().__init__("no readout could be read, so no graph was built")
+        self.skipped = skipped
+
+
+@dataclass(frozen=True, slots=True)
+class BuildSummary:
+    """What a build did. ``claims`` counts the whole graph by kind; ``duplicates`` are (id, id of the same text).
+
+    ``read`` readouts were extracted now, ``unchanged`` ones were not; ``removed`` ones left the graph. ``remade`` says
+    that all were extracted because tonggao or the base of IRIs is another than the last build's.
+    """
+
+    output: Path
+    readouts: int
+    read: int
+    claims: dict[str, int]
+    duplicates: tuple[tuple[str, str], ...]
+    skipped: tuple[Skipped, ...]
+    unchanged: int = 0
+    removed: int = 0
+    remade: bool = False
+    gaps: tuple[Gap, ...] = ()
+
+    def as_text(self) -> str:
+        """The summary as lines for people."""
+        done = [f"read now {self.read}"]
+        done += [f"unchanged {self.unchanged}"] if self.unchanged else []
+        done += [f"removed {self.removed}"] if self.removed else []
+        total = sum(self.claims.values())
+        lines = [f"{self.output}: readouts {self.readouts} ({', '.join(done)}) · claims {total}"]
+        lines.append("  " + " · ".join(f"{kind} {count}" for kind, count in self.claims.items()))
+        if self.remade:
+            lines.append("  all were extracted anew: tonggao, its lexicons or the base of IRIs have changed")
+        lines += [f"  same text: {id_} is {first}" for id_, first in self.duplicates[:_SHOWN_REASONS]]
+        if len(self.duplicates) > _SHOWN_REASONS:
+            lines.append(f"  same text: {len(self.duplicates) - _SHOWN_REASONS} more")
+        lines += [f"  skipped {count}: {reason}" for reason, count in _reasons(self.skipped)]
+        if aside := sum(not item.fault for item in self.skipped):
+            lines.append(f"  left aside {aside} files of other kinds")
+        lines += [gap_line(gap) for gap in self.gaps if gap.missing]
+        return "\n".join([*lines, f"  {self.output / GRAPH_FILE}", f"  {self.output / PAGE_FILE}"])
+
+
+def count_claims(claims: Claims) -> dict[str, int]:
+    """How many claims of each kind there are, participations counted beside their events."""
+    return {
+        "persons": len(claims.persons),
+        "posts": len(claims.posts),
+        "organizations": len(claims.organizations),
+        "events": len(claims.events),
+        "participations": sum(len(event.participants) for event in claims.events),
+        "requirements": len(claims.requirements),
+        "concepts": len(claims.concepts),
+        "definitions": len(claims.definitions),
+        "concept relations": len(claims.concept_relations),
+        "works": len(claims.works),
+    }
+
+
+def _reasons(skipped: Iterable[Skipped]) -> list[tuple[str, int]]:
+    """What was wrong, without what to do about it, and how often; commonest first."""
+    counted: dict[str, int] = {}
+    for item in skipped:
+        if item.fault:
+            reason = item.reason.split(";")[0]
+            counted[reason] = counted.get(reason, 0) + 1
+    return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))

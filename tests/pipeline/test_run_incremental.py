@@ -1,0 +1,206 @@
+"""Building again over what was built: only what changed is extracted, and the graph is as if built at once."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import tonggao.pipeline.shards as shards
+from tonggao.claims import Claims
+from tonggao.extract import extract_claims
+from tonggao.output_folder import OutputFolder
+from tonggao.pipeline import BuildSummary, Options, build_output
+from tonggao.pipeline.ledger import Ledger
+from tonggao.readout import Readout
+from tonggao.store import GraphStore
+
+TEXTS = {
+    "20240618": "澄北市召开防汛工作会议\n6月17日，澄北市召开防汛工作会议，市委书记郑远帆出席并讲话。",
+    "20240702": "郑远帆在河湾镇调研\n7月1日，澄北市委书记郑远帆到河湾镇调研。市长司空晓陪同。",
+    "20240715": "澄北市政府召开常务会议\n7月14日，澄北市市长司空晓主持召开市政府常务会议。会议指出，要抓好秋收。",
+}
+ONE_JOB = Options(jobs=1)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with three readouts of one city."""
+    path = tmp_path / "readouts"
+    path.mkdir()
+    for name, text in TEXTS.items():
+        (path / f"{name}.txt").write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def extracted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The ids of what is extracted from here on."""
+    ids: list[str] = []
+
+    def noted(readout: Readout) -> Claims:
+        ids.append(readout.id)
+        return extract_claims(readout)
+
+    monkeypatch.setattr(shards, "extract_claims", noted)
+    return ids
+
+
+def graph(output: Path) -> tuple[list[str], bytes, bytes]:
+    with GraphStore.open(OutputFolder(output).current().graph, read_only=True) as store:
+        quads = sorted(str(quad) for quad in store.quads())
+    return quads, (output / "graph.ttl").read_bytes(), (output / "graph.html").read_bytes()
+
+
+def states(output: Path) -> dict[str, str]:
+    with Ledger(OutputFolder(output).current().ledger, read_only=True) as ledger:
+        return {entry.id or Path(entry.origin).name: entry.state for entry in ledger.entries()}
+
+
+def test_unchanged_sources_extract_and_rewrite_nothing(folder: Path, tmp_path: Path, extracted: list[str]) -> None:
+    output = tmp_path / "output"
+    build_output([folder], output, ONE_JOB)
+    before, generation = graph(output), OutputFolder(output).current()
+    written = {path: path.stat().st_mtime_ns for path in generation.graph.rglob("*")}
+    extracted.clear()
+    summary = build_output([folder], output, ONE_JOB)
+    assert (summary.read, summary.unchanged, summary.readouts, extracted) == (0, 3, 3, [])
+    assert (OutputFolder(output).current(), graph(output)) == (generation, before)
+    assert {path: path.stat().st_mtime_ns for path in generation.graph.rglob("*")} == written
+    assert states(output) == dict.fromkeys(TEXTS, "unchanged")
+
+
+def change_text(folder: Path) -> None:
+    (folder / "20240618.txt").write_text(
+        "澄北市召开抗旱工作会议\n6月17日，市长林望舒出席抗旱工作会议。", encoding="utf-8"
+    )
+
+
+def add_text(folder: Path) -> None:
+    (folder / "20240719.txt").write_text("澄北市召开秋收工作会议\n7月18日，市长司空晓出席。", encoding="utf-8")
+
+
+def add_twin_before(folder: Path) -> None:
+    shutil.copy(folder / "20240702.txt", folder / "00.txt")
+
+
+def add_twin_after(folder: Path) -> None:
+    shutil.copy(folder / "20240702.txt", folder / "9.txt")
+
+
+def remove_text(folder: Path) -> None:
+    (folder / "20240702.txt").unlink()
+
+
+def rename_text(folder: Path) -> None:
+    (folder / "20240702.txt").rename(folder / "20240702-新.txt")
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ([change_text], ["20240618"]),
+        ([add_text], ["20240719"]),
+        ([add_twin_before], ["00"]),
+        ([add_twin_after], ["9"]),
+        ([remove_text], []),
+        ([rename_text], ["20240702-新"]),
+        ([change_text, add_text, remove_text], ["20240618", "20240719"]),
+    ],
+)
+def test_a_build_after_changes_gives_what_building_at_once_gives(
+    folder: Path, tmp_path: Path, extracted: list[str], changes: list[Callable[[Path], None]], expected: list[str]
+) -> None:
+    build_output([folder], tmp_path / "again", ONE_JOB)
+    for change in changes:
+        change(folder)
+    extracted.clear()
+    build_output([folder], tmp_path / "again", Options(jobs=1, prune=True))
+    assert extracted == expected
+    build_output([folder], tmp_path / "at-once", ONE_JOB)
+    assert graph(tmp_path / "again") == graph(tmp_path / "at-once")
+
+
+def test_a_twin_takes_the_place_of_a_readout_that_is_gone(folder: Path, tmp_path: Path) -> None:
+    add_twin_after(folder)
+    build_output([folder], tmp_path / "again", ONE_JOB)
+    assert states(tmp_path / "again")["9"] == "duplicate"
+    remove_text(folder)
+    build_output([folder], tmp_path / "again", Options(jobs=1, prune=True))
+    build_output([folder], tmp_path / "at-once", ONE_JOB)
+    assert graph(tmp_path / "again") == graph(tmp_path / "at-once")
+
+
+def test_without_prune_what_is_gone_stays_and_is_listed(folder: Path, tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    build_output([folder], output, ONE_JOB)
+    before = graph(output)
+    remove_text(folder)
+    assert build_output([folder], output, ONE_JOB).removed == 0
+    assert (graph(output), states(output)["20240702"]) == (before, "kept")
+
+
+def test_entities_that_nothing_supports_disappear(folder: Path, tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    build_output([folder], output, ONE_JOB)
+    remove_text(folder)
+    (folder / "20240715.txt").unlink()
+    summary = build_output([folder], output, Options(jobs=1, prune=True))
+    assert summary.removed == 2
+    assert [quad for quad in graph(output)[0] if "司空晓" in quad or "河湾镇" in quad] == []
+
+
+def test_prune_spares_what_lies_under_an_input_that_cannot_be_read(folder: Path, tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    build_output([folder], output, ONE_JOB)
+    (folder / "20240702.txt").write_bytes(b"\x80\x80")
+    summary = build_output([folder], output, Options(jobs=1, prune=True))
+    assert (summary.removed, summary.readouts) == (0, 3)
+
+
+@pytest.mark.parametrize("again", [[], ["20240618.txt"]])  # what is not read this time is extracted from what is kept
+def test_another_version_extracts_all_anew_and_says_so(
+    folder: Path, tmp_path: Path, extracted: list[str], monkeypatch: pytest.MonkeyPatch, again: list[str]
+) -> None:
+    output = tmp_path / "output"
+    build_output([folder], output, ONE_JOB)
+    before = graph(output)
+    monkeypatch.setattr("tonggao.pipeline.run.extraction_version", lambda: "another")
+    extracted.clear()
+    summary = build_output([folder / name for name in again] or [folder], output, ONE_JOB)
+    assert (sorted(extracted), summary.remade, summary.read) == (sorted(TEXTS), True, 3)
+    assert "all were extracted anew" in summary.as_text()
+    assert graph(output) == before
+
+
+def test_a_readout_that_breaks_a_rule_fails_alone(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(readout: Readout) -> Claims:
+        if readout.id == "20240702":
+            raise IndexError("no such\nsentence")
+        return extract_claims(readout)
+
+    output = tmp_path / "output"
+    with monkeypatch.context() as patched:
+        patched.setattr(shards, "extract_claims", broken)
+        summary = build_output([folder], output, ONE_JOB)
+    assert list(map(str, summary.skipped)) == [
+        f"{folder / '20240702.txt'}: could not be extracted (IndexError: no such sentence)"
+    ]
+    assert states(output) == {"20240618": "read", "20240702": "failed", "20240715": "read"}
+    build_output([folder], output, ONE_JOB)  # tried again, and well this time
+    assert states(output) == {"20240618": "unchanged", "20240702": "read", "20240715": "unchanged"}
+
+
+def test_a_pool_of_processes_gives_what_one_gives(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def totals(summary: BuildSummary) -> tuple[int, dict[str, int]]:
+        return summary.readouts, summary.claims
+
+    one = build_output([folder], tmp_path / "one", ONE_JOB)
+    monkeypatch.setattr(shards, "_READOUTS", 1)
+    two = build_output([folder], tmp_path / "two", Options(jobs=2))
+    assert totals(one) == totals(two)
+    assert graph(tmp_path / "one") == graph(tmp_path / "two")
