@@ -74,11 +74,10 @@ def _own_level(name: str) -> bool:
 
 @cache
 def _country_names() -> dict[str, str]:
-    """The first name of each country by its code."""
+    """The shortest name of each country by its code: 俄罗斯, 阿联酋."""
     names: dict[str, str] = {}
-    for entry in load_lexicon().terms("countries").values():
-        if entry.tag == "country":
-            names.setdefault(entry.value, entry.term)
+    for entry in sorted(load_lexicon().terms("countries").values(), key=lambda e: (len(e.term), e.term)):
+        names.setdefault(entry.value, entry.term)
     return names
 
 

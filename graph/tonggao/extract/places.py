@@ -31,9 +31,9 @@ def _codes() -> dict[str, tuple[str, str]]:
 
 @cache
 def _province_names() -> dict[str, str]:
-    """Full province name by code, the first one its file gives."""
+    """The full name of each province by its code."""
     names: dict[str, str] = {}
-    for entry in load_lexicon().terms("places").values():
+    for entry in sorted(load_lexicon().terms("places").values(), key=lambda e: (-len(e.term), e.term)):
         if entry.tag == "province":
             names.setdefault(entry.value, entry.term)
     return names
