@@ -148,11 +148,16 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
     return spans
 
 
+# What a line that tells where a readout comes from is made of.
+_SOURCE_LINE = re.compile(r"来源|供稿|记者|通讯员|发布者|作者|编辑|文[：:]|图[：:]|门户网|网站")
+
+
 def _in_source_line(text: str, position: int) -> bool:
-    """来源：栖云县融媒体中心: the publisher is no actor."""
-    line = text.rfind("\n", 0, position) + 1
-    source = text.rfind("来源", line, position)
-    return source >= 0 and not any(mark in text[source:position] for mark in "，。")
+    """来源：栖云县融媒体中心: the publisher is no actor. Such a line is short and holds no sentence."""
+    start = text.rfind("\n", 0, position) + 1
+    end = text.find("\n", position)
+    line = text[start : end if end >= 0 else len(text)]
+    return start > 0 and len(line) < 60 and "。" not in line and "，" not in line and bool(_SOURCE_LINE.search(line))
 
 
 def _parent(body: Body, finder: BodyFinder) -> Body | None:

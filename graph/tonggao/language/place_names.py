@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from tonggao.language.name_ends import is_han
 from tonggao.language.scan import Scan, Token
 from tonggao.language.stems import generic_before_level, place_stems
 from tonggao.lexicon import load_lexicon
@@ -19,7 +20,8 @@ class PlaceReader:
 
     @classmethod
     def of(cls, scan: Scan) -> "PlaceReader":
-        return cls(scan.text, _longest_by_end(scan.of("places")), _longest_by_end(scan.of("countries")))
+        places = [t for t in scan.of("places") if not _may_be_cut(scan.text, t)]
+        return cls(scan.text, _longest_by_end(places), _longest_by_end(scan.of("countries")))
 
     @property
     def stems(self) -> frozenset[str]:
@@ -109,6 +111,15 @@ def _levels() -> dict[str, tuple[str, ...]]:
     for term in load_lexicon().terms("level_words"):
         by_last.setdefault(term[-1], []).append(term)
     return {last: tuple(sorted(terms, key=lambda term: (-len(term), term))) for last, terms in by_last.items()}
+
+
+def _may_be_cut(text: str, place: Token) -> bool:
+    """和县 in 和县劳动局, 成县 in 责成县水利局: a county of two characters needs a plain edge."""
+    return (
+        place.end - place.start == 2
+        and text[place.end - 1] == "县"
+        and is_han(text[place.start - 1 : place.start] or "。")
+    )
 
 
 def _longest_by_end(tokens: list[Token]) -> dict[int, Token]:

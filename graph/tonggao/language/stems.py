@@ -13,15 +13,16 @@ from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
 _HAN = "[\u4e00-\u9fff]"
-_LEVEL = "市|县|区|省|州|镇|乡|旗|村|街道|开发区|自治县|自治州|新区"
-_EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了])(?<!共和)|(?<=中共)|(?<=共产党)|(?<=时任)|(?<=现任)|(?<=原任)|(?<=曾任))"
+_LEVEL = "市|县|地区|区|省|州|镇|乡|旗|村|街道|开发区|自治县|自治州|新区"
+_EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了])(?<!共和)|(?<=中共)|(?<=会同)|(?<=共产党)|(?<=时任)|(?<=现任)|(?<=原任)|(?<=曾任))"
 _STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,4}}?)(?:{_LEVEL})(?!长))", re.MULTILINE)
 _PRESS = re.compile(
     rf"({_HAN}{{2,5}}?)(市|县|区|省|州|镇|乡)?"
     r"(?:人民政府门户网|政府门户网|门户网|人民政府网|政府网|日报|晚报|晨报|时报|新闻网|新闻|发布|融媒|广播电视台|电视台|广播站|党政办|政务|在线|党建网|先锋|网)"
 )
 _HEADER_LINES = 4
-_NO_TAGS = frozenset("vpdrcutymq")
+_NO_TAGS = frozenset("vpdrcuty")
+_MEASURES = frozenset("个套家条项名批次种类位所座点些届")  # 一套, 三家
 
 
 def place_stems(text: str) -> frozenset[str]:
@@ -75,11 +76,11 @@ def plausible_stem(stem: str) -> bool:
     if any(stem.endswith(word) for word in generic_before_level()):
         return False
     if len(tagged) == 1:
-        return tagged[0][1][:1] not in _NO_TAGS
+        return tagged[0][1][:1] not in _NO_TAGS and not (tagged[0][1] == "m" and stem[-1] in _MEASURES)
     last, tag = tagged[-1]
     if len(last) == 1 and tag[:1] in "av":  # 农业稳市, 工业强县: a slogan
         return False
-    return not any(tag[:1] in _NO_TAGS - {"m", "q"} for _, tag in tagged)
+    return not any(tag[:1] in _NO_TAGS for _, tag in tagged)
 
 
 @cache
