@@ -109,8 +109,9 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
     marked = titled and han and (han.bound >= PUNCTUATION_BOUND or act_at(text, han.end))
     if han and (not _reads_otherwise(text, han) or (marked and not _opens_with_verb(text, han))):
         run = foreign_name_at(text, position) if han.bound < 2 else None
-        longer = run is not None and run.end > han.end
-        return run if longer and (foreign or (run.bound >= 2 and run.end - position >= 4)) else han
+        if run is not None and run.end > han.end and (foreign or (run.bound >= 2 and run.end - position >= 4)):
+            return run
+        return han
     if foreign:
         return foreign_name_at(text, position)
     return other_name_at(text, position) if han is None or han.bound >= 2 else None
