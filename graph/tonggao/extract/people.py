@@ -60,7 +60,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
         position += 1
     descriptor = last.tag == "descriptor"
     foreign = any(t.tag == "state" or t.place or opens_with_country(t.body) for t in chain.titles)
-    follows = any(holder.name.end < chain.start for holder in people.holders[-1:]) and text[chain.start - 1] in "、，"
+    follows = _goes_on_from(people, chain)
     unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state") and not follows
     strong = follows or any(t.body and t.tag != "descriptor" for t in chain.titles)
     for name in names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(
@@ -70,6 +70,14 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
             break
         people.add(name, "people/after-title")
         people.holders.append(Holder(name, chain))
+
+
+def _goes_on_from(people: People, chain: Chain) -> bool:
+    """True where a title without a body goes on from another holder's in the same sentence (主任甲，副主任乙)."""
+    if not people.holders or chain.titles[0].value or people.text[chain.start - 1] not in "、，":
+        return False
+    last = people.holders[-1].name.end
+    return last < chain.start and not any(mark in people.text[last : chain.start] for mark in "。！？\n")
 
 
 def _word_as_name(text: str, position: int, strong: bool) -> list[Name]:

@@ -11,11 +11,10 @@ from tonggao.extract.found_people import Holder, People
 from tonggao.extract.organizations import Naming, country_name
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name, bound_at, is_han
-from tonggao.language.name_words import not_names
+from tonggao.language.name_words import is_country, not_names
 from tonggao.language.names import name_at
-from tonggao.language.offices import Chain, Title
+from tonggao.language.offices import Chain, Title, opens_with_country
 from tonggao.language.word_tags import is_proper
-from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
 _LEVELS = "省州盟市县区旗镇乡村"
@@ -121,6 +120,8 @@ def _body_of(title: Title, previous: str, naming: Naming, text: str) -> str:
         return title.value
     if not own and title.tag == "state" and title.value and previous and not is_country(previous):
         return title.value
+    if not own and title.tag == "state":
+        return previous if is_country(previous) or opens_with_country(previous) else ""
     if title.tag == "government":
         return _government(title, previous, naming)
     if not own:
@@ -183,10 +184,6 @@ def _government(title: Title, previous: str, naming: Naming) -> str:
     if level in naming.places.by_level:
         return naming.places.by_level[level] + "人民政府"
     return level + "政府"
-
-
-def is_country(name: str) -> bool:
-    return name in load_lexicon().terms("countries")
 
 
 def _last_named(text: str, position: int, head: str) -> str:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from tonggao.language.name_ends import Name, best_end, bound_at, is_han
-from tonggao.language.name_words import is_place, not_names
+from tonggao.language.name_words import is_country, is_place, not_names
 from tonggao.lexicon import load_lexicon
 
 DOTS = "·•・‧∙･"
@@ -97,14 +97,20 @@ def japanese_name_at(text: str, position: int) -> Name | None:
 
 def foreign_name_at(text: str, position: int) -> Name | None:
     """A transliterated name without dots (帕切科), in a place where a foreigner's name is expected."""
-    if bound_at(text, position) >= 2:
+    if bound_at(text, position) >= 2 or any(is_country(text[position : position + n]) for n in (2, 3, 4)):
         return None
     found = _foreign_end(text, position, position + 9)
     if found is None:
         return None
     end, bound = found
     word = text[position:end]
-    if word in not_names() or is_place(word) or (len(word) == 1 and bound < 2) or transliterated_share(word) < 0.7:
+    if (
+        word in not_names()
+        or is_place(word)
+        or (len(word) == 1 and bound < 2)
+        or transliterated_share(word) < 0.7
+        or word[-1] in "局署厅部"
+    ):
         return None
     return Name(position, end, word, bound)
 

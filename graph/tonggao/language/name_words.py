@@ -11,6 +11,10 @@ def not_names() -> frozenset[str]:
     return frozenset(load_lexicon().terms("not_names"))
 
 
+def is_country(word: str) -> bool:
+    return word in load_lexicon().terms("countries")
+
+
 @cache
 def is_place(word: str) -> bool:
     """True for a country or an administrative division of China."""

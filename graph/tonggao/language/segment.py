@@ -114,6 +114,8 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
             or (tag == "m" and word[0] in "一多几两数")
         ):
             break
+        if word[-1:].isdigit() or (word[0].isdigit() and word[-1] in "日月年"):
+            break
         if company and (tag.startswith("t") or (tag.startswith("m") and word[0] != "第") or word[-1].isdigit()):
             break
         coined = company and not tag.startswith(("p", "c", "u"))
