@@ -20,7 +20,10 @@ WORDS = "要抓好落实。"
         ("沈望舒会见奥多·林德一行时表示，要抓好落实。", "沈望舒"),  # the visitor is an object
         ("会议听取市应急局汇报，强调要抓好落实。", "会议"),
         ("陆行舟欢迎客人到访，他表示，要抓好落实。", "陆行舟"),
-        ("全会指出，要抓好落实。", "会议"),
+        ("全会指出，要抓好落实。", "全会"),  # as printed
+        ("大会号召，要抓好落实。", "大会"),
+        ("本次会议指出，要抓好落实。", "会议"),
+        ("陆行舟代表建议，要抓好落实。", "陆行舟"),  # a title after the name
         ("省安委会要求，要抓好落实。", "省安委会"),
         ("市应急局有关负责人表示，要抓好落实。", "市应急局"),  # a spokesman speaks for his body
         (
@@ -82,6 +85,11 @@ def test_speech_ends_where_the_readout_reports_again(stretches_of, report: str) 
 def test_citing_a_leader_does_not_hand_over_the_floor(stretches_of) -> None:
     body = "陆行舟指出，意义重大。沈望舒总书记强调，发展是硬道理。要抓好落实。"
     assert stretches_of(body)[-1] == ("陆行舟", "要抓好落实。")
+
+
+def test_comrade_of_the_meeting_takes_the_floor(stretches_of) -> None:
+    body = "沈望舒同志主持会议。陆行舟指出，意义重大。沈望舒同志强调，发展是硬道理。要抓好落实。"
+    assert stretches_of(body)[-1] == ("沈望舒", "要抓好落实。")
 
 
 def test_counterpart_of_talks_takes_the_floor(stretches_of) -> None:

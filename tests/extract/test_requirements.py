@@ -34,6 +34,14 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         ("要守住底线，这是硬任务。", [(OBLIGED, "要守住底线")]),  # what speaks about it stays out
         ("勇于担当，就是干事必须有韧劲。", [(OBLIGED, "干事必须有韧劲")]),
         ("任务不会自己完成，各单位务必尽责。", [(OBLIGED, "各单位务必尽责")]),
+        ("要立好规矩，绝不能姑息。", [(OBLIGED, "要立好规矩"), (FORBIDDEN, "绝不能姑息")]),
+        (
+            "集中排查不能走过场，结果须公开，欢迎群众监督。",
+            [(FORBIDDEN, "集中排查不能走过场"), (OBLIGED, "结果须公开")],
+        ),
+        ("要管好“三张单”，所谓“三张单”就是人、事、物。", [(OBLIGED, "要管好“三张单”")]),
+        ("对瞒报的，必须严查，决不姑息。", [(OBLIGED, "对瞒报的，必须严查"), (FORBIDDEN, "决不姑息")]),
+        ("病区焚烧秸秆一律禁止。", [(FORBIDDEN, "病区焚烧秸秆一律禁止")]),
         ("群众住得远，办事须多跑腿的窗口应前移。", [(OBLIGED, "办事须多跑腿的窗口应前移")]),
     ],
 )
@@ -69,6 +77,8 @@ def test_obligations(requirements_of, sentence: str, expected: list[tuple[str, s
         "这项工作不可或缺、不可替代。",
         "一年来，全面落实汛情要防住、生产要稳住的要求，取得实效。",  # the cues stand in the name of a rule
         "牢记沈望舒嘱托，各地坚持绿色发展。",
+        "全市机组应发尽发、应修尽修，运行平稳。",
+        "建设文化强县是全县的共同任务。",
     ],
 )
 def test_no_demand(requirements_of, sentence: str) -> None:
@@ -120,6 +130,9 @@ def test_wishes(requirements_of, body: str, quote: str) -> None:
         ("要抓落实。云州区位优越。加快建设平台。", ["要抓落实"]),  # a statement ends the chain
         ("要抓落实。推动项目开工，取得成效。", ["要抓落实"]),
         ("要抓落实。科学家精神代代相传。", ["要抓落实"]),  # 科学 is no adverb here
+        ("持续为乡村减负，清理台账。", ["持续为乡村减负，清理台账"]),
+        ("要抓落实。第一，在深化合作中拓宽渠道。", ["要抓落实", "在深化合作中拓宽渠道"]),
+        ("要抓落实。认真听取汇报后。", ["要抓落实"]),
         ("提出几点意见。一是强化领导。二是用好政策。", ["强化领导", "用好政策"]),  # numbered points
     ],
 )
@@ -140,6 +153,11 @@ def test_promises_and_reports_demand_nothing(requirements_of, body: str) -> None
     assert requirements_of(body) == []
 
 
+def test_instruction_that_asks(requirements_of) -> None:
+    body = "沈望舒作出重要批示，要求全力搜寻失联人员，妥善做好安抚。"
+    assert [(r.issuer, r.quote) for r in requirements_of(body)] == [("沈望舒", "全力搜寻失联人员，妥善做好安抚")]
+
+
 def test_issuer_is_the_speaker(requirements_of) -> None:
     body = "会议强调，要夯实基础。沈望舒要求，市应急局抓好督办。\n陆行舟主持会议。"
     assert [(r.issuer, r.quote) for r in requirements_of(body)] == [
@@ -156,6 +174,22 @@ def test_headline_is_not_repeated(requirements_of) -> None:
 def test_foreign_news_and_digests_demand_nothing(requirements_of) -> None:
     assert requirements_of("奥多·林德28日呼吁各方保持克制。", title="北岸局势持续紧张") == []
     assert requirements_of("奥多·林德要求各方立即停火。外交部门回应。", title="国际联播快讯") == []
+
+
+@pytest.mark.parametrize("title", ["关于陆行舟同志任职前的公示", "致全市果农的一封信", "夏季防溺水倡议书"])
+def test_one_demand_is_enough_in_a_notice(requirements_of, title: str) -> None:
+    found = requirements_of("全市果农：\n现将情况公示如下。反映情况应实事求是。希望广大群众积极参与。", title=title)
+    assert [(r.issuer, r.quote) for r in found] == [(None, "反映情况应实事求是"), (None, "希望广大群众积极参与")]
+
+
+def test_news_about_a_notice_has_no_voice_of_its_own(requirements_of) -> None:
+    body = "各乡镇要提前准备。希望大家配合。"
+    assert requirements_of(body, title="云州召开大会 宣布省委关于人事调整的决定") == []
+
+
+def test_order_in_a_feature_goes_on(requirements_of) -> None:
+    body = "市委书记沈望舒指出，汛情吃紧。各地要盯紧大堤；务必到岗。"
+    assert len(requirements_of(body, title="【防汛一线】云州连夜会商")) == 2
 
 
 def test_notice_demands_in_its_own_voice(requirements_of) -> None:

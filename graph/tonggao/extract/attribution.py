@@ -15,7 +15,8 @@ from tonggao.extract.words import alternation
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
 
-_HONORIFIC = ("总书记", "主席", "总理", "同志", "委员长")
+_LEADER = ("总书记", "主席", "总理", "委员长")
+_HONORIFIC = (*_LEADER, "同志")
 _MODAL = re.compile("要|必须|应|需|不|务必")
 _REACTION_TITLE = re.compile("反响|热议|心声|感悟|收听收看|热烈讨论")
 _ENDS_SENTENCE = "。！？；：”’…"
@@ -145,7 +146,7 @@ class _Timeline:
         subject = self._subjects.of_segment(sentence.start, segment_end)
         if subject is None or subject.kind in ("body", "text"):
             return False
-        if subject.name != self._speaker and shielded.startswith(_HONORIFIC, subject.end):
+        if subject.name != self._speaker and self._is_leader(subject):
             return False  # a speaker refers to a leader
         if sentence.place == 0 and subject.kind == "person" and subject.name != self._speaker:
             return True
@@ -217,8 +218,16 @@ class _Timeline:
             and self._speaker is not None
             and self._speaker == self._person
             and subject.name != self._speaker
-            and self._shielded.startswith(_HONORIFIC, subject.end)
+            and self._is_leader(subject)
         )
+
+    def _is_leader(self, subject: Subject) -> bool:
+        """Whether a person is called by a leader's title, or 同志 without having been named before he is spoken of."""
+        if self._shielded.startswith(_LEADER, subject.end):
+            return True
+        if subject.name is None or not self._shielded.startswith("同志", subject.end):
+            return False
+        return self._reading.text.find(subject.name) >= subject.end - len(subject.name)
 
     def _directs(self, subject: Subject, verb: Token) -> bool:
         commands = verb.entry.tag == "asks" or verb.entry.value == "commands"

@@ -53,10 +53,16 @@ class DemandReader:
         for stretch in stretches:
             self._chained = self._chained and previous is not None and self._follows(previous, stretch)
             self._addressee = None
-            if stretch.directive and (stretch.verb or self._chained or not self._scattered):
+            if stretch.directive and not (self._scattered and self._is_reporters(previous, stretch)):
                 for draft in self._stretch(stretch):
                     yield stretch, draft
             previous = stretch
+
+    def _is_reporters(self, previous: Stretch | None, stretch: Stretch) -> bool:
+        """Whether a reporter may go on here in his own words: no verb of speech, no chain, no order just before."""
+        if stretch.verb or self._chained:
+            return False
+        return previous is None or not (previous.commands and self._follows(previous, stretch))
 
     def _follows(self, previous: Stretch, stretch: Stretch) -> bool:
         between = self._shielded[previous.end : stretch.start]
@@ -91,7 +97,8 @@ class DemandReader:
         first = heads[0][0]
         if first and self._addressee is None and not opens_demand(self._shielded, *segments[first - 1]):
             self._addressee = self._actors.carrying(segments[0])
-        starts = [self._first_segment(clause, at, head) for at, head in heads]
+        free = [0, *(at + 1 for at, _ in heads[:-1])]  # what stands before a cue is its own only after the cue before
+        starts = [max(at, self._first_segment(clause, *head)) for at, head in zip(free, heads, strict=True)]
         if starts[0] > 1:
             lead = Clause(clause.start, segments[starts[0] - 1].end, segments[: starts[0]], clause.numbered)
             yield from self._bare(lead, may_be_bare)

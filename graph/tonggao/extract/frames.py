@@ -65,6 +65,11 @@ def _takes_object() -> re.Pattern[str]:
 
 
 @cache
+def _title_after_name() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation('speech_context', 'title')})$")
+
+
+@cache
 def _without_subject() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation('speech_context', 'adverbial')}|[\s，；：“”]*$)")
 
@@ -86,10 +91,15 @@ class FrameFinder:
             lead = self._segment_start(start, verb.start)
             inside = floor.goes_on or start > sentence.start
             subject = self._subject(verb, lead, start)
-            if not self._brings_in(verb, lead) or self._refers(subject, verb, lead, floor, inside):
+            # 甲作出指示，要求…: the second verb says what the first one brought in.
+            chained = latest is not None and verb.entry.tag == "asks" and lead == verb.start == start
+            if not self._brings_in(verb, lead):
                 continue
-            if subject is None and (start > sentence.start or not (self._introduces(verb) or lead == verb.start)):
-                continue
+            if not chained:
+                if self._refers(subject, verb, lead, floor, inside):
+                    continue
+                if subject is None and (start > sentence.start or not (self._introduces(verb) or lead == verb.start)):
+                    continue
             if start > sentence.start and lead == verb.start:  # 甲指出，……，要求……
                 subject = latest
             latest = subject or Subject(None, "pronoun", verb.start)
@@ -128,7 +138,12 @@ class FrameFinder:
             or _BEFORE_VERB.search(self._shielded, max(lead - 1, verb_start - 4), verb_start)
         ):
             return True
-        return self._subjects.names_end_at(verb_start, lead)
+        return self._subjects.names_end_at(self._before_title(verb_start, lead), lead)
+
+    def _before_title(self, end: int, start: int) -> int:
+        """Where a name ends that a title follows (甲代表建议), else ``end``."""
+        title = _title_after_name().search(self._shielded, start, end)
+        return title.start() if title else end
 
     def _is_noun(self, verb_start: int, lead: int) -> bool:
         """Whether 要求 ends a phrase like 按照上级要求."""

@@ -7,7 +7,7 @@ from tonggao.extract.words import tags_of
 
 _LONGEST = 6
 # 是 that states, not 还是, 特别是, 实事求是, 不是.
-IS = r"(?<![特别尤还但于总凡若国只其而不就])(?<!事求)是(?!非[，、]|否)"
+IS = r"(?<![特别尤还但于总凡若只其而不就])(?<!事求)(?<![商议论]国)是(?!非[，、]|否)"
 # A clause with one of these states or reports: 坚持…，是…的根本要求; 推进…，取得了….
 _STATES = re.compile(
     rf"{IS}|(?<![除为])了(?!解|然)|有利于|有助于|事关|关系到|关乎|意味着|离不开|取得|标志着|得到|已经|正在|不断涌现|必将|"
@@ -19,6 +19,8 @@ _PREMISE_OR_DEFINITION = re.compile("没有|如果|只有|就是")
 # Another subject after the first comma, or a reporter's turn of phrase: a report.
 _OTHER_SUBJECT = re.compile("各地|我国|我们|全国|中国|全党|当地|他|她|大家")
 _REPORTED = re.compile("牢记[^，。]{0,16}嘱托")
+_INSIDE = re.compile("在[^，]{2,24}?(?:中|上|下|方面|领域)(?=[一-龥])")  # 在改革中激发活力: followed by a verb
+_TIME = re.compile("(?:(?<![人先落以])后|(?<![及按准实随适])时|之际|期间|之前)$")  # 听取汇报后 is when, no demand
 _PARTICLE = re.compile(r"地(?![方区位域铁质震理毯市级])")
 _QUALITY = re.compile(r"有(?![的些关人])[^，。；有]{2,24}的[一-龥]{2,3}(?:[、，。]|$)")
 _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
@@ -44,7 +46,8 @@ def opens_demand(text: str, start: int, end: int) -> bool:
         if tag == "weak":
             return after < end and text[after] not in "的者了" and (adverbs > 0 or _verb_at(text, after, end))
         if tag == "frame":
-            return False
+            inside = _INSIDE.match(text, position, end)
+            return adverbs > 0 or (inside is not None and opens_demand(text, inside.end(), end))
         position = after
         particle = _PARTICLE.match(text, position, end)
         if particle:
@@ -75,6 +78,8 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     if chained and _goes_on(shielded, clause):
         return True
     if states(shielded, clause.start, clause.end) or _reports(shielded, clause):
+        return False
+    if _TIME.search(shielded, max(clause.start, clause.end - 3), clause.end):
         return False
     return opens_demand(shielded, *clause.segments[0]) or _frames_demand(shielded, clause)
 

@@ -30,6 +30,9 @@ _HARMLESS_AFTER = {
     ),
     "obligation": re.compile(r"[，。；、：）》”之]|的(?:是|时候)?|[^，。]{1,40}(?:邀请|之邀|之约|请求)"),
 }
+# Prohibitions that need nothing after them: 一律禁止, 决不姑息.
+_FORBIDS_ALONE = re.compile("[严禁]禁|禁止|[决绝]不..|不可..|不许|不准")
+_DONE_IN_FULL = re.compile("应(.{1,2})尽\\1")  # 应发尽发 is an adverb
 _RULE = re.compile("的(?:要求|原则|方针|理念|目标|思路)$")
 _THING = re.compile("[一更][个种多些]|这样|什么|多[久少]|[0-9]|时间|过程")
 _WISHES = frozenset({"祝愿", "衷心祝愿"})
@@ -76,7 +79,9 @@ def _is_quoted_rule(shielded: str, cue: Token, segment: Span) -> bool:
 def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
     if cue.entry.tag == "obligation" and _is_quoted_rule(shielded, cue, segment):
         return True
-    if cue.end >= segment.end or _HARMLESS_AFTER[cue.entry.tag].match(shielded, cue.end, segment.end):
+    if cue.end >= segment.end:
+        return cue.entry.tag != "prohibition" or not _FORBIDS_ALONE.search(cue.entry.term)
+    if _DONE_IN_FULL.match(shielded, cue.start) or _HARMLESS_AFTER[cue.entry.tag].match(shielded, cue.end, segment.end):
         return True
     if cue.entry.term.endswith("需要"):
         return _THING.match(shielded, cue.end, segment.end) is not None

@@ -1,5 +1,6 @@
 """Texts that demand in their own voice: work reports, full speeches, notices, without a verb of speech."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -11,6 +12,14 @@ from tonggao.language.sentences import Sentence
 _FEWEST_OPENINGS = 4  # sentences that open with 要, 必须 …: fewer are a reporter's turn of phrase
 _SMALLEST_SHARE = 0.03  # of the sentences that nobody says
 _LONGEST_SUBJECT = 10
+# A notice by its title, which no verb of news stands in: it demands even once.
+_NOTICE = re.compile(
+    r"(?![^\n]*(?<!关于)(?:召开|宣布|传达|印发|发布|出台|审议|举行|下发|发出|签署|作出|公布|解读|答记者问))"
+    r"(?:[^，。：“”\n]{0,60}(?:公示|公告|通告|倡议书|公开信|明白纸|须知|温馨提示|"
+    r"(?:关于|做好|开展)[^，。：“”\n]{2,60}(?:通知|意见|办法|方案|规定|决定|函|提示|提醒))(?:（[^（）\n]*）)?|"
+    r"致[^，。：“”\n]{2,40}的?(?:一封)?信)[ \u3000]*"
+)
+_TITLE_LINES = 3
 
 
 def own_voice(reading: Reading, cues: Sequence[Token], stretches: Sequence[Stretch]) -> list[Stretch]:
@@ -19,15 +28,28 @@ def own_voice(reading: Reading, cues: Sequence[Token], stretches: Sequence[Stret
     In such a text whoever is cited speaks in that sentence alone.
     """
     openings = sorted(cue.start for cue in cues if cue.entry.tag in ("obligation", "prohibition"))
-    if len(openings) < _FEWEST_OPENINGS:
+    notice = _is_notice(reading)
+    if len(openings) < _FEWEST_OPENINGS and not notice:
         return list(stretches)
-    own = _outside(reading, stretches)
-    cited = [stretch for stretch in stretches if stretch.verb]
-    demanding = sum(_opens_with(openings, sentence.start) for sentence in own)
-    if demanding < max(_FEWEST_OPENINGS, len(cited), len(own) * _SMALLEST_SHARE):
+    own = {sentence.start for sentence in reading.sentences} if notice else set()  # 希望… without a subject
+    cited = [stretch for stretch in stretches if stretch.verb and stretch.start not in own]
+    if not notice and not _demands(reading, openings, stretches, len(cited)):
         return list(stretches)
     sentences = _outside(reading, cited)
     return sorted([*cited, *(Stretch(s.start, s.end, None, "", "", False, True) for s in sentences)])
+
+
+def _is_notice(reading: Reading) -> bool:
+    """Whether one of the first lines is the title of a notice, which speaks itself; not of news about one."""
+    heads = [sentence for sentence in reading.sentences[:_TITLE_LINES] if is_heading(reading.text, sentence)]
+    return any(_NOTICE.fullmatch(reading.text, head.start, head.end) for head in heads)
+
+
+def _demands(reading: Reading, openings: Sequence[int], stretches: Sequence[Stretch], cited: int) -> bool:
+    """Whether enough of what nobody says opens with a cue."""
+    own = _outside(reading, stretches)
+    demanding = sum(_opens_with(openings, sentence.start) for sentence in own)
+    return demanding >= max(_FEWEST_OPENINGS, cited, len(own) * _SMALLEST_SHARE)
 
 
 def _opens_with(openings: Sequence[int], start: int) -> bool:

@@ -19,7 +19,7 @@ _OPENING = re.compile(
 _NUMBERED = re.compile(rf"{_NUMERAL}是|第{_NUMERAL}")
 _NUMBERED_LATER = re.compile(rf"[；：，]{_NUMERAL}是")
 # A demand ends before words that speak about it: 这是….
-_AFTERTHOUGHT = re.compile(r"这(?![个一些种项场片里支条次])|否则|从而使|因为|而这")
+_AFTERTHOUGHT = re.compile(r"这(?![个一些种项场片里支条次])|否则|从而使|因为|而这|所谓|欢迎")
 
 
 class Clause(NamedTuple):

@@ -130,7 +130,7 @@ class Subjects:
         if candidate.kind == "meeting":
             # 会议 is the reported one; a meeting named in full is called as printed.
             printed = lead + self._text[candidate.start : candidate.end]
-            return Subject("会议" if lead in _THIS else printed, "meeting", candidate.end)
+            return Subject(candidate.name if lead in _THIS else printed, "meeting", candidate.end)
         if candidate.name in _PRONOUNS:
             return None if lead else Subject(None, "pronoun", candidate.end)
         return Subject(candidate.name, "person", candidate.end)
