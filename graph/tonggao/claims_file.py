@@ -1,6 +1,6 @@
 """Readouts and their claims on disk, so that a graph can be made anew without the sources.
 
-Gzipped JSON lines sorted by id. A row is what ``tonggao extract --with-text`` prints, with the rest of the readout's
+Gzipped JSON lines in the order of the readouts' IRIs. A row is what ``tonggao extract --with-text`` prints, with the rest of the readout's
 header; reading it back gives equal objects.
 """
 
@@ -30,6 +30,7 @@ from tonggao.claims import (
     WorkMention,
 )
 from tonggao.claims_json import as_json
+from tonggao.describe.iris import readout_iri
 from tonggao.errors import TonggaoError
 from tonggao.readout import Passage, Readout
 
@@ -44,15 +45,15 @@ _STRING = json.JSONDecoder().raw_decode
 
 
 def read_claims(path: Path) -> Iterator[Claimed]:
-    """Each readout of the file with its claims, by id. Raises TonggaoError where the file is damaged."""
+    """Each readout of the file with its claims, by IRI. Raises TonggaoError where the file is damaged."""
     for line in _lines(path):
         yield _understood(path, line, lambda line: from_json(json.loads(line)))
 
 
 def write_claims(path: Path, claimed: Iterable[Claimed]) -> None:
-    """Write readouts with their claims to ``path``, by id. All are in memory meanwhile: for some thousands."""
+    """Write readouts with their claims to ``path``, by IRI. All are in memory meanwhile: for some thousands."""
     rows = {readout.id: json.dumps(as_row(readout, claims), ensure_ascii=False) for readout, claims in claimed}
-    _write(path, (rows[id_] for id_ in sorted(rows)))
+    _write(path, (rows[id_] for id_ in sorted(rows, key=readout_iri)))
 
 
 def merge_claims(
@@ -76,9 +77,10 @@ def merge_claims(
 
 def _merged(files: Sequence[Path], keep: Callable[[str], bool] | None) -> Iterator[str]:
     rows = heapq.merge(*map(_keyed, files), key=itemgetter(0))
-    for id_, same in groupby(rows, key=itemgetter(0)):
+    for _, same in groupby(rows, key=itemgetter(0)):
+        _, id_, line = next(same)
         if keep is None or keep(id_):
-            yield next(same)[1]
+            yield line
 
 
 def as_row(readout: Readout, claims: Claims) -> Row:
@@ -148,9 +150,10 @@ def _write(path: Path, lines: Iterable[str]) -> None:
     os.replace(temporary, path)
 
 
-def _keyed(path: Path) -> Iterator[tuple[str, str]]:
+def _keyed(path: Path) -> Iterator[tuple[str, str, str]]:
     for line in _lines(path):
-        yield _understood(path, line, _id), line
+        id_ = _understood(path, line, _id)
+        yield readout_iri(id_), id_, line
 
 
 def _id(line: str) -> str:

@@ -1,44 +1,51 @@
-"""Turtle for readers: entities first, then each readout with its claims in text order, each with its entities."""
+"""Turtle for readers: entities first, then each readout with its claims in text order, each with its entities.
+
+Written from N-Quads lines: they are at hand in a build, and making objects of them first would take five times as long.
+How a term is written is Oxigraph's decision all the same: each that is not plainly the same in Turtle is asked for once.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, Triple, serialize
+from pyoxigraph import NamedNode, RdfFormat, Triple, parse, serialize
 
 from tonggao.describe.iris import entities_graph
 from tonggao.describe.vocabulary import PREFIXES, vocabulary_iri
 from tonggao.store import GraphStore
 
+Described = dict[str, list[tuple[str, str]]]  # (predicate, object) by subject, as N-Quads terms
+_Natural = tuple[tuple[int, str], ...]
+
 _NUMBERS = re.compile(r"(\d+)")
 # What a reader wants first; predicates that are not listed follow in the order of their IRIs.
 _FIRST = ("rdf:type", "skos:prefLabel", "skos:altLabel", "dct:identifier", "dct:title", "tg:name", "tg:quote")
 _LAST = {vocabulary_iri("nif:isString"): len(_FIRST) + 1}  # the whole text
-_RANKS = {vocabulary_iri(name): rank for rank, name in enumerate(_FIRST)} | _LAST
+_RANKS = {f"<{iri}>": rank for iri, rank in ({vocabulary_iri(n): r for r, n in enumerate(_FIRST)} | _LAST).items()}
+_TYPE = f"<{vocabulary_iri('rdf:type')}>"
+_ASKED = NamedNode("https://w3id.org/tonggao/")
 
 
 def turtle_blocks(store: GraphStore) -> Iterator[bytes]:
     """The store's graph as Turtle, in pieces that are to be joined. Needs memory for the largest graph only."""
-    yield _header(store.base)
-    readouts = f"{store.base}readout/"
-    entities = entities_graph(store.base)
-    described = _by_subject(store.quads(entities))
-    yield _block({s: triples for s, triples in described.items() if not s.startswith(readouts)}, store.base)
-    for readout in store.readouts():
-        found = _by_subject(store.quads(readout))
-        for subject in found:
-            found[subject] += described.get(subject, ())
-        yield _block(found, store.base)
+    entities = (f"{quad} .\n" for quad in store.quads(entities_graph(store.base)))
+    readouts = ((iri, (f"{quad} .\n" for quad in store.quads(iri))) for iri in store.readouts())
+    return turtle_of_lines(readouts, entities, store.base)
 
 
-_Natural = tuple[tuple[int, str], ...]
-
-
-def _by_subject(quads: Iterable[Quad]) -> dict[str, list[Triple]]:
-    found: dict[str, list[Triple]] = {}
-    for quad in quads:
-        triple = quad.triple
-        found.setdefault(_value(triple.subject), []).append(triple)
-    return found
+def turtle_of_lines(
+    readouts: Iterable[tuple[str, Iterable[str]]], entities: Iterable[str], base: str
+) -> Iterator[bytes]:
+    """The same from N-Quads lines in any order: those of the entities graph, and of each readout by its IRI, sorted."""
+    writer = _TurtleWriter(base)
+    yield _header(base)
+    beginning = f"<{base}readout/"
+    described = _by_subject(entities, entities_graph(base))
+    yield writer.block({s: found for s, found in described.items() if not s.startswith(beginning)})
+    for iri, lines in readouts:
+        found = _by_subject(lines, iri)
+        for subject, pairs in found.items():
+            pairs += described.get(subject, ())
+        yield writer.block(found)
 
 
 def _header(base: str) -> bytes:
@@ -46,30 +53,70 @@ def _header(base: str) -> bytes:
     return f"@base <{base}> .\n{prefixes}".encode()
 
 
-def _block(described: dict[str, list[Triple]], base: str) -> bytes:
-    subjects = sorted(described, key=_place)
-    triples = (triple for subject in subjects for triple in sorted(described[subject], key=_rank))
-    turtle = serialize(triples, format=RdfFormat.TURTLE, prefixes=PREFIXES, base_iri=base) or b""
-    # The serializer's own header comes in no set order; a subject begins at the margin, whatever its strings hold.
-    lines = (line for line in turtle.split(b"\n") if line and not line.startswith(b"@"))
-    return b"".join(line + b"\n" if line.startswith(b"\t") else b"\n" + line + b"\n" for line in lines)
+def _by_subject(lines: Iterable[str], graph: str) -> Described:
+    tail = len(f" <{graph}> .\n")
+    found: Described = {}
+    for line in lines:
+        subject, predicate, rest = line.split(" ", 2)
+        found.setdefault(subject, []).append((predicate, rest[:-tail]))
+    return found
 
 
-def _value(node: NamedNode | BlankNode | Literal | Triple) -> str:
-    return str(node) if isinstance(node, Triple) else node.value
+class _TurtleWriter:
+    """Writes subjects with what is said of them."""
+
+    def __init__(self, base: str) -> None:
+        self._base = base
+        self._beginning = f"<{base}"
+        self._known = {_TYPE: "a"}
+
+    def block(self, described: Described) -> bytes:
+        """The subjects in reading order, each with its predicates in theirs."""
+        return "".join(self._subject(s, described[s]) for s in sorted(described, key=_place)).encode("utf-8")
+
+    def _subject(self, subject: str, pairs: list[tuple[str, str]]) -> str:
+        by_predicate: dict[str, list[str]] = {}
+        for predicate, value in pairs:
+            by_predicate.setdefault(predicate, []).append(value)
+        said: list[str] = []
+        for predicate in sorted(by_predicate, key=_rank):
+            values = by_predicate[predicate]
+            if len(values) > 1:
+                values.sort(key=_value_place)
+            said.append(f"{self._term(predicate)} {' , '.join(map(self._term, values))}")
+        joined = " ;\n\t".join(said)
+        return f"\n{self._term(subject)} {joined} .\n"
+
+    def _term(self, term: str) -> str:
+        if term.startswith(self._beginning):
+            return f"<{term[len(self._beginning) :]}"
+        if term[0] == '"' and term[-1] != ">":  # a plain or a tagged string
+            return term
+        known = self._known.get(term)
+        if known is None:
+            known = self._known[term] = self._asked(term)
+        return known
+
+    def _asked(self, term: str) -> str:
+        (triple,) = parse(f"<{_ASKED.value}> <{_ASKED.value}> {term} .", format=RdfFormat.N_TRIPLES)
+        asked = Triple(_ASKED, _ASKED, triple.object)
+        turtle = serialize([asked], format=RdfFormat.TURTLE, prefixes=PREFIXES, base_iri=self._base) or b""
+        return turtle.decode("utf-8").splitlines()[-1].split(" ", 2)[2].removesuffix(" .")
 
 
 def _place(subject: str) -> tuple[bool, bool, _Natural]:
     """Entities by name; a readout before its claims, and these before its passages, both in text order."""
-    _, _, fragment = subject.partition("#")
-    return bool(fragment), fragment.startswith("char="), _natural(fragment or subject)
+    _, _, fragment = subject[:-1].partition("#")
+    return bool(fragment), fragment.startswith("char="), _natural(fragment or subject[:-1])
 
 
-def _rank(triple: Triple) -> tuple[int, str, _Natural]:
-    predicate = triple.predicate.value
-    value = _value(triple.object)
+def _rank(predicate: str) -> tuple[int, str]:
+    return _RANKS.get(predicate, len(_FIRST)), predicate
+
+
+def _value_place(value: str) -> _Natural:
     # Only claims and passages have numbers to be ordered by.
-    return _RANKS.get(predicate, len(_FIRST)), predicate, _natural(value) if "#" in value else ((-1, value),)
+    return _natural(value[1:-1]) if "#" in value else ((-1, value[1:-1]),)
 
 
 def _natural(text: str) -> _Natural:

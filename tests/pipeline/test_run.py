@@ -1,3 +1,4 @@
+import json
 import os
 import random
 import subprocess
@@ -11,6 +12,7 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 from tonggao.claims_file import Claimed, read_claims
 from tonggao.describe import BASE
 from tonggao.errors import TonggaoError
+from tonggao.knowledge_graph import KnowledgeGraph
 from tonggao.output_folder import OutputFolder
 from tonggao.pipeline import NothingReadError, Options, build_output
 from tonggao.store import GraphStore
@@ -68,6 +70,16 @@ def test_summary_counts_and_says_what_was_skipped(sources: list[Path], tmp_path:
         f"  {tmp_path / 'output' / 'graph.ttl'}",
         f"  {tmp_path / 'output' / 'graph.html'}",
     ]
+
+
+def test_turtle_of_a_build_is_what_export_gives(tmp_path: Path) -> None:
+    ids = ["a/1", "a-1", "a.1", "a", "a 1", "甲/1", "甲", "甲-1"]  # their IRIs come in another order
+    rows = [{"id": id_, "text": f"{READOUTS['20240618']}第{number}次。"} for number, id_ in enumerate(ids)]
+    (tmp_path / "x.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    build_output([tmp_path / "x.jsonl"], tmp_path / "output")
+    with KnowledgeGraph(tmp_path / "output") as kg:
+        kg.export(tmp_path / "exported.ttl")
+    assert (tmp_path / "output" / "graph.ttl").read_bytes() == (tmp_path / "exported.ttl").read_bytes()
 
 
 @pytest.mark.parametrize("seed", ["0", "1", "4242"])

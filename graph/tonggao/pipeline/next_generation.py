@@ -9,13 +9,15 @@ from typing import Self
 from tonggao.claims import Claims
 from tonggao.claims_file import Claimed, merge_claims, read_claims
 from tonggao.describe import entities_lines, readout_iri, readout_lines
+from tonggao.files import writing
 from tonggao.identify import identify
-from tonggao.output_folder import Generation, Writing
+from tonggao.output_folder import GRAPH_FILE, Generation, Writing
 from tonggao.pipeline.ledger import Ledger
 from tonggao.pipeline.progress import Progress
 from tonggao.pipeline.shards import ShardDone
 from tonggao.pipeline.summary import count_claims
 from tonggao.store import GraphStore
+from tonggao.turtle import turtle_of_lines
 
 _PROMOTED = 500  # readouts loaded at once
 
@@ -52,23 +54,32 @@ class NextGeneration:
             self._loads.pop(0).result()
 
     def finish(self, ledger: Ledger, progress: Progress) -> tuple[Generation, GraphStore, dict[str, int]]:
-        """The generation with its entities, and how many claims of each kind it has; the store is still open."""
+        """The generation with its entities and Turtle, its store still open; how many claims of each kind it has."""
         generation, store = self._begin()
         older = self._older.claims if self._older else None
         merge_claims(generation.claims, self._claims, older, keep=ledger.knows)
         counts = count_claims(Claims())
         distinct = _counted(_distinct(generation.claims, ledger), counts)
-        entities = identify(progress(distinct, "readouts linked"))
-        lines = entities_lines(entities, self._base)
-        del entities
+        lines = entities_lines(identify(progress(distinct, "readouts linked")), self._base)
+        self._loads.append(self._loader.submit(self._bring_up_to_date, ledger.outdated(), ledger.promoted(), lines))
+        self._write_turtle(generation, lines, progress(_distinct(generation.claims, ledger), "readouts written"))
         for load in self._loads:
             load.result()
-        store.remove_readouts(readout_iri(id_, self._base) for id_ in ledger.outdated())
-        self._describe(store, generation, ledger.promoted())
-        store.replace_entities(lines)
-        store.flush()
         generation.write_base(self._base)
         return generation, store, counts
+
+    def _bring_up_to_date(self, outdated: list[str], promoted: set[str], lines: list[str]) -> None:
+        generation, store = self._begin()
+        store.remove_readouts(readout_iri(id_, self._base) for id_ in outdated)
+        self._describe(store, generation, promoted)
+        store.replace_entities(lines)
+        store.flush()
+
+    def _write_turtle(self, generation: Generation, lines: list[str], claimed: Iterable[Claimed]) -> None:
+        # From the claims and not from the store, which gives its terms back slowly.
+        graphs = ((readout_iri(r.id, self._base), readout_lines(r, claims, self._base)) for r, claims in claimed)
+        with writing(generation.folder / GRAPH_FILE) as out:
+            out.writelines(turtle_of_lines(graphs, lines, self._base))
 
     def _begin(self) -> tuple[Generation, GraphStore]:
         if self._opened is None:

@@ -4,13 +4,12 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from tonggao.describe import BASE
 from tonggao.errors import TonggaoError
-from tonggao.export import export_graph
 from tonggao.output_folder import GRAPH_FILE, PAGE_FILE, OutputFolder, Writing
 from tonggao.pipeline.changes import Changes
 from tonggao.pipeline.ledger import Ledger
@@ -21,12 +20,11 @@ from tonggao.pipeline.summary import BuildSummary
 from tonggao.pipeline.version import extraction_version
 from tonggao.pipeline.workers import local_workers
 from tonggao.read.sources import Source, read_all
-from tonggao.store import GraphStore
 from tonggao.view import write_graph_page
 
 _BASE_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|^`\\]*/")
 _LEDGER = "ledger.sqlite"
-_FILES: dict[str, Callable[[GraphStore, Path], object]] = {GRAPH_FILE: export_graph, PAGE_FILE: write_graph_page}
+_FILES = (GRAPH_FILE, PAGE_FILE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +73,7 @@ def build_output(
             ledger.keep_fact("version", version)
             if ledger.changed():
                 generation, store, counts = following.finish(ledger, progress)
-                for name, write in progress(_FILES.items(), "files written"):
-                    write(store, generation.folder / name)
+                write_graph_page(store, generation.folder / PAGE_FILE)
                 ledger.mark_stored()
                 ledger.keep_fact("claims", json.dumps(counts))
                 ledger.save()
