@@ -30,7 +30,7 @@ def extract_actors(reading: Reading) -> Actors:
     chains = read_chains(text, titles)
     places = own_places(reading.scan, finder)
     people = find_people(text, chains)
-    abroad = [t.start for t in reading.scan.longest("countries") if t.entry.value != "CN"]
+    abroad = [t for t in reading.scan.longest("countries") if t.entry.value != "CN"]
     naming = Naming.of(text, finder, places)
     posts = read_posts(people, chains, naming, abroad)
     offices = frozenset(title.end - len(title.role) for title in titles)

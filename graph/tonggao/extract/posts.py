@@ -7,38 +7,30 @@ from itertools import groupby
 from typing import NamedTuple
 
 from tonggao.claims import PostAttestation
+from tonggao.extract.appointments import appointed
 from tonggao.extract.found_people import Holder, People
 from tonggao.extract.organizations import Naming, country_name
 from tonggao.language.foreign_names import DOTS
-from tonggao.language.name_ends import Name, bound_at, is_han
-from tonggao.language.name_words import is_country, not_names
-from tonggao.language.names import name_at
+from tonggao.language.name_words import is_country
 from tonggao.language.offices import Chain, Title, opens_with_country
-from tonggao.language.word_tags import is_proper
+from tonggao.language.scan import Token
 from tonggao.readout import Passage
 
 _LEVELS = "省州盟市县区旗镇乡村"
 _PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区))委$|^(.*?[镇乡村])党委$")
 _PARTY_GROUP = re.compile(r"(?:党组|党委|党工委|董事局|董事会)$")
-# 任, 当选为 and the like name the post after the person; the second group ends a post.
-_APPOINT = re.compile(
-    r"(?:同志)?(不再担任|不再兼任|辞去|原任|曾任|历任|时任|现任|当选为?|选举为|担任|出任|兼任|接任|任|为)$"
-)
-_LOOSE = ("时任", "曾任", "历任", "原任", "现任")
-_ENDS = frozenset(("不再担任", "不再兼任", "辞去", "原任", "曾任", "历任", "时任"))
-_ADJACENT = frozenset(("辞去", "任", "为", "担任", "出任", "兼任", "接任", "当选", "当选为", "选举为"))
 
 
 def read_posts(
-    people: People, chains: Sequence[Chain], naming: Naming, abroad: Sequence[int]
+    people: People, chains: Sequence[Chain], naming: Naming, abroad: Sequence[Token]
 ) -> tuple[PostAttestation, ...]:
     """Every post the text says a named person holds or held, each once, in text order.
 
-    ``abroad`` are the places where other countries are named, in order: a 总理 behind one of them is not China's.
+    ``abroad`` are the names of other countries, in order: a 总理 behind one of them is not China's.
     """
     rows: dict[tuple[str, str, str, bool], PostAttestation] = {}
     held = {holder.chain.start for holder in people.holders}
-    loose = [holder for chain in chains if chain.start not in held for holder in _appointed(people, chain)]
+    loose = [holder for chain in chains if chain.start not in held for holder in appointed(people, chain)]
     holders = sorted([*people.holders, *loose], key=lambda h: (h.chain.start, h.name.start))
     first, bare = _split_bare(holders)
     setting = _Setting(naming, abroad)
@@ -74,13 +66,17 @@ class _Setting(NamedTuple):
     """What a title that names no body is read against."""
 
     naming: Naming
-    abroad: Sequence[int]
+    abroad: Sequence[Token]
 
     def is_abroad(self, text: str, position: int) -> bool:
         """True where another country is named earlier in the sentence."""
         sentence = max(text.rfind(mark, 0, position) for mark in "。！？\n") + 1
-        at = bisect_left(self.abroad, sentence)
-        return at < len(self.abroad) and self.abroad[at] < position
+        at = bisect_left(self.abroad, sentence, key=lambda token: token.start)
+        return at < len(self.abroad) and self.abroad[at].start < position
+
+    def has_other_parties(self) -> bool:
+        """True where a country is named that has a general secretary of its own."""
+        return any(token.entry.tag == "party-state" for token in self.abroad)
 
 
 def _attest(
@@ -201,82 +197,11 @@ def _implied(text: str, title: Title, holder: Holder, setting: _Setting) -> str:
     """What a bare honorific names: 总书记 the Central Committee, 书记 the committee of the readout's place."""
     before = holder.name.end <= title.start
     if title.value and title.tag in ("party", "office") and not any(dot in holder.name.name for dot in DOTS):
+        if setting.has_other_parties():
+            return ""
         return "" if setting.is_abroad(text, title.start) and not (before and title.role == "总书记") else title.value
     by_level = setting.naming.places.by_level
     if title.role in ("书记", "副书记") and by_level and before:
         level = max(by_level, key=_LEVELS.index)
         return by_level[level] + ("党委" if level in "镇乡" else "委")
     return ""
-
-
-def _appointed(people: People, chain: Chain) -> list[Holder]:
-    """杨柳任…书记, 池明不再担任…职务, 结合时任…书记期间: the person stands before the verb, or earlier in the sentence."""
-    text = people.text
-    sentence = max(text.rfind(mark, 0, chain.start) for mark in "。！？\n") + 1
-    before = text[sentence : chain.start]
-    if text.startswith("职务", chain.end) and before.endswith("的"):
-        titles = tuple(t._replace(when="former") for t in chain.titles)
-        names = _subjects(people, sentence, chain.start - 1, adjacent=True)
-        return [Holder(name, Chain(chain.start, chain.end, titles)) for name in names]
-    verb = _APPOINT.search(before)
-    if verb is None and not text.startswith(_LOOSE, chain.start):
-        return []
-    if text.startswith("的", chain.end):  # 曾任…副书记的省农业农村厅副厅长甲
-        return [Holder(h.name, chain) for h in people.holders if h.chain.start == chain.end + 1]
-    if verb is not None and _NO_APPOINTMENT.search(before):
-        return []
-    titles = chain.titles
-    if (verb is not None and verb.group(1) in _ENDS) or (text.startswith("职务", chain.end) and "免去" in before):
-        titles = tuple(t._replace(when="former") for t in titles)
-    at = sentence + verb.start() if verb else chain.start
-    names = _subjects(people, sentence, at, adjacent=verb is not None and verb.group(1) in _ADJACENT)
-    return [Holder(name, Chain(chain.start, chain.end, titles)) for name in names]
-
-
-def _subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[Name]:
-    """The person, or the list of persons, nearest before ``end``; a name not yet known where it opens the clause.
-
-    With ``adjacent`` nothing but a bracket may stand between the name and ``end``.
-    """
-    text = people.text
-    spans = sorted((a, b, name) for name, found in people.spans.items() for a, b in found if start <= a and b <= end)
-    if spans and adjacent and _BRACKETS.sub("", text[spans[-1][1] : end]) not in ("", "同志", "被"):
-        spans = []
-    if not spans:
-        return _unknown_subject(people, start, end)
-    chosen = [spans[-1]]
-    for a, b, name in reversed(spans[:-1]):
-        if _BRACKETS.sub("", text[b : chosen[0][0]]) not in ("、", "和"):
-            break
-        chosen.insert(0, (a, b, name))
-    return [Name(a, b, name, 3) for a, b, name in chosen]
-
-
-def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
-    """A name before a verb of appointment: at the clause's head, or behind 任命, 大学生 and the like."""
-    text = people.text
-    end = end - 2 if text.endswith("同志", start, end) else end
-    openings = [m.end() for m in _BEFORE_SUBJECT.finditer(text, start, end)] or [start]
-    name = name_at(text, openings[-1])
-    if name is None or name.end != end:
-        word = text[openings[-1] : end]
-        listed = text[max(0, openings[-1] - 2) : openings[-1]] in ("：\n", "；\n")  # 决定任命：…
-        if not 2 <= len(word) <= 4 or not all(map(is_han, word)) or not (listed or _may_be_name(word)):
-            return []
-        name = Name(openings[-1], end, word, 3)
-    if name.name in not_names():
-        return []
-    people.add(name, "people/appointed")
-    return [name]
-
-
-def _may_be_name(word: str) -> bool:
-    return bound_at(word, 0) < 2 and is_proper(word)
-
-
-# 责任, 信任, 上任 …: 任 appoints nobody; 成为, 作为: nor does 为.
-_NO_APPOINTMENT = re.compile(r"[责信上就离现选聘]任$|[认成作称因以]为$")
-_BRACKETS = re.compile(r"（[^（）]*）")
-_BEFORE_SUBJECT = re.compile(
-    r"[，；：、。\n]|任命|免去|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|推举"
-)

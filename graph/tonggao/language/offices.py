@@ -37,6 +37,7 @@ _BARE_BODIES = (
     "协会",
     "委员会",
 )
+_PRESIDIA = ("会议主席团", "大会主席团")
 # 前 after one of these belongs to a word of time: 目前, 提前.
 _NOT_BEFORE_FORMER = frozenset("目提以之日当此先年会面事生")
 
@@ -143,39 +144,57 @@ def _goes_on(text: str, token: Token) -> bool:
     return text[token.end : token.end + 1] in _GOES_ON and token.end < len(text)
 
 
+class _Before(NamedTuple):
+    """What stands before an office: where it begins, the body it names, and what a time word in it says."""
+
+    begin: int
+    body: str
+    when: str = ""
+    place: bool = False
+
+
 def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     start, when = _over_prefixes(text, token.start)
     role = text[start : token.end]
     if when:  # 原 between body and office is no part of the role
         role = text[_past_time_word(text, start) : token.end]
-    begin, body, place = _body_before(text, start, token, finder)
-    posted = text.rfind("驻", begin, start) if place else -1
+    before = _body_before(text, start, token, finder)
+    posted = text.rfind("驻", before.begin, start) if before.place else -1
     if posted >= 0:  # 俄罗斯驻美国大使: the receiving country is part of the role
         role = text[posted : token.end]
-    bare = next((b for b in _BARE_BODIES if not body and text.endswith(b, 0, start)), "")
-    if bare:
-        begin = start - len(bare)
-        after, when_between = _over_time_word(text, begin)
-        outer = finder.ending_at(after)
-        if outer is not None:
-            begin, body = outer.start, text[outer.start : outer.end] + bare
-            when = when or when_between
-        else:
-            begin = descriptive_start(text, start)
-            begin = begin if start - begin > len(bare) else start - len(bare)
-            body = text[begin:start]
-    if (not body and token.entry.term.startswith("主席团")) or body.startswith(("会议主席团", "大会主席团")):
-        begin = phrase_break(text, begin)
-        body = text[begin:start]
-    if not body and token.entry.tag in ("office", "party"):
-        described = descriptive_body(text, begin)
-        if described is not None:
-            begin, body = described, text[described:begin]
+    if not before.body:
+        before = _bare_body(text, start, finder) or before
+    before = _unlisted_body(text, start, token, before)
+    begin, when = before.begin, when or before.when
     if not when:
         begin, when = _over_time_word(text, begin)
-    return Title(
-        begin, token.end, role, body, when, token.entry.tag, token.entry.value, place, not body and _abuts(text, begin)
-    )
+    abuts = not before.body and _abuts(text, begin)
+    return Title(begin, token.end, role, before.body, when, token.entry.tag, token.entry.value, before.place, abuts)
+
+
+def _bare_body(text: str, start: int, finder: BodyFinder) -> _Before | None:
+    """党委, 公司 before an office, with the body it is part of where one stands before it (恒川集团原党委)."""
+    bare = next((b for b in _BARE_BODIES if text.endswith(b, 0, start)), "")
+    if not bare:
+        return None
+    after, when = _over_time_word(text, start - len(bare))
+    outer = finder.ending_at(after)
+    begin = outer.start if outer is not None else descriptive_start(text, after)
+    if after - begin > 1:
+        return _Before(begin, text[begin:after] + bare, when)
+    return _Before(start - len(bare), bare)
+
+
+def _unlisted_body(text: str, start: int, token: Token, before: _Before) -> _Before:
+    """A body that only its place before the office shows: a meeting's presidium, a party no list has."""
+    if (not before.body and token.entry.term.startswith("主席团")) or before.body.startswith(_PRESIDIA):
+        begin = phrase_break(text, before.begin)
+        return before._replace(begin=begin, body=text[begin:start])
+    if not before.body and token.entry.tag in ("office", "party"):
+        described = descriptive_body(text, before.begin)
+        if described is not None:
+            return before._replace(begin=described, body=text[described : before.begin])
+    return before
 
 
 def _abuts(text: str, position: int) -> bool:
@@ -220,30 +239,31 @@ def _over_time_word(text: str, begin: int) -> tuple[int, str]:
     return begin, ""
 
 
-def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> tuple[int, str, bool]:
-    """(start, name, is a place) of the body before an office; ("" where none stands)."""
+def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> _Before:
+    """The body, the place or the country named right before an office."""
     body = finder.ending_at(start)
     if body is None and token.start == start and token.entry.term.endswith("长"):
         body = finder.ending_at(start + 1)  # 外交部长: the body's last character is the office's first
     if body is not None and body.kind == "generic" and not finder.is_party_department(body):
         described = descriptive_body(text, body.end)
         begin = body.start if described is None else min(described, body.start)
-        return begin, text[begin : body.end], False
+        return _Before(begin, text[begin : body.end])
     if body is not None:
-        return body.start, text[body.start : body.end], False
+        return _Before(body.start, text[body.start : body.end])
     if text.endswith("国家", 0, start) and token.entry.term == "主席":
         country = finder.places.country_start(start - 2)
         if country is not None:
-            return country, text[country : start - 2], True
-        return start - 2, "国家", False
+            return _Before(country, text[country : start - 2], place=True)
+        return _Before(start - 2, "国家")
     if token.entry.tag == "government":
         place = finder.places.place_start(start)
         if place is not None:
-            return place, text[place:start], True
+            return _Before(place, text[place:start], place=True)
     country = finder.places.country_start(start)
     if country is not None and text[country - 1 : country] == "驻":
         sender = finder.places.country_start(country - 1)
-        return (country - 1, "中国", True) if sender is None else (sender, text[sender : country - 1], True)
+        begin, body_name = (country - 1, "中国") if sender is None else (sender, text[sender : country - 1])
+        return _Before(begin, body_name, place=True)
     if country is not None and token.entry.tag not in ("descriptor", "member", "party"):
-        return country, text[country:start], True
-    return start, "", False
+        return _Before(country, text[country:start], place=True)
+    return _Before(start, "")

@@ -15,7 +15,7 @@ _BREAK = re.compile(
 )
 _NOUNISH = ("n", "j", "b", "eng", "x", "vn", "m", "f", "s", "an", "a")
 # Characters that the segmenter may glue to a coined name and that open none (了岚江集团).
-_NEVER_FIRST = frozenset("了的在与和对向到由")
+_NEVER_FIRST = frozenset("了的在与和对向到由同")
 _LOOK_BACK = 26
 _PROPER_TAGS = ("ns", "nr", "nt", "nz")
 _OPENERS = frozenset(("国家", "中国"))
@@ -100,7 +100,8 @@ def descriptive_start(text: str, end: int) -> int:
     """Where the noun phrase that ends at ``end`` starts, proper or not (非洲独立党); ``end`` where none stands."""
     window = text[phrase_break(text, end) : end]
     taken = _reach(list(rjieba.tag(window)), company=False) if window else []
-    return end - sum(len(word) for word, _ in taken)
+    start = end - sum(len(word) for word, _ in taken)
+    return start + 1 if start < end and text[start] in _NEVER_FIRST else start
 
 
 def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
