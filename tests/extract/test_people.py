@@ -20,7 +20,7 @@ def names_in(text: str) -> list[str]:
         ("市委书记林岳主持会议。", ["林岳"], "two characters before a verb"),
         ("县委书记欧阳若谷出席会议。", ["欧阳若谷"], "double surname, four characters"),
         ("副县长诸葛静参加。", ["诸葛静"], "double surname, three characters"),
-        ("市长任　远讲话。", ["任远"], "a two-character name padded with a full-width space"),
+        ("市长任　遥讲话。", ["任遥"], "a two-character name padded with a full-width space"),
         ("区长高峰强调，要抓落实。", ["高峰"], "a name that is an ordinary word"),
         (
             "常务副区长和平，副区长向前参加检查。",
@@ -31,8 +31,8 @@ def names_in(text: str) -> list[str]:
         ("县长阿依努尔·卡德尔讲话。", ["阿依努尔·卡德尔"], "minority name with a dot"),
         ("自治县县长那日苏出席。", ["那日苏"], "Mongolian name without a dot"),
         (
-            "副市长白雪（女，回族）、马骏（满族）出席会议。",
-            ["白雪", "马骏"],
+            "副市长白雪（女，回族）、马骁（满族）出席会议。",
+            ["白雪", "马骁"],
             "brackets after a name do not break the list",
         ),
         ("纳兰德总统费尔南多·席尔瓦表示，期待合作。", ["费尔南多·席尔瓦"], "foreign name with a dot"),
@@ -48,8 +48,8 @@ def names_in(text: str) -> list[str]:
         ),
         ("方远强调，要抓紧抓实。", ["方远"], "a bare name at the head of a sentence before a speech verb"),
         ("顾长明、白桦等参加会见。", ["顾长明", "白桦"], "a bare list before a verb of taking part"),
-        ("市政府召开会议。\n记者 欧阳晓　马　骏", ["欧阳晓", "马骏"], "byline on its own line"),
-        ("（记者 苏合　通讯员 白露）", ["苏合", "白露"], "byline in brackets"),
+        ("市政府召开会议。\n记者 欧阳晓　马　骁", ["欧阳晓", "马骁"], "byline on its own line"),
+        ("（记者 苏和　通讯员 白露）", ["苏和", "白露"], "byline in brackets"),
         ("网格员马秀英说，群众很满意。", ["马秀英"], "a descriptor names a person, too"),
     ],
 )
@@ -87,9 +87,9 @@ def test_bylines_are_told_from_subjects() -> None:
 
 
 def test_a_padded_name_and_its_passages() -> None:
-    text = "市长任　远讲话。任远强调，要抓实。"
+    text = "市长任　遥讲话。任遥强调，要抓实。"
     (person,) = extract_actors(prepare(Readout(id="t", text=text))).persons
-    assert [text[p.start : p.end] for p in person.passages] == ["任　远", "任远"]
+    assert [text[p.start : p.end] for p in person.passages] == ["任　遥", "任遥"]
 
 
 PIECES = st.sampled_from(

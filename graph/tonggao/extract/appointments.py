@@ -25,7 +25,7 @@ _BEFORE_SUBJECT = re.compile(
 
 
 def appointed(people: People, chain: Chain) -> list[Holder]:
-    """杨柳任…书记, 池明不再担任…职务, 结合时任…书记期间: the person stands before the verb, or earlier in the sentence."""
+    """甲任…书记, 乙不再担任…职务, 结合时任…书记期间: the person stands before the verb, or earlier in the sentence."""
     text = people.text
     sentence = max(text.rfind(mark, 0, chain.start) for mark in "。！？\n") + 1
     before = text[sentence : chain.start]

@@ -10,7 +10,7 @@ from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_open
 from tonggao.language.name_words import not_names, surname_at, surname_openers
 from tonggao.language.word_tags import is_word, tags
 
-# 习近平新时代中国特色社会主义思想: the name of an idea, a body or a prize holds a person's name and mentions nobody.
+# 毛泽东思想: the name of an idea, a body or a prize holds a person's name and mentions nobody.
 _IDEA = re.compile(
     r"[^，。；：、！？“”\n（）《》]{0,16}?"
     r"(?:思想|理论|精神|主义|纪念馆|故居|基金会|奖|街道|大道|小区|村|路)"
@@ -129,7 +129,7 @@ def _group_acts(text: str, position: int) -> bool:
 
 
 def _one_name(name: str) -> bool:
-    """False where a Han name runs into a dotted one (顾长河木合塔尔·吐尔逊 in a headline)."""
+    """False where a Han name runs into a dotted one (林岳山阿依努尔·卡德尔 in a headline)."""
     first = re.split(f"[{DOTS}]", name)[0]
     return first == name or is_transliteration(first)
 

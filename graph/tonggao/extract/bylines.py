@@ -16,7 +16,7 @@ _NO_NAMES = frozenset(
 
 
 def read_bylines(people: People) -> None:
-    """Reporters and editors: 记者 欧阳晓雯 马　骏."""
+    """Reporters and editors: 记者 欧阳晓 马　骏."""
     for match in _BYLINE.finditer(people.text):
         if not _byline_place(people.text, match.start()):
             continue

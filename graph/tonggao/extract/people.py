@@ -1,6 +1,6 @@
 """Who is named: persons found by the place a name stands in, then every later mention of them.
 
-Places where names stand: behind a title, before a title (李强书记), before 同志, in bylines, at the head of a clause before
+Places where names stand: behind a title, before a title (林岳书记), before 同志, in bylines, at the head of a clause before
 a verb that only persons do, in lists that continue one of these, and foreign names with dots anywhere.
 """
 
@@ -116,7 +116,7 @@ def _acts_elsewhere(text: str, word: str) -> bool:
 
 
 def _before_title(people: People, chain: Chain) -> bool:
-    """李强书记, 赵委员长: the name ends where a bodiless title begins. True where one does."""
+    """林岳书记, 赵委员长: the name ends where a bodiless title begins. True where one does."""
     title = chain.titles[0]
     if title.body or title.tag in ("descriptor", "member") or title.when != "now":
         return False

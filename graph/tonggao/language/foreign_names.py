@@ -68,7 +68,7 @@ def _name_parts() -> dict[str, tuple[str, ...]]:
 
 
 def name_of_parts(text: str, position: int) -> Name | None:
-    """A Tibetan, Mongolian or Yi name made of known parts (多吉才让)."""
+    """A Tibetan, Mongolian or Yi name made of known parts (扎西才让)."""
     end, parts = position, 0
     while parts < 3 and end < len(text):
         part = next((p for p in _name_parts().get(text[end], ()) if text.startswith(p, end)), None)
@@ -96,7 +96,7 @@ def japanese_name_at(text: str, position: int) -> Name | None:
 
 
 def foreign_name_at(text: str, position: int) -> Name | None:
-    """A transliterated name without dots (帕切科), in a place where a foreigner's name is expected."""
+    """A transliterated name without dots (德拉维尔), in a place where a foreigner's name is expected."""
     if bound_at(text, position) >= 2 or any(is_country(text[position : position + n]) for n in (2, 3, 4)):
         return None
     found = _foreign_end(text, position, position + 9)

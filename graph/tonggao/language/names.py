@@ -57,7 +57,7 @@ def han_name_at(text: str, position: int) -> Name | None:
 
 
 def _without_preposition(text: str, position: int, best: tuple[int, int] | None) -> tuple[int, int] | None:
-    """罗成在 before 发言: a last character that may itself follow a name is not taken into it."""
+    """林岳在 before 发言: a last character that may itself follow a name is not taken into it."""
     if best is None or best[0] - position <= surname_at(text, position) + 1:
         return best
     shorter = best[0] - 1
@@ -67,7 +67,7 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
 
 
 def other_name_at(text: str, position: int) -> Name | None:
-    """A name without a Han surname (多吉, 那日松): whatever stands up to a well-marked end, unless it is a common word."""
+    """A name without a Han surname (扎西, 那日苏): whatever stands up to a well-marked end, unless it is a common word."""
     padded = _padded_at(text, position)
     if padded and padded.bound >= 2:
         return padded
