@@ -12,7 +12,7 @@ from tonggao.extract.found_people import Holder, People
 from tonggao.extract.organizations import Naming, country_name
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_words import is_country
-from tonggao.language.offices import Chain, Title, opens_with_country
+from tonggao.language.offices import Chain, Title
 from tonggao.language.scan import Token
 from tonggao.readout import Passage
 
@@ -117,7 +117,7 @@ def _body_of(title: Title, previous: str, naming: Naming, text: str) -> str:
     if not own and title.tag == "state" and title.value and previous and not is_country(previous):
         return title.value
     if not own and title.tag == "state":
-        return previous if is_country(previous) or opens_with_country(previous) else ""
+        return previous if is_country(previous) else ""
     if title.tag == "government":
         return _government(title, previous, naming)
     if not own:

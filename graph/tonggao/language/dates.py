@@ -15,7 +15,11 @@ _YEAR = r"(?P<year>[0-9０-９]{4}|[一二][〇零○一二三四五六七八九
 _JOINED = r"(?=\s*(?:[—–－~～-]+|至|到)\s*[0-9]{1,2}[日号])"
 _DAY = rf"(?:[日号]|{_JOINED})"
 # A day that stands alone is in digits, and is no count of days (连续3日, 5日内) and no product (3日游).
-_LONE_DAY = rf"(?<![0-9.第近续期共每个])(?P<lone>[0-9０-９]{{1,2}})(?:[日号](?![内游均间龄制程线])|{_JOINED})"
+# 号 counts rooms, buildings and files more often than days: it needs a time or a pause after it.
+_LONE_DAY = (
+    rf"(?<![0-9.第近续期共每个])(?P<lone>[0-9０-９]{{1,2}})"
+    rf"(?:日(?![内游均间龄制程线])|号(?=[，、（上下凌早晚至到起将]|$)|{_JOINED})"
+)
 _WORDS = {
     "今天": 0, "今日": 0, "今晚": 0, "今晨": 0, "今早": 0, "昨天": -1, "昨日": -1, "昨晚": -1, "前天": -2, "明天": 1, "明日": 1, "后天": 2,
 }  # fmt: skip

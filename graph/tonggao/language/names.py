@@ -26,7 +26,7 @@ _LIKE_PREPOSITIONS = frozenset("应向和同于从由时当对经")
 
 
 def _padded_at(text: str, position: int) -> Name | None:
-    """A two-character name padded to three columns (尹　弘)."""
+    """A two-character name padded to three columns (林　岳)."""
     pad = _PAD.match(text, position + 1)
     if pad is None or not is_han(text[position]) or pad.end() >= len(text) or not is_han(text[pad.end()]):
         return None
@@ -125,6 +125,8 @@ def _opens_with_verb(text: str, name: Name) -> bool:
 
 def _reads_otherwise(text: str, name: Name) -> bool:
     """干部要 before 有, 向雷锋, 应德国, 楼已经: the would-be name is, or begins with, other words of the language."""
+    if name.name[0] in _LIKE_PREPOSITIONS and is_place(name.name[1:]):
+        return True
     tagged = tags(text[name.start : name.end])
     word, tag = tagged[0]
     if tag.startswith("nr") and len(word) >= len(name.name) - 1:

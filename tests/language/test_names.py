@@ -1,0 +1,43 @@
+"""Where a name ends, in a place where one is expected. All persons are invented."""
+
+import pytest
+
+from tonggao.language.names import name_at
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("林岳8月20日上午", "林岳", "a digit bounds it"),
+        ("林岳山主持会议", "林岳山", "a verb bounds it"),
+        ("林岳在发言中提出", "林岳", "a preposition is not taken into it"),
+        ("司徒平因工作调动", "司徒平", "nor behind a compound surname"),
+        ("林　岳，市委副书记", "林岳", "padded to three columns"),
+        ("诸葛宇恒出席", "诸葛宇恒", "compound surname"),
+        ("扎西才让主持", "扎西才让", "parts of a Tibetan name"),
+        ("阿依努尔·卡德尔在会上", "阿依努尔·卡德尔", "dots"),
+        ("干部要有担当", None, "a word and a modal"),
+        ("楼已经完全坍塌", None, "a surname and an adverb"),
+        ("应德国总理邀请", None, "a preposition and a country"),
+        ("一一握手", None, "an adverb"),
+    ],
+)
+def test_name_at(text: str, expected: str | None, why: str) -> None:
+    name = name_at(text, 0)
+    assert (name.name if name else None) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("德拉维尔9日表示", "德拉维尔", "transliterated, bounded by a digit"),
+        ("彼得罗夫时，双方", "彼得罗夫", "时 is none of its characters"),
+        ("山口和也当天", "山口和也", "Japanese"),
+        ("阮文德表示", "阮文德", "Vietnamese, with a surname"),
+        ("官邸前举行集会", None, "no name at all"),
+        ("坦桑尼亚总统哈桑", None, "another country follows"),
+    ],
+)
+def test_name_at_behind_a_foreign_office(text: str, expected: str | None, why: str) -> None:
+    name = name_at(text, 0, foreign=True)
+    assert (name.name if name else None) == expected, why

@@ -1,0 +1,32 @@
+"""Place stems learnt from a text. All places are invented."""
+
+import pytest
+
+from tonggao.language.stems import place_stems, press_places
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("在青禾镇调研。", {"青禾"}, "after a preposition"),
+        ("时任青禾乡党委书记", {"青禾"}, "after 时任"),
+        ("全市各级，各县区", set(), "全市 names no town"),
+        ("实施“工业强市、农业稳市”", set(), "slogans"),
+        ("城市建设、农村发展", set(), "kinds of places"),
+        ("选派一套专班、三个镇", set(), "numbers"),
+    ],
+)
+def test_stems(text: str, expected: set[str], why: str) -> None:
+    assert place_stems(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("line", "expected", "why"),
+    [
+        ("2024年3月6日　来源：青禾发布", [("青禾", "")], "a publisher named after its place"),
+        ("清岭区人民政府网　2023-12-28", [("清岭", "区")], "a government site tells the level"),
+        ("来源：央视网", [], "a national medium"),
+    ],
+)
+def test_press_places(line: str, expected: list[tuple[str, str]], why: str) -> None:
+    assert press_places(f"标题\n{line}\n正文在此，青禾与清岭都在正文里。") == expected, why
