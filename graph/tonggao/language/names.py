@@ -71,7 +71,7 @@ def other_name_at(text: str, position: int) -> Name | None:
     padded = _padded_at(text, position)
     if padded and padded.bound >= 2:
         return padded
-    if bound_at(text, position) >= 2:
+    if bound_at(text, position) >= 2 or text[position] in _LIKE_PREPOSITIONS:
         return None
     if bound_at(text, position) and not is_transliteration(text[position]):
         return None
