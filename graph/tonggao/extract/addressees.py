@@ -23,15 +23,42 @@ _NOUN_GOES_ON = frozenset("的、和及与或之（“”，。家者员师们")
 _LISTS_ON = "、和及与"
 # What goes on after the noun phrase that names an actor, and how such a phrase ends.
 _VERB_CHARACTERS = frozenset("在把以将对为从让使像能要应不作都也继再更多少早真珍们有")
-_NOUN_ENDINGS = frozenset("家者员师生们人方团队友国省市县区委会部局院校企群众属年王统理席相卿使长官联")
+_NOUN_ENDINGS = frozenset("家者员师生们人方团队友国省市县区委会部局院校企党组站群众属年王统理席相卿使长官联")
 _OFFICIAL = ("部门", "机构", "单位", "机关", "人员", "力量", "队伍", "小组", "专班", "组")  # 监管部门 is a noun
 _LONGEST_NAME = 40
 _LONGEST_TERM = 12
+_LONGEST_UNKNOWN = 14
+_EACH = re.compile("各(?![项类种个自界式样])|(?:每|全体|所有|一切|有关|相关)")
+_ASIDE = re.compile("对|把|一[^，]{1,3}[也都]?$")
 
 
 @cache
 def _leading() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation('speech_context', 'introduces')})+")
+
+
+def _endings(tag: str) -> tuple[str, ...]:
+    return tuple(term for term, found in tags_of("actor_endings").items() if found == tag)
+
+
+@cache
+def _actor_endings() -> tuple[str, ...]:
+    return _endings("ending")
+
+
+@cache
+def _place_endings() -> tuple[str, ...]:
+    return _endings("place")
+
+
+@cache
+def _no_actors() -> tuple[str, ...]:
+    return _endings("none")
+
+
+@cache
+def _occupied() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation('speech_context', 'occupies')}).*")
 
 
 @cache
@@ -98,9 +125,23 @@ class Actors:
         adverbs = _ADVERBS.search(self._shielded, max(start, cue_start - _LONGEST_TERM), cue_start)
         ends = (adverbs.start(), cue_start) if adverbs else (cue_start,)
         for end in ends:
-            if end > start and self._is_actor_end(end, start):
+            if end > start and (self._is_actor_end(end, start) or self._sounds_like_actor(start, end)):
                 return self._noun_phrase(start, end)
+        occupied = _occupied().search(self._shielded, start + 2, cue_start)
+        if occupied and self._is_actor_end(occupied.start(), start) and "的" not in occupied.group():
+            return self._noun_phrase(start, occupied.start())
         return None
+
+    def _sounds_like_actor(self, start: int, end: int) -> bool:
+        """Whether words that no list names end as those for people and bodies do."""
+        words = self._shielded[start:end]
+        if not 2 <= len(words) <= _LONGEST_UNKNOWN or words.endswith(_no_actors()):
+            return False
+        return words.endswith(_actor_endings()) or (_EACH.match(words) is not None and words.endswith(_place_endings()))
+
+    def is_aside(self, start: int, cue_start: int) -> bool:
+        """Whether the words before a cue are no subject, so that the actor named before goes on (对…要, 一刻不能)."""
+        return _ASIDE.match(self._shielded, start, cue_start) is not None
 
     def _is_actor_end(self, end: int, start: int) -> bool:
         if self._ends_at(end, start):

@@ -15,6 +15,10 @@ from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
 _CONDITIONS = ("只要", "如果", "若", "凡", "一旦", "无论", "不管", "不论", "没有", "谁", "哪里")
+# What limits a demand belongs to it: 汛期到来前，病险水库要除险; 未经批准，不得…; 对查出的问题，….
+_BOUNDS = re.compile("[^，]{2,12}(?:之?前|以前|之?内|以内)|未经?[^，]{2,16}|对[^，]{2,20}的(?!要求)[^，]{0,3}")
+_DONE_BY_OTHERS = re.compile("[应须需](?:经|由|报请?|先)")  # 方案涉及职工利益，需经审议: what comes first undergoes it
+_NOT_ONE = re.compile("一[^，]{1,3}[也都]?不")  # 群众的事，一件也不能拖
 _LONGEST_HEAD_NOUN = 5
 _MOST_SUMMED_UP = 4  # segments before 都要, or before 必须
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
@@ -154,8 +158,11 @@ class DemandReader:
         before = clause.segments[at - 1]
         if self._shielded.startswith("就是", clause.segments[at].start - 2):
             return at
-        if self._shielded.startswith(_CONDITIONS, before.start):
+        if self._shielded.startswith(_CONDITIONS, before.start) or _BOUNDS.fullmatch(self._shielded, *before):
             return at - 1
+        undergoes = any(form.match(self._shielded, clause.segments[at].start) for form in (_NOT_ONE, _DONE_BY_OTHERS))
+        if undergoes and at == 1 and not states(self._shielded, *before):
+            return 0
         needed = self._shielded.startswith("需要", before.start) and self._is_topic(before)
         if head.bare and (needed or self._shielded[before.end - 1] == "的"):
             return at - 1
@@ -203,7 +210,9 @@ class DemandReader:
 
     def _told(self, quote: Span, segment: Span, head: Head) -> Draft:
         if not head.bare:
-            self._addressee = self._actors.before(segment.start, head.cue.start)
+            subject = self._actors.before(segment.start, head.cue.start)
+            if subject or not self._actors.is_aside(segment.start, head.cue.start):
+                self._addressee = subject
         told = self._addressee
         if told is None and head.cue.entry.term.endswith("需要"):
             told = self._actors.after(head.cue.end, segment.end)

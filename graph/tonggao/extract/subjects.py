@@ -24,6 +24,7 @@ _ISSUES = re.compile("[发印布并下]|作出|提出|联合|召开")  # 印发 
 _THIS = frozenset({"", "本次", "这次", "此次", "上述", "该次"})
 _BY_AUTHOR = ("的重要文章", "的文章", "的署名文章", "重要文章", "总书记重要文章")
 _PRONOUNS = "他她"
+_ACTS = re.compile("(?:同志|书记|代表|委员)?(?:$|[在还也又并]|最后|随后|表示|要求|强调|指出|希望|勉励)")
 
 
 class Subject(NamedTuple):
@@ -70,6 +71,7 @@ class Subjects:
         self.shielded = shielded
         self._text = reading.text
         self._people = [person for person in people if person.role == "subject"]
+        self._full_names = frozenset(person.name for person in self._people)
         self._holders: dict[str, str | None] = {}
         self._candidates = sorted(self._all(reading, organizations), key=lambda c: (c.start, -c.end))
         self._starts = [candidate.start for candidate in self._candidates]
@@ -99,6 +101,9 @@ class Subjects:
 
     def of_segment(self, start: int, end: int) -> Subject | None:
         """The subject of the words between two commas: a person before anything else; None where nobody is named."""
+        named = self._named_first(start, end)
+        if named is not None:
+            return named
         other: Subject | None = None
         for candidate in self._within(start, min(end, start + _LONGEST_TITLE)):
             subject = self._as_subject(candidate, start, end)
@@ -106,6 +111,16 @@ class Subjects:
                 return subject
             other = other or subject
         return other or self._in_title_marks(start, end)
+
+    def _named_first(self, start: int, end: int) -> Subject | None:
+        """A person of the readout named at the start, even by a word (展望在讲话中说) that was no mention by itself."""
+        before = time_words().match(self.shielded, start, end)
+        start = before.end() if before else start
+        for length in (3, 2):
+            name = self.shielded[start : start + length]
+            if name in self._full_names and _ACTS.match(self.shielded, start + length, end):
+                return Subject(name, "person", start + length)
+        return None
 
     def _as_subject(self, candidate: _Candidate, start: int, end: int) -> Subject | None:
         shielded = self.shielded
@@ -144,8 +159,10 @@ class Subjects:
             return Subject(candidate.name, "organization", candidate.end)
         return Subject(printed, "body", candidate.end)
 
-    def _text_subject(self, candidate: _Candidate, lead: str) -> Subject:
-        """A text speaks through its author, else by its own name (党的工作报告)."""
+    def _text_subject(self, candidate: _Candidate, lead: str) -> Subject | None:
+        """A text speaks through its author, else by its own name (党的工作报告); somebody speaks in it (甲在讲话中)."""
+        if "在" in lead:
+            return None
         author = None if candidate.name == "own" else self._author(candidate.start)
         if author:
             return Subject(author, "person", candidate.end)
