@@ -3,18 +3,21 @@
 from collections.abc import Callable
 
 from tonggao.extract.doings import Doing
+from tonggao.extract.elections import choose, elect, swear
 from tonggao.extract.encounters import meet, talk
 from tonggao.extract.event_scene import Scene
 from tonggao.extract.holdings import hold
 from tonggao.extract.participants import accompany, attend, chair, observe, sign
-from tonggao.extract.speeches import announce, convey, elect, hear, report, say, speak
+from tonggao.extract.speeches import announce, brief, convey, hear, report, say, speak, urge
 from tonggao.extract.tours import inspect, visit
 
 RULES: dict[str, Callable[[Scene, Doing], None]] = {
     "accompany": accompany,
     "announce": announce,
     "attend": attend,
+    "brief": brief,
     "chair": chair,
+    "choose": choose,
     "convey": convey,
     "elect": elect,
     "hear": hear,
@@ -26,8 +29,12 @@ RULES: dict[str, Callable[[Scene, Doing], None]] = {
     "say": say,
     "sign": sign,
     "speak": speak,
+    "swear": swear,
     "talk": talk,
+    "urge": urge,
     "visit": visit,
 }
 # What goes on being told inside reported speech, if a subject stands there.
-TAKING_PART = frozenset({"accompany", "announce", "attend", "chair", "convey", "elect", "observe", "report", "speak"})
+TAKING_PART = frozenset(
+    {"accompany", "announce", "attend", "chair", "choose", "convey", "elect", "observe", "report", "speak", "swear"}
+)

@@ -13,7 +13,7 @@ from tonggao.extract.event_scene import Scene, press_day
 from tonggao.extract.event_titles import named_in_titles
 from tonggao.extract.holdings import subject_event
 from tonggao.extract.reading import Reading
-from tonggao.extract.speeches import give_main_speech
+from tonggao.extract.speeches import give_main_speech, opens_speech
 from tonggao.extract.tours import law_check
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence, Span
@@ -131,10 +131,10 @@ def _apply(scene: Scene, doing: Doing) -> bool:
     """Read one verb by its rule; tells whether it opens reported speech."""
     if doing.own and len(doing.actors) == 1 and doing.actors[0].person:
         scene.he = doing.actors[0]
-    opens_speech = doing.tag == "say" and (bool(doing.actors) or scene.text[doing.end : doing.end + 1] in _OPENERS)
-    if doing.tag != "say" or opens_speech:
+    said = doing.tag == "say" and (bool(doing.actors) or scene.text[doing.end : doing.end + 1] in _OPENERS)
+    if doing.tag != "say" or said:
         RULES[doing.tag](scene, doing)
-    return opens_speech
+    return said and opens_speech(scene, doing)
 
 
 def _opens_speech(scene: Scene, token: Token) -> bool:

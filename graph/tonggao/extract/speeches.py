@@ -1,4 +1,4 @@
-"""Who speaks at an event: the rules for 讲话, 作报告, 传达, 宣布, 当选 and for 强调 where the words say that it was there."""
+"""Who speaks at an event: the rules for 讲话, 作报告, 传达, 宣布 and for 强调 where the words say that it was there."""
 
 import re
 
@@ -14,9 +14,15 @@ from tonggao.language.sentences import Span
 _HEARD = 300  # code points from 听取 to the word for what is heard
 _LIGHT = re.compile(r"(?<![工合协操动创运写])作(?!用|为|风)|做|发表|进行|讲|谈")
 _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
-_IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报)中")
-_DECISION = re.compile(r"[^，。]{0,40}?(?:决定|开幕|闭幕|开班|开始|名单|任职|任命|批复|通知|命令|启动|成立|贺信|决议)")
+_IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学)[中时]|在会上")
+_DECISION = re.compile(r"[^，。]{0,40}?(?:决定|开幕|闭幕|开班|开学|开馆|开工|开赛|结业|开始|名单|任职|任命|批复|通知|命令|启动|成立|贺信|决议)")
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
+# What an office tells a meeting: 介绍有关情况, 反馈巡察意见.
+_ACCOUNT = re.compile(r"了?[^，。；：！“]{0,40}?(?:情况|经验|做法|成效|形势|趋势|进展|体会|背景|内容|意见|问题)(?=[，。；]|$|并)")
+# 提出要求, 表示感谢: the object is a noun, no speech is opened.
+_NOUN_OBJECT = re.compile(
+    r"了?[^，。；：！“]{0,20}?(?:要求|意见|建议|希望|感谢|祝贺|欢迎|慰问|敬意|问候|哀悼|感谢和[^，。]{2,6})(?=[，。；]|并)"
+)
 # A speech after which whoever chairs is not thought to have given the main one.
 _MAIN_SPEECHES = frozenset(
     {"讲话", "报告", "致辞", "致词", "演讲", "部署讲话", "工作报告", "讲党课", "讲专题党课", "授课"}
@@ -31,38 +37,55 @@ def speak(scene: Scene, doing: Doing) -> None:
         told = not _NOMINAL.search(scene.text, max(doing.between.start, doing.start - 3), doing.start)
         told = told or bool(_LIGHT.search(scene.text, *doing.between))
     if told:
-        _give(scene, doing, "speak")
+        give(scene, doing, "speak")
 
 
 def report(scene: Scene, doing: Doing) -> None:
     """报告, 说明, 演讲: a speech only after 作, 发表 or 听取."""
-    if doing.own if _is_heard(scene, doing) else _LIGHT.search(scene.text, *doing.between):
-        _give(scene, doing, "speak")
+    light = bool(_LIGHT.search(scene.text, *doing.between)) or scene.words(doing.between).endswith("并")
+    if doing.own if _is_heard(scene, doing) else light:
+        give(scene, doing, "speak")
+
+
+def brief(scene: Scene, doing: Doing) -> None:
+    """介绍有关情况, 反馈巡察意见: a person's or a body's account to the meeting."""
+    if doing.own and not scene.headline and _ACCOUNT.match(scene.text, doing.end, doing.segment.end):
+        give(scene, doing, "speak")
+
+
+def urge(scene: Scene, doing: Doing) -> None:
+    """出席会议并提出要求: said of who is there, not of whoever wants something."""
+    if not doing.own and "并" in scene.words(Span(doing.segment.start, doing.start)):
+        give(scene, doing, "speak")
 
 
 def convey(scene: Scene, doing: Doing) -> None:
     if any(a.person for a in doing.actors):
-        _give(scene, doing, "convey")
+        give(scene, doing, "convey")
 
 
 def announce(scene: Scene, doing: Doing) -> None:
     """宣布省委决定, 宣布开幕: not any announcement (某总统宣布…)."""
     if any(a.person for a in doing.actors) and _DECISION.match(scene.text, doing.end, doing.segment.end):
-        _give(scene, doing, "other")
-
-
-def elect(scene: Scene, doing: Doing) -> None:
-    """当选: only where the sentence names or attends the meeting that elects."""
-    if any(a.person for a in doing.actors) and (not doing.own or scene.setting(doing)):
-        _give(scene, doing, "other")
+        give(scene, doing, "other")
 
 
 def hear(scene: Scene, doing: Doing) -> None:
     """听取 says nothing of its subject; those heard speak (某某的汇报)."""
 
 
+def opens_speech(scene: Scene, doing: Doing) -> bool:
+    """Whether what follows is said: not after 提出要求, 表示感谢, 介绍情况."""
+    objects = _ACCOUNT if doing.verb == "介绍" else _NOUN_OBJECT
+    return doing.tag == "say" and not objects.match(scene.text, doing.end, doing.segment.end)
+
+
 def say(scene: Scene, doing: Doing) -> None:
     """强调, 指出 …: speaking at an event where the words say so (在会议上强调, 在发言中提出); else only noted."""
+    if not opens_speech(scene, doing):
+        if doing.verb == "介绍":
+            brief(scene, doing)
+        return
     persons = tuple(a for a in doing.actors if a.person)
     if not persons:
         return
@@ -100,7 +123,8 @@ def _note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
             draft.quoted.extend(persons)
 
 
-def _give(scene: Scene, doing: Doing, how: Capacity) -> None:
+def give(scene: Scene, doing: Doing, how: Capacity) -> None:
+    """Let the subject speak, convey or announce at the event of 在…上, else at the one spoken of now."""
     if not doing.actors or is_not_done(scene, doing):
         return
     name = scene.setting(doing)

@@ -15,14 +15,14 @@ _TRIES = 4  # how many names back from a verb its subject may end
 
 _AFTER_NAME = re.compile(
     r"(?:同志|先生|女士|夫妇|殿下)?(?:[（(][^）)\n]{0,30}[）)])?"
-    r"(?P<open>等(?:[^，。；：、]{0,14}?(?:同志|代表|人士|嘉宾|领导人|领导|负责人|委员|人员|人))?)?(?:一行)?"
+    r"(?P<open>等(?:[^，。；：、]{0,20}?(?:同志|代表|人士|嘉宾|领导人|领导|负责人|委员|成员|人员|人))?)?(?:一行)?"
 )
 _SEPARATOR = re.compile(r"以及|[、，和与及暨]")
 _WORD = re.compile(
     r"(?:[0-9０-９]+[年月日号时点分]?(?:[至到—–-]+(?=[0-9０-９]))?)+|[上中下]午|当地时间|凌晨|早上|清晨|晚间|晚上"
     r"|[今当昨]?晚|[今昨当]天|当日|今日|昨日|同日|日前|近日|近期|本周|先后|分别|一同|一起|一道|共同|亲自|专程|随后|首先"
     r"|最后|再次|集体|亲切|热情|率先|现场|实地|正在|全程|主动|应邀|受邀|特邀|会同|联合|同时|继续|进一步|正式|认真|依次"
-    r"|其间|会上|会前|会后|还|也|又|均|都|将|并|则|拟|曾|已|[ \u3000]+"
+    r"|其间|会上|会前|会后|带头|专题|书面|依法|计划|预计|随即|会议期间|还|也|又|均|都|将|并|则|拟|曾|已|[ \u3000]+"
 )
 # A preposition or light verb: what follows it up to the verb is its own (在…会议上讲话, 作了题为《…》的报告).
 _PREPOSITION = re.compile(
@@ -136,12 +136,13 @@ def skip_adverbs(text: str, start: int, end: int) -> int:
 
 def is_adverbial(text: str, span: Span) -> bool:
     """Whether ``span`` holds nothing but adverbs and prepositional phrases; also when it is empty."""
-    return skip_adverbs(text, *span) == span.end or bool(_PREPOSITION.match(text, *span))
+    start = skip_adverbs(text, *span)
+    return start == span.end or bool(_PREPOSITION.match(text, start, span.end))
 
 
 def _reaches(text: str, after: int, end: int) -> bool:
     """Whether only adverbials and light verbs stand between ``after`` and ``end``."""
-    return end - after <= _MAX_ADVERBIAL and is_adverbial(text, Span(skip_adverbs(text, after, end), end))
+    return end - after <= _MAX_ADVERBIAL and is_adverbial(text, Span(after, end))
 
 
 @cache

@@ -89,7 +89,7 @@ def _read(text: str, match: re.Match[str], stop: int, published: str | None, sai
         return None
     if first.relative and (inner := _in_brackets(text, match.end(), stop)):
         span = _read(text, inner, stop, published, said)
-        if span and text[span.end : span.end + 1] in "）)":
+        if span and text[span.end : span.end + 1] in ("）", ")"):
             return span._replace(start=match.start(), end=span.end + 1)
     second, end = _second(text, match, first, stop, published, said)
     ahead = bool(_AHEAD.search(text, max(0, match.start() - 12), match.start()) or _AHEAD_AFTER.match(text, end))

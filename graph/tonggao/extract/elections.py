@@ -1,0 +1,43 @@
+"""Who is elected or sworn in: the rules for 当选, 选举某某为… and 监誓, 领誓."""
+
+import re
+
+from tonggao.extract.cast import Actor
+from tonggao.extract.doings import Doing
+from tonggao.extract.event_scene import Scene
+from tonggao.extract.speeches import give
+
+_MAX_LIST = 300  # code points from 选举 to the last of those chosen
+_ASSEMBLY = re.compile(r"[会议]{1,2}(?:以|经|按照|依法|还|投票|采取|差额|等额|，|[^，。；]{0,24}(?:方式|表决|规定|章程))*$")
+_AS = re.compile(r"(?:同志)?为(?!了|民|人民服务)")
+
+
+def elect(scene: Scene, doing: Doing) -> None:
+    """当选: only where the sentence names or attends the meeting that elects."""
+    if any(a.person for a in doing.actors) and (not doing.own or scene.setting(doing)):
+        give(scene, doing, "other")
+
+
+def choose(scene: Scene, doing: Doing) -> None:
+    """会议选举某某为…, 递补某某、某某为…: those chosen, at the meeting spoken of now."""
+    chosen = _chosen(scene, doing)
+    meetings = [d for d in scene.story.current[-1:] if d.kind == "meeting"]
+    for draft in meetings if chosen else ():
+        draft.take_part(chosen, "other", doing.verb, rule="participants/chosen")
+
+
+def swear(scene: Scene, doing: Doing) -> None:
+    """监誓, 领誓: at the ceremony spoken of now."""
+    for draft in scene.story.current[-1:]:
+        if draft.label_text.endswith("仪式"):
+            persons = tuple(a for a in doing.actors if a.person)
+            draft.take_part(persons, "other", doing.verb, rule="participants/swear", open_list=doing.open_list)
+
+
+def _chosen(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """The persons after the verb up to the last 为."""
+    limit = min(doing.limit, doing.end + _MAX_LIST)
+    persons = scene.cast.persons_in(doing.end, limit)
+    while persons and not _AS.match(scene.text, persons[-1].end, limit):
+        persons.pop()
+    return tuple(persons)
