@@ -33,8 +33,8 @@ class KnowledgeGraph:
         """Open the graph that was built in the folder ``path``. Raises TonggaoError where there is none."""
         self.path = Path(path)
         self.summary = summary
-        generation = OutputFolder(self.path).current()
-        self.store = GraphStore.open(generation.graph, read_only=True, base=generation.base)
+        self._generation = OutputFolder(self.path).current()
+        self.store = GraphStore.open(self._generation.graph, read_only=True, base=self._generation.base)
 
     def __repr__(self) -> str:
         return f"KnowledgeGraph({str(self.path)!r})"
@@ -64,7 +64,15 @@ class KnowledgeGraph:
         """Write the page at ``path`` and say what it shows; ``focus`` is the name or IRI that it opens on."""
         from tonggao.view import write_graph_page
 
-        return write_graph_page(self.store, Path(path), focus=focus)
+        return write_graph_page(self.store, Path(path), focus=focus, newest=self._newest())
+
+    def _newest(self) -> list[str]:
+        from tonggao.pipeline.ledger import Ledger, newest_readouts
+
+        if not self._generation.ledger.exists():
+            return []
+        with Ledger(self._generation.ledger, read_only=True) as ledger:
+            return newest_readouts(ledger, self._generation.base)
 
     def export(self, path: str | os.PathLike[str] | BinaryIO, format: str | None = None) -> None:
         """Write the graph to a file, replaced when it is whole, or to a binary stream.

@@ -5,27 +5,22 @@ A build works on a copy and puts it in the place of the last one when it is done
 
 import hashlib
 import json
-import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import suppress
-from datetime import date, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, NamedTuple, Self
 
+from tonggao.describe.iris import readout_iri
 from tonggao.errors import TonggaoError
+from tonggao.pipeline.series import Gap, find_gap, series_of
 from tonggao.read import Skipped
 from tonggao.readout import Readout
+from tonggao.view.excerpt import MOST_READOUTS
 
 State = Literal["read", "unchanged", "duplicate", "kept", "skipped", "aside", "failed"]
 Noted = Literal["fresh", "unchanged", "repeated", "taken"]
 STATES: tuple[State, ...] = ("read", "unchanged", "duplicate", "kept", "skipped", "aside", "failed")
-
-_FULL_DATE = len("2018-08-21")
-_DATE_IN_ID = re.compile(r"(?<!\d)(?:19|20)\d\d[-_./年]?\d{1,2}[-_./月]?\d{1,2}日?(?!\d)")
-_SERIES_DAYS = 7  # fewer dated days make no series
-_SERIES_SHARE = 0.6  # of the days from first to last: a weekly series misses no days
 
 # ``digest`` covers text and header, ``hash`` the text alone. ``stored``: its graph is in the store of this generation.
 _SCHEMA = """
@@ -48,16 +43,6 @@ class Entry(NamedTuple):
     id: str | None
     state: State
     reason: str | None
-
-
-class Gap(NamedTuple):
-    """The days between first and last that a dated series has no readout of. ``days`` counts those it has."""
-
-    series: str
-    first: str
-    last: str
-    days: int
-    missing: tuple[str, ...]
 
 
 class Ledger:
@@ -122,7 +107,7 @@ class Ledger:
         if row and not fresh:
             self._db.execute("UPDATE readouts SET seen = 1, origin = ? WHERE id = ?", (origin, readout.id))
             return "unchanged"
-        series = _series(readout)
+        series = series_of(readout)
         dated = (readout.date, series)
         self._db.execute(
             "INSERT INTO readouts VALUES (?, ?, ?, ?, ?, ?, 'read', NULL, 1, 1, 0) ON CONFLICT (id) DO UPDATE SET "
@@ -253,14 +238,14 @@ class Ledger:
         name: str | None = None
         for series, day in [*rows, (None, "")]:
             if series != name:
-                if name is not None and (gap := _gap(name, days)):
+                if name is not None and (gap := find_gap(name, days)):
                     yield gap
                 name, days = series, []
             days.append(day)
 
     def newest(self, count: int) -> list[str]:
         """The ids of the newest readouts, dated ones first."""
-        query = "SELECT id FROM readouts WHERE same_as IS NULL ORDER BY date DESC, id LIMIT ?"
+        query = "SELECT id FROM readouts WHERE same_as IS NULL ORDER BY date DESC, id DESC LIMIT ?"
         return [row[0] for row in self._db.execute(query, (count,))]
 
     def _ids(self, query: str) -> Iterator[str]:
@@ -273,22 +258,9 @@ def digest_of(readout: Readout) -> str:
     return hashlib.sha256(json.dumps(fields, ensure_ascii=True).encode()).hexdigest()
 
 
-def _series(readout: Readout) -> str | None:
-    if not readout.date or len(readout.date) != _FULL_DATE:
-        return None
-    name, dates = _DATE_IN_ID.subn("*", readout.id.partition("#")[0])
-    return name if dates else None
-
-
-def _gap(series: str, days: list[str]) -> Gap | None:
-    with suppress(ValueError):
-        first, last = date.fromisoformat(days[0]), date.fromisoformat(days[-1])
-        span = (last - first).days + 1
-        if len(days) >= _SERIES_DAYS and len(days) >= _SERIES_SHARE * span:
-            there = set(days)
-            every = ((first + timedelta(days=number)).isoformat() for number in range(span))
-            return Gap(series, days[0], days[-1], len(days), tuple(day for day in every if day not in there))
-    return None
+def newest_readouts(ledger: Ledger, base: str) -> list[str]:
+    """The IRIs of the newest readouts, as many as a page asks for."""
+    return [readout_iri(id_, base) for id_ in ledger.newest(MOST_READOUTS + 1)]
 
 
 def _within(origin: str, faulty: str) -> bool:

@@ -12,7 +12,7 @@ from tonggao.describe import BASE
 from tonggao.errors import TonggaoError
 from tonggao.output_folder import GRAPH_FILE, PAGE_FILE, OutputFolder, Writing
 from tonggao.pipeline.changes import Changes
-from tonggao.pipeline.ledger import Ledger
+from tonggao.pipeline.ledger import Ledger, newest_readouts
 from tonggao.pipeline.next_generation import NextGeneration
 from tonggao.pipeline.progress import Progress, without_progress
 from tonggao.pipeline.shards import cut
@@ -73,7 +73,7 @@ def build_output(
             ledger.keep_fact("version", version)
             if ledger.changed():
                 generation, store, counts = following.finish(ledger, progress)
-                write_graph_page(store, generation.folder / PAGE_FILE)
+                write_graph_page(store, generation.folder / PAGE_FILE, newest=newest_readouts(ledger, options.base))
                 ledger.mark_stored()
                 ledger.keep_fact("claims", json.dumps(counts))
                 ledger.save()

@@ -3,7 +3,8 @@
 import json
 from typing import Any
 
-from tonggao.pipeline.ledger import Gap, Ledger
+from tonggao.pipeline.ledger import Ledger
+from tonggao.pipeline.series import Gap
 
 _SHOWN = 10
 

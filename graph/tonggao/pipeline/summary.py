@@ -7,7 +7,7 @@ from pathlib import Path
 from tonggao.claims import Claims
 from tonggao.errors import TonggaoError
 from tonggao.output_folder import GRAPH_FILE, PAGE_FILE
-from tonggao.pipeline.ledger import Gap
+from tonggao.pipeline.series import Gap
 from tonggao.pipeline.status import gap_line
 from tonggao.read import Skipped
 

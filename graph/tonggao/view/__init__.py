@@ -1,5 +1,6 @@
 """The graph as a page to look at."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,15 +13,25 @@ if TYPE_CHECKING:
 __all__ = ["PageSummary", "write_graph_page"]
 
 
-def write_graph_page(store: GraphStore, path: Path, *, focus: str | None = None) -> PageSummary:
+def write_graph_page(
+    store: GraphStore, path: Path, *, focus: str | None = None, newest: Sequence[str] = ()
+) -> PageSummary:
     """Write the store's graph as one HTML file at ``path`` and say what it holds.
 
-    The page opens on ``focus``: a name, a readout's title or id, or an IRI; without it on the best connected node.
-    Raises TonggaoError where nothing has that name, or ``path`` cannot be written.
+    The page opens on ``focus``: a name, a readout's title or id, or an IRI; without it on the best connected node. Of a
+    store with more than MOST_READOUTS it carries those only that speak of the focus, without one the first of
+    ``newest``: the IRIs of that many and one more, the newest first. Raises TonggaoError where nothing has that name, or
+    ``path`` cannot be written.
     """
+    from tonggao.view.excerpt import MOST_READOUTS, count_nodes, excerpt, readouts_about
     from tonggao.view.network import read_network
 
-    graph = read_network(store)
+    if len(newest) <= MOST_READOUTS:
+        graph = read_network(store)
+    else:
+        with excerpt(store, (focus and readouts_about(store, focus)) or newest[:MOST_READOUTS]) as part:
+            graph = read_network(part)
+        graph.graph["total"] = count_nodes(store)
     return write_page(graph, path, focus=None if focus is None else find_node(graph, focus))
 
 

@@ -4,7 +4,7 @@ Nodes are keyed by IRI and carry ``kind`` (a class of ``look.json``), ``zh``, ``
 requirement has its words as ``zh``. Edges are keyed by relation and carry ``claims`` (IRIs in text order), ``order``
 (printed order, where there is one) and ``zh`` (only where the text itself names the relation). ``graph.graph`` carries
 ``evidence`` (claim IRI -> Evidence, in text order), ``readouts`` (readout IRI -> Source) and ``base`` (what all IRIs
-begin with). Nodes come in a fixed order: readouts and entities by IRI, requirements as they stand in the texts.
+begin with), and ``total`` where the whole has more nodes. Nodes come in a fixed order: readouts and entities by IRI, requirements as they stand in the texts.
 """
 
 from collections.abc import Iterable

@@ -55,7 +55,7 @@ def render_page(graph: "nx.MultiDiGraph[str]", *, focus: str | None = None) -> t
     lines = drawn_graph(kept)
     chosen = choose_start(kept, lines, begin, asked=focus is not None)
     data = page_data(kept, lines, chosen, begin)
-    data["total"] = graph.number_of_nodes()
+    data["total"] = graph.graph.get("total", graph.number_of_nodes())
     return _fill_template(data), data
 
 

@@ -1,0 +1,67 @@
+"""Part of a large store, small enough to be drawn: some readouts, with the entities that their claims are about."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from importlib.resources import files
+
+from pyoxigraph import Literal, NamedNode, Quad, QuerySolutions
+
+from tonggao.describe.iris import entities_graph
+from tonggao.store import GraphStore
+
+MOST_READOUTS = 300  # a page of more takes long to make and to open, and nobody reads it whole
+_HOPS = 2  # a claim's post, and the body that it is in
+
+
+def excerpt(store: GraphStore, readouts: Iterable[str]) -> GraphStore:
+    """A store in memory with the graphs of these readouts, given by IRI, and what they have to do with entities."""
+    part = GraphStore.in_memory(base=store.base)
+    graphs = {iri: list(store.quads(iri)) for iri in readouts}
+    part.replace_readouts({iri: list(_lines(quads)) for iri, quads in graphs.items()})
+    claims = {quad.subject.value for quads in graphs.values() for quad in quads if isinstance(quad.subject, NamedNode)}
+    part.replace_entities(list(_lines(_linked(store, claims))))
+    return part
+
+
+def readouts_about(store: GraphStore, name: str) -> Sequence[str]:
+    """The IRIs of the last readouts that speak of what ``name`` means: a name, a title, an id or an IRI."""
+    query = files(__package__).joinpath("queries", "about.rq").read_text(encoding="utf-8")
+    names = f"{Literal(name)} {Literal(name, language='zh')} {Literal(name, language='en')}"
+    iris = " ".join(f"<{iri}>" for iri in (name, f"{store.base}{name}", f"{store.base}readout/{name}") if _is_iri(iri))
+    for variable, terms in (("name", names), ("entity", iris), ("readout", iris)):
+        query = query.replace(f"VALUES ?{variable} {{ UNDEF }}", f"VALUES ?{variable} {{ {terms} }}")
+    solutions = store.query(query)
+    assert isinstance(solutions, QuerySolutions)
+    return sorted((solution["readout"].value for solution in solutions), reverse=True)[:MOST_READOUTS]
+
+
+def count_nodes(store: GraphStore) -> int:
+    """How many nodes a drawing of the whole store would have."""
+    solutions = store.query(files(__package__).joinpath("queries", "count.rq").read_text(encoding="utf-8"))
+    assert isinstance(solutions, QuerySolutions)
+    return int(next(iter(solutions))["count"].value)
+
+
+def _linked(store: GraphStore, subjects: set[str]) -> Iterator[Quad]:
+    graph = entities_graph(store.base)
+    seen: set[str] = set()
+    for _ in range(1 + _HOPS):
+        reached: set[str] = set()
+        for subject in sorted(subjects - seen):
+            for quad in store.quads(graph, subject):
+                yield quad
+                if isinstance(quad.object, NamedNode):
+                    reached.add(quad.object.value)
+        seen |= subjects
+        subjects = reached
+
+
+def _lines(quads: Iterable[Quad]) -> Iterator[str]:
+    return (f"{quad} .\n" for quad in quads)
+
+
+def _is_iri(value: str) -> bool:
+    try:
+        NamedNode(value)
+    except ValueError:
+        return False
+    return True
