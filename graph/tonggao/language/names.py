@@ -45,7 +45,7 @@ def han_name_at(text: str, position: int) -> Name | None:
     padded = _padded_at(text, position)
     if padded:
         return padded
-    lengths: Sequence[int] = (3, 4) if size == 2 else (2, 3)
+    lengths: Sequence[int] = (3, 4) if size == 2 or text[position + 1 : position + 2] == "氏" else (2, 3)  # 黎氏秋棠
     best = best_end(text, position, [n for n in lengths if text[position : position + n] not in not_names()])
     best = _without_preposition(text, position, best)
     if best is None and size == 2:  # 东方, 南宫 may also open a name with a one-character surname

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from functools import cache
 
+from tonggao.language.foreign_names import is_transliteration
 from tonggao.language.name_ends import is_han
 from tonggao.language.scan import Scan, Token
 from tonggao.language.stems import generic_before_level, place_stems
 from tonggao.lexicon import load_lexicon
+
+_FORMS_OF_STATE = ("人民共和国", "民主共和国", "共和国", "王国", "酋长国", "公国", "联邦")
 
 
 @dataclass(slots=True)
@@ -51,6 +54,12 @@ class PlaceReader:
         token = self.countries.get(end)
         if token is not None:
             return token.start
+        form = next((form for form in _FORMS_OF_STATE if self.text.endswith(form, 0, end)), "")
+        if form:  # a country that no list holds, or by its full name
+            start = end - len(form)
+            while start > 0 and end - start < 14 and is_transliteration(self.text[start - 1]):
+                start -= 1
+            return start if end - start > len(form) + 1 else None
         return end - 1 if self.text[end - 1 : end] in load_lexicon().terms("country_short") and end else None
 
     def place_start(self, position: int) -> int | None:

@@ -29,10 +29,14 @@ class Scan:
         """The tokens of one kind, leftmost longest, none overlapping."""
         kept: list[Token] = []
         reached = 0
-        for token in sorted(self.of(kind), key=lambda t: (t.start, -t.end)):
-            if token.start >= reached:
+        for token in self.of(kind):  # in order of start, then end
+            if kept and token.start == kept[-1].start:
+                kept[-1] = token
+            elif token.start >= reached:
                 kept.append(token)
-                reached = token.end
+            else:
+                continue
+            reached = token.end
         return kept
 
 
