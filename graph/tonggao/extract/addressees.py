@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache, cached_property
 
 from tonggao.claims import OrganizationMention, PersonMention
-from tonggao.extract.imperatives import IS, opening_at
+from tonggao.extract.imperatives import IS, opening_at, opens_demand
 from tonggao.extract.reading import Reading
 from tonggao.extract.words import alternation, tags_of
 from tonggao.language.sentences import Span
@@ -28,6 +28,7 @@ _OFFICIAL = ("部门", "机构", "单位", "机关", "人员", "力量", "队伍
 _LONGEST_NAME = 40
 _LONGEST_TERM = 12
 _LONGEST_UNKNOWN = 14
+_QUANTIFIERS = ("广大", "各级", "各类", "各位", "全体", "所有", "每")  # 全县 广大党员
 _EACH = re.compile("各(?![项类种个自界式样])|(?:每|全体|所有|一切|有关|相关)")
 _ASIDE = re.compile("对|把|一[^，]{1,3}[也都]?$")
 
@@ -197,6 +198,12 @@ class Actors:
                 return Span(start, at)
         return None
 
+    def told_bare(self, start: int, end: int) -> Span | None:
+        """A named body or person at ``start`` that is told by a bare verb (…；市委办适时开展督查), or None."""
+        named = self._names.get(start)
+        told = self._list_at(start, end) if named else None
+        return told if told and opens_demand(self._shielded, told.end, end) else None
+
     def _acts_at(self, at: int, end: int) -> bool:
         opening = opening_at(self._shielded, at, end)
         return opening is not None and opening[0] in ("verb", "urgent")
@@ -215,7 +222,7 @@ class Actors:
 
     def _noun_goes_on(self, start: int, at: int) -> bool:
         """Whether the actor that ends at ``at`` is only the first part of a noun phrase (企业 of 企业家, 代表 of 代表的)."""
-        if self._shielded[at] in _NOUN_GOES_ON:
+        if self._shielded[at] in _NOUN_GOES_ON or self._shielded.startswith(_QUANTIFIERS, at):
             return True
         return self._longer_actor(start, at)
 

@@ -122,6 +122,8 @@ class DemandReader:
             head = self._head(segment)
             if head is None or (not heads and self._states_on(clause, number, head)):
                 continue
+            if self._tells_apart(clause, number, head):
+                continue
             if heads and heads[-1][0] == number - 1:
                 before = heads[-1][1]
                 if self._has_aim(before, head):
@@ -141,6 +143,13 @@ class DemandReader:
         if head.cue.entry.term == "不能":
             return number > 0 and states(self._shielded, clause.start, clause.segments[number - 1].end)
         return head.cue.entry.term in _MERE_NEGATIONS and states(self._shielded, clause.start, clause.end)
+
+    def _tells_apart(self, clause: Clause, number: int, head: Head) -> bool:
+        """我们要建设的城市，是…: the cue stands in what a statement is about."""
+        following = clause.segments[number + 1 : number + 2]
+        if not following or not self._shielded.startswith("是", following[0].start):
+            return False
+        return self._shielded.find("的", head.cue.end, clause.segments[number].end) > 0
 
     def _has_aim(self, head: Head, following: Head) -> bool:
         """要实现…，必须…: one demand, the first half being its aim."""
@@ -191,14 +200,24 @@ class DemandReader:
         """A clause without a cue, where a bare verb may open a demand."""
         if may_be_bare and is_demand(self._shielded, clause, self._chained):
             yield Draft(clause.start, clause.end, "imperative", "bare-verb", None)
+        elif self._chained and self._shielded[clause.start - 1] in "；;":
+            told = self._actors.told_bare(*clause.segments[0])
+            if told and not states(self._shielded, clause.start, clause.end):
+                yield Draft(clause.start, clause.end, "imperative", "bare-verb", told)
 
     def _asked(self, clause: Clause, tag: str) -> Iterator[Draft]:
         """What follows 要求 or 号召，: a demand even where its subject comes first (要求各单位加强…)."""
         if states(self._shielded, clause.start, clause.end):
             return
-        told = self._actors.after(clause.start, clause.segments[0].end)
-        if told or is_demand(self._shielded, clause, True):
-            yield Draft(clause.start, clause.end, "hope" if tag == "hopes" else "imperative", "asked", told)
+        modality: Modality = "hope" if tag == "hopes" else "imperative"
+        told = [self._actors.after(*segment) for segment in clause.segments]
+        if told[0] is None and not is_demand(self._shielded, clause, True):
+            return
+        # Whoever else opens a segment is told something of his own: 要求，甲牵头，乙配合.
+        firsts = [0, *(n for n, actor in enumerate(told) if n and actor and actor.start == clause.segments[n].start)]
+        for first, end in zip(firsts, [*firsts[1:], len(told)], strict=True):
+            span = Span(clause.segments[first].start, clause.segments[end - 1].end)
+            yield Draft(span.start, span.end, modality, "asked", told[first])
 
     def _wished(self, quote: Span, segment: Span, head: Head) -> Draft:
         """甲希望… is quoted from 希望; 中方愿… with its subject, which does what is wished."""
