@@ -20,6 +20,7 @@ from tonggao.extract.subject_names import (
     names_before,
     skip_adverbs,
 )
+from tonggao.extract.verb_nouns import LISTS_NAMES, belongs_to_noun, in_noun_phrase, is_passing, object_limit
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
@@ -27,24 +28,15 @@ from tonggao.language.sentences import Span
 _NEAR, _FAR, _LIST = 80, 200, 1500
 _MANNER = 6  # code points after a name that say how its bearer sets out
 _GOVERNS = "受据应按经在向对为由同与随给以从"
-_MAX_NOUN = 20  # code points between 举行 and the noun that says what
-_NOUNS = frozenset({"会晤", "会谈", "磋商"})
 _WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair"})
 _LISTING = frozenset({"attend", "observe", "accompany"})
-_AFTER_TOPIC = frozenset({"speak", "report", "talk"})
-_IN_NOUN_PHRASE = ("期间", "结束", "精神", "情况", "之际", "过程", "以来")
 
 _PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])")
 # Others in a list whom the text does not name (及有关部门负责同志).
 _OTHERS = re.compile(r"(?:等|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
-_APART = re.compile(r"并|，|期间")
 # What a subject may do in the segment before its verb's.
 _ON_THE_WAY = re.compile(r"[就在以受率]|围绕|结合|代表|针对|深入|来到|前往|带领|带队|牵头|先后到")
 _GUEST = re.compile(r"(?:来华|来访|来京|前来|[会接]见|看望|(?<![共会一])同|(?<!参)与|[给向]|(?<!作)为|欢迎)$")
-_TOPIC = re.compile(r"关于|围绕|结合")  # what is spoken about up to the next verb of speaking
-_LISTS_NAMES = re.compile(
-    r"[^，。；：、]{0,24}?的(?:[省市区县州]?领导)?(?:同志)?(?:还|主要|分别)?有(?![关力效利机序所助])[：:]?"
-)
 
 
 class Doing(NamedTuple):
@@ -97,27 +89,13 @@ def doings(
     for segment in segments(text, sentence, cast, headline=headline):
         here = []
         while waiting < len(verbs) and verbs[waiting].start < segment.end:
-            if verbs[waiting].entry.tag != "none" and not _in_noun_phrase(text, verbs[waiting], segment):
+            if verbs[waiting].entry.tag != "none" and not in_noun_phrase(text, verbs[waiting], segment):
                 here.append(verbs[waiting])
             waiting += 1
         if here:
             yield from _of_segment(reading, segment, here)
         else:
             _wait(reading, segment)
-
-
-def _in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
-    """召开的, 会见后, 考察情况: the word stands inside a noun phrase or an adverbial."""
-    following = text[verb.end : verb.end + 2]
-    if following[:1] == "的":
-        return not _LISTS_NAMES.match(text, verb.end, segment.end)
-    if _is_passing(text, verb) and verb.entry.tag in ("inspect", "accompany"):
-        return False
-    return following[:1] in ("时", "后", "前", "者", "团", "组") or following in _IN_NOUN_PHRASE
-
-
-def _is_passing(text: str, verb: Token) -> bool:
-    return text[verb.end : verb.end + 1] in ("时", "下") or text.startswith("期间", verb.end)
 
 
 def _wait(reading: _Sentence, segment: Span) -> None:
@@ -156,9 +134,9 @@ def _opening(text: str, segment: Span, cast: Cast) -> NameList | None:
 def _of_segment(reading: _Sentence, segment: Span, verbs: list[Token]) -> Iterator[Doing]:
     text, begin, guests_to = reading.text, segment.start, 0
     for number, verb in enumerate(verbs):
-        if _belongs_to_noun(text, begin, verbs, number):
+        if belongs_to_noun(text, begin, verbs, number):
             continue
-        if verb.entry.tag in _LISTING and (listed := _LISTS_NAMES.match(text, verb.end, reading.span.end)):
+        if verb.entry.tag in _LISTING and (listed := LISTS_NAMES.match(text, verb.end, reading.span.end)):
             yield _listed(reading, verb, segment, listed.end())
             return
         if verb.start >= guests_to and _GUEST.search(text, max(segment.start, verb.start - 3), verb.start):
@@ -174,52 +152,15 @@ def _doing(reading: _Sentence, segment: Span, verbs: list[Token], number: int, b
     verb, text = verbs[number], reading.text
     subject, own = _subject(reading, Span(begin, verb.start), verb, opens=begin == segment.start)
     reading.carried, reading.pending = subject, None
-    passing = _is_passing(text, verb)
+    passing = is_passing(text, verb)
     if subject and passing and verb.entry.tag == "accompany":  # 甲在乙陪同下: 甲 goes on
         reading.carried = _escorted(reading, subject) or subject
     names = subject if subject and own else NameList((), begin, begin)
     whose = subject or NameList((), begin, begin)
     return Doing(
         verb.start, verb.end, verb.entry.term, verb.entry.tag, whose.actors, whose.partners, whose.open_list, own,
-        Span(begin, names.start), Span(names.end, verb.start), _limit(text, verbs, number, segment), segment, passing=passing,
+        Span(begin, names.start), Span(names.end, verb.start), object_limit(text, verbs, number, segment), segment, passing=passing,
     )  # fmt: skip
-
-
-def _belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> bool:
-    """关于检查…的报告, 汇报了…检查情况, 出席某次会晤, 举行会谈: the verb is a word of another's object, or a light verb."""
-    verb = verbs[number]
-    if verb.entry.tag not in _AFTER_TOPIC and _TOPIC.search(text, max(begin, verb.start - _FAR), verb.start):
-        return True
-    if number:
-        before = verbs[number - 1]
-        between = text[before.end : verb.start]
-        if verb.entry.tag == "inspect" and before.entry.tag in ("speak", "report", "hear") and "并" not in between:
-            return True
-        if verb.entry.term in _NOUNS and _is_object(text, before, verb):
-            return True
-    return verb.entry.tag == "hold" and number + 1 < len(verbs) and _is_light(text, verb, verbs[number + 1])
-
-
-def _is_light(text: str, verb: Token, following: Token) -> bool:
-    """举行简短会见: the noun says what is done."""
-    if following.entry.tag not in ("talk", "meet") or following.start - verb.end > _MAX_NOUN:
-        return False
-    return not any(c in text[verb.end : following.start] for c in "的并和")
-
-
-def _is_object(text: str, verb: Token, noun: Token) -> bool:
-    """出席某某第几次会晤: what looks like a verb is the head of what is attended."""
-    if verb.entry.tag not in ("attend", "chair", "observe") or not 2 < noun.start - verb.end <= _NEAR:
-        return False
-    return not _APART.search(text, verb.end, noun.start)
-
-
-def _limit(text: str, verbs: list[Token], number: int, segment: Span) -> int:
-    for at in range(number + 1, len(verbs)):
-        following = verbs[at]
-        if not (following.entry.term in _NOUNS and _is_object(text, verbs[number], following)):
-            return following.start
-    return segment.end
 
 
 def _listed(reading: _Sentence, verb: Token, segment: Span, start: int) -> Doing:
@@ -255,17 +196,19 @@ def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tupl
         return named._replace(actors=reading.waiting() + named.actors) if opens else named, True
     if not opens:
         return reading.carried, False
-    return _unnamed_subject(reading, pre)
+    return _unnamed_subject(reading, pre, verb)
 
 
-def _unnamed_subject(reading: _Sentence, pre: Span) -> tuple[NameList | None, bool]:
+def _unnamed_subject(reading: _Sentence, pre: Span, verb: Token) -> tuple[NameList | None, bool]:
+    """Who waits for the verb, or carries over. A list waits also where the last of it has no name that was found."""
     text = reading.text
     if reading.he and text[pre.start] in "他她":
         return NameList((reading.he,), pre.start, pre.start + 1), True
     only_words = is_adverbial(text, pre)
     others = _OTHERS.search(text, max(pre.start, pre.end - _NEAR), pre.end)
-    if reading.pending and (only_words or others):
-        open_list = reading.pending.open_list or bool(others)
+    listed = verb.entry.tag in _LISTING and reading.pending is not None and reading.pending.actors[0].person
+    if reading.pending and (only_words or others or listed):
+        open_list = reading.pending.open_list or bool(others) or not only_words
         return reading.pending._replace(start=pre.start, end=pre.start, open_list=open_list), True
     return (reading.carried, False) if only_words else (None, False)
 

@@ -9,7 +9,7 @@ from tonggao.extract.event_scene import Scene
 from tonggao.extract.tours import object_end, relabel_from_headline
 from tonggao.language.sentences import Span
 
-_MAX_LABEL = 32  # code points: a longer phrase names nothing
+_MAX_LABEL = {"meet": 32, "talk": 60}  # code points: a longer phrase names nothing
 _GUESTS = 400  # code points after the verb in which those received stand
 _HELD = re.compile(r"(?:举行|进行)了?")
 _WITH = re.compile(r"(?<![共会参一])[同与]")
@@ -46,7 +46,7 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
         sidelong = doing.verb in _SIDELONG and not guests and bool(scene.story.drafts)
         if sidelong or not scene.opens:
             return
-        label = phrase if phrase.end - phrase.start <= _MAX_LABEL else Span(doing.start, doing.end)
+        label = phrase if phrase.end - phrase.start <= _MAX_LABEL[doing.tag] else Span(doing.start, doing.end)
         rule = f"events/{doing.tag}"
         draft = scene.bring_up(Draft("talks", label, scene.words(label), rule, verb=doing.verb, held=True))
         draft.seen_at(phrase)

@@ -11,6 +11,7 @@ from tonggao.language.sentences import Span
 from tonggao.readout import Passage
 
 _PARTS = (*SESSIONS, "全体会议", "预备会议", "预备会", "小组会", "联组会")
+_SITTINGS = ("审议", "讨论")  # of the meeting spoken of
 _NO_MEETINGS = ("仪式", "活动", "典礼", "晚会", "宴会", "招待会")
 _REMEMBERED = 200  # events back that a name may mean: bounds the work on many readouts run together
 
@@ -128,6 +129,14 @@ class Story:
         """The first event without a name that a rule of one of ``tags`` brought up (inspect, meet, talk, visit)."""
         return next((d for d in self.drafts if d.verb and d.rule.rpartition("/")[2] in tags), None)
 
+    def attended_by(self, who: str) -> list[Draft]:
+        """The event spoken of now, unless ``who`` took part in another one by name and not in this one."""
+        current = self.current[-1:]
+        if not any(who == name for d in current for name, _ in d.parts):
+            others = [d for d in self.drafts if not d.verb and not d.aside and any(who == name for name, _ in d.parts)]
+            return others[-1:] or current
+        return current
+
     def latest_named(self) -> Draft | None:
         return next((d for d in reversed(self.drafts) if not d.verb), None)
 
@@ -147,7 +156,10 @@ class Story:
 def _may_mean(name: EventName, draft: Draft) -> bool:
     """会议 is any meeting, 大会 one that is called so, 座谈会 a 座谈会, 开幕式 the event that opens."""
     if name.bare and draft.bare:
-        return name.head == draft.head or "会议" in (name.head, draft.head)
+        heads = (name.head, draft.head)
+        return "会议" in heads or heads[0].endswith(heads[1]) or heads[1].endswith(heads[0])
+    if name.bare and name.head in _SITTINGS:
+        return draft.kind == "meeting"
     bare, named = (name.head, draft.label_text) if name.bare else (draft.head, name.text)
     if bare in _PARTS or bare[-2:] in named:
         return True

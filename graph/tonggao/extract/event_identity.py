@@ -48,6 +48,8 @@ def is_generic(name: str) -> bool:
 
 def tells_more(headline: str, body: str) -> bool:
     """Whether a headline's name serves better than the body's: shorter, telling outside the place, no part of it dropped."""
+    if ordinals(headline) and not ordinals(body) and headline.endswith(body):
+        return True
     if headline.startswith((*_LOCAL, "第")) or len(ordinals(headline)) < len(ordinals(body)):
         return False
     return len(headline) < len(body)

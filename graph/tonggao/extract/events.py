@@ -26,6 +26,8 @@ _TITLES = ("总书记", "主席", "总理", "总统", "委员长", "首相")
 _PRESS_LINE = re.compile(
     r"(?:[^，。；：\n]{0,24}?(?:[0-9]日(?:电|讯)|本报讯|消息))\s*(?:[（(][^）)\n]{0,40}[）)])?[：:，\s]*"
 )
+_TITLE = re.compile(r"《[^》\n]{0,120}》")
+_CHECKS = frozenset({"执法检查", "巡视", "巡察", "常规巡视", "常规巡察", "专项巡察"})  # what a body does by itself
 _DATED = re.compile(r"[0-9]日|[今昨当]天|日前|近日")
 # How a sentence begins that goes on telling after reported speech.
 _RESUMES = re.compile(
@@ -50,7 +52,7 @@ def extract_events(
     text = reading.text
     cast = cast_of(text, people, organizations)
     scene = Scene(text, cast, event_names(reading.scan), press_day(text, reading.readout.date))
-    told = _by_sentence(reading.sentences, verbs)
+    told = _by_sentence(reading.sentences, _outside_titles(text, verbs))
     _read_body(scene, [row for row in told if row[0].line])
     named_in_titles(scene)
     for sentence, tokens in told:
@@ -61,6 +63,19 @@ def extract_events(
     for draft in drafts:
         give_main_speech(draft, received)
     return tuple(draft.finished() for draft in drafts if _is_reported(draft))
+
+
+def _outside_titles(text: str, verbs: Sequence[Token]) -> list[Token]:
+    """Without the words of a work's title: 《关于…的建议》."""
+    kept: list[Token] = []
+    titles = _TITLE.finditer(text)
+    title = next(titles, None)
+    for verb in verbs:
+        while title and title.end() <= verb.start:
+            title = next(titles, None)
+        if not title or verb.start < title.start() or verb.end == title.end() - 1:  # 作《…的报告》
+            kept.append(verb)
+    return kept
 
 
 def _by_sentence(sentences: Sequence[Sentence], verbs: Sequence[Token]) -> list[tuple[Sentence, list[Token]]]:
@@ -82,6 +97,8 @@ def _read_headline(scene: Scene, sentence: Sentence, tokens: list[Token]) -> Non
     scene.begin(Span(sentence.start, sentence.end), opens=not scene.story.drafts, headline=True)
     for doing in doings(scene.text, scene.sentence, tokens, scene.cast, headline=True):
         if doing.tag == "say":
+            if scene.setting(doing):  # 某某在某会议上强调
+                RULES[doing.tag](scene, doing)
             return
         RULES[doing.tag](scene, doing)
 
@@ -101,7 +118,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]]) -> None:
         else:
             in_speech = _read_in_speech(scene, tokens)
         for token in tokens:
-            if token.entry.term == "执法检查":
+            if token.entry.term in _CHECKS:
                 law_check(scene, token.start, token.end)
 
 
@@ -121,7 +138,8 @@ def _read_in_speech(scene: Scene, tokens: list[Token]) -> bool:
     for doing in doings(scene.text, scene.sentence, tokens, scene.cast, he=scene.he):
         if not resumed:
             scene.opens = _takes_place(scene, doing) or _is_told_of(scene, doing)
-            resumed = scene.opens or (bool(doing.actors) and doing.tag in (*TAKING_PART, "say"))
+            someone = bool(doing.actors) or doing.tag == "choose"
+            resumed = scene.opens or (someone and doing.tag in (*TAKING_PART, "say"))
         if resumed and _apply(scene, doing):
             return True
     return not resumed

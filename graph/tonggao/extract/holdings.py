@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.extract.cast import Actor
 from tonggao.extract.doings import Doing
 from tonggao.extract.event_identity import is_generic
 from tonggao.extract.event_names import EventName
@@ -15,6 +16,9 @@ _PURPOSE = re.compile(
     r"(?:为|以|筹备|迎接|提议|关于|建议|同意|要求|决定|推动|支持|拒绝|暂停|取消|推迟)$"
 )  # 为召开…作准备
 _WHEN = re.compile(r"[于在]|[0-9]{1,4}[年月日]")
+_THEN = re.compile(r"随后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
+# 某会议某代表团举行小组会议: who meets is no body but for that conference.
+_DELEGATION = re.compile(r"(?:^|[，的：]|会议|[日午])(?P<name>[\u4e00-\u9fff]{2,8}?代表团)$")
 _TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
 
 
@@ -40,6 +44,8 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
     if any(scene.text[p.end : p.end + 1] in "向在对为同与" for p in scene.cast.persons_in(doing.lead.start, name.end)):
         return None
     between = scene.text[name.end : doing.start]
+    if _DELEGATION.search(between) or any(b.start == name.end for b in scene.cast.bodies_in(name.end, doing.start)):
+        return None
     apart = any(mark in between[1:] for mark in "，。；：的") or scene.cast.persons_in(name.end, doing.start)
     return None if apart else name
 
@@ -47,7 +53,8 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
 def _is_announced(scene: Scene, doing: Doing) -> bool:
     """将举办某论坛, with no day and nobody who holds it: the readout goes on about another event."""
     someone = doing.actors and (doing.own or "将" not in scene.words(doing.between))
-    return not someone and not scene.days(doing.start)
+    told = scene.text.startswith("了", doing.end) or _THEN.search(scene.text, doing.segment.start, doing.start)
+    return not someone and not told and not scene.days(doing.start)
 
 
 def _before_comma(scene: Scene, doing: Doing) -> EventName | None:
@@ -80,11 +87,23 @@ def _session_in_headline(scene: Scene, name: EventName, session: EventName) -> N
         draft.relabel(scene.text, Span(name.start, session.end))
 
 
+def _delegation(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    found = _DELEGATION.search(scene.text, doing.segment.start, doing.start)
+    return (Actor(*found.span("name"), found["name"], False),) if found else ()
+
+
+def _with_conference(scene: Scene, doing: Doing, start: int) -> int:
+    """Where the conference begins whose delegation at ``start`` meets, if it is named right before."""
+    name = scene.names.as_subject(Span(doing.segment.start, start))
+    return name.start if name and name.end == start else start
+
+
 def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
-    bodies = tuple(a for a in doing.actors if not a.person)
+    bodies = tuple(a for a in doing.actors if not a.person) or _delegation(scene, doing)
     own = Span(held.start, held.end)
-    if bodies and doing.own and is_generic(held.text):
-        held = held._replace(start=bodies[0].start, text=scene.text[bodies[0].start : held.end], bare=False)
+    if bodies and bodies[0].start >= doing.lead.start and is_generic(held.text):
+        start = _with_conference(scene, doing, bodies[0].start)
+        held = held._replace(start=start, text=scene.text[start : held.end], bare=False)
     elif held.bare and held.head == "会议":
         return
     draft = scene.event(held, "events/held", aside=_is_announced(scene, doing))

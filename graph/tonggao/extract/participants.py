@@ -110,6 +110,9 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
         return _named_events(scene, doing, "participants/attend")
     scene.taken = activity.end()
     what = activity["what"]
+    called = scene.story.by_rule("inspect")
+    if called and called.kind == "visit" and scene.text.startswith("活动", activity.end()):
+        called.relabel(scene.text, Span(activity.start("what"), activity.end() + 2))
     if what == "活动":
         return scene.story.of_the_day()
     by_rule = scene.story.by_rule(*_ENCOUNTERS.get(what, ("inspect",)))

@@ -60,7 +60,8 @@ def urge(scene: Scene, doing: Doing) -> None:
 
 
 def convey(scene: Scene, doing: Doing) -> None:
-    if any(a.person for a in doing.actors):
+    studied = doing.verb == "传达学习" and not doing.own  # 主持会议，传达学习…: what the meeting did
+    if any(a.person for a in doing.actors) and not studied:
         give(scene, doing, "convey")
 
 
@@ -94,7 +95,7 @@ def say(scene: Scene, doing: Doing) -> None:
     if name:
         draft = _at(scene, doing, name)
     elif _IN_SPEECH.search(between):
-        draft = next((d for d in scene.story.current[-1:] if d.kind != "talks"), None)
+        draft = next((d for d in scene.story.attended_by(persons[0].name) if d.kind != "talks"), None)
     else:
         draft = None
     if draft:

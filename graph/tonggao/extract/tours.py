@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.claims import Capacity, EventKind
 from tonggao.extract.doings import Doing
 from tonggao.extract.event_drafts import Draft
 from tonggao.extract.event_scene import Scene
@@ -15,7 +16,10 @@ _MAX_COUNTRY = 12  # after 访问: what is longer is no country
 _MAX_DAY = 10  # from a body to 对: room for a date, not for another verb
 _REACH = 80
 _TO = re.compile(r"[在到赴]|前往|来到|深入")
-_CHECK_OF = re.compile(r"[对就][^，。；：]{2,50}(?:开展|进行)了?(?:专题|集中|联合|实地|集体)?$")
+_CHECK_OF = re.compile(r"[对就][^，。；：]{2,50}(?:开展|进行)了?(?:专题|集中|联合|实地|集体|专项|机动|提级|常规)?$")
+_CALLS = frozenset({"慰问", "看望", "看望慰问", "走访慰问"})
+# 会前，某某赴某地检查: told of another event's side.
+_BESIDE = re.compile(r"[^，。；]{0,6}(?:[会式]|会议|活动)[前后]，|会议?期间，|其间，|随后，|当天|同日")
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
 _ALONG = re.compile(r"一同|一起|一道|随同")  # 某某一同督查: with the one who leads
 _OBJECT_END = re.compile(r"[，。；：]|并|时|期间|后(?=[，指强])|一行|$")
@@ -39,7 +43,8 @@ def inspect(scene: Scene, doing: Doing) -> None:
         draft = _tour(scene, doing, phrase)
     else:
         return
-    draft.take_part(doing.actors, "inspect", doing.verb, rule="events/inspect", open_list=doing.open_list)
+    how: Capacity = "other" if draft.kind == "visit" else "inspect"
+    draft.take_part(doing.actors, how, doing.verb, rule="events/inspect", open_list=doing.open_list)
     scene.give_date(draft, doing.end)
     if draft.place is None and phrase and _TO.match(scene.text, phrase.start, doing.start):
         draft.place = _TO.sub("", scene.text[phrase.start : doing.start], count=1) or None
@@ -93,7 +98,7 @@ def _known_tour(scene: Scene, doing: Doing) -> Draft | None:
     known = scene.story.by_rule("inspect")
     if known is None or scene.headline:
         return known
-    there = {part.who for part in known.parts.values() if part.how == "inspect"}
+    there = {part.who for part in known.parts.values() if part.how in ("inspect", "other")}
     return known if any(a.name in there for a in doing.actors) else None
 
 
@@ -101,13 +106,14 @@ def _may_open(scene: Scene, doing: Doing) -> bool:
     """In the lead, or on a stated day: a readout tells of old tours too, to praise them."""
     if not scene.opens:
         return False
-    return (
-        scene.leads or scene.headline or bool(scene.brought_up and not doing.passing) or bool(scene.days(doing.start))
-    )
+    if scene.leads or scene.headline or (scene.brought_up and not doing.passing) or scene.days(doing.start):
+        return True
+    return bool(_BESIDE.match(scene.text, *scene.sentence))
 
 
 def _tour(scene: Scene, doing: Doing, phrase: Span) -> Draft:
-    draft = Draft("inspection", phrase, scene.words(phrase), "events/inspect", verb=doing.verb, held=True)
+    kind: EventKind = "visit" if doing.verb in _CALLS else "inspection"
+    draft = Draft(kind, phrase, scene.words(phrase), "events/inspect", verb=doing.verb, held=True)
     draft.take_part(scene.companions, "attend", "陪同", rule="participants/accompany")
     return scene.bring_up(draft)
 

@@ -1,0 +1,70 @@
+"""Verbs that are none where they stand: words of a noun phrase or an adverbial, or light verbs before the noun that tells."""
+
+import re
+
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Span
+
+_NEAR, _FAR = 80, 200  # how far from a verb its grammar reaches, in code points
+_MAX_NOUN = 20  # code points between 举行 and the noun that says what
+_NOUNS = frozenset({"会晤", "会谈", "磋商"})
+_AFTER_TOPIC = frozenset({"speak", "report", "talk"})
+_IN_NOUN_PHRASE = ("期间", "结束", "精神", "情况", "之际", "过程", "以来")
+
+_APART = re.compile(r"并|，|期间")
+_TOPIC = re.compile(r"关于|围绕|结合")  # what is spoken about up to the next verb of speaking
+# 出席会议的有 …: names follow.
+LISTS_NAMES = re.compile(
+    r"[^，。；：、]{0,24}?的(?:[省市区县州]?领导)?(?:同志)?(?:还|主要|分别)?有(?![关力效利机序所助])[：:]?"
+)
+
+
+def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
+    """召开的, 会见后, 考察情况: the word stands inside a noun phrase or an adverbial."""
+    following = text[verb.end : verb.end + 2]
+    if following[:1] == "的":
+        return not LISTS_NAMES.match(text, verb.end, segment.end)
+    if is_passing(text, verb) and verb.entry.tag in ("inspect", "accompany"):
+        return False
+    return following[:1] in ("时", "后", "前", "者", "团", "组") or following in _IN_NOUN_PHRASE
+
+
+def is_passing(text: str, verb: Token) -> bool:
+    return text[verb.end : verb.end + 1] in ("时", "下") or text.startswith("期间", verb.end)
+
+
+def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> bool:
+    """关于检查…的报告, 汇报了…检查情况, 出席某次会晤, 举行会谈: the verb is a word of another's object, or a light verb."""
+    verb = verbs[number]
+    if verb.entry.tag not in _AFTER_TOPIC and _TOPIC.search(text, max(begin, verb.start - _FAR), verb.start):
+        return True
+    if number:
+        before = verbs[number - 1]
+        between = text[before.end : verb.start]
+        if verb.entry.tag == "inspect" and before.entry.tag in ("speak", "report", "hear") and "并" not in between:
+            return True
+        if verb.entry.term in _NOUNS and _is_object(text, before, verb):
+            return True
+    return verb.entry.tag == "hold" and number + 1 < len(verbs) and _is_light(text, verb, verbs[number + 1])
+
+
+def _is_light(text: str, verb: Token, following: Token) -> bool:
+    """举行简短会见: the noun says what is done."""
+    if following.entry.tag not in ("talk", "meet") or following.start - verb.end > _MAX_NOUN:
+        return False
+    return not any(c in text[verb.end : following.start] for c in "的并和")
+
+
+def _is_object(text: str, verb: Token, noun: Token) -> bool:
+    """出席某某第几次会晤: what looks like a verb is the head of what is attended."""
+    if verb.entry.tag not in ("attend", "chair", "observe") or not 2 < noun.start - verb.end <= _NEAR:
+        return False
+    return not _APART.search(text, verb.end, noun.start)
+
+
+def object_limit(text: str, verbs: list[Token], number: int, segment: Span) -> int:
+    for at in range(number + 1, len(verbs)):
+        following = verbs[at]
+        if not (following.entry.term in _NOUNS and _is_object(text, verbs[number], following)):
+            return following.start
+    return segment.end
