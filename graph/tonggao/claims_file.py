@@ -143,7 +143,7 @@ def _relation(row: Row) -> ConceptRelation:
 
 def _write(path: Path, lines: Iterable[str]) -> None:
     # No name and no time in the header: the same claims are the same bytes.
-    temporary = path.with_name(f"{path.name}.new")
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
     with temporary.open("wb") as raw, gzip.GzipFile("", "wb", _LEVEL, raw, mtime=0) as packed:
         for line in lines:
             packed.write(line.encode() + b"\n")

@@ -73,6 +73,8 @@ class Ledger:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._db.close()
+        if isinstance(error, sqlite3.Error):  # the disk is full, say
+            raise TonggaoError(f"{self._path}: cannot be read or written ({error}); look at the disk") from error
 
     def save(self) -> None:
         """Write what is pending and begin anew."""

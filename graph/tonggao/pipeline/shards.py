@@ -8,7 +8,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -116,15 +116,16 @@ def make(shard: Shard) -> ShardDone:
             claimed.append((readout, claims))
     done = ShardDone(shard.folder, shard.name, tuple(failed), shard.replaced)
     write_claims(done.claims, claimed)
-    temporary = done.quads.with_suffix(".nq.new")
-    with temporary.open("wb") as out:
-        for _, graph in sorted(lines):
-            out.write("".join(graph).encode("utf-8"))
-    os.replace(temporary, done.quads)
-    marker = _marker(shard.folder, shard.name)
-    marker.with_suffix(".new").write_text(json.dumps({"failed": asdict(done)["failed"]}), encoding="utf-8")
-    os.replace(marker.with_suffix(".new"), marker)
+    _put(done.quads, "".join(line for _, graph in sorted(lines) for line in graph))
+    _put(_marker(shard.folder, shard.name), json.dumps({"failed": failed}))
     return done
+
+
+def _put(path: Path, content: str) -> None:
+    # Named for its process: a killed build's worker may still be writing the same shard.
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
+    temporary.write_bytes(content.encode("utf-8"))
+    os.replace(temporary, path)
 
 
 def _marker(folder: str, name: str) -> Path:

@@ -8,7 +8,9 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from contextlib import AbstractContextManager
-from multiprocessing import get_all_start_methods, get_context
+from multiprocessing import get_all_start_methods, get_context, parent_process
+from multiprocessing.connection import wait as wait_for
+from threading import Thread
 from types import TracebackType
 from typing import Self
 
@@ -119,4 +121,16 @@ def available_cores() -> int:
 def _pool(count: int) -> Executor:
     # Oxigraph has threads by now, and a forked copy of them hangs: workers come from a clean process.
     method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
-    return ProcessPoolExecutor(count, mp_context=get_context(method))
+    return ProcessPoolExecutor(count, mp_context=get_context(method), initializer=_end_with_parent)
+
+
+def _end_with_parent() -> None:
+    """Have this worker end when the build is killed, which leaves it no time to say so."""
+    parent = parent_process()
+    if parent is not None:
+        Thread(target=_end_after, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_after(sentinel: int) -> None:
+    wait_for([sentinel])
+    os._exit(1)
