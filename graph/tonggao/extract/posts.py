@@ -45,6 +45,9 @@ def read_posts(
     return tuple(sorted(rows.values(), key=lambda row: (row.passages[0], row.person, row.role)))
 
 
+_LONG_SENTENCE = 400  # no list of officials runs longer without a full stop
+
+
 class _Carried(NamedTuple):
     """The last body a post was read in, and where: 区人大常委会主任甲，副主任乙 leaves it out the second time."""
 
@@ -53,7 +56,7 @@ class _Carried(NamedTuple):
 
 
 def _same_sentence(text: str, end: int, start: int) -> bool:
-    return end <= start and not any(mark in text[end:start] for mark in "。！？\n")
+    return end <= start < end + _LONG_SENTENCE and not any(mark in text[end:start] for mark in "。！？\n")
 
 
 def _split_bare(holders: list[Holder]) -> tuple[list[Holder], list[Holder]]:
