@@ -20,6 +20,7 @@ from tonggao.extract.subject_names import (
     names_before,
     skip_adverbs,
 )
+from tonggao.extract.unlisted_bodies import listed_bodies
 from tonggao.extract.verb_nouns import LISTS_NAMES, belongs_to_noun, in_noun_phrase, is_passing, object_limit
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
@@ -29,6 +30,7 @@ _NEAR, _FAR, _LIST = 80, 200, 1500
 _MANNER = 6  # code points after a name that say how its bearer sets out
 _GOVERNS = "受据应按经在向对为由同与随给以从"
 _WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair"})
+_SPEAKING = frozenset({"speak", "report"})
 _LISTING = frozenset({"attend", "observe", "accompany"})
 
 _PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])")
@@ -188,8 +190,10 @@ def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tupl
     if verb.entry.tag in _WITH_PARTNERS and (joined := _with_partners(reading, pre)):
         return joined, True
     persons_wait = opens and reading.pending is not None and reading.pending.actors[0].person
-    named = names_before(text, pre, cast, invited=verb.entry.tag in ("speak", "report"))
+    named = names_before(text, pre, cast, invited=verb.entry.tag in _SPEAKING)
     named = named or (None if persons_wait else bodies_before(text, pre, cast))
+    if not named and verb.entry.tag in _SPEAKING and (listed := listed_bodies(text, pre, cast)):
+        named = NameList(listed, listed[0].start, listed[-1].end, open_list=True)
     if named and not opens and "并" in text[pre.start : pre.end]:
         return reading.carried, False
     if named:
@@ -202,7 +206,7 @@ def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tupl
 def _unnamed_subject(reading: _Sentence, pre: Span, verb: Token) -> tuple[NameList | None, bool]:
     """Who waits for the verb, or carries over. A list waits also where the last of it has no name that was found."""
     text = reading.text
-    if reading.he and text[pre.start] in "他她":
+    if reading.he and (text[pre.start] in "他她" or text.startswith(("我对", "我同", "我与"), pre.start)):
         return NameList((reading.he,), pre.start, pre.start + 1), True
     only_words = is_adverbial(text, pre)
     others = _OTHERS.search(text, max(pre.start, pre.end - _NEAR), pre.end)

@@ -8,7 +8,6 @@ from tonggao.extract.event_scene import Scene
 from tonggao.extract.speeches import give
 
 _MAX_LIST = 300  # code points from 选举 to the last of those chosen
-_ASSEMBLY = re.compile(r"[会议]{1,2}(?:以|经|按照|依法|还|投票|采取|差额|等额|，|[^，。；]{0,24}(?:方式|表决|规定|章程))*$")
 _AS = re.compile(r"(?:同志)?为(?!了|民|人民服务)")
 
 

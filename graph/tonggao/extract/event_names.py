@@ -14,6 +14,7 @@ from tonggao.language.scan import Scan, Token
 from tonggao.language.sentences import Span
 
 _MAX_NAME = 70  # code points; what is longer is a clause
+_LONG = 6  # code points before 活动 that tell it
 _REPEATED = 5  # code points that stand twice in no name of an event
 _BREAK = re.compile(r"“[^”\n]{0,60}”|(?P<here>[，。；：！？\n]|并|期间|之际|等(?=活动|[，。；、]|$))")
 # What follows a head where its name has ended: 会议上, 大会以来.
@@ -94,11 +95,15 @@ class EventNames:
         for head in self._back_from(region):
             if self.text.startswith(("形式", "方式"), head.end):
                 continue
-            if head.object_only and not whole:
+            if head.object_only and not whole and not self._is_long_activity(head, region):
                 return None
             name = self._name(region.start, head)
             return name if _is_proper(name) else None
         return None
+
+    def _is_long_activity(self, head: Head, region: Span) -> bool:
+        """某市重大项目集中开工活动: a 活动 with so long a name is one by itself."""
+        return self.text[head.start : head.end] == "活动" and head.start - region.start >= _LONG
 
     def in_adverbial(self, region: Span) -> EventName | None:
         """The event of 在…上 or 在…期间 inside ``region``."""

@@ -16,7 +16,9 @@ _LEAD = 400  # code points before a verb where its date may stand: stacked title
 _FAR = 300  # days
 _PRESS = 160  # code points from the start in which a press line ends
 # 会谈后, 会前: on the day of what was told before.
-_SAME_DAY = re.compile(r"(?:会[见谈]?|签约|开幕|揭牌|仪式|座谈|座谈会|会议|活动)(?:结束)?(?:前|后)")
+_SAME_DAY = re.compile(
+    r"(?:会[见谈]?|签约|开幕|揭牌|仪式|座谈|座谈会|会议|活动)(?:结束)?后|(?:会[见谈]|签约|签约仪式|签字仪式|仪式)前|随后"
+)
 _DECIDED = re.compile(r"(?:会议|大会|全会)(?:决定|建议)")  # 会议决定，…10月20日举行
 _NOT_OF_EVENT = ("电", "讯", "消息", "出版")  # after a day: when it was printed, not when it was
 _AT = re.compile(
@@ -43,6 +45,7 @@ class Scene:
     brought_up: list[Draft] = field(default_factory=list)  # by this sentence so far
     companions: tuple[Actor, ...] = ()  # in whose company a tour is that the sentence has yet to name
     he: Actor | None = None  # the last single subject
+    recalled: DateSpan | None = None  # the date of what a speaker recalls, while it is read
 
     def begin(self, sentence: Span, *, opens: bool, headline: bool = False, leads: bool = False) -> None:
         """Go on to ``sentence``."""
@@ -96,6 +99,8 @@ class Scene:
 
     def days(self, until: int) -> list[DateSpan]:
         """The dates in this sentence before ``until`` that can date what it tells, in order."""
+        if self.recalled:
+            return [self.recalled]
         known = self.story.first_day()
         found = find_dates(self.text, self.published, self.before(until, _LEAD), until, known and known.last)
         return [self._nearest(d) for d in found if not self.text.startswith(_NOT_OF_EVENT, d.end) and len(d.last) > 4]

@@ -13,6 +13,7 @@ from tonggao.extract.event_scene import Scene, press_day
 from tonggao.extract.event_titles import named_in_titles
 from tonggao.extract.holdings import subject_event
 from tonggao.extract.reading import Reading
+from tonggao.extract.recollections import recall
 from tonggao.extract.speeches import give_main_speech, opens_speech
 from tonggao.extract.tours import law_check
 from tonggao.language.scan import Token
@@ -27,6 +28,7 @@ _PRESS_LINE = re.compile(
     r"(?:[^，。；：\n]{0,24}?(?:[0-9]日(?:电|讯)|本报讯|消息))\s*(?:[（(][^）)\n]{0,40}[）)])?[：:，\s]*"
 )
 _TITLE = re.compile(r"《[^》\n]{0,120}》")
+_I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
 _CHECKS = frozenset({"执法检查", "巡视", "巡察", "常规巡视", "常规巡察", "专项巡察"})  # what a body does by itself
 _DATED = re.compile(r"[0-9]日|[今昨当]天|日前|近日")
 # How a sentence begins that goes on telling after reported speech.
@@ -124,12 +126,15 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]]) -> None:
 
 def _read_told(scene: Scene, tokens: list[Token], *, told: bool) -> bool:
     """A sentence in the readout's own voice; tells whether it ends in reported speech."""
+    in_speech = False
     for doing in doings(scene.text, scene.sentence, tokens, scene.cast, he=scene.he):
-        if _apply(scene, doing):
-            return True
-        if told and doing.own:
+        if in_speech:
+            recall(scene, doing)
+            continue
+        in_speech = _apply(scene, doing)
+        if told and doing.own and not in_speech:
             scene.story.principals.update(a.name for a in doing.actors if a.person)
-    return False
+    return in_speech
 
 
 def _read_in_speech(scene: Scene, tokens: list[Token]) -> bool:
@@ -140,7 +145,9 @@ def _read_in_speech(scene: Scene, tokens: list[Token]) -> bool:
             scene.opens = _takes_place(scene, doing) or _is_told_of(scene, doing)
             someone = bool(doing.actors) or doing.tag == "choose"
             resumed = scene.opens or (someone and doing.tag in (*TAKING_PART, "say"))
-        if resumed and _apply(scene, doing):
+        if not resumed:
+            recall(scene, doing)
+        elif _apply(scene, doing):
             return True
     return not resumed
 
@@ -167,9 +174,14 @@ def _may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
         return False
     if scene.cast.persons_in(start, end) or scene.text[start : start + 1] in ("他", "她"):
         return True
+    if in_speech and "visit" in tags and _I.search(scene.text, start, end):
+        return True
     if "hold" in tags and (not in_speech or _DATED.search(scene.text, start, end)):
         return True
-    return (not in_speech or not tags.isdisjoint(_SPOKEN)) and bool(scene.cast.bodies_in(start, end))
+    spoken = not tags.isdisjoint(_SPOKEN)
+    if spoken and not in_speech and scene.text.find("、", start, end) >= 0:  # a list may name bodies by itself
+        return True
+    return (not in_speech or spoken) and bool(scene.cast.bodies_in(start, end))
 
 
 def _is_told_of(scene: Scene, doing: Doing) -> bool:

@@ -10,6 +10,7 @@ from tonggao.extract.event_scene import Scene
 from tonggao.language.sentences import Span
 
 _REACH = 60
+_TELLING = 4  # code points of a kind of meeting that tells more than 会议
 _OPENING = frozenset({"开幕", "闭幕", "开班", "拉开帷幕", "落下帷幕"})
 _STUDY_ONLY = frozenset({"进行", "开展"})
 _PURPOSE = re.compile(
@@ -18,7 +19,7 @@ _PURPOSE = re.compile(
 _WHEN = re.compile(r"[于在]|[0-9]{1,4}[年月日]")
 _THEN = re.compile(r"随后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
 # 某会议某代表团举行小组会议: who meets is no body but for that conference.
-_DELEGATION = re.compile(r"(?:^|[，的：]|会议|[日午])(?P<name>[\u4e00-\u9fff]{2,8}?代表团)$")
+_DELEGATION = re.compile(r"(?:^|[，的：]|会议|[日午])(?P<name>(?!的)[\u4e00-\u9fff]{2,8}?代表团)$")
 _TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
 
 
@@ -28,7 +29,7 @@ def hold(scene: Scene, doing: Doing) -> None:
         return
     study_only = doing.verb in _STUDY_ONLY
     name = None if study_only else subject_event(scene, doing)
-    if name and (not name.bare or scene.story.named(name)):
+    if name and (not name.bare or scene.story.named(name) or _is_dated(scene, doing, name)):
         _take_place(scene, doing, name)
     elif doing.verb not in _OPENING:
         for held in scene.objects(doing):
@@ -48,6 +49,11 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
         return None
     apart = any(mark in between[1:] for mark in "，。；：的") or scene.cast.persons_in(name.end, doing.start)
     return None if apart else name
+
+
+def _is_dated(scene: Scene, doing: Doing, name: EventName) -> bool:
+    """3月5日，反馈会议召开: the kind of meeting is name enough on a day."""
+    return len(name.text) >= _TELLING and bool(scene.days(doing.start))
 
 
 def _is_announced(scene: Scene, doing: Doing) -> bool:

@@ -53,8 +53,9 @@ def accompany(scene: Scene, doing: Doing) -> None:
 
 def sign(scene: Scene, doing: Doing) -> None:
     """Who signs at a signing ceremony."""
+    witnessed = scene.words(doing.between).endswith("见证")
     for draft in scene.story.current[-1:]:
-        if draft.label_text.endswith(_SIGNING):
+        if draft.label_text.endswith(_SIGNING) and not witnessed:
             signers = (*doing.actors, *doing.partners)
             draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
 

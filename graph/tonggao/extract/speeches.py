@@ -15,10 +15,14 @@ _HEARD = 300  # code points from 听取 to the word for what is heard
 _LIGHT = re.compile(r"(?<![工合协操动创运写])作(?!用|为|风)|做|发表|进行|讲|谈")
 _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
 _IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学)[中时]|在会上")
-_DECISION = re.compile(r"[^，。]{0,40}?(?:决定|开幕|闭幕|开班|开学|开馆|开工|开赛|结业|开始|名单|任职|任命|批复|通知|命令|启动|成立|贺信|决议)")
+_DECISION = re.compile(
+    r"[^，。]{0,40}?(?:决定|开幕|闭幕|开班|开学|开馆|开工|开赛|结业|开始|名单|任职|任命|批复|通知|命令|启动|成立|贺信|决议)"
+)
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
 # What an office tells a meeting: 介绍有关情况, 反馈巡察意见.
-_ACCOUNT = re.compile(r"了?[^，。；：！“]{0,40}?(?:情况|经验|做法|成效|形势|趋势|进展|体会|背景|内容|意见|问题)(?=[，。；]|$|并)")
+_ACCOUNT = re.compile(
+    r"了?[^，。；：！“]{0,40}?(?:情况|经验|做法|成效|形势|趋势|进展|体会|背景|内容|意见|问题)(?=[，。；]|$|并)"
+)
 # 提出要求, 表示感谢: the object is a noun, no speech is opened.
 _NOUN_OBJECT = re.compile(
     r"了?[^，。；：！“]{0,20}?(?:要求|意见|建议|希望|感谢|祝贺|欢迎|慰问|敬意|问候|哀悼|感谢和[^，。]{2,6})(?=[，。；]|并)"
@@ -134,6 +138,8 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
         return
     # At an audience only who speaks for a side (代表外方发言).
     if draft.kind in _WITH_SPEECHES or (draft.kind == "talks" and "代表" in scene.words(doing.between)):
+        if how == "speak" and scene.text.startswith("书面", max(0, doing.start - 2)):
+            how = "other"
         rule = "participants/announce" if how == "other" else f"participants/{how}"
         draft.take_part(doing.actors, how, doing.verb, rule=rule, open_list=doing.open_list)
 

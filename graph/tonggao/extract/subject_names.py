@@ -39,7 +39,9 @@ _BODY_VOICE = re.compile(
     r"(?:[和及、][^，。；：]{0,30}?代表)?|(?=.)"
 )
 # 听取某某有关情况汇报: between a body that is heard and what is heard.
-_HEARD = re.compile(r"(?:等[^，。；、]{0,12})?(?:[0-9一二两三四五六七八九十]+[个家])?(?:关于[^，。；]{1,60}|有关|近期|工作|贯彻[^，。；]{1,40})的?$")
+_HEARD = re.compile(
+    r"(?:等[^，。；、]{0,12})?(?:[0-9一二两三四五六七八九十]+[个家])?(?:关于[^，。；]{1,60}|有关|近期|工作|贯彻[^，。；]{1,40})的?$"
+)
 _INVITES = re.compile(r"邀请|特邀|聘请|委托|安排|欢迎|祝贺")
 _AGENT = re.compile(r"(?:代表|受|向|对|在|到|为|给|与|同)$")  # 代表某党派发言: the body does not speak itself
 # 为某某举行, 同某某会谈: governed by a preposition, not the subject.

@@ -23,7 +23,9 @@ _BESIDE = re.compile(r"[^，。；]{0,6}(?:[会式]|会议|活动)[前后]，|�
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
 _ALONG = re.compile(r"一同|一起|一道|随同")  # 某某一同督查: with the one who leads
 _OBJECT_END = re.compile(r"[，。；：]|并|时|期间|后(?=[，指强])|一行|$")
-_STATE_VISIT = re.compile(r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性)*$")
+_STATE_VISIT = re.compile(
+    r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性|成功)*$"
+)
 
 
 def inspect(scene: Scene, doing: Doing) -> None:
@@ -74,7 +76,7 @@ def law_check(scene: Scene, start: int, end: int) -> None:
     phrase = Span(check.start(), end)
     draft = Draft("inspection", phrase, scene.words(phrase), "events/inspect", verb="执法检查", held=True)
     draft.take_part((bodies[-1],), "inspect", "执法检查", rule="events/inspect")
-    dates = find_dates(scene.text, scene.published, bodies[-1].end, check.start())
+    dates = find_dates(scene.text, scene.published, scene.before(bodies[-1].start, _REACH), check.start())
     draft.date = dates[-1] if dates else None
     scene.story.drafts.append(draft)
 
