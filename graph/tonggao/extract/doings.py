@@ -114,7 +114,8 @@ def _wait(reading: _Sentence, segment: Span) -> None:
         reading.carried = NameList((reading.he,), segment.start, segment.start + 1)
     elif (named or reading.pending) and skip_adverbs(text, *segment) < segment.end:
         opening = names_before(text, segment, cast) if named else None
-        opening = opening if opening and _sets_out(text, opening, segment) else named and _opening(text, segment, cast)
+        if named and not (opening and _sets_out(text, opening, segment)):
+            opening = _opening(text, segment, cast)
         if opening:
             reading.carried = opening._replace(actors=reading.waiting() + opening.actors)
         reading.pending = None

@@ -8,7 +8,7 @@ _LOCAL = (
 )  # fmt: skip
 _ORDINAL = re.compile(r"第?([一二三四五六七八九十百〇0-9]+)([届次轮期批])")
 _GENERIC_MEETING = re.compile(
-    r"(?:第[^第次]{1,6}次)?(?:扩大|全体|专题|例行|常务|党组|党委|小组|分组|联组|分团)?(?:（扩大）)?会议|(?:新闻发布|全体|小组|联组)会"
+    r"(?:第[^第次]{1,6}次)?(?:扩大|全体|专题|例行|常务|党组|党委|小组|分组|联组|分团)?(?:（扩大）)?会议|(?:全体|小组|联组)会"
 )
 _SHORTEST_SHARED = 5  # code points of a common ending that can tell an event
 _LONGEST_SHORT = 9  # code points of a name that can be short for a longer one

@@ -87,9 +87,9 @@ def opens_speech(scene: Scene, doing: Doing) -> bool:
 
 def say(scene: Scene, doing: Doing) -> None:
     """强调, 指出 …: speaking at an event where the words say so (在会议上强调, 在发言中提出); else only noted."""
-    if not opens_speech(scene, doing):
-        if doing.verb == "介绍":
-            brief(scene, doing)
+    opens = opens_speech(scene, doing)
+    if doing.verb == "介绍" and not opens:
+        brief(scene, doing)
         return
     persons = tuple(a for a in doing.actors if a.person)
     if not persons:
@@ -104,7 +104,7 @@ def say(scene: Scene, doing: Doing) -> None:
         draft = None
     if draft:
         draft.take_part(persons, "speak", doing.verb, rule="participants/speak")
-    elif "主持" not in between:
+    elif opens and "主持" not in between:
         _note_words(scene, doing, persons)
 
 

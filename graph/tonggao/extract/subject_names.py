@@ -87,7 +87,7 @@ def bodies_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True) ->
         return None
     voice = _BODY_VOICE.match(text, bodies[-1].end, span.end)
     after = voice.end() if voice else bodies[-1].end
-    if heard := _HEARD.match(text, after, span.end):
+    if (heard := _HEARD.match(text, after, span.end)) and "听取" in text[max(0, span.start - 2) : bodies[-1].start]:
         after = heard.end()
     if after != span.end and not (to_verb and _reaches(text, after, span.end)):
         return None
