@@ -9,6 +9,8 @@ _STATEMENT_STOPS = "。；！？\n"
 _CLAUSE_STOPS = f"，：{_STATEMENT_STOPS}"
 _STATEMENT_STOP = re.compile(f"[{_STATEMENT_STOPS}]")
 _CLAUSE_STOP = re.compile(f"[{_CLAUSE_STOPS}]")
+PAUSE = re.compile("、")
+PAUSE_OR_AND = re.compile("、|(?<=[^、][^、])(?:以及|和|与|及)(?=[^、]{2})")  # members joined by 和 as well
 _REACH = 160  # text without stops is cut here, so that it costs no more than other text
 _MEMBER = 24  # what is longer is no member of a list
 _SURPLUS = 4  # a first member longer than all others by more holds words that are no part of it
@@ -58,15 +60,13 @@ def bare(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def list_members(text: str, span: Span) -> list[Span]:
+def list_members(text: str, span: Span, mark: re.Pattern[str] = PAUSE) -> list[Span]:
     """The members of the list that fills a span; empty where it is none: one member only, an empty one, one too long."""
     found = []
     start = span.start
-    while start <= span.end:
-        stop = text.find("、", start, span.end)
-        stop = span.end if stop < 0 else stop
-        found.append(bare(text, Span(start, stop)))
-        start = stop + 1
+    for stop in [*mark.finditer(text, *span), None]:
+        found.append(bare(text, Span(start, stop.start() if stop else span.end)))
+        start = stop.end() if stop else span.end
     fits = len(found) > 1 and all(0 < s.end - s.start <= _MEMBER for s in found)
     return found if fits else []
 
@@ -76,7 +76,7 @@ def list_before(text: str, end: int) -> list[Span]:
 
     No mark says where the first member begins: it is as long as the others where they are alike, else a noun phrase.
     """
-    while text[end - 1 : end] in ("等", "的"):
+    while text[end - 1 : end] in ("等", "的", "这"):
         end -= 1
     begin = clause_start(text, end)
     opening = text.rfind("“", begin, end)

@@ -37,6 +37,9 @@ _NO_COPULA = frozenset(
     )
 )
 _INSEPARABLE = re.compile(r"(?:中)?(?:不可分割|不可或缺|必不可少|密不可分|极为|十分|最为|最)(?:的?重要)?$")
+_MATTERS = re.compile(
+    r"(?:直接)?(?:事关|关乎|关系到|关系着|关系|牵动|意义重大|至关重要|十分重要|责任重大)"
+)  # X事关民生，是…
 _SAID = re.compile(r"[^，]{0,40}(?:指出|强调|表示|认为|重申)，?|[^，]{0,40}说，")
 _POINTING = (
     "这",
@@ -184,4 +187,5 @@ def _carried_subject(text: str, clause: int) -> Span | None:
     verb = text.find("是", first, clause)
     if verb > first:
         return _subject(text, _without_adverbs(text, Span(first, verb)))
-    return _subject(text, Span(begin, clause - 1))
+    matters = _MATTERS.search(text, begin, clause - 1)
+    return _subject(text, Span(begin, matters.start() if matters else clause - 1))

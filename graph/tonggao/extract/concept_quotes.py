@@ -20,6 +20,7 @@ _PLAIN_LENGTH = 9  # a term without inner stops is hardly longer
 _SELF_SUFFICIENT = 4  # a shorter term needs the head that follows it: “三到户”工作法
 _HEAD_REACH = 5
 _MADE = re.compile(r"(?:作为|当好|是|成为|打造成|建成)[^，。；“”]{0,16}$")
+_EXPLAINED = re.compile(r"[一-鿿]{0,6}?，?(?:就是|是指|指的是|即(?![使便将])|是(?![否不]))")
 
 
 class Surroundings(NamedTuple):
@@ -83,6 +84,8 @@ def _is_said(text: str, match: re.Match[str], voice: OfficialVoice) -> bool:
 def _in_place(text: str, match: re.Match[str], words: Surroundings) -> bool:
     """False where the words around say that the quotation is speech, a title, a ship, a prize, an event."""
     left, right = text[max(0, match.start() - 4) : match.start()], text[match.end() : match.end() + 5]
+    if left.endswith("所谓") and _EXPLAINED.match(text, match.end()):
+        return True  # said to be set up, not held at arm's length
     beside = any(left[-n:] in words.before for n in range(1, 5)) or any(right[:n] in words.after for n in range(1, 6))
     return not beside and not is_name_part(text, match.end())
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tonggao.claims import ConceptMention, Definition
-from tonggao.extract.clauses import clause_end, clause_start, statement_end
+from tonggao.extract.clauses import bare, clause_end, clause_start, statement_end
 from tonggao.extract.concept_labels import Labels, cues_by_tag, predicate_before
 from tonggao.extract.concept_spans import phrase_start
 from tonggao.extract.reading import Reading
@@ -17,11 +17,18 @@ from tonggao.readout import Passage
 _STOPS = frozenset("，。；！？\n")
 _FAR = 60  # 是 farther from the concept says nothing of it
 _LONGEST_TERM = 8  # a term set up by X，就是Y at the opening of a sentence
+_CALLED = "所谓"
+_LONGEST_CALLED = 18
+_OF_QUOTED = re.compile(r"[^，]{1,10}的“")  # whose: 村里的|“积分制”
+_SAME_HEAD = 3  # characters that X and Y end in, where X是Y tells a kind of Y: 中国式现代化是…的社会主义现代化
+_LONGEST_SUBJECT = 14
 _POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "有的", "一个", "最")
 _MANNER = re.compile(r"这么|这样|如此|那么|靠|通过|从|由")  # how it came about, not what it is
 _OURS = re.compile(r"(?:我们|党|我们党)的(?:方向|目标|宗旨|立场|任务|目的|初心|使命|主张|态度|原则)$")
 _QUALITIES = re.compile(r"是[^，。、；\n]{1,8}的(?:、[^，。、；\n]{1,8}的)+(?=[。；\n])")
 _GENUS = re.compile(r"是[^。；\n]{2,60}?的([一-鿿]{2,4})(?=[，。；\n])")
+_KIND = re.compile(r"”?，?是(?![否不])([^，。；：\n]{4,40})(?=[，。；\n])")
+_RELATIVE = re.compile(r"(?![这那此其])[^，。；：、“”\n]{1,10}的")
 _KIND_NAMED = re.compile(r"这个([一-鿿]{0,4}性([一-鿿]{2}))")
 
 
@@ -57,31 +64,35 @@ def _found(reading: Reading, labels: Labels) -> Iterator[Found]:
             yield from _essence(reading.text, cue)
     yield from _chained_figures(reading.text, cues.get("figure", []))
     yield from _qualified(reading.text, labels)
+    yield from _by_genus(reading.text, cues.get("genus", []))
 
 
 def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
-    """X，就是Y and X就是Y."""
-    if _MANNER.match(text, cue.end):
+    """X，就是Y; X就是Y; 所谓X，是指Y."""
+    if _MANNER.match(text, cue.end) or any(s.start < cue.start < s.end for s in labels.spans if s.start < cue.end):
         return
-    words_end = statement_end(text, cue.end)
-    known = labels.before(text, cue.start)
     comma = text[cue.start - 1 : cue.start] == "，"
     begin = clause_start(text, cue.start - 1 if comma else cue.start)
-    if any(s.start < cue.start < s.end for s in labels.spans if s.start < cue.end):
-        return
-    opening = text[begin : cue.start - comma]
-    if known and known.start - begin <= 1:
+    term = Span(begin, cue.start - comma)
+    opening = text[begin : term.end]
+    words_end = statement_end(text, cue.end)
+    known = labels.before(text, cue.start)
+    if opening.startswith(_CALLED) and len(opening) <= _LONGEST_CALLED:
+        named = known or bare(text, Span(begin + len(_CALLED), term.end))
+        yield Found(named, Span(begin, words_end), "definitions/called")
+    elif known and (known.start - begin <= 1 or _OF_QUOTED.fullmatch(text, begin, known.start)):
         start = known.start - (text[known.start - 1 : known.start] == "“")
         yield Found(known, Span(start, words_end), "definitions/equated")
     elif (
         comma
+        and cue.entry.term == "就是"
         and _opens_sentence(text, begin)
         and 2 <= len(opening) <= _LONGEST_TERM
         and not opening.startswith(_POINTING)
     ):
-        yield Found(Span(begin, cue.start - 1), Span(begin, words_end), "definitions/equated-term")
+        yield Found(term, Span(begin, words_end), "definitions/equated-term")
     elif not comma and _OURS.fullmatch(opening):
-        yield Found(Span(begin, cue.start), Span(begin, words_end), "definitions/equated-aspect")
+        yield Found(term, Span(begin, words_end), "definitions/equated-aspect")
 
 
 def _opens_sentence(text: str, at: int) -> bool:
@@ -120,13 +131,38 @@ def _chained_figures(text: str, cues: list[Token]) -> Iterator[Found]:
 def _qualified(text: str, labels: Labels) -> Iterator[Found]:
     """A concept that opens its sentence and is said to be …的、…的, or a kind of what its last word says."""
     for label in labels.spans:
-        said = label.start == 0 or text[label.start - 1] in _STOPS
-        if not said or text.find("是", label.end, label.end + _FAR) < 0:
+        if text.find("是", label.end, label.end + _FAR) < 0:
             continue
-        end = statement_end(text, label.end)
-        qualities = _QUALITIES.search(text, label.end, end + 1)
-        genus = _GENUS.match(text, label.end)
-        if qualities:
-            yield Found(label, Span(label.start, qualities.end()), "definitions/qualities")
-        elif genus and text[label.start : label.end].endswith(genus.group(1)):
-            yield Found(label, Span(label.start, clause_end(text, genus.end())), "definitions/genus")
+        if label.start == 0 or text[label.start - 1] in _STOPS:
+            yield from _qualified_alone(text, label)
+        kind = _KIND.match(text, label.end)
+        begin = clause_start(text, label.start)
+        led = text[begin : label.start].removesuffix("“")
+        if (
+            kind
+            and _repeats_head(text[label.start : label.end], kind.group(1))
+            and (not led or _RELATIVE.fullmatch(led))
+        ):
+            yield Found(Span(begin if led else label.start, label.end), Span(begin, kind.end()), "definitions/kind-of")
+
+
+def _qualified_alone(text: str, label: Span) -> Iterator[Found]:
+    qualities = _QUALITIES.search(text, label.end, statement_end(text, label.end) + 1)
+    genus = _GENUS.match(text, label.end)
+    if qualities:
+        yield Found(label, Span(label.start, qualities.end()), "definitions/qualities")
+    elif genus and text[label.start : label.end].endswith(genus.group(1)):
+        yield Found(label, Span(label.start, clause_end(text, genus.end())), "definitions/genus")
+
+
+def _repeats_head(label: str, kind: str) -> bool:
+    """Whether X是Y says of which kind of Y X is: both end alike."""
+    return len(label) > _SAME_HEAD and kind != label and kind.endswith(label[-_SAME_HEAD:])
+
+
+def _by_genus(text: str, cues: list[Token]) -> Iterator[Found]:
+    """X是…的制度安排: a class of things, where praise (X是…的重要举措) names none."""
+    for cue in cues:
+        found = predicate_before(text, cue.start) if text[cue.end : cue.end + 1] in "，。；\n" else None
+        if found and found.whole and found.subject.end - found.subject.start <= _LONGEST_SUBJECT:
+            yield Found(bare(text, found.subject), Span(found.subject.start, cue.end), "definitions/by-genus")

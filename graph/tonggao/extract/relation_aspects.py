@@ -1,9 +1,9 @@
 """Named aspects: X是Y的真谛, X的核心是Y, 把X作为Y的着力点, 以X为重点推动Y, 抓住X这个根本. The aspect's word is the relation."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from tonggao.extract.clauses import bare, clause_end, clause_start, statement_end
+from tonggao.extract.clauses import bare, clause_end, clause_start, statement_end, statement_start
 from tonggao.extract.concept_labels import Labels, Related, predicate_before
 from tonggao.extract.concept_spans import phrase_start
 from tonggao.extract.reading import Reading
@@ -11,6 +11,7 @@ from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
 _FRAME = 24
+_LONG_FRAME = 60  # of several frames in one statement
 _SENTENCE = 300
 _PUSHES = re.compile(
     r"，(?:着力|大力|加快|扎实|深入|全面|持续|不断|有序|统筹|协同|一体)?(?:推动|推进|促进|加强|深化|带动|提升|完善|构建)"
@@ -23,26 +24,71 @@ _LED_BY = re.compile(
     r"(?:要|就要|必须|牢牢|紧紧|始终|更加)*(?:抓住|把握住|把握|紧盯|扭住|牵住|紧扣|聚焦|围绕|突出|坚持|抓好|盯住|守住|注重)"
 )
 _FRAMED_BEFORE = re.compile(r".{0,3}以.+为.+、$")
+_FRAMES = re.compile(r"以[^，。；\n]{2,58}?为[^，。；以为\n]{2,6}(?=[，。；\n]|$)")
+_TASKS = "做好|推进|推动|抓好|搞好|加强|实现|实施|开展|建设|促进|落实|破解|解决|深化"
+_COPULA = re.compile(r"是(?!否)|就?在于|就?在(?=人|[^于这此一线前]{2})")
+_TASK = re.compile(rf"(?:^|[，。；：\n])(?:{_TASKS})([^，。；：、\n]{{2,16}})(?=，)")
+_TASK_MUST = re.compile("，(?:必须|要|应当?|须|就要)")
+_SUBJECT_MUST = re.compile(
+    r"([^，。；：、“”\n]{2,14}?)，?(?:必须|要|应当?|须)(?:坚持|始终|牢牢|紧紧|坚定不移|毫不动摇)*$"
+)
+_BEFORE_TOPIC = re.compile(rf"(?:(?:加快|全面|扎实|深入)?(?:{_TASKS})|[^，]{{1,8}}的)?")
+_SAYS_OF_TOPIC = ("，", "要", "必须", "应", "须", "是")
+_UNDERTAKINGS = (
+    "工作",
+    "建设",
+    "活动",
+    "改革",
+    "发展",
+    "教育",
+    "治理",
+    "整顿",
+    "战略",
+    "行动",
+    "事业",
+    "振兴",
+    "合作",
+    "整治",
+    "巡视",
+    "巡察",
+    "现代化",
+    "强国",
+)
 _TITLE_TOPIC = re.compile(r"就(?:深入|扎实|加快|全面|进一步)?(?:推进|推动|做好|加强|抓好)?([^\s，。]{3,20}?)作出重要")
 _TOPIC_MUST = re.compile(r"(?:^|[，。\n])([^，。；：、\n]{3,10}?)要")
 
 
 def aspects(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Related]:
-    """From the idea to what the text names as its aspect."""
+    """From the idea to what the text names as its aspect, or as several aspects at once (出发点和落脚点)."""
     text = reading.text
+    by_end = {cue.end: cue for cue in cues}
     for cue in cues:
-        found = None
-        before = text[cue.start - 1 : cue.start]
-        if text[cue.end : cue.end + 1] == "是":
-            found = _said(text, cue, labels)
-        elif before == "的":
-            found = _by_predicate(text, cue)
-        elif before == "为":
-            found = _by_frame(text, cue, labels)
-        elif text[cue.start - 2 : cue.start] == "这个":
-            found = _pointed_at(text, cue)
-        if found:
-            yield found
+        together = joined_aspects(text, cue, by_end)
+        found = _aspect(text, Token(together[0].start, cue.end, cue.entry), labels)
+        for each in together if found else ():
+            yield found._replace(relation=each.entry.term)
+
+
+def joined_aspects(text: str, last: Token, by_end: Mapping[int, Token]) -> list[Token]:
+    """The aspects that are named together, up to the last of them: 出发点|和|落脚点."""
+    found = [last]
+    while (
+        text[found[0].start - 1] in "和、与" and (word := by_end.get(found[0].start - 1)) and word.entry.tag == "aspect"
+    ):
+        found.insert(0, word)
+    return found
+
+
+def _aspect(text: str, cue: Token, labels: Labels) -> Related | None:
+    before = text[cue.start - 1 : cue.start]
+    copula = _COPULA.match(text, cue.end)
+    if copula:
+        return _said(text, cue, copula.end(), labels)
+    if before == "的":
+        return _by_predicate(text, cue)
+    if before == "为":
+        return _by_frame(text, cue, labels)
+    return _pointed_at(text, cue) if text[cue.start - 2 : cue.start] in ("这个", "这一") else None
 
 
 def services(reading: Reading, labels: Labels) -> Iterator[Related]:
@@ -55,7 +101,7 @@ def services(reading: Reading, labels: Labels) -> Iterator[Related]:
 
 def _by_predicate(text: str, cue: Token) -> Related | None:
     """X是Y的真谛."""
-    if cue.entry.value == "open":
+    if cue.entry.value:
         return None
     found = predicate_before(text, cue.start)
     if not found or not found.whole or text[cue.end : cue.end + 1] not in "，。；、）”\n":
@@ -64,20 +110,28 @@ def _by_predicate(text: str, cue: Token) -> Related | None:
     return Related(found.whole, cue.entry.term, found.subject, around, "relations/aspect-by-predicate")
 
 
-def _said(text: str, cue: Token, labels: Labels) -> Related | None:
-    """X的核心是Y; X，根本要求是Y；着力点是Z."""
-    if text[cue.end : cue.end + 2] == "是否":
-        return None
+def _said(text: str, cue: Token, start: int, labels: Labels) -> Related | None:
+    """X的核心是Y; X，根本要求是Y；着力点是Z; 推进X，关键在于Y. ``start`` is where Y begins."""
     begin = clause_start(text, cue.start)
     source = labels.before(text, cue.start - 1 if text[cue.start - 1 : cue.start] == "的" else cue.start)
-    if source is None and begin == cue.start and cue.entry.value != "open":
-        source = _topic(text, begin, labels)
-    end = statement_end(text, cue.end + 1)
-    further = _FURTHER_ASPECT.search(text, cue.end + 1, end)
-    target = Span(cue.end + 1, further.start() if further else end)
+    if source is None and begin == cue.start:
+        source = _task_before(text, begin)
+        if source is None and not cue.entry.value and text[cue.end] == "是":
+            source = _topic(text, begin, labels)
+    end = statement_end(text, start)
+    further = _FURTHER_ASPECT.search(text, start, end)
+    target = Span(start, further.start() if further else end)
     if source is None or target.start == target.end:
         return None
     return Related(source, cue.entry.term, target, Span(source.start, target.end), "relations/aspect-said")
+
+
+def _task_before(text: str, clause: int) -> Span | None:
+    """X in the clause before, where that clause names a task: 推进X，…."""
+    if text[clause - 1 : clause] != "，":
+        return None
+    found = _TASK.search(text, max(0, clause_start(text, clause - 1) - 1), clause)
+    return Span(*found.span(1)) if found and found.end() == clause - 1 else None
 
 
 def _topic(text: str, at: int, labels: Labels) -> Span | None:
@@ -92,7 +146,11 @@ def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
     """以X为重点，推动Y…; Y，着力点是以X为重点; and, in an instruction on Y, 以X为核心."""
     begin = clause_start(text, cue.start)
     frame = text.rfind("以", begin, cue.start - 1)
-    if frame < 0 or not 2 <= cue.start - 2 - frame <= _FRAME:
+    reach = cue.start - 2 - frame
+    if frame >= 0 and 2 <= reach <= _LONG_FRAME and (topic := _topic_of_frame(text, frame, labels)):
+        named = Span(frame + 1, cue.start - 1)
+        return Related(topic, cue.entry.term, named, Span(frame, cue.end), "relations/aspect-by-frame")
+    if frame < 0 or not 2 <= reach <= _FRAME:
         return None
     pushed = _PUSHES.match(text, cue.end)
     if pushed:
@@ -102,12 +160,37 @@ def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
         whole = _topic(text, begin, labels)
     else:
         leads = frame - begin <= 3 or bool(_FRAMED_BEFORE.match(text[begin:frame]))
-        whole = _title_topic(text) if cue.entry.value == "open" and leads else None
+        whole = _title_topic(text) if cue.entry.value and leads else None
     if whole is None or whole.end - whole.start < 2 or text[cue.start - 3 : cue.start - 1] == "同志":
         return None
     named = Span(frame + 1, cue.start - 1)
     around = Span(frame, max(cue.end, whole.end)) if whole.start > frame else Span(frame, cue.end)
     return Related(whole, cue.entry.term, named, around, "relations/aspect-by-frame")
+
+
+def _topic_of_frame(text: str, frame: int, labels: Labels) -> Span | None:
+    """What must be done with something as its aspect (X要以…为主线), or what several aspects in one statement belong to."""
+    must = _SUBJECT_MUST.search(text, max(0, frame - _FRAME), frame)
+    subject = must.group(1) if must and must.end() == frame else ""
+    if must and subject.endswith(_UNDERTAKINGS) and "是" not in subject:
+        return _undertaking(text, Span(*must.span(1)))
+    begin, end = statement_start(text, frame), statement_end(text, frame)
+    frames = list(_FRAMES.finditer(text, begin, end))
+    if len(frames) < 2:
+        return None
+    before = labels.within(Span(begin, frames[0].start()))
+    return next((s for s in before if text.startswith(_SAYS_OF_TOPIC, s.end) and _opens(text, s.start)), None)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether what begins at ``at`` is what its clause is about: nothing stands before it but a task's verb or …的."""
+    return bool(_BEFORE_TOPIC.fullmatch(text, clause_start(text, at), at))
+
+
+def _undertaking(text: str, span: Span) -> Span:
+    """X in 做好X, X in X."""
+    task = _TASK.match(f"，{text[span.start : span.end]}，")
+    return Span(span.start + task.start(1) - 1, span.end) if task else span
 
 
 def _title_topic(text: str) -> Span | None:
@@ -118,15 +201,23 @@ def _title_topic(text: str) -> Span | None:
 
 
 def _pointed_at(text: str, cue: Token) -> Related | None:
-    """抓住X这个根本, in what is said of Y: Y要…."""
+    """抓住X这个根本, in what is said of Y: Y要…; 做好Y，必须…，紧扣X这一主线."""
     end = cue.start - 2
     led = _LED_BY.match(text, clause_start(text, end), end)
     start = led.end() if led else phrase_start(text, end, _FRAME)
-    line = text.rfind("\n", 0, start) + 1
-    topic = _TOPIC_MUST.search(text, max(line, start - _SENTENCE), start)
-    sentence = (text.rfind("。", 0, start) + 1, statement_end(text, cue.end))
-    if not topic or text.count("这个", *sentence) < 2 or end - start < 2:
+    topic = _topic_pointed_at(text, start, statement_end(text, cue.end))
+    if not topic or end - start < 2:
         return None
     around = Span(start, cue.end)
-    named = bare(text, Span(start, end))
-    return Related(Span(*topic.span(1)), cue.entry.term, named, around, "relations/aspect-pointed-at")
+    return Related(topic, cue.entry.term, bare(text, Span(start, end)), around, "relations/aspect-pointed-at")
+
+
+def _topic_pointed_at(text: str, at: int, end: int) -> Span | None:
+    """Y before ``at``: the task that the sentence opens with, or, where one statement points twice, what must be done."""
+    opening = max(0, at - _SENTENCE, text.rfind("。", 0, at), text.rfind("\n", 0, at))
+    tasks = [m for m in _TASK.finditer(text, opening, at) if _TASK_MUST.match(text, m.end())]
+    if tasks:
+        return Span(*tasks[-1].span(1))
+    line = text.rfind("\n", 0, at) + 1
+    topic = _TOPIC_MUST.search(text, max(line, at - _SENTENCE), at)
+    return Span(*topic.span(1)) if topic and text.count("这个", text.rfind("。", 0, at) + 1, end) > 1 else None

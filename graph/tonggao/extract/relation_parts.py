@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tonggao.extract.clauses import list_before, list_members, statement_end
+from tonggao.extract.clauses import PAUSE_OR_AND, list_before, list_members, statement_end
 from tonggao.extract.concept_labels import Labels, Related, predicate_before
 from tonggao.extract.concept_spans import bounds
 from tonggao.extract.reading import Reading
@@ -12,9 +12,25 @@ from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
 
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
-_COUNTED = re.compile(rf"(?<!第)[{''.join(_NUMBERS)}][大张篇个项条道座块根支笔][一-鿿]{{1,6}}")
+_COUNTED = re.compile(rf"(?<![第“])[{''.join(_NUMBERS)}][大张篇个项条道座块根支笔类件步场批重种本股][一-鿿]{{1,6}}")
+_COUNTED_NAME = re.compile(rf"“([{''.join(_NUMBERS)}][一-鿿]{{1,7}})”")
+_ONE_BESIDE = re.compile(rf"[{''.join(_NUMBERS)}][^个一]一(?![体律])(?=\w)")  # 两高|一低
+_RANK = re.compile("“[二三四五六七八九十][级等号期届次年月日维代楼区]")
+_NO_MEMBER = re.compile(r"[“”]|[和与及这]$|为(?:核心|主|代表|重点|主体)$")
 _SAYS_HOW_MANY = re.compile(r"[一二三四五六七八九十\d“]")
+_TELLS_HOW = (
+    "把",
+    "将",
+    "让",
+    "使",
+    "用",
+    "由",
+    "从",
+    "靠",
+    "通过",
+)  # a member that opens so tells how something is done
 _COMPLEMENTS = frozenset("好实强牢住紧到出成")  # end verbs that govern the count: 守好两条底线
+_SURPLUS = 4  # a last member longer than all others by more says something of them
 _LONGEST_QUALITY = 8
 _LONGEST_LIST = 120
 
@@ -41,24 +57,65 @@ def parts_beside_name(reading: Reading, labels: Labels) -> Iterator[Related]:
 
 
 def _named_parts(text: str, whole: Span, listed: Span) -> Iterator[Related]:
-    counted = _SAYS_HOW_MANY.search(text[max(0, whole.start - 1) : whole.end])
-    found = list_members(text, listed) if counted and "，" not in text[listed.start : listed.end] else []
-    if found and min(s.end - s.start for s in found) > 1:
+    name = text[max(0, whole.start - 1) : whole.end]
+    if not _SAYS_HOW_MANY.search(name) and text[max(0, whole.start - 2) : whole.start] != "所谓":
+        return
+    count = _count_of(name)
+    comma = text.find("，", listed.start, listed.end)
+    found = _in_number(text, listed if comma < 0 else Span(listed.start, comma), count)
+    if comma >= 0 and len(found) != count:
+        return
+    told = not count and all(text.startswith(_TELLS_HOW, s.start) for s in found)
+    if found and not told and min(s.end - s.start for s in found) > 1:
         yield from _each(found, whole, "relations/enumerated-after-name")
 
 
+def _count_of(name: str) -> int:
+    """How many parts a name says it has: 五个到岗 five, 两城三带 five, 两高一低 three; 0 where it does not say."""
+    ones = len(_ONE_BESIDE.findall(name))
+    return ones + sum(_NUMBERS.get(char, 0) for char in name)
+
+
+def _in_number(text: str, listed: Span, count: int) -> list[Span]:
+    """The members of a list; those joined by 和 apart where only so they are as many as the count says."""
+    found = list_members(text, listed)
+    if len(found) < count:
+        parted = list_members(text, listed, PAUSE_OR_AND)
+        found = parted if len(parted) == count else found
+    return _without_tail(text, found)
+
+
+def _without_tail(text: str, found: list[Span]) -> list[Span]:
+    """Members without what the last one says of all: 乡办、村办、户办|一齐上; 电动汽车、锂电池、光伏产品|加速出海."""
+    *others, last = found or [Span(0, 0)]
+    if len(others) < 2:
+        return found
+    ends = {text[s.end - 1] for s in others}
+    end = 0
+    if len(ends) == 1 and text[last.end - 1] not in ends:
+        end = text.find(ends.pop(), last.start + 1, last.end) + 1
+    elif last.end - last.start > max(s.end - s.start for s in others) + _SURPLUS:
+        end = next((at for at in range(last.start + 2, last.end) if text[at : at + 2] in bounds().verbs), 0)
+    return [*others, Span(last.start, end)] if end else found
+
+
 def parts_of_count(reading: Reading) -> Iterator[Related]:
-    """A、B、C“三张名片”, “A、B、C”三大战略: as many as the count says."""
+    """A、B、C“三张名片”, “A、B、C”三大战略, A、B、C三件大事: as many as the count says."""
     text = reading.text
     for match in _COUNTED.finditer(text):
-        end = match.start()
-        if text[end - 1 : end] == "“":
-            end -= 1
         noun = _counted_noun(text, match)
-        if noun and text[end - 1 : end].replace("”", "字").isalnum():
-            found = list_before(text, end)
-            if len(found) == _NUMBERS[text[match.start()]] and _alike(text, found):
-                yield from _each(found, Span(match.start(), noun), "relations/counted-list")
+        if noun:
+            yield from _counted(text, Span(match.start(), noun), match.start())
+    for match in _COUNTED_NAME.finditer(text):
+        yield from _counted(text, Span(*match.span(1)), match.start())
+
+
+def _counted(text: str, whole: Span, end: int) -> Iterator[Related]:
+    """The members of the list that ends at ``end``, where they are as many as the whole says and no verb governs it."""
+    if text[end - 1 : end].replace("”", "字").isalnum():
+        found = [] if _RANK.match(text, end) else list_before(text, end)
+        if len(found) == _count_of(text[whole.start : whole.end]) and _alike(text, found, named=text[end] == "“"):
+            yield from _each(found, whole, "relations/counted-list")
 
 
 def _counted_noun(text: str, match: re.Match[str]) -> int:
@@ -70,13 +127,26 @@ def _counted_noun(text: str, match: re.Match[str]) -> int:
     return next((end for end in ends if any(text[end - n : end] in wholes for n in (1, 2, 3) if end - n >= begin)), 0)
 
 
-def _alike(text: str, found: list[Span]) -> bool:
-    """Whether a list's members are nouns of about one length, the last of them no verb that governs the count (做到“两个维护”)."""
+def _alike(text: str, found: list[Span], *, named: bool) -> bool:
+    """Whether a list's members are nouns, the last of them no verb that governs the count (做到“两个维护”).
+
+    Where no quotation marks make the count a name, its members must be of about one length.
+    """
     lengths = [s.end - s.start for s in found]
     verbs = bounds().verbs
     last = found[-1].end
-    governed = text[last - 1] in _COMPLEMENTS or any(text[last - n : last] in verbs for n in (2, 3, 4))
-    return not governed and max(lengths) - min(lengths) <= len(found) - 2 and min(lengths) > 1
+    broken = any(_NO_MEMBER.search(text[s.start : s.end]) for s in found)
+    governed = broken or text[last - 1] in _COMPLEMENTS or any(text[last - n : last] in verbs for n in (2, 3, 4))
+    return not governed and min(lengths) > 1 and (named or max(lengths) - min(lengths) <= len(found) - 2)
+
+
+def parts_of_quoted_list(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """“A、B、C”的监督链条: what the quoted members are together."""
+    text = reading.text
+    for label in labels.quoted:
+        whole = _noun_at(text, label.end + 2, ("quality", "list")) if text.startswith("”的", label.end) else None
+        if whole and text[whole.start : whole.end] not in load_lexicon().terms("wholes"):
+            yield from _each(list_members(text, label), whole, "relations/quoted-list-of")
 
 
 def parts_of_quality(reading: Reading, labels: Labels) -> Iterator[Related]:
@@ -85,7 +155,7 @@ def parts_of_quality(reading: Reading, labels: Labels) -> Iterator[Related]:
     for label in labels.formulas:
         last = text.rfind("、", label.start, label.end)
         of = text.find("的", last, label.end + 1) if last > 0 else -1
-        quality = _quality_at(text, of + 1) if of > 0 else None
+        quality = _noun_at(text, of + 1, ("quality",)) if of > 0 else None
         if quality:
             yield from _each(list_members(text, Span(label.start, of)), quality, "relations/qualities-of")
     at = text.find("：")
@@ -94,12 +164,12 @@ def parts_of_quality(reading: Reading, labels: Labels) -> Iterator[Related]:
         at = text.find("：", at + 1)
 
 
-def _quality_at(text: str, at: int) -> Span | None:
-    """The noun phrase at ``at`` whose last word is a whole (建党精神); None where none stands there."""
+def _noun_at(text: str, at: int, tags: tuple[str, ...]) -> Span | None:
+    """The noun phrase at ``at`` whose last word is a whole of one of these tags (建党精神); None where none stands there."""
     wholes = load_lexicon().terms("wholes")
     for end in range(min(len(text), at + _LONGEST_QUALITY), at + 1, -1):
         phrase = text[at:end]
-        if phrase.isalnum() and any((e := wholes.get(phrase[-n:])) and e.tag == "quality" for n in (4, 3, 2)):
+        if phrase.isalnum() and any((e := wholes.get(phrase[-n:])) and e.tag in tags for n in (4, 3, 2)):
             return Span(at, end)
     return None
 

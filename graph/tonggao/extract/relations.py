@@ -6,7 +6,7 @@ from tonggao.claims import ConceptMention, ConceptRelation
 from tonggao.extract.concept_labels import Labels, Related, cues_by_tag
 from tonggao.extract.reading import Reading
 from tonggao.extract.relation_aspects import aspects, services
-from tonggao.extract.relation_figures import figures_by_predicate, parts_played, things_made
+from tonggao.extract.relation_figures import figures_by_predicate, figures_pointed_at, things_made
 from tonggao.extract.relation_parts import (
     parts_beside_name,
     parts_by_predicate,
@@ -14,7 +14,9 @@ from tonggao.extract.relation_parts import (
     parts_of_name,
     parts_of_open_list,
     parts_of_quality,
+    parts_of_quoted_list,
 )
+from tonggao.extract.relation_roles import parts_played
 from tonggao.readout import Passage
 
 
@@ -40,6 +42,7 @@ def _related(reading: Reading, labels: Labels) -> Iterator[Related]:
         yield from parts_beside_name(reading, labels)
         yield from parts_of_count(reading)
         yield from parts_of_quality(reading, labels)
+        yield from parts_of_quoted_list(reading, labels)
         yield from parts_of_open_list(reading, labels)
     yield from services(reading, labels)
     cues = cues_by_tag(reading)
@@ -50,6 +53,7 @@ def _related(reading: Reading, labels: Labels) -> Iterator[Related]:
     yield from parts_by_predicate(reading, cues.get("part", []))
     yield from aspects(reading, labels, named)
     yield from figures_by_predicate(reading, labels, figures)
+    yield from figures_pointed_at(reading, labels, cues.get("this", []), figures)
     yield from things_made(reading, cues.get("make", []), {token.end: token for token in (*named, *figures)})
     yield from parts_played(reading, cues.get("act", []))
 
