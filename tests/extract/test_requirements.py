@@ -22,7 +22,7 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         ("各地要抓紧，不得拖延。", [(OBLIGED, "各地要抓紧"), (FORBIDDEN, "不得拖延")]),
         ("既要算经济账，也要算生态账。", [(OBLIGED, "既要算经济账"), (OBLIGED, "也要算生态账")]),
         ("选人要公道，用人要大胆。", [(OBLIGED, "选人要公道"), (OBLIGED, "用人要大胆")]),
-        ("一要抓早，二要抓小。", [(OBLIGED, "一要抓早"), (OBLIGED, "二要抓小")]),
+        ("一要抓早，二要抓小。", [(OBLIGED, "要抓早"), (OBLIGED, "要抓小")]),
         ("形势逼人，必须只争朝夕。", [(OBLIGED, "必须只争朝夕")]),  # a statement before the cue stays out
         ("做好基层工作，要靠前指挥。", [(OBLIGED, "做好基层工作，要靠前指挥")]),  # an aim belongs to it
         ("只要群众有难处，干部就要上门。", [(OBLIGED, "只要群众有难处，干部就要上门")]),  # a condition too

@@ -15,7 +15,9 @@ _ADVERBS = re.compile(
     r"(?:[都也更还就均既又则才仍决绝要应不尤再先须当]|首先|始终|一定|切实|特别|尤其|更加|同样|共同|继续|必然|进一步|务必|一律|绝对|不仅|坚决|"
     r"真正|自觉|时刻|带头|率先|分别|及时|迫切|认真|全面|积极|充分|主动|深入|当前|今后|同时)+$"
 )
-_PREPOSITION = re.compile(r"对|把|向|让|由于|在|给|同|与(?!会)|为|从|按照|关于|围绕|将|使|针对|通过|面对|根据|随着|当")
+_PREPOSITION = re.compile(
+    r"对|把|向|让|由于|在|给|同(?![志学胞行事仁])|与(?!会)|为|从|按照|关于|围绕|将|使|针对|通过|面对|根据|随着|当(?![地前事局])"
+)
 _PARTNER = re.compile(r"同(?![行心舟意样步志时台等胞])|(?<!参)与(?![会时其])|和(?![平谐睦美])")
 _SIDE = re.compile("[一-龥]方(?![面式向案法便针位程略式阵圆])")  # 中方, 柬方
 _TOGETHER = ("一道", "一起", "共同", "携手", "并肩")
@@ -185,7 +187,7 @@ class Actors:
         marks = (self._shielded.find(mark, start, end) for mark in "，。；：")
         end = min([end, *(at for at in marks if at >= 0)])
         for at in range(start + 2, end + 1):
-            known = self._ends_at(at, start)
+            known = self._ends_at(at, start) or self._is_quoted_body(start, at)
             if not known and self._shielded[at - 1] not in _NOUN_ENDINGS:
                 if self._acts_at(at, end) and not self._longer_actor(start, at):
                     return None
@@ -197,6 +199,10 @@ class Actors:
             ):
                 return Span(start, at)
         return None
+
+    def _is_quoted_body(self, start: int, end: int) -> bool:
+        """村“两委”: words in quotation marks that a noun leads in."""
+        return self._shielded[end - 1] == "”" and self._shielded.find("“", start, end) > start
 
     def told_bare(self, start: int, end: int) -> Span | None:
         """A named body or person at ``start`` that is told by a bare verb (…；市委办适时开展督查), or None."""

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from tonggao.claims import OrganizationMention, PersonMention
-from tonggao.extract.frames import Floor, Frame, FrameFinder
+from tonggao.extract.frames import LEADER_TITLES, Floor, Frame, FrameFinder
 from tonggao.extract.reading import Reading
 from tonggao.extract.shielding import shield
 from tonggao.extract.subjects import Subject, Subjects
@@ -15,8 +15,7 @@ from tonggao.extract.words import alternation
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
 
-_LEADER = ("总书记", "主席", "总理", "委员长")
-_HONORIFIC = (*_LEADER, "同志")
+_HONORIFIC = (*LEADER_TITLES, "同志")
 _MODAL = re.compile("要|必须|应|需|不|务必")
 _REACTION_TITLE = re.compile("反响|热议|心声|感悟|收听收看|热烈讨论")
 _ENDS_SENTENCE = "。！？；：”’…"
@@ -118,11 +117,20 @@ class _Timeline:
         for token in self._reading.scan.longest("speech_verbs"):
             if token.entry.tag != "none":
                 found.setdefault(bisect_right(starts, token.start) - 1, []).append(token)
+        for start in self._subjects.labels:
+            found.setdefault(bisect_right(starts, start) - 1, [])
         return found
 
     def _sentence(self, sentence: Sentence, verbs: Sequence[Token]) -> Iterator[Stretch]:
         if is_heading(self._reading.text, sentence):
             self._open = self._open and sentence.line > 0
+            return
+        label = self._label(sentence)
+        if label is not None:
+            self._speaker = self._person = label.name
+            self._open = True
+            self._silent_since = self._number + 1
+            yield Stretch(label.end + 1, sentence.end, label.name, "：", "says", False, True)
             return
         if self._open and self._reports(sentence):
             self._open = False
@@ -134,6 +142,14 @@ class _Timeline:
             yield self._goes_on(sentence.start, sentence.end)
         if frames or self._open:
             self._silent_since = self._number + 1
+
+    def _label(self, sentence: Sentence) -> Subject | None:
+        """Who speaks in a line of a digest that begins with his name (甲：…)."""
+        if sentence.start not in self._subjects.labels:
+            return None
+        colon = self._shielded.find("：", sentence.start, sentence.end)
+        subject = self._subjects.of_segment(sentence.start, colon)
+        return subject if subject is not None and subject.name and colon + 1 < sentence.end else None
 
     def _reports(self, sentence: Sentence) -> bool:
         """Whether a sentence inside a speech is the readout's own report again."""
@@ -223,7 +239,7 @@ class _Timeline:
 
     def _is_leader(self, subject: Subject) -> bool:
         """Whether a person is called by a leader's title, or 同志 without having been named before he is spoken of."""
-        if self._shielded.startswith(_LEADER, subject.end):
+        if self._shielded.startswith(LEADER_TITLES, subject.end):
             return True
         if subject.name is None or not self._shielded.startswith("同志", subject.end):
             return False

@@ -78,11 +78,11 @@ class DemandReader:
             return
         opens = stretch.commands
         for clause in clauses_of(self._shielded, stretch.start, stretch.end):
-            drafts = list(self._clause(clause, opens, asked=stretch.tag if opens else ""))
+            drafts = list(self._clause(clause, opens, stretch))
             # A definition (担当，就是…) does not end a chain of demands.
             defines = self._shielded.find("就是", clause.start, clause.end) >= 0
             self._chained = bool(drafts) or (self._chained and defines)
-            opens = False
+            opens = opens and stretch.tag == "asks"  # 要求A；B
             yield from drafts
 
     def _may_demand(self, stretch: Stretch) -> bool:
@@ -90,12 +90,13 @@ class DemandReader:
         a, b = (bisect_left(self._cue_starts, at) for at in (stretch.start, stretch.end))
         return a < b or self._chained or stretch.commands or has_numbering(self._shielded, stretch.start, stretch.end)
 
-    def _clause(self, clause: Clause, opens: bool, asked: str) -> Iterator[Draft]:
-        """The demands of a clause. ``opens``: a commanding verb stands right before it; ``asked``: its tag."""
+    def _clause(self, clause: Clause, opens: bool, stretch: Stretch) -> Iterator[Draft]:
+        """The demands of a clause. ``opens``: the stretch's commanding verb stands right before it."""
         heads = self._heads(clause)
         may_be_bare = self._chained or clause.numbered or opens
         if not heads:
-            yield from self._asked(clause, asked) if asked in ("asks", "hopes") else self._bare(clause, may_be_bare)
+            asked = opens and stretch.tag in ("asks", "hopes")
+            yield from self._asked(clause, stretch) if asked else self._bare(clause, may_be_bare)
             return
         segments = clause.segments
         first = heads[0][0]
@@ -205,19 +206,22 @@ class DemandReader:
             if told and not states(self._shielded, clause.start, clause.end):
                 yield Draft(clause.start, clause.end, "imperative", "bare-verb", told)
 
-    def _asked(self, clause: Clause, tag: str) -> Iterator[Draft]:
+    def _asked(self, clause: Clause, stretch: Stretch) -> Iterator[Draft]:
         """What follows 要求 or 号召，: a demand even where its subject comes first (要求各单位加强…)."""
         if states(self._shielded, clause.start, clause.end):
             return
-        modality: Modality = "hope" if tag == "hopes" else "imperative"
-        told = [self._actors.after(*segment) for segment in clause.segments]
+        modality: Modality = "hope" if stretch.tag == "hopes" else "imperative"
+        first = clause.segments[0]
+        verb = len(stretch.verb) if self._shielded.startswith(stretch.verb, first.start) else 0  # 鼓励 is quoted too
+        told = [self._actors.after(first.start + verb, first.end)]
+        told += [self._actors.after(*segment) for segment in clause.segments[1:]]
         if told[0] is None and not is_demand(self._shielded, clause, True):
             return
         # Whoever else opens a segment is told something of his own: 要求，甲牵头，乙配合.
-        firsts = [0, *(n for n, actor in enumerate(told) if n and actor and actor.start == clause.segments[n].start)]
-        for first, end in zip(firsts, [*firsts[1:], len(told)], strict=True):
-            span = Span(clause.segments[first].start, clause.segments[end - 1].end)
-            yield Draft(span.start, span.end, modality, "asked", told[first])
+        firsts = [0, *(n for n, actor in enumerate(told) if n and actor)]
+        for number, end in zip(firsts, [*firsts[1:], len(told)], strict=True):
+            span = Span(clause.segments[number].start, clause.segments[end - 1].end)
+            yield Draft(span.start, span.end, modality, "asked", told[number])
 
     def _wished(self, quote: Span, segment: Span, head: Head) -> Draft:
         """甲希望… is quoted from 希望; 中方愿… with its subject, which does what is wished."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from tonggao.extract.imperatives import opening_at
+from tonggao.extract.imperatives import opening_at, opens_demand
 from tonggao.extract.shielding import HIDDEN
 from tonggao.extract.subjects import Subject, Subjects, time_words
 from tonggao.extract.words import alternation, tags_of
@@ -26,14 +26,21 @@ _PROPOSAL = re.compile(
 _SEGMENT_MARKS = "，；：。"
 _FARTHEST = 400  # how far before its verb a subject is looked for, in code points
 _LONGEST_NAME = 9
+_LONGEST_FIRST_VERB = 20
+_SPOKEN_TO = re.compile("[^，。；：“”]{2,14}[：:]")  # 寄语青年学子：…
 _SPOKESMAN = re.compile(r"[^，。；]{0,12}(?:负责人|负责同志|发言人|代表|官员|相关人士|公报|声明)[^，。；]{0,12}")
 _DATE = re.compile(r"[0-9日近前今天（）当地时间\ue000]{0,20}")
+LEADER_TITLES = ("总书记", "主席", "总理", "委员长")
 _OWN_SIDE = frozenset({"中方", "我方", "我国", "中国政府"})
 
 
 @cache
 def _foreign_characters() -> frozenset[str]:
     return frozenset(tags_of("transliteration")) | {"·", "-"}
+
+
+def _is_called_leader(shielded: str, subject: Subject) -> bool:
+    return shielded.startswith(LEADER_TITLES, subject.end)
 
 
 class Frame(NamedTuple):
@@ -93,7 +100,7 @@ class FrameFinder:
             subject = self._subject(verb, lead, start)
             # 甲作出指示，要求…: the second verb says what the first one brought in.
             chained = latest is not None and verb.entry.tag == "asks" and lead == verb.start == start
-            if not self._brings_in(verb, lead):
+            if not self._brings_in(verb, lead) or not self._may_say(verb, subject, chained):
                 continue
             if not chained:
                 if self._refers(subject, verb, lead, floor, inside):
@@ -126,9 +133,18 @@ class FrameFinder:
             return False
         if tag == "asks" and self._is_noun(verb.start, lead):
             return False
-        if value in ("noun", "introduces"):
+        if value == "introduces":
             return introduces
         return introduces or value != "proposes" or _MODAL.match(self._shielded, verb.end) is not None
+
+    def _may_say(self, verb: Token, subject: Subject | None, chained: bool) -> bool:
+        """Whether the subject can do what the verb says: a person urges (鼓励); a noun (建议) is a verb before what is to be done."""
+        person = chained or (subject is not None and subject.kind in ("person", "pronoun"))
+        if verb.entry.value == "person":
+            return person
+        if verb.entry.value != "noun" or self._introduces(verb):
+            return True
+        return chained or (person and opens_demand(self._shielded, verb.end, verb.end + _LONGEST_FIRST_VERB))
 
     def _is_adjacent(self, verb_start: int, lead: int) -> bool:
         """Whether a subject, an adverb, a comma or nothing stands right before the verb."""
@@ -167,19 +183,29 @@ class FrameFinder:
         if verb.entry.tag == "asks":
             return subject is None or (kind == "organization" and not self._introduces(verb))
         if verb.entry.tag == "hopes":
-            return subject is None or kind not in ("person", "pronoun") or lead > subject.end
+            if subject is None or kind not in ("person", "pronoun"):
+                return True
+            # 乙对此表示肯定，希望…: somebody else has taken the floor, unless a leader is referred to.
+            takes_over = kind == "person" and floor.goes_on and subject.name != floor.speaker
+            return lead > subject.end and not (takes_over and not _is_called_leader(self._shielded, subject))
         return False
 
     def _content(self, verb: Token) -> int:
+        if verb.entry.tag != "says":
+            spoken_to = _SPOKEN_TO.match(self._shielded, verb.end)
+            if spoken_to:
+                return self._inside_quotation(spoken_to.end())
         if verb.entry.tag == "hopes" and not self._introduces(verb):  # 希望 stays in the quote
             return verb.start
         if verb.entry.value == "proposes":
             proposal = _PROPOSAL.match(self._shielded, verb.end)
             if proposal:
                 return proposal.end()
-        content = verb.end + self._introduces(verb)
-        opens_quotation = self._introduces(verb) and self._shielded[content : content + 1] == "“"
-        return content + 1 if opens_quotation and self._shielded[content + 1 : content + 2] != HIDDEN else content
+        return self._inside_quotation(verb.end + 1) if self._introduces(verb) else verb.end
+
+    def _inside_quotation(self, content: int) -> int:
+        opens = self._shielded[content : content + 1] == "“" and self._shielded[content + 1 : content + 2] != HIDDEN
+        return content + opens
 
     def _subject(self, verb: Token, lead: int, floor: int) -> Subject | None:
         """The subject in the verb's own segment, else in the nearest before it; unknown where it is not recognized."""

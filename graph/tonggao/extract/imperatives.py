@@ -20,6 +20,7 @@ _PREMISE_OR_DEFINITION = re.compile("没有|如果|只有|就是")
 _OTHER_SUBJECT = re.compile("各地|我国|我们|全国|中国|全党|当地|他|她|大家")
 _REPORTED = re.compile("牢记[^，。]{0,16}嘱托")
 _INSIDE = re.compile("在[^，]{2,24}?(?:中|上|下|方面|领域)(?=[一-龥])")  # 在改革中激发活力: followed by a verb
+_CONCERNING = re.compile("对[^，]{2,24}的(?=[一-龥])")  # 对弄虚作假的严肃处理
 _TIME = re.compile("(?:(?<![人先落以])后|(?<![及按准实随适])时|之际|期间|之前)$")  # 听取汇报后 is when, no demand
 _PARTICLE = re.compile(r"地(?![方区位域铁质震理毯市级])")
 _QUALITY = re.compile(r"有(?![的些关人])[^，。；有]{2,24}的[一-龥]{2,3}(?:[、，。]|$)")
@@ -41,10 +42,12 @@ def opens_demand(text: str, start: int, end: int) -> bool:
     position, adverbs = start, 0
     while (found := opening_at(text, position, end)) is not None:
         tag, after = found
+        if after == end:
+            return adverbs > 0 and tag in ("verb", "weak")  # 严肃处理。
         if tag == "verb":
-            return after < end and text[after] not in "的者了过性"
+            return text[after] not in "的者了过性"
         if tag == "weak":
-            return after < end and text[after] not in "的者了" and (adverbs > 0 or _verb_at(text, after, end))
+            return text[after] not in "的者了" and (adverbs > 0 or _verb_at(text, after, end))
         if tag == "frame":
             inside = _INSIDE.match(text, position, end)
             return adverbs > 0 or (inside is not None and opens_demand(text, inside.end(), end))
@@ -77,11 +80,14 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     """Whether a clause without a modal is a demand. ``chained``: the clause before it was one."""
     if chained and _goes_on(shielded, clause):
         return True
+    first = clause.segments[0]
     if states(shielded, clause.start, clause.end) or _reports(shielded, clause):
         return False
     if _TIME.search(shielded, max(clause.start, clause.end - 3), clause.end):
         return False
-    return opens_demand(shielded, *clause.segments[0]) or _frames_demand(shielded, clause)
+    topic = _CONCERNING.match(shielded, *first)
+    start = topic.end() if topic else first.start
+    return opens_demand(shielded, start, first.end) or _frames_demand(shielded, clause)
 
 
 def _reports(shielded: str, clause: Clause) -> bool:

@@ -24,7 +24,7 @@ _WISHER = re.compile(
 )
 # What follows a cue that demands nothing: a noun (…的希望), a mere inability (不能适应…), an invitation (应…邀请).
 _HARMLESS_AFTER = {
-    "hope": re.compile(r"[。；、的和与之值]|并存|满满"),
+    "hope": re.compile(r"[。；、的之值]|[和与][^，。；、]{1,4}(?:[，。；、的]|$)|并存|满满"),
     "prohibition": re.compile(
         r"[^，。]{0,6}(?:名单|清单)|能|适应|满足|有效|解决|完全|及时|很好|代表|算|等同|替代|阻挡|实现|得到|正常|自理|说没|仅仅?是|是"
     ),
@@ -35,6 +35,8 @@ _FORBIDS_ALONE = re.compile("[严禁]禁|禁止|[决绝]不..|不可..|不许|�
 _DONE_IN_FULL = re.compile("应(.{1,2})尽\\1")  # 应发尽发 is an adverb
 _RULE = re.compile("的(?:要求|原则|方针|理念|目标|思路)$")
 _THING = re.compile("[一更][个种多些]|这样|什么|多[久少]|[0-9]|时间|过程")
+_ASKED = re.compile("[大各全广同你有相在省市县区乡镇]|与会|参会|社会")  # 请各位…, not 请客
+_POLITE = re.compile("(?:监督|放心|指正|审议|谅解|理解|见谅|关注|指导|相信)$")
 _WISHES = frozenset({"祝愿", "衷心祝愿"})
 _MERE_WISH = re.compile(
     r"(?:健康|快乐|长寿|幸福|成功|顺利|繁荣|吉祥|昌盛|平安|愉快|佳节|发达|甜蜜|美好|红火|安康)[^，]{0,4}$"
@@ -83,6 +85,9 @@ def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
         return cue.entry.tag != "prohibition" or not _FORBIDS_ALONE.search(cue.entry.term)
     if _DONE_IN_FULL.match(shielded, cue.start) or _HARMLESS_AFTER[cue.entry.tag].match(shielded, cue.end, segment.end):
         return True
+    if cue.entry.term == "请":
+        polite = _POLITE.search(shielded, cue.end, segment.end)
+        return polite is not None or _ASKED.match(shielded, cue.end, segment.end) is None
     if cue.entry.term.endswith("需要"):
         return _THING.match(shielded, cue.end, segment.end) is not None
     if cue.entry.term in _WISHES:

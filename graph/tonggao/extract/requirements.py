@@ -17,7 +17,7 @@ from tonggao.readout import Passage
 # What every readout of a Chinese body mentions somewhere; foreign news does not.
 _HOME = re.compile(
     "中共|中央|国务院|中方|我国|全国|党委|党组|党的|[省市县区州旗镇乡]委|纪委|人大|政协|[省市县区州人][民]?政府|国家副?主席|书记|"
-    "国务委员|外交部|(?<!军)[省市县区州镇乡]长(?!官)|街道|[全我本][省市县区州镇乡村]|各级|乡镇|党员|干部|村委"
+    "国务委员|外交部|(?<!军)[省市县区州镇乡]长(?!官)|街道|[全我本][省市县区州镇乡村]|各级|乡镇|党员|干部|村委|本(?:通告|公告|通知)|有关事项"
 )
 _ABROAD = re.compile("[^\\n]{0,8}国际[^\\n]{0,4}快讯")
 
@@ -42,7 +42,7 @@ def extract_requirements(
 
 def _has_command(reading: Reading) -> bool:
     verbs = (token.entry for token in reading.scan.of("speech_verbs"))
-    return any(verb.tag == "asks" or verb.value == "commands" for verb in verbs)
+    return any(verb.tag in ("asks", "hopes") or verb.value in ("commands", "proposes", "introduces") for verb in verbs)
 
 
 def _is_domestic(reading: Reading) -> bool:

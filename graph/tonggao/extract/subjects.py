@@ -90,6 +90,17 @@ class Subjects:
             if token.entry.tag != "none":
                 yield _Candidate(token.start, token.end, token.entry.value or token.entry.term, token.entry.tag)
 
+    @cached_property
+    def labels(self) -> frozenset[int]:
+        """Where lines begin with a person's name and a colon (甲：…)."""
+        text = self._text
+        return frozenset(
+            start
+            for person in self._people
+            for start, end in person.passages
+            if text.startswith("：", end) and (start == 0 or text[start - 1] in "\n\u3000")
+        )
+
     def names_end_at(self, position: int, floor: int) -> bool:
         """Whether a possible subject ends right at ``position``, starting at ``floor`` or later."""
         return any(candidate.end == position for candidate in self._within(floor, position))
