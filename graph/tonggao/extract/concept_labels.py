@@ -144,7 +144,7 @@ def predicate_before(text: str, at: int) -> Predicate | None:
     if inside.end > inside.start and text[inside.end - 1] != "的":
         return None
     whole = _whole(text, Span(inside.start, inside.end - 1)) if inside.end - 1 > inside.start else None
-    own = _without_adverbs(text, Span(begin, verb))
+    own = without_adverbs(text, Span(begin, verb))
     subject = _subject(text, own) if own.end > own.start else _carried_subject(text, begin)
     return Predicate(subject, whole, verb) if subject else None
 
@@ -168,7 +168,7 @@ def _subject(text: str, span: Span) -> Span | None:
     return Span(start, end)
 
 
-def _without_adverbs(text: str, span: Span) -> Span:
+def without_adverbs(text: str, span: Span) -> Span:
     """A span without the adverbs at its end (改革始终|是)."""
     adverbs = load_lexicon().terms("copula_adverbs")
     end = span.end
@@ -186,6 +186,6 @@ def _carried_subject(text: str, clause: int) -> Span | None:
     first = clause_start(text, clause - 1)
     verb = text.find("是", first, clause)
     if verb > first:
-        return _subject(text, _without_adverbs(text, Span(first, verb)))
+        return _subject(text, without_adverbs(text, Span(first, verb)))
     matters = _MATTERS.search(text, begin, clause - 1)
     return _subject(text, Span(begin, matters.start() if matters else clause - 1))

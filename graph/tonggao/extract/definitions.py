@@ -77,6 +77,8 @@ def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
     opening = text[begin : term.end]
     words_end = statement_end(text, cue.end)
     known = labels.before(text, cue.start)
+    if cue.entry.value == "quoted" and "“" not in opening:
+        return
     if opening.startswith(_CALLED) and len(opening) <= _LONGEST_CALLED:
         named = known or bare(text, Span(begin + len(_CALLED), term.end))
         yield Found(named, Span(begin, words_end), "definitions/called")

@@ -11,10 +11,11 @@ from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
 _FRAME = 24
+_LONGEST_NAMED = 10
 _LONG_FRAME = 60  # of several frames in one statement
 _SENTENCE = 300
 _PUSHES = re.compile(
-    r"，(?:着力|大力|加快|扎实|深入|全面|持续|不断|有序|统筹|协同|一体)?(?:推动|推进|促进|加强|深化|带动|提升|完善|构建)"
+    r"，(?:着力|大力|加快|扎实|深入|全面|持续|不断|有序|统筹|协同|一体)?(?:推动|推进|促进|加强|深化|带动|提升|完善|构建)(?:和(?:拓展|推进|完善|改进|加强|提升))?"
 )
 _OBJECT_STOP = re.compile(
     r"[，。；、\n]|进一步|不断|持续|全面|深入|向纵深|走深|落地|取得|迈上|实现|开创|更加|再上|提质|高质量发展"
@@ -81,6 +82,8 @@ def joined_aspects(text: str, last: Token, by_end: Mapping[int, Token]) -> list[
 
 def _aspect(text: str, cue: Token, labels: Labels) -> Related | None:
     before = text[cue.start - 1 : cue.start]
+    if cue.entry.tag == "figure":  # 以X为抓手 names an aspect, X是抓手 is a figure of speech
+        return _by_frame(text, cue, labels) if before == "为" else None
     copula = _COPULA.match(text, cue.end)
     if copula:
         return _said(text, cue, copula.end(), labels)
@@ -88,6 +91,8 @@ def _aspect(text: str, cue: Token, labels: Labels) -> Related | None:
         return _by_predicate(text, cue)
     if before == "为":
         return _by_frame(text, cue, labels)
+    if before == "是":
+        return _one_of_several(text, cue)
     return _pointed_at(text, cue) if text[cue.start - 2 : cue.start] in ("这个", "这一") else None
 
 
@@ -124,6 +129,21 @@ def _said(text: str, cue: Token, start: int, labels: Labels) -> Related | None:
     if source is None or target.start == target.end:
         return None
     return Related(source, cue.entry.term, target, Span(source.start, target.end), "relations/aspect-said")
+
+
+def _one_of_several(text: str, cue: Token) -> Related | None:
+    """推进Y，A是关键、B是根本: A is the aspect of the task that the sentence opens with."""
+    begin = max(clause_start(text, cue.start), text.rfind("、", 0, cue.start) + 1)
+    named = Span(begin, cue.start - 1)
+    closed = text[cue.end : cue.end + 1] in ("，", "、", "。", "；")
+    if not closed or not 2 <= named.end - named.start <= _LONGEST_NAMED or not text[named.start : named.end].isalnum():
+        return None
+    tasks = list(_TASK.finditer(text, max(0, statement_start(text, begin) - 1), begin))
+    opens = tasks and tasks[0].start() + 1 >= statement_start(text, begin)
+    whole = Span(*tasks[0].span(1)) if opens else None
+    return (
+        Related(whole, cue.entry.term, named, Span(whole.start, cue.end), "relations/aspect-of-task") if whole else None
+    )
 
 
 def _task_before(text: str, clause: int) -> Span | None:

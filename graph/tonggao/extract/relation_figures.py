@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tonggao.extract.clauses import bare, clause_end, clause_start, statement_start
-from tonggao.extract.concept_labels import Labels, Related, predicate_before
+from tonggao.extract.concept_labels import Labels, Related, predicate_before, without_adverbs
 from tonggao.extract.concept_spans import phrase_start
 from tonggao.extract.reading import Reading
 from tonggao.extract.relation_aspects import joined_aspects
@@ -12,6 +12,9 @@ from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
 _QUOTED_AT_END = re.compile(r"“([^“”]{2,10})”[^“”]{0,2}$")
+_QUOTED_OF = re.compile(r"的“([^“”]{2,10})”$")
+_LETS = re.compile(r"把(?![握关控好脉住])|让(?!步)|(?<![即促大])使(?![命用者])|推动")
+_BECOMES = "成为"
 _TAKES = re.compile(r"把(?![握关控好脉住])|(?<![即必终仍])将(?![来军])")
 _MEASURED = re.compile(r"一[面把块条张道座剂扇根盏本]$")  # 是|一面|“镜子”
 _AS_WELL = re.compile(r"是(?:[^，。；：是的“”、\n]{2,10}、)+$")  # 是|政治优势、|传家宝
@@ -19,6 +22,7 @@ _FIGURE_NAMED = re.compile(r"“([^“”\n]{2,8})”")
 _COUNTED = frozenset("两二三四五六七八九十")
 _REACH = 24
 _LONGEST_MADE = 30
+_LONGEST_LIKENED = 14
 
 
 def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Related]:
@@ -60,6 +64,21 @@ def figures_pointed_at(reading: Reading, labels: Labels, cues: list[Token], figu
             yield Related(source, "metaphor", target, Span(source.start, target.end), "relations/figure-pointed-at")
 
 
+def figures_likened(reading: Reading, cues: list[Token]) -> Iterator[Related]:
+    """X好比“磨刀石”, X堪称发展的“晴雨表”. ``cues`` are the words that liken."""
+    text = reading.text
+    for cue in cues:
+        quoted = _QUOTED_AT_END.search(text, cue.end, clause_end(text, cue.end))
+        source = bare(text, Span(clause_start(text, cue.start), cue.start))
+        if (
+            quoted
+            and 2 <= source.end - source.start <= _LONGEST_LIKENED
+            and "是" not in text[source.start : source.end]
+        ):
+            target = Span(*quoted.span(1))
+            yield Related(source, "metaphor", target, Span(source.start, target.end), "relations/figure-likened")
+
+
 def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) -> Iterator[Related]:
     """把X作为Y的“熔炉”，作为Z的“考场”; 把X作为Y的着力点和落脚点. ``words`` are the aspects and figures by where they end."""
     text = reading.text
@@ -68,7 +87,7 @@ def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) ->
         if made is None:
             continue
         end = clause_end(text, cue.end)
-        quoted = _QUOTED_AT_END.search(text, cue.end, end) if not cue.entry.value else None
+        quoted = (_QUOTED_OF if cue.entry.value else _QUOTED_AT_END).search(text, cue.end, end)
         word = words.get(end)
         around = Span(made.start, end)
         if quoted:
@@ -83,12 +102,17 @@ def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) ->
 
 
 def _made(text: str, cue: Token) -> Span | None:
-    """What is made something: between 把 or 将 and the first 作为 behind it in the statement."""
+    """What is made something: between 把, 将 or 让 and the first 作为 behind it in the statement."""
     begin = statement_start(text, cue.start)
-    opened = list(_TAKES.finditer(text, begin, cue.start))
+    becomes = cue.entry.term == _BECOMES
+    opened = list((_LETS if becomes else _TAKES).finditer(text, begin, cue.start))
     if not opened:
         return None
-    at = opened[-1].start()
-    end = text.find(cue.entry.term, at, cue.end)
-    made = bare(text, Span(at + 1, end - (text[end - 1] == "，")))
+    start = opened[-1].end()
+    end = text.find(cue.entry.term, start, cue.end)
+    made = bare(text, Span(start, end - (text[end - 1] == "，")))
+    if becomes:
+        made = without_adverbs(text, made)
+        if made.end - made.start > _LONGEST_LIKENED or any(char in "，在" for char in text[made.start : made.end]):
+            return None
     return made if 2 <= made.end - made.start <= _LONGEST_MADE else None

@@ -7,47 +7,33 @@ from tonggao.extract.clauses import PAUSE_OR_AND, list_before, list_members, sta
 from tonggao.extract.concept_labels import Labels, Related, predicate_before
 from tonggao.extract.concept_spans import bounds
 from tonggao.extract.reading import Reading
+from tonggao.extract.relation_counts import count_of, counted_nouns, each_part
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
 
-_NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
-_COUNTED = re.compile(rf"(?<![第“])[{''.join(_NUMBERS)}][大张篇个项条道座块根支笔类件步场批重种本股][一-鿿]{{1,6}}")
-_COUNTED_NAME = re.compile(rf"“([{''.join(_NUMBERS)}][一-鿿]{{1,7}})”")
-_ONE_BESIDE = re.compile(rf"[{''.join(_NUMBERS)}][^个一]一(?![体律])(?=\w)")  # 两高|一低
-_RANK = re.compile("“[二三四五六七八九十][级等号期届次年月日维代楼区]")
-_NO_MEMBER = re.compile(r"[“”]|[和与及这]$|为(?:核心|主|代表|重点|主体)$")
 _SAYS_HOW_MANY = re.compile(r"[一二三四五六七八九十\d“]")
-_TELLS_HOW = (
-    "把",
-    "将",
-    "让",
-    "使",
-    "用",
-    "由",
-    "从",
-    "靠",
-    "通过",
-)  # a member that opens so tells how something is done
-_COMPLEMENTS = frozenset("好实强牢住紧到出成")  # end verbs that govern the count: 守好两条底线
+# A member that opens so tells how something is done.
+_TELLS_HOW = ("把", "将", "让", "使", "用", "由", "从", "靠", "通过")
 _SURPLUS = 4  # a last member longer than all others by more says something of them
 _LONGEST_QUALITY = 8
 _LONGEST_LIST = 120
 
 
 def parts_of_name(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Related]:
-    """“五个到岗”，就是A、B、C and “12345”工作思路，即A、B、C: what is quoted or counted consists of what is listed."""
+    """“五个到岗”，就是A、B、C; “12345”工作思路，即A、B、C; 三大行动，分别是A、B、C: what is quoted or counted consists of what is listed."""
     text = reading.text
+    counted = {noun.end: noun for noun in counted_nouns(text)}
     for cue in cues:
-        whole = labels.before(text, cue.start)
+        whole = labels.before(text, cue.start) or counted.get(cue.start - (text[cue.start - 1] == "，"))
         if whole:
             yield from _named_parts(text, whole, Span(cue.end, statement_end(text, cue.end)))
 
 
 def parts_beside_name(reading: Reading, labels: Labels) -> Iterator[Related]:
-    """“四最”（A、B、C、D） and “三大行动”：A、B、C."""
+    """“四最”（A、B、C、D）, “三大行动”：A、B、C, 三件大事：A、B、C."""
     text = reading.text
-    for label in labels.spans:
+    for label in sorted({*labels.spans, *counted_nouns(text)}):
         at = label.end + (text[label.end : label.end + 1] == "”")
         mark = text[at : at + 1]
         if mark == "：":
@@ -60,20 +46,14 @@ def _named_parts(text: str, whole: Span, listed: Span) -> Iterator[Related]:
     name = text[max(0, whole.start - 1) : whole.end]
     if not _SAYS_HOW_MANY.search(name) and text[max(0, whole.start - 2) : whole.start] != "所谓":
         return
-    count = _count_of(name)
+    count = count_of(name)
     comma = text.find("，", listed.start, listed.end)
     found = _in_number(text, listed if comma < 0 else Span(listed.start, comma), count)
-    if comma >= 0 and len(found) != count:
+    if (comma >= 0 or count) and len(found) != count:
         return
     told = not count and all(text.startswith(_TELLS_HOW, s.start) for s in found)
     if found and not told and min(s.end - s.start for s in found) > 1:
-        yield from _each(found, whole, "relations/enumerated-after-name")
-
-
-def _count_of(name: str) -> int:
-    """How many parts a name says it has: 五个到岗 five, 两城三带 five, 两高一低 three; 0 where it does not say."""
-    ones = len(_ONE_BESIDE.findall(name))
-    return ones + sum(_NUMBERS.get(char, 0) for char in name)
+        yield from each_part(found, whole, "relations/enumerated-after-name")
 
 
 def _in_number(text: str, listed: Span, count: int) -> list[Span]:
@@ -99,54 +79,13 @@ def _without_tail(text: str, found: list[Span]) -> list[Span]:
     return [*others, Span(last.start, end)] if end else found
 
 
-def parts_of_count(reading: Reading) -> Iterator[Related]:
-    """A、B、C“三张名片”, “A、B、C”三大战略, A、B、C三件大事: as many as the count says."""
-    text = reading.text
-    for match in _COUNTED.finditer(text):
-        noun = _counted_noun(text, match)
-        if noun:
-            yield from _counted(text, Span(match.start(), noun), match.start())
-    for match in _COUNTED_NAME.finditer(text):
-        yield from _counted(text, Span(*match.span(1)), match.start())
-
-
-def _counted(text: str, whole: Span, end: int) -> Iterator[Related]:
-    """The members of the list that ends at ``end``, where they are as many as the whole says and no verb governs it."""
-    if text[end - 1 : end].replace("”", "字").isalnum():
-        found = [] if _RANK.match(text, end) else list_before(text, end)
-        if len(found) == _count_of(text[whole.start : whole.end]) and _alike(text, found, named=text[end] == "“"):
-            yield from _each(found, whole, "relations/counted-list")
-
-
-def _counted_noun(text: str, match: re.Match[str]) -> int:
-    """Where the counted noun ends: with the last word that is a whole of ideas (三大|保卫战, not 三个|部门); 0 where none is."""
-    wholes = load_lexicon().terms("counted_wholes")
-    begin = match.start() + 2
-    stop = next((i for i in range(begin, match.end()) if text[i] in bounds().functions), match.end())
-    ends = range(stop, begin, -1)
-    return next((end for end in ends if any(text[end - n : end] in wholes for n in (1, 2, 3) if end - n >= begin)), 0)
-
-
-def _alike(text: str, found: list[Span], *, named: bool) -> bool:
-    """Whether a list's members are nouns, the last of them no verb that governs the count (做到“两个维护”).
-
-    Where no quotation marks make the count a name, its members must be of about one length.
-    """
-    lengths = [s.end - s.start for s in found]
-    verbs = bounds().verbs
-    last = found[-1].end
-    broken = any(_NO_MEMBER.search(text[s.start : s.end]) for s in found)
-    governed = broken or text[last - 1] in _COMPLEMENTS or any(text[last - n : last] in verbs for n in (2, 3, 4))
-    return not governed and min(lengths) > 1 and (named or max(lengths) - min(lengths) <= len(found) - 2)
-
-
 def parts_of_quoted_list(reading: Reading, labels: Labels) -> Iterator[Related]:
     """“A、B、C”的监督链条: what the quoted members are together."""
     text = reading.text
     for label in labels.quoted:
         whole = _noun_at(text, label.end + 2, ("quality", "list")) if text.startswith("”的", label.end) else None
         if whole and text[whole.start : whole.end] not in load_lexicon().terms("wholes"):
-            yield from _each(list_members(text, label), whole, "relations/quoted-list-of")
+            yield from each_part(list_members(text, label), whole, "relations/quoted-list-of")
 
 
 def parts_of_quality(reading: Reading, labels: Labels) -> Iterator[Related]:
@@ -157,7 +96,7 @@ def parts_of_quality(reading: Reading, labels: Labels) -> Iterator[Related]:
         of = text.find("的", last, label.end + 1) if last > 0 else -1
         quality = _noun_at(text, of + 1, ("quality",)) if of > 0 else None
         if quality:
-            yield from _each(list_members(text, Span(label.start, of)), quality, "relations/qualities-of")
+            yield from each_part(list_members(text, Span(label.start, of)), quality, "relations/qualities-of")
     at = text.find("：")
     while at >= 0:
         yield from _behind_colon(text, at, labels)
@@ -183,7 +122,7 @@ def _behind_colon(text: str, colon: int, labels: Labels) -> Iterator[Related]:
     found = list_members(text, listed)
     if len(found) > 2 and max(s.end - s.start for s in found) <= _LONGEST_QUALITY:
         whole = labels.fuller(text[colon - head : colon]) or Span(colon - head, colon)
-        yield from _each(found, whole, "relations/enumerated-after-colon")
+        yield from each_part(found, whole, "relations/enumerated-after-colon")
 
 
 def parts_of_open_list(reading: Reading, labels: Labels) -> Iterator[Related]:
@@ -192,7 +131,7 @@ def parts_of_open_list(reading: Reading, labels: Labels) -> Iterator[Related]:
     for label in labels.spans:
         found = list_before(text, label.start - 1) if text[label.start - 1 : label.start] == "等" else []
         if not any(text[s.start : s.start + n] in bounds().verbs for s in found for n in (2, 3)):
-            yield from _each(found, label, "relations/open-list")
+            yield from each_part(found, label, "relations/open-list")
 
 
 def parts_by_predicate(reading: Reading, cues: list[Token]) -> Iterator[Related]:
@@ -202,13 +141,3 @@ def parts_by_predicate(reading: Reading, cues: list[Token]) -> Iterator[Related]
         if found and found.whole:
             around = Span(found.subject.start, cue.end)
             yield Related(found.subject, "partOf", found.whole, around, "relations/part-by-predicate")
-
-
-def _each(found: list[Span], whole: Span, rule: str) -> Iterator[Related]:
-    if len(found) < 2:
-        return
-    around = Span(found[0].start, found[-1].end)
-    if whole.end < around.start + 80 and whole.start > around.start - 80:
-        around = Span(min(whole.start, around.start), max(whole.end, around.end))
-    for member in found:
-        yield Related(member, "partOf", whole, around, rule)

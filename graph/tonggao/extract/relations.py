@@ -6,11 +6,11 @@ from tonggao.claims import ConceptMention, ConceptRelation
 from tonggao.extract.concept_labels import Labels, Related, cues_by_tag
 from tonggao.extract.reading import Reading
 from tonggao.extract.relation_aspects import aspects, services
-from tonggao.extract.relation_figures import figures_by_predicate, figures_pointed_at, things_made
+from tonggao.extract.relation_counts import parts_of_count
+from tonggao.extract.relation_figures import figures_by_predicate, figures_likened, figures_pointed_at, things_made
 from tonggao.extract.relation_parts import (
     parts_beside_name,
     parts_by_predicate,
-    parts_of_count,
     parts_of_name,
     parts_of_open_list,
     parts_of_quality,
@@ -51,9 +51,10 @@ def _related(reading: Reading, labels: Labels) -> Iterator[Related]:
     named, figures = cues.get("aspect", []), cues.get("figure", [])
     yield from parts_of_name(reading, labels, [*cues.get("equals", []), *cues.get("namely", [])])
     yield from parts_by_predicate(reading, cues.get("part", []))
-    yield from aspects(reading, labels, named)
+    yield from aspects(reading, labels, sorted([*named, *(f for f in figures if f.entry.value == "frame")]))
     yield from figures_by_predicate(reading, labels, figures)
     yield from figures_pointed_at(reading, labels, cues.get("this", []), figures)
+    yield from figures_likened(reading, cues.get("like", []))
     yield from things_made(reading, cues.get("make", []), {token.end: token for token in (*named, *figures)})
     yield from parts_played(reading, cues.get("act", []))
 
