@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tonggao.read.sources import Source
     from tonggao.table import Table
     from tonggao.validate import Finding
-    from tonggao.view import PageSummary
+    from tonggao.view import PageSummary, ReadingSummary
 
 DEFAULT_OUTPUT = "output"
 
@@ -60,11 +60,40 @@ class KnowledgeGraph:
 
         return ask(self.store, question, parameters)
 
-    def view(self, path: str | os.PathLike[str], *, focus: str | None = None) -> "PageSummary":
-        """Write the page at ``path`` and say what it shows; ``focus`` is the name or IRI that it opens on."""
-        from tonggao.view import write_graph_page
+    def view(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        focus: str | None = None,
+        kind: str | None = None,
+        least: int | None = None,
+        reading: str | os.PathLike[str] | None = None,
+    ) -> "PageSummary":
+        """Write the page at ``path`` and say what it shows; ``focus`` is the name or IRI that it opens on.
 
-        return write_graph_page(self.store, Path(path), focus=focus, newest=self._newest())
+        ``kind`` is the view that it opens as (ego, event, concept, flow, organization, together …), ``least`` how many
+        events two persons have to share in ``together``, ``reading`` the folder of reading pages to link to.
+        """
+        from tonggao.view import Opening, address_from, write_graph_page
+        from tonggao.view.excerpt import MOST_NODES, count_nodes
+
+        page = Path(path)
+        return write_graph_page(
+            self.store,
+            page,
+            opening=Opening(kind, focus, least),
+            reading=None if reading is None else address_from(page.parent, Path(reading)),
+            newest=self._newest() if count_nodes(self.store) > MOST_NODES else (),
+        )
+
+    def read_pages(
+        self, folder: str | os.PathLike[str], *, graph_page: str | os.PathLike[str] | None = None
+    ) -> "ReadingSummary":
+        """Write a page for every readout, and their index, into ``folder``; ``graph_page`` is what they link back to."""
+        from tonggao.view import write_reading_pages
+
+        back = None if graph_page is None else Path(graph_page)
+        return write_reading_pages(self.store, Path(folder), graph_page=back)
 
     def _newest(self) -> list[str]:
         from tonggao.pipeline.ledger import Ledger, newest_readouts
@@ -122,7 +151,7 @@ def build(
     from tonggao.pipeline import Options, build_output  # brings the lexicon, which reading a graph does not need
 
     path = Path(output)
-    return KnowledgeGraph(path, summary=build_output(sources, path, Options(date, base, jobs)))
+    return KnowledgeGraph(path, summary=build_output(sources, path, Options(date, base, jobs=jobs)))
 
 
 def open(path: str | os.PathLike[str] = DEFAULT_OUTPUT) -> KnowledgeGraph:

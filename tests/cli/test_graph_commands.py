@@ -36,7 +36,7 @@ def test_build_prints_a_summary_and_names_what_it_skipped(tmp_path: Path, capsys
     assert code == 2
     assert out.splitlines()[0].startswith(f"{tmp_path / 'output'}: readouts 1 (read now 1) · claims ")
     assert "  skipped 1: is a PNG picture, not text" in out.splitlines()
-    assert err == f"tonggao: {tmp_path / 'b.txt'}: is a PNG picture, not text; save it as text in UTF-8 or GB18030\n"
+    assert err == f"tonggao: {tmp_path / 'b.txt'}: is a PNG picture, not text; save it as text in UTF-8\n"
 
 
 def test_build_of_nothing_leaves_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -58,7 +58,7 @@ def is_title(quad: Quad) -> bool:
 
 def test_summary_counts_and_says_what_was_skipped(sources: list[Path], tmp_path: Path) -> None:
     (tmp_path / "empty.txt").touch()
-    (tmp_path / "notes.csv").touch()
+    (tmp_path / "notes.xlsx").touch()
     (tmp_path / "twin.txt").write_text(READOUTS["20240618"], encoding="utf-8")
     lines = build_output([tmp_path], tmp_path / "output").as_text().splitlines()
     assert lines[0].startswith(f"{tmp_path / 'output'}: readouts 3 (read now 4) · claims ")

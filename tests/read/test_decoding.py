@@ -18,10 +18,25 @@ SENTENCE = "澄北市召开全市防汛工作会议，市委书记郑远帆出�
         (SENTENCE.encode("gbk"), "GBK is part of GB18030"),
         (b"\xff\xfe" + SENTENCE.encode("utf-16-le"), "UTF-16 as Windows Notepad saves it"),
         (b"\xfe\xff" + SENTENCE.encode("utf-16-be"), "UTF-16, big end first"),
+        (SENTENCE.encode("utf-16-le"), "UTF-16 without a byte order mark"),
+        (SENTENCE.encode("utf-16-be"), "UTF-16 without a byte order mark, big end first"),
     ],
 )
 def test_text_is_the_same_in_every_encoding(data: bytes, reason: str) -> None:
     assert decode(data) == SENTENCE, reason
+
+
+TRADITIONAL = "澄北市召開全市防汛工作會議，市委書記鄭遠帆出席並講話。"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "big5", "utf-16", "utf-16-le", "utf-16-be"])
+def test_traditional_text_is_the_same_in_every_encoding(encoding: str) -> None:
+    assert decode(TRADITIONAL.encode(encoding)) == TRADITIONAL
+
+
+@pytest.mark.parametrize("declared", [None, "gb2312", "no-such-encoding", "big5"])
+def test_a_declared_encoding_does_not_overrule_what_makes_sense(declared: str | None) -> None:
+    assert decode(SENTENCE.encode("gb18030"), declared) == SENTENCE
 
 
 @pytest.mark.parametrize(
@@ -31,16 +46,19 @@ def test_text_is_the_same_in_every_encoding(data: bytes, reason: str) -> None:
         (b"\xff\xd8\xff\xe0\x00\x10JFIF", "is a JPEG picture, not text"),
         (b"%PDF-1.7\n", "is a PDF, not text"),
         (b"PK\x03\x04\x14\x00", "is a zip archive or an Office file, not text"),
-        (bytes(range(128, 256)) * 4, "is neither UTF-8 nor GB18030 (byte 0 fits neither)"),
+        (bytes(range(128, 256)) * 4, "is neither UTF-8 nor sensible GB18030, Big5 or UTF-16"),
         # Bytes that happen to be valid GB18030, but spell only rare characters.
-        ("\u4e02\u4e05\u4e06\u4e0f\u4e12\u4e17\u4e1f".encode("gb18030") * 9, "is neither UTF-8 nor sensible GB18030"),
+        (
+            "\u4e02\u4e05\u4e06\u4e0f\u4e12\u4e17\u4e1f".encode("gb18030") * 9,
+            "is neither UTF-8 nor sensible GB18030, Big5 or UTF-16",
+        ),
         (b"\xef\xbb\xbf\xb5\xb5\xb5", "byte 0 is not UTF-8"),
     ],
 )
 def test_what_is_no_text_says_what_it_is_and_what_to_do(data: bytes, message: str) -> None:
     with pytest.raises(UnreadableError) as caught:
         decode(data)
-    assert str(caught.value) == f"{message}; save it as text in UTF-8 or GB18030"
+    assert str(caught.value) == f"{message}; save it as text in UTF-8"
 
 
 @pytest.mark.parametrize(

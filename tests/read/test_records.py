@@ -3,14 +3,15 @@ import json
 import pytest
 
 from tonggao.read import Skipped
-from tonggao.read.records import read_records
+from tonggao.read.assemble import How
+from tonggao.read.records import json_rows, read_records
 from tonggao.readout import Readout
 
 TEXT = "澄北市召开防汛工作会议。"
 
 
 def read(*lines: bytes, option: str | None = None) -> list[Readout | Skipped]:
-    return list(read_records(lines, "file", "file.jsonl", option))
+    return list(read_records(json_rows(lines), "file", "file.jsonl", How(option)))
 
 
 def test_record_gives_every_field() -> None:
@@ -50,7 +51,7 @@ def test_option_is_before_the_record_date() -> None:
     [
         (b"no json", "is not JSON (Expecting value: line 1 column 1 (char 0)); put one object on each line"),
         (b"[1]", 'has no "text"; each line needs an object with at least that key'),
-        (b'{"text": 3}', 'has no "text"; each line needs an object with at least that key'),
+        (b'{"text": 3}', 'has no "text"; say what it is called here with --map text=NAME (there is: text)'),
         (b'{"text": "\\u4f1a", "date": "soon"}', "no such date: soon; write it like 2018-08-21, 2018-08 or 2018"),
         (b'{"text": "\\u4f1a", "title": ["a"]}', 'has a "title" that is no string; write it in quotes'),
         (b'{"text": ""}', "is empty; nothing was read"),
@@ -79,3 +80,17 @@ def test_escaped_lone_surrogate_is_replaced_and_counted() -> None:
     (readout,) = read(b'{"text": "\\u4f1a\\ud800"}')
     assert isinstance(readout, Readout)
     assert (readout.text, readout.replaced) == ("会\ufffd", 1)
+
+
+def test_mapped_keys_are_read_in_place_of_the_usual_ones() -> None:
+    row = {"content": TEXT, "pub_date": "2024/6/18", "date": "2020", "url": "https://example.org/a"}
+    how = How(fields={"text": "content", "date": "pub_date", "id": "url"})
+    (readout,) = read_records(json_rows([json.dumps(row).encode()]), "file", "file.jsonl", how)
+    assert isinstance(readout, Readout)
+    assert (readout.id, readout.text, readout.date) == ("https://example.org/a", TEXT, "2024-06-18")
+
+
+def test_a_mapped_key_that_is_not_there_suggests_the_nearest() -> None:
+    how = How(fields={"text": "contents"})
+    (skipped,) = read_records(json_rows([b'{"content": "\\u4f1a"}']), "file", "file.jsonl", how)
+    assert str(skipped) == 'file.jsonl:1: has no "contents", which --map names as the text; did you mean content?'

@@ -10,6 +10,7 @@ from tonggao.errors import TonggaoError
 from tonggao.read import Skipped, read_sources
 from tonggao.readout import Readout
 
+KNOWN = "text (.txt), Markdown (.md), saved pages (.html), JSON lines (.jsonl), CSV, zip and tar"
 TITLE = "澄北市召开全市防汛工作会议"
 TEXT = f"{TITLE}\n6月17日，澄北市召开全市防汛工作会议，市委书记郑远帆出席并讲话。\n"
 
@@ -25,7 +26,7 @@ def folder(tmp_path: Path) -> Path:
     )
     (tmp_path / "records.jsonl").write_text(json.dumps({"id": "r", "text": "丙会议"}) + "\n", encoding="utf-8")
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
-    (tmp_path / "table.csv").write_text("甲,乙", encoding="utf-8")
+    (tmp_path / "table.xlsx").write_text("甲,乙", encoding="utf-8")
     return tmp_path
 
 
@@ -43,7 +44,7 @@ def test_folder_is_read_to_the_bottom_in_order(folder: Path) -> None:
     found = list(read_sources([folder]))
     assert [item.id for item in found if isinstance(item, Readout)] == ["20240705#1", "20240705#2", "r", "b/20240618-2"]
     assert [item.origin for item in found if isinstance(item, Skipped)] == [
-        str(folder / "picture.txt"), str(folder / "table.csv"),
+        str(folder / "picture.txt"), str(folder / "table.xlsx"),
     ]  # fmt: skip
     assert [item.fault for item in found if isinstance(item, Skipped)] == [True, False]
 
@@ -90,13 +91,14 @@ def test_malformed_date_option_is_refused_before_reading(tmp_path: Path) -> None
         ("empty.txt", b"", "is empty; nothing was read"),
         ("blank.txt", " \n\u3000\n".encode(), "is empty; nothing was read"),
         ("english.txt", b"The committee met.", "has no Chinese in it; tonggao reads Chinese readouts only"),
-        ("picture.txt", b"\x89PNG\r\n", "is a PNG picture, not text; save it as text in UTF-8 or GB18030"),
+        ("picture.txt", b"\x89PNG\r\n", "is a PNG picture, not text; save it as text in UTF-8"),
         (
             "broken.txt",
             b"\x80\x80",
-            "is neither UTF-8 nor GB18030 (byte 0 fits neither); save it as text in UTF-8 or GB18030",
+            "is neither UTF-8 nor sensible GB18030, Big5 or UTF-16; save it as text in UTF-8",
         ),
-        ("page.html", b"<p>", "is a .html file; tonggao reads text (.txt), Markdown (.md) and JSON lines (.jsonl)"),
+        ("page.html", b"<p>", "is a page without an article's text; save the text alone"),
+        ("talk.pdf", b"%PDF", f"is a .pdf file; tonggao reads {KNOWN}"),
         ("empty.jsonl", b"", "is empty; nothing was read"),
         ("empty.md", "## 详细新闻\n".encode(), "has no ### heading below 详细新闻; nothing was read"),
     ],
@@ -119,10 +121,27 @@ def test_missing_file_suggests_the_nearest_name(folder: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("pattern", "ids"),
+    [("*.md", ["20240705#1", "20240705#2"]), ("**/*-2.txt", ["20240618-2"]), ("b/2024061[0-9]-?.txt", ["20240618-2"])],
+)
+def test_patterns_stand_for_the_files_they_fit(folder: Path, pattern: str, ids: list[str]) -> None:
+    assert [readout.id for readout in readouts(folder / pattern)] == ids
+
+
+def test_a_pattern_that_fits_nothing_is_a_fault_and_a_file_of_that_name_is_none(folder: Path) -> None:
+    assert faults(folder / "*.nothing") == [f"{folder / '*.nothing'}: fits no file; check the pattern"]
+    (folder / "[1].txt").write_text(TEXT, encoding="utf-8")
+    assert [readout.id for readout in readouts(folder / "[1].txt")] == ["[1]"]
+
+
+def test_unknown_key_of_a_record_is_refused(folder: Path) -> None:
+    with pytest.raises(TonggaoError, match="no key of a record texts; did you mean text"):
+        list(read_sources([folder], fields={"texts": "content"}))
+
+
 def test_empty_folder_is_a_fault(tmp_path: Path) -> None:
-    assert faults(tmp_path) == [
-        f"{tmp_path}: is an empty folder; put text (.txt), Markdown (.md) and JSON lines (.jsonl) into it"
-    ]
+    assert faults(tmp_path) == [f"{tmp_path}: is an empty folder; put {KNOWN} into it"]
 
 
 @pytest.mark.skipif(

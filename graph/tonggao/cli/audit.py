@@ -76,7 +76,7 @@ def _claimed(args: argparse.Namespace, skipped: list[Skipped]) -> Iterable[tuple
     if not args.sources:
         yield from read_claims(OutputFolder(args.store).current().claims)
         return
-    for found in read_sources(args.sources, date=args.date):
+    for found in read_sources(args.sources, date=args.date, fields=args.map):
         if isinstance(found, Skipped):
             skipped.append(found)
         else:

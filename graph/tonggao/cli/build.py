@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
     from tonggao.describe import BASE
     from tonggao.pipeline import NothingReadError, Options, build_output
 
-    options = Options(date=args.date, base=args.base or BASE, jobs=args.jobs, prune=args.prune)
+    options = Options(args.date, args.base or BASE, args.map, args.jobs, args.prune)
     try:
         summary = build_output(args.sources, args.output, options, progress=show_progress)
     except NothingReadError as error:

@@ -16,9 +16,26 @@ def add_sources(parser: argparse.ArgumentParser, *, optional: bool = False) -> N
         "sources",
         nargs="*" if optional else "+",
         metavar="SOURCE",
-        help="text, Markdown or JSON lines file, folder of them, or - for standard input",
+        help="text, Markdown, saved page, JSON lines, CSV, zip or tar; folder of them; pattern; - for standard input",
+    )
+    parser.add_argument(
+        "--map",
+        metavar="KEY=NAME,…",
+        type=_fields,
+        default={},
+        help="what records call a key: text=content,date=pub_date",
     )
     parser.add_argument("--date", metavar="DATE", help="publication date of the readouts: 2018-08-21, 2018-08 or 2018")
+
+
+def _fields(value: str) -> dict[str, str]:
+    fields = {}
+    for part in value.split(","):
+        key, equals, name = part.partition("=")
+        if not equals or not key.strip() or not name.strip():
+            raise argparse.ArgumentTypeError(f"{part} maps no key; write it like text=content,date=pub_date")
+        fields[key.strip()] = name.strip()
+    return fields
 
 
 def add_language(parser: argparse.ArgumentParser) -> None:

@@ -23,7 +23,7 @@ def run(args: argparse.Namespace) -> int:
     from tonggao.read import Skipped, read_sources
 
     skipped = []
-    for found in read_sources(args.sources, date=args.date):
+    for found in read_sources(args.sources, date=args.date, fields=args.map):
         if isinstance(found, Skipped):
             skipped.append(found)
             continue

@@ -5,7 +5,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tonggao.describe import BASE
@@ -19,7 +19,7 @@ from tonggao.pipeline.shards import cut
 from tonggao.pipeline.summary import BuildSummary
 from tonggao.pipeline.version import extraction_version
 from tonggao.pipeline.workers import local_workers
-from tonggao.read.sources import Source, read_all
+from tonggao.read.sources import Fields, Source, read_all
 from tonggao.view import write_graph_page
 
 _BASE_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|^`\\]*/")
@@ -31,12 +31,13 @@ _FILES = (GRAPH_FILE, PAGE_FILE)
 class Options:
     """How to build.
 
-    ``date`` is the publication date of all sources, ``base`` what IRIs begin with, ``jobs`` how many processes extract
-    (None: one a core); with ``prune`` readouts that the sources hold no more leave the graph.
+    ``date`` is the publication date of all sources, ``base`` what IRIs begin with, ``fields`` what records call a
+    key (text: content), ``jobs`` how many processes extract (None: one a core); with ``prune`` readouts that the sources hold no more leave the graph.
     """
 
     date: str | None = None
     base: str = BASE
+    fields: Fields = field(default_factory=dict)
     jobs: int | None = None
     prune: bool = False
 
@@ -62,7 +63,7 @@ def build_output(
         older = writing.current.claims if writing.current and made_by != version else None
         changes = Changes(ledger, prune=options.prune, older=older)
         with NextGeneration(writing, options.base, anew=made_by != version) as following:
-            items = changes.of(progress(read_all(sources, date=options.date), "readouts read"))
+            items = changes.of(progress(read_all(sources, date=options.date, fields=options.fields), "readouts read"))
             with local_workers(options.jobs) as workers:
                 for done in workers.made(cut(items, writing.shards, options.base)):
                     for id_, reason in done.failed:

@@ -1,5 +1,7 @@
 """Puts a readout together: its clean text, and what its name, its record and its own lines say of it."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from tonggao.read.dates import Stated, choose_date, date_in_name, date_of_text
@@ -16,6 +18,17 @@ class Given(NamedTuple):
     title: str | None = None
     source: str | None = None
     url: str | None = None
+
+
+class How(NamedTuple):
+    """What the user says of all inputs: their ``date``, and in ``fields`` what records call a key (text: content)."""
+
+    date: str | None = None
+    fields: Mapping[str, str] = MappingProxyType({})
+
+    def key(self, name: str) -> str:
+        """What records call the key ``name``."""
+        return self.fields.get(name, name)
 
 
 NOTHING = Given()
