@@ -33,11 +33,12 @@ _WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair"})
 _SPEAKING = frozenset({"speak", "report"})
 _LISTING = frozenset({"attend", "observe", "accompany"})
 
+_AND_THEN = re.compile(r"并(?!审议|讨论|审查|评议)")  # 听取并审议了某某的报告: no new deed
 _PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])")
 # Others in a list whom the text does not name (及有关部门负责同志).
 _OTHERS = re.compile(r"(?:等|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
 # What a subject may do in the segment before its verb's.
-_ON_THE_WAY = re.compile(r"[就在以受率]|围绕|结合|代表|针对|深入|来到|前往|带领|带队|牵头|先后到")
+_ON_THE_WAY = re.compile(r"[就在以受率到赴]|围绕|结合|代表|针对|深入|来到|前往|带领|带队|牵头|先后到")
 _GUEST = re.compile(r"(?:来华|来访|来京|前来|[会接]见|看望|(?<![共会一])同|(?<!参)与|[给向]|(?<!作)为|欢迎)$")
 
 
@@ -195,7 +196,7 @@ def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tupl
     named = named or (None if persons_wait else bodies_before(text, pre, cast))
     if not named and verb.entry.tag in _SPEAKING and (listed := listed_bodies(text, pre, cast)):
         named = NameList(listed, listed[0].start, listed[-1].end, open_list=True)
-    if named and not opens and "并" in text[pre.start : pre.end]:
+    if named and not opens and _AND_THEN.search(text, *pre):
         return reading.carried, False
     if named:
         return named._replace(actors=reading.waiting() + named.actors) if opens else named, True

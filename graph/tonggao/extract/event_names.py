@@ -116,6 +116,11 @@ class EventNames:
                 return self._name(opened + 1 if opened >= 0 else region.start, head)
         return None
 
+    def head_near(self, position: int) -> Head | None:
+        """The head that begins at ``position`` or holds it."""
+        at = bisect_right(self.heads, (position, len(self.text))) - 1
+        return self.heads[at] if at >= 0 and self.heads[at].end >= position else None
+
     def _within(self, region: Span) -> Iterator[Head]:
         for at in range(bisect_left(self.heads, (region.start,)), len(self.heads)):
             if self.heads[at].end > region.end:

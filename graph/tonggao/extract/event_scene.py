@@ -25,7 +25,7 @@ _AT = re.compile(
     r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给]{1,16}?)"
     r"(?=(?:正式|隆重|胜利|联合|顺利|成功|集体|分别|共同|再次|一同)?$)"
 )
-_NO_PLACE = re.compile(r"[上中时后前下]$|期间|会议|仪式|论坛|方式|形式|主题|基础|领导|陪同")
+_NO_PLACE = re.compile(r"[上中时后前下]$|期间|会议(?!中心|室|厅)|仪式|论坛|方式|形式|主题|基础|领导|陪同")
 
 
 @dataclass(slots=True)
@@ -44,12 +44,17 @@ class Scene:
     taken: int = 0  # verbs before this offset are part of another verb's object
     brought_up: list[Draft] = field(default_factory=list)  # by this sentence so far
     companions: tuple[Actor, ...] = ()  # in whose company a tour is that the sentence has yet to name
+    aside_from: list[Draft] | None = None  # what is spoken of again after a sentence on what came before it (会前)
     he: Actor | None = None  # the last single subject
     recalled: DateSpan | None = None  # the date of what a speaker recalls, while it is read
 
     def begin(self, sentence: Span, *, opens: bool, headline: bool = False, leads: bool = False) -> None:
         """Go on to ``sentence``."""
+        if self.aside_from is not None:
+            self.story.current, self.aside_from = self.aside_from, None
         self.sentence, self.opens, self.headline, self.leads = sentence, opens, headline, leads
+        if self.text.startswith("会前", sentence.start):
+            self.aside_from = self.story.current
         self.taken, self.brought_up, self.companions = 0, [], ()
 
     def before(self, position: int, reach: int) -> int:

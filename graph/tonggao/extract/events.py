@@ -7,7 +7,7 @@ from tonggao.claims import EventMention, OrganizationMention, PersonMention, Pos
 from tonggao.extract.cast import cast_of
 from tonggao.extract.doings import Doing, doings
 from tonggao.extract.event_drafts import Draft
-from tonggao.extract.event_names import event_names
+from tonggao.extract.event_names import EventNames, event_names
 from tonggao.extract.event_rules import RULES, TAKING_PART
 from tonggao.extract.event_scene import Scene, press_day
 from tonggao.extract.event_titles import named_in_titles
@@ -29,6 +29,9 @@ _PRESS_LINE = re.compile(
 )
 _TITLE = re.compile(r"《[^》\n]{0,120}》")
 _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
+# Verbs that may open an event's name, if its head tells more than 会议.
+_IN_NAMES = frozenset({"speak", "report", "inspect", "brief", "choose"})
+_SHORT_HEAD = 2
 _CHECKS = frozenset({"执法检查", "巡视", "巡察", "常规巡视", "常规巡察", "专项巡察"})  # what a body does by itself
 _DATED = re.compile(r"[0-9]日|[今昨当]天|日前|近日")
 # How a sentence begins that goes on telling after reported speech.
@@ -54,7 +57,7 @@ def extract_events(
     text = reading.text
     cast = cast_of(text, people, organizations)
     scene = Scene(text, cast, event_names(reading.scan), press_day(text, reading.readout.date))
-    told = _by_sentence(reading.sentences, _outside_titles(text, verbs))
+    told = _by_sentence(reading.sentences, _outside_titles(text, _outside_names(verbs, scene.names)))
     _read_body(scene, [row for row in told if row[0].line])
     named_in_titles(scene)
     for sentence, tokens in told:
@@ -65,6 +68,16 @@ def extract_events(
     for draft in drafts:
         give_main_speech(draft, received)
     return tuple(draft.finished() for draft in drafts if _is_reported(draft))
+
+
+def _outside_names(verbs: Sequence[Token], names: EventNames) -> list[Token]:
+    """Without the words of an event's name: 述职评议会, 情况通报会."""
+    parts: list[Token] = []
+    for verb in verbs:
+        head = names.head_near(verb.end) if verb.entry.tag in _IN_NAMES else None
+        if head is None or head.end == verb.end or head.end - head.start <= _SHORT_HEAD:
+            parts.append(verb)
+    return parts
 
 
 def _outside_titles(text: str, verbs: Sequence[Token]) -> list[Token]:

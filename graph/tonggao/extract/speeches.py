@@ -13,6 +13,7 @@ from tonggao.language.sentences import Span
 
 _HEARD = 300  # code points from 听取 to the word for what is heard
 _LIGHT = re.compile(r"(?<![工合协操动创运写])作(?!用|为|风)|做|发表|进行|讲|谈")
+_HEARS = re.compile("听取(?:并|和)(?:审议|讨论|审查|评议)了?")
 _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
 _IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学)[中时]|在会上")
 _DECISION = re.compile(
@@ -134,6 +135,11 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
         return
     name = scene.setting(doing)
     draft = _at(scene, doing, name) if name else next(iter(scene.story.current[-1:]), None)
+    if draft is None and doing.verb.endswith("党课") and scene.opens:
+        lesson = Span(doing.start, doing.end)
+        draft = scene.bring_up(Draft("study", lesson, scene.words(lesson), "events/lesson", head="党课", held=True))
+        draft.names.append(draft.label_text)
+        scene.give_date(draft, doing.start)
     if draft is None:
         return
     # At an audience only who speaks for a side (代表外方发言).
@@ -153,4 +159,4 @@ def _at(scene: Scene, doing: Doing, name: EventName) -> Draft | None:
 
 def _is_heard(scene: Scene, doing: Doing) -> bool:
     heard = scene.text.rfind("听取", max(doing.segment.start, doing.start - _HEARD), doing.start)
-    return heard >= 0 and "并" not in scene.text[heard : doing.start]
+    return heard >= 0 and "并" not in _HEARS.sub("", scene.text[heard : doing.start])

@@ -15,8 +15,10 @@ _MAX_CHECK = 64  # 对某法贯彻实施情况开展执法检查: the law's name
 _MAX_COUNTRY = 12  # after 访问: what is longer is no country
 _MAX_DAY = 10  # from a body to 对: room for a date, not for another verb
 _REACH = 80
-_TO = re.compile(r"[在到赴]|前往|来到|深入")
+_TO = re.compile(r"[在到赴]|前往|来到|深入|来(?=[我本]|[\u4e00-\u9fff]{1,6}[省市州县区旗镇乡村])")
+_HELD = re.compile(r"(?:开展|进行)[^，。；]{0,24}$")
 _CHECK_OF = re.compile(r"[对就][^，。；：]{2,50}(?:开展|进行)了?(?:专题|集中|联合|实地|集体|专项|机动|提级|常规)?$")
+_HEARINGS = frozenset({"接访", "接待来访群众", "下访接访", "包案接访"})
 _CALLS = frozenset({"慰问", "看望", "看望慰问", "走访慰问"})
 # 会前，某某赴某地检查: told of another event's side.
 _BESIDE = re.compile(r"[^，。；]{0,6}(?:[会式]|会议|活动)[前后]，|会议?期间，|其间，|随后，|当天|同日")
@@ -45,11 +47,12 @@ def inspect(scene: Scene, doing: Doing) -> None:
         draft = _tour(scene, doing, phrase)
     else:
         return
-    how: Capacity = "other" if draft.kind == "visit" else "inspect"
+    how: Capacity = "inspect" if draft.kind == "inspection" else "other"
     draft.take_part(doing.actors, how, doing.verb, rule="events/inspect", open_list=doing.open_list)
     scene.give_date(draft, doing.end)
     if draft.place is None and phrase and _TO.match(scene.text, phrase.start, doing.start):
-        draft.place = _TO.sub("", scene.text[phrase.start : doing.start], count=1) or None
+        place = _TO.sub("", scene.text[phrase.start : doing.start], count=1)
+        draft.place = _HELD.sub("", place) or None
 
 
 def visit(scene: Scene, doing: Doing) -> None:
@@ -114,7 +117,7 @@ def _may_open(scene: Scene, doing: Doing) -> bool:
 
 
 def _tour(scene: Scene, doing: Doing, phrase: Span) -> Draft:
-    kind: EventKind = "visit" if doing.verb in _CALLS else "inspection"
+    kind: EventKind = "visit" if doing.verb in _CALLS else "other" if doing.verb in _HEARINGS else "inspection"
     draft = Draft(kind, phrase, scene.words(phrase), "events/inspect", verb=doing.verb, held=True)
     draft.take_part(scene.companions, "attend", "陪同", rule="participants/accompany")
     return scene.bring_up(draft)
@@ -133,6 +136,8 @@ def _phrase(scene: Scene, doing: Doing) -> Span | None:
     to = _TO.search(scene.text, *doing.between)
     if to and end - to.start() <= longest:
         return Span(to.start(), end)
+    if held := _HELD.search(scene.text, *doing.between):
+        return Span(held.start(), doing.end) if doing.end - held.start() <= _MAX_LABEL else None
     if doing.verb == "指导" or end <= doing.end + 1:
         return None
     return Span(doing.start, end if end - doing.start <= _MAX_CHECK else doing.end)

@@ -7,6 +7,7 @@ from tonggao.language.sentences import Span
 
 _NEAR, _FAR = 80, 200  # how far from a verb its grammar reaches, in code points
 _MAX_NOUN = 20  # code points between 举行 and the noun that says what
+_LIGHT = frozenset({"开展", "进行"})
 _NOUNS = frozenset({"会晤", "会谈", "磋商"})
 _AFTER_TOPIC = frozenset({"speak", "report", "talk"})
 _IN_NOUN_PHRASE = ("期间", "结束", "精神", "情况", "之际", "过程", "以来")
@@ -49,7 +50,11 @@ def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> b
 
 
 def _is_light(text: str, verb: Token, following: Token) -> bool:
-    """举行简短会见: the noun says what is done."""
+    """举行简短会见, 开展专题调研: the noun says what is done."""
+    if following.entry.tag == "inspect" and verb.entry.term in _LIGHT:
+        return following.start - verb.end <= _MAX_NOUN and not any(
+            c in text[verb.end : following.start] for c in "的并和"
+        )
     if following.entry.tag not in ("talk", "meet") or following.start - verb.end > _MAX_NOUN:
         return False
     return not any(c in text[verb.end : following.start] for c in "的并和")
