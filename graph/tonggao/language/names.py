@@ -107,7 +107,7 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
         return special
     han = han_name_at(text, position)
     marked = titled and han and (han.bound >= PUNCTUATION_BOUND or act_at(text, han.end))
-    if han and (not _reads_otherwise(text, han) or (marked and not _opens_with_verb(text, han))):
+    if han and (not _reads_otherwise(text, han, titled=titled) or (marked and not _opens_with_verb(text, han))):
         run = foreign_name_at(text, position) if han.bound < 2 else None
         if run is not None and run.end > han.end and (foreign or (run.bound >= 2 and run.end - position >= 4)):
             return run
@@ -123,7 +123,7 @@ def _opens_with_verb(text: str, name: Name) -> bool:
     return len(word) >= 2 and tag[:1] in "vdpc"
 
 
-def _reads_otherwise(text: str, name: Name) -> bool:
+def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
     """干部要 before 有, 向雷锋, 应德国, 楼已经: the would-be name is, or begins with, other words of the language."""
     if name.name[0] in _LIKE_PREPOSITIONS and is_place(name.name[1:]):
         return True
@@ -134,7 +134,7 @@ def _reads_otherwise(text: str, name: Name) -> bool:
     rest = name.name[surname_at(name.name, 0) :]
     if len(rest) >= 2 and len(tags(rest)) == 1:
         weak = name.bound < 2 or name.name[0] in _LIKE_PREPOSITIONS
-        if is_place(rest) or tags(rest)[0][1][:1] in "dpcr" or (weak and rest in not_names()):
+        if (is_place(rest) and not titled) or tags(rest)[0][1][:1] in "dpcr" or (weak and rest in not_names()):
             return True
     if len(tagged) > 1 and len(word) == 1 and tag[:1] in "pc":
         return True
