@@ -1,9 +1,7 @@
-"""A small graph of invented people and places with its store and its page, and the browser that opens pages."""
+"""A small graph of invented people and places, with its store and its page."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -25,9 +23,6 @@ from tonggao.identify import identify
 from tonggao.readout import Passage, Readout
 from tonggao.store import GraphStore
 from tonggao.view import write_graph_page
-
-if TYPE_CHECKING:
-    from selenium.webdriver import Chrome
 
 MEETING = Readout(
     id="qingjiang-meeting",
@@ -196,38 +191,3 @@ def page_of_two_readouts(store_with_two_readouts: GraphStore, tmp_path_factory: 
     path = tmp_path_factory.mktemp("page") / "graph.html"
     write_graph_page(store_with_two_readouts, path)
     return path
-
-
-def _browser_programs() -> tuple[str, str]:
-    browser = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    driver = shutil.which("chromedriver")
-    if browser is None or driver is None:
-        pytest.skip("no Chromium with its driver: install them (Debian: chromium chromium-driver) to test the page")
-    return browser, driver
-
-
-@pytest.fixture(scope="session")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Chrome"]:
-    """A real headless Chromium that keeps a log of its console and of every request; skips where there is none."""
-    from selenium import webdriver
-
-    program, driver_program = _browser_programs()
-    options = webdriver.ChromeOptions()
-    options.binary_location = program
-    for argument in (
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--window-size=1360,860",
-        f"--user-data-dir={tmp_path_factory.mktemp('browser')}",
-    ):
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver_program))
-    yield driver
-    driver.quit()

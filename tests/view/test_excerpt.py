@@ -5,7 +5,7 @@ import pytest
 import tonggao.view.excerpt as excerpts
 from tonggao.describe import readout_iri
 from tonggao.store import GraphStore
-from tonggao.view import write_graph_page
+from tonggao.view import Opening, write_graph_page
 from tonggao.view.excerpt import count_nodes, excerpt, readouts_about
 from tonggao.view.network import read_network
 
@@ -54,7 +54,7 @@ def test_page_of_a_large_store_carries_a_part_and_says_so(
 ) -> None:
     monkeypatch.setattr(excerpts, "MOST_READOUTS", 1)
     newest = [INSPECTION, MEETING]
-    page = write_graph_page(store_with_two_readouts, tmp_path / "a.html", focus=focus, newest=newest)
+    page = write_graph_page(store_with_two_readouts, tmp_path / "a.html", opening=Opening(focus=focus), newest=newest)
     whole = write_graph_page(store_with_two_readouts, tmp_path / "b.html")
     assert (page.relations < whole.relations, page.nodes >= whole.nodes) == (True, True)
     assert there in (tmp_path / "a.html").read_text(encoding="utf-8")

@@ -19,7 +19,7 @@ def test_classes_that_are_drawn(store_with_two_readouts: GraphStore) -> None:
     assert "不得以报表代替走访" in labels["requirement"]
     assert set(labels) == {
         *("person", "event", "readout", "work", "place", "requirement"),
-        *("post", "organization", "group", "concept"),
+        *("post", "organization", "group", "concept", "definition"),
     }
 
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,17 +16,17 @@ from tonggao.claims import Claims, PersonMention
 from tonggao.errors import TonggaoError
 from tonggao.readout import Passage, Readout
 from tonggao.store import GraphStore
-from tonggao.view import write_graph_page
+from tonggao.view import Opening, write_graph_page
+from tonggao.view.html import inert_json
 from tonggao.view.look import read_look
-from tonggao.view.page import inert_json
 
 
-def data_of(page: Path) -> dict[str, object]:
+def data_of(page: Path) -> dict[str, Any]:
     """The data that a page carries."""
     html = page.read_text(encoding="utf-8")
     found = re.search(r'<script type="application/json" id="data">(.*?)</script>', html, re.DOTALL)
     assert found is not None
-    data: dict[str, object] = json.loads(found[1])
+    data: dict[str, Any] = json.loads(found[1])
     return data
 
 
@@ -34,7 +35,7 @@ def test_the_summary_says_what_the_page_holds(store_with_two_readouts: GraphStor
     summary = write_graph_page(store_with_two_readouts, page)
     assert summary.path == page
     assert summary.focus == "沈若川"
-    assert summary.shown == summary.nodes == 32
+    assert summary.shown == summary.nodes == 33
     assert summary.size == page.stat().st_size
     assert summary.size < 1_000_000
 
@@ -49,12 +50,13 @@ def test_the_same_graph_gives_the_same_bytes(store_with_two_readouts: GraphStore
 _WRITE_IN_FRESH_PROCESS = """
 import sys
 from pathlib import Path
+from typing import Any
 from tonggao.claims import Claims, PersonMention
 from tonggao.describe import entities_lines, readout_iri, readout_lines
 from tonggao.identify import identify
 from tonggao.readout import Passage, Readout
 from tonggao.store import GraphStore
-from tonggao.view import write_graph_page
+from tonggao.view import Opening, write_graph_page
 names = [f"林{chr(0x4E00 + n)}" for n in range(200)]
 text = "、".join(names)
 people = tuple(PersonMention(name, (Passage(3 * n, 3 * n + 2),), "people/list") for n, name in enumerate(names))
@@ -113,14 +115,14 @@ def test_a_focus_is_found_by_name_title_id_and_address(store_with_two_readouts: 
         "https://w3id.org/tonggao/id/concept/一网通达": "一网通达",
     }
     found = {
-        name: write_graph_page(store_with_two_readouts, tmp_path / "page.html", focus=name).focus for name in expected
+        name: write_graph_page(store_with_two_readouts, tmp_path / "page.html", opening=Opening(focus=name)).focus for name in expected
     }
     assert found == expected
 
 
 def test_an_unknown_focus_names_the_nearest(store_with_two_readouts: GraphStore, tmp_path: Path) -> None:
     with pytest.raises(TonggaoError, match="nothing in the graph is called 林远州; did you mean 林远舟"):
-        write_graph_page(store_with_two_readouts, tmp_path / "page.html", focus="林远州")
+        write_graph_page(store_with_two_readouts, tmp_path / "page.html", opening=Opening(focus="林远州"))
     assert list(tmp_path.iterdir()) == []
 
 
@@ -140,30 +142,29 @@ def test_a_failed_write_leaves_the_old_page_and_no_rubbish(store_with_two_readou
 def test_texts_beyond_the_limit_leave_their_quotes(
     make_store: Callable[..., GraphStore], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tonggao.view.page_data.MOST_TEXT", 10)
+    monkeypatch.setattr("tonggao.view.page_data.MOST_DATA", 10)
     readout = Readout(id="long", text="林远舟出席会议并讲话，会议开了一天。", title="会议")
     claims = Claims(persons=(PersonMention("林远舟", (Passage(0, 3),), "people/list"),))
     with make_store((readout, claims)) as store:
-        write_graph_page(store, tmp_path / "graph.html")
+        summary = write_graph_page(store, tmp_path / "graph.html")
     data = data_of(tmp_path / "graph.html")
-    assert data["readouts"] == [{"title": "会议", "node": 0}]
-    assert data["claims"] == [{"readout": 0, "rule": "people/list", "quotes": [[0, 3, "林远舟"]]}]
+    assert [readout.keys() for readout in data["readouts"]] == [{"key", "title", "node", "file"}]
+    assert data["claims"] == [[0, 0, 0, [[0, 3, "林远舟", "", "出席会议并讲话，会议开了一天"]]]]
+    assert data["rules"] == ["people/list"]
+    assert not summary.texts
 
 
 def test_a_page_of_a_huge_graph_carries_what_is_near_its_focus(
     store_with_two_readouts: GraphStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tonggao.view.page.MOST_NODES", 12)
-    summary = write_graph_page(store_with_two_readouts, tmp_path / "graph.html", focus="桐溪区")
+    summary = write_graph_page(store_with_two_readouts, tmp_path / "graph.html", opening=Opening(focus="桐溪区"))
     data = data_of(tmp_path / "graph.html")
     nodes, edges, claims = data["nodes"], data["edges"], data["claims"]
-    assert isinstance(nodes, list)
-    assert isinstance(edges, list)
-    assert isinstance(claims, list)
-    assert summary.nodes == data["total"] == 32
+    assert summary.nodes == data["total"] == 33
     assert len(nodes) == 12
     assert {"桐溪区", "在桐溪区调研社区服务", "沈若川", "贺兰溪"} <= {node["zh"] for node in nodes}
-    assert {number for edge in edges for number in edge["claims"]} == set(range(len(claims)))
+    assert {number for edge in edges for number in edge[4]} == set(range(len(claims)))
 
 
 def test_an_empty_store_gives_a_page_that_says_so(tmp_path: Path) -> None:
@@ -175,9 +176,13 @@ def test_an_empty_store_gives_a_page_that_says_so(tmp_path: Path) -> None:
 
 def test_every_word_of_the_page_is_there_in_both_languages_and_used() -> None:
     strings = read_look("strings.json")
-    page_files = files("tonggao.view").joinpath("page").iterdir()
-    scripts = "\n".join(file.read_text(encoding="utf-8") for file in page_files if not file.name.endswith(".css"))
+    rooms = files("tonggao.view").joinpath("page").iterdir()
+    page_files = [file for room in rooms for file in room.iterdir() if not file.name.endswith(".css")]
+    scripts = "\n".join(file.read_text(encoding="utf-8") for file in page_files)
+    # Some names are put together: those of claims, columns and types of events.
+    strings = {name: words for name, words in strings.items() if not re.match("claim_|concept_|flow_|type_", name)}
     for name, words in strings.items():
         assert words.keys() == {"zh", "en"}, name
-        assert re.search(rf'"{name}"|strings\.{name}\b', scripts), f"{name} is never shown"
+        used = rf'"{name}"|strings\.{name}\b|\b{name.replace("period_", "")}'
+        assert re.search(used, scripts), f"{name} is never shown"
     assert set(re.findall(r'model\.text\("(\w+)"', scripts)) <= strings.keys()

@@ -1,8 +1,11 @@
-"""Write the graph as a page that opens in any browser, without a network.
+"""Write the graph as a page that opens in any browser, without a network; the readouts too, to be read.
 
 example:
   tonggao view -o graph.html
   tonggao view --focus 李明 -o liming.html
+  tonggao view --kind ego --focus 李明 -o liming.html
+  tonggao view --kind together --least 3 -o together.html
+  tonggao view --reading reading/
 """
 
 import argparse
@@ -18,6 +21,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--focus", metavar="NAME", help="name or IRI of what the page opens on (default the best connected)"
     )
+    parser.add_argument(
+        "--kind",
+        metavar="VIEW",
+        help="what it opens as: graph, overview, ego (a person), event, concept, flow (of requirements), "
+        "organization (its posts), together (who attended with whom)",
+    )
+    parser.add_argument(
+        "--least", metavar="N", type=int, help="of `together`: events that two persons shared, at least (default: as few as can be drawn readably)"
+    )
+    parser.add_argument("--reading", metavar="DIR", type=Path, help="write a page for every readout, and their index")
     add_store(parser)
 
 
@@ -25,7 +38,13 @@ def run(args: argparse.Namespace) -> int:
     from tonggao.knowledge_graph import KnowledgeGraph
     from tonggao.output_folder import PAGE_FILE
 
+    path = args.output or args.store / PAGE_FILE
     with KnowledgeGraph(args.store) as kg:
-        page = kg.view(args.output or args.store / PAGE_FILE, focus=args.focus)
+        page = kg.view(path, focus=args.focus, kind=args.kind, least=args.least, reading=args.reading)
+        if args.reading:
+            pages = kg.read_pages(args.reading, graph_page=path)
+            print(f"{pages.path}: {pages.readouts} readouts to read")
     print(f"{page.path}: {page.shown} of {page.nodes} nodes drawn, {page.claims} claims to look up")
+    if not page.texts and not args.reading:
+        print("  too much text for one page: it carries the quotes; --reading DIR writes the texts as pages of their own")
     return 0

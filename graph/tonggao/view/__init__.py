@@ -1,58 +1,62 @@
-"""The graph as a page to look at."""
+"""The graph as a page to look at, and the readouts as pages to read."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from tonggao.store import GraphStore
+from tonggao.view.opening import USUAL, Opening, check_opening, find_focus_of
 from tonggao.view.page import PageSummary, write_page
+from tonggao.view.reading import ReadingSummary, write_pages
 
-if TYPE_CHECKING:
-    import networkx as nx
-
-__all__ = ["PageSummary", "write_graph_page"]
+__all__ = ["Opening", "PageSummary", "ReadingSummary", "address_from", "write_graph_page", "write_reading_pages"]
 
 
 def write_graph_page(
-    store: GraphStore, path: Path, *, focus: str | None = None, newest: Sequence[str] = ()
+    store: GraphStore,
+    path: Path,
+    *,
+    opening: Opening = USUAL,
+    reading: str | None = None,
+    newest: Sequence[str] = (),
 ) -> PageSummary:
     """Write the store's graph as one HTML file at ``path`` and say what it holds.
 
-    The page opens on ``focus``: a name, a readout's title or id, or an IRI; without it on the best connected node. Of a
-    store with more than MOST_READOUTS it carries those only that speak of the focus, without one the first of
-    ``newest``: the IRIs of that many and one more, the newest first. Raises TonggaoError where nothing has that name, or
-    ``path`` cannot be written.
+    ``reading`` is the address of the folder of reading pages as seen from the page. Of a store with more than
+    MOST_READOUTS the page carries those only that speak of the opening's focus, without one the first of ``newest``: the
+    IRIs of that many and one more, the newest first; without ``newest`` all. Raises TonggaoError where nothing has the
+    name of the focus, the view is unknown, or ``path`` cannot be written.
     """
     from tonggao.view.excerpt import MOST_READOUTS, count_nodes, excerpt, readouts_about
     from tonggao.view.network import read_network
 
+    check_opening(opening)
     if len(newest) <= MOST_READOUTS:
         graph = read_network(store)
     else:
-        with excerpt(store, (focus and readouts_about(store, focus)) or newest[:MOST_READOUTS]) as part:
+        about = opening.focus and readouts_about(store, opening.focus)
+        with excerpt(store, about or newest[:MOST_READOUTS]) as part:
             graph = read_network(part)
         graph.graph["total"] = count_nodes(store)
-    return write_page(graph, path, focus=None if focus is None else find_node(graph, focus))
+    focus = find_focus_of(graph, opening)
+    return write_page(graph, path, opening=opening._replace(focus=focus), reading=reading)
 
 
-def find_node(graph: "nx.MultiDiGraph[str]", name: str) -> str:
-    """The node that is meant by a name, an alias or an IRI (whole, or after the base); of several the best connected.
+def write_reading_pages(store: GraphStore, folder: Path, *, graph_page: Path | None = None) -> ReadingSummary:
+    """Write a page for every readout, and their index, into ``folder``; pages of readouts that are gone are removed.
 
-    Raises TonggaoError, with the nearest name, where there is none.
+    ``graph_page`` is what they link back to. Raises TonggaoError where the folder cannot be written.
     """
-    from tonggao.errors import TonggaoError
-    from tonggao.nearest import nearest
+    from tonggao.view.network import read_network
 
-    for iri in (name, f"{graph.graph['base']}{name}", f"{graph.graph['base']}readout/{name}"):
-        if iri in graph:
-            return iri
-    names: dict[str, list[str]] = {}
-    for node, seen in graph.nodes(data=True):
-        for known in (seen["zh"], seen["en"], *seen["aliases"]):
-            if known:
-                names.setdefault(known, []).append(node)
-    if name in names:
-        return max(names[name], key=lambda node: (graph.degree(node), node))
-    close = nearest(name, names)
-    hint = f"did you mean {close}?" if close else "see the names with: tonggao query"
-    raise TonggaoError(f"nothing in the graph is called {name}; {hint}")
+    back = None if graph_page is None else address_from(folder, graph_page)
+    return write_pages(read_network(store), folder, back=back)
+
+
+def address_from(folder: Path, target: Path) -> str | None:
+    """The relative address of a file or folder as seen from a page in ``folder``; None across drives of Windows."""
+    try:
+        return quote(Path(os.path.relpath(target, folder)).as_posix())
+    except ValueError:
+        return None

@@ -9,6 +9,7 @@ from tonggao.describe.iris import entities_graph
 from tonggao.store import GraphStore
 
 MOST_READOUTS = 300  # a page of more takes long to make and to open, and nobody reads it whole
+MOST_NODES = 60_000  # a store of no more is worth the seconds that reading all of it takes, for who asks for a page
 _HOPS = 2  # a claim's post, and the body that it is in
 
 

@@ -1,10 +1,11 @@
 """The graph as it can be drawn: a networkx graph of entities, read from the store by queries alone.
 
-Nodes are keyed by IRI and carry ``kind`` (a class of ``look.json``), ``zh``, ``en``, ``aliases`` and ``date``; a
-requirement has its words as ``zh``. Edges are keyed by relation and carry ``claims`` (IRIs in text order), ``order``
+Nodes are keyed by IRI and carry ``kind`` (a class of ``look.json``), ``zh``, ``en``, ``aliases`` and ``date``, events
+their ``type`` too; requirements and definitions are claims that have their words as ``zh``. Edges are keyed by relation and carry ``claims`` (IRIs in text order), ``order``
 (printed order, where there is one) and ``zh`` (only where the text itself names the relation). ``graph.graph`` carries
 ``evidence`` (claim IRI -> Evidence, in text order), ``readouts`` (readout IRI -> Source) and ``base`` (what all IRIs
-begin with), and ``total`` where the whole has more nodes. Nodes come in a fixed order: readouts and entities by IRI, requirements as they stand in the texts.
+begin with), and ``total`` where the whole has more nodes. Nodes come in a fixed order: readouts and entities by IRI,
+claims as they stand in the texts.
 """
 
 from collections.abc import Iterable
@@ -36,13 +37,14 @@ class Evidence(NamedTuple):
 
 
 class Source(NamedTuple):
-    """A readout as the page shows it."""
+    """A readout as the page shows it; one without a title is known by its id, and not ``titled``."""
 
     title: str
     date: str | None
     source: str | None
     url: str | None
     text: str
+    titled: bool
 
 
 Row = dict[str, str]
@@ -56,10 +58,11 @@ def read_network(store: GraphStore) -> "nx.MultiDiGraph[str]":
     for readout, source in sources.items():
         graph.add_node(readout, kind="readout", zh=source.title, en=None, aliases=(), date=source.date)
     _add_entities(graph, store)
-    words = {row["claim"]: row["quote"] for row in _rows(store, "requirements.rq")}
+    words = {row["claim"]: (row["kind"], row["quote"]) for row in _rows(store, "words.rq")}
     for claim in evidence:
         if claim in words:
-            graph.add_node(claim, kind="requirement", zh=words[claim], en=None, aliases=())
+            kind, quote = words[claim]
+            graph.add_node(claim, kind=kind, zh=quote, en=None, aliases=())
     _add_links(graph, store, evidence)
     _tie_to_readouts(graph, evidence)
     graph.remove_nodes_from([node for node, degree in list(graph.degree()) if not degree and node not in sources])
@@ -87,12 +90,12 @@ def _value(term: object) -> str:
 def _read_sources(store: GraphStore) -> dict[str, Source]:
     return {
         row["readout"]: Source(
-            # A readout without a title is known by its id.
             title=row["title"] or row["id"],
             date=row["date"] or None,
             source=row["source"] or None,
             url=row["url"] or None,
             text=row["text"],
+            titled=bool(row["title"]),
         )
         for row in _rows(store, "readouts.rq")
     }
@@ -122,8 +125,9 @@ def _add_entities(graph: "nx.MultiDiGraph[str]", store: GraphStore) -> None:
     for row in _rows(store, "entities.rq"):
         entity, kind = row["entity"], row["class"].rpartition("#")[2]
         if entity not in graph:
-            kind = "event" if kind in _EVENTS else kind.lower()
-            graph.add_node(entity, kind=kind, zh="", en=None, aliases=(), date=row["date"] or None)
+            type_ = kind if kind in _EVENTS else None
+            kind = "event" if type_ else kind.lower()
+            graph.add_node(entity, kind=kind, type=type_, zh="", en=None, aliases=(), date=row["date"] or None)
         node = graph.nodes[entity]
         name, _, language = row["name"].partition("\n")
         if row["preferred"] == "true" and not language and not node["zh"]:
