@@ -8,6 +8,7 @@ from tonggao.extract.events import extract_events
 from tonggao.extract.reading import prepare
 from tonggao.extract.relations import extract_relations
 from tonggao.extract.requirements import extract_requirements
+from tonggao.extract.script import as_printed, simplify
 from tonggao.extract.works import extract_works
 from tonggao.extract.wrapping import rewrap, unwrap
 from tonggao.readout import Readout
@@ -15,6 +16,13 @@ from tonggao.readout import Readout
 
 def extract_claims(readout: Readout) -> Claims:
     """Every claim of one readout. Pure: the same readout gives the same claims."""
+    simplified = simplify(readout)
+    if simplified is not None:
+        return as_printed(_unwrapped_claims(simplified), simplified.text, readout.text)
+    return _unwrapped_claims(readout)
+
+
+def _unwrapped_claims(readout: Readout) -> Claims:
     unwrapped = unwrap(readout)
     if unwrapped is None:
         return _claims_of(readout)
