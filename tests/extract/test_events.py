@@ -8,7 +8,9 @@ from tonggao.extract.reading import prepare
 from tonggao.readout import Passage, Readout
 
 PEOPLE = ("沈国栋", "赵文博", "姜涛", "周敏", "奥多·林德", "何立本")
-BODIES = ("临江市委", "市政府", "省委常委会", "区十七届人大常委会", "县委理论学习中心组", "全国人大常委会", "云州大学")
+BODIES = (
+    "临江市委", "市政府", "省委常委会", "区十七届人大常委会", "县委理论学习中心组", "全国人大常委会", "云州大学", "省委第七巡视组",
+)  # fmt: skip
 
 
 def passages(text: str, name: str) -> tuple[Passage, ...]:
@@ -62,6 +64,32 @@ def labels(text: str) -> list[str]:
             "对湿地保护法实施情况开展了执法检查",
             "a body's check",
         ),
+        (
+            "3月至5月，省委第七巡视组对临江市委开展了常规巡视。",
+            "对临江市委开展了常规巡视",
+            "a body that inspects by itself",
+        ),
+        ("5月10日，反馈会议召开。沈国栋出席会议。", "反馈会议", "a kind of meeting is name enough on a day"),
+        (
+            "5月10日，临江市召开支部书记述职评议会。沈国栋主持。",
+            "支部书记述职评议会",
+            "述职 opens the name, it is no verb",
+        ),
+        (
+            "5月10日，市第九届人大二次会议青禾代表团举行小组会议。沈国栋主持。",
+            "市第九届人大二次会议青禾代表团举行小组会议",
+            "a delegation's sitting belongs to its conference",
+        ),
+        ("5月10日，云湖集中开工活动举行。沈国栋致辞。", "云湖集中开工活动", "an activity with a long name takes place"),
+        ("沈国栋5月10日到青禾村讲授专题党课。", "专题党课", "a lesson without any meeting"),
+        ("5月10日晚，沈国栋带队夜查青禾码头安全生产。", "夜查青禾码头安全生产", "带队 says how"),
+        (
+            "沈国栋5月10日来青禾县开展“林下经济”专题调研。",
+            "来青禾县开展“林下经济”专题调研",
+            "开展 is light, 来 a preposition",
+        ),
+        ("沈国栋5月10日到市信访局接待来访群众。", "到市信访局接待来访群众", "a hearing"),
+        ("沈国栋5月10日走访慰问青禾村老人。", "走访慰问青禾村老人", "a call"),
         (
             "《求是》发表沈国栋的重要文章《在全省人才工作会议上的讲话》。",
             "全省人才工作会议",
@@ -155,6 +183,29 @@ def test_what_is_no_reported_event(body: str, why: str) -> None:
 def test_an_event_has_the_day_of_its_sentence(body: str, first: str | None, last: str | None, inferred: bool) -> None:
     event = events_in(f"临江要闻\n{body}")[0]
     assert (event.date_start, event.date, event.date_inferred) == (first, last, inferred)
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "expected", "why"),
+    [
+        ("要闻", "沈国栋10日会见周敏。沈国栋表示，去年11月，姜涛同奥多·林德举行会谈，成果丰富。",
+         [("会见周敏", "2024-05-10"), ("同奥多·林德举行会谈", "2023-11")], "a meeting recalled by name and month"),
+        ("要闻", "沈国栋10日会见周敏。沈国栋表示，姜涛愿同奥多·林德举行会谈。", [("会见周敏", "2024-05-10")], "no date: wanted only"),
+        ("要闻", "沈国栋10日会见奥多·林德。沈国栋指出，双方友好。去年年底，我对北岸国进行国事访问，成果丰富。",
+         [("会见奥多·林德", "2024-05-10"), ("对北岸国进行国事访问", "2023")], "我 is who speaks"),
+        ("要闻", "5月10日，全市防汛会议召开，沈国栋讲话。会前，周敏到青禾水库检查。姜涛参加会议。",
+         [("全市防汛会议", "2024-05-10"), ("到青禾水库检查", None)], "before the meeting, on no stated day"),
+        ("要闻", "5月10日，全市防汛会议召开，沈国栋讲话。随后举行授旗仪式，周敏主持。",
+         [("全市防汛会议", "2024-05-10"), ("授旗仪式", "2024-05-10")], "随后: the same day"),
+        ("县委理论学习中心组开展2024年第三次集中学习", "5月10日，县委理论学习中心组开展集中学习，沈国栋主持。",
+         [("2024年第三次集中学习", "2024-05-10")], "the headline has the number"),
+        ("要闻", "5月10日上午，周敏在3号会议室主持召开防汛会议。", [("防汛会议", "2024-05-10")], "a room's number is no day"),
+    ],
+)  # fmt: skip
+def test_events_beside_and_before_the_one_reported(
+    title: str, body: str, expected: list[tuple[str, str | None]], why: str
+) -> None:
+    assert [(e.label, e.date) for e in events_in(f"{title}\n{body}")] == expected, why
 
 
 def test_what_follows_has_the_day_of_what_it_follows() -> None:

@@ -8,7 +8,7 @@ from tonggao.extract.reading import prepare
 from tonggao.readout import Passage, Readout
 
 PEOPLE = ("沈国栋", "赵文博", "姜　涛", "周敏", "奥多·林德", "何立本", "阿依·买买提", "尚可")
-BODIES = ("市应急局", "市水利局", "青禾镇政府", "市政府", "全国妇联", "长河集团", "临江市委")
+BODIES = ("市应急局", "市水利局", "青禾镇政府", "市政府", "全国妇联", "长河集团", "临江市委", "县委常委会")
 Part = tuple[str, str]
 
 
@@ -78,6 +78,50 @@ def test_meetings(body: str, expected: set[Part], why: str) -> None:
 @pytest.mark.parametrize(
     ("body", "expected", "why"),
     [
+        ("沈国栋出席并提出要求，周敏介绍了水库情况，何立本主持。",
+         {("沈国栋", "attend"), ("沈国栋", "speak"), ("周敏", "speak"), ("何立本", "chair")}, "an account opens no speech"),
+        ("周敏提出意见。", set(), "who wants something need not have spoken there"),
+        ("周敏反馈督导意见，沈国栋作表态发言。", {("周敏", "speak"), ("沈国栋", "speak")}, "反馈意见"),
+        ("周敏专程到会并讲了话。", {("周敏", "attend"), ("周敏", "speak")}, "讲了话"),
+        ("沈国栋主持会议，并代表县委常委会作工作报告。", {("沈国栋", "chair"), ("沈国栋", "speak")}, "并代表: the same subject"),
+        ("会议听取市水利局有关情况汇报。", {("市水利局", "speak")}, "a body heard"),
+        ("会议通过市水利局关于水价的决定。", set(), "but not a body whose decision is passed"),
+        ("会议听取并审议了周敏代表市政府所作的工作报告。", {("周敏", "speak")}, "听取并审议 is one deed"),
+        ("周敏就《关于防汛的建议》作说明。", {("周敏", "speak")}, "a title's words are no verbs"),
+        ("周敏作题为《水库调度情况的报告》。", {("周敏", "speak")}, "but its last word may be what is given"),
+        ("会议决定，递补周敏、何立本为县委委员。", {("周敏", "other"), ("何立本", "other")}, "who moves up"),
+        ("会议选举周敏为县长。", {("周敏", "other")}, "who is elected"),
+        ("周敏在会上强调，要抓好落实。", {("周敏", "speak")}, "在会上强调"),
+        ("周敏在领学时说，要抓好落实。", {("周敏", "speak")}, "在领学时"),
+        ("沈国栋，四级调研员周敏参加会议。", {("沈国栋", "attend"), ("周敏", "attend")}, "调研员 is an office"),
+        ("沈国栋、周敏，青禾村党支部书记某某参加会议。", {("沈国栋", "attend"), ("周敏", "attend")},
+         "a list waits although its last name was not found"),
+        ("云帆、松石网、小桔租车等企业负责人先后发言，百川、木鱼、北斗车联等企业负责人提交了书面发言。",
+         {("云帆", "speak"), ("松石网", "speak"), ("小桔租车", "speak"), ("百川", "other"), ("木鱼", "other"),
+          ("北斗车联", "other")}, "a list names bodies that nobody knows"),
+        ("随后举行宪法宣誓仪式，周敏监誓，何立本领誓。", {("周敏", "other"), ("何立本", "other")}, "who swears in"),
+        ("沈国栋主持会议，传达学习有关精神。", {("沈国栋", "chair")}, "what the meeting studied"),
+        ("周敏与代表们一起审议。", {("周敏", "attend")}, "一起审议"),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_a_meeting_spoken_of(body: str, expected: set[Part], why: str) -> None:
+    assert parts(f"5月10日，全市防汛会议召开。{body}") == expected, why
+
+
+def test_whoever_witnesses_a_signing_signs_nothing() -> None:
+    assert parts("5月10日，战略合作签约仪式举行。沈国栋出席并见证签约。") == {("沈国栋", "attend")}
+
+
+def test_who_is_quoted_after_a_ceremony_spoke_at_the_meeting_he_chaired() -> None:
+    text = "沈国栋10日主持全市防汛会议。随后举行授旗仪式，周敏主持。沈国栋在讲话中指出，要抓好落实。"
+    meeting, ceremony = events_in(text)
+    assert ("沈国栋", "speak") in {(p.who, p.how) for p in meeting.participants}
+    assert {p.who for p in ceremony.participants} == {"周敏"}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected", "why"),
+    [
         ("沈国栋5月10日在青禾县调研。周敏陪同调研。", {("沈国栋", "inspect"), ("周敏", "attend")}, "陪同"),
         ("沈国栋5月10日在青禾县调研。周敏参加有关调研。", {("沈国栋", "inspect"), ("周敏", "attend")}, "a verb as object"),
         ("5月10日，沈国栋在县长周敏、副县长尚可陪同下考察青禾林场。",
@@ -94,6 +138,7 @@ def test_meetings(body: str, expected: set[Part], why: str) -> None:
         ("沈国栋10日同来华进行国事访问的北岸国总统奥多·林德举行会谈。",
          {("沈国栋", "meet"), ("奥多·林德", "meet")}, "a relative clause about the guest"),
         ("沈国栋10日为奥多·林德举行欢迎仪式。", {("沈国栋", "host")}, "为 governs the guest"),
+        ("沈国栋5月10日走访慰问青禾村老人。周敏参加慰问活动。", {("沈国栋", "other"), ("周敏", "attend")}, "a call inspects nothing"),
         ("沈国栋10日会见奥多·林德并讲话。", {("沈国栋", "meet"), ("奥多·林德", "meet")}, "and no one speaks at an audience"),
         ("沈国栋10日会见外宾。奥多·林德代表外方发言。", {("沈国栋", "meet"), ("奥多·林德", "speak")}, "unless for a side"),
     ],

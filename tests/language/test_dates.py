@@ -42,6 +42,7 @@ def spans(text: str, published: str | None, said: str | None = None) -> list[tup
         ("二〇二四年三月五日", "2025-01-01", "2024-03-05", "Chinese numerals"),
         ("十二月二十八日", "2024-02-03", "2023-12-28", "without the year too"),
         ("３月５日", "2024-03-06", "2024-03-05", "full-width digits"),
+        ("8号上午在3号会议室", "2024-03-09", "2024-03-08", "号 counts rooms too"),
     ],
 )
 def test_a_date_keeps_its_precision_and_is_completed(text: str, published: str, day: str, why: str) -> None:

@@ -13,7 +13,7 @@ from tonggao.extract.event_scene import Scene, press_day
 from tonggao.extract.event_titles import named_in_titles
 from tonggao.extract.holdings import subject_event
 from tonggao.extract.reading import Reading
-from tonggao.extract.recollections import recall
+from tonggao.extract.recollections import RECALLED, recall
 from tonggao.extract.speeches import give_main_speech, opens_speech
 from tonggao.extract.tours import law_check
 from tonggao.language.scan import Token
@@ -145,6 +145,8 @@ def _read_told(scene: Scene, tokens: list[Token], *, told: bool) -> bool:
             recall(scene, doing)
             continue
         in_speech = _apply(scene, doing)
+        if in_speech and not any(t.start > doing.end and t.entry.tag in RECALLED for t in tokens):
+            return True
         if told and doing.own and not in_speech:
             scene.story.principals.update(a.name for a in doing.actors if a.person)
     return in_speech
@@ -200,6 +202,8 @@ def _may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
 def _is_told_of(scene: Scene, doing: Doing) -> bool:
     """A principal by the bare name: a speaker would give a title (某某主席去年访问…)."""
     if not doing.actors or doing.actors[0].name not in scene.story.principals:
+        return False
+    if scene.text.startswith("我", doing.between.start - 1):  # he says it himself
         return False
     return not scene.text.startswith(_TITLES, doing.actors[0].end)
 

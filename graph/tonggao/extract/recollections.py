@@ -10,12 +10,12 @@ from tonggao.language.dates import find_dates
 
 _NEAR = 12  # code points between the date and who met then
 _REACH = 60
-_RULES: dict[str, Callable[[Scene, Doing], None]] = {"meet": meet, "talk": talk, "visit": visit}
+RECALLED: dict[str, Callable[[Scene, Doing], None]] = {"meet": meet, "talk": talk, "visit": visit}
 
 
 def recall(scene: Scene, doing: Doing) -> None:
     """An encounter or a visit inside reported speech becomes an event of its own; the readout goes on about its own."""
-    rule = _RULES.get(doing.tag)
+    rule = RECALLED.get(doing.tag)
     if rule is None or scene.headline or not doing.own or not any(a.person for a in doing.actors):
         return
     who = doing.actors[0].start if doing.actors[0].start >= scene.sentence.start else doing.between.start

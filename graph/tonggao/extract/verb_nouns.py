@@ -51,7 +51,7 @@ def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> b
 
 def _is_light(text: str, verb: Token, following: Token) -> bool:
     """举行简短会见, 开展专题调研: the noun says what is done."""
-    if following.entry.tag == "inspect" and verb.entry.term in _LIGHT:
+    if following.entry.tag in ("inspect", "visit") and verb.entry.term in _LIGHT:
         return following.start - verb.end <= _MAX_NOUN and not any(
             c in text[verb.end : following.start] for c in "的并和"
         )
