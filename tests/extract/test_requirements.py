@@ -41,6 +41,12 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         ),
         ("要管好“三张单”，所谓“三张单”就是人、事、物。", [(OBLIGED, "要管好“三张单”")]),
         ("对瞒报的，必须严查，决不姑息。", [(OBLIGED, "对瞒报的，必须严查"), (FORBIDDEN, "决不姑息")]),
+        ("主汛期到来前，水库要除险。", [(OBLIGED, "主汛期到来前，水库要除险")]),  # limits belong to a demand
+        ("未经批准，人员不得返回。", [(FORBIDDEN, "未经批准，人员不得返回")]),
+        ("对查出的问题，须逐项整改。", [(OBLIGED, "对查出的问题，须逐项整改")]),
+        ("老兵的难处，一件也不能拖。", [(FORBIDDEN, "老兵的难处，一件也不能拖")]),
+        ("方案涉及职工利益，需经审议。", [(OBLIGED, "方案涉及职工利益，需经审议")]),
+        ("对市里提出更高要求，各部门要尽责。", [(OBLIGED, "各部门要尽责")]),
         ("病区焚烧秸秆一律禁止。", [(FORBIDDEN, "病区焚烧秸秆一律禁止")]),
         ("群众住得远，办事须多跑腿的窗口应前移。", [(OBLIGED, "办事须多跑腿的窗口应前移")]),
     ],
@@ -78,6 +84,10 @@ def test_obligations(requirements_of, sentence: str, expected: list[tuple[str, s
         "一年来，全面落实汛情要防住、生产要稳住的要求，取得实效。",  # the cues stand in the name of a rule
         "牢记沈望舒嘱托，各地坚持绿色发展。",
         "全市机组应发尽发、应修尽修，运行平稳。",
+        "我们要建设的县城，是宜居县城。",  # a cue inside what is spoken about
+        "请大家放心，请同志们监督。",  # mere politeness
+        "希望与信心同在。",
+        "来不得半点马虎、容不得丝毫懈怠。",
         "建设文化强县是全县的共同任务。",
     ],
 )
@@ -110,6 +120,10 @@ def test_prohibitions(requirements_of, sentence: str, quote: str) -> None:
         ("沈望舒表示，中方愿同外方一道，扩大合作。", "中方愿同外方一道，扩大合作"),
         ("沈望舒表示，中方重视合作，愿同外方共建平台。", "愿同外方共建平台"),
         ("大会号召，全市党员要奋力拼搏。", "全市党员要奋力拼搏"),
+        ("沈望舒来到长河集团，鼓励企业加大投入，争当龙头。", "鼓励企业加大投入，争当龙头"),  # a person urges
+        ("沈望舒说，请各位委员积极建言。", "请各位委员积极建言"),
+        ("陆行舟汇报工作。沈望舒对此表示肯定，希望大家再接再厉。", "希望大家再接再厉"),
+        ("沈望舒表示，期待与长河集团携手前行。", "期待与长河集团携手前行"),
         ("沈望舒说，衷心祝愿新一届班子再创佳绩、作出贡献。", "衷心祝愿新一届班子再创佳绩、作出贡献"),
     ],
 )
@@ -133,6 +147,8 @@ def test_wishes(requirements_of, body: str, quote: str) -> None:
         ("持续为乡村减负，清理台账。", ["持续为乡村减负，清理台账"]),
         ("要抓落实。第一，在深化合作中拓宽渠道。", ["要抓落实", "在深化合作中拓宽渠道"]),
         ("要抓落实。认真听取汇报后。", ["要抓落实"]),
+        ("要抓落实；对弄虚作假的严肃处理。", ["要抓落实", "对弄虚作假的严肃处理"]),
+        ("要抓落实；市应急局适时开展督查。", ["要抓落实", "市应急局适时开展督查"]),
         ("提出几点意见。一是强化领导。二是用好政策。", ["强化领导", "用好政策"]),  # numbered points
     ],
 )
@@ -156,6 +172,29 @@ def test_promises_and_reports_demand_nothing(requirements_of, body: str) -> None
 def test_instruction_that_asks(requirements_of) -> None:
     body = "沈望舒作出重要批示，要求全力搜寻失联人员，妥善做好安抚。"
     assert [(r.issuer, r.quote) for r in requirements_of(body)] == [("沈望舒", "全力搜寻失联人员，妥善做好安抚")]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "沈望舒要求，市应急局牵头抓总，各部门密切配合；各乡镇严防死守。",
+            [("市应急局", "市应急局牵头抓总"), ("各部门", "各部门密切配合"), ("各乡镇", "各乡镇严防死守")],
+        ),
+        ("沈望舒要求村“两委”用好资源。", [("村“两委”", "村“两委”用好资源")]),
+        ("陆行舟说，建议省里加大支持力度。", [("省里", "省里加大支持力度")]),
+        ("沈望舒对下步工作提出三点意见：一是提高站位；二是突出重点。", [(None, "提高站位"), (None, "突出重点")]),
+        ("市应急局明确，各乡镇提前备足物资。", [("各乡镇", "各乡镇提前备足物资")]),
+        ("市应急局明确，今年将新增一批站点。", []),  # a plan
+    ],
+)
+def test_each_one_asked_is_asked_by_himself(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:
+    assert [(r.addressee, r.quote) for r in requirements_of(body)] == expected
+
+
+def test_digest_names_its_speakers_by_labels(requirements_of) -> None:
+    found = requirements_of("会议指出，开局良好。\n沈望舒：要把创新摆在前面。\n陆行舟：应当优化环境。")
+    assert [(r.issuer, r.quote) for r in found] == [("沈望舒", "要把创新摆在前面"), ("陆行舟", "应当优化环境")]
 
 
 def test_issuer_is_the_speaker(requirements_of) -> None:

@@ -30,6 +30,7 @@ _OFFICIAL = ("部门", "机构", "单位", "机关", "人员", "力量", "队伍
 _LONGEST_NAME = 40
 _LONGEST_TERM = 12
 _LONGEST_UNKNOWN = 14
+_YEARS = frozenset({"今年", "明年", "全年", "每年", "当年", "去年"})
 _QUANTIFIERS = ("广大", "各级", "各类", "各位", "全体", "所有", "每")  # 全县 广大党员
 _EACH = re.compile("各(?![项类种个自界式样])|(?:每|全体|所有|一切|有关|相关)")
 _ASIDE = re.compile("对|把|一[^，]{1,3}[也都]?$")
@@ -99,12 +100,18 @@ class Actors:
     def _name_ends(self) -> frozenset[int]:
         return frozenset(self._names.values())
 
+    @cached_property
+    def _mentioned(self) -> frozenset[tuple[int, int]]:
+        """Where bodies and people are named, without places."""
+        return frozenset((start, end) for mention in self._mentions for start, end in mention.passages)
+
     def _from(self, start: int) -> int | None:
         """Where the longest name or word for an actor that starts at ``start`` ends, or None."""
         terms = tags_of("actors")
         named = self._names.get(start)
         for length in range(_LONGEST_TERM, 0, -1):
-            if self._shielded[start : start + length] in terms:
+            word = self._shielded[start : start + length]
+            if word in terms and word != "组织":  # alone it is a verb
                 return max(start + length, named or 0)
         return named or (start + 2 if _SIDE.match(self._shielded, start) else None)
 
@@ -188,21 +195,28 @@ class Actors:
         end = min([end, *(at for at in marks if at >= 0)])
         for at in range(start + 2, end + 1):
             known = self._ends_at(at, start) or self._is_quoted_body(start, at)
-            if not known and self._shielded[at - 1] not in _NOUN_ENDINGS:
+            if not known and (self._shielded[at - 1] not in _NOUN_ENDINGS or self._shielded[at - 2 : at] in _YEARS):
                 if self._acts_at(at, end) and not self._longer_actor(start, at):
                     return None
                 continue
             if (
                 at == end
                 or self._is_followed_by_verb(start, at, end)
-                or (self._word_ends_at(at, start) and not self._noun_goes_on(start, at))
+                or (
+                    (self._word_ends_at(at, start) or (start, at) in self._mentioned)
+                    and not self._noun_goes_on(start, at)
+                )
             ):
                 return Span(start, at)
         return None
 
     def _is_quoted_body(self, start: int, end: int) -> bool:
         """村“两委”: words in quotation marks that a noun leads in."""
-        return self._shielded[end - 1] == "”" and self._shielded.find("“", start, end) > start
+        return self._shielded[end - 1] == "”" and self._shielded.find("“", max(start, end - 5), end) > start
+
+    def told_next(self, start: int, end: int) -> Span | None:
+        """The actor that opens a later segment of what is asked (要求甲牵头，乙配合), or None."""
+        return self.after(start, end) if self._from(start) is not None else None
 
     def told_bare(self, start: int, end: int) -> Span | None:
         """A named body or person at ``start`` that is told by a bare verb (…；市委办适时开展督查), or None."""

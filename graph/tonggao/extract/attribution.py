@@ -134,7 +134,9 @@ class _Timeline:
             return
         if self._open and self._reports(sentence):
             self._open = False
-        floor = Floor(self._speaker, self._open, self._speaker is not None and self._speaker == self._person)
+        floor = Floor(
+            sentence.start, self._speaker, self._open, self._speaker is not None and self._speaker == self._person
+        )
         frames = list(self._finder.frames(sentence, verbs, floor)) if verbs else []
         if frames:
             yield from self._framed(sentence, frames)

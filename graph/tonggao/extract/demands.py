@@ -11,14 +11,20 @@ from tonggao.extract.attribution import Stretch
 from tonggao.extract.imperatives import is_demand, is_premise, opens_demand, states
 from tonggao.extract.modality import Head, head_of
 from tonggao.extract.speech_clauses import Clause, clauses_of, has_numbering
+from tonggao.extract.words import tags_of
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
 _CONDITIONS = ("只要", "如果", "若", "凡", "一旦", "无论", "不管", "不论", "没有", "谁", "哪里")
 # What limits a demand belongs to it: 汛期到来前，病险水库要除险; 未经批准，不得…; 对查出的问题，….
-_BOUNDS = re.compile("[^，]{2,12}(?:之?前|以前|之?内|以内)|未经?[^，]{2,16}|对[^，]{2,20}的(?!要求)[^，]{0,3}")
+_BOUNDS = re.compile(
+    "[^，]{2,12}(?:之?(?<![面眼目当])前|以前|之?内|以内)|未经?[^，]{2,16}|"
+    "对(?![^，]*(?:提出|[作做]出|[负具]有|有着|给予))[^，]{2,20}的(?!要求)[^，]{0,3}"
+)
 _DONE_BY_OTHERS = re.compile("[应须需](?:经|由|报请?|先)")  # 方案涉及职工利益，需经审议: what comes first undergoes it
 _NOT_ONE = re.compile("一[^，]{1,3}[也都]?不")  # 群众的事，一件也不能拖
+_PLANS = re.compile("[^，]{0,10}(?<!上)将(?![军士领])")  # 明确，今年将…: no demand
+_OF_A_NOUN = re.compile("[^，]+的[^，]{1,4}")  # 鼓励大家的瞬间
 _LONGEST_HEAD_NOUN = 5
 _MOST_SUMMED_UP = 4  # segments before 都要, or before 必须
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
@@ -208,13 +214,17 @@ class DemandReader:
 
     def _asked(self, clause: Clause, stretch: Stretch) -> Iterator[Draft]:
         """What follows 要求 or 号召，: a demand even where its subject comes first (要求各单位加强…)."""
-        if states(self._shielded, clause.start, clause.end):
+        first, *others = clause.segments
+        if states(self._shielded, clause.start, clause.end) or _PLANS.match(self._shielded, *first):
             return
+        verb = 0
+        if self._shielded.startswith(stretch.verb, first.start):  # 鼓励… is quoted from there; of 希望… its cue decides
+            verb = len(stretch.verb)
+            if tags_of("modal_cues").get(stretch.verb) or _OF_A_NOUN.fullmatch(self._shielded, *first):
+                return
         modality: Modality = "hope" if stretch.tag == "hopes" else "imperative"
-        first = clause.segments[0]
-        verb = len(stretch.verb) if self._shielded.startswith(stretch.verb, first.start) else 0  # 鼓励 is quoted too
         told = [self._actors.after(first.start + verb, first.end)]
-        told += [self._actors.after(*segment) for segment in clause.segments[1:]]
+        told += [self._actors.told_next(*segment) for segment in others]
         if told[0] is None and not is_demand(self._shielded, clause, True):
             return
         # Whoever else opens a segment is told something of his own: 要求，甲牵头，乙配合.

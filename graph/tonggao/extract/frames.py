@@ -27,6 +27,8 @@ _SEGMENT_MARKS = "，；：。"
 _FARTHEST = 400  # how far before its verb a subject is looked for, in code points
 _LONGEST_NAME = 9
 _LONGEST_FIRST_VERB = 20
+_LONGEST_OPENING = 24
+_LONGEST_WORD_FOR_MEETING = 3  # 会议, 座谈会; longer ones are meetings named in full, which a speaker refers to
 _SPOKEN_TO = re.compile("[^，。；：“”]{2,14}[：:]")  # 寄语青年学子：…
 _SPOKESMAN = re.compile(r"[^，。；]{0,12}(?:负责人|负责同志|发言人|代表|官员|相关人士|公报|声明)[^，。；]{0,12}")
 _DATE = re.compile(r"[0-9日近前今天（）当地时间\ue000]{0,20}")
@@ -39,10 +41,6 @@ def _foreign_characters() -> frozenset[str]:
     return frozenset(tags_of("transliteration")) | {"·", "-"}
 
 
-def _is_called_leader(shielded: str, subject: Subject) -> bool:
-    return shielded.startswith(LEADER_TITLES, subject.end)
-
-
 class Frame(NamedTuple):
     """A verb of speech. The segment with its subject begins at ``lead``, what it brings in at ``content``."""
 
@@ -53,8 +51,9 @@ class Frame(NamedTuple):
 
 
 class Floor(NamedTuple):
-    """Who has the floor when a sentence begins: ``speaker``, and whether it is a person whose speech still goes on."""
+    """Who has the floor when a sentence begins at ``start``: ``speaker``, and whether it is a person whose speech still goes on."""
 
+    start: int
     speaker: str | None
     goes_on: bool
     by_person: bool
@@ -176,7 +175,7 @@ class FrameFinder:
         if floor.goes_on and floor.by_person and subject is not None:
             if kind == "body" and subject.name in _OWN_SIDE:
                 return True
-            if kind == "text" or (kind == "meeting" and subject.name != "会议"):
+            if kind == "text" or (kind == "meeting" and len(subject.name or "") > _LONGEST_WORD_FOR_MEETING):
                 return True
         if not inside:
             return False
@@ -185,10 +184,18 @@ class FrameFinder:
         if verb.entry.tag == "hopes":
             if subject is None or kind not in ("person", "pronoun"):
                 return True
-            # 乙对此表示肯定，希望…: somebody else has taken the floor, unless a leader is referred to.
-            takes_over = kind == "person" and floor.goes_on and subject.name != floor.speaker
-            return lead > subject.end and not (takes_over and not _is_called_leader(self._shielded, subject))
+            return lead > subject.end and not self._takes_over(verb, subject, floor)
         return False
+
+    def _takes_over(self, verb: Token, subject: Subject, floor: Floor) -> bool:
+        """Whether the readout reports what somebody did and then said: 乙对此表示肯定，希望…; 甲询问生产情况，鼓励…."""
+        if subject.kind != "person" or not subject.name or not floor.goes_on:
+            return False
+        if verb.entry.value == "person":
+            return True
+        opens = self._subjects.of_segment(floor.start, max(floor.start, subject.end - len(subject.name))) is None
+        leader = self._shielded.startswith(LEADER_TITLES, subject.end)
+        return opens and not leader and subject.name != floor.speaker and subject.end - floor.start < _LONGEST_OPENING
 
     def _content(self, verb: Token) -> int:
         if verb.entry.tag != "says":

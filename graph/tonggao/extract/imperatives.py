@@ -10,7 +10,7 @@ _LONGEST = 6
 IS = r"(?<![特别尤还但于总凡若只其而不就])(?<!事求)(?<![商议论]国)是(?!非[，、]|否)"
 # A clause with one of these states or reports: 坚持…，是…的根本要求; 推进…，取得了….
 _STATES = re.compile(
-    rf"{IS}|(?<![除为])了(?!解|然)|有利于|有助于|事关|关系到|关乎|意味着|离不开|取得|标志着|得到|已经|正在|不断涌现|必将|"
+    rf"{IS}|(?<![除为])了(?!解|然)|有利于|有助于|事关|关系到|关乎|意味着|离不开|取得|标志着|得到|受到[^，]{0, 4}影响|已经|正在|不断涌现|必将|"
     r"将(?:会|继续|进一步|为|持续|在)|十分必要|具有[^，]{0,6}意义|表示|年来|以来|同比|增长[0-9百]|达到?[0-9]|正(?=加快|在|成为)"
 )
 # What is not there or would be: no demand where it is the first segment's main word, or opens another segment.

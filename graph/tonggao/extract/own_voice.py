@@ -31,10 +31,27 @@ def own_voice(reading: Reading, cues: Sequence[Token], stretches: Sequence[Stret
     notice = _is_notice(reading)
     if len(openings) < _FEWEST_OPENINGS and not notice:
         return list(stretches)
-    own = {sentence.start for sentence in reading.sentences} if notice else set()  # 希望… without a subject
-    cited = [stretch for stretch in stretches if stretch.verb and stretch.start not in own]
-    if not notice and not _demands(reading, openings, stretches, len(cited)):
+    if notice:
+        return _with_own(reading, _said_by_others(reading, stretches))
+    cited = [stretch for stretch in stretches if stretch.verb]
+    if not _demands(reading, openings, stretches, len(cited)):
         return list(stretches)
+    return _with_own(reading, cited)
+
+
+def _said_by_others(reading: Reading, stretches: Sequence[Stretch]) -> list[Stretch]:
+    """The stretches of a notice without those whose subject is left out (希望…): there the notice speaks."""
+    starts = {sentence.start for sentence in reading.sentences}
+    kept: list[Stretch] = []
+    others = False
+    for stretch in stretches:
+        others = stretch.start not in starts if stretch.verb else others
+        if others:
+            kept.append(stretch)
+    return kept
+
+
+def _with_own(reading: Reading, cited: Sequence[Stretch]) -> list[Stretch]:
     sentences = _outside(reading, cited)
     return sorted([*cited, *(Stretch(s.start, s.end, None, "", "", False, True) for s in sentences)])
 

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.extract.reading import Reading
 from tonggao.extract.shielding import HIDDEN
-from tonggao.extract.words import alternation
+from tonggao.extract.words import alternation, tags_of
 
 Kind = Literal["person", "pronoun", "meeting", "text", "body", "organization", "crowd", "unknown"]
 
@@ -70,7 +70,8 @@ class Subjects:
     ) -> None:
         self.shielded = shielded
         self._text = reading.text
-        self._people = [person for person in people if person.role == "subject"]
+        words = tags_of("speakers")  # 习主席 is no name
+        self._people = [p for p in people if p.role == "subject" and words.get(p.name) != "office"]
         self._full_names = frozenset(person.name for person in self._people)
         self._holders: dict[str, str | None] = {}
         self._candidates = sorted(self._all(reading, organizations), key=lambda c: (c.start, -c.end))
