@@ -16,6 +16,7 @@ from tonggao.lock import locked
 
 GRAPH_FILE = "graph.ttl"
 PAGE_FILE = "graph.html"
+READING_FOLDER = "reading"
 _GENERATIONS = "store"
 _POINTER = "current"
 _SHARDS = "shards"

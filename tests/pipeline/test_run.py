@@ -43,9 +43,14 @@ def quads(output: Path) -> list[str]:
         return sorted(str(quad) for quad in store.quads())
 
 
-def test_folder_holds_graph_and_page(sources: list[Path], tmp_path: Path) -> None:
+def test_folder_holds_graph_and_pages(sources: list[Path], tmp_path: Path) -> None:
     summary = build_output(sources, tmp_path / "output")
-    assert sorted(path.name for path in (tmp_path / "output").iterdir()) == ["graph.html", "graph.ttl", "store"]
+    assert sorted(path.name for path in (tmp_path / "output").iterdir()) == [
+        "graph.html",
+        "graph.ttl",
+        "reading",
+        "store",
+    ]
     assert (summary.readouts, summary.read, summary.skipped, summary.duplicates) == (3, 3, (), ())
     assert ids(tmp_path / "output") == sorted(READOUTS)
     titles = {quad.object.value for quad in parse(path=str(tmp_path / "output" / "graph.ttl")) if is_title(quad)}
@@ -69,7 +74,23 @@ def test_summary_counts_and_says_what_was_skipped(sources: list[Path], tmp_path:
         "  left aside 1 files of other kinds",
         f"  {tmp_path / 'output' / 'graph.ttl'}",
         f"  {tmp_path / 'output' / 'graph.html'}",
+        f"  {tmp_path / 'output' / 'reading' / 'index.html'}",
     ]
+
+
+def test_many_readouts_get_pages_of_their_own_on_request_and_keep_them(
+    sources: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tonggao.pipeline.run._MOST_TO_READ", 2)
+    output = tmp_path / "output"
+    build_output(sources[:2], output)
+    assert (output / "reading" / "index.html").exists()
+    build_output(sources, tmp_path / "other")
+    assert not (tmp_path / "other" / "reading").exists()
+    build_output(sources, tmp_path / "asked", Options(reading=True))
+    assert len(list((tmp_path / "asked" / "reading").glob("*.html"))) == 4
+    build_output(sources, output)  # more than two now: what is there is kept up to date
+    assert len(list((output / "reading").glob("*.html"))) == 4
 
 
 def test_turtle_of_a_build_is_what_export_gives(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tonggao.describe import BASE
 from tonggao.errors import TonggaoError
-from tonggao.output_folder import GRAPH_FILE, PAGE_FILE, OutputFolder, Writing
+from tonggao.output_folder import GRAPH_FILE, PAGE_FILE, READING_FOLDER, OutputFolder, Writing
 from tonggao.pipeline.changes import Changes
 from tonggao.pipeline.ledger import Ledger, newest_readouts
 from tonggao.pipeline.next_generation import NextGeneration
@@ -20,11 +20,13 @@ from tonggao.pipeline.summary import BuildSummary
 from tonggao.pipeline.version import extraction_version
 from tonggao.pipeline.workers import local_workers
 from tonggao.read.sources import Fields, Source, read_all
-from tonggao.view import write_graph_page
+from tonggao.store import GraphStore
+from tonggao.view import write_graph_page, write_reading_pages
 
 _BASE_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|^`\\]*/")
 _LEDGER = "ledger.sqlite"
 _FILES = (GRAPH_FILE, PAGE_FILE)
+_MOST_TO_READ = 200  # readouts that get pages of their own unasked; of more these would outweigh the graph
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ class Options:
     """How to build.
 
     ``date`` is the publication date of all sources, ``base`` what IRIs begin with, ``fields`` what records call a
-    key (text: content), ``jobs`` how many processes extract (None: one a core); with ``prune`` readouts that the sources hold no more leave the graph.
+    key (text: content), ``jobs`` how many processes extract (None: one a core); with ``prune`` readouts that the sources hold no more leave the graph;
+    with ``reading`` every readout gets a page, which those of a small graph get anyway.
     """
 
     date: str | None = None
@@ -40,6 +43,7 @@ class Options:
     fields: Fields = field(default_factory=dict)
     jobs: int | None = None
     prune: bool = False
+    reading: bool = False
 
 
 DEFAULTS = Options()
@@ -74,17 +78,31 @@ def build_output(
             ledger.keep_fact("version", version)
             if ledger.changed():
                 generation, store, counts = following.finish(ledger, progress)
-                write_graph_page(store, generation.folder / PAGE_FILE, newest=newest_readouts(ledger, options.base))
+                reading = _reads(output, ledger, options)
+                page = generation.folder / PAGE_FILE
+                write_graph_page(store, page, reading=reading, newest=newest_readouts(ledger, options.base))
                 ledger.mark_stored()
                 ledger.keep_fact("claims", json.dumps(counts))
                 ledger.save()
                 shutil.copyfile(writing.shards / _LEDGER, generation.ledger)
                 writing.publish(generation)
+                _write_reading(store, output, reading)
             elif writing.current:
                 ledger.save()
                 _replace(writing.shards / _LEDGER, writing.current.ledger)
         writing.hand_out(_FILES)
         return _summary(output, ledger, changes, remade=older is not None)
+
+
+def _reads(output: Path, ledger: Ledger, options: Options) -> str | None:
+    """The folder of the reading pages, where there are or shall be any: those that are there are kept up to date."""
+    small = ledger.readouts() <= _MOST_TO_READ
+    return READING_FOLDER if small or options.reading or (output / READING_FOLDER).is_dir() else None
+
+
+def _write_reading(store: GraphStore, output: Path, reading: str | None) -> None:
+    if reading:
+        write_reading_pages(store, output / reading, graph_page=output / PAGE_FILE)
 
 
 def _next_ledger(writing: Writing) -> Ledger:

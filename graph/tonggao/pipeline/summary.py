@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tonggao.claims import Claims
 from tonggao.errors import TonggaoError
-from tonggao.output_folder import GRAPH_FILE, PAGE_FILE
+from tonggao.output_folder import GRAPH_FILE, PAGE_FILE, READING_FOLDER
 from tonggao.pipeline.series import Gap
 from tonggao.pipeline.status import gap_line
 from tonggao.read import Skipped
@@ -58,7 +58,8 @@ class BuildSummary:
         if aside := sum(not item.fault for item in self.skipped):
             lines.append(f"  left aside {aside} files of other kinds")
         lines += [gap_line(gap) for gap in self.gaps if gap.missing]
-        return "\n".join([*lines, f"  {self.output / GRAPH_FILE}", f"  {self.output / PAGE_FILE}"])
+        files = (GRAPH_FILE, PAGE_FILE, f"{READING_FOLDER}/index.html")
+        return "\n".join([*lines, *(f"  {self.output / name}" for name in files if (self.output / name).exists())])
 
 
 def count_claims(claims: Claims) -> dict[str, int]:
