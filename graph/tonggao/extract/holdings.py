@@ -59,7 +59,7 @@ def _is_dated(scene: Scene, doing: Doing, name: EventName) -> bool:
 def _is_announced(scene: Scene, doing: Doing) -> bool:
     """将举办某论坛, with no day and nobody who holds it: the readout goes on about another event."""
     someone = doing.actors and (doing.own or "将" not in scene.words(doing.between))
-    told = scene.text.startswith("了", doing.end) or _THEN.search(scene.text, doing.segment.start, doing.start)
+    told = _THEN.search(scene.text, doing.segment.start, doing.start)
     return not someone and not told and not scene.days(doing.start)
 
 

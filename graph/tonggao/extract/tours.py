@@ -24,7 +24,8 @@ _CALLS = frozenset({"慰问", "看望", "看望慰问", "走访慰问"})
 _BESIDE = re.compile(r"[^，。；]{0,6}(?:[会式]|会议|活动)[前后]，|会议?期间，|其间，|随后，|当天|同日")
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
 _ALONG = re.compile(r"一同|一起|一道|随同")  # 某某一同督查: with the one who leads
-_OBJECT_END = re.compile(r"[，。；：]|并|时|期间|后(?=[，指强])|一行|$")
+_ARRIVES = re.compile(r"(?:赴|抵达|前往|到|对)[^，。；]{2,16}$")
+_OBJECT_END = re.compile(r"[，。；：]|并|(?<!比利)时|期间|后(?=[，指强])|一行|$")
 _STATE_VISIT = re.compile(
     r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性|成功)*$"
 )
@@ -59,15 +60,37 @@ def visit(scene: Scene, doing: Doing) -> None:
     """对某国进行国事访问, 访问某国: only on a stated day, and not in reported speech."""
     if doing.start < scene.taken or not scene.opens or not any(a.person for a in doing.actors):
         return
-    known = scene.story.by_rule("visit")
+    known = _known_visit(scene, doing)
     if known is None:
-        state = _STATE_VISIT.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
-        phrase = Span(state.start(), doing.end) if state else Span(doing.start, object_end(scene, doing))
-        if phrase.end - doing.end > _MAX_COUNTRY or not scene.days(doing.start) or scene.is_over(doing):
+        phrase = _visit_phrase(scene, doing)
+        if phrase is None or phrase.end - doing.end > _MAX_COUNTRY:
+            return
+        if not scene.days(doing.start) or scene.is_over(doing):
             return
         known = scene.bring_up(Draft("visit", phrase, scene.words(phrase), "events/visit", verb=doing.verb, held=True))
     known.take_part(doing.actors, "other", doing.verb, rule="events/visit", open_list=doing.open_list)
     scene.give_date(known, doing.end)
+
+
+def _known_visit(scene: Scene, doing: Doing) -> Draft | None:
+    """The visit already told of the same person; a headline's is any."""
+    known = scene.story.by_rule("visit")
+    if known is None or scene.headline:
+        return known
+    there = {part.who for part in known.parts.values()}
+    return known if any(a.name in there for a in doing.actors) and not scene.recalled else None
+
+
+def _visit_phrase(scene: Scene, doing: Doing) -> Span | None:
+    """对某国进行国事访问, 访问某国 or 抵达某地访问; None where no country is named."""
+    start = max(doing.segment.start, doing.start - _REACH)
+    if state := _STATE_VISIT.search(scene.text, start, doing.start):
+        return Span(state.start(), doing.end)
+    end = object_end(scene, doing)
+    if end > doing.end or doing.verb != "访问":
+        return Span(doing.start, end)
+    arrives = _ARRIVES.search(scene.text, start, doing.start)
+    return Span(arrives.start(), doing.end) if arrives else None
 
 
 def law_check(scene: Scene, start: int, end: int) -> None:
