@@ -2,7 +2,7 @@
 
 import pytest
 
-from tonggao.claims import EventMention, Participation
+from tonggao.claims import EventKind, EventMention, Participation
 from tonggao.identify.entities import ClaimKey
 from tonggao.identify.events import ReportedEvent, join_events
 from tonggao.readout import Passage
@@ -10,10 +10,12 @@ from tonggao.readout import Passage
 AT = (Passage(0, 2),)
 
 
-def reported(readout: str, label: str, date: str | None, *who: str) -> ReportedEvent:
+def reported(
+    readout: str, label: str, date: str | None, *who: str, published: str | None = None, kind: EventKind = "meeting"
+) -> ReportedEvent:
     parts = tuple(Participation(name, "attend", i, "出席", AT, "r") for i, name in enumerate(who, start=1))
     return ReportedEvent(
-        ClaimKey(readout, "event-0-2"), EventMention(label, "talks", AT, "r", date, participants=parts)
+        ClaimKey(readout, "event-0-2"), EventMention(label, kind, AT, "r", date, participants=parts), published
     )
 
 
@@ -22,6 +24,7 @@ def grouped(*reports: ReportedEvent) -> set[frozenset[str]]:
 
 
 LONG = "柳川市水网建设推进会"
+SESSION = "柳川市十五届人大常委会第三次会议"
 
 
 @pytest.mark.parametrize(
@@ -43,6 +46,44 @@ LONG = "柳川市水网建设推进会"
             [reported("a", "欢迎仪式", "2031-06-02", "岳明山"), reported("b", "欢迎仪式", "2031-06-02", "岳明山")],
             {"a", "b"},
         ),
+        # several receive one guest on a day, each by himself
+        (
+            [
+                reported("a", "会见白河国总理李远山", "2031-06-02", "岳明山", kind="talks"),
+                reported("b", "会见白河国总理李远山", "2031-06-02", "简宁", kind="talks"),
+            ],
+            {"a", "b"},
+        ),
+        # a number in the name is the meeting's own, on whichever of its days
+        ([reported("a", SESSION, "2031-06-02"), reported("b", SESSION, "2031-06-05")], {"ab"}),
+        # the same number months later is another's
+        ([reported("a", SESSION, "2031-06-02"), reported("b", SESSION, "2031-11-05")], {"a", "b"}),
+        # the next one is the next one
+        (
+            [reported("a", SESSION, "2031-06-02"), reported("b", "柳川市十五届人大常委会第四次会议", "2031-06-02")],
+            {"a", "b"},
+        ),
+        # a later word of the only event of that name
+        ([reported("a", LONG, "2031-06-02"), reported("b", LONG, None, published="2031-09-01")], {"ab"}),
+        # of two events of that name, the one of the day before
+        (
+            [
+                reported("a", LONG, "2031-06-02"),
+                reported("b", LONG, "2032-06-02"),
+                reported("c", LONG, None, published="2032-06-03"),
+                reported("d", LONG, None, published="2033-01-01"),
+            ],
+            {"a", "bc", "d"},
+        ),
+        # never dated, but news of the same days
+        (
+            [reported("a", LONG, None, published="2031-06-03"), reported("b", LONG, None, published="2031-06-05")],
+            {"ab"},
+        ),
+        (
+            [reported("a", LONG, None, published="2031-06-03"), reported("b", LONG, None, published="2031-09-05")],
+            {"a", "b"},
+        ),
     ],
 )
 def test_reports_of_one_event(reports: list[ReportedEvent], together: set[str]) -> None:
@@ -60,3 +101,17 @@ def test_each_join_says_why() -> None:
     for same in join_events([reported("a", LONG, "2031-06-02"), reported("b", "会见", None)]):
         assert same.reason
         assert 0 < same.score <= 1
+
+
+def test_no_event_swallows_a_corpus() -> None:
+    days = [f"2031-06-{day:02}" for day in range(1, 31)]
+    reports = [reported(f"{n:03}", SESSION, None, published=days[n % 30]) for n in range(300)]
+    assert max(len(same.reports) for same in join_events(reports)) <= 100
+    one_day = [reported(f"{n:03}", LONG, "2031-06-02") for n in range(300)]
+    assert max(len(same.reports) for same in join_events(one_day)) <= 100
+
+
+def test_days_of_a_meeting_are_its_first_and_last() -> None:
+    (same,) = join_events([reported("a", SESSION, "2031-06-05"), reported("b", SESSION, "2031-06-02")])
+    assert same.days == ("2031-06-02", "2031-06-05")
+    assert same.key.parts == ("2031-06-02", SESSION)

@@ -71,4 +71,4 @@ def test_side_of_talks(name: str, side: bool) -> None:
 
 
 def test_place_by_its_usual_name() -> None:
-    assert (place_key("京"), place_key("柳川")) == ("北京", "柳川")
+    assert (place_key("京"), place_key("柳川")) == ("北京市", "柳川")

@@ -5,7 +5,20 @@ from tonggao.describe import vocabulary as v
 from tonggao.describe.iris import BASE, claim_iri, entities_graph, entity_iri, readout_iri
 from tonggao.describe.vocabulary import tg
 from tonggao.describe.writer import GraphWriter
-from tonggao.identify.entities import ClaimKey, Concept, Entities, Entity, EntityKey, Event, Post, Tenure
+from tonggao.identify.entities import (
+    ClaimKey,
+    Concept,
+    Doubt,
+    Entities,
+    Entity,
+    EntityKey,
+    Event,
+    Organization,
+    Person,
+    Place,
+    Post,
+    Tenure,
+)
 
 _CLASSES = {
     "person": tg("Person"),
@@ -26,6 +39,8 @@ def entities_lines(entities: Entities, base: str = BASE) -> list[str]:
         writer.entity(entity)
     for tenure in entities.tenures:
         writer.tenure(tenure)
+    for doubt in entities.doubts:
+        writer.doubt(doubt)
     for decision in entities.decisions:
         writer.add(writer.claim(decision.claim), tg(decision.link), writer.node(decision.entity))
     for subject, shortcut, obj in entities.shortcuts:
@@ -65,14 +80,52 @@ class _EntitiesWriter(GraphWriter):
         self.add(node, v.TYPE, _CLASSES[entity.key.kind])
         if entity.key.kind == "role":
             self.add(node, v.IN_SCHEME, tg("Roles"))
+        elif isinstance(entity, Person):
+            self._person(node, entity)
+        elif isinstance(entity, Organization):
+            self._link(node, v.PART_OF, entity.superior)
+            self._link(node, tg("jurisdiction"), entity.place)
+            self._link(node, tg("succeededBy"), entity.successor)
+        elif isinstance(entity, Place):
+            self._place(node, entity)
         elif isinstance(entity, Post):
             self.add(node, v.ROLE, self.node(entity.role))
             self.add(node, v.POST_IN, self.node(entity.organization))
         elif isinstance(entity, Concept):
-            if entity.english:
-                self.add(node, v.LABEL, terms.english(entity.english))
-            self.add(node, v.SAME_CONCEPT, terms.iri(entity.authority))
-            self.add(node, v.BROADER, *map(self.node, entity.broader))
+            self._concept(node, entity)
+
+    def _link(self, node: str, predicate: str, entity: EntityKey | None) -> None:
+        if entity is not None:
+            self.add(node, predicate, self.node(entity))
+
+    def _person(self, node: str, person: Person) -> None:
+        if person.pinyin:
+            self.add(node, v.LABEL, terms.pinyin(person.pinyin))
+        self.add(node, tg("possiblySameAs"), *map(self.node, person.maybe))
+
+    def _place(self, node: str, place: Place) -> None:
+        if place.code:
+            self.add(node, tg("divisionCode"), terms.text(place.code))
+        if place.country:
+            self.add(node, tg("countryCode"), terms.text(place.country))
+        self._link(node, v.WITHIN, place.within)
+
+    def _concept(self, node: str, concept: Concept) -> None:
+        if concept.english:
+            self.add(node, v.LABEL, terms.english(concept.english))
+        if concept.authority:
+            self.add(node, v.SAME_CONCEPT, terms.iri(concept.authority))
+        self.add(node, v.BROADER, *map(self.node, concept.broader))
+        self.add(node, tg("containsWording"), *map(self.node, concept.contains))
+        self.add(node, tg("rewords"), *map(self.node, concept.rewords))
+
+    def doubt(self, doubt: Doubt) -> None:
+        """A doubt is a node of its own: what was found and how likely the two are one."""
+        node = self.node(EntityKey("doubt", (*doubt.first.parts, "", *doubt.second.parts)))
+        self.add(node, v.TYPE, tg("Doubt"))
+        self.add(node, tg("between"), self.node(doubt.first), self.node(doubt.second))
+        self.add(node, tg("reason"), terms.text(doubt.reason))
+        self.add(node, tg("score"), terms.decimal(doubt.score))
 
     def _event(self, node: str, event: Event) -> None:
         self.add(node, v.TYPE, v.EVENT_CLASSES[event.event_kind])
@@ -80,8 +133,8 @@ class _EntitiesWriter(GraphWriter):
             self.add(node, tg("date"), terms.date(event.date))
         if event.start:
             self.add(node, tg("startDate"), terms.date(event.start))
-        if event.place:
-            self.add(node, tg("place"), self.node(event.place))
+        self._link(node, tg("place"), event.place)
+        self._link(node, tg("follows"), event.follows)
 
     def tenure(self, tenure: Tenure) -> None:
         node = self.node(tenure.key)

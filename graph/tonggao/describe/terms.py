@@ -35,6 +35,17 @@ def english(value: str) -> str:
     return f'"{value.translate(_ESCAPES)}"@en'
 
 
+def pinyin(value: str) -> str:
+    """A Chinese name in pinyin: a literal tagged as such."""
+    return f'"{value.translate(_ESCAPES)}"@zh-latn-pinyin'
+
+
+def decimal(value: float) -> str:
+    """A score as a decimal of two places, in canonical form (0.5)."""
+    digits = f"{value:.2f}".rstrip("0")
+    return f'"{digits}0"^^<{XSD}decimal>' if digits.endswith(".") else f'"{digits}"^^<{XSD}decimal>'
+
+
 def number(value: int) -> str:
     return f'"{value}"^^<{XSD}integer>'
 

@@ -58,6 +58,8 @@ RULE = tg("rule")
 DERIVED = term("prov:wasDerivedFrom")
 POST_IN = term("org:postIn")
 ROLE = term("org:role")
+PART_OF = term("org:subOrganizationOf")
+WITHIN = term("schema:containedInPlace")
 
 EVENT_CLASSES: dict[EventKind, str] = {
     "meeting": tg("Meeting"),

@@ -5,7 +5,9 @@ from typing import Literal, NamedTuple
 
 from tonggao.claims import EventKind
 
-EntityKind = Literal["person", "organization", "group", "place", "role", "post", "event", "concept", "work", "tenure"]
+EntityKind = Literal[
+    "person", "organization", "group", "place", "role", "post", "event", "concept", "work", "tenure", "doubt"
+]
 ClaimLink = Literal["refersTo", "person", "post", "participant", "issuer", "addressee", "concept", "from", "to"]
 Shortcut = Literal["heldPost", "chairedBy", "hadParticipant", "uses"]
 
@@ -44,6 +46,32 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True)
+class Person(Entity):
+    """A person; ``pinyin`` for Chinese names, ``maybe`` are other entities that may be the same person."""
+
+    pinyin: str | None
+    maybe: tuple[EntityKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Organization(Entity):
+    """A body, the body that it is part of, where it is in office, and what took its place."""
+
+    superior: EntityKey | None
+    place: EntityKey | None
+    successor: EntityKey | None
+
+
+@dataclass(frozen=True, slots=True)
+class Place(Entity):
+    """A place; a division of China has a ``code`` (GB/T 2260) and what it lies ``within``, a country its ISO 3166 code."""
+
+    code: str | None
+    country: str | None
+    within: EntityKey | None
+
+
+@dataclass(frozen=True, slots=True)
 class Post(Entity):
     """A role in an organization."""
 
@@ -59,15 +87,31 @@ class Event(Entity):
     date: str | None
     start: str | None
     place: EntityKey | None
+    follows: EntityKey | None  # the meeting of its series before it
 
 
 @dataclass(frozen=True, slots=True)
 class Concept(Entity):
-    """A concept of the shipped authority, which has it as ``authority`` (an IRI) and says what is ``broader``."""
+    """A concept. The shipped authority has it as ``authority`` (an IRI), if at all, and says what is ``broader``.
 
-    authority: str
+    ``contains`` are concepts whose wording stands in its own, ``rewords`` those that say it in other words.
+    """
+
+    authority: str | None
     english: str | None
     broader: tuple[EntityKey, ...]
+    contains: tuple[EntityKey, ...]
+    rewords: tuple[EntityKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Two entities of which nothing tells whether they are one: what was found, and how likely it is that they are."""
+
+    first: EntityKey
+    second: EntityKey
+    reason: str
+    score: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +143,4 @@ class Entities:
     tenures: tuple[Tenure, ...] = ()
     decisions: tuple[Decision, ...] = ()
     shortcuts: tuple[ShortcutLink, ...] = ()
+    doubts: tuple[Doubt, ...] = ()

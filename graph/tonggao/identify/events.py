@@ -1,21 +1,36 @@
-"""Which reported events are one: same date and same name, where that is the event's own."""
+"""Which reported events are one: by the number in a name, by name and date, and never more than a bound allows."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from tonggao.claims import EventMention
 from tonggao.identify.entities import ClaimKey, EntityKey
 from tonggao.identify.names import plain_key
+from tonggao.identify.series import numbered
 
 # Shorter labels (会谈, 在京会见) name what many others did on the same day too.
 _OWN_NAME_LENGTH = 8
+_MOST_REPORTS = 100  # what more readouts report under one name is taken for several events, day by day
+_LONGEST = timedelta(days=45)  # from the first to the last day of one event
+_NEWS = timedelta(days=10)  # for so long a name without a date means the same event
+_AFTER = timedelta(days=365)  # so long after it, a name without a date may still mean an event
+_FULL_DATE = 10
+_HOSTED = frozenset({"talks", "visit"})
 
 
 class ReportedEvent(NamedTuple):
-    """An event as one readout reports it."""
+    """An event as one readout reports it; ``published`` is the readout's date."""
 
     claim: ClaimKey
     mention: EventMention
+    published: str | None = None
+
+    @property
+    def day(self) -> str | None:
+        """The day of the event where it is stated in full."""
+        stated = self.mention.date
+        return stated if stated and len(stated) == _FULL_DATE else None
 
 
 class SameEvent(NamedTuple):
@@ -26,32 +41,140 @@ class SameEvent(NamedTuple):
     reason: str
     score: float
 
+    @property
+    def days(self) -> tuple[str | None, str | None]:
+        """The first and the last day that the reports state, by the most precise of them."""
+        dates = [one.mention.date for one in self.reports if one.mention.date]
+        starts = [one.mention.date_start for one in self.reports if one.mention.date_start]
+        if not dates:
+            return None, None
+        finest = max(map(len, dates))
+        full = [one for one in [*dates, *starts] if len(one) == finest]
+        return min(full), max(full)
+
+
+class _Group(NamedTuple):
+    reports: list[ReportedEvent]
+    reason: str
+    score: float
+
 
 def join_events(reports: Iterable[ReportedEvent]) -> Iterator[SameEvent]:
-    """The events behind the reports. Undated ones stay with their readout: nothing tells two of one name apart."""
+    """The events behind the reports. The order of the reports changes nothing."""
     by_name: dict[tuple[str, str], list[ReportedEvent]] = {}
     for report in reports:
-        by_name.setdefault((report.mention.date or "", plain_key(report.mention.label)), []).append(report)
-    for (date, label), found in sorted(by_name.items()):
-        if not date:
-            yield from _undated(label, found)
-            continue
-        for number, same in enumerate(_joined(label, found), start=1):
-            name = label if number == 1 else f"{label}.{number}"
-            reason = "same name and date" if len(same) > 1 else "the only report of this name and date"
-            yield SameEvent(EntityKey("event", (date, name)), tuple(same), reason, 0.9 if len(same) > 1 else 1.0)
+        by_name.setdefault((plain_key(report.mention.label), _host(report.mention)), []).append(report)
+    counts: dict[str, dict[tuple[str, ...], int]] = {}
+    for (label, _), found in sorted(by_name.items()):
+        taken = counts.setdefault(label, {})
+        groups = [
+            _Group(part, group.reason, group.score) for group in _joined(label, found) for part in _bounded(group)
+        ]
+        for group in sorted(groups, key=lambda group: _order(group.reports)):
+            yield SameEvent(_key(label, group.reports, taken), tuple(sorted(group.reports)), group.reason, group.score)
 
 
-def _undated(label: str, reports: list[ReportedEvent]) -> Iterator[SameEvent]:
-    for _, report in sorted((report.claim, report) for report in reports):
-        parts = ("undated", label, report.claim.readout, report.claim.name)
-        yield SameEvent(EntityKey("event", parts), (report,), "undated, so kept with its readout", 1.0)
+def _host(mention: EventMention) -> str:
+    """Who is named first of those who talk: on one day several receive the same guest, each by himself."""
+    if mention.kind not in _HOSTED or not mention.participants:
+        return ""
+    return plain_key(mention.participants[0].who)
 
 
-def _joined(label: str, reports: list[ReportedEvent]) -> list[list[ReportedEvent]]:
-    """Reports of one name and date, joined where the name is the event's own.
+def _joined(label: str, reports: list[ReportedEvent]) -> Iterator[_Group]:
+    name = numbered(label)
+    dated = [report for report in reports if _date(report.day)]
+    undated = [report for report in reports if not _date(report.day)]
+    if name.is_one:
+        yield from _of_days(dated, undated, _LONGEST, "the same number in its series", 0.95)
+    elif len(label) >= _OWN_NAME_LENGTH:
+        yield from _of_days(dated, undated, timedelta(0), "same name and date", 0.9)
+    else:
+        yield from (_Group([report], "a name that many events have", 1.0) for report in reports)
 
-    Four welcome ceremonies of one day list the same hosts and not the guests: below that length, participants tell nothing.
-    """
-    ordered = sorted(reports, key=lambda report: report.claim)
-    return [ordered] if len(label) >= _OWN_NAME_LENGTH else [[report] for report in ordered]
+
+def _of_days(
+    dated: list[ReportedEvent], undated: list[ReportedEvent], longest: timedelta, reason: str, score: float
+) -> Iterator[_Group]:
+    """The dated reports by their days, each undated one with the event that it can mean; else with others of its time."""
+    groups = [_Group(same, reason, score) for same in _runs(dated, lambda report: _date(report.day), longest)]
+    left = []
+    for report in sorted(undated):
+        meant = [group for group in groups if _may_mean(report, group.reports, alone=len(groups) == 1)]
+        if len(meant) == 1:
+            meant[0].reports.append(report)
+        else:
+            left.append(report)
+    for group in groups:
+        yield (
+            group
+            if len(group.reports) > 1
+            else group._replace(reason="the only report of this name and date", score=1.0)
+        )
+    for report in left:
+        if _date(report.published) is None:
+            yield _Group([report], "undated, so kept with its readout", 1.0)
+    for same in _runs(left, lambda report: _date(report.published), _NEWS):
+        reason = "same name within days" if len(same) > 1 else "undated, so kept with its readout"
+        yield _Group(same, reason, 0.75 if len(same) > 1 else 1.0)
+
+
+def _may_mean(report: ReportedEvent, event: Sequence[ReportedEvent], *, alone: bool) -> bool:
+    """Whether a report without a day can mean a dated event: of its news, or, of the only one of its name, a later word."""
+    published = _date(report.published)
+    days = [day for one in event if (day := _date(one.day))]
+    stated = report.mention.date
+    if published is None or (stated and not any(day.isoformat().startswith(stated) for day in days)):
+        return False
+    if alone:
+        return min(days) - _AFTER <= published <= max(days) + _AFTER
+    return min(days) - timedelta(days=1) <= published <= max(days) + timedelta(days=1)
+
+
+def _runs(
+    reports: Iterable[ReportedEvent], day_of: Callable[[ReportedEvent], date | None], longest: timedelta
+) -> list[list[ReportedEvent]]:
+    """The reports in runs of days, none longer than ``longest`` from its first to its last."""
+    runs: list[list[ReportedEvent]] = []
+    began = date.min
+    for day, report in sorted((day, report) for report in reports if (day := day_of(report))):
+        if runs and day - began <= longest:
+            runs[-1].append(report)
+        else:
+            runs.append([report])
+            began = day
+    return runs
+
+
+def _bounded(group: _Group) -> list[list[ReportedEvent]]:
+    """The group, or its parts by the day of the report where it is larger than any event."""
+    if len(group.reports) <= _MOST_REPORTS:
+        return [group.reports]
+    by_day: dict[str, list[ReportedEvent]] = {}
+    for report in group.reports:
+        by_day.setdefault(report.mention.date or report.published or "", []).append(report)
+    parts = [part for _, part in sorted(by_day.items())]
+    return [[report] for report in group.reports] if any(len(part) > _MOST_REPORTS for part in parts) else parts
+
+
+def _order(reports: Iterable[ReportedEvent]) -> tuple[str, ClaimKey]:
+    first = min(reports, key=lambda report: (report.mention.date or "9999", report.claim))
+    return first.mention.date or "9999", first.claim
+
+
+def _key(label: str, reports: Sequence[ReportedEvent], taken: dict[tuple[str, ...], int]) -> EntityKey:
+    dates = [report.mention.date for report in reports if report.mention.date]
+    if not dates:
+        first = min(report.claim for report in reports)
+        return EntityKey("event", ("undated", label, first.readout, first.name))
+    finest = max(map(len, dates))
+    parts = (min(one for one in dates if len(one) == finest), label)
+    number = taken[parts] = taken.get(parts, 0) + 1
+    return EntityKey("event", parts if number == 1 else (parts[0], f"{label}.{number}"))
+
+
+def _date(value: str | None) -> date | None:
+    try:
+        return date.fromisoformat(value) if value and len(value) == _FULL_DATE else None
+    except ValueError:
+        return None

@@ -1,8 +1,12 @@
 """Which entity each name of one readout means, as far as that readout can say."""
 
+from collections.abc import Iterable
+
 from tonggao.claims import Claims, EventKind
+from tonggao.identify.bodies import usual_name
 from tonggao.identify.entities import EntityKey
 from tonggao.identify.names import Scope, is_side, plain_key
+from tonggao.identify.offices import CHINA, office, shared_names
 from tonggao.readout import Readout
 
 _MEETING: frozenset[EventKind] = frozenset({"meeting", "study"})
@@ -15,6 +19,7 @@ class ReadoutNames:
 
     def __init__(self, readout: Readout, claims: Claims) -> None:
         self.readout = readout
+        self._any_states = self._shared([*(c.resolved for c in claims.organizations), *(c.org for c in claims.posts)])
         self._scope = Scope((plain_key(c.name), plain_key(c.resolved)) for c in claims.organizations)
         self._persons = {plain_key(c.name) for c in claims.persons if c.role == "subject"}
         self._organizations = {
@@ -33,7 +38,21 @@ class ReadoutNames:
         return EntityKey("person", (f"{plain_key(name)}.署名",))
 
     def organization(self, name: str) -> EntityKey:
-        return EntityKey("organization", self._scope.organization(plain_key(name), self.readout.id))
+        """The body by its usual name, or by its printed one and the readout where that could be any body's."""
+        body = self.body_of_post(name)
+        return EntityKey("organization", (*body.parts, self.readout.id)) if body.parts[-1] in self._any_states else body
+
+    def body_of_post(self, name: str) -> EntityKey:
+        """The same for the body of a post: whose it is, its holder's other posts tell."""
+        parts = self._scope.organization(plain_key(name), self.readout.id)
+        return EntityKey("organization", (usual_name(parts[0]),) if len(parts) == 1 else parts)
+
+    def _shared(self, bodies: Iterable[str]) -> frozenset[str]:
+        """The names that are any state's here: those that every state has, where only other states' bodies stand beside."""
+        named = {usual_name(body) for body in bodies if body}
+        telling = named - shared_names()
+        countries = {office(body, "").country for body in telling} - {None}
+        return shared_names() if countries and CHINA not in countries else frozenset()
 
     def group(self, name: str) -> EntityKey | None:
         """A group; None for 双方 or 我们, who are nobody in particular."""

@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from functools import cache
-from importlib.resources import files
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from opencc import OpenCC
+
+from tonggao.identify.bodies import divisions
+from tonggao.identify.data import rows, table
 
 
 @cache
@@ -15,6 +17,7 @@ def _simplifier() -> OpenCC:
     return OpenCC("t2s")
 
 
+@lru_cache(maxsize=1 << 16)  # the same names again and again: four in five calls
 def plain_key(name: str) -> str:
     """A name as a key: NFC, simplified characters, white space dropped.
 
@@ -27,20 +30,15 @@ def plain_key(name: str) -> str:
 
 @cache
 def _places() -> dict[str, str]:
-    return dict(_rows("place_names.tsv"))
+    return table("place_names.tsv")
 
 
 def place_key(name: str) -> str:
-    """A place by its usual name: 京 is 北京."""
+    """A place by its usual name: 京 is 北京市, the full name where it is a division of China."""
     plain = plain_key(name)
-    return _places().get(plain, plain)
-
-
-def _rows(file: str) -> Iterator[tuple[str, str]]:
-    for line in files(__package__).joinpath(file).read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            term, value = line.split("\t")
-            yield term, value
+    usual = _places().get(plain, plain)
+    division = divisions().get(usual)
+    return usual if division is None or division.code is None else division.name
 
 
 class _RelativeNames(NamedTuple):
@@ -57,7 +55,7 @@ class _RelativeNames(NamedTuple):
 @cache
 def _relative_names() -> _RelativeNames:
     terms: dict[str, list[str]] = {}
-    for term, tag in _rows("relative_names.tsv"):
+    for term, tag in rows("relative_names.tsv"):
         terms.setdefault(tag, []).append(term)
     any_of = {tag: "|".join(found) for tag, found in terms.items()}
     return _RelativeNames(

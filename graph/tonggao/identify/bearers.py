@@ -1,0 +1,217 @@
+"""Who bears one name: its appearances told apart by posts, and bare ones given to the bearer that they fit."""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from tonggao.identify.appearances import Appearance, Bearer, Scenes, Unsure
+from tonggao.identify.groups import Groups
+from tonggao.identify.offices import is_passing
+from tonggao.identify.seats import Seat, compare
+from tonggao.identify.titles import describes
+
+SeatKey = tuple[str, ...]
+
+_MOST_SEATS = 40  # of a name with more posts only those of one readout are joined: every pair would be too many
+_SHORT = 2  # a name of two characters is borne by many
+_SAME_POST = ("same name and post", 0.97)
+_ONE_READOUT = ("both posts in one readout", 0.97)
+_WORDS = 3
+
+
+class Told(NamedTuple):
+    """The bearers of one name and which of them may be one."""
+
+    bearers: list[Bearer]
+    unsure: list[Unsure]
+
+
+def tell_apart(name: str, appearances: Sequence[Appearance], scenes: Scenes) -> Told:
+    """The bearers of a name. The order of the appearances changes nothing."""
+    ordered = sorted(appearances, key=lambda one: one.readout)
+    titled = [one for one in ordered if _telling(one)] or [one for one in ordered if one.held]
+    there = {one.readout for one in titled}
+    told = _titled(name, titled)
+    if bare := [one for one in ordered if one.readout not in there]:
+        _Bare(name, told, scenes, {one.readout: one for one in ordered}).place(bare)
+    for bearer in told.bearers:
+        meant = [one for one in ordered if one.readout in bearer.readouts]
+        bearer.first = min((one.date for one in meant if one.date), default=bearer.first)
+        bearer.named_countries = {one.country for one in meant if one.country}
+        if bare:
+            bearer.held += [(held, one.date) for one in meant if one.readout not in there for held in one.held]
+    return told
+
+
+def _telling(one: Appearance) -> bool:
+    return any(not is_passing(held.body) for held in one.held)
+
+
+def _titled(name: str, appearances: Sequence[Appearance]) -> Told:
+    seats = _seats(appearances)
+    groups, reasons, doubts = _join(seats, rare=_is_rare(name, seats))
+    bearers: dict[SeatKey, Bearer] = {}
+    for seat in sorted(seats):
+        bearers.setdefault(groups.root(seat), Bearer(name))
+    for one in appearances:
+        named = Counter(groups.root(held.office.seat) for held in one.held)
+        for held in one.held:
+            bearers[groups.root(held.office.seat)].held.append((held, one.date))
+        meant = min(named, key=lambda root: (-named[root], root))
+        bearers[meant].readouts[one.readout] = max(
+            (reasons.get(held.office.seat, _SAME_POST) for held in one.held if groups.root(held.office.seat) == meant),
+            key=lambda why: why[1],
+        )
+    unsure = [
+        Unsure(bearers[groups.root(a)], bearers[groups.root(b)], reason, score)
+        for (a, b), (reason, score) in doubts.items()
+        if groups.root(a) != groups.root(b)
+    ]
+    return Told(list(bearers.values()), unsure)
+
+
+def _seats(appearances: Sequence[Appearance]) -> dict[SeatKey, Seat]:
+    seats: dict[SeatKey, Seat] = {}
+    for one in appearances:
+        for held in one.held:
+            seat = seats.setdefault(held.office.seat, Seat(held.office))
+            seat.office = min(seat.office, held.office, key=lambda office: (office.body, office.role))
+            seat.readouts.add(one.readout)
+            if one.date and not held.former:
+                seat.held.add(one.date)
+    return seats
+
+
+def _is_rare(name: str, seats: dict[SeatKey, Seat]) -> bool:
+    """A full foreign name, or one of three characters that a leader of the state bears."""
+    return "·" in name or (len(name) > _SHORT and any(seat.office.leads for seat in seats.values()))
+
+
+_Doubts = dict[tuple[SeatKey, SeatKey], tuple[str, float]]
+
+
+def _join(
+    seats: dict[SeatKey, Seat], *, rare: bool
+) -> tuple[Groups[SeatKey], dict[SeatKey, tuple[str, float]], _Doubts]:
+    """The seats in groups of one bearer each, why a seat is in its group, and the pairs that nothing decided."""
+    groups = Groups(sorted(seats))
+    if len(seats) > _MOST_SEATS:
+        return _join_by_readout(groups, seats), {}, {}
+    reasons: dict[SeatKey, tuple[str, float]] = {}
+    verdicts = {(a, b): compare(seats[a], seats[b], rare=rare) for a, b in combinations(sorted(seats), 2)}
+    for pair, verdict in verdicts.items():
+        if verdict.same is False:
+            groups.forbid(*pair)
+    doubts: _Doubts = {}
+    for pair, verdict in sorted(verdicts.items(), key=lambda item: (-item[1].score, item[0])):
+        if verdict.same is None:
+            doubts[pair] = (verdict.reason, verdict.score)
+        elif verdict.same and groups.join(*pair):
+            for seat in pair:
+                reasons.setdefault(seat, (verdict.reason, verdict.score))
+    return groups, reasons, doubts
+
+
+def _join_by_readout(groups: Groups[SeatKey], seats: dict[SeatKey, Seat]) -> Groups[SeatKey]:
+    first: dict[str, SeatKey] = {}
+    for key, seat in sorted(seats.items()):
+        for readout in sorted(seat.readouts):
+            groups.join(first.setdefault(readout, key), key)
+    return groups
+
+
+def _addressed(one: Appearance, bearer: Bearer) -> bool:
+    """Whether a title of the bearer stands behind the name: 岳明山书记."""
+    roles = {held.role for held, _ in bearer.held}
+    return any(behind.startswith(role) for behind in one.behind for role in roles)
+
+
+class _Bare:
+    """Gives appearances without a post to the bearers of a name."""
+
+    def __init__(self, name: str, told: Told, scenes: Scenes, seen: dict[str, Appearance]) -> None:
+        self.name = name
+        self.seen = seen
+        self.told = told
+        self.scenes = scenes
+        self.titled = list(told.bearers)
+        self.bodies = frozenset(held.body for bearer in self.titled for held, _ in bearer.held)
+        self.known = {id(bearer): self._known_of(bearer) for bearer in self.titled}
+
+    def place(self, bare: Sequence[Appearance]) -> None:
+        left = [one for one in bare if not self._given(one)]
+        for together in self._among_themselves(left):
+            bearer = Bearer(self.name)
+            short = len(self.name) <= _SHORT
+            why = ("who and what is named beside it", 0.7) if short else ("a rare name and nothing against it", 0.75)
+            alone = ("one bare name", 0.6)
+            for one in together:
+                bearer.readouts[one.readout] = why if len(together) > 1 else alone
+            doubt = "a bare name that nothing ties to this bearer of it"
+            self.told.unsure.extend(Unsure(other, bearer, doubt, 0.4) for other in self.titled)
+            self.told.bearers.append(bearer)
+
+    def _given(self, one: Appearance) -> bool:
+        """Give the appearance to the bearer that it fits, if there is one."""
+        addressed = [bearer for bearer in self.titled if _addressed(one, bearer)]
+        if len(addressed) == 1:
+            addressed[0].readouts[one.readout] = ("the title behind the name", 0.9)
+            return True
+        features = self._features(one)
+        if describes(one.words):  # 村民李强: only the same words or rare company make him the official
+            features = frozenset(feature for feature in features if feature.startswith("…"))
+        shared = {id(bearer): len(features & self.known[id(bearer)]) for bearer in self.titled}
+        ranked = sorted(self.titled, key=lambda bearer: -shared[id(bearer)])
+        if not ranked:
+            return False
+        best, second = shared[id(ranked[0])], shared[id(ranked[1])] if len(ranked) > 1 else 0
+        if best and best >= 2 * second:
+            ranked[0].readouts[one.readout] = (
+                "named beside those whom this bearer is named beside",
+                0.9 if best > 1 else 0.8,
+            )
+            return True
+        if len(ranked) == 1 and self._with_leaders(one, ranked[0]):
+            why = (
+                ("listed with leaders of the state", 0.85)
+                if one.listed
+                else ("named beside leaders of the state", 0.75)
+            )
+            ranked[0].readouts[one.readout] = why
+            return True
+        if len(ranked) == 1 and len(self.name) > _SHORT and not describes(one.words):
+            ranked[0].readouts[one.readout] = ("the only bearer of the name with a post", 0.8)
+            return True
+        return False
+
+    def _with_leaders(self, one: Appearance, bearer: Bearer) -> bool:
+        there = one.titled or self.scenes.with_leaders(one.readout, self.name)
+        return bearer.leads and there and not describes(one.words)
+
+    def _known_of(self, bearer: Bearer) -> frozenset[str]:
+        beside = (self._features(self.seen[readout]) for readout in bearer.readouts)
+        return frozenset().union(*beside, (held.body for held, _ in bearer.held))
+
+    def _features(self, one: Appearance) -> frozenset[str]:
+        """What ties an appearance to others: who and what is named beside it, and the words before the name."""
+        words = {f"…{one.words[-_WORDS:]}"} if len(one.words) >= _WORDS else set()
+        file = {f"#{one.readout.partition('#')[0]}"} if "#" in one.readout else set()
+        return self.scenes.telling(one.readout, self.name) | words | file | self._own_bodies(one)
+
+    def _own_bodies(self, one: Appearance) -> frozenset[str]:
+        return self.scenes.bodies[one.readout] & self.bodies
+
+    def _among_themselves(self, left: Sequence[Appearance]) -> list[list[Appearance]]:
+        if not left:
+            return []
+        groups = Groups(range(len(left)))
+        if len(self.name) > _SHORT and not self.titled:
+            for number in range(1, len(left)):
+                groups.join(0, number)
+        else:
+            first: dict[str, int] = {}
+            for number, one in enumerate(left):
+                for feature in sorted(self._features(one)):
+                    groups.join(first.setdefault(feature, number), number)
+        return [[left[number] for number in together] for together in groups.together()]

@@ -1,0 +1,156 @@
+"""Decisions made by hand: which entities are one, which mention means another, what something is called, what is none.
+
+The file is tab-separated, one decision a line; its columns are ``decision``, ``first``, ``second``, ``author``, ``date``, ``reason``:
+
+    same        person/岳明山       person/岳明山.白河市委     editor  2031-07-01  one career, see the yearbook
+    different   ID#person-9-12     person/岳明山              editor  2031-07-01  a teacher of that name
+    name        organization/甲    甲市委                     editor  2031-07-01  the usual name
+    drop        person/祝贺他                                  editor  2031-07-01  no name at all
+
+``same`` makes the second entity the first. ``different`` takes a mention (its readout's id, ``#``, its name there) away from
+an entity. Entities are named as their IRIs are, without the base. ``#`` opens a comment line; deleting a line undoes it.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, NamedTuple, cast
+
+from tonggao.errors import TonggaoError
+from tonggao.identify.entities import ClaimKey, EntityKey, EntityKind
+from tonggao.nearest import check_name
+
+HandVerdict = Literal["same", "different", "name", "drop"]
+_VERDICTS = ("same", "different", "name", "drop")
+_COLUMNS = ("decision", "first", "second", "author", "date", "reason")
+_KINDS = frozenset({"person", "organization", "group", "place", "role", "post", "event", "concept", "work"})
+HEADER = "# " + "\t".join(_COLUMNS) + "\n"
+
+
+class HandDecision(NamedTuple):
+    """One line of the file."""
+
+    verdict: HandVerdict
+    first: str
+    second: str
+    author: str
+    date: str
+    reason: str
+
+    def as_line(self) -> str:
+        return "\t".join(self) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class HandDecisions:
+    """All decisions made by hand, ready to be applied. The order of the lines does not matter.
+
+    ``same`` has the entity that each one is, ``apart`` the mentions that mean somebody else, ``names`` the names given and
+    ``dropped`` what is no entity.
+    """
+
+    same: Mapping[EntityKey, EntityKey] = field(default_factory=dict)
+    apart: frozenset[tuple[ClaimKey, EntityKey]] = frozenset()
+    names: Mapping[EntityKey, str] = field(default_factory=dict)
+    dropped: frozenset[EntityKey] = frozenset()
+    told_apart: frozenset[frozenset[EntityKey]] = frozenset()
+
+    def key(self, key: EntityKey) -> EntityKey:
+        """The entity that ``key`` is by the decisions."""
+        return self.same.get(key, key)
+
+
+NO_DECISIONS = HandDecisions()
+
+
+def read_decisions(path: Path) -> HandDecisions:
+    """The decisions in a file; none where there is no file. Raises TonggaoError with the line that cannot be understood."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return NO_DECISIONS
+    except (OSError, UnicodeDecodeError) as error:
+        raise TonggaoError(f"{path}: cannot be read ({error}); write it as UTF-8 text") from error
+    return combine(_lines(path, text), path)
+
+
+def _lines(path: Path, text: str) -> Iterable[tuple[int, HandDecision]]:
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        cells = [cell.strip() for cell in line.split("\t")]
+        if len(cells) != len(_COLUMNS):
+            raise TonggaoError(
+                f"{path}:{number}: {len(cells)} columns where there should be {len(_COLUMNS)}, tab-separated: "
+                + ", ".join(_COLUMNS)
+            )
+        try:
+            check_name(cells[0], _VERDICTS, "decision")
+        except TonggaoError as error:
+            raise TonggaoError(f"{path}:{number}: {error}") from error
+        yield number, HandDecision(cast(HandVerdict, cells[0]), *cells[1:])
+
+
+def combine(lines: Iterable[tuple[int, HandDecision]], path: Path) -> HandDecisions:
+    """The decisions of all lines together. Raises TonggaoError where two contradict each other."""
+    same: list[tuple[EntityKey, EntityKey]] = []
+    apart: set[tuple[ClaimKey, EntityKey]] = set()
+    told_apart: set[frozenset[EntityKey]] = set()
+    names: dict[EntityKey, str] = {}
+    dropped: set[EntityKey] = set()
+    for number, line in lines:
+        where = f"{path}:{number}"
+        if line.verdict == "drop":
+            dropped.add(entity_key(line.first, where))
+        elif line.verdict == "name":
+            given = names.setdefault(entity_key(line.first, where), line.second)
+            if given != line.second or not given:
+                raise TonggaoError(
+                    f"{where}: {line.first} is given the name {line.second!r} and {given!r}; keep one line"
+                )
+        elif line.verdict == "same":
+            same.append((entity_key(line.first, where), entity_key(line.second, where)))
+        elif "#" in line.first:
+            claim = ClaimKey(*line.first.rsplit("#", 1))
+            apart.add((claim, entity_key(line.second, where)))
+        else:
+            told_apart.add(frozenset({entity_key(line.first, where), entity_key(line.second, where)}))
+    return HandDecisions(
+        _chains(same, told_apart, path), frozenset(apart), names, frozenset(dropped), frozenset(told_apart)
+    )
+
+
+def entity_key(name: str, where: str) -> EntityKey:
+    """The entity of a name as in its IRI, ``person/岳明山``. Raises TonggaoError for another form."""
+    kind, _, rest = name.partition("/")
+    if kind not in _KINDS or not rest:
+        raise TonggaoError(f"{where}: {name!r} names no entity; write it as in its IRI, person/岳明山 say")
+    return EntityKey(cast(EntityKind, kind), tuple(rest.split("/")))
+
+
+def _chains(
+    pairs: Iterable[tuple[EntityKey, EntityKey]], apart: set[frozenset[EntityKey]], path: Path
+) -> dict[EntityKey, EntityKey]:
+    """Each merged entity with the one that it is in the end: of several that are one, the one that no line makes another."""
+    becomes: dict[EntityKey, EntityKey] = {}
+    for kept, merged in sorted(pairs):
+        if kept.kind != merged.kind:
+            raise TonggaoError(f"{path}: {'/'.join(kept.parts)} and {'/'.join(merged.parts)} are of different kinds")
+        if becomes.setdefault(merged, kept) != kept:
+            becomes[kept] = becomes[merged]  # merged into two: these two are one as well
+    found: dict[EntityKey, EntityKey] = {}
+    for key in sorted(becomes):
+        seen = {key}
+        end = becomes[key]
+        while end in becomes and end not in seen:
+            seen.add(end)
+            end = becomes[end]
+        if end in seen:
+            end = min(seen)  # lines in a circle: the first by name stays
+        if frozenset({key, end}) in apart:
+            raise TonggaoError(
+                f"{path}: {'/'.join(key.parts)} is both the same as and different from {'/'.join(end.parts)}"
+            )
+        if key != end:
+            found[key] = end
+    return found

@@ -1,0 +1,127 @@
+"""Foreign persons under their full and their short names: 鲍里斯·约翰逊 and 约翰逊."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from tonggao.identify.appearances import Bearer, Blocks
+from tonggao.identify.groups import Groups
+from tonggao.identify.offices import CHINA, is_country
+
+_DOT = "·"
+_LONG = 3
+
+BearerKey = tuple[str, int]
+
+
+class Joined:
+    """Bearers of several names held to be one person, with the reasons."""
+
+    def __init__(self, blocks: Blocks) -> None:
+        self.blocks = blocks
+        self.keys = [(name, number) for name in sorted(blocks) for number in range(len(blocks[name]))]
+        self.groups = Groups(self.keys)
+        self.reasons: dict[BearerKey, tuple[str, float]] = {}
+        self._forbid_namesakes()
+
+    def bearer(self, key: BearerKey) -> Bearer:
+        return self.blocks[key[0]][key[1]]
+
+    def _forbid_namesakes(self) -> None:
+        """Two bearers of one name were told apart: no third name makes them one."""
+        for name, bearers in self.blocks.items():
+            titled = [number for number, bearer in enumerate(bearers) if bearer.held]
+            for one, other in combinations(titled, 2):
+                self.groups.forbid((name, one), (name, other))
+
+    def join(self, short: BearerKey, full: BearerKey, reason: str, score: float) -> None:
+        if self.groups.join(short, full):
+            self.reasons.setdefault(full, (reason, score))
+
+
+def join_full_names(blocks: Blocks) -> Joined:
+    """Which bearers of different names are one person: a short name to the full one, spellings that differ in one character."""
+    joined = Joined(blocks)
+    for full in sorted(name for name in blocks if _DOT in name):
+        for number, bearer in enumerate(blocks[full]):
+            for short in _short_names(full):
+                if (found := _meant(bearer, short, blocks)) is not None:
+                    joined.join((short, found[0]), (full, number), found[1], found[2])
+    for one, other in _spellings(blocks):
+        joined.join(one, other, "spellings of one name in one seat", 0.85)
+    return joined
+
+
+def _short_names(full: str) -> list[str]:
+    """What a full name is shortened to: each of its parts, the last ones together too. The last comes first.
+
+    >>> _short_names("路易·卢拉·达席尔瓦")
+    ['达席尔瓦', '卢拉', '路易', '卢拉·达席尔瓦']
+    """
+    parts = full.split(_DOT)
+    ends = [_DOT.join(parts[at:]) for at in range(len(parts) - 2, 0, -1)]
+    return [part for part in [*reversed(parts), *ends] if len(part) > 1]
+
+
+def _meant(full: Bearer, short: str, blocks: Blocks) -> tuple[int, str, float] | None:
+    """The number of the bearer of the short name who is the bearer of the full one, if one and no other is."""
+    bearers = blocks.get(short, [])
+    same_seat = [number for number, bearer in enumerate(bearers) if _foreign(bearer) and bearer.seats & full.seats]
+    if len(same_seat) == 1:
+        return same_seat[0], "the same seat under the full name", 0.95
+    if same_seat:
+        return None
+    beside = [
+        number
+        for number, bearer in enumerate(bearers)
+        if _bare_in(bearer) & full.readouts.keys() and not (bearer.countries and full.countries - bearer.countries)
+    ]
+    if len(beside) == 1:
+        return beside[0], "the short name after the full one in one readout", 0.9
+    of_country = [
+        number
+        for number, bearer in enumerate(bearers)
+        if not full.held and _foreign(bearer) and full.named_countries == _states(bearer)
+    ]
+    return (of_country[0], "the same country before the full name", 0.85) if len(of_country) == 1 else None
+
+
+def _states(bearer: Bearer) -> set[str]:
+    """The states that the bearer has posts in, by their usual names; a set of nothing never equals a named country."""
+    return {held.body for held, _ in bearer.held if is_country(held.body)} or {""}
+
+
+def _foreign(bearer: Bearer) -> bool:
+    return CHINA not in bearer.countries
+
+
+def _bare_in(bearer: Bearer) -> set[str]:
+    """The readouts where the bearer is named without a post."""
+    titled = {held.claim.readout for held, _ in bearer.held if held.claim is not None}
+    return bearer.readouts.keys() - titled if _foreign(bearer) else set()
+
+
+def _spellings(blocks: Blocks) -> Iterator[tuple[BearerKey, BearerKey]]:
+    """Bearers of names of three characters or more that differ in one, or by one more at the end, in one seat abroad."""
+    by_seat: dict[tuple[str, ...], set[BearerKey]] = {}
+    for name in sorted(blocks):
+        for number, bearer in enumerate(blocks[name]):
+            if len(name) >= _LONG and _DOT not in name and bearer.countries and _foreign(bearer):
+                for seat in bearer.seats:
+                    by_seat.setdefault(seat, set()).add((name, number))
+    for _, keys in sorted(by_seat.items()):
+        near: dict[str, list[BearerKey]] = {}
+        for key in sorted(keys):
+            for form in _with_one_less(key[0]):
+                near.setdefault(form, []).append(key)
+        for _, same in sorted(near.items()):
+            yield from ((same[0], other) for other in same[1:] if _near(same[0][0], other[0]))
+
+
+def _with_one_less(name: str) -> set[str]:
+    return {name} | {f"{name[:at]}*{name[at + 1 :]}" for at in range(len(name))} | {f"{name}*"}
+
+
+def _near(one: str, other: str) -> bool:
+    if len(one) == len(other):
+        return sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    return abs(len(one) - len(other)) == 1 and (one.startswith(other) or other.startswith(one))

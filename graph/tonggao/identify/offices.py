@@ -1,0 +1,120 @@
+"""What a post tells about who can hold it: country, rank, territory, and which seats are one under several names."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from tonggao.identify.bodies import country, territory, usual_name
+from tonggao.identify.data import rows
+from tonggao.lexicon import load_lexicon
+
+CHINA = "CN"
+_HEADS = frozenset({"书记", "省长", "市长", "区长", "县长", "主席", "主任", "旗长", "州长", "盟长", "镇长", "乡长"})
+_DEPUTY = ("副", "常务副", "助理")
+_BY_LEVEL = {"province": 3, "prefecture": 5, "county": 6}
+_MINISTRY = 3
+_LEADER = 2
+_LEVELS = {"省": "province", "市": "prefecture", "县": "county", "区": "county", "州": "prefecture", "旗": "county"}
+_PRINTED_LEVEL = re.compile(
+    "(?P<place>[\u4e00-\u9fff]{1,8}(?P<level>[省市县区州旗]))(?P<rest>委|党委|人民政府|政府|人大常委会|政协|纪委)$"
+)
+_NATIONAL = ("中央", "国家", "全国", "中国", "中华", "国务院", "最高人民", "中共中央")
+_PASSING = ("主席团", "主席团常务委员会", "组委会", "代表团")
+_TERRITORIAL = ("人民政府", "政府", "委", "党委")
+
+
+class Office(NamedTuple):
+    """What is known of a post.
+
+    ``country`` is an ISO code, CN for China's bodies, None where the body is no country's (a company, a union of states).
+    ``seat`` is the same for one seat under several names; ``line`` the line of offices that it belongs to. ``rank`` counts from 1,
+    the highest; None where unknown. ``head`` is the (level, territory) that it is the head of; ``local`` that its body is of a division of China.
+    """
+
+    country: str | None
+    body: str
+    role: str
+    seat: tuple[str, ...]
+    line: str | None = None
+    rank: int | None = None
+    head: tuple[str, str] | None = None
+    local: bool = False
+
+    @property
+    def leads(self) -> bool:
+        """Whether the post makes its holder a leader of the state."""
+        return self.rank is not None and self.rank <= _LEADER
+
+
+@cache
+def office(body: str, role: str) -> Office:
+    """What is known of the post ``role`` in ``body``, a usual name."""
+    place = territory(body)
+    if place is not None and place.level == "country" and place.code != CHINA:
+        family, line = _abroad().get((place.rest, role), ("", ""))
+        seat = (place.code or "", family) if family else (body, role)
+        return Office(place.code, body, role, seat, line or None)
+    if place is not None and place.level != "country":
+        return _local(body, role, place.level, place.name, place.rest)
+    if (printed := _PRINTED_LEVEL.match(body)) is not None:
+        return _local(body, role, _LEVELS[printed["level"]], printed["place"], printed["rest"])
+    if _is_central(body) and not _is_abroad(body):
+        return Office(CHINA, body, role, (body, role), rank=_ranks().get((body, role)) or _ministry_rank(role))
+    return Office(None, body, role, (body, role))
+
+
+def _local(body: str, role: str, level: str, place: str, rest: str) -> Office:
+    top = rest in _TERRITORIAL
+    rank = _BY_LEVEL[level] + (0 if top and role in _HEADS else 1)
+    head = (level, place) if top and role in _HEADS else None
+    return Office(CHINA, body, role, (body, role), rank=rank, head=head, local=True)
+
+
+def _ministry_rank(role: str) -> int:
+    return _MINISTRY + 1 if role.startswith(_DEPUTY) else _MINISTRY
+
+
+@cache
+def _ranks() -> dict[tuple[str, str], int]:
+    return {(body, role): int(rank) for body, role, rank in rows("ranks.tsv")}
+
+
+@cache
+def _abroad() -> dict[tuple[str, str], tuple[str, str]]:
+    return {(rest, role): (family, line) for rest, role, family, line in rows("offices.tsv")}
+
+
+@cache
+def shared_names() -> frozenset[str]:
+    """The usual names that bodies of every state have (国防部)."""
+    return frozenset(usual_name(name) for (name,) in rows("shared_names.tsv"))
+
+
+def is_country(body: str) -> bool:
+    """Whether a post stands in a state itself (俄罗斯 of 俄罗斯总统)."""
+    return country(body) is not None
+
+
+def is_passing(body: str) -> bool:
+    """Whether a body is only there for a meeting (大会主席团): to sit on it says nothing of who one is."""
+    return body.endswith(_PASSING)
+
+
+@cache
+def abroad_roles() -> frozenset[str]:
+    """The roles of a foreign state that its name alone stands before (总统, 外长)."""
+    return frozenset(role for rest, role in _abroad() if not rest)
+
+
+@cache
+def _not_chinas() -> tuple[str, ...]:
+    return tuple(name for (name,) in rows("international_bodies.tsv"))
+
+
+def _is_central(body: str) -> bool:
+    entry = load_lexicon().terms("bodies").get(body)
+    return entry is not None or body.startswith(_NATIONAL)
+
+
+def _is_abroad(body: str) -> bool:
+    return body.startswith(_not_chinas())

@@ -1,0 +1,194 @@
+"""Which persons the readouts are about: collects names with their posts and says who bears each."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from tonggao.claims import Claims, Passages
+from tonggao.identify.appearances import Appearance, Bearer, Held, Scenes, Unsure
+from tonggao.identify.bearers import tell_apart
+from tonggao.identify.entities import ClaimKey, EntityKey
+from tonggao.identify.full_names import Joined, join_full_names
+from tonggao.identify.names import plain_key
+from tonggao.identify.offices import CHINA
+from tonggao.identify.posts import PrintedPost, settle
+from tonggao.identify.titles import foreign_title, last_country, words_before
+from tonggao.language.foreign_names import is_transliteration
+from tonggao.readout import Readout
+
+Why = tuple[str, float]
+_CHINESE = 2
+_BEHIND = 4  # characters: as long as titles behind a name are
+
+
+@dataclass(slots=True)
+class Told:
+    """Who is who. ``means`` has the person of a name in a readout, ``posts`` the post and the person of an attestation."""
+
+    means: dict[tuple[str, str], tuple[EntityKey, Why]] = field(default_factory=dict)
+    posts: dict[ClaimKey, tuple[EntityKey, EntityKey]] = field(default_factory=dict)
+    moved: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = field(default_factory=dict)
+    names: dict[EntityKey, set[str]] = field(default_factory=dict)
+    former: set[ClaimKey] = field(default_factory=set)
+    countries: dict[EntityKey, set[str]] = field(default_factory=dict)
+    unsure: list[tuple[EntityKey, EntityKey, str, float]] = field(default_factory=list)
+
+    def is_chinese(self, person: EntityKey) -> bool:
+        """Whether a person has a post in China, or no foreign one and a name not of sounds."""
+        found = self.countries.get(person, set())
+        return CHINA in found or (not found and not _by_sound(person.parts[0].partition(".")[0]))
+
+
+def _by_sound(name: str) -> bool:
+    """Whether a name is one of sounds (马科斯): two characters are a Chinese name's as well."""
+    return len(name) > _CHINESE and is_transliteration(name)
+
+
+class _Seen(NamedTuple):
+    """A name in a readout: its date, the words before and behind the name, whether it stands in a list or the title."""
+
+    date: str | None
+    words: str = ""
+    behind: tuple[str, ...] = ()
+    listed: bool = False
+    titled: bool = False
+
+
+class Persons:
+    """Collects what every readout says of the persons it names."""
+
+    def __init__(self) -> None:
+        self._seen: dict[str, dict[str, _Seen]] = {}
+        self._posts: dict[str, list[PrintedPost]] = {}
+        self._scenes = Scenes()
+
+    def add(self, readout: Readout, claims: Claims, posts: list[PrintedPost], bodies: set[str]) -> None:
+        """Note the persons of one readout and their posts; ``bodies`` are the usual names of the bodies it names."""
+        spans = {plain_key(one.name): one.passages for one in claims.persons if one.role == "subject"}
+        for name, passages in spans.items():
+            words = words_before(readout.text, passages[0].start)
+            behind = tuple(sorted({readout.text[end : end + _BEHIND] for _, end in passages}))
+            seen = _Seen(readout.date, words, behind, _listed(readout.text, passages), name in readout.title)
+            self._seen.setdefault(name, {})[readout.id] = seen
+        for post in posts:
+            self._posts.setdefault(post.person, []).append(post)
+        named = spans.keys() | {plain_key(post.person) for post in claims.posts}
+        for name in named - spans.keys():
+            self._seen.setdefault(name, {})[readout.id] = _Seen(readout.date)
+        if named:
+            self._scenes.add(readout.id, named, bodies | {post.body[0] for post in posts})
+
+    def tell(self) -> Told:
+        """Who is who, from all readouts together."""
+        told = Told()
+        blocks: dict[str, list[Bearer]] = {}
+        unsure: list[Unsure] = []
+        posts: dict[str, list[tuple[PrintedPost, Held]]] = {}
+        for name in sorted(self._seen):
+            held = settle(self._posts.get(name, ()))
+            _note_moved(told, held)
+            posts[name] = held
+            if any(one.office.leads for _, one in held):
+                self._scenes.leaders.add(name)
+        for name, held in posts.items():
+            found = tell_apart(name, self._appearances(name, held), self._scenes)
+            blocks[name] = found.bearers
+            unsure += found.unsure
+        joined = join_full_names(blocks)
+        keys = _keys(joined)
+        _note_bearers(told, joined, keys)
+        by_id = {id(joined.bearer(key)): person for key, person in keys.items()}
+        for one, other, reason, score in unsure:
+            a, b = sorted((by_id[id(one)], by_id[id(other)]))
+            if a != b:
+                told.unsure.append((a, b, reason, score))
+        return told
+
+    def _appearances(self, name: str, held: list[tuple[PrintedPost, Held]]) -> list[Appearance]:
+        by_readout: dict[str, list[Held]] = {}
+        for post, one in held:
+            by_readout.setdefault(post.claim.readout, []).append(one)
+        return [
+            Appearance(
+                readout,
+                seen.date,
+                tuple(by_readout.get(readout, ())) or _read_title(seen.words),
+                seen.words,
+                seen.behind,
+                seen.listed,
+                seen.titled,
+                last_country(seen.words),
+            )
+            for readout, seen in self._seen[name].items()
+        ]
+
+
+def _listed(text: str, passages: Passages) -> bool:
+    """Whether the name stands in a list of names somewhere."""
+    return any("、" in (text[start - 1 : start], text[end : end + 1]) for start, end in passages)
+
+
+def _read_title(words: str) -> tuple[Held, ...]:
+    """A title of a foreign state that stands before the name and is no claim: 加蓬共和国总统."""
+    found = foreign_title(words)
+    if found is None:
+        return ()
+    country, role = found
+    return (Held(None, EntityKey("post", (country, role)), country, role, False),)
+
+
+def _note_moved(told: Told, held: list[tuple[PrintedPost, Held]]) -> None:
+    """Where a body turned out to be another country's, its mentions in that readout mean the same."""
+    for post, one in held:
+        body = one.post.parts[:-1]
+        if post.printed and body != post.body:
+            told.moved[post.claim.readout, post.body] = body
+
+
+def _keys(joined: Joined) -> dict[tuple[str, int], EntityKey]:
+    """The person of each bearer. Of namesakes, the one whose post is attested first has the plain name."""
+    keys: dict[tuple[str, int], EntityKey] = {}
+    taken: set[str] = set()
+    groups = [
+        min(group, key=lambda key: (-len(joined.bearer(key).readouts), len(key[0]), key))
+        for group in joined.groups.together()
+    ]
+    members = dict(zip(groups, joined.groups.together(), strict=True))
+    ordered = sorted(groups, key=lambda head: _standing(joined, members[head], head))
+    for head in ordered:
+        label = _label(joined.bearer(head), head[0], taken)
+        taken.add(label)
+        keys |= {key: EntityKey("person", (label,)) for key in members[head]}
+    return keys
+
+
+def _standing(joined: Joined, group: list[tuple[str, int]], head: tuple[str, int]) -> tuple[object, ...]:
+    bearers = [joined.bearer(key) for key in group]
+    titled = any(bearer.held for bearer in bearers)
+    first = min((min((date or "9999" for _, date in b.held), default=b.first) for b in bearers), default="9999")
+    return head[0], not titled, first, min(min(b.readouts, default="") for b in bearers), head
+
+
+def _label(bearer: Bearer, name: str, taken: set[str]) -> str:
+    if name not in taken:
+        return name
+    body = bearer.earliest_body()
+    label = f"{name}.{body}" if body else f"{name}.{min(bearer.readouts)}"
+    number = 2
+    while label in taken:
+        label, number = f"{label.rpartition('.')[0] if number > 2 else label}.{number}", number + 1
+    return label
+
+
+def _note_bearers(told: Told, joined: Joined, keys: dict[tuple[str, int], EntityKey]) -> None:
+    for key, person in keys.items():
+        bearer = joined.bearer(key)
+        told.names.setdefault(person, set()).add(key[0])
+        told.countries.setdefault(person, set()).update(bearer.countries)
+        joined_by = joined.reasons.get(key)
+        for readout, why in bearer.readouts.items():
+            told.means[readout, key[0]] = (person, min(why, joined_by or why, key=lambda one: one[1]))
+        for held, _ in bearer.held:
+            if held.claim is not None:
+                told.posts[held.claim] = (person, held.post)
+                if held.former:
+                    told.former.add(held.claim)

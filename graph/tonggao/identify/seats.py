@@ -1,0 +1,142 @@
+"""Whether two posts attested under one name can be one person's: the reason, and how likely it is."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from tonggao.identify.offices import CHINA, Office, is_country
+
+_STEPS = 2  # nobody goes down so many ranks, or up within a year
+_LEADER = 2
+_ENDING = 3
+
+
+@dataclass(slots=True)
+class Seat:
+    """A post under one of its names, and when and where the readouts attest it under one person's name."""
+
+    office: Office
+    held: set[str] = field(default_factory=set)
+    readouts: set[str] = field(default_factory=set)
+    bodies: set[str] = field(default_factory=set)
+    current: bool = False
+
+    @property
+    def first(self) -> str:
+        return min(self.held, default="")
+
+    @property
+    def last(self) -> str:
+        return max(self.held, default="")
+
+
+class Verdict(NamedTuple):
+    """``same`` is None where nothing decides."""
+
+    same: bool | None
+    reason: str
+    score: float
+
+
+def compare(a: Seat, b: Seat, *, rare: bool = False) -> Verdict:
+    """Whether one person can have held both posts. The order of the two does not matter.
+
+    ``rare`` says that hardly two people bear the name: a leader's posts in bodies that nothing is known of are the leader's.
+    """
+    return (
+        _excluded(a, b)
+        or _joined(a, b)
+        or (Verdict(True, "a rare name", 0.75) if rare and _unknown(a, b) else None)
+        or Verdict(None, "nothing tells whether these posts are one person's", 0.5)
+    )
+
+
+def _excluded(a: Seat, b: Seat) -> Verdict | None:
+    one, other = a.office, b.office
+    if one.country and other.country and one.country != other.country:  # even in one readout: two guests of one name
+        return Verdict(False, "posts of different countries", 0.05)
+    if one.head and other.head and one.head != other.head and one.head[0] == other.head[0] and _in_turns(a, b):
+        return Verdict(False, "heads of two territories of one level in turns", 0.03)
+    if _rival_seats(one, other) and _in_turns(a, b):
+        return Verdict(False, "two seats of one state in turns", 0.05)
+    if not a.readouts & b.readouts and _falls(a, b):
+        return Verdict(False, "a rank that nobody falls to", 0.1)
+    return None
+
+
+def _joined(a: Seat, b: Seat) -> Verdict | None:
+    one, other = a.office, b.office
+    if a.readouts & b.readouts:
+        return Verdict(True, "both posts in one readout", 0.97)
+    if _in_one_body(one, other):
+        return Verdict(True, "posts in one body", 0.93)
+    if _spelt_alike(one, other):
+        return Verdict(True, "one role in a body under two names", 0.85)
+    if one.country != other.country or one.country is None:
+        return None
+    if one.country != CHINA:
+        if one.line and one.line == other.line:
+            return Verdict(True, "offices of one line of one state", 0.85)
+        return Verdict(True, "a head of state or government and of a party", 0.85) if _leads_party(one, other) else None
+    if not one.local and not other.local:
+        return Verdict(True, "central posts", 0.85)
+    if one.rank is None or other.rank is None:
+        return None
+    if one.head and other.head:
+        return Verdict(True, "a transfer: one territory after the other", 0.85)
+    if abs(one.rank - other.rank) <= 1 or _rises(a, b):
+        return Verdict(True, "posts of neighbouring rank", 0.85)
+    return None
+
+
+def _in_one_body(one: Office, other: Office) -> bool:
+    """One body, or a part of the other; a whole state is no such body."""
+    short, long = sorted((one.body, other.body), key=len)
+    return long.startswith(short) and not (short != long and is_country(short))
+
+
+def _unknown(a: Seat, b: Seat) -> bool:
+    """Whether one body is no known country's, or both are of one country."""
+    one, other = a.office, b.office
+    return one.country == other.country or (one.country is None) != (other.country is None)
+
+
+def _spelt_alike(one: Office, other: Office) -> bool:
+    """One role in 国民议会 and 巴基斯坦国民议会, 瓦格纳集团 and 瓦格纳雇佣兵集团."""
+    if one.role != other.role or one.local or other.local:
+        return False
+    a, b = one.body, other.body
+    return a[-_ENDING:] == b[-_ENDING:] or (a[:2] == b[:2] and a[-2:] == b[-2:])
+
+
+def _leads_party(one: Office, other: Office) -> bool:
+    head, party = (one, other) if one.line == "head" else (other, one)
+    return head.line == "head" and party.body.endswith("党")
+
+
+def _rival_seats(one: Office, other: Office) -> bool:
+    """Two seats of one state of which nobody holds both: king and crown prince, president and prime minister."""
+    lines = one.line == other.line == "head"
+    return lines and one.country == other.country and one.seat != other.seat
+
+
+def _in_turns(a: Seat, b: Seat) -> bool:
+    """A, B, A: one is attested between two days of the other."""
+    return any(a.first < day < a.last for day in b.held) or any(b.first < day < b.last for day in a.held)
+
+
+def _falls(a: Seat, b: Seat) -> bool:
+    """Whether a local post is held after a central one of two ranks or more above; central posts are held together."""
+    high, low = sorted((a, b), key=lambda seat: seat.office.rank or 0)
+    if (
+        not low.office.local
+        or high.office.rank is None
+        or low.office.rank is None
+        or low.office.rank - high.office.rank < _STEPS
+    ):
+        return False
+    return bool(high.held and low.held) and low.last >= high.first
+
+
+def _rises(a: Seat, b: Seat) -> bool:
+    high, low = sorted((a, b), key=lambda seat: seat.office.rank or 0)
+    return bool(low.held and high.held) and low.last < high.first and (high.office.rank or 0) <= _LEADER

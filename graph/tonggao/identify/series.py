@@ -1,0 +1,67 @@
+"""Numbers in the names of events: which meeting of which series one is, and whether its name is of one event only."""
+
+import re
+from typing import NamedTuple
+
+_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_NUMBER = r"[零〇一二三四五六七八九十百两\d]{1,4}"
+_NUMBERED = re.compile(rf"第?(?P<n>{_NUMBER})(?P<unit>届|次|轮|期|场)|第(?P<bare>{_NUMBER})")
+_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)年?")
+_OWN_WORDS = 6  # 第三次全体会议 could be any body's, 第三届“一带一路”国际合作高峰论坛 is one
+
+
+class Numbered(NamedTuple):
+    """An event's name without its numbers, and the numbers in order: (五) of 第五次, (2023,) of 2023年年会."""
+
+    series: str
+    ordinals: tuple[int, ...]
+
+    @property
+    def is_one(self) -> bool:
+        """Whether the name, numbers and all, is of one event only."""
+        return bool(self.ordinals) and len(self.series.replace("第", "").replace("N", "")) >= _OWN_WORDS
+
+
+def numbered(label: str) -> Numbered:
+    """The series and the numbers in an event's name.
+
+    >>> numbered("十四届全国人大常委会第三次会议")
+    Numbered(series='N届全国人大常委会N次会议', ordinals=(14, 3))
+    """
+    found = sorted(
+        [
+            *((m.start(), m.end(), int(m["year"]), "N年") for m in _YEAR.finditer(label)),
+            *(
+                (m.start(), m.end(), _value(m["n"] or m["bare"]), f"N{m['unit'] or ''}")
+                for m in _NUMBERED.finditer(label)
+            ),
+        ]
+    )
+    parts, ordinals, done = [], [], 0
+    for start, end, value, sign in found:
+        if start >= done and value is not None:
+            parts += [label[done:start], sign]
+            ordinals.append(value)
+            done = end
+    return Numbered("".join([*parts, label[done:]]), tuple(ordinals))
+
+
+def _value(number: str) -> int | None:
+    """The value of a number in Chinese or Arabic digits.
+
+    >>> _value("二十三")
+    23
+    """
+    if number.isdecimal() and number.isascii():
+        return int(number)
+    total, digit = 0, 0
+    for character in number:
+        if character in _DIGITS:
+            digit = _DIGITS[character]
+        elif character == "十":
+            total, digit = total + (digit or 1) * 10, 0
+        elif character == "百":
+            total, digit = total + (digit or 1) * 100, 0
+        else:
+            return None
+    return total + digit

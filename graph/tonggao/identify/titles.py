@@ -1,0 +1,103 @@
+"""Reads what stands before a name or a body's name: whose country a bare 国防部 or 中央书记处 is, and the title as printed."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from tonggao.identify.bodies import country
+from tonggao.identify.data import rows
+from tonggao.identify.offices import abroad_roles
+from tonggao.lexicon import load_lexicon
+
+_BREAK = re.compile(r"[，。；：！？!?;\s“”（）()《》【】—]")
+_LINK = re.compile(r"[、兼]")
+_BACK = 40
+_FIELD = 4  # 中央组织 before 书记
+_WORDS = 16
+_STATES = re.compile(r"[\u4e00-\u9fff]{0,10}(?:共和国|王国|联邦|合众国|苏丹国|国)?")
+
+
+class _Countries(NamedTuple):
+    automaton: AhoCorasick
+    names: tuple[str, ...]
+    usual: dict[str, str]
+
+
+@cache
+def _parties() -> tuple[tuple[str, str], ...]:
+    return tuple((name, state) for name, state in rows("party_countries.tsv"))
+
+
+@cache
+def _countries() -> _Countries:
+    usual = {}
+    for term in load_lexicon().terms("countries"):
+        if (found := country(term)) is not None:
+            usual[term] = found[0]
+    usual |= dict(_parties())
+    usual |= {"中共": "中国"}
+    names = tuple(sorted(usual))
+    return _Countries(AhoCorasick(names, matchkind=MatchKind.LeftmostLongest), names, usual)
+
+
+def words_before(text: str, start: int) -> str:
+    """The words right before ``start``, at most 16 characters and not over punctuation."""
+    window = text[max(0, start - _WORDS) : start]
+    breaks = [match.end() for match in re.finditer(r"[，。；：！？!?;\s“”（）()《》【】—、]", window)]
+    return window[breaks[-1] :] if breaks else window
+
+
+def country_before(text: str, start: int) -> str | None:
+    """The country that the list of titles ending at ``start`` belongs to (波兰副总理兼, 越共中央政治局委员、); else None."""
+    window = text[max(0, start - _BACK) : start]
+    breaks = [match.end() for match in _BREAK.finditer(window)]
+    window = window[breaks[-1] :] if breaks else window
+    party = next((state for name, state in _parties() if window.endswith(name)), None)
+    if party is not None:
+        return party
+    pieces = _LINK.split(window)
+    if len(pieces) == 1 or len(pieces[-1]) > _FIELD:
+        return None
+    for piece in reversed(pieces[:-1]):
+        if not _ends_in_office(piece):
+            return None
+        if (found := last_country(piece)) is not None:
+            return found
+    return None
+
+
+def foreign_title(words: str) -> tuple[str, str] | None:
+    """(country, role) where the words before a name are a title of a foreign state: 加蓬共和国总统."""
+    role = next((words[at:] for at in range(len(words)) if words[at:] in abroad_roles()), None)
+    if role is None:
+        return None
+    state = words.removesuffix(role)
+    for number, _, end in _countries().automaton.find_matches_as_indexes(state):
+        if _STATES.fullmatch(state, end) and _countries().usual[_countries().names[number]] != "中国":
+            return _countries().usual[_countries().names[number]], role
+    return None
+
+
+def last_country(piece: str) -> str | None:
+    """The usual name of the country named last in a few words."""
+    found = _countries().automaton.find_matches_as_indexes(piece)
+    return _countries().usual[_countries().names[found[-1][0]]] if found else None
+
+
+def _ends_in_office(piece: str) -> bool:
+    offices = load_lexicon().terms("offices")
+    return any(piece[at:] in offices for at in range(max(0, len(piece) - 6), len(piece) - 1))
+
+
+@cache
+def _descriptors() -> frozenset[str]:
+    return frozenset(
+        entry.term for entry in load_lexicon().terms("offices").values() if entry.tag in ("descriptor", "government")
+    )
+
+
+def describes(words: str) -> bool:
+    """Whether the words before a name say what a person is without naming a post (村民, 航天员), or name a local head (州长)."""
+    return any(words[at:] in _descriptors() for at in range(max(0, len(words) - 6), len(words) - 1))
