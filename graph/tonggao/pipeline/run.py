@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from tonggao.pipeline.progress import Progress, without_progress
 from tonggao.pipeline.shards import cut
 from tonggao.pipeline.summary import BuildSummary
 from tonggao.pipeline.version import extraction_version
-from tonggao.pipeline.workers import local_workers
+from tonggao.pipeline.workers import Workers, local_workers
 from tonggao.read.sources import Fields, Source, read_all
 from tonggao.store import GraphStore
 from tonggao.view import write_graph_page, write_reading_pages
@@ -34,7 +35,8 @@ class Options:
     """How to build.
 
     ``date`` is the publication date of all sources, ``base`` what IRIs begin with, ``fields`` what records call a
-    key (text: content), ``jobs`` how many processes extract (None: one a core); with ``prune`` readouts that the sources hold no more leave the graph;
+    key (text: content), ``jobs`` how many processes extract (None: one a core); with ``prune`` readouts that the sources hold no
+    more leave the graph; ``scheduler`` is the address of a Dask cluster that extracts in place of this machine;
     with ``reading`` every readout gets a page, which those of a small graph get anyway.
     """
 
@@ -43,6 +45,7 @@ class Options:
     fields: Fields = field(default_factory=dict)
     jobs: int | None = None
     prune: bool = False
+    scheduler: str | None = None
     reading: bool = False
 
 
@@ -68,7 +71,7 @@ def build_output(
         changes = Changes(ledger, prune=options.prune, older=older)
         with NextGeneration(writing, options.base, anew=made_by != version) as following:
             items = changes.of(progress(read_all(sources, date=options.date, fields=options.fields), "readouts read"))
-            with local_workers(options.jobs) as workers:
+            with _workers(options, writing.shards) as workers:
                 for done in workers.made(cut(items, writing.shards, options.base)):
                     for id_, reason in done.failed:
                         changes.fail(id_, reason)
@@ -103,6 +106,14 @@ def _reads(output: Path, ledger: Ledger, options: Options) -> str | None:
 def _write_reading(store: GraphStore, output: Path, reading: str | None) -> None:
     if reading:
         write_reading_pages(store, output / reading, graph_page=output / PAGE_FILE)
+
+
+def _workers(options: Options, folder: Path) -> AbstractContextManager[Workers]:
+    if options.scheduler is None:
+        return local_workers(options.jobs)
+    from tonggao.pipeline.cluster import cluster_workers  # Dask takes a second to import
+
+    return cluster_workers(options.scheduler, folder)
 
 
 def _next_ledger(writing: Writing) -> Ledger:

@@ -50,11 +50,21 @@ class Workers(AbstractContextManager["Workers"]):
             elif self._start is None or not (more or running or self._executor):
                 yield make(shard)  # a few readouts are done before a pool has started
             else:
-                running[self._running().submit(make, shard)] = shard
+                yield from self._hand_in(shard, running)
                 if len(running) >= self._jobs * _AHEAD:
                     yield from self._some(running)
         while running:
             yield from self._some(running)
+
+    def _hand_in(self, shard: Shard, running: dict[Future[ShardDone], Shard]) -> Iterator[ShardDone]:
+        """Give a shard to a worker; where the pool has broken meanwhile, see to what was in it first."""
+        try:
+            future = self._running().submit(make, shard)
+        except self._broken:
+            yield from self._some(running)
+            self._stop()
+            future = self._running().submit(make, shard)
+        running[future] = shard
 
     def _with_next(self, shards: Iterable[Shard]) -> Iterator[tuple[Shard, bool]]:
         """Each shard, and whether another follows."""
@@ -103,7 +113,10 @@ class Workers(AbstractContextManager["Workers"]):
 
     def _stop(self) -> None:
         if self._executor is not None:
-            self._executor.shutdown(wait=True, cancel_futures=True)
+            if isinstance(self._executor, ProcessPoolExecutor):
+                self._executor.shutdown(wait=True, cancel_futures=True)
+            else:
+                self._executor.shutdown(wait=False)
             self._executor = None
 
 

@@ -1,0 +1,52 @@
+"""Workers on many machines: a Dask cluster takes the place of the processes of this one."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from tonggao.errors import TonggaoError
+from tonggao.pipeline.version import extraction_version
+from tonggao.pipeline.workers import Workers
+
+_CONNECT = 15  # seconds to wait for the scheduler
+
+
+@contextmanager
+def cluster_workers(address: str, folder: Path) -> Iterator[Workers]:
+    """The workers of the Dask cluster whose scheduler is at ``address`` (``tcp://host:8786``).
+
+    They need the same version of tonggao, and ``folder``, where shards go, at the same path. A worker that dies costs
+    what it had in hand, which another does again. Raises TonggaoError where that is not so, Dask is not installed or the
+    scheduler does not answer.
+    """
+    try:
+        from distributed import Client, KilledWorker
+    except ImportError as error:
+        raise TonggaoError("Dask is not installed; pip install 'tonggao[dask]'") from error
+    try:
+        client: Any = Client(address, timeout=_CONNECT, set_as_default=False)  # type: ignore[no-untyped-call]
+    except (OSError, ValueError) as error:  # TimeoutError is an OSError
+        raise TonggaoError(
+            f"no Dask scheduler answers at {address} ({type(error).__name__}); start one there"
+        ) from error
+    with client:
+        for worker, (version, sees) in client.run(_look, str(folder.absolute())).items():
+            if version != extraction_version():
+                raise TonggaoError(
+                    f"the worker at {worker} has another version of tonggao; install the same everywhere"
+                )
+            if not sees:
+                raise TonggaoError(f"the worker at {worker} does not see {folder.absolute()}; put it on a shared disk")
+        threads = sum(client.nthreads().values())
+        if not threads:
+            raise TonggaoError(
+                f"the Dask scheduler at {address} has no workers; start some with: dask worker {address}"
+            )
+        with Workers(client.get_executor, threads, broken=(KilledWorker,)) as workers:
+            yield workers
+
+
+def _look(folder: str) -> tuple[str, bool]:
+    return extraction_version(), os.path.isdir(folder)

@@ -1,0 +1,146 @@
+"""Workers that die: in a pool of processes and in a real Dask cluster on this machine. What they had in hand is done again."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tonggao.knowledge_graph import KnowledgeGraph
+from tonggao.output_folder import OutputFolder
+from tonggao.pipeline import BuildSummary, Options, build_output
+from tonggao.pipeline.ledger import Ledger
+
+READOUTS = 24
+POISON = "毒"
+# Loaded by every worker: a text that ends the process that extracts it, and shards of few readouts.
+POISONED = f"""
+import os, signal
+import tonggao.pipeline.shards as shards
+extract = shards.extract_claims
+def poisoned(readout):
+    if "{POISON}" in readout.text:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return extract(readout)
+shards.extract_claims = poisoned
+shards._READOUTS = 5
+"""
+BUILD = """
+import sys
+from pathlib import Path
+from tonggao.pipeline import Options, build_output
+if __name__ == "__main__":
+    build_output([Path(sys.argv[1])], Path(sys.argv[2]), Options(jobs=2))
+"""
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills processes as only POSIX does")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Readouts of which one is poisoned for those that load the module ``sitecustomize`` beside them."""
+    path = tmp_path / "readouts"
+    path.mkdir()
+    for number in range(READOUTS):
+        poison = POISON if number == 13 else "水"
+        (path / f"{number:02}.txt").write_text(
+            f"澄北市召开第{number}次{poison}务会议\n市委书记郑远帆主持会议。", encoding="utf-8"
+        )
+    (tmp_path / "poison").mkdir()
+    (tmp_path / "poison" / "sitecustomize.py").write_text(POISONED, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def healthy(folder: Path, tmp_path: Path) -> BuildSummary:
+    """The serial build of all readouts but the poisoned one, in ``healthy``."""
+    sources = [path for path in sorted(folder.iterdir()) if path.stem != "13"]
+    return build_output(sources, tmp_path / "healthy", Options(jobs=1))
+
+
+def with_poison(folder: Path) -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": os.pathsep.join([str(folder.parent / "poison"), *sys.path])}
+
+
+def content(output: Path) -> tuple[list[str], bytes]:
+    with KnowledgeGraph(output) as kg:
+        return sorted(str(quad) for quad in kg.store.quads()), (output / "graph.ttl").read_bytes()
+
+
+def failed(output: Path) -> list[tuple[str | None, str | None]]:
+    with Ledger(OutputFolder(output).current().ledger, read_only=True) as ledger:
+        return [(entry.id, entry.reason) for entry in ledger.entries() if entry.state == "failed"]
+
+
+KILLED = [("13", "killed the process that extracted it; the text was left out")]
+
+
+@pytest.mark.usefixtures("healthy")
+def test_a_readout_that_kills_its_process_fails_alone(folder: Path, tmp_path: Path) -> None:
+    script = tmp_path / "build.py"
+    script.write_text(BUILD, encoding="utf-8")
+    subprocess.run([sys.executable, script, folder, tmp_path / "output"], check=True, env=with_poison(folder))
+    assert content(tmp_path / "output") == content(tmp_path / "healthy")
+    assert failed(tmp_path / "output") == KILLED
+
+
+class Cluster:
+    """A scheduler and two workers, each with the nanny that starts it again."""
+
+    def __init__(self, folder: Path) -> None:
+        environment = with_poison(folder)
+        environment["DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES"] = "1"
+        command = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0"]
+        self.processes = [self._start([*command, "--no-dashboard"], environment)]
+        self.address = self._wait_for(r"Scheduler at:\s+(tcp://\S+)")
+        for _ in range(2):
+            command = [sys.executable, "-m", "distributed.cli.dask_worker", self.address, "--nthreads", "1"]
+            self.processes.append(self._start([*command, "--no-dashboard", "--host", "127.0.0.1"], environment))
+            self._wait_for("Registered to")
+
+    def _start(self, command: list[str], environment: dict[str, str]) -> "subprocess.Popen[str]":
+        return subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True, start_new_session=True)
+
+    def _wait_for(self, pattern: str) -> str:
+        stream = self.processes[-1].stderr
+        assert stream is not None
+        for line in stream:
+            if found := re.search(pattern, line):
+                os.set_blocking(stream.fileno(), False)
+                return found[found.re.groups]
+        raise AssertionError(f"the process ended without saying {pattern}")
+
+    def stop(self) -> None:
+        for process in self.processes:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.communicate()
+
+
+@pytest.fixture
+def cluster(folder: Path) -> Iterator[Cluster]:
+    pytest.importorskip("distributed")
+    cluster = Cluster(folder)
+    yield cluster
+    cluster.stop()
+
+
+@pytest.mark.usefixtures("healthy")
+def test_a_cluster_gives_what_one_process_gives_though_workers_die(
+    folder: Path, tmp_path: Path, cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tonggao.pipeline.shards._READOUTS", 5)
+    summary = build_output([folder], tmp_path / "output", Options(scheduler=cluster.address))
+    assert summary.readouts == READOUTS - 1
+    assert content(tmp_path / "output") == content(tmp_path / "healthy")
+    assert failed(tmp_path / "output") == KILLED
+
+
+def test_a_scheduler_that_is_not_there_is_one_line(folder: Path, tmp_path: Path) -> None:
+    pytest.importorskip("distributed")
+    with pytest.raises(Exception, match="no Dask scheduler answers at tcp://127.0.0.1:9 "):
+        build_output([folder], tmp_path / "output", Options(scheduler="tcp://127.0.0.1:9"))
+    assert not (tmp_path / "output").exists()
