@@ -160,6 +160,7 @@ def test_headline_and_body_name_one_event(title: str, body: str, label: str, why
         ("本周全市新增病例5例，未参加聚集活动。", "denied"),
         ("球队3比0获胜，队长参加了全部比赛。", "sport"),
         ("沈国栋长期坚持以调研促改革。", "调研 as a noun"),
+        ("应周敏、姜涛、青禾大学校长某某邀请，代表团启程。", "who invites takes part in nothing"),
         ("他在人民大会堂会议室等候。", "大会堂 and 会议室 are places"),
         ("云州大学举办多场活动。", "a number of events is none"),
     ],

@@ -96,6 +96,8 @@ def test_meetings(body: str, expected: set[Part], why: str) -> None:
         ("沈国栋，四级调研员周敏参加会议。", {("沈国栋", "attend"), ("周敏", "attend")}, "调研员 is an office"),
         ("沈国栋、周敏，青禾村党支部书记某某参加会议。", {("沈国栋", "attend"), ("周敏", "attend")},
          "a list waits although its last name was not found"),
+        ("沈国栋、周敏、青禾水库管理所所长某某作了汇报。", {("沈国栋", "speak"), ("周敏", "speak")}, "before any verb"),
+        ("周敏宣读表彰文件，何立本推介了临江投资环境。", {("周敏", "other"), ("何立本", "speak")}, "宣读 takes any text; 推介"),
         ("云帆、松石网、小桔租车等企业负责人先后发言，百川、木鱼、北斗车联等企业负责人提交了书面发言。",
          {("云帆", "speak"), ("松石网", "speak"), ("小桔租车", "speak"), ("百川", "other"), ("木鱼", "other"),
           ("北斗车联", "other")}, "a list names bodies that nobody knows"),

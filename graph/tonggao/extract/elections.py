@@ -28,7 +28,7 @@ def choose(scene: Scene, doing: Doing) -> None:
 def swear(scene: Scene, doing: Doing) -> None:
     """监誓, 领誓: at the ceremony spoken of now."""
     for draft in scene.story.current[-1:]:
-        if draft.label_text.endswith("仪式"):
+        if draft.label_text.endswith(("仪式", "活动", "大会")):
             persons = tuple(a for a in doing.actors if a.person)
             draft.take_part(persons, "other", doing.verb, rule="participants/swear", open_list=doing.open_list)
 

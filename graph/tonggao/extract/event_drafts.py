@@ -161,6 +161,6 @@ def _may_mean(name: EventName, draft: Draft) -> bool:
     if name.bare and name.head in _SITTINGS:
         return draft.kind == "meeting"
     bare, named = (name.head, draft.label_text) if name.bare else (draft.head, name.text)
-    if bare in _PARTS or bare[-2:] in named:
+    if bare in _PARTS or bare[-2:] in named or (bare == "仪式" and named.endswith("活动")):
         return True
     return bare in ("会议", "大会", "全会") and not named.endswith(_NO_MEETINGS)

@@ -14,6 +14,7 @@ _ACTIVITY = re.compile(
     r"(?:了|上述|有关|相关|此次|本次|系列|部分|各项|相应)*"
     r"(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习|巡查|暗访|接访|夜查)"
 )
+_AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
 _NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首])要|应|应当|需|可|可以|能|愿|想|须|请|不|没|没有|未)$")
 _DURING = ("期间", "之际", "前", "后")
 _ENCOUNTERS = {"会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}
@@ -87,7 +88,8 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
         return _named_events(scene, doing, rule)
     if doing.limit > doing.end and not _NO_OBJECT.match(scene.text, doing.end, doing.limit):
         return []
-    if by := scene.names.as_subject(doing.lead):  # 会议由某某主持
+    by = scene.names.as_subject(doing.lead)
+    if by and (by.end == doing.lead.end or scene.text.startswith(_AFTER_EVENT, by.end)):  # 会议由某某主持
         draft = scene.event(by, rule)
         return [draft] if draft else []
     return list(scene.story.current)

@@ -22,7 +22,7 @@ _DECISION = re.compile(
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
 # What an office tells a meeting: 介绍有关情况, 反馈巡察意见.
 _ACCOUNT = re.compile(
-    r"了?[^，。；：！“]{0,40}?(?:情况|经验|做法|成效|形势|趋势|进展|体会|背景|内容|意见|问题)(?=[，。；]|$|并)"
+    r"了?[^，。；：！“]{0,40}?(?:情况|经验|做法|成效|形势|趋势|进展|体会|背景|内容|环境|优势|项目|政策|意见|问题)(?=[，。；]|$|并)"
 )
 # 提出要求, 表示感谢: the object is a noun, no speech is opened.
 _NOUN_OBJECT = re.compile(
@@ -72,7 +72,8 @@ def convey(scene: Scene, doing: Doing) -> None:
 
 def announce(scene: Scene, doing: Doing) -> None:
     """宣布省委决定, 宣布开幕: not any announcement (某总统宣布…)."""
-    if any(a.person for a in doing.actors) and _DECISION.match(scene.text, doing.end, doing.segment.end):
+    decided = doing.verb == "宣读" or _DECISION.match(scene.text, doing.end, doing.segment.end)
+    if any(a.person for a in doing.actors) and decided:
         give(scene, doing, "other")
 
 
