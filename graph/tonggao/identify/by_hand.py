@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, NamedTuple, cast
+from urllib.parse import unquote
 
 from tonggao.errors import TonggaoError
 from tonggao.identify.entities import ClaimKey, EntityKey, EntityKind
@@ -125,7 +126,7 @@ def entity_key(name: str, where: str) -> EntityKey:
     kind, _, rest = name.partition("/")
     if kind not in _KINDS or not rest:
         raise TonggaoError(f"{where}: {name!r} names no entity; write it as in its IRI, person/岳明山 say")
-    return EntityKey(cast(EntityKind, kind), tuple(rest.split("/")))
+    return EntityKey(cast(EntityKind, kind), tuple(unquote(part) for part in rest.split("/")))
 
 
 def _chains(

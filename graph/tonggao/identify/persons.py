@@ -172,7 +172,7 @@ def _label(bearer: Bearer, name: str, taken: set[str]) -> str:
     if name not in taken:
         return name
     body = bearer.earliest_body()
-    label = f"{name}.{body}" if body else f"{name}.{min(bearer.readouts)}"
+    label = f"{name}.{body}" if body else f"{name}.{plain_key(min(bearer.readouts))}"
     number = 2
     while label in taken:
         label, number = f"{label.rpartition('.')[0] if number > 2 else label}.{number}", number + 1

@@ -19,6 +19,7 @@ from tonggao.identify.entities import (
 )
 from tonggao.identify.event_entities import describe_events
 from tonggao.identify.events import ReportedEvent, SameEvent, join_events
+from tonggao.identify.names import plain_key
 from tonggao.identify.organizations import Bodies, describe_places
 from tonggao.identify.persons import Persons, Told
 from tonggao.identify.pinyin import pinyin_name
@@ -93,7 +94,7 @@ class _Settling:
     def _apart(self) -> dict[tuple[str, EntityKey], EntityKey]:
         """By readout and entity, the other entity that decisions by hand say its mention there means."""
         return {
-            (claim.readout, entity): EntityKey(entity.kind, (f"{entity.parts[0]}.{claim.readout}", *entity.parts[1:]))
+            (claim.readout, entity): EntityKey(entity.kind, (f"{entity.parts[0]}.{plain_key(claim.readout)}", *entity.parts[1:]))
             for claim, entity in self.hand.apart
         }
 

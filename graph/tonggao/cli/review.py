@@ -1,0 +1,34 @@
+"""List the least certain decisions about who is who, with the words for either side.
+
+example:
+  tonggao review
+  tonggao review --most 10 --write output/decisions.tsv
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+from tonggao.cli.common import add_store
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--most", metavar="N", type=int, default=20, help="how many cases (default 20)")
+    parser.add_argument(
+        "--write", metavar="FILE", type=Path, help="add the cases to this file of decisions, commented out"
+    )
+    add_store(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    from tonggao.knowledge_graph import KnowledgeGraph
+    from tonggao.review import open_cases, write_cases
+
+    with KnowledgeGraph(args.store) as graph:
+        cases = open_cases(graph.store)
+    for case in cases[: max(0, args.most)]:
+        print(case.as_text())
+    if args.write:
+        added = write_cases(args.write, cases[: max(0, args.most)])
+        print(f"{args.write}: {added} cases added; delete the # before the line that is right", file=sys.stderr)
+    return 0

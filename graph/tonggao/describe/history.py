@@ -1,0 +1,40 @@
+"""Which IRIs of entities were replaced between two states of a graph: ``dct:isReplacedBy``, for a file beside the store.
+
+A merged entity is replaced by one, a split one by each that took over its claims.
+"""
+
+import re
+from collections.abc import Iterable
+
+from tonggao.describe import terms
+from tonggao.describe.iris import BASE, TG
+from tonggao.describe.vocabulary import term
+
+_REPLACED = term("dct:isReplacedBy")
+_LINKS = "|".join(("refersTo", "person", "post", "participant", "issuer", "addressee", "concept", "from", "to"))
+_LINK = re.compile(rf"(<[^>]*#[^>]*> <{re.escape(TG)}(?:{_LINKS})>) (<[^>]*>) <")
+
+
+def history_graph(base: str = BASE) -> str:
+    """The name of the graph of replaced IRIs; it is in no store, so that no query's union has it."""
+    return f"{base}history"
+
+
+def replaced_lines(before: Iterable[str], after: Iterable[str], base: str = BASE) -> list[str]:
+    """The sorted N-Quads lines that say by what each entity of ``before`` that is gone was replaced.
+
+    Both are lines of an entities graph. What lost all its claims, because its readouts were removed, is replaced by nothing.
+    """
+    now = {match[1]: match[2] for line in after if (match := _LINK.match(line))}
+    there = set(now.values())
+    found = set()
+    for line in before:
+        match = _LINK.match(line)
+        if match and match[2] not in there and (newer := now.get(match[1])) is not None:
+            found.add(f"{match[2]} {_REPLACED} {newer} {terms.iri(history_graph(base))} .\n")
+    return sorted(found)
+
+
+def merged_history(known: Iterable[str], newer: Iterable[str]) -> list[str]:
+    """The lines of the history so far with newer ones, each once."""
+    return sorted({*known, *newer})

@@ -1,0 +1,29 @@
+"""Replaced IRIs: a merge to one, a split to each, nothing for what stayed or lost all its claims."""
+
+import pytest
+
+from tonggao.describe.history import merged_history, replaced_lines
+
+LINK = "<https://x/r#person-{}> <https://w3id.org/tonggao/ontology#refersTo> <https://x/{}> <https://x/entities> .\n"
+
+
+def lines(**links: str) -> list[str]:
+    return [LINK.format(claim, entity) for claim, entity in links.items()]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "replaced"),
+    [
+        ({"a": "甲", "b": "乙"}, {"a": "甲", "b": "甲"}, {("乙", "甲")}),
+        ({"a": "甲", "b": "甲"}, {"a": "甲.一", "b": "甲.二"}, {("甲", "甲.一"), ("甲", "甲.二")}),
+        ({"a": "甲", "b": "甲"}, {"a": "甲", "b": "甲.二"}, set()),  # 甲 is there still
+        ({"a": "甲"}, {}, set()),  # its readout was removed
+    ],
+)
+def test_replaced(before: dict[str, str], after: dict[str, str], replaced: set[tuple[str, str]]) -> None:
+    found = replaced_lines(lines(**before), lines(**after), "https://x/")
+    assert {
+        tuple(part.removeprefix("<https://x/").rstrip(">") for part in line.split()[0:3:2]) for line in found
+    } == replaced
+    assert all(line.endswith("<https://x/history> .\n") for line in found)
+    assert merged_history(found, found) == found

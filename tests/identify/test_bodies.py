@@ -1,0 +1,34 @@
+"""Usual names of bodies, and what is known of them."""
+
+import pytest
+
+from tonggao.identify.bodies import territory, usual_name
+
+
+@pytest.mark.parametrize(
+    ("name", "usual"),
+    [
+        ("上海市委组织部", "中共上海市委组织部"),
+        ("中国共产党上海市委员会", "中共上海市委"),
+        ("新疆自治区党委", "中共新疆维吾尔自治区党委"),
+        ("福建省厦门市人大常委会", "厦门市人大常委会"),  # a city needs no province
+        ("浙江省政府", "浙江省人民政府"),
+        ("中组部", "中央组织部"),
+        ("第十四届全国人民代表大会", "全国人大"),
+        ("美国防部", "美国国防部"),
+        ("沙特使馆", "沙特阿拉伯大使馆"),
+        ("柳川市委", "柳川市委"),  # no known division of China: 河内市委 is another party's
+        ("北京大学", "北京大学"),  # no city's body
+        ("江苏、青海省委", "江苏、青海省委"),  # one printed name of two bodies
+    ],
+)
+def test_usual_name(name: str, usual: str) -> None:
+    assert usual_name(name) == usual
+    assert usual_name(usual) == usual
+
+
+def test_territory_has_its_code() -> None:
+    place = territory("中共广州市委")
+    assert place is not None
+    assert (place.name, place.level, place.code) == ("广州市", "prefecture", "4401")
+    assert territory("朝阳区人民政府").code is None  # type: ignore[union-attr]  # there are several

@@ -1,0 +1,155 @@
+"""Who is who: namesakes told apart, transfers and variants kept together."""
+
+from itertools import permutations
+
+import pytest
+
+from tonggao.claims import Claims, PersonMention, PostAttestation
+from tonggao.identify import Entities, Person, identify
+from tonggao.readout import Passage, Readout
+
+Claimed = tuple[Readout, Claims]
+
+
+def said(id_: str, date: str, text: str, *titles: tuple[str, str, str]) -> Claimed:
+    """A readout with its persons by (name, body, role); a role of none is a bare name. A title is body and role before the name."""
+    persons, posts = {}, []
+    for name, body, role in titles:
+        at = text.index(name)
+        persons[name] = PersonMention(name, (Passage(at, at + len(name)),), "r")
+        if role:
+            title = f"{body}{role}"
+            start = text.index(title)
+            posts.append(
+                PostAttestation(name, role, body, title, (Passage(start, start + len(title) + len(name)),), "r")
+            )
+    return Readout(id_, text, date=date), Claims(persons=tuple(persons.values()), posts=tuple(posts))
+
+
+def bearers(found: Entities) -> dict[str, str]:
+    """The person of each readout's one name."""
+    return {
+        d.claim.readout: d.entity.parts[0]
+        for d in found.decisions
+        if d.link == "refersTo" and d.entity.kind == "person"
+    }
+
+
+def head(id_: str, date: str, city: str, name: str = "岳明山") -> Claimed:
+    return said(id_, date, f"{city}市委书记{name}出席。", (name, f"{city}市委", "书记"))
+
+
+@pytest.mark.parametrize(
+    ("readouts", "people"),
+    [
+        # A, then B: a transfer
+        ([head("a", "2031-01-01", "柳川"), head("b", "2032-01-01", "白河")], 1),
+        # A, B, A: nobody heads two cities in turns
+        ([head("a", "2031-01-01", "柳川"), head("b", "2031-03-01", "白河"), head("c", "2031-06-01", "柳川")], 2),
+        # ministers of two states
+        (
+            [
+                said("a", "2031-01-01", "法国外长罗曼诺夫称。", ("罗曼诺夫", "法国", "外长")),
+                said("b", "2031-02-01", "德国外长罗曼诺夫称。", ("罗曼诺夫", "德国", "外长")),
+            ],
+            2,
+        ),
+        # one seat under two names
+        (
+            [
+                said("a", "2031-01-01", "法国外长罗曼诺夫称。", ("罗曼诺夫", "法国", "外长")),
+                said("b", "2031-02-01", "法国外交部部长罗曼诺夫称。", ("罗曼诺夫", "法国外交部", "部长")),
+            ],
+            1,
+        ),
+        # king and crown prince in turns
+        (
+            [
+                said("a", "2031-01-01", "约旦国王罗曼诺夫称。", ("罗曼诺夫", "约旦", "国王")),
+                said("b", "2031-02-01", "约旦王储罗曼诺夫称。", ("罗曼诺夫", "约旦", "王储")),
+                said("c", "2031-03-01", "约旦国王罗曼诺夫称。", ("罗曼诺夫", "约旦", "国王")),
+            ],
+            2,
+        ),
+        # the crown prince who became king
+        (
+            [
+                said("a", "2031-01-01", "约旦王储罗曼诺夫称。", ("罗曼诺夫", "约旦", "王储")),
+                said("b", "2031-02-01", "约旦国王罗曼诺夫称。", ("罗曼诺夫", "约旦", "国王")),
+            ],
+            1,
+        ),
+        # a deputy national leader is no member of a province's committee afterwards
+        (
+            [
+                said("a", "2031-01-01", "全国政协副主席岳明山出席。", ("岳明山", "全国政协", "副主席")),
+                said("b", "2031-06-01", "海南省委常委岳明山出席。", ("岳明山", "海南省委", "常委")),
+            ],
+            2,
+        ),
+        # a villager of the premier's short name
+        (
+            [
+                said("a", "2031-01-01", "国务院总理岳山出席。", ("岳山", "国务院", "总理")),
+                said("b", "2031-02-01", "村民岳山说，日子好。", ("岳山", "", "")),
+            ],
+            2,
+        ),
+        # a bare name behind which the title stands
+        (
+            [
+                said("a", "2031-01-01", "法国总统岳山称。", ("岳山", "法国", "总统")),
+                said("b", "2031-02-01", "双方同岳山总统谈及此事。", ("岳山", "", "")),
+            ],
+            1,
+        ),
+    ],
+)
+def test_namesakes_and_careers(readouts: list[Claimed], people: int) -> None:
+    found = identify(readouts, {})
+    assert len(set(bearers(found).values())) == people
+    for order in permutations(readouts):
+        assert identify(order, {}) == found
+
+
+def test_full_name_is_the_short_names_bearer() -> None:
+    found = identify(
+        [
+            said("a", "2031-01-01", "法国总统罗曼诺夫称。", ("罗曼诺夫", "法国", "总统")),
+            said("b", "2031-01-02", "法国总统让·罗曼诺夫称。", ("让·罗曼诺夫", "法国", "总统")),
+            said("c", "2031-01-03", "德国总理卡尔·罗曼诺夫称。", ("卡尔·罗曼诺夫", "德国", "总理")),
+        ],
+        {},
+    )
+    people = bearers(found)
+    assert people["a"] == people["b"] != people["c"]
+    (person,) = [e for e in found.entities if isinstance(e, Person) and e.key.parts == (people["a"],)]
+    assert {person.label, *person.aliases} == {"罗曼诺夫", "让·罗曼诺夫"}
+
+
+def test_title_in_a_list_of_another_state_is_its_own() -> None:
+    text = "会见越共中央政治局委员、中央组织部部长岳山。"
+    found = identify([said("a", "2031-01-01", text, ("岳山", "中央组织部", "部长"))], {})
+    assert [t.post.parts for t in found.tenures] == [("越南中央组织部", "部长")]
+
+
+def test_bare_honorific_is_of_the_office_known_elsewhere() -> None:
+    told = said("a", "2031-01-01", "匈牙利总理罗曼诺夫称。", ("罗曼诺夫", "匈牙利", "总理"))
+    text = "李远山同罗曼诺夫总理会谈。"
+    post = PostAttestation("罗曼诺夫", "总理", "国务院", "总理", (Passage(4, 10),), "r")
+    bare = Readout("b", text, date="2031-02-01"), Claims(posts=(post,))
+    assert {t.post.parts for t in identify([told, bare], {}).tenures} == {("匈牙利", "总理")}
+
+
+def test_what_nothing_decides_is_a_doubt() -> None:
+    found = identify(
+        [
+            said("a", "2031-01-01", "柳川公司经理岳明山说。", ("岳明山", "柳川公司", "经理")),
+            said("b", "2031-01-02", "白河学会理事岳明山说。", ("岳明山", "白河学会", "理事")),
+        ],
+        {},
+    )
+    (doubt,) = found.doubts
+    people = [e for e in found.entities if isinstance(e, Person)]
+    assert {doubt.first, doubt.second} == {person.key for person in people}
+    assert any(person.maybe for person in people)
