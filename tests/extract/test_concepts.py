@@ -98,6 +98,8 @@ def test_spirits_and_speeches(sentence: str, expected: list[str]) -> None:
         ("要出席第二届“一带一路”水利论坛。", []),  # a meeting's name goes on behind the marks
         ("要当好“护水员”，不当“稻草人”。", ["护水员", "稻草人"]),
         ("要登上“青岚号”游船。", []),  # a ship
+        ("要抓紧。所谓“双到岗”，就是渠长到岗、村长到岗。", ["双到岗"]),  # called so to be explained
+        ("要抓紧。所谓“双到岗”不能搞。", []),  # held at arm's length
         ("要办好“青岚之夏音乐节”。", []),  # an event
         ("要支持“青岚一号”卫星发射。", []),  # a device
         ("群众说：“水来了，渠通了。”要抓紧。", []),  # speech
@@ -110,6 +112,12 @@ def test_quoted_terms(sentence: str, expected: list[str]) -> None:
 
 def test_news_that_only_quotes_has_no_terms() -> None:
     assert concepts("游客称这里是“天空之镜”。气象台称“双台风”将影响沿海。") == ()
+
+
+def test_an_organ_of_state_speaks_officially_without_a_party_office() -> None:
+    text = "青岚区人大常委会举行会议。区长林照水列席。会议强调，代表要牢记“水为民用”。"
+    assert [c.label for c in concepts(text)] == ["水为民用"]
+    assert concepts(text.replace("区人大常委会", "市民代表")) == ()
 
 
 @pytest.mark.parametrize(
@@ -127,6 +135,7 @@ def test_news_that_only_quotes_has_no_terms() -> None:
             ["团结治水、科学护堤、勤俭办渠、依法管田"],
         ),  # a motto of four
         ("要弘扬清廉、坚韧、无私的护渠精神。", ["清廉、坚韧、无私的护渠精神"]),
+        ("不得以文件落实文件、以会议落实会议。", ["以文件落实文件、以会议落实会议"]),
         ("要再动员、再部署、再落实。", []),  # the same adverb makes no formula
         ("要抓好水利局、农业局、林业局工作。", []),  # a list of bodies
         ("要建好桥梁、隧道、码头。", []),  # a list of things
@@ -144,6 +153,17 @@ def test_parallel_sets(sentence: str, expected: list[str]) -> None:
         ("要完善工作机制。", []),  # any body has one
         ("要加强战略沟通。", []),
         ("推动村干部当好护渠带头人、党员当好“领头雁”。", ["护渠带头人", "领头雁"]),
+        ("要当好护渠护堤的宣讲员、巡查员、监督员。", ["宣讲员、巡查员、监督员"]),
+        ("要实施生态兴渠、科技强水。", []),  # what is to be strong is no land, trade or body
+        ("要坚持科技兴农。", ["科技兴农"]),
+        ("要守住渠系供水安全底线。", ["渠系供水安全底线"]),
+        ("要研究供水底线。", []),  # not said to be guarded
+        ("要加快建设高质量灌溉体系。", ["高质量灌溉体系"]),
+        ("要构建新节水格局。", ["新节水格局"]),
+        ("要坚持党对水利工作的全面领导。", ["党对水利工作的全面领导"]),
+        ("要建设数字广东。", ["数字广东"]),
+        ("要祝愿人民幸福安康。", []),  # 安康 is no city here
+        ("要抓好供水、护堤、清淤三件大事。", ["三件大事"]),
     ],
 )
 def test_names_by_their_last_word(sentence: str, expected: list[str]) -> None:

@@ -14,6 +14,7 @@ from tonggao.lexicon import load_lexicon
 _SEGMENT = re.compile(r"[^，。；：！？、“”《》（）\s\d]{2,20}")
 _SEGMENT_BEFORE = re.compile(r"[^，。；：！？、“”《》（）\s\d]{2,20}$")
 _SHORTEST, _LONGEST = 3, 8  # characters of a member
+_LONGEST_PLAIN = 4
 _FRAME_REACH = 6
 _SPIRIT = re.compile(r"的[一-鿿]{0,4}?精神(?=[，。；、和与”及等]|中|$)")
 _MODIFIED = ("发展", "水平", "建设", "能力", "改革", "机制", "方向", "转型", "程度", "一流", "营商")
@@ -130,6 +131,8 @@ def _is_formula(text: str, found: Sequence[Span]) -> bool:
         )
         lexical = shared in ([0, 1], [2, 3])
         return doubled or bool(framed) or (not lexical and (len(shared) > 1 or (many and bool(shared) and not dull)))
+    if all(len(word) > _LONGEST_PLAIN and word[1:3] == word[-2:] for word in words):  # 以会议落实会议
+        return True
     inside = [i for i in shared if 0 < i < length - 1]
     return any(words[0][i] in signs().binds for i in inside) and not any("的" in word for word in words)
 

@@ -5,7 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from tonggao.claims import ConceptMention
-from tonggao.extract.concept_names import names_by_head, parts_to_play, terms_set_up
+from tonggao.extract.concept_frames import counted_wholes, leaderships, parts_to_play, places_praised, terms_set_up
+from tonggao.extract.concept_names import names_by_head
 from tonggao.extract.concept_phrases import speech_phrases, spirit_phrases
 from tonggao.extract.concept_quotes import quoted_terms
 from tonggao.extract.concept_sets import parallel_sets
@@ -34,7 +35,10 @@ def extract_concepts(reading: Reading) -> tuple[ConceptMention, ...]:
         *quoted_terms(reading, voice),
         *parallel_sets(reading, voice, known),
         *names_by_head(reading, voice, heads),
+        *leaderships(reading, [h for h in heads if h.entry.tag == "lead"]),
+        *places_praised(reading, [h for h in heads if h.entry.tag == "epithet"]),
         *parts_to_play(reading),
+        *counted_wholes(reading, voice),
         *terms_set_up(reading),
     ]
     return _mentions(reading.text, keep_longest(exclude_titles(reading.text, candidates)))

@@ -1,5 +1,6 @@
 """Where a readout speaks officially: only there is a quoted word a term and a list a formula; elsewhere news quotes anything."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from tonggao.language.sentences import Sentence
 from tonggao.readout import Passage
 
 _DEMANDS = ("obligation", "prohibition", "hope")
+_STATE = re.compile("人大|政协|党组|党委|党支部|党员|纪委|人民政府|人民法院|检察院|街道办|村委会|居委会")
 _SAYS = ("says", "asks", "hopes")
 
 
@@ -25,11 +27,11 @@ class OfficialVoice(NamedTuple):
     def of(cls, reading: Reading, known: Sequence[Passage]) -> "OfficialVoice":
         """``known`` are the passages of concepts that the authority names.
 
-        A readout is official where someone is told what to do, and a set formulation or a Party office stands in it.
+        A readout is official where someone is told what to do, and a set formulation, a Party office or an organ of state stands in it.
         """
         scan = reading.scan
         demands = [t.start for t in scan.longest("modal_cues") if t.entry.tag in _DEMANDS]
-        official = bool(demands) and (bool(known) or any(t.entry.tag == "party" for t in scan.of("offices")))
+        official = bool(demands) and (bool(known) or _is_of_state(reading))
         if not official:
             return cls(False, (), (), (), ())
         said = [t.start for t in scan.longest("speech_verbs") if t.entry.tag in _SAYS]
@@ -51,6 +53,12 @@ class OfficialVoice(NamedTuple):
         sentence = self.sentences[index]
         first = self.sentences[max(0, index - before)]
         return Passage(first.start if first.line == sentence.line else sentence.start, sentence.end)
+
+
+def _is_of_state(reading: Reading) -> bool:
+    """Whether a Party office is named, or an office of government beside an organ of state; foreign mayors have none."""
+    tags = {token.entry.tag for token in reading.scan.of("offices")}
+    return "party" in tags or ("government" in tags and bool(_STATE.search(reading.text)))
 
 
 def _any_within(places: Sequence[int], stretch: Passage) -> bool:

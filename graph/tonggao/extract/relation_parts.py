@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from tonggao.extract.clauses import PAUSE_OR_AND, list_before, list_members, statement_end
 from tonggao.extract.concept_labels import Labels, Related, predicate_before
 from tonggao.extract.concept_spans import bounds
+from tonggao.extract.counted_lists import count_of, counted_lists, counted_nouns
 from tonggao.extract.reading import Reading
-from tonggao.extract.relation_counts import count_of, counted_nouns, each_part
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
@@ -53,7 +53,7 @@ def _named_parts(text: str, whole: Span, listed: Span) -> Iterator[Related]:
         return
     told = not count and all(text.startswith(_TELLS_HOW, s.start) for s in found)
     if found and not told and min(s.end - s.start for s in found) > 1:
-        yield from each_part(found, whole, "relations/enumerated-after-name")
+        yield from _each(found, whole, "relations/enumerated-after-name")
 
 
 def _in_number(text: str, listed: Span, count: int) -> list[Span]:
@@ -79,13 +79,19 @@ def _without_tail(text: str, found: list[Span]) -> list[Span]:
     return [*others, Span(last.start, end)] if end else found
 
 
+def parts_of_count(reading: Reading) -> Iterator[Related]:
+    """A、B、C“三张名片”, “A、B、C”三大战略, A、B、C三件大事: as many as the count says."""
+    for whole, found in counted_lists(reading.text):
+        yield from _each(found, whole, "relations/counted-list")
+
+
 def parts_of_quoted_list(reading: Reading, labels: Labels) -> Iterator[Related]:
     """“A、B、C”的监督链条: what the quoted members are together."""
     text = reading.text
     for label in labels.quoted:
         whole = _noun_at(text, label.end + 2, ("quality", "list")) if text.startswith("”的", label.end) else None
         if whole and text[whole.start : whole.end] not in load_lexicon().terms("wholes"):
-            yield from each_part(list_members(text, label), whole, "relations/quoted-list-of")
+            yield from _each(list_members(text, label), whole, "relations/quoted-list-of")
 
 
 def parts_of_quality(reading: Reading, labels: Labels) -> Iterator[Related]:
@@ -96,7 +102,7 @@ def parts_of_quality(reading: Reading, labels: Labels) -> Iterator[Related]:
         of = text.find("的", last, label.end + 1) if last > 0 else -1
         quality = _noun_at(text, of + 1, ("quality",)) if of > 0 else None
         if quality:
-            yield from each_part(list_members(text, Span(label.start, of)), quality, "relations/qualities-of")
+            yield from _each(list_members(text, Span(label.start, of)), quality, "relations/qualities-of")
     at = text.find("：")
     while at >= 0:
         yield from _behind_colon(text, at, labels)
@@ -122,7 +128,7 @@ def _behind_colon(text: str, colon: int, labels: Labels) -> Iterator[Related]:
     found = list_members(text, listed)
     if len(found) > 2 and max(s.end - s.start for s in found) <= _LONGEST_QUALITY:
         whole = labels.fuller(text[colon - head : colon]) or Span(colon - head, colon)
-        yield from each_part(found, whole, "relations/enumerated-after-colon")
+        yield from _each(found, whole, "relations/enumerated-after-colon")
 
 
 def parts_of_open_list(reading: Reading, labels: Labels) -> Iterator[Related]:
@@ -131,7 +137,7 @@ def parts_of_open_list(reading: Reading, labels: Labels) -> Iterator[Related]:
     for label in labels.spans:
         found = list_before(text, label.start - 1) if text[label.start - 1 : label.start] == "等" else []
         if not any(text[s.start : s.start + n] in bounds().verbs for s in found for n in (2, 3)):
-            yield from each_part(found, label, "relations/open-list")
+            yield from _each(found, label, "relations/open-list")
 
 
 def parts_by_predicate(reading: Reading, cues: list[Token]) -> Iterator[Related]:
@@ -141,3 +147,13 @@ def parts_by_predicate(reading: Reading, cues: list[Token]) -> Iterator[Related]
         if found and found.whole:
             around = Span(found.subject.start, cue.end)
             yield Related(found.subject, "partOf", found.whole, around, "relations/part-by-predicate")
+
+
+def _each(found: list[Span], whole: Span, rule: str) -> Iterator[Related]:
+    if len(found) < 2:
+        return
+    around = Span(found[0].start, found[-1].end)
+    if whole.end < around.start + 80 and whole.start > around.start - 80:
+        around = Span(min(whole.start, around.start), max(whole.end, around.end))
+    for member in found:
+        yield Related(member, "partOf", whole, around, rule)

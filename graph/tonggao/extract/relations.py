@@ -6,11 +6,11 @@ from tonggao.claims import ConceptMention, ConceptRelation
 from tonggao.extract.concept_labels import Labels, Related, cues_by_tag
 from tonggao.extract.reading import Reading
 from tonggao.extract.relation_aspects import aspects, services
-from tonggao.extract.relation_counts import parts_of_count
 from tonggao.extract.relation_figures import figures_by_predicate, figures_likened, figures_pointed_at, things_made
 from tonggao.extract.relation_parts import (
     parts_beside_name,
     parts_by_predicate,
+    parts_of_count,
     parts_of_name,
     parts_of_open_list,
     parts_of_quality,

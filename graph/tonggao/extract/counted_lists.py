@@ -1,19 +1,20 @@
-"""Wholes that say how many parts they have: A、B、C“三张名片”, A、B、C、D四件大事."""
+"""Wholes that say how many parts they have, and the lists before them: A、B、C“三张名片”, A、B、C、D四件大事."""
 
 import re
 from collections.abc import Iterator
 
 from tonggao.extract.clauses import list_before
-from tonggao.extract.concept_labels import Related
 from tonggao.extract.concept_spans import bounds
-from tonggao.extract.reading import Reading
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
 
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
-_COUNTED = re.compile(rf"(?<![第“])[{''.join(_NUMBERS)}][大张篇个项条道座块根支笔类件步场批重种本股][一-鿿]{{1,6}}")
-_COUNTED_NAME = re.compile(rf"“([{''.join(_NUMBERS)}][一-鿿]{{1,7}})”")
-_ONE_BESIDE = re.compile(rf"[{''.join(_NUMBERS)}][^个一]一(?![体律])(?=\w)")  # 两高|一低
+_DIGITS = "".join(_NUMBERS)
+_COUNTED = re.compile(rf"(?<![第“])[{_DIGITS}][大张篇个项条道座块根支笔类件步场批重种本股][一-鿿]{{1,6}}")
+_COUNTED_NAME = re.compile(rf"“([{_DIGITS}][一-鿿]{{1,7}})”")
+_ONE_BESIDE = re.compile(
+    rf"[{_DIGITS}][^个一]一(?![体律])(?=\w)|一(?![体律个])\w(?=[{_DIGITS}])"
+)  # 两高|一低, 一渠|两岸
 _RANK = re.compile("“[二三四五六七八九十][级等号期届次年月日维代楼区]")
 _NO_MEMBER = re.compile(r"[“”]|[和与及这]$|为(?:核心|主|代表|重点|主体)$")
 _COMPLEMENTS = frozenset("好实强牢住紧到出成")  # end verbs that govern the count: 守好两条底线
@@ -31,21 +32,24 @@ def counted_nouns(text: str) -> list[Span]:
     return [Span(start, end) for start, end in found if end]
 
 
-def parts_of_count(reading: Reading) -> Iterator[Related]:
-    """A、B、C“三张名片”, “A、B、C”三大战略, A、B、C三件大事: as many as the count says."""
-    text = reading.text
+def counted_lists(text: str) -> Iterator[tuple[Span, list[Span]]]:
+    """Each whole that says how many parts it has, with the list of as many right before it; wholes between quotation marks last."""
     for noun in counted_nouns(text):
-        yield from _counted(text, noun, noun.start)
+        if found := _counted(text, noun, noun.start):
+            yield noun, found
     for match in _COUNTED_NAME.finditer(text):
-        yield from _counted(text, Span(*match.span(1)), match.start())
+        name = Span(*match.span(1))
+        if found := _counted(text, name, match.start()):
+            yield name, found
 
 
-def _counted(text: str, whole: Span, end: int) -> Iterator[Related]:
+def _counted(text: str, whole: Span, end: int) -> list[Span]:
     """The members of the list that ends at ``end``, where they are as many as the whole says and no verb governs it."""
-    if text[end - 1 : end].replace("”", "字").isalnum():
-        found = [] if _RANK.match(text, end) else list_before(text, end)
-        if len(found) == count_of(text[whole.start : whole.end]) and _alike(text, found, named=text[end] == "“"):
-            yield from each_part(found, whole, "relations/counted-list")
+    if not text[end - 1 : end].replace("”", "字").isalnum() or _RANK.match(text, end):
+        return []
+    found = list_before(text, end)
+    fits = len(found) == count_of(text[whole.start : whole.end]) and _alike(text, found, named=text[end] == "“")
+    return found if fits else []
 
 
 def _counted_noun(text: str, match: re.Match[str]) -> int:
@@ -68,13 +72,3 @@ def _alike(text: str, found: list[Span], *, named: bool) -> bool:
     broken = any(_NO_MEMBER.search(text[s.start : s.end]) for s in found)
     governed = broken or text[last - 1] in _COMPLEMENTS or any(text[last - n : last] in verbs for n in (2, 3, 4))
     return not governed and min(lengths) > 1 and (named or max(lengths) - min(lengths) <= len(found) - 2)
-
-
-def each_part(found: list[Span], whole: Span, rule: str) -> Iterator[Related]:
-    if len(found) < 2:
-        return
-    around = Span(found[0].start, found[-1].end)
-    if whole.end < around.start + 80 and whole.start > around.start - 80:
-        around = Span(min(whole.start, around.start), max(whole.end, around.end))
-    for member in found:
-        yield Related(member, "partOf", whole, around, rule)

@@ -1,0 +1,76 @@
+"""Ideas told by the frame they stand in: 党对…的领导, 平安中国, 当好A、B、C, A、B、C三件大事, X，就是…."""
+
+import re
+from collections.abc import Iterator
+
+from tonggao.extract.clauses import statement_end, statement_start
+from tonggao.extract.concept_spans import Candidate
+from tonggao.extract.counted_lists import counted_lists
+from tonggao.extract.official_voice import OfficialVoice
+from tonggao.extract.reading import Reading
+from tonggao.language.scan import Token
+
+_DOERS = "者派家员手兵人"
+_PART = re.compile(r"[一-鿿]{4,8}(?=[、，。；])")
+_PARTS = re.compile(
+    rf"(?:[^，。；、“”\n]{{0,20}}的)?([一-鿿]{{2,4}}[{_DOERS}](?:、[一-鿿]{{2,4}}[{_DOERS}])+)(?=[，。；])"
+)
+_LED = re.compile("党对[^，。；、“”\n]{2,10}的(?:全面|集中统一|绝对|坚强)?领导(?![一-鿿]*小组)")
+_BUILDS = ("建设", "打造", "共建", "共创")
+_DIVISIONS = ("省", "市", "县", "区", "镇", "乡", "州", "旗", "盟")
+_LONGEST_PLACE = 4
+_SET_UP = re.compile(r"(?:^|(?<=[\n。]))(?![这那此其最])([一-鿿]{3,8})，就是(?!要|为|说|在|因|由)")
+
+
+def leaderships(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
+    """党对青年工作的全面领导."""
+    for head in heads:
+        found = _LED.match(reading.text, head.start)
+        if found:
+            yield Candidate(*found.span(), "concepts/leadership")
+
+
+def places_praised(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
+    """平安中国, 数字广东: a place as what it is to become, by its short name."""
+    text = reading.text
+    places = {token.start: token for token in reading.scan.longest("places")}
+    for head in heads:
+        place = places.get(head.end)
+        name = text[place.start : place.end] if place else _short_name(text, head)
+        if name and len(name) <= _LONGEST_PLACE and not text[head.end + len(name) :].startswith(_DIVISIONS):
+            yield Candidate(head.start, head.end + len(name), "concepts/place-praised")
+
+
+def _short_name(text: str, head: Token) -> str:
+    """The two characters behind 建设平安…, where the text names a county or town that they open."""
+    name = text[head.end : head.end + 2]
+    built = text[head.start - 2 : head.start] in _BUILDS and len(name) == 2
+    return name if built and any(name + division in text for division in _DIVISIONS) else ""
+
+
+def parts_to_play(reading: Reading) -> Iterator[Candidate]:
+    """What several are to be, each in one statement: 干部当好开路人、党员当好先锋队."""
+    text = reading.text
+    cues = [t for t in reading.scan.of("relation_cues") if t.entry.tag == "act"]
+    for cue in cues:
+        begin, end = statement_start(text, cue.start), statement_end(text, cue.end)
+        part = _PART.match(text, cue.end) if text.count(cue.entry.term, begin, end) > 1 else None
+        if part:
+            yield Candidate(*part.span(), "concepts/part-to-play")
+        together = _PARTS.match(text, cue.end)
+        if together:
+            yield Candidate(*together.span(1), "concepts/parts-to-play")
+
+
+def counted_wholes(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
+    """A count that closes a list of as many ideas: 抓好供水、护堤、清淤三件大事."""
+    for whole, _ in counted_lists(reading.text) if voice.official else ():
+        if voice.speaks_at(whole.start) and reading.text[whole.start - 1] != "“":
+            yield Candidate(*whole, "concepts/counted")
+
+
+def terms_set_up(reading: Reading) -> Iterator[Candidate]:
+    """A term that opens a sentence and is then said to be something: 充满激情，就是…."""
+    if "，就是" in reading.text:
+        for match in _SET_UP.finditer(reading.text):
+            yield Candidate(*match.span(1), "concepts/set-up")
