@@ -24,6 +24,7 @@ WORDS = "要抓好落实。"
         ("大会号召，要抓好落实。", "大会"),
         ("本次会议指出，要抓好落实。", "会议"),
         ("陆行舟代表建议，要抓好落实。", "陆行舟"),  # a title after the name
+        ("督导组指出，要抓好落实。", "督导组"),  # a body that nobody found, as printed
         ("省安委会要求，要抓好落实。", "省安委会"),
         ("市应急局有关负责人表示，要抓好落实。", "市应急局"),  # a spokesman speaks for his body
         (

@@ -62,7 +62,7 @@ def _no_actors() -> tuple[str, ...]:
 
 @cache
 def _occupied() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternation('speech_context', 'occupies')}).*")
+    return re.compile(rf"(?:{alternation('speech_context', 'occupies')})(?!于)")
 
 
 @cache
@@ -137,9 +137,13 @@ class Actors:
         for end in ends:
             if end > start and (self._is_actor_end(end, start) or self._sounds_like_actor(start, end)):
                 return self._noun_phrase(start, end)
-        occupied = _occupied().search(self._shielded, start + 2, cue_start)
-        if occupied and self._is_actor_end(occupied.start(), start) and "的" not in occupied.group():
-            return self._noun_phrase(start, occupied.start())
+        return self._occupied_actor(start, cue_start)
+
+    def _occupied_actor(self, start: int, cue_start: int) -> Span | None:
+        """The actor before what it is doing when it has to act (干部下乡要…; 市委对问题要…)."""
+        for match in _occupied().finditer(self._shielded, start + 2, cue_start):
+            if self._is_actor_end(match.start(), start):
+                return self._noun_phrase(start, match.start())
         return None
 
     def _sounds_like_actor(self, start: int, end: int) -> bool:

@@ -25,6 +25,9 @@ _DONE_BY_OTHERS = re.compile("[应须需](?:经|由|报请?|先)")  # 方案涉�
 _NOT_ONE = re.compile("一[^，]{1,3}[也都]?不")  # 群众的事，一件也不能拖
 _PLANS = re.compile("[^，]{0,10}(?<!上)将(?![军士领])")  # 明确，今年将…: no demand
 _OF_A_NOUN = re.compile("[^，]+的[^，]{1,4}")  # 鼓励大家的瞬间
+# Points of a list of faults, and points that are merely named (四是效率与公平的关系).
+_FAULT = re.compile("不(?:够|足|高|强|到位|实|严|力|牢|深|细)(?=[，、]|$)|薄弱|欠缺|缺乏|滞后")
+_MERE_NAME = re.compile("(?:问题|差距|困难|关系)$")
 _LONGEST_HEAD_NOUN = 5
 _MOST_SUMMED_UP = 4  # segments before 都要, or before 必须
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
@@ -107,7 +110,13 @@ class DemandReader:
         segments = clause.segments
         first = heads[0][0]
         if first and self._addressee is None and not opens_demand(self._shielded, *segments[first - 1]):
-            self._addressee = self._actors.carrying(segments[0])
+            # 告诫年轻干部，必须…: whom the verb of speech names; 党员是…，要…: of whom the clause speaks
+            named = (
+                stretch.verb
+                and clause.start == stretch.start
+                and self._shielded.endswith(stretch.verb, 0, clause.start)
+            )
+            self._addressee = self._actors.before(*segments[0]) if named else self._actors.carrying(segments[0])
         free = [0, *(at + 1 for at, _ in heads[:-1])]  # what stands before a cue is its own only after the cue before
         starts = [max(at, self._first_segment(clause, *head)) for at, head in zip(free, heads, strict=True)]
         if starts[0] > 1:
@@ -205,12 +214,20 @@ class DemandReader:
 
     def _bare(self, clause: Clause, may_be_bare: bool) -> Iterator[Draft]:
         """A clause without a cue, where a bare verb may open a demand."""
-        if may_be_bare and is_demand(self._shielded, clause, self._chained):
+        if clause.numbered and _FAULT.search(self._shielded, clause.start, clause.end):
+            return
+        if may_be_bare and (self._is_point(clause) or is_demand(self._shielded, clause, self._chained)):
             yield Draft(clause.start, clause.end, "imperative", "bare-verb", None)
         elif self._chained and self._shielded[clause.start - 1] in "；;":
             told = self._actors.told_bare(*clause.segments[0])
             if told and not states(self._shielded, clause.start, clause.end):
                 yield Draft(clause.start, clause.end, "imperative", "bare-verb", told)
+
+    def _is_point(self, clause: Clause) -> bool:
+        """Whether a clause is a further point of a list of demands, whatever its first word is."""
+        if not (self._chained and clause.numbered) or states(self._shielded, clause.start, clause.end):
+            return False
+        return _MERE_NAME.search(self._shielded, max(clause.start, clause.end - 2), clause.end) is None
 
     def _asked(self, clause: Clause, stretch: Stretch) -> Iterator[Draft]:
         """What follows 要求 or 号召，: a demand even where its subject comes first (要求各单位加强…)."""

@@ -28,6 +28,8 @@ _FARTHEST = 400  # how far before its verb a subject is looked for, in code poin
 _LONGEST_NAME = 9
 _LONGEST_FIRST_VERB = 20
 _LONGEST_OPENING = 24
+# A body that nobody found, as printed: 督导组指出.
+_BODY = re.compile("[^，。、的在对向就于据“”]{0,10}(?:[组办局厅]|专班|部门|单位|机关|集团|公司|中心|委员会|指挥部)")
 _LONGEST_WORD_FOR_MEETING = 3  # 会议, 座谈会; longer ones are meetings named in full, which a speaker refers to
 _SPOKEN_TO = re.compile("[^，。；：“”]{2,14}[：:]")  # 寄语青年学子：…
 _SPOKESMAN = re.compile(r"[^，。；]{0,12}(?:负责人|负责同志|发言人|代表|官员|相关人士|公报|声明)[^，。；]{0,12}")
@@ -244,7 +246,11 @@ class FrameFinder:
         words = self._shielded[lead:verb_start]
         opens = lead == 0 or self._shielded[lead - 1] in "。\n \u3000"
         foreign = opens and 2 <= len(words) <= _LONGEST_NAME and all(c in _foreign_characters() for c in words)
-        return Subject(words, "person", verb_start) if foreign else Subject(None, "unknown", verb_start)
+        if foreign:
+            return Subject(words, "person", verb_start)
+        time = time_words().match(words)
+        words = words[time.end() if time else 0 :]
+        return Subject(words, "body", verb_start) if _BODY.fullmatch(words) else Subject(None, "unknown", verb_start)
 
     def _unknown_before(self, floor: int, lead: int, verb_start: int) -> Subject | None:
         """Kind unknown where the words before the verb's segment begin with a noun that is no recognized subject."""
