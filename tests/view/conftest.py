@@ -22,7 +22,7 @@ from tonggao.describe import entities_lines, readout_iri, readout_lines
 from tonggao.identify import identify
 from tonggao.readout import Passage, Readout
 from tonggao.store import GraphStore
-from tonggao.view import write_graph_page
+from tonggao.view import write_graph_page, write_reading_pages
 
 MEETING = Readout(
     id="qingjiang-meeting",
@@ -191,3 +191,12 @@ def page_of_two_readouts(store_with_two_readouts: GraphStore, tmp_path_factory: 
     path = tmp_path_factory.mktemp("page") / "graph.html"
     write_graph_page(store_with_two_readouts, path)
     return path
+
+
+@pytest.fixture(scope="session")
+def reading_pages(store_with_two_readouts: GraphStore, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of that store's reading pages, beside its page."""
+    folder = tmp_path_factory.mktemp("pages")
+    write_graph_page(store_with_two_readouts, folder / "graph.html", reading="reading")
+    write_reading_pages(store_with_two_readouts, folder / "reading", graph_page=folder / "graph.html")
+    return folder / "reading"

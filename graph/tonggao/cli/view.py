@@ -36,15 +36,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from tonggao.knowledge_graph import KnowledgeGraph
-    from tonggao.output_folder import PAGE_FILE
+    from tonggao.output_folder import PAGE_FILE, READING_FOLDER
 
     path = args.output or args.store / PAGE_FILE
+    there = args.store / READING_FOLDER
+    reading = args.reading or (there if there.is_dir() else None)
     with KnowledgeGraph(args.store) as kg:
-        page = kg.view(path, focus=args.focus, kind=args.kind, least=args.least, reading=args.reading)
+        page = kg.view(path, focus=args.focus, kind=args.kind, least=args.least, reading=reading)
         if args.reading:
             pages = kg.read_pages(args.reading, graph_page=path)
-            print(f"{pages.path}: {pages.readouts} readouts to read")
+            print(f"{pages.path}: {pages.readouts} readout{'s' if pages.readouts != 1 else ''} to read")
     print(f"{page.path}: {page.shown} of {page.nodes} nodes drawn, {page.claims} claims to look up")
-    if not page.texts and not args.reading:
+    if not page.texts and not reading:
         print("  too much text for one page: it carries the quotes; --reading DIR writes the texts as pages of their own")
     return 0

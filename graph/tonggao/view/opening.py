@@ -47,7 +47,8 @@ def find_focus_of(graph: "nx.MultiDiGraph[str]", opening: Opening) -> str | None
         node = _find_node(graph, opening.focus, classes)
         if classes and graph.nodes[node]["kind"] not in classes:
             wanted = " or ".join(classes)
-            raise TonggaoError(f"{opening.focus} is a {graph.nodes[node]['kind']}; --kind {opening.kind} takes a {wanted}")
+            kind = graph.nodes[node]["kind"]
+            raise TonggaoError(f"{opening.focus} is no {wanted} but of the class {kind}; choose another --kind or --focus")
         return node
     if opening.kind in (None, "together") or not classes:
         return None

@@ -57,7 +57,7 @@ def _written_before(folder: Path) -> set[str]:
     """The pages that an earlier run listed; names that would lead out of the folder are passed over."""
     try:
         names = json.loads((folder / _LIST_FILE).read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return set()
     except (OSError, ValueError) as error:
         raise TonggaoError(f"{folder / _LIST_FILE}: cannot be read ({error}); choose another folder") from error

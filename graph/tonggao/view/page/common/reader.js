@@ -29,6 +29,7 @@
       this.readout = readout;
       this.makeName = makeName;
       this.off = new Set(); // classes not marked
+      this.sought = null; // offsets that an address asked for, which no claim need have
       this.now = null; // the claim that is pointed at
       this.claims = model.claims
         .filter((claim) => claim.readout === readout)
@@ -40,6 +41,7 @@
       this.notes = new Map(); // claim -> its element in the margin
       const text = spans.charactersOf(this.readout);
       const marks = this.claims.map((claim) => ({ kind: notes.colourOf(claim), quotes: claim.quotes }));
+      if (this.sought) marks.push({ kind: "sought", quotes: this.sought });
       const runs = spans.layers(marks);
       const lines = spans.linesOf(text);
       const begin = this.claims.map((claim) => claim.quotes[0][0]);
@@ -69,7 +71,7 @@
         { className: "reader-filters", role: "group", "aria-label": model.text("classes") },
         ...kinds.map((kind) =>
           button(
-            { className: `of-${kind}`, dataset: { kind }, "aria-pressed": "true", onclick: () => this.toggle(kind) },
+            { className: `of-${kind}`, dataset: { kind }, "aria-pressed": String(!this.off.has(kind)), onclick: () => this.toggle(kind) },
             make("span", { className: "swatch" }),
             model.kindLabel(kind),
             make("span", { className: "count", textContent: String(counts.get(kind)) }),
@@ -171,6 +173,10 @@
     point(target, { still = false } = {}) {
       const claim = Array.isArray(target) ? null : target;
       const quotes = claim ? claim.quotes : target;
+      if (!claim) {
+        this.sought = quotes;
+        this.show();
+      }
       for (const element of this.place.querySelectorAll(".now")) element.classList.remove("now");
       this.now = claim;
       const within = (piece) =>
