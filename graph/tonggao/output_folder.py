@@ -16,6 +16,7 @@ from tonggao.lock import locked
 
 GRAPH_FILE = "graph.ttl"
 PAGE_FILE = "graph.html"
+DECISIONS_FILE = "decisions.tsv"
 READING_FOLDER = "reading"
 _GENERATIONS = "store"
 _POINTER = "current"
@@ -124,6 +125,11 @@ class Writing:
     def shards(self) -> Path:
         """The folder for what is finished before the graph is: it outlives a killed build."""
         return self._generations / _SHARDS
+
+    @property
+    def decisions(self) -> Path:
+        """The file of decisions made by hand, which the user writes."""
+        return self._path / DECISIONS_FILE
 
     def make_generation(self) -> Generation:
         """A new, empty generation that nobody sees yet."""

@@ -10,7 +10,7 @@ from tonggao.claims import Claims
 from tonggao.claims_file import Claimed, merge_claims, read_claims
 from tonggao.describe import entities_lines, readout_iri, readout_lines
 from tonggao.files import writing
-from tonggao.identify import identify
+from tonggao.identify import identify, read_decisions
 from tonggao.output_folder import GRAPH_FILE, Generation, Writing
 from tonggao.pipeline.ledger import Ledger
 from tonggao.pipeline.progress import Progress
@@ -60,7 +60,8 @@ class NextGeneration:
         merge_claims(generation.claims, self._claims, older, keep=ledger.knows)
         counts = count_claims(Claims())
         distinct = _counted(_distinct(generation.claims, ledger), counts)
-        lines = entities_lines(identify(progress(distinct, "readouts linked")), self._base)
+        decisions = read_decisions(self._writing.decisions)
+        lines = entities_lines(identify(progress(distinct, "readouts linked"), decisions=decisions), self._base)
         self._loads.append(self._loader.submit(self._bring_up_to_date, ledger.outdated(), ledger.promoted(), lines))
         self._write_turtle(generation, lines, progress(_distinct(generation.claims, ledger), "readouts written"))
         for load in self._loads:

@@ -1,5 +1,6 @@
 """One build from beginning to end."""
 
+import hashlib
 import json
 import os
 import re
@@ -79,13 +80,15 @@ def build_output(
                         following.add(done)
             ledger.settle()
             ledger.keep_fact("version", version)
-            if ledger.changed():
+            decided = _digest(writing.decisions)
+            if ledger.changed() or decided != (ledger.fact("decisions") or ""):
                 generation, store, counts = following.finish(ledger, progress)
                 reading = _reads(output, ledger, options)
                 page = generation.folder / PAGE_FILE
                 write_graph_page(store, page, reading=reading, newest=newest_readouts(ledger, options.base))
                 ledger.mark_stored()
                 ledger.keep_fact("claims", json.dumps(counts))
+                ledger.keep_fact("decisions", decided)
                 ledger.save()
                 shutil.copyfile(writing.shards / _LEDGER, generation.ledger)
                 writing.publish(generation)
@@ -123,6 +126,11 @@ def _next_ledger(writing: Writing) -> Ledger:
     if writing.current and writing.current.ledger.exists():
         shutil.copyfile(writing.current.ledger, path)
     return Ledger(path)
+
+
+def _digest(file: Path) -> str:
+    """SHA-256 of a file as hex; empty where there is none."""
+    return hashlib.sha256(file.read_bytes()).hexdigest() if file.is_file() else ""
 
 
 def _replace(new: Path, old: Path) -> None:
