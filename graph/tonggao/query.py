@@ -7,13 +7,14 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples
+from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, Triple
 
 from tonggao.describe.iris import TG
 from tonggao.identify.names import plain_key
 from tonggao.nearest import nearest
 from tonggao.ontology_files import ontology_folder
 from tonggao.store import GraphStore, QueryError
+from tonggao.store.remote import RemoteStore
 from tonggao.table import Table, Term
 
 _XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -69,7 +70,7 @@ def load_question(source: str) -> Question:
     return _question("", source)
 
 
-def ask(store: GraphStore, source: str | Question, parameters: Mapping[str, str] | None = None) -> Table:
+def ask(store: GraphStore | RemoteStore, source: str | Question, parameters: Mapping[str, str] | None = None) -> Table:
     """The answer as a table. ``source`` is as for ``load_question``, ``parameters`` are given as text by name.
 
     In a query of one's own, ``VALUES ?name { UNDEF }`` is where a parameter goes. Raises QueryError for a query that is
@@ -156,7 +157,7 @@ def _term(parameter: Parameter, value: str) -> Term:
     return Literal(value)
 
 
-def _table(result: QuerySolutions | QueryBoolean | QueryTriples, prefixes: dict[str, str]) -> Table:
+def _table(result: QuerySolutions | QueryBoolean | Iterable[Triple], prefixes: dict[str, str]) -> Table:
     if isinstance(result, QueryBoolean):
         return Table(("answer",), ((Literal(bool(result)),),), prefixes)
     if isinstance(result, QuerySolutions):

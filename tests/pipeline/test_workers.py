@@ -141,6 +141,6 @@ def test_a_cluster_gives_what_one_process_gives_though_workers_die(
 
 def test_a_scheduler_that_is_not_there_is_one_line(folder: Path, tmp_path: Path) -> None:
     pytest.importorskip("distributed")
-    with pytest.raises(Exception, match="no Dask scheduler answers at tcp://127.0.0.1:9 "):
+    with pytest.raises(Exception, match=r"no Dask scheduler answers at tcp://127\.0\.0\.1:9 "):
         build_output([folder], tmp_path / "output", Options(scheduler="tcp://127.0.0.1:9"))
     assert not (tmp_path / "output").exists()

@@ -30,6 +30,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--jobs", metavar="N", type=_at_least_one, help="processes that extract (default: one a core)")
     parser.add_argument("--scheduler", metavar="ADDRESS", help="Dask cluster that extracts instead: tcp://host:8786")
+    parser.add_argument(
+        "--store",
+        metavar="URL",
+        help="SPARQL store to keep in step with the graph: http://user:password@host:8890/sparql",
+    )
     parser.add_argument("--prune", action="store_true", help="take readouts out of the graph that are in no SOURCE")
     parser.add_argument(
         "--reading", action="store_true", help="write a page for every readout, however many (default: up to 200)"
@@ -41,7 +46,16 @@ def run(args: argparse.Namespace) -> int:
     from tonggao.describe import BASE
     from tonggao.pipeline import NothingReadError, Options, build_output
 
-    options = Options(args.date, args.base or BASE, args.map, args.jobs, args.prune, args.scheduler)
+    options = Options(
+        date=args.date,
+        base=args.base or BASE,
+        fields=args.map,
+        jobs=args.jobs,
+        prune=args.prune,
+        scheduler=args.scheduler,
+        store=args.store,
+        reading=args.reading,
+    )
     try:
         summary = build_output(args.sources, args.output, options, progress=show_progress)
     except NothingReadError as error:

@@ -50,6 +50,11 @@ def add_store(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def is_url(store: object) -> bool:
+    """Whether a store is one that is asked over HTTP."""
+    return str(store).startswith(("http://", "https://"))
+
+
 def tell_skipped(skipped: Iterable[Skipped]) -> int:
     """Print each fault as a line on stderr, files left aside as a count, and return the exit code they call for."""
     faults, aside = 0, 0

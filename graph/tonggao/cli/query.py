@@ -8,7 +8,7 @@ example:
 import argparse
 import sys
 
-from tonggao.cli.common import add_store
+from tonggao.cli.common import is_url
 from tonggao.errors import TonggaoError
 
 FORMATS = ("table", "csv", "json")
@@ -28,19 +28,30 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="a parameter of the question",
     )
-    add_store(parser)
+    parser.add_argument(
+        "--store",
+        metavar="PATH|URL",
+        default="output",
+        help="folder that build wrote (default output/), or the address of a SPARQL store",
+    )
     parser.add_argument("--format", metavar="FORMAT", default="table", help=f"{', '.join(FORMATS)} (default table)")
 
 
 def run(args: argparse.Namespace) -> int:
     from tonggao.knowledge_graph import KnowledgeGraph
     from tonggao.nearest import check_name
+    from tonggao.query import ask
+    from tonggao.store.remote import RemoteStore
 
     check_name(args.format, FORMATS, "format")
     parameters = dict(map(_parameter, args.parameters))
     question = sys.stdin.read() if args.question == "-" else args.question
-    with KnowledgeGraph(args.store) as kg:
-        table = kg.query(question, **parameters)
+    if is_url(args.store):
+        with RemoteStore(args.store) as store:
+            table = ask(store, question, parameters)
+    else:
+        with KnowledgeGraph(args.store) as kg:
+            table = kg.query(question, **parameters)
     written = {"table": table.as_text, "csv": table.as_csv, "json": table.as_json}[args.format]()
     sys.stdout.write(written if written.endswith("\n") else f"{written}\n")
     return 0

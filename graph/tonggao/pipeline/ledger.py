@@ -24,15 +24,16 @@ STATES: tuple[State, ...] = ("read", "unchanged", "duplicate", "kept", "skipped"
 
 # ``digest`` covers text and header, ``hash`` the text alone. ``stored``: its graph is in the store of this generation.
 _SCHEMA = """
-CREATE TABLE readouts (
+CREATE TABLE IF NOT EXISTS readouts (
   id TEXT PRIMARY KEY, origin TEXT NOT NULL, hash TEXT NOT NULL, digest TEXT NOT NULL, date TEXT, series TEXT,
   state TEXT NOT NULL, same_as TEXT, seen INTEGER NOT NULL, fresh INTEGER NOT NULL, stored INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX by_hash ON readouts (hash, id);
-CREATE INDEX by_date ON readouts (date, id);
-CREATE TABLE faults (origin TEXT NOT NULL, reason TEXT NOT NULL, state TEXT NOT NULL, id TEXT);
-CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
-CREATE TABLE dropped (id TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS by_hash ON readouts (hash, id);
+CREATE INDEX IF NOT EXISTS by_date ON readouts (date, id);
+CREATE TABLE IF NOT EXISTS faults (origin TEXT NOT NULL, reason TEXT NOT NULL, state TEXT NOT NULL, id TEXT);
+CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS dropped (id TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS sent (url TEXT NOT NULL, id TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (url, id)) WITHOUT ROWID;
 """
 
 
@@ -55,12 +56,10 @@ class Ledger:
             if read_only:
                 self._db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
             else:
-                made = path.exists()
                 self._db = sqlite3.connect(path, isolation_level=None)
                 # Nobody reads this copy before it is whole, so a torn one is only thrown away.
                 self._db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;")
-                if not made:
-                    self._db.executescript(_SCHEMA)
+                self._db.executescript(_SCHEMA)
                 self._db.execute("BEGIN")
             self._db.execute("SELECT 1 FROM facts LIMIT 1")
         except sqlite3.Error as error:
@@ -199,6 +198,30 @@ class Ledger:
     def knows(self, id_: str) -> bool:
         """Whether the readout is in the graph or the copy of one that is."""
         return self._db.execute("SELECT 1 FROM readouts WHERE id = ?", (id_,)).fetchone() is not None
+
+    def unsent(self, url: str) -> list[tuple[str, str]]:
+        """(id, what it is now) of every readout that the store at ``url`` was not sent as it is."""
+        version = self.fact("version") or ""
+        query = (
+            "SELECT r.id, r.digest || ' ' || ? FROM readouts AS r LEFT JOIN sent AS s ON s.url = ? AND s.id = r.id "
+            "WHERE r.same_as IS NULL AND s.digest IS NOT r.digest || ' ' || ? ORDER BY r.id"
+        )
+        return list(self._db.execute(query, (version, url, version)))
+
+    def sent_and_gone(self, url: str) -> list[str]:
+        """The ids of readouts that the store at ``url`` has and the graph has no more."""
+        query = "SELECT id FROM sent WHERE url = ? AND id <> '' AND id NOT IN (SELECT id FROM readouts WHERE same_as IS NULL)"
+        return [row[0] for row in self._db.execute(query, (url,))]
+
+    def last_sent(self, url: str, id_: str) -> str | None:
+        row = self._db.execute("SELECT digest FROM sent WHERE url = ? AND id = ?", (url, id_)).fetchone()
+        return None if row is None else str(row[0])
+
+    def keep_sent(self, url: str, id_: str, digest: str) -> None:
+        self._db.execute("INSERT OR REPLACE INTO sent VALUES (?, ?, ?)", (url, id_, digest))
+
+    def forget_sent(self, url: str, id_: str) -> None:
+        self._db.execute("DELETE FROM sent WHERE url = ? AND id = ?", (url, id_))
 
     def duplicates(self) -> list[tuple[str, str]]:
         """(id, id of the same text) of every duplicate, by id."""

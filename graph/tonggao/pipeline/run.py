@@ -17,12 +17,14 @@ from tonggao.pipeline.changes import Changes
 from tonggao.pipeline.ledger import Ledger, newest_readouts
 from tonggao.pipeline.next_generation import NextGeneration
 from tonggao.pipeline.progress import Progress, without_progress
+from tonggao.pipeline.sending import send
 from tonggao.pipeline.shards import cut
 from tonggao.pipeline.summary import BuildSummary
 from tonggao.pipeline.version import extraction_version
 from tonggao.pipeline.workers import Workers, local_workers
 from tonggao.read.sources import Fields, Source, read_all
 from tonggao.store import GraphStore
+from tonggao.store.remote import RemoteStore
 from tonggao.view import write_graph_page, write_reading_pages
 
 _BASE_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|^`\\]*/")
@@ -47,6 +49,7 @@ class Options:
     jobs: int | None = None
     prune: bool = False
     scheduler: str | None = None
+    store: str | None = None
     reading: bool = False
 
 
@@ -97,6 +100,8 @@ def build_output(
                 ledger.save()
                 _replace(writing.shards / _LEDGER, writing.current.ledger)
         writing.hand_out(_FILES)
+        if options.store and writing.current:
+            _send(options.store, writing, ledger)
         return _summary(output, ledger, changes, remade=older is not None)
 
 
@@ -109,6 +114,18 @@ def _reads(output: Path, ledger: Ledger, options: Options) -> str | None:
 def _write_reading(store: GraphStore, output: Path, reading: str | None) -> None:
     if reading:
         write_reading_pages(store, output / reading, graph_page=output / PAGE_FILE)
+
+
+def _send(url: str, writing: Writing, ledger: Ledger) -> None:
+    """Bring the store at ``url`` up to date with what was published, and keep what it has got so far."""
+    assert writing.current is not None
+    base = writing.current.base
+    try:
+        with GraphStore.open(writing.current.graph, read_only=True, base=base) as store:
+            send(store, RemoteStore(url, base=base), ledger, writing.current.folder.name)
+    finally:
+        ledger.save()
+        _replace(writing.shards / _LEDGER, writing.current.ledger)
 
 
 def _workers(options: Options, folder: Path) -> AbstractContextManager[Workers]:
