@@ -41,8 +41,10 @@ def extract_requirements(
 
 
 def _has_command(reading: Reading) -> bool:
+    """Whether a verb may bring in a demand without a cue; 提出 does so with a list of points."""
+    values = ("commands", "introduces", "person", *(("proposes",) if "一是" in reading.text else ()))
     verbs = (token.entry for token in reading.scan.of("speech_verbs"))
-    return any(verb.tag in ("asks", "hopes") or verb.value in ("commands", "proposes", "introduces") for verb in verbs)
+    return any(verb.tag == "asks" or verb.value in values for verb in verbs)
 
 
 def _is_domestic(reading: Reading) -> bool:

@@ -113,34 +113,40 @@ class Subjects:
 
     def of_segment(self, start: int, end: int) -> Subject | None:
         """The subject of the words between two commas: a person before anything else; None where nobody is named."""
-        named = self._named_first(start, end)
-        if named is not None:
-            return named
         other: Subject | None = None
+        after_time = -1
         for candidate in self._within(start, min(end, start + _LONGEST_TITLE)):
-            subject = self._as_subject(candidate, start, end)
+            if after_time < 0:
+                after_time = self._after_time(start, end)
+            subject = self._as_subject(candidate, min(after_time, candidate.start), end)
             if subject is not None and subject.kind == "person":
                 return subject
             other = other or subject
+        if other is None and self._full_names:
+            other = self._named_first(start, end)
         return other or self._in_title_marks(start, end)
 
     def _named_first(self, start: int, end: int) -> Subject | None:
         """A person of the readout named at the start, even by a word (展望在讲话中说) that was no mention by itself."""
-        before = time_words().match(self.shielded, start, end)
-        start = before.end() if before else start
+        start = self._after_time(start, end)
         for length in (3, 2):
             name = self.shielded[start : start + length]
             if name in self._full_names and _ACTS.match(self.shielded, start + length, end):
                 return Subject(name, "person", start + length)
         return None
 
+    def _after_time(self, start: int, end: int) -> int:
+        """Where the words after dates and times begin."""
+        opening = time_words().match(self.shielded, start, end)
+        return opening.end() if opening else start
+
     def _as_subject(self, candidate: _Candidate, start: int, end: int) -> Subject | None:
+        """A candidate as the subject of the words from ``start``, which no time opens any more."""
         shielded = self.shielded
         if shielded[candidate.start] == HIDDEN or _MODIFIES.match(shielded, candidate.end, end):
             return None
-        before = time_words().match(shielded, start, candidate.start)
-        lead = shielded[before.end() if before else start : candidate.start]
-        if _object_before().search(lead):
+        lead = shielded[start : candidate.start]
+        if lead and _object_before().search(lead):
             return None
         if candidate.kind in ("person", "crowd", "meeting"):
             return self._with_title(candidate, lead)
