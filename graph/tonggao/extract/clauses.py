@@ -2,7 +2,7 @@
 
 import re
 
-from tonggao.extract.concept_spans import phrase_start
+from tonggao.extract.concept_spans import bounds, phrase_start
 from tonggao.language.sentences import Span
 
 _STATEMENT_STOPS = "。；！？\n"
@@ -90,7 +90,9 @@ def list_before(text: str, end: int) -> list[Span]:
     lengths = [span.end - span.start for span in others]
     if len(set(lengths)) == 1:
         alike = first.end - lengths[0]
-        if alike == first.start or (alike > first.start and phrase_start(text, first.end, lengths[0] + 1) >= alike):
+        cut = text[alike - 1 : alike + 1] in bounds().verbs  # 统|筹数据中心
+        whole = alike > first.start and not cut and phrase_start(text, first.end, lengths[0] + 1) >= alike
+        if alike == first.start or whole:
             start = alike
     fits = start < first.end and first.end - start <= max(lengths) + _SURPLUS
     return [Span(start, first.end), *others] if fits else []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tonggao.claims import ConceptMention
-from tonggao.extract.clauses import clause_start, statement_start
+from tonggao.extract.clauses import bare, clause_start, statement_start
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
@@ -41,6 +41,7 @@ _MATTERS = re.compile(
     r"(?:直接)?(?:事关|关乎|关系到|关系着|关系|牵动|意义重大|至关重要|十分重要|责任重大)"
 )  # X事关民生，是…
 _SAID = re.compile(r"[^，]{0,40}(?:指出|强调|表示|认为|重申)，?|[^，]{0,40}说，")
+_WHEN = ("过去", "现在", "将来", "当前", "目前", "今天", "如今", "未来")
 _POINTING = (
     "这",
     "那",
@@ -162,10 +163,13 @@ def _subject(text: str, span: Span) -> Span | None:
     start = said.end() if said else start
     while start < end and not text[start].isalnum() and text[start] not in "“《":
         start += 1
-    words = text[start:end]
-    if not 1 < len(words) <= _LONGEST_SUBJECT or words.startswith(_POINTING):
+    earlier = text.rfind("是", start, end)
+    start = max(start, text.rfind("、", earlier, end) + 1) if earlier > 0 else start  # A是B、|C是D
+    subject = bare(text, Span(start, end))
+    words = text[subject.start : subject.end]
+    if not 1 < len(words) <= _LONGEST_SUBJECT or words.startswith(_POINTING) or words in _WHEN:
         return None
-    return Span(start, end)
+    return subject
 
 
 def without_adverbs(text: str, span: Span) -> Span:

@@ -31,6 +31,9 @@ _ROOMS = {
         4, 10, re.compile(r"(?:守住|守牢|守好|坚守|严守|筑牢|筑好|兜牢|兜住|扎牢|织密|织牢|建牢|把|夯实)$")
     ),
     "new": Room(3, 5, None),
+    "goal": Room(3, 12, re.compile(r"(?:建设|打造|建成|创建|争创|争当|成为)$")),
+    "regime": Room(1, 8, None),
+    "campaign": Room(2, 10, None),
 }
 # What opens a name may be followed by less: 高质量教育体系.
 _STANDARD = ("高质量", "现代化", "中国特色", "新型", "新时代")

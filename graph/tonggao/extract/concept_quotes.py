@@ -17,6 +17,7 @@ _COUNTED = re.compile(
 )
 _NUMBERS = re.compile(r"\d{3,}|[\dNX]+(?:\+[\dNX]+)+")  # “12345”工作思路, “1+3+N”模式
 _PLAIN_LENGTH = 9  # a term without inner stops is hardly longer
+_HEADED_LENGTH = 14  # unless it ends in a head: 千村万渠清淤护岸行动
 _SELF_SUFFICIENT = 4  # a shorter term needs the head that follows it: “三到户”工作法
 _HEAD_REACH = 5
 _MADE = re.compile(r"(?:作为|当好|是|成为|打造成|建成)[^，。；“”]{0,16}$")
@@ -69,7 +70,10 @@ def _is_term(inner: str, words: Surroundings) -> bool:
         return False
     parts = re.split("[、，+＋]", inner)
     lengths = [len(part) for part in parts]
-    return len(inner) <= _PLAIN_LENGTH if len(parts) == 1 else max(lengths) - min(lengths) <= 3 and max(lengths) <= 9
+    if len(parts) == 1:
+        headed = any(inner[-n:] in words.heads for n in (2, 3, 4))
+        return len(inner) <= (_HEADED_LENGTH if headed else _PLAIN_LENGTH)
+    return max(lengths) - min(lengths) <= 3 and max(lengths) <= 9
 
 
 def _is_said(text: str, match: re.Match[str], voice: OfficialVoice) -> bool:
@@ -86,8 +90,10 @@ def _in_place(text: str, match: re.Match[str], words: Surroundings) -> bool:
     left, right = text[max(0, match.start() - 4) : match.start()], text[match.end() : match.end() + 5]
     if left.endswith("所谓") and _EXPLAINED.match(text, match.end()):
         return True  # said to be set up, not held at arm's length
-    beside = any(left[-n:] in words.before for n in range(1, 5)) or any(right[:n] in words.after for n in range(1, 6))
-    return not beside and not is_name_part(text, match.end())
+    headed = bool(_head_end(text, match.end(), words))  # “…”党建品牌, though “…”党 names a party
+    before = any(left[-n:] in words.before for n in range(1, 5))
+    after = not headed and any(right[:n] in words.after for n in range(1, 6))
+    return not before and not after and not is_name_part(text, match.end())
 
 
 def _head_end(text: str, at: int, words: Surroundings) -> int:

@@ -20,7 +20,9 @@ _PUSHES = re.compile(
 _OBJECT_STOP = re.compile(
     r"[，。；、\n]|进一步|不断|持续|全面|深入|向纵深|走深|落地|取得|迈上|实现|开创|更加|再上|提质|高质量发展"
 )
-_FURTHER_ASPECT = re.compile(r"，[一-鿿]{0,4}(?:点|任务|要求|目标|核心|关键|方向|保证|立场|前提)是")
+_FURTHER_ASPECT = re.compile(
+    r"，(?:关键|重点|根本)就?在|，[一-鿿]{0,4}(?:点|任务|要求|目标|核心|关键|方向|保证|立场|前提)是"
+)
 _LED_BY = re.compile(
     r"(?:要|就要|必须|牢牢|紧紧|始终|更加)*(?:抓住|把握住|把握|紧盯|扭住|牵住|紧扣|聚焦|围绕|突出|坚持|抓好|盯住|守住|注重)"
 )
@@ -28,12 +30,13 @@ _FRAMED_BEFORE = re.compile(r".{0,3}以.+为.+、$")
 _FRAMES = re.compile(r"以[^，。；\n]{2,58}?为[^，。；以为\n]{2,6}(?=[，。；\n]|$)")
 _TASKS = "做好|推进|推动|抓好|搞好|加强|实现|实施|开展|建设|促进|落实|破解|解决|深化"
 _COPULA = re.compile(r"是(?!否)|就?在于|就?在(?=人|[^于这此一线前]{2})")
-_TASK = re.compile(rf"(?:^|[，。；：\n])(?:{_TASKS})([^，。；：、\n]{{2,16}})(?=，)")
+_TASK = re.compile(rf"(?:^|[，。；：\n])(?:全面|加快|扎实|深入|大力|持续)?(?:{_TASKS})([^，。；：、\n]{{2,16}})(?=，)")
+_SAME_AGAIN = re.compile("(?:关键|重点|核心|根本|要害)(?:就?在|是)")
 _TASK_MUST = re.compile("，(?:必须|要|应当?|须|就要)")
 _SUBJECT_MUST = re.compile(
     r"([^，。；：、“”\n]{2,14}?)，?(?:必须|要|应当?|须)(?:坚持|始终|牢牢|紧紧|坚定不移|毫不动摇)*$"
 )
-_BEFORE_TOPIC = re.compile(rf"(?:(?:加快|全面|扎实|深入)?(?:{_TASKS})|[^，]{{1,8}}的)?")
+_BEFORE_TOPIC = re.compile(rf"(?:(?:加快|全面|扎实|深入|大力|持续)?(?:{_TASKS})|[^，]{{1,8}}的)?")
 _SAYS_OF_TOPIC = ("，", "要", "必须", "应", "须", "是")
 _UNDERTAKINGS = (
     "工作",
@@ -123,7 +126,7 @@ def _said(text: str, cue: Token, start: int, labels: Labels) -> Related | None:
         source = _task_before(text, begin)
         if source is None and not cue.entry.value and text[cue.end] == "是":
             source = _topic(text, begin, labels)
-    end = statement_end(text, start)
+    end = clause_end(text, start) if text[start - 1] in "在于" else statement_end(text, start)
     further = _FURTHER_ASPECT.search(text, start, end)
     target = Span(start, further.start() if further else end)
     if source is None or target.start == target.end:
@@ -148,6 +151,8 @@ def _one_of_several(text: str, cue: Token) -> Related | None:
 
 def _task_before(text: str, clause: int) -> Span | None:
     """X in the clause before, where that clause names a task: 推进X，…."""
+    while text[clause - 1 : clause] == "，" and _SAME_AGAIN.match(text, before := clause_start(text, clause - 1)):
+        clause = before  # 推进X，关键在A，关键在B
     if text[clause - 1 : clause] != "，":
         return None
     found = _TASK.search(text, max(0, clause_start(text, clause - 1) - 1), clause)
@@ -172,10 +177,13 @@ def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
         return Related(topic, cue.entry.term, named, Span(frame, cue.end), "relations/aspect-by-frame")
     if frame < 0 or not 2 <= reach <= _FRAME:
         return None
+    of = labels.behind(cue.end + 1) if text[cue.end : cue.end + 1] == "的" else None
     pushed = _PUSHES.match(text, cue.end)
-    if pushed:
+    if of:
+        whole: Span | None = of
+    elif pushed:
         stop = _OBJECT_STOP.search(text, pushed.end() + 2, pushed.end() + _FRAME)
-        whole: Span | None = Span(pushed.end(), stop.start() if stop else clause_end(text, pushed.end()))
+        whole = Span(pushed.end(), stop.start() if stop else clause_end(text, pushed.end()))
     elif text[frame - 1 : frame] == "是":
         whole = _topic(text, begin, labels)
     else:

@@ -16,6 +16,7 @@ _SAYS_HOW_MANY = re.compile(r"[一二三四五六七八九十\d“]")
 # A member that opens so tells how something is done.
 _TELLS_HOW = ("把", "将", "让", "使", "用", "由", "从", "靠", "通过")
 _SURPLUS = 4  # a last member longer than all others by more says something of them
+_BARE = 2  # 精神 or 原则 alone names no whole
 _LONGEST_QUALITY = 8
 _LONGEST_LIST = 120
 
@@ -101,7 +102,7 @@ def parts_of_quality(reading: Reading, labels: Labels) -> Iterator[Related]:
         last = text.rfind("、", label.start, label.end)
         of = text.find("的", last, label.end + 1) if last > 0 else -1
         quality = _noun_at(text, of + 1, ("quality",)) if of > 0 else None
-        if quality:
+        if quality and quality.end - quality.start > _BARE:
             yield from _each(list_members(text, Span(label.start, of)), quality, "relations/qualities-of")
     at = text.find("：")
     while at >= 0:
@@ -136,7 +137,7 @@ def parts_of_open_list(reading: Reading, labels: Labels) -> Iterator[Related]:
     text = reading.text
     for label in labels.spans:
         found = list_before(text, label.start - 1) if text[label.start - 1 : label.start] == "等" else []
-        if not any(text[s.start : s.start + n] in bounds().verbs for s in found for n in (2, 3)):
+        if len(found) > 2 and not any(text[s.start : s.start + n] in bounds().verbs for s in found for n in (2, 3)):
             yield from _each(found, label, "relations/open-list")
 
 

@@ -54,7 +54,7 @@ def _actor(text: str, at: int) -> Span | None:
     actor = Span(start, max(start, modals.start() if modals else at))
     if actor.end > actor.start:
         named = 2 <= actor.end - actor.start <= _LONGEST_ACTOR and text[actor.start : actor.end].isalnum()
-        known = named and not _NO_ACTOR.match(text, actor.start, actor.end)
+        known = named and not (_NO_ACTOR.match(text, actor.start, actor.end) or _opens_with_verb(text, actor.start))
         return actor if known and phrase_start(text, actor.end, _LONGEST_ACTOR) <= actor.start else None
     opening = statement_start(text, at)
     asked = _ASKED.search(text, opening, at)
