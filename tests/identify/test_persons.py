@@ -71,6 +71,14 @@ def head(id_: str, date: str, city: str, name: str = "岳明山") -> Claimed:
             ],
             2,
         ),
+        # president and prime minister on one day
+        (
+            [
+                said("a", "2031-01-01", "法国总统罗曼诺夫称。", ("罗曼诺夫", "法国", "总统")),
+                said("b", "2031-01-01", "法国总理罗曼诺夫称。", ("罗曼诺夫", "法国", "总理")),
+            ],
+            2,
+        ),
         # the crown prince who became king
         (
             [

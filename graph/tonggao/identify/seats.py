@@ -56,8 +56,8 @@ def _excluded(a: Seat, b: Seat) -> Verdict | None:
         return Verdict(False, "posts of different countries", 0.05)
     if one.head and other.head and one.head != other.head and one.head[0] == other.head[0] and _in_turns(a, b):
         return Verdict(False, "heads of two territories of one level in turns", 0.03)
-    if _rival_seats(one, other) and _in_turns(a, b):
-        return Verdict(False, "two seats of one state in turns", 0.05)
+    if _rival_seats(one, other) and (_in_turns(a, b) or a.held & b.held):
+        return Verdict(False, "two seats of one state at a time", 0.05)
     if not a.readouts & b.readouts and _falls(a, b):
         return Verdict(False, "a rank that nobody falls to", 0.1)
     return None
@@ -91,7 +91,7 @@ def _joined(a: Seat, b: Seat) -> Verdict | None:
 def _in_one_body(one: Office, other: Office) -> bool:
     """One body, or a part of the other; a whole state is no such body."""
     short, long = sorted((one.body, other.body), key=len)
-    return long.startswith(short) and not (short != long and is_country(short))
+    return long.startswith(short) and not is_country(short)
 
 
 def _unknown(a: Seat, b: Seat) -> bool:
