@@ -192,7 +192,7 @@ class Actors:
         named = self._list_at(start, end)
         if named and (named.end == end or self._is_followed_by_verb(start, named.end, end)):
             return named
-        if self._from(start) is None and self._verb_at(start, end):
+        if self._from(start) is None and self._verb_at(start, end) and not self._shielded.startswith("有关", start):
             return None
         end = min(end, start + _LONGEST_NAME)
         marks = (self._shielded.find(mark, start, end) for mark in "，。；：")

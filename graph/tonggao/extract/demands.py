@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tonggao.claims import Modality
 from tonggao.extract.addressees import Actors
 from tonggao.extract.attribution import Stretch
-from tonggao.extract.imperatives import is_demand, is_premise, opens_demand, states
+from tonggao.extract.imperatives import is_demand, is_premise, opening_at, opens_demand, states
 from tonggao.extract.modality import Head, head_of
 from tonggao.extract.speech_clauses import Clause, clauses_of, has_numbering
 from tonggao.extract.words import tags_of
@@ -23,7 +23,7 @@ _BOUNDS = re.compile(
 )
 _DONE_BY_OTHERS = re.compile("[应须需](?:经|由|报请?|先)")  # 方案涉及职工利益，需经审议: what comes first undergoes it
 _NOT_ONE = re.compile("一[^，]{1,3}[也都]?不")  # 群众的事，一件也不能拖
-_PLANS = re.compile("[^，]{0,10}(?<!上)将(?![军士领])")  # 明确，今年将…: no demand
+_PLANS = re.compile("[^，]{1,10}(?<!上)将(?![军士领])")  # 明确，今年将…: no demand
 _OF_A_NOUN = re.compile("[^，]+的[^，]{1,4}")  # 鼓励大家的瞬间
 # Points of a list of faults, and points that are merely named (四是效率与公平的关系).
 _FAULT = re.compile("不(?:够|足|高|强|到位|实|严|力|牢|深|细)(?=[，、]|$)|薄弱|欠缺|缺乏|滞后")
@@ -223,6 +223,11 @@ class DemandReader:
             if told and not states(self._shielded, clause.start, clause.end):
                 yield Draft(clause.start, clause.end, "imperative", "bare-verb", told)
 
+    def _disposes(self, segment: Span) -> bool:
+        """建议，将云州纳入试点: the first word tells what is to be done with something."""
+        opening = opening_at(self._shielded, *segment)
+        return opening is not None and opening[0] == "frame"
+
     def _is_point(self, clause: Clause) -> bool:
         """Whether a clause is a further point of a list of demands, whatever its first word is."""
         if not (self._chained and clause.numbered) or states(self._shielded, clause.start, clause.end):
@@ -242,7 +247,7 @@ class DemandReader:
         modality: Modality = "hope" if stretch.tag == "hopes" else "imperative"
         told = [self._actors.after(first.start + verb, first.end)]
         told += [self._actors.told_next(*segment) for segment in others]
-        if told[0] is None and not is_demand(self._shielded, clause, True):
+        if told[0] is None and not (is_demand(self._shielded, clause, True) or self._disposes(first)):
             return
         # Whoever else opens a segment is told something of his own: 要求，甲牵头，乙配合.
         firsts = [0, *(n for n, actor in enumerate(told) if n and actor)]
