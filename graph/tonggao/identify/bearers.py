@@ -159,7 +159,7 @@ class _Bare:
             addressed[0].readouts[one.readout] = ("the title behind the name", 0.9)
             return True
         features = self._features(one)
-        if describes(one.words):  # 村民李强: only the same words or rare company make him the official
+        if describes(one.words):  # 村民岳山: only the same words or rare company make him the official
             features = frozenset(feature for feature in features if feature.startswith("…"))
         shared = {id(bearer): len(features & self.known[id(bearer)]) for bearer in self.titled}
         ranked = sorted(self.titled, key=lambda bearer: -shared[id(bearer)])

@@ -5,7 +5,7 @@ The file is tab-separated, one decision a line; its columns are ``decision``, ``
     same        person/岳明山       person/岳明山.白河市委     editor  2031-07-01  one career, see the yearbook
     different   ID#person-9-12     person/岳明山              editor  2031-07-01  a teacher of that name
     name        organization/甲    甲市委                     editor  2031-07-01  the usual name
-    drop        person/祝贺他                                  editor  2031-07-01  no name at all
+    drop        person/应岳山                                  editor  2031-07-01  no name at all
 
 ``same`` makes the second entity the first. ``different`` takes a mention (its readout's id, ``#``, its name there) away from
 an entity. Entities are named as their IRIs are, without the base. ``#`` opens a comment line; deleting a line undoes it.

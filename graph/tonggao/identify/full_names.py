@@ -1,4 +1,4 @@
-"""Foreign persons under their full and their short names: 鲍里斯·约翰逊 and 约翰逊."""
+"""Foreign persons under their full and their short names: 让·罗曼诺夫 and 罗曼诺夫."""
 
 from collections.abc import Iterator
 from itertools import combinations
@@ -54,8 +54,8 @@ def join_full_names(blocks: Blocks) -> Joined:
 def _short_names(full: str) -> list[str]:
     """What a full name is shortened to: each of its parts, the last ones together too. The last comes first.
 
-    >>> _short_names("路易·卢拉·达席尔瓦")
-    ['达席尔瓦', '卢拉', '路易', '卢拉·达席尔瓦']
+    >>> _short_names("让·索恩·罗曼诺夫")
+    ['罗曼诺夫', '索恩', '索恩·罗曼诺夫']
     """
     parts = full.split(_DOT)
     ends = [_DOT.join(parts[at:]) for at in range(len(parts) - 2, 0, -1)]

@@ -39,7 +39,7 @@ class Told:
 
 
 def _by_sound(name: str) -> bool:
-    """Whether a name is one of sounds (马科斯): two characters are a Chinese name's as well."""
+    """Whether a name is one of sounds (罗曼诺夫): two characters are a Chinese name's as well."""
     return len(name) > _CHINESE and is_transliteration(name)
 
 
