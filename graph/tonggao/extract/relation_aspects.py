@@ -69,8 +69,8 @@ def aspects(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Rel
     for cue in cues:
         together = joined_aspects(text, cue, by_end)
         found = _aspect(text, Token(together[0].start, cue.end, cue.entry), labels)
-        for each in together if found else ():
-            yield found._replace(relation=each.entry.term)
+        if found is not None:
+            yield from (found._replace(relation=each.entry.term) for each in together)
 
 
 def joined_aspects(text: str, last: Token, by_end: Mapping[int, Token]) -> list[Token]:
