@@ -88,6 +88,8 @@ def test_obligations(requirements_of, sentence: str, expected: list[tuple[str, s
         "我们要建设的县城，是宜居县城。",  # a cue inside what is spoken about
         "请大家放心，请同志们监督。",  # mere politeness
         "希望与信心同在。",
+        "殷切希望激励着青年。",
+        "第五届云州大会当日举办，主题是创新。",
         "来不得半点马虎、容不得丝毫懈怠。",
         "建设文化强县是全县的共同任务。",
     ],
@@ -188,8 +190,9 @@ def test_instruction_that_asks(requirements_of) -> None:
         ("陆行舟说，建议省里加大支持力度。", [("省里", "省里加大支持力度")]),
         ("沈望舒对下步工作提出三点意见：一是提高站位；二是突出重点。", [(None, "提高站位"), (None, "突出重点")]),
         ("陆行舟代表建议，将云州纳入试点。", [(None, "将云州纳入试点")]),
-        ("市应急局明确，各乡镇提前备足物资。", [("各乡镇", "各乡镇提前备足物资")]),
-        ("市应急局明确，今年将新增一批站点。", []),  # a plan
+        ("市应急局明确，各乡镇要备足物资。", [("各乡镇", "各乡镇要备足物资")]),
+        ("市应急局明确，各乡镇备足物资的范围扩大。", []),  # a rule, without a cue
+        ("市应急局要求，今年将新增一批站点。", []),  # a plan
     ],
 )
 def test_each_one_asked_is_asked_by_himself(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:

@@ -25,9 +25,9 @@ _DONE_BY_OTHERS = re.compile("[应须需](?:经|由|报请?|先)")  # 方案涉�
 _NOT_ONE = re.compile("一[^，]{1,3}[也都]?不")  # 群众的事，一件也不能拖
 _PLANS = re.compile("[^，]{1,10}(?<!上)将(?![军士领])")  # 明确，今年将…: no demand
 _OF_A_NOUN = re.compile("[^，]+的[^，]{1,4}")  # 鼓励大家的瞬间
-# Points of a list of faults, and points that are merely named (四是效率与公平的关系).
+# Points of a list of faults, and points that are merely named or tell results (四是效率与公平的关系).
 _FAULT = re.compile("不(?:够|足|高|强|到位|实|严|力|牢|深|细)(?=[，、]|$)|薄弱|欠缺|缺乏|滞后")
-_MERE_NAME = re.compile("(?:问题|差距|困难|关系)$")
+_NAMED_ONLY = re.compile("(?:问题|差距|困难|关系)$|更加?[强高好优彰]|明显|显著|日益|不断[^，]{2}$")
 _LONGEST_HEAD_NOUN = 5
 _MOST_SUMMED_UP = 4  # segments before 都要, or before 必须
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
@@ -232,7 +232,7 @@ class DemandReader:
         """Whether a clause is a further point of a list of demands, whatever its first word is."""
         if not (self._chained and clause.numbered) or states(self._shielded, clause.start, clause.end):
             return False
-        return _MERE_NAME.search(self._shielded, max(clause.start, clause.end - 2), clause.end) is None
+        return _NAMED_ONLY.search(self._shielded, clause.start, clause.end) is None
 
     def _asked(self, clause: Clause, stretch: Stretch) -> Iterator[Draft]:
         """What follows 要求 or 号召，: a demand even where its subject comes first (要求各单位加强…)."""

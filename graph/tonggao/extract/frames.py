@@ -130,7 +130,7 @@ class FrameFinder:
             return False
         if value == "proposes" and _PROPOSAL.match(self._shielded, verb.end):
             return True
-        if not (tag == "says" and introduces) and not self._is_adjacent(verb.start, lead):
+        if not (tag == "says" and introduces and value != "noun") and not self._is_adjacent(verb.start, lead):
             return False
         if tag == "asks" and self._is_noun(verb.start, lead):
             return False
@@ -226,7 +226,7 @@ class FrameFinder:
             return self._speaking_for(subject, verb.start)
         own = self._shielded[lead : verb.start]
         if own.strip("“” \u3000") and not _adverbial().search(own):
-            return self._unrecognized(lead, verb.start)
+            return self._unrecognized(lead, verb)
         return self._before(floor, lead, verb.start) or self._unknown_before(floor, lead, verb.start)
 
     def _before(self, floor: int, lead: int, verb_start: int) -> Subject | None:
@@ -241,8 +241,9 @@ class FrameFinder:
             end = start - 1
         return None
 
-    def _unrecognized(self, lead: int, verb_start: int) -> Subject:
-        """A foreign name that opens a sentence (as printed), else kind unknown."""
+    def _unrecognized(self, lead: int, verb: Token) -> Subject:
+        """A foreign name that opens a sentence, or a body that commands (both as printed), else kind unknown."""
+        verb_start = verb.start
         words = self._shielded[lead:verb_start]
         opens = lead == 0 or self._shielded[lead - 1] in "。\n \u3000"
         foreign = opens and 2 <= len(words) <= _LONGEST_NAME and all(c in _foreign_characters() for c in words)
@@ -250,7 +251,10 @@ class FrameFinder:
             return Subject(words, "person", verb_start)
         time = time_words().match(words)
         words = words[time.end() if time else 0 :]
-        return Subject(words, "body", verb_start) if _BODY.fullmatch(words) else Subject(None, "unknown", verb_start)
+        commands = verb.entry.tag == "asks" or verb.entry.value == "commands"
+        if commands and _BODY.fullmatch(words):
+            return Subject(words, "body", verb_start)
+        return Subject(None, "unknown", verb_start)
 
     def _unknown_before(self, floor: int, lead: int, verb_start: int) -> Subject | None:
         """Kind unknown where the words before the verb's segment begin with a noun that is no recognized subject."""

@@ -24,7 +24,7 @@ _WISHER = re.compile(
 )
 # What follows a cue that demands nothing: a noun (…的希望), a mere inability (不能适应…), an invitation (应…邀请).
 _HARMLESS_AFTER = {
-    "hope": re.compile(r"[。；、的之值]|[和与][^，。；、]{1,4}(?:[，。；、的]|$)|并存|满满"),
+    "hope": re.compile(r"[。；、的之值]|[和与][^，。；、]{1,4}(?:[，。；、的]|$)|并存|满满|激励|寄托|在于|就在"),
     "prohibition": re.compile(
         r"[^，。]{0,6}(?:名单|清单)|能|适应|满足|有效|解决|完全|及时|很好|代表|算|等同|替代|阻挡|实现|得到|正常|自理|说没|仅仅?是|是"
     ),

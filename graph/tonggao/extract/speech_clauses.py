@@ -16,7 +16,7 @@ _OPENING = re.compile(
     r"就是(?=[^，]{0,12}(?:必须|不能|不得|应当))|"
     r"(?:但是|但|因此|所以|为此|此外|而且|并且|同时|其中|那么|另外)(?=[^，]{0,20}(?:要|应|必须|务必)))+"
 )
-_NUMBERED = re.compile(rf"{_NUMERAL}[是、]|第{_NUMERAL}")
+_NUMBERED = re.compile(rf"{_NUMERAL}[是、]|第{_NUMERAL}[，、是]")
 _NUMBERED_LATER = re.compile(rf"[；：，]{_NUMERAL}是")
 # A demand ends before words that speak about it: 这是….
 _AFTERTHOUGHT = re.compile(r"这(?![个一些种项场片里支条次])|否则|从而使|因为|而这|所谓|欢迎")
