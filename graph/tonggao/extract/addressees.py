@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache, cached_property
 
 from tonggao.claims import OrganizationMention, PersonMention
+from tonggao.extract.actor_endings import sounds_like_actor
 from tonggao.extract.imperatives import IS, opening_at, opens_demand
 from tonggao.extract.reading import Reading
 from tonggao.extract.words import alternation, tags_of
@@ -29,35 +30,14 @@ _NOUN_ENDINGS = frozenset("家者员师生们人方团队友国省市县区委�
 _OFFICIAL = ("部门", "机构", "单位", "机关", "人员", "力量", "队伍", "小组", "专班", "组")  # 监管部门 is a noun
 _LONGEST_NAME = 40
 _LONGEST_TERM = 12
-_LONGEST_UNKNOWN = 14
 _YEARS = frozenset({"今年", "明年", "全年", "每年", "当年", "去年"})
 _QUANTIFIERS = ("广大", "各级", "各类", "各位", "全体", "所有", "每")  # 全县 广大党员
-_EACH = re.compile("各(?![项类种个自界式样])|(?:每|全体|所有|一切|有关|相关)")
 _ASIDE = re.compile("对|把|一[^，]{1,3}[也都]?$")
 
 
 @cache
 def _leading() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation('speech_context', 'introduces')})+")
-
-
-def _endings(tag: str) -> tuple[str, ...]:
-    return tuple(term for term, found in tags_of("actor_endings").items() if found == tag)
-
-
-@cache
-def _actor_endings() -> tuple[str, ...]:
-    return _endings("ending")
-
-
-@cache
-def _place_endings() -> tuple[str, ...]:
-    return _endings("place")
-
-
-@cache
-def _no_actors() -> tuple[str, ...]:
-    return _endings("none")
 
 
 @cache
@@ -135,7 +115,7 @@ class Actors:
         adverbs = _ADVERBS.search(self._shielded, max(start, cue_start - _LONGEST_TERM), cue_start)
         ends = (adverbs.start(), cue_start) if adverbs else (cue_start,)
         for end in ends:
-            if end > start and (self._is_actor_end(end, start) or self._sounds_like_actor(start, end)):
+            if end > start and (self._is_actor_end(end, start) or sounds_like_actor(self._shielded[start:end])):
                 return self._noun_phrase(start, end)
         return self._occupied_actor(start, cue_start)
 
@@ -145,13 +125,6 @@ class Actors:
             if self._is_actor_end(match.start(), start):
                 return self._noun_phrase(start, match.start())
         return None
-
-    def _sounds_like_actor(self, start: int, end: int) -> bool:
-        """Whether words that no list names end as those for people and bodies do."""
-        words = self._shielded[start:end]
-        if not 2 <= len(words) <= _LONGEST_UNKNOWN or words.endswith(_no_actors()):
-            return False
-        return words.endswith(_actor_endings()) or (_EACH.match(words) is not None and words.endswith(_place_endings()))
 
     def is_aside(self, start: int, cue_start: int) -> bool:
         """Whether the words before a cue are no subject, so that the actor named before goes on (对…要, 一刻不能)."""

@@ -1,0 +1,25 @@
+"""Words for people and bodies that no list names, known by how they end: 征兵工作站, 财务条线, 驾驶员."""
+
+import re
+from functools import cache
+
+from tonggao.extract.words import tags_of
+
+_LONGEST = 14
+_EACH = re.compile("各(?![项类种个自界式样])|(?:每|全体|所有|一切|有关|相关)")
+
+
+def sounds_like_actor(words: str) -> bool:
+    """Whether the words right before a cue end as those for people and bodies do.
+
+    >>> sounds_like_actor("各高校征兵工作站"), sounds_like_actor("产业格局")
+    (True, False)
+    """
+    if not 2 <= len(words) <= _LONGEST or words.endswith(_endings("none")):
+        return False
+    return words.endswith(_endings("ending")) or (_EACH.match(words) is not None and words.endswith(_endings("place")))
+
+
+@cache
+def _endings(tag: str) -> tuple[str, ...]:
+    return tuple(term for term, found in tags_of("actor_endings").items() if found == tag)
