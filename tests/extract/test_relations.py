@@ -184,3 +184,8 @@ FRAGMENTS = st.sampled_from(
 @given(st.lists(FRAGMENTS, max_size=40).map("".join))
 def test_any_text_is_read(text: str) -> None:
     relations(text)
+
+
+@pytest.mark.parametrize("unit", ["，关键在", "着力点和", "乡村振兴就是", "“三个”", "以水为重点", "要当好"])
+def test_text_that_repeats_itself_is_read(unit: str) -> None:
+    relations(SAYS + unit * 20_000)  # what looks back without end would not come to one

@@ -114,7 +114,14 @@ class Labels:
 
     def within(self, span: Span) -> list[Span]:
         """The concepts inside a span."""
-        return [s for s in self.spans if span.start <= s.start and s.end <= span.end]
+        first = bisect_left(self.spans, (span.start, 0))
+        last = bisect_left(self.spans, (span.end, 0))
+        return [s for s in self.spans[first:last] if s.end <= span.end]
+
+    def holds(self, at: int) -> bool:
+        """Whether ``at`` stands inside a concept; concepts overlap none."""
+        index = bisect_left(self.spans, (at, 0))
+        return index > 0 and self.spans[index - 1].end > at
 
     def fuller(self, noun: str) -> Span | None:
         """The first concept whose label ends in ``noun`` and says more."""

@@ -69,7 +69,7 @@ def _found(reading: Reading, labels: Labels) -> Iterator[Found]:
 
 def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
     """X，就是Y; X就是Y; 所谓X，是指Y."""
-    if _MANNER.match(text, cue.end) or any(s.start < cue.start < s.end for s in labels.spans if s.start < cue.end):
+    if _MANNER.match(text, cue.end) or labels.holds(cue.start):
         return
     comma = text[cue.start - 1 : cue.start] == "，"
     begin = clause_start(text, cue.start - 1 if comma else cue.start)

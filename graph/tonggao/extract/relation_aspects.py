@@ -11,6 +11,7 @@ from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
 _FRAME = 24
+_FURTHEST = 4  # aspects in a row that belong to one idea
 _LONGEST_NAMED = 10
 _LONG_FRAME = 60  # of several frames in one statement
 _SENTENCE = 300
@@ -76,9 +77,10 @@ def aspects(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Rel
 def joined_aspects(text: str, last: Token, by_end: Mapping[int, Token]) -> list[Token]:
     """The aspects that are named together, up to the last of them: 出发点|和|落脚点."""
     found = [last]
-    while (
-        text[found[0].start - 1] in "和、与" and (word := by_end.get(found[0].start - 1)) and word.entry.tag == "aspect"
-    ):
+    while len(found) < _FURTHEST and text[found[0].start - 1] in "和、与":
+        word = by_end.get(found[0].start - 1)
+        if word is None or word.entry.tag != "aspect":
+            break
         found.insert(0, word)
     return found
 
@@ -151,8 +153,10 @@ def _one_of_several(text: str, cue: Token) -> Related | None:
 
 def _task_before(text: str, clause: int) -> Span | None:
     """X in the clause before, where that clause names a task: 推进X，…."""
-    while text[clause - 1 : clause] == "，" and _SAME_AGAIN.match(text, before := clause_start(text, clause - 1)):
-        clause = before  # 推进X，关键在A，关键在B
+    for _ in range(_FURTHEST):  # 推进X，关键在A，关键在B
+        before = clause_start(text, clause - 1)
+        if text[clause - 1 : clause] == "，" and _SAME_AGAIN.match(text, before):
+            clause = before
     if text[clause - 1 : clause] != "，":
         return None
     found = _TASK.search(text, max(0, clause_start(text, clause - 1) - 1), clause)
