@@ -1,7 +1,7 @@
 """Wholes that say how many parts they have, and the lists before them: A、B、C“三张名片”, A、B、C、D四件大事."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tonggao.extract.clauses import list_before
 from tonggao.extract.concept_spans import bounds
@@ -10,7 +10,7 @@ from tonggao.lexicon import load_lexicon
 
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _DIGITS = "".join(_NUMBERS)
-_COUNTED = re.compile(rf"(?<![第“])[{_DIGITS}][大张篇个项条道座块根支笔类件步场批重种本股][一-鿿]{{1,6}}")
+_COUNTED = re.compile(rf"[{_DIGITS}][大张篇个项条道座块根支笔类件步场批重种本股][一-鿿]{{1,6}}")
 _COUNTED_NAME = re.compile(rf"“([{_DIGITS}][一-鿿]{{1,7}})”")
 _ONE_BESIDE = re.compile(
     rf"[{_DIGITS}][^个一]一(?![体律])(?=\w)|一(?![体律个])\w(?=[{_DIGITS}])"
@@ -28,13 +28,16 @@ def count_of(name: str) -> int:
 
 def counted_nouns(text: str) -> list[Span]:
     """Counts with a noun that is a whole of ideas: 三大战略, 四件大事."""
-    found = ((match.start(), _counted_noun(text, match)) for match in _COUNTED.finditer(text))
-    return [Span(start, end) for start, end in found if end]
+    counts = [match for match in _COUNTED.finditer(text) if text[match.start() - 1] not in "第“"]
+    return [Span(match.start(), end) for match in counts if (end := _counted_noun(text, match))]
 
 
-def counted_lists(text: str) -> Iterator[tuple[Span, list[Span]]]:
-    """Each whole that says how many parts it has, with the list of as many right before it; wholes between quotation marks last."""
-    for noun in counted_nouns(text):
+def counted_lists(text: str, nouns: Iterable[Span]) -> Iterator[tuple[Span, list[Span]]]:
+    """Each whole that says how many parts it has, with the list of as many right before it.
+
+    ``nouns`` are the counted nouns of the text; counts between quotation marks come after them.
+    """
+    for noun in nouns:
         if found := _counted(text, noun, noun.start):
             yield noun, found
     for match in _COUNTED_NAME.finditer(text):

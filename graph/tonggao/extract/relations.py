@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tonggao.claims import ConceptMention, ConceptRelation
 from tonggao.extract.concept_labels import Labels, Related, cues_by_tag
+from tonggao.extract.counted_lists import counted_nouns
 from tonggao.extract.reading import Reading
 from tonggao.extract.relation_aspects import aspects, services
 from tonggao.extract.relation_figures import figures_by_predicate, figures_likened, figures_pointed_at, things_made
@@ -38,9 +39,10 @@ def extract_relations(reading: Reading, concepts: Sequence[ConceptMention]) -> t
 
 
 def _related(reading: Reading, labels: Labels) -> Iterator[Related]:
+    nouns = counted_nouns(reading.text) if "、" in reading.text else []
     if "、" in reading.text:
-        yield from parts_beside_name(reading, labels)
-        yield from parts_of_count(reading)
+        yield from parts_beside_name(reading, labels, nouns)
+        yield from parts_of_count(reading, nouns)
         yield from parts_of_quality(reading, labels)
         yield from parts_of_quoted_list(reading, labels)
         yield from parts_of_open_list(reading, labels)
@@ -49,7 +51,7 @@ def _related(reading: Reading, labels: Labels) -> Iterator[Related]:
     if not cues:
         return
     named, figures = cues.get("aspect", []), cues.get("figure", [])
-    yield from parts_of_name(reading, labels, [*cues.get("equals", []), *cues.get("namely", [])])
+    yield from parts_of_name(reading, labels, [*cues.get("equals", []), *cues.get("namely", [])], nouns)
     yield from parts_by_predicate(reading, cues.get("part", []))
     yield from aspects(reading, labels, sorted([*named, *(f for f in figures if f.entry.value == "frame")]))
     yield from figures_by_predicate(reading, labels, figures)
