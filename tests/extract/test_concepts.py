@@ -156,6 +156,7 @@ def test_parallel_sets(sentence: str, expected: list[str]) -> None:
         ("要完善工作机制。", []),  # any body has one
         ("要加强战略沟通。", []),
         ("推动村干部当好护渠带头人、党员当好“领头雁”。", ["护渠带头人", "领头雁"]),
+        ("要做好汛前渠系排查、做好汛后渠系修复。", []),  # tasks, no parts to play
         ("要当好护渠护堤的宣讲员、巡查员、监督员。", ["宣讲员、巡查员、监督员"]),
         ("要实施生态兴渠、科技强水。", []),  # what is to be strong is no land, trade or body
         ("要坚持科技兴农。", ["科技兴农"]),

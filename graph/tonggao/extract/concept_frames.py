@@ -51,7 +51,7 @@ def _short_name(text: str, head: Token) -> str:
 def parts_to_play(reading: Reading) -> Iterator[Candidate]:
     """What several are to be, each in one statement: 干部当好开路人、党员当好先锋队."""
     text = reading.text
-    cues = [t for t in reading.scan.of("relation_cues") if t.entry.tag == "act"]
+    cues = [t for t in reading.scan.of("relation_cues") if t.entry.tag == "act" and not t.entry.value]
     for cue in cues:
         begin, end = statement_start(text, cue.start), statement_end(text, cue.end)
         part = _PART.match(text, cue.end) if text.count(cue.entry.term, begin, end) > 1 else None
