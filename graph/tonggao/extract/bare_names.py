@@ -7,8 +7,9 @@ from tonggao.extract.found_people import People
 from tonggao.extract.listed_names import BRACKET, is_sure, names_from
 from tonggao.language.foreign_names import DOTS, dotted_at, is_transliteration, transliterated_share
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_openers, bound_at, is_han
-from tonggao.language.name_words import not_names, surname_at, surname_openers
-from tonggao.language.word_tags import is_word, tags
+from tonggao.language.name_words import surname_at, surname_openers
+from tonggao.language.names import tagged_name_before
+from tonggao.language.word_tags import is_word
 
 # 毛泽东思想: the name of an idea, a body or a prize holds a person's name and mentions nobody.
 _IDEA = re.compile(
@@ -68,24 +69,6 @@ def read_before_comrade(people: People) -> None:
         if name is not None and text[position + 2 : position + 3] != "们":
             people.add(name, "people/before-comrade")
         position = text.find("同志", position + 2)
-
-
-def tagged_name_before(text: str, end: int) -> Name | None:
-    """A Han name that the segmenter, too, reads as a person's right before ``end``."""
-    window = text[max(0, end - 10) : end]
-    tagged = tags(window)
-    if not tagged:
-        return None
-    word, tag = tagged[-1]
-    if word[-1] in "的是在":
-        return None
-    if len(word) == 1 and len(tagged) > 1 and tagged[-2][1].startswith("nr") and len(tagged[-2][0]) <= 2:
-        word, tag = tagged[-2][0] + word, "nr"
-    if not all(map(is_han, word)):
-        return None
-    if not tag.startswith("nr") or not 2 <= len(word) <= 4 or not surname_at(word, 0) or word in not_names():
-        return None
-    return Name(end - len(word), end, word, 1)
 
 
 def read_clause_heads(people: People, starts: frozenset[int]) -> None:

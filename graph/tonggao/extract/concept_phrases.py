@@ -5,9 +5,12 @@ from collections.abc import Iterator
 
 from tonggao.extract.concept_spans import Candidate, phrase_start
 from tonggao.extract.reading import Reading
+from tonggao.language.names import tagged_name_before
 from tonggao.language.scan import Token
+from tonggao.lexicon import load_lexicon
 
-_SPEAKERS = ("习近平总书记", "习近平主席", "习近平同志", "习主席", "总书记")
+_LEADER = re.compile("(?:总书记|主席|同志)")
+_ALONE = "总书记"  # there is one; any other title tells of whom only behind a name
 _REACH = 60  # how far before the head a speaker is looked for
 _CLAUSE_END = re.compile(r"[。；！？\n“”]")
 # What stands between speaker and head when the phrase is a name, not a report that someone spoke.
@@ -60,14 +63,23 @@ def speech_phrases(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
 
 def _speaker_before(text: str, head: int) -> int:
     """Where the phrase's speaker stands, -1 where none does or the words between tell that something was said."""
-    floor = max(0, head - _REACH)
-    for speaker in _SPEAKERS:
-        at = text.rfind(speaker, floor, head)
-        if at >= 0:
-            between = text[at + len(speaker) : head]
+    for title in reversed([*_LEADER.finditer(text, max(0, head - _REACH), head)]):
+        start = _named_with(text, title)
+        if start >= 0:
+            between = text[title.end() : head]
             named = _OCCASION.fullmatch(between) and not _TOLD.search(between) and not _CLAUSE_END.search(between)
-            return at if named else -1
+            return start if named else -1
     return -1
+
+
+def _named_with(text: str, title: re.Match[str]) -> int:
+    """Where the name of a leader stands, or the title that needs none; -1 where the title tells of nobody."""
+    start = title.start()
+    if name := tagged_name_before(text, start):
+        return name.start
+    if text[start - 1 : title.end()] in load_lexicon().terms("speakers"):  # by the surname
+        return start - 1
+    return start if title[0] == _ALONE else -1
 
 
 def _about_before(text: str, head: Token) -> int:

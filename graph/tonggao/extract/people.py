@@ -12,7 +12,6 @@ from tonggao.extract.bare_names import (
     read_dotted,
     read_later_mentions,
     read_resumes,
-    tagged_name_before,
 )
 from tonggao.extract.bylines import read_bylines
 from tonggao.extract.found_people import Holder, People
@@ -20,7 +19,7 @@ from tonggao.extract.listed_names import BRACKET, is_sure, names_from
 from tonggao.language.foreign_names import dotted_at, foreign_name_before
 from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
-from tonggao.language.names import name_at
+from tonggao.language.names import name_at, tagged_name_before
 from tonggao.language.offices import Chain, opens_with_country
 from tonggao.language.word_tags import is_word, tags
 from tonggao.lexicon import load_lexicon

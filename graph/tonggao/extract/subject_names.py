@@ -153,5 +153,5 @@ def _reaches(text: str, after: int, end: int) -> bool:
 
 @cache
 def _offices() -> frozenset[str]:
-    """Offices that may follow a name (李强总理); 代表 and other words for persons may be verbs there."""
+    """Offices that may follow a name (江成总理); 代表 and other words for persons may be verbs there."""
     return frozenset(e.term for e in load_lexicon().terms("offices").values() if e.tag != "descriptor")

@@ -21,8 +21,8 @@ def _simplifier() -> OpenCC:
 def plain_key(name: str) -> str:
     """A name as a key: NFC, simplified characters, white space dropped.
 
-    >>> plain_key("尹　弘")
-    '尹弘'
+    >>> plain_key("林　岳")
+    '林岳'
     """
     composed = unicodedata.normalize("NFC", "".join(name.split()))
     return composed if composed.isascii() else str(_simplifier().convert(composed))

@@ -142,3 +142,21 @@ def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
         return True
     opens = len(word) == 2 and len(name.name) == 3 and surname_at(name.name, 0) == 1
     return opens and name.bound < PUNCTUATION_BOUND and not tag.startswith(("nr", "ns"))
+
+
+def tagged_name_before(text: str, end: int) -> Name | None:
+    """A Han name that the segmenter, too, reads as a person's right before ``end``."""
+    window = text[max(0, end - 10) : end]
+    tagged = tags(window)
+    if not tagged:
+        return None
+    word, tag = tagged[-1]
+    if word[-1] in "的是在":
+        return None
+    if len(word) == 1 and len(tagged) > 1 and tagged[-2][1].startswith("nr") and len(tagged[-2][0]) <= 2:
+        word, tag = tagged[-2][0] + word, "nr"
+    if not all(map(is_han, word)):
+        return None
+    if not tag.startswith("nr") or not 2 <= len(word) <= 4 or not surname_at(word, 0) or word in not_names():
+        return None
+    return Name(end - len(word), end, word, 1)
