@@ -68,33 +68,47 @@ class _TurtleWriter:
     def __init__(self, base: str) -> None:
         self._base = base
         self._beginning = f"<{base}"
+        self._cut = len(self._beginning)
         self._known = {_TYPE: "a"}
+        self._ranks: dict[str, tuple[int, str]] = {}
 
     def block(self, described: Described) -> bytes:
         """The subjects in reading order, each with its predicates in theirs."""
-        return "".join(self._subject(s, described[s]) for s in sorted(described, key=_place)).encode("utf-8")
+        return "".join([self._subject(s, described[s]) for s in sorted(described, key=_place)]).encode("utf-8")
 
     def _subject(self, subject: str, pairs: list[tuple[str, str]]) -> str:
         by_predicate: dict[str, list[str]] = {}
         for predicate, value in pairs:
-            by_predicate.setdefault(predicate, []).append(value)
+            if predicate in by_predicate:
+                by_predicate[predicate].append(value)
+            else:
+                by_predicate[predicate] = [value]
         said: list[str] = []
-        for predicate in sorted(by_predicate, key=_rank):
+        for predicate in sorted(by_predicate, key=self._rank):
             values = by_predicate[predicate]
             if len(values) > 1:
                 values.sort(key=_value_place)
-            said.append(f"{self._term(predicate)} {' , '.join(map(self._term, values))}")
+                said.append(f"{self._term(predicate)} {' , '.join(map(self._term, values))}")
+            else:
+                said.append(f"{self._term(predicate)} {self._term(values[0])}")
         joined = " ;\n\t".join(said)
         return f"\n{self._term(subject)} {joined} .\n"
 
+    def _rank(self, predicate: str) -> tuple[int, str]:
+        rank = self._ranks.get(predicate)
+        if rank is None:
+            rank = self._ranks[predicate] = (_RANKS.get(predicate, len(_FIRST)), predicate)
+        return rank
+
     def _term(self, term: str) -> str:
+        known = self._known.get(term)
+        if known is not None:
+            return known
         if term.startswith(self._beginning):
-            return f"<{term[len(self._beginning) :]}"
+            return f"<{term[self._cut :]}"
         if term[0] == '"' and term[-1] != ">":  # a plain or a tagged string
             return term
-        known = self._known.get(term)
-        if known is None:
-            known = self._known[term] = self._asked(term)
+        known = self._known[term] = self._asked(term)
         return known
 
     def _asked(self, term: str) -> str:
@@ -108,10 +122,6 @@ def _place(subject: str) -> tuple[bool, bool, _Natural]:
     """Entities by name; a readout before its claims, and these before its passages, both in text order."""
     _, _, fragment = subject[:-1].partition("#")
     return bool(fragment), fragment.startswith("char="), _natural(fragment or subject[:-1])
-
-
-def _rank(predicate: str) -> tuple[int, str]:
-    return _RANKS.get(predicate, len(_FIRST)), predicate
 
 
 def _value_place(value: str) -> _Natural:

@@ -1,5 +1,7 @@
 """Entities, the links from claims to them, tenures and shortcuts as the lines of the entities graph."""
 
+from collections.abc import Iterable
+
 from tonggao.describe import terms
 from tonggao.describe import vocabulary as v
 from tonggao.describe.iris import BASE, claim_iri, entities_graph, entity_iri, readout_iri
@@ -46,6 +48,14 @@ def entities_lines(entities: Entities, base: str = BASE) -> list[str]:
     for subject, shortcut, obj in entities.shortcuts:
         node = terms.iri(readout_iri(subject, base)) if isinstance(subject, str) else writer.node(subject)
         writer.add(node, tg(shortcut), writer.node(obj))
+    return writer.sorted_lines()
+
+
+def further_lines(duplicates: Iterable[tuple[str, str]], base: str = BASE) -> list[str]:
+    """Lines of the entities graph for inputs that repeat a text, given as (id, id of the readout that they repeat)."""
+    writer = GraphWriter(entities_graph(base))
+    for id_, readout in duplicates:
+        writer.add(terms.iri(readout_iri(readout, base)), tg("alsoFoundAs"), terms.text(id_))
     return writer.sorted_lines()
 
 

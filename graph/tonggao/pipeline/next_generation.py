@@ -1,5 +1,6 @@
 """The graph that a build is making: begun when something has changed, published when all of it is there."""
 
+import heapq
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -8,17 +9,18 @@ from typing import Self
 
 from tonggao.claims import Claims
 from tonggao.claims_file import Claimed, merge_claims, read_claims
-from tonggao.describe import entities_lines, readout_iri, readout_lines
+from tonggao.describe import entities_lines, further_lines, readout_iri, readout_lines
 from tonggao.files import writing
 from tonggao.identify import identify, read_decisions
 from tonggao.output_folder import GRAPH_FILE, Generation, Writing
 from tonggao.pipeline.ledger import Ledger
 from tonggao.pipeline.progress import Progress
-from tonggao.pipeline.shards import ShardDone
+from tonggao.pipeline.shards import ShardDone, read_graphs
 from tonggao.pipeline.summary import count_claims
 from tonggao.store import GraphStore
 from tonggao.turtle import turtle_of_lines
 
+_OPEN = 64  # files read at a time
 _PROMOTED = 500  # readouts loaded at once
 
 
@@ -32,7 +34,7 @@ class NextGeneration:
         self._older = None if anew else writing.current
         self._loader = ThreadPoolExecutor(1)  # Oxigraph loads while this process reads and links
         self._loads: list[Future[None]] = []
-        self._claims: list[Path] = []
+        self._shards: list[ShardDone] = []
         self._opened: tuple[Generation, GraphStore] | None = None
 
     def __enter__(self) -> Self:
@@ -48,7 +50,7 @@ class NextGeneration:
     def add(self, done: ShardDone) -> None:
         """Take in a shard's claims and graphs, which replace older ones of the same readouts."""
         store = self._begin()[1]
-        self._claims.append(done.claims)
+        self._shards.append(done)
         self._loads.append(self._loader.submit(self._load, store, done))
         while self._loads and self._loads[0].done():
             self._loads.pop(0).result()
@@ -57,13 +59,19 @@ class NextGeneration:
         """The generation with its entities and Turtle, its store still open; how many claims of each kind it has."""
         generation, store = self._begin()
         older = self._older.claims if self._older else None
-        merge_claims(generation.claims, self._claims, older, keep=ledger.knows)
+        merge_claims(generation.claims, [done.claims for done in self._shards], older, keep=ledger.knows)
         counts = count_claims(Claims())
         distinct = _counted(_distinct(generation.claims, ledger), counts)
         decisions = read_decisions(self._writing.decisions)
         lines = entities_lines(identify(progress(distinct, "readouts linked"), decisions=decisions), self._base)
-        self._loads.append(self._loader.submit(self._bring_up_to_date, ledger.outdated(), ledger.promoted(), lines))
-        self._write_turtle(generation, lines, progress(_distinct(generation.claims, ledger), "readouts written"))
+        lines += further_lines(ledger.duplicates(), self._base)
+        outdated, promoted = ledger.outdated(), ledger.promoted()
+        self._loads.append(self._loader.submit(self._bring_up_to_date, outdated, promoted, lines))
+        if self._older or outdated or promoted or len(self._shards) > _OPEN:
+            graphs = self._described(_distinct(generation.claims, ledger))
+        else:  # the shards hold all of it
+            graphs = heapq.merge(*map(read_graphs, self._shards))
+        self._write_turtle(generation, lines, progress(graphs, "readouts written"))
         for load in self._loads:
             load.result()
         generation.write_base(self._base)
@@ -76,9 +84,11 @@ class NextGeneration:
         store.replace_entities(lines)
         store.flush()
 
-    def _write_turtle(self, generation: Generation, lines: list[str], claimed: Iterable[Claimed]) -> None:
-        # From the claims and not from the store, which gives its terms back slowly.
-        graphs = ((readout_iri(r.id, self._base), readout_lines(r, claims, self._base)) for r, claims in claimed)
+    def _described(self, claimed: Iterable[Claimed]) -> Iterator[tuple[str, list[str]]]:
+        return ((readout_iri(r.id, self._base), readout_lines(r, claims, self._base)) for r, claims in claimed)
+
+    def _write_turtle(self, generation: Generation, lines: list[str], graphs: Iterable[tuple[str, list[str]]]) -> None:
+        # Not from the store, which gives its terms back slowly.
         with writing(generation.folder / GRAPH_FILE) as out:
             out.writelines(turtle_of_lines(graphs, lines, self._base))
 

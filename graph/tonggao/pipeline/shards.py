@@ -100,6 +100,20 @@ def finished(shard: Shard) -> ShardDone | None:
     return ShardDone(shard.folder, shard.name, tuple(map(tuple, found["failed"])), shard.replaced)
 
 
+def read_graphs(done: ShardDone) -> Iterator[tuple[str, list[str]]]:
+    """The graphs of a finished shard: the readout's IRI and the graph's N-Quads lines, by IRI."""
+    with done.quads.open(encoding="utf-8", newline="\n") as file:
+        tail, lines = "", list[str]()
+        for line in file:
+            if not tail or not line.endswith(tail):
+                if lines:
+                    yield tail[2:-4], lines
+                tail, lines = line[line.rindex(" <") :], []
+            lines.append(line)
+        if lines:
+            yield tail[2:-4], lines
+
+
 def make(shard: Shard) -> ShardDone:
     """Extract and describe the shard's readouts; its claims and quads are on disk when this returns."""
     claimed, lines, failed = [], [], []
