@@ -156,6 +156,15 @@
     return edges;
   }
 
+  // Made when there is something to draw: taking it all in at once is faster than node by node.
+  function start() {
+    network = new vis.Network(byId("drawing"), { nodes: vnodes, edges: vedges }, model.start.options);
+    network.on("dragEnd", (event) => {
+      for (const id of event.nodes) places.set(id, network.getPosition(id));
+    });
+    network.on("afterDrawing", (context) => captions.paint(context, scene.captions));
+  }
+
   tonggao.drawing = {
     MOST_BROUGHT,
     MOST_DRAWN,
@@ -183,14 +192,7 @@
     // The graph's relations that are drawn, each once.
     visibleEdges: () => [...new Set([...lines.values()].flatMap((line) => line.edges || []))].sort((a, b) => a.id - b.id),
 
-    start() {
-      look.theme = tonggao.readTheme();
-      network = new vis.Network(byId("drawing"), { nodes: vnodes, edges: vedges }, model.start.options);
-      network.on("dragEnd", (event) => {
-        for (const id of event.nodes) places.set(id, network.getPosition(id));
-      });
-      network.on("afterDrawing", (context) => captions.paint(context, scene.captions));
-    },
+    readTheme: () => (look.theme = tonggao.readTheme()),
 
     show(next) {
       scene = { lines: null, captions: [], ...next };
@@ -201,21 +203,25 @@
       look.remarks = next.remarks || new Map();
       for (const [id, place] of next.places) places.set(id, place);
       refresh();
+      if (network === null) start();
       tonggao.drawing.fit();
     },
 
     // Show everything, labels included, clear of the legend where there is width enough to leave it alone.
     fit() {
       const frame = byId("drawing").getBoundingClientRect();
-      const legend = byId("legend").open && frame.width > 700 ? byId("legend").getBoundingClientRect().width : 0;
+      const key = byId("legend").getBoundingClientRect();
+      const wideEnough = frame.width > 700;
+      const legend = byId("legend").open && wideEnough ? key.width : 0;
+      const above = wideEnough ? 0 : byId("legend-title").getBoundingClientRect().height + 12; // folded, it lies on top
       const edges = bounds();
       const status = byId("status").getBoundingClientRect().height;
-      const free = { width: frame.width - legend - 2 * MARGIN, height: frame.height - status - 2 * MARGIN };
+      const free = { width: frame.width - legend - 2 * MARGIN, height: frame.height - status - above - 2 * MARGIN };
       const wide = free.width / (edges.right - edges.left);
       const scale = Math.min(MOST_ZOOM, wide, free.height / (edges.bottom - edges.top));
       const position = {
         x: (edges.left + edges.right) / 2 - legend / 2 / scale,
-        y: (edges.top + edges.bottom) / 2 + status / 2 / scale,
+        y: (edges.top + edges.bottom) / 2 + (status - above) / 2 / scale,
       };
       network.moveTo({ position, scale, animation: false });
     },
@@ -228,6 +234,9 @@
       refresh();
       if (id !== undefined && isVisible(id)) tonggao.drawing.reveal(id);
     },
+
+    // Forget what was selected; what is shown next is drawn without it.
+    letGo: () => (selected = null),
 
     // Move the view only when the node is out of sight.
     reveal(id) {
@@ -247,7 +256,6 @@
     },
 
     repaint() {
-      look.theme = tonggao.readTheme();
       refresh();
       network.redraw();
     },

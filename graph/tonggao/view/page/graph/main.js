@@ -16,7 +16,8 @@
     byId("notice").hidden = !message;
   };
 
-  function redrawWords() {
+  // The words and colours of everything but the drawing and the panel.
+  function relabel() {
     root.lang = model.lang === "en" ? "en" : "zh-Hans";
     byId("page-title").textContent = model.text("title");
     byId("tool-lang").textContent = model.text("lang_other");
@@ -25,7 +26,12 @@
     for (const name of ["reading", "facts"]) byId(`${name}-close`).setAttribute("aria-label", model.text("close"));
     byId("drawing").setAttribute("aria-label", model.text("graph_label"));
     tonggao.colourClasses();
+    drawing.readTheme();
     search.relabel();
+  }
+
+  function redrawWords() {
+    relabel();
     drawing.repaint();
     views.relabel();
     showPanel();
@@ -60,7 +66,7 @@
   tonggao.showView = function (name, about, settings) {
     const node = about === undefined ? views.aboutFor(name, chosen) : about;
     chosen = null;
-    drawing.select(null);
+    drawing.letGo();
     views.show(name, node, settings);
     told = node;
     tonggao.note("");
@@ -116,7 +122,8 @@
     state.relations.forEach(filters.toggleRelation);
     filters.setPeriod(...state.period);
     chosen = null;
-    drawing.select(null);
+    drawing.letGo();
+    relabel();
     if (state.view) views.show(state.view.view, state.view.about, state.view);
     else open();
     if (state.view) told = state.view.about;
@@ -124,7 +131,7 @@
       chosen = told = state.chosen;
       drawing.select({ node: chosen });
     }
-    redrawWords();
+    showPanel();
     if (state.read) reading.openAt(state.read, state.char);
     address.accept();
     following = false;
@@ -229,14 +236,13 @@
       redrawWords();
     });
     if (window.matchMedia("(max-width: 760px)").matches) byId("legend").open = false;
-    drawing.start();
-    listenToDrawing(drawing);
     listenToTools();
     document.addEventListener("keydown", keydown);
     window.addEventListener("hashchange", () => {
       if (!address.isOwn()) follow();
     });
     follow();
+    listenToDrawing(drawing);
     drawing.fit(); // again, now that the legend has the width of its language
     root.dataset.ready = "yes";
   }

@@ -8,7 +8,14 @@
 
   const takes = (name, id) => id !== null && id < model.real && model.views[name].focus.includes(model.nodes[id].kind);
 
+  const found = new Map(); // the best node of each view, looked for once
+
   function best(name) {
+    if (!found.has(name)) found.set(name, findBest(name));
+    return found.get(name);
+  }
+
+  function findBest(name) {
     const fitting = model.nodes.filter((node) => takes(name, node.id)).map((node) => node.id);
     if (name === "flow") {
       const issued = (id) => model.nodes[id].edges.filter((edge) => edge.relation === "issues" && edge.from === id).length;

@@ -1,0 +1,279 @@
+#!/usr/bin/env python3
+"""Print what a build costs, as ratios to jieba.cut on the same text in the same run, and draw how it grows.
+
+python3 scripts/bench_build.py SOURCE…                 tables on standard output
+python3 scripts/bench_build.py SOURCE… --figure F.svg  and the figure of docs/performance.md
+
+The sources have to hold some thousands of readouts. Each build runs in a process of its own; memory is that of all its
+processes together, each page they share counted once. Needs the extras test and dask (for psutil).
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import logging
+import math
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from environment import ensure
+
+PARTS = (0.25, 0.5, 1.0, 4.0)  # of the corpus; beyond one it is repeated under other ids
+EVERY = 0.2  # seconds between two looks at the memory
+BUILD = """
+import sys
+from pathlib import Path
+from tonggao.pipeline import Options, build_output
+if __name__ == "__main__":
+    build_output([Path(sys.argv[1])], Path(sys.argv[2]), Options(jobs=int(sys.argv[3])))
+"""
+
+
+class Cost(NamedTuple):
+    """``seconds`` by the clock, ``peak`` in MiB of all processes together."""
+
+    seconds: float
+    peak: float
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the tables and draw the figure; in ``.venv`` where tonggao is not installed for this Python."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if importlib.util.find_spec("tonggao") is None:
+        return subprocess.run([ensure("test", "dask") / "python", __file__, *given], check=False).returncode
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="readouts: files and folders")
+    parser.add_argument("--figure", metavar="FILE", type=Path, help="draw time over size here, as SVG")
+    parser.add_argument("--jobs", type=int, default=2, help="processes that extract (default: %(default)s)")
+    args = parser.parse_args(given)
+    with tempfile.TemporaryDirectory(prefix="tonggao-bench-") as work:
+        texts = read_texts(args.sources)
+        jieba = time_jieba(texts)
+        print(f"{len(texts):,} readouts, {sum(map(len, texts)):,} characters; jieba.cut on one core: {jieba:.1f} s\n")
+        costs = {part: measure_build(Path(work), texts, part, args.jobs) for part in PARTS}
+        print(growth_table(costs, len(texts), jieba))
+        again = measure(Path(work) / "1.0.jsonl", Path(work) / "output-1.0", args.jobs)
+        print(f"\nunchanged, built again: {again.seconds:.2f} s, {again.seconds / costs[1.0].seconds:.0%} of the first time")
+        print("\n".join(part_lines(Path(work), texts, args.jobs)))
+    if args.figure:
+        args.figure.write_text(figure({part: cost.seconds for part, cost in costs.items()}, len(texts)), encoding="utf-8")
+    return 0
+
+
+def read_texts(sources: Sequence[str]) -> list[str]:
+    """The texts of all readouts, shuffled the same way in every run."""
+    from tonggao.read import Skipped, read_sources
+
+    readouts = [found for found in read_sources(sources) if not isinstance(found, Skipped)]
+    return [readout.text for readout in sorted(readouts, key=lambda readout: readout.hash)]
+
+
+def time_jieba(texts: Sequence[str]) -> float:
+    """Seconds that jieba.cut needs for all texts on one core."""
+    import jieba
+
+    jieba.setLogLevel(logging.WARNING)
+    jieba.initialize()
+    started = time.perf_counter()
+    for text in texts:
+        for _ in jieba.cut(text):
+            pass
+    return time.perf_counter() - started
+
+
+def write_part(path: Path, texts: Sequence[str], part: float) -> None:
+    """``part`` of the texts as records; repeated ones have a line more, so that none is the duplicate of another."""
+    with path.open("w", encoding="utf-8") as out:
+        for number in range(int(len(texts) * part)):
+            round_, index = divmod(number, len(texts))
+            text = texts[index] + (f"\n（第{round_ + 1}份）" if round_ else "")
+            out.write(json.dumps({"id": f"{round_}-{index:06}", "date": "2023-07-01", "text": text}, ensure_ascii=False))
+            out.write("\n")
+
+
+def measure_build(work: Path, texts: Sequence[str], part: float, jobs: int) -> Cost:
+    """What the first build of ``part`` of the texts costs."""
+    source = work / f"{part}.jsonl"
+    write_part(source, texts, part)
+    return measure(source, work / f"output-{part}", jobs)
+
+
+def measure(source: Path, output: Path, jobs: int) -> Cost:
+    """What a build costs, from the start of its process to its end."""
+    script = source.with_name("build.py")
+    script.write_text(BUILD, encoding="utf-8")
+    started = time.perf_counter()
+    process = subprocess.Popen([sys.executable, str(script), str(source), str(output), str(jobs)])
+    peaks: list[float] = []
+    watcher = threading.Thread(target=_watch, args=(process, peaks))
+    watcher.start()
+    if process.wait():
+        sys.exit("the build failed")
+    seconds = time.perf_counter() - started
+    watcher.join()
+    return Cost(seconds, max(peaks, default=0.0))
+
+
+def _watch(process: subprocess.Popen[bytes], peaks: list[float]) -> None:
+    import psutil
+
+    while process.poll() is None:
+        total = 0
+        try:
+            parent = psutil.Process(process.pid)
+            for one in [parent, *parent.children(recursive=True)]:
+                info = one.memory_full_info()
+                total += getattr(info, "pss", info.uss)
+        except psutil.Error:
+            pass  # a worker that has just ended
+        peaks.append(total / 2**20)
+        time.sleep(EVERY)
+
+
+def growth_table(costs: dict[float, Cost], readouts: int, jieba: float) -> str:
+    """One line a size: time, its ratio to jieba.cut on the same text, memory; and the slope of all on a log-log line."""
+    lines = [f"{'build':>10} {'readouts':>9} {'seconds':>8} {'x jieba.cut':>12} {'peak, MiB':>10}"]
+    for part, cost in costs.items():
+        ratio = cost.seconds / (jieba * part)
+        lines.append(f"{part:10} {int(readouts * part):9,} {cost.seconds:8.1f} {ratio:12.2f} {cost.peak:10.0f}")
+    lines.append(f"slope {slope({part: cost.seconds for part, cost in costs.items() if part <= 1}):.2f} up to the whole corpus")
+    return "\n".join(lines)
+
+
+def slope(seconds: dict[float, float]) -> float:
+    """Of the line through the points on logarithmic axes: 1 where time grows as the corpus does."""
+    points = [(math.log(part), math.log(time_)) for part, time_ in seconds.items()]
+    mean_x, mean_y = (sum(axis) / len(points) for axis in zip(*points, strict=True))
+    return sum((x - mean_x) * (y - mean_y) for x, y in points) / sum((x - mean_x) ** 2 for x, _ in points)
+
+
+def part_lines(work: Path, texts: Sequence[str], jobs: int) -> list[str]:
+    """The single stages beside what they are to be compared with."""
+    one, many = (time_extraction(work / f"shards-{n}", texts, n) for n in (1, jobs))
+    loaded, raw, quads = time_loading(work / f"shards-{jobs}")
+    ours, rdflib, triples = time_turtle(work / "output-0.25")
+    return [
+        f"extraction and description: {one:.1f} s in one process, {many:.1f} s in {jobs}: {one / many:.2f} times",
+        f"quads: {quads:,} of readouts, {quads / len(texts):.0f} a readout",
+        f"loading {loaded:.1f} s, pyoxigraph's bulk_load of the same file {raw:.1f} s: {raw / loaded:.2f} of its speed",
+        f"Turtle, sorted: {ours:.1f} µs a triple; rdflib's serializer {rdflib:.1f} µs ({triples:,} triples): "
+        f"{rdflib / ours:.0f} times",
+    ]
+
+
+def time_extraction(folder: Path, texts: Sequence[str], jobs: int) -> float:
+    """Seconds to make all shards, workers' start included."""
+    from tonggao.describe import BASE
+    from tonggao.pipeline.shards import Item, cut
+    from tonggao.pipeline.workers import local_workers
+    from tonggao.readout import Readout
+
+    folder.mkdir()
+    items = (Item(Readout(f"{n:06}", text, text.partition("\n")[0], "2023-07-01"), True) for n, text in enumerate(texts))
+    started = time.perf_counter()
+    with local_workers(jobs) as workers:
+        for _ in workers.made(cut(items, folder, BASE)):
+            pass
+    return time.perf_counter() - started
+
+
+def time_loading(shards: Path) -> tuple[float, float, int]:
+    """Seconds to load the shards as a build does and as one file by Oxigraph alone; the number of quads."""
+    from pyoxigraph import RdfFormat, Store
+
+    from tonggao.store import GraphStore
+
+    started = time.perf_counter()
+    with GraphStore.open(shards / "store") as store:
+        for path in sorted(shards.glob("*.nq")):
+            store.load(path)
+        store.flush()
+    loaded = time.perf_counter() - started
+    whole = shards / "whole.nquads"
+    whole.write_bytes(b"".join(path.read_bytes() for path in sorted(shards.glob("*.nq"))))
+    started = time.perf_counter()
+    raw = Store(str(shards / "raw"))
+    raw.bulk_load(path=whole, format=RdfFormat.N_QUADS)
+    raw.flush()
+    return loaded, time.perf_counter() - started, whole.read_bytes().count(b"\n")
+
+
+def time_turtle(output: Path) -> tuple[float, float, int]:
+    """Microseconds a triple: tonggao's Turtle from a build's lines, rdflib's from a graph in memory; rdflib's triples."""
+    import rdflib
+
+    from tonggao.claims_file import read_claims
+    from tonggao.describe import entities_lines, readout_iri, readout_lines
+    from tonggao.identify import identify
+    from tonggao.output_folder import OutputFolder
+    from tonggao.turtle import turtle_of_lines
+
+    claimed = list(read_claims(OutputFolder(output).current().claims))
+    graphs = [(readout_iri(r.id), readout_lines(r, claims)) for r, claims in claimed]
+    entities = entities_lines(identify(claimed))
+    base = readout_iri("").partition("readout/")[0]
+    started = time.perf_counter()
+    for _ in turtle_of_lines(graphs, entities, base):
+        pass
+    ours = time.perf_counter() - started
+    some = graphs[: len(graphs) // 10]
+    graph = rdflib.Dataset(default_union=True)
+    graph.parse(data="".join(line for _, lines in some for line in lines), format="nquads")
+    flat = rdflib.Graph()
+    for triple in graph.triples((None, None, None)):
+        flat.add(triple)
+    started = time.perf_counter()
+    flat.serialize(format="turtle")
+    rdflib_seconds = time.perf_counter() - started
+    total = len(entities) + sum(len(lines) for _, lines in graphs)
+    return ours / total * 1e6, rdflib_seconds / len(flat) * 1e6, len(flat)
+
+
+def figure(seconds: dict[float, float], readouts: int) -> str:
+    """Time over size on logarithmic axes, with the line of slope one through the whole corpus, as SVG."""
+    width, height, margin = 560, 360, 60
+    sizes = {readouts * part: value for part, value in seconds.items()}
+    left, right = math.log10(min(sizes) / 1.5), math.log10(max(sizes) * 1.5)
+    low, high = math.log10(min(sizes.values()) / 1.5), math.log10(max(sizes.values()) * 1.5)
+
+    def place(size: float, value: float) -> tuple[float, float]:
+        x = margin + (math.log10(size) - left) / (right - left) * (width - 2 * margin)
+        y = height - margin - (math.log10(value) - low) / (high - low) * (height - 2 * margin)
+        return round(x, 1), round(y, 1)
+
+    whole = sizes[readouts * 1.0]
+    (x1, y1), (x2, y2) = (place(size, whole * size / readouts) for size in (min(sizes), max(sizes)))
+    marks = []
+    for size, value in sizes.items():
+        x, y = place(size, value)
+        marks.append(f'<circle cx="{x}" cy="{y}" r="4" fill="#b5302f"/>')
+        marks.append(f'<text x="{x}" y="{y - 10}" text-anchor="middle">{value:.0f} s</text>')
+        marks.append(f'<text x="{x}" y="{height - margin + 20}" text-anchor="middle">{size:,.0f}</text>')
+    return "\n".join(
+        [
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="12">',
+            f'<rect width="{width}" height="{height}" fill="#fff"/>',
+            f'<path d="M{margin} {margin}V{height - margin}H{width - margin}" fill="none" stroke="#333"/>',
+            f'<path d="M{x1} {y1}L{x2} {y2}" stroke="#999" stroke-dasharray="5 4"/>',
+            *marks,
+            f'<text x="{width / 2}" y="{height - 12}" text-anchor="middle">readouts (logarithmic)</text>',
+            f'<text x="16" y="{height / 2}" transform="rotate(-90 16 {height / 2})" text-anchor="middle">'
+            "seconds to build (logarithmic)</text>",
+            f'<text x="{width - margin}" y="{margin - 20}" text-anchor="end">dashed: slope 1</text>',
+            "</svg>\n",
+        ]
+    )
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("PYTHONUTF8", "1")
+    sys.exit(main())
