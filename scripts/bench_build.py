@@ -5,7 +5,7 @@ python3 scripts/bench_build.py SOURCE…                 tables on standard outp
 python3 scripts/bench_build.py SOURCE… --figure F.svg  and the figure of docs/performance.md
 
 The sources have to hold some thousands of readouts. Each build runs in a process of its own; memory is that of all its
-processes together, each page they share counted once. Needs the extras test and dask (for psutil).
+processes together, each page they share counted once. Needs the extra dev (for psutil).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import json
 import logging
 import math
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -49,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the tables and draw the figure; in ``.venv`` where tonggao is not installed for this Python."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if importlib.util.find_spec("tonggao") is None:
-        return subprocess.run([ensure("test", "dask") / "python", __file__, *given], check=False).returncode
+        return subprocess.run([ensure("dev") / "python", __file__, *given], check=False).returncode
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sources", nargs="+", metavar="SOURCE", help="readouts: files and folders")
     parser.add_argument("--figure", metavar="FILE", type=Path, help="draw time over size here, as SVG")
@@ -152,8 +153,8 @@ def growth_table(costs: dict[float, Cost], readouts: int, jieba: float) -> str:
 def slope(seconds: dict[float, float]) -> float:
     """Of the line through the points on logarithmic axes: 1 where time grows as the corpus does."""
     points = [(math.log(part), math.log(time_)) for part, time_ in seconds.items()]
-    mean_x, mean_y = (sum(axis) / len(points) for axis in zip(*points, strict=True))
-    return sum((x - mean_x) * (y - mean_y) for x, y in points) / sum((x - mean_x) ** 2 for x, _ in points)
+    mean_x, mean_y = (statistics.fmean(axis) for axis in zip(*points, strict=True))
+    return sum((x - mean_x) * (y - mean_y) for x, y in points) / sum((x - mean_x) * (x - mean_x) for x, _ in points)
 
 
 def part_lines(work: Path, texts: Sequence[str], jobs: int) -> list[str]:
