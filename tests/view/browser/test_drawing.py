@@ -114,3 +114,50 @@ def test_the_phone_keeps_drawing_and_panel(open_page: Callable[..., Any], page_o
     assert page.run("return document.getElementById('drawing').getBoundingClientRect().height") > 200
     assert page.run("return document.getElementById('panel').getBoundingClientRect().height") > 200
     assert page.run("return document.getElementById('legend').open") is False
+
+
+_OUTSIDE = """
+const { network } = tonggao.drawing;
+const edges = tonggao.drawing.bounds();
+const frame = document.getElementById('drawing').getBoundingClientRect();
+const from = network.canvasToDOM({ x: edges.left, y: edges.top });
+const to = network.canvasToDOM({ x: edges.right, y: edges.bottom });
+return from.x < 0 || from.y < 0 || to.x > frame.width || to.y > frame.height;
+"""
+
+
+def test_a_window_made_smaller_still_shows_everything(open_page: Callable[..., Any], page_of_two_readouts: Path) -> None:
+    page = open_page(page_of_two_readouts, width=1500, height=1000)
+    before = page.run("return tonggao.drawing.network.getScale()")
+    page.driver.set_window_size(1120, 420)
+    page.wait_for("tonggao.drawing.network.getScale() < arguments[0]", before)
+    assert page.run(_OUTSIDE) is False
+
+
+def test_headings_count_as_part_of_the_drawing(page: Any) -> None:
+    page.run("tonggao.showView('organization')")
+    inside = page.run(
+        "const edges = tonggao.drawing.bounds();"
+        "return tonggao.drawing.captions.map(tonggao.captions.span).every(([a, b]) => edges.left <= a && b <= edges.right)"
+    )
+    assert inside is True
+    assert page.run("return tonggao.drawing.captions.length") > 0
+
+
+def test_a_phone_opens_on_a_part_that_can_be_read(open_page: Callable[..., Any], page_of_two_readouts: Path) -> None:
+    page = open_page(page_of_two_readouts, width=380, height=760)
+    assert page.run("return tonggao.drawing.network.getScale()") >= 0.6
+    page.press("tool-fit")
+    assert page.run(_OUTSIDE) is False
+
+
+def test_nothing_left_to_draw_is_said(page: Any) -> None:
+    page.run("tonggao.showView('together', null, { least: 99 })")
+    assert page.text("#notice").startswith("按现在的筛选没有可画的")
+    page.press("tool-reset")
+    assert page.run("return document.getElementById('notice').hidden") is True
+
+
+def test_persons_who_met_once_are_drawn_where_nobody_met_twice(page: Any) -> None:
+    page.run("tonggao.showView('together')")
+    assert page.shown()

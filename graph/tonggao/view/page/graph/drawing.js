@@ -8,6 +8,7 @@
   const MOST_DRAWN = 300;
   const MOST_BROUGHT = 24; // more at once would bury what one was looking at
   const MOST_ZOOM = 1.25;
+  const LEGIBLE = 0.62; // a small screen shows a readable part at this zoom rather than all of it unreadably
   const MARGIN = 24; // pixels kept free around the drawing when it is fitted
 
   const places = new Map(); // id -> {x, y}: the nodes shown, also while they are filtered out
@@ -18,6 +19,7 @@
   let lines = new Map(); // id of line -> {id, from, to, edges, weight}: those visible
   let neighbours = new Map(); // id -> the visible ones it is tied to
   let network = null;
+  let fitted = true; // nobody has moved or zoomed the drawing since it was fitted
   let selected = null; // {node: id} or {line: [id, id]}
 
   const isVisible = (id) => places.has(id) && filters.showsNode(id);
@@ -152,8 +154,20 @@
       edges.top = Math.min(edges.top, place.y - box.top);
       edges.bottom = Math.max(edges.bottom, place.y + box.bottom);
     }
-    for (const { y } of scene.captions) edges.top = Math.min(edges.top, y - captions.HEIGHT / 2);
+    for (const caption of scene.captions) {
+      const [left, right] = captions.span(caption);
+      edges.left = Math.min(edges.left, left);
+      edges.right = Math.max(edges.right, right);
+      edges.top = Math.min(edges.top, caption.y - captions.HEIGHT / 2);
+    }
     return edges;
+  }
+
+  // Where to look when not all can be seen: at what is selected or the page is about, else at the middle.
+  function middle(edges) {
+    const about = [look.chosen, model.focus].find((id) => id !== null && isVisible(id));
+    if (about !== undefined) return places.get(about);
+    return { x: (edges.left + edges.right) / 2, y: (edges.top + edges.bottom) / 2 };
   }
 
   // Made when there is something to draw: taking it all in at once is faster than node by node.
@@ -163,6 +177,9 @@
       for (const id of event.nodes) places.set(id, network.getPosition(id));
     });
     network.on("afterDrawing", (context) => captions.paint(context, scene.captions));
+    for (const name of ["dragStart", "zoom"]) network.on(name, () => (fitted = false));
+    // A phone is turned, a window drawn larger: fitted again, once vis-network has moved the old view.
+    network.on("resize", () => fitted && window.requestAnimationFrame(() => tonggao.drawing.fit()));
   }
 
   tonggao.drawing = {
@@ -207,8 +224,9 @@
       tonggao.drawing.fit();
     },
 
-    // Show everything, labels included, clear of the legend where there is width enough to leave it alone.
-    fit() {
+    // Show everything, labels included, clear of the legend where there is width enough to leave it alone; on a small
+    // screen the part around the middle node that can be read, unless the whole is asked for.
+    fit(whole = false) {
       const frame = byId("drawing").getBoundingClientRect();
       const key = byId("legend").getBoundingClientRect();
       const wideEnough = frame.width > 700;
@@ -219,11 +237,17 @@
       const free = { width: frame.width - legend - 2 * MARGIN, height: frame.height - status - above - 2 * MARGIN };
       const wide = free.width / (edges.right - edges.left);
       const scale = Math.min(MOST_ZOOM, wide, free.height / (edges.bottom - edges.top));
+      if (!wideEnough && !whole && scale < LEGIBLE) {
+        network.moveTo({ position: middle(edges), scale: LEGIBLE, animation: false });
+        fitted = true;
+        return;
+      }
       const position = {
         x: (edges.left + edges.right) / 2 - legend / 2 / scale,
         y: (edges.top + edges.bottom) / 2 + (status - above) / 2 / scale,
       };
       network.moveTo({ position, scale, animation: false });
+      fitted = true;
     },
 
     // Select a node (bringing it in if need be), a line (two ids), or nothing.
@@ -245,6 +269,7 @@
       const margin = 40;
       if (spot.x < margin || spot.y < margin || spot.x > frame.width - margin || spot.y > frame.height - margin) {
         network.moveTo({ position: network.getPosition(id), animation: false });
+        fitted = false;
       }
     },
 

@@ -42,7 +42,14 @@
     else panel.showNode(told);
   }
 
-  tonggao.onDrawn = () => legend.update();
+  // Filters and thresholds may leave nothing: a blank drawing says so.
+  let blank = false;
+  tonggao.onDrawn = function () {
+    legend.update();
+    const nothing = drawing.visibleIds().length === 0;
+    if (nothing || blank) tonggao.note(nothing ? model.text("nothing_drawn") : "");
+    blank = nothing;
+  };
 
   tonggao.choose = function (id) {
     chosen = told = id;
@@ -67,9 +74,9 @@
     const node = about === undefined ? views.aboutFor(name, chosen) : about;
     chosen = null;
     drawing.letGo();
+    tonggao.note("");
     views.show(name, node, settings);
     told = node;
-    tonggao.note("");
     showPanel();
     tonggao.remember();
   };
@@ -202,7 +209,7 @@
   }
 
   function listenToTools() {
-    byId("tool-fit").addEventListener("click", drawing.fit);
+    byId("tool-fit").addEventListener("click", () => drawing.fit(true));
     byId("tool-reset").addEventListener("click", () => {
       filters.clear();
       tonggao.choose(null);

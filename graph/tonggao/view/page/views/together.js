@@ -54,8 +54,8 @@
   }
 
   function usualLeast(about) {
-    const most = Math.max(USUAL, ...[...sharedEvents().values()].map((events) => events.length));
-    for (let least = USUAL; least < most; least += 1)
+    const most = Math.max(1, ...[...sharedEvents().values()].map((events) => events.length));
+    for (let least = Math.min(USUAL, most); least < most; least += 1)
       if (network(about, least).lines.length <= MOST_LINES) return least;
     return most;
   }
