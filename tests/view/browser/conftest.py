@@ -55,6 +55,11 @@ class Page:
         """The labels of the nodes that are drawn."""
         return set(self.run("return tonggao.drawing.visibleIds().map((id) => tonggao.model.nodes[id].zh)"))
 
+    def resize(self, width: int, height: int) -> None:
+        """Make the window another size, in CSS pixels, as a hand or a turned phone does."""
+        metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+
     def back(self) -> None:
         self.driver.back()
 
@@ -144,12 +149,12 @@ def open_page(browser: "Chrome") -> Iterator[OpenPage]:
     """Opens a page afresh; at the end of the test no request may have left it and no error may stand in its console."""
 
     def open_it(path: Path, state: str = "", *, width: int = 1360, height: int = 860) -> Page:
-        metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
-        browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+        page = Page(browser)
+        page.resize(width, height)
         browser.get("about:blank")
         browser.get(path.as_uri() + state)
         assert browser.execute_script("return document.documentElement.dataset.ready") == "yes"
-        return Page(browser)
+        return page
 
     browser.get_log("browser")
     browser.get_log("performance")

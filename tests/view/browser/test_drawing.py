@@ -129,7 +129,7 @@ return from.x < 0 || from.y < 0 || to.x > frame.width || to.y > frame.height;
 def test_a_window_made_smaller_still_shows_everything(open_page: Callable[..., Any], page_of_two_readouts: Path) -> None:
     page = open_page(page_of_two_readouts, width=1500, height=1000)
     before = page.run("return tonggao.drawing.network.getScale()")
-    page.driver.set_window_size(1120, 420)
+    page.resize(1120, 420)
     page.wait_for("tonggao.drawing.network.getScale() < arguments[0]", before)
     assert page.run(_OUTSIDE) is False
 
