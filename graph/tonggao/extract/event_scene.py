@@ -15,6 +15,7 @@ from tonggao.language.sentences import Span
 _LEAD = 400  # code points before a verb where its date may stand: stacked titles come between
 _FAR = 300  # days
 _PRESS = 160  # code points from the start in which a press line ends
+_PRINTED = re.compile(r"[日号天晚晨早）)](?:电|讯)")  # what ends a day, and how it is printed behind it
 # 会谈后, 会前: on the day of what was told before.
 _SAME_DAY = re.compile(
     r"(?:会[见谈]?|签约|开幕|揭牌|仪式|座谈|座谈会|会议|活动)(?:结束)?后|(?:会[见谈]|签约|签约仪式|签字仪式|仪式)前|随后"
@@ -150,6 +151,8 @@ class Scene:
 def press_day(text: str, published: str | None) -> str | None:
     """The day of the press line (本报讯, 新华社…日电), which 今天 means; else the day of publication."""
     head = text[:_PRESS]
+    if not _PRINTED.search(head):
+        return published
     for found in find_dates(head, published):
         if head.startswith(("电", "讯"), found.end) and len(found.last) == 10:
             return found.last

@@ -14,7 +14,8 @@ from tonggao.claims import Claims
 from tonggao.readout import Passage, Readout
 
 _ENDS = frozenset("。！？；：”）》】.!?")
-_WRAP = re.compile(r"(?<=[^\n])\n[ \t]*(?=[^\s])")
+_WRAP = re.compile(r"\n[ \t]*(?=[^\s])")
+_FEWEST = 2  # breaks that show a width; the title's is none of them
 _SHORTEST = 16  # a line broken to a width is at least this long
 
 
@@ -36,8 +37,10 @@ class Unwrapped:
 def unwrap(readout: Readout) -> Unwrapped | None:
     """The readout with breaks inside its sentences taken out; None where its lines are whole."""
     text = readout.text
+    if text.count("\n") <= _FEWEST:
+        return None
     breaks = [match for match in _WRAP.finditer(text) if _inside_sentence(text, match.start())]
-    if len(breaks) < 2:
+    if len(breaks) < _FEWEST:
         return None
     pieces: list[str] = []
     cuts: list[int] = []
@@ -52,7 +55,7 @@ def unwrap(readout: Readout) -> Unwrapped | None:
 
 
 def _inside_sentence(text: str, position: int) -> bool:
-    line = text.rfind("\n", 0, position) + 1
+    line = text.rfind("\n", 0, position) + 1  # the title's line has no wraps
     return line > 0 and position - line >= _SHORTEST and text[position - 1] not in _ENDS
 
 

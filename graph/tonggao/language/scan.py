@@ -1,9 +1,13 @@
 """The one pass over a text that finds every lexicon term."""
 
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import NamedTuple
 
 from tonggao.lexicon import Entry, load_lexicon
+
+_PLACE = itemgetter(1, 2)  # start and end of (pattern, start, end)
 
 
 class Token(NamedTuple):
@@ -20,36 +24,44 @@ class Scan:
 
     text: str
     by_kind: dict[str, list[Token]]
+    _longest: dict[str, list[Token]] = field(default_factory=dict, repr=False, compare=False)
 
     def of(self, kind: str) -> list[Token]:
         """The tokens of one kind; empty where there are none."""
         return self.by_kind.get(kind, [])
 
     def longest(self, kind: str) -> list[Token]:
-        """The tokens of one kind, leftmost longest, none overlapping."""
-        kept: list[Token] = []
-        reached = 0
-        for token in self.of(kind):  # in order of start, then end
-            if kept and token.start == kept[-1].start:
-                kept[-1] = token
-            elif token.start >= reached:
-                kept.append(token)
-            else:
-                continue
-            reached = token.end
+        """The tokens of one kind, leftmost longest, none overlapping. Told once and shared: not to be changed."""
+        kept = self._longest.get(kind)
+        if kept is None:
+            kept = self._longest[kind] = _leftmost_longest(self.of(kind))
         return kept
+
+
+def _leftmost_longest(tokens: list[Token]) -> list[Token]:
+    kept: list[Token] = []
+    last = reached = -1
+    for token in tokens:  # in order of start, then end
+        start, end, _ = token
+        if start == last:
+            kept[-1] = token
+        elif start >= reached:
+            kept.append(token)
+            last = start
+        else:
+            continue
+        reached = end
+    return kept
 
 
 def scan(text: str) -> Scan:
     """Find every lexicon term in ``text``, overlapping ones included, in one pass."""
     lexicon = load_lexicon()
     entries = lexicon.by_pattern
-    by_kind: dict[str, list[Token]] = {}
+    by_kind: defaultdict[str, list[Token]] = defaultdict(list)
     found = lexicon.automaton.find_matches_as_indexes(text, overlapping=True)
-    for start, end, pattern in sorted((start, end, pattern) for pattern, start, end in found):
+    found.sort(key=_PLACE)
+    for pattern, start, end in found:
         for entry in entries[pattern]:
-            if entry.kind in by_kind:
-                by_kind[entry.kind].append(Token(start, end, entry))
-            else:
-                by_kind[entry.kind] = [Token(start, end, entry)]
-    return Scan(text, by_kind)
+            by_kind[entry.kind].append(Token(start, end, entry))
+    return Scan(text, dict(by_kind))

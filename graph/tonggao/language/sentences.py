@@ -1,10 +1,8 @@
 """Lines, sentences and clauses of a text, as spans. Quotation marks and brackets keep their insides together."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
-_LINE = re.compile(r"[^\n]+")
 # A sentence runs to 。！？ or a line's end; closing marks that follow belong to it.
 _SENTENCE = re.compile(r"[^。！？\n]*[。！？]+[”’）》」』]*|[^。！？\n]+")
 _CLAUSE = re.compile(r"[^；。！？\n]*[；。！？]+[”’）》」』]*|[^；。！？\n]+")
@@ -29,11 +27,13 @@ class Sentence(NamedTuple):
 def lines(text: str) -> list[Span]:
     """The lines that hold more than white space, without it at either end."""
     found = []
-    for match in _LINE.finditer(text):
-        stripped = match.group().strip()
+    begin = 0
+    for line in text.split("\n"):
+        stripped = line.strip()
         if stripped:
-            start = match.start() + match.group().index(stripped)
+            start = begin + line.index(stripped)
             found.append(Span(start, start + len(stripped)))
+        begin += len(line) + 1
     return found
 
 
@@ -45,8 +45,8 @@ def sentences(text: str) -> list[Sentence]:
     """
     found: list[Sentence] = []
     for number, line in enumerate(lines(text)):
-        cut = enumerate(_trimmed(text, _SENTENCE, line.start, line.end))
-        found.extend(Sentence(start, end, number, place) for place, (start, end) in cut)
+        for place, (start, end) in enumerate(_trimmed(text, _SENTENCE, *line)):
+            found.append(Sentence(start, end, number, place))
     return found
 
 
@@ -55,7 +55,8 @@ def clauses(text: str, span: tuple[int, int]) -> list[Span]:
     return [Span(start, end) for start, end in _trimmed(text, _CLAUSE, span[0], span[1])]
 
 
-def _trimmed(text: str, pattern: re.Pattern[str], start: int, end: int) -> Iterator[tuple[int, int]]:
+def _trimmed(text: str, pattern: re.Pattern[str], start: int, end: int) -> list[tuple[int, int]]:
+    found = []
     for match in pattern.finditer(text, start, end):
         a, b = match.span()
         while a < b and text[a].isspace():
@@ -63,4 +64,5 @@ def _trimmed(text: str, pattern: re.Pattern[str], start: int, end: int) -> Itera
         while b > a and text[b - 1].isspace():
             b -= 1
         if a < b:
-            yield a, b
+            found.append((a, b))
+    return found

@@ -5,6 +5,7 @@ preposition.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from tonggao.language.name_ends import bound_at
@@ -12,10 +13,14 @@ from tonggao.language.name_words import not_names
 from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
+_LONGEST = 4
 _HAN = "[\u4e00-\u9fff]"
 _LEVEL = "市|县|地区|区|省|州|镇|乡|旗|村|街道|开发区|自治县|自治州|新区"
 _EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了])(?<!共和)|(?<=中共)|(?<=会同)|(?<=共产党)|(?<=时任)|(?<=现任)|(?<=原任)|(?<=曾任))"
-_STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,4}}?)(?:{_LEVEL})(?!长))", re.MULTILINE)
+_STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,{_LONGEST}}}?)(?:{_LEVEL})(?!长))", re.MULTILINE)
+_LEVEL_WORD = re.compile("[市县区省州镇乡旗村地街开自新]")  # what level words begin with
+# What _EDGE can follow: most characters before a level word rule it out.
+_BEFORE_STEM = frozenset("\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了共同党任")
 _PRESS = re.compile(
     rf"({_HAN}{{2,5}}?)(市|县|区|省|州|镇|乡)?"
     r"(?:人民政府门户网|政府门户网|门户网|人民政府网|政府网|日报|晚报|晨报|时报|新闻网|新闻|发布|融媒|广播电视台|电视台|广播站|党政办|政务|在线|党建网|先锋|网)"
@@ -27,10 +32,19 @@ _MEASURES = frozenset("个套家条项名批次种类位所座点些届")  # 一
 
 def place_stems(text: str) -> frozenset[str]:
     """The stems of places this text names with a level word, or whose press it says it comes from."""
-    stems = (_without_time_word(m.group(1)) for m in _STEM.finditer(text))
+    stems = set(map(_without_time_word, _before_levels(text)))
     found = {stem for stem in stems if plausible_stem(stem)}
     found.update(stem for stem, _ in press_places(text))
     return frozenset(found)
+
+
+def _before_levels(text: str) -> Iterator[str]:
+    """What stands between a plain edge and a level word; looked for from the level words, which are rarer than edges."""
+    for level in _LEVEL_WORD.finditer(text):
+        at = level.start()
+        for start in range(max(0, at - _LONGEST), at - 1):
+            if (not start or text[start - 1] in _BEFORE_STEM) and (stem := _STEM.match(text, start)):
+                yield stem.group(1)
 
 
 def _without_time_word(stem: str) -> str:
