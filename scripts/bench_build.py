@@ -191,12 +191,14 @@ def time_loading(shards: Path) -> tuple[float, float, int]:
     """Seconds to load the shards as a build does and as one file by Oxigraph alone; the number of quads."""
     from pyoxigraph import RdfFormat, Store
 
+    from tonggao.pipeline.next_generation import _LOADED
     from tonggao.store import GraphStore
 
     started = time.perf_counter()
     with GraphStore.open(shards / "store") as store:
-        for path in sorted(shards.glob("*.nq")):
-            store.load(path)
+        paths = sorted(shards.glob("*.nq"))
+        for first in range(0, len(paths), _LOADED):
+            store.load(paths[first : first + _LOADED])
         store.flush()
     loaded = time.perf_counter() - started
     whole = shards / "whole.nquads"

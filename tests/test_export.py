@@ -1,5 +1,6 @@
 """Exports hold the same graph in every format, the same bytes every time."""
 
+import gzip
 import io
 from pathlib import Path
 
@@ -19,6 +20,13 @@ def lines_of(store: GraphStore) -> list[str]:
 def test_nquads_are_the_sorted_quads(store_with_two_readouts: GraphStore, tmp_path: Path) -> None:
     export_graph(store_with_two_readouts, tmp_path / "graph.nq")
     assert (tmp_path / "graph.nq").read_text(encoding="utf-8") == "".join(lines_of(store_with_two_readouts))
+
+
+def test_compressed_nquads_are_the_same_lines(store_with_two_readouts: GraphStore, tmp_path: Path) -> None:
+    export_graph(store_with_two_readouts, tmp_path / "graph.nq.gz")
+    packed = (tmp_path / "graph.nq.gz").read_bytes()
+    assert gzip.decompress(packed).decode() == "".join(lines_of(store_with_two_readouts))
+    assert b"graph" not in packed[:20]  # no name: the same graph is the same bytes wherever it is written
 
 
 def test_turtle_holds_the_same_triples(store_with_two_readouts: GraphStore, tmp_path: Path) -> None:
@@ -47,7 +55,7 @@ def test_stream_gets_the_same_bytes_as_a_file(store_with_two_readouts: GraphStor
 @pytest.mark.parametrize(
     ("target", "format", "message"),
     [
-        ("graph.xyz", None, "its suffix tells no format; use one of .ttl, .nq, .graphml"),
+        ("graph.xyz", None, "its suffix tells no format; use one of .ttl, .nq, .nq.gz, .graphml"),
         ("graph", None, "its suffix tells no format"),
         ("graph.ttl", "turtel", "did you mean turtle"),
     ],

@@ -1,6 +1,7 @@
 """Hands the graph on: Turtle, N-Quads and GraphML files, rdflib and networkx objects."""
 
-from collections.abc import Callable
+import gzip
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -13,6 +14,8 @@ from tonggao.turtle import turtle_blocks
 
 if TYPE_CHECKING:
     import rdflib
+
+_LEVEL = 6
 
 __all__ = ["FORMATS", "SUFFIXES", "export_graph", "to_networkx", "to_rdflib"]
 
@@ -46,8 +49,9 @@ def _format(target: str | Path | BinaryIO, format: str | None) -> str:
         return format
     if not isinstance(target, str | Path):
         raise TonggaoError(f"a stream has no suffix: say which format it gets, one of {', '.join(FORMATS)}")
-    suffix = Path(target).suffix.lower()
-    if suffix not in SUFFIXES:
+    name = Path(target).name.lower()
+    suffix = next((suffix for suffix in SUFFIXES if name.endswith(suffix)), None)
+    if suffix is None:
         raise TonggaoError(f"{target}: its suffix tells no format; use one of {', '.join(SUFFIXES)}")
     return SUFFIXES[suffix]
 
@@ -61,8 +65,18 @@ def _write_turtle(store: GraphStore, out: BinaryIO) -> None:
         out.write(block)
 
 
+def _sorted_nquads(store: GraphStore) -> Iterator[bytes]:
+    return sorted_lines(f"{quad} .\n".encode() for quad in store.quads())
+
+
 def _write_nquads(store: GraphStore, out: BinaryIO) -> None:
-    out.writelines(sorted_lines(f"{quad} .\n".encode() for quad in store.quads()))
+    out.writelines(_sorted_nquads(store))
+
+
+def _write_packed_nquads(store: GraphStore, out: BinaryIO) -> None:
+    # No name and no time in the header: the same graph is the same bytes.
+    with gzip.GzipFile("", "wb", _LEVEL, out, mtime=0) as packed:
+        packed.writelines(_sorted_nquads(store))
 
 
 def _write_graphml(store: GraphStore, out: BinaryIO) -> None:
@@ -74,6 +88,7 @@ def _write_graphml(store: GraphStore, out: BinaryIO) -> None:
 FORMATS: dict[str, Callable[[GraphStore, BinaryIO], None]] = {
     "turtle": _write_turtle,
     "nquads": _write_nquads,
+    "nquads.gz": _write_packed_nquads,
     "graphml": _write_graphml,
 }
-SUFFIXES = {".ttl": "turtle", ".nq": "nquads", ".graphml": "graphml"}
+SUFFIXES = {".ttl": "turtle", ".nq": "nquads", ".nq.gz": "nquads.gz", ".graphml": "graphml"}

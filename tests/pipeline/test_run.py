@@ -93,9 +93,12 @@ def test_many_readouts_get_pages_of_their_own_on_request_and_keep_them(
     assert len(list((output / "reading").glob("*.html"))) == 4
 
 
-def test_turtle_of_a_build_is_what_export_gives(tmp_path: Path) -> None:
+@pytest.mark.parametrize("shard", [300, 3])  # a first Turtle is written from the shards' own lines
+def test_turtle_of_a_build_is_what_export_gives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shard: int) -> None:
+    monkeypatch.setattr("tonggao.pipeline.shards._READOUTS", shard)
     ids = ["a/1", "a-1", "a.1", "a", "a 1", "甲/1", "甲", "甲-1"]  # their IRIs come in another order
     rows = [{"id": id_, "text": f"{READOUTS['20240618']}第{number}次。"} for number, id_ in enumerate(ids)]
+    rows.append({"id": "z", "text": rows[2]["text"]})  # a duplicate, which leaves its id
     (tmp_path / "x.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     build_output([tmp_path / "x.jsonl"], tmp_path / "output")
     with KnowledgeGraph(tmp_path / "output") as kg:
@@ -141,6 +144,20 @@ def test_of_one_text_the_smallest_id_is_the_readout_whenever_it_comes(sources: l
     assert (summary.readouts, summary.duplicates) == (3, (("20240618", "00"),))
     with GraphStore.open(OutputFolder(output).current().graph, read_only=True) as store:
         assert store.readouts() == [f"{BASE}readout/{id_}" for id_ in ("00", "20240702", "20240715")]
+
+
+@pytest.mark.parametrize("names", [["00", "9"], ["9", "00"], ["00"], []])
+def test_a_readout_says_where_else_its_text_was_found(sources: list[Path], tmp_path: Path, names: list[str]) -> None:
+    output = tmp_path / "output"
+    build_output(sources, output)
+    for name in names:
+        (tmp_path / f"{name}.txt").write_text(READOUTS["20240618"], encoding="utf-8")
+        build_output([tmp_path / f"{name}.txt"], output)
+    first, *others = sorted(["20240618", *names])
+    lines = [quad for quad in quads(output) if "alsoFoundAs" in quad]
+    assert [line.split(" ")[0] for line in lines] == [f"<{BASE}readout/{first}>"] * len(others)
+    assert [line.split('"')[1] for line in lines] == others
+    assert (output / "graph.ttl").read_text(encoding="utf-8").count("alsoFoundAs") == bool(others)
 
 
 def test_nothing_read_builds_nothing(tmp_path: Path) -> None:
@@ -193,7 +210,7 @@ def test_iris_begin_with_the_base(sources: list[Path], tmp_path: Path, base: str
 
 
 @pytest.mark.parametrize(
-    "base", ["example.org/", "https://example.org", "https://example.org/a b/", "https://x/>/", "https://x/#", ""]
+    "base", ["example.org/", "https://example.org", "https://example.org/a b/", "https://x/>/", "https://x/#", "https://[x/", ""]
 )
 def test_a_base_that_makes_no_iris_is_refused(sources: list[Path], tmp_path: Path, base: str) -> None:
     with pytest.raises(TonggaoError, match="is no base for IRIs; write an absolute one that ends in /"):

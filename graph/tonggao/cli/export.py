@@ -1,8 +1,9 @@
-"""Write the graph for other tools: Turtle, N-Quads or GraphML.
+"""Write the graph for other tools: Turtle, N-Quads (sorted, with .gz compressed) or GraphML.
 
 example:
   tonggao export graph.graphml
-  tonggao export - --format nquads | gzip > graph.nq.gz
+  tonggao export graph.nq.gz
+  tonggao export - --format nquads | head
 """
 
 import argparse
@@ -12,8 +13,8 @@ from tonggao.cli.common import add_store
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="file to write (.ttl, .nq or .graphml), or - for standard output")
-    parser.add_argument("--format", metavar="FORMAT", help="turtle, nquads or graphml (default by the file's suffix)")
+    parser.add_argument("file", metavar="FILE", help="file to write (.ttl, .nq, .nq.gz or .graphml), or - for standard output")
+    parser.add_argument("--format", metavar="FORMAT", help="turtle, nquads, nquads.gz or graphml (default by the file's suffix)")
     add_store(parser)
 
 

@@ -21,6 +21,7 @@ from tonggao.store import GraphStore
 from tonggao.turtle import turtle_of_lines
 
 _OPEN = 64  # files read at a time
+_LOADED = 3  # shards loaded at once: fewer cost more waiting for the disk, more need more memory
 _PROMOTED = 500  # readouts loaded at once
 
 
@@ -35,6 +36,7 @@ class NextGeneration:
         self._loader = ThreadPoolExecutor(1)  # Oxigraph loads while this process reads and links
         self._loads: list[Future[None]] = []
         self._shards: list[ShardDone] = []
+        self._waiting: list[ShardDone] = []
         self._opened: tuple[Generation, GraphStore] | None = None
 
     def __enter__(self) -> Self:
@@ -49,15 +51,18 @@ class NextGeneration:
 
     def add(self, done: ShardDone) -> None:
         """Take in a shard's claims and graphs, which replace older ones of the same readouts."""
-        store = self._begin()[1]
+        self._begin()
         self._shards.append(done)
-        self._loads.append(self._loader.submit(self._load, store, done))
+        self._waiting.append(done)
+        if len(self._waiting) == _LOADED:
+            self._load_waiting()
         while self._loads and self._loads[0].done():
             self._loads.pop(0).result()
 
     def finish(self, ledger: Ledger, progress: Progress) -> tuple[Generation, GraphStore, dict[str, int]]:
         """The generation with its entities and Turtle, its store still open; how many claims of each kind it has."""
         generation, store = self._begin()
+        self._load_waiting()
         older = self._older.claims if self._older else None
         merge_claims(generation.claims, [done.claims for done in self._shards], older, keep=ledger.knows)
         counts = count_claims(Claims())
@@ -101,9 +106,13 @@ class NextGeneration:
             self._opened = generation, GraphStore.open(generation.graph, base=self._base)
         return self._opened
 
-    def _load(self, store: GraphStore, done: ShardDone) -> None:
-        store.remove_readouts(readout_iri(id_, self._base) for id_ in done.replaced)
-        store.load(done.quads)
+    def _load_waiting(self) -> None:
+        shards, self._waiting = self._waiting, []
+        self._loads.append(self._loader.submit(self._load, self._begin()[1], shards))
+
+    def _load(self, store: GraphStore, shards: list[ShardDone]) -> None:
+        store.remove_readouts(readout_iri(id_, self._base) for done in shards for id_ in done.replaced)
+        store.load(done.quads for done in shards)
 
     def _describe(self, store: GraphStore, generation: Generation, ids: set[str]) -> None:
         """Store the graphs of readouts that no shard has described, from their claims."""

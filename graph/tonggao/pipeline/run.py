@@ -10,6 +10,8 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pyoxigraph import NamedNode
+
 from tonggao.describe import BASE
 from tonggao.errors import TonggaoError
 from tonggao.output_folder import GRAPH_FILE, PAGE_FILE, READING_FOLDER, OutputFolder, Writing
@@ -65,7 +67,7 @@ def build_output(
     Readers see the new graph only when it is whole. Raises NothingReadError where no source gave a readout,
     TonggaoError for a bad date or base or an unwritable folder.
     """
-    if not _BASE_IRI.fullmatch(options.base):
+    if not _is_base(options.base):
         raise TonggaoError(f"{options.base} is no base for IRIs; write an absolute one that ends in /")
     with OutputFolder(output).writing() as writing, _next_ledger(writing) as ledger:
         version = f"{extraction_version()} {options.base}"
@@ -103,6 +105,13 @@ def build_output(
         if options.store and writing.current:
             _send(options.store, writing, ledger)
         return _summary(output, ledger, changes, remade=older is not None)
+
+
+def _is_base(base: str) -> bool:
+    try:
+        return bool(_BASE_IRI.fullmatch(NamedNode(base).value))
+    except ValueError:  # loading trusts that IRIs are well-formed
+        return False
 
 
 def _reads(output: Path, ledger: Ledger, options: Options) -> str | None:

@@ -121,12 +121,12 @@ class GraphStore:
             triples = "\n".join(_triple(line, iri) for line in graphs[iri])
             self._update(f"DROP SILENT GRAPH <{iri}> ; INSERT DATA {{ GRAPH <{iri}> {{ {triples} }} }}")
 
-    def load(self, path: Path) -> None:
-        """Add the quads of an N-Quads file in bulk. Raises StoreError where the disk does not take them."""
-        try:
-            self._store.bulk_load(path=path, format=RdfFormat.N_QUADS)
-        except (OSError, RuntimeError) as error:
-            raise self._unwritten(error) from None
+    def load(self, paths: Iterable[Path]) -> None:
+        """Add the quads of N-Quads files in bulk: some ten megabytes together are loaded fastest.
+
+        They are trusted to be well-formed, as ``describe`` writes them. Raises StoreError where the disk does not take them.
+        """
+        self._bulk_load(b"".join(path.read_bytes() for path in paths))
 
     def copy_to(self, folder: Path) -> None:
         """Make a store with the same content in ``folder``, at once: files that do not change are shared."""
@@ -162,10 +162,12 @@ class GraphStore:
             )
 
     def _load(self, lines: Iterable[str]) -> None:
-        data = "".join(lines).encode("utf-8")
+        self._bulk_load("".join(lines).encode("utf-8"))
+
+    def _bulk_load(self, data: bytes) -> None:
         if data:
             try:
-                self._store.bulk_load(data, format=RdfFormat.N_QUADS)
+                self._store.bulk_load(data, format=RdfFormat.N_QUADS, lenient=True)  # a sixth faster
             except (OSError, RuntimeError) as error:
                 raise self._unwritten(error) from None
 
