@@ -3,7 +3,7 @@
 import pytest
 
 from tonggao.store import QueryError
-from tonggao.store.sparql import MAX_DEPTH, MAX_LENGTH, check_query, malformed
+from tonggao.store.sparql import MAX_DEPTH, MAX_LENGTH, check_query, malformed, names_dataset
 
 PREFIX = "PREFIX ex: <http://example.org/> "
 
@@ -102,3 +102,20 @@ def test_overlong_query_is_refused() -> None:
 )
 def test_malformed_query_is_one_line_with_its_place(query: str, said: str, message: str) -> None:
     assert str(malformed(query, SyntaxError(said))) == message
+
+
+@pytest.mark.parametrize(
+    ("query", "named"),
+    [
+        ("SELECT * FROM <urn:g> { ?s ?p ?o }", True),
+        ("SELECT * from named <urn:g> { ?s ?p ?o }", True),
+        ("PREFIX g: <urn:> ASK FROM g:g {}", True),
+        ("SELECT ?from { ?s ?from ?o }", False),  # a variable
+        ("PREFIX tg: <urn:> SELECT * { ?s tg:from ?o }", False),  # a name of the ontology
+        ("PREFIX from: <urn:> SELECT * { ?s from:x ?o }", False),  # a prefix
+        ('SELECT * { ?s ?p "FROM <urn:g>" } # FROM <urn:g>', False),  # words and a comment
+        ("SELECT * { ?s <urn:FROM> ?o }", False),
+    ],
+)
+def test_query_that_names_its_data_set(query: str, named: bool) -> None:
+    assert names_dataset(query) is named

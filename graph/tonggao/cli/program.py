@@ -12,7 +12,7 @@ from tonggao import __version__
 from tonggao.errors import TonggaoError
 from tonggao.nearest import check_name
 
-COMMANDS = ("build", "extract", "query", "questions", "view", "export", "validate", "status", "evaluate", "audit", "tenures", "review")
+COMMANDS = ("build", "extract", "query", "questions", "view", "export", "validate", "status", "evaluate", "audit", "tenures", "review", "serve")
 _ABOUT = "Reads official Chinese readouts (通稿) into a knowledge graph that shows its evidence for every claim."
 _EXAMPLE = """\
 example:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from pyoxigraph import (
     NamedNode,
@@ -19,7 +19,7 @@ from pyoxigraph import (
 from tonggao.describe.iris import BASE, ONTOLOGY, entities_graph
 from tonggao.errors import TonggaoError
 from tonggao.ontology_files import ontology_file
-from tonggao.store.sparql import check_query, malformed
+from tonggao.store.sparql import QueryError, check_query, malformed, names_dataset
 
 QueryResult = QuerySolutions | QueryBoolean | QueryTriples
 
@@ -83,14 +83,19 @@ class GraphStore:
     ) -> None:
         self.close()
 
-    def query(self, sparql: str) -> QueryResult:
-        """Oxigraph's answer over the union of all graphs.
+    def query(self, sparql: str, dataset: tuple[Sequence[str], Sequence[str]] | None = None) -> QueryResult:
+        """Oxigraph's answer over the union of all graphs, or over those that the query names after FROM.
 
-        Raises QueryError for what is malformed, an update, or a call to elsewhere; StoreError where reading fails.
+        ``dataset``, the IRIs of default and of named graphs, goes before both. Raises QueryError for what is malformed,
+        an update, or a call to elsewhere; StoreError where reading fails.
         """
         check_query(sparql)
+        options: dict[str, Any] = {"use_default_graph_as_union": not names_dataset(sparql)}
+        if dataset is not None:
+            default, named = ([_graph_name(iri) for iri in graphs] for graphs in dataset)
+            options = {"default_graph": default, "named_graphs": named}
         try:
-            return self._store.query(sparql, use_default_graph_as_union=True)
+            return self._store.query(sparql, **options)
         except SyntaxError as error:
             raise malformed(sparql, error) from None
         except (OSError, RuntimeError, ValueError) as error:
@@ -187,6 +192,13 @@ class GraphStore:
     def optimize(self) -> None:
         """Compact the files on disk, worth its time after a large load."""
         self._store.optimize()
+
+
+def _graph_name(iri: str) -> NamedNode:
+    try:
+        return NamedNode(iri)
+    except ValueError:
+        raise QueryError(f"the name of a graph is no absolute IRI: {iri}") from None
 
 
 def _triple(line: str, graph: str) -> str:

@@ -24,6 +24,7 @@ _NOT_KEYWORDS = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _PLACE = re.compile(r"error at (\d+):(\d+): expected (.*)", re.DOTALL)
+_FROM = re.compile(r"\bFROM\b(?!:)", re.IGNORECASE)
 _UPDATE = re.compile(
     r"(?:\s*(?:PREFIX\s*[\w.\-]*:|BASE\b))*\s*(?:INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH)\b",
     re.IGNORECASE,
@@ -45,6 +46,11 @@ def check_query(sparql: str) -> None:
         raise QueryError("this is an update; only SELECT, ASK, CONSTRUCT and DESCRIBE are answered")
     if _depth(bare) > MAX_DEPTH:
         raise QueryError(f"the query nests brackets more than {MAX_DEPTH} deep")
+
+
+def names_dataset(sparql: str) -> bool:
+    """Whether the query says by FROM or FROM NAMED what it is asked over."""
+    return _FROM.search(_NOT_KEYWORDS.sub(_keep_prefix, sparql)) is not None
 
 
 def _keep_prefix(match: re.Match[str]) -> str:
