@@ -12,14 +12,11 @@ class Reading:
     """A readout prepared for extraction. All offsets are code points in ``text``."""
 
     readout: Readout
+    text: str  # the readout's, at hand: every rule asks for it
     scan: Scan
     sentences: tuple[Sentence, ...]
-
-    @property
-    def text(self) -> str:
-        return self.readout.text
 
 
 def prepare(readout: Readout) -> Reading:
     """Scan and cut a readout once, for all extractors."""
-    return Reading(readout, scan(readout.text), tuple(sentences(readout.text)))
+    return Reading(readout, readout.text, scan(readout.text), tuple(sentences(readout.text)))
