@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tonggao.extract.concept_labels import Labels, cues_by_tag
 from tonggao.extract.concepts import extract_concepts
 from tonggao.extract.definitions import extract_definitions
 from tonggao.extract.reading import prepare
@@ -12,7 +13,7 @@ from tonggao.readout import Readout
 
 def definitions(text: str) -> list[tuple[str, str]]:
     reading = prepare(Readout(id="r", text=text))
-    found = extract_definitions(reading, extract_concepts(reading))
+    found = extract_definitions(reading, Labels(extract_concepts(reading)), cues_by_tag(reading))
     assert all(text[d.start : d.end] == d.quote for d in found)
     return [(d.concept, d.quote) for d in found]
 

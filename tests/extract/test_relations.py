@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tonggao.extract.concept_labels import Labels, cues_by_tag
 from tonggao.extract.concepts import extract_concepts
 from tonggao.extract.reading import prepare
 from tonggao.extract.relations import extract_relations
@@ -14,7 +15,7 @@ SAYS = "青岚市委书记沈怀谷强调，要抓紧。"
 
 def relations(text: str) -> set[tuple[str, str, str]]:
     reading = prepare(Readout(id="r", text=text))
-    found = extract_relations(reading, extract_concepts(reading))
+    found = extract_relations(reading, Labels(extract_concepts(reading)), cues_by_tag(reading))
     for relation in found:
         said = " ".join(text[p.start : p.end] for p in relation.passages)
         assert relation.source in said or relation.target in said
@@ -171,7 +172,7 @@ def test_an_instruction_is_about_what_its_title_says() -> None:
 def test_a_relation_said_twice_is_one_with_two_passages() -> None:
     text = SAYS + "灌区是发展的“压舱石”。" * 2
     reading = prepare(Readout(id="r", text=text))
-    (found,) = extract_relations(reading, extract_concepts(reading))
+    (found,) = extract_relations(reading, Labels(extract_concepts(reading)), cues_by_tag(reading))
     assert [text[p.start : p.end] for p in found.passages] == ["灌区是发展的“压舱石"] * 2
 
 

@@ -2,6 +2,7 @@
 
 from tonggao.claims import Claims
 from tonggao.extract.actors import extract_actors
+from tonggao.extract.concept_labels import Labels, cues_by_tag
 from tonggao.extract.concepts import extract_concepts
 from tonggao.extract.definitions import extract_definitions
 from tonggao.extract.events import extract_events
@@ -33,6 +34,7 @@ def _claims_of(readout: Readout) -> Claims:
     reading = prepare(readout)
     persons, posts, organizations, notes = extract_actors(reading)
     concepts = extract_concepts(reading)
+    labels, cues = Labels(concepts), cues_by_tag(reading)
     return Claims(
         persons=persons,
         posts=posts,
@@ -40,8 +42,8 @@ def _claims_of(readout: Readout) -> Claims:
         events=extract_events(reading, persons, organizations, posts),
         requirements=extract_requirements(reading, persons, organizations, concepts),
         concepts=concepts,
-        definitions=extract_definitions(reading, concepts),
-        concept_relations=extract_relations(reading, concepts),
+        definitions=extract_definitions(reading, labels, cues),
+        concept_relations=extract_relations(reading, labels, cues),
         works=extract_works(reading),
         notes=notes,
     )

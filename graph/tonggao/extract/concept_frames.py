@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tonggao.extract.clauses import statement_end, statement_start
 from tonggao.extract.concept_spans import Candidate
-from tonggao.extract.counted_lists import counted_lists, counted_nouns
+from tonggao.extract.counted_lists import counted_lists
 from tonggao.extract.official_voice import OfficialVoice
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
@@ -64,9 +64,9 @@ def parts_to_play(reading: Reading) -> Iterator[Candidate]:
 
 def counted_wholes(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
     """A count that closes a list of as many ideas: 抓好供水、护堤、清淤三件大事."""
-    if not voice.official or "、" not in reading.text:
+    if not voice.official:
         return
-    for whole, _ in counted_lists(reading.text, counted_nouns(reading.text)):
+    for whole, _ in counted_lists(reading.text):
         if voice.speaks_at(whole.start) and reading.text[whole.start - 1] != "“":
             yield Candidate(*whole, "concepts/counted")
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from tonggao.claims import ConceptMention
@@ -71,6 +71,9 @@ _POINTING = (
 )
 
 
+CuesByTag = Mapping[str, list[Token]]
+
+
 class Related(NamedTuple):
     """``source`` stands in ``relation`` to ``target``; ``around`` is the stretch that says so."""
 
@@ -129,7 +132,7 @@ class Labels:
         return next((Span(*concept.passages[0]) for concept in found), None)
 
 
-def cues_by_tag(reading: Reading) -> dict[str, list[Token]]:
+def cues_by_tag(reading: Reading) -> CuesByTag:
     """The words that say how one idea stands to another, by what they are; hidden ones left out."""
     cues: dict[str, list[Token]] = {}
     for token in reading.scan.longest("relation_cues"):

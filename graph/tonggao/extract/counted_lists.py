@@ -1,7 +1,8 @@
 """Wholes that say how many parts they have, and the lists before them: A、B、C“三张名片”, A、B、C、D四件大事."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 
 from tonggao.extract.clauses import list_before
 from tonggao.extract.concept_spans import bounds
@@ -26,18 +27,24 @@ def count_of(name: str) -> int:
     return ones + sum(_NUMBERS.get(char, 0) for char in name)
 
 
-def counted_nouns(text: str) -> list[Span]:
+@lru_cache(maxsize=1)  # concepts and their relations ask of the same text
+def counted_nouns(text: str) -> tuple[Span, ...]:
     """Counts with a noun that is a whole of ideas: 三大战略, 四件大事."""
     counts = [match for match in _COUNTED.finditer(text) if text[match.start() - 1] not in "第“"]
-    return [Span(match.start(), end) for match in counts if (end := _counted_noun(text, match))]
+    return tuple(Span(match.start(), end) for match in counts if (end := _counted_noun(text, match)))
 
 
-def counted_lists(text: str, nouns: Iterable[Span]) -> Iterator[tuple[Span, list[Span]]]:
+@lru_cache(maxsize=1)
+def counted_lists(text: str) -> tuple[tuple[Span, list[Span]], ...]:
     """Each whole that says how many parts it has, with the list of as many right before it.
 
-    ``nouns`` are the counted nouns of the text; counts between quotation marks come after them.
+    Counts between quotation marks come after the counted nouns.
     """
-    for noun in nouns:
+    return tuple(_counted_lists(text)) if "、" in text else ()
+
+
+def _counted_lists(text: str) -> Iterator[tuple[Span, list[Span]]]:
+    for noun in counted_nouns(text):
         if found := _counted(text, noun, noun.start):
             yield noun, found
     for match in _COUNTED_NAME.finditer(text):

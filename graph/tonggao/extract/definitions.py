@@ -1,13 +1,13 @@
 """Definitions: X，就是Y; X就是Y; X是Y的真谛; X是…的法宝，是…的一招; X是广泛的、真实的、管用的; X这个根本性建设."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from tonggao.claims import ConceptMention, Definition
+from tonggao.claims import Definition
 from tonggao.extract.clauses import bare, clause_end, clause_start, statement_end
-from tonggao.extract.concept_labels import Labels, cues_by_tag, predicate_before
+from tonggao.extract.concept_labels import CuesByTag, Labels, predicate_before
 from tonggao.extract.concept_spans import phrase_start
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
@@ -40,10 +40,13 @@ class Found(NamedTuple):
     rule: str
 
 
-def extract_definitions(reading: Reading, concepts: Sequence[ConceptMention]) -> tuple[Definition, ...]:
-    """What the readout says its concepts are, in text order; praise (X是重要举措) is none."""
+def extract_definitions(reading: Reading, labels: Labels, cues: CuesByTag) -> tuple[Definition, ...]:
+    """What the readout says its concepts are, in text order; praise (X是重要举措) is none.
+
+    ``labels`` and ``cues`` are the reading's.
+    """
     text = reading.text
-    found = sorted(set(_found(reading, Labels(concepts))), key=lambda f: (f.words.start, -f.words.end, f.concept))
+    found = sorted(set(_found(text, labels, cues)), key=lambda f: (f.words.start, -f.words.end, f.concept))
     kept: dict[tuple[str, int], Definition] = {}
     for concept, words, rule in found:
         label = text[concept.start : concept.end]
@@ -53,18 +56,17 @@ def extract_definitions(reading: Reading, concepts: Sequence[ConceptMention]) ->
     return tuple(kept.values())
 
 
-def _found(reading: Reading, labels: Labels) -> Iterator[Found]:
-    cues = cues_by_tag(reading)
+def _found(text: str, labels: Labels, cues: CuesByTag) -> Iterator[Found]:
     for cue in cues.get("equals", []):
-        yield from _equated(reading.text, cue, labels)
+        yield from _equated(text, cue, labels)
     for cue in cues.get("this", []):
-        yield from _kind_named(reading.text, cue)
+        yield from _kind_named(text, cue)
     for cue in cues.get("aspect", []):
         if cue.entry.term == "真谛":
-            yield from _essence(reading.text, cue)
-    yield from _chained_figures(reading.text, cues.get("figure", []))
-    yield from _qualified(reading.text, labels)
-    yield from _by_genus(reading.text, cues.get("genus", []))
+            yield from _essence(text, cue)
+    yield from _chained_figures(text, cues.get("figure", []))
+    yield from _qualified(text, labels)
+    yield from _by_genus(text, cues.get("genus", []))
 
 
 def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:

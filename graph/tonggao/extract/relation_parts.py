@@ -1,7 +1,7 @@
 """Wholes and parts: “五个到岗”，就是A、B、C; A、B、C“三张名片”; A、B、C的精神; A、B等制度; X是Y的组成部分."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tonggao.extract.clauses import PAUSE_OR_AND, list_before, list_members, statement_end
 from tonggao.extract.concept_labels import Labels, Related, predicate_before
@@ -21,7 +21,7 @@ _LONGEST_QUALITY = 8
 _LONGEST_LIST = 120
 
 
-def parts_of_name(reading: Reading, labels: Labels, cues: list[Token], nouns: list[Span]) -> Iterator[Related]:
+def parts_of_name(reading: Reading, labels: Labels, cues: list[Token], nouns: Sequence[Span]) -> Iterator[Related]:
     """“五个到岗”，就是A、B、C; “12345”工作思路，即A、B、C; 三大行动，分别是A、B、C: what is quoted or counted consists of what is listed."""
     text = reading.text
     counted = {noun.end: noun for noun in nouns}
@@ -31,7 +31,7 @@ def parts_of_name(reading: Reading, labels: Labels, cues: list[Token], nouns: li
             yield from _named_parts(text, whole, Span(cue.end, statement_end(text, cue.end)))
 
 
-def parts_beside_name(reading: Reading, labels: Labels, nouns: list[Span]) -> Iterator[Related]:
+def parts_beside_name(reading: Reading, labels: Labels, nouns: Sequence[Span]) -> Iterator[Related]:
     """“四最”（A、B、C、D）, “三大行动”：A、B、C, 三件大事：A、B、C."""
     text = reading.text
     for label in sorted({*labels.spans, *nouns}):
@@ -80,9 +80,9 @@ def _without_tail(text: str, found: list[Span]) -> list[Span]:
     return [*others, Span(last.start, end)] if end else found
 
 
-def parts_of_count(reading: Reading, nouns: list[Span]) -> Iterator[Related]:
+def parts_of_count(reading: Reading) -> Iterator[Related]:
     """A、B、C“三张名片”, “A、B、C”三大战略, A、B、C三件大事: as many as the count says."""
-    for whole, found in counted_lists(reading.text, nouns):
+    for whole, found in counted_lists(reading.text):
         yield from _each(found, whole, "relations/counted-list")
 
 

@@ -1,9 +1,9 @@
 """Relations between ideas, where the readout itself states them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from tonggao.claims import ConceptMention, ConceptRelation
-from tonggao.extract.concept_labels import Labels, Related, cues_by_tag
+from tonggao.claims import ConceptRelation
+from tonggao.extract.concept_labels import CuesByTag, Labels, Related
 from tonggao.extract.counted_lists import counted_nouns
 from tonggao.extract.reading import Reading
 from tonggao.extract.relation_aspects import aspects, services
@@ -21,13 +21,13 @@ from tonggao.extract.relation_roles import parts_played
 from tonggao.readout import Passage
 
 
-def extract_relations(reading: Reading, concepts: Sequence[ConceptMention]) -> tuple[ConceptRelation, ...]:
-    """Each relation once, with the stretches that say so, in text order.
+def extract_relations(reading: Reading, labels: Labels, cues: CuesByTag) -> tuple[ConceptRelation, ...]:
+    """Each relation once, with the stretches that say so, in text order. ``labels`` and ``cues`` are the reading's.
 
     ``source`` and ``target`` are the words as printed: a concept's label where they are one, else the phrase.
     """
     by_relation: dict[tuple[str, str, str], list[Related]] = {}
-    for related in sorted(_related(reading, Labels(concepts)), key=lambda r: (r.around, r.source, r.target)):
+    for related in sorted(_related(reading, labels, cues), key=lambda r: (r.around, r.source, r.target)):
         source = reading.text[related.source.start : related.source.end]
         target = reading.text[related.target.start : related.target.end]
         if source != target:
@@ -38,16 +38,15 @@ def extract_relations(reading: Reading, concepts: Sequence[ConceptMention]) -> t
     )
 
 
-def _related(reading: Reading, labels: Labels) -> Iterator[Related]:
-    nouns = counted_nouns(reading.text) if "、" in reading.text else []
+def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Related]:
+    nouns = counted_nouns(reading.text) if "、" in reading.text else ()
     if "、" in reading.text:
         yield from parts_beside_name(reading, labels, nouns)
-        yield from parts_of_count(reading, nouns)
+        yield from parts_of_count(reading)
         yield from parts_of_quality(reading, labels)
         yield from parts_of_quoted_list(reading, labels)
         yield from parts_of_open_list(reading, labels)
     yield from services(reading, labels)
-    cues = cues_by_tag(reading)
     if not cues:
         return
     named, figures = cues.get("aspect", []), cues.get("figure", [])
