@@ -6,6 +6,7 @@ import pytest
 
 from tonggao.claims import OrganizationMention, PersonMention, Requirement
 from tonggao.extract.attribution import Stretch, attribute
+from tonggao.extract.concept_labels import Labels
 from tonggao.extract.reading import Reading, prepare
 from tonggao.extract.requirements import extract_requirements
 from tonggao.readout import Passage, Readout
@@ -45,7 +46,7 @@ def requirements_of() -> ReadRequirements:
     def read(body: str, title: str = TITLE) -> list[Requirement]:
         reading = reading_of(body, title)
         text = reading.text
-        found = extract_requirements(reading, people_in(text), bodies_in(text), ())
+        found = extract_requirements(reading, people_in(text), bodies_in(text), Labels(()))
         assert all(text[r.start : r.end] == r.quote for r in found)
         return list(found)
 

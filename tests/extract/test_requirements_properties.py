@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tonggao.claims import ConceptMention, OrganizationMention, PersonMention
 from tonggao.extract.attribution import attribute
+from tonggao.extract.concept_labels import Labels
 from tonggao.extract.reading import prepare
 from tonggao.extract.requirements import extract_requirements
 from tonggao.readout import Passage, Readout
@@ -26,7 +27,7 @@ def check(text: str) -> None:
     bodies = [OrganizationMention("市委", "市委", tuple(_passages(text, "市委")), "test")]
     concepts = [ConceptMention("加强", tuple(_passages(text, "加强")), "test")]
     reading = prepare(Readout(id="r", text=text, title=text.split("\n")[0]))
-    found = extract_requirements(reading, people, bodies, concepts)
+    found = extract_requirements(reading, people, bodies, Labels(concepts))
     for requirement in found:
         assert text[requirement.start : requirement.end] == requirement.quote != ""
         assert requirement.addressee is None or requirement.addressee in text
@@ -74,7 +75,7 @@ def test_text_without_a_stop_is_read_in_linear_time(unit: str) -> None:
     # Quadratic reading of so long a sentence would take hours.
     text = "中央会议\n会议强调，" + unit * (200_000 // len(unit))
     reading = prepare(Readout(id="r", text=text))
-    extract_requirements(reading, (), (), ())
+    extract_requirements(reading, (), (), Labels(()))
 
 
 @pytest.mark.skipif("TONGGAO_TEXTS" not in os.environ, reason="TONGGAO_TEXTS names no folder of shared texts")

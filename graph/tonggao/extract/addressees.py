@@ -8,7 +8,7 @@ from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.extract.actor_endings import sounds_like_actor
 from tonggao.extract.imperatives import IS, opening_at, opens_demand
 from tonggao.extract.reading import Reading
-from tonggao.extract.words import alternation, tags_of
+from tonggao.extract.words import alternation, lengths_by_first, lengths_by_last, tags_of
 from tonggao.language.sentences import Span
 
 # Adverbs between an actor and its cue.
@@ -89,7 +89,7 @@ class Actors:
         """Where the longest name or word for an actor that starts at ``start`` ends, or None."""
         terms = tags_of("actors")
         named = self._names.get(start)
-        for length in range(_LONGEST_TERM, 0, -1):
+        for length in lengths_by_first("actors").get(self._shielded[start : start + 1], ()):
             word = self._shielded[start : start + length]
             if word in terms and word != "组织":  # alone it is a verb
                 return max(start + length, named or 0)
@@ -101,8 +101,8 @@ class Actors:
 
     def _word_ends_at(self, end: int, floor: int) -> bool:
         terms = tags_of("actors")
-        lengths = range(1, min(_LONGEST_TERM, end - floor) + 1)
-        return any(self._shielded[end - length : end] in terms for length in lengths)
+        lengths = lengths_by_last("actors").get(self._shielded[end - 1 : end], ())
+        return any(length <= end - floor and self._shielded[end - length : end] in terms for length in lengths)
 
     def before(self, start: int, cue_start: int) -> Span | None:
         """The actor that is the subject of the cue at ``cue_start``, its segment starting at ``start``.
@@ -211,10 +211,11 @@ class Actors:
     def _longer_actor(self, start: int, at: int) -> bool:
         """Whether a word for an actor covers ``at`` or begins there (党组织 at 组织; 科学家 after 青年)."""
         terms = tags_of("actors")
+        lengths = lengths_by_first("actors")
         return any(
-            self._shielded[begin:further] in terms
-            for further in range(at + 1, at + 5)
+            at < begin + length < at + 5 and self._shielded[begin : begin + length] in terms
             for begin in range(max(start, at - 3), at + 1)
+            for length in lengths.get(self._shielded[begin : begin + 1], ())
         )
 
     def _noun_goes_on(self, start: int, at: int) -> bool:

@@ -40,7 +40,7 @@ def _claims_of(readout: Readout) -> Claims:
         posts=posts,
         organizations=organizations,
         events=extract_events(reading, persons, organizations, posts),
-        requirements=extract_requirements(reading, persons, organizations, concepts),
+        requirements=extract_requirements(reading, persons, organizations, labels),
         concepts=concepts,
         definitions=extract_definitions(reading, labels, cues),
         concept_relations=extract_relations(reading, labels, cues),

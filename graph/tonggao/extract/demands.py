@@ -10,7 +10,7 @@ from tonggao.extract.addressees import Actors
 from tonggao.extract.attribution import Stretch
 from tonggao.extract.imperatives import is_demand, is_premise, opening_at, opens_demand, states
 from tonggao.extract.modality import Head, head_of
-from tonggao.extract.speech_clauses import Clause, clauses_of, has_numbering
+from tonggao.extract.speech_clauses import Clause, clause_of, clause_spans, has_numbering, may_be_numbered
 from tonggao.extract.words import tags_of
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
@@ -86,7 +86,12 @@ class DemandReader:
             self._chained = False
             return
         opens = stretch.commands
-        for clause in clauses_of(self._shielded, stretch.start, stretch.end):
+        for span in clause_spans(self._shielded, stretch.start, stretch.end):
+            if not (opens or self._chained or self._has_cue(*span) or may_be_numbered(self._shielded, *span)):
+                continue
+            clause = clause_of(self._shielded, *span)
+            if clause is None:
+                continue
             drafts = list(self._clause(clause, opens, stretch))
             # A definition (担当，就是…) does not end a chain of demands.
             defines = self._shielded.find("就是", clause.start, clause.end) >= 0
@@ -96,8 +101,13 @@ class DemandReader:
 
     def _may_demand(self, stretch: Stretch) -> bool:
         """Whether a stretch has a cue, or a bare verb may do: after a demand, a commanding verb, or a number."""
-        a, b = (bisect_left(self._cue_starts, at) for at in (stretch.start, stretch.end))
-        return a < b or self._chained or stretch.commands or has_numbering(self._shielded, stretch.start, stretch.end)
+        if self._chained or stretch.commands or self._has_cue(stretch.start, stretch.end):
+            return True
+        return has_numbering(self._shielded, stretch.start, stretch.end)
+
+    def _has_cue(self, start: int, end: int) -> bool:
+        at = bisect_left(self._cue_starts, start)
+        return at < len(self._cue_starts) and self._cue_starts[at] < end
 
     def _clause(self, clause: Clause, opens: bool, stretch: Stretch) -> Iterator[Draft]:
         """The demands of a clause. ``opens``: the stretch's commanding verb stands right before it."""

@@ -117,7 +117,8 @@ class FrameFinder:
 
     def _segment_start(self, floor: int, position: int) -> int:
         floor = max(floor, position - _FARTHEST)
-        return max(self._shielded.rfind(mark, floor, position) for mark in _SEGMENT_MARKS) + 1 or floor
+        rfind = self._shielded.rfind
+        return max([rfind(mark, floor, position) for mark in _SEGMENT_MARKS]) + 1 or floor
 
     def _introduces(self, verb: Token) -> bool:
         return self._shielded[verb.end : verb.end + 1] in _INTRODUCES

@@ -3,9 +3,8 @@
 import re
 
 from tonggao.extract.speech_clauses import Clause
-from tonggao.extract.words import tags_of
+from tonggao.extract.words import lengths_by_first, tags_of
 
-_LONGEST = 6
 # 是 that states, not 还是, 特别是, 实事求是, 不是.
 IS = r"(?<![特别尤还但于总凡若只其而不就])(?<!事求)(?<![商议论]国)是(?!非[，、]|否)"
 # A clause with one of these states or reports: 坚持…，是…的根本要求; 推进…，取得了….
@@ -30,8 +29,8 @@ _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够
 def opening_at(text: str, position: int, end: int) -> tuple[str, int] | None:
     """(tag, end) of the longest imperative word that starts at ``position``, or None."""
     tags = tags_of("imperatives")
-    for length in range(min(_LONGEST, end - position), 0, -1):
-        tag = tags.get(text[position : position + length])
+    for length in lengths_by_first("imperatives").get(text[position : position + 1], ()):
+        tag = tags.get(text[position : position + length]) if length <= end - position else None
         if tag:
             return tag, position + length
     return None

@@ -123,8 +123,10 @@ def _noun_at(text: str, at: int, tags: tuple[str, ...]) -> Span | None:
 def _behind_colon(text: str, colon: int, labels: Labels) -> Iterator[Related]:
     wholes = load_lexicon().terms("wholes")
     head = next((n for n in (4, 3, 2) if text[max(0, colon - n) : colon] in wholes), 0)
+    if not head:
+        return
     listed = Span(colon + 1, statement_end(text, colon + 1))
-    if not head or "，" in text[listed.start : listed.end]:
+    if "，" in text[listed.start : listed.end]:
         return
     found = list_members(text, listed)
     if len(found) > 2 and max(s.end - s.start for s in found) <= _LONGEST_QUALITY:

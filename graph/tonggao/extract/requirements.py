@@ -1,17 +1,18 @@
 """What people are told to do, not to do, or urged to do, in the words of whoever speaks."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
-from tonggao.claims import ConceptMention, OrganizationMention, PersonMention, Requirement
+from tonggao.claims import OrganizationMention, PersonMention, Requirement
 from tonggao.extract.addressees import Actors
 from tonggao.extract.attribution import Stretch, timeline
+from tonggao.extract.concept_labels import Labels
 from tonggao.extract.demands import DemandReader, Draft
 from tonggao.extract.own_voice import own_voice
 from tonggao.extract.reading import Reading
 from tonggao.extract.shielding import shield
 from tonggao.extract.subjects import Subjects
+from tonggao.language.sentences import Span
 from tonggao.readout import Passage
 
 # What every readout of a Chinese body mentions somewhere; foreign news does not.
@@ -26,9 +27,12 @@ def extract_requirements(
     reading: Reading,
     people: Sequence[PersonMention],
     organizations: Sequence[OrganizationMention],
-    concepts: Sequence[ConceptMention],
+    labels: Labels,
 ) -> tuple[Requirement, ...]:
-    """The requirements of a readout in text order. ``text[start:end]`` is each one's quote; no two overlap."""
+    """The requirements of a readout in text order. ``text[start:end]`` is each one's quote; no two overlap.
+
+    ``labels`` are the places of the readout's concepts.
+    """
     cues = [token for token in reading.scan.longest("modal_cues") if token.entry.tag != "none"]
     if not (cues or _has_command(reading)) or not _is_domestic(reading):
         return ()
@@ -36,7 +40,6 @@ def extract_requirements(
     stretches = timeline(reading, Subjects(reading, shielded, people, organizations))
     stretches = own_voice(reading, cues, stretches)
     demands = DemandReader(shielded, cues, Actors(reading, shielded, people, organizations))
-    labels = _Labels(concepts)
     return tuple(_requirement(reading.text, stretch, draft, labels) for stretch, draft in demands.read(stretches))
 
 
@@ -54,19 +57,8 @@ def _is_domestic(reading: Reading) -> bool:
     return bool(reading.scan.of("places")) or _HOME.search(reading.text) is not None
 
 
-class _Labels:
-    """Which concepts stand inside a span."""
-
-    def __init__(self, concepts: Sequence[ConceptMention]) -> None:
-        self._found = sorted((p.start, p.end, c.label) for c in concepts for p in c.passages)
-
-    def inside(self, start: int, end: int) -> tuple[str, ...]:
-        first = bisect_left(self._found, (start,))
-        last = bisect_left(self._found, (end,))
-        return tuple(dict.fromkeys(label for _, b, label in self._found[first:last] if b <= end))
-
-
-def _requirement(text: str, stretch: Stretch, draft: Draft, labels: _Labels) -> Requirement:
+def _requirement(text: str, stretch: Stretch, draft: Draft, labels: Labels) -> Requirement:
+    named = labels.within(Span(draft.start, draft.end))
     addressee = text[draft.addressee.start : draft.addressee.end] if draft.addressee else None
     return Requirement(
         quote=text[draft.start : draft.end],
@@ -77,5 +69,5 @@ def _requirement(text: str, stretch: Stretch, draft: Draft, labels: _Labels) -> 
         rule=f"requirements/{draft.rule}",
         issuer=stretch.speaker,
         addressee=addressee,
-        concepts=labels.inside(draft.start, draft.end),
+        concepts=tuple(dict.fromkeys(text[start:end] for start, end in named)),
     )

@@ -41,18 +41,24 @@ def has_numbering(shielded: str, start: int, end: int) -> bool:
     return _NUMBERED.match(shielded, start, end) is not None or _NUMBERED_LATER.search(shielded, start, end) is not None
 
 
-def clauses_of(shielded: str, start: int, end: int) -> list[Clause]:
-    """The clauses of [start, end), without numbering, connectives and evaluations that trail (…，这是…)."""
-    found = []
-    for match in _CLAUSE.finditer(shielded, start, end):
-        numbered = _NUMBERED.match(shielded, match.start()) is not None
-        segments = _segments(shielded, *match.span())
-        while segments and _connective().fullmatch(shielded, *segments[0]):
-            numbered = numbered or shielded[segments[0].start] == "第"
-            segments.pop(0)
-        if segments:
-            found.append(Clause(segments[0].start, segments[-1].end, segments, numbered))
-    return found
+def may_be_numbered(shielded: str, start: int, end: int) -> bool:
+    """Whether the clause [start, end) may be a point of a list; ``clause_of`` tells, at a higher cost."""
+    return _NUMBERED.match(shielded, start) is not None or shielded.find("第", start, end) >= 0
+
+
+def clause_spans(shielded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches of [start, end) up to ； or 。, as they stand."""
+    return [match.span() for match in _CLAUSE.finditer(shielded, start, end)]
+
+
+def clause_of(shielded: str, start: int, end: int) -> Clause | None:
+    """The clause that fills [start, end), without numbering, connectives and evaluations that trail (…，这是…); None if empty."""
+    numbered = _NUMBERED.match(shielded, start) is not None
+    segments = _segments(shielded, start, end)
+    while segments and _connective().fullmatch(shielded, *segments[0]):
+        numbered = numbered or shielded[segments[0].start] == "第"
+        segments.pop(0)
+    return Clause(segments[0].start, segments[-1].end, segments, numbered) if segments else None
 
 
 def _segments(shielded: str, start: int, end: int) -> list[Span]:

@@ -42,6 +42,10 @@ class _Candidate(NamedTuple):
     kind: str  # a Kind, or the tag of a word for speakers
 
 
+def _longest_first(candidate: _Candidate) -> tuple[int, int]:
+    return candidate[0], -candidate[1]
+
+
 @cache
 def _object_before() -> re.Pattern[str]:
     """What stands before a name and makes it an object or a place, no subject."""
@@ -74,7 +78,7 @@ class Subjects:
         self._people = [p for p in people if p.role == "subject" and words.get(p.name) != "office"]
         self._full_names = frozenset(person.name for person in self._people)
         self._holders: dict[str, str | None] = {}
-        self._candidates = sorted(self._all(reading, organizations), key=lambda c: (c.start, -c.end))
+        self._candidates = sorted(self._all(reading, organizations), key=_longest_first)
         self._starts = [candidate.start for candidate in self._candidates]
 
     def _all(self, reading: Reading, organizations: Sequence[OrganizationMention]) -> Iterator[_Candidate]:

@@ -1,6 +1,7 @@
 """Regular expressions made of the lexicon's words, for places where a rule has already looked."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from tonggao.lexicon import load_lexicon
@@ -11,6 +12,25 @@ def alternation(kind: str, tag: str) -> str:
     """The terms of a kind that carry a tag as alternatives of a regular expression, longest first."""
     terms = (term for term, entry in load_lexicon().terms(kind).items() if tag in entry.tag.split(","))
     return "|".join(re.escape(term) for term in sorted(terms, key=lambda term: (-len(term), term)))
+
+
+@cache
+def lengths_by_first(kind: str) -> dict[str, tuple[int, ...]]:
+    """First character of a kind's terms -> the lengths they have, longest first: most places in a text open no term."""
+    return _lengths((term[0], len(term)) for term in load_lexicon().terms(kind))
+
+
+@cache
+def lengths_by_last(kind: str) -> dict[str, tuple[int, ...]]:
+    """Last character of a kind's terms -> the lengths they have, longest first."""
+    return _lengths((term[-1], len(term)) for term in load_lexicon().terms(kind))
+
+
+def _lengths(found: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    lengths: dict[str, set[int]] = {}
+    for character, length in found:
+        lengths.setdefault(character, set()).add(length)
+    return {character: tuple(sorted(found, reverse=True)) for character, found in lengths.items()}
 
 
 @cache
