@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, Triple
 
-from tonggao.describe.iris import TG
+from tonggao.describe.iris import BASE, TG
 from tonggao.identify.names import plain_key
 from tonggao.nearest import nearest
 from tonggao.ontology_files import ontology_folder
@@ -20,10 +20,13 @@ from tonggao.table import Table, Term
 _XSD = "http://www.w3.org/2001/XMLSchema#"
 _HEADER = re.compile(r"#\s*(title|description)@(\w+):\s*(.+)")
 _PARAMETER = re.compile(r"#\s*param\s+(\w+)\s+(name|text|iri|date|number)(\s+required)?\s*:\s*(.+)")
+_EXAMPLE = re.compile(r"#\s*example((?:\s+\w+=\S+)*)")
+_EXAMPLE_LINE = re.compile(r"#\s*>(?: (.*))?")
 _PARAMETER_SAYS = re.compile(r"#\s*param@(\w+)\s+(\w+)\s*:\s*(.+)")
 _SLOT = re.compile(r"VALUES\s*\?(\w+)\s*\{\s*UNDEF\s*\}", re.IGNORECASE)
 _QUESTION_NAME = re.compile(r"[\w-]+")
 _DATES = ((10, "date"), (7, "gYearMonth"), (4, "gYear"))
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
@@ -36,15 +39,23 @@ class Parameter(NamedTuple):
     says: dict[str, str]
 
 
+class Example(NamedTuple):
+    """Parameters of a question and the first lines of its answer about invented readouts, as a table in text."""
+
+    parameters: dict[str, str]
+    answer: str
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A SPARQL query with its parameters. A ready-made one has a name, and title and description by language."""
+    """A SPARQL query with its parameters. A ready-made one has a name, title and description by language, an example."""
 
     name: str
     sparql: str
     title: dict[str, str]
     description: dict[str, str]
     parameters: tuple[Parameter, ...]
+    example: Example | None = None
 
 
 @cache
@@ -77,12 +88,15 @@ def ask(store: GraphStore | RemoteStore, source: str | Question, parameters: Map
     malformed or not allowed, an unknown or missing parameter, and a value that is not of its kind.
     """
     question = source if isinstance(source, Question) else load_question(source)
-    sparql = fill(question, parameters or {})
+    sparql = fill(question, parameters or {}, store.base)
     return _table(store.query(sparql), {f"{store.base}": "", TG: "tg:"})
 
 
-def fill(question: Question, parameters: Mapping[str, str]) -> str:
-    """The question's SPARQL with the parameters' terms in their places; those not given stay open."""
+def fill(question: Question, parameters: Mapping[str, str], base: str = BASE) -> str:
+    """The question's SPARQL with the parameters' terms in their places; those not given stay open.
+
+    An IRI may be given less the ``base``, as tables print it.
+    """
     known = {parameter.name: parameter for parameter in question.parameters}
     for name in parameters:
         if name not in known:
@@ -91,7 +105,7 @@ def fill(question: Question, parameters: Mapping[str, str]) -> str:
     missing = [p.name for p in question.parameters if p.required and p.name not in parameters]
     if missing:
         raise QueryError(f"question {question.name} needs {', '.join(missing)}; give it with --set {missing[0]}=…")
-    terms = {name: _term(known[name], value) for name, value in parameters.items()}
+    terms = {name: _term(known[name], value, base) for name, value in parameters.items()}
 
     def filled(slot: re.Match[str]) -> str:
         term = terms.get(slot[1])
@@ -113,7 +127,18 @@ def _question(name: str, sparql: str) -> Question:
             parameters[says[2]].says[says[1]] = says[3]
     for slot in _SLOT.finditer(sparql):
         parameters.setdefault(slot[1], Parameter(slot[1], "text", False, {}))
-    return Question(name, sparql, texts["title"], texts["description"], tuple(parameters.values()))
+    return Question(
+        name, sparql, texts["title"], texts["description"], tuple(parameters.values()), _example(sparql.splitlines())
+    )
+
+
+def _example(lines: list[str]) -> Example | None:
+    given = next((found for line in lines if (found := _EXAMPLE.fullmatch(line))), None)
+    if given is None:
+        return None
+    answer = [found[1] or "" for line in lines if (found := _EXAMPLE_LINE.fullmatch(line))]
+    parameters = dict(pair.split("=", 1) for pair in given[1].split())
+    return Example(parameters, "".join(f"{line}\n" for line in answer))
 
 
 def _is_file(source: str) -> bool:
@@ -133,7 +158,7 @@ def _read(path: Path) -> str:
         raise QueryError(f"cannot read the query file {path}: {reason}") from None
 
 
-def _term(parameter: Parameter, value: str) -> Term:
+def _term(parameter: Parameter, value: str, base: str) -> Term:
     try:
         value.encode("utf-8")
     except UnicodeEncodeError:
@@ -142,7 +167,7 @@ def _term(parameter: Parameter, value: str) -> Term:
         return Literal(plain_key(value), language="zh")
     if parameter.kind == "iri":
         try:
-            return NamedNode(value)
+            return NamedNode(value if _SCHEME.match(value) else base + value)
         except ValueError:
             raise QueryError(f"parameter {parameter.name} is no IRI: {value}") from None
     if parameter.kind == "date":

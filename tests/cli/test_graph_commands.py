@@ -96,6 +96,7 @@ def test_query_from_file_standard_input_and_by_name(
         (["export", "-"], ""),
         (["view", "--focus", "郑远"], "nothing in the graph is called 郑远"),
         (["questions", "--language", "fr"], "no language fr; there are en, zh"),
+        (["questions", "presense"], "no question presense; did you mean presence?"),
         (["validate", "--language", "fr"], "no language fr; there are en, zh"),
     ],
 )
@@ -113,12 +114,19 @@ def test_mistakes_are_one_line(
 def test_questions_are_listed_with_their_parameters(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = run(capsys, "questions")
     assert code == 0
-    assert "person: " in out
-    assert "--set person=…" in out
+    assert "person: Everything said about one person, with quotes [person]" in out.splitlines()
     zh = run(capsys, "questions", "--language", "zh")[1]
     assert zh != out
     names = [json.loads(line)["name"] for line in run(capsys, "questions", "--json")[1].splitlines()]
     assert [name for name in names if f"{name}: " not in zh] == []
+
+
+def test_question_is_shown_with_parameters_and_example(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "questions", "presence")
+    assert code == 0
+    assert "    --set person=…  the person's name (required)" in out.splitlines()
+    assert "tonggao query presence --set person=韩砚舟 --set other=欧阳恺" in out.splitlines()
+    assert "municipal-meeting" in out
 
 
 def test_view_writes_a_page(store: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
