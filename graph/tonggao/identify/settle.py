@@ -23,9 +23,9 @@ from tonggao.identify.names import plain_key
 from tonggao.identify.organizations import Bodies, describe_places
 from tonggao.identify.persons import Persons, Told
 from tonggao.identify.pinyin import pinyin_name
+from tonggao.identify.spool import PrintedLink, Spool
 from tonggao.identify.tenures import Attested, tenures
 
-_THE_MEETING = ("the meeting that the readout reports", 0.9)
 _FULL_NAME = ("same full name", 0.9)
 _BY_HAND = ("decided by hand", 1.0)
 
@@ -36,14 +36,13 @@ class Collected:
 
     persons: Persons
     concepts: Concepts
+    spool: Spool
     labels: dict[EntityKey, str] = field(default_factory=dict)
     aliases: dict[EntityKey, set[str]] = field(default_factory=dict)
-    decisions: list[Decision] = field(default_factory=list)
+    likened: set[str] = field(default_factory=set)
     dates: dict[ClaimKey, str | None] = field(default_factory=dict)
     reported: list[ReportedEvent] = field(default_factory=list)
     participants: dict[ClaimKey, list[EntityKey | None]] = field(default_factory=dict)
-    asked: dict[ClaimKey, list[ClaimKey]] = field(default_factory=dict)
-    uses: set[tuple[str, EntityKey]] = field(default_factory=set)
 
     def name(self, entity: EntityKey, label: str) -> EntityKey:
         """Note a name of an entity; the first in code point order is the one that stays."""
@@ -53,40 +52,53 @@ class Collected:
         return entity
 
 
-def settle(collected: Collected, hand: HandDecisions) -> Entities:
-    """The entities of what was collected; the order in which it was does not matter."""
-    return _Settling(collected, hand).entities()
+def uses(decision: Decision) -> ShortcutLink | None:
+    """That the readout uses a concept, where a link says so."""
+    if decision.link == "refersTo" and decision.entity.kind == "concept":
+        return ShortcutLink(decision.claim.readout, "uses", decision.entity)
+    return None
 
 
-class _Settling:
-    """One corpus on its way from printed names to entities."""
+class Settling:
+    """Decides over all that was collected; the order in which it was does not matter.
+
+    ``links`` first, readout by readout, then ``entities``: there are those that something is linked to.
+    """
 
     def __init__(self, collected: Collected, hand: HandDecisions) -> None:
         self.collected = collected
         self.hand = hand
         self.told: Told = collected.persons.tell()
-        self.decisions: list[Decision] = []
         self.shortcuts: set[ShortcutLink] = set()
         self.attested: list[Attested] = []
         self.posts: dict[EntityKey, Post] = {}
-        self.labels: dict[EntityKey, str] = dict(collected.labels)
-        self.aliases: dict[EntityKey, set[str]] = {key: set(names) for key, names in collected.aliases.items()}
+        self.post_of: dict[ClaimKey, EntityKey] = {}
+        self.events: dict[ClaimKey, SameEvent] = {}
+        self.linked: set[EntityKey] = set()
+        self.labels: dict[EntityKey, str] = collected.labels
+        self.aliases: dict[EntityKey, set[str]] = collected.aliases
         self.apart = self._apart()
+        self._name_persons()
+        self._note_likened()
+        self._settle_posts()
+        self._described_events = self._settle_events()
+
+    def links(self) -> Iterator[tuple[str, list[Decision]]]:
+        """Each readout's id, in the order they were added, with where its claims' links go, sorted."""
+        for readout, printed in self.collected.spool:
+            found = sorted(self._settled(readout, printed))
+            self.linked.update(decision.entity for decision in found)
+            yield readout, found
 
     def entities(self) -> Entities:
-        self._name_persons()
-        self._settle_links()
-        self._settle_posts()
-        events = list(self._settle_events())
-        self._settle_uses()
-        named = list(self._describe(events))
+        """The entities that the links go to, once all links were handed on, and what follows for them."""
+        named = list(self._describe(self._described_events))
         doubts = {self._doubt(*found) for found in self.told.unsure}
         there = {entity.key for entity in named}
         kept = [one for one in doubts if one and one.first in there and one.second in there]
         return Entities(
             entities=tuple(sorted(self._with_names(named), key=lambda entity: entity.key)),
             tenures=tuple(tenures(self.attested)),
-            decisions=tuple(sorted(self.decisions)),
             shortcuts=tuple(sorted(self.shortcuts, key=lambda s: (s.shortcut, str(s.subject), s.object))),
             doubts=tuple(sorted(kept, key=lambda one: (one.first, one.second, one.reason))),
         )
@@ -127,11 +139,27 @@ class _Settling:
             self.labels[key] = usual if usual in names else min(names)
             self.aliases[key] = names - {self.labels[key]}
 
-    def _settle_links(self) -> None:
-        for claim, link, entity, *why in self.collected.decisions:
-            meant, better = self._meant(claim.readout, entity, claim if link == "person" else None)
+    def _note_likened(self) -> None:
+        concepts = self.collected.concepts
+        for label in sorted(label for label in self.collected.likened if concepts.key(label) in concepts):
+            concepts.note(label)
+
+    def _settled(self, readout: str, printed: Iterable[PrintedLink]) -> Iterator[Decision]:
+        for name, link, kind, parts, *why in printed:
+            claim = ClaimKey(readout, name)
+            if link == "person" and claim in self.post_of:
+                yield Decision(claim, "post", self.post_of[claim], *_FULL_NAME)
+            if kind == "event":
+                same = self.events.get(ClaimKey(readout, parts[0]))
+                meant = None if same is None else same.key
+                better = (same.reason, same.score) if same is not None and link == "refersTo" else None
+            elif kind == "likened":
+                concept = self.collected.concepts.key(parts[0])
+                meant, better = self.final(readout, concept) if concept in self.collected.concepts else None, None
+            else:
+                meant, better = self._meant(readout, EntityKey(kind, parts), claim if link == "person" else None)
             if meant is not None:
-                self.decisions.append(Decision(claim, link, meant, *(better or why)))
+                yield Decision(claim, link, meant, *(better or why))
 
     def _settle_posts(self) -> None:
         for claim, (person, post) in sorted(self.told.posts.items()):
@@ -141,7 +169,7 @@ class _Settling:
                 continue
             self.labels.setdefault(body, body.parts[0])
             key = self._post(body, post.parts[-1])
-            self.decisions.append(Decision(claim, "post", key, *_FULL_NAME))
+            self.post_of[claim] = key
             former = claim in self.told.former
             self.attested.append(Attested(claim, who, key, self.collected.dates[claim], former))
             self.shortcuts.add(ShortcutLink(who, "heldPost", key))
@@ -155,16 +183,13 @@ class _Settling:
             self.posts[key] = Post(key, label + role, (), held, body)
         return key
 
-    def _settle_events(self) -> Iterator[Event]:
+    def _settle_events(self) -> list[Event]:
         joined = [one._replace(key=self.hand.key(one.key)) for one in join_events(self.collected.reported)]
         kept = [one for one in joined if one.key not in self.hand.dropped]
         for same in kept:
-            for claim, _, _ in same.reports:
-                self.decisions.append(Decision(claim, "refersTo", same.key, same.reason, same.score))
-                for requirement in self.collected.asked.get(claim, ()):
-                    self.decisions.append(Decision(requirement, "issuer", same.key, *_THE_MEETING))
+            self.events.update((claim, same) for claim, _, _ in same.reports)
             self._settle_participants(same)
-        yield from describe_events(kept, self.collected.name)
+        return describe_events(kept, self.collected.name)
 
     def _settle_participants(self, same: SameEvent) -> None:
         for claim, mention, _ in same.reports:
@@ -176,16 +201,10 @@ class _Settling:
                 if part.how == "chair":
                     self.shortcuts.add(ShortcutLink(same.key, "chairedBy", participant))
 
-    def _settle_uses(self) -> None:
-        for readout, concept in self.collected.uses:
-            meant = self.final(readout, concept)
-            if meant is not None:
-                self.shortcuts.add(ShortcutLink(readout, "uses", meant))
-
     def _describe(self, events: list[Event]) -> Iterator[Entity]:
         yield from events
         yield from self.posts.values()
-        linked = {decision.entity for decision in self.decisions} | {post.role for post in self.posts.values()}
+        linked = self.linked | {post.role for post in self.posts.values()}
         yield from self._plain(linked)
         yield from (one for one in self.collected.concepts.describe() if one.key in linked)
         bodies = {key for key in linked if key.kind == "organization"} | {
