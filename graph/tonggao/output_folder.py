@@ -16,6 +16,7 @@ from tonggao.lock import locked
 
 GRAPH_FILE = "graph.ttl"
 PAGE_FILE = "graph.html"
+HISTORY_FILE = "history.nq"
 DECISIONS_FILE = "decisions.tsv"
 READING_FOLDER = "reading"
 _GENERATIONS = "store"
@@ -41,6 +42,16 @@ class Generation(NamedTuple):
     @property
     def ledger(self) -> Path:
         return self.folder / "ledger.sqlite"
+
+    @property
+    def entities(self) -> Path:
+        """The lines of the entities graph, compressed: what the next build compares its own with."""
+        return self.folder / "entities.nq.gz"
+
+    @property
+    def history(self) -> Path:
+        """The lines of the history graph: every IRI that was replaced so far."""
+        return self.folder / "replaced.nq"
 
     @property
     def base(self) -> str:

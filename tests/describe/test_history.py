@@ -26,4 +26,10 @@ def test_replaced(before: dict[str, str], after: dict[str, str], replaced: set[t
         tuple(part.removeprefix("<https://x/").rstrip(">") for part in line.split()[0:3:2]) for line in found
     } == replaced
     assert all(line.endswith("<https://x/history> .\n") for line in found)
-    assert merged_history(found, found) == found
+    assert merged_history(found, found, lines(**after)) == found
+
+
+def test_what_is_there_again_is_not_replaced_any_more() -> None:
+    one, other = lines(a="甲", b="乙"), lines(a="甲", b="甲")
+    found = replaced_lines(one, other, "https://x/")
+    assert merged_history(found, replaced_lines(other, one, "https://x/"), one) == []

@@ -25,16 +25,24 @@ def replaced_lines(before: Iterable[str], after: Iterable[str], base: str = BASE
 
     Both are lines of an entities graph. What lost all its claims, because its readouts were removed, is replaced by nothing.
     """
-    now = {match[1]: match[2] for line in after if (match := _LINK.match(line))}
+    now = _links(after)
     there = set(now.values())
     found = set()
-    for line in before:
-        match = _LINK.match(line)
-        if match and match[2] not in there and (newer := now.get(match[1])) is not None:
-            found.add(f"{match[2]} {_REPLACED} {newer} {terms.iri(history_graph(base))} .\n")
+    for claim, older in _links(before).items():
+        if older not in there and (newer := now.get(claim)) is not None:
+            found.add(f"{older} {_REPLACED} {newer} {terms.iri(history_graph(base))} .\n")
     return sorted(found)
 
 
-def merged_history(known: Iterable[str], newer: Iterable[str]) -> list[str]:
-    """The lines of the history so far with newer ones, each once."""
-    return sorted({*known, *newer})
+def merged_history(known: Iterable[str], newer: Iterable[str], after: Iterable[str]) -> list[str]:
+    """The lines of the history so far with newer ones, each once.
+
+    What is an entity again by ``after``, the lines of the entities graph now, is not replaced any more.
+    """
+    there = set(_links(after).values())
+    return sorted(line for line in {*known, *newer} if line[: line.index(">") + 1] not in there)
+
+
+def _links(lines: Iterable[str]) -> dict[str, str]:
+    """What each link of a claim goes to."""
+    return {match[1]: match[2] for line in lines if (match := _LINK.match(line))}

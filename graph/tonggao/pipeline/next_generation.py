@@ -13,6 +13,7 @@ from tonggao.describe import entities_lines, further_lines, readout_iri, readout
 from tonggao.files import writing
 from tonggao.identify import identify, read_decisions
 from tonggao.output_folder import GRAPH_FILE, Generation, Writing
+from tonggao.pipeline.entity_files import keep_history
 from tonggao.pipeline.ledger import Ledger
 from tonggao.pipeline.progress import Progress
 from tonggao.pipeline.shards import ShardDone, read_graphs
@@ -32,6 +33,7 @@ class NextGeneration:
         """With ``anew`` nothing of the generation before is taken over."""
         self._writing = writing
         self._base = base
+        self._before = writing.current
         self._older = None if anew else writing.current
         self._loader = ThreadPoolExecutor(1)  # Oxigraph loads while this process reads and links
         self._loads: list[Future[None]] = []
@@ -79,6 +81,7 @@ class NextGeneration:
         self._write_turtle(generation, lines, progress(graphs, "readouts written"))
         for load in self._loads:
             load.result()
+        keep_history(self._before, generation, lines, self._base)
         generation.write_base(self._base)
         return generation, store, counts
 

@@ -14,7 +14,7 @@ from pyoxigraph import NamedNode
 
 from tonggao.describe import BASE
 from tonggao.errors import TonggaoError
-from tonggao.output_folder import GRAPH_FILE, PAGE_FILE, READING_FOLDER, OutputFolder, Writing
+from tonggao.output_folder import GRAPH_FILE, HISTORY_FILE, PAGE_FILE, READING_FOLDER, OutputFolder, Writing
 from tonggao.pipeline.changes import Changes
 from tonggao.pipeline.ledger import Ledger, newest_readouts
 from tonggao.pipeline.next_generation import NextGeneration
@@ -31,7 +31,7 @@ from tonggao.view import write_graph_page, write_reading_pages
 
 _BASE_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|^`\\]*/")
 _LEDGER = "ledger.sqlite"
-_FILES = (GRAPH_FILE, PAGE_FILE)
+_FILES = (GRAPH_FILE, PAGE_FILE, HISTORY_FILE)
 _MOST_TO_READ = 200  # readouts that get pages of their own unasked; of more these would outweigh the graph
 
 
