@@ -9,7 +9,8 @@ import re
 XSD = "http://www.w3.org/2001/XMLSchema#"
 
 _SHORT = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\", "\x7f": "\\u007F"}
-_ESCAPES = str.maketrans({**{chr(c): f"\\u{c:04X}" for c in range(0x20)}, **_SHORT})
+_ESCAPES = {**{chr(c): f"\\u{c:04X}" for c in range(0x20)}, **_SHORT}
+_ESCAPED = re.compile(r'[\x00-\x1f"\\\x7f]')
 _DATE_TYPES = (
     (re.compile(r"\d{4}-\d\d-\d\d"), f"<{XSD}date>"),
     (re.compile(r"\d{4}-\d\d"), f"<{XSD}gYearMonth>"),
@@ -21,23 +22,29 @@ def iri(value: str) -> str:
     return f"<{value}>"
 
 
+def _escape(found: re.Match[str]) -> str:
+    return _ESCAPES[found[0]]
+
+
 def text(value: str) -> str:
     """Exact words: a plain string literal."""
-    return f'"{value.translate(_ESCAPES)}"'
+    if value.isalnum():  # most names: no character needs a look of its own
+        return f'"{value}"'
+    return f'"{_ESCAPED.sub(_escape, value)}"'
 
 
 def chinese(value: str) -> str:
     """A name in Chinese: a literal tagged ``zh``."""
-    return f'"{value.translate(_ESCAPES)}"@zh'
+    return f"{text(value)}@zh"
 
 
 def english(value: str) -> str:
-    return f'"{value.translate(_ESCAPES)}"@en'
+    return f"{text(value)}@en"
 
 
 def pinyin(value: str) -> str:
     """A Chinese name in pinyin: a literal tagged as such."""
-    return f'"{value.translate(_ESCAPES)}"@zh-latn-pinyin'
+    return f"{text(value)}@zh-latn-pinyin"
 
 
 def decimal(value: float) -> str:
@@ -63,4 +70,4 @@ TRUE = f'"true"^^<{XSD}boolean>'
 
 def web_address(value: str) -> str:
     """An address as a literal: it comes from outside and need not be a valid IRI."""
-    return f'"{value.translate(_ESCAPES)}"^^<{XSD}anyURI>'
+    return f"{text(value)}^^<{XSD}anyURI>"

@@ -1,5 +1,7 @@
 """The terms of the ontology in N-Quads form, and how the words of the claims map to them."""
 
+from functools import cache
+
 from tonggao.claims import Capacity, EventKind, Modality
 from tonggao.describe.iris import TG
 
@@ -32,6 +34,7 @@ def term(prefixed: str) -> str:
     return f"<{vocabulary_iri(prefixed)}>"
 
 
+@cache  # asked for with every line
 def tg(name: str) -> str:
     """A term of tonggao's own ontology."""
     return f"<{TG}{name}>"
