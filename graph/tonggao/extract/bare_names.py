@@ -6,7 +6,7 @@ from functools import cache
 from tonggao.extract.found_people import People
 from tonggao.extract.listed_names import BRACKET, is_sure, names_from
 from tonggao.language.foreign_names import DOTS, dotted_at, is_transliteration, transliterated_share
-from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_openers, bound_at, is_han
+from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_openers, acts, bound_at, is_han
 from tonggao.language.name_words import surname_at, surname_openers
 from tonggao.language.names import tagged_name_before
 from tonggao.language.word_tags import is_word
@@ -74,8 +74,8 @@ def read_before_comrade(people: People) -> None:
 def read_clause_heads(people: People, starts: frozenset[int]) -> None:
     """A name, or a list of names, at the head of a clause before a verb that only persons do."""
     text = people.text
-    for match in _clause_head().finditer(text):
-        position = match.start()
+    heads = [match.end() for match in _clause_head().finditer(text)]
+    for position in [0, *heads] if _name_like().match(text) else heads:
         if position in starts:
             continue
         names = names_from(text, position, starts, foreign=False)
@@ -94,11 +94,22 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
 
 
 @cache
-def _clause_head() -> re.Pattern[str]:
-    """Where a clause begins with a surname, and something that may follow a name stands two to five characters on."""
+def _name_like() -> re.Pattern[str]:
+    """A surname, and two to five characters on something that may follow a name: what is read further for a name.
+
+    One to four characters on, a list, a bracket or an act follows it, unless it is padded or has dots.
+    """
     first = "".join(sorted(surname_openers()))
     after = re.escape("".join(sorted(act_openers() | set("、，（等和" + DOTS))))
-    return re.compile(rf"(?:^|(?<=[。；，：！？\n \u3000”]))(?=[{first}][\s\S]{{1,4}}?[{after}])")
+    doing = f"(?=[{''.join(sorted(act_openers()))}])(?:{'|'.join(acts())})"
+    shaped = rf"[\s\S]{{0,3}}?(?:[、和（]|{doing})|[ \u3000]|[\s\S]{{0,8}}?[{DOTS}—–-]"
+    return re.compile(rf"(?=[{first}][\s\S]{{1,4}}?[{after}])[{first}](?:{shaped})")
+
+
+@cache
+def _clause_head() -> re.Pattern[str]:
+    """The mark before a clause that begins like a name. It is consumed: a search for it is faster than looking back."""
+    return re.compile(rf"[。；，：！？\n \u3000”](?={_name_like().pattern})")
 
 
 def _group_acts(text: str, position: int) -> bool:

@@ -16,7 +16,7 @@ from tonggao.extract.bare_names import (
 from tonggao.extract.bylines import read_bylines
 from tonggao.extract.found_people import Holder, People
 from tonggao.extract.listed_names import BRACKET, is_sure, names_from
-from tonggao.language.foreign_names import dotted_at, foreign_name_before
+from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_before
 from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
 from tonggao.language.names import name_at, tagged_name_before
@@ -31,12 +31,12 @@ def find_people(text: str, chains: list[Chain]) -> People:
     read_bylines(people)
     read_resumes(people)
     starts = frozenset(title.start for chain in chains for title in chain.titles)
-    for chain in chains:
-        if dotted_at(text, chain.end):
-            _behind_title(people, chain, starts)
+    dotted = [chain for chain in chains if dotted_at(text, chain.end)] if any(dot in text for dot in DOTS) else []
+    for chain in dotted:
+        _behind_title(people, chain, starts)
     read_dotted(people, frozenset(chain.end for chain in chains))
     for chain in chains:
-        if not dotted_at(text, chain.end) and not _before_title(people, chain):
+        if chain not in dotted and not _before_title(people, chain):
             _behind_title(people, chain, starts)
     read_before_comrade(people)
     read_clause_heads(people, starts)
@@ -57,6 +57,8 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
         position = bracket.end()
     if text[position : position + 1] in " \u3000":
         position += 1
+    if not is_han(text[position : position + 1] or "。"):  # no name begins so
+        return
     descriptor = last.tag == "descriptor"
     foreign = any(t.tag == "state" or t.place or opens_with_country(t.body) for t in chain.titles)
     follows = _goes_on_from(people, chain)

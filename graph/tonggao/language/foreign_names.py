@@ -9,6 +9,7 @@ from tonggao.lexicon import load_lexicon
 
 DOTS = "·•・‧∙･"
 _HAN = r"\u3400-\u9fff\U00020000-\U0002ffff〇"
+_DOT = re.compile(f"[{DOTS}]")
 _DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?:[{DOTS}—–-][{_HAN}]{{1,10}})+")
 
 
@@ -47,9 +48,10 @@ def _foreign_end(text: str, start: int, limit: int) -> tuple[int, int] | None:
 def dotted_at(text: str, position: int) -> Name | None:
     """A foreign or minority name with dots that starts at ``position``."""
     match = _DOTTED.match(text, position)
-    if match is None or not any(dot in match.group() for dot in DOTS):
+    dot = _DOT.search(match.group()) if match else None
+    if match is None or dot is None:
         return None
-    first = re.split(f"[{DOTS}]", match.group(), maxsplit=1)[0]
+    first = match.group()[: dot.start()]
     if sum(char not in _transliteration() and char not in "—–-" for char in first) > (len(first) > 2):
         return None
     last = max(match.group().rfind(dot) for dot in DOTS + "—–-")
@@ -75,8 +77,8 @@ def name_of_parts(text: str, position: int) -> Name | None:
         if part is None:
             break
         end, parts = end + len(part), parts + 1
-    bound = bound_at(text, end)
-    if not parts or not bound or (parts == 1 and bound < 2):
+    bound = bound_at(text, end) if parts else 0
+    if not bound or (parts == 1 and bound < 2):
         return None
     return Name(position, end, text[position:end], bound)
 
@@ -88,9 +90,9 @@ def _japanese() -> tuple[str, ...]:
 
 def japanese_name_at(text: str, position: int) -> Name | None:
     """A Japanese name: a two- or three-character surname of the lexicon and what follows it."""
-    surname = next((s for s in _japanese() if text.startswith(s, position)), None)
-    if surname is None:
+    if not text.startswith(_japanese(), position):
         return None
+    surname = next(s for s in _japanese() if text.startswith(s, position))
     best = best_end(text, position + len(surname), (1, 2, 3))
     return Name(position, best[0], text[position : best[0]], best[1]) if best else None
 

@@ -26,8 +26,8 @@ def is_han(char: str) -> bool:
 
 @cache
 def _followers() -> dict[str, tuple[str, ...]]:
-    """Follower words by first character, longest first."""
-    by_first: dict[str, list[str]] = {}
+    """Follower words by first character, longest first; marks and digits with none."""
+    by_first: dict[str, list[str]] = {char: [] for char in _STOP | _DIGIT}
     for term in load_lexicon().terms("name_followers"):
         by_first.setdefault(term[0], []).append(term)
     return {first: tuple(sorted(terms, key=len, reverse=True)) for first, terms in by_first.items()}
@@ -35,12 +35,17 @@ def _followers() -> dict[str, tuple[str, ...]]:
 
 def bound_at(text: str, position: int) -> int:
     """How strongly the text from ``position`` on marks the end of a name before it: the length of the follower word."""
-    if position >= len(text) or text[position] in _STOP:
+    if position >= len(text):
         return PUNCTUATION_BOUND
     char = text[position]
+    followers = _followers().get(char)
+    if followers is None:  # most characters
+        return 0
+    if char in _STOP:
+        return PUNCTUATION_BOUND
     if char in _DIGIT:
         return 2
-    for term in _followers().get(char, ()):
+    for term in followers:
         if text.startswith(term, position):
             said = len(term) == 1 and char in "说称" and text[position + 1 : position + 2] in ("，", "：", "")
             return 2 if said else len(term)
@@ -48,19 +53,20 @@ def bound_at(text: str, position: int) -> int:
 
 
 @cache
-def _acts() -> tuple[str, ...]:
+def acts() -> tuple[str, ...]:
+    """What only persons do: the words that ``act_at`` finds."""
     return tuple(e.term for e in load_lexicon().terms("name_followers").values() if e.tag == "act")
 
 
 @cache
 def act_openers() -> frozenset[str]:
     """The first characters of what ``act_at`` finds."""
-    return frozenset(term[0] for term in _acts())
+    return frozenset(term[0] for term in acts())
 
 
 def act_at(text: str, position: int) -> bool:
     """True where the text goes on with what only a person does (强调, 出席)."""
-    return text.startswith(_acts(), position)
+    return text.startswith(acts(), position)
 
 
 def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] | None:
