@@ -6,6 +6,7 @@ head, place before level word, country before a foreign head.
 
 import re
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
 from tonggao.language.place_names import PlaceReader
@@ -16,6 +17,7 @@ from tonggao.lexicon import load_lexicon
 
 _PREFIXES = ("中国共产党", "中共", "中国人民政治协商会议", "政协", "武警")
 _PARLIAMENTS = ("人大", "政协", "人大常委会", "全国人民代表大会")
+_BY_END = itemgetter(1, 0)
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}")
 _NUMERALS = frozenset("一二三四五六七八九十百0123456789")
 
@@ -40,6 +42,7 @@ class BodyFinder:
     scan: Scan
     places: PlaceReader
     _by_end: dict[int, Body]
+    _sorted: list[Body] | None = None
 
     @classmethod
     def of(cls, scan: Scan) -> "BodyFinder":
@@ -53,7 +56,7 @@ class BodyFinder:
         ``offices`` are places where an office begins: right before one, a department's bare name (组织部) is a body too.
         """
         kept: list[Body] = []
-        for body in sorted(self._by_end.values(), key=lambda b: (b.start, -b.end)):
+        for body in self._in_order():
             if body.kind == "generic" and not (body.end in offices and self.is_party_department(body)):
                 continue
             if self._cuts_word(body) or (body.start == body.head and body.bare_level and body.end not in offices):
@@ -61,6 +64,12 @@ class BodyFinder:
             if not kept or body.end > kept[-1].end:
                 kept.append(body)
         return kept
+
+    def _in_order(self) -> list[Body]:
+        """What was read, by start, the longer before the shorter; read once."""
+        if self._sorted is None:
+            self._sorted = sorted(self._by_end.values(), key=lambda b: (b.start, -b.end))
+        return self._sorted
 
     def _cuts_word(self, body: Body) -> bool:
         """文旅部 in 文旅部门, 民进 in 人民进行: the characters belong to other words."""
@@ -88,10 +97,7 @@ class BodyFinder:
     def _read(self) -> None:
         heads = self.scan.of("body_heads")
         named = self.scan.longest("bodies")
-        tokens = sorted(
-            [*((t.end, t.start, t) for t in heads), *((t.end, t.start, t) for t in named)], key=lambda x: x[:2]
-        )
-        for _, _, token in tokens:
+        for token in sorted([*heads, *named], key=_BY_END):
             body = self._read_one(token)
             if body is None:
                 continue
@@ -111,14 +117,7 @@ class BodyFinder:
             return self._group(token)
         if entry.tag == "any-department":
             return self._unlisted_department(token)
-        if self.scan.text.startswith("全会", token.end) or (
-            entry.term[-1] == "队" and self.scan.text.startswith("长", token.end)
-        ):
-            return None
-        after = self.scan.text[token.end : token.end + 1]
-        if entry.term[-1] == "委" and after in _AFTER_NO_WEI and after:
-            return None
-        if entry.term == "委" and token.start in self.places.countries:
+        if self._opens_other_word(token):
             return None
         if entry.term == "委员会":
             committee = self._committee(token)
@@ -131,6 +130,17 @@ class BodyFinder:
             return None
         kind = entry.tag if start < token.start else "generic"
         return Body(start, token.end, kind, token.start, bare)
+
+    def _opens_other_word(self, token: Token) -> bool:
+        """中央委 before 全会, 大队 before 长, 委 before 员."""
+        term, after = token.entry.term, self.scan.text[token.end : token.end + 1]
+        if after == "全" and self.scan.text.startswith("全会", token.end):
+            return True
+        if term[-1] == "队":
+            return after == "长"
+        if term[-1] != "委":
+            return False
+        return after in _AFTER_NO_WEI or (term == "委" and token.start in self.places.countries)
 
     def _unlisted_department(self, token: Token) -> Body | None:
         """县国土资源局 between marks: a level word opens it, and nothing but nouns stands between."""
@@ -184,14 +194,14 @@ class BodyFinder:
         bare = False
         if begin is not None:
             inner, bare = begin
-        elif self.scan.text.endswith("全国", 0, inner) and inner == start:
+        elif text.endswith("全国", 0, inner) and inner == start:
             inner = self._with_ordinal(start - 2)
             if inner == start - 2:
                 return start, False
         inner = self._with_ordinal(inner)
-        for prefix in _PREFIXES:
-            if self.scan.text.endswith(prefix, 0, inner):
-                return inner - len(prefix), False
+        if text.endswith(_PREFIXES, 0, inner):
+            prefix = next(prefix for prefix in _PREFIXES if text.endswith(prefix, 0, inner))
+            return inner - len(prefix), False
         if begin is None:
             return start, False
         outer = self._by_end.get(inner)

@@ -102,7 +102,8 @@ def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
 
 def _crosses_place(token: Token, places: dict[int, int]) -> bool:
     """湖南省 | 长沙市 holds no 省长."""
-    return any(places.get(start, 0) > token.end for start in range(token.start + 1, token.end))
+    start, end, _ = token
+    return any(places.get(at, 0) > end for at in range(start + 1, end))
 
 
 def read_chains(text: str, titles: list[Title]) -> list[Chain]:
@@ -174,9 +175,9 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
 
 def _bare_body(text: str, start: int, finder: BodyFinder) -> _Before | None:
     """党委, 公司 before an office, with the body it is part of where one stands before it (恒川集团原党委)."""
-    bare = next((b for b in _BARE_BODIES if text.endswith(b, 0, start)), "")
-    if not bare:
+    if not text.endswith(_BARE_BODIES, 0, start):
         return None
+    bare = next(b for b in _BARE_BODIES if text.endswith(b, 0, start))
     after, when = _over_time_word(text, start - len(bare))
     outer = finder.ending_at(after)
     begin = outer.start if outer is not None else descriptive_start(text, after)

@@ -54,8 +54,8 @@ class PlaceReader:
         token = self.countries.get(end)
         if token is not None:
             return token.start
-        form = next((form for form in _FORMS_OF_STATE if self.text.endswith(form, 0, end)), "")
-        if form:  # a country that no list holds, or by its full name
+        if self.text.endswith(_FORMS_OF_STATE, 0, end):  # a country that no list holds, or by its full name
+            form = next(form for form in _FORMS_OF_STATE if self.text.endswith(form, 0, end))
             start = end - len(form)
             while start > 0 and end - start < 14 and is_transliteration(self.text[start - 1]):
                 start -= 1

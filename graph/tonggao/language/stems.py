@@ -25,6 +25,7 @@ _PRESS = re.compile(
     rf"({_HAN}{{2,5}}?)(市|县|区|省|州|镇|乡)?"
     r"(?:人民政府门户网|政府门户网|门户网|人民政府网|政府网|日报|晚报|晨报|时报|新闻网|新闻|发布|融媒|广播电视台|电视台|广播站|党政办|政务|在线|党建网|先锋|网)"
 )
+_PRESS_WORD = re.compile("网|[日晚晨时]报|新闻|发布|融媒|视台|广播站|党政办|政务|在线|先锋")  # without it no press is named
 _HEADER_LINES = 4
 _NO_TAGS = frozenset("vpdrcuty")
 _MEASURES = frozenset("个套家条项名批次种类位所座点些届")  # 一套, 三家
@@ -61,7 +62,7 @@ def press_places(text: str) -> list[tuple[str, str]]:
     headers = [*(line if len(line) < 60 else line[:16] for line in lines[1:_HEADER_LINES]), *lines[-1:]]
     places = []
     for header in headers:
-        if len(header) < 60:
+        if len(header) < 60 and _PRESS_WORD.search(header):
             found = [(_used_part(m.group(1), text), m.group(2) or "") for m in _PRESS.finditer(header)]
             places += [place for place in found if plausible_stem(place[0])]
     return places
