@@ -13,6 +13,7 @@ from tonggao.language.word_tags import is_proper
 _APPOINT = re.compile(
     r"(?:同志)?(不再担任|不再兼任|辞去|原任|曾任|历任|时任|现任|当选为?|选举为|担任|出任|兼任|接任|任|为)$"
 )
+_APPOINTING = ("任", "辞去", "当选", "为")  # what _APPOINT ends in
 _LOOSE = ("时任", "曾任", "历任", "原任", "现任")
 _ENDS = frozenset(("不再担任", "不再兼任", "辞去", "原任", "曾任", "历任", "时任"))
 _ADJACENT = frozenset(("辞去", "任", "为", "担任", "出任", "兼任", "接任", "当选", "当选为", "选举为"))
@@ -27,6 +28,8 @@ _BEFORE_SUBJECT = re.compile(
 def appointed(people: People, chain: Chain) -> list[Holder]:
     """甲任…书记, 乙不再担任…职务, 结合时任…书记期间: the person stands before the verb, or earlier in the sentence."""
     text = people.text
+    if not _may_appoint(text, chain):
+        return []
     sentence = max(text.rfind(mark, 0, chain.start) for mark in "。！？\n") + 1
     before = text[sentence : chain.start]
     if text.startswith("职务", chain.end) and before.endswith("的"):
@@ -46,6 +49,15 @@ def appointed(people: People, chain: Chain) -> list[Holder]:
     at = sentence + verb.start() if verb else chain.start
     names = _subjects(people, sentence, at, adjacent=verb is not None and verb.group(1) in _ADJACENT)
     return [Holder(name, Chain(chain.start, chain.end, titles)) for name in names]
+
+
+def _may_appoint(text: str, chain: Chain) -> bool:
+    """Whether a word of appointment stands at a title: most titles have none."""
+    return (
+        text.endswith(_APPOINTING, 0, chain.start)
+        or text.startswith(_LOOSE, chain.start)
+        or text.startswith("职务", chain.end)
+    )
 
 
 def _subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[Name]:

@@ -1,7 +1,7 @@
 """Where a readout's persons and bodies stand, in text order, for rules that ask who stands before a verb."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -25,31 +25,37 @@ class Cast:
 
     persons: list[Actor]
     bodies: list[Actor]
+    person_starts: list[int]
+    body_starts: list[int]
 
     def persons_in(self, start: int, end: int) -> list[Actor]:
-        return _within(self.persons, start, end)
+        return _within(self.persons, self.person_starts, start, end)
 
     def bodies_in(self, start: int, end: int) -> list[Actor]:
-        return _within(self.bodies, start, end)
+        return _within(self.bodies, self.body_starts, start, end)
 
     def inside_person(self, position: int) -> bool:
         """Whether a person's name goes on across ``position`` (a padded name has a space inside)."""
-        before = bisect_left(self.persons, (position,)) - 1
+        before = bisect_left(self.person_starts, position) - 1
         return before >= 0 and self.persons[before].end > position
 
 
 def cast_of(text: str, people: Iterable[PersonMention], organizations: Iterable[OrganizationMention]) -> Cast:
     """All mentions of a readout. Who only signs it (reporters, editors) takes part in nothing and is left out."""
-    persons = [Actor(p.start, p.end, m.name, True) for m in people if m.role == "subject" for p in m.passages]
-    bodies = [actor for mention in organizations for actor in _bodies(text, mention)]
-    return Cast(_outermost(persons), _outermost(bodies))
+    named = [Actor(p.start, p.end, m.name, True) for m in people if m.role == "subject" for p in m.passages]
+    persons = _outermost(named)
+    bodies = _outermost([actor for mention in organizations for actor in _bodies(text, mention)])
+    return Cast(persons, bodies, [a.start for a in persons], [a.start for a in bodies])
 
 
-def _bodies(text: str, mention: OrganizationMention) -> Iterator[Actor]:
-    named = next((p for p in mention.passages if text[p.start : p.end] == mention.name), None)
-    for passage in mention.passages:
-        called = text[passage.start : passage.end] != mention.name
-        yield Actor(passage.start, passage.end, mention.name, False, named if called else None)
+def _bodies(text: str, mention: OrganizationMention) -> list[Actor]:
+    name = mention.name
+    called = [text[start:end] for start, end in mention.passages]
+    named = mention.passages[called.index(name)] if name in called else None
+    return [
+        Actor(start, end, name, False, None if words == name else named)
+        for (start, end), words in zip(mention.passages, called, strict=True)
+    ]
 
 
 def _outermost(actors: list[Actor]) -> list[Actor]:
@@ -60,8 +66,8 @@ def _outermost(actors: list[Actor]) -> list[Actor]:
     return kept
 
 
-def _within(actors: list[Actor], start: int, end: int) -> list[Actor]:
-    first = last = bisect_left(actors, (start,))
+def _within(actors: list[Actor], starts: list[int], start: int, end: int) -> list[Actor]:
+    first = last = bisect_left(starts, start)
     count = len(actors)
     while last < count and actors[last].end <= end:
         last += 1

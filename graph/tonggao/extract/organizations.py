@@ -30,9 +30,9 @@ class Naming:
     def of(cls, text: str, finder: BodyFinder, places: Places) -> "Naming":
         fullest: dict[str, str] = {}
         for body in finder.bodies():
-            plain = _ORDINAL.sub("", text[body.start : body.end])
-            key = _known(plain) if not _CPPCC.fullmatch(plain) else ""
-            if key and len(plain) > len(fullest.get(key, "")):
+            plain = _without_ordinal(text[body.start : body.end])
+            key = _known(plain)
+            if key and len(plain) > len(fullest.get(key, "")) and not _CPPCC.fullmatch(plain):
                 fullest[key] = plain
         return cls(places, fullest)
 
@@ -45,7 +45,7 @@ class Naming:
         plain = name.replace("\u3000", "").replace(" ", "")
         if plain == "党中央":
             return "中共中央"
-        without = _ORDINAL.sub("", plain)
+        without = _without_ordinal(plain)
         key = _known(without)
         if key:
             return self.fullest.get(key, without)
@@ -59,6 +59,11 @@ class Naming:
         return plain
 
 
+def _without_ordinal(name: str) -> str:
+    return _ORDINAL.sub("", name) if "届" in name else name
+
+
+@lru_cache(maxsize=65536)
 def _known(name: str) -> str:
     """The name that stands for all forms of a body the lexicon knows; "" where it knows none."""
     if _CPPCC.fullmatch(name):
@@ -104,17 +109,14 @@ def read_organizations(
     rows = []
     for key, forms in found.items():
         resolved = full[key]
-        name = min(
-            forms,
-            key=lambda form: (
-                bool(_ORDINAL.match(form)),
-                -len(form),
-                form,
-            ),
-        )
+        name = min(forms, key=_without_ordinal_longest) if len(forms) > 1 else next(iter(forms))
         passages = [*forms.pop(name), *(p for spans in forms.values() for p in spans)]
         rows.append(OrganizationMention(name, resolved, tuple(passages), "organizations/named"))
     return tuple(sorted(rows, key=lambda row: (row.passages[0], row.name)))
+
+
+def _without_ordinal_longest(form: str) -> tuple[bool, int, str]:
+    return bool(_ORDINAL.match(form)), -len(form), form
 
 
 @lru_cache(maxsize=65536)
@@ -148,16 +150,19 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
     return spans
 
 
+_LONG_LINE = 60
 # What a line that tells where a readout comes from is made of.
 _SOURCE_LINE = re.compile(r"来源|供稿|记者|通讯员|发布者|作者|编辑|文[：:]|图[：:]|门户网|网站")
 
 
 def _in_source_line(text: str, position: int) -> bool:
     """来源：栖云县融媒体中心: the publisher is no actor. Such a line is short and holds no sentence."""
-    start = text.rfind("\n", 0, position) + 1
-    end = text.find("\n", position)
+    start = text.rfind("\n", max(0, position - _LONG_LINE), position) + 1
+    if not start:  # the title's line, or a long one
+        return False
+    end = text.find("\n", position, start + _LONG_LINE)
     line = text[start : end if end >= 0 else len(text)]
-    return start > 0 and len(line) < 60 and "。" not in line and "，" not in line and bool(_SOURCE_LINE.search(line))
+    return len(line) < _LONG_LINE and "。" not in line and "，" not in line and bool(_SOURCE_LINE.search(line))
 
 
 def _parent(body: Body, finder: BodyFinder) -> Body | None:

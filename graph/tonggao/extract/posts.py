@@ -34,9 +34,10 @@ def read_posts(
     holders = sorted([*people.holders, *loose], key=lambda h: (h.chain.start, h.name.start))
     first, bare = _split_bare(holders)
     setting = _Setting(naming, abroad)
+    bare_chains = {holder.chain for holder in bare}
     carried = _Carried("", 0)
     for chain, group in groupby([*first, *bare], key=lambda holder: holder.chain):
-        is_bare = chain in {holder.chain for holder in bare}
+        is_bare = chain in bare_chains
         previous = "" if is_bare or not _same_sentence(people.text, carried.end, chain.start) else carried.body
         for holder in group:
             for row in _attest(people.text, holder, previous, setting, rows.values()):
@@ -61,8 +62,12 @@ def _same_sentence(text: str, end: int, start: int) -> bool:
 
 def _split_bare(holders: list[Holder]) -> tuple[list[Holder], list[Holder]]:
     """Holders with a full title first: a bare honorific (赵委员长) takes its body from them."""
-    bare = [h for h in holders if not h.chain.titles[0].body and h.name.end <= h.chain.start]
-    return [h for h in holders if h not in bare], bare
+    full: list[Holder] = []
+    bare: list[Holder] = []
+    for holder in holders:
+        is_bare = not holder.chain.titles[0].body and holder.name.end <= holder.chain.start
+        (bare if is_bare else full).append(holder)
+    return full, bare
 
 
 class _Setting(NamedTuple):

@@ -26,14 +26,24 @@ _WORDS = {
 _SAME_DAY = {"当天": 0, "当日": 0, "当晚": 0, "同日": 0, "同一天": 0, "次日": 1}
 _YEAR_WORDS = {"今年": 0, "去年": -1, "前年": -2, "明年": 1}
 _MONTH_WORDS = {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
-# The lookahead is for speed: most characters cannot begin a date.
 _POINT = re.compile(
-    rf"(?=[0-9０-９一二三四五六七八九十今昨前明后当同次去本上下])(?:(?:{_YEAR}|(?P<yearword>{'|'.join(_YEAR_WORDS)}))\s*(?:(?P<month>{_TWO})月(?:份|(?P<day>{_TWO}){_DAY})?)?"
+    rf"(?:(?:{_YEAR}|(?P<yearword>{'|'.join(_YEAR_WORDS)}))\s*(?:(?P<month>{_TWO})月(?:份|(?P<day>{_TWO}){_DAY})?)?"
     rf"|(?<![0-9.])(?P<month2>{_TWO})月(?P<day2>{_TWO}){_DAY}"
     rf"|(?<![0-9.个近])(?P<month3>[0-9０-９]{{1,2}})月(?!球)"
     rf"|(?P<monthword>{'|'.join(_MONTH_WORDS)})(?:(?P<day4>[0-9]{{1,2}}){_DAY})?"
     rf"|(?P<word>{'|'.join([*_WORDS, *_SAME_DAY])})"
     rf"|{_LONE_DAY})"
+)
+_CHINESE = "一二三四五六七八九十"
+# For speed: what may begin a date. Alternatives that begin with one character each are searched for without matching.
+_OPENING = re.compile(
+    "|".join(
+        [
+            *"0123456789０１２３４５６７８９",
+            *(f"{digit}(?=[〇零○{_CHINESE}月])" for digit in _CHINESE),
+            *(f"{w[0]}(?={w[1:]})" for w in [*_WORDS, *_SAME_DAY, *_YEAR_WORDS, *_MONTH_WORDS]),
+        ]
+    )
 )
 _TO = re.compile(r"\s*(?:[—–－~～-]+|至|到|和|、)\s*")
 _IN_BRACKETS = re.compile(r"[（(]")
@@ -74,13 +84,22 @@ def find_dates(
     stop = len(text) if end is None else end
     found: list[DateSpan] = []
     position = start
-    while match := _POINT.search(text, position, stop):
+    while match := _next_point(text, position, stop):
         span = _read(text, match, stop, published, said)
         position = max(span.end if span else match.end(), position + 1)
         if span:
             found.append(span)
             said = span.last
     return found
+
+
+def _next_point(text: str, position: int, stop: int) -> re.Match[str] | None:
+    while opening := _OPENING.search(text, position, stop):
+        position = opening.start()
+        if point := _POINT.match(text, position, stop):
+            return point
+        position += 1
+    return None
 
 
 def _read(text: str, match: re.Match[str], stop: int, published: str | None, said: str | None) -> DateSpan | None:
