@@ -8,7 +8,6 @@ example:
 
 import argparse
 import os
-import sys
 
 from tonggao.cli.common import add_store
 
@@ -53,5 +52,5 @@ def run(args: argparse.Namespace) -> int:
         memory=args.memory * 2**20,
         workers=args.workers,
     )
-    serve(settings, say=lambda line: print(line, file=sys.stderr, flush=True))
+    serve(settings, say=lambda line: print(line, flush=True))
     return 0

@@ -65,6 +65,7 @@ class Output:
 
     def flush(self) -> None:
         """Send what is held."""
-        if self._size:
-            write_frame(self._out, DATA, b"".join(self._held))
-            self._held, self._size = [], 0
+        held = memoryview(b"".join(self._held))
+        for start in range(0, self._size, _PIECE):  # one long literal comes as one long piece: the server is to hold none
+            write_frame(self._out, DATA, bytes(held[start : start + _PIECE]))
+        self._held, self._size = [], 0

@@ -5,7 +5,7 @@ import contextlib
 import json
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from typing import Any
 
 from tonggao.errors import TonggaoError
@@ -50,10 +50,10 @@ class Worker:
             async with asyncio.timeout(_START):
                 kind, content = await worker.receive()
         except (TimeoutError, asyncio.IncompleteReadError):
-            worker.kill()
+            await worker.bury()
             raise JobError(503, "no worker could be started") from None
         if kind != READY:
-            worker.kill()
+            await worker.bury()
             raise JobError(503, json.loads(content)["message"])
         worker.limits = json.loads(content)
         return worker
@@ -73,6 +73,13 @@ class Worker:
         self.is_fresh = False
         with contextlib.suppress(ProcessLookupError):
             self.process.kill()
+
+    async def bury(self) -> None:
+        """End it and read what it left in its pipe, which stays open otherwise."""
+        self.kill()
+        while await self._stdout.read(2**16):
+            pass
+        await self.process.wait()
 
 
 class Answer:
@@ -158,6 +165,7 @@ class Pool:
         self._idle: list[Worker] = []
         self._busy: set[Worker] = set()
         self._waiting = 0
+        self._closing = False
         self._tasks: set[asyncio.Task[None]] = set()
 
     def generation(self) -> Generation:
@@ -188,16 +196,14 @@ class Pool:
         if worker.is_fresh:
             self._idle.append(worker)
         else:
-            worker.kill()
+            self._in_background(worker.bury())
             self._in_background(self._replace())
 
     async def close(self) -> None:
         """End all workers."""
-        for task in self._tasks:
-            task.cancel()
-        for worker in (*self._idle, *self._busy):
-            worker.kill()
-            await worker.process.wait()
+        self._closing = True
+        await asyncio.gather(*self._tasks)
+        await asyncio.gather(*(worker.bury() for worker in (*self._idle, *self._busy)))
         self._idle.clear()
 
     async def _take(self) -> Worker:
@@ -208,7 +214,7 @@ class Pool:
                 worker = self._idle.pop()
                 if worker.generation == current and worker.process.returncode is None:
                     break
-                worker.kill()
+                self._in_background(worker.bury())
             else:
                 worker = await Worker.start(current, self.settings.memory)
         except BaseException:
@@ -230,11 +236,13 @@ class Pool:
             self._waiting -= 1
 
     async def _replace(self) -> None:
+        if self._closing:
+            return
         with contextlib.suppress(TonggaoError):  # whoever asks next is told
             worker = await self._take()
             self.give_back(worker)
 
-    def _in_background(self, work: Any) -> None:
+    def _in_background(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)

@@ -12,7 +12,7 @@ from tonggao.serve.pool import JobError
 _FORM = "application/x-www-form-urlencoded"
 _QUERY = "application/sparql-query"
 _UPDATE = "application/sparql-update"
-_DRAINED = 16  # times the limit that is still read, so that a client who sends too much hears so
+_DRAINED = 16 * 2**20  # bytes beyond the limit that are still read, so that a client who sends too much hears so
 _REFUSED = "this server answers queries only; it takes no update"
 
 
@@ -51,7 +51,7 @@ async def read_body(request: Request, most: int, patience: float) -> bytes:
                 size += len(piece)
                 if size <= most:
                     body += piece
-                elif size > most * _DRAINED:
+                elif size > most + _DRAINED:
                     break
     except TimeoutError:
         raise JobError(408, f"the request did not arrive within {patience:g} seconds") from None

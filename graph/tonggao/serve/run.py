@@ -25,20 +25,24 @@ def serve(settings: Settings, say: Callable[[str], None] = print) -> None:
 
 def listen(settings: Settings) -> socket.socket:
     """A socket at the server's address. Raises TonggaoError where it cannot be had."""
+    if not 0 <= settings.port <= 65535:
+        raise TonggaoError(f"no port {settings.port}; there are 0 to 65535")
     try:
         family = socket.getaddrinfo(settings.host, settings.port, type=socket.SOCK_STREAM)[0][0]
         listening = socket.socket(family, socket.SOCK_STREAM)
-        if sys.platform != "win32":  # there it would let two servers take one port
-            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind((settings.host, settings.port))
-        listening.listen(512)
-    except OSError as error:
-        reason = error.strerror or str(error)
+        try:
+            if sys.platform != "win32":  # there it would let two servers take one port
+                listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listening.bind((settings.host, settings.port))
+            listening.listen(512)
+        except OSError:
+            listening.close()
+            raise
+    except (OSError, UnicodeError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
         raise TonggaoError(
             f"cannot listen on {settings.host} port {settings.port}: {reason}; choose another with --host or --port"
         ) from None
-    except OverflowError:
-        raise TonggaoError(f"no port {settings.port}; there are 0 to 65535") from None
     return listening
 
 
