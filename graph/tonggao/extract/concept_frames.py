@@ -32,6 +32,8 @@ def leaderships(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
 
 def places_praised(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
     """平安中国, 数字广东: a place as what it is to become, by its short name."""
+    if not heads:
+        return
     text = reading.text
     places = {token.start: token for token in reading.scan.longest("places")}
     for head in heads:
@@ -51,8 +53,9 @@ def _short_name(text: str, head: Token) -> str:
 def parts_to_play(reading: Reading) -> Iterator[Candidate]:
     """What several are to be, each in one statement: 干部当好开路人、党员当好先锋队."""
     text = reading.text
-    cues = [t for t in reading.scan.of("relation_cues") if t.entry.tag == "act" and not t.entry.value]
-    for cue in cues:
+    for cue in reading.scan.of("relation_cues"):
+        if cue.entry.tag != "act" or cue.entry.value:
+            continue
         begin, end = statement_start(text, cue.start), statement_end(text, cue.end)
         part = _PART.match(text, cue.end) if text.count(cue.entry.term, begin, end) > 1 else None
         if part:

@@ -11,8 +11,9 @@ from tonggao.extract.reading import Reading
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
 
-_SEGMENT = re.compile(r"[^，。；：！？、“”《》（）\s\d]{2,20}")
-_SEGMENT_BEFORE = re.compile(r"[^，。；：！？、“”《》（）\s\d]{2,20}$")
+_STOP = re.compile(r"[，。；：！？、“”《》（）\s\d]")
+_STOPPED = "\n"
+_SHORTEST_SEGMENT, _LONGEST_SEGMENT = 2, 20
 _SHORTEST, _LONGEST = 3, 8  # characters of a member
 _LONGEST_PLAIN = 4
 _FRAME_REACH = 6
@@ -68,15 +69,26 @@ def parallel_sets(reading: Reading, voice: OfficialVoice, known: Sequence[Candid
 def _runs(text: str) -> Iterator[list[Span]]:
     """The segments joined by 、, those at either end reaching to the next stop."""
     mark = text.find("、")
+    stopped = _STOP.sub(_STOPPED, text) if mark >= 0 else ""  # one character to look for, in either direction
     while mark >= 0:
-        first = _SEGMENT_BEFORE.search(text[max(0, mark - 20) : mark])
-        run = [Span(mark - len(first.group()), mark)] if first else []
-        while run and text[mark : mark + 1] == "、" and (segment := _SEGMENT.match(text, mark + 1)):
-            run.append(Span(*segment.span()))
-            mark = segment.end()
+        floor = max(0, mark - _LONGEST_SEGMENT)
+        start = max(floor, stopped.rfind(_STOPPED, floor, mark) + 1)
+        run = [Span(start, mark)] if mark - start >= _SHORTEST_SEGMENT else []
+        while run and text[mark : mark + 1] == "、":
+            end = _segment_end(stopped, mark + 1)
+            if end - mark <= _SHORTEST_SEGMENT:
+                break
+            run.append(Span(mark + 1, end))
+            mark = end
         if len(run) > 1:
             yield run
         mark = text.find("、", mark + (text[mark : mark + 1] == "、"))
+
+
+def _segment_end(stopped: str, start: int) -> int:
+    reach = min(start + _LONGEST_SEGMENT, len(stopped))
+    end = stopped.find(_STOPPED, start, reach)
+    return end if end >= 0 else reach
 
 
 def _members(text: str, segments: list[Span]) -> list[Span]:

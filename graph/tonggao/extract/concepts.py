@@ -54,12 +54,13 @@ def known_labels(reading: Reading) -> Iterator[Candidate]:
 
 
 def _stands_as_name(text: str, token: Token) -> bool:
-    before, after = text[token.start - 1 : token.start], text[token.end : token.end + 1]
-    if token.entry.tag == "quoted" and (before, after) not in (("“", "”"), ("「", "」")):
+    start, end, entry = token
+    after = text[end : end + 1]
+    if entry.tag == "quoted" and (text[start - 1 : start], after) not in (("“", "”"), ("「", "」")):
         return False
-    if token.entry.term[0] in _NUMERAL and before and before in _NUMERAL:
+    if entry.term[0] in _NUMERAL and start and text[start - 1] in _NUMERAL:
         return False
-    return not is_name_part(text, token.end + (after == "”"))
+    return not is_name_part(text, end + (after == "”"))
 
 
 def exclude_titles(text: str, candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from tonggao.extract.words import alternation
+from tonggao.extract.words import terms_tagged
 from tonggao.language.sentences import Span
 
 _CLAUSE = re.compile(r"[^。；！？;!?\n]+")
@@ -16,9 +16,11 @@ _OPENING = re.compile(
     r"就是(?=[^，]{0,12}(?:必须|不能|不得|应当))|"
     r"(?:但是|但|因此|所以|为此|此外|而且|并且|同时|其中|那么|另外)(?=[^，]{0,20}(?:要|应|必须|务必)))+"
 )
+_MAY_OPEN = frozenset("”‘’“、—－一二三四五六七八九十第（0123456789就但因所为此而并同其那另")
 _NUMBERED = re.compile(rf"{_NUMERAL}[是、]|第{_NUMERAL}[，、是]")
 _NUMBERED_LATER = re.compile(rf"[；：，]{_NUMERAL}是")
 # A demand ends before words that speak about it: 这是….
+_MAY_TRAIL = frozenset("这否从因而所欢")  # cheaper to see than that no pattern matches; so is _MAY_OPEN
 _AFTERTHOUGHT = re.compile(r"这(?![个一些种项场片里支条次])|否则|从而使|因为|而这|所谓|欢迎")
 
 
@@ -32,8 +34,9 @@ class Clause(NamedTuple):
 
 
 @cache
-def _connective() -> re.Pattern[str]:
-    return re.compile(rf"{alternation('speech_context', 'connective')}|第{_NUMERAL}")
+def _connectives() -> frozenset[str]:
+    ranks = (f"第{numeral}" for numeral in _NUMERAL[1:-1])
+    return frozenset([*terms_tagged("speech_context", "connective"), *ranks])
 
 
 def has_numbering(shielded: str, start: int, end: int) -> bool:
@@ -55,7 +58,7 @@ def clause_of(shielded: str, start: int, end: int) -> Clause | None:
     """The clause that fills [start, end), without numbering, connectives and evaluations that trail (…，这是…); None if empty."""
     numbered = _NUMBERED.match(shielded, start) is not None
     segments = _segments(shielded, start, end)
-    while segments and _connective().fullmatch(shielded, *segments[0]):
+    while segments and shielded[segments[0].start : segments[0].end] in _connectives():
         numbered = numbered or shielded[segments[0].start] == "第"
         segments.pop(0)
     return Clause(segments[0].start, segments[-1].end, segments, numbered) if segments else None
@@ -67,16 +70,16 @@ def _segments(shielded: str, start: int, end: int) -> list[Span]:
         segment = _trimmed(shielded, *match.span())
         if segment is None:
             continue
-        if found and _AFTERTHOUGHT.match(shielded, *segment):
+        if found and shielded[segment.start] in _MAY_TRAIL and _AFTERTHOUGHT.match(shielded, *segment):
             break
         found.append(segment)
     return found
 
 
 def _trimmed(shielded: str, start: int, end: int) -> Span | None:
-    opening = _OPENING.match(shielded, start, end)
-    if opening:
-        start = opening.end()
+    if shielded[start] in _MAY_OPEN or shielded[start].isspace():
+        opening = _OPENING.match(shielded, start, end)
+        start = opening.end() if opening else start
     while end > start and shielded[end - 1].isspace():
         end -= 1
     if end > start and shielded[end - 1] == "”" and shielded.rfind("“", start, end) < 0:

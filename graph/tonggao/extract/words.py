@@ -10,8 +10,13 @@ from tonggao.lexicon import load_lexicon
 @cache
 def alternation(kind: str, tag: str) -> str:
     """The terms of a kind that carry a tag as alternatives of a regular expression, longest first."""
-    terms = (term for term, entry in load_lexicon().terms(kind).items() if tag in entry.tag.split(","))
-    return "|".join(re.escape(term) for term in sorted(terms, key=lambda term: (-len(term), term)))
+    terms = sorted(terms_tagged(kind, tag), key=lambda term: (-len(term), term))
+    return "|".join(map(re.escape, terms))
+
+
+def terms_tagged(kind: str, tag: str) -> list[str]:
+    """The terms of a kind that carry a tag, perhaps beside others."""
+    return [term for term, entry in load_lexicon().terms(kind).items() if tag in entry.tag.split(",")]
 
 
 @cache
