@@ -85,6 +85,7 @@ class _Timeline:
         self._reading = reading
         self._shielded = subjects.shielded
         self._subjects = subjects
+        self._labels = subjects.labels
         self._finder = FrameFinder(subjects)
         self._speaker: str | None = None
         self._person: str | None = None  # the last person who spoke
@@ -117,7 +118,7 @@ class _Timeline:
         for token in self._reading.scan.longest("speech_verbs"):
             if token.entry.tag != "none":
                 found.setdefault(bisect_right(starts, token.start) - 1, []).append(token)
-        for start in self._subjects.labels:
+        for start in self._labels:
             found.setdefault(bisect_right(starts, start) - 1, [])
         return found
 
@@ -125,7 +126,7 @@ class _Timeline:
         if is_heading(self._reading.text, sentence):
             self._open = self._open and sentence.line > 0
             return
-        label = self._label(sentence)
+        label = self._label(sentence) if sentence.start in self._labels else None
         if label is not None:
             self._speaker = self._person = label.name
             self._open = True
@@ -134,10 +135,7 @@ class _Timeline:
             return
         if self._open and self._reports(sentence):
             self._open = False
-        floor = Floor(
-            sentence.start, self._speaker, self._open, self._speaker is not None and self._speaker == self._person
-        )
-        frames = list(self._finder.frames(sentence, verbs, floor)) if verbs else []
+        frames = list(self._finder.frames(sentence, verbs, self._floor(sentence))) if verbs else []
         if frames:
             yield from self._framed(sentence, frames)
         elif self._open:
@@ -145,10 +143,12 @@ class _Timeline:
         if frames or self._open:
             self._silent_since = self._number + 1
 
+    def _floor(self, sentence: Sentence) -> Floor:
+        by_person = self._speaker is not None and self._speaker == self._person
+        return Floor(sentence.start, self._speaker, self._open, by_person)
+
     def _label(self, sentence: Sentence) -> Subject | None:
         """Who speaks in a line of a digest that begins with his name (甲：…)."""
-        if sentence.start not in self._subjects.labels:
-            return None
         colon = self._shielded.find("：", sentence.start, sentence.end)
         subject = self._subjects.of_segment(sentence.start, colon)
         return subject if subject is not None and subject.name and colon + 1 < sentence.end else None

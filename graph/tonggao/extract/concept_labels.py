@@ -96,10 +96,10 @@ class Labels:
     """The passages of a readout's concepts."""
 
     def __init__(self, concepts: Sequence[ConceptMention]) -> None:
-        passages = sorted((p.start, p.end, c.rule) for c in concepts for p in c.passages)
-        self.spans = [Span(start, end) for start, end, _ in passages]
-        self.formulas = [Span(start, end) for start, end, rule in passages if rule != "concepts/speech"]
-        self.quoted = [Span(start, end) for start, end, rule in passages if rule in _QUOTED_RULES]
+        passages = sorted([(Span(*passage), c.rule) for c in concepts for passage in c.passages])
+        self.spans = [span for span, _ in passages]
+        self.formulas = [span for span, rule in passages if rule != "concepts/speech"]
+        self.quoted = [span for span, rule in passages if rule in _QUOTED_RULES]
         self._concepts = concepts
         self._by_end = {span.end: span for span in self.spans}
 

@@ -109,8 +109,9 @@ def _members(text: str, segments: list[Span]) -> list[Span]:
 
 def _lengths_of_two(text: str, first: Span, last: Span) -> Sequence[int]:
     """The lengths that two members may have, longest first; without a character in common only that of 立行立改、边巡边查."""
-    alike = not set(text[first.start : first.end]).isdisjoint(text[last.start : last.end])
-    return range(_LONGEST, _SHORTEST - 1, -1) if alike else (4,)
+    if not set(text[first.start : first.end]).isdisjoint(text[last.start : last.end]):
+        return range(_LONGEST, _SHORTEST - 1, -1)
+    return (4,) if text[first.end - 4 : first.end - 3] == text[first.end - 2 : first.end - 1] else ()
 
 
 def _begins(text: str, first: Span, start: int) -> bool:

@@ -27,7 +27,7 @@ def extract_concepts(reading: Reading) -> tuple[ConceptMention, ...]:
     """
     heads = reading.scan.longest("concept_heads")
     known = list(known_labels(reading))
-    voice = OfficialVoice.of(reading, [Passage(c.start, c.end) for c in known])
+    voice = OfficialVoice.of(reading, [candidate.start for candidate in known])
     candidates = [
         *known,
         *speech_phrases(reading, [h for h in heads if h.entry.tag == "speech"]),

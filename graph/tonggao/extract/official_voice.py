@@ -24,8 +24,8 @@ class OfficialVoice(NamedTuple):
     signs: Sequence[int]
 
     @classmethod
-    def of(cls, reading: Reading, known: Sequence[Passage]) -> "OfficialVoice":
-        """``known`` are the passages of concepts that the authority names.
+    def of(cls, reading: Reading, known: Sequence[int]) -> "OfficialVoice":
+        """``known`` is where concepts stand that the authority names.
 
         A readout is official where someone is told what to do, and a set formulation, a Party office or an organ of state stands in it.
         """
@@ -36,7 +36,7 @@ class OfficialVoice(NamedTuple):
             return cls(False, (), (), (), ())
         said = [t.start for t in scan.longest("speech_verbs") if t.entry.tag in _SAYS]
         starts = [sentence.start for sentence in reading.sentences]
-        return cls(True, reading.sentences, starts, demands, sorted([*demands, *said, *(p.start for p in known)]))
+        return cls(True, reading.sentences, starts, demands, sorted([*demands, *said, *known]))
 
     def speaks_at(self, at: int) -> bool:
         """Whether the sentence at an offset, or the one before it in the line, shows a sign of official speech; a title does."""

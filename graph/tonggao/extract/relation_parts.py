@@ -15,6 +15,7 @@ from tonggao.lexicon import load_lexicon
 _SAYS_HOW_MANY = re.compile(r"[一二三四五六七八九十\d“]")
 # A member that opens so tells how something is done.
 _TELLS_HOW = ("把", "将", "让", "使", "用", "由", "从", "靠", "通过")
+_LEADS_ON = ("：", "（", "”：", "”（")
 _SURPLUS = 4  # a last member longer than all others by more says something of them
 _BARE = 2  # 精神 or 原则 alone names no whole
 _LONGEST_QUALITY = 8
@@ -34,7 +35,8 @@ def parts_of_name(reading: Reading, labels: Labels, cues: list[Token], nouns: Se
 def parts_beside_name(reading: Reading, labels: Labels, nouns: Sequence[Span]) -> Iterator[Related]:
     """“四最”（A、B、C、D）, “三大行动”：A、B、C, 三件大事：A、B、C."""
     text = reading.text
-    for label in sorted({*labels.spans, *nouns}):
+    led = {span for span in (*labels.spans, *nouns) if text.startswith(_LEADS_ON, span.end)}
+    for label in sorted(led):
         at = label.end + (text[label.end : label.end + 1] == "”")
         mark = text[at : at + 1]
         if mark == "：":

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
@@ -81,19 +81,15 @@ class Subjects:
         self._candidates = sorted(self._all(reading, organizations), key=_longest_first)
         self._starts = [candidate.start for candidate in self._candidates]
 
-    def _all(self, reading: Reading, organizations: Sequence[OrganizationMention]) -> Iterator[_Candidate]:
-        taken = set()
-        for person in self._people:
-            for start, end in person.passages:
-                taken.add(start)
-                yield _Candidate(start, end, person.name, "person")
+    def _all(self, reading: Reading, organizations: Sequence[OrganizationMention]) -> list[_Candidate]:
+        found = [_Candidate(*passage, p.name, "person") for p in self._people for passage in p.passages]
+        taken = {candidate.start for candidate in found}
         for body in organizations:
-            for start, end in body.passages:
-                if start not in taken:
-                    yield _Candidate(start, end, body.name, "organization")
-        for token in reading.scan.longest("speakers"):
-            if token.entry.tag != "none":
-                yield _Candidate(token.start, token.end, token.entry.value or token.entry.term, token.entry.tag)
+            found += [_Candidate(*p, body.name, "organization") for p in body.passages if p.start not in taken]
+        for start, end, (term, _, tag, value) in reading.scan.longest("speakers"):
+            if tag != "none":
+                found.append(_Candidate(start, end, value or term, tag))
+        return found
 
     @cached_property
     def labels(self) -> frozenset[int]:
@@ -110,10 +106,10 @@ class Subjects:
         """Whether a possible subject ends right at ``position``, starting at ``floor`` or later."""
         return any(candidate.end == position for candidate in self._within(floor, position))
 
-    def _within(self, start: int, end: int) -> Iterator[_Candidate]:
+    def _within(self, start: int, end: int) -> list[_Candidate]:
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end, lo=first)
-        return (candidate for candidate in self._candidates[first:last] if candidate.end <= end)
+        return [candidate for candidate in self._candidates[first:last] if candidate.end <= end] if last > first else []
 
     def of_segment(self, start: int, end: int) -> Subject | None:
         """The subject of the words between two commas: a person before anything else; None where nobody is named."""
