@@ -12,7 +12,7 @@ from tonggao.extract.found_people import Holder, People
 from tonggao.extract.organizations import Naming, country_name
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_words import is_country
-from tonggao.language.offices import Chain, Title
+from tonggao.language.offices import Chain, Title, abuts
 from tonggao.language.scan import Token
 from tonggao.readout import Passage
 
@@ -95,8 +95,9 @@ def _attest(
     for title in holder.chain.titles:
         if title.tag == "descriptor" or title.when == "proposed":
             continue
-        body = _body_of(title, "" if title.abuts else previous, setting.naming, text)
-        if not body and title.abuts and holder.name.end != title.start:
+        noun_before = abuts(text, title)
+        body = _body_of(title, "" if noun_before else previous, setting.naming, text)
+        if not body and noun_before and holder.name.end != title.start:
             continue
         if not body:
             same = [k for k in known if k.person == holder.name.name and k.role == title.role]
@@ -127,7 +128,7 @@ def _body_of(title: Title, previous: str, naming: Naming, text: str) -> str:
     if not own and title.tag == "state":
         return previous if is_country(previous) else ""
     if title.tag == "government":
-        return _government(title, previous, naming)
+        return _government(title, previous, naming, text)
     if not own:
         return _without_party_group(previous, title) if previous and not is_country(previous) else ""
     if own == "国家":
@@ -165,7 +166,7 @@ def _without_party_group(previous: str, title: Title) -> str:
     return _PARTY_GROUP.sub("", previous) or previous
 
 
-def _government(title: Title, previous: str, naming: Naming) -> str:
+def _government(title: Title, previous: str, naming: Naming, text: str) -> str:
     """市长 is of the city's government: of the place before it, of the chain's place, or of the readout's."""
     level = title.value
     if title.body:
@@ -183,7 +184,7 @@ def _government(title: Title, previous: str, naming: Naming) -> str:
             return place + "人民政府"
     if previous.endswith("政府党组") and previous[: -len("政府党组")].removesuffix("人民").endswith(level):
         return previous.removesuffix("党组")
-    if title.abuts and not previous:
+    if not previous and abuts(text, title):
         return ""
     if level in naming.places.by_level:
         return naming.places.by_level[level] + "人民政府"

@@ -18,6 +18,7 @@ from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, best_end
 from tonggao.language.name_words import is_place, not_names, surname_at
 from tonggao.language.word_tags import is_proper, is_word, tags
 
+_PADS = frozenset(" \u3000")
 _PAD = re.compile(r"[ \u3000]{1,4}")
 # These end few given names, and often begin what follows a name.
 _PREPOSITIONS = frozenset("因以就在同与对向到率由从任将已和还等及致当称说的时为乱又也")
@@ -27,6 +28,8 @@ _LIKE_PREPOSITIONS = frozenset("应向和同于从由时当对经")
 
 def _padded_at(text: str, position: int) -> Name | None:
     """A two-character name padded to three columns (林　岳)."""
+    if text[position + 1 : position + 2] not in _PADS:
+        return None
     pad = _PAD.match(text, position + 1)
     if pad is None or not is_han(text[position]) or pad.end() >= len(text) or not is_han(text[pad.end()]):
         return None

@@ -5,7 +5,7 @@ A title is body + office (上海市委 + 书记), with words of rank before the 
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tonggao.language.bodies import BodyFinder
@@ -57,7 +57,6 @@ class Title(NamedTuple):
     tag: str
     value: str
     place: bool = False
-    abuts: bool = False  # a noun that was read as no body stands right before it
 
 
 class Chain(NamedTuple):
@@ -84,6 +83,7 @@ def _prefixes_before(text: str, end: int) -> Iterator[tuple[str, str]]:
             yield term, tag
 
 
+@lru_cache(maxsize=65536)
 def opens_with_country(body: str) -> bool:
     """True for a body of another country (埃及外交部)."""
     countries = load_lexicon().terms("countries")
@@ -169,8 +169,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     begin, when = before.begin, when or before.when
     if not when:
         begin, when = _over_time_word(text, begin)
-    abuts = not before.body and _abuts(text, begin)
-    return Title(begin, token.end, role, before.body, when, token.entry.tag, token.entry.value, before.place, abuts)
+    return Title(begin, token.end, role, before.body, when, token.entry.tag, token.entry.value, before.place)
 
 
 def _bare_body(text: str, start: int, finder: BodyFinder) -> _Before | None:
@@ -198,9 +197,10 @@ def _unlisted_body(text: str, start: int, token: Token, before: _Before) -> _Bef
     return before
 
 
-def _abuts(text: str, position: int) -> bool:
-    """True where a noun ends right before ``position`` (马累 before 市长)."""
-    if position == 0 or not is_han(text[position - 1]):
+def abuts(text: str, title: Title) -> bool:
+    """True where a noun that was read as no body stands right before a title (马累 before 市长)."""
+    position = title.start
+    if title.body or position == 0 or not is_han(text[position - 1]):
         return False
     return tags(text[max(0, position - 6) : position])[-1][1].startswith(("n", "j", "x"))
 

@@ -18,7 +18,7 @@ _HAN = "[\u4e00-\u9fff]"
 _LEVEL = "市|县|地区|区|省|州|镇|乡|旗|村|街道|开发区|自治县|自治州|新区"
 _EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了])(?<!共和)|(?<=中共)|(?<=会同)|(?<=共产党)|(?<=时任)|(?<=现任)|(?<=原任)|(?<=曾任))"
 _STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,{_LONGEST}}}?)(?:{_LEVEL})(?!长))", re.MULTILINE)
-_LEVEL_WORD = re.compile("[市县区省州镇乡旗村地街开自新]")  # what level words begin with
+_LEVEL_WORD = re.compile("市|县|区|省|州|镇|乡|旗|村|地(?=区)|街(?=道)|开(?=发区)|自(?=治[县州])|新(?=区)")
 # What _EDGE can follow: most characters before a level word rule it out.
 _BEFORE_STEM = frozenset("\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了共同党任")
 _PRESS = re.compile(
