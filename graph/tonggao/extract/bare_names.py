@@ -24,7 +24,7 @@ _PERSON_AFTER = re.compile(
 def read_dotted(people: People, title_ends: frozenset[int]) -> None:
     """Foreign and minority names with dots, wherever they stand."""
     text = people.text
-    for dot in DOTS:
+    for dot in (dot for dot in DOTS if dot in text):
         position = text.find(dot)
         while position >= 0:
             start = position

@@ -39,6 +39,7 @@ _PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])")
 _OTHERS = re.compile(r"(?:等|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
 # What a subject may do in the segment before its verb's.
 _ON_THE_WAY = re.compile(r"[就在以受率到赴]|围绕|结合|代表|针对|深入|来到|前往|带领|带队|牵头|先后到")
+_GUEST_ENDS = ("来华", "来访", "来京", "前来", "见", "看望", "同", "与", "给", "向", "为", "欢迎")
 _GUEST = re.compile(r"(?:来华|来访|来京|前来|[会接]见|看望|(?<![共会一])同|(?<!参)与|[给向]|(?<!作)为|欢迎)$")
 
 
@@ -143,13 +144,18 @@ def _of_segment(reading: _Sentence, segment: Span, verbs: list[Token]) -> Iterat
         if verb.entry.tag in _LISTING and (listed := LISTS_NAMES.match(text, verb.end, reading.span.end)):
             yield _listed(reading, verb, segment, listed.end())
             return
-        if verb.start >= guests_to and _GUEST.search(text, max(segment.start, verb.start - 3), verb.start):
+        if verb.start >= guests_to and _follows_guest(text, segment.start, verb.start):
             guests_to = text.find("的", verb.end, min(segment.end, verb.end + _NEAR)) + 1 or segment.end
         if verb.start < guests_to:
             yield _guest(reading, verb, segment, guests_to)
             continue
         yield _doing(reading, segment, verbs, number, begin)
         begin = verb.end
+
+
+def _follows_guest(text: str, start: int, end: int) -> bool:
+    start = max(start, end - 3)
+    return text.endswith(_GUEST_ENDS, start, end) and _GUEST.search(text, start, end) is not None
 
 
 def _doing(reading: _Sentence, segment: Span, verbs: list[Token], number: int, begin: int) -> Doing:

@@ -17,6 +17,7 @@ _AFTER_NAME = re.compile(
     r"(?:同志|先生|女士|夫妇|殿下)?(?:[（(][^）)\n]{0,30}[）)])?"
     r"(?P<open>等(?:[^，。；：、]{0,20}?(?:同志|代表|人士|嘉宾|领导人|领导|负责人|委员|成员|人员|人))?)?(?:一行)?"
 )
+_AFTER_NAME_OPENERS = frozenset("同先女夫殿（(等一")
 _SEPARATOR = re.compile(r"以及|[、，和与及暨]")
 _WORD = re.compile(
     r"(?:[0-9０-９]+[年月日号时点分]?(?:[至到—–-]+(?=[0-9０-９]))?)+|[上中下]午|当地时间|凌晨|早上|清晨|晚间|晚上"
@@ -34,6 +35,7 @@ _CROWD = r"(?:代表|企业家|嘉宾|人士|负责人|负责同志|委员|干�
 _UNNAMED = re.compile(
     rf"(?:[和及与]|以及)[^，。；：、]{{0,30}}?{_CROWD}(?=$|[出列参陪])|(?:、[\u4e00-\u9fff]{{2,3}}(?=、|$|等|在|应邀|先后|分别|一同|陪同|参加|出席|列席))+等?|、[^，。；：]{{2,40}}(?<!邀请)(?<!委托)$"
 )
+_UNNAMED_OPENERS = frozenset("和及与以、")
 _BODY_VOICE = re.compile(
     r"(?:[、和及与][^，。；：]{0,40}?)?(?:党组|党委|主要|有关|相关|分管)*(?:负责同志|负责人|主要领导|领导|代表|同志)"
     r"(?:[和及、][^，。；：]{0,30}?代表)?|(?=.)"
@@ -68,7 +70,7 @@ def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, inv
     persons = cast.persons_in(*span) if span.start < span.end else ()
     for last in range(len(persons) - 1, max(-1, len(persons) - 1 - _TRIES), -1):
         after, open_list = after_name(text, persons[last].end, span.end)
-        if unnamed := _UNNAMED.match(text, after, span.end):
+        if text[after : after + 1] in _UNNAMED_OPENERS and (unnamed := _UNNAMED.match(text, after, span.end)):
             after, open_list = unnamed.end(), True
         if after == span.end or (to_verb and _reaches(text, after, span.end)):
             first = first_of_list(text, persons, last)
@@ -123,12 +125,15 @@ def first_of_list(text: str, persons: Sequence[Actor], last: int, *, commas: boo
 
 def after_name(text: str, start: int, end: int) -> tuple[int, bool]:
     """Where the office, brackets and 等 that may follow a name end, and whether there is 等."""
-    offices = _offices()
     start += text.startswith("副", start)
-    for length in (6, 5, 4, 3, 2):
-        if start + length <= end and text[start : start + length] in offices:
-            start += length
-            break
+    if text[start : start + 1] in _office_openers():
+        offices = _offices()
+        for length in (6, 5, 4, 3, 2):
+            if start + length <= end and text[start : start + length] in offices:
+                start += length
+                break
+    if text[start : start + 1] not in _AFTER_NAME_OPENERS:  # most names end so
+        return start, False
     match = _AFTER_NAME.match(text, start, end)
     return (match.end(), match["open"] is not None) if match else (start, False)
 
@@ -149,6 +154,11 @@ def is_adverbial(text: str, span: Span) -> bool:
 def _reaches(text: str, after: int, end: int) -> bool:
     """Whether only adverbials and light verbs stand between ``after`` and ``end``."""
     return end - after <= _MAX_ADVERBIAL and is_adverbial(text, Span(after, end))
+
+
+@cache
+def _office_openers() -> frozenset[str]:
+    return frozenset(office[0] for office in _offices())
 
 
 @cache

@@ -10,7 +10,7 @@ _MAX_NOUN = 20  # code points between 举行 and the noun that says what
 _LIGHT = frozenset({"开展", "进行"})
 _NOUNS = frozenset({"会晤", "会谈", "磋商"})
 _AFTER_TOPIC = frozenset({"speak", "report", "talk"})
-_IN_NOUN_PHRASE = ("期间", "结束", "精神", "情况", "之际", "过程", "以来")
+_IN_NOUN_PHRASE = ("时", "后", "前", "者", "团", "组", "期间", "结束", "精神", "情况", "之际", "过程", "以来")
 
 _APART = re.compile(r"并|，|期间")
 _TOPIC = re.compile(r"关于|围绕|结合")  # what is spoken about up to the next verb of speaking
@@ -22,16 +22,15 @@ LISTS_NAMES = re.compile(
 
 def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
     """召开的, 会见后, 考察情况: the word stands inside a noun phrase or an adverbial."""
-    following = text[verb.end : verb.end + 2]
-    if following[:1] == "的":
+    if text.startswith("的", verb.end):
         return not LISTS_NAMES.match(text, verb.end, segment.end)
     if is_passing(text, verb) and verb.entry.tag in ("inspect", "accompany"):
         return False
-    return following[:1] in ("时", "后", "前", "者", "团", "组") or following in _IN_NOUN_PHRASE
+    return text.startswith(_IN_NOUN_PHRASE, verb.end)
 
 
 def is_passing(text: str, verb: Token) -> bool:
-    return text[verb.end : verb.end + 1] in ("时", "下") or text.startswith("期间", verb.end)
+    return text.startswith(("时", "下", "期间"), verb.end)
 
 
 def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> bool:

@@ -10,9 +10,8 @@ from tonggao.lexicon import load_lexicon
 Tagged = tuple[str, str]
 
 # What cannot stand inside a proper name; a phrase begins after the last of them.
-_BREAK = re.compile(
-    r"[，。；：、！？“”‘’《》〈〉\n\t \u3000,;:!?…—·]|(?<=[0-9日月])到|会见|来到|走进|前往|出席|参观|考察|听取|调研了"
-)
+_MARKS = frozenset("，。；：、！？“”‘’《》〈〉\n\t \u3000,;:!?…—·")
+_GOING = re.compile(r"到(?<=[0-9日月]到)|会见|来到|走进|前往|出席|参观|考察|听取|调研了")
 _NOUNISH = ("n", "j", "b", "eng", "x", "vn", "m", "f", "s", "an", "a")
 # Characters that the segmenter may glue to a coined name and that open none (了岚江集团).
 _NEVER_FIRST = frozenset("了的在与和对向到由同")
@@ -51,20 +50,29 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
 
 def phrase_break(text: str, end: int) -> int:
     """The end of the last mark or verb before ``end`` that no name runs across."""
-    begin = max(0, end - _LOOK_BACK)
-    breaks = [m.end() for m in _BREAK.finditer(text, begin, end)]
-    return breaks[-1] if breaks else begin
+    begin = _after_last(_MARKS, text, max(0, end - _LOOK_BACK), end)
+    for going in _GOING.finditer(text, begin, end):
+        begin = going.end()
+    return begin
+
+
+def _after_last(chars: frozenset[str], text: str, begin: int, end: int) -> int:
+    """Where what stands behind the last of ``chars`` in [begin, end) starts; ``begin`` where none stands."""
+    for at in range(end - 1, begin - 1, -1):
+        if text[at] in chars:
+            return at + 1
+    return begin
 
 
 # A phrase that ends so and stands right before an office names a body, known or not (非洲独立党主席).
 _BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心")
+_JOINING = frozenset("和与由对向在及同把经")
 _LEVEL_OPENERS = frozenset("省市县区州盟旗镇乡村地校局")
 
 
 def list_break(text: str, end: int) -> int:
     """The end of the last mark or joining word (和, 与, 由) before ``end``."""
-    begin = phrase_break(text, end)
-    return max([begin, *(text.rfind(char, begin, end) + 1 for char in "和与由对向在及同把经")])
+    return _after_last(_JOINING, text, phrase_break(text, end), end)
 
 
 def is_noun_phrase(window: str) -> bool:
