@@ -1,7 +1,7 @@
 """Concepts: named ideas and set formulations, known by authority or told by their pattern."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from tonggao.claims import ConceptMention
@@ -49,8 +49,8 @@ def known_labels(reading: Reading) -> Iterator[Candidate]:
     text = reading.text
     for token in reading.scan.longest("concepts"):
         if _stands_as_name(text, token):
-            quoted = "-quoted" if token.entry.tag == "quoted" else ""
-            yield Candidate(token.start, token.end, f"concepts/authority{quoted}")
+            start, end, entry = token
+            yield Candidate(start, end, "concepts/authority-quoted" if entry.tag == "quoted" else "concepts/authority")
 
 
 def _stands_as_name(text: str, token: Token) -> bool:
@@ -69,14 +69,20 @@ def exclude_titles(text: str, candidates: Iterable[Candidate]) -> list[Candidate
     if "《" not in text:
         return kept
     titles = [match.span() for match in _TITLE.finditer(text)]
-    return [c for c in kept if not any(start < c.end and c.start < end for start, end in titles)]
+    ends = [end for _, end in titles]
+    return [c for c in kept if (at := bisect_right(ends, c.start)) == len(titles) or c.end <= titles[at][0]]
+
+
+def _longest_first(candidate: Candidate) -> tuple[int, int]:
+    start, end, _ = candidate
+    return start - end, start
 
 
 def keep_longest(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The longest candidates that overlap none longer, in text order; of two alike the one that stands first in ``candidates``."""
     starts: list[int] = []
     kept: list[Candidate] = []
-    for candidate in sorted(candidates, key=lambda c: (c.start - c.end, c.start)):
+    for candidate in sorted(candidates, key=_longest_first):
         at = bisect_left(starts, candidate.start)
         clear = at == len(kept) or candidate.end <= kept[at].start
         if clear and (at == 0 or kept[at - 1].end <= candidate.start):
@@ -90,6 +96,6 @@ def _mentions(text: str, kept: Sequence[Candidate]) -> tuple[ConceptMention, ...
     for candidate in kept:
         by_label.setdefault(text[candidate.start : candidate.end], []).append(candidate)
     return tuple(
-        ConceptMention(label, tuple(Passage(c.start, c.end) for c in found), found[0].rule)
+        ConceptMention(label, tuple([Passage(start, end) for start, end, _ in found]), found[0].rule)
         for label, found in by_label.items()
     )

@@ -103,7 +103,7 @@ def _aspect(text: str, cue: Token, labels: Labels) -> Related | None:
 
 def services(reading: Reading, labels: Labels) -> Iterator[Related]:
     """组织路线为政治路线服务."""
-    for source in labels.spans:
+    for source in labels.spans if "服务" in reading.text else ():
         target = labels.behind(source.end + 1) if reading.text[source.end : source.end + 1] == "为" else None
         if target and reading.text.startswith("服务", target.end):
             yield Related(source, "服务", target, Span(source.start, target.end + 2), "relations/serves")

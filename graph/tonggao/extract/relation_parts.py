@@ -100,7 +100,7 @@ def parts_of_quoted_list(reading: Reading, labels: Labels) -> Iterator[Related]:
 def parts_of_quality(reading: Reading, labels: Labels) -> Iterator[Related]:
     """A、B、C的精神, and 特质：A、B、C."""
     text = reading.text
-    for label in labels.formulas:
+    for label in labels.formulas if "的" in text else ():
         last = text.rfind("、", label.start, label.end)
         of = text.find("的", last, label.end + 1) if last > 0 else -1
         quality = _noun_at(text, of + 1, ("quality",)) if of > 0 else None

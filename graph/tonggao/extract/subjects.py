@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.extract.reading import Reading
 from tonggao.extract.shielding import HIDDEN
-from tonggao.extract.words import alternation, tags_of
+from tonggao.extract.words import alternation, tags_of, terms_tagged
 
 Kind = Literal["person", "pronoun", "meeting", "text", "body", "organization", "crowd", "unknown"]
 
@@ -60,6 +60,12 @@ def time_words() -> re.Pattern[str]:
     """Dates, times and other words that may open a segment before its subject; matches nothing too."""
     words = alternation("speech_context", "time")
     return re.compile(rf"(?:[0-9０-９]+[年月日号时点分]|（[^（）]*）|[至—、\s]|{words})*")
+
+
+@cache
+def _may_open_time() -> frozenset[str]:
+    """The characters, white space aside, that what ``time_words`` matches may begin with: few segments begin with one."""
+    return frozenset("0123456789０１２３４５６７８９（至—、") | {term[0] for term in terms_tagged("speech_context", "time")}
 
 
 class Subjects:
@@ -137,6 +143,9 @@ class Subjects:
 
     def _after_time(self, start: int, end: int) -> int:
         """Where the words after dates and times begin."""
+        first = self.shielded[start : start + 1]
+        if first not in _may_open_time() and not first.isspace():
+            return start
         opening = time_words().match(self.shielded, start, end)
         return opening.end() if opening else start
 
