@@ -104,9 +104,10 @@ class KnowledgeGraph:
             return newest_readouts(ledger, self._generation.base)
 
     def export(self, path: str | os.PathLike[str] | BinaryIO, format: str | None = None) -> None:
-        """Write the graph to a file, replaced when it is whole, or to a binary stream.
+        """Write the graph to a file, replaced when it is whole, or to a binary stream; CSV tables into a folder.
 
-        ``format`` is turtle, nquads or graphml; the file's suffix (.ttl, .nq, .graphml) says it too.
+        ``format`` is turtle, trig, ntriples, nquads, nquads.gz, jsonld, annotations, graphml, gexf or csv; the file's suffix says it
+        too (.zip for tables).
         """
         from tonggao.export import export_graph
 

@@ -48,6 +48,15 @@ def turtle_of_lines(
         yield writer.block(found)
 
 
+def trig_blocks(store: GraphStore) -> Iterator[bytes]:
+    """The store's graphs as TriG, each as it is, in pieces that are to be joined. Needs memory for the largest only."""
+    writer = _TurtleWriter(store.base)
+    yield _header(store.base)
+    for graph in [entities_graph(store.base), *store.readouts()]:
+        described = _by_subject((f"{quad} .\n" for quad in store.quads(graph)), graph)
+        yield f"\n<{graph.removeprefix(store.base)}> {{".encode() + writer.block(described) + b"}\n"
+
+
 def _header(base: str) -> bytes:
     prefixes = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in sorted(PREFIXES.items()))
     return f"@base <{base}> .\n{prefixes}".encode()

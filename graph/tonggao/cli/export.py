@@ -1,8 +1,9 @@
-"""Write the graph for other tools: Turtle, N-Quads (sorted, with .gz compressed) or GraphML.
+"""Write the graph for other tools: RDF, JSON-LD, Web Annotations, GraphML, GEXF or CSV tables.
 
 example:
   tonggao export graph.graphml
   tonggao export graph.nq.gz
+  tonggao export tables/ --format csv
   tonggao export - --format nquads | head
 """
 
@@ -13,8 +14,8 @@ from tonggao.cli.common import add_store
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="file to write (.ttl, .nq, .nq.gz or .graphml), or - for standard output")
-    parser.add_argument("--format", metavar="FORMAT", help="turtle, nquads, nquads.gz or graphml (default by the file's suffix)")
+    parser.add_argument("file", metavar="FILE", help="file to write, or - for standard output: .ttl, .trig, .nt, .nq, .nq.gz, .jsonld, .annotations.jsonld, .graphml, .gexf or .zip (tables)")
+    parser.add_argument("--format", metavar="FORMAT", help="turtle, trig, ntriples, nquads, nquads.gz, jsonld, annotations, graphml, gexf or csv (default by the suffix)")
     add_store(parser)
 
 

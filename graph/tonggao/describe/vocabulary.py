@@ -40,6 +40,7 @@ def tg(name: str) -> str:
     return f"<{TG}{name}>"
 
 
+XSD_STRING = vocabulary_iri("xsd:string")
 TYPE = term("rdf:type")
 LABEL = term("skos:prefLabel")
 ALIAS = term("skos:altLabel")
