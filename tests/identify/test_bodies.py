@@ -19,6 +19,16 @@ from tonggao.identify.bodies import territory, usual_name
         ("沙特使馆", "沙特阿拉伯大使馆"),
         ("柳川市委", "柳川市委"),  # no known division of China: 河内市委 is another party's
         ("北京大学", "北京大学"),  # no city's body
+        ("北京朝阳区委", "中共北京市朝阳区委"),  # there are several
+        ("广西壮族自治区资源县人民检察院", "资源县检察院"),  # there is one
+        ("福建省厦门市第一中学", "厦门市第一中学"),
+        ("河南省安阳市文峰区安阳市安和商贸有限公司", "安阳市安和商贸有限公司"),
+        ("阿根廷共和国", "阿根廷"),
+        ("厄立特里亚国", "厄立特里亚"),
+        ("古巴国家电视台", "古巴国家电视台"),
+        ("俄联邦委员会", "俄罗斯联邦委员会"),  # a house of parliament, not a committee of the state
+        ("老挝人民民主共和国外交部", "老挝外交部"),
+        ("第77届联合国大会", "联合国大会"),
         ("江苏、青海省委", "江苏、青海省委"),  # one printed name of two bodies
     ],
 )
@@ -32,3 +42,4 @@ def test_territory_has_its_code() -> None:
     assert place is not None
     assert (place.name, place.level, place.code) == ("广州市", "prefecture", "4401")
     assert territory("朝阳区人民政府").code is None  # type: ignore[union-attr]  # there are several
+    assert territory("长春朝阳区政府").code == "220104"  # type: ignore[union-attr]

@@ -119,6 +119,9 @@ class _EntitiesWriter(GraphWriter):
         if place.country:
             self.add(node, tg("countryCode"), terms.text(place.country))
         self._link(node, v.WITHIN, place.within)
+        self._link(node, tg("succeededBy"), place.successor)
+        if place.until:
+            self.add(node, tg("formerSince"), terms.date(place.until))
 
     def _concept(self, node: str, concept: Concept) -> None:
         if concept.english:

@@ -5,9 +5,10 @@ from functools import cache
 from typing import NamedTuple
 
 from tonggao.identify.data import rows, table
+from tonggao.identify.divisions import Division, chain
 from tonggao.lexicon import load_lexicon
 
-_ORDINAL = re.compile(r"第?[一二三四五六七八九十百]{1,4}届")
+_ORDINAL = re.compile(r"第?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})届")
 _PARTY = re.compile(r"中国共产党|中共")
 _NATION = "CN"
 _UNION = "UN"  # the list of countries has the United Nations too: its bodies are no country's
@@ -15,15 +16,7 @@ _PARTS = frozenset({"英格兰", "苏格兰", "威尔士", "北爱尔兰"})  # o
 _SHARED = frozenset({"中非"})  # before a body it means China and Africa
 _LONGEST = 16
 _SHORTEST = 2
-_DIVISION_KINDS = ("province", "prefecture")  # a county's name alone (朝阳区) is that of several
-
-
-class Division(NamedTuple):
-    """A division of China: its full name, its level and its code where the name is that of one only."""
-
-    name: str
-    level: str
-    code: str | None
+_SEVERAL = 2
 
 
 class Territory(NamedTuple):
@@ -33,24 +26,6 @@ class Territory(NamedTuple):
     level: str
     code: str | None
     rest: str
-
-
-@cache
-def divisions() -> dict[str, Division]:
-    """The divisions of China by every name the lexicon has for them."""
-    full: dict[str, str] = {}
-    entries = load_lexicon().terms("places").values()
-    for entry in entries:
-        known = full.get(entry.value)
-        if known is None or (len(known), known) < (len(entry.term), entry.term):
-            full[entry.value] = entry.term
-    found = {
-        entry.term: Division(full[entry.value], entry.tag, entry.value if entry.tag in _DIVISION_KINDS else None)
-        for entry in entries
-    }
-    for short, name in rows("place_forms.tsv"):
-        found.setdefault(short, found[name])
-    return found
 
 
 @cache
@@ -68,10 +43,24 @@ def _countries() -> dict[str, tuple[str, str]]:
     return {name: of for name, of in found.items() if name not in _PARTS}
 
 
-def country(name: str) -> tuple[str, str] | None:
-    """The usual name and ISO code of the country called ``name``."""
+@cache
+def country(name: str, *, alone: bool = True) -> tuple[str, str] | None:
+    """The usual name and ISO code of the country called ``name``, its form of state behind it or not (阿根廷共和国).
+
+    ``alone`` is False for the beginning of a body's name.
+    """
     found = _countries().get(name)
+    if found is None:
+        form = next((form for form in _state_forms(alone) if name.endswith(form)), "")
+        found = _countries().get(name.removesuffix(form)) if form else None
     return None if found is None or found[1] == _UNION else found
+
+
+@cache
+def _state_forms(alone: bool) -> tuple[str, ...]:
+    """What the name of a state ends in, the longest first."""
+    forms = (form for form, where in rows("state_forms.tsv") if alone or where == "always")
+    return tuple(sorted(forms, key=lambda form: (-len(form), form)))
 
 
 @cache
@@ -123,8 +112,8 @@ def _of_division(name: str, found: Territory) -> str:
     """中共 goes before the Party's bodies only where the place is known to be China's: 河内市委 is another party's."""
     forms = _forms("china")
     form = next((found.rest[:end] for end in range(len(found.rest), 0, -1) if found.rest[:end] in forms), None)
-    if form is None:
-        return name  # 北京大学 is no city's body
+    if form is None:  # 北京大学 is no city's body; 福建省厦门市 and 厦门市 before a school are the same
+        return name if len(chain(name)) < _SEVERAL else found.name + found.rest
     usual = forms[form] + found.rest[len(form) :]
     return f"中共{found.name}{usual}" if forms[form] in _party_forms() else found.name + usual
 
@@ -135,24 +124,27 @@ def territory(name: str) -> Territory | None:
     plain = _PARTY.sub("", name, count=1) if _PARTY.match(name) else name
     division, end = _division(plain)
     if division is not None:
-        inner, more = _division(plain[end:])
-        if inner is not None and (inner.code or "").startswith(division.code or "-"):
-            division, end = inner, end + more  # 福建省厦门市: the city
         return Territory(division.name, division.level, division.code, plain[end:])
     short = load_lexicon().terms("country_short").get(plain[:1])
     if short is not None and plain[1:] in load_lexicon().terms("body_heads") and len(plain) > _SHORTEST:
         return Territory(_usual_countries()[short.value], "country", short.value, plain[1:])
     for end in range(min(len(plain), _LONGEST), 1, -1):
-        of = country(plain[:end])
+        of = country(plain[:end], alone=end == len(plain))
         if of is not None and (end == len(plain) or plain[:end] not in _SHARED):
             return Territory(of[0], "country", of[1], plain[end:])
     return None
 
 
 def _division(name: str) -> tuple[Division | None, int]:
-    """The longest name of a division that ``name`` begins with, and where it ends."""
-    known = divisions()
-    for end in range(min(len(name), _LONGEST), 1, -1):
-        if name[:end] in known:
-            return known[name[:end]], end
-    return None, 0
+    """The division that ``name`` begins with, the lowest of those named one in the other, and where it ends.
+
+    A place named twice counts once: 河南省安阳市文峰区安阳市…公司 is 安阳市's.
+    """
+    steps = chain(name)
+    if not steps:
+        return None, 0
+    division, end = steps[-1]
+    again, more = _division(name[end:])
+    if again is not None and again.holds(division):
+        return again, end + more
+    return division, end

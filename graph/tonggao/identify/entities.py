@@ -64,11 +64,16 @@ class Organization(Entity):
 
 @dataclass(frozen=True, slots=True)
 class Place(Entity):
-    """A place; a division of China has a ``code`` (GB/T 2260) and what it lies ``within``, a country its ISO 3166 code."""
+    """A place; a division of China has a ``code`` (GB/T 2260) and what it lies ``within``, a country its ISO 3166 code.
+
+    A division of the past has the year ``until`` which it was, and the division that took its place, where that is known.
+    """
 
     code: str | None
     country: str | None
     within: EntityKey | None
+    successor: EntityKey | None = None
+    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

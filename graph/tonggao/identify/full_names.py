@@ -6,21 +6,25 @@ from itertools import combinations
 from tonggao.identify.appearances import Bearer, Blocks
 from tonggao.identify.groups import Groups
 from tonggao.identify.offices import CHINA, is_country
+from tonggao.identify.pinyin import surname_of
+from tonggao.language.foreign_names import is_transliteration
 
 _DOT = "·"
 _LONG = 3
+_TAIL = 2
 
 BearerKey = tuple[str, int]
 
 
 class Joined:
-    """Bearers of several names held to be one person, with the reasons."""
+    """Bearers of several names held to be one person, with the reasons; ``misread`` are names with words of the text run into them."""
 
     def __init__(self, blocks: Blocks) -> None:
         self.blocks = blocks
         self.keys = [(name, number) for name in sorted(blocks) for number in range(len(blocks[name]))]
         self.groups = Groups(self.keys)
         self.reasons: dict[BearerKey, tuple[str, float]] = {}
+        self.misread: set[str] = set()
         self._forbid_namesakes()
 
     def bearer(self, key: BearerKey) -> Bearer:
@@ -48,6 +52,9 @@ def join_full_names(blocks: Blocks) -> Joined:
                     joined.join((short, found[0]), (full, number), found[1], found[2])
     for one, other in _spellings(blocks):
         joined.join(one, other, "spellings of one name in one seat", 0.85)
+    for name, longer in _run_into(blocks):
+        if joined.join(name, longer, "a name with the next words run into it", 0.8):
+            joined.misread.add(longer[0])
     return joined
 
 
@@ -125,3 +132,21 @@ def _near(one: str, other: str) -> bool:
     if len(one) == len(other):
         return sum(a != b for a, b in zip(one, other, strict=True)) == 1
     return abs(len(one) - len(other)) == 1 and (one.startswith(other) or other.startswith(one))
+
+
+def _run_into(blocks: Blocks) -> Iterator[tuple[BearerKey, BearerKey]]:
+    """Bearers of a name, and of the same with a character or two behind it: in one seat, or a Chinese name too long to be one."""
+    for longer in sorted(name for name in blocks if len(name) >= _LONG and _DOT not in name):
+        for length in range(max(2, len(longer) - _TAIL), len(longer)):
+            found = blocks.get(longer[:length])
+            for number, bearer in enumerate(blocks[longer]) if found else ():
+                same = [at for at, one in enumerate(found or ()) if one.seats & bearer.seats]
+                if not same and len(found or ()) == 1 and _too_long(longer, length):
+                    same = [0]
+                if len(same) == 1 and (_too_long(longer, length) or _foreign(bearer)):
+                    yield (longer[:length], same[0]), (longer, number)
+
+
+def _too_long(name: str, length: int) -> bool:
+    """Whether the first three characters are a Chinese name and a fourth is none's: its surname has one character."""
+    return len(name) == _LONG + 1 and length == _LONG and surname_of(name[:_LONG]) == name[0] and not is_transliteration(name[:_LONG])

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from tonggao.claims import Claims, EventKind
-from tonggao.identify.bodies import usual_name
+from tonggao.identify.bodies import territory, usual_name
+from tonggao.identify.divisions import bearers, superior
 from tonggao.identify.entities import EntityKey
 from tonggao.identify.names import Scope, is_side, plain_key
 from tonggao.identify.offices import CHINA, office, shared_names
@@ -45,7 +46,18 @@ class ReadoutNames:
     def body_of_post(self, name: str) -> EntityKey:
         """The same for the body of a post: whose it is, its holder's other posts tell."""
         parts = self._scope.organization(plain_key(name), self.readout.id)
-        return EntityKey("organization", (usual_name(parts[0]),) if len(parts) == 1 else parts)
+        return EntityKey("organization", self._usual(parts[0]) if len(parts) == 1 else parts)
+
+    def _usual(self, name: str) -> tuple[str, ...]:
+        """The usual name; where several divisions share the name before it, the one that the readout names the superior of."""
+        place = territory(name)
+        if place is None or place.level != "county" or place.code is not None:
+            return (usual_name(name),)
+        text = self.readout.text
+        near = [one for one in bearers(place.name) if (above := superior(one)) and above.name[:2] in text]
+        if len(near) != 1:
+            return (usual_name(name), self.readout.id)
+        return (usual_name(f"{near[0].name}{place.rest}"),)
 
     def _shared(self, bodies: Iterable[str]) -> frozenset[str]:
         """The names that are any state's here: those that every state has, where only other states' bodies stand beside."""

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from opencc import OpenCC
 
-from tonggao.identify.bodies import divisions
 from tonggao.identify.data import rows, table
+from tonggao.identify.divisions import division
 
 
 @cache
@@ -37,8 +37,8 @@ def place_key(name: str) -> str:
     """A place by its usual name: 京 is 北京市, the full name where it is a division of China."""
     plain = plain_key(name)
     usual = _places().get(plain, plain)
-    division = divisions().get(usual)
-    return usual if division is None or division.code is None else division.name
+    found = division(usual)
+    return usual if found is None else found.name
 
 
 class _RelativeNames(NamedTuple):

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from functools import cache
 
-from tonggao.identify.bodies import country, divisions, successors, territory
+from tonggao.identify.bodies import country, successors, territory
 from tonggao.identify.data import table
+from tonggao.identify.divisions import division, successor, superior
 from tonggao.identify.entities import EntityKey, Organization, Place
 from tonggao.lexicon import load_lexicon
 
@@ -86,14 +87,23 @@ def describe_places(keys: Iterable[EntityKey], labels: dict[EntityKey, str]) -> 
 
 
 def _describe(key: EntityKey, label: str, found: dict[EntityKey, Place]) -> None:
-    division = divisions().get(key.parts[0])
+    one = division(key.parts[0])
     of = country(key.parts[0])
-    within = None
-    if division is not None and division.code and len(division.code) > 2:
-        upper = next((d.name for d in divisions().values() if d.code == division.code[:2]), None)
-        within = EntityKey("place", (upper,)) if upper else None
-    aliases = (division.name,) if division and division.name != label else ()
-    code = division.code.ljust(6, "0") if division and division.code else None
-    found[key] = Place(key, label, aliases, code, of[1] if of else None, within)
-    if within is not None and within not in found:
-        _describe(within, within.parts[0], found)
+    above, newer = (superior(one), successor(one)) if one else (None, None)
+    found[key] = Place(
+        key,
+        label,
+        (one.name,) if one and one.name != label else (),
+        one.full_code if one else None,
+        of[1] if of else None,
+        _place_key(above.name) if above else None,
+        _place_key(newer.name) if newer else None,
+        one.until if one and one.until else None,
+    )
+    for other in (above, newer):
+        if other is not None and _place_key(other.name) not in found:
+            _describe(_place_key(other.name), other.name, found)
+
+
+def _place_key(name: str) -> EntityKey:
+    return EntityKey("place", (name,))

@@ -11,7 +11,7 @@ from tonggao.identify.full_names import Joined, join_full_names
 from tonggao.identify.names import plain_key
 from tonggao.identify.offices import CHINA
 from tonggao.identify.posts import PrintedPost, settle
-from tonggao.identify.titles import foreign_title, last_country, words_before
+from tonggao.identify.titles import elected_to, foreign_title, last_country, words_before
 from tonggao.language.foreign_names import is_transliteration
 from tonggao.readout import Readout
 
@@ -44,13 +44,17 @@ def _by_sound(name: str) -> bool:
 
 
 class _Seen(NamedTuple):
-    """A name in a readout: its date, the words before and behind the name, whether it stands in a list or the title."""
+    """A name in a readout: its date, the words before and behind the name, whether it stands in a list or the title.
+
+    ``elected`` is the (country, role) that the text right behind the name says the person was elected to.
+    """
 
     date: str | None
     words: str = ""
     behind: tuple[str, ...] = ()
     listed: bool = False
     titled: bool = False
+    elected: tuple[str, str] | None = None
 
 
 class Persons:
@@ -67,7 +71,8 @@ class Persons:
         for name, passages in spans.items():
             words = words_before(readout.text, passages[0].start)
             behind = tuple(sorted({readout.text[end : end + _BEHIND] for _, end in passages}))
-            seen = _Seen(readout.date, words, behind, _listed(readout.text, passages), name in readout.title)
+            listed, elected = _listed(readout.text, passages), elected_to(readout.text, passages[0].end)
+            seen = _Seen(readout.date, words, behind, listed, name in readout.title, elected)
             self._seen.setdefault(name, {})[readout.id] = seen
         for post in posts:
             self._posts.setdefault(post.person, []).append(post)
@@ -111,7 +116,7 @@ class Persons:
             Appearance(
                 readout,
                 seen.date,
-                tuple(by_readout.get(readout, ())) or _read_title(seen.words),
+                tuple(by_readout.get(readout, ())) or _read_title(foreign_title(seen.words) or seen.elected),
                 seen.words,
                 seen.behind,
                 seen.listed,
@@ -127,9 +132,8 @@ def _listed(text: str, passages: Passages) -> bool:
     return any("、" in (text[start - 1 : start], text[end : end + 1]) for start, end in passages)
 
 
-def _read_title(words: str) -> tuple[Held, ...]:
-    """A title of a foreign state that stands before the name and is no claim: 加蓬共和国总统."""
-    found = foreign_title(words)
+def _read_title(found: tuple[str, str] | None) -> tuple[Held, ...]:
+    """A title of a foreign state that is no claim: 加蓬共和国总统 before the name, 祝贺他就任加蓬共和国总统 behind it."""
     if found is None:
         return ()
     country, role = found
@@ -182,7 +186,8 @@ def _label(bearer: Bearer, name: str, taken: set[str]) -> str:
 def _note_bearers(told: Told, joined: Joined, keys: dict[tuple[str, int], EntityKey]) -> None:
     for key, person in keys.items():
         bearer = joined.bearer(key)
-        told.names.setdefault(person, set()).add(key[0])
+        if key[0] not in joined.misread:
+            told.names.setdefault(person, set()).add(key[0])
         told.countries.setdefault(person, set()).update(bearer.countries)
         joined_by = joined.reasons.get(key)
         for readout, why in bearer.readouts.items():

@@ -21,7 +21,7 @@ def pinyin_name(name: str) -> str | None:
     >>> pinyin_name("诸葛单")
     'Zhuge Dan'
     """
-    surname = _surname(name)
+    surname = surname_of(name)
     if surname is None:
         return None
     given = "".join(_spelt(name[len(surname) :]))
@@ -35,7 +35,8 @@ def _spelt(characters: str) -> list[str]:
     return [f"'{one}" if at and one[0] in "aoe" else one for at, one in enumerate(found)]
 
 
-def _surname(name: str) -> str | None:
+def surname_of(name: str) -> str | None:
+    """The surname of a Chinese name; None where it has none or is too long for one."""
     if not 2 <= len(name) <= _LONGEST or "·" in name:
         return None
     surnames = load_lexicon().terms("surnames")

@@ -14,6 +14,7 @@ from tonggao.lexicon import load_lexicon
 _BREAK = re.compile(r"[，。；：！？!?;\s“”（）()《》【】—]")
 _LINK = re.compile(r"[、兼]")
 _BACK = 40
+_ELECTED = re.compile(r"，(?:对|祝贺)[他她](?:再次)?(?:当选连任|当选|就任|连任|出任)(?P<title>[^，。；]{3,24})")
 _FIELD = 4  # 中央组织 before 书记
 _WORDS = 16
 _STATES = re.compile(r"[\u4e00-\u9fff]{0,10}(?:共和国|王国|联邦|合众国|苏丹国|国)?")
@@ -78,6 +79,12 @@ def foreign_title(words: str) -> tuple[str, str] | None:
         if _STATES.fullmatch(state, end) and _countries().usual[_countries().names[number]] != "中国":
             return _countries().usual[_countries().names[number]], role
     return None
+
+
+def elected_to(text: str, end: int) -> tuple[str, str] | None:
+    """(country, role) of the state that the words right behind a name say the person became head of: ，祝贺他就任加蓬共和国总统。"""
+    found = _ELECTED.match(text, end, end + _BACK)
+    return foreign_title(found["title"]) if found else None
 
 
 def last_country(piece: str) -> str | None:

@@ -57,6 +57,8 @@ class PlaceReader:
         if self.text.endswith(_FORMS_OF_STATE, 0, end):  # a country that no list holds, or by its full name
             form = next(form for form in _FORMS_OF_STATE if self.text.endswith(form, 0, end))
             start = end - len(form)
+            if known := self.countries.get(start):
+                return known.start
             while start > 0 and end - start < 14 and is_transliteration(self.text[start - 1]):
                 start -= 1
             return start if end - start > len(form) + 1 else None
