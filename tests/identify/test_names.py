@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tonggao.claims import Claims, OrganizationMention
+from tonggao.identify.in_readout import ReadoutNames
 from tonggao.identify.names import Scope, is_side, place_key, plain_key
+from tonggao.readout import Passage, Readout
 
 
 @pytest.mark.parametrize(
@@ -72,3 +75,29 @@ def test_side_of_talks(name: str, side: bool) -> None:
 
 def test_place_by_its_usual_name() -> None:
     assert (place_key("京"), place_key("柳川")) == ("北京市", "柳川")
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "meant"),
+    [
+        ("法国驻美国大使馆发言", "美国大使馆", ("法国驻美国大使馆",)),
+        ("召见驻美国大使馆官员", "美国大使馆", ("驻美国大使馆", "a")),  # nobody says whose
+        ("美国大使馆发言", "美国大使馆", ("美国大使馆",)),
+        ("听取特别行政区政府汇报，谈澳门形势", "特别行政区政府", ("澳门特别行政区政府",)),
+        ("特区政府在香港、澳门", "特区政府", ("特区政府", "a")),  # either
+        ("长春的朝阳区政府", "朝阳区政府", ("长春市朝阳区人民政府",)),
+        ("朝阳区政府发言", "朝阳区政府", ("朝阳区人民政府", "a")),
+    ],
+)
+def test_name_shared_by_several_bodies(text: str, printed: str, meant: tuple[str, ...]) -> None:
+    start = text.index(printed)
+    mention = OrganizationMention(printed, printed, (Passage(start, start + len(printed)),), "r")
+    names = ReadoutNames(Readout("a", text), Claims(organizations=(mention,)))
+    assert names.mentioned(mention).parts == meant
+
+
+def test_company_by_its_short_name_is_the_one_that_the_readout_names_in_full() -> None:
+    full = OrganizationMention("柳川重工岚山公司", "柳川重工岚山公司", (Passage(0, 8),), "r")
+    short = OrganizationMention("岚山公司", "岚山公司", (Passage(9, 13),), "r")
+    names = ReadoutNames(Readout("a", "柳川重工岚山公司，岚山公司"), Claims(organizations=(full, short)))
+    assert names.mentioned(short) == names.mentioned(full)

@@ -51,7 +51,8 @@ class Naming:
             return self.fullest.get(key, without)
         countries = load_lexicon().terms("countries")
         short = load_lexicon().terms("country_short").get(plain[0])
-        if short is not None and not any(plain[:n] in countries for n in range(2, 7)):
+        both = plain[1:2] == "中" or plain[1:2] in load_lexicon().terms("country_short")  # 美中…协会 is of the two
+        if short is not None and not both and not any(plain[:n] in countries for n in range(2, 7)):
             return _country_names()[short.value] + plain[1:]
         level = plain[0]
         if level in self.places.by_level and not _own_level(plain):

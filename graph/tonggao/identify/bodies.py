@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tonggao.identify.data import rows, table
 from tonggao.identify.divisions import Division, chain
-from tonggao.lexicon import load_lexicon
+from tonggao.lexicon import Entry, load_lexicon
 
 _ORDINAL = re.compile(r"第?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})届")
 _PARTY = re.compile(r"中国共产党|中共")
@@ -73,6 +73,10 @@ def _party_forms() -> frozenset[str]:
     return frozenset(usual for _, usual, tag in rows("body_forms.tsv") if tag == "china-party")
 
 
+def _bodies() -> dict[str, Entry]:
+    return load_lexicon().terms("bodies")
+
+
 @cache
 def _known_names() -> dict[str, str]:
     return table("body_names.tsv")
@@ -94,8 +98,11 @@ def usual_name(name: str) -> str:
     known = _known_names()
     if name in known or "、" in name:  # 江苏、青海省委: one printed name of several bodies
         return known.get(name, name)
-    if entry := load_lexicon().terms("bodies").get(name):
+    if entry := _bodies().get(name):
         return known.get(entry.value, entry.value or name)
+    part = next((form for form in _forms("part") if name.endswith(form) and name.removesuffix(form) in _bodies()), "")
+    if part:
+        return usual_name(name.removesuffix(part)) + part  # 国家发展和改革委员会党组
     ordinal = _ORDINAL.match(name)
     if ordinal and len(name) > ordinal.end() + 1:
         return usual_name(name[ordinal.end() :])

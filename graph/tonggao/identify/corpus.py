@@ -69,7 +69,7 @@ class Corpus:
         names, of = ReadoutNames(readout, claims), claim_names(claims)
         self._mentions(names, claims, of)
         posts = self._posts(names, claims, of)
-        bodies = {names.organization(mention.resolved).parts[0] for mention in claims.organizations}
+        bodies = {names.mentioned(mention).parts[0] for mention in claims.organizations}
         self.collected.persons.add(readout, claims, posts, bodies)
         self._events(names, claims, of)
         self._requirements(names, claims, of)
@@ -85,7 +85,7 @@ class Corpus:
             who = names.byline(person.name) if person.role == "byline" else names.person(person.name)
             self._link(name, "refersTo", self.collected.name(who, plain_key(person.name)))
         for name, mention in zip(of.organizations, claims.organizations, strict=True):
-            body = self._organization(names.organization(mention.resolved), mention.resolved)
+            body = self._organization(names.mentioned(mention), mention.resolved)
             self._link(name, "refersTo", body, _FULL_NAME)
         for name, work in zip(of.works, claims.works, strict=True):
             key = EntityKey("work", (plain_key(work.title),))

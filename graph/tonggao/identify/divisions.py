@@ -64,7 +64,9 @@ def _table() -> _Table:
 def _of_row(code: str, name: str, _since: str, until: str = "") -> Division:
     if code.endswith("0000"):
         return Division(name, "province", code[:2], until)
-    return Division(name, "prefecture", code[:4], until) if code.endswith("00") else Division(name, "county", code, until)
+    return (
+        Division(name, "prefecture", code[:4], until) if code.endswith("00") else Division(name, "county", code, until)
+    )
 
 
 @cache

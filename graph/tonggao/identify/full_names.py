@@ -11,7 +11,7 @@ from tonggao.language.foreign_names import is_transliteration
 
 _DOT = "·"
 _LONG = 3
-_TAIL = 2
+_TAIL = 2  # characters of the next words that may stand in a name
 
 BearerKey = tuple[str, int]
 
@@ -37,9 +37,12 @@ class Joined:
             for one, other in combinations(titled, 2):
                 self.groups.forbid((name, one), (name, other))
 
-    def join(self, short: BearerKey, full: BearerKey, reason: str, score: float) -> None:
-        if self.groups.join(short, full):
-            self.reasons.setdefault(full, (reason, score))
+    def join(self, short: BearerKey, full: BearerKey, reason: str, score: float) -> bool:
+        """Whether the two are one now."""
+        if not self.groups.join(short, full):
+            return False
+        self.reasons.setdefault(full, (reason, score))
+        return True
 
 
 def join_full_names(blocks: Blocks) -> Joined:
@@ -149,4 +152,9 @@ def _run_into(blocks: Blocks) -> Iterator[tuple[BearerKey, BearerKey]]:
 
 def _too_long(name: str, length: int) -> bool:
     """Whether the first three characters are a Chinese name and a fourth is none's: its surname has one character."""
-    return len(name) == _LONG + 1 and length == _LONG and surname_of(name[:_LONG]) == name[0] and not is_transliteration(name[:_LONG])
+    return (
+        len(name) == _LONG + 1
+        and length == _LONG
+        and surname_of(name[:_LONG]) == name[0]
+        and not is_transliteration(name[:_LONG])
+    )

@@ -1,18 +1,26 @@
 """Which entity each name of one readout means, as far as that readout can say."""
 
+import re
 from collections.abc import Iterable
+from functools import cache
 
-from tonggao.claims import Claims, EventKind
+from tonggao.claims import Claims, EventKind, OrganizationMention
 from tonggao.identify.bodies import territory, usual_name
+from tonggao.identify.data import rows
 from tonggao.identify.divisions import bearers, superior
 from tonggao.identify.entities import EntityKey
 from tonggao.identify.names import Scope, is_side, plain_key
 from tonggao.identify.offices import CHINA, office, shared_names
+from tonggao.identify.titles import last_country, words_before
 from tonggao.readout import Readout
 
 _MEETING: frozenset[EventKind] = frozenset({"meeting", "study"})
 # What speaks when a readout says that "the meeting" asks for something.
 _MEETING_ISSUERS = frozenset({"会议", "大会", "全会", "座谈会", "会上"})
+
+_MISSIONS = ("大使馆", "领事馆", "使馆", "代表处", "代表团")
+_COMPANY = re.compile(r"(?:公司|集团)$")
+_ANY_COMPANY = frozenset({"集团", "有限", "集团有限", "股份有限", "集团股份有限", "有限责任", "集团有限责任", "中国"})
 
 
 class ReadoutNames:
@@ -21,12 +29,11 @@ class ReadoutNames:
     def __init__(self, readout: Readout, claims: Claims) -> None:
         self.readout = readout
         self._any_states = self._shared([*(c.resolved for c in claims.organizations), *(c.org for c in claims.posts)])
+        self._full_names = _full_names({plain_key(c.resolved) for c in claims.organizations})
         self._scope = Scope((plain_key(c.name), plain_key(c.resolved)) for c in claims.organizations)
         self._persons = {plain_key(c.name) for c in claims.persons if c.role == "subject"}
         self._organizations = {
-            plain_key(printed): self.organization(c.resolved)
-            for c in claims.organizations
-            for printed in (c.resolved, c.name)
+            plain_key(printed): self.mentioned(c) for c in claims.organizations for printed in (c.resolved, c.name)
         }
         self._events = [plain_key(event.label) for event in claims.events]
         self._meeting = _the_meeting(claims)
@@ -43,13 +50,28 @@ class ReadoutNames:
         body = self.body_of_post(name)
         return EntityKey("organization", (*body.parts, self.readout.id)) if body.parts[-1] in self._any_states else body
 
+    def mentioned(self, mention: OrganizationMention) -> EntityKey:
+        """The body that a mention means: behind 驻 a mission is the sending state's in the one it names."""
+        body = self.organization(mention.resolved)
+        start = mention.passages[0].start
+        if self.readout.text[start - 1 : start] != "驻" or not body.parts[0].endswith(_MISSIONS):
+            return body
+        sender = last_country(words_before(self.readout.text, start - 1))
+        name = f"{sender or ''}驻{body.parts[0]}"
+        return EntityKey("organization", (name,) if sender else (name, self.readout.id))
+
     def body_of_post(self, name: str) -> EntityKey:
         """The same for the body of a post: whose it is, its holder's other posts tell."""
         parts = self._scope.organization(plain_key(name), self.readout.id)
         return EntityKey("organization", self._usual(parts[0]) if len(parts) == 1 else parts)
 
     def _usual(self, name: str) -> tuple[str, ...]:
-        """The usual name; where several divisions share the name before it, the one that the readout names the superior of."""
+        """The usual name; where several bodies share the name, the one whose place, superior or full name the readout has."""
+        if shared := _shared_bodies().get(name):
+            told = [body for body, word in shared if word in self.readout.text]
+            return (told[0],) if len(told) == 1 else (name, self.readout.id)
+        if (full := self._full_names.get(name)) is not None:
+            return (usual_name(full),)
         place = territory(name)
         if place is None or place.level != "county" or place.code is not None:
             return (usual_name(name),)
@@ -92,6 +114,23 @@ class ReadoutNames:
             return self._meeting
         named = [i for i, label in enumerate(self._events) if label == plain_key(name)]
         return named[0] if len(named) == 1 else None
+
+
+@cache
+def _shared_bodies() -> dict[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name, body, word in rows("shared_bodies.tsv"):
+        found.setdefault(name, []).append((body, word))
+    return found
+
+
+def _full_names(names: set[str]) -> dict[str, str]:
+    """The full name in one readout that a company's short one is the end of: 某集团黎明公司 for 黎明公司, where one is."""
+    short = [
+        name for name in names if (own := _COMPANY.sub("", name)) != name and len(own) > 1 and own not in _ANY_COMPANY
+    ]
+    longer = {name: [full for full in names if full != name and full.endswith(name)] for name in short}
+    return {name: full[0] for name, full in longer.items() if len(full) == 1}
 
 
 def _the_meeting(claims: Claims) -> int | None:

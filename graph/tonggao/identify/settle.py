@@ -106,7 +106,9 @@ class Settling:
     def _apart(self) -> dict[tuple[str, EntityKey], EntityKey]:
         """By readout and entity, the other entity that decisions by hand say its mention there means."""
         return {
-            (claim.readout, entity): EntityKey(entity.kind, (f"{entity.parts[0]}.{plain_key(claim.readout)}", *entity.parts[1:]))
+            (claim.readout, entity): EntityKey(
+                entity.kind, (f"{entity.parts[0]}.{plain_key(claim.readout)}", *entity.parts[1:])
+            )
             for claim, entity in self.hand.apart
         }
 
