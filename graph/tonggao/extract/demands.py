@@ -27,8 +27,10 @@ _PLANS = re.compile("[^，]{1,10}(?<!上)将(?![军士领])")  # 明确，今年
 _OF_A_NOUN = re.compile("[^，]+的[^，]{1,4}")  # 鼓励大家的瞬间
 # Points of a list of faults, and points that are merely named or tell results (四是效率与公平的关系).
 _FAULT = re.compile("不(?:够|足|高|强|到位|实|严|力|牢|深|细)(?=[，、]|$)|薄弱|欠缺|缺乏|滞后")
-_NAMED_ONLY = re.compile("(?:问题|差距|困难|关系)$|更加?[强高好优彰]|明显|显著|日益|不断[^，]{2}$")
+_NAMED_ONLY = re.compile("(?:问题|差距|困难|关系)$|更加?[强高好优彰](?=[，、]|$)|明显|显著|日益|不断[^，]{2}$")
 _LONGEST_HEAD_NOUN = 5
+_MOST_ASIDES = 2
+_NEVER = 1_000_000
 _MOST_SUMMED_UP = 4  # segments before 都要, or before 必须
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
 _NEEDS = ("必须", "就必须", "需要", "迫切需要", "还必须", "更需要", "必须要")
@@ -57,19 +59,30 @@ class DemandReader:
         self._cue_starts = [cue.start for cue in cues]
         self._actors = actors
         self._scattered = _SCATTERED.match(shielded) is not None
-        self._chained = False
+        self._since = _NEVER  # clauses since the last demand of this speech
         self._addressee: Span | None = None
 
     def read(self, stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, Draft]]:
         """The demands of the stretches, each with the stretch it stands in."""
         previous: Stretch | None = None
         for stretch in stretches:
-            self._chained = self._chained and previous is not None and self._follows(previous, stretch)
+            if previous is None or not self._follows(previous, stretch):
+                self._since = _NEVER
             self._addressee = None
             if stretch.directive and not (self._scattered and self._is_reporters(previous, stretch)):
                 for draft in self._stretch(stretch):
                     yield stretch, draft
             previous = stretch
+
+    @property
+    def _chained(self) -> bool:
+        """Whether the clause before demanded."""
+        return self._since == 0
+
+    @property
+    def _goes_on(self) -> bool:
+        """Whether a speech that demands may still do: a statement or two between demands end none."""
+        return self._chained or (self._since <= _MOST_ASIDES and not self._scattered)
 
     def _is_reporters(self, previous: Stretch | None, stretch: Stretch) -> bool:
         """Whether a reporter may go on here in his own words: no verb of speech, no chain, no order just before."""
@@ -83,11 +96,12 @@ class DemandReader:
 
     def _stretch(self, stretch: Stretch) -> Iterator[Draft]:
         if not self._may_demand(stretch):
-            self._chained = False
+            self._since += 1
             return
         opens = stretch.commands
         for span in clause_spans(self._shielded, stretch.start, stretch.end):
-            if not (opens or self._chained or self._has_cue(*span) or may_be_numbered(self._shielded, *span)):
+            if not (opens or self._goes_on or self._has_cue(*span) or may_be_numbered(self._shielded, *span)):
+                self._since += 1
                 continue
             clause = clause_of(self._shielded, *span)
             if clause is None:
@@ -95,13 +109,13 @@ class DemandReader:
             drafts = list(self._clause(clause, opens, stretch))
             # A definition (担当，就是…) does not end a chain of demands.
             defines = self._shielded.find("就是", clause.start, clause.end) >= 0
-            self._chained = bool(drafts) or (self._chained and defines)
+            self._since = 0 if drafts else self._since + (not defines)
             opens = opens and stretch.tag == "asks"  # 要求A；B
             yield from drafts
 
     def _may_demand(self, stretch: Stretch) -> bool:
         """Whether a stretch has a cue, or a bare verb may do: after a demand, a commanding verb, or a number."""
-        if self._chained or stretch.commands or self._has_cue(stretch.start, stretch.end):
+        if self._goes_on or stretch.commands or self._has_cue(stretch.start, stretch.end):
             return True
         return has_numbering(self._shielded, stretch.start, stretch.end)
 
@@ -112,7 +126,7 @@ class DemandReader:
     def _clause(self, clause: Clause, opens: bool, stretch: Stretch) -> Iterator[Draft]:
         """The demands of a clause. ``opens``: the stretch's commanding verb stands right before it."""
         heads = self._heads(clause)
-        may_be_bare = self._chained or clause.numbered or opens
+        may_be_bare = self._goes_on or clause.numbered or opens
         if not heads:
             asked = opens and stretch.tag in ("asks", "hopes")
             yield from self._asked(clause, stretch) if asked else self._bare(clause, may_be_bare)
@@ -228,9 +242,9 @@ class DemandReader:
             return
         if may_be_bare and (self._is_point(clause) or is_demand(self._shielded, clause, self._chained)):
             yield Draft(clause.start, clause.end, "imperative", "bare-verb", None)
-        elif self._chained and self._shielded[clause.start - 1] in "；;":
+        elif may_be_bare and not self._scattered and not states(self._shielded, clause.start, clause.end):
             told = self._actors.told_bare(*clause.segments[0])
-            if told and not states(self._shielded, clause.start, clause.end):
+            if told and self._shielded[clause.start - 1] != "\n":  # a new line may be the readout's own report
                 yield Draft(clause.start, clause.end, "imperative", "bare-verb", told)
 
     def _disposes(self, segment: Span) -> bool:
@@ -255,7 +269,7 @@ class DemandReader:
             if tags_of("modal_cues").get(stretch.verb) or _OF_A_NOUN.fullmatch(self._shielded, *first):
                 return
         modality: Modality = "hope" if stretch.tag == "hopes" else "imperative"
-        told = [self._actors.after(first.start + verb, first.end)]
+        told = [self._actors.after(first.start + verb, first.end) or self._actors.told_bare(first.start + verb, first.end)]
         told += [self._actors.told_next(*segment) for segment in others]
         if told[0] is None and not (is_demand(self._shielded, clause, True) or self._disposes(first)):
             return

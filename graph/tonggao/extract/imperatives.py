@@ -9,8 +9,8 @@ from tonggao.extract.words import lengths_by_first, tags_of
 IS = r"(?<![特别尤还但于总凡若只其而不就])(?<!事求)(?<![商议论]国)是(?!非[，、]|否)"
 # A clause with one of these states or reports: 坚持…，是…的根本要求; 推进…，取得了….
 _STATES = re.compile(
-    rf"{IS}|(?<![除为])了(?!解|然)|有利于|有助于|事关|关系到|关乎|意味着|离不开|取得|标志着|得到|受到[^，]{0, 4}影响|已经|正在|不断涌现|必将|"
-    r"将(?:会|继续|进一步|为|持续|在)|十分必要|具有[^，]{0,6}意义|表示|年来|以来|同比|增长[0-9百]|达到?[0-9]|正(?=加快|在|成为)"
+    rf"{IS}|(?<![除为])了(?!解|然)|有利于|有助于|事关|关系到|关乎|意味着|离不开|取得(?!的)|标志着|得到|受到[^，]{0, 4}影响|已经|正在|不断涌现|必将|"
+    r"将(?:会|继续|进一步|为|持续|在)|十分必要|具有[^，]{0,8}(?:意义|作用|价值|影响|地位|优势)|表示|年来|以来|同比|增长[0-9百]|达到?[0-9]|正(?=加快|在|成为)"
 )
 # What is not there or would be: no demand where it is the first segment's main word, or opens another segment.
 _PREMISE = re.compile("没有|如果|只有")
@@ -23,6 +23,11 @@ _CONCERNING = re.compile("对[^，]{2,24}的(?=[一-龥])")  # 对弄虚作假�
 _TIME = re.compile("(?:(?<![人先落以])后|(?<![及按准实随适])时|之际|期间|之前)$")  # 听取汇报后 is when, no demand
 _PARTICLE = re.compile(r"地(?![方区位域铁质震理毯市级])")
 _QUALITY = re.compile(r"有(?![的些关人])[^，。；有]{2,24}的[一-龥]{2,3}(?:[、，。]|$)")
+# 该停的坚决停, 能调则调, 应转尽转, 一律空库迎汛, 限期清零, 宁听骂声、不听哭声: terse demands whose topic comes first.
+_TERSE = re.compile(
+    r"[^，。；、]{0,14}(?:该[^，。；、]{1,4}的(?:就|要|都|坚决|一律|必须|全部|一定)|[能可](?P<can>.{1,2})[则尽就](?P=can)|"
+    r"[当应](?P<due>.{1,2})[则尽](?P=due)|一律[^，。；、的]{2,}|坚决不?[^，。；、的]{1,}|限期[^，。；、的]{2,}|宁[可愿]?[^，。；、]{2,6}[、，][也不绝])"
+)
 _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
 
 
@@ -109,8 +114,10 @@ def _frames_demand(shielded: str, clause: Clause) -> bool:
 
 
 def _goes_on(shielded: str, clause: Clause) -> bool:
-    """Forms that demand only right after another demand: 有…的气概; 没有路，就闯出一条路."""
+    """Forms that demand only right after another demand: 有…的气概; 没有路，就闯出一条路; 该停的坚决停."""
     first = clause.segments[0]
+    if _TERSE.match(shielded, *first) and not states(shielded, clause.start, clause.end):
+        return True
     if _QUALITY.match(shielded, *first):
         return True
     if len(clause.segments) > 1 and _CONDITION.match(shielded, *first):

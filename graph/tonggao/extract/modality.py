@@ -34,8 +34,11 @@ _HARMLESS_AFTER = {
 _FORBIDS_ALONE = re.compile("[严禁]禁|禁止|[决绝]不..|不可..|不许|不准")
 _DONE_IN_FULL = re.compile("应(.{1,2})尽\\1")  # 应发尽发 is an adverb
 _RULE = re.compile("的(?:要求|原则|方针|理念|目标|思路)$")
+_ATTRIBUTIVE = frozenset({"应", "应当", "应该", "须", "需", "需要"})
+_DESCRIBES = re.compile("[^，。；、]{1,10}的(?![地话])[^，。；]{1,12}")
 _THING = re.compile("[一更][个种多些]|这样|什么|多[久少]|[0-9]|时间|过程")
-_ASKED = re.compile("[大各全广同你有相在省市县区乡镇]|与会|参会|社会")  # 请各位…, not 请客
+# 请各位…, 请云州县…, 望同志们…; not 请客, 望远镜.
+_ASKED = re.compile("[大各全广同你有相在省市县区乡镇]|与会|参会|社会|[^，。的]{1,8}(?:[省市县区乡镇村委局办厅院]|部门|单位|同志|代表|委员)")
 _POLITE = re.compile("(?:监督|放心|指正|审议|谅解|理解|见谅|关注|指导|相信)$")
 _WISHES = frozenset({"祝愿", "衷心祝愿"})
 _MERE_WISH = re.compile(
@@ -78,14 +81,24 @@ def _is_quoted_rule(shielded: str, cue: Token, segment: Span) -> bool:
     return opens and _RULE.search(shielded, cue.end, segment.end) is not None
 
 
+def _is_attributive(shielded: str, cue: Token, segment: Span) -> bool:
+    """免除今年应偿还的利息: the cue stands in what describes the object of a verb."""
+    if cue.entry.term not in _ATTRIBUTIVE or opening_at(shielded, segment.start, cue.start) is None:
+        return False
+    return _DESCRIBES.match(shielded, cue.end, segment.end) is not None
+
+
 def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
-    if cue.entry.tag == "obligation" and _is_quoted_rule(shielded, cue, segment):
-        return True
+    if cue.entry.tag == "obligation":
+        if _is_quoted_rule(shielded, cue, segment) or _is_attributive(shielded, cue, segment):
+            return True
     if cue.end >= segment.end:
         return cue.entry.tag != "prohibition" or not _FORBIDS_ALONE.search(cue.entry.term)
     if _DONE_IN_FULL.match(shielded, cue.start) or _HARMLESS_AFTER[cue.entry.tag].match(shielded, cue.end, segment.end):
         return True
-    if cue.entry.term == "请":
+    if cue.entry.term == "望":
+        return cue.start > segment.start or _ASKED.match(shielded, cue.end, segment.end) is None
+    if cue.entry.term in ("请", "恳请"):
         polite = _POLITE.search(shielded, cue.end, segment.end)
         return polite is not None or _ASKED.match(shielded, cue.end, segment.end) is None
     if cue.entry.term.endswith("需要"):

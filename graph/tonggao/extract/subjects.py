@@ -23,6 +23,7 @@ _NEAR = 120
 _ISSUES = re.compile("[发印布并下]|作出|提出|联合|召开")  # 印发 (通知): no part of the text's name
 _THIS = frozenset({"", "本次", "这次", "此次", "上述", "该次"})
 _BY_AUTHOR = ("的重要文章", "的文章", "的署名文章", "重要文章", "总书记重要文章")
+_GAVE = re.compile("[^。]{0,24}[作做][^。，]{0,80}报告")  # 甲作工作报告。报告提出，…
 _PRONOUNS = "他她"
 _ACTS = re.compile("(?:同志|书记|代表|委员)?(?:$|[在还也又并]|最后|随后|表示|要求|强调|指出|希望|勉励)")
 
@@ -160,7 +161,8 @@ class Subjects:
         if candidate.kind in ("person", "crowd", "meeting"):
             return self._with_title(candidate, lead)
         if candidate.kind == "text":
-            return self._text_subject(candidate, lead)
+            verb = candidate.name == "deed" and not lead and candidate.end < end  # 决定按程序提请…
+            return None if verb else self._text_subject(candidate, lead)
         if candidate.kind == "body" or not lead:
             return self._without_title(candidate)
         return None
@@ -190,7 +192,7 @@ class Subjects:
         """A text speaks through its author, else by its own name (党的工作报告); somebody speaks in it (甲在讲话中)."""
         if "在" in lead:
             return None
-        author = None if candidate.name == "own" else self._author(candidate.start)
+        author = self._author_of(candidate)
         if author:
             return Subject(author, "person", candidate.end)
         printed = self._text[candidate.start : candidate.end]
@@ -204,14 +206,26 @@ class Subjects:
             return None
         return Subject(self._text[opening + 1 : close], "text", close + 1)
 
+    def _author_of(self, candidate: _Candidate) -> str | None:
+        if candidate.name in ("own", "deed"):
+            return None
+        if candidate.name != "given":
+            return self._author(candidate.start)
+        reporter = self._nearest_named(candidate.start)
+        gave = reporter and _GAVE.match(self._text, reporter.end, candidate.start)
+        return reporter.name if reporter and gave else None
+
     def _author(self, before: int) -> str | None:
         """Who wrote the text spoken of: the last person named as an author (甲的重要文章), else one named just before."""
         last = bisect_left(self._authors, before, key=lambda candidate: candidate.start)
         if last:
             return self._authors[last - 1].name
-        nearest = bisect_left(self._named, before, key=lambda candidate: candidate.start) - 1
-        named = self._named[nearest] if nearest >= 0 else None
+        named = self._nearest_named(before)
         return named.name if named and before - named.end <= _NEAR else None
+
+    def _nearest_named(self, before: int) -> _Candidate | None:
+        nearest = bisect_left(self._named, before, key=lambda candidate: candidate.start) - 1
+        return self._named[nearest] if nearest >= 0 else None
 
     @cached_property
     def _named(self) -> list[_Candidate]:
