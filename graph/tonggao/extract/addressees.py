@@ -6,7 +6,8 @@ from functools import cache, cached_property
 
 from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.extract.actor_endings import sounds_like_actor
-from tonggao.extract.imperatives import IS, opening_at, opens_demand
+from tonggao.extract.duties import names_nobody, tells_to_act
+from tonggao.extract.imperatives import IS, opening_at
 from tonggao.extract.reading import Reading
 from tonggao.extract.words import alternation, lengths_by_first, lengths_by_last, tags_of
 from tonggao.language.sentences import Span
@@ -32,13 +33,6 @@ _LONGEST_NAME = 40
 _LONGEST_TERM = 12
 _YEARS = frozenset({"今年", "明年", "全年", "每年", "当年", "去年"})
 _QUANTIFIERS = ("广大", "各级", "各类", "各位", "全体", "所有", "每")  # 全县 广大党员
-# 于月底前, 每周: when somebody is to act; 会同…, 将…报…: how a duty begins whose first word is no verb of demands.
-_BY_WHEN = re.compile(
-    "(?:[于在]?[^，。；、的]{1,12}?(?:之前|以前|月底前|年底前|日前|旬前|节前|前|之内|以内)|每[日天周月季年旬][^，。；]{0,1}?|会后|年内|近期|按(?:照)?[^，。；]{2,8}要求)"
-)
-# 中方支持…, 大家还参观…, 与会人员参加会议: what sides and those present did; 一方面, 并: no subject.
-_NOBODY = re.compile("[一-龥]方|[0-9]|[^，。；]{1,16}对(?![口外])|[今明去当]年|[^，。；]{0,8}将(?!士)(?!.{2,16}[报送])|[我你他她咱大]|双方|与会|参会|一方面|另一方面|[并也还再又]|[^，。；]{0,60}(?:参加|出席|列席|与会|参会|主持|走进|来到|反对|感谢|欢迎|由)")
-_DUTY = re.compile("会同|牵头|负责|带头|配合|联合|将[^，。；]{2,16}(?:报|交|送|转|纳入|列入|作为|融入|贯穿)")
 _ASIDE = re.compile("对|把|一[^，]{1,3}[也都]?$")
 
 
@@ -94,7 +88,9 @@ class Actors:
 
     @cached_property
     def _mentioned_bodies(self) -> frozenset[tuple[int, int]]:
-        return frozenset((start, end) for m in self._mentions if isinstance(m, OrganizationMention) for start, end in m.passages)
+        return frozenset(
+            (start, end) for m in self._mentions if isinstance(m, OrganizationMention) for start, end in m.passages
+        )
 
     def _from(self, start: int) -> int | None:
         """Where the longest name or word for an actor that starts at ``start`` ends, or None."""
@@ -204,26 +200,21 @@ class Actors:
 
     def told_next(self, start: int, end: int) -> Span | None:
         """The actor that opens a later segment of what is asked (要求甲牵头，乙配合), or None."""
-        return self.after(start, end) if self._from(start) is not None else None
+        told = self.after(start, end) if self._from(start) is not None else None
+        return told or self.told_bare(start, end)
 
     def told_bare(self, start: int, end: int) -> Span | None:
         """The actor that opens a segment and is told by a bare verb (市委办每月通报进度; 各乡镇于月底前将方案报县委), or None."""
         opens = opening_at(self._shielded, start, end) is not None and self._from(start) is None
-        if _NOBODY.match(self._shielded, start, end) or (opens and not self._shielded.startswith("有关", start)):
+        if names_nobody(self._shielded, start, end) or (opens and not self._shielded.startswith("有关", start)):
             return None
         for at in range(start + 2, min(end, start + _LONGEST_NAME)):
-            if not self._is_told_at(at, end):
+            if not tells_to_act(self._shielded, at, end):
                 continue
             named = (start, at) in self._mentioned_bodies or sounds_like_actor(self._shielded[start:at])
-            if named or self._word_ends_at(at, start):
+            if (named or self._word_ends_at(at, start)) and not self._longer_actor(start, at):
                 return self._noun_phrase(start, at)
         return None
-
-    def _is_told_at(self, at: int, end: int) -> bool:
-        """Whether a verb that may tell somebody to act stands at ``at``, a time or who helps before it."""
-        when = _BY_WHEN.match(self._shielded, at, end)
-        at = when.end() if when else at
-        return opens_demand(self._shielded, at, end) or _DUTY.match(self._shielded, at, end) is not None
 
     def _acts_at(self, at: int, end: int) -> bool:
         opening = opening_at(self._shielded, at, end)

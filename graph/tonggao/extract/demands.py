@@ -29,6 +29,7 @@ _OF_A_NOUN = re.compile("[^，]+的[^，]{1,4}")  # 鼓励大家的瞬间
 _FAULT = re.compile("不(?:够|足|高|强|到位|实|严|力|牢|深|细)(?=[，、]|$)|薄弱|欠缺|缺乏|滞后")
 _NAMED_ONLY = re.compile("(?:问题|差距|困难|关系)$|更加?[强高好优彰](?=[，、]|$)|明显|显著|日益|不断[^，]{2}$")
 _LONGEST_HEAD_NOUN = 5
+_DEFINING = ("就是", "，即", "，是指", "指的是")
 _MOST_ASIDES = 2
 _NEVER = 1_000_000
 _MOST_SUMMED_UP = 4  # segments before 都要, or before 必须
@@ -108,7 +109,7 @@ class DemandReader:
                 continue
             drafts = list(self._clause(clause, opens, stretch))
             # A definition (担当，就是…) does not end a chain of demands.
-            defines = self._shielded.find("就是", clause.start, clause.end) >= 0
+            defines = any(self._shielded.find(word, clause.start, clause.end) >= 0 for word in _DEFINING)
             self._since = 0 if drafts else self._since + (not defines)
             opens = opens and stretch.tag == "asks"  # 要求A；B
             yield from drafts
@@ -261,7 +262,7 @@ class DemandReader:
     def _asked(self, clause: Clause, stretch: Stretch) -> Iterator[Draft]:
         """What follows 要求 or 号召，: a demand even where its subject comes first (要求各单位加强…)."""
         first, *others = clause.segments
-        if states(self._shielded, clause.start, clause.end) or _PLANS.match(self._shielded, *first):
+        if states(self._shielded, *clause[:2]) or _PLANS.match(self._shielded, *first):
             return
         verb = 0
         if self._shielded.startswith(stretch.verb, first.start):  # 鼓励… is quoted from there; of 希望… its cue decides
@@ -269,7 +270,8 @@ class DemandReader:
             if tags_of("modal_cues").get(stretch.verb) or _OF_A_NOUN.fullmatch(self._shielded, *first):
                 return
         modality: Modality = "hope" if stretch.tag == "hopes" else "imperative"
-        told = [self._actors.after(first.start + verb, first.end) or self._actors.told_bare(first.start + verb, first.end)]
+        opens = Span(first.start + verb, first.end)
+        told = [self._actors.after(*opens) or self._actors.told_bare(*opens)]
         told += [self._actors.told_next(*segment) for segment in others]
         if told[0] is None and not (is_demand(self._shielded, clause, True) or self._disposes(first)):
             return

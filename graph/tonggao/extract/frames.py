@@ -21,7 +21,7 @@ _BEFORE_VERB = re.compile(
 # 提出 brings in words before a modal, and after 提出三点要求：.
 _MODAL = re.compile("要|必须|希望|务必")
 _PROPOSAL = re.compile(
-    "[^，。；：]{0,14}(?:要求|意见|建议|希望|倡议|任务)：|[一二三四五六七八九十几两多0-9]+[点项条][^，。；：]{0,12}。"
+    "[^，。；：]{0,14}(?:要求|意见|建议|希望|倡议|任务|安排|部署)(?:：|，(?=一[是要]|要|必须|务必))|[一二三四五六七八九十几两多0-9]+[点项条][^，。；：]{0,12}。"
 )
 _SEGMENT_MARKS = "，；：。"
 _FARTHEST = 400  # how far before its verb a subject is looked for, in code points

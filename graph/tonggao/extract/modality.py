@@ -15,7 +15,7 @@ _LONGEST_SUBJECT = 48
 _NO_SUBJECT = re.compile(
     rf"{IS}|即将|由于|因为|虽然|尽管|正在|已经|曾经|(?<!必)将(?![士军领])|使得|认为|说明|表明|证明|意味|规定|提出|指出|强调|体现|"
     r"正(?![确式常义规能气面风向值处副职厅部局当宗统负])|(?<!会)没有|(?<![除为])了(?!解|然)|取得|只有|才能|既然|如何|怎样|什么|"
-    r"为何|是否|能否|可以|确保|做到|认识到|看到|告诉|懂得|明白|知道|坚持党?$|这[就也都]?$|不$|所$|更好$"
+    r"为何|是否|能否|可以|确保|做到|认识到|看到|告诉|懂得|明白|知道|坚持党?$|这[就也都]?$|不$|(?<![院出究生务场厕诊处哨习看戒校交事])所$|更好$"
 )
 _SIDES = "[中美俄法德英日韩朝印巴哈泰越老柬缅欧非双各外]方"
 _WISHER = re.compile(
@@ -38,7 +38,9 @@ _ATTRIBUTIVE = frozenset({"应", "应当", "应该", "须", "需", "需要"})
 _DESCRIBES = re.compile("[^，。；、]{1,10}的(?![地话])[^，。；]{1,12}")
 _THING = re.compile("[一更][个种多些]|这样|什么|多[久少]|[0-9]|时间|过程")
 # 请各位…, 请云州县…, 望同志们…; not 请客, 望远镜.
-_ASKED = re.compile("[大各全广同你有相在省市县区乡镇]|与会|参会|社会|[^，。的]{1,8}(?:[省市县区乡镇村委局办厅院]|部门|单位|同志|代表|委员)")
+_ASKED = re.compile(
+    "[大各全广同你有相在省市县区乡镇]|与会|参会|社会|[^，。的]{1,8}(?:[省市县区乡镇村委局办厅院]|部门|单位|同志|代表|委员)"
+)
 _POLITE = re.compile("(?:监督|放心|指正|审议|谅解|理解|见谅|关注|指导|相信)$")
 _WISHES = frozenset({"祝愿", "衷心祝愿"})
 _MERE_WISH = re.compile(
@@ -89,9 +91,10 @@ def _is_attributive(shielded: str, cue: Token, segment: Span) -> bool:
 
 
 def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
-    if cue.entry.tag == "obligation":
-        if _is_quoted_rule(shielded, cue, segment) or _is_attributive(shielded, cue, segment):
-            return True
+    if cue.entry.tag == "obligation" and (
+        _is_quoted_rule(shielded, cue, segment) or _is_attributive(shielded, cue, segment)
+    ):
+        return True
     if cue.end >= segment.end:
         return cue.entry.tag != "prohibition" or not _FORBIDS_ALONE.search(cue.entry.term)
     if _DONE_IN_FULL.match(shielded, cue.start) or _HARMLESS_AFTER[cue.entry.tag].match(shielded, cue.end, segment.end):

@@ -8,6 +8,7 @@ from tonggao.extract.addressees import Actors
 from tonggao.extract.attribution import Stretch, timeline
 from tonggao.extract.concept_labels import Labels
 from tonggao.extract.demands import DemandReader, Draft
+from tonggao.extract.modal_cues import modal_cues
 from tonggao.extract.own_voice import own_voice
 from tonggao.extract.reading import Reading
 from tonggao.extract.shielding import shield
@@ -33,7 +34,7 @@ def extract_requirements(
 
     ``labels`` are the places of the readout's concepts.
     """
-    cues = [token for token in reading.scan.longest("modal_cues") if token.entry.tag != "none"]
+    cues = modal_cues(reading)
     if not (cues or _has_command(reading)) or not _is_domestic(reading):
         return ()
     shielded = shield(reading.text)

@@ -1,0 +1,28 @@
+"""How somebody is told to act without a cue: 市委办每月通报进度; 各乡镇于月底前将方案报县委."""
+
+import re
+
+from tonggao.extract.imperatives import opens_demand
+
+# When somebody is to act stands before the verb.
+_BY_WHEN = re.compile(
+    "(?:[于在]?[^，。；、的]{1,12}?(?:之前|以前|月底前|年底前|日前|旬前|节前|前|之内|以内)|每[日天周月季年旬][^，。；]{0,1}?|会后|年内|近期|按(?:照)?[^，。；]{2,8}要求)"
+)
+# How a duty begins whose first word is no verb of demands.
+_DUTY = re.compile("会同|牵头|负责|带头|配合|联合|将[^，。；]{2,16}(?:报|交|送|转|纳入|列入|作为|融入|贯穿)")
+# What sides, the speaker or those present do or did; 一方面, 并: no subject.
+_NOBODY = re.compile(
+    "[一-龥]方|[0-9]|[^，。；]{1,16}对(?![口外接标照账症比])|[今明去当]年|[^，。；]{0,8}将(?!士)(?!.{2,16}[报送])|[我你他她咱大]|双方|与会|参会|一方面|另一方面|[并也还再又]|[^，。；]{0,60}(?:参加|出席|列席|与会|参会|主持|走进|来到|反对|感谢|欢迎|由)"
+)
+
+
+def tells_to_act(shielded: str, at: int, end: int) -> bool:
+    """Whether a verb that may tell a subject to act stands at ``at``, a time or who helps before it."""
+    when = _BY_WHEN.match(shielded, at, end)
+    at = when.end() if when else at
+    return opens_demand(shielded, at, end) or _DUTY.match(shielded, at, end) is not None
+
+
+def names_nobody(shielded: str, start: int, end: int) -> bool:
+    """Whether the words from ``start`` open with nobody who can be told to act."""
+    return _NOBODY.match(shielded, start, end) is not None

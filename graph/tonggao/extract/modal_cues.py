@@ -1,0 +1,54 @@
+"""The words of a readout that mark a demand, each where it stands."""
+
+from functools import cache
+
+import rjieba
+
+from tonggao.extract.reading import Reading
+from tonggao.language.scan import Token
+from tonggao.lexicon import Entry, load_lexicon
+
+_CUES = "要应需"
+_BEFORE, _AFTER = 6, 3  # code points that the segmenter sees around a doubtful place
+
+
+def modal_cues(reading: Reading) -> list[Token]:
+    """The cues of a readout in text order, none overlapping."""
+    found = []
+    for token in reading.scan.longest("modal_cues"):
+        if token.entry.tag != "none":
+            found.append(token)
+        elif _may_hide_a_cue(token) and _is_cut_inside(reading.text, token):
+            found.append(Token(token.end - 1, token.end, _entries()[reading.text[token.end - 1]]))
+    return found
+
+
+def _may_hide_a_cue(token: Token) -> bool:
+    return token.end - token.start == 2 and token.entry.term[-1] in _CUES
+
+
+def _is_cut_inside(text: str, token: Token) -> bool:
+    """Whether the word that seems to hide a cue is the end of another with the cue behind it (派出所要, 解放思想要)."""
+    begin = max(0, token.start - _BEFORE)
+    position = begin
+    for word in rjieba.cut(text[begin : token.end + _AFTER]):
+        after = position + len(word)
+        if after == token.end - 1:
+            return position < token.start and text.startswith(_next_words(), after) is False
+        if after > token.end - 1:
+            return False
+        position = after
+    return False
+
+
+@cache
+def _next_words() -> tuple[str, ...]:
+    """Words with a cue's character that are none: 要求, 应对, 需求."""
+    entries = load_lexicon().terms("modal_cues").values()
+    return tuple(entry.term for entry in entries if entry.tag == "none" and entry.term[0] in _CUES)
+
+
+@cache
+def _entries() -> dict[str, Entry]:
+    terms = load_lexicon().terms("modal_cues")
+    return {cue: terms[cue] for cue in _CUES}
