@@ -147,7 +147,7 @@ def read_later_mentions(people: People) -> None:
         position = text.find(name)
         while position >= 0:
             span = (position, position + len(name))
-            inside = any(a <= span[0] and span[1] <= b for a, b in taken)
+            inside = span in taken or any(a <= span[0] and span[1] <= b for a, b in taken)
             if not inside and _mentions(text, span, common=common, known=people.names):
                 people.spans[name].append(span)
                 taken.add(span)

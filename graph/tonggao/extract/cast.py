@@ -3,10 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
 from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.readout import Passage
+
+_START, _END = itemgetter(0), itemgetter(1)
 
 
 class Actor(NamedTuple):
@@ -60,7 +63,8 @@ def _bodies(text: str, mention: OrganizationMention) -> list[Actor]:
 
 def _outermost(actors: list[Actor]) -> list[Actor]:
     kept: list[Actor] = []
-    for actor in sorted(actors, key=lambda a: (a.start, -a.end)):
+    longest_first = sorted(actors, key=_END, reverse=True)
+    for actor in sorted(longest_first, key=_START):
         if not kept or actor.start >= kept[-1].end:
             kept.append(actor)
     return kept

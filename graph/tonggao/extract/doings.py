@@ -205,7 +205,7 @@ def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tupl
     if named and not opens and _AND_THEN.search(text, *pre):
         return reading.carried, False
     if named:
-        return named._replace(actors=reading.waiting() + named.actors) if opens else named, True
+        return named._replace(actors=reading.waiting() + named.actors) if opens and reading.pending else named, True
     if not opens:
         return reading.carried, False
     return _unnamed_subject(reading, pre, verb)

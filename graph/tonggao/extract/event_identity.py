@@ -64,6 +64,8 @@ def _is_short_for(short: str, long: str) -> bool:
 
 def _session(name: str) -> str:
     """The part of an event that a name ends in (论坛开幕式), if any."""
+    if not name.endswith(SESSIONS):
+        return ""
     return next((s for s in SESSIONS if name.endswith(s) and len(name) > len(s) + 1), "")
 
 

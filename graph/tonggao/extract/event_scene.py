@@ -20,7 +20,7 @@ _PRINTED = re.compile(r"[日号天晚晨早）)](?:电|讯)")  # what ends a day
 _SAME_DAY = re.compile(
     r"(?:会[见谈]?|签约|开幕|揭牌|仪式|座谈|座谈会|会议|活动)(?:结束)?后|(?:会[见谈]|签约|签约仪式|签字仪式|仪式)前|随后"
 )
-_DECIDED = re.compile(r"(?:会议|大会|全会)(?:决定|建议)")  # 会议决定，…10月20日举行
+_DECIDED = re.compile(r"会议(?:决定|建议)|大会(?:决定|建议)|全会(?:决定|建议)")  # 会议决定，…10月20日举行
 _NOT_OF_EVENT = ("电", "讯", "消息", "出版")  # after a day: when it was printed, not when it was
 _AT = re.compile(
     r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给]{1,16}?)"
@@ -138,8 +138,9 @@ class Scene:
         if not found.inferred or not self.published or min(len(found.last), len(self.published)) < 10:
             return found
         since = self._days_since(found.last)
-        decided = since > 0 and _DECIDED.search(self.text, self.before(found.start, _LEAD), found.start)
-        if "年" in self.text[found.start : found.end] or not (decided or since >= _FAR):
+        if since <= 0 or "年" in self.text[found.start : found.end]:
+            return found
+        if since < _FAR and not _DECIDED.search(self.text, self.before(found.start, _LEAD), found.start):
             return found
         later = [f"{int(day[:4]) + 1:04}{day[4:]}" for day in (found.first, found.last)]
         return found if "-02-29" in "".join(later) else found._replace(first=later[0], last=later[1])

@@ -1,6 +1,7 @@
 """The events a readout reports, who took part in each and how."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from tonggao.claims import EventMention, OrganizationMention, PersonMention, PostAttestation
@@ -27,6 +28,7 @@ _TITLES = ("总书记", "主席", "总理", "总统", "委员长", "首相")
 _PRESS_LINE = re.compile(
     r"(?:[^，。；：\n]{0,24}?(?:[0-9]日(?:电|讯)|本报讯|消息))\s*(?:[（(][^）)\n]{0,40}[）)])?[：:，\s]*"
 )
+_PRINTED = re.compile("日[电讯]|本报讯|消息")
 _TITLE = re.compile(r"《[^》\n]{0,120}》")
 _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
 # Verbs that may open an event's name, if its head tells more than 会议.
@@ -120,9 +122,9 @@ def _read_headline(scene: Scene, sentence: Sentence, tokens: list[Token]) -> Non
 
 def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]]) -> None:
     in_speech = False
+    printed = [match.start() for match in _PRINTED.finditer(scene.text)]
     for sentence, tokens in told:
-        press = _PRESS_LINE.match(scene.text, sentence.start, sentence.end)
-        start = press.end() if press else sentence.start
+        start = _after_press_line(scene.text, sentence, printed)
         resumes = not in_speech or bool(_RESUMES.match(scene.text, start))
         leads = sentence.line == 1 and sentence.place == 0
         scene.begin(Span(start, sentence.end), opens=resumes, leads=leads)
@@ -135,6 +137,15 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]]) -> None:
         for token in tokens:
             if token.entry.term in _CHECKS:
                 law_check(scene, token.start, token.end)
+
+
+def _after_press_line(text: str, sentence: Sentence, printed: Sequence[int]) -> int:
+    """Where a sentence begins after its press line. ``printed`` is where words stand that end one, in order."""
+    at = bisect_left(printed, sentence.start)
+    if at == len(printed) or printed[at] >= sentence.end:  # most sentences
+        return sentence.start
+    press = _PRESS_LINE.match(text, sentence.start, sentence.end)
+    return press.end() if press else sentence.start
 
 
 def _read_told(scene: Scene, tokens: list[Token], *, told: bool) -> bool:

@@ -105,7 +105,9 @@ def read_organizations(
         resolved = naming.resolve(name)
         resolved = of_posts.get(name, resolved) if resolved == name else resolved
         key = _short_form(resolved)
-        full[key] = max(full.get(key, resolved), resolved, key=lambda form: (len(form), form))
+        known = full.setdefault(key, resolved)
+        if known != resolved:
+            full[key] = max(known, resolved, key=lambda form: (len(form), form))
         found.setdefault(key, {}).setdefault(name, []).append(Passage(body.start, body.end))
     rows = []
     for key, forms in found.items():

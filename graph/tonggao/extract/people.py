@@ -60,10 +60,10 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     if not is_han(text[position : position + 1] or "。"):  # no name begins so
         return
     descriptor = last.tag == "descriptor"
-    foreign = any(t.tag == "state" or t.place or opens_with_country(t.body) for t in chain.titles)
+    foreign, full = _kinds(chain)
     follows = _goes_on_from(people, chain)
     unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state") and not follows
-    strong = follows or any(t.body and t.tag != "descriptor" for t in chain.titles)
+    strong = follows or full
     for name in names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(
         text, position, strong
     ):
@@ -71,6 +71,15 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
             break
         people.add(name, "people/after-title")
         people.holders.append(Holder(name, chain))
+
+
+def _kinds(chain: Chain) -> tuple[bool, bool]:
+    """Whether a title of the chain may be a foreigner's, and whether one names its body."""
+    foreign = full = False
+    for title in chain.titles:
+        foreign = foreign or title.tag == "state" or title.place or opens_with_country(title.body)
+        full = full or (bool(title.body) and title.tag != "descriptor")
+    return foreign, full
 
 
 def _goes_on_from(people: People, chain: Chain) -> bool:

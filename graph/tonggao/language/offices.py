@@ -103,7 +103,7 @@ def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
 def _crosses_place(token: Token, places: dict[int, int]) -> bool:
     """湖南省 | 长沙市 holds no 省长."""
     start, end, _ = token
-    return any(places.get(at, 0) > end for at in range(start + 1, end))
+    return bool(places) and any(places.get(at, 0) > end for at in range(start + 1, end))
 
 
 def read_chains(text: str, titles: list[Title]) -> list[Chain]:
