@@ -1,5 +1,6 @@
 """Collects the lines of one graph."""
 
+from bisect import bisect_left
 from functools import cache
 
 from tonggao.claims import Passages
@@ -33,7 +34,7 @@ def _rule(rule: str) -> str:
 class ReadoutWriter(GraphWriter):
     """The graph of one readout: knows how to write a claim with its evidence.
 
-    The lines of claims and passages are three in four: written together, they cost half of one at a time.
+    The lines of claims and passages are three in four: written together, they cost half of what they do one at a time.
     """
 
     def __init__(self, readout: Readout, iri: str) -> None:
@@ -42,6 +43,16 @@ class ReadoutWriter(GraphWriter):
         self.iri = iri
         self.node = terms.iri(iri)
         self._written: dict[tuple[int, int], str] = {}
+        self._passages: dict[str, tuple[str, ...]] = {}  # each node with its lines
+
+    def sorted_lines(self) -> list[str]:
+        """The lines in code point order. Passages' nodes begin alike: only they are sorted, and their lines stand together."""
+        lines = super().sorted_lines()
+        nodes = sorted(self._passages)
+        if nodes:
+            at = bisect_left(lines, nodes[0])
+            lines[at:at] = [line for node in nodes for line in self._passages[node]]
+        return lines
 
     def claim_node(self, name: str) -> str:
         """The node of the claim of that name."""
@@ -70,12 +81,10 @@ class ReadoutWriter(GraphWriter):
         if node is None:
             node = self._written[start, end] = terms.iri(passage_iri(self.iri, start, end))
             tail = self._tail
-            self._lines.update(
-                (
-                    f"{node} {v.BEGIN} {terms.number(start)}{tail}",
-                    f"{node} {v.END} {terms.number(end)}{tail}",
-                    f"{node} {v.EXACT} {terms.text(self.readout.text[start:end])}{tail}",
-                    f"{node} {v.CONTEXT} {self.node}{tail}",
-                )
+            self._passages[node] = (  # in code point order
+                f"{node} {v.EXACT} {terms.text(self.readout.text[start:end])}{tail}",
+                f"{node} {v.BEGIN} {terms.number(start)}{tail}",
+                f"{node} {v.END} {terms.number(end)}{tail}",
+                f"{node} {v.CONTEXT} {self.node}{tail}",
             )
         return node
