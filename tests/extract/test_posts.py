@@ -64,6 +64,16 @@ def posts_in(text: str) -> set[Row]:
         ("恒川集团董事长黄金会见客人。", {("黄金", "董事长", "恒川集团")}, "company"),
         ("林岳总书记强调，要坚定信心。", {("林岳", "总书记", "中共中央")}, "a bare honorific implies its body"),
         ("会议由林岳主持。", set(), "no office, no post"),
+        (
+            "国家主席林岳特别代表、国家副主席简宁出席。",
+            {("林岳", "主席", "中华人民共和国"), ("简宁", "副主席", "中华人民共和国")},
+            "titles before a name are not the one's before them",
+        ),
+        (
+            "林岳全票当选中央军委主席 简宁当选全国人大常委会委员长",
+            {("简宁", "委员长", "全国人大常委会")},
+            "what one was elected to is not the next one's title",
+        ),
         ("林勇拟任青禾市政协副主席。", set(), "to come"),
         ("市委书记要带头抓。", set(), "nobody is named"),
     ],

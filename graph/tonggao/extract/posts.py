@@ -31,7 +31,8 @@ def read_posts(
     rows: dict[tuple[str, str, str, bool], PostAttestation] = {}
     held = {holder.chain.start for holder in people.holders}
     loose = [holder for chain in chains if chain.start not in held for holder in appointed(people, chain)]
-    holders = sorted([*people.holders, *loose], key=lambda h: (h.chain.start, h.name.start))
+    found = sorted([*people.holders, *loose], key=lambda h: (h.chain.start, h.name.start))
+    holders = [holder for holder in found if not _is_anothers(people.text, holder)]
     first, bare = _split_bare(holders)
     setting = _Setting(naming, abroad)
     bare_chains = {holder.chain for holder in bare}
@@ -44,6 +45,12 @@ def read_posts(
                 rows.setdefault((row.person, row.role, row.org, row.former), row)
                 carried = _Carried(row.org, chain.end) if not is_bare else carried
     return tuple(sorted(rows.values(), key=lambda row: (row.passages[0], row.person, row.role)))
+
+
+def _is_anothers(text: str, holder: Holder) -> bool:
+    """True where the title is what one named before was elected to: 某甲当选主席 某乙当选…, as headlines go on."""
+    between = text[holder.chain.end : holder.name.start]
+    return between.isspace() and text.endswith("当选", 0, holder.chain.start)
 
 
 _LONG_SENTENCE = 400  # no list of officials runs longer without a full stop

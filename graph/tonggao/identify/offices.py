@@ -49,14 +49,14 @@ class Office(NamedTuple):
 @cache
 def office(body: str, role: str) -> Office:
     """What is known of the post ``role`` in ``body``, a usual name."""
-    place = territory(body)
+    place = None if is_passing(body) else territory(body)
     if place is not None and place.level == "country" and place.code != CHINA:
         family, line = _abroad().get((place.rest, role), ("", ""))
         seat = (place.code or "", family) if family else (body, role)
         return Office(place.code, body, role, seat, line or None)
     if place is not None and place.level != "country":
         return _local(body, role, place.level, place.name, place.rest)
-    if (printed := _PRINTED_LEVEL.match(body)) is not None:
+    if not is_passing(body) and (printed := _PRINTED_LEVEL.match(body)) is not None:
         return _local(body, role, _LEVELS[printed["level"]], printed["place"], printed["rest"])
     if _is_central(body) and not _is_abroad(body):
         return Office(CHINA, body, role, (body, role), rank=_ranks().get((body, role)) or _ministry_rank(role))
