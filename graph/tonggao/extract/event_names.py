@@ -121,6 +121,10 @@ class EventNames:
         at = bisect_right(self.heads, (position, len(self.text))) - 1
         return self.heads[at] if at >= 0 and self.heads[at].end >= position else None
 
+    def any_in(self, region: Span) -> bool:
+        """Whether a head stands in ``region``."""
+        return next(self._within(region), None) is not None
+
     def _within(self, region: Span) -> Iterator[Head]:
         for at in range(bisect_left(self.heads, (region.start,)), len(self.heads)):
             if self.heads[at].end > region.end:

@@ -23,6 +23,8 @@ from tonggao.language.sentences import Sentence, Span
 _REACH = 120
 _OPENERS = ("，", "：", "“", ",", ":")
 _SPOKEN = frozenset({"speak", "report"})
+_OF_PERSONS = frozenset({"hold", "inspect", "meet", "talk", "visit", "none"})  # what no body does; an event is held
+_PRONOUNS = "他她我"
 _TITLES = ("总书记", "主席", "总理", "总统", "委员长", "首相")
 # 新华社某地3月5日电（记者某某）: said by the press, no part of the sentence.
 _PRESS_LINE = re.compile(
@@ -130,6 +132,8 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]]) -> None:
         scene.begin(Span(start, sentence.end), opens=resumes, leads=leads)
         if not _may_tell(scene, tokens, in_speech=not resumes):
             in_speech = in_speech or any(_opens_speech(scene, t) for t in tokens)
+        elif _tells_of_nobody(scene, tokens):
+            in_speech = not resumes
         elif resumes:
             in_speech = _read_told(scene, tokens, told=not in_speech)
         else:
@@ -208,6 +212,16 @@ def _may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
     if spoken and not in_speech and scene.text.find("、", start, end) >= 0:  # a list may name bodies by itself
         return True
     return (not in_speech or spoken) and bool(scene.cast.bodies_in(start, end))
+
+
+def _tells_of_nobody(scene: Scene, tokens: list[Token]) -> bool:
+    """Whether all that a sentence tells would need a person or an event's name (进行…, 开展…), and it has neither."""
+    tags = {token.entry.tag for token in tokens}
+    if not tags <= _OF_PERSONS or scene.cast.persons_in(*scene.sentence):
+        return False
+    if any(scene.text.find(word, *scene.sentence) >= 0 for word in _PRONOUNS):
+        return False
+    return "hold" not in tags or not scene.names.any_in(scene.sentence)
 
 
 def _is_told_of(scene: Scene, doing: Doing) -> bool:
