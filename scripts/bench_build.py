@@ -215,17 +215,16 @@ def time_turtle(output: Path) -> tuple[float, float, int]:
     import rdflib
 
     from tonggao.claims_file import read_claims
-    from tonggao.describe import entities_lines, readout_iri, readout_lines
-    from tonggao.identify import identify
+    from tonggao.describe import BASE, readout_iri, readout_lines
     from tonggao.output_folder import OutputFolder
-    from tonggao.turtle import turtle_of_lines
+    from tonggao.pipeline.entity_files import read_lines, read_links
+    from tonggao.turtle import render, turtle_of
 
-    claimed = list(read_claims(OutputFolder(output).current().claims))
-    graphs = [(readout_iri(r.id), readout_lines(r, claims)) for r, claims in claimed]
-    entities = entities_lines(identify(claimed))
-    base = readout_iri("").partition("readout/")[0]
+    built = OutputFolder(output).current()
+    graphs = [(readout_iri(r.id), readout_lines(r, claims)) for r, claims in read_claims(built.claims)]
+    links, entities = list(read_links(built.links)), list(read_lines(built.entities))
     started = time.perf_counter()
-    for _ in turtle_of_lines(graphs, entities, base):
+    for _ in turtle_of(((iri, render(iri, lines, BASE)) for iri, lines in graphs), links, entities, BASE):
         pass
     ours = time.perf_counter() - started
     some = graphs[: len(graphs) // 10]
@@ -237,7 +236,7 @@ def time_turtle(output: Path) -> tuple[float, float, int]:
     started = time.perf_counter()
     flat.serialize(format="turtle")
     rdflib_seconds = time.perf_counter() - started
-    total = len(entities) + sum(len(lines) for _, lines in graphs)
+    total = len(entities) + sum(len(lines) for _, lines in (*links, *graphs))
     return ours / total * 1e6, rdflib_seconds / len(flat) * 1e6, len(flat)
 
 

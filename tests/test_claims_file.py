@@ -19,7 +19,7 @@ from tonggao.claims import (
     Requirement,
     WorkMention,
 )
-from tonggao.claims_file import as_row, from_json, merge_claims, read_claims, write_claims
+from tonggao.claims_file import ClaimsRun, as_row, from_json, merge_claims, read_claims, write_claims
 from tonggao.errors import TonggaoError
 from tonggao.readout import Passage, Readout
 
@@ -64,7 +64,7 @@ def test_merging_sorts_by_id_and_lets_the_new_replace_the_old(tmp_path: Path) ->
     old, run, new = tmp_path / "old.gz", tmp_path / "run.gz", tmp_path / "new.gz"
     write_claims(old, claimed("c", "a", "b", text="旧"))
     write_claims(run, claimed("d", "b", text="新"))
-    merge_claims(new, [run], old)
+    merge_claims(new, [ClaimsRun(run)], old)
     assert [(r.id, r.text, c.notes) for r, c in read_claims(new)] == [
         ("a", "旧", ("旧",)), ("b", "新", ("新",)), ("c", "旧", ("旧",)), ("d", "新", ("新",)),
     ]  # fmt: skip
@@ -76,11 +76,11 @@ def test_the_file_is_the_same_in_any_order_and_any_number_of_runs(
 ) -> None:
     ids = [f"{n:02}" for n in range(25)]
     write_claims(tmp_path / "one.gz", claimed(*reversed(ids)))
-    merge_claims(tmp_path / "one-run.gz", [tmp_path / "one.gz"], None)
+    merge_claims(tmp_path / "one-run.gz", [ClaimsRun(tmp_path / "one.gz")], None)
     monkeypatch.setattr(claims_file, "_OPEN", 3)
     for id_ in ids:
         write_claims(tmp_path / f"{id_}.gz", claimed(id_))
-    merge_claims(tmp_path / "many-runs.gz", [tmp_path / f"{id_}.gz" for id_ in reversed(ids)], None)
+    merge_claims(tmp_path / "many-runs.gz", [ClaimsRun(tmp_path / f"{id_}.gz") for id_ in reversed(ids)], None)
     assert (tmp_path / "one-run.gz").read_bytes() == (tmp_path / "many-runs.gz").read_bytes()
     assert list(tmp_path.glob("*run-*")) == []
 
@@ -88,7 +88,7 @@ def test_the_file_is_the_same_in_any_order_and_any_number_of_runs(
 def test_only_what_is_to_be_kept_stays(tmp_path: Path) -> None:
     write_claims(tmp_path / "old.gz", claimed("a", "b"))
     write_claims(tmp_path / "run.gz", claimed("c", "d"))
-    merge_claims(tmp_path / "new.gz", [tmp_path / "run.gz"], tmp_path / "old.gz", keep={"a", "d"}.__contains__)
+    merge_claims(tmp_path / "new.gz", [ClaimsRun(tmp_path / "run.gz")], tmp_path / "old.gz", keep={"a", "d"}.__contains__)
     assert [readout.id for readout, _ in read_claims(tmp_path / "new.gz")] == ["a", "d"]
 
 

@@ -5,7 +5,6 @@ header; reading it back gives equal objects.
 """
 
 import gzip
-import heapq
 import json
 import os
 import zlib
@@ -13,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from tonggao.claims import (
     Claims,
@@ -32,6 +31,7 @@ from tonggao.claims import (
 from tonggao.claims_json import as_json
 from tonggao.describe.iris import readout_iri
 from tonggao.errors import TonggaoError
+from tonggao.files import Run, merged, most_open
 from tonggao.readout import Passage, Readout
 
 Row = dict[str, Any]
@@ -39,9 +39,17 @@ Claimed = tuple[Readout, Claims]
 T = TypeVar("T")
 
 _LEVEL = 3  # a fifth of the time of gzip's default for a few percent more bytes
-_OPEN = 64  # files merged at a time
+_OPEN = 64  # files open at a time
 _OPENING = '{"id": '
 _STRING = json.JSONDecoder().raw_decode
+
+
+class ClaimsRun(NamedTuple):
+    """A file of claims, and between which IRIs its readouts lie."""
+
+    path: Path
+    first: str = ""
+    last: str = "\U0010ffff"
 
 
 def read_claims(path: Path) -> Iterator[Claimed]:
@@ -57,28 +65,32 @@ def write_claims(path: Path, claimed: Iterable[Claimed]) -> None:
 
 
 def merge_claims(
-    path: Path, newer: Sequence[Path], older: Path | None, keep: Callable[[str], bool] | None = None
+    path: Path, newer: Sequence[ClaimsRun], older: Path | None, keep: Callable[[str], bool] | None = None
 ) -> None:
     """Write to ``path`` what the files ``newer`` hold, and of ``older`` what they do not; needs memory for a row of each.
 
     Of one id the file named first counts; only ids that ``keep`` says yes to stay, if it is given.
     """
     files, between = list(newer), list[Path]()
-    while len(files) > _OPEN:  # as many as may be open at once
+    while most_open([_run(file) for file in files]) > _OPEN:
         between.append(path.with_name(f"{path.name}.run-{len(between)}"))
         _write(between[-1], _merged(files[:_OPEN], None))
-        files = [between[-1], *files[_OPEN:]]
-    _write(path, _merged([*files, *([older] if older else [])], keep))
+        ends = min(file.first for file in files[:_OPEN]), max(file.last for file in files[:_OPEN])
+        files = [ClaimsRun(between[-1], *ends), *files[_OPEN:]]
+    _write(path, _merged([*files, *([ClaimsRun(older)] if older else [])], keep))
     with path.open("rb+") as written:
         os.fsync(written.fileno())
     for file in between:
         file.unlink()
 
 
-def _merged(files: Sequence[Path], keep: Callable[[str], bool] | None) -> Iterator[str]:
-    rows = heapq.merge(*map(_keyed, files), key=itemgetter(0))
-    for _, same in groupby(rows, key=itemgetter(0)):
-        _, id_, line = next(same)
+def _run(file: ClaimsRun) -> Run[tuple[str, str]]:
+    return Run(lambda: _keyed(file.path), file.first, file.last)
+
+
+def _merged(files: Sequence[ClaimsRun], keep: Callable[[str], bool] | None) -> Iterator[str]:
+    for _, same in groupby(merged([_run(file) for file in files]), key=itemgetter(0)):
+        _, (id_, line) = next(same)
         if keep is None or keep(id_):
             yield line
 
@@ -150,10 +162,10 @@ def _write(path: Path, lines: Iterable[str]) -> None:
     os.replace(temporary, path)
 
 
-def _keyed(path: Path) -> Iterator[tuple[str, str, str]]:
+def _keyed(path: Path) -> Iterator[tuple[str, tuple[str, str]]]:
     for line in _lines(path):
         id_ = _understood(path, line, _id)
-        yield readout_iri(id_), id_, line
+        yield readout_iri(id_), (id_, line)
 
 
 def _id(line: str) -> str:

@@ -1,17 +1,58 @@
-"""Writing files whole, and sorting more lines than fit in memory."""
+"""Writing files whole, sorting more lines than fit in memory, and merging more sorted files than may be open."""
 
 import heapq
 import os
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Generic, NamedTuple, TypeVar
 
 from tonggao.errors import TonggaoError
 
-_LINES_IN_MEMORY = 500_000
+_LINES_IN_MEMORY = 200_000
+_END = "\U0010ffff"
+
+T = TypeVar("T")
+
+
+class Run(NamedTuple, Generic[T]):
+    """Items with their keys, sorted by them, which are read once ``first`` is reached; none comes after ``last``."""
+
+    read: Callable[[], Iterator[tuple[str, T]]]
+    first: str = ""
+    last: str = _END
+
+
+def merged(runs: Sequence[Run[T]]) -> Iterator[tuple[str, T]]:
+    """All items by key, those of equal keys in the order of the runs. A run is open only while it is its turn."""
+    waiting = sorted(enumerate(runs), key=lambda run: run[1].first, reverse=True)
+    heap: list[tuple[str, int, T, Iterator[tuple[str, T]]]] = []
+
+    def push(number: int, items: Iterator[tuple[str, T]]) -> None:
+        following = next(items, None)
+        if following is not None:
+            heapq.heappush(heap, (following[0], number, following[1], items))  # no number twice: nothing else compares
+
+    while waiting or heap:
+        while waiting and (not heap or waiting[-1][1].first <= heap[0][0]):
+            number, run = waiting.pop()
+            push(number, run.read())
+        if heap:
+            key, number, item, items = heapq.heappop(heap)
+            yield key, item
+            push(number, items)
+
+
+def most_open(runs: Sequence[Run[T]]) -> int:
+    """How many of the runs are open at one time when they are merged."""
+    moves = sorted([(run.first, 1) for run in runs] + [(run.last, 2) for run in runs])
+    open_, most = 0, 0
+    for _, what in moves:
+        open_ += 1 if what == 1 else -1
+        most = max(most, open_)
+    return most
 
 
 @contextmanager

@@ -40,13 +40,18 @@ class Generation(NamedTuple):
         return self.folder / "claims.jsonl.gz"
 
     @property
-    def ledger(self) -> Path:
-        return self.folder / "ledger.sqlite"
+    def links(self) -> Path:
+        """What claims are linked to: lines of the entities graph, readout by readout."""
+        return self.folder / "links.nq.gz"
 
     @property
     def entities(self) -> Path:
-        """The lines of the entities graph, compressed: what the next build compares its own with."""
+        """The other lines of the entities graph, sorted."""
         return self.folder / "entities.nq.gz"
+
+    @property
+    def ledger(self) -> Path:
+        return self.folder / "ledger.sqlite"
 
     @property
     def history(self) -> Path:

@@ -2,50 +2,83 @@
 
 Written from N-Quads lines: they are at hand in a build, and making objects of them first would take five times as long.
 How a term is written is Oxigraph's decision all the same: each that is not plainly the same in Turtle is asked for once.
+A readout's graph is rendered before it is known what its claims are linked to: the links have their places in it.
 """
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import chain, groupby
+from operator import itemgetter
 
 from pyoxigraph import NamedNode, RdfFormat, Triple, parse, serialize
 
 from tonggao.describe.iris import entities_graph
 from tonggao.describe.vocabulary import PREFIXES, vocabulary_iri
+from tonggao.files import sorted_lines
 from tonggao.store import GraphStore
 
-Described = dict[str, list[tuple[str, str]]]  # (predicate, object) by subject, as N-Quads terms
-_Natural = tuple[tuple[int, str], ...]
+Pair = tuple[str, str]  # predicate and object, as N-Quads terms
+Layout = tuple[tuple[str, tuple[int, ...]], ...]  # a subject's predicates as read, and which of its objects each has
+Natural = tuple[tuple[int, str], ...]
 
 _NUMBERS = re.compile(r"(\d+)")
 # What a reader wants first; predicates that are not listed follow in the order of their IRIs.
 _FIRST = ("rdf:type", "skos:prefLabel", "skos:altLabel", "dct:identifier", "dct:title", "tg:name", "tg:quote")
-_LAST = {vocabulary_iri("nif:isString"): len(_FIRST) + 1}  # the whole text
-_RANKS = {f"<{iri}>": rank for iri, rank in ({vocabulary_iri(n): r for r, n in enumerate(_FIRST)} | _LAST).items()}
+_RANKS = {f"<{vocabulary_iri(name)}>": rank for rank, name in enumerate(_FIRST)}
 _TYPE = f"<{vocabulary_iri('rdf:type')}>"
+_WHOLE_TEXT = f"<{vocabulary_iri('nif:isString')}>"  # last, even after the links
 _ASKED = NamedNode("https://w3id.org/tonggao/")
+_PLACE = "\0"  # before and after a subject whose links belong here; stands in no N-Quads line
+_MOST_KEPT = 10_000
 
 
 def turtle_blocks(store: GraphStore) -> Iterator[bytes]:
-    """The store's graph as Turtle, in pieces that are to be joined. Needs memory for the largest graph only."""
-    entities = (f"{quad} .\n" for quad in store.quads(entities_graph(store.base)))
-    readouts = ((iri, (f"{quad} .\n" for quad in store.quads(iri))) for iri in store.readouts())
-    return turtle_of_lines(readouts, entities, store.base)
+    """The store's graph as Turtle, in pieces that are to be joined. Links wait on disk meanwhile, sorted by readout."""
+    entities: list[str] = []
+    quads = (f"{quad} .\n" for quad in store.quads(entities_graph(store.base)))
+    links = _by_owner(sorted_lines(_with_owner(quads, f"<{store.base}readout/", entities)))
+    first = next(links, None)  # by now all were seen
+    graphs = ((iri, render(iri, (f"{q} .\n" for q in store.quads(iri)), store.base)) for iri in store.readouts())
+    yield from turtle_of(graphs, chain([first], links) if first else (), entities, store.base)
 
 
-def turtle_of_lines(
-    readouts: Iterable[tuple[str, Iterable[str]]], entities: Iterable[str], base: str
+def turtle_of(
+    rendered: Iterable[tuple[str, str]], links: Iterable[tuple[str, Iterable[str]]], entities: Iterable[str], base: str
 ) -> Iterator[bytes]:
-    """The same from N-Quads lines in any order: those of the entities graph, and of each readout by its IRI, sorted."""
-    writer = _TurtleWriter(base)
+    """The Turtle of readouts' graphs from what ``render`` made of them, by their IRIs, sorted.
+
+    ``links`` are lines of the entities graph about a readout and its claims, by its IRI, sorted too; ``entities`` are the others.
+    """
+    writer = _writer(base)
     yield _header(base)
-    beginning = f"<{base}readout/"
-    described = _by_subject(entities, entities_graph(base))
-    yield writer.block({s: found for s, found in described.items() if not s.startswith(beginning)})
-    for iri, lines in readouts:
-        found = _by_subject(lines, iri)
-        for subject, pairs in found.items():
-            pairs += described.get(subject, ())
-        yield writer.block(found)
+    yield writer.block(entities, entities_graph(base)).encode()
+    remaining = iter(links)
+    owner, lines = next(remaining, ("", ()))
+    for iri, text in rendered:
+        while owner and owner < iri:
+            owner, lines = next(remaining, ("", ()))
+        yield writer.with_links(text, lines if owner == iri else ()).encode()
+
+
+def render(iri: str, lines: Iterable[str], base: str) -> str:
+    """A readout's graph, given as N-Quads lines, as Turtle with places for links."""
+    return _writer(base).block(lines, iri, places=True)
+
+
+def _with_owner(lines: Iterable[str], beginning: str, others: list[str]) -> Iterator[bytes]:
+    """The lines about readouts and claims, each behind its readout's IRI; those about entities go to ``others``."""
+    for line in lines:
+        if line.startswith(beginning):
+            yield f"{line[1 : line.index('>')].partition('#')[0]} {line}".encode()
+        else:
+            others.append(line)
+
+
+def _by_owner(lines: Iterable[bytes]) -> Iterator[tuple[str, list[str]]]:
+    pairs = (line.decode().split(" ", 1) for line in lines)
+    for owner, same in groupby(pairs, key=itemgetter(0)):
+        yield owner, [line for _, line in same]
 
 
 def trig_blocks(store: GraphStore) -> Iterator[bytes]:
@@ -53,8 +86,8 @@ def trig_blocks(store: GraphStore) -> Iterator[bytes]:
     writer = _TurtleWriter(store.base)
     yield _header(store.base)
     for graph in [entities_graph(store.base), *store.readouts()]:
-        described = _by_subject((f"{quad} .\n" for quad in store.quads(graph)), graph)
-        yield f"\n<{graph.removeprefix(store.base)}> {{".encode() + writer.block(described) + b"}\n"
+        block = writer.block((f"{quad} .\n" for quad in store.quads(graph)), graph)
+        yield f"\n<{graph.removeprefix(store.base)}> {{{block}}}\n".encode()
 
 
 def _header(base: str) -> bytes:
@@ -62,82 +95,113 @@ def _header(base: str) -> bytes:
     return f"@base <{base}> .\n{prefixes}".encode()
 
 
-def _by_subject(lines: Iterable[str], graph: str) -> Described:
-    tail = len(f" <{graph}> .\n")
-    found: Described = {}
-    for line in lines:
-        subject, predicate, rest = line.split(" ", 2)
-        found.setdefault(subject, []).append((predicate, rest[:-tail]))
-    return found
+@cache
+def _writer(base: str) -> "_TurtleWriter":
+    return _TurtleWriter(base)
 
 
 class _TurtleWriter:
     """Writes subjects with what is said of them."""
 
     def __init__(self, base: str) -> None:
-        self._base = base
         self._beginning = f"<{base}"
         self._cut = len(self._beginning)
+        self._base = base
         self._known = {_TYPE: "a"}
-        self._ranks: dict[str, tuple[int, str]] = {}
+        self._layouts: dict[tuple[str, ...], Layout] = {}
+        self._tail = len(f" <{entities_graph(base)}> .\n")
 
-    def block(self, described: Described) -> bytes:
+    def block(self, lines: Iterable[str], graph: str, *, places: bool = False) -> str:
         """The subjects in reading order, each with its predicates in theirs."""
-        return "".join([self._subject(s, described[s]) for s in sorted(described, key=_place)]).encode("utf-8")
+        described = _by_subject(lines, len(f" <{graph}> .\n"))
+        return "".join([self._subject(s, described[s], places) for s in sorted(described, key=_place)])
 
-    def _subject(self, subject: str, pairs: list[tuple[str, str]]) -> str:
-        by_predicate: dict[str, list[str]] = {}
-        for predicate, value in pairs:
-            if predicate in by_predicate:
-                by_predicate[predicate].append(value)
-            else:
-                by_predicate[predicate] = [value]
-        said: list[str] = []
-        for predicate in sorted(by_predicate, key=self._rank):
-            values = by_predicate[predicate]
-            if len(values) > 1:
-                values.sort(key=_value_place)
-                said.append(f"{self._term(predicate)} {' , '.join(map(self._term, values))}")
-            else:
-                said.append(f"{self._term(predicate)} {self._term(values[0])}")
-        joined = " ;\n\t".join(said)
-        return f"\n{self._term(subject)} {joined} .\n"
+    def with_links(self, text: str, lines: Iterable[str]) -> str:
+        """A rendered graph with the links in their places."""
+        links = _by_subject(lines, self._tail)
+        parts = text.split(_PLACE)
+        for number in range(1, len(parts), 2):
+            pairs = links.get(parts[number])
+            parts[number] = f" ;\n\t{self._said(pairs)}" if pairs else ""
+        return "".join(parts)
 
-    def _rank(self, predicate: str) -> tuple[int, str]:
-        rank = self._ranks.get(predicate)
-        if rank is None:
-            rank = self._ranks[predicate] = (_RANKS.get(predicate, len(_FIRST)), predicate)
-        return rank
+    def _subject(self, subject: str, pairs: list[Pair], places: bool) -> str:
+        if not places or "#char=" in subject:
+            return f"\n{self._term(subject)} {self._said(pairs)} .\n"
+        text = [value for predicate, value in pairs if predicate == _WHOLE_TEXT]
+        rest = [pair for pair in pairs if pair[0] != _WHOLE_TEXT] if text else pairs
+        whole = f" ;\n\t{self._term(_WHOLE_TEXT)} {text[0]}" if text else ""
+        return f"\n{self._term(subject)} {self._said(rest)}{_PLACE}{subject}{_PLACE}{whole} .\n"
+
+    def _said(self, pairs: list[Pair]) -> str:
+        predicates = tuple([predicate for predicate, _ in pairs])
+        layout = self._layouts.get(predicates) or self._new_layout(predicates)
+        said = []
+        for predicate, numbers in layout:
+            if len(numbers) == 1:
+                said.append(f"{predicate} {self._term(pairs[numbers[0]][1])}")
+            else:
+                values = sorted((pairs[number][1] for number in numbers), key=_value_place)
+                said.append(f"{predicate} {' , '.join(map(self._term, values))}")
+        return " ;\n\t".join(said)
+
+    def _new_layout(self, predicates: tuple[str, ...]) -> Layout:
+        """Most subjects have one of few sets of predicates: how to order them is found once."""
+        if len(self._layouts) == _MOST_KEPT:
+            self._layouts.clear()
+        numbers: dict[str, list[int]] = {}
+        for number, predicate in enumerate(predicates):
+            numbers.setdefault(predicate, []).append(number)
+        layout = tuple((self._term(predicate), tuple(numbers[predicate])) for predicate in sorted(numbers, key=_rank))
+        self._layouts[predicates] = layout
+        return layout
 
     def _term(self, term: str) -> str:
-        known = self._known.get(term)
-        if known is not None:
-            return known
-        if term.startswith(self._beginning):
+        if term[0] == '"':
+            if term[-1] != ">":  # a plain or a tagged string
+                return term
+        elif term.startswith(self._beginning):
             return f"<{term[self._cut :]}"
-        if term[0] == '"' and term[-1] != ">":  # a plain or a tagged string
-            return term
-        known = self._known[term] = self._asked(term)
-        return known
+        return self._known.get(term) or self._asked(term)
 
     def _asked(self, term: str) -> str:
+        if len(self._known) == _MOST_KEPT:
+            self._known = {_TYPE: "a"}
         (triple,) = parse(f"<{_ASKED.value}> <{_ASKED.value}> {term} .", format=RdfFormat.N_TRIPLES)
         asked = Triple(_ASKED, _ASKED, triple.object)
         turtle = serialize([asked], format=RdfFormat.TURTLE, prefixes=PREFIXES, base_iri=self._base) or b""
-        return turtle.decode("utf-8").splitlines()[-1].split(" ", 2)[2].removesuffix(" .")
+        known = self._known[term] = turtle.decode("utf-8").splitlines()[-1].split(" ", 2)[2].removesuffix(" .")
+        return known
 
 
-def _place(subject: str) -> tuple[bool, bool, _Natural]:
+def _by_subject(lines: Iterable[str], tail: int) -> dict[str, list[Pair]]:
+    """What the lines say, by subject; ``tail`` is the length of what ends each of them."""
+    found: dict[str, list[Pair]] = {}
+    for line in lines:
+        subject, predicate, rest = line.split(" ", 2)
+        pair = (predicate, rest[:-tail])
+        if subject in found:
+            found[subject].append(pair)
+        else:
+            found[subject] = [pair]
+    return found
+
+
+def _rank(predicate: str) -> tuple[int, str]:
+    return _RANKS.get(predicate, len(_FIRST)), predicate
+
+
+def _place(subject: str) -> tuple[bool, bool, Natural]:
     """Entities by name; a readout before its claims, and these before its passages, both in text order."""
     _, _, fragment = subject[:-1].partition("#")
     return bool(fragment), fragment.startswith("char="), _natural(fragment or subject[:-1])
 
 
-def _value_place(value: str) -> _Natural:
+def _value_place(value: str) -> Natural:
     # Only claims and passages have numbers to be ordered by.
     return _natural(value[1:-1]) if "#" in value else ((-1, value[1:-1]),)
 
 
-def _natural(text: str) -> _Natural:
+def _natural(text: str) -> Natural:
     """Numbers by size: ``char=9`` comes before ``char=10``."""
     return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in _NUMBERS.split(text))

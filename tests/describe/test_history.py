@@ -11,6 +11,10 @@ def lines(**links: str) -> list[str]:
     return [LINK.format(claim, entity) for claim, entity in links.items()]
 
 
+def nodes(**links: str) -> set[str]:
+    return {f"<https://x/{entity}>" for entity in links.values()}
+
+
 @pytest.mark.parametrize(
     ("before", "after", "replaced"),
     [
@@ -21,15 +25,17 @@ def lines(**links: str) -> list[str]:
     ],
 )
 def test_replaced(before: dict[str, str], after: dict[str, str], replaced: set[tuple[str, str]]) -> None:
-    found = replaced_lines(lines(**before), lines(**after), "https://x/")
+    there = nodes(**after)
+    found = replaced_lines(lines(**before), lines(**after), there, "https://x/")
     assert {
         tuple(part.removeprefix("<https://x/").rstrip(">") for part in line.split()[0:3:2]) for line in found
     } == replaced
     assert all(line.endswith("<https://x/history> .\n") for line in found)
-    assert merged_history(found, found, lines(**after)) == found
+    assert merged_history(found, found, there) == found
 
 
 def test_what_is_there_again_is_not_replaced_any_more() -> None:
-    one, other = lines(a="甲", b="乙"), lines(a="甲", b="甲")
-    found = replaced_lines(one, other, "https://x/")
-    assert merged_history(found, replaced_lines(other, one, "https://x/"), one) == []
+    one, other = {"a": "甲", "b": "乙"}, {"a": "甲", "b": "甲"}
+    found = replaced_lines(lines(**one), lines(**other), nodes(**other), "https://x/")
+    again = replaced_lines(lines(**other), lines(**one), nodes(**one), "https://x/")
+    assert merged_history(found, again, nodes(**one)) == []

@@ -7,7 +7,7 @@
 from pyoxigraph import Quad, RdfFormat, parse
 
 from tonggao.claims import Claims
-from tonggao.describe.entities import entities_lines, further_lines
+from tonggao.describe.entities import entities_lines, links_lines
 from tonggao.describe.iris import BASE, entities_graph, readout_iri
 from tonggao.describe.readouts import readout_lines
 from tonggao.identify.entities import Entities
@@ -19,7 +19,7 @@ __all__ = [
     "describe_readout",
     "entities_graph",
     "entities_lines",
-    "further_lines",
+    "links_lines",
     "readout_iri",
     "readout_lines",
 ]

@@ -1,6 +1,6 @@
 """Entities, the links from claims to them, tenures and shortcuts as the lines of the entities graph."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tonggao.describe import terms
 from tonggao.describe import vocabulary as v
@@ -10,6 +10,7 @@ from tonggao.describe.writer import GraphWriter
 from tonggao.identify.entities import (
     ClaimKey,
     Concept,
+    Decision,
     Doubt,
     Entities,
     Entity,
@@ -19,7 +20,9 @@ from tonggao.identify.entities import (
     Person,
     Place,
     Post,
+    ShortcutLink,
     Tenure,
+    uses,
 )
 
 _CLASSES = {
@@ -44,29 +47,41 @@ def entities_lines(entities: Entities, base: str = BASE) -> list[str]:
     for doubt in entities.doubts:
         writer.doubt(doubt)
     for decision in entities.decisions:
-        writer.add(writer.claim(decision.claim), tg(decision.link), writer.node(decision.entity))
-    for subject, shortcut, obj in entities.shortcuts:
-        node = terms.iri(readout_iri(subject, base)) if isinstance(subject, str) else writer.node(subject)
-        writer.add(node, tg(shortcut), writer.node(obj))
+        writer.decision(decision)
+    for shortcut in entities.shortcuts:
+        writer.shortcut(shortcut)
     return writer.sorted_lines()
 
 
-def further_lines(duplicates: Iterable[tuple[str, str]], base: str = BASE) -> list[str]:
-    """Lines of the entities graph for inputs that repeat a text, given as (id, id of the readout that they repeat)."""
-    writer = GraphWriter(entities_graph(base))
-    for id_, readout in duplicates:
-        writer.add(terms.iri(readout_iri(readout, base)), tg("alsoFoundAs"), terms.text(id_))
-    return writer.sorted_lines()
+def links_lines(
+    links: Iterable[tuple[str, Iterable[Decision]]], further: Mapping[str, Sequence[str]], base: str = BASE
+) -> Iterator[tuple[str, list[str]]]:
+    """The sorted lines of the entities graph about each readout and its claims, by its IRI; for any number of readouts.
+
+    ``further`` are the ids of inputs that repeat a readout's text, by its id.
+    """
+    nodes: dict[EntityKey, str] = {}
+    for readout, decisions in links:
+        writer = _EntitiesWriter(base, nodes)
+        for decision in decisions:
+            writer.decision(decision)
+            if use := uses(decision):
+                writer.shortcut(use)
+        iri = readout_iri(readout, base)
+        writer.add(terms.iri(iri), tg("alsoFoundAs"), *map(terms.text, further.get(readout, ())))
+        if lines := writer.sorted_lines():
+            yield iri, lines
 
 
 class _EntitiesWriter(GraphWriter):
     """The entities graph under one base."""
 
-    def __init__(self, base: str) -> None:
+    def __init__(self, base: str, nodes: dict[EntityKey, str] | None = None) -> None:
+        """``nodes`` keeps those of entities from one writer to the next."""
         super().__init__(entities_graph(base))
         self._base = base
         self._readouts: dict[str, str] = {}
-        self._nodes: dict[EntityKey, str] = {}
+        self._nodes = {} if nodes is None else nodes
 
     def node(self, key: EntityKey) -> str:
         node = self._nodes.get(key)
@@ -79,6 +94,14 @@ class _EntitiesWriter(GraphWriter):
         if readout is None:
             readout = self._readouts[claim.readout] = readout_iri(claim.readout, self._base)
         return terms.iri(claim_iri(readout, claim.name))
+
+    def decision(self, decision: Decision) -> None:
+        self.add(self.claim(decision.claim), tg(decision.link), self.node(decision.entity))
+
+    def shortcut(self, link: ShortcutLink) -> None:
+        subject = link.subject
+        node = terms.iri(readout_iri(subject, self._base)) if isinstance(subject, str) else self.node(subject)
+        self.add(node, tg(link.shortcut), self.node(link.object))
 
     def entity(self, entity: Entity) -> None:
         node = self.node(entity.key)

@@ -4,7 +4,7 @@ A merged entity is replaced by one, a split one by each that took over its claim
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from tonggao.describe import terms
 from tonggao.describe.iris import BASE, TG
@@ -20,13 +20,13 @@ def history_graph(base: str = BASE) -> str:
     return f"{base}history"
 
 
-def replaced_lines(before: Iterable[str], after: Iterable[str], base: str = BASE) -> list[str]:
+def replaced_lines(before: Iterable[str], after: Iterable[str], there: Set[str], base: str = BASE) -> list[str]:
     """The sorted N-Quads lines that say by what each entity of ``before`` that is gone was replaced.
 
-    Both are lines of an entities graph. What lost all its claims, because its readouts were removed, is replaced by nothing.
+    Both are lines of an entities graph, or those in which two states differ; ``there`` are the nodes of all entities now. What lost
+    all its claims, because its readouts were removed, is replaced by nothing.
     """
     now = _links(after)
-    there = set(now.values())
     found = set()
     for claim, older in _links(before).items():
         if older not in there and (newer := now.get(claim)) is not None:
@@ -34,12 +34,8 @@ def replaced_lines(before: Iterable[str], after: Iterable[str], base: str = BASE
     return sorted(found)
 
 
-def merged_history(known: Iterable[str], newer: Iterable[str], after: Iterable[str]) -> list[str]:
-    """The lines of the history so far with newer ones, each once.
-
-    What is an entity again by ``after``, the lines of the entities graph now, is not replaced any more.
-    """
-    there = set(_links(after).values())
+def merged_history(known: Iterable[str], newer: Iterable[str], there: Set[str]) -> list[str]:
+    """The lines of the history so far with newer ones, each once. What is an entity again is not replaced any more."""
     return sorted(line for line in {*known, *newer} if line[: line.index(">") + 1] not in there)
 
 

@@ -46,7 +46,7 @@ def extract_definitions(reading: Reading, labels: Labels, cues: CuesByTag) -> tu
     ``labels`` and ``cues`` are the reading's.
     """
     text = reading.text
-    found = sorted(set(_found(text, labels, cues)), key=lambda f: (f.words.start, -f.words.end, f.concept))
+    found = sorted(set(_found(text, labels, cues)), key=lambda f: (f.words.start, -f.words.end, f.concept, f.rule))
     kept: dict[tuple[str, int], Definition] = {}
     for concept, words, rule in found:
         label = text[concept.start : concept.end]

@@ -1,7 +1,7 @@
 """The usual name of a body, whose part it is, and where it is in office: 上海市委组织部 is 中共上海市委组织部, part of 中共上海市委."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tonggao.identify.data import rows, table
@@ -88,7 +88,7 @@ def successors() -> dict[str, tuple[str, str]]:
     return {usual_name(older): (usual_name(newer), year) for older, newer, year in rows("renamed_bodies.tsv")}
 
 
-@cache
+@lru_cache(maxsize=1 << 15)
 def usual_name(name: str) -> str:
     """The name that stands for all variants of a body's name. That of a usual name is itself.
 
@@ -125,7 +125,7 @@ def _of_division(name: str, found: Territory) -> str:
     return f"中共{found.name}{usual}" if forms[form] in _party_forms() else found.name + usual
 
 
-@cache
+@lru_cache(maxsize=1 << 15)
 def territory(name: str) -> Territory | None:
     """The division of China or the country that a body's name begins with, and the rest of the name; None for others."""
     plain = _PARTY.sub("", name, count=1) if _PARTY.match(name) else name

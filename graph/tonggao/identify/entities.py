@@ -140,6 +140,13 @@ class ShortcutLink(NamedTuple):
     object: EntityKey
 
 
+def uses(decision: Decision) -> ShortcutLink | None:
+    """That the readout uses a concept, where a link says so."""
+    if decision.link == "refersTo" and decision.entity.kind == "concept":
+        return ShortcutLink(decision.claim.readout, "uses", decision.entity)
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Entities:
     """All entities of a corpus, each part sorted."""

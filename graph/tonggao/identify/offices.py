@@ -1,7 +1,7 @@
 """What a post tells about who can hold it: country, rank, territory, and which seats are one under several names."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tonggao.identify.bodies import country, territory, usual_name
@@ -46,7 +46,7 @@ class Office(NamedTuple):
         return self.rank is not None and self.rank <= _LEADER
 
 
-@cache
+@lru_cache(maxsize=1 << 15)
 def office(body: str, role: str) -> Office:
     """What is known of the post ``role`` in ``body``, a usual name."""
     place = None if is_passing(body) else territory(body)

@@ -2,8 +2,6 @@
 
 from functools import cache
 
-from pypinyin import Style, lazy_pinyin
-
 from tonggao.identify.data import table
 from tonggao.lexicon import load_lexicon
 
@@ -31,6 +29,8 @@ def pinyin_name(name: str) -> str | None:
 
 def _spelt(characters: str) -> list[str]:
     """Syllables with an apostrophe before those that would run into the one before (Xi'an)."""
+    from pypinyin import Style, lazy_pinyin  # 54 MB of dictionaries, which only this step of a build needs
+
     found = lazy_pinyin(characters, style=Style.NORMAL, v_to_u=True)
     return [f"'{one}" if at and one[0] in "aoe" else one for at, one in enumerate(found)]
 

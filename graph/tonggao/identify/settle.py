@@ -52,13 +52,6 @@ class Collected:
         return entity
 
 
-def uses(decision: Decision) -> ShortcutLink | None:
-    """That the readout uses a concept, where a link says so."""
-    if decision.link == "refersTo" and decision.entity.kind == "concept":
-        return ShortcutLink(decision.claim.readout, "uses", decision.entity)
-    return None
-
-
 class Settling:
     """Decides over all that was collected; the order in which it was does not matter.
 

@@ -1,6 +1,6 @@
 """Words that a would-be name must be held against: what looks like a name and is none, places, surnames."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from tonggao.lexicon import load_lexicon
 
@@ -15,7 +15,7 @@ def is_country(word: str) -> bool:
     return word in load_lexicon().terms("countries")
 
 
-@cache
+@lru_cache(maxsize=1 << 15)
 def is_place(word: str) -> bool:
     """True for a country or an administrative division of China."""
     return word in load_lexicon().terms("countries") or word in load_lexicon().terms("places")

@@ -3,8 +3,7 @@
 import re
 from functools import cache
 
-import rjieba
-
+from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import load_lexicon
 
 Tagged = tuple[str, str]
@@ -37,7 +36,7 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     window = text[phrase_break(text, head) : head]
     if not window:
         return None
-    words: list[Tagged] = list(rjieba.tag(window))
+    words: list[Tagged] = list(tagged_words(window))
     company = term in _words("company")
     taken = _reach(words, company)
     while taken and taken[0][1] in ("m", "f", "s", "a", "b", "vn") and taken[0][0] not in _OPENERS and not company:
@@ -78,7 +77,7 @@ def list_break(text: str, end: int) -> int:
 def is_noun_phrase(window: str) -> bool:
     """True where the segmenter reads nothing but nouns and what may stand among them."""
     return bool(window) and all(
-        tag.startswith((*_NOUNISH, "v")) and word not in _words("function") for word, tag in rjieba.tag(window)
+        tag.startswith((*_NOUNISH, "v")) and word not in _words("function") for word, tag in tagged_words(window)
     )
 
 
@@ -101,13 +100,13 @@ def descriptive_body(text: str, end: int) -> int | None:
 
 
 def _has_function_word(window: str) -> bool:
-    return any(word in _words("function") or tag[:1] in ("p", "c", "u") for word, tag in rjieba.tag(window))
+    return any(word in _words("function") or tag[:1] in ("p", "c", "u") for word, tag in tagged_words(window))
 
 
 def descriptive_start(text: str, end: int) -> int:
     """Where the noun phrase that ends at ``end`` starts, proper or not (非洲独立党); ``end`` where none stands."""
     window = text[phrase_break(text, end) : end]
-    taken = _reach(list(rjieba.tag(window)), company=False) if window else []
+    taken = _reach(list(tagged_words(window)), company=False) if window else []
     start = end - sum(len(word) for word, _ in taken)
     return start + 1 if start < end and text[start] in _NEVER_FIRST else start
 

@@ -6,7 +6,7 @@ preposition.
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from tonggao.language.name_ends import bound_at
 from tonggao.language.name_words import not_names
@@ -75,7 +75,7 @@ def _used_part(stem: str, text: str) -> str:
     return next((part for part in parts if text.count(part) > 1 and len(part) <= 3), stem)
 
 
-@cache
+@lru_cache(maxsize=1 << 15)
 def plausible_stem(stem: str) -> bool:
     """True where a word may be the name of a place that no list holds."""
     lexicon = load_lexicon()

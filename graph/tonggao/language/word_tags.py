@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-import rjieba
+from tonggao.language.segmenter import tagged_words
 
 _NO_NAME_TAGS = frozenset("avdpcurmqtfyi")
 
@@ -10,7 +10,7 @@ _NO_NAME_TAGS = frozenset("avdpcurmqtfyi")
 @lru_cache(maxsize=65536)
 def tags(word: str) -> tuple[tuple[str, str], ...]:
     """The segmenter's words and tags for a short stretch of text."""
-    return tuple((w, t) for w, t in rjieba.tag(word))
+    return tuple((w, t) for w, t in tagged_words(word))
 
 
 @lru_cache(maxsize=65536)
@@ -19,7 +19,7 @@ def is_word(name: str) -> bool:
 
     Its guesses about unknown words do not count: it takes many a name for a noun.
     """
-    tagged = rjieba.tag(name, False)
+    tagged = tagged_words(name, False)
     return len(tagged) == 1 and not tagged[0][1].startswith("nr")
 
 

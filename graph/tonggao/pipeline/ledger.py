@@ -16,7 +16,6 @@ from tonggao.errors import TonggaoError
 from tonggao.pipeline.series import Gap, find_gap, series_of
 from tonggao.read import Skipped
 from tonggao.readout import Readout
-from tonggao.view.excerpt import MOST_READOUTS
 
 State = Literal["read", "unchanged", "duplicate", "kept", "skipped", "aside", "failed"]
 Noted = Literal["fresh", "unchanged", "repeated", "taken"]
@@ -285,6 +284,8 @@ def digest_of(readout: Readout) -> str:
 
 def newest_readouts(ledger: Ledger, base: str) -> list[str]:
     """The IRIs of the newest readouts, as many as a page asks for."""
+    from tonggao.view.excerpt import MOST_READOUTS  # workers, who have a ledger's digest only, draw no pages
+
     return [readout_iri(id_, base) for id_ in ledger.newest(MOST_READOUTS + 1)]
 
 

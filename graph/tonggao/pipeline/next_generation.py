@@ -1,28 +1,30 @@
 """The graph that a build is making: begun when something has changed, published when all of it is there."""
 
-import heapq
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from itertools import chain
 from pathlib import Path
+from tempfile import TemporaryFile
 from types import TracebackType
 from typing import Self
 
 from tonggao.claims import Claims
-from tonggao.claims_file import Claimed, merge_claims, read_claims
-from tonggao.describe import entities_lines, further_lines, readout_iri, readout_lines
-from tonggao.files import writing
-from tonggao.identify import identify, read_decisions
+from tonggao.claims_file import Claimed, ClaimsRun, merge_claims, read_claims
+from tonggao.describe import entities_lines, links_lines, readout_iri, readout_lines
+from tonggao.files import Run, merged, most_open, writing
+from tonggao.identify import collect, read_decisions
 from tonggao.output_folder import GRAPH_FILE, Generation, Writing
-from tonggao.pipeline.entity_files import keep_history
+from tonggao.pipeline.entity_files import differences, keep_history, read_lines, read_links, write_lines
 from tonggao.pipeline.ledger import Ledger
 from tonggao.pipeline.progress import Progress
-from tonggao.pipeline.shards import ShardDone, read_graphs
+from tonggao.pipeline.shards import ShardDone, read_rendered
 from tonggao.pipeline.summary import count_claims
 from tonggao.store import GraphStore
-from tonggao.turtle import turtle_of_lines
+from tonggao.turtle import render, turtle_of
 
-_OPEN = 64  # files read at a time
-_LOADED = 3  # shards loaded at once: fewer cost more waiting for the disk, more need more memory
+_OPEN = 64  # files open at a time
+_LOADED = 2  # shards loaded at once: fewer cost more waiting for the disk, more need more memory
 _PROMOTED = 500  # readouts loaded at once
 
 
@@ -66,39 +68,58 @@ class NextGeneration:
         generation, store = self._begin()
         self._load_waiting()
         older = self._older.claims if self._older else None
-        merge_claims(generation.claims, [done.claims for done in self._shards], older, keep=ledger.knows)
+        runs = [ClaimsRun(done.claims, *done.ends) for done in self._shards]
+        merge_claims(generation.claims, runs, older, keep=ledger.knows)
         counts = count_claims(Claims())
-        distinct = _counted(_distinct(generation.claims, ledger), counts)
-        decisions = read_decisions(self._writing.decisions)
-        lines = entities_lines(identify(progress(distinct, "readouts linked"), decisions=decisions), self._base)
-        lines += further_lines(ledger.duplicates(), self._base)
+        self._link(generation, ledger, progress(_counted(_distinct(generation.claims, ledger), counts), "readouts linked"))
         outdated, promoted = ledger.outdated(), ledger.promoted()
-        self._loads.append(self._loader.submit(self._bring_up_to_date, outdated, promoted, lines))
-        if self._older or outdated or promoted or len(self._shards) > _OPEN:
-            graphs = self._described(_distinct(generation.claims, ledger))
-        else:  # the shards hold all of it
-            graphs = heapq.merge(*map(read_graphs, self._shards))
-        self._write_turtle(generation, lines, progress(graphs, "readouts written"))
+        self._loads.append(self._loader.submit(self._bring_up_to_date, outdated, promoted))
+        rendered = self._rendered(generation, ledger, bool(promoted))
+        self._write_turtle(generation, progress(rendered, "readouts written"))
         for load in self._loads:
             load.result()
-        keep_history(self._before, generation, lines, self._base)
+        keep_history(self._before, generation, self._base)
         generation.write_base(self._base)
         return generation, store, counts
 
-    def _bring_up_to_date(self, outdated: list[str], promoted: set[str], lines: list[str]) -> None:
+    def _link(self, generation: Generation, ledger: Ledger, claimed: Iterable[Claimed]) -> None:
+        """Write what claims are linked to, and the entities that follow."""
+        further: dict[str, list[str]] = {}
+        for id_, first in ledger.duplicates():
+            further.setdefault(first, []).append(id_)
+        with TemporaryFile(dir=generation.folder) as spool:
+            settling = collect(claimed, spool).settle(read_decisions(self._writing.decisions))
+            links = links_lines(settling.links(), further, self._base)
+            write_lines(generation.links, (line for _, lines in links for line in lines))
+            write_lines(generation.entities, entities_lines(settling.entities(), self._base))
+
+    def _bring_up_to_date(self, outdated: list[str], promoted: set[str]) -> None:
         generation, store = self._begin()
         store.remove_readouts(readout_iri(id_, self._base) for id_ in outdated)
         self._describe(store, generation, promoted)
-        store.replace_entities(lines)
+        if self._older is None:
+            store.add_entities(chain(read_lines(generation.entities), read_lines(generation.links)))
+        else:
+            for gone, new in differences(self._older, generation):
+                store.change_entities(gone, new)
         store.flush()
 
-    def _described(self, claimed: Iterable[Claimed]) -> Iterator[tuple[str, list[str]]]:
-        return ((readout_iri(r.id, self._base), readout_lines(r, claims, self._base)) for r, claims in claimed)
+    def _rendered(self, generation: Generation, ledger: Ledger, promoted: bool) -> Iterable[tuple[str, str]]:
+        """The graphs of all readouts as Turtle: where the shards hold all of it, from them."""
+        runs = [Run(partial(read_rendered, done), *done.ends) for done in self._shards]
+        if self._older or promoted or most_open(runs) > _OPEN:
+            return (
+                (iri := readout_iri(readout.id, self._base), render(iri, readout_lines(readout, claims, self._base), self._base))
+                for readout, claims in _distinct(generation.claims, ledger)
+            )
+        outdated = {readout_iri(id_, self._base) for id_ in ledger.outdated()}
+        return (graph for graph in merged(runs) if graph[0] not in outdated)
 
-    def _write_turtle(self, generation: Generation, lines: list[str], graphs: Iterable[tuple[str, list[str]]]) -> None:
+    def _write_turtle(self, generation: Generation, rendered: Iterable[tuple[str, str]]) -> None:
         # Not from the store, which gives its terms back slowly.
         with writing(generation.folder / GRAPH_FILE) as out:
-            out.writelines(turtle_of_lines(graphs, lines, self._base))
+            links, entities = read_links(generation.links), read_lines(generation.entities)
+            out.writelines(turtle_of(rendered, links, entities, self._base))
 
     def _begin(self) -> tuple[Generation, GraphStore]:
         if self._opened is None:

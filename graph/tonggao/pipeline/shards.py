@@ -18,6 +18,7 @@ from tonggao.extract import extract_claims
 from tonggao.pipeline.ledger import digest_of
 from tonggao.pipeline.version import extraction_version
 from tonggao.readout import Readout
+from tonggao.turtle import render
 
 _READOUTS = 300  # 40,000 quads: bulk loads of fewer are slower, of more need more memory
 _CHARACTERS = 400_000
@@ -49,6 +50,12 @@ class Shard:
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
 
     @property
+    def ends(self) -> tuple[str, str]:
+        """The first and the last of its readouts' IRIs."""
+        iris = [readout_iri(item.readout.id, self.base) for item in self.items]
+        return min(iris), max(iris)
+
+    @property
     def replaced(self) -> tuple[str, ...]:
         """The ids of its readouts that the store holds an older graph of."""
         return tuple(item.readout.id for item in self.items if item.stored)
@@ -61,12 +68,16 @@ class Shard:
 
 @dataclass(frozen=True, slots=True)
 class ShardDone:
-    """A shard's files, the (id, reason) of each readout that could not be extracted, the ids with an older graph."""
+    """A shard's files, the (id, reason) of each readout that could not be extracted, the ids with an older graph.
+
+    No IRI of its readouts comes before or after its ``ends``.
+    """
 
     folder: str
     name: str
     failed: tuple[tuple[str, str], ...]
     replaced: tuple[str, ...] = ()
+    ends: tuple[str, str] = ("", "")
 
     @property
     def claims(self) -> Path:
@@ -75,6 +86,10 @@ class ShardDone:
     @property
     def quads(self) -> Path:
         return Path(self.folder, f"{self.name}.nq")
+
+    @property
+    def rendered(self) -> Path:
+        return Path(self.folder, f"{self.name}.ttl")
 
 
 def cut(items: Iterable[Item], folder: Path, base: str) -> Iterator[Shard]:
@@ -97,48 +112,52 @@ def finished(shard: Shard) -> ShardDone | None:
         found = json.loads(_marker(shard.folder, shard.name).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    return ShardDone(shard.folder, shard.name, tuple(map(tuple, found["failed"])), shard.replaced)
+    return ShardDone(shard.folder, shard.name, tuple(map(tuple, found["failed"])), shard.replaced, shard.ends)
 
 
-def read_graphs(done: ShardDone) -> Iterator[tuple[str, list[str]]]:
-    """The graphs of a finished shard: the readout's IRI and the graph's N-Quads lines, by IRI."""
-    with done.quads.open(encoding="utf-8", newline="\n") as file:
-        tail, lines = "", list[str]()
-        for line in file:
-            if not tail or not line.endswith(tail):
-                if lines:
-                    yield tail[2:-4], lines
-                tail, lines = line[line.rindex(" <") :], []
-            lines.append(line)
-        if lines:
-            yield tail[2:-4], lines
+def read_rendered(done: ShardDone) -> Iterator[tuple[str, str]]:
+    """The graphs of a finished shard as Turtle with places for links, each behind its readout's IRI, by IRI."""
+    with done.rendered.open("rb") as file:
+        while header := file.readline():
+            iri, _, size = header.decode().rpartition(" ")
+            yield iri, file.read(int(size)).decode()
 
 
 def make(shard: Shard) -> ShardDone:
     """Extract and describe the shard's readouts; its claims and quads are on disk when this returns."""
-    claimed, lines, failed = [], [], []
+    claimed, graphs, failed = [], [], []
     for readout, described, _ in shard.items:
         try:
             claims = extract_claims(readout)
             if described:
-                lines.append((readout_iri(readout.id, shard.base), readout_lines(readout, claims, shard.base)))
+                graphs.append((readout_iri(readout.id, shard.base), readout_lines(readout, claims, shard.base)))
         except Exception as error:  # a text that breaks a rule costs itself alone, and is named in the ledger
             failed.append(
                 (readout.id, f"could not be extracted ({type(error).__name__}: {' '.join(str(error).split())})")
             )
         else:
             claimed.append((readout, claims))
-    done = ShardDone(shard.folder, shard.name, tuple(failed), shard.replaced)
+    graphs.sort()
+    done = ShardDone(shard.folder, shard.name, tuple(failed), shard.replaced, shard.ends)
     write_claims(done.claims, claimed)
-    _put(done.quads, "".join(line for _, graph in sorted(lines) for line in graph))
-    _put(_marker(shard.folder, shard.name), json.dumps({"failed": failed}))
+    _put(done.quads, ("".join(lines).encode() for _, lines in graphs))
+    _put(done.rendered, _rendered(graphs, shard.base))
+    _put(_marker(shard.folder, shard.name), [json.dumps({"failed": failed}).encode()])
     return done
 
 
-def _put(path: Path, content: str) -> None:
+def _rendered(graphs: Iterable[tuple[str, list[str]]], base: str) -> Iterator[bytes]:
+    for iri, lines in graphs:
+        text = render(iri, lines, base).encode()
+        yield f"{iri} {len(text)}\n".encode()
+        yield text
+
+
+def _put(path: Path, content: Iterable[bytes]) -> None:
     # Named for its process: a killed build's worker may still be writing the same shard.
     temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
-    temporary.write_bytes(content.encode("utf-8"))
+    with temporary.open("wb") as file:
+        file.writelines(content)
     os.replace(temporary, path)
 
 

@@ -133,8 +133,8 @@ def available_cores() -> int:
 
 def _pool(count: int) -> Executor:
     # Oxigraph has threads by now, and a forked copy of them hangs: workers come from a clean process.
-    method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
-    return ProcessPoolExecutor(count, mp_context=get_context(method), initializer=_end_with_parent)
+    context = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
+    return ProcessPoolExecutor(count, mp_context=context, initializer=_end_with_parent)
 
 
 def _end_with_parent() -> None:

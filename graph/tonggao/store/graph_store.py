@@ -1,6 +1,7 @@
 """An embedded Oxigraph store that replaces whole graphs at once and answers over the union of them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -20,6 +21,8 @@ from tonggao.describe.iris import BASE, ONTOLOGY, entities_graph
 from tonggao.errors import TonggaoError
 from tonggao.ontology_files import ontology_file
 from tonggao.store.sparql import QueryError, check_query, malformed, names_dataset
+
+_BATCH = 100_000  # lines loaded at once
 
 QueryResult = QuerySolutions | QueryBoolean | QueryTriples
 
@@ -148,6 +151,16 @@ class GraphStore:
         """Put the entities graph, given as N-Quads lines, in the place of what it was; only what differs is written."""
         self._replace_by_difference(entities_graph(self.base), set(lines))
 
+    def add_entities(self, lines: Iterable[str]) -> None:
+        """Load lines of an entities graph that was empty, in bulk."""
+        remaining = iter(lines)
+        while batch := list(islice(remaining, _BATCH)):
+            self._load(batch)
+
+    def change_entities(self, gone: Iterable[str], new: Iterable[str]) -> None:
+        """Take lines out of the entities graph and put others in, together."""
+        self._change(entities_graph(self.base), gone, new)
+
     def _load_ontology(self) -> None:
         """Keep the ontology in a graph of its own: labels and subclasses are there for queries."""
         graph = NamedNode(ONTOLOGY)
@@ -159,11 +172,14 @@ class GraphStore:
         if not present:
             self._load(sorted(wanted))
             return
-        gone = "\n".join(_triple(line, graph) for line in sorted(present - wanted))
-        new = "\n".join(_triple(line, graph) for line in sorted(wanted - present))
-        if gone or new:
+        self._change(graph, sorted(present - wanted), sorted(wanted - present))
+
+    def _change(self, graph: str, gone: Iterable[str], new: Iterable[str]) -> None:
+        less = "\n".join(_triple(line, graph) for line in gone)
+        more = "\n".join(_triple(line, graph) for line in new)
+        if less or more:
             self._update(
-                f"DELETE DATA {{ GRAPH <{graph}> {{ {gone} }} }} ; INSERT DATA {{ GRAPH <{graph}> {{ {new} }} }}"
+                f"DELETE DATA {{ GRAPH <{graph}> {{ {less} }} }} ; INSERT DATA {{ GRAPH <{graph}> {{ {more} }} }}"
             )
 
     def _load(self, lines: Iterable[str]) -> None:
