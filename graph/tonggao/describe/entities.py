@@ -157,9 +157,12 @@ class _EntitiesWriter(GraphWriter):
 
     def doubt(self, doubt: Doubt) -> None:
         """A doubt is a node of its own: what was found and how likely the two are one."""
-        node = self.node(EntityKey("doubt", (*doubt.first.parts, "", *doubt.second.parts)))
+        second = doubt.second
+        parts = second if isinstance(second, ClaimKey) else second.parts
+        other = self.claim(second) if isinstance(second, ClaimKey) else self.node(second)
+        node = self.node(EntityKey("doubt", (*doubt.first.parts, "", *parts)))
         self.add(node, v.TYPE, tg("Doubt"))
-        self.add(node, tg("between"), self.node(doubt.first), self.node(doubt.second))
+        self.add(node, tg("between"), self.node(doubt.first), other)
         self.add(node, tg("reason"), terms.text(doubt.reason))
         self.add(node, tg("score"), terms.decimal(doubt.score))
 

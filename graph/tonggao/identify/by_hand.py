@@ -8,7 +8,7 @@ The file is tab-separated, one decision a line; its columns are ``decision``, ``
     drop        person/应岳山                                  editor  2031-07-01  no name at all
 
 ``same`` makes the second entity the first. ``different`` takes a mention (its readout's id, ``#``, its name there) away from
-an entity. Entities are named as their IRIs are, without the base. ``#`` opens a comment line; deleting a line undoes it.
+an entity; ``same`` with a mention confirms that it means the entity, so that ``tonggao review`` asks no more. Entities are named as their IRIs are, without the base. ``#`` opens a comment line; deleting a line undoes it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -55,6 +55,7 @@ class HandDecisions:
     names: Mapping[EntityKey, str] = field(default_factory=dict)
     dropped: frozenset[EntityKey] = frozenset()
     told_apart: frozenset[frozenset[EntityKey]] = frozenset()
+    confirmed: frozenset[tuple[ClaimKey, EntityKey]] = frozenset()
 
     def key(self, key: EntityKey) -> EntityKey:
         """The entity that ``key`` is by the decisions."""
@@ -97,6 +98,7 @@ def combine(lines: Iterable[tuple[int, HandDecision]], path: Path) -> HandDecisi
     same: list[tuple[EntityKey, EntityKey]] = []
     apart: set[tuple[ClaimKey, EntityKey]] = set()
     told_apart: set[frozenset[EntityKey]] = set()
+    confirmed: set[tuple[ClaimKey, EntityKey]] = set()
     names: dict[EntityKey, str] = {}
     dropped: set[EntityKey] = set()
     for number, line in lines:
@@ -109,6 +111,8 @@ def combine(lines: Iterable[tuple[int, HandDecision]], path: Path) -> HandDecisi
                 raise TonggaoError(
                     f"{where}: {line.first} is given the name {line.second!r} and {given!r}; keep one line"
                 )
+        elif line.verdict == "same" and "#" in line.first:
+            confirmed.add((ClaimKey(*line.first.rsplit("#", 1)), entity_key(line.second, where)))
         elif line.verdict == "same":
             same.append((entity_key(line.first, where), entity_key(line.second, where)))
         elif "#" in line.first:
@@ -116,8 +120,12 @@ def combine(lines: Iterable[tuple[int, HandDecision]], path: Path) -> HandDecisi
             apart.add((claim, entity_key(line.second, where)))
         else:
             told_apart.add(frozenset({entity_key(line.first, where), entity_key(line.second, where)}))
+    if both := confirmed & apart:
+        claim, entity = min(both)
+        raise TonggaoError(f"{path}: {'#'.join(claim)} is both the same as and different from {'/'.join(entity.parts)}")
+    chains = _chains(same, told_apart, path)
     return HandDecisions(
-        _chains(same, told_apart, path), frozenset(apart), names, frozenset(dropped), frozenset(told_apart)
+        chains, frozenset(apart), names, frozenset(dropped), frozenset(told_apart), frozenset(confirmed)
     )
 
 

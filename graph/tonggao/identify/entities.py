@@ -111,12 +111,20 @@ class Concept(Entity):
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Two entities of which nothing tells whether they are one: what was found, and how likely it is that they are."""
+    """Two entities of which nothing tells whether they are one, or an entity and a mention that was given to it for little reason.
+
+    ``reason`` is what was found, ``score`` how likely it is that they are one.
+    """
 
     first: EntityKey
-    second: EntityKey
+    second: EntityKey | ClaimKey
     reason: str
     score: float
+
+    @property
+    def of_mention(self) -> bool:
+        """Whether it is about a mention."""
+        return isinstance(self.second, ClaimKey)
 
 
 @dataclass(frozen=True, slots=True)

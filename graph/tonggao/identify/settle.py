@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from tonggao.identify.by_hand import HandDecisions
 from tonggao.identify.concepts import Concepts
+from tonggao.identify.doubts import WeakLinks
 from tonggao.identify.entities import (
     ClaimKey,
     Decision,
@@ -68,6 +69,7 @@ class Settling:
         self.post_of: dict[ClaimKey, EntityKey] = {}
         self.events: dict[ClaimKey, SameEvent] = {}
         self.linked: set[EntityKey] = set()
+        self.weak = WeakLinks()
         self.labels: dict[EntityKey, str] = collected.labels
         self.aliases: dict[EntityKey, set[str]] = collected.aliases
         self.apart = self._apart()
@@ -80,20 +82,22 @@ class Settling:
         """Each readout's id, in the order they were added, with where its claims' links go, sorted."""
         for readout, printed in self.collected.spool:
             found = sorted(self._settled(readout, printed))
-            self.linked.update(decision.entity for decision in found)
+            for decision in found:
+                self.linked.add(decision.entity)
+                self.weak.add(decision)
             yield readout, found
 
     def entities(self) -> Entities:
         """The entities that the links go to, once all links were handed on, and what follows for them."""
         named = list(self._describe(self._described_events))
-        doubts = {self._doubt(*found) for found in self.told.unsure}
+        doubts = {self._doubt(*found) for found in self.told.unsure} | set(self.weak.doubts(self.hand))
         there = {entity.key for entity in named}
-        kept = [one for one in doubts if one and one.first in there and one.second in there]
+        kept = [one for one in doubts if one and one.first in there and (one.of_mention or one.second in there)]
         return Entities(
             entities=tuple(sorted(self._with_names(named), key=lambda entity: entity.key)),
             tenures=tuple(tenures(self.attested)),
             shortcuts=tuple(sorted(self.shortcuts, key=lambda s: (s.shortcut, str(s.subject), s.object))),
-            doubts=tuple(sorted(kept, key=lambda one: (one.first, one.second, one.reason))),
+            doubts=tuple(sorted(kept, key=lambda one: (one.first, *one.second, one.reason))),
         )
 
     def _apart(self) -> dict[tuple[str, EntityKey], EntityKey]:

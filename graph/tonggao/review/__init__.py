@@ -1,6 +1,6 @@
 """The least certain decisions about who is who, with the words that speak for either side, as lines to decide by hand."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
@@ -15,14 +15,14 @@ _AROUND = 16  # characters before and behind a passage
 
 
 class Side(NamedTuple):
-    """One of two entities, by its name as in its IRI, with (readout id, words around the passage)."""
+    """One of two entities, by its name as in its IRI, or a mention (ID#person-9-12), with (readout id, words around the passage)."""
 
     entity: str
     passages: tuple[tuple[str, str], ...]
 
 
 class Case(NamedTuple):
-    """Two entities that may be one."""
+    """Two entities that may be one, or an entity and a mention that may mean another."""
 
     score: float
     reason: str
@@ -38,7 +38,7 @@ class Case(NamedTuple):
 
     def as_comment(self) -> str:
         """The two lines that decide the case, commented out: who decides deletes the sign before one of them."""
-        first, second = (side.entity for side in self.sides)
+        first, second = sorted((side.entity for side in self.sides), key=lambda name: "#" not in name)
         return "".join(
             "# " + HandDecision(verdict, first, second, "", "", self.reason).as_line()
             for verdict in ("same", "different")
@@ -51,7 +51,7 @@ def open_cases(store: GraphStore) -> list[Case]:
     doubts: dict[str, tuple[float, str]] = {}
     passages: dict[str, dict[str, set[tuple[str, int, str]]]] = {}
     for row in ask(store, query).as_dicts():
-        doubt, side = row["doubt"] or "", (row["side"] or "").removeprefix(store.base)
+        doubt, side = row["doubt"] or "", _side_name(row, store.base)
         doubts[doubt] = (float(row["score"] or 0), row["reason"] or "")
         start, words = int(row["start"] or 0), row["words"] or ""
         shown = _around(row["text"] or "", start, start + len(words))
@@ -75,6 +75,12 @@ def write_cases(path: Path, cases: Iterable[Case]) -> int:
     with writing(path) as out:
         out.write("".join([known if known.endswith("\n") else f"{known}\n", *added]).encode())
     return len(added)
+
+
+def _side_name(row: Mapping[str, str | None], base: str) -> str:
+    """An entity as decisions name it; a mention by its readout's id, which its IRI may spell in another way."""
+    side = row["side"] or ""
+    return f"{row['readout']}#{side.rpartition('#')[2]}" if row["mention"] == "true" else side.removeprefix(base)
 
 
 def _side(entity: str, found: set[tuple[str, int, str]]) -> Side:

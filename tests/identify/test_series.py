@@ -1,0 +1,49 @@
+"""Numbers in names of events, and meetings of a series in order."""
+
+import pytest
+
+from tonggao.claims import Claims, EventMention
+from tonggao.identify import Event, identify
+from tonggao.identify.series import numbered
+from tonggao.readout import Passage, Readout
+
+
+@pytest.mark.parametrize(
+    ("label", "series", "ordinals", "is_one"),
+    [
+        ("十四届全国人大常委会第三次会议", "N届全国人大常委会N次会议", (14, 3), True),
+        ("第十四届全国人大常委会第三次会议", "N届全国人大常委会N次会议", (14, 3), True),
+        ("第二十三次全国水利会议", "N次全国水利会议", (23,), True),
+        ("第101次柳川论坛年会", "N次柳川论坛年会", (101,), True),
+        ("柳川论坛2031年年会", "柳川论坛N年年会", (2031,), True),
+        ("第三次全体会议", "N次全体会议", (3,), False),  # any body's
+        ("国务院常务会议", "国务院常务会议", (), False),
+    ],
+)
+def test_numbered(label: str, series: str, ordinals: tuple[int, ...], is_one: bool) -> None:
+    found = numbered(label)
+    assert (found.series.replace("第", ""), found.ordinals, found.is_one) == (series, ordinals, is_one)
+
+
+def followed(*meetings: tuple[str, str]) -> dict[str, str | None]:
+    """By its day, the day of the meeting that each of these (name, day) follows."""
+    at = (Passage(0, 2),)
+    read = [
+        (Readout(f"r{n}", "会", date=day), Claims(events=(EventMention(label, "meeting", at, "r", day),)))
+        for n, (label, day) in enumerate(meetings)
+    ]
+    events = [entity for entity in identify(read, {}).entities if isinstance(entity, Event)]
+    return {event.key.parts[0]: event.follows.parts[0] if event.follows else None for event in events}
+
+
+def test_numbered_meetings_follow_by_number() -> None:
+    name = "柳川市人大常委会第{}次会议"
+    assert followed(
+        (name.format("三"), "2031-06-01"), (name.format("二"), "2031-04-01"), (name.format("五"), "2031-09-01")
+    ) == {"2031-04-01": None, "2031-06-01": "2031-04-01", "2031-09-01": "2031-06-01"}
+
+
+def test_meetings_of_one_name_follow_by_day_where_they_are_a_series() -> None:
+    days = ("2031-01-05", "2031-02-05", "2031-03-05")
+    assert followed(*(("柳川市政府常务会议", day) for day in days)) == dict(zip(days, (None, *days), strict=False))
+    assert set(followed(*(("柳川市政府常务会议", day) for day in days[:2])).values()) == {None}  # twice is none
