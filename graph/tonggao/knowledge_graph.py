@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tonggao.pipeline import BuildSummary
     from tonggao.read.sources import Source
     from tonggao.table import Table
-    from tonggao.validate import Finding
+    from tonggao.validate import Validation
     from tonggao.view import PageSummary, ReadingSummary
 
 DEFAULT_OUTPUT = "output"
@@ -113,14 +113,14 @@ class KnowledgeGraph:
 
         export_graph(self.store, Path(path) if isinstance(path, str | os.PathLike) else path, format)
 
-    def validate(self, *, language: str = "en") -> "Iterator[Finding]":
+    def validate(self, *, language: str = "en", everything: bool = True) -> "Validation":
         """What in the graph breaks the ontology's shapes, readout by readout; nothing where all is well.
 
-        ``language`` of the messages is en or zh.
+        ``language`` of the messages is en or zh. Without ``everything`` only what changed since it was last found sound is looked at.
         """
-        from tonggao.validate import validate_store
+        from tonggao.validate import Validation
 
-        return validate_store(self.store, language=language)
+        return Validation(self.store, self._generation, language=language, everything=everything)
 
     def to_rdflib(self) -> "rdflib.Dataset":
         """The graph as an rdflib data set, for graphs that fit in memory; its default graph is the union of all."""

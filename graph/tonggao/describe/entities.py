@@ -25,6 +25,7 @@ from tonggao.identify.entities import (
     uses,
 )
 
+_ISO_3166 = 2  # letters of a country's code
 _CLASSES = {
     "person": tg("Person"),
     "organization": tg("Organization"),
@@ -139,7 +140,7 @@ class _EntitiesWriter(GraphWriter):
     def _place(self, node: str, place: Place) -> None:
         if place.code:
             self.add(node, tg("divisionCode"), terms.text(place.code))
-        if place.country:
+        if place.country and len(place.country) == _ISO_3166:  # alliances have longer ones, which are no countries
             self.add(node, tg("countryCode"), terms.text(place.country))
         self._link(node, v.WITHIN, place.within)
         self._link(node, tg("succeededBy"), place.successor)

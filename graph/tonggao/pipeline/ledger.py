@@ -207,6 +207,11 @@ class Ledger:
         )
         return list(self._db.execute(query, (version, url, version)))
 
+    def states(self) -> list[tuple[str, str]]:
+        """(id, what its graph was made from) of every readout that has one."""
+        version = self.fact("version") or ""
+        return list(self._db.execute("SELECT id, digest || ' ' || ? FROM readouts WHERE same_as IS NULL", (version,)))
+
     def sent_and_gone(self, url: str) -> list[str]:
         """The ids of readouts that the store at ``url`` has and the graph has no more."""
         query = "SELECT id FROM sent WHERE url = ? AND id <> '' AND id NOT IN (SELECT id FROM readouts WHERE same_as IS NULL)"

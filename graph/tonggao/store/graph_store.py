@@ -118,6 +118,13 @@ class GraphStore:
         ontology = NamedNode(ONTOLOGY)
         return (q for q in self._store.quads_for_pattern(node, None, None, None) if q.graph_name != ontology)
 
+    def excerpt(self, graphs: Iterable[str]) -> "GraphStore":
+        """A store in memory with these graphs, given by IRI, and nothing else."""
+        store = Store()
+        for graph in graphs:
+            store.extend(self.quads(graph))
+        return GraphStore(store, base=self.base)
+
     def replace_readouts(self, graphs: Mapping[str, Sequence[str]]) -> None:
         """Put each graph, given as N-Quads lines by its readout's IRI, in the place of what it was, whole or not.
 
