@@ -1,7 +1,6 @@
 """The graph as a Python object: query it, look at it, hand it on."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Self

@@ -64,9 +64,8 @@ def _findings(store: GraphStore, graph: str | None, language: str) -> list[Findi
         rows = store.query(as_sparql(constraint, shapes.prefixes, graph))
         assert isinstance(rows, QuerySolutions)
         for where, subject in rows:
-            name = graph or getattr(where, "value", "")
             assert isinstance(subject, NamedNode)
-            found.add((name, subject.value, constraint.messages[language]))
+            found.add((graph or str(getattr(where, "value", "")), subject.value, constraint.messages[language]))
     entities = entities_graph(store.base)
     ordered = sorted(found, key=lambda row: (row[0] == entities, row))
     return [_finding(store, *row) for row in ordered if row[0].startswith(store.base)]

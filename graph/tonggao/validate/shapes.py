@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
 from tonggao.describe.vocabulary import vocabulary_iri
 from tonggao.ontology_files import ontology_file
 
 SH = "http://www.w3.org/ns/shacl#"
-Node = NamedNode | BlankNode
-Term = NamedNode | BlankNode | Literal
+Term = NamedNode | BlankNode | Literal | Triple
 _TARGETS = ("targetClass", "targetObjectsOf", "targetSubjectsOf", "targetNode")
 # What says no constraint: kinds, targets, messages, and what a constraint in SPARQL brings along.
 _ASIDE = {"message", "property", "sparql", "path", "select", "prefixes", *_TARGETS}
@@ -51,7 +50,11 @@ def read_shapes(quads: Iterator[Quad]) -> Shapes:
     found = [c for shape in sorted(shapes, key=lambda node: node.value) for c in _constraints(graph, shape)]
     declared = [graph.one(node, "prefix") for node in graph.declarations()]
     namespaces = [graph.one(node, "namespace") for node in graph.declarations()]
-    prefixes = {str(p.value): str(n.value) for p, n in zip(declared, namespaces, strict=True) if p and n}
+    prefixes = {
+        prefix.value: namespace.value
+        for prefix, namespace in zip(declared, namespaces, strict=True)
+        if isinstance(prefix, Literal) and isinstance(namespace, Literal)
+    }
     return Shapes(tuple(found), prefixes)
 
 
