@@ -209,10 +209,10 @@ class Actors:
         if names_nobody(self._shielded, start, end) or (opens and not self._shielded.startswith("有关", start)):
             return None
         for at in range(start + 2, min(end, start + _LONGEST_NAME)):
-            if not tells_to_act(self._shielded, at, end):
+            named = self._word_ends_at(at, start) or (start, at) in self._mentioned_bodies
+            if not (named or sounds_like_actor(self._shielded[start:at])):  # cheaper to tell than whether a verb stands there
                 continue
-            named = (start, at) in self._mentioned_bodies or sounds_like_actor(self._shielded[start:at])
-            if (named or self._word_ends_at(at, start)) and not self._longer_actor(start, at):
+            if tells_to_act(self._shielded, at, end) and not self._longer_actor(start, at):
                 return self._noun_phrase(start, at)
         return None
 

@@ -34,8 +34,10 @@ def extract_requirements(
 
     ``labels`` are the places of the readout's concepts.
     """
+    if not _is_domestic(reading):
+        return ()
     cues = modal_cues(reading)
-    if not (cues or _has_command(reading)) or not _is_domestic(reading):
+    if not (cues or _has_command(reading)):
         return ()
     shielded = shield(reading.text)
     stretches = timeline(reading, Subjects(reading, shielded, people, organizations))
