@@ -1,34 +1,49 @@
 """Who is told to do something: the actor before a cue, after 希望, or named earlier in the sentence."""
 
 import re
-from collections.abc import Sequence
-from functools import cache, cached_property
+from functools import cache
 
-from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.extract.actor_endings import sounds_like_actor
+from tonggao.extract.actor_names import ActorNames
 from tonggao.extract.duties import names_nobody, tells_to_act
 from tonggao.extract.imperatives import IS, opening_at
-from tonggao.extract.reading import Reading
-from tonggao.extract.words import alternation, lengths_by_first, lengths_by_last, tags_of
+from tonggao.extract.words import alternation
 from tonggao.language.sentences import Span
 
 # Adverbs between an actor and its cue.
 _ADVERBS = re.compile(
     r"(?:[都也更还就均既又则才仍决绝要应不尤再先须当]|首先|始终|一定|切实|特别|尤其|更加|同样|共同|继续|必然|进一步|务必|一律|绝对|不仅|坚决|"
-    r"真正|自觉|时刻|带头|率先|分别|及时|迫切|认真|全面|积极|充分|主动|深入|当前|今后|同时)+$"
+    r"会后|近期|年内|下步|下一步|平时|真正|自觉|时刻|带头|率先|分别|及时|迫切|认真|全面|积极|充分|主动|深入|当前|今后|同时)+$"
 )
 _PREPOSITION = re.compile(
     r"对|把|向|让|由于|在|给|同(?![志学胞行事仁])|与(?!会)|为|从|按照|关于|围绕|将|使|针对|通过|面对|根据|随着|当(?![地前事局])"
 )
 _PARTNER = re.compile(r"同(?![行心舟意样步志时台等胞])|(?<!参)与(?![会时其])|和(?![平谐睦美])")
-_SIDE = re.compile("[一-龥]方(?![面式向案法便针位程略式阵圆])")  # 中方, 柬方
 _TOGETHER = ("一道", "一起", "共同", "携手", "并肩")
 _NOUN_GOES_ON = frozenset("的、和及与或之（“”，。家者员师们")
-_LISTS_ON = "、和及与"
 # What goes on after the noun phrase that names an actor, and how such a phrase ends.
 _VERB_CHARACTERS = frozenset("在把以将对为从让使像能要应不作都也继再更多少早真珍们有")
 _NOUN_ENDINGS = frozenset("家者员师生们人方团队友国省市县区委会部局院校企党组站群众属年王统理席相卿使长官联")
-_OFFICIAL = ("部门", "机构", "单位", "机关", "人员", "力量", "队伍", "小组", "专班", "组")  # 监管部门 is a noun
+_OFFICIAL = (
+    "庭",
+    "局",
+    "处",
+    "科",
+    "办",
+    "室",
+    "中心",
+    "委",
+    "部门",
+    "机构",
+    "单位",
+    "机关",
+    "人员",
+    "力量",
+    "队伍",
+    "小组",
+    "专班",
+    "组",
+)  # 监管部门 is a noun
 _LONGEST_NAME = 40
 _LONGEST_TERM = 12
 _YEARS = frozenset({"今年", "明年", "全年", "每年", "当年", "去年"})
@@ -51,65 +66,8 @@ def _carries() -> re.Pattern[str]:
     return re.compile(rf"{alternation('speech_context', 'carries')}|{IS}")
 
 
-class Actors:
-    """Where those who can be told to do something stand in one readout."""
-
-    def __init__(
-        self,
-        reading: Reading,
-        shielded: str,
-        people: Sequence[PersonMention],
-        organizations: Sequence[OrganizationMention],
-    ) -> None:
-        self._reading = reading
-        self._shielded = shielded
-        self._mentions: tuple[OrganizationMention | PersonMention, ...] = (*organizations, *people)
-
-    @cached_property
-    def _names(self) -> dict[int, int]:
-        """Start -> end of the longest name of a body, person or place there. Most readouts never ask."""
-        scan = self._reading.scan
-        found: dict[int, int] = {}
-        for token in (*scan.of("countries"), *scan.of("places")):
-            found[token.start] = max(token.end, found.get(token.start, token.start + 2))
-        for mention in self._mentions:
-            for start, end in mention.passages:
-                found[start] = max(end, found.get(start, 0))
-        return found
-
-    @cached_property
-    def _name_ends(self) -> frozenset[int]:
-        return frozenset(self._names.values())
-
-    @cached_property
-    def _mentioned(self) -> frozenset[tuple[int, int]]:
-        """Where bodies and people are named, without places."""
-        return frozenset((start, end) for mention in self._mentions for start, end in mention.passages)
-
-    @cached_property
-    def _mentioned_bodies(self) -> frozenset[tuple[int, int]]:
-        return frozenset(
-            (start, end) for m in self._mentions if isinstance(m, OrganizationMention) for start, end in m.passages
-        )
-
-    def _from(self, start: int) -> int | None:
-        """Where the longest name or word for an actor that starts at ``start`` ends, or None."""
-        terms = tags_of("actors")
-        named = self._names.get(start)
-        for length in lengths_by_first("actors").get(self._shielded[start : start + 1], ()):
-            word = self._shielded[start : start + length]
-            if word in terms and word != "组织":  # alone it is a verb
-                return max(start + length, named or 0)
-        return named or (start + 2 if _SIDE.match(self._shielded, start) else None)
-
-    def _ends_at(self, end: int, floor: int) -> bool:
-        """Whether a name or a word for an actor ends at ``end``."""
-        return end in self._name_ends or self._word_ends_at(end, floor)
-
-    def _word_ends_at(self, end: int, floor: int) -> bool:
-        terms = tags_of("actors")
-        lengths = lengths_by_last("actors").get(self._shielded[end - 1 : end], ())
-        return any(length <= end - floor and self._shielded[end - length : end] in terms for length in lengths)
+class Actors(ActorNames):
+    """Who is told to do something in one readout."""
 
     def before(self, start: int, cue_start: int) -> Span | None:
         """The actor that is the subject of the cue at ``cue_start``, its segment starting at ``start``.
@@ -136,15 +94,6 @@ class Actors:
     def is_aside(self, start: int, cue_start: int) -> bool:
         """Whether the words before a cue are no subject, so that the actor named before goes on (对…要, 一刻不能)."""
         return _ASIDE.match(self._shielded, start, cue_start) is not None
-
-    def _is_actor_end(self, end: int, start: int) -> bool:
-        if self._ends_at(end, start):
-            return True
-        last = self._shielded[end - 1]
-        if last == "等":
-            return self._ends_at(end - 1, start)
-        opening = self._shielded.rfind("（", start, end) if last == "）" else -1
-        return opening > start and self._ends_at(opening, start)
 
     def _noun_phrase(self, start: int, end: int) -> Span | None:
         if end - start > _LONGEST_NAME or _PREPOSITION.match(self._shielded, start, end):
@@ -194,10 +143,6 @@ class Actors:
                 return Span(start, at)
         return None
 
-    def _is_quoted_body(self, start: int, end: int) -> bool:
-        """村“两委”: words in quotation marks that a noun leads in."""
-        return self._shielded[end - 1] == "”" and self._shielded.find("“", max(start, end - 5), end) > start
-
     def told_next(self, start: int, end: int) -> Span | None:
         """The actor that opens a later segment of what is asked (要求甲牵头，乙配合), or None."""
         told = self.after(start, end) if self._from(start) is not None else None
@@ -223,31 +168,11 @@ class Actors:
     def _is_followed_by_verb(self, start: int, at: int, end: int) -> bool:
         return self._verb_at(at, end) and not self._longer_actor(start, at)
 
-    def _longer_actor(self, start: int, at: int) -> bool:
-        """Whether a word for an actor covers ``at`` or begins there (党组织 at 组织; 科学家 after 青年)."""
-        terms = tags_of("actors")
-        lengths = lengths_by_first("actors")
-        return any(
-            at < begin + length < at + 5 and self._shielded[begin : begin + length] in terms
-            for begin in range(max(start, at - 3), at + 1)
-            for length in lengths.get(self._shielded[begin : begin + 1], ())
-        )
-
     def _noun_goes_on(self, start: int, at: int) -> bool:
         """Whether the actor that ends at ``at`` is only the first part of a noun phrase (企业 of 企业家, 代表 of 代表的)."""
         if self._shielded[at] in _NOUN_GOES_ON or self._shielded.startswith(_QUANTIFIERS, at):
             return True
         return self._longer_actor(start, at)
-
-    def _list_at(self, start: int, end: int) -> Span | None:
-        """The name, or list of names, that starts at ``start``."""
-        at = start
-        while (named := self._from(at)) is not None and named <= end:
-            at = named
-            if at >= end or self._shielded[at] not in _LISTS_ON or self._from(at + 1) is None:
-                return Span(start, at)
-            at += 1
-        return None
 
     def _verb_at(self, at: int, end: int) -> bool:
         if at >= end:

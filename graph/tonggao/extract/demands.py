@@ -8,33 +8,24 @@ from typing import NamedTuple
 from tonggao.claims import Modality
 from tonggao.extract.addressees import Actors
 from tonggao.extract.attribution import Stretch
-from tonggao.extract.imperatives import is_demand, is_premise, opening_at, opens_demand, states
+from tonggao.extract.demand_openings import NEEDS, first_segment, is_topic
+from tonggao.extract.imperatives import is_demand, opening_at, opens_demand, states
 from tonggao.extract.modality import Head, head_of
 from tonggao.extract.speech_clauses import Clause, clause_of, clause_spans, has_numbering, may_be_numbered
 from tonggao.extract.words import tags_of
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
-_CONDITIONS = ("只要", "如果", "若", "凡", "一旦", "无论", "不管", "不论", "没有", "谁", "哪里")
-# What limits a demand belongs to it: 汛期到来前，病险水库要除险; 未经批准，不得…; 对查出的问题，….
-_BOUNDS = re.compile(
-    "[^，]{2,12}(?:之?(?<![面眼目当])前|以前|之?内|以内)|未经?[^，]{2,16}|"
-    "对(?![^，]*(?:提出|[作做]出|[负具]有|有着|给予))[^，]{2,20}的(?!要求)[^，]{0,3}"
-)
-_DONE_BY_OTHERS = re.compile("[应须需](?:经|由|报请?|先)")  # 方案涉及职工利益，需经审议: what comes first undergoes it
-_NOT_ONE = re.compile("一[^，]{1,3}[也都]?不")  # 群众的事，一件也不能拖
 _PLANS = re.compile("[^，]{1,10}(?<!上)将(?![军士领])")  # 明确，今年将…: no demand
 _OF_A_NOUN = re.compile("[^，]+的[^，]{1,4}")  # 鼓励大家的瞬间
 # Points of a list of faults, and points that are merely named or tell results (四是效率与公平的关系).
 _FAULT = re.compile("不(?:够|足|高|强|到位|实|严|力|牢|深|细)(?=[，、]|$)|薄弱|欠缺|缺乏|滞后")
 _NAMED_ONLY = re.compile("(?:问题|差距|困难|关系)$|更加?[强高好优彰](?=[，、]|$)|明显|显著|日益|不断[^，]{2}$")
-_LONGEST_HEAD_NOUN = 5
+_LISTED = re.compile("(?:要求|意见|希望|安排|部署|任务)[：:][^，。；]{0,4}$")
 _DEFINING = ("就是", "，即", "，是指", "指的是")
 _MOST_ASIDES = 2
 _NEVER = 1_000_000
-_MOST_SUMMED_UP = 4  # segments before 都要, or before 必须
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
-_NEEDS = ("必须", "就必须", "需要", "迫切需要", "还必须", "更需要", "必须要")
 # Negations that as often go on with a statement as they demand.
 _MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
 # Titles of features and digests: a speaker's words end where the demands end, what follows is the reporter's.
@@ -143,7 +134,7 @@ class DemandReader:
             )
             self._addressee = self._actors.before(*segments[0]) if named else self._actors.carrying(segments[0])
         free = [0, *(at + 1 for at, _ in heads[:-1])]  # what stands before a cue is its own only after the cue before
-        starts = [max(at, self._first_segment(clause, *head)) for at, head in zip(free, heads, strict=True)]
+        starts = [max(at, first_segment(self._shielded, clause, *head)) for at, head in zip(free, heads, strict=True)]
         if starts[0] > 1:
             lead = Clause(clause.start, segments[starts[0] - 1].end, segments[: starts[0]], clause.numbered)
             yield from self._bare(lead, may_be_bare)
@@ -169,7 +160,11 @@ class DemandReader:
                 before = heads[-1][1]
                 if self._has_aim(before, head):
                     continue
-                if before.bare and before.cue.entry.term == "需要" and self._is_topic(clause.segments[number - 1]):
+                if (
+                    before.bare
+                    and before.cue.entry.term == "需要"
+                    and is_topic(self._shielded, clause.segments[number - 1])
+                ):
                     heads.pop()
             heads.append((number, head))
         return heads
@@ -197,52 +192,17 @@ class DemandReader:
         return (
             head.bare
             and following.bare
-            and following.cue.entry.term in _NEEDS
+            and following.cue.entry.term in NEEDS
             and self._shielded.startswith(_AIMS, head.cue.start)
         )
-
-    def _first_segment(self, clause: Clause, at: int, head: Head) -> int:
-        """The number of the segment a demand is quoted from: that of its aim, condition or topic, else its cue's."""
-        if not at:
-            return at
-        before = clause.segments[at - 1]
-        if self._shielded.startswith("就是", clause.segments[at].start - 2):
-            return at
-        if self._shielded.startswith(_CONDITIONS, before.start) or _BOUNDS.fullmatch(self._shielded, *before):
-            return at - 1
-        undergoes = any(form.match(self._shielded, clause.segments[at].start) for form in (_NOT_ONE, _DONE_BY_OTHERS))
-        if undergoes and at == 1 and not states(self._shielded, *before):
-            return 0
-        needed = self._shielded.startswith("需要", before.start) and self._is_topic(before)
-        if head.bare and (needed or self._shielded[before.end - 1] == "的"):
-            return at - 1
-        sums_up = at <= _MOST_SUMMED_UP and self._shielded[clause.segments[at].start] in "都均"
-        if sums_up and not states(self._shielded, clause.start, before.end):
-            return 0
-        if head.bare and head.cue.entry.term in _NEEDS and self._all_aim(clause, at):
-            return 0
-        if at > 1 or states(self._shielded, *before) or is_premise(self._shielded, *before):
-            return at
-        return 0 if opens_demand(self._shielded, *before) or (head.bare and self._is_topic(before)) else at
-
-    def _all_aim(self, clause: Clause, at: int) -> bool:
-        """Whether every segment before the ``at``-th names an aim: 应对竞争，实现自强，必须…."""
-        before = clause.segments[:at]
-        if at > _MOST_SUMMED_UP or states(self._shielded, clause.start, before[-1].end):
-            return False
-        return all(opens_demand(self._shielded, *segment) for segment in before)
-
-    def _is_topic(self, segment: Span) -> bool:
-        """A noun phrase before the cue: 需要整改的单位，必须…."""
-        of = self._shielded.rfind("的", segment.start + 1, segment.end)
-        return of > 0 and 0 < segment.end - of - 1 <= _LONGEST_HEAD_NOUN
 
     def _bare(self, clause: Clause, may_be_bare: bool) -> Iterator[Draft]:
         """A clause without a cue, where a bare verb may open a demand."""
         if clause.numbered and _FAULT.search(self._shielded, clause.start, clause.end):
             return
         if may_be_bare and (self._is_point(clause) or is_demand(self._shielded, clause, self._chained)):
-            yield Draft(clause.start, clause.end, "imperative", "bare-verb", None)
+            told = self._addressee if self._chained else None  # 市农业局应抓紧推广；把好关口
+            yield Draft(clause.start, clause.end, "imperative", "bare-verb", told)
         elif may_be_bare and not self._scattered and not states(self._shielded, clause.start, clause.end):
             told = self._actors.told_bare(*clause.segments[0])
             if told and self._shielded[clause.start - 1] != "\n":  # a new line may be the readout's own report
@@ -254,8 +214,9 @@ class DemandReader:
         return opening is not None and opening[0] == "frame"
 
     def _is_point(self, clause: Clause) -> bool:
-        """Whether a clause is a further point of a list of demands, whatever its first word is."""
-        if not (self._chained and clause.numbered) or states(self._shielded, clause.start, clause.end):
+        """Whether a clause is a point of a list of demands, whatever its first word is."""
+        listed = self._chained or _LISTED.search(self._shielded, clause.start - 12, clause.start)
+        if not (listed and clause.numbered) or states(self._shielded, clause.start, clause.end):
             return False
         return _NAMED_ONLY.search(self._shielded, clause.start, clause.end) is None
 

@@ -21,9 +21,10 @@ _BEFORE_VERB = re.compile(
 # 提出 brings in words before a modal, and after 提出三点要求：.
 _MODAL = re.compile("要|必须|希望|务必")
 _PROPOSAL = re.compile(
-    "[^，。；：]{0,14}(?:要求|意见|建议|希望|倡议|任务|安排|部署)(?:：|，(?=一[是要]|要|必须|务必))|[一二三四五六七八九十几两多0-9]+[点项条][^，。；：]{0,12}。"
+    "[^，。；：]{0,14}(?:要求|意见|建议|希望|倡议|任务|安排|部署)(?:：|。(?=一[是要]|第一)|，(?=一[是要]|要|必须|务必))|[一二三四五六七八九十几两多0-9]+[点项条][^，。；：]{0,12}。"
 )
 _SEGMENT_MARKS = "，；：。"
+_AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，并要求乙…
 _FARTHEST = 400  # how far before its verb a subject is looked for, in code points
 _LONGEST_NAME = 9
 _LONGEST_FIRST_VERB = 20
@@ -93,6 +94,7 @@ class FrameFinder:
         """The frames of a sentence in text order; their subjects may still be pronouns."""
         start = sentence.start
         latest: Subject | None = None
+        asked = False
         for verb in verbs:
             if verb.start < start or self._shielded[verb.start] == HIDDEN:
                 continue
@@ -101,6 +103,7 @@ class FrameFinder:
             subject = self._subject(verb, lead, start)
             # 甲作出指示，要求…: the second verb says what the first one brought in.
             chained = latest is not None and verb.entry.tag == "asks" and lead == verb.start == start
+            chained = chained or (asked and verb.entry.tag != "says" and self._shielded[lead : verb.start] in _AND)
             if not self._brings_in(verb, lead) or not self._may_say(verb, subject, chained):
                 continue
             if not chained:
@@ -108,11 +111,12 @@ class FrameFinder:
                     continue
                 if subject is None and (start > sentence.start or not (self._introduces(verb) or lead == verb.start)):
                     continue
-            if start > sentence.start and lead == verb.start:  # 甲指出，……，要求……
+            if start > sentence.start and (chained or lead == verb.start):  # 甲指出，……，要求……
                 subject = latest
             latest = subject or Subject(None, "pronoun", verb.start)
             frame = Frame(lead, self._content(verb), latest, verb)
             yield frame
+            asked = verb.entry.tag != "says"
             start = frame.content
 
     def _segment_start(self, floor: int, position: int) -> int:
@@ -129,6 +133,8 @@ class FrameFinder:
         introduces = self._introduces(verb)
         if self._shielded[verb.end : verb.end + 1] in _NO_VERB_BEFORE:
             return False
+        if value == "colon":
+            return self._shielded[verb.end] in "：:"
         if value == "proposes" and _PROPOSAL.match(self._shielded, verb.end):
             return True
         if not (tag == "says" and introduces and value != "noun") and not self._is_adjacent(verb.start, lead):
@@ -185,6 +191,8 @@ class FrameFinder:
         if verb.entry.tag == "asks":
             return subject is None or (kind == "organization" and not self._introduces(verb))
         if verb.entry.tag == "hopes":
+            if kind == "meeting" and lead == floor.start:  # 会议号召，…
+                return False
             if subject is None or kind not in ("person", "pronoun"):
                 return True
             return lead > subject.end and not self._takes_over(verb, subject, floor)

@@ -4,6 +4,7 @@ import re
 
 from tonggao.extract.speech_clauses import Clause
 from tonggao.extract.words import lengths_by_first, tags_of
+from tonggao.language.sentences import Span
 
 # 是 that states, not 还是, 特别是, 实事求是, 不是.
 IS = r"(?<![特别尤还但于总凡若只其而不就])(?<!事求)(?<![商议论]国)是(?!非[，、]|否)"
@@ -113,10 +114,16 @@ def _frames_demand(shielded: str, clause: Clause) -> bool:
     return shielded[first.start] == "把" or any(opens_demand(shielded, *segment) for segment in clause.segments[1:2])
 
 
+def _after_topic(shielded: str, clause: Clause) -> Span:
+    """凡发生事故的，一律…: the segment behind the case that is spoken of, else the first."""
+    first, *others = clause.segments
+    return others[0] if others and shielded.startswith(("凡", "对"), first.start) else first
+
+
 def _goes_on(shielded: str, clause: Clause) -> bool:
     """Forms that demand only right after another demand: 有…的气概; 没有路，就闯出一条路; 该停的坚决停."""
     first = clause.segments[0]
-    if _TERSE.match(shielded, *first) and not states(shielded, clause.start, clause.end):
+    if _TERSE.match(shielded, *_after_topic(shielded, clause)) and not states(shielded, clause.start, clause.end):
         return True
     if _QUALITY.match(shielded, *first):
         return True

@@ -16,7 +16,9 @@ def modal_cues(reading: Reading) -> list[Token]:
     """The cues of a readout in text order, none overlapping."""
     found = []
     for token in reading.scan.longest("modal_cues"):
-        if token.entry.tag != "none":
+        if token.entry.value == "first":
+            found.append(Token(token.start, token.start + 1, _entries()[reading.text[token.start]]))
+        elif token.entry.tag != "none":
             found.append(token)
         elif _may_hide_a_cue(token) and _is_cut_inside(reading.text, token):
             found.append(Token(token.end - 1, token.end, _entries()[reading.text[token.end - 1]]))

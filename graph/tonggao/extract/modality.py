@@ -64,10 +64,17 @@ def head_of(shielded: str, segment: Span, cues: Sequence[Token]) -> Head | None:
             return None
         if shielded[cue.start] == HIDDEN:
             continue
+        if cue.entry.tag == "prohibition" and any(_is_of(shielded, cue, other) for other in cues):
+            continue
         before = shielded[segment.start : cue.start]
         if _heads(before, cue.entry.tag) and not _is_harmless(shielded, cue, segment):
             return Head(cue, cast(Modality, cue.entry.tag), not before)
     return None
+
+
+def _is_of(shielded: str, cue: Token, following: Token) -> bool:
+    """不能当场解决的要说明原因: the first cue only says what the second one is about."""
+    return cue.end < following.start and shielded[following.start - 1] == "的" and following.entry.tag == "obligation"
 
 
 def _heads(before: str, tag: str) -> bool:

@@ -24,6 +24,7 @@ _ISSUES = re.compile("[发印布并下]|作出|提出|联合|召开")  # 印发 
 _THIS = frozenset({"", "本次", "这次", "此次", "上述", "该次"})
 _BY_AUTHOR = ("的重要文章", "的文章", "的署名文章", "重要文章", "总书记重要文章")
 _GAVE = re.compile("[^。]{0,24}[作做][^。，]{0,80}报告")  # 甲作工作报告。报告提出，…
+_SPEAKS_ABOUT = ("在", "从", "就", "围", "对")
 _PRONOUNS = "他她"
 _ACTS = re.compile("(?:同志|书记|代表|委员)?(?:$|[在还也又并]|最后|随后|表示|要求|强调|指出|希望|勉励)")
 
@@ -60,13 +61,15 @@ def _object_before() -> re.Pattern[str]:
 def time_words() -> re.Pattern[str]:
     """Dates, times and other words that may open a segment before its subject; matches nothing too."""
     words = alternation("speech_context", "time")
-    return re.compile(rf"(?:[0-9０-９]+[年月日号时点分]|（[^（）]*）|[至—、\s]|{words})*")
+    return re.compile(rf"(?:[0-9０-９]+[年月日号时点分]|（[^（）]*）|[至—、\s”’]|{words})*")
 
 
 @cache
 def _may_open_time() -> frozenset[str]:
     """The characters, white space aside, that what ``time_words`` matches may begin with: few segments begin with one."""
-    return frozenset("0123456789０１２３４５６７８９（至—、") | {term[0] for term in terms_tagged("speech_context", "time")}
+    return frozenset("0123456789０１２３４５６７８９（至—、") | {
+        term[0] for term in terms_tagged("speech_context", "time")
+    }
 
 
 class Subjects:
@@ -199,8 +202,12 @@ class Subjects:
         return Subject(printed if _ISSUES.search(lead) else lead + printed, "text", candidate.end)
 
     def _in_title_marks(self, start: int, end: int) -> Subject | None:
-        """《…》 right before the verb: the work speaks."""
+        """《…》 right before the verb, or before what it speaks about (《意见》在三个方面提出要求): the work speaks."""
         close = self.shielded.rfind("》", max(start, end - 3), end)
+        if close < 0:
+            close = self.shielded.find("》", start, end)
+            if self.shielded[close + 1 : close + 2] not in _SPEAKS_ABOUT:
+                return None
         opening = self.shielded.rfind("《", start, close) if close >= 0 else -1
         if opening < 0 or not time_words().fullmatch(self.shielded, start, opening):
             return None
