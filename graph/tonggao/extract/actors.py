@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from tonggao.claims import OrganizationMention, PersonMention, PostAttestation
 from tonggao.extract.found_people import mentions
-from tonggao.extract.organizations import Naming, named_bodies, read_organizations
+from tonggao.extract.naming import Naming
+from tonggao.extract.organizations import named_bodies, read_organizations, with_parts
 from tonggao.extract.people import find_people
 from tonggao.extract.places import own_places
 from tonggao.extract.posts import read_posts
@@ -34,5 +35,6 @@ def extract_actors(reading: Reading) -> Actors:
     naming = Naming.of(text, finder, places)
     posts = read_posts(people, chains, naming, abroad)
     offices = frozenset(title.end - len(title.role) for title in titles)
-    organizations = read_organizations(named_bodies(text, finder, offices), text, naming, posts)
+    bodies = with_parts(named_bodies(text, finder, offices), text, naming.houses, posts)
+    organizations = read_organizations(bodies, text, naming, posts)
     return Actors(mentions(people), posts, organizations, places.reasons)

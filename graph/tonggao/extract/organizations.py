@@ -1,96 +1,23 @@
 """Which bodies a readout names, each once in its longest printed form, with the fullest name the readout gives it."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from tonggao.claims import OrganizationMention, PostAttestation
-from tonggao.extract.places import Places
+from tonggao.extract.house_bodies import part_bodies
+from tonggao.extract.houses import Houses, inner_ending, kind_of, kinds_called
+from tonggao.extract.naming import ORDINAL, Naming
 from tonggao.language.bodies import Body, BodyFinder
+from tonggao.language.name_words import is_country, is_place
+from tonggao.language.offices import without_time_words
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
-_ORDINAL = re.compile(r"第?[一二三四五六七八九十百]+届")
 # 全国人大一次会议, 镇党委第一次全体会议: the words name a meeting, not the body.
 _MEETING_AFTER = re.compile(r"第?[一二三四五六七八九十百\d]+[次届]|\d{4}|[一二三四五六七八九十]中全会|主席团|网|杯")
-_CPPCC = re.compile(r"(?:中国人民政治协商会议|政协)(?:第[一二三四五六七八九十]+届)?全国委员会")
 _COMMITTEE = re.compile(r"^(?:中国共产党|中共)?(.+[省市区县州盟旗镇乡])(?:委|党委|委员会)$")
 _PARTY_MEETING = re.compile(r"[\u4e00-\u9fff]{0,8}第[一二三四五六七八九十百]+次(?:全国)?代表大会")
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """How a readout names bodies: its own places, and the fullest form it uses of each body that the lexicon knows."""
-
-    places: Places
-    fullest: Mapping[str, str]
-
-    @classmethod
-    def of(cls, text: str, finder: BodyFinder, places: Places) -> "Naming":
-        fullest: dict[str, str] = {}
-        for body in finder.bodies():
-            plain = _without_ordinal(text[body.start : body.end])
-            key = _known(plain)
-            if key and len(plain) > len(fullest.get(key, "")) and not _CPPCC.fullmatch(plain):
-                fullest[key] = plain
-        return cls(places, fullest)
-
-    def resolve(self, name: str) -> str:
-        """The fullest name the readout gives a body: bare levels completed by its place, variants by its longest form.
-
-        >>> Naming(Places({"市": "上海市"}, ()), {}).resolve("市委")
-        '上海市委'
-        """
-        plain = name.replace("\u3000", "").replace(" ", "")
-        if plain == "党中央":
-            return "中共中央"
-        without = _without_ordinal(plain)
-        key = _known(without)
-        if key:
-            return self.fullest.get(key, without)
-        countries = load_lexicon().terms("countries")
-        short = load_lexicon().terms("country_short").get(plain[0])
-        both = plain[1:2] == "中" or plain[1:2] in load_lexicon().terms("country_short")  # 美中…协会 is of the two
-        if short is not None and not both and not any(plain[:n] in countries for n in range(2, 7)):
-            return _country_names()[short.value] + plain[1:]
-        level = plain[0]
-        if level in self.places.by_level and not _own_level(plain):
-            return self.places.by_level[level] + plain[1:]
-        return plain
-
-
-def _without_ordinal(name: str) -> str:
-    return _ORDINAL.sub("", name) if "届" in name else name
-
-
-@lru_cache(maxsize=65536)
-def _known(name: str) -> str:
-    """The name that stands for all forms of a body the lexicon knows; "" where it knows none."""
-    if _CPPCC.fullmatch(name):
-        return "全国政协"
-    entry = load_lexicon().terms("bodies").get(name)
-    return (entry.value or name) if entry else ""
-
-
-def _own_level(name: str) -> bool:
-    """州 in 州际…, 村 in 村镇银行 open other words."""
-    return name[:2] in ("村镇", "市场", "区域", "县域", "州际", "乡村", "镇海")
-
-
-@cache
-def _country_names() -> dict[str, str]:
-    """The shortest name of each country by its code: 俄罗斯, 阿联酋."""
-    names: dict[str, str] = {}
-    for entry in sorted(load_lexicon().terms("countries").values(), key=lambda e: (len(e.term), e.term)):
-        names.setdefault(entry.value, entry.term)
-    return names
-
-
-def country_name(name: str) -> str:
-    """俄 → 俄罗斯; any longer name stays as it is."""
-    short = load_lexicon().terms("country_short").get(name)
-    return _country_names()[short.value] if short else name
 
 
 def read_organizations(
@@ -119,7 +46,7 @@ def read_organizations(
 
 
 def _without_ordinal_longest(form: str) -> tuple[bool, int, str]:
-    return bool(_ORDINAL.match(form)), -len(form), form
+    return bool(ORDINAL.match(form)), -len(form), form
 
 
 @lru_cache(maxsize=65536)
@@ -154,8 +81,60 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
 
 
 _LONG_LINE = 60
+
+
+def with_parts(bodies: list[Body], text: str, houses: Houses, posts: Iterable[PostAttestation]) -> list[Body]:
+    """The bodies with those that only an office or the readout's own body shows, where no longer one stands."""
+    found = list(bodies)
+    for body in (*_held_bodies(text, posts), *part_bodies(text, houses)):
+        if not any(b.start <= body.start and body.end <= b.end for b in found) and not _in_source_line(
+            text, body.start
+        ):
+            found.append(body)
+    return found
+
+
+def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
+    """教务处 in 教务处处长甲: what stands before an office that somebody holds is a body, whether known or not."""
+    for post in posts:
+        at = text.find(post.title, post.passages[0].start)
+        if at < 0 or post.title == post.role:
+            continue
+        start, end = without_time_words(post.title.removesuffix(post.role))
+        governing = inner_ending(post.title[start:end])
+        if governing in _GOVERNING:
+            end -= len(governing)
+            if not kind_of(post.title[start:end]):
+                continue
+        if text[at + start - 1 : at + start] not in ("和", "与", "及") and _is_body(post.title[start:end], post):
+            yield Body(at + start, at + end, "name", at + start, False)
+
+
+_GOVERNING = ("董事会", "董事局", "监事会", "理事会")  # 某公司董事会主席: the company is the actor
+_NO_BODY = re.compile(
+    r"(?:共和国|联邦|王国|国家|会议|主席团|书记处|[原前]党[委组])$|^[第一二三四五六七八九十]+届|[，。；：！？、“”]"
+)
+
+
+def _is_body(printed: str, post: PostAttestation) -> bool:
+    """False for 市 in 市长, for a country, for what only calls the body before it (党委, 集团)."""
+    if (
+        len(printed) < 2
+        or _NO_BODY.search(printed)
+        or is_place(printed)
+        or is_country(printed)
+        or kinds_called(printed)
+    ):
+        return False
+    if post.org.endswith("政府") and not printed.endswith(("政府", "办", "局", "委", "厅")):
+        return False
+    inner = load_lexicon().terms("inner_bodies").get(printed)
+    return printed not in ("国家", "委员会") and (inner is None or inner.tag == "organ" or printed == "纪委")
+
+
 # What a line that tells where a readout comes from is made of.
-_SOURCE_LINE = re.compile(r"来源|供稿|记者|通讯员|发布者|作者|编辑|文[：:]|图[：:]|门户网|网站")
+_SOURCE_LINE = re.compile(r"来源|供稿|记者|通讯员|发布者|作者|编辑|文[：:]|图[：:]|门户网|网站|公众号")
+_DATED_LINE = re.compile(r"\d{4}[-年./]\d{1,2}")
 
 
 def _in_source_line(text: str, position: int) -> bool:
@@ -165,7 +144,10 @@ def _in_source_line(text: str, position: int) -> bool:
         return False
     end = text.find("\n", position, start + _LONG_LINE)
     line = text[start : end if end >= 0 else len(text)]
-    return len(line) < _LONG_LINE and "。" not in line and "，" not in line and bool(_SOURCE_LINE.search(line))
+    if len(line) >= _LONG_LINE or "。" in line or "，" in line:
+        return False
+    near_title = text.count("\n", 0, position) <= 2
+    return bool(_SOURCE_LINE.search(line) or (near_title and _DATED_LINE.search(line)))
 
 
 def _parent(body: Body, finder: BodyFinder) -> Body | None:

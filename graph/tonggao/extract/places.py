@@ -42,7 +42,7 @@ def _province_names() -> dict[str, str]:
 def own_places(scan: Scan, finder: BodyFinder) -> Places:
     """The readout's own places, from its press line and title first, then from the full names it uses."""
     text = scan.text
-    used = _levels_used(text)
+    used = _levels_used(text) | (finder.bare_levels() & frozenset(_LEVELS))
     if not used:
         return Places({}, ())
     by_level: dict[str, str] = {}

@@ -5,17 +5,20 @@ head, place before level word, country before a foreign head.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
 
+from tonggao.language.company_names import short_names, where_named
 from tonggao.language.place_names import PlaceReader
 from tonggao.language.scan import Scan, Token
 from tonggao.language.segment import is_noun_phrase, list_break, noun_phrase_start, phrase_break
 from tonggao.language.stems import plausible_stem
 from tonggao.lexicon import load_lexicon
 
-_PREFIXES = ("中国共产党", "中共", "中国人民政治协商会议", "政协", "武警")
+_PREFIXES = tuple(
+    "中国共产党 中共 中国人民政治协商会议 政协 武警 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟 共青团".split()
+)
 _PARLIAMENTS = ("人大", "政协", "人大常委会", "全国人民代表大会")
 _BY_END = itemgetter(1, 0)
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}")
@@ -43,11 +46,13 @@ class BodyFinder:
     places: PlaceReader
     _by_end: dict[int, Body]
     _sorted: list[Body] | None = None
+    short_names: dict[str, str] = field(default_factory=dict)  # 星穹新能源 -> 星穹新能源股份有限公司
 
     @classmethod
     def of(cls, scan: Scan) -> "BodyFinder":
         finder = cls(scan, PlaceReader.of(scan), {})
         finder._read()
+        finder._read_short_names()
         return finder
 
     def bodies(self, offices: frozenset[int] = frozenset()) -> list[Body]:
@@ -90,6 +95,10 @@ class BodyFinder:
         """True for the Party group or committee inside another body (市工商联党组, 集团党委)."""
         return self.scan.text[body.head : body.end] in ("党组", "党委")
 
+    def bare_levels(self) -> frozenset[str]:
+        """The level words that bodies are named by alone (市 in 市教育局)."""
+        return frozenset(self.scan.text[body.start] for body in self._by_end.values() if body.bare_level)
+
     def ending_at(self, position: int) -> Body | None:
         """The longest body whose name ends at ``position``."""
         return self._by_end.get(position)
@@ -104,6 +113,15 @@ class BodyFinder:
             known = self._by_end.get(body.end)
             if known is None or (body.start, body.kind != "central") < (known.start, known.kind != "central"):
                 self._by_end[body.end] = body
+
+    def _read_short_names(self) -> None:
+        places = {token.start for token in self.scan.of("places")}
+        names = {
+            self.scan.text[b.start : b.end] for b in self._by_end.values() if b.kind == "name" and b.start not in places
+        }
+        self.short_names = short_names(names)
+        for start, end in where_named(self.scan.text, self.short_names):
+            self._by_end.setdefault(end, Body(start, end, "name", start, False))
 
     def _read_one(self, token: Token) -> Body | None:
         entry = token.entry
@@ -124,6 +142,8 @@ class BodyFinder:
             if committee is not None:
                 return committee
         start, bare = self._left_of(token.start, entry.tag)
+        if start == token.start and entry.term[0] == "团" and entry.value == "alone":
+            return Body(start, token.end, "root", token.start, False)
         if start == token.start and (entry.value == "alone" or (entry.term[0] in "村居" and entry.tag == "root")):
             return Body(start, token.end, "root", token.start, True)
         if start == token.start and (entry.tag != "department" or len(entry.term) < 3):
@@ -184,7 +204,7 @@ class BodyFinder:
         if sender is not None:  # 市委第三巡察组
             return sender.start, sender.bare_level
         inner = self._with_ordinal(start)
-        begin = self.places.place_or_level(inner)
+        begin = self.places.place_or_level(numbered.start() if numbered and numbered.end() == start else inner)
         if begin is None and tag == "department":
             stem = self.places.stem_before(start)  # 清河分局, 岭东军分区: a branch is named by its place's stem alone
             edge = phrase_break(text, start)
@@ -207,20 +227,7 @@ class BodyFinder:
         outer = self._by_end.get(inner)
         if outer is not None and tag == "department" and outer.kind != "generic" and not bare:
             return outer.start, outer.bare_level
-        return self._coordinated(inner), bare
-
-    def _coordinated(self, start: int) -> int:
-        """江西、 before 云南省委: one printed name for several bodies."""
-        text = self.scan.text
-        while start > 2 and text[start - 1] == "、":
-            place = self.places.places.get(start - 1)
-            if place is None or self._places_next(start) is None:
-                return start
-            start = place.start
-        return start
-
-    def _places_next(self, start: int) -> Token | None:
-        return next((t for t in self.places.places.values() if t.start == start), None)
+        return self.places.coordinated_start(inner), bare
 
     def _with_ordinal(self, start: int) -> int:
         """十三届, 第十四届 before a body belong to its name; 新一届 does not."""
@@ -269,7 +276,7 @@ class BodyFinder:
         start = noun_phrase_start(self.scan.text, token.start, token.entry.term)
         if start is None:
             start = self.places.stem_before(token.start)  # 平安学院
-        if start is None:
+        if start is None or self.scan.text[start] in "各某本该每":
             return None
         outer = self.places.place_or_level(start)
         if outer is not None and not outer[1]:

@@ -16,27 +16,8 @@ from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
 # 委员 in 委员会, 主席 in 主席团, 书记 in 书记处: the word goes on and names a body.
-_GOES_ON = frozenset("会团处部府馆组级队制席办们国")
+_GOES_ON = frozenset("会团处部府馆组级队制席办们国局")
 _JOINS = ("", "、", "，", "兼", "、兼", "，兼", "并兼", "和", "暨")
-# Bodies that an office may name without saying whose they are; the chain or the readout tells.
-_BARE_BODIES = (
-    "党委",
-    "党组",
-    "党工委",
-    "纪委",
-    "党支部",
-    "支部",
-    "董事局",
-    "董事会",
-    "监事会",
-    "公司",
-    "集团",
-    "学校",
-    "医院",
-    "银行",
-    "协会",
-    "委员会",
-)
 _PRESIDIA = ("会议主席团", "大会主席团")
 # 前 after one of these belongs to a word of time: 目前, 提前.
 _NOT_BEFORE_FORMER = frozenset("目提以之日当此先年会面事生")
@@ -76,11 +57,42 @@ def _prefixes() -> dict[str, tuple[tuple[str, str], ...]]:
     return {last: tuple(sorted(found, key=lambda p: (-len(p[0]), p[0]))) for last, found in by_last.items()}
 
 
+# 公司, 委员会: no body inside another one, but named without its name just as often.
+_BARE_WORDS = ("公司", "集团", "集团公司", "学校", "医院", "银行", "协会", "委员会")
+
+
+@cache
+def _bare_bodies() -> dict[str, tuple[str, ...]]:
+    """Bodies that an office may name without saying whose they are, by their last character, longest first."""
+    by_last: dict[str, list[str]] = {}
+    for term in {*load_lexicon().terms("inner_bodies"), *_BARE_WORDS}:
+        by_last.setdefault(term[-1], []).append(term)
+    return {last: tuple(sorted(terms, key=lambda t: (-len(t), t))) for last, terms in by_last.items()}
+
+
 def _prefixes_before(text: str, end: int) -> Iterator[tuple[str, str]]:
     """The prefixes that end at ``end``, longest first."""
     for term, tag in _prefixes().get(text[end - 1 : end], ()):
         if text.endswith(term, 0, end):
             yield term, tag
+
+
+@cache
+def without_rank(role: str) -> str:
+    """书记 of 第一副书记: the office without its words of rank."""
+    prefixes = load_lexicon().terms("office_prefixes")
+    for length in range(len(role) - 2, 0, -1):
+        if role[:length] in prefixes and prefixes[role[:length]].tag == "rank":
+            return without_rank(role[length:])
+    return role
+
+
+def without_time_words(body: str) -> tuple[int, int]:
+    """Where a body stands in what was printed before its office: without 时任 before it and 原 behind it."""
+    words = [entry.term for entry in load_lexicon().terms("office_prefixes").values() if entry.tag != "rank"]
+    before = max((len(word) for word in words if body.startswith(word)), default=0)
+    after = max((len(word) for word in words if body.endswith(word) and len(word) < 3), default=0)
+    return before, max(before, len(body) - after)
 
 
 @lru_cache(maxsize=65536)
@@ -157,14 +169,17 @@ class _Before(NamedTuple):
 def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     start, when = _over_prefixes(text, token.start)
     role = text[start : token.end]
-    if when:  # 原 between body and office is no part of the role
+    if start < token.start:  # 原, 首任 between body and office are no part of the role
         role = text[_past_time_word(text, start) : token.end]
     before = _body_before(text, start, token, finder)
     posted = text.rfind("驻", before.begin, start) if before.place else -1
     if posted >= 0:  # 俄罗斯驻美国大使: the receiving country is part of the role
         role = text[posted : token.end]
     if not before.body:
-        before = _bare_body(text, start, finder) or before
+        shared = (
+            start == token.start and token.entry.term == "部长"
+        )  # 武装部长: the body's last character is the office's first
+        before = _bare_body(text, start, finder) or (shared and _bare_body(text, start + 1, finder)) or before
     before = _unlisted_body(text, start, token, before)
     begin, when = before.begin, when or before.when
     if not when:
@@ -174,13 +189,15 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
 
 def _bare_body(text: str, start: int, finder: BodyFinder) -> _Before | None:
     """党委, 公司 before an office, with the body it is part of where one stands before it (恒川集团原党委)."""
-    if not text.endswith(_BARE_BODIES, 0, start):
+    bare = next((b for b in _bare_bodies().get(text[start - 1 : start], ()) if text.endswith(b, 0, start)), "")
+    if not bare:
         return None
-    bare = next(b for b in _BARE_BODIES if text.endswith(b, 0, start))
     after, when = _over_time_word(text, start - len(bare))
     outer = finder.ending_at(after)
     begin = outer.start if outer is not None else descriptive_start(text, after)
-    if after - begin > 1:
+    calls = text[after - 1 : after] in load_lexicon().terms("house_words")  # 校党委, 院党组
+    if after - begin > 1 or (calls and not is_han(text[after - 2 : after - 1] or "。")):
+        begin = min(begin, after - 1)
         return _Before(begin, text[begin:after] + bare, when)
     return _Before(start - len(bare), bare)
 
@@ -213,7 +230,7 @@ def _over_prefixes(text: str, start: int) -> tuple[int, str]:
             begin = start - len(term)
             if term in ("前", "代") and text[begin - 1 : begin] in _NOT_BEFORE_FORMER | {"时", "现"}:
                 continue
-            if tag != "rank" and len(term) > 1:
+            if tag not in ("rank", "ordinal") and len(term) > 1:
                 return start, when  # 时任 and its like stand before the body
             start = begin
             when = tag if tag in ("former", "proposed") else when
@@ -223,10 +240,13 @@ def _over_prefixes(text: str, start: int) -> tuple[int, str]:
 
 
 def _past_time_word(text: str, start: int) -> int:
-    for entry in load_lexicon().terms("office_prefixes").values():
-        if entry.tag in ("former", "proposed") and text.startswith(entry.term, start):
-            return start + len(entry.term)
-    return start
+    return start + next((len(term) for term in _no_part_of_role() if text.startswith(term, start)), 0)
+
+
+@cache
+def _no_part_of_role() -> tuple[str, ...]:
+    entries = load_lexicon().terms("office_prefixes").values()
+    return tuple(sorted(e.term for e in entries if e.tag in ("former", "proposed", "ordinal")))
 
 
 def _over_time_word(text: str, begin: int) -> tuple[int, str]:

@@ -93,6 +93,15 @@ class PlaceReader:
         stem = self.stem_before(outer) if outer is not None else None
         return start if stem is None else stem
 
+    def coordinated_start(self, start: int) -> int:
+        """江西、 before 云南省委: one printed name for several bodies."""
+        while start > 2 and self.text[start - 1] == "、":
+            place = self.places.get(start - 1)
+            if place is None or not any(token.start == start for token in self.places.values()):
+                return start
+            start = place.start
+        return start
+
     def _level_before(self, end: int) -> int | None:
         text = self.text
         for level in _levels().get(text[end - 1 : end], ()):
@@ -106,7 +115,8 @@ class PlaceReader:
         """中梁 between 沙坪坝区 and 镇, 桥头 between 古渡镇 and 村."""
         if level in self.places:
             return None
-        return next((level - n for n in (2, 3) if self._ends_place(level - n)), None)
+        spans = (level - n for n in (2, 3) if all(map(is_han, self.text[max(0, level - n) : level])))
+        return next((start for start in spans if self._ends_place(start)), None)
 
     def _ends_place(self, end: int) -> bool:
         if end in self.places:

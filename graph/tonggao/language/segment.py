@@ -64,7 +64,7 @@ def _after_last(chars: frozenset[str], text: str, begin: int, end: int) -> int:
 
 
 # A phrase that ends so and stands right before an office names a body, known or not (非洲独立党主席).
-_BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心")
+_BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心庭")
 _JOINING = frozenset("和与由对向在及同把经")
 _LEVEL_OPENERS = frozenset("省市县区州盟旗镇乡村地校局")
 
@@ -152,6 +152,8 @@ def _is_proper(words: list[Tagged], company: bool) -> bool:
         return False
     if any(word in ("家", "个", "等") for word, _ in words):
         return False
+    if company and tag.startswith(("nr", "nz")) and len(words) > 1:
+        return True
     if tag.startswith(_PROPER_TAGS) or first in _OPENERS:
         return len(words) == 1 or any(word not in _words("common") for word, _ in words[1:])
     return company and sum(len(word) for word, _ in words) >= 2

@@ -16,16 +16,19 @@ from tonggao.lexicon import load_lexicon
 _LONGEST = 4
 _HAN = "[\u4e00-\u9fff]"
 _LEVEL = "市|县|地区|区|省|州|镇|乡|旗|村|街道|开发区|自治县|自治州|新区"
-_EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了])(?<!共和)|(?<=中共)|(?<=会同)|(?<=共产党)|(?<=时任)|(?<=现任)|(?<=原任)|(?<=曾任))"
+_EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了])(?<!共和)|(?<=中共)|(?<=会同)|(?<=共产党)|(?<=时任)|(?<=现任)|(?<=原任)|(?<=曾任)|(?<=走进)|(?<=来到)|(?<=前往)|(?<=深入)|(?<=抵达)|(?<=考察)|(?<=调研)|(?<=视察))"
 _STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,{_LONGEST}}}?)(?:{_LEVEL})(?!长))", re.MULTILINE)
 _LEVEL_WORD = re.compile("市|县|区|省|州|镇|乡|旗|村|地(?=区)|街(?=道)|开(?=发区)|自(?=治[县州])|新(?=区)")
 # What _EDGE can follow: most characters before a level word rule it out.
-_BEFORE_STEM = frozenset("\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了共同党任")
+_BEFORE_STEM = frozenset("\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了共同党任进入达察研")
 _PRESS = re.compile(
     rf"({_HAN}{{2,5}}?)(市|县|区|省|州|镇|乡)?"
     r"(?:人民政府门户网|政府门户网|门户网|人民政府网|政府网|日报|晚报|晨报|时报|新闻网|新闻|发布|融媒|广播电视台|电视台|广播站|党政办|政务|在线|党建网|先锋|网)"
 )
-_PRESS_WORD = re.compile("网|[日晚晨时]报|新闻|发布|融媒|视台|广播站|党政办|政务|在线|先锋")  # without it no press is named
+_PRESS_WORD = re.compile(
+    "网|[日晚晨时]报|新闻|发布|融媒|视台|广播站|党政办|政务|在线|先锋"
+)  # without it no press is named
+_PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")  # before a place: 民盟青禾市委
 _HEADER_LINES = 4
 _NO_TAGS = frozenset("vpdrcuty")
 _MEASURES = frozenset("个套家条项名批次种类位所座点些届")  # 一套, 三家
@@ -50,7 +53,10 @@ def _before_levels(text: str) -> Iterator[str]:
 
 def _without_time_word(stem: str) -> str:
     """原青禾 (原青禾县委) → 青禾."""
-    return stem[1:] if len(stem) > 2 and stem[0] in "原前现任" else stem
+    party = next((party for party in _PARTIES if stem.startswith(party)), "")
+    if party:
+        return stem[len(party) :]
+    return stem[1:] if len(stem) > 2 and stem[0] in "原前现任请令派" else stem
 
 
 def press_places(text: str) -> list[tuple[str, str]]:
@@ -64,8 +70,13 @@ def press_places(text: str) -> list[tuple[str, str]]:
     for header in headers:
         if len(header) < 60 and _PRESS_WORD.search(header):
             found = [(_used_part(m.group(1), text), m.group(2) or "") for m in _PRESS.finditer(header)]
-            places += [place for place in found if plausible_stem(place[0])]
+            places += [place for place in found if plausible_stem(place[0]) or _used_with_level(place[0], text)]
     return places
+
+
+def _used_with_level(stem: str, text: str) -> bool:
+    """海门湾 of 海门湾日报 where the text has 海门湾市, whatever the stem ends in."""
+    return len(stem) > 2 and any(f"{stem}{level}" in text for level in "市县区州镇乡")
 
 
 def _used_part(stem: str, text: str) -> str:

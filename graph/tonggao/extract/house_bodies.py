@@ -1,0 +1,74 @@
+"""The parts of the body that a readout is about, where it names them: 学校党委, 集团安全环保部, 教务处."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from tonggao.extract.houses import Houses, kinds_called
+from tonggao.language.bodies import Body
+from tonggao.language.name_ends import is_han
+from tonggao.language.segment import is_noun_phrase
+from tonggao.lexicon import load_lexicon
+
+_BEFORE = frozenset(
+    "和与由对向在及同把经受为从被请"
+)  # joining words right before which and behind which a body may stand
+_LONGEST_FIELD = 6  # 研究生工作 in 党委研究生工作部
+_NO_PART = frozenset(("主管", "有关", "各", "相关", "职能", "总", "每个", "部分", "全", "成员", "内", "外", "干"))
+
+
+def part_bodies(text: str, houses: Houses) -> Iterator[Body]:
+    """Bodies that only the readout's own one explains; none where it has none."""
+    if not _cue().search(text) or houses.own is None:
+        return
+    kind = houses.own.kind
+    for match in _called().finditer(text):
+        word = match["word"] or match["word2"]
+        if kind not in kinds_called(word) and word != "党委":
+            continue
+        if not _edge(text, match.start()):
+            continue
+        if match["inner"] or _is_part(match["field"], match["head"], kind):
+            yield Body(match.start(), match.end(), "department", match.start(), False)
+    for match in _whole(kind).finditer(text):
+        if _edge(text, match.start()):
+            yield Body(match.start(), match.end(), "department", match.start(), False)
+
+
+def _edge(text: str, position: int) -> bool:
+    before = text[position - 1 : position]
+    return not before or not is_han(before) or before in _BEFORE
+
+
+def _is_part(field: str, head: str, kind: str) -> bool:
+    kinds = load_lexicon().terms("house_departments")[head].tag.split()
+    return kind in kinds and field not in _NO_PART and is_noun_phrase(field + head)
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    words = [word for word in load_lexicon().terms("house_words") if len(word) > 1]
+    return re.compile("|".join([*words, "党委", "党组", "处", "庭", "科"]))
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """A word that calls the body (or its Party committee) with a part behind it."""
+    lexicon = load_lexicon()
+    words = sorted([*lexicon.terms("house_words"), "党委"], key=lambda word: (-len(word), word))
+    inner = "|".join(sorted(lexicon.terms("inner_bodies"), key=lambda word: (-len(word), word)))
+    heads = [entry.term for entry in lexicon.terms("house_departments").values() if not entry.value]
+    head = "|".join(sorted(heads, key=lambda word: (-len(word), word)))
+    long = "|".join(word for word in words if len(word) > 1)
+    every = "|".join(words)
+    return re.compile(
+        rf"(?:(?P<word>{every})(?P<inner>{inner})(?!书记|委员|班子)"
+        rf"|(?P<word2>{long})(?P<field>[\u4e00-\u9fff]{{1,{_LONGEST_FIELD}}}?)(?P<head>{head})(?![门分长级理事]))"
+    )
+
+
+@cache
+def _whole(kind: str) -> re.Pattern[str]:
+    entries = load_lexicon().terms("house_departments").values()
+    names = [entry.term for entry in entries if entry.value and kind in entry.tag.split()]
+    return re.compile("|".join(sorted(names, key=lambda name: (-len(name), name))) or "(?!)")

@@ -1,0 +1,179 @@
+"""Which school, company, court, street office … a readout is about, so that 党委书记, 校长 or 集团 without more can be read."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
+
+from tonggao.language.bodies import Body, BodyFinder
+from tonggao.language.name_words import not_names
+from tonggao.language.word_tags import is_proper
+from tonggao.lexicon import load_lexicon
+
+_HEADER_LINES = 3  # the title and the lines that say where and when it was published
+_HEADER_LENGTH = 60
+_MEETS = re.compile(r"(?:党委|党组|党总支|党支部)?(?:隆重|胜利)?(?:召开|举行|举办|组织|开展|传达|学习|部署|专题)")
+_PARTED = ("街道", "社区")  # places with a body of the same name
+_PLACE = re.compile(
+    r"(?:^|(?<=[\n \u3000，。；：、！？《（“”在到对由与和向区县市镇])|(?<=走进)|(?<=来到)|(?<=深入))"
+    r"(?P<stem>(?![各全本该老沿每某我两辖在到对由与和向走来深])[\u4e00-\u9fff]{2,4}?)(?:街道|社区)"
+)
+
+
+class House(NamedTuple):
+    """A body by its fullest and its shortest printed name; ``kind`` as in the lexicon's house heads.
+
+    ``base`` is the one that the text puts before its committees (宏远集团 where it has 集团党委).
+    """
+
+    name: str
+    short: str
+    kind: str
+    base: str
+
+
+class NamedHouse(NamedTuple):
+    """Where a text names such a body."""
+
+    start: int
+    end: int
+    name: str
+    kind: str
+
+
+class Houses:
+    """The bodies of these kinds that a text names, found when first asked for."""
+
+    def __init__(self, text: str, finder: BodyFinder) -> None:
+        self.text = text
+        self._finder = finder
+
+    @cached_property
+    def named(self) -> tuple[NamedHouse, ...]:
+        """All of them, in text order."""
+        found = {*_from_bodies(self.text, self._finder.bodies()), *_from_places(self.text)}
+        return tuple(sorted(found))
+
+    @cached_property
+    def own(self) -> House | None:
+        """The one that the readout is about, if it is about one."""
+        return _own(self.text, self.named)
+
+    def before(self, position: int, kinds: frozenset[str]) -> str:
+        """The last body of one of these kinds that the sentence names before ``position``; "" where none is."""
+        sentence = max(self.text.rfind(mark, 0, position) for mark in "。！？\n") + 1
+        for at in range(bisect_left(self.named, (position,)) - 1, -1, -1):
+            house = self.named[at]
+            if house.start < sentence:
+                break
+            if house.kind in kinds and house.end <= position:
+                return house.name
+        return ""
+
+    def called(self, word: str) -> str:
+        """The readout's own body where ``word`` (学校, 集团, 院) calls it; "" where it does not."""
+        if self.own is None or self.own.kind not in kinds_called(word):
+            return ""
+        return self.own.base if self.own.base.endswith(word) else self.own.name
+
+
+@lru_cache(maxsize=65536)
+def kind_of(name: str) -> str:
+    """The kind of body by the end of its name; "" for a committee of a place and all else."""
+    heads = load_lexicon().terms("house_heads")
+    return next((heads[name[at:]].tag for at in range(1, len(name)) if name[at:] in heads), "")
+
+
+@cache
+def kinds_called(word: str) -> frozenset[str]:
+    entry = load_lexicon().terms("house_words").get(word)
+    return frozenset(entry.tag.split()) if entry else frozenset()
+
+
+@lru_cache(maxsize=16384)
+def house_word(name: str) -> str:
+    """学校 of 学校党委, 院 of 院党组: the word that calls a body a readout is about, with a part of it behind it or nothing."""
+    words, inner = load_lexicon().terms("house_words"), load_lexicon().terms("inner_bodies")
+    for length in range(min(4, len(name)), 0, -1):
+        if name[:length] in words and (length > 1 or any(name[1:].startswith(term) for term in inner)):
+            return name[:length]
+    return ""
+
+
+@cache
+def inner_ending(name: str) -> str:
+    """党委 of 江澜大学党委: the body inside another one that a name ends in; "" where it ends in none."""
+    inner = load_lexicon().terms("inner_bodies")
+    return next((name[at:] for at in range(len(name)) if name[at:] in inner), "")
+
+
+def without_inner(name: str) -> str:
+    """江澜大学纪委 → 江澜大学; a name that ends in no such body stays as it is."""
+    return name.removesuffix(inner_ending(name))
+
+
+def _from_bodies(text: str, bodies: Iterable[Body]) -> Iterator[NamedHouse]:
+    for body in bodies:
+        if body.kind == "generic":
+            continue
+        name = without_inner(text[body.start : body.end])
+        kind = kind_of(name)
+        if kind:
+            yield NamedHouse(body.start, body.start + len(name), name, kind)
+
+
+def _from_places(text: str) -> Iterator[NamedHouse]:
+    """鼓楼街道, 石榴社区: where such a place is named behind a plain edge."""
+    if any(word in text for word in _PARTED):
+        for match in _PLACE.finditer(text):
+            if is_proper(match["stem"]) and match["stem"] not in not_names():
+                yield NamedHouse(match.start("stem"), match.end(), match.group(), kind_of(match.group()))
+
+
+def _own(text: str, named: tuple[NamedHouse, ...]) -> House | None:
+    """The body that the head of the readout says it is from or about."""
+    headers = [line for line in text.split("\n", _HEADER_LINES)[:_HEADER_LINES] if len(line) < _HEADER_LENGTH]
+    title_end = text.find("\n") if "\n" in text else 0
+    head_end = sum(len(line) + 1 for line in headers)
+    leading = {_kin(named, house.name) for house in named if _leads(text, house, title_end, head_end)}
+    if not leading:
+        kinds = {kind_of(found) for line in headers for found in _press_heads(line)} | _self_called(text, title_end)
+        counts = Counter(_kin(named, house.name) for house in named if house.kind in kinds)
+        ranked = counts.most_common(2)
+        leading = {name for name, count in ranked if count == ranked[0][1]}
+    if len(leading) != 1:
+        return None
+    short = leading.pop()
+    kin = [house for house in named if house.name.startswith(short) and house.kind == kind_of(short)]
+    name = max((house.name for house in kin), key=len)
+    base = short if "集团党" in text and short.endswith("集团") else name
+    return House(name, short, kin[0].kind, base)
+
+
+def _leads(text: str, house: NamedHouse, title_end: int, head_end: int) -> bool:
+    """True where the title opens with the body, the source line names it, or it convenes what the text is about."""
+    if house.start < title_end:
+        return house.start == 0
+    if house.start < head_end:
+        return house.kind != "press"
+    first = text.find("。", head_end)
+    return house.start < first and bool(_MEETS.match(text, house.end))
+
+
+def _kin(named: tuple[NamedHouse, ...], name: str) -> str:
+    """The shortest name that this one begins with: 北辰集团 for 北辰集团有限公司."""
+    return min((h.name for h in named if name.startswith(h.name) and h.kind == kind_of(name)), key=len)
+
+
+def _press_heads(line: str) -> list[str]:
+    """大学 of 江澜大学新闻网, 法院 of 清漳法院网: what publishes the readout, where no list knows it as a body."""
+    heads = load_lexicon().terms("house_heads")
+    return [head for head in heads if f"{head}网" in line or f"{head}新闻" in line or f"{head}官" in line]
+
+
+def _self_called(text: str, title_end: int) -> set[str]:
+    """我院召开…, 学校举行…: a title that opens with the word by which a body calls itself."""
+    words = [word for word in load_lexicon().terms("house_words") if len(word) > 1 and text.startswith(word)]
+    return set(kinds_called(max(words, key=len))) if words and title_end else set()

@@ -1,0 +1,202 @@
+"""Which body a title is of: the one it names, completed by the chain, the sentence and what the readout is about."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from tonggao.extract.houses import House, house_word, kind_of, kinds_called, without_inner
+from tonggao.extract.naming import Naming, country_name
+from tonggao.language.name_words import is_country, is_place
+from tonggao.language.offices import Title, abuts
+from tonggao.language.scan import Token
+from tonggao.lexicon import load_lexicon
+
+LEVELS = "省州盟市县区旗镇乡村"
+_PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区))委$|^(.*?[镇乡村])党委$")
+_GOVERNMENT = re.compile(r"(?:人民)?政府$")
+_PARTY_GROUP = re.compile(r"(?:党组|党委|党工委|董事局|董事会)$")
+_OF_THE_PLACE = frozenset(("纪委", "武装部", "人武部", "党委", "党工委", "纪工委", "妇联", "团委", "工会"))
+_LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body with a name of its own
+
+
+class Setting(NamedTuple):
+    """What a title that names no body, or no full one, is read against. ``abroad``: the names of other countries, in order."""
+
+    text: str
+    naming: Naming
+    abroad: Sequence[Token]
+
+    def is_abroad(self, position: int) -> bool:
+        """True where another country is named earlier in the sentence."""
+        sentence = max(self.text.rfind(mark, 0, position) for mark in "。！？\n") + 1
+        at = bisect_left(self.abroad, sentence, key=lambda token: token.start)
+        return at < len(self.abroad) and self.abroad[at].start < position
+
+    def has_other_parties(self) -> bool:
+        """True where a country is named that has a general secretary of its own."""
+        return any(token.entry.tag == "party-state" for token in self.abroad)
+
+    @property
+    def own(self) -> House | None:
+        return self.naming.houses.own
+
+    def house_called(self, word: str, position: int) -> str:
+        """The body that 学校, 集团 or 社区 at ``position`` calls: the readout's own, else the last of its kind in the sentence."""
+        houses = self.naming.houses
+        return houses.called(word) or houses.before(position, kinds_called(word))
+
+
+def body_of(title: Title, previous: str, setting: Setting) -> str:
+    """The body of one title; ``previous`` is that of the title before it, "" where none is near. "" where none can be told."""
+    own = title.body
+    if title.tag == "state" and not own:
+        return _state_of(title, previous)
+    if not own and title.role.endswith("国务委员"):
+        return title.value
+    if title.tag == "government":
+        return _government(title, previous, setting)
+    if not own:
+        return _unnamed(title, previous, setting)
+    if own == "国家":
+        return "中华人民共和国"
+    if own in load_lexicon().terms("inner_bodies"):
+        return _inner(own, title, previous, setting)
+    if title.place:
+        return country_name(own)
+    return _named(own, title, previous, setting)
+
+
+def _state_of(title: Title, previous: str) -> str:
+    if is_country(previous):
+        return previous
+    return title.value if title.value and previous else ""
+
+
+def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
+    """A body as printed: 市委 and 集团党委 completed by what the readout is about, 组织部 by the committee before it."""
+    resolved = setting.naming.resolve(own)
+    if resolved != own or own.startswith(tuple(LEVELS)):
+        return resolved
+    word = house_word(own)
+    if word:
+        called = setting.house_called(word, title.start)
+        return called + own[len(word) :] if called else own
+    if _PARTY_COMMITTEE.match(previous) and own in _DEPARTMENTS:
+        return previous + own
+    if previous.endswith(("党委", "党工委")) and own in _DEPARTMENTS:
+        return previous + own
+    return _part(own, setting)
+
+
+_DEPARTMENTS = frozenset(
+    "组织部 宣传部 统战部 政法委 办公厅 办公室 社会工作部 网信办 党校 研究室 政研室 老干部局 编办".split()
+)
+
+
+def _part(own: str, setting: Setting) -> str:
+    """教务处, 党委宣传部 or 文学院党委 in a university's readout: a part of it."""
+    house = setting.own
+    plain = without_inner(own)
+    if house is None or len(own) > _LONGEST_PART or house.name.endswith(plain):
+        return own
+    parts = load_lexicon().terms("house_departments")
+    kinds = next((parts[plain[at:]].tag.split() for at in range(len(plain)) if plain[at:] in parts), [])
+    of_party = own.startswith("党委") or own in _DEPARTMENTS
+    if house.kind not in kinds and not of_party:
+        return own
+    lexicon = load_lexicon()
+    if any(own[:n] in lexicon.terms("bodies") or is_place(own[:n]) for n in range(2, 7)):
+        return own
+    return house.base + ("" if own.startswith("党委") or not of_party else "党委") + own
+
+
+def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
+    """党委, 工会, 办事处: of the body before it in the chain or the sentence, else of what the readout is about."""
+    entry = load_lexicon().terms("inner_bodies")[own]
+    kinds = frozenset(entry.value.split())
+    outer = _outer(own, previous) if previous and not is_country(previous) else ""
+    house = setting.own
+    if outer:
+        return (house.base if house is not None and outer == house.name else outer) + own
+    if house is not None and (not kinds or house.kind in kinds):
+        return house.base + own
+    if kinds:
+        before = setting.naming.houses.before(title.start, kinds)
+        return before + own if before else own
+    by_level = setting.naming.places.by_level
+    lowest = max(by_level, key=LEVELS.index) if by_level else ""
+    if lowest and (own == "纪委" or (own == "党委" and lowest in "镇乡村")):
+        return by_level[lowest] + own
+    return "" if entry.tag == "party" and own != "纪委" else own
+
+
+def _outer(own: str, previous: str) -> str:
+    """江澜大学 of 江澜大学党委, 青河县 of 青河县委: what the body before belongs to, if ``own`` can belong to it, too."""
+    outer = without_inner(previous)
+    outer = re.sub(r"(?<=[村])委会$", "", outer)
+    if own in _OF_THE_PLACE:
+        outer = _GOVERNMENT.sub("", outer)
+        outer = re.sub(r"(?<=[省市县区州盟旗])委$|(?<=[镇乡村])(?:人大|政协|人大主席团)$", "", outer)
+    return outer
+
+
+def _unnamed(title: Title, previous: str, setting: Setting) -> str:
+    """The body of an office that names none: the one before it, where such a body has such an office."""
+    homes = homes_of(title.role)
+    if previous and not is_country(previous):
+        for body in _outwards(previous, title):
+            if not homes or kind_of(body) in homes or not (kind_of(body) or _PARTY_COMMITTEE.match(body)):
+                return setting.naming.resolve(body)
+    if not homes or abuts(setting.text, title):
+        return ""
+    near = setting.naming.houses.before(title.start, homes)
+    if near:
+        return setting.naming.resolve(near)
+    house = setting.own
+    return setting.naming.resolve(house.name) if house is not None and house.kind in homes else ""
+
+
+def _outwards(previous: str, title: Title) -> Iterator[str]:
+    """党组书记、局长: the second office is of the body, not of its Party group; 市委书记、常委 stay with the committee."""
+    if title.tag in ("party", "member"):
+        yield previous
+        return
+    body = _PARTY_GROUP.sub("", previous) or previous
+    if homes_of(title.role) and without_inner(body):
+        yield without_inner(body)
+    yield body
+
+
+@cache
+def homes_of(role: str) -> frozenset[str]:
+    """The kinds of body that have such an office (副校长: schools); empty for one that any body may have."""
+    offices = load_lexicon().terms("office_homes")
+    entry = next((offices[role[at:]] for at in range(len(role)) if role[at:] in offices), None)
+    return frozenset(entry.tag.split()) if entry else frozenset()
+
+
+def _government(title: Title, previous: str, setting: Setting) -> str:
+    """市长 is of the city's government: of the place before it, of the chain's place, or of the readout's."""
+    level, naming = title.value, setting.naming
+    if title.body:
+        place = title.body
+        if place.endswith(("政府", "人民政府")):
+            return naming.resolve(place)
+        if not title.place:
+            return ""
+        place = place if place.endswith(level) or place.endswith("自治" + level) else place + level
+        return place + "人民政府" if title.role.endswith("长") else place
+    chain_place = _PARTY_COMMITTEE.match(_PARTY_GROUP.sub("", previous)) if previous else None
+    if chain_place:
+        place = chain_place.group(1) or chain_place.group(2)
+        if place.endswith(level) and len(place) > 1:
+            return place + "人民政府"
+    if previous.endswith("政府党组") and previous[: -len("政府党组")].removesuffix("人民").endswith(level):
+        return previous.removesuffix("党组")
+    if not previous and abuts(setting.text, title):
+        return ""
+    if level in naming.places.by_level:
+        return naming.places.by_level[level] + "人民政府"
+    return level + "政府"

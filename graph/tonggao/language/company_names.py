@@ -1,0 +1,34 @@
+"""Companies by their names without the legal form: 星穹新能源 where a text also has 星穹新能源股份有限公司."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+_LEGAL_FORMS = (
+    re.compile(r"(?<=集团)(?:股份有限公司|有限责任公司|有限公司|公司)$"),
+    re.compile(r"(?:集团)?(?:股份有限公司|有限责任公司|有限公司|集团公司)$"),
+)
+_SHORTEST, _LONGEST = 3, 8  # what is left is a name of its own, not 中国 or half a sentence
+
+
+def short_names(names: Iterable[str]) -> dict[str, str]:
+    """The full name by each short one.
+
+    >>> short_names(["星穹新能源股份有限公司", "青河大学"])
+    {'星穹新能源': '星穹新能源股份有限公司'}
+    """
+    found: dict[str, str] = {}
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        for form in _LEGAL_FORMS:
+            ending = form.search(name)
+            if ending and _SHORTEST <= ending.start() <= _LONGEST:
+                found.setdefault(name[: ending.start()], name)
+    return found
+
+
+def where_named(text: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Where these names stand."""
+    for name in names:
+        at = text.find(name)
+        while at >= 0:
+            yield at, at + len(name)
+            at = text.find(name, at + len(name))
