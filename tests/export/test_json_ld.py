@@ -1,8 +1,6 @@
 """JSON-LD means the same to an independent processor, and its context is the ontology's."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 from pyld import jsonld
@@ -10,10 +8,7 @@ from pyoxigraph import RdfFormat, parse
 
 from tonggao.export import export_graph
 from tonggao.export.json_ld import load_context
-from tonggao.ontology_files import ontology_file
 from tonggao.store import GraphStore
-
-SCRIPTS = Path(__file__).parents[2] / "scripts"
 
 
 def test_pyld_expands_it_to_the_same_quads(store_with_hostile_words: GraphStore, tmp_path: Path) -> None:
@@ -31,15 +26,6 @@ def test_usual_values_are_plain_json(store_with_two_readouts: GraphStore, tmp_pa
     assert nodes["person/简宁"]["skos:prefLabel"] == {"zh": "简宁", "zh-latn-pinyin": "Jian Ning"}
     (chairing,) = [node for node in nodes.values() if node.get("capacity") == "chair"]
     assert (chairing["@type"], chairing["position"], chairing["participantName"]) == ("Participation", 1, "简宁")
-
-
-def test_context_is_made_from_the_ontology() -> None:
-    """Run as a program: it writes nothing when asked to check."""
-    made = subprocess.run(
-        [sys.executable, "-X", "utf8", "-c", "import make_context; print(make_context.make_context(), end='')"],
-        cwd=SCRIPTS, capture_output=True, encoding="utf-8", check=True,
-    ).stdout  # fmt: skip
-    assert made == ontology_file("context.jsonld").read_text(encoding="utf-8"), "run scripts/make_context.py"
 
 
 def test_context_stands_alone() -> None:
