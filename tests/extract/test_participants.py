@@ -104,6 +104,23 @@ def test_meetings(body: str, expected: set[Part], why: str) -> None:
         ("随后举行宪法宣誓仪式，周敏监誓，何立本领誓。", {("周敏", "other"), ("何立本", "other")}, "who swears in"),
         ("沈国栋主持会议，传达学习有关精神。", {("沈国栋", "chair")}, "what the meeting studied"),
         ("周敏与代表们一起审议。", {("周敏", "attend")}, "一起审议"),
+        ("沈国栋讲话。周敏就抓好落实提出，要紧盯水库。", {("沈国栋", "speak"), ("周敏", "speak")}, "quoted by name at a meeting that is led"),
+        ("沈国栋讲话。周敏结合分管工作谈体会。", {("沈国栋", "speak"), ("周敏", "speak")}, "谈体会"),
+        ("沈国栋讲话。周敏谈了水库除险的做法。", {("沈国栋", "speak"), ("周敏", "speak")}, "谈了…做法"),
+        ("沈国栋讲话。周敏解读了《防汛条例》。", {("沈国栋", "speak"), ("周敏", "speak")}, "解读 takes a work"),
+        ("沈国栋讲话。周敏介绍了“河长制”联动的做法。", {("沈国栋", "speak"), ("周敏", "speak")}, "quotation marks inside the account"),
+        ("沈国栋讲话。周敏就用好补贴提出了意见。", {("沈国栋", "speak"), ("周敏", "speak")}, "就…提出意见"),
+        ("沈国栋讲话。周敏就这个问题进行讲解。", {("沈国栋", "speak"), ("周敏", "speak")}, "进行 is light"),
+        ("沈国栋讲话。周敏主席强调，要抓好落实。", {("沈国栋", "speak")}, "with his title: quoted by another"),
+        ("沈国栋讲话。赵文博作出批示。赵文博强调，要抓好落实。", {("沈国栋", "speak")}, "said on paper"),
+        ("周敏宣读省委贺信，何立本宣读表彰决定。", {("周敏", "convey"), ("何立本", "other")}, "another's words are conveyed, a decision is not"),
+        ("周敏宣读赵文博的书面致辞。", {("周敏", "convey")}, "a written address that is read out"),
+        ("市应急局派员到会指导。", {("市应急局", "attend")}, "a body that sends someone is there"),
+        ("市长沈国栋，副市长周敏，其他在职市级领导干部，各乡镇主要负责同志参加会议。",
+         {("沈国栋", "attend"), ("周敏", "attend")}, "those unnamed in a list do not break it"),
+        ("会议由市水利局、市应急局联合主办。", {("市水利局", "host"), ("市应急局", "host")}, "由…主办"),
+        ("会议举行宪法宣誓仪式，周敏作表态发言。", {("周敏", "speak")}, "who is sworn in speaks to the meeting"),
+        ("会议讨论了市水利局向大会作的工作报告。", set(), "a report that is discussed is not given there"),
     ],
 )  # fmt: skip
 def test_what_is_told_of_a_meeting_spoken_of(body: str, expected: set[Part], why: str) -> None:
@@ -112,6 +129,25 @@ def test_what_is_told_of_a_meeting_spoken_of(body: str, expected: set[Part], why
 
 def test_whoever_witnesses_a_signing_signs_nothing() -> None:
     assert parts("5月10日，战略合作签约仪式举行。沈国栋出席并见证签约。") == {("沈国栋", "attend")}
+
+
+def test_whoever_witnesses_a_signing_without_a_name_attends_it() -> None:
+    talks, signing = events_in(
+        "沈国栋10日同奥多·林德举行会谈。会谈后，沈国栋和奥多·林德共同见证合作文件的签署。周敏等参加上述活动。"
+    )
+    assert (signing.label, signing.kind) == ("共同见证合作文件的签署", "ceremony")
+    assert {(p.who, p.how) for p in signing.participants} == {(n, "attend") for n in ("沈国栋", "奥多·林德", "周敏")}
+    assert ("周敏", "attend") in {(p.who, p.how) for p in talks.participants}
+
+
+def test_a_signing_witnessed_is_the_ceremony_named_later() -> None:
+    talks, signing = events_in(
+        "沈国栋10日同奥多·林德举行会谈，并共同见证项目签约。在随后举行的签约仪式上，周敏与何立本签署协议。"
+    )
+    assert (signing.label, signing.date) == ("签约仪式", talks.date)
+    assert {(p.who, p.how) for p in signing.participants} == {
+        ("沈国栋", "attend"), ("奥多·林德", "attend"), ("周敏", "other"), ("何立本", "other"),
+    }  # fmt: skip
 
 
 def test_who_is_quoted_after_a_ceremony_spoke_at_the_meeting_he_chaired() -> None:
@@ -156,7 +192,7 @@ def test_tours_and_encounters(body: str, expected: set[Part], why: str) -> None:
         ("沈国栋主持召开全市防汛会议。沈国栋强调，要抓好落实。", True, "the chair, quoted by name"),
         ("沈国栋主持召开全市防汛会议。会议强调，要抓好落实。", False, "the meeting's words are not his"),
         ("沈国栋主持召开全市防汛会议。他指出，要抓好落实。", False, "nor what only 他 says"),
-        ("沈国栋主持全市防汛会议，赵文博讲话。沈国栋要求，要抓好落实。", False, "another gave the speech"),
+        ("沈国栋主持全市防汛会议，赵文博讲话。沈国栋要求，要抓好落实。", True, "though another gave the speech"),
         ("沈国栋主持召开全市防汛会议。赵文博在发言中提出，要抓好落实。", False, "another spoke"),
         ("沈国栋主持全市防汛会议。沈国栋在主持讲话中表示，要抓好落实。", False, "only what a chair says"),
         ("沈国栋在全市防汛会议上的讲话在群众中引起反响。", False, "a speech spoken of"),

@@ -31,6 +31,12 @@ def test_dateline_gives_publication_date_and_source(line: str, date: str | None,
     assert heading.lead == BODY.removesuffix("。")
 
 
+def test_a_second_headline_may_stand_before_the_dateline() -> None:
+    heading = read_heading(f"{TITLE}\n林苇讲话　何川主持\n2024-06-18　来源：澄北日报\n{BODY}")
+    assert (heading.title, heading.date, heading.source) == (TITLE, "2024-06-18", "澄北日报")
+    assert heading.lead == BODY.removesuffix("。")
+
+
 @pytest.mark.parametrize(
     ("line", "reason"),
     [

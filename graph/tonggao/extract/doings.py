@@ -29,7 +29,7 @@ from tonggao.language.sentences import Span
 _NEAR, _FAR, _LIST = 80, 200, 1500
 _MANNER = 6  # code points after a name that say how its bearer sets out
 _GOVERNS = "受据应按经在向对为由同与随给以从"
-_WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair"})
+_WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair", "witness"})
 _SPEAKING = frozenset({"speak", "report"})
 _LISTING = frozenset({"attend", "observe", "accompany"})
 
@@ -37,8 +37,13 @@ _AND_THEN = re.compile(r"并(?!审议|讨论|审查|评议)")  # 听取并审议
 _PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])")
 # Others in a list whom the text does not name (及有关部门负责同志).
 _OTHERS = re.compile(r"(?:等|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
+# A member of a list whom the text does not name (其他在职县级领导干部, 各乡镇主要负责同志).
+_NOBODY = re.compile(
+    r"(?:其他|各|全体|部分|有关|相关|以及|及|[省市州县区镇乡村]直|在家|四套|驻|来自|和|受邀|特邀)[^，。；：“”]{1,40}"
+    r"|[^，。；：“”]{1,40}(?:负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士|成员|书记|主任|院长|校长|局长|[省市州县区镇乡]长|专员)等?"
+)
 # What a subject may do in the segment before its verb's.
-_ON_THE_WAY = re.compile(r"[就在以受率到赴]|围绕|结合|代表|针对|深入|来到|前往|带领|带队|牵头|先后到")
+_ON_THE_WAY = re.compile(r"[就在以受率到赴为]|围绕|结合|代表|针对|深入|来到|前往|带领|带队|牵头|先后到")
 _GUEST_ENDS = ("来华", "来访", "来京", "前来", "见", "看望", "同", "与", "给", "向", "为", "欢迎")
 _GUEST = re.compile(r"(?:来华|来访|来京|前来|[会接]见|看望|(?<![共会一])同|(?<!参)与|[给向]|(?<!作)为|欢迎)$")
 
@@ -114,6 +119,8 @@ def _wait(reading: _Sentence, segment: Span) -> None:
         reading.pending = listed._replace(actors=reading.waiting() + listed.actors)
     elif reading.he and text[segment.start] in "他她":
         reading.carried = NameList((reading.he,), segment.start, segment.start + 1)
+    elif reading.pending and not named and _NOBODY.fullmatch(text, *segment):
+        reading.pending = reading.pending._replace(open_list=True)
     elif (named or reading.pending) and skip_adverbs(text, *segment) < segment.end:
         opening = names_before(text, segment, cast) if named else None
         if named and not (opening and _sets_out(text, opening, segment)):
@@ -121,6 +128,17 @@ def _wait(reading: _Sentence, segment: Span) -> None:
         if opening:
             reading.carried = opening._replace(actors=reading.waiting() + opening.actors)
         reading.pending = None
+    elif not named:
+        reading.carried = _body_sets_out(text, segment, cast) or reading.carried
+
+
+def _body_sets_out(text: str, segment: Span, cast: Cast) -> NameList | None:
+    """某委以“…”为主题，进行学习: the body that opens a segment of manner."""
+    start = skip_adverbs(text, *segment)
+    body = next(iter(cast.bodies_in(start, segment.end)), None)
+    if body is None or body.start != start or not _ON_THE_WAY.match(text, skip_adverbs(text, body.end, segment.end)):
+        return None
+    return NameList((body,), body.start, body.end)
 
 
 def _sets_out(text: str, names: NameList, segment: Span) -> bool:
@@ -214,6 +232,8 @@ def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tupl
 def _unnamed_subject(reading: _Sentence, pre: Span, verb: Token) -> tuple[NameList | None, bool]:
     """Who waits for the verb, or carries over. A list waits also where the last of it has no name that was found."""
     text = reading.text
+    if text[pre.start] in "他她" and (one := _one_carried(reading)):  # 某某主持会议，他强调
+        return one, True
     if reading.he and (text[pre.start] in "他她" or text.startswith(("我对", "我同", "我与"), pre.start)):
         return NameList((reading.he,), pre.start, pre.start + 1), True
     only_words = is_adverbial(text, pre)
@@ -223,6 +243,12 @@ def _unnamed_subject(reading: _Sentence, pre: Span, verb: Token) -> tuple[NameLi
         open_list = reading.pending.open_list or bool(others) or not only_words
         return reading.pending._replace(start=pre.start, end=pre.start, open_list=open_list), True
     return (reading.carried, False) if only_words else (None, False)
+
+
+def _one_carried(reading: _Sentence) -> NameList | None:
+    """The subject of this sentence so far, if it is one person."""
+    carried = reading.carried
+    return carried if carried and len(carried.actors) == 1 and carried.actors[0].person else None
 
 
 def _with_partners(reading: _Sentence, pre: Span) -> NameList | None:
@@ -241,6 +267,8 @@ def _with_partners(reading: _Sentence, pre: Span) -> NameList | None:
         if subject is None and (goes_on or skip_adverbs(text, *left) == at):
             waiting = reading.pending or reading.carried
             subject = waiting and waiting._replace(start=at, end=at)
+        if subject is None and reading.pending and not cast.persons_in(*left):  # the last of the list was not found
+            subject = reading.pending._replace(start=at, end=at, open_list=True)
         if subject:
             return subject._replace(partners=partners)
     return None

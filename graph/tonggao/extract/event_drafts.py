@@ -4,12 +4,13 @@ from dataclasses import dataclass, field
 
 from tonggao.claims import Capacity, EventKind, EventMention, Participation
 from tonggao.extract.cast import Actor
-from tonggao.extract.event_identity import SESSIONS, same_event
+from tonggao.extract.event_identity import SESSIONS, SIGNINGS, same_event
 from tonggao.extract.event_names import EventName
 from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
 
+WITNESSED = "见证"  # the verb of a signing that has no name yet
 _PARTS = (*SESSIONS, "全体会议", "预备会议", "预备会", "小组会", "联组会")
 _SITTINGS = ("审议", "讨论")  # of the meeting spoken of
 _NO_MEETINGS = ("仪式", "活动", "典礼", "晚会", "宴会", "招待会")
@@ -69,7 +70,7 @@ class Draft:
 
     def rename(self, name: EventName) -> None:
         self.label, self.label_text = Span(name.start, name.end), name.text
-        self.head, self.bare = name.head, name.bare
+        self.head, self.bare, self.verb = name.head, name.bare, ""
 
     def finished(self) -> EventMention:
         label = Passage(*self.label)
@@ -116,6 +117,8 @@ class Story:
     def named(self, name: EventName, *, lenient: bool = False) -> Draft | None:
         """The event that ``name`` means, if it has come up: a bare name means the latest of its kind."""
         for draft in reversed(self.drafts[-_REMEMBERED:]):
+            if draft.verb == WITNESSED and name.text.endswith(SIGNINGS):
+                return draft
             if draft.verb:
                 continue
             if name.bare or draft.bare:

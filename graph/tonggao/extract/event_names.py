@@ -42,6 +42,10 @@ _BARE_WORDS = frozenset(
 _KINDS = ("会议", "大会", "论坛", "研讨班", "培训班", "活动", "仪式", "年会", "峰会", "座谈会")
 
 
+# A noun that goes on after a head, so that it names no event: 专家协商会工作规则, 会议形式.
+_GOES_ON = ("形式", "方式", "工作", "议程", "日程", "规则", "制度", "方案", "纪要", "决议", "公报", "通知", "筹备")
+
+
 class Head(NamedTuple):
     """The last word of an event's name, or several run together (工作会 + 会议), at [start, end)."""
 
@@ -93,7 +97,7 @@ class EventNames:
         ``whole``: the region is nothing but the name, so that any head will do.
         """
         for head in self._back_from(region):
-            if self.text.startswith(("形式", "方式"), head.end):
+            if self.text.startswith(_GOES_ON, head.end):
                 continue
             if head.object_only and not whole and not self._is_long_activity(head, region):
                 return None
@@ -186,7 +190,7 @@ def _is_broken(text: str, start: int, end: int) -> bool:
 
 
 def _is_proper(name: EventName) -> bool:
-    return name.end - name.start <= _MAX_NAME and not _NO_NAME.match(name.text)
+    return name.end - name.start <= _MAX_NAME and not _NO_NAME.match(name.text) and "通过了" not in name.text
 
 
 def _after_repetition(text: str, begin: int, end: int) -> int:

@@ -7,7 +7,8 @@ from tonggao.extract.elections import choose, elect, swear
 from tonggao.extract.encounters import meet, talk
 from tonggao.extract.event_scene import Scene
 from tonggao.extract.holdings import hold
-from tonggao.extract.participants import accompany, attend, chair, observe, sign
+from tonggao.extract.participants import accompany, attend, chair, observe
+from tonggao.extract.signings import sign, witness
 from tonggao.extract.speeches import announce, brief, convey, hear, report, say, speak, urge
 from tonggao.extract.tours import inspect, visit
 
@@ -33,6 +34,7 @@ RULES: dict[str, Callable[[Scene, Doing], None]] = {
     "talk": talk,
     "urge": urge,
     "visit": visit,
+    "witness": witness,
 }
 # What goes on being told inside reported speech, if a subject stands there.
 TAKING_PART = frozenset(

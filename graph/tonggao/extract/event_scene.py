@@ -85,7 +85,7 @@ class Scene:
                 return None
             span = Span(name.start, name.end)
             draft = self.bring_up(Draft(name.kind, span, name.text, rule, head=name.head, bare=name.bare, aside=aside))
-        elif not name.bare and (draft.bare or (self.headline and tells_more(name.text, draft.label_text))):
+        elif draft.verb or (not name.bare and (draft.bare or self._tells_more(name, draft))):
             draft.rename(name)
         if not name.bare:
             draft.seen_at(Span(name.start, name.end))
@@ -95,6 +95,9 @@ class Scene:
             draft.aside = False
             self.story.turn_to(draft, together=draft in self.brought_up)
         return draft
+
+    def _tells_more(self, name: EventName, draft: Draft) -> bool:
+        return self.headline and tells_more(name.text, draft.label_text)
 
     def bring_up(self, draft: Draft) -> Draft:
         self.story.drafts.append(draft)

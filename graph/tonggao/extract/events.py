@@ -15,7 +15,7 @@ from tonggao.extract.event_titles import named_in_titles
 from tonggao.extract.holdings import subject_event
 from tonggao.extract.reading import Reading
 from tonggao.extract.recollections import RECALLED, recall
-from tonggao.extract.speeches import give_main_speech, opens_speech
+from tonggao.extract.speeches import give_quoted_speeches, opens_speech
 from tonggao.extract.tours import law_check
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence, Span
@@ -42,6 +42,8 @@ _DATED = re.compile(r"[0-9]日|[今昨当]天|日前|近日")
 _RESUMES = re.compile(
     r"(?:[0-9]{1,2}月)?[0-9]{1,2}日|[会仪活调考座访][^，。；]{0,6}(?:[前后]|期间|上)，"
     r"|在?[^，。；]{0,10}(?:召开|举行)的[^，。；]{2,30}上|随后|当[天日晚]|同日|其间|期间|此前|会上"
+    r"|[^，。；“]{0,6}(?:会议|全会|大会)(?:还|并|又|分别|书面|集体|现场|表决|举手|一致)*"
+    r"(?:审议|听取|传达|通过|通报|举行|选举|任命|印发|宣读|讨论|观看|表彰|学习|补选|增补|决定[任0-9召])"
 )
 
 
@@ -70,7 +72,7 @@ def extract_events(
     drafts = scene.story.drafts
     received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}
     for draft in drafts:
-        give_main_speech(draft, received)
+        give_quoted_speeches(text, draft, received)
     return tuple(draft.finished() for draft in drafts if _is_reported(draft))
 
 

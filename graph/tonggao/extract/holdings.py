@@ -7,19 +7,24 @@ from tonggao.extract.doings import Doing
 from tonggao.extract.event_identity import is_generic
 from tonggao.extract.event_names import EventName
 from tonggao.extract.event_scene import Scene
+from tonggao.extract.subject_names import bodies_before
+from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
 
 _REACH = 60
 _TELLING = 4  # code points of a kind of meeting that tells more than 会议
-_OPENING = frozenset({"开幕", "闭幕", "开班", "拉开帷幕", "落下帷幕"})
+_OPENING = frozenset({"开幕", "闭幕", "开班", "拉开帷幕", "落下帷幕", "结束", "落幕", "启幕", "开讲"})
 _STUDY_ONLY = frozenset({"进行", "开展"})
 _PURPOSE = re.compile(
-    r"(?:为|以|筹备|迎接|提议|关于|建议|同意|要求|决定|推动|支持|拒绝|暂停|取消|推迟)$"
+    r"(?:为|以|通过|筹备|迎接|提议|关于|建议|同意|要求|决定|推动|支持|拒绝|暂停|取消|推迟)$"
 )  # 为召开…作准备
-_WHEN = re.compile(r"[于在]|[0-9]{1,4}[年月日]")
+_WHEN = re.compile(r"[于在]|[0-9〇零○一二三四五六七八九十]{1,4}[年月日]")
+_HELD_BY = re.compile(r"(?:组织|联合|共同)?(?:召开|举办|主办|举行|召集)的$")  # 某政府召开的某会议
+_HOSTED = frozenset({"主办", "联合主办", "召集"})
 _THEN = re.compile(r"随后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
 # 某会议某代表团举行小组会议: who meets is no body but for that conference.
 _DELEGATION = re.compile(r"(?:^|[，的：]|会议|[日午])(?P<name>(?!的)[\u4e00-\u9fff]{2,8}?代表团)$")
+_DECIDES = re.compile(r"决定|建议|定于|拟于")  # 会议决定3月5日召开…: another meeting
 _TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
 
 
@@ -27,14 +32,40 @@ def hold(scene: Scene, doing: Doing) -> None:
     """召开, 举行, 开幕: the event takes place, or a body holds it."""
     if _PURPOSE.search(scene.text, max(doing.segment.start, doing.start - 2), doing.start):
         return
+    if doing.verb in _HOSTED and (by := scene.names.as_subject(doing.lead)) and scene.text.startswith("由", by.end):
+        _hosted(scene, doing, by)
+        return
     study_only = doing.verb in _STUDY_ONLY
-    name = None if study_only else subject_event(scene, doing)
+    name = None if study_only or _within_meeting(scene, doing) else subject_event(scene, doing)
     if name and (not name.bare or scene.story.named(name) or _is_dated(scene, doing, name)):
         _take_place(scene, doing, name)
     elif doing.verb not in _OPENING:
         for held in scene.objects(doing):
             if not study_only or held.kind == "study":
                 _held_by(scene, doing, held)
+
+
+def _hosted(scene: Scene, doing: Doing, name: EventName) -> None:
+    """论坛由某委主办."""
+    draft = scene.event(name, "events/held")
+    if draft and draft.names:  # 会议 alone names none
+        bodies = tuple(a for a in doing.actors if not a.person)
+        draft.take_part(bodies, "host", doing.verb, rule="participants/host", open_list=doing.open_list)
+
+
+def _within_meeting(scene: Scene, doing: Doing) -> bool:
+    """会议举行了集体学习: what is held beside the meeting's business."""
+    if scene.headline or doing.verb != "举行":
+        return False
+    return any(held.kind in ("study", "ceremony") for held in scene.objects(doing)[:1])
+
+
+def _day_of_meeting(scene: Scene, doing: Doing) -> DateSpan | None:
+    """The day of the meeting that holds something beside its business."""
+    if not _within_meeting(scene, doing) or scene.days(doing.start):
+        return None
+    day = next((d.date for d in scene.story.current[-1:]), None)
+    return day and day._replace(inferred=True)
 
 
 def subject_event(scene: Scene, doing: Doing) -> EventName | None:
@@ -45,6 +76,8 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
     if any(scene.text[p.end : p.end + 1] in "向在对为同与" for p in scene.cast.persons_in(doing.lead.start, name.end)):
         return None
     between = scene.text[name.end : doing.start]
+    if between.startswith(("决定", "建议", "同意")):  # 会议决定3月5日召开…
+        return None
     if _DELEGATION.search(between) or any(b.start == name.end for b in scene.cast.bodies_in(name.end, doing.start)):
         return None
     apart = any(mark in between[1:] for mark in "，。；：的") or scene.cast.persons_in(name.end, doing.start)
@@ -58,6 +91,8 @@ def _is_dated(scene: Scene, doing: Doing, name: EventName) -> bool:
 
 def _is_announced(scene: Scene, doing: Doing) -> bool:
     """将举办某论坛, with no day and nobody who holds it: the readout goes on about another event."""
+    if scene.story.drafts and _DECIDES.search(scene.text, scene.before(doing.start, _REACH), doing.start):
+        return True
     someone = doing.actors and (doing.own or "将" not in scene.words(doing.between))
     told = _THEN.search(scene.text, doing.segment.start, doing.start)
     return not someone and not told and not scene.days(doing.start)
@@ -84,6 +119,15 @@ def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
         draft.held = True
         scene.give_date(draft, doing.start, avoid=Span(name.start, name.end))
         scene.give_place(draft, Span(name.end, doing.start))
+        draft.take_part(_hosts_before(scene, name), "host", doing.verb, rule="participants/host")
+
+
+def _hosts_before(scene: Scene, name: EventName) -> tuple[Actor, ...]:
+    """The bodies of 某政府召开的某会议."""
+    start = scene.before(name.start, _REACH)
+    held = _HELD_BY.search(scene.text, start, name.start)
+    hosts = bodies_before(scene.text, Span(start, held.start()), scene.cast) if held else None
+    return hosts.actors if hosts else ()
 
 
 def _session_in_headline(scene: Scene, name: EventName, session: EventName) -> None:
@@ -112,9 +156,11 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
         held = held._replace(start=start, text=scene.text[start : held.end], bare=False)
     elif held.bare and held.head == "会议":
         return
-    draft = scene.event(held, "events/held", aside=_is_announced(scene, doing))
+    day = _day_of_meeting(scene, doing)
+    draft = scene.event(held, "events/held", aside=not day and _is_announced(scene, doing))
     if draft is None:
         return
+    draft.date = draft.date or day
     if held.start < own.start:  # a date may stand inside 某委3月5日召开会议, not in the headline's 某委召开会议
         draft.names.append(bodies[0].name + doing.verb + scene.words(own))
         if scene.headline and len(held.text) < len(draft.label_text):

@@ -1,4 +1,4 @@
-"""Who is there: the rules for 主持, 出席, 列席, 陪同 and 签署."""
+"""Who is there: the rules for 主持, 出席, 列席 and 陪同."""
 
 import re
 
@@ -16,9 +16,9 @@ _ACTIVITY = re.compile(
 )
 _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
 _NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首])要|应|应当|需|可|可以|能|愿|想|须|请|不|没|没有|未)$")
+_SENDS = re.compile(r"派(?:出|遣)?[^，。；]{0,6}?(?:员|人|代表|干部|负责同志|领导|专家)")
 _DURING = ("期间", "之际", "前", "后")
 _ENCOUNTERS = {"会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}
-_SIGNING = ("签约仪式", "签字仪式", "签署仪式", "签约活动")
 
 
 def chair(scene: Scene, doing: Doing) -> None:
@@ -52,22 +52,14 @@ def accompany(scene: Scene, doing: Doing) -> None:
         draft.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
 
 
-def sign(scene: Scene, doing: Doing) -> None:
-    """Who signs at a signing ceremony."""
-    witnessed = scene.words(doing.between).endswith("见证")
-    for draft in scene.story.current[-1:]:
-        if draft.label_text.endswith(_SIGNING) and not witnessed:
-            signers = (*doing.actors, *doing.partners)
-            draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
-
-
 def is_not_done(scene: Scene, doing: Doing) -> bool:
     """要出席, 未参加: wanted or denied, not told."""
     return bool(_NOT_DONE.search(scene.text, max(doing.between.start, doing.start - 3), doing.start))
 
 
 def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
-    persons = _persons(doing)
+    sent = _SENDS.search(scene.text, *doing.between)  # 某局派员到会: the body is there
+    persons = doing.actors if sent else _persons(doing)
     if persons:
         for draft in _events_of(scene, doing, f"participants/{how}"):
             draft.take_part(persons, how, doing.verb, rule=f"participants/{how}", open_list=doing.open_list)

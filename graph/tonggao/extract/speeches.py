@@ -12,26 +12,34 @@ from tonggao.extract.participants import is_not_done
 from tonggao.language.sentences import Span
 
 _HEARD = 300  # code points from 听取 to the word for what is heard
-_LIGHT = re.compile(r"(?<![工合协操动创运写])作(?!用|为|风)|做|发表|进行|讲|谈")
+_LIGHT = re.compile(r"(?<![工合协操动创运写])作(?!用|为|风|的)|(?<=上)作|做|发表|进行|讲|谈")
 _HEARS = re.compile("听取(?:并|和)(?:审议|讨论|审查|评议)了?")
 _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
+_ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
 _IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学)[中时]|在会上")
 _DECISION = re.compile(
     r"[^，。]{0,40}?(?:决定|开幕|闭幕|开班|开学|开馆|开工|开赛|结业|开始|名单|任职|任命|批复|通知|命令|启动|成立|贺信|决议)"
 )
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
-# What an office tells a meeting: 介绍有关情况, 反馈巡察意见.
+# What an office tells a meeting: 介绍有关情况, 反馈巡察意见, 解读《…》.
 _ACCOUNT = re.compile(
-    r"了?[^，。；：！“]{0,40}?(?:情况|经验|做法|成效|形势|趋势|进展|体会|背景|内容|环境|优势|项目|政策|意见|问题)(?=[，。；]|$|并)"
+    r"了?(?:《[^》\n]{1,80}》(?=[，。；]|$|并|和|的|等)|(?:“[^”\n]{1,40}”|《[^》\n]{1,80}》|[^，。；：！“”《》]){0,60}?"
+    r"(?:情况|经验|做法|成效|形势|趋势|进展|体会|背景|内容|环境|优势|项目|政策|意见|问题|思路|打算|举措|措施|成果|历程|事迹"
+    r"|方案|规划|计划|安排|特点|事项|感受|认识|心得|收获|水情|雨情|汛情|旱情|灾情|警情|案情|火情|要点|条款|故事|感悟|想法"
+    r"|建议)(?=[，。；]|$|并|等))"
 )
 # 提出要求, 表示感谢: the object is a noun, no speech is opened.
 _NOUN_OBJECT = re.compile(
     r"了?[^，。；：！“]{0,20}?(?:要求|意见|建议|希望|感谢|祝贺|欢迎|慰问|敬意|问候|哀悼|感谢和[^，。]{2,6})(?=[，。；]|并)"
 )
-# A speech after which whoever chairs is not thought to have given the main one.
-_MAIN_SPEECHES = frozenset(
-    {"讲话", "报告", "致辞", "致词", "演讲", "部署讲话", "工作报告", "讲党课", "讲专题党课", "授课"}
-)
+_ON_TOPIC = re.compile(r"[就对从]|围绕|针对|结合|立足")  # 就某事提出意见
+_DEMANDED = re.compile(r"了?[^，。；：！“]{0,14}?(?:要求|意见|建议|打算|思路|对策)(?=[，。；]|并)")
+# 宣读贺信, 宣读讲话: another's words brought to the meeting.
+_WORDS_OF = re.compile(r"了?[^，。；]{0,40}?(?:贺信|贺电|贺词|贺辞|致辞|致词|来信|回信|慰问信|慰问电|指示|批示|讲话)")
+_WITH_WORDS = frozenset({"meeting", "study", "ceremony"})  # whose readouts report what was said there
+_THERE = frozenset({"chair", "speak", "attend"})
+_STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相")  # 某某主席指出: whom another one quotes
+_ON_PAPER = r"(?:同志|总书记|主席|总理)?(?:[^，。；：]{0,8}(?:致信|贺信|致电|回信|批示)|(?:发来|专门|近日|日前)?[^，。；：]{0,6}作出[^，。；：]{0,4}指示)"
 
 
 def speak(scene: Scene, doing: Doing) -> None:
@@ -46,7 +54,10 @@ def speak(scene: Scene, doing: Doing) -> None:
 
 
 def report(scene: Scene, doing: Doing) -> None:
-    """报告, 说明, 演讲: a speech only after 作, 发表 or 听取."""
+    """报告, 说明, 演讲: a speech only after 作, 发表 or 听取, or as an account (解读了某文件)."""
+    if doing.verb in _ACCOUNTS and _ACCOUNT.match(scene.text, doing.end, doing.segment.end):
+        brief(scene, doing)
+        return
     light = bool(_LIGHT.search(scene.text, *doing.between)) or scene.words(doing.between).endswith("并")
     if doing.own if _is_heard(scene, doing) else light:
         give(scene, doing, "speak")
@@ -54,13 +65,15 @@ def report(scene: Scene, doing: Doing) -> None:
 
 def brief(scene: Scene, doing: Doing) -> None:
     """介绍有关情况, 反馈巡察意见: a person's or a body's account to the meeting."""
-    if doing.own and not scene.headline and _ACCOUNT.match(scene.text, doing.end, doing.segment.end):
+    named_here = doing.own or any(a.person and a.start >= scene.sentence.start for a in doing.actors)
+    if named_here and not scene.headline and _ACCOUNT.match(scene.text, doing.end, doing.segment.end):
         give(scene, doing, "speak")
 
 
 def urge(scene: Scene, doing: Doing) -> None:
-    """出席会议并提出要求: said of who is there, not of whoever wants something."""
-    if not doing.own and "并" in scene.words(Span(doing.segment.start, doing.start)):
+    """出席会议并提出要求, 就某事提出要求: said of who is there, not of whoever wants something."""
+    and_then = not doing.own and "并" in scene.words(Span(doing.segment.start, doing.start))
+    if and_then or (doing.own and _ON_TOPIC.match(scene.text, *doing.between)):
         give(scene, doing, "speak")
 
 
@@ -71,7 +84,10 @@ def convey(scene: Scene, doing: Doing) -> None:
 
 
 def announce(scene: Scene, doing: Doing) -> None:
-    """宣布省委决定, 宣布开幕: not any announcement (某总统宣布…)."""
+    """宣布省委决定, 宣布开幕: not any announcement (某总统宣布…). 宣读贺信 conveys another's words."""
+    if doing.verb == "宣读" and _WORDS_OF.match(scene.text, doing.end, doing.segment.end):
+        convey(scene, doing)
+        return
     decided = doing.verb == "宣读" or _DECISION.match(scene.text, doing.end, doing.segment.end)
     if any(a.person for a in doing.actors) and decided:
         give(scene, doing, "other")
@@ -93,6 +109,9 @@ def say(scene: Scene, doing: Doing) -> None:
     if doing.verb == "介绍" and not opens:
         brief(scene, doing)
         return
+    if doing.verb == "提出" and _DEMANDED.match(scene.text, doing.end, doing.segment.end):
+        urge(scene, doing)
+        return
     persons = tuple(a for a in doing.actors if a.person)
     if not persons:
         return
@@ -106,26 +125,33 @@ def say(scene: Scene, doing: Doing) -> None:
         draft = None
     if draft:
         draft.take_part(persons, "speak", doing.verb, rule="participants/speak")
-    elif opens and "主持" not in between:
+    elif opens and "主持讲话" not in between:
         _note_words(scene, doing, persons)
 
 
-def give_main_speech(draft: Draft, received: set[str]) -> None:
-    """Who chairs, or attends first, and is quoted by name (某某强调) spoke there, unless another gave the speech.
+def give_quoted_speeches(text: str, draft: Draft, received: set[str]) -> None:
+    """Who is quoted by name (某某强调) while a meeting is spoken of spoke there, if the readout tells who led it.
 
-    Those who ``received`` someone, or were received, may have said it then.
+    Those who ``received`` someone, or were received, may have said it then; who wrote a letter or an instruction said it there.
     """
-    parts = draft.parts.values()
-    if draft.verb or any(p.how == "speak" and p.group in _MAIN_SPEECHES for p in parts):
+    if draft.verb or draft.kind not in _WITH_WORDS:
         return
-    principals = {p.who for p in parts if p.how == "chair"} or {p.who for p in [*parts][:1] if p.how == "attend"}
-    speakers = tuple(a for a in draft.quoted if a.name in principals - received)
-    draft.take_part(speakers, "speak", "强调", rule="participants/principal")
+    there = {p.who for p in draft.parts.values() if p.how in _THERE}
+    led = any(p.how in ("chair", "speak") for p in draft.parts.values())
+    speakers = [a for a in draft.quoted if a.name not in received]
+    speakers = [a for a in speakers if a.name in there or (led and not _wrote(text, a.name))]
+    draft.take_part(tuple(speakers), "speak", "强调", rule="participants/quoted")
+
+
+def _wrote(text: str, name: str) -> bool:
+    """某某作出批示, 某某发来贺信, 宣读某某的贺信: the words came on paper."""
+    return bool(re.search(re.escape(name) + _ON_PAPER, text))
 
 
 def _note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
     """Whose words are reported by name, while which event is spoken of."""
-    if doing.own and not scene.headline and persons[0].start >= scene.sentence.start:
+    named_here = persons[0].start >= scene.sentence.start and "，" not in scene.text[persons[-1].end : doing.start]
+    if named_here and not scene.headline and not scene.text.startswith(_STYLED, persons[-1].end):
         for draft in scene.story.current[-1:]:
             draft.quoted.extend(persons)
 
@@ -135,20 +161,30 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
     if not doing.actors or is_not_done(scene, doing):
         return
     name = scene.setting(doing)
-    draft = _at(scene, doing, name) if name else next(iter(scene.story.current[-1:]), None)
+    draft = _at(scene, doing, name) if name else _spoken_of(scene)
     if draft is None and doing.verb.endswith("党课") and scene.opens:
         lesson = Span(doing.start, doing.end)
         draft = scene.bring_up(Draft("study", lesson, scene.words(lesson), "events/lesson", head="党课", held=True))
         draft.names.append(draft.label_text)
         scene.give_date(draft, doing.start)
-    if draft is None:
-        return
+    if draft is None or (how == "speak" and not doing.own and not doing.actors[0].person):
+        return  # 中心组举行学习，进行辅导和研讨: a body that holds an event does not speak there
     # At an audience only who speaks for a side (代表外方发言).
     if draft.kind in _WITH_SPEECHES or (draft.kind == "talks" and "代表" in scene.words(doing.between)):
         if how == "speak" and scene.text.startswith("书面", max(0, doing.start - 2)):
+            if "宣读" in scene.words(Span(doing.segment.start, doing.start)):  # another's
+                return
             how = "other"
         rule = "participants/announce" if how == "other" else f"participants/{how}"
         draft.take_part(doing.actors, how, doing.verb, rule=rule, open_list=doing.open_list)
+
+
+def _spoken_of(scene: Scene) -> Draft | None:
+    """The event spoken of now; who was sworn in speaks to the meeting."""
+    draft = next(iter(scene.story.current[-1:]), None)
+    if draft and draft.label_text.endswith("宣誓仪式"):
+        return next((d for d in reversed(scene.story.drafts) if d.kind == "meeting" and not d.aside), draft)
+    return draft
 
 
 def _at(scene: Scene, doing: Doing, name: EventName) -> Draft | None:

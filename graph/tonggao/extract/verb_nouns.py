@@ -7,11 +7,15 @@ from tonggao.language.sentences import Span
 
 _NEAR, _FAR = 80, 200  # how far from a verb its grammar reaches, in code points
 _MAX_NOUN = 20  # code points between 举行 and the noun that says what
+_MAX_LIGHT = 8  # code points between 进行 and 讲解
 _LIGHT = frozenset({"开展", "进行"})
+_LESSONS = frozenset({"讲解", "辅导", "专题辅导", "解读", "政策解读", "宣讲", "点评", "授课", "说明", "讲授"})
 _NOUNS = frozenset({"会晤", "会谈", "磋商"})
 _AFTER_TOPIC = frozenset({"speak", "report", "talk"})
 _IN_NOUN_PHRASE = ("时", "后", "前", "者", "团", "组", "期间", "结束", "精神", "情况", "之际", "过程", "以来")
 
+# 关于某事的研讨会21日在京召开: the topic is the event's.
+_EVENT_BEFORE = re.compile(r"(?:会议?|论坛|仪式|活动|班|讲座|大赛)(?:[0-9于在以今昨]|[上下]午|正式|隆重|如期|$)")
 _APART = re.compile(r"并|，|期间")
 _TOPIC = re.compile(r"关于|围绕|结合")  # what is spoken about up to the next verb of speaking
 # 出席会议的有 …: names follow.
@@ -37,7 +41,9 @@ def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> b
     """关于检查…的报告, 汇报了…检查情况, 出席某次会晤, 举行会谈: the verb is a word of another's object, or a light verb."""
     verb = verbs[number]
     if verb.entry.tag not in _AFTER_TOPIC and _TOPIC.search(text, max(begin, verb.start - _FAR), verb.start):
-        return True
+        held = verb.entry.tag == "hold" and _EVENT_BEFORE.search(text, max(begin, verb.start - _NEAR), verb.start)
+        if not held:
+            return True
     if number:
         before = verbs[number - 1]
         between = text[before.end : verb.start]
@@ -52,6 +58,10 @@ def _is_light(text: str, verb: Token, following: Token) -> bool:
     """举行简短会见, 开展专题调研: the noun says what is done."""
     if following.entry.tag in ("inspect", "visit") and verb.entry.term in _LIGHT:
         return following.start - verb.end <= _MAX_NOUN and not any(
+            c in text[verb.end : following.start] for c in "的并和"
+        )
+    if following.entry.term in _LESSONS and verb.entry.term in _LIGHT:  # 进行讲解
+        return following.start - verb.end <= _MAX_LIGHT and not any(
             c in text[verb.end : following.start] for c in "的并和"
         )
     if following.entry.tag not in ("talk", "meet") or following.start - verb.end > _MAX_NOUN:

@@ -17,6 +17,7 @@ _LABEL = re.compile(
 )
 _URL = re.compile(r"https?://[^\s，。；、）)】\]>\"'”]+")
 _CHINESE_DATE = re.compile(r"[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日")
+_DECK = re.compile(r"[^。！？：；\n]{1,60}")  # a second headline (某某讲话　某某主持)
 _TIME = re.compile(r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?")
 _SEPARATORS = re.compile(r"[\s|｜丨()（）【】\[\]]+")
 _PROSE = re.compile(r"[；！？：:“”]")
@@ -51,7 +52,7 @@ class _Dateline(NamedTuple):
 def read_heading(text: str) -> Heading:
     """The title, lead, date, source and URL that stand in the first and last lines of ``text``."""
     lines = [line for raw in text.split("\n") if (line := raw.strip(_BLANK))]
-    title, body, datelines = "", "", []
+    title, deck, body, datelines = "", "", "", []
     for number, line in enumerate(lines):
         dateline = _read_dateline(line) if number < _HEAD_LINES else None
         # 2024年6月18日 市委召开会议 as the first line is the title; below a title its words would be the publisher.
@@ -61,9 +62,12 @@ def read_heading(text: str) -> Heading:
             continue
         elif not title:
             title = line
+        elif number < _HEAD_LINES and not deck and _DECK.fullmatch(line):
+            deck = line
         else:
             body = line
             break
+    body = body or deck
     datelines += [dateline for line in lines[-_FOOT_LINES:] if (dateline := _read_dateline(line))]
     agency = _AGENCY.match(body)
     return Heading(

@@ -1,0 +1,54 @@
+"""Signings: who signs at a ceremony, and who is said to witness one that has no other name (共同见证合作文件的签署)."""
+
+import re
+
+from tonggao.extract.doings import Doing
+from tonggao.extract.event_drafts import WITNESSED, Draft
+from tonggao.extract.event_identity import SIGNINGS
+from tonggao.extract.event_scene import Scene
+from tonggao.language.sentences import Span
+
+_MAX_LABEL = 40  # code points: a longer list of papers is cut off
+_SIGNED = re.compile(
+    r"了?(?:[^，。；]{0,60}?(?:签署|签约|签订|签字|换文|互换)(?=[，。；]|并|$)|(?:签署|签约|签订|互换)[^，。；]{0,30})"
+)
+_AFTER_TALKS = re.compile("会[谈见晤]后")
+_WORD = re.compile(r"签署|签约|签订|签字|换文|互换")
+
+
+def sign(scene: Scene, doing: Doing) -> None:
+    """Who signs at a signing ceremony."""
+    name = scene.setting(doing)
+    held = scene.event(name, "events/setting") if name and name.text.endswith(SIGNINGS) else None
+    for draft in [held] if held else scene.story.current[-1:]:
+        if draft.label_text.endswith(SIGNINGS) and doing.start >= scene.taken:
+            signers = (*doing.actors, *doing.partners)
+            draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
+
+
+def witness(scene: Scene, doing: Doing) -> None:
+    """见证签署, 见证签约: those who look on attend; 见证了友好交往 is no event."""
+    signed = _SIGNED.match(scene.text, doing.end, doing.segment.end)
+    if not signed:
+        return
+    scene.taken = max(scene.taken, signed.end())
+    persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person)
+    if not persons:
+        return
+    known = next(
+        (d for d in reversed(scene.story.drafts) if d.label_text.endswith(SIGNINGS) or d.verb == WITNESSED), None
+    )
+    draft = known or (_signing(scene, doing, signed.end()) if scene.opens else None)
+    if draft:
+        draft.take_part(persons, "attend", doing.verb, rule="participants/witness", open_list=doing.open_list)
+        scene.give_date(draft, doing.end)
+
+
+def _signing(scene: Scene, doing: Doing, end: int) -> Draft:
+    word = _WORD.search(scene.text, doing.end, end)
+    last = end if end - doing.start <= _MAX_LABEL or not word else word.end()
+    label = Span(doing.start, last)
+    before = scene.story.current if _AFTER_TALKS.match(scene.text, *scene.sentence) else []
+    draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/witness", verb=WITNESSED, held=True))
+    scene.story.current = [*(d for d in before if d is not draft), draft]  # 某某参加: both
+    return draft
