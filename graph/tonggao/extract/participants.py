@@ -43,7 +43,7 @@ def observe(scene: Scene, doing: Doing) -> None:
 def accompany(scene: Scene, doing: Doing) -> None:
     """陪同检查, 在某某陪同下: there, and named for it."""
     companions = _persons(doing)
-    draft = scene.story.by_rule("inspect", "visit", "meet")
+    draft = scene.story.by_rule("inspect", "visit", "meet", "talk")
     if doing.passing:
         scene.companions = () if draft else companions
     else:
