@@ -69,8 +69,9 @@ def built(virtuoso: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return output
 
 
-def rows(store: object, question: Question, given: dict[str, str]) -> str:
-    return ask(store, question, given).as_csv()  # type: ignore[arg-type]
+def rows(store: object, question: Question, given: dict[str, str]) -> list[str]:
+    """The answer's lines, sorted: in what order equal ones come is each store's decision."""
+    return sorted(ask(store, question, given).as_csv().splitlines())  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("question", questions(), ids=lambda question: question.name)
@@ -81,7 +82,7 @@ def test_every_ready_made_question_gives_the_same_rows(built: Path, virtuoso: st
         givens = [question.example.parameters] if needed else [{}, question.example.parameters]
         expected = [rows(kg.store, question, given) for given in givens]
         assert [rows(remote, question, given) for given in givens] == expected
-    assert all(len(answer.splitlines()) > 1 for answer in expected)
+    assert all(len(answer) > 1 for answer in expected)
 
 
 def test_every_triple_arrives(built: Path, virtuoso: str) -> None:
