@@ -9,6 +9,8 @@ from tonggao.identify.divisions import Division, chain
 from tonggao.lexicon import Entry, load_lexicon
 
 _ORDINAL = re.compile(r"第?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})届")
+_GROUP = re.compile(r"(?:集团|（集团）|\(集团\))(?:有限|有限责任)?公司$")  # a holding's; 集团股份有限公司 is often its listed part
+_ANY_GROUP = frozenset({"集团"})
 _PARTY = re.compile(r"中国共产党|中共")
 _NATION = "CN"
 _UNION = "UN"  # the list of countries has the United Nations too: its bodies are no country's
@@ -79,7 +81,10 @@ def _bodies() -> dict[str, Entry]:
 
 @cache
 def _known_names() -> dict[str, str]:
-    return table("body_names.tsv")
+    """Names that only knowledge joins; a body that another took the place of stays itself, though the lexicon gives it the newer name."""
+    lexicon = load_lexicon().terms("bodies")
+    older = {old: old for old, new, _ in rows("renamed_bodies.tsv") if old in lexicon and lexicon[old].value == new}
+    return {**older, **table("body_names.tsv")}
 
 
 @cache
@@ -100,9 +105,14 @@ def usual_name(name: str) -> str:
         return known.get(name, name)
     if entry := _bodies().get(name):
         return known.get(entry.value, entry.value or name)
-    part = next((form for form in _forms("part") if name.endswith(form) and name.removesuffix(form) in _bodies()), "")
-    if part:
-        return usual_name(name.removesuffix(part)) + part  # 国家发展和改革委员会党组
+    if name.startswith("中共中央") and name.removeprefix("中共") in _bodies():
+        return usual_name(name.removeprefix("中共"))
+    if (group := _GROUP.sub("集团", name)) != name and group not in _ANY_GROUP:
+        return usual_name(group)
+    part = next((form for form in _forms("part") if name.endswith(form)), "")
+    body = name.removesuffix(part)
+    if part and (body in _bodies() or usual_name(body) != body):
+        return usual_name(body) + part  # 国家发展和改革委员会党组
     ordinal = _ORDINAL.match(name)
     if ordinal and len(name) > ordinal.end() + 1:
         return usual_name(name[ordinal.end() :])

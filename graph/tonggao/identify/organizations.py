@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 
-from tonggao.identify.bodies import country, successors, territory
+from tonggao.identify.bodies import country, successors, territory, usual_name
 from tonggao.identify.data import table
 from tonggao.identify.divisions import division, successor, superior
 from tonggao.identify.entities import EntityKey, Organization, Place
@@ -14,7 +14,7 @@ _CHINA = "CN"
 
 @cache
 def _superiors() -> dict[str, str]:
-    return table("superiors.tsv")
+    return {usual_name(body): usual_name(above) for body, above in table("superiors.tsv").items()}
 
 
 class Bodies:
