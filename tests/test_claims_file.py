@@ -88,7 +88,9 @@ def test_the_file_is_the_same_in_any_order_and_any_number_of_runs(
 def test_only_what_is_to_be_kept_stays(tmp_path: Path) -> None:
     write_claims(tmp_path / "old.gz", claimed("a", "b"))
     write_claims(tmp_path / "run.gz", claimed("c", "d"))
-    merge_claims(tmp_path / "new.gz", [ClaimsRun(tmp_path / "run.gz")], tmp_path / "old.gz", keep={"a", "d"}.__contains__)
+    merge_claims(
+        tmp_path / "new.gz", [ClaimsRun(tmp_path / "run.gz")], tmp_path / "old.gz", keep={"a", "d"}.__contains__
+    )
     assert [readout.id for readout, _ in read_claims(tmp_path / "new.gz")] == ["a", "d"]
 
 

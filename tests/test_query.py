@@ -27,7 +27,10 @@ def test_question_by_name(store_with_two_readouts: GraphStore) -> None:
 def test_question_from_a_file(store_with_two_readouts: GraphStore, tmp_path: Path) -> None:
     path = tmp_path / "问.rq"
     path.write_text(LABELS, encoding="utf-8-sig")  # editors on Windows put a mark at the start
-    assert column(store_with_two_readouts, str(path), "label", who="简　宁") == ["Jian Ning", "简宁"]  # pinyin is a label, too
+    assert column(store_with_two_readouts, str(path), "label", who="简　宁") == [
+        "Jian Ning",
+        "简宁",
+    ]  # pinyin is a label, too
 
 
 def test_question_from_a_string(store_with_two_readouts: GraphStore) -> None:

@@ -143,4 +143,8 @@ def test_export_to_file_and_stream(store: str, tmp_path: Path, capfdbinary: pyte
 
 
 def test_validate_finds_nothing_in_a_fresh_graph(store: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(capsys, "validate", "--store", store) == (0, f"{store}: the graph keeps to the shapes (graphs 2, checked now 2)\n", "")
+    assert run(capsys, "validate", "--store", store) == (
+        0,
+        f"{store}: the graph keeps to the shapes (graphs 2, checked now 2)\n",
+        "",
+    )

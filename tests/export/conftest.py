@@ -19,11 +19,11 @@ ODD = [
     '<{r}#odd> <https://w3id.org/tonggao/ontology#position> "x"@en <{r}> .\n',
     '<{r}#odd> <https://w3id.org/tonggao/ontology#person> "李" <{r}> .\n',
     '<{r}#odd> <https://w3id.org/tonggao/ontology#score> "0.50"^^<http://www.w3.org/2001/XMLSchema#decimal> <{r}> .\n',
-    '<{r}#odd> <https://w3id.org/tonggao/ontology#capacity> <http://example.org/睡#觉> <{r}> .\n',
+    "<{r}#odd> <https://w3id.org/tonggao/ontology#capacity> <http://example.org/睡#觉> <{r}> .\n",
     '<{r}#odd> <http://www.w3.org/2004/02/skos/core#prefLabel> "plain" <{r}> .\n',
     '<{r}#odd> <http://www.w3.org/2004/02/skos/core#prefLabel> "一"@zh <{r}> .\n',
-    '<{r}#odd> <http://example.org/own> <https://w3id.org/tonggao/id/person/李> <{r}> .\n',
-    '<{r}#odd> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://example.org/Kind> <{r}> .\n',
+    "<{r}#odd> <http://example.org/own> <https://w3id.org/tonggao/id/person/李> <{r}> .\n",
+    "<{r}#odd> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://example.org/Kind> <{r}> .\n",
 ]
 
 

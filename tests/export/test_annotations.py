@@ -53,7 +53,11 @@ def test_every_claim_is_an_annotation(collection: dict[str, Any], store_with_two
 
 
 def test_selectors_find_their_words(collection: dict[str, Any], store_with_two_readouts: GraphStore) -> None:
-    texts = {q.subject.value: q.object.value for q in store_with_two_readouts.quads() if q.predicate.value.endswith("#isString")}
+    texts = {
+        q.subject.value: q.object.value
+        for q in store_with_two_readouts.quads()
+        if q.predicate.value.endswith("#isString")
+    }
     for annotation in items(collection):
         for target in targets(annotation):
             place, quote = target["selector"]
@@ -64,13 +68,18 @@ def test_selectors_find_their_words(collection: dict[str, Any], store_with_two_r
 
 
 def test_mention_identifies_its_entity(collection: dict[str, Any]) -> None:
-    (mention,) = [a for a in items(collection) if a["motivation"] == "identifying" and a.get("body", {}).get("label") == "宋知秋"]
+    (mention,) = [
+        a for a in items(collection) if a["motivation"] == "identifying" and a.get("body", {}).get("label") == "宋知秋"
+    ]
     assert mention["body"]["id"] == "https://w3id.org/tonggao/id/person/宋知秋"
 
 
 def test_it_says_what_the_query_constructs(collection: dict[str, Any], store_with_two_readouts: GraphStore) -> None:
     # The context has offsets not negative; Oxigraph makes plain whole numbers of any kind of them.
     document = {"@context": CONTEXT, "@graph": items(collection)}
-    found = {str(q.triple) for q in parse(jsonld.to_rdf(document, {"format": "application/n-quads"}), format=RdfFormat.N_QUADS)}
+    found = {
+        str(q.triple)
+        for q in parse(jsonld.to_rdf(document, {"format": "application/n-quads"}), format=RdfFormat.N_QUADS)
+    }
     query = ontology_file("annotations.rq").read_text(encoding="utf-8")
     assert found == {str(triple) for triple in store_with_two_readouts.query(query)}  # type: ignore[union-attr]

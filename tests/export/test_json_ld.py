@@ -29,7 +29,9 @@ def test_usual_values_are_plain_json(store_with_two_readouts: GraphStore, tmp_pa
 
 
 def test_context_stands_alone() -> None:
-    expanded = jsonld.expand({"@context": load_context(), "@id": "http://a", "chairedBy": "http://b", "@type": "Meeting"})
+    expanded = jsonld.expand(
+        {"@context": load_context(), "@id": "http://a", "chairedBy": "http://b", "@type": "Meeting"}
+    )
     assert expanded == [
         {
             "@id": "http://a",

@@ -77,11 +77,15 @@ def test_rdflib_reads_an_isomorphic_graph(store_with_two_readouts: GraphStore, t
     found = rdflib.Graph()
     for triple in dataset.triples((None, None, None)):
         found.add(triple)
-    wanted = rdflib.Graph().parse(data="".join(f"{triple} .\n" for triple in triples_of(store_with_two_readouts)), format="nt")
+    wanted = rdflib.Graph().parse(
+        data="".join(f"{triple} .\n" for triple in triples_of(store_with_two_readouts)), format="nt"
+    )
     assert isomorphic(found, wanted)
 
 
-@pytest.mark.parametrize(("suffix", "format"), [("ttl", "Turtle"), ("trig", "TriG"), ("nt", "N-Triples"), ("nq", "N-Quads")])
+@pytest.mark.parametrize(
+    ("suffix", "format"), [("ttl", "Turtle"), ("trig", "TriG"), ("nt", "N-Triples"), ("nq", "N-Quads")]
+)
 def test_a_javascript_parser_reads_the_same(
     store_with_hostile_words: GraphStore, tmp_path: Path, suffix: str, format: str
 ) -> None:
@@ -91,7 +95,10 @@ def test_a_javascript_parser_reads_the_same(
         env={**os.environ, "NODE_PATH": _n3_home()}, capture_output=True, encoding="utf-8", check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    found = {str(quad) if suffix in ("trig", "nq") else str(quad.triple) for quad in parse(done.stdout, format=RdfFormat.N_QUADS)}
+    found = {
+        str(quad) if suffix in ("trig", "nq") else str(quad.triple)
+        for quad in parse(done.stdout, format=RdfFormat.N_QUADS)
+    }
     assert found == (quads_of if suffix in ("trig", "nq") else triples_of)(store_with_hostile_words)
 
 

@@ -29,7 +29,10 @@ def tables(store_with_two_readouts: GraphStore, tmp_path: Path) -> Path:
 
 def test_columns_are_those_of_the_documentation(tables: Path) -> None:
     readme = ontology_file("README.md").read_text(encoding="utf-8")
-    documented = {name: columns.split(", ") for name, columns in re.findall(r"^\| `(\w+)\.csv` \| .* \| (.*) \|$", readme, re.MULTILINE)}
+    documented = {
+        name: columns.split(", ")
+        for name, columns in re.findall(r"^\| `(\w+)\.csv` \| .* \| (.*) \|$", readme, re.MULTILINE)
+    }
     written = {path.stem: path.read_text(encoding="utf-8-sig").splitlines()[0].split(",") for path in tables.iterdir()}
     assert documented == written
 
@@ -45,19 +48,35 @@ def test_people_and_their_posts(tables: Path) -> None:
     assert (persons[f"{PERSON}/简宁"]["name"], persons[f"{PERSON}/简宁"]["pinyin"]) == ("简宁", "Jian Ning")
     assert persons[f"{PERSON}/简宁"]["readouts"] == "2"
     (former,) = [row for row in rows(tables / "attestations.csv") if row["former"]]
-    assert (former["person_name"], former["role"], former["former"], former["date"]) == ("简宁", "市长", "true", "2032-07-02")
+    assert (former["person_name"], former["role"], former["former"], former["date"]) == (
+        "简宁",
+        "市长",
+        "true",
+        "2032-07-02",
+    )
     spells = {(row["person_name"], row["post_name"]): row for row in rows(tables / "tenures.csv")}
     spell = spells["简宁", "柳川市人民政府市长"]
     assert (spell["first_attested"], spell["former_since"], spell["attestations"]) == ("2031-06-03", "2032-07-02", "2")
 
 
 def test_participations_keep_the_printed_order(tables: Path) -> None:
-    found = {(row["list"], row["position"], row["participant_name"], row["capacity"]) for row in rows(tables / "participations.csv")}
-    assert {("出席", "1", "岳明山", "speak"), ("出席", "2", "宋知秋", "attend"), ("主持", "1", "简宁", "chair")} <= found
+    found = {
+        (row["list"], row["position"], row["participant_name"], row["capacity"])
+        for row in rows(tables / "participations.csv")
+    }
+    assert {
+        ("出席", "1", "岳明山", "speak"),
+        ("出席", "2", "宋知秋", "attend"),
+        ("主持", "1", "简宁", "chair"),
+    } <= found
 
 
 def test_offsets_of_passages_point_at_their_words(tables: Path, store_with_two_readouts: GraphStore) -> None:
-    texts = {q.subject.value: q.object.value for q in store_with_two_readouts.quads() if q.predicate.value.endswith("#isString")}
+    texts = {
+        q.subject.value: q.object.value
+        for q in store_with_two_readouts.quads()
+        if q.predicate.value.endswith("#isString")
+    }
     found = rows(tables / "passages.csv")
     assert len(found) > 20
     for row in found:

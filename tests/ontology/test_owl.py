@@ -51,7 +51,9 @@ def test_reasoner_sees_what_cannot_be(store_with_two_readouts: GraphStore, other
     assert faults(ontology_with(lines))
 
 
-@pytest.mark.parametrize(("file", "iri"), [("tonggao.ttl", ONTOLOGY), ("shapes.ttl", "https://w3id.org/tonggao/shapes")])
+@pytest.mark.parametrize(
+    ("file", "iri"), [("tonggao.ttl", ONTOLOGY), ("shapes.ttl", "https://w3id.org/tonggao/shapes")]
+)
 def test_version_and_licence_are_stated(file: str, iri: str) -> None:
     graph = rdflib.Graph().parse(ontology_file(file))
     assert str(graph.value(URIRef(iri), OWL.versionInfo)) == __version__

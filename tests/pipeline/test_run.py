@@ -212,7 +212,16 @@ def test_iris_begin_with_the_base(sources: list[Path], tmp_path: Path, base: str
 
 
 @pytest.mark.parametrize(
-    "base", ["example.org/", "https://example.org", "https://example.org/a b/", "https://x/>/", "https://x/#", "https://[x/", ""]
+    "base",
+    [
+        "example.org/",
+        "https://example.org",
+        "https://example.org/a b/",
+        "https://x/>/",
+        "https://x/#",
+        "https://[x/",
+        "",
+    ],
 )
 def test_a_base_that_makes_no_iris_is_refused(sources: list[Path], tmp_path: Path, base: str) -> None:
     with pytest.raises(TonggaoError, match="is no base for IRIs; write an absolute one that ends in /"):

@@ -18,7 +18,9 @@ ASK = "/sparql?query=ASK%7B%7D"
 @pytest.fixture(scope="module")
 def guarded(built: Path, serve_store: Serving) -> Iterator[Client]:
     """A server that asks for a token, goes by a name, and lets scripts of one origin read."""
-    with serve_store(built, token="open sésame", names=("graph.example.org",), origin="https://app.example.org") as client:
+    with serve_store(
+        built, token="open sésame", names=("graph.example.org",), origin="https://app.example.org"
+    ) as client:
         yield client
 
 

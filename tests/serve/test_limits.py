@@ -30,7 +30,9 @@ QUERY = {"Content-Type": "application/sparql-query"}
 @pytest.fixture(scope="module")
 def strict(built: Path, serve_store: Serving) -> Iterator[Client]:
     """A server with one worker, a short queue and little patience."""
-    with serve_store(built, deadline=1.0, memory=256 * 2**20, workers=1, waiting=2, patience=0.5, body=200_000) as client:
+    with serve_store(
+        built, deadline=1.0, memory=256 * 2**20, workers=1, waiting=2, patience=0.5, body=200_000
+    ) as client:
         yield client
 
 
@@ -137,7 +139,9 @@ def test_worker_reaches_no_network_even_past_the_first_check(attempt: str) -> No
             print(refuse_network(), flush=True)
             {attempt % listening.getsockname()[1]}
         """
-        run = subprocess.run([sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True, check=False)
+        run = subprocess.run(
+            [sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True, check=False
+        )
         assert run.stdout == "True\n"
         assert run.returncode == 1
         assert "denied" in run.stderr.lower()

@@ -38,7 +38,14 @@ CASES = [
     Case("a query by a posted form [2.1.2]", "POST", [], 200, FORM, urlencode({"query": ASK}).encode()),
     Case("a form whose type names its charset", "POST", [], 200, f"{FORM}; charset=UTF-8", b"query=ASK%20%7B%7D"),
     Case("a query posted as it is [2.1.3]", "POST", [], 200, DIRECT, ASK.encode()),
-    Case("a query posted as it is, its graphs in the address", "POST", [("default-graph-uri", ONE)], 200, DIRECT, b"ASK {}"),
+    Case(
+        "a query posted as it is, its graphs in the address",
+        "POST",
+        [("default-graph-uri", ONE)],
+        200,
+        DIRECT,
+        b"ASK {}",
+    ),
     Case("HEAD is GET without the body", "HEAD", [("query", ASK)], 200),
     Case("nothing to answer: the service describes itself", "GET", [], 200),
     Case("PUT is none of the two methods", "PUT", [("query", ASK)], 405),
@@ -171,7 +178,10 @@ def test_description_of_the_service(server: Client) -> None:
     for accept in ("text/turtle", "application/ld+json", "application/n-triples", ""):
         reply = server.get("/sparql", accept)
         type_ = reply.headers["content-type"].partition(";")[0]
-        said = {(t.predicate.value, getattr(t.object, "value", "")) for t in parse(reply.body, format=RdfFormat.from_media_type(type_))}
+        said = {
+            (t.predicate.value, getattr(t.object, "value", ""))
+            for t in parse(reply.body, format=RdfFormat.from_media_type(type_))
+        }
         sd = "http://www.w3.org/ns/sparql-service-description#"
         assert (f"{sd}endpoint", f"{server.root}/sparql") in said
         assert (f"{sd}supportedLanguage", f"{sd}SPARQL11Query") in said

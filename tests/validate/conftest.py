@@ -50,7 +50,11 @@ def findings_of_pyshacl() -> Callable[[Iterable[str]], Found]:
             # A constraint in SPARQL is asked of the readout or of a term, and answers with what is wrong as the value.
             constraint = report.value(result, rdflib.SH.sourceConstraint)
             subject = report.value(result, rdflib.SH.focusNode if constraint is None else rdflib.SH.value)
-            said = report.objects(result, rdflib.SH.resultMessage) if constraint is None else report.objects(constraint, rdflib.SH.message)
+            said = (
+                report.objects(result, rdflib.SH.resultMessage)
+                if constraint is None
+                else report.objects(constraint, rdflib.SH.message)
+            )
             found |= {(str(subject), str(message)) for message in said if message.language == "en"}
         return found
 

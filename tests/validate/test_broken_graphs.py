@@ -122,7 +122,13 @@ def check(lines: list[str], message: str, findings: Find, findings_of_pyshacl: F
     ("parts", "old", "new", "message"), [case[1:] for case in READOUTS], ids=[c[0] for c in READOUTS]
 )
 def test_broken_readout_fails_with_its_message(
-    meeting: Claimed, parts: tuple[str, ...], old: str, new: str, message: str, findings: Find, findings_of_pyshacl: FindByPyshacl
+    meeting: Claimed,
+    parts: tuple[str, ...],
+    old: str,
+    new: str,
+    message: str,
+    findings: Find,
+    findings_of_pyshacl: FindByPyshacl,
 ) -> None:
     check(broken(readout_lines(*meeting), parts, old, new), message, findings, findings_of_pyshacl)
 

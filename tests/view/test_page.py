@@ -115,7 +115,8 @@ def test_a_focus_is_found_by_name_title_id_and_address(store_with_two_readouts: 
         "https://w3id.org/tonggao/id/concept/一网通达": "一网通达",
     }
     found = {
-        name: write_graph_page(store_with_two_readouts, tmp_path / "page.html", opening=Opening(focus=name)).focus for name in expected
+        name: write_graph_page(store_with_two_readouts, tmp_path / "page.html", opening=Opening(focus=name)).focus
+        for name in expected
     }
     assert found == expected
 

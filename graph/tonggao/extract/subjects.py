@@ -23,6 +23,7 @@ _NEAR = 120
 _ISSUES = re.compile("[发印布并下]|作出|提出|联合|召开")  # 印发 (通知): no part of the text's name
 _THIS = frozenset({"", "本次", "这次", "此次", "上述", "该次"})
 _BY_AUTHOR = ("的重要文章", "的文章", "的署名文章", "重要文章", "总书记重要文章")
+_HEARS = re.compile("审议|讨论|听取|研究|通过|学习|传达")  # 审议了条例，指出…: the meeting speaks
 _GAVE = re.compile("[^。]{0,24}[作做][^。，]{0,80}报告")  # 甲作工作报告。报告提出，…
 _SPEAKS_ABOUT = ("在", "从", "就", "围", "对")
 _PRONOUNS = "他她"
@@ -193,7 +194,7 @@ class Subjects:
 
     def _text_subject(self, candidate: _Candidate, lead: str) -> Subject | None:
         """A text speaks through its author, else by its own name (党的工作报告); somebody speaks in it (甲在讲话中)."""
-        if "在" in lead:
+        if "在" in lead or _HEARS.search(lead):
             return None
         author = self._author_of(candidate)
         if author:

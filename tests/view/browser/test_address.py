@@ -15,7 +15,9 @@ def test_the_address_brings_back_what_was_seen(open_page: Callable[..., Any], pa
     assert page.run("return document.documentElement.lang") == "en"
 
 
-def test_an_address_that_names_nothing_is_passed_over(open_page: Callable[..., Any], page_of_two_readouts: Path) -> None:
+def test_an_address_that_names_nothing_is_passed_over(
+    open_page: Callable[..., Any], page_of_two_readouts: Path
+) -> None:
     page = open_page(page_of_two_readouts, "#node=person/nobody&lang=xx&theme=pink&only=1")
     assert page.text("#shown") == "显示 33 / 33 个节点"
     assert page.text("#panel h2") == "沈若川"
@@ -42,10 +44,18 @@ def test_back_leads_to_the_node_before(page: Any) -> None:
     ("state", "title", "shown"),
     [
         ("#view=ego&node=person/林远舟", "林远舟 · 此人的职务、活动和同场者", {"林远舟", "清江市委书记", "清江市委"}),
-        ("#view=event&about=event/2031-04-17/在桐溪区调研社区服务", "在桐溪区调研社区服务 · 参加者", {"沈若川", "贺兰溪", "桐溪区"}),
+        (
+            "#view=event&about=event/2031-04-17/在桐溪区调研社区服务",
+            "在桐溪区调研社区服务 · 参加者",
+            {"沈若川", "贺兰溪", "桐溪区"},
+        ),
         ("#view=concept&node=concept/清江治理的品格", "清江治理的品格 · 组成", {"一网通达", "一线响应", "一心为民"}),
         ("#view=flow&node=person/沈若川", "沈若川 · 谁向谁", {"沈若川", "各区县", "希望各区县在一网通达上先行一步"}),
-        ("#view=organization&node=organization/清江市委", "清江市委 · 机构", {"清江市委", "清江市委书记", "林远舟", "白石樵"}),
+        (
+            "#view=organization&node=organization/清江市委",
+            "清江市委 · 机构",
+            {"清江市委", "清江市委书记", "林远舟", "白石樵"},
+        ),
         ("#view=together&least=2", "谁和谁一起", {"沈若川", "贺兰溪"}),
         ("#node=place/桐溪区&hops=1", "桐溪区 · 周边 1 步", {"桐溪区", "在桐溪区调研社区服务"}),
         ("#node=place/桐溪区&hops=2", "桐溪区 · 周边 2 步", {"桐溪区", "沈若川"}),

@@ -58,7 +58,9 @@ def test_the_neighbourhood_alone_and_back(page: Any) -> None:
     assert page.text("#shown") == "显示 33 / 33 个节点"
 
 
-def test_what_was_left_out_comes_in(open_page: Callable[..., Any], store_with_two_readouts: GraphStore, tmp_path: Path) -> None:
+def test_what_was_left_out_comes_in(
+    open_page: Callable[..., Any], store_with_two_readouts: GraphStore, tmp_path: Path
+) -> None:
     write_graph_page(store_with_two_readouts, tmp_path / "graph.html", opening=Opening(focus="桐溪区"))
     page = open_page(tmp_path / "graph.html")
     before = page.run("return tonggao.drawing.countShown('concept')")
@@ -126,7 +128,9 @@ return from.x < 0 || from.y < 0 || to.x > frame.width || to.y > frame.height;
 """
 
 
-def test_a_window_made_smaller_still_shows_everything(open_page: Callable[..., Any], page_of_two_readouts: Path) -> None:
+def test_a_window_made_smaller_still_shows_everything(
+    open_page: Callable[..., Any], page_of_two_readouts: Path
+) -> None:
     page = open_page(page_of_two_readouts, width=1500, height=1000)
     before = page.run("return tonggao.drawing.network.getScale()")
     page.resize(1120, 420)

@@ -69,7 +69,9 @@ return [...document.querySelectorAll(strange)].map((element) => element.outerHTM
 """
 
 
-def test_hostile_words_stay_words(open_page: Callable[..., Any], make_store: Callable[..., GraphStore], tmp_path: Path) -> None:
+def test_hostile_words_stay_words(
+    open_page: Callable[..., Any], make_store: Callable[..., GraphStore], tmp_path: Path
+) -> None:
     from selenium.common.exceptions import NoAlertPresentException
 
     with make_store(hostile_readout()) as store:

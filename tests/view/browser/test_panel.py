@@ -46,12 +46,13 @@ def test_a_click_beside_everything_lets_go(page: Any) -> None:
 
 
 def test_the_words_open_in_the_text(page: Any) -> None:
-    page.run(
-        "tonggao.choose(arguments[0])", page.number("要用好𠮷祥里社区的经验，把《清江市数字治理条例》落到实处")
-    )
+    page.run("tonggao.choose(arguments[0])", page.number("要用好𠮷祥里社区的经验，把《清江市数字治理条例》落到实处"))
     page.run("document.querySelector('#panel .see-text').click()")
     # 𠮷 is one code point and two UTF-16 units: offsets count the former.
-    assert "".join(page.texts("#reading-text [data-from].now")) == "要用好𠮷祥里社区的经验，把《清江市数字治理条例》落到实处"
+    assert (
+        "".join(page.texts("#reading-text [data-from].now"))
+        == "要用好𠮷祥里社区的经验，把《清江市数字治理条例》落到实处"
+    )
     assert "".join(page.texts("#reading-text .reader-text")).startswith("清江市数字治理工作推进会召开\n3月4日")
     assert page.run("return document.getElementById('reading').open")
 

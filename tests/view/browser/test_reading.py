@@ -174,7 +174,9 @@ def test_without_reading_pages_it_says_how_to_write_them(
 
 def test_the_index_lists_every_readout_with_its_counts(open_page: Callable[..., Any], reading_pages: Path) -> None:
     page = open_page(reading_pages / "index.html")
-    rows = page.run("return [...document.querySelectorAll('#index tbody tr')].map((r) => [...r.cells].map((c) => c.textContent))")
+    rows = page.run(
+        "return [...document.querySelectorAll('#index tbody tr')].map((r) => [...r.cells].map((c) => c.textContent))"
+    )
     assert rows == [
         ["2031-04-18", "沈若川在桐溪区调研社区服务", "清江日报", "2", "2", "", "1", "1", "1", "", ""],
         ["2031-03-05", "清江市数字治理工作推进会召开", "清江日报", "5", "6", "1", "1", "4", "5", "1", "1"],
@@ -183,8 +185,13 @@ def test_the_index_lists_every_readout_with_its_counts(open_page: Callable[..., 
 
 def test_the_index_is_filtered_and_sorted(open_page: Callable[..., Any], reading_pages: Path) -> None:
     page = open_page(reading_pages / "index.html")
-    page.run("const box = document.getElementById('index-box'); box.value = '桐溪 2031'; box.dispatchEvent(new Event('input'));")
-    assert page.run("return [...document.querySelectorAll('#index tbody tr')].map((row) => row.hidden)") == [False, True]
+    page.run(
+        "const box = document.getElementById('index-box'); box.value = '桐溪 2031'; box.dispatchEvent(new Event('input'));"
+    )
+    assert page.run("return [...document.querySelectorAll('#index tbody tr')].map((row) => row.hidden)") == [
+        False,
+        True,
+    ]
     assert page.text("#index-count") == "1 / 2 篇"
     page.press("#index thead [data-sort=date]")
     assert page.texts("#index tbody td:first-child") == ["2031-03-05", "2031-04-18"]

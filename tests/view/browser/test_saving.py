@@ -29,9 +29,7 @@ def turtle_of(page: Any) -> list[Quad]:
 
 
 @pytest.mark.parametrize("view", ["graph", "ego", "event", "concept", "flow", "organization"])
-def test_turtle_says_nothing_that_the_store_does_not(
-    page: Any, store_with_two_readouts: GraphStore, view: str
-) -> None:
+def test_turtle_says_nothing_that_the_store_does_not(page: Any, store_with_two_readouts: GraphStore, view: str) -> None:
     page.press(f"#view-buttons [data-view={view}]")
     triples = {quad.triple for quad in turtle_of(page)}
     known = {quad.triple for quad in store_with_two_readouts.quads()}
@@ -69,7 +67,9 @@ def test_csv_is_what_is_shown(page: Any) -> None:
 def test_svg_shows_every_label_and_the_legend(page: Any) -> None:
     root = ElementTree.fromstring(page.run("return tonggao.svg()"))
     texts = "".join(element.text or "" for element in root.iter("{http://www.w3.org/2000/svg}text"))
-    assert {"林远舟", "三张清单", "人物", "提法"} <= {word for word in ("林远舟", "三张清单", "人物", "提法") if word in texts}
+    assert {"林远舟", "三张清单", "人物", "提法"} <= {
+        word for word in ("林远舟", "三张清单", "人物", "提法") if word in texts
+    }
     names = {element.text for element in root.iter("{http://www.w3.org/2000/svg}title")}
     assert page.shown() <= names
     lines = list(root.iter("{http://www.w3.org/2000/svg}line"))

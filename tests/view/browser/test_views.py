@@ -64,7 +64,11 @@ def test_participants_stand_by_capacity_in_the_printed_order(page: Any) -> None:
     page.choose("清江市数字治理工作推进会")
     page.press("#panel [data-act=event]")
     headings = page.run("return tonggao.drawing.captions.map((caption) => caption.words)")
-    assert [words for words in headings if words[:3] in ("主持人", "讲话人", "出席者")] == ["主持人 · 1", "讲话人 · 1", "出席者 · 3"]
+    assert [words for words in headings if words[:3] in ("主持人", "讲话人", "出席者")] == [
+        "主持人 · 1",
+        "讲话人 · 1",
+        "出席者 · 3",
+    ]
     across = page.run(
         "return arguments[0].map((id) => [tonggao.painting.state.tags.get(id), tonggao.drawing.placeOf(id).x])",
         [page.number(name) for name in ("白石樵", "贺兰溪", "顾怀青")],
@@ -92,9 +96,7 @@ def test_the_threshold_of_those_who_met_can_be_changed(page: Any) -> None:
 
 def test_a_line_between_two_persons_lists_the_events_they_shared(page: Any) -> None:
     page.press("#view-buttons [data-view=together]")
-    page.run(
-        "tonggao.panel.showLine(arguments[0], arguments[1])", page.number("沈若川"), page.number("贺兰溪")
-    )
+    page.run("tonggao.panel.showLine(arguments[0], arguments[1])", page.number("沈若川"), page.number("贺兰溪"))
     assert {"清江市数字治理工作推进会", "在桐溪区调研社区服务"} <= set(page.texts("#panel .node-link"))
 
 
