@@ -1,8 +1,10 @@
 """What tests of several rooms need."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -23,6 +25,9 @@ from tonggao.describe import entities_lines, readout_iri, readout_lines
 from tonggao.identify import identify
 from tonggao.readout import Passage, Readout
 from tonggao.store import GraphStore
+
+if TYPE_CHECKING:
+    from selenium.webdriver import Chrome
 
 Claimed = tuple[Readout, Claims]
 
@@ -142,3 +147,38 @@ def store_with_two_readouts(meeting: Claimed, inspection: Claimed) -> Iterator[G
         store.replace_readouts({readout_iri(r.id): readout_lines(r, claims) for r, claims in (meeting, inspection)})
         store.replace_entities(entities_lines(identify([meeting, inspection], authority={})))
         yield store
+
+
+def _browser_programs() -> tuple[str, str]:
+    browser = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    driver = shutil.which("chromedriver")
+    if browser is None or driver is None:
+        pytest.skip("no Chromium with its driver: install them (Debian: chromium chromium-driver) to test the page")
+    return browser, driver
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Chrome"]:
+    """A real headless Chromium that keeps a log of its console and of every request; skips where there is none."""
+    from selenium import webdriver
+
+    program, driver_program = _browser_programs()
+    options = webdriver.ChromeOptions()
+    options.binary_location = program
+    for argument in (
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--window-size=1360,860",
+        f"--user-data-dir={tmp_path_factory.mktemp('browser')}",
+    ):
+        options.add_argument(argument)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver_program))
+    yield driver
+    driver.quit()

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -9,10 +10,13 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from tonggao.serve import downloads, pages, questions, site
 from tonggao.serve.endpoint import sparql
 from tonggao.serve.gate import Gate
-from tonggao.serve.pool import Pool
+from tonggao.serve.pool import JobError, Pool
 from tonggao.serve.settings import Settings
+
+_EXPORT = 20  # times the deadline of a question
 
 
 def make_app(settings: Settings) -> Starlette:
@@ -20,20 +24,46 @@ def make_app(settings: Settings) -> Starlette:
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        app.state.settings = settings
         app.state.queries = Pool(settings, settings.workers)
+        # Pages and whole graphs have workers of their own: a heavy question keeps nobody from reading.
+        app.state.pages = Pool(settings, 1)
+        app.state.exports = Pool(replace(settings, deadline=settings.deadline * _EXPORT, waiting=4), 1)
         app.state.limits = (await app.state.queries.warm()).limits
         try:
             yield
         finally:
-            await app.state.queries.close()
+            for pool in (app.state.queries, app.state.pages, app.state.exports):
+                await pool.close()
 
     return Starlette(
-        routes=[Route("/sparql", sparql, methods=["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH"])],
+        routes=[
+            Route("/sparql", sparql, methods=["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH"]),
+            Route("/.well-known/void", pages.describe_graph),
+            Route("/", pages.search),
+            Route("/search", pages.search),
+            Route("/id/{path:path}", pages.thing),
+            Route("/resource", pages.resource),
+            Route("/query", questions.ask),
+            Route("/downloads", downloads.downloads),
+            Route("/download/{name}", downloads.download),
+            Route("/graph.html", downloads.graph_page),
+            Route("/site/{digest}/{name}", site.asset),
+            Route("/favicon.ico", _no_icon),
+        ],
         middleware=[Middleware(Gate, settings=settings)],
-        exception_handlers={ClientDisconnect: _nobody},
+        exception_handlers={ClientDisconnect: _nobody, 404: _unknown},
         lifespan=lifespan,
     )
 
 
 async def _nobody(request: Request, error: Exception) -> Response:
     return PlainTextResponse("", 499)
+
+
+async def _unknown(request: Request, error: Exception) -> Response:
+    return pages.sorry(request, JobError(404, "there is no such page"))
+
+
+async def _no_icon(request: Request) -> Response:
+    return Response(status_code=204)

@@ -6,6 +6,7 @@ A job goes one way as JSON. Back come ``R`` (ready), then for each job ``H`` (wh
 
 import json
 import struct
+from collections.abc import Iterable
 from typing import Any, BinaryIO, cast
 
 _PIECE = 64 * 1024
@@ -62,6 +63,11 @@ class Output:
         if self._size >= _PIECE:
             self.flush()
         return len(data)
+
+    def writelines(self, lines: Iterable[bytes]) -> None:
+        """Take several pieces."""
+        for line in lines:
+            self.write(line)
 
     def flush(self) -> None:
         """Send what is held."""

@@ -14,6 +14,7 @@ from tonggao.serve.frames import DATA, DONE, ERROR, HEAD, HEADER, READY, pack_jo
 from tonggao.serve.settings import Settings
 
 _START = 30.0  # seconds that a worker may take to open the store
+_TURN = 30.0  # seconds that a request waits for a worker
 _SPENT = 10  # answers that clients take in slowly hold a worker for at most so many deadlines
 
 
@@ -190,14 +191,13 @@ class Pool:
         return worker
 
     def give_back(self, worker: Worker) -> None:
-        """Take a worker back from a job; where it cannot go on, another is started in its place."""
+        """Take a worker back from a job; where it cannot go on, another takes its place before the next job does."""
         self._busy.discard(worker)
-        self._free.release()
         if worker.is_fresh:
             self._idle.append(worker)
+            self._free.release()
         else:
-            self._in_background(worker.bury())
-            self._in_background(self._replace())
+            self._in_background(self._replace(worker))
 
     async def close(self) -> None:
         """End all workers."""
@@ -228,19 +228,21 @@ class Pool:
             raise JobError(503, "too many queries at once; ask again in a moment")
         self._waiting += 1
         try:
-            async with asyncio.timeout(self.settings.deadline):
+            async with asyncio.timeout(_TURN):
                 await self._free.acquire()
         except TimeoutError:
             raise JobError(503, "no worker became free in time; ask again in a moment") from None
         finally:
             self._waiting -= 1
 
-    async def _replace(self) -> None:
-        if self._closing:
-            return
-        with contextlib.suppress(TonggaoError):  # whoever asks next is told
-            worker = await self._take()
-            self.give_back(worker)
+    async def _replace(self, worker: Worker) -> None:
+        await worker.bury()
+        try:
+            if not self._closing:
+                with contextlib.suppress(TonggaoError):  # whoever asks next is told
+                    self._idle.append(await Worker.start(self.generation(), self.settings.memory))
+        finally:
+            self._free.release()
 
     def _in_background(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(work)

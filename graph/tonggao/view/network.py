@@ -108,11 +108,11 @@ def _read_evidence(store: GraphStore) -> dict[str, Evidence]:
         claim = row["claim"]
         quotes.setdefault(claim, set()).add(Quote(int(row["start"]), int(row["end"]), row["exact"]))
         heads[claim] = (row["readout"], row["rule"])
-    evidence = {claim: Evidence(*heads[claim], _outermost(quotes[claim])) for claim in heads}
+    evidence = {claim: Evidence(*heads[claim], outermost(quotes[claim])) for claim in heads}
     return dict(sorted(evidence.items(), key=lambda item: (*_place_in_text(item[1]), item[0])))
 
 
-def _outermost(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
+def outermost(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
     """The quotes in text order without those that lie inside another: they would only repeat its words."""
     kept: list[Quote] = []
     for quote in sorted(quotes, key=lambda quote: (quote.start, -quote.end)):

@@ -1,7 +1,6 @@
-"""A real browser that opens pages, and what a person can do with one. Skips where there is no Chromium."""
+"""What a person can do with a page in a real browser."""
 
 import json
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -100,41 +99,6 @@ class Page:
 
 
 OpenPage = Callable[..., Page]
-
-
-def _browser_programs() -> tuple[str, str]:
-    browser = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    driver = shutil.which("chromedriver")
-    if browser is None or driver is None:
-        pytest.skip("no Chromium with its driver: install them (Debian: chromium chromium-driver) to test the page")
-    return browser, driver
-
-
-@pytest.fixture(scope="session")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Chrome"]:
-    """A real headless Chromium that keeps a log of its console and of every request; skips where there is none."""
-    from selenium import webdriver
-
-    program, driver_program = _browser_programs()
-    options = webdriver.ChromeOptions()
-    options.binary_location = program
-    for argument in (
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--window-size=1360,860",
-        f"--user-data-dir={tmp_path_factory.mktemp('browser')}",
-    ):
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver_program))
-    yield driver
-    driver.quit()
 
 
 def requests_of(browser: "Chrome") -> list[str]:

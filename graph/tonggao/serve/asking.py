@@ -1,0 +1,47 @@
+"""The queries behind the pages: files of this room and of the views, with terms put in."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from pyoxigraph import NamedNode, QuerySolutions
+
+from tonggao.errors import TonggaoError
+from tonggao.store import GraphStore
+
+ROOM, VIEWS = "tonggao.serve", "tonggao.view"
+Row = dict[str, Any]  # terms by variable, None where there is none
+
+
+@cache
+def page_query(name: str, room: str = ROOM) -> str:
+    """A query of this room, or of another."""
+    return files(room).joinpath("queries", name).read_text(encoding="utf-8")
+
+
+def filled(name: str, variable: str, iris: Iterable[str]) -> str:
+    """A query with IRIs in the place that is open for a variable."""
+    terms = " ".join(str(named_node(iri)) for iri in iris)
+    return page_query(name).replace(f"VALUES ?{variable} {{ UNDEF }}", f"VALUES ?{variable} {{ {terms} }}")
+
+
+def named_node(iri: str) -> NamedNode:
+    """The IRI as a term. Raises TonggaoError where it is none."""
+    try:
+        return NamedNode(iri)
+    except ValueError:
+        raise TonggaoError(f"no IRI: {iri}") from None
+
+
+def rows(store: GraphStore, sparql: str) -> Iterator[Row]:
+    """The rows of a SELECT query."""
+    result = store.query(sparql)
+    assert isinstance(result, QuerySolutions)
+    names = [variable.value for variable in result.variables]
+    return (dict(zip(names, solution, strict=True)) for solution in result)
+
+
+def value(term: Any) -> str:
+    """What a term says, empty where there is none."""
+    return "" if term is None else str(term.value)
