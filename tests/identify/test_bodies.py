@@ -2,7 +2,8 @@
 
 import pytest
 
-from tonggao.identify.bodies import territory, usual_name
+from tonggao.identify.bodies import country, territory, usual_name
+from tonggao.lexicon import load_lexicon
 
 
 @pytest.mark.parametrize(
@@ -49,3 +50,12 @@ def test_territory_has_its_code() -> None:
     assert (place.name, place.level, place.code) == ("广州市", "prefecture", "4401")
     assert territory("朝阳区人民政府").code is None  # type: ignore[union-attr]  # there are several
     assert territory("长春朝阳区政府").code == "220104"  # type: ignore[union-attr]
+
+
+def test_every_name_of_a_country_has_one_usual_name() -> None:
+    by_code: dict[str, set[str]] = {}
+    for entry in load_lexicon().terms("countries").values():
+        if found := country(entry.term):
+            by_code.setdefault(found[1], set()).add(found[0])
+    assert all(len(names) == 1 for names in by_code.values())
+    assert by_code["VE"] == {"委内瑞拉"}

@@ -161,3 +161,46 @@ def test_what_nothing_decides_is_a_doubt() -> None:
     people = [e for e in found.entities if isinstance(e, Person)]
     assert {doubt.first, doubt.second} == {person.key for person in people}
     assert any(person.maybe for person in people)
+
+
+@pytest.mark.parametrize(
+    ("short", "longer", "people"),
+    [
+        # 总统罗曼诺夫当地时间: the next words in the name, in one seat
+        (
+            said("a", "2031-01-01", "法国总统罗曼诺夫称。", ("罗曼诺夫", "法国", "总统")),
+            said("b", "2031-01-02", "法国总统罗曼诺夫当地时间2日称。", ("罗曼诺夫当地", "法国", "总统")),
+            1,
+        ),
+        # another's seat
+        (
+            said("a", "2031-01-01", "法国总统罗曼诺夫称。", ("罗曼诺夫", "法国", "总统")),
+            said("b", "2031-01-02", "德国外长罗曼诺夫娜称。", ("罗曼诺夫娜", "德国", "外长")),
+            2,
+        ),
+        # a fourth character behind a Chinese name of one surname
+        (
+            said("a", "2031-01-01", "航天员岳明山出舱。", ("岳明山", "", "")),
+            said("b", "2031-01-02", "航天员岳明山自8月起在轨。", ("岳明山自", "", "")),
+            1,
+        ),
+        # a double surname has four
+        (
+            said("a", "2031-01-01", "航天员欧阳山出舱。", ("欧阳山", "", "")),
+            said("b", "2031-01-02", "航天员欧阳山明出舱。", ("欧阳山明", "", "")),
+            2,
+        ),
+        # what the words behind the name say somebody was elected to
+        (
+            said("a", "2031-01-01", "法国总统罗曼诺夫称。", ("罗曼诺夫", "法国", "总统")),
+            said("b", "2030-12-01", "致电让·罗曼诺夫，祝贺他当选法兰西共和国总统。", ("让·罗曼诺夫", "", "")),
+            1,
+        ),
+    ],
+)
+def test_one_person_under_two_names(short: Claimed, longer: Claimed, people: int) -> None:
+    found = identify([short, longer], {})
+    assert len(set(bearers(found).values())) == people
+    assert identify([longer, short], {}) == found
+    labels = {name for entity in found.entities if isinstance(entity, Person) for name in (entity.label, *entity.aliases)}
+    assert not labels & {"罗曼诺夫当地", "岳明山自"}, "a misread name is no name"

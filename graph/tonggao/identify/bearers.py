@@ -9,7 +9,7 @@ from tonggao.identify.appearances import Appearance, Bearer, Scenes, Unsure
 from tonggao.identify.groups import Groups
 from tonggao.identify.offices import is_passing
 from tonggao.identify.seats import Seat, compare
-from tonggao.identify.titles import describes
+from tonggao.identify.titles import describes, is_delegate
 
 SeatKey = tuple[str, ...]
 
@@ -180,7 +180,7 @@ class _Bare:
             )
             ranked[0].readouts[one.readout] = why
             return True
-        if len(ranked) == 1 and len(self.name) > _SHORT and not describes(one.words):
+        if len(ranked) == 1 and len(self.name) > _SHORT and (is_delegate(one.words) or not describes(one.words)):
             ranked[0].readouts[one.readout] = ("the only bearer of the name with a post", 0.8)
             return True
         return False

@@ -9,7 +9,9 @@ from tonggao.identify.divisions import Division, chain
 from tonggao.lexicon import Entry, load_lexicon
 
 _ORDINAL = re.compile(r"第?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})届")
-_GROUP = re.compile(r"(?:集团|（集团）|\(集团\))(?:有限|有限责任)?公司$")  # a holding's; 集团股份有限公司 is often its listed part
+_GROUP = re.compile(
+    r"(?:集团|（集团）|\(集团\))(?:有限|有限责任)?公司$"
+)  # a holding's; 集团股份有限公司 is often its listed part
 _ANY_GROUP = frozenset({"集团"})
 _PARTY = re.compile(r"中国共产党|中共")
 _NATION = "CN"
@@ -111,7 +113,7 @@ def usual_name(name: str) -> str:
         return usual_name(group)
     part = next((form for form in _forms("part") if name.endswith(form)), "")
     body = name.removesuffix(part)
-    if part and (body in _bodies() or usual_name(body) != body):
+    if part and (body in _bodies() or (body and usual_name(body) != body)):
         return usual_name(body) + part  # 国家发展和改革委员会党组
     ordinal = _ORDINAL.match(name)
     if ordinal and len(name) > ordinal.end() + 1:

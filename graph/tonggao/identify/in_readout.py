@@ -56,7 +56,8 @@ class ReadoutNames:
         start = mention.passages[0].start
         if self.readout.text[start - 1 : start] != "驻" or not body.parts[0].endswith(_MISSIONS):
             return body
-        sender = last_country(words_before(self.readout.text, start - 1))
+        words = words_before(self.readout.text, start - 1)
+        sender = "中国" if words.endswith(("中国", "我国", "我")) else last_country(words)
         name = f"{sender or ''}驻{body.parts[0]}"
         return EntityKey("organization", (name,) if sender else (name, self.readout.id))
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tonggao.identify.bodies import country, territory, usual_name
 from tonggao.identify.data import rows
+from tonggao.language.foreign_names import is_transliteration
 from tonggao.lexicon import load_lexicon
 
 CHINA = "CN"
@@ -56,11 +57,20 @@ def office(body: str, role: str) -> Office:
         return Office(place.code, body, role, seat, line or None)
     if place is not None and place.level != "country":
         return _local(body, role, place.level, place.name, place.rest)
-    if not is_passing(body) and (printed := _PRINTED_LEVEL.match(body)) is not None:
+    if (
+        not is_passing(body)
+        and (printed := _PRINTED_LEVEL.match(body)) is not None
+        and not _is_state_abroad(printed["place"])
+    ):
         return _local(body, role, _LEVELS[printed["level"]], printed["place"], printed["rest"])
     if _is_central(body) and not _is_abroad(body):
         return Office(CHINA, body, role, (body, role), rank=_ranks().get((body, role)) or _ministry_rank(role))
     return Office(None, body, role, (body, role))
+
+
+def _is_state_abroad(place: str) -> bool:
+    """夏威夷州: all prefectures of China that are called 州 are known, so that one of sounds is abroad."""
+    return place.endswith("州") and is_transliteration(place[:-1])
 
 
 def _local(body: str, role: str, level: str, place: str, rest: str) -> Office:

@@ -15,6 +15,7 @@ _BREAK = re.compile(r"[，。；：！？!?;\s“”（）()《》【】—]")
 _LINK = re.compile(r"[、兼]")
 _BACK = 40
 _ELECTED = re.compile(r"，(?:对|祝贺)[他她](?:再次)?(?:当选连任|当选|就任|连任|出任)(?P<title>[^，。；]{3,24})")
+_DELEGATES = ("人大代表", "政协委员")
 _FIELD = 4  # 中央组织 before 书记
 _WORDS = 16
 _STATES = re.compile(r"[\u4e00-\u9fff]{0,10}(?:共和国|王国|联邦|合众国|苏丹国|国)?")
@@ -103,6 +104,11 @@ def _descriptors() -> frozenset[str]:
     return frozenset(
         entry.term for entry in load_lexicon().terms("offices").values() if entry.tag in ("descriptor", "government")
     )
+
+
+def is_delegate(words: str) -> bool:
+    """Whether the words before a name call a person a delegate (全国人大代表), which whoever holds a post may be."""
+    return words.endswith(_DELEGATES)
 
 
 def describes(words: str) -> bool:
