@@ -35,12 +35,12 @@ _MOST_KEPT = 10_000
 
 def turtle_blocks(store: GraphStore) -> Iterator[bytes]:
     """The store's graph as Turtle, in pieces that are to be joined. Links wait on disk meanwhile, sorted by readout."""
-    entities: list[str] = []
     quads = (f"{quad} .\n" for quad in store.quads(entities_graph(store.base)))
-    links = _by_owner(sorted_lines(_with_owner(quads, f"<{store.base}readout/", entities)))
-    first = next(links, None)  # by now all were seen
+    owned = _by_owner(sorted_lines(_with_owner(quads, f"<{store.base}readout/")))
+    owner, lines = next(owned, ("", iter(())))
+    links = owned if not owner else chain([(owner, lines)], owned)
     graphs = ((iri, render(iri, (f"{q} .\n" for q in store.quads(iri)), store.base)) for iri in store.readouts())
-    yield from turtle_of(graphs, chain([first], links) if first else (), entities, store.base)
+    yield from turtle_of(graphs, links, () if owner else lines, store.base)
 
 
 def turtle_of(
@@ -48,11 +48,13 @@ def turtle_of(
 ) -> Iterator[bytes]:
     """The Turtle of readouts' graphs from what ``render`` made of them, by their IRIs, sorted.
 
-    ``links`` are lines of the entities graph about a readout and its claims, by its IRI, sorted too; ``entities`` are the others.
+    ``links`` are lines of the entities graph about a readout and its claims, by its IRI, sorted too; ``entities`` are the
+    others, in their order: they are read first, one by one.
     """
     writer = _writer(base)
     yield _header(base)
-    yield writer.block(entities, entities_graph(base)).encode()
+    for _, lines_of_one in groupby(entities, key=_subject_of):
+        yield writer.block(lines_of_one, entities_graph(base)).encode()
     remaining = iter(links)
     owner, lines = next(remaining, ("", ()))
     for iri, text in rendered:
@@ -66,19 +68,21 @@ def render(iri: str, lines: Iterable[str], base: str) -> str:
     return _writer(base).block(lines, iri, places=True)
 
 
-def _with_owner(lines: Iterable[str], beginning: str, others: list[str]) -> Iterator[bytes]:
-    """The lines about readouts and claims, each behind its readout's IRI; those about entities go to ``others``."""
+def _with_owner(lines: Iterable[str], beginning: str) -> Iterator[bytes]:
+    """Each line behind the IRI of the readout that it, or whose claim it, speaks of; behind nothing where it is an entity."""
     for line in lines:
-        if line.startswith(beginning):
-            yield f"{line[1 : line.index('>')].partition('#')[0]} {line}".encode()
-        else:
-            others.append(line)
+        owner = line[1 : line.index(">")].partition("#")[0] if line.startswith(beginning) else ""
+        yield f"{owner} {line}".encode()
 
 
-def _by_owner(lines: Iterable[bytes]) -> Iterator[tuple[str, list[str]]]:
+def _by_owner(lines: Iterable[bytes]) -> Iterator[tuple[str, Iterator[str]]]:
     pairs = (line.decode().split(" ", 1) for line in lines)
     for owner, same in groupby(pairs, key=itemgetter(0)):
-        yield owner, [line for _, line in same]
+        yield owner, (line for _, line in same)
+
+
+def _subject_of(line: str) -> str:
+    return line[: line.index(" ")]
 
 
 def trig_blocks(store: GraphStore) -> Iterator[bytes]:

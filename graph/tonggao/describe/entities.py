@@ -1,6 +1,7 @@
 """Entities, the links from claims to them, tenures and shortcuts as the lines of the entities graph."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from tonggao.describe import terms
 from tonggao.describe import vocabulary as v
@@ -26,6 +27,8 @@ from tonggao.identify.entities import (
 )
 
 _ISO_3166 = 2  # letters of a country's code
+T = TypeVar("T")
+
 _CLASSES = {
     "person": tg("Person"),
     "organization": tg("Organization"),
@@ -40,18 +43,17 @@ _CLASSES = {
 
 def entities_lines(entities: Entities, base: str = BASE) -> list[str]:
     """The entities graph as sorted N-Quads lines with their line ends. The same entities give the same bytes."""
+    return sorted(set(each_line(entities, base)))
+
+
+def each_line(entities: Entities, base: str = BASE) -> Iterator[str]:
+    """The same for any number of entities: in no set order, and a line may come twice."""
     writer = _EntitiesWriter(base)
-    for entity in entities.entities:
-        writer.entity(entity)
-    for tenure in entities.tenures:
-        writer.tenure(tenure)
-    for doubt in entities.doubts:
-        writer.doubt(doubt)
-    for decision in entities.decisions:
-        writer.decision(decision)
-    for shortcut in entities.shortcuts:
-        writer.shortcut(shortcut)
-    return writer.sorted_lines()
+    yield from writer.each(writer.entity, entities.entities)
+    yield from writer.each(writer.tenure, entities.tenures)
+    yield from writer.each(writer.doubt, entities.doubts)
+    yield from writer.each(writer.decision, entities.decisions)
+    yield from writer.each(writer.shortcut, entities.shortcuts)
 
 
 def links_lines(
@@ -83,6 +85,12 @@ class _EntitiesWriter(GraphWriter):
         self._base = base
         self._readouts: dict[str, str] = {}
         self._nodes = {} if nodes is None else nodes
+
+    def each(self, write: Callable[[T], None], things: Iterable[T]) -> Iterator[str]:
+        """The lines that ``write`` writes of each."""
+        for thing in things:
+            write(thing)
+            yield from self.taken()
 
     def node(self, key: EntityKey) -> str:
         node = self._nodes.get(key)

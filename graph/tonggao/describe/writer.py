@@ -21,6 +21,12 @@ class GraphWriter:
         for obj in objects:
             self._lines.add(f"{subject} {predicate} {obj}{self._tail}")
 
+    def taken(self) -> list[str]:
+        """The lines so far, in no set order; the writer begins anew."""
+        lines = list(self._lines)
+        self._lines.clear()
+        return lines
+
     def sorted_lines(self) -> list[str]:
         """The lines in code point order."""
         return sorted(self._lines)

@@ -20,10 +20,10 @@ _LEVEL = 1  # they are read again at once
 _BATCH = 20_000  # lines changed at a time
 
 
-def write_lines(path: Path, lines: Iterable[str]) -> None:
+def write_lines(path: Path, lines: Iterable[bytes]) -> None:
     """Write lines, with their line ends, to a file that ``read_lines`` reads."""
     with path.open("wb") as raw, gzip.GzipFile("", "wb", _LEVEL, raw, mtime=0) as packed:
-        packed.writelines(line.encode() for line in lines)
+        packed.writelines(lines)
 
 
 def read_lines(path: Path) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from itertools import chain
+from itertools import chain, groupby
 from pathlib import Path
 from tempfile import TemporaryFile
 from types import TracebackType
@@ -11,8 +11,8 @@ from typing import Self
 
 from tonggao.claims import Claims
 from tonggao.claims_file import Claimed, ClaimsRun, merge_claims, read_claims
-from tonggao.describe import entities_lines, links_lines, readout_iri, readout_lines
-from tonggao.files import Run, merged, most_open, writing
+from tonggao.describe import each_line, links_lines, readout_iri, readout_lines
+from tonggao.files import Run, merged, most_open, sorted_lines, writing
 from tonggao.identify import collect, read_decisions
 from tonggao.output_folder import GRAPH_FILE, Generation, Writing
 from tonggao.pipeline.entity_files import differences, keep_history, read_lines, read_links, write_lines
@@ -25,6 +25,7 @@ from tonggao.turtle import render, turtle_of
 
 _OPEN = 64  # files open at a time
 _LOADED = 2  # shards loaded at once: fewer cost more waiting for the disk, more need more memory
+_SORTED = 50_000  # lines sorted at once
 _PROMOTED = 500  # readouts loaded at once
 
 
@@ -90,8 +91,9 @@ class NextGeneration:
         with TemporaryFile(dir=generation.folder) as spool:
             settling = collect(claimed, spool).settle(read_decisions(self._writing.decisions))
             links = links_lines(settling.links(), further, self._base)
-            write_lines(generation.links, (line for _, lines in links for line in lines))
-            write_lines(generation.entities, entities_lines(settling.entities(), self._base))
+            write_lines(generation.links, ("".join(lines).encode() for _, lines in links))
+            entities = (line.encode() for line in each_line(settling.entities(), self._base))
+            write_lines(generation.entities, (line for line, _ in groupby(sorted_lines(entities, _SORTED))))
 
     def _bring_up_to_date(self, outdated: list[str], promoted: set[str]) -> None:
         generation, store = self._begin()
