@@ -13,6 +13,8 @@ from tonggao.claims import (
     PostAttestation,
     Requirement,
 )
+from tonggao.describe import BASE, entities_lines, readout_iri
+from tonggao.describe.iris import entity_iri
 from tonggao.identify import ClaimKey, Concept, Entities, EntityKey, Event, ShortcutLink, identify
 from tonggao.identify.authority import KnownConcept
 from tonggao.readout import Passage, Readout
@@ -151,3 +153,17 @@ def test_every_linked_entity_is_described(meeting: Claimed, inspection: Claimed)
     assert {decision.entity for decision in found.decisions} <= described
     assert {shortcut.object for shortcut in found.shortcuts} <= described
     assert {ClaimKey(*claim) for tenure in found.tenures for claim in tenure.attestations}
+
+
+def test_new_readout_touches_only_what_it_names(meeting: Claimed, inspection: Claimed) -> None:
+    """The lines that differ are of the new readout's own links, of what these go to, and of posts and spells that follow."""
+    before = set(entities_lines(identify([meeting], {})))
+    found = identify([meeting, inspection], {})
+    new = inspection[0].id
+    named = {entity_iri(decision.entity) for decision in found.decisions if decision.claim.readout == new}
+    places = {entity_iri(entity.key) for entity in found.entities if entity.key.kind in ("place", "role")}
+    touched = {line[1 : line.index(">")] for line in before ^ set(entities_lines(found))}
+    own = {subject for subject in touched if subject.startswith((readout_iri(new), f"{BASE}tenure/简宁/"))}
+    assert own
+    assert touched - own <= named | places | {f"{BASE}organization/白河省人民政府"}
+    assert f"{BASE}person/岳明山" not in touched

@@ -75,6 +75,28 @@ SESSION = "柳川市十五届人大常委会第三次会议"
             ],
             {"a", "bc", "d"},
         ),
+        # one number, printed in two ways
+        (
+            [reported("a", "第20届柳川博览会", "2031-06-02"), reported("b", "第二十届柳川博览会", "2031-06-03")],
+            {"ab"},
+        ),
+        # one session of one body, which has two names
+        (
+            [
+                reported("a", "政协第十四届全国委员会常务委员会第二次会议", "2031-06-02"),
+                reported("b", "全国政协十四届常委会第二次会议", "2031-06-03"),
+                reported("c", "全国政协十四届常委会第三次会议", "2031-06-03"),
+            ],
+            {"ab", "c"},
+        ),
+        # never dated; with the number of the term and of the meeting it is the same months later
+        (
+            [
+                reported("a", SESSION, None, published="2031-06-03"),
+                reported("b", SESSION, None, published="2031-11-05"),
+            ],
+            {"ab"},
+        ),
         # never dated, but news of the same days
         (
             [reported("a", LONG, None, published="2031-06-03"), reported("b", LONG, None, published="2031-06-05")],
@@ -109,6 +131,15 @@ def test_no_event_swallows_a_corpus() -> None:
     assert max(len(same.reports) for same in join_events(reports)) <= 100
     one_day = [reported(f"{n:03}", LONG, "2031-06-02") for n in range(300)]
     assert max(len(same.reports) for same in join_events(one_day)) <= 100
+    names = ["第二十届柳川博览会", "第20届柳川博览会"]
+    under_two = [reported(f"{n:03}", names[n % 2], "2031-06-02") for n in range(300)]
+    assert max(len(same.reports) for same in join_events(under_two)) <= 100
+
+
+def test_event_has_the_label_that_most_reports_give() -> None:
+    names = ["第20届柳川博览会", "第二十届柳川博览会", "第二十届柳川博览会"]
+    (same,) = join_events([reported(str(n), name, "2031-06-02") for n, name in enumerate(names)])
+    assert same.key.parts == ("2031-06-02", "第二十届柳川博览会")
 
 
 def test_days_of_a_meeting_are_its_first_and_last() -> None:

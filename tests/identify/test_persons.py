@@ -202,5 +202,7 @@ def test_one_person_under_two_names(short: Claimed, longer: Claimed, people: int
     found = identify([short, longer], {})
     assert len(set(bearers(found).values())) == people
     assert identify([longer, short], {}) == found
-    labels = {name for entity in found.entities if isinstance(entity, Person) for name in (entity.label, *entity.aliases)}
+    labels = {
+        name for entity in found.entities if isinstance(entity, Person) for name in (entity.label, *entity.aliases)
+    }
     assert not labels & {"罗曼诺夫当地", "岳明山自"}, "a misread name is no name"

@@ -1,5 +1,6 @@
 """Which reported events are one: by the number in a name, by name and date, and never more than a bound allows."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -7,7 +8,7 @@ from typing import NamedTuple
 from tonggao.claims import EventMention
 from tonggao.identify.entities import ClaimKey, EntityKey
 from tonggao.identify.names import plain_key
-from tonggao.identify.series import numbered
+from tonggao.identify.series import event_name, numbered
 
 # Shorter labels (会谈, 在京会见) name what many others did on the same day too.
 _OWN_NAME_LENGTH = 8
@@ -16,6 +17,8 @@ _LONGEST = timedelta(days=45)  # from the first to the last day of one event
 _NEWS = timedelta(days=10)  # for so long a name without a date means the same event
 _AFTER = timedelta(days=365)  # so long after it, a name without a date may still mean an event
 _FULL_DATE = 10
+_UNDATED = 0.85
+_OWN_NUMBERS = 2  # 十四届…第三次会议 is one for ever, 第三届…论坛 may be another's next year
 _HOSTED = frozenset({"talks", "visit"})
 
 
@@ -53,6 +56,13 @@ class SameEvent(NamedTuple):
         return min(full), max(full)
 
 
+class _Reach(NamedTuple):
+    """How far apart the days of one event may be, and the news of it where no day is given."""
+
+    days: timedelta
+    news: timedelta
+
+
 class _Group(NamedTuple):
     reports: list[ReportedEvent]
     reason: str
@@ -63,15 +73,20 @@ def join_events(reports: Iterable[ReportedEvent]) -> Iterator[SameEvent]:
     """The events behind the reports. The order of the reports changes nothing."""
     by_name: dict[tuple[str, str], list[ReportedEvent]] = {}
     for report in reports:
-        by_name.setdefault((plain_key(report.mention.label), _host(report.mention)), []).append(report)
+        by_name.setdefault((event_name(plain_key(report.mention.label)), _host(report.mention)), []).append(report)
     counts: dict[str, dict[tuple[str, ...], int]] = {}
-    for (label, _), found in sorted(by_name.items()):
-        taken = counts.setdefault(label, {})
-        groups = [
-            _Group(part, group.reason, group.score) for group in _joined(label, found) for part in _bounded(group)
-        ]
+    for _, found in sorted(by_name.items()):
+        groups = [_Group(part, group.reason, group.score) for group in _joined(found) for part in _bounded(group)]
         for group in sorted(groups, key=lambda group: _order(group.reports)):
-            yield SameEvent(_key(label, group.reports, taken), tuple(sorted(group.reports)), group.reason, group.score)
+            label = usual_label(group.reports)
+            key = _key(label, group.reports, counts.setdefault(label, {}))
+            yield SameEvent(key, tuple(sorted(group.reports)), group.reason, group.score)
+
+
+def usual_label(reports: Iterable[ReportedEvent]) -> str:
+    """The label that most reports give, of equally frequent ones the first in code point order."""
+    counted = Counter(plain_key(report.mention.label) for report in reports)
+    return min(counted, key=lambda label: (-counted[label], label))
 
 
 def _host(mention: EventMention) -> str:
@@ -81,23 +96,25 @@ def _host(mention: EventMention) -> str:
     return plain_key(mention.participants[0].who)
 
 
-def _joined(label: str, reports: list[ReportedEvent]) -> Iterator[_Group]:
+def _joined(reports: list[ReportedEvent]) -> Iterator[_Group]:
+    label = plain_key(reports[0].mention.label)
     name = numbered(label)
     dated = [report for report in reports if _date(report.day)]
     undated = [report for report in reports if not _date(report.day)]
     if name.is_one:
-        yield from _of_days(dated, undated, _LONGEST, "the same number in its series", 0.95)
+        news = _AFTER if len(name.ordinals) >= _OWN_NUMBERS else _NEWS
+        yield from _of_days(dated, undated, _Reach(_LONGEST, news), _Group([], "the same number in its series", 0.95))
     elif len(label) >= _OWN_NAME_LENGTH:
-        yield from _of_days(dated, undated, timedelta(0), "same name and date", 0.9)
+        yield from _of_days(dated, undated, _Reach(timedelta(0), _NEWS), _Group([], "same name and date", 0.9))
     else:
         yield from (_Group([report], "a name that many events have", 1.0) for report in reports)
 
 
 def _of_days(
-    dated: list[ReportedEvent], undated: list[ReportedEvent], longest: timedelta, reason: str, score: float
+    dated: list[ReportedEvent], undated: list[ReportedEvent], reach: _Reach, of_one: _Group
 ) -> Iterator[_Group]:
     """The dated reports by their days, each undated one with the event that it can mean; else with others of its time."""
-    groups = [_Group(same, reason, score) for same in _runs(dated, lambda report: _date(report.day), longest)]
+    groups = [of_one._replace(reports=same) for same in _runs(dated, lambda report: _date(report.day), reach.days)]
     left = []
     for report in sorted(undated):
         meant = [group for group in groups if _may_mean(report, group.reports, alone=len(groups) == 1)]
@@ -114,9 +131,13 @@ def _of_days(
     for report in left:
         if _date(report.published) is None:
             yield _Group([report], "undated, so kept with its readout", 1.0)
-    for same in _runs(left, lambda report: _date(report.published), _NEWS):
-        reason = "same name within days" if len(same) > 1 else "undated, so kept with its readout"
-        yield _Group(same, reason, 0.75 if len(same) > 1 else 1.0)
+    for same in _runs(left, lambda report: _date(report.published), reach.news):
+        if len(same) == 1:
+            yield _Group(same, "undated, so kept with its readout", 1.0)
+        elif reach.news > _NEWS:
+            yield of_one._replace(reports=same, score=_UNDATED)
+        else:
+            yield _Group(same, "same name within days", 0.75)
 
 
 def _may_mean(report: ReportedEvent, event: Sequence[ReportedEvent], *, alone: bool) -> bool:

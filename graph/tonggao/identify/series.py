@@ -1,7 +1,10 @@
 """Numbers in the names of events: which meeting of which series one is, and whether its name is of one event only."""
 
 import re
+from functools import cache
 from typing import NamedTuple
+
+from tonggao.identify.data import rows
 
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _NUMBER = r"[零〇一二三四五六七八九十百两\d]{1,4}"
@@ -43,7 +46,24 @@ def numbered(label: str) -> Numbered:
             parts += [label[done:start], sign]
             ordinals.append(value)
             done = end
-    return Numbered("".join([*parts, label[done:]]), tuple(ordinals))
+    return Numbered(_usual("".join([*parts, label[done:]])), tuple(ordinals))
+
+
+def event_name(label: str) -> str:
+    """What all names of one event have in common: the series and the numbers where it has a number of its own, else the label.
+
+    >>> event_name("第20届柳川博览会") == event_name("第二十届柳川博览会")
+    True
+    """
+    name = numbered(label)
+    return f"{name.series} {name.ordinals}" if name.is_one else label
+
+
+@cache
+def _usual(series: str) -> str:
+    for words, usual in rows("event_series.tsv"):
+        series = series.replace(words, usual)
+    return series
 
 
 def _value(number: str) -> int | None:
