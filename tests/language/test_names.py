@@ -30,6 +30,25 @@ def test_name_at(text: str, expected: str | None, why: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected", "why"),
     [
+        ("周济民在分会场汇报", "周济民", "a noun behind a full title opens no clause"),
+        ("古丽巴哈尔、", "古丽巴哈尔", "a name written by its sound"),
+        ("依力哈木出席", "依力哈木", "whatever words the segmenter makes out in it"),
+        ("马可·罗西参加", "马可·罗西", "a dot shows a name even where a character is a common word's"),
+        ("阿不来提·扎克尔主持", "阿不来提·扎克尔", "so it does in a minority name"),
+        ("万　方为市长", "万方", "padding shows a name even where it is a word"),
+        ("向巴平措讲话", "向巴平措", "a Tibetan name that begins like a preposition"),
+        ("高度重视并亲自部署", None, "what the unnamed holder does"),
+        ("宋应星河与大家", None, "four characters that the text has once"),
+    ],
+)
+def test_name_at_behind_a_full_title(text: str, expected: str | None, why: str) -> None:
+    name = name_at(text, 0, titled=True)
+    assert (name.name if name else None) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
         ("德拉维尔9日表示", "德拉维尔", "transliterated, bounded by a digit"),
         ("彼得罗夫时，双方", "彼得罗夫", "时 is none of its characters"),
         ("山口和也当天", "山口和也", "Japanese"),

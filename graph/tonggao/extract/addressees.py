@@ -155,7 +155,9 @@ class Actors(ActorNames):
             return None
         for at in range(start + 2, min(end, start + _LONGEST_NAME)):
             named = self._word_ends_at(at, start) or (start, at) in self._mentioned_bodies
-            if not (named or sounds_like_actor(self._shielded[start:at])):  # cheaper to tell than whether a verb stands there
+            if not (
+                named or sounds_like_actor(self._shielded[start:at])
+            ):  # cheaper to tell than whether a verb stands there
                 continue
             if tells_to_act(self._shielded, at, end) and not self._longer_actor(start, at):
                 return self._noun_phrase(start, at)

@@ -9,55 +9,62 @@ from tonggao.language.names import name_at
 from tonggao.language.offices import Chain
 from tonggao.language.word_tags import is_proper
 
-# 任, 当选为 and the like name the post after the person; the second group ends a post.
+# 任, 当选为 and the like name the post after the person.
 _APPOINT = re.compile(
-    r"(?:同志)?(不再担任|不再兼任|辞去|原任|曾任|历任|时任|现任|当选为?|选举为|担任|出任|兼任|接任|任|为)$"
+    r"(?:同志)?(?P<adverb>此前|之前|先前|曾|曾经|先后|历|现|已|改|转|调|升|续|仍|并|同时|还|又|接替[\u4e00-\u9fff·]{2,10}?)*"
+    r"(?P<verb>不再担任|不再兼任|不再|辞去|卸任|原任|时任|当选为?|连任|选举为|推举为|推选为|出任|兼任|接任|担任|任|为)$"
 )
-_APPOINTING = ("任", "辞去", "当选", "为")  # what _APPOINT ends in
 _LOOSE = ("时任", "曾任", "历任", "原任", "现任")
-_ENDS = frozenset(("不再担任", "不再兼任", "辞去", "原任", "曾任", "历任", "时任"))
-_ADJACENT = frozenset(("辞去", "任", "为", "担任", "出任", "兼任", "接任", "当选", "当选为", "选举为"))
+_ENDS = frozenset(("不再担任", "不再兼任", "不再", "辞去", "卸任", "原任", "时任"))
+_PAST = ("此前", "之前", "先前", "先后", "曾", "历")
+_ADJACENT = frozenset(
+    ("辞去", "任", "为", "担任", "出任", "兼任", "接任", "当选", "当选为", "选举为", "连任", "推举为", "推选为")
+)
 # 责任, 信任, 上任 …: 任 appoints nobody; 成为, 作为: nor does 为.
-_NO_APPOINTMENT = re.compile(r"[责信上就离现选聘]任$|[认成作称因以]为$")
+_NO_APPOINTMENT = re.compile(r"[责信上就离选聘]任$|[认成作称因以]为$")
 _BRACKETS = re.compile(r"（[^（）]*）")
 _BEFORE_SUBJECT = re.compile(
-    r"[，；：、。\n]|任命|免去|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|推举"
+    r"[，；：、。\n]|任命|免去|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|推举|罢免|关于|去世的|已故"
 )
+_NAMES_CANDIDATES = re.compile(r"提名|推荐|拟任命|建议")
 
 
 def appointed(people: People, chain: Chain) -> list[Holder]:
     """甲任…书记, 乙不再担任…职务, 结合时任…书记期间: the person stands before the verb, or earlier in the sentence."""
     text = people.text
-    if not _may_appoint(text, chain):
-        return []
     sentence = max(text.rfind(mark, 0, chain.start) for mark in "。！？\n") + 1
     before = text[sentence : chain.start]
     if text.startswith("职务", chain.end) and before.endswith("的"):
-        titles = tuple(t._replace(when="former") for t in chain.titles)
         names = _subjects(people, sentence, chain.start - 1, adjacent=True)
-        return [Holder(name, Chain(chain.start, chain.end, titles)) for name in names]
+        return [Holder(name, _former(chain)) for name in names]
     verb = _APPOINT.search(before)
     if verb is None and not text.startswith(_LOOSE, chain.start):
         return []
     if text.startswith("的", chain.end):  # 曾任…副书记的省农业农村厅副厅长甲
         return [Holder(h.name, chain) for h in people.holders if h.chain.start == chain.end + 1]
-    if verb is not None and _NO_APPOINTMENT.search(before):
+    if verb is None:
+        return [Holder(name, chain) for name in _subjects(people, sentence, chain.start, adjacent=False)]
+    if _NO_APPOINTMENT.search(before) or _is_proposal(before, verb):
         return []
-    titles = chain.titles
-    if (verb is not None and verb.group(1) in _ENDS) or (text.startswith("职务", chain.end) and "免去" in before):
-        titles = tuple(t._replace(when="former") for t in titles)
-    at = sentence + verb.start() if verb else chain.start
-    names = _subjects(people, sentence, at, adjacent=verb is not None and verb.group(1) in _ADJACENT)
-    return [Holder(name, Chain(chain.start, chain.end, titles)) for name in names]
+    if _is_over(verb) or (text.startswith("职务", chain.end) and "免去" in before):
+        chain = _former(chain)
+    adjacent = verb["verb"] in _ADJACENT and not verb["adverb"]
+    return [Holder(name, chain) for name in _subjects(people, sentence, sentence + verb.start(), adjacent=adjacent)]
 
 
-def _may_appoint(text: str, chain: Chain) -> bool:
-    """Whether a word of appointment stands at a title: most titles have none."""
-    return (
-        text.endswith(_APPOINTING, 0, chain.start)
-        or text.startswith(_LOOSE, chain.start)
-        or text.startswith("职务", chain.end)
-    )
+def _former(chain: Chain) -> Chain:
+    return chain._replace(titles=tuple(t._replace(when="former") for t in chain.titles))
+
+
+def _is_over(verb: re.Match[str]) -> bool:
+    return verb["verb"] in _ENDS or verb.group().removeprefix("同志").startswith(_PAST)
+
+
+def _is_proposal(before: str, verb: re.Match[str]) -> bool:
+    """提名某某为…人选: proposed, not appointed."""
+    clause = max(before.rfind(mark, 0, verb.start()) for mark in "，；：")
+    proposed = _NAMES_CANDIDATES.search(before, clause + 1)
+    return verb["verb"] == "为" and proposed is not None and not _APPOINTS.search(before, proposed.end())
 
 
 def _subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[Name]:
@@ -70,13 +77,38 @@ def _subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[N
     if spans and adjacent and _BRACKETS.sub("", text[spans[-1][1] : end]) not in ("", "同志", "被"):
         spans = []
     if not spans:
-        return _unknown_subject(people, start, end)
+        return _unknown_subjects(people, start, end)
     chosen = [spans[-1]]
     for a, b, name in reversed(spans[:-1]):
         if _BRACKETS.sub("", text[b : chosen[0][0]]) not in ("、", "和"):
             break
         chosen.insert(0, (a, b, name))
-    return [Name(a, b, name, 3) for a, b, name in chosen]
+    return [*_listed_before(people, start, chosen[0][0]), *(Name(a, b, name, 3) for a, b, name in chosen)]
+
+
+def _unknown_subjects(people: People, start: int, end: int) -> list[Name]:
+    last = _unknown_subject(people, start, end)
+    return [*_listed_before(people, start, last[0].start), *last] if last else []
+
+
+def _listed_before(people: People, start: int, end: int) -> list[Name]:
+    """甲、乙 before 丙为…: in a sentence that appoints, what stands in the list is a name."""
+    text = people.text
+    names: list[Name] = []
+    while text[end - 1 : end] == "、" and _APPOINTS.search(text, start, end):
+        begin = max([start, *(m.end() for m in _BEFORE_SUBJECT.finditer(text, start, end - 1))])
+        printed = text[begin : end - 1]
+        word = "".join(printed.split())
+        if not 2 <= len(word) <= 4 or not all(map(is_han, word)) or word in not_names():
+            break
+        names.insert(0, Name(begin, end - 1, word, 3))
+        end = begin
+    for name in names:
+        people.add(name, "people/appointed")
+    return names
+
+
+_APPOINTS = re.compile(r"决定|任命|免去|选举|补选|增选|推选|当选")
 
 
 def _unknown_subject(people: People, start: int, end: int) -> list[Name]:

@@ -9,7 +9,7 @@ from tonggao.language.foreign_names import DOTS, dotted_at, is_transliteration, 
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_openers, acts, bound_at, is_han
 from tonggao.language.name_words import surname_at, surname_openers
 from tonggao.language.names import tagged_name_before
-from tonggao.language.word_tags import is_word
+from tonggao.language.word_tags import is_proper, is_word
 
 # 毛泽东思想: the name of an idea, a body or a prize holds a person's name and mentions nobody.
 _IDEA = re.compile(
@@ -40,10 +40,10 @@ def read_dotted(people: People, title_ends: frozenset[int]) -> None:
 
 def _stands_alone(text: str, name: Name) -> bool:
     foreign = transliterated_share(name.name) >= 0.7
-    return foreign and not _IDEA.match(text, name.end) and not _in_title_marks(text, name.start)
+    return foreign and not _IDEA.match(text, name.end) and not in_title_marks(text, name.start)
 
 
-def _in_title_marks(text: str, position: int) -> bool:
+def in_title_marks(text: str, position: int) -> bool:
     return text.rfind("《", 0, position) > text.rfind("》", 0, position)
 
 
@@ -65,10 +65,24 @@ def read_before_comrade(people: People) -> None:
     text = people.text
     position = text.find("同志")
     while position >= 0:
-        name = tagged_name_before(text, position)
+        name = tagged_name_before(text, position) or _appointed_comrade(text, position)
         if name is not None and text[position + 2 : position + 3] != "们":
             people.add(name, "people/before-comrade")
         position = text.find("同志", position + 2)
+
+
+_COMRADE_APPOINTED = re.compile(r"同志(?:不再|拟?任|担任|兼任|的[^，。；]{2,30}职务)")
+_CLAUSE_WORD = re.compile(r"(?:^|(?<=[，。；：\n去命]))([\u4e00-\u9fff]{2,6})$")
+
+
+def _appointed_comrade(text: str, position: int) -> Name | None:
+    """阿木古郎同志不再担任: between a clause's head and such words stands a name, of whatever people."""
+    if not _COMRADE_APPOINTED.match(text, position):
+        return None
+    found = _CLAUSE_WORD.search(text, max(0, position - 8), position)
+    if found is None or is_word(found.group(1)) or not is_proper(found.group(1)):
+        return None
+    return Name(found.start(1), position, found.group(1), PUNCTUATION_BOUND)
 
 
 def read_clause_heads(people: People, starts: frozenset[int]) -> None:

@@ -10,7 +10,7 @@ from tonggao.extract.houses import Houses, inner_ending, kind_of, kinds_called
 from tonggao.extract.naming import ORDINAL, Naming
 from tonggao.language.bodies import Body, BodyFinder
 from tonggao.language.name_words import is_country, is_place
-from tonggao.language.offices import without_time_words
+from tonggao.language.office_prefixes import without_time_words
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
@@ -125,6 +125,8 @@ def _is_body(printed: str, post: PostAttestation) -> bool:
         or is_country(printed)
         or kinds_called(printed)
     ):
+        return False
+    if printed.endswith(("村", "社区")):  # a village is a place
         return False
     if post.org.endswith("政府") and not printed.endswith(("政府", "办", "局", "委", "厅")):
         return False

@@ -7,6 +7,7 @@ a verb that only persons do, in lists that continue one of these, and foreign na
 from functools import cache
 
 from tonggao.extract.bare_names import (
+    in_title_marks,
     read_before_comrade,
     read_clause_heads,
     read_dotted,
@@ -48,7 +49,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     text = people.text
     position = chain.end
     last = chain.titles[-1]
-    if last.role == "同志":  # it follows a name
+    if last.role == "同志" or in_title_marks(text, position):  # it follows a name; it stands in the name of a work
         return
     if text[position : position + 1] == "的" and any(t.when == "former" for t in chain.titles):
         position += 1
@@ -132,7 +133,9 @@ def _before_title(people: People, chain: Chain) -> bool:
         return False
     text, end = people.text, title.start
     if (title.tag == "government" or len(chain.titles) > 1) and name_at(text, chain.end):
-        return False  # 马累市长穆伊祖: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's
+        return (
+            False  # 马累市长穆伊祖: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's
+        )
     name = _known_name_before(people, end) or foreign_name_before(text, end)
     if name is None and title.tag != "state":
         name = tagged_name_before(text, end) or _surname_before(people, end)

@@ -10,7 +10,8 @@ from tonggao.extract.found_people import Holder, People
 from tonggao.extract.naming import Naming
 from tonggao.extract.post_bodies import LEVELS, Setting, body_of
 from tonggao.language.foreign_names import DOTS
-from tonggao.language.offices import Chain, Title, abuts, without_rank
+from tonggao.language.office_prefixes import without_rank
+from tonggao.language.offices import Chain, Title, abuts
 from tonggao.language.scan import Token
 from tonggao.readout import Passage
 

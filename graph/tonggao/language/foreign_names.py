@@ -18,6 +18,11 @@ def _transliteration() -> frozenset[str]:
     return frozenset(load_lexicon().terms("transliteration"))
 
 
+@cache
+def _in_dotted() -> frozenset[str]:
+    return _transliteration() | frozenset(load_lexicon().terms("dotted_name_chars"))
+
+
 def is_transliteration(word: str) -> bool:
     """True where every character is one that transliterates foreign names."""
     return all(char in _transliteration() for char in word)
@@ -52,7 +57,7 @@ def dotted_at(text: str, position: int) -> Name | None:
     if match is None or dot is None:
         return None
     first = match.group()[: dot.start()]
-    if sum(char not in _transliteration() and char not in "—–-" for char in first) > (len(first) > 2):
+    if sum(char not in _in_dotted() and char not in "—–-" for char in first) > (len(first) > 2):
         return None
     last = max(match.group().rfind(dot) for dot in DOTS + "—–-")
     tail = match.start() + last + 1

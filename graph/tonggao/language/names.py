@@ -13,6 +13,7 @@ from tonggao.language.foreign_names import (
     is_transliteration,
     japanese_name_at,
     name_of_parts,
+    transliterated_share,
 )
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, best_end, bound_at, is_han
 from tonggao.language.name_words import is_place, not_names, surname_at
@@ -20,6 +21,7 @@ from tonggao.language.word_tags import is_proper, is_word, tags
 
 _PADS = frozenset(" \u3000")
 _PAD = re.compile(r"[ \u3000]{1,4}")
+_DISMISSED = ("免去", "撤销", "罢免", "接受", "同意")  # 免去丁　香的…职务
 # These end few given names, and often begin what follows a name.
 _PREPOSITIONS = frozenset("因以就在同与对向到率由从任将已和还等及致当称说的时为乱又也")
 # Surnames that are prepositions far more often.
@@ -35,7 +37,7 @@ def _padded_at(text: str, position: int) -> Name | None:
         return None
     end = pad.end() + 1
     bound = bound_at(text, end)
-    if not bound or (bound == 1 and end < len(text) and is_han(text[end]) and text[end] in "的有"):
+    if not bound or (bound == 1 and text[end] in "的有" and not text.endswith(_DISMISSED, 0, position)):
         return None
     return Name(position, end, text[position] + text[pad.end()], bound)
 
@@ -69,7 +71,7 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
     return best
 
 
-def other_name_at(text: str, position: int) -> Name | None:
+def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | None:
     """A name without a Han surname (扎西, 那日苏): whatever stands up to a well-marked end, unless it is a common word."""
     padded = _padded_at(text, position)
     if padded and padded.bound >= 2:
@@ -78,14 +80,25 @@ def other_name_at(text: str, position: int) -> Name | None:
         return None
     if bound_at(text, position) and not is_transliteration(text[position]):
         return None
-    for end in range(position + 1, position + 5):
+    for end in range(position + 1, position + _LONGEST_OTHER + 1):
         if end > len(text) or not is_han(text[end - 1]):
             return None
         bound = bound_at(text, end)
         if bound >= 2 and end - position >= 2:
             word = text[position:end]
-            return Name(position, end, word, bound) if _may_name(text, word, end) else None
+            plain = end - position < 5 and _may_name(text, word, end)
+            return Name(position, end, word, bound) if plain or (titled and _sounds_foreign(word)) else None
     return None
+
+
+_LONGEST_OTHER = 8
+
+
+def _sounds_foreign(word: str) -> bool:
+    """古丽巴哈尔, 依力哈木: a name written by its sound, whatever words the segmenter makes out in it."""
+    if len(word) < 4 or word[:2] in not_names() or not _PREPOSITIONS.isdisjoint(word):
+        return False
+    return transliterated_share(word) >= 0.8
 
 
 def _may_name(text: str, word: str, end: int) -> bool:
@@ -109,6 +122,8 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
     if special is not None:
         return special
     han = han_name_at(text, position)
+    if han is not None and han.end - han.start > len(han.name):  # padded: nothing but a name is printed so
+        return han
     marked = titled and han and (han.bound >= PUNCTUATION_BOUND or act_at(text, han.end))
     if han and (not _reads_otherwise(text, han, titled=titled) or (marked and not _opens_with_verb(text, han))):
         run = foreign_name_at(text, position) if han.bound < 2 else None
@@ -117,7 +132,22 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
         return han
     if foreign:
         return foreign_name_at(text, position)
-    return other_name_at(text, position) if han is None or han.bound >= 2 else None
+    if han is None and titled:
+        han = _long_name_at(text, position)
+        if han is not None:
+            return han
+    return other_name_at(text, position, titled=titled) if han is None or han.bound >= 2 else None
+
+
+def _long_name_at(text: str, position: int) -> Name | None:
+    """宋应星河: four characters behind a full title that the text has more than once, where the segmenter sees a name begin."""
+    best = best_end(text, position, (4,)) if surname_at(text, position) == 1 else None
+    if best is None or text.count(text[position : best[0]]) < 2:
+        return None
+    word, tag = tags(text[position : best[0]])[0]
+    return (
+        Name(position, best[0], text[position : best[0]], best[1]) if tag.startswith("nr") and len(word) >= 2 else None
+    )
 
 
 def _opens_with_verb(text: str, name: Name) -> bool:
@@ -144,7 +174,14 @@ def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
     if name.bound < 2 and is_word(name.name):
         return True
     opens = len(word) == 2 and len(name.name) == 3 and surname_at(name.name, 0) == 1
+    if (
+        titled and tag[:1] in "nj" and len(tags(rest)) == 1 and word not in not_names()
+    ):  # 周济民在: a noun behind a full title opens no clause
+        return False
     return opens and name.bound < PUNCTUATION_BOUND and not tag.startswith(("nr", "ns"))
+
+
+_ELECTED = re.compile(r"选举|补选|任命|推选")
 
 
 def tagged_name_before(text: str, end: int) -> Name | None:
@@ -154,12 +191,12 @@ def tagged_name_before(text: str, end: int) -> Name | None:
     if not tagged:
         return None
     word, tag = tagged[-1]
-    if word[-1] in "的是在":
+    if word[-1] in "的是在" or (word[-1] == "为" and _ELECTED.search(text, max(0, end - 40), end)):
         return None
     if len(word) == 1 and len(tagged) > 1 and tagged[-2][1].startswith("nr") and len(tagged[-2][0]) <= 2:
         word, tag = tagged[-2][0] + word, "nr"
     if not all(map(is_han, word)):
         return None
-    if not tag.startswith("nr") or not 2 <= len(word) <= 4 or not surname_at(word, 0) or word in not_names():
+    if not tag.startswith("nr") or not 2 <= len(word) <= 2 + surname_at(word, 0) or word in not_names():
         return None
     return Name(end - len(word), end, word, 1)

@@ -4,14 +4,14 @@ A title is body + office (上海市委 + 书记), with words of rank before the 
 (时任) or between (集团原董事长). Titles stand in chains joined by 、 or 兼, and later links may leave out what the first one said.
 """
 
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
+from tonggao.language.office_prefixes import over_prefixes, over_time_word, past_time_word
 from tonggao.language.scan import Scan, Token
-from tonggao.language.segment import descriptive_body, descriptive_start, phrase_break
+from tonggao.language.segment import descriptive_body, descriptive_start, noun_phrase_start, phrase_break
 from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
@@ -19,8 +19,6 @@ from tonggao.lexicon import load_lexicon
 _GOES_ON = frozenset("会团处部府馆组级队制席办们国局")
 _JOINS = ("", "、", "，", "兼", "、兼", "，兼", "并兼", "和", "暨")
 _PRESIDIA = ("会议主席团", "大会主席团")
-# 前 after one of these belongs to a word of time: 目前, 提前.
-_NOT_BEFORE_FORMER = frozenset("目提以之日当此先年会面事生")
 
 
 class Title(NamedTuple):
@@ -48,15 +46,6 @@ class Chain(NamedTuple):
     titles: tuple[Title, ...]
 
 
-@cache
-def _prefixes() -> dict[str, tuple[tuple[str, str], ...]]:
-    """Words before an office with their tag, by their last character, longest first."""
-    by_last: dict[str, list[tuple[str, str]]] = {}
-    for entry in load_lexicon().terms("office_prefixes").values():
-        by_last.setdefault(entry.term[-1], []).append((entry.term, entry.tag))
-    return {last: tuple(sorted(found, key=lambda p: (-len(p[0]), p[0]))) for last, found in by_last.items()}
-
-
 # 公司, 委员会: no body inside another one, but named without its name just as often.
 _BARE_WORDS = ("公司", "集团", "集团公司", "学校", "医院", "银行", "协会", "委员会")
 
@@ -68,31 +57,6 @@ def _bare_bodies() -> dict[str, tuple[str, ...]]:
     for term in {*load_lexicon().terms("inner_bodies"), *_BARE_WORDS}:
         by_last.setdefault(term[-1], []).append(term)
     return {last: tuple(sorted(terms, key=lambda t: (-len(t), t))) for last, terms in by_last.items()}
-
-
-def _prefixes_before(text: str, end: int) -> Iterator[tuple[str, str]]:
-    """The prefixes that end at ``end``, longest first."""
-    for term, tag in _prefixes().get(text[end - 1 : end], ()):
-        if text.endswith(term, 0, end):
-            yield term, tag
-
-
-@cache
-def without_rank(role: str) -> str:
-    """书记 of 第一副书记: the office without its words of rank."""
-    prefixes = load_lexicon().terms("office_prefixes")
-    for length in range(len(role) - 2, 0, -1):
-        if role[:length] in prefixes and prefixes[role[:length]].tag == "rank":
-            return without_rank(role[length:])
-    return role
-
-
-def without_time_words(body: str) -> tuple[int, int]:
-    """Where a body stands in what was printed before its office: without 时任 before it and 原 behind it."""
-    words = [entry.term for entry in load_lexicon().terms("office_prefixes").values() if entry.tag != "rank"]
-    before = max((len(word) for word in words if body.startswith(word)), default=0)
-    after = max((len(word) for word in words if body.endswith(word) and len(word) < 3), default=0)
-    return before, max(before, len(body) - after)
 
 
 @lru_cache(maxsize=65536)
@@ -167,10 +131,10 @@ class _Before(NamedTuple):
 
 
 def _title(text: str, token: Token, finder: BodyFinder) -> Title:
-    start, when = _over_prefixes(text, token.start)
+    start, when = over_prefixes(text, token.start)
     role = text[start : token.end]
     if start < token.start:  # 原, 首任 between body and office are no part of the role
-        role = text[_past_time_word(text, start) : token.end]
+        role = text[past_time_word(text, start) : token.end]
     before = _body_before(text, start, token, finder)
     posted = text.rfind("驻", before.begin, start) if before.place else -1
     if posted >= 0:  # 俄罗斯驻美国大使: the receiving country is part of the role
@@ -183,7 +147,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     before = _unlisted_body(text, start, token, before)
     begin, when = before.begin, when or before.when
     if not when:
-        begin, when = _over_time_word(text, begin)
+        begin, when = over_time_word(text, begin)
     return Title(begin, token.end, role, before.body, when, token.entry.tag, token.entry.value, before.place)
 
 
@@ -192,7 +156,7 @@ def _bare_body(text: str, start: int, finder: BodyFinder) -> _Before | None:
     bare = next((b for b in _bare_bodies().get(text[start - 1 : start], ()) if text.endswith(b, 0, start)), "")
     if not bare:
         return None
-    after, when = _over_time_word(text, start - len(bare))
+    after, when = over_time_word(text, start - len(bare))
     outer = finder.ending_at(after)
     begin = outer.start if outer is not None else descriptive_start(text, after)
     calls = text[after - 1 : after] in load_lexicon().terms("house_words")  # 校党委, 院党组
@@ -202,11 +166,20 @@ def _bare_body(text: str, start: int, finder: BodyFinder) -> _Before | None:
     return _Before(start - len(bare), bare)
 
 
+@cache
+def _company_offices() -> frozenset[str]:
+    return frozenset(e.term for e in load_lexicon().terms("office_homes").values() if e.tag == "company")
+
+
 def _unlisted_body(text: str, start: int, token: Token, before: _Before) -> _Before:
     """A body that only its place before the office shows: a meeting's presidium, a party no list has."""
     if (not before.body and token.entry.term.startswith("主席团")) or before.body.startswith(_PRESIDIA):
         begin = phrase_break(text, before.begin)
         return before._replace(begin=begin, body=text[begin:start])
+    if not before.body and token.entry.term in _company_offices():
+        named = noun_phrase_start(text, before.begin, "公司")  # 莱茵河资本合伙人
+        if named is not None and named < before.begin and "兼" not in text[named : before.begin]:
+            return before._replace(begin=named, body=text[named : before.begin])
     if not before.body and token.entry.tag in ("office", "party"):
         described = descriptive_body(text, before.begin)
         if described is not None:
@@ -220,44 +193,6 @@ def abuts(text: str, title: Title) -> bool:
     if title.body or position == 0 or not is_han(text[position - 1]):
         return False
     return tags(text[max(0, position - 6) : position])[-1][1].startswith(("n", "j", "x"))
-
-
-def _over_prefixes(text: str, start: int) -> tuple[int, str]:
-    """Where the words of rank and time before an office begin, and what the time words say ("" where none stand)."""
-    when = ""
-    while True:
-        for term, tag in _prefixes_before(text, start):
-            begin = start - len(term)
-            if term in ("前", "代") and text[begin - 1 : begin] in _NOT_BEFORE_FORMER | {"时", "现"}:
-                continue
-            if tag not in ("rank", "ordinal") and len(term) > 1:
-                return start, when  # 时任 and its like stand before the body
-            start = begin
-            when = tag if tag in ("former", "proposed") else when
-            break
-        else:
-            return start, when
-
-
-def _past_time_word(text: str, start: int) -> int:
-    return start + next((len(term) for term in _no_part_of_role() if text.startswith(term, start)), 0)
-
-
-@cache
-def _no_part_of_role() -> tuple[str, ...]:
-    entries = load_lexicon().terms("office_prefixes").values()
-    return tuple(sorted(e.term for e in entries if e.tag in ("former", "proposed", "ordinal")))
-
-
-def _over_time_word(text: str, begin: int) -> tuple[int, str]:
-    """Where a time word right before a title begins (时任, 原), and what it says."""
-    for term, tag in _prefixes_before(text, begin):
-        if tag == "rank":
-            continue
-        if term == "前" and text[begin - 2 : begin - 1] in _NOT_BEFORE_FORMER:
-            continue
-        return begin - len(term), tag
-    return begin, ""
 
 
 def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> _Before:
@@ -278,6 +213,10 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> _Be
         return _Before(start - 2, "国家")
     if token.entry.tag == "government":
         place = finder.places.place_start(start)
+        if place is not None:
+            return _Before(place, text[place:start], place=True)
+    if token.entry.tag == "party" and text.endswith(("村", "社区"), 0, start):
+        place = finder.places.place_start(start)  # 枫香村第一书记
         if place is not None:
             return _Before(place, text[place:start], place=True)
     country = finder.places.country_start(start)

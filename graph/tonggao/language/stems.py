@@ -90,7 +90,14 @@ def _used_part(stem: str, text: str) -> str:
 def plausible_stem(stem: str) -> bool:
     """True where a word may be the name of a place that no list holds."""
     lexicon = load_lexicon()
-    if stem in not_names() or bound_at(stem, 0) >= 2 or stem in lexicon.terms("bodies"):
+    if (
+        not stem
+        or "为" in stem
+        or stem[-1] == "任"
+        or stem in not_names()
+        or bound_at(stem, 0) >= 2
+        or stem in lexicon.terms("bodies")
+    ):
         return False
     if stem in lexicon.terms("national_press") or stem in lexicon.terms("countries"):
         return False

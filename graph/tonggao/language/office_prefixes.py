@@ -1,0 +1,81 @@
+"""Words of rank and of time beside an office: 常务副 before 市长, 时任 before the whole title, 原 between body and office."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from tonggao.lexicon import load_lexicon
+
+# 前 after one of these belongs to a word of time: 目前, 提前.
+_NOT_BEFORE_FORMER = frozenset("目提以之日当此先年会面事生")
+
+
+@cache
+def _prefixes() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Words before an office with their tag, by their last character, longest first."""
+    by_last: dict[str, list[tuple[str, str]]] = {}
+    for entry in load_lexicon().terms("office_prefixes").values():
+        by_last.setdefault(entry.term[-1], []).append((entry.term, entry.tag))
+    return {last: tuple(sorted(found, key=lambda p: (-len(p[0]), p[0]))) for last, found in by_last.items()}
+
+
+def _prefixes_before(text: str, end: int) -> Iterator[tuple[str, str]]:
+    """The prefixes that end at ``end``, longest first."""
+    for term, tag in _prefixes().get(text[end - 1 : end], ()):
+        if text.endswith(term, 0, end):
+            yield term, tag
+
+
+@cache
+def without_rank(role: str) -> str:
+    """书记 of 第一副书记: the office without its words of rank."""
+    prefixes = load_lexicon().terms("office_prefixes")
+    for length in range(len(role) - 2, 0, -1):
+        if role[:length] in prefixes and prefixes[role[:length]].tag == "rank":
+            return without_rank(role[length:])
+    return role
+
+
+def without_time_words(body: str) -> tuple[int, int]:
+    """Where a body stands in what was printed before its office: without 时任 before it and 原 behind it."""
+    words = [entry.term for entry in load_lexicon().terms("office_prefixes").values() if entry.tag != "rank"]
+    before = max((len(word) for word in words if body.startswith(word)), default=0)
+    after = max((len(word) for word in words if body.endswith(word) and len(word) < 3), default=0)
+    return before, max(before, len(body) - after)
+
+
+def over_prefixes(text: str, start: int) -> tuple[int, str]:
+    """Where the words of rank and time before an office begin, and what the time words say ("" where none stand)."""
+    when = ""
+    while True:
+        for term, tag in _prefixes_before(text, start):
+            begin = start - len(term)
+            if (term == "代" or term[0] == "前") and text[begin - 1 : begin] in _NOT_BEFORE_FORMER | {"时", "现"}:
+                continue
+            if tag not in ("rank", "ordinal") and len(term) > 1:
+                return start, when  # 时任 and its like stand before the body
+            start = begin
+            when = tag if tag in ("former", "proposed") else when
+            break
+        else:
+            return start, when
+
+
+def past_time_word(text: str, start: int) -> int:
+    return start + next((len(term) for term in _no_part_of_role() if text.startswith(term, start)), 0)
+
+
+@cache
+def _no_part_of_role() -> tuple[str, ...]:
+    entries = load_lexicon().terms("office_prefixes").values()
+    return tuple(sorted(e.term for e in entries if e.tag in ("former", "proposed", "ordinal")))
+
+
+def over_time_word(text: str, begin: int) -> tuple[int, str]:
+    """Where a time word right before a title begins (时任, 原), and what it says."""
+    for term, tag in _prefixes_before(text, begin):
+        if tag == "rank":
+            continue
+        if term[0] == "前" and text[begin - len(term) - 1 : begin - len(term)] in _NOT_BEFORE_FORMER:
+            continue
+        return begin - len(term), tag
+    return begin, ""
