@@ -137,6 +137,11 @@ def test_a_cluster_gives_what_one_process_gives_though_workers_die(
     assert summary.readouts == READOUTS - 1
     assert content(tmp_path / "output") == content(tmp_path / "healthy")
     assert failed(tmp_path / "output") == KILLED
+    shared = (tmp_path / "shared").as_uri()  # as if the workers did not see the output folder
+    build_output([folder], tmp_path / "other", Options(scheduler=cluster.address, shared=shared))
+    assert content(tmp_path / "other") == content(tmp_path / "healthy")
+    assert failed(tmp_path / "other") == KILLED
+    assert list((tmp_path / "shared").iterdir()) == []
 
 
 def test_a_scheduler_that_is_not_there_is_one_line(folder: Path, tmp_path: Path) -> None:

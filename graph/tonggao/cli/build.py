@@ -31,6 +31,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--jobs", metavar="N", type=_at_least_one, help="processes that extract (default: one a core)")
     parser.add_argument("--scheduler", metavar="ADDRESS", help="Dask cluster that extracts instead: tcp://host:8786")
     parser.add_argument(
+        "--shared", metavar="URL", help="where its workers put their work if they do not see the output: s3://bucket/folder"
+    )
+    parser.add_argument(
         "--store",
         metavar="URL",
         help="SPARQL store to keep in step with the graph: http://user:password@host:8890/sparql",
@@ -53,6 +56,7 @@ def run(args: argparse.Namespace) -> int:
         jobs=args.jobs,
         prune=args.prune,
         scheduler=args.scheduler,
+        shared=args.shared,
         store=args.store,
         reading=args.reading,
     )

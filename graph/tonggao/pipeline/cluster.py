@@ -3,10 +3,10 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from tonggao.errors import TonggaoError
+from tonggao.pipeline.shared import is_shared, reach
 from tonggao.pipeline.version import extraction_version
 from tonggao.pipeline.workers import Workers
 
@@ -14,12 +14,12 @@ _CONNECT = 15  # seconds to wait for the scheduler
 
 
 @contextmanager
-def cluster_workers(address: str, folder: Path) -> Iterator[Workers]:
+def cluster_workers(address: str, folder: str) -> Iterator[Workers]:
     """The workers of the Dask cluster whose scheduler is at ``address`` (``tcp://host:8786``).
 
-    They need the same version of tonggao, and ``folder``, where shards go, at the same path. A worker that dies costs
-    what it had in hand, which another does again. Raises TonggaoError where that is not so, Dask is not installed or the
-    scheduler does not answer.
+    They need the same version of tonggao, and ``folder``, where shards go, at the same path or as a storage that they
+    reach. A worker that dies costs what it had in hand, which another does again. Raises TonggaoError where that is not
+    so, Dask is not installed or the scheduler does not answer.
     """
     try:
         from distributed import Client, KilledWorker
@@ -32,13 +32,15 @@ def cluster_workers(address: str, folder: Path) -> Iterator[Workers]:
             f"no Dask scheduler answers at {address} ({type(error).__name__}); start one there"
         ) from error
     with client:
-        for worker, (version, sees) in client.run(_look, str(folder.absolute())).items():
+        for worker, (version, sees) in client.run(_look, folder).items():
             if version != extraction_version():
                 raise TonggaoError(
                     f"the worker at {worker} has another version of tonggao; install the same everywhere"
                 )
             if not sees:
-                raise TonggaoError(f"the worker at {worker} does not see {folder.absolute()}; put it on a shared disk")
+                raise TonggaoError(
+                    f"the worker at {worker} does not see {folder}; put it on a shared disk, or name a storage with --shared"
+                )
         threads = sum(client.nthreads().values())
         if not threads:
             raise TonggaoError(
@@ -49,4 +51,4 @@ def cluster_workers(address: str, folder: Path) -> Iterator[Workers]:
 
 
 def _look(folder: str) -> tuple[str, bool]:
-    return extraction_version(), os.path.isdir(folder)
+    return extraction_version(), reach(folder) if is_shared(folder) else os.path.isdir(folder)

@@ -20,7 +20,7 @@ from tonggao.pipeline.ledger import Ledger, newest_readouts
 from tonggao.pipeline.next_generation import NextGeneration
 from tonggao.pipeline.progress import Progress, without_progress
 from tonggao.pipeline.sending import send
-from tonggao.pipeline.shards import cut
+from tonggao.pipeline.shards import Item, ShardDone, cut, fetch, forget
 from tonggao.pipeline.summary import BuildSummary
 from tonggao.pipeline.version import extraction_version
 from tonggao.pipeline.workers import Workers, local_workers
@@ -51,6 +51,7 @@ class Options:
     jobs: int | None = None
     prune: bool = False
     scheduler: str | None = None
+    shared: str | None = None
     store: str | None = None
     reading: bool = False
 
@@ -77,12 +78,7 @@ def build_output(
         changes = Changes(ledger, prune=options.prune, older=older)
         with NextGeneration(writing, options.base, anew=made_by != version) as following:
             items = changes.of(progress(read_all(sources, date=options.date, fields=options.fields), "readouts read"))
-            with _workers(options, writing.shards) as workers:
-                for done in workers.made(cut(items, writing.shards, options.base)):
-                    for id_, reason in done.failed:
-                        changes.fail(id_, reason)
-                    if done.name:
-                        following.add(done)
+            shared = _extract(items, options, writing.shards, changes, following)
             ledger.settle()
             ledger.keep_fact("version", version)
             decided = _digest(writing.decisions)
@@ -101,10 +97,29 @@ def build_output(
             elif writing.current:
                 ledger.save()
                 _replace(writing.shards / _LEDGER, writing.current.ledger)
+        for done in shared:
+            forget(done)
         writing.hand_out(_FILES)
         if options.store and writing.current:
             _send(options.store, writing, ledger)
         return _summary(output, ledger, changes, remade=older is not None)
+
+
+def _extract(
+    items: Iterable[Item], options: Options, shards: Path, changes: Changes, following: NextGeneration
+) -> list[ShardDone]:
+    """Have all items extracted; the shards that lie in a shared storage, for removing them once the graph is published."""
+    shared = []
+    with _workers(options, shards) as workers:
+        for done in workers.made(cut(items, options.shared or shards, options.base)):
+            for id_, reason in done.failed:
+                changes.fail(id_, reason)
+            if done.name and options.shared:
+                shared.append(done)
+                following.add(fetch(done, shards))
+            elif done.name:
+                following.add(done)
+    return shared
 
 
 def _is_base(base: str) -> bool:
@@ -142,7 +157,7 @@ def _workers(options: Options, folder: Path) -> AbstractContextManager[Workers]:
         return local_workers(options.jobs)
     from tonggao.pipeline.cluster import cluster_workers  # Dask takes a second to import
 
-    return cluster_workers(options.scheduler, folder)
+    return cluster_workers(options.scheduler, options.shared or str(folder.absolute()))
 
 
 def _next_ledger(writing: Writing) -> Ledger:

@@ -8,14 +8,16 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from tonggao.claims_file import write_claims
 from tonggao.describe import readout_iri, readout_lines
 from tonggao.extract import extract_claims
 from tonggao.pipeline.ledger import digest_of
+from tonggao.pipeline.shared import download, is_shared, read_file, remove, upload
 from tonggao.pipeline.version import extraction_version
 from tonggao.readout import Readout
 from tonggao.turtle import render
@@ -37,7 +39,7 @@ class Item(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """Readouts to extract into the folder ``folder``, with IRIs that begin with ``base``."""
+    """Readouts to extract into ``folder``, a path or a shared storage's URL, with IRIs that begin with ``base``."""
 
     folder: str
     base: str
@@ -80,6 +82,10 @@ class ShardDone:
     ends: tuple[str, str] = ("", "")
 
     @property
+    def files(self) -> tuple[Path, ...]:
+        return self.claims, self.quads, self.rendered
+
+    @property
     def claims(self) -> Path:
         return Path(self.folder, f"{self.name}.claims.gz")
 
@@ -92,7 +98,7 @@ class ShardDone:
         return Path(self.folder, f"{self.name}.ttl")
 
 
-def cut(items: Iterable[Item], folder: Path, base: str) -> Iterator[Shard]:
+def cut(items: Iterable[Item], folder: Path | str, base: str) -> Iterator[Shard]:
     """The items in shards, in order; the same items give the same shards."""
     part: list[Item] = []
     characters = 0
@@ -109,7 +115,10 @@ def cut(items: Iterable[Item], folder: Path, base: str) -> Iterator[Shard]:
 def finished(shard: Shard) -> ShardDone | None:
     """What an earlier run made of the same shard, if it came to its end."""
     try:
-        found = json.loads(_marker(shard.folder, shard.name).read_text(encoding="utf-8"))
+        if is_shared(shard.folder):
+            found = json.loads(read_file(f"{shard.folder}/{shard.name}.done") or b"")
+        else:
+            found = json.loads(_marker(shard.folder, shard.name).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
     return ShardDone(shard.folder, shard.name, tuple(map(tuple, found["failed"])), shard.replaced, shard.ends)
@@ -125,6 +134,26 @@ def read_rendered(done: ShardDone) -> Iterator[tuple[str, str]]:
 
 def make(shard: Shard) -> ShardDone:
     """Extract and describe the shard's readouts; its claims and quads are on disk when this returns."""
+    if not is_shared(shard.folder):
+        return _make(shard)
+    with TemporaryDirectory(prefix="tonggao-") as here:
+        done = _make(replace(shard, folder=here))
+        upload([*done.files, _marker(here, done.name)], shard.folder)
+        return replace(done, folder=shard.folder)
+
+
+def fetch(done: ShardDone, folder: Path) -> ShardDone:
+    """A shard that lies in a shared storage, in a folder of this machine."""
+    download([file.name for file in done.files], done.folder, folder)
+    return replace(done, folder=str(folder))
+
+
+def forget(done: ShardDone) -> None:
+    """Remove a shard from a shared storage."""
+    remove([f"{done.name}.done", *(file.name for file in done.files)], done.folder)
+
+
+def _make(shard: Shard) -> ShardDone:
     claimed, graphs, failed = [], [], []
     for readout, described, _ in shard.items:
         try:
