@@ -18,6 +18,7 @@ _SHORT = 2  # a name of two characters is borne by many
 _SAME_POST = ("same name and post", 0.97)
 _ONE_READOUT = ("both posts in one readout", 0.97)
 _WORDS = 3
+ALONE = ("one bare name", 0.6)  # until a longer name is found to be the same person's
 
 
 class Told(NamedTuple):
@@ -145,9 +146,8 @@ class _Bare:
             bearer = Bearer(self.name)
             short = len(self.name) <= _SHORT
             why = ("who and what is named beside it", 0.7) if short else ("a rare name and nothing against it", 0.75)
-            alone = ("one bare name", 0.6)
             for one in together:
-                bearer.readouts[one.readout] = why if len(together) > 1 else alone
+                bearer.readouts[one.readout] = why if len(together) > 1 else ALONE
             doubt = "a bare name that nothing ties to this bearer of it"
             self.told.unsure.extend(Unsure(other, bearer, doubt, 0.4) for other in self.titled)
             self.told.bearers.append(bearer)

@@ -17,13 +17,17 @@ BearerKey = tuple[str, int]
 
 
 class Joined:
-    """Bearers of several names held to be one person, with the reasons; ``misread`` are names with words of the text run into them."""
+    """Bearers of several names held to be one person.
+
+    ``reasons`` say why a full name is, ``tied`` why a short one; ``misread`` are names with words of the text run into them.
+    """
 
     def __init__(self, blocks: Blocks) -> None:
         self.blocks = blocks
         self.keys = [(name, number) for name in sorted(blocks) for number in range(len(blocks[name]))]
         self.groups = Groups(self.keys)
         self.reasons: dict[BearerKey, tuple[str, float]] = {}
+        self.tied: dict[BearerKey, tuple[str, float]] = {}
         self.misread: set[str] = set()
         self._forbid_namesakes()
 
@@ -42,6 +46,7 @@ class Joined:
         if not self.groups.join(short, full):
             return False
         self.reasons.setdefault(full, (reason, score))
+        self.tied.setdefault(short, (reason, score))
         return True
 
 

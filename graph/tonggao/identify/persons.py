@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from tonggao.claims import Claims, Passages
 from tonggao.identify.appearances import Appearance, Bearer, Held, Scenes, Unsure
-from tonggao.identify.bearers import tell_apart
+from tonggao.identify.bearers import ALONE, tell_apart
 from tonggao.identify.entities import ClaimKey, EntityKey
 from tonggao.identify.full_names import Joined, join_full_names
 from tonggao.identify.names import plain_key
@@ -190,7 +190,9 @@ def _note_bearers(told: Told, joined: Joined, keys: dict[tuple[str, int], Entity
             told.names.setdefault(person, set()).add(key[0])
         told.countries.setdefault(person, set()).update(bearer.countries)
         joined_by = joined.reasons.get(key)
-        for readout, why in bearer.readouts.items():
+        tied = joined_by or joined.tied.get(key)
+        for readout, found in bearer.readouts.items():
+            why = tied if tied and found == ALONE else found
             told.means[readout, key[0]] = (person, min(why, joined_by or why, key=lambda one: one[1]))
         for held, _ in bearer.held:
             if held.claim is not None:

@@ -8,6 +8,7 @@ from tonggao.identify.offices import CHINA, Office, is_country
 _STEPS = 2  # nobody goes down so many ranks, or up within a year
 _LEADER = 2
 _ENDING = 3
+_PARTIES = ("党", "国民大会", "阵线", "运动")
 
 
 @dataclass(slots=True)
@@ -110,7 +111,7 @@ def _spelt_alike(one: Office, other: Office) -> bool:
 
 def _leads_party(one: Office, other: Office) -> bool:
     head, party = (one, other) if one.line == "head" else (other, one)
-    return head.line == "head" and party.body.endswith("党")
+    return head.line == "head" and party.body.endswith(_PARTIES)
 
 
 def _rival_seats(one: Office, other: Office) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tonggao.tenures.rows import Spell
 
 _HEADS = ("书记", "省长", "市长", "区长", "县长", "部长", "总理", "总统", "主席", "委员长", "行长")
+_SHARED = ("书记处", "组委会", "主席团")  # several sit in these under one title
 _OTHERS = ("副", "常务", "党组", "轮值", "联席", "前")
 
 
@@ -55,7 +56,7 @@ def _rival(a: Spell, b: Spell) -> bool:
 
 def _is_head(spell: Spell) -> bool:
     role = spell.post.removeprefix(spell.organization.removeprefix("中共"))
-    return spell.post.endswith(_HEADS) and not role.startswith(_OTHERS)
+    return spell.post.endswith(_HEADS) and not role.startswith(_OTHERS) and not spell.organization.endswith(_SHARED)
 
 
 def _overlap(a: Spell, b: Spell) -> bool:
