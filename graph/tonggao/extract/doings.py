@@ -29,7 +29,7 @@ from tonggao.language.sentences import Span
 _NEAR, _FAR, _LIST = 80, 200, 1500
 _MANNER = 6  # code points after a name that say how its bearer sets out
 _GOVERNS = "受据应按经在向对为由同与随给以从"
-_WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair", "witness"})
+_WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair", "witness", "attend"})
 _SPEAKING = frozenset({"speak", "report"})
 _LISTING = frozenset({"attend", "observe", "accompany"})
 

@@ -26,17 +26,20 @@ _RELATIVE = re.compile(
 _LEADING = re.compile(
     r"(?:了|由[^，。；：]{1,20}(?:主办|承办|主持|发起|倡议|举办|组织)的|本次|此次|这次|本届|该|今年|今天|昨天|当天|日前"
     r"|近日|上述|有关|相关|正在|将|拟|还|并|又|也|定于|[0-9０-９]{1,2}[月日]|[上中下]午|晚上?|至(?=[0-9])|，|（[^）]{0,10}）"
-    r"|[ \u3000]|在京|在[^，。；：]{1,20}的|在|的|[”’])+"
+    r"|[ \u3000]|我[省市州县区旗盟镇乡校院司]|在京|在[^，。；：]{1,20}的|在|的|[”’])+"
 )
 # A prepositional phrase or a number of events is no name (向大会, 多场活动); 就职, 对话 … begin one.
 _NO_NAME = re.compile(
     r"(?!就[职业]|对[话接外口]|为[民了])[向对为就从给把以按据应受被让]"
     r"|[0-9一二两三四五六七八九十百多数]+(?:多|余)?[场项个次类]|各类|各种|多种|丰富|一系列|系列"
 )
+_CAMPAIGN = 10  # code points before 民主生活会 that name its campaign
+_LIFE = ("民主生活会", "组织生活会")
+_OF_YEAR = re.compile(r"(?:[0-9]{4}年度?)?(?:专题)?$")
 _BARE_WORDS = frozenset(
     {
         "", "本次", "此次", "这次", "该", "本届", "今年", "当天", "上述", "有关", "相关", "整个", "全体", "系列", "现场",
-        "一系列", "多场", "此", "专题",
+        "一系列", "多场", "此", "专题", "闭会", "开幕", "闭幕",
     }
 )  # fmt: skip
 _KINDS = ("会议", "大会", "论坛", "研讨班", "培训班", "活动", "仪式", "年会", "峰会", "座谈会")
@@ -152,9 +155,18 @@ class EventNames:
             start = leading.end()
         if text.startswith("“", start) and "”" not in text[start : head.end]:
             start += 1
+        start = self._kind_alone(start, head)
         before = text[start : head.start]
         bare = before in _BARE_WORDS or (head.end - head.start == 3 and len(before) <= 4 and before.endswith(_KINDS))
         return EventName(start, head.end, text[start : head.end], text[head.start : head.end], head.kind, bare)
+
+
+    def _kind_alone(self, start: int, head: Head) -> int:
+        """学习贯彻…主题教育专题民主生活会: the kind of meeting is the name, the rest says of what campaign."""
+        if head.start - start <= _CAMPAIGN or not self.text.startswith(_LIFE, head.start):
+            return start
+        told = _OF_YEAR.search(self.text, start, head.start)
+        return told.start() if told else head.start
 
 
 def event_names(scan: Scan) -> EventNames:

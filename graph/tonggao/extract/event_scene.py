@@ -20,13 +20,14 @@ _PRINTED = re.compile(r"[日号天晚晨早）)](?:电|讯)")  # what ends a day
 _SAME_DAY = re.compile(
     r"(?:会[见谈]?|签约|开幕|揭牌|仪式|座谈|座谈会|会议|活动)(?:结束)?后|(?:会[见谈]|签约|签约仪式|签字仪式|仪式)前|随后"
 )
+_BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典礼|论坛)(?:开始|召开|举行|开幕)?(?:之)?前，")
 _DECIDED = re.compile(r"会议(?:决定|建议)|大会(?:决定|建议)|全会(?:决定|建议)")  # 会议决定，…10月20日举行
 _NOT_OF_EVENT = ("电", "讯", "消息", "出版")  # after a day: when it was printed, not when it was
 _AT = re.compile(
     r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给]{1,16}?)"
     r"(?=(?:正式|隆重|胜利|联合|顺利|成功|集体|分别|共同|再次|一同)?$)"
 )
-_NO_PLACE = re.compile(r"[上中时后前下]$|期间|会议(?!中心|室|厅)|仪式|论坛|方式|形式|主题|基础|领导|陪同")
+_NO_PLACE = re.compile(r"[上中时后前下]$|^(?:这里|此间|当地|会上)|期间|会议(?!中心|室|厅)|仪式|论坛|方式|形式|主题|基础|领导|陪同")
 
 
 @dataclass(slots=True)
@@ -53,8 +54,10 @@ class Scene:
         """Go on to ``sentence``."""
         if self.aside_from is not None:
             self.story.current, self.aside_from = self.aside_from, None
+            for draft in self.brought_up:
+                draft.aside = draft.aside or not draft.verb  # 会议 is the one that this came before
         self.sentence, self.opens, self.headline, self.leads = sentence, opens, headline, leads
-        if self.text.startswith("会前", sentence.start):
+        if _BEFORE.match(self.text, *sentence):
             self.aside_from = self.story.current
         self.taken, self.brought_up, self.companions = 0, [], ()
 

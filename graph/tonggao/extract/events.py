@@ -36,6 +36,8 @@ _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国
 # Verbs that may open an event's name, if its head tells more than 会议.
 _IN_NAMES = frozenset({"speak", "report", "inspect", "brief", "choose"})
 _SHORT_HEAD = 2
+_INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专项巡视", "专项巡察", "常规巡察", "提级巡察"})
+_INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
 _CHECKS = frozenset({"执法检查", "巡视", "巡察", "常规巡视", "常规巡察", "专项巡察"})  # what a body does by itself
 _DATED = re.compile(r"[0-9]日|[今昨当]天|日前|近日")
 # How a sentence begins that goes on telling after reported speech.
@@ -64,7 +66,7 @@ def extract_events(
     cast = cast_of(text, people, organizations)
     scene = Scene(text, cast, event_names(reading.scan), press_day(text, reading.readout.date))
     told = _by_sentence(reading.sentences, _outside_titles(text, _outside_names(verbs, scene.names)))
-    _read_body(scene, [row for row in told if row[0].line])
+    _read_body(scene, [row for row in told if row[0].line], _lead_line(text, reading.sentences))
     named_in_titles(scene)
     for sentence, tokens in told:
         if sentence.line == 0:
@@ -81,7 +83,8 @@ def _outside_names(verbs: Sequence[Token], names: EventNames) -> list[Token]:
     parts: list[Token] = []
     for verb in verbs:
         head = names.head_near(verb.end) if verb.entry.tag in _IN_NAMES else None
-        if head is None or head.end == verb.end or head.end - head.start <= _SHORT_HEAD:
+        inside = head is not None and head.end != verb.end and head.end - head.start > _SHORT_HEAD
+        if not inside and not (verb.entry.term in _INSPECTED and _INSPECTION_OF.match(names.text, verb.end)):
             parts.append(verb)
     return parts
 
@@ -124,13 +127,18 @@ def _read_headline(scene: Scene, sentence: Sentence, tokens: list[Token]) -> Non
         RULES[doing.tag](scene, doing)
 
 
-def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]]) -> None:
+def _lead_line(text: str, sentences: Sequence[Sentence]) -> int:
+    """The body's first line: what stands before it without a full stop is a second headline or a dateline."""
+    return next((s.line for s in sentences if s.line and text[s.end - 1] in "。！”"), 1)
+
+
+def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], lead_line: int) -> None:
     in_speech = False
     printed = [match.start() for match in _PRINTED.finditer(scene.text)]
     for sentence, tokens in told:
         start = _after_press_line(scene.text, sentence, printed)
         resumes = not in_speech or bool(_RESUMES.match(scene.text, start))
-        leads = sentence.line == 1 and sentence.place == 0
+        leads = sentence.line == lead_line and sentence.place == 0
         scene.begin(Span(start, sentence.end), opens=resumes, leads=leads)
         if not _may_tell(scene, tokens, in_speech=not resumes):
             in_speech = in_speech or any(_opens_speech(scene, t) for t in tokens)

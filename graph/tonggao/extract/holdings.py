@@ -13,13 +13,14 @@ from tonggao.language.sentences import Span
 
 _REACH = 60
 _TELLING = 4  # code points of a kind of meeting that tells more than 会议
-_OPENING = frozenset({"开幕", "闭幕", "开班", "拉开帷幕", "落下帷幕", "结束", "落幕", "启幕", "开讲"})
+_OPENING = frozenset({"开幕", "闭幕", "开班", "拉开帷幕", "落下帷幕", "结束", "闭会", "落幕", "启幕", "开讲"})
 _STUDY_ONLY = frozenset({"进行", "开展"})
 _PURPOSE = re.compile(
     r"(?:为|以|通过|筹备|迎接|提议|关于|建议|同意|要求|决定|推动|支持|拒绝|暂停|取消|推迟)$"
 )  # 为召开…作准备
 _WHEN = re.compile(r"[于在]|[0-9〇零○一二三四五六七八九十]{1,4}[年月日]")
 _HELD_BY = re.compile(r"(?:组织|联合|共同)?(?:召开|举办|主办|举行|召集)的$")  # 某政府召开的某会议
+_COMPLETED = re.compile(r"在?(?:圆满|顺利|胜利|全部)?(?:完成|历时|经过|为期|会期)")  # 某会议圆满完成各项议程，于3日闭幕
 _HOSTED = frozenset({"主办", "联合主办", "召集"})
 _THEN = re.compile(r"随后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
 # 某会议某代表团举行小组会议: who meets is no body but for that conference.
@@ -41,7 +42,7 @@ def hold(scene: Scene, doing: Doing) -> None:
         _take_place(scene, doing, name)
     elif doing.verb not in _OPENING:
         for held in scene.objects(doing):
-            if not study_only or held.kind == "study":
+            if not study_only or (held.kind == "study" and not held.bare):
                 _held_by(scene, doing, held)
 
 
@@ -105,7 +106,8 @@ def _before_comma(scene: Scene, doing: Doing) -> EventName | None:
         return None
     start = 1 + max(scene.text.rfind(mark, scene.before(comma, 2 * _REACH), comma) for mark in "，。；：\n")
     name = scene.names.as_subject(Span(max(start, scene.before(comma, 2 * _REACH)), comma))
-    return name if name and name.end == comma else None
+    done = name and _COMPLETED.match(scene.text, name.end, comma)
+    return name if name and (name.end == comma or done) else None
 
 
 def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:

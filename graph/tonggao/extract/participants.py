@@ -43,13 +43,19 @@ def observe(scene: Scene, doing: Doing) -> None:
 def accompany(scene: Scene, doing: Doing) -> None:
     """陪同检查, 在某某陪同下: there, and named for it."""
     companions = _persons(doing)
-    draft = scene.story.by_rule("inspect", "visit", "meet", "talk")
+    draft = scene.story.by_rule("inspect", "visit", "meet") or _talks_accompanied(scene, doing)
     if doing.passing:
         scene.companions = () if draft else companions
     else:
         scene.taken = doing.segment.end
     if draft:
         draft.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
+
+
+def _talks_accompanied(scene: Scene, doing: Doing) -> Draft | None:
+    """某某陪同, after talks: not who 陪同检阅 at the welcome."""
+    ended = _NO_OBJECT.match(scene.text, doing.end, doing.segment.end) or scene.text.startswith("会", doing.end)
+    return scene.story.by_rule("talk") if ended and not doing.passing else None
 
 
 def is_not_done(scene: Scene, doing: Doing) -> bool:

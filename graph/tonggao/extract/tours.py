@@ -18,10 +18,15 @@ _REACH = 80
 _TO = re.compile(r"[在到赴]|前往|来到|深入|来(?=[我本]|[\u4e00-\u9fff]{1,6}[省市州县区旗镇乡村])")
 _HELD = re.compile(r"(?:开展|进行)[^，。；]{0,24}$")
 _CHECK_OF = re.compile(r"[对就][^，。；：]{2,50}(?:开展|进行)了?(?:专题|集中|联合|实地|集体|专项|机动|提级|常规)?$")
-_HEARINGS = frozenset({"接访", "接待来访群众", "下访接访", "包案接访"})
+_HEARINGS = frozenset(
+    {
+        "接访", "接待来访群众", "下访接访", "包案接访", "公开接访", "接待群众来访", "下访接待群众来访", "下访接待来访群众", "下访接待群众",
+        "接待信访群众", "接待上访群众", "接访下访", "带案下访", "开门接访", "值班接访", "坐班接访",
+    }
+)  # fmt: skip
 _CALLS = frozenset({"慰问", "看望", "看望慰问", "走访慰问"})
 # 会前，某某赴某地检查: told of another event's side.
-_BESIDE = re.compile(r"[^，。；]{0,6}(?:[会式]|会议|活动)[前后]，|会议?期间，|其间，|随后，|当天|同日")
+_BESIDE = re.compile(r"[^，。；]{0,6}(?:[会式]|会议|活动|会谈|会见|座谈)[前后]，|会议?期间，|其间，|随后，|当天|同日")
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
 _ALONG = re.compile(r"一同|一起|一道|随同")  # 某某一同督查: with the one who leads
 _ARRIVES = re.compile(r"(?:赴|抵达|前往|到|对)[^，。；]{2,16}$")
@@ -117,7 +122,8 @@ def object_end(scene: Scene, doing: Doing) -> int:
 def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
     """Take the headline's phrase, unless it is long, or the body's says where and the headline's does not."""
     draft.seen_at(phrase)
-    placed = _TO.match(draft.label_text) and not _TO.match(scene.text, phrase.start)
+    named = draft.kind == "other" and phrase.end - phrase.start < len(draft.label_text)  # 下访接待群众来访
+    placed = not named and _TO.match(draft.label_text) and not _TO.match(scene.text, phrase.start)
     if phrase.end - phrase.start <= _MAX_LABEL and not placed:
         draft.relabel(scene.text, phrase)
 

@@ -1,10 +1,11 @@
-"""Bodies that only a list tells: 甲、乙、丙等企业负责人先后发言. None of them need be known as a body."""
+"""Bodies that only a list tells: 甲、乙、丙等企业负责人先后发言, 某局、某镇、某街道作表态发言. They need not all be known as bodies."""
 
 import re
 
 from tonggao.extract.cast import Actor, Cast
 from tonggao.language.sentences import Span
 
+_MEMBER = re.compile(r"[^、和]+")
 _FEWEST = 3  # members that make a list of names, not a phrase with 、
 _REACH = 240  # code points before a verb in which its list stands
 _LIST = re.compile(
@@ -13,15 +14,33 @@ _LIST = re.compile(
     r"(?:主要)?(?:负责人|负责同志|代表)[^，。；：、]{0,10}$"
 )
 
+# 某局、某镇、某街道作表态发言: one of them is known.
+_MIXED = re.compile(
+    r"(?P<names>(?:[^、，。；：“”（）()的和等\n]{2,14}[、和])+[^、，。；：“”（）()的和等\n]{1,12}?"
+    r"(?:局|委|办|部|厅|院|处|所|站|队|中心|[省市州县区镇乡村]|街道|社区|公司|集团|大学|学院|学校|中学|小学|银行|协会|联合会|园区|法院|林场|农场))"
+    r"等?(?:[^，。；：、]{0,6}?(?:单位|部门|地方|企业|乡镇))?(?:主要|有关)?(?:负责人|负责同志|代表)?"
+    r"(?:先后|分别|依次|现场|在会上|就[^，。；]{1,40}|围绕[^，。；]{1,40}|结合[^，。；]{1,40})*(?:作|做|作了|进行|进行了)?(?:交流|典型|表态|经验|书面|大会|重点|专题|情况)?$"
+)
+
 
 def listed_bodies(text: str, span: Span, cast: Cast) -> tuple[Actor, ...]:
     """The members of such a list at the end of ``span``, but for a few words before the verb; empty where none stands."""
     start = max(span.start, span.end - _REACH)
-    found = _LIST.search(text, start, span.end) if text.find("、", start, span.end) >= 0 else None
-    if not found or cast.persons_in(*found.span("names")):
+    if text.find("、", start, span.end) < 0:
         return ()
-    actors, at = [], found.start("names")
-    for name in found["names"].split("、"):
-        actors.append(Actor(at, at + len(name), name, person=False))
-        at += len(name) + 1
-    return tuple(actors) if len(actors) >= _FEWEST else ()
+    if (found := _LIST.search(text, start, span.end)) and not cast.persons_in(*found.span("names")):
+        members = _members(found, cast)
+        return members if len(members) >= _FEWEST else ()
+    mixed = _MIXED.search(text, start, span.end)
+    if not mixed or cast.persons_in(start, span.end) or not cast.bodies_in(*mixed.span("names")):
+        return ()
+    return _members(mixed, cast)
+
+
+def _members(found: re.Match[str], cast: Cast) -> tuple[Actor, ...]:
+    """The members of a list; those that are known as bodies go by that name."""
+    actors = []
+    for member in _MEMBER.finditer(found.string, *found.span("names")):
+        known = [b for b in cast.bodies_in(*member.span()) if (b.start, b.end) == member.span()]
+        actors.append(known[0] if known else Actor(*member.span(), member.group(), person=False))
+    return tuple(actors)

@@ -13,7 +13,7 @@ _DIGITS = str.maketrans("〇零○一二三四五六七八九０１２３４５�
 _TWO = r"[0-9０-９]{1,2}|[一二三][十]?[一二三四五六七八九]?|十[一二]?|[四五六七八九]"
 _YEAR = r"(?P<year>[0-9０-９]{4}|[一二][〇零○一二三四五六七八九]{3})年(?![代度级版])"
 _JOINED = r"(?=\s*(?:[—–－~～-]+|至|到)\s*[0-9]{1,2}[日号])"
-_DAY = rf"(?:[日号]|{_JOINED})"
+_DAY = rf"(?:[日号]|{_JOINED}|(?=[、和][0-9]{{1,2}}日))"
 # A day that stands alone is in digits, and is no count of days (连续3日, 5日内) and no product (3日游).
 # 号 counts rooms, buildings and files more often than days: it needs a time or a pause after it.
 _LONE_DAY = (
@@ -34,6 +34,8 @@ _POINT = re.compile(
     rf"|(?P<word>{'|'.join([*_WORDS, *_SAME_DAY])})"
     rf"|{_LONE_DAY})"
 )
+# The last day of a range in characters (十一月一日至二日); alone it would count days.
+_CHINESE_DAY = re.compile(rf"(?P<day>{_TWO})日")
 _CHINESE = "一二三四五六七八九十"
 # For speed: what may begin a date. Alternatives that begin with one character each are searched for without matching.
 _OPENING = re.compile(
@@ -45,8 +47,10 @@ _OPENING = re.compile(
         ]
     )
 )
+_NO_GROUP = dict.fromkeys(("year", "yearword", "month", "month2", "month3", "monthword", "day2", "day4", "lone", "word"))
 _TO = re.compile(r"\s*(?:[—–－~～-]+|至|到|和|、)\s*")
 _IN_BRACKETS = re.compile(r"[（(]")
+_LUNAR = ("农历", "阴历", "旧历", "夏历")  # another calendar: its days are not counted here
 _AHEAD = re.compile(r"(?:将|拟|预计|计划)(?:[^，。；]{0,4}[于在]|[自从])?$|定于$")
 _AHEAD_AFTER = re.compile(r"(?:[上下]午|晚|起)?(?:将|拟)")
 
@@ -96,7 +100,7 @@ def find_dates(
 def _next_point(text: str, position: int, stop: int) -> re.Match[str] | None:
     while opening := _OPENING.search(text, position, stop):
         position = opening.start()
-        if point := _POINT.match(text, position, stop):
+        if (point := _POINT.match(text, position, stop)) and not text.endswith(_LUNAR, 0, position):
             return point
         position += 1
     return None
@@ -131,7 +135,7 @@ def _second(
     joined = _TO.match(text, match.end(), stop)
     if not joined or first.relative:
         return first, match.end()
-    after = _POINT.match(text, joined.end(), stop)
+    after = _POINT.match(text, joined.end(), stop) or _CHINESE_DAY.match(text, joined.end(), stop)
     point = after and _point(after, published, said)
     listed = joined.group().strip() in "和、"
     if not after or not point or point.relative or (listed and (point.day is None or point.month is not None)):
@@ -153,7 +157,7 @@ def _inherit(first: _Point, second: _Point) -> _Point:
 
 
 def _point(match: re.Match[str], published: str | None, said: str | None) -> _Point | None:
-    group = match.groupdict()
+    group = _NO_GROUP | match.groupdict()
     if word := group["word"]:
         origin, days = (said, _SAME_DAY[word]) if word in _SAME_DAY else (published, _WORDS[word])
         moved = _moved(origin, days)
