@@ -96,6 +96,20 @@ def labels(text: str) -> list[str]:
             "结束, after a comma and a date in characters",
         ),
         ("关于依法治水的重要论述研讨会10日在京召开，沈国栋出席。", "关于依法治水的重要论述研讨会", "the topic is the meeting's"),
+        ("关于学习教育专题民主生活会5月10日召开，沈国栋主持。", "关于学习教育专题民主生活会", "a short campaign stays"),
+        (
+            "学习贯彻新发展理念主题教育专题民主生活会5月10日召开，沈国栋主持。",
+            "专题民主生活会",
+            "the kind of meeting is the name, not its campaign",
+        ),
+        ("云州大学党代会圆满完成各项议程，于10日下午胜利闭幕。沈国栋讲话。", "云州大学党代会", "a clause between name and verb"),
+        (
+            "省委第七巡视组巡视临江市工作动员会10日召开。沈国栋讲话。",
+            "省委第七巡视组巡视临江市工作动员会",
+            "巡视 is the name's",
+        ),
+        ("我市第三届龙舟文化节启动仪式10日举行。沈国栋致辞。", "第三届龙舟文化节启动仪式", "我市 only says where"),
+        ("5月10日，沈国栋乘专机抵达北岸，对北岸国进行国事访问。", "对北岸国进行国事访问", "who arrives in the clause before"),
         (
             "《求是》发表沈国栋的重要文章《在全省人才工作会议上的讲话》。",
             "全省人才工作会议",
@@ -168,6 +182,8 @@ def test_headline_and_body_name_one_event(title: str, body: str, label: str, why
         ("沈国栋长期坚持以调研促改革。", "调研 as a noun"),
         ("应周敏、姜涛、青禾大学校长某某邀请，代表团启程。", "who invites takes part in nothing"),
         ("他在人民大会堂会议室等候。", "大会堂 and 会议室 are places"),
+        ("市政府认真开展学习研讨、征求意见。", "what prepares a meeting"),
+        ("会议通过了专家协商会工作规则和2024年召开专家协商会工作计划。", "a plan of meetings"),
         ("云州大学举办多场活动。", "a number of events is none"),
     ],
 )
@@ -182,6 +198,8 @@ def test_what_is_no_reported_event(body: str, why: str) -> None:
         ("2024年5月10日，全市防汛工作会议召开。", None, "2024-05-10", False),
         ("5月9日至10日，沈国栋在青禾县调研。", "2024-05-09", "2024-05-10", True),
         ("近日，沈国栋在青禾县调研。", None, None, False),
+        ("市政府五月九日至十日召开全市防汛会议。", "2024-05-09", "2024-05-10", True),
+        ("5月10日，沈国栋乘专机离开云州，出席第三届数字经济论坛。", None, None, False),  # the day of the journey
         ("沈国栋将于5月20日出席全市防汛工作会议。", None, "2024-05-20", True),
         ("会议决定，市九届人大第五次会议12月20日在云州召开。", None, "2024-12-20", True),  # not last December
         ("本报云州5月11日讯 今天，全市防汛工作会议召开。", None, "2024-05-11", True),  # 今天 is the press line's

@@ -118,6 +118,14 @@ def test_meetings(body: str, expected: set[Part], why: str) -> None:
         ("市应急局派员到会指导。", {("市应急局", "attend")}, "a body that sends someone is there"),
         ("市长沈国栋，副市长周敏，其他在职市级领导干部，各乡镇主要负责同志参加会议。",
          {("沈国栋", "attend"), ("周敏", "attend")}, "those unnamed in a list do not break it"),
+        ("市水利局、青禾镇、云湖街道作了表态发言。", {("市水利局", "speak"), ("青禾镇", "speak"), ("云湖街道", "speak")},
+         "a list that holds one known body"),
+        ("市长沈国栋、周敏等市领导出席。", {("沈国栋", "attend"), ("周敏", "attend")}, "等市领导"),
+        ("沈国栋、周敏和委员共59人出席。", {("沈国栋", "attend"), ("周敏", "attend")}, "a head count"),
+        ("周敏应邀到会通报情况。", {("周敏", "attend"), ("周敏", "speak")}, "通报情况 is a verb and its object"),
+        ("沈国栋、周敏在主席台前排就座。", {("沈国栋", "attend"), ("周敏", "attend")}, "on the platform"),
+        ("沈国栋、周敏逐一发言。", {("沈国栋", "speak"), ("周敏", "speak")}, "逐一"),
+        ("周敏就下步工作作了安排。", {("周敏", "speak")}, "作了安排"),
         ("会议由市水利局、市应急局联合主办。", {("市水利局", "host"), ("市应急局", "host")}, "由…主办"),
         ("会议举行宪法宣誓仪式，周敏作表态发言。", {("周敏", "speak")}, "who is sworn in speaks to the meeting"),
         ("会议讨论了市水利局向大会作的工作报告。", set(), "a report that is discussed is not given there"),
@@ -129,6 +137,12 @@ def test_what_is_told_of_a_meeting_spoken_of(body: str, expected: set[Part], why
 
 def test_whoever_witnesses_a_signing_signs_nothing() -> None:
     assert parts("5月10日，战略合作签约仪式举行。沈国栋出席并见证签约。") == {("沈国栋", "attend")}
+
+
+def test_what_came_before_a_meeting_is_not_what_is_spoken_of_after_it() -> None:
+    meeting, before = events_in("5月10日，全市防汛会议召开。会前，沈国栋主持召开见面沟通会。会上，周敏主持会议并作表态发言。")
+    assert (before.label, {p.who for p in before.participants}) == ("见面沟通会", {"沈国栋"})
+    assert {(p.who, p.how) for p in meeting.participants} == {("周敏", "chair"), ("周敏", "speak")}
 
 
 def test_whoever_witnesses_a_signing_without_a_name_attends_it() -> None:
@@ -177,6 +191,10 @@ def test_who_is_quoted_after_a_ceremony_spoke_at_the_meeting_he_chaired() -> Non
          {("沈国栋", "meet"), ("奥多·林德", "meet")}, "a relative clause about the guest"),
         ("沈国栋10日为奥多·林德举行欢迎仪式。", {("沈国栋", "host")}, "为 governs the guest"),
         ("沈国栋5月10日走访慰问青禾村老人。周敏参加慰问活动。", {("沈国栋", "other"), ("周敏", "attend")}, "a call inspects nothing"),
+        ("沈国栋10日同奥多·林德举行会谈。周敏陪同。",
+         {("沈国栋", "meet"), ("奥多·林德", "meet"), ("周敏", "attend")}, "陪同 at talks"),
+        ("沈国栋10日同奥多·林德举行会谈。奥多·林德在沈国栋陪同下检阅仪仗队。", {("沈国栋", "meet"), ("奥多·林德", "meet")}, "but not at the welcome"),
+        ("沈国栋10日同奥多·林德共同出席第三届林业论坛。", {("沈国栋", "attend"), ("奥多·林德", "attend")}, "同…共同出席"),
         ("沈国栋10日会见奥多·林德并讲话。", {("沈国栋", "meet"), ("奥多·林德", "meet")}, "and no one speaks at an audience"),
         ("沈国栋10日会见外宾。奥多·林德代表外方发言。", {("沈国栋", "meet"), ("奥多·林德", "speak")}, "unless for a side"),
     ],

@@ -43,7 +43,9 @@ _NOBODY = re.compile(
     r"|[^，。；：“”]{1,40}(?:负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士|成员|书记|主任|院长|校长|局长|[省市州县区镇乡]长|专员)等?"
 )
 # What a subject may do in the segment before its verb's.
-_ON_THE_WAY = re.compile(r"[就在以受率到赴为]|围绕|结合|代表|针对|深入|来到|前往|带领|带队|牵头|先后到")
+_ON_THE_WAY = re.compile(r"[就在以受率到赴为]|围绕|结合|代表|针对|深入|来到|前往|带领|带队|牵头|先后到"
+    r"|乘|抵达|启程|离开|离京|结束|从|自|于|携|偕|采取|利用|带着|冒着|冒雨|顶着|登上|走进|一行|参观|返回|通过|不打招呼|直奔"
+)
 _GUEST_ENDS = ("来华", "来访", "来京", "前来", "见", "看望", "同", "与", "给", "向", "为", "欢迎")
 _GUEST = re.compile(r"(?:来华|来访|来京|前来|[会接]见|看望|(?<![共会一])同|(?<!参)与|[给向]|(?<!作)为|欢迎)$")
 
@@ -149,7 +151,8 @@ def _sets_out(text: str, names: NameList, segment: Span) -> bool:
 def _opening(text: str, segment: Span, cast: Cast) -> NameList | None:
     """Who begins a segment that says only how (某某轻车简从，先后来到…)."""
     last = cast.persons_in(*segment)[-1]
-    if segment.end - last.end > _MANNER or last.start - segment.start > _NEAR or text[segment.start] in _GOVERNS:
+    goes = _sets_out(text, NameList((last,), last.start, last.end), segment)
+    if (segment.end - last.end > _MANNER and not goes) or last.start - segment.start > _NEAR or text[segment.start] in _GOVERNS:
         return None
     return NameList((last,), last.start, last.end)
 

@@ -10,6 +10,7 @@ from tonggao.extract.tours import object_end, relabel_from_headline
 from tonggao.language.sentences import Span
 
 _MAX_LABEL = {"meet": 32, "talk": 60}  # code points: a longer phrase names nothing
+_NAMED = 5  # code points of a label that is more than 举行会谈
 _GUESTS = 400  # code points after the verb in which those received stand
 _HELD = re.compile(r"(?:举行|进行)了?")
 _WITH = re.compile(r"(?<![共会参一])[同与]")
@@ -60,7 +61,11 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
 
 def _known(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> Draft | None:
     names = {a.name for a in guests or doing.actors}
+    said = scene.words(Span(doing.segment.start, doing.end))
     for draft in scene.story.drafts:
+        # 举行某国元首会晤, told before without the other side
+        if draft.kind == "talks" and len(draft.label_text) >= _NAMED and draft.label_text in said:
+            return draft
         if draft.rule == f"events/{doing.tag}" and draft.kind == "talks":
             there = {who for who, how in draft.parts if how == "meet"}
             if scene.headline or names & there:

@@ -120,6 +120,8 @@ class Story:
             if draft.verb == WITNESSED and name.text.endswith(SIGNINGS):
                 return draft
             if draft.verb:
+                if draft.kind == "talks" and not name.bare and draft.label_text.endswith(name.text):
+                    return draft  # 同某国总统举行某国元首会晤
                 continue
             if name.bare or draft.bare:
                 if _may_mean(name, draft) and not draft.aside:

@@ -6,7 +6,7 @@ from datetime import date
 
 from tonggao.extract.cast import Actor, Cast
 from tonggao.extract.doings import Doing
-from tonggao.extract.event_drafts import Draft, Story
+from tonggao.extract.event_drafts import WITNESSED, Draft, Story
 from tonggao.extract.event_identity import tells_more
 from tonggao.extract.event_names import EventName, EventNames
 from tonggao.language.dates import DateSpan, find_dates
@@ -21,6 +21,7 @@ _SAME_DAY = re.compile(
     r"(?:会[见谈]?|签约|开幕|揭牌|仪式|座谈|座谈会|会议|活动)(?:结束)?后|(?:会[见谈]|签约|签约仪式|签字仪式|仪式)前|随后"
 )
 _BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典礼|论坛)(?:开始|召开|举行|开幕)?(?:之)?前，")
+_SETS_OUT = re.compile(r"离开|离京|启程|乘坐?[专包]机")  # the day of the journey, not of what it is for
 _DECIDED = re.compile(r"会议(?:决定|建议)|大会(?:决定|建议)|全会(?:决定|建议)")  # 会议决定，…10月20日举行
 _NOT_OF_EVENT = ("电", "讯", "消息", "出版")  # after a day: when it was printed, not when it was
 _AT = re.compile(
@@ -88,7 +89,7 @@ class Scene:
                 return None
             span = Span(name.start, name.end)
             draft = self.bring_up(Draft(name.kind, span, name.text, rule, head=name.head, bare=name.bare, aside=aside))
-        elif draft.verb or (not name.bare and (draft.bare or self._tells_more(name, draft))):
+        elif draft.verb == WITNESSED or (not draft.verb and not name.bare and (draft.bare or self._tells_more(name, draft))):
             draft.rename(name)
         if not name.bare:
             draft.seen_at(Span(name.start, name.end))
@@ -124,6 +125,8 @@ class Scene:
     def give_date(self, draft: Draft, until: int, *, avoid: Span | None = None) -> None:
         """Give ``draft`` the last day named in this sentence before ``until``, if it has none."""
         if draft.date is not None:
+            return
+        if draft.kind != "visit" and _SETS_OUT.search(self.text, self.before(until, _LEAD), until):
             return
         for found in reversed(self.days(until)):
             if not (avoid and found.start < avoid.end and found.end > avoid.start):

@@ -76,7 +76,8 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
         return None
     if any(scene.text[p.end : p.end + 1] in "向在对为同与" for p in scene.cast.persons_in(doing.lead.start, name.end)):
         return None
-    between = scene.text[name.end : doing.start]
+    comma = doing.segment.start - 1
+    between = scene.text[comma if name.end < comma else name.end : doing.start]
     if between.startswith(("决定", "建议", "同意")):  # 会议决定3月5日召开…
         return None
     if _DELEGATION.search(between) or any(b.start == name.end for b in scene.cast.bodies_in(name.end, doing.start)):

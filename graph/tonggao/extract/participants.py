@@ -72,7 +72,9 @@ def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
 
 
 def _persons(doing: Doing) -> tuple[Actor, ...]:
-    return tuple(a for a in (*doing.actors, *doing.partners) if a.person)
+    """Partners only of this verb's own subject: who talks with someone and then attends does not attend with him."""
+    own = doing.own or "共同" in doing.verb
+    return tuple(a for a in (*doing.actors, *(doing.partners if own else ())) if a.person)
 
 
 def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
