@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import html
+import io
 import json
 import re
+import shutil
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +17,9 @@ import pytest
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 import tonggao
+from tonggao.export import SUFFIXES
+from tonggao.ontology_files import ontology_file
+from tonggao.output_folder import OutputFolder
 
 if TYPE_CHECKING:
     from tests.serve.conftest import Client, Serving
@@ -159,15 +165,56 @@ def test_question_answers_programs_itself(server: Client) -> None:
     assert server.get("/query", "text/csv").status == 400
 
 
-@pytest.mark.parametrize("name", ["graph.ttl", "graph.nq", "graph.graphml", "ontology.ttl", "shapes.ttl"])
-def test_downloads_are_what_export_writes(server: Client, name: str, tmp_path: Path) -> None:
-    reply = server.get(f"/download/{name}", BROWSER)
+def contents(file: bytes) -> object:
+    """What a file holds: of an archive, what is packed in it, as one that is streamed notes sizes elsewhere."""
+    if not file.startswith(b"PK"):
+        return file
+    with zipfile.ZipFile(io.BytesIO(file)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_downloads_are_what_export_writes(server: Client, suffix: str, tmp_path: Path) -> None:
+    reply = server.get(f"/download/graph{suffix}", BROWSER)
     assert reply.status == 200
-    assert "attachment" in reply.headers["content-disposition"]
-    if name.startswith("graph"):
-        with tonggao.open(server.app.state.settings.store) as kg:
-            kg.export(tmp_path / name)
-        assert reply.body == (tmp_path / name).read_bytes()
+    assert f'filename="graph{suffix}"' in reply.headers["content-disposition"]
+    with tonggao.open(server.app.state.settings.store) as kg:
+        kg.export(tmp_path / f"graph{suffix}")
+    assert contents(reply.body) == contents((tmp_path / f"graph{suffix}").read_bytes())
+    assert f'"/download/graph{suffix}"' in server.get("/downloads", BROWSER).text
+
+
+@pytest.mark.parametrize("name", ["ontology.ttl", "shapes.ttl", "concepts.ttl", "context.jsonld"])
+def test_files_of_the_ontology(server: Client, name: str) -> None:
+    file = {"ontology.ttl": "tonggao.ttl"}.get(name, name)
+    assert server.get(f"/download/{name}", BROWSER).body == ontology_file(file).read_bytes()
+
+
+def test_ontology_as_a_page_and_as_itself(server: Client) -> None:
+    assert server.get("/ontology", BROWSER).headers["content-type"].startswith("text/html")
+    assert server.get("/ontology", "text/turtle").body == ontology_file("tonggao.ttl").read_bytes()
+
+
+def test_query_in_the_address_opens_in_the_editor_for_browsers(server: Client) -> None:
+    reply = server.query("ASK {}", BROWSER)
+    assert (reply.status, reply.headers["location"]) == (303, "/query#query=ASK%20%7B%7D")
+    assert server.query("ASK {}", BROWSER, format="csv").text == "true\n"
+
+
+def test_address_of_what_a_newer_build_replaced(built: Path, tmp_path: Path, serve_store: Serving) -> None:
+    store = Path(shutil.copytree(built, tmp_path / "copy"))
+    base = "https://w3id.org/tonggao/id/person/"
+    lines = [("甲", "乙"), ("乙", "钟岱"), ("丙", "钟岱"), ("丙", "韩砚舟"), ("丁", "丁"), ("戊", "无此人")]
+    history = OutputFolder(store).current().history
+    history.write_text("".join(f"<{base}{old}> <http://purl.org/dc/terms/isReplacedBy> <{base}{new}> <x:h> .\n" for old, new in lines), encoding="utf-8")
+    with serve_store(store) as client:
+        merged = client.get("/id/person/" + quote("甲") + "?format=turtle")
+        assert (merged.status, merged.headers["location"]) == (303, f"{PERSON}?format=turtle")
+        split = client.get("/id/person/" + quote("丙"), BROWSER)
+        assert split.status == 300
+        assert PERSON in split.text
+        assert client.get("/id/person/" + quote("丁"), BROWSER).status == 404  # history is no reason to go in circles
+        assert client.get(client.get("/id/person/" + quote("戊"), BROWSER).headers["location"], BROWSER).status == 404
 
 
 def test_void_counts_what_is_there(server: Client) -> None:

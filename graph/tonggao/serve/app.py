@@ -1,7 +1,8 @@
 """The server's addresses, put together."""
 
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 
 from starlette.applications import Starlette
@@ -10,6 +11,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from tonggao.errors import TonggaoError
 from tonggao.serve import downloads, pages, questions, site
 from tonggao.serve.endpoint import sparql
 from tonggao.serve.gate import Gate
@@ -30,9 +32,11 @@ def make_app(settings: Settings) -> Starlette:
         app.state.pages = Pool(settings, 1)
         app.state.exports = Pool(replace(settings, deadline=settings.deadline * _EXPORT, waiting=4), 1)
         app.state.limits = (await app.state.queries.warm()).limits
+        reading = asyncio.ensure_future(_make_ready(app.state.pages))
         try:
             yield
         finally:
+            reading.cancel()
             for pool in (app.state.queries, app.state.pages, app.state.exports):
                 await pool.close()
 
@@ -47,6 +51,7 @@ def make_app(settings: Settings) -> Starlette:
             Route("/query", questions.ask),
             Route("/downloads", downloads.downloads),
             Route("/download/{name}", downloads.download),
+            Route("/ontology", downloads.ontology_page),
             Route("/graph.html", downloads.graph_page),
             Route("/site/{digest}/{name}", site.asset),
             Route("/favicon.ico", _no_icon),
@@ -55,6 +60,17 @@ def make_app(settings: Settings) -> Starlette:
         exception_handlers={ClientDisconnect: _nobody, 404: _unknown},
         lifespan=lifespan,
     )
+
+
+async def _make_ready(pool: Pool) -> None:
+    """Have names searched once, for that takes seconds the first time: nobody is to wait for it."""
+    with suppress(TonggaoError):  # whoever comes first is told
+        answer = await pool.ask("overview")
+        try:
+            async for _ in answer.pieces():
+                pass
+        finally:
+            answer.close()
 
 
 async def _nobody(request: Request, error: Exception) -> Response:

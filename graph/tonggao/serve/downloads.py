@@ -22,12 +22,14 @@ _TYPES: Mapping[str, str] = {
     ".nt": "application/n-triples",
     ".nq": "application/n-quads",
     ".nq.gz": "application/gzip",
+    ".annotations.jsonld": "application/ld+json",
     ".jsonld": "application/ld+json",
     ".graphml": "application/graphml+xml",
     ".gexf": "application/gexf+xml",
     ".zip": "application/zip",
 }
-_ONTOLOGY = {"ontology.ttl": "tonggao.ttl", "shapes.ttl": "shapes.ttl"}
+_PLAIN = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'"  # a page without scripts
+_ONTOLOGY = {"ontology.ttl": "tonggao.ttl", "shapes.ttl": "shapes.ttl", "context.jsonld": "context.jsonld", "concepts.ttl": "concepts.ttl"}
 
 
 async def downloads(request: Request) -> Response:
@@ -46,7 +48,7 @@ async def download(request: Request) -> Response:
     """One file: as the build wrote it, or made while it is sent."""
     name: str = request.path_params["name"]
     if name in _ONTOLOGY:
-        return FileResponse(ontology_file(_ONTOLOGY[name]), media_type=_TYPES[".ttl"], filename=name)
+        return FileResponse(ontology_file(_ONTOLOGY[name]), media_type=_TYPES[Path(name).suffix], filename=name)
     suffix = next((suffix for suffix in sorted(SUFFIXES, key=len, reverse=True) if name == f"graph{suffix}"), None)
     if suffix is None:
         return sorry(request, JobError(404, f"no file {name[:80]}; there are {', '.join(f'graph{one}' for one in SUFFIXES)}"))
@@ -60,6 +62,14 @@ async def download(request: Request) -> Response:
         return await respond(request, answer, type_, {"content-disposition": f'attachment; filename="{name}"'})
     except TonggaoError as error:
         return sorry(request, error)
+
+
+async def ontology_page(request: Request) -> Response:
+    """Every term of the ontology, as a page; as the ontology itself for programs."""
+    if request.headers.get("accept") and "text/html" not in request.headers["accept"]:
+        return FileResponse(ontology_file("tonggao.ttl"), media_type=_TYPES[".ttl"])
+    own = {"content-security-policy": _PLAIN}
+    return FileResponse(ontology_file("index.html"), media_type="text/html", headers=own)
 
 
 async def graph_page(request: Request) -> Response:

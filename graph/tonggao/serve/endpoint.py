@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Mapping
 from contextlib import suppress
 from typing import TypeVar
+from urllib.parse import quote
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response, StreamingResponse
@@ -12,7 +13,7 @@ from tonggao.errors import TonggaoError
 from tonggao.serve.description import service_description
 from tonggao.serve.negotiate import GRAPHS, PAGE, ROWS, NotAcceptableError, best_format, media_type
 from tonggao.serve.pool import Answer, JobError, Pool
-from tonggao.serve.requests import read_request
+from tonggao.serve.requests import Asked, read_request
 from tonggao.store.sparql import check_query
 
 _FIRST = 256 * 1024  # bytes gathered before the answer begins: what fails by then is told as an error
@@ -29,6 +30,8 @@ async def sparql(request: Request) -> Response:
         asked = await read_request(request, pool.settings.body, pool.settings.patience)
         if asked.query is None:
             return _describe(request)
+        if _is_browser(request, asked):
+            return RedirectResponse(f"/query#query={quote(asked.query)}", 303)
         check_query(asked.query)
         formats = _formats(request.headers.get("accept"), asked.format)
         answer = await unless_gone(
@@ -92,6 +95,12 @@ async def _rest(first: bytes, answer: Answer, pieces: AsyncIterator[bytes], requ
             yield piece
     finally:
         answer.close()
+
+
+def _is_browser(request: Request, asked: Asked) -> bool:
+    """Whether someone opened the address of a query in a browser: the editor shows it with its answer."""
+    liked = best_format(request.headers.get("accept"), {**PAGE, **ROWS, **GRAPHS})
+    return liked == "html" and request.method == "GET" and asked.format is None and "text/html" in request.headers.get("accept", "")
 
 
 def _formats(accept: str | None, format: str | None) -> tuple[str | None, str | None]:

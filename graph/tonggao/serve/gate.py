@@ -81,7 +81,7 @@ class Gate:
     def _mark(self, headers: MutableHeaders) -> None:
         for name, value in _SAFE.items():
             headers.setdefault(name, value)
-        headers.add_vary_header("Accept")
+        headers.setdefault("vary", "Accept")
         if self._settings.origin:
             headers["access-control-allow-origin"] = self._settings.origin
             headers["access-control-allow-methods"] = "GET, HEAD, POST, OPTIONS"

@@ -1,6 +1,6 @@
 """The pages: each address answers browsers with HTML, and programs with the same as RDF."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -11,6 +11,7 @@ from tonggao.describe.iris import encode
 from tonggao.errors import TonggaoError
 from tonggao.serve.description import void
 from tonggao.serve.endpoint import failure, respond, unless_gone
+from tonggao.serve.history import replacements
 from tonggao.serve.negotiate import GRAPHS, PAGE, NotAcceptableError, best_format, media_type
 from tonggao.serve.pool import JobError, Pool
 from tonggao.serve.site import address, as_json, render
@@ -51,13 +52,27 @@ async def thing(request: Request) -> Response:
             return await graph(request, "graph", format, iri=iri)
         found = await data(request, "thing", iri=iri, group=group, page=page)
     except TonggaoError as error:
-        return sorry(request, error, looked_for=unquote(segments[-1]))
+        return _replaced(request, iri, error) or sorry(request, error, looked_for=unquote(segments[-1]))
     template = "readout.html.jinja" if found["kind"] == "readout" else "thing.html.jinja"
     formats = [(name, with_format(request, name)) for name in ("turtle", "jsonld", "ntriples")]
     return render(
         request, template, found=found, group=group, page=page, formats=formats, address=addresses(request),
         key=iri.removeprefix(base), query="",
     )  # fmt: skip
+
+
+def _replaced(request: Request, iri: str, error: TonggaoError) -> Response | None:
+    """Lead from what a newer build replaced to what stands for it, if that is what is wrong."""
+    if getattr(error, "status", 400) != 404:
+        return None
+    generation = queries(request).generation()
+    newer = replacements(iri, generation)
+    if len(newer) == 1:
+        asked = request.url.query
+        return RedirectResponse(f"{address(newer[0], generation.base)}{'?' if asked else ''}{asked}", 303)
+    if not newer:
+        return None
+    return sorry(request, JobError(300, f"{iri} was split by a newer build"), others=newer)
 
 
 async def resource(request: Request) -> Response:
@@ -142,10 +157,10 @@ def addresses(request: Request) -> Any:
     return lambda iri: address(iri, base)
 
 
-def sorry(request: Request, error: TonggaoError, looked_for: str = "") -> Response:
+def sorry(request: Request, error: TonggaoError, looked_for: str = "", others: Sequence[str] = ()) -> Response:
     """A page that says what was wrong; plain words for programs."""
     accept = request.headers.get("accept", "")
     if "text/html" not in accept:
         return failure(error)
     status = getattr(error, "status", 400)
-    return render(request, "sorry.html.jinja", status, said=str(error), query=looked_for)
+    return render(request, "sorry.html.jinja", status, said=str(error), query=looked_for, others=others, address=addresses(request))

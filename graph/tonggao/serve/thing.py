@@ -1,5 +1,6 @@
 """What is shown of one thing: its names, what ties it to others, and the claims about it with their words."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -86,7 +87,7 @@ def _groups(store: GraphStore, iri: str) -> dict[str, list[str]]:
         claim = value(row["claim"])
         days[claim] = value(row["day"])
         groups[value(row["group"])].add(claim)
-    return {name: sorted(claims, key=lambda claim: (_falling(days[claim]), claim)) for name, claims in groups.items()}
+    return {name: sorted(claims, key=lambda claim: (_falling(days[claim]), *_place(claim))) for name, claims in groups.items()}
 
 
 def _claims(store: GraphStore, claims: Sequence[str]) -> Iterable[dict[str, Any]]:
@@ -129,6 +130,12 @@ def _quote(text: str, quote: Quote) -> dict[str, Any]:
     if len(after) == _CONTEXT and quote.end + _CONTEXT < len(text):
         after = f"{after}…"
     return {"start": quote.start, "end": quote.end, "before": before, "exact": quote.exact, "after": after}
+
+
+def _place(claim: str) -> tuple[str, tuple[int, ...]]:
+    """A claim's readout and where in its text it stands, by which claims of a day follow one another."""
+    readout, _, name = claim.partition("#")
+    return readout, tuple(int(number) for number in re.findall(r"\d+", name))
 
 
 def _falling(date: str) -> tuple[int, ...]:

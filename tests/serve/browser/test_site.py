@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
@@ -15,6 +16,13 @@ if TYPE_CHECKING:
 
 Open = Callable[..., "Chrome"]
 PERSON, READOUT = "/id/person/" + quote("钟岱"), "/id/readout/county-inspection"
+
+_AXE = Path(__file__).parents[2] / "view" / "browser" / "axe" / "axe.min.js"
+_CHECK = """
+const done = arguments[arguments.length - 1];
+axe.run({ exclude: ["#yasgui"] }, { resultTypes: ["violations"] }).then(({ violations }) =>
+  done(violations.map((found) => [found.id, found.help, found.nodes.map((node) => node.target.join(" ")).slice(0, 3)])));
+"""
 
 
 @pytest.fixture
@@ -81,6 +89,14 @@ def test_names_in_a_readout_lead_to_their_pages(visit: Open) -> None:
     assert texts(browser, "h1 bdi") == [name]
 
 
+def test_claim_in_the_address_is_pointed_at(visit: Open, server: Client) -> None:
+    claim = "SELECT ?c { ?c a <https://w3id.org/tonggao/ontology#Requirement> } ORDER BY ?c LIMIT 1"
+    iri = server.query(claim, "text/csv").text.split()[1]
+    browser = visit("/resource?iri=" + quote(iri, safe=""))
+    wait_for(browser, "document.documentElement.dataset.read === 'yes'")
+    assert browser.execute_script("return `#${tonggao.reader.now.key}`") == "#" + iri.partition("#")[2]
+
+
 def test_yasgui_answers_a_ready_made_question(visit: Open) -> None:
     browser = visit("/query?lang=zh")
     wait_for(browser, "document.documentElement.dataset.asking === 'yes'")
@@ -122,6 +138,23 @@ def test_yasgui_says_what_was_wrong(visit: Open, browser: Chrome) -> None:
     browser.execute_script("const tab = yasgui.getTab(); tab.setQuery('SELECT * { SERVICE <http://127.0.0.1:9/> {} }'); tab.getYasqe().query().catch(() => {});")
     wait_for(browser, "document.querySelector('#yasgui .yasr').textContent.includes('SERVICE would ask another server')")
     browser.get_log("browser")  # the refusal itself, which a browser reports as an error
+
+
+def test_link_to_a_query_opens_with_its_answer(visit: Open, server: Client) -> None:
+    reply = server.query("SELECT (2 + 3 AS ?five) {}", "text/html")
+    browser = visit(reply.headers["location"])
+    wait_for(browser, "document.querySelector('#yasgui .dataTable tbody')?.textContent.includes('5')")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["/", "/search?q=l", PERSON, READOUT, "/query?question=posts", "/downloads", "/nothing"])
+def test_everyone_can_use_it(browser: Chrome, server: Client, path: str, theme: str) -> None:
+    features = [{"name": "prefers-color-scheme", "value": theme}]
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
+    browser.get(server.root + path)
+    wait_for(browser, "document.documentElement.dataset.ready === 'yes'")
+    browser.execute_script(_AXE.read_text(encoding="utf-8"))
+    assert browser.execute_async_script(_CHECK) == []
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -37,10 +37,11 @@
   // What stands in the graph leads to its page here.
   const lead = (event) => {
     const link = event.target.closest && event.target.closest("#yasgui a.iri");
-    if (link && link.href.startsWith(opening.base)) link.href = `/id/${link.href.slice(opening.base.length)}`;
+    const iri = link ? link.getAttribute("href") : "";
+    if (iri.startsWith(opening.base)) link.href = `/id/${iri.slice(opening.base.length)}`;
   };
   for (const kind of ["pointerover", "focusin", "click"]) document.addEventListener(kind, lead, true);
 
-  if (opening.run && !shared) tab.getYasqe().query();
+  if (opening.run || shared) tab.getYasqe().query().catch(() => {}); // what was wrong is shown
   document.documentElement.dataset.asking = "yes";
 })();

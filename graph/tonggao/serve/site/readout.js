@@ -1,5 +1,6 @@
 "use strict";
-// A readout with its passages marked; names lead to their pages. The address says where to look: #char=12,34.
+// A readout with its passages marked; names lead to their pages. The address says where to look: a passage, #char=12,34, or a
+// claim by its name, #post-12-34.
 (function () {
   const { model, make, byId, Reader, spans } = tonggao;
   const root = document.documentElement;
@@ -20,6 +21,11 @@
 
   function go() {
     if (location.hash === written && written) return;
+    const named = reader.claims.find((claim) => `#${claim.key}` === location.hash);
+    if (named) {
+      reader.point(named);
+      return;
+    }
     const [start, end] = (new URLSearchParams(location.hash.slice(1)).get("char") || "").split(",").map(Number);
     if (!(end > start && start >= 0 && end <= spans.charactersOf(0).length)) return;
     const exact = reader.claims.find((claim) => claim.quotes.some(([from, to]) => from === start && to === end));
