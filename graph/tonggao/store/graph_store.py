@@ -1,10 +1,11 @@
 """An embedded Oxigraph store that replaces whole graphs at once and answers over the union of them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from io import BytesIO
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import IO, Any, Self
 
 from pyoxigraph import (
     NamedNode,
@@ -22,7 +23,7 @@ from tonggao.errors import TonggaoError
 from tonggao.ontology_files import ontology_file
 from tonggao.store.sparql import QueryError, check_query, malformed, names_dataset
 
-_BATCH = 50_000  # lines loaded at once
+_BATCH = 30_000  # lines loaded at once
 
 QueryResult = QuerySolutions | QueryBoolean | QueryTriples
 
@@ -141,7 +142,7 @@ class GraphStore:
 
         They are trusted to be well-formed, as ``describe`` writes them. Raises StoreError where the disk does not take them.
         """
-        self._bulk_load(b"".join(path.read_bytes() for path in paths))
+        self._bulk_load(_Joined(paths))
 
     def copy_to(self, folder: Path) -> None:
         """Make a store with the same content in ``folder``, at once: files that do not change are shared."""
@@ -190,14 +191,14 @@ class GraphStore:
             )
 
     def _load(self, lines: Iterable[str]) -> None:
-        self._bulk_load("".join(lines).encode("utf-8"))
+        if data := "".join(lines).encode("utf-8"):
+            self._bulk_load(BytesIO(data))
 
-    def _bulk_load(self, data: bytes) -> None:
-        if data:
-            try:
-                self._store.bulk_load(data, format=RdfFormat.N_QUADS, lenient=True)  # a sixth faster
-            except (OSError, RuntimeError) as error:
-                raise self._unwritten(error) from None
+    def _bulk_load(self, data: IO[bytes]) -> None:
+        try:
+            self._store.bulk_load(data, format=RdfFormat.N_QUADS, lenient=True)  # a sixth faster
+        except (OSError, RuntimeError) as error:
+            raise self._unwritten(error) from None
 
     def _update(self, sparql: str) -> None:
         try:
@@ -222,6 +223,27 @@ def _graph_name(iri: str) -> NamedNode:
         return NamedNode(iri)
     except ValueError:
         raise QueryError(f"the name of a graph is no absolute IRI: {iri}") from None
+
+
+class _Joined(BytesIO):
+    """Files one after the other, read as one; none is in memory."""
+
+    def __init__(self, paths: Iterable[Path]) -> None:
+        super().__init__()
+        self._paths = iter(paths)
+        self._file: IO[bytes] | None = None
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        while True:
+            if self._file is None:
+                path = next(self._paths, None)
+                if path is None:
+                    return b""
+                self._file = path.open("rb")
+            if data := self._file.read(-1 if size is None else size):
+                return data
+            self._file.close()
+            self._file = None
 
 
 def _triple(line: str, graph: str) -> str:
