@@ -135,9 +135,10 @@ class DemandReader:
             self._addressee = self._actors.before(*segments[0]) if named else self._actors.carrying(segments[0])
         free = [0, *(at + 1 for at, _ in heads[:-1])]  # what stands before a cue is its own only after the cue before
         starts = [max(at, first_segment(self._shielded, clause, *head)) for at, head in zip(free, heads, strict=True)]
-        if starts[0] > 1:
+        asked = opens and stretch.tag == "asks"  # 要求各县抓紧备耕，务必…
+        if starts[0] > (0 if asked else 1):
             lead = Clause(clause.start, segments[starts[0] - 1].end, segments[: starts[0]], clause.numbered)
-            yield from self._bare(lead, may_be_bare)
+            yield from self._asked(lead, stretch) if asked else self._bare(lead, may_be_bare)
         ends = [*starts[1:], len(segments)]
         for (at, head), start, end in zip(heads, starts, ends, strict=True):
             quote = Span(segments[start].start, segments[end - 1].end)
