@@ -148,16 +148,22 @@ class Actors(ActorNames):
         told = self.after(start, end) if self._from(start) is not None else None
         return told or self.told_bare(start, end)
 
+    def is_body(self, actor: Span) -> bool:
+        """Whether an actor begins with a single body or place by its name (县委宣传部, 云州县), not 各单位 or 大家."""
+        return any(start == actor.start for start, _ in self._mentioned_bodies) or self._ends_in_division(actor)
+
+    def _ends_in_division(self, actor: Span) -> bool:
+        return actor.end - actor.start > 2 and self._shielded[actor.end - 1] in "省市县区州镇乡"
+
     def told_bare(self, start: int, end: int) -> Span | None:
         """The actor that opens a segment and is told by a bare verb (市委办每月通报进度; 各乡镇于月底前将方案报县委), or None."""
         opens = opening_at(self._shielded, start, end) is not None and self._from(start) is None
         if names_nobody(self._shielded, start, end) or (opens and not self._shielded.startswith("有关", start)):
             return None
         for at in range(start + 2, min(end, start + _LONGEST_NAME)):
-            named = self._word_ends_at(at, start) or (start, at) in self._mentioned_bodies
-            if not (
-                named or sounds_like_actor(self._shielded[start:at])
-            ):  # cheaper to tell than whether a verb stands there
+            last = self._shielded.rfind("（", start, at) if self._shielded[at - 1] == "）" else at  # 各县（市、区）
+            named = (start, at) in self._mentioned_bodies or self._word_ends_at(last, start)
+            if not (named or sounds_like_actor(self._shielded[start:last])):  # cheaper to tell than a verb behind it
                 continue
             if tells_to_act(self._shielded, at, end) and not self._longer_actor(start, at):
                 return self._noun_phrase(start, at)

@@ -177,8 +177,6 @@ class DemandReader:
 
     def _states_on(self, clause: Clause, number: int, head: Head) -> bool:
         """Whether a mere negation (不搞…) is part of a statement."""
-        if head.cue.entry.term == "不能":
-            return number > 0 and states(self._shielded, clause.start, clause.segments[number - 1].end)
         return head.cue.entry.term in _MERE_NEGATIONS and states(self._shielded, clause.start, clause.end)
 
     def _tells_apart(self, clause: Clause, number: int, head: Head) -> bool:
@@ -235,6 +233,8 @@ class DemandReader:
         opens = Span(first.start + verb, first.end)
         told = [self._actors.after(*opens) or self._actors.told_bare(*opens)]
         told += [self._actors.told_next(*segment) for segment in others]
+        if told[0] is not None and told[0].end == clause.end:  # 告诫年轻干部，必须…: the demand comes after the comma
+            return
         if told[0] is None and not (is_demand(self._shielded, clause, True) or self._disposes(first)):
             return
         # Whoever else opens a segment is told something of his own: 要求，甲牵头，乙配合.
@@ -249,7 +249,9 @@ class DemandReader:
         told = None if willing else self._actors.after(head.cue.end, segment.end)
         self._addressee = told or self._actors.partner(head.cue.start, quote.end, willing)
         start = segment.start if willing else head.cue.start
-        return Draft(start, quote.end, "hope", "hope", self._addressee)
+        # A superior who says 请 to a single body gives it an order; to those present it is a wish.
+        orders = head.cue.entry.term == "请" and told is not None and self._actors.is_body(told)
+        return Draft(start, quote.end, "imperative" if orders else "hope", "hope", self._addressee)
 
     def _told(self, quote: Span, segment: Span, head: Head) -> Draft:
         if not head.bare:

@@ -2,11 +2,13 @@
 
 import re
 
-from tonggao.extract.imperatives import opens_demand
+from tonggao.extract.imperatives import opening_at, opens_demand
 
 # When somebody is to act stands before the verb.
 _BY_WHEN = re.compile(
-    "(?:[于在]?[^，。；、的]{1,12}?(?:之前|以前|月底前|年底前|日前|旬前|节前|前|之内|以内)|每[日天周月季年旬][^，。；]{0,1}?|会后|年内|近期|按(?:照)?[^，。；]{2,8}要求)"
+    "(?:[于在][^，。；、的]{1,12}?|(?:[0-9一二三四五六七八九十两]|[月年季]底|[本下][周月季]|[今明节汛春秋冬夏])[^，。；、的]{0,8}?)"
+    "(?:之前|以前|前|之内|以内|内)|每[日天周月季年旬][^，。；]??|会后|年内|近期|按(?:照)?[^，。；]{2,8}要求|"
+    "结合[^，。；]{2,6}?(?=[一-龥]{2})"
 )
 # How a duty begins whose first word is no verb of demands.
 _DUTY = re.compile("会同|牵头|负责|带头|配合|联合|将[^，。；]{2,16}(?:报|交|送|转|纳入|列入|作为|融入|贯穿)")
@@ -20,6 +22,9 @@ def tells_to_act(shielded: str, at: int, end: int) -> bool:
     """Whether a verb that may tell a subject to act stands at ``at``, a time or who helps before it."""
     when = _BY_WHEN.match(shielded, at, end)
     at = when.end() if when else at
+    opening = opening_at(shielded, at, end) if when else None
+    if opening is not None and opening[0] == "verb":  # 结合实际抓好落实 has nothing behind its verb
+        return True
     return opens_demand(shielded, at, end) or _DUTY.match(shielded, at, end) is not None
 
 

@@ -27,8 +27,11 @@ _QUALITY = re.compile(r"有(?![的些关人])[^，。；有]{2,24}的[一-龥]{2
 # 该停的坚决停, 能调则调, 应转尽转, 一律空库迎汛, 限期清零, 宁听骂声、不听哭声: terse demands whose topic comes first.
 _TERSE = re.compile(
     r"[^，。；、]{0,14}(?:[该能](?P<same>[^，。；、]{1,6})的(?P=same)|该[^，。；、]{1,4}的(?:就|要|都|坚决|一律|必须|全部|一定)|[能可](?P<can>.{1,2})[则尽就](?P=can)|"
-    r"[当应](?P<due>.{1,2})[则尽](?P=due)|一律[^，。；、的]{2,}|坚决不?[^，。；、的]{1,}|限期[^，。；、的]{2,}|宁[可愿]?[^，。；、]{2,6}[、，][也不绝])"
+    r"[当应](?P<due>.{1,2})[则尽](?P=due)|一律[^，。；、的]{2,}|坚决不?[^，。；、的]{1,}|(?:限期|马上|立即|当场)[^，。；、的]{2,}|宁[可愿]?[^，。；、]{2,6}[、，][也不绝])"
 )
+_MORE = re.compile(
+    "[多少](?:谋|建|献|做(?!了)|办|听|看|想|干|问|讲|说|走|跑|下|提|出|引|招|养|留|为|到|从|同|与|往|用)(?![数元样种个方半])"
+)  # 多谋长远之策
 _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
 
 
@@ -117,12 +120,15 @@ def _frames_demand(shielded: str, clause: Clause) -> bool:
 def _after_topic(shielded: str, clause: Clause) -> Span:
     """凡发生事故的，一律…: the segment behind the case that is spoken of, else the first."""
     first, *others = clause.segments
-    return others[0] if others and shielded.startswith(("凡", "对"), first.start) else first
+    topic = shielded.startswith(("凡", "对"), first.start) or shielded[first.end - 1] == "的"
+    return others[0] if others and topic else first
 
 
 def _goes_on(shielded: str, clause: Clause) -> bool:
     """Forms that demand only right after another demand: 有…的气概; 没有路，就闯出一条路; 该停的坚决停."""
     first = clause.segments[0]
+    if _MORE.match(shielded, *first):
+        return True
     if _TERSE.match(shielded, *_after_topic(shielded, clause)) and not states(shielded, clause.start, clause.end):
         return True
     if _QUALITY.match(shielded, *first):

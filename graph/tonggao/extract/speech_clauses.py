@@ -10,7 +10,8 @@ from tonggao.language.sentences import Span
 _CLAUSE = re.compile(r"[^。；！？;!?\n]+")
 # A further point of a list is a clause of its own where only a comma stands before it: 一是…，二是….
 _FURTHER_POINT = re.compile("，(?=[二三四五六七八九十](?:是|要|[在从]))")
-_SEGMENT = re.compile(r"[^，,：:]+")
+# A second cue after 、 begins a demand of its own: 不准多头检查、不准选择性执法.
+_SEGMENT = re.compile(r"(?:[^，,：:、]|、(?!不准|不得|不能|不许|严禁|决不|绝不|坚决不|[又也更还]要|必须|务必))+")
 _NUMERAL = "[一二三四五六七八九十]"
 # What is left out at a segment's start: marks, numbering, and words that tie a demand to what was said before it.
 _OPENING = re.compile(

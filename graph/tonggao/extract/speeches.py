@@ -139,9 +139,7 @@ def give_quoted_speeches(text: str, draft: Draft, received: set[str]) -> None:
     there = {p.who for p in draft.parts.values() if p.how in _THERE}
     led = any(p.how in ("chair", "speak") for p in draft.parts.values())
     speakers = [a for a in draft.quoted if a.name not in received]
-    speakers = [
-        a for a in speakers if a.name in there or (led and draft.kind != "ceremony" and not _wrote(text, a.name))
-    ]
+    speakers = [a for a in speakers if a.name in there or (led and draft.kind != "ceremony" and not _wrote(text, a.name))]
     draft.take_part(tuple(speakers), "speak", "强调", rule="participants/quoted")
 
 
