@@ -8,12 +8,18 @@ from tonggao.extract.event_scene import Scene
 from tonggao.extract.speeches import give
 
 _MAX_LIST = 300  # code points from 选举 to the last of those chosen
-_AS = re.compile(r"(?:同志)?为(?!了|民|人民服务)")
+_AS = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?为(?!了|民|人民服务)")
+_VOTED = re.compile(r"[会选]|投票|表决|无记名|等额|差额")
+# Meetings that elect, so that who 当选 in the next sentence was elected there.
+_ELECTS = re.compile(r"选举|换届|代表大会|全体会议|全会|人大|政协|执委|理事会|党代会|人代会|团代会|职代会")
 
 
 def elect(scene: Scene, doing: Doing) -> None:
-    """当选: only where the sentence names or attends the meeting that elects."""
-    if any(a.person for a in doing.actors) and (not doing.own or scene.setting(doing)):
+    """当选: only where the sentence names or attends the meeting that elects, or the one spoken of is such a meeting."""
+    now = next(iter(scene.story.current[-1:]), None)
+    voted = _VOTED.search(scene.text, scene.sentence.start, doing.start)
+    elects = now is not None and bool(voted and _ELECTS.search(now.label_text))
+    if any(a.person for a in doing.actors) and (not doing.own or elects or scene.setting(doing)):
         give(scene, doing, "other")
 
 

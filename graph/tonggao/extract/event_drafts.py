@@ -116,6 +116,8 @@ class Story:
 
     def named(self, name: EventName, *, lenient: bool = False) -> Draft | None:
         """The event that ``name`` means, if it has come up: a bare name means the latest of its kind."""
+        if name.bare and name.head in SESSIONS and (whole := self._with_sessions()):
+            return whole
         for draft in reversed(self.drafts[-_REMEMBERED:]):
             if draft.verb == WITNESSED and name.text.endswith(SIGNINGS):
                 return draft
@@ -129,6 +131,13 @@ class Story:
             elif any(same_event(known, name.text, lenient=lenient) for known in draft.names):
                 return draft
         return None
+
+    def _with_sessions(self) -> Draft | None:
+        """The congress whose 闭幕会 is spoken of after the first plenum of those it elected."""
+        known = [d for d in self.drafts[-_REMEMBERED:] if not d.verb and not d.aside]
+        if len(known) < 2 or not known[-1].label_text.endswith("全体会议"):
+            return None
+        return next((d for d in reversed(known) if d.label_text.endswith("代表大会")), None)
 
     def by_rule(self, *tags: str) -> Draft | None:
         """The first event without a name that a rule of one of ``tags`` brought up (inspect, meet, talk, visit)."""

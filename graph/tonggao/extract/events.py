@@ -34,7 +34,7 @@ _PRINTED = re.compile("日[电讯]|本报讯|消息")
 _TITLE = re.compile(r"《[^》\n]{0,120}》")
 _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
 # Verbs that may open an event's name, if its head tells more than 会议.
-_IN_NAMES = frozenset({"speak", "report", "inspect", "brief", "choose"})
+_IN_NAMES = frozenset({"speak", "report", "inspect", "brief", "choose", "convey"})
 _SHORT_HEAD = 2
 _INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专项巡视", "专项巡察", "常规巡察", "提级巡察"})
 _INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会

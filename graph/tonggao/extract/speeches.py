@@ -65,8 +65,10 @@ def report(scene: Scene, doing: Doing) -> None:
 
 def brief(scene: Scene, doing: Doing) -> None:
     """介绍有关情况, 反馈巡察意见: a person's or a body's account to the meeting."""
-    named_here = doing.own or any(a.person and a.start >= scene.sentence.start for a in doing.actors)
-    if named_here and not scene.headline and _ACCOUNT.match(scene.text, doing.end, doing.segment.end):
+    someone = any(a.person and a.start >= scene.sentence.start for a in doing.actors)
+    told = doing.verb.endswith("了") and someone  # 回顾了, 谈了: whatever of
+    named_here = doing.own or someone
+    if named_here and not scene.headline and (told or _ACCOUNT.match(scene.text, doing.end, doing.segment.end)):
         give(scene, doing, "speak")
 
 
