@@ -126,6 +126,12 @@ def test_meetings(body: str, expected: set[Part], why: str) -> None:
         ("沈国栋、周敏在主席台前排就座。", {("沈国栋", "attend"), ("周敏", "attend")}, "on the platform"),
         ("沈国栋、周敏逐一发言。", {("沈国栋", "speak"), ("周敏", "speak")}, "逐一"),
         ("周敏就下步工作作了安排。", {("周敏", "speak")}, "作了安排"),
+        ("会议选举周敏、何立本等7名同志为委员。", {("周敏", "other"), ("何立本", "other")}, "a count before 为"),
+        ("会议授予周敏、何立本“岗位能手”称号。", {("周敏", "other"), ("何立本", "other")}, "who is awarded"),
+        ("周敏着重讲了水库安全问题。", {("周敏", "speak")}, "讲了"),
+        ("市长沈国栋，教授周敏，董事长某某先后发言。", {("沈国栋", "speak"), ("周敏", "speak")}, "speakers in turn, the last of them not found"),
+        ("沈国栋代表新一届临江市委表态。", {("沈国栋", "speak")}, "the body he speaks for does not"),
+        ("周敏到场指导，何立本现场监督。", {("周敏", "attend"), ("何立本", "attend")}, "到场指导"),
         ("会议由市水利局、市应急局联合主办。", {("市水利局", "host"), ("市应急局", "host")}, "由…主办"),
         ("会议举行宪法宣誓仪式，周敏作表态发言。", {("周敏", "speak")}, "who is sworn in speaks to the meeting"),
         ("会议讨论了市水利局向大会作的工作报告。", set(), "a report that is discussed is not given there"),
@@ -137,6 +143,11 @@ def test_what_is_told_of_a_meeting_spoken_of(body: str, expected: set[Part], why
 
 def test_whoever_witnesses_a_signing_signs_nothing() -> None:
     assert parts("5月10日，战略合作签约仪式举行。沈国栋出席并见证签约。") == {("沈国栋", "attend")}
+
+
+def test_who_is_elected_where_a_meeting_votes() -> None:
+    voted = "5月10日，青禾镇党代会召开。经大会投票，周敏当选书记。尚可当选村主任。"
+    assert {(p.who, p.how) for e in events_in(voted) for p in e.participants} == {("周敏", "other")}
 
 
 def test_what_came_before_a_meeting_is_not_what_is_spoken_of_after_it() -> None:

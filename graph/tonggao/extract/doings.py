@@ -33,6 +33,7 @@ _WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair", "witness", "attend"
 _SPEAKING = frozenset({"speak", "report"})
 _LISTING = frozenset({"attend", "observe", "accompany"})
 
+_IN_TURN = re.compile(r"先后|分别|依次|逐一|相继|轮流")
 _AND_THEN = re.compile(r"并(?!审议|讨论|审查|评议)")  # 听取并审议了某某的报告: no new deed
 _PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])")
 # Others in a list whom the text does not name (及有关部门负责同志).
@@ -241,7 +242,8 @@ def _unnamed_subject(reading: _Sentence, pre: Span, verb: Token) -> tuple[NameLi
         return NameList((reading.he,), pre.start, pre.start + 1), True
     only_words = is_adverbial(text, pre)
     others = _OTHERS.search(text, max(pre.start, pre.end - _NEAR), pre.end)
-    listed = verb.entry.tag in _LISTING and reading.pending is not None and reading.pending.actors[0].person
+    lists = verb.entry.tag in _LISTING or (verb.entry.tag in _SPEAKING and _IN_TURN.search(text, *pre))
+    listed = lists and reading.pending is not None and reading.pending.actors[0].person
     if reading.pending and (only_words or others or listed):
         open_list = reading.pending.open_list or bool(others) or not only_words
         return reading.pending._replace(start=pre.start, end=pre.start, open_list=open_list), True

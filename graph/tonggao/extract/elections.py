@@ -9,6 +9,8 @@ from tonggao.extract.speeches import give
 
 _MAX_LIST = 300  # code points from 选举 to the last of those chosen
 _AS = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?为(?!了|民|人民服务)")
+_AWARDS = frozenset({"授予", "授予了"})
+_AWARDED = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?(?:“[^”]{2,40}”(?:荣誉)?称号|[^，。；、“”]{2,16}(?:称号|奖章|勋章|奖状))")
 _VOTED = re.compile(r"[会选]|投票|表决|无记名|等额|差额")
 # Meetings that elect, so that who 当选 in the next sentence was elected there.
 _ELECTS = re.compile(r"选举|换届|代表大会|全体会议|全会|人大|政协|执委|理事会|党代会|人代会|团代会|职代会")
@@ -24,9 +26,10 @@ def elect(scene: Scene, doing: Doing) -> None:
 
 
 def choose(scene: Scene, doing: Doing) -> None:
-    """会议选举某某为…, 递补某某、某某为…: those chosen, at the meeting spoken of now."""
+    """会议选举某某为…, 递补某某、某某为…, 授予某某称号: those chosen, at the meeting spoken of now."""
     chosen = _chosen(scene, doing)
-    meetings = [d for d in scene.story.current[-1:] if d.kind == "meeting"]
+    kinds = ("meeting", "ceremony") if doing.verb in _AWARDS else ("meeting",)
+    meetings = [d for d in scene.story.current[-1:] if d.kind in kinds]
     for draft in meetings if chosen else ():
         draft.take_part(chosen, "other", doing.verb, rule="participants/chosen")
 
@@ -40,9 +43,10 @@ def swear(scene: Scene, doing: Doing) -> None:
 
 
 def _chosen(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
-    """The persons after the verb up to the last 为."""
+    """The persons after the verb up to the last 为, or to the title awarded."""
     limit = min(doing.limit, doing.end + _MAX_LIST)
     persons = scene.cast.persons_in(doing.end, limit)
-    while persons and not _AS.match(scene.text, persons[-1].end, limit):
+    end = _AWARDED if doing.verb in _AWARDS else _AS
+    while persons and not end.match(scene.text, persons[-1].end, limit):
         persons.pop()
     return tuple(persons)

@@ -18,13 +18,14 @@ _STUDY_ONLY = frozenset({"进行", "开展"})
 _PURPOSE = re.compile(
     r"(?:为|以|通过|筹备|迎接|提议|关于|建议|同意|要求|决定|推动|支持|拒绝|暂停|取消|推迟)$"
 )  # 为召开…作准备
-_WHEN = re.compile(r"[于在]|[0-9〇零○一二三四五六七八九十]{1,4}[年月日]")
+_WHEN = re.compile(r"[于在到至]|[0-9〇零○一二三四五六七八九十]{1,4}[年月日]")
 _HELD_BY = re.compile(r"(?:组织|联合|共同)?(?:召开|举办|主办|举行|召集)的$")  # 某政府召开的某会议
-_COMPLETED = re.compile(r"在?(?:圆满|顺利|胜利|全部)?(?:完成|历时|经过|为期|会期)")  # 某会议圆满完成各项议程，于3日闭幕
+_COMPLETED = re.compile(r"在?(?:圆满|顺利|胜利|全部)?(?:完成|历时|经过|为期|会期|[从自][^，。]{2,12}(?:开始|起|开幕))")  # 某会议圆满完成各项议程，于3日闭幕
 _HOSTED = frozenset({"主办", "联合主办", "召集"})
 _THEN = re.compile(r"随后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
 # 某会议某代表团举行小组会议: who meets is no body but for that conference.
 _DELEGATION = re.compile(r"(?:^|[，的：]|会议|[日午])(?P<name>(?!的)[\u4e00-\u9fff]{2,8}?代表团)$")
+_RECENT = re.compile(r"日前|近日|最近|近期|不久前|连日来|昨|今[天日晚]|刚刚")
 _DECIDES = re.compile(r"决定|建议|定于|拟于")  # 会议决定3月5日召开…: another meeting
 _TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
 
@@ -97,7 +98,8 @@ def _is_announced(scene: Scene, doing: Doing) -> bool:
         return True
     someone = doing.actors and (doing.own or "将" not in scene.words(doing.between))
     told = _THEN.search(scene.text, doing.segment.start, doing.start)
-    return not someone and not told and not scene.days(doing.start)
+    recent = _RECENT.search(scene.text, scene.sentence.start, doing.start)
+    return not someone and not told and not recent and not scene.days(doing.start)
 
 
 def _before_comma(scene: Scene, doing: Doing) -> EventName | None:

@@ -21,7 +21,7 @@ _AFTER_NAME_OPENERS = frozenset("同先女夫殿（(等一")
 _SEPARATOR = re.compile(r"以及|[、，和与及暨]")
 _WORD = re.compile(
     r"(?:[0-9０-９]+[年月日号时点分]?(?:[至到—–-]+(?=[0-9０-９]))?)+|[上中下]午|当地时间|凌晨|早上|清晨|晚间|晚上"
-    r"|[〇零○一二三四五六七八九十]{1,4}[年月日](?:[至到](?=[一二三四五六七八九十]))?|[今当昨]?晚|[今昨当]天|当日|今日|昨日|同日|日前|近日|近期|本周|先后|分别|一同|一起|一道|共同|亲自|专程|随后|首先"
+    r"|[〇零○一二三四五六七八九十]{1,4}[年月日](?:[至到](?=[一二三四五六七八九十]))?|[今当昨]?晚|[今昨当]天|当日|今日|昨日|同日|日前|近日|近期|最近|前不久|不久前|本周|先后|分别|一同|一起|一道|共同|亲自|专程|随后|首先"
     r"|最后|再次|集体|亲切|热情|率先|现场|实地|正在|全程|主动|应邀|受邀|特邀|会同|联合|同时|继续|进一步|正式|认真|依次"
     r"|连夜|紧急|隆重|胜利|顺利|成功|圆满|如期|组织(?=召|举|开)|牵头(?=召|举|开|组)|及时|第一时间|专门|陆续|轮流|相继|逐一|逐个|逐项|一一|各自|接着|而后|之后|紧接着|先"
     r"|即席|即兴|简要|全面|系统|深入浅出地?|详细|着重|重点|严肃"
@@ -47,7 +47,7 @@ _HEARD = re.compile(
     r"(?:等[^，。；、]{0,12})?(?:[0-9一二两三四五六七八九十]+[个家])?(?:关于[^，。；]{1,60}|有关|近期|工作|贯彻[^，。；]{1,40})的?$"
 )
 _INVITES = re.compile(r"邀请|特邀|聘请|委托|安排|欢迎|祝贺")
-_AGENT = re.compile(r"(?:代表|受|向|对|在|到|为|给|与|同)$")  # 代表某党派发言: the body does not speak itself
+_AGENT = re.compile(r"代表[^，。；、]{0,6}$|(?:受|向|对|在|到|为|给|与|同)$")  # 代表某党派发言: the body does not speak itself
 # 为某某举行, 同某某会谈: governed by a preposition, not the subject.
 _GOVERNED = re.compile(
     r"(?:[给向]|(?<!作)为|对(?![外口])|(?<![共会一])同(?![志日时])|(?<!参)与(?!会))[^，。；、]{0,16}$"
@@ -98,7 +98,7 @@ def bodies_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True) ->
     first = len(bodies) - 1
     while first and _SEPARATOR.fullmatch(text, bodies[first - 1].end, bodies[first].start):
         first -= 1
-    if _AGENT.search(text, max(span.start, bodies[first].start - 2), bodies[first].start):
+    if _AGENT.search(text, max(span.start, bodies[first].start - 8), bodies[first].start):
         return None
     return NameList(tuple(bodies[first:]), bodies[first].start, after)
 

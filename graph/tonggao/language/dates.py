@@ -48,7 +48,7 @@ _OPENING = re.compile(
     )
 )
 _NO_GROUP = dict.fromkeys(("year", "yearword", "month", "month2", "month3", "monthword", "day2", "day4", "lone", "word"))
-_TO = re.compile(r"\s*(?:[—–－~～-]+|至|到|和|、)\s*")
+_TO = re.compile(r"\s*(?:[—–－~～-]+|(?:(?:开始|起)，?)?[至到]|和|、)\s*")
 _IN_BRACKETS = re.compile(r"[（(]")
 _LUNAR = ("农历", "阴历", "旧历", "夏历")  # another calendar: its days are not counted here
 _AHEAD = re.compile(r"(?:将|拟|预计|计划)(?:[^，。；]{0,4}[于在]|[自从])?$|定于$")
