@@ -41,25 +41,29 @@ def make_app(settings: Settings) -> Starlette:
                 await pool.close()
 
     return Starlette(
-        routes=[
-            Route("/sparql", sparql, methods=["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH"]),
-            Route("/.well-known/void", pages.describe_graph),
-            Route("/", pages.search),
-            Route("/search", pages.search),
-            Route("/id/{path:path}", pages.thing),
-            Route("/resource", pages.resource),
-            Route("/query", questions.ask),
-            Route("/downloads", downloads.downloads),
-            Route("/download/{name}", downloads.download),
-            Route("/ontology", downloads.ontology_page),
-            Route("/graph.html", downloads.graph_page),
-            Route("/site/{digest}/{name}", site.asset),
-            Route("/favicon.ico", _no_icon),
-        ],
+        routes=_routes(),
         middleware=[Middleware(Gate, settings=settings)],
         exception_handlers={ClientDisconnect: _nobody, 404: _unknown},
         lifespan=lifespan,
     )
+
+
+def _routes() -> list[Route]:
+    return [
+        Route("/sparql", sparql, methods=["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH"]),
+        Route("/.well-known/void", pages.describe_graph),
+        Route("/", pages.search),
+        Route("/search", pages.search),
+        Route("/id/{path:path}", pages.thing),
+        Route("/resource", pages.resource),
+        Route("/query", questions.ask),
+        Route("/downloads", downloads.downloads),
+        Route("/download/{name}", downloads.download),
+        Route("/ontology", downloads.ontology_page),
+        Route("/graph.html", downloads.graph_page),
+        Route("/site/{digest}/{name}", site.asset),
+        Route("/favicon.ico", _no_icon),
+    ]
 
 
 async def _make_ready(pool: Pool) -> None:

@@ -99,8 +99,8 @@ async def _rest(first: bytes, answer: Answer, pieces: AsyncIterator[bytes], requ
 
 def _is_browser(request: Request, asked: Asked) -> bool:
     """Whether someone opened the address of a query in a browser: the editor shows it with its answer."""
-    liked = best_format(request.headers.get("accept"), {**PAGE, **ROWS, **GRAPHS})
-    return liked == "html" and request.method == "GET" and asked.format is None and "text/html" in request.headers.get("accept", "")
+    accept = request.headers.get("accept", "")
+    return request.method == "GET" and asked.format is None and all(type_ in accept for type_ in PAGE["html"])
 
 
 def _formats(accept: str | None, format: str | None) -> tuple[str | None, str | None]:

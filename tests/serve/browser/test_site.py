@@ -141,7 +141,7 @@ def test_yasgui_says_what_was_wrong(visit: Open, browser: Chrome) -> None:
 
 
 def test_link_to_a_query_opens_with_its_answer(visit: Open, server: Client) -> None:
-    reply = server.query("SELECT (2 + 3 AS ?five) {}", "text/html")
+    reply = server.query("SELECT (2 + 3 AS ?five) {}", "text/html,application/xhtml+xml")
     browser = visit(reply.headers["location"])
     wait_for(browser, "document.querySelector('#yasgui .dataTable tbody')?.textContent.includes('5')")
 
