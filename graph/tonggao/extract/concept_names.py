@@ -25,15 +25,17 @@ class Room(NamedTuple):
 _ROOMS = {
     "spirit": Room(2, 8, None),
     "name": Room(3, 10, None),
-    "built": Room(6, 12, re.compile(r"(?:健全|完善|建立|构建|建设|形成|打造)$")),
+    "built": Room(6, 12, re.compile(r"(?:健全|完善|建立|构建|建设|形成|打造|共建|织密|筑牢)$")),
     "slogan": Room(2, 2, None),
     "guarded": Room(
-        4, 10, re.compile(r"(?:守住|守牢|守好|坚守|严守|筑牢|筑好|兜牢|兜住|扎牢|织密|织牢|建牢|把|夯实)$")
+        2, 10, re.compile(r"(?:守住|守牢|守好|用好|坚守|严守|筑牢|筑好|兜牢|兜住|扎牢|织密|织牢|建牢|把|夯实)$")
     ),
     "new": Room(3, 5, None),
     "goal": Room(3, 12, re.compile(r"(?:建设|打造|建成|创建|争创|争当|成为)$")),
     "regime": Room(1, 8, None),
     "campaign": Room(2, 10, None),
+    "corps": Room(2, 8, None),
+    "area": Room(2, 10, None),
 }
 # What opens a name may be followed by less: 高质量教育体系.
 _STANDARD = ("高质量", "现代化", "中国特色", "新型", "新时代")

@@ -12,6 +12,7 @@ from tonggao.lexicon import load_lexicon
 _LEADER = re.compile("(?:总书记|主席|同志)")
 _ALONE = "总书记"  # there is one; any other title tells of whom only behind a name
 _REACH = 60  # how far before the head a speaker is looked for
+_QUOTED_TERM = re.compile(r"“([^“”，。；]{1,8})”")  # 关于“三农”工作的
 _CLAUSE_END = re.compile(r"[。；！？\n“”]")
 # What stands between speaker and head when the phrase is a name, not a report that someone spoke.
 _OCCASION = re.compile(
@@ -32,7 +33,7 @@ _CONGRESS = re.compile(
     r"(?:大|届(?:[一二三四五六七八九]中、)*[一二三四五六七八九]中全会|届历次全会|历次全会))*$"
 )
 _MEETING = re.compile(
-    r"(?:会议|大会|全会|座谈会|党代会|两会|[一二三四五六七八九十]大|论坛|峰会|工作会|代表会|推进会|动员会|例会)$"
+    r"(?:会议|大会|全会|座谈会|党代会|两会|[一二三四五六七八九十]大|论坛|峰会|工作会|代表会|推进会|动员会|例会|调度会|部署会|现场会|协商会|视频会|电话会|誓师会|总结会|表彰会|学习会|执委会|常委会|专题会|联席会|办公会|交流会|党代会|职代会|团代会|妇代会|读书班|研讨班)$"
 )
 _BARE_MEETING = re.compile(
     r"(?:会议|大会|全会|本次会议|这次会议|此次会议|这次全会|三中全会|两会|中央文件|有关会议|相关会议|[一二三四五六七]中全会)$"
@@ -66,7 +67,7 @@ def _speaker_before(text: str, head: int) -> int:
     for title in reversed([*_LEADER.finditer(text, max(0, head - _REACH), head)]):
         start = _named_with(text, title)
         if start >= 0:
-            between = text[title.end() : head]
+            between = _QUOTED_TERM.sub(r"\1", text[title.end() : head])
             named = _OCCASION.fullmatch(between) and not _TOLD.search(between) and not _CLAUSE_END.search(between)
             return start if named else -1
     return -1
@@ -97,9 +98,11 @@ def spirit_phrases(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
         congress = _CONGRESS.search(window)
         if congress:
             yield Candidate(head.start - len(congress.group()), head.end, "concepts/spirit-of-congress")
-        elif _MEETING.search(window):
+        elif meeting := _MEETING.search(window):
             convened = _CONVENED.search(window)
             named = convened.end() - convened.start(1) if convened else 0
             start = head.start - named if named else phrase_start(text, head.start, _MEETING_REACH)
+            if start == head.start:  # 会 ends a phrase, but not as part of 调度会
+                start = phrase_start(text, head.start - len(meeting[0]), _MEETING_REACH)
             if not _BARE_MEETING.fullmatch(text[start : head.start]):
                 yield Candidate(start, head.end, "concepts/spirit-of-meeting")

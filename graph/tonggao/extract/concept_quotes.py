@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tonggao.extract.concept_spans import Candidate, is_name_part
+from tonggao.extract.concept_spans import Candidate, bounds, is_name_part
 from tonggao.extract.official_voice import OfficialVoice
 from tonggao.extract.reading import Reading
 from tonggao.lexicon import Entry, load_lexicon
@@ -19,7 +19,13 @@ _NUMBERS = re.compile(r"\d{3,}|[\dNX]+(?:\+[\dNX]+)+")  # “12345”工作思�
 _PLAIN_LENGTH = 9  # a term without inner stops is hardly longer
 _HEADED_LENGTH = 14  # unless it ends in a head: 千村万渠清淤护岸行动
 _SELF_SUFFICIENT = 4  # a shorter term needs the head that follows it: “三到户”工作法
-_HEAD_REACH = 5
+_HEAD_REACH = 6
+_LONGEST_SORTED = 6  # a term of four to six characters takes the head that says what sort of thing it is: “护渠用水”清单
+# A code of numbers says too little alone: “四水四定”原则; so does “一站式”社区.
+_CODED = re.compile(
+    r"[一二两三四五六七八九十双][一-鿿]{1,2}[一二两三四五六七八九十双百千][一-鿿]{1,2}|.{1,2}式"
+)
+_SET = re.compile(r"[两三四五六七八九十][个大项条不]")  # “五个到岗”制度: a set is named by its count
 _MADE = re.compile(r"(?:作为|当好|是|成为|打造成|建成)[^，。；“”]{0,16}$")
 _EXPLAINED = re.compile(r"[一-鿿]{0,6}?，?(?:就是|是指|指的是|即(?![使便将])|是(?![否不]))")
 
@@ -47,13 +53,12 @@ def quoted_terms(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
     text = reading.text
     if not voice.official or ("“" not in text and "「" not in text):
         return
-    words, known = Surroundings.load(), load_lexicon().terms("concepts")
+    words = Surroundings.load()
     for match in _QUOTED.finditer(text):
         if not _is_term(match.group(1), words) or not _is_said(text, match, voice) or not _in_place(text, match, words):
             continue
         inner = match.group(1)
-        short = inner.isascii() or (len(inner) < _SELF_SUFFICIENT and inner not in known)
-        end = _head_end(text, match.end(), words) if short else 0
+        end = _completed(text, match, words)
         if end:
             yield Candidate(match.start(), end, "concepts/quoted-with-head")
         elif len(inner) > 1 and not inner.isdigit():
@@ -76,13 +81,29 @@ def _is_term(inner: str, words: Surroundings) -> bool:
     return max(lengths) - min(lengths) <= 3 and max(lengths) <= 9
 
 
+def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
+    """Where the head ends without which a term says too little (“三到户”|工作法), 0 where it stands alone."""
+    inner = match.group(1)
+    known = load_lexicon().terms("concepts").get(inner)
+    if known and (known.tag != "quoted" or len(inner) >= _SELF_SUFFICIENT):
+        return 0
+    if inner.isascii() or len(inner) < _SELF_SUFFICIENT:
+        return _head_end(text, match.end(), words)
+    coded = bool(_CODED.fullmatch(inner))
+    if len(inner) > _LONGEST_SORTED or _SET.match(inner) or "、" in inner:
+        return 0
+    end = _head_end(text, match.end(), words)
+    tags = {words.heads[head].tag for n in (2, 3, 4) if (head := text[end - n : end]) in words.heads} if end else set()
+    sorted_by = words.heads.get(text[match.end() : end])
+    return end if (sorted_by and sorted_by.tag == "sort") or (coded and tags == {""}) else 0
+
+
 def _is_said(text: str, match: re.Match[str], voice: OfficialVoice) -> bool:
     """Whether official speech quotes: a word of two characters only in a demand or as a figure, a counted formula anywhere."""
     if _COUNTED.match(match.group(1)) or _NUMBERS.fullmatch(match.group(1)):
         return True
-    if len(match.group(1)) > 2:
-        return voice.speaks_at(match.start())
-    return voice.demands_at(match.start()) or bool(_MADE.search(text, max(0, match.start() - 24), match.start()))
+    said = voice.speaks_at if len(match.group(1)) > 2 else voice.demands_at
+    return said(match.start()) or bool(_MADE.search(text, max(0, match.start() - 24), match.start()))
 
 
 def _in_place(text: str, match: re.Match[str], words: Surroundings) -> bool:
@@ -97,6 +118,17 @@ def _in_place(text: str, match: re.Match[str], words: Surroundings) -> bool:
 
 
 def _head_end(text: str, at: int, words: Surroundings) -> int:
-    """Where a head that follows a closing mark ends (”|工作法), 0 where none does."""
-    ends = (end for end in range(min(len(text), at + _HEAD_REACH), at + 1, -1) if text[at:end] in words.heads)
-    return next(ends, 0)
+    """Where a head that follows a closing mark ends (”|工作法, ”科技攻坚|行动), 0 where none does."""
+    stop = min(len(text), at + _HEAD_REACH)
+    if end := next((end for end in range(stop, at + 1, -1) if text[at:end] in words.heads), 0):
+        return end
+    limit = next((i for i in range(at, stop) if not text[i].isalpha() or text[i] in bounds().functions), stop)
+    for end in range(limit, at + 1, -1):
+        if any(text[max(at, end - n) : end] in words.heads for n in (2, 3, 4)) and _leads_to(text, at, end):
+            return end
+    return 0
+
+
+def _leads_to(text: str, at: int, end: int) -> bool:
+    """Whether no verb stands between a closing mark and the end of a head but as part of the head (攻坚行动)."""
+    return not any(text[i : i + n] in bounds().verbs for i in range(at, end - 4) for n in (2, 3))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tonggao.claims import ConceptMention
 from tonggao.extract.concept_frames import counted_wholes, leaderships, parts_to_play, places_praised, terms_set_up
+from tonggao.extract.concept_modified import chained_aims, modified_names
 from tonggao.extract.concept_names import names_by_head
 from tonggao.extract.concept_phrases import speech_phrases, spirit_phrases
 from tonggao.extract.concept_quotes import quoted_terms
@@ -40,6 +41,8 @@ def extract_concepts(reading: Reading) -> tuple[ConceptMention, ...]:
         *parts_to_play(reading),
         *counted_wholes(reading, voice),
         *terms_set_up(reading),
+        *modified_names(reading, voice, [h for h in heads if h.entry.tag in ("modified", "new")]),
+        *chained_aims(reading, voice, [h for h in heads if h.entry.tag == "aim"]),
     ]
     return _mentions(reading.text, keep_longest(exclude_titles(reading.text, candidates)))
 
