@@ -20,9 +20,7 @@ def said(id_: str, date: str, text: str, *titles: tuple[str, str, str]) -> Claim
         if role:
             title = f"{body}{role}"
             start = text.index(title)
-            posts.append(
-                PostAttestation(name, role, body, title, (Passage(start, start + len(title) + len(name)),), "r")
-            )
+            posts.append(PostAttestation(name, role, body, title, (Passage(start, at + len(name)),), "r"))
     return Readout(id_, text, date=date), Claims(persons=tuple(persons.values()), posts=tuple(posts))
 
 
@@ -79,6 +77,21 @@ def head(id_: str, date: str, city: str, name: str = "岳明山") -> Claimed:
             ],
             2,
         ),
+        # crown prince and prime minister before one name, each alone elsewhere
+        (
+            [
+                said(
+                    "a",
+                    "2031-01-01",
+                    "约旦王储约旦首相罗曼诺夫称。",
+                    ("罗曼诺夫", "约旦", "王储"),
+                    ("罗曼诺夫", "约旦", "首相"),
+                ),
+                said("b", "2031-02-01", "约旦首相罗曼诺夫称。", ("罗曼诺夫", "约旦", "首相")),
+                said("c", "2031-02-01", "约旦王储罗曼诺夫称。", ("罗曼诺夫", "约旦", "王储")),
+            ],
+            1,
+        ),
         # the crown prince who became king
         (
             [
@@ -133,6 +146,19 @@ def test_full_name_is_the_short_names_bearer() -> None:
     assert people["a"] == people["b"] != people["c"]
     (person,) = [e for e in found.entities if isinstance(e, Person) and e.key.parts == (people["a"],)]
     assert {person.label, *person.aliases} == {"罗曼诺夫", "让·罗曼诺夫"}
+
+
+def test_name_that_was_cut_short_is_no_name() -> None:
+    found = identify(
+        [
+            said("a", "2031-01-01", "法国总统罗曼诺夫称。", ("罗曼诺夫", "法国", "总统")),
+            said("b", "2031-01-02", "法国总统罗曼诺夫说。", ("罗曼诺夫", "法国", "总统")),
+            said("c", "2031-01-03", "法国总统罗曼诺夫指出。", ("罗曼诺", "法国", "总统")),
+        ],
+        {},
+    )
+    (person,) = [entity for entity in found.entities if isinstance(entity, Person)]
+    assert (person.label, person.aliases, person.key.parts) == ("罗曼诺夫", (), ("罗曼诺夫",))
 
 
 def test_title_in_a_list_of_another_state_is_its_own() -> None:
@@ -206,3 +232,18 @@ def test_one_person_under_two_names(short: Claimed, longer: Claimed, people: int
         name for entity in found.entities if isinstance(entity, Person) for name in (entity.label, *entity.aliases)
     }
     assert not labels & {"罗曼诺夫当地", "岳明山自"}, "a misread name is no name"
+
+
+def test_of_two_of_one_name_in_a_readout_the_first_is_the_mention() -> None:
+    text = "德国外长罗曼诺夫、法国总统罗曼诺夫出席。"
+    at = [text.index("罗曼诺夫"), text.rindex("罗曼诺夫")]
+    mention = PersonMention("罗曼诺夫", tuple(Passage(a, a + 4) for a in at), "r")
+    posts = (
+        PostAttestation("罗曼诺夫", "外长", "德国", "德国外长", (Passage(0, at[0] + 4),), "r"),
+        PostAttestation("罗曼诺夫", "总统", "法国", "法国总统", (Passage(at[0] + 5, at[1] + 4),), "r"),
+    )
+    both = Readout("b", text, date="2031-01-02"), Claims(persons=(mention,), posts=posts)
+    french = said("a", "2031-01-01", "法国总统罗曼诺夫称。", ("罗曼诺夫", "法国", "总统"))
+    german = said("c", "2031-01-03", "德国外长罗曼诺夫称。", ("罗曼诺夫", "德国", "外长"))
+    people = bearers(identify([both, french, german], {}))
+    assert people["b"] == people["c"] != people["a"]

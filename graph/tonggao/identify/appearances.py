@@ -25,12 +25,17 @@ class Held(NamedTuple):
     def office(self) -> Office:
         return office(self.body, self.role)
 
+    @property
+    def end(self) -> int | None:
+        """Where the first passage of the attestation ends: with the name, where its title stands before it."""
+        return None if self.claim is None else int(self.claim.name.partition(".")[0].rpartition("-")[2])
+
 
 class Appearance(NamedTuple):
     """A name in one readout; ``words`` stand right before it where the readout first has it.
 
     ``behind`` is what stands right behind it, ``listed`` says that it stands in a list of names, ``titled`` that it stands in the
-    readout's title; ``country`` is the one that the words name.
+    readout's title; ``country`` is the one that the words name, ``end`` where the name ends there.
     """
 
     readout: str
@@ -41,6 +46,7 @@ class Appearance(NamedTuple):
     listed: bool = False
     titled: bool = False
     country: str | None = None
+    end: int | None = None
 
 
 @dataclass(slots=True)

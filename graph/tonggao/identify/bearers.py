@@ -59,7 +59,9 @@ def _titled(name: str, appearances: Sequence[Appearance]) -> Told:
         named = Counter(groups.root(held.office.seat) for held in one.held)
         for held in one.held:
             bearers[groups.root(held.office.seat)].held.append((held, one.date))
-        meant = min(named, key=lambda root: (-named[root], root))
+        first = {groups.root(held.office.seat) for held in one.held if held.end is not None and held.end == one.end}
+        # Of two of one name in a readout the mention is shown where the name stands first.
+        meant = min(first or named, key=lambda root: (-named[root], root))
         bearers[meant].readouts[one.readout] = max(
             (reasons.get(held.office.seat, _SAME_POST) for held in one.held if groups.root(held.office.seat) == meant),
             key=lambda why: why[1],
@@ -79,6 +81,8 @@ def _seats(appearances: Sequence[Appearance]) -> dict[SeatKey, Seat]:
             seat = seats.setdefault(held.office.seat, Seat(held.office))
             seat.office = min(seat.office, held.office, key=lambda office: (office.body, office.role))
             seat.readouts.add(one.readout)
+            if held.end is not None:
+                seat.printed.add((one.readout, held.end))
             if one.date and not held.former:
                 seat.held.add(one.date)
     return seats

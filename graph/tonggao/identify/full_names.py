@@ -19,7 +19,8 @@ BearerKey = tuple[str, int]
 class Joined:
     """Bearers of several names held to be one person.
 
-    ``reasons`` say why a full name is, ``tied`` why a short one; ``misread`` are names with words of the text run into them.
+    ``reasons`` say why a full name is, ``tied`` why a short one; ``misread`` are names with words of the text run into them, or cut short:
+    of the two the one that fewer readouts have.
     """
 
     def __init__(self, blocks: Blocks) -> None:
@@ -61,8 +62,8 @@ def join_full_names(blocks: Blocks) -> Joined:
     for one, other in _spellings(blocks):
         joined.join(one, other, "spellings of one name in one seat", 0.85)
     for name, longer in _run_into(blocks):
-        if joined.join(name, longer, "a name with the next words run into it", 0.8):
-            joined.misread.add(longer[0])
+        if joined.join(name, longer, "a name with the next words run into it, or cut short", 0.8):
+            joined.misread.add(min(longer, name, key=lambda key: (len(joined.bearer(key).readouts), -len(key[0])))[0])
     return joined
 
 

@@ -46,7 +46,7 @@ def _by_sound(name: str) -> bool:
 class _Seen(NamedTuple):
     """A name in a readout: its date, the words before and behind the name, whether it stands in a list or the title.
 
-    ``elected`` is the (country, role) that the text right behind the name says the person was elected to.
+    ``elected`` is the (country, role) that the text right behind the name says the person was elected to, ``end`` where the name ends first.
     """
 
     date: str | None
@@ -55,6 +55,7 @@ class _Seen(NamedTuple):
     listed: bool = False
     titled: bool = False
     elected: tuple[str, str] | None = None
+    end: int | None = None
 
 
 class Persons:
@@ -72,7 +73,7 @@ class Persons:
             words = words_before(readout.text, passages[0].start)
             behind = tuple(sorted({readout.text[end : end + _BEHIND] for _, end in passages}))
             listed, elected = _listed(readout.text, passages), elected_to(readout.text, passages[0].end)
-            seen = _Seen(readout.date, words, behind, listed, name in readout.title, elected)
+            seen = _Seen(readout.date, words, behind, listed, name in readout.title, elected, passages[0].end)
             self._seen.setdefault(name, {})[readout.id] = seen
         for post in posts:
             self._posts.setdefault(post.person, []).append(post)
@@ -122,6 +123,7 @@ class Persons:
                 seen.listed,
                 seen.titled,
                 last_country(seen.words),
+                seen.end,
             )
             for readout, seen in self._seen[name].items()
         ]

@@ -13,13 +13,15 @@ _PARTIES = ("党", "国民大会", "阵线", "运动")
 
 @dataclass(slots=True)
 class Seat:
-    """A post under one of its names, and when and where the readouts attest it under one person's name."""
+    """A post under one of its names, and when and where the readouts attest it under one person's name.
+
+    ``printed`` has the readout and the end of each place that does: two posts with one such stand before one name.
+    """
 
     office: Office
     held: set[str] = field(default_factory=set)
     readouts: set[str] = field(default_factory=set)
-    bodies: set[str] = field(default_factory=set)
-    current: bool = False
+    printed: set[tuple[str, int]] = field(default_factory=set)
 
     @property
     def first(self) -> str:
@@ -57,7 +59,8 @@ def _excluded(a: Seat, b: Seat) -> Verdict | None:
         return Verdict(False, "posts of different countries", 0.05)
     if one.head and other.head and one.head != other.head and one.head[0] == other.head[0] and _in_turns(a, b):
         return Verdict(False, "heads of two territories of one level in turns", 0.03)
-    if _rival_seats(one, other) and (_in_turns(a, b) or a.held & b.held):
+    together = a.printed & b.printed  # 王储兼首相某某
+    if not together and _rival_seats(one, other) and (_in_turns(a, b) or a.held & b.held):
         return Verdict(False, "two seats of one state at a time", 0.05)
     if not a.readouts & b.readouts and _falls(a, b):
         return Verdict(False, "a rank that nobody falls to", 0.1)
