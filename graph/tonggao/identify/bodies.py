@@ -13,6 +13,7 @@ _GROUP = re.compile(
     r"(?:集团|（集团）|\(集团\))(?:有限|有限责任)?公司$"
 )  # a holding's; 集团股份有限公司 is often its listed part
 _ANY_GROUP = frozenset({"集团"})
+_CPPCC = re.compile(r"^(?:中国人民政治协商会议|人民政协|政协)(?:第?[一二三四五六七八九十]{1,3}届)?全国委员会")
 _PARTY = re.compile(r"中国共产党|中共")
 _NATION = "CN"
 _UNION = "UN"  # the list of countries has the United Nations too: its bodies are no country's
@@ -115,6 +116,8 @@ def usual_name(name: str) -> str:
     body = name.removesuffix(part)
     if part and (body in _bodies() or (body and usual_name(body) != body)):
         return usual_name(body) + part  # 国家发展和改革委员会党组
+    if (plain := _CPPCC.sub("全国政协", name)) != name:
+        return usual_name(plain.replace("常务委员会", "常委会"))
     ordinal = _ORDINAL.match(name)
     if ordinal and len(name) > ordinal.end() + 1:
         return usual_name(name[ordinal.end() :])
@@ -131,8 +134,8 @@ def _of_division(name: str, found: Territory) -> str:
     """中共 goes before the Party's bodies only where the place is known to be China's: 河内市委 is another party's."""
     forms = _forms("china")
     form = next((found.rest[:end] for end in range(len(found.rest), 0, -1) if found.rest[:end] in forms), None)
-    if form is None:  # 北京大学 is no city's body; 福建省厦门市 and 厦门市 before a school are the same
-        return name if len(chain(name)) < _SEVERAL else found.name + found.rest
+    if form is None:
+        return _below(name, found)
     usual = forms[form] + found.rest[len(form) :]
     return f"中共{found.name}{usual}" if forms[form] in _party_forms() else found.name + usual
 
@@ -167,3 +170,13 @@ def _division(name: str) -> tuple[Division | None, int]:
     if again is not None and again.holds(division):
         return again, end + more
     return division, end
+
+
+def _below(name: str, found: Territory) -> str:
+    """北京大学 is no city's body; before a school 福建省厦门市 is 厦门市, whatever stands before the lowest place."""
+    steps = chain(name)
+    if len(steps) < _SEVERAL:
+        return name if name.endswith(found.rest) and not found.rest.startswith(found.name) else found.name + found.rest
+    printed = name[steps[-2][1] : len(name) - len(found.rest)]
+    own = printed if found.name.startswith(printed) else found.name  # 北京市朝阳区 needs its city
+    return own + found.rest

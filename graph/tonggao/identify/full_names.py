@@ -11,6 +11,7 @@ from tonggao.language.foreign_names import is_transliteration
 
 _DOT = "·"
 _LONG = 3
+_OWN = 3  # characters at least of a body's own name
 _TAIL = 2  # characters of the next words that may stand in a name
 
 BearerKey = tuple[str, int]
@@ -81,7 +82,7 @@ def _short_names(full: str) -> list[str]:
 def _meant(full: Bearer, short: str, blocks: Blocks) -> tuple[int, str, float] | None:
     """The number of the bearer of the short name who is the bearer of the full one, if one and no other is."""
     bearers = blocks.get(short, [])
-    same_seat = [number for number, bearer in enumerate(bearers) if _foreign(bearer) and bearer.seats & full.seats]
+    same_seat = [number for number, bearer in enumerate(bearers) if _foreign(bearer) and _in_one_seat(bearer, full)]
     if len(same_seat) == 1:
         return same_seat[0], "the same seat under the full name", 0.95
     if same_seat:
@@ -99,6 +100,18 @@ def _meant(full: Bearer, short: str, blocks: Blocks) -> tuple[int, str, float] |
         if not full.held and _foreign(bearer) and full.named_countries == _states(bearer)
     ]
     return (of_country[0], "the same country before the full name", 0.85) if len(of_country) == 1 else None
+
+
+def _in_one_seat(bearer: Bearer, other: Bearer) -> bool:
+    """Whether both hold one seat, or one role in a body whose country is printed before its name once (美国柳川公司)."""
+    return bool(bearer.seats & other.seats) or any(
+        one.role == two.role
+        and one.body[-_OWN:] == two.body[-_OWN:]
+        and (one.body.endswith(two.body) or two.body.endswith(one.body))
+        for one, _ in bearer.held
+        for two, _ in other.held
+        if min(len(one.body), len(two.body)) >= _OWN
+    )
 
 
 def _states(bearer: Bearer) -> set[str]:
