@@ -167,3 +167,16 @@ def test_new_readout_touches_only_what_it_names(meeting: Claimed, inspection: Cl
     assert own
     assert touched - own <= named | places | {f"{BASE}organization/白河省人民政府"}
     assert f"{BASE}person/岳明山" not in touched
+
+
+def test_same_relative_name_of_an_event_in_two_cities_is_two() -> None:
+    def of(readout: str, city: str, day: str) -> Claimed:
+        body = OrganizationMention("市委", f"{city}市委", AT, "r")
+        event = EventMention("市委七届九次全会", "meeting", AT, "r", day)
+        return Readout(readout, "市委", date=day), Claims(organizations=(body,), events=(event,))
+
+    read = [of("a", "柳川", "2031-06-02"), of("b", "白河", "2031-06-02"), of("c", "柳川", "2031-06-03")]
+    found = identify(read, {})
+    event = {d.claim.readout: d.entity for d in found.decisions if d.entity.kind == "event"}
+    assert event["a"] == event["c"] != event["b"]
+    assert not [entity for entity in found.entities if isinstance(entity, Event) and entity.follows]

@@ -113,7 +113,7 @@ class Corpus:
         readout = names.readout
         for name, event, parts in zip(of.events, claims.events, of.participations, strict=True):
             claim = ClaimKey(readout.id, name)
-            self.collected.reported.append(ReportedEvent(claim, event, readout.date))
+            self.collected.reported.append(ReportedEvent(claim, event, readout.date, names.scope(event.label)))
             found = [names.participant(part.who) for part in event.participants]
             self.collected.participants[claim] = found
             self._link(name, "refersTo", EntityKey("event", (name,)))

@@ -47,15 +47,15 @@ def _event(key: EntityKey, parts: list[SameEvent], follows: EntityKey | None, na
 
 def _before(joined: Iterable[SameEvent]) -> dict[EntityKey, EntityKey]:
     """Each meeting of a series with the one before it among those that the corpus has."""
-    by_series: dict[str, dict[tuple[int, ...], list[SameEvent]]] = {}
-    by_name: dict[str, dict[str, list[SameEvent]]] = {}
+    by_series: dict[tuple[str, str], dict[tuple[int, ...], list[SameEvent]]] = {}
+    by_name: dict[tuple[str, str], dict[str, list[SameEvent]]] = {}
     for same in joined:
         label = plain_key(same.reports[0].mention.label)
         name = numbered(label)
         if name.is_one:
-            by_series.setdefault(name.series, {}).setdefault(name.ordinals, []).append(same)
+            by_series.setdefault((same.reports[0].scope, name.series), {}).setdefault(name.ordinals, []).append(same)
         elif same.reports[0].mention.kind in _MEETINGS and len(label) >= _RECURRING and same.days[1]:
-            by_name.setdefault(label, {}).setdefault(same.days[1], []).append(same)
+            by_name.setdefault((same.reports[0].scope, label), {}).setdefault(same.days[1], []).append(same)
     found: dict[EntityKey, EntityKey] = {}
     for ordered in by_series.values():
         _link([ordered[number] for number in sorted(ordered)], found)

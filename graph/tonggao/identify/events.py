@@ -23,11 +23,12 @@ _HOSTED = frozenset({"talks", "visit"})
 
 
 class ReportedEvent(NamedTuple):
-    """An event as one readout reports it; ``published`` is the readout's date."""
+    """An event as one readout reports it; ``published`` is the readout's date, ``scope`` whose it is where the label does not say (市委全会)."""
 
     claim: ClaimKey
     mention: EventMention
     published: str | None = None
+    scope: str = ""
 
     @property
     def day(self) -> str | None:
@@ -71,9 +72,10 @@ class _Group(NamedTuple):
 
 def join_events(reports: Iterable[ReportedEvent]) -> Iterator[SameEvent]:
     """The events behind the reports. The order of the reports changes nothing."""
-    by_name: dict[tuple[str, str], list[ReportedEvent]] = {}
+    by_name: dict[tuple[str, ...], list[ReportedEvent]] = {}
     for report in reports:
-        by_name.setdefault((event_name(plain_key(report.mention.label)), _host(report.mention)), []).append(report)
+        name = event_name(plain_key(report.mention.label))
+        by_name.setdefault((name, report.scope, _host(report.mention)), []).append(report)
     counts: dict[str, dict[tuple[str, ...], int]] = {}
     for _, found in sorted(by_name.items()):
         groups = [_Group(part, group.reason, group.score) for group in _joined(found) for part in _bounded(group)]

@@ -94,6 +94,10 @@ class ReadoutNames:
         parts = self._scope.group(plain_key(name), self.readout.id)
         return None if parts is None else EntityKey("group", parts)
 
+    def scope(self, label: str) -> str:
+        """What tells an event's label apart from the same one elsewhere: 市委全会 is of one city."""
+        return self._scope.event(plain_key(label), self.readout.id)
+
     def known(self, name: str) -> EntityKey | None:
         """The person or organization that the readout mentions by this name."""
         plain = plain_key(name)

@@ -95,6 +95,12 @@ class Scope:
         place = self._places.get(match["level"])
         return (name, readout) if place is None else (place + name.removeprefix(match["level"]),)
 
+    def event(self, label: str, readout: str) -> str:
+        """Whose event a label means that begins with 市委 or 全市: the place, or the readout where that is not known; else nobody's."""
+        relative = _relative_names()
+        match = relative.everyone.match(label) or relative.body.match(label)
+        return self._places.get(match["level"], readout) if match else ""
+
     def group(self, name: str, readout: str) -> tuple[str, ...] | None:
         """The key of a group; None for 双方 or 我们, who are nobody in particular.
 

@@ -186,12 +186,12 @@ class Settling:
         joined = [one._replace(key=self.hand.key(one.key)) for one in join_events(self.collected.reported)]
         kept = [one for one in joined if one.key not in self.hand.dropped]
         for same in kept:
-            self.events.update((claim, same) for claim, _, _ in same.reports)
+            self.events.update((claim, same) for claim, *_ in same.reports)
             self._settle_participants(same)
         return describe_events(kept, self.collected.name)
 
     def _settle_participants(self, same: SameEvent) -> None:
-        for claim, mention, _ in same.reports:
+        for claim, mention, *_ in same.reports:
             for part, printed in zip(mention.participants, self.collected.participants[claim], strict=True):
                 participant = None if printed is None else self._meant(claim.readout, printed)[0]
                 if participant is None:
