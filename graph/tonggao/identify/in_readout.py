@@ -96,7 +96,7 @@ class ReadoutNames:
 
     def scope(self, label: str) -> str:
         """What tells an event's label apart from the same one elsewhere: 市委全会 is of one city."""
-        return self._scope.event(plain_key(label), self.readout.id)
+        return self._scope.event(plain_key(label))
 
     def known(self, name: str) -> EntityKey | None:
         """The person or organization that the readout mentions by this name."""

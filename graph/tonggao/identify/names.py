@@ -41,6 +41,9 @@ def place_key(name: str) -> str:
     return usual if found is None else found.name
 
 
+_SOMEWHERE = "?"  # readouts of one place often do not name it
+
+
 class _RelativeNames(NamedTuple):
     """What ``relative_names.tsv`` says, ready for matching. ``body`` and ``everyone`` have the group ``level``."""
 
@@ -95,11 +98,11 @@ class Scope:
         place = self._places.get(match["level"])
         return (name, readout) if place is None else (place + name.removeprefix(match["level"]),)
 
-    def event(self, label: str, readout: str) -> str:
-        """Whose event a label means that begins with 市委 or 全市: the place, or the readout where that is not known; else nobody's."""
+    def event(self, label: str) -> str:
+        """Whose event a label means that begins with 市委 or 全市: the place's, or what no readout names; empty for other labels."""
         relative = _relative_names()
         match = relative.everyone.match(label) or relative.body.match(label)
-        return self._places.get(match["level"], readout) if match else ""
+        return self._places.get(match["level"], _SOMEWHERE) if match else ""
 
     def group(self, name: str, readout: str) -> tuple[str, ...] | None:
         """The key of a group; None for 双方 or 我们, who are nobody in particular.
