@@ -66,9 +66,10 @@ class RemoteStore:
     def close(self) -> None:
         """Nothing is held open."""
 
-    def query(self, sparql: str) -> QuerySolutions | QueryBoolean | Iterator[Triple]:
+    def query(self, sparql: str, *, checked: bool = False) -> QuerySolutions | QueryBoolean | Iterator[Triple]:
         """The store's answer. Raises QueryError for what it does not understand, StoreError where it cannot be asked."""
-        check_query(sparql)
+        if not checked:
+            check_query(sparql)
         form = urlencode({"query": _OPEN.sub("", sparql)}).encode()
         request = Request(self.url, form, {"Accept": f"{_ROWS}, {_TRIPLES};q=0.9"})
         content, kind = self._ask(request)

@@ -23,6 +23,7 @@ _NOT_KEYWORDS = re.compile(
     | (?P<prefix>[\w.\-]*):(?:[\w.\-:%]|\\.)*""",
     re.VERBOSE | re.DOTALL,
 )
+_NESTING = re.compile(r"[(\[{)\]}]|[!+\-^](?:\s*[!+\-^])*")
 _PLACE = re.compile(r"error at (\d+):(\d+): expected (.*)", re.DOTALL)
 _FROM = re.compile(r"\bFROM\b(?!:)", re.IGNORECASE)
 _UPDATE = re.compile(
@@ -60,14 +61,15 @@ def _keep_prefix(match: re.Match[str]) -> str:
 
 def _depth(bare: str) -> int:
     """How deep a reader has to go down: brackets still open, and signs before one operand."""
-    deepest = depth = signs = 0
-    for character in bare:
-        if character in "([{":
+    deepest = depth = 0
+    for found in _NESTING.findall(bare):
+        if found in "([{":
             depth += 1
-        elif character in ")]}":
+            deepest = max(deepest, depth)
+        elif found in ")]}":
             depth -= 1
-        signs = signs + 1 if character in "!+-^" else signs if character.isspace() else 0
-        deepest = max(deepest, depth + signs)
+        else:
+            deepest = max(deepest, depth + len(found) - sum(map(str.isspace, found)))
     return deepest
 
 

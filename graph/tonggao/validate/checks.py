@@ -61,7 +61,7 @@ def _findings(store: GraphStore, graph: str | None, language: str) -> list[Findi
     shapes = load_shapes()
     found: set[tuple[str, str, str]] = set()
     for constraint in shapes.constraints:
-        rows = store.query(as_sparql(constraint, shapes.prefixes, graph))
+        rows = store.query(as_sparql(constraint, shapes.prefixes, graph), checked=True)
         assert isinstance(rows, QuerySolutions)
         for where, subject in rows:
             assert isinstance(subject, NamedNode)
