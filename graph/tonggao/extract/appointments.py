@@ -24,7 +24,7 @@ _ADJACENT = frozenset(
 _NO_APPOINTMENT = re.compile(r"[责信上就离选聘]任$|[认成作称因以]为$")
 _BRACKETS = re.compile(r"（[^（）]*）")
 _BEFORE_SUBJECT = re.compile(
-    r"[，；：、。\n]|任命|免去|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|推举|罢免|关于|去世的|已故"
+    r"[，；：、。\n]|任命|免去|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|增补|递补|推举|罢免|聘|当选的|任用|选派|委派|指派|关于|去世的|已故"
 )
 _NAMES_CANDIDATES = re.compile(r"提名|推荐|拟任命|建议")
 
@@ -86,7 +86,14 @@ def _subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[N
     return [*_listed_before(people, start, chosen[0][0]), *(Name(a, b, name, 3) for a, b, name in chosen)]
 
 
+_COUNTED = re.compile(
+    r"(?:等)?(?:[0-9]+|[一二三四五六七八九十两]+)(?:名|位|人)?(?:同志|代表|委员)?$|等(?:同志)?$|（[^（）]{1,12}）$"
+)
+
+
 def _unknown_subjects(people: People, start: int, end: int) -> list[Name]:
+    counted = _COUNTED.search(people.text, max(start, end - 14), end)  # 甲、乙等5名同志为, 甲（女）为
+    end = counted.start() if counted else end
     last = _unknown_subject(people, start, end)
     return [*_listed_before(people, start, last[0].start), *last] if last else []
 
@@ -108,7 +115,7 @@ def _listed_before(people: People, start: int, end: int) -> list[Name]:
     return names
 
 
-_APPOINTS = re.compile(r"决定|任命|免去|选举|补选|增选|推选|当选")
+_APPOINTS = re.compile(r"决定|任命|免去|选举|补选|增选|增补|递补|推选|推举|当选")
 
 
 def _unknown_subject(people: People, start: int, end: int) -> list[Name]:

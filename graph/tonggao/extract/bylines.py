@@ -7,7 +7,7 @@ from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name, is_han
 
 _BYLINE = re.compile(
-    r"(?:记者|通讯员|责任编辑|责编|编辑|审核|供稿|文/|撰稿|校对|监制|编审)[ \u3000]*[：:]?[ \u3000]*"
+    r"(?:(?:文|图)?(?:/(?:文|图))?[ \u3000]*(?:首席|见习|实习|特约|全媒体|本报|融媒体)?记者|实习生|译|特约通讯员|通讯员|责任编辑|责编|编辑|审核|供稿|文/|撰稿|校对|监制|编审)[ \u3000]*[：:]?[ \u3000]*"
     r"((?:[\u4e00-\u9fff·]{1,5}[ \u3000、]*){1,6})"
 )
 _NO_NAMES = frozenset(

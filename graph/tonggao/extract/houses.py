@@ -110,8 +110,20 @@ def inner_ending(name: str) -> str:
 
 
 def without_inner(name: str) -> str:
-    """江澜大学纪委 → 江澜大学; a name that ends in no such body stays as it is."""
-    return name.removesuffix(inner_ending(name))
+    """江澜大学纪委 → 江澜大学; 青河县妇联, which is no part of anything, stays as it is, like any other body."""
+    inner = inner_ending(name)
+    outer = name.removesuffix(inner)
+    if inner and load_lexicon().terms("inner_bodies")[inner].tag == "organ" and not kind_of(outer):
+        return name
+    return outer
+
+
+@cache
+def homes_of(role: str) -> frozenset[str]:
+    """The kinds of body that have such an office (副校长: schools); empty for one that any body may have."""
+    offices = load_lexicon().terms("office_homes")
+    entry = next((offices[role[at:]] for at in range(len(role)) if role[at:] in offices), None)
+    return frozenset(entry.tag.split()) if entry else frozenset()
 
 
 def _from_bodies(text: str, bodies: Iterable[Body]) -> Iterator[NamedHouse]:

@@ -9,6 +9,7 @@ from tonggao.language.names import name_at
 from tonggao.language.word_tags import is_word, tags
 
 BRACKET = re.compile(r"（[^（）\n]{1,14}）")
+LONG_BRACKET = re.compile(r"（[^（）\n。]{1,24}）")  # between a title and a name: another title
 
 
 def names_from(text: str, position: int, starts: frozenset[int], *, foreign: bool, titled: bool = False) -> list[Name]:

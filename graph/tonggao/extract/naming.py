@@ -49,7 +49,8 @@ class Naming:
         countries = load_lexicon().terms("countries")
         short = load_lexicon().terms("country_short").get(plain[0])
         both = plain[1:2] == "中" or plain[1:2] in load_lexicon().terms("country_short")  # 美中…协会 is of the two
-        if short is not None and not both and not any(plain[:n] in countries for n in range(2, 7)):
+        foreign = plain[1:3] == "国家" or any(plain[at:] in _foreign_heads() for at in range(1, min(3, len(plain))))
+        if short is not None and foreign and not both and not any(plain[:n] in countries for n in range(2, 7)):
             return _country_names()[short.value] + plain[1:]
         placed = self.placed(plain)
         word = house_word(plain) if placed == plain else ""
@@ -80,6 +81,11 @@ def _known(name: str) -> str:
 def _own_level(name: str) -> bool:
     """州 in 州际…, 村 in 村镇银行 open other words."""
     return name[:2] in ("村镇", "市场", "区域", "县域", "州际", "乡村", "镇海")
+
+
+@cache
+def _foreign_heads() -> frozenset[str]:
+    return frozenset(e.term for e in load_lexicon().terms("body_heads").values() if e.tag == "foreign")
 
 
 @cache

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tonggao.claims import OrganizationMention, PostAttestation
 from tonggao.extract.house_bodies import part_bodies
-from tonggao.extract.houses import Houses, inner_ending, kind_of, kinds_called
+from tonggao.extract.houses import inner_ending, kind_of, kinds_called
 from tonggao.extract.naming import ORDINAL, Naming
 from tonggao.language.bodies import Body, BodyFinder
 from tonggao.language.name_words import is_country, is_place
@@ -31,7 +31,7 @@ def read_organizations(
         name = text[body.start : body.end]
         resolved = naming.resolve(name)
         resolved = of_posts.get(name, resolved) if resolved == name else resolved
-        key = _short_form(resolved)
+        key = _short_form(ORDINAL.sub("", resolved, count=1) if ORDINAL.match(resolved) else resolved)
         known = full.setdefault(key, resolved)
         if known != resolved:
             full[key] = max(known, resolved, key=lambda form: (len(form), form))
@@ -67,31 +67,51 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
             continue
         if name.startswith("中国共产党") and _PARTY_MEETING.match(text, body.end):
             continue
-        if _in_source_line(text, body.start):
+        if _in_source_line(text, body.start) or _is_cut(name) or _is_venue(text, body):
+            continue
+        if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”":  # “影子公司”
             continue
         if text[body.start - 1 : body.start] in ("各", "某", "《", "区", "县", "市") and (
             body.bare_level or text[body.start - 1] in "各某《"
         ):
             continue
         spans.append(body)
-        parent = _parent(body, finder)
-        if parent is not None:
-            spans.append(parent)
     return spans
 
 
 _LONG_LINE = 60
 
 
-def with_parts(bodies: list[Body], text: str, houses: Houses, posts: Iterable[PostAttestation]) -> list[Body]:
-    """The bodies with those that only an office or the readout's own body shows, where no longer one stands."""
-    found = list(bodies)
-    for body in (*_held_bodies(text, posts), *part_bodies(text, houses)):
-        if not any(b.start <= body.start and body.end <= b.end for b in found) and not _in_source_line(
-            text, body.start
-        ):
+_MEETS_THERE = re.compile(r"(?:隆重|胜利|圆满)?(?:召开|举行|举办|开幕|闭幕|会见|主持|参加|出席|集中|开展)")
+
+
+def _is_venue(text: str, body: Body) -> bool:
+    """在市应急指挥中心召开: where something takes place."""
+    return (
+        text[body.start - 1 : body.start] == "在"
+        and text[body.end - 1] in "心馆宫厅堂院店园"
+        and bool(_MEETS_THERE.match(text, body.end))
+    )
+
+
+def _is_cut(name: str) -> bool:
+    """区）妇联: a bracket that only closes is none of the name's."""
+    return ("）" in name) != ("（" in name)
+
+
+def with_parts(bodies: list[Body], finder: BodyFinder, naming: Naming, posts: Sequence[PostAttestation]) -> list[Body]:
+    """The bodies with those that only an office or the readout's own body shows, where no longer one stands.
+
+    With a Party group named its body is, too, where somebody holds an office of it (市工商联党组书记、主席).
+    """
+    text, found = finder.scan.text, list(bodies)
+    for body in (*_held_bodies(text, posts), *part_bodies(text, naming.houses)):
+        covered = any(b.start <= body.start and body.end <= b.end for b in found)
+        if not covered and not _in_source_line(text, body.start):
             found.append(body)
-    return found
+    orgs = {post.org for post in posts}
+    parents = (_parent(body, finder) for body in bodies)
+    return [*found, *(p for p in parents if p is not None and naming.resolve(text[p.start : p.end]) in orgs)]
 
 
 def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
@@ -126,7 +146,7 @@ def _is_body(printed: str, post: PostAttestation) -> bool:
         or kinds_called(printed)
     ):
         return False
-    if printed.endswith(("村", "社区")):  # a village is a place
+    if printed.endswith(("村", "社区", "省", "市", "县", "区", "州", "镇", "乡")):  # a place
         return False
     if post.org.endswith("政府") and not printed.endswith(("政府", "办", "局", "委", "厅")):
         return False

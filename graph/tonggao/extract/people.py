@@ -16,11 +16,13 @@ from tonggao.extract.bare_names import (
 )
 from tonggao.extract.bylines import read_bylines
 from tonggao.extract.found_people import Holder, People
-from tonggao.extract.listed_names import BRACKET, is_sure, names_from
+from tonggao.extract.houses import homes_of
+from tonggao.extract.listed_names import LONG_BRACKET, is_sure, names_from
 from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_before
 from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
 from tonggao.language.names import name_at, tagged_name_before
+from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Chain, opens_with_country
 from tonggao.language.word_tags import is_word, tags
 from tonggao.lexicon import load_lexicon
@@ -53,9 +55,11 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
         return
     if text[position : position + 1] == "的" and any(t.when == "former" for t in chain.titles):
         position += 1
-    bracket = BRACKET.match(text, position)
+    bracket = LONG_BRACKET.match(text, position)
     if bracket:  # 副局长（主持工作）计划
         position = bracket.end()
+    elif text[position : position + 1] == "）" and text.rfind("（", 0, chain.start) > text.rfind("）", 0, chain.start):
+        position += 1  # 副书记（某公司董事长）甲
     if text[position : position + 1] in " \u3000":
         position += 1
     if not is_han(text[position : position + 1] or "。"):  # no name begins so
@@ -64,6 +68,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     foreign, full = _kinds(chain)
     follows = _goes_on_from(people, chain)
     unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state") and not follows
+    unnamed = unnamed and not (text[chain.start - 1 : chain.start] == "，" and homes_of(last.role))  # 在某校，校长甲
     strong = follows or full
     for name in names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(
         text, position, strong
@@ -85,10 +90,16 @@ def _kinds(chain: Chain) -> tuple[bool, bool]:
 
 def _goes_on_from(people: People, chain: Chain) -> bool:
     """True where a title without a body goes on from another holder's in the same sentence (主任甲，副主任乙)."""
-    if not people.holders or chain.titles[0].value or people.text[chain.start - 1] not in "、，":
+    if not people.holders or chain.titles[0].value or people.text[chain.start - 1] not in "、，。":
         return False
-    last = people.holders[-1].name.end
-    return last < chain.start and not any(mark in people.text[last : chain.start] for mark in "。！？\n")
+    name, held = people.holders[-1]
+    between = people.text[name.end : chain.start]
+    if name.end >= chain.start or any(mark in between for mark in "！？\n"):
+        return False
+    if "。" not in between:
+        return True
+    role = without_rank(chain.titles[0].role)  # …副主任甲主持会议。副主任乙、丙出席
+    return between.endswith("。") and between.count("。") == 1 and role in {without_rank(t.role) for t in held.titles}
 
 
 def _word_as_name(text: str, position: int, strong: bool) -> list[Name]:

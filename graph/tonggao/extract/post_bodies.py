@@ -3,10 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
-from tonggao.extract.houses import House, house_word, kind_of, kinds_called, without_inner
+from tonggao.extract.houses import House, homes_of, house_word, kind_of, kinds_called, without_inner
 from tonggao.extract.naming import Naming, country_name
 from tonggao.language.name_words import is_country, is_place
 from tonggao.language.offices import Title, abuts
@@ -18,6 +17,8 @@ _PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区)
 _GOVERNMENT = re.compile(r"(?:人民)?政府$")
 _PARTY_GROUP = re.compile(r"(?:党组|党委|党工委|董事局|董事会)$")
 _OF_THE_PLACE = frozenset(("纪委", "武装部", "人武部", "党委", "党工委", "纪工委", "妇联", "团委", "工会"))
+# 教育局督导室 → 教育局: a rank (二级调研员) is held in the whole body.
+_ROOM = re.compile(r"^(.*[局厅委办部])[^局厅委办部]{1,6}[处室科股队]$")
 _LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body with a name of its own
 
 
@@ -33,6 +34,10 @@ class Setting(NamedTuple):
         sentence = max(self.text.rfind(mark, 0, position) for mark in "。！？\n") + 1
         at = bisect_left(self.abroad, sentence, key=lambda token: token.start)
         return at < len(self.abroad) and self.abroad[at].start < position
+
+    def lies_abroad(self, place: str) -> bool:
+        """True where the text names the place right behind another country (意大利维斯卡纳市)."""
+        return any(self.text.startswith(place, token.end) for token in self.abroad)
 
     def has_other_parties(self) -> bool:
         """True where a country is named that has a general secretary of its own."""
@@ -145,6 +150,8 @@ def _outer(own: str, previous: str) -> str:
 def _unnamed(title: Title, previous: str, setting: Setting) -> str:
     """The body of an office that names none: the one before it, where such a body has such an office."""
     homes = homes_of(title.role)
+    if previous and title.role in load_lexicon().terms("office_ranks"):
+        return _ROOM.sub(r"\1", _PARTY_GROUP.sub("", previous))
     if previous and not is_country(previous):
         for body in _outwards(previous, title):
             if not homes or kind_of(body) in homes or not (kind_of(body) or _PARTY_COMMITTEE.match(body)):
@@ -169,14 +176,6 @@ def _outwards(previous: str, title: Title) -> Iterator[str]:
     yield body
 
 
-@cache
-def homes_of(role: str) -> frozenset[str]:
-    """The kinds of body that have such an office (副校长: schools); empty for one that any body may have."""
-    offices = load_lexicon().terms("office_homes")
-    entry = next((offices[role[at:]] for at in range(len(role)) if role[at:] in offices), None)
-    return frozenset(entry.tag.split()) if entry else frozenset()
-
-
 def _government(title: Title, previous: str, setting: Setting) -> str:
     """市长 is of the city's government: of the place before it, of the chain's place, or of the readout's."""
     level, naming = title.value, setting.naming
@@ -186,6 +185,8 @@ def _government(title: Title, previous: str, setting: Setting) -> str:
             return naming.resolve(place)
         if not title.place:
             return ""
+        if setting.lies_abroad(place):
+            return place
         place = place if place.endswith(level) or place.endswith("自治" + level) else place + level
         return place + "人民政府" if title.role.endswith("长") else place
     chain_place = _PARTY_COMMITTEE.match(_PARTY_GROUP.sub("", previous)) if previous else None

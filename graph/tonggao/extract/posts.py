@@ -34,8 +34,7 @@ def read_posts(
     carried = _Carried((), 0)
     for chain, group in groupby([*first, *bare], key=lambda holder: holder.chain):
         is_bare = chain in bare_chains
-        goes_on = not is_bare and _same_sentence(people.text, carried.end, chain.start)
-        previous = carried.for_title(chain.titles[0]) if goes_on else ""
+        previous = "" if is_bare else carried.before(people.text, chain)
         for holder in group:
             attested = _attest(holder, previous, setting, rows.values())
             for row in attested:
@@ -60,15 +59,24 @@ class _Carried(NamedTuple):
     posts: tuple[tuple[str, str], ...]
     end: int
 
-    def for_title(self, title: Title) -> str:
-        """The body where the same office was held, else the chain's first: 市政协副主席、民盟市委主委甲，秘书长乙."""
-        office = without_rank(title.role)
+    def before(self, text: str, chain: Chain) -> str:
+        """The body where the same office was held, else the chain's first: 市政协副主席、民盟市委主委甲，秘书长乙.
+
+        Where a sentence lies between them, only the same office goes on: 副主任甲主持会议。副主任乙出席.
+        """
+        between = text[self.end : chain.start]
+        if (
+            not self.posts
+            or not self.end <= chain.start < self.end + _LONG_SENTENCE
+            or any(m in between for m in "！？\n")
+        ):
+            return ""
+        office = without_rank(chain.titles[0].role)
         same = [body for role, body in self.posts if role == office]
-        return same[-1] if same else self.posts[0][1] if self.posts else ""
-
-
-def _same_sentence(text: str, end: int, start: int) -> bool:
-    return end <= start < end + _LONG_SENTENCE and not any(mark in text[end:start] for mark in "。！？\n")
+        if "。" in between:
+            next_one = between.endswith("。") and between.count("。") == 1 and not chain.titles[0].body
+            return same[-1] if same and next_one else ""
+        return same[-1] if same else self.posts[0][1]
 
 
 def _split_bare(holders: list[Holder]) -> tuple[list[Holder], list[Holder]]:

@@ -9,16 +9,19 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
 
+from tonggao.language.body_edges import AFTER_NO_ARMY, AFTER_NO_DEPARTMENT, AFTER_NO_NAME, names_one, opens_other_word
 from tonggao.language.company_names import short_names, where_named
-from tonggao.language.place_names import PlaceReader
+from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader, level_word_at
 from tonggao.language.scan import Scan, Token
-from tonggao.language.segment import is_noun_phrase, list_break, noun_phrase_start, phrase_break
+from tonggao.language.segment import is_noun_phrase, list_break, noun_phrase_start, phrase_break, whole_words
 from tonggao.language.stems import plausible_stem
 from tonggao.lexicon import load_lexicon
 
 _PREFIXES = tuple(
     "中国共产党 中共 中国人民政治协商会议 政协 武警 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟 共青团".split()
 )
+_LONGEST_UNLISTED = 14  # code points of a body that no list knows
+_LONGEST_SEAT = 7  # 驻 with the city where a mission has its seat
 _PARLIAMENTS = ("人大", "政协", "人大常委会", "全国人民代表大会")
 _BY_END = itemgetter(1, 0)
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}")
@@ -135,7 +138,7 @@ class BodyFinder:
             return self._group(token)
         if entry.tag == "any-department":
             return self._unlisted_department(token)
-        if self._opens_other_word(token):
+        if opens_other_word(self.scan.text, token) or self._of_a_country(token):
             return None
         if entry.term == "委员会":
             committee = self._committee(token)
@@ -151,27 +154,26 @@ class BodyFinder:
         kind = entry.tag if start < token.start else "generic"
         return Body(start, token.end, kind, token.start, bare)
 
-    def _opens_other_word(self, token: Token) -> bool:
-        """中央委 before 全会, 大队 before 长, 委 before 员."""
-        term, after = token.entry.term, self.scan.text[token.end : token.end + 1]
-        if after == "全" and self.scan.text.startswith("全会", token.end):
-            return True
-        if term[-1] == "队":
-            return after == "长"
-        if term[-1] != "委":
-            return False
-        return after in _AFTER_NO_WEI or (term == "委" and token.start in self.places.countries)
+    def _of_a_country(self, token: Token) -> bool:
+        return token.entry.term == "委" and token.start in self.places.countries
 
     def _unlisted_department(self, token: Token) -> Body | None:
         """县国土资源局 between marks: a level word opens it, and nothing but nouns stands between."""
         text = self.scan.text
         after = text[token.end : token.end + 1]
-        if after in _AFTER_NO_DEPARTMENT and after:
+        if after in AFTER_NO_DEPARTMENT and after:
             return None
+        edge = self._level_edge(token)
+        return None if edge is None else Body(edge, token.end, "department", token.start, text[edge] in SINGLE_LEVELS)
+
+    def _level_edge(self, token: Token) -> int | None:
+        """Where a level word opens a phrase of nouns that ends in this head (市青年企业家协会, 高新区投促局)."""
+        text = self.scan.text
         edge = list_break(text, token.start)
-        if 3 <= token.end - edge <= 11 and text[edge] in "省市县区州旗" and is_noun_phrase(text[edge + 1 : token.end]):
-            return Body(edge, token.end, "department", token.start, True)
-        return None
+        level = level_word_at(text, edge)
+        if not level or not 3 <= token.end - edge <= _LONGEST_UNLISTED or text[edge : edge + 2] in whole_words("level"):
+            return None
+        return edge if is_noun_phrase(text[edge + len(level) : token.end]) else None
 
     def _committee(self, token: Token) -> Body | None:
         """全国政协 before 农业和农村委员会: a special committee is named by its field."""
@@ -259,23 +261,34 @@ class BodyFinder:
 
     def _foreign(self, token: Token) -> Body | None:
         country = self.places.country_start(token.start)
+        if country is None and token.entry.term.endswith("馆"):
+            country = self._sender_of(token.start)
         if token.entry.term == "军" and (
-            country != token.start - 1 or self.scan.text[token.end : token.end + 1] in _AFTER_NO_ARMY
+            country != token.start - 1 or self.scan.text[token.end : token.end + 1] in AFTER_NO_ARMY
         ):
             return None
         if country is None:
             return Body(token.start, token.end, "generic", token.start, False)
         return Body(country, token.end, "name", token.start, False)
 
+    def _sender_of(self, start: int) -> int | None:
+        """意大利 of 意大利驻澜城总领馆."""
+        posted = self.scan.text.rfind("驻", max(0, start - _LONGEST_SEAT), start)
+        return self.places.country_start(posted) if posted > 0 else None
+
     def _proper_name(self, token: Token) -> Body | None:
         country = self.places.countries.get(token.start)
         if country is not None:
             return Body(country.start, token.end, "name", token.start, False)
-        if self.scan.text[token.end : token.end + 1] in _AFTER_NO_NAME:
+        if self.scan.text[token.end : token.end + 1] in AFTER_NO_NAME:
             return None
         start = noun_phrase_start(self.scan.text, token.start, token.entry.term)
         if start is None:
             start = self.places.stem_before(token.start)  # 平安学院
+        edge = self._level_edge(token)
+        opened = edge is not None and self.scan.text[edge] in SINGLE_LEVELS and (start is None or start > edge)
+        if edge is not None and opened and names_one(self.scan.text[edge + 1 : token.start], token.entry.term):
+            return Body(edge, token.end, "name", token.start, self.scan.text[edge] in SINGLE_LEVELS)
         if start is None or self.scan.text[start] in "各某本该每":
             return None
         outer = self.places.place_or_level(start)
@@ -285,10 +298,3 @@ class BodyFinder:
         if parent is not None and parent.kind in ("name", "central"):
             start = parent.start
         return Body(start, token.end, "name", token.start, False)
-
-
-# 委 opens another word before these: 委员, 委托, 委派, 委屈, 委任.
-_AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政")  # 美军事, 俄军方
-_AFTER_NO_DEPARTMENT = frozenset("势面部域长级员限")  # 局势, 局面, 局部, 厅级
-_AFTER_NO_NAME = frozenset("业军化式型级城区地生组")  # 银行业, 集团军, 联盟化
-_AFTER_NO_WEI = frozenset("员托派屈任")

@@ -1,7 +1,7 @@
-"""Companies by their names without the legal form: 星穹新能源 where a text also has 星穹新能源股份有限公司."""
+"""Companies and schools by shorter names: without the legal form: 星穹新能源 where a text also has 星穹新能源股份有限公司."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 _LEGAL_FORMS = (
     re.compile(r"(?<=集团)(?:股份有限公司|有限责任公司|有限公司|公司)$"),
@@ -10,7 +10,7 @@ _LEGAL_FORMS = (
 _SHORTEST, _LONGEST = 3, 8  # what is left is a name of its own, not 中国 or half a sentence
 
 
-def short_names(names: Iterable[str]) -> dict[str, str]:
+def short_names(names: Collection[str]) -> dict[str, str]:
     """The full name by each short one.
 
     >>> short_names(["星穹新能源股份有限公司", "青河大学"])
@@ -22,7 +22,23 @@ def short_names(names: Iterable[str]) -> dict[str, str]:
             ending = form.search(name)
             if ending and _SHORTEST <= ending.start() <= _LONGEST:
                 found.setdefault(name[: ending.start()], name)
+        for other in names:
+            if other != name and (_is_placed(name, other) or _abbreviates(other, name)):
+                found.setdefault(other, name)
     return found
+
+
+def _is_placed(name: str, other: str) -> bool:
+    """石潭市青芦中学 for 青芦中学."""
+    return name.endswith(other) and name[: -len(other)].endswith(("省", "市", "县", "区", "州", "镇", "乡"))
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """澜东能投集团 for 澜东能源投资集团有限公司: it begins alike, and leaves out characters only."""
+    if not short.endswith("集团") or not name.startswith(short[:2]) or not _LEGAL_FORMS[0].search(name):
+        return False
+    rest = iter(name)
+    return all(char in rest for char in short)
 
 
 def where_named(text: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:

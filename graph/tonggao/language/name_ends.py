@@ -47,6 +47,8 @@ def bound_at(text: str, position: int) -> int:
         return 2
     for term in followers:
         if text.startswith(term, position):
+            if char == "等":
+                return 2
             said = len(term) == 1 and char in "说称" and text[position + 1 : position + 2] in ("，", "：", "")
             return 2 if said else len(term)
     return 0

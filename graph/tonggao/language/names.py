@@ -166,7 +166,7 @@ def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
         return False
     rest = name.name[surname_at(name.name, 0) :]
     if len(rest) >= 2 and len(tags(rest)) == 1:
-        weak = name.bound < 2 or name.name[0] in _LIKE_PREPOSITIONS
+        weak = name.bound < 2 or (name.name[0] in _LIKE_PREPOSITIONS and not titled)
         if (is_place(rest) and not titled) or tags(rest)[0][1][:1] in "dpcr" or (weak and rest in not_names()):
             return True
     if len(tagged) > 1 and len(word) == 1 and tag[:1] in "pc":

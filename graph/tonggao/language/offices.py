@@ -213,6 +213,7 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> _Be
         return _Before(start - 2, "国家")
     if token.entry.tag == "government":
         place = finder.places.place_start(start)
+        place = finder.places.start_abroad(start) if place is None else place
         if place is not None:
             return _Before(place, text[place:start], place=True)
     if token.entry.tag == "party" and text.endswith(("村", "社区"), 0, start):

@@ -7,6 +7,7 @@ from tonggao.language.foreign_names import is_transliteration
 from tonggao.language.name_ends import is_han
 from tonggao.language.scan import Scan, Token
 from tonggao.language.stems import generic_before_level, place_stems
+from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
 _FORMS_OF_STATE = ("人民共和国", "民主共和国", "共和国", "王国", "酋长国", "公国", "联邦")
@@ -75,6 +76,12 @@ class PlaceReader:
                 start = stem
         return start
 
+    def start_abroad(self, position: int) -> int | None:
+        """The start of a city or province that ends at ``position`` right behind another country (意大利维斯卡纳市)."""
+        if self.text[position - 1 : position] not in ("市", "州", "省", "县"):
+            return None
+        return next((at for at in range(position - 3, max(0, position - 9), -1) if at in self.countries), None)
+
     def stem_before(self, end: int) -> int | None:
         """The start of a stem known in this text, or of a place name without its level word, that ends at ``end``."""
         text = self.text
@@ -108,6 +115,7 @@ class PlaceReader:
             start = end - len(level)
             if start >= 0 and text.startswith(level, start):
                 generic = any(text.endswith(word, 0, start) for word in generic_before_level())
+                generic = generic and not _ends_in_verb(text, start)
                 return None if generic and self.stem_before(start) is None else start
         return None
 
@@ -132,6 +140,27 @@ def _levels() -> dict[str, tuple[str, ...]]:
     for term in load_lexicon().terms("level_words"):
         by_last.setdefault(term[-1], []).append(term)
     return {last: tuple(sorted(terms, key=lambda term: (-len(term), term))) for last, terms in by_last.items()}
+
+
+SINGLE_LEVELS = frozenset("省市县区州旗")
+
+
+def level_word_at(text: str, position: int) -> str:
+    """The level word that stands at ``position``, single ones of ruling bodies only; "" where none does."""
+    if text[position] in SINGLE_LEVELS:
+        return text[position]
+    return next((word for word in _long_levels() if text.startswith(word, position)), "")
+
+
+@cache
+def _long_levels() -> tuple[str, ...]:
+    return tuple(sorted((t for t in load_lexicon().terms("level_words") if len(t) > 1), key=lambda t: (-len(t), t)))
+
+
+def _ends_in_verb(text: str, end: int) -> bool:
+    """召集 before 县自然资源局: the character that makes a level word generic belongs to a verb."""
+    word, tag = tags(text[max(0, end - 4) : end])[-1]
+    return len(word) > 1 and tag == "v"
 
 
 def _may_be_cut(text: str, place: Token) -> bool:

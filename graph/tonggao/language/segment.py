@@ -20,7 +20,7 @@ _OPENERS = frozenset(("国家", "中国"))
 
 
 @cache
-def _words(tag: str) -> frozenset[str]:
+def words_of(tag: str) -> frozenset[str]:
     return frozenset(e.term for e in load_lexicon().terms("phrase_words").values() if e.tag == tag)
 
 
@@ -37,7 +37,7 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     if not window:
         return None
     words: list[Tagged] = list(tagged_words(window))
-    company = term in _words("company")
+    company = term in words_of("company")
     taken = _reach(words, company)
     while taken and taken[0][1] in ("m", "f", "s", "a", "b", "vn") and taken[0][0] not in _OPENERS and not company:
         taken.pop(0)
@@ -52,6 +52,17 @@ def phrase_break(text: str, end: int) -> int:
     begin = _after_last(_MARKS, text, max(0, end - _LOOK_BACK), end)
     for going in _GOING.finditer(text, begin, end):
         begin = going.end()
+    return _behind_bracket(text, begin, end)
+
+
+def _behind_bracket(text: str, begin: int, end: int) -> int:
+    """Where a phrase begins that no bracket cuts: behind one that opens before it or closes without opening."""
+    opening = text.rfind("（", begin, end)
+    closing = text.rfind("）", begin, end)
+    if opening > closing:
+        return opening + 1
+    if closing >= 0 and opening < 0:
+        return closing + 1
     return begin
 
 
@@ -66,18 +77,33 @@ def _after_last(chars: frozenset[str], text: str, begin: int, end: int) -> int:
 # A phrase that ends so and stands right before an office names a body, known or not (非洲独立党主席).
 _BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心庭")
 _JOINING = frozenset("和与由对向在及同把经")
+_SINGLE_LEVELS = frozenset("省市县区州")
 _LEVEL_OPENERS = frozenset("省市县区州盟旗镇乡村地校局")
 
 
 def list_break(text: str, end: int) -> int:
     """The end of the last mark or joining word (和, 与, 由) before ``end``."""
-    return _after_last(_JOINING, text, phrase_break(text, end), end)
+    begin = phrase_break(text, end)
+    for at in range(end - 1, begin - 1, -1):
+        if text[at] in _JOINING and whole_words("joint").isdisjoint((text[at : at + 2], text[at - 1 : at + 1])):
+            return at + 1
+    return begin
+
+
+@cache
+def whole_words(tag: str) -> frozenset[str]:
+    return frozenset(e.term for e in load_lexicon().terms("whole_words").values() if e.tag == tag)
+
+
+_AGES = frozenset("青年 少年 青少年 老年 中年 当代 现代 未来".split())  # times to the segmenter, but also fields
 
 
 def is_noun_phrase(window: str) -> bool:
     """True where the segmenter reads nothing but nouns and what may stand among them."""
     return bool(window) and all(
-        tag.startswith((*_NOUNISH, "v")) and word not in _words("function") for word, tag in tagged_words(window)
+        word not in words_of("function")
+        and (tag.startswith((*_NOUNISH, "v")) or word in _AGES or (tag == "l" and word[-1] in _BODY_ENDS))
+        for word, tag in tagged_words(window)
     )
 
 
@@ -100,7 +126,7 @@ def descriptive_body(text: str, end: int) -> int | None:
 
 
 def _has_function_word(window: str) -> bool:
-    return any(word in _words("function") or tag[:1] in ("p", "c", "u") for word, tag in tagged_words(window))
+    return any(word in words_of("function") or tag[:1] in ("p", "c", "u") for word, tag in tagged_words(window))
 
 
 def descriptive_start(text: str, end: int) -> int:
@@ -117,11 +143,13 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
     for word, tag in reversed(words):
         if (
             (tag == "v" and word in _verbs())
-            or word in _words("function")
+            or word in words_of("function")
             or word[-1] in "是在和与同"
             or (tag == "m" and word[0] in "一多几两数")
         ):
             break
+        if company and taken and taken[0][0] in _SINGLE_LEVELS and tag == "v" and len(word) > 1:
+            break  # 拨通 | 区城发集团
         if word[-1:].isdigit() or (word[0].isdigit() and word[-1] in "日月年"):
             break
         if company and (tag.startswith("t") or (tag.startswith("m") and word[0] != "第") or word[-1].isdigit()):
@@ -131,7 +159,7 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
             rest = words[: len(words) - len(taken)]
             opened = next((i for i, (w, _) in enumerate(rest) if w in _OPENERS), None)
             if opened is None or any(
-                t.startswith(("p", "c", "u", "nr")) or w in _words("function") or (t == "v" and w in _verbs())
+                t.startswith(("p", "c", "u", "nr")) or w in words_of("function") or (t == "v" and w in _verbs())
                 for w, t in rest[opened:]
             ):
                 break
@@ -143,17 +171,17 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
 def _is_area(words: list[Tagged], term: str) -> bool:
     """市中心, 经济中心: a part of town or a metaphor, no body."""
     last = words[-1][0]
-    return term == "中心" and (last in _words("not-before-centre") or last[-1] in "市城")
+    return term == "中心" and (last in words_of("not-before-centre") or last[-1] in "市城")
 
 
 def _is_proper(words: list[Tagged], company: bool) -> bool:
     first, tag = words[0]
-    if first in _words("common"):
+    if first in words_of("common"):
         return False
     if any(word in ("家", "个", "等") for word, _ in words):
         return False
     if company and tag.startswith(("nr", "nz")) and len(words) > 1:
         return True
     if tag.startswith(_PROPER_TAGS) or first in _OPENERS:
-        return len(words) == 1 or any(word not in _words("common") for word, _ in words[1:])
+        return len(words) == 1 or any(word not in words_of("common") for word, _ in words[1:])
     return company and sum(len(word) for word, _ in words) >= 2

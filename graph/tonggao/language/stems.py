@@ -15,10 +15,10 @@ from tonggao.lexicon import load_lexicon
 
 _LONGEST = 4
 _HAN = "[\u4e00-\u9fff]"
-_LEVEL = "市|县|地区|区|省|州|镇|乡|旗|村|街道|开发区|自治县|自治州|新区"
+_LEVEL = "市|县|地区|区|省|州|镇|乡|旗|村|街道|社区|开发区|自治县|自治州|新区"
 _EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了])(?<!共和)|(?<=中共)|(?<=会同)|(?<=共产党)|(?<=时任)|(?<=现任)|(?<=原任)|(?<=曾任)|(?<=走进)|(?<=来到)|(?<=前往)|(?<=深入)|(?<=抵达)|(?<=考察)|(?<=调研)|(?<=视察))"
 _STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,{_LONGEST}}}?)(?:{_LEVEL})(?!长))", re.MULTILINE)
-_LEVEL_WORD = re.compile("市|县|区|省|州|镇|乡|旗|村|地(?=区)|街(?=道)|开(?=发区)|自(?=治[县州])|新(?=区)")
+_LEVEL_WORD = re.compile("市|县|区|省|州|镇|乡|旗|村|地(?=区)|街(?=道)|社(?=区)|开(?=发区)|自(?=治[县州])|新(?=区)")
 # What _EDGE can follow: most characters before a level word rule it out.
 _BEFORE_STEM = frozenset("\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了共同党任进入达察研")
 _PRESS = re.compile(
@@ -101,7 +101,9 @@ def plausible_stem(stem: str) -> bool:
         return False
     if stem in lexicon.terms("national_press") or stem in lexicon.terms("countries"):
         return False
-    if any(part in stem for part in ("届", "政府", "门户", "报", "网", "记者")) or stem.startswith("中共"):
+    if any(part in stem for part in ("届", "代表", "会见", "政府", "门户", "报", "网", "记者")) or stem.startswith(
+        "中共"
+    ):
         return False
     tagged = tags(stem)
     if len(tagged) == 1 and tagged[0][1] in ("ns", "nr", "nz"):
