@@ -186,6 +186,27 @@ def store_with_two_readouts() -> Iterator[GraphStore]:
 
 
 @pytest.fixture(scope="session")
+def store_with_departments() -> Iterator[GraphStore]:
+    """A committee with two departments, whose heads a meeting lists behind its secretary."""
+    readout = Readout(
+        id="departments",
+        title="清江市委召开座谈会",
+        date="2031-05-06",
+        text="清江市委书记林远舟、清江市委组织部部长高云起、清江市委宣传部部长任远山出席座谈会。\n",
+    )
+    claims = Claims(
+        persons=(_person(readout, "林远舟"), _person(readout, "高云起"), _person(readout, "任远山")),
+        posts=(
+            _post(readout, "林远舟", "书记", "清江市委", "清江市委书记林远舟"),
+            _post(readout, "高云起", "部长", "清江市委组织部", "清江市委组织部部长高云起"),
+            _post(readout, "任远山", "部长", "清江市委宣传部", "清江市委宣传部部长任远山"),
+        ),
+    )
+    with store_of((readout, claims)) as store:
+        yield store
+
+
+@pytest.fixture(scope="session")
 def page_of_two_readouts(store_with_two_readouts: GraphStore, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page of that store."""
     path = tmp_path_factory.mktemp("page") / "graph.html"

@@ -20,7 +20,17 @@ def test_excerpt_of_all_readouts_draws_what_the_store_draws(store_with_two_reado
         list(whole.nodes(data=True)),
         list(whole.edges(data=True, keys=True)),
     )
-    assert count_nodes(store_with_two_readouts) >= whole.number_of_nodes()
+
+
+@pytest.mark.parametrize("name", ["store_with_two_readouts", "store_with_departments"])
+def test_as_many_nodes_are_counted_as_are_drawn(name: str, request: pytest.FixtureRequest) -> None:
+    store: GraphStore = request.getfixturevalue(name)
+    assert count_nodes(store) == read_network(store).number_of_nodes()
+
+
+def test_bodies_above_come_with_an_excerpt(store_with_departments: GraphStore) -> None:
+    with excerpt(store_with_departments, store_with_departments.readouts()) as part:
+        assert "中共清江市委" in {node["zh"] for _, node in read_network(part).nodes(data=True)}
 
 
 def test_excerpt_of_one_readout_has_nothing_of_the_other(store_with_two_readouts: GraphStore) -> None:

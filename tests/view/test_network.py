@@ -80,3 +80,11 @@ def test_an_empty_store_gives_an_empty_network() -> None:
         graph = read_network(empty_store)
     assert graph.number_of_nodes() == 0
     assert graph.graph["readouts"] == {}
+
+
+def test_bodies_are_tied_to_those_above_them(store_with_departments: GraphStore) -> None:
+    graph = read_network(store_with_departments)
+    tree = [
+        (graph.nodes[u]["zh"], graph.nodes[v]["zh"]) for u, v, relation in graph.edges(keys=True) if relation == "under"
+    ]
+    assert sorted(tree) == [("中共清江市委宣传部", "中共清江市委"), ("中共清江市委组织部", "中共清江市委")]

@@ -38,7 +38,7 @@ def test_a_view_of_what_is_not_there_says_so(tmp_path: Path) -> None:
         ("ego", "沈若川"),  # the best connected person
         ("event", "清江市数字治理工作推进会"),
         ("flow", "林远舟"),  # who issued the most
-        ("organization", "清江市委"),
+        ("organization", "中共清江市委"),
     ],
 )
 def test_without_a_name_a_view_is_about_the_best_connected(

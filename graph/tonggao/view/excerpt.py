@@ -6,11 +6,12 @@ from importlib.resources import files
 from pyoxigraph import Literal, NamedNode, Quad, QuerySolutions
 
 from tonggao.describe.iris import entities_graph
+from tonggao.describe.vocabulary import vocabulary_iri
 from tonggao.store import GraphStore
 
 MOST_READOUTS = 300  # a page of more takes long to make and to open, and nobody reads it whole
 MOST_NODES = 60_000  # a store of no more is worth the seconds that reading all of it takes, for who asks for a page
-_HOPS = 2  # a claim's post, and the body that it is in
+_HOPS = 2  # a claim's post, and the body that it is in; the bodies above it come along, however many
 
 
 def excerpt(store: GraphStore, readouts: Iterable[str]) -> GraphStore:
@@ -45,15 +46,18 @@ def count_nodes(store: GraphStore) -> int:
 def _linked(store: GraphStore, subjects: set[str]) -> Iterator[Quad]:
     graph = entities_graph(store.base)
     seen: set[str] = set()
-    for _ in range(1 + _HOPS):
+    above = vocabulary_iri("org:subOrganizationOf")
+    hops = 0
+    while subjects:
         reached: set[str] = set()
         for subject in sorted(subjects - seen):
             for quad in store.quads(graph, subject):
                 yield quad
-                if isinstance(quad.object, NamedNode):
+                if isinstance(quad.object, NamedNode) and (hops < _HOPS or quad.predicate.value == above):
                     reached.add(quad.object.value)
         seen |= subjects
-        subjects = reached
+        subjects = reached - seen
+        hops += 1
 
 
 def _lines(quads: Iterable[Quad]) -> Iterator[str]:

@@ -1,8 +1,9 @@
 """The graph as it can be drawn: a networkx graph of entities, read from the store by queries alone.
 
 Nodes are keyed by IRI and carry ``kind`` (a class of ``look.json``), ``zh``, ``en``, ``aliases`` and ``date``, events
-their ``type`` too; requirements and definitions are claims that have their words as ``zh``. Edges are keyed by relation and carry ``claims`` (IRIs in text order), ``order``
-(printed order, where there is one) and ``zh`` (only where the text itself names the relation). ``graph.graph`` carries
+their ``type`` too; requirements and definitions are claims that have their words as ``zh``. Edges are keyed by relation
+and carry ``claims`` (IRIs in text order; none where a body is under another), ``order`` (printed order, where there is
+one) and ``zh`` (only where the text itself names the relation). ``graph.graph`` carries
 ``evidence`` (claim IRI -> Evidence, in text order), ``readouts`` (readout IRI -> Source) and ``base`` (what all IRIs
 begin with), and ``total`` where the whole has more nodes. Nodes come in a fixed order: readouts and entities by IRI,
 claims as they stand in the texts.
@@ -64,6 +65,7 @@ def read_network(store: GraphStore) -> "nx.MultiDiGraph[str]":
             kind, quote = words[claim]
             graph.add_node(claim, kind=kind, zh=quote, en=None, aliases=())
     _add_links(graph, store, evidence)
+    _add_superiors(graph, store)
     _tie_to_readouts(graph, evidence)
     graph.remove_nodes_from([node for node, degree in list(graph.degree()) if not degree and node not in sources])
     graph.graph.update(evidence=evidence, readouts=sources, base=store.base)
@@ -157,6 +159,16 @@ def _add_links(graph: "nx.MultiDiGraph[str]", store: GraphStore, evidence: dict[
         if named:
             attributes["zh"] = named
         graph.add_edge(start, end, key=key, **attributes)
+
+
+def _add_superiors(graph: "nx.MultiDiGraph[str]", store: GraphStore) -> None:
+    """Tie bodies that claims are about to those above them; no claim says so, their names do."""
+    above = {row["body"]: row["superior"] for row in _rows(store, "superiors.rq") if row["superior"] in graph}
+    spoken_of = [body for body in above if body in graph and graph.degree(body)]
+    for body in spoken_of:
+        while (superior := above.get(body)) is not None and not graph.has_edge(body, superior, "under"):
+            graph.add_edge(body, superior, key="under", claims=())
+            body = superior
 
 
 def _place_in_text(evidence: Evidence) -> tuple[str, int, int]:

@@ -48,7 +48,9 @@ def find_focus_of(graph: "nx.MultiDiGraph[str]", opening: Opening) -> str | None
         if classes and graph.nodes[node]["kind"] not in classes:
             wanted = " or ".join(classes)
             kind = graph.nodes[node]["kind"]
-            raise TonggaoError(f"{opening.focus} is no {wanted} but of the class {kind}; choose another --kind or --focus")
+            raise TonggaoError(
+                f"{opening.focus} is no {wanted} but of the class {kind}; choose another --kind or --focus"
+            )
         return node
     if opening.kind in (None, "together") or not classes:
         return None

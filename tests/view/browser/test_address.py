@@ -43,7 +43,11 @@ def test_back_leads_to_the_node_before(page: Any) -> None:
 @pytest.mark.parametrize(
     ("state", "title", "shown"),
     [
-        ("#view=ego&node=person/林远舟", "林远舟 · 此人的职务、活动和同场者", {"林远舟", "清江市委书记", "清江市委"}),
+        (
+            "#view=ego&node=person/林远舟",
+            "林远舟 · 此人的职务、活动和同场者",
+            {"林远舟", "清江市委书记", "中共清江市委"},
+        ),
         (
             "#view=event&about=event/2031-04-17/在桐溪区调研社区服务",
             "在桐溪区调研社区服务 · 参加者",
@@ -53,8 +57,8 @@ def test_back_leads_to_the_node_before(page: Any) -> None:
         ("#view=flow&node=person/沈若川", "沈若川 · 谁向谁", {"沈若川", "各区县", "希望各区县在一网通达上先行一步"}),
         (
             "#view=organization&node=organization/清江市委",
-            "清江市委 · 机构",
-            {"清江市委", "清江市委书记", "林远舟", "白石樵"},
+            "中共清江市委 · 上下级机构",
+            {"中共清江市委", "清江市委书记", "林远舟", "白石樵"},
         ),
         ("#view=together&least=2", "谁和谁一起", {"沈若川", "贺兰溪"}),
         ("#node=place/桐溪区&hops=1", "桐溪区 · 周边 1 步", {"桐溪区", "在桐溪区调研社区服务"}),

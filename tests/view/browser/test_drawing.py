@@ -78,7 +78,7 @@ def test_placed_later_nothing_overlaps_either(
 ) -> None:
     write_graph_page(store_with_two_readouts, tmp_path / "graph.html", opening=Opening(focus="桐溪区"))
     page = open_page(tmp_path / "graph.html")
-    for label in ("沈若川", "林远舟", "清江市委", "一网通达"):
+    for label in ("沈若川", "林远舟", "中共清江市委", "一网通达"):
         page.run("tonggao.choose(arguments[0]); tonggao.expand(arguments[0])", page.number(label))
     now = (
         "const nodes = tonggao.model.nodes.filter((n) => tonggao.drawing.isShown(n.id));"

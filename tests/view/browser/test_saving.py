@@ -42,6 +42,19 @@ def test_turtle_carries_the_words(page: Any) -> None:
     assert "要用好𠮷祥里社区的经验，把《清江市数字治理条例》落到实处" in words
 
 
+def test_turtle_says_which_concepts_a_requirement_names(page: Any) -> None:
+    page.press("#view-buttons [data-view=concept]")
+    quads = turtle_of(page)
+    base = "https://w3id.org/tonggao/id/"
+    mentions = {
+        q.subject
+        for q in quads
+        if q.predicate.value.endswith("refersTo") and q.object.value == f"{base}concept/一网通达"
+    }
+    named = [q for q in quads if q.predicate.value.endswith("namesConcept") and q.object in mentions]
+    assert len(named) == 2
+
+
 def test_graphml_is_what_is_shown(page: Any, tmp_path: Path) -> None:
     (tmp_path / "graph.graphml").write_text(page.run("return tonggao.graphml()"), encoding="utf-8")
     graph = nx.read_graphml(tmp_path / "graph.graphml", force_multigraph=True)

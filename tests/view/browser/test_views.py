@@ -42,7 +42,7 @@ def test_every_view_has_a_button_and_nothing_overlaps(page: Any, view: str, lang
         (Opening("event"), "清江市数字治理工作推进会", {"白石樵", "顾怀青"}),
         (Opening("concept", "一网通达"), "一网通达", {"清江治理的品格", "沈若川"}),
         (Opening("flow", "沈若川"), "沈若川", {"各区县"}),
-        (Opening("organization", "清江市委"), "清江市委", {"清江市委常委", "贺兰溪"}),
+        (Opening("organization", "清江市委"), "中共清江市委", {"清江市委常委", "贺兰溪"}),
     ],
 )
 def test_a_page_is_written_to_open_as_a_view(
@@ -82,6 +82,27 @@ def test_holders_of_posts_have_the_days_that_attest_them(page: Any) -> None:
     page.press("#panel [data-act=organization]")
     remark = page.run("return tonggao.painting.state.remarks.get(arguments[0])", page.number("沈若川"))
     assert remark == ["2031-03-05 – 2031-04-18"]
+
+
+def test_bodies_stand_below_the_one_above_them_with_their_holders(
+    open_page: Callable[..., Any], store_with_departments: GraphStore, tmp_path: Path
+) -> None:
+    write_graph_page(store_with_departments, tmp_path / "a.html", opening=Opening("organization", "清江市委"))
+    page = open_page(tmp_path / "a.html")
+    assert page.shown() == {
+        *("中共清江市委", "中共清江市委组织部", "中共清江市委宣传部", "清江市委组织部部长", "清江市委宣传部部长"),
+        *("清江市委书记", "林远舟", "高云起", "任远山"),
+    }
+    assert page.run(_OVERLAPS) == []
+    across = [
+        page.run("return tonggao.drawing.placeOf(arguments[0]).x", page.number(name))
+        for name in ("中共清江市委", "中共清江市委组织部", "清江市委组织部部长", "高云起")
+    ]
+    assert across == sorted(across)
+    assert "不出自某篇通稿" in page.text("#panel [data-relation=under]")  # no text says it, nothing is quoted
+    page.choose("中共清江市委组织部")
+    page.press("#panel [data-act=organization]")
+    assert page.shown() == {"中共清江市委", "中共清江市委组织部", "清江市委组织部部长", "高云起"}
 
 
 def test_the_threshold_of_those_who_met_can_be_changed(page: Any) -> None:

@@ -16,6 +16,8 @@
     return edge.claims.map((claim) => model.readouts[model.claims[claim].readout].date);
   }
 
+  const isTimeless = (edge) => !edge.claims.length; // a body under another: no readout says it, on no day
+
   const isInPeriod = (date) => (date ? periods.touches(date, state.from, state.to) : state.undated);
 
   // A readout and an event have a date of their own, or none; anything else is there when something is said of it then.
@@ -24,10 +26,10 @@
     if (!tonggao.filters.hasPeriod()) return;
     edgeIn = new Uint8Array(model.edges.length);
     nodeIn = new Uint8Array(model.nodes.length);
-    for (const edge of model.edges) edgeIn[edge.id] = datesOf(edge).some(isInPeriod) ? 1 : 0;
+    for (const edge of model.edges) edgeIn[edge.id] = isTimeless(edge) || datesOf(edge).some(isInPeriod) ? 1 : 0;
     for (const node of model.nodes) {
       if (DATED.has(node.kind)) nodeIn[node.id] = isInPeriod(node.date) ? 1 : 0;
-      else nodeIn[node.id] = !node.edges.length || node.edges.some((edge) => edgeIn[edge.id]) ? 1 : 0;
+      else nodeIn[node.id] = node.edges.every(isTimeless) || node.edges.some((edge) => edgeIn[edge.id] && !isTimeless(edge)) ? 1 : 0;
     }
   }
 

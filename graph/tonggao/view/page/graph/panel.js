@@ -8,7 +8,8 @@
   const TIMELINES = new Set(["heldPost", "formerPost"]);
 
   const earliest = (edge) => edge.claims.reduce((a, b) => (rows.byDate(a, b) <= 0 ? a : b));
-  const byPrintedOrder = (a, b) => (a.order || 0) - (b.order || 0) || rows.byDate(earliest(a), earliest(b));
+  const byEarliest = (a, b) => (a.claims.length && b.claims.length ? rows.byDate(earliest(a), earliest(b)) : a.id - b.id);
+  const byPrintedOrder = (a, b) => (a.order || 0) - (b.order || 0) || byEarliest(a, b);
 
   // The node's relations, grouped by name and direction, in the order of the list of relations.
   function groupsOf(id) {
@@ -58,7 +59,8 @@
       rows.bringButton(id, new Set(edges.map((edge) => (edge.from === id ? edge.to : edge.from)))),
     );
     const body = folded(edges, MOST_ROWS, (edge) => row(edge, id), list);
-    return make("section", { dataset: { relation: group.relation } }, heading, ...body);
+    const none = edges.every((edge) => !edge.claims.length) && make("p", { className: "about", textContent: model.text("not_in_text") });
+    return make("section", { dataset: { relation: group.relation } }, heading, none, ...body);
   }
 
   function kindLine(node) {

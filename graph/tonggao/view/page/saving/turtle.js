@@ -30,16 +30,28 @@
   const readoutIri = (claim) => model.base + model.readouts[claim.readout].key;
   const claimIri = (claim) => `<${readoutIri(claim)}#${claim.key}>`;
   const text = (words) => `"${words.replace(/[\\"\n\r\t]/g, (char) => SHORT[char])}"`;
+  const overlap = ([a, b], [c, d]) => a < d && c < b;
+
+  // The mentions of a node that one claim's readout has: those among the claim's own words, where there are such.
+  function mentionsIn(claim, id, relation) {
+    const all = model.nodes[id].edges
+      .filter((edge) => edge.relation === relation && edge.to === id)
+      .flatMap((edge) => edge.claims.map((number) => model.claims[number]))
+      .filter((mention) => mention.readout === claim.readout);
+    const within = all.filter((mention) => mention.quotes.some((a) => claim.quotes.some((b) => overlap(a, b))));
+    return within.length ? within : all;
+  }
   const capital = (word) => word[0].toUpperCase() + word.slice(1);
 
   // What one relation says of the claim behind it, and of its two ends.
   function ofRelation(edge) {
     const [a, b] = [iri(model.nodes[edge.from]), iri(model.nodes[edge.to])];
-    const none = { claim: [], ends: [] };
+    const none = { claim: [], ends: [] }; // `through`: by which property, which mentions, of what
     const table = {
       heldPost: { claim: [["tg:person", a], ["tg:post", b]], ends: [] },
       formerPost: { claim: [["tg:person", a], ["tg:post", b], ["tg:former", "true"]], ends: [] },
       postIn: { claim: [], ends: [[a, "org:postIn", b]] },
+      under: { claim: [], ends: [[a, "org:subOrganizationOf", b]] },
       place: { claim: [], ends: [[a, "tg:place", b]] },
       issues: { claim: [["tg:issuer", a]], ends: [] },
       addressee: { claim: [["tg:addressee", b]], ends: [] },
@@ -50,12 +62,14 @@
       partOf: { claim: [["tg:from", a], ["tg:to", b], ["tg:relation", "tg:partOf"]], ends: [] },
       metaphor: { claim: [["tg:from", a], ["tg:to", b], ["tg:relation", "tg:metaphor"]], ends: [] },
       aspect: { claim: [["tg:from", a], ["tg:to", b], ["tg:relation", "tg:aspect"]], ends: [] },
+      names: { claim: [], ends: [], through: ["tg:namesConcept", "uses", edge.to] },
     };
+    if (edge.relation === "aspect" && edge.zh) table.aspect.claim.push(["tg:aspectName", text(edge.zh)]);
     if (tonggao.CAPACITIES.has(edge.relation)) {
       const capacity = edge.relation === "other" ? "tg:otherCapacity" : `tg:${edge.relation}`;
       const ends = [[a, "tg:hadParticipant", b]];
       if (edge.relation === "chair") ends.push([a, "tg:chairedBy", b]);
-      return { claim: [["tg:participant", b], ["tg:capacity", capacity]], ends };
+      return { claim: [["tg:participant", b], ["tg:capacity", capacity]], ends, through: ["tg:eventMention", "reports", edge.from] };
     }
     return table[edge.relation] || none;
   }
@@ -108,16 +122,26 @@
     }
   }
 
+  // What a claim says of a concept or an event goes through the readout's own mention of it.
+  function describeMentions(triples, claim, [predicate, relation, id]) {
+    for (const mention of mentionsIn(claim, id, relation)) {
+      triples.add(claimIri(claim), predicate, claimIri(mention));
+      describeClaim(triples, mention);
+      triples.add(claimIri(mention), "tg:refersTo", iri(model.nodes[id]));
+    }
+  }
+
   tonggao.turtle = function () {
     const triples = new Triples();
     for (const id of drawing.visibleIds()) if (id < model.real) describeNode(triples, model.nodes[id]);
     for (const edge of drawing.visibleEdges()) {
-      const { claim: said, ends } = ofRelation(edge);
+      const { claim: said, ends, through } = ofRelation(edge);
       for (const [subject, predicate, object] of ends) triples.add(subject, predicate, object);
       for (const id of edge.claims) {
         const claim = model.claims[id];
         describeClaim(triples, claim);
         for (const [predicate, object] of said) triples.add(claimIri(claim), predicate, object);
+        if (through) describeMentions(triples, claim, through);
       }
     }
     const prefixes = Object.entries(PREFIXES).map(([name, address]) => `@prefix ${name}: <${address}> .\n`);

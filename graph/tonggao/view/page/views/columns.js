@@ -110,6 +110,15 @@
     byDegree: (a, b) => model.nodes[b].degree - model.nodes[a].degree || a - b,
     byDate: (a, b) => (model.nodes[b].date || "").localeCompare(model.nodes[a].date || "") || a - b, // latest first
 
+    // The branches of a tree, the nearest to its root first; those that grow on the way are walked, too.
+    *walkDown(tree) {
+      const waiting = [tree];
+      for (const branch of waiting) {
+        yield branch;
+        waiting.push(...branch.below);
+      }
+    },
+
     heading: (words, count) => `${words} · ${count}`,
   };
 })();
