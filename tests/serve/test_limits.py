@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import subprocess
 import sys
@@ -128,6 +129,13 @@ def test_client_that_leaves_does_not_hold_the_worker(built: Path, serve_store: S
         with socket.create_connection(("127.0.0.1", client.port)) as connection:
             connection.sendall(f"GET /sparql?query={quote(TOO_LONG)} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
         assert post(client, "ASK {}").status == 200
+
+
+def test_server_that_ends_while_it_starts_leaves_no_worker_behind(built: Path, serve_store: Serving) -> None:
+    for _ in range(3):  # names are still being indexed when it ends
+        with serve_store(built, workers=1):
+            pass
+        gc.collect()  # a process that was left open is a warning now, and warnings fail
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets a process cut itself off from the network")

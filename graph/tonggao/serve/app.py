@@ -37,6 +37,7 @@ def make_app(settings: Settings) -> Starlette:
             yield
         finally:
             reading.cancel()
+            await asyncio.gather(reading, return_exceptions=True)
             for pool in (app.state.queries, app.state.pages, app.state.exports):
                 await pool.close()
 

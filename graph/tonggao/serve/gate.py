@@ -26,6 +26,7 @@ POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
+_REALM = "tonggao: any name, the token as password"
 _SAFE = {
     "content-security-policy": POLICY,
     "x-content-type-options": "nosniff",
@@ -64,8 +65,10 @@ class Gate:
         if scope["method"] == "OPTIONS":  # a browser asks before it sends a token: it cannot send one yet
             return Response(status_code=204, headers={"allow": "GET, HEAD, POST, OPTIONS"})
         if self._settings.token and not _is_token(headers.get("authorization", ""), self._settings.token):
-            challenge = 'Bearer realm="tonggao", Basic realm="tonggao: any name, the token as password", charset="UTF-8"'
-            return PlainTextResponse("this server asks for a token\n", 401, {"www-authenticate": challenge})
+            refusal = PlainTextResponse("this server asks for a token\n", 401, {"www-authenticate": 'Bearer realm="tonggao"'})
+            # In a line of its own, for browsers read one challenge a line.
+            refusal.headers.append("www-authenticate", f'Basic realm="{_REALM}", charset="UTF-8"')
+            return refusal
         return None
 
     def _is_mine(self, host: str) -> bool:

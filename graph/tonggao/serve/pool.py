@@ -50,12 +50,13 @@ class Worker:
         try:
             async with asyncio.timeout(_START):
                 kind, content = await worker.receive()
-        except (TimeoutError, asyncio.IncompleteReadError):
+            if kind != READY:
+                raise JobError(503, json.loads(content)["message"])
+        except BaseException as error:  # whoever waited may have left: the process must not stay behind
             await worker.bury()
-            raise JobError(503, "no worker could be started") from None
-        if kind != READY:
-            await worker.bury()
-            raise JobError(503, json.loads(content)["message"])
+            if isinstance(error, TimeoutError | asyncio.IncompleteReadError):
+                raise JobError(503, "no worker could be started") from None
+            raise
         worker.limits = json.loads(content)
         return worker
 

@@ -12,7 +12,7 @@ import pytest
 
 if TYPE_CHECKING:
     from selenium.webdriver import Chrome
-    from tests.serve.conftest import Client
+    from tests.serve.conftest import Client, Serving
 
 Open = Callable[..., "Chrome"]
 PERSON, READOUT = "/id/person/" + quote("钟岱"), "/id/readout/county-inspection"
@@ -180,3 +180,10 @@ def test_theme_and_language_are_kept(visit: Open) -> None:
 def test_graph_page_has_its_own_rules(visit: Open) -> None:
     browser = visit("/graph.html")
     wait_for(browser, "document.documentElement.dataset.ready === 'yes'")
+
+
+def test_token_is_the_password_of_a_browser(browser: Chrome, built: Path, serve_store: Serving) -> None:
+    with serve_store(built, token="open-sesame") as client:
+        browser.get(f"http://any:open-sesame@127.0.0.1:{client.port}/query?question=posts&person={quote('钟岱')}")
+        wait_for(browser, "document.querySelectorAll('#yasgui .dataTable tbody tr').length > 1")
+        browser.get("about:blank")
