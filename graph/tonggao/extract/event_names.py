@@ -26,7 +26,7 @@ _RELATIVE = re.compile(
 _LEADING = re.compile(
     r"(?:了|由[^，。；：]{1,20}(?:主办|承办|主持|发起|倡议|举办|组织)的|本次|此次|这次|本届|该|今年|今天|昨天|当天|日前"
     r"|近日|上述|有关|相关|正在|将|拟|还|并|又|也|定于|[0-9０-９]{1,2}[月日]|[上中下]午|晚上?|至(?=[0-9])|，|（[^）]{0,10}）"
-    r"|[ \u3000]|我[省市州县区旗盟镇乡校院司]|在京|在[^，。；：]{1,20}的|在|的|[”’])+"
+    r"|为期[^，。的]{1,4}的|[ \u3000]|我[省市州县区旗盟镇乡校院司]|在京|在[^，。；：]{1,20}的|在|的|[”’])+"
 )
 # A prepositional phrase or a number of events is no name (向大会, 多场活动); 就职, 对话 … begin one.
 _NO_NAME = re.compile(
@@ -149,6 +149,7 @@ class EventNames:
     def _name(self, begin: int, head: Head) -> EventName:
         text = self.text
         start = _after_repetition(text, max(begin, head.start - 2 * _MAX_NAME), head.start)
+        start = max(start, text.rfind("】", start, head.start) + 1)  # 【某届运动会】闭幕式: a rubric
         if relative := _RELATIVE.match(text, start, head.start):
             start = relative.end()
         if leading := _LEADING.match(text, start, head.start):

@@ -118,7 +118,7 @@ def _by_sentence(sentences: Sequence[Sentence], verbs: Sequence[Token]) -> list[
 
 def _read_headline(scene: Scene, sentence: Sentence, tokens: list[Token]) -> None:
     """A headline adds names and participants to what the body tells; alone, it brings up events itself."""
-    scene.begin(Span(sentence.start, sentence.end), opens=not scene.story.drafts, headline=True)
+    scene.begin(Span(sentence.start, sentence.end), opens=not any(map(_is_reported, scene.story.drafts)), headline=True)
     for doing in doings(scene.text, scene.sentence, tokens, scene.cast, headline=True):
         if doing.tag == "say":
             if scene.setting(doing):  # 某某在某会议上强调

@@ -21,7 +21,8 @@ def sign(scene: Scene, doing: Doing) -> None:
     name = scene.setting(doing)
     held = scene.event(name, "events/setting") if name and name.text.endswith(SIGNINGS) else None
     for draft in [held] if held else scene.story.current[-1:]:
-        if draft.label_text.endswith(SIGNINGS) and doing.start >= scene.taken:
+        known = scene.headline and any(p.rule == "participants/sign" for p in draft.parts.values())
+        if draft.label_text.endswith(SIGNINGS) and doing.start >= scene.taken and not known:
             signers = (*doing.actors, *doing.partners)
             draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
 

@@ -44,7 +44,7 @@ _ON_PAPER = r"(?:同志|总书记|主席|总理)?(?:[^，。；：]{0,8}(?:致�
 
 def speak(scene: Scene, doing: Doing) -> None:
     """讲话, 发言, 汇报; where a meeting hears reports, who gives them stands after 听取. 会上的讲话 is spoken of, not told."""
-    if _is_heard(scene, doing):
+    if _is_heard(scene, doing) or doing.verb.startswith("进行"):  # 作出批示，对…进行部署: no speech
         told = doing.own
     else:
         told = not _NOMINAL.search(scene.text, max(doing.between.start, doing.start - 3), doing.start)
