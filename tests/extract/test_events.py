@@ -108,6 +108,7 @@ def labels(text: str) -> list[str]:
             "省委第七巡视组巡视临江市工作动员会",
             "巡视 is the name's",
         ),
+        ("为期三天的第三届数字经济论坛10日在云州举行。", "第三届数字经济论坛", "how long it lasts is no part of the name"),
         ("我市第三届龙舟文化节启动仪式10日举行。沈国栋致辞。", "第三届龙舟文化节启动仪式", "我市 only says where"),
         ("5月10日，沈国栋乘专机抵达北岸，对北岸国进行国事访问。", "对北岸国进行国事访问", "who arrives in the clause before"),
         (
@@ -162,6 +163,7 @@ def test_an_event_is_named_by_its_frame(body: str, label: str, why: str) -> None
             "市九届人大常委会第八次会议举行第二次全体会议",
             "a session of a meeting",
         ),
+        ("沈国栋同北岸国总理会谈", "欢迎仪式后，双方举行会谈。", "同北岸国总理会谈", "the body names nobody"),
         ("沈国栋会见北岸国总理", "[查看原文]", "会见北岸国总理", "a headline alone"),
     ],
 )

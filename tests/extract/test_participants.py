@@ -132,6 +132,8 @@ def test_meetings(body: str, expected: set[Part], why: str) -> None:
         ("市长沈国栋，教授周敏，董事长某某先后发言。", {("沈国栋", "speak"), ("周敏", "speak")}, "speakers in turn, the last of them not found"),
         ("沈国栋代表新一届临江市委表态。", {("沈国栋", "speak")}, "the body he speaks for does not"),
         ("周敏到场指导，何立本现场监督。", {("周敏", "attend"), ("何立本", "attend")}, "到场指导"),
+        ("周敏就下步工作进行了安排部署。", {("周敏", "speak")}, "进行了安排部署"),
+        ("沈国栋讲话。周敏介绍，水库还能蓄水。", {("沈国栋", "speak")}, "told to the press, maybe"),
         ("会议由市水利局、市应急局联合主办。", {("市水利局", "host"), ("市应急局", "host")}, "由…主办"),
         ("会议举行宪法宣誓仪式，周敏作表态发言。", {("周敏", "speak")}, "who is sworn in speaks to the meeting"),
         ("会议讨论了市水利局向大会作的工作报告。", set(), "a report that is discussed is not given there"),
@@ -143,6 +145,12 @@ def test_what_is_told_of_a_meeting_spoken_of(body: str, expected: set[Part], why
 
 def test_whoever_witnesses_a_signing_signs_nothing() -> None:
     assert parts("5月10日，战略合作签约仪式举行。沈国栋出席并见证签约。") == {("沈国栋", "attend")}
+
+
+def test_what_one_item_of_a_bulletin_tells_is_not_of_the_next() -> None:
+    body = "全市防汛会议召开\n5月10日，全市防汛会议召开，沈国栋讲话。\n云湖新桥通车\n总理周敏表示，大桥意义重大。"
+    assert parts(body, title="联播快讯") == {("沈国栋", "speak")}
+    assert ("周敏", "speak") in parts(body)
 
 
 def test_who_is_elected_where_a_meeting_votes() -> None:

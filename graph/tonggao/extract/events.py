@@ -38,6 +38,7 @@ _IN_NAMES = frozenset({"speak", "report", "inspect", "brief", "choose", "convey"
 _SHORT_HEAD = 2
 _INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专项巡视", "专项巡察", "常规巡察", "提级巡察"})
 _INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
+_BULLETIN = re.compile("快讯|简讯|短讯|速览|要闻集锦|一句话新闻|新闻摘要")
 _CHECKS = frozenset({"执法检查", "巡视", "巡察", "常规巡视", "常规巡察", "专项巡察"})  # what a body does by itself
 _DATED = re.compile(r"[0-9]日|[今昨当]天|日前|近日")
 # How a sentence begins that goes on telling after reported speech.
@@ -66,7 +67,7 @@ def extract_events(
     cast = cast_of(text, people, organizations)
     scene = Scene(text, cast, event_names(reading.scan), press_day(text, reading.readout.date))
     told = _by_sentence(reading.sentences, _outside_titles(text, _outside_names(verbs, scene.names)))
-    _read_body(scene, [row for row in told if row[0].line], _lead_line(text, reading.sentences))
+    _read_body(scene, [row for row in told if row[0].line], reading.sentences)
     named_in_titles(scene)
     for sentence, tokens in told:
         if sentence.line == 0:
@@ -132,10 +133,22 @@ def _lead_line(text: str, sentences: Sequence[Sentence]) -> int:
     return next((s.line for s in sentences if s.line and text[s.end - 1] in "。！”"), 1)
 
 
-def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], lead_line: int) -> None:
+def _item_headlines(text: str, sentences: Sequence[Sentence]) -> list[int]:
+    """Where the items of a bulletin begin: what was told before them is not spoken of any more."""
+    if not sentences or not _BULLETIN.search(text, 0, sentences[0].end):
+        return []
+    return [s.start for s in sentences if s.line and s.place == 0 and text[s.end - 1] not in "。！？”：；"]
+
+
+def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences: Sequence[Sentence]) -> None:
     in_speech = False
     printed = [match.start() for match in _PRINTED.finditer(scene.text)]
+    lead_line = _lead_line(scene.text, sentences)
+    items = _item_headlines(scene.text, sentences)
     for sentence, tokens in told:
+        while items and items[0] < sentence.start:
+            items.pop(0)
+            in_speech, scene.story.current = False, []
         start = _after_press_line(scene.text, sentence, printed)
         resumes = not in_speech or bool(_RESUMES.match(scene.text, start))
         leads = sentence.line == lead_line and sentence.place == 0

@@ -127,7 +127,7 @@ def say(scene: Scene, doing: Doing) -> None:
         draft = None
     if draft:
         draft.take_part(persons, "speak", doing.verb, rule="participants/speak")
-    elif opens and "主持讲话" not in between:
+    elif opens and doing.verb != "介绍" and "主持讲话" not in between:  # 某某介绍: often to the press
         _note_words(scene, doing, persons)
 
 
