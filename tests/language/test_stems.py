@@ -30,3 +30,31 @@ def test_stems(text: str, expected: set[str], why: str) -> None:
 )
 def test_press_places(line: str, expected: list[tuple[str, str]], why: str) -> None:
     assert press_places(f"标题\n{line}\n正文在此，青禾与清岭都在正文里。") == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("市委委员、候补市委委员", set(), "a common word before a division's level"),
+        ("石榴街道、沙枣镇", {"石榴", "沙枣"}, "towns are named by common words"),
+        ("槐岭市召开会议", {"槐岭"}, "a name that the segmenter takes for a verb"),
+        ("抓实村级换届", set(), "a verb before 村"),
+        ("海溪高新区管委会", {"海溪"}, "a zone has its city's name"),
+    ],
+)
+def test_stems_by_level(text: str, expected: set[str], why: str) -> None:
+    assert place_stems(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("line", "expected", "why"),
+    [
+        ("来源：青禾市政协网站", [("青禾", "市")], "the body between place and site is not of the name"),
+        ("2025年1月24日 10:26　来源：青禾市应急管理局", [("青禾", "市")], "a body that published it itself"),
+        ("2022年8月12日　来源：青禾宣传", [("青禾", "")], "a propaganda office"),
+        ("长河集团新闻中心", [], "a company is no place"),
+    ],
+)
+def test_places_of_sources(line: str, expected: list[tuple[str, str]], why: str) -> None:
+    found = press_places(f"标题\n{line}\n正文在此，青禾在正文里。")
+    assert list(dict.fromkeys(found)) == expected, why

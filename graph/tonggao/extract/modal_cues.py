@@ -2,10 +2,9 @@
 
 from functools import cache
 
-import rjieba
-
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
+from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import Entry, load_lexicon
 
 _CUES = "要应需"
@@ -33,7 +32,7 @@ def _is_cut_inside(text: str, token: Token) -> bool:
     """Whether the word that seems to hide a cue is the end of another with the cue behind it (派出所要, 解放思想要)."""
     begin = max(0, token.start - _BEFORE)
     position = begin
-    for word in rjieba.cut(text[begin : token.end + _AFTER]):
+    for word, _ in tagged_words(text[begin : token.end + _AFTER]):
         after = position + len(word)
         if after == token.end - 1:
             return position < token.start and text.startswith(_next_words(), after) is False

@@ -7,11 +7,12 @@ from functools import cache
 
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.scan import Scan
-from tonggao.language.stems import press_places
+from tonggao.language.stems import press_places, zone_stems
 from tonggao.lexicon import load_lexicon
 
 _LEVELS = "省州盟市县区旗镇乡村"  # the higher before the lower
 _BARE_LEVEL = re.compile(rf"[{_LEVELS}](?=委|政府|人民政府|人大|政协|纪委|长|直|四套班子|监委|法院|检察院|级)")
+_NO_DIVISIONS = ("社区", "校区", "园区", "景区", "厂区", "军区", "战区", "新区", "林区", "矿区", "库区", "灾区")
 _MUNICIPALITIES = frozenset(("北京", "上海", "天津", "重庆"))
 
 
@@ -48,9 +49,7 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
     by_level: dict[str, str] = {}
     reasons: list[str] = []
     for stem, level in press_places(text):
-        for own in (
-            [level] if level else [lv for lv in _LEVELS if lv in used and (stem + lv in text or lv == _lowest(used))]
-        ):
+        for own in [level] if level else _levels_of_press(stem, text, used):
             if own not in by_level:
                 by_level[own] = stem + own
                 reasons.append(f"{own} read as {stem + own}: named by the source line")
@@ -60,6 +59,9 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
             if full:
                 by_level[level] = full
                 reasons.append(f"{level} read as {full}: {why}")
+    if "市" in used and "市" not in by_level and len(zones := zone_stems(text)) == 1:
+        by_level["市"] = f"{min(zones)}市"
+        reasons.append(f"市 read as {by_level['市']}: its development zone is named")
     _add_province(by_level, reasons)
     return Places(by_level, tuple(reasons))
 
@@ -69,8 +71,13 @@ def _levels_used(text: str) -> frozenset[str]:
     return frozenset(_BARE_LEVEL.findall(text))
 
 
-def _lowest(used: frozenset[str]) -> str:
-    return max(used, key=_LEVELS.index)
+def _levels_of_press(stem: str, text: str, used: frozenset[str]) -> list[str]:
+    """The levels that a medium's place (青禾日报) has: those it is named with, else the one whose offices the text has most."""
+    named = [level for level in _LEVELS if level in used and stem + level in text]
+    if named:
+        return named
+    counted = Counter(level for level in _BARE_LEVEL.findall(text) if level in used)
+    return [max(_LEVELS, key=lambda level: (counted[level], -_LEVELS.index(level)))] if counted else []
 
 
 def _most_named(scan: Scan, stems: frozenset[str], level: str) -> tuple[str, str]:
@@ -80,7 +87,7 @@ def _most_named(scan: Scan, stems: frozenset[str], level: str) -> tuple[str, str
     votes: Counter[str] = Counter()
     for stem in stems:
         full = stem + level
-        if count := text.count(full):
+        if not _is_elsewhere(stem, full) and (count := text.count(full)):
             votes[full] += count + (5 if full in text[:title_end] else 0)
     for token in scan.longest("places"):
         term, tag = token.entry.term, token.entry.tag
@@ -102,6 +109,12 @@ def _most_named(scan: Scan, stems: frozenset[str], level: str) -> tuple[str, str
     return ranked[0][0], "named in the title" if ranked[0][0].rstrip(level) in text[
         :title_end
     ] else "the place named most"
+
+
+def _is_elsewhere(stem: str, full: str) -> bool:
+    """Whether a name is of a place abroad (韩国仁光市) or of no division (柳荫社区)."""
+    countries = load_lexicon().terms("countries")
+    return full.endswith(_NO_DIVISIONS) or any(stem[:length] in countries for length in (2, 3, 4))
 
 
 def _add_province(by_level: dict[str, str], reasons: list[str]) -> None:

@@ -10,25 +10,39 @@ from functools import cache, lru_cache
 
 from tonggao.language.name_ends import bound_at
 from tonggao.language.name_words import not_names
-from tonggao.language.word_tags import tags
+from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 
 _LONGEST = 4
 _HAN = "[\u4e00-\u9fff]"
-_LEVEL = "市|县|地区|区|省|州|镇|乡|旗|村|街道|社区|开发区|自治县|自治州|新区"
+_ZONE = "高新技术产业开发区|高新区|经开区|经济技术开发区|保税区|工业园区"
+_LEVEL = f"{_ZONE}|市|县|地区|区|省|州|镇|乡|旗|村|街道|社区|开发区|自治县|自治州|新区"
 _EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了])(?<!共和)|(?<=中共)|(?<=会同)|(?<=共产党)|(?<=时任)|(?<=现任)|(?<=原任)|(?<=曾任)|(?<=走进)|(?<=来到)|(?<=前往)|(?<=深入)|(?<=抵达)|(?<=考察)|(?<=调研)|(?<=视察))"
-_STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,{_LONGEST}}}?)(?:{_LEVEL})(?!长))", re.MULTILINE)
-_LEVEL_WORD = re.compile("市|县|区|省|州|镇|乡|旗|村|地(?=区)|街(?=道)|社(?=区)|开(?=发区)|自(?=治[县州])|新(?=区)")
+_STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,{_LONGEST}}}?)({_LEVEL})(?!长))", re.MULTILINE)
+_LEVEL_WORD = re.compile(
+    "市|县|区|省|州|镇|乡|旗|村|地(?=区)|街(?=道)|社(?=区)|开(?=发区)|[高经](?=新区|开区|新技术|济技术)|保(?=税区)|工(?=业园区)|自(?=治[县州])|(?<!高)新(?=区)"
+)
 # What _EDGE can follow: most characters before a level word rule it out.
 _BEFORE_STEM = frozenset("\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了共同党任进入达察研")
 _PRESS = re.compile(
     rf"({_HAN}{{2,5}}?)(市|县|区|省|州|镇|乡)?"
-    r"(?:人民政府门户网|政府门户网|门户网|人民政府网|政府网|日报|晚报|晨报|时报|新闻网|新闻|发布|融媒|广播电视台|电视台|广播站|党政办|政务|在线|党建网|先锋|网)"
+    r"(?:委|政协|人大(?:常委会)?|纪委监委|纪委|监委|人民法院|法院|人民检察院|检察院|总工会|团委|妇联|[一-龥]{2,6}局)?"
+    r"(?:人民政府门户网|政府门户网|门户网|人民政府网|政府网|日报|晚报|晨报|时报|新闻网|新闻|发布|融媒|广播电视台|电视台|广播站|党政办|政务|在线|党建网|先锋|网站|网|宣传|微报|微讯|组工|清风)"
+)
+# 来源：青禾市应急管理局: a body of the place published it itself.
+_SOURCE = re.compile(
+    rf"来源[：:]\s*({_HAN}{{2,4}}?)(市|县|区|省|州|镇|乡|街道)(?=[委政人纪监总团妇公]|{_HAN}{{2,10}}(?:局|办|办公室|办事处|委员会|支队|总队|中心)(?:\s|$))"
 )
 _PRESS_WORD = re.compile(
-    "网|[日晚晨时]报|新闻|发布|融媒|视台|广播站|党政办|政务|在线|先锋"
+    "网|[日晚晨时]报|新闻|发布|融媒|视台|广播站|党政办|政务|在线|先锋|宣传|微[报讯]|组工|清风|来源"
 )  # without it no press is named
+_BODY_INSIDE = re.compile("[省市县区州镇乡](?:委|政|人|纪|监)")  # 市政协
+_NO_PLACE = re.compile(
+    "集团|公司|大学|学院|医院|银行|^[抓多各每全该此本某几做办搞到进驻包联带选派走访看查问请送给管守推落]"
+)
 _PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")  # before a place: 民盟青禾市委
+_ZONES = frozenset(_ZONE.split("|"))
+_DIVISIONS = frozenset("省市县区州")  # towns and villages are named by common words, too (石榴街道)
 _HEADER_LINES = 4
 _NO_TAGS = frozenset("vpdrcuty")
 _MEASURES = frozenset("个套家条项名批次种类位所座点些届")  # 一套, 三家
@@ -36,19 +50,34 @@ _MEASURES = frozenset("个套家条项名批次种类位所座点些届")  # 一
 
 def place_stems(text: str) -> frozenset[str]:
     """The stems of places this text names with a level word, or whose press it says it comes from."""
-    stems = set(map(_without_time_word, _before_levels(text)))
-    found = {stem for stem in stems if plausible_stem(stem)}
+    head = text[: text.find("\n", text.find("\n") + 1)]  # title and source line: what they name is a place
+    stems = {(_without_time_word(stem), level) for stem, level in _before_levels(text)}
+    found = {
+        stem
+        for stem, level in stems
+        if plausible_stem(stem) and (level not in _DIVISIONS or not _is_common(stem) or stem + level in head)
+    }
     found.update(stem for stem, _ in press_places(text))
     return frozenset(found)
 
 
-def _before_levels(text: str) -> Iterator[str]:
-    """What stands between a plain edge and a level word; looked for from the level words, which are rarer than edges."""
+def _is_common(stem: str) -> bool:
+    """Whether the dictionary has a stem as a word that names no place: 候补 (候补市委委员), 特邀 (特邀省委党校教授)."""
+    return dictionary_tag(stem)[:2] not in ("", "ns", "nr", "nz")
+
+
+def _before_levels(text: str) -> Iterator[tuple[str, str]]:
+    """What stands between a plain edge and a level word, with that word; looked for from the level words, which are rarer than edges."""
     for level in _LEVEL_WORD.finditer(text):
         at = level.start()
         for start in range(max(0, at - _LONGEST), at - 1):
             if (not start or text[start - 1] in _BEFORE_STEM) and (stem := _STEM.match(text, start)):
-                yield stem.group(1)
+                yield stem.group(1), stem.group(2)
+
+
+def zone_stems(text: str) -> frozenset[str]:
+    """The stems of development zones (海川 of 海川高新区): the city has the zone's name."""
+    return frozenset(stem for stem, level in _before_levels(text) if level in _ZONES and plausible_stem(stem))
 
 
 def _without_time_word(stem: str) -> str:
@@ -69,7 +98,10 @@ def press_places(text: str) -> list[tuple[str, str]]:
     places = []
     for header in headers:
         if len(header) < 60 and _PRESS_WORD.search(header):
-            found = [(_used_part(m.group(1), text), m.group(2) or "") for m in _PRESS.finditer(header)]
+            found = [
+                (_used_part(m.group(1), text), m.group(2) or "")
+                for m in (*_PRESS.finditer(header), *_SOURCE.finditer(header))
+            ]
             places += [place for place in found if plausible_stem(place[0]) or _used_with_level(place[0], text)]
     return places
 
@@ -101,8 +133,12 @@ def plausible_stem(stem: str) -> bool:
         return False
     if stem in lexicon.terms("national_press") or stem in lexicon.terms("countries"):
         return False
-    if any(part in stem for part in ("届", "代表", "会见", "政府", "门户", "报", "网", "记者")) or stem.startswith(
-        "中共"
+    if _BODY_INSIDE.search(stem) or _NO_PLACE.search(stem):
+        return False
+    if (
+        stem.endswith(("高新", "经开", "高"))
+        or any(part in stem for part in ("届", "代表", "会见", "政府", "门户", "报", "网", "记者"))
+        or stem.startswith(("中共", "政协", "人大", "共青团", "共产党"))
     ):
         return False
     tagged = tags(stem)
@@ -111,6 +147,8 @@ def plausible_stem(stem: str) -> bool:
     if any(stem.endswith(word) for word in generic_before_level()):
         return False
     if len(tagged) == 1:
+        if not dictionary_tag(stem):  # what the segmenter guesses of an unknown word tells nothing
+            return True
         return tagged[0][1][:1] not in _NO_TAGS and not (tagged[0][1] == "m" and stem[-1] in _MEASURES)
     last, tag = tagged[-1]
     if len(last) == 1 and tag[:1] in "av":  # 农业稳市, 工业强县: a slogan

@@ -29,3 +29,10 @@ def is_proper(name: str) -> bool:
     if len(tagged) == 1:
         return tagged[0][1][:1] not in _NO_NAME_TAGS
     return tagged[0][1][:1] not in "pcu" and not any(len(word) > 1 and tag[:1] in "vdmia" for word, tag in tagged)
+
+
+@lru_cache(maxsize=65536)
+def dictionary_tag(word: str) -> str:
+    """The tag of a word that the segmenter's dictionary has; "" for words it does not know."""
+    tagged = tagged_words(word, False)
+    return str(tagged[0][1]) if len(tagged) == 1 and len(word) > 1 else ""
