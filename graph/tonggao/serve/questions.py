@@ -1,15 +1,18 @@
 """The page of questions: ready-made ones as forms, and SPARQL in an editor; programs get the answer itself."""
 
 from collections.abc import Mapping
+from functools import cache
 from itertools import dropwhile
 from typing import Any
 
-from pyoxigraph import Literal, NamedNode, Triple, serialize
+from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse, serialize
 from starlette.requests import Request
 from starlette.responses import Response
 
+from tonggao.describe import vocabulary
 from tonggao.describe.vocabulary import PREFIXES
 from tonggao.errors import TonggaoError
+from tonggao.ontology_files import ontology_file
 from tonggao.query import Question, fill, load_question, questions
 from tonggao.serve.description import RDF_FORMATS
 from tonggao.serve.endpoint import respond, unless_gone
@@ -20,6 +23,7 @@ from tonggao.serve.pool import JobError
 from tonggao.serve.site import render
 from tonggao.serve.words import language_of
 
+_OWL = "http://www.w3.org/2002/07/owl#"
 _SH, _RDFS = "http://www.w3.org/ns/shacl#", "http://www.w3.org/2000/01/rdf-schema#"
 _GRIPS = "'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='"  # the style that Yasgui's tables make for their grips
 _KEPT = {"question", "lang", "format"}  # parameters of the page, not of a question
@@ -59,6 +63,8 @@ def _page(request: Request, question: Question | None, given: Mapping[str, str],
     opening = {
         "endpoint": "/sparql",
         "prefixes": PREFIXES,
+        "classes": _terms(("Class",)),
+        "properties": _terms(("ObjectProperty", "DatatypeProperty")),
         "query": _bare(sparql or (question.sparql if question else prefixes + _OPENING)),
         "run": sparql is not None and _is_asked(request, question),
         "name": question.name if question else "SPARQL",
@@ -72,6 +78,17 @@ def _page(request: Request, question: Question | None, given: Mapping[str, str],
     )  # fmt: skip
     response.headers["content-security-policy"] = POLICY.replace("style-src 'self'", f"style-src 'self' {_GRIPS}")
     return response
+
+
+@cache
+def _terms(kinds: tuple[str, ...]) -> list[str]:
+    """The IRIs of the ontology's classes or properties, and of the properties that graphs have from elsewhere."""
+    written = (term.strip("<>") for term in vars(vocabulary).values() if isinstance(term, str) and term.startswith("<"))
+    found = set(written) if "Class" not in kinds else set()
+    for triple in parse(path=str(ontology_file("tonggao.ttl")), format=RdfFormat.TURTLE):
+        if isinstance(triple.subject, NamedNode) and triple.object in [NamedNode(f"{_OWL}{kind}") for kind in kinds]:
+            found.add(triple.subject.value)
+    return sorted(found)
 
 
 def _is_asked(request: Request, question: Question | None) -> bool:

@@ -132,6 +132,27 @@ def test_yasgui_asks_ones_own_question_and_leads_to_pages(visit: Open) -> None:
         browser.switch_to.window(handles[0])
 
 
+@pytest.mark.parametrize(
+    ("query", "offered"),
+    [
+        ("PREFIX nif", "nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>"),
+        ("PREFIX tg: <https://w3id.org/tonggao/ontology#> SELECT * { ?s a tg:PostA", "tg:PostAttestation"),
+        ("PREFIX tg: <https://w3id.org/tonggao/ontology#> SELECT * { ?s tg:issuerN", "tg:issuerName"),
+    ],
+)
+def test_yasgui_completes_names_from_here(visit: Open, query: str, offered: str) -> None:
+    browser = visit("/query?lang=en")
+    wait_for(browser, "document.documentElement.dataset.asking === 'yes'")
+    browser.execute_script(
+        "const editor = yasgui.getTab().getYasqe(); editor.setValue(arguments[0]); editor.focus();"
+        "editor.setCursor({ line: 0, ch: arguments[0].length }); editor.autocomplete(false);",
+        query,
+    )
+    wait_for(browser, "document.querySelector('.CodeMirror-hints') !== null || yasgui.getTab().getQuery() !== " + json.dumps(query))
+    shown = [*texts(browser, ".CodeMirror-hints li"), browser.execute_script("return yasgui.getTab().getQuery()")]
+    assert any(offered in text for text in shown)
+
+
 def test_yasgui_says_what_was_wrong(visit: Open, browser: Chrome) -> None:
     visit("/query?lang=en")
     wait_for(browser, "document.documentElement.dataset.asking === 'yes'")

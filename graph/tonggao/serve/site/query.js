@@ -9,7 +9,8 @@
   // What completes a name comes from here: the usual sources are on the web.
   const prefixes = Object.entries(opening.prefixes).map(([name, iri]) => `${name}: <${iri}>`);
   const completer = (name, get) => ({ ...Yasgui.Yasqe.Autocompleters[name], name, get, bulk: true, persistenceId: null });
-  Yasgui.Yasqe.forkAutocompleter("prefixes", completer("prefixes", () => Promise.resolve(prefixes)), true);
+  for (const [name, words] of [["prefixes", prefixes], ["class", opening.classes], ["property", opening.properties]])
+    Yasgui.Yasqe.forkAutocompleter(name, completer(name, () => Promise.resolve(words)));
 
   const choose = byId("question");
   choose.form.querySelector("button").hidden = true;
