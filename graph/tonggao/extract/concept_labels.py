@@ -103,6 +103,10 @@ class Labels:
         self._concepts = concepts
         self._by_end = {span.end: span for span in self.spans}
 
+    def quoted_or_headed(self, text: str) -> list[Span]:
+        """The labels that end in a closing quotation mark, or behind one in their head (“五包一”责任制)."""
+        return [s for s in self.spans if text[s.end : s.end + 1] == "”" or "”" in text[s.start : s.end]]
+
     def before(self, text: str, at: int) -> Span | None:
         """The concept right before ``at``; a closing quotation mark and a comma may stand between."""
         for mark in "，”":

@@ -11,11 +11,12 @@ from tonggao.lexicon import load_lexicon
 
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _DIGITS = "".join(_NUMBERS)
-_COUNTED = re.compile(rf"[{_DIGITS}][大张篇个项条道座块根支笔类件步场批重种本股][一-鿿]{{1,6}}")
+_COUNTED = re.compile(rf"[{_DIGITS}][大张篇个项条道座块根支笔类件步场批重种本股颗把口扇盘面节门级][一-鿿]{{1,6}}")
 _COUNTED_NAME = re.compile(rf"“([{_DIGITS}][一-鿿]{{1,7}})”")
 _ONE_BESIDE = re.compile(
     rf"[{_DIGITS}][^个一]一(?![体律])(?=\w)|一(?![体律个])\w(?=[{_DIGITS}])"
 )  # 两高|一低, 一渠|两岸
+_TWICE = re.compile("“?双[^双]{1,2}双")  # “双十双百”: two of each
 _RANK = re.compile("“[二三四五六七八九十][级等号期届次年月日维代楼区]")
 _NO_MEMBER = re.compile(r"[“”]|[和与及这]$|为(?:核心|主|代表|重点|主体)$")
 _COMPLEMENTS = frozenset("好实强牢住紧到出成")  # end verbs that govern the count: 守好两条底线
@@ -23,6 +24,8 @@ _COMPLEMENTS = frozenset("好实强牢住紧到出成")  # end verbs that govern
 
 def count_of(name: str) -> int:
     """How many parts a name says it has: 五个到岗 five, 两城三带 five, 两高一低 three; 0 where it does not say."""
+    if _TWICE.match(name):
+        return 4
     ones = len(_ONE_BESIDE.findall(name))
     return ones + sum(_NUMBERS.get(char, 0) for char in name)
 
@@ -81,4 +84,4 @@ def _alike(text: str, found: list[Span], *, named: bool) -> bool:
     last = found[-1].end
     broken = any(_NO_MEMBER.search(text[s.start : s.end]) for s in found)
     governed = broken or text[last - 1] in _COMPLEMENTS or any(text[last - n : last] in verbs for n in (2, 3, 4))
-    return not governed and min(lengths) > 1 and (named or max(lengths) - min(lengths) <= len(found) - 2)
+    return not governed and min(lengths) > 1 and (named or max(lengths) - min(lengths) <= max(1, len(found) - 2))

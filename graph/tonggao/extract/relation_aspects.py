@@ -7,6 +7,16 @@ from tonggao.extract.clauses import bare, clause_end, clause_start, statement_en
 from tonggao.extract.concept_labels import Labels, Related, predicate_before
 from tonggao.extract.concept_spans import phrase_start
 from tonggao.extract.reading import Reading
+from tonggao.extract.relation_topics import (
+    TASK,
+    carried_topic,
+    sentence_topic,
+    task_before,
+    title_topic,
+    topic_of_frame,
+    topic_of_row,
+    topic_pointed_at,
+)
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
@@ -14,53 +24,25 @@ _FRAME = 24
 _FURTHEST = 4  # aspects in a row that belong to one idea
 _LONGEST_NAMED = 10
 _LONG_FRAME = 60  # of several frames in one statement
-_SENTENCE = 300
 _PUSHES = re.compile(
     r"，(?:着力|大力|加快|扎实|深入|全面|持续|不断|有序|统筹|协同|一体)?(?:推动|推进|促进|加强|深化|带动|提升|完善|构建)(?:和(?:拓展|推进|完善|改进|加强|提升))?"
 )
 _OBJECT_STOP = re.compile(
     r"[，。；、\n]|进一步|不断|持续|全面|深入|向纵深|走深|落地|取得|迈上|实现|开创|更加|再上|提质|高质量发展"
 )
+_LONGEST_OWNER = 12
+_SAID = re.compile(r"[^，]{0,30}(?:指出|强调|表示|认为|说)")
+_POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "我", "大家", "目前", "当前", "本", "该", "有的", "今天", "现在", "问题")
+# What is demanded next is no more part of what the aspect is said to be.
+_DEMAND_NEXT = re.compile(r"，(?=[^，。；]{0,12}?(?:必须|应当|应该|务必|不得|不能|决不|绝不|严禁|须|应|要(?![求点素义害道])))")
 _FURTHER_ASPECT = re.compile(
-    r"，(?:关键|重点|根本)就?在|，[一-鿿]{0,4}(?:点|任务|要求|目标|核心|关键|方向|保证|立场|前提)是"
+    r"[，、](?:关键|重点|根本|核心|要害)就?(?:在|是)|，[一-鿿]{0,4}(?:点|任务|要求|目标|核心|关键|方向|保证|立场|前提)是"
 )
 _LED_BY = re.compile(
     r"(?:要|就要|必须|牢牢|紧紧|始终|更加)*(?:抓住|把握住|把握|紧盯|扭住|牵住|紧扣|聚焦|围绕|突出|坚持|抓好|盯住|守住|注重)"
 )
 _FRAMED_BEFORE = re.compile(r".{0,3}以.+为.+、$")
-_FRAMES = re.compile(r"以[^，。；\n]{2,58}?为[^，。；以为\n]{2,6}(?=[，。；\n]|$)")
-_TASKS = "做好|推进|推动|抓好|搞好|加强|实现|实施|开展|建设|促进|落实|破解|解决|深化"
 _COPULA = re.compile(r"是(?!否)|就?在于|就?在(?=人|[^于这此一线前]{2})")
-_TASK = re.compile(rf"(?:^|[，。；：\n])(?:全面|加快|扎实|深入|大力|持续)?(?:{_TASKS})([^，。；：、\n]{{2,16}})(?=，)")
-_SAME_AGAIN = re.compile("(?:关键|重点|核心|根本|要害)(?:就?在|是)")
-_TASK_MUST = re.compile("，(?:必须|要|应当?|须|就要)")
-_SUBJECT_MUST = re.compile(
-    r"([^，。；：、“”\n]{2,14}?)，?(?:必须|要|应当?|须)(?:坚持|始终|牢牢|紧紧|坚定不移|毫不动摇)*$"
-)
-_BEFORE_TOPIC = re.compile(rf"(?:(?:加快|全面|扎实|深入|大力|持续)?(?:{_TASKS})|[^，]{{1,8}}的)?")
-_SAYS_OF_TOPIC = ("，", "要", "必须", "应", "须", "是")
-_UNDERTAKINGS = (
-    "工作",
-    "建设",
-    "活动",
-    "改革",
-    "发展",
-    "教育",
-    "治理",
-    "整顿",
-    "战略",
-    "行动",
-    "事业",
-    "振兴",
-    "合作",
-    "整治",
-    "巡视",
-    "巡察",
-    "现代化",
-    "强国",
-)
-_TITLE_TOPIC = re.compile(r"就(?:深入|扎实|加快|全面|进一步)?(?:推进|推动|做好|加强|抓好)?([^\s，。]{3,20}?)作出重要")
-_TOPIC_MUST = re.compile(r"(?:^|[，。\n])([^，。；：、\n]{3,10}?)要")
 
 
 def aspects(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Related]:
@@ -123,17 +105,29 @@ def _by_predicate(text: str, cue: Token) -> Related | None:
 def _said(text: str, cue: Token, start: int, labels: Labels) -> Related | None:
     """X的核心是Y; X，根本要求是Y；着力点是Z; 推进X，关键在于Y. ``start`` is where Y begins."""
     begin = clause_start(text, cue.start)
-    source = labels.before(text, cue.start - 1 if text[cue.start - 1 : cue.start] == "的" else cue.start)
-    if source is None and begin == cue.start:
-        source = _task_before(text, begin)
+    owned = text[cue.start - 1 : cue.start] == "的"
+    source = labels.before(text, cue.start - 1 if owned else cue.start)
+    if source is None and owned:
+        source = _owner(text, Span(begin, cue.start - 1))
+    if source is None and (begin == cue.start or text[cue.start - 1] == "、"):
+        source = task_before(text, begin) or carried_topic(text, begin)
         if source is None and not cue.entry.value and text[cue.end] == "是":
-            source = _topic(text, begin, labels)
+            source = sentence_topic(text, begin, labels) or topic_of_row(text, begin, labels)
     end = clause_end(text, start) if text[start - 1] in "在于" else statement_end(text, start)
-    further = _FURTHER_ASPECT.search(text, start, end)
+    further = _FURTHER_ASPECT.search(text, start, end) or _DEMAND_NEXT.search(text, start, end)
     target = Span(start, further.start() if further else end)
     if source is None or target.start == target.end:
         return None
     return Related(source, cue.entry.term, target, Span(source.start, target.end), "relations/aspect-said")
+
+
+def _owner(text: str, span: Span) -> Span | None:
+    """X in X的根本任务是Y, where X fills its clause: 学校, 审判工作; None for what only points."""
+    said = _SAID.match(text, *span)
+    start = said.end() if said else span.start
+    words = text[start : span.end]
+    fits = 2 <= len(words) <= _LONGEST_OWNER and words.isalpha() and not words.startswith(_POINTING)
+    return Span(start, span.end) if fits and phrase_start(text, span.end, _LONGEST_OWNER) <= start else None
 
 
 def _one_of_several(text: str, cue: Token) -> Related | None:
@@ -143,7 +137,7 @@ def _one_of_several(text: str, cue: Token) -> Related | None:
     closed = text[cue.end : cue.end + 1] in ("，", "、", "。", "；")
     if not closed or not 2 <= named.end - named.start <= _LONGEST_NAMED or not text[named.start : named.end].isalnum():
         return None
-    tasks = list(_TASK.finditer(text, max(0, statement_start(text, begin) - 1), begin))
+    tasks = list(TASK.finditer(text, max(0, statement_start(text, begin) - 1), begin))
     opens = tasks and tasks[0].start() + 1 >= statement_start(text, begin)
     whole = Span(*tasks[0].span(1)) if opens else None
     return (
@@ -151,32 +145,12 @@ def _one_of_several(text: str, cue: Token) -> Related | None:
     )
 
 
-def _task_before(text: str, clause: int) -> Span | None:
-    """X in the clause before, where that clause names a task: 推进X，…."""
-    for _ in range(_FURTHEST):  # 推进X，关键在A，关键在B
-        before = clause_start(text, clause - 1)
-        if text[clause - 1 : clause] == "，" and _SAME_AGAIN.match(text, before):
-            clause = before
-    if text[clause - 1 : clause] != "，":
-        return None
-    found = _TASK.search(text, max(0, clause_start(text, clause - 1) - 1), clause)
-    return Span(*found.span(1)) if found and found.end() == clause - 1 else None
-
-
-def _topic(text: str, at: int, labels: Labels) -> Span | None:
-    """The first concept of the sentence that ``at`` stands in."""
-    start = at
-    while start > max(0, at - _SENTENCE) and text[start - 1] not in "。！？\n":
-        start -= 1
-    return next(iter(labels.within(Span(start, at))), None)
-
-
 def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
     """以X为重点，推动Y…; Y，着力点是以X为重点; and, in an instruction on Y, 以X为核心."""
     begin = clause_start(text, cue.start)
     frame = text.rfind("以", begin, cue.start - 1)
     reach = cue.start - 2 - frame
-    if frame >= 0 and 2 <= reach <= _LONG_FRAME and (topic := _topic_of_frame(text, frame, labels)):
+    if frame >= 0 and 2 <= reach <= _LONG_FRAME and (topic := topic_of_frame(text, frame, labels)):
         named = Span(frame + 1, cue.start - 1)
         return Related(topic, cue.entry.term, named, Span(frame, cue.end), "relations/aspect-by-frame")
     if frame < 0 or not 2 <= reach <= _FRAME:
@@ -189,10 +163,10 @@ def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
         stop = _OBJECT_STOP.search(text, pushed.end() + 2, pushed.end() + _FRAME)
         whole = Span(pushed.end(), stop.start() if stop else clause_end(text, pushed.end()))
     elif text[frame - 1 : frame] == "是":
-        whole = _topic(text, begin, labels)
+        whole = sentence_topic(text, begin, labels)
     else:
         leads = frame - begin <= 3 or bool(_FRAMED_BEFORE.match(text[begin:frame]))
-        whole = _title_topic(text) if cue.entry.value and leads else None
+        whole = title_topic(text) if cue.entry.value and leads else None
     if whole is None or whole.end - whole.start < 2 or text[cue.start - 3 : cue.start - 1] == "同志":
         return None
     named = Span(frame + 1, cue.start - 1)
@@ -200,56 +174,13 @@ def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
     return Related(whole, cue.entry.term, named, around, "relations/aspect-by-frame")
 
 
-def _topic_of_frame(text: str, frame: int, labels: Labels) -> Span | None:
-    """What must be done with something as its aspect (X要以…为主线), or what several aspects in one statement belong to."""
-    must = _SUBJECT_MUST.search(text, max(0, frame - _FRAME), frame)
-    subject = must.group(1) if must and must.end() == frame else ""
-    if must and subject.endswith(_UNDERTAKINGS) and "是" not in subject:
-        return _undertaking(text, Span(*must.span(1)))
-    begin, end = statement_start(text, frame), statement_end(text, frame)
-    frames = list(_FRAMES.finditer(text, begin, end))
-    if len(frames) < 2:
-        return None
-    before = labels.within(Span(begin, frames[0].start()))
-    return next((s for s in before if text.startswith(_SAYS_OF_TOPIC, s.end) and _opens(text, s.start)), None)
-
-
-def _opens(text: str, at: int) -> bool:
-    """Whether what begins at ``at`` is what its clause is about: nothing stands before it but a task's verb or …的."""
-    return bool(_BEFORE_TOPIC.fullmatch(text, clause_start(text, at), at))
-
-
-def _undertaking(text: str, span: Span) -> Span:
-    """X in 做好X, X in X."""
-    task = _TASK.match(f"，{text[span.start : span.end]}，")
-    return Span(span.start + task.start(1) - 1, span.end) if task else span
-
-
-def _title_topic(text: str) -> Span | None:
-    """What an instruction is about, as its title says (就…作出重要指示)."""
-    line_end = text.find("\n")
-    found = _TITLE_TOPIC.search(text, 0, line_end if line_end > 0 else len(text))
-    return Span(*found.span(1)) if found else None
-
-
 def _pointed_at(text: str, cue: Token) -> Related | None:
     """抓住X这个根本, in what is said of Y: Y要…; 做好Y，必须…，紧扣X这一主线."""
     end = cue.start - 2
     led = _LED_BY.match(text, clause_start(text, end), end)
     start = led.end() if led else phrase_start(text, end, _FRAME)
-    topic = _topic_pointed_at(text, start, statement_end(text, cue.end))
+    topic = topic_pointed_at(text, start, statement_end(text, cue.end))
     if not topic or end - start < 2:
         return None
     around = Span(start, cue.end)
     return Related(topic, cue.entry.term, bare(text, Span(start, end)), around, "relations/aspect-pointed-at")
-
-
-def _topic_pointed_at(text: str, at: int, end: int) -> Span | None:
-    """Y before ``at``: the task that the sentence opens with, or, where one statement points twice, what must be done."""
-    opening = max(0, at - _SENTENCE, text.rfind("。", 0, at), text.rfind("\n", 0, at))
-    tasks = [m for m in _TASK.finditer(text, opening, at) if _TASK_MUST.match(text, m.end())]
-    if tasks:
-        return Span(*tasks[-1].span(1))
-    line = text.rfind("\n", 0, at) + 1
-    topic = _TOPIC_MUST.search(text, max(line, at - _SENTENCE), at)
-    return Span(*topic.span(1)) if topic and text.count("这个", text.rfind("。", 0, at) + 1, end) > 1 else None

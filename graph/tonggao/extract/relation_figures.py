@@ -8,6 +8,7 @@ from tonggao.extract.concept_labels import Labels, Related, predicate_before, wi
 from tonggao.extract.concept_spans import phrase_start
 from tonggao.extract.reading import Reading
 from tonggao.extract.relation_aspects import joined_aspects
+from tonggao.extract.relation_topics import line_topic
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
@@ -96,9 +97,16 @@ def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) ->
             yield Related(made, "metaphor", Span(word.start, word.end), around, "relations/made-figure")
         elif word and word.entry.value != "framed" and not cue.entry.value:
             aspects = joined_aspects(text, word, words)
-            of = aspects[0].start - 1
-            for aspect in aspects if text[of] == "的" and of > cue.end else ():
-                yield Related(Span(cue.end, of), aspect.entry.term, made, around, "relations/made-aspect")
+            whole = _whole_of(text, Span(cue.end, aspects[0].start), strong=not word.entry.value)
+            if whole is not None:
+                yield from (Related(whole, a.entry.term, made, around, "relations/made-aspect") for a in aspects)
+
+
+def _whole_of(text: str, span: Span, *, strong: bool) -> Span | None:
+    """Y in 把X作为Y的着力点; in 把X作为主线, what the line is about, where the aspect is ``strong`` enough to need no whole."""
+    if span.end - span.start > 1 and text[span.end - 1] == "的":
+        return Span(span.start, span.end - 1)
+    return line_topic(text, span.start) if strong and span.end == span.start else None
 
 
 def _made(text: str, cue: Token) -> Span | None:

@@ -15,6 +15,8 @@ from tonggao.lexicon import load_lexicon
 _SAYS_HOW_MANY = re.compile(r"[一二三四五六七八九十\d“]")
 # A member that opens so tells how something is done.
 _TELLS_HOW = ("把", "将", "让", "使", "用", "由", "从", "靠", "通过")
+_TERM_AT_END = re.compile(r"的“([^“”\n]{2,8})”$")
+_FEWEST_UNCOUNTED = 3  # parts of a name that does not say how many it has
 _LEADS_ON = ("：", "（", "”：", "”（")
 _SURPLUS = 4  # a last member longer than all others by more says something of them
 _BARE = 2  # 精神 or 原则 alone names no whole
@@ -54,9 +56,18 @@ def _named_parts(text: str, whole: Span, listed: Span) -> Iterator[Related]:
     found = _in_number(text, listed if comma < 0 else Span(listed.start, comma), count)
     if (comma >= 0 or count) and len(found) != count:
         return
+    if not count and len(found) < _FEWEST_UNCOUNTED:
+        return
+    found = _figures_named(text, found)
     told = not count and all(text.startswith(_TELLS_HOW, s.start) for s in found)
     if found and not told and min(s.end - s.start for s in found) > 1:
         yield from _each(found, whole, "relations/enumerated-after-name")
+
+
+def _figures_named(text: str, found: list[Span]) -> list[Span]:
+    """The quoted terms that all members end in (会说政策的|“婆婆嘴”、会解矛盾的|“刀子嘴”), else the members."""
+    named = [match for s in found if (match := _TERM_AT_END.search(text, s.start, s.end + text.startswith("”", s.end)))]
+    return [Span(*match.span(1)) for match in named] if found and len(named) == len(found) else found
 
 
 def _in_number(text: str, listed: Span, count: int) -> list[Span]:

@@ -1,0 +1,70 @@
+"""Parts told by the word they share with their whole: “五个核对”，核对姓名、核对部位; and by a frame: 以A、B为两翼; “A”“B”等新模式."""
+
+import re
+from collections.abc import Iterator
+
+from tonggao.extract.clauses import clause_end, list_members, statement_start
+from tonggao.extract.concept_labels import Labels, Related
+from tonggao.extract.counted_lists import count_of
+from tonggao.extract.reading import Reading
+from tonggao.language.sentences import Span
+
+_NUMBERS = "两二三四五六七八九十"
+_LED = re.compile(
+    r"”?(?:制度|工作法|责任制|机制|要求|原则|行动|模式|办法|方法)?(?:必须落地|落地|落实到位)?，(?:要|必须|切实|真正|全面)?(?:做到|实现|确保|坚持做到|即|就是|是指|指的是|指|分别是)?"
+)
+_CORE = re.compile(rf"“?[{_NUMBERS}](?:个|项|条|大|种)?([^一”、]{{1,4}}?)一?(?:”|$)")
+_SHORTEST_CORE = 2
+_FRAMED = re.compile(rf"以(?=([^，。；：、\n以]{{2,14}}(?:、[^，。；：、\n]{{2,14}})+)为“?([{_NUMBERS}][^，。；“”、\n]{{1,6}})[”，。；、])")
+_QUOTED_ROW = re.compile(r"((?:“[^“”\n]{2,10}”、?){2,8})等((?:新[一-鿿]{2,4}|[一-鿿]{0,4}(?:模式|品牌|工程|行动|精神|机制|工作法|制度)))")
+_QUOTED = re.compile(r"“([^“”\n]{2,10})”")
+_LONGEST = 120
+
+
+def parts_sharing_word(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """What a name counts, listed in the next clause, each with the name's own word in it; one list, as long as the count says."""
+    text = reading.text
+    for label in labels.quoted_or_headed(text):
+        led = _LED.match(text, label.end)
+        core = _core(text[max(0, label.start - 1) : label.end + 1]) if led else ""
+        if not led or not core:
+            continue
+        listed = Span(led.end(), clause_end(text, led.end()))
+        found = list_members(text, listed) if listed.end - listed.start <= _LONGEST else []
+        count = count_of(text[label.start : label.end])
+        if len(found) > 1 and len(found) == (count or len(found)) and all(core in text[s.start : s.end] for s in found):
+            for member in found:
+                yield Related(member, "partOf", label, Span(label.start, found[-1].end), "relations/sharing-word")
+
+
+def _core(name: str) -> str:
+    """The word that the parts of a counted name share (核对 of “五个核对”), or the first word of a method (一线 of 一线工作法)."""
+    counted = _CORE.search(name)
+    if counted:
+        return counted.group(1)
+    method = re.search(rf"([一-鿿]{{{_SHORTEST_CORE}}})工作法", name)
+    return method.group(1) if method else ""
+
+
+def parts_framed(reading: Reading) -> Iterator[Related]:
+    """以东山、西河为两翼: as many as the count says."""
+    text = reading.text
+    at = text.find("、")
+    while at >= 0:
+        begin = statement_start(text, at)
+        for match in _FRAMED.finditer(text, begin, clause_end(text, at) + 1):
+            found = list_members(text, Span(*match.span(1)))
+            whole = Span(*match.span(2))
+            if len(found) == count_of(text[whole.start : whole.end]):
+                for member in found:
+                    yield Related(member, "partOf", whole, Span(match.start(), whole.end), "relations/framed-count")
+        at = text.find("、", clause_end(text, at) + 1)
+
+
+def parts_of_quoted_row(reading: Reading) -> Iterator[Related]:
+    """“人文班列”“旅游班列”等新模式."""
+    text = reading.text
+    for match in _QUOTED_ROW.finditer(text) if "”等" in text else ():
+        whole = Span(*match.span(2))
+        for member in _QUOTED.finditer(text, *match.span(1)):
+            yield Related(Span(*member.span(1)), "partOf", whole, Span(*match.span()), "relations/quoted-row")
