@@ -3,13 +3,21 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from tonggao.claims import Definition
 from tonggao.extract.clauses import bare, clause_end, clause_start, statement_end
 from tonggao.extract.concept_labels import CuesByTag, Labels, predicate_before
 from tonggao.extract.concept_spans import phrase_start
+from tonggao.extract.definition_frames import (
+    ASPECT_NAMED,
+    Found,
+    defined_by_kind,
+    defined_by_set,
+    defined_in_row,
+    equated_directly,
+)
 from tonggao.extract.reading import Reading
+from tonggao.extract.relation_aspects import DEMAND_NEXT
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
@@ -30,14 +38,6 @@ _GENUS = re.compile(r"是[^。；\n]{2,60}?的([一-鿿]{2,4})(?=[，。；\n])"
 _KIND = re.compile(r"”?，?是(?![否不])([^，。；：\n]{4,40})(?=[，。；\n])")
 _RELATIVE = re.compile(r"(?![这那此其])[^，。；：、“”\n]{1,10}的")
 _KIND_NAMED = re.compile(r"这个([一-鿿]{0,4}性([一-鿿]{2}))")
-
-
-class Found(NamedTuple):
-    """A concept and the stretch that defines it."""
-
-    concept: Span
-    words: Span
-    rule: str
 
 
 def extract_definitions(reading: Reading, labels: Labels, cues: CuesByTag) -> tuple[Definition, ...]:
@@ -67,6 +67,10 @@ def _found(text: str, labels: Labels, cues: CuesByTag) -> Iterator[Found]:
     yield from _chained_figures(text, cues.get("figure", []))
     yield from _qualified(text, labels)
     yield from _by_genus(text, cues.get("genus", []))
+    yield from defined_by_kind(text, cues.get("kind", []))
+    yield from defined_by_set(text, labels)
+    yield from defined_in_row(text)
+    yield from equated_directly(text, cues.get("namely", []), labels)
 
 
 def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
@@ -95,8 +99,9 @@ def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
         and not opening.startswith(_POINTING)
     ):
         yield Found(term, Span(begin, words_end), "definitions/equated-term")
-    elif not comma and _OURS.fullmatch(opening):
-        yield Found(term, Span(begin, words_end), "definitions/equated-aspect")
+    elif not comma and (_OURS.fullmatch(opening) or (cue.entry.term == "就是" and ASPECT_NAMED.fullmatch(opening))):
+        demand = DEMAND_NEXT.search(text, cue.end, words_end)
+        yield Found(term, Span(begin, demand.start() if demand else words_end), "definitions/equated-aspect")
 
 
 def _opens_sentence(text: str, at: int) -> bool:

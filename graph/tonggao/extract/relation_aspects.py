@@ -10,6 +10,7 @@ from tonggao.extract.reading import Reading
 from tonggao.extract.relation_topics import (
     TASK,
     carried_topic,
+    goes_on,
     sentence_topic,
     task_before,
     title_topic,
@@ -34,7 +35,7 @@ _LONGEST_OWNER = 12
 _SAID = re.compile(r"[^，]{0,30}(?:指出|强调|表示|认为|说)")
 _POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "我", "大家", "目前", "当前", "本", "该", "有的", "今天", "现在", "问题")
 # What is demanded next is no more part of what the aspect is said to be.
-_DEMAND_NEXT = re.compile(r"，(?=[^，。；]{0,12}?(?:必须|应当|应该|务必|不得|不能|决不|绝不|严禁|须|应|要(?![求点素义害道])))")
+DEMAND_NEXT = re.compile(r"，(?=[^，。；]{0,12}?(?:必须|应当|应该|务必|不得|不能|决不|绝不|严禁|须|应|要(?![求点素义害道])))")
 _FURTHER_ASPECT = re.compile(
     r"[，、](?:关键|重点|根本|核心|要害)就?(?:在|是)|，[一-鿿]{0,4}(?:点|任务|要求|目标|核心|关键|方向|保证|立场|前提)是"
 )
@@ -42,7 +43,7 @@ _LED_BY = re.compile(
     r"(?:要|就要|必须|牢牢|紧紧|始终|更加)*(?:抓住|把握住|把握|紧盯|扭住|牵住|紧扣|聚焦|围绕|突出|坚持|抓好|盯住|守住|注重)"
 )
 _FRAMED_BEFORE = re.compile(r".{0,3}以.+为.+、$")
-_COPULA = re.compile(r"是(?!否)|就?在于|就?在(?=人|[^于这此一线前]{2})")
+_COPULA = re.compile(r"就?是(?![否因由])|就?在于|就?在(?=人|[^于这此一线前]{2})")
 
 
 def aspects(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Related]:
@@ -106,15 +107,21 @@ def _said(text: str, cue: Token, start: int, labels: Labels) -> Related | None:
     """X的核心是Y; X，根本要求是Y；着力点是Z; 推进X，关键在于Y. ``start`` is where Y begins."""
     begin = clause_start(text, cue.start)
     owned = text[cue.start - 1 : cue.start] == "的"
-    source = labels.before(text, cue.start - 1 if owned else cue.start)
+    source = None
+    if begin == cue.start and goes_on(text, begin):
+        source = carried_topic(text, begin, labels)
+    source = source or labels.before(text, cue.start - 1 if owned else cue.start)
     if source is None and owned:
         source = _owner(text, Span(begin, cue.start - 1))
     if source is None and (begin == cue.start or text[cue.start - 1] == "、"):
-        source = task_before(text, begin) or carried_topic(text, begin)
+        source = task_before(text, begin) or carried_topic(text, begin, labels)
         if source is None and not cue.entry.value and text[cue.end] == "是":
             source = sentence_topic(text, begin, labels) or topic_of_row(text, begin, labels)
     end = clause_end(text, start) if text[start - 1] in "在于" else statement_end(text, start)
-    further = _FURTHER_ASPECT.search(text, start, end) or _DEMAND_NEXT.search(text, start, end)
+    further = _FURTHER_ASPECT.search(text, start, end) or DEMAND_NEXT.search(text, start, end)
+    whole = labels.behind(start + text.startswith("“", start))
+    if whole and text[whole.end : whole.end + 1] == "，" and not further:
+        end = whole.end  # a concept tells all of it
     target = Span(start, further.start() if further else end)
     if source is None or target.start == target.end:
         return None

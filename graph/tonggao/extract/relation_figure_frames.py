@@ -18,7 +18,8 @@ _LIKENED = re.compile(r"(?:让|使)([一-鿿]{2,12}?)(?:都|真正|始终)?像�
 _TREATED = re.compile(r"(?:把|将)([一-鿿]{2,12}?)(?:当成|当作|办成|搞成|看成)(?:“([^“”\n]{2,8})”|([一-鿿]{2,6}))(?=[，。；！\n])")
 _BECOMES = re.compile(r"(?:^|(?<=[，。；、\n]))([一-鿿]{2,10}?)(?:要|应|须|必须|努力)(?:办成|建成|成为|做|当)(?:[一-鿿]{0,8}的)?“([^“”\n]{2,8})”(?=[，。；！\n])")
 _GRASPED = re.compile(r"(?:抓住|抓好|管住|守住)了?([一-鿿]{1,8})，?就(?:抓住|牵住|守住|管住|稳住)了?(?:[一-鿿]{1,8}的)“([^“”\n]{2,8})”")
-_NO_ONE = re.compile(r"[我你他她它这那此其谁]|(?:不|别|决不能|不能|不要|绝不)$|.*(?:不能|不得|不要|绝不|决不)")
+_NO_ONE = re.compile(r"[我你他她它这那此其谁]|.*(?:不|别|莫|勿|不能|不得|不要|绝不|决不)$")
+_FORBIDDEN = re.compile(r"(?:不能|不得|不准|不可|严禁|绝不|决不)[^，。]{0,4}$")  # what must not become so is no figure of it
 _GATES = ("”做", "”装", "”扎", "”织", "”拧", "”擦", "”端", "”守", "”念", "”打", "”铺", "”搭")
 
 
@@ -62,6 +63,6 @@ def _figure(text: str, match: re.Match[str], target: int) -> Iterator[Related]:
     source = without_adverbs(text, bare(text, Span(*match.span(1))))
     words = text[source.start : source.end]
     begin = clause_start(text, match.start())
-    denied = _NO_ONE.match(text[begin : match.start()][-6:]) and target == 3
+    denied = _FORBIDDEN.search(text, begin, match.start())
     if words and not _NO_ONE.match(words) and not denied:
         yield Related(source, "metaphor", Span(*match.span(target)), Span(source.start, match.end(target)), "relations/figure-framed")

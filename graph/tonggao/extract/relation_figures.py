@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tonggao.extract.clauses import bare, clause_end, clause_start, statement_start
+from tonggao.extract.clauses import bare, clause_end, clause_start, list_members, statement_start
 from tonggao.extract.concept_labels import Labels, Related, predicate_before, without_adverbs
 from tonggao.extract.concept_spans import phrase_start
 from tonggao.extract.reading import Reading
@@ -14,14 +14,16 @@ from tonggao.language.sentences import Span
 
 _QUOTED_AT_END = re.compile(r"“([^“”]{2,10})”[^“”]{0,2}$")
 _QUOTED_OF = re.compile(r"的“([^“”]{2,10})”$")
-_LETS = re.compile(r"把(?![握关控好脉住])|让(?!步)|(?<![即促大])使(?![命用者])|推动")
+_LETS = re.compile(r"把(?![握关控好脉住])|让(?!步)|(?<![即促大])使(?![命用者])|推动|祝愿|期待|期盼")
 _BECOMES = "成为"
 _TAKES = re.compile(r"把(?![握关控好脉住])|(?<![即必终仍])将(?![来军])")
 _MEASURED = re.compile(r"一[面把块条张道座剂扇根盏本]$")  # 是|一面|“镜子”
 _AS_WELL = re.compile(r"是(?:[^，。；：是的“”、\n]{2,10}、)+$")  # 是|政治优势、|传家宝
 _FIGURE_NAMED = re.compile(r"“([^“”\n]{2,8})”")
 _COUNTED = frozenset("两二三四五六七八九十")
+SET = re.compile(r"[两二三四五六七八九十][个大种项]")  # “四个机关” tells what something is; it is no figure
 _REACH = 24
+_HELD = 3
 _LONGEST_MADE = 30
 _LONGEST_LIKENED = 14
 
@@ -30,7 +32,8 @@ def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) ->
     """X是Y的基石, X是Y的“压舱石”, X是一面“镜子”, X是…、传家宝."""
     text = reading.text
     named = [Span(cue.start, cue.end) for cue in cues]
-    quoted = [s for s in labels.quoted if text[s.start - 1 : s.start] == "“" and text[s.end : s.end + 1] == "”"]
+    quoted = [s for s in labels.spans if text[s.start - 1 : s.start] == "“" and text[s.end : s.end + 1] == "”"]
+    quoted = [s for s in quoted if not SET.match(text, s.start) and "、" not in text[s.start : s.end]]
     for target in sorted({*named, *quoted}):
         end = target.end + (text[target.end : target.end + 1] == "”")
         closed = end == len(text) or text[end] in "，。；、！）\n"
@@ -38,7 +41,17 @@ def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) ->
         found = predicate_before(text, begin) if closed and text[begin - 1 : begin] in ("的", "是") else None
         if found:
             around = Span(found.subject.start, target.end)
-            yield Related(found.subject, "metaphor", target, around, "relations/figure-by-predicate")
+            for subject in _each_subject(text, found.subject, labels):
+                yield Related(subject, "metaphor", target, around, "relations/figure-by-predicate")
+
+
+def _each_subject(text: str, subject: Span, labels: Labels) -> list[Span]:
+    """The concepts that a subject lists (劳模精神、工匠精神), else the subject; what one holds to is its object (坚持|创新)."""
+    listed = list_members(text, subject) if "、" in text[subject.start : subject.end] else []
+    if listed and set(listed) <= set(labels.within(subject)):
+        return listed
+    held = text.startswith("坚持", subject.start) and subject.end - subject.start > _HELD
+    return [Span(subject.start + 2, subject.end) if held else subject]
 
 
 def _predicate_start(text: str, at: int) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tonggao.extract.clauses import clause_end, list_members, statement_start
 from tonggao.extract.concept_labels import Labels, Related
-from tonggao.extract.counted_lists import count_of
+from tonggao.extract.counted_lists import count_of, fits_count
 from tonggao.extract.reading import Reading
 from tonggao.language.sentences import Span
 
@@ -14,10 +14,14 @@ _LED = re.compile(
     r"”?(?:制度|工作法|责任制|机制|要求|原则|行动|模式|办法|方法)?(?:必须落地|落地|落实到位)?，(?:要|必须|切实|真正|全面)?(?:做到|实现|确保|坚持做到|即|就是|是指|指的是|指|分别是)?"
 )
 _CORE = re.compile(rf"“?[{_NUMBERS}](?:个|项|条|大|种)?([^一”、]{{1,4}}?)一?(?:”|$)")
+_OF_ONE = re.compile("^“?一[一-鿿][三四五六]")  # 一案三查: three of one
 _SHORTEST_CORE = 2
 _FRAMED = re.compile(rf"以(?=([^，。；：、\n以]{{2,14}}(?:、[^，。；：、\n]{{2,14}})+)为“?([{_NUMBERS}][^，。；“”、\n]{{1,6}})[”，。；、])")
 _QUOTED_ROW = re.compile(r"((?:“[^“”\n]{2,10}”、?){2,8})等((?:新[一-鿿]{2,4}|[一-鿿]{0,4}(?:模式|品牌|工程|行动|精神|机制|工作法|制度)))")
 _QUOTED = re.compile(r"“([^“”\n]{2,10})”")
+_CHARACTERS = re.compile(
+    r"“([^“”，。\n]+、[^“”，。\n]+)”(?:这|的)?([一二三四五六七八九十]+字(?:总要求|工作方针|方针|要求|箴言|真经|口诀|诀|经|标准|工作法))"
+)
 _LONGEST = 120
 
 
@@ -31,8 +35,9 @@ def parts_sharing_word(reading: Reading, labels: Labels) -> Iterator[Related]:
             continue
         listed = Span(led.end(), clause_end(text, led.end()))
         found = list_members(text, listed) if listed.end - listed.start <= _LONGEST else []
-        count = count_of(text[label.start : label.end])
-        if len(found) > 1 and len(found) == (count or len(found)) and all(core in text[s.start : s.end] for s in found):
+        name = text[label.start : label.end]
+        counted = not count_of(name) or fits_count(name, len(found)) or _OF_ONE.search(name)
+        if len(found) > 1 and counted and all(core in text[s.start : s.end] for s in found):
             for member in found:
                 yield Related(member, "partOf", label, Span(label.start, found[-1].end), "relations/sharing-word")
 
@@ -68,3 +73,12 @@ def parts_of_quoted_row(reading: Reading) -> Iterator[Related]:
         whole = Span(*match.span(2))
         for member in _QUOTED.finditer(text, *match.span(1)):
             yield Related(Span(*member.span(1)), "partOf", whole, Span(*match.span()), "relations/quoted-row")
+
+
+def parts_of_motto(reading: Reading) -> Iterator[Related]:
+    """“生产发展、生活宽裕”八字方针; “厚、肥、活”三字诀: what says of how many characters it is."""
+    text = reading.text
+    for match in _CHARACTERS.finditer(text) if "字" in text else ():
+        whole = Span(*match.span(2))
+        for member in list_members(text, Span(*match.span(1))):
+            yield Related(member, "partOf", whole, Span(*match.span()), "relations/motto")

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tonggao.extract.clauses import PAUSE_OR_AND, list_before, list_members, statement_end
+from tonggao.extract.clauses import PAUSE_OR_AND, bare, list_before, list_members, statement_end
 from tonggao.extract.concept_labels import Labels, Related, predicate_before
 from tonggao.extract.concept_spans import bounds
-from tonggao.extract.counted_lists import count_of, counted_lists
+from tonggao.extract.counted_lists import count_of, counted_lists, fits_count
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
@@ -49,12 +49,14 @@ def parts_beside_name(reading: Reading, labels: Labels, nouns: Sequence[Span]) -
 
 def _named_parts(text: str, whole: Span, listed: Span) -> Iterator[Related]:
     name = text[max(0, whole.start - 1) : whole.end]
-    if not _SAYS_HOW_MANY.search(name) and text[max(0, whole.start - 2) : whole.start] != "所谓":
+    quoted = text[listed.start : listed.start + 1] == "“" and text.find("”", listed.start, listed.end) == listed.end - 1
+    if not (quoted or _SAYS_HOW_MANY.search(name)) and text[max(0, whole.start - 2) : whole.start] != "所谓":
         return
     count = count_of(name)
+    listed = bare(text, listed)
     comma = text.find("，", listed.start, listed.end)
     found = _in_number(text, listed if comma < 0 else Span(listed.start, comma), count)
-    if (comma >= 0 or count) and len(found) != count:
+    if (comma >= 0 or count) and not fits_count(name, len(found)):
         return
     if not count and len(found) < _FEWEST_UNCOUNTED:
         return

@@ -43,6 +43,7 @@ _TOPIC_MUST = re.compile(r"(?:^|[，。\n])([^，。；：、\n]{3,10}?)要")
 _FRAMES = re.compile(r"以[^，。；\n]{2,58}?为[^，。；以为\n]{2,6}(?=[，。；\n]|$)")
 _SENTENCE = 300
 _LINE_TOPIC = re.compile(r"(?:[^，。；\n]{0,24}(?:指出|强调|认为|要求|表示|说)，)?([一-鿿]{3,12}?)(?:始终)?是(?![否不])")
+_ASPECT_AGAIN = re.compile(r"(?![这那此其])[一-鿿]{2,4}(?:就?是|就?在于?)(?![否因由])")
 _ROW = re.compile(r"(?:[一-鿿]{2,4}是[^，。；]{1,14}，)*")
 _WHOSE = re.compile(r"(?:^|(?<=[，。；：\n]))(?![这那此其我你他她它])([一-鿿]{2,10}?)的(?:[一-鿿]{2,4})(?:就?是|就?在于?)")
 
@@ -120,20 +121,34 @@ def line_topic(text: str, at: int) -> Span | None:
     return Span(*found.span(1)) if found and found.end() < at else None
 
 
-def carried_topic(text: str, clause: int) -> Span | None:
-    """X in X的主体是Y，|关键是Z, where ``clause`` begins; the undertaking that opens the clause before (X千头万绪，|根本是Y)."""
+def carried_topic(text: str, clause: int, labels: Labels) -> Span | None:
+    """X where a clause goes on with its aspects: X的主体是A，|关键是B; X，第一要义是A，|核心是B; X千头万绪，|根本是B.
+
+    ``clause`` is where the clause begins.
+    """
+    for _ in range(_FURTHEST):
+        before = clause_start(text, clause - 1)
+        if text[clause - 1 : clause] != "，" or not _ASPECT_AGAIN.match(text, before):
+            break
+        clause = before
     if text[clause - 1 : clause] != "，":
         return None
     before = clause_start(text, clause - 1)
-    whose = _WHOSE.match(text, before, clause)
-    if whose:
+    if whose := _WHOSE.match(text, before, clause):
         return Span(*whose.span(1))
+    if (named := labels.before(text, clause)) and named.start - before <= _FURTHEST:
+        return named
     if before != statement_start(text, before):
         return None
     ends = (before + n for n in range(3, 11) if text[before : before + n].endswith(_UNDERTAKINGS))
     end = next(ends, 0)
-    named = end and end < clause and text[before:end].isalpha() and not _TASK_WORD.match(text, before)
-    return Span(before, end) if named else None
+    opens = end and end < clause and text[before:end].isalpha() and not _TASK_WORD.match(text, before)
+    return Span(before, end) if opens else None
+
+
+def goes_on(text: str, clause: int) -> bool:
+    """Whether the clause before names an aspect too: 核心是A，|基本要求是B."""
+    return text[clause - 1 : clause] == "，" and bool(_ASPECT_AGAIN.match(text, clause_start(text, clause - 1)))
 
 
 def topic_of_row(text: str, at: int, labels: Labels) -> Span | None:

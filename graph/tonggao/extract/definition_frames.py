@@ -1,0 +1,67 @@
+"""Definitions told by their frame: X，是A；Y，是B; X是“四个机关”; 民族工作的主线就是X; X是国家权力机关."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tonggao.extract.clauses import clause_start, statement_end
+from tonggao.extract.concept_labels import Labels, predicate_before
+from tonggao.extract.concept_spans import phrase_start
+from tonggao.extract.relation_figures import SET
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Span
+
+ASPECT_NAMED = re.compile(
+    r"[一-鿿]{2,12}的(?:根本|核心|中心|首要|永恒|最终|主要)?(?:主线|任务|目标|要求|宗旨|本质|主题|灵魂|精髓|原则|方向|目的|实质|内涵|要义)$"
+)
+_ROW = re.compile(r"(?:^|(?<=[。；：\n]))([一-鿿]{2,5})，是(?![否不因由])([^，。；\n]{3,40})(?=[；。\n])")
+_LONGEST_SUBJECT = 14
+
+
+class Found(NamedTuple):
+    """A concept and the stretch that defines it."""
+
+    concept: Span
+    words: Span
+    rule: str
+
+
+def defined_in_row(text: str) -> Iterator[Found]:
+    """朴素，是不比吃穿；较真，是不放错题: terms of one length, each told in a statement of its own."""
+    rows = list(_ROW.finditer(text)) if "，是" in text else []
+    for match in rows:
+        beside = any(
+            other is not match and len(other.group(1)) == len(match.group(1)) and other.start() <= match.end() + 1 and match.start() <= other.end() + 1
+            for other in rows
+        )
+        if beside:
+            yield Found(Span(*match.span(1)), Span(*match.span()), "definitions/row")
+
+
+def defined_by_set(text: str, labels: Labels) -> Iterator[Found]:
+    """人大及其常委会是“四个机关”: what a set of so many names."""
+    for label in labels.spans:
+        if SET.match(text, label.start) and text[label.start - 1 : label.start] == "“" and text[label.start - 2 : label.start - 1] == "是":
+            found = predicate_before(text, label.start - 1)
+            if found and not found.whole and found.subject.end - found.subject.start <= _LONGEST_SUBJECT:
+                yield Found(found.subject, Span(found.subject.start, label.end + 1), "definitions/by-set")
+
+
+def defined_by_kind(text: str, cues: list[Token]) -> Iterator[Found]:
+    """人民政协是专门协商机构: the kind of body that one is, where it alone makes the predicate."""
+    for cue in cues:
+        verb = text.rfind("是", clause_start(text, cue.start), cue.start)
+        if verb < 0 or text[cue.end : cue.end + 1] not in "，。；\n" or not text[verb:cue.end].isalpha():
+            continue
+        found = predicate_before(text, verb + 1)
+        plain = found and phrase_start(text, found.subject.end, _LONGEST_SUBJECT + 1) <= found.subject.start
+        if found and plain and found.subject.end - found.subject.start <= _LONGEST_SUBJECT:
+            yield Found(found.subject, Span(found.subject.start, cue.end), "definitions/by-kind")
+
+
+def equated_directly(text: str, cues: list[Token], labels: Labels) -> Iterator[Found]:
+    """“两个健康”即促进…: a quoted name told right behind its mark."""
+    for cue in cues:
+        if text[cue.start - 1 : cue.start] == "”" and cue.entry.term == "即" and (label := labels.before(text, cue.start)):
+            start = label.start - (text[label.start - 1 : label.start] == "“")
+            yield Found(label, Span(start, statement_end(text, cue.end)), "definitions/equated")
