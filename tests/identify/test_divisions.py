@@ -2,6 +2,7 @@
 
 import pytest
 
+from tonggao.identify.data import rows
 from tonggao.identify.divisions import bearers, chain, division, successor, superior
 
 
@@ -58,3 +59,17 @@ def test_bearers_of_a_shared_name_have_names_of_their_own() -> None:
 
 def test_chain_ends_where_the_place_does() -> None:
     assert [(one.name, end) for one, end in chain("福建省厦门市人大")] == [("福建省", 3), ("厦门市", 6)]
+
+
+def test_data_file_is_whole() -> None:
+    in_force: dict[str, str] = {}
+    for code, name, since, *until in rows("divisions.tsv"):
+        assert len(code) == 6 and code.isdecimal(), code
+        assert name.strip() == name and len(name) > 1, code
+        assert not since or "1981" <= since <= "2023", code
+        if not until or not until[0]:
+            assert in_force.setdefault(code, name) == name, f"{code} is in force under two names"
+        else:
+            assert (since or "1980") <= until[0] <= "2023", code
+    assert len(in_force) > 3000
+    assert {code[:2] for code in in_force} >= {"11", "54", "65", "71", "81", "82"}
