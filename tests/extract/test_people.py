@@ -18,6 +18,9 @@ def names_in(text: str) -> list[str]:
     [
         ("市委书记林岳山8月20日主持召开会议。", ["林岳山"], "a digit bounds the name"),
         ("市委书记林岳主持会议。", ["林岳"], "two characters before a verb"),
+        ("应林岳总理邀请，外宾来访。", ["林岳"], "who invites is not called 应"),
+        ("总理林岳会见专家。专家应林岳邀请出席。", ["林岳"], "the same without a title"),
+        ("应岳山主持会议并讲话。", ["应岳山"], "but a surname it is"),
         ("县委书记欧阳若谷出席会议。", ["欧阳若谷"], "double surname, four characters"),
         ("副县长诸葛静参加。", ["诸葛静"], "double surname, three characters"),
         ("市长任　遥讲话。", ["任遥"], "a two-character name padded with a full-width space"),

@@ -16,6 +16,10 @@ class Holder(NamedTuple):
     chain: Chain
 
 
+_SHORTEST = 2
+_INVITES = 6  # from a name to the end of 邀请, a title between them
+
+
 @dataclass(slots=True)
 class People:
     """The names found so far in one text, by their place."""
@@ -27,10 +31,21 @@ class People:
     holders: list[Holder] = field(default_factory=list)
 
     def add(self, name: Name, rule: str) -> None:
+        name = self._without_invitation(name)
         self.names.setdefault(name.name, rule)
         span = (name.start, name.end)
         if span not in self.spans.setdefault(name.name, []):
             self.spans[name.name].append(span)
+
+    def _without_invitation(self, name: Name) -> Name:
+        """林岳 of 应林岳总理邀请, and of 应林岳邀请 where the text names 林岳 before: who invites is not called 应."""
+        who = name.name[1:]
+        if not name.name.startswith("应") or len(who) < _SHORTEST:
+            return name
+        at = self.text.find("邀请", name.end, name.end + _INVITES)
+        if at < 0 or (at == name.end and who not in self.names):
+            return name
+        return name._replace(start=name.start + 1, name=who)
 
     def holds(self, position: int) -> bool:
         """True where ``position`` lies inside a name already found."""
