@@ -77,6 +77,10 @@ def test_finds_names_by_their_place(text: str, expected: list[str], why: str) ->
         ("记者注意到，市场供应充足。", "a reporter is not named by the verb that follows"),
         ("成员国秉持互信互利原则。", "成员 in 成员国"),
         ("湖南省长沙市举行仪式。", "省长 cut out of 湖南省长沙市"),
+        ("中方表示反对，巴方不接受。", "a side in talks"),
+        ("记者从水利部长江水利委员会了解到，工程开工。", "长 is the river's"),
+        ("群众推动儿童事业发展，相信习总书记此访成功。", "a verb before a surname nobody bears here"),
+        ("某国议长因纳粹老兵事件辞职。", "因 opens a reason"),
     ],
 )
 def test_invents_nobody(text: str, why: str) -> None:

@@ -149,7 +149,7 @@ def _shaped(name: Name) -> bool:
 
 def _is_side(name: str) -> bool:
     """马方, 安方: a side in talks, not a person."""
-    return len(name) == 2 and name[1] in "方国省市县区州军队企"
+    return name[1] == "方" or (len(name) == 2 and name[1] in "国省市县区州军队企")
 
 
 def read_later_mentions(people: People) -> None:

@@ -71,7 +71,7 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
             continue
         if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”":  # “影子公司”
             continue
-        if text[body.start - 1 : body.start] in ("各", "某", "《", "区", "县", "市") and (
+        if text[body.start - 1 : body.start] in ("各", "某", "《", "省", "区", "县", "市", "特") and (
             body.bare_level or text[body.start - 1] in "各某《"
         ):
             continue

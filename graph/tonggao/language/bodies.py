@@ -1,7 +1,6 @@
 """Where a text names a body: central bodies by the lexicon, local and other bodies by the grammar of their names.
 
-A body's name ends in a head (委, 组织部, 有限公司) and is read leftwards from it: body before department, level word before
-head, place before level word, country before a foreign head.
+A body's name ends in a head (委, 组织部) and is read leftwards: body before department, level word before head, place before it.
 """
 
 import re
@@ -25,6 +24,7 @@ _LONGEST_SEAT = 7  # 驻 with the city where a mission has its seat
 _PARLIAMENTS = ("人大", "政协", "人大常委会", "全国人民代表大会")
 _BY_END = itemgetter(1, 0)
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}")
+_NO_TASK = re.compile(r"[0-9]|[派向率]")  # 派出25个巡回指导组: many, of no name
 _NUMERALS = frozenset("一二三四五六七八九十百0123456789")
 
 
@@ -138,7 +138,7 @@ class BodyFinder:
             return self._group(token)
         if entry.tag == "any-department":
             return self._unlisted_department(token)
-        if opens_other_word(self.scan.text, token) or self._of_a_country(token):
+        if opens_other_word(self.scan.text, token) or (entry.term == "委" and token.start in self.places.countries):
             return None
         if entry.term == "委员会":
             committee = self._committee(token)
@@ -154,9 +154,6 @@ class BodyFinder:
         kind = entry.tag if start < token.start else "generic"
         return Body(start, token.end, kind, token.start, bare)
 
-    def _of_a_country(self, token: Token) -> bool:
-        return token.entry.term == "委" and token.start in self.places.countries
-
     def _unlisted_department(self, token: Token) -> Body | None:
         """县国土资源局 between marks: a level word opens it, and nothing but nouns stands between."""
         text = self.scan.text
@@ -164,7 +161,7 @@ class BodyFinder:
         if after in AFTER_NO_DEPARTMENT and after:
             return None
         edge = self._level_edge(token)
-        return None if edge is None else Body(edge, token.end, "department", token.start, text[edge] in SINGLE_LEVELS)
+        return edge if edge is None else Body(edge, token.end, "department", token.start, text[edge] in SINGLE_LEVELS)
 
     def _level_edge(self, token: Token) -> int | None:
         """Where a level word opens a phrase of nouns that ends in this head (市青年企业家协会, 高新区投促局)."""
@@ -250,6 +247,7 @@ class BodyFinder:
         opened = next(
             (end for end in range(begin + 2, min(begin + 12, token.start)) if self._opens_group(begin, end)), None
         )
+        opened = None if _NO_TASK.search(text, begin, token.start) else opened
         if opened is not None or (text.startswith(("中央", "国家", "全国"), begin) and token.start > begin + 2):
             return Body(begin, token.end, "name", token.start, False)
         start, bare = self._left_of(token.start, "department")
@@ -269,12 +267,14 @@ class BodyFinder:
             return None
         if country is None:
             return Body(token.start, token.end, "generic", token.start, False)
+        if self.scan.text.startswith("中国驻", country - 3) and country >= 3:
+            country -= 3
         return Body(country, token.end, "name", token.start, False)
 
     def _sender_of(self, start: int) -> int | None:
         """意大利 of 意大利驻澜城总领馆."""
         posted = self.scan.text.rfind("驻", max(0, start - _LONGEST_SEAT), start)
-        return self.places.country_start(posted) if posted > 0 else None
+        return self.places.country_start(posted) if posted > 0 and "的" not in self.scan.text[posted:start] else None
 
     def _proper_name(self, token: Token) -> Body | None:
         country = self.places.countries.get(token.start)

@@ -102,6 +102,9 @@ def japanese_name_at(text: str, position: int) -> Name | None:
     return Name(position, best[0], text[position : best[0]], best[1]) if best else None
 
 
+_LIKE_PREPOSITIONS = frozenset("因对向为就将与被")
+
+
 def foreign_name_at(text: str, position: int) -> Name | None:
     """A transliterated name without dots (德拉维尔), in a place where a foreigner's name is expected."""
     if bound_at(text, position) >= 2 or any(is_country(text[position : position + n]) for n in (2, 3, 4)):
@@ -110,12 +113,16 @@ def foreign_name_at(text: str, position: int) -> Name | None:
     if found is None:
         return None
     end, bound = found
+    if bound < 2 and text[position] in _LIKE_PREPOSITIONS:  # 因纳粹老兵事件
+        return None
+    if text[end : end + 1] in "一二三四五六七八九十" and text[end + 1 : end + 2] == "世":  # 查尔斯三世
+        end, bound = end + 2, 2
     word = text[position:end]
     if (
         word in not_names()
         or is_place(word)
         or (len(word) == 1 and bound < 2)
-        or transliterated_share(word) < 0.7
+        or transliterated_share(word.removesuffix("世")) < 0.7
         or word[-1] in "局署厅部"
     ):
         return None

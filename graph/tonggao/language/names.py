@@ -86,19 +86,22 @@ def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | N
         bound = bound_at(text, end)
         if bound >= 2 and end - position >= 2:
             word = text[position:end]
-            plain = end - position < 5 and _may_name(text, word, end)
+            cut = surname_at(text, position) and transliterated_share(word) < _BY_SOUND
+            longest = 4 if cut else 5  # 张冠军乱 before 作为 is no name
+            plain = end - position < longest and _may_name(text, word, end)
             return Name(position, end, word, bound) if plain or (titled and _sounds_foreign(word)) else None
     return None
 
 
 _LONGEST_OTHER = 8
+_BY_SOUND = 0.8  # share of characters that transliterate
 
 
 def _sounds_foreign(word: str) -> bool:
     """古丽巴哈尔, 依力哈木: a name written by its sound, whatever words the segmenter makes out in it."""
     if len(word) < 4 or word[:2] in not_names() or not _PREPOSITIONS.isdisjoint(word):
         return False
-    return transliterated_share(word) >= 0.8
+    return transliterated_share(word) >= _BY_SOUND
 
 
 def _may_name(text: str, word: str, end: int) -> bool:
@@ -196,6 +199,12 @@ def tagged_name_before(text: str, end: int) -> Name | None:
     if len(word) == 1 and len(tagged) > 1 and tagged[-2][1].startswith("nr") and len(tagged[-2][0]) <= 2:
         word, tag = tagged[-2][0] + word, "nr"
     if not all(map(is_han, word)):
+        return None
+    at = end - len(word)
+    opened = surname_at(text, at - 1) == 1 and text[at - 1] not in _LIKE_PREPOSITIONS
+    if len(word) == 2 and opened and not is_han(text[at - 2 : at - 1] or "。"):
+        word, tag = text[at - 1] + word, "nr"  # 范 | 明政
+    if len(word) > 2 and is_word(word[:2]) and tags(word[:2])[0][1] == "v":  # 相信习总书记
         return None
     if not tag.startswith("nr") or not 2 <= len(word) <= 2 + surname_at(word, 0) or word in not_names():
         return None

@@ -11,12 +11,12 @@ from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
 from tonggao.language.office_prefixes import over_prefixes, over_time_word, past_time_word
 from tonggao.language.scan import Scan, Token
-from tonggao.language.segment import descriptive_body, descriptive_start, noun_phrase_start, phrase_break
+from tonggao.language.segment import descriptive_body, descriptive_start, noun_phrase_start, phrase_break, whole_words
 from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
 # 委员 in 委员会, 主席 in 主席团, 书记 in 书记处: the word goes on and names a body.
-_GOES_ON = frozenset("会团处部府馆组级队制席办们国局")
+_GOES_ON = frozenset("会团处部府馆组级队制席办们国局用")
 _JOINS = ("", "、", "，", "兼", "、兼", "，兼", "并兼", "和", "暨")
 _PRESIDIA = ("会议主席团", "大会主席团")
 
@@ -118,7 +118,11 @@ def _chain(run: list[Title]) -> Chain:
 
 
 def _goes_on(text: str, token: Token) -> bool:
-    return text[token.end : token.end + 1] in _GOES_ON and token.end < len(text)
+    """True where an office's last character is another word's: 主席团, 水利部 | 长江水利委员会."""
+    after = text[token.end : token.end + 1]
+    last = token.end - 1
+    words = (text[last : last + 2], text[last : last + 3])
+    return after != "" and (after in _GOES_ON or not whole_words("long").isdisjoint(words))
 
 
 class _Before(NamedTuple):

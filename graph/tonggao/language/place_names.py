@@ -25,6 +25,8 @@ class PlaceReader:
     @classmethod
     def of(cls, scan: Scan) -> "PlaceReader":
         places = [t for t in scan.of("places") if not _may_be_cut(scan.text, t)]
+        ends = {t.end for t in places}
+        places = [t for t in places if t.start in ends or not _ends_foreign_word(scan.text, t)]
         return cls(scan.text, _longest_by_end(places), _longest_by_end(scan.of("countries")))
 
     @property
@@ -161,6 +163,14 @@ def _ends_in_verb(text: str, end: int) -> bool:
     """召集 before 县自然资源局: the character that makes a level word generic belongs to a verb."""
     word, tag = tags(text[max(0, end - 4) : end])[-1]
     return len(word) > 1 and tag == "v"
+
+
+def _ends_foreign_word(text: str, place: Token) -> bool:
+    """德州 in 别尔哥罗德州."""
+    before = text[max(0, place.start - 3) : place.start]
+    return (
+        place.end - place.start == 2 and text[place.end - 1] == "州" and len(before) == 3 and is_transliteration(before)
+    )
 
 
 def _may_be_cut(text: str, place: Token) -> bool:

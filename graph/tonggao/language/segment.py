@@ -178,7 +178,7 @@ def _is_proper(words: list[Tagged], company: bool) -> bool:
     first, tag = words[0]
     if first in words_of("common"):
         return False
-    if any(word in ("家", "个", "等") for word, _ in words):
+    if any(word in ("家", "个", "等") or (tag == "m" and word[-1] in "个家所座") for word, tag in words):
         return False
     if company and tag.startswith(("nr", "nz")) and len(words) > 1:
         return True
