@@ -57,14 +57,16 @@ def find_focus_of(graph: "nx.MultiDiGraph[str]", opening: Opening) -> str | None
     fitting = [node for node, seen in graph.nodes(data=True) if seen["kind"] in classes]
     if not fitting:
         raise TonggaoError(f"the graph has no {' or '.join(classes)}: nothing to show with --kind {opening.kind}")
-    if opening.kind == "flow":
-        fitting = [node for node in fitting if _issued(graph, node)] or fitting
-        return max(fitting, key=lambda node: (_issued(graph, node), node))
-    return max(fitting, key=lambda node: (graph.degree(node), node))
+    return max(fitting, key=lambda node: (_to_show(graph, opening.kind, node), graph.degree(node), node))
 
 
-def _issued(graph: "nx.MultiDiGraph[str]", node: str) -> int:
-    return sum(1 for _, _, relation in graph.out_edges(node, keys=True) if relation == "issues")
+def _to_show(graph: "nx.MultiDiGraph[str]", kind: str | None, node: str) -> int:
+    """How much a view has to show of a node, where that is not how well connected it is."""
+    if kind == "flow":
+        return sum(1 for _, _, relation in graph.out_edges(node, keys=True) if relation == "issues")
+    if kind == "organization":
+        return sum(1 for _, _, relation in graph.in_edges(node, keys=True) if relation in ("postIn", "under"))
+    return 0
 
 
 def _find_node(graph: "nx.MultiDiGraph[str]", name: str, classes: list[str]) -> str:

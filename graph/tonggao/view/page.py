@@ -22,7 +22,7 @@ _SCRIPTS = (
     *("graph/captions.js", "graph/stress.js", "graph/drawing.js", "views/columns.js", "views/graph.js"),
     *("views/ego.js", "views/event.js", "views/concept.js", "views/flow.js", "views/organization.js"),
     *("views/together.js", "views/views.js", "graph/reading.js", "graph/rows.js", "graph/panel.js"),
-    *("graph/pinyin.js", "graph/search.js", "graph/legend.js", "graph/facts.js", "graph/address.js"),
+    *("graph/tip.js", "graph/pinyin.js", "graph/search.js", "graph/legend.js", "graph/facts.js", "graph/address.js"),
     *("saving/svg.js", "saving/tables.js", "saving/turtle.js", "saving/save.js", "graph/main.js"),
 )
 _STYLES = (

@@ -23,6 +23,17 @@ def test_an_address_that_names_nothing_is_passed_over(
     assert page.text("#panel h2") == "沈若川"
 
 
+def test_the_address_keeps_the_chosen_line(open_page: Callable[..., Any], page_of_two_readouts: Path) -> None:
+    line = "line=event/2031-03-04/清江市数字治理工作推进会&line=person/沈若川"
+    page = open_page(page_of_two_readouts, f"#{line}")
+    assert page.texts("#panel .pair .node-link > span") == ["清江市数字治理工作推进会", "沈若川"]
+    assert "市委副书记、市长沈若川主持会议" in page.text("#panel")
+    page.press("tool-lang")  # writes the address anew
+    assert page.address.count("line=") == 2
+    page.choose("林远舟")
+    assert "line=" not in page.address
+
+
 def test_back_leads_out_of_a_neighbourhood(page: Any) -> None:
     page.run("tonggao.choose(arguments[0])", page.number("林远舟"))
     page.run("tonggao.showView('around', arguments[0])", page.number("桐溪区"))

@@ -32,6 +32,19 @@ def test_a_click_lists_the_claims_with_words_date_and_readout(page: Any) -> None
     assert names == ["白石樵", "贺兰溪", "顾怀青"]  # as printed
 
 
+def test_a_mention_is_quoted_with_the_words_around_it(page: Any) -> None:
+    page.choose("顾怀青")
+    quotes = page.texts("#panel section[data-relation=mentions] blockquote")
+    assert "市人大常委会主任顾怀青出席会议" in quotes[0]
+
+
+def test_a_requirement_is_not_quoted_beside_itself(page: Any) -> None:
+    page.choose("林远舟")
+    issued = page.texts("#panel section[data-relation=issues] .node-link")
+    assert "不得以报表代替走访" in issued
+    assert page.texts("#panel section[data-relation=issues] blockquote") == []
+
+
 def test_a_click_on_the_label_counts_too(page: Any) -> None:
     scale = page.run("return tonggao.drawing.network.getScale()")
     page.click_node("清江市人大常委会", below=round(22 * scale))
@@ -76,3 +89,17 @@ def test_neighbours_come_in_by_relation_with_their_number_said_before(
     page.run("document.querySelector(arguments[0]).click()", button)
     assert page.run("return tonggao.drawing.countShown('requirement')") == 2
     assert page.run("return document.querySelector(arguments[0])", button) is None
+
+
+def test_what_a_double_click_brings_in_is_counted_by_relation_under_the_pointer(
+    open_page: Callable[..., Any], store_with_two_readouts: GraphStore, tmp_path: Path
+) -> None:
+    write_graph_page(store_with_two_readouts, tmp_path / "graph.html", opening=Opening(focus="桐溪区"))
+    page = open_page(tmp_path / "graph.html")
+    number = page.number("沈若川")
+    missing = page.run("return tonggao.drawing.missingNeighbours(arguments[0]).length", number)
+    page.run("tonggao.tip.show({ node: arguments[0], pointer: { DOM: { x: 9, y: 9 } } })", number)
+    name, count, relations = page.texts("#hover > *")
+    assert name == "沈若川"
+    assert f"另有 {missing} 个" in count
+    assert "担任 " in relations

@@ -118,7 +118,7 @@ def test_the_threshold_of_those_who_met_can_be_changed(page: Any) -> None:
 def test_a_line_between_two_persons_lists_the_events_they_shared(page: Any) -> None:
     page.press("#view-buttons [data-view=together]")
     page.run("tonggao.panel.showLine(arguments[0], arguments[1])", page.number("沈若川"), page.number("贺兰溪"))
-    assert {"清江市数字治理工作推进会", "在桐溪区调研社区服务"} <= set(page.texts("#panel .node-link"))
+    assert {"清江市数字治理工作推进会", "在桐溪区调研社区服务"} <= set(page.texts("#panel .node-link > span"))
 
 
 @pytest.fixture(scope="module")

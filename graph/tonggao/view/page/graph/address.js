@@ -11,10 +11,11 @@
     return view === model.opening.view && about === (view === "graph" || view === "overview" ? null : model.focus);
   }
 
-  function compose(chosen) {
+  function compose(chosen, line) {
     const state = new URLSearchParams();
     const { view, about, hops, least } = views.now;
     if (chosen !== null) state.set("node", key(chosen));
+    if (line !== null) for (const id of line) state.append("line", key(id));
     if (view === "around") {
       state.set("hops", String(hops));
       if (about !== chosen) state.set("about", key(about));
@@ -47,6 +48,12 @@
     return { view, about: views.takes(view, about) ? about : views.aboutFor(view, null), least: readLeast(state) };
   }
 
+  // The two ends of the line that was chosen.
+  function readLine(state) {
+    const ends = state.getAll("line").map(model.nodeOfKey);
+    return ends.length === 2 && !ends.includes(null) && ends[0] !== ends[1] ? ends : null;
+  }
+
   function readLeast(state) {
     const least = Number(state.get("least"));
     return Number.isInteger(least) && least >= 1 ? least : model.opening.least;
@@ -54,8 +61,8 @@
 
   tonggao.address = {
     // Put the state into the address, as a step that "back" leads out of.
-    write(chosen) {
-      const words = compose(chosen);
+    write(chosen, line) {
+      const words = compose(chosen, line);
       if (words !== location.hash.slice(1)) location.hash = words;
       written = location.hash;
     },
@@ -70,6 +77,7 @@
       const names = (name) => (state.get(name) || "").split(",");
       return {
         chosen,
+        line: readLine(state),
         view: readView(state, chosen),
         lang: state.get("lang") === "en" ? "en" : "zh",
         theme: ["dark", "light"].includes(state.get("theme")) ? state.get("theme") : null,

@@ -71,7 +71,8 @@
   function styleLine(line) {
     const chosen = isChosenLine(line);
     const dim = selected !== null && !chosen;
-    const weight = line.weight ? Math.min(8, 0.7 + Math.log2(line.weight) * 0.8) : 1;
+    const wide = line.wide || line.weight; // a view may say how wide, if not by what it counts
+    const weight = wide ? Math.min(8, 0.7 + Math.log2(wide) * 0.8) : 1;
     return {
       id: line.id,
       from: line.from,

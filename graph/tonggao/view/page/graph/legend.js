@@ -11,7 +11,9 @@
 
   function classRow(kind) {
     const shown = !filters.state.kinds.has(kind);
-    const count = model.text("class_count", model.number(drawing.countShown(kind)), model.number(totals.get(kind)));
+    const total = model.number(totals.get(kind));
+    const whole = tonggao.views.now.view === "overview"; // its parts stand for all nodes
+    const count = whole ? total : model.text("class_count", model.number(drawing.countShown(kind)), total);
     return make(
       "li",
       {},

@@ -4,11 +4,12 @@
   const { model, byId, drawing, panel, search, legend, facts, filters, views, address, reading } = tonggao;
   const root = document.documentElement;
   let chosen = null; // node id
+  let line = null; // the two ends of the chosen line
   let told = null; // the node that the panel is about: the chosen one, at the start the focus
   let following = false; // an address is being followed: nothing is to be written into it meanwhile
 
   tonggao.remember = function () {
-    if (!following) address.write(chosen);
+    if (!following) address.write(chosen, line);
   };
 
   tonggao.note = function (message) {
@@ -38,7 +39,8 @@
   }
 
   function showPanel() {
-    if (told === null) panel.showNothing();
+    if (line !== null) panel.showLine(...line);
+    else if (told === null) panel.showNothing();
     else panel.showNode(told);
   }
 
@@ -53,6 +55,7 @@
 
   tonggao.choose = function (id) {
     chosen = told = id;
+    line = null;
     drawing.select(id === null ? null : { node: id });
     tonggao.note(id !== null && !drawing.isShown(id) ? model.text("drawn_most", drawing.MOST_DRAWN) : "");
     showPanel();
@@ -72,7 +75,7 @@
   // Show a view about a node: the one given, else what fits best.
   tonggao.showView = function (name, about, settings) {
     const node = about === undefined ? views.aboutFor(name, chosen) : about;
-    chosen = null;
+    chosen = line = null;
     drawing.letGo();
     tonggao.note("");
     views.show(name, node, settings);
@@ -128,7 +131,7 @@
     state.kinds.forEach(filters.toggleKind);
     state.relations.forEach(filters.toggleRelation);
     filters.setPeriod(...state.period);
-    chosen = null;
+    chosen = line = null;
     drawing.letGo();
     relabel();
     if (state.view) views.show(state.view.view, state.view.about, state.view);
@@ -137,34 +140,27 @@
     if (state.chosen !== null) {
       chosen = told = state.chosen;
       drawing.select({ node: chosen });
-    }
+    } else if (state.line !== null) chooseLine(state.line);
     showPanel();
     if (state.read) reading.openAt(state.read, state.char);
     address.accept();
     following = false;
   }
 
-  function hover(event) {
-    const node = model.nodes[event.node];
-    const missing = node.id < model.real ? drawing.missingNeighbours(node.id).length : 0;
-    const tip = byId("hover");
-    tip.textContent = model.label(node) + (missing ? ` · ${model.text("not_shown", model.number(missing))}` : "");
-    tip.hidden = false;
-    const frame = byId("stage").getBoundingClientRect();
-    const { x, y } = event.pointer.DOM;
-    tip.style.left = `${Math.min(x + 14, frame.width - tip.offsetWidth - 8)}px`;
-    tip.style.top = `${Math.min(y + 16, frame.height - tip.offsetHeight - 8)}px`;
+  function chooseLine(ends) {
+    chosen = told = null;
+    line = ends;
+    drawing.select({ line: ends });
   }
 
   function click(event) {
     const id = drawing.nodeAt(event.pointer);
     if (id !== undefined) return tonggao.choose(id);
-    const line = drawing.network.getEdgeAt(event.pointer.DOM);
-    if (line === undefined) return tonggao.choose(null);
-    const [a, b] = String(line).split("-").map(Number);
-    chosen = told = null;
-    drawing.select({ line: [a, b] });
-    panel.showLine(a, b);
+    const edge = drawing.network.getEdgeAt(event.pointer.DOM);
+    if (edge === undefined) return tonggao.choose(null);
+    chooseLine(String(edge).split("-").map(Number));
+    showPanel();
+    tonggao.remember();
     return undefined;
   }
 
@@ -204,8 +200,8 @@
       const id = drawing.nodeAt(event.pointer);
       if (id !== undefined) tonggao.expand(id);
     });
-    network.on("hoverNode", hover);
-    for (const name of ["blurNode", "dragStart", "zoom"]) network.on(name, () => (byId("hover").hidden = true));
+    network.on("hoverNode", tonggao.tip.show);
+    for (const name of ["blurNode", "dragStart", "zoom"]) network.on(name, tonggao.tip.hide);
   }
 
   function listenToTools() {

@@ -42,7 +42,7 @@
     const item = make("li", {}, other === id ? null : rows.nodeButton(other));
     if (edge.order) item.value = edge.order;
     const claims = edge.claims.slice().sort(rows.byDate);
-    const block = (claim) => rows.claimBlock(claim, model.nodes[other].zh);
+    const block = (claim) => rows.claimBlock(claim, model.nodes[other]);
     item.append(...folded(claims, MOST_CLAIMS, block, make("div", {})));
     return item;
   }

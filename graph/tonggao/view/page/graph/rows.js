@@ -3,6 +3,7 @@
 (function () {
   const { model, make, button, drawing, reading, spans } = tonggao;
   const MOST_QUOTES = 3; // of one row
+  const SAID = new Set(["requirement", "definition"]); // classes whose names are the words of their claims
   let told = new Set(); // claims whose words the panel already shows
 
   function nodeButton(id) {
@@ -11,6 +12,7 @@
       { className: "node-link", dataset: { node: String(id) }, onclick: () => tonggao.choose(id) },
       tonggao.shapes.icon(node.kind, tonggao.readTheme()),
       make("span", { textContent: model.label(node) }),
+      node.kind === "event" && node.date && make("time", { textContent: node.date }),
     );
   }
 
@@ -43,13 +45,14 @@
     );
   }
 
-  // A claim's words, unless the panel has them already: from another row, or as the name of the node (`spoken`).
-  function claimBlock(number, spoken) {
+  // A claim's words, unless the panel has them already: from another row, or as the words of a requirement (`other`).
+  function claimBlock(number, other) {
     const claim = model.claims[number];
     const block = make("div", { className: "claim" });
     const first = !told.has(number);
     told.add(number);
-    if (first && !(spoken && spans.words(claim) === spoken))
+    const spoken = other !== null && SAID.has(other.kind) && spans.words(claim) === other.zh;
+    if (first && !spoken)
       block.append(...quotesOf(claim).slice(0, MOST_QUOTES).map((passage) => quoteBlock(claim, passage)));
     block.append(provenance(claim));
     return block;

@@ -66,7 +66,7 @@
       { id: `hit-${index}`, role: "option", "aria-selected": "false", dataset: { node: String(hit.id) } },
       tonggao.shapes.icon(node.kind, tonggao.readTheme()),
       make("span", { className: "hit-label", textContent: model.label(node) }),
-      make("span", { className: "hit-kind", textContent: model.kindLabel(node.kind) }),
+      make("span", { className: "hit-kind", textContent: [node.kind === "event" && node.date, model.kindLabel(node.kind)].filter(Boolean).join(" · ") }),
     );
     item.addEventListener("pointerdown", (event) => {
       event.preventDefault(); // or the box would lose focus and close the list first

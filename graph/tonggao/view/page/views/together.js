@@ -63,7 +63,7 @@
   tonggao.makers.together = function (about, settings) {
     settings.least = settings.least || usualLeast(about);
     const { persons, lines, left } = network(about, settings.least);
-    const words = (line) => ({ ...line, words: model.text("together_times", line.weight) });
+    const words = (line) => ({ ...line, wide: line.weight / settings.least, words: model.text("together_times", line.weight) });
     return { places: tonggao.stress(persons, lines), lines: lines.map(words), left, faint: 0.3 };
   };
 })();

@@ -8,6 +8,11 @@
 
   const takes = (name, id) => id !== null && id < model.real && model.views[name].focus.includes(model.nodes[id].kind);
 
+  // How much a view has to show of a node, where that is not how well connected it is.
+  const TELLING = {
+    flow: (id) => model.nodes[id].edges.filter((edge) => edge.relation === "issues" && edge.from === id).length,
+    organization: (id) => model.nodes[id].edges.filter((edge) => edge.to === id && ["postIn", "under"].includes(edge.relation)).length,
+  };
   const found = new Map(); // the best node of each view, looked for once
 
   function best(name) {
@@ -17,10 +22,8 @@
 
   function findBest(name) {
     const fitting = model.nodes.filter((node) => takes(name, node.id)).map((node) => node.id);
-    if (name === "flow") {
-      const issued = (id) => model.nodes[id].edges.filter((edge) => edge.relation === "issues" && edge.from === id).length;
-      fitting.sort((a, b) => issued(b) - issued(a) || scenes.byDegree(a, b));
-    } else fitting.sort(scenes.byDegree);
+    const size = new Map(fitting.map((id) => [id, name in TELLING ? TELLING[name](id) : 0]));
+    fitting.sort((a, b) => size.get(b) - size.get(a) || scenes.byDegree(a, b));
     return fitting.length ? fitting[0] : null;
   }
 
