@@ -5,8 +5,9 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -14,6 +15,8 @@ from tonggao.knowledge_graph import KnowledgeGraph
 from tonggao.output_folder import OutputFolder
 from tonggao.pipeline import BuildSummary, Options, build_output
 from tonggao.pipeline.ledger import Ledger
+
+Item = TypeVar("Item")
 
 READOUTS = 24
 POISON = "毒"
@@ -114,6 +117,16 @@ class Cluster:
                 return found[found.re.groups]
         raise AssertionError(f"the process ended without saying {pattern}")
 
+    def kill_one_amid(self, items: Iterable[Item], what: str) -> Iterable[Item]:
+        """Progress of a build that loses a worker while readouts are still being read."""
+        from distributed import Client
+
+        for number, item in enumerate(items):
+            if what == "readouts read" and number == READOUTS // 2:
+                with Client(self.address, set_as_default=False) as client:  # type: ignore[no-untyped-call]
+                    os.kill(min(client.run(os.getpid).values()), signal.SIGKILL)
+            yield item
+
     def stop(self) -> None:
         for process in self.processes:
             os.killpg(process.pid, signal.SIGKILL)
@@ -138,14 +151,18 @@ def test_a_cluster_gives_what_one_process_gives_though_workers_die(
     assert content(tmp_path / "output") == content(tmp_path / "healthy")
     assert failed(tmp_path / "output") == KILLED
     shared = (tmp_path / "shared").as_uri()  # as if the workers did not see the output folder
-    build_output([folder], tmp_path / "other", Options(scheduler=cluster.address, shared=shared))
+    options = Options(scheduler=cluster.address, shared=shared)
+    build_output([folder], tmp_path / "other", options, progress=cluster.kill_one_amid)
     assert content(tmp_path / "other") == content(tmp_path / "healthy")
     assert failed(tmp_path / "other") == KILLED
     assert list((tmp_path / "shared").iterdir()) == []
 
 
-def test_a_scheduler_that_is_not_there_is_one_line(folder: Path, tmp_path: Path) -> None:
+def test_a_scheduler_that_is_not_there_is_one_line(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     pytest.importorskip("distributed")
+    monkeypatch.setattr("tonggao.pipeline.cluster._CONNECT", 1)
     with pytest.raises(Exception, match=r"no Dask scheduler answers at tcp://127\.0\.0\.1:9 "):
         build_output([folder], tmp_path / "output", Options(scheduler="tcp://127.0.0.1:9"))
     assert not (tmp_path / "output").exists()
