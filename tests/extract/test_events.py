@@ -65,6 +65,11 @@ def labels(text: str) -> list[str]:
             "a body's check",
         ),
         (
+            "5月10日，云州大学组织部分委员对养老服务工作开展专题视察。",
+            "对养老服务工作开展专题视察",
+            "a body that sends its members",
+        ),
+        (
             "3月至5月，省委第七巡视组对临江市委开展了常规巡视。",
             "对临江市委开展了常规巡视",
             "a body that inspects by itself",

@@ -153,6 +153,11 @@ def test_what_one_item_of_a_bulletin_tells_is_not_of_the_next() -> None:
     assert ("周敏", "speak") in parts(body)
 
 
+def test_he_is_told_anew_in_a_new_paragraph() -> None:
+    body = "5月10日，全市防汛会议召开，周敏出席。\n某某在会上讲话。他作工作报告。"
+    assert parts(body) == {("周敏", "attend")}
+
+
 def test_who_is_elected_where_a_meeting_votes() -> None:
     voted = "5月10日，青禾镇党代会召开。经大会投票，周敏当选书记。尚可当选村主任。"
     assert {(p.who, p.how) for e in events_in(voted) for p in e.participants} == {("周敏", "other")}
@@ -213,6 +218,8 @@ def test_who_is_quoted_after_a_ceremony_spoke_at_the_meeting_he_chaired() -> Non
         ("沈国栋10日同奥多·林德举行会谈。周敏陪同。",
          {("沈国栋", "meet"), ("奥多·林德", "meet"), ("周敏", "attend")}, "陪同 at talks"),
         ("沈国栋10日同奥多·林德举行会谈。奥多·林德在沈国栋陪同下检阅仪仗队。", {("沈国栋", "meet"), ("奥多·林德", "meet")}, "but not at the welcome"),
+        ("沈国栋10日会见奥多·林德。会见前，奥多·林德在周敏陪同下参观云湖。沈国栋对陪同会见的负责人表示感谢。",
+         {("沈国栋", "meet"), ("奥多·林德", "meet")}, "陪同下参观, 陪同会见的"),
         ("沈国栋10日同奥多·林德共同出席第三届林业论坛。", {("沈国栋", "attend"), ("奥多·林德", "attend")}, "同…共同出席"),
         ("沈国栋10日会见奥多·林德并讲话。", {("沈国栋", "meet"), ("奥多·林德", "meet")}, "and no one speaks at an audience"),
         ("沈国栋10日会见外宾。奥多·林德代表外方发言。", {("沈国栋", "meet"), ("奥多·林德", "speak")}, "unless for a side"),

@@ -158,7 +158,8 @@ class EventNames:
             start += 1
         start = self._kind_alone(start, head)
         before = text[start : head.start]
-        bare = before in _BARE_WORDS or (head.end - head.start == 3 and len(before) <= 4 and before.endswith(_KINDS))
+        told = before in _BARE_WORDS and not text.startswith(_LIFE, head.start)  # 民主生活会 is name enough
+        bare = told or (head.end - head.start == 3 and len(before) <= 4 and before.endswith(_KINDS))
         return EventName(start, head.end, text[start : head.end], text[head.start : head.end], head.kind, bare)
 
 

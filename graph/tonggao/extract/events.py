@@ -16,7 +16,7 @@ from tonggao.extract.holdings import subject_event
 from tonggao.extract.reading import Reading
 from tonggao.extract.recollections import RECALLED, recall
 from tonggao.extract.speeches import give_quoted_speeches, opens_speech
-from tonggao.extract.tours import law_check
+from tonggao.extract.tours import LAW_CHECKS, LOOKS, law_check
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence, Span
 
@@ -39,7 +39,6 @@ _SHORT_HEAD = 2
 _INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专项巡视", "专项巡察", "常规巡察", "提级巡察"})
 _INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
 _BULLETIN = re.compile("快讯|简讯|短讯|速览|要闻集锦|一句话新闻|新闻摘要")
-_CHECKS = frozenset({"执法检查", "巡视", "巡察", "常规巡视", "常规巡察", "专项巡察"})  # what a body does by itself
 _DATED = re.compile(r"[0-9]日|[今昨当]天|日前|近日")
 # How a sentence begins that goes on telling after reported speech.
 _RESUMES = re.compile(
@@ -141,7 +140,7 @@ def _item_headlines(text: str, sentences: Sequence[Sentence]) -> list[int]:
 
 
 def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences: Sequence[Sentence]) -> None:
-    in_speech = False
+    in_speech, line = False, 0
     printed = [match.start() for match in _PRINTED.finditer(scene.text)]
     lead_line = _lead_line(scene.text, sentences)
     items = _item_headlines(scene.text, sentences)
@@ -149,6 +148,8 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         while items and items[0] < sentence.start:
             items.pop(0)
             in_speech, scene.story.current = False, []
+        if sentence.line != line and not in_speech and scene.text[sentence.start] not in "他她":  # 他 is told anew
+            scene.he, line = None, sentence.line
         start = _after_press_line(scene.text, sentence, printed)
         resumes = not in_speech or bool(_RESUMES.match(scene.text, start))
         leads = sentence.line == lead_line and sentence.place == 0
@@ -162,7 +163,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         else:
             in_speech = _read_in_speech(scene, tokens)
         for token in tokens:
-            if token.entry.term in _CHECKS:
+            if token.entry.term in LAW_CHECKS or (resumes and token.entry.term.endswith(LOOKS)):
                 law_check(scene, token.start, token.end)
 
 

@@ -44,6 +44,8 @@ def accompany(scene: Scene, doing: Doing) -> None:
     """陪同检查, 在某某陪同下: there, and named for it."""
     companions = _persons(doing)
     draft = scene.story.by_rule("inspect", "visit", "meet") or _talks_accompanied(scene, doing)
+    if doing.passing and draft and draft.kind == "talks":  # 在某某陪同下参观: not at the talks
+        return
     if doing.passing:
         scene.companions = () if draft else companions
     else:

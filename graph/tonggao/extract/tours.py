@@ -13,7 +13,12 @@ _MAX_LABEL = 32  # code points: a longer phrase names nothing
 _MAX_WITH_OBJECT = 24  # 到某地调研某事
 _MAX_CHECK = 64  # 对某法贯彻实施情况开展执法检查: the law's name is long
 _MAX_COUNTRY = 12  # after 访问: what is longer is no country
-_MAX_DAY = 10  # from a body to 对: room for a date, not for another verb
+LAW_CHECKS = frozenset({"执法检查", "巡视", "巡察", "常规巡视", "常规巡察", "专项巡察"})  # what a body does by itself
+LOOKS = ("视察", "调研", "考察", "督查", "检查")  # what it may do by itself on a stated day
+# From a body to 对: dates and whom it sends, no other verb.
+_SENDS_OUT = re.compile(
+    r"(?:[0-9月日至到—上下午，于]+|[今去]年(?:以来)?|近日|日前|先后|已|分别|联合|统一|集中|组成[^，。；]{2,12}，|组织[^，。；：]{2,24}|会同[^，。；]{2,16}){0,8}"
+)
 _REACH = 80
 _TO = re.compile(r"[在到赴]|前往|来到|深入|来(?=[我本]|[\u4e00-\u9fff]{1,6}[省市州县区旗镇乡村])")
 _HELD = re.compile(r"(?:开展|进行)[^，。；]{0,24}$")
@@ -102,12 +107,14 @@ def law_check(scene: Scene, start: int, end: int) -> None:
     """某某常委会今年对某法开展执法检查: told of a body at 执法检查 [start, end), also inside a report."""
     check = _CHECK_OF.search(scene.text, scene.before(start, _REACH), start)
     bodies = scene.cast.bodies_in(scene.before(start, 2 * _REACH), check.start()) if check else []
-    if not check or not bodies or check.start() - bodies[-1].end > _MAX_DAY:
+    if not check or not bodies or not _SENDS_OUT.fullmatch(scene.text, bodies[-1].end, check.start()):
         return
+    dates = find_dates(scene.text, scene.published, scene.before(bodies[-1].start, _REACH), check.start())
     phrase = Span(check.start(), end)
+    if not dates and scene.text[start:end] not in LAW_CHECKS:  # old tours are told of too, to praise them
+        return
     draft = Draft("inspection", phrase, scene.words(phrase), "events/inspect", verb="执法检查", held=True)
     draft.take_part((bodies[-1],), "inspect", "执法检查", rule="events/inspect")
-    dates = find_dates(scene.text, scene.published, scene.before(bodies[-1].start, _REACH), check.start())
     draft.date = dates[-1] if dates else None
     scene.story.drafts.append(draft)
 
