@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import shutil
 import socket
 import subprocess
 import sys
@@ -168,6 +169,16 @@ def test_worker_reaches_no_network_even_past_the_first_check(attempt: str) -> No
 def test_workers_of_a_server_are_confined(server: Client) -> None:
     expected = sys.platform == "linux"
     assert server.app.state.limits == {"offline": expected, "limited": expected}
+
+
+def test_graph_that_is_gone_is_the_servers_fault(built: Path, tmp_path: Path, serve_store: Serving) -> None:
+    store = Path(shutil.copytree(built, tmp_path / "copy"))
+    with serve_store(store) as client:
+        (store / "store" / "current").write_text("999999\n", encoding="utf-8")
+        replies = [client.query("ASK {}"), *(client.get(path, "text/html") for path in ("/", "/id/person/x", "/query", "/downloads"))]
+    for reply in replies[:4]:
+        assert reply.status == 500
+        assert "names no folder beside it" in reply.text
 
 
 def test_newer_build_is_followed(tmp_path: Path, serve_store: Serving) -> None:

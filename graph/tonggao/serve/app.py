@@ -44,7 +44,7 @@ def make_app(settings: Settings) -> Starlette:
     return Starlette(
         routes=_routes(),
         middleware=[Middleware(Gate, settings=settings)],
-        exception_handlers={ClientDisconnect: _nobody, 404: _unknown},
+        exception_handlers={ClientDisconnect: _nobody, TonggaoError: _failed, 404: _unknown},
         lifespan=lifespan,
     )
 
@@ -80,6 +80,11 @@ async def _make_ready(pool: Pool) -> None:
 
 async def _nobody(request: Request, error: Exception) -> Response:
     return PlainTextResponse("", 499)
+
+
+async def _failed(request: Request, error: Exception) -> Response:
+    assert isinstance(error, TonggaoError)
+    return pages.sorry(request, error)
 
 
 async def _unknown(request: Request, error: Exception) -> Response:

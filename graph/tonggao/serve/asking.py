@@ -7,8 +7,7 @@ from typing import Any
 
 from pyoxigraph import NamedNode, QuerySolutions
 
-from tonggao.errors import TonggaoError
-from tonggao.store import GraphStore
+from tonggao.store import GraphStore, QueryError
 
 ROOM, VIEWS = "tonggao.serve", "tonggao.view"
 Row = dict[str, Any]  # terms by variable, None where there is none
@@ -27,11 +26,11 @@ def filled(name: str, variable: str, iris: Iterable[str]) -> str:
 
 
 def named_node(iri: str) -> NamedNode:
-    """The IRI as a term. Raises TonggaoError where it is none."""
+    """The IRI as a term. Raises QueryError where it is none."""
     try:
         return NamedNode(iri)
     except ValueError:
-        raise TonggaoError(f"no IRI: {iri}") from None
+        raise QueryError(f"no IRI: {iri}") from None
 
 
 def rows(store: GraphStore, sparql: str) -> Iterator[Row]:

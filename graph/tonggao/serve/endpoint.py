@@ -8,13 +8,14 @@ from urllib.parse import quote
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response, StreamingResponse
+from starlette.types import Receive, Scope, Send
 
 from tonggao.errors import TonggaoError
 from tonggao.serve.description import service_description
 from tonggao.serve.negotiate import GRAPHS, PAGE, ROWS, NotAcceptableError, best_format, media_type
 from tonggao.serve.pool import Answer, JobError, Pool
 from tonggao.serve.requests import Asked, read_request
-from tonggao.store.sparql import check_query
+from tonggao.store.sparql import QueryError, check_query
 
 _FIRST = 256 * 1024  # bytes gathered before the answer begins: what fails by then is told as an error
 _METHODS = {"allow": "GET, HEAD, POST, OPTIONS"}
@@ -42,9 +43,15 @@ async def sparql(request: Request) -> Response:
         return failure(error)
 
 
+def status_of(error: TonggaoError) -> int:
+    """What HTTP calls an error: the client's, where it is about the query, else the server's."""
+    status: int = getattr(error, "status", 400 if isinstance(error, QueryError) else 500)
+    return status
+
+
 def failure(error: TonggaoError) -> Response:
     """The plain words of an error, with its status."""
-    status = getattr(error, "status", 400)
+    status = status_of(error)
     headers = {"retry-after": "5"} if status == 503 else {}
     if status in (408, 413):
         headers["connection"] = "close"
@@ -62,7 +69,7 @@ async def respond(request: Request, answer: Answer, type_: str, headers: Mapping
     except BaseException:
         answer.close()
         raise
-    return StreamingResponse(_rest(bytes(first), answer, pieces, request), 200, headers, type_)
+    return _Streamed(_rest(bytes(first), pieces), answer, headers, type_)
 
 
 async def unless_gone(request: Request, work: Awaitable[T]) -> T:
@@ -86,15 +93,25 @@ async def _leaves(request: Request) -> None:
         pass
 
 
-async def _rest(first: bytes, answer: Answer, pieces: AsyncIterator[bytes], request: Request) -> AsyncIterator[bytes]:
-    """All pieces. A client that does not take one in within its time is left; the connection breaks, for what it has
-    is not the whole answer."""
-    try:
-        yield first
-        async for piece in pieces:
-            yield piece
-    finally:
-        answer.close()
+class _Streamed(StreamingResponse):
+    """An answer that is sent as it is made. However it ends, be it before it began, its worker is free again; one that
+    ends early breaks off, for what the client has is not the whole answer."""
+
+    def __init__(self, pieces: AsyncIterator[bytes], answer: Answer, headers: Mapping[str, str] | None, type_: str) -> None:
+        super().__init__(pieces, 200, headers, type_)
+        self._answer = answer
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            self._answer.close()
+
+
+async def _rest(first: bytes, pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    yield first
+    async for piece in pieces:
+        yield piece
 
 
 def _is_browser(request: Request, asked: Asked) -> bool:

@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from tonggao.describe.iris import encode
 from tonggao.errors import TonggaoError
 from tonggao.serve.description import void
-from tonggao.serve.endpoint import failure, respond, unless_gone
+from tonggao.serve.endpoint import failure, respond, status_of, unless_gone
 from tonggao.serve.history import replacements
 from tonggao.serve.negotiate import GRAPHS, PAGE, NotAcceptableError, best_format, media_type
 from tonggao.serve.pool import JobError, Pool
@@ -63,7 +63,7 @@ async def thing(request: Request) -> Response:
 
 def _replaced(request: Request, iri: str, error: TonggaoError) -> Response | None:
     """Lead from what a newer build replaced to what stands for it, if that is what is wrong."""
-    if getattr(error, "status", 400) != 404:
+    if status_of(error) != 404:
         return None
     generation = queries(request).generation()
     newer = replacements(iri, generation)
@@ -162,5 +162,5 @@ def sorry(request: Request, error: TonggaoError, looked_for: str = "", others: S
     accept = request.headers.get("accept", "")
     if "text/html" not in accept:
         return failure(error)
-    status = getattr(error, "status", 400)
-    return render(request, "sorry.html.jinja", status, said=str(error), query=looked_for, others=others, address=addresses(request))
+    status = status_of(error)
+    return render(request, "sorry.html.jinja", status, said=str(error), query=looked_for, others=others, address=addresses(request) if others else None)
