@@ -12,6 +12,7 @@ from tonggao.language.scan import Token
 from tonggao.lexicon import load_lexicon
 
 _REACH = 14
+_CALLED = "所谓"
 
 
 class Room(NamedTuple):
@@ -40,7 +41,7 @@ _ROOMS = {
 # What opens a name may be followed by less: 高质量教育体系.
 _STANDARD = ("高质量", "现代化", "中国特色", "新型", "新时代")
 _STANDARD_SHORTEST = 4
-_GOES_ON = re.compile(r"(?![的等和与及同中建是为在作将要以并])\w")  # the head is no last word: 战略|共识
+_GOES_ON = re.compile(r"(?![的等和与及同中建是为在作将要以并就即])\w")  # the head is no last word: 战略|共识
 _NO_START = frozenset("一二三四五六七八九十这那该本各某每首第几多其同")
 
 
@@ -54,6 +55,7 @@ def names_by_head(reading: Reading, voice: OfficialVoice, heads: list[Token]) ->
         if room is None or not voice.speaks_at(head.start) or is_name_part(text, head.end):
             continue
         start = phrase_start(text, head.start, _REACH)
+        start += len(_CALLED) * text.startswith(_CALLED, start)
         placed = room.before is None or bool(room.before.search(text, max(clause_start(text, start), start - 2), start))
         if placed and _has_room(text[start : head.start], head, room) and not _ends_plain(text, start, head):
             yield Candidate(start, head.end, f"concepts/{head.entry.tag}-by-head")

@@ -71,7 +71,7 @@ def _is_term(inner: str, words: Surroundings) -> bool:
         return False
     if words.marks(inner, "whole") or any(words.marks(inner[:n], "opens") for n in (2, 3, 4)):
         return False
-    if any(words.marks(inner[-n:], "closes") for n in (1, 2, 3)):
+    if not _SET.match(inner) and any(words.marks(inner[-n:], "closes") for n in (1, 2, 3)):
         return False
     parts = re.split("[、，+＋]", inner)
     lengths = [len(part) for part in parts]

@@ -18,6 +18,7 @@ _ONE_BESIDE = re.compile(
 )  # 两高|一低, 一渠|两岸
 _TWICE = re.compile("“?双[^双]{1,2}双")  # “双十双百”: two of each
 _SAME_TWICE = re.compile(rf"([{_DIGITS}])[^{_DIGITS}]{{1,2}}\1[^{_DIGITS}]")
+_OF_ONE = re.compile(rf"^“?一[一-鿿]([{_DIGITS}])[一-鿿]”?$")  # 一案三查: three of one
 _RANK = re.compile("“[二三四五六七八九十][级等号期届次年月日维代楼区]")
 _NO_MEMBER = re.compile(r"[“”]|[和与及这]$|为(?:核心|主|代表|重点|主体)$")
 _COMPLEMENTS = frozenset("好实强牢住紧到出成")  # end verbs that govern the count: 守好两条底线
@@ -32,10 +33,12 @@ def count_of(name: str) -> int:
 
 
 def fits_count(name: str, found: int) -> bool:
-    """Whether so many parts are as many as a name says; “四水四定” has four of each, or four that are both."""
+    """Whether so many parts are as many as a name says; “四水四定” has four of each, or four that are both, “一案三查” three."""
     count = count_of(name)
     twice = _SAME_TWICE.search(name)
-    return found == count or bool(twice and found == _NUMBERS[twice.group(1)])
+    one = _OF_ONE.search(name)
+    either = (_NUMBERS[match.group(1)] for match in (twice, one) if match)
+    return found == count or found in either
 
 
 @lru_cache(maxsize=1)  # concepts and their relations ask of the same text

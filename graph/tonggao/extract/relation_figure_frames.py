@@ -36,15 +36,17 @@ def figures_framed(reading: Reading, figures: list[Token]) -> Iterator[Related]:
 
 def _source_before(text: str, figure: Token) -> Span | None:
     """X in 守住X生命线, 发挥X顶梁柱作用: the noun phrase between the verb and the figure."""
-    start = phrase_start(text, figure.start, _GUARD_REACH)
-    if not 2 <= figure.start - start <= _GUARD_REACH - 2 or not text[start : figure.start].isalnum():
+    at = figure.start - (text[figure.start - 1 : figure.start] == "“")
+    after = figure.end + (text[figure.end : figure.end + 1] == "”")
+    start = phrase_start(text, at, _GUARD_REACH)
+    if not 2 <= at - start <= _GUARD_REACH - 2 or not text[start:at].isalnum():
         return None
-    if text[figure.start - 2 : figure.start] in ("这个", "这一", "这条", "这道", "这座"):
+    if text[at - 2 : at] in ("这个", "这一", "这条", "这道", "这座"):
         return None
     before = text[max(0, start - 4) : start]
-    plays = _PLAYS.search(before) and text.startswith("作用", figure.end)
-    closed = text[figure.end : figure.end + 1] in ("，", "。", "；", "、", "\n")
-    return Span(start, figure.start) if plays or (closed and _GUARDS.search(before)) else None
+    plays = _PLAYS.search(before) and text.startswith("作用", after)
+    closed = text[after : after + 1] in ("，", "。", "；", "、", "\n")
+    return Span(start, at) if plays or (closed and _GUARDS.search(before)) else None
 
 
 def _quoted_figures(text: str) -> Iterator[Related]:

@@ -3,18 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from tonggao.extract.clauses import clause_end, list_members, statement_start
+from tonggao.extract.clauses import clause_end, list_members, statement_end, statement_start
 from tonggao.extract.concept_labels import Labels, Related
 from tonggao.extract.counted_lists import count_of, fits_count
 from tonggao.extract.reading import Reading
+from tonggao.extract.relation_parts import without_tail
 from tonggao.language.sentences import Span
 
 _NUMBERS = "两二三四五六七八九十"
 _LED = re.compile(
     r"”?(?:制度|工作法|责任制|机制|要求|原则|行动|模式|办法|方法)?(?:必须落地|落地|落实到位)?，(?:要|必须|切实|真正|全面)?(?:做到|实现|确保|坚持做到|即|就是|是指|指的是|指|分别是)?"
 )
-_CORE = re.compile(rf"“?[{_NUMBERS}](?:个|项|条|大|种)?([^一”、]{{1,4}}?)一?(?:”|$)")
-_OF_ONE = re.compile("^“?一[一-鿿][三四五六]")  # 一案三查: three of one
+_CORE = re.compile(rf"“?[{_NUMBERS}][个项条大种本笔张道把句面场门]?([^一”、]{{1,4}}?)一?(?:”|$)")
+_TWIN = re.compile(rf"([{_NUMBERS}])([一-鿿])\1([一-鿿])")
+_EITHER = re.compile("[、，]")
 _SHORTEST_CORE = 2
 _FRAMED = re.compile(rf"以(?=([^，。；：、\n以]{{2,14}}(?:、[^，。；：、\n]{{2,14}})+)为“?([{_NUMBERS}][^，。；“”、\n]{{1,6}})[”，。；、])")
 _QUOTED_ROW = re.compile(r"((?:“[^“”\n]{2,10}”、?){2,8})等((?:新[一-鿿]{2,4}|[一-鿿]{0,4}(?:模式|品牌|工程|行动|精神|机制|工作法|制度)))")
@@ -34,12 +36,28 @@ def parts_sharing_word(reading: Reading, labels: Labels) -> Iterator[Related]:
         if not led or not core:
             continue
         listed = Span(led.end(), clause_end(text, led.end()))
-        found = list_members(text, listed) if listed.end - listed.start <= _LONGEST else []
+        found = without_tail(text, list_members(text, listed)) if listed.end - listed.start <= _LONGEST else []
         name = text[label.start : label.end]
-        counted = not count_of(name) or fits_count(name, len(found)) or _OF_ONE.search(name)
+        counted = not count_of(name) or fits_count(name, len(found))
         if len(found) > 1 and counted and all(core in text[s.start : s.end] for s in found):
             for member in found:
                 yield Related(member, "partOf", label, Span(label.start, found[-1].end), "relations/sharing-word")
+
+
+def parts_of_twin(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """“三查三对”，查A、查B、查C，对D、对E、对F: as many of each as the name says."""
+    text = reading.text
+    for label in labels.quoted_or_headed(text):
+        twin = _TWIN.search(text, label.start, label.end)
+        led = _LED.match(text, label.end) if twin else None
+        if not twin or not led:
+            continue
+        listed = Span(led.end(), statement_end(text, led.end()))
+        found = list_members(text, listed, _EITHER)
+        opens = tuple(twin.group(2, 3))
+        if 2 * count_of(twin.group(1)) == len(found) and all(text.startswith(opens, s.start) for s in found):
+            for member in found:
+                yield Related(member, "partOf", label, Span(label.start, found[-1].end), "relations/twin")
 
 
 def _core(name: str) -> str:

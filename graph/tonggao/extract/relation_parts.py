@@ -78,10 +78,10 @@ def _in_number(text: str, listed: Span, count: int) -> list[Span]:
     if len(found) < count:
         parted = list_members(text, listed, PAUSE_OR_AND)
         found = parted if len(parted) == count else found
-    return _without_tail(text, found)
+    return without_tail(text, found)
 
 
-def _without_tail(text: str, found: list[Span]) -> list[Span]:
+def without_tail(text: str, found: list[Span]) -> list[Span]:
     """Members without what the last one says of all: 乡办、村办、户办|一齐上; 电动汽车、锂电池、光伏产品|加速出海."""
     *others, last = found or [Span(0, 0)]
     if len(others) < 2:

@@ -14,13 +14,14 @@ from tonggao.lexicon import load_lexicon
 _PART = re.compile(
     r"(?:[^，。；、“”\n]{0,12}的|为民服务|[一-鿿]{0,4})(?:“([^“”\n]{2,8})”|(?<=[的好当做务])([一-鿿]{2,8})(?=[、，。；！\n]))"
 )
+_ALSO = re.compile(r"”(?:和|、)?“([^“”\n]{2,8})”")
 _NO_FIGURE = re.compile(r"[两二三四五六七八九十N\d]|.*责任人$")  # a count; what one is in plain words
 _PERSON = frozenset("员者人手兵牛雁羊匠官师长")  # what one may be with 做好, which else takes a task
 _CAUSES = re.compile(r".*(?:推动|推进|促进|引导|组织|动员|激励|希望|勉励|号召|鼓励|要求|让|使|要(?![须应当]))")
 _MODALS = re.compile(r"(?:必须|应当|应该|须|应|要|当|愿|都|更|主动|带头|自觉|积极|争|真正|切实|努力)+$")
 _ASKED = re.compile(r"(?:希望|勉励|号召|寄语|要求|呼吁)([一-鿿]{2,14})")
 _WHO_MUST = re.compile(
-    r"(?:[^，]{0,30}(?:说|指出|强调|表示|认为)，)?([一-鿿]{2,12}?)(?:愿|必须|应当|要(?![求点素])|须)"
+    r"(?:[^，]{0,30}(?:说|指出|强调|表示|认为)，)?([一-鿿]{2,12}?)(?:愿|必须|应当|应(?![对急有])|要(?![求点素])|须)"
 )
 _NO_ACTOR = re.compile(r".*(?:[上下中内里时来后前]|未来|今后|现在|当下)$")
 _LONGEST_ACTOR = 12
@@ -36,6 +37,10 @@ def parts_played(reading: Reading, cues: list[Token]) -> Iterator[Related]:
         actor = _actor(text, cue.start) if target and _is_figure(text, cue, target) else None
         if target and actor:
             yield Related(actor, "metaphor", target, Span(actor.start, target.end), "relations/part-played")
+            also = _ALSO.match(text, target.end)
+            if also:
+                second = Span(*also.span(1))
+                yield Related(actor, "metaphor", second, Span(actor.start, second.end), "relations/part-played")
 
 
 def _is_figure(text: str, cue: Token, target: Span) -> bool:

@@ -9,7 +9,13 @@ from tonggao.extract.reading import Reading
 from tonggao.extract.relation_aspects import aspects, services
 from tonggao.extract.relation_figure_frames import figures_framed
 from tonggao.extract.relation_figures import figures_by_predicate, figures_likened, figures_pointed_at, things_made
-from tonggao.extract.relation_lists import parts_framed, parts_of_motto, parts_of_quoted_row, parts_sharing_word
+from tonggao.extract.relation_lists import (
+    parts_framed,
+    parts_of_motto,
+    parts_of_quoted_row,
+    parts_of_twin,
+    parts_sharing_word,
+)
 from tonggao.extract.relation_parts import (
     parts_beside_name,
     parts_by_predicate,
@@ -49,6 +55,7 @@ def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Rela
         yield from parts_of_quoted_list(reading, labels)
         yield from parts_of_open_list(reading, labels)
         yield from parts_sharing_word(reading, labels)
+        yield from parts_of_twin(reading, labels)
         yield from parts_framed(reading)
         yield from parts_of_motto(reading)
     yield from parts_of_quoted_row(reading)
