@@ -76,6 +76,9 @@ def test_offices_are_of_the_body_the_readout_is_about(text: str, expected: tuple
             ("米粟", "秘书长", "青禾市政协"),
             "the list is 市政协's",
         ),
+        ("碧梧新材董事长涂画先后发言。", ("涂画", "董事长", "碧梧新材"), "only a company has such an office"),
+        ("团市委挂职副书记（恒川集团董事长）林勇出席。", ("林勇", "董事长", "恒川集团"), "a title in brackets"),
+        ("团市委挂职副书记林勇出席。", ("林勇", "副书记", "团市委"), "挂职 is no part of the role"),
         ("恒川集团副总裁林勇、市委书记丁远出席。", ("丁远", "书记", "市委"), "a named body is not replaced"),
     ],
 )

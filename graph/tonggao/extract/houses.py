@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
@@ -59,7 +59,7 @@ class Houses:
     @cached_property
     def own(self) -> House | None:
         """The one that the readout is about, if it is about one."""
-        return _own(self.text, self.named)
+        return _own(self.text, self.named, self._finder.short_names)
 
     def before(self, position: int, kinds: frozenset[str]) -> str:
         """The last body of one of these kinds that the sentence names before ``position``; "" where none is."""
@@ -144,7 +144,7 @@ def _from_places(text: str) -> Iterator[NamedHouse]:
                 yield NamedHouse(match.start("stem"), match.end(), match.group(), kind_of(match.group()))
 
 
-def _own(text: str, named: tuple[NamedHouse, ...]) -> House | None:
+def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) -> House | None:
     """The body that the head of the readout says it is from or about."""
     headers = [line for line in text.split("\n", _HEADER_LINES)[:_HEADER_LINES] if len(line) < _HEADER_LENGTH]
     title_end = text.find("\n") if "\n" in text else 0
@@ -155,13 +155,14 @@ def _own(text: str, named: tuple[NamedHouse, ...]) -> House | None:
         counts = Counter(_kin(named, house.name) for house in named if house.kind in kinds)
         ranked = counts.most_common(2)
         leading = {name for name, count in ranked if count == ranked[0][1]}
+    leading = {short for short in leading if not any(fuller.get(other) == short for other in leading)}
     if len(leading) != 1:
         return None
     short = leading.pop()
     kin = [house for house in named if house.name.startswith(short) and house.kind == kind_of(short)]
-    name = max((house.name for house in kin), key=len)
-    base = short if "集团党" in text and short.endswith("集团") else name
-    return House(name, short, kin[0].kind, base)
+    name = max((*(house.name for house in kin), fuller.get(short, "")), key=len)
+    group = name[: name.rfind("集团") + 2]
+    return House(name, short, kin[0].kind, group if group and "集团党" in text else name)
 
 
 def _leads(text: str, house: NamedHouse, title_end: int, head_end: int) -> bool:

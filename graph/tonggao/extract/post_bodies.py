@@ -171,7 +171,7 @@ def _outwards(previous: str, title: Title) -> Iterator[str]:
         yield previous
         return
     body = _PARTY_GROUP.sub("", previous) or previous
-    if homes_of(title.role) and without_inner(body):
+    if homes_of(title.role) and len(without_inner(body)) > 1:
         yield without_inner(body)
     yield body
 

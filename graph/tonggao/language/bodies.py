@@ -12,7 +12,7 @@ from tonggao.language.body_edges import AFTER_NO_ARMY, AFTER_NO_DEPARTMENT, AFTE
 from tonggao.language.company_names import short_names, where_named
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader, level_word_at
 from tonggao.language.scan import Scan, Token
-from tonggao.language.segment import is_noun_phrase, list_break, noun_phrase_start, phrase_break, whole_words
+from tonggao.language.segment import is_noun_phrase, list_break, noun_phrase_start, phrase_break, whole_words, words_of
 from tonggao.language.stems import plausible_stem
 from tonggao.lexicon import load_lexicon
 
@@ -118,12 +118,10 @@ class BodyFinder:
                 self._by_end[body.end] = body
 
     def _read_short_names(self) -> None:
-        places = {token.start for token in self.scan.of("places")}
-        names = {
-            self.scan.text[b.start : b.end] for b in self._by_end.values() if b.kind == "name" and b.start not in places
-        }
+        text, places = self.scan.text, {token.start for token in self.scan.of("places")}
+        names = {text[b.start : b.end] for b in self._by_end.values() if b.kind == "name" and b.start not in places}
         self.short_names = short_names(names)
-        for start, end in where_named(self.scan.text, self.short_names):
+        for start, end in where_named(text, self.short_names):
             self._by_end.setdefault(end, Body(start, end, "name", start, False))
 
     def _read_one(self, token: Token) -> Body | None:
@@ -289,7 +287,8 @@ class BodyFinder:
         opened = edge is not None and self.scan.text[edge] in SINGLE_LEVELS and (start is None or start > edge)
         if edge is not None and opened and names_one(self.scan.text[edge + 1 : token.start], token.entry.term):
             return Body(edge, token.end, "name", token.start, self.scan.text[edge] in SINGLE_LEVELS)
-        if start is None or self.scan.text[start] in "各某本该每":
+        name = "" if start is None else self.scan.text[start : token.start]
+        if start is None or name[:1] in "各某本该每" or name in words_of("common"):
             return None
         outer = self.places.place_or_level(start)
         if outer is not None and not outer[1]:

@@ -3,10 +3,13 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 
+from tonggao.lexicon import load_lexicon
+
 _LEGAL_FORMS = (
     re.compile(r"(?<=集团)(?:股份有限公司|有限责任公司|有限公司|公司)$"),
     re.compile(r"(?:集团)?(?:股份有限公司|有限责任公司|有限公司|集团公司)$"),
 )
+_PLACE = re.compile(r"[\u4e00-\u9fff]{2,4}?[省市县区州]")
 _SHORTEST, _LONGEST = 3, 8  # what is left is a name of its own, not 中国 or half a sentence
 
 
@@ -23,14 +26,20 @@ def short_names(names: Collection[str]) -> dict[str, str]:
             if ending and _SHORTEST <= ending.start() <= _LONGEST:
                 found.setdefault(name[: ending.start()], name)
         for other in names:
-            if other != name and (_is_placed(name, other) or _abbreviates(other, name)):
+            if other != name and _abbreviates(other, name):
                 found.setdefault(other, name)
-    return found
+    return found | _without_place(names)
 
 
-def _is_placed(name: str, other: str) -> bool:
-    """石潭市青芦中学 for 青芦中学."""
-    return name.endswith(other) and name[: -len(other)].endswith(("省", "市", "县", "区", "州", "镇", "乡"))
+def _without_place(names: Collection[str]) -> dict[str, str]:
+    """青芦中学 for 石潭市青芦中学, where only one such name begins with a place."""
+    heads = load_lexicon().terms("body_heads")
+    placed: dict[str, list[str]] = {}
+    for name in names:
+        place = _PLACE.match(name)
+        if place and len(name) - place.end() >= 4 and name[place.end() :] not in heads:
+            placed.setdefault(name[place.end() :], []).append(name)
+    return {short: full[0] for short, full in placed.items() if len(full) == 1}
 
 
 def _abbreviates(short: str, name: str) -> bool:

@@ -172,7 +172,9 @@ def _bare_body(text: str, start: int, finder: BodyFinder) -> _Before | None:
 
 @cache
 def _company_offices() -> frozenset[str]:
-    return frozenset(e.term for e in load_lexicon().terms("office_homes").values() if e.tag == "company")
+    return frozenset(
+        e.term for e in load_lexicon().terms("office_homes").values() if e.tag in ("company", "bank company")
+    )
 
 
 def _unlisted_body(text: str, start: int, token: Token, before: _Before) -> _Before:
@@ -182,7 +184,8 @@ def _unlisted_body(text: str, start: int, token: Token, before: _Before) -> _Bef
         return before._replace(begin=begin, body=text[begin:start])
     if not before.body and token.entry.term in _company_offices():
         named = noun_phrase_start(text, before.begin, "公司")  # 莱茵河资本合伙人
-        if named is not None and named < before.begin and "兼" not in text[named : before.begin]:
+        name = "" if named is None else text[named : before.begin]
+        if named is not None and len(name) >= 3 and "兼" not in name:
             return before._replace(begin=named, body=text[named : before.begin])
     if not before.body and token.entry.tag in ("office", "party"):
         described = descriptive_body(text, before.begin)
