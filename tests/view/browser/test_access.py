@@ -64,3 +64,16 @@ def test_on_paper_there_is_the_panel_and_no_tool(page: Any) -> None:
         assert page.run("const p = document.getElementById('panel'); return p.scrollHeight - p.clientHeight") <= 1
     finally:
         page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+
+
+def test_a_dark_page_is_printed_light(
+    open_page: Callable[..., Any], page_of_two_readouts: Path, reading_pages: Path
+) -> None:
+    for path in (page_of_two_readouts, next(reading_pages.glob("qingjiang-m*.html")), reading_pages / "index.html"):
+        page = open_page(path)
+        page.press("tool-theme")
+        themes = page.run(
+            "return ['beforeprint', 'afterprint'].map((name) => {"
+            "  window.dispatchEvent(new Event(name)); return document.documentElement.dataset.theme; })"
+        )
+        assert themes == ["light", "dark"]

@@ -58,6 +58,16 @@
   tonggao.button = (properties, ...children) => tonggao.make("button", { type: "button", ...properties }, ...children);
   tonggao.byId = (id) => document.getElementById(id);
 
+  // Paper is light: a dark page is printed light, and dark again afterwards.
+  tonggao.printLight = function (setTheme) {
+    let dark = false;
+    window.addEventListener("beforeprint", () => {
+      dark = document.documentElement.dataset.theme === "dark";
+      if (dark) setTheme("light");
+    });
+    window.addEventListener("afterprint", () => dark && setTheme("dark"));
+  };
+
   // The colours of the classes as properties of the page, for style sheets.
   tonggao.colourClasses = function () {
     const { dataset, style } = document.documentElement;

@@ -54,6 +54,8 @@
   };
 
   tonggao.choose = function (id) {
+    // Among the parts of a large graph a node would stand alone.
+    if (id !== null && id < model.real && views.now.view === "overview") views.show("around", id, { hops: 1 });
     chosen = told = id;
     line = null;
     drawing.select(id === null ? null : { node: id });
@@ -236,6 +238,10 @@
     dark.addEventListener("change", () => {
       if (root.dataset.chosenTheme) return;
       setTheme(dark.matches ? "dark" : "light", false);
+      redrawWords();
+    });
+    tonggao.printLight((theme) => {
+      setTheme(theme, false);
       redrawWords();
     });
     if (window.matchMedia("(max-width: 760px)").matches) byId("legend").open = false;

@@ -59,6 +59,7 @@
   byId("index").tHead.addEventListener("click", (event) => {
     if (event.target.closest("button")) sort(event.target.closest("th"));
   });
+  tonggao.printLight(setTheme);
   byId("tool-theme").addEventListener("click", () => setTheme(root.dataset.theme === "dark" ? "light" : "dark"));
   byId("tool-lang").addEventListener("click", () => {
     model.lang = model.lang === "zh" ? "en" : "zh";

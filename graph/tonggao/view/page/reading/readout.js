@@ -62,6 +62,7 @@
     redrawWords();
   }
 
+  tonggao.printLight(setTheme);
   byId("tool-theme").addEventListener("click", () => setTheme(root.dataset.theme === "dark" ? "light" : "dark"));
   byId("tool-lang").addEventListener("click", () => {
     model.lang = model.lang === "zh" ? "en" : "zh";

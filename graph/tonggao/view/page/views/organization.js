@@ -8,12 +8,15 @@
   const MOST_POSTS = 16;
   const MOST_POSTS_BELOW = 3; // of each body below
   const MOST_HOLDERS = 16;
+  const MOST_HELD_BY = 4; // of each post, those most often attested
   const ROW_GAP = 14;
   const ACROSS = [90, 260]; // between columns: the taller the tree, the more
   const TIES = new Set(["under", "postIn", "heldPost", "formerPost"]);
 
   const heldBy = (post) =>
     model.nodes[post].edges.filter((edge) => edge.to === post && (edge.relation === "heldPost" || edge.relation === "formerPost"));
+  const holdersOf = (post) =>
+    [...new Set(heldBy(post).sort((a, b) => b.claims.length - a.claims.length || a.id - b.id).map((edge) => edge.from))];
   const attested = (post) => heldBy(post).reduce((sum, edge) => sum + edge.claims.length, 0);
   const postsOf = (body) => scenes.over(body, "postIn", true).sort((a, b) => attested(b) - attested(a) || a - b);
   const bodiesUnder = (body) => scenes.over(body, "under", true);
@@ -122,12 +125,22 @@
     );
   }
 
+  // The holders as a whole no higher than the tree, nor lower where there is room.
+  function keepBeside(holders, height, scene, heading) {
+    if (!holders.length) return;
+    const top = Math.min(...holders.map((id) => scene.places.get(id).y - painting.boxOf(id).top));
+    const bottom = Math.max(...holders.map((id) => scene.places.get(id).y + painting.boxOf(id).bottom));
+    const shift = Math.max(-top, Math.min(0, height - bottom));
+    for (const id of holders) scene.places.get(id).y += shift;
+    scene.captions.find((caption) => caption.words === heading).y += shift;
+  }
+
   tonggao.makers.organization = function (about) {
     const { tree, left } = growTree(about);
     const branches = [...scenes.walkDown(tree)];
     const posts = branches.flatMap((branch) => branch.posts);
-    const found = [...new Set(posts.flatMap((post) => heldBy(post).map((edge) => edge.from)))];
-    const holders = found.slice(0, MOST_HOLDERS);
+    const found = new Set(posts.flatMap(holdersOf));
+    const holders = [...new Set(posts.flatMap((post) => holdersOf(post).slice(0, MOST_HELD_BY)))].slice(0, MOST_HOLDERS);
     const remarks = spellsOf(holders, posts);
     painting.state.remarks = remarks; // before anything is measured
     const above = bodiesAbove(about);
@@ -136,22 +149,23 @@
     const height = placeRows(tree, scene.places);
     for (const body of above) scene.places.set(body, { y: scene.places.get(about).y });
     for (const holder of holders) scene.places.set(holder, { y: 0 });
-    const heading = (name, ids) => scenes.heading(model.text(`organization_${name}`), ids.length);
+    const heading = (name, count) => scenes.heading(model.text(`organization_${name}`), count);
     const atDepth = (depth) => below.filter((branch) => branch.depth === depth).map((branch) => branch.body);
-    const last = heading("holders", found);
+    const last = heading("holders", found.size);
     const lines = scenes
       .tiesAmong([...scene.places.keys()], { all: true })
       .filter((line) => line.edges.some((edge) => TIES.has(edge.relation)));
     const columns = [
-      ...above.map((body, i) => ({ ids: [body], heading: i ? null : heading("above", above) })),
+      ...above.map((body, i) => ({ ids: [body], heading: i ? null : heading("above", above.length) })),
       { ids: [about] },
-      { ids: atDepth(1), heading: heading("below", below) },
+      { ids: atDepth(1), heading: heading("below", below.length) },
       { ids: atDepth(2) },
-      { ids: posts, heading: heading("posts", posts) },
+      { ids: posts, heading: heading("posts", posts.length) },
       { ids: holders, heading: last },
     ];
     placeColumns(columns, scene, height);
     scenes.levelWith(scene, holders, topmost(holders, lines, scene), last);
-    return { ...scene, lines, remarks, left: left + found.length - holders.length, faint: 0.5 };
+    keepBeside(holders, height, scene, last);
+    return { ...scene, lines, remarks, left: left + found.size - holders.length, faint: 0.5 };
   };
 })();
