@@ -202,6 +202,8 @@ def test_who_is_quoted_after_a_ceremony_spoke_at_the_meeting_he_chaired() -> Non
         ("沈国栋5月10日在青禾县调研。周敏参加有关调研。", {("沈国栋", "inspect"), ("周敏", "attend")}, "a verb as object"),
         ("5月10日，沈国栋在县长周敏、副县长尚可陪同下考察青禾林场。",
          {("沈国栋", "inspect"), ("周敏", "attend"), ("尚可", "attend")}, "在…陪同下"),
+        ("沈国栋5月9日在青禾县调研。10日上午，在县长周敏陪同下，考察了青禾林场。",
+         {("沈国栋", "inspect"), ("周敏", "attend")}, "a companion does not lead though nobody else is named"),
         ("沈国栋5月10日在青禾县调研。周敏、尚可一同调研。",
          {("沈国栋", "inspect"), ("周敏", "attend"), ("尚可", "attend")}, "一同: with the one who leads"),
         ("5月10日，沈国栋深入部分企业，督导检查安全生产工作。", {("沈国栋", "inspect")}, "the subject sets out a clause before"),

@@ -186,7 +186,8 @@ def _doing(reading: _Sentence, segment: Span, verbs: list[Token], number: int, b
     reading.carried, reading.pending = subject, None
     passing = is_passing(text, verb)
     if subject and passing and verb.entry.tag == "accompany":  # 甲在乙陪同下: 甲 goes on
-        reading.carried = _escorted(reading, subject) or subject
+        he = NameList((reading.he,), begin, begin) if reading.he else None
+        reading.carried = _escorted(reading, subject) or he
     names = subject if subject and own else NameList((), begin, begin)
     whose = subject or NameList((), begin, begin)
     return Doing(
