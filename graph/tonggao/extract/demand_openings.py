@@ -29,6 +29,8 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
         return at
     if shielded.startswith(_CONDITIONS, before.start) or _BOUNDS.fullmatch(shielded, *before):
         return at - 1
+    if not shielded.startswith("作为", before.start) and shielded.find("作为", *before) > 0:
+        return at - 1  # 院长作为第一责任人，须…
     undergoes = any(form.match(shielded, clause.segments[at].start) for form in (_NOT_ONE, _DONE_BY_OTHERS))
     if undergoes and at == 1 and not states(shielded, *before):
         return 0

@@ -25,6 +25,7 @@ _LISTED = re.compile("(?:要求|意见|希望|安排|部署|任务)[：:][^，�
 _DEFINING = ("就是", "，即", "，是指", "指的是")
 _MOST_ASIDES = 2
 _NEVER = 1_000_000
+_AIMED = re.compile("要(?:发展|振兴|转型|前进|成功|突破|崛起|腾飞|致富|壮大|进步|生存|富强|强大|复兴|领先|出彩|出头|翻身|跨越|赶超)，")  # 企业要发展，
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
 # Negations that as often go on with a statement as they demand.
 _MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
@@ -187,7 +188,9 @@ class DemandReader:
         return self._shielded.find("的", head.cue.end, clause.segments[number].end) > 0
 
     def _has_aim(self, head: Head, following: Head) -> bool:
-        """要实现…，必须…: one demand, the first half being its aim."""
+        """要实现…，必须…; 企业要发展，必须…: one demand, the first half being its aim."""
+        if _AIMED.match(self._shielded, head.cue.start) and following.cue.entry.term in NEEDS:
+            return True
         return (
             head.bare
             and following.bare

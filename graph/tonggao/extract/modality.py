@@ -106,9 +106,9 @@ def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
         return cue.entry.tag != "prohibition" or not _FORBIDS_ALONE.search(cue.entry.term)
     if _DONE_IN_FULL.match(shielded, cue.start) or _HARMLESS_AFTER[cue.entry.tag].match(shielded, cue.end, segment.end):
         return True
-    if cue.entry.term == "望":
+    if cue.entry.term in ("望", "盼"):
         return cue.start > segment.start or _ASKED.match(shielded, cue.end, segment.end) is None
-    if cue.entry.term in ("请", "恳请"):
+    if cue.entry.term in ("请", "恳请", "拜托"):
         polite = _POLITE.search(shielded, cue.end, segment.end)
         return polite is not None or _ASKED.match(shielded, cue.end, segment.end) is None
     if cue.entry.term.endswith("需要"):

@@ -9,18 +9,22 @@ from tonggao.language.sentences import Span
 
 _CLAUSE = re.compile(r"[^。；！？;!?\n]+")
 # A further point of a list is a clause of its own where only a comma stands before it: 一是…，二是….
-_FURTHER_POINT = re.compile("，(?=[二三四五六七八九十](?:是|要|[在从]))")
+_FURTHER_POINT = re.compile("，(?=[二三四五六七八九十](?:是|要|[在从抓]))")
 # A second cue after 、 begins a demand of its own: 不准多头检查、不准选择性执法.
 _SEGMENT = re.compile(r"(?:[^，,：:、]|、(?!不准|不得|不能|不许|严禁|决不|绝不|坚决不|[又也更还]要|必须|务必))+")
 _NUMERAL = "[一二三四五六七八九十]"
+# 一抓认识到位，…；二抓措施到位: a counted verb opens a point.
+_COUNTED_VERB = "[一二三四五六七八九十](?=抓(?!到底|[一二三四五六七八九十]))"
 # What is left out at a segment's start: marks, numbering, and words that tie a demand to what was said before it.
 _OPENING = re.compile(
-    rf"(?:[”‘’\s\u3000、—－]|“(?!\ue000)|{_NUMERAL}是(?!一|个)|{_NUMERAL}(?=要)|{_NUMERAL}(?=[在从][^，]{{2,12}}上)|{_NUMERAL}+、|第{_NUMERAL}[，、是]|（(?:{_NUMERAL}|\ue000)）|[0-9]{{1,2}}[.．、]|"
+    rf"(?:[”‘’\s\u3000、—－]|“(?!\ue000)|{_NUMERAL}是(?!一|个)|{_COUNTED_VERB}|{_NUMERAL}(?=要)|{_NUMERAL}(?=[在从][^，]{{2,12}}上)|{_NUMERAL}+、|第{_NUMERAL}[，、是]|（(?:{_NUMERAL}|\ue000)）|[0-9]{{1,2}}[.．、]|"
     r"就是(?=[^，]{0,12}(?:必须|不能|不得|应当))|"
     r"(?:但是|但|因此|所以|为此|此外|而且|并且|同时|其中|那么|另外)(?=[^，]{0,20}(?:要|应|必须|务必)))+"
 )
 _MAY_OPEN = frozenset("”‘’“、—－一二三四五六七八九十第（0123456789就但因所为此而并同其那另")
-_NUMBERED = re.compile(rf"{_NUMERAL}(?:[是、]|[在从](?=[^，。；]{{2,12}}上))|第{_NUMERAL}[，、是]")
+_NUMBERED = re.compile(
+    rf"{_COUNTED_VERB}|(?<=[：；])（(?:{_NUMERAL}|\ue000)）|{_NUMERAL}(?:[是、]|[在从](?=[^，。；]{{2,12}}上))|第{_NUMERAL}[，、是]"
+)
 _NUMBERED_LATER = re.compile(rf"[；：，]{_NUMERAL}是")
 # A demand ends before words that speak about it: 这是….
 _MAY_TRAIL = frozenset("这否从因而所欢")  # cheaper to see than that no pattern matches; so is _MAY_OPEN
