@@ -22,7 +22,7 @@ _READER = ("model", "words", "shapes", "spans", "notes", "reader")
 
 
 class Asset(NamedTuple):
-    """A file for browsers: its parts are files of this room (``site/``) or of the pages to read (``page/``)."""
+    """A file for browsers: its parts are files of this room (``assets/``, as ``site/``) or of the pages to read (``page/``)."""
 
     type: str
     parts: Sequence[str]
@@ -91,7 +91,7 @@ def _with(request: Request, **changes: Any) -> str:
 @cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=PackageLoader("tonggao.serve", "site/templates"), autoescape=True, undefined=StrictUndefined,
+        loader=PackageLoader("tonggao.serve", "assets/templates"), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
     environment.filters["inert"] = lambda data: Markup(inert_json(data))
@@ -115,7 +115,7 @@ def _part(name: str) -> str:
     room, _, rest = name.partition("/")
     if room == "page":
         return page_file(rest)
-    return files(__package__).joinpath("site", *rest.split("/")).read_text(encoding="utf-8")
+    return files(__package__).joinpath("assets", *rest.split("/")).read_text(encoding="utf-8")
 
 
 def _colours() -> str:
