@@ -20,9 +20,8 @@ from tonggao.store import GraphStore
 
 Pair = tuple[str, str]  # predicate and object, as N-Quads terms
 Layout = tuple[tuple[str, tuple[int, ...]], ...]  # a subject's predicates as read, and which of its objects each has
-Natural = tuple[tuple[int, str], ...]
 
-_NUMBERS = re.compile(r"(\d+)")
+_FRAGMENT = re.compile(r"#(char=|\w+-)(\d+)[,-](\d+)(.*)>")
 # What a reader wants first; predicates that are not listed follow in the order of their IRIs.
 _FIRST = ("rdf:type", "skos:prefLabel", "skos:altLabel", "dct:identifier", "dct:title", "tg:name", "tg:quote")
 _RANKS = {f"<{vocabulary_iri(name)}>": rank for rank, name in enumerate(_FIRST)}
@@ -145,7 +144,7 @@ class _TurtleWriter:
             if len(numbers) == 1:
                 said.append(f"{predicate} {self._term(pairs[numbers[0]][1])}")
             else:
-                values = sorted((pairs[number][1] for number in numbers), key=_value_place)
+                values = sorted((pairs[number][1] for number in numbers), key=_place)
                 said.append(f"{predicate} {' , '.join(map(self._term, values))}")
         return " ;\n\t".join(said)
 
@@ -195,17 +194,11 @@ def _rank(predicate: str) -> tuple[int, str]:
     return _RANKS.get(predicate, len(_FIRST)), predicate
 
 
-def _place(subject: str) -> tuple[bool, bool, Natural]:
-    """Entities by name; a readout before its claims, and these before its passages, both in text order."""
-    _, _, fragment = subject[:-1].partition("#")
-    return bool(fragment), fragment.startswith("char="), _natural(fragment or subject[:-1])
-
-
-def _value_place(value: str) -> Natural:
-    # Only claims and passages have numbers to be ordered by.
-    return _natural(value[1:-1]) if "#" in value else ((-1, value[1:-1]),)
-
-
-def _natural(text: str) -> Natural:
-    """Numbers by size: ``char=9`` comes before ``char=10``."""
-    return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in _NUMBERS.split(text))
+def _place(term: str) -> tuple[int | str, ...]:
+    """Where a subject or an object stands: what has no fragment by name, then claims by kind, then passages, both in text order."""
+    at = term.find("#")
+    found = _FRAGMENT.match(term, at) if at >= 0 else None
+    if found is None:
+        return 0, term
+    kind, start, end, more = found.groups()
+    return 2 if kind == "char=" else 1, kind, int(start), int(end), len(more), more
