@@ -201,3 +201,5 @@ def _note_bearers(told: Told, joined: Joined, keys: dict[tuple[str, int], Entity
                 told.posts[held.claim] = (person, held.post)
                 if held.former:
                     told.former.add(held.claim)
+    for key, person in sorted(keys.items()):  # a misread name is better than none
+        told.names.setdefault(person, {key[0]})
