@@ -23,7 +23,7 @@ from tonggao.errors import TonggaoError
 from tonggao.ontology_files import ontology_file
 from tonggao.store.sparql import QueryError, check_query, malformed, names_dataset
 
-_BATCH = 60_000  # lines loaded at once
+_BATCH = 30_000  # lines loaded at once
 
 QueryResult = QuerySolutions | QueryBoolean | QueryTriples
 
