@@ -124,6 +124,11 @@ def posts_in(text: str) -> set[Row]:
         ("莱茵河资本合伙人林勇参加。", {("林勇", "合伙人", "莱茵河资本")}, "only a company has such an office"),
         ("大桥建设指挥部首任指挥长林勇到会。", {("林勇", "指挥长", "大桥建设指挥部")}, "首任 is no part of the role"),
         ("市委书记要带头抓。", set(), "nobody is named"),
+        (
+            "林岳主席同卡卡尔总理会晤。",
+            {("林岳", "主席", "中华人民共和国")},
+            "a foreigner's title implies no body of ours",
+        ),
     ],
 )
 def test_reads_posts(text: str, expected: set[Row], why: str) -> None:
