@@ -20,6 +20,7 @@ _BECOMES = re.compile(r"(?:^|(?<=[，。；、\n]))([一-鿿]{2,10}?)(?:要|应|
 _GRASPED = re.compile(r"(?:抓住|抓好|管住|守住)了?([一-鿿]{1,8})，?就(?:抓住|牵住|守住|管住|稳住)了?(?:[一-鿿]{1,8}的)“([^“”\n]{2,8})”")
 _NO_ONE = re.compile(r"[我你他她它这那此其谁]|.*(?:不|别|莫|勿|不能|不得|不要|绝不|决不)$")
 _FORBIDDEN = re.compile(r"(?:不能|不得|不准|不可|严禁|绝不|决不)[^，。]{0,4}$")  # what must not become so is no figure of it
+_BECOMING = ("成“", "为“", "做“", "当“", "的“")
 _GATES = ("”做", "”装", "”扎", "”织", "”拧", "”擦", "”端", "”守", "”念", "”打", "”铺", "”搭")
 
 
@@ -57,8 +58,9 @@ def _quoted_figures(text: str) -> Iterator[Related]:
     if "就" in text:
         for match in _GRASPED.finditer(text):
             yield from _figure(text, match, 2)
-    for match in _BECOMES.finditer(text):
-        yield from _figure(text, match, 2)
+    if any(gate in text for gate in _BECOMING):
+        for match in _BECOMES.finditer(text):
+            yield from _figure(text, match, 2)
 
 
 def _figure(text: str, match: re.Match[str], target: int) -> Iterator[Related]:
