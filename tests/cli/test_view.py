@@ -25,6 +25,7 @@ def test_a_page_and_reading_pages(store: Path, tmp_path: Path, capsys: pytest.Ca
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == f"{reading / 'index.html'}: 1 readout to read"
     assert lines[1].startswith(f"{page}: ")
+    assert "nodes, opened as ego, " in lines[1]
     assert '"reading":"reading"' in page.read_text(encoding="utf-8")
     assert '"graph":"../graph.html"' in next(reading.glob("20240618*.html")).read_text(encoding="utf-8")
 

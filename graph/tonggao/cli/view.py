@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--kind",
         metavar="VIEW",
         help="what it opens as: graph, overview, ego (a person), event, concept, flow (of requirements), "
-        "organization (its posts), together (who attended with whom)",
+        "organization (bodies above and under it, posts), together (who attended with whom)",
     )
     parser.add_argument(
         "--least", metavar="N", type=int, help="of `together`: events that two persons shared, at least (default: as few as can be drawn readably)"
@@ -46,7 +46,9 @@ def run(args: argparse.Namespace) -> int:
         if args.reading:
             pages = kg.read_pages(args.reading, graph_page=path)
             print(f"{pages.path}: {pages.readouts} readout{'s' if pages.readouts != 1 else ''} to read")
-    print(f"{page.path}: {page.shown} of {page.nodes} nodes drawn, {page.claims} claims to look up")
+    drawn = f"{page.shown} of {page.nodes} nodes drawn"
+    what = drawn if page.view == "graph" else f"{page.nodes} nodes, opened as {page.view}"
+    print(f"{page.path}: {what}, {page.claims} claims to look up")
     if not page.texts and not reading:
         print("  too much text for one page: it carries the quotes; --reading DIR writes the texts as pages of their own")
     return 0

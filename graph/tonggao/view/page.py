@@ -33,12 +33,14 @@ MOST_NODES = 20_000  # that a page carries, drawn or not; beyond that those near
 
 
 class PageSummary(NamedTuple):
-    """What a written page holds. ``shown`` of the graph's ``nodes`` are drawn at first; ``focus`` is a label.
+    """What a written page holds. ``shown`` of the graph's ``nodes`` are in its main drawing; ``focus`` is a label.
 
-    ``texts`` says whether the page carries the readouts' texts; where it does not, it links to their reading pages.
+    ``view`` is what it opens as. ``texts`` says whether the page carries the readouts' texts; where it does not, it links
+    to their reading pages.
     """
 
     path: Path
+    view: str
     focus: str | None
     shown: int
     nodes: int
@@ -85,6 +87,7 @@ def write_page(
         out.write(content)
     return PageSummary(
         path=path,
+        view=data["opening"]["view"],
         focus=None if data["focus"] is None else data["nodes"][data["focus"]]["zh"],
         shown=len(data["start"]["nodes"]),
         nodes=data["total"],
