@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from tonggao.store import GraphStore
 
 ROUNDS = 5
-LONGEST = 60  # seconds that rdflib gets for an answer
+LONGEST = 30  # seconds that an answer gets from rdflib, or through the endpoint
 PREFIXES = """PREFIX tg: <https://w3id.org/tonggao/ontology#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX dct: <http://purl.org/dc/terms/> PREFIX prov: <http://www.w3.org/ns/prov#> """
 MOST_NAMED = "SELECT ?v {{ {{ SELECT ?x (COUNT(*) AS ?n) {{ ?by {link} ?x . ?x a tg:{kind} }} GROUP BY ?x ORDER BY DESC(?n) ?x LIMIT 1 }} ?x skos:prefLabel ?v FILTER(LANG(?v) = 'zh') }}"
@@ -96,23 +96,27 @@ def print_latencies(folder: Path) -> None:
 
 
 def print_rdflib(folder: Path) -> None:
-    """A row a question: milliseconds of pyoxigraph and of rdflib's own engine on the same graph in memory."""
+    """A row a question: milliseconds of pyoxigraph, and of rdflib's own engine on the same graph in memory, once."""
     from tonggao.export import to_rdflib
     from tonggao.knowledge_graph import KnowledgeGraph
+    from tonggao.ontology_files import ontology_file
     from tonggao.query import questions
 
     with KnowledgeGraph(folder) as kg:
         dataset = to_rdflib(kg.store)
+        dataset.parse(ontology_file("tonggao.ttl"))  # exports leave it out; questions show its labels
         given = parameters(kg.store)
         print(f"\n{sum(1 for _ in kg.store.quads()):,} quads\n")
         print("| question | pyoxigraph, ms | rdflib, ms | × |\n| --- | --- | --- | --- |")
         for question in questions():
             sparql, _ = filled(question, given)
             (raw,) = medians(partial(answer, kg.store, sparql))
-            seconds = timed_out(partial(_exhaust, dataset.query, sparql))
+            rows: list[Any] = []
+            seconds = timed_out(lambda s=sparql, r=rows: r.extend(dataset.query(s)))  # type: ignore[misc]
+            other = " (other rows)" if seconds is not None and len(rows) != len(answer(kg.store, sparql)) else ""
             found, times = (LONGEST, "over ") if seconds is None else (seconds, "")
             print(
-                f"| {question.name} | {raw.clock * 1000:.1f} | {times}{found * 1000:,.0f} | {times}{found / raw.clock:,.0f} |",
+                f"| {question.name} | {raw.clock * 1000:.1f} | {times}{found * 1000:,.0f} | {times}{found / raw.clock:,.0f}{other} |",
                 flush=True,
             )
 
@@ -138,10 +142,6 @@ def answer(store: GraphStore, sparql: str) -> list[Any]:
     """All rows as raw pyoxigraph gives them."""
     rows: Any = store._store.query(sparql, use_default_graph_as_union=True)
     return list(rows)
-
-
-def _exhaust(query: Callable[[str], Any], sparql: str) -> list[Any]:
-    return list(query(sparql))
 
 
 def medians(*ways: Callable[[], object]) -> list[Seconds]:

@@ -68,8 +68,13 @@ def _before(joined: Iterable[SameEvent]) -> dict[EntityKey, EntityKey]:
 def _link(series: list[list[SameEvent]], found: dict[EntityKey, EntityKey]) -> None:
     """Link what is one event to the one event before it; where two have one number or day, nothing says which."""
     for before, after in itertools.pairwise(series):
-        if len(before) == len(after) == 1:
+        if len(before) == len(after) == 1 and not _is_later(before[0], after[0]):
             found[after[0].key] = before[0].key
+
+
+def _is_later(one: SameEvent, other: SameEvent) -> bool:
+    """A new term counts its meetings anew: its second follows no eighth of the term before."""
+    return bool(one.days[1] and other.days[1] and one.days[1] > other.days[1])
 
 
 def most_common(values: Iterable[_Word]) -> _Word | None:
