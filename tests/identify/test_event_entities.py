@@ -28,4 +28,4 @@ def test_meeting_follows_the_one_before_it(meetings: list[tuple[str, str | None]
     ]
     events = {event.key: event for event in describe_events(list(join_events(reports)), lambda key, name: key)}
     found = {event.label[6:7]: events[event.follows].label[6:7] for event in events.values() if event.follows}
-    assert found == {after: before for after, before in followed.items()}
+    assert found == followed
