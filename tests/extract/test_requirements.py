@@ -52,6 +52,8 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         ("要不断优化服务。", [(OBLIGED, "要不断优化服务")]),  # 要不 is another word
         ("一要志存高远，二要求真务实。", [(OBLIGED, "要志存高远"), (OBLIGED, "要求真务实")]),  # 要求 is no verb here
         ("不能当场解决的要说明原因。", [(OBLIGED, "不能当场解决的要说明原因")]),  # 不能 is of the topic
+        ("谁撂荒、谁负责，决不允许反弹。", [(FORBIDDEN, "决不允许反弹")]),
+        ("政策仍有发挥效应的空间，要抓好落实。", [(OBLIGED, "要抓好落实")]),  # what there is, no topic
         ("派出所要加强巡逻。", [(OBLIGED, "派出所要加强巡逻")]),  # 所要 hides no cue here
         ("解放思想要更进一步。", [(OBLIGED, "解放思想要更进一步")]),
         ("免除今年内应偿还的利息。", [(BARE, "免除今年内应偿还的利息")]),  # 应 in a description
@@ -86,6 +88,9 @@ def test_obligations(requirements_of, sentence: str, expected: list[tuple[str, s
         "中方欢迎外方来访，支持外方办会。",
         "推动外贸稳规模，对稳增长具有重要支撑作用。",
         "建设新农村，要求就是“五个好”。",
+        "打铁还需自身硬。",  # a saying
+        "任何侥幸心理都要不得。",
+        "规则写明了哪些能做、哪些不能做。",
         "干部想要进步。",  # 想要 hides its 要
         "祝愿老人们健康长寿。",  # a mere wish
         "人民的希望就是方向。",

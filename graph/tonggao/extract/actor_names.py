@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from tonggao.claims import OrganizationMention, PersonMention
+from tonggao.extract.actor_endings import sounds_like_actor
 from tonggao.extract.reading import Reading
 from tonggao.extract.words import lengths_by_first, lengths_by_last, tags_of
 from tonggao.language.sentences import Span
 
 _SIDE = re.compile("[一-龥]方(?![面式向案法便针位程略式阵圆])")  # 中方, 柬方
+_LEADS_BODY = frozenset("级村镇乡县市区省社会部委校院")  # 村“两委”, not 一季度“开门红”
 _LISTS_ON = "、和及与"
 
 
@@ -82,18 +84,19 @@ class ActorNames:
         if last == "等":
             return self._ends_at(end - 1, start)
         opening = self._shielded.rfind("（", start, end) if last == "）" else -1
-        return opening > start and self._ends_at(opening, start)
+        return opening > start and (self._ends_at(opening, start) or sounds_like_actor(self._shielded[start:opening]))
 
     def _is_quoted_body(self, start: int, end: int) -> bool:
         """村“两委”: words in quotation marks that a noun leads in."""
-        return self._shielded[end - 1] == "”" and self._shielded.find("“", max(start, end - 5), end) > start
+        opening = self._shielded.find("“", max(start, end - 5), end) if self._shielded[end - 1] == "”" else -1
+        return opening > start and self._shielded[opening - 1] in _LEADS_BODY
 
     def _longer_actor(self, start: int, at: int) -> bool:
         """Whether a word for an actor covers ``at`` or begins there (党组织 at 组织; 科学家 after 青年)."""
         terms = tags_of("actors")
         lengths = lengths_by_first("actors")
         return any(
-            at < begin + length < at + 5 and self._shielded[begin : begin + length] in terms
+            at < begin + length < at + 9 and self._shielded[begin : begin + length] in terms
             for begin in range(max(start, at - 3), at + 1)
             for length in lengths.get(self._shielded[begin : begin + 1], ())
         )

@@ -15,6 +15,8 @@ _BOUNDS = re.compile(
 )
 _DONE_BY_OTHERS = re.compile("[应须需](?:经|由|报请?|先)")  # 方案涉及职工利益，需经审议: what comes first undergoes it
 _NOT_ONE = re.compile("一[^，]{1,3}[也都]?不")  # 群众的事，一件也不能拖
+_WHOEVER = re.compile("谁[^，]{1,4}[、，]?谁")  # 谁撂荒、谁负责 says all by itself
+_THERE_IS = re.compile("仍有|还有|存在|面临|依然")  # …仍有发挥效应的空间: a statement, no topic
 _LONGEST_HEAD_NOUN = 5
 _MOST_SUMMED_UP = 4  # segments before 都要, or before 必须
 NEEDS = ("必须", "就必须", "需要", "迫切需要", "还必须", "更需要", "必须要")
@@ -26,6 +28,8 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
         return at
     before = clause.segments[at - 1]
     if shielded.startswith("就是", clause.segments[at].start - 2):
+        return at
+    if _WHOEVER.match(shielded, before.start, before.end):
         return at
     if shielded.startswith(_CONDITIONS, before.start) or _BOUNDS.fullmatch(shielded, *before):
         return at - 1
@@ -57,5 +61,7 @@ def _all_aim(shielded: str, clause: Clause, at: int) -> bool:
 
 def is_topic(shielded: str, segment: Span) -> bool:
     """A noun phrase before the cue: 需要整改的单位，必须…."""
+    if _THERE_IS.search(shielded, *segment):
+        return False
     of = shielded.rfind("的", segment.start + 1, segment.end)
     return of > 0 and 0 < segment.end - of - 1 <= _LONGEST_HEAD_NOUN

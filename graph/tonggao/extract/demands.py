@@ -25,7 +25,10 @@ _LISTED = re.compile("(?:要求|意见|希望|安排|部署|任务)[：:][^，�
 _DEFINING = ("就是", "，即", "，是指", "指的是")
 _MOST_ASIDES = 2
 _NEVER = 1_000_000
-_AIMED = re.compile("要(?:发展|振兴|转型|前进|成功|突破|崛起|腾飞|致富|壮大|进步|生存|富强|强大|复兴|领先|出彩|出头|翻身|跨越|赶超)，")  # 企业要发展，
+_YOU = ("你", "您", "大家", "各位")
+_AIMED = re.compile(
+    "要(?:发展|振兴|转型|前进|成功|突破|崛起|腾飞|致富|壮大|进步|生存|富强|强大|复兴|领先|出彩|出头|翻身|跨越|赶超)，"
+)  # 企业要发展，
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
 # Negations that as often go on with a statement as they demand.
 _MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
@@ -249,7 +252,8 @@ class DemandReader:
     def _wished(self, quote: Span, segment: Span, head: Head) -> Draft:
         """甲希望… is quoted from 希望; 中方愿… with its subject, which does what is wished."""
         willing = head.cue.entry.term.startswith("愿")
-        told = None if willing else self._actors.after(head.cue.end, segment.end)
+        urged = not willing or self._shielded.startswith(_YOU, head.cue.end)  # 愿你们…, not 愿同外方…
+        told = self._actors.after(head.cue.end, segment.end) if urged else None
         self._addressee = told or self._actors.partner(head.cue.start, quote.end, willing)
         start = segment.start if willing else head.cue.start
         # A superior who says 请 to a single body gives it an order; to those present it is a wish.
