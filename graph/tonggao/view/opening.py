@@ -47,26 +47,28 @@ def find_focus_of(graph: "nx.MultiDiGraph[str]", opening: Opening) -> str | None
         node = _find_node(graph, opening.focus, classes)
         if classes and graph.nodes[node]["kind"] not in classes:
             wanted = " or ".join(classes)
-            kind = graph.nodes[node]["kind"]
+            actual = graph.nodes[node]["kind"]
             raise TonggaoError(
-                f"{opening.focus} is no {wanted} but of the class {kind}; choose another --kind or --focus"
+                f"{opening.focus} is no {wanted} but of the class {actual}; choose another --kind or --focus"
             )
         return node
-    if opening.kind in (None, "together") or not classes:
+    kind = opening.kind
+    if kind is None or kind == "together" or not classes:
         return None
     fitting = [node for node, seen in graph.nodes(data=True) if seen["kind"] in classes]
     if not fitting:
-        raise TonggaoError(f"the graph has no {' or '.join(classes)}: nothing to show with --kind {opening.kind}")
-    return max(fitting, key=lambda node: (_to_show(graph, opening.kind, node), graph.degree(node), node))
+        raise TonggaoError(f"the graph has no {' or '.join(classes)}: nothing to show with --kind {kind}")
+    return max(fitting, key=lambda node: (_to_show(graph, kind, node), graph.degree(node), node))
 
 
-def _to_show(graph: "nx.MultiDiGraph[str]", kind: str | None, node: str) -> int:
+def _to_show(graph: "nx.MultiDiGraph[str]", kind: str, node: str) -> int:
     """How much a view has to show of a node, where that is not how well connected it is."""
-    if kind == "flow":
-        return sum(1 for _, _, relation in graph.out_edges(node, keys=True) if relation == "issues")
-    if kind == "organization":
-        return sum(1 for _, _, relation in graph.in_edges(node, keys=True) if relation in ("postIn", "under"))
-    return 0
+    telling: dict[str, list[str]] = read_look("views.json")[kind].get("telling", {})
+    ends = [
+        *((relation, telling.get("in", ())) for _, _, relation in graph.in_edges(node, keys=True)),
+        *((relation, telling.get("out", ())) for _, _, relation in graph.out_edges(node, keys=True)),
+    ]
+    return sum(1 for relation, counted in ends if relation in counted)
 
 
 def _find_node(graph: "nx.MultiDiGraph[str]", name: str, classes: list[str]) -> str:

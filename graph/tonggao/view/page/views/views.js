@@ -9,10 +9,13 @@
   const takes = (name, id) => id !== null && id < model.real && model.views[name].focus.includes(model.nodes[id].kind);
 
   // How much a view has to show of a node, where that is not how well connected it is.
-  const TELLING = {
-    flow: (id) => model.nodes[id].edges.filter((edge) => edge.relation === "issues" && edge.from === id).length,
-    organization: (id) => model.nodes[id].edges.filter((edge) => edge.to === id && ["postIn", "under"].includes(edge.relation)).length,
-  };
+  function telling(name, id) {
+    const { in: to = [], out: from = [] } = model.views[name].telling || {};
+    return model.nodes[id].edges.filter(
+      (edge) => (edge.to === id && to.includes(edge.relation)) || (edge.from === id && from.includes(edge.relation)),
+    ).length;
+  }
+
   const found = new Map(); // the best node of each view, looked for once
 
   function best(name) {
@@ -22,7 +25,7 @@
 
   function findBest(name) {
     const fitting = model.nodes.filter((node) => takes(name, node.id)).map((node) => node.id);
-    const size = new Map(fitting.map((id) => [id, name in TELLING ? TELLING[name](id) : 0]));
+    const size = new Map(fitting.map((id) => [id, telling(name, id)]));
     fitting.sort((a, b) => size.get(b) - size.get(a) || scenes.byDegree(a, b));
     return fitting.length ? fitting[0] : null;
   }
