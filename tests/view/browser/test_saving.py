@@ -43,6 +43,7 @@ def test_turtle_carries_the_words(page: Any) -> None:
 
 
 def test_turtle_says_which_concepts_a_requirement_names(page: Any) -> None:
+    page.choose("一网通达")
     page.press("#view-buttons [data-view=concept]")
     quads = turtle_of(page)
     base = "https://w3id.org/tonggao/id/"
