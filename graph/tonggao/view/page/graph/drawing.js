@@ -131,9 +131,10 @@
 
   function rankedNeighbours(id) {
     const kinds = Object.keys(model.classes);
+    const place = new Map(kinds.map((kind, number) => [kind, number]));
     return [...model.drawnNeighbours(id)].sort(
       (a, b) =>
-        kinds.indexOf(model.nodes[a].kind) - kinds.indexOf(model.nodes[b].kind) ||
+        place.get(model.nodes[a].kind) - place.get(model.nodes[b].kind) ||
         model.nodes[b].degree - model.nodes[a].degree ||
         a - b,
     );
@@ -207,6 +208,8 @@
     // The neighbours that are not shown yet, the most telling first; `among` narrows them to those of one relation.
     missingNeighbours: (id, among) =>
       rankedNeighbours(id).filter((other) => !places.has(other) && (!among || among.has(other))),
+    countMissing: (id, among) =>
+      [...model.drawnNeighbours(id)].filter((other) => !places.has(other) && (!among || among.has(other))).length,
     // The graph's relations that are drawn, each once.
     visibleEdges: () => [...new Set([...lines.values()].flatMap((line) => line.edges || []))].sort((a, b) => a.id - b.id),
 

@@ -8,8 +8,15 @@
   const TIMELINES = new Set(["heldPost", "formerPost"]);
 
   const earliest = (edge) => edge.claims.reduce((a, b) => (rows.byDate(a, b) <= 0 ? a : b));
-  const byEarliest = (a, b) => (a.claims.length && b.claims.length ? rows.byDate(earliest(a), earliest(b)) : a.id - b.id);
-  const byPrintedOrder = (a, b) => (a.order || 0) - (b.order || 0) || byEarliest(a, b);
+
+  // In printed order where there is one, else by the first day; each edge's first claim is looked for once.
+  function inOrder(edges) {
+    const first = new Map(edges.map((edge) => [edge, edge.claims.length ? earliest(edge) : null]));
+    const byEarliest = (a, b) => (a === null || b === null ? 0 : rows.byDate(a, b));
+    return edges
+      .slice()
+      .sort((a, b) => (a.order || 0) - (b.order || 0) || byEarliest(first.get(a), first.get(b)) || a.id - b.id);
+  }
 
   // The node's relations, grouped by name and direction, in the order of the list of relations.
   function groupsOf(id) {
@@ -48,7 +55,7 @@
   }
 
   function groupSection(group, id) {
-    const edges = group.edges.slice().sort(byPrintedOrder);
+    const edges = inOrder(group.edges);
     const ordered = edges.some((edge) => edge.order) && !group.back;
     const list = make(ordered ? "ol" : "ul", { className: TIMELINES.has(group.relation) ? "rows timeline" : "rows" });
     const heading = make(

@@ -69,7 +69,7 @@
 
     // Brings neighbours into the drawing (all, or one relation's), saying how many; null when all are there.
     bringButton(id, among) {
-      const missing = drawing.missingNeighbours(id, among).length;
+      const missing = drawing.countMissing(id, among);
       if (!missing || drawing.isFull()) return null;
       const brought = Math.min(missing, drawing.MOST_BROUGHT);
       const words = brought < missing ? model.text("expand_some", brought, missing) : model.text("expand", missing);
