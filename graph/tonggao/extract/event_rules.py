@@ -11,6 +11,7 @@ from tonggao.extract.participants import accompany, attend, chair, observe
 from tonggao.extract.signings import sign, witness
 from tonggao.extract.speeches import announce, brief, convey, hear, report, say, speak, urge
 from tonggao.extract.tours import inspect, visit
+from tonggao.extract.tributes import tribute
 
 RULES: dict[str, Callable[[Scene, Doing], None]] = {
     "accompany": accompany,
@@ -32,6 +33,7 @@ RULES: dict[str, Callable[[Scene, Doing], None]] = {
     "speak": speak,
     "swear": swear,
     "talk": talk,
+    "tribute": tribute,
     "urge": urge,
     "visit": visit,
     "witness": witness,

@@ -34,7 +34,7 @@ _PRINTED = re.compile("日[电讯]|本报讯|消息")
 _TITLE = re.compile(r"《[^》\n]{0,120}》")
 _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
 # Verbs that may open an event's name, if its head tells more than 会议.
-_IN_NAMES = frozenset({"speak", "report", "inspect", "brief", "choose", "convey"})
+_IN_NAMES = frozenset({"speak", "report", "inspect", "brief", "choose", "convey", "announce"})
 _SHORT_HEAD = 2
 _INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专项巡视", "专项巡察", "常规巡察", "提级巡察"})
 _INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
@@ -42,7 +42,7 @@ _BULLETIN = re.compile("快讯|简讯|短讯|速览|要闻集锦|一句话新闻
 _DATED = re.compile(r"[0-9]日|[今昨当]天|日前|近日")
 # How a sentence begins that goes on telling after reported speech.
 _RESUMES = re.compile(
-    r"(?:[0-9]{1,2}月)?[0-9]{1,2}日|[会仪活调考座访][^，。；]{0,6}(?:[前后]|期间|上)，"
+    r"(?:[0-9]{1,2}月)?[0-9]{1,2}日|(?:[开闭]幕|闭|签约|揭牌)?[会仪活调考座访][^，。；]{0,6}(?:[前后]|期间|上)，"
     r"|在?[^，。；]{0,10}(?:召开|举行)的[^，。；]{2,30}上|随后|当[天日晚]|同日|其间|期间|此前|会上"
     r"|[^，。；“]{0,6}(?:会议|全会|大会)(?:还|并|又|分别|书面|集体|现场|表决|举手|一致)*"
     r"(?:审议|听取|传达|通过|通报|举行|选举|任命|印发|宣读|讨论|观看|表彰|学习|补选|增补|决定[任0-9召])"

@@ -4,6 +4,7 @@ import re
 
 from tonggao.extract.cast import Actor
 from tonggao.extract.doings import Doing
+from tonggao.extract.event_drafts import Draft
 from tonggao.extract.event_identity import is_generic
 from tonggao.extract.event_names import EventName
 from tonggao.extract.event_scene import Scene
@@ -22,6 +23,7 @@ _WHEN = re.compile(r"[于在到至]|[0-9〇零○一二三四五六七八九十]
 _HELD_BY = re.compile(r"(?:组织|联合|共同)?(?:召开|举办|主办|举行|召集)的$")  # 某政府召开的某会议
 _COMPLETED = re.compile(r"在?(?:圆满|顺利|胜利|全部)?(?:完成|历时|经过|为期|会期|[从自][^，。]{2,12}(?:开始|起|开幕))")  # 某会议圆满完成各项议程，于3日闭幕
 _HOSTED = frozenset({"主办", "联合主办", "召集"})
+_BY = re.compile(r"(?:[活论峰][动坛会])?由")  # 某论坛在某地开幕，由某委、某省共同主办
 _THEN = re.compile(r"随后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
 # 某会议某代表团举行小组会议: who meets is no body but for that conference.
 _DELEGATION = re.compile(r"(?:^|[，的：]|会议|[日午])(?P<name>(?!的)[\u4e00-\u9fff]{2,8}?代表团)$")
@@ -37,13 +39,17 @@ def hold(scene: Scene, doing: Doing) -> None:
     if doing.verb in _HOSTED and (by := scene.names.as_subject(doing.lead)) and scene.text.startswith("由", by.end):
         _hosted(scene, doing, by)
         return
+    if doing.verb in _HOSTED and _BY.match(scene.text, *doing.segment) and not scene.objects(doing):
+        for draft in scene.story.current[-1:]:
+            _host(draft, doing)
+        return
     study_only = doing.verb in _STUDY_ONLY
     name = None if study_only or _within_meeting(scene, doing) else subject_event(scene, doing)
     if name and (not name.bare or scene.story.named(name) or _is_dated(scene, doing, name)):
         _take_place(scene, doing, name)
     elif doing.verb not in _OPENING:
         for held in scene.objects(doing):
-            if not study_only or (held.kind == "study" and not held.bare):
+            if not study_only or (held.kind == "study" and (not held.bare or _is_dated(scene, doing, held))):
                 _held_by(scene, doing, held)
 
 
@@ -51,8 +57,12 @@ def _hosted(scene: Scene, doing: Doing, name: EventName) -> None:
     """论坛由某委主办."""
     draft = scene.event(name, "events/held")
     if draft and draft.names:  # 会议 alone names none
-        bodies = tuple(a for a in doing.actors if not a.person)
-        draft.take_part(bodies, "host", doing.verb, rule="participants/host", open_list=doing.open_list)
+        _host(draft, doing)
+
+
+def _host(draft: Draft, doing: Doing) -> None:
+    bodies = tuple(a for a in doing.actors if not a.person)
+    draft.take_part(bodies, "host", doing.verb, rule="participants/host", open_list=doing.open_list)
 
 
 def _within_meeting(scene: Scene, doing: Doing) -> bool:

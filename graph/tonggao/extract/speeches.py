@@ -14,12 +14,15 @@ from tonggao.language.sentences import Span
 _HEARD = 300  # code points from 听取 to the word for what is heard
 _LIGHT = re.compile(r"(?<![工合协操动创运写])作(?!用|为|风|的)|(?<=上)作|做|发表|进行|讲|谈")
 _HEARS = re.compile("听取(?:并|和)(?:审议|讨论|审查|评议)了?")
+_AGENDA = 90  # code points from 主持召开 to what the meeting did
+_HELD_TO = re.compile(r"(?:主持召开|召开并主持|主持举行)[^。；]{2,80}，(?:集体|会议|认真|及时|专题|研究)*$")
 _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
 _ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
 _IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学)[中时]|在会上")
 _DECISION = re.compile(
     r"[^，。]{0,40}?(?:决定|开幕|闭幕|开班|开学|开馆|开工|开赛|结业|开始|名单|任职|任命|批复|通知|命令|启动|成立|贺信|决议)"
 )
+_ADDRESSED = frozenset({"寄语"})
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
 # What an office tells a meeting: 介绍有关情况, 反馈巡察意见, 解读《…》.
 _ACCOUNT = re.compile(
@@ -80,7 +83,9 @@ def urge(scene: Scene, doing: Doing) -> None:
 
 
 def convey(scene: Scene, doing: Doing) -> None:
-    studied = doing.verb == "传达学习" and not doing.own  # 主持会议，传达学习…: what the meeting did
+    # 主持会议，传达学习…: what the meeting did
+    held = scene.before(doing.segment.start, _AGENDA)
+    studied = not doing.own and (doing.verb == "传达学习" or _HELD_TO.search(scene.text, held, doing.start))
     if any(a.person for a in doing.actors) and not studied:
         give(scene, doing, "convey")
 
@@ -110,6 +115,9 @@ def say(scene: Scene, doing: Doing) -> None:
     opens = opens_speech(scene, doing)
     if doing.verb == "介绍" and not opens:
         brief(scene, doing)
+        return
+    if doing.verb in _ADDRESSED and doing.own and opens:  # 某教师代表寄语毕业生：“…”
+        give(scene, doing, "speak")
         return
     if doing.verb == "提出" and _DEMANDED.match(scene.text, doing.end, doing.segment.end):
         urge(scene, doing)

@@ -6,6 +6,7 @@ from tonggao.claims import Capacity, EventKind
 from tonggao.extract.doings import Doing
 from tonggao.extract.event_drafts import Draft
 from tonggao.extract.event_scene import Scene
+from tonggao.extract.verb_nouns import OVER
 from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
 
@@ -36,6 +37,7 @@ _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 
 _ALONG = re.compile(r"一同|一起|一道|随同")  # 某某一同督查: with the one who leads
 _ARRIVES = re.compile(r"(?:赴|抵达|前往|到|对)[^，。；]{2,16}$")
 _OBJECT_END = re.compile(r"[，。；：]|并|(?<!比利)时|期间|后(?=[，指强])|一行|$")
+_HOMEWARDS = re.compile(r"(?:后|之后)?，?(?:[^，。；]{0,16}?(?:启程|乘[^，。；]{0,6}机|离开)[^，。；]{0,16}?)?(?:回国|回到北京|返回北京|返京|抵京)")
 _STATE_VISIT = re.compile(
     r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性|成功)*$"
 )
@@ -72,10 +74,11 @@ def visit(scene: Scene, doing: Doing) -> None:
         return
     known = _known_visit(scene, doing)
     if known is None:
-        phrase = _visit_phrase(scene, doing)
+        ended = _ended_visit(scene, doing)
+        phrase = ended or _visit_phrase(scene, doing)
         if phrase is None or phrase.end - doing.end > _MAX_COUNTRY:
             return
-        if not scene.days(doing.start) or scene.is_over(doing):
+        if not scene.days(doing.start) or (scene.is_over(doing) and not ended):
             return
         known = scene.bring_up(Draft("visit", phrase, scene.words(phrase), "events/visit", verb=doing.verb, held=True))
     known.take_part(doing.actors, "other", doing.verb, rule="events/visit", open_list=doing.open_list)
@@ -89,6 +92,12 @@ def _known_visit(scene: Scene, doing: Doing) -> Draft | None:
         return known
     there = {part.who for part in known.parts.values()}
     return known if any(a.name in there for a in doing.actors) and not scene.recalled else None
+
+
+def _ended_visit(scene: Scene, doing: Doing) -> Span | None:
+    """结束对某国国事访问启程回国: the visit that ended that day, if nothing comes after it but the way home."""
+    over = OVER.search(scene.text, scene.before(doing.start, _REACH), doing.end)
+    return Span(*over.span("visit")) if over and _HOMEWARDS.match(scene.text, doing.end, scene.sentence.end) else None
 
 
 def _visit_phrase(scene: Scene, doing: Doing) -> Span | None:

@@ -17,6 +17,7 @@ _IN_NOUN_PHRASE = ("时", "后", "前", "者", "团", "组", "期间", "结束",
 # 关于某事的研讨会21日在京召开: the topic is the event's.
 _EVENT_BEFORE = re.compile(r"(?:会议?|论坛|仪式|活动|班|讲座|大赛)(?:[0-9于在以今昨]|[上下]午|正式|隆重|如期|$)")
 _OF_COMPANY = re.compile(r"(?:会见|会谈|调研|考察|检查|视察|参观|出访|访问|慰问)的")  # 陪同会见的负责人
+OVER = re.compile(r"结束了?(?P<visit>对[^，。；：、]{1,16}?(?:进行)?的?(?:正式|国事|工作|友好|历史性)*访问)$")
 _APART = re.compile(r"并|，|期间")
 _TOPIC = re.compile(r"关于|围绕|结合")  # what is spoken about up to the next verb of speaking
 # 出席会议的有 …: names follow.
@@ -32,6 +33,8 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
     if verb.entry.tag == "accompany" and _OF_COMPANY.match(text, verb.end):
         return True
     if is_passing(text, verb) and verb.entry.tag in ("inspect", "accompany"):
+        return False
+    if verb.entry.tag == "visit" and OVER.search(text, max(segment.start, verb.start - _NEAR), verb.end):
         return False
     return text.startswith(_IN_NOUN_PHRASE, verb.end)
 
