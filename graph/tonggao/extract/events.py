@@ -39,7 +39,7 @@ _SHORT_HEAD = 2
 _INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专项巡视", "专项巡察", "常规巡察", "提级巡察"})
 _INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
 _BULLETIN = re.compile("快讯|简讯|短讯|速览|要闻集锦|一句话新闻|新闻摘要")
-_DATED = re.compile(r"[0-9]日|[今昨当]天|日前|近日")
+_DATED = re.compile(r"[0-9]日|[今昨当]天|[当同]日|日前|近日")
 # How a sentence begins that goes on telling after reported speech.
 _RESUMES = re.compile(
     r"(?:[0-9]{1,2}月)?[0-9]{1,2}日|(?:[开闭]幕|闭|签约|揭牌)?[会仪活调考座访][^，。；]{0,6}(?:[前后]|期间|上)，"
@@ -97,7 +97,8 @@ def _outside_titles(text: str, verbs: Sequence[Token]) -> list[Token]:
     for verb in verbs:
         while title and title.end() <= verb.start:
             title = next(titles, None)
-        if not title or verb.start < title.start() or verb.end == title.end() - 1:  # 作《…的报告》
+        named = title and verb.end == title.end() - 1 and verb.entry.tag in _SPOKEN  # 作《…的报告》
+        if not title or verb.start < title.start() or named:
             kept.append(verb)
     return kept
 

@@ -178,7 +178,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     draft.date = draft.date or day
     if held.start < own.start:  # a date may stand inside 某委3月5日召开会议, not in the headline's 某委召开会议
         draft.names.append(bodies[0].name + doing.verb + scene.words(own))
-        if scene.headline and len(held.text) < len(draft.label_text):
+        if scene.headline and (len(held.text) < len(draft.label_text) or is_generic(draft.label_text)):
             draft.rename(held)
     draft.held = True
     scene.give_date(draft, doing.start, avoid=own)

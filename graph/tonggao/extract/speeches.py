@@ -160,10 +160,21 @@ def _wrote(text: str, name: str) -> bool:
 
 def _note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
     """Whose words are reported by name, while which event is spoken of."""
-    named_here = persons[0].start >= scene.sentence.start and "，" not in scene.text[persons[-1].end : doing.start]
-    if named_here and not scene.headline and not scene.text.startswith(_STYLED, persons[-1].end):
+    if persons[0].start >= scene.sentence.start:
+        told = "，" not in scene.text[persons[-1].end : doing.start]
+    else:
+        told = doing.own and _is_he(scene, doing, persons[0])
+    if told and not scene.headline and not scene.text.startswith(_STYLED, persons[-1].end):
         for draft in scene.story.current[-1:]:
             draft.quoted.extend(persons)
+
+
+def _is_he(scene: Scene, doing: Doing, person: Actor) -> bool:
+    """某某对此予以肯定。他说: whoever the sentence before begins with."""
+    if not scene.text.startswith(("他", "她"), doing.between.start - 1):
+        return False
+    before = max(scene.text.rfind(mark, 0, scene.sentence.start - 1) for mark in "。！\n") + 1
+    return scene.text.startswith(person.name, before)
 
 
 def give(scene: Scene, doing: Doing, how: Capacity) -> None:

@@ -11,7 +11,8 @@ _MAX_LIGHT = 8  # code points between 进行 and 讲解
 _LIGHT = frozenset({"开展", "进行"})
 _LESSONS = frozenset({"讲解", "辅导", "专题辅导", "解读", "政策解读", "宣讲", "点评", "授课", "说明", "讲授"})
 _NOUNS = frozenset({"会晤", "会谈", "磋商"})
-_AFTER_TOPIC = frozenset({"speak", "report", "talk"})
+_AFTER_TOPIC = frozenset({"speak", "report", "talk", "brief"})
+_AFTER_HEARING = frozenset({"speak", "report"})
 _IN_NOUN_PHRASE = ("时", "后", "前", "者", "团", "组", "期间", "结束", "精神", "情况", "之际", "过程", "以来")
 
 # 关于某事的研讨会21日在京召开: the topic is the event's.
@@ -19,6 +20,7 @@ _EVENT_BEFORE = re.compile(r"(?:会议?|论坛|仪式|活动|班|讲座|大赛)(
 _OF_COMPANY = re.compile(r"(?:会见|会谈|调研|考察|检查|视察|参观|出访|访问|慰问)的")  # 陪同会见的负责人
 OVER = re.compile(r"结束了?(?P<visit>对[^，。；：、]{1,16}?(?:进行)?的?(?:正式|国事|工作|友好|历史性)*访问)$")
 _APART = re.compile(r"并|，|期间")
+_MATTER = re.compile("关于")
 _TOPIC = re.compile(r"关于|围绕|结合")  # what is spoken about up to the next verb of speaking
 # 出席会议的有 …: names follow.
 LISTS_NAMES = re.compile(
@@ -34,6 +36,8 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
         return True
     if is_passing(text, verb) and verb.entry.tag in ("inspect", "accompany"):
         return False
+    if verb.entry.tag in _AFTER_HEARING and text.startswith("后", verb.end) and text.find("听取", segment.start, verb.start) >= 0:
+        return False  # 会议在听取某某的汇报后指出
     if verb.entry.tag == "visit" and OVER.search(text, max(segment.start, verb.start - _NEAR), verb.end):
         return False
     return text.startswith(_IN_NOUN_PHRASE, verb.end)
@@ -46,7 +50,7 @@ def is_passing(text: str, verb: Token) -> bool:
 def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> bool:
     """关于检查…的报告, 汇报了…检查情况, 出席某次会晤, 举行会谈: the verb is a word of another's object, or a light verb."""
     verb = verbs[number]
-    if verb.entry.tag not in _AFTER_TOPIC and _TOPIC.search(text, max(begin, verb.start - _FAR), verb.start):
+    if verb.entry.tag not in _AFTER_TOPIC and _topic(verb).search(text, max(begin, verb.start - _FAR), verb.start):
         held = verb.entry.tag == "hold" and _EVENT_BEFORE.search(text, max(begin, verb.start - _NEAR), verb.start)
         if not held:
             return True
@@ -58,6 +62,11 @@ def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> b
         if verb.entry.term in _NOUNS and _is_object(text, before, verb):
             return True
     return verb.entry.tag == "hold" and number + 1 < len(verbs) and _is_light(text, verb, verbs[number + 1])
+
+
+def _topic(verb: Token) -> re.Pattern[str]:
+    """What is held may be told with its topic: 围绕某事开展专题学习研讨."""
+    return _MATTER if verb.entry.tag == "hold" else _TOPIC
 
 
 def _is_light(text: str, verb: Token, following: Token) -> bool:
