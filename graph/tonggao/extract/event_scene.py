@@ -14,6 +14,7 @@ from tonggao.language.sentences import Span
 
 _LEAD = 400  # code points before a verb where its date may stand: stacked titles come between
 _FAR = 300  # days
+_TOLD = 1000  # code points before a sentence in which the day stands that 当日 means
 _PRESS = 160  # code points from the start in which a press line ends
 _PRINTED = re.compile(r"[日号天晚晨早）)](?:电|讯)")  # what ends a day, and how it is printed behind it
 # 会谈后, 会前: on the day of what was told before.
@@ -132,9 +133,18 @@ class Scene:
             if not (avoid and found.start < avoid.end and found.end > avoid.start):
                 draft.date = found
                 return
+        if self.text.find("当日", self.before(until, _LEAD), until) >= 0 and (told := self._told_day()):
+            draft.date = told
+            return
         day = self.story.first_day()
         if day and day.first == day.last and _SAME_DAY.match(self.text, self.sentence.start):
             draft.date = day._replace(inferred=True)
+
+    def _told_day(self) -> DateSpan | None:
+        """The last day named before this sentence, which 当日 means."""
+        found = find_dates(self.text, self.published, max(0, self.sentence.start - _TOLD), self.sentence.start)
+        days = [d for d in found if len(d.last) == len("2000-01-01")]
+        return days[-1]._replace(inferred=True) if days else None
 
     def give_place(self, draft: Draft, region: Span) -> None:
         """Give ``draft`` the place of 在… that ends ``region``, if it has none."""
@@ -144,9 +154,9 @@ class Scene:
 
     def _nearest(self, found: DateSpan) -> DateSpan:
         """A day without its year that would lie almost a year back, or that was decided on, is still to come."""
-        if not found.inferred or not self.published or min(len(found.last), len(self.published)) < 10:
+        if not found.inferred or not self.published or len(self.published) < 10 or len(found.last) < len("2000-01"):
             return found
-        since = self._days_since(found.last)
+        since = self._days_since(f"{found.last}-01"[:10])
         if since <= 0 or "年" in self.text[found.start : found.end]:
             return found
         if since < _FAR and not _DECIDED.search(self.text, self.before(found.start, _LEAD), found.start):

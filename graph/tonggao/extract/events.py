@@ -43,7 +43,7 @@ _DATED = re.compile(r"[0-9]日|[今昨当]天|[当同]日|日前|近日")
 # How a sentence begins that goes on telling after reported speech.
 _RESUMES = re.compile(
     r"(?:[0-9]{1,2}月)?[0-9]{1,2}日|(?:[开闭]幕|闭|签约|揭牌)?[会仪活调考座访][^，。；]{0,6}(?:[前后]|期间|上)，"
-    r"|在?[^，。；]{0,10}(?:召开|举行)的[^，。；]{2,30}上|随后|当[天日晚]|同日|其间|期间|此前|会上"
+    r"|在?[^，。；]{0,10}(?:召开|举行)的[^，。；]{2,30}上|随后|当[天日晚]|同日|[又另]讯|其间|期间|此前|会上"
     r"|[^，。；“]{0,6}(?:会议|全会|大会)(?:还|并|又|分别|书面|集体|现场|表决|举手|一致)*"
     r"(?:审议|听取|传达|通过|通报|举行|选举|任命|印发|宣读|讨论|观看|表彰|学习|补选|增补|决定[任0-9召])"
 )
@@ -83,7 +83,8 @@ def _outside_names(verbs: Sequence[Token], names: EventNames) -> list[Token]:
     parts: list[Token] = []
     for verb in verbs:
         head = names.head_near(verb.end) if verb.entry.tag in _IN_NAMES else None
-        inside = head is not None and head.end != verb.end and head.end - head.start > _SHORT_HEAD
+        rite = head is not None and names.text.startswith("仪式", verb.end)  # 学位授予仪式
+        inside = head is not None and head.end != verb.end and (rite or head.end - head.start > _SHORT_HEAD)
         if not inside and not (verb.entry.term in _INSPECTED and _INSPECTION_OF.match(names.text, verb.end)):
             parts.append(verb)
     return parts

@@ -133,10 +133,19 @@ def say(scene: Scene, doing: Doing) -> None:
         draft = next((d for d in scene.story.attended_by(persons[0].name) if d.kind != "talks"), None)
     else:
         draft = None
+    draft = draft or (_just_held(scene, doing) if opens else None)
     if draft:
         draft.take_part(persons, "speak", doing.verb, rule="participants/speak")
     elif opens and doing.verb != "介绍" and "主持讲话" not in between:  # 某某介绍: often to the press
         _note_words(scene, doing, persons)
+
+
+def _just_held(scene: Scene, doing: Doing) -> Draft | None:
+    """学校召开某大会，某某要求…: the meeting that the same sentence tells of."""
+    now = next(iter(scene.story.current[-1:]), None)
+    named_here = doing.own and bool(doing.actors) and doing.actors[0].start >= scene.sentence.start
+    there = now in scene.brought_up and named_here and not scene.headline
+    return now if now and there and now.held and not now.verb and now.kind in ("meeting", "study") else None
 
 
 def give_quoted_speeches(text: str, draft: Draft, received: set[str]) -> None:
