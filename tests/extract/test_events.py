@@ -121,6 +121,12 @@ def labels(text: str) -> list[str]:
             "全省人才工作会议",
             "named in the title of a speech",
         ),
+        ("县委理论学习中心组围绕防汛5月10日开展专题学习研讨，沈国栋主持。", "专题学习研讨", "a study session on a topic"),
+        ("5月10日，市政府第一书记任职命令宣布大会召开。沈国栋出席。", "市政府第一书记任职命令宣布大会", "宣布 inside a name"),
+        ("5月10日，云州大学2024届学位授予仪式举行。沈国栋出席。", "云州大学2024届学位授予仪式", "授予 inside a name"),
+        ("5月10日上午，北岸国总理奥多·林德前往人民广场，向英雄纪念碑敬献花圈。", "向英雄纪念碑敬献花圈", "a tribute on a stated day"),
+        ("5月10日，沈国栋在结束对北岸国国事访问后启程回国。", "对北岸国国事访问", "a visit that ended that day"),
+        ("市政府5月10日召开9月份工作例会。沈国栋主持。", "9月份工作例会", "a month that names"),
     ],
 )
 def test_an_event_is_named_by_its_frame(body: str, label: str, why: str) -> None:
@@ -192,6 +198,8 @@ def test_headline_and_body_name_one_event(title: str, body: str, label: str, why
         ("市政府认真开展学习研讨、征求意见。", "what prepares a meeting"),
         ("会议通过了专家协商会工作规则和2024年召开专家协商会工作计划。", "a plan of meetings"),
         ("云州大学举办多场活动。", "a number of events is none"),
+        ("沈国栋在结束对北岸国国事访问后前往南山国。", "the way on is no end of a tour"),
+        ("沈国栋多次向英雄纪念碑敬献花圈。", "a tribute on no day"),
     ],
 )
 def test_what_is_no_reported_event(body: str, why: str) -> None:

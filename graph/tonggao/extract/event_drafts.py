@@ -1,10 +1,11 @@
 """The events of one readout while it is being read: what has been said of each, and which one is spoken of now."""
 
+import re
 from dataclasses import dataclass, field
 
 from tonggao.claims import Capacity, EventKind, EventMention, Participation
 from tonggao.extract.cast import Actor
-from tonggao.extract.event_identity import SESSIONS, SIGNINGS, same_event
+from tonggao.extract.event_identity import SESSIONS, SIGNINGS, is_generic, same_event
 from tonggao.extract.event_names import EventName
 from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
@@ -12,6 +13,8 @@ from tonggao.readout import Passage
 
 WITNESSED = "见证"  # the verb of a signing that has no name yet
 _PARTS = (*SESSIONS, "全体会议", "预备会议", "预备会", "小组会", "联组会")
+_MEETINGS_OF = re.compile("第[一二三四五六七八九十]+次(?:[、和及]?第[一二三四五六七八九十]+次)+全体会议")  # of one session
+_HOUSE = re.compile("人大|政协|常委会|常务委员会|代表大会")
 _SITTINGS = ("审议", "讨论")  # of the meeting spoken of
 _NO_MEETINGS = ("仪式", "活动", "典礼", "晚会", "宴会", "招待会")
 _REMEMBERED = 200  # events back that a name may mean: bounds the work on many readouts run together
@@ -116,6 +119,8 @@ class Story:
 
     def named(self, name: EventName, *, lenient: bool = False) -> Draft | None:
         """The event that ``name`` means, if it has come up: a bare name means the latest of its kind."""
+        if _MEETINGS_OF.fullmatch(name.text) and (session := self._session()):
+            return session
         if name.bare and name.head in SESSIONS and (whole := self._with_sessions()):
             return whole
         for draft in reversed(self.drafts[-_REMEMBERED:]):
@@ -131,6 +136,11 @@ class Story:
             elif any(same_event(known, name.text, lenient=lenient) for known in draft.names):
                 return draft
         return None
+
+    def _session(self) -> Draft | None:
+        """The session of a house that is spoken of: 第一次、第二次全体会议 are its sittings."""
+        now = next(iter(self.current[-1:]), None)
+        return now if now and (_HOUSE.search(now.label_text) or is_generic(now.label_text)) else None
 
     def _with_sessions(self) -> Draft | None:
         """The congress whose 闭幕会 is spoken of after the first plenum of those it elected."""

@@ -43,6 +43,10 @@ def observe(scene: Scene, doing: Doing) -> None:
 def accompany(scene: Scene, doing: Doing) -> None:
     """陪同检查, 在某某陪同下: there, and named for it."""
     companions = _persons(doing)
+    if doing.verb.startswith("同机"):  # who flies back with him was with him all along
+        if visit := scene.story.by_rule("visit"):
+            visit.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
+        return
     draft = scene.story.by_rule("inspect", "visit", "meet") or _talks_accompanied(scene, doing)
     if doing.passing and draft and draft.kind == "talks":  # 在某某陪同下参观: not at the talks
         return
