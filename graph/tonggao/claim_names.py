@@ -30,6 +30,7 @@ class ClaimNames:
 def claim_names(claims: Claims) -> ClaimNames:
     """The names of all claims of a readout. A second claim of a kind with the same first passage gets ``.2``.
 
+    >>> from tonggao.claims import WorkMention
     >>> claim_names(Claims(works=(WorkMention("党章", (Passage(4, 6),), "works/title"),))).works
     ('work-4-6',)
     """

@@ -1,4 +1,4 @@
-"""Spirits and speeches: 党的二十大精神, 习近平总书记关于…的重要论述, each phrase one label."""
+"""Spirits and speeches: 党的二十大精神, 总书记关于…的重要论述, each phrase one label."""
 
 import re
 from collections.abc import Iterator

@@ -15,7 +15,7 @@ def pinyin_pattern(typed: str, readings: Mapping[str, str]) -> re.Pattern[str] |
     ``readings`` are those of every character that can occur: {character: "dan shan chan"}. The last syllable may be half
     typed.
 
-    >>> bool(pinyin_pattern("lqi", {"李": "li", "强": "jiang qiang"}).search("李强"))
+    >>> bool(pinyin_pattern("sqi", {"沈": "chen shen", "晴": "qing"}).search("沈晴"))
     True
     """
     if len(typed) > _MOST or not _TYPED.fullmatch(typed):

@@ -14,7 +14,7 @@ def reading_file(readout: str) -> str:
     It holds no character that a file system, an address or a shell would take amiss.
 
     >>> reading_file("https://w3id.org/tonggao/id/readout/2031%2F城市")
-    '2031-城市.41ce4a16.html'
+    '2031-城市.6ecfdaad.html'
     """
     id_ = unquote(readout.rpartition("readout/")[2])
     plain = _UNFIT.sub("-", id_).strip(".-")[:_MOST] or "readout"
