@@ -74,6 +74,7 @@ EVENT_CLASSES: dict[EventKind, str] = {
     "visit": tg("Visit"),
     "other": tg("Event"),
 }
+EVENT_NAMES = frozenset(term.strip("<>").removeprefix(TG) for term in EVENT_CLASSES.values())  # as they follow the namespace
 CAPACITIES: dict[Capacity, str] = {
     "chair": tg("chair"),
     "speak": tg("speak"),

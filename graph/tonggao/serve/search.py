@@ -8,13 +8,13 @@ from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from tonggao.describe.iris import entities_graph
+from tonggao.describe.vocabulary import EVENT_NAMES
 from tonggao.identify.names import plain_key
 from tonggao.serve.asking import VIEWS, page_query, rows, value
 from tonggao.serve.spelling import pinyin_pattern
 from tonggao.store import GraphStore
 from tonggao.view.pinyin import readings
 
-_EVENTS = {"Event", "Meeting", "Inspection", "Talks", "Ceremony", "StudySession", "Visit"}
 _TOP = {"person": 12, "organization": 12, "concept": 12, "event": 8, "readout": 8}
 
 
@@ -132,7 +132,7 @@ def _entities(store: GraphStore, names: dict[str, list[str]]) -> Iterator[Thing]
     seen: dict[str, dict[str, str]] = {}
     for row in rows(store, page_query("entities.rq", VIEWS)):
         entity, name, kind = value(row["entity"]), value(row["name"]), value(row["class"]).rpartition("#")[2]
-        kind = "event" if kind in _EVENTS else kind.lower()
+        kind = "event" if kind in EVENT_NAMES else kind.lower()
         known = seen.setdefault(entity, {"kind": kind, "zh": "", "en": "", "date": value(row["date"])})
         names.setdefault(entity, []).append(name)
         if value(row["preferred"]) == "true":

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from tonggao.describe.iris import TG
+from tonggao.describe.vocabulary import EVENT_NAMES
 from tonggao.serve.asking import filled, rows, value
 from tonggao.serve.sayings import Links, saying
 from tonggao.store import GraphStore
@@ -18,7 +19,7 @@ GROUPS = (
 _FIRST, _PAGE = 12, 60  # claims of a group shown beside others, and alone
 _QUOTES = 3  # passages shown of one claim
 _CONTEXT = 24  # characters around a passage
-_EVENTS = {"Meeting", "Inspection", "Talks", "Ceremony", "StudySession", "Visit"}
+_KINDS_OF_EVENT = EVENT_NAMES - {"Event"}
 
 
 def describe_thing(store: GraphStore, iri: str, group: str | None = None, page: int = 1) -> dict[str, Any] | None:
@@ -48,7 +49,7 @@ def describe_thing(store: GraphStore, iri: str, group: str | None = None, page: 
 
 def _names(found: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     classes = sorted({value(row["class"]).removeprefix(TG) for row in found})
-    class_ = next((name for name in classes if name in _EVENTS), classes[0])
+    class_ = next((name for name in classes if name in _KINDS_OF_EVENT), classes[0])
     zh, other, aliases = "", "", set()
     for row in found:
         name, language = value(row["name"]), getattr(row["name"], "language", None)
@@ -58,7 +59,7 @@ def _names(found: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
             zh = zh or name
         else:
             other = name
-    kind = "event" if class_ in {*_EVENTS, "Event"} else class_.lower()
+    kind = "event" if class_ in EVENT_NAMES else class_.lower()
     return {"class": class_, "kind": kind, "zh": zh or other, "en": other, "aliases": sorted(aliases - {"", zh})}
 
 

@@ -16,9 +16,8 @@ from typing import Any, NamedTuple
 import networkx as nx
 from pyoxigraph import Literal, QuerySolutions
 
+from tonggao.describe.vocabulary import EVENT_NAMES
 from tonggao.store import GraphStore
-
-_EVENTS = {"Event", "Meeting", "Inspection", "Talks", "Ceremony", "StudySession", "Visit"}
 
 
 class Quote(NamedTuple):
@@ -127,7 +126,7 @@ def _add_entities(graph: "nx.MultiDiGraph[str]", store: GraphStore) -> None:
     for row in _rows(store, "entities.rq"):
         entity, kind = row["entity"], row["class"].rpartition("#")[2]
         if entity not in graph:
-            type_ = kind if kind in _EVENTS else None
+            type_ = kind if kind in EVENT_NAMES else None
             kind = "event" if type_ else kind.lower()
             graph.add_node(entity, kind=kind, type=type_, zh="", en=None, aliases=(), date=row["date"] or None)
         node = graph.nodes[entity]
