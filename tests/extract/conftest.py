@@ -5,10 +5,12 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from tonggao.claims import OrganizationMention, PersonMention, Requirement
-from tonggao.extract.attribution import Stretch, attribute
+from tonggao.extract.attribution import timeline
 from tonggao.extract.concept_labels import Labels
 from tonggao.extract.reading import Reading, prepare
 from tonggao.extract.requirements import extract_requirements
+from tonggao.extract.shielding import shield
+from tonggao.extract.subjects import Subjects
 from tonggao.readout import Passage, Readout
 
 PEOPLE = ("沈望舒", "陆行舟", "顾晚晴", "巴图尔·艾山", "奥多·林德")
@@ -60,7 +62,7 @@ def stretches_of() -> ReadStretches:
     def read(body: str, title: str = TITLE) -> list[tuple[str | None, str]]:
         reading = reading_of(body, title)
         text = reading.text
-        found: list[Stretch] = attribute(reading, people_in(text), bodies_in(text))
+        found = timeline(reading, Subjects(reading, shield(text), people_in(text), bodies_in(text)))
         return [(s.speaker, text[s.start : s.end]) for s in found if s.directive]
 
     return read

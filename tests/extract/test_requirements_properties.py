@@ -9,10 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tonggao.claims import ConceptMention, OrganizationMention, PersonMention
-from tonggao.extract.attribution import attribute
+from tonggao.extract.attribution import timeline
 from tonggao.extract.concept_labels import Labels
 from tonggao.extract.reading import prepare
 from tonggao.extract.requirements import extract_requirements
+from tonggao.extract.shielding import shield
+from tonggao.extract.subjects import Subjects
 from tonggao.readout import Passage, Readout
 
 PIECES = [
@@ -33,7 +35,7 @@ def check(text: str) -> None:
         assert requirement.addressee is None or requirement.addressee in text
         assert all(label in requirement.quote for label in requirement.concepts)
     assert all(a.end <= b.start for a, b in pairwise(found))
-    stretches = attribute(reading, people, bodies)
+    stretches = timeline(reading, Subjects(reading, shield(text), people, bodies))
     assert all(a.end <= b.start for a, b in pairwise(stretches))
 
 

@@ -6,10 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.extract.frames import LEADER_TITLES, Floor, Frame, FrameFinder
 from tonggao.extract.reading import Reading
-from tonggao.extract.shielding import shield
 from tonggao.extract.subjects import Subject, Subjects
 from tonggao.extract.words import alternation
 from tonggao.language.scan import Token
@@ -43,17 +41,8 @@ class Stretch(NamedTuple):
     directive: bool
 
 
-def attribute(
-    reading: Reading, people: Sequence[PersonMention], organizations: Sequence[OrganizationMention]
-) -> list[Stretch]:
-    """The stretches of a readout that somebody says, in text order, none overlapping another."""
-    if not reading.scan.of("speech_verbs"):
-        return []
-    return timeline(reading, Subjects(reading, shield(reading.text), people, organizations))
-
-
 def timeline(reading: Reading, subjects: Subjects) -> list[Stretch]:
-    """What ``attribute`` returns, for a caller that has found the possible subjects already."""
+    """The stretches of a readout that somebody says, in text order, none overlapping another."""
     return _Timeline(reading, subjects).stretches()
 
 

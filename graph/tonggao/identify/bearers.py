@@ -16,7 +16,6 @@ SeatKey = tuple[str, ...]
 _MOST_SEATS = 40  # of a name with more posts only those of one readout are joined: every pair would be too many
 _SHORT = 2  # a name of two characters is borne by many
 _SAME_POST = ("same name and post", 0.97)
-_ONE_READOUT = ("both posts in one readout", 0.97)
 _WORDS = 3
 ALONE = ("one bare name", 0.6)  # until a longer name is found to be the same person's
 

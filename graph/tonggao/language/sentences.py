@@ -1,11 +1,10 @@
-"""Lines, sentences and clauses of a text, as spans. Quotation marks and brackets keep their insides together."""
+"""Lines and sentences of a text, as spans. Closing marks stay with the sentence that they end."""
 
 import re
 from typing import NamedTuple
 
 # A sentence runs to 。！？ or a line's end; closing marks that follow belong to it.
 _SENTENCE = re.compile(r"[^。！？\n]*[。！？]+[”’）》」』]*|[^。！？\n]+")
-_CLAUSE = re.compile(r"[^；。！？\n]*[；。！？]+[”’）》」』]*|[^；。！？\n]+")
 
 
 class Span(NamedTuple):
@@ -40,24 +39,20 @@ def lines(text: str) -> list[Span]:
 def sentences(text: str) -> list[Sentence]:
     """The sentences of a text, none crossing a line, white space at either end left out.
 
-    >>> [text[s.start : s.end] for s in sentences("标题\\n甲说。乙说：“好。”丙走了")]
+    >>> text = "标题\\n甲说。乙说：“好。”丙走了"
+    >>> [text[s.start : s.end] for s in sentences(text)]
     ['标题', '甲说。', '乙说：“好。”', '丙走了']
     """
     found: list[Sentence] = []
     for number, line in enumerate(lines(text)):
-        for place, (start, end) in enumerate(_trimmed(text, _SENTENCE, *line)):
+        for place, (start, end) in enumerate(_trimmed(text, *line)):
             found.append(Sentence(start, end, number, place))
     return found
 
 
-def clauses(text: str, span: tuple[int, int]) -> list[Span]:
-    """The stretches of a span that end in ； or a full stop."""
-    return [Span(start, end) for start, end in _trimmed(text, _CLAUSE, span[0], span[1])]
-
-
-def _trimmed(text: str, pattern: re.Pattern[str], start: int, end: int) -> list[tuple[int, int]]:
+def _trimmed(text: str, start: int, end: int) -> list[tuple[int, int]]:
     found = []
-    for match in pattern.finditer(text, start, end):
+    for match in _SENTENCE.finditer(text, start, end):
         a, b = match.span()
         while a < b and text[a].isspace():
             a += 1
