@@ -115,6 +115,7 @@ def _listed_before(people: People, start: int, end: int) -> list[Name]:
     return names
 
 
+_DECREES = re.compile(r"(?:任命|免去|任免事项|任免名单)[^。]{0,200}$|(?:任命|免去)：")  # what stands in such a list is a name
 _APPOINTS = re.compile(r"决定|任命|免去|选举|补选|增选|增补|递补|推选|推举|当选")
 
 
@@ -127,6 +128,7 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
     if name is None or name.end != end:
         word = text[openings[-1] : end]
         listed = text[max(0, openings[-1] - 2) : openings[-1]] in ("：\n", "；\n")  # 决定任命：…
+        listed = listed or (text[openings[-1] - 1] in "：；" and _DECREES.search(text, start, openings[-1]) is not None)
         if not 2 <= len(word) <= 4 or not all(map(is_han, word)) or not (listed or _may_be_name(word)):
             return []
         name = Name(openings[-1], end, word, 3)

@@ -4,6 +4,7 @@ Places where names stand: behind a title, before a title (林岳书记), before 
 a verb that only persons do, in lists that continue one of these, and foreign names with dots anywhere.
 """
 
+import re
 from functools import cache
 
 from tonggao.extract.bare_names import (
@@ -53,7 +54,8 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     last = chain.titles[-1]
     if last.role == "同志" or in_title_marks(text, position):  # it follows a name; it stands in the name of a work
         return
-    if text[position : position + 1] == "的" and any(t.when == "former" for t in chain.titles):
+    of_comrade = _OF_COMRADE.match(text, position) and last.tag != "descriptor"  # 已调任某局局长的某某同志
+    if of_comrade or (text[position : position + 1] == "的" and any(t.when == "former" for t in chain.titles)):
         position += 1
     bracket = LONG_BRACKET.match(text, position)
     if bracket:  # 副局长（主持工作）计划
@@ -84,7 +86,7 @@ def _kinds(chain: Chain) -> tuple[bool, bool]:
     foreign = full = False
     for title in chain.titles:
         foreign = foreign or title.tag == "state" or title.place or opens_with_country(title.body)
-        full = full or (bool(title.body) and title.tag != "descriptor")
+        full = full or (bool(title.body) and title.tag != "descriptor") or title.tag == "government"
     return foreign, full
 
 
@@ -115,9 +117,14 @@ def _word_as_name(text: str, position: int, strong: bool) -> list[Name]:
             return []
         if tags(word)[0][1][:1] in "dzmc":
             return []
-        if act_at(text, end) or (bound_at(text, end) and _acts_elsewhere(text, word)):
+        noun = length == 2 and tags(word)[0][1][:1] == "n" and text[end : end + 1] in _AFTER_NOUN
+        if act_at(text, end) or noun or (bound_at(text, end) and _acts_elsewhere(text, word)):
             return [Name(position, end, word, 2)]
     return []
+
+
+_OF_COMRADE = re.compile(r"的[\u4e00-\u9fff·]{2,6}?同志(?!们)")
+_AFTER_NOUN = ("，", "：", "、", "等")  # 副秘书长款冬，
 
 
 @cache

@@ -19,6 +19,9 @@ _PARTY_GROUP = re.compile(r"(?:党组|党委|党工委|董事局|董事会)$")
 _OF_THE_PLACE = frozenset(("纪委", "武装部", "人武部", "党委", "党工委", "纪工委", "妇联", "团委", "工会"))
 # 教育局督导室 → 教育局: a rank (二级调研员) is held in the whole body.
 _ROOM = re.compile(r"^(.*[局厅委办部])[^局厅委办部]{1,6}[处室科股队]$")
+# 镇组织委员: a member of the Party committee there, with that task.
+_TASKS = frozenset("组织委员 宣传委员 统战委员 政法委员 纪检委员 武装委员 宣传统战委员".split())
+_COMMITTEES = {"镇": "党委", "乡": "党委", "道": "党工委"}
 _LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body with a name of its own
 
 
@@ -55,6 +58,11 @@ class Setting(NamedTuple):
 
 def body_of(title: Title, previous: str, setting: Setting) -> str:
     """The body of one title; ``previous`` is that of the title before it, "" where none is near. "" where none can be told."""
+    body = _body_of(title, previous, setting)
+    return body + _COMMITTEES.get(body[-1:], "") if title.role in _TASKS else body
+
+
+def _body_of(title: Title, previous: str, setting: Setting) -> str:
     own = title.body
     if title.tag == "state" and not own:
         return _state_of(title, previous)
@@ -142,7 +150,7 @@ def _outer(own: str, previous: str) -> str:
     outer = without_inner(previous)
     outer = re.sub(r"(?<=[村])委会$", "", outer)
     if own in _OF_THE_PLACE:
-        outer = _GOVERNMENT.sub("", outer)
+        outer = _GOVERNMENT.sub("", outer).removesuffix("管委会")
         outer = re.sub(r"(?<=[省市县区州盟旗])委$|(?<=[镇乡村])(?:人大|政协|人大主席团)$", "", outer)
     return outer
 

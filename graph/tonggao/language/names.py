@@ -88,9 +88,17 @@ def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | N
             word = text[position:end]
             cut = surname_at(text, position) and transliterated_share(word) < _BY_SOUND
             longest = 4 if cut else 5  # 张冠军乱 before 作为 is no name
+            longest += titled and _runs_on(text, word, end)
             plain = end - position < longest and _may_name(text, word, end)
             return Name(position, end, word, bound) if plain or (titled and _sounds_foreign(word)) else None
     return None
+
+
+def _runs_on(text: str, word: str, end: int) -> bool:
+    """吉克尔甲, 岩三木嘎: four characters that begin like a name and end in no word of the language."""
+    if len(word) != 4 or is_word(word[2:]) or is_word(word[1:]):
+        return False
+    return act_at(text, end) or (bound_at(text, end) >= 2 and tags(word)[0][1].startswith("nr"))
 
 
 _LONGEST_OTHER = 8
