@@ -23,6 +23,20 @@ def names_in(text: str) -> list[str]:
         ("应岳山主持会议并讲话。", ["应岳山"], "but a surname it is"),
         ("县委书记欧阳若谷出席会议。", ["欧阳若谷"], "double surname, four characters"),
         ("副县长诸葛静参加。", ["诸葛静"], "double surname, three characters"),
+        (
+            "会议依法任命：公输墨为青禾市人民政府副市长；尤思、乌日娜（女）为青禾市审计局副局长。决定免去：茅以明的青禾市财政局局长职务。",
+            ["公输墨", "尤思", "乌日娜", "茅以明"],
+            "a list of appointments names persons, whatever words their names are",
+        ),
+        ("会议审议了副市长茅以明受市政府委托所作的报告。", ["茅以明"], "what the segmenter guesses outweighs no act"),
+        ("市政府副秘书长款冬，市直部门负责人参会。", ["款冬"], "a thing's name behind a full title"),
+        ("县政府党组成员、副县长岩三木勐，县直部门参加。", ["岩三木勐"], "four characters that begin like a name"),
+        ("已调任市生态环境局局长的边城同志赶来参加会议。", ["边城"], "an attribute before 同志"),
+        (
+            "德国企业首席执行官施特凡·鲍尔来访。鲍尔表示感谢。",
+            ["施特凡·鲍尔"],
+            "the last part of a name is the same person",
+        ),
         ("市长任　遥讲话。", ["任遥"], "a two-character name padded with a full-width space"),
         ("区长高峰强调，要抓落实。", ["高峰"], "a name that is an ordinary word"),
         (

@@ -103,6 +103,8 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
             continue
         known = any(name.name in people.names for name in names)
         for name in names:
+            if any(other.endswith(f"{dot}{name.name}") for other in people.names for dot in DOTS):
+                continue  # 鲍尔 behind 施特凡·鲍尔
             if known or (is_sure(text, name) and not _is_side(name.name)):
                 people.add(name, "people/clause-head")
 

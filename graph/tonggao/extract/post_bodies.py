@@ -58,6 +58,9 @@ class Setting(NamedTuple):
 
 def body_of(title: Title, previous: str, setting: Setting) -> str:
     """The body of one title; ``previous`` is that of the title before it, "" where none is near. "" where none can be told."""
+    level = setting.text[title.start - 1 : title.start] if title.role in _TASKS and not title.body else ""
+    if level and level in "镇乡":
+        return setting.naming.placed(level + "党委")
     body = _body_of(title, previous, setting)
     return body + _COMMITTEES.get(body[-1:], "") if title.role in _TASKS else body
 
@@ -72,6 +75,8 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return _government(title, previous, setting)
     if not own:
         return _unnamed(title, previous, setting)
+    if "派驻" in own:  # 总行派驻纪检组: of who sends it, not of the body it sits in
+        return setting.naming.placed(own)
     if own == "国家":
         return "中华人民共和国"
     if own in load_lexicon().terms("inner_bodies"):

@@ -282,7 +282,7 @@ class BodyFinder:
             return None
         start = noun_phrase_start(self.scan.text, token.start, token.entry.term)
         if start is None:
-            start = self.places.stem_before(token.start)  # 平安学院
+            start = self.places.seat_before(token.start, token.entry.term)
         edge = self._level_edge(token)
         opened = edge is not None and self.scan.text[edge] in SINGLE_LEVELS and (start is None or start > edge)
         if edge is not None and opened and names_one(self.scan.text[edge + 1 : token.start], token.entry.term):

@@ -17,7 +17,7 @@ from tonggao.language.foreign_names import (
 )
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, best_end, bound_at, is_han
 from tonggao.language.name_words import is_place, not_names, surname_at
-from tonggao.language.word_tags import is_proper, is_word, tags
+from tonggao.language.word_tags import dictionary_tag, is_proper, is_word, tags
 
 _PADS = frozenset(" \u3000")
 _PAD = re.compile(r"[ \u3000]{1,4}")
@@ -164,7 +164,7 @@ def _long_name_at(text: str, position: int) -> Name | None:
 def _opens_with_verb(text: str, name: Name) -> bool:
     """应当, 带头: a word of two characters that begins what the unnamed holder of the office does."""
     word, tag = tags(text[name.start : name.end + 2])[0]
-    return len(word) >= 2 and tag[:1] in "vdpc"
+    return len(word) >= 2 and tag[:1] in "vdpc" and bool(dictionary_tag(word))  # a guess (茅以 in 茅以清) tells nothing
 
 
 def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:

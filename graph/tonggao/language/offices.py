@@ -4,6 +4,7 @@ A title is body + office (上海市委 + 书记), with words of rank before the 
 (时任) or between (集团原董事长). Titles stand in chains joined by 、 or 兼, and later links may leave out what the first one said.
 """
 
+import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -46,6 +47,7 @@ class Chain(NamedTuple):
     titles: tuple[Title, ...]
 
 
+_POSTED = re.compile(r"(?<=[、，])[总省市县区州集上][\u4e00-\u9fff]{1,7}派?驻$")  # 总行派驻纪检组
 # 公司, 委员会: no body inside another one, but named without its name just as often.
 _BARE_WORDS = ("公司", "集团", "集团公司", "学校", "医院", "银行", "分行", "支行", "分公司", "协会", "委员会")
 
@@ -149,6 +151,9 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         )  # 武装部长: the body's last character is the office's first
         before = _bare_body(text, start, finder) or (shared and _bare_body(text, start + 1, finder)) or before
     before = _unlisted_body(text, start, token, before)
+    sender = _POSTED.search(text, max(0, before.begin - 12), before.begin) if before.body else None
+    if sender is not None:
+        before = before._replace(begin=sender.start(), body=sender.group() + before.body)
     begin, when = before.begin, when or before.when
     if not when:
         begin, when = over_time_word(text, begin)

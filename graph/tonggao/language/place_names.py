@@ -12,6 +12,8 @@ from tonggao.lexicon import load_lexicon
 
 _FORMS_OF_STATE = ("人民共和国", "民主共和国", "共和国", "王国", "酋长国", "公国", "联邦")
 
+_BRANCHES = ("分行", "支行", "分公司")
+
 
 @dataclass(slots=True)
 class PlaceReader:
@@ -92,6 +94,11 @@ class PlaceReader:
                 return end - length
         token = self.places.get(end)
         return token.start if token is not None else None
+
+    def seat_before(self, end: int, head: str) -> int | None:
+        """The place that alone names a body (平安学院); a branch is named by its level word, too (青禾省分行)."""
+        stem = self.stem_before(end)
+        return self.place_start(end) if stem is None and head in _BRANCHES else stem
 
     def outer_place(self, start: int) -> int:
         """天津市 before 河北区 belongs to the same name."""

@@ -12,7 +12,7 @@ Tagged = tuple[str, str]
 _MARKS = frozenset("，。；：、！？“”‘’《》〈〉\n\t \u3000,;:!?…—·")
 _GOING = re.compile(
     r"任(?:(?<=[：；\n][\u4e00-\u9fff]{2}任)|(?<=[：；\n][\u4e00-\u9fff]{3}任))(?<![主责信上就离选聘担]任)"  # 林岳任某某分行行长
-    r"|到(?<=[0-9日月]到)|会见|来到|走进|前往|出席|参观|考察|听取|调研了"
+    r"|到(?<=[0-9日月]到)|会见|来到|走进|前往|出席|参观|考察|听取|调研了|特邀"
 )
 _NOUNISH = ("n", "j", "b", "eng", "x", "vn", "m", "f", "s", "an", "a")
 # Characters that the segmenter may glue to a coined name and that open none (了岚江集团).

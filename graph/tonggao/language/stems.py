@@ -46,7 +46,7 @@ _DIVISIONS = frozenset("省市县区州")  # towns and villages are named by com
 _HEADER_LINES = 4
 _NO_TAGS = frozenset("vpdrcuty")
 _ENDS_OF_TOWNS = frozenset("城山林兴园楼集富")  # these also make the level word behind them no place (城市, 山区)
-_MANY = frozenset("全各每本该此某几诸两沿大中小新老主")
+_MANY = frozenset("在为对由到和与全各每本该此某几诸两沿大中小新老主")  # what opens no town
 _RULERS = ("委", "人民政府", "政府", "人大", "政协", "人民代表大会", "人民法院", "中级人民法院", "监察委员会")
 _BRANCH = re.compile(rf"银行({_HAN}{{2,4}}?)[省市县区州](?=分行|支行|中心支行)")  # 某某银行青禾省分行
 _MEASURES = frozenset("个套家条项名批次种类位所座点些届")  # 一套, 三家
