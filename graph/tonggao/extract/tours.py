@@ -183,6 +183,8 @@ def _phrase(scene: Scene, doing: Doing) -> Span | None:
         return Span(to.start(), end)
     if held := _HELD.search(scene.text, *doing.between):
         return Span(held.start(), doing.end) if doing.end - held.start() <= _MAX_LABEL else None
+    if scene.headline and doing.verb in _HEARINGS:  # 某某下访接待群众来访: names the day by itself
+        return Span(doing.start, doing.end)
     if doing.verb == "指导" or end <= doing.end + 1:
         return None
     return Span(doing.start, end if end - doing.start <= _MAX_CHECK else doing.end)
