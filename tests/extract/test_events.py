@@ -176,6 +176,7 @@ def test_an_event_is_named_by_its_frame(body: str, label: str, why: str) -> None
         ),
         ("沈国栋同北岸国总理会谈", "欢迎仪式后，双方举行会谈。", "同北岸国总理会谈", "the body names nobody"),
         ("沈国栋会见北岸国总理", "[查看原文]", "会见北岸国总理", "a headline alone"),
+        ("沈国栋下访接待群众来访", "5月10日，沈国栋到青禾镇接待来访群众。", "下访接待群众来访", "a day of petitions is named by its kind"),
     ],
 )
 def test_headline_and_body_name_one_event(title: str, body: str, label: str, why: str) -> None:
@@ -286,6 +287,17 @@ def test_several_events_of_one_readout_stay_apart() -> None:
 def test_a_name_said_twice_by_a_headline_run_into_its_text_is_said_once() -> None:
     text = "联播快讯\n第五届林业博览会开幕第五届林业博览会今天（5月12日）在云州开幕。"
     assert labels(text) == ["第五届林业博览会"]
+
+
+def test_audiences_that_the_text_tells_apart_are_several() -> None:
+    body = "5月10日，沈国栋在云州分别会见了北岸国总理奥多·林德一行和教授何立本一行。周敏参加会见。\n在会见林德时，沈国栋表示欢迎。\n"
+    together, apart = events_in(f"要闻\n{body}"), events_in(f"要闻\n{body}在会见何立本时，沈国栋介绍了云州。\n")
+    assert [e.label for e in apart] == ["会见了北岸国总理奥多·林德", "会见何立本"]
+    assert [{(p.who, p.how) for p in e.participants} for e in apart] == [
+        {("沈国栋", "meet"), ("奥多·林德", "meet"), ("周敏", "attend")},
+        {("沈国栋", "meet"), ("何立本", "meet"), ("周敏", "attend")},
+    ]
+    assert len(together) == 1, "one of them is not spoken of again"
 
 
 def test_guests_of_an_audience_are_told_of_the_conference_they_came_for() -> None:

@@ -24,8 +24,26 @@ def meet(scene: Scene, doing: Doing) -> None:
         return
     persons = scene.cast.persons_in(doing.end, min(doing.segment.end, doing.end + _GUESTS))
     guests = tuple(p for p in persons if scene.text[p.end : p.end + 1] != "的")
+    if apart := _told_apart(scene, doing, guests):
+        for guest, phrase in apart:
+            _encounter(scene, doing, phrase, (guest,))
+        return
     end = max(object_end(scene, doing), guests[-1].end if guests else 0)
     _encounter(scene, doing, Span(doing.start, end), guests)
+
+
+def _told_apart(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> list[tuple[Actor, Span]]:
+    """分别会见了甲和乙 is two audiences where the text goes on about each (在会见甲时, 在会见乙时): every guest with his phrase."""
+    if scene.headline or len(guests) < 2 or "分别" not in scene.words(doing.between):
+        return []
+    apart = [(guests[0], Span(doing.start, guests[0].end))]
+    for guest in guests[1:]:
+        name = re.escape(guest.name.rpartition("·")[2])
+        again = re.compile(rf"会见[^，。；：、]{{0,20}}?{name}(?=时)").search(scene.text, scene.sentence.end)
+        if again is None:
+            return []
+        apart.append((guest, Span(*again.span())))
+    return apart
 
 
 def talk(scene: Scene, doing: Doing) -> None:
@@ -53,10 +71,11 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
         draft.seen_at(phrase)
     elif scene.headline and not _says_whom(draft):
         relabel_from_headline(scene, draft, phrase)
-    both = (*doing.actors, *guests)
+    several = sum(d.rule == draft.rule for d in scene.story.drafts) > 1
+    both = doing.actors if scene.headline and several else (*doing.actors, *guests)
     draft.take_part(both, "meet", doing.verb, rule=f"events/{doing.tag}", open_list=doing.open_list)
     scene.give_date(draft, doing.end)
-    scene.give_place(draft, Span(doing.segment.start, phrase.start))
+    scene.give_place(draft, Span(doing.segment.start, min(phrase.start, doing.start)))
 
 
 def _known(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> Draft | None:

@@ -126,4 +126,6 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
         return scene.story.of_the_day()
     by_rule = scene.story.by_rule(*_ENCOUNTERS.get(what, ("inspect",)))
     draft = scene.story.latest_named() if what == "学习" else by_rule
+    if draft and draft.rule == "events/meet":  # 分别会见了甲和乙: who was there was at both
+        return [draft, *(d for d in scene.story.current if d is not draft and d.rule == draft.rule)]
     return [draft] if draft else []
