@@ -5,7 +5,7 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +14,7 @@ from pyoxigraph import NamedNode
 
 from tonggao.describe import BASE
 from tonggao.errors import TonggaoError
-from tonggao.output_folder import GRAPH_FILE, HISTORY_FILE, PAGE_FILE, READING_FOLDER, OutputFolder, Writing
+from tonggao.output_folder import GRAPH_FILE, HISTORY_FILE, PAGE_FILE, READING_FOLDER, Generation, OutputFolder, Writing
 from tonggao.pipeline.changes import Changes
 from tonggao.pipeline.ledger import Ledger, newest_readouts
 from tonggao.pipeline.next_generation import NextGeneration
@@ -87,12 +87,8 @@ def build_output(
                 reading = _reads(output, ledger, options)
                 page = generation.folder / PAGE_FILE
                 write_graph_page(store, page, reading=reading, newest=newest_readouts(ledger, options.base))
-                ledger.mark_stored()
-                ledger.keep_fact("claims", json.dumps(counts))
                 ledger.keep_fact("decisions", decided)
-                ledger.save()
-                shutil.copyfile(writing.shards / _LEDGER, generation.ledger)
-                writing.publish(generation)
+                _publish(writing, generation, ledger, counts)
                 _write_reading(store, output, reading)
             elif writing.current:
                 ledger.save()
@@ -120,6 +116,15 @@ def _extract(
             elif done.name:
                 following.add(done)
     return shared
+
+
+def _publish(writing: Writing, generation: Generation, ledger: Ledger, counts: Mapping[str, int]) -> None:
+    """Let readers see a whole generation, with the ledger that tells what is in it and how many claims of each kind."""
+    ledger.mark_stored()
+    ledger.keep_fact("claims", json.dumps(counts))
+    ledger.save()
+    shutil.copyfile(writing.shards / _LEDGER, generation.ledger)
+    writing.publish(generation)
 
 
 def _is_base(base: str) -> bool:
