@@ -114,7 +114,11 @@ def _read(text: str, match: re.Match[str], stop: int, published: str | None, sai
         span = _read(text, inner, stop, published, said)
         if span and text[span.end : span.end + 1] in ("）", ")"):
             return span._replace(start=match.start(), end=span.end + 1)
-    second, end = _second(text, match, first, stop, published, said)
+    second, end = first, match.end()
+    further, listed = (None, False) if first.relative else _further(text, match.end(), stop)
+    point = further and _point(further, published, said)
+    if further and point and not point.relative and not (listed and (point.day is None or point.month is not None)):
+        second, end = _inherit(first, point), further.end()
     ahead = bool(_AHEAD.search(text, max(0, match.start() - 12), match.start()) or _AHEAD_AFTER.match(text, end))
     range_ = _complete_range(first, second, published, ahead=ahead)
     if range_ is None:
@@ -128,22 +132,17 @@ def _in_brackets(text: str, position: int, stop: int) -> re.Match[str] | None:
     return _POINT.match(text, opened.end(), stop) if opened else None
 
 
-def _second(
-    text: str, match: re.Match[str], first: _Point, stop: int, published: str | None, said: str | None
-) -> tuple[_Point, int]:
-    """The last day of a range, with what it leaves out taken from the first, and where its words end."""
-    joined = _TO.match(text, match.end(), stop)
-    if not joined or first.relative:
-        return first, match.end()
-    after = _POINT.match(text, joined.end(), stop) or _CHINESE_DAY.match(text, joined.end(), stop)
-    point = after and _point(after, published, said)
-    listed = joined.group().strip() in "和、"
-    if not after or not point or point.relative or (listed and (point.day is None or point.month is not None)):
-        return first, match.end()
-    return _inherit(first, point), after.end()
+def _further(text: str, end: int, stop: int) -> tuple[re.Match[str] | None, bool]:
+    """The day that a range which begins before ``end`` goes on to, and whether 和 or 、 lists it instead."""
+    joined = _TO.match(text, end, stop)
+    if not joined:
+        return None, False
+    further = _POINT.match(text, joined.end(), stop) or _CHINESE_DAY.match(text, joined.end(), stop)
+    return further, joined.group().strip() in "和、"
 
 
 def _inherit(first: _Point, second: _Point) -> _Point:
+    """The last day of a range, with what its words leave out taken from the first."""
     year, month, day = second.year, second.month, second.day
     if month is None and first.month is not None:
         month = first.month
