@@ -39,6 +39,7 @@ def test_kinds_are_counted_and_chosen(store_with_two_readouts: GraphStore) -> No
     assert {hit["kind"] for hit in found["hits"]} == {"organization"}
     assert found["total"] == found["kinds"]["organization"] == len(found["hits"])
     assert found["kinds"]["post"] > 0
+    assert found["kinds"]["event"] > 0  # a meeting, an inspection: every class of events is one kind
 
 
 def test_pages_of_hits_follow_one_another(store_with_two_readouts: GraphStore) -> None:

@@ -33,6 +33,11 @@ def test_person(store_with_two_readouts: GraphStore) -> None:
     assert said(found, "participations") == ["简宁 inspected 在白河调研 调研 1", "简宁 chaired 柳川市水网建设推进会 主持 1"]
 
 
+def test_an_event_of_any_class_is_an_event(store_with_two_readouts: GraphStore) -> None:
+    found = described(store_with_two_readouts, "event/2031-06-02/柳川市水网建设推进会")
+    assert (found["class"], found["kind"]) == ("Meeting", "event")
+
+
 def test_words_are_cut_from_the_text_where_they_stand(store_with_two_readouts: GraphStore) -> None:
     found = described(store_with_two_readouts, "person/岳明山")
     (claims,) = [part["claims"] for part in found["groups"] if part["name"] == "issued"]
