@@ -31,6 +31,15 @@ def names_in(text: str) -> list[str]:
         ("会议审议了副市长茅以明受市政府委托所作的报告。", ["茅以明"], "what the segmenter guesses outweighs no act"),
         ("市政府副秘书长款冬，市直部门负责人参会。", ["款冬"], "a thing's name behind a full title"),
         ("县政府党组成员、副县长岩三木勐，县直部门参加。", ["岩三木勐"], "four characters that begin like a name"),
+        ("留学生代表、来自赞比亚的卡松德先后发言。", ["卡松德"], "a guest by country"),
+        ("全会决定给予史长林开除党籍处分。", ["史长林"], "what is done to a person"),
+        (
+            "会议授予毛小竹、吉日嘎拉、阿依努尔·麦麦提等60人荣誉称号。",
+            ["毛小竹", "吉日嘎拉", "阿依努尔·麦麦提"],
+            "a list that is counted",
+        ),
+        ("宪法宣誓仪式由卢照月监誓。", ["卢照月"], "由 and what a person does"),
+        ("会议通报了绥阳支行原行长麻世安违规发放贷款案。", ["麻世安"], "an offence"),
         ("已调任市生态环境局局长的边城同志赶来参加会议。", ["边城"], "an attribute before 同志"),
         (
             "德国企业首席执行官施特凡·鲍尔来访。鲍尔表示感谢。",
@@ -94,6 +103,8 @@ def test_finds_names_by_their_place(text: str, expected: list[str], why: str) ->
         ("中方表示反对，巴方不接受。", "a side in talks"),
         ("记者从水利部长江水利委员会了解到，工程开工。", "长 is the river's"),
         ("群众推动儿童事业发展，相信习总书记此访成功。", "a verb before a surname nobody bears here"),
+        ("会议由国务院主持，由北京、上海担任主办城市，授予高校等10名单位称号。", "bodies and places stand so, too"),
+        ("全力保安全越冬，由市长主持。", "保安 cut out of 保 and 安全"),
         ("某国议长因纳粹老兵事件辞职。", "因 opens a reason"),
     ],
 )

@@ -5,9 +5,9 @@ from functools import cache
 
 from tonggao.extract.found_people import People
 from tonggao.extract.listed_names import BRACKET, is_sure, names_from
-from tonggao.language.foreign_names import DOTS, dotted_at, is_transliteration, transliterated_share
+from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_at, is_transliteration, transliterated_share
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_openers, acts, bound_at, is_han
-from tonggao.language.name_words import surname_at, surname_openers
+from tonggao.language.name_words import is_country, surname_at, surname_openers
 from tonggao.language.names import tagged_name_before
 from tonggao.language.word_tags import is_proper, is_word
 
@@ -83,6 +83,28 @@ def _appointed_comrade(text: str, position: int) -> Name | None:
     if found is None or is_word(found.group(1)) or not is_proper(found.group(1)):
         return None
     return Name(found.start(1), position, found.group(1), PUNCTUATION_BOUND)
+
+
+# What is done to persons, or given them, on both sides of their names: 给予某某开除党籍处分, 授予某某等9人, 由某某主持.
+_DONE_TO = re.compile(
+    r"(?:关于|给予|集体和|单位和|授予|追授|由)(?P<names>[\u4e00-\u9fff·][^，。；：\n“《]{1,40}?)"
+    r"(?=严重违纪|严重违法|违纪违法|开除|党内|留党察看|政务|等(?:[0-9]+|[一二三四五六七八九十]+)(?:名|位|人|同志)|担任|主持|监誓|领誓)"
+)
+_FROM_ABROAD = re.compile(r"来自(?P<land>[\u4e00-\u9fff]{2,6}?)的(?:留学生|青年|学生|专家|教授|选手)?")
+
+
+def read_framed(people: People) -> None:
+    """Names that what stands on both sides shows, alone or in a list; foreign ones behind 来自 with their country."""
+    text = people.text
+    for match in _DONE_TO.finditer(text):
+        names = names_from(text, match.start("names"), frozenset(), foreign=False)
+        whole = bool(names) and names[-1].end == match.end() and (len(names) > 1 or is_sure(text, names[0]))
+        for name in names if whole and all(_one_name(name.name) for name in names) else ():
+            people.add(name, "people/framed")
+    for match in _FROM_ABROAD.finditer(text) if "来自" in text else ():
+        guest = foreign_name_at(text, match.end()) if is_country(match["land"]) else None
+        if guest is not None and act_at(text, guest.end):
+            people.add(guest, "people/framed")
 
 
 def read_clause_heads(people: People, starts: frozenset[int]) -> None:

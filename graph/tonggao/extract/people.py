@@ -12,6 +12,7 @@ from tonggao.extract.bare_names import (
     read_before_comrade,
     read_clause_heads,
     read_dotted,
+    read_framed,
     read_later_mentions,
     read_resumes,
 )
@@ -43,6 +44,7 @@ def find_people(text: str, chains: list[Chain]) -> People:
         if chain not in dotted and not _before_title(people, chain):
             _behind_title(people, chain, starts)
     read_before_comrade(people)
+    read_framed(people)
     read_clause_heads(people, starts)
     read_later_mentions(people)
     return people
