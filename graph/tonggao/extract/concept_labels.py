@@ -36,6 +36,10 @@ _NO_COPULA = frozenset(
         "是否",
     )
 )
+_SUMMED_UP = re.compile(
+    r"”(?:来|作了|作出|进行了?|加以)*(?:高度|形象|简要|精辟)?(?:概括|总结|归纳|提炼|说明|形容|部署|表述)(?:了?[一-鿿]{0,6})?，$"
+)
+_SUMMED_REACH = 16
 _INSEPARABLE = re.compile(r"(?:中)?(?:不可分割|不可或缺|必不可少|密不可分|极为|十分|最为|最)(?:的?重要)?$")
 _MATTERS = re.compile(
     r"(?:直接)?(?:事关|关乎|关系到|关系着|关系|牵动|意义重大|至关重要|十分重要|责任重大)"
@@ -113,6 +117,11 @@ class Labels:
             if at > 0 and text[at - 1] == mark and at not in self._by_end:
                 at -= 1
         return self._by_end.get(at)
+
+    def summed_up(self, text: str, at: int) -> Span | None:
+        """The quoted name that the clause before ``at`` sums something up in: 用“三保”作了概括，|即…."""
+        said = _SUMMED_UP.search(text, max(0, at - _SUMMED_REACH), at)
+        return self._by_end.get(said.start()) if said else None
 
     def behind(self, at: int) -> Span | None:
         """The concept that begins at ``at``."""

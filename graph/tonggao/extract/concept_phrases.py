@@ -33,7 +33,7 @@ _CONGRESS = re.compile(
     r"(?:大|届(?:[一二三四五六七八九]中、)*[一二三四五六七八九]中全会|届历次全会|历次全会))*$"
 )
 _MEETING = re.compile(
-    r"(?:会议|大会|全会|座谈会|党代会|两会|[一二三四五六七八九十]大|论坛|峰会|工作会|代表会|推进会|动员会|例会|调度会|部署会|现场会|协商会|视频会|电话会|誓师会|总结会|表彰会|学习会|执委会|常委会|专题会|联席会|办公会|交流会|党代会|职代会|团代会|妇代会|读书班|研讨班)$"
+    r"(?:会议|大会|全会|座谈会|党代会|两会|[一二三四五六七八九十]大|论坛|峰会|工作会|代表会|推进会|动员会|例会|调度会|部署会|现场会|协商会|视频会|电话会|誓师会|总结会|表彰会|学习会|执委会|常委会|分析会|碰头会|恳谈会|汇报会|协调会|研讨会|通报会|务虚会|督导会|专题会|联席会|办公会|交流会|党代会|职代会|团代会|妇代会|读书班|研讨班)$"
 )
 _BARE_MEETING = re.compile(
     r"(?:会议|大会|全会|本次会议|这次会议|此次会议|这次全会|三中全会|两会|中央文件|有关会议|相关会议|[一二三四五六七]中全会)$"
@@ -43,6 +43,8 @@ _CONVENED = re.compile(
     r".*((?:全国|中央|全军|全省|全市|全县|全区|省委|市委|县委|区委|州委|旗委|国务院|省政府|市政府)[^，。；：、和与要贯领\s“”]*)$"
 )
 _MEETING_REACH = 24
+_SESSION = re.compile(r"(?:党的|中共|中国共产党)?第?[一二三四五六七八九十]+届$")  # 十四届|全国人大三次会议
+_ENDS_SPIRIT = re.compile(r"(?![一-鿿])|[和与及、等]|为|中|上")
 
 
 def speech_phrases(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
@@ -97,12 +99,38 @@ def spirit_phrases(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
         window = text[max(0, head.start - _MEETING_REACH) : head.start]
         congress = _CONGRESS.search(window)
         if congress:
-            yield Candidate(head.start - len(congress.group()), head.end, "concepts/spirit-of-congress")
+            start = _first_joined(text, head.start - len(congress.group()), head.end)
+            yield Candidate(start, head.end, "concepts/spirit-of-congress")
         elif meeting := _MEETING.search(window):
-            convened = _CONVENED.search(window)
-            named = convened.end() - convened.start(1) if convened else 0
-            start = head.start - named if named else phrase_start(text, head.start, _MEETING_REACH)
-            if start == head.start:  # 会 ends a phrase, but not as part of 调度会
-                start = phrase_start(text, head.start - len(meeting[0]), _MEETING_REACH)
+            start = _meeting_start(text, head.start, meeting)
             if not _BARE_MEETING.fullmatch(text[start : head.start]):
-                yield Candidate(start, head.end, "concepts/spirit-of-meeting")
+                yield Candidate(_first_joined(text, start, head.end), head.end, "concepts/spirit-of-meeting")
+
+
+def _meeting_start(text: str, end: int, meeting: re.Match[str]) -> int:
+    """Where the name of the meeting that ends at ``end`` begins."""
+    convened = _CONVENED.search(text[max(0, end - _MEETING_REACH) : end])
+    if convened:
+        start = end - (convened.end() - convened.start(1))
+        session = _SESSION.search(text, max(0, start - 10), start)
+        return session.start() if session else start
+    start = phrase_start(text, end, _MEETING_REACH)
+    if start == end:  # 会 ends a phrase, but not as part of 调度会
+        start = phrase_start(text, end - len(meeting[0]), _MEETING_REACH)
+    return start
+
+
+def _first_joined(text: str, start: int, spirit: int) -> int:
+    """Where the first of the meetings begins that 、 or 和 joins to the one at ``start`` in one spirit, which ends at ``spirit``."""
+    while text[start - 1 : start] in ("和", "、", "及", "与") and _ENDS_SPIRIT.match(text, spirit):
+        end = start - 1
+        window = text[max(0, end - _MEETING_REACH) : end]
+        congress = _CONGRESS.search(window)
+        meeting = _MEETING.search(window)
+        if congress:
+            start = end - len(congress.group())
+        elif meeting and not _BARE_MEETING.fullmatch(text[(at := _meeting_start(text, end, meeting)) : end]):
+            start = at
+        else:
+            break
+    return start

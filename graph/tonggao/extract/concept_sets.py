@@ -55,7 +55,7 @@ def parallel_sets(reading: Reading, voice: OfficialVoice, known: Sequence[Candid
     if not voice.official:
         return
     taken = {(c.start, c.end) for c in known}
-    for run in _runs(text):
+    for run in runs(text):
         found = _members(text, run)
         if not found or not voice.speaks_at(found[0].start) or _defines(text, found[0].start):
             continue
@@ -79,7 +79,7 @@ def _defines(text: str, at: int) -> bool:
     return bool(_DEFINING.search(text[max(0, at - 6) : at]))
 
 
-def _runs(text: str) -> Iterator[list[Span]]:
+def runs(text: str) -> Iterator[list[Span]]:
     """The segments joined by 、, those at either end reaching to the next stop."""
     mark = text.find("、")
     stopped = _STOP.sub(_STOPPED, text) if mark >= 0 else ""  # one character to look for, in either direction
@@ -132,7 +132,9 @@ def _lengths_of_two(text: str, first: Span, last: Span) -> Sequence[int]:
 def _begins(text: str, first: Span, start: int) -> bool:
     """Whether a member may begin at ``start``: where the segment does, behind a word that governs it, or as 管护|标准化 does."""
     verbs, functions, _ = bounds()
-    if (text[first.end - 1] == "化" and first.end - start == _SHORTEST) or _SWORN.search(text, max(0, start - 2), start):
+    if (text[first.end - 1] == "化" and first.end - start == _SHORTEST) or _SWORN.search(
+        text, max(0, start - 2), start
+    ):
         return True
     return (
         start == first.start or text[start - 1] in functions or any(text[start - n : start] in verbs for n in (2, 3, 4))

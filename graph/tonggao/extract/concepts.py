@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from tonggao.claims import ConceptMention
 from tonggao.extract.concept_frames import counted_wholes, leaderships, parts_to_play, places_praised, terms_set_up
 from tonggao.extract.concept_modified import chained_aims, modified_names
+from tonggao.extract.concept_mottoes import joined_mottoes, relations_of_era
 from tonggao.extract.concept_names import names_by_head
 from tonggao.extract.concept_phrases import speech_phrases, spirit_phrases
 from tonggao.extract.concept_quotes import quoted_terms
@@ -35,6 +36,8 @@ def extract_concepts(reading: Reading) -> tuple[ConceptMention, ...]:
         *spirit_phrases(reading, [h for h in heads if h.entry.tag == "spirit"]),
         *quoted_terms(reading, voice),
         *parallel_sets(reading, voice, known),
+        *joined_mottoes(reading, known),
+        *relations_of_era(reading),
         *names_by_head(reading, voice, heads),
         *leaderships(reading, [h for h in heads if h.entry.tag == "lead"]),
         *places_praised(reading, [h for h in heads if h.entry.tag == "epithet"]),

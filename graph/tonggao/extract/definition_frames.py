@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tonggao.extract.clauses import clause_start, statement_end
 from tonggao.extract.concept_labels import Labels, predicate_before
-from tonggao.extract.concept_spans import phrase_start
+from tonggao.extract.concept_spans import bounds, phrase_start
 from tonggao.extract.relation_figures import SET
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
@@ -16,6 +16,12 @@ ASPECT_NAMED = re.compile(
 )
 _ROW = re.compile(r"(?:^|(?<=[。；：\n]))([一-鿿]{2,5})，是(?![否因由])([^，。；\n]{3,40})(?=[；。\n])")
 _LONGEST_SUBJECT = 14
+_LETTERS = re.compile(
+    r"“([一-鿿])([一-鿿])”[^“”；\n]{0,30}?[，。：]((?:“?\1”?字?)(?:就是|是|即|为)[^。；\n是]{2,20}[，、；](?:“?\2”?字?)(?:就是|是|即|为)[^，。；\n]{2,20})"
+)
+_COUNT_TOLD = re.compile(
+    r"(?<=[。，；\n]“)([一两三四五六七八九十][个大项条][一-鿿]{2})”是([^\W的最]{4,40}(?:、[^\W的最]{2,20})*)(?=[，。；])"
+)
 
 
 class Found(NamedTuple):
@@ -31,7 +37,10 @@ def defined_in_row(text: str) -> Iterator[Found]:
     rows = list(_ROW.finditer(text)) if "，是" in text else []
     for match in rows:
         beside = any(
-            other is not match and len(other.group(1)) == len(match.group(1)) and other.start() <= match.end() + 1 and match.start() <= other.end() + 1
+            other is not match
+            and len(other.group(1)) == len(match.group(1))
+            and other.start() <= match.end() + 1
+            and match.start() <= other.end() + 1
             for other in rows
         )
         if beside:
@@ -41,17 +50,34 @@ def defined_in_row(text: str) -> Iterator[Found]:
 def defined_by_set(text: str, labels: Labels) -> Iterator[Found]:
     """人大及其常委会是“四个机关”: what a set of so many names."""
     for label in labels.spans:
-        if SET.match(text, label.start) and text[label.start - 1 : label.start] == "“" and text[label.start - 2 : label.start - 1] == "是":
+        if (
+            SET.match(text, label.start)
+            and text[label.start - 1 : label.start] == "“"
+            and text[label.start - 2 : label.start - 1] == "是"
+        ):
             found = predicate_before(text, label.start - 1)
             if found and not found.whole and found.subject.end - found.subject.start <= _LONGEST_SUBJECT:
                 yield Found(found.subject, Span(found.subject.start, label.end + 1), "definitions/by-set")
+
+
+def defined_by_letter(text: str) -> Iterator[Found]:
+    """“厚朴”二字，厚是厚德，朴是朴实: a quoted word told character by character."""
+    for match in _LETTERS.finditer(text) if "是" in text else ():
+        yield Found(Span(match.start(1), match.end(2)), Span(*match.span(3)), "definitions/by-letter")
+
+
+def counted_aims(text: str) -> Iterator[Found]:
+    """“一个目标”是建成…: a quoted count that opens its clause and is told by what is to be done."""
+    for match in _COUNT_TOLD.finditer(text) if "”是" in text else ():
+        if match.group(2)[:2] in bounds().verbs:
+            yield Found(Span(*match.span(1)), Span(match.start(1) - 1, match.end()), "definitions/counted-aim")
 
 
 def defined_by_kind(text: str, cues: list[Token]) -> Iterator[Found]:
     """人民政协是专门协商机构: the kind of body that one is, where it alone makes the predicate."""
     for cue in cues:
         verb = text.rfind("是", clause_start(text, cue.start), cue.start)
-        if verb < 0 or text[cue.end : cue.end + 1] not in "，。；\n" or not text[verb:cue.end].isalpha():
+        if verb < 0 or text[cue.end : cue.end + 1] not in "，。；\n" or not text[verb : cue.end].isalpha():
             continue
         found = predicate_before(text, verb + 1)
         plain = found and phrase_start(text, found.subject.end, _LONGEST_SUBJECT + 1) <= found.subject.start
@@ -60,8 +86,10 @@ def defined_by_kind(text: str, cues: list[Token]) -> Iterator[Found]:
 
 
 def equated_directly(text: str, cues: list[Token], labels: Labels) -> Iterator[Found]:
-    """“两个健康”即促进…: a quoted name told right behind its mark."""
+    """“两个健康”即促进…, 用“三保”作了概括，即…: a quoted name told right behind its mark, or behind what is summed up in it."""
     for cue in cues:
-        if text[cue.start - 1 : cue.start] == "”" and cue.entry.term == "即" and (label := labels.before(text, cue.start)):
+        beside = text[cue.start - 1 : cue.start] == "”" and cue.entry.term in ("即", "分别指")
+        label = labels.before(text, cue.start) if beside else labels.summed_up(text, cue.start)
+        if label:
             start = label.start - (text[label.start - 1 : label.start] == "“")
             yield Found(label, Span(start, statement_end(text, cue.end)), "definitions/equated")

@@ -11,7 +11,9 @@ from tonggao.extract.concept_spans import phrase_start
 from tonggao.extract.definition_frames import (
     ASPECT_NAMED,
     Found,
+    counted_aims,
     defined_by_kind,
+    defined_by_letter,
     defined_by_set,
     defined_in_row,
     equated_directly,
@@ -70,6 +72,8 @@ def _found(text: str, labels: Labels, cues: CuesByTag) -> Iterator[Found]:
     yield from defined_by_kind(text, cues.get("kind", []))
     yield from defined_by_set(text, labels)
     yield from defined_in_row(text)
+    yield from defined_by_letter(text)
+    yield from counted_aims(text)
     yield from equated_directly(text, cues.get("namely", []), labels)
 
 

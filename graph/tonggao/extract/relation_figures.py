@@ -105,7 +105,8 @@ def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) ->
         word = words.get(end)
         around = Span(made.start, end)
         if quoted:
-            yield Related(made, "metaphor", Span(*quoted.span(1)), around, "relations/made-figure")
+            if text[quoted.end(1) - 2 : quoted.end(1)] != text[made.end - 2 : made.end]:  # 书记 as a “挂名书记” is one still
+                yield Related(made, "metaphor", Span(*quoted.span(1)), around, "relations/made-figure")
         elif word and word.entry.tag == "figure":
             yield Related(made, "metaphor", Span(word.start, word.end), around, "relations/made-figure")
         elif word and word.entry.value != "framed" and not cue.entry.value:

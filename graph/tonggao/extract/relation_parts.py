@@ -19,6 +19,8 @@ _TERM_AT_END = re.compile(r"的“([^“”\n]{2,8})”$")
 _FEWEST_UNCOUNTED = 3  # parts of a name that does not say how many it has
 _LEADS_ON = ("：", "（", "”：", "”（")
 _SURPLUS = 4  # a last member longer than all others by more says something of them
+_COMMA = re.compile("，")
+_OPENING = 2  # characters in which clauses of one list are alike
 _BARE = 2  # 精神 or 原则 alone names no whole
 _LONGEST_QUALITY = 8
 _LONGEST_LIST = 120
@@ -29,7 +31,11 @@ def parts_of_name(reading: Reading, labels: Labels, cues: list[Token], nouns: Se
     text = reading.text
     counted = {noun.end: noun for noun in nouns}
     for cue in cues:
-        whole = labels.before(text, cue.start) or counted.get(cue.start - (text[cue.start - 1] == "，"))
+        whole = (
+            labels.before(text, cue.start)
+            or labels.summed_up(text, cue.start)
+            or counted.get(cue.start - (text[cue.start - 1] == "，"))
+        )
         if whole:
             yield from _named_parts(text, whole, Span(cue.end, statement_end(text, cue.end)))
 
@@ -56,6 +62,7 @@ def _named_parts(text: str, whole: Span, listed: Span) -> Iterator[Related]:
     listed = bare(text, listed)
     comma = text.find("，", listed.start, listed.end)
     found = _in_number(text, listed if comma < 0 else Span(listed.start, comma), count)
+    found = found or (_alike_clauses(text, listed) if count else [])
     if (comma >= 0 or count) and not fits_count(name, len(found)):
         return
     if not count and len(found) < _FEWEST_UNCOUNTED:
@@ -64,6 +71,13 @@ def _named_parts(text: str, whole: Span, listed: Span) -> Iterator[Related]:
     told = not count and all(text.startswith(_TELLS_HOW, s.start) for s in found)
     if found and not told and min(s.end - s.start for s in found) > 1:
         yield from _each(found, whole, "relations/enumerated-after-name")
+
+
+def _alike_clauses(text: str, listed: Span) -> list[Span]:
+    """The clauses of a statement that all open with the same two characters: 不准吃请，不准收礼，不准泄密; empty where one does not."""
+    found = list_members(text, listed, _COMMA)
+    opening = text[listed.start : listed.start + _OPENING]
+    return found if all(text.startswith(opening, s.start) for s in found) else []
 
 
 def _figures_named(text: str, found: list[Span]) -> list[Span]:
@@ -95,10 +109,12 @@ def without_tail(text: str, found: list[Span]) -> list[Span]:
     return [*others, Span(last.start, end)] if end else found
 
 
-def parts_of_count(reading: Reading) -> Iterator[Related]:
-    """A、B、C“三张名片”, “A、B、C”三大战略, A、B、C三件大事: as many as the count says."""
+def parts_of_count(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """A、B、C“三张名片”, “A、B、C”三大战略, A、B、C三件大事: as many as the count says, of the name with its head (“三个一”工作模式)."""
     for whole, found in counted_lists(reading.text):
-        yield from _each(found, whole, "relations/counted-list")
+        headed = labels.behind(whole.start - 1)
+        named = headed if headed and headed.end > whole.end else whole
+        yield from _each(found, named, "relations/counted-list")
 
 
 def parts_of_quoted_list(reading: Reading, labels: Labels) -> Iterator[Related]:

@@ -48,9 +48,9 @@ def extract_relations(reading: Reading, labels: Labels, cues: CuesByTag) -> tupl
 
 def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Related]:
     nouns = counted_nouns(reading.text) if "、" in reading.text else ()
+    yield from parts_beside_name(reading, labels, nouns)
     if "、" in reading.text:
-        yield from parts_beside_name(reading, labels, nouns)
-        yield from parts_of_count(reading)
+        yield from parts_of_count(reading, labels)
         yield from parts_of_quality(reading, labels)
         yield from parts_of_quoted_list(reading, labels)
         yield from parts_of_open_list(reading, labels)
