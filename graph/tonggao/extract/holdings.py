@@ -26,6 +26,8 @@ _HOSTED = frozenset({"主办", "联合主办", "召集"})
 _BY = re.compile(r"(?:[活论峰][动坛会])?由")  # 某论坛在某地开幕，由某委、某省共同主办
 _THEN = re.compile(r"随后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
 # 某会议某代表团举行小组会议: who meets is no body but for that conference.
+_FOR = re.compile(r"为(?!期)")
+_WELCOMES = re.compile(r"(?:隆重)?(?:欢迎)?仪式，(?:热烈)?欢迎")
 _DELEGATION = re.compile(r"(?:^|[，的：]|会议|[日午])(?P<name>(?!的)[\u4e00-\u9fff]{2,8}?代表团)$")
 _RECENT = re.compile(r"日前|近日|最近|近期|不久前|连日来|昨|今[天日晚]|刚刚")
 _DECIDES = re.compile(r"决定|建议|定于|拟于")  # 会议决定3月5日召开…: another meeting
@@ -178,7 +180,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     draft.date = draft.date or day
     if held.start < own.start:  # a date may stand inside 某委3月5日召开会议, not in the headline's 某委召开会议
         draft.names.append(bodies[0].name + doing.verb + scene.words(own))
-        if scene.headline and (len(held.text) < len(draft.label_text) or is_generic(draft.label_text)):
+        if scene.headline and (len(held.text) < len(draft.label_text) or draft.label_text.startswith("第")):
             draft.rename(held)
     draft.held = True
     scene.give_date(draft, doing.start, avoid=own)
@@ -189,3 +191,15 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     if not (scene.headline and scene.story.first_day()):
         hosts = doing.actors if draft.kind == "ceremony" else bodies
         draft.take_part(hosts, "host", doing.verb, rule="participants/host")
+        draft.take_part(_honoured(scene, doing, draft), "other", doing.verb, rule="participants/honoured")
+
+
+def _honoured(scene: Scene, doing: Doing, draft: Draft) -> tuple[Actor, ...]:
+    """为某某一行举行欢迎晚宴, 举行仪式，欢迎某某: for whom a reception is."""
+    if draft.kind != "ceremony" or not draft.parts:  # whoever gives it is not known: no report by itself
+        return ()
+    if draft.label_text.startswith("欢迎") and (for_ := _FOR.search(scene.text, *doing.between)):
+        return tuple(scene.cast.persons_in(for_.end(), doing.start)[-1:])
+    if welcome := _WELCOMES.match(scene.text, doing.end, scene.sentence.end):
+        return tuple(scene.cast.persons_in(welcome.end(), min(scene.sentence.end, welcome.end() + _REACH))[:1])
+    return ()
