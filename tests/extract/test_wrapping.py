@@ -20,6 +20,8 @@ def wrapped(width: int) -> str:
 
 def test_a_wrapped_text_says_what_the_whole_one_says() -> None:
     whole = extract_claims(Readout(id="w", text="市委召开会议\n" + PARAGRAPH))
+    assert whole.persons
+    assert whole.requirements
     for width in (17, 20, 23, 31):
         text = wrapped(width)
         claims = extract_claims(Readout(id="w", text=text))

@@ -120,7 +120,9 @@ def test_events_of_one_name_and_date_have_different_keys() -> None:
 
 
 def test_each_join_says_why() -> None:
-    for same in join_events([reported("a", LONG, "2031-06-02"), reported("b", "会见", None)]):
+    found = list(join_events([reported("a", LONG, "2031-06-02"), reported("b", "会见", None)]))
+    assert found
+    for same in found:
         assert same.reason
         assert 0 < same.score <= 1
 

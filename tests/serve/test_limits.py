@@ -176,7 +176,7 @@ def test_graph_that_is_gone_is_the_servers_fault(built: Path, tmp_path: Path, se
     with serve_store(store) as client:
         (store / "store" / "current").write_text("999999\n", encoding="utf-8")
         replies = [client.query("ASK {}"), *(client.get(path, "text/html") for path in ("/", "/id/person/x", "/query", "/downloads"))]
-    for reply in replies[:4]:
+    for reply in replies:
         assert reply.status == 500
         assert "names no folder beside it" in reply.text
 

@@ -49,6 +49,7 @@ def test_what_is_not_drawn_is_counted() -> None:
 @pytest.mark.parametrize("count", [4, 12])
 def test_parts_do_not_cover_one_another(count: int) -> None:
     parts = overview_of(rings(count, LARGE // count + 1)).parts
+    assert len(parts) > 1
     for i, a in enumerate(parts):
         for b in parts[i + 1 :]:
             assert (a["x"] - b["x"]) ** 2 + (a["y"] - b["y"]) ** 2 >= (a["size"] + b["size"]) ** 2
