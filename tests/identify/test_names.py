@@ -13,7 +13,7 @@ from tonggao.readout import Passage, Readout
 @pytest.mark.parametrize(
     ("name", "key"),
     [
-        ("尹　弘", "尹弘"),
+        ("岳　明", "岳明"),
         ("羅 尚義", "罗尚义"),
         ("e\u0301", "\u00e9"),
         ("Le Van", "LeVan"),

@@ -153,9 +153,7 @@ def _before_title(people: People, chain: Chain) -> bool:
         return False
     text, end = people.text, title.start
     if (title.tag == "government" or len(chain.titles) > 1) and name_at(text, chain.end):
-        return (
-            False  # 马累市长穆伊祖: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's
-        )
+        return False  # 达伦市长拉希姆: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's
     name = _known_name_before(people, end) or foreign_name_before(text, end)
     if name is None and title.tag != "state":
         name = tagged_name_before(text, end) or _surname_before(people, end)

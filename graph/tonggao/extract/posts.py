@@ -121,7 +121,7 @@ def _implied(title: Title, holder: Holder, setting: Setting) -> str:
     """What a bare honorific names: 总书记 the Central Committee, 书记 the committee of the readout's place."""
     before = holder.name.end <= title.start
     if title.value and title.tag in ("party", "office") and not any(dot in holder.name.name for dot in DOTS):
-        if setting.has_other_parties() or not surname_at(holder.name.name, 0):  # 卡卡尔总理 is another country's
+        if setting.has_other_parties() or not surname_at(holder.name.name, 0):  # 拉赫尔总理 is another country's
             return ""
         return "" if setting.is_abroad(title.start) and not (before and title.role == "总书记") else title.value
     by_level = setting.naming.places.by_level

@@ -134,7 +134,7 @@ _BEFORE_NAME = frozenset("对同和与向的了由请给是在为")
 
 
 def foreign_name_before(text: str, end: int) -> Name | None:
-    """A transliterated name that ends at ``end`` with a plain left edge (对萨勒曼国王)."""
+    """A transliterated name that ends at ``end`` with a plain left edge (对拉赫曼国王)."""
     start = end
     while start > 0 and end - start < 8 and text[start - 1] in _transliteration():
         start -= 1
