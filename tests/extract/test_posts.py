@@ -50,6 +50,11 @@ def posts_in(text: str) -> set[Row]:
             "代理 names the post, too",
         ),
         (
+            "会上宣读了关于林岳同志任青禾县人武部党委第一书记的决定，海陵军分区政委戴静大校讲话。",
+            {("林岳", "第一书记", "青禾县人武部党委"), ("戴静", "政委", "海陵军分区")},
+            "what was decided; a rank behind the name",
+        ),
+        (
             "青禾市委常委林静、周启明出席。",
             {("林静", "常委", "青禾市委"), ("周启明", "常委", "青禾市委")},
             "a title shared by a list",

@@ -22,6 +22,7 @@ _ADJACENT = frozenset(
 )
 # 责任, 信任, 上任 …: 任 appoints nobody; 成为, 作为: nor does 为.
 _NO_APPOINTMENT = re.compile(r"[责信上就离选聘]任$|[认成作称因以]为$")
+_DECISIONS = ("决定", "通知", "命令", "任命", "批复")  # 关于林岳同志任某某书记的决定
 _BRACKETS = re.compile(r"（[^（）]*）")
 _BEFORE_SUBJECT = re.compile(
     r"[，；：、。\n]|任命|免去|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|增补|递补|推举|罢免|聘|当选的|任用|选派|委派|指派|关于|去世的|已故"
@@ -40,7 +41,7 @@ def appointed(people: People, chain: Chain) -> list[Holder]:
     verb = _APPOINT.search(before)
     if verb is None and not text.startswith(_LOOSE, chain.start):
         return []
-    if text.startswith("的", chain.end):  # 曾任…副书记的省农业农村厅副厅长甲
+    if text.startswith("的", chain.end) and not text.startswith(_DECISIONS, chain.end + 1):  # 曾任…副书记的省农业农村厅副厅长甲
         return [Holder(h.name, chain) for h in people.holders if h.chain.start == chain.end + 1]
     if verb is None:
         return [Holder(name, chain) for name in _subjects(people, sentence, chain.start, adjacent=False)]
