@@ -55,6 +55,11 @@ def posts_in(text: str) -> set[Row]:
             "what was decided; a rank behind the name",
         ),
         (
+            "会见了韩国驻海川总领事馆总领事朴正远。",
+            {("朴正远", "总领事", "韩国驻海川总领事馆")},
+            "a mission by its seat",
+        ),
+        (
             "青禾市委常委林静、周启明出席。",
             {("林静", "常委", "青禾市委"), ("周启明", "常委", "青禾市委")},
             "a title shared by a list",
