@@ -176,6 +176,7 @@ def test_an_event_is_named_by_its_frame(body: str, label: str, why: str) -> None
         ),
         ("沈国栋同北岸国总理会谈", "欢迎仪式后，双方举行会谈。", "同北岸国总理会谈", "the body names nobody"),
         ("沈国栋会见北岸国总理", "[查看原文]", "会见北岸国总理", "a headline alone"),
+        ("临江市委党委召开会议", "5月10日，沈国栋主持召开党委会议。", "党委会议", "召开会议 betters no name"),
         ("沈国栋下访接待群众来访", "5月10日，沈国栋到青禾镇接待来访群众。", "下访接待群众来访", "a day of petitions is named by its kind"),
     ],
 )

@@ -13,6 +13,7 @@ from tonggao.language.dates import DateSpan, find_dates
 from tonggao.language.sentences import Span
 
 _LEAD = 400  # code points before a verb where its date may stand: stacked titles come between
+_OF_COMMITTEES = frozenset({"党委会议", "党组会议", "常委会议", "党政联席会议", "常务会议", "办公会议", "党委会"})
 _FAR = 300  # days
 _TOLD = 1000  # code points before a sentence in which the day stands that 当日 means
 _PRESS = 160  # code points from the start in which a press line ends
@@ -90,7 +91,7 @@ class Scene:
                 return None
             span = Span(name.start, name.end)
             draft = self.bring_up(Draft(name.kind, span, name.text, rule, head=name.head, bare=name.bare, aside=aside))
-        elif draft.verb == WITNESSED or (not draft.verb and not name.bare and (draft.bare or self._tells_more(name, draft))):
+        elif draft.verb == WITNESSED or (not draft.verb and not name.bare and self._names_better(name, draft)):
             draft.rename(name)
         if not name.bare:
             draft.seen_at(Span(name.start, name.end))
@@ -101,7 +102,10 @@ class Scene:
             self.story.turn_to(draft, together=draft in self.brought_up)
         return draft
 
-    def _tells_more(self, name: EventName, draft: Draft) -> bool:
+    def _names_better(self, name: EventName, draft: Draft) -> bool:
+        """Whether ``name`` serves better than a bare one; 某行党委召开会议 of a headline does not better 党委会议."""
+        if draft.bare:
+            return not (self.headline and name.head == "会议" and draft.head in _OF_COMMITTEES)
         return self.headline and tells_more(name.text, draft.label_text)
 
     def bring_up(self, draft: Draft) -> Draft:
