@@ -44,3 +44,8 @@ def rows(store: GraphStore, sparql: str) -> Iterator[Row]:
 def value(term: Any) -> str:
     """What a term says, empty where there is none."""
     return "" if term is None else str(term.value)
+
+
+def newest_first(date: str) -> tuple[int, ...]:
+    """A key by which the newest comes first and what has no date last."""
+    return tuple(-ord(character) for character in date) if date else (1,)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from tonggao.describe.iris import entities_graph
 from tonggao.describe.vocabulary import EVENT_NAMES
 from tonggao.identify.names import plain_key
-from tonggao.serve.asking import VIEWS, page_query, rows, value
+from tonggao.serve.asking import VIEWS, newest_first, page_query, rows, value
 from tonggao.serve.spelling import pinyin_pattern
 from tonggao.store import GraphStore
 from tonggao.view.pinyin import readings
@@ -36,7 +36,7 @@ class Index:
         names: dict[str, list[str]] = {}
         things = [*_entities(store, names), *_readouts(store, names)]
         # The first of equals is the one that more is said of, or that is newer.
-        self.things = sorted(things, key=lambda thing: (-thing.weight, _downwards(thing.date), thing.iri))
+        self.things = sorted(things, key=lambda thing: (-thing.weight, newest_first(thing.date), thing.iri))
         lines: list[str] = []
         self._owners: list[int] = []
         for number, thing in enumerate(self.things):
@@ -101,7 +101,7 @@ def find(store: GraphStore, words: str, kind: str | None, start: int, most: int)
     if kind is not None:
         found = [thing for thing in found if thing.kind == kind]
     if not words.strip() and kind in ("readout", "event"):
-        found.sort(key=lambda thing: (_downwards(thing.date), thing.iri))
+        found.sort(key=lambda thing: (newest_first(thing.date), thing.iri))
     hits = [thing._asdict() for thing in found[start : start + most]]
     return {"hits": hits, "total": len(found), "kinds": dict(kinds)}
 
@@ -116,14 +116,9 @@ def overview(store: GraphStore) -> dict[str, Any]:
         things: Iterable[Thing] = (thing for thing in index.things if thing.kind == kind)
         if kind in ("readout", "event"):  # what is announced for later is no news yet
             past = (thing for thing in things if thing.date <= last)
-            things = sorted(past, key=lambda thing: (_downwards(thing.date), thing.iri))
+            things = sorted(past, key=lambda thing: (newest_first(thing.date), thing.iri))
         top[kind] = [thing._asdict() for thing, _ in zip(things, range(most), strict=False)]
     return {"kinds": index.counts(), "top": top, "first": first, "last": last}
-
-
-def _downwards(date: str) -> tuple[int, ...]:
-    """A key by which the newest comes first and what has no date last."""
-    return tuple(-ord(character) for character in date) if date else (1,)
 
 
 def _entities(store: GraphStore, names: dict[str, list[str]]) -> Iterator[Thing]:

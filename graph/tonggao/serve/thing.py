@@ -7,7 +7,7 @@ from typing import Any
 
 from tonggao.describe.iris import TG
 from tonggao.describe.vocabulary import EVENT_NAMES
-from tonggao.serve.asking import filled, rows, value
+from tonggao.serve.asking import filled, newest_first, rows, value
 from tonggao.serve.sayings import Links, saying
 from tonggao.store import GraphStore
 from tonggao.view.network import Quote, outermost
@@ -77,7 +77,7 @@ def _facts(store: GraphStore, iri: str) -> list[dict[str, Any]]:
 
 def _tenures(store: GraphStore, iri: str) -> list[dict[str, str]]:
     found = [{name: value(term) for name, term in row.items()} for row in rows(store, filled("tenures.rq", "entity", [iri]))]
-    return sorted(found, key=lambda row: (row["title"] if row["person"] != iri else "", _falling(row["last"] or row["former"]), row["title"], row["name"]))
+    return sorted(found, key=lambda row: (row["title"] if row["person"] != iri else "", newest_first(row["last"] or row["former"]), row["title"], row["name"]))
 
 
 def _groups(store: GraphStore, iri: str) -> dict[str, list[str]]:
@@ -88,7 +88,7 @@ def _groups(store: GraphStore, iri: str) -> dict[str, list[str]]:
         claim = value(row["claim"])
         days[claim] = value(row["day"])
         groups[value(row["group"])].add(claim)
-    return {name: sorted(claims, key=lambda claim: (_falling(days[claim]), *_place(claim))) for name, claims in groups.items()}
+    return {name: sorted(claims, key=lambda claim: (newest_first(days[claim]), *_place(claim))) for name, claims in groups.items()}
 
 
 def _claims(store: GraphStore, claims: Sequence[str]) -> Iterable[dict[str, Any]]:
@@ -137,7 +137,3 @@ def _place(claim: str) -> tuple[str, tuple[int, ...]]:
     """A claim's readout and where in its text it stands, by which claims of a day follow one another."""
     readout, _, name = claim.partition("#")
     return readout, tuple(int(number) for number in re.findall(r"\d+", name))
-
-
-def _falling(date: str) -> tuple[int, ...]:
-    return tuple(-ord(character) for character in date) if date else (1,)
