@@ -145,6 +145,12 @@ class WorkMention:
     rule: str
 
 
+CLAIM_KINDS = (
+    "persons", "posts", "organizations", "events", "requirements",
+    "concepts", "definitions", "concept_relations", "works",
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Claims:
     """All claims of one readout, each kind in text order."""

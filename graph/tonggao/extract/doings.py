@@ -21,7 +21,7 @@ from tonggao.extract.subject_names import (
     skip_adverbs,
 )
 from tonggao.extract.unlisted_bodies import listed_bodies
-from tonggao.extract.verb_nouns import LISTS_NAMES, belongs_to_noun, in_noun_phrase, is_passing, object_limit
+from tonggao.extract.verb_nouns import LISTS_NAMES, SPEAKING, belongs_to_noun, in_noun_phrase, is_passing, object_limit
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
@@ -30,7 +30,6 @@ _NEAR, _FAR, _LIST = 80, 200, 1500
 _MANNER = 6  # code points after a name that say how its bearer sets out
 _GOVERNS = "受据应按经在向对为由同与随给以从"
 _WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair", "witness", "attend"})
-_SPEAKING = frozenset({"speak", "report"})
 _LISTING = frozenset({"attend", "observe", "accompany"})
 
 _IN_TURN = re.compile(r"先后|分别|依次|逐一|相继|轮流")
@@ -221,9 +220,9 @@ def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tupl
     if verb.entry.tag in _WITH_PARTNERS and (joined := _with_partners(reading, pre)):
         return joined, True
     persons_wait = opens and reading.pending is not None and reading.pending.actors[0].person
-    named = names_before(text, pre, cast, invited=verb.entry.tag in _SPEAKING)
+    named = names_before(text, pre, cast, invited=verb.entry.tag in SPEAKING)
     named = named or (None if persons_wait else bodies_before(text, pre, cast))
-    if not named and verb.entry.tag in _SPEAKING and (listed := listed_bodies(text, pre, cast)):
+    if not named and verb.entry.tag in SPEAKING and (listed := listed_bodies(text, pre, cast)):
         named = NameList(listed, listed[0].start, listed[-1].end, open_list=True)
     if named and not opens and _AND_THEN.search(text, *pre):
         return reading.carried, False
@@ -243,7 +242,7 @@ def _unnamed_subject(reading: _Sentence, pre: Span, verb: Token) -> tuple[NameLi
         return NameList((reading.he,), pre.start, pre.start + 1), True
     only_words = is_adverbial(text, pre)
     others = _OTHERS.search(text, max(pre.start, pre.end - _NEAR), pre.end)
-    lists = verb.entry.tag in _LISTING or (verb.entry.tag in _SPEAKING and _IN_TURN.search(text, *pre))
+    lists = verb.entry.tag in _LISTING or (verb.entry.tag in SPEAKING and _IN_TURN.search(text, *pre))
     listed = lists and reading.pending is not None and reading.pending.actors[0].person
     if reading.pending and (only_words or others or listed):
         open_list = reading.pending.open_list or bool(others) or not only_words

@@ -15,17 +15,16 @@ from tonggao.extract.event_titles import named_in_titles
 from tonggao.extract.holdings import subject_event
 from tonggao.extract.reading import Reading
 from tonggao.extract.recollections import RECALLED, recall
-from tonggao.extract.speeches import give_quoted_speeches, opens_speech
+from tonggao.extract.speeches import STYLED, give_quoted_speeches, opens_speech
 from tonggao.extract.tours import LAW_CHECKS, LOOKS, law_check
+from tonggao.extract.verb_nouns import SPEAKING
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence, Span
 
 _REACH = 120
 _OPENERS = ("，", "：", "“", ",", ":")
-_SPOKEN = frozenset({"speak", "report"})
 _OF_PERSONS = frozenset({"hold", "inspect", "meet", "talk", "visit", "none"})  # what no body does; an event is held
 _PRONOUNS = "他她我"
-_TITLES = ("总书记", "主席", "总理", "总统", "委员长", "首相")
 # 新华社某地3月5日电（记者某某）: said by the press, no part of the sentence.
 _PRESS_LINE = re.compile(
     r"(?:[^，。；：\n]{0,24}?(?:[0-9]日(?:电|讯)|本报讯|消息))\s*(?:[（(][^）)\n]{0,40}[）)])?[：:，\s]*"
@@ -98,7 +97,7 @@ def _outside_titles(text: str, verbs: Sequence[Token]) -> list[Token]:
     for verb in verbs:
         while title and title.end() <= verb.start:
             title = next(titles, None)
-        named = title and verb.end == title.end() - 1 and verb.entry.tag in _SPOKEN  # 作《…的报告》
+        named = title and verb.end == title.end() - 1 and verb.entry.tag in SPEAKING  # 作《…的报告》
         if not title or verb.start < title.start() or named:
             kept.append(verb)
     return kept
@@ -234,7 +233,7 @@ def _may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
         return True
     if "hold" in tags and (not in_speech or _DATED.search(scene.text, start, end)):
         return True
-    spoken = not tags.isdisjoint(_SPOKEN)
+    spoken = not tags.isdisjoint(SPEAKING)
     if spoken and not in_speech and scene.text.find("、", start, end) >= 0:  # a list may name bodies by itself
         return True
     return (not in_speech or spoken) and bool(scene.cast.bodies_in(start, end))
@@ -256,7 +255,7 @@ def _is_told_of(scene: Scene, doing: Doing) -> bool:
         return False
     if scene.text.startswith("我", doing.between.start - 1):  # he says it himself
         return False
-    return not scene.text.startswith(_TITLES, doing.actors[0].end)
+    return not scene.text.startswith(STYLED, doing.actors[0].end)
 
 
 def _takes_place(scene: Scene, doing: Doing) -> bool:

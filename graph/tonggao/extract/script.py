@@ -10,7 +10,7 @@ from typing import Any
 
 from opencc import OpenCC
 
-from tonggao.claims import Claims
+from tonggao.claims import CLAIM_KINDS, Claims
 from tonggao.readout import Readout
 
 _SAMPLE = 600
@@ -20,10 +20,6 @@ _SPACE = re.compile(r"\s+")
 # In traditional texts every third character has another form; one in a simplified text is a name's or a quotation's.
 _SHARE = 0.05
 
-_KINDS = (
-    "persons", "posts", "organizations", "events", "requirements",
-    "concepts", "definitions", "concept_relations", "works",
-)  # fmt: skip
 # The words of a claim that come from the text; the others are tonggao's own (a rule's name, a modality).
 _WORDS = frozenset(
     "name person role org title resolved label place who group issuer addressee concept source target".split()
@@ -65,7 +61,7 @@ def _one(character: str) -> str:
 def as_printed(claims: Claims, simplified: str, text: str) -> Claims:
     """The claims of the ``simplified`` text with the words as they stand in ``text``."""
     spelling = _Spelling(simplified, text)
-    kinds = {kind: tuple(_printed(claim, spelling, text) for claim in getattr(claims, kind)) for kind in _KINDS}
+    kinds = {kind: tuple(_printed(claim, spelling, text) for claim in getattr(claims, kind)) for kind in CLAIM_KINDS}
     return replace(claims, **kinds)
 
 

@@ -41,7 +41,7 @@ _DEMANDED = re.compile(r"了?[^，。；：！“]{0,14}?(?:要求|意见|建议
 _WORDS_OF = re.compile(r"了?[^，。；]{0,40}?(?:贺信|贺电|贺词|贺辞|致辞|致词|来信|回信|慰问信|慰问电|指示|批示|讲话)")
 _WITH_WORDS = frozenset({"meeting", "study", "ceremony"})  # whose readouts report what was said there
 _THERE = frozenset({"chair", "speak", "attend"})
-_STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相")  # 某某主席指出: whom another one quotes
+STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相")  # 某某主席指出: whom another one quotes
 _ON_PAPER = r"(?:同志|总书记|主席|总理)?(?:[^，。；：]{0,8}(?:致信|贺信|致电|回信|批示)|(?:发来|专门|近日|日前)?[^，。；：]{0,6}作出[^，。；：]{0,4}指示)"
 
 
@@ -173,7 +173,7 @@ def _note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
         told = "，" not in scene.text[persons[-1].end : doing.start]
     else:
         told = doing.own and _is_he(scene, doing, persons[0])
-    if told and not scene.headline and not scene.text.startswith(_STYLED, persons[-1].end):
+    if told and not scene.headline and not scene.text.startswith(STYLED, persons[-1].end):
         for draft in scene.story.current[-1:]:
             draft.quoted.extend(persons)
 

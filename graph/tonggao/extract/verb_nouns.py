@@ -12,7 +12,7 @@ _LIGHT = frozenset({"开展", "进行"})
 _LESSONS = frozenset({"讲解", "辅导", "专题辅导", "解读", "政策解读", "宣讲", "点评", "授课", "说明", "讲授"})
 _NOUNS = frozenset({"会晤", "会谈", "磋商"})
 _AFTER_TOPIC = frozenset({"speak", "report", "talk", "brief"})
-_AFTER_HEARING = frozenset({"speak", "report"})
+SPEAKING = frozenset({"speak", "report"})
 _IN_NOUN_PHRASE = ("时", "后", "前", "者", "团", "组", "期间", "结束", "精神", "情况", "之际", "过程", "以来")
 
 # 关于某事的研讨会21日在京召开: the topic is the event's.
@@ -36,7 +36,7 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
         return True
     if is_passing(text, verb) and verb.entry.tag in ("inspect", "accompany"):
         return False
-    if verb.entry.tag in _AFTER_HEARING and text.startswith("后", verb.end) and text.find("听取", segment.start, verb.start) >= 0:
+    if verb.entry.tag in SPEAKING and text.startswith("后", verb.end) and text.find("听取", segment.start, verb.start) >= 0:
         return False  # 会议在听取某某的汇报后指出
     if verb.entry.tag == "visit" and OVER.search(text, max(segment.start, verb.start - _NEAR), verb.end):
         return False

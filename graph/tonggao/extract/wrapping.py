@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Any
 
-from tonggao.claims import Claims
+from tonggao.claims import CLAIM_KINDS, Claims
 from tonggao.readout import Passage, Readout
 
 _ENDS = frozenset("。！？；：”）》】.!?")
@@ -67,14 +67,8 @@ def _inside_sentence(text: str, position: int) -> bool:
 
 def rewrap(claims: Claims, unwrapped: Unwrapped, text: str) -> Claims:
     """The claims with their offsets, and the quotes that follow from them, in the original text."""
-    kinds = {name: tuple(_moved(c, unwrapped, text) for c in getattr(claims, name)) for name in _KINDS}
+    kinds = {name: tuple(_moved(c, unwrapped, text) for c in getattr(claims, name)) for name in CLAIM_KINDS}
     return replace(claims, **kinds)
-
-
-_KINDS = (
-    "persons", "posts", "organizations", "events", "requirements",
-    "concepts", "definitions", "concept_relations", "works",
-)  # fmt: skip
 
 
 def _moved(claim: Any, unwrapped: Unwrapped, text: str) -> Any:
