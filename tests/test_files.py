@@ -1,5 +1,6 @@
 """Files appear whole or not at all; lines are sorted however many there are."""
 
+import os
 import random
 from pathlib import Path
 
@@ -31,6 +32,20 @@ def test_failed_writing_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> 
         write_half()
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_is_written_into_and_not_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    reader = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        with writing(path) as out:
+            out.write(b"one")
+        assert os.read(reader, 10) == b"one"
+    finally:
+        os.close(reader)
+    assert path.is_fifo()
 
 
 def test_place_that_cannot_be_written_is_an_error_of_one_line(tmp_path: Path) -> None:

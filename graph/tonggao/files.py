@@ -59,9 +59,13 @@ def most_open(runs: Sequence[Run[T]]) -> int:
 def writing(path: Path) -> Iterator[BinaryIO]:
     """A binary stream whose content stands at ``path`` once the block ends well; else what was there stays.
 
-    Raises TonggaoError where the folder cannot be written.
+    A device or a pipe is written to as it stands. Raises TonggaoError where the folder cannot be written.
     """
     try:
+        if path.exists() and not path.is_file():  # a file must not take the place of /dev/null
+            with path.open("wb") as out:
+                yield out
+            return
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".new")
         try:
@@ -74,8 +78,8 @@ def writing(path: Path) -> Iterator[BinaryIO]:
                 os.unlink(temporary)
             raise
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise TonggaoError(f"cannot write {path}: {reason}; choose another place with -o") from error
+        reason = f"{path.parent} is no folder" if isinstance(error, FileExistsError) else error.strerror or str(error)
+        raise TonggaoError(f"cannot write {path}: {reason}; choose another place") from error
 
 
 def sorted_lines(lines: Iterable[bytes], in_memory: int = _LINES_IN_MEMORY) -> Iterator[bytes]:
