@@ -51,7 +51,8 @@ def test_option_is_before_the_record_date() -> None:
     [
         (b"no json", "is not JSON (Expecting value: line 1 column 1 (char 0)); put one object on each line"),
         (b"[1]", 'has no "text"; each line needs an object with at least that key'),
-        (b'{"text": 3}', 'has no "text"; say what it is called here with --map text=NAME (there is: text)'),
+        (b'{"text": 3}', 'has a "text" that is no string; write it in quotes'),
+        (b'{"words": "\\u4f1a"}', 'has no "text"; say what it is called here with --map text=NAME (there is: words)'),
         (b'{"text": "\\u4f1a", "date": "soon"}', "no such date: soon; write it like 2018-08-21, 2018-08 or 2018"),
         (b'{"text": "\\u4f1a", "title": ["a"]}', 'has a "title" that is no string; write it in quotes'),
         (b'{"text": ""}', "is empty; nothing was read"),

@@ -135,6 +135,16 @@ def test_a_pattern_that_fits_nothing_is_a_fault_and_a_file_of_that_name_is_none(
     assert [readout.id for readout in readouts(folder / "[1].txt")] == ["[1]"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_pipes_and_broken_links_in_a_folder_are_faults(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")  # waited for, it would never end
+    (tmp_path / "link.txt").symlink_to("gone.txt")
+    broken = f"{tmp_path / 'link.txt'}: is a link to gone.txt, which is not there; mend or delete it"
+    pipe = f"{tmp_path / 'pipe.txt'}: is a pipe or a device, not a file; name it by itself to have it read"
+    assert faults(tmp_path) == [broken, pipe]
+    assert faults(tmp_path / "link.txt") == [broken]
+
+
 def test_unknown_key_of_a_record_is_refused(folder: Path) -> None:
     with pytest.raises(TonggaoError, match="no key of a record texts; did you mean text"):
         list(read_sources([folder], fields={"texts": "content"}))

@@ -87,6 +87,8 @@ def _named(path: Path) -> Iterator[Input | Skipped]:
     kind = _kind(path.name)
     if path.is_dir():
         yield from _in_folder(path)
+    elif _is_broken_link(path):
+        yield _broken_link(path, origin)
     elif not path.exists():
         yield Skipped(origin, f"no such file or folder{_nearest(path)}")
     elif kind == "archive":
@@ -146,12 +148,25 @@ def _in_folder(folder: Path) -> Iterator[Input | Skipped]:
 def _file_in_folder(folder: Path, path: Path) -> Iterator[Input | Skipped]:
     kind, origin = _kind(path.name), _readable(str(path))
     id_ = _without_suffix(path.relative_to(folder))
-    if kind == "archive":
+    if kind and _is_broken_link(path):
+        yield _broken_link(path, origin)
+    elif kind and os.path.exists(path) and not os.path.isfile(path):  # a pipe that nobody writes into would be waited for without end
+        yield Skipped(origin, "is a pipe or a device, not a file; name it by itself to have it read")
+    elif kind == "archive":
         yield from _in_archive(path, f"{id_}/", origin)
     elif kind:
         yield Input(path, _id(id_), kind, origin)
     else:
         yield Skipped(origin, f"is of another kind; tonggao reads {_KNOWN}", fault=False)
+
+
+def _is_broken_link(path: Path) -> bool:
+    # Path's own methods raise where a folder may not be entered; such files are reported when they are read.
+    return os.path.islink(path) and not os.path.exists(path)
+
+
+def _broken_link(path: Path, origin: str) -> Skipped:
+    return Skipped(origin, f"is a link to {_readable(os.readlink(path))}, which is not there; mend or delete it")
 
 
 def _unreadable(error: OSError) -> Skipped:

@@ -73,6 +73,8 @@ def _read_record(record: Record, fallback: str, how: How) -> Readout:
 def _no_text(record: Record, how: How) -> str:
     """What is wrong with a record without a text, and the names it has instead."""
     wanted = how.key("text")
+    if wanted in record:
+        return f'has a "{wanted}" that is no string; write it in quotes'
     if wanted != "text":
         close = nearest(wanted, map(str, record))
         return f'has no "{wanted}", which --map names as the text' + (f"; did you mean {close}?" if close else "")
