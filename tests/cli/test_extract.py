@@ -51,6 +51,14 @@ def test_bad_inputs_are_named_and_the_others_extracted(readout_file: Path, capsy
     ]
 
 
+def test_a_fault_of_every_line_is_said_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("day,words\n" + "2024-06-18,会议\n" * 30, encoding="utf-8")
+    assert main(["extract", str(table)]) == 2
+    what = 'has no "text"; say what it is called here with --map text=NAME (there is: day, words)'
+    assert capsys.readouterr().err == f"tonggao: {table}:1: {what} (29 more lines alike)\n"
+
+
 def test_standard_input_in_gb18030(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode("gb18030"))))
     assert main(["extract", "-", "--date", "2024-06-18"]) == 0

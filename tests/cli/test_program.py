@@ -67,6 +67,18 @@ def test_help_loads_nothing_heavy() -> None:
             ["extract", "x.txt", "--dat"],
             "tonggao: argument --date: expected one argument; see `tonggao extract --help`",
         ),
+        (
+            ["view", "--least", "0"],
+            "tonggao: argument --least: 0 is no number of events; give 1 or more; see `tonggao view --help`",
+        ),
+        (
+            ["review", "--most", "x"],
+            "tonggao: argument --most: x is no number of cases; give 0 or more; see `tonggao review --help`",
+        ),
+        (
+            ["build", "x.txt", "--store", "here"],
+            "tonggao: here is no address of a SPARQL store; write it like http://host:8890/sparql",
+        ),
         ([], "tonggao: the following arguments are required: COMMAND; see `tonggao --help`"),
         (
             ["extract", "x.txt", "--date", "soon"],

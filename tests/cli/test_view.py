@@ -40,7 +40,8 @@ def test_a_page_links_to_the_pages_that_build_wrote(store: Path) -> None:
     [
         (("--kind", "eg"), "no view eg; did you mean ego"),
         (("--kind", "ego", "--focus", "郑远"), "nothing in the graph is called 郑远; did you mean 郑远帆"),
-        (("--kind", "together", "--least", "0"), "at least 0 events"),
+        (("--focus", "无此人名也"), "nothing in the graph is called 无此人名也; give the name as the texts print it"),
+        (("-o", "-"), "a page is not written to standard output; name a file with -o"),
     ],
 )
 def test_what_is_wrong_is_one_line(

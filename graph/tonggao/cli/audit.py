@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tonggao.cli.common import add_sources, add_store, tell_skipped
+from tonggao.cli.common import add_sources, add_store, at_least, tell_skipped
 from tonggao.read.skipped import Skipped
 
 if TYPE_CHECKING:
@@ -35,19 +35,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kind", metavar="KIND", help="kind of claim to judge")
     add_sources(parser, optional=True)
     add_store(parser)
-    parser.add_argument("--sample", type=_size, default=100, metavar="N", help="how many claims to draw (default 100)")
+    parser.add_argument("--sample", type=at_least(1, "claims"), default=100, metavar="N", help="how many claims to draw (default 100)")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="another number draws another sample")
     parser.add_argument(
         "--marks", type=Path, metavar="FILE", help=f"where marks are kept (default {_MARKS_NAME} in the store)"
     )
     parser.add_argument("--list", action="store_true", help="print the sample and ask nothing")
     parser.add_argument("--json", action="store_true", help="with --list: one JSON object a line, to be marked by hand")
-
-
-def _size(value: str) -> int:
-    if not value.isdecimal() or int(value) < 1:
-        raise argparse.ArgumentTypeError(f"{value} is no number of claims; give 1 or more")
-    return int(value)
 
 
 def run(args: argparse.Namespace) -> int:

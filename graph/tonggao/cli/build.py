@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from tonggao.cli.common import add_sources, tell_skipped
+from tonggao.cli.common import add_sources, at_least, tell_skipped
 
 Item = TypeVar("Item")
 
@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=Path("output"),
         help="folder of the graph (default output/)",
     )
-    parser.add_argument("--jobs", metavar="N", type=_at_least_one, help="processes that extract (default: one a core)")
+    parser.add_argument("--jobs", metavar="N", type=at_least(1, "processes"), help="processes that extract (default: one a core)")
     parser.add_argument("--scheduler", metavar="ADDRESS", help="Dask cluster that extracts instead: tcp://host:8786")
     parser.add_argument(
         "--shared", metavar="URL", help="where its workers put their work if they do not see the output: s3://bucket/folder"
@@ -74,9 +74,3 @@ def show_progress(items: Iterable[Item], what: str) -> Iterable[Item]:
     from tqdm import tqdm
 
     return tqdm(items, desc=what, unit="", file=sys.stderr, disable=None, delay=_SHORT_WORK, leave=False)
-
-
-def _at_least_one(value: str) -> int:
-    if not value.isdecimal() or not int(value):
-        raise argparse.ArgumentTypeError(f"{value} is no number of processes; give 1 or more")
-    return int(value)

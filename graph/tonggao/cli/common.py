@@ -1,8 +1,10 @@
 """What several commands share."""
 
 import argparse
+import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from itertools import groupby
 from pathlib import Path
 
 from tonggao.read.skipped import Skipped
@@ -56,15 +58,35 @@ def is_url(store: object) -> bool:
 
 
 def tell_skipped(skipped: Iterable[Skipped]) -> int:
-    """Print each fault as a line on stderr, files left aside as a count, and return the exit code they call for."""
+    """Print each fault as a line on stderr, files left aside as a count, and return the exit code they call for.
+
+    One fault on many lines of a file, running, is said once, with their number.
+    """
     faults, aside = 0, 0
-    for item in skipped:
-        if item.fault:
+    for (fault, _, _), same in groupby(skipped, key=_what_is_wrong):
+        first, *others = same
+        more = len(others)
+        if fault:
             faults += 1
-            print(f"tonggao: {item}", file=sys.stderr)
+            print(f"tonggao: {first}" + (f" ({more} more lines alike)" if more else ""), file=sys.stderr)
         else:
-            aside += 1
+            aside += 1 + more
     if aside:
         files = "1 file of another kind" if aside == 1 else f"{aside} files of other kinds"
         print(f"tonggao: {files} left aside", file=sys.stderr)
     return 2 if faults else 0
+
+
+def at_least(least: int, what: str) -> Callable[[str], int]:
+    """What reads an option that is a number of ``what``, ``least`` or more."""
+
+    def read(value: str) -> int:
+        if not value.isdecimal() or int(value) < least:
+            raise argparse.ArgumentTypeError(f"{value} is no number of {what}; give {least} or more")
+        return int(value)
+
+    return read
+
+
+def _what_is_wrong(item: Skipped) -> tuple[bool, str, str]:
+    return item.fault, re.sub(r":\d+$", "", item.origin), item.reason

@@ -9,11 +9,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from tonggao.cli.common import add_store
+from tonggao.cli.common import add_store, at_least
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--most", metavar="N", type=int, default=20, help="how many cases (default 20)")
+    parser.add_argument("--most", metavar="N", type=at_least(0, "cases"), default=20, help="how many cases (default 20)")
     parser.add_argument(
         "--write", metavar="FILE", type=Path, help="add the cases to this file of decisions, commented out"
     )
@@ -26,9 +26,9 @@ def run(args: argparse.Namespace) -> int:
 
     with KnowledgeGraph(args.store) as graph:
         cases = open_cases(graph.store)
-    for case in cases[: max(0, args.most)]:
+    for case in cases[: args.most]:
         print(case.as_text())
     if args.write:
-        added = write_cases(args.write, cases[: max(0, args.most)])
+        added = write_cases(args.write, cases[: args.most])
         print(f"{args.write}: {added} cases added; delete the # before the line that is right", file=sys.stderr)
     return 0

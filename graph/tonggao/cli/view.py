@@ -11,7 +11,8 @@ example:
 import argparse
 from pathlib import Path
 
-from tonggao.cli.common import add_store
+from tonggao.cli.common import add_store, at_least
+from tonggao.errors import TonggaoError
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "organization (bodies above and under it, posts), together (who attended with whom)",
     )
     parser.add_argument(
-        "--least", metavar="N", type=int, help="of `together`: events that two persons shared, at least (default: as few as can be drawn readably)"
+        "--least", metavar="N", type=at_least(1, "events"), help="of `together`: events that two persons shared, at least (default: as few as can be drawn readably)"
     )
     parser.add_argument("--reading", metavar="DIR", type=Path, help="write a page for every readout, and their index")
     add_store(parser)
@@ -38,6 +39,8 @@ def run(args: argparse.Namespace) -> int:
     from tonggao.knowledge_graph import KnowledgeGraph
     from tonggao.output_folder import PAGE_FILE, READING_FOLDER
 
+    if str(args.output) == "-":
+        raise TonggaoError("a page is not written to standard output; name a file with -o")
     path = args.output or args.store / PAGE_FILE
     there = args.store / READING_FOLDER
     reading = args.reading or (there if there.is_dir() else None)

@@ -66,10 +66,12 @@ def build_output(
 
     A readout is known by its id: one with the same text and header is not extracted again, any other replaces it.
     Readers see the new graph only when it is whole. Raises NothingReadError where no source gave a readout,
-    TonggaoError for a bad date or base or an unwritable folder.
+    TonggaoError for a bad date, base or address of a store or an unwritable folder.
     """
     if not _is_base(options.base):
         raise TonggaoError(f"{options.base} is no base for IRIs; write an absolute one that ends in /")
+    if options.store:
+        RemoteStore(options.store, base=options.base)  # a wrong address is refused before the work
     with OutputFolder(output).writing() as writing, _next_ledger(writing) as ledger:
         version = f"{extraction_version()} {options.base}"
         made_by = ledger.fact("version")

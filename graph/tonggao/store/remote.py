@@ -37,10 +37,15 @@ class RemoteStore:
     def __init__(self, url: str, *, base: str | None = None, graphs: str | None = None) -> None:
         """``url`` is where queries go, ``graphs`` where graphs are put (default: beside it, as Virtuoso has it).
 
-        Without ``base`` the store's own is taken.
+        Without ``base`` the store's own is taken. Raises StoreError for what is no address of one.
         """
-        parts = urlsplit(url)
-        host = f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname or ""
+        try:
+            parts = urlsplit(url)
+            host = f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname or ""
+        except ValueError:  # a port that is no number
+            host = ""
+        if not host or parts.scheme not in ("http", "https"):
+            raise StoreError(f"{url} is no address of a SPARQL store; write it like http://host:8890/sparql")
         self.url = urlunsplit((parts.scheme, host, parts.path, parts.query, ""))
         self._base = base
         self._graphs = graphs or f"{self.url}{_GRAPHS}"

@@ -85,5 +85,5 @@ def _find_node(graph: "nx.MultiDiGraph[str]", name: str, classes: list[str]) -> 
     if name in names:
         return max(names[name], key=lambda node: (graph.nodes[node]["kind"] in classes, graph.degree(node), node))
     close = nearest(name, names)
-    hint = f"did you mean {close}?" if close else "see the names with: tonggao query"
+    hint = f"did you mean {close}?" if close else "give the name as the texts print it, or leave out --focus"
     raise TonggaoError(f"nothing in the graph is called {name}; {hint}")
