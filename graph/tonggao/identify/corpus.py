@@ -16,12 +16,11 @@ from tonggao.identify.in_readout import ReadoutNames
 from tonggao.identify.names import plain_key
 from tonggao.identify.persons import Persons
 from tonggao.identify.posts import PrintedPost, printed_post
-from tonggao.identify.settle import Collected, Settling
+from tonggao.identify.settle import FULL_NAME, Collected, Settling
 from tonggao.identify.spool import PrintedLink, Spool
 from tonggao.readout import Readout
 
 _SAME_NAME = ("same name", 0.8)
-_FULL_NAME = ("same full name", 0.9)
 _THE_MEETING = ("the meeting that the readout reports", 0.9)
 _KNOWN = ("a label of the authority's concept", 1.0)
 
@@ -86,7 +85,7 @@ class Corpus:
             self._link(name, "refersTo", self.collected.name(who, plain_key(person.name)))
         for name, mention in zip(of.organizations, claims.organizations, strict=True):
             body = self._organization(names.mentioned(mention), mention.resolved)
-            self._link(name, "refersTo", body, _FULL_NAME)
+            self._link(name, "refersTo", body, FULL_NAME)
         for name, work in zip(of.works, claims.works, strict=True):
             key = EntityKey("work", (plain_key(work.title),))
             self._link(name, "refersTo", self.collected.name(key, work.title))

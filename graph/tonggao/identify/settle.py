@@ -27,7 +27,7 @@ from tonggao.identify.pinyin import pinyin_name
 from tonggao.identify.spool import PrintedLink, Spool
 from tonggao.identify.tenures import Attested, tenures
 
-_FULL_NAME = ("same full name", 0.9)
+FULL_NAME = ("same full name", 0.9)
 _BY_HAND = ("decided by hand", 1.0)
 
 
@@ -147,7 +147,7 @@ class Settling:
         for name, link, kind, parts, *why in printed:
             claim = ClaimKey(readout, name)
             if link == "person" and claim in self.post_of:
-                yield Decision(claim, "post", self.post_of[claim], *_FULL_NAME)
+                yield Decision(claim, "post", self.post_of[claim], *FULL_NAME)
             if kind == "event":
                 same = self.events.get(ClaimKey(readout, parts[0]))
                 meant = None if same is None else same.key
