@@ -40,6 +40,7 @@ def labels(sentence: str) -> list[str]:
         ("要认真实践“三个代表”重要思想。", ["“三个代表”重要思想"]),  # the 2000s
         ("要走出去看看。", []),  # an ordinary phrase unless quoted
         ("要支持企业“走出去”。", ["走出去"]),
+        ("要推进“双一流”建设。", ["双一流"]),  # the quoted term, its head is no part of it
         ("要办好第四个现代化工程。", []),  # no 四个现代化 in an ordinal
     ],
 )
@@ -175,6 +176,8 @@ def test_an_organ_of_state_speaks_officially_without_a_party_office() -> None:
             "要坚持团结治水、科学护堤、勤俭办渠、依法管田。",
             ["团结治水、科学护堤、勤俭办渠、依法管田"],
         ),  # a motto of four
+        ("要解决巡渠不及时、清淤不彻底的问题。", []),  # faults told alike make no formula
+        ("要做到该清淤的清淤、该加固的加固。", []),
         ("要弘扬清廉、坚韧、无私的护渠精神。", ["清廉、坚韧、无私的护渠精神"]),
         ("不得以文件落实文件、以会议落实会议。", ["以文件落实文件、以会议落实会议"]),
         ("要再动员、再部署、再落实。", []),  # the same adverb makes no formula

@@ -25,6 +25,7 @@ _LONGEST_SORTED = 6  # a term of four to six characters takes the head that says
 _CODED = re.compile(
     r"[一二两三四五六七八九十双][一-鿿]{1,2}[一二两三四五六七八九十双百千][一-鿿]{1,2}|.{1,2}式"
 )
+_PARALLEL = re.compile(r"[一-鿿]{4}(?:、[一-鿿]{4})+|[一-鿿]{5}(?:、[一-鿿]{5})+|[一-鿿]{6}(?:、[一-鿿]{6})+")  # “同渠同水、共管共护”
 _SET = re.compile(r"[两三四五六七八九十][个大项条不]")  # “五个到岗”制度: a set is named by its count
 _MADE = re.compile(r"(?:作为|当好|是|成为|打造成|建成)[^，。；“”]{0,16}$")
 _EXPLAINED = re.compile(r"[一-鿿]{0,6}?，?(?:就是|是指|指的是|即(?![使便将])|是(?![否不]))")
@@ -99,8 +100,8 @@ def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
 
 
 def _is_said(text: str, match: re.Match[str], voice: OfficialVoice) -> bool:
-    """Whether official speech quotes: a word of two characters only in a demand or as a figure, a counted formula anywhere."""
-    if _COUNTED.match(match.group(1)) or _NUMBERS.fullmatch(match.group(1)):
+    """Whether official speech quotes: a word of two characters only in a demand or as a figure, a counted or parallel formula anywhere."""
+    if _COUNTED.match(match.group(1)) or _NUMBERS.fullmatch(match.group(1)) or _PARALLEL.fullmatch(match.group(1)):
         return True
     said = voice.speaks_at if len(match.group(1)) > 2 else voice.demands_at
     return said(match.start()) or bool(_MADE.search(text, max(0, match.start() - 24), match.start()))

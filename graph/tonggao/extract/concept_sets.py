@@ -163,7 +163,7 @@ def _is_formula(text: str, found: Sequence[Span]) -> bool:
         framed = _sworn_pair(text, found) or (many and bool(_framed(text, found[-1].end) or motto))
         lexical = shared in ([0, 1], [2, 3])
         return doubled or framed or (not lexical and (len(shared) > 1 or (many and bool(shared) and not dull)))
-    if all(len(word) > _LONGEST_PLAIN and word[1:3] == word[-2:] for word in words):  # 以会议落实会议
+    if all(len(word) > _LONGEST_PLAIN and word[1:3] == word[-2:] and "的" not in word for word in words):  # 以会议落实会议
         return True
     inside = [i for i in shared if 0 < i < length - 1]
     return any(words[0][i] in signs().binds for i in inside) and not any("的" in word for word in words)
