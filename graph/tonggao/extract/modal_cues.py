@@ -35,7 +35,7 @@ def _is_cut_inside(text: str, token: Token) -> bool:
     for word, _ in tagged_words(text[begin : token.end + _AFTER]):
         after = position + len(word)
         if after == token.end - 1:
-            return position < token.start and text.startswith(_next_words(), after) is False
+            return position < token.start and not text.startswith(_next_words(), after)
         if after > token.end - 1:
             return False
         position = after
