@@ -1,24 +1,34 @@
 import os
 import subprocess
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
 from tonggao.errors import TonggaoError
-from tonggao.output_folder import OutputFolder, replace_text
+from tonggao.output_folder import Generation, OutputFolder, is_output, replace_text
+
+
+@contextmanager
+def next_generation(folder: OutputFolder) -> Iterator[Generation]:
+    """A new generation that readers see once the block ends well."""
+    with folder.writing() as writing:
+        generation = writing.make_generation()
+        yield generation
+        writing.publish(generation)
 
 
 def fill(folder: OutputFolder, content: str) -> None:
-    with folder.next_generation() as generation:
+    with next_generation(folder) as generation:
         generation.claims.write_text(content, encoding="utf-8")
 
 
 def test_readers_see_a_generation_only_when_it_is_finished(tmp_path: Path) -> None:
     folder = OutputFolder(tmp_path / "output")
     assert folder.find_current() is None
-    with folder.next_generation() as generation:
+    with next_generation(folder) as generation:
         generation.claims.write_text("一", encoding="utf-8")
         assert folder.find_current() is None
     assert folder.current().claims.read_text(encoding="utf-8") == "一"
@@ -28,7 +38,7 @@ def test_a_failed_build_leaves_nothing_and_changes_nothing(tmp_path: Path) -> No
     folder = OutputFolder(tmp_path)
     fill(folder, "一")
     before = sorted(tmp_path.rglob("*"))
-    with suppress(KeyboardInterrupt), folder.next_generation() as generation:
+    with suppress(KeyboardInterrupt), next_generation(folder) as generation:
         generation.claims.write_text("二", encoding="utf-8")
         raise KeyboardInterrupt
     assert sorted(tmp_path.rglob("*")) == before
@@ -36,7 +46,7 @@ def test_a_failed_build_leaves_nothing_and_changes_nothing(tmp_path: Path) -> No
 
 
 def test_a_failed_first_build_leaves_no_folder(tmp_path: Path) -> None:
-    with pytest.raises(KeyboardInterrupt), OutputFolder(tmp_path / "output").next_generation():
+    with pytest.raises(KeyboardInterrupt), next_generation(OutputFolder(tmp_path / "output")):
         raise KeyboardInterrupt
     assert list(tmp_path.iterdir()) == []
 
@@ -89,7 +99,7 @@ def test_a_file_that_cannot_be_replaced_says_so(tmp_path: Path) -> None:
 
 def test_files_that_a_killed_build_did_not_hand_out_are_handed_out_by_the_next(tmp_path: Path) -> None:
     folder = OutputFolder(tmp_path)
-    with folder.next_generation() as generation:
+    with next_generation(folder) as generation:
         (generation.folder / "graph.ttl").write_text("一", encoding="utf-8")
     with folder.writing() as writing:
         writing.hand_out(["graph.ttl", "graph.html"])
@@ -113,10 +123,31 @@ def test_a_file_in_the_way_is_no_output_folder(tmp_path: Path) -> None:
         fill(OutputFolder(path), "一")
 
 
+@pytest.mark.parametrize("name", ["app.js", "node_modules", "000001.ldb"])
+def test_a_store_of_another_program_is_left_alone(tmp_path: Path, name: str) -> None:
+    (tmp_path / "store" / name).mkdir(parents=True)
+    with pytest.raises(TonggaoError, match=f"holds {name}, which tonggao did not write; choose another folder"):
+        fill(OutputFolder(tmp_path), "一")
+    assert os.listdir(tmp_path / "store") == [name]
+
+
+def test_folders_that_users_put_beside_the_generations_stay(tmp_path: Path) -> None:
+    folder = OutputFolder(tmp_path)
+    fill(folder, "一")
+    (tmp_path / "store" / "backup").mkdir()
+    fill(folder, "二")
+    assert (tmp_path / "store" / "backup").is_dir()
+
+
+def test_a_file_is_no_output_folder(tmp_path: Path) -> None:
+    (tmp_path / "note.txt").touch()
+    assert [is_output(tmp_path), is_output(tmp_path / "note.txt")] == [False, False]
+
+
 def test_a_second_writer_is_told_to_wait(tmp_path: Path) -> None:
     folder = OutputFolder(tmp_path)
-    other = f"from tonggao.output_folder import *; OutputFolder(Path({str(tmp_path)!r})).next_generation().__enter__()"
-    with folder.next_generation():
+    other = f"from tonggao.output_folder import *; OutputFolder(Path({str(tmp_path)!r})).writing().__enter__()"
+    with next_generation(folder):
         done = subprocess.run(
             [sys.executable, "-c", other], capture_output=True, text=True, encoding="utf-8", check=False
         )

@@ -105,6 +105,7 @@ class OutputFolder:
         """
         try:
             self._generations.mkdir(parents=True, exist_ok=True)
+            self._check_own()
             with locked(self._generations / _LOCK):
                 writing = Writing(self.path, self._generations, self.find_current())
                 try:
@@ -117,13 +118,15 @@ class OutputFolder:
             reason = error.strerror or str(error)
             raise TonggaoError(f"{self.path}: cannot be written ({reason}); choose another folder with -o") from error
 
-    @contextmanager
-    def next_generation(self) -> Iterator[Generation]:
-        """A new, empty generation that readers see once the block ends well; otherwise nothing of it remains."""
-        with self.writing() as writing:
-            generation = writing.make_generation()
-            yield generation
-            writing.publish(generation)
+    def _check_own(self) -> None:
+        """Raises TonggaoError where another program keeps its files in the folder for generations: none is touched."""
+        if is_output(self.path):
+            return
+        strange = next((entry.name for entry in self._generations.iterdir() if not _is_own(entry.name)), None)
+        if strange is not None:
+            raise TonggaoError(
+                f"{self._generations} holds {strange}, which tonggao did not write; choose another folder with -o"
+            )
 
 
 class Writing:
@@ -189,7 +192,7 @@ class Writing:
 
     def _sweep_generations(self) -> None:
         for entry in self._generations.iterdir():
-            if entry.is_dir() and entry != self.shards and (self.current is None or entry != self.current.folder):
+            if entry.is_dir() and entry.name.isdecimal() and (self.current is None or entry != self.current.folder):
                 shutil.rmtree(entry)
 
 
@@ -197,9 +200,13 @@ def _number(generation: Generation | None) -> int:
     return int(generation.folder.name) if generation else 0
 
 
+def _is_own(name: str) -> bool:
+    return name.isdecimal() or name.lstrip(".").startswith((_POINTER, _SHARDS, _LOCK))
+
+
 def is_output(folder: Path) -> bool:
     """Whether a build made its graph in this folder, or is making it."""
-    return (folder / _GENERATIONS / _LOCK).is_file()
+    return os.path.isfile(folder / _GENERATIONS / _LOCK)  # a folder that may not be looked into is none either
 
 
 def replace_text(path: Path, text: str) -> None:

@@ -18,8 +18,10 @@ TEXT = "标题\n市委书记郑远帆出席会议。"
 def store(tmp_path: Path) -> Path:
     """An output folder whose claims are three mentions of one person."""
     claims = Claims(persons=(PersonMention("郑远帆", (Passage(7, 10),), "people/after-office"),))
-    with OutputFolder(tmp_path).next_generation() as generation:
+    with OutputFolder(tmp_path).writing() as writing:
+        generation = writing.make_generation()
         write_claims(generation.claims, [(Readout(id_, TEXT), claims) for id_ in "abc"])
+        writing.publish(generation)
     return tmp_path
 
 

@@ -90,6 +90,8 @@ def test_query_from_file_standard_input_and_by_name(
         (["query", "person", "--set", "persn=郑远帆"], "did you mean person"),
         (["query", "person", "--set", "person"], "--set person is no parameter; write --set name=value"),
         (["query", "SELECT ?x {"], ""),
+        (["query", " \n"], "the query is empty; give SPARQL, a file of it, or a name"),
+        (["view", "--least", "2"], "only the view `together` counts shared events"),
         (["query", TITLES, "--format", "cvs"], "no format cvs; did you mean csv?"),
         (["query", TITLES, "--store", "nowhere"], "build one with `tonggao build SOURCE… -o nowhere`"),
         (["export", "graph.xls"], ""),
@@ -109,6 +111,24 @@ def test_mistakes_are_one_line(
     assert err.startswith("tonggao: ")
     assert len(err.splitlines()) == 1
     assert message in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["query", "person", "--set", "person=郑远凡"], "nothing in the graph is called 郑远凡; did you mean 郑远帆?"),
+        (["query", "person", "--set", "person=郑 远帆"], ""),  # inner spaces are nobody's name
+        (["query", "person", "--set", "person=Smith"], "nothing in the graph is called Smith"),
+        (["tenures", "--person", "郑远凡"], "nothing in the graph is called 郑远凡; did you mean 郑远帆?"),
+        (["tenures", "--person", "郑远帆"], ""),
+    ],
+)
+def test_an_empty_answer_says_which_name_is_nobodys(
+    store: str, arguments: list[str], says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = run(capsys, *arguments, "--store", store)
+    assert (code, err) == (0, f"tonggao: {says}\n" if says else "")
+    assert out
 
 
 def test_questions_are_listed_with_their_parameters(capsys: pytest.CaptureFixture[str]) -> None:

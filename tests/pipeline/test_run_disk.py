@@ -4,9 +4,11 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 
+from tonggao.errors import TonggaoError
 from tonggao.knowledge_graph import KnowledgeGraph
 from tonggao.output_folder import OutputFolder
 from tonggao.pipeline import Options, build_output
@@ -75,3 +77,13 @@ def test_a_second_writer_is_refused_and_disturbs_nothing(built: Path) -> None:
         )  # fmt: skip
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
     assert "another build is writing here; wait until it has ended" in done.stderr
+
+
+def test_a_damaged_ledger_says_how_to_go_on(built: Path) -> None:
+    output = built / "output"
+    build_output([built / "two.txt"], output, Options(jobs=1))
+    OutputFolder(output).current().ledger.write_bytes(b"no table")
+    with pytest.raises(TonggaoError, match=r"damaged .+; delete the folder `store` that it lies in and build again"):
+        build_output([built / "two.txt"], output, Options(jobs=1))
+    rmtree(output / "store")
+    assert build_output([built / "two.txt"], output, Options(jobs=1)).readouts == 1

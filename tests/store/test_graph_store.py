@@ -159,6 +159,8 @@ def test_damaged_store_is_an_error_of_one_line(tmp_path: Path) -> None:
     with pytest.raises(StoreError) as raised:
         GraphStore.open(tmp_path / "store", read_only=True)
     assert "\n" not in str(raised.value)
+    assert "is damaged (" in str(raised.value)
+    assert "delete the folder `store` that it lies in and build again" in str(raised.value)
 
 
 def test_read_only_store_cannot_be_written(meeting: Claimed, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from tonggao.view import Opening, write_graph_page
         (Opening("egg"), "no view egg; did you mean ego"),
         (Opening("ego", "清江市数字治理工作推进会"), "is no person but of the class event; choose another"),
         (Opening("ego", "林远州"), "nothing in the graph is called 林远州; did you mean 林远舟"),
+        (Opening("graph", least=3), "only the view `together` counts shared events; add --kind together"),
         (Opening("together", least=0), "at least 0 events together says nothing"),
     ],
 )

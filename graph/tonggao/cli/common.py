@@ -77,6 +77,12 @@ def tell_skipped(skipped: Iterable[Skipped]) -> int:
     return 2 if faults else 0
 
 
+def tell(lines: Iterable[str]) -> None:
+    """Say something about the answer, beside it on stderr."""
+    for line in lines:
+        print(f"tonggao: {line}", file=sys.stderr)
+
+
 def at_least(least: int, what: str) -> Callable[[str], int]:
     """What reads an option that is a number of ``what``, ``least`` or more."""
 

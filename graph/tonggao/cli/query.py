@@ -8,7 +8,7 @@ example:
 import argparse
 import sys
 
-from tonggao.cli.common import is_url
+from tonggao.cli.common import is_url, tell
 from tonggao.errors import TonggaoError
 
 FORMATS = ("table", "csv", "json")
@@ -39,21 +39,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from tonggao.knowledge_graph import KnowledgeGraph
+    from tonggao.name_hints import names_given, unknown_names
     from tonggao.nearest import check_name
-    from tonggao.query import ask
+    from tonggao.query import ask, load_question
     from tonggao.store.remote import RemoteStore
 
     check_name(args.format, FORMATS, "format")
     parameters = dict(map(_parameter, args.parameters))
-    question = sys.stdin.read() if args.question == "-" else args.question
-    if is_url(args.store):
-        with RemoteStore(args.store) as store:
-            table = ask(store, question, parameters)
-    else:
-        with KnowledgeGraph(args.store) as kg:
-            table = kg.query(question, **parameters)
+    question = load_question(sys.stdin.read() if args.question == "-" else args.question)
+    with RemoteStore(args.store) if is_url(args.store) else KnowledgeGraph(args.store).store as store:
+        table = ask(store, question, parameters)
+        strange = [] if table.rows else unknown_names(store, names_given(question, parameters))
     written = {"table": table.as_text, "csv": table.as_csv, "json": table.as_json}[args.format]()
     sys.stdout.write(written if written.endswith("\n") else f"{written}\n")
+    tell(strange)
     return 0
 
 

@@ -9,7 +9,7 @@ example:
 import argparse
 import os
 
-from tonggao.cli.common import add_store
+from tonggao.cli.common import add_store, at_least
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,19 +28,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--origin", metavar="ORIGIN", default="*", help="whose scripts may read answers: * for all, none, or an origin (default *)"
     )
-    parser.add_argument("--deadline", metavar="SECONDS", type=float, default=30, help="time for one answer (default 30)")
-    parser.add_argument("--memory", metavar="MIB", type=int, default=1024, help="memory for one answer (default 1024)")
-    parser.add_argument("--workers", metavar="N", type=int, default=2, help="answers worked on at once (default 2)")
+    parser.add_argument("--deadline", metavar="SECONDS", type=at_least(1, "seconds"), default=30, help="time for one answer (default 30)")
+    parser.add_argument("--memory", metavar="MIB", type=at_least(1, "MiB"), default=1024, help="memory for one answer (default 1024)")
+    parser.add_argument("--workers", metavar="N", type=at_least(1, "answers"), default=2, help="answers worked on at once (default 2)")
 
 
 def run(args: argparse.Namespace) -> int:
-    from tonggao.errors import TonggaoError
     from tonggao.serve.run import serve
     from tonggao.serve.settings import Settings
 
-    for option in ("deadline", "memory", "workers"):
-        if getattr(args, option) <= 0:
-            raise TonggaoError(f"--{option} {getattr(args, option):g} is too little; give it at least 1")
     settings = Settings(
         args.store,
         host=args.host,

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tonggao.cli.common import add_store
+from tonggao.cli.common import add_store, tell
 
 if TYPE_CHECKING:
     from tonggao.tenures import Spell
@@ -31,12 +31,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from tonggao.knowledge_graph import KnowledgeGraph
+    from tonggao.name_hints import unknown_names
     from tonggao.nearest import check_name
     from tonggao.tenures import COLUMNS, find_conflicts, read_spells, timeline
 
     check_name(args.format, FORMATS, "format")
     with KnowledgeGraph(args.store) as graph:
         spells = read_spells(graph.store, person=args.person, post=args.post)
+        strange = [] if spells else unknown_names(graph.store, filter(None, (args.person, args.post)))
     if args.conflicts:
         for conflict in find_conflicts(spells):
             print(conflict.as_text())
@@ -48,6 +50,7 @@ def run(args: argparse.Namespace) -> int:
         rows.writerows(spell[: len(COLUMNS)] for spell in spells)
     else:
         print(_table(spells), end="")
+    tell(strange)
     return 0
 
 

@@ -62,7 +62,10 @@ class Ledger:
                 self._db.execute("BEGIN")
             self._db.execute("SELECT 1 FROM facts LIMIT 1")
         except sqlite3.Error as error:
-            raise TonggaoError(f"{path}: cannot be read ({error}); build once more") from error
+            # A build's own copy is made from the one of the graph: building once more meets the same damage.
+            raise TonggaoError(
+                f"{path}: damaged ({error}); delete the folder `store` that it lies in and build again from the sources"
+            ) from error
 
     def __enter__(self) -> Self:
         return self

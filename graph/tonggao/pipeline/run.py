@@ -25,7 +25,7 @@ from tonggao.pipeline.summary import BuildSummary
 from tonggao.pipeline.version import extraction_version
 from tonggao.pipeline.workers import Workers, local_workers
 from tonggao.read.sources import Fields, Source, read_all
-from tonggao.store import GraphStore
+from tonggao.store import GraphStore, StoreError
 from tonggao.store.remote import RemoteStore
 from tonggao.view import write_graph_page, write_reading_pages
 
@@ -154,6 +154,8 @@ def _send(url: str, writing: Writing, ledger: Ledger) -> None:
     try:
         with GraphStore.open(writing.current.graph, read_only=True, base=base) as store:
             send(store, RemoteStore(url, base=base), ledger, writing.current.folder.name)
+    except StoreError as error:
+        raise StoreError(f"{error}; the graph is built, and the same build sends what the store lacks") from error
     finally:
         ledger.save()
         _replace(writing.shards / _LEDGER, writing.current.ledger)

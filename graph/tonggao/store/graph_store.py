@@ -23,6 +23,7 @@ from tonggao.errors import TonggaoError
 from tonggao.ontology_files import ontology_file
 from tonggao.store.sparql import QueryError, check_query, malformed, names_dataset
 
+_REBUILD = "delete the folder `store` that it lies in and build again from the sources"
 _BATCH = 30_000  # lines loaded at once
 
 QueryResult = QuerySolutions | QueryBoolean | QueryTriples
@@ -107,7 +108,7 @@ class GraphStore:
         except SyntaxError as error:
             raise malformed(sparql, error) from None
         except (OSError, RuntimeError, ValueError) as error:
-            raise StoreError(f"the query failed: {' '.join(str(error).split())}") from None
+            raise StoreError(f"the query failed: {' '.join(str(error).split())}; where files are damaged, {_REBUILD}") from None
 
     def readouts(self) -> list[str]:
         """The IRIs of all readouts, sorted; each is its graph's name too."""
@@ -272,4 +273,4 @@ def _opened(folder: Path, how: Callable[[str], Store]) -> Store:
         message = " ".join(str(error).split())
         if "lock" in message.lower():
             raise StoreError(f"another process is writing the store in {folder}; try again when it is done") from None
-        raise StoreError(f"cannot open the store in {folder}: {message}") from None
+        raise StoreError(f"the store in {folder} is damaged ({message}); {_REBUILD}") from None

@@ -41,6 +41,8 @@ def check_query(sparql: str) -> None:
     if len(sparql) > MAX_LENGTH:
         raise QueryError(f"the query has {len(sparql)} characters; at most {MAX_LENGTH} are read")
     bare = _NOT_KEYWORDS.sub(_keep_prefix, sparql)
+    if not bare.strip():
+        raise QueryError("the query is empty; give SPARQL, a file of it, or a name that `tonggao questions` lists")
     if "service" in bare.lower():
         raise QueryError("SERVICE would ask another server; tonggao answers from its own graph only: leave it out")
     if _UPDATE.match(bare):

@@ -35,6 +35,8 @@ def check_opening(opening: Opening) -> None:
         check_name(opening.kind, view_kinds(), "view")
     if opening.least is not None and opening.least < 1:
         raise TonggaoError(f"at least {opening.least} events together says nothing; give 1 or more")
+    if opening.least is not None and opening.kind != "together":
+        raise TonggaoError("only the view `together` counts shared events; add --kind together, or leave out --least")
 
 
 def find_focus_of(graph: "nx.MultiDiGraph[str]", opening: Opening) -> str | None:
