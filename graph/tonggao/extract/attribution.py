@@ -18,6 +18,7 @@ _MODAL = re.compile("要|必须|应|需|不|务必")
 _REACTION_TITLE = re.compile("反响|热议|心声|感悟|收听收看|热烈讨论")
 _ENDS_SENTENCE = "。！？；：”’…"
 _LONGEST_HEADING = 60
+_SETS_SCENE = "在来随走每"  # 在某厂, 来到某村, 随后, 走进…, 每到一处
 _NARRATION = 24  # how far after its subject the verb of a report stands, in code points
 _RECENT = 4  # how many sentences back 他 or a left-out subject is looked for
 _OPENING_WORDS = 300  # how much of each of them is read
@@ -148,10 +149,11 @@ class _Timeline:
         opening = _report_opening().match(shielded, sentence.start, sentence.end)
         if opening and _MODAL.match(shielded, opening.end()) is None:
             return True
-        comma = shielded.find("，", sentence.start, sentence.end)
-        segment_end = comma if comma >= 0 else sentence.end
-        subject = self._subjects.of_segment(sentence.start, segment_end)
-        if subject is None or subject.kind in ("body", "text"):
+        segment = self._first_with_subject(sentence)
+        if segment is None:
+            return False
+        subject, segment_end = segment
+        if subject.kind in ("body", "text"):
             return False
         if subject.name != self._speaker and self._is_leader(subject):
             return False  # a speaker refers to a leader
@@ -159,6 +161,17 @@ class _Timeline:
             return True
         verb = _report_verb().search(shielded, subject.end, min(segment_end, subject.end + _NARRATION))
         return verb is not None and _MODAL.search(shielded, subject.end, verb.start()) is None
+
+    def _first_with_subject(self, sentence: Sentence) -> tuple[Subject, int] | None:
+        """The subject a sentence opens with and where its segment ends; a place or a time may open it (在某厂，甲走进…)."""
+        comma = self._shielded.find("，", sentence.start, sentence.end)
+        end = comma if comma >= 0 else sentence.end
+        subject = self._subjects.of_segment(sentence.start, end)
+        if subject is None and comma >= 0 and self._shielded[sentence.start] in _SETS_SCENE:
+            end = self._shielded.find("，", comma + 1, sentence.end)
+            end = end if end >= 0 else sentence.end
+            subject = self._subjects.of_segment(comma + 1, end)
+        return (subject, end) if subject else None
 
     def _framed(self, sentence: Sentence, frames: Sequence[Frame]) -> Iterator[Stretch]:
         """The stretches of a sentence with verbs of speech; remembers the last speaker."""

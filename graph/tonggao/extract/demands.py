@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tonggao.claims import Modality
 from tonggao.extract.addressees import Actors
 from tonggao.extract.attribution import Stretch
-from tonggao.extract.demand_openings import NEEDS, first_segment, is_topic
+from tonggao.extract.demand_openings import NEEDS, demand_end, first_segment, is_topic
 from tonggao.extract.imperatives import is_demand, opening_at, opens_demand, states
 from tonggao.extract.modality import Head, head_of
 from tonggao.extract.speech_clauses import Clause, clause_of, clause_spans, has_numbering, may_be_numbered
@@ -145,7 +145,7 @@ class DemandReader:
             yield from self._asked(lead, stretch) if asked else self._bare(lead, may_be_bare)
         ends = [*starts[1:], len(segments)]
         for (at, head), start, end in zip(heads, starts, ends, strict=True):
-            quote = Span(segments[start].start, segments[end - 1].end)
+            quote = Span(segments[start].start, demand_end(self._shielded, segments[at:end]))
             yield (
                 self._wished(quote, segments[at], head)
                 if head.modality == "hope"
@@ -210,6 +210,8 @@ class DemandReader:
             yield Draft(clause.start, clause.end, "imperative", "bare-verb", told)
         elif may_be_bare and not self._scattered and not states(self._shielded, clause.start, clause.end):
             told = self._actors.told_bare(*clause.segments[0])
+            if any(self._shielded.startswith("就是", segment.start) for segment in clause.segments[1:]):
+                return
             if told and self._shielded[clause.start - 1] != "\n":  # a new line may be the readout's own report
                 yield Draft(clause.start, clause.end, "imperative", "bare-verb", told)
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from typing import NamedTuple, cast
 
 from tonggao.claims import Modality
-from tonggao.extract.imperatives import IS, opening_at
+from tonggao.extract.imperatives import IS, opening_at, opens_demand
 from tonggao.extract.shielding import HIDDEN
+from tonggao.extract.words import tags_of
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
@@ -37,10 +38,11 @@ _RULE = re.compile("的(?:要求|原则|方针|理念|目标|思路)$")
 _ATTRIBUTIVE = frozenset({"应", "应当", "应该", "须", "需", "需要"})
 _DESCRIBES = re.compile("[^，。；、]{1,10}的(?![地话])[^，。；]{1,12}")
 _THING = re.compile("[一更][个种多些]|这样|什么|多[久少]|[0-9]|时间|过程")
-# 请各位…, 请云州县…, 望同志们…; not 请客, 望远镜.
-_ASKED = re.compile(
-    "[大各全广同你有相在省市县区乡镇]|与会|参会|社会|[^，。的]{1,8}(?:[省市县区乡镇村委局办厅院]|部门|单位|同志|代表|委员)"
-)
+# 请各位…, 请云州县…, 请家长朋友…; not 请客. 望同志们…; not 望远镜, 望川市.
+_LONGEST_ASKED = 10
+_ALL_ASKED = re.compile("[大各全广同你有相在]|与会|参会|社会|[省市县区乡镇](?=直|级|委|政府)")
+_DIVISION_ASKED = re.compile("[省市县区乡镇]|[^，。的]{1,8}[省市县区乡镇村委局办厅院]")
+_JOINS_IN = re.compile("携[起手]|共同|一[起道同齐]|肩并肩|并肩|继续|以[^，]{2,20}[，的]|把|向着|为[^，]{2,20}(?:努力|奋斗|贡献)|从[^，]{2,8}做起|在[^，]{2,20}[下中]")
 _POLITE = re.compile("(?:监督|放心|指正|审议|谅解|理解|见谅|关注|指导|相信)$")
 _WISHES = frozenset({"祝愿", "衷心祝愿"})
 _MERE_WISH = re.compile(
@@ -97,6 +99,15 @@ def _is_attributive(shielded: str, cue: Token, segment: Span) -> bool:
     return _DESCRIBES.match(shielded, cue.end, segment.end) is not None
 
 
+def _names_asked(shielded: str, start: int, end: int) -> bool:
+    """Whether those who are asked stand right behind 请 or 望."""
+    if _ALL_ASKED.match(shielded, start, end):
+        return True
+    reach = min(end, start + _LONGEST_ASKED)
+    actors = tags_of("actors")
+    return any(shielded[at - n : at] in actors for at in range(start + 2, reach) for n in (2, 3, 4) if at - n >= start)
+
+
 def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
     if cue.entry.tag == "obligation" and (
         _is_quoted_rule(shielded, cue, segment) or _is_attributive(shielded, cue, segment)
@@ -106,11 +117,16 @@ def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
         return cue.entry.tag != "prohibition" or not _FORBIDS_ALONE.search(cue.entry.term)
     if _DONE_IN_FULL.match(shielded, cue.start) or _HARMLESS_AFTER[cue.entry.tag].match(shielded, cue.end, segment.end):
         return True
+    if cue.entry.term.endswith("让我们"):
+        joins = _JOINS_IN.match(shielded, cue.end, segment.end) or opens_demand(shielded, cue.end, segment.end)
+        return cue.start > segment.start or not joins
     if cue.entry.term in ("望", "盼"):
-        return cue.start > segment.start or _ASKED.match(shielded, cue.end, segment.end) is None
+        return cue.start > segment.start or not _names_asked(shielded, cue.end, segment.end)
     if cue.entry.term in ("请", "恳请", "拜托"):
-        polite = _POLITE.search(shielded, cue.end, segment.end)
-        return polite is not None or _ASKED.match(shielded, cue.end, segment.end) is None
+        if _POLITE.search(shielded, cue.end, segment.end):
+            return True
+        asked = _DIVISION_ASKED.match(shielded, cue.end, segment.end) or _names_asked(shielded, cue.end, segment.end)
+        return not (asked or (cue.start == segment.start and opens_demand(shielded, cue.end, segment.end)))
     if cue.entry.term.endswith("需要"):
         return _THING.match(shielded, cue.end, segment.end) is not None
     if cue.entry.term in _WISHES:

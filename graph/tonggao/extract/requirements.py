@@ -54,10 +54,13 @@ def _has_command(reading: Reading) -> bool:
 
 
 def _is_domestic(reading: Reading) -> bool:
-    """Whether a text speaks of Chinese bodies or places at all; foreign news does not, or says so in its title."""
+    """Whether a text speaks of Chinese bodies or places, or of nobody and nothing foreign; foreign news says so in its title."""
     if _ABROAD.match(reading.text):
         return False
-    return bool(reading.scan.of("places")) or _HOME.search(reading.text) is not None
+    if reading.scan.of("places") or _HOME.search(reading.text) is not None:
+        return True
+    foreign = any(token.entry.value != "CN" for token in reading.scan.of("countries"))
+    return not foreign and "·" not in reading.text
 
 
 def _requirement(text: str, stretch: Stretch, draft: Draft, labels: Labels) -> Requirement:

@@ -10,8 +10,10 @@ from tonggao.language.sentences import Span
 _CLAUSE = re.compile(r"[^。；！？;!?\n]+")
 # A further point of a list is a clause of its own where only a comma stands before it: 一是…，二是….
 _FURTHER_POINT = re.compile("，(?=[二三四五六七八九十](?:是|要|[在从抓]))")
-# A second cue after 、 begins a demand of its own: 不准多头检查、不准选择性执法.
-_SEGMENT = re.compile(r"(?:[^，,：:、]|、(?!不准|不得|不能|不许|严禁|决不|绝不|坚决不|[又也更还]要|必须|务必))+")
+# A second cue after 、 begins a demand of its own: 不准多头检查、不准选择性执法; short ones are one: 不得隐瞒、不得缓报.
+_SEGMENT = re.compile(
+    r"(?:[^，,：:、]|、(?!(?:不准|不得|不能|不许|严禁|决不|绝不|坚决不)[^，。；、]{3}|[又也更还]要|必须|务必))+"
+)
 _NUMERAL = "[一二三四五六七八九十]"
 # 一抓认识到位，…；二抓措施到位: a counted verb opens a point.
 _COUNTED_VERB = "[一二三四五六七八九十](?=抓(?!到底|[一二三四五六七八九十]))"
@@ -29,6 +31,10 @@ _NUMBERED_LATER = re.compile(rf"[；：，]{_NUMERAL}是")
 # A demand ends before words that speak about it: 这是….
 _MAY_TRAIL = frozenset("这否从因而所欢")  # cheaper to see than that no pattern matches; so is _MAY_OPEN
 _AFTERTHOUGHT = re.compile(r"这(?![个一些种项场片里支条次])|否则|从而使|因为|而这|所谓|欢迎")
+
+_EACH_MUST = re.compile("[^、要]{1,6}要[^、要]{1,10}(?:、[^、要]{1,6}要[^、要]{1,10})+")
+_FEWEST_EACH = 2
+_RESUMES = re.compile(r"(?:我们?|大家|各)?(?:希望|务必|必须|要(?!求|么|是|不然|素|点))")
 
 
 class Clause(NamedTuple):
@@ -81,14 +87,29 @@ def clause_of(shielded: str, start: int, end: int) -> Clause | None:
 
 def _segments(shielded: str, start: int, end: int) -> list[Span]:
     found: list[Span] = []
+    trails = False
     for match in _SEGMENT.finditer(shielded, start, end):
         segment = _trimmed(shielded, *match.span())
         if segment is None:
             continue
         if found and shielded[segment.start] in _MAY_TRAIL and _AFTERTHOUGHT.match(shielded, *segment):
-            break
-        found.append(segment)
+            trails = True
+        trails = trails and _RESUMES.match(shielded, *segment) is None
+        if not trails:
+            found += _each_told(shielded, segment)
     return found
+
+
+def _each_told(shielded: str, segment: Span) -> list[Span]:
+    """文件要短、会议要少、检查要并: things joined by 、 that each must be something of their own; else the segment."""
+    if shielded.count("要", *segment) < _FEWEST_EACH or not _EACH_MUST.fullmatch(shielded, *segment):
+        return [segment]
+    found = []
+    start = segment.start
+    while (end := shielded.find("、", start, segment.end)) >= 0:
+        found.append(Span(start, end))
+        start = end + 1
+    return [*found, Span(start, segment.end)]
 
 
 def _trimmed(shielded: str, start: int, end: int) -> Span | None:

@@ -10,6 +10,7 @@ from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.extract.reading import Reading
 from tonggao.extract.shielding import HIDDEN
 from tonggao.extract.words import alternation, tags_of, terms_tagged
+from tonggao.lexicon import load_lexicon
 
 Kind = Literal["person", "pronoun", "meeting", "text", "body", "organization", "crowd", "unknown"]
 
@@ -24,7 +25,7 @@ _ISSUES = re.compile("[发印布并下]|作出|提出|联合|召开")  # 印发 
 _THIS = frozenset({"", "本次", "这次", "此次", "上述", "该次"})
 _BY_AUTHOR = ("的重要文章", "的文章", "的署名文章", "重要文章", "总书记重要文章")
 _HEARS = re.compile("审议|讨论|听取|研究|通过|学习|传达")  # 审议了条例，指出…: the meeting speaks
-_GAVE = re.compile("[^。]{0,24}[作做][^。，]{0,80}报告")  # 甲作工作报告。报告提出，…
+_GAVE = re.compile("[^。]{0,24}(?:[作做][^。，]{0,80}|在[^。，]{0,6})报告")  # 甲作工作报告, 甲在报告中回顾了…。报告提出，…
 _SPEAKS_ABOUT = ("在", "从", "就", "围", "对")
 _PRONOUNS = "他她"
 _ACTS = re.compile("(?:同志|书记|代表|委员)?(?:$|[在还也又并]|最后|随后|表示|要求|强调|指出|希望|勉励)")
@@ -133,8 +134,8 @@ class Subjects:
             if subject is not None and subject.kind == "person":
                 return subject
             other = other or subject
-        if other is None and self._full_names:
-            other = self._named_first(start, end)
+        if self._full_names and (other is None or other.kind in ("meeting", "text")):
+            other = self._named_first(start, end) or other
         return other or self._in_title_marks(start, end)
 
     def _named_first(self, start: int, end: int) -> Subject | None:
@@ -144,7 +145,26 @@ class Subjects:
             name = self.shielded[start : start + length]
             if name in self._full_names and _ACTS.match(self.shielded, start + length, end):
                 return Subject(name, "person", start + length)
+        return self._by_surname(start, end)
+
+    def _by_surname(self, start: int, end: int) -> Subject | None:
+        """查副校长指出: the one person of the readout with this surname, called by his office."""
+        name = self._by_surnames.get(self.shielded[start : start + 1])
+        at = start + 1 + self.shielded.startswith("副", start + 1)
+        offices = load_lexicon().terms("offices")
+        for length in (4, 3, 2) if name else ():
+            office = offices.get(self.shielded[at : at + length])
+            if office and at + length <= end and office.tag != "descriptor":
+                return None if _MODIFIES.match(self.shielded, at + length, end) else Subject(name, "person", at + length)
         return None
+
+    @cached_property
+    def _by_surnames(self) -> dict[str, str | None]:
+        """Surname -> who bears it, None where several do."""
+        found: dict[str, str | None] = {}
+        for name in self._full_names:
+            found[name[0]] = None if name[0] in found else name
+        return found
 
     def _after_time(self, start: int, end: int) -> int:
         """Where the words after dates and times begin."""

@@ -1,0 +1,130 @@
+"""Who demands, and of whom: what is asked of several, digests, notices, schools."""
+
+import pytest
+
+SAYS = "沈望舒强调，"
+
+def test_instruction_that_asks(requirements_of) -> None:
+    body = "沈望舒作出重要批示，要求全力搜寻失联人员，妥善做好安抚。"
+    assert [(r.issuer, r.quote) for r in requirements_of(body)] == [("沈望舒", "全力搜寻失联人员，妥善做好安抚")]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "沈望舒要求，市应急局牵头抓总，各部门密切配合；各乡镇严防死守。",
+            [("市应急局", "市应急局牵头抓总"), ("各部门", "各部门密切配合"), ("各乡镇", "各乡镇严防死守")],
+        ),
+        ("沈望舒要求村“两委”用好资源。", [("村“两委”", "村“两委”用好资源")]),
+        ("陆行舟说，建议省里加大支持力度。", [("省里", "省里加大支持力度")]),
+        ("沈望舒对下步工作提出三点意见：一是提高站位；二是突出重点。", [(None, "提高站位"), (None, "突出重点")]),
+        ("陆行舟代表建议，将云州纳入试点。", [(None, "将云州纳入试点")]),
+        (
+            "沈望舒要求，县农牧局每周通报一次进度，县水务局负责抓好指导。",
+            [("县农牧局", "县农牧局每周通报一次进度"), ("县水务局", "县水务局负责抓好指导")],
+        ),
+        (
+            "沈望舒强调，要抓紧。各乡镇于月底前将方案报县委。",
+            [(None, "要抓紧"), ("各乡镇", "各乡镇于月底前将方案报县委")],
+        ),
+        ("沈望舒强调，要抓紧。教务处会同团委拿出方案。", [(None, "要抓紧"), ("教务处", "教务处会同团委拿出方案")]),
+        ("沈望舒强调，农业服务中心抓紧对接水利局。", [("农业服务中心", "农业服务中心抓紧对接水利局")]),
+        ("沈望舒强调，要抓紧。县委将对落实情况开展督查。", [(None, "要抓紧")]),  # a plan
+        ("沈望舒就贯彻会议精神提出要求，要尽快建立机制。", [(None, "要尽快建立机制")]),
+        (
+            "沈望舒来到长河集团，鼓励职工创新，并要求技术人员常来指导。",
+            [("职工", "鼓励职工创新"), ("技术人员", "技术人员常来指导")],
+        ),
+        ("在清江水库，沈望舒叮嘱村干部加强巡查。", [("村干部", "村干部加强巡查")]),  # 叮嘱村 is no village
+        ("沈望舒要求各县抓紧备耕，务必在清明前完成选种。", [("各县", "各县抓紧备耕"), (None, "务必在清明前完成选种")]),
+        (
+            "沈望舒强调，要抓紧。街道城管办于3月底前完成摸排。",
+            [(None, "要抓紧"), ("街道城管办", "街道城管办于3月底前完成摸排")],
+        ),
+        (
+            "沈望舒强调，要抓紧。各县（市、区）结合实际抓好落实。",
+            [(None, "要抓紧"), ("各县（市、区）", "各县（市、区）结合实际抓好落实")],
+        ),
+        (
+            "沈望舒提出三点要求：一抓认识到位，统一思想；二抓责任到位。",
+            [(None, "抓认识到位，统一思想"), (None, "抓责任到位")],
+        ),
+        ("沈望舒叮嘱老人注意身体。", [("老人", "老人注意身体")]),
+        ("沈望舒动员全县上下振奋精神。", [("全县上下", "全县上下振奋精神")]),
+        ("沈望舒就落实会议精神作了安排：各部门三天内拿出方案。", [("各部门", "各部门三天内拿出方案")]),
+        ("沈望舒讲了三点意见：一要抓学习，二要抓落实。", [(None, "要抓学习"), (None, "要抓落实")]),
+        ("市应急局明确，各乡镇要备足物资。", [("各乡镇", "各乡镇要备足物资")]),
+        ("市应急局明确，各乡镇备足物资的范围扩大。", []),  # a rule, without a cue
+        ("市应急局要求，今年将新增一批站点。", []),  # a plan
+    ],
+)
+def test_each_one_asked_is_asked_by_himself(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:
+    assert [(r.addressee, r.quote) for r in requirements_of(body)] == expected
+
+
+def test_digest_names_its_speakers_by_labels(requirements_of) -> None:
+    found = requirements_of("会议指出，开局良好。\n沈望舒：要把创新摆在前面。\n陆行舟：应当优化环境。")
+    assert [(r.issuer, r.quote) for r in found] == [("沈望舒", "要把创新摆在前面"), ("陆行舟", "应当优化环境")]
+
+
+def test_issuer_is_the_speaker(requirements_of) -> None:
+    body = "会议强调，要夯实基础。沈望舒要求，市应急局抓好督办。\n陆行舟主持会议。"
+    assert [(r.issuer, r.quote) for r in requirements_of(body)] == [
+        ("会议", "要夯实基础"),
+        ("沈望舒", "市应急局抓好督办"),
+    ]
+
+
+def test_headline_is_not_repeated(requirements_of) -> None:
+    title = "云州市委书记沈望舒强调 要夯实基础"
+    assert [r.start for r in requirements_of("沈望舒强调，要夯实基础。", title=title)] == [len(title) + 1 + len(SAYS)]
+
+
+def test_foreign_news_and_digests_demand_nothing(requirements_of) -> None:
+    assert requirements_of("奥多·林德28日呼吁各方保持克制。", title="北岸局势持续紧张") == []
+    assert requirements_of("奥多·林德要求各方立即停火。外交部门回应。", title="国际联播快讯") == []
+
+
+@pytest.mark.parametrize("title", ["关于陆行舟同志任职前的公示", "致全市果农的一封信", "夏季防溺水倡议书"])
+def test_one_demand_is_enough_in_a_notice(requirements_of, title: str) -> None:
+    found = requirements_of("全市果农：\n现将情况公示如下。反映情况应实事求是。希望广大群众积极参与。", title=title)
+    assert [(r.issuer, r.quote) for r in found] == [(None, "反映情况应实事求是"), (None, "希望广大群众积极参与")]
+
+
+def test_news_about_a_notice_has_no_voice_of_its_own(requirements_of) -> None:
+    body = "各乡镇要提前准备。希望大家配合。"
+    assert requirements_of(body, title="云州召开大会 宣布省委关于人事调整的决定") == []
+
+
+def test_order_in_a_feature_goes_on(requirements_of) -> None:
+    body = "市委书记沈望舒指出，汛情吃紧。各地要盯紧大堤；务必到岗。"
+    assert len(requirements_of(body, title="【防汛一线】云州连夜会商")) == 2
+
+
+def test_notice_demands_in_its_own_voice(requirements_of) -> None:
+    body = "各乡镇人民政府：\n各乡镇要提高认识。\n严禁销售假种子。\n要组织农技人员下乡。\n各单位务必按时报送。"
+    found = requirements_of(body, title="关于做好春耕工作的通知")
+    assert [(r.issuer, r.addressee, r.modality) for r in found] == [
+        (None, "各乡镇", "obligation"),
+        (None, None, "prohibition"),
+        (None, None, "obligation"),
+        (None, "各单位", "obligation"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        # a body outside state and Party is at home too where nothing foreign is named
+        ("沈望舒来到实验中心。他指出，要提升水平。", [("沈望舒", "要提升水平")]),
+        # a place opens the sentence in which the speaker only looks around again
+        ("沈望舒指出，要加快突破。在长河集团，沈望舒走进展厅，加强了解设计和应用情况。", [("沈望舒", "要加快突破")]),
+        ("沈望舒就集训提出三点要求: 一是要提高站位。二是要练好本领。", [("沈望舒", "要提高站位"), ("沈望舒", "要练好本领")]),
+        ("沈望舒参加会议。会上，沈副校长指出，各部门要走出去。", [("沈望舒", "各部门要走出去")]),
+        ("沈望舒在闭幕会上讲话。他指出，各村要行动起来。", [("沈望舒", "各村要行动起来")]),  # in the meeting, not the meeting
+        ("沈望舒在报告中回顾了去年工作。报告提出，要抓紧施工。", [("沈望舒", "要抓紧施工")]),
+    ],
+)
+def test_speakers_in_other_surroundings(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:
+    assert [(r.issuer, r.quote) for r in requirements_of(body)] == expected
