@@ -15,6 +15,7 @@ from tonggao.extract.event_titles import named_in_titles
 from tonggao.extract.holdings import subject_event
 from tonggao.extract.reading import Reading
 from tonggao.extract.recollections import RECALLED, recall
+from tonggao.extract.resuming import resumes
 from tonggao.extract.speeches import STYLED, give_quoted_speeches, opens_speech
 from tonggao.extract.tours import LAW_CHECKS, LOOKS, law_check
 from tonggao.extract.verb_nouns import SPEAKING
@@ -39,13 +40,6 @@ _INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专�
 _INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
 _BULLETIN = re.compile("快讯|简讯|短讯|速览|要闻集锦|一句话新闻|新闻摘要")
 _DATED = re.compile(r"[0-9]日|[今昨当]天|[当同]日|日前|近日")
-# How a sentence begins that goes on telling after reported speech.
-_RESUMES = re.compile(
-    r"(?:[0-9]{1,2}月)?[0-9]{1,2}日|(?:[开闭]幕|闭|签约|揭牌)?[会仪活调考座访][^，。；]{0,6}(?:[前后]|期间|上)，"
-    r"|在?[^，。；]{0,10}(?:召开|举行)的[^，。；]{2,30}上|随后|当[天日晚]|同日|[又另]讯|其间|期间|此前|会上"
-    r"|[^，。；“]{0,6}(?:会议|全会|大会)(?:还|并|又|分别|书面|集体|现场|表决|举手|一致)*"
-    r"(?:审议|听取|传达|通过|通报|举行|选举|任命|印发|宣读|讨论|观看|表彰|学习|补选|增补|决定[任0-9召])"
-)
 
 
 def extract_events(
@@ -152,19 +146,19 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         if sentence.line != line and not in_speech and scene.text[sentence.start] not in "他她":  # 他 is told anew
             scene.he, line = None, sentence.line
         start = _after_press_line(scene.text, sentence, printed)
-        resumes = not in_speech or bool(_RESUMES.match(scene.text, start))
+        tells = not in_speech or bool(resumes().match(scene.text, start))
         leads = sentence.line == lead_line and sentence.place == 0
-        scene.begin(Span(start, sentence.end), opens=resumes, leads=leads)
-        if not _may_tell(scene, tokens, in_speech=not resumes):
+        scene.begin(Span(start, sentence.end), opens=tells, leads=leads)
+        if not _may_tell(scene, tokens, in_speech=not tells):
             in_speech = in_speech or any(_opens_speech(scene, t) for t in tokens)
         elif _tells_of_nobody(scene, tokens):
-            in_speech = not resumes
-        elif resumes:
+            in_speech = not tells
+        elif tells:
             in_speech = _read_told(scene, tokens, told=not in_speech)
         else:
             in_speech = _read_in_speech(scene, tokens)
         for token in tokens:
-            if token.entry.term in LAW_CHECKS or (resumes and token.entry.term.endswith(LOOKS)):
+            if token.entry.term in LAW_CHECKS or (tells and token.entry.term.endswith(LOOKS)):
                 law_check(scene, token.start, token.end)
 
 

@@ -188,7 +188,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     if doing.verb == "召开" and draft.kind in ("meeting", "study"):
         chairs = tuple(a for a in doing.actors if a.person)
         draft.take_part(chairs, "chair", doing.verb, rule="participants/chair")
-    if not (scene.headline and scene.story.first_day()):
+    if True:
         hosts = doing.actors if draft.kind == "ceremony" else bodies
         draft.take_part(hosts, "host", doing.verb, rule="participants/host")
         draft.take_part(_honoured(scene, doing, draft), "other", doing.verb, rule="participants/honoured")

@@ -9,6 +9,7 @@ from tonggao.extract.event_drafts import Draft
 from tonggao.extract.event_names import EventName
 from tonggao.extract.event_scene import Scene
 from tonggao.extract.participants import is_not_done
+from tonggao.extract.speech_objects import account, address, decision, demand, letter
 from tonggao.language.sentences import Span
 
 _HEARD = 300  # code points from 听取 to the word for what is heard
@@ -19,26 +20,9 @@ _HELD_TO = re.compile(r"(?:主持召开|召开并主持|主持举行)[^。；]{2
 _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
 _ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
 _IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学)[中时]|在会上")
-_DECISION = re.compile(
-    r"[^，。]{0,40}?(?:决定|开幕|闭幕|开班|开学|开馆|开工|开赛|结业|开始|名单|任职|任命|批复|通知|命令|启动|成立|贺信|决议)"
-)
 _ADDRESSED = frozenset({"寄语"})
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
-# What an office tells a meeting: 介绍有关情况, 反馈巡察意见, 解读《…》.
-_ACCOUNT = re.compile(
-    r"了?(?:《[^》\n]{1,80}》(?=[，。；]|$|并|和|的|等)|(?:“[^”\n]{1,40}”|《[^》\n]{1,80}》|[^，。；：！“”《》]){0,60}?"
-    r"(?:情况|经验|做法|成效|形势|趋势|进展|体会|背景|内容|环境|优势|项目|政策|意见|问题|思路|打算|举措|措施|成果|历程|事迹"
-    r"|方案|规划|计划|安排|特点|事项|感受|认识|心得|收获|水情|雨情|汛情|旱情|灾情|警情|案情|火情|要点|条款|故事|感悟|想法"
-    r"|建议)(?=[，。；]|$|并|等))"
-)
-# 提出要求, 表示感谢: the object is a noun, no speech is opened.
-_NOUN_OBJECT = re.compile(
-    r"了?[^，。；：！“]{0,20}?(?:要求|意见|建议|希望|感谢|祝贺|欢迎|慰问|敬意|问候|哀悼|感谢和[^，。]{2,6})(?=[，。；]|并)"
-)
 _ON_TOPIC = re.compile(r"[就对从]|围绕|针对|结合|立足")  # 就某事提出意见
-_DEMANDED = re.compile(r"了?[^，。；：！“]{0,14}?(?:要求|意见|建议|打算|思路|对策)(?=[，。；]|并)")
-# 宣读贺信, 宣读讲话: another's words brought to the meeting.
-_WORDS_OF = re.compile(r"了?[^，。；]{0,40}?(?:贺信|贺电|贺词|贺辞|致辞|致词|来信|回信|慰问信|慰问电|指示|批示|讲话)")
 _WITH_WORDS = frozenset({"meeting", "study", "ceremony"})  # whose readouts report what was said there
 _THERE = frozenset({"chair", "speak", "attend"})
 STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相")  # 某某主席指出: whom another one quotes
@@ -58,7 +42,7 @@ def speak(scene: Scene, doing: Doing) -> None:
 
 def report(scene: Scene, doing: Doing) -> None:
     """报告, 说明, 演讲: a speech only after 作, 发表 or 听取, or as an account (解读了某文件)."""
-    if doing.verb in _ACCOUNTS and _ACCOUNT.match(scene.text, doing.end, doing.segment.end):
+    if doing.verb in _ACCOUNTS and account().match(scene.text, doing.end, doing.segment.end):
         brief(scene, doing)
         return
     light = bool(_LIGHT.search(scene.text, *doing.between)) or scene.words(doing.between).endswith("并")
@@ -71,7 +55,7 @@ def brief(scene: Scene, doing: Doing) -> None:
     someone = any(a.person and a.start >= scene.sentence.start for a in doing.actors)
     told = doing.verb.endswith("了") and someone  # 回顾了, 谈了: whatever of
     named_here = doing.own or someone
-    if named_here and not scene.headline and (told or _ACCOUNT.match(scene.text, doing.end, doing.segment.end)):
+    if named_here and not scene.headline and (told or account().match(scene.text, doing.end, doing.segment.end)):
         give(scene, doing, "speak")
 
 
@@ -92,10 +76,10 @@ def convey(scene: Scene, doing: Doing) -> None:
 
 def announce(scene: Scene, doing: Doing) -> None:
     """宣布省委决定, 宣布开幕: not any announcement (某总统宣布…). 宣读贺信 conveys another's words."""
-    if doing.verb == "宣读" and _WORDS_OF.match(scene.text, doing.end, doing.segment.end):
+    if doing.verb == "宣读" and letter().match(scene.text, doing.end, doing.segment.end):
         convey(scene, doing)
         return
-    decided = doing.verb == "宣读" or _DECISION.match(scene.text, doing.end, doing.segment.end)
+    decided = doing.verb == "宣读" or decision().match(scene.text, doing.end, doing.segment.end)
     if any(a.person for a in doing.actors) and decided:
         give(scene, doing, "other")
 
@@ -106,7 +90,7 @@ def hear(scene: Scene, doing: Doing) -> None:
 
 def opens_speech(scene: Scene, doing: Doing) -> bool:
     """Whether what follows is said: not after 提出要求, 表示感谢, 介绍情况."""
-    objects = _ACCOUNT if doing.verb == "介绍" else _NOUN_OBJECT
+    objects = account() if doing.verb == "介绍" else address()
     return doing.tag == "say" and not objects.match(scene.text, doing.end, doing.segment.end)
 
 
@@ -119,7 +103,7 @@ def say(scene: Scene, doing: Doing) -> None:
     if doing.verb in _ADDRESSED and doing.own and opens:  # 某教师代表寄语毕业生：“…”
         give(scene, doing, "speak")
         return
-    if doing.verb == "提出" and _DEMANDED.match(scene.text, doing.end, doing.segment.end):
+    if doing.verb == "提出" and demand().match(scene.text, doing.end, doing.segment.end):
         urge(scene, doing)
         return
     persons = tuple(a for a in doing.actors if a.person)

@@ -1,6 +1,7 @@
 """Inspections and visits: events without a name, known by a verb phrase (在某市调研, 对某国进行国事访问)."""
 
 import re
+from typing import cast
 
 from tonggao.claims import Capacity, EventKind
 from tonggao.extract.doings import Doing
@@ -9,6 +10,7 @@ from tonggao.extract.event_scene import Scene
 from tonggao.extract.verb_nouns import OVER
 from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
+from tonggao.lexicon import load_lexicon
 
 _MAX_LABEL = 32  # code points: a longer phrase names nothing
 _MAX_WITH_OBJECT = 24  # 到某地调研某事
@@ -24,13 +26,6 @@ _REACH = 80
 _TO = re.compile(r"[在到赴]|前往|来到|深入|来(?=[我本]|[\u4e00-\u9fff]{1,6}[省市州县区旗镇乡村])")
 _HELD = re.compile(r"(?:开展|进行)[^，。；]{0,24}$")
 _CHECK_OF = re.compile(r"(?:对(?![外口接话])|就)[^，。；：]{2,50}(?:开展|进行)了?(?:专题|集中|联合|实地|集体|专项|机动|提级|常规)?$")
-_HEARINGS = frozenset(
-    {
-        "接访", "接待来访群众", "下访接访", "包案接访", "公开接访", "接待群众来访", "下访接待群众来访", "下访接待来访群众", "下访接待群众",
-        "接待信访群众", "接待上访群众", "接访下访", "带案下访", "开门接访", "值班接访", "坐班接访",
-    }
-)  # fmt: skip
-_CALLS = frozenset({"慰问", "看望", "看望慰问", "走访慰问"})
 # 会前，某某赴某地检查: told of another event's side.
 _BESIDE = re.compile(r"[^，。；]{0,6}(?:[会式]|会议|活动|会谈|会见|座谈)[前后]，|会议?期间，|其间，|随后，|当天|同日")
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
@@ -161,8 +156,13 @@ def _may_open(scene: Scene, doing: Doing) -> bool:
     return bool(_BESIDE.match(scene.text, *scene.sentence))
 
 
+def _kind(verb: str) -> EventKind:
+    """看望 is a visit, 接访 no inspection: what the lexicon says beside the verb."""
+    return cast(EventKind, load_lexicon().terms("event_verbs")[verb].value or "inspection")
+
+
 def _tour(scene: Scene, doing: Doing, phrase: Span) -> Draft:
-    kind: EventKind = "visit" if doing.verb in _CALLS else "other" if doing.verb in _HEARINGS else "inspection"
+    kind = _kind(doing.verb)
     draft = Draft(kind, phrase, scene.words(phrase), "events/inspect", verb=doing.verb, held=True)
     draft.take_part(scene.companions, "attend", "陪同", rule="participants/accompany")
     return scene.bring_up(draft)
@@ -183,7 +183,7 @@ def _phrase(scene: Scene, doing: Doing) -> Span | None:
         return Span(to.start(), end)
     if held := _HELD.search(scene.text, *doing.between):
         return Span(held.start(), doing.end) if doing.end - held.start() <= _MAX_LABEL else None
-    if scene.headline and doing.verb in _HEARINGS:  # 某某下访接待群众来访: names the day by itself
+    if scene.headline and _kind(doing.verb) == "other":  # 某某下访接待群众来访: names the day by itself
         return Span(doing.start, doing.end)
     if doing.verb == "指导" or end <= doing.end + 1:
         return None

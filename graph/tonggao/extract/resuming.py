@@ -1,0 +1,18 @@
+"""How a sentence begins that goes on telling after reported speech: 随后, 6月5日, 会议听取了…, 在某地召开的座谈会上."""
+
+import re
+from functools import cache
+
+from tonggao.extract.words import alternation
+
+
+@cache
+def resumes() -> re.Pattern[str]:
+    """To match at the sentence's start."""
+    meanwhile, transacts = alternation("event_words", "meanwhile"), alternation("event_words", "transacts")
+    return re.compile(
+        rf"(?:[0-9]{{1,2}}月)?[0-9]{{1,2}}日|(?:[开闭]幕|闭|签约|揭牌)?[会仪活调考座访][^，。；]{{0,6}}(?:[前后]|期间|上)，"
+        rf"|在?[^，。；]{{0,10}}(?:召开|举行)的[^，。；]{{2,30}}上|{meanwhile}"
+        r"|[^，。；“]{0,6}(?:会议|全会|大会)(?:还|并|又|分别|书面|集体|现场|表决|举手|一致)*"
+        rf"(?:{transacts}|决定[任0-9召])"
+    )
