@@ -1,6 +1,6 @@
 """Where a readout's persons and bodies stand, in text order, for rules that ask who stands before a verb."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import itemgetter
@@ -41,6 +41,11 @@ class Cast:
         """Whether a person's name goes on across ``position`` (a padded name has a space inside)."""
         before = bisect_left(self.person_starts, position) - 1
         return before >= 0 and self.persons[before].end > position
+
+    def inside_body(self, start: int, end: int) -> bool:
+        """Whether [start, end) is a part of a body's name, not all of it."""
+        before = bisect_right(self.body_starts, start) - 1
+        return before >= 0 and self.bodies[before].end >= end and self.bodies[before].end - self.bodies[before].start > end - start
 
 
 def cast_of(text: str, people: Iterable[PersonMention], organizations: Iterable[OrganizationMention]) -> Cast:

@@ -26,6 +26,7 @@ _BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典�
 _SETS_OUT = re.compile(r"离开|离京|启程|乘坐?[专包]机")  # the day of the journey, not of what it is for
 _DECIDED = re.compile(r"会议(?:决定|建议)|大会(?:决定|建议)|全会(?:决定|建议)")  # 会议决定，…10月20日举行
 _NOT_OF_EVENT = ("电", "讯", "消息", "出版")  # after a day: when it was printed, not when it was
+_DAY = re.compile("[0-9]月[0-9]{1,2}(?:日|[至—-])")
 _AT = re.compile(
     r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给]{1,16}?)"
     r"(?=(?:正式|隆重|胜利|联合|顺利|成功|集体|分别|共同|再次|一同)?$)"
@@ -122,6 +123,12 @@ class Scene:
         known = self.story.first_day()
         found = find_dates(self.text, self.published, self.before(until, _LEAD), until, known and known.last)
         return [self._nearest(d) for d in found if not self.text.startswith(_NOT_OF_EVENT, d.end) and len(d.last) > 4]
+
+    def has_day(self, until: int) -> bool:
+        """Whether this sentence tells a day before ``until``, also where no year can be told."""
+        if self.published is None and _DAY.search(self.text, self.before(until, _LEAD), until):
+            return True
+        return bool(self.days(until))
 
     def is_over(self, doing: Doing) -> bool:
         """在结束出席…后: what the sentence dates is what came after."""

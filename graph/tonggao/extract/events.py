@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from tonggao.claims import EventMention, OrganizationMention, PersonMention, PostAttestation
-from tonggao.extract.cast import cast_of
+from tonggao.extract.cast import Cast, cast_of
 from tonggao.extract.doings import Doing, doings
 from tonggao.extract.event_drafts import Draft
 from tonggao.extract.event_names import EventNames, event_names
@@ -36,6 +36,7 @@ _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国
 # Verbs that may open an event's name, if its head tells more than 会议.
 _IN_NAMES = frozenset({"speak", "report", "inspect", "brief", "choose", "convey", "announce"})
 _SHORT_HEAD = 2
+_OPENING_BODIES = frozenset({"hold", "chair", "none"})  # where a body that holds them was read too far
 _INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专项巡视", "专项巡察", "常规巡察", "提级巡察"})
 _INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
 _BULLETIN = re.compile("快讯|简讯|短讯|速览|要闻集锦|一句话新闻|新闻摘要")
@@ -58,11 +59,13 @@ def extract_events(
     text = reading.text
     cast = cast_of(text, people, organizations)
     scene = Scene(text, cast, event_names(reading.scan), press_day(text, reading.readout.date))
-    told = _by_sentence(reading.sentences, _outside_titles(text, _outside_names(verbs, scene.names)))
-    _read_body(scene, [row for row in told if row[0].line], reading.sentences)
+    verbs = _outside_bodies(cast, _outside_titles(text, _outside_names(verbs, scene.names)))
+    told = _by_sentence(reading.sentences, verbs)
+    body = _body_line(text, reading.sentences)
+    _read_body(scene, [row for row in told if row[0].line >= body], reading.sentences)
     named_in_titles(scene)
     for sentence, tokens in told:
-        if sentence.line == 0:
+        if sentence.line < body:
             _read_headline(scene, sentence, tokens)
     drafts = scene.story.drafts
     received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}
@@ -97,6 +100,11 @@ def _outside_titles(text: str, verbs: Sequence[Token]) -> list[Token]:
     return kept
 
 
+def _outside_bodies(cast: Cast, verbs: Sequence[Token]) -> list[Token]:
+    """Without the words of a body's name: 评估督导处, 对外友好协会."""
+    return [v for v in verbs if v.entry.tag in _OPENING_BODIES or not cast.inside_body(v.start, v.end)]
+
+
 def _by_sentence(sentences: Sequence[Sentence], verbs: Sequence[Token]) -> list[tuple[Sentence, list[Token]]]:
     """The sentences that hold verbs, with them."""
     rows: list[tuple[Sentence, list[Token]]] = []
@@ -122,9 +130,15 @@ def _read_headline(scene: Scene, sentence: Sentence, tokens: list[Token]) -> Non
         RULES[doing.tag](scene, doing)
 
 
+def _body_line(text: str, sentences: Sequence[Sentence]) -> int:
+    """The line after the headline; the first one where a text without a headline begins with a sentence."""
+    return 0 if sentences and text[sentences[0].end - 1] == "。" else 1
+
+
 def _lead_line(text: str, sentences: Sequence[Sentence]) -> int:
     """The body's first line: what stands before it without a full stop is a second headline or a dateline."""
-    return next((s.line for s in sentences if s.line and text[s.end - 1] in "。！”"), 1)
+    body = _body_line(text, sentences)
+    return next((s.line for s in sentences if s.line >= body and text[s.end - 1] in "。！”"), body)
 
 
 def _item_headlines(text: str, sentences: Sequence[Sentence]) -> list[int]:

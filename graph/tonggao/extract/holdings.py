@@ -101,7 +101,7 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
 
 def _is_dated(scene: Scene, doing: Doing, name: EventName) -> bool:
     """3月5日，反馈会议召开: the kind of meeting is name enough on a day."""
-    return len(name.text) >= _TELLING and bool(scene.days(doing.start))
+    return len(name.text) >= _TELLING and bool(scene.has_day(doing.start))
 
 
 def _is_announced(scene: Scene, doing: Doing) -> bool:
@@ -111,7 +111,7 @@ def _is_announced(scene: Scene, doing: Doing) -> bool:
     someone = doing.actors and (doing.own or "将" not in scene.words(doing.between))
     told = _THEN.search(scene.text, doing.segment.start, doing.start)
     recent = _RECENT.search(scene.text, scene.sentence.start, doing.start)
-    return not someone and not told and not recent and not scene.days(doing.start)
+    return not someone and not told and not recent and not scene.has_day(doing.start)
 
 
 def _before_comma(scene: Scene, doing: Doing) -> EventName | None:

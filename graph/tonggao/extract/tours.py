@@ -73,7 +73,7 @@ def visit(scene: Scene, doing: Doing) -> None:
         phrase = ended or _visit_phrase(scene, doing)
         if phrase is None or phrase.end - doing.end > _MAX_COUNTRY:
             return
-        if not scene.days(doing.start) or (scene.is_over(doing) and not ended):
+        if not scene.has_day(doing.start) or (scene.is_over(doing) and not ended):
             return
         known = scene.bring_up(Draft("visit", phrase, scene.words(phrase), "events/visit", verb=doing.verb, held=True))
     known.take_part(doing.actors, "other", doing.verb, rule="events/visit", open_list=doing.open_list)
@@ -151,7 +151,7 @@ def _may_open(scene: Scene, doing: Doing) -> bool:
     """In the lead, or on a stated day: a readout tells of old tours too, to praise them."""
     if not scene.opens:
         return False
-    if scene.leads or scene.headline or (scene.brought_up and not doing.passing) or scene.days(doing.start):
+    if scene.leads or scene.headline or (scene.brought_up and not doing.passing) or scene.has_day(doing.start):
         return True
     return bool(_BESIDE.match(scene.text, *scene.sentence))
 
