@@ -40,7 +40,8 @@ _OTHERS = re.compile(r"(?:等|负责同志|负责人|代表|人员|领导|同志
 # A member of a list whom the text does not name (其他在职县级领导干部, 各乡镇主要负责同志).
 _NOBODY = re.compile(
     r"(?:其他|各|全体|部分|有关|相关|以及|及|[省市州县区镇乡村]直|在家|四套|驻|来自|和|受邀|特邀)[^，。；：“”]{1,40}"
-    r"|[^，。；：“”]{1,40}(?:负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士|成员|书记|主任|院长|校长|局长|[省市州县区镇乡]长|专员)等?"
+    r"|[^，。；：“”]{1,40}(?:负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士|成员|常委|委员|班子|书记|主任|院长|校长|局长|所长|会长|董事长|总经理"
+    r"|党员|师生|学生|教师|专家|学者|群众|职工|[省市州县区镇乡]长|专员)等?"
 )
 # What a subject may do in the segment before its verb's.
 _ON_THE_WAY = re.compile(r"[就在以受率到赴为]|围绕|结合|代表|针对|深入|来到|前往|带领|带队|牵头|先后到"
@@ -217,7 +218,7 @@ def _aside(verb: Token, actors: tuple[Actor, ...], limit: int, segment: Span) ->
 def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tuple[NameList | None, bool]:
     """Who is the subject of a verb with the words ``pre`` before it, and whether it stands there itself."""
     text, cast = reading.text, reading.cast
-    if verb.entry.tag in _WITH_PARTNERS and (joined := _with_partners(reading, pre)):
+    if verb.entry.tag in _WITH_PARTNERS and (joined := _with_partners(reading, pre, opens=opens)):
         return joined, True
     persons_wait = opens and reading.pending is not None and reading.pending.actors[0].person
     named = names_before(text, pre, cast, invited=verb.entry.tag in SPEAKING)
@@ -256,7 +257,7 @@ def _one_carried(reading: _Sentence) -> NameList | None:
     return carried if carried and len(carried.actors) == 1 and carried.actors[0].person else None
 
 
-def _with_partners(reading: _Sentence, pre: Span) -> NameList | None:
+def _with_partners(reading: _Sentence, pre: Span, *, opens: bool) -> NameList | None:
     """The subject where 同 or 与 names others who do the same: 甲同乙举行会谈."""
     text, cast = reading.text, reading.cast
     for match in _PARTNER.finditer(text, max(pre.start, pre.end - _FAR), pre.end):
@@ -269,6 +270,8 @@ def _with_partners(reading: _Sentence, pre: Span) -> NameList | None:
             partners = tuple(cast.persons_in(max(0, at - _NEAR), at)[-1:])
         goes_on = "并" in text[pre.start : at]
         subject = None if goes_on else names_before(text, left, cast)
+        if subject and opens and reading.pending:  # 甲，乙与某某座谈
+            subject = subject._replace(actors=reading.waiting() + subject.actors)
         if subject is None and (goes_on or skip_adverbs(text, *left) == at):
             waiting = reading.pending or reading.carried
             subject = waiting and waiting._replace(start=at, end=at)

@@ -26,6 +26,7 @@ _BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典�
 _SETS_OUT = re.compile(r"离开|离京|启程|乘坐?[专包]机")  # the day of the journey, not of what it is for
 _DECIDED = re.compile(r"会议(?:决定|建议)|大会(?:决定|建议)|全会(?:决定|建议)")  # 会议决定，…10月20日举行
 _NOT_OF_EVENT = ("电", "讯", "消息", "出版")  # after a day: when it was printed, not when it was
+_AT_EVENT = re.compile(r"在?[^，。；：“]{0,40}?(?:会议?|仪式|典礼|论坛|活动|班|学习|座谈|党课)(?:上|中|期间)，")
 _DAY = re.compile("[0-9]月[0-9]{1,2}(?:日|[至—-])")
 _AT = re.compile(
     r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给]{1,16}?)"
@@ -71,6 +72,10 @@ class Scene:
 
     def words(self, span: Span) -> str:
         return self.text[span.start : span.end]
+
+    def opens_at_event(self) -> bool:
+        """Whether this sentence begins with 会上, 揭牌仪式上: who is named in it was there."""
+        return bool(_AT_EVENT.match(self.text, *self.sentence))
 
     def objects(self, doing: Doing) -> list[EventName]:
         return self.names.as_object(Span(doing.end, doing.limit))

@@ -13,6 +13,7 @@ from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
 
 _REACH = 60
+_PLACED = re.compile("[在于][^，。；：]{2,30}$")
 _TELLING = 4  # code points of a kind of meeting that tells more than 会议
 _OPENING = frozenset({"开幕", "闭幕", "开班", "拉开帷幕", "落下帷幕", "结束", "闭会", "落幕", "启幕", "开讲"})
 _STUDY_ONLY = frozenset({"进行", "开展"})
@@ -100,8 +101,10 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
 
 
 def _is_dated(scene: Scene, doing: Doing, name: EventName) -> bool:
-    """3月5日，反馈会议召开: the kind of meeting is name enough on a day."""
-    return len(name.text) >= _TELLING and bool(scene.has_day(doing.start))
+    """3月5日，反馈会议召开: the kind of meeting is name enough on a day; 座谈会在…举行: at a place."""
+    if len(name.text) >= _TELLING and scene.has_day(doing.start):
+        return True
+    return name.head.endswith("座谈会") and bool(_PLACED.match(scene.text, name.end, doing.start))
 
 
 def _is_announced(scene: Scene, doing: Doing) -> bool:

@@ -12,18 +12,22 @@ from tonggao.language.sentences import Span
 _NO_OBJECT = re.compile(r"[，。；、！]|并|和|时|期间|仪式|$")
 _ACTIVITY = re.compile(
     r"(?:了|上述|有关|相关|此次|本次|系列|部分|各项|相应)*"
-    r"(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习|巡查|暗访|接访|夜查)"
+    r"(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习|巡查|暗访|接访|夜查|参观)"
+    r"(?:[和及、](?:座谈|交流|会见|会谈|调研|考察|检查|督导|慰问|走访|参观|相关|有关)+(?:活动)?(?!会))?"
 )
 _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
 _NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首])要|应|应当|需|可|可以|能|愿|想|须|请|不|没|没有|未)$")
 _SENDS = re.compile(r"派(?:出|遣)?[^，。；]{0,6}?(?:员|人|代表|干部|负责同志|领导|专家)")
 _DURING = ("期间", "之际", "前", "后")
+_UNCHAIRED = frozenset({"inspection", "visit"})
 _ENCOUNTERS = {"会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}
 
 
 def chair(scene: Scene, doing: Doing) -> None:
     """主持: the subject, and with 同 … 共同主持 the others too."""
     for draft in _events_of(scene, doing, "participants/chair"):
+        if draft.verb and draft.kind in _UNCHAIRED:
+            continue
         if (
             draft.label_text == "会议" and doing.end <= draft.label.start < doing.limit
         ):  # no name: the verb phrase tells more

@@ -19,7 +19,7 @@ _AGENDA = 90  # code points from 主持召开 to what the meeting did
 _HELD_TO = re.compile(r"(?:主持召开|召开并主持|主持举行)[^。；]{2,80}，(?:集体|会议|认真|及时|专题|研究)*$")
 _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
 _ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
-_IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学)[中时]|在会上")
+_IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学)[中时]|在主持(?:会议|仪式|活动)?时|在会上")
 _ADDRESSED = frozenset({"寄语"})
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
 _ON_TOPIC = re.compile(r"[就对从]|围绕|针对|结合|立足")  # 就某事提出意见
@@ -110,10 +110,11 @@ def say(scene: Scene, doing: Doing) -> None:
     if not persons:
         return
     between = scene.words(doing.between)
-    name = scene.setting(doing) if "上" in between else None
+    at_it = doing.own and scene.opens_at_event()
+    name = scene.setting(doing) if at_it or "上" in between else None
     if name:
         draft = _at(scene, doing, name)
-    elif _IN_SPEECH.search(between):
+    elif at_it or _IN_SPEECH.search(between):
         draft = next((d for d in scene.story.attended_by(persons[0].name) if d.kind != "talks"), None)
     else:
         draft = None
