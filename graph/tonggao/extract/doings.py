@@ -186,8 +186,7 @@ def _doing(reading: _Sentence, segment: Span, verbs: list[Token], number: int, b
     reading.carried, reading.pending = subject, None
     passing = is_passing(text, verb)
     if subject and passing and verb.entry.tag == "accompany":  # 甲在乙陪同下: 甲 goes on
-        he = NameList((reading.he,), begin, begin) if reading.he else None
-        reading.carried = _escorted(reading, subject) or he
+        reading.carried = _escorted(reading, subject)
     names = subject if subject and own else NameList((), begin, begin)
     whose = subject or NameList((), begin, begin)
     return Doing(
@@ -286,4 +285,8 @@ def _escorted(reading: _Sentence, companions: NameList) -> NameList | None:
     """Who stands before 在 in 甲在乙、丙陪同下, over commas."""
     first = companions.actors[0].start
     at = reading.text.rfind("在", max(reading.span.start, first - _FAR), first)
-    return names_before(reading.text, Span(reading.span.start, at), reading.cast) if at >= 0 else None
+    before = Span(reading.span.start, max(at, reading.span.start))
+    if named := names_before(reading.text, before, reading.cast):
+        return named
+    alone = reading.he is not None and is_adverbial(reading.text, before)  # 代表团在乙陪同下: not he
+    return NameList((reading.he,), first, first) if reading.he and alone else None

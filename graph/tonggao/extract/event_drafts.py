@@ -114,7 +114,16 @@ class Story:
 
     drafts: list[Draft] = field(default_factory=list)
     current: list[Draft] = field(default_factory=list)
+    waiting: list[tuple[tuple[Actor, ...], Capacity, str, str]] = field(default_factory=list)  # for an event yet to be named
     principals: set[str] = field(default_factory=set)  # whose doings the readout tells
+
+    def bring_up(self, draft: Draft) -> None:
+        """A new event; who spoke before any was named (甲讲话，乙主持某仪式) spoke there, if one can."""
+        self.drafts.append(draft)
+        if not draft.verb and not draft.aside:
+            for actors, how, group, rule in self.waiting:
+                draft.take_part(actors, how, group, rule=rule)
+        self.waiting = []
 
     def turn_to(self, draft: Draft, *, together: bool = False) -> None:
         """Speak of ``draft`` now: instead of others, or ``together`` with those that the same sentence has brought up."""
@@ -133,6 +142,8 @@ class Story:
             if draft.verb:
                 if draft.kind == "talks" and not name.bare and draft.label_text.endswith(name.text):
                     return draft  # 同某国总统举行某国元首会晤
+                if name.bare and name.head == "座谈会" and draft.verb.startswith("座谈"):
+                    return draft
                 continue
             if name.bare or draft.bare:
                 if _may_mean(name, draft) and not draft.aside:

@@ -40,5 +40,5 @@ RULES: dict[str, Callable[[Scene, Doing], None]] = {
 }
 # What goes on being told inside reported speech, if a subject stands there.
 TAKING_PART = frozenset(
-    {"accompany", "announce", "attend", "brief", "chair", "choose", "convey", "elect", "observe", "report", "speak", "swear"}
+    {"accompany", "announce", "attend", "brief", "chair", "choose", "convey", "elect", "observe", "report", "speak", "swear", "urge"}
 )

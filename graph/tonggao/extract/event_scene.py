@@ -20,7 +20,8 @@ _PRESS = 160  # code points from the start in which a press line ends
 _PRINTED = re.compile(r"[日号天晚晨早）)](?:电|讯)")  # what ends a day, and how it is printed behind it
 # 会谈后, 会前: on the day of what was told before.
 _SAME_DAY = re.compile(
-    r"(?:会[见谈]?|签约|开幕|揭牌|仪式|座谈|座谈会|会议|活动)(?:结束)?后|(?:会[见谈]|签约|签约仪式|签字仪式|仪式)前|随后"
+    r"(?:会[见谈]?|签约|开幕|揭牌|[^，。；：]{0,10}(?:仪式|[开闭]幕式|座谈|会议?|活动|论坛|典礼))(?:结束)?后，?"
+    r"|(?:会[见谈]?|签约|签约仪式|签字仪式|仪式|活动|[开闭]幕式)前，?|随后"
 )
 _BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典礼|论坛)(?:开始|召开|举行|开幕)?(?:之)?前，")
 _SETS_OUT = re.compile(r"离开|离京|启程|乘坐?[专包]机")  # the day of the journey, not of what it is for
@@ -115,7 +116,7 @@ class Scene:
         return self.headline and tells_more(name.text, draft.label_text)
 
     def bring_up(self, draft: Draft) -> Draft:
-        self.story.drafts.append(draft)
+        self.story.bring_up(draft)
         if not draft.aside:
             self.story.turn_to(draft, together=bool(self.brought_up))
             self.brought_up.append(draft)

@@ -52,6 +52,8 @@ def hold(scene: Scene, doing: Doing) -> None:
         _take_place(scene, doing, name)
     elif doing.verb not in _OPENING:
         for held in scene.objects(doing):
+            if doing.verb.startswith("迎来") and not (held.kind == "ceremony" and scene.has_day(doing.start)):
+                continue
             if not study_only or (held.kind == "study" and (not held.bare or _is_dated(scene, doing, held))):
                 _held_by(scene, doing, held)
 

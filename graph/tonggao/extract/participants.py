@@ -53,6 +53,7 @@ def accompany(scene: Scene, doing: Doing) -> None:
         return
     draft = scene.story.by_rule("inspect", "visit", "meet") or _talks_accompanied(scene, doing)
     if doing.passing and draft and draft.kind == "talks":  # 在某某陪同下参观: not at the talks
+        scene.companions = companions
         return
     if doing.passing:
         scene.companions = () if draft else companions

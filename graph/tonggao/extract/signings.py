@@ -49,7 +49,12 @@ def _signing(scene: Scene, doing: Doing, end: int) -> Draft:
     word = _WORD.search(scene.text, doing.end, end)
     last = end if end - doing.start <= _MAX_LABEL or not word else word.end()
     label = Span(doing.start, last)
-    before = scene.story.current if _AFTER_TALKS.match(scene.text, *scene.sentence) else []
+    before = scene.story.current
+    beside = bool(scene.brought_up) or any(d.names for d in before)
     draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/witness", verb=WITNESSED, held=True))
-    scene.story.current = [*(d for d in before if d is not draft), draft]  # 某某参加: both
+    if _AFTER_TALKS.match(scene.text, *scene.sentence):  # 某某参加: both
+        scene.story.current = [*(d for d in before if d is not draft), draft]
+    elif beside:  # 参加推介会，共同见证签约: the readout goes on about the first
+        scene.story.current = before
+        draft.date = before[-1].date and before[-1].date._replace(inferred=True)
     return draft

@@ -138,6 +138,9 @@ def give_quoted_speeches(text: str, draft: Draft, received: set[str]) -> None:
 
     Those who ``received`` someone, or were received, may have said it then; who wrote a letter or an instruction said it there.
     """
+    if draft.verb.startswith("座谈"):
+        spoke = tuple(a for a in draft.quoted if (a.name, "meet") in draft.parts)
+        draft.take_part(spoke, "speak", "强调", rule="participants/quoted")
     if draft.verb or draft.kind not in _WITH_WORDS:
         return
     there = {p.who for p in draft.parts.values() if p.how in _THERE}
@@ -182,16 +185,25 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
         draft = scene.bring_up(Draft("study", lesson, scene.words(lesson), "events/lesson", head="党课", held=True))
         draft.names.append(draft.label_text)
         scene.give_date(draft, doing.start)
+    if draft is None and not scene.story.drafts and doing.own and not scene.headline:
+        persons = tuple(a for a in doing.actors if a.person)
+        scene.story.waiting.append((persons, how, doing.verb, f"participants/{how}"))
     if draft is None or (how == "speak" and not doing.own and not doing.actors[0].person):
         return  # 中心组举行学习，进行辅导和研讨: a body that holds an event does not speak there
-    # At an audience only who speaks for a side (代表外方发言).
-    if draft.kind in _WITH_SPEECHES or (draft.kind == "talks" and "代表" in scene.words(doing.between)):
+    if _may_speak(scene, doing, draft):
         if how == "speak" and scene.text.startswith("书面", max(0, doing.start - 2)):
             if "宣读" in scene.words(Span(doing.segment.start, doing.start)):  # another's
                 return
             how = "other"
         rule = "participants/announce" if how == "other" else f"participants/{how}"
         draft.take_part(doing.actors, how, doing.verb, rule=rule, open_list=doing.open_list)
+
+
+def _may_speak(scene: Scene, doing: Doing, draft: Draft) -> bool:
+    """At an audience only who speaks for a side (代表外方发言), or in a round (座谈会上)."""
+    if draft.kind != "talks":
+        return draft.kind in _WITH_SPEECHES
+    return draft.verb.startswith("座谈") or "代表" in scene.words(doing.between)
 
 
 def _spoken_of(scene: Scene) -> Draft | None:
