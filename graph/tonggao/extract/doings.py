@@ -32,6 +32,7 @@ _GOVERNS = "受据应按经在向对为由同与随给以从"
 _WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair", "witness", "attend"})
 _LISTING = frozenset({"attend", "observe", "accompany"})
 
+GOES_ON = "主持召开"  # opens a sentence that goes on about whoever the last one told of
 _IN_TURN = re.compile(r"先后|分别|依次|逐一|相继|轮流")
 _AND_THEN = re.compile(r"并(?!审议|讨论|审查|评议)")  # 听取并审议了某某的报告: no new deed
 _PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])")
@@ -238,6 +239,8 @@ def _unnamed_subject(reading: _Sentence, pre: Span, verb: Token) -> tuple[NameLi
     text = reading.text
     if text[pre.start] in "他她" and (one := _one_carried(reading)):  # 某某主持会议，他强调
         return one, True
+    if reading.he and verb.entry.term == GOES_ON and verb.start == reading.span.start:
+        return NameList((reading.he,), pre.start, pre.start), True
     if reading.he and (text[pre.start] in "他她" or text.startswith(("我对", "我同", "我与"), pre.start)):
         return NameList((reading.he,), pre.start, pre.start + 1), True
     only_words = is_adverbial(text, pre)
@@ -288,5 +291,8 @@ def _escorted(reading: _Sentence, companions: NameList) -> NameList | None:
     before = Span(reading.span.start, max(at, reading.span.start))
     if named := names_before(reading.text, before, reading.cast):
         return named
+    named_before = reading.cast.persons_in(*before)[-1:]  # 甲走下列车，在乙陪同下
+    if named_before:
+        return NameList(tuple(named_before), named_before[0].start, named_before[0].end)
     alone = reading.he is not None and is_adverbial(reading.text, before)  # 代表团在乙陪同下: not he
     return NameList((reading.he,), first, first) if reading.he and alone else None

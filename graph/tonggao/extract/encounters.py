@@ -69,7 +69,7 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
         rule = f"events/{doing.tag}"
         draft = scene.bring_up(Draft("talks", label, scene.words(label), rule, verb=doing.verb, held=True))
         draft.seen_at(phrase)
-    elif scene.headline and not _says_whom(draft):
+    elif scene.headline and not _says_whom(draft, phrase, {a.name for a in doing.actors}):
         relabel_from_headline(scene, draft, phrase)
     several = sum(d.rule == draft.rule for d in scene.story.drafts) > 1
     both = doing.actors if scene.headline and several else (*doing.actors, *guests)
@@ -92,6 +92,8 @@ def _known(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> Draft | Non
     return None
 
 
-def _says_whom(draft: Draft) -> bool:
-    """The body's phrase names the other side in few words: no headline tells more."""
+def _says_whom(draft: Draft, phrase: Span, hosts: set[str]) -> bool:
+    """The body's phrase names the other side in few words: no headline tells more; one without a name may be shorter there."""
+    if all(who in hosts for who, how in draft.parts if how == "meet") and phrase.end - phrase.start < len(draft.label_text):
+        return False
     return draft.label_text != draft.verb and "的" not in draft.label_text

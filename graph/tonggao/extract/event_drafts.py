@@ -200,6 +200,8 @@ def _may_mean(name: EventName, draft: Draft) -> bool:
     if name.bare and name.head in _SITTINGS:
         return draft.kind == "meeting"
     bare, named = (name.head, draft.label_text) if name.bare else (draft.head, name.text)
+    if draft.kind == "study" and bare.startswith("学习") and draft.head == "学习":
+        return True
     if bare in _PARTS or bare[-2:] in named or (bare == "仪式" and named.endswith("活动")):
         return True
     return bare in ("会议", "大会", "全会") and not named.endswith(_NO_MEETINGS)

@@ -12,6 +12,7 @@ from tonggao.extract.event_names import EventName, EventNames
 from tonggao.language.dates import DateSpan, find_dates
 from tonggao.language.sentences import Span
 
+_OPENING = 24  # code points before a sentence's subject: its place and day
 _LEAD = 400  # code points before a verb where its date may stand: stacked titles come between
 _OF_COMMITTEES = frozenset({"党委会议", "党组会议", "常委会议", "党政联席会议", "常务会议", "办公会议", "党委会"})
 _FAR = 300  # days
@@ -80,6 +81,12 @@ class Scene:
 
     def objects(self, doing: Doing) -> list[EventName]:
         return self.names.as_object(Span(doing.end, doing.limit))
+
+    def named_before(self) -> Actor | None:
+        """The person with whom the sentence before this one begins."""
+        start = max(self.text.rfind(mark, 0, max(0, self.sentence.start - 1)) for mark in "。！\n") + 1
+        opening = self.cast.persons_in(start, self.sentence.start)[:1]
+        return opening[0] if opening and opening[0].start - start < _OPENING else None
 
     def setting(self, doing: Doing) -> EventName | None:
         """The event of 在…上 between subject and verb, before the subject, or in an earlier segment of the sentence."""

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from tonggao.claims import EventMention, OrganizationMention, PersonMention, PostAttestation
 from tonggao.extract.cast import Cast, cast_of
-from tonggao.extract.doings import Doing, doings
+from tonggao.extract.doings import GOES_ON, Doing, doings
 from tonggao.extract.event_drafts import Draft
+from tonggao.extract.event_identity import is_generic
 from tonggao.extract.event_names import EventNames, event_names
 from tonggao.extract.event_rules import RULES, TAKING_PART
 from tonggao.extract.event_scene import Scene, press_day
 from tonggao.extract.event_titles import named_in_titles
+from tonggao.extract.group_studies import group_study
 from tonggao.extract.holdings import subject_event
 from tonggao.extract.reading import Reading
 from tonggao.extract.recollections import RECALLED, recall
@@ -153,12 +155,18 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
     printed = [match.start() for match in _PRINTED.finditer(scene.text)]
     lead_line = _lead_line(scene.text, sentences)
     items = _item_headlines(scene.text, sentences)
+    lead = next((s for s in sentences if s.line == lead_line), None)
+    if lead and not (told and told[0][0] == lead):  # it has no verb that would tell
+        scene.begin(Span(lead.start, lead.end), opens=True, leads=True)
+        group_study(scene)
     for sentence, tokens in told:
         while items and items[0] < sentence.start:
             items.pop(0)
             in_speech, scene.story.current = False, []
         if sentence.line != line and not in_speech and scene.text[sentence.start] not in "他她":  # 他 is told anew
             scene.he, line = None, sentence.line
+        if scene.he is None and tokens[0].start == sentence.start and tokens[0].entry.term == GOES_ON:
+            scene.he = scene.named_before()
         start = _after_press_line(scene.text, sentence, printed)
         tells = not in_speech or bool(resumes().match(scene.text, start))
         leads = sentence.line == lead_line and sentence.place == 0
@@ -235,7 +243,8 @@ def _may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
     tags = {token.entry.tag for token in tokens}
     if tags == {"none"}:
         return False
-    if scene.cast.persons_in(start, end) or scene.text[start : start + 1] in ("他", "她"):
+    goes_on = tokens[0].start == start and tokens[0].entry.term == GOES_ON
+    if goes_on or scene.cast.persons_in(start, end) or scene.text[start : start + 1] in ("他", "她"):
         return True
     if in_speech and "visit" in tags and _I.search(scene.text, start, end):
         return True
@@ -277,4 +286,5 @@ def _is_reported(draft: Draft) -> bool:
     """With a participant, or with a day on which it was held: what is only named is no report."""
     if draft.parts:
         return True
-    return draft.date is not None and draft.held and not draft.bare and draft.kind != "other" and draft.head != "活动"
+    named = not draft.bare and draft.head != "活动" and not is_generic(draft.label_text)
+    return draft.date is not None and draft.held and named and draft.kind != "other"
