@@ -24,7 +24,7 @@ from tonggao.store import GraphStore
 from tonggao.turtle import render, turtle_of
 
 _OPEN = 64  # files open at a time
-_LOADED = 2  # shards loaded at once: fewer cost more waiting for the disk, more need more memory
+_LOADED = 3  # shards loaded at once: fewer cost more waiting for the disk, more need more memory
 _SORTED = 50_000  # lines sorted at once
 _PROMOTED = 500  # readouts loaded at once
 

@@ -1,12 +1,13 @@
 """One build from beginning to end."""
 
+import gc
 import hashlib
 import json
 import os
 import re
 import shutil
-from collections.abc import Iterable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,11 +28,11 @@ from tonggao.pipeline.workers import Workers, local_workers
 from tonggao.read.sources import Fields, Source, read_all
 from tonggao.store import GraphStore, StoreError
 from tonggao.store.remote import RemoteStore
-from tonggao.view import write_graph_page, write_reading_pages
 
 _BASE_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|^`\\]*/")
 _LEDGER = "ledger.sqlite"
 _FILES = (GRAPH_FILE, PAGE_FILE, HISTORY_FILE)
+_ALLOCATED = 200_000  # objects between two looks; Python's 700 would cost a tenth of this process's time
 _MOST_TO_READ = 200  # readouts that get pages of their own unasked; of more these would outweigh the graph
 
 
@@ -72,7 +73,7 @@ def build_output(
         raise TonggaoError(f"{options.base} is no base for IRIs; write an absolute one that ends in /")
     if options.store:
         RemoteStore(options.store, base=options.base)  # a wrong address is refused before the work
-    with OutputFolder(output).writing() as writing, _next_ledger(writing) as ledger:
+    with _rare_collections(), OutputFolder(output).writing() as writing, _next_ledger(writing) as ledger:
         version = f"{extraction_version()} {options.base}"
         made_by = ledger.fact("version")
         ledger.begin(anew=made_by != version)
@@ -87,8 +88,7 @@ def build_output(
             if ledger.changed() or decided != (ledger.fact("decisions") or ""):
                 generation, store, counts = following.finish(ledger, progress)
                 reading = _reads(output, ledger, options)
-                page = generation.folder / PAGE_FILE
-                write_graph_page(store, page, reading=reading, newest=newest_readouts(ledger, options.base))
+                _write_page(store, generation, reading, newest_readouts(ledger, options.base))
                 ledger.keep_fact("decisions", decided)
                 _publish(writing, generation, ledger, counts)
                 _write_reading(store, output, reading)
@@ -101,6 +101,17 @@ def build_output(
         if options.store and writing.current:
             _send(options.store, writing, ledger)
         return _summary(output, ledger, changes, remade=older is not None)
+
+
+@contextmanager
+def _rare_collections() -> Iterator[None]:
+    """Have Python look for cycles among objects seldom: a build makes millions of objects and hardly a cycle."""
+    before = gc.get_threshold()
+    gc.set_threshold(_ALLOCATED, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _extract(
@@ -142,7 +153,15 @@ def _reads(output: Path, ledger: Ledger, options: Options) -> str | None:
     return READING_FOLDER if small or options.reading or (output / READING_FOLDER).is_dir() else None
 
 
+def _write_page(store: GraphStore, generation: Generation, reading: str | None, newest: Sequence[str]) -> None:
+    from tonggao.view import write_graph_page  # networkx and templates: for workers and an unchanged graph in vain
+
+    write_graph_page(store, generation.folder / PAGE_FILE, reading=reading, newest=newest)
+
+
 def _write_reading(store: GraphStore, output: Path, reading: str | None) -> None:
+    from tonggao.view import write_reading_pages
+
     if reading:
         write_reading_pages(store, output / reading, graph_page=output / PAGE_FILE)
 

@@ -134,6 +134,7 @@ def available_cores() -> int:
 def _pool(count: int) -> Executor:
     # Oxigraph has threads by now, and a forked copy of them hangs: workers come from a clean process.
     context = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
+    context.set_forkserver_preload(["tonggao.pipeline.ready"])
     return ProcessPoolExecutor(count, mp_context=context, initializer=_end_with_parent)
 
 

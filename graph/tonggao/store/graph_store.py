@@ -1,8 +1,7 @@
 """An embedded Oxigraph store that replaces whole graphs at once and answers over the union of them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from io import BytesIO
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
@@ -22,9 +21,10 @@ from tonggao.describe.iris import BASE, ONTOLOGY, entities_graph
 from tonggao.errors import TonggaoError
 from tonggao.ontology_files import ontology_file
 from tonggao.store.sparql import QueryError, check_query, malformed, names_dataset
+from tonggao.store.streams import Joined, Lines
 
 _REBUILD = "delete the folder `store` that it lies in and build again from the sources"
-_BATCH = 30_000  # lines loaded at once
+_BATCH = 200_000  # lines loaded at once
 
 QueryResult = QuerySolutions | QueryBoolean | QueryTriples
 
@@ -147,7 +147,7 @@ class GraphStore:
 
         They are trusted to be well-formed, as ``describe`` writes them. Raises StoreError where the disk does not take them.
         """
-        self._bulk_load(_Joined(paths))
+        self._bulk_load(Joined(paths))
 
     def copy_to(self, folder: Path) -> None:
         """Make a store with the same content in ``folder``, at once: files that do not change are shared."""
@@ -167,8 +167,8 @@ class GraphStore:
     def add_entities(self, lines: Iterable[str]) -> None:
         """Load lines of an entities graph that was empty, in bulk."""
         remaining = iter(lines)
-        while batch := list(islice(remaining, _BATCH)):
-            self._load(batch)
+        for first in remaining:
+            self._load(chain([first], islice(remaining, _BATCH)))
 
     def change_entities(self, gone: Iterable[str], new: Iterable[str]) -> None:
         """Take lines out of the entities graph and put others in, together."""
@@ -196,8 +196,7 @@ class GraphStore:
             )
 
     def _load(self, lines: Iterable[str]) -> None:
-        if data := "".join(lines).encode("utf-8"):
-            self._bulk_load(BytesIO(data))
+        self._bulk_load(Lines(lines))
 
     def _bulk_load(self, data: IO[bytes]) -> None:
         try:
@@ -228,27 +227,6 @@ def _graph_name(iri: str) -> NamedNode:
         return NamedNode(iri)
     except ValueError:
         raise QueryError(f"the name of a graph is no absolute IRI: {iri}") from None
-
-
-class _Joined(BytesIO):
-    """Files one after the other, read as one; none is in memory."""
-
-    def __init__(self, paths: Iterable[Path]) -> None:
-        super().__init__()
-        self._paths = iter(paths)
-        self._file: IO[bytes] | None = None
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        while True:
-            if self._file is None:
-                path = next(self._paths, None)
-                if path is None:
-                    return b""
-                self._file = path.open("rb")
-            if data := self._file.read(-1 if size is None else size):
-                return data
-            self._file.close()
-            self._file = None
 
 
 def _triple(line: str, graph: str) -> str:
