@@ -2,7 +2,8 @@
 
 import pytest
 
-from tonggao.identify.bodies import country, territory, usual_name
+from tonggao.identify.bodies import usual_name
+from tonggao.identify.territories import country, territory
 from tonggao.lexicon import load_lexicon
 
 

@@ -1,81 +1,32 @@
-"""The usual name of a body, whose part it is, and where it is in office: 上海市委组织部 is 中共上海市委组织部, part of 中共上海市委."""
+"""The usual name of a body, whatever form its name is printed in: 上海市委组织部 is 中共上海市委组织部."""
 
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
-from typing import NamedTuple
 
+from tonggao.identify.body_words import forms, is_named, is_office, party_forms, usual_words
 from tonggao.identify.data import rows, table
-from tonggao.identify.divisions import Division, chain
+from tonggao.identify.divisions import chain, short_names
+from tonggao.identify.territories import Territory, country, short_country, territory
 from tonggao.lexicon import Entry, load_lexicon
 
 _ORDINAL = re.compile(r"第?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})届")
-_GROUP = re.compile(
-    r"(?:集团|（集团）|\(集团\))(?:有限|有限责任)?公司$"
-)  # a holding's; 集团股份有限公司 is often its listed part
+_GROUP = re.compile(r"(?:集团|（集团）)(?:有限|有限责任)?公司$")  # a holding's; 集团股份有限公司 is often its listed part
 _ANY_GROUP = frozenset({"集团"})
-_CPPCC = re.compile(r"^(?:中国人民政治协商会议|人民政协|政协)(?:第?[一二三四五六七八九十]{1,3}届)?全国委员会")
-_PARTY = re.compile(r"中国共产党|中共")
+_LIABLE = re.compile(r"有限责任公司$")
+_CPPCC = re.compile(r"^(?:中国人民政治协商会议|人民政协|政协)(?:第?[一二三四五六七八九十]{1,3}届)?(?P<of>.+)$")
+_CPPCC_COMMITTEE = re.compile(r"^(?:第?[一二三四五六七八九十]{1,3}届)?委员会(?P<standing>常务委员会|常委会)?")
+_CPPCC_STANDING = re.compile(r"^全国政协常务委员会")
+_MISSION = re.compile(r"^(?P<sender>.+?)(?:派)?驻(?P<host>.+?)(?:特命全权)?$")
+_STATE = re.compile(r"^(?:中华人民共和国|中国|我国)")
+_YOUTH = re.compile(r"^团[省市区县州旗盟]?委$")
+_LINK = re.compile(r"[与及]")
+_SIGNS = str.maketrans("()－—", "（）--")
+_SENDERS = {"中华人民共和国": "中国", "我国": "中国", "我": "中国"}
 _NATION = "CN"
-_UNION = "UN"  # the list of countries has the United Nations too: its bodies are no country's
-_PARTS = frozenset({"英格兰", "苏格兰", "威尔士", "北爱尔兰"})  # of a country, whose code the lexicon gives them
-_SHARED = frozenset({"中非"})  # before a body it means China and Africa
-_LONGEST = 16
-_SHORTEST = 2
 _SEVERAL = 2
-
-
-class Territory(NamedTuple):
-    """Where a body is in office: a division of China or a country (``level`` country, ``code`` its ISO 3166 code)."""
-
-    name: str
-    level: str
-    code: str | None
-    rest: str
-
-
-@cache
-def _usual_countries() -> dict[str, str]:
-    """The usual name of each country by its ISO code: where the lexicon has several, the one that the data file says."""
-    usual = {entry.value: entry.term for entry in load_lexicon().terms("countries").values()}
-    return {**usual, **table("country_names.tsv")}
-
-
-@cache
-def _countries() -> dict[str, tuple[str, str]]:
-    """(usual name, ISO code) of a country by each of its names."""
-    usual = _usual_countries()
-    found = {entry.term: (usual[entry.value], entry.value) for entry in load_lexicon().terms("countries").values()}
-    return {name: of for name, of in found.items() if name not in _PARTS}
-
-
-@cache
-def country(name: str, *, alone: bool = True) -> tuple[str, str] | None:
-    """The usual name and ISO code of the country called ``name``, its form of state behind it or not (阿根廷共和国).
-
-    ``alone`` is False for the beginning of a body's name.
-    """
-    found = _countries().get(name)
-    if found is None:
-        form = next((form for form in _state_forms(alone) if name.endswith(form)), "")
-        found = _countries().get(name.removesuffix(form)) if form else None
-    return None if found is None or found[1] == _UNION else found
-
-
-@cache
-def _state_forms(alone: bool) -> tuple[str, ...]:
-    """What the name of a state ends in, the longest first."""
-    forms = (form for form, where in rows("state_forms.tsv") if alone or where == "always")
-    return tuple(sorted(forms, key=lambda form: (-len(form), form)))
-
-
-@cache
-def _forms(tag: str) -> dict[str, str]:
-    return {form: usual for form, usual, kind in rows("body_forms.tsv") if kind.startswith(tag)}
-
-
-@cache
-def _party_forms() -> frozenset[str]:
-    return frozenset(usual for _, usual, tag in rows("body_forms.tsv") if tag == "china-party")
+_CENTRE = "中央"  # 朝鲜劳动党中央 is its central committee but before another committee
+_HEAD = 3  # characters at least of a body's name that begins its part's
 
 
 def _bodies() -> dict[str, Entry]:
@@ -87,13 +38,19 @@ def _known_names() -> dict[str, str]:
     """Names that only knowledge joins; a body that another took the place of stays itself, though the lexicon gives it the newer name."""
     lexicon = load_lexicon().terms("bodies")
     older = {old: old for old, new, _ in rows("renamed_bodies.tsv") if old in lexicon and lexicon[old].value == new}
-    return {**older, **table("body_names.tsv")}
+    told = table("body_names.tsv")
+    return {**{usual: usual for usual in told.values() if usual not in told}, **older, **told}
 
 
 @cache
 def successors() -> dict[str, tuple[str, str]]:
     """The body that took the place of another, and the year, by the usual name of the older one."""
     return {usual_name(older): (usual_name(newer), year) for older, newer, year in rows("renamed_bodies.tsv")}
+
+
+@cache
+def _international() -> tuple[str, ...]:
+    return tuple(name for (name,) in rows("international_bodies.tsv"))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -103,73 +60,176 @@ def usual_name(name: str) -> str:
     >>> usual_name("中共中央组织部"), usual_name("上海市委组织部"), usual_name("美国防部")
     ('中央组织部', '中共上海市委组织部', '美国国防部')
     """
+    plain = name.translate(_SIGNS)
+    if (told := _told(plain)) is not None:
+        return told
+    if "、" in plain:  # 江苏、青海省委: one printed name of several bodies
+        return plain
+    for rewritten in _REWRITINGS:
+        if (other := rewritten(plain)) != plain:
+            return usual_name(other)
+    return _by_place(plain)
+
+
+def _told(name: str) -> str | None:
+    """The usual name as the data files say it; None for a name that they do not have."""
     known = _known_names()
-    if name in known or "、" in name:  # 江苏、青海省委: one printed name of several bodies
-        return known.get(name, name)
+    if name in known:
+        return known[name]
     if entry := _bodies().get(name):
         return known.get(entry.value, entry.value or name)
+    return None
+
+
+def _without_state(name: str) -> str:
+    """中国外交部 and 中华人民共和国外交部 are 外交部; 中国海关 is no customs house's name."""
     if name.startswith("中共中央") and name.removeprefix("中共") in _bodies():
-        return usual_name(name.removeprefix("中共"))
-    if (group := _GROUP.sub("集团", name)) != name and group not in _ANY_GROUP:
-        return usual_name(group)
-    part = next((form for form in _forms("part") if name.endswith(form)), "")
+        return name.removeprefix("中共")
+    body = _STATE.sub("", name)
+    told = _told(body) if body != name else None
+    return name if told is None or told.startswith(_international()) else body
+
+
+def _company(name: str) -> str:
+    """A holding under its group's name; 有限责任公司 and 有限公司 are one form."""
+    if (group := _GROUP.sub("集团", name)) != name:
+        return name if group in _ANY_GROUP else group
+    return _LIABLE.sub("有限公司", name)
+
+
+def _part(name: str) -> str:
+    part = next((form for form in forms("part") if name.endswith(form)), "")
     body = name.removesuffix(part)
     if part and (body in _bodies() or (body and usual_name(body) != body)):
         return usual_name(body) + part  # 国家发展和改革委员会党组
-    if (plain := _CPPCC.sub("全国政协", name)) != name:
-        return usual_name(plain.replace("常务委员会", "常委会"))
+    return name
+
+
+def _cppcc(name: str) -> str:
+    """政协上海市委员会 is 上海市政协."""
+    found = _CPPCC.match(name)
+    if found is None:
+        return name
+    place = territory(found["of"])
+    if found["of"].startswith("全国委员会"):
+        national = f"全国政协{found['of'].removeprefix('全国委员会')}"
+        return _CPPCC_STANDING.sub("全国政协常委会", national)
+    committee = _CPPCC_COMMITTEE.match(place.rest) if place and place.level != "country" else None
+    if place is None or committee is None:
+        return name
+    standing = "常委会" if committee["standing"] else ""
+    return f"{place.name}政协{standing}{place.rest[committee.end() :]}"
+
+
+def _without_term(name: str) -> str:
+    """第十四届全国人民代表大会 is 全国人民代表大会, whatever its term."""
     ordinal = _ORDINAL.match(name)
-    if ordinal and len(name) > ordinal.end() + 1:
-        return usual_name(name[ordinal.end() :])
+    return name[ordinal.end() :] if ordinal and len(name) > ordinal.end() + 1 else name
+
+
+def _mission(name: str) -> str:
+    """中国驻美使馆 is 中国驻美国大使馆."""
+    kind = next((form for form in forms("mission") if name.endswith(form)), "")
+    found = _MISSION.match(name.removesuffix(kind)) if kind else None
+    if found is None:
+        return name
+    host = territory(found["host"])
+    at = host.name + host.rest if host is not None and host.level == "country" else _state(found["host"])
+    return f"{_state(found['sender'])}驻{at}{forms('mission')[kind]}"
+
+
+def _state(name: str) -> str:
+    """The usual name of a state that may be printed by one character (俄驻美大使馆)."""
+    of = country(name)
+    return of[0] if of else short_country(name) or _SENDERS.get(name, name)
+
+
+def _branch(name: str) -> str:
+    """What a body has in a place: 人民银行上海分行, 共青团上海市委员会, 国家税务总局上海市税务局."""
+    for end in range(len(name) - 1, 0, -1):
+        usual = _branch_bodies().get(name[:end])
+        if usual is None and end >= _HEAD:
+            usual = _told(name[:end])
+        if usual is None:
+            continue
+        place = territory(name[end:])
+        form = _branch_form(place) if place and place.level != "country" else ""
+        return f"{usual}{form}" if form else _with_usual(usual, name, end)
+    return name
+
+
+def _branch_form(place: Territory) -> str:
+    """The place and what a body has in it: 天津市税务局, 天津总队."""
+    if (form := forms("branch").get(place.rest)) is not None:
+        return place.name + form
+    form = forms("branch-short").get(place.rest)
+    return "" if form is None else short_names().get(place.name, place.name) + form
+
+
+def _with_usual(usual: str, name: str, end: int) -> str:
+    """A part of a body, the body by its usual name: 中国科学院 for 中科院 before 紫金山天文台."""
+    own = name[:end] in _branch_bodies() or name[:end].endswith(_CENTRE) or usual.endswith(name[:end])
+    return name if own or len(name) - end < _SEVERAL else usual + name[end:]
+
+
+@cache
+def _branch_bodies() -> dict[str, str]:
+    return {printed: usual for printed, usual in rows("branch_bodies.tsv")}
+
+
+def _school(name: str) -> str:
+    """上海师大 is 上海师范大学."""
+    form = next((form for form in forms("school") if name.endswith(form)), "")
+    place = name.removesuffix(form)
+    steps = chain(place) if form else ()
+    whose = place in forms("region") or (steps and steps[-1][1] == len(place))
+    return place + forms("school")[form] if form and whose else name
+
+
+_REWRITINGS: tuple[Callable[[str], str], ...] = (
+    _without_state,
+    _company,
+    _part,
+    _cppcc,
+    _without_term,
+    _mission,
+    _branch,
+    _school,
+)
+
+
+def _by_place(name: str) -> str:
     found = territory(name)
     if found is None or found.code == _NATION:
         return name
     if found.level != "country":
         return _of_division(name, found)
-    usual = found.name + _forms("abroad").get(found.rest, found.rest)
-    return known.get(usual, usual)
+    usual = found.name + _abroad(found.rest)
+    return _known_names().get(usual, usual)
+
+
+def _abroad(rest: str) -> str:
+    """What stands behind a country's name, in its usual form: 国会众议院, 外交与国际合作部."""
+    house = next((form for form in forms("house") if rest.startswith(form)), "")
+    if house:
+        rest = forms("house")[house] + rest.removeprefix(house)
+    if rest.endswith("部"):
+        rest = _LINK.sub("和", rest)
+    return forms("abroad").get(rest, rest)
 
 
 def _of_division(name: str, found: Territory) -> str:
     """中共 goes before the Party's bodies only where the place is known to be China's: 河内市委 is another party's."""
-    forms = _forms("china")
-    form = next((found.rest[:end] for end in range(len(found.rest), 0, -1) if found.rest[:end] in forms), None)
-    if form is None:
-        return _below(name, found)
-    usual = forms[form] + found.rest[len(form) :]
-    return f"中共{found.name}{usual}" if forms[form] in _party_forms() else found.name + usual
-
-
-@lru_cache(maxsize=1 << 15)
-def territory(name: str) -> Territory | None:
-    """The division of China or the country that a body's name begins with, and the rest of the name; None for others."""
-    plain = _PARTY.sub("", name, count=1) if _PARTY.match(name) else name
-    division, end = _division(plain)
-    if division is not None:
-        return Territory(division.name, division.level, division.code, plain[end:])
-    short = load_lexicon().terms("country_short").get(plain[:1])
-    if short is not None and plain[1:] in load_lexicon().terms("body_heads") and len(plain) > _SHORTEST:
-        return Territory(_usual_countries()[short.value], "country", short.value, plain[1:])
-    for end in range(min(len(plain), _LONGEST), 1, -1):
-        of = country(plain[:end], alone=end == len(plain))
-        if of is not None and (end == len(plain) or plain[:end] not in _SHARED):
-            return Territory(of[0], "country", of[1], plain[end:])
-    return None
-
-
-def _division(name: str) -> tuple[Division | None, int]:
-    """The division that ``name`` begins with, the lowest of those named one in the other, and where it ends.
-
-    A place named twice counts once: 河南省安阳市文峰区安阳市…公司 is 安阳市's.
-    """
-    steps = chain(name)
-    if not steps:
-        return None, 0
-    division, end = steps[-1]
-    again, more = _division(name[end:])
-    if again is not None and again.holds(division):
-        return again, end + more
-    return division, end
+    ordinal = _ORDINAL.match(found.rest)
+    rest = found.rest[ordinal.end() :] if ordinal else found.rest
+    if _YOUTH.match(rest):
+        return f"共青团{found.name}委"
+    first, words = usual_words(rest)
+    if first in party_forms():
+        return f"中共{found.name}{words}"
+    if is_named(rest):
+        return name
+    return found.name + words if first or is_office(words) else _below(name, found)
 
 
 def _below(name: str, found: Territory) -> str:

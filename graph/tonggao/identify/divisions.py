@@ -61,6 +61,17 @@ def _table() -> _Table:
     return _Table(named, known)
 
 
+@cache
+def short_names() -> dict[str, str]:
+    """The name without its level word of each province and each of the larger cities: 内蒙古 of 内蒙古自治区."""
+    found: dict[str, str] = {}
+    for entry in load_lexicon().terms("places").values():
+        full = _table().known.get(entry.value, ())[:1] if entry.tag != "county" else ()
+        if full and full[0].name.startswith(entry.term) and full[0].name != entry.term:
+            found[full[0].name] = max(found.get(full[0].name, ""), entry.term, key=len)
+    return found
+
+
 def _of_row(code: str, name: str, _since: str, until: str = "") -> Division:
     if code.endswith("0000"):
         return Division(name, "province", code[:2], until)

@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from functools import cache
 
 from tonggao.claims import Claims, EventKind, OrganizationMention
-from tonggao.identify.bodies import territory, usual_name
+from tonggao.identify.bodies import usual_name
 from tonggao.identify.data import rows
 from tonggao.identify.divisions import bearers, superior
 from tonggao.identify.entities import EntityKey
 from tonggao.identify.names import Scope, is_side, plain_key
 from tonggao.identify.offices import CHINA, office, shared_names
+from tonggao.identify.territories import territory
 from tonggao.identify.titles import last_country, words_before
 from tonggao.readout import Readout
 

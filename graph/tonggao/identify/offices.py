@@ -4,8 +4,9 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from tonggao.identify.bodies import country, territory, usual_name
+from tonggao.identify.bodies import usual_name
 from tonggao.identify.data import rows
+from tonggao.identify.territories import country, territory
 from tonggao.language.foreign_names import is_transliteration
 from tonggao.lexicon import load_lexicon
 

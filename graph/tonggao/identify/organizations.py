@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from functools import cache
 
-from tonggao.identify.bodies import country, successors, territory, usual_name
+from tonggao.identify.bodies import successors, usual_name
 from tonggao.identify.data import table
 from tonggao.identify.divisions import division, successor, superior
 from tonggao.identify.entities import EntityKey, Organization, Place
+from tonggao.identify.territories import country, territory
 from tonggao.lexicon import load_lexicon
 
 _CHINA = "CN"

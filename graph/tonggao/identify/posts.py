@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from tonggao.claims import PostAttestation
 from tonggao.identify.appearances import Held
-from tonggao.identify.bodies import territory, usual_name
+from tonggao.identify.bodies import usual_name
 from tonggao.identify.entities import ClaimKey, EntityKey
 from tonggao.identify.offices import CHINA, office
+from tonggao.identify.territories import territory
 from tonggao.identify.titles import country_before
 from tonggao.readout import Readout
 

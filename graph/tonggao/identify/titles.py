@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from tonggao.identify.bodies import country
 from tonggao.identify.data import rows
 from tonggao.identify.offices import abroad_roles
+from tonggao.identify.territories import country
 from tonggao.lexicon import load_lexicon
 
 _BREAK = re.compile(r"[，。；：！？!?;\s“”（）()《》【】—]")

@@ -1,0 +1,71 @@
+"""The words behind a place in a body's name in their usual form: 住建局 is 住房城乡建设局, 中院 is 中级人民法院."""
+
+from functools import cache
+from itertools import product
+
+from tonggao.identify.data import rows, table
+from tonggao.lexicon import load_lexicon
+
+_UNITS = {"厅": "厅", "局": "局", "委": "委", "委员会": "委"}
+_OFFICES = frozenset({"department", "root", "any-department"})
+
+
+@cache
+def forms(*tags: str) -> dict[str, str]:
+    """The usual form of each word with one of ``tags`` in ``body_forms.tsv``."""
+    return {form: usual for form, usual, tag in rows("body_forms.tsv") if tag in tags}
+
+
+@cache
+def party_forms() -> frozenset[str]:
+    """The usual words of the Party's own bodies of a place."""
+    return frozenset(forms("china-party").values())
+
+
+@cache
+def _words() -> dict[str, str]:
+    fields = product(table("fields.tsv").items(), _UNITS.items())
+    departments = {field + unit: usual + short for (field, usual), (unit, short) in fields}
+    return departments | forms("china", "china-party")
+
+
+def usual_words(rest: str) -> tuple[str, str]:
+    """(the first word, all words) of what stands behind a place, in their usual forms; the first is empty where it is not known.
+
+    >>> usual_words("委统一战线工作部")
+    ('委', '委统战部')
+    >>> usual_words("第一塑料厂")
+    ('', '第一塑料厂')
+    """
+    first, done, start = "", "", 0
+    while start < len(rest):
+        end = next((end for end in range(len(rest), start, -1) if _fits(rest[start:end], start)), None)
+        if end is None:
+            break
+        word = _words()[rest[start:end]]
+        first, done, start = first or word, done + word, end
+    return first, done + _short_committee(rest[start:])
+
+
+def _short_committee(words: str) -> str:
+    """商务委 for 商务委员会."""
+    short = words.removesuffix("员会")
+    return short if short != words and short in load_lexicon().terms("body_heads") else words
+
+
+def _fits(word: str, start: int) -> bool:
+    return word in _words() and (start == 0 or word not in forms("china-party"))
+
+
+@cache
+def is_office(words: str) -> bool:
+    """Whether every place has one body called so (教育局): with or without the place's level word it is the same body."""
+    entry = load_lexicon().terms("body_heads").get(words)
+    if entry is None or entry.tag not in _OFFICES or entry.value == "plain":
+        return False
+    return words.endswith(tuple(forms("office"))) and not is_named(words)
+
+
+def is_named(words: str) -> bool:
+    """Whether a body called so has its place's short name (上海海事局)."""
+    return words.endswith(tuple(forms("own")))

@@ -1,0 +1,98 @@
+"""Where a body is in office: the division of China or the country that its name begins with."""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from tonggao.identify.data import rows, table
+from tonggao.identify.divisions import Division, chain
+from tonggao.lexicon import load_lexicon
+
+_PARTY = re.compile(r"中国共产党|中共")
+_UNION = "UN"  # the list of countries has the United Nations too: its bodies are no country's
+_PARTS = frozenset({"英格兰", "苏格兰", "威尔士", "北爱尔兰"})  # of a country, whose code the lexicon gives them
+_SHARED = frozenset({"中非"})  # before a body it means China and Africa
+_LONGEST = 16
+_SHORTEST = 2
+
+
+class Territory(NamedTuple):
+    """Where a body is in office: a division of China or a country (``level`` country, ``code`` its ISO 3166 code)."""
+
+    name: str
+    level: str
+    code: str | None
+    rest: str
+
+
+@cache
+def _usual_countries() -> dict[str, str]:
+    """The usual name of each country by its ISO code: where the lexicon has several, the one that the data file says."""
+    usual = {entry.value: entry.term for entry in load_lexicon().terms("countries").values()}
+    return {**usual, **table("country_names.tsv")}
+
+
+@cache
+def _countries() -> dict[str, tuple[str, str]]:
+    """(usual name, ISO code) of a country by each of its names."""
+    usual = _usual_countries()
+    found = {entry.term: (usual[entry.value], entry.value) for entry in load_lexicon().terms("countries").values()}
+    return {name: of for name, of in found.items() if name not in _PARTS}
+
+
+@cache
+def country(name: str, *, alone: bool = True) -> tuple[str, str] | None:
+    """The usual name and ISO code of the country called ``name``, its form of state behind it or not (阿根廷共和国).
+
+    ``alone`` is False for the beginning of a body's name.
+    """
+    found = _countries().get(name)
+    if found is None:
+        form = next((form for form in _state_forms(alone) if name.endswith(form)), "")
+        found = _countries().get(name.removesuffix(form)) if form else None
+    return None if found is None or found[1] == _UNION else found
+
+
+@cache
+def _state_forms(alone: bool) -> tuple[str, ...]:
+    """What the name of a state ends in, the longest first."""
+    forms = (form for form, where in rows("state_forms.tsv") if alone or where == "always")
+    return tuple(sorted(forms, key=lambda form: (-len(form), form)))
+
+
+@lru_cache(maxsize=1 << 15)
+def territory(name: str) -> Territory | None:
+    """The division of China or the country that a body's name begins with, and the rest of the name; None for others."""
+    plain = _PARTY.sub("", name, count=1) if _PARTY.match(name) else name
+    division, end = _division(plain)
+    if division is not None:
+        return Territory(division.name, division.level, division.code, plain[end:])
+    if plain[1:] in load_lexicon().terms("body_heads") and len(plain) > _SHORTEST:
+        if (short := load_lexicon().terms("country_short").get(plain[:1])) is not None:
+            return Territory(_usual_countries()[short.value], "country", short.value, plain[1:])
+    for end in range(min(len(plain), _LONGEST), 1, -1):
+        of = country(plain[:end], alone=end == len(plain))
+        if of is not None and (end == len(plain) or plain[:end] not in _SHARED):
+            return Territory(of[0], "country", of[1], plain[end:])
+    return None
+
+
+def short_country(name: str) -> str | None:
+    """The usual name of the country that is called by one character: 俄."""
+    entry = load_lexicon().terms("country_short").get(name)
+    return _usual_countries()[entry.value] if entry else None
+
+
+def _division(name: str) -> tuple[Division | None, int]:
+    """The division that ``name`` begins with, the lowest of those named one in the other, and where it ends.
+
+    A place named twice counts once: 河南省安阳市文峰区安阳市…公司 is 安阳市's.
+    """
+    steps = chain(name)
+    if not steps:
+        return None, 0
+    division, end = steps[-1]
+    again, more = _division(name[end:])
+    if again is not None and again.holds(division):
+        return again, end + more
+    return division, end
