@@ -40,6 +40,15 @@ def test_plain_key_of_a_plain_key_is_itself(name: str) -> None:
         ("市场监管总局", ("市场监管总局",)),  # begins with 市, is no city's
         ("区块链研究院", ("区块链研究院",)),
         ("国务院", ("国务院",)),
+        ("市住建局", ("柳川市住建局",)),
+        ("县教体局", ("县教育体育局", "r1")),
+        ("高新区管委会", ("高新区管委会", "r1")),  # many places have one
+        ("团市委", ("共青团柳川市委",)),
+        ("民盟省委会", ("民盟省委", "r1")),
+        ("公安局", ("公安局", "r1")),
+        ("教务处", ("教务处", "r1")),
+        ("党委学工部", ("党委学工部", "r1")),
+        ("发改委", ("发展改革委", "r1")),  # the city's, in its readout
     ],
 )
 def test_body_is_known_by_its_full_name_or_belongs_to_the_readout(name: str, parts: tuple[str, ...]) -> None:
@@ -61,6 +70,10 @@ def test_body_is_known_by_its_full_name_or_belongs_to_the_readout(name: str, par
 )
 def test_group_is_of_its_city_its_readout_or_everyones(name: str, parts: tuple[str, ...] | None) -> None:
     assert Scope([("市委", "柳川市委")]).group(name, "r1") == parts
+
+
+def test_name_that_places_have_too_is_the_states_where_no_place_is_named() -> None:
+    assert Scope([("国务院", "国务院")]).organization("发改委", "r1") == ("发改委",)
 
 
 def test_level_that_two_places_share_means_neither() -> None:

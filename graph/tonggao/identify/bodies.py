@@ -20,6 +20,7 @@ _CPPCC_STANDING = re.compile(r"^全国政协常务委员会")
 _MISSION = re.compile(r"^(?P<sender>.+?)(?:派)?驻(?P<host>.+?)(?:特命全权)?$")
 _STATE = re.compile(r"^(?:中华人民共和国|中国|我国)")
 _YOUTH = re.compile(r"^团[省市区县州旗盟]?委$")
+_UNKNOWN = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:[省市县区州旗镇乡]|街道)(?=[^省市县区州旗镇乡])")
 _LINK = re.compile(r"[与及]")
 _SIGNS = str.maketrans("()－—", "（）--")
 _SENDERS = {"中华人民共和国": "中国", "我国": "中国", "我": "中国"}
@@ -69,6 +70,19 @@ def usual_name(name: str) -> str:
         if (other := rewritten(plain)) != plain:
             return usual_name(other)
     return _by_place(plain)
+
+
+def is_told(name: str) -> bool:
+    """Whether the data files have the name."""
+    return _told(name) is not None
+
+
+def branch_body(name: str) -> tuple[str, str]:
+    """(usual name, rest) of the body with branches in places that a name begins with: 共青团 and 市委 of 团市委; empty for none."""
+    for end in range(len(name) - 1, 0, -1):
+        if usual := _branch_bodies().get(name[:end]):
+            return usual, name[end:]
+    return "", ""
 
 
 def _told(name: str) -> str | None:
@@ -200,7 +214,9 @@ _REWRITINGS: tuple[Callable[[str], str], ...] = (
 
 def _by_place(name: str) -> str:
     found = territory(name)
-    if found is None or found.code == _NATION:
+    if found is None:
+        return _of_unknown_place(name)
+    if found.code == _NATION:
         return name
     if found.level != "country":
         return _of_division(name, found)
@@ -216,6 +232,17 @@ def _abroad(rest: str) -> str:
     if rest.endswith("部"):
         rest = _LINK.sub("和", rest)
     return forms("abroad").get(rest, rest)
+
+
+def _of_unknown_place(name: str) -> str:
+    """芦城市人民代表大会常务委员会 is 芦城市人大常委会, wherever that is; 人民政府 is 政府: only China's is the people's."""
+    place = _UNKNOWN.match(name)
+    if place is None:
+        return name
+    ordinal = _ORDINAL.match(name, place.end())
+    rest = name[ordinal.end() if ordinal else place.end() :]
+    first, words = usual_words(rest)
+    return place[0] + (words.removeprefix("人民") if rest.startswith(("政府", "人民政府")) else words) if first else name
 
 
 def _of_division(name: str, found: Territory) -> str:

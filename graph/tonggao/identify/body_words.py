@@ -47,6 +47,12 @@ def usual_words(rest: str) -> tuple[str, str]:
     return first, done + _short_committee(rest[start:])
 
 
+@cache
+def is_local(name: str) -> bool:
+    """Whether a name is wholly of words that every place has a body called by: 住建局, 人大常委会, 发改委."""
+    return name in _words()
+
+
 def _short_committee(words: str) -> str:
     """商务委 for 商务委员会."""
     short = words.removesuffix("员会")

@@ -8,8 +8,11 @@ from typing import NamedTuple
 
 from opencc import OpenCC
 
+from tonggao.identify.bodies import is_told
+from tonggao.identify.body_words import is_local, usual_words
 from tonggao.identify.data import rows, table
 from tonggao.identify.divisions import division
+from tonggao.identify.relative import is_bare, relative
 
 
 @cache
@@ -50,7 +53,6 @@ class _RelativeNames(NamedTuple):
     body: re.Pattern[str]
     everyone: re.Pattern[str]
     own: re.Pattern[str]
-    bare: frozenset[str]
     pronouns: frozenset[str]
     sides: frozenset[str]
 
@@ -65,7 +67,6 @@ def _relative_names() -> _RelativeNames:
         body=re.compile(f"(?P<level>{any_of['level']})(?:{any_of['body']})"),
         everyone=re.compile(f"(?:{any_of['all']})(?P<level>{any_of['level']})"),
         own=re.compile(any_of["own"]),
-        bare=frozenset(terms["bare"]),
         pronouns=frozenset(terms["pronoun"]),
         sides=frozenset(terms["side"]),
     )
@@ -82,21 +83,23 @@ class Scope:
     def __init__(self, resolved: Iterable[tuple[str, str]]) -> None:
         """``resolved`` holds (name as printed, fullest name); of two places for a level, none counts."""
         places: dict[str, set[str]] = {}
+        self._local = False
         for printed, full in resolved:
-            match = _relative_names().body.match(printed)
-            if match and full != printed and full.endswith(printed):
-                level = match["level"]
-                places.setdefault(level, set()).add(full.removesuffix(printed) + level)
+            found = relative(printed)
+            if found is None or is_told(printed):
+                continue
+            self._local = True
+            if full != printed and not found.before and full.endswith(printed):
+                places.setdefault(found.level, set()).add(full.removesuffix(printed) + found.level)
         self._places = {level: found.pop() for level, found in places.items() if len(found) == 1}
 
     def organization(self, name: str, readout: str) -> tuple[str, ...]:
         """The key of a body: its full name, or its name with the readout's id where the name could be any body's."""
-        relative = _relative_names()
-        match = relative.body.match(name)
-        if match is None:
-            return (name, readout) if name in relative.bare else (name,)
-        place = self._places.get(match["level"])
-        return (name, readout) if place is None else (place + name.removeprefix(match["level"]),)
+        found = relative(name)
+        if found is None or (is_told(name) and not self._local):
+            return (usual_words(name)[1], readout) if is_bare(name) or (self._local and is_local(name)) else (name,)
+        place = self._places.get(found.level)
+        return (found.usual, readout) if place is None else (found.at(place),)
 
     def event(self, label: str) -> str:
         """Whose event a label means that begins with 市委 or 全市: the place's, or what no readout names; empty for other labels."""

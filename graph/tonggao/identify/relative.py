@@ -1,0 +1,90 @@
+"""Bodies' names that name another body in every readout: 市委, 高新区管委会 and 团市委 say not where, 教育局 and 教务处 not whose."""
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from tonggao.identify.bodies import branch_body, is_told
+from tonggao.identify.body_words import forms, is_local, usual_words
+from tonggao.identify.data import rows
+from tonggao.lexicon import load_lexicon
+
+_OFFICES = frozenset({"department", "root", "any-department", "office"})
+_NATIONS = "特别行政区"  # its bodies are told apart by name
+_FOREIGN = "foreign"
+
+
+class Relative(NamedTuple):
+    """A name in parts: ``before`` the level (共青团 of 团市委), the ``level`` that stands for a place, and the body's words behind it."""
+
+    before: str
+    level: str
+    rest: str
+
+    def at(self, place: str) -> str:
+        """The name with the place for the level."""
+        return f"{self.before}{place}{self.rest}"
+
+    @property
+    def usual(self) -> str:
+        """The name as printed, its words in their usual form."""
+        return f"{self.before}{self.level}{usual_words(self.rest)[1]}"
+
+
+@cache
+def _levels() -> tuple[str, ...]:
+    """The level words, the longest first."""
+    words = {*load_lexicon().terms("level_words"), *_terms("level")} - {_NATIONS}
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+@cache
+def _terms(tag: str) -> frozenset[str]:
+    return frozenset(term for term, kind in rows("relative_names.tsv") if kind == tag)
+
+
+@lru_cache(maxsize=1 << 14)
+def relative(name: str) -> Relative | None:
+    """The parts of a name whose place only its readout says; None for other names.
+
+    >>> relative("市住建局"), relative("市场监管总局")
+    (Relative(before='', level='市', rest='住建局'), None)
+    """
+    if is_told(name) and not is_local(name):
+        return None
+    before, rest = branch_body(name)
+    if before and rest:
+        level = next((level for level in _levels() if rest.startswith(level)), "")
+        form = forms("branch").get(rest.removeprefix(level)) if level else None
+        return Relative(before, level, form) if form else None
+    level = next((level for level in _levels() if name.startswith(level)), "")
+    rest = name.removeprefix(level)
+    if not level or not rest or not (len(level) > 1 or _is_body(rest)):
+        return None
+    return Relative("", level, rest)
+
+
+def _is_body(words: str) -> bool:
+    """Whether what stands behind a level of one character begins like a body's name: 住建局, but not 场监管总局."""
+    return any(_is_known(words[:end]) for end in range(len(words), 0, -1)) or words.startswith(tuple(_terms("body")))
+
+
+def _is_known(words: str) -> bool:
+    entry = load_lexicon().terms("body_heads").get(words)
+    return bool(usual_words(words)[0]) or (entry is not None and entry.tag in _OFFICES)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_bare(name: str) -> bool:
+    """Whether a name says not whose the body is: 教育局, 公司, 教务处, 党委学工部."""
+    if name in _terms("bare"):
+        return True
+    if is_told(name):
+        return False
+    lexicon = load_lexicon()
+    entry = lexicon.terms("body_heads").get(name)
+    if entry is not None:
+        return entry.tag != _FOREIGN
+    if name in lexicon.terms("house_departments") or is_local(name):
+        return True
+    inner = (*lexicon.terms("inner_bodies"), *(word for word in lexicon.terms("house_words") if len(word) > 1))
+    return name.startswith(inner)
