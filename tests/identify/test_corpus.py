@@ -34,7 +34,7 @@ def links(entities: Entities, link: str) -> set[EntityKey]:
 def test_entities_of_the_meeting(meeting: Claimed) -> None:
     found = identify([meeting], {})
     assert keys(found, "person") == {("岳明山",), ("简宁",), ("宋知秋",), ("岳明山.署名",)}
-    assert keys(found, "organization") == {("柳川市委",), ("柳川市政府",)}
+    assert keys(found, "organization") == {("柳川市委",), ("柳川市人民政府",)}
     assert keys(found, "role") == {("书记",), ("市长",), ("常委",)}
     assert keys(found, "group") == {("全市各级党组织", "柳川市")}
     assert keys(found, "event") == {("2031-06-02", "柳川市水网建设推进会")}
@@ -165,7 +165,7 @@ def test_new_readout_touches_only_what_it_names(meeting: Claimed, inspection: Cl
     touched = {line[1 : line.index(">")] for line in before ^ set(entities_lines(found))}
     own = {subject for subject in touched if subject.startswith((readout_iri(new), f"{BASE}tenure/简宁/"))}
     assert own
-    assert touched - own <= named | places | {f"{BASE}organization/白河省政府"}
+    assert touched - own <= named | places | {f"{BASE}organization/白河省人民政府"}
     assert f"{BASE}person/岳明山" not in touched
 
 

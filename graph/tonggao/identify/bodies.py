@@ -26,6 +26,7 @@ _SIGNS = str.maketrans("()－—", "（）--")
 _SENDERS = {"中华人民共和国": "中国", "我国": "中国", "我": "中国"}
 _NATION = "CN"
 _SEVERAL = 2
+_CHINAS = ("镇", "乡", "街道")
 _CENTRE = "中央"  # 朝鲜劳动党中央 is its central committee but before another committee
 _HEAD = 3  # characters at least of a body's name that begins its part's
 
@@ -235,14 +236,16 @@ def _abroad(rest: str) -> str:
 
 
 def _of_unknown_place(name: str) -> str:
-    """芦城市人民代表大会常务委员会 is 芦城市人大常委会, wherever that is; 人民政府 is 政府: only China's is the people's."""
+    """芦城市人民代表大会常务委员会 is 芦城市人大常委会, wherever that is; a 市政府 may be abroad, a 镇政府 is 镇人民政府."""
     place = _UNKNOWN.match(name)
     if place is None:
         return name
     ordinal = _ORDINAL.match(name, place.end())
     rest = name[ordinal.end() if ordinal else place.end() :]
     first, words = usual_words(rest)
-    return place[0] + (words.removeprefix("人民") if rest.startswith(("政府", "人民政府")) else words) if first else name
+    if not first or (rest.startswith("政府") and not place[0].endswith(_CHINAS)):
+        return name
+    return place[0] + words
 
 
 def _of_division(name: str, found: Territory) -> str:

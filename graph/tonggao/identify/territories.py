@@ -67,9 +67,9 @@ def territory(name: str) -> Territory | None:
     division, end = _division(plain)
     if division is not None:
         return Territory(division.name, division.level, division.code, plain[end:])
-    if plain[1:] in load_lexicon().terms("body_heads") and len(plain) > _SHORTEST:
-        if (short := load_lexicon().terms("country_short").get(plain[:1])) is not None:
-            return Territory(_usual_countries()[short.value], "country", short.value, plain[1:])
+    short = load_lexicon().terms("country_short").get(plain[:1])
+    if short is not None and plain[1:] in load_lexicon().terms("body_heads") and len(plain) > _SHORTEST:
+        return Territory(_usual_countries()[short.value], "country", short.value, plain[1:])
     for end in range(min(len(plain), _LONGEST), 1, -1):
         of = country(plain[:end], alone=end == len(plain))
         if of is not None and (end == len(plain) or plain[:end] not in _SHARED):
