@@ -189,7 +189,7 @@ def _with_usual(usual: str, name: str, end: int) -> str:
 
 @cache
 def _branch_bodies() -> dict[str, str]:
-    return {printed: usual for printed, usual in rows("branch_bodies.tsv")}
+    return table("branch_bodies.tsv")
 
 
 def _school(name: str) -> str:
