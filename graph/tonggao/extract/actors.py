@@ -30,7 +30,7 @@ def extract_actors(reading: Reading) -> Actors:
     titles = read_titles(reading.scan, finder)
     chains = read_chains(text, titles)
     places = own_places(reading.scan, finder)
-    people = find_people(text, chains)
+    people = find_people(text, chains, finder)
     abroad = [t for t in reading.scan.longest("countries") if t.entry.value != "CN"]
     naming = Naming.of(text, finder, places)
     posts = read_posts(people, chains, naming, abroad)

@@ -1,12 +1,13 @@
 """Lists of names, and how sure a single one is."""
 
 import re
+from collections.abc import Sequence
 
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name, act_at
 from tonggao.language.name_words import surname_at
-from tonggao.language.names import name_at
-from tonggao.language.word_tags import is_word, tags
+from tonggao.language.names import LIKE_PREPOSITIONS, name_at
+from tonggao.language.word_tags import dictionary_tag, is_word, tags
 
 BRACKET = re.compile(r"（[^（）\n]{1,14}）")
 LONG_BRACKET = re.compile(r"（[^（）\n。]{1,24}）")  # between a title and a name: another title
@@ -28,6 +29,33 @@ def names_from(text: str, position: int, starts: frozenset[int], *, foreign: boo
             break
         position += 1
     return names
+
+
+def sure_names(text: str, names: Sequence[Name]) -> list[Name]:
+    """The first of the names that a title without a body leads in, as far as they are sure; one sure name vouches for its list."""
+    vouched = len(names) > 1 and any(is_sure(text, name) for name in names)
+    found = []
+    for name in names:
+        listed = vouched and not is_word(name.name) and len(name.name) <= surname_at(name.name, 0) + 3
+        if not (listed or is_sure(text, name) or _plain(text, name)):
+            break
+        found.append(name)
+    return found
+
+
+def _plain(text: str, name: Name) -> bool:
+    """王晓嫚, 韩江卫: a surname with two characters that begins with no word of what somebody does; 夏英, which the segmenter knows."""
+    size = surname_at(name.name, 0)
+    if size and tags(text[name.start : name.end + 2])[0] == (name.name, "nr"):
+        return True
+    if not size or name.name[-1] == "们" or len(name.name) - size != 2 or is_word(name.name) or name.name[0] in LIKE_PREPOSITIONS:
+        return False
+    word, _ = tags(text[name.start : name.end + 1])[0]
+    opening = dictionary_tag(word)
+    return (not opening or opening[:2] in ("ns", "nr", "nz")) and dictionary_tag(name.name[size:])[:1] not in _GIVEN_NONE
+
+
+_GIVEN_NONE = frozenset("vdpcrum")  # 李正在, 高一批
 
 
 def is_sure(text: str, name: Name) -> bool:

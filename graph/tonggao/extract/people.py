@@ -19,18 +19,19 @@ from tonggao.extract.bare_names import (
 from tonggao.extract.bylines import read_bylines
 from tonggao.extract.found_people import Holder, People
 from tonggao.extract.houses import homes_of
-from tonggao.extract.listed_names import LONG_BRACKET, is_sure, names_from
+from tonggao.extract.listed_names import LONG_BRACKET, names_from, sure_names
+from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_before
 from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
-from tonggao.language.names import name_at, tagged_name_before
+from tonggao.language.names import LIKE_PREPOSITIONS, name_at, tagged_name_before
 from tonggao.language.office_prefixes import without_rank
-from tonggao.language.offices import Chain, opens_with_country
+from tonggao.language.offices import Chain, body_before, opens_with_country
 from tonggao.language.word_tags import is_word, tags
 from tonggao.lexicon import load_lexicon
 
 
-def find_people(text: str, chains: list[Chain]) -> People:
+def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     """All persons of a text with the titles that stand by their names."""
     people = People(text)
     read_bylines(people)
@@ -41,7 +42,7 @@ def find_people(text: str, chains: list[Chain]) -> People:
         _behind_title(people, chain, starts)
     read_dotted(people, frozenset(chain.end for chain in chains))
     for chain in chains:
-        if chain not in dotted and not _before_title(people, chain):
+        if chain not in dotted and not _before_title(people, chain, finder):
             _behind_title(people, chain, starts)
     read_before_comrade(people)
     read_framed(people)
@@ -74,11 +75,8 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state") and not follows
     unnamed = unnamed and not (text[chain.start - 1 : chain.start] == "，" and homes_of(last.role))  # 在某校，校长甲
     strong = follows or full
-    for name in names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(
-        text, position, strong
-    ):
-        if (descriptor or unnamed) and not is_sure(text, name):
-            break
+    names = names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(text, position, strong)
+    for name in sure_names(text, names) if descriptor or unnamed else names:
         people.add(name, "people/after-title")
         people.holders.append(Holder(name, chain))
 
@@ -146,7 +144,7 @@ def _acts_elsewhere(text: str, word: str) -> bool:
     return False
 
 
-def _before_title(people: People, chain: Chain) -> bool:
+def _before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     """林岳书记, 赵委员长: the name ends where a bodiless title begins. True where one does."""
     title = chain.titles[0]
     if title.body or title.tag in ("descriptor", "member") or title.when != "now":
@@ -154,14 +152,27 @@ def _before_title(people: People, chain: Chain) -> bool:
     text, end = people.text, title.start
     if (title.tag == "government" or len(chain.titles) > 1) and name_at(text, chain.end):
         return False  # 达伦市长拉希姆: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's
-    name = _known_name_before(people, end) or foreign_name_before(text, end)
+    name = _known_name_before(people, end) or _name_between(text, end, finder) or foreign_name_before(text, end)
     if name is None and title.tag != "state":
         name = tagged_name_before(text, end) or _surname_before(people, end)
     if name is None:
         return title.tag != "state" and surname_at(text, end - 1) == 1 and not is_han(text[end - 2 : end - 1] or "。")
     people.add(name, "people/before-title")
+    body = body_before(text, name.start, finder)
+    if body:  # 中国科协林岳副主席
+        chain = chain._replace(titles=(title._replace(body=body), *chain.titles[1:]))
     people.holders.append(Holder(name, chain))
     return True
+
+
+def _name_between(text: str, end: int, finder: BodyFinder) -> Name | None:
+    """市财政局 | 林岳 | 局长: what stands between a body and an office is a name."""
+    for length in (3, 2, 4):
+        start = end - length
+        size = surname_at(text, start) if start > 0 else 0
+        if size and length - size in (1, 2) and text[start] not in LIKE_PREPOSITIONS and finder.ending_at(start) and not is_word(text[start:end]):
+            return Name(start, end, text[start:end], 2)
+    return None
 
 
 def _known_name_before(people: People, end: int) -> Name | None:

@@ -25,7 +25,7 @@ _DISMISSED = ("免去", "撤销", "罢免", "接受", "同意")  # 免去丁　�
 # These end few given names, and often begin what follows a name.
 _PREPOSITIONS = frozenset("因以就在同与对向到率由从任将已和还等及致当称说的时为乱又也")
 # Surnames that are prepositions far more often.
-_LIKE_PREPOSITIONS = frozenset("应向和同于从由时当对经")
+LIKE_PREPOSITIONS = frozenset("应向和同于从由时当对经")
 
 
 def _padded_at(text: str, position: int) -> Name | None:
@@ -76,7 +76,7 @@ def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | N
     padded = _padded_at(text, position)
     if padded and padded.bound >= 2:
         return padded
-    if bound_at(text, position) >= 2 or text[position] in _LIKE_PREPOSITIONS:
+    if bound_at(text, position) >= 2 or text[position] in LIKE_PREPOSITIONS:
         return None
     if bound_at(text, position) and not is_transliteration(text[position]):
         return None
@@ -169,7 +169,7 @@ def _opens_with_verb(text: str, name: Name) -> bool:
 
 def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
     """干部要 before 有, 向雷锋, 应德国, 楼已经: the would-be name is, or begins with, other words of the language."""
-    if name.name[0] in _LIKE_PREPOSITIONS and is_place(name.name[1:]):
+    if name.name[0] in LIKE_PREPOSITIONS and is_place(name.name[1:]):
         return True
     tagged = tags(text[name.start : name.end])
     word, tag = tagged[0]
@@ -177,7 +177,7 @@ def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
         return False
     rest = name.name[surname_at(name.name, 0) :]
     if len(rest) >= 2 and len(tags(rest)) == 1:
-        weak = name.bound < 2 or (name.name[0] in _LIKE_PREPOSITIONS and not titled)
+        weak = name.bound < 2 or (name.name[0] in LIKE_PREPOSITIONS and not titled)
         if (is_place(rest) and not titled) or tags(rest)[0][1][:1] in "dpcr" or (weak and rest in not_names()):
             return True
     if len(tagged) > 1 and len(word) == 1 and tag[:1] in "pc":
@@ -209,7 +209,7 @@ def tagged_name_before(text: str, end: int) -> Name | None:
     if not all(map(is_han, word)):
         return None
     at = end - len(word)
-    opened = surname_at(text, at - 1) == 1 and text[at - 1] not in _LIKE_PREPOSITIONS
+    opened = surname_at(text, at - 1) == 1 and text[at - 1] not in LIKE_PREPOSITIONS
     if len(word) == 2 and opened and not is_han(text[at - 2 : at - 1] or "。"):
         word, tag = text[at - 1] + word, "nr"  # 范 | 明政
     if len(word) > 2 and is_word(word[:2]) and tags(word[:2])[0][1] == "v":  # 相信习总书记

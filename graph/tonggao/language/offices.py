@@ -199,6 +199,15 @@ def _unlisted_body(text: str, start: int, token: Token, before: _Before) -> _Bef
     return before
 
 
+def body_before(text: str, end: int, finder: BodyFinder) -> str:
+    """The body named right before ``end``, where a holder's name begins (中国科协 | 林岳副主席); "" where none is."""
+    body = finder.ending_at(end)
+    if body is not None and body.kind != "generic":
+        return text[body.start : end]
+    bare = _bare_body(text, end, finder)
+    return bare.body if bare is not None and not is_han(text[bare.begin - 1 : bare.begin] or "。") else ""
+
+
 def abuts(text: str, title: Title) -> bool:
     """True where a noun that was read as no body stands right before a title (马累 before 市长)."""
     position = title.start
