@@ -160,6 +160,23 @@ def posts_in(text: str) -> set[Row]:
         ("莱茵河资本合伙人林勇参加。", {("林勇", "合伙人", "莱茵河资本")}, "only a company has such an office"),
         ("大桥建设指挥部首任指挥长林勇到会。", {("林勇", "指挥长", "大桥建设指挥部")}, "首任 is no part of the role"),
         ("市委书记要带头抓。", set(), "nobody is named"),
+        ("省委党校教授林岳作报告。", {("林岳", "教授", "省委党校")}, "a rank held in the body before it"),
+        (
+            "全国人大代表、枫香村支书林岳发言。",
+            {("林岳", "代表", "全国人大"), ("林岳", "支书", "枫香村")},
+            "a deputy, and the secretary of a village",
+        ),
+        ("企业代表、专家教授林岳发言。", set(), "of no body"),
+        ("枫香村主任林岳汇报。", {("林岳", "主任", "枫香村")}, "a village and its head"),
+        ("省工商联专职副主席林岳讲话。", {("林岳", "专职副主席", "省工商联")}, "专职 is part of the role"),
+        ("中国科协林岳副主席揭牌。", {("林岳", "副主席", "中国科协")}, "the name stands inside its title"),
+        ("学校党委林岳书记到会。", {("林岳", "书记", "学校党委")}, "the same, of a body inside another"),
+        (
+            "区委常委 常务副区长高岭参加。",
+            {("高岭", "常委", "区委"), ("高岭", "常务副区长", "区政府")},
+            "titles joined by a space",
+        ),
+        ("英国外交发展大臣克莱德利来访。", {("克莱德利", "外交发展大臣", "英国")}, "a ministry of two fields"),
         (
             "林岳主席同卡卡尔总理会晤。",
             {("林岳", "主席", "中华人民共和国")},

@@ -4,7 +4,7 @@ import re
 
 from tonggao.extract.found_people import Holder, People
 from tonggao.language.name_ends import Name, bound_at, is_han
-from tonggao.language.name_words import not_names
+from tonggao.language.name_words import not_names, surname_at
 from tonggao.language.names import name_at
 from tonggao.language.offices import Chain
 from tonggao.language.word_tags import is_proper
@@ -25,7 +25,8 @@ _NO_APPOINTMENT = re.compile(r"[责信上就离选聘]任$|[认成作称因以]�
 _DECISIONS = ("决定", "通知", "命令", "任命", "批复")  # 关于林岳同志任某某书记的决定
 _BRACKETS = re.compile(r"（[^（）]*）")
 _BEFORE_SUBJECT = re.compile(
-    r"[，；：、。\n]|任命|免去|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|增补|递补|推举|罢免|聘|当选的|任用|选派|委派|指派|关于|去世的|已故"
+    r"[，；：、。\n]|(?:任命|免去|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|增补|递补|推举|罢免|聘|任用|选派|委派|指派)了?"
+    r"|当选的|关于|去世的|已故"
 )
 _NAMES_CANDIDATES = re.compile(r"提名|推荐|拟任命|建议")
 
@@ -41,7 +42,9 @@ def appointed(people: People, chain: Chain) -> list[Holder]:
     verb = _APPOINT.search(before)
     if verb is None and not text.startswith(_LOOSE, chain.start):
         return []
-    if text.startswith("的", chain.end) and not text.startswith(_DECISIONS, chain.end + 1):  # 曾任…副书记的省农业农村厅副厅长甲
+    if text.startswith("的", chain.end) and not text.startswith(
+        _DECISIONS, chain.end + 1
+    ):  # 曾任…副书记的省农业农村厅副厅长甲
         return [Holder(h.name, chain) for h in people.holders if h.chain.start == chain.end + 1]
     if verb is None:
         return [Holder(name, chain) for name in _subjects(people, sentence, chain.start, adjacent=False)]
@@ -116,20 +119,23 @@ def _listed_before(people: People, start: int, end: int) -> list[Name]:
     return names
 
 
-_DECREES = re.compile(r"(?:任命|免去|任免事项|任免名单)[^。]{0,200}$|(?:任命|免去)：")  # what stands in such a list is a name
+_DECREES = re.compile(
+    r"(?:任命|免去|任免事项|任免名单)[^。]{0,200}$|(?:任命|免去)："
+)  # what stands in such a list is a name
 _APPOINTS = re.compile(r"决定|任命|免去|选举|补选|增选|增补|递补|推选|推举|当选")
 
 
 def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
     """A name before a verb of appointment: at the clause's head, or behind 任命, 大学生 and the like."""
     text = people.text
-    end = end - 2 if text.endswith("同志", start, end) else end
+    end = end - 2 if text.endswith(("同志", "兼任", "担任"), start, end) else end  # 免去林岳兼任的…职务
     openings = [m.end() for m in _BEFORE_SUBJECT.finditer(text, start, end)] or [start]
     name = name_at(text, openings[-1])
     if name is None or name.end != end:
         word = text[openings[-1] : end]
         listed = text[max(0, openings[-1] - 2) : openings[-1]] in ("：\n", "；\n")  # 决定任命：…
         listed = listed or (text[openings[-1] - 1] in "：；" and _DECREES.search(text, start, openings[-1]) is not None)
+        listed = listed or (_decreed(text, start, openings[-1]) and surname_at(word, 0) > 0)  # 免去滕立新的…职务
         if not 2 <= len(word) <= 4 or not all(map(is_han, word)) or not (listed or _may_be_name(word)):
             return []
         name = Name(openings[-1], end, word, 3)
@@ -137,6 +143,10 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
         return []
     people.add(name, "people/appointed")
     return [name]
+
+
+def _decreed(text: str, start: int, end: int) -> bool:
+    return text.endswith(("任命", "免去", "任命了", "免去了"), start, end)
 
 
 def _may_be_name(word: str) -> bool:

@@ -5,7 +5,14 @@ from functools import cache
 
 from tonggao.extract.found_people import People
 from tonggao.extract.listed_names import BRACKET, is_sure, names_from
-from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_at, is_transliteration, transliterated_share
+from tonggao.language.foreign_names import (
+    DOTS,
+    dotted_at,
+    dotted_start,
+    foreign_name_at,
+    is_transliteration,
+    transliterated_share,
+)
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_openers, acts, bound_at, is_han
 from tonggao.language.name_words import is_country, surname_at, surname_openers
 from tonggao.language.names import tagged_name_before
@@ -27,11 +34,7 @@ def read_dotted(people: People, title_ends: frozenset[int]) -> None:
     for dot in (dot for dot in DOTS if dot in text):
         position = text.find(dot)
         while position >= 0:
-            start = position
-            while (
-                start > 0 and start not in title_ends and position - start < 6 and is_transliteration(text[start - 1])
-            ):
-                start -= 1
+            start = dotted_start(text, position, max((end for end in title_ends if end <= position), default=0))
             name = dotted_at(text, start) if start < position else None
             if name is not None and not people.holds(position) and _stands_alone(text, name):
                 people.add(name, "people/dotted")

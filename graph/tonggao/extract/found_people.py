@@ -1,5 +1,6 @@
 """The names found in one text, each by the place it stands in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -22,15 +23,18 @@ _INVITES = 6  # from a name to the end of 邀请, a title between them
 
 @dataclass(slots=True)
 class People:
-    """The names found so far in one text, by their place."""
+    """The names found so far in one text, by their place. ``bodies`` are the ends of the text's bodies by their starts."""
 
     text: str
+    bodies: Mapping[int, int] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)  # name -> rule that first found it
     spans: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     bylines: set[str] = field(default_factory=set)
     holders: list[Holder] = field(default_factory=list)
 
     def add(self, name: Name, rule: str) -> None:
+        if self.is_body(name):
+            return
         name = self._without_invitation(name)
         self.names.setdefault(name.name, rule)
         span = (name.start, name.end)
@@ -46,6 +50,10 @@ class People:
         if at < 0 or (at == name.end and who not in self.names):
             return name
         return name._replace(start=name.start + 1, name=who)
+
+    def is_body(self, name: Name) -> bool:
+        """区委办 is a body's name, or the beginning of one, and no person's."""
+        return self.bodies.get(name.start, 0) >= name.end
 
     def holds(self, position: int) -> bool:
         """True where ``position`` lies inside a name already found."""

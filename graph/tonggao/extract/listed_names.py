@@ -48,13 +48,22 @@ def _plain(text: str, name: Name) -> bool:
     size = surname_at(name.name, 0)
     if size and tags(text[name.start : name.end + 2])[0] == (name.name, "nr"):
         return True
-    if not size or name.name[-1] == "们" or len(name.name) - size != 2 or is_word(name.name) or name.name[0] in LIKE_PREPOSITIONS:
+    if (
+        not size
+        or name.name[-1] in _ENDS_NO_NAME
+        or len(name.name) - size != 2
+        or is_word(name.name)
+        or name.name[0] in LIKE_PREPOSITIONS
+    ):
         return False
     word, _ = tags(text[name.start : name.end + 1])[0]
     opening = dictionary_tag(word)
-    return (not opening or opening[:2] in ("ns", "nr", "nz")) and dictionary_tag(name.name[size:])[:1] not in _GIVEN_NONE
+    return (not opening or opening[:2] in ("ns", "nr", "nz")) and dictionary_tag(name.name[size:])[
+        :1
+    ] not in _GIVEN_NONE
 
 
+_ENDS_NO_NAME = frozenset("要须应均仍们了的着")  # 全军要, 师生们
 _GIVEN_NONE = frozenset("vdpcrum")  # 李正在, 高一批
 
 
@@ -63,7 +72,7 @@ def is_sure(text: str, name: Name) -> bool:
     if any(dot in name.name for dot in DOTS) or name.end - name.start > len(name.name):
         return True
     size = surname_at(name.name, 0)
-    if not size or is_word(name.name):
+    if not size or is_word(name.name) or name.name[-1] in _ENDS_NO_NAME:
         return False
     words = tags(text[name.start : name.end + 4])
     if words[0] == (name.name, "nr") and len(name.name) - size == 2:

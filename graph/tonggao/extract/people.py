@@ -26,14 +26,14 @@ from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
 from tonggao.language.names import LIKE_PREPOSITIONS, name_at, tagged_name_before
 from tonggao.language.office_prefixes import without_rank
-from tonggao.language.offices import Chain, body_before, opens_with_country
+from tonggao.language.offices import Chain, Title, body_before, opens_with_country
 from tonggao.language.word_tags import is_word, tags
 from tonggao.lexicon import load_lexicon
 
 
 def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     """All persons of a text with the titles that stand by their names."""
-    people = People(text)
+    people = People(text, {body.start: body.end for body in finder.bodies()})
     read_bylines(people)
     read_resumes(people)
     starts = frozenset(title.start for chain in chains for title in chain.titles)
@@ -77,6 +77,8 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     strong = follows or full
     names = names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(text, position, strong)
     for name in sure_names(text, names) if descriptor or unnamed else names:
+        if people.is_body(name):
+            break
         people.add(name, "people/after-title")
         people.holders.append(Holder(name, chain))
 
@@ -148,10 +150,12 @@ def _before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     """林岳书记, 赵委员长: the name ends where a bodiless title begins. True where one does."""
     title = chain.titles[0]
     if title.body or title.tag in ("descriptor", "member") or title.when != "now":
-        return False
+        return _before_rank(people, title)
     text, end = people.text, title.start
     if (title.tag == "government" or len(chain.titles) > 1) and name_at(text, chain.end):
-        return False  # 达伦市长拉希姆: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's
+        return (
+            False  # 达伦市长拉希姆: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's
+        )
     name = _known_name_before(people, end) or _name_between(text, end, finder) or foreign_name_before(text, end)
     if name is None and title.tag != "state":
         name = tagged_name_before(text, end) or _surname_before(people, end)
@@ -165,12 +169,29 @@ def _before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     return True
 
 
+def _before_rank(people: People, title: Title) -> bool:
+    """林岳院士, 林岳教授: the name before such a word, where the segmenter sees one; no post goes with it."""
+    if title.value != "titled" or title.body:
+        return False
+    name = _known_name_before(people, title.start) or tagged_name_before(people.text, title.start)
+    if name is None:
+        return False
+    people.add(name, "people/before-title")
+    return True
+
+
 def _name_between(text: str, end: int, finder: BodyFinder) -> Name | None:
     """市财政局 | 林岳 | 局长: what stands between a body and an office is a name."""
     for length in (3, 2, 4):
         start = end - length
         size = surname_at(text, start) if start > 0 else 0
-        if size and length - size in (1, 2) and text[start] not in LIKE_PREPOSITIONS and finder.ending_at(start) and not is_word(text[start:end]):
+        if (
+            size
+            and length - size in (1, 2)
+            and text[start] not in LIKE_PREPOSITIONS
+            and finder.ending_at(start)
+            and not is_word(text[start:end])
+        ):
             return Name(start, end, text[start:end], 2)
     return None
 

@@ -94,7 +94,7 @@ def _attest(holder: Holder, previous: str, setting: Setting, known: Iterable[Pos
     rows: list[PostAttestation] = []
     known = list(known)
     for title in holder.chain.titles:
-        if title.tag == "descriptor" or title.when == "proposed":
+        if title.when == "proposed" or (title.tag == "descriptor" and not _ranks(title)):
             continue
         noun_before = abuts(setting.text, title)
         body = body_of(title, "" if noun_before else previous, setting)
@@ -115,6 +115,15 @@ def _attest(holder: Holder, previous: str, setting: Setting, known: Iterable[Pos
         printed, former = setting.text[title.start : title.end], title.when == "former"
         rows.append(PostAttestation(holder.name.name, title.role, body, printed, passages, rule, former))
     return rows
+
+
+def _ranks(title: Title) -> bool:
+    """教授, 院士, 代表: words for persons that are offices of the body before them, of any or of one that the lexicon says."""
+    return (
+        bool(title.value and title.body)
+        and not title.place
+        and (title.value == "titled" or title.body.endswith(title.value))
+    )
 
 
 def _implied(title: Title, holder: Holder, setting: Setting) -> str:

@@ -5,6 +5,7 @@ from functools import cache
 
 from tonggao.language.name_ends import Name, best_end, bound_at, is_han
 from tonggao.language.name_words import is_country, is_place, not_names
+from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 
 DOTS = "·•・‧∙･"
@@ -61,8 +62,46 @@ def dotted_at(text: str, position: int) -> Name | None:
         return None
     last = max(match.group().rfind(dot) for dot in DOTS + "—–-")
     tail = match.start() + last + 1
-    found = _foreign_end(text, tail, match.end())
+    found = _whole_words(text, tail, _foreign_end(text, tail, match.end()))
     return Name(position, found[0], text[position : found[0]], found[1]) if found else None
+
+
+def dotted_start(text: str, dot: int, floor: int) -> int:
+    """Where the name starts that has a dot at ``dot``: behind a mark where one stands near, else where it ceases to be
+    written by its sound, but inside no other word (外孙 | 约翰, 匈牙利 | 约翰). ``floor``: not before.
+    """
+    mark = next((at for at in range(dot - 1, max(floor, dot - _LONGEST_FIRST) - 1, -1) if not is_han(text[at])), -1)
+    part = text[mark + 1 : dot]
+    if mark >= 0 and sum(char not in _in_dotted() for char in part) <= (len(part) > 2) and not _opens_with_word(part):
+        return mark + 1
+    start = dot
+    while start > floor and dot - start < _LONGEST_FIRST - 1 and text[start - 1] in _transliteration():
+        start -= 1
+    begin = max(floor, mark + 1, dot - _LONGEST_FIRST - 3)
+    at = begin
+    for word, tag in tags(text[begin:dot]):
+        at += len(word)
+        if start < at < dot and len(word) > 1 and (at - len(word) < start or is_country(word)):
+            start = start if tag.startswith("nr") else at
+    return start
+
+
+def _opens_with_word(part: str) -> bool:
+    """外孙约翰, 匈牙利约翰: a word of the language, then a name."""
+    word = tags(part)[0][0] if part else ""
+    opening = dictionary_tag(word) if 1 < len(word) < len(part) else ""
+    return bool(opening) and (not opening.startswith("n") or opening == "n" or is_country(word))
+
+
+_LONGEST_FIRST = 7  # characters before the dot of a name, and one
+
+
+def _whole_words(text: str, start: int, found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """拜登 | 海外: a name whose end is not well marked takes no character from the word behind it."""
+    if found is None or found[0] - start < 3 or bound_at(text, found[0]):
+        return found
+    crossing = dictionary_tag(text[found[0] - 1 : found[0] + 1])
+    return (found[0] - 1, 1) if crossing and not crossing.startswith("nr") else found
 
 
 @cache
@@ -99,6 +138,9 @@ def japanese_name_at(text: str, position: int) -> Name | None:
         return None
     surname = next(s for s in _japanese() if text.startswith(s, position))
     best = best_end(text, position + len(surname), (1, 2, 3))
+    given = text[position + len(surname) : position + len(surname) + 2]
+    if best and best[1] < 2 and best[0] < position + len(surname) + 2 and dictionary_tag(given).startswith("n"):
+        best = position + len(surname) + 2, 1  # 池田大作 | 坚定
     return Name(position, best[0], text[position : best[0]], best[1]) if best else None
 
 
@@ -109,7 +151,7 @@ def foreign_name_at(text: str, position: int) -> Name | None:
     """A transliterated name without dots (德拉维尔), in a place where a foreigner's name is expected."""
     if bound_at(text, position) >= 2 or any(is_country(text[position : position + n]) for n in (2, 3, 4)):
         return None
-    found = _foreign_end(text, position, position + 9)
+    found = _whole_words(text, position, _foreign_end(text, position, position + 9))
     if found is None:
         return None
     end, bound = found
@@ -121,7 +163,7 @@ def foreign_name_at(text: str, position: int) -> Name | None:
     if (
         word in not_names()
         or is_place(word)
-        or (len(word) == 1 and bound < 2)
+        or (len(word) == 1 and (bound < 2 or text[end].isdigit()))
         or transliterated_share(word.removesuffix("世")) < 0.7
         or word[-1] in "局署厅部"
     ):
@@ -138,6 +180,11 @@ def foreign_name_before(text: str, end: int) -> Name | None:
     start = end
     while start > 0 and end - start < 8 and text[start - 1] in _transliteration():
         start -= 1
+    if text[start - 1 : start] in ("-", "–", "—") and is_transliteration(text[start - 2 : start - 1] or "。"):
+        start -= 1  # 迪亚斯-卡内尔
+        while start > 0 and end - start < 14 and text[start - 1] in _transliteration():
+            start -= 1
+        return Name(start, end, text[start:end], 1)
     if not 2 <= end - start <= 7 or is_place(text[start:end]):
         return None
     before = text[start - 1 : start]

@@ -33,6 +33,12 @@ def _followers() -> dict[str, tuple[str, ...]]:
     return {first: tuple(sorted(terms, key=len, reverse=True)) for first, terms in by_first.items()}
 
 
+@cache
+def _no_followers() -> frozenset[str]:
+    """研究院, 主席台: they begin like a follower and follow no name."""
+    return frozenset(e.term for e in load_lexicon().terms("name_followers").values() if e.tag == "none")
+
+
 def bound_at(text: str, position: int) -> int:
     """How strongly the text from ``position`` on marks the end of a name before it: the length of the follower word."""
     if position >= len(text):
@@ -47,6 +53,8 @@ def bound_at(text: str, position: int) -> int:
         return 2
     for term in followers:
         if text.startswith(term, position):
+            if term in _no_followers():
+                return 0
             if char == "等":
                 return 2
             said = len(term) == 1 and char in "说称" and text[position + 1 : position + 2] in ("，", "：", "")
@@ -66,9 +74,14 @@ def act_openers() -> frozenset[str]:
     return frozenset(term[0] for term in acts())
 
 
+@cache
+def _no_acts() -> tuple[str, ...]:
+    return tuple(sorted(_no_followers()))
+
+
 def act_at(text: str, position: int) -> bool:
     """True where the text goes on with what only a person does (强调, 出席)."""
-    return text.startswith(acts(), position)
+    return text.startswith(acts(), position) and not text.startswith(_no_acts(), position)
 
 
 def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] | None:

@@ -16,7 +16,7 @@ from tonggao.language.foreign_names import (
     transliterated_share,
 )
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, best_end, bound_at, is_han
-from tonggao.language.name_words import is_place, not_names, surname_at
+from tonggao.language.name_words import called_by_office, is_place, not_names, surname_at
 from tonggao.language.word_tags import dictionary_tag, is_proper, is_word, tags
 
 _PADS = frozenset(" \u3000")
@@ -51,7 +51,7 @@ def han_name_at(text: str, position: int) -> Name | None:
     if padded:
         return padded
     lengths: Sequence[int] = (3, 4) if size == 2 or text[position + 1 : position + 2] == "氏" else (2, 3)  # 黎氏秋棠
-    best = best_end(text, position, [n for n in lengths if text[position : position + n] not in not_names()])
+    best = best_end(text, position, [n for n in lengths if _may_be(text[position : position + n], size)])
     best = _without_preposition(text, position, best)
     if best is None and size == 2:  # 东方, 南宫 may also open a name with a one-character surname
         best = best_end(text, position, (2,))
@@ -59,6 +59,11 @@ def han_name_at(text: str, position: int) -> Name | None:
         return None
     end, bound = best
     return Name(position, end, text[position:end], bound)
+
+
+def _may_be(word: str, size: int) -> bool:
+    """False for what names nobody, and for a surname with an office (李校长)."""
+    return word not in not_names() and word[size:] not in called_by_office()
 
 
 def _without_preposition(text: str, position: int, best: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -113,7 +118,8 @@ def _sounds_foreign(word: str) -> bool:
 
 
 def _may_name(text: str, word: str, end: int) -> bool:
-    if word[-1] in "科处室股" or not not_names().isdisjoint((word, word[:2])):
+    size = surname_at(word, 0)
+    if word[-1] in "科处室股" or not not_names().isdisjoint((word, word[:2])) or (size and not _may_be(word, size)):
         return False
     return is_proper(word) and (not is_word(word) or act_at(text, end))
 

@@ -18,7 +18,7 @@ from tonggao.lexicon import load_lexicon
 
 # 委员 in 委员会, 主席 in 主席团, 书记 in 书记处: the word goes on and names a body.
 _GOES_ON = frozenset("会团处部府馆组级队制席办们国局用")
-_JOINS = ("", "、", "，", "兼", "、兼", "，兼", "并兼", "和", "暨")
+_JOINS = ("", "、", "，", "兼", "、兼", "，兼", "并兼", "和", "暨", " ", "\u3000")
 _PRESIDIA = ("会议主席团", "大会主席团")
 
 
@@ -71,8 +71,9 @@ def opens_with_country(body: str) -> bool:
 def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
     """Every title of the text, in order."""
     across = {token.start: token.end for token in scan.of("places")}  # the longest place from each start
+    into = {token.end: token.start for token in scan.longest("countries")}
     return [
-        _title(scan.text, token, finder)
+        _title(scan.text, _behind_country(token, into, scan), finder)
         for token in scan.longest("offices")
         if not _goes_on(scan.text, token) and not _crosses_place(token, across)
     ]
@@ -82,6 +83,13 @@ def _crosses_place(token: Token, places: dict[int, int]) -> bool:
     """湖南省 | 长沙市 holds no 省长."""
     start, end, _ = token
     return bool(places) and any(places.get(at, 0) > end for at in range(start + 1, end))
+
+
+def _behind_country(token: Token, countries: dict[int, int], scan: Scan) -> Token:
+    """科威特 | 首相, no 特首: an office that begins inside a country's name gives way to the one that begins behind it."""
+    if countries.get(token.start + 1, token.start) == token.start:
+        return token
+    return next((other for other in reversed(scan.of("offices")) if other.start == token.start + 1), token)
 
 
 def read_chains(text: str, titles: list[Title]) -> list[Chain]:
@@ -237,7 +245,7 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> _Be
         place = finder.places.start_abroad(start) if place is None else place
         if place is not None:
             return _Before(place, text[place:start], place=True)
-    if token.entry.tag == "party" and text.endswith(("村", "社区"), 0, start):
+    if (token.entry.tag == "party" or token.entry.term == "主任") and text.endswith(("村", "社区"), 0, start):
         place = finder.places.place_start(start)  # 枫香村第一书记
         if place is not None:
             return _Before(place, text[place:start], place=True)
