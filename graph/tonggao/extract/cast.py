@@ -50,7 +50,11 @@ class Cast:
 
 def cast_of(text: str, people: Iterable[PersonMention], organizations: Iterable[OrganizationMention]) -> Cast:
     """All mentions of a readout. Who only signs it (reporters, editors) takes part in nothing and is left out."""
-    named = [Actor(p.start, p.end, m.name, True) for m in people if m.role == "subject" for p in m.passages]
+    named = [
+        Actor(p.start, p.end, m.name, True)
+        for m in people if m.role == "subject"
+        for p in m.passages if not text.startswith("《", p.start - 1)  # 《某某谈治国理政》
+    ]  # fmt: skip
     persons = _outermost(named)
     bodies = _outermost([actor for mention in organizations for actor in _bodies(text, mention)])
     return Cast(persons, bodies, [a.start for a in persons], [a.start for a in bodies])

@@ -29,7 +29,7 @@ from tonggao.language.sentences import Span
 _NEAR, _FAR, _LIST = 80, 200, 1500
 _MANNER = 6  # code points after a name that say how its bearer sets out
 _GOVERNS = "受据应按经在向对为由同与随给以从"
-_WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair", "witness", "attend"})
+_WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair", "witness", "attend", "perform"})
 _LISTING = frozenset({"attend", "observe", "accompany"})
 
 GOES_ON = "主持召开"  # opens a sentence that goes on about whoever the last one told of

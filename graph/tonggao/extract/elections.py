@@ -1,12 +1,14 @@
-"""Who is elected or sworn in: the rules for 当选, 选举某某为… and 监誓, 领誓."""
+"""Who is elected or sworn in, and who acts at a ceremony: the rules for 当选, 选举某某为…, 监誓, 领誓 and 揭牌, 颁奖."""
 
 import re
 
 from tonggao.extract.cast import Actor
 from tonggao.extract.doings import Doing
 from tonggao.extract.event_scene import Scene
+from tonggao.extract.participants import is_not_done
 from tonggao.extract.speeches import give
 
+_PERFORMED = frozenset({"ceremony", "meeting", "study"})
 _MAX_LIST = 300  # code points from 选举 to the last of those chosen
 _AS = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?为(?!了|民|人民服务)")
 _AWARDS = frozenset({"授予", "授予了"})
@@ -50,3 +52,12 @@ def _chosen(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     while persons and not end.match(scene.text, persons[-1].end, limit):
         persons.pop()
     return tuple(persons)
+
+
+def perform(scene: Scene, doing: Doing) -> None:
+    """为某中心揭牌, 颁发证书: at the event spoken of now, by somebody named here."""
+    persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person)
+    if persons and doing.own and not scene.headline and not is_not_done(scene, doing):
+        for draft in scene.story.current[-1:]:
+            if not draft.verb and draft.kind in _PERFORMED:
+                draft.take_part(persons, "other", doing.verb, rule="participants/perform", open_list=doing.open_list)

@@ -11,6 +11,7 @@ _ORDINAL = re.compile(r"第?([一二三四五六七八九十百〇0-9]+)([届次
 _GENERIC_MEETING = re.compile(
     r"(?:第[^第次]{1,6}次)?(?:扩大|全体|专题|例行|常务|党组|党委|小组|分组|联组|分团)?(?:（扩大）)?会议|(?:全体|小组|联组)会"
 )
+_PARTS_OF_NAMES = ("暨", "（扩大）")  # what a headline may leave out
 _SHORTEST_SHARED = 5  # code points of a common ending that can tell an event
 _LONGEST_SHORT = 9  # code points of a name that can be short for a longer one
 
@@ -51,6 +52,8 @@ def tells_more(headline: str, body: str) -> bool:
     """Whether a headline's name serves better than the body's: shorter, telling outside the place, no part of it dropped."""
     if ordinals(headline) and not ordinals(body) and headline.endswith(body):
         return True
+    if any(part in body and part not in headline for part in _PARTS_OF_NAMES):
+        return False
     if headline.startswith((*_LOCAL, "第")) or len(ordinals(headline)) < len(ordinals(body)):
         return False
     return len(headline) < len(body)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from tonggao.extract.doings import Doing
-from tonggao.extract.elections import choose, elect, swear
+from tonggao.extract.elections import choose, elect, perform, swear
 from tonggao.extract.encounters import meet, talk
 from tonggao.extract.event_scene import Scene
 from tonggao.extract.holdings import hold
@@ -27,6 +27,7 @@ RULES: dict[str, Callable[[Scene, Doing], None]] = {
     "inspect": inspect,
     "meet": meet,
     "observe": observe,
+    "perform": perform,
     "report": report,
     "say": say,
     "sign": sign,
@@ -40,5 +41,5 @@ RULES: dict[str, Callable[[Scene, Doing], None]] = {
 }
 # What goes on being told inside reported speech, if a subject stands there.
 TAKING_PART = frozenset(
-    {"accompany", "announce", "attend", "brief", "chair", "choose", "convey", "elect", "observe", "report", "speak", "swear", "urge"}
+    {"accompany", "announce", "attend", "brief", "chair", "choose", "convey", "elect", "observe", "perform", "report", "speak", "swear", "urge"}
 )

@@ -29,6 +29,7 @@ _SETS_OUT = re.compile(r"离开|离京|启程|乘坐?[专包]机")  # the day of
 _DECIDED = re.compile(r"会议(?:决定|建议)|大会(?:决定|建议)|全会(?:决定|建议)")  # 会议决定，…10月20日举行
 _NOT_OF_EVENT = ("电", "讯", "消息", "出版")  # after a day: when it was printed, not when it was
 _AT_EVENT = re.compile(r"在?[^，。；：“]{0,40}?(?:会议?|仪式|典礼|论坛|活动|班|学习|座谈|党课)(?:上|中|期间)，")
+_OF_YEAR = re.compile(r"(?:全[省市县区州校]|[^，。0-9]{0,8})?((?:19|20)[0-9]{2})年")
 _DAY = re.compile("[0-9]月[0-9]{1,2}(?:日|[至—-])")
 _AT = re.compile(
     r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给]{1,16}?)"
@@ -153,7 +154,7 @@ class Scene:
             return
         if draft.kind != "visit" and _SETS_OUT.search(self.text, self.before(until, _LEAD), until):
             return
-        for found in reversed(self.days(until)):
+        for found in reversed(self.days(until) or self._in_year_of(draft, until)):
             if not (avoid and found.start < avoid.end and found.end > avoid.start):
                 draft.date = found
                 return
@@ -163,6 +164,17 @@ class Scene:
         day = self.story.first_day()
         if day and day.first == day.last and _SAME_DAY.match(self.text, self.sentence.start):
             draft.date = day._replace(inferred=True)
+
+    def _in_year_of(self, draft: Draft, until: int) -> list[DateSpan]:
+        """The days before ``until`` of a readout without a date, in the year that its event is of: 2024年工作会议.
+
+        From November on such a meeting may be held for the year to come.
+        """
+        year = _OF_YEAR.match(draft.label_text) if self.published is None else None
+        if not year or not _DAY.search(self.text, self.before(until, _LEAD), until):
+            return []
+        found = find_dates(self.text, f"{year[1]}-12-31", self.before(until, _LEAD), until)
+        return [d for d in found if d.inferred and len(d.last) == len("2000-01-01") and d.last[5:7] < "11"]
 
     def _told_day(self) -> DateSpan | None:
         """The last day named before this sentence, which 当日 means."""

@@ -38,6 +38,8 @@ _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国
 # Verbs that may open an event's name, if its head tells more than 会议.
 _IN_NAMES = frozenset({"speak", "report", "inspect", "brief", "choose", "convey", "announce"})
 _SHORT_HEAD = 2
+_AT_RITES = frozenset({"perform", "sign"})
+_RITE = re.compile("[^，。；：、的了]{0,4}(?:仪式|典礼|活动|大会|晚会|盛典)")
 _OPENING_BODIES = frozenset({"hold", "chair", "none"})  # where a body that holds them was read too far
 _INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专项巡视", "专项巡察", "常规巡察", "提级巡察"})
 _INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
@@ -83,6 +85,8 @@ def _outside_names(verbs: Sequence[Token], names: EventNames) -> list[Token]:
         head = names.head_near(verb.end) if verb.entry.tag in _IN_NAMES else None
         rite = head is not None and names.text.startswith("仪式", verb.end)  # 学位授予仪式
         inside = head is not None and head.end != verb.end and (rite or head.end - head.start > _SHORT_HEAD)
+        if verb.entry.tag in _AT_RITES and _RITE.match(names.text, verb.end):  # 揭牌签约仪式
+            continue
         if not inside and not (verb.entry.term in _INSPECTED and _INSPECTION_OF.match(names.text, verb.end)):
             parts.append(verb)
     return parts

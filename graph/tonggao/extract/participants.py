@@ -18,6 +18,7 @@ _ACTIVITY = re.compile(
 _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
 _NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首])要|应|应当|需|可|可以|能|愿|想|须|请|不|没|没有|未)$")
 _SENDS = re.compile(r"派(?:出|遣)?[^，。；]{0,6}?(?:员|人|代表|干部|负责同志|领导|专家)")
+_SOMEBODY = re.compile("负责|领导|代表|同志|人员|干部|党员|成员|职工|师生|[学师]生|群众|官兵|员工|委员|专家|班子")
 _DURING = ("期间", "之际", "前", "后")
 _UNCHAIRED = frozenset({"inspection", "visit"})
 _ENCOUNTERS = {"会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}
@@ -61,6 +62,8 @@ def accompany(scene: Scene, doing: Doing) -> None:
         scene.taken = doing.segment.end
     if draft:
         draft.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
+    elif not doing.passing:
+        scene.story.along.append((companions, doing.verb, doing.open_list))
 
 
 def _talks_accompanied(scene: Scene, doing: Doing) -> Draft | None:
@@ -75,11 +78,18 @@ def is_not_done(scene: Scene, doing: Doing) -> bool:
 
 
 def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
-    sent = _SENDS.search(scene.text, *doing.between)  # 某局派员到会: the body is there
-    persons = doing.actors if sent else _persons(doing)
+    persons = _persons(doing) or _bodies(scene, doing)
     if persons:
         for draft in _events_of(scene, doing, f"participants/{how}"):
             draft.take_part(persons, how, doing.verb, rule=f"participants/{how}", open_list=doing.open_list)
+
+
+def _bodies(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """甲公司等20家企业参加活动, 某局派员到会: bodies that are there themselves, not by somebody whom nobody names."""
+    if not doing.actors or doing.actors[-1].person or not doing.own:
+        return ()
+    after = scene.text[doing.actors[-1].end : doing.start]
+    return doing.actors if _SENDS.search(after) or not _SOMEBODY.search(after) else ()
 
 
 def _persons(doing: Doing) -> tuple[Actor, ...]:
@@ -131,6 +141,8 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
         return scene.story.of_the_day()
     by_rule = scene.story.by_rule(*_ENCOUNTERS.get(what, ("inspect",)))
     draft = scene.story.latest_named() if what == "学习" else by_rule
+    if draft is None and what not in _ENCOUNTERS and doing.tag == "attend":
+        scene.story.along.append((_persons(doing), doing.verb, doing.open_list))
     if draft and draft.rule == "events/meet":  # 分别会见了甲和乙: who was there was at both
         return [draft, *(d for d in scene.story.current if d is not draft and d.rule == draft.rule)]
     return [draft] if draft else []

@@ -12,6 +12,7 @@ def resumes() -> re.Pattern[str]:
     meanwhile, transacts = alternation("event_words", "meanwhile"), alternation("event_words", "transacts")
     return re.compile(
         rf"(?:[0-9]{{1,2}}月)?[0-9]{{1,2}}日|(?:[开闭]幕|闭|签约|揭牌)?[会仪活调考座访][^，。；]{{0,6}}(?:[前后]|期间|上)，"
+        rf"|(?:此次|本次|该)?(?:[^，。；：]{{0,6}}?(?:活动|论坛|峰会|会议|大会|仪式|座谈会|推介会|培训班))由"
         rf"|在?[^，。；]{{0,10}}(?:召开|举行)的[^，。；]{{2,30}}上|{meanwhile}"
         r"|[^，。；“]{0,6}(?:会议|全会|大会)(?:还|并|又|分别|书面|集体|现场|表决|举手|一致)*"
         rf"(?:{transacts}|决定[任0-9召])"

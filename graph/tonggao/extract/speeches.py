@@ -54,7 +54,8 @@ def report(scene: Scene, doing: Doing) -> None:
 def brief(scene: Scene, doing: Doing) -> None:
     """介绍有关情况, 反馈巡察意见: a person's or a body's account to the meeting."""
     someone = any(a.person and a.start >= scene.sentence.start for a in doing.actors)
-    told = doing.verb.endswith("了") and someone  # 回顾了, 谈了: whatever of
+    told = doing.verb.endswith("了") or bool(_LIGHT.search(scene.text, *doing.between))  # 回顾了: whatever of; 作某地推介
+    told = told and someone
     named_here = doing.own or someone
     if named_here and not scene.headline and (told or account().match(scene.text, doing.end, doing.segment.end)):
         give(scene, doing, "speak")

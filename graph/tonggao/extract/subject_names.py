@@ -29,7 +29,7 @@ _WORD = re.compile(
 )
 # A preposition or light verb: what follows it up to the verb is its own (在…会议上讲话, 作了题为《…》的报告).
 _PREPOSITION = re.compile(
-    r"[在赴到就受率向对为以于应作做从由经按与同随讲谈致]|关于|来(?![自源历信电函])|所作|举行|进行|围绕|结合|代表|通过|发表|深入|前往|来到"
+    r"[在赴到就受率向对为以于应作做从由经按与同随讲谈致]|关于|来(?![自源历信电函])|所[作做]|[作做]的|举行|进行|围绕|结合|代表|通过|发表|深入|前往|来到"
     r"|作为|根据|利用|针对|牵头|走进|带领|派[员人出代遣]"
 )
 _CROWD = r"(?:(?:共|等)?[0-9]+(?:余|多)?[人名]|代表|企业家|嘉宾|人士|负责人|负责同志|委员|干部|群众|师生|官兵|同志|专家|学者|领导|人员|人)"
@@ -46,6 +46,7 @@ _BODY_VOICE = re.compile(
 _HEARD = re.compile(
     r"(?:等[^，。；、]{0,12})?(?:[0-9一二两三四五六七八九十]+[个家])?(?:关于[^，。；]{1,60}|有关|近期|工作|贯彻[^，。；]{1,40})的?$"
 )
+_COUNTED = re.compile(r"等(?:[0-9]+|[一二三四五六七八九十]+|多)余?[家个所][^，。；：、]{0,10}?(?:企业|单位|公司|高校|机构|部门|院校|银行|医院|学校|协会|商会|国家)")
 _INVITES = re.compile(r"邀请|特邀|聘请|委托|安排|欢迎|祝贺")
 _AGENT = re.compile(r"代表[^，。；、]{0,6}$|(?:受|向|对|在|到|为|给|与|同)$")  # 代表某党派发言: the body does not speak itself
 # 为某某举行, 同某某会谈: governed by a preposition, not the subject.
@@ -91,6 +92,8 @@ def bodies_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True) ->
         return None
     voice = _BODY_VOICE.match(text, bodies[-1].end, span.end)
     after = voice.end() if voice else bodies[-1].end
+    if counted := _COUNTED.match(text, after, span.end):
+        after = counted.end()
     if (heard := _HEARD.match(text, after, span.end)) and "听取" in text[max(0, span.start - 2) : bodies[-1].start]:
         after = heard.end()
     if after != span.end and not (to_verb and _reaches(text, after, span.end)):
@@ -100,7 +103,7 @@ def bodies_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True) ->
         first -= 1
     if _AGENT.search(text, max(span.start, bodies[first].start - 8), bodies[first].start):
         return None
-    return NameList(tuple(bodies[first:]), bodies[first].start, after)
+    return NameList(tuple(bodies[first:]), bodies[first].start, after, open_list=counted is not None)
 
 
 def names_after(text: str, start: int, end: int, cast: Cast) -> tuple[Actor, ...]:

@@ -29,6 +29,8 @@ _CHECK_OF = re.compile(r"(?:对(?![外口接话])|就)[^，。；：]{2,50}(?:�
 # 会前，某某赴某地检查: told of another event's side.
 _BESIDE = re.compile(r"[^，。；]{0,6}(?:[会式]|会议|活动|会谈|会见|座谈)[前后]，|会议?期间，|其间，|随后，|当天|同日")
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
+_MATTER = 2  # code points that say what a tour is about
+_MATTERS = ("工作", "情况", "建设")
 _ALONG = re.compile(r"一同|一起|一道|随同")  # 某某一同督查: with the one who leads
 _ARRIVES = re.compile(r"(?:赴|抵达|前往|到|对)[^，。；]{2,16}$")
 _OBJECT_END = re.compile(r"[，。；：]|并|(?<!比利)时(?![代期刻间节令])|期间|后(?=[，指强])|一行|$")
@@ -42,13 +44,19 @@ def inspect(scene: Scene, doing: Doing) -> None:
     """A tour: who is said to 调研, 考察, 检查 at a place or into something."""
     if doing.start < scene.taken or not any(a.person for a in doing.actors):
         return
-    if (tour := scene.story.by_rule("inspect")) and _ALONG.search(scene.text, *doing.between):
+    along = _ALONG.search(scene.text, *doing.between)
+    tour = scene.story.by_rule("inspect")
+    if along and not tour:
+        scene.story.along.append((doing.actors, doing.verb, doing.open_list))
+    if along and tour:
         tour.take_part(doing.actors, "attend", doing.verb, rule="participants/along", open_list=doing.open_list)
         return
     phrase = _phrase(scene, doing)
     draft = _known_tour(scene, doing)
     if draft:
         scene.story.turn_to(draft)
+        if phrase and draft in scene.brought_up and _tells_what(scene, draft, phrase):
+            draft.relabel(scene.text, phrase)
         if scene.headline and phrase:
             relabel_from_headline(scene, draft, phrase)
     elif phrase and _may_open(scene, doing):
@@ -57,10 +65,10 @@ def inspect(scene: Scene, doing: Doing) -> None:
         return
     how: Capacity = "inspect" if draft.kind == "inspection" else "other"
     draft.take_part(doing.actors, how, doing.verb, rule="events/inspect", open_list=doing.open_list)
+    _join(scene, draft)
     scene.give_date(draft, doing.end)
-    if draft.place is None and phrase and _TO.match(scene.text, phrase.start, doing.start):
-        place = _TO.sub("", scene.text[phrase.start : doing.start], count=1)
-        draft.place = _HELD.sub("", place) or None
+    if draft.place is None and phrase and (to := _TO.search(scene.text, *doing.between)):
+        draft.place = _HELD.sub("", scene.text[to.end() : doing.start]) or None
 
 
 def visit(scene: Scene, doing: Doing) -> None:
@@ -123,6 +131,11 @@ def law_check(scene: Scene, start: int, end: int) -> None:
     scene.story.drafts.append(draft)
 
 
+def _tells_what(scene: Scene, draft: Draft, phrase: Span) -> bool:
+    """走访养老机构，调研养老工作: what the tour is about names it better than a stop."""
+    return scene.words(phrase).endswith(_MATTERS) and not draft.label_text.endswith(_MATTERS)
+
+
 def object_end(scene: Scene, doing: Doing) -> int:
     """Where the words that a verb governs end."""
     limit = min(doing.segment.end, doing.end + _REACH)
@@ -135,6 +148,8 @@ def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
     draft.seen_at(phrase)
     named = draft.kind == "other" and phrase.end - phrase.start < len(draft.label_text)  # 下访接待群众来访
     placed = not named and _TO.match(draft.label_text) and not _TO.match(scene.text, phrase.start)
+    if placed and draft.place and draft.place in scene.words(phrase)[:-_MATTER]:  # 调研某大学思政课建设
+        placed = None
     if phrase.end - phrase.start <= _MAX_LABEL and not placed:
         draft.relabel(scene.text, phrase)
 
@@ -153,7 +168,10 @@ def _may_open(scene: Scene, doing: Doing) -> bool:
         return False
     if scene.leads or scene.headline or (scene.brought_up and not doing.passing) or scene.has_day(doing.start):
         return True
-    return bool(_BESIDE.match(scene.text, *scene.sentence))
+    beside = bool(_BESIDE.match(scene.text, *scene.sentence))
+    if doing.verb.startswith("参观"):  # beside a ceremony it is a part of it
+        return beside and any(d.kind == "talks" for d in scene.story.drafts)
+    return beside
 
 
 def _kind(verb: str) -> EventKind:
@@ -168,6 +186,13 @@ def _tour(scene: Scene, doing: Doing, phrase: Span) -> Draft:
     return scene.bring_up(draft)
 
 
+def _join(scene: Scene, draft: Draft) -> None:
+    """Who went along on a tour that had not been named yet."""
+    for actors, verb, open_list in scene.story.along:
+        draft.take_part(actors, "attend", verb, rule="participants/along", open_list=open_list)
+    scene.story.along = []
+
+
 def _phrase(scene: Scene, doing: Doing) -> Span | None:
     """在某市调研, or 督导检查安全生产工作 where what is looked into follows the verb."""
     start = max(doing.segment.start, doing.start - _REACH)
@@ -179,7 +204,9 @@ def _phrase(scene: Scene, doing: Doing) -> Span | None:
     end = object_end(scene, doing)
     longest = _MAX_LABEL if end == doing.end else _MAX_WITH_OBJECT
     to = _TO.search(scene.text, *doing.between)
-    if to and end - to.start() <= longest:
+    if to and end - to.start() <= longest and 2 * (end - doing.start) >= end - to.start():
+        return Span(to.start(), end)
+    if to and end == doing.end and end - to.start() <= longest:
         return Span(to.start(), end)
     if held := _HELD.search(scene.text, *doing.between):
         return Span(held.start(), doing.end) if doing.end - held.start() <= _MAX_LABEL else None
