@@ -94,6 +94,7 @@ def _known(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> Draft | Non
 
 def _says_whom(draft: Draft, phrase: Span, hosts: set[str]) -> bool:
     """The body's phrase names the other side in few words: no headline tells more; one without a name may be shorter there."""
-    if all(who in hosts for who, how in draft.parts if how == "meet") and phrase.end - phrase.start < len(draft.label_text):
+    shorter = (phrase.end - phrase.start) * 4 <= len(draft.label_text) * 3
+    if shorter and all(who in hosts for who, how in draft.parts if how == "meet"):
         return False
     return draft.label_text != draft.verb and "的" not in draft.label_text

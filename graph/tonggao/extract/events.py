@@ -36,7 +36,7 @@ _PRINTED = re.compile("日[电讯]|本报讯|消息")
 _TITLE = re.compile(r"《[^》\n]{0,120}》")
 _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
 # Verbs that may open an event's name, if its head tells more than 会议.
-_IN_NAMES = frozenset({"speak", "report", "inspect", "brief", "choose", "convey", "announce"})
+_IN_NAMES = frozenset({"speak", "report", "inspect", "brief", "choose", "convey", "announce", "perform", "sign"})
 _SHORT_HEAD = 2
 _AT_RITES = frozenset({"perform", "sign"})
 _RITE = re.compile("[^，。；：、的了]{0,4}(?:仪式|典礼|活动|大会|晚会|盛典)")

@@ -1,0 +1,104 @@
+"""Events and who takes part, by the ways in which readouts of cities, counties and schools print them. All persons and places are invented."""
+
+import pytest
+
+from tonggao.claims import EventMention, OrganizationMention, PersonMention
+from tonggao.extract.events import extract_events
+from tonggao.extract.reading import prepare
+from tonggao.readout import Passage, Readout
+
+PEOPLE = ("沈国栋", "赵文博", "姜涛", "周敏", "奥多·林德", "何立本")
+BODIES = (
+    "临江市委", "市政府", "市水利局", "市文旅局", "校党委理论学习中心组", "云州大学", "长河集团", "青禾公司", "评估督导处", "省委第七巡视组", "云岭县委",
+)  # fmt: skip
+Part = tuple[str, str]
+
+
+def passages(text: str, name: str) -> tuple[Passage, ...]:
+    return tuple(Passage(at, at + len(name)) for at in range(len(text)) if text.startswith(name, at))
+
+
+def events_in(text: str, date: str | None = "2024-05-12") -> list[EventMention]:
+    reading = prepare(Readout(id="t", text=text, title=text.split("\n")[0], date=date))
+    people = [PersonMention(name, passages(text, name), "given") for name in PEOPLE if name in text]
+    bodies = [OrganizationMention(name, name, passages(text, name), "given") for name in BODIES if name in text]
+    return list(extract_events(reading, people, bodies, ()))
+
+
+def parts(event: EventMention) -> set[Part]:
+    return {(p.who, p.how) for p in event.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("10日，我县召开信访工作会议，沈国栋出席会议并讲话。赵文博参加会议。", [("信访工作会议", "2024-05-10")], "no headline: the first line tells"),
+        ("校党委理论学习中心组专题学习《治水十讲》\n5月10日，校党委理论学习中心组在行政楼专题学习《治水十讲》。沈国栋主持学习会。",
+         [("专题学习《治水十讲》", "2024-05-10")], "studied without a noun; 学习会 is the same"),
+        ("要闻\n5月10日，沈国栋到云湖中学调研。座谈会在行政楼举行，由校长周敏主持。", [("到云湖中学调研", "2024-05-10"), ("座谈会", None)],
+         "a 座谈会 that takes place somewhere"),
+        ("沈国栋参观水利成就展\n5月10日，沈国栋参观了“奋进新时代”水利成就展。", [("参观水利成就展", "2024-05-10")], "an exhibition; 新时代 is not 时"),
+        ("要闻\n5月10日，水利馆揭牌仪式举行，沈国栋揭牌。随后，沈国栋、周敏参观了水利馆。", [("水利馆揭牌仪式", "2024-05-10")], "beside a ceremony it is a part"),
+        ("沈国栋走访企业\n5月10日，沈国栋走访重点企业，调研工业经济运行工作。", [("走访企业", "2024-05-10")], "the headline names it"),
+        ("5月10日，沈国栋走访重点企业，调研工业运行工作。", [("调研工业运行工作", "2024-05-10")], "what it is about, not a stop"),
+        ("沈国栋深入云岭青石白沙青禾四县督导防汛工作\n5月10日，沈国栋先后深入云岭县、青石县、白沙县、青禾县督导防汛工作。",
+         [("督导防汛工作", "2024-05-10")], "a list of places longer than the rest is left out"),
+        ("局长沈国栋来我校调研\n5月10日，省水利厅厅长沈国栋来云州大学调研。", [("来我校调研", "2024-05-10")], "来某校"),
+        ("推介会举行\n5月10日，云岭文旅推介会在京举行。沈国栋、周敏参加本次活动，共同见证项目签约。推介会由赵文博主持。",
+         [("云岭文旅推介会", "2024-05-10"), ("共同见证项目签约", "2024-05-10")], "what is witnessed is beside the event"),
+        ("要闻\n5月10日，云岭对接会暨签约仪式举行，沈国栋讲话。", [("云岭对接会暨签约仪式", "2024-05-10")], "two in one name"),
+        ("云岭对接会举行\n5月10日，云岭对接会暨签约仪式举行，沈国栋讲话。", [("云岭对接会暨签约仪式", "2024-05-10")], "a headline drops the second"),
+        ("沈国栋拜会周敏\n5月10日，沈国栋带队赴省水利厅，拜会厅长周敏。", [("拜会厅长周敏", "2024-05-10")], "拜会"),
+    ],
+)  # fmt: skip
+def test_what_is_an_event_and_when(text: str, expected: list[tuple[str, str | None]], why: str) -> None:
+    assert [(event.label, event.date) for event in events_in(text)] == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("2024年水利工作会议召开\n3月10日，2024年水利工作会议召开，沈国栋讲话。", "2024-03-10", "the name has the year"),
+        ("2024年水利工作会议召开\n12月10日，2024年水利工作会议召开，沈国栋讲话。", None, "in December it may be the year before"),
+        ("全市水利工作会议召开\n3月10日，全市水利工作会议召开，沈国栋讲话。", None, "no year anywhere"),
+    ],
+)
+def test_a_readout_without_a_date_has_the_year_of_its_meeting(text: str, expected: str | None, why: str) -> None:
+    (event,) = events_in(text, None)
+    assert event.date == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("赵文博讲话 周敏主持\n5月10日，云湖小镇迎来首批项目开工仪式。沈国栋宣布开工，赵文博讲话，周敏主持开工仪式。",
+         {("沈国栋", "other"), ("赵文博", "speak"), ("周敏", "chair")}, "迎来"),
+        ("要闻\n沈国栋宣布开工，赵文博讲话，周敏主持云湖小镇开工仪式。",
+         {("沈国栋", "other"), ("赵文博", "speak"), ("周敏", "chair")}, "who spoke before the event is named"),
+        ("要闻\n5月10日，水利馆揭牌仪式举行。周敏与何立本为水利馆揭牌。揭牌仪式上，周敏强调，要用好水利馆。",
+         {("周敏", "other"), ("何立本", "other"), ("周敏", "speak")}, "揭牌; 仪式上，某某强调"),
+        ("要闻\n5月10日，全市水利工作会议召开，沈国栋颁发任职证书，周敏主持。赵文博在主持时强调，要抓落实。",
+         {("沈国栋", "other"), ("周敏", "chair"), ("赵文博", "speak")}, "颁发; 在主持时强调"),
+        ("要闻\n5月10日，全市水利工作会议召开，沈国栋主持。会议决定授旗仪式择日举行。", {("沈国栋", "chair")}, "授旗仪式 is a name"),
+        ("要闻\n5月10日，全市水利工作会议召开。沈国栋，市委常委，市政协班子成员，部分老同志参加会议。", {("沈国栋", "attend")}, "a list parted by those without a name"),
+        ("要闻\n5月10日，云湖论坛举行。此次活动由市文旅局承办。长河集团、青禾公司等20家企业参加活动。",
+         {("市文旅局", "host"), ("长河集团", "attend"), ("青禾公司", "attend")}, "who organizes hosts; bodies that are there themselves"),
+        ("要闻\n5月10日，云湖论坛举行，沈国栋主持。长河集团、青禾公司负责人参加活动。", {("沈国栋", "chair")}, "not by somebody"),
+        ("要闻\n5月10日，沈国栋在云岭县召开防汛座谈会。周敏主持座谈会，赵文博作汇报。", {("周敏", "chair"), ("赵文博", "speak")}, "who calls it leaves the chair"),
+        ("要闻\n5月10日，沈国栋，周敏在行政楼与新任辅导员座谈。座谈会上，周敏指出，要爱学生。",
+         {("沈国栋", "meet"), ("周敏", "meet"), ("周敏", "speak")}, "a list before 与; who speaks in the round"),
+        ("沈国栋调研水利工作\n5月10日，沈国栋来到云湖水库、云湖闸，了解运行情况。周敏一同调研。", {("沈国栋", "inspect"), ("周敏", "attend")},
+         "along on a tour that only the headline names"),
+        ("要闻\n5月10日，沈国栋、评估督导处处长周敏一行到云湖水库检查防汛工作。", {("沈国栋", "inspect"), ("周敏", "inspect")}, "督导处 is no verb"),
+        ("要闻\n5月10日，沈国栋调研水利工作。周敏参加调研和座谈。", {("沈国栋", "inspect"), ("周敏", "attend")}, "调研和座谈 is one object"),
+        ("要闻\n5月10日，全市水利工作会议召开，沈国栋讲话。赵文博进行工作部署，周敏作招商推介。",
+         {("沈国栋", "speak"), ("赵文博", "speak"), ("周敏", "speak")}, "进行…部署, 作…推介"),
+        ("要闻\n5月10日，沈国栋在云岭调研。沈国栋来到水库。主持召开代表座谈会，听取意见。",
+         {("沈国栋", "inspect"), ("沈国栋", "chair")}, "a sentence goes on without its subject"),
+        ("要闻\n5月10日，全市水利会议召开，沈国栋主持。会议听取了周敏作的关于水库的报告。", {("沈国栋", "chair"), ("周敏", "speak")}, "某某作的关于…的报告"),
+        ("要闻\n5月10日，全市水利会议召开，沈国栋主持。沈国栋强调，要落实。赵文博就贯彻会议精神提出要求：一是传达要快。",
+         {("沈国栋", "chair"), ("沈国栋", "speak"), ("赵文博", "speak")}, "提出要求 after reported speech"),
+    ],
+)  # fmt: skip
+def test_who_takes_part(text: str, expected: set[Part], why: str) -> None:
+    assert {part for event in events_in(text) for part in parts(event)} == expected, why
