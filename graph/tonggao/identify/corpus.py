@@ -16,7 +16,7 @@ from tonggao.identify.in_readout import ReadoutNames
 from tonggao.identify.names import plain_key
 from tonggao.identify.persons import Persons
 from tonggao.identify.posts import PrintedPost, printed_post
-from tonggao.identify.settle import FULL_NAME, Collected, Settling
+from tonggao.identify.settle import Collected, Settling
 from tonggao.identify.spool import PrintedLink, Spool
 from tonggao.readout import Readout
 
@@ -85,7 +85,7 @@ class Corpus:
             self._link(name, "refersTo", self.collected.name(who, plain_key(person.name)))
         for name, mention in zip(of.organizations, claims.organizations, strict=True):
             body = self._organization(names.mentioned(mention), mention.resolved)
-            self._link(name, "refersTo", body, FULL_NAME)
+            self._link(name, "refersTo", body, names.why(mention, body))
         for name, work in zip(of.works, claims.works, strict=True):
             key = EntityKey("work", (plain_key(work.title),))
             self._link(name, "refersTo", self.collected.name(key, work.title))

@@ -1,6 +1,5 @@
 """Which entity each name of one readout means, as far as that readout can say."""
 
-import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -11,6 +10,7 @@ from tonggao.identify.divisions import bearers, superior
 from tonggao.identify.entities import EntityKey
 from tonggao.identify.names import Scope, is_side, plain_key
 from tonggao.identify.offices import CHINA, office, shared_names
+from tonggao.identify.short_names import called, full_names
 from tonggao.identify.territories import territory
 from tonggao.identify.titles import last_country, words_before
 from tonggao.readout import Readout
@@ -19,9 +19,9 @@ _MEETING: frozenset[EventKind] = frozenset({"meeting", "study"})
 # What speaks when a readout says that "the meeting" asks for something.
 _MEETING_ISSUERS = frozenset({"会议", "大会", "全会", "座谈会", "会上"})
 
+SAME_NAME = ("same full name", 0.9)
+OTHER_FORM = ("another form of one name", 0.9)
 _MISSIONS = ("大使馆", "领事馆", "使馆", "代表处", "代表团")
-_COMPANY = re.compile(r"(?:公司|集团)$")
-_ANY_COMPANY = frozenset({"集团", "有限", "集团有限", "股份有限", "集团股份有限", "有限责任", "集团有限责任", "中国"})
 
 
 class ReadoutNames:
@@ -30,7 +30,9 @@ class ReadoutNames:
     def __init__(self, readout: Readout, claims: Claims) -> None:
         self.readout = readout
         self._any_states = self._shared([*(c.resolved for c in claims.organizations), *(c.org for c in claims.posts)])
-        self._full_names = _full_names({plain_key(c.resolved) for c in claims.organizations})
+        self._full_names = full_names(plain_key(c.resolved) for c in claims.organizations) | called(
+            readout.text, ((plain_key(c.resolved), end) for c in claims.organizations for _, end in c.passages)
+        )
         self._scope = Scope((plain_key(c.name), plain_key(c.resolved)) for c in claims.organizations)
         self._persons = {plain_key(c.name) for c in claims.persons if c.role == "subject"}
         self._organizations = {
@@ -62,9 +64,19 @@ class ReadoutNames:
         name = f"{sender or ''}驻{body.parts[0]}"
         return EntityKey("organization", (name,) if sender else (name, self.readout.id))
 
+    def why(self, mention: OrganizationMention, body: EntityKey) -> tuple[str, float]:
+        """The reason why a mention means the body, and its score."""
+        name = plain_key(mention.resolved)
+        if body.parts[0] == name:
+            return SAME_NAME
+        full = self._full_names.get(name)
+        return full[1:] if full is not None else OTHER_FORM
+
     def body_of_post(self, name: str) -> EntityKey:
         """The same for the body of a post: whose it is, its holder's other posts tell."""
-        parts = self._scope.organization(plain_key(name), self.readout.id)
+        plain = plain_key(name)
+        full = self._full_names.get(plain)
+        parts = self._scope.organization(plain if full is None else full.name, self.readout.id)
         return EntityKey("organization", self._usual(parts[0]) if len(parts) == 1 else parts)
 
     def _usual(self, name: str) -> tuple[str, ...]:
@@ -72,8 +84,6 @@ class ReadoutNames:
         if shared := _shared_bodies().get(name):
             told = [body for body, word in shared if word in self.readout.text]
             return (told[0],) if len(told) == 1 else (name, self.readout.id)
-        if (full := self._full_names.get(name)) is not None:
-            return (usual_name(full),)
         place = territory(name)
         if place is None or place.level != "county" or place.code is not None:
             return (usual_name(name),)
@@ -128,15 +138,6 @@ def _shared_bodies() -> dict[str, list[tuple[str, str]]]:
     for name, body, word in rows("shared_bodies.tsv"):
         found.setdefault(name, []).append((body, word))
     return found
-
-
-def _full_names(names: set[str]) -> dict[str, str]:
-    """The full name in one readout that a company's short one is the end of: 某集团黎明公司 for 黎明公司, where one is."""
-    short = [
-        name for name in names if (own := _COMPANY.sub("", name)) != name and len(own) > 1 and own not in _ANY_COMPANY
-    ]
-    longer = {name: [full for full in names if full != name and full.endswith(name)] for name in short}
-    return {name: full[0] for name, full in longer.items() if len(full) == 1}
 
 
 def _the_meeting(claims: Claims) -> int | None:

@@ -1,0 +1,120 @@
+"""What in a body's name is its own: 淞沪抗战 in 上海淞沪抗战纪念馆, nothing in 铁路公司; and when a shorter name is short for a longer one."""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from tonggao.identify.data import rows
+from tonggao.identify.territories import territory
+from tonggao.language.segmenter import tagged_words
+from tonggao.lexicon import Entry, load_lexicon
+
+_COMPANY = re.compile(r"(?:（集团）|集团)?(?:股份|有限|有限责任|股份有限|控股有限)?公司$|集团$")
+_PLACE = re.compile(r"[\u4e00-\u9fff]{2,5}?[省市县区州旗镇乡](?=[^省市县区州旗镇乡]{3})")  # one that is not known
+_INSTITUTION = "name"
+_HEADS = ("name", "department", "any-department", "foreign")
+_COMMITTEE = "委员会"
+_LEAST = 2  # characters of an own name
+_SHORTEST = 3
+_DROPPED = frozenset({"有限", "责任", "股份", "集团", "公司", "（", "）"})
+
+
+class OwnName(NamedTuple):
+    """A name in parts: the place it begins with, its own words, and the last ones that say what kind of body it is."""
+
+    place: str
+    own: str
+    head: str
+
+
+@lru_cache(maxsize=1 << 14)
+def own_name(name: str) -> OwnName:
+    """The parts of a body's name.
+
+    >>> own_name("上海淞沪抗战纪念馆")
+    OwnName(place='上海', own='淞沪抗战', head='纪念馆')
+    """
+    found = territory(name)
+    printed = _PLACE.match(name) if found is None else None
+    rest = (found.rest if found is not None else name[printed.end() :] if printed else "") or name
+    company = _COMPANY.search(rest)
+    head = company[0] if company else _head(rest)
+    own = rest.removesuffix(head) if head else rest
+    return OwnName(name.removesuffix(rest), own, head)
+
+
+def _head(name: str) -> str:
+    heads = load_lexicon().terms("body_heads")
+    return next((name[at:] for at in range(1, len(name)) if _is_head(heads.get(name[at:]))), "")
+
+
+def _is_head(entry: Entry | None) -> bool:
+    return entry is not None and (entry.tag in _HEADS or entry.term == _COMMITTEE)
+
+
+@cache
+def _generic() -> re.Pattern[str]:
+    words = sorted((word for (word,) in rows("generic_words.tsv")), key=lambda word: (-len(word), word))
+    return re.compile("|".join(words))
+
+
+@lru_cache(maxsize=1 << 14)
+def is_distinctive(name: str) -> bool:
+    """Whether a body's name has words of its own, so that hardly two are called so, wherever they are."""
+    parts = own_name(name)
+    lexicon = load_lexicon()
+    entry = lexicon.terms("body_heads").get(parts.head)
+    kind = parts.head in lexicon.terms("house_heads") or (entry is not None and entry.tag == _INSTITUTION)
+    return (kind or bool(_COMPANY.fullmatch(parts.head))) and _has_own_words(parts.own)
+
+
+def _has_own_words(own: str) -> bool:
+    return len(_generic().sub("", own)) >= _LEAST
+
+
+def is_end_of(short: str, full: str) -> bool:
+    """Whether a short name is the end of the full one and has words besides the kind of body."""
+    parts = own_name(short)
+    return full != short and full.endswith(short) and len(parts.own) >= _LEAST and bool(parts.head)
+
+
+def is_short_for(short: str, full: str) -> bool:
+    """Whether a short name is made of the full one's words.
+
+    A company's of its first ones (尚鑫公司), any of the last ones in the same place, or of a character of each word at least (抗联纪念馆).
+    """
+    one, other = own_name(short), own_name(full)
+    if not _SHORTEST <= len(short) < len(full) or not _one_kind(one.head, other.head):
+        return False
+    if _COMPANY.fullmatch(one.head) and not one.place and other.own.startswith(one.own):
+        return _has_own_words(one.own)
+    if one.place == other.place and other.own.endswith(one.own) and _has_own_words(one.own):
+        return True
+    return _keeps_every_word(short, full if one.place else full.removeprefix(other.place))
+
+
+def _one_kind(head: str, other: str) -> bool:
+    """纪念馆 and 纪念馆, 公司 and 有限公司; a firm of a group is not the group."""
+    if "集团" in head + other:
+        return "集团" in head and "集团" in other
+    return bool(head and other) and (other.endswith(head) or head.endswith(other))
+
+
+def _keeps_every_word(short: str, full: str) -> bool:
+    """Whether a short name has a character of each word of the full one, in their order, the first and the last one too."""
+    if short[0] != full[0] or short[-1] != full[-1]:
+        return False
+    at = 0
+    for word, _ in tagged_words(full, hmm=False):
+        end = at
+        while end < len(short) and _in_order(short[at : end + 1], word):
+            end += 1
+        if end == at and word not in _DROPPED:
+            return False
+        at = end
+    return at == len(short)
+
+
+def _in_order(characters: str, word: str) -> bool:
+    rest = iter(word)
+    return all(character in rest for character in characters)

@@ -1,0 +1,64 @@
+"""Short names of bodies that one readout has beside the full one: after 柳川尚鑫服装有限公司, 尚鑫公司 is that company."""
+
+import itertools
+import re
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from tonggao.identify.bodies import is_told, usual_name
+from tonggao.identify.names import plain_key
+from tonggao.identify.own_names import is_end_of, is_short_for
+from tonggao.identify.relative import is_bare, relative
+
+_CALLED = re.compile(r"[（(](?:以下|下文)?(?:简称|下称|统称)(?:为|作)?[：:]?[“‘\"「]?(?P<short>[^“”‘’\"「」（）()，。；]{2,20})[”’\"」]?[）)]")
+
+
+class FullName(NamedTuple):
+    """What a short name stands for, with the reason and the score of saying so."""
+
+    name: str
+    reason: str
+    score: float
+
+
+def full_names(names: Iterable[str]) -> dict[str, FullName]:
+    """The full name of each short one among the names of one readout, where it can be one body's only."""
+    there = sorted(set(names))
+    found: dict[str, FullName] = {}
+    for short in there:
+        if is_told(usual_name(short)) or is_bare(short) or relative(short):
+            continue
+        ended = _only([full for full in there if is_end_of(short, full)], is_end_of)
+        unknown = [full for full in there if not is_told(usual_name(full))]  # all forms of a known name are told
+        meant = ended or _only([full for full in unknown if is_short_for(short, full)], is_short_for)
+        if meant:
+            reason = "the end of the full name in one readout" if ended else "short for the full name in one readout"
+            found[short] = FullName(meant, reason, 0.9 if ended else 0.85)
+    return {short: _last(short, found) for short in found}
+
+
+def called(text: str, ends: Iterable[tuple[str, int]]) -> dict[str, FullName]:
+    """The names given in brackets behind full ones: 柳川市人民医院（以下简称“市医院”）. ``ends`` has full names and where they end."""
+    found: dict[str, set[str]] = {}
+    for full, end in ends:
+        if given := _CALLED.match(text, end):
+            found.setdefault(plain_key(given["short"]), set()).add(full)
+    return {
+        short: FullName(fulls.pop(), "the short name given behind the full one", 0.95)
+        for short, fulls in found.items()
+        if len(fulls) == 1
+    }
+
+
+def _only(fulls: list[str], is_short: Callable[[str, str], bool]) -> str:
+    """The one full name; of several that are short for one another the shortest, else none."""
+    ordered = sorted(fulls, key=lambda full: (len(full), full))
+    chained = all(is_short(one, other) for one, other in itertools.pairwise(ordered))
+    return ordered[0] if ordered and chained else ""
+
+
+def _last(short: str, found: dict[str, FullName]) -> FullName:
+    full = found[short]
+    while full.name in found:  # ever longer, so it ends
+        full = full._replace(name=found[full.name].name)
+    return full

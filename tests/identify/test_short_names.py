@@ -1,0 +1,47 @@
+"""Short names of bodies beside the full ones in one readout."""
+
+import pytest
+
+from tonggao.identify.short_names import called, full_names
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("岚山公司", "柳川重工岚山公司"),  # its end
+        ("尚鑫公司", "柳川市尚鑫服装有限公司"),  # its own first words
+        ("北京长风医院", "北京城东长风医院"),  # in one place,
+        ("林海抗联纪念馆", "林海抗日联军纪念馆"),  # a character of each word
+        ("国家超算柳川中心", "国家超级计算柳川中心"),
+    ],
+)
+def test_short_name_beside_the_full_one(short: str, full: str) -> None:
+    assert full_names([short, full])[short].name == full
+    assert full not in full_names([short, full])
+
+
+@pytest.mark.parametrize(
+    ("short", "other"),
+    [
+        ("中国银行", "中国工商银行"),
+        ("北京大学", "北京交通大学"),  # a word of the other is left out
+        ("美国银行", "美国硅谷银行"),
+        ("中国电信集团有限公司", "中国电子信息产业集团有限公司"),  # both are known
+        ("技术公司", "柳川机器人技术研发有限公司"),  # no own name
+        ("外交部", "德国外交部"),
+        ("市医院", "柳川市医院"),  # of its place
+        ("柳川集团", "柳川公司"),
+    ],
+)
+def test_other_body_beside(short: str, other: str) -> None:
+    assert full_names([short, other]) == {}
+
+
+def test_end_of_two_names_is_neither() -> None:
+    assert full_names(["岚山公司", "柳川重工岚山公司", "白河岚山公司"]) == {}
+
+
+def test_name_given_in_brackets() -> None:
+    text = "柳川市人民医院（以下简称“市医院”）与白河大学(简称白大)签约"
+    found = called(text, [("柳川市人民医院", 7), ("白河大学", 23)])
+    assert {short: full.name for short, full in found.items()} == {"市医院": "柳川市人民医院", "白大": "白河大学"}
