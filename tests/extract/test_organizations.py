@@ -44,6 +44,9 @@ def bodies_in(text: str) -> set[str]:
         ("全国人大一次会议将召开。", set(), "the words name a meeting"),
         ("全市商业银行业稳步发展。", set(), "an industry"),
         ("把城市建设成“三省区域中心城市”。", set(), "中心 in 中心城市"),
+        ("评级机构罗曼公司下调了评级。", {"罗曼公司"}, "what it is stands before the name"),
+        ("国家助学贷款申请开始受理国家开发银行负责人介绍。", {"国家开发银行"}, "a known name behind other words"),
+        ("中国长江三峡集团有限公司举行会议。", {"中国长江三峡集团有限公司"}, "a known name's longer form"),
     ],
 )
 def test_finds_bodies(text: str, expected: set[str], why: str) -> None:

@@ -46,8 +46,22 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
         taken.pop(0)
     if not taken or not _is_proper(taken, company) or _is_area(taken, term):
         return None
+    taken = _without_words_before(taken, term)
     start = head - sum(len(word) for word, _ in taken)
     return start + 1 if text[start] in _NEVER_FIRST else start
+
+
+def _without_words_before(words: list[Tagged], term: str) -> list[Tagged]:
+    """The words of the name alone: 穆迪 of 评级机构穆迪公司, 世界 of 经济增长预期世界银行, whose name the lexicon has."""
+    bodies = load_lexicon().terms("bodies")
+    for at in range(1, len(words)):
+        before, first = words[:at], words[at]
+        if before[-1][0] in words_of("apposed") and (first[1].startswith(_PROPER_TAGS) or first[1] == "x"):
+            return words[at:]
+        known = "".join(word for word, _ in words[at:]) + term
+        if known in bodies and not all(tag.startswith(_PROPER_TAGS) or word in _OPENERS for word, tag in before):
+            return words[at:]
+    return words
 
 
 def phrase_break(text: str, end: int) -> int:
