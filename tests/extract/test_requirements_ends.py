@@ -45,3 +45,43 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
 )
 def test_ends_of_demands(requirements_of, sentence: str, expected: list[tuple[str, str]]) -> None:
     assert [(r.modality, r.quote) for r in requirements_of(SAYS + sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("办好思政课，既要老师用心教，也要学生用心悟。", [(OBLIGED, "既要老师用心教"), (OBLIGED, "也要学生用心悟")]),  # two for one aim
+        ("发展水果产业，一是要选准品种。", [(OBLIGED, "要选准品种")]),  # the aim of all points
+        ("要抓紧。做强三条产业链，每条链都要有一名链长。", [(OBLIGED, "要抓紧"), (BARE, "做强三条产业链"), (OBLIGED, "每条链都要有一名链长")]),
+        (
+            "要摆进去，对下级该批评的批评，决不能当老好人。",
+            [(OBLIGED, "要摆进去，对下级该批评的批评"), (FORBIDDEN, "决不能当老好人")],
+        ),  # what is done to them, not whom it concerns
+        ("签了字的协议不能锁进抽屉。", [(FORBIDDEN, "签了字的协议不能锁进抽屉")]),
+        ("办成了许多大事要事，成就显著。", []),
+        ("要抓紧。学深一层，吃透精神。其次，干快一步。", [(OBLIGED, "要抓紧"), (BARE, "学深一层，吃透精神"), (BARE, "干快一步")]),
+        ("要抓紧。检视剖析很透彻。", [(OBLIGED, "要抓紧")]),  # praise
+        ("要抓紧。督导检查中，沈望舒强调，要抓细。", [(OBLIGED, "要抓紧"), (OBLIGED, "要抓细")]),  # a scene
+        ("社会治理需要借助新手段，手机发挥着越来越大的作用。", [(OBLIGED, "社会治理需要借助新手段")]),
+    ],
+)
+def test_parts_of_a_sentence(requirements_of, sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(r.modality, r.quote) for r in requirements_of(SAYS + sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        # to whom the points are put
+        ("沈望舒向新任命的同志提出要求：牢记初心，依法履职。", [("新任命的同志", "牢记初心，依法履职")]),
+        ("沈望舒就备耕提出三点要求。夯实基础，备足种子。", [(None, "夯实基础，备足种子")]),
+        # who was told first is told what follows in the sentence
+        ("沈望舒强调，要抓紧。市应急局于月底前完成摸排，不得瞒报。", [(None, "要抓紧"), ("市应急局", "市应急局于月底前完成摸排"), ("市应急局", "不得瞒报")]),
+        ("沈望舒强调，各部门要马上办，一时办不了的也要说明原因。", [("各部门", "各部门要马上办"), ("各部门", "一时办不了的也要说明原因")]),
+        ("沈望舒强调，“关键少数”尤其要慎微。", [("“关键少数”", "“关键少数”尤其要慎微")]),
+        ("沈望舒强调，云台区要突出特色。", [("云台区", "云台区要突出特色")]),  # a place no list knows
+        ("沈望舒强调，要抓紧。每周五下班前报送进展，不得虚报。", [(None, "要抓紧"), (None, "不得虚报")]),
+    ],
+)
+def test_whom_a_demand_addresses(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:
+    assert [(r.addressee, r.quote) for r in requirements_of(body)] == expected

@@ -12,6 +12,9 @@ from tonggao.language.sentences import Span
 
 _SIDE = re.compile("[一-龥]方(?![面式向案法便针位程略式阵圆])")  # 中方, 柬方
 _LEADS_BODY = frozenset("级村镇乡县市区省社会部委校院")  # 村“两委”, not 一季度“开门红”
+_DIVISION = re.compile("(?![城都超股楼上夜车菜农村社小景灾山地牧库林园城湖景老新边海郊辖]{1,2}[市区县镇乡]$)[一-龥]{1,3}[^下返回归进入还离][市县区州旗镇乡]")
+_LONGEST_QUOTED = 8  # marks included
+_LONGEST_LED = 5
 _LISTS_ON = "、和及与"
 
 
@@ -83,13 +86,19 @@ class ActorNames:
             return True
         if last == "等":
             return self._ends_at(end - 1, start)
+        if last in "市县区州旗镇乡" and _DIVISION.fullmatch(self._shielded, start, end):
+            return True
         opening = self._shielded.rfind("（", start, end) if last == "）" else -1
         return opening > start and (self._ends_at(opening, start) or sounds_like_actor(self._shielded[start:opening]))
 
     def _is_quoted_body(self, start: int, end: int) -> bool:
         """村“两委”: words in quotation marks that a noun leads in."""
-        opening = self._shielded.find("“", max(start, end - 5), end) if self._shielded[end - 1] == "”" else -1
-        return opening > start and self._shielded[opening - 1] in _LEADS_BODY
+        opening = self._shielded.find("“", max(start, end - _LONGEST_QUOTED), end) if self._shielded[end - 1] == "”" else -1
+        if opening < 0:
+            return False
+        if self._reading.text[opening + 1 : end - 1] in tags_of("actors"):
+            return True
+        return start < opening >= end - _LONGEST_LED and self._shielded[opening - 1] in _LEADS_BODY
 
     def _longer_actor(self, start: int, at: int) -> bool:
         """Whether a word for an actor covers ``at`` or begins there (党组织 at 组织; 科学家 after 青年)."""

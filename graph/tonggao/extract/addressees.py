@@ -10,11 +10,6 @@ from tonggao.extract.imperatives import IS, opening_at
 from tonggao.extract.words import alternation
 from tonggao.language.sentences import Span
 
-# Adverbs between an actor and its cue.
-_ADVERBS = re.compile(
-    r"(?:[都也更还就均既又则才仍决绝要应不尤再先须当]|首先|始终|一定|切实|特别|尤其|更加|同样|共同|继续|必然|进一步|务必|一律|绝对|不仅|坚决|"
-    r"会后|近期|年内|下步|下一步|平时|真正|自觉|时刻|带头|率先|分别|及时|迫切|认真|全面|积极|充分|主动|深入|当前|今后|同时)+$"
-)
 _PREPOSITION = re.compile(
     r"对|把|向|让|由于|在|给|同(?![志学胞行事仁])|与(?!会)|为|从|按照|关于|围绕|将|使|针对|通过|面对|根据|随着|当(?![地前事局])"
 )
@@ -48,7 +43,19 @@ _LONGEST_NAME = 40
 _LONGEST_TERM = 12
 _YEARS = frozenset({"今年", "明年", "全年", "每年", "当年", "去年"})
 _QUANTIFIERS = ("广大", "各级", "各类", "各位", "全体", "所有", "每")  # 全县 广大党员
+_UNDONE = re.compile("[^，]{2,12}的[也都还就则]?")
+_LONGEST_LEAD = 44
+_SPOKEN_TO = re.compile(
+    "[向对](?P<one>[^，。；：“”向对]{2,16}?)(?:提出|提了|讲了|谈了|作了|表示|强调|说)[^，。；：“”]{0,12}[，：:“]{1,2}$|"
+    "(?:寄语|寄望于)(?P<other>[^，。；：“”]{2,16})[，：:“]{1,2}$"
+)
 _ASIDE = re.compile("对|把|一[^，]{1,3}[也都]?$")
+
+
+@cache
+def _adverbs() -> re.Pattern[str]:
+    """Adverbs between an actor and its cue."""
+    return re.compile(rf"(?:{alternation('demand_context', 'adverb')})+$")
 
 
 @cache
@@ -77,7 +84,7 @@ class Actors(ActorNames):
         leading = _leading().match(self._shielded, start, cue_start)
         if leading:
             start = leading.end()
-        adverbs = _ADVERBS.search(self._shielded, max(start, cue_start - _LONGEST_TERM), cue_start)
+        adverbs = _adverbs().search(self._shielded, max(start, cue_start - _LONGEST_TERM), cue_start)
         ends = (adverbs.start(), cue_start) if adverbs else (cue_start,)
         for end in ends:
             if end > start and (self._is_actor_end(end, start) or sounds_like_actor(self._shielded[start:end])):
@@ -92,8 +99,9 @@ class Actors(ActorNames):
         return None
 
     def is_aside(self, start: int, cue_start: int) -> bool:
-        """Whether the words before a cue are no subject, so that the actor named before goes on (对…要, 一刻不能)."""
-        return _ASIDE.match(self._shielded, start, cue_start) is not None
+        """Whether the words before a cue are no subject, so that the actor named before goes on (对…要, 一刻不能, 办不了的也要)."""
+        aside = _ASIDE.match(self._shielded, start, cue_start) or _UNDONE.fullmatch(self._shielded, start, cue_start)
+        return aside is not None
 
     def _noun_phrase(self, start: int, end: int) -> Span | None:
         if end - start > _LONGEST_NAME or _PREPOSITION.match(self._shielded, start, end):
@@ -113,6 +121,8 @@ class Actors(ActorNames):
         """The actor of whom a segment says what it is or bears (纪检机关是…，要…; 作为党员，要…)."""
         if self._shielded.startswith("作为", segment.start):
             return self.before(segment.start + 2, segment.end)
+        if names_nobody(self._shielded, *segment):
+            return None
         verb = _carries().search(self._shielded, segment.start, min(segment.end, segment.start + _LONGEST_NAME))
         return self.before(segment.start, verb.start()) if verb else None
 
@@ -142,6 +152,16 @@ class Actors(ActorNames):
             ):
                 return Span(start, at)
         return None
+
+    def spoken_to(self, start: int) -> Span | None:
+        """To whom the points are put that begin at ``start`` (他向新任命的同志提出要求：), or None."""
+        said = _SPOKEN_TO.search(self._shielded, max(0, start - _LONGEST_LEAD), start)
+        if said is None or said.lastgroup is None:
+            return None
+        told = Span(*said.span(said.lastgroup))
+        words = self._shielded[told.start : told.end]
+        named = words.isalnum() and (self._is_actor_end(told.end, told.start) or sounds_like_actor(words))
+        return told if named else None
 
     def told_next(self, start: int, end: int) -> Span | None:
         """The actor that opens a later segment of what is asked (要求甲牵头，乙配合), or None."""

@@ -80,6 +80,7 @@ class _Timeline:
         self._speaker: str | None = None
         self._person: str | None = None  # the last person who spoke
         self._open = False  # the speaker goes on until somebody else speaks or the readout reports
+        self._proposed = False  # points were announced in the sentence before and are still to come
         self._number = 0
         self._silent_since = 0  # number of the first sentence after the last speech: 他 looks no further back
         self._reaction = _REACTION_TITLE.search(reading.text, 0, reading.text.find("\n") + 1) is not None
@@ -187,15 +188,16 @@ class _Timeline:
             if frame.content < end:
                 _, _, tag, value = frame.verb.entry
                 verb = frame.verb.entry.term
-                yield Stretch(
-                    frame.content, end, subject.name, verb, tag, tag != "says" or value == "commands", directive
-                )
+                commands = tag != "says" or value == "commands" or frame.proposes
+                yield Stretch(frame.content, end, subject.name, verb, tag, commands, directive)
+            self._proposed = frame.proposes and frame.content >= end - 1
             if not self._cites(subject):
                 self._speaker, self._open = subject.name, directive
                 self._person = subject.name if subject.kind == "person" else self._person
 
     def _goes_on(self, start: int, end: int) -> Stretch:
-        return Stretch(start, end, self._speaker, "", "", False, True)
+        proposed, self._proposed = self._proposed, False
+        return Stretch(start, end, self._speaker, "", "", proposed, True)
 
     def _quoted_before(self, sentence: Sentence, subject: Subject, verb: Token) -> Iterator[Stretch]:
         """Quoted speech that stands before its speaker: “……。”甲说，……"""

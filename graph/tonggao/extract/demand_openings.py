@@ -12,7 +12,7 @@ _CONDITIONS = ("只要", "如果", "若", "凡", "一旦", "无论", "不管", "
 # What limits a demand belongs to it: 汛期到来前，病险水库要除险; 未经批准，不得…; 对查出的问题，….
 _BOUNDS = re.compile(
     "[^，]{2,12}(?:之?(?<![面眼目当])前|以前|之?内|以内)|未(?![来必免曾])经?[^，]{2,16}|"
-    "[对凡针](?![标照接策话比])(?![^，]*(?:提出|[作做]出|[负具]有|有着|给予|表示|予以|进行了|感到|充满|充分|造成|产生|带来|构成|十分|非常|高度|要求|重要|深远))[^，]{2,44}"
+    "[对凡针](?![标照接策话比])(?![^，]*(?:该[^，]{1,4}的|提出|[作做]出|[负具]有|有着|给予|表示|予以|进行了|感到|充满|充分|造成|产生|带来|构成|十分|非常|高度|要求|重要|深远))[^，]{2,44}"
 )
 _DONE_BY_OTHERS = re.compile("[应须需](?:经|由|报请?|先)")  # 方案涉及职工利益，需经审议: what comes first undergoes it
 _NOT_ONE = re.compile("一[^，]{1,3}[也都]?不")  # 群众的事，一件也不能拖
@@ -20,8 +20,9 @@ _NOT_ONE = re.compile("一[^，]{1,3}[也都]?不")  # 群众的事，一件也�
 _CORRELATED = re.compile("[^，]{0,10}?就(?:得|要|必须|应)|(?:件件|个个|样样|人人|事事|处处|条条|项项|户户|步步|天天|级级|层层)[都要均须]")
 # A statement after a demand, with a subject of its own: 希望…，中国将…; 高额彩礼要刹住，移风易俗不是一阵风.
 _OTHER_STATEMENT = re.compile(
-    "(?:中国|中方|我们|我国|我方|[省市县区]委|[省市县区]政府|政府)[^，]{0,4}将(?![^，]{0,10}[纳列作])|(?![^，]*(?:凡是|只要|只有|越是|还是|就是|特别是|尤其是|关键|重点|核心|根本|前提|目的|目标|首要|难点|但是|或是|都是))[^，。的是]{2,12}(?:不是|就是|才是|(?<![不要])是)(?!否)[^，]{2,}"
+    "(?:中国|中方|我们|我国|我方|[省市县区]委|[省市县区]政府|政府)[^，]{0,4}将(?![^，]{0,10}[纳列作])|(?![^，]*(?:凡是|只要|只有|越是|还是|就是|特别是|尤其是|关键|重点|核心|根本|前提|目的|目标|首要|难点|但是|或是|都是))[^，。的是]{2,12}(?:不是|就是|才是|(?<![不要])是)(?!否)[^，]{2,}|[^，。的]{2,10}(?:发挥着|有着|越来越)[^，]{2,}"
 )
+_EACH_ITS_OWN = re.compile("既要|每[^，]{1,6}都[要须应]")
 _WHOEVER = re.compile("谁[^，]{1,4}[、，]?谁")  # 谁撂荒、谁负责 says all by itself
 _THERE_IS = re.compile("仍有|还有|存在|面临|依然")  # …仍有发挥效应的空间: a statement, no topic
 _LONGEST_HEAD_NOUN = 5
@@ -34,6 +35,8 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     if not at:
         return at
     before = clause.segments[at - 1]
+    if _EACH_ITS_OWN.match(shielded, clause.segments[at].start) or _is_point(shielded, clause, at, head):
+        return at
     if shielded.startswith("就是", clause.segments[at].start - 2):
         return at
     if _WHOEVER.match(shielded, before.start, before.end):
@@ -58,6 +61,18 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     if at > 1 or states(shielded, *before) or is_premise(shielded, *before):
         return at
     return 0 if opens_demand(shielded, *before) or (head.bare and is_topic(shielded, before)) else at
+
+
+def _is_point(shielded: str, clause: Clause, at: int, head: Head) -> bool:
+    """Whether the aim before the cue is no part of its demand: 办好这件事，一是要…; （三）守住底线，党员干部必须…."""
+    numbered = shielded[clause.segments[at].start - 1] == "是"
+    return numbered or (at == 1 and leads_alone(shielded, clause, head))
+
+
+def leads_alone(shielded: str, clause: Clause, head: Head) -> bool:
+    """Whether a clause's first segment demands by itself, the cue of the second having a subject of its own."""
+    each = clause.numbered or shielded[clause.segments[1].start] == "每"
+    return each and not head.bare and opens_demand(shielded, *clause.segments[0])
 
 
 def demand_end(shielded: str, segments: Sequence[Span]) -> int:

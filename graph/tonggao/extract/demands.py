@@ -8,8 +8,8 @@ from typing import NamedTuple
 from tonggao.claims import Modality
 from tonggao.extract.addressees import Actors
 from tonggao.extract.attribution import Stretch
-from tonggao.extract.demand_openings import NEEDS, demand_end, first_segment, is_topic
-from tonggao.extract.imperatives import is_demand, opening_at, opens_demand, states
+from tonggao.extract.demand_openings import NEEDS, demand_end, first_segment, is_topic, leads_alone
+from tonggao.extract.imperatives import is_demand, is_when, opening_at, opens_demand, states
 from tonggao.extract.modality import Head, head_of
 from tonggao.extract.speech_clauses import Clause, clause_of, clause_spans, has_numbering, may_be_numbered
 from tonggao.extract.words import tags_of
@@ -64,7 +64,7 @@ class DemandReader:
         for stretch in stretches:
             if previous is None or not self._follows(previous, stretch):
                 self._since = _NEVER
-            self._addressee = None
+            self._addressee = self._actors.spoken_to(stretch.start) if stretch.verb else None
             if stretch.directive and not (self._scattered and self._is_reporters(previous, stretch)):
                 for draft in self._stretch(stretch):
                     yield stretch, draft
@@ -140,9 +140,11 @@ class DemandReader:
         free = [0, *(at + 1 for at, _ in heads[:-1])]  # what stands before a cue is its own only after the cue before
         starts = [max(at, first_segment(self._shielded, clause, *head)) for at, head in zip(free, heads, strict=True)]
         asked = opens and stretch.tag == "asks"  # 要求各县抓紧备耕，务必…
-        if starts[0] > (0 if asked else 1):
+        if starts[0] > (0 if asked or self._leads_alone(clause, *heads[0]) else 1):
             lead = Clause(clause.start, segments[starts[0] - 1].end, segments[: starts[0]], clause.numbered)
-            yield from self._asked(lead, stretch) if asked else self._bare(lead, may_be_bare)
+            for draft in self._asked(lead, stretch) if asked else self._bare(lead, may_be_bare):
+                self._addressee = draft.addressee or self._addressee
+                yield draft
         ends = [*starts[1:], len(segments)]
         for (at, head), start, end in zip(heads, starts, ends, strict=True):
             quote = Span(segments[start].start, demand_end(self._shielded, segments[at:end]))
@@ -151,6 +153,13 @@ class DemandReader:
                 if head.modality == "hope"
                 else self._told(quote, segments[at], head)
             )
+
+    def _leads_alone(self, clause: Clause, at: int, head: Head) -> bool:
+        """Whether the one segment before a cue is a demand of its own: 市应急局于月底前完成摸排，不得瞒报."""
+        first = clause.segments[0]
+        if at != 1 or states(self._shielded, *first) or is_when(self._shielded, first) or self._shielded[first.start] == "谁":
+            return False
+        return leads_alone(self._shielded, clause, head) or self._actors.told_bare(*first) is not None
 
     def _heads(self, clause: Clause) -> list[tuple[int, Head]]:
         """The cues that open a demand each, with the numbers of their segments."""
@@ -206,7 +215,7 @@ class DemandReader:
         if clause.numbered and _FAULT.search(self._shielded, clause.start, clause.end):
             return
         if may_be_bare and (self._is_point(clause) or is_demand(self._shielded, clause, self._chained)):
-            told = self._addressee if self._chained else None  # 市农业局应抓紧推广；把好关口
+            told = self._addressee if self._chained or may_be_bare else None  # 市农业局应抓紧推广；把好关口
             yield Draft(clause.start, clause.end, "imperative", "bare-verb", told)
         elif may_be_bare and not self._scattered and not states(self._shielded, clause.start, clause.end):
             told = self._actors.told_bare(*clause.segments[0])

@@ -1,8 +1,10 @@
 """How somebody is told to act without a cue: 市委办每月通报进度; 各乡镇于月底前将方案报县委."""
 
 import re
+from functools import cache
 
 from tonggao.extract.imperatives import opening_at, opens_demand
+from tonggao.extract.words import alternation
 
 # When somebody is to act stands before the verb.
 _BY_WHEN = re.compile(
@@ -10,12 +12,20 @@ _BY_WHEN = re.compile(
     "(?:之前|以前|前|之内|以内|内)|每[日天周月季年旬][^，。；]??|会后|年内|近期|按(?:照)?[^，。；]{2,8}要求|"
     "结合[^，。；]{2,6}?(?=[一-龥]{2})"
 )
-# How a duty begins whose first word is no verb of demands.
-_DUTY = re.compile("会同|牵头|负责|带头|配合|联合|将[^，。；]{2,16}(?:报|交|送|转|纳入|列入|作为|融入|贯穿)")
+# A duty whose first word is no verb of demands.
+_DISPOSES = "[将把][^，。；]{2,16}(?:报|交|送|转|纳入|列入|作为|融入|贯穿|当成|当作|落到|列为|摆在|放在)"
 # What sides, the speaker or those present do or did; 一方面, 并: no subject.
-_NOBODY = re.compile(
-    "[一-龥]方|[0-9]|[^，。；]{1,16}对(?![口外接标照账症比])|[今明去当]年|[^，。；]{0,8}将(?!士)(?!.{2,16}[报送])|[我你他她咱大]|双方|与会|参会|一方面|另一方面|[并也还再又]|[^，。；]{0,60}(?:参加|出席|列席|与会|参会|主持|走进|来到|发言|汇报|交流|介绍|讲话|致辞|到会|反对|感谢|欢迎|由)"
-)
+_NOBODY = "[一-龥]方|每[天日周月季年旬晚早]|[0-9]|[^，。；]{1,16}对(?![口外接标照账症比])|[今明去当]年|[^，。；]{0,8}将(?!士)(?!.{2,16}[报送])|[我你他她咱大]|双方|与会|参会|一方面|另一方面|[并也还再又]"
+
+
+@cache
+def _duty() -> re.Pattern[str]:
+    return re.compile(f"{_DISPOSES}|{alternation('demand_context', 'duty')}")
+
+
+@cache
+def _nobody() -> re.Pattern[str]:
+    return re.compile(f"{_NOBODY}|[^，。；]{{0,60}}(?:{alternation('demand_context', 'no_actor')})")
 
 
 def tells_to_act(shielded: str, at: int, end: int) -> bool:
@@ -25,9 +35,9 @@ def tells_to_act(shielded: str, at: int, end: int) -> bool:
     opening = opening_at(shielded, at, end) if when else None
     if opening is not None and opening[0] == "verb":  # 结合实际抓好落实 has nothing behind its verb
         return True
-    return opens_demand(shielded, at, end) or _DUTY.match(shielded, at, end) is not None
+    return opens_demand(shielded, at, end) or _duty().match(shielded, at, end) is not None
 
 
 def names_nobody(shielded: str, start: int, end: int) -> bool:
     """Whether the words from ``start`` open with nobody who can be told to act."""
-    return _NOBODY.match(shielded, start, end) is not None
+    return _nobody().match(shielded, start, end) is not None

@@ -52,6 +52,11 @@ class Frame(NamedTuple):
     subject: Subject
     verb: Token
 
+    @property
+    def proposes(self) -> bool:
+        """Whether the verb has points for its object, which what follows it says (提出三点要求：)."""
+        return self.verb.entry.value == "proposes" and self.content > self.verb.end + 1
+
 
 class Floor(NamedTuple):
     """Who has the floor when a sentence begins at ``start``: ``speaker``, and whether it is a person whose speech still goes on."""

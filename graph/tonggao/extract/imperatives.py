@@ -1,17 +1,19 @@
 """Bare verbs that open a demand where no modal stands: 加强…, 切实抓好…, 把…摆在…."""
 
 import re
+from functools import cache
 
 from tonggao.extract.speech_clauses import Clause
-from tonggao.extract.words import lengths_by_first, tags_of
+from tonggao.extract.words import alternation, lengths_by_first, tags_of
 from tonggao.language.sentences import Span
 
 # 是 that states, not 还是, 特别是, 实事求是, 不是.
 IS = r"(?<![特别尤还但于总凡若只其而不就])(?<!事求)(?<![商议论]国)是(?!非[，、]|否)"
 # A clause with one of these states or reports: 坚持…，是…的根本要求; 推进…，取得了….
-_STATES = re.compile(
-    rf"{IS}|(?<![除为])了(?!解|然)|有利于|有助于|事关|关系到|关乎|意味着|离不开|取得(?!的)|标志着|得到|受到[^，]{0, 4}影响|已经|正在|不断涌现|必将|"
-    r"将(?:会|继续|进一步|为|持续|在)|十分必要|怎么办|为什么|是什么|吗$|要求就?是|具有[^，]{0,8}(?:意义|作用|价值|影响|地位|优势)|表示|年来|以来|同比|增长[0-9百]|达到?[0-9]|正(?=加快|在|成为)|(?<![自早])已[到经是进有成]"
+_STATES = (
+    rf"{IS}|(?<![除为])了(?!解|然)|取得(?!的)|受到[^，]{{0,4}}影响|将(?:会|继续|进一步|为|持续|在)|吗$|(?<![注侧着])重在|"
+    "具有[^，]{0,8}(?:意义|作用|价值|影响|地位|优势)|增长[0-9百]|达到?[0-9]|正(?=加快|在|成为)|(?<![自早])已[到经是进有成]|"
+    "(?:很|非常|较为|比较|相当)[^，。、；要]{1,3}(?=[，。；、]|$)"
 )
 # What is not there or would be: no demand where it is the first segment's main word, or opens another segment.
 _PREMISE = re.compile("没有|如果|只有")
@@ -21,7 +23,8 @@ _OTHER_SUBJECT = re.compile("各地|我国|我们|全国|中国|全党|当地|�
 _REPORTED = re.compile("牢记[^，。]{0,16}嘱托")
 _INSIDE = re.compile("在[^，]{2,24}?(?:中|上|下|方面|领域)(?=[一-龥])")  # 在改革中激发活力: followed by a verb
 _CONCERNING = re.compile("对[^，]{2,24}的(?=[一-龥])")  # 对弄虚作假的严肃处理
-_TIME = re.compile("(?:(?<![人先落以])后|(?<![及按准实随适])时|之际|期间|之前)$")  # 听取汇报后 is when, no demand
+_TIME = "(?<![人先落以])后|(?<![及按准实随适])时|之际|期间|之前"  # 听取汇报后 is when, no demand
+_LONGEST_SCENE = 7
 _PARTICLE = re.compile(r"地(?![方区位域铁质震理毯市级])")
 _QUALITY = re.compile(r"有(?![的些关人])[^，。；有]{2,24}的[一-龥]{2,3}(?:[、，。]|$)")
 # 该停的坚决停, 能调则调, 应转尽转, 一律空库迎汛, 限期清零, 宁听骂声、不听哭声: terse demands whose topic comes first.
@@ -32,7 +35,18 @@ _TERSE = re.compile(
 _MORE = re.compile(
     "抓[^，。；、的了]{3,8}(?=，)|[多少](?:谋|建|献|做(?!了)|办|听|看|想|干|问|讲|说|走|跑|下|提|出|引|招|养|留|为|到|从|同|与|往|用)(?![数元样种个方半])"
 )  # 多谋长远之策
+_BY_DEGREE = re.compile("[一-龥][一-龥]?[深先快严高实细早远重多优密紧前久][上下出]?一[层步分寸点格度级程环筹截尺招着](?![一-龥]*的)")  # 学深一层, 干快一步
 _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
+
+
+@cache
+def _states() -> re.Pattern[str]:
+    return re.compile(f"{_STATES}|{alternation('demand_context', 'states')}")
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(f"(?:{_TIME}|(?:{alternation('demand_context', 'scene')})[之过程]{{0,2}}中)$")
 
 
 def opening_at(text: str, position: int, end: int) -> tuple[str, int] | None:
@@ -47,6 +61,8 @@ def opening_at(text: str, position: int, end: int) -> tuple[str, int] | None:
 
 def opens_demand(text: str, start: int, end: int) -> bool:
     """Whether the segment [start, end) begins as a demand does: with a verb, or with adverbs and a verb."""
+    if _BY_DEGREE.match(text, start, end):
+        return True
     position, adverbs = start, 0
     while (found := opening_at(text, position, end)) is not None:
         tag, after = found
@@ -76,7 +92,12 @@ def _verb_at(text: str, position: int, end: int) -> bool:
 
 def states(shielded: str, start: int, end: int) -> bool:
     """Whether [start, end) says what is or was, rather than what is to be done."""
-    return _STATES.search(shielded, start, end) is not None
+    return _states().search(shielded, start, end) is not None
+
+
+def is_when(shielded: str, span: Span) -> bool:
+    """Whether a span only says when something is or was (听取汇报后, 督导检查中)."""
+    return _time().search(shielded, max(span.start, span.end - _LONGEST_SCENE), span.end) is not None
 
 
 def is_premise(shielded: str, start: int, end: int) -> bool:
@@ -91,7 +112,7 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     first = clause.segments[0]
     if states(shielded, clause.start, clause.end) or _reports(shielded, clause):
         return False
-    if _TIME.search(shielded, max(clause.start, clause.end - 3), clause.end):
+    if is_when(shielded, Span(clause.start, clause.end)):
         return False
     topic = _CONCERNING.match(shielded, *first)
     start = topic.end() if topic else first.start
@@ -120,8 +141,9 @@ def _frames_demand(shielded: str, clause: Clause) -> bool:
 def _after_topic(shielded: str, clause: Clause) -> Span:
     """凡发生事故的，一律…: the segment behind the case that is spoken of, else the first."""
     first, *others = clause.segments
-    topic = shielded.startswith(("凡", "对"), first.start) or shielded[first.end - 1] == "的"
-    return others[0] if others and topic else first
+    if not (shielded.startswith(("凡", "对"), first.start) or shielded[first.end - 1] == "的"):
+        return first
+    return next((s for s in others if not shielded.startswith(("不论", "无论", "不管"), s.start)), first)
 
 
 def _goes_on(shielded: str, clause: Clause) -> bool:

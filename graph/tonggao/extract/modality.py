@@ -2,21 +2,21 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple, cast
 
 from tonggao.claims import Modality
 from tonggao.extract.imperatives import IS, opening_at, opens_demand
 from tonggao.extract.shielding import HIDDEN
-from tonggao.extract.words import tags_of
+from tonggao.extract.words import alternation, tags_of
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
 _LONGEST_SUBJECT = 48
 # Words that make what stands before the cue more than a subject or topic: the cue is inside a statement.
-_NO_SUBJECT = re.compile(
-    rf"{IS}|即将|由于|因为|虽然|尽管|正在|已经|曾经|(?<!必)将(?![士军领])|使得|认为|说明|表明|证明|意味|规定|提出|指出|强调|体现|"
-    r"正(?![确式常义规能气面风向值处副职厅部局当宗统负])|(?<!会)没有|(?<![除为])了(?!解|然)|取得|只有|才能|既然|如何|怎样|什么|"
-    r"为何|是否|能否|可以|确保|做到|认识到|看到|告诉|懂得|明白|知道|坚持党?$|这[就也都]?$|不$|(?<![院出究生务场厕诊处哨习看戒校交事])所$|更好$|哪[些里个]"
+_NOT_SUBJECT = (
+    rf"{IS}|(?<!必)将(?![士军领])|正(?![确式常义规能气面风向值处副职厅部局当宗统负])|(?<!会)没有|(?<![除为不])了(?!解|然|[字头名约手账]的[^，的]{{1,8}}$)|"
+    "坚持党?$|这[就也都]?$|不$|(?<![院出究生务场厕诊处哨习看戒校交事])所$|更好$"
 )
 _SIDES = "[中美俄法德英日韩朝印巴哈泰越老柬缅欧非双各外]方"
 _WISHER = re.compile(
@@ -51,6 +51,11 @@ _MERE_WISH = re.compile(
 _TASK = re.compile("作出|贡献|奋进|奋斗|努力|开创|推动|谱写")
 
 
+@cache
+def _not_subject() -> re.Pattern[str]:
+    return re.compile(f"{_NOT_SUBJECT}|{alternation('demand_context', 'not_subject')}")
+
+
 class Head(NamedTuple):
     """A cue that heads a segment, with what it demands. ``bare``: nothing stands before the cue."""
 
@@ -83,7 +88,7 @@ def _heads(before: str, tag: str) -> bool:
     """Whether the words before a cue are its subject or topic."""
     if tag == "hope":
         return _WISHER.fullmatch(before) is not None and not before.endswith("就")
-    return _NO_SUBJECT.search(before) is None
+    return _not_subject().search(before) is None
 
 
 def _is_quoted_rule(shielded: str, cue: Token, segment: Span) -> bool:

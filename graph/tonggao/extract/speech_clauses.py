@@ -34,6 +34,7 @@ _AFTERTHOUGHT = re.compile(r"这(?![个一些种项场片里支条次])|否则|�
 
 _EACH_MUST = re.compile("[^、要]{1,6}要[^、要]{1,10}(?:、[^、要]{1,6}要[^、要]{1,10})+")
 _FEWEST_EACH = 2
+_RANKS = ("第", "首先", "其次", "再次")
 _RESUMES = re.compile(r"(?:我们?|大家|各)?(?:希望|务必|必须|要(?!求|么|是|不然|素|点))")
 
 
@@ -59,7 +60,7 @@ def has_numbering(shielded: str, start: int, end: int) -> bool:
 
 def may_be_numbered(shielded: str, start: int, end: int) -> bool:
     """Whether the clause [start, end) may be a point of a list; ``clause_of`` tells, at a higher cost."""
-    return _NUMBERED.match(shielded, start) is not None or shielded.find("第", start, end) >= 0
+    return _NUMBERED.match(shielded, start) is not None or any(shielded.find(rank, start, end) >= 0 for rank in _RANKS)
 
 
 def clause_spans(shielded: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -80,7 +81,7 @@ def clause_of(shielded: str, start: int, end: int) -> Clause | None:
     numbered = _NUMBERED.match(shielded, start) is not None
     segments = _segments(shielded, start, end)
     while segments and shielded[segments[0].start : segments[0].end] in _connectives():
-        numbered = numbered or shielded[segments[0].start] == "第"
+        numbered = numbered or shielded.startswith(_RANKS, segments[0].start)
         segments.pop(0)
     return Clause(segments[0].start, segments[-1].end, segments, numbered) if segments else None
 
