@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from tonggao.extract.houses import Houses, kinds_called
-from tonggao.language.bodies import Body
+from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
 from tonggao.language.segment import is_noun_phrase
 from tonggao.lexicon import load_lexicon

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
-from tonggao.language.bodies import Body, BodyFinder
+from tonggao.language.bodies import BodyFinder
+from tonggao.language.body import Body
 from tonggao.language.name_words import not_names
 from tonggao.language.word_tags import is_proper
 from tonggao.lexicon import load_lexicon

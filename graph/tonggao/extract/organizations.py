@@ -8,7 +8,8 @@ from tonggao.claims import OrganizationMention, PostAttestation
 from tonggao.extract.house_bodies import part_bodies
 from tonggao.extract.houses import inner_ending, kind_of, kinds_called
 from tonggao.extract.naming import ORDINAL, Naming
-from tonggao.language.bodies import Body, BodyFinder
+from tonggao.language.bodies import BodyFinder
+from tonggao.language.body import Body
 from tonggao.language.name_words import is_country, is_place
 from tonggao.language.office_prefixes import without_time_words
 from tonggao.lexicon import load_lexicon
@@ -174,4 +175,5 @@ def _in_source_line(text: str, position: int) -> bool:
 
 def _parent(body: Body, finder: BodyFinder) -> Body | None:
     """The body whose Party group or committee is named (市工商联 in 市工商联党组)."""
-    return finder.ending_at(body.head) if body.kind == "root" and finder.is_party_group(body) else None
+    is_group = body.kind == "root" and finder.scan.text[body.head : body.end] in ("党组", "党委")
+    return finder.ending_at(body.head) if is_group else None

@@ -6,39 +6,32 @@ A body's name ends in a head (委, 组织部) and is read leftwards: body before
 import re
 from dataclasses import dataclass, field
 from operator import itemgetter
-from typing import NamedTuple
 
-from tonggao.language.body_edges import AFTER_NO_ARMY, AFTER_NO_DEPARTMENT, AFTER_NO_NAME, names_one, opens_other_word
+from tonggao.language.body import Body, ordinal_start
+from tonggao.language.body_edges import (
+    AFTER_NO_ARMY,
+    AFTER_NO_DEPARTMENT,
+    AFTER_NO_NAME,
+    NAMES_A_TASK,
+    names_one,
+    opens_other_word,
+)
 from tonggao.language.company_names import short_names, where_named
-from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader, level_word_at
+from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
 from tonggao.language.scan import Scan, Token
-from tonggao.language.segment import is_noun_phrase, list_break, noun_phrase_start, phrase_break, whole_words, words_of
+from tonggao.language.segment import noun_phrase_start, phrase_break, words_of
 from tonggao.language.stems import plausible_stem
+from tonggao.language.unlisted_departments import body_above, level_edge
 from tonggao.lexicon import load_lexicon
 
 _PREFIXES = tuple(
     "中国共产党 中共 中国人民政治协商会议 政协 武警 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟 共青团".split()
 )
-_LONGEST_UNLISTED = 14  # code points of a body that no list knows
 _LONGEST_SEAT = 7  # 驻 with the city where a mission has its seat
 _PARLIAMENTS = ("人大", "政协", "人大常委会", "全国人民代表大会")
 _BY_END = itemgetter(1, 0)
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}")
-_NO_TASK = re.compile(r"[0-9]|[派向率]")  # 派出25个巡回指导组: many, of no name
-_NUMERALS = frozenset("一二三四五六七八九十百0123456789")
-
-
-class Body(NamedTuple):
-    """A body's name at [start, end). ``kind`` is central, root, department, name or generic; ``head`` starts its last word.
-
-    ``place`` is the start of the level word where the name opens with a bare one (市委), else -1.
-    """
-
-    start: int
-    end: int
-    kind: str
-    head: int
-    bare_level: bool
+_NO_TASK = re.compile(r"[0-9]|[派向率要须]|成立|组建|设立|建立|牵头")  # 派出25个巡回指导组: many, of no name
 
 
 @dataclass(slots=True)
@@ -94,10 +87,6 @@ class BodyFinder:
         entry = load_lexicon().terms("body_heads").get(self.scan.text[body.start : body.end])
         return entry is not None and entry.value == "party"
 
-    def is_party_group(self, body: Body) -> bool:
-        """True for the Party group or committee inside another body (市工商联党组, 集团党委)."""
-        return self.scan.text[body.head : body.end] in ("党组", "党委")
-
     def bare_levels(self) -> frozenset[str]:
         """The level words that bodies are named by alone (市 in 市教育局)."""
         return frozenset(self.scan.text[body.start] for body in self._by_end.values() if body.bare_level)
@@ -127,7 +116,7 @@ class BodyFinder:
     def _read_one(self, token: Token) -> Body | None:
         entry = token.entry
         if entry.kind == "bodies":
-            return Body(self._with_party(self._with_ordinal(token.start)), token.end, "central", token.start, False)
+            return self._listed(token)
         if entry.tag == "name":
             return self._proper_name(token)
         if entry.tag == "foreign":
@@ -135,7 +124,7 @@ class BodyFinder:
         if entry.tag == "group":
             return self._group(token)
         if entry.tag == "any-department":
-            return self._unlisted_department(token)
+            return self._unlisted(token)
         if opens_other_word(self.scan.text, token) or (entry.term == "委" and token.start in self.places.countries):
             return None
         if entry.term == "委员会":
@@ -147,28 +136,41 @@ class BodyFinder:
             return Body(start, token.end, "root", token.start, False)
         if start == token.start and (entry.value == "alone" or (entry.term[0] in "村居" and entry.tag == "root")):
             return Body(start, token.end, "root", token.start, True)
+        if start == token.start and (entry.value == "plain" or entry.tag == "office"):
+            unlisted = self._unlisted(token)
+            if unlisted is not None:
+                return unlisted
         if start == token.start and (entry.tag != "department" or len(entry.term) < 3):
             return None
         kind = entry.tag if start < token.start else "generic"
         return Body(start, token.end, kind, token.start, bare)
 
-    def _unlisted_department(self, token: Token) -> Body | None:
-        """县国土资源局 between marks: a level word opens it, and nothing but nouns stands between."""
+    def _listed(self, token: Token) -> Body:
+        text, start = self.scan.text, token.start
+        country = self.places.countries.get(start) if token.entry.term.endswith("银行") else None
+        if country is not None and country.entry.value != "CN":  # 俄罗斯农业银行
+            return Body(country.start, token.end, "name", start, False)
+        return Body(self._with_party(ordinal_start(text, start)), token.end, "central", start, False)
+
+    def _unlisted(self, token: Token) -> Body | None:
+        """县国土资源局, 审计署农业水利审计局: a level word or a body opens it, and nothing but nouns stands between."""
         text = self.scan.text
         after = text[token.end : token.end + 1]
         if after in AFTER_NO_DEPARTMENT and after:
             return None
-        edge = self._level_edge(token)
-        return edge if edge is None else Body(edge, token.end, "department", token.start, text[edge] in SINGLE_LEVELS)
+        edge = level_edge(text, token)
+        if edge is not None:
+            return Body(edge, token.end, "department", token.start, text[edge] in SINGLE_LEVELS)
+        above = body_above(text, token, self._by_end)
+        return above and Body(above.start, token.end, "department", token.start, above.bare_level)
 
-    def _level_edge(self, token: Token) -> int | None:
-        """Where a level word opens a phrase of nouns that ends in this head (市青年企业家协会, 高新区投促局)."""
-        text = self.scan.text
-        edge = list_break(text, token.start)
-        level = level_word_at(text, edge)
-        if not level or not 3 <= token.end - edge <= _LONGEST_UNLISTED or text[edge : edge + 2] in whole_words("level"):
+    def _whole_of(self, token: Token) -> Body | None:
+        """商务部 before 研究院: the body that an institute or a centre is part of."""
+        above = body_above(self.scan.text, token, self._by_end) if token.entry.value == "part" else None
+        if above is None or self.scan.text.startswith(NAMES_A_TASK, token.end):
             return None
-        return edge if is_noun_phrase(text[edge + len(level) : token.end]) else None
+        field = self.scan.text[above.end : token.start]
+        return above if not field or names_one(field, token.entry) else None
 
     def _committee(self, token: Token) -> Body | None:
         """全国政协 before 农业和农村委员会: a special committee is named by its field."""
@@ -200,7 +202,7 @@ class BodyFinder:
         sender = self._by_end.get(numbered.start()) if numbered and numbered.end() == start else None
         if sender is not None:  # 市委第三巡察组
             return sender.start, sender.bare_level
-        inner = self._with_ordinal(start)
+        inner = ordinal_start(text, start)
         begin = self.places.place_or_level(numbered.start() if numbered and numbered.end() == start else inner)
         if begin is None and tag == "department":
             stem = self.places.stem_before(start)  # 清河分局, 岭东军分区: a branch is named by its place's stem alone
@@ -208,14 +210,17 @@ class BodyFinder:
             if stem is None and 2 <= start - edge <= 3 and plausible_stem(text[edge:start]):
                 stem = edge
             begin = None if stem is None else (self.places.outer_place(stem), False)
+        if begin is not None and begin[1]:
+            stem = self.places.stem_before(inner)  # 信州 | 分局, not 州分局
+            begin = begin if stem is None or stem >= begin[0] else (self.places.outer_place(stem), False)
         bare = False
         if begin is not None:
             inner, bare = begin
         elif text.endswith("全国", 0, inner) and inner == start:
-            inner = self._with_ordinal(start - 2)
+            inner = ordinal_start(text, start - 2)
             if inner == start - 2:
                 return start, False
-        inner = self._with_ordinal(inner)
+        inner = ordinal_start(text, inner)
         if text.endswith(_PREFIXES, 0, inner):
             prefix = next(prefix for prefix in _PREFIXES if text.endswith(prefix, 0, inner))
             return inner - len(prefix), False
@@ -225,18 +230,6 @@ class BodyFinder:
         if outer is not None and tag == "department" and outer.kind != "generic" and not bare:
             return outer.start, outer.bare_level
         return self.places.coordinated_start(inner), bare
-
-    def _with_ordinal(self, start: int) -> int:
-        """十三届, 第十四届 before a body belong to its name; 新一届 does not."""
-        text = self.scan.text
-        if text[start - 1 : start] != "届":
-            return start
-        begin = start - 1
-        while begin > 0 and text[begin - 1] in _NUMERALS:
-            begin -= 1
-        if begin == start - 1 or text[begin - 1 : begin] in ("新", "上", "本"):
-            return start
-        return begin - 1 if text[begin - 1 : begin] == "第" else begin
 
     def _group(self, token: Token) -> Body:
         """中央层面整治…工作机制: a task force is named by its whole task, from the body or place that set it up."""
@@ -257,6 +250,9 @@ class BodyFinder:
 
     def _foreign(self, token: Token) -> Body | None:
         country = self.places.country_start(token.start)
+        if country is None and token.entry.value == "local":  # 市红十字会
+            start, bare = self._left_of(token.start, "department")
+            return Body(start, token.end, "department" if start < token.start else "generic", token.start, bare)
         if country is None and token.entry.term.endswith("馆"):
             country = self._sender_of(token.start)
         if token.entry.term == "军" and (
@@ -280,12 +276,15 @@ class BodyFinder:
             return Body(country.start, token.end, "name", token.start, False)
         if self.scan.text[token.end : token.end + 1] in AFTER_NO_NAME:
             return None
+        above = self._whole_of(token)
+        if above is not None:
+            return Body(above.start, token.end, "name", token.start, above.bare_level)
         start = noun_phrase_start(self.scan.text, token.start, token.entry.term)
         if start is None:
             start = self.places.seat_before(token.start, token.entry.term)
-        edge = self._level_edge(token)
+        edge = level_edge(self.scan.text, token)
         opened = edge is not None and self.scan.text[edge] in SINGLE_LEVELS and (start is None or start > edge)
-        if edge is not None and opened and names_one(self.scan.text[edge + 1 : token.start], token.entry.term):
+        if edge is not None and opened and names_one(self.scan.text[edge + 1 : token.start], token.entry):
             return Body(edge, token.end, "name", token.start, self.scan.text[edge] in SINGLE_LEVELS)
         name = "" if start is None else self.scan.text[start : token.start]
         if start is None or name[:1] in "各某本该每" or name in words_of("common"):

@@ -177,10 +177,14 @@ def _bare_body(text: str, start: int, finder: BodyFinder) -> _Before | None:
     outer = finder.ending_at(after)
     begin = outer.start if outer is not None else descriptive_start(text, after)
     calls = text[after - 1 : after] in load_lexicon().terms("house_words")  # 校党委, 院党组
-    if after - begin > 1 or (calls and not is_han(text[after - 2 : after - 1] or "。")):
+    edge = text[after - 2 : after - 1] or "。"
+    if after - begin > 1 or (calls and (not is_han(edge) or edge in _LEADS_IN)):
         begin = min(begin, after - 1)
         return _Before(begin, text[begin:after] + bare, when)
     return _Before(start - len(bare), bare)
+
+
+_LEADS_IN = frozenset("由和与向对请")  # 会议由 | 校党委书记
 
 
 @cache

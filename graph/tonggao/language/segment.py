@@ -12,6 +12,7 @@ Tagged = tuple[str, str]
 _MARKS = frozenset("，。；：、！？“”‘’《》〈〉\n\t \u3000,;:!?…—·")
 _GOING = re.compile(
     r"任(?:(?<=[：；\n][\u4e00-\u9fff]{2}任)|(?<=[：；\n][\u4e00-\u9fff]{3}任))(?<![主责信上就离选聘担]任)"  # 林岳任某某分行行长
+    r"|由(?<![自理缘事因经]由)(?![于来])"  # 会议由市委书记主持
     r"|到(?<=[0-9日月]到)|会见|来到|走进|前往|出席|参观|考察|听取|调研了|特邀"
 )
 _NOUNISH = ("n", "j", "b", "eng", "x", "vn", "m", "f", "s", "an", "a")
@@ -124,6 +125,14 @@ def is_noun_phrase(window: str) -> bool:
     )
 
 
+def is_field_of(window: str, head: str) -> bool:
+    """True where the segmenter reads ``window`` as the field of a department with this head (农业水利 of 审计局)."""
+    words = tagged_words(window) if window else []
+    if any(word in words_of("function") or not tag.startswith((*_NOUNISH, "v")) for word, tag in words):
+        return False
+    return not words or (words[0][1] != "v" and words[0][0] not in _verbs() and is_noun_phrase(window + head))
+
+
 def descriptive_body(text: str, end: int) -> int | None:
     """The start of an unlisted body's name that ends at ``end`` (县农牧局); None where no such name stands."""
     if text[end - 1 : end] not in _BODY_ENDS:
@@ -195,7 +204,7 @@ def _is_proper(words: list[Tagged], company: bool) -> bool:
     first, tag = words[0]
     if first in words_of("common"):
         return False
-    if any(word in ("家", "个", "等") or (tag == "m" and word[-1] in "个家所座") for word, tag in words):
+    if any(word in ("家", "个", "等") or word[0] == "各" or (tag == "m" and word[-1] in "个家所座") for word, tag in words):
         return False
     if company and tag.startswith(("nr", "nz")) and len(words) > 1:
         return True

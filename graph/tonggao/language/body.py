@@ -1,0 +1,30 @@
+"""A body as a text names it, and the ordinal that may open its name."""
+
+from typing import NamedTuple
+
+_NUMERALS = frozenset("一二三四五六七八九十百0123456789")
+
+
+class Body(NamedTuple):
+    """A body's name at [start, end). ``kind`` is central, root, department, name or generic; ``head`` starts its last word.
+
+    ``place`` is the start of the level word where the name opens with a bare one (市委), else -1.
+    """
+
+    start: int
+    end: int
+    kind: str
+    head: int
+    bare_level: bool
+
+
+def ordinal_start(text: str, start: int) -> int:
+    """Where a name begins that stands at ``start``: 十三届, 第十四届 before it belong to it; 新一届 does not."""
+    if text[start - 1 : start] != "届":
+        return start
+    begin = start - 1
+    while begin > 0 and text[begin - 1] in _NUMERALS:
+        begin -= 1
+    if begin == start - 1 or text[begin - 1 : begin] in ("新", "上", "本"):
+        return start
+    return begin - 1 if text[begin - 1 : begin] == "第" else begin

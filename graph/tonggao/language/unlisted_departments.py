@@ -1,0 +1,47 @@
+"""Departments that no list holds: what opens them is a level word or a known body, and nothing but nouns lies between."""
+
+from collections.abc import Mapping
+
+from tonggao.language.body import Body
+from tonggao.language.place_names import level_word_at
+from tonggao.language.scan import Token
+from tonggao.language.segment import is_field_of, is_noun_phrase, list_break, whole_words
+from tonggao.language.segmenter import tagged_words
+
+_LONGEST = 14  # code points of a body that no list knows
+_LONGEST_FIELD = 8  # 农业水利 in 审计署农业水利审计局
+_NO_DEPARTMENTS = ("董事局",)  # a company's owners are the company
+_TOWNSHIP = frozenset("镇乡")
+
+
+def level_edge(text: str, head: Token) -> int | None:
+    """Where a level word opens a phrase of nouns that ends in this head (市青年企业家协会, 高新区投促局, 镇社会事务办)."""
+    edge = list_break(text, head.start)
+    level = level_word_at(text, edge) or (text[edge] if text[edge] in _TOWNSHIP else "")
+    if not level or not 3 <= head.end - edge <= _LONGEST or text[edge : edge + 2] in whole_words("level"):
+        return None
+    inner = text[edge + len(level) : head.end]
+    if head.entry.value == "plain" and not is_field_of(inner[: head.start - head.end], head.entry.term):
+        return None  # 经开区要成立工作专班
+    return edge if not _ends_in_verb(inner, head) and is_noun_phrase(inner) else None
+
+
+def body_above(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | None:
+    """The body that a department with this head belongs to (国家统计局 of 国家统计局青河调查队); None where none is near."""
+    if text.startswith(_NO_DEPARTMENTS, head.end - 3):
+        return None
+    edge = list_break(text, head.start)
+    for end in range(head.start - (head.entry.value != "part"), max(edge + 1, head.start - _LONGEST_FIELD - 1), -1):
+        body = by_end.get(end)
+        if body is not None and body.kind != "generic" and edge <= body.start:
+            field, term = text[end : head.start], text[head.start : head.end]
+            return body if not _ends_in_verb(field + term, head) and is_field_of(field, term) else None
+    return None
+
+
+def _ends_in_verb(phrase: str, head: Token) -> bool:
+    """市领导督办, 市委交办: 办 is a verb's."""
+    if head.entry.tag != "office":
+        return False
+    word, tag = tagged_words(phrase)[-1]
+    return len(phrase) < 3 or (tag == "v" and word != head.entry.term)
