@@ -9,7 +9,6 @@ from operator import itemgetter
 
 from tonggao.language.body import Body, ordinal_start
 from tonggao.language.body_edges import (
-    AFTER_NO_ARMY,
     AFTER_NO_DEPARTMENT,
     AFTER_NO_NAME,
     NAMES_A_TASK,
@@ -17,17 +16,16 @@ from tonggao.language.body_edges import (
     opens_other_word,
 )
 from tonggao.language.company_names import short_names, where_named
+from tonggao.language.foreign_bodies import foreign_start
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
 from tonggao.language.scan import Scan, Token
-from tonggao.language.segment import noun_phrase_start, phrase_break, words_of
-from tonggao.language.stems import plausible_stem
-from tonggao.language.unlisted_departments import body_above, level_edge
+from tonggao.language.segment import list_break, noun_phrase_start, phrase_break, whole_words, words_of
+from tonggao.language.unlisted_departments import body_above, level_edge, names_branch
 from tonggao.lexicon import load_lexicon
 
 _PREFIXES = tuple(
     "中国共产党 中共 中国人民政治协商会议 政协 武警 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟 共青团".split()
 )
-_LONGEST_SEAT = 7  # 驻 with the city where a mission has its seat
 _PARLIAMENTS = ("人大", "政协", "人大常委会", "全国人民代表大会")
 _BY_END = itemgetter(1, 0)
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}")
@@ -156,7 +154,7 @@ class BodyFinder:
         """县国土资源局, 审计署农业水利审计局: a level word or a body opens it, and nothing but nouns stands between."""
         text = self.scan.text
         after = text[token.end : token.end + 1]
-        if after in AFTER_NO_DEPARTMENT and after:
+        if (after in AFTER_NO_DEPARTMENT and after) or text[token.start - 1 : token.end] in whole_words("office"):
             return None
         edge = level_edge(text, token)
         if edge is not None:
@@ -204,12 +202,12 @@ class BodyFinder:
             return sender.start, sender.bare_level
         inner = ordinal_start(text, start)
         begin = self.places.place_or_level(numbered.start() if numbered and numbered.end() == start else inner)
-        if begin is None and tag == "department":
+        if tag == "department" and (begin is None or (begin[1] and text.startswith("分局", start))):
             stem = self.places.stem_before(start)  # 清河分局, 岭东军分区: a branch is named by its place's stem alone
-            edge = phrase_break(text, start)
-            if stem is None and 2 <= start - edge <= 3 and plausible_stem(text[edge:start]):
+            edge = list_break(text, start)
+            if stem is None and 2 <= start - edge <= 3 and names_branch(text[edge:start], text, start):
                 stem = edge
-            begin = None if stem is None else (self.places.outer_place(stem), False)
+            begin = begin if stem is None else (self.places.outer_place(stem), False)
         if begin is not None and begin[1]:
             stem = self.places.stem_before(inner)  # 信州 | 分局, not 州分局
             begin = begin if stem is None or stem >= begin[0] else (self.places.outer_place(stem), False)
@@ -249,26 +247,13 @@ class BodyFinder:
         return body is not None and body.start == begin and body.kind in ("central", "root")
 
     def _foreign(self, token: Token) -> Body | None:
-        country = self.places.country_start(token.start)
-        if country is None and token.entry.value == "local":  # 市红十字会
+        start, bare, kind = foreign_start(self.scan.text, token, self.places), False, "name"
+        if start == token.start and token.entry.value == "local":  # 市红十字会
             start, bare = self._left_of(token.start, "department")
-            return Body(start, token.end, "department" if start < token.start else "generic", token.start, bare)
-        if country is None and token.entry.term.endswith("馆"):
-            country = self._sender_of(token.start)
-        if token.entry.term == "军" and (
-            country != token.start - 1 or self.scan.text[token.end : token.end + 1] in AFTER_NO_ARMY
-        ):
+            kind = "department"
+        if start is None:
             return None
-        if country is None:
-            return Body(token.start, token.end, "generic", token.start, False)
-        if self.scan.text.startswith("中国驻", country - 3) and country >= 3:
-            country -= 3
-        return Body(country, token.end, "name", token.start, False)
-
-    def _sender_of(self, start: int) -> int | None:
-        """意大利 of 意大利驻澜城总领馆."""
-        posted = self.scan.text.rfind("驻", max(0, start - _LONGEST_SEAT), start)
-        return self.places.country_start(posted) if posted > 0 and "的" not in self.scan.text[posted:start] else None
+        return Body(start, token.end, kind if start < token.start else "generic", token.start, bare)
 
     def _proper_name(self, token: Token) -> Body | None:
         country = self.places.countries.get(token.start)
@@ -289,6 +274,7 @@ class BodyFinder:
         name = "" if start is None else self.scan.text[start : token.start]
         if start is None or name[:1] in "各某本该每" or name in words_of("common"):
             return None
+        start = self.places.around(start)
         outer = self.places.place_or_level(start)
         if outer is not None and not outer[1]:
             start = outer[0]

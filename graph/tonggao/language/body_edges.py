@@ -5,7 +5,7 @@ from tonggao.lexicon import Entry
 
 AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政")  # 美军事, 俄军方
 AFTER_NO_DEPARTMENT = frozenset("势面部域长级员限")  # 局势, 局面, 局部, 厅级
-AFTER_NO_NAME = frozenset("业军化式型级城区地生组")  # 银行业, 集团军, 联盟化
+AFTER_NO_NAME = frozenset("业军化式型级城区地生组习")  # 银行业, 集团军, 联盟化
 NAMES_A_TASK = ("建设", "联络站", "管理委")  # 教育部高校实验室建设与管理: a field, no laboratory
 _AFTER_NO_OFFICE = frozenset("成理好公事学厂矿法案结实得了完个")  # 办成, 办公
 _AFTER_NO_COMMITTEE = frozenset("员托派屈任")  # 委员, 委托, 委派, 委屈, 委任
@@ -19,7 +19,7 @@ def opens_other_word(text: str, token: Token) -> bool:
     if after == "全" and text.startswith("全会", token.end):
         return True
     if term[-1] == "队":
-        return after == "长"
+        return after in ("长", "伍", "员", "列", "友", "形")  # 上百支队伍
     if term == "办":
         return after != "" and after in _AFTER_NO_OFFICE
     return term[-1] == "委" and after != "" and after in _AFTER_NO_COMMITTEE

@@ -6,11 +6,13 @@ from functools import cache
 from tonggao.language.foreign_names import is_transliteration
 from tonggao.language.name_ends import is_han
 from tonggao.language.scan import Scan, Token
-from tonggao.language.stems import generic_before_level, place_stems
+from tonggao.language.stems import generic_before_level, place_stems, plausible_stem
 from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
 _FORMS_OF_STATE = ("人民共和国", "民主共和国", "共和国", "王国", "酋长国", "公国", "联邦")
+
+_LONGEST_PLACE = 12  # code points
 
 _BRANCHES = ("分行", "支行", "分公司")
 
@@ -100,6 +102,14 @@ class PlaceReader:
         stem = self.stem_before(end)
         return self.place_start(end) if stem is None and head in _BRANCHES else stem
 
+    def around(self, position: int) -> int:
+        """The start of the place's name that ``position`` stands inside (马边 | 彝族自治县); else ``position``."""
+        for end in range(position + 1, position + _LONGEST_PLACE):
+            token = self.places.get(end)
+            if token is not None and token.start < position:
+                return token.start
+        return position
+
     def outer_place(self, start: int) -> int:
         """天津市 before 河北区 belongs to the same name."""
         token = self.places.get(start)
@@ -132,8 +142,9 @@ class PlaceReader:
         """中梁 between 沙坪坝区 and 镇, 桥头 between 古渡镇 and 村."""
         if level in self.places:
             return None
-        spans = (level - n for n in (2, 3) if all(map(is_han, self.text[max(0, level - n) : level])))
-        return next((start for start in spans if self._ends_place(start)), None)
+        spans = ((level - n, self.text[max(0, level - n) : level]) for n in (2, 3))
+        stems = (start for start, stem in spans if all(map(is_han, stem)) and plausible_stem(stem))
+        return next((start for start in stems if self._ends_place(start)), None)
 
     def _ends_place(self, end: int) -> bool:
         if end in self.places:

@@ -1,15 +1,16 @@
 """The segmenter, asked only where grammar is silent: how far a noun phrase reaches to the left of its head."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from tonggao.language.segmenter import tagged_words
+from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
 
 Tagged = tuple[str, str]
 
 # What cannot stand inside a proper name; a phrase begins after the last of them.
-_MARKS = frozenset("，。；：、！？“”‘’《》〈〉\n\t \u3000,;:!?…—·")
+_MARKS = frozenset("，。；：、！？“”‘’《》〈〉【】〔〕｜|\n\t \u3000,;:!?…—·")
 _GOING = re.compile(
     r"任(?:(?<=[：；\n][\u4e00-\u9fff]{2}任)|(?<=[：；\n][\u4e00-\u9fff]{3}任))(?<![主责信上就离选聘担]任)"  # 林岳任某某分行行长
     r"|由(?<![自理缘事因经]由)(?![于来])"  # 会议由市委书记主持
@@ -45,7 +46,7 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     taken = _reach(words, company)
     while taken and taken[0][1] in ("m", "f", "s", "a", "b", "vn") and taken[0][0] not in _OPENERS and not company:
         taken.pop(0)
-    if not taken or not _is_proper(taken, company) or _is_area(taken, term):
+    if not taken or not _is_proper(taken, company, term) or _is_area(taken, term):
         return None
     taken = _without_words_before(taken, term)
     start = head - sum(len(word) for word, _ in taken)
@@ -94,9 +95,14 @@ def _after_last(chars: frozenset[str], text: str, begin: int, end: int) -> int:
 
 # A phrase that ends so and stands right before an office names a body, known or not (非洲独立党主席).
 _BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心庭")
-_JOINING = frozenset("和与由对向在及同把经")
+_JOINING = frozenset("和与由对向在及同把经的了")
 _SINGLE_LEVELS = frozenset("省市县区州")
 _LEVEL_OPENERS = frozenset("省市县区州盟旗镇乡村地校局")
+
+
+def ends_body(text: str, end: int) -> bool:
+    """True where the last character before ``end`` is one that names of bodies end in."""
+    return text[end - 1 : end] in _BODY_ENDS and end > 0
 
 
 def list_break(text: str, end: int) -> int:
@@ -113,14 +119,12 @@ def whole_words(tag: str) -> frozenset[str]:
     return frozenset(e.term for e in load_lexicon().terms("whole_words").values() if e.tag == tag)
 
 
-_AGES = frozenset("青年 少年 青少年 老年 中年 当代 现代 未来".split())  # times to the segmenter, but also fields
-
-
-def is_noun_phrase(window: str) -> bool:
-    """True where the segmenter reads nothing but nouns and what may stand among them."""
+def is_noun_phrase(window: str, *, verbs: bool = True) -> bool:
+    """True where the segmenter reads nothing but nouns and what may stand among them, plain verbs only with ``verbs``."""
+    nounish = (*_NOUNISH, "v") if verbs else _NOUNISH
     return bool(window) and all(
         word not in words_of("function")
-        and (tag.startswith((*_NOUNISH, "v")) or word in _AGES or (tag == "l" and word[-1] in _BODY_ENDS))
+        and (tag.startswith(nounish) or word in words_of("field") or (tag == "l" and word[-1] in _BODY_ENDS))
         for word, tag in tagged_words(window)
     )
 
@@ -166,7 +170,17 @@ def descriptive_start(text: str, end: int) -> int:
 def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
     """The words before the head that belong to its phrase. A company's coined name may be read as anything but a function word."""
     taken: list[Tagged] = []
-    for word, tag in reversed(words):
+    for index in range(len(words) - 1, -1, -1):
+        word, tag = words[index]
+        if word == "与" and not company and _joins_fields(words, index, taken):
+            taken.insert(0, (word, tag))
+            continue
+        if tag == "v" and company and taken and index and words[index - 1][0] in _OPENERS:
+            return [*words[index - 1 : index + 1], *taken]  # 中国 | 联合 | 网络通信集团
+        if word[0] in _GLUED and len(word) > 1 and not dictionary_tag(word):
+            return [(word[1:], "n"), *taken]  # 由粤台 | 人工智能学院
+        if _hides_verb(word, tag):
+            break
         if (
             (tag == "v" and word in _verbs())
             or word in words_of("function")
@@ -180,7 +194,7 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
             break
         if company and (tag.startswith("t") or (tag.startswith("m") and word[0] != "第") or word[-1].isdigit()):
             break
-        coined = company and not tag.startswith(("p", "c", "u"))
+        coined = (company and not tag.startswith(("p", "c", "u"))) or word in words_of("field")
         if not coined and not tag.startswith(_NOUNISH):
             rest = words[: len(words) - len(taken)]
             opened = next((i for i, (w, _) in enumerate(rest) if w in _OPENERS), None)
@@ -194,20 +208,53 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
     return taken
 
 
+_GLUED = frozenset("由被把将")
+
+
+@lru_cache(maxsize=16384)
+def _hides_verb(word: str, tag: str) -> bool:
+    """大力支持, which the segmenter guesses to be a name: no name of a body holds an adverb or a verb of two characters."""
+    if len(word) < 3 or not tag.startswith("n") or dictionary_tag(word):
+        return False
+    return any(len(part) > 1 and kind[:1] in "vdpc" and kind != "vn" for part, kind in tagged_words(word, False))
+
+
+def _joins_fields(words: list[Tagged], at: int, taken: list[Tagged]) -> bool:
+    """经济 | 与 | 管理学院: between two fields of one body, not between two bodies or persons."""
+    if not taken or at == 0 or len(taken[0][0]) < 2 or taken[0][1].startswith(("nr", "ns")):
+        return False
+    field, tag = words[at - 1]
+    return (
+        len(field) > 1
+        and tag in ("n", "vn", "v", "an", "a", "b", "j", "l", "nz")
+        and field[-1] not in _BODY_ENDS
+        and bool(dictionary_tag(field))
+        and field not in words_of("function")
+        and field not in words_of("common")
+    )
+
+
 def _is_area(words: list[Tagged], term: str) -> bool:
     """市中心, 经济中心: a part of town or a metaphor, no body."""
     last = words[-1][0]
     return term == "中心" and (last in words_of("not-before-centre") or last[-1] in "市城")
 
 
-def _is_proper(words: list[Tagged], company: bool) -> bool:
+_LONE = ("保险", "证券")  # a house of that trade by one name; a longer phrase is a product
+
+
+def _is_proper(words: list[Tagged], company: bool, term: str) -> bool:
     first, tag = words[0]
     if first in words_of("common"):
         return False
-    if any(word in ("家", "个", "等") or word[0] == "各" or (tag == "m" and word[-1] in "个家所座") for word, tag in words):
+    if term in _LONE and len(words) > 1:  # 玉米 | 完全 | 成本 | 保险
+        return False
+    if any(word in ("家", "个", "等") or word[0] in "各某该此" or (tag == "m" and word[-1] in "个家所座") for word, tag in words):
+        return False
+    if not company and any(word == "全国" for word, _ in words[1:]):  # 北京市 | 建设 | 全国 | 文化
         return False
     if company and tag.startswith(("nr", "nz")) and len(words) > 1:
         return True
     if tag.startswith(_PROPER_TAGS) or first in _OPENERS:
-        return len(words) == 1 or any(word not in words_of("common") for word, _ in words[1:])
+        return len(words) == 1 or tag in ("nz", "nt") or any(word not in words_of("common") for word, _ in words[1:])
     return company and sum(len(word) for word, _ in words) >= 2

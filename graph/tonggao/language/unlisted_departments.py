@@ -1,16 +1,20 @@
 """Departments that no list holds: what opens them is a level word or a known body, and nothing but nouns lies between."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from tonggao.language.body import Body
 from tonggao.language.place_names import level_word_at
 from tonggao.language.scan import Token
-from tonggao.language.segment import is_field_of, is_noun_phrase, list_break, whole_words
+from tonggao.language.segment import ends_body, is_field_of, is_noun_phrase, list_break, whole_words, words_of
 from tonggao.language.segmenter import tagged_words
+from tonggao.language.stems import plausible_stem
+from tonggao.lexicon import load_lexicon
 
 _LONGEST = 14  # code points of a body that no list knows
 _LONGEST_FIELD = 8  # 农业水利 in 审计署农业水利审计局
 _NO_DEPARTMENTS = ("董事局",)  # a company's owners are the company
+_JOINS = ("和", "与")
 _TOWNSHIP = frozenset("镇乡")
 
 
@@ -18,12 +22,36 @@ def level_edge(text: str, head: Token) -> int | None:
     """Where a level word opens a phrase of nouns that ends in this head (市青年企业家协会, 高新区投促局, 镇社会事务办)."""
     edge = list_break(text, head.start)
     level = level_word_at(text, edge) or (text[edge] if text[edge] in _TOWNSHIP else "")
-    if not level or not 3 <= head.end - edge <= _LONGEST or text[edge : edge + 2] in whole_words("level"):
+    if not level and text[edge - 1 : edge] in _JOINS:
+        return _joined_edge(text, head, edge)
+    if not level or level == "社区" or not 3 <= head.end - edge <= _LONGEST or text[edge : edge + 2] in whole_words("level"):
         return None
     inner = text[edge + len(level) : head.end]
     if head.entry.value == "plain" and not is_field_of(inner[: head.start - head.end], head.entry.term):
         return None  # 经开区要成立工作专班
     return edge if not _ends_in_verb(inner, head) and is_noun_phrase(inner) else None
+
+
+def _joined_edge(text: str, head: Token, middle: int) -> int | None:
+    """市 of 市自然资源和规划局: 和 joins two fields of one department."""
+    edge = list_break(text, middle - 1)
+    level = level_word_at(text, edge)
+    if not level or level == "社区" or head.end - edge > _LONGEST or text[edge : edge + 2] in whole_words("level"):
+        return None
+    fields = text[edge + len(level) : middle - 1], text[middle : head.end]
+    return edge if len(fields[0]) > 1 and not ends_body(text, middle - 1) and all(map(is_noun_phrase, fields)) else None
+
+
+def names_branch(stem: str, text: str, start: int) -> bool:
+    """Whether a branch, whose head is at ``start``, may be named by this alone: 清河分局, 高新分局; not 事故调查组."""
+    if text.startswith(_tasks(), start):
+        return False
+    return plausible_stem(stem) or stem in load_lexicon().terms("zone_stems")
+
+
+@cache
+def _tasks() -> tuple[str, ...]:
+    return tuple(sorted(words_of("task")))
 
 
 def body_above(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | None:

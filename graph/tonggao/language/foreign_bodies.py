@@ -1,0 +1,27 @@
+"""Bodies of other countries, whose names open with the country (法国国防部) or with who sent them (意大利驻澜城总领馆)."""
+
+from tonggao.language.body_edges import AFTER_NO_ARMY
+from tonggao.language.place_names import PlaceReader
+from tonggao.language.scan import Token
+
+_LONGEST_SEAT = 7  # 驻 with the city where a mission has its seat
+
+
+def foreign_start(text: str, token: Token, places: PlaceReader) -> int | None:
+    """Where the name with this head begins; the head's own start where no country stands before it, None where it is another word."""
+    country = places.country_start(token.start)
+    if country is None and token.entry.term.endswith("馆"):
+        country = _sender(text, token.start, places)
+    if token.entry.term == "军" and (
+        country != token.start - 1 or text[token.end : token.end + 1] in AFTER_NO_ARMY
+    ):
+        return None
+    if country is None:
+        return token.start
+    return country - 3 if country >= 3 and text.startswith("中国驻", country - 3) else country
+
+
+def _sender(text: str, start: int, places: PlaceReader) -> int | None:
+    """意大利 of 意大利驻澜城总领馆."""
+    posted = text.rfind("驻", max(0, start - _LONGEST_SEAT), start)
+    return places.country_start(posted) if posted > 0 and "的" not in text[posted:start] else None
