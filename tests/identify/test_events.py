@@ -148,3 +148,57 @@ def test_days_of_a_meeting_are_its_first_and_last() -> None:
     (same,) = join_events([reported("a", SESSION, "2031-06-05"), reported("b", SESSION, "2031-06-02")])
     assert same.days == ("2031-06-02", "2031-06-05")
     assert same.key.parts == ("2031-06-02", SESSION)
+
+
+BUREAU = "中央政治局会议"
+THIRD = "柳川市委深改委第三次会议"
+
+
+@pytest.mark.parametrize(
+    ("reports", "together"),
+    [
+        # a body's meeting on one day is one, however it is put
+        (
+            [reported("a", BUREAU, "2031-06-02"), reported("b", "中共中央政治局召开会议", "2031-06-02")],
+            {"ab"},
+        ),
+        # it meets again and again
+        ([reported("a", BUREAU, "2031-06-02"), reported("b", BUREAU, None, published="2031-09-02")], {"a", "b"}),
+        # any 市委常委会会议 may be another city's
+        ([reported("a", "市委常委会会议", "2031-06-02"), reported("b", "市委常委会会议", "2031-06-02")], {"a", "b"}),
+        # the number left out
+        ([reported("a", THIRD, "2031-06-02"), reported("b", "柳川市委深改委会议", "2031-06-02")], {"ab"}),
+        ([reported("a", THIRD, "2031-06-02"), reported("b", "柳川市委深改委会议", "2031-06-05")], {"a", "b"}),
+        # the term left out
+        (
+            [reported("a", SESSION, "2031-06-02"), reported("b", "柳川市人大常委会第三次会议", "2031-06-02")],
+            {"ab"},
+        ),
+        # another number
+        (
+            [reported("a", SESSION, "2031-06-02"), reported("b", "柳川市人大常委会第四次会议", "2031-06-02")],
+            {"a", "b"},
+        ),
+        # two on one day: either may be meant
+        (
+            [
+                reported("a", SESSION, "2031-06-02"),
+                reported("b", "柳川市十五届人大常委会第四次会议", "2031-06-02"),
+                reported("c", "柳川市人大常委会会议", "2031-06-02"),
+            ],
+            {"a", "b", "c"},
+        ),
+        # the plenary of a Central Committee by its short name
+        (
+            [
+                reported("a", "党的三十届二中全会", None, published="2031-06-02"),
+                reported("b", "中国共产党第三十届中央委员会第二次全体会议", "2031-06-02"),
+            ],
+            {"ab"},
+        ),
+        # a fair by its short name
+        ([reported("a", "第六届进博会", "2031-06-02"), reported("b", "第六届中国国际进口博览会", "2031-06-02")], {"ab"}),
+    ],
+)
+def test_meetings_under_several_names(reports: list[ReportedEvent], together: set[str]) -> None:
+    assert grouped(*reports) == {frozenset(one) for one in together}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from tonggao.identify.entities import EntityKey, Event
-from tonggao.identify.events import SameEvent
+from tonggao.identify.events import SameEvent, usual_label
 from tonggao.identify.names import place_key, plain_key
 from tonggao.identify.series import numbered
 
@@ -50,7 +50,7 @@ def _before(joined: Iterable[SameEvent]) -> dict[EntityKey, EntityKey]:
     by_series: dict[tuple[str, str], dict[tuple[int, ...], list[SameEvent]]] = {}
     by_name: dict[tuple[str, str], dict[str, list[SameEvent]]] = {}
     for same in joined:
-        label = plain_key(same.reports[0].mention.label)
+        label = usual_label(same.reports)
         name = numbered(label)
         if name.is_one:
             by_series.setdefault((same.reports[0].scope, name.series), {}).setdefault(name.ordinals, []).append(same)

@@ -8,7 +8,9 @@ from typing import NamedTuple
 from tonggao.claims import EventMention
 from tonggao.identify.entities import ClaimKey, EntityKey
 from tonggao.identify.names import plain_key
-from tonggao.identify.series import event_name, numbered
+from tonggao.identify.reports import Group, ReportedEvent, day_of, published_on
+from tonggao.identify.series import event_name, is_of_body, numbered, plain_name
+from tonggao.identify.unnumbered import with_short_names
 
 # Shorter labels (会谈, 在京会见) name what many others did on the same day too.
 _OWN_NAME_LENGTH = 8
@@ -16,25 +18,9 @@ _MOST_REPORTS = 100  # what more readouts report under one name is taken for sev
 _LONGEST = timedelta(days=45)  # from the first to the last day of one event
 _NEWS = timedelta(days=10)  # for so long a name without a date means the same event
 _AFTER = timedelta(days=365)  # so long after it, a name without a date may still mean an event
-_FULL_DATE = 10
 _UNDATED = 0.85
 _OWN_NUMBERS = 2  # 十四届…第三次会议 is one for ever, 第三届…论坛 may be another's next year
 _HOSTED = frozenset({"talks", "visit"})
-
-
-class ReportedEvent(NamedTuple):
-    """An event as one readout reports it; ``published`` is the readout's date, ``scope`` whose it is where the label does not say (市委全会)."""
-
-    claim: ClaimKey
-    mention: EventMention
-    published: str | None = None
-    scope: str = ""
-
-    @property
-    def day(self) -> str | None:
-        """The day of the event where it is stated in full."""
-        stated = self.mention.date
-        return stated if stated and len(stated) == _FULL_DATE else None
 
 
 class SameEvent(NamedTuple):
@@ -58,37 +44,42 @@ class SameEvent(NamedTuple):
 
 
 class _Reach(NamedTuple):
-    """How far apart the days of one event may be, and the news of it where no day is given."""
+    """How far apart the days of one event may be, and the news of it where no day is given.
+
+    ``recurring`` says that its body meets again and again under the name: what has no day is of the latest news only.
+    """
 
     days: timedelta
     news: timedelta
-
-
-class _Group(NamedTuple):
-    reports: list[ReportedEvent]
-    reason: str
-    score: float
+    recurring: bool = False
 
 
 def join_events(reports: Iterable[ReportedEvent]) -> Iterator[SameEvent]:
-    """The events behind the reports. The order of the reports changes nothing."""
-    by_name: dict[tuple[str, ...], list[ReportedEvent]] = {}
+    """The events behind the reports. The order of the reports changes nothing, nor do reports of other ``plain_name``s."""
+    blocks: dict[str, dict[tuple[str, ...], list[ReportedEvent]]] = {}
     for report in reports:
-        name = event_name(plain_key(report.mention.label))
-        by_name.setdefault((name, report.scope, _host(report.mention)), []).append(report)
+        label = plain_key(report.mention.label)
+        named = blocks.setdefault(plain_name(label), {})
+        named.setdefault((event_name(label), report.scope, _host(report.mention)), []).append(report)
+    for _, by_name in sorted(blocks.items()):
+        yield from _join_block(by_name)
+
+
+def _join_block(by_name: dict[tuple[str, ...], list[ReportedEvent]]) -> Iterator[SameEvent]:
+    """The events of the meetings that share a name but for their numbers."""
+    found = [group for _, named in sorted(by_name.items()) for group in _joined(named)]
+    groups = [group._replace(reports=part) for group in with_short_names(found) for part in _bounded(group)]
     counts: dict[str, dict[tuple[str, ...], int]] = {}
-    for _, found in sorted(by_name.items()):
-        groups = [_Group(part, group.reason, group.score) for group in _joined(found) for part in _bounded(group)]
-        for group in sorted(groups, key=lambda group: _order(group.reports)):
-            label = usual_label(group.reports)
-            key = _key(label, group.reports, counts.setdefault(label, {}))
-            yield SameEvent(key, tuple(sorted(group.reports)), group.reason, group.score)
+    for group in sorted(groups, key=lambda group: _order(group.reports)):
+        label = usual_label(group.reports)
+        key = _key(label, group.reports, counts.setdefault(label, {}))
+        yield SameEvent(key, tuple(sorted(group.reports)), group.reason, group.score)
 
 
 def usual_label(reports: Iterable[ReportedEvent]) -> str:
-    """The label that most reports give, of equally frequent ones the first in code point order."""
+    """The label that says its number, of those the one that most reports give, then the first in code point order."""
     counted = Counter(plain_key(report.mention.label) for report in reports)
-    return min(counted, key=lambda label: (-counted[label], label))
+    return min(counted, key=lambda label: (-len(numbered(label).ordinals), -counted[label], label))
 
 
 def _host(mention: EventMention) -> str:
@@ -98,28 +89,30 @@ def _host(mention: EventMention) -> str:
     return plain_key(mention.participants[0].who)
 
 
-def _joined(reports: list[ReportedEvent]) -> Iterator[_Group]:
+def _joined(reports: list[ReportedEvent]) -> Iterator[Group]:
     label = plain_key(reports[0].mention.label)
     name = numbered(label)
-    dated = [report for report in reports if _date(report.day)]
-    undated = [report for report in reports if not _date(report.day)]
+    dated = [report for report in reports if day_of(report)]
+    undated = [report for report in reports if not day_of(report)]
     if name.is_one:
         news = _AFTER if len(name.ordinals) >= _OWN_NUMBERS else _NEWS
-        yield from _of_days(dated, undated, _Reach(_LONGEST, news), _Group([], "the same number in its series", 0.95))
-    elif len(label) >= _OWN_NAME_LENGTH:
-        yield from _of_days(dated, undated, _Reach(timedelta(0), _NEWS), _Group([], "same name and date", 0.9))
+        yield from _of_days(dated, undated, _Reach(_LONGEST, news), Group([], "the same number in its series", 0.95))
+    elif len(label) >= _OWN_NAME_LENGTH or is_of_body(label):
+        recurring = is_of_body(label)
+        reach = _Reach(timedelta(0), timedelta(days=1) if recurring else _NEWS, recurring)
+        yield from _of_days(dated, undated, reach, Group([], "same name and date", 0.9))
     else:
-        yield from (_Group([report], "a name that many events have", 1.0) for report in reports)
+        yield from (Group([report], "a name that many events have", 1.0) for report in reports)
 
 
 def _of_days(
-    dated: list[ReportedEvent], undated: list[ReportedEvent], reach: _Reach, of_one: _Group
-) -> Iterator[_Group]:
+    dated: list[ReportedEvent], undated: list[ReportedEvent], reach: _Reach, of_one: Group
+) -> Iterator[Group]:
     """The dated reports by their days, each undated one with the event that it can mean; else with others of its time."""
-    groups = [of_one._replace(reports=same) for same in _runs(dated, lambda report: _date(report.day), reach.days)]
+    groups = [of_one._replace(reports=same) for same in _runs(dated, day_of, reach.days)]
     left = []
     for report in sorted(undated):
-        meant = [group for group in groups if _may_mean(report, group.reports, alone=len(groups) == 1)]
+        meant = [group for group in groups if _may_mean(report, group.reports, alone=len(groups) == 1 and not reach.recurring)]
         if len(meant) == 1:
             meant[0].reports.append(report)
         else:
@@ -131,21 +124,21 @@ def _of_days(
             else group._replace(reason="the only report of this name and date", score=1.0)
         )
     for report in left:
-        if _date(report.published) is None:
-            yield _Group([report], "undated, so kept with its readout", 1.0)
-    for same in _runs(left, lambda report: _date(report.published), reach.news):
+        if published_on(report) is None:
+            yield Group([report], "undated, so kept with its readout", 1.0)
+    for same in _runs(left, published_on, reach.news):
         if len(same) == 1:
-            yield _Group(same, "undated, so kept with its readout", 1.0)
+            yield Group(same, "undated, so kept with its readout", 1.0)
         elif reach.news > _NEWS:
             yield of_one._replace(reports=same, score=_UNDATED)
         else:
-            yield _Group(same, "same name within days", 0.75)
+            yield Group(same, "same name within days", 0.75)
 
 
 def _may_mean(report: ReportedEvent, event: Sequence[ReportedEvent], *, alone: bool) -> bool:
     """Whether a report without a day can mean a dated event: of its news, or, of the only one of its name, a later word."""
-    published = _date(report.published)
-    days = [day for one in event if (day := _date(one.day))]
+    published = published_on(report)
+    days = [day for one in event if (day := day_of(one))]
     stated = report.mention.date
     if published is None or (stated and not any(day.isoformat().startswith(stated) for day in days)):
         return False
@@ -169,7 +162,7 @@ def _runs(
     return runs
 
 
-def _bounded(group: _Group) -> list[list[ReportedEvent]]:
+def _bounded(group: Group) -> list[list[ReportedEvent]]:
     """The group, or its parts by the day of the report where it is larger than any event."""
     if len(group.reports) <= _MOST_REPORTS:
         return [group.reports]
@@ -195,9 +188,3 @@ def _key(label: str, reports: Sequence[ReportedEvent], taken: dict[tuple[str, ..
     number = taken[parts] = taken.get(parts, 0) + 1
     return EntityKey("event", parts if number == 1 else (parts[0], f"{label}.{number}"))
 
-
-def _date(value: str | None) -> date | None:
-    try:
-        return date.fromisoformat(value) if value and len(value) == _FULL_DATE else None
-    except ValueError:
-        return None

@@ -1,15 +1,22 @@
 """Numbers in the names of events: which meeting of which series one is, and whether its name is of one event only."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from tonggao.identify.bodies import is_told, usual_name
+from tonggao.identify.body_words import is_local
 from tonggao.identify.data import rows
 
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _NUMBER = r"[零〇一二三四五六七八九十百两\d]{1,4}"
-_NUMBERED = re.compile(rf"第?(?P<n>{_NUMBER})(?P<unit>届|次|轮|期|场)|第(?P<bare>{_NUMBER})")
+_NUMBERED = re.compile(rf"第?(?P<n>{_NUMBER})(?P<unit>届|次|轮|期|场|中(?=全会))|第(?P<bare>{_NUMBER})")
 _YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)年?")
+_NO_NUMBER = re.compile(r"第?N[届次轮期场中年]?")
+_HELD = re.compile(
+    r"(?:召开|举行|进行)?(?P<kind>(?:专题|扩大|全体|常务|工作|电视电话|视频|党组)*会议|全会|座谈会|(?:集体|专题)学习|生活会|办公会|常务会)$"
+)
+_SIGNS = str.maketrans("－—", "--")
 _OWN_WORDS = 6  # 第三次全体会议 could be any body's, 第三届“一带一路”国际合作高峰论坛 is one
 
 
@@ -31,6 +38,7 @@ def numbered(label: str) -> Numbered:
     >>> numbered("十四届全国人大常委会第三次会议")
     Numbered(series='N届全国人大常委会N次会议', ordinals=(14, 3))
     """
+    label = label.translate(_SIGNS)
     found = sorted(
         [
             *((m.start(), m.end(), int(m["year"]), "N年") for m in _YEAR.finditer(label)),
@@ -56,7 +64,27 @@ def event_name(label: str) -> str:
     True
     """
     name = numbered(label)
-    return f"{name.series} {name.ordinals}" if name.is_one else label
+    if name.is_one:
+        return f"{name.series} {name.ordinals}"
+    return label if name.ordinals else plain_name(label)
+
+
+@lru_cache(maxsize=1 << 14)
+def plain_name(label: str) -> str:
+    """The name of a meeting without its number, its body by the usual name: what all names that one meeting can have share.
+
+    >>> plain_name("二十届中央全面深化改革委员会第一次会议"), plain_name("中央深改委会议")
+    ('中央全面深化改革委员会会议', '中央全面深化改革委员会会议')
+    """
+    plain = _NO_NUMBER.sub("", numbered(label).series)
+    held = _HELD.search(plain)
+    return usual_name(plain[: held.start()]) + held["kind"] if held and held.start() else plain
+
+
+def is_of_body(label: str) -> bool:
+    """Whether a meeting's name begins with a body that the data files have (国务院常务会议): of one day it is one."""
+    held = _HELD.search(label)
+    return held is not None and is_told(label[: held.start()]) and not is_local(label[: held.start()])
 
 
 @cache

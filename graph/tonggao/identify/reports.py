@@ -1,0 +1,49 @@
+"""Events as single readouts report them, and groups of such reports."""
+
+from datetime import date
+from typing import NamedTuple
+
+from tonggao.claims import EventMention
+from tonggao.identify.entities import ClaimKey
+
+_FULL_DATE = 10
+
+
+class ReportedEvent(NamedTuple):
+    """An event as one readout reports it; ``published`` is the readout's date, ``scope`` whose it is where the label does not say (市委全会)."""
+
+    claim: ClaimKey
+    mention: EventMention
+    published: str | None = None
+    scope: str = ""
+
+    @property
+    def day(self) -> str | None:
+        """The day of the event where it is stated in full."""
+        stated = self.mention.date
+        return stated if stated and len(stated) == _FULL_DATE else None
+
+
+class Group(NamedTuple):
+    """Reports held to be of one event, with the reason and its score."""
+
+    reports: list[ReportedEvent]
+    reason: str
+    score: float
+
+
+def day_of(report: ReportedEvent) -> date | None:
+    """The day that a report states in full."""
+    return _date(report.day)
+
+
+def published_on(report: ReportedEvent) -> date | None:
+    """The day of the readout."""
+    return _date(report.published)
+
+
+def _date(value: str | None) -> date | None:
+    try:
+        return date.fromisoformat(value) if value and len(value) == _FULL_DATE else None
+    except ValueError:
+        return None
