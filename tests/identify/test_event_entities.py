@@ -5,7 +5,8 @@ import pytest
 from tonggao.claims import EventMention
 from tonggao.identify.entities import ClaimKey
 from tonggao.identify.event_entities import describe_events
-from tonggao.identify.events import ReportedEvent, join_events
+from tonggao.identify.events import join_events
+from tonggao.identify.reports import ReportedEvent
 from tonggao.readout import Passage
 
 AT = (Passage(0, 2),)

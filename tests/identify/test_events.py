@@ -4,7 +4,8 @@ import pytest
 
 from tonggao.claims import EventKind, EventMention, Participation
 from tonggao.identify.entities import ClaimKey
-from tonggao.identify.events import ReportedEvent, join_events
+from tonggao.identify.events import join_events
+from tonggao.identify.reports import ReportedEvent
 from tonggao.readout import Passage
 
 AT = (Passage(0, 2),)

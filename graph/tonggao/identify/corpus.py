@@ -11,11 +11,11 @@ from tonggao.identify.authority import Authority, concept_authority
 from tonggao.identify.by_hand import NO_DECISIONS, HandDecisions
 from tonggao.identify.concepts import Concepts
 from tonggao.identify.entities import ClaimKey, ClaimLink, Entities, EntityKey, uses
-from tonggao.identify.events import ReportedEvent
 from tonggao.identify.in_readout import ReadoutNames
 from tonggao.identify.names import plain_key
 from tonggao.identify.persons import Persons
 from tonggao.identify.posts import PrintedPost, printed_post
+from tonggao.identify.reports import ReportedEvent
 from tonggao.identify.settle import Collected, Settling
 from tonggao.identify.spool import PrintedLink, Spool
 from tonggao.readout import Readout

@@ -19,11 +19,12 @@ from tonggao.identify.entities import (
     ShortcutLink,
 )
 from tonggao.identify.event_entities import describe_events
-from tonggao.identify.events import ReportedEvent, SameEvent, join_events
+from tonggao.identify.events import SameEvent, join_events
 from tonggao.identify.names import plain_key
 from tonggao.identify.organizations import Bodies, describe_places
 from tonggao.identify.persons import Persons, Told
 from tonggao.identify.pinyin import pinyin_name
+from tonggao.identify.reports import ReportedEvent
 from tonggao.identify.spool import PrintedLink, Spool
 from tonggao.identify.tenures import Attested, tenures
 
