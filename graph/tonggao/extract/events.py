@@ -5,11 +5,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from tonggao.claims import EventMention, OrganizationMention, PersonMention, PostAttestation
-from tonggao.extract.cast import Cast, cast_of
+from tonggao.extract.cast import cast_of
 from tonggao.extract.doings import GOES_ON, Doing, doings
 from tonggao.extract.event_drafts import Draft
 from tonggao.extract.event_identity import is_generic
-from tonggao.extract.event_names import EventNames, event_names
+from tonggao.extract.event_names import event_names
 from tonggao.extract.event_rules import RULES, TAKING_PART
 from tonggao.extract.event_scene import Scene, press_day
 from tonggao.extract.event_titles import named_in_titles
@@ -19,6 +19,7 @@ from tonggao.extract.reading import Reading
 from tonggao.extract.recollections import RECALLED, recall
 from tonggao.extract.resuming import resumes
 from tonggao.extract.speeches import STYLED, give_quoted_speeches, opens_speech
+from tonggao.extract.told_verbs import told_verbs
 from tonggao.extract.tours import LAW_CHECKS, LOOKS, law_check
 from tonggao.extract.verb_nouns import SPEAKING
 from tonggao.language.scan import Token
@@ -33,16 +34,7 @@ _PRESS_LINE = re.compile(
     r"(?:[^，。；：\n]{0,24}?(?:[0-9]日(?:电|讯)|本报讯|消息))\s*(?:[（(][^）)\n]{0,40}[）)])?[：:，\s]*"
 )
 _PRINTED = re.compile("日[电讯]|本报讯|消息")
-_TITLE = re.compile(r"《[^》\n]{0,120}》")
 _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
-# Verbs that may open an event's name, if its head tells more than 会议.
-_IN_NAMES = frozenset({"speak", "report", "inspect", "brief", "choose", "convey", "announce", "perform", "sign"})
-_SHORT_HEAD = 2
-_AT_RITES = frozenset({"perform", "sign"})
-_RITE = re.compile("[^，。；：、的了]{0,4}(?:仪式|典礼|活动|大会|晚会|盛典)")
-_OPENING_BODIES = frozenset({"hold", "chair", "none"})  # where a body that holds them was read too far
-_INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专项巡视", "专项巡察", "常规巡察", "提级巡察"})
-_INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
 _BULLETIN = re.compile("快讯|简讯|短讯|速览|要闻集锦|一句话新闻|新闻摘要")
 _DATED = re.compile(r"[0-9]日|[今昨当]天|[当同]日|日前|近日")
 
@@ -63,7 +55,7 @@ def extract_events(
     text = reading.text
     cast = cast_of(text, people, organizations)
     scene = Scene(text, cast, event_names(reading.scan), press_day(text, reading.readout.date))
-    verbs = _outside_bodies(cast, _outside_titles(text, _outside_names(verbs, scene.names)))
+    verbs = told_verbs(text, verbs, cast, scene.names)
     told = _by_sentence(reading.sentences, verbs)
     body = _body_line(text, reading.sentences)
     _read_body(scene, [row for row in told if row[0].line >= body], reading.sentences)
@@ -76,39 +68,6 @@ def extract_events(
     for draft in drafts:
         give_quoted_speeches(text, draft, received)
     return tuple(draft.finished() for draft in drafts if _is_reported(draft))
-
-
-def _outside_names(verbs: Sequence[Token], names: EventNames) -> list[Token]:
-    """Without the words of an event's name: 述职评议会, 情况通报会."""
-    parts: list[Token] = []
-    for verb in verbs:
-        head = names.head_near(verb.end) if verb.entry.tag in _IN_NAMES else None
-        rite = head is not None and names.text.startswith("仪式", verb.end)  # 学位授予仪式
-        inside = head is not None and head.end != verb.end and (rite or head.end - head.start > _SHORT_HEAD)
-        if verb.entry.tag in _AT_RITES and _RITE.match(names.text, verb.end):  # 揭牌签约仪式
-            continue
-        if not inside and not (verb.entry.term in _INSPECTED and _INSPECTION_OF.match(names.text, verb.end)):
-            parts.append(verb)
-    return parts
-
-
-def _outside_titles(text: str, verbs: Sequence[Token]) -> list[Token]:
-    """Without the words of a work's title: 《关于…的建议》."""
-    kept: list[Token] = []
-    titles = _TITLE.finditer(text)
-    title = next(titles, None)
-    for verb in verbs:
-        while title and title.end() <= verb.start:
-            title = next(titles, None)
-        named = title and verb.end == title.end() - 1 and verb.entry.tag in SPEAKING  # 作《…的报告》
-        if not title or verb.start < title.start() or named:
-            kept.append(verb)
-    return kept
-
-
-def _outside_bodies(cast: Cast, verbs: Sequence[Token]) -> list[Token]:
-    """Without the words of a body's name: 评估督导处, 对外友好协会."""
-    return [v for v in verbs if v.entry.tag in _OPENING_BODIES or not cast.inside_body(v.start, v.end)]
 
 
 def _by_sentence(sentences: Sequence[Sentence], verbs: Sequence[Token]) -> list[tuple[Sentence, list[Token]]]:
