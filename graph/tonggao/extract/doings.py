@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tonggao.extract.cast import Actor, Cast
+from tonggao.extract.doing_words import ON_THE_WAY, follows_guest, is_nobody
 from tonggao.extract.sentence_segments import segments
 from tonggao.extract.subject_names import (
     NameList,
@@ -38,18 +39,6 @@ _AND_THEN = re.compile(r"并(?!审议|讨论|审查|评议)")  # 听取并审议
 _PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])")
 # Others in a list whom the text does not name (及有关部门负责同志).
 _OTHERS = re.compile(r"(?:等|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
-# A member of a list whom the text does not name (其他在职县级领导干部, 各乡镇主要负责同志).
-_NOBODY = re.compile(
-    r"(?:其他|各|全体|部分|有关|相关|以及|及|[省市州县区镇乡村]直|在家|四套|驻|来自|和|受邀|特邀)[^，。；：“”]{1,40}"
-    r"|[^，。；：“”]{1,40}(?:负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士|成员|常委|委员|班子|书记|主任|院长|校长|局长|所长|会长|董事长|总经理"
-    r"|党员|师生|学生|教师|专家|学者|群众|职工|[省市州县区镇乡]长|专员)等?"
-)
-# What a subject may do in the segment before its verb's.
-_ON_THE_WAY = re.compile(r"[就在以受率到赴为]|围绕|结合|代表|针对|深入|来到|前往|带领|带队|牵头|先后到"
-    r"|乘|抵达|启程|离开|离京|结束|从|自|于|携|偕|采取|利用|带着|冒着|冒雨|顶着|登上|走进|一行|参观|返回|通过|不打招呼|直奔"
-)
-_GUEST_ENDS = ("来华", "来访", "来京", "前来", "见", "看望", "同", "与", "给", "向", "为", "欢迎")
-_GUEST = re.compile(r"(?:来华|来访|来京|前来|[会接]见|看望|(?<![共会一])同|(?<!参)与|[给向]|(?<!作)为|欢迎)$")
 
 
 class Doing(NamedTuple):
@@ -123,7 +112,7 @@ def _wait(reading: _Sentence, segment: Span) -> None:
         reading.pending = listed._replace(actors=reading.waiting() + listed.actors)
     elif reading.he and text[segment.start] in "他她":
         reading.carried = NameList((reading.he,), segment.start, segment.start + 1)
-    elif reading.pending and not named and _NOBODY.fullmatch(text, *segment):
+    elif reading.pending and not named and is_nobody(text, segment):
         reading.pending = reading.pending._replace(open_list=True)
     elif (named or reading.pending) and skip_adverbs(text, *segment) < segment.end:
         opening = names_before(text, segment, cast) if named else None
@@ -140,14 +129,14 @@ def _body_sets_out(text: str, segment: Span, cast: Cast) -> NameList | None:
     """某委以“…”为主题，进行学习: the body that opens a segment of manner."""
     start = skip_adverbs(text, *segment)
     body = next(iter(cast.bodies_in(start, segment.end)), None)
-    if body is None or body.start != start or not _ON_THE_WAY.match(text, skip_adverbs(text, body.end, segment.end)):
+    if body is None or body.start != start or not ON_THE_WAY.match(text, skip_adverbs(text, body.end, segment.end)):
         return None
     return NameList((body,), body.start, body.end)
 
 
 def _sets_out(text: str, names: NameList, segment: Span) -> bool:
     after, _ = after_name(text, names.end, segment.end)
-    return bool(_ON_THE_WAY.match(text, skip_adverbs(text, after, segment.end)))
+    return bool(ON_THE_WAY.match(text, skip_adverbs(text, after, segment.end)))
 
 
 def _opening(text: str, segment: Span, cast: Cast) -> NameList | None:
@@ -167,7 +156,7 @@ def _of_segment(reading: _Sentence, segment: Span, verbs: list[Token]) -> Iterat
         if verb.entry.tag in _LISTING and (listed := LISTS_NAMES.match(text, verb.end, reading.span.end)):
             yield _listed(reading, verb, segment, listed.end())
             return
-        if verb.start >= guests_to and _follows_guest(text, segment.start, verb.start):
+        if verb.start >= guests_to and follows_guest(text, segment.start, verb.start):
             guests_to = text.find("的", verb.end, min(segment.end, verb.end + _NEAR)) + 1 or segment.end
         if verb.start < guests_to:
             yield _guest(reading, verb, segment, guests_to)
@@ -176,14 +165,10 @@ def _of_segment(reading: _Sentence, segment: Span, verbs: list[Token]) -> Iterat
         begin = verb.end
 
 
-def _follows_guest(text: str, start: int, end: int) -> bool:
-    start = max(start, end - 3)
-    return text.endswith(_GUEST_ENDS, start, end) and _GUEST.search(text, start, end) is not None
-
-
 def _doing(reading: _Sentence, segment: Span, verbs: list[Token], number: int, begin: int) -> Doing:
     verb, text = verbs[number], reading.text
-    subject, own = _subject(reading, Span(begin, verb.start), verb, opens=begin == segment.start)
+    of = verb.entry.tag == "accompany" and verb.start > begin and text[verb.start - 1] == "的"  # 在某某的陪同下
+    subject, own = _subject(reading, Span(begin, verb.start - of), verb, opens=begin == segment.start)
     reading.carried, reading.pending = subject, None
     passing = is_passing(text, verb)
     if subject and passing and verb.entry.tag == "accompany":  # 甲在乙陪同下: 甲 goes on

@@ -46,6 +46,7 @@ class Draft:
     bare: bool = False
     aside: bool = False  # named in passing; the readout goes on about another
     held: bool = False  # said to take or have taken place, not only attended
+    dated: bool = False  # on a day whose year nobody can tell
     date: DateSpan | None = None
     place: str | None = None
     names: list[str] = field(default_factory=list)

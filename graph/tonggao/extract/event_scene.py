@@ -30,7 +30,7 @@ _DECIDED = re.compile(r"会议(?:决定|建议)|大会(?:决定|建议)|全会(?
 _NOT_OF_EVENT = ("电", "讯", "消息", "出版")  # after a day: when it was printed, not when it was
 _AT_EVENT = re.compile(r"在?[^，。；：“]{0,40}?(?:会议?|仪式|典礼|论坛|活动|班|学习|座谈|党课)(?:上|中|期间)，")
 _OF_YEAR = re.compile(r"(?:全[省市县区州校]|[^，。0-9]{0,8})?((?:19|20)[0-9]{2})年")
-_DAY = re.compile("[0-9]月[0-9]{1,2}(?:日|[至—-])")
+_DAY = re.compile("[0-9](?:日|月[0-9]{1,2}[至—-])")
 _AT = re.compile(
     r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给]{1,16}?)"
     r"(?=(?:正式|隆重|胜利|联合|顺利|成功|集体|分别|共同|再次|一同)?$)"
@@ -50,6 +50,7 @@ class Scene:
     sentence: Span = field(default=Span(0, 0))
     headline: bool = False
     leads: bool = False  # the sentence is the body's first
+    lead: Span = field(default=Span(0, 0))  # the body's first sentence
     opens: bool = True
     taken: int = 0  # verbs before this offset are part of another verb's object
     brought_up: list[Draft] = field(default_factory=list)  # by this sentence so far
@@ -65,6 +66,8 @@ class Scene:
             for draft in self.brought_up:
                 draft.aside = draft.aside or not draft.verb  # 会议 is the one that this came before
         self.sentence, self.opens, self.headline, self.leads = sentence, opens, headline, leads
+        if leads:
+            self.lead = sentence
         if _BEFORE.match(self.text, *sentence):
             self.aside_from = self.story.current
         self.taken, self.brought_up, self.companions = 0, [], ()
@@ -101,12 +104,14 @@ class Scene:
         ``aside``: named in passing, so that the readout goes on about another.
         """
         draft = self.story.named(name, lenient=self.headline)
+        if draft and aside and draft.bare and not name.bare:  # 某某在另一会议上的讲话: not the one that has no name yet
+            draft = None
         if draft is None:
             if not self.opens or (name.bare and (aside or name.head == "活动")):
                 return None
             span = Span(name.start, name.end)
             draft = self.bring_up(Draft(name.kind, span, name.text, rule, head=name.head, bare=name.bare, aside=aside))
-        elif draft.verb == WITNESSED or (not draft.verb and not name.bare and self._names_better(name, draft)):
+        elif draft.verb == WITNESSED or (not draft.verb and self._names_better(name, draft)):
             draft.rename(name)
         if not name.bare:
             draft.seen_at(Span(name.start, name.end))
@@ -119,6 +124,8 @@ class Scene:
 
     def _names_better(self, name: EventName, draft: Draft) -> bool:
         """Whether ``name`` serves better than a bare one; 某行党委召开会议 of a headline does not better 党委会议."""
+        if name.bare:  # 会议 of the body is the 专题学习 of the headline
+            return self.headline and draft.bare and name.head != "会议" and draft.label_text == "会议"
         if draft.bare:
             return not (self.headline and name.head == "会议" and draft.head in _OF_COMMITTEES)
         return self.headline and tells_more(name.text, draft.label_text)
@@ -152,6 +159,7 @@ class Scene:
         """Give ``draft`` the last day named in this sentence before ``until``, if it has none."""
         if draft.date is not None:
             return
+        draft.dated = draft.dated or (self.published is None and self.has_day(until))
         if draft.kind != "visit" and _SETS_OUT.search(self.text, self.before(until, _LEAD), until):
             return
         for found in reversed(self.days(until) or self._in_year_of(draft, until)):
@@ -161,9 +169,17 @@ class Scene:
         if self.text.find("当日", self.before(until, _LEAD), until) >= 0 and (told := self._told_day()):
             draft.date = told
             return
+        if self.headline and draft in self.brought_up and (led := self._lead_day()):
+            draft.date = led
+            return
         day = self.story.first_day()
         if day and day.first == day.last and _SAME_DAY.match(self.text, self.sentence.start):
             draft.date = day._replace(inferred=True)
+
+    def _lead_day(self) -> DateSpan | None:
+        """The first day named in the body's first sentence: what only the headline calls by a name was then."""
+        days = [d for d in find_dates(self.text, self.published, *self.lead) if len(d.last) == len("2000-01-01")]
+        return days[0]._replace(inferred=True) if days and not self.text.startswith(_NOT_OF_EVENT, days[0].end) else None
 
     def _in_year_of(self, draft: Draft, until: int) -> list[DateSpan]:
         """The days before ``until`` of a readout without a date, in the year that its event is of: 2024年工作会议.

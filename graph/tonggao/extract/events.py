@@ -176,7 +176,7 @@ def _read_in_speech(scene: Scene, tokens: list[Token]) -> bool:
     resumed = False
     for doing in doings(scene.text, scene.sentence, tokens, scene.cast, he=scene.he):
         if not resumed:
-            scene.opens = _takes_place(scene, doing) or _is_told_of(scene, doing)
+            scene.opens = _takes_place(scene, doing) or _is_told_of(scene, doing) or _is_held(scene, doing)
             someone = bool(doing.actors) or doing.tag == "choose"
             resumed = scene.opens or (someone and doing.tag in (*TAKING_PART, "say"))
         if not resumed:
@@ -245,9 +245,18 @@ def _takes_place(scene: Scene, doing: Doing) -> bool:
     return subject_event(scene, doing) is not None
 
 
+def _is_held(scene: Scene, doing: Doing) -> bool:
+    """国务院20日召开某会议: a body that opens a sentence, on a stated day."""
+    if doing.tag != "hold" or not doing.own or not doing.actors or doing.actors[0].person:
+        return False
+    opens = doing.actors[0].start == scene.sentence.start and scene.sentence.start - 1 >= 0
+    line = opens and scene.text[scene.sentence.start - 1] in "\n \u3000"
+    return line and bool(_DATED.search(scene.text, scene.sentence.start, doing.start))
+
+
 def _is_reported(draft: Draft) -> bool:
     """With a participant, or with a day on which it was held: what is only named is no report."""
     if draft.parts:
         return True
     named = not draft.bare and draft.head != "活动" and not is_generic(draft.label_text)
-    return draft.date is not None and draft.held and named and draft.kind != "other"
+    return (draft.date is not None or draft.dated) and draft.held and named and draft.kind != "other"

@@ -23,8 +23,10 @@ _PURPOSE = re.compile(
 _WHEN = re.compile(r"[于在到至]|(?:已|正式|胜利|圆满|顺利|隆重|落下帷幕|[开闭]幕)|[0-9〇零○一二三四五六七八九十]{1,4}[年月日]")
 _HELD_BY = re.compile(r"(?:组织|联合|共同)?(?:召开|举办|主办|举行|召集)的$")  # 某政府召开的某会议
 _COMPLETED = re.compile(r"在?(?:圆满|顺利|胜利|全部)?(?:完成|历时|经过|为期|会期|[从自][^，。]{2,12}(?:开始|起|开幕))")  # 某会议圆满完成各项议程，于3日闭幕
+_ON_ITS_DAY = frozenset({"迎来", "迎来了", "启动", "启动了"})  # an event only of a rite on a stated day
 _HOSTED = frozenset({"主办", "联合主办", "召集", "承办", "联合承办", "共同承办", "共同主办", "主办承办", "轮值主办"})
 _BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活动|论坛|峰会|会议|大会|展会|仪式|博览会|大赛|[推座对开闭]..?会))?由")  # 某论坛在某地开幕，由某委、某省共同主办
+_WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
 _THEN = re.compile(r"随后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
 # 某会议某代表团举行小组会议: who meets is no body but for that conference.
 _FOR = re.compile(r"为(?!期)")
@@ -52,9 +54,11 @@ def hold(scene: Scene, doing: Doing) -> None:
         _take_place(scene, doing, name)
     elif doing.verb not in _OPENING:
         for held in scene.objects(doing):
-            if doing.verb.startswith("迎来") and not (held.kind == "ceremony" and scene.has_day(doing.start)):
+            if doing.verb in _ON_ITS_DAY and not (held.kind == "ceremony" and scene.has_day(doing.start)):
                 continue
-            if not study_only or (held.kind == "study" and (not held.bare or _is_dated(scene, doing, held))):
+            meets = held.kind == "meeting" and held.head.endswith("会") and not held.bare  # 开展…现场观摩会
+            studies = held.kind == "study" and (not held.bare or scene.headline or _is_dated(scene, doing, held))
+            if not study_only or meets or studies:
                 _held_by(scene, doing, held)
 
 
@@ -114,7 +118,7 @@ def _is_announced(scene: Scene, doing: Doing) -> bool:
     if scene.story.drafts and _DECIDES.search(scene.text, scene.before(doing.start, _REACH), doing.start):
         return True
     someone = doing.actors and (doing.own or "将" not in scene.words(doing.between))
-    told = _THEN.search(scene.text, doing.segment.start, doing.start)
+    told = _THEN.search(scene.text, doing.segment.start, doing.start) or _WHERE.search(scene.text, doing.segment.start, doing.start)
     recent = _RECENT.search(scene.text, scene.sentence.start, doing.start)
     return not someone and not told and not recent and not scene.has_day(doing.start)
 

@@ -19,6 +19,7 @@ _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes o
 _NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首])要|应|应当|需|可|可以|能|愿|想|须|请|不|没|没有|未)$")
 _SENDS = re.compile(r"派(?:出|遣)?[^，。；]{0,6}?(?:员|人|代表|干部|负责同志|领导|专家)")
 _SOMEBODY = re.compile("负责|领导|代表|同志|人员|干部|党员|成员|职工|师生|[学师]生|群众|官兵|员工|委员|专家|班子")
+_SAID_THERE = re.compile(r"上的?(?:重要|系列|有关)*(?:讲话|指示|报告|要求|部署)")  # 在主持召开某座谈会上的讲话
 _DURING = ("期间", "之际", "前", "后")
 _UNCHAIRED = frozenset({"inspection", "visit"})
 _ENCOUNTERS = {"会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}
@@ -118,7 +119,7 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
 
 def _named_events(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
     names = scene.objects(doing)
-    aside = doing.guest or scene.text.startswith(_DURING, names[-1].end) or scene.is_over(doing)
+    aside = doing.guest or bool(_SAID_THERE.match(scene.text, names[-1].end)) or scene.text.startswith(_DURING, names[-1].end) or scene.is_over(doing)
     drafts = [d for d in (scene.event(name, rule, aside=aside) for name in names) if d]
     if not aside:
         for draft in drafts:

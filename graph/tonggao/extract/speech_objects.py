@@ -6,7 +6,7 @@ from functools import cache
 from tonggao.extract.words import alternation
 
 _KIND = "event_words"
-_ENDS = "(?=[，。；]|$|并|等)"
+_ENDS = "(?=[，。；]|$|并|等|[和及与][^，。；：！]{1,12}[，。；])"
 
 
 @cache
@@ -28,6 +28,14 @@ def address() -> re.Pattern[str]:
 def demand() -> re.Pattern[str]:
     """提出明确要求, 提出意见建议."""
     return re.compile(rf"了?[^，。；：！“]{{0,14}}?(?:{alternation(_KIND, 'demand')})(?=[，。；]|并)")
+
+
+@cache
+def counted_demand() -> re.Pattern[str]:
+    """提出三点要求, 提出了四点希望."""
+    return re.compile(
+        rf"了?(?:以下|如下)?[0-9一二两三四五六七八九十几]+[点个条方项]面?[^，。；：！“]{{0,6}}?(?:{alternation(_KIND, 'demand')}|希望|期望)"
+    )
 
 
 @cache

@@ -9,7 +9,7 @@ from tonggao.extract.event_drafts import Draft
 from tonggao.extract.event_names import EventName
 from tonggao.extract.event_scene import Scene
 from tonggao.extract.participants import is_not_done
-from tonggao.extract.speech_objects import account, address, decision, demand, letter
+from tonggao.extract.speech_objects import account, address, counted_demand, decision, demand, letter
 from tonggao.language.sentences import Span
 
 _HEARD = 300  # code points from 听取 to the word for what is heard
@@ -103,6 +103,9 @@ def say(scene: Scene, doing: Doing) -> None:
         brief(scene, doing)
         return
     if doing.verb in _ADDRESSED and doing.own and opens:  # 某教师代表寄语毕业生：“…”
+        give(scene, doing, "speak")
+        return
+    if doing.verb == "提出" and doing.own and counted_demand().match(scene.text, doing.end, doing.segment.end):
         give(scene, doing, "speak")
         return
     if doing.verb == "提出" and demand().match(scene.text, doing.end, doing.segment.end):

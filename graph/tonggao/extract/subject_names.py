@@ -19,6 +19,7 @@ _AFTER_NAME = re.compile(
 )
 _AFTER_NAME_OPENERS = frozenset("同先女夫殿上中少大（(等一")
 _SEPARATOR = re.compile(r"以及|[、，和与及暨]")
+_BODY_SEPARATOR = re.compile(r"以及|[、，和与及暨]|会同|联合|携手")
 _WORD = re.compile(
     r"(?:[0-9０-９]+[年月日号时点分]?(?:[至到—–-]+(?=[0-9０-９]))?)+|[上中下]午|当地时间|凌晨|早上|清晨|晚间|晚上"
     r"|[〇零○一二三四五六七八九十]{1,4}[年月日](?:[至到](?=[一二三四五六七八九十]))?|[今当昨]?晚|[今昨当]天|当日|今日|昨日|同日|日前|近日|近期|最近|前不久|不久前|本周|先后|分别|一同|一起|一道|共同|亲自|专程|随后|首先"
@@ -29,7 +30,7 @@ _WORD = re.compile(
 )
 # A preposition or light verb: what follows it up to the verb is its own (在…会议上讲话, 作了题为《…》的报告).
 _PREPOSITION = re.compile(
-    r"[在赴到就受率向对为以于应作做从由经按与同随讲谈致]|关于|来(?![自源历信电函])|所[作做]|[作做]的|举行|进行|围绕|结合|代表|通过|发表|深入|前往|来到"
+    r"[在赴到就受率向对为以于应作做从由经按与同随讲谈致]|关于|来(?![自源历信电函])|所[作做]|[作做]的|举行|进行|围绕|结合|代表|通过|发表|深入|前往|来到|莅临|亲临|参观|冒雨|冒着|顶着|不打招呼|采取|采用|借助|针对"
     r"|作为|根据|利用|针对|牵头|走进|带领|派[员人出代遣]"
 )
 _CROWD = r"(?:(?:共|等)?[0-9]+(?:余|多)?[人名]|代表|企业家|嘉宾|人士|负责人|负责同志|委员|干部|群众|师生|官兵|同志|专家|学者|领导|人员|人)"
@@ -46,12 +47,14 @@ _BODY_VOICE = re.compile(
 _HEARD = re.compile(
     r"(?:等[^，。；、]{0,12})?(?:[0-9一二两三四五六七八九十]+[个家])?(?:关于[^，。；]{1,60}|有关|近期|工作|贯彻[^，。；]{1,40})的?$"
 )
-_COUNTED = re.compile(r"等(?:[0-9]+|[一二三四五六七八九十]+|多)余?[家个所][^，。；：、]{0,10}?(?:企业|单位|公司|高校|机构|部门|院校|银行|医院|学校|协会|商会|国家)")
+_COUNTED = re.compile(r"等(?:[0-9]+|[一二三四五六七八九十]+|多)余?[家个所][^，。；：、]{0,10}?(?:企业|单位|公司|高校|机构|部门|院校|银行|医院|学校|协会|商会|国家)"
+    r"|等[^，。；：、]{0,20}?(?:部门|单位|企业|高校)(?:(?:主要)?负责(?:同志|人))?")
 _INVITES = re.compile(r"邀请|特邀|聘请|委托|安排|欢迎|祝贺")
 _AGENT = re.compile(r"代表[^，。；、]{0,6}$|(?:受|向|对|在|到|为|给|与|同)$")  # 代表某党派发言: the body does not speak itself
 # 为某某举行, 同某某会谈: governed by a preposition, not the subject.
 _GOVERNED = re.compile(
     r"(?:[给向]|(?<!作)为|对(?![外口])|(?<![共会一])同(?![志日时])|(?<!参)与(?!会))[^，。；、]{0,16}$"
+    r"|(?:围绕|学习|贯彻|落实|聆听|领会|根据|按照|结合|重温|践行)[^，。；、]{0,6}$"
 )
 
 
@@ -80,7 +83,8 @@ def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, inv
             before = max(span.start, persons[first].start - _MAX_TITLE)
             if not invited and _INVITES.search(text, before, persons[first].start):
                 return None
-            if not _GOVERNED.search(text, before, persons[first].start):
+            governed = _GOVERNED.search(text, before, persons[first].start)
+            if not governed or cast.inside_body(governed.start(), governed.start() + 1):  # 监控与评估中心主任某某
                 return NameList(tuple(persons[first : last + 1]), persons[first].start, persons[last].end, open_list)
     return None
 
@@ -99,7 +103,7 @@ def bodies_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True) ->
     if after != span.end and not (to_verb and _reaches(text, after, span.end)):
         return None
     first = len(bodies) - 1
-    while first and _SEPARATOR.fullmatch(text, bodies[first - 1].end, bodies[first].start):
+    while first and _BODY_SEPARATOR.fullmatch(text, bodies[first - 1].end, bodies[first].start):
         first -= 1
     if _AGENT.search(text, max(span.start, bodies[first].start - 8), bodies[first].start):
         return None

@@ -1,0 +1,34 @@
+"""Words around the names in a sentence: who is met before a verb, who is there without a name, how somebody sets out."""
+
+import re
+
+from tonggao.language.sentences import Span
+
+_REACH = 24  # code points before a verb in which a guest's coming is told
+_GUEST_ENDS = ("来华", "来访", "来京", "前来", "见", "看望", "同", "与", "给", "向", "为", "欢迎")
+_GUEST = re.compile(r"(?:来华|来访|来京|前来|[会接]见|看望|(?<![共会一])同|(?<!参)与|[给向]|(?<!作)为|欢迎)$")
+_COMES = re.compile(r"(?:[会接]见|看望|欢迎)了?[^，。；、]{0,10}来[^，。；、自到的]{1,6}$")  # 会见了来北京出席…的某某
+# A member of a list whom the text does not name (其他在职县级领导干部, 各乡镇主要负责同志).
+_NOBODY = re.compile(
+    r"(?:其他|各|全体|部分|有关|相关|以及|及|[省市州县区镇乡村]直|在家|四套|驻|来自|和|受邀|特邀)[^，。；：“”]{1,40}"
+    r"|[^，。；：“”]{1,40}(?:负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士|成员|常委|委员|班子|书记|主任|院长|校长|局长|所长|会长|董事长|总经理"
+    r"|党员|师生|学生|教师|专家|学者|群众|职工|[省市州县区镇乡]长|专员)等?"
+)
+# What a subject may do in the segment before its verb's.
+ON_THE_WAY = re.compile(
+    r"[就在以受率到赴为]|围绕|结合|代表|针对|深入|来到|前往|带领|带队|牵头|先后到"
+    r"|乘|抵达|启程|离开|离京|结束|从|自|于|携|偕|采取|利用|带着|冒着|冒雨|顶着|登上|走进|一行|参观|返回|通过|不打招呼|直奔"
+)
+
+
+def follows_guest(text: str, start: int, end: int) -> bool:
+    """Whether the words up to ``end`` say that who comes next is met or received (会见来华, 欢迎)."""
+    near = max(start, end - 3)
+    if text.endswith(_GUEST_ENDS, near, end) and _GUEST.search(text, near, end) is not None:
+        return True
+    return text.find("来", max(start, end - 7), end) >= 0 and bool(_COMES.search(text, max(start, end - _REACH), end))
+
+
+def is_nobody(text: str, span: Span) -> bool:
+    """Whether ``span`` is a member of a list that the text does not name."""
+    return _NOBODY.fullmatch(text, *span) is not None
