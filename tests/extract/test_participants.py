@@ -266,7 +266,7 @@ def test_tours_and_encounters(body: str, expected: set[Part], why: str) -> None:
         ("沈国栋主持全市防汛会议，赵文博讲话。沈国栋要求，要抓好落实。", True, "though another gave the speech"),
         ("沈国栋主持召开全市防汛会议。赵文博在发言中提出，要抓好落实。", False, "another spoke"),
         ("沈国栋主持全市防汛会议。沈国栋在主持讲话中表示，要抓好落实。", False, "only what a chair says"),
-        ("沈国栋在全市防汛会议上的讲话在群众中引起反响。", False, "a speech spoken of"),
+        ("沈国栋在全市防汛会议上的讲话在群众中引起反响。", True, "a speech spoken of was given there"),
     ],
 )
 def test_whose_words_make_a_speaker(body: str, speaks: bool, why: str) -> None:

@@ -19,6 +19,7 @@ from tonggao.extract.reading import Reading
 from tonggao.extract.recollections import RECALLED, recall
 from tonggao.extract.resuming import resumes
 from tonggao.extract.speeches import STYLED, give_quoted_speeches, opens_speech
+from tonggao.extract.spoken_before import cited_speeches
 from tonggao.extract.told_verbs import told_verbs
 from tonggao.extract.tours import LAW_CHECKS, LOOKS, law_check
 from tonggao.extract.verb_nouns import SPEAKING
@@ -63,6 +64,7 @@ def extract_events(
     for sentence, tokens in told:
         if sentence.line < body:
             _read_headline(scene, sentence, tokens)
+    cited_speeches(scene, reading.scan.longest("event_verbs"))
     drafts = scene.story.drafts
     received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}
     for draft in drafts:
@@ -86,8 +88,11 @@ def _by_sentence(sentences: Sequence[Sentence], verbs: Sequence[Token]) -> list[
 
 def _read_headline(scene: Scene, sentence: Sentence, tokens: list[Token]) -> None:
     """A headline adds names and participants to what the body tells; alone, it brings up events itself."""
-    scene.begin(Span(sentence.start, sentence.end), opens=not any(map(_is_reported, scene.story.drafts)), headline=True)
+    alone = not any(map(_is_reported, scene.story.drafts))
+    scene.begin(Span(sentence.start, sentence.end), opens=alone, headline=True)
     for doing in doings(scene.text, scene.sentence, tokens, scene.cast, headline=True):
+        # 两国元首举行会谈: who they are only the headline says
+        scene.opens = alone or (doing.tag == "talk" and scene.story.by_rule("talk", "meet") is None)
         if doing.tag == "say":
             if scene.setting(doing):  # 某某在某会议上强调
                 RULES[doing.tag](scene, doing)

@@ -24,6 +24,7 @@ _WHEN = re.compile(r"[于在到至]|(?:已|正式|胜利|圆满|顺利|隆重|�
 _HELD_BY = re.compile(r"(?:组织|联合|共同)?(?:召开|举办|主办|举行|召集)的$")  # 某政府召开的某会议
 _COMPLETED = re.compile(r"在?(?:圆满|顺利|胜利|全部)?(?:完成|历时|经过|为期|会期|[从自][^，。]{2,12}(?:开始|起|开幕))")  # 某会议圆满完成各项议程，于3日闭幕
 _ON_ITS_DAY = frozenset({"迎来", "迎来了", "启动", "启动了"})  # an event only of a rite on a stated day
+_HELD_ON_SITE = frozenset({"现场会", "观摩会", "座谈会", "评议会", "拉练会", "推进会", "恳谈会", "宣讲会"})  # 开展…现场观摩会
 _HOSTED = frozenset({"主办", "联合主办", "召集", "承办", "联合承办", "共同承办", "共同主办", "主办承办", "轮值主办"})
 _BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活动|论坛|峰会|会议|大会|展会|仪式|博览会|大赛|[推座对开闭]..?会))?由")  # 某论坛在某地开幕，由某委、某省共同主办
 _WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
@@ -56,7 +57,7 @@ def hold(scene: Scene, doing: Doing) -> None:
         for held in scene.objects(doing):
             if doing.verb in _ON_ITS_DAY and not (held.kind == "ceremony" and scene.has_day(doing.start)):
                 continue
-            meets = held.kind == "meeting" and held.head.endswith("会") and not held.bare  # 开展…现场观摩会
+            meets = held.kind == "meeting" and held.head in _HELD_ON_SITE and not held.bare
             studies = held.kind == "study" and (not held.bare or scene.headline or _is_dated(scene, doing, held))
             if not study_only or meets or studies:
                 _held_by(scene, doing, held)

@@ -6,7 +6,7 @@ from functools import cache
 from tonggao.extract.words import alternation
 
 _KIND = "event_words"
-_ENDS = "(?=[，。；]|$|并|等|[和及与][^，。；：！]{1,12}[，。；])"
+_ENDS = "(?=[，。；]|$|并|等|[和及与][^，。；：！]{1,12}(?:[，。；]|$))"
 
 
 @cache
@@ -21,13 +21,13 @@ def account() -> re.Pattern[str]:
 @cache
 def address() -> re.Pattern[str]:
     """提出要求, 表示感谢: the object is a noun, no speech is opened."""
-    return re.compile(rf"了?[^，。；：！“]{{0,20}}?(?:{alternation(_KIND, 'address')})(?:(?=[，。；]|并)|和[^，。]{{2,6}}(?=[，。；]|并))")
+    return re.compile(rf"了?[^，。；：！“]{{0,20}}?(?:{alternation(_KIND, 'address')})(?:(?=[，。；]|并|$)|和[^，。]{{2,6}}(?=[，。；]|并|$))")
 
 
 @cache
 def demand() -> re.Pattern[str]:
     """提出明确要求, 提出意见建议."""
-    return re.compile(rf"了?[^，。；：！“]{{0,14}}?(?:{alternation(_KIND, 'demand')})(?=[，。；]|并)")
+    return re.compile(rf"了?[^，。；：！“]{{0,14}}?(?:{alternation(_KIND, 'demand')})(?=[，。；]|并|$)")
 
 
 @cache

@@ -54,8 +54,10 @@ _AGENT = re.compile(r"代表[^，。；、]{0,6}$|(?:受|向|对|在|到|为|给
 # 为某某举行, 同某某会谈: governed by a preposition, not the subject.
 _GOVERNED = re.compile(
     r"(?:[给向]|(?<!作)为|对(?![外口])|(?<![共会一])同(?![志日时])|(?<!参)与(?!会))[^，。；、]{0,16}$"
-    r"|(?:围绕|学习|贯彻|落实|聆听|领会|根据|按照|结合|重温|践行)[^，。；、]{0,6}$"
 )
+
+# 学习某某视察某地的讲话: spoken of, not doing; but 学习某某在某会议上的讲话 tells where he spoke.
+_STUDIED = re.compile(r"(?:围绕|学习|贯彻|落实|聆听|领会|根据|按照|结合|重温|践行)[^，。；、]{0,6}$")
 
 
 class NameList(NamedTuple):
@@ -84,6 +86,8 @@ def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, inv
             if not invited and _INVITES.search(text, before, persons[first].start):
                 return None
             governed = _GOVERNED.search(text, before, persons[first].start)
+            if text[after_name(text, persons[last].end, span.end)[0] : span.end][:1] != "在":
+                governed = governed or _STUDIED.search(text, before, persons[first].start)
             if not governed or cast.inside_body(governed.start(), governed.start() + 1):  # 监控与评估中心主任某某
                 return NameList(tuple(persons[first : last + 1]), persons[first].start, persons[last].end, open_list)
     return None
