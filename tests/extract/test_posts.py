@@ -192,6 +192,11 @@ def test_reads_posts(text: str, expected: set[Row], why: str) -> None:
     ("text", "org", "why"),
     [
         ("上海召开会议\n市委书记林岳在上海市工作会议上强调，要抓落实。", "上海市委", "the place named"),
+        (
+            "省水利厅党组召开会议\n2023年8月9日　来源：陇川省水利厅网站\n厅党组书记林岳主持会议。",
+            "陇川省水利厅党组",
+            "title and source line name one body, the one more fully",
+        ),
         ("市委召开会议\n2024年3月6日　来源：青禾发布\n市委书记林岳主持会议。", "青禾市委", "the source line"),
         (
             "县委召开会议\n白石新闻网　2025-04-10\n州委常委、县委书记林岳主持会议。",

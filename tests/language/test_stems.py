@@ -28,6 +28,7 @@ def test_stems(text: str, expected: set[str], why: str) -> None:
     [
         ("2024年3月6日　来源：青禾发布", [("青禾", "")], "a publisher named after its place"),
         ("清岭区人民政府网　2023-12-28", [("清岭", "区")], "a government site tells the level"),
+        ("来源：清岭省水利厅网站", [("清岭", "省")], "the site of a department"),
         ("来源：央视网", [], "a national medium"),
     ],
 )

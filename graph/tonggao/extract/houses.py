@@ -157,6 +157,7 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
         ranked = counts.most_common(2)
         leading = {name for name, count in ranked if count == ranked[0][1]}
     leading = {short for short in leading if not any(fuller.get(other) == short for other in leading)}
+    leading = {name for name in leading if not any(other != name and other.endswith(name) for other in leading)}  # 省水利厅
     if len(leading) != 1:
         return None
     short = leading.pop()

@@ -74,7 +74,8 @@ def _known(name: str) -> str:
     """The name that stands for all forms of a body the lexicon knows; "" where it knows none."""
     if _CPPCC.fullmatch(name):
         return "全国政协"
-    entry = load_lexicon().terms("bodies").get(name)
+    bodies = load_lexicon().terms("bodies")
+    entry = bodies.get(name) or (bodies.get(name[2:]) if name.startswith("中国") else None)
     return (entry.value or name) if entry else ""
 
 

@@ -20,7 +20,8 @@ from tonggao.language.foreign_bodies import foreign_start
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
 from tonggao.language.scan import Scan, Token
 from tonggao.language.segment import list_break, noun_phrase_start, phrase_break, whole_words, words_of
-from tonggao.language.unlisted_departments import body_above, level_edge, names_branch
+from tonggao.language.task_groups import task_group_start
+from tonggao.language.unlisted_departments import body_above, committee_called, level_edge, names_branch, place_edge
 from tonggao.lexicon import load_lexicon
 
 _PREFIXES = tuple(
@@ -28,8 +29,8 @@ _PREFIXES = tuple(
 )
 _PARLIAMENTS = ("人大", "政协", "人大常委会", "全国人民代表大会")
 _BY_END = itemgetter(1, 0)
+_STATE_ENDS = frozenset("部委局署")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}")
-_NO_TASK = re.compile(r"[0-9]|[派向率要须]|成立|组建|设立|建立|牵头")  # 派出25个巡回指导组: many, of no name
 
 
 @dataclass(slots=True)
@@ -148,7 +149,9 @@ class BodyFinder:
         country = self.places.countries.get(start) if token.entry.term.endswith("银行") else None
         if country is not None and country.entry.value != "CN":  # 俄罗斯农业银行
             return Body(country.start, token.end, "name", start, False)
-        return Body(self._with_party(ordinal_start(text, start)), token.end, "central", start, False)
+        if text.endswith("中国", 0, start) and token.entry.term[-1] in _STATE_ENDS and token.entry.term[0] not in "中国全":
+            start -= 2  # 中国商务部 where other states are named, too
+        return Body(self._with_party(ordinal_start(text, start)), token.end, "central", token.start, False)
 
     def _unlisted(self, token: Token) -> Body | None:
         """县国土资源局, 审计署农业水利审计局: a level word or a body opens it, and nothing but nouns stands between."""
@@ -159,6 +162,9 @@ class BodyFinder:
         edge = level_edge(text, token)
         if edge is not None:
             return Body(edge, token.end, "department", token.start, text[edge] in SINGLE_LEVELS)
+        edge = place_edge(text, token, self.places, self._by_end) if token.entry.value == "plain" else None
+        if edge is not None:
+            return Body(edge, token.end, "department", token.start, False)
         above = body_above(text, token, self._by_end)
         return above and Body(above.start, token.end, "department", token.start, above.bare_level)
 
@@ -223,28 +229,18 @@ class BodyFinder:
             prefix = next(prefix for prefix in _PREFIXES if text.endswith(prefix, 0, inner))
             return inner - len(prefix), False
         if begin is None:
-            return start, False
+            return (committee_called(text, start) if tag == "department" else start), False
         outer = self._by_end.get(inner)
         if outer is not None and tag == "department" and outer.kind != "generic" and not bare:
             return outer.start, outer.bare_level
         return self.places.coordinated_start(inner), bare
 
     def _group(self, token: Token) -> Body:
-        """中央层面整治…工作机制: a task force is named by its whole task, from the body or place that set it up."""
-        text = self.scan.text
-        begin = phrase_break(text, token.start)
-        opened = next(
-            (end for end in range(begin + 2, min(begin + 12, token.start)) if self._opens_group(begin, end)), None
-        )
-        opened = None if _NO_TASK.search(text, begin, token.start) else opened
-        if opened is not None or (text.startswith(("中央", "国家", "全国"), begin) and token.start > begin + 2):
+        begin = task_group_start(self.scan.text, token, self._by_end)
+        if begin is not None:
             return Body(begin, token.end, "name", token.start, False)
         start, bare = self._left_of(token.start, "department")
         return Body(start, token.end, "department" if start < token.start else "generic", token.start, bare)
-
-    def _opens_group(self, begin: int, end: int) -> bool:
-        body = self._by_end.get(end)
-        return body is not None and body.start == begin and body.kind in ("central", "root")
 
     def _foreign(self, token: Token) -> Body | None:
         start, bare, kind = foreign_start(self.scan.text, token, self.places), False, "name"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from tonggao.language.body import Body
-from tonggao.language.place_names import level_word_at
+from tonggao.language.place_names import PlaceReader, level_word_at
 from tonggao.language.scan import Token
 from tonggao.language.segment import ends_body, is_field_of, is_noun_phrase, list_break, whole_words, words_of
 from tonggao.language.segmenter import tagged_words
@@ -15,7 +15,9 @@ _LONGEST = 14  # code points of a body that no list knows
 _LONGEST_FIELD = 8  # 农业水利 in 审计署农业水利审计局
 _NO_DEPARTMENTS = ("董事局",)  # a company's owners are the company
 _JOINS = ("和", "与")
+_COMMITTEES = ("党委", "党组", "党总支", "纪委")
 _TOWNSHIP = frozenset("镇乡")
+_PLACE_ENDS = frozenset("省市县区州盟旗镇乡村道")
 
 
 def level_edge(text: str, head: Token) -> int | None:
@@ -30,6 +32,18 @@ def level_edge(text: str, head: Token) -> int | None:
     if head.entry.value == "plain" and not is_field_of(inner[: head.start - head.end], head.entry.term):
         return None  # 经开区要成立工作专班
     return edge if not _ends_in_verb(inner, head) and is_noun_phrase(inner) else None
+
+
+def place_edge(text: str, head: Token, places: PlaceReader, by_end: Mapping[int, Body]) -> int | None:
+    """Where a place opens such a phrase (青河县农业技术服务中心); None where none is near, or a body stands between."""
+    edge = list_break(text, head.start)
+    for end in range(head.start - 1, max(edge + 2, head.start - _LONGEST_FIELD - 1), -1):
+        if end in by_end and by_end[end].kind != "generic":
+            return None
+        start = places.place_start(end) if text[end - 1] in _PLACE_ENDS else None
+        if start is not None and start >= edge:
+            return places.outer_place(start) if is_field_of(text[end : head.start], head.entry.term) else None
+    return None
 
 
 def _joined_edge(text: str, head: Token, middle: int) -> int | None:
@@ -65,6 +79,15 @@ def body_above(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | Non
             field, term = text[end : head.start], text[head.start : head.end]
             return body if not _ends_in_verb(field + term, head) and is_field_of(field, term) else None
     return None
+
+
+def committee_called(text: str, end: int) -> int:
+    """The start of 校党委, 集团纪委 or bare 党委 right before a department at ``end`` (校党委组织部); ``end`` where none stands."""
+    committee = next((word for word in _COMMITTEES if text.endswith(word, 0, end)), "")
+    if not committee:
+        return end
+    start, words = end - len(committee), load_lexicon().terms("house_words")
+    return next((start - n for n in (4, 3, 2, 1) if start >= n and text[start - n : start] in words), start)
 
 
 def _ends_in_verb(phrase: str, head: Token) -> bool:
