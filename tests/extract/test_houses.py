@@ -23,6 +23,11 @@ STREET = (
     "鼓楼街道召开平安建设推进会\n5月6日，鼓楼街道召开平安建设推进会。街道党工委书记周淑芬、办事处主任陆　游出席，"
     "党工委副书记、人大工委主任高山主持，党工委委员、武装部部长吕布伟参加。"
 )
+BUREAU = (
+    "省水利厅党组召开会议\n2023年8月9日　来源：陇川省水利厅网站\n8月8日，省水利厅党组召开会议。厅党组成员、副厅长丁一山出席。"
+)
+MINISTRY = "农业农村部召开会议\n3月20日，农业农村部召开会议。部党组成员丁一山出席会议并讲话。"
+UNNAMED = "学习会举行\n7月5日，我校校长丁一山主持，校党委重视。党委书记周仓讲话，党委委员、纪检组长李时发言。"
 TOWNSHIP = "石门乡召开调度会\n石门乡召开调度会。乡党委委员、武装部长孙磊到会，乡长、党委副书记周仓主持。"
 
 
@@ -51,6 +56,11 @@ def read(text: str) -> Actors:
         (COURT, ("公孙策", "主任", "市中级人民法院政治部"), "a part behind the Party group"),
         (COURT, ("王朝", "局长", "市中级人民法院执行局"), "a court has a 执行局"),
         (COURT, ("马汉", "庭长", "市中级人民法院民三庭"), "a tribunal"),
+        (BUREAU, ("丁一山", "副厅长", "陇川省水利厅"), "厅党组 is the bureau's; the source line names it with its province"),
+        (MINISTRY, ("丁一山", "成员", "农业农村部党组"), "部党组 of a ministry"),
+        (UNNAMED, ("丁一山", "校长", "我校"), "as the readout calls the body that it never names"),
+        (UNNAMED, ("周仓", "书记", "校党委"), "党委 is what the text calls 校党委"),
+        (UNNAMED, ("李时", "组长", "校纪检组"), "纪检组长: the character both share"),
         (STREET, ("周淑芬", "书记", "鼓楼街道党工委"), "街道 is the title's"),
         (STREET, ("陆游", "主任", "鼓楼街道办事处"), "办事处 is the street's"),
         (STREET, ("高山", "主任", "鼓楼街道人大工委"), "behind the 党工委"),

@@ -57,6 +57,12 @@ def bodies_in(text: str) -> set[str]:
         ("在云岭区，云岭分局负责人汇报。", {"云岭分局"}, "the place's stem, not its last character alone"),
         ("中铁十二局集团、中建三局负责人参加。", {"中铁十二局集团", "中建三局"}, "numbered builders"),
         ("联系指导各市县农业技术协会。", set(), "each county's"),
+        (
+            "推介会由黄石市人民政府主办，黄石市驻汉办、黄石临空经济区协办。",
+            {"黄石市人民政府", "黄石市驻汉办", "黄石临空经济区"},
+            "who hosts and organizes is a body",
+        ),
+        ("活动由县委宣传部主办，面向本届主办城市。", {"县委宣传部"}, "由 opens no place"),
         ("审计署农业水利审计局有关同志参加。", {"审计署农业水利审计局"}, "a part named by its field"),
         ("青禾市公安局特警支队、经开分局参加演练。", {"青禾市公安局特警支队", "经开分局"}, "a squad; a zone's branch"),
         ("市粮食和物资储备中心、市自然资源和规划局参加。", {"市粮食和物资储备中心", "市自然资源和规划局"}, "和 inside a field"),

@@ -19,20 +19,28 @@ _NO_PART = frozenset(("主管", "有关", "各", "相关", "职能", "总", "每
 
 def part_bodies(text: str, houses: Houses) -> Iterator[Body]:
     """Bodies that only the readout's own one explains; none where it has none."""
-    if not _cue().search(text) or houses.own is None:
+    if not _cue().search(text):
         return
-    kind = houses.own.kind
+    kind = houses.own.kind if houses.own is not None else ""
     for match in _called().finditer(text):
         word = match["word"] or match["word2"]
-        if kind not in kinds_called(word) and word != "党委":
+        if kind not in kinds_called(word) and word != "党委" and not match["inner"]:
             continue
         if not _edge(text, match.start()):
             continue
         if match["inner"] or _is_part(match["field"], match["head"], kind):
             yield Body(match.start(), match.end(), "department", match.start(), False)
-    for match in _whole(kind).finditer(text):
+    for match in _whole(kind or _spoken_kind(text)).finditer(text):
         if _edge(text, match.start()):
             yield Body(match.start(), match.end(), "department", match.start(), False)
+
+
+def _spoken_kind(text: str) -> str:
+    """The kind of body that speaks of itself without its name (我校, 校党委); "" where none does."""
+    return next((kind for kind, words in _SPOKEN.items() if any(word in text for word in words)), "")
+
+
+_SPOKEN = {"school": ("我校", "校党委", "校领导", "校长办公"), "court": ("我院刑", "本院民"), "hospital": ("医务人员",)}
 
 
 def _edge(text: str, position: int) -> bool:

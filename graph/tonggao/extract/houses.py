@@ -23,6 +23,12 @@ _PLACE = re.compile(
 )
 
 
+# What a word that calls a body says of its level, with the words of which its name has one.
+_ABOVE = {"省": ("省", "自治区"), "市": ("市",), "县": ("县",), "区": ("区",), "州": ("州",), "总": ("总",), "国": ("国家",)}
+_UNIVERSITY = frozenset(("学校", "校", "我校", "本校"))
+_SCHOOL_WITHIN = re.compile("(?<!大)学院(?:党|领导|班子|师生|全体|教工)|我院|本院")
+
+
 class House(NamedTuple):
     """A body by its fullest and its shortest printed name; ``kind`` as in the lexicon's house heads.
 
@@ -75,9 +81,15 @@ class Houses:
 
     def called(self, word: str) -> str:
         """The readout's own body where ``word`` (学校, 集团, 院) calls it; "" where it does not."""
-        if self.own is None or self.own.kind not in kinds_called(word):
+        if self.own is None or self.own.kind not in kinds_called(word) or self._is_above(word, self.own):
             return ""
         return self.own.base if self.own.base.endswith(word) else self.own.name
+
+    def _is_above(self, word: str, own: House) -> bool:
+        """True where the word calls what the readout's own body is part of: 省局 in a county's readout, 学校 in a 学院's."""
+        if word in _UNIVERSITY:
+            return own.name.endswith("学院") and "学校" in self.text and bool(_SCHOOL_WITHIN.search(self.text))
+        return word[0] in _ABOVE and not any(level in own.name for level in _ABOVE[word[0]])
 
 
 @lru_cache(maxsize=65536)
@@ -132,9 +144,16 @@ def _from_bodies(text: str, bodies: Iterable[Body]) -> Iterator[NamedHouse]:
         if body.kind == "generic":
             continue
         name = without_inner(text[body.start : body.end])
-        kind = kind_of(name)
+        kind = _house_kind(name)
         if kind:
             yield NamedHouse(body.start, body.start + len(name), name, kind)
+
+
+@lru_cache(maxsize=16384)
+def _house_kind(name: str) -> str:
+    """The kind of body by the end of its name; a ministry is known by its whole name."""
+    known = name in load_lexicon().terms("bodies") and name.endswith(("部", "委", "署", "委员会"))
+    return kind_of(name) or ("ministry" if known else "")
 
 
 def _from_places(text: str) -> Iterator[NamedHouse]:
@@ -161,7 +180,7 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     if len(leading) != 1:
         return None
     short = leading.pop()
-    kin = [house for house in named if house.name.startswith(short) and house.kind == kind_of(short)]
+    kin = [house for house in named if house.name.startswith(short) and house.kind == _house_kind(short)]
     name = max((*(house.name for house in kin), fuller.get(short, "")), key=len)
     group = name[: name.rfind("集团") + 2]
     return House(name, short, kin[0].kind, group if group and "集团党" in text else name)
@@ -179,7 +198,7 @@ def _leads(text: str, house: NamedHouse, title_end: int, head_end: int) -> bool:
 
 def _kin(named: tuple[NamedHouse, ...], name: str) -> str:
     """The shortest name that this one begins with: 北辰集团 for 北辰集团有限公司."""
-    return min((h.name for h in named if name.startswith(h.name) and h.kind == kind_of(name)), key=len)
+    return min((h.name for h in named if name.startswith(h.name) and h.kind == _house_kind(name)), key=len)
 
 
 def _press_heads(line: str) -> list[str]:

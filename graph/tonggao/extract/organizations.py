@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from tonggao.claims import OrganizationMention, PostAttestation
+from tonggao.extract.convening_bodies import convening_bodies
 from tonggao.extract.house_bodies import part_bodies
 from tonggao.extract.houses import inner_ending, kind_of, kinds_called
 from tonggao.extract.naming import ORDINAL, Naming
@@ -106,7 +107,7 @@ def with_parts(bodies: list[Body], finder: BodyFinder, naming: Naming, posts: Se
     With a Party group named its body is, too, where somebody holds an office of it (市工商联党组书记、主席).
     """
     text, found = finder.scan.text, list(bodies)
-    for body in (*_held_bodies(text, posts), *part_bodies(text, naming.houses)):
+    for body in (*_held_bodies(text, posts), *part_bodies(text, naming.houses), *convening_bodies(text)):
         covered = any(b.start <= body.start and body.end <= b.end for b in found)
         if not covered and not _in_source_line(text, body.start):
             found.append(body)
@@ -122,6 +123,8 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
         if at < 0 or post.title == post.role:
             continue
         start, end = without_time_words(post.title.removesuffix(post.role))
+        if post.title[start:end] + post.role[0] in load_lexicon().terms("inner_bodies"):
+            end += 1  # 纪检组长: 组 is both the body's and the office's
         governing = inner_ending(post.title[start:end])
         if governing in _GOVERNING:
             end -= len(governing)
@@ -152,7 +155,7 @@ def _is_body(printed: str, post: PostAttestation) -> bool:
     if post.org.endswith("政府") and not printed.endswith(("政府", "办", "局", "委", "厅")):
         return False
     inner = load_lexicon().terms("inner_bodies").get(printed)
-    return printed not in ("国家", "委员会") and (inner is None or inner.tag == "organ" or printed == "纪委")
+    return printed not in ("国家", "委员会") and (inner is None or inner.tag == "organ" or printed in ("纪委", "纪检组"))
 
 
 # What a line that tells where a readout comes from is made of.

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tonggao.extract.houses import House, homes_of, house_word, kind_of, kinds_called, without_inner
 from tonggao.extract.naming import Naming, country_name
+from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_country, is_place
 from tonggao.language.offices import Title, abuts
 from tonggao.language.scan import Token
@@ -122,7 +123,7 @@ def _part(own: str, setting: Setting) -> str:
     parts = load_lexicon().terms("house_departments")
     kinds = next((parts[plain[at:]].tag.split() for at in range(len(plain)) if plain[at:] in parts), [])
     of_party = own.startswith("党委") or own in _DEPARTMENTS
-    if house.kind not in kinds and not of_party:
+    if house.kind not in kinds and (not of_party or house.kind == "ministry"):
         return own
     lexicon = load_lexicon()
     if any(own[:n] in lexicon.terms("bodies") or is_place(own[:n]) for n in range(2, 7)):
@@ -147,7 +148,23 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     lowest = max(by_level, key=LEVELS.index) if by_level else ""
     if lowest and (own == "纪委" or (own == "党委" and lowest in "镇乡村")):
         return by_level[lowest] + own
-    return "" if entry.tag == "party" and own != "纪委" else own
+    return _as_called(own, setting.text)
+
+
+def _as_called(own: str, text: str) -> str:
+    """校党委 for 党委 where the text calls it so and nothing else; else as printed."""
+    words = load_lexicon().terms("house_words")
+    ends = (at for at in _occurrences(own, text) if at and is_han(text[at - 1]))
+    called = {word for at in ends for word in (text[at - 2 : at], text[at - 1]) if word in words}
+    longest = {word for word in called if not any(word != other and other.endswith(word) for other in called)}
+    return longest.pop() + own if len(longest) == 1 else own
+
+
+def _occurrences(word: str, text: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 def _outer(own: str, previous: str) -> str:

@@ -154,10 +154,9 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     if posted >= 0:  # 俄罗斯驻美国大使: the receiving country is part of the role
         role = text[posted : token.end]
     if not before.body:
-        shared = (
-            start == token.start and token.entry.term == "部长"
-        )  # 武装部长: the body's last character is the office's first
-        before = _bare_body(text, start, finder) or (shared and _bare_body(text, start + 1, finder)) or before
+        shared = start == token.start and token.entry.term in _SHARES
+        bare = _bare_body(text, start, finder) or (shared and _bare_body(text, start + 1, finder))
+        before = bare or _own_word(text, start) or before
     before = _unlisted_body(text, start, token, before)
     sender = _POSTED.search(text, max(0, before.begin - 12), before.begin) if before.body else None
     if sender is not None:
@@ -185,6 +184,16 @@ def _bare_body(text: str, start: int, finder: BodyFinder) -> _Before | None:
 
 
 _LEADS_IN = frozenset("由和与向对请")  # 会议由 | 校党委书记
+
+
+_SHARES = ("部长", "组长")  # 武装部长, 纪检组长: the body's last character is the office's first
+
+
+def _own_word(text: str, start: int) -> _Before | None:
+    """我校 before 校长: how a body speaks of itself."""
+    if text[start - 2 : start - 1] not in ("我", "本") or text[start - 2 : start] not in load_lexicon().terms("house_words"):
+        return None
+    return _Before(start - 2, text[start - 2 : start])
 
 
 @cache

@@ -1,0 +1,33 @@
+"""Bodies that only what they do tells: who is said to host, sponsor or organize something is a body, known or not (由甲主办，乙承办)."""
+
+import re
+from collections.abc import Iterator
+
+from tonggao.language.body import Body
+from tonggao.language.segment import ends_body, is_noun_phrase
+
+_VERB = re.compile("(?:联合|共同)?(?:主办|承办|协办|联办)(?!方|单位|[省市县区地国城权])")
+_STRETCH = 80  # code points before the verb
+_EDGE = re.compile("[。；：\n“”《》]|[，,](?![^，,]*$)|(?<![自理缘事因经])由")
+_MEMBER = re.compile(r"[^、，和与及]+")
+_ZONES = ("济区", "发区", "新区", "示范区", "度假区", "园区")  # a zone speaks for its committee
+_SHORTEST, _LONGEST = 4, 20
+
+
+def convening_bodies(text: str) -> Iterator[Body]:
+    """The members of the lists right before such a verb, as far as they are named like bodies."""
+    for verb in _VERB.finditer(text) if "办" in text else ():
+        begin = max(0, verb.start() - _STRETCH)
+        edges = [m.end() for m in _EDGE.finditer(text, begin, verb.start())]
+        begin = edges[-1] if edges else begin
+        for member in _MEMBER.finditer(text, begin, verb.start()):
+            if _is_body(text, *member.span()):
+                yield Body(member.start(), member.end(), "name", member.start(), False)
+
+
+def _is_body(text: str, start: int, end: int) -> bool:
+    name = text[start:end]
+    if not _SHORTEST <= len(name) <= _LONGEST or not (ends_body(text, end) or name.endswith(_ZONES)):
+        return False
+    return is_noun_phrase(name, verbs=False)
+
