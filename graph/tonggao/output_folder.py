@@ -54,6 +54,11 @@ class Generation(NamedTuple):
         return self.folder / "ledger.sqlite"
 
     @property
+    def lexicon(self) -> Path:
+        """The entries of the lexicon that its readouts were read with."""
+        return self.folder / "lexicon.tsv.gz"
+
+    @property
     def history(self) -> Path:
         """The lines of the history graph: every IRI that was replaced so far."""
         return self.folder / "replaced.nq"

@@ -34,7 +34,7 @@ def test_status_counts_inputs_and_names_missing_days(folder: Path, capsys: pytes
     assert rest == [
         "  inputs: read 8 · duplicate 1 · skipped 1 · aside 1",
         "  skipped 1: is empty",
-        "  series *: 8 days from 2024-06-01 to 2024-06-10, missing 2: 2024-06-04, 2024-06-09",
+        "  daily series: 8 days from 2024-06-01 to 2024-06-10, missing 2: 2024-06-04, 2024-06-09",
     ]
 
 

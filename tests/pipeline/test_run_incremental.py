@@ -1,7 +1,9 @@
 """Building again over what was built: only what changed is extracted, and the graph is as if built at once."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from tonggao.extract import extract_claims
 from tonggao.output_folder import OutputFolder
 from tonggao.pipeline import BuildSummary, Options, build_output
 from tonggao.pipeline.ledger import Ledger
+from tonggao.pipeline.summary import Remade
 from tonggao.readout import Readout
 from tonggao.store import GraphStore
 
@@ -165,10 +168,10 @@ def test_another_version_extracts_all_anew_and_says_so(
     output = tmp_path / "output"
     build_output([folder], output, ONE_JOB)
     before = graph(output)
-    monkeypatch.setattr("tonggao.pipeline.run.extraction_version", lambda: "another")
+    monkeypatch.setattr("tonggao.pipeline.anew.rules_version", lambda: "another")
     extracted.clear()
     summary = build_output([folder / name for name in again] or [folder], output, ONE_JOB)
-    assert (sorted(extracted), summary.remade, summary.read) == (sorted(TEXTS), True, 3)
+    assert (sorted(extracted), summary.remade, summary.read) == (sorted(TEXTS), Remade(all=True), 3)
     assert "all were extracted anew" in summary.as_text()
     assert graph(output) == before
 
@@ -204,3 +207,62 @@ def test_a_pool_of_processes_gives_what_one_gives(
     two = build_output([folder], tmp_path / "two", Options(jobs=2))
     assert totals(one) == totals(two)
     assert graph(tmp_path / "one") == graph(tmp_path / "two")
+
+
+def faults(output: Path) -> list[tuple[str, str]]:
+    with Ledger(OutputFolder(output).current().ledger, read_only=True) as ledger:
+        return [(Path(entry.origin).name, entry.state) for entry in ledger.entries() if entry.id is None]
+
+
+def test_the_ledger_keeps_what_earlier_sources_could_not_give(folder: Path, tmp_path: Path) -> None:
+    output, other = tmp_path / "output", tmp_path / "other.txt"
+    (folder / "empty.txt").touch()
+    (folder / "table.xlsx").touch()
+    other.write_text("澄北市召开林业工作会议\n7月20日，市长司空晓出席林业工作会议。", encoding="utf-8")
+    build_output([folder], output, ONE_JOB)
+    for sources in ([other], [f"{other.parent}/o*.txt"]):  # changed, then unchanged
+        build_output(sources, output, ONE_JOB)
+        assert faults(output) == [("empty.txt", "skipped"), ("table.xlsx", "aside")]
+
+
+@pytest.mark.parametrize("again", ["", "empty.txt", "*.txt"])  # the folder, the file, a pattern
+def test_a_fault_that_is_mended_or_gone_is_forgotten(folder: Path, tmp_path: Path, again: str) -> None:
+    output = tmp_path / "output"
+    (folder / "empty.txt").touch()
+    build_output([folder], output, ONE_JOB)
+    (folder / "empty.txt").write_text("澄北市召开林业工作会议\n市长司空晓出席。", encoding="utf-8")
+    build_output([folder / again], output, ONE_JOB)
+    assert faults(output) == []
+
+
+def test_with_prune_the_ledger_has_this_runs_inputs_alone(folder: Path, tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    (folder / "empty.txt").touch()
+    build_output([folder], output, ONE_JOB)
+    build_output([folder / "20240618.txt"], output, Options(jobs=1, prune=True))
+    assert states(output) == {"20240618": "unchanged"}
+
+
+def test_a_ledger_of_an_earlier_version_is_taken_over(folder: Path, tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    build_output([folder], output, ONE_JOB)
+    before, path = graph(output), OutputFolder(output).current().ledger
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript("ALTER TABLE readouts DROP COLUMN made; ALTER TABLE faults DROP COLUMN seen; DELETE FROM facts")
+    assert build_output([folder], output, ONE_JOB).remade == Remade(all=True)
+    assert graph(output) == before
+
+
+def test_other_ways_to_tell_entities_apart_extract_nothing(
+    folder: Path, tmp_path: Path, extracted: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    output = tmp_path / "output"
+    build_output([folder], output, ONE_JOB)
+    generation = OutputFolder(output).current()
+    monkeypatch.setattr("tonggao.pipeline.anew.linking_version", lambda: "another")
+    extracted.clear()
+    build_output([folder], output, ONE_JOB)
+    assert (extracted, OutputFolder(output).current() != generation) == ([], True)  # but the links are made anew
+    again = OutputFolder(output).current()
+    build_output([folder], output, ONE_JOB)
+    assert OutputFolder(output).current() == again

@@ -38,12 +38,18 @@ class Lexicon:
         return self.by_kind[kind]
 
 
+def lexicon_files() -> list[Path]:
+    """The data files, in their order."""
+    return sorted([*FOLDER.glob("*.tsv"), *FOLDER.glob("lookup/*.tsv")])
+
+
 def read_entries(path: Path) -> Iterator[Entry]:
+    kind = path.stem
     for line in path.read_text(encoding="utf-8").splitlines():
         if not line or line.startswith("#"):
             continue
         term, tag, value = (*line.split("\t"), "", "")[:3]
-        yield Entry(term, path.stem, tag, value)
+        yield Entry(term, kind, tag, value)
 
 
 @cache
@@ -51,11 +57,12 @@ def load_lexicon() -> Lexicon:
     """The shipped lexicon; read once a process."""
     by_kind: dict[str, dict[str, Entry]] = {}
     by_term: dict[str, list[Entry]] = {}
-    for path in sorted([*FOLDER.glob("*.tsv"), *FOLDER.glob("lookup/*.tsv")]):
+    for path in lexicon_files():
         of_kind = by_kind.setdefault(path.stem, {})
+        scanned = path.parent == FOLDER
         for entry in read_entries(path):
             of_kind[entry.term] = entry
-            if path.parent == FOLDER:
+            if scanned:
                 by_term.setdefault(entry.term, []).append(entry)
     terms = sorted(by_term)
     return Lexicon(

@@ -5,14 +5,13 @@ A build works on a copy and puts it in the place of the last one when it is done
 
 import hashlib
 import json
-import sqlite3
-from collections.abc import Iterator
-from pathlib import Path
-from types import TracebackType
-from typing import Literal, NamedTuple, Self
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
 
 from tonggao.describe.iris import readout_iri
-from tonggao.errors import TonggaoError
+from tonggao.pipeline.faults import Faults, within
+from tonggao.pipeline.ledger_file import LedgerFile
+from tonggao.pipeline.sent import Sent
 from tonggao.pipeline.series import Gap, find_gap, series_of
 from tonggao.read import Skipped
 from tonggao.readout import Readout
@@ -20,20 +19,6 @@ from tonggao.readout import Readout
 State = Literal["read", "unchanged", "duplicate", "kept", "skipped", "aside", "failed"]
 Noted = Literal["fresh", "unchanged", "repeated", "taken"]
 STATES: tuple[State, ...] = ("read", "unchanged", "duplicate", "kept", "skipped", "aside", "failed")
-
-# ``digest`` covers text and header, ``hash`` the text alone. ``stored``: its graph is in the store of this generation.
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS readouts (
-  id TEXT PRIMARY KEY, origin TEXT NOT NULL, hash TEXT NOT NULL, digest TEXT NOT NULL, date TEXT, series TEXT,
-  state TEXT NOT NULL, same_as TEXT, seen INTEGER NOT NULL, fresh INTEGER NOT NULL, stored INTEGER NOT NULL
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS by_hash ON readouts (hash, id);
-CREATE INDEX IF NOT EXISTS by_date ON readouts (date, id);
-CREATE TABLE IF NOT EXISTS faults (origin TEXT NOT NULL, reason TEXT NOT NULL, state TEXT NOT NULL, id TEXT);
-CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS dropped (id TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS sent (url TEXT NOT NULL, id TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (url, id)) WITHOUT ROWID;
-"""
 
 
 class Entry(NamedTuple):
@@ -45,54 +30,22 @@ class Entry(NamedTuple):
     reason: str | None
 
 
-class Ledger:
+class Ledger(LedgerFile):
     """The table of one build. Use it as a context manager; ``save`` keeps what was written."""
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        """Open the table at ``path``, made where there is none unless ``read_only``. Raises TonggaoError."""
-        self._path = path
-        try:
-            if read_only:
-                self._db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
-            else:
-                self._db = sqlite3.connect(path, isolation_level=None)
-                # Nobody reads this copy before it is whole, so a torn one is only thrown away.
-                self._db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;")
-                self._db.executescript(_SCHEMA)
-                self._db.execute("BEGIN")
-            self._db.execute("SELECT 1 FROM facts LIMIT 1")
-        except sqlite3.Error as error:
-            # A build's own copy is made from the one of the graph: building once more meets the same damage.
-            raise TonggaoError(
-                f"{path}: damaged ({error}); delete the folder `store` that it lies in and build again from the sources"
-            ) from error
+    _version = ""
 
-    def __enter__(self) -> Self:
-        return self
+    @property
+    def _faults(self) -> Faults:
+        return Faults(self._db)
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._db.close()
-        if isinstance(error, sqlite3.Error):  # the disk is full, say
-            raise TonggaoError(f"{self._path}: cannot be read or written ({error}); look at the disk") from error
+    def begin(self, version: str, *, anew: bool) -> None:
+        """Begin a run: nothing was seen yet, and with ``anew`` nothing counts as extracted or stored.
 
-    def save(self) -> None:
-        """Write what is pending and begin anew."""
-        self._db.execute("COMMIT")
-        self._db.execute("BEGIN")
-
-    def fact(self, name: str) -> str | None:
-        """A fact about the whole graph that was kept under this name."""
-        row = self._db.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
-        return None if row is None else str(row[0])
-
-    def keep_fact(self, name: str, value: str) -> None:
-        self._db.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value))
-
-    def begin(self, *, anew: bool) -> None:
-        """Begin a run: nothing was seen yet, and with ``anew`` nothing counts as extracted or stored."""
-        self._db.execute("DELETE FROM faults")
+        ``version`` is what will extract this time.
+        """
+        self._version = version
+        self._faults.begin()
         self._db.execute("DELETE FROM dropped")
         self._db.execute("UPDATE readouts SET seen = 0, fresh = ?, state = 'kept'", (int(anew),))
         if anew:
@@ -113,12 +66,16 @@ class Ledger:
         series = series_of(readout)
         dated = (readout.date, series)
         self._db.execute(
-            "INSERT INTO readouts VALUES (?, ?, ?, ?, ?, ?, 'read', NULL, 1, 1, 0) ON CONFLICT (id) DO UPDATE SET "
+            "INSERT INTO readouts VALUES (?, ?, ?, ?, ?, ?, 'read', NULL, 1, 1, 0, ?) ON CONFLICT (id) DO UPDATE SET "
             "origin = excluded.origin, hash = excluded.hash, digest = excluded.digest, date = excluded.date, "
-            "series = excluded.series, seen = 1, fresh = 1",
-            (readout.id, origin, text_hash, digest, *dated),
+            "series = excluded.series, seen = 1, fresh = 1, made = excluded.made",
+            (readout.id, origin, text_hash, digest, *dated, self._version),
         )
         return "fresh"
+
+    def refresh(self, id_: str) -> None:
+        """Have a readout that is known extracted anew."""
+        self._db.execute("UPDATE readouts SET fresh = 1, made = ? WHERE id = ?", (self._version, id_))
 
     def origin(self, id_: str) -> str:
         """Where the readout of that id was found."""
@@ -133,15 +90,26 @@ class Ledger:
 
     def fault(self, skipped: Skipped) -> None:
         """Enter an input that gave no readout."""
-        state = "skipped" if skipped.fault else "aside"
-        self._db.execute("INSERT INTO faults VALUES (?, ?, ?, NULL)", (skipped.origin, skipped.reason, state))
+        self._faults.add(skipped)
 
     def fail(self, id_: str, reason: str) -> Skipped:
         """Take a readout out that could not be extracted, and say so as of its input."""
-        origin = self.origin(id_)
-        self._db.execute("INSERT INTO faults VALUES (?, ?, 'failed', ?)", (origin, reason, id_))
+        failed = Skipped(self.origin(id_), reason)
+        self._faults.add_failed(failed, id_)
         self._drop(id_)
-        return Skipped(origin, reason)
+        return failed
+
+    def forget_faults(self, sources: Iterable[str] | None) -> None:
+        """Forget the faults that earlier runs met in these sources, which have been read again; None means everywhere."""
+        self._faults.forget(sources)
+
+    def sent(self, url: str) -> Sent:
+        """What the store at ``url`` was sent so far."""
+        return Sent(self._db, url)
+
+    def unseen(self) -> int:
+        """How many readouts are in the graph but not among this run's sources."""
+        return int(self._db.execute("SELECT count(*) FROM readouts WHERE NOT seen").fetchone()[0])
 
     def is_unseen(self, id_: str) -> bool:
         """Whether a readout is in the graph but not among this run's sources."""
@@ -150,12 +118,9 @@ class Ledger:
 
     def prune(self) -> int:
         """Take those out that are not among the sources any more; what lies under a faulty input stays."""
-        faulty = [row[0] for row in self._db.execute("SELECT DISTINCT origin FROM faults WHERE state = 'skipped'")]
-        gone = [
-            row[0]
-            for row in self._db.execute("SELECT id, origin FROM readouts WHERE seen = 0")
-            if not any(_within(row[1], origin) for origin in faulty)
-        ]
+        unseen = self._db.execute("SELECT id, origin FROM readouts WHERE seen = 0").fetchall()
+        unreadable = self._faults.unreadable()
+        gone = [id_ for id_, origin in unseen if not any(within(origin, one) for one in unreadable)]
         for id_ in gone:
             self._drop(id_)
         return len(gone)
@@ -201,34 +166,9 @@ class Ledger:
         """Whether the readout is in the graph or the copy of one that is."""
         return self._db.execute("SELECT 1 FROM readouts WHERE id = ?", (id_,)).fetchone() is not None
 
-    def unsent(self, url: str) -> list[tuple[str, str]]:
-        """(id, what it is now) of every readout that the store at ``url`` was not sent as it is."""
-        version = self.fact("version") or ""
-        query = (
-            "SELECT r.id, r.digest || ' ' || ? FROM readouts AS r LEFT JOIN sent AS s ON s.url = ? AND s.id = r.id "
-            "WHERE r.same_as IS NULL AND s.digest IS NOT r.digest || ' ' || ? ORDER BY r.id"
-        )
-        return list(self._db.execute(query, (version, url, version)))
-
     def states(self) -> list[tuple[str, str]]:
         """(id, what its graph was made from) of every readout that has one."""
-        version = self.fact("version") or ""
-        return list(self._db.execute("SELECT id, digest || ' ' || ? FROM readouts WHERE same_as IS NULL", (version,)))
-
-    def sent_and_gone(self, url: str) -> list[str]:
-        """The ids of readouts that the store at ``url`` has and the graph has no more."""
-        query = "SELECT id FROM sent WHERE url = ? AND id <> '' AND id NOT IN (SELECT id FROM readouts WHERE same_as IS NULL)"
-        return [row[0] for row in self._db.execute(query, (url,))]
-
-    def last_sent(self, url: str, id_: str) -> str | None:
-        row = self._db.execute("SELECT digest FROM sent WHERE url = ? AND id = ?", (url, id_)).fetchone()
-        return None if row is None else str(row[0])
-
-    def keep_sent(self, url: str, id_: str, digest: str) -> None:
-        self._db.execute("INSERT OR REPLACE INTO sent VALUES (?, ?, ?)", (url, id_, digest))
-
-    def forget_sent(self, url: str, id_: str) -> None:
-        self._db.execute("DELETE FROM sent WHERE url = ? AND id = ?", (url, id_))
+        return list(self._db.execute("SELECT id, digest || ' ' || made FROM readouts WHERE same_as IS NULL"))
 
     def duplicates(self) -> list[tuple[str, str]]:
         """(id, id of the same text) of every duplicate, by id."""
@@ -295,7 +235,3 @@ def newest_readouts(ledger: Ledger, base: str) -> list[str]:
     from tonggao.view.excerpt import MOST_READOUTS  # workers, who have a ledger's digest only, draw no pages
 
     return [readout_iri(id_, base) for id_ in ledger.newest(MOST_READOUTS + 1)]
-
-
-def _within(origin: str, faulty: str) -> bool:
-    return origin == faulty or origin.startswith((f"{faulty}/", f"{faulty}\\", f"{faulty}:", f"{faulty}#"))

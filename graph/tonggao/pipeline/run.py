@@ -16,15 +16,17 @@ from pyoxigraph import NamedNode
 from tonggao.describe import BASE
 from tonggao.errors import TonggaoError
 from tonggao.output_folder import GRAPH_FILE, HISTORY_FILE, PAGE_FILE, READING_FOLDER, Generation, OutputFolder, Writing
+from tonggao.pipeline.anew import find_anew
 from tonggao.pipeline.changes import Changes
 from tonggao.pipeline.ledger import Ledger, newest_readouts
 from tonggao.pipeline.next_generation import NextGeneration
 from tonggao.pipeline.progress import Progress, without_progress
 from tonggao.pipeline.sending import send
 from tonggao.pipeline.shards import Item, ShardDone, cut, fetch, forget
-from tonggao.pipeline.summary import BuildSummary
+from tonggao.pipeline.summary import BuildSummary, Remade
 from tonggao.pipeline.version import extraction_version
 from tonggao.pipeline.workers import Workers, local_workers
+from tonggao.read.inputs import covered
 from tonggao.read.sources import Fields, Source, read_all
 from tonggao.store import GraphStore, StoreError
 from tonggao.store.remote import RemoteStore
@@ -73,23 +75,23 @@ def build_output(
         raise TonggaoError(f"{options.base} is no base for IRIs; write an absolute one that ends in /")
     if options.store:
         RemoteStore(options.store, base=options.base)  # a wrong address is refused before the work
+    named = list(sources)
     with _rare_collections(), OutputFolder(output).writing() as writing, _next_ledger(writing) as ledger:
-        version = f"{extraction_version()} {options.base}"
-        made_by = ledger.fact("version")
-        ledger.begin(anew=made_by != version)
-        older = writing.current.claims if writing.current and made_by != version else None
-        changes = Changes(ledger, prune=options.prune, older=older)
-        with NextGeneration(writing, options.base, anew=made_by != version) as following:
-            items = changes.of(progress(read_all(sources, date=options.date, fields=options.fields), "readouts read"))
+        anew = find_anew(ledger, writing.current, options.base)
+        ledger.begin(f"{extraction_version()} {options.base}", anew=anew.all)
+        changes = Changes(ledger, anew, prune=options.prune)
+        with NextGeneration(writing, options.base, anew=anew.all) as following:
+            items = changes.of(progress(read_all(named, date=options.date, fields=options.fields), "readouts read"))
             shared = _extract(items, options, writing.shards, changes, following)
+            ledger.forget_faults(None if options.prune else covered(named))
             ledger.settle()
-            ledger.keep_fact("version", version)
             decided = _digest(writing.decisions)
-            if ledger.changed() or decided != (ledger.fact("decisions") or ""):
+            if ledger.changed() or anew.links or decided != (ledger.fact("decisions") or ""):
                 generation, store, counts = following.finish(ledger, progress)
                 reading = _reads(output, ledger, options)
                 _write_page(store, generation, reading, newest_readouts(ledger, options.base))
                 ledger.keep_fact("decisions", decided)
+                anew.keep(ledger, generation)
                 _publish(writing, generation, ledger, counts)
                 _write_reading(store, output, reading)
             elif writing.current:
@@ -100,7 +102,7 @@ def build_output(
         writing.hand_out(_FILES)
         if options.store and writing.current:
             _send(options.store, writing, ledger)
-        return _summary(output, ledger, changes, remade=older is not None)
+        return _summary(output, ledger, changes, anew.remade(changes.touched))
 
 
 @contextmanager
@@ -209,7 +211,7 @@ def _replace(new: Path, old: Path) -> None:
     os.replace(temporary, old)
 
 
-def _summary(output: Path, ledger: Ledger, changes: Changes, *, remade: bool) -> BuildSummary:
+def _summary(output: Path, ledger: Ledger, changes: Changes, remade: Remade) -> BuildSummary:
     counts = ledger.counts()
     duplicates = tuple(ledger.duplicates())
     return BuildSummary(

@@ -16,17 +16,17 @@ def send(store: GraphStore, remote: RemoteStore, ledger: Ledger, generation: str
     The ledger knows what was sent there. A graph is replaced at once; between two of them the remote store may be asked.
     Raises StoreError where it cannot be reached or written.
     """
-    sent = 0
-    for id_ in ledger.sent_and_gone(remote.url):
+    count, sent = 0, ledger.sent(remote.url)
+    for id_ in sent.gone():
         remote.remove_readouts([readout_iri(id_, remote.base)])
-        ledger.forget_sent(remote.url, id_)
-    for id_, digest in ledger.unsent(remote.url):
+        sent.forget(id_)
+    for id_, digest in sent.missing():
         iri = readout_iri(id_, remote.base)
         remote.replace_readouts([(iri, (f"{quad} .\n" for quad in store.quads(iri)))])
-        ledger.keep_sent(remote.url, id_, digest)
-        sent += 1
-    if ledger.last_sent(remote.url, _ENTITIES) != generation:
+        sent.keep(id_, digest)
+        count += 1
+    if sent.last(_ENTITIES) != generation:
         remote.load_ontology()
         remote.replace_entities(f"{quad} .\n" for quad in store.quads(entities_graph(remote.base)))
-        ledger.keep_sent(remote.url, _ENTITIES, generation)
-    return sent
+        sent.keep(_ENTITIES, generation)
+    return count

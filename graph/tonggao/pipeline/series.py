@@ -13,6 +13,9 @@ _SERIES_DAYS = 7  # fewer dated days make no series
 _SERIES_SHARE = 0.6  # of the days from first to last: a weekly series misses no days
 
 
+WHOLE_ID = "*"  # the series of ids that are a date and nothing else
+
+
 class Gap(NamedTuple):
     """The days between first and last that a dated series has no readout of. ``days`` counts those it has."""
 
@@ -27,7 +30,7 @@ def series_of(readout: Readout) -> str | None:
     """The id without its date and number, where it has a full date: what the days of a programme have in common."""
     if not readout.date or len(readout.date) != _FULL_DATE:
         return None
-    name, dates = _DATE_IN_ID.subn("*", readout.id.partition("#")[0])
+    name, dates = _DATE_IN_ID.subn(WHOLE_ID, readout.id.partition("#")[0])
     return name if dates else None
 
 

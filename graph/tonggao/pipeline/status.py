@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from tonggao.pipeline.ledger import Ledger
-from tonggao.pipeline.series import Gap
+from tonggao.pipeline.series import WHOLE_ID, Gap
 
 _SHOWN = 10
 
@@ -39,4 +39,5 @@ def gap_line(gap: Gap) -> str:
     missing = (
         f", missing {len(gap.missing)}: {', '.join(gap.missing[:_SHOWN])}{more}" if gap.missing else ", none missing"
     )
-    return f"  series {gap.series}: {gap.days} days from {gap.first} to {gap.last}{missing}"
+    name = "daily series" if gap.series == WHOLE_ID else f"daily series {gap.series}"
+    return f"  {name}: {gap.days} days from {gap.first} to {gap.last}{missing}"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tonggao.claims import Claims
 from tonggao.errors import TonggaoError
@@ -22,12 +23,30 @@ class NothingReadError(TonggaoError):
         self.skipped = skipped
 
 
+class Remade(NamedTuple):
+    """What was extracted though it had not changed: ``all``, or readouts ``touched`` by ``entries`` of the lexicon that have."""
+
+    all: bool = False
+    entries: int = 0
+    touched: int = 0
+
+    def __str__(self) -> str:
+        if self.all:
+            return "all were extracted anew: tonggao's rules or the base of IRIs have changed"
+        if self.entries:
+            return f"entries of the lexicon that have changed: {self.entries} · extracted anew because of them: {self.touched}"
+        return ""
+
+
+NOTHING_REMADE = Remade()
+
+
 @dataclass(frozen=True, slots=True)
 class BuildSummary:
     """What a build did. ``claims`` counts the whole graph by kind; ``duplicates`` are (id, id of the same text).
 
     ``read`` readouts were extracted now, ``unchanged`` ones were not; ``removed`` ones left the graph. ``remade`` says
-    that all were extracted because tonggao or the base of IRIs is another than the last build's.
+    what was extracted because tonggao or the base of IRIs is another than the last build's.
     """
 
     output: Path
@@ -38,7 +57,7 @@ class BuildSummary:
     skipped: tuple[Skipped, ...]
     unchanged: int = 0
     removed: int = 0
-    remade: bool = False
+    remade: Remade = NOTHING_REMADE
     gaps: tuple[Gap, ...] = ()
 
     def as_text(self) -> str:
@@ -49,8 +68,7 @@ class BuildSummary:
         total = sum(self.claims.values())
         lines = [f"{self.output}: readouts {self.readouts} ({', '.join(done)}) · claims {total}"]
         lines.append("  " + " · ".join(f"{kind} {count}" for kind, count in self.claims.items()))
-        if self.remade:
-            lines.append("  all were extracted anew: tonggao, its lexicons or the base of IRIs have changed")
+        lines += [f"  {self.remade}"] if str(self.remade) else []
         lines += [f"  same text: {id_} is {first}" for id_, first in self.duplicates[:_SHOWN_REASONS]]
         if len(self.duplicates) > _SHOWN_REASONS:
             lines.append(f"  same text: {len(self.duplicates) - _SHOWN_REASONS} more")

@@ -18,6 +18,7 @@ from tonggao.read.skipped import Skipped
 Kind = Literal["text", "markdown", "records", "table", "page", "archive"]
 
 STDIN = "-"
+_STDIN_NAME = "standard input"
 _KINDS: dict[str, Kind] = {
     ".txt": "text",
     ".text": "text",
@@ -71,7 +72,7 @@ def list_inputs(sources: Iterable[str | os.PathLike[str]]) -> Iterator[Input | S
     """
     for source in sources:
         if os.fspath(source) == STDIN:
-            yield Input(None, "stdin", "text", "standard input")
+            yield Input(None, "stdin", "text", _STDIN_NAME)
         elif _GLOB.search(os.fspath(source)) and not os.path.lexists(source):
             found = sorted(glob(os.fspath(source), recursive=True))
             if not found:
@@ -80,6 +81,13 @@ def list_inputs(sources: Iterable[str | os.PathLike[str]]) -> Iterator[Input | S
                 yield from _named(Path(path))
         else:
             yield from _named(Path(source))
+
+
+def covered(sources: Iterable[str | os.PathLike[str]]) -> list[str]:
+    """What the sources are called in messages, patterns with all that they fit: every input is one of these or within it."""
+    names = [os.fspath(source) for source in sources]
+    fitting = [path for name in names if _GLOB.search(name) and not os.path.lexists(name) for path in glob(name, recursive=True)]
+    return [_STDIN_NAME if name == STDIN else _readable(name) for name in [*names, *fitting]]
 
 
 def _named(path: Path) -> Iterator[Input | Skipped]:

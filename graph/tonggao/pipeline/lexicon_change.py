@@ -1,0 +1,70 @@
+"""What changed in the lexicon since a build, and which texts that touches.
+
+A rule sees an entry of the lexicon where its term, or what the term is shortened to, stands in the text; a test takes away the
+entries that no sample mentions and finds the same claims. So an entry that is new, gone or another touches the texts that hold
+its beginning, and no others.
+"""
+
+import gzip
+import re
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+
+from ahocorasick_rs import AhoCorasick
+
+from tonggao.extract.script import simplify
+from tonggao.lexicon import Entry, load_lexicon
+from tonggao.readout import Readout
+
+_BEGINNING = 2  # characters: rules complete names, 四川 to 四川省
+# Kind -> tag of entries that rules get to by a code, which stands in no text: from 美 to 美国, from a city to its province.
+_BY_CODE = {"countries": "", "country_short": "", "places": "province"}
+_SPACE = re.compile(r"\s+")
+
+
+class LexiconChange:
+    """The entries that two lexicons do not share. ``everywhere`` says that they may touch any text."""
+
+    def __init__(self, before: Iterable[Entry], now: Iterable[Entry]) -> None:
+        older, newer = list(before), list(now)
+        different = set(older) ^ set(newer)
+        self.entries = len(different)
+        moved = [one for one in older if one not in different] != [one for one in newer if one not in different]
+        self.everywhere = moved or any(
+            one.kind in _BY_CODE and one.tag.startswith(_BY_CODE[one.kind]) for one in different
+        )
+        self._beginnings = sorted({one.term[:_BEGINNING] for one in different})
+
+    def touches(self, readout: Readout) -> bool:
+        """Whether the claims of a readout may be others now."""
+        if not self.entries or self.everywhere:
+            return self.everywhere
+        simplified = simplify(readout)
+        texts = [part for one in (readout, simplified) if one for part in (one.title, one.text)]
+        # Names are read without the spaces that pad them, sentences without the breaks inside them.
+        return any(
+            self._automaton.find_matches_as_indexes(form) for text in texts for form in (text, _SPACE.sub("", text))
+        )
+
+    @cached_property
+    def _automaton(self) -> AhoCorasick:
+        return AhoCorasick(self._beginnings)
+
+
+def change_since(path: Path) -> LexiconChange:
+    """What changed since ``keep_lexicon`` wrote to ``path``; everything, where nothing is there."""
+    if not path.is_file():
+        return LexiconChange([], _entries())
+    with gzip.open(path, "rt", encoding="utf-8", newline="\n") as file:
+        return LexiconChange((Entry(*line.rstrip("\n").split("\t")) for line in file), _entries())
+
+
+def keep_lexicon(path: Path) -> None:
+    """Write the lexicon's entries, for the next build to compare with its own."""
+    with path.open("wb") as raw, gzip.GzipFile("", "wb", 1, raw, mtime=0) as packed:
+        packed.writelines(f"{one.term}\t{one.kind}\t{one.tag}\t{one.value}\n".encode() for one in _entries())
+
+
+def _entries() -> Iterable[Entry]:
+    return (entry for entries in load_lexicon().by_kind.values() for entry in entries.values())
