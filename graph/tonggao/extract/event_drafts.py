@@ -117,6 +117,7 @@ class Story:
     current: list[Draft] = field(default_factory=list)
     waiting: list[tuple[tuple[Actor, ...], Capacity, str, str]] = field(default_factory=list)  # for an event yet to be named
     along: list[tuple[tuple[Actor, ...], str, bool]] = field(default_factory=list)  # on a tour that only the headline names
+    leaders: tuple[Actor, ...] = ()  # of a tour that has not been named yet
     principals: set[str] = field(default_factory=set)  # whose doings the readout tells
 
     def bring_up(self, draft: Draft) -> None:

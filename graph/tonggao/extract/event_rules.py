@@ -10,7 +10,7 @@ from tonggao.extract.holdings import hold
 from tonggao.extract.participants import accompany, attend, chair, observe
 from tonggao.extract.signings import sign, witness
 from tonggao.extract.speeches import announce, brief, convey, hear, report, say, speak, urge
-from tonggao.extract.tours import inspect, visit
+from tonggao.extract.tours import inspect, lead, visit
 from tonggao.extract.tributes import tribute
 
 RULES: dict[str, Callable[[Scene, Doing], None]] = {
@@ -25,6 +25,7 @@ RULES: dict[str, Callable[[Scene, Doing], None]] = {
     "hear": hear,
     "hold": hold,
     "inspect": inspect,
+    "lead": lead,
     "meet": meet,
     "observe": observe,
     "perform": perform,

@@ -28,6 +28,7 @@ _HELD_ON_SITE = frozenset({"现场会", "观摩会", "座谈会", "评议会", "
 _HOSTED = frozenset({"主办", "联合主办", "召集", "承办", "联合承办", "共同承办", "共同主办", "主办承办", "轮值主办"})
 _BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活动|论坛|峰会|会议|大会|展会|仪式|博览会|大赛|[推座对开闭]..?会))?由")  # 某论坛在某地开幕，由某委、某省共同主办
 _WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
+_AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
 _THEN = re.compile(r"随后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
 # 某会议某代表团举行小组会议: who meets is no body but for that conference.
 _FOR = re.compile(r"为(?!期)")
@@ -177,14 +178,18 @@ def _with_conference(scene: Scene, doing: Doing, start: int) -> int:
 
 def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     bodies = tuple(a for a in doing.actors if not a.person) or _delegation(scene, doing)
-    own = Span(held.start, held.end)
+    own, another = Span(held.start, held.end), None
     if bodies and bodies[0].start >= doing.lead.start and is_generic(held.text):
         start = _with_conference(scene, doing, bodies[0].start)
         held = held._replace(start=start, text=scene.text[start : held.end], bare=False)
     elif held.bare and held.head == "会议":
-        return
+        if doing.verb != "召开" or not (another := _AFTERWARDS.match(scene.text, *scene.sentence)):
+            return
+        # 会后，我县立即召开会议: another one, which has no name
+        held = held._replace(start=doing.start, text=scene.text[doing.start : held.end], bare=False)
+        own = Span(held.start, held.end)
     day = _day_of_meeting(scene, doing)
-    draft = scene.event(held, "events/held", aside=not day and _is_announced(scene, doing))
+    draft = scene.event(held, "events/held", aside=not (day or another) and _is_announced(scene, doing))
     if draft is None:
         return
     draft.date = draft.date or day
@@ -198,10 +203,9 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     if doing.verb == "召开" and draft.kind in ("meeting", "study"):
         chairs = tuple(a for a in doing.actors if a.person)
         draft.take_part(chairs, "chair", doing.verb, rule="participants/chair")
-    if True:
-        hosts = doing.actors if draft.kind == "ceremony" else bodies
-        draft.take_part(hosts, "host", doing.verb, rule="participants/host")
-        draft.take_part(_honoured(scene, doing, draft), "other", doing.verb, rule="participants/honoured")
+    hosts = doing.actors if draft.kind == "ceremony" else bodies
+    draft.take_part(hosts, "host", doing.verb, rule="participants/host")
+    draft.take_part(_honoured(scene, doing, draft), "other", doing.verb, rule="participants/honoured")
 
 
 def _honoured(scene: Scene, doing: Doing, draft: Draft) -> tuple[Actor, ...]:

@@ -13,6 +13,7 @@ from tonggao.extract.speech_objects import account, address, counted_demand, dec
 from tonggao.language.sentences import Span
 
 _HEARD = 300  # code points from 听取 to the word for what is heard
+_TO_WHOM = re.compile(r"向[^，。；：]{2,24}$")
 _LIGHT = re.compile(r"(?<![工合协操动创运写])作(?!用|为|风|的)|(?<=上)作|做|发表|进行|讲|谈")
 _REPORTED = re.compile(r"听取[^。；\n]{2,120}(?:汇报|发言|介绍)[^。；\n]{0,20}。$")
 _HEARS = re.compile("听取(?:并|和)(?:审议|讨论|审查|评议)了?")
@@ -56,9 +57,23 @@ def brief(scene: Scene, doing: Doing) -> None:
     someone = any(a.person and a.start >= scene.sentence.start for a in doing.actors)
     told = doing.verb.endswith("了") or bool(_LIGHT.search(scene.text, *doing.between))  # 回顾了: whatever of; 作某地推介
     told = told and someone
+    if doing.verb.startswith("反馈") and not scene.story.drafts:
+        _feedback(scene, doing)
     named_here = doing.own or someone
     if named_here and not scene.headline and (told or account().match(scene.text, doing.end, doing.segment.end)):
         give(scene, doing, "speak")
+
+
+def _feedback(scene: Scene, doing: Doing) -> None:
+    """某巡视组向某县委反馈巡视情况: a meeting without a name, known by that phrase."""
+    to = _TO_WHOM.search(scene.text, *doing.between)
+    what = account().match(scene.text, doing.end, doing.segment.end)
+    if not (to and what and scene.opens):
+        return
+    phrase = Span(to.start(), what.end())
+    draft = scene.bring_up(Draft("meeting", phrase, scene.words(phrase), "events/feedback", head="会议", held=True))
+    draft.names.append(draft.label_text)
+    scene.give_date(draft, doing.start)
 
 
 def urge(scene: Scene, doing: Doing) -> None:

@@ -29,6 +29,9 @@ _CHECK_OF = re.compile(r"(?:对(?![外口接话])|就)[^，。；：]{2,50}(?:�
 # 会前，某某赴某地检查: told of another event's side.
 _BESIDE = re.compile(r"[^，。；]{0,6}(?:[会式]|会议|活动|会谈|会见|座谈)[前后]，|会议?期间，|其间，|随后，|当天|同日")
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
+_TEAM = re.compile(
+    r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核)组|(?:视察|考察|调研|代表|访问|督查|慰问)团)(?:一行)?[到来赴在就对深前莅至]"
+)
 _MATTER = 2  # code points that say what a tour is about
 _MATTERS = ("工作", "情况", "建设")
 _ALONG = re.compile(r"一同|一起|一道|随同")  # 某某一同督查: with the one who leads
@@ -42,7 +45,7 @@ _STATE_VISIT = re.compile(
 
 def inspect(scene: Scene, doing: Doing) -> None:
     """A tour: who is said to 调研, 考察, 检查 at a place or into something."""
-    if doing.start < scene.taken or not any(a.person for a in doing.actors):
+    if doing.start < scene.taken or not (any(a.person for a in doing.actors) or _by_body(scene, doing)):
         return
     along = _ALONG.search(scene.text, *doing.between)
     tour = scene.story.by_rule("inspect")
@@ -64,11 +67,32 @@ def inspect(scene: Scene, doing: Doing) -> None:
     else:
         return
     how: Capacity = "inspect" if draft.kind == "inspection" else "other"
-    draft.take_part(doing.actors, how, doing.verb, rule="events/inspect", open_list=doing.open_list)
+    if not (scene.headline and draft.parts and not any(a.person for a in doing.actors)):  # the body's members did
+        draft.take_part(doing.actors, how, doing.verb, rule="events/inspect", open_list=doing.open_list)
     _join(scene, draft)
     scene.give_date(draft, doing.end)
     if draft.place is None and phrase and (to := _TO.search(scene.text, *doing.between)):
-        draft.place = _HELD.sub("", scene.text[to.end() : doing.start]) or None
+        draft.place = _HELD.sub("", scene.text[to.end() : doing.start]).partition("就")[0] or None
+
+
+def _by_body(scene: Scene, doing: Doing) -> bool:
+    """某局开展某检查: a body looks into something, if that is what the readout is about."""
+    if _kind(doing.verb) != "inspection" or doing.verb == "指导":
+        return False
+    own = bool(doing.actors) and doing.own
+    if not own and not doing.actors:  # 省某厅专家组到我县考察
+        own = bool(_TEAM.search(scene.text, max(doing.between.start, doing.start - _REACH), doing.start))
+    return own and (scene.leads or scene.headline) and (scene.headline or scene.has_day(doing.start))
+
+
+def lead(scene: Scene, doing: Doing) -> None:
+    """某某带队: on the tour spoken of, or on the one that the sentence has yet to name."""
+    persons = tuple(a for a in doing.actors if a.person)
+    tour = scene.story.by_rule("inspect")
+    if tour:
+        tour.take_part(persons, "inspect", doing.verb, rule="events/inspect")
+    elif scene.text[doing.end : doing.end + 1] == "，":
+        scene.story.leaders = persons
 
 
 def visit(scene: Scene, doing: Doing) -> None:
@@ -126,6 +150,8 @@ def law_check(scene: Scene, start: int, end: int) -> None:
     if not dates and scene.text[start:end] not in LAW_CHECKS:  # old tours are told of too, to praise them
         return
     draft = Draft("inspection", phrase, scene.words(phrase), "events/inspect", verb="执法检查", held=True)
+    if scene.leads and not scene.story.drafts:
+        scene.story.current = [draft]
     draft.take_part((bodies[-1],), "inspect", "执法检查", rule="events/inspect")
     draft.date = dates[-1] if dates else None
     scene.story.drafts.append(draft)
@@ -188,6 +214,8 @@ def _tour(scene: Scene, doing: Doing, phrase: Span) -> Draft:
 
 def _join(scene: Scene, draft: Draft) -> None:
     """Who went along on a tour that had not been named yet."""
+    draft.take_part(scene.story.leaders, "inspect", "带队", rule="events/inspect")
+    scene.story.leaders = ()
     for actors, verb, open_list in scene.story.along:
         draft.take_part(actors, "attend", verb, rule="participants/along", open_list=open_list)
     scene.story.along = []
