@@ -84,6 +84,7 @@ def bodies_in(text: str) -> set[str]:
         ("由中国商务部外贸发展事务局承办，中国商务部部长王涛致辞。", {"中国商务部外贸发展事务局", "中国商务部"}, "中国 among other states"),
         ("校党委组织部部长白岳、党委宣传部部长林岳参加。", {"校党委组织部", "党委宣传部"}, "of a committee that is called"),
         ("把城市建设成“三省区域中心城市”。", set(), "中心 in 中心城市"),
+        ("受访者认为经济恶化美国盖德咨询公司调查显示。", {"美国盖德咨询公司"}, "a country opens it behind a verb"),
         ("评级机构罗曼公司下调了评级。", {"罗曼公司"}, "what it is stands before the name"),
         ("国家助学贷款申请开始受理国家开发银行负责人介绍。", {"国家开发银行"}, "a known name behind other words"),
         ("中国长江三峡集团有限公司举行会议。", {"中国长江三峡集团有限公司"}, "a known name's longer form"),

@@ -3,6 +3,7 @@
 import pytest
 
 from tonggao.claims import EventMention, OrganizationMention, PersonMention
+from tonggao.extract import extract_claims
 from tonggao.extract.events import extract_events
 from tonggao.extract.reading import prepare
 from tonggao.readout import Passage, Readout
@@ -296,3 +297,15 @@ def test_who_only_signs_the_readout_takes_part_in_nothing() -> None:
 
 def test_a_pronoun_is_the_last_single_subject() -> None:
     assert parts("沈国栋5月10日在青禾县调研。他主持召开座谈会。") == {("沈国栋", "inspect"), ("沈国栋", "chair")}
+
+
+def test_a_surname_with_an_office_is_shown_by_the_whole_name_too() -> None:
+    text = "临江大学召开会议\n5月8日，临江大学召开人才工作推进会，副校长查振邦参加会议。会上，查副校长指出，要加大力度。"
+    claims = extract_claims(Readout(id="t", text=text, title="临江大学召开会议", date="2024-05-12"))
+    shown = {
+        (part.how, any(text[a:b] == part.who for a, b in part.passages))
+        for event in claims.events
+        for part in event.participants
+        if part.who == "查振邦"
+    }
+    assert shown == {("attend", True), ("speak", True)}

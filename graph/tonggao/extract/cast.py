@@ -13,7 +13,7 @@ _START, _END = itemgetter(0), itemgetter(1)
 
 
 class Actor(NamedTuple):
-    """A person or a body at [start, end). ``named_at`` is where a body goes by its name, if it is called otherwise here."""
+    """A person or a body at [start, end). ``named_at`` is where it goes by its name, if it is called otherwise here (李书记)."""
 
     start: int
     end: int
@@ -51,13 +51,18 @@ class Cast:
 def cast_of(text: str, people: Iterable[PersonMention], organizations: Iterable[OrganizationMention]) -> Cast:
     """All mentions of a readout. Who only signs it (reporters, editors) takes part in nothing and is left out."""
     named = [
-        Actor(p.start, p.end, m.name, True)
+        Actor(p.start, p.end, m.name, True, None if p.end - p.start >= len(m.name) else _named_at(m))
         for m in people if m.role == "subject"
         for p in m.passages if not text.startswith("《", p.start - 1)  # 《某某谈治国理政》
     ]  # fmt: skip
     persons = _outermost(named)
     bodies = _outermost([actor for mention in organizations for actor in _bodies(text, mention)])
     return Cast(persons, bodies, [a.start for a in persons], [a.start for a in bodies])
+
+
+def _named_at(mention: PersonMention) -> Passage | None:
+    """Where a person's whole name stands; a padded name is longer than itself, a surname alone shorter."""
+    return next((p for p in mention.passages if p.end - p.start >= len(mention.name)), None)
 
 
 def _bodies(text: str, mention: OrganizationMention) -> list[Actor]:

@@ -188,8 +188,9 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
             or (tag == "m" and word[0] in "一多几两数")
         ):
             break
-        if company and taken and taken[0][0] in _SINGLE_LEVELS and tag == "v" and len(word) > 1:
-            break  # 拨通 | 区城发集团
+        opens = company and taken and (taken[0][0] in _SINGLE_LEVELS or taken[0][0] in load_lexicon().terms("countries"))
+        if opens and tag == "v" and len(word) > 1:
+            break  # 拨通 | 区城发集团, 经济恶化 | 美国…公司
         if word[-1:].isdigit() or (word[0].isdigit() and word[-1] in "日月年"):
             break
         if company and (tag.startswith("t") or (tag.startswith("m") and word[0] != "第") or word[-1].isdigit()):
