@@ -197,6 +197,17 @@ THIRD = "柳川市委深改委第三次会议"
             ],
             {"ab"},
         ),
+        # a summit goes on for days, whatever its dash
+        ([reported("a", "中国—中亚峰会", "2031-05-18"), reported("b", "中国－中亚峰会", "2031-05-19")], {"ab"}),
+        ([reported("a", "中国—中亚峰会", "2031-05-18"), reported("b", "中国—中亚峰会", "2032-05-19")], {"a", "b"}),
+        # news of a numbered summit
+        (
+            [
+                reported("a", "金砖国家领导人第三十次会晤", "2031-08-21"),
+                reported("b", "金砖领导人会议", None, published="2031-08-26"),
+            ],
+            {"ab"},
+        ),
         # a fair by its short name
         ([reported("a", "第六届进博会", "2031-06-02"), reported("b", "第六届中国国际进口博览会", "2031-06-02")], {"ab"}),
     ],

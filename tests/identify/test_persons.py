@@ -40,6 +40,26 @@ def head(id_: str, date: str, city: str, name: str = "岳明山") -> Claimed:
 @pytest.mark.parametrize(
     ("readouts", "people"),
     [
+        # a mayor's post as the text abroad puts it, which is no claim
+        (
+            [
+                said("a", "2031-01-01", "阿尔沃市市长罗曼诺夫称。", ("罗曼诺夫", "阿尔沃市", "市长")),
+                said("b", "2031-02-01", "阿尔沃市长罗曼诺夫称。", ("罗曼诺夫", "", "")),
+            ],
+            1,
+        ),
+        # a guest named bare among many readouts that say whose he is, and one odd post
+        (
+            [
+                *(
+                    said(f"a{n}", "2031-01-01", "法国外长罗曼诺夫称。", ("罗曼诺夫", "法国", "外长"))
+                    for n in range(5)
+                ),
+                said("b", "2031-02-01", "岚山国会主席罗曼诺夫称。", ("罗曼诺夫", "岚山国会", "主席")),
+                said("c", "2031-03-01", "双方同罗曼诺夫会谈。", ("罗曼诺夫", "", "")),
+            ],
+            2,
+        ),
         # A, then B: a transfer
         ([head("a", "2031-01-01", "柳川"), head("b", "2032-01-01", "白河")], 1),
         # A, B, A: nobody heads two cities in turns

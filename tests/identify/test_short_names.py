@@ -13,6 +13,8 @@ from tonggao.identify.short_names import called, full_names
         ("北京长风医院", "北京城东长风医院"),  # in one place,
         ("林海抗联纪念馆", "林海抗日联军纪念馆"),  # a character of each word
         ("国家超算柳川中心", "国家超级计算柳川中心"),
+        ("岚山林场", "岚山机械林场"),  # a word before the kind of body left out
+        ("双潭村人大", "白塔镇双潭村人大"),
     ],
 )
 def test_short_name_beside_the_full_one(short: str, full: str) -> None:
@@ -31,6 +33,8 @@ def test_short_name_beside_the_full_one(short: str, full: str) -> None:
         ("外交部", "德国外交部"),
         ("市医院", "柳川市医院"),  # of its place
         ("柳川集团", "柳川公司"),
+        ("岚山集团", "岚山集团下属巨鹿集团"),  # a part of it
+        ("岚山公司", "岚山北京公司"),
     ],
 )
 def test_other_body_beside(short: str, other: str) -> None:

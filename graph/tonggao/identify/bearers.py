@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tonggao.identify.appearances import Appearance, Bearer, Scenes, Unsure
 from tonggao.identify.groups import Groups
-from tonggao.identify.offices import is_passing
+from tonggao.identify.offices import CHINA, is_passing
 from tonggao.identify.seats import Seat, compare
 from tonggao.identify.titles import describes, is_delegate
 
@@ -17,6 +17,7 @@ _MOST_SEATS = 40  # of a name with more posts only those of one readout are join
 _SHORT = 2  # a name of two characters is borne by many
 _SAME_POST = ("same name and post", 0.97)
 _WORDS = 3
+_FAR_MORE = 5
 ALONE = ("one bare name", 0.6)  # until a longer name is found to be the same person's
 
 
@@ -125,6 +126,14 @@ def _join_by_readout(groups: Groups[SeatKey], seats: dict[SeatKey, Seat]) -> Gro
     return groups
 
 
+def _called(one: Appearance, bearer: Bearer) -> bool:
+    """Whether the words before the name are a post of the bearer's, its place by a shorter name (莫斯科市长)."""
+    return any(
+        one.words.endswith(held.role) and held.body[:_SHORT] in one.words.removesuffix(held.role)
+        for held, _ in bearer.held
+    )
+
+
 def _addressed(one: Appearance, bearer: Bearer) -> bool:
     """Whether a title of the bearer stands behind the name: 岳明山书记."""
     roles = {held.role for held, _ in bearer.held}
@@ -161,6 +170,10 @@ class _Bare:
         if len(addressed) == 1:
             addressed[0].readouts[one.readout] = ("the title behind the name", 0.9)
             return True
+        called = [bearer for bearer in self.titled if _called(one, bearer)]
+        if len(called) == 1:
+            called[0].readouts[one.readout] = ("the bearer's post before the name", 0.9)
+            return True
         features = self._features(one)
         if describes(one.words):  # 村民岳山: only the same words or rare company make him the official
             features = frozenset(feature for feature in features if feature.startswith("…"))
@@ -186,7 +199,18 @@ class _Bare:
         if len(ranked) == 1 and len(self.name) > _SHORT and (is_delegate(one.words) or not describes(one.words)):
             ranked[0].readouts[one.readout] = ("the only bearer of the name with a post", 0.8)
             return True
+        if (known := self._best_known()) is not None and not describes(one.words):
+            known.readouts[one.readout] = ("the bearer abroad whom nearly all readouts mean", 0.75)
+            return True
         return False
+
+    def _best_known(self) -> Bearer | None:
+        """A foreign bearer of a name of three characters or more who has a post in far more readouts than all others."""
+        posts = {id(bearer): len({held.claim.readout for held, _ in bearer.held if held.claim}) for bearer in self.titled}
+        best = max(self.titled, key=lambda bearer: (posts[id(bearer)], bearer.first), default=None)
+        if best is None or len(self.name) <= _SHORT or not best.countries or CHINA in best.countries:
+            return None
+        return best if posts[id(best)] >= _FAR_MORE * (sum(posts.values()) - posts[id(best)]) else None
 
     def _with_leaders(self, one: Appearance, bearer: Bearer) -> bool:
         there = one.titled or self.scenes.with_leaders(one.readout, self.name)

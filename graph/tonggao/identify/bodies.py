@@ -18,6 +18,7 @@ _CPPCC = re.compile(r"^(?:中国人民政治协商会议|人民政协|政协)(?:
 _CPPCC_COMMITTEE = re.compile(r"^(?:第?[一二三四五六七八九十]{1,3}届)?委员会(?P<standing>常务委员会|常委会)?")
 _CPPCC_STANDING = re.compile(r"^全国政协常务委员会")
 _MISSION = re.compile(r"^(?P<sender>.+?)(?:派)?驻(?P<host>.+?)(?:特命全权)?$")
+_OURS = re.compile(r"^[我本](?:省|自治区|市|区|县|州|旗|镇|乡)(?=[\u4e00-\u9fff]{2,5}?[市区县州旗镇乡村])")  # 我县灵川镇
 _STATE = re.compile(r"^(?:中华人民共和国|中国|我国)")
 _YOUTH = re.compile(r"^团[省市区县州旗盟]?委$")
 _UNKNOWN = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:[省市县区州旗镇乡]|街道)(?=[^省市县区州旗镇乡])")
@@ -62,7 +63,7 @@ def usual_name(name: str) -> str:
     >>> usual_name("中共中央组织部"), usual_name("上海市委组织部"), usual_name("美国防部")
     ('中央组织部', '中共上海市委组织部', '美国国防部')
     """
-    plain = name.translate(_SIGNS)
+    plain = _OURS.sub("", name.translate(_SIGNS))
     if (told := _told(plain)) is not None:
         return told
     if "、" in plain:  # 江苏、青海省委: one printed name of several bodies

@@ -9,13 +9,14 @@ from tonggao.claims import EventMention
 from tonggao.identify.entities import ClaimKey, EntityKey
 from tonggao.identify.names import plain_key
 from tonggao.identify.reports import Group, ReportedEvent, day_of, published_on
-from tonggao.identify.series import event_name, is_of_body, numbered, plain_name
+from tonggao.identify.series import event_name, is_gathering, is_of_body, numbered, plain_name
 from tonggao.identify.unnumbered import with_short_names
 
 # Shorter labels (会谈, 在京会见) name what many others did on the same day too.
 _OWN_NAME_LENGTH = 8
 _MOST_REPORTS = 100  # what more readouts report under one name is taken for several events, day by day
 _LONGEST = timedelta(days=45)  # from the first to the last day of one event
+_GATHERING = timedelta(days=7)  # from the first to the last day of a summit or a fair
 _NEWS = timedelta(days=10)  # for so long a name without a date means the same event
 _AFTER = timedelta(days=365)  # so long after it, a name without a date may still mean an event
 _UNDATED = 0.85
@@ -97,9 +98,10 @@ def _joined(reports: list[ReportedEvent]) -> Iterator[Group]:
     if name.is_one:
         news = _AFTER if len(name.ordinals) >= _OWN_NUMBERS else _NEWS
         yield from _of_days(dated, undated, _Reach(_LONGEST, news), Group([], "the same number in its series", 0.95))
-    elif len(label) >= _OWN_NAME_LENGTH or is_of_body(label):
+    elif len(label) >= _OWN_NAME_LENGTH or is_of_body(label) or is_gathering(label):
         recurring = is_of_body(label)
-        reach = _Reach(timedelta(0), timedelta(days=1) if recurring else _NEWS, recurring)
+        news = timedelta(days=1) if recurring else _NEWS
+        reach = _Reach(_GATHERING if is_gathering(label) else timedelta(0), news, recurring)
         yield from _of_days(dated, undated, reach, Group([], "same name and date", 0.9))
     else:
         yield from (Group([report], "a name that many events have", 1.0) for report in reports)

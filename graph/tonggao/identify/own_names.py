@@ -11,9 +11,12 @@ from tonggao.lexicon import Entry, load_lexicon
 
 _COMPANY = re.compile(r"(?:（集团）|集团)?(?:股份|有限|有限责任|股份有限|控股有限)?公司$|集团$")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,5}?[省市县区州旗镇乡](?=[^省市县区州旗镇乡]{3})")  # one that is not known
+_VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:村|社区|街道|镇|乡)(?![村镇乡])")
 _INSTITUTION = "name"
 _HEADS = ("name", "department", "any-department", "foreign")
 _COMMITTEE = "委员会"
+_BRANCHES = ("集团", "公司", "下属", "所属", "旗下", "分", "子", "第")
+_FIELD = 6
 _LEAST = 2  # characters of an own name
 _SHORTEST = 3
 _DROPPED = frozenset({"有限", "责任", "股份", "集团", "公司", "（", "）"})
@@ -74,23 +77,34 @@ def _has_own_words(own: str) -> bool:
 
 def is_end_of(short: str, full: str) -> bool:
     """Whether a short name is the end of the full one and has words besides the kind of body."""
+    if full == short or not full.endswith(short):
+        return False
+    if (village := _VILLAGE.match(short)) and village.end() < len(short):  # 双潭村人大 of 灵川镇双潭村人大
+        return True
     parts = own_name(short)
-    return full != short and full.endswith(short) and len(parts.own) >= _LEAST and bool(parts.head)
+    return len(parts.own) >= _LEAST and bool(parts.head)
 
 
 def is_short_for(short: str, full: str) -> bool:
     """Whether a short name is made of the full one's words.
 
-    A company's of its first ones (尚鑫公司), any of the last ones in the same place, or of a character of each word at least (抗联纪念馆).
+    Of its first ones (尚鑫公司), of the last ones in the same place, or of a character of each word at least (抗联纪念馆).
     """
     one, other = own_name(short), own_name(full)
     if not _SHORTEST <= len(short) < len(full) or not _one_kind(one.head, other.head):
         return False
-    if _COMPANY.fullmatch(one.head) and not one.place and other.own.startswith(one.own):
-        return _has_own_words(one.own)
+    if other.own.startswith(one.own) and (not one.place or one.place == other.place):
+        return _is_left_out(other.own.removeprefix(one.own), one) and _has_own_words(one.own)
     if one.place == other.place and other.own.endswith(one.own) and _has_own_words(one.own):
         return True
     return _keeps_every_word(short, full if one.place else full.removeprefix(other.place))
+
+
+def _is_left_out(words: str, short: OwnName) -> bool:
+    """Whether words of a full name may be left out: a company's field (服装 of 尚鑫服装有限公司), a word before any kind of body."""
+    if any(word in words for word in _BRANCHES) or territory(words) is not None:
+        return False
+    return len(words) <= (_FIELD if _COMPANY.fullmatch(short.head) else _LEAST)
 
 
 def _one_kind(head: str, other: str) -> bool:

@@ -86,5 +86,8 @@ def is_bare(name: str) -> bool:
         return entry.tag != _FOREIGN
     if name in lexicon.terms("house_departments") or is_local(name):
         return True
-    inner = (*lexicon.terms("inner_bodies"), *(word for word in lexicon.terms("house_words") if len(word) > 1))
-    return name.startswith(inner)
+    words = lexicon.terms("house_words")
+    inner = tuple(lexicon.terms("inner_bodies"))
+    if name.startswith((*inner, *(word for word in words if len(word) > 1))):
+        return True
+    return name[:1] in words and name[1:].startswith(inner)  # 校党委, 厅党组

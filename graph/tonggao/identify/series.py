@@ -17,6 +17,8 @@ _HELD = re.compile(
     r"(?:召开|举行|进行)?(?P<kind>(?:专题|扩大|全体|常务|工作|电视电话|视频|党组)*会议|全会|座谈会|(?:集体|专题)学习|生活会|办公会|常务会)$"
 )
 _SIGNS = str.maketrans("－—", "--")
+_GATHERING = re.compile(r"(?:峰会|论坛|博览会|交易会|洽谈会|运动会|领导人会晤)$")
+_OWN_PLACES = 4
 _OWN_WORDS = 6  # 第三次全体会议 could be any body's, 第三届“一带一路”国际合作高峰论坛 is one
 
 
@@ -85,6 +87,12 @@ def is_of_body(label: str) -> bool:
     """Whether a meeting's name begins with a body that the data files have (国务院常务会议): of one day it is one."""
     held = _HELD.search(label)
     return held is not None and is_told(label[: held.start()]) and not is_local(label[: held.start()])
+
+
+def is_gathering(label: str) -> bool:
+    """Whether a name is that of a summit, a forum or a fair, which has a name of its own and goes on for days (中国—中亚峰会)."""
+    found = _GATHERING.search(plain_name(label))
+    return found is not None and found.start() >= _OWN_PLACES
 
 
 @cache

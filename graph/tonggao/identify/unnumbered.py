@@ -5,10 +5,11 @@ from datetime import date, timedelta
 
 from tonggao.identify.names import plain_key
 from tonggao.identify.reports import Group, ReportedEvent, day_of, published_on
-from tonggao.identify.series import numbered, plain_name
+from tonggao.identify.series import is_gathering, numbered, plain_name
 
 _LEAST = 6  # characters of a name without its number that is not any body's (全体会议)
-_NEWS = timedelta(days=1)  # so long before or after its day a meeting is news
+_NEWS = timedelta(days=2)  # so long before or after its day a meeting is news
+_NEWS_OF_GATHERING = timedelta(days=10)
 _SAME_BODY = ("a meeting of the same body and day, its number left out", 0.8)
 _KINDS = frozenset({"meeting", "study"})
 _ANYWHERE = "?"
@@ -54,10 +55,11 @@ def _may_be(short: Group, full: Group) -> bool:
     return all(_is_near(report, days, news) for report in short.reports)
 
 
-def _is_near(report: ReportedEvent, days: list[date], news: list[date]) -> bool:
+def _is_near(report: ReportedEvent, days: list[date], published: list[date]) -> bool:
     """Whether a report is of one of the days, or, where either has none, of the news of it."""
-    day, published = day_of(report), published_on(report)
+    day = day_of(report)
     if day is not None and days:
         return min(days) <= day <= max(days)
-    said, reported = day or published, days or news
-    return said is not None and bool(reported) and min(reported) - _NEWS <= said <= max(reported) + _NEWS
+    said, reported = day or published_on(report), days or published
+    news = _NEWS_OF_GATHERING if is_gathering(report.mention.label) else _NEWS
+    return said is not None and bool(reported) and min(reported) - news <= said <= max(reported) + news
