@@ -186,8 +186,13 @@ class Actors(ActorNames):
             if not (named or sounds_like_actor(self._shielded[start:last])):  # cheaper to tell than a verb behind it
                 continue
             if tells_to_act(self._shielded, at, end) and not self._longer_actor(start, at):
-                return self._noun_phrase(start, at)
+                done = named and (start, at) not in self._mentioned_bodies and self._verb_inside(start, at)
+                return None if done else self._noun_phrase(start, at)
         return None
+
+    def _verb_inside(self, start: int, end: int) -> bool:
+        """思想上高度重视高层次人才: what somebody does with an actor, no actor."""
+        return self._shielded[start] not in "各全" and any(self._acts_at(at, end - 2) for at in range(start + 1, end - 3))
 
     def _acts_at(self, at: int, end: int) -> bool:
         opening = opening_at(self._shielded, at, end)

@@ -34,10 +34,13 @@ _ROOMS = {
     "new": Room(3, 5, None),
     "goal": Room(3, 12, re.compile(r"(?:建设|打造|建成|创建|争创|争当|成为)$")),
     "regime": Room(1, 8, None),
+    "policy": Room(2, 8, None),
     "campaign": Room(2, 10, None),
     "corps": Room(2, 8, None),
     "area": Room(2, 10, None),
 }
+# 打造|民族地区创新发展先行|示范区: a goal is all that its verb governs, verbs inside it too.
+_GOVERNED = re.compile(r"(?:打造成?|建成|创建|争创|争当)(?:为)?((?:(?!的)[一-鿿]){3,12})$")
 # What opens a name may be followed by less: 高质量教育体系.
 _STANDARD = ("高质量", "现代化", "中国特色", "新型", "新时代")
 _STANDARD_SHORTEST = 4
@@ -56,6 +59,8 @@ def names_by_head(reading: Reading, voice: OfficialVoice, heads: list[Token]) ->
             continue
         start = phrase_start(text, head.start, _REACH)
         start += len(_CALLED) * text.startswith(_CALLED, start)
+        if head.entry.tag == "goal" and (governed := _GOVERNED.search(text, max(0, start - _REACH), head.start)):
+            start = governed.start(1)
         placed = room.before is None or bool(room.before.search(text, max(clause_start(text, start), start - 2), start))
         if placed and _has_room(text[start : head.start], head, room) and not _ends_plain(text, start, head):
             yield Candidate(start, head.end, f"concepts/{head.entry.tag}-by-head")

@@ -16,13 +16,13 @@ _QUOTED_TERM = re.compile(r"“([^“”，。；]{1,8})”")  # 关于“三农
 _CLAUSE_END = re.compile(r"[。；！？\n“”]")
 # What stands between speaker and head when the phrase is a name, not a report that someone spoke.
 _OCCASION = re.compile(
-    r"(?:的|系列|一系列|有关|最新|近期|给[^，]{2,20}的?)*"
+    r"(?:的|系列|一系列|有关|最新|近期|给[^，]{2,20}的?)*|关于[^，。；]{2,16}，[^，。；]{2,20}的(?:系列|一系列)?"
     r"|(?:关于|有关|对|在|就|听取|致|给|视察|考察|同|为|向|主持|参加|出席|签署|所作)[^，]*?(?:的|时|工作|上|发表的|作出的|系列)*"
 )
 _TOLD = re.compile(r"(?:发表|作出|作了|强调|指出|提出|发出)(?!的)")
 # More of the same behind the head, and 精神 that makes the whole a spirit.
 _SPEECH_TAIL = re.compile(
-    r"(?:(?:和|、|及|以及|特别是)?(?:系列)?(?:重要)?(?:指示批示|指示|批示|讲话|论述|回信|贺信)"
+    r"(?:(?:和|、|及|以及|特别是)?(?:(?:对|关于)[^，。；“”]{2,24}?的)?(?:系列)?(?:重要)?(?:指示批示|指示|批示|讲话|论述|回信|贺信)"
     r"|(?:和|、|及)(?:本次|这次|此次)?(?:会议|大会|全会))*精神"
 )
 _SPEECH_JOINED = re.compile(r"(?:和|、)(?:重要)?(?:指示批示|指示|批示|论述|讲话)(?![一-鿿]*精神)")

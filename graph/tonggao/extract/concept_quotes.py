@@ -9,7 +9,7 @@ from tonggao.extract.official_voice import OfficialVoice
 from tonggao.extract.reading import Reading
 from tonggao.lexicon import Entry, load_lexicon
 
-_QUOTED = re.compile(r"[“「]([^“”「」\n]{1,32})[”」]")
+_QUOTED = re.compile(r"[“「]([^“”「」\n]{1,44})[”」]")
 _SENTENCE = re.compile(r"[。！？；：…《》·—\-]|\s")
 _COUNTED = re.compile(
     r"[一二两三四五六七八九十百千万双多N\d][^一二三四五六七八九十]{0,3}[一二两三四五六七八九十百千万大个化]"
@@ -26,8 +26,13 @@ _CODED = re.compile(
     r"[一二两三四五六七八九十双][一-鿿]{1,2}[一二两三四五六七八九十双百千][一-鿿]{1,2}|.{1,2}式"
 )
 _PARALLEL = re.compile(r"[一-鿿]{4}(?:、[一-鿿]{4})+|[一-鿿]{5}(?:、[一-鿿]{5})+|[一-鿿]{6}(?:、[一-鿿]{6})+")  # “同渠同水、共管共护”
+_BETWEEN = re.compile(r"[·　 、，]")
+_WORDS = re.compile(r"[一-鿿]+")
+_SHORTEST_MEMBER = 4
+_FEWEST_LONG = 4  # members that make a motto of any length
 _SET = re.compile(r"[两三四五六七八九十][个大项条不]")  # “五个到岗”制度: a set is named by its count
 _MADE = re.compile(r"(?:作为|当好|是|成为|打造成|建成)[^，。；“”]{0,16}$")
+_DONE_WITH = re.compile(r"把[^，。；“”]{2,12}的$")  # 把经济的|“蛋糕”做大
 _EXPLAINED = re.compile(r"[一-鿿]{0,6}?，?(?:就是|是指|指的是|即(?![使便将])|是(?![否不]))")
 
 
@@ -68,18 +73,33 @@ def quoted_terms(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
 
 def _is_term(inner: str, words: Surroundings) -> bool:
     """Whether the words may be a term: no sentence, no call, no event; parts of one measure where there are several."""
+    if _is_motto(inner):
+        return True
     if _SENTENCE.search(inner) or inner[0] in "，、" or (inner.isascii() and not _NUMBERS.fullmatch(inner)):
         return False
     if words.marks(inner, "whole") or any(words.marks(inner[:n], "opens") for n in (2, 3, 4)):
         return False
-    if not _SET.match(inner) and any(words.marks(inner[-n:], "closes") for n in (1, 2, 3)):
-        return False
     parts = re.split("[、，+＋]", inner)
+    whole = len(parts) > 1 or _SET.match(inner) or any(words.marks(inner[-n:], "may") for n in (2, 3, 4))
+    if not whole and any(words.marks(inner[-n:], "closes") for n in (1, 2, 3)):
+        return False
     lengths = [len(part) for part in parts]
+    if lengths == [1, 1] and not inner.isascii():  # two surnames
+        return False
     if len(parts) == 1:
         headed = any(inner[-n:] in words.heads for n in (2, 3, 4))
         return len(inner) <= (_HEADED_LENGTH if headed else _PLAIN_LENGTH)
     return max(lengths) - min(lengths) <= 3 and max(lengths) <= 9
+
+
+def _is_motto(inner: str) -> bool:
+    """Whether the words are members of one length: 同心同梦·同城共进; 研发在北、生产在南，孵化在北、加速在南."""
+    parts = _BETWEEN.split(inner)
+    if len(parts) < 2 or not all(_WORDS.fullmatch(part) for part in parts):
+        return False
+    if "·" not in inner and " " not in inner and len(parts) < _FEWEST_LONG:
+        return False
+    return len({len(part) for part in parts}) == 1 and _SHORTEST_MEMBER <= len(parts[0]) <= _PLAIN_LENGTH
 
 
 def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
@@ -90,7 +110,7 @@ def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
         return 0
     if inner.isascii() or len(inner) < _SELF_SUFFICIENT:
         return _head_end(text, match.end(), words)
-    coded = bool(_CODED.fullmatch(inner))
+    coded = len(inner) == _SELF_SUFFICIENT and bool(_CODED.fullmatch(inner))
     if len(inner) > _LONGEST_SORTED or _SET.match(inner) or "、" in inner:
         return 0
     end = _head_end(text, match.end(), words)
@@ -103,6 +123,8 @@ def _is_said(text: str, match: re.Match[str], voice: OfficialVoice) -> bool:
     """Whether official speech quotes: a word of two characters only in a demand or as a figure, a counted or parallel formula anywhere."""
     if _COUNTED.match(match.group(1)) or _NUMBERS.fullmatch(match.group(1)) or _PARALLEL.fullmatch(match.group(1)):
         return True
+    if voice.dense and (len(match.group(1)) > 2 or _DONE_WITH.search(text, max(0, match.start() - 16), match.start())):
+        return True
     said = voice.speaks_at if len(match.group(1)) > 2 else voice.demands_at
     return said(match.start()) or bool(_MADE.search(text, max(0, match.start() - 24), match.start()))
 
@@ -113,6 +135,8 @@ def _in_place(text: str, match: re.Match[str], words: Surroundings) -> bool:
     if left.endswith("所谓") and _EXPLAINED.match(text, match.end()):
         return True  # said to be set up, not held at arm's length
     headed = bool(_head_end(text, match.end(), words))  # “…”党建品牌, though “…”党 names a party
+    if _is_motto(match.group(1)):
+        return True  # also as the topic of a meeting
     before = any(left[-n:] in words.before for n in range(1, 5))
     after = not headed and any(right[:n] in words.after for n in range(1, 6))
     return not before and not after and not is_name_part(text, match.end())

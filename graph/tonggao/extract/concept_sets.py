@@ -22,6 +22,7 @@ _MODIFIED = ("发展", "水平", "建设", "能力", "改革", "机制", "方向
 _SWORN = re.compile(
     r"(?:做到|坚持|弘扬|坚守|践行|秉持|恪守|牢记|履行|担负)$"
 )  # what opens a motto of four: 做到忠诚坚定、担当尽责、…
+_MUST = re.compile("要(?![求素点义闻害])")
 _DEFINING = re.compile(r"(?:就是|指的是|是指|即|指|分别是|包括|：|”，|”（|”必须落地，)$")
 
 
@@ -33,6 +34,7 @@ class Signs(NamedTuple):
     dull: frozenset[str]
     binds: frozenset[str]
     frames: frozenset[str]
+    never: frozenset[str]
 
 
 @cache
@@ -40,7 +42,7 @@ def signs() -> Signs:
     """The lexicon's signs of a formula, by what they are; a shared surname is dull too (王建国、王建军)."""
     terms = load_lexicon().terms("set_signs")
     tags = [
-        frozenset(t for t, e in terms.items() if e.tag == tag) for tag in ("verb", "close", "dull", "bind", "frame")
+        frozenset(t for t, e in terms.items() if e.tag == tag) for tag in ("verb", "close", "dull", "bind", "frame", "never")
     ]
     tags[2] |= frozenset(load_lexicon().terms("surnames"))
     return Signs(*tags)
@@ -149,6 +151,8 @@ def _ends(text: str, last: Span, end: int) -> bool:
 def _is_formula(text: str, found: Sequence[Span]) -> bool:
     words = [text[s.start : s.end] for s in found]
     length, many = len(words[0]), len(words) > 2
+    if any(sign in word for word in words for sign in signs().never) or any(_MUST.search(word) for word in words):
+        return False
     shared = [i for i, chars in enumerate(zip(*words, strict=True)) if chars.count(chars[0]) == len(chars)]
     dull = 0 in shared and words[0][0] in signs().dull and len(shared) == 1
     if length == 3:

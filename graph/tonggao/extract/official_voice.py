@@ -11,13 +11,18 @@ from tonggao.readout import Passage
 
 _DEMANDS = ("obligation", "prohibition", "hope")
 _STATE = re.compile("人大|政协|党组|党委|党支部|党员|纪委|人民政府|人民法院|检察院|街道办|村委会|居委会")
+_DENSE = 0.3  # demands a sentence
 _SAYS = ("says", "asks", "hopes")
 
 
 class OfficialVoice(NamedTuple):
-    """The sentences of a readout with their starts and, in text order, where its signs of official speech stand."""
+    """The sentences of a readout with their starts and, in text order, where its signs of official speech stand.
+
+    ``dense``: so many demands stand in it that all of it is an official report.
+    """
 
     official: bool
+    dense: bool
     sentences: Sequence[Sentence]
     starts: Sequence[int]
     demands: Sequence[int]
@@ -33,10 +38,11 @@ class OfficialVoice(NamedTuple):
         demands = [t.start for t in scan.longest("modal_cues") if t.entry.tag in _DEMANDS]
         official = bool(demands) and (bool(known) or _is_of_state(reading))
         if not official:
-            return cls(False, (), (), (), ())
+            return cls(False, False, (), (), (), ())
         said = [t.start for t in scan.longest("speech_verbs") if t.entry.tag in _SAYS]
         starts = [sentence.start for sentence in reading.sentences]
-        return cls(True, reading.sentences, starts, demands, sorted([*demands, *said, *known]))
+        dense = len(demands) >= _DENSE * len(starts)
+        return cls(True, dense, reading.sentences, starts, demands, sorted([*demands, *said, *known]))
 
     def speaks_at(self, at: int) -> bool:
         """Whether the sentence at an offset, or the one before it in the line, shows a sign of official speech; a title does."""
