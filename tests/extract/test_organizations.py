@@ -92,3 +92,9 @@ def bodies_in(text: str) -> set[str]:
 )
 def test_finds_bodies(text: str, expected: set[str], why: str) -> None:
     assert bodies_in(text) == expected, why
+
+
+def test_county_whose_name_opens_with_and_is_not_read_out_of_a_list() -> None:
+    text = "他一行来到青禾镇和县国土资源局。县委书记林岳讲话。"
+    found = extract_actors(prepare(Readout(id="t", text=text))).organizations
+    assert {o.resolved for o in found} == {"县国土资源局", "县委"}

@@ -7,6 +7,7 @@ from functools import cache
 
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.scan import Scan
+from tonggao.language.place_names import may_be_cut
 from tonggao.language.stems import press_places, zone_stems
 from tonggao.lexicon import load_lexicon
 
@@ -90,6 +91,8 @@ def _most_named(scan: Scan, stems: frozenset[str], level: str) -> tuple[str, str
         if not _is_elsewhere(stem, full) and (count := text.count(full)):
             votes[full] += count + (5 if full in text[:title_end] else 0)
     for token in scan.longest("places"):
+        if may_be_cut(text, token):
+            continue
         term, tag = token.entry.term, token.entry.tag
         full = term if term.endswith(level) else ""
         if not full and level == "市" and (tag == "prefecture" or term in _MUNICIPALITIES):

@@ -1,5 +1,6 @@
 """Bodies' names that name another body in every readout: 市委, 高新区管委会 and 团市委 say not where, 教育局 and 教务处 not whose."""
 
+import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from tonggao.lexicon import load_lexicon
 _OFFICES = frozenset({"department", "root", "any-department", "office"})
 _NATIONS = "特别行政区"  # its bodies are told apart by name
 _FOREIGN = "foreign"
+_UNLISTED = re.compile(r"[省市县区][^省市县区州旗镇乡村]{1,5}[委局厅办]")
 
 
 class Relative(NamedTuple):
@@ -58,7 +60,7 @@ def relative(name: str) -> Relative | None:
         return Relative(before, level, form) if form else None
     level = next((level for level in _levels() if name.startswith(level)), "")
     rest = name.removeprefix(level)
-    if not level or not rest or not (len(level) > 1 or _is_body(rest)):
+    if not level or not rest or not (len(level) > 1 or _is_body(rest) or _is_unlisted(name)):
         return None
     return Relative("", level, rest)
 
@@ -68,9 +70,25 @@ def _is_body(words: str) -> bool:
     return any(_is_known(words[:end]) for end in range(len(words), 0, -1)) or words.startswith(tuple(_terms("body")))
 
 
+def _is_unlisted(name: str) -> bool:
+    """Whether a name is that of a place's body that no list has (市禁毒委); 市场监管处 is no city's."""
+    return bool(_UNLISTED.fullmatch(name)) and name[:2] not in load_lexicon().terms("whole_words")
+
+
 def _is_known(words: str) -> bool:
     entry = load_lexicon().terms("body_heads").get(words)
     return bool(usual_words(words)[0]) or (entry is not None and entry.tag in _OFFICES)
+
+
+def of_ours(name: str) -> str:
+    """A bare name in its usual form: 学校党委 and 我校党委 are 校党委.
+
+    >>> of_ours("我校党委"), of_ours("学院路派出所")
+    ('校党委', '学院路派出所')
+    """
+    called = next((form for form in forms("ours") if name.startswith(form)), "")
+    rest = name.removeprefix(called)
+    return forms("ours")[called] + rest if called and rest.startswith(tuple(load_lexicon().terms("inner_bodies"))) else name
 
 
 @lru_cache(maxsize=1 << 14)
@@ -90,4 +108,4 @@ def is_bare(name: str) -> bool:
     inner = tuple(lexicon.terms("inner_bodies"))
     if name.startswith((*inner, *(word for word in words if len(word) > 1))):
         return True
-    return name[:1] in words and name[1:].startswith(inner)  # 校党委, 厅党组
+    return of_ours(name)[:1] in words and of_ours(name)[1:].startswith(inner)  # 校党委, 厅党组

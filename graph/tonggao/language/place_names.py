@@ -28,7 +28,7 @@ class PlaceReader:
 
     @classmethod
     def of(cls, scan: Scan) -> "PlaceReader":
-        places = [t for t in scan.of("places") if not _may_be_cut(scan.text, t)]
+        places = [t for t in scan.of("places") if not may_be_cut(scan.text, t)]
         ends = {t.end for t in places}
         places = [t for t in places if t.start in ends or not _ends_foreign_word(scan.text, t)]
         return cls(scan.text, _longest_by_end(places), _longest_by_end(scan.of("countries")))
@@ -191,7 +191,7 @@ def _ends_foreign_word(text: str, place: Token) -> bool:
     )
 
 
-def _may_be_cut(text: str, place: Token) -> bool:
+def may_be_cut(text: str, place: Token) -> bool:
     """和县 in 和县劳动局, 成县 in 责成县水利局: a county of two characters needs a plain edge."""
     return (
         place.end - place.start == 2
