@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from tonggao.language.bodies import BodyFinder
-from tonggao.language.scan import Scan
 from tonggao.language.place_names import may_be_cut
+from tonggao.language.scan import Scan
 from tonggao.language.stems import press_places, zone_stems
 from tonggao.lexicon import load_lexicon
 
