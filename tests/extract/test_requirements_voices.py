@@ -124,6 +124,10 @@ def test_notice_demands_in_its_own_voice(requirements_of) -> None:
         ("沈望舒参加会议。会上，沈副校长指出，各部门要走出去。", [("沈望舒", "各部门要走出去")]),
         ("沈望舒在闭幕会上讲话。他指出，各村要行动起来。", [("沈望舒", "各村要行动起来")]),  # in the meeting, not the meeting
         ("沈望舒在报告中回顾了去年工作。报告提出，要抓紧施工。", [("沈望舒", "要抓紧施工")]),
+        ("沈望舒提出三点建议：一是重协作，建机制；二是重创新，求突破。", [("沈望舒", "重协作，建机制"), ("沈望舒", "重创新，求突破")]),
+        # names that nobody found, told by surname and title
+        ("座谈会召开。钱远清委员提出，要充实专家库。何建副主席指出，要扩大范围。", [("钱远清", "要充实专家库"), ("何建", "要扩大范围")]),
+        ("沈望舒致辞。他说，各部门要密切配合。云州集团总经理陆行舟致辞。他说，工程要严把质量关。", [("沈望舒", "各部门要密切配合"), ("陆行舟", "工程要严把质量关")]),
     ],
 )
 def test_speakers_in_other_surroundings(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:

@@ -21,11 +21,12 @@ _OF_A_NOUN = re.compile("[^，]+的[^，]{1,4}")  # 鼓励大家的瞬间
 # Points of a list of faults, and points that are merely named or tell results (四是效率与公平的关系).
 _FAULT = re.compile("不(?:够|足|高|强|到位|实|严|力|牢|深|细)(?=[，、]|$)|薄弱|欠缺|缺乏|滞后")
 _NAMED_ONLY = re.compile("(?:问题|差距|困难|关系)$|更加?[强高好优彰](?=[，、]|$)|明显|显著|日益|不断[^，]{2}$")
-_LISTED = re.compile("(?:要求|意见|希望|安排|部署|任务)[：:][^，。；]{0,4}$")
+_LISTED = re.compile("(?:要求|意见|建议|倡议|希望|期望|安排|部署|任务|举措|打算)[：:][^，。；]{0,4}$")
 _DEFINING = ("就是", "，即", "，是指", "指的是")
 _MOST_ASIDES = 2
 _NEVER = 1_000_000
 _YOU = ("你", "您", "大家", "各位")
+_ALL = ("各", "全体", "广大")  # 二要各部门协调配合
 _AIMED = re.compile(
     "要(?:发展|振兴|转型|前进|成功|突破|崛起|腾飞|致富|壮大|进步|生存|富强|强大|复兴|领先|出彩|出头|翻身|跨越|赶超)，"
 )  # 企业要发展，
@@ -170,6 +171,8 @@ class DemandReader:
                 continue
             if self._tells_apart(clause, number, head):
                 continue
+            if head.modality == "imperative" and (heads or not head.bare or not self._is_case(clause, number)):
+                continue
             if heads and heads[-1][0] == number - 1:
                 before = heads[-1][1]
                 if self._has_aim(before, head):
@@ -198,6 +201,11 @@ class DemandReader:
         if not following or not self._shielded.startswith("是", following[0].start):
             return False
         return self._shielded.find("的", head.cue.end, clause.segments[number].end) > 0
+
+    def _is_case(self, clause: Clause, number: int) -> bool:
+        """Whether the segment before says whom 一律… befalls: 对无证经营的单位，一律关停."""
+        before = clause.segments[number - 1] if number else None
+        return before is not None and (self._shielded[before.start] in "对凡" or self._shielded[before.end - 1] in "的者")
 
     def _has_aim(self, head: Head, following: Head) -> bool:
         """要实现…，必须…; 企业要发展，必须…: one demand, the first half being its aim."""
@@ -277,6 +285,6 @@ class DemandReader:
             if subject or not self._actors.is_aside(segment.start, head.cue.start):
                 self._addressee = subject
         told = self._addressee
-        if told is None and head.cue.entry.term.endswith("需要"):
+        if told is None and (head.cue.entry.term.endswith("需要") or self._shielded.startswith(_ALL, head.cue.end)):
             told = self._actors.after(head.cue.end, segment.end)
         return Draft(quote.start, quote.end, head.modality, "cue", told)

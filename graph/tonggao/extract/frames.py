@@ -265,6 +265,9 @@ class FrameFinder:
             return Subject(words, "person", verb_start)
         time = time_words().match(words)
         words = words[time.end() if time else 0 :]
+        title = _title_after_name().search(words)
+        if title and title.start() in (2, 3, 4) and words[0] in tags_of("surnames"):  # 某某委员指出: a name that nobody found
+            return Subject(words[: title.start()].removesuffix("副"), "person", lead + len(words))
         commands = verb.entry.tag == "asks" or verb.entry.value == "commands"
         if commands and _BODY.fullmatch(words):
             return Subject(words, "body", verb_start)

@@ -33,9 +33,10 @@ _TERSE = re.compile(
     r"[当应](?P<due>.{1,2})[则尽](?P=due)|一律[^，。；、的]{2,}|坚决不?[^，。；、的]{1,}|(?:限期|马上|立即|当场)[^，。；、的]{2,}|宁[可愿]?[^，。；、]{2,6}[、，][也不绝])"
 )
 _MORE = re.compile(
-    "抓[^，。；、的了]{3,8}(?=，)|[多少](?:谋|建|献|做(?!了)|办|听|看|想|干|问|讲|说|走|跑|下|提|出|引|招|养|留|为|到|从|同|与|往|用)(?![数元样种个方半])"
+    "抓[^，。；、的了]{3,8}(?=，)|[重求建强促优提拓扩稳保育引聚转][^，。；、的了要]{2}(?=，[重求建强促优提拓扩稳保育引聚转])|[多少](?:谋|建|献|做(?!了)|办|听|看|想|干|问|讲|说|走|跑|下|提|出|引|招|养|留|为|到|从|同|与|往|用)(?![数元样种个方半])"
 )  # 多谋长远之策
 _BY_DEGREE = re.compile("[一-龥][一-龥]?[深先快严高实细早远重多优密紧前久][上下出]?一[层步分寸点格度级程环筹截尺招着](?![一-龥]*的)")  # 学深一层, 干快一步
+_AIMED_AT = re.compile("确保|保证|力争|争取|推动|促进|努力|务求|力求|实现|助力|早日|[使让]")  # 确保行动取得实效 states nothing
 _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
 
 
@@ -92,7 +93,11 @@ def _verb_at(text: str, position: int, end: int) -> bool:
 
 def states(shielded: str, start: int, end: int) -> bool:
     """Whether [start, end) says what is or was, rather than what is to be done."""
-    return _states().search(shielded, start, end) is not None
+    for found in _states().finditer(shielded, start, end):
+        clause = max(start, shielded.rfind("，", start, found.start()) + 1)
+        if found.group() != "取得" or _AIMED_AT.search(shielded, clause, found.start()) is None:
+            return True
+    return False
 
 
 def is_when(shielded: str, span: Span) -> bool:

@@ -29,6 +29,7 @@ _HARMLESS_AFTER = {
     "prohibition": re.compile(
         r"的|[^，。]{0,6}(?:名单|清单)|能|适应|满足|有效|解决|完全|及时|很好|代表|算|等同|替代|阻挡|实现|得到|正常|自理|说没|仅仅?是|是"
     ),
+    "imperative": re.compile("[，。；、的]|(?:免费|免除|有效|适用|平等|免试)"),
     "obligation": re.compile(r"[，。；、：）》”之]|的(?:是|时候)?|[^，。]{1,40}(?:邀请|之邀|之约|请求)"),
 }
 # Prohibitions that need nothing after them: 一律禁止, 决不姑息.
@@ -43,6 +44,7 @@ _LONGEST_ASKED = 10
 _ALL_ASKED = re.compile("[大各全广同你有相在]|与会|参会|社会|[省市县区乡镇](?=直|级|委|政府)")
 _DIVISION_ASKED = re.compile("[省市县区乡镇]|[^，。的]{1,8}[省市县区乡镇村委局办厅院]")
 _JOINS_IN = re.compile("携[起手]|共同|一[起道同齐]|肩并肩|并肩|继续|以[^，]{2,20}[，的]|把|向着|为[^，]{2,20}(?:努力|奋斗|贡献)|从[^，]{2,8}做起|在[^，]{2,20}[下中]")
+_TOPIC_OF = re.compile("[^，、]{1,8}的(?:限期|一律|立即|坚决|马上|必须|可|由|就)")  # 不能立即整改的限期整改
 _POLITE = re.compile("(?:监督|放心|指正|审议|谅解|理解|见谅|关注|指导|相信)$")
 _WISHES = frozenset({"祝愿", "衷心祝愿"})
 _MERE_WISH = re.compile(
@@ -70,6 +72,8 @@ def head_of(shielded: str, segment: Span, cues: Sequence[Token]) -> Head | None:
         if cue.start - segment.start > _LONGEST_SUBJECT:
             return None
         if shielded[cue.start] == HIDDEN:
+            continue
+        if cue.entry.tag == "prohibition" and _TOPIC_OF.match(shielded, cue.end, segment.end):
             continue
         if cue.entry.tag == "prohibition" and any(_is_of(shielded, cue, other) for other in cues):
             continue
