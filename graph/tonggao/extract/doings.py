@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tonggao.extract.cast import Actor, Cast
-from tonggao.extract.doing_words import ON_THE_WAY, follows_guest, is_nobody
+from tonggao.extract.doing_words import LED, ON_THE_WAY, follows_guest, is_nobody
 from tonggao.extract.sentence_segments import segments
 from tonggao.extract.subject_names import (
     NameList,
@@ -31,6 +31,7 @@ _NEAR, _FAR, _LIST = 80, 200, 1500
 _MANNER = 6  # code points after a name that say how its bearer sets out
 _GOVERNS = "受据应按经在向对为由同与随给以从"
 _WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair", "witness", "attend", "perform"})
+_IN_COMPANY = frozenset({"accompany", "witness"})
 _LISTING = frozenset({"attend", "observe", "accompany"})
 
 GOES_ON = "主持召开"  # opens a sentence that goes on about whoever the last one told of
@@ -167,8 +168,10 @@ def _of_segment(reading: _Sentence, segment: Span, verbs: list[Token]) -> Iterat
 
 def _doing(reading: _Sentence, segment: Span, verbs: list[Token], number: int, begin: int) -> Doing:
     verb, text = verbs[number], reading.text
-    of = verb.entry.tag == "accompany" and verb.start > begin and text[verb.start - 1] == "的"  # 在某某的陪同下
-    subject, own = _subject(reading, Span(begin, verb.start - of), verb, opens=begin == segment.start)
+    pre = Span(begin, verb.start)
+    if verb.entry.tag in _IN_COMPANY and is_passing(text, verb):
+        pre = _company(reading, pre)
+    subject, own = _subject(reading, pre, verb, opens=begin == segment.start)
     reading.carried, reading.pending = subject, None
     passing = is_passing(text, verb)
     if subject and passing and verb.entry.tag == "accompany":  # 甲在乙陪同下: 甲 goes on
@@ -179,6 +182,13 @@ def _doing(reading: _Sentence, segment: Span, verbs: list[Token], number: int, b
         verb.start, verb.end, verb.entry.term, verb.entry.tag, whose.actors, whose.partners, whose.open_list, own,
         Span(begin, names.start), Span(names.end, verb.start), object_limit(text, verbs, number, segment), segment, passing=passing,
     )  # fmt: skip
+
+
+def _company(reading: _Sentence, pre: Span) -> Span:
+    """The words that name the company in 甲等在乙、丙的陪同下: from the last 在 that names follow."""
+    end = pre.end - (reading.text[pre.end - 1] == "的")
+    at = reading.text.rfind("在", pre.start, end)
+    return Span(at + 1 if at >= 0 and reading.cast.persons_in(at, end) else pre.start, end)
 
 
 def _listed(reading: _Sentence, verb: Token, segment: Span, start: int) -> Doing:
@@ -212,11 +222,20 @@ def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tupl
         named = NameList(listed, listed[0].start, listed[-1].end, open_list=True)
     if named and not opens and _AND_THEN.search(text, *pre):
         return reading.carried, False
+    if named and named.actors[0].person and (led := _leading(reading, pre, named)):
+        named = led
     if named:
         return named._replace(actors=reading.waiting() + named.actors) if opens and reading.pending else named, True
     if not opens:
         return reading.carried, False
     return _unnamed_subject(reading, pre, verb)
+
+
+def _leading(reading: _Sentence, pre: Span, named: NameList) -> NameList | None:
+    """甲 of 甲带领乙、丙到某地, with those he takes along as partners."""
+    takes = LED.search(reading.text, max(pre.start, named.start - _NEAR), named.start)
+    leader = names_before(reading.text, Span(pre.start, takes.start()), reading.cast) if takes else None
+    return leader._replace(end=named.end, partners=named.actors) if leader else None
 
 
 def _unnamed_subject(reading: _Sentence, pre: Span, verb: Token) -> tuple[NameList | None, bool]:

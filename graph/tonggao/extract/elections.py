@@ -7,7 +7,9 @@ from tonggao.extract.doings import Doing
 from tonggao.extract.event_scene import Scene
 from tonggao.extract.participants import is_not_done
 from tonggao.extract.speeches import give
+from tonggao.extract.subject_names import names_after
 
+_PROMOTED = re.compile(r"[^，。；：]{0,10}[衔级]的(?:军官|警官|同志|人员)?(?:分别)?(?:有|是|为)[：:]?")
 _PERFORMED = frozenset({"ceremony", "meeting", "study"})
 _MAX_LIST = 300  # code points from 选举 to the last of those chosen
 _AS = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?为(?!了|民|人民服务)")
@@ -29,11 +31,17 @@ def elect(scene: Scene, doing: Doing) -> None:
 
 def choose(scene: Scene, doing: Doing) -> None:
     """会议选举某某为…, 递补某某、某某为…, 授予某某称号: those chosen, at the meeting spoken of now."""
-    chosen = _chosen(scene, doing)
-    kinds = ("meeting", "ceremony") if doing.verb in _AWARDS else ("meeting",)
+    chosen = _promoted(scene, doing) if doing.verb == "晋升" else _chosen(scene, doing)
+    kinds = ("meeting", "ceremony") if doing.verb in _AWARDS or doing.verb == "晋升" else ("meeting",)
     meetings = [d for d in scene.story.current[-1:] if d.kind in kinds]
     for draft in meetings if chosen else ():
         draft.take_part(chosen, "other", doing.verb, rule="participants/chosen")
+
+
+def _promoted(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """晋升上将军衔的军官是：甲、乙."""
+    listed = _PROMOTED.match(scene.text, doing.end, scene.sentence.end)
+    return names_after(scene.text, listed.end(), scene.sentence.end, scene.cast) if listed else ()
 
 
 def swear(scene: Scene, doing: Doing) -> None:

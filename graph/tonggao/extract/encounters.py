@@ -9,7 +9,8 @@ from tonggao.extract.event_scene import Scene
 from tonggao.extract.tours import object_end, relabel_from_headline
 from tonggao.language.sentences import Span
 
-_MAX_LABEL = {"meet": 32, "talk": 60}  # code points: a longer phrase names nothing
+_MAX_LABEL = {"meet": 45, "talk": 60}  # code points: a longer phrase names nothing
+_LONG = 32  # code points of a phrase that any shorter one betters
 _NAMED = 5  # code points of a label that is more than 举行会谈
 _GUESTS = 400  # code points after the verb in which those received stand
 _HELD = re.compile(r"(?:举行|进行)了?")
@@ -95,6 +96,8 @@ def _known(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> Draft | Non
 def _says_whom(draft: Draft, phrase: Span, hosts: set[str]) -> bool:
     """The body's phrase names the other side in few words: no headline tells more; one without a name may be shorter there."""
     shorter = (phrase.end - phrase.start) * 4 <= len(draft.label_text) * 3
+    if shorter and len(draft.label_text) > _LONG:
+        return False
     if shorter and all(who in hosts for who, how in draft.parts if how == "meet"):
         return False
     return draft.label_text != draft.verb and "的" not in draft.label_text

@@ -172,6 +172,10 @@ class Scene:
         if self.headline and draft in self.brought_up and (led := self._lead_day()):
             draft.date = led
             return
+        tour = self.story.by_rule("inspect")
+        if tour and tour.date and tour.date.first == tour.date.last and draft.head == "座谈会" and draft.bare:
+            draft.date = tour.date._replace(inferred=True)
+            return
         day = self.story.first_day()
         if day and day.first == day.last and _SAME_DAY.match(self.text, self.sentence.start):
             draft.date = day._replace(inferred=True)

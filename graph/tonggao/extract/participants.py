@@ -4,6 +4,7 @@ import re
 
 from tonggao.claims import Capacity
 from tonggao.extract.cast import Actor
+from tonggao.extract.doing_words import SOMEBODY
 from tonggao.extract.doings import Doing
 from tonggao.extract.event_drafts import Draft
 from tonggao.extract.event_scene import Scene
@@ -18,7 +19,6 @@ _ACTIVITY = re.compile(
 _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
 _NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首])要|应|应当|需|可|可以|能|愿|想|须|请|不|没|没有|未)$")
 _SENDS = re.compile(r"派(?:出|遣)?[^，。；]{0,6}?(?:员|人|代表|干部|负责同志|领导|专家)")
-_SOMEBODY = re.compile("负责|领导|代表|同志|人员|干部|党员|成员|职工|师生|[学师]生|群众|官兵|员工|委员|专家|班子")
 _SAID_THERE = re.compile(r"上的?(?:重要|系列|有关)*(?:讲话|指示|报告|要求|部署)")  # 在主持召开某座谈会上的讲话
 _DURING = ("期间", "之际", "前", "后")
 _UNCHAIRED = frozenset({"inspection", "visit"})
@@ -90,7 +90,7 @@ def _bodies(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     if not doing.actors or doing.actors[-1].person or not doing.own:
         return ()
     after = scene.text[doing.actors[-1].end : doing.start]
-    return doing.actors if _SENDS.search(after) or not _SOMEBODY.search(after) else ()
+    return doing.actors if _SENDS.search(after) or not SOMEBODY.search(after) else ()
 
 
 def _persons(doing: Doing) -> tuple[Actor, ...]:

@@ -12,6 +12,8 @@ _MAX_LABEL = 40  # code points: a longer list of papers is cut off
 _SIGNED = re.compile(
     r"了?(?:[^，。；]{0,60}?(?:签署|签约|签订|签字|换文|互换)(?=[，。；]|并|$)|(?:签署|签约|签订|互换)[^，。；]{0,30})"
 )
+_AGREEMENT = re.compile("了?[^，。；]{0,40}(?:协议|合同|备忘录|意向书|协定|联合声明|议定书)")
+_WITH_SIGNING = frozenset({"meeting", "ceremony"})
 _AFTER_TALKS = re.compile("会[谈见晤]后")
 _WORD = re.compile(r"签署|签约|签订|签字|换文|互换")
 
@@ -22,13 +24,20 @@ def sign(scene: Scene, doing: Doing) -> None:
     held = scene.event(name, "events/setting") if name and name.text.endswith(SIGNINGS) else None
     for draft in [held] if held else scene.story.current[-1:]:
         known = scene.headline and any(p.rule == "participants/sign" for p in draft.parts.values())
-        if draft.label_text.endswith(SIGNINGS) and doing.start >= scene.taken and not known:
-            signers = (*doing.actors, *doing.partners)
+        signers = (*doing.actors, *doing.partners)
+        beside = draft.kind in _WITH_SIGNING and not draft.verb and not scene.headline
+        if not draft.label_text.endswith(SIGNINGS):  # only who signs by name
+            agreed = beside and _AGREEMENT.match(scene.text, doing.end, doing.segment.end)
+            signers = tuple(a for a in signers if a.person) if agreed else ()
+        if signers and doing.start >= scene.taken and not known:
             draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
 
 
 def witness(scene: Scene, doing: Doing) -> None:
     """见证签署, 见证签约: those who look on attend; 见证了友好交往 is no event."""
+    if doing.passing:
+        _look_on(scene, doing)
+        return
     signed = _SIGNED.match(scene.text, doing.end, doing.segment.end)
     if not signed:
         return
@@ -43,6 +52,14 @@ def witness(scene: Scene, doing: Doing) -> None:
     if draft:
         draft.take_part(persons, "attend", doing.verb, rule="participants/witness", open_list=doing.open_list)
         scene.give_date(draft, doing.end)
+
+
+def _look_on(scene: Scene, doing: Doing) -> None:
+    """在甲、乙见证下，丙与丁签署协议: at the meeting spoken of."""
+    persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person)
+    for draft in scene.story.current[-1:]:
+        if persons and not draft.verb and draft.kind in _WITH_SIGNING:
+            draft.take_part(persons, "attend", doing.verb, rule="participants/witness", open_list=doing.open_list)
 
 
 def _signing(scene: Scene, doing: Doing, end: int) -> Draft:

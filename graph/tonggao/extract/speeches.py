@@ -15,7 +15,6 @@ from tonggao.language.sentences import Span
 _HEARD = 300  # code points from 听取 to the word for what is heard
 _TO_WHOM = re.compile(r"向[^，。；：]{2,24}$")
 _LIGHT = re.compile(r"(?<![工合协操动创运写])作(?!用|为|风|的)|(?<=上)作|做|发表|进行|讲|谈")
-_REPORTED = re.compile(r"听取[^。；\n]{2,120}(?:汇报|发言|介绍)[^。；\n]{0,20}。$")
 _HEARS = re.compile("听取(?:并|和)(?:审议|讨论|审查|评议)了?")
 _AGENDA = 90  # code points from 主持召开 to what the meeting did
 _HELD_TO = re.compile(r"(?:主持召开|召开并主持|主持举行)[^。；]{2,80}，(?:集体|会议|认真|及时|专题|研究)*$")
@@ -180,19 +179,10 @@ def _note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
     if persons[0].start >= scene.sentence.start:
         told = "，" not in scene.text[persons[-1].end : doing.start]
     else:
-        told = doing.own and (_is_he(scene, doing, persons[0]) or _he_chairs(scene, doing, persons[0]))
+        told = doing.own and _is_he(scene, doing, persons[0])
     if told and not scene.headline and not scene.text.startswith(STYLED, persons[-1].end):
         for draft in scene.story.current[-1:]:
             draft.quoted.extend(persons)
-
-
-def _he_chairs(scene: Scene, doing: Doing, person: Actor) -> bool:
-    """某某主持召开座谈会，听取某局汇报。他指出: said there, in answer."""
-    if not scene.text.startswith(("他", "她"), doing.between.start - 1):
-        return False
-    if not _REPORTED.search(scene.text, max(0, scene.sentence.start - _HEARD), scene.sentence.start):
-        return False
-    return any((person.name, "chair") in draft.parts and not draft.verb for draft in scene.story.current[-1:])
 
 
 def _is_he(scene: Scene, doing: Doing, person: Actor) -> bool:

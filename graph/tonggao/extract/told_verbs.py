@@ -11,7 +11,7 @@ from tonggao.language.scan import Token
 # Verbs that may open an event's name, if its head tells more than 会议.
 _IN_NAMES = frozenset({"speak", "report", "inspect", "brief", "choose", "convey", "announce", "perform", "sign"})
 _SHORT_HEAD = 2
-_AT_RITES = frozenset({"perform", "sign"})
+_AT_RITES = frozenset({"perform", "sign", "choose"})
 _RITE = re.compile("[^，。；：、的了]{0,4}(?:仪式|典礼|活动|大会|晚会|盛典)")
 _OPENING_BODIES = frozenset({"hold", "chair", "none"})  # where a body that holds them was read too far
 _INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专项巡视", "专项巡察", "常规巡察", "提级巡察"})

@@ -4,6 +4,7 @@ import re
 from typing import cast
 
 from tonggao.claims import Capacity, EventKind
+from tonggao.extract.doing_words import LED_BODIES, SOMEBODY
 from tonggao.extract.doings import Doing
 from tonggao.extract.event_drafts import Draft
 from tonggao.extract.event_scene import Scene
@@ -32,6 +33,7 @@ _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 
 _TEAM = re.compile(
     r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核)组|(?:视察|考察|调研|代表|访问|督查|慰问)团)(?:一行)?[到来赴在就对深前莅至]"
 )
+_RECENT = 8  # events back
 _MATTER = 2  # code points that say what a tour is about
 _MATTERS = ("工作", "情况", "建设")
 _ALONG = re.compile(r"一同|一起|一道|随同")  # 某某一同督查: with the one who leads
@@ -69,6 +71,7 @@ def inspect(scene: Scene, doing: Doing) -> None:
     how: Capacity = "inspect" if draft.kind == "inspection" else "other"
     if not (scene.headline and draft.parts and not any(a.person for a in doing.actors)):  # the body's members did
         draft.take_part(doing.actors, how, doing.verb, rule="events/inspect", open_list=doing.open_list)
+    _take_along(scene, doing, draft)
     _join(scene, draft)
     scene.give_date(draft, doing.end)
     if draft.place is None and phrase and (to := _TO.search(scene.text, *doing.between)):
@@ -149,6 +152,8 @@ def law_check(scene: Scene, start: int, end: int) -> None:
     phrase = Span(check.start(), end)
     if not dates and scene.text[start:end] not in LAW_CHECKS:  # old tours are told of too, to praise them
         return
+    if any(phrase == d.label for d in scene.story.drafts[-_RECENT:]):  # told already
+        return
     draft = Draft("inspection", phrase, scene.words(phrase), "events/inspect", verb="执法检查", held=True)
     if scene.leads and not scene.story.drafts:
         scene.story.current = [draft]
@@ -210,6 +215,17 @@ def _tour(scene: Scene, doing: Doing, phrase: Span) -> Draft:
     draft = Draft(kind, phrase, scene.words(phrase), "events/inspect", verb=doing.verb, held=True)
     draft.take_part(scene.companions, "attend", "陪同", rule="participants/accompany")
     return scene.bring_up(draft)
+
+
+def _take_along(scene: Scene, doing: Doing, draft: Draft) -> None:
+    """带领副县长某某, 带领市财政局、市水利局等单位: they are there; not a body's people whom nobody names."""
+    if doing.tag != "inspect" or scene.headline:
+        return
+    draft.take_part(doing.partners, "attend", doing.verb, rule="participants/along")
+    led = LED_BODIES.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
+    if led and not SOMEBODY.search(led["whom"]):
+        bodies = tuple(scene.cast.bodies_in(*led.span("whom")))
+        draft.take_part(bodies, "attend", doing.verb, rule="participants/along")
 
 
 def _join(scene: Scene, draft: Draft) -> None:
