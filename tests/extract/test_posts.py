@@ -169,6 +169,24 @@ def posts_in(text: str) -> set[Row]:
         ("企业代表、专家教授林岳发言。", set(), "of no body"),
         ("枫香村主任林岳汇报。", {("林岳", "主任", "枫香村")}, "a village and its head"),
         ("省工商联专职副主席林岳讲话。", {("林岳", "专职副主席", "省工商联")}, "专职 is part of the role"),
+        (
+            "青禾市政协召开座谈会，市政协委员发言。林岳委员建议，要减负。",
+            {("林岳", "委员", "青禾市政协")},
+            "the conference whose members the text speaks of",
+        ),
+        ("林岳副主席讲话。", set(), "of the state, of a conference, of an association"),
+        ("团中央学校部林岳处长到会。", {("林岳", "处长", "团中央学校部")}, "a part that no list holds"),
+        (
+            "青禾县县委副书记、县长林岳带队。",
+            {("林岳", "副书记", "青禾县委"), ("林岳", "县长", "青禾县人民政府")},
+            "the level said twice",
+        ),
+        (
+            "老挝人民革命党中央总书记、国家主席通锡来访。",
+            {("通锡", "总书记", "老挝人民革命党中央"), ("通锡", "主席", "老挝")},
+            "the state of the party before it",
+        ),
+        ("原中央党史研究室副主任林岳到会。", {("林岳", "副主任", "中央党史研究室", "former")}, "原 is no part of a body"),
         ("中国科协林岳副主席揭牌。", {("林岳", "副主席", "中国科协")}, "the name stands inside its title"),
         ("学校党委林岳书记到会。", {("林岳", "书记", "学校党委")}, "the same, of a body inside another"),
         (

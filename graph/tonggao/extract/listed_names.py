@@ -64,6 +64,7 @@ def _plain(text: str, name: Name) -> bool:
 
 
 _ENDS_NO_NAME = frozenset("要须应均仍们了的着")  # 全军要, 师生们
+_ADVERBS = ("d", "ad", "c", "p", "r")
 _GIVEN_NONE = frozenset("vdpcrum")  # 李正在, 高一批
 
 
@@ -79,7 +80,9 @@ def is_sure(text: str, name: Name) -> bool:
         return True
     if name.bound < 2:
         return False
+    given = tags(name.name[size:])
+    if given[0][1] in _ADVERBS and len(given[0][0]) == 2:  # 区正式 | 揭牌
+        return False
     if words[0][1].startswith("nr") or (act_at(text, name.end) and len(name.name) - size == 2):
         return True
-    given = tags(name.name[size:])
     return len(words[0][0]) <= size and all(len(word) == 1 or tag.startswith("nr") for word, tag in given)

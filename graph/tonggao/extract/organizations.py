@@ -119,6 +119,9 @@ def with_parts(bodies: list[Body], finder: BodyFinder, naming: Naming, posts: Se
 def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
     """教务处 in 教务处处长甲: what stands before an office that somebody holds is a body, whether known or not."""
     for post in posts:
+        if text.endswith(post.org, 0, post.passages[0].start) and post.rule == "posts/after-name":
+            start = post.passages[0].start - len(post.org)  # 团中央学校部林岳处长
+            yield Body(start, start + len(post.org), "name", start, False)
         at = text.find(post.title, post.passages[0].start)
         if at < 0 or post.title == post.role:
             continue

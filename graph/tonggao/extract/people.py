@@ -22,12 +22,13 @@ from tonggao.extract.houses import homes_of
 from tonggao.extract.listed_names import LONG_BRACKET, names_from, sure_names
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_before
-from tonggao.language.name_ends import Name, act_at, bound_at, is_han
+from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
 from tonggao.language.names import LIKE_PREPOSITIONS, name_at, tagged_name_before
+from tonggao.language.office_bodies import body_before
 from tonggao.language.office_prefixes import without_rank
-from tonggao.language.offices import Chain, Title, body_before, opens_with_country
-from tonggao.language.word_tags import is_word, tags
+from tonggao.language.offices import Chain, Title, opens_with_country
+from tonggao.language.word_tags import dictionary_tag, is_word, tags
 from tonggao.lexicon import load_lexicon
 
 
@@ -149,6 +150,8 @@ def _acts_elsewhere(text: str, word: str) -> bool:
 def _before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     """林岳书记, 赵委员长: the name ends where a bodiless title begins. True where one does."""
     title = chain.titles[0]
+    if title.role in ("委员", "代表", "常委") and len(chain.titles) == 1 and not title.body:
+        return _before_member(people, chain)
     if title.body or title.tag in ("descriptor", "member") or title.when != "now":
         return _before_rank(people, title)
     text, end = people.text, title.start
@@ -163,10 +166,35 @@ def _before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         return title.tag != "state" and surname_at(text, end - 1) == 1 and not is_han(text[end - 2 : end - 1] or "。")
     people.add(name, "people/before-title")
     body = body_before(text, name.start, finder)
+    listed = _name_between(text, name.start - 1, finder) if text[name.start - 1 : name.start] == "、" else None
+    if listed is not None:  # 团省委学校部林岳、丁远部长: whose office it is, is not told of the first
+        people.add(listed, "people/before-title")
+        body = body_before(text, listed.start, finder)
     if body:  # 中国科协林岳副主席
         chain = chain._replace(titles=(title._replace(body=body), *chain.titles[1:]))
     people.holders.append(Holder(name, chain))
     return True
+
+
+def _before_member(people: People, chain: Chain) -> bool:
+    """林岳委员建议, 丁远代表认为: a name that fills the head of a clause, before what such a member does."""
+    text, end = people.text, chain.start
+    if not act_at(text, chain.end) and not text.startswith(_MEMBER_GOES_ON, chain.end):
+        return False
+    heads = (at for at in range(end, max(0, end - 12), -1) if not is_han(text[at - 1]) and text[at - 1] not in DOTS)
+    start = next(heads, end)
+    word = text[start:end]
+    size = surname_at(text, start)
+    han = size and word[0] not in LIKE_PREPOSITIONS and 1 <= len(word) - size <= 2 and not is_word(word) and not dictionary_tag(word[:2]).startswith(("v", "d", "p", "c"))
+    if not (han or (any(dot in word for dot in DOTS) and is_han(word[0]))):
+        return False
+    name = Name(start, end, word, PUNCTUATION_BOUND)
+    people.add(name, "people/before-title")
+    people.holders.append(Holder(name, chain))
+    return True
+
+
+_MEMBER_GOES_ON = ("则", "还", "也", "在", "：", "说", "提", "就", "围绕", "结合", "从")
 
 
 def _before_rank(people: People, title: Title) -> bool:
@@ -185,13 +213,13 @@ def _name_between(text: str, end: int, finder: BodyFinder) -> Name | None:
     for length in (3, 2, 4):
         start = end - length
         size = surname_at(text, start) if start > 0 else 0
-        if (
-            size
-            and length - size in (1, 2)
-            and text[start] not in LIKE_PREPOSITIONS
-            and finder.ending_at(start)
-            and not is_word(text[start:end])
-        ):
+        word = text[start:end]
+        if not size or length - size not in (1, 2) or word[0] in LIKE_PREPOSITIONS or not all(map(is_han, word)):
+            continue
+        if is_word(word):
+            continue
+        listed = text[start - 1] == "、" and _name_between(text, start - 1, finder) is not None
+        if listed or body_before(text, start, finder):
             return Name(start, end, text[start:end], 2)
     return None
 

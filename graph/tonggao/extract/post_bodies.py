@@ -9,12 +9,13 @@ from tonggao.extract.houses import House, homes_of, house_word, kind_of, kinds_c
 from tonggao.extract.naming import Naming, country_name
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_country, is_place
-from tonggao.language.offices import Title, abuts
+from tonggao.language.offices import Title, abuts, country_opening
 from tonggao.language.scan import Token
 from tonggao.lexicon import load_lexicon
 
 LEVELS = "省州盟市县区旗镇乡村"
 _PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区))委$|^(.*?[镇乡村])党委$")
+_LEVEL_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2}[省市县区州镇乡])[市县区州镇乡]$")
 _GOVERNMENT = re.compile(r"(?:人民)?政府$")
 _PARTY_GROUP = re.compile(r"(?:党组|党委|党工委|董事局|董事会)$")
 _OF_THE_PLACE = frozenset(("纪委", "武装部", "人武部", "党委", "党工委", "纪工委", "妇联", "团委", "工会"))
@@ -62,8 +63,17 @@ def body_of(title: Title, previous: str, setting: Setting) -> str:
     level = setting.text[title.start - 1 : title.start] if title.role in _TASKS and not title.body else ""
     if level and level in "镇乡":
         return setting.naming.placed(level + "党委")
-    body = _body_of(title, previous, setting)
+    body = _spoken(_body_of(title, previous, setting), setting.text)
     return body + _COMMITTEES.get(body[-1:], "") if title.role in _TASKS else body
+
+
+def _spoken(body: str, text: str) -> str:
+    """学校 or 我校 for 校, left of 校党委: as the text calls it."""
+    if len(body) != 1:
+        return body
+    words = [word for word in load_lexicon().terms("house_words") if len(word) == 2 and word.endswith(body)]
+    found = sorted((-text.count(word), word) for word in ["学校", *words] if word.endswith(body) and word in text)
+    return found[0][1] if found else body
 
 
 def _body_of(title: Title, previous: str, setting: Setting) -> str:
@@ -78,8 +88,8 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return _unnamed(title, previous, setting)
     if "派驻" in own:  # 总行派驻纪检组: of who sends it, not of the body it sits in
         return setting.naming.placed(own)
-    if own == "国家":
-        return "中华人民共和国"
+    if own == "国家":  # 老挝…总书记、国家主席
+        return country_opening(previous) or "中华人民共和国"
     if own in load_lexicon().terms("inner_bodies"):
         return _inner(own, title, previous, setting)
     if title.place:
@@ -221,7 +231,7 @@ def _government(title: Title, previous: str, setting: Setting) -> str:
         return place + "人民政府" if title.role.endswith("长") else place
     chain_place = _PARTY_COMMITTEE.match(_PARTY_GROUP.sub("", previous)) if previous else None
     if chain_place:
-        place = chain_place.group(1) or chain_place.group(2)
+        place = _LEVEL_TWICE.sub("", chain_place.group(1) or chain_place.group(2))  # 青河县县委
         if place.endswith(level) and len(place) > 1:
             return place + "人民政府"
     if previous.endswith("政府党组") and previous[: -len("政府党组")].removesuffix("人民").endswith(level):

@@ -1,5 +1,6 @@
 """Who is said to hold, or to have held, which post."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -94,7 +95,8 @@ def _attest(holder: Holder, previous: str, setting: Setting, known: Iterable[Pos
     rows: list[PostAttestation] = []
     known = list(known)
     for title in holder.chain.titles:
-        if title.when == "proposed" or (title.tag == "descriptor" and not _ranks(title)):
+        named_so = title.role in _MEMBERS and holder.name.end <= title.start  # 林岳代表发言
+        if title.when == "proposed" or (title.tag == "descriptor" and not _ranks(title) and not named_so):
             continue
         noun_before = abuts(setting.text, title)
         body = body_of(title, "" if noun_before else previous, setting)
@@ -102,7 +104,7 @@ def _attest(holder: Holder, previous: str, setting: Setting, known: Iterable[Pos
             continue
         if not body:
             same = [k for k in known if k.person == holder.name.name and k.role == title.role]
-            if same or title.tag == "member":
+            if same or (title.tag == "member" and holder.name.end > title.start):
                 continue
             body = _implied(title, holder, setting)
         if not body:
@@ -126,9 +128,24 @@ def _ranks(title: Title) -> bool:
     )
 
 
+_MEMBERS = {"委员": "政协", "常委": "政协", "代表": "人大"}
+_ASSEMBLY = re.compile(r"((?:全国|自治区|[省市县区州盟旗镇乡])?(?:政协|人大))(?:常委会)?(?:会议|全会|[一二三四五六七八九十]+届|全体|常委|委员|代表|主席|副主席)")
+
+
+def _assembly(role: str, setting: Setting) -> str:
+    """林岳委员发言: the one conference or congress whose members the text speaks of."""
+    found = {name for name in _ASSEMBLY.findall(setting.text) if name.endswith(_MEMBERS[role])}
+    named = {name for name in found if len(name) > 2}
+    return setting.naming.resolve(named.pop()) if len(named) == 1 else ""
+
+
 def _implied(title: Title, holder: Holder, setting: Setting) -> str:
     """What a bare honorific names: 总书记 the Central Committee, 书记 the committee of the readout's place."""
     before = holder.name.end <= title.start
+    if before and title.role in _MEMBERS:
+        return _assembly(title.role, setting)
+    if title.role == "副主席":  # of the state, of a consultative conference, of an association
+        return ""
     if title.value and title.tag in ("party", "office") and not any(dot in holder.name.name for dot in DOTS):
         if setting.has_other_parties() or not surname_at(holder.name.name, 0):  # 拉赫尔总理 is another country's
             return ""

@@ -5,7 +5,7 @@ from functools import cache
 
 from tonggao.language.name_ends import Name, best_end, bound_at, is_han
 from tonggao.language.name_words import is_country, is_place, not_names
-from tonggao.language.word_tags import dictionary_tag, tags
+from tonggao.language.word_tags import dictionary_tag, is_word, tags
 from tonggao.lexicon import load_lexicon
 
 DOTS = "·•・‧∙･"
@@ -164,11 +164,16 @@ def foreign_name_at(text: str, position: int) -> Name | None:
         word in not_names()
         or is_place(word)
         or (len(word) == 1 and (bound < 2 or text[end].isdigit()))
-        or transliterated_share(word.removesuffix("世")) < 0.7
+        or (transliterated_share(word.removesuffix("世")) < 0.7 and not _half_by_sound(word, bound))
         or word[-1] in "局署厅部"
     ):
         return None
     return Name(position, end, word, bound)
+
+
+def _half_by_sound(word: str, bound: int) -> bool:
+    """通伦: two characters with a well-marked end, one of which transliterates, and no word."""
+    return len(word) == 2 and bound >= 2 and transliterated_share(word) >= 0.5 and not is_word(word)
 
 
 # What may stand right before a name in running text.

@@ -62,8 +62,8 @@ def han_name_at(text: str, position: int) -> Name | None:
 
 
 def _may_be(word: str, size: int) -> bool:
-    """False for what names nobody, and for a surname with an office (李校长)."""
-    return word not in not_names() and word[size:] not in called_by_office()
+    """False for what names nobody, and for a surname with an office (李校长) or with a part of one (林岳副 | 主席)."""
+    return not word.endswith("副") and word not in not_names() and word[size:] not in called_by_office()
 
 
 def _without_preposition(text: str, position: int, best: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -10,9 +10,15 @@ from typing import NamedTuple
 
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
+from tonggao.language.office_bodies import Before, bare_body, own_word
 from tonggao.language.office_prefixes import over_prefixes, over_time_word, past_time_word
 from tonggao.language.scan import Scan, Token
-from tonggao.language.segment import descriptive_body, descriptive_start, noun_phrase_start, phrase_break, whole_words
+from tonggao.language.segment import (
+    descriptive_body,
+    noun_phrase_start,
+    phrase_break,
+    whole_words,
+)
 from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
@@ -48,24 +54,16 @@ class Chain(NamedTuple):
 
 
 _POSTED = re.compile(r"(?<=[、，])[总省市县区州集上][\u4e00-\u9fff]{1,7}派?驻$")  # 总行派驻纪检组
-# 公司, 委员会: no body inside another one, but named without its name just as often.
-_BARE_WORDS = ("公司", "集团", "集团公司", "学校", "医院", "银行", "分行", "支行", "分公司", "协会", "委员会")
-
-
-@cache
-def _bare_bodies() -> dict[str, tuple[str, ...]]:
-    """Bodies that an office may name without saying whose they are, by their last character, longest first."""
-    by_last: dict[str, list[str]] = {}
-    for term in {*load_lexicon().terms("inner_bodies"), *_BARE_WORDS}:
-        by_last.setdefault(term[-1], []).append(term)
-    return {last: tuple(sorted(terms, key=lambda t: (-len(t), t))) for last, terms in by_last.items()}
-
-
 @lru_cache(maxsize=65536)
+def country_opening(body: str) -> str:
+    """埃及 of 埃及外交部: the other country that a body is of, "" where it is of none."""
+    countries = load_lexicon().terms("countries")
+    return next((body[:n] for n in range(7, 1, -1) if body[:n] in countries and countries[body[:n]].value != "CN"), "")
+
+
 def opens_with_country(body: str) -> bool:
     """True for a body of another country (埃及外交部)."""
-    countries = load_lexicon().terms("countries")
-    return any(body[:n] in countries and countries[body[:n]].value != "CN" for n in range(2, 8))
+    return country_opening(body) != ""
 
 
 def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
@@ -135,15 +133,6 @@ def _goes_on(text: str, token: Token) -> bool:
     return after != "" and (after in _GOES_ON or not whole_words("long").isdisjoint(words))
 
 
-class _Before(NamedTuple):
-    """What stands before an office: where it begins, the body it names, and what a time word in it says."""
-
-    begin: int
-    body: str
-    when: str = ""
-    place: bool = False
-
-
 def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     start, when = over_prefixes(text, token.start)
     role = text[start : token.end]
@@ -155,8 +144,8 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         role = text[posted : token.end]
     if not before.body:
         shared = start == token.start and token.entry.term in _SHARES
-        bare = _bare_body(text, start, finder) or (shared and _bare_body(text, start + 1, finder))
-        before = bare or _own_word(text, start) or before
+        bare = bare_body(text, start, finder) or (shared and bare_body(text, start + 1, finder))
+        before = bare or own_word(text, start) or before
     before = _unlisted_body(text, start, token, before)
     sender = _POSTED.search(text, max(0, before.begin - 12), before.begin) if before.body else None
     if sender is not None:
@@ -167,33 +156,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     return Title(begin, token.end, role, before.body, when, token.entry.tag, token.entry.value, before.place)
 
 
-def _bare_body(text: str, start: int, finder: BodyFinder) -> _Before | None:
-    """党委, 公司 before an office, with the body it is part of where one stands before it (恒川集团原党委)."""
-    bare = next((b for b in _bare_bodies().get(text[start - 1 : start], ()) if text.endswith(b, 0, start)), "")
-    if not bare:
-        return None
-    after, when = over_time_word(text, start - len(bare))
-    outer = finder.ending_at(after)
-    begin = outer.start if outer is not None else descriptive_start(text, after)
-    calls = text[after - 1 : after] in load_lexicon().terms("house_words")  # 校党委, 院党组
-    edge = text[after - 2 : after - 1] or "。"
-    if after - begin > 1 or (calls and (not is_han(edge) or edge in _LEADS_IN)):
-        begin = min(begin, after - 1)
-        return _Before(begin, text[begin:after] + bare, when)
-    return _Before(start - len(bare), bare)
-
-
-_LEADS_IN = frozenset("由和与向对请")  # 会议由 | 校党委书记
-
-
 _SHARES = ("部长", "组长")  # 武装部长, 纪检组长: the body's last character is the office's first
-
-
-def _own_word(text: str, start: int) -> _Before | None:
-    """我校 before 校长: how a body speaks of itself."""
-    if text[start - 2 : start - 1] not in ("我", "本") or text[start - 2 : start] not in load_lexicon().terms("house_words"):
-        return None
-    return _Before(start - 2, text[start - 2 : start])
 
 
 @cache
@@ -203,7 +166,7 @@ def _company_offices() -> frozenset[str]:
     )
 
 
-def _unlisted_body(text: str, start: int, token: Token, before: _Before) -> _Before:
+def _unlisted_body(text: str, start: int, token: Token, before: Before) -> Before:
     """A body that only its place before the office shows: a meeting's presidium, a party no list has."""
     if (not before.body and token.entry.term.startswith("主席团")) or before.body.startswith(_PRESIDIA):
         begin = phrase_break(text, before.begin)
@@ -220,15 +183,6 @@ def _unlisted_body(text: str, start: int, token: Token, before: _Before) -> _Bef
     return before
 
 
-def body_before(text: str, end: int, finder: BodyFinder) -> str:
-    """The body named right before ``end``, where a holder's name begins (中国科协 | 林岳副主席); "" where none is."""
-    body = finder.ending_at(end)
-    if body is not None and body.kind != "generic":
-        return text[body.start : end]
-    bare = _bare_body(text, end, finder)
-    return bare.body if bare is not None and not is_han(text[bare.begin - 1 : bare.begin] or "。") else ""
-
-
 def abuts(text: str, title: Title) -> bool:
     """True where a noun that was read as no body stands right before a title (马累 before 市长)."""
     position = title.start
@@ -237,7 +191,7 @@ def abuts(text: str, title: Title) -> bool:
     return tags(text[max(0, position - 6) : position])[-1][1].startswith(("n", "j", "x"))
 
 
-def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> _Before:
+def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> Before:
     """The body, the place or the country named right before an office."""
     body = finder.ending_at(start)
     if body is None and token.start == start and token.entry.term.endswith("长"):
@@ -245,28 +199,28 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> _Be
     if body is not None and body.kind == "generic" and not finder.is_party_department(body):
         described = descriptive_body(text, body.end)
         begin = body.start if described is None else min(described, body.start)
-        return _Before(begin, text[begin : body.end])
+        return Before(begin, text[begin : body.end])
     if body is not None:
-        return _Before(body.start, text[body.start : body.end])
+        return Before(body.start, text[body.start : body.end])
     if text.endswith("国家", 0, start) and token.entry.term == "主席":
         country = finder.places.country_start(start - 2)
         if country is not None:
-            return _Before(country, text[country : start - 2], place=True)
-        return _Before(start - 2, "国家")
+            return Before(country, text[country : start - 2], place=True)
+        return Before(start - 2, "国家")
     if token.entry.tag == "government":
         place = finder.places.place_start(start)
         place = finder.places.start_abroad(start) if place is None else place
         if place is not None:
-            return _Before(place, text[place:start], place=True)
+            return Before(place, text[place:start], place=True)
     if (token.entry.tag == "party" or token.entry.term == "主任") and text.endswith(("村", "社区"), 0, start):
         place = finder.places.place_start(start)  # 枫香村第一书记
         if place is not None:
-            return _Before(place, text[place:start], place=True)
+            return Before(place, text[place:start], place=True)
     country = finder.places.country_start(start)
     if country is not None and text[country - 1 : country] == "驻":
         sender = finder.places.country_start(country - 1)
         begin, body_name = (country - 1, "中国") if sender is None else (sender, text[sender : country - 1])
-        return _Before(begin, body_name, place=True)
+        return Before(begin, body_name, place=True)
     if country is not None and token.entry.tag not in ("descriptor", "member", "party"):
-        return _Before(country, text[country:start], place=True)
-    return _Before(start, "")
+        return Before(country, text[country:start], place=True)
+    return Before(start, "")

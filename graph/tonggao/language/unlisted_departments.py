@@ -58,7 +58,7 @@ def _joined_edge(text: str, head: Token, middle: int) -> int | None:
 
 def names_branch(stem: str, text: str, start: int) -> bool:
     """Whether a branch, whose head is at ``start``, may be named by this alone: 清河分局, 高新分局; not 事故调查组."""
-    if text.startswith(_tasks(), start):
+    if text.startswith(_tasks(), start) or stem[0] in "原现时":
         return False
     return plausible_stem(stem) or stem in load_lexicon().terms("zone_stems")
 

@@ -1,0 +1,90 @@
+"""The body before an office or a holder's name, where no list and no grammar of bodies tells it: 党委, 我校, 团中央学校部."""
+
+from functools import cache
+from typing import NamedTuple
+
+from tonggao.language.bodies import BodyFinder
+from tonggao.language.name_ends import is_han
+from tonggao.language.office_prefixes import over_time_word
+from tonggao.language.segment import descriptive_start, ends_body, is_noun_phrase
+from tonggao.lexicon import load_lexicon
+
+
+class Before(NamedTuple):
+    """What stands before an office: where it begins, the body it names, and what a time word in it says."""
+
+    begin: int
+    body: str
+    when: str = ""
+    place: bool = False
+
+
+# 公司, 委员会: no body inside another one, but named without its name just as often.
+_BARE_WORDS = ("公司", "集团", "集团公司", "学校", "医院", "银行", "分行", "支行", "分公司", "协会", "委员会")
+
+
+@cache
+def _bare_bodies() -> dict[str, tuple[str, ...]]:
+    """Bodies that an office may name without saying whose they are, by their last character, longest first."""
+    by_last: dict[str, list[str]] = {}
+    for term in {*load_lexicon().terms("inner_bodies"), *_BARE_WORDS}:
+        by_last.setdefault(term[-1], []).append(term)
+    return {last: tuple(sorted(terms, key=lambda t: (-len(t), t))) for last, terms in by_last.items()}
+
+
+def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
+    """党委, 公司 before an office, with the body it is part of where one stands before it (恒川集团原党委)."""
+    bare = next((b for b in _bare_bodies().get(text[start - 1 : start], ()) if text.endswith(b, 0, start)), "")
+    if not bare:
+        return None
+    after, when = over_time_word(text, start - len(bare))
+    outer = finder.ending_at(after)
+    begin = outer.start if outer is not None else descriptive_start(text, after)
+    words = load_lexicon().terms("house_words")
+    if text[after - 2 : after - 1] in ("我", "本") and text[after - 2 : after] in words:  # 我校党支部
+        return Before(after - 2, text[after - 2 : after] + bare, when)
+    calls = text[after - 1 : after] in words  # 校党委, 院党组
+    edge = text[after - 2 : after - 1] or "。"
+    if after - begin > 1 or (calls and (not is_han(edge) or edge in _LEADS_IN)):
+        begin = min(begin, after - 1)
+        return Before(begin, text[begin:after] + bare, when)
+    return Before(start - len(bare), bare)
+
+
+_LEADS_IN = frozenset("由和与向对请")  # 会议由 | 校党委书记
+
+
+def own_word(text: str, start: int) -> Before | None:
+    """我校 before 校长: how a body speaks of itself."""
+    if text[start - 2 : start - 1] not in ("我", "本") or text[start - 2 : start] not in load_lexicon().terms(
+        "house_words"
+    ):
+        return None
+    return Before(start - 2, text[start - 2 : start])
+
+
+def body_before(text: str, end: int, finder: BodyFinder) -> str:
+    """The body named right before ``end``, where a holder's name begins (中国科协 | 林岳副主席); "" where none is."""
+    body = finder.ending_at(end)
+    if body is not None and body.kind != "generic":
+        return text[body.start : end]
+    bare = bare_body(text, end, finder)
+    if bare is not None and not is_han(text[bare.begin - 1 : bare.begin] or "。"):
+        return bare.body
+    part = _part_before(text, end, finder) if ends_body(text, end) else None
+    return "" if part is None else text[part:end]
+
+
+_LONGEST_FIELD = 8
+_NO_PARTS = ("干部", "全部", "内部", "外部", "东部", "西部", "南部", "北部", "中部", "当局", "社会")
+
+
+def _part_before(text: str, end: int, finder: BodyFinder) -> int | None:
+    """团中央 | 学校部: the start of a body and its part that no list holds, as far as a holder's name tells that it is one."""
+    if text.endswith(_NO_PARTS, 0, end):
+        return None
+    for at in range(end - 2, max(0, end - _LONGEST_FIELD), -1):
+        whole = finder.ending_at(at)
+        if whole is not None and whole.kind != "generic":
+            return whole.start if is_noun_phrase(text[at:end], verbs=False) else None
+    return None
