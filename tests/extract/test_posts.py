@@ -24,6 +24,17 @@ def posts_in(text: str) -> set[Row]:
             "stacked; the department is its committee's",
         ),
         (
+            "宁夏回族自治区主席林岳、自治区副主席周静出席，自治区政协主席贺兰溪参加。",
+            {("林岳", "主席", "宁夏回族自治区人民政府"), ("周静", "副主席", "自治区人民政府"), ("贺兰溪", "主席", "自治区政协")},
+            "who heads a region's government is called 主席",
+        ),
+        ("红星村党总支书记林岳参加。", {("林岳", "书记", "红星村党总支")}, "no 支书"),
+        (
+            "教育部基础教育司司长林岳、市教育局基础教育科科长周静、市公安局四级高级警长贺兰溪参加。",
+            {("林岳", "司长", "教育部基础教育司"), ("周静", "科长", "市教育局基础教育科"), ("贺兰溪", "四级高级警长", "市公安局")},
+            "fields that the segmenter knows as phrases; ranks of the police",
+        ),
+        (
             "青禾镇党委书记林岳主持，镇宣传委员周静参加。",
             {("林岳", "书记", "青禾镇党委"), ("周静", "宣传委员", "镇党委")},
             "a member with a task sits on the committee",

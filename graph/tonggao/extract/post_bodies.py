@@ -92,6 +92,8 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return country_opening(previous) or "中华人民共和国"
     if own in load_lexicon().terms("inner_bodies"):
         return _inner(own, title, previous, setting)
+    if title.place and own.endswith("自治区"):
+        return own + "人民政府"
     if title.place:
         return country_name(own)
     return _named(own, title, previous, setting)

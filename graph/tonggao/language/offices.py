@@ -71,7 +71,7 @@ def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
     across = {token.start: token.end for token in scan.of("places")}  # the longest place from each start
     into = {token.end: token.start for token in scan.longest("countries")}
     return [
-        _title(scan.text, _behind_country(token, into, scan), finder)
+        _title(scan.text, _uncut(token, into, scan), finder)
         for token in scan.longest("offices")
         if not _goes_on(scan.text, token) and not _crosses_place(token, across)
     ]
@@ -83,9 +83,9 @@ def _crosses_place(token: Token, places: dict[int, int]) -> bool:
     return bool(places) and any(places.get(at, 0) > end for at in range(start + 1, end))
 
 
-def _behind_country(token: Token, countries: dict[int, int], scan: Scan) -> Token:
-    """科威特 | 首相, no 特首: an office that begins inside a country's name gives way to the one that begins behind it."""
-    if countries.get(token.start + 1, token.start) == token.start:
+def _uncut(token: Token, countries: dict[int, int], scan: Scan) -> Token:
+    """科威特 | 首相, no 特首, 党总支 | 书记, no 支书: an office cut from other words gives way to the one that begins behind it."""
+    if countries.get(token.start + 1, token.start) == token.start and not scan.text.startswith("支书记", token.start):
         return token
     return next((other for other in reversed(scan.of("offices")) if other.start == token.start + 1), token)
 
@@ -207,6 +207,10 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         if country is not None:
             return Before(country, text[country : start - 2], place=True)
         return Before(start - 2, "国家")
+    if token.entry.term == "主席" and text.endswith("自治区", 0, start):
+        place = finder.places.place_start(start)  # 青禾自治区主席 heads its government
+        begin = start - len("自治区") if place is None else place
+        return Before(begin, text[begin:start], place=True)
     if token.entry.tag == "government":
         place = finder.places.place_start(start)
         place = finder.places.start_abroad(start) if place is None else place

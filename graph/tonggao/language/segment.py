@@ -94,7 +94,7 @@ def _after_last(chars: frozenset[str], text: str, begin: int, end: int) -> int:
 
 
 # A phrase that ends so and stands right before an office names a body, known or not (非洲独立党主席).
-_BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心庭")
+_BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心庭科")
 _JOINING = frozenset("和与由对向在及同把经的了")
 _SINGLE_LEVELS = frozenset("省市县区州")
 _LEVEL_OPENERS = frozenset("省市县区州盟旗镇乡村地校局")
@@ -124,15 +124,20 @@ def is_noun_phrase(window: str, *, verbs: bool = True) -> bool:
     nounish = (*_NOUNISH, "v") if verbs else _NOUNISH
     return bool(window) and all(
         word not in words_of("function")
-        and (tag.startswith(nounish) or word in words_of("field") or (tag == "l" and word[-1] in _BODY_ENDS))
+        and (tag.startswith(nounish) or _is_field(word, tag) or (tag == "l" and word[-1] in _BODY_ENDS))
         for word, tag in tagged_words(window)
     )
+
+
+def _is_field(word: str, tag: str) -> bool:
+    """基础教育 and 综合治理, which the segmenter knows as phrases."""
+    return word in words_of("field") or (tag == "l" and dictionary_tag(word[-2:]) in ("n", "vn"))
 
 
 def is_field_of(window: str, head: str) -> bool:
     """True where the segmenter reads ``window`` as the field of a department with this head (农业水利 of 审计局)."""
     words = tagged_words(window) if window else []
-    if any(word in words_of("function") or not tag.startswith((*_NOUNISH, "v")) for word, tag in words):
+    if any(word in words_of("function") or not (tag.startswith((*_NOUNISH, "v")) or _is_field(word, tag)) for word, tag in words):
         return False
     return not words or (words[0][1] != "v" and words[0][0] not in _verbs() and is_noun_phrase(window + head))
 
@@ -196,7 +201,7 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
         if company and (tag.startswith("t") or (tag.startswith("m") and word[0] != "第") or word[-1].isdigit()):
             break
         coined = (company and not tag.startswith(("p", "c", "u"))) or word in words_of("field")
-        if not coined and not tag.startswith(_NOUNISH):
+        if not coined and not tag.startswith(_NOUNISH) and not _is_field(word, tag):
             rest = words[: len(words) - len(taken)]
             opened = next((i for i, (w, _) in enumerate(rest) if w in _OPENERS), None)
             if opened is None or any(
