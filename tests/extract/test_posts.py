@@ -197,6 +197,11 @@ def posts_in(text: str) -> set[Row]:
             {("通锡", "总书记", "老挝人民革命党中央"), ("通锡", "主席", "老挝")},
             "the state of the party before it",
         ),
+        (
+            "阿根廷总统费尔南多出席，国家主席林岳致辞。",
+            {("费尔南多", "总统", "阿根廷"), ("林岳", "主席", "中华人民共和国")},
+            "the country before it is another's",
+        ),
         ("原中央党史研究室副主任林岳到会。", {("林岳", "副主任", "中央党史研究室", "former")}, "原 is no part of a body"),
         ("中国科协林岳副主席揭牌。", {("林岳", "副主席", "中国科协")}, "the name stands inside its title"),
         ("学校党委林岳书记到会。", {("林岳", "书记", "学校党委")}, "the same, of a body inside another"),

@@ -99,7 +99,8 @@ def _attest(holder: Holder, previous: str, setting: Setting, known: Iterable[Pos
         if title.when == "proposed" or (title.tag == "descriptor" and not _ranks(title) and not named_so):
             continue
         noun_before = abuts(setting.text, title)
-        body = body_of(title, "" if noun_before else previous, setting)
+        alone = noun_before or (title.body == "国家" and title is holder.chain.titles[0])  # whose state, no one before tells
+        body = body_of(title, "" if alone else previous, setting)
         if not body and noun_before and holder.name.end != title.start:
             continue
         if not body:
