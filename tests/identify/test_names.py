@@ -87,8 +87,21 @@ def test_side_of_talks(name: str, side: bool) -> None:
     assert is_side(name) == side
 
 
-def test_place_by_its_usual_name() -> None:
-    assert (place_key("京"), place_key("柳川")) == ("北京市", "柳川")
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("京", "北京市"),
+        ("柳川", "柳川"),
+        ("浙江安吉", "安吉县"),  # the only division of the province that is called so
+        ("埃及首都开罗", "开罗"),
+        ("埃及开罗", "开罗"),
+        ("首都利雅得", "利雅得"),
+        ("法国柏林", "法国柏林"),  # no city of that country
+        ("美国圣何塞", "美国圣何塞"),  # another country has one too
+    ],
+)
+def test_place_by_its_usual_name(name: str, key: str) -> None:
+    assert place_key(name) == key
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,15 @@ def division(name: str) -> Division | None:
     Of several in force that share the name it stays open which is meant; one of the past is found where none in force has its name.
     """
     steps = chain(name)
-    return steps[-1][0] if steps and steps[-1][1] == len(name) else None
+    if steps and steps[-1][1] < len(name):
+        return _by_stem(name[steps[-1][1] :], steps[-1][0])
+    return steps[-1][0] if steps else None
+
+
+def _by_stem(stem: str, outer: Division) -> Division | None:
+    """The only division in force within another that is called so without its level word: 安吉 of 浙江安吉."""
+    named = [one for word in _WORDS for one in _table().named.get(stem + word, ()) if not one.until and outer.holds(one)]
+    return _named(named[0]) if len(named) == 1 and len(stem) >= _SHORTEST else None
 
 
 def _of(name: str, candidates: Iterable[Division]) -> Division | None:

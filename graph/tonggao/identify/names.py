@@ -13,6 +13,7 @@ from tonggao.identify.body_words import is_local, usual_words
 from tonggao.identify.data import rows, table
 from tonggao.identify.divisions import division
 from tonggao.identify.relative import is_bare, of_ours, relative
+from tonggao.identify.territories import territory
 
 
 @cache
@@ -36,12 +37,29 @@ def _places() -> dict[str, str]:
     return table("place_names.tsv")
 
 
+@cache
+def _cities() -> dict[str, str]:
+    return table("cities.tsv")
+
+
+_CAPITAL = "首都"
+
+
 def place_key(name: str) -> str:
-    """A place by its usual name: 京 is 北京市, the full name where it is a division of China."""
+    """A place by its usual name: 京 is 北京市, the full name where it is a division of China, 埃及首都开罗 the city alone."""
     plain = plain_key(name)
     usual = _places().get(plain, plain)
     found = division(usual)
-    return usual if found is None else found.name
+    return _city(usual) if found is None else found.name
+
+
+def _city(name: str) -> str:
+    """A known city abroad without its country and 首都 before it; other names as they are."""
+    state = territory(name)
+    abroad = state is not None and state.level == "country" and state.rest
+    city = (state.rest if state is not None and abroad else name).removeprefix(_CAPITAL)
+    code = _cities().get(city)
+    return city if code and (not abroad or (state is not None and state.code == code)) else name
 
 
 _SOMEWHERE = "?"  # readouts of one place often do not name it
