@@ -1,5 +1,14 @@
 """Extractors: a readout in, its claims out. They know no RDF."""
 
-from tonggao.extract.claims_of import extract_claims
+from tonggao.claims import Claims
+from tonggao.readout import Readout
 
 __all__ = ["extract_claims"]
+
+
+def extract_claims(readout: Readout) -> Claims:
+    """Every claim of one readout. Pure: the same readout gives the same claims."""
+    # The rules take a fifth of a second to import, for nothing where all readouts are known.
+    from tonggao.extract.claims_of import extract_claims
+
+    return extract_claims(readout)

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from ahocorasick_rs import AhoCorasick
 
-from tonggao.extract.script import simplify
 from tonggao.lexicon import Entry, load_lexicon
 from tonggao.readout import Readout
 
@@ -40,6 +39,8 @@ class LexiconChange:
         """Whether the claims of a readout may be others now."""
         if not self.entries or self.everywhere:
             return self.everywhere
+        from tonggao.extract.script import simplify  # OpenCC, for a changed lexicon alone
+
         simplified = simplify(readout)
         texts = [part for one in (readout, simplified) if one for part in (one.title, one.text)]
         # Names are read without the spaces that pad them, sentences without the breaks inside them.

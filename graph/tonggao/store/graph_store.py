@@ -149,6 +149,13 @@ class GraphStore:
         """
         self._bulk_load(Joined(paths))
 
+    def add_quads(self, quads: Iterable[Quad]) -> None:
+        """Add quads in bulk. Raises StoreError where the disk does not take them."""
+        try:
+            self._store.bulk_extend(quads)
+        except (OSError, RuntimeError) as error:
+            raise self._unwritten(error) from None
+
     def copy_to(self, folder: Path) -> None:
         """Make a store with the same content in ``folder``, at once: files that do not change are shared."""
         try:

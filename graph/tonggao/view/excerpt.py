@@ -17,10 +17,10 @@ _HOPS = 2  # a claim's post, and the body that it is in; the bodies above it com
 def excerpt(store: GraphStore, readouts: Iterable[str]) -> GraphStore:
     """A store in memory with the graphs of these readouts, given by IRI, and what they have to do with entities."""
     part = GraphStore.in_memory(base=store.base)
-    graphs = {iri: list(store.quads(iri)) for iri in readouts}
-    part.replace_readouts({iri: list(_lines(quads)) for iri, quads in graphs.items()})
-    claims = {quad.subject.value for quads in graphs.values() for quad in quads if isinstance(quad.subject, NamedNode)}
-    part.replace_entities(list(_lines(_linked(store, claims))))
+    quads = [quad for iri in readouts for quad in store.quads(iri)]
+    part.add_quads(quads)
+    subjects = {quad.subject for quad in quads}
+    part.add_quads(_linked(store, {subject.value for subject in subjects if isinstance(subject, NamedNode)}))
     return part
 
 
@@ -58,10 +58,6 @@ def _linked(store: GraphStore, subjects: set[str]) -> Iterator[Quad]:
         seen |= subjects
         subjects = reached - seen
         hops += 1
-
-
-def _lines(quads: Iterable[Quad]) -> Iterator[str]:
-    return (f"{quad} .\n" for quad in quads)
 
 
 def _is_iri(value: str) -> bool:
