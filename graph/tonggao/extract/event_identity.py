@@ -25,8 +25,9 @@ def same_event(first: str, second: str, *, lenient: bool = False) -> bool:
     (False, True)
     """
     first, second = first.removesuffix(_session(first)), second.removesuffix(_session(second))
-    if first in second or second in first:
-        return True
+    short, long = sorted((first, second), key=len)
+    if short in long:
+        return not long.partition(short)[2].startswith(("上", "时", "精神", "期间"))  # 学习某会议精神座谈会 is another
     numbers, others = ordinals(first), ordinals(second)
     if numbers and others:
         return numbers == others and (lenient or len(numbers) > 1)

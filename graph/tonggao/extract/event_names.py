@@ -19,6 +19,7 @@ _REPEATED = 5  # code points that stand twice in no name of an event
 _BREAK = re.compile(r"“[^”\n]{0,60}”|(?P<here>[，。；：！？\n]|并|期间|之际|等(?=活动|[，。；、]|$))")
 # What follows a head where its name has ended: 会议上, 大会以来.
 _ENDED = re.compile(r"上(?![海合市])|时|后|前|以来|精神")
+_ON_SPEECH = re.compile(r"(?:上|时|期间)的?(?:重要)?(?:讲话|报告|指示)(?:精神)?[^，。；：]{0,12}$")  # 学习某某在某会议上的讲话座谈会
 _JOIN = re.compile(r"(?<=[会议坛式动典班晤])(?:[、和及与]|以及)")
 _RELATIVE = re.compile(
     r".*(?:召开|举行|举办|主办|承办|组织|主持|发起|倡议|参加|所在|开展|进行|今年|今天|本次|此次|会前|[会晤谈见]后|日前|近日|当天|为主题|主题为[^，。；：]{2,30}|为期[^，。；的]{1,6})的"
@@ -26,7 +27,7 @@ _RELATIVE = re.compile(
 _LEADING = re.compile(
     r"(?:了|由[^，。；：]{1,20}(?:主办|承办|主持|发起|倡议|举办|组织)的|本次|此次|这次|本届|该|今年|今天|昨天|当天|日前"
     r"|近日|上述|有关|相关|正在|将|拟|还|并|又|也|定于|[0-9０-９]{1,2}[月日](?!份)|[上中下]午|晚上?|至(?=[0-9])|，|（[^）]{0,10}）"
-    r"|为期[^，。的]{1,4}的|[0-9]+个[^，。；：的]{1,8}的|[ \u3000]|我[省市州县区旗盟镇乡校院司]|在京|在[^，。；：]{1,20}的|在|的|[”’])+"
+    r"|为期[^，。的]{1,4}的|[0-9]+个[^，。；：的]{1,8}的|[ \u3000]|我[省市州县区旗盟镇乡校院司]|在京|在[^，。；：]{1,20}的|在|的|[^，。；：、]{0,4}、?[^，。；：、的]{2,4}(?:瞩目|期待|关注)的|[”’])+"
 )
 # A prepositional phrase or a number of events is no name (向大会, 多场活动); 就职, 对话 … begin one.
 _NO_NAME = re.compile(
@@ -83,7 +84,7 @@ class EventNames:
         for head in self._within(region):
             if _is_broken(text, last.end if last else begin, head.start):
                 break
-            if last and _ENDED.match(text, last.end, head.start):
+            if last and _ENDED.match(text, last.end, head.start) and not _ON_SPEECH.match(text, last.end, head.start):
                 break
             if last and (joined := _JOIN.match(text, last.end, head.start)):
                 names.append(self._name(begin, last))

@@ -52,6 +52,7 @@ class Scene:
     leads: bool = False  # the sentence is the body's first
     lead: Span = field(default=Span(0, 0))  # the body's first sentence
     opens: bool = True
+    at_event: bool = False  # the paragraph goes on from 会上, 仪式上
     taken: int = 0  # verbs before this offset are part of another verb's object
     brought_up: list[Draft] = field(default_factory=list)  # by this sentence so far
     companions: tuple[Actor, ...] = ()  # in whose company a tour is that the sentence has yet to name
@@ -68,6 +69,9 @@ class Scene:
         self.sentence, self.opens, self.headline, self.leads = sentence, opens, headline, leads
         if leads:
             self.lead = sentence
+        if self.text[max(0, sentence.start - 1)] in "\n \u3000":
+            self.at_event = False
+        self.at_event = self.at_event or self.opens_at_event()
         if _BEFORE.match(self.text, *sentence):
             self.aside_from = self.story.current
         self.taken, self.brought_up, self.companions = 0, [], ()

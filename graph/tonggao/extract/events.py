@@ -92,12 +92,22 @@ def _read_headline(scene: Scene, sentence: Sentence, tokens: list[Token]) -> Non
     scene.begin(Span(sentence.start, sentence.end), opens=alone, headline=True)
     for doing in doings(scene.text, scene.sentence, tokens, scene.cast, headline=True):
         # 两国元首举行会谈: who they are only the headline says
-        scene.opens = alone or (doing.tag == "talk" and scene.story.by_rule("talk", "meet") is None)
+        scene.opens = alone or _only_named_here(scene, doing)
         if doing.tag == "say":
             if scene.setting(doing):  # 某某在某会议上强调
                 RULES[doing.tag](scene, doing)
             return
         RULES[doing.tag](scene, doing)
+
+
+def _only_named_here(scene: Scene, doing: Doing) -> bool:
+    """两国元首举行会谈, 某某莅临我校: the headline alone says who they are, or what it was; the body's lead names who did it."""
+    if doing.tag == "talk":
+        return scene.story.by_rule("talk", "meet") is None
+    if doing.tag != "inspect" or scene.story.by_rule("inspect", "talk", "meet"):
+        return False
+    led = {person.name for person in scene.cast.persons_in(*scene.lead)}
+    return any(actor.name in led for actor in doing.actors)
 
 
 def _body_line(text: str, sentences: Sequence[Sentence]) -> int:

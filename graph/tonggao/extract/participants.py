@@ -113,6 +113,8 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
     by = scene.names.as_subject(doing.lead)
     if by and (by.end == doing.lead.end or scene.text.startswith(_AFTER_EVENT, by.end)):  # 会议由某某主持
         draft = scene.event(by, rule)
+        if draft and draft in scene.brought_up:
+            scene.give_date(draft, doing.start)
         return [draft] if draft else []
     return list(scene.story.current)
 
@@ -139,7 +141,8 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
     if called and called.kind == "visit" and scene.text.startswith("活动", activity.end()):
         called.relabel(scene.text, Span(activity.start("what"), activity.end() + 2))
     if what == "活动":
-        return scene.story.of_the_day()
+        told = scene.story.of_the_day()
+        return told if not scene.text.startswith(("相关", "有关"), doing.end) else told[:1]
     by_rule = scene.story.by_rule(*_ENCOUNTERS.get(what, ("inspect",)))
     draft = scene.story.latest_named() if what == "学习" else by_rule
     if draft is None and what not in _ENCOUNTERS and doing.tag == "attend":

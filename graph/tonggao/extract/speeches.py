@@ -133,7 +133,7 @@ def say(scene: Scene, doing: Doing) -> None:
     name = scene.setting(doing) if at_it or "上" in between else None
     if name:
         draft = _at(scene, doing, name)
-    elif at_it or _IN_SPEECH.search(between):
+    elif at_it or _IN_SPEECH.search(between) or (opens and _goes_on_there(scene, doing)):
         draft = next((d for d in scene.story.attended_by(persons[0].name) if d.kind != "talks"), None)
     else:
         draft = None
@@ -142,6 +142,11 @@ def say(scene: Scene, doing: Doing) -> None:
         draft.take_part(persons, "speak", doing.verb, rule="participants/speak")
     elif opens and doing.verb != "介绍" and "主持讲话" not in between:  # 某某介绍: often to the press
         _note_words(scene, doing, persons)
+
+
+def _goes_on_there(scene: Scene, doing: Doing) -> bool:
+    """仪式上，甲强调…。乙表示: said there too, if 乙 begins the sentence."""
+    return scene.at_event and doing.own and doing.actors[0].start >= scene.sentence.start and doing.lead.start == scene.sentence.start
 
 
 def _just_held(scene: Scene, doing: Doing) -> Draft | None:

@@ -28,7 +28,7 @@ def cited_speeches(scene: Scene, verbs: Sequence[Token]) -> None:
             continue
         speaker = _speaker(scene, at)
         name = scene.names.as_subject(Span(at + 1, there.start()), whole=True)
-        if speaker and name and name.end == there.start() and not name.bare:
+        if speaker and name and name.end == there.start() and not name.bare and "、" not in name.text:
             _note(scene, speaker, name)
 
 

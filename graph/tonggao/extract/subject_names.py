@@ -14,10 +14,10 @@ _MAX_ADVERBIAL = 90  # code points between a subject and its verb
 _TRIES = 4  # how many names back from a verb its subject may end
 
 _AFTER_NAME = re.compile(
-    r"(?:同志|先生|女士|夫妇|殿下|[上中少]将|[大上中少]校|[上中少]尉)?(?:[（(][^）)\n]{0,30}[）)])?"
+    r"(?:同志|先生|女士|夫妇|殿下|[上中少]将|[大上中少]校|[上中少]尉|院士|副?教授|副?研究员|博士|老师|委员|律师|(?:主任|主治)?医[师生]|(?:高级)?工程师)?(?:[（(][^）)\n]{0,30}[）)])?"
     r"(?P<open>等(?:[^，。；：、]{0,20}?(?:同志|代表|人士|嘉宾|领导人|领导|负责人|委员|成员|人员|人))?)?(?:一行)?"
 )
-_AFTER_NAME_OPENERS = frozenset("同先女夫殿上中少大（(等一")
+_AFTER_NAME_OPENERS = frozenset("同先女夫殿上中少大（(等一院教副研博老委律医主高工")
 _SEPARATOR = re.compile(r"以及|[、，和与及暨]")
 _BODY_SEPARATOR = re.compile(r"以及|[、，和与及暨]|会同|联合|携手")
 _WORD = re.compile(
