@@ -217,7 +217,8 @@ def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tupl
         return joined, True
     persons_wait = opens and reading.pending is not None and reading.pending.actors[0].person
     named = names_before(text, pre, cast, invited=verb.entry.tag in SPEAKING)
-    named = named or (None if persons_wait else bodies_before(text, pre, cast))
+    joint = verb.entry.tag == "hold"
+    named = named or (None if persons_wait else bodies_before(text, pre, cast, joint=joint))
     if not named and verb.entry.tag in SPEAKING and (listed := listed_bodies(text, pre, cast)):
         named = NameList(listed, listed[0].start, listed[-1].end, open_list=True)
     if named and not opens and _AND_THEN.search(text, *pre):

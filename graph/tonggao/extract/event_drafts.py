@@ -67,6 +67,10 @@ class Draft:
             if actor.named_at:
                 part.passages[actor.named_at] = None
 
+    def held_by_itself(self) -> bool:
+        """Whether this is an event with a name that the readout is about."""
+        return not self.verb and not self.aside
+
     def seen_at(self, span: Span) -> None:
         self.passages[Passage(*span)] = None
 

@@ -143,8 +143,9 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
             in_speech, scene.story.current = False, []
         if sentence.line != line and not in_speech and scene.text[sentence.start] not in "他她":  # 他 is told anew
             scene.he, line = None, sentence.line
-        if scene.he is None and tokens[0].start == sentence.start and tokens[0].entry.term == GOES_ON:
-            scene.he = scene.named_before()
+        goes_on = scene.he is None and tokens[0].start == sentence.start and tokens[0].entry.term == GOES_ON
+        if goes_on or (sentence.place and scene.text[sentence.start] in "他她"):  # 某某对此给予肯定。他说
+            scene.he = scene.named_before() or scene.he
         start = _after_press_line(scene.text, sentence, printed)
         tells = not in_speech or bool(resumes().match(scene.text, start))
         leads = sentence.line == lead_line and sentence.place == 0

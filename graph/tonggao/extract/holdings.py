@@ -190,6 +190,8 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
         own = Span(held.start, held.end)
     day = _day_of_meeting(scene, doing)
     draft = scene.event(held, "events/held", aside=not (day or another) and _is_announced(scene, doing))
+    if draft is None and scene.headline and held.start < own.start:  # 某厅党组召开会议: the one that the body names otherwise
+        draft = next((d for d in scene.story.drafts if d.kind == "meeting" and d.held_by_itself()), None)
     if draft is None:
         return
     draft.date = draft.date or day

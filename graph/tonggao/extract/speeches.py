@@ -119,7 +119,8 @@ def say(scene: Scene, doing: Doing) -> None:
     if doing.verb in _ADDRESSED and doing.own and opens:  # 某教师代表寄语毕业生：“…”
         give(scene, doing, "speak")
         return
-    if doing.verb == "提出" and doing.own and counted_demand().match(scene.text, doing.end, doing.segment.end):
+    and_then = "并" in scene.words(Span(doing.segment.start, doing.start))
+    if doing.verb == "提出" and (doing.own or and_then) and counted_demand().match(scene.text, doing.end, doing.segment.end):
         give(scene, doing, "speak")
         return
     if doing.verb == "提出" and demand().match(scene.text, doing.end, doing.segment.end):
@@ -182,7 +183,8 @@ def _wrote(text: str, name: str) -> bool:
 def _note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
     """Whose words are reported by name, while which event is spoken of."""
     if persons[0].start >= scene.sentence.start:
-        told = "，" not in scene.text[persons[-1].end : doing.start]
+        since = scene.text[persons[-1].end : doing.start]
+        told = "，" not in since or since.endswith(("，他", "，她"))  # 某某主持会议，他强调
     else:
         told = doing.own and _is_he(scene, doing, persons[0])
     if told and not scene.headline and not scene.text.startswith(STYLED, persons[-1].end):

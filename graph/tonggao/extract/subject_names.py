@@ -25,7 +25,7 @@ _WORD = re.compile(
     r"|[〇零○一二三四五六七八九十]{1,4}[年月日](?:[至到](?=[一二三四五六七八九十]))?|[今当昨]?晚|[今昨当]天|当日|今日|昨日|同日|日前|近日|近期|最近|前不久|不久前|本周|先后|分别|一同|一起|一道|共同|亲自|专程|随后|首先"
     r"|最后|再次|集体|亲切|热情|率先|现场|实地|正在|全程|主动|应邀|受邀|特邀|会同|联合|同时|继续|进一步|正式|认真|依次"
     r"|连夜|紧急|隆重|胜利|顺利|成功|圆满|如期|组织(?=召|举|开)|牵头(?=召|举|开|组)|及时|第一时间|专门|陆续|轮流|相继|逐一|逐个|逐项|一一|各自|接着|而后|之后|紧接着|先"
-    r"|即席|即兴|当场|当即|带头|赶来|专门赶来|简要|全面|系统|深入浅出地?|详细|着重|重点|严肃"
+    r"|即席|即兴|当场|当即|带头|赶来|专门赶来|简要|全面|系统|深入浅出地?|详细|着重|重点|严肃|总结(?=[强指要])|补充(?=[强指要说])"
     r"|其间|会上|会前|会后|带头|带队|率队|轻车简从|专题|书面|依法|计划|预计|随即|会议期间|还|也|又|均|都|将|并|则|拟|曾|已|[ \u3000]+"
 )
 # A preposition or light verb: what follows it up to the verb is its own (在…会议上讲话, 作了题为《…》的报告).
@@ -93,8 +93,13 @@ def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, inv
     return None
 
 
-def bodies_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True) -> NameList | None:
-    """The list of bodies that ends where ``span`` ends, but for 负责同志 and (``to_verb``) adverbials."""
+def bodies_before(
+    text: str, span: Span, cast: Cast, *, to_verb: bool = True, joint: bool = False
+) -> NameList | None:
+    """The list of bodies that ends where ``span`` ends, but for 负责同志 and (``to_verb``) adverbials.
+
+    ``joint``: also those with whom another does it (我校与某厅举行仪式).
+    """
     bodies = cast.bodies_in(*span)
     if not bodies:
         return None
@@ -109,7 +114,8 @@ def bodies_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True) ->
     first = len(bodies) - 1
     while first and _BODY_SEPARATOR.fullmatch(text, bodies[first - 1].end, bodies[first].start):
         first -= 1
-    if _AGENT.search(text, max(span.start, bodies[first].start - 8), bodies[first].start):
+    agent = _AGENT.search(text, max(span.start, bodies[first].start - 8), bodies[first].start)
+    if agent and not (joint and agent.group() in ("与", "同")):
         return None
     return NameList(tuple(bodies[first:]), bodies[first].start, after, open_list=counted is not None)
 
