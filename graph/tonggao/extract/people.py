@@ -19,6 +19,7 @@ from tonggao.extract.bare_names import (
 from tonggao.extract.bylines import read_bylines
 from tonggao.extract.found_people import Holder, People
 from tonggao.extract.houses import homes_of
+from tonggao.extract.led_lists import GROUPS, led_names, read_led_lists
 from tonggao.extract.listed_names import LONG_BRACKET, names_from, sure_names
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_before
@@ -48,6 +49,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     read_before_comrade(people)
     read_framed(people)
     read_clause_heads(people, starts)
+    read_led_lists(people)
     read_later_mentions(people)
     return people
 
@@ -77,7 +79,10 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     unnamed = unnamed and not (text[chain.start - 1 : chain.start] == "，" and homes_of(last.role))  # 在某校，校长甲
     strong = follows or full
     names = names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(text, position, strong)
-    for name in sure_names(text, names) if descriptor or unnamed else names:
+    if descriptor or unnamed:
+        listed = led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []
+        names = listed or sure_names(text, names)
+    for name in names:
         if people.is_body(name):
             break
         people.add(name, "people/after-title")
