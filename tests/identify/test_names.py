@@ -123,6 +123,27 @@ def test_name_shared_by_several_bodies(text: str, printed: str, meant: tuple[str
     assert names.mentioned(mention).parts == meant
 
 
+@pytest.mark.parametrize(
+    ("text", "printed", "meant"),
+    [
+        ("尼泊尔副总理兼国防部长讲话", "国防部", ("尼泊尔国防部",)),
+        ("美国政府第三号人物、国会众议长讲话", "国会", ("美国国会",)),
+        ("尼泊尔总统访华，国防部长讲话", "国防部", ("国防部",)),  # another clause
+        ("伊朗、俄罗斯两国国会的来往", "国会", ("国会", "a")),  # either's
+        ("德国境内的美军和空军", "空军", ("空军",)),
+        ("北京和法国的国防部长会议", "国防部", ("国防部",)),
+        ("中国同尼泊尔国防部长会谈，国防部发言", "国防部", ("国防部",)),
+    ],
+)
+def test_body_that_every_state_has_is_that_of_the_state_before_it(
+    text: str, printed: str, meant: tuple[str, ...]
+) -> None:
+    start = text.index(printed)
+    mention = OrganizationMention(printed, printed, (Passage(start, start + len(printed)),), "r")
+    names = ReadoutNames(Readout("a", text), Claims(organizations=(mention,)))
+    assert names.mentioned(mention).parts == meant
+
+
 def test_company_by_its_short_name_is_the_one_that_the_readout_names_in_full() -> None:
     full = OrganizationMention("柳川重工岚山公司", "柳川重工岚山公司", (Passage(0, 8),), "r")
     short = OrganizationMention("岚山公司", "岚山公司", (Passage(9, 13),), "r")

@@ -13,6 +13,7 @@ from tonggao.identify.offices import CHINA, office, shared_names
 from tonggao.identify.short_names import called, full_names
 from tonggao.identify.territories import territory
 from tonggao.identify.titles import last_country, words_before
+from tonggao.identify.whose import whose
 from tonggao.readout import Readout
 
 _MEETING: frozenset[EventKind] = frozenset({"meeting", "study"})
@@ -21,6 +22,7 @@ _MEETING_ISSUERS = frozenset({"会议", "大会", "全会", "座谈会", "会上
 
 SAME_NAME = ("same full name", 0.9)
 OTHER_FORM = ("another form of one name", 0.9)
+THE_STATE = ("the state named right before it", 0.8)
 _MISSIONS = ("大使馆", "领事馆", "使馆", "代表处", "代表团")
 
 
@@ -30,6 +32,7 @@ class ReadoutNames:
     def __init__(self, readout: Readout, claims: Claims) -> None:
         self.readout = readout
         self._any_states = self._shared([*(c.resolved for c in claims.organizations), *(c.org for c in claims.posts)])
+        self._states = whose(readout.text, claims.organizations)
         self._full_names = full_names(plain_key(c.resolved) for c in claims.organizations) | called(
             readout.text, ((plain_key(c.resolved), end) for c in claims.organizations for _, end in c.passages)
         )
@@ -69,12 +72,16 @@ class ReadoutNames:
         name = plain_key(mention.resolved)
         if body.parts[0] == name:
             return SAME_NAME
+        if name in self._states:
+            return THE_STATE
         full = self._full_names.get(name)
         return full[1:] if full is not None else OTHER_FORM
 
     def body_of_post(self, name: str) -> EntityKey:
         """The same for the body of a post: whose it is, its holder's other posts tell."""
         plain = plain_key(name)
+        if (state := self._states.get(plain)) is not None:
+            return EntityKey("organization", (usual_name(state + plain),))
         full = self._full_names.get(plain)
         parts = self._scope.organization(plain if full is None else full.name, self.readout.id)
         return EntityKey("organization", self._usual(parts[0]) if len(parts) == 1 else parts)

@@ -11,7 +11,6 @@ from tonggao.lexicon import load_lexicon
 
 _OFFICES = frozenset({"department", "root", "any-department", "office"})
 _NATIONS = "特别行政区"  # its bodies are told apart by name
-_FOREIGN = "foreign"
 _UNLISTED = re.compile(r"[省市县区][^省市县区州旗镇乡村]{1,5}[委局厅办]")
 
 
@@ -101,7 +100,7 @@ def is_bare(name: str) -> bool:
     lexicon = load_lexicon()
     entry = lexicon.terms("body_heads").get(name)
     if entry is not None:
-        return entry.tag != _FOREIGN
+        return True
     if name in lexicon.terms("house_departments") or is_local(name):
         return True
     words = lexicon.terms("house_words")

@@ -88,6 +88,12 @@ def elected_to(text: str, end: int) -> tuple[str, str] | None:
     return foreign_title(found["title"]) if found else None
 
 
+def countries_in(words: str) -> set[str]:
+    """The usual names of the countries that a few words name."""
+    found = _countries().automaton.find_matches_as_indexes(words)
+    return {_countries().usual[_countries().names[number]] for number, _, _ in found}
+
+
 def last_country(piece: str) -> str | None:
     """The usual name of the country named last in a few words."""
     found = _countries().automaton.find_matches_as_indexes(piece)

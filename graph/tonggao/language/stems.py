@@ -140,7 +140,7 @@ def plausible_stem(stem: str) -> bool:
         not stem
         or "为" in stem
         or "由" in stem.removeprefix("自由")
-        or stem[-1] == "任"
+        or stem[-1] in "任等"
         or stem in not_names()
         or bound_at(stem, 0) >= 2
         or stem in lexicon.terms("bodies")

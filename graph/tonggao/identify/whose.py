@@ -1,0 +1,53 @@
+"""Whose a bare 国会 or 国防部 is: the state's that the words right before it name (尼泊尔副总理兼国防部长)."""
+
+import re
+from collections.abc import Iterable
+
+from tonggao.claims import OrganizationMention
+from tonggao.identify.bodies import is_told
+from tonggao.identify.names import plain_key
+from tonggao.identify.offices import shared_names
+from tonggao.identify.titles import countries_in
+from tonggao.lexicon import load_lexicon
+from tonggao.readout import Passage
+
+_CLAUSE = re.compile(r"[，。；：！？!?;\n]")
+_BACK = 24
+_FOREIGN = "foreign"
+_NOT_ALONE = ("的", "中国", "我国", "中方", "中共")  # 驻德国的美军空军
+_NOBODYS = ("基地", "演习", "长会议", "会议")
+
+
+def whose(text: str, mentions: Iterable[OrganizationMention]) -> dict[str, str]:
+    """The state of each body of a name that every state has, where all that the readout says points at one foreign state.
+
+    A name that is China's where nothing is said (国防部) needs a state before it wherever it stands.
+    """
+    found: dict[str, set[str | None]] = {}
+    for mention in mentions:
+        name = plain_key(mention.name)
+        if mention.resolved == mention.name and _is_any_states(name):
+            found.setdefault(name, set()).update(_state_of(text, passage) for passage in mention.passages)
+    agreed = {name: states - {None} if not is_told(name) else states for name, states in found.items()}
+    return {name: state for name, states in agreed.items() if len(states) == 1 and (state := next(iter(states)))}
+
+
+def _is_any_states(name: str) -> bool:
+    entry = load_lexicon().terms("body_heads").get(name)
+    return name in shared_names() or (entry is not None and entry.tag == _FOREIGN)
+
+
+def _state_of(text: str, passage: Passage) -> str | None:
+    """The one foreign state that the clause names before a passage; empty where there are several, China or none's (海军演习)."""
+    if text.startswith(_NOBODYS, passage.end):
+        return ""
+    start = passage.start
+    window = text[max(0, start - _BACK) : start]
+    breaks = [mark.end() for mark in _CLAUSE.finditer(window)]
+    words = window[breaks[-1] :] if breaks else window
+    states = countries_in(words)
+    if not states:
+        return None
+    if any(word in words for word in _NOT_ALONE):
+        return ""
+    return states.pop() if len(states) == 1 else ""
