@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tonggao.extract.cast import Actor, Cast
-from tonggao.extract.doing_words import LED, ON_THE_WAY, follows_guest, is_nobody
+from tonggao.extract.doing_words import LED, follows_guest, is_nobody
+from tonggao.extract.respective import respectively
 from tonggao.extract.sentence_segments import segments
+from tonggao.extract.setting_out import body_sets_out, opening_name, sets_out
 from tonggao.extract.subject_names import (
     NameList,
-    after_name,
     bodies_before,
     is_adverbial,
     names_after,
@@ -28,8 +29,6 @@ from tonggao.language.sentences import Span
 
 # How far from a verb its grammar reaches, in code points: bounds the work on a text without punctuation.
 _NEAR, _FAR, _LIST = 80, 200, 1500
-_MANNER = 6  # code points after a name that say how its bearer sets out
-_GOVERNS = "受据应按经在向对为由同与随给以从"
 _WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair", "witness", "attend", "perform"})
 _IN_COMPANY = frozenset({"accompany", "witness"})
 _LISTING = frozenset({"attend", "observe", "accompany"})
@@ -96,7 +95,7 @@ def doings(
                 here.append(verbs[waiting])
             waiting += 1
         if here:
-            yield from _of_segment(reading, segment, here)
+            yield from respectively(text, list(_of_segment(reading, segment, here)))
         else:
             _wait(reading, segment)
 
@@ -117,36 +116,13 @@ def _wait(reading: _Sentence, segment: Span) -> None:
         reading.pending = reading.pending._replace(open_list=True)
     elif (named or reading.pending) and skip_adverbs(text, *segment) < segment.end:
         opening = names_before(text, segment, cast) if named else None
-        if named and not (opening and _sets_out(text, opening, segment)):
-            opening = _opening(text, segment, cast)
+        if named and not (opening and sets_out(text, opening, segment)):
+            opening = opening_name(text, segment, cast)
         if opening:
             reading.carried = opening._replace(actors=reading.waiting() + opening.actors)
         reading.pending = None
     elif not named:
-        reading.carried = _body_sets_out(text, segment, cast) or reading.carried
-
-
-def _body_sets_out(text: str, segment: Span, cast: Cast) -> NameList | None:
-    """某委以“…”为主题，进行学习: the body that opens a segment of manner."""
-    start = skip_adverbs(text, *segment)
-    body = next(iter(cast.bodies_in(start, segment.end)), None)
-    if body is None or body.start != start or not ON_THE_WAY.match(text, skip_adverbs(text, body.end, segment.end)):
-        return None
-    return NameList((body,), body.start, body.end)
-
-
-def _sets_out(text: str, names: NameList, segment: Span) -> bool:
-    after, _ = after_name(text, names.end, segment.end)
-    return bool(ON_THE_WAY.match(text, skip_adverbs(text, after, segment.end)))
-
-
-def _opening(text: str, segment: Span, cast: Cast) -> NameList | None:
-    """Who begins a segment that says only how (某某轻车简从，先后来到…)."""
-    last = cast.persons_in(*segment)[-1]
-    goes = _sets_out(text, NameList((last,), last.start, last.end), segment)
-    if (segment.end - last.end > _MANNER and not goes) or last.start - segment.start > _NEAR or text[segment.start] in _GOVERNS:
-        return None
-    return NameList((last,), last.start, last.end)
+        reading.carried = body_sets_out(text, segment, cast) or reading.carried
 
 
 def _of_segment(reading: _Sentence, segment: Span, verbs: list[Token]) -> Iterator[Doing]:

@@ -161,7 +161,10 @@ class EventNames:
         before = text[start : head.start]
         told = before in _BARE_WORDS and not text.startswith(_LIFE, head.start)  # 民主生活会 is name enough
         bare = told or (head.end - head.start == 3 and len(before) <= 4 and before.endswith(_KINDS))
-        return EventName(start, head.end, text[start : head.end], text[head.start : head.end], head.kind, bare)
+        end = head.end
+        if text.startswith("”", end) and text.rfind("“", start, end) > text.rfind("”", start, end):  # 首届“某某论坛”
+            end += 1
+        return EventName(start, end, text[start:end], text[head.start : head.end], head.kind, bare)
 
 
     def _kind_alone(self, start: int, head: Head) -> int:

@@ -147,6 +147,7 @@ class Scene:
             return [self.recalled]
         known = self.story.first_day()
         found = find_dates(self.text, self.published, self.before(until, _LEAD), until, known and known.last)
+        found = [self._in_month_of(known, d) for d in found]
         return [self._nearest(d) for d in found if not self.text.startswith(_NOT_OF_EVENT, d.end) and len(d.last) > 4]
 
     def has_day(self, until: int) -> bool:
@@ -211,6 +212,16 @@ class Scene:
         if draft.place is None and (found := _AT.search(self.text[max(region.start, region.end - 30) : region.end])):
             place = found["place"]
             draft.place = None if _NO_PLACE.search(place) else place
+
+    def _in_month_of(self, known: DateSpan | None, found: DateSpan) -> DateSpan:
+        """A day that stands alone (13日) is in the month of the event told of, if it lies near its days."""
+        alone = found.first == found.last and self.text.find("月", found.start, found.end) < 0
+        if known is None or not alone or not found.inferred or len(known.first) != 10 or len(found.last) != 10:
+            return found
+        if found.last[:7] == known.first[:7] or not self.text[found.start].isdigit():
+            return found
+        day = known.first[:8] + found.last[8:]
+        return found._replace(first=day, last=day) if known.first <= day <= known.last else found
 
     def _nearest(self, found: DateSpan) -> DateSpan:
         """A day without its year that would lie almost a year back, or that was decided on, is still to come."""

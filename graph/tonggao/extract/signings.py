@@ -20,6 +20,9 @@ _WORD = re.compile(r"签署|签约|签订|签字|换文|互换")
 
 def sign(scene: Scene, doing: Doing) -> None:
     """Who signs at a signing ceremony."""
+    if scene.leads and not scene.story.drafts and _AGREEMENT.match(scene.text, doing.end, doing.segment.end):
+        _signed_in_lead(scene, doing)
+        return
     name = scene.setting(doing)
     held = scene.event(name, "events/setting") if name and name.text.endswith(SIGNINGS) else None
     for draft in [held] if held else scene.story.current[-1:]:
@@ -31,6 +34,18 @@ def sign(scene: Scene, doing: Doing) -> None:
             signers = tuple(a for a in signers if a.person) if agreed else ()
         if signers and doing.start >= scene.taken and not known:
             draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
+
+
+def _signed_in_lead(scene: Scene, doing: Doing) -> None:
+    """9月6日，市政府与某集团签署合作协议: what the readout is about, by that phrase until the ceremony is named."""
+    agreed = _AGREEMENT.match(scene.text, doing.end, doing.segment.end)
+    signers = (*doing.actors, *doing.partners)
+    if agreed is None or not signers or not scene.has_day(doing.start):
+        return
+    label = Span(doing.start, agreed.end())
+    draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/sign", verb=WITNESSED, held=True))
+    draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
+    scene.give_date(draft, doing.start)
 
 
 def witness(scene: Scene, doing: Doing) -> None:

@@ -75,7 +75,7 @@ def inspect(scene: Scene, doing: Doing) -> None:
     _join(scene, draft)
     scene.give_date(draft, doing.end)
     if draft.place is None and phrase and (to := _TO.search(scene.text, *doing.between)):
-        draft.place = _HELD.sub("", scene.text[to.end() : doing.start]).partition("就")[0] or None
+        draft.place = _HELD.sub("", scene.text[to.end() : doing.start]).partition("就")[0].partition("以")[0] or None
 
 
 def _by_body(scene: Scene, doing: Doing) -> bool:
@@ -248,6 +248,8 @@ def _phrase(scene: Scene, doing: Doing) -> Span | None:
     end = object_end(scene, doing)
     longest = _MAX_LABEL if end == doing.end else _MAX_WITH_OBJECT
     to = _TO.search(scene.text, *doing.between)
+    if to and to.end() == doing.start:  # 在视察某部时
+        to = None
     if to and end - to.start() <= longest and 2 * (end - doing.start) >= end - to.start():
         return Span(to.start(), end)
     if to and end == doing.end and end - to.start() <= longest:
