@@ -119,6 +119,12 @@ def names_in(text: str) -> list[str]:
             "names between a part of a body and an office",
         ),
         ("老挝国家主席通锡、总理宋赛访华。", ["通锡", "宋赛"], "half by sound"),
+        (
+            "郭建龙、王永勇、徐迪匡和规划领导小组成员出席会议。",
+            ["郭建龙", "王永勇", "徐迪匡"],
+            "a list that ends in who is not named",
+        ),
+        ("本报讯(记者黄柏绣 文一欢 莫保毅)今天开工。", ["黄柏绣", "文一欢", "莫保毅"], "half-width brackets"),
         ("决定免去滕立新的市财政局局长职务。", ["滕立新"], "whatever the segmenter makes of the words"),
     ],
 )

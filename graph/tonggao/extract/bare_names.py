@@ -123,7 +123,8 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
         after = names[-1].end
         bracket = BRACKET.match(text, after)
         after = bracket.end() if bracket else after
-        listed = len(names) > 1 and text.startswith("等", after) and _group_acts(text, after + 1)
+        listed = len(names) > 1 and text.startswith(_REST, after)
+        listed = listed and _group_acts(text, after + 1, 9 if text[after] == "等" else _LONGEST_REST)
         if not (listed or act_at(text, after)):
             continue
         known = any(name.name in people.names for name in names)
@@ -153,9 +154,13 @@ def _clause_head() -> re.Pattern[str]:
     return re.compile(rf"[。；，：！？\n \u3000”](?={_name_like().pattern})")
 
 
-def _group_acts(text: str, position: int) -> bool:
+_REST = ("等", "和", "及")
+_LONGEST_REST = 24  # 和某某领导小组成员 before 出席
+
+
+def _group_acts(text: str, position: int, reach: int = 9) -> bool:
     """等专家学者先后发言: what the group is may stand before what it does."""
-    for offset in range(position, min(position + 9, len(text))):
+    for offset in range(position, min(position + reach, len(text))):
         if act_at(text, offset):
             return True
         if not is_han(text[offset]):

@@ -7,9 +7,10 @@ from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name, is_han
 
 _BYLINE = re.compile(
-    r"(?:(?:文|图)?(?:/(?:文|图))?[ \u3000]*(?:首席|见习|实习|特约|全媒体|本报|融媒体)?记者|实习生|译|特约通讯员|通讯员|责任编辑|责编|编辑|审核|供稿|文/|撰稿|校对|监制|编审)[ \u3000]*[：:]?[ \u3000]*"
+    r"(?:(?:文|图)?(?:/(?:文|图))?[ \u3000]*(?:首席|见习|实习|特约|全媒体|本报|融媒体)?记者|实习生|译|特约通讯员|通讯员|责任编辑|责编|编辑|审核|供稿|文/|作者|撰稿|校对|监制|编审)[ \u3000]*[：:]?[ \u3000]*"
     r"((?:[\u4e00-\u9fff·]{1,5}[ \u3000、]*){1,6})"
 )
+_CLOSING = re.compile("[）)]")
 _NO_NAMES = frozenset(
     "记者 实习生 特约 首席 见习 全媒体 融媒体 翻译 译 通讯员 编辑 审核 责编 责任编辑 供稿 摄影 摄 文 图 校对 监制 本报 本台 报道 报 电 讯 编审".split()
 )
@@ -39,8 +40,8 @@ def _byline_place(text: str, position: int) -> bool:
     line = text.rfind("\n", 0, position) + 1
     end = text.find("\n", position)
     end = len(text) if end < 0 else end
-    opening = text.rfind("（", line, position)
-    in_brackets = opening >= 0 and text.find("）", opening, position) < 0
+    opening = max(text.rfind(mark, line, position) for mark in "（(")
+    in_brackets = opening >= 0 and not _CLOSING.search(text, opening, position)
     if in_brackets:
         return position - opening <= 6 or text[position - 1] in " \u3000"
     return end - line < 60 and line > 0 and not any(mark in text[line:end] for mark in "，。！？“")

@@ -69,6 +69,10 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
             continue
         if name.startswith("中国共产党") and _PARTY_MEETING.match(text, body.end):
             continue
+        if name.endswith("人大") and _UNNAMED_DEPUTIES.match(text, body.end):
+            continue
+        if _DISPATCH.match(text, body.end) and name in load_lexicon().terms("bodies"):  # 新华社北京6月20日电
+            continue
         if _in_source_line(text, body.start) or _is_cut(name) or _is_venue(text, body):
             continue
         if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”":  # “影子公司”
@@ -81,6 +85,8 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
     return spans
 
 
+_UNNAMED_DEPUTIES = re.compile("代表(?!大会|团)")  # 县人大代表7名
+_DISPATCH = re.compile(r"(?:[\u4e00-\u9fff]{2,5})?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:电(?![视力网子话影台])|[讯])")
 _LONG_LINE = 60
 
 

@@ -100,6 +100,7 @@ def _attest(holder: Holder, previous: str, setting: Setting, known: Iterable[Pos
             continue
         noun_before = abuts(setting.text, title)
         alone = noun_before or (title.body == "国家" and title is holder.chain.titles[0])  # whose state, no one before tells
+        alone = alone or (not title.body and previous == title.value)  # 由主席某某率领: another state's or party's
         body = body_of(title, "" if alone else previous, setting)
         if not body and noun_before and holder.name.end != title.start:
             continue
@@ -145,7 +146,7 @@ def _implied(title: Title, holder: Holder, setting: Setting) -> str:
     before = holder.name.end <= title.start
     if before and title.role in _MEMBERS:
         return _assembly(title.role, setting)
-    if title.role == "副主席":  # of the state, of a consultative conference, of an association
+    if title.role == "副主席" or (title.role == "主席" and not before):  # of the state, of a conference, of an association
         return ""
     if title.value and title.tag in ("party", "office") and not any(dot in holder.name.name for dot in DOTS):
         if setting.has_other_parties() or not surname_at(holder.name.name, 0):  # 拉赫尔总理 is another country's

@@ -21,7 +21,14 @@ from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
 from tonggao.language.scan import Scan, Token
 from tonggao.language.segment import list_break, noun_phrase_start, phrase_break, whole_words, words_of
 from tonggao.language.task_groups import task_group_start
-from tonggao.language.unlisted_departments import body_above, committee_called, level_edge, names_branch, place_edge
+from tonggao.language.unlisted_departments import (
+    body_above,
+    committee_called,
+    level_edge,
+    names_branch,
+    place_edge,
+    zone_start,
+)
 from tonggao.lexicon import load_lexicon
 
 _PREFIXES = tuple(
@@ -141,6 +148,8 @@ class BodyFinder:
                 return unlisted
         if start == token.start and (entry.tag != "department" or len(entry.term) < 3):
             return None
+        if bare and (zone := zone_start(self.scan.text, start)) < start:  # 市城乡一体化示范 | 区管委会
+            start, bare = zone, self.scan.text[zone] in SINGLE_LEVELS
         kind = entry.tag if start < token.start else "generic"
         return Body(start, token.end, kind, token.start, bare)
 

@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from tonggao.language.name_ends import bound_at
 from tonggao.language.segmenter import tagged_words
 from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
@@ -14,7 +15,7 @@ _MARKS = frozenset("，。；：、！？“”‘’《》〈〉【】〔〕｜
 _GOING = re.compile(
     r"任(?:(?<=[：；\n][\u4e00-\u9fff]{2}任)|(?<=[：；\n][\u4e00-\u9fff]{3}任))(?<![主责信上就离选聘担]任)"  # 林岳任某某分行行长
     r"|由(?<![自理缘事因经]由)(?![于来])"  # 会议由市委书记主持
-    r"|到(?<=[0-9日月]到)|会见|来到|走进|前往|出席|参观|考察|听取|调研了|特邀"
+    r"|兼(?![职并容任])|到(?<=[0-9日月]到)|会见|来到|走进|前往|出席|参观|考察|听取|调研了|特邀"
 )
 _NOUNISH = ("n", "j", "b", "eng", "x", "vn", "m", "f", "s", "an", "a")
 # Characters that the segmenter may glue to a coined name and that open none (了岚江集团).
@@ -184,7 +185,7 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
             return [*words[index - 1 : index + 1], *taken]  # 中国 | 联合 | 网络通信集团
         if word[0] in _GLUED and len(word) > 1 and not dictionary_tag(word):
             return [(word[1:], "n"), *taken]  # 由粤台 | 人工智能学院
-        if _hides_verb(word, tag):
+        if _hides_verb(word, tag) or (company and tag == "d" and bound_at(word, 0) > 1) or _is_office(word, taken):
             break
         if (
             (tag == "v" and word in _verbs())
@@ -215,6 +216,14 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
 
 
 _GLUED = frozenset("由被把将")
+
+
+def _is_office(word: str, taken: list[Tagged]) -> bool:
+    """副总经理 before a company ends its name; 校长 in 校长办公室 does not."""
+    if len(word) < 2 or not taken or taken[0][0].startswith(("办公", "助理", "联席", "书记处", "会")):
+        return False
+    entry = load_lexicon().terms("offices").get(word) or load_lexicon().terms("offices").get(word.removeprefix("副"))
+    return entry is not None and entry.tag in ("office", "party", "government")
 
 
 @lru_cache(maxsize=16384)

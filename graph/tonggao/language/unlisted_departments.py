@@ -68,6 +68,23 @@ def _tasks() -> tuple[str, ...]:
     return tuple(sorted(words_of("task")))
 
 
+def zone_start(text: str, level: int) -> int:
+    """Where the name of a zone begins whose 区 stands at ``level`` (深汕特别合作区); ``level`` where none does."""
+    if text[level] != "区" or not text.endswith(_zone_kinds(), 0, level):
+        return level
+    begin = list_break(text, level)
+    words = tagged_words(text[begin:level])
+    named = 2 < level - begin <= _LONGEST and all(
+        word not in words_of("function") and (not tag.startswith(("p", "c", "u", "r", "x", "m")) and (tag != "v" or word in _zone_kinds())) for word, tag in words
+    )
+    return begin if named else level
+
+
+@cache
+def _zone_kinds() -> tuple[str, ...]:
+    return tuple(sorted(load_lexicon().terms("zone_kinds")))
+
+
 def body_above(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | None:
     """The body that a department with this head belongs to (国家统计局 of 国家统计局青河调查队); None where none is near."""
     if text.startswith(_NO_DEPARTMENTS, head.end - 3):
