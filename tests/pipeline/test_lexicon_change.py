@@ -34,6 +34,16 @@ from tonggao.pipeline import Options, build_output
 summary = build_output([Path(sys.argv[2])], Path(sys.argv[3]), Options(jobs=1))
 print(summary.read, *summary.remade)
 """
+# The same, but a body's name stands for another.
+JOIN = """
+import sys
+import tonggao.identify.bodies as bodies
+import tonggao.pipeline.anew as anew
+def told(file, table=bodies.table):
+    return table(file) | ({"澄北市政府": "澄北市人民委员会"} if file == "body_names.tsv" else {})
+bodies.table = told
+anew.linking_version = lambda: "another"
+"""
 EXTRACT = """
 import sys
 from pathlib import Path
@@ -134,6 +144,18 @@ def test_a_build_with_another_lexicon_gives_what_building_at_once_gives(tmp_path
     old = graph(tmp_path / "again")
     assert run(BUILD, FOLDER, readouts, tmp_path / "again").split() == ["1", "False", "1", "1"]
     run(BUILD, FOLDER, readouts, tmp_path / "at-once")
+    assert graph(tmp_path / "again") == graph(tmp_path / "at-once") != old
+
+
+def test_what_joins_entities_is_made_anew_without_extracting(tmp_path: Path) -> None:
+    readouts = tmp_path / "readouts"
+    readouts.mkdir()
+    for name, text in TEXTS.items():
+        (readouts / f"{name}.txt").write_text(text, encoding="utf-8")
+    run(BUILD, FOLDER, readouts, tmp_path / "again")
+    old = graph(tmp_path / "again")
+    assert run(JOIN + BUILD, FOLDER, readouts, tmp_path / "again").split() == ["0", "False", "0", "0"]
+    run(JOIN + BUILD, FOLDER, readouts, tmp_path / "at-once")
     assert graph(tmp_path / "again") == graph(tmp_path / "at-once") != old
 
 
