@@ -11,6 +11,7 @@ from tonggao.language.foreign_names import is_transliteration
 
 _DOT = "·"
 _LONG = 3
+_PARTS = 2  # a name of more parts is nobody else's without its first character
 _OWN = 3  # characters at least of a body's own name
 _TAIL = 2  # characters of the next words that may stand in a name
 
@@ -69,14 +70,15 @@ def join_full_names(blocks: Blocks) -> Joined:
 
 
 def _short_names(full: str) -> list[str]:
-    """What a full name is shortened to: each of its parts, the last ones together too. The last comes first.
+    """What a full name is shortened to: each of its parts, the last ones together too, or cut in the first. The last comes first.
 
-    >>> _short_names("让·索恩·罗曼诺夫")
-    ['罗曼诺夫', '索恩', '索恩·罗曼诺夫']
+    >>> _short_names("安德·索恩·罗曼诺夫")
+    ['罗曼诺夫', '索恩', '安德', '索恩·罗曼诺夫', '德·索恩·罗曼诺夫']
     """
     parts = full.split(_DOT)
     ends = [_DOT.join(parts[at:]) for at in range(len(parts) - 2, 0, -1)]
-    return [part for part in [*reversed(parts), *ends] if len(part) > 1]
+    cut = [full[at:] for at in range(1, len(parts[0]))] if len(parts) > _PARTS else []
+    return [part for part in [*reversed(parts), *ends, *cut] if len(part) > 1]
 
 
 def _meant(full: Bearer, short: str, blocks: Blocks) -> tuple[int, str, float] | None:
