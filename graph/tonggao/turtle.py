@@ -28,6 +28,7 @@ _RANKS = {f"<{vocabulary_iri(name)}>": rank for rank, name in enumerate(_FIRST)}
 _TYPE = f"<{vocabulary_iri('rdf:type')}>"
 _WHOLE_TEXT = f"<{vocabulary_iri('nif:isString')}>"  # last, even after the links
 _ASKED = NamedNode("https://w3id.org/tonggao/")
+_PASSAGE = "#char="
 _PLACE = "\0"  # before and after a subject whose links belong here; stands in no N-Quads line
 _MOST_KEPT = 10_000
 
@@ -111,6 +112,7 @@ class _TurtleWriter:
         self._cut = len(self._beginning)
         self._base = base
         self._known = {_TYPE: "a"}
+        self._known_said: dict[str, str] = {}
         self._layouts: dict[tuple[str, ...], Layout] = {}
         self._tail = len(f" <{entities_graph(base)}> .\n")
 
@@ -124,17 +126,34 @@ class _TurtleWriter:
         links = _by_subject(lines, self._tail)
         parts = text.split(_PLACE)
         for number in range(1, len(parts), 2):
-            pairs = links.get(parts[number])
-            parts[number] = f" ;\n\t{self._said(pairs)}" if pairs else ""
+            said = links.get(parts[number])
+            parts[number] = f" ;\n\t{self._said(_pairs(said))}" if said else ""
         return "".join(parts)
 
-    def _subject(self, subject: str, pairs: list[Pair], places: bool) -> str:
-        if not places or "#char=" in subject:
+    def _subject(self, subject: str, said: list[str], places: bool) -> str:
+        if _PASSAGE in subject:
+            return f"\n{self._term(subject)} {self._said_of_passage(said)} .\n"
+        pairs = _pairs(said)
+        if not places:
             return f"\n{self._term(subject)} {self._said(pairs)} .\n"
         text = [value for predicate, value in pairs if predicate == _WHOLE_TEXT]
         rest = [pair for pair in pairs if pair[0] != _WHOLE_TEXT] if text else pairs
         whole = f" ;\n\t{self._term(_WHOLE_TEXT)} {text[0]}" if text else ""
         return f"\n{self._term(subject)} {self._said(rest)}{_PLACE}{subject}{_PLACE}{whole} .\n"
+
+    def _said_of_passage(self, said: list[str]) -> str:
+        """Each predicate has one value, in the order of the predicates: half of all subjects are written so."""
+        known = self._known_said
+        return " ;\n\t".join([known.get(one) or self._new_said(one) for one in sorted(said)])
+
+    def _new_said(self, said: str) -> str:
+        predicate, _, value = said.partition(" ")
+        turtle = f"{self._term(predicate)} {self._term(value)}"
+        if value[0] != '"' or value[-1] == ">":  # words hardly come again, numbers and the readout do
+            if len(self._known_said) == _MOST_KEPT:
+                self._known_said.clear()
+            self._known_said[said] = turtle
+        return turtle
 
     def _said(self, pairs: list[Pair]) -> str:
         predicates = tuple([predicate for predicate, _ in pairs])
@@ -177,17 +196,20 @@ class _TurtleWriter:
         return known
 
 
-def _by_subject(lines: Iterable[str], tail: int) -> dict[str, list[Pair]]:
-    """What the lines say, by subject; ``tail`` is the length of what ends each of them."""
-    found: dict[str, list[Pair]] = {}
+def _by_subject(lines: Iterable[str], tail: int) -> dict[str, list[str]]:
+    """What the lines say, predicate and object, by subject; ``tail`` is the length of what ends each of them."""
+    found: dict[str, list[str]] = {}
     for line in lines:
-        subject, predicate, rest = line.split(" ", 2)
-        pair = (predicate, rest[:-tail])
+        subject, _, rest = line.partition(" ")
         if subject in found:
-            found[subject].append(pair)
+            found[subject].append(rest[:-tail])
         else:
-            found[subject] = [pair]
+            found[subject] = [rest[:-tail]]
     return found
+
+
+def _pairs(said: list[str]) -> list[Pair]:
+    return [(predicate, value) for predicate, _, value in [one.partition(" ") for one in said]]
 
 
 def _rank(predicate: str) -> tuple[int, str]:
@@ -196,6 +218,11 @@ def _rank(predicate: str) -> tuple[int, str]:
 
 def _place(term: str) -> tuple[int | str, ...]:
     """Where a subject or an object stands: what has no fragment by name, then claims by kind, then passages, both in text order."""
+    at = term.find(_PASSAGE)
+    if at >= 0:
+        start, _, end = term[at + len(_PASSAGE) : -1].partition(",")
+        if start.isdecimal() and end.isdecimal():
+            return 2, "char=", int(start), int(end), 0, ""
     at = term.find("#")
     found = _FRAGMENT.match(term, at) if at >= 0 else None
     if found is None:
