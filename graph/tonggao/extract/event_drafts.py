@@ -16,6 +16,7 @@ WITNESSED = "见证"  # the verb of a signing that has no name yet
 _PARTS = (*SESSIONS, "全体会议", "预备会议", "预备会", "小组会", "联组会")
 _MEETINGS_OF = re.compile("第[一二三四五六七八九十]+次(?:[、和及]?第[一二三四五六七八九十]+次)+全体会议")  # of one session
 _HOUSE = re.compile("人大|政协|常委会|常务委员会|代表大会")
+_LESSONS = ("报告会", "讲座", "学术讲座", "学术报告")  # what a 大讲堂 is called then
 _SITTINGS = ("审议", "讨论")  # of the meeting spoken of
 _NO_MEETINGS = ("仪式", "活动", "典礼", "晚会", "宴会", "招待会")
 _REMEMBERED = 200  # events back that a name may mean: bounds the work on many readouts run together
@@ -207,7 +208,7 @@ def _may_mean(name: EventName, draft: Draft) -> bool:
     if name.bare and name.head in _SITTINGS:
         return draft.kind == "meeting"
     bare, named = (name.head, draft.label_text) if name.bare else (draft.head, name.text)
-    if draft.kind == "study" and bare.startswith("学习") and draft.head == "学习":
+    if draft.kind == "study" and ((bare.startswith("学习") and draft.head == "学习") or bare in _LESSONS):
         return True
     if bare in _PARTS or bare[-2:] in named or (bare == "仪式" and named.endswith("活动")):
         return True

@@ -205,7 +205,9 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
     if not doing.actors or is_not_done(scene, doing):
         return
     name = scene.setting(doing)
-    draft = _at(scene, doing, name) if name else _spoken_of(scene)
+    draft = _at(scene, doing, name) if name else _spoken_of(scene, in_meeting="会上" in scene.words(doing.between))
+    if doing.verb == "提出" and doing.actors[0].person:
+        draft = next(iter(scene.story.attended_by(doing.actors[0].name)), draft)
     if draft is None and doing.verb.endswith("党课") and scene.opens:
         lesson = Span(doing.start, doing.end)
         draft = scene.bring_up(Draft("study", lesson, scene.words(lesson), "events/lesson", head="党课", held=True))
@@ -232,9 +234,11 @@ def _may_speak(scene: Scene, doing: Doing, draft: Draft) -> bool:
     return draft.verb.startswith("座谈") or "代表" in scene.words(doing.between)
 
 
-def _spoken_of(scene: Scene) -> Draft | None:
-    """The event spoken of now; who was sworn in speaks to the meeting."""
+def _spoken_of(scene: Scene, *, in_meeting: bool = False) -> Draft | None:
+    """The event spoken of now; who was sworn in speaks to the meeting, who speaks 在会上 not on the tour."""
     draft = next(iter(scene.story.current[-1:]), None)
+    if in_meeting and draft and draft.verb:
+        return scene.story.latest_named() or draft
     if draft and draft.label_text.endswith("宣誓仪式"):
         return next((d for d in reversed(scene.story.drafts) if d.kind == "meeting" and not d.aside), draft)
     return draft

@@ -79,7 +79,7 @@ def _is_light(text: str, verb: Token, following: Token) -> bool:
         return following.start - verb.end <= _MAX_NOUN and not any(
             c in text[verb.end : following.start] for c in "的并和"
         )
-    if verb.entry.term in _LIGHT and (following.entry.term in _LESSONS or following.entry.tag == "report"):  # 进行讲解
+    if verb.entry.term in _LIGHT and (following.entry.term in _LESSONS or following.entry.tag in SPEAKING):  # 进行讲解
         return following.start - verb.end <= _MAX_LIGHT and not any(
             c in text[verb.end : following.start] for c in "的并和"
         )
