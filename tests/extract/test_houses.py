@@ -35,6 +35,17 @@ def read(text: str) -> Actors:
     return extract_actors(prepare(Readout(id="t", text=text)))
 
 
+LISTS = (
+    "学校召开会议\n6月1日，我校召开会议。教务处、发展规划部、国际合作与交流处负责人，经济与管理学院院长丁一山，"
+    "我校科研处处长周仓，各学院、各部门参加。由校办主任李时主持。"
+)
+
+
+def test_parts_of_a_school_stand_in_lists_and_join_two_fields() -> None:
+    named = {body.name for body in read(LISTS).organizations}
+    assert named == {"教务处", "发展规划部", "国际合作与交流处", "经济与管理学院", "科研处", "校办"}
+
+
 @pytest.mark.parametrize(
     ("text", "expected", "why"),
     [

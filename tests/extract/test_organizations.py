@@ -67,6 +67,12 @@ def bodies_in(text: str) -> set[str]:
         ("新华社北京6月20日电 国务院召开会议。", {"国务院"}, "who reports is no actor"),
         ("赵国平等县四家班子领导参加，县委召开会议。", {"县委"}, "等 ends no place"),
         ("会上，林岳山副总经理首先代表公司作报告。", set(), "a holder and what he does are no company's name"),
+        (
+            "林岳带领财政局、交通局、水务局等单位检查，涉及的安监办、派出所等部门要配合。",
+            {"财政局", "交通局", "水务局", "安监办", "派出所"},
+            "a list of offices that every place has",
+        ),
+        ("各村委会、各部门要落实。党委领导、部门协同，食堂、宿舍等单位要配合。", set(), "none of these is an office"),
         ("审计署农业水利审计局有关同志参加。", {"审计署农业水利审计局"}, "a part named by its field"),
         ("青禾市公安局特警支队、经开分局参加演练。", {"青禾市公安局特警支队", "经开分局"}, "a squad; a zone's branch"),
         ("市粮食和物资储备中心、市自然资源和规划局参加。", {"市粮食和物资储备中心", "市自然资源和规划局"}, "和 inside a field"),

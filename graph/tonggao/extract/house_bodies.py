@@ -29,10 +29,46 @@ def part_bodies(text: str, houses: Houses) -> Iterator[Body]:
         if not _edge(text, match.start()):
             continue
         if match["inner"] or _is_part(match["field"], match["head"], kind):
-            yield Body(match.start(), match.end(), "department", match.start(), False)
+            start = match.start() + (len(word) if word[0] in "我本" else 0)  # 我校 | 科研处
+            yield Body(start, match.end(), "department", start, False)
+    yield from _listed_parts(text, kind or _spoken_kind(text))
     for match in _whole(kind or _spoken_kind(text)).finditer(text):
         if _edge(text, match.start()):
             yield Body(match.start(), match.end(), "department", match.start(), False)
+
+
+def _listed_parts(text: str, kind: str) -> Iterator[Body]:
+    """经济与管理学院 anywhere in a school's readout; 发展规划部 beside another part in a list."""
+    found = [match for match in _parts(kind).finditer(text) if _is_field(match["name"], match["head"])] if kind else []
+    spans = [*(match.span("name") for match in found), *(match.span() for match in _whole(kind).finditer(text))]
+    starts, ends = {start for start, _ in spans}, {end for _, end in spans}
+    for match in found:
+        start, end = match.span("name")
+        listed = (text[start - 1 : start] == "、" and start - 1 in ends) or (text[end : end + 1] == "、" and end + 1 in starts)
+        if listed or match["head"] in _FACULTIES:
+            yield Body(start, end, "department", start, False)
+
+
+_NO_FIELD = frozenset("到在由赴的了等及")
+_FACULTIES = ("学院", "研究院", "研究中心", "研究所")
+
+
+def _is_field(name: str, head: str) -> bool:
+    field = name.removesuffix(head)
+    fields = re.split("[与和]", name)
+    plain = _NO_FIELD.isdisjoint(field) and field not in _NO_PART and field[0] not in "各本该某两二多其我" and not field.startswith(tuple(_NO_PART - {"总", "内", "外", "干"}))
+    return plain and all(len(part) > 1 and is_noun_phrase(part) for part in fields)
+
+
+@cache
+def _parts(kind: str) -> re.Pattern[str]:
+    entries = load_lexicon().terms("house_departments").values()
+    heads = sorted({e.term for e in entries if not e.value and kind in e.tag.split()} | set(_FACULTIES if kind == "school" else ()))
+    head = "|".join(sorted(heads, key=lambda word: (-len(word), word))) or "(?!)"
+    return re.compile(
+        rf"(?:^|(?<=[、，。；：（\n])|(?<=[由在赴到及]))(?P<name>[\u4e00-\u9fff]{{2,11}}?(?P<head>{head}))"
+        r"(?=[、，。；）\n]|等|相关|有关|负责|领导|党[委总支]|院长|副院长|书记|副书记|处长|副处长|部长|副部长|主任|副主任|师生|全体|举行|召开|承办|主办)"
+    )
 
 
 def _spoken_kind(text: str) -> str:
@@ -40,7 +76,7 @@ def _spoken_kind(text: str) -> str:
     return next((kind for kind, words in _SPOKEN.items() if any(word in text for word in words)), "")
 
 
-_SPOKEN = {"school": ("我校", "校党委", "校领导", "校长办公"), "court": ("我院刑", "本院民"), "hospital": ("医务人员",)}
+_SPOKEN = {"school": ("我校", "校党委", "校领导", "校长办公"), "court": ("我院刑", "本院民")}
 
 
 def _edge(text: str, position: int) -> bool:

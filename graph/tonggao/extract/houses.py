@@ -89,6 +89,8 @@ class Houses:
         """True where the word calls what the readout's own body is part of: 省局 in a county's readout, 学校 in a 学院's."""
         if word in _UNIVERSITY:
             return own.name.endswith("学院") and "学校" in self.text and bool(_SCHOOL_WITHIN.search(self.text))
+        if word == "学院" and own.name.endswith("大学"):
+            return True
         return word[0] in _ABOVE and not any(level in own.name for level in _ABOVE[word[0]])
 
 
@@ -193,7 +195,7 @@ def _leads(text: str, house: NamedHouse, title_end: int, head_end: int) -> bool:
     if house.start < head_end:
         return house.kind != "press"
     first = text.find("。", head_end)
-    return house.start < first and bool(_MEETS.match(text, house.end))
+    return house.start < first and text[house.start - 1] != "在" and bool(_MEETS.match(text, house.end))
 
 
 def _kin(named: tuple[NamedHouse, ...], name: str) -> str:

@@ -8,6 +8,7 @@ from tonggao.claims import OrganizationMention, PostAttestation
 from tonggao.extract.convening_bodies import convening_bodies
 from tonggao.extract.house_bodies import part_bodies
 from tonggao.extract.houses import inner_ending, kind_of, kinds_called
+from tonggao.extract.listed_departments import listed_departments
 from tonggao.extract.naming import ORDINAL, Naming
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
@@ -113,7 +114,7 @@ def with_parts(bodies: list[Body], finder: BodyFinder, naming: Naming, posts: Se
     With a Party group named its body is, too, where somebody holds an office of it (市工商联党组书记、主席).
     """
     text, found = finder.scan.text, list(bodies)
-    for body in (*_held_bodies(text, posts), *part_bodies(text, naming.houses), *convening_bodies(text)):
+    for body in (*_held_bodies(text, posts), *part_bodies(text, naming.houses), *convening_bodies(text), *listed_departments(text)):
         covered = any(b.start <= body.start and body.end <= b.end for b in found)
         if not covered and not _in_source_line(text, body.start):
             found.append(body)
@@ -126,12 +127,14 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
     """教务处 in 教务处处长甲: what stands before an office that somebody holds is a body, whether known or not."""
     for post in posts:
         if text.endswith(post.org, 0, post.passages[0].start) and post.rule == "posts/after-name":
-            start = post.passages[0].start - len(post.org)  # 团中央学校部林岳处长
-            yield Body(start, start + len(post.org), "name", start, False)
+            end = post.passages[0].start  # 团中央学校部林岳处长
+            start = end - len(post.org) + 2 * (post.org[:1] in ("我", "本"))
+            yield Body(start, end, "name", start, False)
         at = text.find(post.title, post.passages[0].start)
         if at < 0 or post.title == post.role:
             continue
         start, end = without_time_words(post.title.removesuffix(post.role))
+        start += 2 * (post.title[start : start + 1] in ("我", "本") and post.title[start : start + 2] in load_lexicon().terms("house_words"))
         if post.title[start:end] + post.role[0] in load_lexicon().terms("inner_bodies"):
             end += 1  # 纪检组长: 组 is both the body's and the office's
         governing = inner_ending(post.title[start:end])

@@ -234,7 +234,7 @@ class BodyFinder:
             if inner == start - 2:
                 return start, False
         inner = ordinal_start(text, inner)
-        if text.endswith(_PREFIXES, 0, inner):
+        if text.endswith(_PREFIXES, 0, inner) and not text.startswith(("人民政府", "政府"), start):
             prefix = next(prefix for prefix in _PREFIXES if text.endswith(prefix, 0, inner))
             return inner - len(prefix), False
         if begin is None:

@@ -20,7 +20,7 @@ class Before(NamedTuple):
 
 
 # 公司, 委员会: no body inside another one, but named without its name just as often.
-_BARE_WORDS = ("公司", "集团", "集团公司", "学校", "医院", "银行", "分行", "支行", "分公司", "协会", "委员会")
+_BARE_WORDS = ("公司", "集团", "集团公司", "学校", "医院", "银行", "分行", "支行", "分公司", "协会", "委员会", "学院")
 
 
 @cache

@@ -245,7 +245,6 @@ def _joins_fields(words: list[Tagged], at: int, taken: list[Tagged]) -> bool:
         and field[-1] not in _BODY_ENDS
         and bool(dictionary_tag(field))
         and field not in words_of("function")
-        and field not in words_of("common")
     )
 
 

@@ -1,0 +1,36 @@
+"""Departments that a list names without their place: 带领财政局、交通局等部门, 安监办、民政办、派出所等单位."""
+
+import re
+from collections.abc import Iterator
+
+from tonggao.language.body import Body
+from tonggao.lexicon import load_lexicon
+
+_LIST = re.compile(
+    r"(?P<names>(?:[\u4e00-\u9fff]{2,12}、)+[\u4e00-\u9fff]{2,10}?)等?(?:相关|有关|职能|县直|市直|区直|镇直|[0-9]{1,2}个|[一二三四五六七八九十]+个)*"
+    r"(?:单位|部门|站所|科室)"
+)
+_MEMBER = re.compile("[^、]+")
+_LONGEST = 10
+_FEWEST = 2
+
+
+def listed_departments(text: str) -> Iterator[Body]:
+    """The members of such lists that are offices every place has; none where only one member is."""
+    if "部门" not in text and "单位" not in text:
+        return
+    for found in _LIST.finditer(text):
+        members = [_department(text, *member.span()) for member in _MEMBER.finditer(text, *found.span("names"))]
+        named = [member for member in members if member is not None]
+        if len(named) >= _FEWEST and len(named) >= len(members) - 1:
+            yield from named
+
+
+def _department(text: str, start: int, end: int) -> Body | None:
+    """The office that a member of the list ends in; words that lead the list in may stand before it (带领 | 财政局)."""
+    heads = load_lexicon().terms("body_heads")
+    for at in range(max(start, end - _LONGEST), end - 2):
+        entry = heads.get(text[at:end])
+        if entry is not None and entry.tag == "department":
+            return Body(at, end, "department", at, False)
+    return None
