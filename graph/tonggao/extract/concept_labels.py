@@ -45,7 +45,7 @@ _MATTERS = re.compile(
     r"(?:直接)?(?:事关|关乎|关系到|关系着|关系|牵动|意义重大|至关重要|十分重要|责任重大)"
 )  # X事关民生，是…
 _SAID = re.compile(r"[^，]{0,40}(?:指出|强调|表示|认为|重申)，?|[^，]{0,40}说，")
-_WHEN = ("过去", "现在", "将来", "当前", "目前", "今天", "如今", "未来")
+_WHEN = ("今年", "明年", "去年", "本月", "过去", "现在", "将来", "当前", "目前", "今天", "如今", "未来")
 _POINTING = (
     "这",
     "那",
@@ -211,6 +211,8 @@ def _carried_subject(text: str, clause: int) -> Span | None:
     if clause <= begin or text[clause - 1] != "，":
         return None
     first = clause_start(text, clause - 1)
+    if text.startswith("是", first) and first > begin:  # X，是…的要求，是…的道路
+        return _carried_subject(text, first)
     verb = text.find("是", first, clause)
     if verb > first:
         return _subject(text, without_adverbs(text, Span(first, verb)))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tonggao.extract.clauses import list_before
+from tonggao.extract.clauses import PAUSE_OR_AND, list_before, list_members
 from tonggao.extract.concept_spans import bounds
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
@@ -21,6 +21,9 @@ _SAME_TWICE = re.compile(rf"([{_DIGITS}])[^{_DIGITS}]{{1,2}}\1[^{_DIGITS}]")
 _OF_ONE = re.compile(rf"^“?一[一-鿿]([{_DIGITS}])[一-鿿]”?$")  # 一案三查: three of one
 _RANK = re.compile("“[二三四五六七八九十][级等号期届次年月日维代楼区]")
 _NO_MEMBER = re.compile(r"[“”]|[和与及这]$|为(?:核心|主|代表|重点|主体)$")
+_LONGEST_ROW = 90
+_QUOTED_ROW = re.compile("(?:“[^“”\n]{2,12}”[、和与及，]?){2,8}$")
+_QUOTED = re.compile("“([^“”\n]{2,12})”")
 _COMPLEMENTS = frozenset("好实强牢住紧到出成")  # end verbs that govern the count: 守好两条底线
 
 
@@ -71,9 +74,28 @@ def _counted(text: str, whole: Span, end: int) -> list[Span]:
     """The members of the list that ends at ``end``, where they are as many as the whole says and no verb governs it."""
     if not text[end - 1 : end].replace("”", "字").isalnum() or _RANK.match(text, end):
         return []
+    count = count_of(text[whole.start : whole.end])
+    quoted = _quoted_row(text, end)
+    if len(quoted) == count:
+        return quoted
     found = list_before(text, end)
-    fits = len(found) == count_of(text[whole.start : whole.end]) and _alike(text, found, named=text[end] == "“")
+    joined = len(found) == count - 1 and count > 2
+    if joined:  # A、B和C三大任务
+        found = [_headed(text, found[0]), *found[1:-1], *list_members(text, found[-1], PAUSE_OR_AND)]
+    fits = len(found) == count and _alike(text, found, named=joined or text[end] == "“")
     return found if fits else []
+
+
+def _headed(text: str, first: Span) -> Span:
+    """A first member without what modifies all of them: 中国提出的|支持工业化、农业现代化和人才培养三大举措."""
+    of = text.rfind("的", *first)
+    return Span(of + 1, first.end) if 0 < of < first.end - 2 else first
+
+
+def _quoted_row(text: str, end: int) -> list[Span]:
+    """The members of a list of quotations that ends at ``end``: “A”“B”和“C”|三个关键词."""
+    row = _QUOTED_ROW.search(text, max(0, end - _LONGEST_ROW), end) if text[end - 1 : end] == "”" else None
+    return [Span(*match.span(1)) for match in _QUOTED.finditer(text, *row.span())] if row else []
 
 
 def _counted_noun(text: str, match: re.Match[str]) -> int:
@@ -94,5 +116,7 @@ def _alike(text: str, found: list[Span], *, named: bool) -> bool:
     verbs = bounds().verbs
     last = found[-1].end
     broken = any(_NO_MEMBER.search(text[s.start : s.end]) for s in found)
+    if named and len(found) == 2 and len(set(lengths)) == 1 and lengths[0] > 3 and not broken:
+        return True  # 政策落实、问题解决“两张清单”
     governed = broken or text[last - 1] in _COMPLEMENTS or any(text[last - n : last] in verbs for n in (2, 3, 4))
     return not governed and min(lengths) > 1 and (named or max(lengths) - min(lengths) <= max(1, len(found) - 2))

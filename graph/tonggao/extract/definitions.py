@@ -14,12 +14,15 @@ from tonggao.extract.definition_frames import (
     counted_aims,
     defined_by_kind,
     defined_by_letter,
+    defined_by_make,
     defined_by_set,
+    defined_in_pair,
     defined_in_row,
     equated_directly,
 )
 from tonggao.extract.reading import Reading
 from tonggao.extract.relation_aspects import DEMAND_NEXT
+from tonggao.extract.relation_lists import statements_told
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
@@ -32,6 +35,9 @@ _LONGEST_CALLED = 18
 _OF_QUOTED = re.compile(r"[^，]{1,10}的“")  # whose: 村里的|“积分制”
 _SAME_HEAD = 3  # characters that X and Y end in, where X是Y tells a kind of Y: 中国式现代化是…的社会主义现代化
 _LONGEST_SUBJECT = 14
+_QUOTED_ALONE = re.compile("“([^“”，。]{1,12})”")
+_NAMED_ALONE = re.compile("(?![这那此其它他她你我有谁])[一-龥]{2,12}")
+_MEANS = ("是指", "指的是", "就是指")
 _POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "有的", "一个", "最")
 _MANNER = re.compile(r"这么|这样|如此|那么|靠|通过|从|由")  # how it came about, not what it is
 _OURS = re.compile(r"(?:我们|党|我们党)的(?:方向|目标|宗旨|立场|任务|目的|初心|使命|主张|态度|原则)$")
@@ -71,7 +77,10 @@ def _found(text: str, labels: Labels, cues: CuesByTag) -> Iterator[Found]:
     yield from _by_genus(text, cues.get("genus", []))
     yield from defined_by_kind(text, cues.get("kind", []))
     yield from defined_by_set(text, labels)
+    yield from _told_by_statements(text, labels)
     yield from defined_in_row(text)
+    yield from defined_in_pair(text)
+    yield from defined_by_make(text)
     yield from defined_by_letter(text)
     yield from counted_aims(text)
     yield from equated_directly(text, cues.get("namely", []), labels)
@@ -79,7 +88,7 @@ def _found(text: str, labels: Labels, cues: CuesByTag) -> Iterator[Found]:
 
 def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
     """X，就是Y; X就是Y; 所谓X，是指Y."""
-    if _MANNER.match(text, cue.end) or labels.holds(cue.start):
+    if _MANNER.match(text, cue.end) or text[cue.end : cue.end + 1] in "出向导明示挥" or labels.holds(cue.start):
         return
     comma = text[cue.start - 1 : cue.start] == "，"
     begin = clause_start(text, cue.start - 1 if comma else cue.start)
@@ -92,10 +101,12 @@ def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
     if opening.startswith(_CALLED) and len(opening) <= _LONGEST_CALLED:
         named = known or bare(text, Span(begin + len(_CALLED), term.end))
         yield Found(named, Span(begin, words_end), "definitions/called")
+    elif not known and (quoted := _QUOTED_ALONE.fullmatch(opening)):  # “亲”，就是坦荡交往
+        yield Found(Span(begin + 1, begin + 1 + len(quoted.group(1))), Span(begin, words_end), "definitions/equated")
     elif known and (known.start - begin <= 1 or _OF_QUOTED.fullmatch(text, begin, known.start)):
         start = known.start - (text[known.start - 1 : known.start] == "“")
         yield Found(known, Span(start, words_end), "definitions/equated")
-    elif (
+    elif (cue.entry.term in _MEANS and not comma and _NAMED_ALONE.fullmatch(opening) and _opens_sentence(text, begin)) or (
         comma
         and cue.entry.term == "就是"
         and _opens_sentence(text, begin)
@@ -106,6 +117,13 @@ def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
     elif not comma and (_OURS.fullmatch(opening) or (cue.entry.term == "就是" and ASPECT_NAMED.fullmatch(opening))):
         demand = DEMAND_NEXT.search(text, cue.end, words_end)
         yield Found(term, Span(begin, demand.start() if demand else words_end), "definitions/equated-aspect")
+
+
+def _told_by_statements(text: str, labels: Labels) -> Iterator[Found]:
+    """“四个一律”，即…；…；…；…: a statement for each that it counts."""
+    for label in labels.quoted_or_headed(text) if "；" in text else ():
+        if told := statements_told(text, label):
+            yield Found(label, Span(label.start - (text[label.start - 1] == "“"), told[-1].end), "definitions/statements")
 
 
 def _opens_sentence(text: str, at: int) -> bool:

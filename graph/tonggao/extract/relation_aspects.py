@@ -26,12 +26,15 @@ _FURTHEST = 4  # aspects in a row that belong to one idea
 _LONGEST_NAMED = 10
 _LONG_FRAME = 60  # of several frames in one statement
 _PUSHES = re.compile(
-    r"，(?:着力|大力|加快|扎实|深入|全面|持续|不断|有序|统筹|协同|一体)?(?:推动|推进|促进|加强|深化|带动|提升|完善|构建)(?:和(?:拓展|推进|完善|改进|加强|提升))?"
+    r"，(?:着力|大力|加快|扎实|深入|全面|持续|不断|有序|统筹|协同|一体)?(?:推动|推进|促进|加强|深化|带动|提升|完善|构建|拓展|改进|做好|抓好|开展|实施|建设|打造)(?:和(?:拓展|推进|完善|改进|加强|提升|深化))?"
 )
 _OBJECT_STOP = re.compile(
     r"[，。；、\n]|进一步|不断|持续|全面|深入|向纵深|走深|落地|取得|迈上|实现|开创|更加|再上|提质|高质量发展"
 )
 _LONGEST_OWNER = 12
+_COUNTS = ("两大", "三大", "四大", "五大")
+_PLAIN_ASPECTS = ("主题", "主线", "核心", "根本", "关键", "重点", "要害", "方向", "目的")
+_TAIL = re.compile(r"[一-鿿]{0,6}?(?:体系|体制|制度|秩序|机制|格局)")
 _SAID = re.compile(r"[^，]{0,30}(?:指出|强调|表示|认为|说)")
 _POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "我", "大家", "目前", "当前", "本", "该", "有的", "今天", "现在", "问题")
 # What is demanded next is no more part of what the aspect is said to be.
@@ -43,7 +46,7 @@ _LED_BY = re.compile(
     r"(?:要|就要|必须|牢牢|紧紧|始终|更加)*(?:抓住|把握住|把握|紧盯|扭住|牵住|紧扣|聚焦|围绕|突出|坚持|抓好|盯住|守住|注重)"
 )
 _FRAMED_BEFORE = re.compile(r".{0,3}以.+为.+、$")
-_COPULA = re.compile(r"就?是(?![否因由])|就?在于|就?在(?=人|[^于这此一线前]{2})")
+_COPULA = re.compile(r"就?是(?![否因由])|就?在于|就?在(?=人|[^于这此一线前]{2})|要?[看靠](?=[一-鿿“]{1,12}[，。；])")
 
 
 def aspects(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Related]:
@@ -75,7 +78,7 @@ def _aspect(text: str, cue: Token, labels: Labels) -> Related | None:
     copula = _COPULA.match(text, cue.end)
     if copula:
         return _said(text, cue, copula.end(), labels)
-    if before == "的":
+    if before == "的" or text[cue.start - 3 : cue.start - 2] == "的":
         return _by_predicate(text, cue)
     if before == "为":
         return _by_frame(text, cue, labels)
@@ -94,13 +97,16 @@ def services(reading: Reading, labels: Labels) -> Iterator[Related]:
 
 def _by_predicate(text: str, cue: Token) -> Related | None:
     """X是Y的真谛."""
-    if cue.entry.value:
-        return None
-    found = predicate_before(text, cue.start)
+    counted = text[cue.start - 2 : cue.start] in _COUNTS  # 团结和民主是政协工作的|两大|主题
+    start = cue.start - 2 * counted
+    found = predicate_before(text, start)
     if not found or not found.whole or text[cue.end : cue.end + 1] not in "，。；、）”\n":
         return None
+    named = text[found.subject.start - 1 : found.subject.start] == "“" or counted
+    if cue.entry.value and not (named and cue.entry.term in _PLAIN_ASPECTS):
+        return None
     around = Span(found.subject.start, cue.end)
-    return Related(found.whole, cue.entry.term, found.subject, around, "relations/aspect-by-predicate")
+    return Related(found.whole, text[start : cue.end], found.subject, around, "relations/aspect-by-predicate")
 
 
 def _said(text: str, cue: Token, start: int, labels: Labels) -> Related | None:
@@ -154,6 +160,8 @@ def _one_of_several(text: str, cue: Token) -> Related | None:
 
 def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
     """以X为重点，推动Y…; Y，着力点是以X为重点; and, in an instruction on Y, 以X为核心."""
+    if cue.entry.term == "主题":  # 以“…”为主题: of an event
+        return None
     begin = clause_start(text, cue.start)
     frame = text.rfind("以", begin, cue.start - 1)
     reach = cue.start - 2 - frame
@@ -162,7 +170,7 @@ def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
         return Related(topic, cue.entry.term, named, Span(frame, cue.end), "relations/aspect-by-frame")
     if frame < 0 or not 2 <= reach <= _FRAME:
         return None
-    of = labels.behind(cue.end + 1) if text[cue.end : cue.end + 1] == "的" else None
+    of = _noun_behind(text, cue.end + 1, labels) if text[cue.end : cue.end + 1] == "的" else None
     pushed = _PUSHES.match(text, cue.end)
     if of:
         whole: Span | None = of
@@ -173,12 +181,19 @@ def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
         whole = sentence_topic(text, begin, labels)
     else:
         leads = frame - begin <= 3 or bool(_FRAMED_BEFORE.match(text[begin:frame]))
-        whole = title_topic(text) if cue.entry.value and leads else None
+        task = task_before(text, begin) if text[frame - 1 : frame] == "，" else None  # 发展旅游，以…为突破口
+        whole = task or (title_topic(text) if cue.entry.value and leads else None)
     if whole is None or whole.end - whole.start < 2 or text[cue.start - 3 : cue.start - 1] == "同志":
         return None
     named = Span(frame + 1, cue.start - 1)
     around = Span(frame, max(cue.end, whole.end)) if whole.start > frame else Span(frame, cue.end)
     return Related(whole, cue.entry.term, named, around, "relations/aspect-by-frame")
+
+
+def _noun_behind(text: str, at: int, labels: Labels) -> Span | None:
+    """The concept at ``at``, unless it only opens a longer name (中国特色社会主义|法律体系)."""
+    label = labels.behind(at)
+    return label if label and not _TAIL.match(text, label.end) else None
 
 
 def _pointed_at(text: str, cue: Token) -> Related | None:

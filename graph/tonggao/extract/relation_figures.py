@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tonggao.extract.clauses import bare, clause_end, clause_start, list_members, statement_start
 from tonggao.extract.concept_labels import Labels, Related, predicate_before, without_adverbs
-from tonggao.extract.concept_spans import phrase_start
+from tonggao.extract.concept_spans import bounds, phrase_start
 from tonggao.extract.reading import Reading
 from tonggao.extract.relation_aspects import joined_aspects
 from tonggao.extract.relation_topics import line_topic
@@ -17,11 +17,13 @@ _QUOTED_OF = re.compile(r"的“([^“”]{2,10})”$")
 _LETS = re.compile(r"把(?![握关控好脉住])|让(?!步)|(?<![即促大])使(?![命用者])|推动|祝愿|期待|期盼")
 _BECOMES = "成为"
 _TAKES = re.compile(r"把(?![握关控好脉住])|(?<![即必终仍])将(?![来军])")
-_MEASURED = re.compile(r"一[面把块条张道座剂扇根盏本]$")  # 是|一面|“镜子”
+_MEASURED = re.compile(r"(?:一[面把块条张道座剂扇根盏本场棵]|(?<=是)[场座道条把块面])$")  # 是|一面|“镜子”
+_MODIFIED = re.compile(r"(?<=[^不都而还就]是)[一-鿿]{2}$")  # 儿童是|未来|生力军
 _AS_WELL = re.compile(r"是(?:[^，。；：是的“”、\n]{2,10}、)+$")  # 是|政治优势、|传家宝
 _FIGURE_NAMED = re.compile(r"(?:[^，。；“”\n]{2,14}的)?“([^“”\n]{2,8})”")
 _COUNTED = frozenset("两二三四五六七八九十")
 SET = re.compile(r"[两二三四五六七八九十][个大种项]")  # “四个机关” tells what something is; it is no figure
+_TITLES = ("主题", "口号", "名称", "题目", "标题", "主旨", "代号", "背后")
 _REACH = 24
 _HELD = 3
 _LONGEST_MADE = 30
@@ -36,11 +38,16 @@ def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) ->
     quoted = [s for s in quoted if not SET.match(text, s.start) and "、" not in text[s.start : s.end]]
     for target in sorted({*named, *quoted}):
         end = target.end + (text[target.end : target.end + 1] == "”")
+        if text.endswith("抓手", target.start, target.end):  # X是Y的重要抓手 is praise
+            continue
         closed = end == len(text) or text[end] in "，。；、！）\n"
         begin = _predicate_start(text, target.start - (text[target.start - 1 : target.start] == "“"))
         found = predicate_before(text, begin) if closed and text[begin - 1 : begin] in ("的", "是") else None
         if found:
+            target = Span(begin, target.end) if _MODIFIED.match(text, begin, target.start) else target
             around = Span(found.subject.start, target.end)
+            if text.endswith(_TITLES, found.subject.start, found.subject.end):  # 论坛的主题是“…”
+                continue
             for subject in _each_subject(text, found.subject, labels):
                 yield Related(subject, "metaphor", target, around, "relations/figure-by-predicate")
 
@@ -56,9 +63,12 @@ def _each_subject(text: str, subject: Span, labels: Labels) -> list[Span]:
 
 def _predicate_start(text: str, at: int) -> int:
     """Where what is said with a figure at ``at`` begins: before its measure word, before what else is said."""
-    measured = _MEASURED.search(text, max(0, at - 2), at)
+    measured = _MEASURED.search(text, max(0, at - 3), at)
     if measured:
         return measured.start()
+    modified = _MODIFIED.search(text, max(0, at - 5), at)
+    if modified and (modified.group() == "未来" or modified.group() not in bounds().verbs):
+        return modified.start()
     as_well = _AS_WELL.search(text, clause_start(text, at), at) if text[at - 1 : at] == "、" else None
     return as_well.start() + 1 if as_well else at
 

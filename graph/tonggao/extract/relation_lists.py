@@ -25,6 +25,16 @@ _CHARACTERS = re.compile(
     r"“([^“”，。\n]+、[^“”，。\n]+)”(?:这|的)?([一二三四五六七八九十]+字(?:总要求|工作方针|方针|要求|箴言|真经|口诀|诀|经|标准|工作法))"
 )
 _LONGEST = 120
+_TURNS = re.compile(rf"([{_NUMBERS}])(?:[个项道])?([一-鿿])")
+_IN_TURN = re.compile(r"”(?:，|：)(?:一[^，。；]{2,12})(?:[，；][二三四五六七八九十][^，。；]{2,12})+(?=[。；])")
+_TURN = re.compile(r"[，：；][一二三四五六七八九十][要看过讲比抓查]([^，。；]{1,10})(?=[，。；])")
+_LIST = re.compile("[^，。；：、“”]{2,10}(?:、[^，。；：、“”]{2,10})+")
+_MOST_NEARBY = 6
+_LEADS_ON = re.compile("”(?:制度|要求|原则)?(?:，(?:即|就是|是指|做到)|：|，)")
+_FLAT = "一律"
+_LONGEST_STATEMENTS = 400
+_TWO_VERBS = 4
+_TOLD = re.compile("”，(?:就是|是指|指的是|即)")
 
 
 def parts_sharing_word(reading: Reading, labels: Labels) -> Iterator[Related]:
@@ -62,11 +72,80 @@ def parts_of_twin(reading: Reading, labels: Labels) -> Iterator[Related]:
 
 def _core(name: str) -> str:
     """The word that the parts of a counted name share (核对 of “五个核对”), or the first word of a method (一线 of 一线工作法)."""
+    if _FLAT in name:  # 四个一律: 一 is no count there
+        return _FLAT
     counted = _CORE.search(name)
     if counted:
         return counted.group(1)
     method = re.search(rf"([一-鿿]{{{_SHORTEST_CORE}}})工作法", name)
     return method.group(1) if method else ""
+
+
+def parts_in_turn(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """“三关”，一过理解关，二过联系实际关，三过运用关: as many points as the name says, each ending in its word."""
+    text = reading.text
+    for label in labels.quoted_or_headed(text):
+        counted = _TURNS.fullmatch(text, *label)
+        listed = _IN_TURN.match(text, label.end) if counted else None
+        found = [Span(*match.span(1)) for match in _TURN.finditer(text, listed.start(), listed.end() + 1)] if listed else []
+        if counted and len(found) == count_of(counted.group(1)) and all(text.endswith(counted.group(2), *s) for s in found):
+            for member in found:
+                yield Related(member, "partOf", label, Span(label.start, found[-1].end), "relations/in-turn")
+
+
+def parts_nearby(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """以“清垃圾、清污水、清杂物”为重点，开展“三清”行动: a list in the same statement, each member opening with the name's word."""
+    text = reading.text
+    for label in labels.quoted_or_headed(text):
+        core = _core(text[max(0, label.start - 1) : label.end + 1])
+        count = count_of(text[label.start : label.end])
+        if len(core) != 1 or not 2 <= count <= _MOST_NEARBY:
+            continue
+        around = Span(statement_start(text, label.start), statement_end(text, label.end))
+        for match in _LIST.finditer(text, *around):
+            found = without_tail(text, list_members(text, Span(*match.span())))
+            if len(found) == count and all(text.startswith(core, s.start) for s in found):
+                for member in found:
+                    yield Related(member, "partOf", label, Span(min(label.start, found[0].start), max(label.end, found[-1].end)), "relations/nearby")
+
+
+def parts_by_statement(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """“四个一律”，即对A，一律关停；对B，一律查处；…: a statement for each, with the name's word in it."""
+    text = reading.text
+    for label in labels.quoted_or_headed(text):
+        told = statements_told(text, label)
+        for member in told:
+            yield Related(member, "partOf", label, Span(label.start, told[-1].end), "relations/by-statement")
+
+
+def statements_told(text: str, label: Span) -> list[Span]:
+    """The statements that tell what a counted name stands for, as many as it says; empty where they are not."""
+    led = _LEADS_ON.match(text, label.end)
+    core = _core(text[max(0, label.start - 1) : label.end + 1]) if led else ""
+    if not led or not core:
+        return []
+    stop = text.find("。", led.end(), led.end() + _LONGEST_STATEMENTS)
+    pieces = text[led.end() : stop].split("；") if stop > 0 else []
+    if len(pieces) < 2 or len(pieces) != count_of(text[label.start : label.end]) or not all(core in p for p in pieces):
+        return []
+    found, at = [], led.end()
+    for piece in pieces:
+        found.append(Span(at, at + len(piece)))
+        at += len(piece) + 1
+    return found
+
+
+def parts_by_verbs(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """所谓“抓大放小”，就是抓住骨干企业，放开搞活小企业: two verbs in the name, a clause for each."""
+    text = reading.text
+    for label in labels.quoted_or_headed(text):
+        told = _TOLD.match(text, label.end) if label.end - label.start == _TWO_VERBS else None
+        if told is None:
+            continue
+        found = list_members(text, Span(told.end(), statement_end(text, told.end())), _EITHER)
+        if len(found) == 2 and [text[s.start] for s in found] == [text[label.start], text[label.start + 2]]:
+            for member in found:
+                yield Related(member, "partOf", label, Span(label.start, found[-1].end), "relations/by-verbs")
 
 
 def parts_framed(reading: Reading) -> Iterator[Related]:

@@ -121,7 +121,8 @@ def parts_of_quoted_list(reading: Reading, labels: Labels) -> Iterator[Related]:
     """“A、B、C”的监督链条: what the quoted members are together."""
     text = reading.text
     for label in labels.quoted:
-        whole = _noun_at(text, label.end + 2, ("quality", "list")) if text.startswith("”的", label.end) else None
+        plain = text.startswith("”的", label.end) and "，" not in text[label.start : label.end]
+        whole = _noun_at(text, label.end + 2, ("quality", "list")) if plain else None
         if whole and text[whole.start : whole.end] not in load_lexicon().terms("wholes"):
             yield from _each(list_members(text, label), whole, "relations/quoted-list-of")
 

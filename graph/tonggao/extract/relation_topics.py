@@ -8,8 +8,8 @@ from tonggao.language.sentences import Span
 
 _FRAME = 24
 _FURTHEST = 4  # aspects in a row that belong to one idea
-_TASKS = "做好|推进|推动|抓好|搞好|加强|实现|实施|开展|建设|促进|落实|破解|解决|深化"
-TASK = re.compile(rf"(?:^|[，。；：\n])(?:全面|加快|扎实|深入|大力|持续)?(?:{_TASKS})([^，。；：、\n]{{2,16}})(?=，)")
+_TASKS = "发展(?!改革)|做好|推进|推动|抓好|搞好|加强|实现|实施|开展|建设|促进|落实|破解|解决|深化"
+TASK = re.compile(rf"(?:^|[，。；：\n])(?:[一二三四五六七八九十]?要)?(?:全面|加快|扎实|深入|大力|持续|因地制宜|稳步|有序|切实|统筹|高质量|坚定不移)?(?:{_TASKS})([^，。；：、\n]{{2,16}})(?=，)")
 _SAME_AGAIN = re.compile("(?:关键|重点|核心|根本|要害)(?:就?在|是)")
 _TASK_MUST = re.compile("，(?:必须|要|应当?|须|就要)")
 _SUBJECT_MUST = re.compile(

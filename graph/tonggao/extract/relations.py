@@ -10,7 +10,11 @@ from tonggao.extract.relation_aspects import aspects, services
 from tonggao.extract.relation_figure_frames import figures_framed
 from tonggao.extract.relation_figures import figures_by_predicate, figures_likened, figures_pointed_at, things_made
 from tonggao.extract.relation_lists import (
+    parts_by_statement,
+    parts_by_verbs,
     parts_framed,
+    parts_in_turn,
+    parts_nearby,
     parts_of_motto,
     parts_of_quoted_row,
     parts_of_twin,
@@ -49,6 +53,10 @@ def extract_relations(reading: Reading, labels: Labels, cues: CuesByTag) -> tupl
 def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Related]:
     nouns = counted_nouns(reading.text) if "、" in reading.text else ()
     yield from parts_beside_name(reading, labels, nouns)
+    if "”" in reading.text:
+        yield from parts_in_turn(reading, labels)
+        yield from parts_by_statement(reading, labels)
+        yield from parts_by_verbs(reading, labels)
     if "、" in reading.text:
         yield from parts_of_count(reading, labels)
         yield from parts_of_quality(reading, labels)
@@ -56,6 +64,7 @@ def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Rela
         yield from parts_of_open_list(reading, labels)
         yield from parts_sharing_word(reading, labels)
         yield from parts_of_twin(reading, labels)
+        yield from parts_nearby(reading, labels)
         yield from parts_framed(reading)
         yield from parts_of_motto(reading)
     yield from parts_of_quoted_row(reading)

@@ -1,0 +1,107 @@
+"""Figures, aspects and parts in the plain frames of local speech, and what is none."""
+
+import pytest
+
+from tonggao.extract.concept_labels import Labels, cues_by_tag
+from tonggao.extract.concepts import extract_concepts
+from tonggao.extract.definitions import extract_definitions
+from tonggao.extract.reading import prepare
+from tonggao.extract.relations import extract_relations
+from tonggao.readout import Readout
+
+SAYS = "青岚市委书记沈怀谷强调，要抓紧。"
+
+
+def relations(sentence: str) -> set[tuple[str, str, str]]:
+    reading = prepare(Readout(id="r", text=SAYS + sentence))
+    found = extract_relations(reading, Labels(extract_concepts(reading)), cues_by_tag(reading))
+    return {(r.source, r.relation, r.target) for r in found}
+
+
+def definitions(sentence: str) -> list[tuple[str, str]]:
+    reading = prepare(Readout(id="r", text=SAYS + sentence))
+    found = extract_definitions(reading, Labels(extract_concepts(reading)), cues_by_tag(reading))
+    return [(d.concept, d.quote) for d in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # side by side, each in a word
+        ("渠是根，堤是墙，人是魂。", set()),  # one character names nothing
+        ("水渠是根，堤坝是墙，护渠人是魂。", {("水渠", "根"), ("堤坝", "墙"), ("护渠人", "魂")}),
+        ("传统渠系是家底，不能丢；智慧渠系是希望，要早建。", {("传统渠系", "家底"), ("智慧渠系", "希望")}),
+        ("旧渠是家底，不能丢；新渠是希望，要早建。", {("旧渠", "家底"), ("新渠", "希望")}),
+        ("水是关键，人是基础。", set()),  # aspects, no figures
+        ("修渠是场硬仗。", {("修渠", "硬仗")}),
+        ("坚决打赢清淤这场硬仗。", {("清淤", "硬仗")}),
+        ("少年是未来生力军。", {("少年", "未来生力军")}),
+        ("修渠是行业“生命线”的重要一环。", {("修渠", "生命线")}),
+        ("水渠是青岚的“后花园”景区。", set()),  # a place's name
+        # made, treated, become
+        ("把灌区经济的蛋糕越做越大。", {("灌区经济", "蛋糕")}),
+        ("决不允许把清淤当“皮球”踢来踢去。", {("清淤", "皮球")}),
+        ("渠首不能变成“会客厅”。", {("渠首", "会客厅")}),  # denied, but likened
+        ("管水干部不要当“甩手掌柜”。", set()),  # told not to be one
+        ("不能把好事办成“烦心事”。", set()),  # one thing still
+        ("把护渠当作分内责任。", set()),
+        # praise, titles
+        ("修渠是富民的重要抓手。", set()),
+        ("论坛的主题是“同渠共治”。", set()),
+    ],
+)
+def test_figures(sentence: str, expected: set[tuple[str, str]]) -> None:
+    assert {(s, t) for s, relation, t in relations(sentence) if relation == "metaphor"} == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("水利改革，关键看班子。", {("水利改革", "关键", "班子")}),
+        ("要因地制宜发展节水农业，以滴灌为突破口，不能一哄而上。", {("节水农业", "突破口", "滴灌")}),
+        ("团结和民主是政协工作的两大主题。", {("政协工作", "两大主题", "团结和民主")}),
+        ("维护以宪法为核心的中国特色社会主义法律体系。", set()),  # the concept only opens the name
+        ("以“采茶”为主题，推动农旅融合。", set()),  # an event's
+    ],
+)
+def test_aspects(sentence: str, expected: set[tuple[str, str, str]]) -> None:
+    assert {r for r in relations(sentence) if r[1] not in ("metaphor", "partOf")} == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole", "members"),
+    [
+        ("涵盖水源涵养、渠道清淤和护堤绿化三大任务。", "三大任务", {"水源涵养", "渠道清淤", "护堤绿化"}),
+        ("把握好“渠系融合”、“水田共治”、“数字灌溉”三个关键词。", "三个关键词", {"渠系融合", "水田共治", "数字灌溉"}),
+        ("用好问题解决、政策落实“两张清单”。", "两张清单", {"问题解决", "政策落实"}),
+        ("读书要过“三关”，一过理解关，二过联系关，三过运用关。", "三关", {"理解关", "联系关", "运用关"}),
+        ("所谓“抓大放小”，就是抓住骨干渠系，放开搞活小塘小堰。", "抓大放小", {"抓住骨干渠系", "放开搞活小塘小堰"}),
+        ("以“清渠道、清垃圾、清杂草”为重点，开展“三清”行动。", "“三清”行动", {"清渠道", "清垃圾", "清杂草"}),
+        (
+            "按照“两个一律”，即对偷水的，一律处罚；对占渠的，一律拆除。",
+            "两个一律",
+            {"对偷水的，一律处罚", "对占渠的，一律拆除"},
+        ),
+        ("按照“三个一律”，即对偷水的，一律处罚；对占渠的，一律拆除。", "三个一律", set()),  # fewer than it counts
+        ("探索“取水在山、用水在田，蓄水在塘、排水在渠”的模式。", "模式", set()),  # two lists in one
+    ],
+)
+def test_parts(sentence: str, whole: str, members: set[str]) -> None:
+    assert {s for s, relation, t in relations(sentence) if relation == "partOf" and t == whole} == members
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("“亲”，就是坦荡交往；“清”，就是守住底线。", [("亲", "“亲”，就是坦荡交往"), ("清", "“清”，就是守住底线")]),
+        ("职务就是责任，岗位就是考验。", [("职务", "职务就是责任"), ("岗位", "岗位就是考验")]),
+        ("这就是责任，那就是考验。", []),  # points
+        ("青岚小镇是以灌溉为核心、旅游为纽带的非建制镇。", [("青岚小镇", "青岚小镇是以灌溉为核心、旅游为纽带的非建制镇")]),
+        ("水务局是全县的水行政主管部门。", [("水务局", "水务局是全县的水行政主管部门")]),
+        ("柳如是指出，水渠要修好。", []),  # a name that ends in 是
+        ("节水灌溉是指按需供水。", [("节水灌溉", "节水灌溉是指按需供水")]),
+        ("“三早”，即早修、早清、早灌。", []),  # parts, told as such
+    ],
+)
+def test_definitions(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert definitions(sentence) == expected
