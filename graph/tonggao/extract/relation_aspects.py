@@ -56,7 +56,9 @@ def aspects(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Rel
     for cue in cues:
         together = joined_aspects(text, cue, by_end)
         found = _aspect(text, Token(together[0].start, cue.end, cue.entry), labels)
-        if found is not None:
+        if found is not None and len(together) == 1:
+            yield found
+        elif found is not None:
             yield from (found._replace(relation=each.entry.term) for each in together)
 
 
