@@ -81,7 +81,7 @@ def is_sure(text: str, name: Name) -> bool:
     if name.bound < 2:
         return False
     given = tags(name.name[size:])
-    if given[0][1] in _ADVERBS and len(given[0][0]) == 2:  # 区正式 | 揭牌
+    if given and given[0][1] in _ADVERBS and len(given[0][0]) == 2:  # 区正式 | 揭牌
         return False
     if words[0][1].startswith("nr") or (act_at(text, name.end) and len(name.name) - size == 2):
         return True
