@@ -64,6 +64,8 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
     draft = _known(scene, doing, guests)
     if draft is None:
         sidelong = doing.verb in _SIDELONG and not guests and bool(scene.story.drafts)
+        stop = doing.verb.startswith("拜访") and not guests and scene.story.by_rule("inspect")
+        sidelong = sidelong or bool(stop)
         if sidelong or not scene.opens:
             return
         label = phrase if phrase.end - phrase.start <= _MAX_LABEL[doing.tag] else Span(doing.start, doing.end)

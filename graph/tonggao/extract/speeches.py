@@ -12,6 +12,7 @@ from tonggao.extract.participants import is_not_done
 from tonggao.extract.speech_objects import account, address, counted_demand, decision, demand, letter
 from tonggao.language.sentences import Span
 
+_LESSONS = ("党课", "思政课", "思想政治理论课", "第一课")
 _HEARD = 300  # code points from 听取 to the word for what is heard
 _TO_WHOM = re.compile(r"向[^，。；：]{2,24}$")
 _LIGHT = re.compile(r"上了|上(?=一堂|专题|主题|了)|(?<![工合协操动创运写])作(?!用|为|风|的)|(?<=上)作|做|发表|进行|讲|谈")
@@ -208,7 +209,7 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
     draft = _at(scene, doing, name) if name else _spoken_of(scene, in_meeting="会上" in scene.words(doing.between))
     if doing.verb == "提出" and doing.actors[0].person:
         draft = next(iter(scene.story.attended_by(doing.actors[0].name)), draft)
-    if draft is None and doing.verb.endswith("党课") and scene.opens:
+    if draft is None and doing.verb.endswith(_LESSONS) and scene.opens:
         lesson = Span(doing.start, doing.end)
         draft = scene.bring_up(Draft("study", lesson, scene.words(lesson), "events/lesson", head="党课", held=True))
         draft.names.append(draft.label_text)

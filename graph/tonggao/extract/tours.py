@@ -68,7 +68,7 @@ def inspect(scene: Scene, doing: Doing) -> None:
         draft = _tour(scene, doing, phrase)
     else:
         return
-    how: Capacity = "inspect" if draft.kind == "inspection" else "other"
+    how = _how(draft)
     if not (scene.headline and draft.parts and not any(a.person for a in doing.actors)):  # the body's members did
         draft.take_part(doing.actors, how, doing.verb, rule="events/inspect", open_list=doing.open_list)
     _take_along(scene, doing, draft)
@@ -76,6 +76,10 @@ def inspect(scene: Scene, doing: Doing) -> None:
     scene.give_date(draft, doing.end)
     if draft.place is None and phrase and (to := _TO.search(scene.text, *doing.between)):
         draft.place = _HELD.sub("", scene.text[to.end() : doing.start]).partition("就")[0].partition("以")[0] or None
+
+
+def _how(tour: Draft) -> Capacity:
+    return "inspect" if tour.kind == "inspection" else "other"
 
 
 def _by_body(scene: Scene, doing: Doing) -> bool:
@@ -93,7 +97,7 @@ def lead(scene: Scene, doing: Doing) -> None:
     persons = tuple(a for a in doing.actors if a.person)
     tour = scene.story.by_rule("inspect")
     if tour:
-        tour.take_part(persons, "inspect", doing.verb, rule="events/inspect")
+        tour.take_part(persons, _how(tour), doing.verb, rule="events/inspect")
     elif scene.text[doing.end : doing.end + 1] == "，":
         scene.story.leaders = persons
 
@@ -230,7 +234,7 @@ def _take_along(scene: Scene, doing: Doing, draft: Draft) -> None:
 
 def _join(scene: Scene, draft: Draft) -> None:
     """Who went along on a tour that had not been named yet."""
-    draft.take_part(scene.story.leaders, "inspect", "带队", rule="events/inspect")
+    draft.take_part(scene.story.leaders, _how(draft), "带队", rule="events/inspect")
     scene.story.leaders = ()
     for actors, verb, open_list in scene.story.along:
         draft.take_part(actors, "attend", verb, rule="participants/along", open_list=open_list)
