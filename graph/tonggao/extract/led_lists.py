@@ -7,7 +7,7 @@ others of the list vouch for them.
 import re
 
 from tonggao.extract.found_people import People
-from tonggao.extract.listed_names import LONG_BRACKET, is_sure
+from tonggao.extract.listed_names import ENDS_OF_BODIES, LONG_BRACKET, is_sure
 from tonggao.language.foreign_names import dotted_at
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, bound_at, is_han
 from tonggao.language.name_words import is_place, not_names, surname_at
@@ -18,7 +18,6 @@ _OPENS = re.compile(r"(?:分别|还有|有|为|是|包括)?[：:]?[ \u3000]*")
 _JOIN = re.compile(r"[ \u3000]*[、和]?")
 GROUPS = ("领导", "领导人", "领导同志", "负责同志", "负责人", "班子成员", "人士", "代表", "专家", "嘉宾", "委员", "学者", "企业家")
 _LONGEST = 4
-_ENDS_OF_BODIES = frozenset("局委办部厅院处所站队会市县区等级层者们组司室科")
 _LEADS_IN = re.compile(
     r"领导(?:人|同志|班子成员|干部|人员)?(?![人小班干])"
     r"|(?:出席|参加|列席|陪同|到会|参会|与会)[^，。；：\n“]{0,16}?(?:的|还|人员|嘉宾|同志)有[：:]?"
@@ -92,7 +91,7 @@ def _member(text: str, position: int) -> Name | None:
     if not ends:  # 甲、乙在主会场参加: a weaker word ends the last one
         return named
     word = text[position : ends[0]]
-    if word[-1] in _ENDS_OF_BODIES or word in not_names() or is_place(word) or (not size and is_word(word)):
+    if word[-1] in ENDS_OF_BODIES or word in not_names() or is_place(word) or (not size and is_word(word)):
         return None
     return Name(position, ends[0], word, bound_at(text, ends[0]))
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from tonggao.language.foreign_names import DOTS
-from tonggao.language.name_ends import Name, act_at
-from tonggao.language.name_words import surname_at
+from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
+from tonggao.language.name_words import is_place, surname_at
 from tonggao.language.names import LIKE_PREPOSITIONS, name_at
 from tonggao.language.word_tags import dictionary_tag, is_word, tags
 
@@ -18,6 +18,8 @@ def names_from(text: str, position: int, starts: frozenset[int], *, foreign: boo
     names: list[Name] = []
     while position not in starts:
         name = name_at(text, position, foreign=foreign, titled=titled and not names)
+        if name is None and len(names) > 1:
+            name = _unusual_member(text, position, starts)
         if name is None or (names and name.end in starts):
             break
         names.append(name)
@@ -29,6 +31,28 @@ def names_from(text: str, position: int, starts: frozenset[int], *, foreign: boo
             break
         position += 1
     return names
+
+
+def _unusual_member(text: str, position: int, starts: frozenset[int]) -> Name | None:
+    """白玛赤登 in 林岳、丁远、白玛赤登、周静: what stands in a list of names and before another one, whatever it looks like."""
+    end = position
+    while end < len(text) and is_han(text[end]) and text[end] != "和":
+        end += 1
+    word = text[position:end]
+    if not 2 <= len(word) <= _LONGEST_UNUSUAL or word[-1] in ENDS_OF_BODIES or is_word(word) or is_place(word):
+        return None
+    if text[end : end + 1] not in ("、", "和") or any(at in starts for at in range(position, end + 2)):
+        return None
+    if any(len(part) > 1 and dictionary_tag(part)[:2] not in _NAMING for part, _ in tags(word)):  # 市直部门
+        return None
+    return Name(position, end, word, PUNCTUATION_BOUND) if name_at(text, end + 1) else None
+
+
+_NAMING = ("", "nr", "nz", "ns")  # tags of words that names are made of, or of none that is known
+
+
+_LONGEST_UNUSUAL = 5
+ENDS_OF_BODIES = frozenset("局委办部厅院处所站队会市县区等级层者们组司室科")
 
 
 def sure_names(text: str, names: Sequence[Name]) -> list[Name]:

@@ -123,6 +123,8 @@ def _may_name(text: str, word: str, end: int) -> bool:
     size = surname_at(word, 0)
     if word[-1] in "科处室股" or not not_names().isdisjoint((word, word[:2])) or (size and not _may_be(word, size)):
         return False
+    if len(word) == 4 and all(dictionary_tag(part) in ("n", "vn", "j") for part, _ in tags(word)):  # 市直部门
+        return False
     return is_proper(word) and (not is_word(word) or act_at(text, end))
 
 
