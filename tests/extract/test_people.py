@@ -68,6 +68,7 @@ def names_in(text: str) -> list[str]:
         ),
         ("州长多吉才让主持会议。", ["多吉才让"], "no Han surname: the office before it tells"),
         ("县长阿依努尔·卡德尔讲话。", ["阿依努尔·卡德尔"], "minority name with a dot"),
+        ("他以个人的名义，对亨利·罗曼诺夫博士逝世表示哀悼。", ["亨利·罗曼诺夫"], "no preposition, no form of address"),
         ("自治县县长那日苏出席。", ["那日苏"], "Mongolian name without a dot"),
         (
             "副市长白雪（女，回族）、马骁（满族）出席会议。",

@@ -208,6 +208,14 @@ THIRD = "柳川市委深改委第三次会议"
             ],
             {"ab"},
         ),
+        # a visit goes on for days
+        (
+            [
+                reported("a", "对岚山国进行国事访问", "2031-08-21", "岳明山", kind="visit"),
+                reported("b", "对岚山国进行国事访问", "2031-08-24", "岳明山", kind="visit"),
+            ],
+            {"ab"},
+        ),
         # a fair by its short name
         ([reported("a", "第六届进博会", "2031-06-02"), reported("b", "第六届中国国际进口博览会", "2031-06-02")], {"ab"}),
     ],

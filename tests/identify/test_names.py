@@ -49,6 +49,8 @@ def test_plain_key_of_a_plain_key_is_itself(name: str) -> None:
         ("教务处", ("教务处", "r1")),
         ("党委学工部", ("党委学工部", "r1")),
         ("校党委", ("校党委", "r1")),
+        ("铁路公司", ("铁路公司", "r1")),  # any
+        ("岚山铁路公司", ("岚山铁路公司",)),
         ("发改委", ("发展改革委", "r1")),  # the city's, in its readout
     ],
 )

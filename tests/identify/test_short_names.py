@@ -41,6 +41,18 @@ def test_other_body_beside(short: str, other: str) -> None:
     assert full_names([short, other]) == {}
 
 
+def test_mission_of_one_state_is_the_one_that_the_readout_names_in_full() -> None:
+    full = "俄罗斯驻波兰大使馆"
+    assert full_names(["俄使馆", full])["俄使馆"].name == full
+    assert full_names(["俄使馆", full, "俄罗斯驻法国大使馆"]) == {}
+    assert full_names(["俄使馆", "法国驻波兰大使馆"]) == {}
+
+
+def test_words_run_into_a_name_do_not_hide_the_full_one() -> None:
+    names = ["岚山铁路公司", "美岚山铁路公司", "多人伤亡岚山铁路公司"]
+    assert full_names(names)["岚山铁路公司"].name == "美岚山铁路公司"
+
+
 def test_end_of_two_names_is_neither() -> None:
     assert full_names(["岚山公司", "柳川重工岚山公司", "白河岚山公司"]) == {}
 

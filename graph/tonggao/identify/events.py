@@ -16,7 +16,7 @@ from tonggao.identify.unnumbered import with_short_names
 _OWN_NAME_LENGTH = 8
 _MOST_REPORTS = 100  # what more readouts report under one name is taken for several events, day by day
 _LONGEST = timedelta(days=45)  # from the first to the last day of one event
-_GATHERING = timedelta(days=7)  # from the first to the last day of a summit or a fair
+_GATHERING = timedelta(days=7)  # from the first to the last day of a summit, a fair or a visit
 _NEWS = timedelta(days=10)  # for so long a name without a date means the same event
 _AFTER = timedelta(days=365)  # so long after it, a name without a date may still mean an event
 _UNDATED = 0.85
@@ -101,7 +101,8 @@ def _joined(reports: list[ReportedEvent]) -> Iterator[Group]:
     elif len(label) >= _OWN_NAME_LENGTH or is_of_body(label) or is_gathering(label):
         recurring = is_of_body(label)
         news = timedelta(days=1) if recurring else _NEWS
-        reach = _Reach(_GATHERING if is_gathering(label) else timedelta(0), news, recurring)
+        lasts = is_gathering(label) or reports[0].mention.kind == "visit"
+        reach = _Reach(_GATHERING if lasts else timedelta(0), news, recurring)
         yield from _of_days(dated, undated, reach, Group([], "same name and date", 0.9))
     else:
         yield from (Group([report], "a name that many events have", 1.0) for report in reports)

@@ -12,6 +12,7 @@ from tonggao.identify.bodies import is_told
 from tonggao.identify.body_words import is_local, usual_words
 from tonggao.identify.data import rows, table
 from tonggao.identify.divisions import division
+from tonggao.identify.own_names import is_any_company
 from tonggao.identify.relative import is_bare, of_ours, relative
 from tonggao.identify.territories import territory
 
@@ -115,7 +116,7 @@ class Scope:
         """The key of a body: its full name, or its name with the readout's id where the name could be any body's."""
         found = relative(name)
         if found is None or (is_told(name) and not self._local):
-            any_bodys = is_bare(name) or (self._local and is_local(name))
+            any_bodys = is_bare(name) or (self._local and is_local(name)) or (is_any_company(name) and not is_told(name))
             return (usual_words(of_ours(name))[1], readout) if any_bodys else (name,)
         place = self._places.get(found.level)
         return (found.usual, readout) if place is None else (found.at(place),)

@@ -75,6 +75,13 @@ def _has_own_words(own: str) -> bool:
     return len(_generic().sub("", own)) >= _LEAST
 
 
+@lru_cache(maxsize=1 << 14)
+def is_any_company(name: str) -> bool:
+    """Whether a name could be that of any company: 铁路公司, 控股有限公司."""
+    parts = own_name(name)
+    return not parts.place and bool(_COMPANY.fullmatch(parts.head)) and not _generic().sub("", parts.own)
+
+
 def is_end_of(short: str, full: str) -> bool:
     """Whether a short name is the end of the full one and has words besides the kind of body."""
     if full == short or not full.endswith(short):

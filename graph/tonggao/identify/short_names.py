@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from tonggao.identify.bodies import is_told, usual_name
+from tonggao.identify.body_words import forms
 from tonggao.identify.names import plain_key
 from tonggao.identify.own_names import is_end_of, is_short_for
 from tonggao.identify.relative import is_bare, relative
+from tonggao.identify.territories import short_country, territory
 
 _CALLED = re.compile(r"[（(](?:以下|下文)?(?:简称|下称|统称)(?:为|作)?[：:]?[“‘\"「]?(?P<short>[^“”‘’\"「」（）()，。；]{2,20})[”’\"」]?[）)]")
 
@@ -28,13 +30,34 @@ def full_names(names: Iterable[str]) -> dict[str, FullName]:
     for short in there:
         if is_told(usual_name(short)) or is_bare(short) or relative(short):
             continue
-        ended = _only([full for full in there if is_end_of(short, full)], is_end_of)
+        ends = [full for full in there if is_end_of(short, full)]
+        ended = _only([full for full in ends if _is_where(full.removesuffix(short))] or ends, is_end_of)
         unknown = [full for full in there if not is_told(usual_name(full))]  # all forms of a known name are told
         meant = ended or _only([full for full in unknown if is_short_for(short, full)], is_short_for)
         if meant:
             reason = "the end of the full name in one readout" if ended else "short for the full name in one readout"
-            found[short] = FullName(meant, reason, 0.9 if ended else 0.85)
-    return {short: _last(short, found) for short in found}
+            found[short] = FullName(meant, reason, 0.9 if ended else 0.75)
+    return {short: _last(short, found) for short in found} | _missions(there)
+
+
+def _is_where(words: str) -> bool:
+    """Whether a place, a state or a known body stands before a name, no words that ran into it."""
+    place = territory(words)
+    return (place is not None and not place.rest) or short_country(words) is not None or is_told(words)
+
+
+def _missions(names: list[str]) -> dict[str, FullName]:
+    """俄使馆 where the readout has one mission of that state: 俄罗斯驻波兰大使馆."""
+    found = {}
+    for short in names:
+        state = territory(short)
+        if state is None or state.level != "country" or state.rest not in forms("mission"):
+            continue
+        beginning, end = f"{state.name}驻", forms("mission")[state.rest]
+        full = {usual for name in names if (usual := usual_name(name)).startswith(beginning) and usual.endswith(end)}
+        if len(full) == 1:
+            found[short] = FullName(full.pop(), "the one mission of its state in one readout", 0.75)
+    return found
 
 
 def called(text: str, ends: Iterable[tuple[str, int]]) -> dict[str, FullName]:

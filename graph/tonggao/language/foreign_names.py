@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from tonggao.language.name_ends import Name, best_end, bound_at, is_han
-from tonggao.language.name_words import is_country, is_place, not_names
+from tonggao.language.name_words import ADDRESS, is_country, is_place, not_names
 from tonggao.language.word_tags import dictionary_tag, is_word, tags
 from tonggao.lexicon import load_lexicon
 
@@ -63,7 +63,16 @@ def dotted_at(text: str, position: int) -> Name | None:
     last = max(match.group().rfind(dot) for dot in DOTS + "—–-")
     tail = match.start() + last + 1
     found = _whole_words(text, tail, _foreign_end(text, tail, match.end()))
-    return Name(position, found[0], text[position : found[0]], found[1]) if found else None
+    if found is None:
+        return None
+    end, bound = _without_address(text, tail, found)
+    return Name(position, end, text[position:end], bound)
+
+
+def _without_address(text: str, start: int, found: tuple[int, int]) -> tuple[int, int]:
+    """亨利·罗曼诺夫 | 博士: how somebody is called is no part of the name."""
+    address = next((word for word in ADDRESS if text.endswith(word, start + _SHORTEST, found[0])), "")
+    return (found[0] - len(address), _BOUND) if address else found
 
 
 def dotted_start(text: str, dot: int, floor: int) -> int:
@@ -72,6 +81,8 @@ def dotted_start(text: str, dot: int, floor: int) -> int:
     """
     mark = next((at for at in range(dot - 1, max(floor, dot - _LONGEST_FIRST) - 1, -1) if not is_han(text[at])), -1)
     part = text[mark + 1 : dot]
+    if part[:1] in _TOWARDS and len(part) > _SHORTEST and part[1] in _in_dotted():  # ，对 | 亨利·罗曼诺夫
+        mark, part = mark + 1, part[1:]
     if mark >= 0 and sum(char not in _in_dotted() for char in part) <= (len(part) > 2) and not _opens_with_word(part):
         return mark + 1
     start = dot
@@ -93,6 +104,9 @@ def _opens_with_word(part: str) -> bool:
     return bool(opening) and (not opening.startswith("n") or opening == "n" or is_country(word))
 
 
+_TOWARDS = frozenset("对向同与")
+_SHORTEST = 2
+_BOUND = 2  # as sure an end as there is
 _LONGEST_FIRST = 7  # characters before the dot of a name, and one
 
 

@@ -15,10 +15,10 @@ def not_names() -> frozenset[str]:
 def called_by_office() -> frozenset[str]:
     """Offices and forms of address that stand behind a surname: 李校长, 李院士. Other words for persons may be given names."""
     offices = load_lexicon().terms("offices").values()
-    return frozenset(e.term for e in offices if e.tag != "descriptor" or e.value == "titled").union(_ADDRESS)
+    return frozenset(e.term for e in offices if e.tag != "descriptor" or e.value == "titled").union(ADDRESS)
 
 
-_ADDRESS = ("先生", "女士", "同志", "老师", "博士", "同学", "夫人", "医生")
+ADDRESS = ("先生", "女士", "同志", "老师", "博士", "同学", "夫人", "医生")
 
 
 def is_country(word: str) -> bool:
