@@ -190,7 +190,7 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
         if (
             (tag == "v" and word in _verbs())
             or word in words_of("function")
-            or (word[-1] in "是在和与同" and not dictionary_tag(word))
+            or (word[-1] in "是在和与同及" and not dictionary_tag(word))
             or (tag == "m" and word[0] in "一多几两数")
         ):
             break
