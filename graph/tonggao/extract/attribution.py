@@ -30,7 +30,8 @@ class Stretch(NamedTuple):
     ``speaker`` is a person's or body's name, 会议, a text's title, or None (nobody in particular). ``verb`` is the word
     that brought the words in and ``tag`` its kind in the lexicon (says, asks, hopes); ``commands`` tells the verbs of
     superiors. All three are empty where a speaker goes on. ``directive`` is false where the words direct nobody:
-    unnamed people's reactions, or a speaker that cannot be made out.
+    unnamed people's reactions, or a speaker that cannot be made out. Of a group that stands for others (使节们) only
+    the wishes count: ``wishes``.
     """
 
     start: int
@@ -40,6 +41,7 @@ class Stretch(NamedTuple):
     tag: str
     commands: bool
     directive: bool
+    wishes: bool = False
 
 
 def timeline(reading: Reading, subjects: Subjects) -> list[Stretch]:
@@ -189,7 +191,8 @@ class _Timeline:
                 _, _, tag, value = frame.verb.entry
                 verb = frame.verb.entry.term
                 commands = tag != "says" or value == "commands" or frame.proposes
-                yield Stretch(frame.content, end, subject.name, verb, tag, commands, directive)
+                wishes = subject.kind == "crowd" and subject.name is not None
+                yield Stretch(frame.content, end, subject.name, verb, tag, commands, directive or wishes, wishes)
             self._proposed = frame.proposes and frame.content >= end - 1
             if not self._cites(subject):
                 self._speaker, self._open = subject.name, directive

@@ -20,7 +20,7 @@ _FRAME_REACH = 6
 _SPIRIT = re.compile(r"的[一-鿿]{0,4}?精神(?=[，。；、和与”及等]|中|$)")
 _MODIFIED = ("发展", "水平", "建设", "能力", "改革", "机制", "方向", "转型", "程度", "一流", "营商")
 _SWORN = re.compile(
-    r"(?:做到|坚持|弘扬|坚守|践行|秉持|恪守|牢记|履行|担负)$"
+    r"(?:做到|坚持|弘扬|坚守|注重|践行|秉持|恪守|牢记|履行|担负)$"
 )  # what opens a motto of four: 做到忠诚坚定、担当尽责、…
 _MUST = re.compile("要(?![求素点义闻害])")
 _DEFINING = re.compile(r"(?:就是|指的是|是指|即|指|分别是|包括|：|”，|”（|”必须落地，)$")
@@ -166,6 +166,8 @@ def _is_formula(text: str, found: Sequence[Span]) -> bool:
         motto = len(words) > 3 and _SWORN.search(text, max(0, found[0].start - 2), found[0].start)
         framed = _sworn_pair(text, found) or (many and bool(_framed(text, found[-1].end) or motto))
         lexical = shared in ([0, 1], [2, 3])
+        if many and shared == [2, 3] and all(word[:2] in bounds().verbs for word in words):  # 忠于人民、服务人民、依靠人民
+            return True
         return doubled or framed or (not lexical and (len(shared) > 1 or (many and bool(shared) and not dull)))
     if all(len(word) > _LONGEST_PLAIN and word[1:3] == word[-2:] and "的" not in word for word in words):  # 以会议落实会议
         return True

@@ -68,7 +68,8 @@ class DemandReader:
             self._addressee = self._actors.spoken_to(stretch.start) if stretch.verb else None
             if stretch.directive and not (self._scattered and self._is_reporters(previous, stretch)):
                 for draft in self._stretch(stretch):
-                    yield stretch, draft
+                    if draft.modality == "hope" or not stretch.wishes:
+                        yield stretch, draft
             previous = stretch
 
     @property

@@ -28,6 +28,7 @@ _HEARS = re.compile("审议|讨论|听取|研究|通过|学习|传达")  # 审�
 _GAVE = re.compile("[^。]{0,24}(?:[作做][^。，]{0,80}|在[^。，]{0,6})报告")  # 甲作工作报告, 甲在报告中回顾了…。报告提出，…
 _SPEAKS_ABOUT = ("在", "从", "就", "围", "对")
 _PRONOUNS = "他她"
+_SPOKEN_TO = ("请", "让", "对", "向", "同", "与", "给", "邀请", "欢迎", "勉励", "鼓励", "希望")
 _ACTS = re.compile("(?:同志|书记|代表|委员)?(?:$|[在还也又并就对向从代要]|围绕|结合|针对|最后|随后|表示|强调|指出|希望|勉励|说)")
 
 
@@ -194,7 +195,10 @@ class Subjects:
     def _with_title(self, candidate: _Candidate, lead: str) -> Subject | None:
         """Subjects that words may stand before: titles, 与会 (代表), 中央经济工作 (会议)."""
         if candidate.kind == "crowd":
-            return Subject(None, "crowd", candidate.end)
+            if lead.endswith(_SPOKEN_TO):  # 请他们转达…
+                return None
+            printed = self._text[candidate.start : candidate.end]
+            return Subject(printed if candidate.name == "named" else None, "crowd", candidate.end)
         if candidate.kind == "meeting":
             # 会议 is the reported one; a meeting named in full is called as printed.
             printed = lead + self._text[candidate.start : candidate.end]
