@@ -4,10 +4,12 @@ import re
 
 from tonggao.extract.cast import Actor
 from tonggao.extract.doings import Doing
+from tonggao.extract.event_drafts import Draft
 from tonggao.extract.event_scene import Scene
 from tonggao.extract.participants import is_not_done
 from tonggao.extract.speeches import give
 from tonggao.extract.subject_names import names_after
+from tonggao.language.sentences import Span
 
 _PROMOTED = re.compile(r"[^，。；：]{0,10}[衔级]的(?:军官|警官|同志|人员)?(?:分别)?(?:有|是|为)[：:]?")
 _PERFORMED = frozenset({"ceremony", "meeting", "study"})
@@ -33,9 +35,18 @@ def choose(scene: Scene, doing: Doing) -> None:
     """会议选举某某为…, 递补某某、某某为…, 授予某某称号: those chosen, at the meeting spoken of now."""
     chosen = _promoted(scene, doing) if doing.verb == "晋升" else _chosen(scene, doing)
     kinds = ("meeting", "ceremony") if doing.verb in _AWARDS or doing.verb == "晋升" else ("meeting",)
-    meetings = [d for d in scene.story.current[-1:] if d.kind in kinds]
+    meetings = [d for d in _electing(scene, doing) if d.kind in kinds]
     for draft in meetings if chosen else ():
         draft.take_part(chosen, "other", doing.verb, rule="participants/chosen")
+
+
+def _electing(scene: Scene, doing: Doing) -> list[Draft]:
+    """The meeting that the verb's subject names (第十二届某大会第一次会议选举…), else the one spoken of now."""
+    name = scene.names.as_subject(Span(doing.segment.start, doing.start))
+    if name and name.end == doing.start and not name.bare and scene.story.drafts and not scene.headline:
+        named = scene.event(name, "events/electing", aside=True)
+        return [named] if named else []
+    return scene.story.current[-1:]
 
 
 def _promoted(scene: Scene, doing: Doing) -> tuple[Actor, ...]:

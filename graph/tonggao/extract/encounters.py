@@ -6,10 +6,14 @@ from tonggao.extract.cast import Actor
 from tonggao.extract.doings import Doing
 from tonggao.extract.event_drafts import Draft
 from tonggao.extract.event_scene import Scene
+from tonggao.extract.subject_names import names_after
 from tonggao.extract.tours import object_end, relabel_from_headline
 from tonggao.language.sentences import Span
 
 _MAX_LABEL = {"meet": 45, "talk": 60}  # code points: a longer phrase names nothing
+_TAKES = re.compile(r"接受[^，。；：]{2,40}$")
+_AMBASSADORS = re.compile(r"大使(?:分别)?(?:是|有|为)[：:]?")
+_GIVEN, _AFTERWARDS = 60, 500  # code points before and after
 _LONG = 32  # code points of a phrase that any shorter one betters
 _NAMED = 5  # code points of a label that is more than 举行会谈
 _GUESTS = 400  # code points after the verb in which those received stand
@@ -56,6 +60,22 @@ def talk(scene: Scene, doing: Doing) -> None:
             begin = with_.start()
             break
     _encounter(scene, doing, Span(begin, doing.end), doing.partners)
+
+
+def credentials(scene: Scene, doing: Doing) -> None:
+    """接受某国新任驻华大使递交国书: who receives, and the ambassadors listed after it."""
+    takes = _TAKES.search(scene.text, max(doing.segment.start, doing.start - _GIVEN), doing.start)
+    persons = tuple(a for a in doing.actors if a.person)
+    if not takes or not persons or not scene.opens or scene.headline:
+        return
+    phrase = Span(takes.start(), doing.end)
+    draft = scene.bring_up(Draft("ceremony", phrase, scene.words(phrase), "events/credentials", verb=doing.verb, held=True))
+    draft.take_part(persons, "other", doing.verb, rule="events/credentials")
+    if listed := _AMBASSADORS.search(scene.text, scene.sentence.end, scene.sentence.end + _AFTERWARDS):
+        given = names_after(scene.text, listed.end(), listed.end() + _AFTERWARDS, scene.cast)
+        draft.take_part(given, "other", doing.verb, rule="events/credentials")
+    scene.give_date(draft, doing.end)
+    scene.give_place(draft, Span(doing.segment.start, takes.start()))
 
 
 def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ...]) -> None:

@@ -11,7 +11,7 @@ from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
 
-_CALLED = "召开"
+CALLED = "participants/called"
 WITNESSED = "见证"  # the verb of a signing that has no name yet
 _PARTS = (*SESSIONS, "全体会议", "预备会议", "预备会", "小组会", "联组会")
 _MEETINGS_OF = re.compile("第[一二三四五六七八九十]+次(?:[、和及]?第[一二三四五六七八九十]+次)+全体会议")  # of one session
@@ -100,9 +100,9 @@ class Draft:
     def _participants(self) -> tuple[Participation, ...]:
         placed: dict[str, int] = {}
         found = []
-        led = any(part.how == "chair" and part.group != _CALLED for part in self.parts.values())
+        led = any(part.how == "chair" for part in self.parts.values())
         for part in self.parts.values():
-            if led and part.how == "chair" and part.group == _CALLED:  # who called the meeting left the chair to another
+            if led and part.rule == CALLED:  # who called the meeting left the chair to another
                 continue
             placed[part.group] = placed.get(part.group, 0) + 1
             passages = tuple(sorted(part.passages))

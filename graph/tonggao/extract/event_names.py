@@ -34,6 +34,8 @@ _NO_NAME = re.compile(
     r"(?!就[职业]|对[话接外口]|为[民了])[向对为就从给把以按据应受被让]"
     r"|[0-9一二两三四五六七八九十百多数]+(?:多|余)?[场项个次类]|各类|各种|多种|丰富|一系列|系列"
 )
+_RITE = 6  # code points of a rite by itself: 启动仪式
+_PAPERS = 36  # code points of titles that say nothing more of a rite
 _CAMPAIGN = 10  # code points before 民主生活会 that name its campaign
 _LIFE = ("民主生活会", "组织生活会")
 _OF_YEAR = re.compile(r"(?:[0-9]{4}年度?)?(?:专题)?$")
@@ -158,6 +160,8 @@ class EventNames:
         if text.startswith("“", start) and "”" not in text[start : head.end]:
             start += 1
         start = self._kind_alone(start, head)
+        if head.start - start > _PAPERS and (closed := text.rfind("》", start, head.start) + 1):  # 《…》和《…》启动仪式
+            start = closed if head.end - closed <= _RITE else start
         before = text[start : head.start]
         told = before in _BARE_WORDS and not text.startswith(_LIFE, head.start)  # 民主生活会 is name enough
         bare = told or (head.end - head.start == 3 and len(before) <= 4 and before.endswith(_KINDS))

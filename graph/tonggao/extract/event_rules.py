@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from tonggao.extract.doings import Doing
 from tonggao.extract.elections import choose, elect, perform, swear
-from tonggao.extract.encounters import meet, talk
+from tonggao.extract.encounters import credentials, meet, talk
 from tonggao.extract.event_scene import Scene
 from tonggao.extract.holdings import hold
 from tonggao.extract.participants import accompany, attend, chair, observe
@@ -21,6 +21,7 @@ RULES: dict[str, Callable[[Scene, Doing], None]] = {
     "chair": chair,
     "choose": choose,
     "convey": convey,
+    "credentials": credentials,
     "elect": elect,
     "hear": hear,
     "hold": hold,

@@ -21,11 +21,12 @@ from tonggao.extract.resuming import resumes
 from tonggao.extract.speeches import STYLED, give_quoted_speeches, opens_speech
 from tonggao.extract.spoken_before import cited_speeches
 from tonggao.extract.told_verbs import told_verbs
-from tonggao.extract.tours import LAW_CHECKS, LOOKS, law_check
+from tonggao.extract.tours import LAW_CHECKS, LOOKS, TEAM, law_check
 from tonggao.extract.verb_nouns import SPEAKING
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence, Span
 
+_HEADLINE = 60  # code points: a longer first line that ends a sentence is none
 _REACH = 120
 _OPENERS = ("，", "：", "“", ",", ":")
 _OF_PERSONS = frozenset({"hold", "inspect", "meet", "talk", "visit", "none"})  # what no body does; an event is held
@@ -112,7 +113,10 @@ def _only_named_here(scene: Scene, doing: Doing) -> bool:
 
 def _body_line(text: str, sentences: Sequence[Sentence]) -> int:
     """The line after the headline; the first one where a text without a headline begins with a sentence."""
-    return 0 if sentences and text[sentences[0].end - 1] == "。" else 1
+    if not sentences:
+        return 1
+    start, end = sentences[0].start, sentences[0].end
+    return 0 if text[end - 1] == "。" or (text[end - 1] == "！" and end - start > _HEADLINE) else 1
 
 
 def _lead_line(text: str, sentences: Sequence[Sentence]) -> int:
@@ -159,7 +163,8 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         else:
             in_speech = _read_in_speech(scene, tokens)
         for token in tokens:
-            if token.entry.term in LAW_CHECKS or (tells and token.entry.term.endswith(LOOKS)):
+            team = scene.text.find(TEAM, sentence.start, token.start) >= 0
+            if token.entry.term in LAW_CHECKS or ((tells or team) and token.entry.term.endswith(LOOKS)):
                 law_check(scene, token.start, token.end)
 
 

@@ -4,7 +4,7 @@ import re
 
 from tonggao.extract.cast import Actor
 from tonggao.extract.doings import Doing
-from tonggao.extract.event_drafts import Draft
+from tonggao.extract.event_drafts import CALLED, Draft
 from tonggao.extract.event_identity import is_generic
 from tonggao.extract.event_names import EventName
 from tonggao.extract.event_scene import Scene
@@ -29,6 +29,7 @@ _HOSTED = frozenset({"主办", "联合主办", "召集", "承办", "联合承办
 _BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活动|论坛|峰会|会议|大会|展会|仪式|博览会|大赛|[推座对开闭]..?会))?由")  # 某论坛在某地开幕，由某委、某省共同主办
 _WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
 _AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
+_BY_WAY_OF = re.compile(r"(?:以|采取|采用)[^，。；]{1,20}(?:方式|形式)")  # 以云签约的方式
 _THEN = re.compile(r"随后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
 # 某会议某代表团举行小组会议: who meets is no body but for that conference.
 _FOR = re.compile(r"为(?!期)")
@@ -99,7 +100,7 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
     if any(scene.text[p.end : p.end + 1] in "向在对为同与" for p in scene.cast.persons_in(doing.lead.start, name.end)):
         return None
     comma = doing.segment.start - 1
-    between = scene.text[comma if name.end < comma else name.end : doing.start]
+    between = _BY_WAY_OF.sub("", scene.text[comma if name.end < comma else name.end : doing.start])
     if between.startswith(("决定", "建议", "同意", "并")):  # 会议决定3月5日召开…, 出席某论坛并举行…
         return None
     if _DELEGATION.search(between) or any(b.start == name.end for b in scene.cast.bodies_in(name.end, doing.start)):
@@ -204,7 +205,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     scene.give_place(draft, Span(doing.segment.start, doing.start))
     if doing.verb == "召开" and draft.kind in ("meeting", "study"):
         chairs = tuple(a for a in doing.actors if a.person)
-        draft.take_part(chairs, "chair", doing.verb, rule="participants/chair")
+        draft.take_part(chairs, "host", doing.verb, rule=CALLED)
     hosts = doing.actors if draft.kind == "ceremony" else bodies
     draft.take_part(hosts, "host", doing.verb, rule="participants/host")
     draft.take_part(_honoured(scene, doing, draft), "other", doing.verb, rule="participants/honoured")

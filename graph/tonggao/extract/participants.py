@@ -13,7 +13,7 @@ from tonggao.language.sentences import Span
 _NO_OBJECT = re.compile(r"[，。；、！]|并|和|时|期间|仪式|$")
 _ACTIVITY = re.compile(
     r"(?:了|上述|有关|相关|此次|本次|系列|部分|各项|相应)*"
-    r"(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习|巡查|暗访|接访|夜查|参观)"
+    r"(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习|巡查|暗访|接访|夜查|参观|讲座|报告(?!会)|宣讲|授课)"
     r"(?:[和及、](?:座谈|交流|会见|会谈|调研|考察|检查|督导|慰问|走访|参观|相关|有关)+(?:活动)?(?!会))?"
 )
 _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
@@ -21,6 +21,7 @@ _NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首])要|应|应当|需|可|�
 _SENDS = re.compile(r"派(?:出|遣)?[^，。；]{0,6}?(?:员|人|代表|干部|负责同志|领导|专家)")
 _SAID_THERE = re.compile(r"上的?(?:重要|系列|有关)*(?:讲话|指示|报告|要求|部署)")  # 在主持召开某座谈会上的讲话
 _DURING = ("期间", "之际", "前", "后")
+_LESSONS = frozenset({"讲座", "报告", "宣讲", "授课"})
 _UNCHAIRED = frozenset({"inspection", "visit"})
 _ENCOUNTERS = {"会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}
 
@@ -140,6 +141,8 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
     called = scene.story.by_rule("inspect")
     if called and called.kind == "visit" and scene.text.startswith("活动", activity.end()):
         called.relabel(scene.text, Span(activity.start("what"), activity.end() + 2))
+    if what in _LESSONS:
+        return [d for d in scene.story.current if not d.verb]
     if what == "活动":
         told = scene.story.of_the_day()
         return told if not scene.text.startswith(("相关", "有关"), doing.end) else told[:1]

@@ -232,7 +232,9 @@ def _may_speak(scene: Scene, doing: Doing, draft: Draft) -> bool:
     """At an audience only who speaks for a side (代表外方发言), or in a round (座谈会上)."""
     if draft.kind != "talks":
         return draft.kind in _WITH_SPEECHES
-    return draft.verb.startswith("座谈") or "代表" in scene.words(doing.between)
+    before = scene.words(doing.between)
+    many = "发表" in before and sum(how == "meet" for _, how in draft.parts) == 1  # 会见代表并发表重要讲话
+    return many or draft.verb.startswith("座谈") or "代表" in before
 
 
 def _spoken_of(scene: Scene, *, in_meeting: bool = False) -> Draft | None:

@@ -18,6 +18,7 @@ _MAX_WITH_OBJECT = 24  # 到某地调研某事
 _MAX_CHECK = 64  # 对某法贯彻实施情况开展执法检查: the law's name is long
 _MAX_COUNTRY = 12  # after 访问: what is longer is no country
 LAW_CHECKS = frozenset({"执法检查", "巡视", "巡察", "常规巡视", "常规巡察", "专项巡察"})  # what a body does by itself
+TEAM = "检查组"  # of a house: its checks are told of in reports
 LOOKS = ("视察", "调研", "考察", "督查", "检查")  # what it may do by itself on a stated day
 # From a body to 对: dates and whom it sends, no other verb.
 _SENDS_OUT = re.compile(
@@ -26,7 +27,7 @@ _SENDS_OUT = re.compile(
 _REACH = 80
 _TO = re.compile(r"[在到赴]|前往|来到|莅临|走进|深入|(?<![以年近带前后未历原到])来(?![自源信函电访历华到])")
 _HELD = re.compile(r"(?:开展|进行)[^，。；]{0,24}$")
-_CHECK_OF = re.compile(r"(?:对(?![外口接话])|就)[^，。；：]{2,50}(?:开展|进行)了?(?:专题|集中|联合|实地|集体|专项|机动|提级|常规)?$")
+_CHECK_OF = re.compile(r"(?:(?:对(?![外口接话])|就)[^，。；：]{2,50}|(?:分别|分组)*(?:分?赴|到)[^，。；：]{2,16}?)(?:开展|进行)了?(?:专题|集中|联合|实地|集体|专项|机动|提级|常规)?$")
 # 会前，某某赴某地检查: told of another event's side.
 _BESIDE = re.compile(r"[^，。；]{0,6}(?:[会式]|会议|活动|会谈|会见|座谈)[前后]，|会议?期间，|其间，|随后，|当天|同日")
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
