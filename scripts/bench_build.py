@@ -232,12 +232,13 @@ def time_turtle(output: Path) -> tuple[float, float, int]:
     from tonggao.claims_file import read_claims
     from tonggao.describe import BASE, readout_iri, readout_lines
     from tonggao.output_folder import OutputFolder
-    from tonggao.pipeline.entity_files import read_lines, read_links
+    from tonggao.pipeline.graph_lines import GraphLines
     from tonggao.turtle import render, turtle_of
 
     built = OutputFolder(output).current()
     graphs = [(readout_iri(r.id), readout_lines(r, claims)) for r, claims in read_claims(built.claims)]
-    links, entities = list(read_links(built.links)), list(read_lines(built.entities))
+    with GraphLines(built.lines) as lines:
+        links, entities = list(lines.links()), list(lines.entities())
     started = time.perf_counter()
     for _ in turtle_of(((iri, render(iri, lines, BASE)) for iri, lines in graphs), links, entities, BASE):
         pass

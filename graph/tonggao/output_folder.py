@@ -40,14 +40,14 @@ class Generation(NamedTuple):
         return self.folder / "claims.jsonl.gz"
 
     @property
-    def links(self) -> Path:
-        """What claims are linked to: lines of the entities graph, readout by readout."""
-        return self.folder / "links.nq.gz"
+    def identity(self) -> Path:
+        """What readouts say of whom, and what was decided of it."""
+        return self.folder / "identity.sqlite"
 
     @property
-    def entities(self) -> Path:
-        """The other lines of the entities graph, sorted."""
-        return self.folder / "entities.nq.gz"
+    def lines(self) -> Path:
+        """The lines of the entities graph, readout by readout and entity by entity."""
+        return self.folder / "lines.sqlite"
 
     @property
     def ledger(self) -> Path:
@@ -165,6 +165,11 @@ class Writing:
         """Have readers see this generation. The one before stays for those who are reading it."""
         replace_text(self._generations / _POINTER, f"{generation.folder.name}\n")
         self._begun, self.current = None, generation
+
+    def written(self, name: str) -> Path:
+        """Where the last build's file of that name is: where users look, unless it was not moved there yet."""
+        waiting = self.current.folder / name if self.current else None
+        return waiting if waiting and waiting.exists() else self._path / name
 
     def hand_out(self, names: Iterable[str]) -> None:
         """Move finished files of the current generation to where users look for them, each replaced at once.

@@ -51,16 +51,28 @@ def turtle_of(
     ``links`` are lines of the entities graph about a readout and its claims, by its IRI, sorted too; ``entities`` are the
     others, in their order: they are read first, one by one.
     """
+    yield header(base)
+    yield from (content for _, content in entity_blocks(entities, base))
+    yield from (content for _, content in readout_blocks(rendered, links, base))
+
+
+def entity_blocks(lines: Iterable[str], base: str) -> Iterator[tuple[str, bytes]]:
+    """The Turtle of each entity behind its node, from sorted lines of the entities graph."""
+    for node, lines_of_one in groupby(lines, key=_subject_of):
+        yield node, _writer(base).block(lines_of_one, entities_graph(base)).encode()
+
+
+def readout_blocks(
+    rendered: Iterable[tuple[str, str]], links: Iterable[tuple[str, Iterable[str]]], base: str
+) -> Iterator[tuple[str, bytes]]:
+    """The Turtle of each readout with its links, behind its IRI; both are sorted by these."""
     writer = _writer(base)
-    yield _header(base)
-    for _, lines_of_one in groupby(entities, key=_subject_of):
-        yield writer.block(lines_of_one, entities_graph(base)).encode()
     remaining = iter(links)
     owner, lines = next(remaining, ("", ()))
     for iri, text in rendered:
         while owner and owner < iri:
             owner, lines = next(remaining, ("", ()))
-        yield writer.with_links(text, lines if owner == iri else ()).encode()
+        yield iri, writer.with_links(text, lines if owner == iri else ()).encode()
 
 
 def render(iri: str, lines: Iterable[str], base: str) -> str:
@@ -88,13 +100,14 @@ def _subject_of(line: str) -> str:
 def trig_blocks(store: GraphStore) -> Iterator[bytes]:
     """The store's graphs as TriG, each as it is, in pieces that are to be joined. Needs memory for the largest only."""
     writer = _TurtleWriter(store.base)
-    yield _header(store.base)
+    yield header(store.base)
     for graph in [entities_graph(store.base), *store.readouts()]:
         block = writer.block((f"{quad} .\n" for quad in store.quads(graph)), graph)
         yield f"\n<{graph.removeprefix(store.base)}> {{{block}}}\n".encode()
 
 
-def _header(base: str) -> bytes:
+def header(base: str) -> bytes:
+    """What a Turtle file begins with: the base and the prefixes."""
     prefixes = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in sorted(PREFIXES.items()))
     return f"@base <{base}> .\n{prefixes}".encode()
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tonggao.describe.history import merged_history, replaced_lines
+from tonggao.describe.history import merged_history, moved_links, replaced_lines
 
 LINK = "<https://x/r#person-{}> <https://w3id.org/tonggao/ontology#refersTo> <https://x/{}> <https://x/entities> .\n"
 
@@ -26,7 +26,7 @@ def nodes(**links: str) -> set[str]:
 )
 def test_replaced(before: dict[str, str], after: dict[str, str], replaced: set[tuple[str, str]]) -> None:
     there = nodes(**after)
-    found = replaced_lines(lines(**before), lines(**after), there, "https://x/")
+    found = replaced_lines(moved_links(lines(**before), lines(**after)), there, "https://x/")
     assert {
         tuple(part.removeprefix("<https://x/").rstrip(">") for part in line.split()[0:3:2]) for line in found
     } == replaced
@@ -36,6 +36,6 @@ def test_replaced(before: dict[str, str], after: dict[str, str], replaced: set[t
 
 def test_what_is_there_again_is_not_replaced_any_more() -> None:
     one, other = {"a": "甲", "b": "乙"}, {"a": "甲", "b": "甲"}
-    found = replaced_lines(lines(**one), lines(**other), nodes(**other), "https://x/")
-    again = replaced_lines(lines(**other), lines(**one), nodes(**one), "https://x/")
+    found = replaced_lines(moved_links(lines(**one), lines(**other)), nodes(**other), "https://x/")
+    again = replaced_lines(moved_links(lines(**other), lines(**one)), nodes(**one), "https://x/")
     assert merged_history(found, again, nodes(**one)) == []

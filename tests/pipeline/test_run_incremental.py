@@ -1,5 +1,6 @@
 """Building again over what was built: only what changed is extracted, and the graph is as if built at once."""
 
+import random
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -120,6 +121,43 @@ def test_a_build_after_changes_gives_what_building_at_once_gives(
     extracted.clear()
     build_output([folder], tmp_path / "again", Options(jobs=1, prune=True))
     assert extracted == expected
+    build_output([folder], tmp_path / "at-once", ONE_JOB)
+    assert graph(tmp_path / "again") == graph(tmp_path / "at-once")
+
+
+DECISIONS = ("", "same\tperson/郑远帆\tperson/司空晓", "name\tperson/司空晓\t司空", "drop\tperson/林望舒\t")
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_any_history_of_builds_gives_what_building_at_once_gives(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    folder, again, at_once = tmp_path / "readouts", tmp_path / "again", tmp_path / "at-once"
+    for output in (folder, at_once):
+        output.mkdir()
+    texts = [*TEXTS.values(), TEXTS["20240702"], "澄北市召开抗旱会议\n6月17日，市长林望舒、市委书记郑远帆出席抗旱会议。"]
+    for _ in range(5):
+        for name in chance.sample("abcdef", 2):
+            (folder / f"{name}.txt").write_text(chance.choice(texts), encoding="utf-8")
+        for path in sorted(folder.glob("*.txt"))[3:]:
+            if chance.random() < 0.3:
+                path.unlink()
+        decided = f"{line}\teditor\t2024-08-01\tso\n" if (line := chance.choice(DECISIONS)) else ""
+        if (again / "store").exists():
+            (again / "decisions.tsv").write_text(decided, encoding="utf-8")
+        build_output([folder], again, Options(jobs=1, prune=True))
+    (at_once / "decisions.tsv").write_text(decided, encoding="utf-8")
+    build_output([folder], at_once, ONE_JOB)
+    assert graph(again) == graph(at_once)
+
+
+@pytest.mark.parametrize("spoil", [lambda path: path.unlink(), lambda path: path.write_bytes(b"# mine\n" + path.read_bytes())])
+def test_a_turtle_file_that_is_not_as_it_was_written_is_made_anew(
+    folder: Path, tmp_path: Path, spoil: Callable[[Path], None]
+) -> None:
+    build_output([folder], tmp_path / "again", ONE_JOB)
+    spoil(tmp_path / "again" / "graph.ttl")
+    add_text(folder)
+    build_output([folder], tmp_path / "again", ONE_JOB)
     build_output([folder], tmp_path / "at-once", ONE_JOB)
     assert graph(tmp_path / "again") == graph(tmp_path / "at-once")
 

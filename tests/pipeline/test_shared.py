@@ -57,7 +57,7 @@ def test_what_was_done_before_a_stop_is_taken_up(folder: Path, tmp_path: Path, m
     monkeypatch.setattr(shards, "extract_claims", noted)
     with pytest.raises(KeyboardInterrupt):
         build_output([folder], tmp_path / "output", Options(jobs=1, shared=SHARED))
-    assert len(files()) == 2 * 4  # of each shard that was done its claims, quads, Turtle and marker
+    assert len(files()) == 2 * 5  # of each shard that was done its claims, what it says of whom, quads, Turtle and marker
     extracted.clear()
     build_output([folder], tmp_path / "output", Options(jobs=1, shared=SHARED))
     assert (extracted, files()) == (["4", "5"], [])

@@ -7,7 +7,7 @@
 from pyoxigraph import Quad, RdfFormat, parse
 
 from tonggao.claims import Claims
-from tonggao.describe.entities import each_line, entities_lines, links_lines
+from tonggao.describe.entities import LinksWriter, each_line, entities_lines
 from tonggao.describe.iris import BASE, entities_graph, readout_iri
 from tonggao.describe.readouts import readout_lines
 from tonggao.identify.entities import Entities
@@ -15,12 +15,12 @@ from tonggao.readout import Readout
 
 __all__ = [
     "BASE",
+    "LinksWriter",
     "describe_entities",
     "describe_readout",
     "each_line",
     "entities_graph",
     "entities_lines",
-    "links_lines",
     "readout_iri",
     "readout_lines",
 ]

@@ -1,6 +1,6 @@
 """Entities, the links from claims to them, tenures and shortcuts as the lines of the entities graph."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from tonggao.describe import terms
@@ -56,24 +56,28 @@ def each_line(entities: Entities, base: str = BASE) -> Iterator[str]:
     yield from writer.each(writer.shortcut, entities.shortcuts)
 
 
-def links_lines(
-    links: Iterable[tuple[str, Iterable[Decision]]], further: Mapping[str, Sequence[str]], base: str = BASE
-) -> Iterator[tuple[str, list[str]]]:
-    """The sorted lines of the entities graph about each readout and its claims, by its IRI; for any number of readouts.
+class LinksWriter:
+    """Writes the lines of the entities graph about a readout and its claims, of any number of readouts."""
 
-    ``further`` are the ids of inputs that repeat a readout's text, by its id.
-    """
-    nodes: dict[EntityKey, str] = {}
-    for readout, decisions in links:
-        writer = _EntitiesWriter(base, nodes)
+    def __init__(self, base: str = BASE) -> None:
+        self._base = base
+        self._nodes: dict[EntityKey, str] = {}
+
+    def lines(self, decisions: Iterable[Decision]) -> list[str]:
+        """The sorted lines of one readout's links."""
+        writer = _EntitiesWriter(self._base, self._nodes)
         for decision in decisions:
             writer.decision(decision)
             if use := uses(decision):
                 writer.shortcut(use)
-        iri = readout_iri(readout, base)
-        writer.add(terms.iri(iri), tg("alsoFoundAs"), *map(terms.text, further.get(readout, ())))
-        if lines := writer.sorted_lines():
-            yield iri, lines
+        return writer.sorted_lines()
+
+    def copies_lines(self, readout: str, copies: Iterable[str]) -> list[str]:
+        """The sorted lines that name, by their ids, the inputs that repeat a readout's text."""
+        writer = _EntitiesWriter(self._base)
+        node = terms.iri(readout_iri(readout, self._base))
+        writer.add(node, tg("alsoFoundAs"), *map(terms.text, copies))
+        return writer.sorted_lines()
 
 
 class _EntitiesWriter(GraphWriter):

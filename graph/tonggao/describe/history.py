@@ -4,7 +4,7 @@ A merged entity is replaced by one, a split one by each that took over its claim
 """
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Container, Iterable
 
 from tonggao.describe import terms
 from tonggao.describe.iris import BASE, TG
@@ -20,21 +20,24 @@ def history_graph(base: str = BASE) -> str:
     return f"{base}history"
 
 
-def replaced_lines(before: Iterable[str], after: Iterable[str], there: Set[str], base: str = BASE) -> list[str]:
-    """The sorted N-Quads lines that say by what each entity of ``before`` that is gone was replaced.
+def moved_links(before: Iterable[str], after: Iterable[str]) -> set[tuple[str, str]]:
+    """The nodes that links of claims went to before and go to now, where they differ.
 
-    Both are lines of an entities graph, or those in which two states differ; ``there`` are the nodes of all entities now. What lost
-    all its claims, because its readouts were removed, is replaced by nothing.
+    Both are lines of an entities graph, or those in which two states differ. What lost all its claims, because its readouts were
+    removed, moved nowhere.
     """
     now = _links(after)
-    found = set()
-    for claim, older in _links(before).items():
-        if older not in there and (newer := now.get(claim)) is not None:
-            found.add(f"{older} {_REPLACED} {newer} {terms.iri(history_graph(base))} .\n")
-    return sorted(found)
+    pairs = ((older, now.get(claim)) for claim, older in _links(before).items())
+    return {(older, newer) for older, newer in pairs if newer is not None and older != newer}
 
 
-def merged_history(known: Iterable[str], newer: Iterable[str], there: Set[str]) -> list[str]:
+def replaced_lines(moved: Iterable[tuple[str, str]], there: Container[str], base: str = BASE) -> list[str]:
+    """The sorted N-Quads lines that say by what each entity that is gone was replaced; ``there`` has the nodes of all entities now."""
+    graph = terms.iri(history_graph(base))
+    return sorted({f"{older} {_REPLACED} {newer} {graph} .\n" for older, newer in moved if older not in there})
+
+
+def merged_history(known: Iterable[str], newer: Iterable[str], there: Container[str]) -> list[str]:
     """The lines of the history so far with newer ones, each once. What is an entity again is not replaced any more."""
     return sorted(line for line in {*known, *newer} if line[: line.index(">") + 1] not in there)
 

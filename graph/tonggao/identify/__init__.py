@@ -1,7 +1,7 @@
 """Which mentions are the same entity: a pure function of all readouts' claims, whatever the order they come in."""
 
 from tonggao.identify.by_hand import HandDecisions, read_decisions
-from tonggao.identify.corpus import collect, identify
+from tonggao.identify.corpus import identify
 from tonggao.identify.entities import (
     ClaimKey,
     Concept,
@@ -35,7 +35,6 @@ __all__ = [
     "Post",
     "ShortcutLink",
     "Tenure",
-    "collect",
     "identify",
     "read_decisions",
 ]

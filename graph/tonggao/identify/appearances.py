@@ -1,6 +1,6 @@
 """A name in one readout, with what that readout says of who bears it: the material that namesakes are told apart by."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -49,30 +49,38 @@ class Appearance(NamedTuple):
     end: int | None = None
 
 
-@dataclass(slots=True)
+class Scene(NamedTuple):
+    """Whom and which bodies one readout names."""
+
+    persons: frozenset[str]
+    bodies: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Scenes:
-    """Who else and which bodies every readout names, and how common they are."""
+    """Who else and which bodies every readout names, and how common they are.
 
-    persons: dict[str, frozenset[str]] = field(default_factory=dict)
-    bodies: dict[str, frozenset[str]] = field(default_factory=dict)
-    counts: dict[str, int] = field(default_factory=dict)
-    leaders: set[str] = field(default_factory=set)
+    ``most`` is what ``most_telling`` gives for their number.
+    """
 
-    def add(self, readout: str, persons: Iterable[str], bodies: Iterable[str]) -> None:
-        self.persons[readout] = frozenset(persons)
-        self.bodies[readout] = frozenset(bodies)
-        for name in self.persons[readout] | self.bodies[readout]:
-            self.counts[name] = self.counts.get(name, 0) + 1
+    most: int
+    scene: Callable[[str], Scene]
+    count: Callable[[str], int]
+    leads: Callable[[str], bool]
 
     def with_leaders(self, readout: str, name: str) -> bool:
         """Whether a readout names a leader of the state beside ``name``."""
-        return not self.leaders.isdisjoint(self.persons[readout] - {name})
+        return any(self.leads(other) for other in self.scene(readout).persons if other != name)
 
     def telling(self, readout: str, name: str) -> frozenset[str]:
         """Who and what is named beside ``name`` in a readout and is not named everywhere."""
-        most = max(_ALWAYS_RARE, int(_COMMON * len(self.persons)))
-        beside = self.persons[readout] | self.bodies[readout]
-        return frozenset(other for other in beside if other != name and self.counts[other] <= most)
+        persons, bodies = self.scene(readout)
+        return frozenset(other for other in persons | bodies if other != name and self.count(other) <= self.most)
+
+
+def most_telling(scenes: int) -> int:
+    """In how many of so many readouts a name may stand and still tell something."""
+    return max(_ALWAYS_RARE, int(_COMMON * scenes))
 
 
 @dataclass(slots=True)

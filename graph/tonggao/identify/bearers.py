@@ -227,7 +227,7 @@ class _Bare:
         return self.scenes.telling(one.readout, self.name) | words | file | self._own_bodies(one)
 
     def _own_bodies(self, one: Appearance) -> frozenset[str]:
-        return self.scenes.bodies[one.readout] & self.bodies
+        return self.scenes.scene(one.readout).bodies & self.bodies
 
     def _among_themselves(self, left: Sequence[Appearance]) -> list[list[Appearance]]:
         if not left:

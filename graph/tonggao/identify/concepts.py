@@ -1,63 +1,62 @@
-"""The concepts of a corpus: labels joined by the authority, and what their wording has in common."""
+"""Concepts: labels joined by the authority, and what their wording has in common."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
+from functools import cached_property
 
 from tonggao.identify.authority import Authority
 from tonggao.identify.entities import Concept, EntityKey
 from tonggao.identify.names import plain_key
-from tonggao.identify.wordings import contained, reworded
+from tonggao.identify.wordings import Wordings
 
 
 class Concepts:
-    """Notes labels of concepts and describes the concepts behind them."""
+    """The concepts behind labels, as the authority has them."""
 
     def __init__(self, authority: Authority) -> None:
         self._authority = authority
-        self._labels: dict[EntityKey, str] = {}
-        self._aliases: dict[EntityKey, set[str]] = {}
-
-    def __contains__(self, concept: EntityKey) -> bool:
-        return concept in self._labels
 
     def known(self, label: str) -> bool:
         """Whether the authority has the label."""
         return plain_key(label) in self._authority
 
     def key(self, label: str) -> EntityKey:
-        """The concept that a label means, whether noted or not."""
-        return EntityKey("concept", (plain_key(self._name(label)),))
-
-    def note(self, label: str) -> EntityKey:
-        """Note a label that a readout uses and return its concept."""
-        concept, name, plain = self.key(label), self._name(label), plain_key(label)
-        known = self._labels.get(concept)
-        self._labels[concept] = name if known is None else min(known, name)
-        if plain != plain_key(name):
-            self._aliases.setdefault(concept, set()).add(plain)
-        return concept
+        """The concept that a label means."""
+        return _concept_key(self._name(label))
 
     def _name(self, label: str) -> str:
         plain = plain_key(label)
         known = self._authority.get(plain)
         return plain if known is None else known.label
 
-    def describe(self) -> Iterator[Concept]:
-        """Every concept that was noted."""
-        keys = {plain_key(label): key for key, label in self._labels.items()}
-        inside = contained(keys)
-        same_words = {label: group for group in reworded(keys) for label in group}
-        for plain, key in keys.items():
-            label = self._labels[key]
-            known = self._authority.get(plain_key(label))
-            above = () if known is None else (self.key(name) for name in known.broader)
-            broader = tuple(sorted(one for one in above if one in self._labels))
-            yield Concept(
-                key,
-                label,
-                tuple(sorted(self._aliases.get(key, ()))),
-                known.iri if known else None,
-                known.english if known else None,
-                broader,
-                tuple(sorted({keys[other] for other in inside.get(plain, ())} - {key, *broader})),
-                tuple(sorted({keys[other] for other in same_words.get(plain, ())} - {key})),
-            )
+    def describe(self, key: EntityKey, aliases: Iterable[str], noted: Wordings) -> Concept:
+        """A concept with what is above it and the wordings in its own, among those that the corpus has."""
+        (plain,) = key.parts
+        known = self._authority.get(plain)
+        above = () if known is None else (self.key(name) for name in known.broader)
+        broader = tuple(sorted(one for one in above if one.parts[0] in noted))
+        return Concept(
+            key,
+            self._name(plain),
+            tuple(sorted(aliases)),
+            known.iri if known else None,
+            known.english if known else None,
+            broader,
+            tuple(sorted({_concept_key(other) for other in noted.inside(plain)} - {key, *broader})),
+            tuple(sorted({_concept_key(other) for other in noted.reworded(plain)} - {key})),
+        )
+
+    def below(self, labels: Iterable[str]) -> set[str]:
+        """The labels of the concepts that the authority has right below any of these."""
+        return {below for label in labels for below in self._below.get(label, ())}
+
+    @cached_property
+    def _below(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for one in self._authority.values():
+            for name in one.broader:
+                found.setdefault(self.key(name).parts[0], set()).add(plain_key(one.label))
+        return found
+
+
+def _concept_key(label: str) -> EntityKey:
+    return EntityKey("concept", (plain_key(label),))

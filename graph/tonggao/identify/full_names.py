@@ -1,6 +1,7 @@
 """Foreign persons under their full and their short names: 让·罗曼诺夫 and 罗曼诺夫."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from tonggao.identify.appearances import Bearer, Blocks
@@ -14,6 +15,7 @@ _LONG = 3
 _PARTS = 2  # a name of more parts is nobody else's without its first character
 _OWN = 3  # characters at least of a body's own name
 _TAIL = 2  # characters of the next words that may stand in a name
+_IS_NAME = "="
 
 BearerKey = tuple[str, int]
 
@@ -67,6 +69,33 @@ def join_full_names(blocks: Blocks) -> Joined:
         if joined.join(name, longer, "a name with the next words run into it, or cut short", 0.8):
             joined.misread.add(min(longer, name, key=lambda key: (len(joined.bearer(key).readouts), -len(key[0])))[0])
     return joined
+
+
+def ties(name: str, bearers: Iterable[Bearer]) -> set[str]:
+    """What joins a name to others that ``join_full_names`` or a label may confuse it with: each shares one of these with them.
+
+    Some count only where what ``name_of`` gives is a name itself.
+    """
+    shorter = {name}
+    if _DOT in name:
+        shorter.update(_short_names(name))
+    elif len(name) >= _LONG:
+        shorter.update(name[:length] for length in range(max(2, len(name) - _TAIL), len(name)))
+    words = name.split(".")  # namesakes are told apart by what is added behind a stop
+    shorter.update(".".join(words[:count]) for count in range(1, len(words)))
+    spelt = {
+        json.dumps([*seat, form], ensure_ascii=False)
+        for bearer in bearers
+        if _is_spelt(name, bearer)
+        for seat in bearer.seats
+        for form in _with_one_less(name)
+    }
+    return {f"{_IS_NAME}{one}" for one in shorter} | spelt
+
+
+def name_of(tie: str) -> str | None:
+    """The name that has to be there for the tie to count, if one has."""
+    return tie.removeprefix(_IS_NAME) if tie.startswith(_IS_NAME) else None
 
 
 def _short_names(full: str) -> list[str]:
@@ -136,7 +165,7 @@ def _spellings(blocks: Blocks) -> Iterator[tuple[BearerKey, BearerKey]]:
     by_seat: dict[tuple[str, ...], set[BearerKey]] = {}
     for name in sorted(blocks):
         for number, bearer in enumerate(blocks[name]):
-            if len(name) >= _LONG and _DOT not in name and bearer.countries and _foreign(bearer):
+            if _is_spelt(name, bearer):
                 for seat in bearer.seats:
                     by_seat.setdefault(seat, set()).add((name, number))
     for _, keys in sorted(by_seat.items()):
@@ -146,6 +175,11 @@ def _spellings(blocks: Blocks) -> Iterator[tuple[BearerKey, BearerKey]]:
                 near.setdefault(form, []).append(key)
         for _, same in sorted(near.items()):
             yield from ((same[0], other) for other in same[1:] if _near(same[0][0], other[0]))
+
+
+def _is_spelt(name: str, bearer: Bearer) -> bool:
+    """Whether the name of a bearer may be spelt otherwise elsewhere."""
+    return len(name) >= _LONG and _DOT not in name and bool(bearer.countries) and _foreign(bearer)
 
 
 def _with_one_less(name: str) -> set[str]:

@@ -1,6 +1,6 @@
 """Bodies and places as entities: other names, whose part a body is, where it is in office, what took its place."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from tonggao.identify.bodies import successors, usual_name
@@ -18,32 +18,36 @@ def _superiors() -> dict[str, str]:
     return {usual_name(body): usual_name(above) for body, above in table("superiors.tsv").items()}
 
 
+@cache
+def related_by_table() -> dict[str, set[str]]:
+    """The bodies that the data files put right below a body, or name it as their successor, by its usual name."""
+    found: dict[str, set[str]] = {}
+    for below, above in [*_superiors().items(), *((old, new) for old, (new, _) in successors().items())]:
+        found.setdefault(above, set()).add(below)
+    return found
+
+
 class Bodies:
-    """Describes the bodies of one corpus. ``labels`` has the name of every body, ``aliases`` its other printed names."""
+    """Describes bodies; ``known`` tells of a usual name whether the corpus has that body."""
 
-    def __init__(self, labels: dict[EntityKey, str], aliases: dict[EntityKey, set[str]]) -> None:
-        self._labels = labels
-        self._aliases = aliases
-        self._known = {key.parts[0] for key in labels if len(key.parts) == 1}
-        self.places: set[EntityKey] = set()
+    def __init__(self, known: Callable[[str], bool]) -> None:
+        self._known = known
 
-    def organization(self, key: EntityKey) -> Organization:
-        """The body as an entity; the places it names are noted in ``places``."""
+    def organization(self, key: EntityKey, label: str, aliases: Iterable[str]) -> Organization:
+        """The body as an entity. One whose name could be any body's is put nowhere."""
         name = key.parts[0]
-        of_readout = len(key.parts) > 1
-        place = None if of_readout else self._place(name)
-        if place is not None:
-            self.places.add(place)
-        superior = None if of_readout else self._superior(name)
+        others = tuple(sorted(set(aliases) - {label}))
+        if len(key.parts) > 1:
+            return Organization(key, label, others, None, None, None)
+        superior = self._superior(name)
         newer = successors().get(name)
-        aliases = self._aliases.get(key, set()) - {self._labels[key]}
         return Organization(
             key,
-            self._labels[key],
-            tuple(sorted(aliases)),
+            label,
+            others,
             EntityKey("organization", (superior,)) if superior else None,
-            place,
-            EntityKey("organization", (newer[0],)) if newer and newer[0] in self._known else None,
+            self._place(name),
+            EntityKey("organization", (newer[0],)) if newer and self._known(newer[0]) else None,
         )
 
     def _place(self, name: str) -> EntityKey | None:
@@ -68,22 +72,19 @@ class Bodies:
     def _superior(self, name: str) -> str | None:
         """The body right above: as the data file says, else the longest known body whose name this one's begins with."""
         if (told := _superiors().get(name)) is not None:
-            return told if told in self._known else None
+            return told if self._known(told) else None
         for end in range(len(name) - 2, 2, -1):
-            if (
-                name[:end] in self._known
-                and name[end:] in load_lexicon().terms("body_heads")
-                and country(name[:end]) is None
-            ):
+            head = name[end:] in load_lexicon().terms("body_heads")
+            if head and country(name[:end]) is None and self._known(name[:end]):
                 return name[:end]
         return None
 
 
-def describe_places(keys: Iterable[EntityKey], labels: dict[EntityKey, str]) -> list[Place]:
-    """The places as entities, with those that they lie within."""
+def describe_places(keys: Iterable[EntityKey]) -> list[Place]:
+    """The places as entities, with those that they lie within and those that took their place."""
     found: dict[EntityKey, Place] = {}
     for key in sorted(keys):
-        _describe(key, labels.get(key, key.parts[0]), found)
+        _describe(key, key.parts[0], found)
     return list(found.values())
 
 

@@ -1,5 +1,6 @@
-"""Which persons the readouts are about: collects names with their posts and says who bears each."""
+"""Which persons the readouts are about: who bears each name, and whose names are one person's."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -32,10 +33,11 @@ class Told:
     countries: dict[EntityKey, set[str]] = field(default_factory=dict)
     unsure: list[tuple[EntityKey, EntityKey, str, float]] = field(default_factory=list)
 
-    def is_chinese(self, person: EntityKey) -> bool:
-        """Whether a person has a post in China, or no foreign one and a name not of sounds."""
-        found = self.countries.get(person, set())
-        return CHINA in found or (not found and not _by_sound(person.parts[0].partition(".")[0]))
+
+def is_chinese(person: EntityKey, countries: Iterable[str]) -> bool:
+    """Whether a person has a post in China, or no foreign one and a name not of sounds."""
+    found = set(countries)
+    return CHINA in found or (not found and not _by_sound(person.parts[0].partition(".")[0]))
 
 
 def _by_sound(name: str) -> bool:
@@ -43,7 +45,7 @@ def _by_sound(name: str) -> bool:
     return len(name) > _CHINESE and is_transliteration(name)
 
 
-class _Seen(NamedTuple):
+class Seen(NamedTuple):
     """A name in a readout: its date, the words before and behind the name, whether it stands in a list or the title.
 
     ``elected`` is the (country, role) that the text right behind the name says the person was elected to, ``end`` where the name ends first.
@@ -58,75 +60,75 @@ class _Seen(NamedTuple):
     end: int | None = None
 
 
-class Persons:
-    """Collects what every readout says of the persons it names."""
+def seen_persons(readout: Readout, claims: Claims) -> dict[str, Seen]:
+    """The names of persons in one readout, reporters and editors left out."""
+    spans = {plain_key(one.name): one.passages for one in claims.persons if one.role == "subject"}
+    found = {}
+    for name, passages in spans.items():
+        words = words_before(readout.text, passages[0].start)
+        behind = tuple(sorted({readout.text[end : end + _BEHIND] for _, end in passages}))
+        listed, elected = _listed(readout.text, passages), elected_to(readout.text, passages[0].end)
+        found[name] = Seen(readout.date, words, behind, listed, name in readout.title, elected, passages[0].end)
+    for post in claims.posts:
+        found.setdefault(plain_key(post.person), Seen(readout.date))
+    return found
 
-    def __init__(self) -> None:
-        self._seen: dict[str, dict[str, _Seen]] = {}
-        self._posts: dict[str, list[PrintedPost]] = {}
-        self._scenes = Scenes()
 
-    def add(self, readout: Readout, claims: Claims, posts: list[PrintedPost], bodies: set[str]) -> None:
-        """Note the persons of one readout and their posts; ``bodies`` are the usual names of the bodies it names."""
-        spans = {plain_key(one.name): one.passages for one in claims.persons if one.role == "subject"}
-        for name, passages in spans.items():
-            words = words_before(readout.text, passages[0].start)
-            behind = tuple(sorted({readout.text[end : end + _BEHIND] for _, end in passages}))
-            listed, elected = _listed(readout.text, passages), elected_to(readout.text, passages[0].end)
-            seen = _Seen(readout.date, words, behind, listed, name in readout.title, elected, passages[0].end)
-            self._seen.setdefault(name, {})[readout.id] = seen
-        for post in posts:
-            self._posts.setdefault(post.person, []).append(post)
-        named = spans.keys() | {plain_key(post.person) for post in claims.posts}
-        for name in named - spans.keys():
-            self._seen.setdefault(name, {})[readout.id] = _Seen(readout.date)
-        if named:
-            self._scenes.add(readout.id, named, bodies | {post.body[0] for post in posts})
+class Read(NamedTuple):
+    """One name in all readouts: its posts, who bears it, and which of these may be one."""
 
-    def tell(self) -> Told:
-        """Who is who, from all readouts together."""
-        told = Told()
-        blocks: dict[str, list[Bearer]] = {}
-        unsure: list[Unsure] = []
-        posts: dict[str, list[tuple[PrintedPost, Held]]] = {}
-        for name in sorted(self._seen):
-            held = settle(self._posts.get(name, ()))
-            _note_moved(told, held)
-            posts[name] = held
-            if any(one.office.leads for _, one in held):
-                self._scenes.leaders.add(name)
-        for name, held in posts.items():
-            found = tell_apart(name, self._appearances(name, held), self._scenes)
-            blocks[name] = found.bearers
-            unsure += found.unsure
-        joined = join_full_names(blocks)
-        keys = _keys(joined)
-        _note_bearers(told, joined, keys)
-        by_id = {id(joined.bearer(key)): person for key, person in keys.items()}
-        for one, other, reason, score in unsure:
+    held: list[tuple[PrintedPost, Held]]
+    bearers: list[Bearer]
+    unsure: list[Unsure]
+
+
+def is_leader(held: Iterable[tuple[PrintedPost, Held]]) -> bool:
+    """Whether a bearer of a name with these posts is a leader of China's Party or state."""
+    return any(one.office.leads for _, one in held)
+
+
+def read_name(name: str, seen: Mapping[str, Seen], posts: Iterable[PrintedPost], scenes: Scenes) -> Read:
+    """Who bears a name, from what every readout that has it says."""
+    held = settle(posts)
+    found = tell_apart(name, _appearances(seen, held), scenes)
+    return Read(held, found.bearers, found.unsure)
+
+
+def tell(names: Mapping[str, Read]) -> Told:
+    """Who is who. Names that share a tie (see ``ties``) are to be given together; others change nothing."""
+    told = Told()
+    for name in sorted(names):
+        _note_moved(told, names[name].held)
+    joined = join_full_names({name: read.bearers for name, read in names.items()})
+    keys = _keys(joined)
+    _note_bearers(told, joined, keys)
+    by_id = {id(joined.bearer(key)): person for key, person in keys.items()}
+    for _, read in sorted(names.items()):
+        for one, other, reason, score in read.unsure:
             a, b = sorted((by_id[id(one)], by_id[id(other)]))
             if a != b:
                 told.unsure.append((a, b, reason, score))
-        return told
+    return told
 
-    def _appearances(self, name: str, held: list[tuple[PrintedPost, Held]]) -> list[Appearance]:
-        by_readout: dict[str, list[Held]] = {}
-        for post, one in held:
-            by_readout.setdefault(post.claim.readout, []).append(one)
-        return [
-            Appearance(
-                readout,
-                seen.date,
-                tuple(by_readout.get(readout, ())) or _read_title(foreign_title(seen.words) or seen.elected),
-                seen.words,
-                seen.behind,
-                seen.listed,
-                seen.titled,
-                last_country(seen.words),
-                seen.end,
-            )
-            for readout, seen in self._seen[name].items()
-        ]
+
+def _appearances(seen: Mapping[str, Seen], held: list[tuple[PrintedPost, Held]]) -> list[Appearance]:
+    by_readout: dict[str, list[Held]] = {}
+    for post, one in held:
+        by_readout.setdefault(post.claim.readout, []).append(one)
+    return [
+        Appearance(
+            readout,
+            one.date,
+            tuple(by_readout.get(readout, ())) or _read_title(foreign_title(one.words) or one.elected),
+            one.words,
+            one.behind,
+            one.listed,
+            one.titled,
+            last_country(one.words),
+            one.end,
+        )
+        for readout, one in seen.items()
+    ]
 
 
 def _listed(text: str, passages: Passages) -> bool:

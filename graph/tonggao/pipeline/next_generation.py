@@ -1,32 +1,30 @@
 """The graph that a build is making: begun when something has changed, published when all of it is there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import partial
-from itertools import chain, groupby
-from pathlib import Path
-from tempfile import TemporaryFile
 from types import TracebackType
 from typing import Self
 
 from tonggao.claims import Claims
-from tonggao.claims_file import Claimed, ClaimsRun, merge_claims, read_claims
-from tonggao.describe import each_line, links_lines, readout_iri, readout_lines
-from tonggao.files import Run, merged, most_open, sorted_lines, writing
-from tonggao.identify import collect, read_decisions
-from tonggao.output_folder import GRAPH_FILE, Generation, Writing
-from tonggao.pipeline.entity_files import differences, keep_history, read_lines, read_links, write_lines
+from tonggao.claims_file import ClaimsRun, merge_claims, read_claims
+from tonggao.describe import readout_iri, readout_lines
+from tonggao.files import writing
+from tonggao.identify import read_decisions
+from tonggao.identify.records import Record
+from tonggao.output_folder import GRAPH_FILE, HISTORY_FILE, Generation, Writing
+from tonggao.pipeline.entities_graph import EntitiesGraph
 from tonggao.pipeline.ledger import Ledger
 from tonggao.pipeline.progress import Progress
-from tonggao.pipeline.shards import ShardDone, read_rendered
+from tonggao.pipeline.rendered import from_claims, from_shards, from_store
+from tonggao.pipeline.shards import ShardDone, read_said, said_of
 from tonggao.pipeline.summary import count_claims
+from tonggao.pipeline.turtle_file import TurtleFile
 from tonggao.store import GraphStore
-from tonggao.turtle import render, turtle_of
 
-_OPEN = 64  # files open at a time
 _LOADED = 3  # shards loaded at once: fewer cost more waiting for the disk, more need more memory
-_SORTED = 50_000  # lines sorted at once
 _PROMOTED = 500  # readouts loaded at once
+_LINES = 30_000  # of the entities graph changed at a time
+_AHEAD = 8  # changes that may wait for the store
 
 
 class NextGeneration:
@@ -71,57 +69,98 @@ class NextGeneration:
         older = self._older.claims if self._older else None
         runs = [ClaimsRun(done.claims, *done.ends) for done in self._shards]
         merge_claims(generation.claims, runs, older, keep=ledger.knows)
-        counts = count_claims(Claims())
-        self._link(generation, ledger, progress(_counted(_distinct(generation.claims, ledger), counts), "readouts linked"))
-        outdated, promoted = ledger.outdated(), ledger.promoted()
-        self._loads.append(self._loader.submit(self._bring_up_to_date, outdated, promoted))
-        rendered = self._rendered(generation, ledger, bool(promoted))
-        self._write_turtle(generation, progress(rendered, "readouts written"))
-        for load in self._loads:
-            load.result()
-        keep_history(self._before, generation, self._base)
+        self._submit(self._replace_readouts, ledger.outdated(), ledger.promoted())
+        with EntitiesGraph(generation, self._before, self._base, anew=self._older is None) as entities:
+            self._link(entities, ledger, progress)
+            self._write_turtle(entities, ledger, progress)
+            self._keep_history(entities)
+            entities.save()
+            counts = entities.lines.counts()
+        self._wait()
         generation.write_base(self._base)
-        return generation, store, counts
+        return generation, store, count_claims(Claims()) | counts
 
-    def _link(self, generation: Generation, ledger: Ledger, claimed: Iterable[Claimed]) -> None:
-        """Write what claims are linked to, and the entities that follow."""
-        further: dict[str, list[str]] = {}
+    def _link(self, entities: EntitiesGraph, ledger: Ledger, progress: Progress) -> None:
+        """Decide who is who, and have the store take in what follows."""
+        outdated = ledger.outdated()
+        for id_ in outdated:
+            entities.count_claims(id_, None)
+        decisions = read_decisions(self._writing.decisions)
+        identity = entities.take_in(self._said(entities, ledger), outdated, decisions)
+        copies: dict[str, list[str]] = {}
         for id_, first in ledger.duplicates():
-            further.setdefault(first, []).append(id_)
-        with TemporaryFile(dir=generation.folder) as spool:
-            settling = collect(claimed, spool).settle(read_decisions(self._writing.decisions))
-            links = links_lines(settling.links(), further, self._base)
-            write_lines(generation.links, ("".join(lines).encode() for _, lines in links))
-            entities = (line.encode() for line in each_line(settling.entities(), self._base))
-            write_lines(generation.entities, (line for line, _ in groupby(sorted_lines(entities, _SORTED))))
+            copies.setdefault(first, []).append(id_)
+        gone, new = list[str](), list[str]()
+        for difference in entities.update(identity, copies, progress):
+            gone += difference.gone
+            new += difference.new
+            if len(gone) + len(new) > _LINES:
+                self._submit(self._change_entities, gone, new)
+                self._wait(_AHEAD)
+                gone, new = [], []
+        self._submit(self._change_entities, gone, new)
+        self._submit(self._begin()[1].flush)  # what waits in memory would not be in the next generation's copy
 
-    def _bring_up_to_date(self, outdated: list[str], promoted: set[str]) -> None:
+    def _said(self, entities: EntitiesGraph, ledger: Ledger) -> Iterator[Record]:
+        """What is new of what readouts say, without those that repeat another's text."""
+        left = ledger.promoted()
+        for done in self._shards:
+            for record, counts in read_said(done):
+                if not ledger.is_duplicate(record.id):
+                    left.discard(record.id)
+                    entities.count_claims(record.id, counts)
+                    yield record
+        for readout, claims in read_claims(self._begin()[0].claims) if left else ():
+            if readout.id in left:
+                entities.count_claims(readout.id, count_claims(claims))
+                yield said_of(readout, claims)
+
+    def _write_turtle(self, entities: EntitiesGraph, ledger: Ledger, progress: Progress) -> None:
+        generation, store = self._begin()
+        file = TurtleFile(generation.folder / GRAPH_FILE, entities.lines, self._base)
+        if self._older is not None:
+            self._wait()  # what is not new is read from the store
+            changed = progress(from_store(store, entities.readouts, self._shards), "readouts written")
+            if file.write_changed(self._writing.written(GRAPH_FILE), entities.nodes, changed):
+                return
+        graphs = None if self._older or ledger.promoted() else from_shards(self._shards)
+        gone = {readout_iri(id_, self._base) for id_ in ledger.outdated()}
+        rendered = (
+            from_claims(generation, ledger, self._base) if graphs is None else (g for g in graphs if g[0] not in gone)
+        )
+        file.write_whole(progress(rendered, "readouts written"))
+
+    def _keep_history(self, entities: EntitiesGraph) -> None:
+        """Write what was replaced so far, up to this generation: for the next build and for the user."""
+        if self._before is None:
+            return
+        generation, file = self._begin()[0], self._before.history
+        known = file.read_text(encoding="utf-8").splitlines(keepends=True) if file.is_file() else []
+        history = "".join(entities.history(known)).encode()
+        if known or history:
+            for path in (generation.history, generation.folder / HISTORY_FILE):
+                with writing(path) as out:
+                    out.write(history)
+
+    def _replace_readouts(self, outdated: list[str], promoted: set[str]) -> None:
         generation, store = self._begin()
         store.remove_readouts(readout_iri(id_, self._base) for id_ in outdated)
         self._describe(store, generation, promoted)
+
+    def _change_entities(self, gone: list[str], new: list[str]) -> None:
+        store = self._begin()[1]
         if self._older is None:
-            store.add_entities(chain(read_lines(generation.entities), read_lines(generation.links)))
+            store.add_entities(new)
         else:
-            for gone, new in differences(self._older, generation):
-                store.change_entities(gone, new)
-        store.flush()
+            store.change_entities(gone, new)
 
-    def _rendered(self, generation: Generation, ledger: Ledger, promoted: bool) -> Iterable[tuple[str, str]]:
-        """The graphs of all readouts as Turtle: where the shards hold all of it, from them."""
-        runs = [Run(partial(read_rendered, done), *done.ends) for done in self._shards]
-        if self._older or promoted or most_open(runs) > _OPEN:
-            return (
-                (iri := readout_iri(readout.id, self._base), render(iri, readout_lines(readout, claims, self._base), self._base))
-                for readout, claims in _distinct(generation.claims, ledger)
-            )
-        outdated = {readout_iri(id_, self._base) for id_ in ledger.outdated()}
-        return (graph for graph in merged(runs) if graph[0] not in outdated)
+    def _submit(self, work: Callable[..., None], *values: object) -> None:
+        self._loads.append(self._loader.submit(work, *values))
 
-    def _write_turtle(self, generation: Generation, rendered: Iterable[tuple[str, str]]) -> None:
-        # Not from the store, which gives its terms back slowly.
-        with writing(generation.folder / GRAPH_FILE) as out:
-            links, entities = read_links(generation.links), read_lines(generation.entities)
-            out.writelines(turtle_of(rendered, links, entities, self._base))
+    def _wait(self, waiting: int = 0) -> None:
+        """Wait until no more than so many loads are left."""
+        while len(self._loads) > waiting:
+            self._loads.pop(0).result()
 
     def _begin(self) -> tuple[Generation, GraphStore]:
         if self._opened is None:
@@ -134,7 +173,7 @@ class NextGeneration:
 
     def _load_waiting(self) -> None:
         shards, self._waiting = self._waiting, []
-        self._loads.append(self._loader.submit(self._load, self._begin()[1], shards))
+        self._submit(self._load, self._begin()[1], shards)
 
     def _load(self, store: GraphStore, shards: list[ShardDone]) -> None:
         store.remove_readouts(readout_iri(id_, self._base) for done in shards for id_ in done.replaced)
@@ -152,15 +191,3 @@ class NextGeneration:
                 store.replace_readouts(batch)
                 batch = {}
         store.replace_readouts(batch)
-
-
-def _distinct(claims: Path, ledger: Ledger) -> Iterator[Claimed]:
-    """The readout of each text, without those that repeat it."""
-    return ((readout, found) for readout, found in read_claims(claims) if not ledger.is_duplicate(readout.id))
-
-
-def _counted(claimed: Iterable[Claimed], counts: dict[str, int]) -> Iterator[Claimed]:
-    for readout, claims in claimed:
-        for kind, count in count_claims(claims).items():
-            counts[kind] += count
-        yield readout, claims

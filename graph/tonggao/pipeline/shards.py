@@ -13,11 +13,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
+from tonggao.claims import Claims
 from tonggao.claims_file import write_claims
 from tonggao.describe import readout_iri, readout_lines
 from tonggao.extract import extract_claims
+from tonggao.identify.authority import concept_authority
+from tonggao.identify.records import Record, record, record_of
+from tonggao.identify.said import say
 from tonggao.pipeline.ledger import digest_of
 from tonggao.pipeline.shared import download, is_shared, read_file, remove, upload
+from tonggao.pipeline.summary import count_claims
 from tonggao.pipeline.version import extraction_version
 from tonggao.readout import Readout
 from tonggao.turtle import render
@@ -83,11 +88,15 @@ class ShardDone:
 
     @property
     def files(self) -> tuple[Path, ...]:
-        return self.claims, self.quads, self.rendered
+        return self.claims, self.said, self.quads, self.rendered
 
     @property
     def claims(self) -> Path:
         return Path(self.folder, f"{self.name}.claims.gz")
+
+    @property
+    def said(self) -> Path:
+        return Path(self.folder, f"{self.name}.said.jsonl")
 
     @property
     def quads(self) -> Path:
@@ -132,6 +141,23 @@ def read_rendered(done: ShardDone) -> Iterator[tuple[str, str]]:
             yield iri, file.read(int(size)).decode()
 
 
+def read_said(done: ShardDone) -> Iterator[tuple[Record, dict[str, int]]]:
+    """What a finished shard's readouts say of whom, and how many claims of each kind each has."""
+    with done.said.open("rb") as file:
+        for line in file:
+            counts, _, said = line.decode().partition("\t")
+            yield record_of(said), json.loads(counts)
+
+
+def said_of(readout: Readout, claims: Claims) -> Record:
+    """What a readout says of whom."""
+    return record(say(readout, claims, concept_authority()))
+
+
+def _said_line(readout: Readout, claims: Claims) -> bytes:
+    return f"{json.dumps(count_claims(claims))}\t{said_of(readout, claims).as_line()}\n".encode()
+
+
 def make(shard: Shard) -> ShardDone:
     """Extract and describe the shard's readouts; its claims and quads are on disk when this returns."""
     if not is_shared(shard.folder):
@@ -154,10 +180,11 @@ def forget(done: ShardDone) -> None:
 
 
 def _make(shard: Shard) -> ShardDone:
-    claimed, graphs, failed = [], [], []
+    claimed, said, graphs, failed = [], [], [], []
     for readout, described, _ in shard.items:
         try:
             claims = extract_claims(readout)
+            own = _said_line(readout, claims)
             if described:
                 graphs.append((readout_iri(readout.id, shard.base), readout_lines(readout, claims, shard.base)))
         except Exception as error:  # a text that breaks a rule costs itself alone, and is named in the ledger
@@ -166,9 +193,11 @@ def _make(shard: Shard) -> ShardDone:
             )
         else:
             claimed.append((readout, claims))
+            said.append(own)
     graphs.sort()
     done = ShardDone(shard.folder, shard.name, tuple(failed), shard.replaced, shard.ends)
     write_claims(done.claims, claimed)
+    _put(done.said, said)
     _put(done.quads, ("".join(lines).encode() for _, lines in graphs))
     _put(done.rendered, _rendered(graphs, shard.base))
     _put(_marker(shard.folder, shard.name), [json.dumps({"failed": failed}).encode()])

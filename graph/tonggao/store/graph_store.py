@@ -116,6 +116,10 @@ class GraphStore:
         names = (graph.value for graph in self._store.named_graphs() if isinstance(graph, NamedNode))
         return sorted(name for name in names if name.startswith(prefix))
 
+    def has_readout(self, iri: str) -> bool:
+        """Whether there is a readout's graph of that IRI."""
+        return self._store.contains_named_graph(NamedNode(iri))
+
     def quads(self, graph: str | None = None, subject: str | None = None) -> Iterator[Quad]:
         """The quads of one graph or all, of one subject or all, in no set order. All leaves out the ontology."""
         node = NamedNode(subject) if subject is not None else None
@@ -136,7 +140,7 @@ class GraphStore:
 
         New graphs are loaded in bulk: give some hundreds together. Raises StoreError where the disk does not take them.
         """
-        known = {iri for iri in graphs if self._store.contains_named_graph(NamedNode(iri))}
+        known = {iri for iri in graphs if self.has_readout(iri)}
         self._load(line for iri, lines in graphs.items() if iri not in known for line in lines)
         for iri in sorted(known):
             triples = "\n".join(_triple(line, iri) for line in graphs[iri])

@@ -1,0 +1,51 @@
+"""Facts of entities that readouts, names and series of events contribute, counted: what an entity is follows from those it has."""
+
+import json
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from tonggao.identify.entities import EntityKey
+from tonggao.identify.names import plain_key
+
+_ENCODE = json.JSONEncoder(ensure_ascii=False).encode  # one for all: making it takes longer than using it
+_DECODE = json.JSONDecoder().decode
+_PLAIN = 12  # characters of the longest text of a fact that says nothing further
+
+# What kind of fact it is, and what it says.
+Fact = tuple[str | float | None, ...]
+Facts = Iterable[tuple[EntityKey, Fact]]
+
+
+@lru_cache(maxsize=1 << 16)
+def key_text(key: EntityKey) -> str:
+    """A key as text, the same for all that have one IRI: ids of readouts in keys are taken as names are."""
+    return _ENCODE([key.kind, *map(plain_key, key.parts)])
+
+
+@lru_cache(maxsize=1 << 16)
+def key_of(text: str) -> EntityKey:
+    kind, *parts = _DECODE(text)
+    return EntityKey(kind, tuple(parts))
+
+
+def canonical(key: EntityKey) -> EntityKey:
+    """The key that stands for all that have one IRI."""
+    return key_of(key_text(key))
+
+
+def fact_text(fact: Fact) -> str:
+    return _plain_text(fact[0]) if len(fact) == 1 else _ENCODE(fact)
+
+
+@cache  # a handful
+def _plain_text(kind: str | float | None) -> str:
+    return _ENCODE((kind,))
+
+
+def fact_of(text: str) -> Fact:
+    return _plain_fact(text) if len(text) < _PLAIN else tuple(_DECODE(text))
+
+
+@lru_cache(maxsize=1 << 10)  # those that say nothing further, and a few others
+def _plain_fact(text: str) -> Fact:
+    return tuple(_DECODE(text))

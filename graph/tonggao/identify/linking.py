@@ -1,0 +1,181 @@
+"""Links one readout's claims to what their names mean, by what was decided of its names and its events."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from tonggao.identify.by_hand import HandDecisions
+from tonggao.identify.concepts import Concepts
+from tonggao.identify.doubts import tie_of
+from tonggao.identify.entities import ClaimKey, Decision, EntityKey
+from tonggao.identify.facts import Fact, canonical, key_text
+from tonggao.identify.meetings import told_of
+from tonggao.identify.memory import Memory
+from tonggao.identify.names import plain_key
+from tonggao.identify.records import Participants, links_of
+from tonggao.identify.said import FULL_NAME, PrintedLink
+from tonggao.identify.who import Meaning, meaning_of
+from tonggao.identify.wordings import Wordings
+
+_BY_HAND = ("decided by hand", 1.0)
+_STATES_PARTY = "中共"
+
+
+@dataclass(slots=True)
+class Linked:
+    """Where a readout's links go, sorted, and what follows for the entities that they go to."""
+
+    readout: str
+    decisions: list[Decision]
+    facts: set[tuple[EntityKey, Fact]] = field(default_factory=set)
+
+
+class Linking:
+    """Links readouts that the memory holds."""
+
+    def __init__(self, memory: Memory, hand: HandDecisions, concepts: Concepts, noted: Wordings) -> None:
+        self._memory = memory
+        self.hand = hand
+        self.concepts = concepts
+        self.noted = noted
+        self.apart = {
+            (claim.readout, entity): EntityKey(
+                entity.kind, (f"{entity.parts[0]}.{plain_key(claim.readout)}", *entity.parts[1:])
+            )
+            for claim, entity in hand.apart
+        }
+        self._labels = {
+            other: entity.parts[0] for (_, entity), other in sorted(self.apart.items()) if entity.kind != "person"
+        }
+
+    def link(self, readout: str) -> Linked:
+        """A readout's links."""
+        row = self._memory.first("SELECT said, holds FROM readouts WHERE id = ?", readout)
+        assert row is not None
+        names, _, series, _ = json.loads(row[1])
+        meanings = {
+            name: meaning_of(self._told("SELECT told FROM seen WHERE name = ? AND readout = ?", name, readout))
+            for name in names
+        }
+        events = {
+            claim: found
+            for one in series
+            for claim, found in told_of(
+                self._told("SELECT told FROM reports WHERE series = ? AND readout = ?", one, readout)
+            ).items()
+        }
+        date, links, participants = links_of(row[0])
+        return _Readout(self, readout, meanings, events).linked(date, links, participants)
+
+    def label(self, body: EntityKey) -> str:
+        """The name of a body: its key's, but for one that was told from another by hand."""
+        return self._labels.get(body, body.parts[0])
+
+    def _told(self, query: str, of: str, readout: str) -> str:
+        row = self._memory.first(query, of, readout)
+        assert row is not None, (of, readout)
+        return str(row[0])
+
+
+class _Readout:
+    """One readout with what its names and events mean."""
+
+    def __init__(
+        self,
+        linking: Linking,
+        readout: str,
+        meanings: dict[str, Meaning],
+        events: dict[str, tuple[EntityKey, str, float]],
+    ) -> None:
+        self._all = linking
+        self._readout = readout
+        self._meanings = meanings
+        self._events = events
+        self._moved = {body: is_ for _, meaning in sorted(meanings.items()) for body, is_ in meaning.moved}
+        self._posts = {
+            claim: (who, post, former)
+            for meaning in meanings.values()
+            for claim, who, post, former in meaning.posts
+        }
+        self._post_of: dict[str, EntityKey] = {}
+
+    def linked(self, date: str | None, links: Iterable[PrintedLink], participants: dict[str, Participants]) -> Linked:
+        found = Linked(self._readout, [])
+        found.facts.update(self._settle_posts(date))
+        found.decisions += sorted(self._settled(links))
+        found.facts.update(self._took_part(participants))
+        for decision in found.decisions:
+            found.facts.add((decision.entity, ("linked",)))
+            if (label := self._all.label(decision.entity)) != decision.entity.parts[0]:
+                found.facts.add((decision.entity, ("label", label)))
+            if (tie := tie_of(decision)) is not None:
+                found.facts.add((decision.entity, tie))
+        return found
+
+    def _final(self, key: EntityKey) -> EntityKey | None:
+        """The entity that a name means once decisions by hand are applied; None for what is dropped."""
+        printed = canonical(key)
+        found = canonical(self._all.hand.key(self._all.apart.get((self._readout, printed), printed)))
+        return None if found in self._all.hand.dropped else found
+
+    def _meant(
+        self, key: EntityKey, claim: str | None = None
+    ) -> tuple[EntityKey | None, tuple[str, float] | None]:
+        why: tuple[str, float] | None = None
+        if key.kind == "person":
+            if claim is not None and claim in self._posts:
+                key = self._posts[claim][0]
+            elif (meaning := self._meanings.get(key.parts[0])) is not None:
+                key, why = meaning.person, meaning.why
+        elif key.kind == "organization" and (body := self._moved.get(key.parts[:1])) is not None:
+            key = EntityKey("organization", body)
+        settled = self._final(key)
+        return settled, why if settled == canonical(key) else _BY_HAND
+
+    def _settled(self, links: Iterable[PrintedLink]) -> Iterator[Decision]:
+        for name, link, kind, parts, *why in links:
+            claim = ClaimKey(self._readout, name)
+            meant: EntityKey | None
+            better: tuple[str, float] | None = None
+            if link == "person" and name in self._post_of:
+                yield Decision(claim, "post", self._post_of[name], *FULL_NAME)
+            if kind == "event":
+                same = self._events.get(parts[0])
+                meant = same[0] if same else None
+                better = same[1:] if same and link == "refersTo" else None
+            elif kind == "likened":
+                concept = self._all.concepts.key(parts[0])
+                meant = self._final(concept) if concept.parts[0] in self._all.noted else None
+            else:
+                meant, better = self._meant(EntityKey(kind, parts), name if link == "person" else None)
+            if meant is not None:
+                yield Decision(claim, link, meant, *(better or why))
+
+    def _settle_posts(self, date: str | None) -> Iterator[tuple[EntityKey, Fact]]:
+        """The post of each attestation, and what follows for the post, its body and its holder."""
+        for claim, (person, printed, former) in sorted(self._posts.items()):
+            who = self._final(person)
+            body = self._final(EntityKey("organization", printed.parts[:-1]))
+            if who is None or body is None:
+                continue
+            role = printed.parts[-1]
+            post = self._post_of[claim] = EntityKey("post", (*body.parts, role))
+            label = self._all.label(body)
+            short = label if label == "中共中央" else label.removeprefix(_STATES_PARTY)
+            yield post, ("held", short + role, key_text(body), role)
+            yield EntityKey("role", (role,)), ("linked",)
+            yield body, ("held",)
+            yield who, ("heldPost", key_text(post))
+            tenure = EntityKey("tenure", (*who.parts, *post.parts))
+            yield tenure, ("attested", key_text(who), key_text(post), self._readout, claim, date, former)
+
+    def _took_part(self, participants: dict[str, Participants]) -> Iterator[tuple[EntityKey, Fact]]:
+        for claim, parts in participants.items():
+            if claim not in self._events:
+                continue
+            event = self._events[claim][0]
+            for how, printed in parts:
+                if printed is not None and (who := self._meant(printed)[0]) is not None:
+                    yield event, ("hadParticipant", key_text(who))
+                    if how == "chair":
+                        yield event, ("chairedBy", key_text(who))
