@@ -24,7 +24,7 @@ def test_a_ministry_of_no_known_state_has_no_successor() -> None:
         return Readout(readout, text), Claims(organizations=tuple(mentions))
 
     read = [
-        of("a", "法国外交部和农业部签约。", "法国外交部", "农业部"),
+        of("a", "法国外交部和德国外交部派人来访。农业部也在场。", "法国外交部", "德国外交部", "农业部"),
         of("b", "原环境保护部，现生态环境部。农业农村部。", "环境保护部", "生态环境部", "农业农村部"),
     ]
     bodies = {one.key.parts: one for one in identify(read, {}).entities if isinstance(one, Organization)}

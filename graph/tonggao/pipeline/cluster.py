@@ -7,7 +7,7 @@ from typing import Any
 
 from tonggao.errors import TonggaoError
 from tonggao.pipeline.shared import is_shared, reach
-from tonggao.pipeline.version import extraction_version
+from tonggao.pipeline.version import shard_version
 from tonggao.pipeline.workers import Workers
 
 _CONNECT = 15  # seconds to wait for the scheduler
@@ -33,7 +33,7 @@ def cluster_workers(address: str, folder: str) -> Iterator[Workers]:
         ) from error
     with client:
         for worker, (version, sees) in client.run(_look, folder).items():
-            if version != extraction_version():
+            if version != shard_version():
                 raise TonggaoError(
                     f"the worker at {worker} has another version of tonggao; install the same everywhere"
                 )
@@ -51,4 +51,4 @@ def cluster_workers(address: str, folder: str) -> Iterator[Workers]:
 
 
 def _look(folder: str) -> tuple[str, bool]:
-    return extraction_version(), reach(folder) if is_shared(folder) else os.path.isdir(folder)
+    return shard_version(), reach(folder) if is_shared(folder) else os.path.isdir(folder)

@@ -2,12 +2,12 @@
 
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from tonggao.describe import LinksWriter, each_line, readout_iri
 from tonggao.describe.history import merged_history, moved_links, replaced_lines
+from tonggao.errors import TonggaoError
 from tonggao.identify import HandDecisions
 from tonggao.identify.facts import key_text
 from tonggao.identify.identity import Identity
@@ -24,8 +24,10 @@ class EntitiesGraph:
     ``nodes`` and ``readouts`` are the entities and readouts, by node and IRI, of which something differs from the generation before.
     """
 
-    def __init__(self, generation: Generation, before: Generation | None, base: str, *, anew: bool) -> None:
-        """With ``anew`` nothing that was decided for the generation ``before`` is taken over."""
+    def __init__(
+        self, generation: Generation, before: Generation | None, base: str, decided: Generation | None, *, anew: bool
+    ) -> None:
+        """Of ``decided`` it is taken over who is who; with ``anew`` the store has nothing of the generation ``before``."""
         self.nodes: set[str] = set()
         self.readouts: set[str] = set()
         self._base = base
@@ -33,10 +35,11 @@ class EntitiesGraph:
         self._generation = generation
         self._moved: set[tuple[str, str]] = set()
         self._has_before = before is not None
-        if before is not None:
-            _copy(before.lines, generation.lines)
-            if not anew:
-                _copy(before.identity, generation.identity)
+        self._undecided = decided is None
+        if before is not None and before.lines.is_file():  # an older version has none
+            shutil.copyfile(before.lines, generation.lines)
+        if decided is not None:
+            shutil.copyfile(decided.identity, generation.identity)
         self.lines = GraphLines(generation.lines, int(generation.folder.name))
         self._memory = Memory(generation.identity)
 
@@ -53,9 +56,20 @@ class EntitiesGraph:
         self._memory.save()
         self.lines.save()
 
-    def take_in(self, records: Iterable[Record], gone: Iterable[str], decisions: HandDecisions) -> Identity:
-        """Decide who is who with the readouts that are new or changed, without those that are gone."""
-        return Identity(self._memory, records, gone, decisions=decisions)
+    def take_in(
+        self, records: Iterable[Record], gone: Iterable[str], decisions: HandDecisions, *, all_: int
+    ) -> Identity:
+        """Decide who is who with the readouts that are new or changed, without those that are gone.
+
+        Raises TonggaoError where these and what was taken over are not ``all_`` that there are.
+        """
+        identity = Identity(self._memory, records, gone, decisions=decisions)
+        if (decided := self._memory.readouts()) != all_:
+            raise TonggaoError(
+                f"{self._generation.identity}: tells of {decided} readouts where there are {all_}; "
+                "delete the folder `store` that it lies in and build again from the sources"
+            )
+        return identity
 
     def count_claims(self, readout: str, counts: Mapping[str, int] | None) -> None:
         """Note how many claims of each kind a readout has that is new or changed; None where it is gone."""
@@ -87,9 +101,10 @@ class EntitiesGraph:
             else:
                 self.nodes.update(differences)
                 yield from differences.values()
-        if self._anew:
+        if self._undecided and self._has_before:
             for difference in self.lines.remove_older():
-                self._moved |= moved_links(difference.gone, difference.new)
+                if not self._anew:
+                    yield difference
 
     def history(self, known: Iterable[str]) -> list[str]:
         """The lines of the history graph: what is ``known`` of it, and what was replaced now."""
@@ -105,8 +120,3 @@ class EntitiesGraph:
         if difference.gone or difference.new:
             self.readouts.add(iri)
         return difference
-
-
-def _copy(older: Path, newer: Path) -> None:
-    if older.is_file():
-        shutil.copyfile(older, newer)

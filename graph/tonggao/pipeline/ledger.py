@@ -148,6 +148,10 @@ class Ledger(LedgerFile):
         """The ids of texts that repeat no other's any more, so that their graph has to go into the store."""
         return set(self._ids("SELECT id FROM readouts WHERE same_as IS NULL AND NOT stored"))
 
+    def originals(self) -> set[str]:
+        """The ids of all readouts that the graph has."""
+        return set(self._ids("SELECT id FROM readouts WHERE same_as IS NULL"))
+
     def outdated(self) -> list[str]:
         """The ids whose graph in the store has to go: taken out, or repeating a text that a smaller id has by now."""
         return sorted(

@@ -30,12 +30,13 @@ _AHEAD = 8  # changes that may wait for the store
 class NextGeneration:
     """Takes finished shards in while others are being made. Use it as a context manager."""
 
-    def __init__(self, writing: Writing, base: str, *, anew: bool) -> None:
-        """With ``anew`` nothing of the generation before is taken over."""
+    def __init__(self, writing: Writing, base: str, *, anew: bool, relinked: bool) -> None:
+        """With ``anew`` nothing of the generation before is taken over, with ``relinked`` nothing that was decided of who is who."""
         self._writing = writing
         self._base = base
         self._before = writing.current
         self._older = None if anew else writing.current
+        self._relinked = relinked and not anew
         self._loader = ThreadPoolExecutor(1)  # Oxigraph loads while this process reads and links
         self._loads: list[Future[None]] = []
         self._shards: list[ShardDone] = []
@@ -70,7 +71,8 @@ class NextGeneration:
         runs = [ClaimsRun(done.claims, *done.ends) for done in self._shards]
         merge_claims(generation.claims, runs, older, keep=ledger.knows)
         self._submit(self._replace_readouts, ledger.outdated(), ledger.promoted())
-        with EntitiesGraph(generation, self._before, self._base, anew=self._older is None) as entities:
+        taken_over = None if self._relinked else self._older
+        with EntitiesGraph(generation, self._before, self._base, taken_over, anew=self._older is None) as entities:
             self._link(entities, ledger, progress)
             self._write_turtle(entities, ledger, progress)
             self._keep_history(entities)
@@ -86,7 +88,7 @@ class NextGeneration:
         for id_ in outdated:
             entities.count_claims(id_, None)
         decisions = read_decisions(self._writing.decisions)
-        identity = entities.take_in(self._said(entities, ledger), outdated, decisions)
+        identity = entities.take_in(self._said(entities, ledger), outdated, decisions, all_=ledger.readouts())
         copies: dict[str, list[str]] = {}
         for id_, first in ledger.duplicates():
             copies.setdefault(first, []).append(id_)
@@ -103,7 +105,7 @@ class NextGeneration:
 
     def _said(self, entities: EntitiesGraph, ledger: Ledger) -> Iterator[Record]:
         """What is new of what readouts say, without those that repeat another's text."""
-        left = ledger.promoted()
+        left = ledger.originals() if self._relinked else ledger.promoted()
         for done in self._shards:
             for record, counts in read_said(done):
                 if not ledger.is_duplicate(record.id):
@@ -118,7 +120,7 @@ class NextGeneration:
     def _write_turtle(self, entities: EntitiesGraph, ledger: Ledger, progress: Progress) -> None:
         generation, store = self._begin()
         file = TurtleFile(generation.folder / GRAPH_FILE, entities.lines, self._base)
-        if self._older is not None:
+        if self._older is not None and not self._relinked:
             self._wait()  # what is not new is read from the store
             changed = progress(from_store(store, entities.readouts, self._shards), "readouts written")
             if file.write_changed(self._writing.written(GRAPH_FILE), entities.nodes, changed):

@@ -80,7 +80,7 @@ def build_output(
         anew = find_anew(ledger, writing.current, options.base)
         ledger.begin(f"{extraction_version()} {options.base}", anew=anew.all)
         changes = Changes(ledger, anew, prune=options.prune)
-        with NextGeneration(writing, options.base, anew=anew.all) as following:
+        with NextGeneration(writing, options.base, anew=anew.all, relinked=anew.links) as following:
             items = changes.of(progress(read_all(named, date=options.date, fields=options.fields), "readouts read"))
             shared = _extract(items, options, writing.shards, changes, following)
             ledger.forget_faults(None if options.prune else covered(named))

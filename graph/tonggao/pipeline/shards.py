@@ -23,7 +23,7 @@ from tonggao.identify.said import say
 from tonggao.pipeline.ledger import digest_of
 from tonggao.pipeline.shared import download, is_shared, read_file, remove, upload
 from tonggao.pipeline.summary import count_claims
-from tonggao.pipeline.version import extraction_version
+from tonggao.pipeline.version import shard_version
 from tonggao.readout import Readout
 from tonggao.turtle import render
 
@@ -53,7 +53,7 @@ class Shard:
     @property
     def name(self) -> str:
         """The same for the same readouts, base and version of tonggao."""
-        parts = [extraction_version(), self.base, *(f"{digest_of(i.readout)} {i.described}" for i in self.items)]
+        parts = [shard_version(), self.base, *(f"{digest_of(i.readout)} {i.described}" for i in self.items)]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
 
     @property

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+import pyoxigraph
+
 import tonggao
 from tonggao.lexicon import loader
 from tonggao.ontology_files import ontology_folder
@@ -31,9 +33,15 @@ def rules_version() -> str:
 
 @cache
 def linking_version() -> str:
-    """SHA-256 as hex over all that makes entities and links of claims: where it is another, only these are made anew."""
-    files = [*_files("identify"), *(_package() / name for name in _OF_ENTITIES), *ontology_folder().glob("*.ttl")]
-    return _digest([*_contents(files), *_lexicon()])
+    """SHA-256 as hex over all that makes entities and links of claims, and Turtle: where it is another, only these are made anew."""
+    modules = [_package() / name for name in (*_OF_ENTITIES, "turtle.py")]
+    files = [*_files("identify"), *modules, *ontology_folder().glob("*.ttl")]
+    return _digest([*_contents(files), *_lexicon(), ("pyoxigraph", pyoxigraph.__version__.encode())])
+
+
+def shard_version() -> str:
+    """What the files of a shard depend on beside its texts."""
+    return f"{extraction_version()} {linking_version()}"
 
 
 def _package() -> Path:
