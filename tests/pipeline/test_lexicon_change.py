@@ -18,6 +18,7 @@ from tonggao.store import GraphStore
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 OFFICE = Entry("巡堤员", "offices", "", "")
+PLACE = Entry("澄北市", "places", "prefecture", "9901")
 COUNTRY = Entry("新月国", "countries", "", "XY")
 TEXTS = {
     "20240618": "澄北市召开防汛工作会议\n6月17日，澄北市召开防汛工作会议，市委书记郑远帆出席并讲话。",
@@ -74,15 +75,14 @@ def copy_lexicon(folder: Path, keep: Callable[[str, str], bool]) -> Path:
     ("title", "text", "touched"),
     [
         ("", "张帆任巡堤员。", True),
-        ("", "众人巡堤，一夜未眠。", True),  # rules complete names, so that their beginning counts
-        ("巡堤见闻", "一夜未眠。", True),
+        ("巡堤员见闻", "一夜未眠。", True),
         ("", "巡 堤 员一夜未眠。", True),  # names are read without the spaces that pad them
-        ("", "众人巡\n堤，一夜未眠。", True),  # and sentences without the breaks inside them
-        ("", "众人巡逻，加固堤防。", False),
+        ("", "众人见巡堤\n员一夜未眠。", True),  # and sentences without the breaks inside them
+        ("", "众人巡堤，一夜未眠。", False),
         ("", "", False),
     ],
 )
-def test_an_entry_touches_texts_that_hold_its_beginning(title: str, text: str, *, touched: bool) -> None:
+def test_an_entry_touches_texts_that_hold_its_term(title: str, text: str, *, touched: bool) -> None:
     for change in (
         LexiconChange([], [OFFICE]),
         LexiconChange([OFFICE], []),
@@ -91,8 +91,13 @@ def test_an_entry_touches_texts_that_hold_its_beginning(title: str, text: str, *
         assert change.touches(Readout("a", text, title)) == touched
 
 
+def test_a_place_touches_texts_that_hold_its_beginning() -> None:
+    change = LexiconChange([], [PLACE])
+    assert (change.touches(Readout("a", "张帆到澄北。")), change.touches(Readout("a", "张帆到澄西市。"))) == (True, False)
+
+
 def test_a_traditional_text_is_touched_as_it_is_read() -> None:
-    change = LexiconChange([], [Entry("会议纪要", "concepts", "", "")])
+    change = LexiconChange([], [Entry("发展产业", "concepts", "", "")])
     assert change.touches(Readout("a", "會議強調，要發展產業，讓發展的成果惠及萬戶。"))
 
 
@@ -112,7 +117,7 @@ def test_the_shipped_lexicon_is_kept_and_compared_without_loss(tmp_path: Path) -
 
 
 @pytest.mark.parametrize("share", [0.5, 0.1])
-def test_entries_that_no_text_holds_the_beginning_of_change_nothing(tmp_path: Path, share: float) -> None:
+def test_entries_that_no_text_holds_change_nothing(tmp_path: Path, share: float) -> None:
     # What selective extraction rests on: if this fails, a kind of entry is used where its term does not stand.
     shared = os.environ.get("TONGGAO_TEXTS")
     folders = [EXAMPLES, *(Path(shared, "gold", name) for name in ("dev", "local") if shared)]
@@ -126,7 +131,8 @@ def test_entries_that_no_text_holds_the_beginning_of_change_nothing(tmp_path: Pa
         first = (kind, tag) not in tags  # rules expect some word of each sort
         tags.add((kind, tag))
         everywhere = LexiconChange([], [entry]).everywhere
-        return first or len(term) == 1 or everywhere or term[:2] in held or chance.random() < share
+        stands = (term[:2] if kind == "places" else term) in held
+        return first or len(term) == 1 or everywhere or stands or chance.random() < share
 
     thinned = copy_lexicon(
         tmp_path / "lexicon", lambda kind, line: line.startswith("#") or not line.strip() or keep(kind, line)

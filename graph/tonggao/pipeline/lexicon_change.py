@@ -1,8 +1,8 @@
 """What changed in the lexicon since a build, and which texts that touches.
 
-A rule sees an entry of the lexicon where its term, or what the term is shortened to, stands in the text; a test takes away the
+A rule sees an entry of the lexicon where its term, or what a place is shortened to, stands in the text; a test takes away the
 entries that no sample mentions and finds the same claims. So an entry that is new, gone or another touches the texts that hold
-its beginning, and no others.
+it, and no others.
 """
 
 import gzip
@@ -16,7 +16,8 @@ from ahocorasick_rs import AhoCorasick
 from tonggao.lexicon import Entry, load_lexicon
 from tonggao.readout import Readout
 
-_BEGINNING = 2  # characters: rules complete names, 四川 to 四川省
+_COMPLETED = "places"  # the kind whose terms rules make of their beginnings: 安康市 of 安康
+_BEGINNING = 2  # characters
 # Kind -> tag of entries that rules get to by a code, which stands in no text: from 美 to 美国, from a city to its province.
 _BY_CODE = {"countries": "", "country_short": "", "places": "province"}
 _SPACE = re.compile(r"\s+")
@@ -33,7 +34,7 @@ class LexiconChange:
         self.everywhere = moved or any(
             one.kind in _BY_CODE and one.tag.startswith(_BY_CODE[one.kind]) for one in different
         )
-        self._beginnings = sorted({one.term[:_BEGINNING] for one in different})
+        self._terms = sorted({one.term[:_BEGINNING] if one.kind == _COMPLETED else one.term for one in different})
 
     def touches(self, readout: Readout) -> bool:
         """Whether the claims of a readout may be others now."""
@@ -50,7 +51,7 @@ class LexiconChange:
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
-        return AhoCorasick(self._beginnings)
+        return AhoCorasick(self._terms)
 
 
 def change_since(path: Path) -> LexiconChange:
