@@ -28,6 +28,7 @@ BUREAU = (
 )
 MINISTRY = "农业农村部召开会议\n3月20日，农业农村部召开会议。部党组成员丁一山出席会议并讲话。"
 UNNAMED = "学习会举行\n7月5日，我校校长丁一山主持，校党委重视。党委书记周仓讲话，党委委员、纪检组长李时发言。"
+VISITED = "我校赴青禾大学调研\n9月7日，我校一行赴青禾大学调研。会议由副校长周仓主持。"
 TOWNSHIP = "石门乡召开调度会\n石门乡召开调度会。乡党委委员、武装部长孙磊到会，乡长、党委副书记周仓主持。"
 
 
@@ -70,6 +71,7 @@ def test_parts_of_a_school_stand_in_lists_and_join_two_fields() -> None:
         (BUREAU, ("丁一山", "副厅长", "陇川省水利厅"), "厅党组 is the bureau's; the source line names it with its province"),
         (MINISTRY, ("丁一山", "成员", "农业农村部党组"), "部党组 of a ministry"),
         (UNNAMED, ("丁一山", "校长", "我校"), "as the readout calls the body that it never names"),
+        (VISITED, ("周仓", "副校长", "我校"), "as the text speaks of the school that it never names; the one visited is another"),
         (UNNAMED, ("周仓", "书记", "校党委"), "党委 is what the text calls 校党委"),
         (UNNAMED, ("李时", "组长", "校纪检组"), "纪检组长: the character both share"),
         (STREET, ("周淑芬", "书记", "鼓楼街道党工委"), "街道 is the title's"),

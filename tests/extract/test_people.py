@@ -130,6 +130,8 @@ def names_in(text: str) -> list[str]:
             "a list that ends in who is not named",
         ),
         ("本报讯(记者黄柏绣 文一欢 莫保毅)今天开工。", ["黄柏绣", "文一欢", "莫保毅"], "half-width brackets"),
+        ("中央军委委员马小天、魏凤和出席会议。", ["马小天", "魏凤和"], "和 before what a person does is the name's"),
+        ("听取了最高人民法院院长张军作的报告。", ["张军"], "作 is no part of a name"),
         ("决定免去滕立新的市财政局局长职务。", ["滕立新"], "whatever the segmenter makes of the words"),
     ],
 )
@@ -162,6 +164,7 @@ def test_finds_names_by_their_place(text: str, expected: list[str], why: str) ->
         ("刘校长介绍了进展，张局长指出，要落实。王先生说，好。", "a surname with an office is no name"),
         ("法院在“10+1”区正式揭牌成立。", "正式 is an adverb"),
         ("各位委员建议，与会代表认为，向获奖代表颁奖。企业代表建议，政协委员提出，要落实。", "nobody is named"),
+        ("要完善委员宣讲团、委员会客厅。机电工程学院、材料学院教师参加。", "a group; 程学院 cut out of a body"),
         ("全军要深入贯彻会议精神。", "要 ends no name"),
         ("班子成员领题调研、同题共答。", "领题 is what they do"),
         ("代表师生们表示感谢。", "a plural"),

@@ -25,6 +25,7 @@ _PLACE = re.compile(
 
 # What a word that calls a body says of its level, with the words of which its name has one.
 _ABOVE = {"省": ("省", "自治区"), "市": ("市",), "县": ("县",), "区": ("区",), "州": ("州",), "总": ("总",), "国": ("国家",)}
+_TOWARDS = frozenset("赴到往访与和同及向、")  # whom the readout's own body visits or works with
 _UNIVERSITY = frozenset(("学校", "校", "我校", "本校"))
 _SCHOOL_WITHIN = re.compile("(?<!大)学院(?:党|领导|班子|师生|全体|教工)|我院|本院")
 
@@ -168,13 +169,15 @@ def _from_places(text: str) -> Iterator[NamedHouse]:
 
 def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) -> House | None:
     """The body that the head of the readout says it is from or about."""
-    headers = [line for line in text.split("\n", _HEADER_LINES)[:_HEADER_LINES] if len(line) < _HEADER_LENGTH]
+    lines = text.split("\n", _HEADER_LINES)[:_HEADER_LINES]
+    headers = [line for line in lines if len(line) < _HEADER_LENGTH and "。" not in line]
     title_end = text.find("\n") if "\n" in text else 0
     head_end = sum(len(line) + 1 for line in headers)
     leading = {_kin(named, house.name) for house in named if _leads(text, house, title_end, head_end)}
     if not leading:
         kinds = {kind_of(found) for line in headers for found in _press_heads(line)} | _self_called(text, title_end)
-        counts = Counter(_kin(named, house.name) for house in named if house.kind in kinds)
+        told = (house for house in named if house.kind in kinds and text[house.start - 1] not in _TOWARDS)
+        counts = Counter(_kin(named, house.name) for house in told)
         ranked = counts.most_common(2)
         leading = {name for name, count in ranked if count == ranked[0][1]}
     leading = {short for short in leading if not any(fuller.get(other) == short for other in leading)}
@@ -214,4 +217,5 @@ def _press_heads(line: str) -> list[str]:
 def _self_called(text: str, title_end: int) -> set[str]:
     """我院召开…, 学校举行…: a title that opens with the word by which a body calls itself."""
     words = [word for word in load_lexicon().terms("house_words") if len(word) > 1 and text.startswith(word)]
+    words = words or [word for word in load_lexicon().terms("house_words") if word[0] == "我" and word in text[:title_end]]
     return set(kinds_called(max(words, key=len))) if words and title_end else set()

@@ -18,7 +18,7 @@ from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
 # 全国人大一次会议, 镇党委第一次全体会议: the words name a meeting, not the body.
-_MEETING_AFTER = re.compile(r"第?[一二三四五六七八九十百\d]+[次届]|\d{4}|[一二三四五六七八九十]中全会|主席团|网|杯")
+_MEETING_AFTER = re.compile(r"第?[一二三四五六七八九十百\d]+[次届]|\d{4}年?(?:[\u4e00-\u9fff]{0,12}会|可持续)|[一二三四五六七八九十]中全会|主席团|网|杯")
 _COMMITTEE = re.compile(r"^(?:中国共产党|中共)?(.+[省市区县州盟旗镇乡])(?:委|党委|委员会)$")
 _PARTY_MEETING = re.compile(r"[\u4e00-\u9fff]{0,8}第[一二三四五六七八九十百]+次(?:全国)?代表大会")
 

@@ -204,7 +204,17 @@ def _unnamed(title: Title, previous: str, setting: Setting) -> str:
     if near:
         return setting.naming.resolve(near)
     house = setting.own
-    return setting.naming.resolve(house.name) if house is not None and house.kind in homes else ""
+    if house is not None and house.kind in homes:
+        return setting.naming.resolve(house.name)
+    return _spoken_of(homes, setting.text)
+
+
+def _spoken_of(homes: frozenset[str], text: str) -> str:
+    """学校 for a 校长 where the readout calls the body that it never names so; "" where it does not."""
+    words = [e.term for e in load_lexicon().terms("house_words").values() if not homes.isdisjoint(e.tag.split())]
+    own = [word for word in words if len(word) == 2 and (word[0] in "我本" or (word == "学校" and len(homes) == 1))]
+    found = sorted((-text.count(word), word) for word in own if word in text)
+    return found[0][1] if found else ""
 
 
 def _outwards(previous: str, title: Title) -> Iterator[str]:

@@ -171,7 +171,7 @@ class BodyFinder:
         edge = level_edge(text, token)
         if edge is not None:
             return Body(edge, token.end, "department", token.start, text[edge] in SINGLE_LEVELS)
-        edge = place_edge(text, token, self.places, self._by_end) if token.entry.value == "plain" else None
+        edge = place_edge(text, token, self.places, self._by_end) if token.entry.value == "plain" or token.entry.tag == "any-department" else None
         if edge is not None:
             return Body(edge, token.end, "department", token.start, False)
         above = body_above(text, token, self._by_end)

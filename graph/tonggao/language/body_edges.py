@@ -4,7 +4,7 @@ from tonggao.language.scan import Token
 from tonggao.lexicon import Entry
 
 AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政")  # 美军事, 俄军方
-AFTER_NO_DEPARTMENT = frozenset("势面部域长级员限")  # 局势, 局面, 局部, 厅级
+AFTER_NO_DEPARTMENT = frozenset("势面部域长级员限地")  # 局势, 局面, 局部, 厅级
 AFTER_NO_NAME = frozenset("业军化式型级城区地生组习")  # 银行业, 集团军, 联盟化
 NAMES_A_TASK = ("建设", "联络站", "管理委")  # 教育部高校实验室建设与管理: a field, no laboratory
 _AFTER_NO_OFFICE = frozenset("成理好公事学厂矿法案结实得了完个")  # 办成, 办公

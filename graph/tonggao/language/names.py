@@ -18,6 +18,7 @@ from tonggao.language.foreign_names import (
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, best_end, bound_at, is_han
 from tonggao.language.name_words import called_by_office, is_place, not_names, surname_at
 from tonggao.language.word_tags import dictionary_tag, is_proper, is_word, tags
+from tonggao.lexicon import load_lexicon
 
 _PADS = frozenset(" \u3000")
 _PAD = re.compile(r"[ \u3000]{1,4}")
@@ -61,8 +62,13 @@ def han_name_at(text: str, position: int) -> Name | None:
     return Name(position, end, text[position:end], bound)
 
 
+_ENDS_BODIES = frozenset("局院厅所队处室组团")  # 程学院, 宣讲团
+
+
 def _may_be(word: str, size: int) -> bool:
     """False for what names nobody, and for a surname with an office (李校长) or with a part of one (林岳副 | 主席)."""
+    if len(word) - size > 1 and (word[size:] in load_lexicon().terms("body_heads") or word[-1] in _ENDS_BODIES):
+        return False
     return not word.endswith("副") and word not in not_names() and word[size:] not in called_by_office()
 
 
@@ -71,6 +77,8 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
     if best is None or best[0] - position <= surname_at(text, position) + 1:
         return best
     shorter = best[0] - 1
+    if text[shorter] == "和" and act_at(text, best[0]):  # 林岳和 | 出席
+        return best
     if text[shorter] in _PREPOSITIONS and bound_at(text, shorter):
         return shorter, bound_at(text, shorter)
     return best
@@ -121,7 +129,7 @@ def _sounds_foreign(word: str) -> bool:
 
 def _may_name(text: str, word: str, end: int) -> bool:
     size = surname_at(word, 0)
-    if word[-1] in "科处室股" or not not_names().isdisjoint((word, word[:2])) or (size and not _may_be(word, size)):
+    if word[-1] in "科股" or word[-1] in _ENDS_BODIES or not not_names().isdisjoint((word, word[:2])) or (size and not _may_be(word, size)):
         return False
     if len(word) == 4 and all(dictionary_tag(part) in ("n", "vn", "j") for part, _ in tags(word)):  # 市直部门
         return False

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from functools import cache
 
 from tonggao.language.body import Body
+from tonggao.language.name_ends import is_han
 from tonggao.language.place_names import PlaceReader, level_word_at
 from tonggao.language.scan import Token
 from tonggao.language.segment import ends_body, is_field_of, is_noun_phrase, list_break, whole_words, words_of
 from tonggao.language.segmenter import tagged_words
 from tonggao.language.stems import plausible_stem
+from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
 
 _LONGEST = 14  # code points of a body that no list knows
@@ -41,7 +43,7 @@ def place_edge(text: str, head: Token, places: PlaceReader, by_end: Mapping[int,
         if end in by_end and by_end[end].kind != "generic":
             return None
         start = places.place_start(end) if text[end - 1] in _PLACE_ENDS else None
-        if start is not None and start >= edge:
+        if start is not None and start >= edge and text[end] not in "和与及":
             return places.outer_place(start) if is_field_of(text[end : head.start], head.entry.term) else None
     return None
 
@@ -60,7 +62,9 @@ def names_branch(stem: str, text: str, start: int) -> bool:
     """Whether a branch, whose head is at ``start``, may be named by this alone: 清河分局, 高新分局; not 事故调查组."""
     if text.startswith(_tasks(), start) or stem[0] in "原现时":
         return False
-    return plausible_stem(stem) or stem in load_lexicon().terms("zone_stems")
+    if stem in load_lexicon().terms("zone_stems"):
+        return True
+    return plausible_stem(stem) and dictionary_tag(stem)[:2] in ("", "ns", "nr", "nz", "nt")  # no 预案管理局
 
 
 @cache
@@ -90,11 +94,25 @@ def body_above(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | Non
     if text.startswith(_NO_DEPARTMENTS, head.end - 3):
         return None
     edge = list_break(text, head.start)
+    if text[edge - 1 : edge] in _JOINS and (whole := _whole_of_joined(text, head, edge, by_end)):
+        return whole
     for end in range(head.start - (head.entry.value != "part"), max(edge + 1, head.start - _LONGEST_FIELD - 1), -1):
         body = by_end.get(end)
         if body is not None and body.kind != "generic" and edge <= body.start:
             field, term = text[end : head.start], text[head.start : head.end]
             return body if not _ends_in_verb(field + term, head) and is_field_of(field, term) else None
+    return None
+
+
+def _whole_of_joined(text: str, head: Token, middle: int, by_end: Mapping[int, Body]) -> Body | None:
+    """应急管理部 of 应急管理部救援协调和预案管理局: 和 joins two fields of one department."""
+    for end in range(middle - 3, max(0, middle - _LONGEST_FIELD - 1), -1):
+        body = by_end.get(end)
+        if body is not None and body.kind != "generic":
+            fields = text[end : middle - 1], text[middle : head.end]
+            if ends_body(text, middle - 1) or not all(map(is_han, fields[0])) or level_word_at(text, middle):
+                return None
+            return body if all(map(is_noun_phrase, fields)) else None
     return None
 
 
