@@ -10,7 +10,6 @@ from tonggao.identify.short_names import called, full_names
     [
         ("岚山公司", "柳川重工岚山公司"),  # its end
         ("尚鑫公司", "柳川市尚鑫服装有限公司"),  # its own first words
-        ("北京长风医院", "北京城东长风医院"),  # in one place,
         ("林海抗联纪念馆", "林海抗日联军纪念馆"),  # a character of each word
         ("国家超算柳川中心", "国家超级计算柳川中心"),
         ("岚山林场", "岚山机械林场"),  # a word before the kind of body left out
@@ -39,6 +38,14 @@ def test_short_name_beside_the_full_one(short: str, full: str) -> None:
 )
 def test_other_body_beside(short: str, other: str) -> None:
     assert full_names([short, other]) == {}
+
+
+def test_name_with_its_place_stands_for_the_longer_one() -> None:
+    assert full_names(["北京长风医院", "北京城东长风医院"])["北京城东长风医院"].name == "北京长风医院"
+
+
+def test_words_that_ran_into_a_name_are_left_off() -> None:
+    assert full_names(["岚山银行", "最大商业银行岚山银行"])["最大商业银行岚山银行"].name == "岚山银行"
 
 
 def test_mission_of_one_state_is_the_one_that_the_readout_names_in_full() -> None:

@@ -1,4 +1,4 @@
-"""Which links of mentions to persons and events rest on little, so that a reader should look at them."""
+"""Which links of mentions to persons, bodies and events rest on little, so that a reader should look at them."""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,7 +7,7 @@ from tonggao.identify.entities import ClaimKey, Decision, Doubt, EntityKey
 from tonggao.identify.facts import Fact
 
 _WEAK = 0.75  # what scores more was right wherever it was looked at
-_KINDS = frozenset({"person", "event"})
+_KINDS = frozenset({"person", "organization", "event"})
 
 
 def tie_of(link: Decision) -> Fact | None:

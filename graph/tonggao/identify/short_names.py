@@ -8,11 +8,16 @@ from typing import NamedTuple
 from tonggao.identify.bodies import is_told, usual_name
 from tonggao.identify.body_words import forms
 from tonggao.identify.names import plain_key
-from tonggao.identify.own_names import is_end_of, is_short_for
+from tonggao.identify.own_names import is_end_of, is_short_for, own_name
 from tonggao.identify.relative import is_bare, relative
 from tonggao.identify.territories import short_country, territory
+from tonggao.language.segmenter import tagged_words
+from tonggao.lexicon import load_lexicon
 
 _CALLED = re.compile(r"[（(](?:以下|下文)?(?:简称|下称|统称)(?:为|作)?[：:]?[“‘\"「]?(?P<short>[^“”‘’\"「」（）()，。；]{2,20})[”’\"」]?[）)]")
+
+_NO_NAME = frozenset(("v", "a", "ad", "b", "d", "c", "p", "r", "nr"))  # tags of words that no name of a body has before its last part
+_SHORT = "short for the full name in one readout"
 
 
 class FullName(NamedTuple):
@@ -34,16 +39,27 @@ def full_names(names: Iterable[str]) -> dict[str, FullName]:
         ended = _only([full for full in ends if _is_where(full.removesuffix(short))] or ends, is_end_of)
         unknown = [full for full in there if not is_told(usual_name(full))]  # all forms of a known name are told
         meant = ended or _only([full for full in unknown if is_short_for(short, full)], is_short_for)
-        if meant:
-            reason = "the end of the full name in one readout" if ended else "short for the full name in one readout"
-            found[short] = FullName(meant, reason, 0.9 if ended else 0.75)
+        if ended and _ran_into(ended.removesuffix(short)):
+            found[ended] = FullName(short, "the name without the words that ran into it", 0.75)
+        elif ended:
+            found[short] = FullName(ended, "the end of the full name in one readout", 0.9)
+        elif meant and own_name(short).place and own_name(short).place == own_name(meant).place:
+            found[meant] = FullName(short, _SHORT, 0.75)  # a name with its place is the one that others have
+        elif meant:
+            found[short] = FullName(meant, _SHORT, 0.75)
     return {short: _last(short, found) for short in found} | _missions(there)
 
 
 def _is_where(words: str) -> bool:
     """Whether a place, a state or a known body stands before a name, no words that ran into it."""
     place = territory(words)
-    return (place is not None and not place.rest) or short_country(words) is not None or is_told(words)
+    known = (place is not None and not place.rest) or short_country(words) is not None or is_told(words)
+    return known or words.endswith(tuple(load_lexicon().terms("level_words")))
+
+
+def _ran_into(words: str) -> bool:
+    """Whether words before a name are no part of one: 德国最大商业银行 before 德意志银行, 某人因 before 北京长峰医院."""
+    return not _is_where(words) and any(tag in _NO_NAME and len(word) > 1 for word, tag in tagged_words(words))
 
 
 def _missions(names: list[str]) -> dict[str, FullName]:
@@ -82,6 +98,8 @@ def _only(fulls: list[str], is_short: Callable[[str, str], bool]) -> str:
 
 def _last(short: str, found: dict[str, FullName]) -> FullName:
     full = found[short]
-    while full.name in found:  # ever longer, so it ends
+    seen = {short}
+    while full.name in found and full.name not in seen:
+        seen.add(full.name)
         full = full._replace(name=found[full.name].name)
     return full
