@@ -16,10 +16,10 @@ from tonggao.lexicon import load_lexicon
 _HEADER_LINES = 3  # the title and the lines that say where and when it was published
 _HEADER_LENGTH = 60
 _MEETS = re.compile(r"(?:党委|党组|党总支|党支部)?(?:隆重|胜利)?(?:召开|举行|举办|组织|开展|传达|学习|部署|专题)")
-_PARTED = ("街道", "社区")  # places with a body of the same name
+_PARTED = ("街道", "社区", "经开区", "高新区", "开发区", "保税区", "工业园区", "产业园区")  # places with a body of the same name
 _PLACE = re.compile(
     r"(?:^|(?<=[\n \u3000，。；：、！？《（“”在到对由与和向区县市镇])|(?<=走进)|(?<=来到)|(?<=深入))"
-    r"(?P<stem>(?![各全本该老沿每某我两辖在到对由与和向走来深])[\u4e00-\u9fff]{2,4}?)(?:街道|社区)"
+    r"(?P<stem>(?![各全本该老沿每某我两辖在到对由与和向走来深])[\u4e00-\u9fff]{2,4}?)(?:街道|社区|经开区|高新区|(?:经济|技术|经济技术)?开发区|保税区|工业园区|产业园区)"
 )
 
 
@@ -79,6 +79,11 @@ class Houses:
             if house.kind in kinds and house.end <= position:
                 return house.name
         return ""
+
+    def only(self, position: int, kinds: frozenset[str]) -> str:
+        """The one body of these kinds that the text names before ``position``; "" where there is none or more than one."""
+        found = {house.name for house in self.named if house.kind in kinds and house.end <= position}
+        return found.pop() if len(found) == 1 else ""
 
     def called(self, word: str) -> str:
         """The readout's own body where ``word`` (学校, 集团, 院) calls it; "" where it does not."""
@@ -148,7 +153,7 @@ def _from_bodies(text: str, bodies: Iterable[Body]) -> Iterator[NamedHouse]:
             continue
         name = without_inner(text[body.start : body.end])
         kind = _house_kind(name)
-        if kind:
+        if kind and name not in load_lexicon().terms("house_words"):  # 集团公司 only calls one
             yield NamedHouse(body.start, body.start + len(name), name, kind)
 
 
@@ -181,7 +186,7 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
         ranked = counts.most_common(2)
         leading = {name for name, count in ranked if count == ranked[0][1]}
     leading = {short for short in leading if not any(fuller.get(other) == short for other in leading)}
-    leading = {name for name in leading if not any(other != name and other.endswith(name) for other in leading)}  # 省水利厅
+    leading = {name for name in leading if not any(_says_more(other, name) for other in leading)}
     if len(leading) != 1:
         return None
     short = leading.pop()
@@ -189,6 +194,11 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     name = max((*(house.name for house in kin), fuller.get(short, "")), key=len)
     group = name[: name.rfind("集团") + 2]
     return House(name, short, kin[0].kind, group if group and "集团党" in text else name)
+
+
+def _says_more(other: str, name: str) -> bool:
+    """陇川省水利厅 beside 省水利厅, 澄北市人民检察院 beside 澄北市检察院: one body, the one more fully."""
+    return other != name and (other.endswith(name) or other.replace("人民", "") == name)
 
 
 def _leads(text: str, house: NamedHouse, title_end: int, head_end: int) -> bool:

@@ -55,7 +55,8 @@ class Setting(NamedTuple):
     def house_called(self, word: str, position: int) -> str:
         """The body that 学校, 集团 or 社区 at ``position`` calls: the readout's own, else the last of its kind in the sentence."""
         houses = self.naming.houses
-        return houses.called(word) or houses.before(position, kinds_called(word))
+        kinds = kinds_called(word)
+        return houses.called(word) or houses.before(position, kinds) or houses.only(position, kinds)
 
 
 def body_of(title: Title, previous: str, setting: Setting) -> str:
@@ -118,9 +119,12 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
         return previous + own
     if previous.endswith(("党委", "党工委")) and own in _DEPARTMENTS:
         return previous + own
+    if own in load_lexicon().terms("chamber_committees") and (chamber := _CHAMBER.match(previous)):
+        return chamber.group() + own
     return _part(own, setting)
 
 
+_CHAMBER = re.compile(r".*(?:政协|人大)(?:常委会)?(?=$|党组$)")  # 全国政协常委、经济委副主任
 _DEPARTMENTS = frozenset(
     "组织部 宣传部 统战部 政法委 办公厅 办公室 社会工作部 网信办 党校 研究室 政研室 老干部局 编办".split()
 )
@@ -134,13 +138,14 @@ def _part(own: str, setting: Setting) -> str:
         return own
     parts = load_lexicon().terms("house_departments")
     kinds = next((parts[plain[at:]].tag.split() for at in range(len(plain)) if plain[at:] in parts), [])
-    of_party = own.startswith("党委") or own in _DEPARTMENTS
+    of_party = own.startswith("党委") or (own in _DEPARTMENTS and (own != "办公室" or house.kind not in kinds))
     if house.kind not in kinds and (not of_party or house.kind == "ministry"):
         return own
     lexicon = load_lexicon()
     if any(own[:n] in lexicon.terms("bodies") or is_place(own[:n]) for n in range(2, 7)):
         return own
-    return house.base + ("" if own.startswith("党委") or not of_party else "党委") + own
+    called = next((n for n in (2, 1) if len(own) > n and house.kind in kinds_called(own[:n])), 0)  # 局办公室
+    return house.base + ("" if own.startswith("党委") or not of_party else "党委") + own[called:]
 
 
 def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
@@ -200,7 +205,7 @@ def _unnamed(title: Title, previous: str, setting: Setting) -> str:
                 return setting.naming.resolve(body)
     if not homes or abuts(setting.text, title):
         return ""
-    near = setting.naming.houses.before(title.start, homes)
+    near = setting.naming.houses.before(title.start, homes) or setting.naming.houses.only(title.start, homes)
     if near:
         return setting.naming.resolve(near)
     house = setting.own
@@ -217,9 +222,12 @@ def _spoken_of(homes: frozenset[str], text: str) -> str:
     return found[0][1] if found else ""
 
 
+_COMMISSARS = ("政委", "政治委员", "教导员", "指导员")  # they are of the unit, as its commander is
+
+
 def _outwards(previous: str, title: Title) -> Iterator[str]:
     """党组书记、局长: the second office is of the body, not of its Party group; 市委书记、常委 stay with the committee."""
-    if title.tag in ("party", "member"):
+    if title.tag in ("party", "member") and not title.role.endswith(_COMMISSARS):
         yield previous
         return
     body = _PARTY_GROUP.sub("", previous) or previous

@@ -34,9 +34,10 @@ def read_posts(
     setting = Setting(people.text, naming, abroad)
     bare_chains = {holder.chain for holder in bare}
     carried = _Carried((), 0)
+    own = naming.houses.own.name if naming.houses.own is not None else ""
     for chain, group in groupby([*first, *bare], key=lambda holder: holder.chain):
         is_bare = chain in bare_chains
-        previous = "" if is_bare else carried.before(people.text, chain)
+        previous = "" if is_bare else carried.before(people.text, chain, own)
         for holder in group:
             attested = _attest(holder, previous, setting, rows.values())
             for row in attested:
@@ -61,8 +62,8 @@ class _Carried(NamedTuple):
     posts: tuple[tuple[str, str], ...]
     end: int
 
-    def before(self, text: str, chain: Chain) -> str:
-        """The body where the same office was held, else the chain's first: 市政协副主席、民盟市委主委甲，秘书长乙.
+    def before(self, text: str, chain: Chain, own: str) -> str:
+        """The body where the same office was held, else the readout's ``own``, else the chain's first: 市政协副主席、民盟市委主委甲，秘书长乙.
 
         Where a sentence lies between them, only the same office goes on: 副主任甲主持会议。副主任乙出席.
         """
@@ -78,7 +79,7 @@ class _Carried(NamedTuple):
         if "。" in between:
             next_one = between.endswith("。") and between.count("。") == 1 and not chain.titles[0].body
             return same[-1] if same and next_one else ""
-        return same[-1] if same else self.posts[0][1]
+        return same[-1] if same else next((body for _, body in self.posts if body == own), self.posts[0][1])
 
 
 def _split_bare(holders: list[Holder]) -> tuple[list[Holder], list[Holder]]:
