@@ -12,6 +12,7 @@ _GENERIC_MEETING = re.compile(
     r"(?:第[^第次]{1,6}次)?(?:扩大|全体|专题|例行|常务|党组|党委|小组|分组|联组|分团)?(?:（扩大）)?会议|(?:全体|小组|联组)会"
 )
 _PARTS_OF_NAMES = ("暨", "（扩大）")  # what a headline may leave out
+_KIND_ALONE = 8  # code points of a name that only says what kind of meeting it was
 _SHORTEST_SHARED = 5  # code points of a common ending that can tell an event
 _LONGEST_SHORT = 9  # code points of a name that can be short for a longer one
 
@@ -54,6 +55,8 @@ def tells_more(headline: str, body: str) -> bool:
     if ordinals(headline) and not ordinals(body) and headline.endswith(body):
         return True
     if any(part in body and part not in headline for part in _PARTS_OF_NAMES):
+        return False
+    if body.endswith(headline) and len(headline) <= _KIND_ALONE and 2 * len(headline) < len(body):  # 电视电话会议 drops what the meeting was on
         return False
     if headline.startswith((*_LOCAL, "第")) or len(ordinals(headline)) < len(ordinals(body)):
         return False

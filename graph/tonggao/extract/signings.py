@@ -13,6 +13,9 @@ _SIGNED = re.compile(
     r"了?(?:[^，。；]{0,60}?(?:签署|签约|签订|签字|换文|互换)(?=[，。；]|并|$)|(?:签署|签约|签订|互换)[^，。；]{0,30})"
 )
 _AGREEMENT = re.compile("了?[^，。；]{0,40}(?:协议|合同|备忘录|意向书|协定|联合声明|议定书)")
+_PAPER = re.compile(r"了?(?:《[^》\n]{2,60}》|[^，。；]{0,40}?(?:协议|合同|备忘录|意向书|协定))")
+_BOTH = re.compile(r"(?:双方|三方|各方|两[市县区省州地校国])(?:共同|正式|现场|还|并|签字代表)*$")
+_AFTER = re.compile(r"[^，。；：]{0,10}(?:会[见谈晤]|座谈会?|仪式|活动|会议)[前后上中]，|随后，?")
 _WITH_SIGNING = frozenset({"meeting", "ceremony"})
 _AFTER_TALKS = re.compile("会[谈见晤]后")
 _WORD = re.compile(r"签署|签约|签订|签字|换文|互换")
@@ -20,6 +23,11 @@ _WORD = re.compile(r"签署|签约|签订|签字|换文|互换")
 
 def sign(scene: Scene, doing: Doing) -> None:
     """Who signs at a signing ceremony."""
+    both = _BOTH.search(scene.text, doing.segment.start, doing.start)
+    named = any(a.person for a in doing.actors) or any(d.label_text.endswith(SIGNINGS) for d in scene.story.drafts)
+    if both and not named and _AFTER.match(scene.text, *scene.sentence):
+        _signed_by_both(scene, doing)
+        return
     if scene.leads and not scene.story.drafts and _AGREEMENT.match(scene.text, doing.end, doing.segment.end):
         _signed_in_lead(scene, doing)
         return
@@ -29,7 +37,7 @@ def sign(scene: Scene, doing: Doing) -> None:
         known = scene.headline and any(p.rule == "participants/sign" for p in draft.parts.values())
         signers = (*doing.actors, *doing.partners)
         beside = draft.kind in _WITH_SIGNING and not draft.verb and not scene.headline
-        if not draft.label_text.endswith(SIGNINGS):  # only who signs by name
+        if draft.verb != WITNESSED and not draft.label_text.endswith(SIGNINGS):  # only who signs by name
             agreed = beside and _AGREEMENT.match(scene.text, doing.end, doing.segment.end)
             signers = tuple(a for a in signers if a.person) if agreed else ()
         if signers and doing.start >= scene.taken and not known:
@@ -45,6 +53,16 @@ def _signed_in_lead(scene: Scene, doing: Doing) -> None:
     label = Span(doing.start, agreed.end())
     draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/sign", verb=WITNESSED, held=True))
     draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
+    scene.give_date(draft, doing.start)
+
+
+def _signed_by_both(scene: Scene, doing: Doing) -> None:
+    """会见后，双方签署了《…意向书》: an event of its own; who signed for each side follows."""
+    agreed = _PAPER.match(scene.text, doing.end, doing.segment.end)
+    if agreed is None or not scene.opens or scene.headline:
+        return
+    label = Span(doing.start, agreed.end())
+    draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/sign", verb=WITNESSED, held=True))
     scene.give_date(draft, doing.start)
 
 
