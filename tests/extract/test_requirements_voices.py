@@ -125,6 +125,7 @@ def test_notice_demands_in_its_own_voice(requirements_of) -> None:
         ("沈望舒在闭幕会上讲话。他指出，各村要行动起来。", [("沈望舒", "各村要行动起来")]),  # in the meeting, not the meeting
         ("沈望舒在报告中回顾了去年工作。报告提出，要抓紧施工。", [("沈望舒", "要抓紧施工")]),
         ("沈望舒提出三点建议：一是重协作，建机制；二是重创新，求突破。", [("沈望舒", "重协作，建机制"), ("沈望舒", "重创新，求突破")]),
+        ("某厅召开防汛研讨会，强调要压实责任。", [("防汛研讨会", "要压实责任")]),  # the meeting, not who held it
         # whom somebody is asked to greet speaks not; a group that stands for others wishes, but orders nobody
         ("沈望舒欢迎各国使节，请他们转达问候，强调中国重视友谊，愿进一步增进互信。", [("沈望舒", "愿进一步增进互信")]),
         ("使节们转达了问候，表示各国重视合作，希望积极参与建设，要抓住机遇。", [("使节们", "希望积极参与建设")]),

@@ -200,7 +200,7 @@ def without_adverbs(text: str, span: Span) -> Span:
     adverbs = load_lexicon().terms("copula_adverbs")
     end = span.end
     while cut := next((n for n in range(_LONGEST_ADVERB, 0, -1) if text[end - n : end] in adverbs), 0):
-        if end - cut < span.start:
+        if end - cut < span.start or text[end - 2 : end] == "成就":  # 成就|是, not 成|就是
             break
         end -= cut
     return Span(span.start, end)

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from tonggao.extract.concept_spans import Candidate, phrase_start
 from tonggao.extract.reading import Reading
+from tonggao.extract.words import alternation
 from tonggao.language.names import tagged_name_before
 from tonggao.language.scan import Token
 from tonggao.lexicon import load_lexicon
@@ -32,12 +34,16 @@ _CONGRESS = re.compile(
     r"(?:(?:和|、|及|以及)(?:党的)?(?:第?[一二三四五六七八九十]+)?"
     r"(?:大|届(?:[一二三四五六七八九]中、)*[一二三四五六七八九]中全会|届历次全会|历次全会))*$"
 )
-_MEETING = re.compile(
-    r"(?:会议|大会|全会|座谈会|党代会|两会|[一二三四五六七八九十]大|论坛|峰会|工作会|代表会|推进会|动员会|例会|调度会|部署会|现场会|协商会|视频会|电话会|誓师会|总结会|表彰会|学习会|执委会|常委会|分析会|碰头会|恳谈会|汇报会|协调会|研讨会|通报会|务虚会|督导会|专题会|联席会|办公会|交流会|党代会|职代会|团代会|妇代会|读书班|研讨班)$"
-)
-_BARE_MEETING = re.compile(
-    r"(?:会议|大会|全会|本次会议|这次会议|此次会议|这次全会|三中全会|两会|中央文件|有关会议|相关会议|[一二三四五六七]中全会)$"
-)
+@cache
+def _meeting() -> re.Pattern[str]:
+    return re.compile(f"(?:[一二三四五六七八九十]大|{alternation('spirit_meetings', 'named')})$")
+
+
+@cache
+def _bare_meeting() -> re.Pattern[str]:
+    return re.compile(f"(?:[一二三四五六七]中全会|{alternation('spirit_meetings', 'bare')})$")
+
+
 # Who convenes a meeting opens its name, whatever verbs the name holds: 全国组织工作会议.
 _CONVENED = re.compile(
     r".*((?:全国|中央|全军|全省|全市|全县|全区|省委|市委|县委|区委|州委|旗委|国务院|省政府|市政府)[^，。；：、和与要贯领\s“”]*)$"
@@ -101,9 +107,9 @@ def spirit_phrases(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
         if congress:
             start = _first_joined(text, head.start - len(congress.group()), head.end)
             yield Candidate(start, head.end, "concepts/spirit-of-congress")
-        elif meeting := _MEETING.search(window):
+        elif meeting := _meeting().search(window):
             start = _meeting_start(text, head.start, meeting)
-            if not _BARE_MEETING.fullmatch(text[start : head.start]):
+            if not _bare_meeting().fullmatch(text[start : head.start]):
                 yield Candidate(_first_joined(text, start, head.end), head.end, "concepts/spirit-of-meeting")
 
 
@@ -126,10 +132,10 @@ def _first_joined(text: str, start: int, spirit: int) -> int:
         end = start - 1
         window = text[max(0, end - _MEETING_REACH) : end]
         congress = _CONGRESS.search(window)
-        meeting = _MEETING.search(window)
+        meeting = _meeting().search(window)
         if congress:
             start = end - len(congress.group())
-        elif meeting and not _BARE_MEETING.fullmatch(text[(at := _meeting_start(text, end, meeting)) : end]):
+        elif meeting and not _bare_meeting().fullmatch(text[(at := _meeting_start(text, end, meeting)) : end]):
             start = at
         else:
             break

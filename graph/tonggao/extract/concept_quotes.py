@@ -31,6 +31,7 @@ _WORDS = re.compile(r"[一-鿿]+")
 _SHORTEST_MEMBER = 4
 _FEWEST_LONG = 4  # members that make a motto of any length
 _SET = re.compile(r"[两三四五六七八九十][个大项条不]")  # “五个到岗”制度: a set is named by its count
+_FORMULA = re.compile(r"[两三四五六七八九十](?:个[一-鿿]{1,3}|[大项][一-鿿]{2})")  # a term anywhere: “四个千亿”
 _MADE = re.compile(r"(?:作为|当好|是|成为|打造成|建成)[^，。；“”]{0,16}$")
 _DONE_WITH = re.compile(r"把[^，。；“”]{2,12}的$")  # 把经济的|“蛋糕”做大
 _EXPLAINED = re.compile(r"[一-鿿]{0,6}?，?(?:就是|是指|指的是|即(?![使便将])|是(?![否不]))")
@@ -57,10 +58,12 @@ class Surroundings(NamedTuple):
 def quoted_terms(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
     """Quoted terms, without their marks; with them where a term is too short to stand without its head (“四最”营商环境)."""
     text = reading.text
-    if not voice.official or ("“" not in text and "「" not in text):
+    if "“" not in text and "「" not in text:
         return
     words = Surroundings.load()
     for match in _QUOTED.finditer(text):
+        if not voice.official and not _FORMULA.fullmatch(match.group(1)):
+            continue
         if not _is_term(match.group(1), words) or not _is_said(text, match, voice) or not _in_place(text, match, words):
             continue
         inner = match.group(1)

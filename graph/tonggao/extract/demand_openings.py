@@ -26,6 +26,7 @@ _EACH_ITS_OWN = re.compile("既要|每[^，]{1,6}都[要须应]")
 _WHOEVER = re.compile("谁[^，]{1,4}[、，]?谁")  # 谁撂荒、谁负责 says all by itself
 _THERE_IS = re.compile("仍有|还有|存在|面临|依然")  # …仍有发挥效应的空间: a statement, no topic
 _LONGEST_HEAD_NOUN = 5
+_MOST_AIMS = 3  # segments before 要
 _MOST_SUMMED_UP = 4  # segments before 都要, or before 必须
 NEEDS = ("必须", "就必须", "需要", "迫切需要", "还必须", "更需要", "必须要")
 
@@ -56,7 +57,8 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     sums_up = at <= _MOST_SUMMED_UP and shielded[clause.segments[at].start] in "都均"
     if sums_up and not states(shielded, clause.start, before.end):
         return 0
-    if head.bare and head.cue.entry.term in NEEDS and _all_aim(shielded, clause, at):
+    needs = head.cue.entry.term in NEEDS or (head.cue.entry.term == "要" and at <= _MOST_AIMS)
+    if head.bare and needs and _all_aim(shielded, clause, at):
         return 0
     if at > 1 or states(shielded, *before) or is_premise(shielded, *before):
         return at

@@ -26,10 +26,12 @@ _DEFINING = ("就是", "，即", "，是指", "指的是")
 _MOST_ASIDES = 2
 _NEVER = 1_000_000
 _YOU = ("你", "您", "大家", "各位")
+_OWN_PLAN = re.compile("(?:我们|中国|中方|我国|我方|我)(?:也|还|都|愿意?)?将(?![士军])")  # what follows is planned, not demanded
 _ALL = ("各", "全体", "广大")  # 二要各部门协调配合
 _AIMED = re.compile(
     "要(?:发展|振兴|转型|前进|成功|突破|崛起|腾飞|致富|壮大|进步|生存|富强|强大|复兴|领先|出彩|出头|翻身|跨越|赶超)，"
 )  # 企业要发展，
+_UNDERSTOOD = re.compile("要(?:了解|读懂|理解|认识|看懂|懂得|知道)[^，。；]{1,12}，")
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
 # Negations that as often go on with a statement as they demand.
 _MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
@@ -108,6 +110,8 @@ class DemandReader:
             # A definition (担当，就是…) does not end a chain of demands.
             defines = any(self._shielded.find(word, clause.start, clause.end) >= 0 for word in _DEFINING)
             self._since = 0 if drafts else self._since + (not defines)
+            if not drafts and _OWN_PLAN.match(self._shielded, clause.start):
+                self._since = _NEVER
             opens = opens and stretch.tag == "asks"  # 要求A；B
             yield from drafts
 
@@ -211,6 +215,8 @@ class DemandReader:
     def _has_aim(self, head: Head, following: Head) -> bool:
         """要实现…，必须…; 企业要发展，必须…: one demand, the first half being its aim."""
         if _AIMED.match(self._shielded, head.cue.start) and following.cue.entry.term in NEEDS:
+            return True
+        if head.bare and following.bare and following.cue.entry.term in NEEDS and _UNDERSTOOD.match(self._shielded, head.cue.start):
             return True
         return (
             head.bare

@@ -185,7 +185,7 @@ def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
         leads = frame - begin <= 3 or bool(_FRAMED_BEFORE.match(text[begin:frame]))
         task = task_before(text, begin) if text[frame - 1 : frame] == "，" else None  # 发展旅游，以…为突破口
         whole = task or (title_topic(text) if cue.entry.value and leads else None)
-    if whole is None or whole.end - whole.start < 2 or text[cue.start - 3 : cue.start - 1] == "同志":
+    if whole is None or whole.end - whole.start < 2 or text.count("“", *whole) != text.count("”", *whole) or text[cue.start - 3 : cue.start - 1] == "同志":
         return None
     named = Span(frame + 1, cue.start - 1)
     around = Span(frame, max(cue.end, whole.end)) if whole.start > frame else Span(frame, cue.end)

@@ -80,6 +80,8 @@ def topic_of_frame(text: str, frame: int, labels: Labels) -> Span | None:
         return None
     before = labels.within(Span(begin, frames[0].start()))
     said_of = next((s for s in before if text.startswith(_SAYS_OF_TOPIC, s.end) and _opens(text, s.start)), None)
+    if said_of and text[said_of.end] == "，" and clause_start(text, said_of.start) != begin:
+        return line_topic(text, frame)
     return said_of or line_topic(text, frame)
 
 

@@ -25,6 +25,7 @@ _ISSUES = re.compile("[发印布并下]|作出|提出|联合|召开")  # 印发 
 _THIS = frozenset({"", "本次", "这次", "此次", "上述", "该次"})
 _BY_AUTHOR = ("的重要文章", "的文章", "的署名文章", "重要文章", "总书记重要文章")
 _HEARS = re.compile("审议|讨论|听取|研究|通过|学习|传达")  # 审议了条例，指出…: the meeting speaks
+_HELD = re.compile(".*(?:召开|举行|举办)[了的]?")
 _GAVE = re.compile("[^。]{0,24}(?:[作做][^。，]{0,80}|在[^。，]{0,6})报告")  # 甲作工作报告, 甲在报告中回顾了…。报告提出，…
 _SPEAKS_ABOUT = ("在", "从", "就", "围", "对")
 _PRONOUNS = "他她"
@@ -181,6 +182,8 @@ class Subjects:
         if shielded[candidate.start] == HIDDEN or _MODIFIES.match(shielded, candidate.end, end):
             return None
         lead = shielded[start : candidate.start]
+        if candidate.kind == "meeting" and (held := _HELD.search(lead)):  # 某厅召开|研讨会
+            return self._with_title(candidate, lead[held.end() :])
         if lead and _object_before().search(lead):
             return None
         if candidate.kind in ("person", "crowd", "meeting"):
