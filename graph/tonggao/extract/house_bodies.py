@@ -31,8 +31,9 @@ def part_bodies(text: str, houses: Houses) -> Iterator[Body]:
         if match["inner"] or _is_part(match["field"], match["head"], kind):
             start = match.start() + (len(word) if word[0] in "我本" else 0)  # 我校 | 科研处
             yield Body(start, match.end(), "department", start, False)
-    yield from _listed_parts(text, kind or _spoken_kind(text))
-    for match in _whole(kind or _spoken_kind(text)).finditer(text):
+    kind = kind or _spoken_kind(text)
+    yield from _listed_parts(text, kind)
+    for match in _whole(kind).finditer(text):
         if _edge(text, match.start()):
             yield Body(match.start(), match.end(), "department", match.start(), False)
 
@@ -73,7 +74,13 @@ def _parts(kind: str) -> re.Pattern[str]:
 
 def _spoken_kind(text: str) -> str:
     """The kind of body that speaks of itself without its name (我校, 校党委); "" where none does."""
-    return next((kind for kind, words in _SPOKEN.items() if any(word in text for word in words)), "")
+    found = _spoken().search(text)
+    return next((kind for kind, words in _SPOKEN.items() if found and found.group() in words), "")
+
+
+@cache
+def _spoken() -> re.Pattern[str]:
+    return re.compile("|".join(word for words in _SPOKEN.values() for word in words))
 
 
 _SPOKEN = {"school": ("我校", "校党委", "校领导", "校长办公"), "court": ("我院刑", "本院民")}

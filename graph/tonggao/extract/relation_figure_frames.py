@@ -22,6 +22,7 @@ _DENIED = re.compile(r"(?:决不|绝不|坚决不|不|别|莫|勿|不能|不得|
 _QUOTED_END = ("成“", "为“", "做“", "当“", "作“", "的“", "像“", "次“")
 _NOUN = "[一-鿿]"
 _OF_ITS_OWN = re.compile(rf"({_NOUN}{{2,8}}?)(?:就|正|始终|也)?是((?:(?!的){_NOUN}){{2,6}})“({_NOUN}{{2,6}})”(?=的?{_NOUN}{{0,5}}[，。；、])")
+_IS_QUOTED = re.compile(rf"是{_NOUN}{{2,6}}“")  # without it the frame, which begins with any words, is not looked for
 _NO_FIGURE = re.compile("[两二三四五六七八九十]|.*(?:化|责任人|书记|年|日)$")
 _ROW = re.compile(rf"(?:^|(?<=[，。；：\n]))({_NOUN}{{2,5}})是(?:一?[棵座条把根块面盏]|最好的)?({_NOUN}{{1,2}})(?=[，。；])")
 _PLAIN = frozenset(
@@ -92,7 +93,7 @@ def _quoted_figures(text: str) -> Iterator[Related]:
         for pattern in _quoted_frames():
             for match in pattern.finditer(text):
                 yield from _figure(text, match, Span(*match.span(2)))
-    for match in _OF_ITS_OWN.finditer(text) if "是" in text else ():
+    for match in _OF_ITS_OWN.finditer(text) if _IS_QUOTED.search(text) else ():
         source = Span(phrase_start(text, match.end(1), 8), match.end(1))
         known = load_lexicon().terms("relation_cues").get(match.group(3))
         if source.end - source.start > 1 and known and known.tag == "figure":
