@@ -44,6 +44,7 @@ def names_in(text: str) -> list[str]:
         ("市领导林岳山、丁远、周敏静在主会场参加会议。", ["林岳山", "丁远", "周敏静"], "a weak word behind the last"),
         ("副委员长林岳山、丁远航、白玛赤登、周敏静出席会议。", ["林岳山", "丁远航", "白玛赤登", "周敏静"], "an unusual name in a list"),
         ("副市长林岳山、丁远航、市直部门、周敏静出席会议。", ["林岳山", "丁远航"], "what is no name ends the list"),
+        ("总理阿卡杜·巴在仪式上表示，愿深化合作。", ["阿卡杜·巴"], "a last part of one character"),
         ("管理学院党委书记岳华及学院班子成员参加。", ["岳华"], "及 opens no body's name"),
         ("副省长林岳山莅临我市考察，市长丁远多次暗访。", ["林岳山", "丁远"], "other ways to go somewhere"),
         ("市财政局局长瓦格龙及有关部门负责人参加。", ["瓦格龙"], "及 joins others"),

@@ -42,7 +42,8 @@ def _foreign_end(text: str, start: int, limit: int) -> tuple[int, int] | None:
     """
     for end in range(start + 1, min(limit, len(text)) + 1):
         bound = bound_at(text, end)
-        if bound >= 2 or (bound and end - start >= 2 and text[end] not in _transliteration()):
+        short = end - start == 1 and text[end : end + 1] in _ENDS_ONE and _transliteration().isdisjoint(text[end + 1 : end + 2])
+        if bound >= 2 or (bound and (short or end - start >= 2) and text[end] not in _transliteration()):
             return end, bound
         if end < len(text) and not is_han(text[end]):
             return None
@@ -105,6 +106,7 @@ def _opens_with_word(part: str) -> bool:
 
 
 _TOWARDS = frozenset("对向同与")
+_ENDS_ONE = ("在", "对", "向", "就", "与", "和", "称", "说")  # 阿马杜·巴 | 在仪式上: a last part of one character
 _SHORTEST = 2
 _BOUND = 2  # as sure an end as there is
 _LONGEST_FIRST = 7  # characters before the dot of a name, and one
