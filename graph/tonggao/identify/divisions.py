@@ -72,6 +72,17 @@ def short_names() -> dict[str, str]:
     return found
 
 
+@cache
+def named_alone() -> dict[str, Division]:
+    """The divisions in force by those of their names that are no other's: with the level word, provinces and larger cities without too."""
+    found = {}
+    for name, same in _table().named.items():
+        in_force = {one.code: one for one in same if not one.until}
+        if len(in_force) == 1 and len(name) > _SHORTEST:
+            found[name] = _named(next(iter(in_force.values())))
+    return found | {short: division for full, short in short_names().items() if (division := found.get(full))}
+
+
 def _of_row(code: str, name: str, _since: str, until: str = "") -> Division:
     if code.endswith("0000"):
         return Division(name, "province", code[:2], until)

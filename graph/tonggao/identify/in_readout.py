@@ -36,7 +36,7 @@ class ReadoutNames:
         self._full_names = full_names(plain_key(c.resolved) for c in claims.organizations) | called(
             readout.text, ((plain_key(c.resolved), end) for c in claims.organizations for _, end in c.passages)
         )
-        self._scope = Scope((plain_key(c.name), plain_key(c.resolved)) for c in claims.organizations)
+        self._scope = Scope(((plain_key(c.name), plain_key(c.resolved)) for c in claims.organizations), readout.text)
         self._persons = {plain_key(c.name) for c in claims.persons if c.role == "subject"}
         self._organizations = {
             plain_key(printed): self.mentioned(c) for c in claims.organizations for printed in (c.resolved, c.name)
@@ -75,7 +75,7 @@ class ReadoutNames:
         if name in self._states:
             return THE_STATE
         full = self._full_names.get(name)
-        return full[1:] if full is not None else OTHER_FORM
+        return full[1:] if full is not None else self._scope.why(name) or OTHER_FORM
 
     def body_of_post(self, name: str) -> EntityKey:
         """The same for the body of a post: whose it is, its holder's other posts tell."""

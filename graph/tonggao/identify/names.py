@@ -13,6 +13,7 @@ from tonggao.identify.body_words import is_local, usual_words
 from tonggao.identify.data import rows, table
 from tonggao.identify.divisions import division
 from tonggao.identify.own_names import is_any_company
+from tonggao.identify.own_place import outer_places, places_around
 from tonggao.identify.relative import is_bare, of_ours, relative
 from tonggao.identify.territories import territory
 
@@ -96,21 +97,37 @@ def is_side(name: str) -> bool:
     return len(name) == 2 and name.endswith("方") and name not in _relative_names().pronouns
 
 
+_LIES_IN = ("of the place that the readout's own lies in", 0.85)
+_ALL_LIE_IN = ("of the place that all places named lie in", 0.75)
+
+
 class Scope:
     """What 市 and 省 mean in one readout: its 市委, resolved as 上海市委, makes 市 mean 上海市."""
 
-    def __init__(self, resolved: Iterable[tuple[str, str]]) -> None:
-        """``resolved`` holds (name as printed, fullest name); of two places for a level, none counts."""
+    def __init__(self, resolved: Iterable[tuple[str, str]], text: str = "") -> None:
+        """``resolved`` holds (name as printed, fullest name); of two places for a level, none counts. ``text`` tells the other levels."""
         places: dict[str, set[str]] = {}
+        levels: set[str] = set()
         self._local = False
         for printed, full in resolved:
             found = relative(printed)
             if found is None or is_told(printed):
                 continue
             self._local = True
+            levels.add(found.level)
             if full != printed and not found.before and full.endswith(printed):
                 places.setdefault(found.level, set()).add(full.removesuffix(printed) + found.level)
         self._places = {level: found.pop() for level, found in places.items() if len(found) == 1}
+        outer = {level: place for level, place in outer_places(self._places).items() if level not in places}
+        left = levels - places.keys() - outer.keys()
+        around = {level: place for level, place in places_around(text, self._places.values()).items() if level in left} if left else {}
+        self._why = dict.fromkeys(outer, _LIES_IN) | dict.fromkeys(around, _ALL_LIE_IN)
+        self._places |= outer | around
+
+    def why(self, name: str) -> tuple[str, float] | None:
+        """Why a name is of the place that it is of, where the readout does not say so itself."""
+        found = relative(name)
+        return None if found is None else self._why.get(found.level)
 
     def organization(self, name: str, readout: str) -> tuple[str, ...]:
         """The key of a body: its full name, or its name with the readout's id where the name could be any body's."""
