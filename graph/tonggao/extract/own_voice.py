@@ -3,23 +3,30 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 
 from tonggao.extract.attribution import Stretch, is_heading
 from tonggao.extract.reading import Reading
+from tonggao.extract.words import alternation
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
 
 _FEWEST_OPENINGS = 4  # sentences that open with 要, 必须 …: fewer are a reporter's turn of phrase
 _SMALLEST_SHARE = 0.03  # of the sentences that nobody says
 _LONGEST_SUBJECT = 10
-# A notice by its title, which no verb of news stands in: it demands even once.
-_NOTICE = re.compile(
-    r"(?![^\n]*(?<!关于)(?:召开|宣布|传达|印发|发布|出台|审议|举行|下发|发出|签署|作出|公布|解读|答记者问))"
-    r"(?:[^，。：“”\n]{0,60}(?:公示|公告|通告|[令部]令|命令|[0-9一二三四五六]号令|倡议书|公开信|明白纸|须知|温馨提示|"
-    r"(?:关于|做好|开展)[^，。：“”\n]{2,60}(?:通知|意见|办法|方案|规定|决定|函|提示|提醒))(?:（[^（）\n]*）)?|"
-    r"致[^，。：“”\n]{2,40}的?(?:一封)?信)[ \u3000]*"
-)
 _TITLE_LINES = 3
+
+
+@cache
+def _notice() -> re.Pattern[str]:
+    """The title of a notice, which no verb of news stands in: it demands even once."""
+    told, kinds, on = (alternation("event_words", tag) for tag in ("news", "notice", "notice_on"))
+    return re.compile(
+        rf"(?![^\n]*(?<!关于)(?:{told}))"
+        rf"(?:[^，。：“”\n]{{0,60}}(?:{kinds}|[部令]令|[0-9一二三四五六]号令|"
+        rf"(?:关于|做好|开展)[^，。：“”\n]{{2,60}}(?:{on}))(?:（[^（）\n]*）)?|"
+        r"致[^，。：“”\n]{2,40}的?(?:一封)?信)[ \u3000]*"
+    )
 
 
 def own_voice(reading: Reading, cues: Sequence[Token], stretches: Sequence[Stretch]) -> list[Stretch]:
@@ -59,7 +66,7 @@ def _with_own(reading: Reading, cited: Sequence[Stretch]) -> list[Stretch]:
 def _is_notice(reading: Reading) -> bool:
     """Whether one of the first lines is the title of a notice, which speaks itself; not of news about one."""
     heads = [sentence for sentence in reading.sentences[:_TITLE_LINES] if is_heading(reading.text, sentence)]
-    return any(_NOTICE.fullmatch(reading.text, head.start, head.end) for head in heads)
+    return any(_notice().fullmatch(reading.text, head.start, head.end) for head in heads)
 
 
 def _demands(reading: Reading, openings: Sequence[int], stretches: Sequence[Stretch], cited: int) -> bool:
