@@ -17,6 +17,7 @@ _OPENING_BODIES = frozenset({"hold", "chair", "none"})  # where a body that hold
 _INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专项巡视", "专项巡察", "常规巡察", "提级巡察"})
 _INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
 _TITLE = re.compile(r"《[^》\n]{0,120}》")
+_WORKS = frozenset("工合协操创运写制耕劳")  # 工作动员会 is no 作动员
 _HOLDS = frozenset({"hold", "chair", "attend"})
 # 召开学习贯彻某某视察某省重要讲话精神座谈会: all one name.
 _HELD_NAME = re.compile(
@@ -34,7 +35,7 @@ def _outside_held(text: str, verbs: Sequence[Token]) -> list[Token]:
     kept: list[Token] = []
     closed = 0
     for verb in verbs:
-        if verb.start < closed:
+        if verb.start < closed or (text[verb.start] == "作" and text[verb.start - 1 : verb.start] in _WORKS):
             continue
         kept.append(verb)
         if verb.entry.tag in _HOLDS and (name := _HELD_NAME.match(text, verb.end)):
