@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tonggao.extract.cast import Cast
 from tonggao.extract.event_names import EventNames
+from tonggao.extract.held_spans import held_spans
 from tonggao.extract.verb_nouns import SPEAKING
 from tonggao.language.scan import Token
 
@@ -17,6 +18,7 @@ _OPENING_BODIES = frozenset({"hold", "chair", "none"})  # where a body that hold
 _INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专项巡视", "专项巡察", "常规巡察", "提级巡察"})
 _INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
 _TITLE = re.compile(r"《[^》\n]{0,120}》")
+_KEPT = frozenset({"none", "announce", "hold"})  # 宣布某运动会开幕: not of a name
 _WORKS = frozenset("工合协操创运写制耕劳")  # 工作动员会 is no 作动员
 _HOLDS = frozenset({"hold", "chair", "attend"})
 # 召开学习贯彻某某视察某省重要讲话精神座谈会: all one name.
@@ -27,14 +29,19 @@ _HELD_NAME = re.compile(
 
 def told_verbs(text: str, verbs: Sequence[Token], cast: Cast, names: EventNames) -> list[Token]:
     """``verbs`` without those that are words of a name or a title, in order."""
-    return _outside_bodies(cast, _outside_titles(text, _outside_names(_outside_held(text, verbs), names)))
+    return _outside_bodies(cast, _outside_titles(text, _outside_names(_outside_held(text, verbs, cast, names), names)))
 
 
-def _outside_held(text: str, verbs: Sequence[Token]) -> list[Token]:
+def _outside_held(text: str, verbs: Sequence[Token], cast: Cast, names: EventNames) -> list[Token]:
     """Without the verbs of a long name that is held: its matter is no deed."""
     kept: list[Token] = []
     closed = 0
+    spans = sorted(held_spans(verbs, cast, names))
     for verb in verbs:
+        while spans and spans[0].end < verb.end:
+            spans.pop(0)
+        if spans and spans[0].start <= verb.start and verb.entry.tag not in _KEPT:
+            continue
         if verb.start < closed or (text[verb.start] == "作" and text[verb.start - 1 : verb.start] in _WORKS):
             continue
         kept.append(verb)
