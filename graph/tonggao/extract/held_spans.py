@@ -11,6 +11,8 @@ from tonggao.language.sentences import Span
 
 _VERBS = frozenset({"召开", "举行", "举办", "召集", "主持召开", "联合举办", "联合主办"})
 _BEFORE = frozenset({"召开", "举行", "举办", "开幕", "闭幕", "结束"})
+_ATTENDED = frozenset({"出席", "参加", "列席", "共同出席", "应邀出席", "莅临出席"})
+_JOINED = re.compile("[、和及与]")
 _MAX = 60  # code points of a name
 _ENDS = frozenset("，。；！？、：\n \u3000并上以时后期（(”")
 _MARKS = re.compile(r"[，。；：！？\n并]")
@@ -24,10 +26,13 @@ def held_spans(verbs: Sequence[Token], cast: Cast, names: EventNames) -> Iterato
     if not names.heads:
         return
     for verb in verbs:
-        if verb.entry.tag not in ("hold", "chair"):
+        if verb.entry.tag not in ("hold", "chair", "attend", "observe"):
             continue
-        if verb.entry.term.removesuffix("了") in _VERBS and (after := _after(verb.end, names)):
-            yield after
+        term = verb.entry.term.removesuffix("了")
+        attends = term in _ATTENDED
+        if (attends or term in _VERBS) and (after := _after(verb.end, names)):
+            if not (attends and _JOINED.search(names.text, *after)):  # 出席会见和签约仪式
+                yield after
         elif verb.entry.term in _BEFORE and (before := _before(verb.start, cast, names)):
             yield before
 
