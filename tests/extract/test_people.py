@@ -133,6 +133,7 @@ def names_in(text: str) -> list[str]:
         ("本报讯(记者黄柏绣 文一欢 莫保毅)今天开工。", ["黄柏绣", "文一欢", "莫保毅"], "half-width brackets"),
         ("中央军委委员马小天、魏凤和出席会议。", ["马小天", "魏凤和"], "和 before what a person does is the name's"),
         ("听取了最高人民法院院长张军作的报告。", ["张军"], "作 is no part of a name"),
+        ("傅大朋、赖小敏、常军万出席会议。", ["傅大朋", "赖小敏", "常军万"], "surnames that are words, too"),
         ("决定免去滕立新的市财政局局长职务。", ["滕立新"], "whatever the segmenter makes of the words"),
     ],
 )

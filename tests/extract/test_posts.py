@@ -219,6 +219,11 @@ def posts_in(text: str) -> set[Row]:
             {("林岳", "主任", "市城乡一体化示范区管委会"), ("丁远", "院长", "深湾特别合作区法院")},
             "zones by their whole names",
         ),
+        (
+            "江浙工业大学教务处处长、国家级实验教学示范中心主任林岳教授参加。",
+            {("林岳", "处长", "江浙工业大学教务处"), ("林岳", "主任", "国家级实验教学示范中心")},
+            "示范 inside a centre's name",
+        ),
         ("中国科协林岳副主席揭牌。", {("林岳", "副主席", "中国科协")}, "the name stands inside its title"),
         ("学校党委林岳书记到会。", {("林岳", "书记", "学校党委")}, "the same, of a body inside another"),
         (

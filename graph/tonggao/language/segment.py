@@ -1,6 +1,7 @@
 """The segmenter, asked only where grammar is silent: how far a noun phrase reaches to the left of its head."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from tonggao.language.name_ends import bound_at
@@ -123,10 +124,14 @@ def whole_words(tag: str) -> frozenset[str]:
 def is_noun_phrase(window: str, *, verbs: bool = True) -> bool:
     """True where the segmenter reads nothing but nouns and what may stand among them, plain verbs only with ``verbs``."""
     nounish = (*_NOUNISH, "v") if verbs else _NOUNISH
-    return bool(window) and all(
-        word not in words_of("function")
-        and (tag.startswith(nounish) or _is_field(word, tag) or (tag == "l" and word[-1] in _BODY_ENDS))
-        for word, tag in tagged_words(window)
+    words = tagged_words(window) if window else []
+    return bool(words) and all(
+        _is_task(words, at, words[at + 1 :])
+        or (
+            word not in words_of("function")
+            and (tag.startswith(nounish) or _is_field(word, tag) or (tag == "l" and word[-1] in _BODY_ENDS))
+        )
+        for at, (word, tag) in enumerate(words)
     )
 
 
@@ -185,6 +190,9 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
             return [*words[index - 1 : index + 1], *taken]  # 中国 | 联合 | 网络通信集团
         if word[0] in _GLUED and len(word) > 1 and not dictionary_tag(word):
             return [(word[1:], "n"), *taken]  # 由粤台 | 人工智能学院
+        if tag == "v" and _is_task(words, index, taken):
+            taken.insert(0, (word, tag))
+            continue
         if _hides_verb(word, tag) or (company and tag == "d" and bound_at(word, 0) > 1) or _is_office(word, taken):
             break
         if (
@@ -216,6 +224,14 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
 
 
 _GLUED = frozenset("由被把将")
+
+
+_TASK_HEADS = ("中心", "基地", "办公室", "专班", "平台", "车间", "小组")
+
+
+def _is_task(words: Sequence[Tagged], at: int, taken: Sequence[Tagged]) -> bool:
+    """示范 in 实验教学示范中心: what is done there, between a noun and what the body is called."""
+    return bool(taken) and at > 0 and taken[0][0] in _TASK_HEADS and len(words[at][0]) == 2 and words[at - 1][1].startswith(("n", "j", "l", "vn"))
 
 
 def _is_office(word: str, taken: list[Tagged]) -> bool:
