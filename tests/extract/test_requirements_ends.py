@@ -62,6 +62,9 @@ def test_ends_of_demands(requirements_of, sentence: str, expected: list[tuple[st
         ("要抓紧。学深一层，吃透精神。其次，干快一步。", [(OBLIGED, "要抓紧"), (BARE, "学深一层，吃透精神"), (BARE, "干快一步")]),
         ("要抓紧。检视剖析很透彻。", [(OBLIGED, "要抓紧")]),  # praise
         ("要抓紧。督导检查中，沈望舒强调，要抓细。", [(OBLIGED, "要抓紧"), (OBLIGED, "要抓细")]),  # a scene
+        ("要抓紧。牢记权力是人民给的，自觉接受监督。", [(OBLIGED, "要抓紧"), (BARE, "牢记权力是人民给的，自觉接受监督")]),
+        ("要抓紧。各部门先学一步。", [(OBLIGED, "要抓紧"), (BARE, "各部门先学一步")]),
+        ("要抓紧。院领导每周至少坐一次门诊。", [(OBLIGED, "要抓紧"), (BARE, "院领导每周至少坐一次门诊")]),
         # an aim of what is to be reached states nothing
         ("要抓紧。认真开展检查，确保行动取得实效。", [(OBLIGED, "要抓紧"), (BARE, "认真开展检查，确保行动取得实效")]),
         ("要抓紧。认真开展检查，行动取得实效。", [(OBLIGED, "要抓紧")]),

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from tonggao.extract.frames import LEADER_TITLES, Floor, Frame, FrameFinder
+from tonggao.extract.frames import LEADER_TITLES, FrameFinder
 from tonggao.extract.reading import Reading
+from tonggao.extract.speech_turns import Floor, Frame
 from tonggao.extract.subjects import Subject, Subjects
 from tonggao.extract.words import alternation
 from tonggao.language.scan import Token

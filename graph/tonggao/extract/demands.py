@@ -21,7 +21,7 @@ _OF_A_NOUN = re.compile("[^，]+的[^，]{1,4}")  # 鼓励大家的瞬间
 # Points of a list of faults, and points that are merely named or tell results (四是效率与公平的关系).
 _FAULT = re.compile("不(?:够|足|高|强|到位|实|严|力|牢|深|细)(?=[，、]|$)|薄弱|欠缺|缺乏|滞后")
 _NAMED_ONLY = re.compile("(?:问题|差距|困难|关系)$|更加?[强高好优彰](?=[，、]|$)|明显|显著|日益|不断[^，]{2}$")
-_LISTED = re.compile("(?:要求|意见|建议|倡议|希望|期望|安排|部署|任务|举措|打算)[：:][^，。；]{0,4}$")
+_LISTED = re.compile("(?:要求|意见|建议|倡议|希望|期望|安排|部署|任务|举措|打算|项工作|件事)[：:][^，。；]{0,4}$")
 _DEFINING = ("就是", "，即", "，是指", "指的是")
 _MOST_ASIDES = 2
 _NEVER = 1_000_000

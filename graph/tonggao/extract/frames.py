@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from tonggao.extract.imperatives import opening_at, opens_demand
 from tonggao.extract.shielding import HIDDEN
+from tonggao.extract.speech_turns import Floor, Frame
 from tonggao.extract.subjects import Subject, Subjects, time_words
 from tonggao.extract.words import alternation, tags_of
 from tonggao.language.scan import Token
@@ -21,7 +21,9 @@ _BEFORE_VERB = re.compile(
 # 提出 brings in words before a modal, and after 提出三点要求：.
 _MODAL = re.compile("要|必须|希望|务必")
 _PROPOSAL = re.compile(
-    "[^，。；：:]{0,14}(?:要求|意见|建议|希望|倡议|任务|安排|部署)(?:[：:]|。(?=一[是要]|第一)|，(?=一[是要]|要|必须|务必))|[一二三四五六七八九十几两多0-9]+[点项条][^，。；：:]{0,12}[。：:]"
+    "[^，。；：:]{0,14}(?:要求|意见|建议|希望|倡议|任务|安排|部署)(?:[：:]|。(?=一[是要]|第一|首先)|，(?=一[是要]|要|必须|务必))|"
+    "[^，。；：:]{0,8}(?:要求|意见)，(?!我们)(?=[^，。；]{2,14}(?:要(?!求)|必须|务必|应|须|不得|严禁))|"
+    "[^，。；：:]{0,8}?[一二三四五六七八九十几两多0-9]+[点项条][^，。；：:]{0,12}[。：:]"
 )
 _SEGMENT_MARKS = "，；：。"
 _AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，并要求乙…
@@ -42,29 +44,6 @@ _OWN_SIDE = frozenset({"中方", "我方", "我国", "中国政府"})
 @cache
 def _foreign_characters() -> frozenset[str]:
     return frozenset(tags_of("transliteration")) | {"·", "-"}
-
-
-class Frame(NamedTuple):
-    """A verb of speech. The segment with its subject begins at ``lead``, what it brings in at ``content``."""
-
-    lead: int
-    content: int
-    subject: Subject
-    verb: Token
-
-    @property
-    def proposes(self) -> bool:
-        """Whether the verb has points for its object, which what follows it says (提出三点要求：)."""
-        return self.verb.entry.value == "proposes" and self.content > self.verb.end + 1
-
-
-class Floor(NamedTuple):
-    """Who has the floor when a sentence begins at ``start``: ``speaker``, and whether it is a person whose speech still goes on."""
-
-    start: int
-    speaker: str | None
-    goes_on: bool
-    by_person: bool
 
 
 @cache
@@ -193,6 +172,8 @@ class FrameFinder:
                 return True
         if not inside:
             return False
+        if verb.entry.value == "proposes" and lead > floor.start and kind not in ("person", "pronoun", None):
+            return True  # 甲指出，全会对此提出要求，各部门要…
         if verb.entry.tag == "asks":
             return subject is None or (kind == "organization" and not self._introduces(verb))
         if verb.entry.tag == "hopes":

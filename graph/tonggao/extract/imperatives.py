@@ -35,7 +35,8 @@ _TERSE = re.compile(
 _MORE = re.compile(
     "抓[^，。；、的了]{3,8}(?=，)|[重求建强促优提拓扩稳保育引聚转][^，。；、的了要]{2}(?=，[重求建强促优提拓扩稳保育引聚转])|[多少](?:谋|建|献|做(?!了)|办|听|看|想|干|问|讲|说|走|跑|下|提|出|引|招|养|留|为|到|从|同|与|往|用)(?![数元样种个方半])"
 )  # 多谋长远之策
-_BY_DEGREE = re.compile("[一-龥][一-龥]?[深先快严高实细早远重多优密紧前久][上下出]?一[层步分寸点格度级程环筹截尺招着](?![一-龥]*的)")  # 学深一层, 干快一步
+_BY_DEGREE = re.compile("先[一-龥]一步|[一-龥][一-龥]?[深先快严高实细早远重多优密紧前久][上下出]?一[层步分寸点格度级程环筹截尺招着](?![一-龥]*的)")  # 学深一层, 干快一步
+_BORNE_IN_MIND = re.compile("(?:始终|时刻|永远|切实|深刻|充分|真正)?(?:牢记|铭记|谨记|认清|明白|懂得|记住|坚信|认识到?|理解|领会|树立)")
 _AIMED_AT = re.compile("确保|保证|力争|争取|推动|促进|努力|务求|力求|实现|助力|早日|[使让]")  # 确保行动取得实效 states nothing
 _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
 
@@ -115,7 +116,8 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     if chained and _goes_on(shielded, clause):
         return True
     first = clause.segments[0]
-    if states(shielded, clause.start, clause.end) or _reports(shielded, clause):
+    said = _BORNE_IN_MIND.match(shielded, *first)  # 牢记权力是人民给的: what is to be borne in mind states nothing
+    if states(shielded, first.end if said else clause.start, clause.end) or _reports(shielded, clause):
         return False
     if is_when(shielded, Span(clause.start, clause.end)):
         return False
