@@ -205,13 +205,12 @@ def _unnamed(title: Title, previous: str, setting: Setting) -> str:
                 return setting.naming.resolve(body)
     if not homes or abuts(setting.text, title):
         return ""
-    near = setting.naming.houses.before(title.start, homes) or setting.naming.houses.only(title.start, homes)
+    house, spoken = setting.own, _spoken_of(homes, setting.text)
+    near = setting.naming.houses.before(title.start, homes)
+    near = near or ("" if spoken else setting.naming.houses.only(title.start, homes))  # 我校赴某大学
     if near:
         return setting.naming.resolve(near)
-    house = setting.own
-    if house is not None and house.kind in homes:
-        return setting.naming.resolve(house.name)
-    return _spoken_of(homes, setting.text)
+    return setting.naming.resolve(house.name) if house is not None and house.kind in homes else spoken
 
 
 def _spoken_of(homes: frozenset[str], text: str) -> str:
