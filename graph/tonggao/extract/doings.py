@@ -147,6 +147,8 @@ def _doing(reading: _Sentence, segment: Span, verbs: list[Token], number: int, b
     pre = Span(begin, verb.start)
     if verb.entry.tag in _IN_COMPANY and is_passing(text, verb):
         pre = _company(reading, pre)
+    if verb.entry.tag in SPEAKING and pre.end > begin and text[pre.end - 1] == "的" and text.find("听取", segment.start, pre.end) >= 0:
+        pre = Span(begin, pre.end - 1)  # 听取了某某的汇报
     subject, own = _subject(reading, pre, verb, opens=begin == segment.start)
     reading.carried, reading.pending = subject, None
     passing = is_passing(text, verb)

@@ -21,10 +21,11 @@ _AGENDA = 90  # code points from 主持召开 to what the meeting did
 _HELD_TO = re.compile(r"(?:主持召开|召开并主持|主持举行)[^。；]{2,80}，(?:集体|会议|认真|及时|专题|研究)*$")
 _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
 _ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
+_DEPLOYS = frozenset({"安排部署", "部署安排", "安排部署了"})  # somebody by himself: a meeting does it through its chair
 _IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学)[中时]|在主持(?:会议|仪式|活动)?时|在会上")
 _ADDRESSED = frozenset({"寄语"})
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
-_ON_TOPIC = re.compile(r"[就对从]|围绕|针对|结合|立足")  # 就某事提出意见
+_ON_TOPIC = re.compile(r"(?:分别|先后|依次|也|还|并)*(?:[就对从]|围绕|针对|结合|立足)")  # 就某事提出意见
 _WITH_WORDS = frozenset({"meeting", "study", "ceremony"})  # whose readouts report what was said there
 _THERE = frozenset({"chair", "speak", "attend"})
 STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相")  # 某某主席指出: whom another one quotes
@@ -44,10 +45,12 @@ def speak(scene: Scene, doing: Doing) -> None:
 
 def report(scene: Scene, doing: Doing) -> None:
     """报告, 说明, 演讲: a speech only after 作, 发表 or 听取, or as an account (解读了某文件)."""
-    if doing.verb in _ACCOUNTS and account().match(scene.text, doing.end, doing.segment.end):
+    tells = doing.verb in _ACCOUNTS or (doing.verb in _DEPLOYS and doing.own)
+    if tells and account().match(scene.text, doing.end, doing.segment.end):
         brief(scene, doing)
         return
-    light = bool(_LIGHT.search(scene.text, *doing.between)) or scene.words(doing.between).endswith("并")
+    between = scene.words(doing.between)
+    light = bool(_LIGHT.search(between)) or between.endswith(("并", "所作的", "所做的"))
     if doing.own if _is_heard(scene, doing) else light:
         give(scene, doing, "speak")
 

@@ -35,6 +35,7 @@ _TEAM = re.compile(
     r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核)组|(?:视察|考察|调研|代表|访问|督查|慰问)团)(?:一行)?[到来赴在就对深前莅至]"
 )
 _RECENT = 8  # events back
+_STOPS = frozenset({"察看", "查看", "督办"})
 _MATTER = 2  # code points that say what a tour is about
 _MATTERS = ("工作", "情况", "建设")
 _ALONG = re.compile(r"一同|一起|一道|随同")  # 某某一同督查: with the one who leads
@@ -202,6 +203,8 @@ def _may_open(scene: Scene, doing: Doing) -> bool:
     """In the lead, or on a stated day: a readout tells of old tours too, to praise them."""
     if not scene.opens:
         return False
+    if doing.verb.removesuffix("了") in _STOPS:  # most often a stop of a tour
+        return scene.leads or scene.headline
     if scene.leads or scene.headline or (scene.brought_up and not doing.passing) or scene.has_day(doing.start):
         return True
     beside = bool(_BESIDE.match(scene.text, *scene.sentence))
