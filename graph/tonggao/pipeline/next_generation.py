@@ -1,6 +1,6 @@
 """The graph that a build is making: begun when something has changed, published when all of it is there."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import Self
@@ -13,6 +13,8 @@ from tonggao.identify import read_decisions
 from tonggao.identify.records import Record
 from tonggao.output_folder import GRAPH_FILE, HISTORY_FILE, Generation, Writing
 from tonggao.pipeline.entities_graph import EntitiesGraph
+from tonggao.pipeline.feed import Feed
+from tonggao.pipeline.graph_lines import Difference
 from tonggao.pipeline.ledger import Ledger
 from tonggao.pipeline.progress import Progress
 from tonggao.pipeline.rendered import from_claims, from_shards, from_store
@@ -21,7 +23,7 @@ from tonggao.pipeline.summary import count_claims
 from tonggao.pipeline.turtle_file import TurtleFile
 from tonggao.store import GraphStore
 
-_LOADED = 3  # shards loaded at once: fewer cost more waiting for the disk, more need more memory
+_LOADED = 4  # shards loaded at once: fewer cost more waiting for the disk, more need more memory
 _PROMOTED = 500  # readouts loaded at once
 _LINES = 30_000  # of the entities graph changed at a time
 _AHEAD = 8  # changes that may wait for the store
@@ -92,15 +94,7 @@ class NextGeneration:
         copies: dict[str, list[str]] = {}
         for id_, first in ledger.duplicates():
             copies.setdefault(first, []).append(id_)
-        gone, new = list[str](), list[str]()
-        for difference in entities.update(identity, copies, progress):
-            gone += difference.gone
-            new += difference.new
-            if len(gone) + len(new) > _LINES:
-                self._submit(self._change_entities, gone, new)
-                self._wait(_AHEAD)
-                gone, new = [], []
-        self._submit(self._change_entities, gone, new)
+        self._change_entities(entities.update(identity, copies, progress))
         self._submit(self._begin()[1].flush)  # what waits in memory would not be in the next generation's copy
 
     def _said(self, entities: EntitiesGraph, ledger: Ledger) -> Iterator[Record]:
@@ -149,12 +143,24 @@ class NextGeneration:
         store.remove_readouts(readout_iri(id_, self._base) for id_ in outdated)
         self._describe(store, generation, promoted)
 
-    def _change_entities(self, gone: list[str], new: list[str]) -> None:
+    def _change_entities(self, differences: Iterable[Difference]) -> None:
+        """Have the store take in what changes in the graph of the entities while it is being found."""
         store = self._begin()[1]
         if self._older is None:
-            store.add_entities(new)
-        else:
-            store.change_entities(gone, new)
+            with Feed(self._loader, store.add_entities) as feed:
+                self._loads.append(feed.taken)
+                for difference in differences:
+                    feed.put(difference.new)
+            return
+        gone, new = list[str](), list[str]()
+        for difference in differences:
+            gone += difference.gone
+            new += difference.new
+            if len(gone) + len(new) > _LINES:
+                self._submit(store.change_entities, gone, new)
+                self._wait(_AHEAD)
+                gone, new = [], []
+        self._submit(store.change_entities, gone, new)
 
     def _submit(self, work: Callable[..., None], *values: object) -> None:
         self._loads.append(self._loader.submit(work, *values))

@@ -18,7 +18,7 @@ Block = tuple[int, str, bytes]  # rank and name of a part, and its content: none
 
 _DIGEST = "turtle"
 _PIECE = 1 << 20  # bytes copied at a time
-_NOTED = 10_000  # parts noted at a time
+_NOTED = 500  # parts in memory and noted at a time
 
 
 class _EditedError(Exception):

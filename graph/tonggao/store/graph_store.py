@@ -24,7 +24,7 @@ from tonggao.store.sparql import QueryError, check_query, malformed, names_datas
 from tonggao.store.streams import Joined, Lines
 
 _REBUILD = "delete the folder `store` that it lies in and build again from the sources"
-_BATCH = 200_000  # lines loaded at once
+_BATCH = 80_000  # lines loaded at once
 
 QueryResult = QuerySolutions | QueryBoolean | QueryTriples
 
