@@ -7,7 +7,7 @@ from tonggao.extract.actor_endings import sounds_like_actor
 from tonggao.extract.actor_names import ActorNames
 from tonggao.extract.duties import names_nobody, tells_to_act
 from tonggao.extract.imperatives import IS, opening_at
-from tonggao.extract.words import alternation
+from tonggao.extract.words import alternation, tags_of
 from tonggao.language.sentences import Span
 
 _PREPOSITION = re.compile(
@@ -113,6 +113,7 @@ class Actors(ActorNames):
             and acts
             and "的" not in self._shielded[start:end]
             and not self._shielded.startswith(_OFFICIAL, opening[1])
+            and tags_of("actors").get(self._shielded[opening[1] : end]) != "head"  # 执行|干警, not 倡导|大家
         ):
             return None
         return Span(start, end)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tonggao.extract.imperatives import is_premise, opens_demand, states
+from tonggao.extract.imperatives import is_premise, opening_at, opens_demand, states
 from tonggao.extract.modality import Head
 from tonggao.extract.speech_clauses import Clause
 from tonggao.language.sentences import Span
@@ -26,6 +26,7 @@ _EACH_ITS_OWN = re.compile("既要|每[^，]{1,6}都[要须应]")
 _WHOEVER = re.compile("谁[^，]{1,4}[、，]?谁")  # 谁撂荒、谁负责 says all by itself
 _THERE_IS = re.compile("仍有|还有|存在|面临|依然")  # …仍有发挥效应的空间: a statement, no topic
 _LONGEST_HEAD_NOUN = 5
+_LONGEST_TASK = 12
 _MOST_AIMS = 3  # segments before 要
 _MOST_SUMMED_UP = 4  # segments before 都要, or before 必须
 NEEDS = ("必须", "就必须", "需要", "迫切需要", "还必须", "更需要", "必须要")
@@ -62,7 +63,7 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
         return 0
     if at > 1 or states(shielded, *before) or is_premise(shielded, *before):
         return at
-    return 0 if opens_demand(shielded, *before) or (head.bare and is_topic(shielded, before)) else at
+    return 0 if opens_demand(shielded, *before) or (head.bare and _names_task(shielded, before)) or (head.bare and is_topic(shielded, before)) else at
 
 
 def _is_point(shielded: str, clause: Clause, at: int, head: Head) -> bool:
@@ -83,6 +84,13 @@ def demand_end(shielded: str, segments: Sequence[Span]) -> int:
     while last > 0 and _OTHER_STATEMENT.match(shielded, *segments[last]) and not opens_demand(shielded, *segments[last]):
         last -= 1
     return segments[last].end
+
+
+def _names_task(shielded: str, segment: Span) -> bool:
+    """发展乡镇企业，要…: a short task that a word opens which is as often a noun."""
+    opening = opening_at(shielded, *segment)
+    short = segment.end - segment.start <= _LONGEST_TASK and shielded[segment.start : segment.end].isalpha()
+    return short and opening is not None and opening[0] == "weak" and segment.end - opening[1] > 1
 
 
 def _all_aim(shielded: str, clause: Clause, at: int) -> bool:

@@ -154,11 +154,9 @@ class DemandReader:
         ends = [*starts[1:], len(segments)]
         for (at, head), start, end in zip(heads, starts, ends, strict=True):
             quote = Span(segments[start].start, demand_end(self._shielded, segments[at:end]))
-            yield (
-                self._wished(quote, segments[at], head)
-                if head.modality == "hope"
-                else self._told(quote, segments[at], head)
-            )
+            draft = (self._wished if head.modality == "hope" else self._told)(quote, segments[at], head)
+            if draft.modality != "hope" or draft.addressee is None or draft.addressee.end < draft.end:
+                yield draft  # 勉励大家，读书不要贪多: who is urged, to what comes after the comma
 
     def _leads_alone(self, clause: Clause, at: int, head: Head) -> bool:
         """Whether the one segment before a cue is a demand of its own: 市应急局于月底前完成摸排，不得瞒报."""
