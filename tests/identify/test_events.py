@@ -66,6 +66,11 @@ SESSION = "柳川市十五届人大常委会第三次会议"
         ),
         # a later word of the only event of that name
         ([reported("a", LONG, "2031-06-02"), reported("b", LONG, None, published="2031-09-01")], {"ab"}),
+        # an earlier word of the only event of that name: what is about to be held, but months before the last one
+        ([reported("a", LONG, "2031-06-02"), reported("b", LONG, None, published="2031-05-28")], {"ab"}),
+        ([reported("a", LONG, "2031-12-20"), reported("b", LONG, None, published="2031-02-13")], {"a", "b"}),
+        # whose number is its own, though it is months away
+        ([reported("a", SESSION, "2031-12-20"), reported("b", SESSION, None, published="2031-02-13")], {"ab"}),
         # of two events of that name, the one of the day before
         (
             [

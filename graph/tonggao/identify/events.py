@@ -47,11 +47,13 @@ class SameEvent(NamedTuple):
 class _Reach(NamedTuple):
     """How far apart the days of one event may be, and the news of it where no day is given.
 
-    ``recurring`` says that its body meets again and again under the name: what has no day is of the latest news only.
+    ``ahead`` is how long before its day it may be spoken of. ``recurring`` says that its body meets again and again under the name:
+    what has no day is of the latest news only.
     """
 
     days: timedelta
     news: timedelta
+    ahead: timedelta
     recurring: bool = False
 
 
@@ -97,12 +99,14 @@ def _joined(reports: list[ReportedEvent]) -> Iterator[Group]:
     undated = [report for report in reports if not day_of(report)]
     if name.is_one:
         news = _AFTER if len(name.ordinals) >= _OWN_NUMBERS else _NEWS
-        yield from _of_days(dated, undated, _Reach(_LONGEST, news), Group([], "the same number in its series", 0.95))
+        reach = _Reach(_LONGEST, news, _AFTER)
+        yield from _of_days(dated, undated, reach, Group([], "the same number in its series", 0.95))
     elif len(label) >= _OWN_NAME_LENGTH or is_of_body(label) or is_gathering(label):
         recurring = is_of_body(label)
         news = timedelta(days=1) if recurring else _NEWS
         lasts = is_gathering(label) or reports[0].mention.kind == "visit"
-        reach = _Reach(_GATHERING if lasts else timedelta(0), news, recurring)
+        # A name without a number, read months before, is last year's meeting.
+        reach = _Reach(_GATHERING if lasts else timedelta(0), news, _NEWS, recurring)
         yield from _of_days(dated, undated, reach, Group([], "same name and date", 0.9))
     else:
         yield from (Group([report], "a name that many events have", 1.0) for report in reports)
@@ -115,7 +119,8 @@ def _of_days(
     groups = [of_one._replace(reports=same) for same in _runs(dated, day_of, reach.days)]
     left = []
     for report in sorted(undated):
-        meant = [group for group in groups if _may_mean(report, group.reports, alone=len(groups) == 1 and not reach.recurring)]
+        ahead = reach.ahead if len(groups) == 1 and not reach.recurring else None
+        meant = [group for group in groups if _may_mean(report, group.reports, ahead)]
         if len(meant) == 1:
             meant[0].reports.append(report)
         else:
@@ -138,15 +143,18 @@ def _of_days(
             yield Group(same, "same name within days", 0.75)
 
 
-def _may_mean(report: ReportedEvent, event: Sequence[ReportedEvent], *, alone: bool) -> bool:
-    """Whether a report without a day can mean a dated event: of its news, or, of the only one of its name, a later word."""
+def _may_mean(report: ReportedEvent, event: Sequence[ReportedEvent], ahead: timedelta | None) -> bool:
+    """Whether a report without a day can mean a dated event: of its news, or, of the only one of its name, a later word.
+
+    ``ahead`` is how much earlier a word may be, where it is the only one.
+    """
     published = published_on(report)
     days = [day for one in event if (day := day_of(one))]
     stated = report.mention.date
     if published is None or (stated and not any(day.isoformat().startswith(stated) for day in days)):
         return False
-    if alone:
-        return min(days) - _AFTER <= published <= max(days) + _AFTER
+    if ahead is not None:
+        return min(days) - ahead <= published <= max(days) + _AFTER
     return min(days) - timedelta(days=1) <= published <= max(days) + timedelta(days=1)
 
 
