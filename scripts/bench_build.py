@@ -237,7 +237,7 @@ def time_turtle(output: Path) -> tuple[float, float, int]:
 
     built = OutputFolder(output).current()
     graphs = [(readout_iri(r.id), readout_lines(r, claims)) for r, claims in read_claims(built.claims)]
-    with GraphLines(built.lines) as lines:
+    with GraphLines(built.lines, BASE) as lines:
         links, entities = list(lines.links()), list(lines.entities())
     started = time.perf_counter()
     for _ in turtle_of(((iri, render(iri, lines, BASE)) for iri, lines in graphs), links, entities, BASE):

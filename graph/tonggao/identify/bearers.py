@@ -126,18 +126,17 @@ def _join_by_readout(groups: Groups[SeatKey], seats: dict[SeatKey, Seat]) -> Gro
     return groups
 
 
-def _called(one: Appearance, bearer: Bearer) -> bool:
+_Titles = frozenset[tuple[str, str]]  # the roles of a bearer, each with what its body's name begins with
+
+
+def _called(one: Appearance, titles: _Titles) -> bool:
     """Whether the words before the name are a post of the bearer's, its place by a shorter name (莫斯科市长)."""
-    return any(
-        one.words.endswith(held.role) and held.body[:_SHORT] in one.words.removesuffix(held.role)
-        for held, _ in bearer.held
-    )
+    return any(one.words.endswith(role) and body in one.words.removesuffix(role) for role, body in titles)
 
 
-def _addressed(one: Appearance, bearer: Bearer) -> bool:
+def _addressed(one: Appearance, titles: _Titles) -> bool:
     """Whether a title of the bearer stands behind the name: 岳明山书记."""
-    roles = {held.role for held, _ in bearer.held}
-    return any(behind.startswith(role) for behind in one.behind for role in roles)
+    return any(behind.startswith(role) for behind in one.behind for role, _ in titles)
 
 
 class _Bare:
@@ -150,6 +149,10 @@ class _Bare:
         self.scenes = scenes
         self.titled = list(told.bearers)
         self.bodies = frozenset(held.body for bearer in self.titled for held, _ in bearer.held)
+        # Each title once: a leader has a thousand attestations, and as many readouts without one.
+        self.titles: dict[int, _Titles] = {
+            id(bearer): frozenset((held.role, held.body[:_SHORT]) for held, _ in bearer.held) for bearer in self.titled
+        }
         self.known = {id(bearer): self._known_of(bearer) for bearer in self.titled}
 
     def place(self, bare: Sequence[Appearance]) -> None:
@@ -166,11 +169,11 @@ class _Bare:
 
     def _given(self, one: Appearance) -> bool:
         """Give the appearance to the bearer that it fits, if there is one."""
-        addressed = [bearer for bearer in self.titled if _addressed(one, bearer)]
+        addressed = [bearer for bearer in self.titled if _addressed(one, self.titles[id(bearer)])]
         if len(addressed) == 1:
             addressed[0].readouts[one.readout] = ("the title behind the name", 0.9)
             return True
-        called = [bearer for bearer in self.titled if _called(one, bearer)]
+        called = [bearer for bearer in self.titled if _called(one, self.titles[id(bearer)])]
         if len(called) == 1:
             called[0].readouts[one.readout] = ("the bearer's post before the name", 0.9)
             return True

@@ -40,7 +40,7 @@ class EntitiesGraph:
             shutil.copyfile(before.lines, generation.lines)
         if decided is not None:
             shutil.copyfile(decided.identity, generation.identity)
-        self.lines = GraphLines(generation.lines, int(generation.folder.name))
+        self.lines = GraphLines(generation.lines, base, int(generation.folder.name))
         self._memory = Memory(generation.identity)
 
     def __enter__(self) -> Self:

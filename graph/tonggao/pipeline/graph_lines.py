@@ -28,6 +28,7 @@ CREATE TABLE IF NOT EXISTS parts (
 CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 _COUNTS = "claims"
+_BEGINNING = "\0"  # what IRIs begin with, in the table: it is half of the lines
 
 Part = tuple[int, str, int]  # its rank, its name, and how many bytes it has
 
@@ -46,10 +47,11 @@ class GraphLines:
     and spells have nodes of their own) and ``owner`` is what they were made from.
     """
 
-    def __init__(self, path: Path, made: int = 0) -> None:
-        """Open the table at ``path``; ``made`` numbers what is written now. Raises TonggaoError."""
+    def __init__(self, path: Path, base: str, made: int = 0) -> None:
+        """Open the table at ``path``, whose IRIs begin with ``base``; ``made`` numbers what is written now. Raises TonggaoError."""
         self._path = path
         self._made = made
+        self._beginning = f"<{base}"
         try:
             self._db = sqlite3.connect(path, isolation_level=None)
             # Nobody reads this copy before it is whole, so a torn one is only thrown away.
@@ -80,10 +82,10 @@ class GraphLines:
         """Put the lines about a readout and its claims in the place of those before."""
         row = None if self._fresh else self._db.execute("SELECT lines FROM links WHERE iri = ?", (iri,)).fetchone()
         if lines:
-            self._db.execute("INSERT OR REPLACE INTO links VALUES (?, ?, ?)", (iri, "".join(lines), self._made))
+            self._db.execute("INSERT OR REPLACE INTO links VALUES (?, ?, ?)", (iri, self._packed(lines), self._made))
         elif row:
             self._db.execute("DELETE FROM links WHERE iri = ?", (iri,))
-        return _difference(_cut(row[0]) if row else [], lines)
+        return _difference(self._cut(row[0]) if row else [], lines)
 
     def replace_entity(self, owner: str, lines: Iterable[str]) -> dict[str, Difference]:
         """Put an entity's lines in the place of those before; what differs, by subject."""
@@ -91,20 +93,20 @@ class GraphLines:
         before: dict[str, str] = dict(older)
         now = {node: list(same) for node, same in groupby(sorted(set(lines)), key=subject_of)}
         for node, same in now.items():
-            row = (node, owner, "".join(same), self._made)
+            row = (node, owner, self._packed(same), self._made)
             self._db.execute("INSERT OR REPLACE INTO subjects VALUES (?, ?, ?, ?)", row)
         for node in before.keys() - now.keys():
             self._db.execute("DELETE FROM subjects WHERE node = ?", (node,))
         found = {
-            node: _difference(_cut(before.get(node, "")), now.get(node, [])) for node in before.keys() | now.keys()
+            node: _difference(self._cut(before.get(node, "")), now.get(node, [])) for node in before.keys() | now.keys()
         }
         return {node: one for node, one in found.items() if one.gone or one.new}
 
     def replace_copies(self, copies: Mapping[str, list[str]]) -> dict[str, Difference]:
         """Put the lines that name the copies of readouts, by their IRIs, in the place of all before; what differs."""
-        before = {iri: _cut(lines) for iri, lines in self._db.execute("SELECT iri, lines FROM copies")}
+        before = {iri: self._cut(lines) for iri, lines in self._db.execute("SELECT iri, lines FROM copies")}
         self._db.execute("DELETE FROM copies")
-        self._db.executemany("INSERT INTO copies VALUES (?, ?)", ((iri, "".join(own)) for iri, own in copies.items()))
+        self._db.executemany("INSERT INTO copies VALUES (?, ?)", ((iri, self._packed(own)) for iri, own in copies.items()))
         found = {iri: _difference(before.get(iri, []), copies.get(iri, [])) for iri in before.keys() | copies.keys()}
         return {iri: one for iri, one in found.items() if one.gone or one.new}
 
@@ -112,7 +114,7 @@ class GraphLines:
         """Remove what was not written now; nothing else may be written meanwhile."""
         for table in ("links", "subjects"):
             for (lines,) in self._db.execute(f"SELECT lines FROM {table} WHERE made <> ?", (self._made,)):
-                yield Difference(_cut(lines), [])
+                yield Difference(self._cut(lines), [])
             self._db.execute(f"DELETE FROM {table} WHERE made <> ?", (self._made,))
 
     def links(self, iris: Iterable[str] | None = None) -> Iterator[tuple[str, list[str]]]:
@@ -123,17 +125,24 @@ class GraphLines:
         else:
             rows = (row for iri in iris for row in self._db.execute(f"{query} WHERE iri = ?", (iri,)))
         for iri, same in groupby(rows, key=lambda row: row[0]):
-            yield iri, [line for _, lines in same for line in _cut(lines)]
+            yield iri, [line for _, lines in same for line in self._cut(lines)]
 
     def entities(self, nodes: Iterable[str] | None = None) -> Iterator[str]:
         """The lines about entities, sorted: of all, or of those nodes, in their order."""
         if nodes is None:
             for (lines,) in self._db.execute("SELECT lines FROM subjects ORDER BY node"):
-                yield from _cut(lines)
+                yield from self._cut(lines)
         else:
             for node in nodes:
                 for (lines,) in self._db.execute("SELECT lines FROM subjects WHERE node = ?", (node,)):
-                    yield from _cut(lines)
+                    yield from self._cut(lines)
+
+    def _packed(self, lines: Iterable[str]) -> str:
+        return "".join(lines).replace(self._beginning, _BEGINNING)
+
+    def _cut(self, packed: str) -> list[str]:
+        lines = packed.replace(_BEGINNING, self._beginning).split("\n")  # splitlines would cut at U+2028 in a title too
+        return [f"{line}\n" for line in lines[:-1]]
 
     def __contains__(self, node: object) -> bool:
         """Whether an entity has this node."""
@@ -175,10 +184,6 @@ class GraphLines:
 def subject_of(line: str) -> str:
     """The node that an N-Quads line speaks of."""
     return line[: line.index(" ")]
-
-
-def _cut(lines: str) -> list[str]:
-    return [f"{line}\n" for line in lines.split("\n")[:-1]]  # splitlines would cut at U+2028 in a title too
 
 
 def _difference(before: list[str], now: list[str]) -> Difference:
