@@ -29,6 +29,8 @@ def meet(scene: Scene, doing: Doing) -> None:
         return
     persons = scene.cast.persons_in(doing.end, min(doing.segment.end, doing.end + _GUESTS))
     guests = tuple(p for p in persons if scene.text[p.end : p.end + 1] != "的")
+    if doing.verb.startswith("接待") and not guests:  # 接待游客
+        return
     if apart := _told_apart(scene, doing, guests):
         for guest, phrase in apart:
             _encounter(scene, doing, phrase, (guest,))

@@ -21,7 +21,7 @@ from tonggao.extract.resuming import resumes
 from tonggao.extract.speeches import STYLED, give_quoted_speeches, opens_speech
 from tonggao.extract.spoken_before import cited_speeches
 from tonggao.extract.told_verbs import told_verbs
-from tonggao.extract.tours import LAW_CHECKS, LOOKS, TEAM, law_check
+from tonggao.extract.tours import ALONG, LAW_CHECKS, LOOKS, TEAM, law_check
 from tonggao.extract.verb_nouns import SPEAKING
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence, Span
@@ -199,7 +199,8 @@ def _read_in_speech(scene: Scene, tokens: list[Token]) -> bool:
         if not resumed:
             scene.opens = _takes_place(scene, doing) or _is_told_of(scene, doing) or _is_held(scene, doing)
             someone = bool(doing.actors) or doing.tag == "choose"
-            resumed = scene.opens or (someone and doing.tag in (*TAKING_PART, "say"))
+            along = doing.tag == "inspect" and doing.own and bool(ALONG.search(scene.text, *doing.between))  # 某某一同检查
+            resumed = scene.opens or (someone and (along or doing.tag in (*TAKING_PART, "say")))
         if not resumed:
             recall(scene, doing)
         elif _apply(scene, doing):
@@ -233,6 +234,8 @@ def _may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
     if in_speech and "visit" in tags and _I.search(scene.text, start, end):
         return True
     if "hold" in tags and (not in_speech or _DATED.search(scene.text, start, end)):
+        return True
+    if "sign" in tags and not in_speech:  # 双方签署了协议
         return True
     spoken = not tags.isdisjoint(SPEAKING)
     if spoken and not in_speech and scene.text.find("、", start, end) >= 0:  # a list may name bodies by itself

@@ -59,7 +59,8 @@ def hold(scene: Scene, doing: Doing) -> None:
         for held in scene.objects(doing):
             if doing.verb in _ON_ITS_DAY and not (held.kind == "ceremony" and scene.has_day(doing.start)):
                 continue
-            meets = held.kind == "meeting" and held.head in _HELD_ON_SITE and not held.bare
+            talked = held.head.endswith("谈话") and scene.has_day(doing.start)  # 对新任干部进行集体谈话
+            meets = talked or (held.kind == "meeting" and held.head in _HELD_ON_SITE and not held.bare)
             studies = held.kind == "study" and (not held.bare or scene.headline or _is_dated(scene, doing, held))
             if not study_only or meets or studies:
                 _held_by(scene, doing, held)
@@ -203,6 +204,8 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     draft.held = True
     scene.give_date(draft, doing.start, avoid=own)
     scene.give_place(draft, Span(doing.segment.start, doing.start))
+    if held.head.endswith("谈话") and doing.verb in _STUDY_ONLY:
+        draft.take_part(tuple(a for a in doing.actors if a.person), "speak", "谈话", rule="participants/speak")
     if doing.verb == "召开" and draft.kind in ("meeting", "study"):
         chairs = tuple(a for a in doing.actors if a.person)
         draft.take_part(chairs, "host", doing.verb, rule=CALLED)

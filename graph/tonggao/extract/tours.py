@@ -35,10 +35,10 @@ _TEAM = re.compile(
     r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核)组|(?:视察|考察|调研|代表|访问|督查|慰问)团)(?:一行)?[到来赴在就对深前莅至]"
 )
 _RECENT = 8  # events back
-_STOPS = frozenset({"察看", "查看", "督办"})
+_STOPS = frozenset({"察看", "查看", "督办", "视频调度", "现场调度", "调度"})
 _MATTER = 2  # code points that say what a tour is about
 _MATTERS = ("工作", "情况", "建设")
-_ALONG = re.compile(r"一同|一起|一道|随同")  # 某某一同督查: with the one who leads
+ALONG = re.compile(r"一同|一起|一道|随同|随团|随行|同行")  # 某某一同督查: with the one who leads
 _ARRIVES = re.compile(r"(?:赴|抵达|前往|到|对)[^，。；]{2,16}$")
 _OBJECT_END = re.compile(r"[，。；：]|并|(?<!比利)时(?![代期刻间节令])|期间|后(?=[，指强])|一行|$")
 _HOMEWARDS = re.compile(r"(?:后|之后)?，?(?:[^，。；]{0,16}?(?:启程|乘[^，。；]{0,6}机|离开)[^，。；]{0,16}?)?(?:回国|回到北京|返回北京|返京|抵京)")
@@ -51,7 +51,7 @@ def inspect(scene: Scene, doing: Doing) -> None:
     """A tour: who is said to 调研, 考察, 检查 at a place or into something."""
     if doing.start < scene.taken or not (any(a.person for a in doing.actors) or _by_body(scene, doing)):
         return
-    along = _ALONG.search(scene.text, *doing.between)
+    along = ALONG.search(scene.text, *doing.between)
     tour = scene.story.by_rule("inspect")
     if along and not tour:
         scene.story.along.append((doing.actors, doing.verb, doing.open_list))
