@@ -208,6 +208,8 @@ def _may_mean(name: EventName, draft: Draft) -> bool:
     if name.bare and name.head in _SITTINGS:
         return draft.kind == "meeting"
     bare, named = (name.head, draft.label_text) if name.bare else (draft.head, name.text)
+    if draft.head == "汇报会" and bare.endswith("汇报会"):  # of 听取某某汇报
+        return True
     if draft.kind == "study" and ((bare.startswith("学习") and draft.head == "学习") or bare in _LESSONS):
         return True
     if bare in _PARTS or bare[-2:] in named or (bare == "仪式" and named.endswith("活动")):

@@ -13,6 +13,8 @@ from tonggao.extract.speech_objects import account, address, counted_demand, dec
 from tonggao.language.sentences import Span
 
 _LESSONS = ("党课", "思政课", "思想政治理论课", "第一课")
+_REPORTS = re.compile(r"了?[^，。；：]{2,40}?(?:工作|情况|专题|述职)*(?:汇报|述职报告|述职)(?=时|，|。|并|$)")
+_NEAR = 40  # code points
 _HEARD = 300  # code points from 听取 to the word for what is heard
 _TO_WHOM = re.compile(r"向[^，。；：]{2,24}$")
 _LIGHT = re.compile(r"上了|上(?=一堂|专题|主题|了)|(?<![工合协操动创运写])作(?!用|为|风|的)|(?<=上)作|做|发表|进行|讲|谈")
@@ -105,7 +107,16 @@ def announce(scene: Scene, doing: Doing) -> None:
 
 
 def hear(scene: Scene, doing: Doing) -> None:
-    """听取 says nothing of its subject; those heard speak (某某的汇报)."""
+    """听取 says nothing of its subject, whose event it is only where the readout is about that; those heard speak (某某的汇报)."""
+    heard = _REPORTS.match(scene.text, doing.end, doing.segment.end)
+    alone = not scene.story.drafts and doing.own and doing.segment.start + _NEAR > doing.lead.start
+    if not (heard and alone and (scene.leads or scene.headline) and any(a.person for a in doing.actors)):
+        return
+    phrase = Span(doing.start, heard.end())
+    draft = scene.bring_up(Draft("meeting", phrase, scene.words(phrase), "events/heard", head="汇报会", held=True))
+    draft.names.append(draft.label_text)
+    draft.take_part(tuple(a for a in doing.actors if a.person), "other", doing.verb, rule="events/heard")
+    scene.give_date(draft, doing.start)
 
 
 def opens_speech(scene: Scene, doing: Doing) -> bool:
