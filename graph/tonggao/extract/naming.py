@@ -53,6 +53,8 @@ class Naming:
         if short is not None and foreign and not both and not any(plain[:n] in countries for n in range(2, 7)):
             return _country_names()[short.value] + plain[1:]
         placed = self.placed(plain)
+        if placed != plain and "院" in placed:
+            placed = _COURT.sub(_in_full, placed, count=1)
         word = house_word(plain) if placed == plain else ""
         called = self.houses.called(word) if word else ""
         return self.placed(called) + plain[len(word) :] if called else placed
@@ -63,6 +65,14 @@ class Naming:
         if level in self.places.by_level and not _own_level(name):
             return self.places.by_level[level] + name[1:]
         return name
+
+
+# 市中院, 省高院: a court whose place is known goes by its whole name.
+_COURT = re.compile(r"(?<=[省市州盟区])(?:(?P<middle>中院|中级法院)|高法院|高院|高级法院)")
+
+
+def _in_full(court: re.Match[str]) -> str:
+    return "中级人民法院" if court["middle"] else "高级人民法院"
 
 
 def _without_ordinal(name: str) -> str:

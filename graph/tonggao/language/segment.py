@@ -96,7 +96,7 @@ def _after_last(chars: frozenset[str], text: str, begin: int, end: int) -> int:
 
 
 # A phrase that ends so and stands right before an office names a body, known or not (非洲独立党主席).
-_BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心庭科")
+_BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心庭科系")
 _JOINING = frozenset("和与由对向在及同把经的了")
 _SINGLE_LEVELS = frozenset("省市县区州")
 _LEVEL_OPENERS = frozenset("省市县区州盟旗镇乡村地校局")
@@ -150,7 +150,7 @@ def is_field_of(window: str, head: str) -> bool:
 
 def descriptive_body(text: str, end: int) -> int | None:
     """The start of an unlisted body's name that ends at ``end`` (县农牧局); None where no such name stands."""
-    if text[end - 1 : end] not in _BODY_ENDS:
+    if text[end - 1 : end] not in _BODY_ENDS or text[end - 2 : end] in ("关系", "联系", "体系"):
         return None
     begin = phrase_break(text, end)
     window = text[begin:end]
