@@ -16,6 +16,7 @@ from tonggao.identify.meetings import Meetings
 from tonggao.identify.memory import Memory
 from tonggao.identify.organizations import describe_places
 from tonggao.identify.records import Record, to_json
+from tonggao.identify.same_bodies import SameBodies
 from tonggao.identify.tally import Tally, texts
 from tonggao.identify.who import Who
 from tonggao.identify.wordings import Wordings
@@ -106,6 +107,7 @@ class Identity:
     def _decide(self) -> None:
         touched = self._touched
         touched.readouts |= Who(self._memory, self._hand, self._tally).decide(touched.names)
+        touched.readouts |= SameBodies(self._memory, self._hand).decide(touched.cores)
         touched.readouts |= Meetings(self._memory, self._hand, self._tally).decide(touched.series)
         query = "SELECT readout FROM likened WHERE label = ?"
         for label in self._turned():

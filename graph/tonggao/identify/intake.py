@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from tonggao.identify.appearances import most_telling
 from tonggao.identify.memory import Memory
 from tonggao.identify.records import Record, to_json
+from tonggao.identify.same_bodies import core_of
 from tonggao.identify.tally import Tally
 
 _SCENES = "scenes"
@@ -21,6 +22,7 @@ class Touched:
     removed: set[str] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
     series: set[str] = field(default_factory=set)
+    cores: set[str] = field(default_factory=set)  # of names of bodies
 
 
 class Intake:
@@ -36,10 +38,9 @@ class Intake:
     def take_all(self) -> None:
         """All that is there is to be decided again."""
         for id_, holds, facts in self._memory.each("SELECT id, holds, facts FROM readouts ORDER BY id"):
-            names, _, series, _ = json.loads(holds)
+            names, bodies, series, _ = json.loads(holds)
             self._touched.readouts.add(id_)
-            self._touched.names.update(names)
-            self._touched.series.update(series)
+            self._touch(names, series, bodies)
             self._tally.add(json.loads(facts))
 
     def take_out(self, id_: str) -> None:
@@ -50,13 +51,15 @@ class Intake:
         names, bodies, series, likened = json.loads(row[0])
         self._tally.subtract(json.loads(row[1]))
         self._tally.subtract(json.loads(row[2]))
-        self._touch(names, series)
+        self._touch(names, series, bodies)
         self._touched.readouts.discard(id_)
         self._touched.removed.add(id_)
         self._memory.write("DELETE FROM readouts WHERE id = ?", id_)
         for table, of, values in (("seen", "name", names), ("reports", "series", series), ("likened", "label", likened)):
             query = f"DELETE FROM {table} WHERE {of} = ? AND readout = ?"
             self._memory.write_all(query, ((value, id_) for value in values))
+        query = "DELETE FROM cores WHERE core = ? AND name = ? AND readout = ?"
+        self._memory.write_all(query, ((core, name, id_) for core, name in _cores(bodies)))
         if names:
             others = {*names, *bodies}
             self._memory.write_all("DELETE FROM beside WHERE other = ? AND readout = ?", ((o, id_) for o in others))
@@ -73,12 +76,14 @@ class Intake:
         memory.write_all("INSERT INTO seen VALUES (?, ?, ?, '')", ((name, id_, said) for name, said in record.seen))
         memory.write_all("INSERT INTO reports VALUES (?, ?, ?, '')", ((one, id_, said) for one, said in record.reports))
         memory.write_all("INSERT INTO likened VALUES (?, ?)", ((label, id_) for label in record.likened))
+        cores = ((core, name, id_) for core, name in _cores(record.bodies))
+        memory.write_all("INSERT INTO cores VALUES (?, ?, ?)", cores)
         if names:
             others = {*names, *record.bodies}
             memory.write_all("INSERT INTO beside VALUES (?, ?)", ((other, id_) for other in sorted(others)))
             self._others.update(others)
             self._scenes += 1
-        self._touch(names, series)
+        self._touch(names, series, record.bodies)
         self._touched.removed.discard(id_)
         self._touched.readouts.add(id_)
         self._tally.add(record.facts)
@@ -93,9 +98,10 @@ class Intake:
                 self._touched.names |= names_beside(self._memory, other)
         return self._touched
 
-    def _touch(self, names: Iterable[str], series: Iterable[str]) -> None:
+    def _touch(self, names: Iterable[str], series: Iterable[str], bodies: Iterable[str]) -> None:
         self._touched.names.update(names)
         self._touched.series.update(series)
+        self._touched.cores.update(core for core, _ in _cores(bodies))
 
     def _turned_common(self, most_before: int, most_after: int) -> set[str]:
         """What stands in few readouts and stood in many, or the other way round."""
@@ -109,6 +115,11 @@ class Intake:
             query = "SELECT other FROM beside GROUP BY other HAVING count(*) > ? AND count(*) <= ?"
             found.update(self._memory.column(query, low, high))
         return found
+
+
+def _cores(bodies: Iterable[str]) -> list[tuple[str, str]]:
+    """The names of bodies that may be another's with its place, each with its block."""
+    return sorted((core, name) for name in set(bodies) if (core := core_of(name)))
 
 
 def scenes_of(memory: Memory) -> int:

@@ -1,7 +1,7 @@
 """Links one readout's claims to what their names mean, by what was decided of its names and its events."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from tonggao.identify.by_hand import HandDecisions
@@ -14,6 +14,7 @@ from tonggao.identify.memory import Memory
 from tonggao.identify.names import plain_key
 from tonggao.identify.records import Participants, links_of
 from tonggao.identify.said import FULL_NAME, PrintedLink
+from tonggao.identify.same_bodies import SAME_NAME, same_bodies
 from tonggao.identify.who import Meaning, meaning_of
 from tonggao.identify.wordings import Wordings
 
@@ -44,6 +45,7 @@ class Linking:
             )
             for claim, entity in hand.apart
         }
+        self.same_bodies = same_bodies(memory)
         self._labels = {
             other: entity.parts[0] for (_, entity), other in sorted(self.apart.items()) if entity.kind != "person"
         }
@@ -99,11 +101,12 @@ class _Readout:
         }
         self._post_of: dict[str, EntityKey] = {}
 
-    def linked(self, date: str | None, links: Iterable[PrintedLink], participants: dict[str, Participants]) -> Linked:
+    def linked(self, date: str | None, links: Collection[PrintedLink], participants: dict[str, Participants]) -> Linked:
         found = Linked(self._readout, [])
         found.facts.update(self._settle_posts(date))
         found.decisions += sorted(self._settled(links))
         found.facts.update(self._took_part(participants))
+        found.facts.update(self._other_names(links))
         for decision in found.decisions:
             found.facts.add((decision.entity, ("linked",)))
             if (label := self._all.label(decision.entity)) != decision.entity.parts[0]:
@@ -114,9 +117,20 @@ class _Readout:
 
     def _final(self, key: EntityKey) -> EntityKey | None:
         """The entity that a name means once decisions by hand are applied; None for what is dropped."""
-        printed = canonical(key)
+        printed = canonical(self._same_body(key))
         found = canonical(self._all.hand.key(self._all.apart.get((self._readout, printed), printed)))
         return None if found in self._all.hand.dropped else found
+
+    def _other_names(self, links: Iterable[PrintedLink]) -> Iterator[tuple[EntityKey, Fact]]:
+        """The names that this readout has for bodies that go by another one."""
+        for _, _, kind, parts, *_ in links:
+            if kind == "organization" and (body := self._same_body(EntityKey(kind, parts))).parts != parts:
+                yield body, ("alias", parts[0])
+
+    def _same_body(self, key: EntityKey) -> EntityKey:
+        """The body under the name that stands for it, where that is another one."""
+        usual = self._all.same_bodies.get(key.parts[0]) if key.kind == "organization" and len(key.parts) == 1 else None
+        return key if usual is None else EntityKey("organization", (usual,))
 
     def _meant(
         self, key: EntityKey, claim: str | None = None
@@ -129,6 +143,8 @@ class _Readout:
                 key, why = meaning.person, meaning.why
         elif key.kind == "organization" and (body := self._moved.get(key.parts[:1])) is not None:
             key = EntityKey("organization", body)
+        if (same := self._same_body(key)) != key:
+            key, why = same, SAME_NAME
         settled = self._final(key)
         return settled, why if settled == canonical(key) else _BY_HAND
 

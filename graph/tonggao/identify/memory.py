@@ -32,6 +32,12 @@ CREATE TABLE IF NOT EXISTS reports (
   series TEXT NOT NULL, readout TEXT NOT NULL, said TEXT NOT NULL, told TEXT NOT NULL, PRIMARY KEY (series, readout)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS series (series TEXT PRIMARY KEY, facts TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS cores (
+  core TEXT NOT NULL, name TEXT NOT NULL, readout TEXT NOT NULL, PRIMARY KEY (core, name, readout)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS same_bodies (
+  core TEXT NOT NULL, name TEXT NOT NULL, usual TEXT NOT NULL, PRIMARY KEY (core, name)
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS likened (label TEXT NOT NULL, readout TEXT NOT NULL, PRIMARY KEY (label, readout)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS facts (
   key TEXT NOT NULL, fact TEXT NOT NULL, n INTEGER NOT NULL CHECK (n >= 0), PRIMARY KEY (key, fact)
@@ -102,7 +108,7 @@ class Memory:
     def forget_decisions(self) -> set[EntityKey]:
         """Keep what readouts say, and nothing that was decided of it; the keys that entities had."""
         keys = {key_of(text) for text in self.column("SELECT DISTINCT key FROM facts")}
-        for table in ("facts", "names", "ties", "series", "placed"):
+        for table in ("facts", "names", "ties", "series", "same_bodies", "placed"):
             self.write(f"DELETE FROM {table}")
         for table in ("seen", "reports"):
             self.write(f"UPDATE {table} SET told = ''")

@@ -44,6 +44,11 @@ def _cities() -> dict[str, str]:
     return table("cities.tsv")
 
 
+def city_country(name: str) -> str:
+    """The ISO 3166 code of the country of a known city abroad; empty for other names."""
+    return _cities().get(name, "")
+
+
 _CAPITAL = "首都"
 
 

@@ -1,0 +1,121 @@
+"""Bodies with a name of their own that some readouts print with the place or the body above it and others without: 美国苹果公司.
+
+What can be one shares ``core_of``; a block says who is one from all names in it, and from nothing else.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from itertools import combinations
+from typing import NamedTuple
+
+from tonggao.identify.bodies import is_told
+from tonggao.identify.by_hand import HandDecisions
+from tonggao.identify.divisions import division
+from tonggao.identify.entities import EntityKey
+from tonggao.identify.memory import Memory
+from tonggao.identify.names import city_country
+from tonggao.identify.own_names import is_distinctive, own_name
+from tonggao.identify.territories import territory
+from tonggao.language.segmenter import tagged_words
+from tonggao.lexicon import load_lexicon
+
+SAME_NAME = ("one own name, its place told or not", 0.75)
+_SHORTEST = 4  # characters of what is left of a name
+_LONGEST_CITY = 6
+_SEVERAL = 2
+_KINDS = frozenset({"association", "bank", "company", "cooperative", "institute", "museum", "press"})  # as in house_heads
+_MEMORIALS = frozenset({"纪念馆", "基金会"})
+
+
+class Parts(NamedTuple):
+    """A body's name: its ``core``, and the places (name, ISO 3166 code of a country or code of a division) before it."""
+
+    core: str
+    places: tuple[tuple[str, str], ...]
+
+
+@lru_cache(maxsize=1 << 14)
+def core_of(name: str) -> str:
+    """What a body's name is without the places and bodies before it; empty where it has no own name, or many have such a one.
+
+    >>> core_of("英国伦敦大英博物馆"), core_of("美国银行"), core_of("北京第一医院")
+    ('大英博物馆', '', '')
+    """
+    core = _parts(name).core
+    return core if not is_told(name) and is_distinctive(core) and not _is_common(core) else ""
+
+
+def _is_common(core: str) -> bool:
+    """Whether many places have a body called so: schools, hospitals, offices, memorials of a person, 中国文化中心 abroad."""
+    parts = own_name(core)
+    kind = load_lexicon().terms("house_heads").get(parts.head)
+    words = tagged_words(parts.own)
+    of_person = parts.head in _MEMORIALS and len(words) == 1 and words[0][1].startswith("nr")
+    return (kind is not None and kind.tag not in _KINDS) or of_person or not is_distinctive(core.removeprefix("中国"))
+
+
+@lru_cache(maxsize=1 << 14)
+def _parts(name: str) -> Parts:
+    place = territory(name)
+    if place is not None and len(place.rest) >= _SHORTEST:
+        inner = _parts(place.rest)
+        return Parts(inner.core, ((place.name, place.code or ""), *inner.places))
+    for end in range(min(_LONGEST_CITY, len(name) - _SHORTEST), 1, -1):
+        if code := city_country(name[:end]):
+            inner = _parts(name[end:])
+            return Parts(inner.core, ((name[:end], code), *inner.places))
+    above = next((end for end in range(len(name) - _SHORTEST, _SEVERAL, -1) if is_told(name[:end])), None)
+    return Parts(name, ()) if above is None else _parts(name[above:])
+
+
+def joined(counts: Mapping[str, int]) -> dict[str, str]:
+    """The name that stands for each other one of a block, ``counts`` saying in how many readouts each stands.
+
+    None where they are in places that do not lie in one another: then nothing says which one the bare name is.
+    """
+    places = [place for name in counts for place in _parts(name).places]
+    if len(counts) < _SEVERAL or not all(_lie_together(one, other) for one, other in combinations(places, 2)):
+        return {}
+    usual = min(counts, key=lambda name: (-counts[name], len(name), name))
+    return {name: usual for name in counts if name != usual}
+
+
+def _lie_together(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether two places are one, or one lies in the other: a city abroad in its country, a county in its province."""
+    if one[0] == other[0] or (one[1] and one[1] == other[1]):
+        return True
+    a, b = division(one[0]), division(other[0])
+    return a is not None and b is not None and (a.holds(b) or b.holds(a))
+
+
+class SameBodies:
+    """Decides about blocks of names of bodies, from what the memory holds."""
+
+    def __init__(self, memory: Memory, hand: HandDecisions) -> None:
+        self._memory = memory
+        self._hand = hand
+
+    def decide(self, cores: Iterable[str]) -> set[str]:
+        """Decide about these blocks; the readouts that have a name which stands for another body now."""
+        return {readout for core in sorted(set(cores)) for readout in self._decide_block(core)}
+
+    def _decide_block(self, core: str) -> list[str]:
+        memory = self._memory
+        counts: dict[str, int] = dict(memory.rows("SELECT name, count(*) FROM cores WHERE core = ? GROUP BY name", core))
+        now = {name: usual for name, usual in joined(counts).items() if not self._told_apart(name, usual)}
+        before: dict[str, str] = dict(memory.rows("SELECT name, usual FROM same_bodies WHERE core = ?", core))
+        if now == before:
+            return []
+        memory.write("DELETE FROM same_bodies WHERE core = ?", core)
+        memory.write_all("INSERT INTO same_bodies VALUES (?, ?, ?)", ((core, *pair) for pair in sorted(now.items())))
+        changed = {name for name, _ in now.items() ^ before.items()}
+        query = "SELECT readout FROM cores WHERE core = ? AND name = ?"
+        return [readout for name in sorted(changed) for readout in memory.column(query, core, name)]
+
+    def _told_apart(self, *names: str) -> bool:
+        return frozenset(EntityKey("organization", (name,)) for name in names) in self._hand.told_apart
+
+
+def same_bodies(memory: Memory) -> dict[str, str]:
+    """The name that stands for each name of a body that is another one's."""
+    return dict(memory.rows("SELECT name, usual FROM same_bodies"))

@@ -1,0 +1,91 @@
+"""Bodies printed with their place and without."""
+
+import pytest
+
+from tonggao.claims import Claims, OrganizationMention
+from tonggao.identify import HandDecisions, identify
+from tonggao.identify.authority import concept_authority
+from tonggao.identify.entities import EntityKey
+from tonggao.identify.identity import Identity
+from tonggao.identify.memory import Memory
+from tonggao.identify.records import record
+from tonggao.identify.said import say
+from tonggao.identify.same_bodies import core_of, joined
+from tonggao.readout import Passage, Readout
+
+Claimed = tuple[Readout, Claims]
+
+
+def naming(id_: str, *names: str) -> Claimed:
+    text = "，".join(names)
+    found = [OrganizationMention(name, name, (Passage(at := text.index(name), at + len(name)),), "r") for name in names]
+    return Readout(id_, text), Claims(organizations=tuple(found))
+
+
+def bodies(*readouts: Claimed, decisions: HandDecisions | None = None) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for decision in identify(readouts, decisions=decisions).decisions:
+        found.setdefault(decision.entity.parts[0], set()).add(decision.claim.readout)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "core"),
+    [
+        ("美国岚山公司", "岚山公司"),
+        ("英国伦敦岚山博物馆", "岚山博物馆"),
+        ("上海淞沪抗战纪念馆", "淞沪抗战纪念馆"),
+        ("中国科学院岚山天文台", "岚山天文台"),  # part of a known body
+        ("美国广播公司", ""),  # no own name
+        ("北京岚山医院", ""),  # another city may have one
+        ("美国东北大学", ""),
+        ("抚顺雷锋纪念馆", ""),  # a person has several
+        ("辽宁省农业农村厅", ""),
+        ("尼日利亚中国文化中心", ""),
+        ("中国银行", ""),  # known
+    ],
+)
+def test_core_of(name: str, core: str) -> None:
+    assert core_of(name) == core
+
+
+@pytest.mark.parametrize(
+    ("counts", "usual"),
+    [
+        ({"岚山公司": 3, "美国岚山公司": 1}, {"美国岚山公司": "岚山公司"}),
+        ({"岚山公司": 1, "美国岚山公司": 3}, {"岚山公司": "美国岚山公司"}),
+        ({"美国岚山公司": 1, "法国岚山公司": 1, "岚山公司": 1}, {}),  # either's
+        ({"英国伦敦岚山馆": 1, "英国岚山馆": 1}, {"英国伦敦岚山馆": "英国岚山馆"}),  # one place in the other
+        ({"美国岚山公司": 1}, {}),
+    ],
+)
+def test_joined(counts: dict[str, int], usual: dict[str, str]) -> None:
+    assert joined(counts) == usual
+
+
+def test_body_with_its_place_and_without_is_one() -> None:
+    with_place, without = naming("a", "美国岚山公司"), [naming(id_, "岚山公司") for id_ in "bc"]
+    assert bodies(with_place, *without) == {"岚山公司": {"a", "b", "c"}}
+    found = identify([with_place, *without])
+    assert [entity.aliases for entity in found.entities] == [("美国岚山公司",)]
+    assert {d.claim.readout: d.score for d in found.decisions}["a"] == 0.75
+    assert bodies(with_place, *without, naming("d", "法国岚山公司")).keys() == {"岚山公司", "美国岚山公司", "法国岚山公司"}
+
+
+def test_decision_by_hand_keeps_two_apart() -> None:
+    apart = frozenset({EntityKey("organization", ("岚山公司",)), EntityKey("organization", ("美国岚山公司",))})
+    hand = HandDecisions(told_apart=frozenset({apart}))
+    assert len(bodies(naming("a", "美国岚山公司"), naming("b", "岚山公司"), decisions=hand)) == 2
+
+
+def test_a_new_readout_touches_only_the_readouts_of_its_block() -> None:
+    memory = Memory()
+    authority = concept_authority()
+    first = [naming("a", "美国岚山公司"), naming("b", "岚山公司"), naming("c", "岚山公司"), naming("d", "白河公司")]
+    list(Identity(memory, [record(say(*one, authority)) for one in first]).links())
+    more = Identity(memory, [record(say(*naming("e", "法国岚山公司"), authority))])
+    assert [(one.readout, one.decisions[0].entity.parts[0]) for one in more.links()] == [
+        ("a", "美国岚山公司"),
+        ("e", "法国岚山公司"),
+    ]
+    memory.__exit__(None, None, None)
