@@ -134,6 +134,8 @@ def names_in(text: str) -> list[str]:
         ("中央军委委员马小天、魏凤和出席会议。", ["马小天", "魏凤和"], "和 before what a person does is the name's"),
         ("听取了最高人民法院院长张军作的报告。", ["张军"], "作 is no part of a name"),
         ("傅大朋、赖小敏、常军万出席会议。", ["傅大朋", "赖小敏", "常军万"], "surnames that are words, too"),
+        ("埃及总统塞西姆赢得选举，俄总统普京诺做汇报。", ["塞西姆", "普京诺"], "赢得 and 做 are no part of a name"),
+        ("致电阿卜杜勒法塔希·塞西姆，祝贺当选。", ["阿卜杜勒法塔希·塞西姆"], "seven characters before the dot"),
         ("决定免去滕立新的市财政局局长职务。", ["滕立新"], "whatever the segmenter makes of the words"),
     ],
 )
@@ -167,6 +169,9 @@ def test_finds_names_by_their_place(text: str, expected: list[str], why: str) ->
         ("法院在“10+1”区正式揭牌成立。", "正式 is an adverb"),
         ("各位委员建议，与会代表认为，向获奖代表颁奖。企业代表建议，政协委员提出，要落实。", "nobody is named"),
         ("要完善委员宣讲团、委员会客厅。机电工程学院、材料学院教师参加。", "a group; 程学院 cut out of a body"),
+        ("会见柬埔寨国王和太后。来到毛主席纪念堂。", "a queen mother and a hall"),
+        ("7名护理工作者荣获奖章，新成员都是具有影响力的国家。", "作者 in 工作者; 都 is an adverb"),
+        ("对俄罗斯总统官邸克里姆林宫发动袭击。", "a residence"),
         ("全军要深入贯彻会议精神。", "要 ends no name"),
         ("班子成员领题调研、同题共答。", "领题 is what they do"),
         ("代表师生们表示感谢。", "a plural"),

@@ -36,6 +36,7 @@ _PREFIXES = tuple(
 )
 _PARLIAMENTS = ("人大", "政协", "人大常委会", "全国人民代表大会")
 _BY_END = itemgetter(1, 0)
+_MEETINGS = ("峰会", "首脑", "大会", "部长", "外长", "领导人")  # 第36届非洲联盟峰会: the ordinal is the meeting's
 _STATE_ENDS = frozenset("部委局署")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}")
 
@@ -160,7 +161,8 @@ class BodyFinder:
             return Body(country.start, token.end, "name", start, False)
         if text.endswith("中国", 0, start) and token.entry.term[-1] in _STATE_ENDS and token.entry.term[0] not in "中国全":
             start -= 2  # 中国商务部 where other states are named, too
-        return Body(self._with_party(ordinal_start(text, start)), token.end, "central", token.start, False)
+        opened = start if text.startswith(_MEETINGS, token.end) else ordinal_start(text, start)
+        return Body(self._with_party(opened), token.end, "central", token.start, False)
 
     def _unlisted(self, token: Token) -> Body | None:
         """县国土资源局, 审计署农业水利审计局: a level word or a body opens it, and nothing but nouns stands between."""
@@ -262,6 +264,9 @@ class BodyFinder:
 
     def _proper_name(self, token: Token) -> Body | None:
         country = self.places.countries.get(token.start)
+        any_one = token.entry.term in words_of("any") or token.entry.term in words_of("company")
+        if any_one and (country is not None or self.scan.text.endswith("中国", 0, token.start)):
+            return None  # 中国公司, 德国医院: any of them
         if country is not None:
             return Body(country.start, token.end, "name", token.start, False)
         if self.scan.text[token.end : token.end + 1] in AFTER_NO_NAME:

@@ -87,7 +87,7 @@ def dotted_start(text: str, dot: int, floor: int) -> int:
     if mark >= 0 and sum(char not in _in_dotted() for char in part) <= (len(part) > 2) and not _opens_with_word(part):
         return mark + 1
     start = dot
-    while start > floor and dot - start < _LONGEST_FIRST - 1 and text[start - 1] in _transliteration():
+    while start > floor and dot - start <= _LONGEST_FIRST and text[start - 1] in _transliteration():
         start -= 1
     begin = max(floor, mark + 1, dot - _LONGEST_FIRST - 3)
     at = begin
@@ -177,7 +177,7 @@ def foreign_name_at(text: str, position: int) -> Name | None:
         end, bound = end + 2, 2
     word = text[position:end]
     if (
-        word in not_names()
+        not not_names().isdisjoint((word, word[:2]))
         or is_place(word)
         or (len(word) == 1 and (bound < 2 or text[end].isdigit()))
         or (transliterated_share(word.removesuffix("世")) < 0.7 and not _half_by_sound(word, bound))

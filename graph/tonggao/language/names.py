@@ -26,7 +26,7 @@ _DISMISSED = ("免去", "撤销", "罢免", "接受", "同意")  # 免去丁　�
 # These end few given names, and often begin what follows a name.
 _PREPOSITIONS = frozenset("因以就在同与对向到率由从任将已和还等及致当称说的时为乱又也")
 # Surnames that are prepositions far more often.
-LIKE_PREPOSITIONS = frozenset("应向和同于从由时当对经")
+LIKE_PREPOSITIONS = frozenset("应向和同于从由时当对经都")
 
 
 def _padded_at(text: str, position: int) -> Name | None:
@@ -155,9 +155,11 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
         return han
     marked = titled and han and (han.bound >= PUNCTUATION_BOUND or act_at(text, han.end))
     if han and (not _reads_otherwise(text, han, titled=titled) or (marked and not _opens_with_verb(text, han))):
-        run = foreign_name_at(text, position) if han.bound < 2 else None
-        if run is not None and run.end > han.end and (foreign or (run.bound >= 2 and run.end - position >= 4)):
+        run = foreign_name_at(text, position) if han.bound < 2 or foreign else None
+        if run is not None and run.end > han.end and han.bound < 2 and (foreign or (run.bound >= 2 and run.end - position >= 4)):
             return run
+        if run is not None and run.end < han.end and bound_at(text, run.end) and is_transliteration(run.name):
+            return run  # 普京 | 做
         return han
     if foreign:
         return foreign_name_at(text, position)

@@ -69,7 +69,10 @@ class PlaceReader:
             while start > 0 and end - start < 14 and is_transliteration(self.text[start - 1]):
                 start -= 1
             return start if end - start > len(form) + 1 else None
-        return end - 1 if self.text[end - 1 : end] in load_lexicon().terms("country_short") and end else None
+        if end < 1 or self.text[end - 1] not in load_lexicon().terms("country_short"):
+            return None
+        by_sound = end > 4 and is_transliteration(self.text[end - 4 : end - 1])
+        return None if by_sound else end - 1  # 马什哈 | 德领事馆
 
     def place_start(self, position: int) -> int | None:
         """The start of the place name (with or without level word) that ends at ``position``; None where none stands."""

@@ -202,9 +202,8 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
             or (tag == "m" and word[0] in "一多几两数")
         ):
             break
-        opens = company and taken and (taken[0][0] in _SINGLE_LEVELS or taken[0][0] in load_lexicon().terms("countries"))
-        if opens and tag == "v" and len(word) > 1:
-            break  # 拨通 | 区城发集团, 经济恶化 | 美国…公司
+        if company and taken and tag == "v" and len(word) > 1 and _opens_name(taken[0]):
+            break  # 拨通 | 区城发集团, 经济恶化 | 美国…公司, 允许 | 跨国公司
         if word[-1:].isdigit() or (word[0].isdigit() and word[-1] in "日月年"):
             break
         if company and (tag.startswith("t") or (tag.startswith("m") and word[0] != "第") or word[-1].isdigit()):
@@ -221,6 +220,13 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
             return [*rest[opened:], *taken]
         taken.insert(0, (word, tag))
     return taken
+
+
+def _opens_name(first: Tagged) -> bool:
+    """Whether a company's name begins with this word, so that a verb before it is none of the name's."""
+    word, tag = first
+    opens = word in _SINGLE_LEVELS or tag.startswith(_PROPER_TAGS) or word in words_of("common")
+    return opens or word in load_lexicon().terms("countries")
 
 
 _GLUED = frozenset("由被把将")
@@ -279,7 +285,7 @@ def _is_proper(words: list[Tagged], company: bool, term: str) -> bool:
         return False
     if term in _LONE and len(words) > 1:  # 玉米 | 完全 | 成本 | 保险
         return False
-    if any(word in ("家", "个", "等") or word[0] in "各某该此" or (tag == "m" and word[-1] in "个家所座") for word, tag in words):
+    if any(word in ("家", "个", "等", "所有", "全部", "有关", "各类") or word[0] in "各某该此" or (tag == "m" and word[-1] in "个家所座") for word, tag in words):
         return False
     if not company and any(word == "全国" for word, _ in words[1:]):  # 北京市 | 建设 | 全国 | 文化
         return False

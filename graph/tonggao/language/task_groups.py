@@ -7,7 +7,7 @@ from tonggao.language.body import Body
 from tonggao.language.scan import Token
 from tonggao.language.segment import phrase_break
 
-_NO_TASK = re.compile(r"[0-9]|[派向率要须]|成立|组建|设立|建立|牵头")  # 派出25个巡回指导组: many, of no name
+_NO_TASK = re.compile(r"[0-9]|[派向率要须都了]|有关|部门|发挥|成立|组建|设立|建立|牵头")  # 派出25个巡回指导组: many, of no name
 _LONGEST_FOUNDER = 12  # code points of the body that set one up
 
 
