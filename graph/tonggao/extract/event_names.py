@@ -31,7 +31,7 @@ _LEADING = re.compile(
 )
 # A prepositional phrase or a number of events is no name (向大会, 多场活动); 就职, 对话 … begin one.
 _NO_NAME = re.compile(
-    r"(?!就[职业]|对[话接外口]|为[民了])[向对为就从给把以按据应受被让]"
+    r"(?!就[职业近读]|对[话接外口台标]|为[民了侨]|从[严业教医]|以[案学训赛奖会审]|应[急对诉届]|受[援灾贿]|给[水排]|向[阳海]|按[揭需])[向对为就从给把以按据应受被让]"
     r"|[0-9一二两三四五六七八九十百多数]+(?:多|余)?[场项个次类]|各类|各种|多种|丰富|一系列|系列"
 )
 _RITE = 6  # code points of a rite by itself: 启动仪式

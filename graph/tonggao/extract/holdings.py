@@ -5,7 +5,7 @@ import re
 from tonggao.extract.cast import Actor
 from tonggao.extract.doings import Doing
 from tonggao.extract.event_drafts import CALLED, Draft
-from tonggao.extract.event_identity import is_generic
+from tonggao.extract.event_identity import is_generic, ordinals
 from tonggao.extract.event_names import EventName
 from tonggao.extract.event_scene import Scene
 from tonggao.extract.subject_names import bodies_before
@@ -49,7 +49,8 @@ def hold(scene: Scene, doing: Doing) -> None:
         return
     if doing.verb in _HOSTED and _BY.match(scene.text, *doing.segment) and not scene.objects(doing):
         for draft in scene.story.current[-1:]:
-            _host(draft, doing)
+            if not draft.verb:  # a tour is nobody's
+                _host(draft, doing)
         return
     study_only = doing.verb in _STUDY_ONLY
     name = None if study_only or _within_meeting(scene, doing) else subject_event(scene, doing)
@@ -181,7 +182,8 @@ def _with_conference(scene: Scene, doing: Doing, start: int) -> int:
 def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     bodies = tuple(a for a in doing.actors if not a.person) or _delegation(scene, doing)
     own, another = Span(held.start, held.end), None
-    if bodies and bodies[0].start >= doing.lead.start and is_generic(held.text):
+    alone = held.text.startswith(("党委", "党组", "常务"))  # enough of a name
+    if bodies and bodies[0].start >= doing.lead.start and is_generic(held.text) and not alone:
         start = _with_conference(scene, doing, bodies[0].start)
         held = held._replace(start=start, text=scene.text[start : held.end], bare=False)
     elif held.bare and held.head == "会议":
@@ -199,7 +201,9 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     draft.date = draft.date or day
     if held.start < own.start:  # a date may stand inside 某委3月5日召开会议, not in the headline's 某委召开会议
         draft.names.append(bodies[0].name + doing.verb + scene.words(own))
-        if scene.headline and (len(held.text) < len(draft.label_text) or draft.label_text.startswith("第")):
+        numbered = ordinals(draft.label_text) and not ordinals(held.text) and not draft.label_text.startswith("第")
+        shorter = len(held.text) < len(draft.label_text) or draft.label_text.startswith("第")
+        if scene.headline and shorter and not numbered:
             draft.rename(held)
     draft.held = True
     scene.give_date(draft, doing.start, avoid=own)
