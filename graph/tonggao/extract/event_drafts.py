@@ -19,6 +19,7 @@ _HOUSE = re.compile("人大|政协|常委会|常务委员会|代表大会")
 _LESSONS = ("报告会", "讲座", "学术讲座", "学术报告")  # what a 大讲堂 is called then
 _SITTINGS = ("审议", "讨论")  # of the meeting spoken of
 _NO_MEETINGS = ("仪式", "活动", "典礼", "晚会", "宴会", "招待会")
+_WAITS = 160  # code points between who speaks and the event that is named after him
 _REMEMBERED = 200  # events back that a name may mean: bounds the work on many readouts run together
 
 
@@ -130,7 +131,8 @@ class Story:
         self.drafts.append(draft)
         if not draft.verb and not draft.aside:
             for actors, how, group, rule in self.waiting:
-                draft.take_part(actors, how, group, rule=rule)
+                if actors and abs(draft.label.start - actors[0].start) < _WAITS:
+                    draft.take_part(actors, how, group, rule=rule)
         self.waiting = []
 
     def turn_to(self, draft: Draft, *, together: bool = False) -> None:
