@@ -43,6 +43,7 @@ _LONGEST_NAME = 40
 _LONGEST_TERM = 12
 _YEARS = frozenset({"今年", "明年", "全年", "每年", "当年", "去年"})
 _QUANTIFIERS = ("广大", "各级", "各类", "各位", "全体", "所有", "每")  # 全县 广大党员
+_MODIFIES = re.compile("(?![做当为是成])[一-龥]{2,4}的[一-龥]")
 _UNDONE = re.compile("[^，]{2,12}的[也都还就则]?")
 _LONGEST_LEAD = 44
 _SPOKEN_TO = re.compile(
@@ -139,6 +140,8 @@ class Actors(ActorNames):
         end = min([end, *(at for at in marks if at >= 0)])
         for at in range(start + 2, end + 1):
             known = self._ends_at(at, start) or self._is_quoted_body(start, at)
+            if known and _MODIFIES.match(self._shielded, at, end):
+                continue
             if not known and (self._shielded[at - 1] not in _NOUN_ENDINGS or self._shielded[at - 2 : at] in _YEARS):
                 if self._acts_at(at, end) and not self._longer_actor(start, at):
                     return None
@@ -186,6 +189,8 @@ class Actors(ActorNames):
             named = (start, at) in self._mentioned_bodies or self._word_ends_at(last, start)
             if not (named or sounds_like_actor(self._shielded[start:last])):  # cheaper to tell than a verb behind it
                 continue
+            if _MODIFIES.match(self._shielded, at, end):
+                continue
             if tells_to_act(self._shielded, at, end) and not self._longer_actor(start, at):
                 done = named and (start, at) not in self._mentioned_bodies and self._verb_inside(start, at)
                 return None if done else self._noun_phrase(start, at)
@@ -200,7 +205,8 @@ class Actors(ActorNames):
         return opening is not None and opening[0] in ("verb", "urgent")
 
     def _is_followed_by_verb(self, start: int, at: int, end: int) -> bool:
-        return self._verb_at(at, end) and not self._longer_actor(start, at)
+        modifies = _MODIFIES.match(self._shielded, at, end)  # 村里引进的项目
+        return modifies is None and self._verb_at(at, end) and not self._longer_actor(start, at)
 
     def _noun_goes_on(self, start: int, at: int) -> bool:
         """Whether the actor that ends at ``at`` is only the first part of a noun phrase (企业 of 企业家, 代表 of 代表的)."""

@@ -3,6 +3,7 @@
 import re
 
 from tonggao.extract.concept_spans import bounds, phrase_start
+from tonggao.language.segmenter import tagged_words
 from tonggao.language.sentences import Span
 
 _STATEMENT_STOPS = "。；！？\n"
@@ -70,6 +71,15 @@ def list_members(text: str, span: Span, mark: re.Pattern[str] = PAUSE) -> list[S
     return found if fits else []
 
 
+def _word_starts(text: str, span: Span) -> set[int]:
+    """Where words begin in a span, by the segmenter: a member cut inside one (新时|代文明实践中心) is none."""
+    starts, at = set(), span.start
+    for word, _ in tagged_words(text[span.start : span.end]):
+        starts.add(at)
+        at += len(word)
+    return starts
+
+
 def list_before(text: str, end: int) -> list[Span]:
     """The members of the list that ends at ``end``; empty where there is none.
 
@@ -91,7 +101,9 @@ def list_before(text: str, end: int) -> list[Span]:
         alike = first.end - lengths[0]
         cut = text[alike - 1 : alike + 1] in bounds().verbs  # 统|筹数据中心
         whole = alike > first.start and not cut and phrase_start(text, first.end, lengths[0] + 1) >= alike
+        whole = whole and alike in _word_starts(text, first)
         if alike == first.start or whole:
             start = alike
-    fits = start < first.end and first.end - start <= max(lengths) + _SURPLUS
+    shortest = min(len(part) for s in others for part in PAUSE_OR_AND.split(text[s.start : s.end]))
+    fits = start < first.end and shortest - _SURPLUS <= first.end - start <= max(lengths) + _SURPLUS
     return [Span(start, first.end), *others] if fits else []

@@ -30,6 +30,11 @@ _LONGEST_TASK = 12
 _MOST_AIMS = 3  # segments before 要
 _MOST_SUMMED_UP = 4  # segments before 都要, or before 必须
 NEEDS = ("必须", "就必须", "需要", "迫切需要", "还必须", "更需要", "必须要")
+_AIMED = re.compile(
+    "要(?:发展|振兴|转型|前进|成功|突破|崛起|腾飞|致富|壮大|进步|生存|富强|强大|复兴|领先|出彩|出头|翻身|跨越|赶超)，"
+)  # 企业要发展，
+_UNDERSTOOD = re.compile("要(?:了解|读懂|理解|认识|看懂|懂得|知道)[^，。；]{1,12}，")
+_AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
 
 
 def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
@@ -107,3 +112,21 @@ def is_topic(shielded: str, segment: Span) -> bool:
         return False
     of = shielded.rfind("的", segment.start + 1, segment.end)
     return of > 0 and 0 < segment.end - of - 1 <= _LONGEST_HEAD_NOUN
+
+
+def tells_apart(shielded: str, clause: Clause, number: int, head: Head) -> bool:
+    """我们要建设的城市，是…: the cue stands in what a statement is about."""
+    following = clause.segments[number + 1 : number + 2]
+    if not following or not shielded.startswith("是", following[0].start):
+        return False
+    return shielded.find("的", head.cue.end, clause.segments[number].end) > 0
+
+
+def has_aim(shielded: str, head: Head, following: Head) -> bool:
+    """要实现…，必须…; 企业要发展，必须…: one demand, the first half being its aim."""
+    if following.cue.entry.term not in NEEDS:
+        return False
+    if _AIMED.match(shielded, head.cue.start):
+        return True
+    aimed = shielded.startswith(_AIMS, head.cue.start) or _UNDERSTOOD.match(shielded, head.cue.start) is not None
+    return head.bare and following.bare and aimed

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tonggao.claims import Modality
 from tonggao.extract.addressees import Actors
 from tonggao.extract.attribution import Stretch
-from tonggao.extract.demand_openings import NEEDS, demand_end, first_segment, is_topic, leads_alone
+from tonggao.extract.demand_openings import demand_end, first_segment, has_aim, is_topic, leads_alone, tells_apart
 from tonggao.extract.imperatives import is_demand, is_when, opening_at, opens_demand, states
 from tonggao.extract.modality import Head, head_of
 from tonggao.extract.speech_clauses import Clause, clause_of, clause_spans, has_numbering, may_be_numbered
@@ -27,12 +27,9 @@ _MOST_ASIDES = 2
 _NEVER = 1_000_000
 _YOU = ("你", "您", "大家", "各位")
 _OWN_PLAN = re.compile("(?:我们|中国|中方|我国|我方|我)(?:也|还|都|愿意?)?将(?![士军])")  # what follows is planned, not demanded
+_PROPOSES = ("建议", "提议", "倡议")
+_LONGEST_PROPOSED = 16  # what stands before the verb
 _ALL = ("各", "全体", "广大")  # 二要各部门协调配合
-_AIMED = re.compile(
-    "要(?:发展|振兴|转型|前进|成功|突破|崛起|腾飞|致富|壮大|进步|生存|富强|强大|复兴|领先|出彩|出头|翻身|跨越|赶超)，"
-)  # 企业要发展，
-_UNDERSTOOD = re.compile("要(?:了解|读懂|理解|认识|看懂|懂得|知道)[^，。；]{1,12}，")
-_AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
 # Negations that as often go on with a statement as they demand.
 _MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
 # Titles of features and digests: a speaker's words end where the demands end, what follows is the reporter's.
@@ -172,13 +169,13 @@ class DemandReader:
             head = self._head(segment)
             if head is None or (not heads and self._states_on(clause, number, head)):
                 continue
-            if self._tells_apart(clause, number, head):
+            if tells_apart(self._shielded, clause, number, head):
                 continue
             if head.modality == "imperative" and (heads or not head.bare or not self._is_case(clause, number)):
                 continue
             if heads and heads[-1][0] == number - 1:
                 before = heads[-1][1]
-                if self._has_aim(before, head):
+                if has_aim(self._shielded, before, head):
                     continue
                 if (
                     before.bare
@@ -198,30 +195,10 @@ class DemandReader:
         """Whether a mere negation (不搞…) is part of a statement."""
         return head.cue.entry.term in _MERE_NEGATIONS and states(self._shielded, clause.start, clause.end)
 
-    def _tells_apart(self, clause: Clause, number: int, head: Head) -> bool:
-        """我们要建设的城市，是…: the cue stands in what a statement is about."""
-        following = clause.segments[number + 1 : number + 2]
-        if not following or not self._shielded.startswith("是", following[0].start):
-            return False
-        return self._shielded.find("的", head.cue.end, clause.segments[number].end) > 0
-
     def _is_case(self, clause: Clause, number: int) -> bool:
         """Whether the segment before says whom 一律… befalls: 对无证经营的单位，一律关停."""
         before = clause.segments[number - 1] if number else None
         return before is not None and (self._shielded[before.start] in "对凡" or self._shielded[before.end - 1] in "的者")
-
-    def _has_aim(self, head: Head, following: Head) -> bool:
-        """要实现…，必须…; 企业要发展，必须…: one demand, the first half being its aim."""
-        if _AIMED.match(self._shielded, head.cue.start) and following.cue.entry.term in NEEDS:
-            return True
-        if head.bare and following.bare and following.cue.entry.term in NEEDS and _UNDERSTOOD.match(self._shielded, head.cue.start):
-            return True
-        return (
-            head.bare
-            and following.bare
-            and following.cue.entry.term in NEEDS
-            and self._shielded.startswith(_AIMS, head.cue.start)
-        )
 
     def _bare(self, clause: Clause, may_be_bare: bool) -> Iterator[Draft]:
         """A clause without a cue, where a bare verb may open a demand."""
@@ -241,6 +218,13 @@ class DemandReader:
         """建议，将云州纳入试点: the first word tells what is to be done with something."""
         opening = opening_at(self._shielded, *segment)
         return opening is not None and opening[0] == "frame"
+
+    def _does(self, segment: Span, stretch: Stretch) -> bool:
+        """建议，食用菌项目实行…: what is proposed of something."""
+        if stretch.verb not in _PROPOSES or self._shielded[segment.start : segment.end].find("的", 0, 4) >= 0:
+            return False
+        ends = range(segment.start + 2, min(segment.end - 2, segment.start + _LONGEST_PROPOSED))
+        return any((found := opening_at(self._shielded, at, segment.end)) is not None and found[0] == "verb" for at in ends)
 
     def _is_point(self, clause: Clause) -> bool:
         """Whether a clause is a point of a list of demands, whatever its first word is."""
@@ -265,7 +249,7 @@ class DemandReader:
         told += [self._actors.told_next(*segment) for segment in others]
         if told[0] is not None and told[0].end == clause.end:  # 告诫年轻干部，必须…: the demand comes after the comma
             return
-        if told[0] is None and not (is_demand(self._shielded, clause, True) or self._disposes(first)):
+        if told[0] is None and not (is_demand(self._shielded, clause, True) or self._disposes(first) or self._does(first, stretch)):
             return
         # Whoever else opens a segment is told something of his own: 要求，甲牵头，乙配合.
         firsts = [0, *(n for n, actor in enumerate(told) if n and actor)]

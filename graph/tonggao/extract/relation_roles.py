@@ -14,7 +14,7 @@ from tonggao.lexicon import load_lexicon
 _PART = re.compile(
     r"(?:[^，。；、“”\n]{0,12}的|为民服务|[一-鿿]{0,4})(?:“([^“”\n]{2,8})”|(?<=[的好当做务])([一-鿿]{2,8})(?=[、，。；！\n]))"
 )
-_ALSO = re.compile(r"”(?:和|、)?“([^“”\n]{2,8})”")
+_ALSO = re.compile(r"”(?:和|、)?(?:[一-鿿]{1,8}的)?“([^“”\n]{2,8})”")
 _NO_FIGURE = re.compile(r"[让使把令最]|[两二三四五六七八九十N\d]|.*责任人$")  # a count; what one is in plain words
 _PERSON = frozenset("员者人手兵牛雁羊匠官师长")  # what one may be with 做好, which else takes a task
 _CAUSES = re.compile(r".*(?:推动|推进|促进|引导|组织|动员|激励|希望|勉励|号召|鼓励|要求|让|使|要(?![须应当]))")
