@@ -39,6 +39,7 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         ("让我们携手把家园建好。", [(HOPED, "让我们携手把家园建好")]),
         ("让我们感到温暖。", []),  # what it does to us
         ("望川市应发挥优势。", [(OBLIGED, "望川市应发挥优势")]),  # a place, no wish
+        ("发展的核心要素是创新，关键在人才。", []),  # 核心要 is another word
         ("外需走弱，成绩来之不易。", []),
         ("不能只领钱不干事。", [(FORBIDDEN, "不能只领钱不干事")]),
     ],

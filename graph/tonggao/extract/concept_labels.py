@@ -46,6 +46,7 @@ _MATTERS = re.compile(
 )  # X事关民生，是…
 _SAID = re.compile(r"[^，]{0,40}(?:指出|强调|表示|认为|重申)，?|[^，]{0,40}说，")
 _WHEN = ("今年", "明年", "去年", "本月", "过去", "现在", "将来", "当前", "目前", "今天", "如今", "未来")
+_NO_ADVERB = frozenset(("成就", "人才", "英才", "专才", "国都", "首都", "方便"))
 _POINTING = (
     "这",
     "那",
@@ -200,7 +201,7 @@ def without_adverbs(text: str, span: Span) -> Span:
     adverbs = load_lexicon().terms("copula_adverbs")
     end = span.end
     while cut := next((n for n in range(_LONGEST_ADVERB, 0, -1) if text[end - n : end] in adverbs), 0):
-        if end - cut < span.start or text[end - 2 : end] == "成就":  # 成就|是, not 成|就是
+        if end - cut < span.start or text[end - 2 : end] in _NO_ADVERB:  # 成就|是, not 成|就是
             break
         end -= cut
     return Span(span.start, end)
