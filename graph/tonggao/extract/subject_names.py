@@ -20,13 +20,12 @@ _AFTER_NAME = re.compile(
 _AFTER_NAME_OPENERS = frozenset("同先女夫殿上中少大（(等一院教副研博老委律医主高工")
 _SEPARATOR = re.compile(r"以及|[、，和与及暨]")
 _BODY_SEPARATOR = re.compile(r"以及|[、，和与及暨]|会同|联合|携手")
-_WORD = re.compile(
-    r"(?:[0-9０-９]+[年月日号时点分]?(?:[至到—–-]+(?=[0-9０-９]))?)+|[上中下]午|当地时间|凌晨|早上|清晨|晚间|晚上"
-    r"|[〇零○一二三四五六七八九十]{1,4}[年月日](?:[至到](?=[一二三四五六七八九十]))?|[今当昨]?晚|[今昨当]天|当日|今日|昨日|同日|日前|近日|近期|最近|前不久|不久前|本周|先后|分别|一同|一起|一道|共同|亲自|专程|随后|首先"
-    r"|最后|再次|集体|亲切|热情|率先|现场|实地|正在|全程|主动|应邀|受邀|特邀|会同|联合|同时|继续|进一步|正式|认真|依次"
-    r"|连夜|紧急|隆重|胜利|顺利|成功|圆满|如期|组织(?=召|举|开)|牵头(?=召|举|开|组)|及时|第一时间|专门|陆续|轮流|相继|逐一|逐个|逐项|一一|各自|接着|而后|之后|紧接着|先"
-    r"|即席|即兴|当场|当即|带头|赶来|专门赶来|简要|全面|系统|深入浅出地?|详细|着重|重点|严肃|[莅来到进]校|莅会|总结(?=[强指要])|补充(?=[强指要说])"
-    r"|其间|会上|会前|会后|带头|带队|率队|轻车简从|专题|书面|依法|计划|预计|随即|会议期间|还|也|又|均|都|将|并|则|拟|曾|已|[ \u3000]+"
+# Times in figures, and words that are adverbs only before certain others.
+_TIMES = (
+    r"(?:[0-9０-９]+[年月日号时点分]?(?:[至到—–-]+(?=[0-9０-９]))?)+"
+    r"|[〇零○一二三四五六七八九十]{1,4}[年月日](?:[至到](?=[一二三四五六七八九十]))?"
+    r"|[上中下]午|[今当昨]?晚|[今昨当]天|组织(?=召|举|开)|牵头(?=召|举|开|组)|深入浅出地?|[莅来到进]校"
+    r"|总结(?=[强指要])|补充(?=[强指要说])|[ \u3000]+"
 )
 # A preposition or light verb: what follows it up to the verb is its own (在…会议上讲话, 作了题为《…》的报告).
 _PREPOSITION = re.compile(
@@ -157,9 +156,15 @@ def after_name(text: str, start: int, end: int) -> tuple[int, bool]:
     return (match.end(), match["open"] is not None) if match else (start, False)
 
 
+@cache
+def _word() -> re.Pattern[str]:
+    words = sorted(load_lexicon().terms("subject_adverbs"), key=lambda word: (-len(word), word))
+    return re.compile(f"{_TIMES}|{'|'.join(words)}")
+
+
 def skip_adverbs(text: str, start: int, end: int) -> int:
     """Where the times and adverbs at ``start`` end."""
-    while start < end and (word := _WORD.match(text, start, end)):
+    while start < end and (word := _word().match(text, start, end)):
         start = word.end()
     return start
 

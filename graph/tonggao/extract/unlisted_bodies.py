@@ -1,9 +1,11 @@
 """Bodies that only a list tells: 甲、乙、丙等企业负责人先后发言, 某局、某镇、某街道作表态发言. They need not all be known as bodies."""
 
 import re
+from functools import cache
 
 from tonggao.extract.cast import Actor, Cast
 from tonggao.language.sentences import Span
+from tonggao.lexicon import load_lexicon
 
 _MEMBER = re.compile(r"[^、和]+")
 _FEWEST = 3  # members that make a list of names, not a phrase with 、
@@ -14,13 +16,18 @@ _LIST = re.compile(
     r"(?:主要)?(?:负责人|负责同志|代表)[^，。；：、]{0,10}$"
 )
 
-# 某局、某镇、某街道作表态发言: one of them is known.
-_MIXED = re.compile(
-    r"(?P<names>(?:[^、，。；：“”（）()的和等\n]{2,14}[、和])+[^、，。；：“”（）()的和等\n]{1,12}?"
-    r"(?:局|委|办|部|厅|院|处|所|站|队|中心|[省市州县区镇乡村]|街道|社区|公司|集团|大学|学院|学校|中学|小学|银行|协会|联合会|园区|法院|法庭|检察院|派出所|支行|分行|分局|商会|学会|工会|妇联|林场|农场))"
-    r"等?(?:[^，。；：、]{0,6}?(?:单位|部门|地方|企业|乡镇))?(?:主要|有关)?(?:负责人|负责同志|代表)?"
-    r"(?:向[^，。；：、]{2,16}|先后|分别|依次|现场|在会上|就[^，。；]{1,40}|围绕[^，。；]{1,40}|结合[^，。；]{1,40})*(?:作|做|作了|进行|进行了)?(?:交流|典型|表态|经验|书面|大会|重点|专题|情况)?$"
-)
+
+
+@cache
+def _mixed() -> re.Pattern[str]:
+    """某局、某镇、某街道作表态发言: one of them is known."""
+    ends = "|".join(sorted(load_lexicon().terms("listed_body_ends"), key=lambda end: (-len(end), end)))
+    return re.compile(
+        r"(?P<names>(?:[^、，。；：“”（）()的和等\n]{2,14}[、和])+[^、，。；：“”（）()的和等\n]{1,12}?"
+        rf"(?:{ends}))"
+        r"等?(?:[^，。；：、]{0,6}?(?:单位|部门|地方|企业|乡镇))?(?:主要|有关)?(?:负责人|负责同志|代表)?"
+        r"(?:向[^，。；：、]{2,16}|先后|分别|依次|现场|在会上|就[^，。；]{1,40}|围绕[^，。；]{1,40}|结合[^，。；]{1,40})*(?:作|做|作了|进行|进行了)?(?:交流|典型|表态|经验|书面|大会|重点|专题|情况)?$"
+    )
 
 
 def listed_bodies(text: str, span: Span, cast: Cast) -> tuple[Actor, ...]:
@@ -31,7 +38,7 @@ def listed_bodies(text: str, span: Span, cast: Cast) -> tuple[Actor, ...]:
     if (found := _LIST.search(text, start, span.end)) and not cast.persons_in(*found.span("names")):
         members = _members(found, cast)
         return members if len(members) >= _FEWEST else ()
-    mixed = _MIXED.search(text, start, span.end)
+    mixed = _mixed().search(text, start, span.end)
     if not mixed or "代表" in mixed["names"] or cast.persons_in(start, span.end) or not cast.bodies_in(*mixed.span("names")):
         return ()
     return _members(mixed, cast)

@@ -24,18 +24,13 @@ _LEVEL_WORD = re.compile(
 )
 # What _EDGE can follow: most characters before a level word rule it out.
 _BEFORE_STEM = frozenset("\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了共同党任进入达察研去")
-_PRESS = re.compile(
-    rf"({_HAN}{{2,5}}?)(市|县|区|省|州|镇|乡)?"
-    r"(?:委|政协|人大(?:常委会)?|纪委监委|纪委|监委|人民法院|法院|人民检察院|检察院|总工会|团委|妇联|[一-龥]{2,8}(?:局|厅|办|委|署))?"
-    r"(?:人民政府门户网|政府门户网|门户网|人民政府网|政府网|日报|晚报|晨报|时报|新闻网|新闻|发布|融媒|广播电视台|电视台|广播站|党政办|政务|在线|党建网|先锋|网站|网|宣传(?!部)|微报|微讯|组工|清风)"
+_PUBLISHER = (
+    "(?:委|政协|人大(?:常委会)?|纪委监委|纪委|监委|人民法院|法院|人民检察院|检察院|总工会|团委|妇联|[一-龥]{2,8}(?:局|厅|办|委|署))?"
 )
 # 来源：青禾市应急管理局: a body of the place published it itself.
 _SOURCE = re.compile(
     rf"来源[：:]\s*({_HAN}{{2,4}}?)(市|县|区|省|州|镇|乡|街道)(?=[委政人纪监总团妇公]|{_HAN}{{2,10}}(?:局|厅|办|办公室|办事处|委员会|支队|总队|中心)(?:\s|$))"
 )
-_PRESS_WORD = re.compile(
-    "网|[日晚晨时]报|新闻|发布|融媒|视台|广播站|党政办|政务|在线|先锋|宣传(?!部)|微[报讯]|组工|清风|来源"
-)  # without it no press is named
 _BODY_INSIDE = re.compile("[省市县区州镇乡](?:委|政|人|纪|监)")  # 市政协
 _NO_PLACE = re.compile(
     "集团|公司|大学|学院|医院|银行|[厅局委办署]$|^[抓多各每全该此本某几做办搞到进驻包联带选派走访看查问请送给管守推落]"
@@ -102,6 +97,22 @@ def _without_time_word(stem: str) -> str:
     return stem[1:] if len(stem) > 2 and stem[0] in "原前现任请令派" else stem
 
 
+@cache
+def _press() -> re.Pattern[str]:
+    """A place, perhaps a body of it, and what a medium is called (青禾市应急管理局网站)."""
+    return re.compile(rf"({_HAN}{{2,5}}?)(市|县|区|省|州|镇|乡)?{_PUBLISHER}(?:{_press_words()})(?!部)")
+
+
+@cache
+def _press_words() -> str:
+    return "|".join(sorted(load_lexicon().terms("press_words"), key=lambda word: (-len(word), word)))
+
+
+@cache
+def _names_press() -> re.Pattern[str]:
+    return re.compile(f"来源|{_press_words()}")
+
+
 def press_places(text: str) -> list[tuple[str, str]]:
     """(stem, level word or "") of the media and government sites named in the first and last lines.
 
@@ -111,10 +122,10 @@ def press_places(text: str) -> list[tuple[str, str]]:
     headers = [*(line if len(line) < 60 else line[:16] for line in lines[1:_HEADER_LINES]), *lines[-1:]]
     places = []
     for header in headers:
-        if len(header) < 60 and _PRESS_WORD.search(header):
+        if len(header) < 60 and _names_press().search(header):
             found = [
                 (_used_part(m.group(1), text), m.group(2) or "")
-                for m in (*_PRESS.finditer(header), *_SOURCE.finditer(header))
+                for m in (*_press().finditer(header), *_SOURCE.finditer(header))
             ]
             places += [place for place in found if plausible_stem(place[0]) or _used_with_level(place[0], text)]
     return places
