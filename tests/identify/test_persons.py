@@ -40,6 +40,14 @@ def head(id_: str, date: str, city: str, name: str = "岳明山") -> Claimed:
 @pytest.mark.parametrize(
     ("readouts", "people"),
     [
+        # spellings of one name in one seat of no country's
+        (
+            [
+                said("a", "2031-01-01", "岚山开发银行行长罗曼诺夫称。", ("罗曼诺夫", "岚山开发银行", "行长")),
+                said("b", "2031-02-01", "岚山开发银行行长罗曼诺芙称。", ("罗曼诺芙", "岚山开发银行", "行长")),
+            ],
+            1,
+        ),
         # a mayor's post as the text abroad puts it, which is no claim
         (
             [

@@ -27,6 +27,7 @@ _SIGNS = str.maketrans("()－—", "（）--")
 _SENDERS = {"中华人民共和国": "中国", "我国": "中国", "我": "中国"}
 _NATION = "CN"
 _SEVERAL = 2
+_UNION = "盟"  # of states: 非盟 is short and no other word's beginning
 _CHINAS = ("镇", "乡", "街道")
 _CENTRE = "中央"  # 朝鲜劳动党中央 is its central committee but before another committee
 _HEAD = 3  # characters at least of a body's name that begins its part's
@@ -164,7 +165,7 @@ def _branch(name: str) -> str:
     """What a body has in a place: 人民银行上海分行, 共青团上海市委员会, 国家税务总局上海市税务局."""
     for end in range(len(name) - 1, 0, -1):
         usual = _branch_bodies().get(name[:end])
-        if usual is None and end >= _HEAD:
+        if usual is None and (end >= _HEAD or name[:end].endswith(_UNION)):
             usual = _told(name[:end])
         if usual is None:
             continue

@@ -179,7 +179,9 @@ def _spellings(blocks: Blocks) -> Iterator[tuple[BearerKey, BearerKey]]:
 
 def _is_spelt(name: str, bearer: Bearer) -> bool:
     """Whether the name of a bearer may be spelt otherwise elsewhere."""
-    return len(name) >= _LONG and _DOT not in name and bool(bearer.countries) and _foreign(bearer)
+    if len(name) < _LONG or _DOT in name or not _foreign(bearer):
+        return False
+    return bool(bearer.countries) or is_transliteration(name)
 
 
 def _with_one_less(name: str) -> set[str]:

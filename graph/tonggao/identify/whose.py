@@ -14,7 +14,8 @@ from tonggao.readout import Passage
 _CLAUSE = re.compile(r"[，。；：！？!?;\n]")
 _BACK = 24
 _FOREIGN = "foreign"
-_NOT_ALONE = ("的", "中国", "我国", "中方", "中共")  # 驻德国的美军空军
+_OF = "的"
+_NOT_ALONE = ("中国", "我国", "中方", "中共")
 _NOBODYS = ("基地", "演习", "长会议", "会议")
 
 
@@ -44,7 +45,7 @@ def _state_of(text: str, passage: Passage) -> str | None:
     start = passage.start
     window = text[max(0, start - _BACK) : start]
     breaks = [mark.end() for mark in _CLAUSE.finditer(window)]
-    words = window[breaks[-1] :] if breaks else window
+    words = (window[breaks[-1] :] if breaks else window).rpartition(_OF)[2]  # 驻德国的美军空军
     states = countries_in(words)
     if not states:
         return None
