@@ -11,6 +11,7 @@ import pytest
 
 import tonggao.pipeline.shards as shards
 from tonggao.claims import Claims
+from tonggao.errors import TonggaoError
 from tonggao.extract import extract_claims
 from tonggao.output_folder import OutputFolder
 from tonggao.pipeline import BuildSummary, Options, build_output
@@ -160,6 +161,19 @@ def test_a_turtle_file_that_is_not_as_it_was_written_is_made_anew(
     build_output([folder], tmp_path / "again", ONE_JOB)
     build_output([folder], tmp_path / "at-once", ONE_JOB)
     assert graph(tmp_path / "again") == graph(tmp_path / "at-once")
+
+
+@pytest.mark.parametrize("kept", ["identity", "lines"])
+def test_what_is_kept_of_entities_and_is_gone_is_named(folder: Path, tmp_path: Path, kept: str) -> None:
+    output = tmp_path / "output"
+    build_output([folder], output, ONE_JOB)
+    before = graph(output)
+    path: Path = getattr(OutputFolder(output).current(), kept)
+    path.unlink()
+    add_text(folder)
+    with pytest.raises(TonggaoError, match=f"{path.name}: is missing; delete the folder `store`"):
+        build_output([folder], output, ONE_JOB)
+    assert graph(output) == before
 
 
 def test_a_twin_takes_the_place_of_a_readout_that_is_gone(folder: Path, tmp_path: Path) -> None:

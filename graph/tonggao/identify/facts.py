@@ -33,6 +33,11 @@ def canonical(key: EntityKey) -> EntityKey:
     return key_of(key_text(key))
 
 
+def packed(facts: Facts) -> str:
+    """Facts as text, each once, sorted: a line each, its key before a tab. Neither character stands in JSON."""
+    return "\n".join(sorted({f"{key_text(key)}\t{fact_text(fact)}" for key, fact in facts}))
+
+
 def fact_text(fact: Fact) -> str:
     return _plain_text(fact[0]) if len(fact) == 1 else _ENCODE(fact)
 

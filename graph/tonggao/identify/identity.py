@@ -1,6 +1,5 @@
 """Who is who in a corpus that grows: only what a change touches is decided again, and the result is as if all had been decided at once."""
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -9,7 +8,7 @@ from tonggao.identify.by_hand import NO_DECISIONS, HandDecisions
 from tonggao.identify.concepts import Concepts
 from tonggao.identify.describing import NOTED, NOTHING, Describing
 from tonggao.identify.entities import Entities, EntityKey, Event, Organization
-from tonggao.identify.facts import Fact, key_text
+from tonggao.identify.facts import Fact, key_text, packed
 from tonggao.identify.intake import Intake, Touched
 from tonggao.identify.linking import Linked, Linking
 from tonggao.identify.meetings import Meetings
@@ -17,7 +16,7 @@ from tonggao.identify.memory import Memory
 from tonggao.identify.organizations import describe_places
 from tonggao.identify.records import Record, to_json
 from tonggao.identify.same_bodies import SameBodies
-from tonggao.identify.tally import Tally, texts
+from tonggao.identify.tally import Tally
 from tonggao.identify.who import Who
 from tonggao.identify.wordings import Wordings
 
@@ -73,10 +72,10 @@ class Identity:
             linked = linking.link(readout)
             if not self._anew:
                 for row in self._memory.rows("SELECT linked FROM readouts WHERE id = ?", readout):
-                    self._tally.subtract(json.loads(row[0]))
-            facts = texts(linked.facts)
+                    self._tally.subtract(row[0])
+            facts = packed(linked.facts)
             self._tally.add(facts)
-            self._memory.write("UPDATE readouts SET linked = ? WHERE id = ?", to_json(facts), readout)
+            self._memory.write("UPDATE readouts SET linked = ? WHERE id = ?", facts, readout)
             yield linked
 
     def entities(self) -> Iterator[Described]:
@@ -136,14 +135,14 @@ class Identity:
     def _note_places(self, key: EntityKey, part: Entities, places: Tally) -> None:
         """Count the places that an entity is at, and all that these lie within."""
         at = {one.place for one in part.entities if isinstance(one, Event | Organization) and one.place}
-        found = texts((place.key, _USED) for place in describe_places(at))
+        found = packed((place.key, _USED) for place in describe_places(at))
         older = () if self._anew else self._memory.rows("SELECT places FROM placed WHERE key = ?", key_text(key))
         for row in older:
-            places.subtract(json.loads(row[0]))
+            places.subtract(row[0])
             self._memory.write("DELETE FROM placed WHERE key = ?", key_text(key))
         if found:
             places.add(found)
-            self._memory.write("INSERT INTO placed VALUES (?, ?)", key_text(key), to_json(found))
+            self._memory.write("INSERT INTO placed VALUES (?, ?)", key_text(key), found)
 
 
 def _as_text(decisions: HandDecisions) -> str:

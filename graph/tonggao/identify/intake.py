@@ -41,7 +41,7 @@ class Intake:
             names, bodies, series, _ = json.loads(holds)
             self._touched.readouts.add(id_)
             self._touch(names, series, bodies)
-            self._tally.add(json.loads(facts))
+            self._tally.add(facts)
 
     def take_out(self, id_: str) -> None:
         """Forget a readout; one that is not there is no error."""
@@ -49,8 +49,8 @@ class Intake:
         if row is None:
             return
         names, bodies, series, likened = json.loads(row[0])
-        self._tally.subtract(json.loads(row[1]))
-        self._tally.subtract(json.loads(row[2]))
+        self._tally.subtract(row[1])
+        self._tally.subtract(row[2])
         self._touch(names, series, bodies)
         self._touched.readouts.discard(id_)
         self._touched.removed.add(id_)
@@ -72,7 +72,7 @@ class Intake:
         memory, id_ = self._memory, record.id
         names, series = [name for name, _ in record.seen], [series for series, _ in record.reports]
         holds = to_json([names, record.bodies, series, record.likened])
-        memory.write("INSERT INTO readouts VALUES (?, ?, ?, ?, '[]')", id_, record.said, holds, to_json(record.facts))
+        memory.write("INSERT INTO readouts VALUES (?, ?, ?, ?, '')", id_, record.said, holds, record.facts)
         memory.write_all("INSERT INTO seen VALUES (?, ?, ?, '')", ((name, id_, said) for name, said in record.seen))
         memory.write_all("INSERT INTO reports VALUES (?, ?, ?, '')", ((one, id_, said) for one, said in record.reports))
         memory.write_all("INSERT INTO likened VALUES (?, ?)", ((label, id_) for label in record.likened))

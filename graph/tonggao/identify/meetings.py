@@ -8,10 +8,10 @@ from tonggao.identify.by_hand import HandDecisions
 from tonggao.identify.entities import EntityKey, Event
 from tonggao.identify.event_entities import describe_events
 from tonggao.identify.events import SameEvent, join_events
-from tonggao.identify.facts import key_of, key_text
+from tonggao.identify.facts import key_of, key_text, packed
 from tonggao.identify.memory import Memory
 from tonggao.identify.records import reports_of, series_of_label, to_json
-from tonggao.identify.tally import Tally, texts
+from tonggao.identify.tally import Tally
 
 _KEY_LABEL = 1  # which part of an event's key is its label
 
@@ -43,13 +43,13 @@ class Meetings:
         described = {event.key: _row(event) for event in describe_events(kept, lambda key, _: key)}
         for one, events in found.items():
             yield from self._keep(one, events)
-            facts = texts((key, ("event", described[key])) for key in {same.key for same in events})
+            facts = packed((key, ("event", described[key])) for key in {same.key for same in events})
             for row in self._memory.rows("SELECT facts FROM series WHERE series = ?", one):
-                self._tally.subtract(json.loads(row[0]))
+                self._tally.subtract(row[0])
             self._tally.add(facts)
             self._memory.write("DELETE FROM series WHERE series = ?", one)
             if facts:
-                self._memory.write("INSERT INTO series VALUES (?, ?)", one, to_json(facts))
+                self._memory.write("INSERT INTO series VALUES (?, ?)", one, facts)
 
     def _joined(self, series: str) -> list[SameEvent]:
         rows = self._memory.rows("SELECT readout, said FROM reports WHERE series = ?", series)

@@ -112,7 +112,7 @@ class Memory:
             self.write(f"DELETE FROM {table}")
         for table in ("seen", "reports"):
             self.write(f"UPDATE {table} SET told = ''")
-        self.write("UPDATE readouts SET linked = '[]'")
+        self.write("UPDATE readouts SET linked = ''")
         return keys
 
     def readouts(self) -> int:
@@ -144,13 +144,13 @@ class Memory:
         query = "SELECT key FROM facts WHERE key >= '[\"concept\", ' AND key < '[\"concept\",!' AND fact = ?"
         return [key_of(text).parts[0] for text in self.column(query, fact_text(("noted",)))]
 
-    def count_facts(self, changes: Mapping[tuple[str, str], int]) -> None:
-        """Count facts, given as texts of key and fact, up or down."""
-        more = ((*both, count) for both, count in changes.items() if count > 0)
+    def count_facts(self, changes: Mapping[str, int]) -> None:
+        """Count facts, given as lines of text, up or down."""
+        more = ((*line.split("\t"), count) for line, count in changes.items() if count > 0)
         self.write_all(
             "INSERT INTO facts VALUES (?, ?, ?) ON CONFLICT (key, fact) DO UPDATE SET n = n + excluded.n", more
         )
-        if less := [(count, *both) for both, count in changes.items() if count < 0]:
+        if less := [(count, *line.split("\t")) for line, count in changes.items() if count < 0]:
             self.write_all("UPDATE facts SET n = n + ? WHERE key = ? AND fact = ?", less)
             query = "DELETE FROM facts WHERE key = ? AND fact = ? AND n = 0"
             self.write_all(query, ((key, fact) for _, key, fact in less))

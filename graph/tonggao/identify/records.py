@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from tonggao.claims import EventMention, Participation
 from tonggao.identify.entities import ClaimKey, EntityKey
-from tonggao.identify.facts import fact_text, key_text
+from tonggao.identify.facts import packed
 from tonggao.identify.names import plain_key
 from tonggao.identify.persons import Seen
 from tonggao.identify.posts import PrintedPost
@@ -23,7 +23,7 @@ Participants = list[tuple[str, EntityKey | None]]  # how each took part, and who
 class Record(NamedTuple):
     """A readout's rows. ``said`` is for linking its claims; ``seen`` and ``reports`` belong to a name and a series each.
 
-    ``facts`` are (key, fact) as texts; ``likened`` are labels of concepts that something is likened to.
+    ``facts`` are as ``packed`` makes them; ``likened`` are labels of concepts that something is likened to.
     """
 
     id: str
@@ -32,7 +32,7 @@ class Record(NamedTuple):
     bodies: list[str]
     reports: list[tuple[str, str]]
     likened: list[str]
-    facts: list[tuple[str, str]]
+    facts: str
 
     def as_line(self) -> str:
         """The record as one line of JSON; ``record_of`` reads it."""
@@ -42,7 +42,7 @@ class Record(NamedTuple):
 def record_of(line: str) -> Record:
     id_, said, seen, bodies, reports, likened, facts = json.loads(line)
     return Record(
-        id_, said, list(map(tuple, seen)), bodies, list(map(tuple, reports)), likened, list(map(tuple, facts))
+        id_, said, list(map(tuple, seen)), bodies, list(map(tuple, reports)), likened, facts
     )
 
 
@@ -62,7 +62,7 @@ def record(said: Said) -> Record:
         sorted(said.bodies),
         [(series, to_json([said.date, rows])) for series, rows in sorted(reports.items())],
         sorted(said.likened),
-        sorted((key_text(key), fact_text(fact)) for key, fact in said.facts),
+        packed(said.facts),
     )
 
 

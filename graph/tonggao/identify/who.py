@@ -8,14 +8,14 @@ from typing import Any, NamedTuple
 from tonggao.identify.appearances import Scene, Scenes, most_telling
 from tonggao.identify.by_hand import HandDecisions
 from tonggao.identify.entities import EntityKey
-from tonggao.identify.facts import Fact, key_text
+from tonggao.identify.facts import Fact, key_text, packed
 from tonggao.identify.full_names import name_of, ties
 from tonggao.identify.intake import count_of, names_beside, scenes_of
 from tonggao.identify.memory import Memory
 from tonggao.identify.persons import Read, Seen, Told, Why, is_leader, read_name, tell
 from tonggao.identify.posts import PrintedPost, settle
 from tonggao.identify.records import seen_of, to_json
-from tonggao.identify.tally import Tally, texts
+from tonggao.identify.tally import Tally
 
 
 class Meaning(NamedTuple):
@@ -66,7 +66,7 @@ class Who:
         leads = is_leader(settle(post for _, posts in self._seen(name).values() for post in posts))
         row = self._memory.first("SELECT leader FROM names WHERE name = ?", name)
         if row is None:
-            self._memory.write("INSERT INTO names VALUES (?, ?, '[]')", name, leads)
+            self._memory.write("INSERT INTO names VALUES (?, ?, '')", name, leads)
             return leads
         self._memory.write("UPDATE names SET leader = ? WHERE name = ?", leads, name)
         return leads != bool(row[0])
@@ -157,10 +157,10 @@ class Who:
         """Count the facts of a block of names in the place of what these contributed before. The first of them keeps them."""
         for name in names:
             for row in self._memory.rows("SELECT facts FROM names WHERE name = ?", name):
-                self._tally.subtract(json.loads(row[0]))
-        found = texts(facts)
+                self._tally.subtract(row[0])
+        found = packed(facts)
         self._tally.add(found)
-        rows = ((to_json(found if name == min(names) else []), name) for name in sorted(names))
+        rows = ((found if name == min(names) else "", name) for name in sorted(names))
         self._memory.write_all("UPDATE names SET facts = ? WHERE name = ?", rows)
 
     def _seen(self, name: str) -> dict[str, tuple[Seen, list[PrintedPost]]]:

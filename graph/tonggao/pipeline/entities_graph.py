@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -36,10 +37,10 @@ class EntitiesGraph:
         self._moved: set[tuple[str, str]] = set()
         self._has_before = before is not None
         self._undecided = decided is None
-        if before is not None and before.lines.is_file():  # an older version has none
-            shutil.copyfile(before.lines, generation.lines)
+        if before is not None and (not anew or before.lines.is_file()):  # an older version has none
+            _copy(before.lines, generation.lines)
         if decided is not None:
-            shutil.copyfile(decided.identity, generation.identity)
+            _copy(decided.identity, generation.identity)
         self.lines = GraphLines(generation.lines, base, int(generation.folder.name))
         self._memory = Memory(generation.identity)
 
@@ -120,3 +121,11 @@ class EntitiesGraph:
         if difference.gone or difference.new:
             self.readouts.add(iri)
         return difference
+
+
+def _copy(older: Path, newer: Path) -> None:
+    if not older.is_file():
+        raise TonggaoError(
+            f"{older}: is missing; delete the folder `store` that it lies in and build again from the sources"
+        )
+    shutil.copyfile(older, newer)
