@@ -51,6 +51,7 @@ TITLED = (
 )  # fmt: skip
 BARE = ("岳明山", "岳明", "简宁", "宋知秋", "罗曼诺夫", "让·罗曼诺夫", "高远川", "陆清和")
 BODIES = ("柳川市委", "中共柳川市委", "柳川市委组织部", "环境保护部", "生态环境部", "上海市人民政府", "市委", "农业部", "国务院")
+COMPANIES = ("美国朗星公司", "朗星公司", "德国朗星公司")  # one, until a second state has one
 EVENTS = (
     ("第二十届柳川博览会", "2031-06-08"), ("第20届柳川博览会", None), ("第二十一届柳川博览会", "2031-06-19"),
     ("国务院常务会议", "2031-06-10"), ("国务院常务会议", "2031-06-17"), ("国务院常务会议", "2031-06-24"),
@@ -79,7 +80,10 @@ DECISIONS = (
     "same\tconcept/水网精神\tconcept/柳川水网精神",
     "drop\tconcept/堡垒作用\t",
 )
-TABLES = ("readouts", "seen", "names", "ties", "beside", "reports", "series", "likened", "facts", "placed", "notes")
+TABLES = (
+    *("readouts", "seen", "names", "ties", "beside", "reports", "series", "cores", "same_bodies"),
+    *("likened", "facts", "placed", "notes"),
+)
 
 
 LEADERS = tuple(one for one in TITLED if one[0] in ("简宁", "宋知秋"))
@@ -93,7 +97,8 @@ class Pool:
     def __init__(self, chance: random.Random) -> None:
         self.titled = chance.choice((LEADERS, GUESTS, NAMESAKES, chance.sample(TITLED, 6)))
         self.bare = sorted({*chance.sample(BARE, 3), *(name for name, *_ in self.titled)})
-        self.bodies, self.concepts = chance.sample(BODIES, 4), chance.sample(CONCEPTS, 4)
+        self.bodies = [*chance.sample(BODIES, 4), *COMPANIES]
+        self.concepts = chance.sample(CONCEPTS, 4)
         self.events = chance.sample(EVENTS, 6)
         of_events = [line for line in DECISIONS if "event/" in line]
         self.decisions = ["", *chance.choice((chance.sample(DECISIONS, 2), of_events))]
@@ -119,7 +124,7 @@ def claimed(id_: str, pool: Pool, chance: random.Random) -> tuple[Readout, Claim
         posts.append(PostAttestation(name, role, body, f"{body}{role}", bare[name], "r", chance.random() < 0.2))
     persons = tuple(PersonMention(name, passages, "r") for name, passages in bare.items())
     persons += (PersonMention("岳明山", at("记者岳明山"), "r", "byline"),) if chance.random() < 0.2 else ()
-    bodies = tuple(OrganizationMention(name, name, at(name), "r") for name in some(pool.bodies, 2))
+    bodies = tuple(OrganizationMention(name, name, at(name), "r") for name in some(pool.bodies, 3))
     events = tuple(
         EventMention(
             label, "meeting", at(label), "r", date, place=chance.choice(PLACES),
