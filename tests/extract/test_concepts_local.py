@@ -43,6 +43,7 @@ def labels(sentence: str) -> list[str]:
         ("要构筑畅通高效的产业链供应链。", ["畅通高效的产业链供应链"]),
         # no formulas
         ("要支持中国南水北调集团有限公司发展。", []),  # a company's name
+        ("要提升组织力量的水平。", []),  # the label is cut out of longer words
         ("总台独家报道，要抓紧。", []),
         ("文件要短、会议要少、检查要并。", []),
         ("要了解群众想什么、忧什么、盼什么。", []),

@@ -68,6 +68,8 @@ def test_ends_of_demands(requirements_of, sentence: str, expected: list[tuple[st
         ("要抓紧。院领导每周至少坐一次门诊。", [(OBLIGED, "要抓紧"), (BARE, "院领导每周至少坐一次门诊")]),
         ("施工要快，工程别拖泥带水。", [(OBLIGED, "施工要快"), (FORBIDDEN, "工程别拖泥带水")]),
         ("大别山老区教育特色鲜明。", []),
+        ("杜尚别热电厂的建成，让冬季缺电成为历史。", []),  # a foreign name
+        ("要抓紧。相信在双方努力下，前景光明。", [(OBLIGED, "要抓紧")]),
         ("发展乡镇企业，要坚持因地制宜。", [(OBLIGED, "发展乡镇企业，要坚持因地制宜")]),
         ("要抓紧。各矿井明天起开展大排查。", [(OBLIGED, "要抓紧"), (BARE, "各矿井明天起开展大排查")]),
         # an aim of what is to be reached states nothing

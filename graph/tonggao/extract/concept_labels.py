@@ -187,6 +187,8 @@ def _subject(text: str, span: Span) -> Span | None:
     start = said.end() if said else start
     while start < end and not text[start].isalnum() and text[start] not in "“《":
         start += 1
+    colon = text.rfind("：", start, end)
+    start = colon + 1 if colon >= 0 else start
     earlier = text.rfind("是", start, end)
     start = max(start, text.rfind("、", earlier, end) + 1) if earlier > 0 else start  # A是B、|C是D
     subject = bare(text, Span(start, end))

@@ -16,6 +16,7 @@ from tonggao.extract.concept_spans import Candidate, is_name_part
 from tonggao.extract.official_voice import OfficialVoice
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
+from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
 _NUMERAL = frozenset("第一二三四五六七八九十百千万零〇0123456789")
@@ -66,7 +67,14 @@ def _stands_as_name(text: str, token: Token) -> bool:
         return False
     if entry.term[0] in _NUMERAL and start and text[start - 1] in _NUMERAL:
         return False
-    return not is_name_part(text, end + (after == "”"))
+    return not _is_cut(text, start, end) and not is_name_part(text, end + (after == "”"))
+
+
+def _is_cut(text: str, start: int, end: int) -> bool:
+    """Whether a label is only cut out of longer words (组织力|量, 扩|大农业)."""
+    cuts = load_lexicon().terms("concept_cuts")
+    right = any((word := cuts.get(text[start : end + n])) and word.tag == "right" for n in (1, 2))
+    return right or (text[start] in "大新" and text[start - 1 : start + 1] in cuts)
 
 
 def exclude_titles(text: str, candidates: Iterable[Candidate]) -> list[Candidate]:

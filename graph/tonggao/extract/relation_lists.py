@@ -31,6 +31,7 @@ _TURN = re.compile(r"[，：；][一二三四五六七八九十][要看过讲比
 _LIST = re.compile("[^，。；：、“”]{2,10}(?:、[^，。；：、“”]{2,10})+")
 _MOST_NEARBY = 6
 _LEADS_ON = re.compile("”(?:制度|要求|原则)?(?:，(?:即|就是|是指|做到)|：|，)")
+_NUMBERED = re.compile("[一二三四五六七八九十](?:是|要)")
 _FLAT = "一律"
 _LONGEST_STATEMENTS = 400
 _TWO_VERBS = 4
@@ -130,7 +131,8 @@ def statements_told(text: str, label: Span) -> list[Span]:
         return []
     found, at = [], led.end()
     for piece in pieces:
-        found.append(Span(at, at + len(piece)))
+        numbered = _NUMBERED.match(piece)
+        found.append(Span(at + (numbered.end() if numbered else 0), at + len(piece)))
         at += len(piece) + 1
     return found
 

@@ -12,7 +12,7 @@ from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
 
 _PART = re.compile(
-    r"(?:[^，。；、“”\n]{0,12}的|为民服务|[一-鿿]{0,4})(?:“([^“”\n]{2,8})”|(?<=[的好当做务])([一-鿿]{2,8})(?=[、，。；！\n]))"
+    r"(?:[^，。；、“”\n]{0,12}的|为民服务|[一-鿿]{0,4})(?:“([^“”\n]{2,8})”|(?<=[的好当做务])([一-鿿]{2,8})(?=[，。；！\n]|、(?![^，。；\n]{0,20}的)))"
 )
 _ALSO = re.compile(r"”(?:和|、)?(?:[一-鿿]{1,8}的)?“([^“”\n]{2,8})”")
 _NO_FIGURE = re.compile(r"[让使把令最]|[两二三四五六七八九十N\d]|.*责任人$")  # a count; what one is in plain words
