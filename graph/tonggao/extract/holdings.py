@@ -13,6 +13,7 @@ from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
 
 _REACH = 60
+_FAR = 200  # code points before a verb
 _PLACED = re.compile("[在于][^，。；：]{2,30}$")
 _TELLING = 4  # code points of a kind of meeting that tells more than 会议
 _OPENING = frozenset({"开幕", "闭幕", "开班", "拉开帷幕", "落下帷幕", "结束", "闭会", "落幕", "启幕", "开讲"})
@@ -123,8 +124,9 @@ def _is_announced(scene: Scene, doing: Doing) -> bool:
     if scene.story.drafts and _DECIDES.search(scene.text, scene.before(doing.start, _REACH), doing.start):
         return True
     someone = doing.actors and (doing.own or "将" not in scene.words(doing.between))
-    told = _THEN.search(scene.text, doing.segment.start, doing.start) or _WHERE.search(scene.text, doing.segment.start, doing.start)
-    recent = _RECENT.search(scene.text, scene.sentence.start, doing.start)
+    near = max(doing.segment.start, doing.start - _FAR)
+    told = _THEN.search(scene.text, near, doing.start) or _WHERE.search(scene.text, near, doing.start)
+    recent = _RECENT.search(scene.text, scene.before(doing.start, _FAR), doing.start)
     return not someone and not told and not recent and not scene.has_day(doing.start)
 
 
@@ -169,7 +171,7 @@ def _session_in_headline(scene: Scene, name: EventName, session: EventName) -> N
 
 
 def _delegation(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
-    found = _DELEGATION.search(scene.text, doing.segment.start, doing.start)
+    found = _DELEGATION.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
     return (Actor(*found.span("name"), found["name"], False),) if found else ()
 
 

@@ -8,6 +8,7 @@ from tonggao.extract.event_identity import SIGNINGS
 from tonggao.extract.event_scene import Scene
 from tonggao.language.sentences import Span
 
+_GIVEN = 24  # code points before a verb that say who signs
 _MAX_LABEL = 40  # code points: a longer list of papers is cut off
 _SIGNED = re.compile(
     r"了?(?:[^，。；]{0,60}?(?:签署|签约|签订|签字|换文|互换)(?=[，。；]|并|$)|(?:签署|签约|签订|互换)[^，。；]{0,30})"
@@ -23,7 +24,7 @@ _WORD = re.compile(r"签署|签约|签订|签字|换文|互换")
 
 def sign(scene: Scene, doing: Doing) -> None:
     """Who signs at a signing ceremony."""
-    both = _BOTH.search(scene.text, doing.segment.start, doing.start)
+    both = _BOTH.search(scene.text, max(doing.segment.start, doing.start - _GIVEN), doing.start)
     named = any(a.person for a in doing.actors) or any(d.label_text.endswith(SIGNINGS) for d in scene.story.drafts)
     if both and not named and _AFTER.match(scene.text, *scene.sentence):
         _signed_by_both(scene, doing)
