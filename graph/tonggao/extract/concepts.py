@@ -74,7 +74,7 @@ def _is_cut(text: str, start: int, end: int) -> bool:
     """Whether a label is only cut out of longer words (组织力|量, 扩|大农业)."""
     cuts = load_lexicon().terms("concept_cuts")
     right = any((word := cuts.get(text[start : end + n])) and word.tag == "right" for n in (1, 2))
-    return right or (text[start] in "大新" and text[start - 1 : start + 1] in cuts)
+    return right or (text[start] == "大" and text[start - 1 : start + 1] in cuts)
 
 
 def exclude_titles(text: str, candidates: Iterable[Candidate]) -> list[Candidate]:
