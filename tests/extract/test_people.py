@@ -136,6 +136,11 @@ def names_in(text: str) -> list[str]:
         ("傅大朋、赖小敏、常军万出席会议。", ["傅大朋", "赖小敏", "常军万"], "surnames that are words, too"),
         ("埃及总统塞西姆赢得选举，俄总统普京诺做汇报。", ["塞西姆", "普京诺"], "赢得 and 做 are no part of a name"),
         ("致电阿卜杜勒法塔希·塞西姆，祝贺当选。", ["阿卜杜勒法塔希·塞西姆"], "seven characters before the dot"),
+        (
+            "授予周仓海、林小岳“先进工作者”称号。严羽山作为获奖代表发言。",
+            ["周仓海", "林小岳", "严羽山"],
+            "who is given a title and speaks for those",
+        ),
         ("决定免去滕立新的市财政局局长职务。", ["滕立新"], "whatever the segmenter makes of the words"),
     ],
 )

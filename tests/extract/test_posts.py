@@ -230,6 +230,14 @@ def posts_in(text: str) -> set[Row]:
             {("林岳", "处长", "江浙工业大学教务处"), ("林岳", "主任", "国家级实验教学示范中心")},
             "示范 inside a centre's name",
         ),
+        (
+            "区纪委副书记、监委副主任林岳主持。",
+            {("林岳", "副书记", "区纪委"), ("林岳", "副主任", "区监委")},
+            "监委 of the district before it",
+        ),
+        ("驻村工作队队长林岳、村支书丁远到会。", {("林岳", "队长", "驻村工作队")}, "a village nobody names"),
+        ("市公安局二支队政委林岳到会。", {("林岳", "政委", "市公安局二支队")}, "a squad by its number"),
+        ("青禾县图书馆馆长林岳到会。", {("林岳", "馆长", "青禾县图书馆")}, "a place that no list holds"),
         ("中国科协林岳副主席揭牌。", {("林岳", "副主席", "中国科协")}, "the name stands inside its title"),
         ("学校党委林岳书记到会。", {("林岳", "书记", "学校党委")}, "the same, of a body inside another"),
         (

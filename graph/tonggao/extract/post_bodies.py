@@ -61,6 +61,8 @@ class Setting(NamedTuple):
 
 def body_of(title: Title, previous: str, setting: Setting) -> str:
     """The body of one title; ``previous`` is that of the title before it, "" where none is near. "" where none can be told."""
+    if title.role.endswith("支书") and not title.body:  # of a village, which the title names or nobody
+        return ""
     level = setting.text[title.start - 1 : title.start] if title.role in _TASKS and not title.body else ""
     if level and level in "镇乡":
         return setting.naming.placed(level + "党委")
@@ -152,7 +154,8 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     """党委, 工会, 办事处: of the body before it in the chain or the sentence, else of what the readout is about."""
     entry = load_lexicon().terms("inner_bodies")[own]
     kinds = frozenset(entry.value.split())
-    outer = _outer(own, previous) if previous and not is_country(previous) else ""
+    parted = bool(kinds) and not kind_of(previous) and previous.endswith(_PARTS)  # 立案庭庭长甲，执行局局长乙
+    outer = _outer(own, previous) if previous and not parted and not is_country(previous) else ""
     house = setting.own
     if outer:
         return (house.base if house is not None and outer == house.name else outer) + own
@@ -182,6 +185,9 @@ def _occurrences(word: str, text: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(word, at + 1)
+
+
+_PARTS = ("庭", "处", "科", "室", "部")
 
 
 def _outer(own: str, previous: str) -> str:

@@ -38,7 +38,7 @@ _PARLIAMENTS = ("人大", "政协", "人大常委会", "全国人民代表大会
 _BY_END = itemgetter(1, 0)
 _MEETINGS = ("峰会", "首脑", "大会", "部长", "外长", "领导人")  # 第36届非洲联盟峰会: the ordinal is the meeting's
 _STATE_ENDS = frozenset("部委局署")
-_NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}")
+_NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}|[一二三四五六七八九十]{1,3}(?=[大中]队|支队)")  # 特警支队一大队
 
 
 @dataclass(slots=True)
@@ -151,6 +151,8 @@ class BodyFinder:
             return None
         if bare and (zone := zone_start(self.scan.text, start)) < start:  # 市城乡一体化示范 | 区管委会
             start, bare = zone, self.scan.text[zone] in SINGLE_LEVELS
+        if bare and self.scan.text[start - 1 : start + 1] == "驻村":
+            start, bare = start - 1, False
         kind = entry.tag if start < token.start else "generic"
         return Body(start, token.end, kind, token.start, bare)
 

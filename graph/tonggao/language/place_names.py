@@ -14,8 +14,6 @@ _FORMS_OF_STATE = ("人民共和国", "民主共和国", "共和国", "王国", 
 
 _LONGEST_PLACE = 12  # code points
 
-_BRANCHES = ("分行", "支行", "分公司")
-
 
 @dataclass(slots=True)
 class PlaceReader:
@@ -101,9 +99,9 @@ class PlaceReader:
         return token.start if token is not None else None
 
     def seat_before(self, end: int, head: str) -> int | None:
-        """The place that alone names a body (平安学院); a branch is named by its level word, too (青禾省分行)."""
+        """The place that alone names a body (平安学院, 青禾县图书馆); 伦敦市中心 is a part of town."""
         stem = self.stem_before(end)
-        return self.place_start(end) if stem is None and head in _BRANCHES else stem
+        return self.place_start(end) if stem is None and head != "中心" else stem
 
     def around(self, position: int) -> int:
         """The start of the place's name that ``position`` stands inside (马边 | 彝族自治县); else ``position``."""
