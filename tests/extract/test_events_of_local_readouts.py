@@ -171,6 +171,13 @@ def test_a_readout_without_a_date_has_the_year_of_its_meeting(text: str, expecte
         ("要闻\n5月10日，全市水利会议召开，沈国栋主持。会议听取了周敏作的关于水库的报告。", {("沈国栋", "chair"), ("周敏", "speak")}, "某某作的关于…的报告"),
         ("要闻\n5月10日，全市水利会议召开，沈国栋主持。沈国栋强调，要落实。赵文博就贯彻会议精神提出要求：一是传达要快。",
          {("沈国栋", "chair"), ("沈国栋", "speak"), ("赵文博", "speak")}, "提出要求 after reported speech"),
+        ("沈国栋到云岭县宣讲省第十次党代会精神\n5月10日，沈国栋到云岭县宣讲省第十次党代会精神。周敏参加。",
+         {("沈国栋", "speak"), ("周敏", "attend")}, "who preaches the spirit of a congress"),
+        ("要闻\n5月10日，云岭镇第十届人民代表大会第一次会议召开。会议选举赵文博为人大主席，周敏为镇长。",
+         {("赵文博", "other"), ("周敏", "other")}, "选举甲为…，乙为…"),
+        ("沈国栋到云岭县调研\n5月10日，周敏参加。沈国栋强调，要抓好落实。", {("沈国栋", "inspect"), ("周敏", "attend")}, "参加 before a tour of the headline"),
+        ("要闻\n5月10日，市政府召开防汛新闻发布会，沈国栋出席并回答记者提问。周敏发布有关情况。",
+         {("市政府", "host"), ("沈国栋", "attend"), ("沈国栋", "speak"), ("周敏", "speak")}, "questions of the press"),
     ],
 )  # fmt: skip
 def test_who_takes_part(text: str, expected: set[Part], why: str) -> None:

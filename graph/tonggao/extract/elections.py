@@ -15,6 +15,7 @@ _PROMOTED = re.compile(r"[^，。；：]{0,10}[衔级]的(?:军官|警官|同志
 _PERFORMED = frozenset({"ceremony", "meeting", "study"})
 _MAX_LIST = 300  # code points from 选举 to the last of those chosen
 _AS = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?为(?!了|民|人民服务)")
+_AND_AS = re.compile(r"[^，。；]{2,80}?为[^，。；]{2,24}(?=[，。；])")
 _AWARDS = frozenset({"授予", "授予了"})
 _AWARDED = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?(?:“[^”]{2,40}”(?:荣誉)?称号|[^，。；、“”]{2,16}(?:称号|奖章|勋章|奖状))")
 _VOTED = re.compile(r"[会选]|投票|表决|无记名|等额|差额")
@@ -70,7 +71,20 @@ def _chosen(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     end = _AWARDED if doing.verb in _AWARDS else _AS
     while persons and not end.match(scene.text, persons[-1].end, limit):
         persons.pop()
-    return tuple(persons)
+    end_of_first = scene.text[doing.segment.end : doing.segment.end + 1] == "，" and persons and end is _AS
+    return (*persons, *(_chosen_too(scene, doing.segment.end + 1) if end_of_first else ()))
+
+
+def _chosen_too(scene: Scene, start: int) -> list[Actor]:
+    """乙 and 丙 of 选举甲为主席，乙为镇长，丙、丁为副镇长."""
+    found: list[Actor] = []
+    while chosen := _AND_AS.match(scene.text, start, scene.sentence.end):
+        persons = scene.cast.persons_in(start, chosen.end())
+        if not persons or not _AS.match(scene.text, persons[-1].end, chosen.end()):
+            break
+        found += persons
+        start = chosen.end() + 1
+    return found
 
 
 def perform(scene: Scene, doing: Doing) -> None:

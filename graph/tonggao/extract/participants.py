@@ -117,6 +117,8 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
         if draft and draft in scene.brought_up:
             scene.give_date(draft, doing.start)
         return [draft] if draft else []
+    if not scene.story.drafts and doing.tag == "attend" and not scene.headline:  # on a tour that only the headline names
+        scene.story.along.append((_persons(doing), doing.verb, doing.open_list))
     return list(scene.story.current)
 
 

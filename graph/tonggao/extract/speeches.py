@@ -10,6 +10,7 @@ from tonggao.extract.event_names import EventName
 from tonggao.extract.event_scene import Scene
 from tonggao.extract.participants import is_not_done
 from tonggao.extract.speech_objects import account, address, counted_demand, decision, demand, letter
+from tonggao.extract.tours import object_end
 from tonggao.language.sentences import Span
 
 _LESSONS = ("党课", "思政课", "思想政治理论课", "第一课")
@@ -23,6 +24,7 @@ _AGENDA = 90  # code points from 主持召开 to what the meeting did
 _HELD_TO = re.compile(r"(?:主持召开|召开并主持|主持举行)[^。；]{2,80}，(?:集体|会议|认真|及时|专题|研究)*$")
 _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
 _ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
+_PREACHES = frozenset({"宣讲", "宣讲了"})
 _DEPLOYS = frozenset({"安排部署", "部署安排", "安排部署了"})  # somebody by himself: a meeting does it through its chair
 _IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学)[中时]|在主持(?:会议|仪式|活动)?时|在会上")
 _ADDRESSED = frozenset({"寄语"})
@@ -47,6 +49,9 @@ def speak(scene: Scene, doing: Doing) -> None:
 
 def report(scene: Scene, doing: Doing) -> None:
     """报告, 说明, 演讲: a speech only after 作, 发表 or 听取, or as an account (解读了某文件)."""
+    if doing.verb in _PREACHES and (scene.leads or scene.headline) and not scene.story.drafts:
+        _preach(scene, doing)
+        return
     tells = doing.verb in _ACCOUNTS or (doing.verb in _DEPLOYS and doing.own)
     if tells and account().match(scene.text, doing.end, doing.segment.end):
         brief(scene, doing)
@@ -55,6 +60,18 @@ def report(scene: Scene, doing: Doing) -> None:
     light = bool(_LIGHT.search(between)) or between.endswith(("并", "所作的", "所做的"))
     if doing.own if _is_heard(scene, doing) else light:
         give(scene, doing, "speak")
+
+
+def _preach(scene: Scene, doing: Doing) -> None:
+    """某某到某镇宣讲某大会精神: what the readout is about."""
+    persons = tuple(a for a in doing.actors if a.person)
+    if not persons or not doing.own or object_end(scene, doing) - doing.end < len(doing.verb):
+        return
+    phrase = Span(doing.start, object_end(scene, doing))
+    draft = scene.bring_up(Draft("study", phrase, scene.words(phrase), "events/lesson", head="报告会", held=True))
+    draft.names.append(draft.label_text)
+    draft.take_part(persons, "speak", doing.verb, rule="participants/speak")
+    scene.give_date(draft, doing.start)
 
 
 def brief(scene: Scene, doing: Doing) -> None:
