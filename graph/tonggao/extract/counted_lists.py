@@ -94,6 +94,7 @@ def _headed(text: str, first: Span) -> Span:
 
 def _quoted_row(text: str, end: int) -> list[Span]:
     """The members of a list of quotations that ends at ``end``: “A”“B”和“C”|三个关键词."""
+    end -= text[end - 1 : end] == "等"
     row = _QUOTED_ROW.search(text, max(0, end - _LONGEST_ROW), end) if text[end - 1 : end] == "”" else None
     return [Span(*match.span(1)) for match in _QUOTED.finditer(text, *row.span())] if row else []
 
