@@ -141,6 +141,11 @@ def names_in(text: str) -> list[str]:
             ["周仓海", "林小岳", "严羽山"],
             "who is given a title and speaks for those",
         ),
+        (
+            "丁一山 周仓海 李时中等市领导参加会议。\n赵大成　钱小华　孙志强出席仪式",
+            ["丁一山", "周仓海", "李时中", "赵大成", "钱小华", "孙志强"],
+            "spaces part the names of a list",
+        ),
         ("决定免去滕立新的市财政局局长职务。", ["滕立新"], "whatever the segmenter makes of the words"),
     ],
 )

@@ -142,9 +142,9 @@ def _name_like() -> re.Pattern[str]:
     One to four characters on, a list, a bracket or an act follows it, unless it is padded or has dots.
     """
     first = "".join(sorted(surname_openers()))
-    after = re.escape("".join(sorted(act_openers() | set("、，（等和" + DOTS))))
+    after = re.escape("".join(sorted(act_openers() | set("、，（等和 \u3000" + DOTS))))
     doing = f"(?=[{''.join(sorted(act_openers()))}])(?:{'|'.join(acts())})"
-    shaped = rf"[\s\S]{{0,3}}?(?:[、和（]|{doing})|[ \u3000]|[\s\S]{{0,8}}?[{DOTS}—–-]"
+    shaped = rf"[\s\S]{{0,3}}?(?:[、和（ \u3000]|{doing})|[ \u3000]|[\s\S]{{0,8}}?[{DOTS}—–-]"
     return re.compile(rf"(?=[{first}][\s\S]{{1,4}}?[{after}])[{first}](?:{shaped})")
 
 

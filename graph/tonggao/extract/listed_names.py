@@ -27,7 +27,7 @@ def names_from(text: str, position: int, starts: frozenset[int], *, foreign: boo
         bracket = BRACKET.match(text, position)
         if bracket:
             position = bracket.end()
-        if text[position : position + 1] not in ("、", "和") or not text[position : position + 1]:
+        if text[position : position + 1] not in ("、", "和") and not _spaced(text, position):
             break
         position += 1
     return names
@@ -53,6 +53,16 @@ _NAMING = ("", "nr", "nz", "ns")  # tags of words that names are made of, or of 
 
 _LONGEST_UNUSUAL = 5
 ENDS_OF_BODIES = frozenset("局委办部厅院处所站队会市县区等级层者们组司室科")
+
+
+def _spaced(text: str, position: int) -> bool:
+    """林岳山 丁远 周启明等: a space parts names where another name ends at a space, at 等 or at what persons do."""
+    if text[position : position + 1] not in (" ", "\u3000"):
+        return False
+    name = name_at(text, position + 1)
+    if name is None or name.end - name.start > len(name.name) or not surname_at(name.name, 0):
+        return False
+    return len(name.name) == 3 and (text[name.end : name.end + 1] in ("", " ", "\u3000", "等") or act_at(text, name.end))
 
 
 def sure_names(text: str, names: Sequence[Name]) -> list[Name]:

@@ -204,7 +204,8 @@ def _unnamed(title: Title, previous: str, setting: Setting) -> str:
     """The body of an office that names none: the one before it, where such a body has such an office."""
     homes = homes_of(title.role)
     if previous and title.role in load_lexicon().terms("office_ranks"):
-        return _ROOM.sub(r"\1", _PARTY_GROUP.sub("", previous))
+        whole = without_inner(previous) if previous.endswith("纪检组") else previous  # 局纪检组组长甲，四级调研员乙
+        return _ROOM.sub(r"\1", _PARTY_GROUP.sub("", whole))
     if previous and not is_country(previous):
         for body in _outwards(previous, title):
             if not homes or kind_of(body) in homes or not (kind_of(body) or _PARTY_COMMITTEE.match(body)):
