@@ -12,7 +12,7 @@ from tonggao.language.sentences import Span
 
 _MAX_LABEL = {"meet": 45, "talk": 60}  # code points: a longer phrase names nothing
 _TAKES = re.compile(r"接受[^，。；：]{2,40}$")
-_AMBASSADORS = re.compile(r"大使(?:分别)?(?:是|有|为)[：:]?")
+_AMBASSADORS = re.compile(r"(?:大使|使节|[他她]们)们?(?:分别)?(?:是|有|为)[：:]?(?=[^，。；]{0,24}(?:大使|代表|专员))")
 _GIVEN, _AFTERWARDS = 60, 500  # code points before and after
 _LONG = 32  # code points of a phrase that any shorter one betters
 _NAMED = 5  # code points of a label that is more than 举行会谈
