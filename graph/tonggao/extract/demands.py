@@ -67,7 +67,7 @@ class DemandReader:
             self._addressee = self._actors.spoken_to(stretch.start) if stretch.verb else None
             if stretch.directive and not (self._scattered and self._is_reporters(previous, stretch)):
                 for draft in self._stretch(stretch):
-                    if draft.modality == "hope" or not stretch.wishes:
+                    if draft.modality == "hope" or not stretch.wishes or stretch.tag == "asks":
                         yield stretch, draft
             previous = stretch
 

@@ -32,6 +32,7 @@ _OBJECT_STOP = re.compile(
     r"[，。；、\n]|进一步|不断|持续|全面|深入|向纵深|走深|落地|取得|迈上|实现|开创|更加|再上|提质|高质量发展"
 )
 _LONGEST_OWNER = 12
+_ORDINALS = frozenset("一二三四五六七八九十")  # 二是以…为抓手 is a point
 _COUNTS = ("两大", "三大", "四大", "五大")
 _PLAIN_ASPECTS = ("主题", "主线", "核心", "根本", "关键", "重点", "要害", "方向", "目的")
 _TAIL = re.compile(r"[一-鿿]{0,6}?(?:体系|体制|制度|秩序|机制|格局)")
@@ -179,7 +180,7 @@ def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
     elif pushed:
         stop = _OBJECT_STOP.search(text, pushed.end() + 2, pushed.end() + _FRAME)
         whole = Span(pushed.end(), stop.start() if stop else clause_end(text, pushed.end()))
-    elif text[frame - 1 : frame] == "是":
+    elif text[frame - 1 : frame] == "是" and text[frame - 2 : frame - 1] not in _ORDINALS:
         whole = sentence_topic(text, begin, labels)
     else:
         leads = frame - begin <= 3 or bool(_FRAMED_BEFORE.match(text[begin:frame]))

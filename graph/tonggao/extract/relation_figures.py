@@ -80,7 +80,7 @@ def figures_pointed_at(reading: Reading, labels: Labels, cues: list[Token], figu
     for cue in cues:
         quoted = _FIGURE_NAMED.match(text, cue.end)
         target = Span(*quoted.span(1)) if quoted else by_start.get(cue.end)
-        if target is None or text[target.start] in _COUNTED:
+        if target is None or text[target.start] in _COUNTED or text.endswith("抓手", *target):
             continue
         start = phrase_start(text, cue.start, _REACH)
         source = labels.before(text, cue.start) or bare(text, Span(start, cue.start))
