@@ -146,6 +146,7 @@ def names_in(text: str) -> list[str]:
             ["丁一山", "周仓海", "李时中", "赵大成", "钱小华", "孙志强"],
             "spaces part the names of a list",
         ),
+        ("法国总统马尔龙推迟访问，马尔龙对此表示遗憾。", ["马尔龙"], "龙 writes a sound"),
         ("决定免去滕立新的市财政局局长职务。", ["滕立新"], "whatever the segmenter makes of the words"),
     ],
 )
