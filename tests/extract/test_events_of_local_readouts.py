@@ -154,6 +154,8 @@ def test_a_readout_without_a_date_has_the_year_of_its_meeting(text: str, expecte
          {("沈国栋", "other"), ("奥多·林德", "other"), ("何立本", "other")}, "letters of credence"),
         ("要闻\n沈国栋10日接受北岸国等2国新任驻华大使递交国书。他们是：北岸国驻华大使奥多·林德、南岸国驻华大使何立本。周敏参加上述活动。",
          {("沈国栋", "other"), ("奥多·林德", "other"), ("何立本", "other"), ("周敏", "attend")}, "他们是："),
+        ("要闻\n5月10日，全市水利会议召开。县委书记赵文博，县长周敏等党政领导班子成员参加了会议。沈国栋在听取汇报和讨论后做了总结讲话。",
+         {("赵文博", "attend"), ("周敏", "attend"), ("沈国栋", "speak")}, "等领导班子成员; who has heard speaks"),
         ("要闻\n5月10日，全市干部大会召开，沈国栋讲话。第十届县人民代表大会第一次会议选举赵文博为县长。",
          {("沈国栋", "speak"), ("赵文博", "other")}, "elected at another meeting"),
         ("要闻\n沈国栋10日会见防汛抢险队员代表并发表重要讲话。", {("沈国栋", "meet"), ("沈国栋", "speak")}, "a speech to many"),

@@ -16,6 +16,7 @@ from tonggao.language.sentences import Span
 _LESSONS = ("党课", "思政课", "思想政治理论课", "第一课")
 _REPORTS = re.compile(r"了?[^，。；：]{2,40}?(?:工作|情况|专题|述职)*(?:汇报|述职报告|述职)(?=时|，|。|并|$)")
 _NEAR = 40  # code points
+_THEN = re.compile(r"并|[报论言绍况见]后(?=[^，。；]{0,6}$)")  # 在听取汇报后讲话: the hearer speaks
 _HEARD = 300  # code points from 听取 to the word for what is heard
 _TO_WHOM = re.compile(r"向[^，。；：]{2,24}$")
 _LIGHT = re.compile(r"上了|上(?=一堂|专题|主题|了)|(?<![工合协操动创运写])作(?!用|为|风|的)|(?<=上)作|做|发表|进行|讲|谈")
@@ -287,4 +288,4 @@ def _at(scene: Scene, doing: Doing, name: EventName) -> Draft | None:
 
 def _is_heard(scene: Scene, doing: Doing) -> bool:
     heard = scene.text.rfind("听取", max(doing.segment.start, doing.start - _HEARD), doing.start)
-    return heard >= 0 and "并" not in _HEARS.sub("", scene.text[heard : doing.start])
+    return heard >= 0 and not _THEN.search(_HEARS.sub("", scene.text[heard : doing.start]))

@@ -77,7 +77,7 @@ def inspect(scene: Scene, doing: Doing) -> None:
     _join(scene, draft)
     scene.give_date(draft, doing.end)
     if draft.place is None and phrase and (to := _TO.search(scene.text, *doing.between)):
-        draft.place = _HELD.sub("", scene.text[to.end() : doing.start]).partition("就")[0].partition("以")[0] or None
+        draft.place = _HELD.sub("", scene.text[to.end() : doing.start]).partition("就")[0].partition("以")[0].partition("（")[0] or None
 
 
 def _how(tour: Draft) -> Capacity:
