@@ -7,6 +7,7 @@ from tonggao.language.body import Body
 from tonggao.language.segment import ends_body, is_noun_phrase
 
 _VERB = re.compile("(?:联合|共同)?(?:主办|承办|协办|联办)(?!方|单位|[省市县区地国城权])")
+_WORDS = ("主办", "承办", "协办", "联办")
 _STRETCH = 80  # code points before the verb
 _EDGE = re.compile("[。；：\n“”《》]|[，,](?![^，,]*$)|(?<![自理缘事因经])由")
 _MEMBER = re.compile(r"[^、，和与及]+")
@@ -16,7 +17,7 @@ _SHORTEST, _LONGEST = 4, 20
 
 def convening_bodies(text: str) -> Iterator[Body]:
     """The members of the lists right before such a verb, as far as they are named like bodies."""
-    for verb in _VERB.finditer(text) if "办" in text else ():
+    for verb in _VERB.finditer(text) if any(word in text for word in _WORDS) else ():
         begin = max(0, verb.start() - _STRETCH)
         edges = [m.end() for m in _EDGE.finditer(text, begin, verb.start())]
         begin = edges[-1] if edges else begin

@@ -22,6 +22,32 @@ def part_bodies(text: str, houses: Houses) -> Iterator[Body]:
     if not _cue().search(text):
         return
     kind = houses.own.kind if houses.own is not None else ""
+    yield from _called_parts(text, kind) if kind else _called_committees(text)
+    kind = kind or _spoken_kind(text)
+    yield from _listed_parts(text, kind)
+    for match in _whole(kind).finditer(text):
+        if _edge(text, match.start()):
+            yield Body(match.start(), match.end(), "department", match.start(), False)
+
+
+def _called_committees(text: str) -> Iterator[Body]:
+    """校党委, 部党组 where the text names no body that they could be of."""
+    words = load_lexicon().terms("house_words")
+    for match in _inner().finditer(text):
+        at = match.start()
+        start = next((at - length for length in (4, 3, 2, 1) if at >= length and text[at - length : at] in words), at)
+        if start < at and _edge(text, start):
+            yield Body(start + (at - start if text[start] in "我本" else 0), match.end(), "department", start, False)
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    inner = "|".join(sorted(load_lexicon().terms("inner_bodies"), key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?:{inner})(?!书记|委员|班子)")
+
+
+def _called_parts(text: str, kind: str) -> Iterator[Body]:
+    """学校党委, 集团安全环保部: a part behind the word that calls the readout's own body of this kind."""
     for match in _called().finditer(text):
         word = match["word"] or match["word2"]
         if kind not in kinds_called(word) and word != "党委" and not match["inner"]:
@@ -31,11 +57,6 @@ def part_bodies(text: str, houses: Houses) -> Iterator[Body]:
         if match["inner"] or _is_part(match["field"], match["head"], kind):
             start = match.start() + (len(word) if word[0] in "我本" else 0)  # 我校 | 科研处
             yield Body(start, match.end(), "department", start, False)
-    kind = kind or _spoken_kind(text)
-    yield from _listed_parts(text, kind)
-    for match in _whole(kind).finditer(text):
-        if _edge(text, match.start()):
-            yield Body(match.start(), match.end(), "department", match.start(), False)
 
 
 def _listed_parts(text: str, kind: str) -> Iterator[Body]:
