@@ -16,13 +16,13 @@ Fact = tuple[str | float | None, ...]
 Facts = Iterable[tuple[EntityKey, Fact]]
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def key_text(key: EntityKey) -> str:
     """A key as text, the same for all that have one IRI: ids of readouts in keys are taken as names are."""
     return _ENCODE([key.kind, *map(plain_key, key.parts)])
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def key_of(text: str) -> EntityKey:
     kind, *parts = _DECODE(text)
     return EntityKey(kind, tuple(parts))

@@ -55,7 +55,7 @@ class GraphLines:
         try:
             self._db = sqlite3.connect(path, isolation_level=None)
             # Nobody reads this copy before it is whole, so a torn one is only thrown away.
-            self._db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-32768;")
+            self._db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-8192;")
             self._db.executescript(_SCHEMA)
             self._db.execute("BEGIN")
             self._fresh = not any(self.links()) and not any(self.entities())
