@@ -23,7 +23,7 @@ from tonggao.pipeline.summary import count_claims
 from tonggao.pipeline.turtle_file import TurtleFile
 from tonggao.store import GraphStore
 
-_LOADED = 3  # shards loaded at once: fewer cost more waiting for the disk, more need more memory
+_LOADED = 2  # shards loaded at once: fewer cost more waiting for the disk, more need more memory
 _PROMOTED = 500  # readouts loaded at once
 _LINES = 10_000  # of the entities graph changed at a time: two such parts are in memory
 _AHEAD = 1  # changes that may wait for the store: it is slower than what makes them

@@ -134,12 +134,14 @@ def available_cores() -> int:
 def _pool(count: int) -> Executor:
     # Oxigraph has threads by now, and a forked copy of them hangs: workers come from a clean process.
     context = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
-    context.set_forkserver_preload(["tonggao.pipeline.ready"])
-    return ProcessPoolExecutor(count, mp_context=context, initializer=_end_with_parent)
+    return ProcessPoolExecutor(count, mp_context=context, initializer=_begin)
 
 
-def _end_with_parent() -> None:
-    """Have this worker end when the build is killed, which leaves it no time to say so."""
+def _begin() -> None:
+    """Get this worker ready, and have it end when the build is killed, which leaves it no time to say so."""
+    # Not preloaded where workers are forked: that process lives on, and its 80 MB are missed when the graph is written.
+    import tonggao.pipeline.ready  # noqa: F401
+
     parent = parent_process()
     if parent is not None:
         Thread(target=_end_after, args=(parent.sentinel,), daemon=True).start()
