@@ -300,7 +300,7 @@ def test_a_pronoun_is_the_last_single_subject() -> None:
 
 
 def test_a_surname_with_an_office_is_shown_by_the_whole_name_too() -> None:
-    text = "临江大学召开会议\n5月8日，临江大学召开人才工作推进会，副校长查振邦参加会议。会上，查副校长指出，要加大力度。"
+    text = "临江大学召开会议\n5月8日，临江大学召开人才工作推进会，副校长查振邦参加会议。查副校长随后指出，要加大力度。"
     claims = extract_claims(Readout(id="t", text=text, title="临江大学召开会议", date="2024-05-12"))
     shown = {
         (part.how, any(text[a:b] == part.who for a, b in part.passages))

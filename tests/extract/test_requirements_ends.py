@@ -51,7 +51,7 @@ def test_ends_of_demands(requirements_of, sentence: str, expected: list[tuple[st
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("办好思政课，既要老师用心教，也要学生用心悟。", [(OBLIGED, "既要老师用心教"), (OBLIGED, "也要学生用心悟")]),  # two for one aim
+        ("办好夜校，既要老师热心教，也要学员用心学。", [(OBLIGED, "既要老师热心教"), (OBLIGED, "也要学员用心学")]),  # two for one aim
         ("发展水果产业，一是要选准品种。", [(OBLIGED, "要选准品种")]),  # the aim of all points
         ("要抓紧。做强三条产业链，每条链都要有一名链长。", [(OBLIGED, "要抓紧"), (BARE, "做强三条产业链"), (OBLIGED, "每条链都要有一名链长")]),
         (

@@ -78,7 +78,7 @@ def sure_names(text: str, names: Sequence[Name]) -> list[Name]:
 
 
 def _plain(text: str, name: Name) -> bool:
-    """王晓嫚, 韩江卫: a surname with two characters that begins with no word of what somebody does; 夏英, which the segmenter knows."""
+    """王小嫚, 韩江尉: a surname with two characters that begins with no word of what somebody does; 夏芸, which the segmenter knows."""
     size = surname_at(name.name, 0)
     if size and tags(text[name.start : name.end + 2])[0] == (name.name, "nr"):
         return True
