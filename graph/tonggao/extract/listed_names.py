@@ -18,8 +18,8 @@ def names_from(text: str, position: int, starts: frozenset[int], *, foreign: boo
     names: list[Name] = []
     while position not in starts:
         name = name_at(text, position, foreign=foreign, titled=titled and not names)
-        if name is None and len(names) > 1:
-            name = _unusual_member(text, position, starts)
+        if name is None and names:
+            name = _unusual_member(text, position, starts, sure=len(names) > 1)
         if name is None or (names and name.end in starts):
             break
         names.append(name)
@@ -33,8 +33,11 @@ def names_from(text: str, position: int, starts: frozenset[int], *, foreign: boo
     return names
 
 
-def _unusual_member(text: str, position: int, starts: frozenset[int]) -> Name | None:
-    """白玛赤登 in 林岳、丁远、白玛赤登、周静: what stands in a list of names and before another one, whatever it looks like."""
+def _unusual_member(text: str, position: int, starts: frozenset[int], *, sure: bool) -> Name | None:
+    """白玛赤登 in 林岳、丁远、白玛赤登、周静: what stands in a list of names and before another one, whatever it looks like.
+
+    Unless the list is ``sure`` to be one of names, by two of them, it has to begin like a Han name (于海燕).
+    """
     end = position
     while end < len(text) and is_han(text[end]) and text[end] != "和":
         end += 1
@@ -43,7 +46,9 @@ def _unusual_member(text: str, position: int, starts: frozenset[int]) -> Name | 
         return None
     if text[end : end + 1] not in ("、", "和") or any(at in starts for at in range(position, end + 2)):
         return None
-    if any(len(part) > 1 and dictionary_tag(part)[:2] not in _NAMING for part, _ in tags(word)):  # 市直部门
+    size = surname_at(word, 0)
+    shaped = size and len(word) - size == 2 and not dictionary_tag(word[: size + 1])
+    if not shaped and (not sure or any(len(p) > 1 and dictionary_tag(p)[:2] not in _NAMING for p, _ in tags(word))):  # 市直部门
         return None
     return Name(position, end, word, PUNCTUATION_BOUND) if name_at(text, end + 1) else None
 

@@ -69,6 +69,8 @@ def _may_be(word: str, size: int) -> bool:
     """False for what names nobody, and for a surname with an office (李校长) or with a part of one (林岳副 | 主席)."""
     if len(word) - size > 1 and (word[size:] in load_lexicon().terms("body_heads") or word[-1] in _ENDS_BODIES):
         return False
+    if word[-1:] in ("市", "县", "区", "州") and is_place(word):  # 和平区
+        return False
     return not word.endswith("副") and word not in not_names() and word[size:] not in called_by_office()
 
 
