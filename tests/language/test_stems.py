@@ -30,6 +30,7 @@ def test_stems(text: str, expected: set[str], why: str) -> None:
         ("清岭区人民政府网　2023-12-28", [("清岭", "区")], "a government site tells the level"),
         ("来源：清岭省水利厅网站", [("清岭", "省")], "the site of a department"),
         ("来源：央视网", [], "a national medium"),
+        ("林岳主持青禾市水网建设会议。", [], "a net of canals is no medium"),
     ],
 )
 def test_press_places(line: str, expected: list[tuple[str, str]], why: str) -> None:

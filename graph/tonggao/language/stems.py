@@ -32,6 +32,7 @@ _SOURCE = re.compile(
     rf"来源[：:]\s*({_HAN}{{2,4}}?)(市|县|区|省|州|镇|乡|街道)(?=[委政人纪监总团妇公]|{_HAN}{{2,10}}(?:局|厅|办|办公室|办事处|委员会|支队|总队|中心)(?:\s|$))"
 )
 _BODY_INSIDE = re.compile("[省市县区州镇乡](?:委|政|人|纪|监)")  # 市政协
+_LEVELS_INSIDE = frozenset("省市县")  # 柳川市水: a place, and what follows it
 _NO_PLACE = re.compile(
     "集团|公司|大学|学院|医院|银行|[厅局委办署]$|^[抓多各每全该此本某几做办搞到进驻包联带选派走访看查问请送给管守推落]"
 )
@@ -100,7 +101,7 @@ def _without_time_word(stem: str) -> str:
 @cache
 def _press() -> re.Pattern[str]:
     """A place, perhaps a body of it, and what a medium is called (青禾市应急管理局网站)."""
-    return re.compile(rf"({_HAN}{{2,5}}?)(市|县|区|省|州|镇|乡)?{_PUBLISHER}(?:{_press_words()})(?!部)")
+    return re.compile(rf"({_HAN}{{2,5}}?)(市|县|区|省|州|镇|乡)?{_PUBLISHER}(?:{_press_words()})(?!部|(?<=网)(?!讯|消息|站|记者|发布|客户端){_HAN})")
 
 
 @cache
@@ -159,7 +160,7 @@ def plausible_stem(stem: str) -> bool:
         return False
     if stem in lexicon.terms("national_press") or stem in lexicon.terms("countries"):
         return False
-    if _BODY_INSIDE.search(stem) or _NO_PLACE.search(stem):
+    if _BODY_INSIDE.search(stem) or _NO_PLACE.search(stem) or not _LEVELS_INSIDE.isdisjoint(stem[2:-1]):
         return False
     if (
         stem.endswith(("高新", "经开", "高"))
