@@ -3,15 +3,13 @@
 Only data, as JSON: a graph handed on by others cannot bring code with it.
 """
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
-from tonggao.errors import TonggaoError
+from tonggao.build_table import BuildTable
 from tonggao.identify.entities import EntityKey, EntityKind
 from tonggao.identify.facts import Fact, fact_of, fact_text, key_of, key_text
 
@@ -49,34 +47,12 @@ _LAST = "\U0010ffff"
 Row = tuple[Any, ...]
 
 
-class Memory:
-    """The table of one graph. Use it as a context manager; what it held before is lost unless ``save`` is reached."""
+class Memory(BuildTable):
+    """The table of one graph."""
 
     def __init__(self, path: Path | None = None) -> None:
         """Open the table at ``path``, made where there is none; without one, in memory. Raises TonggaoError."""
-        self._path = path
-        try:
-            self._db = sqlite3.connect(path or ":memory:", isolation_level=None)
-            # Nobody reads this copy before it is whole, so a torn one is only thrown away.
-            self._db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-8192;")
-            self._db.executescript(_SCHEMA)
-            self._db.execute("BEGIN")
-        except sqlite3.Error as error:
-            raise TonggaoError(f"{path}: cannot be read ({error}); delete its folder and build anew") from error
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._db.close()
-        if isinstance(error, sqlite3.Error):  # the disk is full, say
-            raise TonggaoError(f"{self._path}: cannot be read or written ({error}); look at the disk") from error
-
-    def save(self) -> None:
-        self._db.execute("COMMIT")
-        self._db.execute("BEGIN")
+        super().__init__(path, _SCHEMA)
 
     def rows(self, query: str, *values: Any) -> list[Row]:
         return self._db.execute(query, values).fetchall()

@@ -4,15 +4,13 @@ It also holds where the parts of the Turtle file end, and how many claims of eac
 """
 
 import json
-import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
-from types import TracebackType
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
-from tonggao.errors import TonggaoError
+from tonggao.build_table import BuildTable
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS links (iri TEXT PRIMARY KEY, lines TEXT NOT NULL, made INTEGER NOT NULL);
@@ -40,8 +38,8 @@ class Difference(NamedTuple):
     new: list[str]
 
 
-class GraphLines:
-    """The table of one generation. Use it as a context manager; nothing is kept unless ``save`` is reached.
+class GraphLines(BuildTable):
+    """The table of one generation.
 
     ``links`` are lines about a readout and its claims, by its IRI; an entity's lines stand under each of its subjects (its doubts
     and spells have nodes of their own) and ``owner`` is what they were made from.
@@ -49,34 +47,17 @@ class GraphLines:
 
     def __init__(self, path: Path, base: str, made: int = 0) -> None:
         """Open the table at ``path``, whose IRIs begin with ``base``; ``made`` numbers what is written now. Raises TonggaoError."""
-        self._path = path
         self._made = made
         self._beginning = f"<{base}"
-        try:
-            self._db = sqlite3.connect(path, isolation_level=None)
-            # Nobody reads this copy before it is whole, so a torn one is only thrown away.
-            self._db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-8192;")
-            self._db.executescript(_SCHEMA)
-            self._db.execute("BEGIN")
-            self._fresh = not any(self.links()) and not any(self.entities())
-            self._counts = Counter[str](json.loads(self.note(_COUNTS) or "{}"))
-        except sqlite3.Error as error:
-            raise TonggaoError(f"{path}: damaged ({error}); delete its folder and build anew") from error
+        super().__init__(path, _SCHEMA)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._db.close()
-        if isinstance(error, sqlite3.Error):  # the disk is full, say
-            raise TonggaoError(f"{self._path}: cannot be read or written ({error}); look at the disk") from error
+    def _prepare(self, *, read_only: bool) -> None:
+        self._fresh = not any(self.links()) and not any(self.entities())
+        self._counts = Counter[str](json.loads(self.note(_COUNTS) or "{}"))
 
     def save(self) -> None:
         self.keep_note(_COUNTS, json.dumps(self._counts))
-        self._db.execute("COMMIT")
-        self._db.execute("BEGIN")
+        super().save()
 
     def replace_links(self, iri: str, lines: list[str]) -> Difference:
         """Put the lines about a readout and its claims in the place of those before."""

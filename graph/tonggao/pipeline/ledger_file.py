@@ -1,11 +1,8 @@
 """The file that a ledger is kept in: its tables, opened and closed, and facts about the whole graph."""
 
-import sqlite3
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
-from tonggao.errors import TonggaoError
+from tonggao.build_table import BuildTable
 
 # ``digest`` covers text and header, ``hash`` the text alone; ``made`` is the version that extracted it. ``stored``: its graph
 # is in the store of this generation. ``seen``: among the sources of this run.
@@ -28,43 +25,17 @@ CREATE TABLE IF NOT EXISTS sent (url TEXT NOT NULL, id TEXT NOT NULL, digest TEX
 _LATER = {"readouts": ("made", "TEXT NOT NULL DEFAULT ''"), "faults": ("seen", "INTEGER NOT NULL DEFAULT 0")}
 
 
-class LedgerFile:
-    """The tables of one build. Use it as a context manager; ``save`` keeps what was written."""
+class LedgerFile(BuildTable):
+    """The tables of one build."""
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         """Open the table at ``path``, made where there is none unless ``read_only``. Raises TonggaoError."""
-        self._path = path
-        try:
-            if read_only:
-                self._db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
-            else:
-                self._db = sqlite3.connect(path, isolation_level=None)
-                # Nobody reads this copy before it is whole, so a torn one is only thrown away.
-                self._db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;")
-                self._db.executescript(_SCHEMA)
-                self._add_later_columns()
-                self._db.execute("BEGIN")
-            self._db.execute("SELECT 1 FROM facts LIMIT 1")
-        except sqlite3.Error as error:
-            # A build's own copy is made from the one of the graph: building once more meets the same damage.
-            raise TonggaoError(
-                f"{path}: damaged ({error}); delete the folder `store` that it lies in and build again from the sources"
-            ) from error
+        super().__init__(path, _SCHEMA, read_only=read_only)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._db.close()
-        if isinstance(error, sqlite3.Error):  # the disk is full, say
-            raise TonggaoError(f"{self._path}: cannot be read or written ({error}); look at the disk") from error
-
-    def save(self) -> None:
-        """Write what is pending and begin anew."""
-        self._db.execute("COMMIT")
-        self._db.execute("BEGIN")
+    def _prepare(self, *, read_only: bool) -> None:
+        if not read_only:
+            self._add_later_columns()
+        self._db.execute("SELECT 1 FROM facts LIMIT 1")
 
     def fact(self, name: str) -> str | None:
         """A fact about the whole graph that was kept under this name."""
