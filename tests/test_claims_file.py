@@ -106,7 +106,7 @@ def test_only_what_is_to_be_kept_stays(tmp_path: Path) -> None:
 def test_a_damaged_or_strange_file_says_what_to_do(tmp_path: Path, content: bytes, fault: str) -> None:
     path = tmp_path / "claims.gz"
     path.write_bytes(content)
-    with pytest.raises(TonggaoError, match=rf"{fault} \(.+\); delete its folder and build anew"):
+    with pytest.raises(TonggaoError, match=rf"{fault} \(.+\); delete the folder `store` that it lies in"):
         list(read_claims(path))
-    with pytest.raises(TonggaoError, match=rf"{fault} \(.+\); delete its folder and build anew"):
+    with pytest.raises(TonggaoError, match=rf"{fault} \(.+\); delete the folder `store` that it lies in"):
         merge_claims(tmp_path / "new.gz", [], path)

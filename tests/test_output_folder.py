@@ -139,6 +139,21 @@ def test_folders_that_users_put_beside_the_generations_stay(tmp_path: Path) -> N
     assert (tmp_path / "store" / "backup").is_dir()
 
 
+def test_an_empty_folder_of_the_user_outlives_a_failed_build(tmp_path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt), next_generation(OutputFolder(tmp_path)):
+        raise KeyboardInterrupt
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe junk", b"https://half", b""])
+def test_a_damaged_base_says_how_to_go_on(tmp_path: Path, content: bytes) -> None:
+    folder = OutputFolder(tmp_path)
+    fill(folder, "一")
+    (folder.current().folder / "base").write_bytes(content)
+    with pytest.raises(TonggaoError, match=r"base: damaged \(.+\); delete the folder `store`"):
+        _ = folder.current().base
+
+
 def test_a_file_is_no_output_folder(tmp_path: Path) -> None:
     (tmp_path / "note.txt").touch()
     assert [is_output(tmp_path), is_output(tmp_path / "note.txt")] == [False, False]

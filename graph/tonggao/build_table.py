@@ -5,7 +5,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tonggao.errors import TonggaoError
+from tonggao.errors import REBUILD, TonggaoError
 
 
 class BuildTable:
@@ -26,9 +26,7 @@ class BuildTable:
             self._prepare(read_only=read_only)
         except sqlite3.Error as error:
             # A build's own copy is made from the one of the graph: building once more meets the same damage.
-            raise TonggaoError(
-                f"{path}: damaged ({error}); delete the folder `store` that it lies in and build again from the sources"
-            ) from error
+            raise TonggaoError(f"{path}: damaged ({error}); {REBUILD}") from error
 
     def _prepare(self, *, read_only: bool) -> None:
         """What else opening does."""

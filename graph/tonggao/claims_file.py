@@ -30,7 +30,7 @@ from tonggao.claims import (
 )
 from tonggao.claims_json import as_json
 from tonggao.describe.iris import readout_iri
-from tonggao.errors import TonggaoError
+from tonggao.errors import REBUILD, TonggaoError
 from tonggao.files import Run, merged, most_open
 from tonggao.readout import Passage, Readout
 
@@ -180,9 +180,7 @@ def _understood(path: Path, line: str, take: Callable[[str], T]) -> T:
     try:
         return take(line)
     except (ValueError, LookupError, TypeError) as error:
-        raise TonggaoError(
-            f"{path}: was written by another version ({error!r}); delete its folder and build anew"
-        ) from error
+        raise TonggaoError(f"{path}: was written by another version ({error!r}); {REBUILD}") from error
 
 
 def _lines(path: Path) -> Iterator[str]:
@@ -191,4 +189,4 @@ def _lines(path: Path) -> Iterator[str]:
             for line in file:
                 yield line.rstrip("\n")
     except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
-        raise TonggaoError(f"{path}: is damaged ({error}); delete its folder and build anew") from error
+        raise TonggaoError(f"{path}: is damaged ({error}); {REBUILD}") from error

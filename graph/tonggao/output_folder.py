@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from tonggao.errors import TonggaoError
+from tonggao.errors import REBUILD, TonggaoError
 from tonggao.lock import locked
 
 GRAPH_FILE = "graph.ttl"
@@ -66,7 +66,14 @@ class Generation(NamedTuple):
     @property
     def base(self) -> str:
         """What the IRIs of its entities begin with."""
-        return (self.folder / _BASE).read_text(encoding="utf-8").strip()
+        path = self.folder / _BASE
+        try:
+            base = path.read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            raise TonggaoError(f"{path}: damaged ({error}); {REBUILD}") from error
+        if not base.endswith(("/", "#")):
+            raise TonggaoError(f"{path}: damaged ({base[:40]!a} begins no IRI); {REBUILD}")
+        return base
 
     def write_base(self, base: str) -> None:
         """Keep what the IRIs begin with, for readers."""
@@ -108,6 +115,7 @@ class OutputFolder:
         What the block raises leaves nothing behind but finished shards, which the next build takes up. Raises TonggaoError
         where the folder cannot be written or another build is writing it.
         """
+        was_there = self.path.is_dir()
         try:
             self._generations.mkdir(parents=True, exist_ok=True)
             self._check_own()
@@ -117,6 +125,9 @@ class OutputFolder:
                     yield writing
                 except BaseException:
                     writing.undo()
+                    if not was_there:
+                        with suppress(OSError):  # not empty: finished shards are kept in it
+                            self.path.rmdir()
                     raise
                 writing.sweep_shards()
         except OSError as error:
@@ -197,8 +208,6 @@ class Writing:
             self.sweep_shards()
             if not self.current:
                 shutil.rmtree(self._generations, ignore_errors=True)
-                with suppress(OSError):  # not empty: it was there before, or holds other things
-                    self._path.rmdir()
 
     def _sweep_generations(self) -> None:
         for entry in self._generations.iterdir():

@@ -79,6 +79,12 @@ def test_a_second_writer_is_refused_and_disturbs_nothing(built: Path) -> None:
     assert "another build is writing here; wait until it has ended" in done.stderr
 
 
+def test_readouts_that_no_source_has_now_are_told_of(built: Path) -> None:
+    assert "kept 1 that no SOURCE has now; --prune takes them out" in build_output(
+        [built / "two.txt"], built / "output", Options(jobs=1)
+    ).as_text()
+
+
 def test_a_damaged_ledger_says_how_to_go_on(built: Path) -> None:
     output = built / "output"
     build_output([built / "two.txt"], output, Options(jobs=1))

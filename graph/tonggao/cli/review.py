@@ -9,7 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from tonggao.cli.common import add_store, at_least
+from tonggao.cli.common import add_store, at_least, tell
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,6 +28,7 @@ def run(args: argparse.Namespace) -> int:
         cases = open_cases(graph.store)
     for case in cases[: args.most]:
         print(case.as_text())
+    tell([] if cases else ["nothing to review: no decision is uncertain"])
     if args.write:
         added = write_cases(args.write, cases[: args.most])
         print(f"{args.write}: {added} cases added; delete the # before the line that is right", file=sys.stderr)

@@ -40,8 +40,10 @@ def run(args: argparse.Namespace) -> int:
         spells = read_spells(graph.store, person=args.person, post=args.post)
         strange = [] if spells else unknown_names(graph.store, filter(None, (args.person, args.post)))
     if args.conflicts:
-        for conflict in find_conflicts(spells):
+        conflicts = find_conflicts(spells)
+        for conflict in conflicts:
             print(conflict.as_text())
+        strange = strange or ([] if conflicts else ["no spells that do not fit together"])
     elif args.format == "timeline":
         print(timeline(spells), end="")
     elif args.format == "csv":

@@ -223,6 +223,7 @@ def _summary(output: Path, ledger: Ledger, changes: Changes, remade: Remade) -> 
         skipped=tuple(changes.skipped),
         unchanged=counts["unchanged"],
         removed=changes.removed,
+        kept=counts["kept"],
         remade=remade,
         gaps=tuple(ledger.gaps()),
     )

@@ -45,7 +45,8 @@ NOTHING_REMADE = Remade()
 class BuildSummary:
     """What a build did. ``claims`` counts the whole graph by kind; ``duplicates`` are (id, id of the same text).
 
-    ``read`` readouts were extracted now, ``unchanged`` ones were not; ``removed`` ones left the graph. ``remade`` says
+    ``read`` readouts were extracted now, ``unchanged`` ones were not; ``removed`` ones left the graph, ``kept`` ones are in no
+    source of this build. ``remade`` says
     what was extracted because tonggao or the base of IRIs is another than the last build's.
     """
 
@@ -57,6 +58,7 @@ class BuildSummary:
     skipped: tuple[Skipped, ...]
     unchanged: int = 0
     removed: int = 0
+    kept: int = 0
     remade: Remade = NOTHING_REMADE
     gaps: tuple[Gap, ...] = ()
 
@@ -68,6 +70,7 @@ class BuildSummary:
         total = sum(self.claims.values())
         lines = [f"{self.output}: readouts {self.readouts} ({', '.join(done)}) · claims {total}"]
         lines.append("  " + " · ".join(f"{kind} {count}" for kind, count in self.claims.items()))
+        lines += [f"  kept {self.kept} that no SOURCE has now; --prune takes them out"] if self.kept else []
         lines += [f"  {self.remade}"] if str(self.remade) else []
         lines += [f"  same text: {id_} is {first}" for id_, first in self.duplicates[:_SHOWN_REASONS]]
         if len(self.duplicates) > _SHOWN_REASONS:

@@ -18,12 +18,11 @@ from pyoxigraph import (
 )
 
 from tonggao.describe.iris import BASE, ONTOLOGY, entities_graph
-from tonggao.errors import TonggaoError
+from tonggao.errors import REBUILD, TonggaoError
 from tonggao.ontology_files import ontology_file
 from tonggao.store.sparql import QueryError, check_query, malformed, names_dataset
 from tonggao.store.streams import Joined, Lines
 
-_REBUILD = "delete the folder `store` that it lies in and build again from the sources"
 _BATCH = 80_000  # lines loaded at once
 
 QueryResult = QuerySolutions | QueryBoolean | QueryTriples
@@ -108,7 +107,7 @@ class GraphStore:
         except SyntaxError as error:
             raise malformed(sparql, error) from None
         except (OSError, RuntimeError, ValueError) as error:
-            raise StoreError(f"the query failed: {' '.join(str(error).split())}; where files are damaged, {_REBUILD}") from None
+            raise StoreError(f"the query failed: {' '.join(str(error).split())}; where files are damaged, {REBUILD}") from None
 
     def readouts(self) -> list[str]:
         """The IRIs of all readouts, sorted; each is its graph's name too."""
@@ -262,4 +261,4 @@ def _opened(folder: Path, how: Callable[[str], Store]) -> Store:
         message = " ".join(str(error).split())
         if "lock" in message.lower():
             raise StoreError(f"another process is writing the store in {folder}; try again when it is done") from None
-        raise StoreError(f"the store in {folder} is damaged ({message}); {_REBUILD}") from None
+        raise StoreError(f"the store in {folder} is damaged ({message}); {REBUILD}") from None

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tonggao.claims import Claims, PersonMention
+from tonggao.claims import Claims, PersonMention, PostAttestation
 from tonggao.readout import Passage, Readout
 from tonggao.store import GraphStore
 from tonggao.view import Opening, write_graph_page
@@ -168,3 +168,20 @@ def test_never_more_than_the_most_are_drawn(open_page: Callable[..., Any], large
     for _ in range(3):
         page.run("tonggao.model.nodes.filter((n) => n.kind === 'readout').forEach((n) => tonggao.expand(n.id))")
     assert page.run("return tonggao.drawing.visibleIds().length") == 300
+
+
+def test_the_days_in_a_post_end_before_it_is_told_of_as_past(
+    open_page: Callable[..., Any], make_store: Callable[..., GraphStore], tmp_path: Path
+) -> None:
+    claimed = []
+    for day, words, former in (("2031-03-05", "清江市市长沈若川", False), ("2031-10-27", "清江市原市长沈若川", True)):
+        readout = Readout(id=day, title="清江", date=day, text=f"清江\n{words}出席。\n")
+        span = (Passage(3, 3 + len(words)),)
+        post = PostAttestation("沈若川", "市长", "清江市人民政府", words[:-3], span, "posts/before-name", former)
+        name = PersonMention("沈若川", (Passage(len(words), len(words) + 3),), "people/after-title")
+        claimed.append((readout, Claims(persons=(name,), posts=(post,))))
+    with make_store(*claimed) as store:
+        write_graph_page(store, tmp_path / "a.html", opening=Opening("organization", "清江市人民政府"))
+    page = open_page(tmp_path / "a.html")
+    remark = page.run("return tonggao.painting.state.remarks.get(arguments[0])", page.number("沈若川"))
+    assert remark == ["2031-03-05"]

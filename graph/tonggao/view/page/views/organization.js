@@ -73,9 +73,10 @@
   function spellsOf(holders, posts) {
     const remarks = new Map();
     for (const holder of holders) {
-      const held = posts.flatMap(heldBy).filter((edge) => edge.from === holder);
-      const words = spell(held);
-      if (words) remarks.set(holder, [held.every((edge) => edge.relation === "formerPost") ? `${model.text("former")} ${words}` : words]);
+      const all = posts.flatMap(heldBy).filter((edge) => edge.from === holder);
+      const held = all.filter((edge) => edge.relation !== "formerPost"); // an obituary's day is no day in the post
+      const words = spell(held.length ? held : all);
+      if (words) remarks.set(holder, [held.length ? words : `${model.text("former")} ${words}`]);
     }
     return remarks;
   }
