@@ -42,6 +42,12 @@ def test_decision_is_applied(meeting: Claimed, tmp_path: Path, line: str, expect
     assert people(identify([meeting], {}, read_decisions(decided(path)))) == people(identify([meeting], {}))
 
 
+def test_what_is_made_another_keeps_its_name(meeting: Claimed, tmp_path: Path) -> None:
+    path = decided(tmp_path / "d.tsv", "same\tperson/岳明山\tperson/简宁")
+    found = {entity.key.parts[0]: entity for entity in identify([meeting], {}, read_decisions(path)).entities}
+    assert (found["岳明山"].label, found["岳明山"].aliases) == ("岳明山", ("简宁",))
+
+
 def test_name_given_by_hand_keeps_the_other(meeting: Claimed, tmp_path: Path) -> None:
     path = decided(tmp_path / "d.tsv", "name\torganization/柳川市委\t中共柳川市委")
     found = {entity.key: entity for entity in identify([meeting], {}, read_decisions(path)).entities}

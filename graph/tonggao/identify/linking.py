@@ -107,6 +107,7 @@ class _Readout:
         found.decisions += sorted(self._settled(links))
         found.facts.update(self._took_part(participants))
         found.facts.update(self._other_names(links))
+        found.facts.update(self._names_by_hand(links))
         for decision in found.decisions:
             found.facts.add((decision.entity, ("linked",)))
             if (label := self._all.label(decision.entity)) != decision.entity.parts[0]:
@@ -126,6 +127,18 @@ class _Readout:
         for _, _, kind, parts, *_ in links:
             if kind == "organization" and (body := self._same_body(EntityKey(kind, parts))).parts != parts:
                 yield body, ("alias", parts[0])
+
+    def _names_by_hand(self, links: Iterable[PrintedLink]) -> Iterator[tuple[EntityKey, Fact]]:
+        """The names that this readout has for what a decision by hand says goes by another one."""
+        for _, _, kind, parts, *_ in links if self._all.hand.same else ():
+            if kind not in ("person", "organization"):
+                continue
+            meaning = self._meanings.get(parts[0]) if kind == "person" else None
+            key = EntityKey(kind, parts) if meaning is None else meaning.person
+            printed, found = canonical(self._same_body(key)), self._final(key)
+            if found is not None and found != printed and printed in self._all.hand.same:
+                for one in (printed, found):
+                    yield found, ("name" if kind == "person" else "alias", one.parts[0].partition(".")[0])
 
     def _same_body(self, key: EntityKey) -> EntityKey:
         """The body under the name that stands for it, where that is another one."""
