@@ -1,11 +1,14 @@
 """Bylines: reporters and editors, who are persons but took no part (记者 欧阳晓　马　骏)."""
 
 import re
+from collections.abc import Iterator
 
 from tonggao.extract.found_people import People
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name, is_han
 
+_CUE = re.compile("记者|实习生|译|通讯员|责编|编辑|审核|供稿|文/|作者|撰稿|校对|监制|编审")  # what _BYLINE begins with or leads up to
+_LONGEST_LEAD = 12  # 文/图 全媒体 before 记者
 _BYLINE = re.compile(
     r"(?:(?:文|图)?(?:/(?:文|图))?[ \u3000]*(?:首席|见习|实习|特约|全媒体|本报|融媒体)?记者|实习生|译|特约通讯员|通讯员|责任编辑|责编|编辑|审核|供稿|文/|(?<![工写创制操合协])作者|撰稿|校对|监制|编审)[ \u3000]*[：:]?[ \u3000]*"
     r"((?:[\u4e00-\u9fff·]{1,5}[ \u3000、]*){1,6})"
@@ -18,7 +21,7 @@ _NO_NAMES = frozenset(
 
 def read_bylines(people: People) -> None:
     """Reporters and editors: 记者 欧阳晓 马　骏."""
-    for match in _BYLINE.finditer(people.text):
+    for match in _bylines(people.text):
         if not _byline_place(people.text, match.start()):
             continue
         position = match.start(1)
@@ -33,6 +36,17 @@ def read_bylines(people: People) -> None:
                 people.bylines.add(name.name)
             people.add(name, "people/byline")
             position = name.end
+
+
+def _bylines(text: str) -> Iterator[re.Match[str]]:
+    """Where a byline may stand, looked for from its word, which is rare, not from the many ways to lead it in."""
+    reached = 0
+    for cue in _CUE.finditer(text):
+        for at in range(max(reached, cue.start() - _LONGEST_LEAD), cue.start() + 1):
+            if match := _BYLINE.match(text, at):
+                reached = match.end()
+                yield match
+                break
 
 
 def _byline_place(text: str, position: int) -> bool:

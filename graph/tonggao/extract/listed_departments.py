@@ -10,6 +10,8 @@ _LIST = re.compile(
     r"(?P<names>(?:[\u4e00-\u9fff]{2,12}、)+[\u4e00-\u9fff]{2,10}?)等?(?:相关|有关|职能|县直|市直|区直|镇直|[0-9]{1,2}个|[一二三四五六七八九十]+个)*"
     r"(?:单位|部门|站所|科室)"
 )
+_PLAIN = re.compile("[\u4e00-\u9fff0-9、]{8,}")
+_MEMBERS = re.compile("单位|部门|站所|科室")
 _MEMBER = re.compile("[^、]+")
 _LONGEST = 10
 _FEWEST = 2
@@ -19,11 +21,19 @@ def listed_departments(text: str) -> Iterator[Body]:
     """The members of such lists that are offices every place has; none where only one member is."""
     if "部门" not in text and "单位" not in text:
         return
-    for found in _LIST.finditer(text):
+    for found in (found for span in _spans(text) for found in _LIST.finditer(text, *span)):
         members = [_department(text, *member.span()) for member in _MEMBER.finditer(text, *found.span("names"))]
         named = [member for member in members if member is not None]
         if len(named) >= _FEWEST and len(named) >= len(members) - 1:
             yield from named
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where such a list may stand: there is nothing but its characters, 、 among them, and what its members are."""
+    for plain in _PLAIN.finditer(text):
+        start, end = plain.span()
+        if text.find("、", start, end) >= 0 and _MEMBERS.search(text, start, end):
+            yield start, end
 
 
 def _department(text: str, start: int, end: int) -> Body | None:

@@ -24,6 +24,7 @@ _NOUN = "[一-鿿]"
 _OF_ITS_OWN = re.compile(rf"({_NOUN}{{2,8}}?)(?:就|正|始终|也)?是((?:(?!的){_NOUN}){{2,6}})“({_NOUN}{{2,6}})”(?=的?{_NOUN}{{0,5}}[，。；、])")
 _IS_QUOTED = re.compile(rf"是{_NOUN}{{2,6}}“")  # without it the frame, which begins with any words, is not looked for
 _NO_FIGURE = re.compile("[两二三四五六七八九十]|.*(?:化|责任人|书记|年|日)$")
+_OF_ROW = re.compile(rf"是(?:一?[棵座条把根块面盏]|最好的)?{_NOUN}{{1,2}}[，。；]")  # the end of a row, which begins with any words
 _ROW = re.compile(rf"(?:^|(?<=[，。；：\n]))({_NOUN}{{2,5}})是(?:一?[棵座条把根块面盏]|最好的)?({_NOUN}{{1,2}})(?=[，。；])")
 _PLAIN = frozenset(
     ("关键", "重点", "核心", "根本", "基础", "前提", "保障", "目的", "方向", "重要", "必然", "必须", "什么", "谁", "难点", "底线", "目标", "任务", "责任", "问题", "事实", "首位", "第一", "大事", "好事", "喜事", "主体", "手段", "保证", "硬性", "这样", "为了")
@@ -103,7 +104,9 @@ def _quoted_figures(text: str) -> Iterator[Related]:
 def _rows(text: str) -> Iterator[Related]:
     """科技是根，改革是水: clauses side by side that say of each what it is in a word."""
     cues = load_lexicon().terms("relation_cues")
-    found = (m for m in _ROW.finditer(text) if m.group(2) not in _PLAIN) if "是" in text else ()
+    if len(_OF_ROW.findall(text)) < 2:  # one alone has none beside it
+        return
+    found = (m for m in _ROW.finditer(text) if m.group(2) not in _PLAIN)
     rows = [m for m in found if m.group(1) not in cues and m.group(1) not in _PLAIN and not _NO_ONE.match(m.group(1))]
     beside = {m for pair in pairwise(rows) if _side_by_side(text, *pair) for m in pair}
     for match in rows:
