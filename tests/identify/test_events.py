@@ -112,6 +112,64 @@ SESSION = "柳川市十五届人大常委会第三次会议"
             [reported("a", LONG, None, published="2031-06-03"), reported("b", LONG, None, published="2031-09-05")],
             {"a", "b"},
         ),
+        # the first of its series, and the same without its number; letters in brackets say nothing more
+        ([reported("a", "首届柳川水利高峰论坛", "2031-06-02"), reported("b", "柳川水利高峰论坛", "2031-06-02")], {"ab"}),
+        (
+            [
+                reported("a", "柳湖合作组织（LHO）第三次领导人会议", "2031-06-02"),
+                reported("b", "柳湖合作组织第三次领导人会议", "2031-06-02"),
+            ],
+            {"ab"},
+        ),
+        # what was held as well may be left out, but a fair is not its opening
+        (
+            [reported("a", "第三届柳湖博览会暨茶叶节", "2031-06-02"), reported("b", "第三届柳湖博览会", "2031-06-04")],
+            {"ab"},
+        ),
+        (
+            [
+                reported("a", "第三届柳湖博览会暨茶叶节开幕式", "2031-06-02"),
+                reported("b", "第三届柳湖博览会", "2031-06-02"),
+            ],
+            {"a", "b"},
+        ),
+        # a host city before games of the world, but no province before its own
+        (
+            [
+                reported("a", "成都第31届世界大学生夏季运动会", "2031-06-02"),
+                reported("b", "第三十一届世界大学生夏季运动会", "2031-06-03"),
+                reported("c", "浙江省第十七届运动会", "2031-06-02"),
+                reported("d", "江苏省第十七届运动会", "2031-06-02"),
+            ],
+            {"ab", "c", "d"},
+        ),
+        # talks of one host, the guest by office alone, with or without his journey
+        (
+            [
+                reported("a", "同到访的白河国总统李远山举行会谈", "2031-06-02", "岳明山", kind="talks"),
+                reported("b", "同白河国总统会谈", "2031-06-02", "岳明山", kind="talks"),
+                reported("c", "同白河国总统会谈", "2031-06-02", "简宁", kind="talks"),
+            ],
+            {"ab", "c"},
+        ),
+        # the same host may receive the same guest again a month later
+        (
+            [
+                reported("a", "会见白河国总统李远山", "2031-06-02", "岳明山", kind="talks"),
+                reported("b", "会见白河国总统李远山", None, "岳明山", published="2031-07-09", kind="talks"),
+            ],
+            {"a", "b"},
+        ),
+        # one trip of one person, as two readouts end it; another's to the same place is another
+        (
+            [
+                reported("a", "在柳川考察", "2031-06-02", "岳明山", kind="inspection"),
+                reported("b", "在柳川考察", "2031-06-03", "岳明山", kind="inspection"),
+                reported("c", "在柳川考察", "2031-06-03", "简宁", kind="inspection"),
+                reported("d", "在柳川考察", "2031-09-03", "岳明山", kind="inspection"),
+            ],
+            {"ab", "c", "d"},
+        ),
     ],
 )
 def test_reports_of_one_event(reports: list[ReportedEvent], together: set[str]) -> None:

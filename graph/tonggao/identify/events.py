@@ -14,6 +14,7 @@ from tonggao.identify.unnumbered import with_short_names
 
 # Shorter labels (会谈, 在京会见) name what many others did on the same day too.
 _OWN_NAME_LENGTH = 8
+_HOSTED_LENGTH = 5  # 在甲县调研 by one host names one event of its day, 会谈 does not
 _MOST_REPORTS = 100  # what more readouts report under one name is taken for several events, day by day
 _LONGEST = timedelta(days=45)  # from the first to the last day of one event
 _GATHERING = timedelta(days=7)  # from the first to the last day of a summit, a fair or a visit
@@ -22,6 +23,7 @@ _AFTER = timedelta(days=365)  # so long after it, a name without a date may stil
 _UNDATED = 0.85
 _OWN_NUMBERS = 2  # 十四届…第三次会议 is one for ever, 第三届…论坛 may be another's next year
 _HOSTED = frozenset({"talks", "visit"})
+_TRIP = timedelta(days=3)  # from the first to the last day of one inspection, as different readouts end it
 
 
 class SameEvent(NamedTuple):
@@ -47,7 +49,7 @@ class SameEvent(NamedTuple):
 class _Reach(NamedTuple):
     """How far apart the days of one event may be, and the news of it where no day is given.
 
-    ``ahead`` is how long before its day it may be spoken of. ``recurring`` says that its body meets again and again under the name:
+    ``ahead`` is how long before its day it may be spoken of, ``after`` how long after. ``recurring`` says that its body meets again and again under the name:
     what has no day is of the latest news only.
     """
 
@@ -55,6 +57,7 @@ class _Reach(NamedTuple):
     news: timedelta
     ahead: timedelta
     recurring: bool = False
+    after: timedelta = _AFTER
 
 
 def join_events(reports: Iterable[ReportedEvent]) -> Iterator[SameEvent]:
@@ -86,8 +89,12 @@ def usual_label(reports: Iterable[ReportedEvent]) -> str:
 
 
 def _host(mention: EventMention) -> str:
-    """Who is named first of those who talk: on one day several receive the same guest, each by himself."""
-    if mention.kind not in _HOSTED or not mention.participants:
+    """Who is named first of those who talk: on one day several receive the same guest, each by himself.
+
+    Of inspections this counts where the name could be anybody's (在柳川调研).
+    """
+    trip = mention.kind == "inspection" and len(plain_key(mention.label)) < _OWN_NAME_LENGTH
+    if not (trip or mention.kind in _HOSTED) or not mention.participants:
         return ""
     return plain_key(mention.participants[0].who)
 
@@ -105,9 +112,13 @@ def _joined(reports: list[ReportedEvent]) -> Iterator[Group]:
         recurring = is_of_body(label)
         news = timedelta(days=1) if recurring else _NEWS
         lasts = is_gathering(label) or reports[0].mention.kind == "visit"
-        # A name without a number, read months before, is last year's meeting.
-        reach = _Reach(_GATHERING if lasts else timedelta(0), news, _NEWS, recurring)
+        # A name without a number, read months before, is last year's meeting; whoever talked with a guest may do so again.
+        after = _NEWS if reports[0].mention.kind == "talks" else _AFTER
+        reach = _Reach(_GATHERING if lasts else timedelta(0), news, _NEWS, recurring, after)
         yield from _of_days(dated, undated, reach, Group([], "same name and date", 0.9))
+    elif _host(reports[0].mention) and len(label) >= _HOSTED_LENGTH:
+        reach = _Reach(_TRIP if reports[0].mention.kind == "inspection" else timedelta(0), timedelta(0), timedelta(0), True)
+        yield from _of_days(dated, undated, reach, Group([], "same name, date and host", 0.85))
     else:
         yield from (Group([report], "a name that many events have", 1.0) for report in reports)
 
@@ -119,8 +130,8 @@ def _of_days(
     groups = [of_one._replace(reports=same) for same in _runs(dated, day_of, reach.days)]
     left = []
     for report in sorted(undated):
-        ahead = reach.ahead if len(groups) == 1 and not reach.recurring else None
-        meant = [group for group in groups if _may_mean(report, group.reports, ahead)]
+        only = reach if len(groups) == 1 and not reach.recurring else None
+        meant = [group for group in groups if _may_mean(report, group.reports, only)]
         if len(meant) == 1:
             meant[0].reports.append(report)
         else:
@@ -143,18 +154,18 @@ def _of_days(
             yield Group(same, "same name within days", 0.75)
 
 
-def _may_mean(report: ReportedEvent, event: Sequence[ReportedEvent], ahead: timedelta | None) -> bool:
+def _may_mean(report: ReportedEvent, event: Sequence[ReportedEvent], only: _Reach | None) -> bool:
     """Whether a report without a day can mean a dated event: of its news, or, of the only one of its name, a later word.
 
-    ``ahead`` is how much earlier a word may be, where it is the only one.
+    ``only`` says how much earlier or later a word may be, where it is the only one.
     """
     published = published_on(report)
     days = [day for one in event if (day := day_of(one))]
     stated = report.mention.date
     if published is None or (stated and not any(day.isoformat().startswith(stated) for day in days)):
         return False
-    if ahead is not None:
-        return min(days) - ahead <= published <= max(days) + _AFTER
+    if only is not None:
+        return min(days) - only.ahead <= published <= max(days) + only.after
     return min(days) - timedelta(days=1) <= published <= max(days) + timedelta(days=1)
 
 

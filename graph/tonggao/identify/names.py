@@ -49,6 +49,12 @@ def city_country(name: str) -> str:
     return _cities().get(name, "")
 
 
+def is_place(name: str) -> bool:
+    """Whether a name is wholly that of a place: a division of China, by its short name too, a country or a city abroad."""
+    found = territory(name)
+    return (found is not None and not found.rest) or bool(city_country(name))
+
+
 _CAPITAL = "首都"
 
 

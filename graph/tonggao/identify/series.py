@@ -7,18 +7,27 @@ from typing import NamedTuple
 from tonggao.identify.bodies import is_told, usual_name
 from tonggao.identify.body_words import is_local
 from tonggao.identify.data import rows
+from tonggao.identify.names import is_place
+from tonggao.identify.talks import usual_talks
 
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _NUMBER = r"[零〇一二三四五六七八九十百两\d]{1,4}"
-_NUMBERED = re.compile(rf"第?(?P<n>{_NUMBER})(?P<unit>届|次|轮|期|场|中(?=全会))|第(?P<bare>{_NUMBER})")
+_NUMBERED = re.compile(
+    rf"第?(?P<n>{_NUMBER})(?P<unit>届|次|轮|期|场|中(?=全会))|第(?P<bare>{_NUMBER})|(?P<first>首)(?P<of>届|次|轮|期)"
+)
 _YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)年?")
 _NO_NUMBER = re.compile(r"第?N[届次轮期场中年]?")
 _HELD = re.compile(
-    r"(?:召开|举行|进行)?(?P<kind>(?:专题|扩大|全体|常务|工作|电视电话|视频|党组)*会议|全会|座谈会|(?:集体|专题)学习|生活会|办公会|常务会)$"
+    r"(?:召开|举行|进行)?(?P<kind>(?:专题|扩大|全体|常务|工作|电视电话|视频|党组)*会议|全会|(?:全国)?代表大会|座谈会|(?:集体|专题)学习|生活会|办公会|常务会)$"
 )
-_SIGNS = str.maketrans("－—", "--")
+_SIGNS = str.maketrans("－—–()", "---（）")
+_LETTERS = re.compile(r"（[A-Za-z0-9+\-. ]+）")  # 亚太经合组织（APEC）, 东盟与中日韩（10+3）
+_AS_WELL = re.compile(r"(?<=[会坛式礼节展动])暨.+$")
+_WITH_HOST = re.compile(r"^[\u4e00-\u9fff]{2,8}?(?=N[届次](?:世界|亚洲|国际|全国|中国))")  # 成都第31届世界大学生夏季运动会
 _GATHERING = re.compile(r"(?:峰会|论坛|博览会|交易会|洽谈会|运动会|领导人会晤)$")
 _OWN_PLACES = 4
+_CEREMONIES = ("式", "典礼")
+_NAMED = 8  # characters of a name that may stand without what was held as well
 _OWN_WORDS = 6  # 第三次全体会议 could be any body's, 第三届“一带一路”国际合作高峰论坛 is one
 
 
@@ -40,12 +49,12 @@ def numbered(label: str) -> Numbered:
     >>> numbered("十四届全国人大常委会第三次会议")
     Numbered(series='N届全国人大常委会N次会议', ordinals=(14, 3))
     """
-    label = label.translate(_SIGNS)
+    label = _without_extras(label)
     found = sorted(
         [
             *((m.start(), m.end(), int(m["year"]), "N年") for m in _YEAR.finditer(label)),
             *(
-                (m.start(), m.end(), _value(m["n"] or m["bare"]), f"N{m['unit'] or ''}")
+                (m.start(), m.end(), _value(m["n"] or m["bare"] or "一"), f"N{m['unit'] or m['of'] or ''}")
                 for m in _NUMBERED.finditer(label)
             ),
         ]
@@ -78,7 +87,7 @@ def plain_name(label: str) -> str:
     >>> plain_name("二十届中央全面深化改革委员会第一次会议"), plain_name("中央深改委会议")
     ('中央全面深化改革委员会会议', '中央全面深化改革委员会会议')
     """
-    plain = _NO_NUMBER.sub("", numbered(label).series)
+    plain = usual_talks(_NO_NUMBER.sub("", numbered(label).series))
     held = _HELD.search(plain)
     return usual_name(plain[: held.start()]) + held["kind"] if held and held.start() else plain
 
@@ -95,11 +104,20 @@ def is_gathering(label: str) -> bool:
     return found is not None and found.start() >= _OWN_PLACES
 
 
+def _without_extras(label: str) -> str:
+    """A label without letters in brackets and without what was held as well (第三届…博览会暨…会)."""
+    plain = _LETTERS.sub("", label.translate(_SIGNS))
+    short = _AS_WELL.sub("", plain)
+    opening = plain.endswith(_CEREMONIES) and not short.endswith(_CEREMONIES)  # of both: no fair is its opening
+    return short if len(short) >= _NAMED and not opening else plain
+
+
 @cache
 def _usual(series: str) -> str:
     for words, usual in rows("event_series.tsv"):
         series = series.replace(words, usual)
-    return series
+    host = _WITH_HOST.match(series)
+    return series[host.end() :] if host and is_place(host[0]) else series
 
 
 def _value(number: str) -> int | None:

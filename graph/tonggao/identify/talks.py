@@ -1,0 +1,26 @@
+"""Names of talks in one form, whatever stands around whom they are with: 同到访的柳国总统甲乙举行会谈 is 同柳国总统会谈."""
+
+import re
+
+_TALKED = re.compile(
+    r"^(?P<verb>集体会见|会见|接见|[同与和](?=.*(?:会谈|会晤|通电?话)$))了?(?:[^的]{0,12}[访华]的)?"
+    r"(?P<who>.+?)(?:举行|进行)?(?P<how>会谈|会晤|通电?话)?$"
+)
+_OFFICE = re.compile(
+    r"^.*?(?:总统|总理|首相|国王|议长|外长|外交部长|外交大臣|国防部长|国务卿|秘书长|州长|市长)(?=[\u4e00-\u9fff·]{2,12}$)"
+)
+_NO_NAME = re.compile(r"[和与、及]|夫妇|夫人|代表|特使|顾问|一行|兼")
+
+
+def usual_talks(label: str) -> str:
+    """A label without the guest's journey and, behind an office, the holder's name; no label of talks as it is.
+
+    >>> usual_talks("同到访的柳国总统甲乙举行会谈"), usual_talks("会见了记者")
+    ('同柳国总统会谈', '会见记者')
+    """
+    found = _TALKED.match(label)
+    if found is None:
+        return label
+    who, how = found["who"], (found["how"] or "").replace("电话", "话")
+    office = None if _NO_NAME.search(who) else _OFFICE.match(who)
+    return f"{found['verb']}{office[0] if office else who}{how}"
