@@ -149,6 +149,10 @@ def names_in(text: str) -> list[str]:
         ),
         ("法国总统马尔龙推迟访问，马尔龙对此表示遗憾。", ["马尔龙"], "龙 writes a sound"),
         ("决定免去滕立新的市财政局局长职务。", ["滕立新"], "whatever the segmenter makes of the words"),
+        ("市中院院长封永胜出席会议。", ["封永胜"], "胜出 is cut across two words"),
+        ("副主任谯国梁、邬小琴、帅志坚、于海岚，秘书长巫正参加。", ["谯国梁", "邬小琴", "帅志坚", "于海岚", "巫正"], "the last of a list"),
+        ("大会选举卓玛（女，藏族）、普布、岳小峰为副乡长。", ["卓玛", "普布", "岳小峰"], "a bracket behind the first"),
+        ("会议接受了温泉辞去市人大常委会委员职务的请求。", ["温泉"], "a word of the language, too"),
     ],
 )
 def test_finds_names_by_their_place(text: str, expected: list[str], why: str) -> None:
@@ -193,6 +197,7 @@ def test_finds_names_by_their_place(text: str, expected: list[str], why: str) ->
         ("加强领导、组织、协调，落实领导责任、工作责任。市领导、各部门负责人参加。", "what leaders do is no list of names"),
         ("财政、教育、水利等市直部门负责人参加。金融、商务及相关部门参加。", "fields, not names"),
         ("某国议长因纳粹老兵事件辞职。", "因 opens a reason"),
+        ("随后，13位政协委员作大会发言。", "a number of them"),
     ],
 )
 def test_invents_nobody(text: str, why: str) -> None:

@@ -14,6 +14,8 @@ _APPOINT = re.compile(
     r"(?:同志)?(?P<adverb>此前|之前|先前|曾|曾经|先后|历|现|已|改|转|调|升|续|仍|并|同时|还|又|接替[\u4e00-\u9fff·]{2,10}?)*"
     r"(?P<verb>不再担任|不再兼任|不再|辞去|卸任|原任|时任|当选为?|连任|选举为|推举为|推选为|出任|兼任|接任|担任|代理|任|为)$"
 )
+# 免去甲的某职务, 免去甲同志某职务, 任命甲为某职务，免去其另一职务
+_DISMISSED = re.compile(r"的$|(?<=[\u4e00-\u9fff]{2})同志$|(?<=免去)其$")
 _LOOSE = ("时任", "曾任", "历任", "原任", "现任")
 _ENDS = frozenset(("不再担任", "不再兼任", "不再", "辞去", "卸任", "原任", "时任"))
 _PAST = ("此前", "之前", "先前", "先后", "曾", "历")
@@ -36,8 +38,9 @@ def appointed(people: People, chain: Chain) -> list[Holder]:
     text = people.text
     sentence = max(text.rfind(mark, 0, chain.start) for mark in "。！？\n") + 1
     before = text[sentence : chain.start]
-    if text.startswith("职务", chain.end) and before.endswith("的"):
-        names = _subjects(people, sentence, chain.start - 1, adjacent=True)
+    if text.startswith("职务", chain.end) and (linked := _DISMISSED.search(before)):
+        end = sentence + linked.start()
+        names = _subjects(people, sentence, end, adjacent=not linked.group().endswith("其"))
         return [Holder(name, _former(chain)) for name in names]
     verb = _APPOINT.search(before)
     if verb is None and not text.startswith(_LOOSE, chain.start):
@@ -107,12 +110,14 @@ def _listed_before(people: People, start: int, end: int) -> list[Name]:
     text = people.text
     names: list[Name] = []
     while text[end - 1 : end] == "、" and _APPOINTS.search(text, start, end):
-        begin = max([start, *(m.end() for m in _BEFORE_SUBJECT.finditer(text, start, end - 1))])
-        printed = text[begin : end - 1]
+        bracket = text.rfind("（", max(start, end - 14), end) if text[end - 2] == "）" else -1  # 甲（女，回族）、乙为
+        last = bracket if bracket >= 0 else end - 1
+        begin = max([start, *(m.end() for m in _BEFORE_SUBJECT.finditer(text, start, last))])
+        printed = text[begin:last]
         word = "".join(printed.split())
         if not 2 <= len(word) <= 4 or not all(map(is_han, word)) or word in not_names():
             break
-        names.insert(0, Name(begin, end - 1, word, 3))
+        names.insert(0, Name(begin, last, word, 3))
         end = begin
     for name in names:
         people.add(name, "people/appointed")
@@ -146,7 +151,7 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
 
 
 def _decreed(text: str, start: int, end: int) -> bool:
-    return text.endswith(("任命", "免去", "任命了", "免去了"), start, end)
+    return text.endswith(("任命", "免去", "任命了", "免去了", "接受了", "接受"), start, end)
 
 
 def _may_be_name(word: str) -> bool:

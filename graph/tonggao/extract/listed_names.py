@@ -44,10 +44,15 @@ def _unusual_member(text: str, position: int, starts: frozenset[int], *, sure: b
     word = text[position:end]
     if not 2 <= len(word) <= _LONGEST_UNUSUAL or word[-1] in ENDS_OF_BODIES or is_word(word) or is_place(word):
         return None
-    if text[end : end + 1] not in ("、", "和") or any(at in starts for at in range(position, end + 2)):
+    if any(at in starts for at in range(position, end + 1)):
         return None
     size = surname_at(word, 0)
     shaped = size and len(word) - size == 2 and not dictionary_tag(word[: size + 1])
+    if text[end : end + 1] not in ("、", "和"):  # 甲、乙、于海燕，秘书长丙
+        last = shaped and sure and text[end : end + 1] == "，" and end + 1 in starts
+        return Name(position, end, word, PUNCTUATION_BOUND) if last else None
+    if end + 1 in starts:
+        return None
     if not shaped and (not sure or any(len(p) > 1 and dictionary_tag(p)[:2] not in _NAMING for p, _ in tags(word))):  # 市直部门
         return None
     return Name(position, end, word, PUNCTUATION_BOUND) if name_at(text, end + 1) else None

@@ -51,7 +51,19 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     read_clause_heads(people, starts)
     read_led_lists(people)
     read_later_mentions(people)
+    _known_behind_titles(people, chains)
     return people
+
+
+def _known_behind_titles(people: People, chains: list[Chain]) -> None:
+    """县委书记甲宏亮的声音: whoever the text names elsewhere stands behind a title, whatever follows."""
+    held = {holder.chain.start for holder in people.holders}
+    first = {span[0]: name for name, spans in people.spans.items() for span in spans}
+    for chain in chains:
+        name = first.get(chain.end)
+        if name is None or chain.start in held or chain.titles[-1].tag == "descriptor" or is_word(name):
+            continue
+        people.holders.append(Holder(Name(chain.end, chain.end + len(name), name, 1), chain))
 
 
 def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
@@ -189,6 +201,8 @@ def _before_member(people: People, chain: Chain) -> bool:
     heads = (at for at in range(end, max(0, end - 12), -1) if not is_han(text[at - 1]) and text[at - 1] not in DOTS)
     start = next(heads, end)
     word = text[start:end]
+    if text[start - 1 : start].isdigit():  # 13位政协 | 委员
+        return False
     size = surname_at(text, start)
     han = size and word[0] not in LIKE_PREPOSITIONS and 1 <= len(word) - size <= 2 and not is_word(word) and not dictionary_tag(word[:2]).startswith(("v", "d", "p", "c"))
     if not (han or (any(dot in word for dot in DOTS) and is_han(word[0]))):

@@ -18,9 +18,10 @@ _PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区)
 _LEVEL_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2}[省市县区州镇乡])[市县区州镇乡]$")
 _GOVERNMENT = re.compile(r"(?:人民)?政府$")
 _PARTY_GROUP = re.compile(r"(?:党组|党委|党工委|董事局|董事会)$")
-_OF_THE_PLACE = frozenset(("纪委", "武装部", "人武部", "党委", "党工委", "纪工委", "妇联", "团委", "工会"))
+_OF_THE_PLACE = frozenset(("纪委", "人大", "武装部", "人武部", "党委", "党工委", "纪工委", "妇联", "团委", "工会"))
 # 教育局督导室 → 教育局: a rank (二级调研员) is held in the whole body.
 _ROOM = re.compile(r"^(.*[局厅委办部])[^局厅委办部]{1,6}[处室科股队]$")
+_COURTROOM = re.compile(r"(?<=[法察]院)[^院]{2,10}[庭局部处室]$")  # 审判员 of the court, whose 庭 he presides over
 # 镇组织委员: a member of the Party committee there, with that task.
 _TASKS = frozenset("组织委员 宣传委员 统战委员 政法委员 纪检委员 武装委员 宣传统战委员".split())
 _COMMITTEES = {"镇": "党委", "乡": "党委", "道": "党工委"}
@@ -91,9 +92,10 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return _unnamed(title, previous, setting)
     if "派驻" in own:  # 总行派驻纪检组: of who sends it, not of the body it sits in
         return setting.naming.placed(own)
-    if own == "国家":  # 老挝…总书记、国家主席
-        return country_opening(previous) or "中华人民共和国"
-    if own in load_lexicon().terms("inner_bodies"):
+    if own == "国家":  # 老挝…总书记、国家主席; 越共中央总书记、国家主席
+        ruled = load_lexicon().terms("ruling_parties").get(previous[:2])
+        return country_opening(previous) or (ruled.value if ruled else "中华人民共和国")
+    if own in load_lexicon().terms("inner_bodies") or own == "人大":
         return _inner(own, title, previous, setting)
     if title.place and own.endswith("自治区"):
         return own + "人民政府"
@@ -152,8 +154,8 @@ def _part(own: str, setting: Setting) -> str:
 
 def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     """党委, 工会, 办事处: of the body before it in the chain or the sentence, else of what the readout is about."""
-    entry = load_lexicon().terms("inner_bodies")[own]
-    kinds = frozenset(entry.value.split())
+    entry = load_lexicon().terms("inner_bodies").get(own)
+    kinds = frozenset(entry.value.split() if entry else ())
     parted = bool(kinds) and not kind_of(previous) and previous.endswith(_PARTS)  # 立案庭庭长甲，执行局局长乙
     outer = _outer(own, previous) if previous and not parted and not is_country(previous) else ""
     house = setting.own
@@ -166,7 +168,7 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
         return before + own if before else own
     by_level = setting.naming.places.by_level
     lowest = max(by_level, key=LEVELS.index) if by_level else ""
-    if lowest and (own == "纪委" or (own == "党委" and lowest in "镇乡村")):
+    if lowest and (own in ("纪委", "人大") or (own == "党委" and lowest in "镇乡村")):
         return by_level[lowest] + own
     return _as_called(own, setting.text)
 
@@ -204,11 +206,14 @@ def _unnamed(title: Title, previous: str, setting: Setting) -> str:
     """The body of an office that names none: the one before it, where such a body has such an office."""
     homes = homes_of(title.role)
     if previous and title.role in load_lexicon().terms("office_ranks"):
-        whole = without_inner(previous) if previous.endswith("纪检组") else previous  # 局纪检组组长甲，四级调研员乙
+        whole = without_inner(previous)  # 局纪检组组长甲，四级调研员乙; 集团纪委书记、监察专员丙
+        whole = whole if previous.endswith("纪检组") or kind_of(whole) else previous
+        whole = _COURTROOM.sub("", whole)
         return _ROOM.sub(r"\1", _PARTY_GROUP.sub("", whole))
     if previous and not is_country(previous):
         for body in _outwards(previous, title):
-            if not homes or kind_of(body) in homes or not (kind_of(body) or _PARTY_COMMITTEE.match(body)):
+            elsewhere = kind_of(body) or _PARTY_COMMITTEE.match(body) or _GOVERNMENT.search(body)
+            if not homes or kind_of(body) in homes or not elsewhere:
                 return setting.naming.resolve(body)
     if not homes or abuts(setting.text, title):
         return ""

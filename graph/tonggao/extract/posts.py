@@ -102,6 +102,9 @@ def _attest(holder: Holder, previous: str, setting: Setting, known: Iterable[Pos
         noun_before = abuts(setting.text, title)
         alone = noun_before or (title.body == "国家" and title is holder.chain.titles[0])  # whose state, no one before tells
         alone = alone or (not title.body and previous == title.value)  # 由主席某某率领: another state's or party's
+        told = not title.body and previous and len(holder.chain.titles) == 1 and title.tag == "office"
+        if told and any(k.person == holder.name.name and k.role == title.role and not k.former for k in known):
+            continue  # 行政长官甲 again, behind another one who is called so
         body = body_of(title, "" if alone else previous, setting)
         if not body and noun_before and holder.name.end != title.start:
             continue

@@ -97,4 +97,7 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
     if not ranked:
         return None
     bound, _, end = max(ranked)
+    longer = end + 1
+    if bound == 2 and any(e == longer for _, _, e in ranked) and act_at(text, longer) and not act_at(text, end):
+        return longer, bound_at(text, longer)  # 封永胜 | 出席, not 封永 | 胜出
     return end, bound

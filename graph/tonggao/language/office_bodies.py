@@ -23,6 +23,9 @@ class Before(NamedTuple):
 _BARE_WORDS = ("公司", "集团", "集团公司", "学校", "医院", "银行", "分行", "支行", "分公司", "协会", "委员会", "学院")
 
 
+_OF_CONGRESS = ("主席", "副主席", "专职副主席", "专职主席", "主任", "副主任")  # 镇长、人大主席甲, no 人大代表
+
+
 @cache
 def _bare_bodies() -> dict[str, tuple[str, ...]]:
     """Bodies that an office may name without saying whose they are, by their last character, longest first."""
@@ -35,6 +38,8 @@ def _bare_bodies() -> dict[str, tuple[str, ...]]:
 def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     """党委, 公司 before an office, with the body it is part of where one stands before it (恒川集团原党委)."""
     bare = next((b for b in _bare_bodies().get(text[start - 1 : start], ()) if text.endswith(b, 0, start)), "")
+    if not bare and text.endswith("人大", 0, start) and text.startswith(_OF_CONGRESS, start):
+        bare = "人大"
     if not bare:
         return None
     after, when = over_time_word(text, start - len(bare))

@@ -108,11 +108,13 @@ def read_chains(text: str, titles: list[Title]) -> list[Chain]:
 
 def _goes_with(gap: str, last: Title, title: Title) -> bool:
     """True where a title continues the chain of the one before it."""
-    if gap not in _JOINS:
+    if gap not in _JOINS or last.role == "同志":
         return False
     if gap == "，" and (title.when or "descriptor" in (last.tag, title.tag)):
         return False  # …主任，曾任…部长: another spell, read for itself
-    return bool(title.body) or gap not in ("", "和", "，")
+    if gap == "，" and not title.body:  # 党组成员、副厅长，一级巡视员甲; 区委副书记，区长乙
+        return title.role in load_lexicon().terms("office_ranks") or (last.tag == "party" and title.tag == "government" and title.value in last.body)
+    return bool(title.body) or gap not in ("", "和")
 
 
 def _chain(run: list[Title]) -> Chain:
@@ -191,6 +193,9 @@ def abuts(text: str, title: Title) -> bool:
     return tags(text[max(0, position - 6) : position])[-1][1].startswith(("n", "j", "x"))
 
 
+_REGIONS = ("香港特别行政区", "澳门特别行政区", "香港特区", "澳门特区", "香港", "澳门")
+
+
 def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> Before:
     """The body, the place or the country named right before an office."""
     body = finder.ending_at(start)
@@ -211,6 +216,9 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         place = finder.places.place_start(start)  # 青禾自治区主席 heads its government
         begin = start - len("自治区") if place is None else place
         return Before(begin, text[begin:start], place=True)
+    if token.entry.term == "行政长官":
+        region = next((name for name in _REGIONS if text.endswith(name, 0, start)), "")
+        return Before(start - len(region), region, place=True) if region else Before(start, "")
     if token.entry.tag == "government":
         place = finder.places.place_start(start)
         place = finder.places.start_abroad(start) if place is None else place

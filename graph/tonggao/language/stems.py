@@ -34,7 +34,7 @@ _SOURCE = re.compile(
 _BODY_INSIDE = re.compile("[省市县区州镇乡](?:委|政|人|纪|监)")  # 市政协
 _LEVELS_INSIDE = frozenset("省市县")  # 柳川市水: a place, and what follows it
 _NO_PLACE = re.compile(
-    "集团|公司|大学|学院|医院|银行|[厅局委办署]$|^[抓多各每全该此本某几做办搞到进驻包联带选派走访看查问请送给管守推落]"
+    "集团|公司|大学|学院|医院|银行|同志|[厅局委办署]$|^[抓多各每全该此本某几做办搞到进驻包联带选派走访看查问请送给管守推落]"
 )
 _PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")  # before a place: 民盟青禾市委
 _ZONES = frozenset(_ZONE.split("|"))
