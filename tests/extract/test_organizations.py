@@ -54,6 +54,22 @@ def bodies_in(text: str) -> set[str]:
         ("在澄北市，工商银行澄北分行负责人参加，俄罗斯农业银行也参加。", {"工商银行澄北分行", "俄罗斯农业银行"}, "a bank's branch; another country's bank"),
         ("市图书馆、市红十字会、市商会负责人参加。", {"市图书馆", "市红十字会", "市商会"}, "a level word alone before them"),
         ("教育部中学实验室建设工作会议召开。", {"教育部"}, "a field of work"),
+        (
+            "澄海卫视、中国某业报青禾记者站、青禾交通广播、青禾环境网等媒体记者参加。",
+            {"澄海卫视", "中国某业报青禾记者站", "青禾交通广播", "青禾环境网"},
+            "media in a list of media",
+        ),
+        (
+            "先后来到云帆科技、星桥生物、小灯塔食品等企业走访，云岭集团、抖森、ABC直聘等一批企业发言。",
+            {"云帆科技", "星桥生物", "小灯塔食品", "云岭集团", "抖森", "ABC直聘"},
+            "companies in a list of companies, whatever they are called",
+        ),
+        (
+            "煤炭、电力、钢铁等企业要稳产，规上工业、重点服务业等企业要达标，外资、合资、民营等企业要发展，江浦、白石等企业增产。",
+            set(),
+            "kinds of companies, and too few to tell",
+        ),
+        ("王大山、李小海、赵文等企业负责人参加。", set(), "persons"),
         ("在云岭区，云岭分局负责人汇报。", {"云岭分局"}, "the place's stem, not its last character alone"),
         ("中铁十二局集团、中建三局负责人参加。", {"中铁十二局集团", "中建三局"}, "numbered builders"),
         ("联系指导各市县农业技术协会。", set(), "each county's"),

@@ -35,6 +35,6 @@ def extract_actors(reading: Reading) -> Actors:
     naming = Naming.of(text, finder, places)
     posts = read_posts(people, chains, naming, abroad)
     offices = frozenset(title.end - len(title.role) for title in titles)
-    bodies = with_parts(named_bodies(text, finder, offices), finder, naming, posts)
+    bodies = with_parts(named_bodies(text, finder, offices), finder, naming, posts, people.names)
     organizations = read_organizations(bodies, text, naming, posts)
     return Actors(mentions(people), posts, organizations, places.reasons)

@@ -1,13 +1,15 @@
 """Which bodies a readout names, each once in its longest printed form, with the fullest name the readout gives it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from tonggao.claims import OrganizationMention, PostAttestation
 from tonggao.extract.convening_bodies import convening_bodies
 from tonggao.extract.house_bodies import part_bodies
 from tonggao.extract.houses import inner_ending, kind_of, kinds_called
+from tonggao.extract.listed_companies import listed_companies
 from tonggao.extract.listed_departments import listed_departments
 from tonggao.extract.naming import ORDINAL, Naming
 from tonggao.language.bodies import BodyFinder
@@ -108,13 +110,16 @@ def _is_cut(name: str) -> bool:
     return ("）" in name) != ("（" in name)
 
 
-def with_parts(bodies: list[Body], finder: BodyFinder, naming: Naming, posts: Sequence[PostAttestation]) -> list[Body]:
+def with_parts(
+    bodies: list[Body], finder: BodyFinder, naming: Naming, posts: Sequence[PostAttestation], persons: Collection[str]
+) -> list[Body]:
     """The bodies with those that only an office or the readout's own body shows, where no longer one stands.
 
     With a Party group named its body is, too, where somebody holds an office of it (市工商联党组书记、主席).
     """
     text, found = finder.scan.text, list(bodies)
-    for body in (*_held_bodies(text, posts), *part_bodies(text, naming.houses), *convening_bodies(text), *listed_departments(text)):
+    told = (part_bodies(text, naming.houses), convening_bodies(text), listed_departments(text), listed_companies(text, persons, bodies))
+    for body in chain(_held_bodies(text, posts), *told):
         covered = any(b.start <= body.start and body.end <= b.end for b in found)
         if not covered and not _in_source_line(text, body.start):
             found.append(body)

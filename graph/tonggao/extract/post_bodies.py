@@ -60,6 +60,15 @@ class Setting(NamedTuple):
         return houses.called(word) or houses.before(position, kinds) or houses.only(position, kinds)
 
 
+_OF_A_PLACE = re.compile(r"^([\u4e00-\u9fff]{2,8}?(?P<level>[省市县区州盟旗]))(?:委|纪委|监委|人大常委会|政协|人民政府|政府)(?![\u4e00-\u9fff]*[部室局办])")
+
+
+def body_beside(title: Title, beside: str) -> str:
+    """河南省委 for 省委 in 河南省委副书记、省长，省委书记: the place of the title or the holder listed before; "" where it tells none."""
+    found = _OF_A_PLACE.match(beside) if title.body[:1] in LEVELS and title.body else None
+    return found.group(1) + title.body[1:] if found and found["level"] == title.body[0] and title.body[1:2] not in LEVELS else ""
+
+
 def body_of(title: Title, previous: str, setting: Setting) -> str:
     """The body of one title; ``previous`` is that of the title before it, "" where none is near. "" where none can be told."""
     if title.role.endswith("支书") and not title.body:  # of a village, which the title names or nobody
@@ -265,6 +274,9 @@ def _government(title: Title, previous: str, setting: Setting) -> str:
         place = _LEVEL_TWICE.sub("", chain_place.group(1) or chain_place.group(2))  # 青河县县委
         if place.endswith(level) and len(place) > 1:
             return place + "人民政府"
+    governed = _OF_A_PLACE.match(previous)  # 代省长、省长
+    if governed and previous.endswith("政府") and governed["level"] == level:
+        return previous
     if previous.endswith("政府党组") and previous[: -len("政府党组")].removesuffix("人民").endswith(level):
         return previous.removesuffix("党组")
     if not previous and abuts(setting.text, title):

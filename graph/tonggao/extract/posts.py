@@ -9,7 +9,7 @@ from tonggao.claims import PostAttestation
 from tonggao.extract.appointments import appointed
 from tonggao.extract.found_people import Holder, People
 from tonggao.extract.naming import Naming
-from tonggao.extract.post_bodies import LEVELS, Setting, body_of
+from tonggao.extract.post_bodies import LEVELS, Setting, body_beside, body_of
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_words import surname_at
 from tonggao.language.office_prefixes import without_rank
@@ -33,17 +33,17 @@ def read_posts(
     first, bare = _split_bare(holders)
     setting = Setting(people.text, naming, abroad)
     bare_chains = {holder.chain for holder in bare}
-    carried = _Carried((), 0)
+    carried = _Carried((), 0, 0)
     own = naming.houses.own.name if naming.houses.own is not None else ""
     for chain, group in groupby([*first, *bare], key=lambda holder: holder.chain):
         is_bare = chain in bare_chains
-        previous = "" if is_bare else carried.before(people.text, chain, own)
+        previous = Previous("" if is_bare else carried.before(people.text, chain, own), carried.beside(people.text, chain))
         for holder in group:
             attested = _attest(holder, previous, setting, rows.values())
             for row in attested:
                 rows.setdefault((row.person, row.role, row.org, row.former), row)
             if attested and not is_bare:
-                carried = _Carried(tuple((without_rank(row.role), row.org) for row in attested), chain.end)
+                carried = _Carried(tuple((without_rank(row.role), row.org) for row in attested), chain.end, holder.name.end)
     return tuple(sorted(rows.values(), key=lambda row: (row.passages[0], row.person, row.role)))
 
 
@@ -61,6 +61,13 @@ class _Carried(NamedTuple):
 
     posts: tuple[tuple[str, str], ...]
     end: int
+    names_end: int
+
+    def beside(self, text: str, chain: Chain) -> str:
+        """The first body of a holder listed right before the chain in another office: 青河市委书记甲，市委副书记乙."""
+        office = without_rank(chain.titles[0].role)
+        listed = self.posts and text[self.names_end : chain.start] in ("，", "、")
+        return self.posts[0][1] if listed and (office, chain.titles[0].role) != (self.posts[0][0], office) else ""
 
     def before(self, text: str, chain: Chain, own: str) -> str:
         """The body where the same office was held, else the readout's ``own``, else the chain's first: 市政协副主席、民盟市委主委甲，秘书长乙.
@@ -92,8 +99,16 @@ def _split_bare(holders: list[Holder]) -> tuple[list[Holder], list[Holder]]:
     return full, bare
 
 
-def _attest(holder: Holder, previous: str, setting: Setting, known: Iterable[PostAttestation]) -> list[PostAttestation]:
+class Previous(NamedTuple):
+    """The body that an office without one goes on from, and the one that tells whose 市委 is meant; "" where none does."""
+
+    body: str
+    beside: str
+
+
+def _attest(holder: Holder, before: Previous, setting: Setting, known: Iterable[PostAttestation]) -> list[PostAttestation]:
     rows: list[PostAttestation] = []
+    previous, beside = before
     known = list(known)
     for title in holder.chain.titles:
         named_so = title.role in _MEMBERS and holder.name.end <= title.start  # 林岳代表发言
@@ -105,7 +120,7 @@ def _attest(holder: Holder, previous: str, setting: Setting, known: Iterable[Pos
         told = not title.body and previous and len(holder.chain.titles) == 1 and title.tag == "office"
         if told and any(k.person == holder.name.name and k.role == title.role and not k.former for k in known):
             continue  # 行政长官甲 again, behind another one who is called so
-        body = body_of(title, "" if alone else previous, setting)
+        body = body_beside(title, beside) or body_of(title, "" if alone else previous, setting)
         if not body and noun_before and holder.name.end != title.start:
             continue
         if not body:
@@ -115,7 +130,7 @@ def _attest(holder: Holder, previous: str, setting: Setting, known: Iterable[Pos
             body = _implied(title, holder, setting)
         if not body:
             continue
-        previous = body
+        previous = beside = body
         span = Passage(min(title.start, holder.name.start), max(title.end, holder.name.end))
         far = span.end - span.start > 60
         passages = (Passage(title.start, title.end), Passage(holder.name.start, holder.name.end)) if far else (span,)
