@@ -61,6 +61,24 @@ import pytest
         ("各级领导要转变作风。", ["各级领导"]),
         ("希望全县广大党员干部带头。", ["全县广大党员干部"]),
         ("应对挑战，需要国际社会共同努力。", ["国际社会"]),
+        ("各镇要带着感情干，又不能大包大揽。", ["各镇", "各镇"]),  # only an adverb before the cue
+        ("乡派出所要配合，但不得动用警力。", ["乡派出所", "乡派出所"]),
+        ("各县要加快施工，主汛期前务必完工。", ["各县", "各县"]),  # when, no subject
+        ("各村要带头，不走过场、不做表面文章。", ["各村", "各村"]),
+        ("一是各部门要带头；二是要压实责任。", ["各部门", None]),  # whom one point names the next does not address
+        ("各部门要做好两件事：一是抓摸排；二是抓整改。", ["各部门", "各部门"]),  # all points address them
+        ("各包案领导要亲自接访。", ["各包案领导"]),
+        ("两地要健全互访机制。", ["两地"]),
+        ("有关省份应加强联动。", ["有关省份"]),
+        ("随行的县直部门要记下问题。", ["县直部门"]),
+        ("决不允许任何人、任何势力干扰施工。", ["任何人、任何势力"]),  # who must not
+        ("严禁党员干部参与赌博。", ["党员干部"]),
+        ("严禁违规使用名录。", [None]),
+        ("既要老师用心教，也要学生用心悟。", ["老师", "学生"]),
+        ("希望使节们为此多作贡献。", ["使节们"]),  # 使 is no verb here
+        ("期待更多外企来投资。", ["更多外企"]),
+        ("拜托各位多宣传。", ["各位"]),
+        ("希望校友会要发挥作用，并希望大家支持。", ["校友会", "大家"]),
     ],
 )
 def test_addressee_is_the_actor_told(requirements_of, sentence: str, addressees: list[str | None]) -> None:
@@ -76,7 +94,26 @@ def test_addressee_is_the_actor_told(requirements_of, sentence: str, addressees:
         ("沈望舒要求，县委班子成员带头讲党课。", "县委班子成员"),
         ("沈望舒要求严肃查处违法问题。", None),
         ("沈望舒叮嘱区商务局、区科技局做好服务。", "区商务局、区科技局"),
+        ("对反映的问题，沈望舒当场责成区城管办拿出办法。", "区城管办"),
+        ("沈望舒建议由市教育局牵头建设。", "市教育局"),
+        ("沈望舒向全市职工发出倡议：争当先锋。", "全市职工"),
     ],
 )
 def test_addressee_of_what_is_asked(requirements_of, body: str, addressee: str | None) -> None:
     assert [r.addressee for r in requirements_of(body)] == [addressee]
+
+
+@pytest.mark.parametrize(
+    ("body", "addressees"),
+    [
+        ("沈望舒要求各地、各部门：一、加强领导；二、落实经费，不得挪用。", ["各地、各部门"] * 2),  # the points are put to them
+        ("沈望舒要求，各校在放假前全面排查；实行值班制度。", ["各校", "各校"]),
+        ("沈望舒要求，财务部牵头，人力资源部配合；严格考核。", ["财务部", "人力资源部", None]),  # after two, nobody
+        ("沈望舒要求云州市委吸取教训，责成有关部门限期整改，并责令涉事企业停产。", ["云州市委", "有关部门", "涉事企业"]),
+        ("沈望舒建议将云州纳入试点，建议教育部门加快建设。", [None, "教育部门"]),
+        ("沈望舒强调，任务要明确。各乡镇按照县里的安排，逐村分解。", [None, "各乡镇"]),  # told in the next segment
+        ("沈望舒强调，要压实责任。文旅局盯景区，交警支队盯国省道。", [None, "文旅局", "交警支队"]),
+    ],
+)
+def test_addressees_of_several_demands(requirements_of, body: str, addressees: list[str | None]) -> None:
+    assert [r.addressee for r in requirements_of(body)] == addressees

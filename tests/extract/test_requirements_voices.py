@@ -140,6 +140,16 @@ def test_notice_demands_in_its_own_voice(requirements_of) -> None:
         # names that nobody found, told by surname and title
         ("座谈会召开。钱远清委员提出，要充实人才库。何建副主席指出，要扩大范围。", [("钱远清", "要充实人才库"), ("何建", "要扩大范围")]),
         ("沈望舒致辞。他说，各部门要密切配合。云州集团总经理陆行舟致辞。他说，工程要严把质量关。", [("沈望舒", "各部门要密切配合"), ("陆行舟", "工程要严把质量关")]),
+        # names that nobody found, told by the office before them here or elsewhere
+        ("沈望舒说，要学会独处。教师代表查慧敏期望同学们珍惜光阴。", [("沈望舒", "要学会独处"), ("查慧敏", "期望同学们珍惜光阴")]),
+        ("董事长尚可为深入三号井。尚可为指出，要科学组织生产。", [("尚可为", "要科学组织生产")]),
+        ("沈望舒指出，要抓紧。督察专员尚可为到会。尚可为对工作给予肯定，建议完善方案。", [("沈望舒", "要抓紧"), ("尚可为", "完善方案")]),
+        # who only gave a speech to the meeting is reported on, though another one spoke before
+        ("陆行舟说，要抓紧。最后，沈望舒作总结讲话。他指出，大家要齐心。", [("陆行舟", "要抓紧"), ("沈望舒", "大家要齐心")]),
+        ("沈望舒、陆行舟先后表态发言。", []),
+        ("企业家代表建议，政府加快配套建设。", [("企业家代表", "政府加快配套建设")]),
+        ("陆行舟当场回应：相关部门要建立台账。", [("陆行舟", "相关部门要建立台账")]),
+        ("沈望舒嘱托干部群众守护好湿地。", [("沈望舒", "干部群众守护好湿地")]),
     ],
 )
 def test_speakers_in_other_surroundings(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:

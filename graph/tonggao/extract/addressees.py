@@ -47,10 +47,17 @@ _MODIFIES = re.compile("(?![做当为是成])[一-龥]{2,4}的[一-龥]")
 _UNDONE = re.compile("[^，]{2,12}的[也都还就则]?")
 _LONGEST_LEAD = 44
 _SPOKEN_TO = re.compile(
-    "[向对](?P<one>[^，。；：“”向对]{2,16}?)(?:提出|提了|讲了|谈了|作了|表示|强调|说)[^，。；：“”]{0,12}[，：:“]{1,2}$|"
-    "(?:寄语|寄望于)(?P<other>[^，。；：“”]{2,16})[，：:“]{1,2}$"
+    "[向对](?P<one>[^，。；：“”向对]{2,16}?)(?:提出|提了|讲了|谈了|作了|发出|表示|强调|说)[^，。；：“”]{0,12}[，：:“]{1,2}$|"
+    "(?:寄语|寄望于|(?<![明具总主新])要求|责令|责成|号召|呼吁|叮嘱|嘱咐|告诫|勉励|鼓励|提醒|倡议)(?P<other>[^，。；：“”]{2,16})[，：:“]{1,2}$"
 )
-_ASIDE = re.compile("对|把|一[^，]{1,3}[也都]?$")
+_GOING_BY = re.compile("按照?|根据|依据|对照|围绕|结合|针对|聚焦|立足|本着|会同|比照|参照|以(?=[^，]+为)")
+_NO_VERBS = ("有关", "更多")
+_PRESENT = re.compile("(?:随行|在场|到场|在座|涉及|参会|与会|陪同|列席|前来)的")  # …的部门
+_EACH_OF_YOU = ("各位", "诸位")
+_FROM = ("由衷", "由此", "由于", "由来", "由小", "由点", "由表", "由浅", "由虚")
+_ASIDE = re.compile(
+    "对|把|不[^，]{1,8}、$|一[^，]{1,3}[也都]?$|任何(?:时候|时间|情况下|条件下)$|[^，的]{1,8}(?:[思行政组作工生业学]\\S[上中]|[期汛]?(?:之前|[汛期月底天日]前|期间|以内|[天日月]内))$|[^，]{2,6}不[^，]{1,4}$"
+)
 
 
 @cache
@@ -101,10 +108,16 @@ class Actors(ActorNames):
 
     def is_aside(self, start: int, cue_start: int) -> bool:
         """Whether the words before a cue are no subject, so that the actor named before goes on (对…要, 一刻不能, 办不了的也要)."""
+        leading = _leading().match(self._shielded, start, cue_start)
+        start = leading.end() if leading else start
+        if start == cue_start or _adverbs().fullmatch(self._shielded, start, cue_start):  # 又不能
+            return True
         aside = _ASIDE.match(self._shielded, start, cue_start) or _UNDONE.fullmatch(self._shielded, start, cue_start)
         return aside is not None
 
     def _noun_phrase(self, start: int, end: int) -> Span | None:
+        there = _PRESENT.match(self._shielded, start, end)
+        start = there.end() if there else start
         if end - start > _LONGEST_NAME or _PREPOSITION.match(self._shielded, start, end):
             return None
         opening = opening_at(self._shielded, start, end)
@@ -129,11 +142,14 @@ class Actors(ActorNames):
         return self.before(segment.start, verb.start()) if verb else None
 
     def after(self, start: int, end: int) -> Span | None:
-        """The actor named right after a cue (希望各位代表珍惜荣誉), or None."""
+        """The actor named right after a cue (希望各位代表珍惜荣誉; 建议由市残联牵头), or None."""
+        start += self._shielded.startswith("由", start) and not self._shielded.startswith(_FROM, start)
+        if self._shielded.startswith(_EACH_OF_YOU, start) and self._verb_at(start + 2, end):
+            return Span(start, start + 2)
         named = self._list_at(start, end)
         if named and (named.end == end or self._is_followed_by_verb(start, named.end, end)):
             return named
-        if self._from(start) is None and self._verb_at(start, end) and not self._shielded.startswith("有关", start):
+        if self._from(start) is None and self._verb_at(start, end) and not self._shielded.startswith(_NO_VERBS, start):
             return None
         end = min(end, start + _LONGEST_NAME)
         marks = (self._shielded.find(mark, start, end) for mark in "，。；：")
@@ -157,6 +173,18 @@ class Actors(ActorNames):
                 return Span(start, at)
         return None
 
+    def kept_from(self, start: int, end: int) -> Span | None:
+        """Who must not do what follows (不允许任何人说情; 严禁党员干部参与赌博), or None."""
+        if not self._shielded.startswith("任何", start):
+            named = self._list_at(start, end)
+            return named if named and named.end < end and not self._noun_goes_on(start, named.end) else None
+        for at in range(start + 3, min(end, start + _LONGEST_TERM)):
+            if self._shielded[at] in "、和或" or self._longer_actor(start, at):
+                continue
+            if self._word_ends_at(at, start) or sounds_like_actor(self._shielded[start:at]):
+                return Span(start, at)
+        return None
+
     def spoken_to(self, start: int) -> Span | None:
         """To whom the points are put that begin at ``start`` (他向新任命的同志提出要求：), or None."""
         said = _SPOKEN_TO.search(self._shielded, max(0, start - _LONGEST_LEAD), start)
@@ -164,7 +192,7 @@ class Actors(ActorNames):
             return None
         told = Span(*said.span(said.lastgroup))
         words = self._shielded[told.start : told.end]
-        named = words.isalnum() and (self._is_actor_end(told.end, told.start) or sounds_like_actor(words))
+        named = words.replace("、", "").isalnum() and (self._is_actor_end(told.end, told.start) or sounds_like_actor(words))
         return told if named else None
 
     def told_next(self, start: int, end: int) -> Span | None:
@@ -182,6 +210,7 @@ class Actors(ActorNames):
     def told_bare(self, start: int, end: int) -> Span | None:
         """The actor that opens a segment and is told by a bare verb (市委办每月通报进度; 各乡镇于月底前将方案报县委), or None."""
         opens = opening_at(self._shielded, start, end) is not None and self._from(start) is None
+        start += self._shielded.startswith("由", start) and not self._shielded.startswith(_FROM, start)
         if names_nobody(self._shielded, start, end) or (opens and not self._shielded.startswith("有关", start)):
             return None
         for at in range(start + 2, min(end, start + _LONGEST_NAME)):
@@ -194,6 +223,16 @@ class Actors(ActorNames):
             if tells_to_act(self._shielded, at, end) and not self._longer_actor(start, at):
                 done = named and (start, at) not in self._mentioned_bodies and self._verb_inside(start, at)
                 return None if done else self._noun_phrase(start, at)
+        return None
+
+    def told_over(self, first: Span, second: Span) -> Span | None:
+        """The actor that opens a segment and is told in the next one (各乡镇按照…的任务，逐村分解), or None."""
+        if not tells_to_act(self._shielded, *second) or names_nobody(self._shielded, *first):
+            return None
+        for match in _GOING_BY.finditer(self._shielded, first.start + 2, min(first.end, first.start + _LONGEST_NAME)):
+            actor = self._noun_phrase(first.start, match.start())
+            if actor and (self._is_actor_end(actor.end, actor.start) or sounds_like_actor(self._shielded[actor.start : actor.end])):
+                return actor
         return None
 
     def _verb_inside(self, start: int, end: int) -> bool:

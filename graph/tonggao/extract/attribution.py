@@ -20,6 +20,7 @@ _REACTION_TITLE = re.compile("反响|热议|心声|感悟|收听收看|热烈讨
 _ENDS_SENTENCE = "。！？；：”’…"
 _LONGEST_HEADING = 60
 _SETS_SCENE = "在来随走每"  # 在某厂, 来到某村, 随后, 走进…, 每到一处
+_NEXT = ("最后，", "会上，", "会后，", "接着，", "会前，", "其间，", "期间，")
 _NARRATION = 24  # how far after its subject the verb of a report stands, in code points
 _RECENT = 4  # how many sentences back 他 or a left-out subject is looked for
 _OPENING_WORDS = 300  # how much of each of them is read
@@ -171,7 +172,9 @@ class _Timeline:
         comma = self._shielded.find("，", sentence.start, sentence.end)
         end = comma if comma >= 0 else sentence.end
         subject = self._subjects.of_segment(sentence.start, end)
-        if subject is None and comma >= 0 and self._shielded[sentence.start] in _SETS_SCENE:
+        sets = self._shielded[sentence.start] in _SETS_SCENE or self._shielded.startswith(_NEXT, sentence.start)
+        opens = comma >= 0 and sets
+        if subject is None and opens:
             end = self._shielded.find("，", comma + 1, sentence.end)
             end = end if end >= 0 else sentence.end
             subject = self._subjects.of_segment(comma + 1, end)

@@ -34,6 +34,7 @@ _AIMED = re.compile(
     "要(?:发展|振兴|转型|前进|成功|突破|崛起|腾飞|致富|壮大|进步|生存|富强|强大|复兴|领先|出彩|出头|翻身|跨越|赶超)，"
 )  # 企业要发展，
 _UNDERSTOOD = re.compile("要(?:了解|读懂|理解|认识|看懂|懂得|知道)[^，。；]{1,12}，")
+_DEPENDS = ("离不开", "少不了", "缺不了", "靠的是", "取决于", "就离不开", "关键在于", "归根到底")  # 学生要成才，离不开…
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
 
 
@@ -117,6 +118,8 @@ def is_topic(shielded: str, segment: Span) -> bool:
 def tells_apart(shielded: str, clause: Clause, number: int, head: Head) -> bool:
     """我们要建设的城市，是…: the cue stands in what a statement is about."""
     following = clause.segments[number + 1 : number + 2]
+    if following and head.cue.entry.term == "要" and shielded.startswith(_DEPENDS, following[0].start):
+        return True
     if not following or not shielded.startswith("是", following[0].start):
         return False
     return shielded.find("的", head.cue.end, clause.segments[number].end) > 0

@@ -9,26 +9,23 @@ from tonggao.claims import Modality
 from tonggao.extract.addressees import Actors
 from tonggao.extract.attribution import Stretch
 from tonggao.extract.demand_openings import demand_end, first_segment, has_aim, is_topic, leads_alone, tells_apart
-from tonggao.extract.imperatives import is_demand, is_when, opening_at, opens_demand, states
+from tonggao.extract.imperatives import is_demand, is_when, opens_demand, states
 from tonggao.extract.modality import Head, head_of
 from tonggao.extract.speech_clauses import Clause, clause_of, clause_spans, has_numbering, may_be_numbered
+from tonggao.extract.uncued_points import disposes, does, is_fault, is_point, told_in_turn
 from tonggao.extract.words import tags_of
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
 _PLANS = re.compile("[^，]{1,10}(?<!上)将(?![军士领])")  # 明确，今年将…: no demand
 _OF_A_NOUN = re.compile("[^，]+的[^，]{1,4}")  # 鼓励大家的瞬间
-# Points of a list of faults, and points that are merely named or tell results (四是效率与公平的关系).
-_FAULT = re.compile("不(?:够|足|高|强|到位|实|严|力|牢|深|细)(?=[，、]|$)|薄弱|欠缺|缺乏|滞后")
-_NAMED_ONLY = re.compile("(?:问题|差距|困难|关系)$|更加?[强高好优彰](?=[，、]|$)|明显|显著|日益|不断[^，]{2}$")
-_LISTED = re.compile("(?:要求|意见|建议|倡议|希望|期望|安排|部署|任务|举措|打算|项工作|件事)[：:][^，。；]{0,4}$")
 _DEFINING = ("就是", "，即", "，是指", "指的是")
 _MOST_ASIDES = 2
 _NEVER = 1_000_000
 _YOU = ("你", "您", "大家", "各位")
 _OWN_PLAN = re.compile("(?:我们|中国|中方|我国|我方|我)(?:也|还|都|愿意?)?将(?![士军])")  # what follows is planned, not demanded
-_PROPOSES = ("建议", "提议", "倡议")
-_LONGEST_PROPOSED = 16  # what stands before the verb
+_FORBIDS = ("允许", "容许", "不许", "不准", "不让", "严禁", "禁止")
+_BOTH_MUST = frozenset({"既要", "也要", "又要"})  # 既要老师用心教，也要学生用心悟
 _ALL = ("各", "全体", "广大")  # 二要各部门协调配合
 # Negations that as often go on with a statement as they demand.
 _MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
@@ -96,6 +93,7 @@ class DemandReader:
             self._since += 1
             return
         opens = stretch.commands
+        listed: tuple[Span | None] | None = None
         for span in clause_spans(self._shielded, stretch.start, stretch.end):
             if not (opens or self._goes_on or self._has_cue(*span) or may_be_numbered(self._shielded, *span)):
                 self._since += 1
@@ -103,6 +101,9 @@ class DemandReader:
             clause = clause_of(self._shielded, *span)
             if clause is None:
                 continue
+            if clause.numbered:  # whom one point names the next one does not address
+                listed = listed or (self._addressee,)
+                self._addressee = listed[0]
             drafts = list(self._clause(clause, opens, stretch))
             # A definition (担当，就是…) does not end a chain of demands.
             defines = any(self._shielded.find(word, clause.start, clause.end) >= 0 for word in _DEFINING)
@@ -128,7 +129,9 @@ class DemandReader:
         may_be_bare = self._goes_on or clause.numbered or opens
         if not heads:
             asked = opens and stretch.tag in ("asks", "hopes")
-            yield from self._asked(clause, stretch) if asked else self._bare(clause, may_be_bare)
+            drafts = list(self._asked(clause, stretch) if asked else self._bare(clause, may_be_bare))
+            self._remember(drafts)
+            yield from drafts
             return
         segments = clause.segments
         first = heads[0][0]
@@ -145,15 +148,21 @@ class DemandReader:
         asked = opens and stretch.tag == "asks"  # 要求各县抓紧备耕，务必…
         if starts[0] > (0 if asked or self._leads_alone(clause, *heads[0]) else 1):
             lead = Clause(clause.start, segments[starts[0] - 1].end, segments[: starts[0]], clause.numbered)
-            for draft in self._asked(lead, stretch) if asked else self._bare(lead, may_be_bare):
-                self._addressee = draft.addressee or self._addressee
-                yield draft
+            drafts = list(self._asked(lead, stretch) if asked else self._bare(lead, may_be_bare))
+            self._remember(drafts)
+            yield from drafts
         ends = [*starts[1:], len(segments)]
         for (at, head), start, end in zip(heads, starts, ends, strict=True):
             quote = Span(segments[start].start, demand_end(self._shielded, segments[at:end]))
             draft = (self._wished if head.modality == "hope" else self._told)(quote, segments[at], head)
             if draft.modality != "hope" or draft.addressee is None or draft.addressee.end < draft.end:
                 yield draft  # 勉励大家，读书不要贪多: who is urged, to what comes after the comma
+
+    def _remember(self, drafts: Sequence[Draft]) -> None:
+        """Whom the next clause of the sentence still addresses: nobody after several were told something each."""
+        told = {draft.addressee for draft in drafts if draft.addressee}
+        if told:
+            self._addressee = told.pop() if len(told) == 1 else None
 
     def _leads_alone(self, clause: Clause, at: int, head: Head) -> bool:
         """Whether the one segment before a cue is a demand of its own: 市应急局于月底前完成摸排，不得瞒报."""
@@ -202,36 +211,25 @@ class DemandReader:
 
     def _bare(self, clause: Clause, may_be_bare: bool) -> Iterator[Draft]:
         """A clause without a cue, where a bare verb may open a demand."""
-        if clause.numbered and _FAULT.search(self._shielded, clause.start, clause.end):
+        if clause.numbered and is_fault(self._shielded, clause):
             return
-        if may_be_bare and (self._is_point(clause) or is_demand(self._shielded, clause, self._chained)):
-            told = self._addressee if self._chained or may_be_bare else None  # 市农业局应抓紧推广；把好关口
+        if may_be_bare and (is_point(self._shielded, clause, self._chained) or is_demand(self._shielded, clause, self._chained)):
+            told = self._actors.told_bare(*clause.segments[0]) or self._addressee  # 市农业局应抓紧推广；把好关口
             yield Draft(clause.start, clause.end, "imperative", "bare-verb", told)
         elif may_be_bare and not self._scattered and not states(self._shielded, clause.start, clause.end):
-            told = self._actors.told_bare(*clause.segments[0])
-            if any(self._shielded.startswith("就是", segment.start) for segment in clause.segments[1:]):
-                return
-            if told and self._shielded[clause.start - 1] != "\n":  # a new line may be the readout's own report
-                yield Draft(clause.start, clause.end, "imperative", "bare-verb", told)
+            yield from self._each_told(clause)
 
-    def _disposes(self, segment: Span) -> bool:
-        """建议，将云州纳入试点: the first word tells what is to be done with something."""
-        opening = opening_at(self._shielded, *segment)
-        return opening is not None and opening[0] == "frame"
-
-    def _does(self, segment: Span, stretch: Stretch) -> bool:
-        """建议，食用菌项目实行…: what is proposed of something."""
-        if stretch.verb not in _PROPOSES or self._shielded[segment.start : segment.end].find("的", 0, 4) >= 0:
-            return False
-        ends = range(segment.start + 2, min(segment.end - 2, segment.start + _LONGEST_PROPOSED))
-        return any((found := opening_at(self._shielded, at, segment.end)) is not None and found[0] == "verb" for at in ends)
-
-    def _is_point(self, clause: Clause) -> bool:
-        """Whether a clause is a point of a list of demands, whatever its first word is."""
-        listed = self._chained or _LISTED.search(self._shielded, clause.start - 12, clause.start)
-        if not (listed and clause.numbered) or states(self._shielded, clause.start, clause.end):
-            return False
-        return _NAMED_ONLY.search(self._shielded, clause.start, clause.end) is None
+    def _each_told(self, clause: Clause) -> Iterator[Draft]:
+        """甲牵头，乙配合: each told something of his own."""
+        first, *others = clause.segments
+        if any(self._shielded.startswith("就是", segment.start) for segment in others):
+            return
+        actor = self._actors.told_bare(*first) or (self._actors.told_over(first, others[0]) if others else None)
+        if actor is None or self._shielded[clause.start - 1] == "\n":  # a new line may be the readout's own report
+            return
+        told = [actor, *(self._actors.told_bare(*segment) for segment in others)]
+        for span, one in told_in_turn(clause.segments, told):
+            yield Draft(span.start, span.end, "imperative", "bare-verb", one)
 
     def _asked(self, clause: Clause, stretch: Stretch) -> Iterator[Draft]:
         """What follows 要求 or 号召，: a demand even where its subject comes first (要求各单位加强…)."""
@@ -249,13 +247,10 @@ class DemandReader:
         told += [self._actors.told_next(*segment) for segment in others]
         if told[0] is not None and told[0].end == clause.end:  # 告诫年轻干部，必须…: the demand comes after the comma
             return
-        if told[0] is None and not (is_demand(self._shielded, clause, True) or self._disposes(first) or self._does(first, stretch)):
+        if told[0] is None and not (is_demand(self._shielded, clause, True) or disposes(self._shielded, first) or does(self._shielded, first, stretch.verb)):
             return
-        # Whoever else opens a segment is told something of his own: 要求，甲牵头，乙配合.
-        firsts = [0, *(n for n, actor in enumerate(told) if n and actor)]
-        for number, end in zip(firsts, [*firsts[1:], len(told)], strict=True):
-            span = Span(clause.segments[number].start, clause.segments[end - 1].end)
-            yield Draft(span.start, span.end, modality, "asked", told[number])
+        for span, actor in told_in_turn(clause.segments, told):
+            yield Draft(span.start, span.end, modality, "asked", actor or self._addressee)
 
     def _wished(self, quote: Span, segment: Span, head: Head) -> Draft:
         """甲希望… is quoted from 希望; 中方愿… with its subject, which does what is wished."""
@@ -274,6 +269,10 @@ class DemandReader:
             if subject or not self._actors.is_aside(segment.start, head.cue.start):
                 self._addressee = subject
         told = self._addressee
+        if head.cue.entry.term.endswith(_FORBIDS) and (others := self._actors.kept_from(head.cue.end, segment.end)):
+            return Draft(quote.start, quote.end, head.modality, "cue", others)  # 决不允许任何人说情
+        if head.bare and head.cue.entry.term in _BOTH_MUST:
+            told = self._actors.kept_from(head.cue.end, segment.end) or told
         if told is None and (head.cue.entry.term.endswith("需要") or self._shielded.startswith(_ALL, head.cue.end)):
             told = self._actors.after(head.cue.end, segment.end)
         return Draft(quote.start, quote.end, head.modality, "cue", told)

@@ -8,7 +8,8 @@ from tonggao.extract.imperatives import opening_at, opens_demand
 from tonggao.extract.shielding import HIDDEN
 from tonggao.extract.speech_turns import Floor, Frame
 from tonggao.extract.subjects import Subject, Subjects, time_words
-from tonggao.extract.words import alternation, tags_of
+from tonggao.extract.unlisted_speakers import name_after_office, named_before
+from tonggao.extract.words import alternation, lengths_by_first, tags_of
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
 
@@ -16,7 +17,7 @@ _INTRODUCES = frozenset("，：:“")
 _NO_VERB_BEFORE = frozenset(("的", "。", "、", "》", "”", ""))
 # 要求, 建议 … are verbs only right after their subject, an adverb or a comma (更高要求 is a noun).
 _BEFORE_VERB = re.compile(
-    r"(?:[，：；。\u3000 还并也又均都中上时后会此电他她]|再次|同时|特别|反复|多次|一再|明确|[0-9]日|近日|日前)$"
+    r"(?:[，：；。\u3000 还并也又均都中上时后会此电他她]|再次|同时|特别|反复|多次|一再|明确|[0-9]日|近日|日前|当[场即]|现场|随即|立即|专门|亲自|郑重|诚恳|最后|进而|同样|接着|随后|口头|书面|连夜)$"
 )
 # 提出 brings in words before a modal, and after 提出三点要求：.
 _MODAL = re.compile("要|必须|希望|务必")
@@ -26,10 +27,12 @@ _PROPOSAL = re.compile(
     "[^，。；：:]{0,8}?[一二三四五六七八九十几两多0-9]+[点项条][^，。；：:]{0,12}[。：:]"
 )
 _SEGMENT_MARKS = "，；：。"
+_ORDERS = frozenset({"责成", "责令", "叮嘱", "嘱咐"})
 _AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，并要求乙…
 _FARTHEST = 400  # how far before its verb a subject is looked for, in code points
 _LONGEST_NAME = 9
 _LONGEST_FIRST_VERB = 20
+_DISPOSES = ("将", "把", "由", "对")
 _LONGEST_OPENING = 24
 # A body that nobody found, as printed: 督导组指出.
 _BODY = re.compile("[^，。、的在对向就于据“”]{0,10}(?:[组办局厅]|专班|部门|单位|机关|集团|公司|中心|委员会|指挥部)")
@@ -67,6 +70,14 @@ def _without_subject() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation('speech_context', 'adverbial')}|[\s，；：“”]*$)")
 
 
+def _tells(shielded: str, at: int) -> bool:
+    """Whether what is proposed to be done begins at ``at``: 建议加快…, 建议将…, 建议教育部门…."""
+    if shielded.startswith(_DISPOSES, at) or opens_demand(shielded, at, at + _LONGEST_FIRST_VERB):
+        return True
+    actors = tags_of("actors")
+    return any(shielded[at : at + length] in actors for length in lengths_by_first("actors").get(shielded[at : at + 1], ()))
+
+
 class FrameFinder:
     """Finds the verbs of speech of one readout's sentences."""
 
@@ -79,6 +90,7 @@ class FrameFinder:
         start = sentence.start
         latest: Subject | None = None
         asked = False
+        frame: Frame | None = None
         for verb in verbs:
             if verb.start < start or self._shielded[verb.start] == HIDDEN:
                 continue
@@ -88,6 +100,8 @@ class FrameFinder:
             # 甲作出指示，要求…: the second verb says what the first one brought in.
             chained = latest is not None and verb.entry.tag == "asks" and lead == verb.start == start
             chained = chained or (asked and verb.entry.tag != "says" and self._shielded[lead : verb.start] in _AND)
+            again = frame is not None and (verb.entry.term == frame.verb.entry.term or verb.entry.term in _ORDERS)
+            chained = chained or (again and verb.entry.tag == "asks" and lead == verb.start)  # 建议甲…，责成乙…
             if not self._brings_in(verb, lead) or not self._may_say(verb, subject, chained):
                 continue
             if not chained:
@@ -136,7 +150,9 @@ class FrameFinder:
             return person
         if verb.entry.value != "noun" or self._introduces(verb):
             return True
-        return chained or (person and opens_demand(self._shielded, verb.end, verb.end + _LONGEST_FIRST_VERB))
+        if not (chained or person):
+            return False
+        return chained or _tells(self._shielded, verb.end)
 
     def _is_adjacent(self, verb_start: int, lead: int) -> bool:
         """Whether a subject, an adverb, a comma or nothing stands right before the verb."""
@@ -146,7 +162,9 @@ class FrameFinder:
             or _BEFORE_VERB.search(self._shielded, max(lead - 1, verb_start - 4), verb_start)
         ):
             return True
-        return self._subjects.names_end_at(self._before_title(verb_start, lead), lead)
+        if any(self._subjects.names_end_at(end, lead) for end in (verb_start, self._before_title(verb_start, lead))):
+            return True
+        return name_after_office(self._shielded[max(lead, verb_start - _LONGEST_OPENING) : verb_start]) is not None
 
     def _before_title(self, end: int, start: int) -> int:
         """Where a name ends that a title follows (甲代表建议), else ``end``."""
@@ -249,6 +267,9 @@ class FrameFinder:
         title = _title_after_name().search(words)
         if title and title.start() in (2, 3, 4) and words[0] in tags_of("surnames"):  # 某某委员指出: a name that nobody found
             return Subject(words[: title.start()].removesuffix("副"), "person", lead + len(words))
+        name = name_after_office(words) or (words if opens and named_before(self._shielded, words) else None)
+        if name:
+            return Subject(name, "person", verb_start)
         commands = verb.entry.tag == "asks" or verb.entry.value == "commands"
         if commands and _BODY.fullmatch(words):
             return Subject(words, "body", verb_start)

@@ -38,6 +38,12 @@ _MORE = re.compile(
 _BY_DEGREE = re.compile("先[一-龥]一步|[一-龥][一-龥]?[深先快严高实细早远重多优密紧前久][上下出]?一[层步分寸点格度级程环筹截尺招着](?![一-龥]*的)")  # 学深一层, 干快一步
 _BORNE_IN_MIND = re.compile("(?:始终|时刻|永远|切实|深刻|充分|真正)?(?:牢记|铭记|谨记|认清|明白|懂得|记住|坚信|认识到?|理解|领会|树立)")
 _AIMED_AT = re.compile("确保|保证|力争|争取|推动|促进|努力|务求|力求|实现|助力|早日|[使让]")  # 确保行动取得实效 states nothing
+_PLANNED = re.compile(  # 督导组将严督实导, not 各乡镇将方案报县委
+    "[^，。；把要]{2,12}(?<![需必可])将(?![士军领近要])(?![^，]{2,24}(?:报|交|送|转|纳入|列入|作为|融入|贯穿|当成|当作|落[到实]|摆|放|用[于在]|列为|压|传|延伸|细化|分解|变|化|统一))"
+)
+_FIELD = re.compile(  # 在健康促进上发力
+    "在[^，。；的]{2,20}(?:上|方面|[^当]中)(?:再|更|多|持续|精准|重点|聚力|协同|下大?)*(?:功夫|力气|苦功|发力|用力|用劲|加力|使劲|聚力|着力|求突破|求实效|见实效|见成效|见真章|出实招|出新招|出成果|做文章|想办法|动脑筋|作表率|做表率|走前列|走在前|打头阵|争先|创优|当先锋|不松劲|不放松|不停步|再突破|再提升|再加力|再发力|有作为|有突破|有提升|勇担当|破题|攻坚)"
+)
 _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
 
 
@@ -116,6 +122,8 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     if chained and _goes_on(shielded, clause):
         return True
     first = clause.segments[0]
+    if _PLANNED.match(shielded, *first):
+        return False
     said = _BORNE_IN_MIND.match(shielded, *first)  # 牢记权力是人民给的: what is to be borne in mind states nothing
     if states(shielded, first.end if said else clause.start, clause.end) or _reports(shielded, clause):
         return False
@@ -156,7 +164,7 @@ def _after_topic(shielded: str, clause: Clause) -> Span:
 def _goes_on(shielded: str, clause: Clause) -> bool:
     """Forms that demand only right after another demand: 有…的气概; 没有路，就闯出一条路; 该停的坚决停."""
     first = clause.segments[0]
-    if _MORE.match(shielded, *first):
+    if _MORE.match(shielded, *first) or _FIELD.match(shielded, *first):
         return True
     if _TERSE.match(shielded, *_after_topic(shielded, clause)) and not states(shielded, clause.start, clause.end):
         return True

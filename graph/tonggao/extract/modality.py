@@ -21,13 +21,13 @@ _NOT_SUBJECT = (
 _SIDES = "[中美俄法德英日韩朝印巴哈泰越老柬缅欧非双各外]方"
 _WISHER = re.compile(
     rf"(?:(?:我们?|他|她|{_SIDES}|[^，。、是就能]{{1,12}})[也还并都则]?)?"
-    r"(?:[也还并]|衷心|真诚|由衷|同时|再次|真心|一直|热切|殷切)*"
+    r"(?:[也还并]|更|又|特别|尤其|衷心|真诚|由衷|同时|再次|真心|一直|热切|殷切)*"
 )
 # What follows a cue that demands nothing: a noun (…的希望), a mere inability (不能适应…), an invitation (应…邀请).
 _HARMLESS_AFTER = {
     "hope": re.compile(r"[。；、的之值]|[和与][^，。；、]{1,4}(?:[，。；、的]|$)|并存|满满|激励|寄托|在于|就在"),
     "prohibition": re.compile(
-        r"的|[^，。]{0,6}(?:名单|清单)|能|适应|满足|有效|解决|完全|及时|很好|代表|算|等同|替代|阻挡|实现|得到|正常|自理|说没|仅仅?是|是"
+        r"的|[^，。]{0,6}(?:名单|清单)|能|适应|满足|有效|解决|完全|及时|很好|代表|算|等同|替代|阻挡|实现|得到|排除|正常|自理|说没|仅仅?是|是"
     ),
     "imperative": re.compile("[，。；、的]|(?:免费|免除|有效|适用|平等|免试)"),
     "obligation": re.compile(r"[，。；、：）》”之]|的(?:是|时候)?|[^，。]{1,40}(?:邀请|之邀|之约|请求)"),
@@ -78,6 +78,8 @@ def head_of(shielded: str, segment: Span, cues: Sequence[Token]) -> Head | None:
         if cue.entry.tag == "prohibition" and any(_is_of(shielded, cue, other) for other in cues):
             continue
         before = shielded[segment.start : cue.start]
+        if cue.entry.term == "希望" and before == "就是":
+            before = ""
         if _heads(before, cue.entry.tag) and not _is_harmless(shielded, cue, segment):
             return Head(cue, cast(Modality, cue.entry.tag), not before)
     return None

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.extract.reading import Reading
 from tonggao.extract.shielding import HIDDEN
+from tonggao.extract.unlisted_speakers import named_before
 from tonggao.extract.words import alternation, tags_of, terms_tagged
 from tonggao.lexicon import load_lexicon
 
@@ -138,7 +139,7 @@ class Subjects:
             other = other or subject
         if self._full_names and (other is None or other.kind in ("meeting", "text")):
             other = self._named_first(start, end) or other
-        return other or self._in_title_marks(start, end)
+        return other or self._in_title_marks(start, end) or self._unlisted(start, end)
 
     def _named_first(self, start: int, end: int) -> Subject | None:
         """A person of the readout named at the start, even by a word (展望在讲话中说) that was no mention by itself."""
@@ -148,6 +149,17 @@ class Subjects:
             if name in self._full_names and _ACTS.match(self.shielded, start + length, end):
                 return Subject(name, "person", start + length)
         return self._by_surname(start, end)
+
+    def _unlisted(self, start: int, end: int) -> Subject | None:
+        """A name at the start that nobody found but that the readout gives an office somewhere."""
+        start = self._after_time(start, end)
+        if self.shielded[start : start + 1] not in tags_of("surnames"):
+            return None
+        for length in (3, 2):
+            name = self.shielded[start : start + length]
+            if _ACTS.match(self.shielded, start + length, end) and named_before(self.shielded, name):
+                return Subject(name, "person", start + length)
+        return None
 
     def _by_surname(self, start: int, end: int) -> Subject | None:
         """查副校长指出: the one person of the readout with this surname, called by his office."""
