@@ -34,6 +34,7 @@ def posts_in(text: str) -> set[Row]:
             {("林岳", "书记", "青禾市中级人民法院党组"), ("林岳", "院长", "青禾市中级人民法院")},
             "a court whose place is known goes by its whole name",
         ),
+        ("专家说，担任青禾县县长时将数十份文件公开，是少见的。", set(), "时 is no surname behind an office that somebody held"),
         ("红星村党总支书记林岳参加。", {("林岳", "书记", "红星村党总支")}, "no 支书"),
         (
             "教育部基础教育司司长林岳、市教育局基础教育科科长周静、市公安局四级高级警长贺兰溪参加。",

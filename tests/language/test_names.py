@@ -16,6 +16,8 @@ from tonggao.language.names import name_at
         ("诸葛宇恒出席", "诸葛宇恒", "compound surname"),
         ("扎西才让主持", "扎西才让", "parts of a Tibetan name"),
         ("阿依努尔·卡德尔在会上", "阿依努尔·卡德尔", "dots"),
+        ("林岳山应客商邀请", "林岳山", "whoever is invited goes by 应 after his name"),
+        ("应把责任扛起来", None, "应 is a surname, but no given name begins with 把"),
         ("干部要有担当", None, "a word and a modal"),
         ("楼已经完全坍塌", None, "a surname and an adverb"),
         ("应德国总理邀请", None, "a preposition and a country"),
@@ -39,6 +41,7 @@ def test_name_at(text: str, expected: str | None, why: str) -> None:
         ("向巴平措讲话", "向巴平措", "a Tibetan name that begins like a preposition"),
         ("高度重视并亲自部署", None, "what the unnamed holder does"),
         ("宋应星河与大家", None, "four characters that the text has once"),
+        ("威廉·罗西参加", "威廉·罗西", "廉 seldom transliterates, and does before a dot"),
     ],
 )
 def test_name_at_behind_a_full_title(text: str, expected: str | None, why: str) -> None:
@@ -51,6 +54,10 @@ def test_name_at_behind_a_full_title(text: str, expected: str | None, why: str) 
     [
         ("德拉维尔9日表示", "德拉维尔", "transliterated, bounded by a digit"),
         ("彼得罗夫时，双方", "彼得罗夫", "时 is none of its characters"),
+        ("德马斯-卡维尔举行会谈", "德马斯-卡维尔", "a hyphen joins it, without a dot"),
+        ("保罗十三世·达文举行", "保罗十三世·达文", "behind a foreign office characters may stand that seldom transliterate"),
+        ("马里·德利文对中国", "马里·德利文", "a last character that only ends names"),
+        ("呼勒日德赫，", "呼勒日德赫", "all but one character transliterate, and a mark ends it"),
         ("山口和也当天", "山口和也", "Japanese"),
         ("阮文德表示", "阮文德", "Vietnamese, with a surname"),
         ("官邸前举行集会", None, "no name at all"),

@@ -52,6 +52,10 @@ _KINDS = ("会议", "大会", "论坛", "研讨班", "培训班", "活动", "仪
 _GOES_ON = ("形式", "方式", "工作", "议程", "日程", "规则", "制度", "方案", "纪要", "决议", "公报", "通知", "筹备")
 
 
+# What goes on after a head to the name of a body (安全会议常务委员会), or closes the title of a work.
+_NAMES_BODY = ("》", "常务委员会", "常委会", "秘书处")
+
+
 class Head(NamedTuple):
     """The last word of an event's name, or several run together (工作会 + 会议), at [start, end)."""
 
@@ -189,7 +193,7 @@ def event_names(scan: Scan) -> EventNames:
             closed = max(closed, token.end)
             while heads and heads[-1].end > token.start:
                 heads.pop()
-        elif token.start < closed or scan.text[token.end : token.end + 1] == "》":
+        elif token.start < closed or scan.text.startswith(_NAMES_BODY, token.end):
             continue
         elif last is None or token.start >= last.end:
             heads.append(_head(token.start, token))

@@ -36,6 +36,7 @@ _DISPOSES = ("将", "把", "由", "对")
 _LONGEST_OPENING = 24
 # A body that nobody found, as printed: 督导组指出.
 _BODY = re.compile("[^，。、的在对向就于据“”]{0,10}(?:[组办局厅]|专班|部门|单位|机关|集团|公司|中心|委员会|指挥部)")
+_I = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])")
 _LONGEST_WORD_FOR_MEETING = 3  # 会议, 座谈会; longer ones are meetings named in full, which a speaker refers to
 _SPOKEN_TO = re.compile("[^，。；：“”]{2,14}[：:]")  # 寄语青年学子：…
 _SPOKESMAN = re.compile(r"[^，。；]{0,12}(?:负责人|负责同志|发言人|代表|官员|相关人士|公报|声明)[^，。；]{0,12}")
@@ -96,7 +97,7 @@ class FrameFinder:
                 continue
             lead = self._segment_start(start, verb.start)
             inside = floor.goes_on or start > sentence.start
-            subject = self._subject(verb, lead, start)
+            subject = self._himself(verb, lead, start, latest or floor.person) or self._subject(verb, lead, start)
             # 甲作出指示，要求…: the second verb says what the first one brought in.
             chained = latest is not None and verb.entry.tag == "asks" and lead == verb.start == start
             chained = chained or (asked and verb.entry.tag != "says" and self._shielded[lead : verb.start] in _AND)
@@ -116,6 +117,13 @@ class FrameFinder:
             yield frame
             asked = verb.entry.tag != "says"
             start = frame.content
+
+    def _himself(self, verb: Token, lead: int, start: int, speaker: Subject | None) -> Subject | None:
+        """Who is speaking, where he tells what he said himself (我第一时间作出指示，要求…); None elsewhere."""
+        if speaker is None or verb.entry.tag == "hopes":  # 我希望 is a wish of his, said now
+            return None
+        opening = lead if lead < verb.start else self._segment_start(start, max(start, lead - 1))
+        return speaker if _I.match(self._shielded, opening, verb.start) else None
 
     def _segment_start(self, floor: int, position: int) -> int:
         floor = max(floor, position - _FARTHEST)

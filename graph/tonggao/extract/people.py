@@ -39,7 +39,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     read_bylines(people)
     read_resumes(people)
     starts = frozenset(title.start for chain in chains for title in chain.titles)
-    dotted = [chain for chain in chains if dotted_at(text, chain.end)] if any(dot in text for dot in DOTS) else []
+    dotted = [chain for chain in chains if _before_dotted(text, chain)] if any(dot in text for dot in DOTS) else []
     for chain in dotted:
         _behind_title(people, chain, starts)
     read_dotted(people, frozenset(chain.end for chain in chains))
@@ -66,6 +66,10 @@ def _known_behind_titles(people: People, chains: list[Chain]) -> None:
         people.holders.append(Holder(Name(chain.end, chain.end + len(name), name, 1), chain))
 
 
+def _before_dotted(text: str, chain: Chain) -> bool:
+    return dotted_at(text, chain.end, foreign=_kinds(chain)[0]) is not None
+
+
 def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     text = people.text
     position = chain.end
@@ -84,6 +88,8 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
         position += 1
     if not is_han(text[position : position + 1] or "。"):  # no name begins so
         return
+    if text[position] == "时" and (text[chain.start - 1 : chain.start] == "任" or any(t.when == "former" for t in chain.titles)):
+        return  # 担任县长时大力推行…
     descriptor = last.tag == "descriptor"
     foreign, full = _kinds(chain)
     follows = _goes_on_from(people, chain)

@@ -27,3 +27,8 @@ class Floor(NamedTuple):
     speaker: str | None
     goes_on: bool
     by_person: bool
+
+    @property
+    def person(self) -> Subject | None:
+        """The person whose speech still goes on."""
+        return Subject(self.speaker, "person", self.start) if self.goes_on and self.by_person else None

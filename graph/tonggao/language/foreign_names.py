@@ -10,8 +10,9 @@ from tonggao.lexicon import load_lexicon
 
 DOTS = "·•・‧∙･"
 _HAN = r"\u3400-\u9fff\U00020000-\U0002ffff〇"
+_HYPHENS = "—–-"
 _DOT = re.compile(f"[{DOTS}]")
-_DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?:[{DOTS}—–-][{_HAN}]{{1,10}})+")
+_DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?:[{DOTS}{_HYPHENS}][{_HAN}]{{1,10}})+")
 
 
 @cache
@@ -22,6 +23,12 @@ def _transliteration() -> frozenset[str]:
 @cache
 def _in_dotted() -> frozenset[str]:
     return _transliteration() | frozenset(load_lexicon().terms("dotted_name_chars"))
+
+
+@cache
+def _last() -> frozenset[str]:
+    """What names may end in that have none of it before (沙利文)."""
+    return frozenset(e.term for e in load_lexicon().terms("dotted_name_chars").values() if e.tag == "last")
 
 
 def is_transliteration(word: str) -> bool:
@@ -48,20 +55,26 @@ def _foreign_end(text: str, start: int, limit: int) -> tuple[int, int] | None:
         if end < len(text) and not is_han(text[end]):
             return None
         if end - start >= 2 and _transliteration().isdisjoint(text[end : end + 2]) and end + 2 <= len(text):
-            return end, 1
+            last = bound_at(text, end + 1) if text[end] in _last() else 0
+            return (end + 1, last) if last >= 2 or (last and not dictionary_tag(text[end : end + 2])) else (end, 1)
     return None
 
 
-def dotted_at(text: str, position: int) -> Name | None:
-    """A foreign or minority name with dots that starts at ``position``."""
+def dotted_at(text: str, position: int, *, foreign: bool = False) -> Name | None:
+    """A foreign or minority name with dots or hyphens that starts at ``position``.
+
+    ``foreign``: an office of another country stands before it, so that characters that seldom transliterate may, too (卡尔十六世·古斯塔夫).
+    """
     match = _DOTTED.match(text, position)
-    dot = _DOT.search(match.group()) if match else None
-    if match is None or dot is None:
+    if match is None:
         return None
-    first = match.group()[: dot.start()]
-    if sum(char not in _in_dotted() and char not in "—–-" for char in first) > (len(first) > 2):
+    dot = _DOT.search(match.group())
+    first = match.group()[: dot.start() if dot else None]
+    if dot is None and transliterated_share(first[:_LONGEST_FIRST]) < (_MOSTLY if foreign else 1):
         return None
-    last = max(match.group().rfind(dot) for dot in DOTS + "—–-")
+    if dot and not foreign and sum(char not in _in_dotted() and char not in _HYPHENS for char in first) > (len(first) > 2):
+        return None
+    last = max(match.group().rfind(dot) for dot in DOTS + _HYPHENS)
     tail = match.start() + last + 1
     found = _whole_words(text, tail, _foreign_end(text, tail, match.end()))
     if found is None:
@@ -108,6 +121,7 @@ def _opens_with_word(part: str) -> bool:
 _TOWARDS = frozenset("对向同与")
 _ENDS_ONE = ("在", "对", "向", "就", "与", "和", "称", "说")  # 阿马杜·巴 | 在仪式上: a last part of one character
 _SHORTEST = 2
+_MOSTLY = 0.8
 _BOUND = 2  # as sure an end as there is
 _LONGEST_FIRST = 7  # characters before the dot of a name, and one
 
@@ -180,16 +194,17 @@ def foreign_name_at(text: str, position: int) -> Name | None:
         not not_names().isdisjoint((word, word[:2]))
         or is_place(word)
         or (len(word) == 1 and (bound < 2 or text[end].isdigit()))
-        or (transliterated_share(word.removesuffix("世")) < 0.7 and not _half_by_sound(word, bound))
+        or (transliterated_share(word.removesuffix("世")) < 0.7 and not _mostly_by_sound(word, bound))
         or word[-1] in "局署厅部"
     ):
         return None
     return Name(position, end, word, bound)
 
 
-def _half_by_sound(word: str, bound: int) -> bool:
-    """通伦: two characters with a well-marked end, one of which transliterates, and no word."""
-    return len(word) == 2 and bound >= 2 and transliterated_share(word) >= 0.5 and not is_word(word)
+def _mostly_by_sound(word: str, bound: int) -> bool:
+    """通伦, 呼日勒苏赫: no word, its end well marked; of two characters one transliterates, of more than three all but two at most."""
+    share = transliterated_share(word)
+    return bound >= 2 and not is_word(word) and share >= (0.6 if len(word) > 3 else 0.5 if len(word) == 2 else 1)
 
 
 # What may stand right before a name in running text.

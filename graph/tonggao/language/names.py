@@ -146,7 +146,7 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
     """
     if position >= len(text) or not is_han(text[position]):
         return None
-    special = dotted_at(text, position) or name_of_parts(text, position)
+    special = dotted_at(text, position, foreign=foreign) or name_of_parts(text, position)
     if special is None and (foreign or titled):
         japanese = japanese_name_at(text, position)
         special = japanese if japanese and (foreign or (japanese.bound >= 2 and len(japanese.name) >= 4)) else None
@@ -189,9 +189,12 @@ def _opens_with_verb(text: str, name: Name) -> bool:
     return len(word) >= 2 and tag[:1] in "vdpc" and bool(dictionary_tag(word))  # a guess (茅以 in 茅以清) tells nothing
 
 
+_NEVER_GIVEN = frozenset("把被让")  # 县委书记应把责任扛起来
+
+
 def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
     """干部要 before 有, 向雷锋, 应德国, 楼已经: the would-be name is, or begins with, other words of the language."""
-    if name.name[0] in LIKE_PREPOSITIONS and is_place(name.name[1:]):
+    if name.name[1] in _NEVER_GIVEN or (name.name[0] in LIKE_PREPOSITIONS and is_place(name.name[1:])):
         return True
     tagged = tags(text[name.start : name.end])
     word, tag = tagged[0]
