@@ -35,6 +35,8 @@ def bodies(*readouts: Claimed, decisions: HandDecisions | None = None) -> dict[s
         ("美国岚山公司", "岚山公司"),
         ("英国伦敦岚山博物馆", "岚山博物馆"),
         ("上海淞沪抗战纪念馆", "淞沪抗战纪念馆"),
+        ("云南腾冲岚山抗战纪念馆", "岚山抗战纪念馆"),  # a county without its level word
+        ("杭州富阳水上运动中心", "富阳水上运动中心"),  # nothing of its own behind it
         ("中国科学院岚山天文台", "岚山天文台"),  # part of a known body
         ("美国广播公司", ""),  # no own name
         ("北京岚山医院", ""),  # another city may have one

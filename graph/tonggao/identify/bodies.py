@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 
-from tonggao.identify.body_words import forms, is_named, is_office, party_forms, usual_words
+from tonggao.identify.body_words import forms
 from tonggao.identify.data import rows, table
 from tonggao.identify.divisions import chain, short_names
+from tonggao.identify.of_place import ORDINAL, inside, of_division, of_unknown_place
 from tonggao.identify.territories import Territory, country, short_country, territory
 from tonggao.lexicon import Entry, load_lexicon
 
-_ORDINAL = re.compile(r"第?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})届")
 _GROUP = re.compile(r"(?:集团|（集团）)(?:有限|有限责任)?公司$")  # a holding's; 集团股份有限公司 is often its listed part
 _ANY_GROUP = frozenset({"集团"})
 _LIABLE = re.compile(r"有限责任公司$")
@@ -19,16 +19,14 @@ _CPPCC_COMMITTEE = re.compile(r"^(?:第?[一二三四五六七八九十]{1,3}届
 _CPPCC_STANDING = re.compile(r"^全国政协常务委员会")
 _MISSION = re.compile(r"^(?P<sender>.+?)(?:派)?驻(?P<host>.+?)(?:特命全权)?$")
 _OURS = re.compile(r"^[我本](?:省|自治区|市|区|县|州|旗|镇|乡)(?=[\u4e00-\u9fff]{2,5}?[市区县州旗镇乡村])")  # 我县灵川镇
+_COMMITTEE = re.compile(r"^(?:中共|中国共产党)(?P<of>.+(?:大学|学院|学校|医院|公司|集团))(?P<inspects>纪律检查)?委员会$")
 _STATE = re.compile(r"^(?:中华人民共和国|中国|我国)")
-_YOUTH = re.compile(r"^团[省市区县州旗盟]?委$")
-_UNKNOWN = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:[省市县区州旗镇乡]|街道)(?=[^省市县区州旗镇乡])")
 _LINK = re.compile(r"[与及]")
 _SIGNS = str.maketrans("()－—", "（）--")
 _SENDERS = {"中华人民共和国": "中国", "我国": "中国", "我": "中国"}
 _NATION = "CN"
 _SEVERAL = 2
 _UNION = "盟"  # of states: 非盟 is short and no other word's beginning
-_CHINAS = ("镇", "乡", "街道")
 _CENTRE = "中央"  # 朝鲜劳动党中央 is its central committee but before another committee
 _HEAD = 3  # characters at least of a body's name that begins its part's
 
@@ -140,7 +138,7 @@ def _cppcc(name: str) -> str:
 
 def _without_term(name: str) -> str:
     """第十四届全国人民代表大会 is 全国人民代表大会, whatever its term."""
-    ordinal = _ORDINAL.match(name)
+    ordinal = ORDINAL.match(name)
     return name[ordinal.end() :] if ordinal and len(name) > ordinal.end() + 1 else name
 
 
@@ -203,6 +201,14 @@ def _school(name: str) -> str:
     return place + forms("school")[form] if form and whose else name
 
 
+def _committee(name: str) -> str:
+    """中共柳川大学委员会 is 柳川大学党委."""
+    found = _COMMITTEE.match(name)
+    if found is None:
+        return name
+    return found["of"] + ("纪委" if found["inspects"] else "党委")
+
+
 _REWRITINGS: tuple[Callable[[str], str], ...] = (
     _without_state,
     _company,
@@ -212,17 +218,19 @@ _REWRITINGS: tuple[Callable[[str], str], ...] = (
     _mission,
     _branch,
     _school,
+    _committee,
+    inside,
 )
 
 
 def _by_place(name: str) -> str:
     found = territory(name)
     if found is None:
-        return _of_unknown_place(name)
+        return of_unknown_place(name)
     if found.code == _NATION:
         return name
     if found.level != "country":
-        return _of_division(name, found)
+        return of_division(name, found)
     usual = found.name + _abroad(found.rest)
     return _known_names().get(usual, usual)
 
@@ -235,40 +243,3 @@ def _abroad(rest: str) -> str:
     if rest.endswith("部"):
         rest = _LINK.sub("和", rest)
     return forms("abroad").get(rest, rest)
-
-
-def _of_unknown_place(name: str) -> str:
-    """芦城市人民代表大会常务委员会 is 芦城市人大常委会, wherever that is; a 市政府 may be abroad, a 镇政府 is 镇人民政府."""
-    place = _UNKNOWN.match(name)
-    if place is None:
-        return name
-    ordinal = _ORDINAL.match(name, place.end())
-    rest = name[ordinal.end() if ordinal else place.end() :]
-    first, words = usual_words(rest)
-    if not first or (rest.startswith("政府") and not place[0].endswith(_CHINAS)):
-        return name
-    return place[0] + words
-
-
-def _of_division(name: str, found: Territory) -> str:
-    """中共 goes before the Party's bodies only where the place is known to be China's: 河内市委 is another party's."""
-    ordinal = _ORDINAL.match(found.rest)
-    rest = found.rest[ordinal.end() :] if ordinal else found.rest
-    if _YOUTH.match(rest):
-        return f"共青团{found.name}委"
-    first, words = usual_words(rest)
-    if first in party_forms():
-        return f"中共{found.name}{words}"
-    if is_named(rest):
-        return name
-    return found.name + words if first or is_office(words) else _below(name, found)
-
-
-def _below(name: str, found: Territory) -> str:
-    """北京大学 is no city's body; before a school 福建省厦门市 is 厦门市, whatever stands before the lowest place."""
-    steps = chain(name)
-    if len(steps) < _SEVERAL:
-        return name if name.endswith(found.rest) and not found.rest.startswith(found.name) else found.name + found.rest
-    printed = name[steps[-2][1] : len(name) - len(found.rest)]
-    own = printed if found.name.startswith(printed) else found.name  # 北京市朝阳区 needs its city
-    return own + found.rest

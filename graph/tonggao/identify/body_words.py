@@ -7,6 +7,8 @@ from tonggao.identify.data import rows, table
 from tonggao.lexicon import load_lexicon
 
 _UNITS = {"厅": "厅", "局": "局", "委": "委", "委员会": "委"}
+_ASSEMBLIES = frozenset({"人大", "政协"})  # whose committees are 委 for short
+_COMMITTEE = "委员会"
 _OFFICES = frozenset({"department", "root", "any-department"})
 
 
@@ -44,6 +46,8 @@ def usual_words(rest: str) -> tuple[str, str]:
             break
         word = _words()[rest[start:end]]
         first, done, start = first or word, done + word, end
+    if first in _ASSEMBLIES and rest.endswith(_COMMITTEE):
+        return first, done + rest[start:].removesuffix(_COMMITTEE) + "委" if start < len(rest) else done
     return first, done + _short_committee(rest[start:])
 
 

@@ -11,6 +11,7 @@ Level = Literal["province", "prefecture", "county"]
 
 _LONGEST = 16
 _SHORTEST = 2
+_LONGEST_STEM = 5
 _DIRECT = ("11", "12", "31", "50")  # cities without prefectures between them and their districts
 _WORDS = ("自治县", "自治州", "地区", "市", "县", "区", "旗", "盟")
 
@@ -107,6 +108,14 @@ def _by_stem(stem: str, outer: Division) -> Division | None:
     """The only division in force within another that is called so without its level word: 安吉 of 浙江安吉."""
     named = [one for word in _WORDS for one in _table().named.get(stem + word, ()) if not one.until and outer.holds(one)]
     return _named(named[0]) if len(named) == 1 and len(stem) >= _SHORTEST else None
+
+
+def within(name: str, outer: Division) -> tuple[Division, int] | None:
+    """The only division within another whose name without its level word ``name`` begins with, and where that ends: 安吉 for 浙江."""
+    for end in range(_LONGEST_STEM, _SHORTEST - 1, -1):
+        if found := _by_stem(name[:end], outer):
+            return found, end
+    return None
 
 
 def _of(name: str, candidates: Iterable[Division]) -> Division | None:

@@ -7,9 +7,11 @@ from typing import NamedTuple
 from tonggao.identify.bodies import branch_body, is_told
 from tonggao.identify.body_words import forms, is_local, usual_words
 from tonggao.identify.data import rows
+from tonggao.identify.of_place import committee_of
 from tonggao.lexicon import load_lexicon
 
 _OFFICES = frozenset({"department", "root", "any-department", "office"})
+_PROVINCES = frozenset({"省", "自治区"})
 _NATIONS = "特别行政区"  # its bodies are told apart by name
 _UNLISTED = re.compile(r"[省市县区][^省市县区州旗镇乡村]{1,5}[委局厅办]")
 
@@ -28,7 +30,9 @@ class Relative(NamedTuple):
     @property
     def usual(self) -> str:
         """The name as printed, its words in their usual form."""
-        return f"{self.before}{self.level}{usual_words(self.rest)[1]}"
+        rest = forms("province").get(self.rest, self.rest) if self.level in _PROVINCES else self.rest
+        rest = forms("exact").get(rest) or committee_of(self.level, usual_words(rest)[1])
+        return f"{self.before}{self.level}{rest}"
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from tonggao.identify.bodies import is_told
 from tonggao.identify.by_hand import HandDecisions
-from tonggao.identify.divisions import division
+from tonggao.identify.divisions import division, within
 from tonggao.identify.entities import EntityKey
 from tonggao.identify.memory import Memory
 from tonggao.identify.names import city_country
@@ -24,6 +24,7 @@ _SHORTEST = 4  # characters of what is left of a name
 _LONGEST_CITY = 6
 _SEVERAL = 2
 _KINDS = frozenset({"association", "bank", "company", "cooperative", "institute", "museum", "press"})  # as in house_heads
+_CENTRE = "中心"
 _MEMORIALS = frozenset({"纪念馆", "基金会"})
 
 
@@ -54,10 +55,20 @@ def _is_common(core: str) -> bool:
     return (kind is not None and kind.tag not in _KINDS) or of_person or not is_distinctive(core.removeprefix("中国"))
 
 
+def _is_only(name: str) -> bool:
+    """Whether a name that may begin with a county's name without its level word is one body's without it: a firm's, a museum's."""
+    kind = load_lexicon().terms("house_heads").get(own_name(name).head)
+    return is_distinctive(name) and (kind is None or kind.tag in _KINDS) and not name.endswith(_CENTRE)
+
+
 @lru_cache(maxsize=1 << 14)
 def _parts(name: str) -> Parts:
     place = territory(name)
     if place is not None and len(place.rest) >= _SHORTEST:
+        outer = division(place.name)
+        county = within(place.rest, outer) if outer is not None else None
+        if county is not None and _is_only(place.rest[county[1] :]):
+            place = place._replace(name=county[0].name, code=county[0].code, rest=place.rest[county[1] :])
         inner = _parts(place.rest)
         return Parts(inner.core, ((place.name, place.code or ""), *inner.places))
     for end in range(min(_LONGEST_CITY, len(name) - _SHORTEST), 1, -1):

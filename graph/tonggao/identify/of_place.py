@@ -1,0 +1,92 @@
+"""The usual names of bodies of a place: of a division of China, of a zone or a street in one, of a place that is not known."""
+
+import re
+
+from tonggao.identify.body_words import forms, is_named, is_office, party_forms, usual_words
+from tonggao.identify.divisions import chain, short_names
+from tonggao.identify.territories import Territory
+
+ORDINAL = re.compile(r"第?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})届")
+_YOUTH = re.compile(r"^团[省市区县州旗盟]?委$")
+_UNKNOWN = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:[省市县区州旗镇乡]|街道)(?=[^省市县区州旗镇乡])")
+_CHINAS = ("镇", "乡", "街道")
+_POLICE = re.compile(r"(?<=公安局)(?P<of>[\u4e00-\u9fff]{2,4})区分局$")
+_PARTY = "中共"
+_PROVINCES = ("省", "自治区")
+_GAP = "○"  # where a place's short name stands
+_SEVERAL = 2
+
+
+def inside(name: str) -> str:
+    """A body of a zone or a street, or a branch called by its place alone, in its usual form.
+
+    >>> inside("柳川高新技术产业开发区管理委员会"), inside("北关街道办"), inside("浙江武警总队")
+    ('柳川高新区管委会', '北关街道办事处', '武警浙江总队')
+    """
+    for tag in ("zone", "street"):
+        for form, usual in forms(tag).items():
+            of = name.removesuffix(form).removeprefix(_PARTY)
+            where = next((where for where in forms(f"{tag}-word") if of.endswith(where)), "") if name.endswith(form) else ""
+            if where and of != where:
+                return of.removesuffix(where) + forms(f"{tag}-word")[where] + usual
+    return _alone(_POLICE.sub(r"\g<of>分局", name))
+
+
+def _alone(name: str) -> str:
+    """A branch of a national body that is called by its place alone: 江苏证监局."""
+    steps = chain(name)
+    if not steps:
+        return name
+    place, end = steps[-1]
+    usual = forms("branch-alone").get(name[end:])
+    return name if usual is None else usual.replace(_GAP, short_names().get(place.name, place.name))
+
+
+def of_unknown_place(name: str) -> str:
+    """芦城市人民代表大会常务委员会 is 芦城市人大常委会, wherever that is; a 市政府 may be abroad, a 镇政府 is 镇人民政府."""
+    place = _UNKNOWN.match(name)
+    if place is None:
+        return name
+    ordinal = ORDINAL.match(name, place.end())
+    rest = name[ordinal.end() if ordinal else place.end() :]
+    if known := forms("exact").get(rest):
+        return place[0] + known
+    first, words = usual_words(rest)
+    if not first or (rest.startswith("政府") and not place[0].endswith(_CHINAS)):
+        return name
+    of = place[0].removeprefix(_PARTY) if first in party_forms() else place[0]
+    return of + committee_of(of, words)
+
+
+def committee_of(place: str, words: str) -> str:
+    """Words behind a place, its Party committee as it is called there: 灵川镇委 is 灵川镇党委."""
+    committee = place.endswith((*_CHINAS, "自治区")) and words.startswith("委") and not words.startswith("委员")
+    return f"党{words}" if committee else words
+
+
+def of_division(name: str, found: Territory) -> str:
+    """中共 goes before the Party's bodies only where the place is known to be China's: 河内市委 is another party's."""
+    ordinal = ORDINAL.match(found.rest)
+    rest = found.rest[ordinal.end() :] if ordinal else found.rest
+    if _YOUTH.match(rest):
+        return f"共青团{found.name}委"
+    if known := forms("exact").get(rest):
+        return found.name + known
+    if found.name.endswith(_PROVINCES) and name.startswith(found.name) and (known := forms("province").get(rest)):
+        rest = known
+    first, words = usual_words(rest)
+    if first in party_forms():
+        return f"中共{found.name}{committee_of(found.name, words)}"
+    if is_named(rest):
+        return name
+    return found.name + words if first or is_office(words) else _below(name, found)
+
+
+def _below(name: str, found: Territory) -> str:
+    """北京大学 is no city's body; before a school 福建省厦门市 is 厦门市, whatever stands before the lowest place."""
+    steps = chain(name)
+    if len(steps) < _SEVERAL:
+        return name if name.endswith(found.rest) and not found.rest.startswith(found.name) else found.name + found.rest
+    printed = name[steps[-2][1] : len(name) - len(found.rest)]
+    own = printed if found.name.startswith(printed) else found.name  # 北京市朝阳区 needs its city
+    return own + found.rest
