@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from tonggao.claims import OrganizationMention, PersonMention, Requirement
+from tonggao.claims import EventMention, OrganizationMention, PersonMention, Requirement
 from tonggao.extract.attribution import timeline
 from tonggao.extract.concept_labels import Labels
+from tonggao.extract.events import extract_events
 from tonggao.extract.reading import Reading, prepare
 from tonggao.extract.requirements import extract_requirements
 from tonggao.extract.shielding import shield
@@ -19,6 +20,11 @@ TITLE = "云州市委召开工作会议"
 
 ReadRequirements = Callable[[str], list[Requirement]]
 ReadStretches = Callable[[str], list[tuple[str | None, str]]]
+ReadEvents = Callable[..., list[EventMention]]
+ReadParts = Callable[..., set[tuple[str, str]]]
+
+ATTENDERS = ("沈国栋", "赵文博", "姜　涛", "周敏", "何立本", "洪大同", "史可为", "奥多·林德")
+HOSTS = ("市水利局", "市应急局", "县发改局", "市政府", "清溪镇人大", "长河集团", "青禾公司", "云岭县委", "县农业农村局", "临江大学")
 
 
 def passages(text: str, name: str) -> tuple[Passage, ...]:
@@ -64,5 +70,30 @@ def stretches_of() -> ReadStretches:
         text = reading.text
         found = timeline(reading, Subjects(reading, shield(text), people_in(text), bodies_in(text)))
         return [(s.speaker, text[s.start : s.end]) for s in found if s.directive]
+
+    return read
+
+
+@pytest.fixture
+def events_of() -> ReadEvents:
+    """Reads the events of a body of text; checks the words of each participant."""
+
+    def read(body: str, title: str = "临江要闻", date: str | None = "2024-05-12") -> list[EventMention]:
+        text = f"{title}\n{body}"
+        reading = prepare(Readout(id="r", text=text, title=title, date=date))
+        people = [PersonMention(n.replace("　", ""), passages(text, n), "test") for n in ATTENDERS if n in text]
+        found = list(extract_events(reading, people, bodies_in(text, HOSTS), ()))
+        assert all(text[a:b].replace("　", "") == p.who for e in found for p in e.participants for a, b in p.passages)
+        return found
+
+    return read
+
+
+@pytest.fixture
+def parts_of(events_of: ReadEvents) -> ReadParts:
+    """Reads (who, how) of every participation in a body of text."""
+
+    def read(body: str, title: str = "临江要闻") -> set[tuple[str, str]]:
+        return {(p.who, p.how) for event in events_of(body, title) for p in event.participants}
 
     return read

@@ -133,13 +133,18 @@ def _of_segment(reading: _Sentence, segment: Span, verbs: list[Token]) -> Iterat
         if verb.entry.tag in _LISTING and (listed := LISTS_NAMES.match(text, verb.end, reading.span.end)):
             yield _listed(reading, verb, segment, listed.end())
             return
-        if verb.start >= guests_to and follows_guest(text, segment.start, verb.start):
+        if verb.start >= guests_to and _follows_guest(reading, segment, verb):
             guests_to = text.find("的", verb.end, min(segment.end, verb.end + _NEAR)) + 1 or segment.end
         if verb.start < guests_to:
             yield _guest(reading, verb, segment, guests_to)
             continue
         yield _doing(reading, segment, verbs, number, begin)
         begin = verb.end
+
+
+def _follows_guest(reading: _Sentence, segment: Span, verb: Token) -> bool:
+    """会见来华|出席论坛的某某; not 由洪大同|主持: the character belongs to a name."""
+    return follows_guest(reading.text, segment.start, verb.start) and not reading.cast.inside_person(verb.start - 1)
 
 
 def _doing(reading: _Sentence, segment: Span, verbs: list[Token], number: int, begin: int) -> Doing:

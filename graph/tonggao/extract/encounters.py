@@ -55,6 +55,8 @@ def _told_apart(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> list[t
 
 def talk(scene: Scene, doing: Doing) -> None:
     """会谈, 会晤, 通电话: both sides."""
+    if doing.verb.startswith("交换") and (not doing.own or _met_already(scene, doing)):
+        return
     held = _HELD.search(scene.text, *doing.between)
     begin = held.end() if held else doing.start
     for with_ in _WITH.finditer(scene.text, *doing.between):
@@ -62,6 +64,13 @@ def talk(scene: Scene, doing: Doing) -> None:
             begin = with_.start()
             break
     _encounter(scene, doing, Span(begin, doing.end), doing.partners)
+
+
+def _met_already(scene: Scene, doing: Doing) -> bool:
+    """与某某交换了意见 is an encounter only where no other of the two is told of, and somebody is named with whom."""
+    others = {a.name for a in doing.partners}
+    there = [{who for who, _ in d.parts} for d in scene.story.drafts if d.kind == "talks"]
+    return not others or any(others & names for names in there)
 
 
 def credentials(scene: Scene, doing: Doing) -> None:

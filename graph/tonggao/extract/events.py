@@ -37,6 +37,7 @@ _PRESS_LINE = re.compile(
 )
 _PRINTED = re.compile("日[电讯]|本报讯|消息")
 _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
+_THERE_HE = re.compile(r"(?:[在随期其之当]|[0-9]{1,2}[月日])[^，。；：“]{0,24}，[他她](?!们)")  # 在某县，他主持召开…
 _BULLETIN = re.compile("快讯|简讯|短讯|速览|要闻集锦|一句话新闻|新闻摘要")
 _DATED = re.compile(r"[0-9]日|[今昨当]天|[当同]日|日前|近日")
 
@@ -230,6 +231,8 @@ def _may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
         return False
     goes_on = tokens[0].start == start and tokens[0].entry.term == GOES_ON
     if goes_on or scene.cast.persons_in(start, end) or scene.text[start : start + 1] in ("他", "她"):
+        return True
+    if scene.he and _THERE_HE.match(scene.text, start, end):
         return True
     if in_speech and "visit" in tags and _I.search(scene.text, start, end):
         return True

@@ -17,7 +17,7 @@ def respectively(text: str, told: "Sequence[Doing]") -> "list[Doing]":
     if first is None or count < 2 or len(first.actors) != count or text.find("分别", *first.between) < 0:
         return list(told)
     joined = all(
-        not doing.own and any(mark in text[before.end : doing.start] for mark in _JOINS) and "并" not in text[before.end : doing.start]
+        not doing.own and text[before.end : doing.start].endswith(_JOINS) and "并" not in text[before.end : doing.start]
         for before, doing in pairwise(told)
     )
     if not joined:

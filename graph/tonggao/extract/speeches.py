@@ -23,6 +23,7 @@ _LIGHT = re.compile(r"上了|上(?=一堂|专题|主题|了)|(?<![工合协操�
 _HEARS = re.compile("听取(?:并|和)(?:审议|讨论|审查|评议)了?")
 _AGENDA = 90  # code points from 主持召开 to what the meeting did
 _HELD_TO = re.compile(r"(?:主持召开|召开并主持|主持举行)[^。；]{2,80}，(?:集体|会议|认真|及时|专题|研究)*$")
+_AND_DOES = re.compile(r"(?:主持|出席|参加|到会|讲话|致辞)[^。；：]{0,24}?并(?:[就对从]|围绕|结合|针对)[^，。；：]{2,40}$")  # 出席会议并就某事进行部署
 _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
 _ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
 _PREACHES = frozenset({"宣讲", "宣讲了"})
@@ -40,7 +41,7 @@ _ON_PAPER = r"(?:同志|总书记|主席|总理)?(?:[^，。；：]{0,8}(?:致�
 def speak(scene: Scene, doing: Doing) -> None:
     """讲话, 发言, 汇报; where a meeting hears reports, who gives them stands after 听取. 会上的讲话 is spoken of, not told."""
     if _is_heard(scene, doing) or doing.verb.startswith("进行"):  # 作出批示，对…进行部署: no speech
-        told = doing.own
+        told = doing.own or bool(_AND_DOES.search(scene.text, scene.before(doing.start, _AGENDA), doing.start))
     else:
         told = not _NOMINAL.search(scene.text, max(doing.between.start, doing.start - 3), doing.start)
         told = told or bool(_LIGHT.search(scene.text, *doing.between))

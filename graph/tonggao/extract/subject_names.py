@@ -15,7 +15,7 @@ _TRIES = 4  # how many names back from a verb its subject may end
 
 _AFTER_NAME = re.compile(
     r"(?:同志|先生|女士|夫妇|殿下|[上中少]将|[大上中少]校|[上中少]尉|院士|副?教授|副?研究员|博士|老师|委员|律师|(?:主任|主治)?医[师生]|(?:高级)?工程师)?(?:[（(][^）)\n]{0,30}[）)])?"
-    r"(?P<open>等(?:[^，。；：、]{0,20}?(?:同志|代表|人士|嘉宾|领导人|领导班子成员|领导|负责人|委员|成员|人员|人))?)?(?:一行)?"
+    r"(?P<open>等(?:[^，。；：、]{0,20}?(?:同志|代表|人士|嘉宾|领导人|领导班子成员|领导|负责人|委员|成员|人员|人))?)?(?:一行(?:[0-9一二三四五六七八九十]+(?:余|多)?人)?)?"
 )
 _AFTER_NAME_OPENERS = frozenset("同先女夫殿上中少大（(等一院教副研博老委律医主高工")
 _SEPARATOR = re.compile(r"以及|[、，和与及暨]")
@@ -87,7 +87,7 @@ def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, inv
             governed = _GOVERNED.search(text, before, persons[first].start)
             if text[after_name(text, persons[last].end, span.end)[0] : span.end][:1] != "在":
                 governed = governed or _STUDIED.search(text, before, persons[first].start)
-            if not governed or cast.inside_body(governed.start(), governed.start() + 1):  # 监控与评估中心主任某某
+            if not governed or cast.inside_person(governed.start()) or cast.inside_body(governed.start(), governed.start() + 1):  # 监控与评估中心主任某某
                 return NameList(tuple(persons[first : last + 1]), persons[first].start, persons[last].end, open_list)
     return None
 

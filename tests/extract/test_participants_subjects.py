@@ -1,0 +1,30 @@
+"""Who is the subject of a verb of taking part, where the words around names mislead. All persons and places are invented."""
+
+import pytest
+
+from tests.extract.conftest import ReadParts
+
+
+@pytest.mark.parametrize(
+    ("body", "expected", "why"),
+    [
+        ("全市防汛会议召开。会议由主任洪大同主持。", {("洪大同", "chair")}, "同 belongs to his name"),
+        ("全市防汛会议召开。副局长史可为作了发言。", {("史可为", "speak")}, "为 belongs to his name"),
+        ("5月10日，省水利厅副厅长沈国栋一行5人来我县调研防汛工作。", {("沈国栋", "inspect")}, "how many came along"),
+        ("5月10日，县长沈国栋、副县长周敏分别率队到一小、二小看望慰问少年儿童。", {("沈国栋", "other"), ("周敏", "other")},
+         "、 between the places gives no verb of his own to each"),
+        ("全市防汛会议召开。沈国栋、周敏分别主持会议和通报情况。", {("沈国栋", "chair"), ("周敏", "speak")}, "but 和 before the second verb does"),
+        ("5月8日至10日，沈国栋在云岭县调研。在云岭县，他主持召开了乡镇书记座谈会。", {("沈国栋", "inspect"), ("沈国栋", "chair")}, "他 behind a place"),
+        ("全市防汛会议召开。沈国栋出席并讲话，周敏作回应讲话。", {("沈国栋", "attend"), ("沈国栋", "speak"), ("周敏", "speak")}, "回应 is not 应"),
+        ("全市防汛会议召开。周敏应讲话。", set(), "应 is"),
+        ("全市防汛会议召开。沈国栋主持会议并就汛期工作进行安排部署。", {("沈国栋", "chair"), ("沈国栋", "speak")}, "并就"),
+        ("全市防汛会议召开。沈国栋作出批示，对汛期工作进行安排部署。", set(), "on paper"),
+        ("5月10日，沈国栋会见了何立本。周敏、赵文博会见时在座。",
+         {("沈国栋", "meet"), ("何立本", "meet"), ("周敏", "attend"), ("赵文博", "attend")}, "在座"),
+        ("5月10日，沈国栋与何立本就防汛工作交换了意见。", {("沈国栋", "meet"), ("何立本", "meet")}, "an encounter"),
+        ("5月10日，沈国栋会见何立本，双方就防汛工作交换意见。", {("沈国栋", "meet"), ("何立本", "meet")}, "told already"),
+        ("全市警示教育大会召开。沈国栋出席会议并讲授廉政党课。", {("沈国栋", "attend"), ("沈国栋", "speak")}, "a lesson at the meeting"),
+    ],
+)
+def test_subject(parts_of: ReadParts, body: str, expected: set[tuple[str, str]], why: str) -> None:
+    assert parts_of(body) == expected, why
