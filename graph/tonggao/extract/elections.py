@@ -90,7 +90,8 @@ def _chosen_too(scene: Scene, start: int) -> list[Actor]:
 def perform(scene: Scene, doing: Doing) -> None:
     """为某中心揭牌, 颁发证书: at the event spoken of now, by somebody named here."""
     persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person)
-    if persons and doing.own and not scene.headline and not is_not_done(scene, doing):
+    own = doing.own or "并" in scene.words(Span(doing.segment.start, doing.start))  # 出席仪式并揭牌
+    if persons and own and not scene.headline and not is_not_done(scene, doing):
         for draft in scene.story.current[-1:]:
             if not draft.verb and draft.kind in _PERFORMED:
                 draft.take_part(persons, "other", doing.verb, rule="participants/perform", open_list=doing.open_list)

@@ -16,6 +16,7 @@ WITNESSED = "见证"  # the verb of a signing that has no name yet
 _PARTS = (*SESSIONS, "全体会议", "预备会议", "预备会", "小组会", "联组会")
 _MEETINGS_OF = re.compile("第[一二三四五六七八九十]+次(?:[、和及]?第[一二三四五六七八九十]+次)+全体会议")  # of one session
 _HOUSE = re.compile("人大|政协|常委会|常务委员会|代表大会")
+_LAUNCHES = ("启动仪式", "启动式", "启动大会", "启动会")
 _LESSONS = ("报告会", "讲座", "学术讲座", "学术报告")  # what a 大讲堂 is called then
 _SITTINGS = ("审议", "讨论")  # of the meeting spoken of
 _NO_MEETINGS = ("仪式", "活动", "典礼", "晚会", "宴会", "招待会")
@@ -146,6 +147,8 @@ class Story:
             return session
         if name.bare and name.head in SESSIONS and (whole := self._with_sessions()):
             return whole
+        if name.text in _LAUNCHES and (launched := self._launched()):
+            return launched
         for draft in reversed(self.drafts[-_REMEMBERED:]):
             if draft.verb == WITNESSED and name.text.endswith(SIGNINGS):
                 return draft
@@ -164,6 +167,11 @@ class Story:
         if name.bare and name.head == "会议" and len(only) == 1 and only[0].kind == "ceremony" and not only[0].aside:
             return only[0]  # a rite that the readout also calls 会议
         return None
+
+    def _launched(self) -> Draft | None:
+        """某宣传月活动启动，某某出席启动仪式: the 活动 that is spoken of."""
+        now = next(iter(self.current[-1:]), None)
+        return now if now and now.head == "活动" and now.held and not now.bare else None
 
     def _session(self) -> Draft | None:
         """The session of a house that is spoken of: 第一次、第二次全体会议 are its sittings."""

@@ -21,7 +21,7 @@ _PRESS = 160  # code points from the start in which a press line ends
 _PRINTED = re.compile(r"[日号天晚晨早）)](?:电|讯)")  # what ends a day, and how it is printed behind it
 # 会谈后, 会前: on the day of what was told before.
 _SAME_DAY = re.compile(
-    r"(?:会[见谈]?|签约|开幕|揭牌|[^，。；：]{0,10}(?:仪式|[开闭]幕式|座谈|会议?|活动|论坛|典礼))(?:结束)?后，?"
+    r"(?:会[见谈]?|签约|开幕|揭牌|[^，。；：]{0,10}(?:仪式|[开闭]幕式|座谈|会议?|活动|论坛|典礼))(?:结束)?后，?|(?:调研|考察|视察|走访|检查|督导)[中时期]间?，|[其期]间，"
     r"|(?:会[见谈]?|签约|签约仪式|签字仪式|仪式|活动|[开闭]幕式)前，?|随后"
 )
 _BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典礼|论坛)(?:开始|召开|举行|开幕)?(?:之)?前，")

@@ -37,6 +37,7 @@ _FOR = re.compile(r"为(?!期)")
 _WELCOMES = re.compile(r"(?:隆重)?(?:欢迎)?仪式，(?:热烈)?欢迎")
 _DELEGATION = re.compile(r"(?:^|[，的：]|会议|[日午])(?P<name>(?!的)[\u4e00-\u9fff]{2,8}?代表团)$")
 _RECENT = re.compile(r"日前|近日|最近|近期|不久前|连日来|昨|今[天日晚]|刚刚")
+_BESIDE = re.compile("[向在对为与]|同(?!志)")  # 某某在某大会开幕时: not what opens
 _DECIDES = re.compile(r"决定|建议|定于|拟于")  # 会议决定3月5日召开…: another meeting
 _TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
 
@@ -100,7 +101,7 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
     name = scene.names.as_subject(Span(doing.lead.start, doing.start)) or _before_comma(scene, doing)
     if name is None:
         return None
-    if any(scene.text[p.end : p.end + 1] in "向在对为同与" for p in scene.cast.persons_in(doing.lead.start, name.end)):
+    if any(_BESIDE.match(scene.text, p.end) for p in scene.cast.persons_in(doing.lead.start, name.end)):
         return None
     comma = doing.segment.start - 1
     between = _BY_WAY_OF.sub("", scene.text[comma if name.end < comma else name.end : doing.start])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tonggao.extract.cast import Cast
 from tonggao.language.sentences import Span
 
-_CUT = re.compile(r"“[^”\n]{0,80}”|（[^）\n]{0,40}）|\([^)\n]{0,40}\)|《[^》\n]{0,120}》|[，；：]")
+_CUT = re.compile(r"“[^”\n]{0,80}”|（[^）\n]{0,40}）|\([^)\n]{0,40}\)|《[^》\n]{0,120}》|[，；：]|,(?![0-9])")
 _CUT_HEADLINE = re.compile(_CUT.pattern + r"|[ \u3000]+")
 
 

@@ -81,6 +81,7 @@ def brief(scene: Scene, doing: Doing) -> None:
     someone = any(a.person and a.start >= scene.sentence.start for a in doing.actors)
     told = doing.verb.endswith("了") or bool(_LIGHT.search(scene.text, *doing.between))  # 回顾了: whatever of; 作某地推介
     told = told and someone
+    told = told or (doing.verb == "反馈意见" and "代表" in scene.words(doing.between))
     if doing.verb.startswith("反馈") and not scene.story.drafts:
         _feedback(scene, doing)
     named_here = doing.own or someone

@@ -32,10 +32,10 @@ _PREPOSITION = re.compile(
     r"[在赴到就受率向对为以于应作做从由经按与同随讲谈致]|关于|来(?![自源历信电函])|所[作做]|(?:组织|牵头|扎实|集中|联合)*开展|[作做]的|举行|进行|围绕|结合|代表|通过|发表|深入|前往|来到|莅临|亲临|参观|冒雨|冒着|顶着|不打招呼|采取|采用|借助|针对|接受"
     r"|作为|根据|利用|针对|牵头|走进|带领|派[员人出代遣]"
 )
-_CROWD = r"(?:(?:共|等)?[0-9]+(?:余|多)?[人名]|代表|企业家|嘉宾|人士|负责人|负责同志|委员|干部|群众|师生|官兵|同志|专家|学者|领导|人员|成员|班子|员工|职工|教职工|学生|同学|党员|队员|团员|教师|校友|家长|居民|村民|客商|记者|媒体|人)"
+_CROWD = r"(?:(?:共|等)?[0-9]+(?:余|多)?[人名]|代表|企业家|嘉宾|人士|负责人|负责同志|委员|干部|群众|师生|官兵|同志|专家|学者|领导|人员|成员|班子|员工|职工|教职工|学生|同学|党员|队员|团员|教师|校友|家长|居民|村民|客商|记者|媒体|干警|民警|家属|亲属|亲友|来宾|志愿者|会员|“?[两三四]长”?|人)"
 # The rest of a list that names nobody: 和各界代表, or names that the text gives no office and nobody recognized.
 _UNNAMED = re.compile(
-    rf"(?:[和及与]|以及)[^，。；：]{{0,40}}?{_CROWD}(?=$|[出列参陪聆]|共同|一[同起道])|(?:、[\u4e00-\u9fff]{{2,3}}(?=、|$|等|在|应邀|先后|分别|一同|陪同|参加|出席|列席))+(?:等(?:[^，。；：、]{{0,12}}?(?:同志|代表|人士|嘉宾|领导|负责人|委员|成员|人员|人))?)?|、[^，。；：]{{2,40}}(?<!邀请)(?<!委托)$"
+    rf"(?:[和及与]|以及)[^，。；：]{{0,40}}?{_CROWD}(?=$|[出列参陪聆]|共同|一[同起道])|、[^，。；：]{{2,40}}(?<!邀请)(?<!委托)$|(?:、[\u4e00-\u9fff]{{2,3}}(?=、|$|等|在|应邀|先后|分别|一同|陪同|参加|出席|列席))+(?:等(?:[^，。；：、]{{0,12}}?(?:同志|代表|人士|嘉宾|领导|负责人|委员|成员|人员|人))?)?"
 )
 _UNNAMED_OPENERS = frozenset("和及与以、")
 _BODY_VOICE = re.compile(
@@ -78,6 +78,8 @@ def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, inv
     for last in range(len(persons) - 1, max(-1, len(persons) - 1 - _TRIES), -1):
         after, open_list = after_name(text, persons[last].end, span.end)
         if text[after : after + 1] in _UNNAMED_OPENERS and (unnamed := _UNNAMED.match(text, after, span.end)):
+            if last + 1 < len(persons) and persons[last + 1].start < unnamed.end():  # 、县长某某前往送别: somebody named
+                continue
             after, open_list = unnamed.end(), True
         if after == span.end or (to_verb and _reaches(text, after, span.end)):
             first = first_of_list(text, persons, last)
