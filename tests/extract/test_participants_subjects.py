@@ -1,7 +1,6 @@
 """Who is the subject of a verb of taking part, where the words around names mislead. All persons and places are invented."""
 
 import pytest
-
 from tests.extract.conftest import ReadParts
 
 
