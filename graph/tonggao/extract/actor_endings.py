@@ -15,11 +15,16 @@ def sounds_like_actor(words: str) -> bool:
     >>> sounds_like_actor("各高校征兵工作站"), sounds_like_actor("产业格局")
     (True, False)
     """
-    if not 2 <= len(words) <= _LONGEST or words.endswith(_endings("none")):
+    if not 2 <= len(words) <= _LONGEST:
         return False
-    return words.endswith(_endings("ending")) or (_EACH.match(words) is not None and words.endswith(_endings("place")))
+    tags = tags_of("actor_endings")
+    for length in range(min(len(words), _longest_ending()), 0, -1):
+        tag = tags.get(words[-length:])
+        if tag is not None:  # the longest ending tells: 财政局, not 政局
+            return tag == "ending" or (tag == "place" and _EACH.match(words) is not None)
+    return False
 
 
 @cache
-def _endings(tag: str) -> tuple[str, ...]:
-    return tuple(term for term, found in tags_of("actor_endings").items() if found == tag)
+def _longest_ending() -> int:
+    return max(map(len, tags_of("actor_endings")))

@@ -11,6 +11,7 @@ from tonggao.extract.words import lengths_by_first, lengths_by_last, tags_of
 from tonggao.language.sentences import Span
 
 _SIDE = re.compile("[一-龥]方(?![面式向案法便针位程略式阵圆])")  # 中方, 柬方
+_COUNTRIES = frozenset("美俄英法德日韩朝印巴越老柬泰缅马新菲尼孟斯哈吉塔乌土阿伊沙埃南尼肯坦赞安津刚加喀几摩突利叙约黎以希意西葡荷比卢瑞丹挪芬波捷匈罗保塞克斯奥智秘古委哥厄玻墨澳斐所萨蒙文欧非拉东")
 _LEADS_BODY = frozenset("级村镇乡县市区省社会部委校院")  # 村“两委”, not 一季度“开门红”
 _DIVISION = re.compile("(?![城都超股楼上夜车菜农村社小景灾山地牧库林园城湖景老新边海郊辖]{1,2}[市区县镇乡]$)[一-龥]{1,3}[^下返回归进入还离][市县区州旗镇乡]")
 _LONGEST_QUOTED = 8  # marks included
@@ -54,6 +55,10 @@ class ActorNames:
         return frozenset((start, end) for mention in self._mentions for start, end in mention.passages)
 
     @cached_property
+    def _people(self) -> frozenset[tuple[int, int]]:
+        return self._mentioned - self._mentioned_bodies
+
+    @cached_property
     def _mentioned_bodies(self) -> frozenset[tuple[int, int]]:
         return frozenset(
             (start, end) for m in self._mentions if isinstance(m, OrganizationMention) for start, end in m.passages
@@ -82,6 +87,9 @@ class ActorNames:
         if self._ends_at(end, start):
             return True
         last = self._shielded[end - 1]
+        if end - start == 2 and "中" in self._shielded[start:end]:  # 中尼要…
+            other = self._shielded[start:end].replace("中", "", 1)
+            return other in _COUNTRIES
         if last == "”" and self._is_quoted_body(start, end):
             return True
         if last == "等":

@@ -12,7 +12,7 @@ from tonggao.extract.demand_openings import demand_end, first_segment, has_aim, 
 from tonggao.extract.imperatives import is_demand, is_when, opens_demand, states
 from tonggao.extract.modality import Head, head_of
 from tonggao.extract.speech_clauses import Clause, clause_of, clause_spans, has_numbering, may_be_numbered
-from tonggao.extract.uncued_points import disposes, does, is_fault, is_point, told_in_turn
+from tonggao.extract.uncued_points import disposes, does, is_agenda, is_fault, is_point, told_in_turn
 from tonggao.extract.words import tags_of
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
@@ -153,10 +153,21 @@ class DemandReader:
             yield from drafts
         ends = [*starts[1:], len(segments)]
         for (at, head), start, end in zip(heads, starts, ends, strict=True):
-            quote = Span(segments[start].start, demand_end(self._shielded, segments[at:end]))
+            own, others = self._parted(segments[at:end], head)
+            quote = Span(segments[start].start, demand_end(self._shielded, own))
             draft = (self._wished if head.modality == "hope" else self._told)(quote, segments[at], head)
             if draft.modality != "hope" or draft.addressee is None or draft.addressee.end < draft.end:
                 yield draft  # 勉励大家，读书不要贪多: who is urged, to what comes after the comma
+            yield from others
+
+    def _parted(self, segments: Sequence[Span], head: Head) -> tuple[Sequence[Span], list[Draft]]:
+        """The segments of a cue's own demand, and the demands of others told behind it: 要压实责任，各单位每月检查一次."""
+        if head.modality == "hope":
+            return segments, []
+        told = [None, *(self._actors.told_by_name(*segment) for segment in segments[1:])]
+        first = next((n for n, actor in enumerate(told) if actor), len(segments))
+        behind = told_in_turn(segments[first:], told[first:]) if first < len(segments) else ()
+        return segments[:first], [Draft(*span, "imperative", "bare-verb", actor) for span, actor in behind]
 
     def _remember(self, drafts: Sequence[Draft]) -> None:
         """Whom the next clause of the sentence still addresses: nobody after several were told something each."""
@@ -225,6 +236,7 @@ class DemandReader:
         if any(self._shielded.startswith("就是", segment.start) for segment in others):
             return
         actor = self._actors.told_bare(*first) or (self._actors.told_over(first, others[0]) if others else None)
+        actor = actor or (self._actors.by_whom(*first) if self._chained else None)
         if actor is None or self._shielded[clause.start - 1] == "\n":  # a new line may be the readout's own report
             return
         told = [actor, *(self._actors.told_bare(*segment) for segment in others)]
@@ -234,7 +246,7 @@ class DemandReader:
     def _asked(self, clause: Clause, stretch: Stretch) -> Iterator[Draft]:
         """What follows 要求 or 号召，: a demand even where its subject comes first (要求各单位加强…)."""
         first, *others = clause.segments
-        if states(self._shielded, *clause[:2]) or _PLANS.match(self._shielded, *first):
+        if states(self._shielded, *clause[:2]) or _PLANS.match(self._shielded, *first) or is_agenda(self._shielded, first):
             return
         verb = 0
         if self._shielded.startswith(stretch.verb, first.start):  # 鼓励… is quoted from there; of 希望… its cue decides

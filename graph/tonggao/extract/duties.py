@@ -30,6 +30,8 @@ def _nobody() -> re.Pattern[str]:
 
 def tells_to_act(shielded: str, at: int, end: int) -> bool:
     """Whether a verb that may tell a subject to act stands at ``at``, a time or who helps before it."""
+    if _duty().match(shielded, at, end):
+        return True
     when = _BY_WHEN.match(shielded, at, end)
     at = when.end() if when else at
     opening = opening_at(shielded, at, end) if when else None

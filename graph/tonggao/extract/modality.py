@@ -93,7 +93,7 @@ def _is_of(shielded: str, cue: Token, following: Token) -> bool:
 def _heads(before: str, tag: str) -> bool:
     """Whether the words before a cue are its subject or topic."""
     if tag == "hope":
-        return _WISHER.fullmatch(before) is not None and not before.endswith("就")
+        return _WISHER.fullmatch(before) is not None and not before.endswith(("就", "不"))
     return not before.startswith("向") and _not_subject().search(before) is None  # 向管理要效益
 
 

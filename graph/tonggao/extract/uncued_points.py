@@ -11,6 +11,8 @@ from tonggao.language.sentences import Span
 _FAULT = re.compile("不(?:够|足|高|强|到位|实|严|力|牢|深|细)(?=[，、]|$)|薄弱|欠缺|缺乏|滞后")
 _NAMED_ONLY = re.compile("(?:问题|差距|困难|关系)$|更加?[强高好优彰](?=[，、]|$)|明显|显著|日益|不断[^，]{2}$")
 _LISTED = re.compile("(?:要求|意见|建议|倡议|希望|期望|安排|部署|任务|举措|打算|项工作|件事)[：:][^，。；]{0,4}$")
+_HEADING = re.compile("[一-龥]{4}(?:[，、][一-龥]{4}){1,3}。(?:要|必须|各|全)")  # 强调，一是全体动员，全民参与。要…
+_AGENDA = re.compile("[^，]{2,40}?会议?(?:审议|表决|决定)")  # 委员长会议建议，常委会会议审议…
 _PROPOSES = ("建议", "提议", "倡议")
 _LONGEST_PROPOSED = 16  # what stands before the verb
 
@@ -22,10 +24,15 @@ def is_fault(shielded: str, clause: Clause) -> bool:
 
 def is_point(shielded: str, clause: Clause, chained: bool) -> bool:
     """Whether a clause is a point of a list of demands, whatever its first word is. ``chained``: the clause before demanded."""
-    listed = chained or _LISTED.search(shielded, clause.start - 12, clause.start)
+    listed = chained or (clause.numbered and _HEADING.match(shielded, clause.start)) or _LISTED.search(shielded, clause.start - 12, clause.start)
     if not (listed and clause.numbered) or states(shielded, clause.start, clause.end):
         return False
     return _NAMED_ONLY.search(shielded, clause.start, clause.end) is None
+
+
+def is_agenda(shielded: str, segment: Span) -> bool:
+    """Whether a segment names what a session is to deliberate."""
+    return _AGENDA.match(shielded, *segment) is not None
 
 
 def disposes(shielded: str, segment: Span) -> bool:
