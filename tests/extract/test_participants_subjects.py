@@ -1,7 +1,7 @@
 """Who is the subject of a verb of taking part, where the words around names mislead. All persons and places are invented."""
 
 import pytest
-from tests.extract.conftest import ReadParts
+from tests.extract.conftest import ReadEvents, ReadParts
 
 
 @pytest.mark.parametrize(
@@ -31,8 +31,32 @@ from tests.extract.conftest import ReadParts
         ("5月10日，离休干部何立本同志遗体告别仪式在云岭举行。沈国栋前往送别，周敏主持仪式并介绍何立本同志生平。",
          {("沈国栋", "attend"), ("周敏", "chair"), ("周敏", "speak")}, "同志 before what is held"),
         ("5月10日，镇党委“七一”表彰大会召开。周敏带领全体党员重温入党誓词。", {("周敏", "other")}, "leads in an oath"),
+        ("5月10日，合同签字仪式举行。县长沈国栋受县政府委托，厂长周敏代表承包集团，分别在合同上签字。", {("沈国栋", "other"), ("周敏", "other")},
+         "each for a side, over commas"),
+        ("全市防汛会议召开。甲山学院、乙水学院、丙林学院等单位帮扶干部代表，沈国栋、周敏等农户代表先后发言。",
+         {("甲山学院", "speak"), ("乙水学院", "speak"), ("丙林学院", "speak"), ("沈国栋", "speak"), ("周敏", "speak")}, "bodies ahead of the persons who speak, too"),
+        ("全市防汛会议召开。沈国栋在会上就水库的进度、质量、安全等，提出了相关的要求和建议。", {("沈国栋", "speak")}, "a topic that runs over a comma"),
+        ("全市防汛会议召开。沈国栋主持会议，周敏在发言时说：“要抓实。”", {("沈国栋", "chair"), ("周敏", "speak")}, "发言时说"),
+        ("5月10日，退役告别仪式举行。老兵沈国栋等12人荣立三等功。", {("沈国栋", "other")}, "honoured there"),
+        ("5月10日，退役告别仪式举行。周敏讲话。沈国栋曾荣立三等功。", {("周敏", "speak")}, "not in a life that is told"),
+        ("全市村民代表会议召开。周敏监票，沈国栋报告了三季度财务收支，赵文博逐条解读《办法》。", {("周敏", "other"), ("沈国栋", "speak"), ("赵文博", "speak")},
+         "a village's accounts"),
+        ("沈国栋10日在云岭举行盛大招待会。何立本应邀出席招待会。", {("何立本", "attend"), ("沈国栋", "host")}, "盛大 names nothing"),
         ("全市警示教育大会召开。沈国栋出席会议并讲授廉政党课。", {("沈国栋", "attend"), ("沈国栋", "speak")}, "a lesson at the meeting"),
     ],
 )
 def test_subject(parts_of: ReadParts, body: str, expected: set[tuple[str, str]], why: str) -> None:
     assert parts_of(body) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "label", "day", "why"),
+    [
+        ("要闻", "5月10日上午，水利医联体正式成立。沈国栋出席签约及揭牌仪式。", "签约及揭牌仪式", "2024-05-10", "the lead's day"),
+        ("要闻", "5月10日，记者获悉，水利医联体正式成立。沈国栋出席签约及揭牌仪式。", "签约及揭牌仪式", None, "the press was told that day"),
+        ("要闻", "5月10日，水利医联体正式成立。\n沈国栋出席签约及揭牌仪式。", "签约及揭牌仪式", None, "another paragraph"),
+        ("省水利厅举行防汛新闻发布会", "5月10日，省水利厅举行“安澜答卷”系列新闻发布会。周敏主持发布会。", "“安澜答卷”系列新闻发布会", "2024-05-10", "a title of its own"),
+    ],
+)
+def test_name_and_day(events_of: ReadEvents, title: str, body: str, label: str, day: str | None, why: str) -> None:
+    assert [(e.label, e.date) for e in events_of(body, title)] == [(label, day)], why

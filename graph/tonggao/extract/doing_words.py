@@ -28,6 +28,8 @@ ON_THE_WAY = re.compile(
     r"|乘|抵达|启程|离开|离京|结束|从|自|于|携|偕|采取|利用|带着|冒着|冒雨|顶着|登上|走进|一行|参观|返回|通过|不打招呼|直奔"
 )
 
+STANDS_FOR = re.compile(r"代表|受[^，。；：]{2,20}(?:委托|指派)")
+
 
 def follows_guest(text: str, start: int, end: int) -> bool:
     """Whether the words up to ``end`` say that who comes next is met or received (会见来华, 欢迎)."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tonggao.extract.cast import Actor, Cast
-from tonggao.extract.doing_words import LED, follows_guest, is_nobody
+from tonggao.extract.doing_words import LED, STANDS_FOR, follows_guest, is_nobody
 from tonggao.extract.respective import respectively
 from tonggao.extract.sentence_segments import segments
 from tonggao.extract.setting_out import body_sets_out, opening_name, sets_out
@@ -22,7 +22,7 @@ from tonggao.extract.subject_names import (
     names_before,
     skip_adverbs,
 )
-from tonggao.extract.unlisted_bodies import listed_bodies
+from tonggao.extract.unlisted_bodies import listed_ahead, listed_bodies
 from tonggao.extract.verb_nouns import LISTS_NAMES, SPEAKING, belongs_to_noun, in_noun_phrase, is_passing, object_limit
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
@@ -120,7 +120,8 @@ def _wait(reading: _Sentence, segment: Span) -> None:
             opening = opening_name(text, segment, cast)
         if opening:
             reading.carried = opening._replace(actors=reading.waiting() + opening.actors)
-        reading.pending = None
+        each = opening and STANDS_FOR.match(text, opening.end) and text.find("分别", segment.end, reading.span.end) >= 0
+        reading.pending = reading.carried if each else None  # 甲代表一方，乙代表另一方，分别签字
     elif not named:
         reading.carried = body_sets_out(text, segment, cast) or reading.carried
 
@@ -208,8 +209,11 @@ def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tupl
         return reading.carried, False
     if named and named.actors[0].person and (led := _leading(reading, pre, named)):
         named = led
+    if named and opens:
+        ahead = reading.waiting() or (listed_ahead(text, pre.start, cast) if verb.entry.tag in SPEAKING else ())
+        return named._replace(actors=ahead + named.actors), True
     if named:
-        return named._replace(actors=reading.waiting() + named.actors) if opens and reading.pending else named, True
+        return named, True
     if not opens:
         return reading.carried, False
     return _unnamed_subject(reading, pre, verb)

@@ -18,6 +18,9 @@ _AS = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(
 _AND_AS = re.compile(r"[^，。；]{2,80}?为[^，。；]{2,24}(?=[，。；])")
 _AWARDS = frozenset({"授予", "授予了"})
 _AWARDED = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?(?:“[^”]{2,40}”(?:荣誉)?称号|[^，。；、“”]{2,16}(?:称号|奖章|勋章|奖状))")
+_HONOURS = ("仪式", "大会", "典礼", "表彰会", "盛典", "表彰活动", "颁奖会")
+_IN_A_LIFE = re.compile(r"曾|先后|多次|年|次|连续")
+_AFTERWARDS = re.compile(r"[^，。；：]{0,10}[会式]?[前后]，|随后|之后")
 _VOTED = re.compile(r"[会选]|投票|表决|无记名|等额|差额")
 # Meetings that elect, so that who 当选 in the next sentence was elected there.
 _ELECTS = re.compile(r"选举|换届|代表大会|全体会议|全会|人大|政协|执委|理事会|党代会|人代会|团代会|职代会")
@@ -87,9 +90,21 @@ def _chosen_too(scene: Scene, start: int) -> list[Actor]:
     return found
 
 
+def honour(scene: Scene, doing: Doing) -> None:
+    """某某等12名老兵荣立三等功: honoured at the rite spoken of, not in a life told there (某某曾荣获…)."""
+    persons = tuple(a for a in doing.actors if a.person)
+    if not persons or not doing.own or scene.headline or _IN_A_LIFE.search(scene.text, doing.segment.start, doing.start):
+        return
+    for draft in scene.story.current[-1:]:
+        if not draft.verb and draft.held and draft.label_text.endswith(_HONOURS):
+            draft.take_part(persons, "other", doing.verb, rule="participants/honoured", open_list=doing.open_list)
+
+
 def perform(scene: Scene, doing: Doing) -> None:
     """为某中心揭牌, 颁发证书: at the event spoken of now, by somebody named here."""
     persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person)
+    if doing.verb == "互动交流" and _AFTERWARDS.match(scene.text, *scene.sentence):
+        return
     own = doing.own or "并" in scene.words(Span(doing.segment.start, doing.start))  # 出席仪式并揭牌
     if persons and own and not scene.headline and not is_not_done(scene, doing):
         for draft in scene.story.current[-1:]:

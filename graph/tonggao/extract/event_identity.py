@@ -54,13 +54,18 @@ def tells_more(headline: str, body: str) -> bool:
     """Whether a headline's name serves better than the body's: shorter, telling outside the place, no part of it dropped."""
     if ordinals(headline) and not ordinals(body) and headline.endswith(body):
         return True
-    if any(part in body and part not in headline for part in _PARTS_OF_NAMES):
+    if any(part in body and part not in headline for part in _PARTS_OF_NAMES) or _is_titled(body, headline):
         return False
     if body.endswith(headline) and len(headline) <= _KIND_ALONE and 2 * len(headline) < len(body):  # 电视电话会议 drops what the meeting was on
         return False
     if headline.startswith((*_LOCAL, "第")) or len(ordinals(headline)) < len(ordinals(body)):
         return False
     return len(headline) < len(body)
+
+
+def _is_titled(body: str, headline: str) -> bool:
+    """“稳粮保供”系列新闻发布会 has a title of its own that 秋粮生产新闻发布会 leaves out."""
+    return "“" in body and "“" not in headline and not body.endswith(headline)
 
 
 def _is_short_for(short: str, long: str) -> bool:

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from tonggao.extract.doings import Doing
-from tonggao.extract.elections import choose, elect, perform, swear
+from tonggao.extract.elections import choose, elect, honour, perform, swear
 from tonggao.extract.encounters import credentials, meet, talk
 from tonggao.extract.event_scene import Scene
 from tonggao.extract.holdings import hold
+from tonggao.extract.meetings_by_phrase import hear
 from tonggao.extract.participants import accompany, attend, chair, observe
 from tonggao.extract.signings import sign, witness
-from tonggao.extract.speeches import announce, brief, convey, hear, report, say, speak, urge
+from tonggao.extract.speeches import announce, brief, convey, report, say, speak, urge
 from tonggao.extract.tours import inspect, lead, visit
 from tonggao.extract.tributes import tribute
 
@@ -25,6 +26,7 @@ RULES: dict[str, Callable[[Scene, Doing], None]] = {
     "elect": elect,
     "hear": hear,
     "hold": hold,
+    "honour": honour,
     "inspect": inspect,
     "lead": lead,
     "meet": meet,

@@ -26,6 +26,8 @@ _SAME_DAY = re.compile(
 )
 _BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典礼|论坛)(?:开始|召开|举行|开幕)?(?:之)?前，")
 _SETS_OUT = re.compile(r"离开|离京|启程|乘坐?[专包]机")  # the day of the journey, not of what it is for
+_LEADS = re.compile(r"(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午|晚|[^，。；]{0,6})?，(?![^。]{0,40}(?:获悉|了解到))")
+_TO_COME = re.compile(r"将|拟|定于")
 _DECIDED = re.compile(r"会议(?:决定|建议)|大会(?:决定|建议)|全会(?:决定|建议)")  # 会议决定，…10月20日举行
 _NOT_OF_EVENT = ("电", "讯", "消息", "出版")  # after a day: when it was printed, not when it was
 _AT_EVENT = re.compile(r"在?[^，。；：“]{0,40}?(?:会议?|仪式|典礼|论坛|活动|班|学习|座谈|党课)(?:上|中|期间)，")
@@ -177,6 +179,9 @@ class Scene:
         if self.headline and draft in self.brought_up and (led := self._lead_day()):
             draft.date = led
             return
+        if self._goes_on_from_lead(draft, until) and (led := self._lead_day()):
+            draft.date = led
+            return
         tour = self.story.by_rule("inspect")
         if tour and tour.date and tour.date.first == tour.date.last and draft.head == "座谈会" and draft.bare:
             draft.date = tour.date._replace(inferred=True)
@@ -184,6 +189,13 @@ class Scene:
         day = self.story.first_day()
         if day and day.first == day.last and _SAME_DAY.match(self.text, self.sentence.start):
             draft.date = day._replace(inferred=True)
+
+    def _goes_on_from_lead(self, draft: Draft, until: int) -> bool:
+        """3月5日，某中心成立。某某出席揭牌仪式: the readout's only event, named in the sentence after the lead."""
+        if self.story.drafts != [draft] or not _LEADS.match(self.text, *self.lead) or self.lead.end > self.sentence.start:
+            return False
+        gap = self.text[self.lead.end : self.sentence.start]
+        return not gap.strip() and "\n" not in gap and not _TO_COME.search(self.text, self.sentence.start, until)
 
     def _lead_day(self) -> DateSpan | None:
         """The first day named in the body's first sentence: what only the headline calls by a name was then."""

@@ -8,17 +8,14 @@ from tonggao.extract.doings import Doing
 from tonggao.extract.event_drafts import Draft
 from tonggao.extract.event_names import EventName
 from tonggao.extract.event_scene import Scene
+from tonggao.extract.meetings_by_phrase import feedback, preach
 from tonggao.extract.participants import is_not_done
 from tonggao.extract.speech_objects import account, address, counted_demand, decision, demand, letter
-from tonggao.extract.tours import object_end
 from tonggao.language.sentences import Span
 
 _LESSONS = ("党课", "思政课", "思想政治理论课", "第一课")
-_REPORTS = re.compile(r"了?[^，。；：]{2,40}?(?:工作|情况|专题|述职)*(?:汇报|述职报告|述职)(?=时|，|。|并|$)")
-_NEAR = 40  # code points
 _THEN = re.compile(r"并|[报论言绍况见]后(?=[^，。；]{0,6}$)")  # 在听取汇报后讲话: the hearer speaks
 _HEARD = 300  # code points from 听取 to the word for what is heard
-_TO_WHOM = re.compile(r"向[^，。；：]{2,24}$")
 _LIGHT = re.compile(r"上了|上(?=一堂|专题|主题|了)|(?<![工合协操动创运写])作(?!用|为|风|的)|(?<=上)作|做|发表|进行|讲|谈")
 _HEARS = re.compile("听取(?:并|和)(?:审议|讨论|审查|评议)了?")
 _AGENDA = 90  # code points from 主持召开 to what the meeting did
@@ -28,10 +25,11 @@ _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
 _ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
 _PREACHES = frozenset({"宣讲", "宣讲了"})
 _DEPLOYS = frozenset({"安排部署", "部署安排", "安排部署了"})  # somebody by himself: a meeting does it through its chair
-_IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学)[中时]|在主持(?:会议|仪式|活动)?时|在会上")
+_IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学)[中时]|在主持(?:会议|仪式|活动)?时|在会上|(?<!主持)(?:发言|讲话|致辞|致词|表态)[时中]$|^汇报[时中]$")
 _ADDRESSED = frozenset({"寄语"})
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
 _ON_TOPIC = re.compile(r"(?:分别|先后|依次|也|还|并)*(?:[就对从]|围绕|针对|结合|立足)")  # 就某事提出意见
+_LONG_TOPIC = re.compile(r"(?:同志|在[^，。；]{0,8}上|还|也)*(?:[就从]|围绕|针对|结合)[^。；：]{2,80}[，,](?:[^，。；：]{0,6})$")
 _WITH_WORDS = frozenset({"meeting", "study", "ceremony"})  # whose readouts report what was said there
 _THERE = frozenset({"chair", "speak", "attend"})
 STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相")  # 某某主席指出: whom another one quotes
@@ -52,7 +50,7 @@ def speak(scene: Scene, doing: Doing) -> None:
 def report(scene: Scene, doing: Doing) -> None:
     """报告, 说明, 演讲: a speech only after 作, 发表 or 听取, or as an account (解读了某文件)."""
     if doing.verb in _PREACHES and (scene.leads or scene.headline) and not scene.story.drafts:
-        _preach(scene, doing)
+        preach(scene, doing)
         return
     tells = doing.verb in _ACCOUNTS or (doing.verb in _DEPLOYS and doing.own)
     if tells and account().match(scene.text, doing.end, doing.segment.end):
@@ -64,18 +62,6 @@ def report(scene: Scene, doing: Doing) -> None:
         give(scene, doing, "speak")
 
 
-def _preach(scene: Scene, doing: Doing) -> None:
-    """某某到某镇宣讲某大会精神: what the readout is about."""
-    persons = tuple(a for a in doing.actors if a.person)
-    if not persons or not doing.own or object_end(scene, doing) - doing.end < len(doing.verb):
-        return
-    phrase = Span(doing.start, object_end(scene, doing))
-    draft = scene.bring_up(Draft("study", phrase, scene.words(phrase), "events/lesson", head="报告会", held=True))
-    draft.names.append(draft.label_text)
-    draft.take_part(persons, "speak", doing.verb, rule="participants/speak")
-    scene.give_date(draft, doing.start)
-
-
 def brief(scene: Scene, doing: Doing) -> None:
     """介绍有关情况, 反馈巡察意见: a person's or a body's account to the meeting."""
     someone = any(a.person and a.start >= scene.sentence.start for a in doing.actors)
@@ -83,29 +69,26 @@ def brief(scene: Scene, doing: Doing) -> None:
     told = told and someone
     told = told or (doing.verb == "反馈意见" and "代表" in scene.words(doing.between))
     if doing.verb.startswith("反馈") and not scene.story.drafts:
-        _feedback(scene, doing)
+        feedback(scene, doing)
     named_here = doing.own or someone
     if named_here and not scene.headline and (told or account().match(scene.text, doing.end, doing.segment.end)):
         give(scene, doing, "speak")
 
 
-def _feedback(scene: Scene, doing: Doing) -> None:
-    """某巡视组向某县委反馈巡视情况: a meeting without a name, known by that phrase."""
-    to = _TO_WHOM.search(scene.text, *doing.between)
-    what = account().match(scene.text, doing.end, doing.segment.end)
-    if not (to and what and scene.opens):
-        return
-    phrase = Span(to.start(), what.end())
-    draft = scene.bring_up(Draft("meeting", phrase, scene.words(phrase), "events/feedback", head="会议", held=True))
-    draft.names.append(draft.label_text)
-    scene.give_date(draft, doing.start)
-
-
 def urge(scene: Scene, doing: Doing) -> None:
     """出席会议并提出要求, 就某事提出要求: said of who is there, not of whoever wants something."""
     and_then = not doing.own and "并" in scene.words(Span(doing.segment.start, doing.start))
-    if and_then or (doing.own and _ON_TOPIC.match(scene.text, *doing.between)):
+    topic = doing.own and _ON_TOPIC.match(scene.text, *doing.between)
+    if and_then or topic or _goes_on_topic(scene, doing):
         give(scene, doing, "speak")
+
+
+def _goes_on_topic(scene: Scene, doing: Doing) -> bool:
+    """某某就进度、质量等，提出了要求: the topic runs over a comma."""
+    who = doing.actors[-1] if doing.actors else None
+    if doing.own or who is None or who.start < scene.sentence.start:
+        return False
+    return bool(_LONG_TOPIC.match(scene.text, who.end, doing.start))
 
 
 def convey(scene: Scene, doing: Doing) -> None:
@@ -124,19 +107,6 @@ def announce(scene: Scene, doing: Doing) -> None:
     decided = doing.verb == "宣读" or decision().match(scene.text, doing.end, doing.segment.end)
     if any(a.person for a in doing.actors) and decided:
         give(scene, doing, "other")
-
-
-def hear(scene: Scene, doing: Doing) -> None:
-    """听取 says nothing of its subject, whose event it is only where the readout is about that; those heard speak (某某的汇报)."""
-    heard = _REPORTS.match(scene.text, doing.end, doing.segment.end)
-    alone = not scene.story.drafts and doing.own and doing.segment.start + _NEAR > doing.lead.start
-    if not (heard and alone and (scene.leads or scene.headline) and any(a.person for a in doing.actors)):
-        return
-    phrase = Span(doing.start, heard.end())
-    draft = scene.bring_up(Draft("meeting", phrase, scene.words(phrase), "events/heard", head="汇报会", held=True))
-    draft.names.append(draft.label_text)
-    draft.take_part(tuple(a for a in doing.actors if a.person), "other", doing.verb, rule="events/heard")
-    scene.give_date(draft, doing.start)
 
 
 def opens_speech(scene: Scene, doing: Doing) -> bool:

@@ -10,10 +10,11 @@ from tonggao.lexicon import load_lexicon
 _MEMBER = re.compile(r"[^、和]+")
 _FEWEST = 3  # members that make a list of names, not a phrase with 、
 _REACH = 240  # code points before a verb in which its list stands
+_VOICES = ("代表", "负责人", "负责同志")
 _LIST = re.compile(
     r"(?P<names>(?:[^、，。；：“”（）()的和等\n]{2,10}、){2,}[^、，。；：“”（）()的和等\n]{2,10})等"
     r"(?:[0-9]+|[一二三四五六七八九十]+|多)?家?(?:企业|公司|单位|部门|高校|院校|机构|商协会|协会|银行|平台)"
-    r"(?:主要)?(?:负责人|负责同志|代表)[^，。；：、]{0,10}$"
+    r"(?:[^，。；：、]{0,6}?干部)?(?:主要)?(?:负责人|负责同志|代表)[^，。；：、]{0,10}$"
 )
 
 
@@ -42,6 +43,15 @@ def listed_bodies(text: str, span: Span, cast: Cast) -> tuple[Actor, ...]:
     if not mixed or "代表" in mixed["names"] or cast.persons_in(start, span.end) or not cast.bodies_in(*mixed.span("names")):
         return ()
     return _members(mixed, cast)
+
+
+def listed_ahead(text: str, segment_start: int, cast: Cast) -> tuple[Actor, ...]:
+    """The bodies of 甲、乙、丙等单位代表，某某、某某先后发言: a list that a comma parts from the persons who speak, too."""
+    comma = segment_start - 1
+    if comma < 0 or text[comma] != "，" or not text.endswith(_VOICES, 0, comma):
+        return ()
+    start = 1 + max(text.rfind(mark, max(0, comma - _REACH), comma) for mark in "，。；：\n")
+    return listed_bodies(text, Span(max(start, comma - _REACH), comma), cast)
 
 
 def _members(found: re.Match[str], cast: Cast) -> tuple[Actor, ...]:
