@@ -57,7 +57,9 @@ def test_known_formulations(sentence: str, expected: list[str]) -> None:
         ("双方有清水共享、灌溉互惠的关系。", []),  # neither known nor sworn to
         ("双方讨论睦邻友好、合作共赢。", ["睦邻友好", "合作共赢"]),  # said to be nothing together
         ("愿开辟新时代中越关系新未来。", ["新时代中越关系"]),
-        ("双方推进务实合作，加强战略沟通。", ["务实合作", "战略沟通"]),
+        ("双方推进务实合作，深化政治互信。", ["务实合作", "政治互信"]),
+        ("双方推动构建平等互信、互利共赢的全面合作伙伴关系。", ["平等互信、互利共赢的全面合作伙伴关系"]),  # what it is a motto of
+        ("双方携手构建中越命运共同体和利益共同体。", ["中越命运共同体和利益共同体"]),  # joined to one
     ],
 )
 def test_formulas_of_talks(text: str, expected: list[str]) -> None:
@@ -137,6 +139,11 @@ def test_spirits_and_speeches(sentence: str, expected: list[str]) -> None:
         ("渠长是“水的管家”。要抓紧。", ["水的管家"]),  # said to be a figure, though nobody demands it
         ("5月1日是“护渠劳动日”。要抓紧。", []),  # a day
         ("要防止「走过场」。", ["走过场"]),  # marks of the 1950s
+        ("要落实“一渠一号”，严禁乱接。", ["一渠一号"]),  # one for each, no ship
+        ("要推行“堤长+闸长”双长制。", ["“堤长+闸长”双长制"]),
+        ("要推行“四代”服务。", ["“四代”服务"]),
+        ("要提供“管家式”灌溉服务。", ["管家式"]),  # any service may be so
+        ("要组织村“两委”和“村两委”学习。", []),  # bodies
         ("要出席第二届“一带一路”水利论坛。", []),  # a meeting's name goes on behind the marks
         ("要当好“护水员”，不当“稻草人”。", ["护水员", "稻草人"]),
         ("要登上“青岚号”游船。", []),  # a ship

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from tonggao.extract.clauses import statement_end, statement_start
 from tonggao.extract.concept_spans import Candidate
@@ -19,7 +20,18 @@ _LED = re.compile("党对[^，。；、“”\n]{2,10}的(?:全面|集中统一|
 _BUILDS = ("建设", "打造", "共建", "共创")
 _DIVISIONS = ("省", "市", "县", "区", "镇", "乡", "州", "旗", "盟")
 _LONGEST_PLACE = 4
+_LONGEST_PRAISE = 2  # one word of praise
+_ANEW = re.compile("的?(?:社会主义)?(?:现代化)?新?(?=[一-鿿])")  # 建设团结富裕的|社会主义新|青岚
+
 _SET_UP = re.compile(r"(?:^|(?<=[\n。]))(?![这那此其最])([一-鿿]{3,8})，就是(?!要|为|说|在|因|由)")
+
+
+class _Praise(NamedTuple):
+    """Words of praise before a place; ``value`` built: only where the text says to build it."""
+
+    start: int
+    end: int
+    value: str
 
 
 def leaderships(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
@@ -31,23 +43,42 @@ def leaderships(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
 
 
 def places_praised(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
-    """平安中国, 数字广东: a place as what it is to become, by its short name."""
+    """平安中国, 数字广东, 富裕文明和谐新青岚: a place as what it is to become, by its short name."""
     if not heads:
         return
     text = reading.text
     places = {token.start: token for token in reading.scan.longest("places")}
+    for praised in _chained(heads):
+        built = text[praised.start - 2 : praised.start] in _BUILDS
+        several = praised.start + _LONGEST_PRAISE < praised.end
+        anew = _ANEW.match(text, praised.end) if built else None
+        at = anew.end() if anew else praised.end
+        at -= at > praised.end and at not in places and at - 1 in places  # 新疆 is not anew
+        place = places.get(at)
+        name = text[place.start : place.end] if place else _short_name(text, at) if built else ""
+        known = place is not None and (built or several or praised.value != "built")
+        if name and (known or built) and len(name) <= _LONGEST_PLACE and not text[at + len(name) :].startswith(_DIVISIONS):
+            yield Candidate(praised.start, at + len(name), "concepts/place-praised")
+
+
+def _chained(heads: list[Token]) -> Iterator[_Praise]:
+    """Words of praise, those that stand side by side together: 富裕|文明|和谐."""
+    praised: _Praise | None = None
     for head in heads:
-        place = places.get(head.end)
-        name = text[place.start : place.end] if place else _short_name(text, head)
-        if name and len(name) <= _LONGEST_PLACE and not text[head.end + len(name) :].startswith(_DIVISIONS):
-            yield Candidate(head.start, head.end + len(name), "concepts/place-praised")
+        if praised and praised.end == head.start:
+            praised = praised._replace(end=head.end)
+            continue
+        if praised:
+            yield praised
+        praised = _Praise(head.start, head.end, head.entry.value)
+    if praised:
+        yield praised
 
 
-def _short_name(text: str, head: Token) -> str:
-    """The two characters behind 建设平安…, where the text names a county or town that they open."""
-    name = text[head.end : head.end + 2]
-    built = text[head.start - 2 : head.start] in _BUILDS and len(name) == 2
-    return name if built and any(name + division in text for division in _DIVISIONS) else ""
+def _short_name(text: str, at: int) -> str:
+    """The two characters at ``at``, where the text names a county or town that they open."""
+    name = text[at : at + 2]
+    return name if len(name) == 2 and any(name + division in text for division in _DIVISIONS) else ""
 
 
 def parts_to_play(reading: Reading) -> Iterator[Candidate]:

@@ -12,6 +12,7 @@ _SWORN = re.compile(r"(?:坚持|秉持|弘扬|本着|遵循|奉行|恪守|践行
 _AS_WHAT = re.compile(
     r"的(?:新|双边|两国|优良|光荣|根本|基本|一贯|战略|合作|共同|和平){0,2}(?:路|道路|之路|精神|原则|关系|方针|宗旨|传统|理念|方略|作风|基调|价值观|交往准则|准则)(?![上下中])"
 )
+_PARTNERS = re.compile(r"的[一-鿿]{0,10}?(?:伙伴关系|共同体)(?![一-鿿]*(?:会|委))")  # the relation that it is a motto of
 _LENGTHS = (6, 4)
 _ERA = "新时代中"
 _RELATION_OF_ERA = re.compile(r"新时代中[一-鿿]{1,2}关系(?![一-鿿]*(?:会|委))")
@@ -26,9 +27,13 @@ def joined_mottoes(reading: Reading, known: Sequence[Candidate]) -> Iterator[Can
     for run in runs(text):
         for length in _LENGTHS:
             members = _members(run, length)
-            if not members or not _AS_WHAT.match(text, members[-1].end):
+            if not members:
                 continue
             start = members[0].start
+            if partners := _PARTNERS.match(text, members[-1].end):
+                yield Candidate(start, partners.end(), "concepts/joined-mottoes")
+            if not _AS_WHAT.match(text, members[-1].end):
+                continue
             sworn = bool(_SWORN.search(text, max(0, start - 3), start))
             if sworn or all(member.end in ends for member in members):
                 yield Candidate(start, members[-1].end, "concepts/joined-mottoes")

@@ -12,6 +12,7 @@ from tonggao.language.scan import Token
 from tonggao.lexicon import load_lexicon
 
 _REACH = 14
+_COUNTED = re.compile("[两二三四五六七八九十][大个项]$")  # 生态立县|三大|战略: the count names the whole list
 _CALLED = "所谓"
 
 
@@ -31,6 +32,7 @@ _ROOMS = {
     "guarded": Room(
         2, 10, re.compile(r"(?:守住|守牢|守好|用好|坚守|严守|筑牢|筑好|兜牢|兜住|扎牢|织密|织牢|建牢|把|夯实)$")
     ),
+    "deed": Room(4, 12, re.compile(r"(?:实施|开展|启动|推进|组织|部署|深化|抓好|打好)好?了?$")),
     "new": Room(3, 5, None),
     "goal": Room(3, 12, re.compile(r"(?:建设|打造|建成|创建|争创|争当|成为)$")),
     "regime": Room(1, 8, None),
@@ -44,7 +46,7 @@ _GOVERNED = re.compile(r"(?:打造成?|建成|创建|争创|争当)(?:为)?((?:(
 # What opens a name may be followed by less: 高质量教育体系.
 _STANDARD = ("高质量", "现代化", "中国特色", "新型", "新时代")
 _STANDARD_SHORTEST = 4
-_GOES_ON = re.compile(r"(?![的等和与及同中建是为在作将要以并就即])\w")  # the head is no last word: 战略|共识
+_GOES_ON = re.compile(r"(?![的等和与及同中建是为在作将要以并就即]|[两二三四五六七八九十][大个项])\w")  # the head is no last word: 战略|共识
 _NO_START = frozenset("一二三四五六七八九十这那该本各某每首第几多其同")
 
 
@@ -69,7 +71,7 @@ def names_by_head(reading: Reading, voice: OfficialVoice, heads: list[Token]) ->
 def _has_room(words: str, head: Token, room: Room) -> bool:
     """Whether the words before a head are such as make a name with it: neither too few nor too many, nor pointing, nor generic."""
     shortest = min(room.shortest, _STANDARD_SHORTEST) if words.startswith(_STANDARD) else room.shortest
-    if not shortest <= len(words) <= room.longest or not words.isalnum() or words[0] in _NO_START:
+    if not shortest <= len(words) <= room.longest or not words.isalnum() or words[0] in _NO_START or _COUNTED.search(words):
         return False
     return (head.entry.tag != "new" or words[0] == "新") and words not in load_lexicon().terms("concept_generic")
 

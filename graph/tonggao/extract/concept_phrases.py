@@ -19,7 +19,7 @@ _CLAUSE_END = re.compile(r"[。；！？\n“”]")
 # What stands between speaker and head when the phrase is a name, not a report that someone spoke.
 _OCCASION = re.compile(
     r"(?:的|系列|一系列|有关|最新|近期|给[^，]{2,20}的?)*|关于[^，。；]{2,16}，[^，。；]{2,20}的(?:系列|一系列)?"
-    r"|(?:关于|有关|对|在|就|听取|致|给|视察|考察|同|为|向|主持|参加|出席|签署|所作)[^，]*?(?:的|时|工作|上|发表的|作出的|系列)*"
+    r"|(?:近期|近日|最近|日前|历次|多次)?(?:关于|有关|对|在|就|听取|致|给|视察|考察|同|为|向|主持|参加|出席|签署|所作)[^，]*?(?:的|时|工作|上|发表的|作出的|系列)*"
 )
 _TOLD = re.compile(r"(?:发表|作出|作了|强调|指出|提出|发出)(?!的)")
 # More of the same behind the head, and 精神 that makes the whole a spirit.

@@ -26,6 +26,9 @@ _CODED = re.compile(
     r"[一二两三四五六七八九十双][一-鿿]{1,2}[一二两三四五六七八九十双百千][一-鿿]{1,2}|.{1,2}式"
 )
 _PARALLEL = re.compile(r"[一-鿿]{4}(?:、[一-鿿]{4})+|[一-鿿]{5}(?:、[一-鿿]{5})+|[一-鿿]{6}(?:、[一-鿿]{6})+")  # “同渠同水、共管共护”
+_ONE_FOR_EACH = re.compile(r"一[一-鿿]{1,2}一[一-鿿]{1,3}")  # “一案一账号”: no ship
+_REGIME = re.compile(r"[一-鿿]{0,2}制(?![度定订造约])")  # “堤长+闸长”双长制
+_SERVED = re.compile("[一-鿿]{0,4}服务")
 _BETWEEN = re.compile(r"[·　 、，]")
 _WORDS = re.compile(r"[一-鿿]+")
 _SHORTEST_MEMBER = 4
@@ -84,7 +87,7 @@ def _is_term(inner: str, words: Surroundings) -> bool:
         return False
     parts = re.split("[、，+＋]", inner)
     whole = len(parts) > 1 or _SET.match(inner) or any(words.marks(inner[-n:], "may") for n in (2, 3, 4))
-    if not whole and any(words.marks(inner[-n:], "closes") for n in (1, 2, 3)):
+    if not whole and not _ONE_FOR_EACH.fullmatch(inner) and any(words.marks(inner[-n:], "closes") for n in (1, 2, 3)):
         return False
     lengths = [len(part) for part in parts]
     if lengths == [1, 1] and not inner.isascii():  # two surnames
@@ -110,6 +113,10 @@ def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
     inner = match.group(1)
     known = load_lexicon().terms("concepts").get(inner)
     if known and (known.tag != "quoted" or len(inner) >= _SELF_SUFFICIENT):
+        return 0
+    if "+" in inner and (regime := _REGIME.match(text, match.end())):
+        return regime.end()
+    if inner.endswith("式") and _SERVED.match(text, match.end()):  # any service may be “保姆式”
         return 0
     if inner.isascii() or len(inner) < _SELF_SUFFICIENT:
         return _head_end(text, match.end(), words)

@@ -16,6 +16,7 @@ _STOPPED = "\n"
 _SHORTEST_SEGMENT, _LONGEST_SEGMENT = 2, 20
 _SHORTEST, _LONGEST = 3, 8  # characters of a member
 _LONGEST_PLAIN = 4
+_OF_TWO_HALVES = 5
 _FRAME_REACH = 6
 _SPIRIT = re.compile(r"的[一-鿿]{0,4}?精神(?=[，。；、和与”及等]|中|$)")
 _MODIFIED = ("发展", "水平", "建设", "能力", "改革", "机制", "方向", "转型", "程度", "一流", "营商")
@@ -172,6 +173,8 @@ def _is_formula(text: str, found: Sequence[Span]) -> bool:
     if all(len(word) > _LONGEST_PLAIN and word[1:3] == word[-2:] and "的" not in word for word in words):  # 以会议落实会议
         return True
     inside = [i for i in shared if 0 < i < length - 1]
+    if length == _OF_TWO_HALVES and shared == [2] and words[0][2] == "不":  # 做到|离岗不离党、退休不褪色
+        return bool(_SWORN.search(text, max(0, found[0].start - 2), found[0].start))
     return any(words[0][i] in signs().binds for i in inside) and not any("的" in word for word in words)
 
 

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from tonggao.claims import ConceptMention
+from tonggao.extract.concept_clauses import censuses, joined_communities, rows_of_clauses, turns
 from tonggao.extract.concept_frames import counted_wholes, leaderships, parts_to_play, places_praised, terms_set_up
 from tonggao.extract.concept_modified import chained_aims, modified_names
 from tonggao.extract.concept_mottoes import joined_mottoes, relations_of_era
@@ -39,6 +40,10 @@ def extract_concepts(reading: Reading) -> tuple[ConceptMention, ...]:
         *parallel_sets(reading, voice, known),
         *joined_mottoes(reading, known),
         *relations_of_era(reading),
+        *joined_communities(reading, known),
+        *rows_of_clauses(reading, voice),
+        *turns(reading, voice),
+        *censuses(reading),
         *names_by_head(reading, voice, heads),
         *leaderships(reading, [h for h in heads if h.entry.tag == "lead"]),
         *places_praised(reading, [h for h in heads if h.entry.tag == "epithet"]),

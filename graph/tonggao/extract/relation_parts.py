@@ -24,6 +24,7 @@ _OPENING = 2  # characters in which clauses of one list are alike
 _BARE = 2  # 精神 or 原则 alone names no whole
 _LONGEST_QUALITY = 8
 _LONGEST_LIST = 120
+_BODY_ENDS = frozenset("局委办厅部院署司")
 
 
 def parts_of_name(reading: Reading, labels: Labels, cues: list[Token], nouns: Sequence[Span]) -> Iterator[Related]:
@@ -171,7 +172,10 @@ def parts_of_open_list(reading: Reading, labels: Labels) -> Iterator[Related]:
     text = reading.text
     for label in labels.spans:
         found = list_before(text, label.start - 1) if text[label.start - 1 : label.start] == "等" else []
-        if len(found) > 2 and not any(text[s.start : s.start + n] in bounds().verbs for s in found for n in (2, 3)):
+        bodies = any(text[s.end - 1] in _BODY_ENDS for s in found)  # 市水务局、市农业局等|民生实事责任单位
+        goes_on = text[label.end : label.end + 1].isalpha() and text[label.end] not in "和与及的是等"
+        verbal = any(text[s.start : s.start + n] in bounds().verbs for s in found for n in (2, 3))
+        if len(found) > 2 and not bodies and not goes_on and not verbal:
             yield from _each(found, label, "relations/open-list")
 
 
