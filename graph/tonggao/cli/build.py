@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from tonggao.cli.common import add_sources, at_least, tell_skipped
+from tonggao.cli.common import add_sources, at_least, tell, tell_skipped
 
 Item = TypeVar("Item")
 
@@ -66,6 +66,7 @@ def run(args: argparse.Namespace) -> int:
         tell_skipped(error.skipped)
         raise
     print(summary.as_text())
+    tell(summary.unheeded)
     return tell_skipped(summary.skipped)
 
 

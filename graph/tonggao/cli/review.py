@@ -22,10 +22,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from tonggao.knowledge_graph import KnowledgeGraph
-    from tonggao.review import open_cases, write_cases
+    from tonggao.review import open_cases, unheeded_lines, write_cases
 
     with KnowledgeGraph(args.store) as graph:
         cases = open_cases(graph.store)
+        tell(unheeded_lines(args.store))
     for case in cases[: args.most]:
         print(case.as_text())
     tell([] if cases else ["nothing to review: no decision is uncertain"])

@@ -9,9 +9,10 @@ The file is tab-separated, one decision a line; its columns are ``decision``, ``
 
 ``same`` makes the second entity the first. ``different`` takes a mention (its readout's id, ``#``, its name there) away from
 an entity; ``same`` with a mention confirms that it means the entity, so that ``tonggao review`` asks no more. Entities are named as their IRIs are, without the base. ``#`` opens a comment line; deleting a line undoes it.
+Lines that name nothing in the graph are told to the user (``heeded.py``).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, NamedTuple, cast
@@ -61,22 +62,29 @@ class HandDecisions:
         """The entity that ``key`` is by the decisions."""
         return self.same.get(key, key)
 
+    def named(self) -> frozenset[EntityKey]:
+        """All entities that a decision names."""
+        of_claims = {entity for _, entity in self.apart | self.confirmed}
+        pairs = {key for pair in self.told_apart for key in pair}
+        return frozenset({*self.same, *self.same.values(), *self.names, *self.dropped, *of_claims, *pairs})
+
 
 NO_DECISIONS = HandDecisions()
 
 
 def read_decisions(path: Path) -> HandDecisions:
     """The decisions in a file; none where there is no file. Raises TonggaoError with the line that cannot be understood."""
+    return combine(numbered_lines(path), path)
+
+
+def numbered_lines(path: Path) -> Iterator[tuple[int, HandDecision]]:
+    """The decisions in a file, each with the number of its line; raises as ``read_decisions`` does."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        return NO_DECISIONS
+        return
     except (OSError, UnicodeDecodeError) as error:
         raise TonggaoError(f"{path}: cannot be read ({error}); write it as UTF-8 text") from error
-    return combine(_lines(path, text), path)
-
-
-def _lines(path: Path, text: str) -> Iterable[tuple[int, HandDecision]]:
     for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip() or line.startswith("#"):
             continue

@@ -11,6 +11,10 @@ _ENCODE = json.JSONEncoder(ensure_ascii=False).encode  # one for all: making it 
 _DECODE = json.JSONDecoder().decode
 _PLAIN = 12  # characters of the longest text of a fact that says nothing further
 
+# Of what a decision by hand names: that it is met with, or that a readout (whose id follows) had it told apart.
+MET = ("met",)
+APART = ("apart",)
+
 # What kind of fact it is, and what it says.
 Fact = tuple[str | float | None, ...]
 Facts = Iterable[tuple[EntityKey, Fact]]

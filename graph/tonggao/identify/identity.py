@@ -20,7 +20,7 @@ from tonggao.identify.tally import Tally
 from tonggao.identify.who import Who
 from tonggao.identify.wordings import Wordings
 
-_DECISIONS = "decisions"
+DECISIONS = "decisions"  # the note of those that were applied
 _USED = ("used",)
 
 
@@ -51,10 +51,10 @@ class Identity:
         self._memory = memory
         self._hand = decisions
         self._concepts = Concepts(concept_authority() if authority is None else authority)
-        made_by = _as_text(decisions)
-        self._anew = memory.readouts() == 0 or memory.note(_DECISIONS) != made_by
+        made_by = decisions_text(decisions)
+        self._anew = memory.readouts() == 0 or memory.note(DECISIONS) != made_by
         self._older = memory.forget_decisions() if self._anew else set()
-        memory.keep_note(_DECISIONS, made_by)
+        memory.keep_note(DECISIONS, made_by)
         self._tally = Tally(memory, anew=self._anew)
         self._touched = self._take_in(records, gone)
         self._noted = Wordings(memory.noted_concepts())
@@ -145,7 +145,7 @@ class Identity:
             self._memory.write("INSERT INTO placed VALUES (?, ?)", key_text(key), found)
 
 
-def _as_text(decisions: HandDecisions) -> str:
+def decisions_text(decisions: HandDecisions) -> str:
     """The decisions as text: the same for the same, however they were written down."""
     return to_json(
         [

@@ -8,7 +8,7 @@ from tonggao.identify.by_hand import HandDecisions
 from tonggao.identify.concepts import Concepts
 from tonggao.identify.doubts import tie_of
 from tonggao.identify.entities import ClaimKey, Decision, EntityKey
-from tonggao.identify.facts import Fact, canonical, key_text
+from tonggao.identify.facts import APART, MET, Fact, canonical, key_text
 from tonggao.identify.meetings import told_of
 from tonggao.identify.memory import Memory
 from tonggao.identify.names import plain_key
@@ -45,6 +45,7 @@ class Linking:
             )
             for claim, entity in hand.apart
         }
+        self.named_by_hand = frozenset(map(canonical, hand.named()))
         self.same_bodies = same_bodies(memory)
         self._labels = {
             other: entity.parts[0] for (_, entity), other in sorted(self.apart.items()) if entity.kind != "person"
@@ -100,6 +101,7 @@ class _Readout:
             for claim, who, post, former in meaning.posts
         }
         self._post_of: dict[str, EntityKey] = {}
+        self._decided: set[tuple[EntityKey, Fact]] = set()
 
     def linked(self, date: str | None, links: Collection[PrintedLink], participants: dict[str, Participants]) -> Linked:
         found = Linked(self._readout, [])
@@ -114,12 +116,18 @@ class _Readout:
                 found.facts.add((decision.entity, ("label", label)))
             if (tie := tie_of(decision)) is not None:
                 found.facts.add((decision.entity, tie))
+        found.facts |= self._decided
         return found
 
     def _final(self, key: EntityKey) -> EntityKey | None:
         """The entity that a name means once decisions by hand are applied; None for what is dropped."""
         printed = canonical(self._same_body(key))
-        found = canonical(self._all.hand.key(self._all.apart.get((self._readout, printed), printed)))
+        apart = self._all.apart.get((self._readout, printed), printed)
+        found = canonical(self._all.hand.key(apart))
+        if printed in self._all.named_by_hand:
+            self._decided.add((printed, MET))
+            if apart != printed:
+                self._decided.add((printed, (*APART, self._readout)))
         return None if found in self._all.hand.dropped else found
 
     def _other_names(self, links: Iterable[PrintedLink]) -> Iterator[tuple[EntityKey, Fact]]:

@@ -8,7 +8,7 @@ from tonggao.identify.by_hand import HandDecisions
 from tonggao.identify.entities import EntityKey, Event
 from tonggao.identify.event_entities import describe_events
 from tonggao.identify.events import SameEvent, join_events
-from tonggao.identify.facts import key_of, key_text, packed
+from tonggao.identify.facts import MET, Fact, key_of, key_text, packed
 from tonggao.identify.memory import Memory
 from tonggao.identify.records import reports_of, series_of_label, to_json
 from tonggao.identify.tally import Tally
@@ -22,6 +22,7 @@ class Meetings:
     def __init__(self, memory: Memory, hand: HandDecisions, tally: Tally) -> None:
         self._memory = memory
         self._hand = hand
+        self._named = hand.named()
         self._tally = tally
 
     def decide(self, series: Iterable[str]) -> set[str]:
@@ -39,11 +40,11 @@ class Meetings:
 
     def _decide_together(self, series: list[str]) -> Iterator[str]:
         found = {one: self._joined(one) for one in series}
-        kept = [same for events in found.values() for same in events]
+        kept = [same for events, _ in found.values() for same in events]
         described = {event.key: _row(event) for event in describe_events(kept, lambda key, _: key)}
-        for one, events in found.items():
+        for one, (events, met) in found.items():
             yield from self._keep(one, events)
-            facts = packed((key, ("event", described[key])) for key in {same.key for same in events})
+            facts = packed([*met, *((key, ("event", described[key])) for key in {same.key for same in events})])
             for row in self._memory.rows("SELECT facts FROM series WHERE series = ?", one):
                 self._tally.subtract(row[0])
             self._tally.add(facts)
@@ -51,11 +52,14 @@ class Meetings:
             if facts:
                 self._memory.write("INSERT INTO series VALUES (?, ?)", one, facts)
 
-    def _joined(self, series: str) -> list[SameEvent]:
+    def _joined(self, series: str) -> tuple[list[SameEvent], list[tuple[EntityKey, Fact]]]:
+        """The events of a series, decisions by hand applied, and those of them that a decision names."""
         rows = self._memory.rows("SELECT readout, said FROM reports WHERE series = ?", series)
         reports = [report for readout, said in rows for report in reports_of(readout, said)]
-        joined = [same._replace(key=self._hand.key(same.key)) for same in join_events(reports)]
-        return [same for same in joined if same.key not in self._hand.dropped]
+        printed = list(join_events(reports))
+        joined = [same._replace(key=self._hand.key(same.key)) for same in printed]
+        met: list[tuple[EntityKey, Fact]] = [(same.key, MET) for same in printed if same.key in self._named]
+        return [same for same in joined if same.key not in self._hand.dropped], met
 
     def _keep(self, series: str, events: list[SameEvent]) -> list[str]:
         """Keep which event each report is of; the readouts where that is new."""

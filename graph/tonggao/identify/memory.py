@@ -50,9 +50,9 @@ Row = tuple[Any, ...]
 class Memory(BuildTable):
     """The table of one graph."""
 
-    def __init__(self, path: Path | None = None) -> None:
+    def __init__(self, path: Path | None = None, *, read_only: bool = False) -> None:
         """Open the table at ``path``, made where there is none; without one, in memory. Raises TonggaoError."""
-        super().__init__(path, _SCHEMA)
+        super().__init__(path, _SCHEMA, read_only=read_only)
 
     def rows(self, query: str, *values: Any) -> list[Row]:
         return self._db.execute(query, values).fetchall()

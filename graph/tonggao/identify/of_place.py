@@ -26,7 +26,9 @@ def inside(name: str) -> str:
     for tag in ("zone", "street"):
         for form, usual in forms(tag).items():
             of = name.removesuffix(form).removeprefix(_PARTY)
-            where = next((where for where in forms(f"{tag}-word") if of.endswith(where)), "") if name.endswith(form) else ""
+            where = (
+                next((where for where in forms(f"{tag}-word") if of.endswith(where)), "") if name.endswith(form) else ""
+            )
             if where and of != where:
                 return of.removesuffix(where) + forms(f"{tag}-word")[where] + usual
     return _alone(_POLICE.sub(r"\g<of>分局", name))

@@ -15,6 +15,8 @@ from pyoxigraph import NamedNode
 
 from tonggao.describe import BASE
 from tonggao.errors import TonggaoError
+from tonggao.identify.heeded import unheeded
+from tonggao.identify.memory import Memory
 from tonggao.output_folder import GRAPH_FILE, HISTORY_FILE, PAGE_FILE, READING_FOLDER, Generation, OutputFolder, Writing
 from tonggao.pipeline.anew import find_anew
 from tonggao.pipeline.changes import Changes
@@ -102,7 +104,7 @@ def build_output(
         writing.hand_out(_FILES)
         if options.store and writing.current:
             _send(options.store, writing, ledger)
-        return _summary(output, ledger, changes, anew.remade(changes.touched))
+        return _summary(output, ledger, changes, anew.remade(changes.touched), _unheeded(writing))
 
 
 @contextmanager
@@ -211,7 +213,15 @@ def _replace(new: Path, old: Path) -> None:
     os.replace(temporary, old)
 
 
-def _summary(output: Path, ledger: Ledger, changes: Changes, remade: Remade) -> BuildSummary:
+def _unheeded(writing: Writing) -> tuple[str, ...]:
+    """What the decisions made by hand name that the graph has not."""
+    if writing.current is None or not writing.decisions.is_file():
+        return ()
+    with Memory(writing.current.identity, read_only=True) as memory:
+        return tuple(unheeded(writing.decisions, memory))
+
+
+def _summary(output: Path, ledger: Ledger, changes: Changes, remade: Remade, faults: tuple[str, ...]) -> BuildSummary:
     counts = ledger.counts()
     duplicates = tuple(ledger.duplicates())
     return BuildSummary(
@@ -226,4 +236,5 @@ def _summary(output: Path, ledger: Ledger, changes: Changes, remade: Remade) -> 
         kept=counts["kept"],
         remade=remade,
         gaps=tuple(ledger.gaps()),
+        unheeded=faults,
     )

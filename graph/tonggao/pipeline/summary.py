@@ -47,7 +47,8 @@ class BuildSummary:
 
     ``read`` readouts were extracted now, ``unchanged`` ones were not; ``removed`` ones left the graph, ``kept`` ones are in no
     source of this build. ``remade`` says
-    what was extracted because tonggao or the base of IRIs is another than the last build's.
+    what was extracted because tonggao or the base of IRIs is another than the last build's. ``unheeded`` tells
+    of the decisions made by hand that name nothing in the graph, with file and line.
     """
 
     output: Path
@@ -61,6 +62,7 @@ class BuildSummary:
     kept: int = 0
     remade: Remade = NOTHING_REMADE
     gaps: tuple[Gap, ...] = ()
+    unheeded: tuple[str, ...] = ()
 
     def as_text(self) -> str:
         """The summary as lines for people."""

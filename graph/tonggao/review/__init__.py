@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from tonggao.files import writing
 from tonggao.identify.by_hand import HEADER, HandDecision, read_decisions
+from tonggao.identify.heeded import unheeded
+from tonggao.identify.memory import Memory
+from tonggao.output_folder import DECISIONS_FILE, OutputFolder
 from tonggao.query import ask
 from tonggao.store import GraphStore
 
@@ -75,6 +78,12 @@ def write_cases(path: Path, cases: Iterable[Case]) -> int:
     with writing(path) as out:
         out.write("".join([known if known.endswith("\n") else f"{known}\n", *added]).encode())
     return len(added)
+
+
+def unheeded_lines(folder: Path) -> list[str]:
+    """The lines of the folder's file of decisions that name nothing in its graph, as the last build applied them."""
+    with Memory(OutputFolder(folder).current().identity, read_only=True) as memory:
+        return unheeded(folder / DECISIONS_FILE, memory)
 
 
 def _side_name(row: Mapping[str, str | None], base: str) -> str:
