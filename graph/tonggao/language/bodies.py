@@ -15,6 +15,7 @@ from tonggao.language.body_edges import (
     names_one,
     opens_other_word,
 )
+from tonggao.language.body_parts import part_of
 from tonggao.language.company_names import short_names, where_named
 from tonggao.language.foreign_bodies import foreign_start
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
@@ -132,6 +133,8 @@ class BodyFinder:
             return self._group(token)
         if entry.tag == "any-department":
             return self._unlisted(token)
+        if entry.tag == "any-part":
+            return part_of(self.scan.text, token, self._by_end)
         if opens_other_word(self.scan.text, token) or (entry.term == "委" and token.start in self.places.countries):
             return None
         if entry.term == "委员会":
@@ -270,7 +273,9 @@ class BodyFinder:
         if any_one and (country is not None or self.scan.text.endswith("中国", 0, token.start)):
             return None  # 中国公司, 德国医院: any of them
         if country is not None:
-            return Body(country.start, token.end, "name", token.start, False)
+            whole = self._by_end.get(country.start)  # 金砖国家工商理事会 | 南非理事会
+            parted = whole is not None and token.entry.term != "银行" and self.scan.text.endswith(token.entry.term, whole.start, whole.end)
+            return Body(whole.start if whole and parted else country.start, token.end, "name", token.start, False)
         if self.scan.text[token.end : token.end + 1] in AFTER_NO_NAME:
             return None
         above = self._whole_of(token)

@@ -1,24 +1,50 @@
-"""Task forces (领导小组, 工作机制): named by their whole task, from the body or place that set them up."""
+"""Task forces (领导小组, 工作机制, 督察组): named by their whole task, from the body or place that set them up."""
 
 import re
 from collections.abc import Mapping
 
 from tonggao.language.body import Body
+from tonggao.language.place_names import SINGLE_LEVELS
 from tonggao.language.scan import Token
-from tonggao.language.segment import phrase_break
+from tonggao.language.segment import phrase_break, whole_words
 
-_NO_TASK = re.compile(r"[0-9]|[派向率要须都了]|有关|部门|发挥|成立|组建|设立|建立|牵头")  # 派出25个巡回指导组: many, of no name
+# 派出25个巡回指导组: many, of no name
+_NO_TASK = re.compile(
+    r"[0-9]|[派向须都了由]|(?<!党)的|(?<![重主])要|(?<!效)率|有关|部门|发挥|成立|组建|设立|建立|牵头|组织|抽调|选调|邀请|聘请|带领|领导班子|成员|负责|召开|主持|听取|会同|来[我到]|[到赴](?=[我市县区])"
+)
+_LEADS = frozenset("在到赴由与和及向对")  # 来到 | 北关街道棚户区征收指挥部
 _LONGEST_FOUNDER = 12  # code points of the body that set one up
+_SEAT = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:街道|社区|新区|开发区|高新区|经开区|片区|[市县区镇乡村])")
+# Those that a level word or a place is founder enough of; 市检查组 may be any that the city has sent.
+_STANDING = ("指挥部", "领导小组", "专班", "小组", "督察组", "督查组", "联席会议", "宣讲团", "筹委会", "组委会")
+_SHORTEST_TASK = 2
 
 
 def task_group_start(text: str, head: Token, by_end: Mapping[int, Body]) -> int | None:
     """Where the name of the task force that ends in this head begins (中央层面整治…工作机制); None where it names no founder and is not the state's."""
     begin = phrase_break(text, head.start)
-    ends = range(begin + 2, min(begin + _LONGEST_FOUNDER, head.start))
-    if not _NO_TASK.search(text, begin, head.start) and any(_founds(by_end.get(end), begin) for end in ends):
+    begin += text[begin : begin + 1] in _LEADS
+    ends = range(begin + 2, min(begin + _LONGEST_FOUNDER, head.start + 1))
+    if _NO_TASK.search(text, begin, head.start):
+        return None
+    if any(_founds(by_end.get(end), begin) for end in ends):
         return begin
+    return begin if _has_seat(text, begin, head) else _of_the_state(text, begin, head)
+
+
+def _of_the_state(text: str, begin: int, head: Token) -> int | None:
     return begin if text.startswith(("中央", "国家", "全国"), begin) and head.start > begin + 2 else None
 
 
 def _founds(body: Body | None, begin: int) -> bool:
-    return body is not None and body.start == begin and body.kind in ("central", "root")
+    return body is not None and body.start == begin and body.kind in ("central", "root", "department")
+
+
+def _has_seat(text: str, begin: int, head: Token) -> bool:
+    """县创建国家卫生城市 | 指挥部, 北关街道三里庄片区征收 | 指挥部."""
+    if not text.startswith(_STANDING, head.start):
+        return False
+    if text[begin] in SINGLE_LEVELS and text[begin : begin + 2] not in whole_words("level"):
+        return head.start - begin > _SHORTEST_TASK
+    seat = _SEAT.match(text, begin, head.start)
+    return seat is not None and head.start - seat.end() >= _SHORTEST_TASK
