@@ -97,7 +97,8 @@ def list_before(text: str, end: int) -> list[Span]:
     first, others = found[0], found[1:]
     start = max(first.start, phrase_start(text, first.end, _MEMBER))
     lengths = [span.end - span.start for span in others]
-    if len(set(lengths)) == 1:
+    joined = len(others) == 1 and len(PAUSE_OR_AND.split(text[others[0].start : others[0].end])) > 1  # A、B和C
+    if len(set(lengths)) == 1 and not joined:
         alike = first.end - lengths[0]
         cut = text[alike - 1 : alike + 1] in bounds().verbs  # 统|筹数据中心
         whole = alike > first.start and not cut and phrase_start(text, first.end, lengths[0] + 1) >= alike

@@ -217,6 +217,8 @@ def _carried_subject(text: str, clause: int) -> Span | None:
     if text.startswith("是", first) and first > begin:  # X，是…的要求，是…的道路
         return _carried_subject(text, first)
     verb = text.find("是", first, clause)
+    if text.startswith(("特别是", "尤其是"), first):  # singled out of what was told before
+        return None
     if verb > first:
         return _subject(text, without_adverbs(text, Span(first, verb)))
     matters = _MATTERS.search(text, begin, clause - 1)

@@ -21,6 +21,9 @@ _SAME_TWICE = re.compile(rf"([{_DIGITS}])[^{_DIGITS}]{{1,2}}\1[^{_DIGITS}]")
 _OF_ONE = re.compile(rf"^“?一[一-鿿]([{_DIGITS}])[一-鿿]”?$")  # 一案三查: three of one
 _RANK = re.compile("“[二三四五六七八九十][级等号期届次年月日维代楼区]")
 _NO_MEMBER = re.compile(r"[“”]|[和与及这对在为把将以从向就是于有做]$|^[在于从向对把将]|为(?:核心|主|代表|重点|主体)$")
+_AS_WHAT = re.compile("(?:支柱|领域|平台|体系|抓手)(?:保障|支撑|建设)$")  # 三大支柱|保障
+_NOMINAL = ("建设", "开发", "治理", "改革", "保护", "培养", "创新", "协作", "监督")  # 堤防能力建设: as often a noun
+_FEWEST_NOMINAL = 4
 _LONGEST_ROW = 90
 _QUOTED_ROW = re.compile("(?:“[^“”\n]{2,12}”[、和与及，]?){2,8}$")
 _QUOTED = re.compile("“([^“”\n]{2,12})”")
@@ -104,7 +107,7 @@ def _counted_noun(text: str, match: re.Match[str]) -> int:
     wholes = load_lexicon().terms("counted_wholes")
     begin = match.start() + 2
     stop = next((i for i in range(begin, match.end()) if text[i] in bounds().functions), match.end())
-    ends = range(stop, begin, -1)
+    ends = range(stop - 2 * bool(_AS_WHAT.search(text, begin, stop)), begin, -1)
     return next((end for end in ends if any(text[end - n : end] in wholes for n in (1, 2, 3) if end - n >= begin)), 0)
 
 
@@ -120,4 +123,5 @@ def _alike(text: str, found: list[Span], *, named: bool) -> bool:
     if named and len(found) == 2 and len(set(lengths)) == 1 and lengths[0] > 3 and not broken:
         return True  # 政策落实、问题解决“两张清单”
     governed = broken or text[last - 1] in _COMPLEMENTS or any(text[last - n : last] in verbs for n in (2, 3, 4))
+    governed = governed and not (named and not broken and lengths[-1] >= _FEWEST_NOMINAL and text.endswith(_NOMINAL, found[-1].start, last))
     return not governed and min(lengths) > 1 and (named or max(lengths) - min(lengths) <= max(1, len(found) - 2))

@@ -41,6 +41,7 @@ _MEANS = ("是指", "指的是", "就是指")
 _POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "有的", "一个", "最")
 _MANNER = re.compile(r"这么|这样|如此|那么|靠|通过|从|由")  # how it came about, not what it is
 _OURS = re.compile(r"(?:我们|党|我们党)的(?:方向|目标|宗旨|立场|任务|目的|初心|使命|主张|态度|原则)$")
+_ITS_ASPECT = re.compile("其(?:核心要义|精神实质|核心要求|根本要求|本质要求|基本内涵|核心内涵|科学内涵|主要内涵|实质|本质|核心|精髓|要义)")
 _QUALITIES = re.compile(r"是[^，。、；\n]{1,8}的(?:、[^，。、；\n]{1,8}的)+(?=[。；\n])")
 _GENUS = re.compile(r"是[^。；\n]{2,60}?的([一-鿿]{2,4})(?=[，。；\n])")
 _KIND = re.compile(r"”?，?是(?![否不])([^，。；：\n]{4,40})(?=[，。；\n])")
@@ -114,6 +115,8 @@ def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
         and not opening.startswith(_POINTING)
     ):
         yield Found(term, Span(begin, words_end), "definitions/equated-term")
+    elif not comma and cue.entry.term == "就是" and _ITS_ASPECT.fullmatch(opening):  # 其核心要义就是…
+        yield Found(Span(begin + 1, term.end), Span(begin, words_end), "definitions/equated-aspect")
     elif not comma and (_OURS.fullmatch(opening) or (cue.entry.term == "就是" and ASPECT_NAMED.fullmatch(opening))):
         demand = DEMAND_NEXT.search(text, cue.end, words_end)
         yield Found(term, Span(begin, demand.start() if demand else words_end), "definitions/equated-aspect")

@@ -11,6 +11,7 @@ from tonggao.extract.relation_topics import (
     TASK,
     carried_topic,
     goes_on,
+    held_before,
     sentence_topic,
     task_before,
     title_topic,
@@ -38,10 +39,11 @@ _PLAIN_ASPECTS = ("主题", "主线", "核心", "根本", "关键", "重点", "�
 _TAIL = re.compile(r"[一-鿿]{0,6}?(?:体系|体制|制度|秩序|机制|格局)")
 _SAID = re.compile(r"[^，]{0,30}(?:指出|强调|表示|认为|说)")
 _POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "我", "大家", "目前", "当前", "本", "该", "有的", "今天", "现在", "问题")
+_FOUND = ("发现", "存在", "反映", "出现", "面临", "暴露")  # 巡察中发现的主要问题是
 # What is demanded next is no more part of what the aspect is said to be.
 DEMAND_NEXT = re.compile(r"，(?=[^，。；]{0,12}?(?:必须|应当|应该|务必|不得|不能|决不|绝不|严禁|须|应|要(?![求点素义害道])))")
 _FURTHER_ASPECT = re.compile(
-    r"[，、](?:关键|重点|根本|核心|要害)就?(?:在|是)|，[一-鿿]{0,4}(?:点|任务|要求|目标|核心|关键|方向|保证|立场|前提)是"
+    r"[，、](?:关键|重点|根本|核心|要害|难点|短板|优势|潜力|出路)就?(?:在|是)|，[一-鿿]{0,4}(?:点|任务|要求|目标|核心|关键|方向|保证|立场|前提)是"
 )
 _LED_BY = re.compile(
     r"(?:要|就要|必须|牢牢|紧紧|始终|更加)*(?:抓住|把握住|把握|紧盯|扭住|牵住|紧扣|聚焦|围绕|突出|坚持|抓好|盯住|守住|注重)"
@@ -126,6 +128,8 @@ def _said(text: str, cue: Token, start: int, labels: Labels) -> Related | None:
         source = task_before(text, begin) or carried_topic(text, begin, labels)
         if source is None and not cue.entry.value and text[cue.end] == "是":
             source = sentence_topic(text, begin, labels) or topic_of_row(text, begin, labels)
+    if source is None and begin == cue.start - 1 and text[begin] == "其":
+        source = held_before(text, begin, labels)
     end = clause_end(text, start) if text[start - 1] in "在于" else statement_end(text, start)
     further = _FURTHER_ASPECT.search(text, start, end) or DEMAND_NEXT.search(text, start, end)
     whole = labels.behind(start + text.startswith("“", start))
@@ -143,6 +147,7 @@ def _owner(text: str, span: Span) -> Span | None:
     start = said.end() if said else span.start
     words = text[start : span.end]
     fits = 2 <= len(words) <= _LONGEST_OWNER and words.isalpha() and not words.startswith(_POINTING)
+    fits = fits and not words.endswith(_FOUND)
     return Span(start, span.end) if fits and phrase_start(text, span.end, _LONGEST_OWNER) <= start else None
 
 
@@ -163,7 +168,7 @@ def _one_of_several(text: str, cue: Token) -> Related | None:
 
 def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
     """以X为重点，推动Y…; Y，着力点是以X为重点; and, in an instruction on Y, 以X为核心."""
-    if cue.entry.term == "主题":  # 以“…”为主题: of an event
+    if cue.entry.term == "主题" or cue.entry.value == "said":  # 以“…”为主题: of an event; 以改革为动力 says little
         return None
     begin = clause_start(text, cue.start)
     frame = text.rfind("以", begin, cue.start - 1)

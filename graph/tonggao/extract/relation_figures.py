@@ -17,7 +17,7 @@ _QUOTED_OF = re.compile(r"的“([^“”]{2,10})”$")
 _LETS = re.compile(r"把(?![握关控好脉住])|让(?!步)|(?<![即促大])使(?![命用者])|推动|祝愿|期待|期盼")
 _BECOMES = "成为"
 _TAKES = re.compile(r"把(?![握关控好脉住])|(?<![即必终仍])将(?![来军])")
-_MEASURED = re.compile(r"(?:一[面把块条张道座剂扇根盏本场棵]|(?<=是)[场座道条把块面])$")  # 是|一面|“镜子”
+_MEASURED = re.compile(r"(?:一[面把块条张道座剂扇根盏本场棵次种门项部支股颗枚顶片堂杯副笔]|(?<=是)[场座道条把块面])$")  # 是|一面|“镜子”
 _MODIFIED = re.compile(r"(?<=[^不都而还就]是)[一-鿿]{2}$")  # 儿童是|未来|生力军
 _AS_WELL = re.compile(r"是(?:[^，。；：是的“”、\n]{2,10}、)+$")  # 是|政治优势、|传家宝
 _FIGURE_NAMED = re.compile(r"(?:[^，。；“”\n]{2,14}的)?“([^“”\n]{2,8})”")
@@ -119,7 +119,7 @@ def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) ->
                 yield Related(made, "metaphor", Span(*quoted.span(1)), around, "relations/made-figure")
         elif word and word.entry.tag == "figure":
             yield Related(made, "metaphor", Span(word.start, word.end), around, "relations/made-figure")
-        elif word and word.entry.value != "framed" and not cue.entry.value:
+        elif word and word.entry.value not in ("framed", "said") and not cue.entry.value:
             aspects = joined_aspects(text, word, words)
             whole = _whole_of(text, Span(cue.end, aspects[0].start), strong=not word.entry.value)
             if whole is not None:

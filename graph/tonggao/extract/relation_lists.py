@@ -24,6 +24,9 @@ _QUOTED = re.compile(r"“([^“”\n]{2,10})”")
 _CHARACTERS = re.compile(
     r"“([^“”，。\n]+、[^“”，。\n]+)”(?:这|的)?([一二三四五六七八九十]+字(?:总要求|工作方针|方针|要求|箴言|真经|口诀|诀|经|标准|工作法))"
 )
+_CALLED = re.compile(
+    r"“([^“”，。\n]+、[^“”，。\n]+)”(?:就|正)?是[^，。；“”\n]{0,12}?([一二三四五六七八九十]+字(?:总要求|工作方针|方针|要求|箴言|真经|口诀|诀|经|标准|工作法))(?=[，。；])"
+)
 _LONGEST = 120
 _TURNS = re.compile(rf"([{_NUMBERS}])(?:[个项道])?([一-鿿])")
 _IN_TURN = re.compile(r"”(?:，|：)(?:一[^，。；]{2,12})(?:[，；][二三四五六七八九十][^，。；]{2,12})+(?=[。；])")
@@ -175,9 +178,9 @@ def parts_of_quoted_row(reading: Reading) -> Iterator[Related]:
 
 
 def parts_of_motto(reading: Reading) -> Iterator[Related]:
-    """“生产发展、生活宽裕”八字方针; “厚、肥、活”三字诀: what says of how many characters it is."""
+    """“生产发展、生活宽裕”八字方针; “厚、肥、活”是三字诀: what says of how many characters it is."""
     text = reading.text
-    for match in _CHARACTERS.finditer(text) if "字" in text else ():
+    for match in (*_CHARACTERS.finditer(text), *_CALLED.finditer(text)) if "字" in text else ():
         whole = Span(*match.span(2))
         for member in list_members(text, Span(*match.span(1))):
             yield Related(member, "partOf", whole, Span(*match.span()), "relations/motto")

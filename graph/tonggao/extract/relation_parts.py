@@ -173,9 +173,8 @@ def parts_of_open_list(reading: Reading, labels: Labels) -> Iterator[Related]:
     for label in labels.spans:
         found = list_before(text, label.start - 1) if text[label.start - 1 : label.start] == "等" else []
         bodies = any(text[s.end - 1] in _BODY_ENDS for s in found)  # 市水务局、市农业局等|民生实事责任单位
-        goes_on = text[label.end : label.end + 1].isalpha() and text[label.end] not in "和与及的是等"
         verbal = any(text[s.start : s.start + n] in bounds().verbs for s in found for n in (2, 3))
-        if len(found) > 2 and not bodies and not goes_on and not verbal:
+        if len(found) > 2 and not bodies and not verbal:
             yield from _each(found, label, "relations/open-list")
 
 

@@ -24,7 +24,10 @@ _WHO_MUST = re.compile(
     r"(?:[^，]{0,30}(?:说|指出|强调|表示|认为)，)?([一-鿿]{2,12}?)(?:愿|必须|应当|应(?![对急有])|要(?![求点素])|须)"
 )
 _NO_ACTOR = re.compile(r".*(?:[上下中内里时来后前]|未来|今后|现在|当下)$")
+_AND_OTHERS = re.compile(r"[一-鿿]{1,6}等[一-鿿]{2,4}")
+_LISTED = re.compile("、|等")
 _LONGEST_ACTOR = 12
+_LONGEST_LISTED = 24
 _STEP = 4  # how much longer a name of actors may grow: 人大|代表
 
 
@@ -47,20 +50,27 @@ def _is_figure(text: str, cue: Token, target: Span) -> bool:
     if _NO_FIGURE.match(text, target.start, target.end):
         return False
     quoted = text[target.start - 1] == "“"
+    if cue.entry.value == "marked":
+        return quoted
     return cue.entry.value != "quoted" or (quoted and text[target.end - 1] in _PERSON)
 
 
 def _actor(text: str, at: int) -> Span | None:
     """Who plays the part: named in the clause; else whom the statement asks; else who opens it and must do something."""
     begin = max(clause_start(text, at), text.rfind("、", 0, at) + 1)
+    if _AND_OTHERS.match(text, begin, at):  # 水务、农业、财政等部门
+        begin = clause_start(text, begin)
     cause = _CAUSES.match(text, begin, at)
     modals = _MODALS.search(text, begin, at)
     start = cause.end() if cause and cause.end() < at else begin
     actor = Span(start, max(start, modals.start() if modals else at))
     if actor.end > actor.start:
-        named = 2 <= actor.end - actor.start <= _LONGEST_ACTOR and text[actor.start : actor.end].isalnum()
+        listed = bool(_LISTED.search(text, *actor))
+        words = text[actor.start : actor.end].replace("、", "")
+        named = 2 <= actor.end - actor.start <= (_LONGEST_LISTED if listed else _LONGEST_ACTOR) and words.isalnum()
         known = named and not (_NO_ACTOR.match(text, actor.start, actor.end) or _opens_with_verb(text, actor.start))
-        return actor if known and phrase_start(text, actor.end, _LONGEST_ACTOR) <= actor.start else None
+        plain = listed or phrase_start(text, actor.end, _LONGEST_ACTOR) <= actor.start
+        return actor if known and plain else None
     opening = statement_start(text, at)
     asked = _ASKED.search(text, opening, at)
     if asked:

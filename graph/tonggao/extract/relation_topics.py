@@ -44,6 +44,7 @@ _FRAMES = re.compile(r"以[^，。；\n]{2,58}?为[^，。；以为\n]{2,6}(?=[�
 _SENTENCE = 300
 _LINE_TOPIC = re.compile(r"(?:[^，。；\n]{0,24}(?:指出|强调|认为|要求|表示|说)，)?([一-鿿]{3,12}?)(?:始终)?是(?![否不])")
 _ASPECT_AGAIN = re.compile(r"(?![这那此其])[一-鿿]{2,4}(?:就?是|就?在于?)(?![否因由])")
+_HELD = re.compile(r".*(?:秉持|坚持|树立|树牢|践行|弘扬|贯彻|遵循|提出|推进|实施|推动|构建|把握)了?([^，。；：“”\n]{2,24})，$")
 _ROW = re.compile(r"(?:[一-鿿]{2,4}是[^，。；]{1,14}，)*")
 _WHOSE = re.compile(r"(?:^|(?<=[，。；：\n]))(?![这那此其我你他她它])([一-鿿]{2,10}?)的(?:[一-鿿]{2,4})(?:就?是|就?在于?)")
 
@@ -146,6 +147,12 @@ def carried_topic(text: str, clause: int, labels: Labels) -> Span | None:
     end = next(ends, 0)
     opens = end and end < clause and text[before:end].isalpha() and not _TASK_WORD.match(text, before)
     return Span(before, end) if opens else None
+
+
+def held_before(text: str, clause: int, labels: Labels) -> Span | None:
+    """What the clause before holds to, where it names a concept: 秉持X和Y，|其核心要义就是…."""
+    held = _HELD.search(text, clause_start(text, clause - 1), clause) if text[clause - 1 : clause] == "，" else None
+    return Span(*held.span(1)) if held and labels.within(Span(*held.span(1))) else None
 
 
 def goes_on(text: str, clause: int) -> bool:

@@ -30,6 +30,7 @@ from tonggao.extract.relation_parts import (
     parts_of_quoted_list,
 )
 from tonggao.extract.relation_roles import parts_played
+from tonggao.extract.relation_wholes import parts_by_verb
 from tonggao.readout import Passage
 
 
@@ -70,13 +71,15 @@ def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Rela
     yield from parts_of_quoted_row(reading)
     yield from services(reading, labels)
     yield from figures_framed(reading, cues.get("figure", []))
+    if "是" in reading.text:
+        yield from figures_by_predicate(reading, labels, cues.get("figure", []))
+    yield from parts_by_verb(reading, labels)
     if not cues:
         return
     named, figures = cues.get("aspect", []), cues.get("figure", [])
     yield from parts_of_name(reading, labels, [*cues.get("equals", []), *cues.get("namely", [])], nouns)
     yield from parts_by_predicate(reading, cues.get("part", []))
     yield from aspects(reading, labels, sorted([*named, *(f for f in figures if f.entry.value == "frame")]))
-    yield from figures_by_predicate(reading, labels, figures)
     yield from figures_pointed_at(reading, labels, cues.get("this", []), figures)
     yield from figures_likened(reading, cues.get("like", []))
     yield from things_made(reading, cues.get("make", []), {token.end: token for token in (*named, *figures)})
