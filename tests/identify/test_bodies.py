@@ -68,6 +68,9 @@ from tonggao.lexicon import load_lexicon
         ("中科院紫金山天文台", "中国科学院紫金山天文台"),
         ("中国石油大学", "中国石油大学"),  # begins like a company's name, is none of its parts
         ("解放军出版社", "解放军出版社"),
+        ("中国共产党第二十届中央纪律检查委员会", "中央纪委"),
+        ("中共二十届中央委员会", "中共中央"),
+        ("第十四届中央委员会", "中央委员会"),  # of another party perhaps
         ("江苏省农村厅", "江苏省农业农村厅"),
         ("江苏省法院", "江苏省高级人民法院"),
         ("南京市法院", "南京市法院"),  # 中级人民法院 or the city's 人民法院 where it is a county's

@@ -22,6 +22,8 @@ _OURS = re.compile(r"^[我本](?:省|自治区|市|区|县|州|旗|镇|乡)(?=[\
 _COMMITTEE = re.compile(r"^(?:中共|中国共产党)(?P<of>.+(?:大学|学院|学校|医院|公司|集团))(?P<inspects>纪律检查)?委员会$")
 _STATE = re.compile(r"^(?:中华人民共和国|中国|我国)")
 _LINK = re.compile(r"[与及]")
+_OF_PARTY = re.compile(rf"^(?:中共|中国共产党|党的){ORDINAL.pattern}(?=中央)")
+_CENTRAL_COMMITTEE, _PARTY_CENTRE = "中央委员会", "中共中央"
 _SIGNS = str.maketrans("()－—", "（）--")
 _SENDERS = {"中华人民共和国": "中国", "我国": "中国", "我": "中国"}
 _NATION = "CN"
@@ -138,6 +140,9 @@ def _cppcc(name: str) -> str:
 
 def _without_term(name: str) -> str:
     """第十四届全国人民代表大会 is 全国人民代表大会, whatever its term."""
+    if of_party := _OF_PARTY.match(name):
+        rest = name[of_party.end() :]
+        return _PARTY_CENTRE if rest == _CENTRAL_COMMITTEE else rest
     ordinal = ORDINAL.match(name)
     return name[ordinal.end() :] if ordinal and len(name) > ordinal.end() + 1 else name
 
