@@ -1,16 +1,32 @@
 """Works: the titles printed in 《》."""
 
+from collections.abc import Iterable
+
 from tonggao.claims import WorkMention
 from tonggao.extract.reading import Reading
+from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
 
 def extract_works(reading: Reading) -> tuple[WorkMention, ...]:
-    """Each title once, without its outer marks and the white space beside them; a title may hold another in 〈〉 or 《》."""
+    """Each title once, without its outer marks and the white space beside them; a title may hold another in 〈〉 or 《》.
+
+    Titles that differ in white space alone are one, as first printed. A kind of text (《办法》) is no title where a fuller one holds it.
+    """
     by_title: dict[str, list[Passage]] = {}
+    printed: dict[str, str] = {}
     for passage in _titles(reading.text):
-        by_title.setdefault(reading.text[passage.start : passage.end], []).append(passage)
-    return tuple(WorkMention(title, tuple(passages), "works/title-marks") for title, passages in by_title.items())
+        title = reading.text[passage.start : passage.end]
+        by_title.setdefault(printed.setdefault("".join(title.split()), title), []).append(passage)
+    return tuple(
+        WorkMention(title, tuple(passages), "works/title-marks")
+        for title, passages in by_title.items()
+        if not _stands_for_fuller(title, by_title)
+    )
+
+
+def _stands_for_fuller(title: str, titles: Iterable[str]) -> bool:
+    return title in load_lexicon().terms("title_genres") and any(title in other and title != other for other in titles)
 
 
 def _titles(text: str) -> list[Passage]:
