@@ -22,6 +22,9 @@ _SPOKEN_TO = re.compile(
 )
 _NO_VERBS = ("有关", "更多")
 _EACH_OF_YOU = ("各位", "诸位")
+_MAY = re.compile("[^功性职智节产可机重主需必][能要](?!源|力|量|耗|效|素|求|点|员|闻)")
+_BOTH = re.compile("[与和同及][^，。；的]{1,10}(?:双方|两地|三方)")
+_WORK_OF = ("的工作", "的事业", "的各项")  # 祝愿法院的工作不断进步
 _WHEN = re.compile("[^，的]{2,6}(?:期间|之际|时候)|[^，的]{2,8}(?<![之以])(?:之|以)前")
 _BY = re.compile("(?<![来理自缘])由(?![于此来衷])")
 _KINDS = ("省", "市", "县", "区", "州", "镇", "乡", "村", "公司", "集团", "大学", "学院")
@@ -103,6 +106,10 @@ class Actors(ToldActors):
         if self._shielded.startswith(_EACH_OF_YOU, start) and self._verb_at(start + 2, end):
             return Span(start, start + 2)
         named = self._list_at(start, end)
+        if named and (both := _BOTH.match(self._shielded, named.end, end)):  # 学校与云州市双方
+            return Span(start, both.end())
+        if named and self._shielded.startswith(_WORK_OF, named.end):
+            return named
         if named and (named.end == end or self._is_followed_by_verb(start, named.end, end)):
             return named
         opening = opening_at(self._shielded, start, end)
@@ -116,6 +123,8 @@ class Actors(ToldActors):
         marks = (self._shielded.find(mark, start, end) for mark in "，。；：")
         end = min([end, *(at for at in marks if at >= 0)])
         for at in range(start + 2, end + 1):
+            if self._shielded[at - 1] in "能要" and _MAY.match(self._shielded, at - 2):  # 学校能有…
+                return None
             known = self._ends_at(at, start) or self._is_quoted_body(start, at)
             if known and MODIFIES.match(self._shielded, at, end):
                 continue
@@ -185,6 +194,8 @@ class Actors(ToldActors):
             if not joins:
                 found = self._after_with(match.end(), end)
             if found is None:
+                continue
+            if self._shielded[found.end - 1] == "间":  # 同中国间的了解
                 continue
             if self._shielded.startswith("在内的", found.end):
                 further = self.after(found.end + 3, end)

@@ -137,6 +137,8 @@ class _Timeline:
             yield self._goes_on(sentence.start, sentence.end)
         if frames or self._open:
             self._silent_since = self._number + 1
+        if self._open and self._shielded[sentence.end - 1] == "”":  # what was quoted is over
+            self._open = False
 
     def _floor(self, sentence: Sentence) -> Floor:
         by_person = self._speaker is not None and self._speaker == self._person

@@ -255,7 +255,7 @@ class DemandReader:
                 return
         modality: Modality = "hope" if stretch.tag == "hopes" else "imperative"
         opens = Span(first.start + verb, first.end)
-        told = [self._actors.after(*opens) or self._actors.told_bare(*opens)]
+        told = [self._actors.after(*opens) or self._actors.told_bare(*opens) or self._actors.doing(*opens)]
         told += [self._actors.told_next(*segment) for segment in others]
         if told[0] is not None and told[0].end == clause.end:  # 告诫年轻干部，必须…: the demand comes after the comma
             return

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from tonggao.extract.imperatives import opening_at, opens_demand
+from tonggao.extract.imperatives import opening_at
 from tonggao.extract.shielding import HIDDEN
 from tonggao.extract.speech_turns import Floor, Frame
 from tonggao.extract.subjects import Subject, Subjects, time_words
+from tonggao.extract.proposals import tells
 from tonggao.extract.unlisted_speakers import name_after_office, named_before
-from tonggao.extract.words import alternation, lengths_by_first, tags_of
+from tonggao.extract.words import alternation, tags_of
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
 
@@ -31,8 +32,6 @@ _ORDERS = frozenset({"责成", "责令", "叮嘱", "嘱咐"})
 _AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，并要求乙…
 _FARTHEST = 400  # how far before its verb a subject is looked for, in code points
 _LONGEST_NAME = 9
-_LONGEST_FIRST_VERB = 20
-_DISPOSES = ("将", "把", "由", "对")
 _LONGEST_OPENING = 24
 # A body that nobody found, as printed: 督导组指出.
 _BODY = re.compile("[^，。、的在对向就于据“”]{0,10}(?:[组办局厅]|专班|部门|单位|机关|集团|公司|中心|委员会|指挥部)")
@@ -69,14 +68,6 @@ def _title_after_name() -> re.Pattern[str]:
 @cache
 def _without_subject() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation('speech_context', 'adverbial')}|[\s，；：“”]*$)")
-
-
-def _tells(shielded: str, at: int) -> bool:
-    """Whether what is proposed to be done begins at ``at``: 建议加快…, 建议将…, 建议教育部门…."""
-    if shielded.startswith(_DISPOSES, at) or opens_demand(shielded, at, at + _LONGEST_FIRST_VERB):
-        return True
-    actors = tags_of("actors")
-    return any(shielded[at : at + length] in actors for length in lengths_by_first("actors").get(shielded[at : at + 1], ()))
 
 
 class FrameFinder:
@@ -160,7 +151,7 @@ class FrameFinder:
             return True
         if not (chained or person):
             return False
-        return chained or _tells(self._shielded, verb.end)
+        return chained or tells(self._shielded, verb.end)
 
     def _is_adjacent(self, verb_start: int, lead: int) -> bool:
         """Whether a subject, an adverb, a comma or nothing stands right before the verb."""

@@ -8,6 +8,7 @@ from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import Entry, load_lexicon
 
 _CUES = "要应需"
+_BEFORE_DUTY = "经总助代管护监审办处"
 _BEFORE, _AFTER = 6, 3  # code points that the segmenter sees around a doubtful place
 
 
@@ -15,7 +16,9 @@ def modal_cues(reading: Reading) -> list[Token]:
     """The cues of a readout in text order, none overlapping."""
     found = []
     for token in reading.scan.longest("modal_cues"):
-        if token.entry.value == "first":
+        if token.entry.term == "理应" and reading.text[token.start - 1] in _BEFORE_DUTY:  # 经理应
+            found.append(Token(token.start + 1, token.end, _entries()["应"]))
+        elif token.entry.value == "first":
             found.append(Token(token.start, token.start + 1, _entries()[reading.text[token.start]]))
         elif token.entry.tag != "none":
             found.append(token)

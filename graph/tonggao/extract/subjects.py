@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.extract.reading import Reading
 from tonggao.extract.shielding import HIDDEN
-from tonggao.extract.unlisted_speakers import named_before
+from tonggao.extract.unlisted_speakers import named_before, office_after, twice_named
 from tonggao.extract.words import alternation, tags_of, terms_tagged
 from tonggao.lexicon import load_lexicon
 
@@ -153,9 +153,7 @@ class Subjects:
     def _unlisted(self, start: int, end: int) -> Subject | None:
         """A name at the start that nobody found but that the readout gives an office somewhere."""
         start = self._after_time(start, end)
-        if self.shielded[start : start + 1] not in tags_of("surnames"):
-            return None
-        for length in (3, 2):
+        for length in (4, 3, 2):
             name = self.shielded[start : start + length]
             if _ACTS.match(self.shielded, start + length, end) and named_before(self.shielded, name):
                 return Subject(name, "person", start + length)
@@ -228,6 +226,10 @@ class Subjects:
             holder = self._holder(printed)
             return Subject(holder, "person", candidate.end) if holder else None
         if candidate.kind == "organization":
+            office = office_after(self.shielded, candidate.end)
+            if office > candidate.end:  # 县委书记某某, whom nobody found, is not the 县委
+                name = twice_named(self.shielded, office)
+                return Subject(name, "person" if name else "unknown", office + len(name or ""))
             return Subject(candidate.name, "organization", candidate.end)
         return Subject(printed, "body", candidate.end)
 

@@ -7,6 +7,7 @@ from tonggao.extract.actor_names import ActorNames
 from tonggao.extract.duties import names_nobody, tells_to_act
 from tonggao.extract.imperatives import opening_at
 from tonggao.extract.words import tags_of
+from tonggao.language.segmenter import tagged_words
 from tonggao.language.sentences import Span
 
 _PREPOSITION = re.compile(
@@ -14,9 +15,10 @@ _PREPOSITION = re.compile(
 )
 _TOGETHER = ("一道", "一起", "共同", "携手", "并肩")
 _NOUN_GOES_ON = frozenset("的、和及与或之（“”，。家者员师们")
-_VERB_CHARACTERS = frozenset("在把以将对为从让使像能要应不作都也继再更多少早真珍们有")
+_VERB_CHARACTERS = frozenset("在把以将对为从让使像能要应不作都也继再更多少早真珍们")
+_WITH_EFFECT = ("有力", "有序", "有效", "有所", "有更")
 _OFFICIAL = ("庭", "局", "处", "科", "办", "室", "中心", "委", "部门", "机构", "单位", "机关", "人员", "力量", "队伍", "小组", "专班", "组")  # 监管部门
-_QUANTIFIERS = ("广大", "各级", "各类", "各位", "全体", "所有", "每")  # 全县 广大党员
+_QUANTIFIERS = ("广大", "各", "全体", "所有", "每")  # 全县 广大党员
 MODIFIES = re.compile("(?![做当为是成])[一-龥]{2,4}的[一-龥]")
 _PRESENT = re.compile("(?:随行|在场|到场|在座|涉及|参会|与会|陪同|列席|前来)的")  # …的部门
 _GOING_BY = re.compile("按照?|根据|依据|对照|围绕|结合|针对|聚焦|立足|本着|会同|比照|参照|以(?=[^，]+为)")
@@ -44,6 +46,20 @@ class ToldActors(ActorNames):
         ):
             return None
         return Span(start, end)
+
+    def doing(self, start: int, end: int) -> Span | None:
+        """The actor that opens what is asked, before any verb (电力局架设照明), or None."""
+        if names_nobody(self._shielded, start, end) or opening_at(self._shielded, start, end):
+            return None
+        for at in range(start + 2, min(end - 2, start + LONGEST_TERM)):
+            if self._shielded[at - 1] in "的对在把向从这有":
+                return None
+            if not (self._is_actor_end(at, start) or sounds_like_actor(self._shielded[start:at])):
+                continue
+            word, tag = tagged_words(self._shielded[at:end])[0]
+            if tag.startswith("v") and len(word) > 1 and word[0] != "有" and not self._noun_goes_on(start, at):
+                return self._noun_phrase(start, at)
+        return None
 
     def told_by_name(self, start: int, end: int) -> Span | None:
         """The actor, called by a word for actors or as each one, that opens a segment and is told by a bare verb, or None."""
@@ -105,6 +121,7 @@ class ToldActors(ActorNames):
             return False
         return (
             self._shielded[at] in _VERB_CHARACTERS
+            or self._shielded.startswith(_WITH_EFFECT, at)
             or self._shielded.startswith(_TOGETHER, at)
             or opening_at(self._shielded, at, end) is not None
         )

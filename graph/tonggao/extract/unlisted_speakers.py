@@ -1,9 +1,10 @@
 """Speakers whose name nobody found: known by the office before it, here or where the readout names them first."""
 
-from tonggao.extract.words import lengths_by_last, tags_of
+from tonggao.extract.words import lengths_by_first, lengths_by_last, tags_of
 
-_NAME_LENGTHS = (3, 2)
-_LONGEST_NAME = 3
+_NAME_LENGTHS = (4, 3, 2)
+_LONGEST_NAME = 4
+_SPOKESMEN = ("新闻发言人", "发言人")  # who speak for the body
 _SPEAKING_FOR = ("代表", "委员", "教授", "研究员", "同学", "劳模", "院士", "专家", "村民", "家长", "校友", "先进个人")
 
 
@@ -24,8 +25,26 @@ def named_before(text: str, name: str) -> bool:
     return at > 0 and _ends_in_office(text, at)
 
 
+def office_after(text: str, at: int) -> int:
+    """Where the office ends that stands at ``at`` (县委|书记), or ``at``."""
+    offices = tags_of("offices")
+    if text.startswith(_SPOKESMEN, at):
+        return at
+    for length in lengths_by_first("offices").get(text[at : at + 1], ()):
+        if offices.get(text[at : at + length], "descriptor") != "descriptor":
+            return at + length
+    return at
+
+
+def twice_named(text: str, at: int) -> str | None:
+    """A name at ``at`` that the text has again elsewhere, or None."""
+    names = (text[at : at + length] for length in _NAME_LENGTHS)
+    return next((name for name in names if _may_be_name(name) and text.count(name) > 1), None)
+
+
 def _may_be_name(name: str) -> bool:
-    return len(name) > 1 and name[0] in tags_of("surnames") and name not in tags_of("actors") and name not in tags_of("offices")
+    surname = name[:2] if len(name) == _LONGEST_NAME else name[:1]
+    return len(name) > 1 and surname in tags_of("surnames") and name not in tags_of("actors") and name not in tags_of("offices")
 
 
 def _ends_in_office(text: str, end: int) -> bool:
