@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tonggao.extract.imperatives import opening_at
+from tonggao.extract.proposals import tells
 from tonggao.extract.shielding import HIDDEN
 from tonggao.extract.speech_turns import Floor, Frame
 from tonggao.extract.subjects import Subject, Subjects, time_words
-from tonggao.extract.proposals import tells
 from tonggao.extract.unlisted_speakers import name_after_office, named_before
 from tonggao.extract.words import alternation, tags_of
 from tonggao.language.scan import Token
