@@ -25,7 +25,7 @@ from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_before
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
-from tonggao.language.names import LIKE_PREPOSITIONS, name_at, tagged_name_before
+from tonggao.language.names import LIKE_PREPOSITIONS, name_at, tagged_name_before, tells_how
 from tonggao.language.office_bodies import body_before
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Chain, Title, opens_with_country
@@ -144,7 +144,8 @@ def _word_as_name(text: str, position: int, strong: bool) -> list[Name]:
         if tags(word)[0][1][:1] in "dzmc":
             return []
         noun = length == 2 and tags(word)[0][1][:1] == "n" and text[end : end + 1] in _AFTER_NOUN
-        if act_at(text, end) or noun or (bound_at(text, end) and _acts_elsewhere(text, word)):
+        acts = act_at(text, end) and not tells_how(text, Name(position, end, word, 2))
+        if acts or noun or (bound_at(text, end) and _acts_elsewhere(text, word)):
             return [Name(position, end, word, 2)]
     return []
 

@@ -85,7 +85,9 @@ def act_at(text: str, position: int) -> bool:
 
 
 def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] | None:
-    """The end among ``start + length`` that is bounded best, with its bound; ties go to the shorter name."""
+    """The end among ``start + length`` that is bounded best, with its bound; ties go to the shorter name, and so does what runs on
+    into the next (林岳 | 担任组长, not 林岳担 | 任组长).
+    """
     ranked: list[tuple[int, int, int]] = []
     for length in lengths:
         end = start + length
@@ -100,4 +102,6 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
     longer = end + 1
     if bound == 2 and any(e == longer for _, _, e in ranked) and act_at(text, longer) and not act_at(text, end):
         return longer, bound_at(text, longer)  # 封永胜 | 出席, not 封永 | 胜出
+    if bound > 2 and any(e == end - 1 and b == 2 for b, _, e in ranked) and not act_at(text, end):
+        return end - 1, 2  # 林岳 | 担任组长, not 林岳担 | 任组长
     return end, bound

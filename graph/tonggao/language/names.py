@@ -63,6 +63,10 @@ def han_name_at(text: str, position: int) -> Name | None:
 
 
 _ENDS_BODIES = frozenset("局院厅所队处室组团")  # 程学院, 宣讲团
+_AFTER_WORD = frozenset("作地后中内上下前性化时的被任陪对就在为")
+_NO_NOUN_TAGS = frozenset("vdapcrmfbzi")  # not t: the segmenter takes 向前 for a time
+_LISTS = frozenset("、（(")
+_NAMED = _LISTS | {"等"}
 
 
 def _may_be(word: str, size: int) -> bool:
@@ -71,7 +75,16 @@ def _may_be(word: str, size: int) -> bool:
         return False
     if word[-1:] in ("市", "县", "区", "州") and is_place(word):  # 和平区
         return False
-    return not word.endswith("副") and word not in not_names() and word[size:] not in called_by_office()
+    if word in not_names() or (word[2:] in _AFTER_WORD and (word[:2] in not_names() or _is_no_noun(word[:2]))):  # 全面作, 高兴地
+        return False
+    if word[0] in LIKE_PREPOSITIONS and word[1:] in not_names():  # 向 | 群众
+        return False
+    return not word.endswith("副") and word[size:] not in called_by_office()
+
+
+def _is_no_noun(word: str) -> bool:
+    """明确, 时常, 冷静: a word of the language that names no thing, so that behind an office it tells how or when its holder acts."""
+    return dictionary_tag(word)[:1] in _NO_NOUN_TAGS
 
 
 def _without_preposition(text: str, position: int, best: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -155,6 +168,8 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
     han = han_name_at(text, position)
     if han is not None and han.end - han.start > len(han.name):  # padded: nothing but a name is printed so
         return han
+    if han and tells_how(text, han):
+        return None
     marked = titled and han and (han.bound >= PUNCTUATION_BOUND or act_at(text, han.end))
     if han and (not _reads_otherwise(text, han, titled=titled) or (marked and not _opens_with_verb(text, han))):
         run = foreign_name_at(text, position) if han.bound < 2 or foreign else None
@@ -170,6 +185,15 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
         if han is not None:
             return han
     return other_name_at(text, position, titled=titled) if han is None or han.bound >= 2 else None
+
+
+def tells_how(text: str, name: Name) -> bool:
+    """严肃 | 指出, 单独 | 约谈: an ordinary word that is no noun, where neither a list nor another place shows a name of it."""
+    acts = dictionary_tag(name.name).startswith("v") and act_at(text, name.end)  # 展望 | 出席
+    if acts or not _is_no_noun(name.name) or text[name.end : name.end + 1] in _LISTS:
+        return False
+    others = (text[at.end() : at.end() + 2] for at in re.finditer(name.name, text) if at.start() != name.start)
+    return not any(after[:1] in _NAMED or after == "同志" for after in others)
 
 
 def _long_name_at(text: str, position: int) -> Name | None:
@@ -203,7 +227,7 @@ def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
     rest = name.name[surname_at(name.name, 0) :]
     if len(rest) >= 2 and len(tags(rest)) == 1:
         weak = name.bound < 2 or (name.name[0] in LIKE_PREPOSITIONS and not titled)
-        if (is_place(rest) and not titled) or tags(rest)[0][1][:1] in "dpcr" or (weak and rest in not_names()):
+        if (is_place(rest) and not titled) or tags(rest)[0][1][:1] in "dpcrt" or (weak and rest in not_names()):
             return True
     if len(tagged) > 1 and len(word) == 1 and tag[:1] in "pc":
         return True
@@ -213,6 +237,8 @@ def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
     if (
         titled and tag[:1] in "nj" and len(tags(rest)) == 1 and word not in not_names()
     ):  # 周济民在: a noun behind a full title opens no clause
+        return False
+    if titled and not dictionary_tag(word):  # 茅以 in 茅以清: a guess of the segmenter
         return False
     return opens and name.bound < PUNCTUATION_BOUND and not tag.startswith(("nr", "ns"))
 
