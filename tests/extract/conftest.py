@@ -5,13 +5,13 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from tonggao.claims import EventMention, OrganizationMention, PersonMention, Requirement
-from tonggao.extract.attribution import timeline
-from tonggao.extract.concept_labels import Labels
-from tonggao.extract.events import extract_events
+from tonggao.extract.concepts.labels import Labels
+from tonggao.extract.events.events import extract_events
 from tonggao.extract.reading import Reading, prepare
-from tonggao.extract.requirements import extract_requirements
-from tonggao.extract.shielding import shield
-from tonggao.extract.subjects import Subjects
+from tonggao.extract.requirements.attribution import timeline
+from tonggao.extract.requirements.requirements import extract_requirements
+from tonggao.extract.requirements.shielding import shield
+from tonggao.extract.requirements.subjects import Subjects
 from tonggao.readout import Passage, Readout
 
 PEOPLE = ("沈望舒", "陆行舟", "顾晚晴", "巴图尔·艾山", "奥多·林德")

@@ -1,14 +1,14 @@
 """The order in which the extractors run."""
 
 from tonggao.claims import Claims
-from tonggao.extract.actors import extract_actors
-from tonggao.extract.concept_labels import Labels, cues_by_tag
-from tonggao.extract.concepts import extract_concepts
-from tonggao.extract.definitions import extract_definitions
-from tonggao.extract.events import extract_events
+from tonggao.extract.actors.actors import extract_actors
+from tonggao.extract.concepts.concepts import extract_concepts
+from tonggao.extract.concepts.labels import Labels, cues_by_tag
+from tonggao.extract.events.events import extract_events
 from tonggao.extract.reading import prepare
-from tonggao.extract.relations import extract_relations
-from tonggao.extract.requirements import extract_requirements
+from tonggao.extract.relations.definitions import extract_definitions
+from tonggao.extract.relations.relations import extract_relations
+from tonggao.extract.requirements.requirements import extract_requirements
 from tonggao.extract.script import as_printed, simplify
 from tonggao.extract.works import extract_works
 from tonggao.extract.wrapping import rewrap, unwrap

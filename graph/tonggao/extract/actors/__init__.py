@@ -1,0 +1,1 @@
+"""Who a readout names: persons, the posts they hold, and bodies."""

@@ -1,0 +1,40 @@
+"""Who a readout names: its persons, the posts they hold, and its bodies."""
+
+from typing import NamedTuple
+
+from tonggao.claims import OrganizationMention, PersonMention, PostAttestation
+from tonggao.extract.actors.found_people import mentions
+from tonggao.extract.actors.naming import Naming
+from tonggao.extract.actors.organizations import named_bodies, read_organizations, with_parts
+from tonggao.extract.actors.people import find_people
+from tonggao.extract.actors.places import own_places
+from tonggao.extract.actors.posts import read_posts
+from tonggao.extract.reading import Reading
+from tonggao.language.bodies import BodyFinder
+from tonggao.language.offices import read_chains, read_titles
+
+
+class Actors(NamedTuple):
+    """Who a readout names, and how its bare place words were read."""
+
+    persons: tuple[PersonMention, ...]
+    posts: tuple[PostAttestation, ...]
+    organizations: tuple[OrganizationMention, ...]
+    notes: tuple[str, ...]
+
+
+def extract_actors(reading: Reading) -> Actors:
+    """Persons, posts and organizations of a readout."""
+    text = reading.text
+    finder = BodyFinder.of(reading.scan)
+    titles = read_titles(reading.scan, finder)
+    chains = read_chains(text, titles)
+    places = own_places(reading.scan, finder)
+    people = find_people(text, chains, finder)
+    abroad = [t for t in reading.scan.longest("countries") if t.entry.value != "CN"]
+    naming = Naming.of(text, finder, places)
+    posts = read_posts(people, chains, naming, abroad)
+    offices = frozenset(title.end - len(title.role) for title in titles)
+    bodies = with_parts(named_bodies(text, finder, offices), finder, naming, posts, people.names)
+    organizations = read_organizations(bodies, text, naming, posts)
+    return Actors(mentions(people), posts, organizations, places.reasons)

@@ -1,0 +1,158 @@
+"""Appointments: the verb names the post after the person (甲任书记), or a notice tells a career line by line."""
+
+import re
+
+from tonggao.extract.actors.found_people import Holder, People
+from tonggao.language.name_ends import Name, bound_at, is_han
+from tonggao.language.name_words import not_names, surname_at
+from tonggao.language.names import name_at
+from tonggao.language.offices import Chain
+from tonggao.language.word_tags import is_proper
+
+# 任, 当选为 and the like name the post after the person.
+_APPOINT = re.compile(
+    r"(?:同志)?(?P<adverb>此前|之前|先前|曾|曾经|先后|历|现|已|改|转|调|升|续|仍|并|同时|还|又|接替[\u4e00-\u9fff·]{2,10}?)*"
+    r"(?P<verb>不再担任|不再兼任|不再|辞去|卸任|原任|时任|当选为?|连任|选举为|推举为|推选为|出任|兼任|接任|担任|代理|任|为)$"
+)
+# 免去甲的某职务, 免去甲同志某职务, 任命甲为某职务，免去其另一职务
+_DISMISSED = re.compile(r"的$|(?<=[\u4e00-\u9fff]{2})同志$|(?<=免去)其$")
+_LOOSE = ("时任", "曾任", "历任", "原任", "现任")
+_ENDS = frozenset(("不再担任", "不再兼任", "不再", "辞去", "卸任", "原任", "时任"))
+_PAST = ("此前", "之前", "先前", "先后", "曾", "历")
+_ADJACENT = frozenset(
+    ("辞去", "任", "为", "代理", "担任", "出任", "兼任", "接任", "当选", "当选为", "选举为", "连任", "推举为", "推选为")
+)
+# 责任, 信任, 上任 …: 任 appoints nobody; 成为, 作为: nor does 为.
+_NO_APPOINTMENT = re.compile(r"[责信上就离选聘]任$|[认成作称因以]为$")
+_DECISIONS = ("决定", "通知", "命令", "任命", "批复")  # 关于林岳同志任某某书记的决定
+_BRACKETS = re.compile(r"（[^（）]*）")
+_BEFORE_SUBJECT = re.compile(
+    r"[，；：、。\n]|(?:任命|免去|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|增补|递补|推举|罢免|聘|任用|选派|委派|指派)了?"
+    r"|当选的|关于|去世的|已故"
+)
+_NAMES_CANDIDATES = re.compile(r"提名|推荐|拟任命|建议")
+
+
+def appointed(people: People, chain: Chain) -> list[Holder]:
+    """甲任…书记, 乙不再担任…职务, 结合时任…书记期间: the person stands before the verb, or earlier in the sentence."""
+    text = people.text
+    sentence = max(text.rfind(mark, 0, chain.start) for mark in "。！？\n") + 1
+    before = text[sentence : chain.start]
+    if text.startswith("职务", chain.end) and (linked := _DISMISSED.search(before)):
+        end = sentence + linked.start()
+        names = _subjects(people, sentence, end, adjacent=not linked.group().endswith("其"))
+        return [Holder(name, _former(chain)) for name in names]
+    verb = _APPOINT.search(before)
+    if verb is None and not text.startswith(_LOOSE, chain.start):
+        return []
+    if text.startswith("的", chain.end) and not text.startswith(
+        _DECISIONS, chain.end + 1
+    ):  # 曾任…副书记的省农业农村厅副厅长甲
+        return [Holder(h.name, chain) for h in people.holders if h.chain.start == chain.end + 1]
+    if verb is None:
+        return [Holder(name, chain) for name in _subjects(people, sentence, chain.start, adjacent=False)]
+    if _NO_APPOINTMENT.search(before) or _is_proposal(before, verb):
+        return []
+    if _is_over(verb) or (text.startswith("职务", chain.end) and "免去" in before):
+        chain = _former(chain)
+    adjacent = verb["verb"] in _ADJACENT and not verb["adverb"]
+    return [Holder(name, chain) for name in _subjects(people, sentence, sentence + verb.start(), adjacent=adjacent)]
+
+
+def _former(chain: Chain) -> Chain:
+    return chain._replace(titles=tuple(t._replace(when="former") for t in chain.titles))
+
+
+def _is_over(verb: re.Match[str]) -> bool:
+    return verb["verb"] in _ENDS or verb.group().removeprefix("同志").startswith(_PAST)
+
+
+def _is_proposal(before: str, verb: re.Match[str]) -> bool:
+    """提名某某为…人选: proposed, not appointed."""
+    clause = max(before.rfind(mark, 0, verb.start()) for mark in "，；：")
+    proposed = _NAMES_CANDIDATES.search(before, clause + 1)
+    return verb["verb"] == "为" and proposed is not None and not _APPOINTS.search(before, proposed.end())
+
+
+def _subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[Name]:
+    """The person, or the list of persons, nearest before ``end``; a name not yet known where it opens the clause.
+
+    With ``adjacent`` nothing but a bracket may stand between the name and ``end``.
+    """
+    text = people.text
+    spans = sorted((a, b, name) for name, found in people.spans.items() for a, b in found if start <= a and b <= end)
+    if spans and adjacent and _BRACKETS.sub("", text[spans[-1][1] : end]) not in ("", "同志", "被"):
+        spans = []
+    if not spans:
+        return _unknown_subjects(people, start, end)
+    chosen = [spans[-1]]
+    for a, b, name in reversed(spans[:-1]):
+        if _BRACKETS.sub("", text[b : chosen[0][0]]) not in ("、", "和"):
+            break
+        chosen.insert(0, (a, b, name))
+    return [*_listed_before(people, start, chosen[0][0]), *(Name(a, b, name, 3) for a, b, name in chosen)]
+
+
+_COUNTED = re.compile(
+    r"(?:等)?(?:[0-9]+|[一二三四五六七八九十两]+)(?:名|位|人)?(?:同志|代表|委员)?$|等(?:同志)?$|（[^（）]{1,12}）$"
+)
+
+
+def _unknown_subjects(people: People, start: int, end: int) -> list[Name]:
+    counted = _COUNTED.search(people.text, max(start, end - 14), end)  # 甲、乙等5名同志为, 甲（女）为
+    end = counted.start() if counted else end
+    last = _unknown_subject(people, start, end)
+    return [*_listed_before(people, start, last[0].start), *last] if last else []
+
+
+def _listed_before(people: People, start: int, end: int) -> list[Name]:
+    """甲、乙 before 丙为…: in a sentence that appoints, what stands in the list is a name."""
+    text = people.text
+    names: list[Name] = []
+    while text[end - 1 : end] == "、" and _APPOINTS.search(text, start, end):
+        bracket = text.rfind("（", max(start, end - 14), end) if text[end - 2] == "）" else -1  # 甲（女，回族）、乙为
+        last = bracket if bracket >= 0 else end - 1
+        begin = max([start, *(m.end() for m in _BEFORE_SUBJECT.finditer(text, start, last))])
+        printed = text[begin:last]
+        word = "".join(printed.split())
+        if not 2 <= len(word) <= 4 or not all(map(is_han, word)) or word in not_names():
+            break
+        names.insert(0, Name(begin, last, word, 3))
+        end = begin
+    for name in names:
+        people.add(name, "people/appointed")
+    return names
+
+
+_DECREES = re.compile(
+    r"(?:任命|免去|任免事项|任免名单)[^。]{0,200}$|(?:任命|免去)："
+)  # what stands in such a list is a name
+_APPOINTS = re.compile(r"决定|任命|免去|选举|补选|增选|增补|递补|推选|推举|当选")
+
+
+def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
+    """A name before a verb of appointment: at the clause's head, or behind 任命, 大学生 and the like."""
+    text = people.text
+    end = end - 2 if text.endswith(("同志", "兼任", "担任"), start, end) else end  # 免去林岳兼任的…职务
+    openings = [m.end() for m in _BEFORE_SUBJECT.finditer(text, start, end)] or [start]
+    name = name_at(text, openings[-1])
+    if name is None or name.end != end:
+        word = text[openings[-1] : end]
+        listed = text[max(0, openings[-1] - 2) : openings[-1]] in ("：\n", "；\n")  # 决定任命：…
+        listed = listed or (text[openings[-1] - 1] in "：；" and _DECREES.search(text, start, openings[-1]) is not None)
+        listed = listed or (_decreed(text, start, openings[-1]) and surname_at(word, 0) > 0)  # 免去滕立新的…职务
+        if not 2 <= len(word) <= 4 or not all(map(is_han, word)) or not (listed or _may_be_name(word)):
+            return []
+        name = Name(openings[-1], end, word, 3)
+    if name.name in not_names():
+        return []
+    people.add(name, "people/appointed")
+    return [name]
+
+
+def _decreed(text: str, start: int, end: int) -> bool:
+    return text.endswith(("任命", "免去", "任命了", "免去了", "接受了", "接受"), start, end)
+
+
+def _may_be_name(word: str) -> bool:
+    return bound_at(word, 0) < 2 and is_proper(word)

@@ -1,0 +1,217 @@
+"""Names that stand without a title: with dots, before 同志, at a clause's head before what only persons do; later mentions."""
+
+import re
+from functools import cache
+
+from tonggao.extract.actors.found_people import People
+from tonggao.extract.actors.listed_names import BRACKET, is_sure, names_from
+from tonggao.language.foreign_names import (
+    DOTS,
+    dotted_at,
+    dotted_start,
+    foreign_name_at,
+    is_transliteration,
+    transliterated_share,
+)
+from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_openers, acts, bound_at, is_han
+from tonggao.language.name_words import is_country, surname_at, surname_openers
+from tonggao.language.names import tagged_name_before
+from tonggao.language.word_tags import is_proper, is_word
+
+# 毛泽东思想: the name of an idea, a body or a prize holds a person's name and mentions nobody.
+_IDEA = re.compile(
+    r"[^，。；：、！？“”\n（）《》]{0,16}?"
+    r"(?:思想|理论|精神|主义|纪念馆|故居|基金会|奖|街道|大道|小区|村|路)"
+)
+_PERSON_AFTER = re.compile(
+    r"(?:同志|总书记|主席|书记|总理|委员长|在|对|同|向|关于|就|强调|指出|表示|主持|出席|会见|的)"
+)
+
+
+def read_dotted(people: People, title_ends: frozenset[int]) -> None:
+    """Foreign and minority names with dots, wherever they stand."""
+    text = people.text
+    for dot in (dot for dot in DOTS if dot in text):
+        position = text.find(dot)
+        while position >= 0:
+            start = dotted_start(text, position, max((end for end in title_ends if end <= position), default=0))
+            name = dotted_at(text, start) if start < position else None
+            if name is not None and not people.holds(position) and _stands_alone(text, name):
+                people.add(name, "people/dotted")
+            position = text.find(dot, (name.end if name else position) + 1)
+
+
+def _stands_alone(text: str, name: Name) -> bool:
+    foreign = transliterated_share(name.name) >= 0.7
+    return foreign and not _IDEA.match(text, name.end) and not in_title_marks(text, name.start)
+
+
+def in_title_marks(text: str, position: int) -> bool:
+    return text.rfind("《", 0, position) > text.rfind("》", 0, position)
+
+
+_RESUME = re.compile(
+    r"(?:^|(?<=\n))[ \u3000]*((?:[\u4e00-\u9fff·]{2,12}|[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]))，[男女]，", re.M
+)
+
+
+def read_resumes(people: People) -> None:
+    """方　糖，女，汉族，…: how a notice before an appointment introduces those it is about."""
+    if "，男，" not in people.text and "，女，" not in people.text:
+        return
+    for match in _RESUME.finditer(people.text):
+        printed = match.group(1)
+        people.add(Name(match.start(1), match.end(1), re.sub(r"\s", "", printed), PUNCTUATION_BOUND), "people/resume")
+
+
+def read_before_comrade(people: People) -> None:
+    text = people.text
+    position = text.find("同志")
+    while position >= 0:
+        name = tagged_name_before(text, position) or _appointed_comrade(text, position)
+        if name is not None and text[position + 2 : position + 3] != "们":
+            people.add(name, "people/before-comrade")
+        position = text.find("同志", position + 2)
+
+
+_COMRADE_APPOINTED = re.compile(r"同志(?:不再|拟?任|担任|兼任|的[^，。；]{2,30}职务)")
+_CLAUSE_WORD = re.compile(r"(?:^|(?<=[，。；：\n去命]))([\u4e00-\u9fff]{2,6})$")
+
+
+def _appointed_comrade(text: str, position: int) -> Name | None:
+    """阿木古郎同志不再担任: between a clause's head and such words stands a name, of whatever people."""
+    if not _COMRADE_APPOINTED.match(text, position):
+        return None
+    found = _CLAUSE_WORD.search(text, max(0, position - 8), position)
+    if found is None or is_word(found.group(1)) or not is_proper(found.group(1)):
+        return None
+    return Name(found.start(1), position, found.group(1), PUNCTUATION_BOUND)
+
+
+# What is done to persons, or given them, on both sides of their names: 给予某某开除党籍处分, 授予某某等9人, 由某某主持.
+_DONE_TO = re.compile(
+    r"(?:关于|给予|集体和|单位和|授予|追授|由|(?<!、)[为向给])(?P<names>[\u4e00-\u9fff·][^，。；：\n“《]{1,40}?)"
+    r"(?=“[^”]{2,24}”(?:荣誉)?称号|颁奖|颁发|授牌|授旗|授衔|佩戴|严重违纪|严重违法|违纪违法|开除|党内|留党察看|政务|等(?:[0-9]+|[一二三四五六七八九十]+)(?:名|位|人|同志)|担任|主持|监誓|领誓)"
+)
+_FROM_ABROAD = re.compile(r"来自(?P<land>[\u4e00-\u9fff]{2,6}?)的(?:留学生|青年|学生|专家|教授|选手)?")
+
+
+def read_framed(people: People) -> None:
+    """Names that what stands on both sides shows, alone or in a list; foreign ones behind 来自 with their country."""
+    text = people.text
+    for match in _DONE_TO.finditer(text):
+        names = names_from(text, match.start("names"), frozenset(), foreign=False)
+        whole = bool(names) and names[-1].end == match.end() and (len(names) > 1 or is_sure(text, names[0]))
+        for name in names if whole and all(_one_name(name.name) for name in names) else ():
+            people.add(name, "people/framed")
+    for match in _FROM_ABROAD.finditer(text) if "来自" in text else ():
+        guest = foreign_name_at(text, match.end()) if is_country(match["land"]) else None
+        if guest is not None and act_at(text, guest.end):
+            people.add(guest, "people/framed")
+
+
+def read_clause_heads(people: People, starts: frozenset[int]) -> None:
+    """A name, or a list of names, at the head of a clause before a verb that only persons do."""
+    text = people.text
+    heads = [match.end() for match in _clause_head().finditer(text)]
+    for position in [0, *heads] if _name_like().match(text) else heads:
+        if position in starts:
+            continue
+        names = names_from(text, position, starts, foreign=False)
+        if not names or not _one_name(names[0].name) or not _shaped(names[0]):
+            continue
+        after = names[-1].end
+        bracket = BRACKET.match(text, after)
+        after = bracket.end() if bracket else after
+        listed = len(names) > 1 and text.startswith(_REST, after)
+        listed = listed and _group_acts(text, after + 1, 9 if text[after] == "等" else _LONGEST_REST)
+        if not (listed or act_at(text, after)):
+            continue
+        known = any(name.name in people.names for name in names)
+        for name in names:
+            if any(other.endswith(f"{dot}{name.name}") for other in people.names for dot in DOTS):
+                continue  # 鲍尔 behind 施特凡·鲍尔
+            if known or (is_sure(text, name) and not _is_side(name.name)):
+                people.add(name, "people/clause-head")
+
+
+@cache
+def _name_like() -> re.Pattern[str]:
+    """A surname, and two to five characters on something that may follow a name: what is read further for a name.
+
+    One to four characters on, a list, a bracket or an act follows it, unless it is padded or has dots.
+    """
+    first = "".join(sorted(surname_openers()))
+    after = re.escape("".join(sorted(act_openers() | set("、，（等和 \u3000" + DOTS))))
+    doing = f"(?=[{''.join(sorted(act_openers()))}])(?:{'|'.join(acts())})"
+    shaped = rf"[\s\S]{{0,3}}?(?:[、和（ \u3000]|{doing})|[ \u3000]|[\s\S]{{0,8}}?[{DOTS}—–-]"
+    return re.compile(rf"(?=[{first}][\s\S]{{1,4}}?[{after}])[{first}](?:{shaped})")
+
+
+@cache
+def _clause_head() -> re.Pattern[str]:
+    """The mark before a clause that begins like a name. It is consumed: a search for it is faster than looking back."""
+    return re.compile(rf"[。；，：！？\n \u3000”](?={_name_like().pattern})")
+
+
+_REST = ("等", "和", "及")
+_LONGEST_REST = 24  # 和某某领导小组成员 before 出席
+
+
+def _group_acts(text: str, position: int, reach: int = 9) -> bool:
+    """等专家学者先后发言: what the group is may stand before what it does."""
+    for offset in range(position, min(position + reach, len(text))):
+        if act_at(text, offset):
+            return True
+        if not is_han(text[offset]):
+            return False
+    return False
+
+
+def _one_name(name: str) -> bool:
+    """False where a Han name runs into a dotted one (林岳山阿依努尔·卡德尔 in a headline)."""
+    first = re.split(f"[{DOTS}]", name)[0]
+    return first == name or is_transliteration(first)
+
+
+def _shaped(name: Name) -> bool:
+    """A surname with one or two characters, or a name with dots: what can be trusted where no title stands."""
+    return any(dot in name.name for dot in DOTS) or len(name.name) - surname_at(name.name, 0) <= 2
+
+
+def _is_side(name: str) -> bool:
+    """马方, 安方: a side in talks, not a person."""
+    return name[1] == "方" or (len(name) == 2 and name[1] in "国省市县区州军队企")
+
+
+def read_later_mentions(people: People) -> None:
+    """Every later bare mention of a name once found, unless it stands inside an idea, a longer name or a common word."""
+    text = people.text
+    taken = {span for spans in people.spans.values() for span in spans}
+    for name in sorted(people.names, key=lambda n: (-len(n), n)):
+        common = is_word(name)
+        position = text.find(name)
+        while position >= 0:
+            span = (position, position + len(name))
+            inside = span in taken or any(a <= span[0] and span[1] <= b for a, b in taken)
+            if not inside and _mentions(text, span, common=common, known=people.names):
+                people.spans[name].append(span)
+                taken.add(span)
+            position = text.find(name, position + 1)
+
+
+def _mentions(text: str, span: tuple[int, int], *, common: bool, known: dict[str, str]) -> bool:
+    start, end = span
+    if not _PERSON_AFTER.match(text, end) and _IDEA.match(text, end) and not act_at(text, end):
+        return False
+    if any(dot in text[end : end + 1] or dot in text[start - 1 : start] for dot in DOTS if text[end : end + 1]):
+        return False
+    if not common:
+        return True
+    before = text[start - 1 : start]
+    return (bound_at(text, end) >= 2 or text[end : end + 1] in "、，") and (
+        not before
+        or not is_han(before)
+        or before in "和与同由向对在到让请案"
+        or any(text.endswith(n, 0, start) for n in known)
+    )

@@ -1,0 +1,82 @@
+"""Bylines: reporters and editors, who are persons but took no part (记者 欧阳晓　马　骏)."""
+
+import re
+from collections.abc import Iterator
+
+from tonggao.extract.actors.found_people import People
+from tonggao.language.foreign_names import DOTS
+from tonggao.language.name_ends import Name, is_han
+
+_CUE = re.compile("记者|实习生|译|通讯员|责编|编辑|审核|供稿|文/|作者|撰稿|校对|监制|编审")  # what _BYLINE begins with or leads up to
+_LONGEST_LEAD = 12  # 文/图 全媒体 before 记者
+_BYLINE = re.compile(
+    r"(?:(?:文|图)?(?:/(?:文|图))?[ \u3000]*(?:首席|见习|实习|特约|全媒体|本报|融媒体)?记者|实习生|译|特约通讯员|通讯员|责任编辑|责编|编辑|审核|供稿|文/|(?<![工写创制操合协])作者|撰稿|校对|监制|编审)[ \u3000]*[：:]?[ \u3000]*"
+    r"((?:[\u4e00-\u9fff·]{1,5}[ \u3000、]*){1,6})"
+)
+_CLOSING = re.compile("[）)]")
+_NO_NAMES = frozenset(
+    "记者 实习生 特约 首席 见习 全媒体 融媒体 翻译 译 通讯员 编辑 审核 责编 责任编辑 供稿 摄影 摄 文 图 校对 监制 本报 本台 报道 报 电 讯 编审".split()
+)
+
+
+def read_bylines(people: People) -> None:
+    """Reporters and editors: 记者 欧阳晓 马　骏."""
+    for match in _bylines(people.text):
+        if not _byline_place(people.text, match.start()):
+            continue
+        position = match.start(1)
+        while position < match.end(1):
+            if people.text[position] in " \u3000、":
+                position += 1
+                continue
+            name = _byline_name(people.text, position, match.end(1))
+            if name is None:
+                break
+            if name.name not in people.names:
+                people.bylines.add(name.name)
+            people.add(name, "people/byline")
+            position = name.end
+
+
+def _bylines(text: str) -> Iterator[re.Match[str]]:
+    """Where a byline may stand, looked for from its word, which is rare, not from the many ways to lead it in."""
+    reached = 0
+    for cue in _CUE.finditer(text):
+        for at in range(max(reached, cue.start() - _LONGEST_LEAD), cue.start() + 1):
+            if match := _BYLINE.match(text, at):
+                reached = match.end()
+                yield match
+                break
+
+
+def _byline_place(text: str, position: int) -> bool:
+    """A byline stands right behind a bracket, or on a line of its own without a sentence."""
+    line = text.rfind("\n", 0, position) + 1
+    end = text.find("\n", position)
+    end = len(text) if end < 0 else end
+    opening = max(text.rfind(mark, line, position) for mark in "（(")
+    in_brackets = opening >= 0 and not _CLOSING.search(text, opening, position)
+    if in_brackets:
+        return position - opening <= 6 or text[position - 1] in " \u3000"
+    return end - line < 60 and line > 0 and not any(mark in text[line:end] for mark in "，。！？“")
+
+
+def _byline_name(text: str, position: int, limit: int) -> Name | None:
+    end = position
+    while end < limit and (is_han(text[end]) or text[end] in DOTS):
+        end += 1
+    word = text[position:end]
+    if (
+        word[-1:] in "办部局社台委室网站组"
+        or word.endswith(tuple(w for w in _NO_NAMES if len(w) > 1))
+        or word in _NO_NAMES
+    ):
+        return None
+    if len(word) == 1:
+        pad = end
+        while pad < limit and text[pad] in " \u3000":
+            pad += 1
+        if pad > end and pad < limit and is_han(text[pad]) and not is_han(text[pad + 1 : pad + 2] or "。"):
+            return Name(position, pad + 1, word + text[pad], 3)
+        return None
+    return Name(position, end, word, 3) if len(word) <= 4 or any(dot in word for dot in DOTS) else None

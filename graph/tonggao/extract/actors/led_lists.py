@@ -1,0 +1,108 @@
+"""Lists of names that words for a group lead in: 市领导甲、乙、丙参加; 出席会议的领导有：甲　乙　丙.
+
+What leads such a list in tells that its members are persons: names that are words (章程) or without a Han surname count, too, where
+others of the list vouch for them.
+"""
+
+import re
+
+from tonggao.extract.actors.found_people import People
+from tonggao.extract.actors.listed_names import ENDS_OF_BODIES, LONG_BRACKET, is_sure
+from tonggao.language.foreign_names import dotted_at
+from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, bound_at, is_han
+from tonggao.language.name_words import is_place, not_names, surname_at
+from tonggao.language.names import han_name_at
+from tonggao.language.word_tags import is_word
+
+_OPENS = re.compile(r"(?:分别|还有|有|为|是|包括)?[：:]?[ \u3000]*")
+_JOIN = re.compile(r"[ \u3000]*[、和]?")
+GROUPS = ("领导", "领导人", "领导同志", "负责同志", "负责人", "班子成员", "人士", "代表", "专家", "嘉宾", "委员", "学者", "企业家")
+_LONGEST = 4
+_LEADS_IN = re.compile(
+    r"领导(?:人|同志|班子成员|干部|人员)?(?![人小班干])"
+    r"|(?:出席|参加|列席|陪同|到会|参会|与会)[^，。；：\n“]{0,16}?(?:的|还|人员|嘉宾|同志)有[：:]?"
+    r"|(?:^|(?<=\n))[ \u3000]*(?:主持人?|出席|出席人员|参加|参加人员|参会人员|与会人员|列席|列席人员|陪同人员)[：:]",
+    re.MULTILINE,
+)
+# 甲、乙等市领导参加, 甲、乙及各县区负责人参加: who else was there, behind a list that fills the clause.
+_TRAILS = re.compile(
+    r"等[^，。；：、\n]{0,6}?(?:领导|负责同志|负责人|同志|嘉宾|班子成员)"
+    r"|(?:以及|及)[^，。；：\n]{2,24}?(?:参加|出席|列席|陪同|参会|与会|随同|汇报|发言)"
+)
+_CLAUSE_MARKS = "，。；：！？\n”"
+_CUES = ("领导", "有：", "有:", "还有", "的有", "持：", "席：", "加：", "员：", "持:", "席:", "加:", "员:")
+
+
+def read_led_lists(people: People) -> None:
+    """The lists behind words that no office list holds (市政协领导, 出席会议的有)."""
+    text = people.text
+    for match in _LEADS_IN.finditer(text) if any(cue in text for cue in _CUES) else ():
+        _add(people, led_names(text, match.end()))
+    for match in _TRAILS.finditer(text):
+        start = max(text.rfind(mark, 0, match.start()) for mark in _CLAUSE_MARKS) + 1
+        names = led_names(text, start) if text.find("、", start, match.start()) > 0 else []
+        if names and names[-1].end == match.start():
+            _add(people, names)
+
+
+def _add(people: People, names: list[Name]) -> None:
+    for name in names:
+        people.add(name, "people/led-in")
+
+
+def led_names(text: str, position: int) -> list[Name]:
+    """The members of a list that begins at ``position``, if half of them look like names and one is sure; else none."""
+    position = _past(_OPENS, text, position)
+    names: list[Name] = []
+    while name := _member(text, position):
+        names.append(name)
+        bracket = LONG_BRACKET.match(text, name.end)
+        end = bracket.end() if bracket else name.end
+        position = _behind_join(text, end)
+        if position == end:
+            break
+    shaped = sum(_is_shaped(name) for name in names)
+    vouched = len(names) > 1 and 2 * shaped >= len(names) and any(is_sure(text, name) for name in names)
+    return names if vouched else []
+
+
+def _behind_join(text: str, end: int) -> int:
+    """Where the next member begins; ``end`` where the list is over."""
+    return _past(_JOIN, text, end)
+
+
+def _past(pattern: re.Pattern[str], text: str, position: int) -> int:
+    found = pattern.match(text, position)
+    return found.end() if found else position
+
+
+def _member(text: str, position: int) -> Name | None:
+    if not is_han(text[position : position + 1] or "。"):
+        return None
+    dotted = dotted_at(text, position)
+    if dotted is not None:
+        return dotted
+    named = han_name_at(text, position)
+    if named is not None and named.end - named.start > len(named.name):  # padded: nothing but a name is printed so
+        return named
+    size = surname_at(text, position)
+    longest = size + 2 if size else _LONGEST
+    ends = [end for end in range(position + 2, position + longest + 1) if _ends_at(text, position, end)]
+    if not ends:  # 甲、乙在主会场参加: a weaker word ends the last one
+        return named
+    word = text[position : ends[0]]
+    if word[-1] in ENDS_OF_BODIES or word in not_names() or is_place(word) or (not size and is_word(word)):
+        return None
+    return Name(position, ends[0], word, bound_at(text, ends[0]))
+
+
+def _ends_at(text: str, start: int, end: int) -> bool:
+    """Whether a member that begins at ``start`` may end here: before a mark, a space, or what somebody does."""
+    if end > len(text) or not all(map(is_han, text[start:end])):
+        return False
+    return bound_at(text, end) >= PUNCTUATION_BOUND or text[end : end + 1] in ("和", "等", "及") or act_at(text, end)
+
+
+def _is_shaped(name: Name) -> bool:
+    size = surname_at(name.name, 0)
+    return bool(size) and len(name.name) - size in (1, 2)

@@ -1,0 +1,114 @@
+"""How a readout names bodies: the fullest name it gives each, however it is printed."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from tonggao.extract.actors.houses import Houses, house_word
+from tonggao.extract.actors.places import Places
+from tonggao.language.bodies import BodyFinder
+from tonggao.lexicon import load_lexicon
+
+ORDINAL = re.compile(r"第?[一二三四五六七八九十百]+届")
+_CPPCC = re.compile(r"(?:中国人民政治协商会议|政协)(?:第[一二三四五六七八九十]+届)?全国委员会")
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How a readout names bodies: its own places, and the fullest form it uses of each body that the lexicon knows."""
+
+    places: Places
+    fullest: Mapping[str, str]
+    houses: Houses
+    short_names: Mapping[str, str]
+
+    @classmethod
+    def of(cls, text: str, finder: BodyFinder, places: Places) -> "Naming":
+        fullest: dict[str, str] = {}
+        for body in finder.bodies():
+            plain = _without_ordinal(text[body.start : body.end])
+            key = _known(plain)
+            if key and len(plain) > len(fullest.get(key, "")) and not _CPPCC.fullmatch(plain):
+                fullest[key] = plain
+        return cls(places, fullest, Houses(text, finder), finder.short_names)
+
+    def resolve(self, name: str) -> str:
+        """The fullest name the readout gives a body: bare levels completed by its place, 学校 by what the readout is about,
+        variants by their longest form.
+        """
+        plain = name.replace("\u3000", "").replace(" ", "")
+        if plain in self.short_names:
+            return self.short_names[plain]
+        if plain == "党中央":
+            return "中共中央"
+        without = _without_ordinal(plain)
+        key = _known(without)
+        if key:
+            return self.fullest.get(key, without)
+        countries = load_lexicon().terms("countries")
+        short = load_lexicon().terms("country_short").get(plain[0])
+        both = plain[1:2] == "中" or plain[1:2] in load_lexicon().terms("country_short")  # 美中…协会 is of the two
+        foreign = plain[1:3] == "国家" or any(plain[at:] in _foreign_heads() for at in range(1, min(3, len(plain))))
+        if short is not None and foreign and not both and not any(plain[:n] in countries for n in range(2, 7)):
+            return _country_names()[short.value] + plain[1:]
+        placed = self.placed(plain)
+        if placed != plain and "院" in placed:
+            placed = _COURT.sub(_in_full, placed, count=1)
+        word = house_word(plain) if placed == plain else ""
+        called = self.houses.called(word) if word else ""
+        return self.placed(called) + plain[len(word) :] if called else placed
+
+    def placed(self, name: str) -> str:
+        """市委 with its place before it."""
+        level = name[0]
+        if level in self.places.by_level and not _own_level(name):
+            return self.places.by_level[level] + name[1:]
+        return name
+
+
+# 市中院, 省高院: a court whose place is known goes by its whole name.
+_COURT = re.compile(r"(?<=[省市州盟区])(?:(?P<middle>中院|中级法院)|高法院|高院|高级法院)")
+
+
+def _in_full(court: re.Match[str]) -> str:
+    return "中级人民法院" if court["middle"] else "高级人民法院"
+
+
+def _without_ordinal(name: str) -> str:
+    return ORDINAL.sub("", name) if "届" in name else name
+
+
+@lru_cache(maxsize=65536)
+def _known(name: str) -> str:
+    """The name that stands for all forms of a body the lexicon knows; "" where it knows none."""
+    if _CPPCC.fullmatch(name):
+        return "全国政协"
+    bodies = load_lexicon().terms("bodies")
+    entry = bodies.get(name) or (bodies.get(name[2:]) if name.startswith("中国") else None)
+    return (entry.value or name) if entry else ""
+
+
+def _own_level(name: str) -> bool:
+    """州 in 州际…, 村 in 村镇银行 open other words."""
+    return name[:2] in ("村镇", "市场", "区域", "县域", "州际", "乡村", "镇海")
+
+
+@cache
+def _foreign_heads() -> frozenset[str]:
+    return frozenset(e.term for e in load_lexicon().terms("body_heads").values() if e.tag == "foreign")
+
+
+@cache
+def _country_names() -> dict[str, str]:
+    """The shortest name of each country by its code: 俄罗斯, 阿联酋."""
+    names: dict[str, str] = {}
+    for entry in sorted(load_lexicon().terms("countries").values(), key=lambda e: (len(e.term), e.term)):
+        names.setdefault(entry.value, entry.term)
+    return names
+
+
+def country_name(name: str) -> str:
+    """俄 → 俄罗斯; any longer name stays as it is."""
+    short = load_lexicon().terms("country_short").get(name)
+    return _country_names()[short.value] if short else name

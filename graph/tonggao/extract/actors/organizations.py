@@ -1,0 +1,200 @@
+"""Which bodies a readout names, each once in its longest printed form, with the fullest name the readout gives it."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import chain
+
+from tonggao.claims import OrganizationMention, PostAttestation
+from tonggao.extract.actors.convening_bodies import convening_bodies
+from tonggao.extract.actors.house_bodies import part_bodies
+from tonggao.extract.actors.houses import inner_ending, kind_of, kinds_called
+from tonggao.extract.actors.listed_companies import listed_companies
+from tonggao.extract.actors.listed_departments import listed_departments
+from tonggao.extract.actors.naming import ORDINAL, Naming
+from tonggao.language.bodies import BodyFinder
+from tonggao.language.body import Body
+from tonggao.language.name_words import is_country, is_place
+from tonggao.language.office_prefixes import without_time_words
+from tonggao.lexicon import load_lexicon
+from tonggao.readout import Passage
+
+# 全国人大一次会议, 镇党委第一次全体会议: the words name a meeting, not the body.
+_MEETING_AFTER = re.compile(r"第?[一二三四五六七八九十百\d]+[次届]|\d{4}年?(?:[\u4e00-\u9fff]{0,12}会|可持续)|[一二三四五六七八九十]中全会|主席团|网|杯")
+_COMMITTEE = re.compile(r"^(?:中国共产党|中共)?(.+[省市区县州盟旗镇乡])(?:委|党委|委员会)$")
+_PARTY_MEETING = re.compile(r"[\u4e00-\u9fff]{0,8}第[一二三四五六七八九十百]+次(?:全国)?代表大会")
+
+
+def read_organizations(
+    bodies: Iterable[Body], text: str, naming: Naming, posts: Sequence[PostAttestation]
+) -> tuple[OrganizationMention, ...]:
+    """The bodies of a text as claims; a department named without its committee (组织部) is the one its head belongs to."""
+    of_posts = {post.title[: -len(post.role)]: post.org for post in posts}
+    found: dict[str, dict[str, list[Passage]]] = {}
+    full: dict[str, str] = {}
+    for body in bodies:
+        name = text[body.start : body.end]
+        resolved = naming.resolve(name)
+        resolved = of_posts.get(name, resolved) if resolved == name else resolved
+        key = _short_form(ORDINAL.sub("", resolved, count=1) if ORDINAL.match(resolved) else resolved)
+        known = full.setdefault(key, resolved)
+        if known != resolved:
+            full[key] = max(known, resolved, key=lambda form: (len(form), form))
+        found.setdefault(key, {}).setdefault(name, []).append(Passage(body.start, body.end))
+    rows = []
+    for key, forms in found.items():
+        resolved = full[key]
+        name = min(forms, key=_without_ordinal_longest) if len(forms) > 1 else next(iter(forms))
+        passages = [*forms.pop(name), *(p for spans in forms.values() for p in spans)]
+        rows.append(OrganizationMention(name, resolved, tuple(passages), "organizations/named"))
+    return tuple(sorted(rows, key=lambda row: (row.passages[0], row.name)))
+
+
+def _without_ordinal_longest(form: str) -> tuple[bool, int, str]:
+    return bool(ORDINAL.match(form)), -len(form), form
+
+
+@lru_cache(maxsize=65536)
+def _short_form(name: str) -> str:
+    """镇纪律检查委员会 → 镇纪委: one key for the long and the short form."""
+    for entry in load_lexicon().terms("body_forms").values():
+        if name.endswith(entry.term):
+            return name[: -len(entry.term)] + entry.value
+    return _COMMITTEE.sub(r"\1委", name)
+
+
+def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> list[Body]:
+    """The bodies that a text names as actors. ``in_offices`` are the starts of the offices a body may directly precede."""
+    spans = []
+    for body in finder.bodies(in_offices):
+        name = text[body.start : body.end]
+        if body.kind != "name" and _MEETING_AFTER.match(text, body.end):
+            continue
+        if name.startswith("中国共产党") and _PARTY_MEETING.match(text, body.end):
+            continue
+        if name.endswith("人大") and _UNNAMED_DEPUTIES.match(text, body.end):
+            continue
+        if _DISPATCH.match(text, body.end) and name in load_lexicon().terms("bodies"):  # 新华社北京6月20日电
+            continue
+        if _in_source_line(text, body.start) or _is_cut(name) or _is_venue(text, body):
+            continue
+        if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”":  # “影子公司”
+            continue
+        if text[body.start - 1 : body.start] in ("各", "某", "《", "省", "区", "县", "市", "特") and (
+            body.bare_level or text[body.start - 1] in "各某《"
+        ):
+            continue
+        spans.append(body)
+    return spans
+
+
+_UNNAMED_DEPUTIES = re.compile("代表(?!大会|团)")  # 县人大代表7名
+_DISPATCH = re.compile(r"(?:[\u4e00-\u9fff]{2,5})?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:电(?![视力网子话影台])|[讯])")
+_LONG_LINE = 60
+
+
+_MEETS_THERE = re.compile(r"(?:隆重|胜利|圆满)?(?:召开|举行|举办|开幕|闭幕|会见|主持|参加|出席|集中|开展)")
+
+
+def _is_venue(text: str, body: Body) -> bool:
+    """在市应急指挥中心召开: where something takes place."""
+    return (
+        text[body.start - 1 : body.start] == "在"
+        and text[body.end - 1] in "心馆宫厅堂院店园"
+        and bool(_MEETS_THERE.match(text, body.end))
+    )
+
+
+def _is_cut(name: str) -> bool:
+    """区）妇联: a bracket that only closes is none of the name's."""
+    return ("）" in name) != ("（" in name)
+
+
+def with_parts(
+    bodies: list[Body], finder: BodyFinder, naming: Naming, posts: Sequence[PostAttestation], persons: Collection[str]
+) -> list[Body]:
+    """The bodies with those that only an office or the readout's own body shows, where no longer one stands.
+
+    With a Party group named its body is, too, where somebody holds an office of it (市工商联党组书记、主席).
+    """
+    text, found = finder.scan.text, list(bodies)
+    told = (part_bodies(text, naming.houses), convening_bodies(text), listed_departments(text), listed_companies(text, persons, bodies))
+    for body in chain(_held_bodies(text, posts), *told):
+        covered = any(b.start <= body.start and body.end <= b.end for b in found)
+        if not covered and not _in_source_line(text, body.start):
+            found.append(body)
+    orgs = {post.org for post in posts}
+    parents = (_parent(body, finder) for body in bodies)
+    return [*found, *(p for p in parents if p is not None and naming.resolve(text[p.start : p.end]) in orgs)]
+
+
+def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
+    """教务处 in 教务处处长甲: what stands before an office that somebody holds is a body, whether known or not."""
+    for post in posts:
+        if text.endswith(post.org, 0, post.passages[0].start) and post.rule == "posts/after-name":
+            end = post.passages[0].start  # 团中央学校部林岳处长
+            start = end - len(post.org) + 2 * (post.org[:1] in ("我", "本"))
+            yield Body(start, end, "name", start, False)
+        at = text.find(post.title, post.passages[0].start)
+        if at < 0 or post.title == post.role:
+            continue
+        start, end = without_time_words(post.title.removesuffix(post.role))
+        start += 2 * (post.title[start : start + 1] in ("我", "本") and post.title[start : start + 2] in load_lexicon().terms("house_words"))
+        shared = post.title[start:end] + post.role[0]
+        if shared in load_lexicon().terms("inner_bodies") or (shared[-1] == "部" and shared in load_lexicon().terms("body_heads")):
+            end += 1  # 纪检组长, 宣传部长: the character is both the body's and the office's
+        governing = inner_ending(post.title[start:end])
+        if governing in _GOVERNING:
+            end -= len(governing)
+            if not kind_of(post.title[start:end]):
+                continue
+        if text[at + start - 1 : at + start] not in ("和", "与", "及") and _is_body(post.title[start:end], post):
+            yield Body(at + start, at + end, "name", at + start, False)
+
+
+_GOVERNING = ("董事会", "董事局", "监事会", "理事会")  # 某公司董事会主席: the company is the actor
+_NO_BODY = re.compile(
+    r"(?:共和国|联邦|王国|国家|会议|主席团|书记处|[原前]党[委组])$|^[第一二三四五六七八九十]+届|[，。；：！？、“”]"
+)
+
+
+def _is_body(printed: str, post: PostAttestation) -> bool:
+    """False for 市 in 市长, for a country, for what only calls the body before it (党委, 集团)."""
+    if (
+        len(printed) < 2
+        or _NO_BODY.search(printed)
+        or is_place(printed)
+        or is_country(printed)
+        or kinds_called(printed)
+    ):
+        return False
+    if printed.endswith(("村", "社区", "省", "市", "县", "区", "州", "镇", "乡")):  # a place
+        return False
+    if post.org.endswith("政府") and not printed.endswith(("政府", "办", "局", "委", "厅")):
+        return False
+    inner = load_lexicon().terms("inner_bodies").get(printed)
+    return printed not in ("国家", "委员会") and (inner is None or inner.tag == "organ" or printed in ("纪委", "纪检组"))
+
+
+# What a line that tells where a readout comes from is made of.
+_SOURCE_LINE = re.compile(r"来源|供稿|记者|通讯员|发布者|作者|编辑|文[：:]|图[：:]|门户网|网站|公众号")
+_DATED_LINE = re.compile(r"\d{4}[-年./]\d{1,2}")
+
+
+def _in_source_line(text: str, position: int) -> bool:
+    """来源：栖云县融媒体中心: the publisher is no actor. Such a line is short and holds no sentence."""
+    start = text.rfind("\n", max(0, position - _LONG_LINE), position) + 1
+    if not start:  # the title's line, or a long one
+        return False
+    end = text.find("\n", position, start + _LONG_LINE)
+    line = text[start : end if end >= 0 else len(text)]
+    if len(line) >= _LONG_LINE or "。" in line or "，" in line:
+        return False
+    near_title = text.count("\n", 0, position) <= 2
+    return bool(_SOURCE_LINE.search(line) or (near_title and _DATED_LINE.search(line)))
+
+
+def _parent(body: Body, finder: BodyFinder) -> Body | None:
+    """The body whose Party group or committee is named (市工商联 in 市工商联党组)."""
+    is_group = body.kind == "root" and finder.scan.text[body.head : body.end] in ("党组", "党委")
+    return finder.ending_at(body.head) if is_group else None

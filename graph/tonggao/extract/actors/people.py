@@ -1,0 +1,267 @@
+"""Who is named: persons found by the place a name stands in, then every later mention of them.
+
+Places where names stand: behind a title, before a title (林岳书记), before 同志, in bylines, at the head of a clause before
+a verb that only persons do, in lists that continue one of these, and foreign names with dots anywhere.
+"""
+
+import re
+from functools import cache
+
+from tonggao.extract.actors.bare_names import (
+    in_title_marks,
+    read_before_comrade,
+    read_clause_heads,
+    read_dotted,
+    read_framed,
+    read_later_mentions,
+    read_resumes,
+)
+from tonggao.extract.actors.bylines import read_bylines
+from tonggao.extract.actors.found_people import Holder, People
+from tonggao.extract.actors.houses import homes_of
+from tonggao.extract.actors.led_lists import GROUPS, led_names, read_led_lists
+from tonggao.extract.actors.listed_names import LONG_BRACKET, names_from, sure_names
+from tonggao.language.bodies import BodyFinder
+from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_before
+from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, bound_at, is_han
+from tonggao.language.name_words import not_names, surname_at
+from tonggao.language.names import LIKE_PREPOSITIONS, name_at, tagged_name_before, tells_how
+from tonggao.language.office_bodies import body_before
+from tonggao.language.office_prefixes import without_rank
+from tonggao.language.offices import Chain, Title, opens_with_country
+from tonggao.language.word_tags import dictionary_tag, is_word, tags
+from tonggao.lexicon import load_lexicon
+
+
+def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
+    """All persons of a text with the titles that stand by their names."""
+    people = People(text, {body.start: body.end for body in finder.bodies()})
+    read_bylines(people)
+    read_resumes(people)
+    starts = frozenset(title.start for chain in chains for title in chain.titles)
+    dotted = [chain for chain in chains if _before_dotted(text, chain)] if any(dot in text for dot in DOTS) else []
+    for chain in dotted:
+        _behind_title(people, chain, starts)
+    read_dotted(people, frozenset(chain.end for chain in chains))
+    for chain in chains:
+        if chain not in dotted and not _before_title(people, chain, finder):
+            _behind_title(people, chain, starts)
+    read_before_comrade(people)
+    read_framed(people)
+    read_clause_heads(people, starts)
+    read_led_lists(people)
+    read_later_mentions(people)
+    _known_behind_titles(people, chains)
+    return people
+
+
+def _known_behind_titles(people: People, chains: list[Chain]) -> None:
+    """县委书记甲宏亮的声音: whoever the text names elsewhere stands behind a title, whatever follows."""
+    held = {holder.chain.start for holder in people.holders}
+    first = {span[0]: name for name, spans in people.spans.items() for span in spans}
+    for chain in chains:
+        name = first.get(chain.end)
+        if name is None or chain.start in held or chain.titles[-1].tag == "descriptor" or is_word(name):
+            continue
+        people.holders.append(Holder(Name(chain.end, chain.end + len(name), name, 1), chain))
+
+
+def _before_dotted(text: str, chain: Chain) -> bool:
+    return dotted_at(text, chain.end, foreign=_kinds(chain)[0]) is not None
+
+
+def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
+    text = people.text
+    position = chain.end
+    last = chain.titles[-1]
+    if last.role == "同志" or in_title_marks(text, position):  # it follows a name; it stands in the name of a work
+        return
+    of_comrade = _OF_COMRADE.match(text, position) and last.tag != "descriptor"  # 已调任某局局长的某某同志
+    if of_comrade or (text[position : position + 1] == "的" and any(t.when == "former" for t in chain.titles)):
+        position += 1
+    bracket = LONG_BRACKET.match(text, position)
+    if bracket:  # 副局长（主持工作）计划
+        position = bracket.end()
+    elif text[position : position + 1] == "）" and text.rfind("（", 0, chain.start) > text.rfind("）", 0, chain.start):
+        position += 1  # 副书记（某公司董事长）甲
+    if text[position : position + 1] in " \u3000":
+        position += 1
+    if not is_han(text[position : position + 1] or "。"):  # no name begins so
+        return
+    if text[position] == "时" and (text[chain.start - 1 : chain.start] == "任" or any(t.when == "former" for t in chain.titles)):
+        return  # 担任县长时大力推行…
+    descriptor = last.tag == "descriptor"
+    foreign, full = _kinds(chain)
+    follows = _goes_on_from(people, chain)
+    unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state") and not follows
+    unnamed = unnamed and not (text[chain.start - 1 : chain.start] == "，" and homes_of(last.role))  # 在某校，校长甲
+    strong = follows or full
+    names = names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(text, position, strong)
+    if descriptor or unnamed:
+        listed = led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []
+        names = listed or sure_names(text, names)
+    for name in names:
+        if people.is_body(name):
+            break
+        people.add(name, "people/after-title")
+        people.holders.append(Holder(name, chain))
+
+
+def _kinds(chain: Chain) -> tuple[bool, bool]:
+    """Whether a title of the chain may be a foreigner's, and whether one names its body."""
+    foreign = full = False
+    for title in chain.titles:
+        foreign = foreign or title.tag == "state" or title.place or opens_with_country(title.body)
+        full = full or (bool(title.body) and title.tag != "descriptor") or title.tag == "government"
+    return foreign, full
+
+
+def _goes_on_from(people: People, chain: Chain) -> bool:
+    """True where a title without a body goes on from another holder's in the same sentence (主任甲，副主任乙)."""
+    if not people.holders or chain.titles[0].value or people.text[chain.start - 1] not in "、，。":
+        return False
+    name, held = people.holders[-1]
+    between = people.text[name.end : chain.start]
+    if name.end >= chain.start or any(mark in between for mark in "！？\n"):
+        return False
+    if "。" not in between:
+        return True
+    role = without_rank(chain.titles[0].role)  # …副主任甲主持会议。副主任乙、丙出席
+    return between.endswith("。") and between.count("。") == 1 and role in {without_rank(t.role) for t in held.titles}
+
+
+def _word_as_name(text: str, position: int, strong: bool) -> list[Name]:
+    """包容, 计划, 海洋: behind a full title even a verb or a noun is a name where what only persons do follows.
+
+    Where the next word is weaker (在, 和), the same word must do such a thing at the head of another clause.
+    """
+    if not strong or bound_at(text, position):
+        return []
+    for length in (2, 3):
+        word, end = text[position : position + length], position + length
+        if len(word) < length or not all(map(is_han, word)) or not _verbs().isdisjoint((word, word[:2])):
+            return []
+        if tags(word)[0][1][:1] in "dzmc":
+            return []
+        noun = length == 2 and tags(word)[0][1][:1] == "n" and text[end : end + 1] in _AFTER_NOUN
+        acts = act_at(text, end) and not tells_how(text, Name(position, end, word, 2))
+        if acts or noun or (bound_at(text, end) and _acts_elsewhere(text, word)):
+            return [Name(position, end, word, 2)]
+    return []
+
+
+_OF_COMRADE = re.compile(r"的[\u4e00-\u9fff·]{2,6}?同志(?!们)")
+_AFTER_NOUN = ("，", "：", "、", "等")  # 副秘书长款冬，
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Words that open what the unnamed holder of an office does (主席举行会谈), and what else names nobody."""
+    lexicon = load_lexicon()
+    return not_names().union(*(lexicon.terms(kind) for kind in ("event_verbs", "speech_verbs", "modal_cues")))
+
+
+def _acts_elsewhere(text: str, word: str) -> bool:
+    position = text.find(word)
+    while position >= 0:
+        before = text[position - 1 : position]
+        if (not before or not is_han(before)) and act_at(text, position + len(word)):
+            return True
+        position = text.find(word, position + 1)
+    return False
+
+
+def _before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
+    """林岳书记, 赵委员长: the name ends where a bodiless title begins. True where one does."""
+    title = chain.titles[0]
+    if title.role in ("委员", "代表", "常委") and len(chain.titles) == 1 and not title.body:
+        return _before_member(people, chain)
+    if title.body or title.tag in ("descriptor", "member") or title.when != "now":
+        return _before_rank(people, title)
+    text, end = people.text, title.start
+    if (title.tag == "government" or len(chain.titles) > 1) and name_at(text, chain.end):
+        return (
+            False  # 达伦市长拉希姆: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's
+        )
+    name = _known_name_before(people, end) or _name_between(text, end, finder) or foreign_name_before(text, end)
+    if name is None and title.tag != "state":
+        name = tagged_name_before(text, end) or _surname_before(people, end)
+    if name is None:
+        return title.tag != "state" and surname_at(text, end - 1) == 1 and not is_han(text[end - 2 : end - 1] or "。")
+    people.add(name, "people/before-title")
+    body = body_before(text, name.start, finder)
+    listed = _name_between(text, name.start - 1, finder) if text[name.start - 1 : name.start] == "、" else None
+    if listed is not None:  # 团省委学校部林岳、丁远部长: whose office it is, is not told of the first
+        people.add(listed, "people/before-title")
+        body = body_before(text, listed.start, finder)
+    if body:  # 中国科协林岳副主席
+        chain = chain._replace(titles=(title._replace(body=body), *chain.titles[1:]))
+    people.holders.append(Holder(name, chain))
+    return True
+
+
+def _before_member(people: People, chain: Chain) -> bool:
+    """林岳委员建议, 丁远代表认为: a name that fills the head of a clause, before what such a member does."""
+    text, end = people.text, chain.start
+    if not act_at(text, chain.end) and not text.startswith(_MEMBER_GOES_ON, chain.end):
+        return False
+    heads = (at for at in range(end, max(0, end - 12), -1) if not is_han(text[at - 1]) and text[at - 1] not in DOTS)
+    start = next(heads, end)
+    word = text[start:end]
+    if text[start - 1 : start].isdigit():  # 13位政协 | 委员
+        return False
+    size = surname_at(text, start)
+    han = size and word[0] not in LIKE_PREPOSITIONS and 1 <= len(word) - size <= 2 and not is_word(word) and not dictionary_tag(word[:2]).startswith(("v", "d", "p", "c"))
+    if not (han or (any(dot in word for dot in DOTS) and is_han(word[0]))):
+        return False
+    name = Name(start, end, word, PUNCTUATION_BOUND)
+    people.add(name, "people/before-title")
+    people.holders.append(Holder(name, chain))
+    return True
+
+
+_MEMBER_GOES_ON = ("则", "还", "也", "在", "：", "说", "提", "就", "围绕", "结合", "从")
+
+
+def _before_rank(people: People, title: Title) -> bool:
+    """林岳院士, 林岳教授: the name before such a word, where the segmenter sees one; no post goes with it."""
+    if title.value != "titled" or title.body:
+        return False
+    name = _known_name_before(people, title.start) or tagged_name_before(people.text, title.start)
+    if name is None:
+        return False
+    people.add(name, "people/before-title")
+    return True
+
+
+def _name_between(text: str, end: int, finder: BodyFinder) -> Name | None:
+    """市财政局 | 林岳 | 局长: what stands between a body and an office is a name."""
+    for length in (3, 2, 4):
+        start = end - length
+        size = surname_at(text, start) if start > 0 else 0
+        word = text[start:end]
+        if not size or length - size not in (1, 2) or word[0] in LIKE_PREPOSITIONS or not all(map(is_han, word)):
+            continue
+        if is_word(word):
+            continue
+        listed = text[start - 1] == "、" and _name_between(text, start - 1, finder) is not None
+        if listed or body_before(text, start, finder):
+            return Name(start, end, text[start:end], 2)
+    return None
+
+
+def _known_name_before(people: People, end: int) -> Name | None:
+    for length in range(min(end, 12), 1, -1):
+        word = people.text[end - length : end]
+        if word in people.names:
+            return Name(end - length, end, word, 2)
+    return None
+
+
+def _surname_before(people: People, end: int) -> Name | None:
+    """李书记: the one person found whose surname it is."""
+    if end < 1 or not surname_at(people.text, end - 1) or is_word(people.text[max(0, end - 2) : end]):
+        return None
+    surname = people.text[end - 1]
+    known = [name for name in people.names if name.startswith(surname) and len(name) <= 3]
+    return Name(end - 1, end, known[0], 2) if len(known) == 1 else None

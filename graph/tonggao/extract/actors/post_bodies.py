@@ -1,0 +1,286 @@
+"""Which body a title is of: the one it names, completed by the chain, the sentence and what the readout is about."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from tonggao.extract.actors.houses import House, homes_of, house_word, kind_of, kinds_called, without_inner
+from tonggao.extract.actors.naming import Naming, country_name
+from tonggao.language.name_ends import is_han
+from tonggao.language.name_words import is_country, is_place
+from tonggao.language.offices import Title, abuts, country_opening
+from tonggao.language.scan import Token
+from tonggao.lexicon import load_lexicon
+
+LEVELS = "省州盟市县区旗镇乡村"
+_PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区))委$|^(.*?[镇乡村])党委$")
+_LEVEL_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2}[省市县区州镇乡])[市县区州镇乡]$")
+_GOVERNMENT = re.compile(r"(?:人民)?政府$")
+_PARTY_GROUP = re.compile(r"(?:党组|党委|党工委|董事局|董事会)$")
+_OF_THE_PLACE = frozenset(("纪委", "人大", "武装部", "人武部", "党委", "党工委", "纪工委", "妇联", "团委", "工会"))
+# 教育局督导室 → 教育局: a rank (二级调研员) is held in the whole body.
+_ROOM = re.compile(r"^(.*[局厅委办部])[^局厅委办部]{1,6}[处室科股队]$")
+_COURTROOM = re.compile(r"(?<=[法察]院)[^院]{2,10}[庭局部处室]$")  # 审判员 of the court, whose 庭 he presides over
+# 镇组织委员: a member of the Party committee there, with that task.
+_TASKS = frozenset("组织委员 宣传委员 统战委员 政法委员 纪检委员 武装委员 宣传统战委员".split())
+_COMMITTEES = {"镇": "党委", "乡": "党委", "道": "党工委"}
+_LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body with a name of its own
+
+
+class Setting(NamedTuple):
+    """What a title that names no body, or no full one, is read against. ``abroad``: the names of other countries, in order."""
+
+    text: str
+    naming: Naming
+    abroad: Sequence[Token]
+
+    def is_abroad(self, position: int) -> bool:
+        """True where another country is named earlier in the sentence."""
+        sentence = max(self.text.rfind(mark, 0, position) for mark in "。！？\n") + 1
+        at = bisect_left(self.abroad, sentence, key=lambda token: token.start)
+        return at < len(self.abroad) and self.abroad[at].start < position
+
+    def lies_abroad(self, place: str) -> bool:
+        """True where the text names the place right behind another country (意大利维斯卡纳市)."""
+        return any(self.text.startswith(place, token.end) for token in self.abroad)
+
+    def has_other_parties(self) -> bool:
+        """True where a country is named that has a general secretary of its own."""
+        return any(token.entry.tag == "party-state" for token in self.abroad)
+
+    @property
+    def own(self) -> House | None:
+        return self.naming.houses.own
+
+    def house_called(self, word: str, position: int) -> str:
+        """The body that 学校, 集团 or 社区 at ``position`` calls: the readout's own, else the last of its kind in the sentence."""
+        houses = self.naming.houses
+        kinds = kinds_called(word)
+        return houses.called(word) or houses.before(position, kinds) or houses.only(position, kinds)
+
+
+_OF_A_PLACE = re.compile(r"^([\u4e00-\u9fff]{2,8}?(?P<level>[省市县区州盟旗]))(?:委|纪委|监委|人大常委会|政协|人民政府|政府)(?![\u4e00-\u9fff]*[部室局办])")
+
+
+def body_beside(title: Title, beside: str) -> str:
+    """河南省委 for 省委 in 河南省委副书记、省长，省委书记: the place of the title or the holder listed before; "" where it tells none."""
+    found = _OF_A_PLACE.match(beside) if title.body[:1] in LEVELS and title.body else None
+    return found.group(1) + title.body[1:] if found and found["level"] == title.body[0] and title.body[1:2] not in LEVELS else ""
+
+
+def body_of(title: Title, previous: str, setting: Setting) -> str:
+    """The body of one title; ``previous`` is that of the title before it, "" where none is near. "" where none can be told."""
+    if title.role.endswith("支书") and not title.body:  # of a village, which the title names or nobody
+        return ""
+    level = setting.text[title.start - 1 : title.start] if title.role in _TASKS and not title.body else ""
+    if level and level in "镇乡":
+        return setting.naming.placed(level + "党委")
+    body = _spoken(_body_of(title, previous, setting), setting.text)
+    return body + _COMMITTEES.get(body[-1:], "") if title.role in _TASKS else body
+
+
+def _spoken(body: str, text: str) -> str:
+    """学校 or 我校 for 校, left of 校党委: as the text calls it."""
+    if len(body) != 1:
+        return body
+    words = [word for word in load_lexicon().terms("house_words") if len(word) == 2 and word.endswith(body)]
+    found = sorted((-text.count(word), word) for word in ["学校", *words] if word.endswith(body) and word in text)
+    return found[0][1] if found else body
+
+
+def _body_of(title: Title, previous: str, setting: Setting) -> str:
+    own = title.body
+    if title.tag == "state" and not own:
+        return _state_of(title, previous)
+    if not own and title.role.endswith("国务委员"):
+        return title.value
+    if title.tag == "government":
+        return _government(title, previous, setting)
+    if not own:
+        return _unnamed(title, previous, setting)
+    if "派驻" in own:  # 总行派驻纪检组: of who sends it, not of the body it sits in
+        return setting.naming.placed(own)
+    if own == "国家":  # 老挝…总书记、国家主席; 越共中央总书记、国家主席
+        ruled = load_lexicon().terms("ruling_parties").get(previous[:2])
+        return country_opening(previous) or (ruled.value if ruled else "中华人民共和国")
+    if own in load_lexicon().terms("inner_bodies") or own == "人大":
+        return _inner(own, title, previous, setting)
+    if title.place and own.endswith("自治区"):
+        return own + "人民政府"
+    if title.place:
+        return country_name(own)
+    return _named(own, title, previous, setting)
+
+
+def _state_of(title: Title, previous: str) -> str:
+    if is_country(previous):
+        return previous
+    return title.value if title.value and previous else ""
+
+
+def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
+    """A body as printed: 市委 and 集团党委 completed by what the readout is about, 组织部 by the committee before it."""
+    resolved = setting.naming.resolve(own)
+    if resolved != own or own.startswith(tuple(LEVELS)):
+        return resolved
+    word = house_word(own)
+    if word:
+        called = setting.house_called(word, title.start)
+        return called + own[len(word) :] if called else own
+    if _PARTY_COMMITTEE.match(previous) and own in _DEPARTMENTS:
+        return previous + own
+    if previous.endswith(("党委", "党工委")) and own in _DEPARTMENTS:
+        return previous + own
+    if own in load_lexicon().terms("chamber_committees") and (chamber := _CHAMBER.match(previous)):
+        return chamber.group() + own
+    return _part(own, setting)
+
+
+_CHAMBER = re.compile(r".*(?:政协|人大)(?:常委会)?(?=$|党组$)")  # 全国政协常委、经济委副主任
+_DEPARTMENTS = frozenset(
+    "组织部 宣传部 统战部 政法委 办公厅 办公室 社会工作部 网信办 党校 研究室 政研室 老干部局 编办".split()
+)
+
+
+def _part(own: str, setting: Setting) -> str:
+    """教务处, 党委宣传部 or 文学院党委 in a university's readout: a part of it."""
+    house = setting.own
+    plain = without_inner(own)
+    if house is None or len(own) > _LONGEST_PART or house.name.endswith(plain):
+        return own
+    parts = load_lexicon().terms("house_departments")
+    kinds = next((parts[plain[at:]].tag.split() for at in range(len(plain)) if plain[at:] in parts), [])
+    of_party = own.startswith("党委") or (own in _DEPARTMENTS and (own != "办公室" or house.kind not in kinds))
+    if house.kind not in kinds and (not of_party or house.kind == "ministry"):
+        return own
+    lexicon = load_lexicon()
+    if any(own[:n] in lexicon.terms("bodies") or is_place(own[:n]) for n in range(2, 7)):
+        return own
+    called = next((n for n in (2, 1) if len(own) > n and house.kind in kinds_called(own[:n])), 0)  # 局办公室
+    return house.base + ("" if own.startswith("党委") or not of_party else "党委") + own[called:]
+
+
+def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
+    """党委, 工会, 办事处: of the body before it in the chain or the sentence, else of what the readout is about."""
+    entry = load_lexicon().terms("inner_bodies").get(own)
+    kinds = frozenset(entry.value.split() if entry else ())
+    parted = bool(kinds) and not kind_of(previous) and previous.endswith(_PARTS)  # 立案庭庭长甲，执行局局长乙
+    outer = _outer(own, previous) if previous and not parted and not is_country(previous) else ""
+    house = setting.own
+    if outer:
+        return (house.base if house is not None and outer == house.name else outer) + own
+    if house is not None and (not kinds or house.kind in kinds):
+        return house.base + own
+    if kinds:
+        before = setting.naming.houses.before(title.start, kinds)
+        return before + own if before else own
+    by_level = setting.naming.places.by_level
+    lowest = max(by_level, key=LEVELS.index) if by_level else ""
+    if lowest and (own in ("纪委", "人大") or (own == "党委" and lowest in "镇乡村")):
+        return by_level[lowest] + own
+    return _as_called(own, setting.text)
+
+
+def _as_called(own: str, text: str) -> str:
+    """校党委 for 党委 where the text calls it so and nothing else; else as printed."""
+    words = load_lexicon().terms("house_words")
+    ends = (at for at in _occurrences(own, text) if at and is_han(text[at - 1]))
+    called = {word for at in ends for word in (text[at - 2 : at], text[at - 1]) if word in words}
+    longest = {word for word in called if not any(word != other and other.endswith(word) for other in called)}
+    return longest.pop() + own if len(longest) == 1 else own
+
+
+def _occurrences(word: str, text: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
+
+
+_PARTS = ("庭", "处", "科", "室", "部")
+
+
+def _outer(own: str, previous: str) -> str:
+    """江澜大学 of 江澜大学党委, 青河县 of 青河县委: what the body before belongs to, if ``own`` can belong to it, too."""
+    outer = without_inner(previous)
+    outer = re.sub(r"(?<=[村])委会$", "", outer)
+    if own in _OF_THE_PLACE:
+        outer = _GOVERNMENT.sub("", outer).removesuffix("管委会")
+        outer = re.sub(r"(?<=[省市县区州盟旗])委$|(?<=[镇乡村])(?:人大|政协|人大主席团)$", "", outer)
+    return outer
+
+
+def _unnamed(title: Title, previous: str, setting: Setting) -> str:
+    """The body of an office that names none: the one before it, where such a body has such an office."""
+    homes = homes_of(title.role)
+    if previous and title.role in load_lexicon().terms("office_ranks"):
+        whole = without_inner(previous)  # 局纪检组组长甲，四级调研员乙; 集团纪委书记、监察专员丙
+        whole = whole if previous.endswith("纪检组") or kind_of(whole) else previous
+        whole = _COURTROOM.sub("", whole)
+        return _ROOM.sub(r"\1", _PARTY_GROUP.sub("", whole))
+    if previous and not is_country(previous):
+        for body in _outwards(previous, title):
+            elsewhere = kind_of(body) or _PARTY_COMMITTEE.match(body) or _GOVERNMENT.search(body)
+            if not homes or kind_of(body) in homes or not elsewhere:
+                return setting.naming.resolve(body)
+    if not homes or abuts(setting.text, title):
+        return ""
+    house, spoken = setting.own, _spoken_of(homes, setting.text)
+    near = setting.naming.houses.before(title.start, homes)
+    near = near or ("" if spoken else setting.naming.houses.only(title.start, homes))  # 我校赴某大学
+    if near:
+        return setting.naming.resolve(near)
+    return setting.naming.resolve(house.name) if house is not None and house.kind in homes else spoken
+
+
+def _spoken_of(homes: frozenset[str], text: str) -> str:
+    """学校 for a 校长 where the readout calls the body that it never names so; "" where it does not."""
+    words = [e.term for e in load_lexicon().terms("house_words").values() if not homes.isdisjoint(e.tag.split())]
+    own = [word for word in words if len(word) == 2 and (word[0] in "我本" or (word == "学校" and len(homes) == 1))]
+    found = sorted((-text.count(word), word) for word in own if word in text)
+    return found[0][1] if found else ""
+
+
+_COMMISSARS = ("政委", "政治委员", "教导员", "指导员")  # they are of the unit, as its commander is
+
+
+def _outwards(previous: str, title: Title) -> Iterator[str]:
+    """党组书记、局长: the second office is of the body, not of its Party group; 市委书记、常委 stay with the committee."""
+    if title.tag in ("party", "member") and not title.role.endswith(_COMMISSARS):
+        yield previous
+        return
+    body = _PARTY_GROUP.sub("", previous) or previous
+    if homes_of(title.role) and len(without_inner(body)) > 1:
+        yield without_inner(body)
+    yield body
+
+
+def _government(title: Title, previous: str, setting: Setting) -> str:
+    """市长 is of the city's government: of the place before it, of the chain's place, or of the readout's."""
+    level, naming = title.value, setting.naming
+    if title.body:
+        place = title.body
+        if place.endswith(("政府", "人民政府")):
+            return naming.resolve(place)
+        if not title.place:
+            return ""
+        if setting.lies_abroad(place):
+            return place
+        place = place if place.endswith(level) or place.endswith("自治" + level) else place + level
+        return place + "人民政府" if title.role.endswith("长") else place
+    chain_place = _PARTY_COMMITTEE.match(_PARTY_GROUP.sub("", previous)) if previous else None
+    if chain_place:
+        place = _LEVEL_TWICE.sub("", chain_place.group(1) or chain_place.group(2))  # 青河县县委
+        if place.endswith(level) and len(place) > 1:
+            return place + "人民政府"
+    governed = _OF_A_PLACE.match(previous)  # 代省长、省长
+    if governed and previous.endswith("政府") and governed["level"] == level:
+        return previous
+    if previous.endswith("政府党组") and previous[: -len("政府党组")].removesuffix("人民").endswith(level):
+        return previous.removesuffix("党组")
+    if not previous and abuts(setting.text, title):
+        return ""
+    if level in naming.places.by_level:
+        return naming.places.by_level[level] + "人民政府"
+    return level + "政府"

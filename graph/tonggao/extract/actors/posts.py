@@ -1,0 +1,178 @@
+"""Who is said to hold, or to have held, which post."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from tonggao.claims import PostAttestation
+from tonggao.extract.actors.appointments import appointed
+from tonggao.extract.actors.found_people import Holder, People
+from tonggao.extract.actors.naming import Naming
+from tonggao.extract.actors.post_bodies import LEVELS, Setting, body_beside, body_of
+from tonggao.language.foreign_names import DOTS
+from tonggao.language.name_words import surname_at
+from tonggao.language.office_prefixes import without_rank
+from tonggao.language.offices import Chain, Title, abuts
+from tonggao.language.scan import Token
+from tonggao.readout import Passage
+
+
+def read_posts(
+    people: People, chains: Sequence[Chain], naming: Naming, abroad: Sequence[Token]
+) -> tuple[PostAttestation, ...]:
+    """Every post the text says a named person holds or held, each once, in text order.
+
+    ``abroad`` are the names of other countries, in order: a 总理 behind one of them is not China's.
+    """
+    rows: dict[tuple[str, str, str, bool], PostAttestation] = {}
+    held = {holder.chain.start for holder in people.holders}
+    loose = [holder for chain in chains if chain.start not in held for holder in appointed(people, chain)]
+    found = sorted([*people.holders, *loose], key=lambda h: (h.chain.start, h.name.start))
+    holders = [holder for holder in found if not _is_anothers(people.text, holder)]
+    first, bare = _split_bare(holders)
+    setting = Setting(people.text, naming, abroad)
+    bare_chains = {holder.chain for holder in bare}
+    carried = _Carried((), 0, 0)
+    own = naming.houses.own.name if naming.houses.own is not None else ""
+    for chain, group in groupby([*first, *bare], key=lambda holder: holder.chain):
+        is_bare = chain in bare_chains
+        previous = Previous("" if is_bare else carried.before(people.text, chain, own), carried.beside(people.text, chain))
+        for holder in group:
+            attested = _attest(holder, previous, setting, rows.values())
+            for row in attested:
+                rows.setdefault((row.person, row.role, row.org, row.former), row)
+            if attested and not is_bare:
+                carried = _Carried(tuple((without_rank(row.role), row.org) for row in attested), chain.end, holder.name.end)
+    return tuple(sorted(rows.values(), key=lambda row: (row.passages[0], row.person, row.role)))
+
+
+def _is_anothers(text: str, holder: Holder) -> bool:
+    """True where the title is what one named before was elected to: 某甲当选主席 某乙当选…, as headlines go on."""
+    between = text[holder.chain.end : holder.name.start]
+    return between.isspace() and text.endswith("当选", 0, holder.chain.start)
+
+
+_LONG_SENTENCE = 400  # no list of officials runs longer without a full stop
+
+
+class _Carried(NamedTuple):
+    """The offices and bodies of the last chain, and its end: 区人大常委会主任甲，副主任乙 leaves the body out the second time."""
+
+    posts: tuple[tuple[str, str], ...]
+    end: int
+    names_end: int
+
+    def beside(self, text: str, chain: Chain) -> str:
+        """The first body of a holder listed right before the chain in another office: 青河市委书记甲，市委副书记乙."""
+        office = without_rank(chain.titles[0].role)
+        listed = self.posts and text[self.names_end : chain.start] in ("，", "、")
+        return self.posts[0][1] if listed and (office, chain.titles[0].role) != (self.posts[0][0], office) else ""
+
+    def before(self, text: str, chain: Chain, own: str) -> str:
+        """The body where the same office was held, else the readout's ``own``, else the chain's first: 市政协副主席、民盟市委主委甲，秘书长乙.
+
+        Where a sentence lies between them, only the same office goes on: 副主任甲主持会议。副主任乙出席.
+        """
+        between = text[self.end : chain.start]
+        if (
+            not self.posts
+            or not self.end <= chain.start < self.end + _LONG_SENTENCE
+            or any(m in between for m in "！？\n")
+        ):
+            return ""
+        office = without_rank(chain.titles[0].role)
+        same = [body for role, body in self.posts if role == office]
+        if "。" in between:
+            next_one = between.endswith("。") and between.count("。") == 1 and not chain.titles[0].body
+            return same[-1] if same and next_one else ""
+        return same[-1] if same else next((body for _, body in self.posts if body == own), self.posts[0][1])
+
+
+def _split_bare(holders: list[Holder]) -> tuple[list[Holder], list[Holder]]:
+    """Holders with a full title first: a bare honorific (赵委员长) takes its body from them."""
+    full: list[Holder] = []
+    bare: list[Holder] = []
+    for holder in holders:
+        is_bare = not holder.chain.titles[0].body and holder.name.end <= holder.chain.start
+        (bare if is_bare else full).append(holder)
+    return full, bare
+
+
+class Previous(NamedTuple):
+    """The body that an office without one goes on from, and the one that tells whose 市委 is meant; "" where none does."""
+
+    body: str
+    beside: str
+
+
+def _attest(holder: Holder, before: Previous, setting: Setting, known: Iterable[PostAttestation]) -> list[PostAttestation]:
+    rows: list[PostAttestation] = []
+    previous, beside = before
+    known = list(known)
+    for title in holder.chain.titles:
+        named_so = title.role in _MEMBERS and holder.name.end <= title.start  # 林岳代表发言
+        if title.when == "proposed" or (title.tag == "descriptor" and not _ranks(title) and not named_so):
+            continue
+        noun_before = abuts(setting.text, title)
+        alone = noun_before or (title.body == "国家" and title is holder.chain.titles[0])  # whose state, no one before tells
+        alone = alone or (not title.body and previous == title.value)  # 由主席某某率领: another state's or party's
+        told = not title.body and previous and len(holder.chain.titles) == 1 and title.tag == "office"
+        if told and any(k.person == holder.name.name and k.role == title.role and not k.former for k in known):
+            continue  # 行政长官甲 again, behind another one who is called so
+        body = body_beside(title, beside) or body_of(title, "" if alone else previous, setting)
+        if not body and noun_before and holder.name.end != title.start:
+            continue
+        if not body:
+            same = [k for k in known if k.person == holder.name.name and k.role == title.role]
+            if same or (title.tag == "member" and holder.name.end > title.start):
+                continue
+            body = _implied(title, holder, setting)
+        if not body:
+            continue
+        previous = beside = body
+        span = Passage(min(title.start, holder.name.start), max(title.end, holder.name.end))
+        far = span.end - span.start > 60
+        passages = (Passage(title.start, title.end), Passage(holder.name.start, holder.name.end)) if far else (span,)
+        rule = "posts/" + ("before-name" if holder.name.start >= title.end else "after-name")
+        printed, former = setting.text[title.start : title.end], title.when == "former"
+        rows.append(PostAttestation(holder.name.name, title.role, body, printed, passages, rule, former))
+    return rows
+
+
+def _ranks(title: Title) -> bool:
+    """教授, 院士, 代表: words for persons that are offices of the body before them, of any or of one that the lexicon says."""
+    return (
+        bool(title.value and title.body)
+        and not title.place
+        and (title.value == "titled" or title.body.endswith(title.value))
+    )
+
+
+_MEMBERS = {"委员": "政协", "常委": "政协", "代表": "人大"}
+_ASSEMBLY = re.compile(r"((?:全国|自治区|[省市县区州盟旗镇乡])?(?:政协|人大))(?:常委会)?(?:会议|全会|[一二三四五六七八九十]+届|全体|常委|委员|代表|主席|副主席)")
+
+
+def _assembly(role: str, setting: Setting) -> str:
+    """林岳委员发言: the one conference or congress whose members the text speaks of."""
+    found = {name for name in _ASSEMBLY.findall(setting.text) if name.endswith(_MEMBERS[role])}
+    named = {name for name in found if len(name) > 2}
+    return setting.naming.resolve(named.pop()) if len(named) == 1 else ""
+
+
+def _implied(title: Title, holder: Holder, setting: Setting) -> str:
+    """What a bare honorific names: 总书记 the Central Committee, 书记 the committee of the readout's place."""
+    before = holder.name.end <= title.start
+    if before and title.role in _MEMBERS:
+        return _assembly(title.role, setting)
+    if title.role == "副主席" or (title.role == "主席" and not before):  # of the state, of a conference, of an association
+        return ""
+    if title.value and title.tag in ("party", "office") and not any(dot in holder.name.name for dot in DOTS):
+        if setting.has_other_parties() or not surname_at(holder.name.name, 0):  # 拉赫尔总理 is another country's
+            return ""
+        return "" if setting.is_abroad(title.start) and not (before and title.role == "总书记") else title.value
+    by_level = setting.naming.places.by_level
+    if title.role in ("书记", "副书记") and by_level and before:
+        level = max(by_level, key=LEVELS.index)
+        return by_level[level] + ("党委" if level in "镇乡" else "委")
+    return ""

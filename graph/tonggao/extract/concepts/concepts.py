@@ -1,0 +1,126 @@
+"""Concepts: named ideas and set formulations, known by authority or told by their pattern."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from tonggao.claims import ConceptMention
+from tonggao.extract.concepts.clause_rows import censuses, joined_communities, rows_of_clauses, turns
+from tonggao.extract.concepts.frames import (
+    counted_wholes,
+    leaderships,
+    parts_to_play,
+    places_praised,
+    terms_set_up,
+)
+from tonggao.extract.concepts.modified import chained_aims, modified_names
+from tonggao.extract.concepts.mottoes import joined_mottoes, relations_of_era
+from tonggao.extract.concepts.names import names_by_head
+from tonggao.extract.concepts.official_voice import OfficialVoice
+from tonggao.extract.concepts.phrases import speech_phrases, spirit_phrases
+from tonggao.extract.concepts.quotes import quoted_terms
+from tonggao.extract.concepts.sets import parallel_sets
+from tonggao.extract.concepts.spans import Candidate, is_name_part
+from tonggao.extract.reading import Reading
+from tonggao.language.scan import Token
+from tonggao.lexicon import load_lexicon
+from tonggao.readout import Passage
+
+_NUMERAL = frozenset("第一二三四五六七八九十百千万零〇0123456789")
+_TITLE = re.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
+
+
+def extract_concepts(reading: Reading) -> tuple[ConceptMention, ...]:
+    """The readout's concepts, each label once with all its passages, in order of first appearance.
+
+    Where candidates overlap the longer one stands. Words inside the title of a work or the name of a body or a meeting name no concept.
+    """
+    heads = reading.scan.longest("concept_heads")
+    known = list(known_labels(reading))
+    voice = OfficialVoice.of(reading, [candidate.start for candidate in known])
+    candidates = [
+        *known,
+        *speech_phrases(reading, [h for h in heads if h.entry.tag == "speech"]),
+        *spirit_phrases(reading, [h for h in heads if h.entry.tag == "spirit"]),
+        *quoted_terms(reading, voice),
+        *parallel_sets(reading, voice, known),
+        *joined_mottoes(reading, known),
+        *relations_of_era(reading),
+        *joined_communities(reading, known),
+        *rows_of_clauses(reading, voice),
+        *turns(reading, voice),
+        *censuses(reading),
+        *names_by_head(reading, voice, heads),
+        *leaderships(reading, [h for h in heads if h.entry.tag == "lead"]),
+        *places_praised(reading, [h for h in heads if h.entry.tag == "epithet"]),
+        *parts_to_play(reading),
+        *counted_wholes(reading, voice),
+        *terms_set_up(reading),
+        *modified_names(reading, voice, [h for h in heads if h.entry.tag in ("modified", "new")]),
+        *chained_aims(reading, voice, [h for h in heads if h.entry.tag == "aim"]),
+    ]
+    return _mentions(reading.text, keep_longest(exclude_titles(reading.text, candidates)))
+
+
+def known_labels(reading: Reading) -> Iterator[Candidate]:
+    """The authority's labels where they stand as names."""
+    text = reading.text
+    for token in reading.scan.longest("concepts"):
+        if _stands_as_name(text, token):
+            start, end, entry = token
+            yield Candidate(start, end, "concepts/authority-quoted" if entry.tag == "quoted" else "concepts/authority")
+
+
+def _stands_as_name(text: str, token: Token) -> bool:
+    start, end, entry = token
+    after = text[end : end + 1]
+    if entry.tag == "quoted" and (text[start - 1 : start], after) not in (("“", "”"), ("「", "」")):
+        return False
+    if entry.term[0] in _NUMERAL and start and text[start - 1] in _NUMERAL:
+        return False
+    return not _is_cut(text, start, end) and not is_name_part(text, end + (after == "”"))
+
+
+def _is_cut(text: str, start: int, end: int) -> bool:
+    """Whether a label is only cut out of longer words (组织力|量, 扩|大农业)."""
+    cuts = load_lexicon().terms("concept_cuts")
+    right = any((word := cuts.get(text[start : end + n])) and word.tag == "right" for n in (1, 2))
+    return right or (text[start] == "大" and text[start - 1 : start + 1] in cuts)
+
+
+def exclude_titles(text: str, candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Those outside the titles of works."""
+    kept = list(candidates)
+    if "《" not in text:
+        return kept
+    titles = [match.span() for match in _TITLE.finditer(text)]
+    ends = [end for _, end in titles]
+    return [c for c in kept if (at := bisect_right(ends, c.start)) == len(titles) or c.end <= titles[at][0]]
+
+
+def _longest_first(candidate: Candidate) -> tuple[int, int]:
+    start, end, _ = candidate
+    return start - end, start
+
+
+def keep_longest(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The longest candidates that overlap none longer, in text order; of two alike the one that stands first in ``candidates``."""
+    starts: list[int] = []
+    kept: list[Candidate] = []
+    for candidate in sorted(candidates, key=_longest_first):
+        at = bisect_left(starts, candidate.start)
+        clear = at == len(kept) or candidate.end <= kept[at].start
+        if clear and (at == 0 or kept[at - 1].end <= candidate.start):
+            starts.insert(at, candidate.start)
+            kept.insert(at, candidate)
+    return kept
+
+
+def _mentions(text: str, kept: Sequence[Candidate]) -> tuple[ConceptMention, ...]:
+    by_label: dict[str, list[Candidate]] = {}
+    for candidate in kept:
+        by_label.setdefault(text[candidate.start : candidate.end], []).append(candidate)
+    return tuple(
+        ConceptMention(label, tuple([Passage(start, end) for start, end, _ in found]), found[0].rule)
+        for label, found in by_label.items()
+    )

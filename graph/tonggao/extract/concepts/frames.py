@@ -1,0 +1,112 @@
+"""Ideas told by the frame they stand in: 党对…的领导, 平安中国, 当好A、B、C, A、B、C三件大事, X，就是…."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tonggao.extract.concepts.clauses import statement_end, statement_start
+from tonggao.extract.concepts.counted_lists import counted_lists
+from tonggao.extract.concepts.official_voice import OfficialVoice
+from tonggao.extract.concepts.spans import Candidate
+from tonggao.extract.reading import Reading
+from tonggao.language.scan import Token
+
+_DOERS = "者派家员手兵人"
+_PART = re.compile(r"[一-鿿]{4,8}(?=[、，。；])")
+_PARTS = re.compile(
+    rf"(?:[^，。；、“”\n]{{0,20}}的)?([一-鿿]{{2,4}}[{_DOERS}](?:、[一-鿿]{{2,4}}[{_DOERS}])+)(?=[，。；])"
+)
+_LED = re.compile("党对[^，。；、“”\n]{2,10}的(?:全面|集中统一|绝对|坚强)?领导(?![一-鿿]*小组)")
+_BUILDS = ("建设", "打造", "共建", "共创")
+_DIVISIONS = ("省", "市", "县", "区", "镇", "乡", "州", "旗", "盟")
+_LONGEST_PLACE = 4
+_LONGEST_PRAISE = 2  # one word of praise
+_ANEW = re.compile("的?(?:社会主义)?(?:现代化)?新?(?=[一-鿿])")  # 建设团结富裕的|社会主义新|青岚
+
+_SET_UP = re.compile(r"(?:^|(?<=[\n。]))(?![这那此其最])([一-鿿]{3,8})，就是(?!要|为|说|在|因|由)")
+
+
+class _Praise(NamedTuple):
+    """Words of praise before a place; ``value`` built: only where the text says to build it."""
+
+    start: int
+    end: int
+    value: str
+
+
+def leaderships(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
+    """党对青年工作的全面领导."""
+    for head in heads:
+        found = _LED.match(reading.text, head.start)
+        if found:
+            yield Candidate(*found.span(), "concepts/leadership")
+
+
+def places_praised(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
+    """平安中国, 数字广东, 富裕文明和谐新青岚: a place as what it is to become, by its short name."""
+    if not heads:
+        return
+    text = reading.text
+    places = {token.start: token for token in reading.scan.longest("places")}
+    for praised in _chained(heads):
+        built = text[praised.start - 2 : praised.start] in _BUILDS
+        several = praised.start + _LONGEST_PRAISE < praised.end
+        anew = _ANEW.match(text, praised.end) if built else None
+        at = anew.end() if anew else praised.end
+        at -= at > praised.end and at not in places and at - 1 in places  # 新疆 is not anew
+        place = places.get(at)
+        name = text[place.start : place.end] if place else _short_name(text, at) if built else ""
+        known = place is not None and (built or several or praised.value != "built")
+        if name and (known or built) and len(name) <= _LONGEST_PLACE and not text[at + len(name) :].startswith(_DIVISIONS):
+            yield Candidate(praised.start, at + len(name), "concepts/place-praised")
+
+
+def _chained(heads: list[Token]) -> Iterator[_Praise]:
+    """Words of praise, those that stand side by side together: 富裕|文明|和谐."""
+    praised: _Praise | None = None
+    for head in heads:
+        if praised and praised.end == head.start:
+            praised = praised._replace(end=head.end)
+            continue
+        if praised:
+            yield praised
+        praised = _Praise(head.start, head.end, head.entry.value)
+    if praised:
+        yield praised
+
+
+def _short_name(text: str, at: int) -> str:
+    """The two characters at ``at``, where the text names a county or town that they open."""
+    name = text[at : at + 2]
+    return name if len(name) == 2 and any(name + division in text for division in _DIVISIONS) else ""
+
+
+def parts_to_play(reading: Reading) -> Iterator[Candidate]:
+    """What several are to be, each in one statement: 干部当好开路人、党员当好先锋队."""
+    text = reading.text
+    for cue in reading.scan.of("relation_cues"):
+        if cue.entry.tag != "act" or cue.entry.value:
+            continue
+        begin, end = statement_start(text, cue.start), statement_end(text, cue.end)
+        part = _PART.match(text, cue.end) if text.count(cue.entry.term, begin, end) > 1 else None
+        if part:
+            yield Candidate(*part.span(), "concepts/part-to-play")
+        together = _PARTS.match(text, cue.end)
+        if together:
+            yield Candidate(*together.span(1), "concepts/parts-to-play")
+
+
+def counted_wholes(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
+    """A count that closes a list of as many ideas: 抓好供水、护堤、清淤三件大事."""
+    if not voice.official:
+        return
+    for whole, _ in counted_lists(reading.text):
+        if voice.speaks_at(whole.start) and reading.text[whole.start - 1] != "“":
+            yield Candidate(*whole, "concepts/counted")
+
+
+def terms_set_up(reading: Reading) -> Iterator[Candidate]:
+    """A term that opens a sentence and is then said to be something: 充满激情，就是…."""
+    if "，就是" in reading.text:
+        for match in _SET_UP.finditer(reading.text):
+            yield Candidate(*match.span(1), "concepts/set-up")

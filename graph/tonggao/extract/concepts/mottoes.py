@@ -1,0 +1,54 @@
+"""Mottoes joined to one: 走出一条睦邻友好、合作共赢的新路, 坚持开放包容、平衡普惠的原则; and 新时代中越关系."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tonggao.extract.concepts.sets import runs
+from tonggao.extract.concepts.spans import Candidate
+from tonggao.extract.reading import Reading
+from tonggao.language.sentences import Span
+
+_SWORN = re.compile(r"(?:坚持|秉持|弘扬|本着|遵循|奉行|恪守|践行|秉承|发扬|坚守)(?:了|着)?$")
+_AS_WHAT = re.compile(
+    r"的(?:新|双边|两国|优良|光荣|根本|基本|一贯|战略|合作|共同|和平){0,2}(?:路|道路|之路|精神|原则|关系|方针|宗旨|传统|理念|方略|作风|基调|价值观|交往准则|准则)(?![上下中])"
+)
+_PARTNERS = re.compile(r"的[一-鿿]{0,10}?(?:伙伴关系|共同体)(?![一-鿿]*(?:会|委))")  # the relation that it is a motto of
+_LENGTHS = (6, 4)
+_ERA = "新时代中"
+_RELATION_OF_ERA = re.compile(r"新时代中[一-鿿]{1,2}关系(?![一-鿿]*(?:会|委))")
+
+
+def joined_mottoes(reading: Reading, known: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Members of one length that are said to be a principle, a spirit, a road …, each one that the authority knows or all sworn to."""
+    text = reading.text
+    if "、" not in text:
+        return
+    ends = {candidate.end for candidate in known}
+    for run in runs(text):
+        for length in _LENGTHS:
+            members = _members(run, length)
+            if not members:
+                continue
+            start = members[0].start
+            if partners := _PARTNERS.match(text, members[-1].end):
+                yield Candidate(start, partners.end(), "concepts/joined-mottoes")
+            if not _AS_WHAT.match(text, members[-1].end):
+                continue
+            sworn = bool(_SWORN.search(text, max(0, start - 3), start))
+            if sworn or all(member.end in ends for member in members):
+                yield Candidate(start, members[-1].end, "concepts/joined-mottoes")
+
+
+def _members(run: Sequence[Span], length: int) -> list[Span]:
+    """The members of a run where all have ``length`` characters; empty where one between has not."""
+    first, *inner, last = run
+    if any(s.end - s.start != length for s in inner) or min(first.end - first.start, last.end - last.start) < length:
+        return []
+    return [Span(first.end - length, first.end), *inner, Span(last.start, last.start + length)]
+
+
+def relations_of_era(reading: Reading) -> Iterator[Candidate]:
+    """新时代中越关系: two countries' relations as an aim of their own."""
+    if _ERA in reading.text:
+        for match in _RELATION_OF_ERA.finditer(reading.text):
+            yield Candidate(*match.span(), "concepts/relations-of-era")

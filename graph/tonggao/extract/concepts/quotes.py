@@ -1,0 +1,169 @@
+"""Terms in quotation marks, told from quoted speech, titles and the names of things."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tonggao.extract.concepts.official_voice import OfficialVoice
+from tonggao.extract.concepts.spans import Candidate, bounds, is_name_part
+from tonggao.extract.reading import Reading
+from tonggao.lexicon import Entry, load_lexicon
+
+_QUOTED = re.compile(r"[“「]([^“”「」\n]{1,44})[”」]")
+_SENTENCE = re.compile(r"[。！？；：…《》·—\-]|\s")
+_COUNTED = re.compile(
+    r"[一二两三四五六七八九十百千万双多N\d][^一二三四五六七八九十]{0,3}[一二两三四五六七八九十百千万大个化]"
+    r"|[两二三四五六七八九十]个?[一-鿿]{1,2}$|\d{3,}"
+)
+_NUMBERS = re.compile(r"\d{3,}|[\dNX]+(?:\+[\dNX]+)+")  # “12345”工作思路, “1+3+N”模式
+_PLAIN_LENGTH = 9  # a term without inner stops is hardly longer
+_HEADED_LENGTH = 14  # unless it ends in a head: 千村万渠清淤护岸行动
+_SELF_SUFFICIENT = 4  # a shorter term needs the head that follows it: “三到户”工作法
+_HEAD_REACH = 6
+_LONGEST_SORTED = 6  # a term of four to six characters takes the head that says what sort of thing it is: “护渠用水”清单
+# A code of numbers says too little alone: “四水四定”原则; so does “一站式”社区.
+_CODED = re.compile(
+    r"[一二两三四五六七八九十双][一-鿿]{1,2}[一二两三四五六七八九十双百千][一-鿿]{1,2}|.{1,2}式"
+)
+_PARALLEL = re.compile(r"[一-鿿]{4}(?:、[一-鿿]{4})+|[一-鿿]{5}(?:、[一-鿿]{5})+|[一-鿿]{6}(?:、[一-鿿]{6})+")  # “同渠同水、共管共护”
+_ONE_FOR_EACH = re.compile(r"一[一-鿿]{1,2}一[一-鿿]{1,3}")  # “一案一账号”: no ship
+_REGIME = re.compile(r"[一-鿿]{0,2}制(?![度定订造约])")  # “堤长+闸长”双长制
+_SERVED = re.compile("[一-鿿]{0,4}服务")
+_BETWEEN = re.compile(r"[·　 、，]")
+_WORDS = re.compile(r"[一-鿿]+")
+_SHORTEST_MEMBER = 4
+_FEWEST_LONG = 4  # members that make a motto of any length
+_SET = re.compile(r"[两三四五六七八九十][个大项条不]")  # “五个到岗”制度: a set is named by its count
+_FORMULA = re.compile(r"[两三四五六七八九十](?:个[一-鿿]{1,3}|[大项][一-鿿]{2})")  # a term anywhere: “四个千亿”
+_MADE = re.compile(r"(?:作为|当好|是|成为|打造成|建成)[^，。；“”]{0,16}$")
+_DONE_WITH = re.compile(r"把[^，。；“”]{2,12}的$")  # 把经济的|“蛋糕”做大
+_EXPLAINED = re.compile(r"[一-鿿]{0,6}?，?(?:就是|是指|指的是|即(?![使便将])|是(?![否不]))")
+
+
+class Surroundings(NamedTuple):
+    """The words that, beside a quotation or inside it, say that it is no term."""
+
+    before: dict[str, Entry]
+    after: dict[str, Entry]
+    inside: dict[str, Entry]
+    heads: dict[str, Entry]
+
+    @classmethod
+    def load(cls) -> "Surroundings":
+        terms = load_lexicon().terms
+        return cls(terms("quote_befores"), terms("quote_afters"), terms("quote_insides"), terms("quote_heads"))
+
+    def marks(self, word: str, tag: str) -> bool:
+        """Whether a word inside a quotation is of a kind that no term has."""
+        return word in self.inside and self.inside[word].tag == tag
+
+
+def quoted_terms(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
+    """Quoted terms, without their marks; with them where a term is too short to stand without its head (“四最”营商环境)."""
+    text = reading.text
+    if "“" not in text and "「" not in text:
+        return
+    words = Surroundings.load()
+    for match in _QUOTED.finditer(text):
+        if not voice.official and not _FORMULA.fullmatch(match.group(1)):
+            continue
+        if not _is_term(match.group(1), words) or not _is_said(text, match, voice) or not _in_place(text, match, words):
+            continue
+        inner = match.group(1)
+        end = _completed(text, match, words)
+        if end:
+            yield Candidate(match.start(), end, "concepts/quoted-with-head")
+        elif len(inner) > 1 and not inner.isdigit():
+            yield Candidate(match.start(1), match.end(1), "concepts/quoted")
+
+
+def _is_term(inner: str, words: Surroundings) -> bool:
+    """Whether the words may be a term: no sentence, no call, no event; parts of one measure where there are several."""
+    if _is_motto(inner):
+        return True
+    if _SENTENCE.search(inner) or inner[0] in "，、" or (inner.isascii() and not _NUMBERS.fullmatch(inner)):
+        return False
+    if words.marks(inner, "whole") or any(words.marks(inner[:n], "opens") for n in (2, 3, 4)):
+        return False
+    parts = re.split("[、，+＋]", inner)
+    whole = len(parts) > 1 or _SET.match(inner) or any(words.marks(inner[-n:], "may") for n in (2, 3, 4))
+    if not whole and not _ONE_FOR_EACH.fullmatch(inner) and any(words.marks(inner[-n:], "closes") for n in (1, 2, 3)):
+        return False
+    lengths = [len(part) for part in parts]
+    if lengths == [1, 1] and not inner.isascii():  # two surnames
+        return False
+    if len(parts) == 1:
+        headed = any(inner[-n:] in words.heads for n in (2, 3, 4))
+        return len(inner) <= (_HEADED_LENGTH if headed else _PLAIN_LENGTH)
+    return max(lengths) - min(lengths) <= 3 and max(lengths) <= 9
+
+
+def _is_motto(inner: str) -> bool:
+    """Whether the words are members of one length: 同心同梦·同城共进; 研发在北、生产在南，孵化在北、加速在南."""
+    parts = _BETWEEN.split(inner)
+    if len(parts) < 2 or not all(_WORDS.fullmatch(part) for part in parts):
+        return False
+    if "·" not in inner and " " not in inner and len(parts) < _FEWEST_LONG:
+        return False
+    return len({len(part) for part in parts}) == 1 and _SHORTEST_MEMBER <= len(parts[0]) <= _PLAIN_LENGTH
+
+
+def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
+    """Where the head ends without which a term says too little (“三到户”|工作法), 0 where it stands alone."""
+    inner = match.group(1)
+    known = load_lexicon().terms("concepts").get(inner)
+    if known and (known.tag != "quoted" or len(inner) >= _SELF_SUFFICIENT):
+        return 0
+    if "+" in inner and (regime := _REGIME.match(text, match.end())):
+        return regime.end()
+    if inner.endswith("式") and _SERVED.match(text, match.end()):  # any service may be “保姆式”
+        return 0
+    if inner.isascii() or len(inner) < _SELF_SUFFICIENT:
+        return _head_end(text, match.end(), words)
+    coded = len(inner) == _SELF_SUFFICIENT and bool(_CODED.fullmatch(inner))
+    if len(inner) > _LONGEST_SORTED or _SET.match(inner) or "、" in inner:
+        return 0
+    end = _head_end(text, match.end(), words)
+    tags = {words.heads[head].tag for n in (2, 3, 4) if (head := text[end - n : end]) in words.heads} if end else set()
+    sorted_by = words.heads.get(text[match.end() : end])
+    return end if (sorted_by and sorted_by.tag == "sort") or (coded and tags == {""}) else 0
+
+
+def _is_said(text: str, match: re.Match[str], voice: OfficialVoice) -> bool:
+    """Whether official speech quotes: a word of two characters only in a demand or as a figure, a counted or parallel formula anywhere."""
+    if _COUNTED.match(match.group(1)) or _NUMBERS.fullmatch(match.group(1)) or _PARALLEL.fullmatch(match.group(1)):
+        return True
+    if voice.dense and (len(match.group(1)) > 2 or _DONE_WITH.search(text, max(0, match.start() - 16), match.start())):
+        return True
+    said = voice.speaks_at if len(match.group(1)) > 2 else voice.demands_at
+    return said(match.start()) or bool(_MADE.search(text, max(0, match.start() - 24), match.start()))
+
+
+def _in_place(text: str, match: re.Match[str], words: Surroundings) -> bool:
+    """False where the words around say that the quotation is speech, a title, a ship, a prize, an event."""
+    left, right = text[max(0, match.start() - 4) : match.start()], text[match.end() : match.end() + 5]
+    if left.endswith("所谓") and _EXPLAINED.match(text, match.end()):
+        return True  # said to be set up, not held at arm's length
+    headed = bool(_head_end(text, match.end(), words))  # “…”党建品牌, though “…”党 names a party
+    if _is_motto(match.group(1)):
+        return True  # also as the topic of a meeting
+    before = any(left[-n:] in words.before for n in range(1, 5))
+    after = not headed and any(right[:n] in words.after for n in range(1, 6))
+    return not before and not after and not is_name_part(text, match.end())
+
+
+def _head_end(text: str, at: int, words: Surroundings) -> int:
+    """Where a head that follows a closing mark ends (”|工作法, ”科技攻坚|行动), 0 where none does."""
+    stop = min(len(text), at + _HEAD_REACH)
+    if end := next((end for end in range(stop, at + 1, -1) if text[at:end] in words.heads), 0):
+        return end
+    limit = next((i for i in range(at, stop) if not text[i].isalpha() or text[i] in bounds().functions), stop)
+    for end in range(limit, at + 1, -1):
+        if any(text[max(at, end - n) : end] in words.heads for n in (2, 3, 4)) and _leads_to(text, at, end):
+            return end
+    return 0
+
+
+def _leads_to(text: str, at: int, end: int) -> bool:
+    """Whether no verb stands between a closing mark and the end of a head but as part of the head (攻坚行动)."""
+    return not any(text[i : i + n] in bounds().verbs for i in range(at, end - 4) for n in (2, 3))

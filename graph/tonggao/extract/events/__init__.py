@@ -1,0 +1,1 @@
+"""What a readout reports: events, who took part in each and how."""

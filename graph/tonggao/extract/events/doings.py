@@ -1,0 +1,297 @@
+"""Who does what: the verbs of taking part in a sentence, each with the persons or bodies that are its subject.
+
+Grammar only. Commas cut a sentence into segments; a list of names runs up to its verb, over commas if need be; a subject carries over
+to the next verb until another one stands there.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tonggao.extract.events.cast import Actor, Cast
+from tonggao.extract.events.doing_words import LED, STANDS_FOR, follows_guest, is_nobody
+from tonggao.extract.events.respective import respectively
+from tonggao.extract.events.sentence_segments import segments
+from tonggao.extract.events.setting_out import body_sets_out, opening_name, sets_out
+from tonggao.extract.events.subject_names import (
+    NameList,
+    bodies_before,
+    is_adverbial,
+    names_after,
+    names_before,
+    skip_adverbs,
+)
+from tonggao.extract.events.unlisted_bodies import listed_ahead, listed_bodies
+from tonggao.extract.events.verb_nouns import (
+    LISTS_NAMES,
+    SPEAKING,
+    belongs_to_noun,
+    in_noun_phrase,
+    is_passing,
+    object_limit,
+)
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Span
+
+# How far from a verb its grammar reaches, in code points: bounds the work on a text without punctuation.
+_NEAR, _FAR, _LIST = 80, 200, 1500
+_WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair", "witness", "attend", "perform"})
+_IN_COMPANY = frozenset({"accompany", "witness"})
+_LISTING = frozenset({"attend", "observe", "accompany"})
+
+GOES_ON = "主持召开"  # opens a sentence that goes on about whoever the last one told of
+_IN_TURN = re.compile(r"先后|分别|依次|逐一|相继|轮流")
+_AND_THEN = re.compile(r"并(?!审议|讨论|审查|评议)")  # 听取并审议了某某的报告: no new deed
+_PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])")
+# Others in a list whom the text does not name (及有关部门负责同志).
+_OTHERS = re.compile(r"(?:等|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
+
+
+class Doing(NamedTuple):
+    """A verb at [start, end) and its subject.
+
+    ``lead`` are its segment's words before the subject, ``between`` those from the subject to the verb, ``limit`` is where its object
+    ends at the latest. ``own`` is false where the subject is carried over; ``actors`` is empty where it cannot be read. ``partners`` stand after 同.
+    """
+
+    start: int
+    end: int
+    verb: str
+    tag: str
+    actors: tuple[Actor, ...]
+    partners: tuple[Actor, ...]
+    open_list: bool
+    own: bool
+    lead: Span
+    between: Span
+    limit: int
+    segment: Span
+    guest: bool = False  # said in passing of those met (来华出席…的某某)
+    passing: bool = False  # said in an adverbial (在某市考察时)
+
+
+@dataclass(slots=True)
+class _Sentence:
+    """A sentence under reading: the subject carried over, and the names that commas have so far kept from their verb."""
+
+    text: str
+    span: Span
+    cast: Cast
+    he: Actor | None = None
+    carried: NameList | None = None
+    pending: NameList | None = None
+
+    def waiting(self) -> tuple[Actor, ...]:
+        return self.pending.actors if self.pending else ()
+
+
+def doings(
+    text: str, sentence: Span, verbs: Sequence[Token], cast: Cast, *, headline: bool = False, he: Actor | None = None
+) -> Iterator[Doing]:
+    """The verbs of a sentence with their subjects, in order. ``verbs`` are the sentence's tokens of kind event_verbs.
+
+    A headline's spaces part its segments. ``he`` is the person whom 他 or 她 means at the head of a segment.
+    """
+    reading = _Sentence(text, sentence, cast, he)
+    waiting = 0
+    for segment in segments(text, sentence, cast, headline=headline):
+        here = []
+        while waiting < len(verbs) and verbs[waiting].start < segment.end:
+            if verbs[waiting].entry.tag != "none" and not in_noun_phrase(text, verbs[waiting], segment):
+                here.append(verbs[waiting])
+            waiting += 1
+        if here:
+            yield from respectively(text, list(_of_segment(reading, segment, here)))
+        else:
+            _wait(reading, segment)
+
+
+def _wait(reading: _Sentence, segment: Span) -> None:
+    """A segment without a verb: names at its end wait for one; who sets out in it may be the next verb's subject."""
+    text, cast = reading.text, reading.cast
+    named = bool(cast.persons_in(*segment))
+    listed = names_before(text, segment, cast, to_verb=False) if named else None
+    bodies = None if listed else bodies_before(text, segment, cast, to_verb=False)
+    if bodies and bodies.start == skip_adverbs(text, segment.start, bodies.start):  # else they are gone to, not waiting
+        listed = bodies
+    if listed:
+        reading.pending = listed._replace(actors=reading.waiting() + listed.actors)
+    elif reading.he and text[segment.start] in "他她":
+        reading.carried = NameList((reading.he,), segment.start, segment.start + 1)
+    elif reading.pending and not named and is_nobody(text, segment):
+        reading.pending = reading.pending._replace(open_list=True)
+    elif (named or reading.pending) and skip_adverbs(text, *segment) < segment.end:
+        opening = names_before(text, segment, cast) if named else None
+        if named and not (opening and sets_out(text, opening, segment)):
+            opening = opening_name(text, segment, cast)
+        if opening:
+            reading.carried = opening._replace(actors=reading.waiting() + opening.actors)
+        each = opening and STANDS_FOR.match(text, opening.end) and text.find("分别", segment.end, reading.span.end) >= 0
+        reading.pending = reading.carried if each else None  # 甲代表一方，乙代表另一方，分别签字
+    elif not named:
+        reading.carried = body_sets_out(text, segment, cast) or reading.carried
+
+
+def _of_segment(reading: _Sentence, segment: Span, verbs: list[Token]) -> Iterator[Doing]:
+    text, begin, guests_to = reading.text, segment.start, 0
+    for number, verb in enumerate(verbs):
+        if belongs_to_noun(text, begin, verbs, number):
+            continue
+        if verb.entry.tag in _LISTING and (listed := LISTS_NAMES.match(text, verb.end, reading.span.end)):
+            yield _listed(reading, verb, segment, listed.end())
+            return
+        if verb.start >= guests_to and _follows_guest(reading, segment, verb):
+            guests_to = text.find("的", verb.end, min(segment.end, verb.end + _NEAR)) + 1 or segment.end
+        if verb.start < guests_to:
+            yield _guest(reading, verb, segment, guests_to)
+            continue
+        yield _doing(reading, segment, verbs, number, begin)
+        begin = verb.end
+
+
+def _follows_guest(reading: _Sentence, segment: Span, verb: Token) -> bool:
+    """会见来华|出席论坛的某某; not 由洪大同|主持: the character belongs to a name."""
+    return follows_guest(reading.text, segment.start, verb.start) and not reading.cast.inside_person(verb.start - 1)
+
+
+def _doing(reading: _Sentence, segment: Span, verbs: list[Token], number: int, begin: int) -> Doing:
+    verb, text = verbs[number], reading.text
+    pre = Span(begin, verb.start)
+    if verb.entry.tag in _IN_COMPANY and is_passing(text, verb):
+        pre = _company(reading, pre)
+    if verb.entry.tag in SPEAKING and pre.end > begin and text[pre.end - 1] == "的" and text.find("听取", segment.start, pre.end) >= 0:
+        pre = Span(begin, pre.end - 1)  # 听取了某某的汇报
+    subject, own = _subject(reading, pre, verb, opens=begin == segment.start)
+    reading.carried, reading.pending = subject, None
+    passing = is_passing(text, verb)
+    if subject and passing and verb.entry.tag == "accompany":  # 甲在乙陪同下: 甲 goes on
+        reading.carried = _escorted(reading, subject)
+    names = subject if subject and own else NameList((), begin, begin)
+    whose = subject or NameList((), begin, begin)
+    return Doing(
+        verb.start, verb.end, verb.entry.term, verb.entry.tag, whose.actors, whose.partners, whose.open_list, own,
+        Span(begin, names.start), Span(names.end, verb.start), object_limit(text, verbs, number, segment), segment, passing=passing,
+    )  # fmt: skip
+
+
+def _company(reading: _Sentence, pre: Span) -> Span:
+    """The words that name the company in 甲等在乙、丙的陪同下: from the last 在 that names follow."""
+    end = pre.end - (reading.text[pre.end - 1] == "的")
+    at = reading.text.rfind("在", pre.start, end)
+    return Span(at + 1 if at >= 0 and reading.cast.persons_in(at, end) else pre.start, end)
+
+
+def _listed(reading: _Sentence, verb: Token, segment: Span, start: int) -> Doing:
+    """出席会议的有甲、乙: the names that follow, up to where the list breaks off."""
+    persons = names_after(reading.text, start, min(reading.span.end, start + _LIST), reading.cast)
+    limit = reading.text.find("的", verb.end, start)
+    return _aside(verb, persons, limit, segment)
+
+
+def _guest(reading: _Sentence, verb: Token, segment: Span, until: int) -> Doing:
+    """来华出席…论坛的某国总统某某: what stands before 的 is said of those named after it."""
+    persons = reading.cast.persons_in(until, min(segment.end, until + _LIST))
+    guests = tuple(p for p in persons if reading.text[p.end : p.end + 1] != "的")
+    return _aside(verb, guests, until - 1, segment)._replace(guest=True)
+
+
+def _aside(verb: Token, actors: tuple[Actor, ...], limit: int, segment: Span) -> Doing:
+    at = Span(verb.start, verb.start)
+    return Doing(verb.start, verb.end, verb.entry.term, verb.entry.tag, actors, (), False, True, at, at, limit, segment)
+
+
+def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tuple[NameList | None, bool]:
+    """Who is the subject of a verb with the words ``pre`` before it, and whether it stands there itself."""
+    text, cast = reading.text, reading.cast
+    if verb.entry.tag in _WITH_PARTNERS and (joined := _with_partners(reading, pre, opens=opens)):
+        return joined, True
+    persons_wait = opens and reading.pending is not None and reading.pending.actors[0].person
+    named = names_before(text, pre, cast, invited=verb.entry.tag in SPEAKING)
+    joint = verb.entry.tag == "hold"
+    named = named or (None if persons_wait else bodies_before(text, pre, cast, joint=joint))
+    if not named and verb.entry.tag in SPEAKING and (listed := listed_bodies(text, pre, cast)):
+        named = NameList(listed, listed[0].start, listed[-1].end, open_list=True)
+    if named and not opens and _AND_THEN.search(text, *pre):
+        return reading.carried, False
+    if named and named.actors[0].person and (led := _leading(reading, pre, named)):
+        named = led
+    if named and opens:
+        ahead = reading.waiting() or (listed_ahead(text, pre.start, cast) if verb.entry.tag in SPEAKING else ())
+        return named._replace(actors=ahead + named.actors), True
+    if named:
+        return named, True
+    if not opens:
+        return reading.carried, False
+    return _unnamed_subject(reading, pre, verb)
+
+
+def _leading(reading: _Sentence, pre: Span, named: NameList) -> NameList | None:
+    """甲 of 甲带领乙、丙到某地, with those he takes along as partners."""
+    takes = LED.search(reading.text, max(pre.start, named.start - _NEAR), named.start)
+    leader = names_before(reading.text, Span(pre.start, takes.start()), reading.cast) if takes else None
+    return leader._replace(end=named.end, partners=named.actors) if leader else None
+
+
+def _unnamed_subject(reading: _Sentence, pre: Span, verb: Token) -> tuple[NameList | None, bool]:
+    """Who waits for the verb, or carries over. A list waits also where the last of it has no name that was found."""
+    text = reading.text
+    if text[pre.start] in "他她" and (one := _one_carried(reading)):  # 某某主持会议，他强调
+        return one, True
+    if reading.he and verb.entry.term == GOES_ON and verb.start == reading.span.start:
+        return NameList((reading.he,), pre.start, pre.start), True
+    if reading.he and (text[pre.start] in "他她" or text.startswith(("我对", "我同", "我与"), pre.start)):
+        return NameList((reading.he,), pre.start, pre.start + 1), True
+    only_words = is_adverbial(text, pre)
+    others = _OTHERS.search(text, max(pre.start, pre.end - _NEAR), pre.end)
+    lists = verb.entry.tag in _LISTING or (verb.entry.tag in SPEAKING and _IN_TURN.search(text, *pre))
+    listed = lists and reading.pending is not None and reading.pending.actors[0].person
+    if reading.pending and (only_words or others or listed):
+        open_list = reading.pending.open_list or bool(others) or not only_words
+        return reading.pending._replace(start=pre.start, end=pre.start, open_list=open_list), True
+    return (reading.carried, False) if only_words else (None, False)
+
+
+def _one_carried(reading: _Sentence) -> NameList | None:
+    """The subject of this sentence so far, if it is one person."""
+    carried = reading.carried
+    return carried if carried and len(carried.actors) == 1 and carried.actors[0].person else None
+
+
+def _with_partners(reading: _Sentence, pre: Span, *, opens: bool) -> NameList | None:
+    """The subject where 同 or 与 names others who do the same: 甲同乙举行会谈."""
+    text, cast = reading.text, reading.cast
+    for match in _PARTNER.finditer(text, max(pre.start, pre.end - _FAR), pre.end):
+        at = match.start()
+        if cast.inside_person(at):
+            continue
+        left = Span(pre.start, at)
+        partners = tuple(p for p in cast.persons_in(at + 1, pre.end) if text[p.end : p.end + 1] != "的")
+        if not partners and text[at + 1] in "其他她":
+            partners = tuple(cast.persons_in(max(0, at - _NEAR), at)[-1:])
+        goes_on = "并" in text[pre.start : at]
+        subject = None if goes_on else names_before(text, left, cast)
+        if subject and opens and reading.pending:  # 甲，乙与某某座谈
+            subject = subject._replace(actors=reading.waiting() + subject.actors)
+        if subject is None and (goes_on or skip_adverbs(text, *left) == at):
+            waiting = reading.pending or reading.carried
+            subject = waiting and waiting._replace(start=at, end=at)
+        if subject is None and reading.pending and not cast.persons_in(*left):  # the last of the list was not found
+            subject = reading.pending._replace(start=at, end=at, open_list=True)
+        if subject:
+            return subject._replace(partners=partners)
+    return None
+
+
+def _escorted(reading: _Sentence, companions: NameList) -> NameList | None:
+    """Who stands before 在 in 甲在乙、丙陪同下, over commas."""
+    first = companions.actors[0].start
+    at = reading.text.rfind("在", max(reading.span.start, first - _FAR), first)
+    before = Span(reading.span.start, max(at, reading.span.start))
+    if named := names_before(reading.text, before, reading.cast):
+        return named
+    named_before = reading.cast.persons_in(*before)[-1:]  # 甲走下列车，在乙陪同下
+    if named_before:
+        return NameList(tuple(named_before), named_before[0].start, named_before[0].end)
+    alone = reading.he is not None and is_adverbial(reading.text, before)  # 代表团在乙陪同下: not he
+    return NameList((reading.he,), first, first) if reading.he and alone else None

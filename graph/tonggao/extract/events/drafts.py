@@ -1,0 +1,230 @@
+"""The events of one readout while it is being read: what has been said of each, and which one is spoken of now."""
+
+import re
+from dataclasses import dataclass, field
+
+from tonggao.claims import Capacity, EventKind, EventMention, Participation
+from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.identity import SESSIONS, SIGNINGS, is_generic, same_event
+from tonggao.extract.events.names import EventName
+from tonggao.language.dates import DateSpan
+from tonggao.language.sentences import Span
+from tonggao.readout import Passage
+
+CALLED = "participants/called"
+WITNESSED = "见证"  # the verb of a signing that has no name yet
+_PARTS = (*SESSIONS, "全体会议", "预备会议", "预备会", "小组会", "联组会")
+_MEETINGS_OF = re.compile("第[一二三四五六七八九十]+次(?:[、和及]?第[一二三四五六七八九十]+次)+全体会议")  # of one session
+_HOUSE = re.compile("人大|政协|常委会|常务委员会|代表大会")
+_LAUNCHES = ("启动仪式", "启动式", "启动大会", "启动会")
+_LESSONS = ("报告会", "讲座", "学术讲座", "学术报告")  # what a 大讲堂 is called then
+_SITTINGS = ("审议", "讨论")  # of the meeting spoken of
+_NO_MEETINGS = ("仪式", "活动", "典礼", "晚会", "宴会", "招待会")
+_WAITS = 160  # code points between who speaks and the event that is named after him
+_REMEMBERED = 200  # events back that a name may mean: bounds the work on many readouts run together
+
+
+@dataclass(slots=True)
+class Part:
+    """A participation in the making."""
+
+    who: str
+    how: Capacity
+    group: str
+    rule: str
+    passages: dict[Passage, None]  # a set in text order
+    open_list: bool
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """An event in the making. ``label`` is where its name stands; ``verb`` the verb of an event that has no name."""
+
+    kind: EventKind
+    label: Span
+    label_text: str
+    rule: str
+    head: str = ""
+    verb: str = ""
+    bare: bool = False
+    aside: bool = False  # named in passing; the readout goes on about another
+    held: bool = False  # said to take or have taken place, not only attended
+    dated: bool = False  # on a day whose year nobody can tell
+    date: DateSpan | None = None
+    place: str | None = None
+    names: list[str] = field(default_factory=list)
+    passages: dict[Passage, None] = field(default_factory=dict)  # a set in text order
+    parts: dict[tuple[str, str], Part] = field(default_factory=dict)
+    quoted: list[Actor] = field(default_factory=list)  # whose words are reported while this event is spoken of
+
+    def take_part(
+        self, actors: tuple[Actor, ...], how: Capacity, group: str, *, rule: str, open_list: bool = False
+    ) -> None:
+        """Note that ``actors`` took part, in printed order; what is known already only gains a passage."""
+        for actor in actors:
+            passage = Passage(actor.start, actor.end)
+            part = self.parts.get((actor.name, how))
+            if part is None:
+                part = self.parts[actor.name, how] = Part(actor.name, how, group, rule, {}, open_list)
+            part.passages[passage] = None
+            if actor.named_at:
+                part.passages[actor.named_at] = None
+
+    def held_by_itself(self) -> bool:
+        """Whether this is an event with a name that the readout is about."""
+        return not self.verb and not self.aside
+
+    def seen_at(self, span: Span) -> None:
+        self.passages[Passage(*span)] = None
+
+    def relabel(self, text: str, span: Span) -> None:
+        self.label, self.label_text = span, text[span.start : span.end]
+
+    def rename(self, name: EventName) -> None:
+        self.label, self.label_text = Span(name.start, name.end), name.text
+        self.head, self.bare, self.verb = name.head, name.bare, ""
+
+    def finished(self) -> EventMention:
+        label = Passage(*self.label)
+        date, first = (self.date.last, self.date.first) if self.date else (None, None)
+        return EventMention(
+            label=self.label_text,
+            kind=self.kind,
+            passages=(label, *sorted(p for p in self.passages if p != label)),
+            rule=self.rule,
+            date=date,
+            date_start=first if first != date else None,
+            date_inferred=bool(self.date and self.date.inferred),
+            place=self.place,
+            participants=self._participants(),
+        )
+
+    def _participants(self) -> tuple[Participation, ...]:
+        placed: dict[str, int] = {}
+        found = []
+        led = any(part.how == "chair" for part in self.parts.values())
+        for part in self.parts.values():
+            if led and part.rule == CALLED:  # who called the meeting left the chair to another
+                continue
+            placed[part.group] = placed.get(part.group, 0) + 1
+            passages = tuple(sorted(part.passages))
+            found.append(
+                Participation(
+                    part.who, part.how, placed[part.group], part.group, passages, part.rule, open_list=part.open_list
+                )
+            )
+        return tuple(found)
+
+
+@dataclass(slots=True)
+class Story:
+    """The events of a readout in the order they came up. ``current`` is what 会议, 会上 or a bare 出席 refers to."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    current: list[Draft] = field(default_factory=list)
+    waiting: list[tuple[tuple[Actor, ...], Capacity, str, str]] = field(default_factory=list)  # for an event yet to be named
+    along: list[tuple[tuple[Actor, ...], str, bool]] = field(default_factory=list)  # on a tour that only the headline names
+    leaders: tuple[Actor, ...] = ()  # of a tour that has not been named yet
+    principals: set[str] = field(default_factory=set)  # whose doings the readout tells
+
+    def bring_up(self, draft: Draft) -> None:
+        """A new event; who spoke before any was named (甲讲话，乙主持某仪式) spoke there, if one can."""
+        self.drafts.append(draft)
+        if not draft.verb and not draft.aside:
+            for actors, how, group, rule in self.waiting:
+                if actors and abs(draft.label.start - actors[0].start) < _WAITS:
+                    draft.take_part(actors, how, group, rule=rule)
+        self.waiting = []
+
+    def turn_to(self, draft: Draft, *, together: bool = False) -> None:
+        """Speak of ``draft`` now: instead of others, or ``together`` with those that the same sentence has brought up."""
+        if draft not in self.current:
+            self.current = [*self.current, draft] if together else [draft]
+
+    def named(self, name: EventName, *, lenient: bool = False) -> Draft | None:
+        """The event that ``name`` means, if it has come up: a bare name means the latest of its kind."""
+        if _MEETINGS_OF.fullmatch(name.text) and (session := self._session()):
+            return session
+        if name.bare and name.head in SESSIONS and (whole := self._with_sessions()):
+            return whole
+        if name.text in _LAUNCHES and (launched := self._launched()):
+            return launched
+        for draft in reversed(self.drafts[-_REMEMBERED:]):
+            if draft.verb == WITNESSED and name.text.endswith(SIGNINGS):
+                return draft
+            if draft.verb:
+                if draft.kind == "talks" and not name.bare and draft.label_text.endswith(name.text):
+                    return draft  # 同某国总统举行某国元首会晤
+                if name.bare and name.head == "座谈会" and draft.verb.startswith("座谈"):
+                    return draft
+                continue
+            if name.bare or draft.bare:
+                if _may_mean(name, draft) and not draft.aside:
+                    return draft
+            elif any(same_event(known, name.text, lenient=lenient) for known in draft.names):
+                return draft
+        only = [d for d in self.drafts if not d.verb]
+        if name.bare and name.head == "会议" and len(only) == 1 and only[0].kind == "ceremony" and not only[0].aside:
+            return only[0]  # a rite that the readout also calls 会议
+        return None
+
+    def _launched(self) -> Draft | None:
+        """某宣传月活动启动，某某出席启动仪式: the 活动 that is spoken of."""
+        now = next(iter(self.current[-1:]), None)
+        return now if now and now.head == "活动" and now.held and not now.bare else None
+
+    def _session(self) -> Draft | None:
+        """The session of a house that is spoken of: 第一次、第二次全体会议 are its sittings."""
+        now = next(iter(self.current[-1:]), None)
+        return now if now and (_HOUSE.search(now.label_text) or is_generic(now.label_text)) else None
+
+    def _with_sessions(self) -> Draft | None:
+        """The congress whose 闭幕会 is spoken of after the first plenum of those it elected."""
+        known = [d for d in self.drafts[-_REMEMBERED:] if not d.verb and not d.aside]
+        if len(known) < 2 or not known[-1].label_text.endswith("全体会议"):
+            return None
+        return next((d for d in reversed(known) if d.label_text.endswith("代表大会")), None)
+
+    def by_rule(self, *tags: str) -> Draft | None:
+        """The first event without a name that a rule of one of ``tags`` brought up (inspect, meet, talk, visit)."""
+        return next((d for d in self.drafts if d.verb and d.rule.rpartition("/")[2] in tags), None)
+
+    def attended_by(self, who: str) -> list[Draft]:
+        """The event spoken of now, unless ``who`` took part in another one by name and not in this one."""
+        current = self.current[-1:]
+        if not any(who == name for d in current for name, _ in d.parts):
+            others = [d for d in self.drafts if not d.verb and not d.aside and any(who == name for name, _ in d.parts)]
+            return others[-1:] or current
+        return current
+
+    def latest_named(self) -> Draft | None:
+        return next((d for d in reversed(self.drafts) if not d.verb), None)
+
+    def first_day(self) -> DateSpan | None:
+        """The first date that an event has got."""
+        return next((d.date for d in self.drafts if d.date), None)
+
+    def of_the_day(self) -> list[Draft]:
+        """The events that the readout reports, without those of an earlier or later day: 上述活动."""
+        day = self.first_day()
+        return [
+            d for d in self.drafts[-_REMEMBERED:]
+            if not d.aside and (d.date is None or day is None or day.first <= d.date.last <= day.last)
+        ]  # fmt: skip
+
+
+def _may_mean(name: EventName, draft: Draft) -> bool:
+    """会议 is any meeting, 大会 one that is called so, 座谈会 a 座谈会, 开幕式 the event that opens."""
+    if name.bare and draft.bare:
+        heads = (name.head, draft.head)
+        return "会议" in heads or heads[0].endswith(heads[1]) or heads[1].endswith(heads[0])
+    if name.bare and name.head in _SITTINGS:
+        return draft.kind == "meeting"
+    bare, named = (name.head, draft.label_text) if name.bare else (draft.head, name.text)
+    if draft.head == "汇报会" and bare.endswith("汇报会"):  # of 听取某某汇报
+        return True
+    if draft.kind == "study" and ((bare.startswith("学习") and draft.head == "学习") or bare in _LESSONS):
+        return True
+    if bare in _PARTS or bare[-2:] in named or (bare == "仪式" and named.endswith("活动")):
+        return True
+    return bare in ("会议", "大会", "全会") and not named.endswith(_NO_MEETINGS)

@@ -1,0 +1,112 @@
+"""Who is elected or sworn in, and who acts at a ceremony: the rules for 当选, 选举某某为…, 监誓, 领誓 and 揭牌, 颁奖."""
+
+import re
+
+from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.participants import is_not_done
+from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.speeches import give
+from tonggao.extract.events.subject_names import names_after
+from tonggao.language.sentences import Span
+
+_PROMOTED = re.compile(r"[^，。；：]{0,10}[衔级]的(?:军官|警官|同志|人员)?(?:分别)?(?:有|是|为)[：:]?")
+_PERFORMED = frozenset({"ceremony", "meeting", "study"})
+_MAX_LIST = 300  # code points from 选举 to the last of those chosen
+_AS = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?为(?!了|民|人民服务)")
+_AND_AS = re.compile(r"[^，。；]{2,80}?为[^，。；]{2,24}(?=[，。；])")
+_AWARDS = frozenset({"授予", "授予了"})
+_AWARDED = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?(?:“[^”]{2,40}”(?:荣誉)?称号|[^，。；、“”]{2,16}(?:称号|奖章|勋章|奖状))")
+_HONOURS = ("仪式", "大会", "典礼", "表彰会", "盛典", "表彰活动", "颁奖会")
+_IN_A_LIFE = re.compile(r"曾|先后|多次|年|次|连续")
+_AFTERWARDS = re.compile(r"[^，。；：]{0,10}[会式]?[前后]，|随后|之后")
+_VOTED = re.compile(r"[会选]|投票|表决|无记名|等额|差额")
+# Meetings that elect, so that who 当选 in the next sentence was elected there.
+_ELECTS = re.compile(r"选举|换届|代表大会|全体会议|全会|人大|政协|执委|理事会|党代会|人代会|团代会|职代会")
+
+
+def elect(scene: Scene, doing: Doing) -> None:
+    """当选: only where the sentence names or attends the meeting that elects, or the one spoken of is such a meeting."""
+    now = next(iter(scene.story.current[-1:]), None)
+    voted = _VOTED.search(scene.text, scene.sentence.start, doing.start)
+    elects = now is not None and bool(voted and _ELECTS.search(now.label_text))
+    if any(a.person for a in doing.actors) and (not doing.own or elects or scene.setting(doing)):
+        give(scene, doing, "other")
+
+
+def choose(scene: Scene, doing: Doing) -> None:
+    """会议选举某某为…, 递补某某、某某为…, 授予某某称号: those chosen, at the meeting spoken of now."""
+    chosen = _promoted(scene, doing) if doing.verb == "晋升" else _chosen(scene, doing)
+    kinds = ("meeting", "ceremony") if doing.verb in _AWARDS or doing.verb == "晋升" else ("meeting",)
+    meetings = [d for d in _electing(scene, doing) if d.kind in kinds]
+    for draft in meetings if chosen else ():
+        draft.take_part(chosen, "other", doing.verb, rule="participants/chosen")
+
+
+def _electing(scene: Scene, doing: Doing) -> list[Draft]:
+    """The meeting that the verb's subject names (第十二届某大会第一次会议选举…), else the one spoken of now."""
+    name = scene.names.as_subject(Span(doing.segment.start, doing.start))
+    if name and name.end == doing.start and not name.bare and scene.story.drafts and not scene.headline:
+        named = scene.event(name, "events/electing", aside=True)
+        return [named] if named else []
+    return scene.story.current[-1:]
+
+
+def _promoted(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """晋升上将军衔的军官是：甲、乙."""
+    listed = _PROMOTED.match(scene.text, doing.end, scene.sentence.end)
+    return names_after(scene.text, listed.end(), scene.sentence.end, scene.cast) if listed else ()
+
+
+def swear(scene: Scene, doing: Doing) -> None:
+    """监誓, 领誓: at the ceremony spoken of now."""
+    for draft in scene.story.current[-1:]:
+        if draft.label_text.endswith(("仪式", "活动", "大会")):
+            persons = tuple(a for a in doing.actors if a.person)
+            draft.take_part(persons, "other", doing.verb, rule="participants/swear", open_list=doing.open_list)
+
+
+def _chosen(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """The persons after the verb up to the last 为, or to the title awarded."""
+    limit = min(doing.limit, doing.end + _MAX_LIST)
+    persons = scene.cast.persons_in(doing.end, limit)
+    end = _AWARDED if doing.verb in _AWARDS else _AS
+    while persons and not end.match(scene.text, persons[-1].end, limit):
+        persons.pop()
+    end_of_first = scene.text[doing.segment.end : doing.segment.end + 1] == "，" and persons and end is _AS
+    return (*persons, *(_chosen_too(scene, doing.segment.end + 1) if end_of_first else ()))
+
+
+def _chosen_too(scene: Scene, start: int) -> list[Actor]:
+    """乙 and 丙 of 选举甲为主席，乙为镇长，丙、丁为副镇长."""
+    found: list[Actor] = []
+    while chosen := _AND_AS.match(scene.text, start, scene.sentence.end):
+        persons = scene.cast.persons_in(start, chosen.end())
+        if not persons or not _AS.match(scene.text, persons[-1].end, chosen.end()):
+            break
+        found += persons
+        start = chosen.end() + 1
+    return found
+
+
+def honour(scene: Scene, doing: Doing) -> None:
+    """某某等12名老兵荣立三等功: honoured at the rite spoken of, not in a life told there (某某曾荣获…)."""
+    persons = tuple(a for a in doing.actors if a.person)
+    if not persons or not doing.own or scene.headline or _IN_A_LIFE.search(scene.text, doing.segment.start, doing.start):
+        return
+    for draft in scene.story.current[-1:]:
+        if not draft.verb and draft.held and draft.label_text.endswith(_HONOURS):
+            draft.take_part(persons, "other", doing.verb, rule="participants/honoured", open_list=doing.open_list)
+
+
+def perform(scene: Scene, doing: Doing) -> None:
+    """为某中心揭牌, 颁发证书: at the event spoken of now, by somebody named here."""
+    persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person)
+    if doing.verb == "互动交流" and _AFTERWARDS.match(scene.text, *scene.sentence):
+        return
+    own = doing.own or "并" in scene.words(Span(doing.segment.start, doing.start))  # 出席仪式并揭牌
+    if persons and own and not scene.headline and not is_not_done(scene, doing):
+        for draft in scene.story.current[-1:]:
+            if not draft.verb and draft.kind in _PERFORMED:
+                draft.take_part(persons, "other", doing.verb, rule="participants/perform", open_list=doing.open_list)

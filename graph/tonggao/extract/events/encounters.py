@@ -1,0 +1,136 @@
+"""Meetings of two sides: events without a name, known by a verb phrase (会见某某, 同某某举行会谈)."""
+
+import re
+
+from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.subject_names import names_after
+from tonggao.extract.events.tours import object_end, relabel_from_headline
+from tonggao.language.sentences import Span
+
+_MAX_LABEL = {"meet": 45, "talk": 60}  # code points: a longer phrase names nothing
+_TAKES = re.compile(r"接受[^，。；：]{2,40}$")
+_AMBASSADORS = re.compile(r"(?:大使|使节|[他她]们)们?(?:分别)?(?:是|有|为)[：:]?(?=[^，。；]{0,24}(?:大使|代表|专员))")
+_GIVEN, _AFTERWARDS = 60, 500  # code points before and after
+_LONG = 32  # code points of a phrase that any shorter one betters
+_NAMED = 5  # code points of a label that is more than 举行会谈
+_GUESTS = 400  # code points after the verb in which those received stand
+_HELD = re.compile(r"(?:举行|进行)了?")
+_WITH = re.compile(r"(?<![共会参一])[同与]")
+_SIDELONG = frozenset({"座谈", "座谈交流"})  # with nobody named, beside another event: a stop of it
+
+
+def meet(scene: Scene, doing: Doing) -> None:
+    """会见: subject and those received."""
+    if doing.partners or _HELD.search(scene.text, *doing.between):
+        talk(scene, doing)
+        return
+    persons = scene.cast.persons_in(doing.end, min(doing.segment.end, doing.end + _GUESTS))
+    guests = tuple(p for p in persons if scene.text[p.end : p.end + 1] != "的")
+    if doing.verb.startswith("接待") and not guests:  # 接待游客
+        return
+    if apart := _told_apart(scene, doing, guests):
+        for guest, phrase in apart:
+            _encounter(scene, doing, phrase, (guest,))
+        return
+    end = max(object_end(scene, doing), guests[-1].end if guests else 0)
+    _encounter(scene, doing, Span(doing.start, end), guests)
+
+
+def _told_apart(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> list[tuple[Actor, Span]]:
+    """分别会见了甲和乙 is two audiences where the text goes on about each (在会见甲时, 在会见乙时): every guest with his phrase."""
+    if scene.headline or len(guests) < 2 or "分别" not in scene.words(doing.between):
+        return []
+    apart = [(guests[0], Span(doing.start, guests[0].end))]
+    for guest in guests[1:]:
+        name = re.escape(guest.name.rpartition("·")[2])
+        again = re.compile(rf"会见[^，。；：、]{{0,20}}?{name}(?=时)").search(scene.text, scene.sentence.end)
+        if again is None:
+            return []
+        apart.append((guest, Span(*again.span())))
+    return apart
+
+
+def talk(scene: Scene, doing: Doing) -> None:
+    """会谈, 会晤, 通电话: both sides."""
+    if doing.verb.startswith("交换") and (not doing.own or _met_already(scene, doing)):
+        return
+    held = _HELD.search(scene.text, *doing.between)
+    begin = held.end() if held else doing.start
+    for with_ in _WITH.finditer(scene.text, *doing.between):
+        if not scene.cast.inside_person(with_.start()):
+            begin = with_.start()
+            break
+    _encounter(scene, doing, Span(begin, doing.end), doing.partners)
+
+
+def _met_already(scene: Scene, doing: Doing) -> bool:
+    """与某某交换了意见 is an encounter only where no other of the two is told of, and somebody is named with whom."""
+    others = {a.name for a in doing.partners}
+    there = [{who for who, _ in d.parts} for d in scene.story.drafts if d.kind == "talks"]
+    return not others or any(others & names for names in there)
+
+
+def credentials(scene: Scene, doing: Doing) -> None:
+    """接受某国新任驻华大使递交国书: who receives, and the ambassadors listed after it."""
+    takes = _TAKES.search(scene.text, max(doing.segment.start, doing.start - _GIVEN), doing.start)
+    persons = tuple(a for a in doing.actors if a.person)
+    if not takes or not persons or not scene.opens or scene.headline:
+        return
+    phrase = Span(takes.start(), doing.end)
+    draft = scene.bring_up(Draft("ceremony", phrase, scene.words(phrase), "events/credentials", verb=doing.verb, held=True))
+    draft.take_part(persons, "other", doing.verb, rule="events/credentials")
+    if listed := _AMBASSADORS.search(scene.text, scene.sentence.end, scene.sentence.end + _AFTERWARDS):
+        given = names_after(scene.text, listed.end(), listed.end() + _AFTERWARDS, scene.cast)
+        draft.take_part(given, "other", doing.verb, rule="events/credentials")
+    scene.give_date(draft, doing.end)
+    scene.give_place(draft, Span(doing.segment.start, takes.start()))
+
+
+def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ...]) -> None:
+    if doing.start < scene.taken or not any(a.person for a in doing.actors):
+        return
+    draft = _known(scene, doing, guests)
+    if draft is None:
+        sidelong = doing.verb in _SIDELONG and not guests and bool(scene.story.drafts)
+        stop = doing.verb.startswith("拜访") and not guests and scene.story.by_rule("inspect")
+        sidelong = sidelong or bool(stop)
+        if sidelong or not scene.opens:
+            return
+        label = phrase if phrase.end - phrase.start <= _MAX_LABEL[doing.tag] else Span(doing.start, doing.end)
+        rule = f"events/{doing.tag}"
+        draft = scene.bring_up(Draft("talks", label, scene.words(label), rule, verb=doing.verb, held=True))
+        draft.seen_at(phrase)
+    elif scene.headline and not _says_whom(draft, phrase, {a.name for a in doing.actors}):
+        relabel_from_headline(scene, draft, phrase)
+    several = sum(d.rule == draft.rule for d in scene.story.drafts) > 1
+    both = doing.actors if scene.headline and several else (*doing.actors, *guests)
+    draft.take_part(both, "meet", doing.verb, rule=f"events/{doing.tag}", open_list=doing.open_list)
+    scene.give_date(draft, doing.end)
+    scene.give_place(draft, Span(doing.segment.start, min(phrase.start, doing.start)))
+
+
+def _known(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> Draft | None:
+    names = {a.name for a in guests or doing.actors}
+    said = scene.words(Span(doing.segment.start, doing.end))
+    for draft in scene.story.drafts:
+        # 举行某国元首会晤, told before without the other side
+        if draft.kind == "talks" and len(draft.label_text) >= _NAMED and draft.label_text in said:
+            return draft
+        if draft.rule == f"events/{doing.tag}" and draft.kind == "talks":
+            there = {who for who, how in draft.parts if how == "meet"}
+            if scene.headline or names & there:
+                return draft
+    return None
+
+
+def _says_whom(draft: Draft, phrase: Span, hosts: set[str]) -> bool:
+    """The body's phrase names the other side in few words: no headline tells more; one without a name may be shorter there."""
+    shorter = (phrase.end - phrase.start) * 4 <= len(draft.label_text) * 3
+    if shorter and len(draft.label_text) > _LONG:
+        return False
+    if shorter and all(who in hosts for who, how in draft.parts if how == "meet"):
+        return False
+    return draft.label_text != draft.verb and "的" not in draft.label_text

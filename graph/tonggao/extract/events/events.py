@@ -1,0 +1,291 @@
+"""The events a readout reports, who took part in each and how."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from tonggao.claims import EventMention, OrganizationMention, PersonMention, PostAttestation
+from tonggao.extract.events.cast import cast_of
+from tonggao.extract.events.doings import GOES_ON, Doing, doings
+from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.group_studies import group_study
+from tonggao.extract.events.holdings import subject_event
+from tonggao.extract.events.identity import is_generic
+from tonggao.extract.events.names import event_names
+from tonggao.extract.events.recollections import RECALLED, recall
+from tonggao.extract.events.resuming import resumes
+from tonggao.extract.events.rules import RULES, TAKING_PART
+from tonggao.extract.events.scene import Scene, press_day
+from tonggao.extract.events.speeches import STYLED, give_quoted_speeches, opens_speech
+from tonggao.extract.events.spoken_before import cited_speeches
+from tonggao.extract.events.titles import named_in_titles
+from tonggao.extract.events.told_verbs import told_verbs
+from tonggao.extract.events.tours import ALONG, LAW_CHECKS, LOOKS, TEAM, law_check
+from tonggao.extract.events.verb_nouns import SPEAKING
+from tonggao.extract.reading import Reading
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Sentence, Span
+
+_HEADLINE = 60  # code points: a longer first line that ends a sentence is none
+_REACH = 120
+_OPENERS = ("，", "：", "“", ",", ":")
+_OF_PERSONS = frozenset({"hold", "inspect", "meet", "talk", "visit", "none"})  # what no body does; an event is held
+_PRONOUNS = "他她我"
+# 新华社某地3月5日电（记者某某）: said by the press, no part of the sentence.
+_PRESS_LINE = re.compile(
+    r"(?:[^，。；：\n]{0,24}?(?:[0-9]日(?:电|讯)|本报讯|消息))\s*(?:[（(][^）)\n]{0,40}[）)])?[：:，\s]*"
+)
+_PRINTED = re.compile("日[电讯]|本报讯|消息")
+_I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
+_THERE_HE = re.compile(r"(?:[在随期其之当]|[0-9]{1,2}[月日])[^，。；：“]{0,24}，[他她](?!们)")  # 在某县，他主持召开…
+_BULLETIN = re.compile("快讯|简讯|短讯|速览|要闻集锦|一句话新闻|新闻摘要")
+_DATED = re.compile(r"[0-9]日|[今昨当]天|[当同]日|日前|近日")
+
+
+def extract_events(
+    reading: Reading,
+    people: Sequence[PersonMention],
+    organizations: Sequence[OrganizationMention],
+    posts: Sequence[PostAttestation],
+) -> tuple[EventMention, ...]:
+    """The events of a readout with their participants, in the order the text brings them up.
+
+    Every label is the exact words of its first passage; so is every participant's name, inner spaces dropped.
+    """
+    verbs = reading.scan.longest("event_verbs")
+    if not verbs:
+        return ()
+    text = reading.text
+    cast = cast_of(text, people, organizations)
+    scene = Scene(text, cast, event_names(reading.scan), press_day(text, reading.readout.date))
+    verbs = told_verbs(text, verbs, cast, scene.names)
+    told = _by_sentence(reading.sentences, verbs)
+    body = _body_line(text, reading.sentences)
+    _read_body(scene, [row for row in told if row[0].line >= body], reading.sentences)
+    named_in_titles(scene)
+    for sentence, tokens in told:
+        if sentence.line < body:
+            _read_headline(scene, sentence, tokens)
+    cited_speeches(scene, reading.scan.longest("event_verbs"))
+    drafts = scene.story.drafts
+    received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}
+    for draft in drafts:
+        give_quoted_speeches(text, draft, received)
+    return tuple(draft.finished() for draft in drafts if _is_reported(draft))
+
+
+def _by_sentence(sentences: Sequence[Sentence], verbs: Sequence[Token]) -> list[tuple[Sentence, list[Token]]]:
+    """The sentences that hold verbs, with them."""
+    rows: list[tuple[Sentence, list[Token]]] = []
+    number = 0
+    for sentence in sentences:
+        tokens = []
+        while number < len(verbs) and verbs[number].start < sentence.end:
+            tokens.append(verbs[number])
+            number += 1
+        if tokens:
+            rows.append((sentence, tokens))
+    return rows
+
+
+def _read_headline(scene: Scene, sentence: Sentence, tokens: list[Token]) -> None:
+    """A headline adds names and participants to what the body tells; alone, it brings up events itself."""
+    alone = not any(map(_is_reported, scene.story.drafts))
+    scene.begin(Span(sentence.start, sentence.end), opens=alone, headline=True)
+    for doing in doings(scene.text, scene.sentence, tokens, scene.cast, headline=True):
+        # 两国元首举行会谈: who they are only the headline says
+        scene.opens = alone or _only_named_here(scene, doing)
+        if doing.tag == "say":
+            if scene.setting(doing):  # 某某在某会议上强调
+                RULES[doing.tag](scene, doing)
+            return
+        RULES[doing.tag](scene, doing)
+
+
+def _only_named_here(scene: Scene, doing: Doing) -> bool:
+    """两国元首举行会谈, 某某莅临我校: the headline alone says who they are, or what it was; the body's lead names who did it."""
+    if doing.tag == "talk":
+        return scene.story.by_rule("talk", "meet") is None
+    if doing.tag != "inspect" or scene.story.by_rule("inspect", "talk", "meet"):
+        return False
+    led = {person.name for person in scene.cast.persons_in(*scene.lead)}
+    return any(actor.name in led for actor in doing.actors)
+
+
+def _body_line(text: str, sentences: Sequence[Sentence]) -> int:
+    """The line after the headline; the first one where a text without a headline begins with a sentence."""
+    if not sentences:
+        return 1
+    start, end = sentences[0].start, sentences[0].end
+    return 0 if text[end - 1] == "。" or (text[end - 1] == "！" and end - start > _HEADLINE) else 1
+
+
+def _lead_line(text: str, sentences: Sequence[Sentence]) -> int:
+    """The body's first line: what stands before it without a full stop is a second headline or a dateline."""
+    body = _body_line(text, sentences)
+    return next((s.line for s in sentences if s.line >= body and text[s.end - 1] in "。！”"), body)
+
+
+def _item_headlines(text: str, sentences: Sequence[Sentence]) -> list[int]:
+    """Where the items of a bulletin begin: what was told before them is not spoken of any more."""
+    if not sentences or not _BULLETIN.search(text, 0, sentences[0].end):
+        return []
+    return [s.start for s in sentences if s.line and s.place == 0 and text[s.end - 1] not in "。！？”：；"]
+
+
+def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences: Sequence[Sentence]) -> None:
+    in_speech, line = False, 0
+    printed = [match.start() for match in _PRINTED.finditer(scene.text)]
+    lead_line = _lead_line(scene.text, sentences)
+    items = _item_headlines(scene.text, sentences)
+    lead = next((s for s in sentences if s.line == lead_line), None)
+    if lead and not (told and told[0][0] == lead):  # it has no verb that would tell
+        scene.begin(Span(lead.start, lead.end), opens=True, leads=True)
+        group_study(scene)
+    for sentence, tokens in told:
+        while items and items[0] < sentence.start:
+            items.pop(0)
+            in_speech, scene.story.current = False, []
+        if sentence.line != line and not in_speech and scene.text[sentence.start] not in "他她":  # 他 is told anew
+            scene.he, line = None, sentence.line
+        goes_on = scene.he is None and tokens[0].start == sentence.start and tokens[0].entry.term == GOES_ON
+        if goes_on or (sentence.place and scene.text[sentence.start] in "他她"):  # 某某对此给予肯定。他说
+            scene.he = scene.named_before() or scene.he
+        start = _after_press_line(scene.text, sentence, printed)
+        tells = not in_speech or bool(resumes().match(scene.text, start))
+        leads = sentence.line == lead_line and sentence.place == 0
+        scene.begin(Span(start, sentence.end), opens=tells, leads=leads)
+        if not _may_tell(scene, tokens, in_speech=not tells):
+            in_speech = in_speech or any(_opens_speech(scene, t) for t in tokens)
+        elif _tells_of_nobody(scene, tokens):
+            in_speech = not tells
+        elif tells:
+            in_speech = _read_told(scene, tokens, told=not in_speech)
+        else:
+            in_speech = _read_in_speech(scene, tokens)
+        for token in tokens:
+            team = scene.text.find(TEAM, sentence.start, token.start) >= 0
+            if token.entry.term in LAW_CHECKS or ((tells or team) and token.entry.term.endswith(LOOKS)):
+                law_check(scene, token.start, token.end)
+
+
+def _after_press_line(text: str, sentence: Sentence, printed: Sequence[int]) -> int:
+    """Where a sentence begins after its press line. ``printed`` is where words stand that end one, in order."""
+    at = bisect_left(printed, sentence.start)
+    if at == len(printed) or printed[at] >= sentence.end:  # most sentences
+        return sentence.start
+    press = _PRESS_LINE.match(text, sentence.start, sentence.end)
+    return press.end() if press else sentence.start
+
+
+def _read_told(scene: Scene, tokens: list[Token], *, told: bool) -> bool:
+    """A sentence in the readout's own voice; tells whether it ends in reported speech."""
+    in_speech = False
+    for doing in doings(scene.text, scene.sentence, tokens, scene.cast, he=scene.he):
+        if in_speech:
+            recall(scene, doing)
+            continue
+        in_speech = _apply(scene, doing)
+        if in_speech and not any(t.start > doing.end and t.entry.tag in RECALLED for t in tokens):
+            return True
+        if told and doing.own and not in_speech:
+            scene.story.principals.update(a.name for a in doing.actors if a.person)
+    return in_speech
+
+
+def _read_in_speech(scene: Scene, tokens: list[Token]) -> bool:
+    """A sentence after reported speech: from where it tells of its own again, it is read; tells whether speech goes on."""
+    resumed = False
+    for doing in doings(scene.text, scene.sentence, tokens, scene.cast, he=scene.he):
+        if not resumed:
+            scene.opens = _takes_place(scene, doing) or _is_told_of(scene, doing) or _is_held(scene, doing)
+            someone = bool(doing.actors) or doing.tag == "choose"
+            along = doing.tag == "inspect" and doing.own and bool(ALONG.search(scene.text, *doing.between))  # 某某一同检查
+            resumed = scene.opens or (someone and (along or doing.tag in (*TAKING_PART, "say")))
+        if not resumed:
+            recall(scene, doing)
+        elif _apply(scene, doing):
+            return True
+    return not resumed
+
+
+def _apply(scene: Scene, doing: Doing) -> bool:
+    """Read one verb by its rule; tells whether it opens reported speech."""
+    if doing.own and len(doing.actors) == 1 and doing.actors[0].person:
+        scene.he = doing.actors[0]
+    said = doing.tag == "say" and (bool(doing.actors) or scene.text[doing.end : doing.end + 1] in _OPENERS)
+    if doing.tag != "say" or said:
+        RULES[doing.tag](scene, doing)
+    return said and opens_speech(scene, doing)
+
+
+def _opens_speech(scene: Scene, token: Token) -> bool:
+    return token.entry.tag == "say" and scene.text[token.end : token.end + 1] in _OPENERS
+
+
+def _may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
+    """Whether a sentence can tell of an event: it names someone, or what is held (inside speech: and its day)."""
+    start, end = scene.sentence
+    tags = {token.entry.tag for token in tokens}
+    if tags == {"none"}:
+        return False
+    goes_on = tokens[0].start == start and tokens[0].entry.term == GOES_ON
+    if goes_on or scene.cast.persons_in(start, end) or scene.text[start : start + 1] in ("他", "她"):
+        return True
+    if scene.he and _THERE_HE.match(scene.text, start, end):
+        return True
+    if in_speech and "visit" in tags and _I.search(scene.text, start, end):
+        return True
+    if "hold" in tags and (not in_speech or _DATED.search(scene.text, start, end)):
+        return True
+    if "sign" in tags and not in_speech:  # 双方签署了协议
+        return True
+    spoken = not tags.isdisjoint(SPEAKING)
+    if spoken and not in_speech and scene.text.find("、", start, end) >= 0:  # a list may name bodies by itself
+        return True
+    return (not in_speech or spoken) and bool(scene.cast.bodies_in(start, end))
+
+
+def _tells_of_nobody(scene: Scene, tokens: list[Token]) -> bool:
+    """Whether all that a sentence tells would need a person or an event's name (进行…, 开展…), and it has neither."""
+    tags = {token.entry.tag for token in tokens}
+    if not tags <= _OF_PERSONS or scene.cast.persons_in(*scene.sentence):
+        return False
+    if any(scene.text.find(word, *scene.sentence) >= 0 for word in _PRONOUNS):
+        return False
+    if scene.leads and "inspect" in tags:  # a body or its team may
+        return False
+    return "hold" not in tags or not scene.names.any_in(scene.sentence)
+
+
+def _is_told_of(scene: Scene, doing: Doing) -> bool:
+    """A principal by the bare name: a speaker would give a title (某某主席去年访问…)."""
+    if not doing.actors or doing.actors[0].name not in scene.story.principals:
+        return False
+    if scene.text.startswith("我", doing.between.start - 1):  # he says it himself
+        return False
+    return not scene.text.startswith(STYLED, doing.actors[0].end)
+
+
+def _takes_place(scene: Scene, doing: Doing) -> bool:
+    """某会议3月5日在京召开: told, not said."""
+    if doing.tag != "hold" or not _DATED.search(scene.text, scene.before(doing.start, _REACH), doing.start):
+        return False
+    return subject_event(scene, doing) is not None
+
+
+def _is_held(scene: Scene, doing: Doing) -> bool:
+    """国务院20日召开某会议: a body that opens a sentence, on a stated day."""
+    if doing.tag != "hold" or not doing.own or not doing.actors or doing.actors[0].person:
+        return False
+    opens = doing.actors[0].start == scene.sentence.start and scene.sentence.start - 1 >= 0
+    line = opens and scene.text[scene.sentence.start - 1] in "\n \u3000"
+    return line and bool(_DATED.search(scene.text, scene.sentence.start, doing.start))
+
+
+def _is_reported(draft: Draft) -> bool:
+    """With a participant, or with a day on which it was held: what is only named is no report."""
+    if draft.parts:
+        return True
+    named = not draft.bare and draft.head != "活动" and not is_generic(draft.label_text)
+    return (draft.date is not None or draft.dated) and draft.held and named and draft.kind != "other"

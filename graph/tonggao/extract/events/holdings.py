@@ -1,0 +1,232 @@
+"""Events that take place or are held: 某会议在京召开, 某市委召开某会议, 某论坛开幕."""
+
+import re
+
+from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.drafts import CALLED, Draft
+from tonggao.extract.events.identity import is_generic, ordinals
+from tonggao.extract.events.names import EventName
+from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.subject_names import bodies_before
+from tonggao.language.dates import DateSpan
+from tonggao.language.sentences import Span
+
+_REACH = 60
+_FAR = 200  # code points before a verb
+_PLACED = re.compile("[在于][^，。；：]{2,30}$")
+_TELLING = 4  # code points of a kind of meeting that tells more than 会议
+_OPENING = frozenset({"开幕", "闭幕", "开班", "拉开帷幕", "落下帷幕", "结束", "闭会", "落幕", "启幕", "开讲"})
+_STUDY_ONLY = frozenset({"进行", "开展"})
+_PURPOSE = re.compile(
+    r"(?:为|以|通过|筹备|迎接|提议|关于|建议|同意|要求|决定|推动|支持|拒绝|暂停|取消|推迟)$"
+)  # 为召开…作准备
+_WHEN = re.compile(r"[于在到至]|(?:已|正式|胜利|圆满|顺利|隆重|落下帷幕|[开闭]幕)|[0-9〇零○一二三四五六七八九十]{1,4}[年月日]")
+_HELD_BY = re.compile(r"(?:组织|联合|共同)?(?:召开|举办|主办|举行|召集)的$")  # 某政府召开的某会议
+_COMPLETED = re.compile(r"在?(?:圆满|顺利|胜利|全部)?(?:完成|历时|经过|为期|会期|[从自][^，。]{2,12}(?:开始|起|开幕))")  # 某会议圆满完成各项议程，于3日闭幕
+_ON_ITS_DAY = frozenset({"迎来", "迎来了", "启动", "启动了"})  # an event only of a rite on a stated day
+_HELD_ON_SITE = frozenset({"现场会", "观摩会", "座谈会", "评议会", "拉练会", "推进会", "恳谈会", "宣讲会"})  # 开展…现场观摩会
+_HOSTED = frozenset({"主办", "联合主办", "召集", "承办", "联合承办", "共同承办", "共同主办", "主办承办", "轮值主办"})
+_BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活动|论坛|峰会|会议|大会|展会|仪式|博览会|大赛|[推座对开闭]..?会))?由")  # 某论坛在某地开幕，由某委、某省共同主办
+_WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
+_AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
+_BY_WAY_OF = re.compile(r"(?:以|采取|采用)[^，。；]{1,20}(?:方式|形式)")  # 以云签约的方式
+_THEN = re.compile(r"随后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
+# 某会议某代表团举行小组会议: who meets is no body but for that conference.
+_FOR = re.compile(r"为(?!期)")
+_WELCOMES = re.compile(r"(?:隆重)?(?:欢迎)?仪式，(?:热烈)?欢迎")
+_DELEGATION = re.compile(r"(?:^|[，的：]|会议|[日午])(?P<name>(?!的)[\u4e00-\u9fff]{2,8}?代表团)$")
+_RECENT = re.compile(r"日前|近日|最近|近期|不久前|连日来|昨|今[天日晚]|刚刚")
+_BESIDE = re.compile("[向在对为与]|同(?!志)")  # 某某在某大会开幕时: not what opens
+_DECIDES = re.compile(r"决定|建议|定于|拟于")  # 会议决定3月5日召开…: another meeting
+_TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
+
+
+def hold(scene: Scene, doing: Doing) -> None:
+    """召开, 举行, 开幕: the event takes place, or a body holds it."""
+    if _PURPOSE.search(scene.text, max(doing.segment.start, doing.start - 2), doing.start):
+        return
+    if doing.verb in _HOSTED and (by := scene.names.as_subject(doing.lead)) and scene.text.startswith("由", by.end):
+        _hosted(scene, doing, by)
+        return
+    if doing.verb in _HOSTED and _BY.match(scene.text, *doing.segment) and not scene.objects(doing):
+        for draft in scene.story.current[-1:]:
+            if not draft.verb:  # a tour is nobody's
+                _host(draft, doing)
+        return
+    study_only = doing.verb in _STUDY_ONLY
+    name = None if study_only or _within_meeting(scene, doing) else subject_event(scene, doing)
+    if name and (not name.bare or scene.story.named(name) or _is_dated(scene, doing, name)):
+        _take_place(scene, doing, name)
+    elif doing.verb not in _OPENING:
+        for held in scene.objects(doing):
+            if doing.verb in _ON_ITS_DAY and not (held.kind == "ceremony" and scene.has_day(doing.start)):
+                continue
+            talked = held.head.endswith("谈话") and scene.has_day(doing.start)  # 对新任干部进行集体谈话
+            meets = talked or (held.kind == "meeting" and held.head in _HELD_ON_SITE and not held.bare)
+            studies = held.kind == "study" and (not held.bare or scene.headline or _is_dated(scene, doing, held))
+            if not study_only or meets or studies:
+                _held_by(scene, doing, held)
+
+
+def _hosted(scene: Scene, doing: Doing, name: EventName) -> None:
+    """论坛由某委主办."""
+    draft = scene.event(name, "events/held")
+    if draft and draft.names:  # 会议 alone names none
+        _host(draft, doing)
+
+
+def _host(draft: Draft, doing: Doing) -> None:
+    bodies = tuple(a for a in doing.actors if not a.person)
+    draft.take_part(bodies, "host", doing.verb, rule="participants/host", open_list=doing.open_list)
+
+
+def _within_meeting(scene: Scene, doing: Doing) -> bool:
+    """会议举行了集体学习: what is held beside the meeting's business."""
+    if scene.headline or doing.verb != "举行":
+        return False
+    return any(held.kind in ("study", "ceremony") for held in scene.objects(doing)[:1])
+
+
+def _day_of_meeting(scene: Scene, doing: Doing) -> DateSpan | None:
+    """The day of the meeting that holds something beside its business."""
+    if not _within_meeting(scene, doing) or scene.days(doing.start):
+        return None
+    day = next((d.date for d in scene.story.current[-1:]), None)
+    return day and day._replace(inferred=True)
+
+
+def subject_event(scene: Scene, doing: Doing) -> EventName | None:
+    """The event that is the subject of 召开, 举行 or 开幕, if its name stands before them."""
+    name = scene.names.as_subject(Span(doing.lead.start, doing.start)) or _before_comma(scene, doing)
+    if name is None:
+        return None
+    if any(_BESIDE.match(scene.text, p.end) for p in scene.cast.persons_in(doing.lead.start, name.end)):
+        return None
+    comma = doing.segment.start - 1
+    between = _BY_WAY_OF.sub("", scene.text[comma if name.end < comma else name.end : doing.start])
+    if between.startswith(("决定", "建议", "同意", "并")):  # 会议决定3月5日召开…, 出席某论坛并举行…
+        return None
+    if _DELEGATION.search(between) or any(b.start == name.end for b in scene.cast.bodies_in(name.end, doing.start)):
+        return None
+    apart = any(mark in between[1:] for mark in "，。；：的") or scene.cast.persons_in(name.end, doing.start)
+    return None if apart else name
+
+
+def _is_dated(scene: Scene, doing: Doing, name: EventName) -> bool:
+    """3月5日，反馈会议召开: the kind of meeting is name enough on a day; 座谈会在…举行: at a place."""
+    if len(name.text) >= _TELLING and scene.has_day(doing.start):
+        return True
+    return name.head.endswith("座谈会") and bool(_PLACED.match(scene.text, name.end, doing.start))
+
+
+def _is_announced(scene: Scene, doing: Doing) -> bool:
+    """将举办某论坛, with no day and nobody who holds it: the readout goes on about another event."""
+    if scene.story.drafts and _DECIDES.search(scene.text, scene.before(doing.start, _REACH), doing.start):
+        return True
+    someone = doing.actors and (doing.own or "将" not in scene.words(doing.between))
+    near = max(doing.segment.start, doing.start - _FAR)
+    told = _THEN.search(scene.text, near, doing.start) or _WHERE.search(scene.text, near, doing.start)
+    recent = _RECENT.search(scene.text, scene.before(doing.start, _FAR), doing.start)
+    return not someone and not told and not recent and not scene.has_day(doing.start)
+
+
+def _before_comma(scene: Scene, doing: Doing) -> EventName | None:
+    """某会议，于3月5日在京举行: a long name may be parted from its verb."""
+    comma = doing.segment.start - 1
+    if doing.lead.start > comma + 1 or scene.text[comma] != "，" or not _WHEN.match(scene.text, comma + 1, doing.start):
+        return None
+    start = 1 + max(scene.text.rfind(mark, scene.before(comma, 2 * _REACH), comma) for mark in "，。；：\n")
+    name = scene.names.as_subject(Span(max(start, scene.before(comma, 2 * _REACH)), comma))
+    done = name and _COMPLETED.match(scene.text, name.end, comma)
+    return name if name and (name.end == comma or done) else None
+
+
+def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
+    session = scene.objects(doing)
+    if session and scene.headline:
+        _session_in_headline(scene, name, session[0])
+        return
+    to_come = bool(_TO_COME.search(scene.text, scene.before(doing.start, _REACH), doing.start))
+    draft = scene.event(name, "events/held", aside=to_come and bool(scene.story.drafts))
+    if draft:
+        draft.held = True
+        scene.give_date(draft, doing.start, avoid=Span(name.start, name.end))
+        scene.give_place(draft, Span(name.end, doing.start))
+        draft.take_part(_hosts_before(scene, name), "host", doing.verb, rule="participants/host")
+
+
+def _hosts_before(scene: Scene, name: EventName) -> tuple[Actor, ...]:
+    """The bodies of 某政府召开的某会议."""
+    start = scene.before(name.start, _REACH)
+    held = _HELD_BY.search(scene.text, start, name.start)
+    hosts = bodies_before(scene.text, Span(start, held.start()), scene.cast) if held else None
+    return hosts.actors if hosts else ()
+
+
+def _session_in_headline(scene: Scene, name: EventName, session: EventName) -> None:
+    """某会议举行某全体会议: the headline has in one piece what the body's dates and places cut."""
+    draft = scene.story.named(name, lenient=True) or scene.event(name, "events/held")
+    if draft and draft.label_text == name.text:
+        draft.relabel(scene.text, Span(name.start, session.end))
+
+
+def _delegation(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    found = _DELEGATION.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
+    return (Actor(*found.span("name"), found["name"], False),) if found else ()
+
+
+def _with_conference(scene: Scene, doing: Doing, start: int) -> int:
+    """Where the conference begins whose delegation at ``start`` meets, if it is named right before."""
+    name = scene.names.as_subject(Span(doing.segment.start, start))
+    return name.start if name and name.end == start else start
+
+
+def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
+    bodies = tuple(a for a in doing.actors if not a.person) or _delegation(scene, doing)
+    own, another = Span(held.start, held.end), None
+    alone = held.text.startswith(("党委", "党组", "常务"))  # enough of a name
+    if bodies and bodies[0].start >= doing.lead.start and is_generic(held.text) and not alone:
+        start = _with_conference(scene, doing, bodies[0].start)
+        held = held._replace(start=start, text=scene.text[start : held.end], bare=False)
+    elif held.bare and held.head == "会议":
+        if doing.verb != "召开" or not (another := _AFTERWARDS.match(scene.text, *scene.sentence)):
+            return
+        # 会后，我县立即召开会议: another one, which has no name
+        held = held._replace(start=doing.start, text=scene.text[doing.start : held.end], bare=False)
+        own = Span(held.start, held.end)
+    day = _day_of_meeting(scene, doing)
+    draft = scene.event(held, "events/held", aside=not (day or another) and _is_announced(scene, doing))
+    if draft is None and scene.headline and held.start < own.start:  # 某厅党组召开会议: the one that the body names otherwise
+        draft = next((d for d in scene.story.drafts if d.kind == "meeting" and d.held_by_itself()), None)
+    if draft is None:
+        return
+    draft.date = draft.date or day
+    if held.start < own.start:  # a date may stand inside 某委3月5日召开会议, not in the headline's 某委召开会议
+        draft.names.append(bodies[0].name + doing.verb + scene.words(own))
+        numbered = ordinals(draft.label_text) and not ordinals(held.text) and not draft.label_text.startswith("第")
+        shorter = len(held.text) < len(draft.label_text) or draft.label_text.startswith("第")
+        if scene.headline and shorter and not numbered:
+            draft.rename(held)
+    draft.held = True
+    scene.give_date(draft, doing.start, avoid=own)
+    scene.give_place(draft, Span(doing.segment.start, doing.start))
+    if held.head.endswith("谈话") and doing.verb in _STUDY_ONLY:
+        draft.take_part(tuple(a for a in doing.actors if a.person), "speak", "谈话", rule="participants/speak")
+    if doing.verb == "召开" and draft.kind in ("meeting", "study"):
+        chairs = tuple(a for a in doing.actors if a.person)
+        draft.take_part(chairs, "host", doing.verb, rule=CALLED)
+    hosts = doing.actors if draft.kind == "ceremony" else bodies
+    draft.take_part(hosts, "host", doing.verb, rule="participants/host")
+    draft.take_part(_honoured(scene, doing, draft), "other", doing.verb, rule="participants/honoured")
+
+
+def _honoured(scene: Scene, doing: Doing, draft: Draft) -> tuple[Actor, ...]:
+    """为某某一行举行欢迎晚宴, 举行仪式，欢迎某某: for whom a reception is."""
+    if draft.kind != "ceremony" or not draft.parts:  # whoever gives it is not known: no report by itself
+        return ()
+    if draft.label_text.startswith("欢迎") and (for_ := _FOR.search(scene.text, *doing.between)):
+        return tuple(scene.cast.persons_in(for_.end(), doing.start)[-1:])
+    if welcome := _WELCOMES.match(scene.text, doing.end, scene.sentence.end):
+        return tuple(scene.cast.persons_in(welcome.end(), min(scene.sentence.end, welcome.end() + _REACH))[:1])
+    return ()

@@ -1,0 +1,51 @@
+"""Meetings without a name, known by what was done there: 听取某某汇报, 反馈巡视情况, 宣讲某大会精神."""
+
+import re
+
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.speech_objects import account
+from tonggao.extract.events.tours import object_end
+from tonggao.language.sentences import Span
+
+_NEAR = 40  # code points
+_REPORTS = re.compile(r"了?[^，。；：]{2,40}?(?:工作|情况|专题|述职)*(?:汇报|述职报告|述职)(?=时|，|。|并|$)")
+_TO_WHOM = re.compile(r"向[^，。；：]{2,24}$")
+
+
+def preach(scene: Scene, doing: Doing) -> None:
+    """某某到某镇宣讲某大会精神: what the readout is about."""
+    persons = tuple(a for a in doing.actors if a.person)
+    if not persons or not doing.own or object_end(scene, doing) - doing.end < len(doing.verb):
+        return
+    phrase = Span(doing.start, object_end(scene, doing))
+    draft = scene.bring_up(Draft("study", phrase, scene.words(phrase), "events/lesson", head="报告会", held=True))
+    draft.names.append(draft.label_text)
+    draft.take_part(persons, "speak", doing.verb, rule="participants/speak")
+    scene.give_date(draft, doing.start)
+
+
+def feedback(scene: Scene, doing: Doing) -> None:
+    """某巡视组向某县委反馈巡视情况: a meeting without a name, known by that phrase."""
+    to = _TO_WHOM.search(scene.text, *doing.between)
+    what = account().match(scene.text, doing.end, doing.segment.end)
+    if not (to and what and scene.opens):
+        return
+    phrase = Span(to.start(), what.end())
+    draft = scene.bring_up(Draft("meeting", phrase, scene.words(phrase), "events/feedback", head="会议", held=True))
+    draft.names.append(draft.label_text)
+    scene.give_date(draft, doing.start)
+
+
+def hear(scene: Scene, doing: Doing) -> None:
+    """听取 says nothing of its subject, whose event it is only where the readout is about that; those heard speak (某某的汇报)."""
+    heard = _REPORTS.match(scene.text, doing.end, doing.segment.end)
+    alone = not scene.story.drafts and doing.own and doing.segment.start + _NEAR > doing.lead.start
+    if not (heard and alone and (scene.leads or scene.headline) and any(a.person for a in doing.actors)):
+        return
+    phrase = Span(doing.start, heard.end())
+    draft = scene.bring_up(Draft("meeting", phrase, scene.words(phrase), "events/heard", head="汇报会", held=True))
+    draft.names.append(draft.label_text)
+    draft.take_part(tuple(a for a in doing.actors if a.person), "other", doing.verb, rule="events/heard")
+    scene.give_date(draft, doing.start)

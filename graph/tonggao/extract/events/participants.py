@@ -1,0 +1,157 @@
+"""Who is there: the rules for 主持, 出席, 列席 and 陪同."""
+
+import re
+
+from tonggao.claims import Capacity
+from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.doing_words import SOMEBODY
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.scene import Scene
+from tonggao.language.sentences import Span
+
+_NO_OBJECT = re.compile(r"[，。；、！]|并|和|时|期间|仪式|$")
+_ACTIVITY = re.compile(
+    r"(?:了|上述|有关|相关|此次|本次|系列|部分|各项|相应)*"
+    r"(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习|巡查|暗访|接访|夜查|参观|吊唁|讲座|报告(?!会)|宣讲|授课)"
+    r"(?:[和及、](?:座谈|交流|会见|会谈|调研|考察|检查|督导|慰问|走访|参观|相关|有关)+(?:活动)?(?!会))?"
+)
+_AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
+_NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首])要|(?<![回响答反供适相])应|应当|需|可|可以|能|愿|想|须|请|不|没|没有|未)$")
+_SENDS = re.compile(r"派(?:出|遣)?[^，。；]{0,6}?(?:员|人|代表|干部|负责同志|领导|专家)")
+_SAID_THERE = re.compile(r"上的?(?:重要|系列|有关)*(?:讲话|指示|报告|要求|部署)")  # 在主持召开某座谈会上的讲话
+_DURING = ("期间", "之际", "前", "后")
+_LESSONS = frozenset({"讲座", "报告", "宣讲", "授课"})
+_UNCHAIRED = frozenset({"inspection", "visit"})
+_ENCOUNTERS = {"会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}
+
+
+def chair(scene: Scene, doing: Doing) -> None:
+    """主持: the subject, and with 同 … 共同主持 the others too."""
+    for draft in _events_of(scene, doing, "participants/chair"):
+        if draft.verb and draft.kind in _UNCHAIRED:
+            continue
+        if (
+            draft.label_text == "会议" and doing.end <= draft.label.start < doing.limit
+        ):  # no name: the verb phrase tells more
+            draft.relabel(scene.text, Span(doing.start, draft.label.end))
+        chairs = (*doing.actors, *doing.partners)
+        draft.take_part(chairs, "chair", "主持", rule="participants/chair", open_list=doing.open_list)
+
+
+def attend(scene: Scene, doing: Doing) -> None:
+    _list(scene, doing, "attend")
+
+
+def observe(scene: Scene, doing: Doing) -> None:
+    _list(scene, doing, "observe")
+
+
+def accompany(scene: Scene, doing: Doing) -> None:
+    """陪同检查, 在某某陪同下: there, and named for it."""
+    companions = _persons(doing)
+    if doing.verb.startswith("同机"):  # who flies back with him was with him all along
+        if visit := scene.story.by_rule("visit"):
+            visit.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
+        return
+    draft = scene.story.by_rule("inspect", "visit", "meet") or _talks_accompanied(scene, doing)
+    if doing.passing and draft and draft.kind == "talks":  # 在某某陪同下参观: not at the talks
+        scene.companions = companions
+        return
+    if doing.passing:
+        scene.companions = () if draft else companions
+    else:
+        scene.taken = doing.segment.end
+    if draft:
+        draft.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
+    elif not doing.passing:
+        scene.story.along.append((companions, doing.verb, doing.open_list))
+
+
+def _talks_accompanied(scene: Scene, doing: Doing) -> Draft | None:
+    """某某陪同, after talks: not who 陪同检阅 at the welcome."""
+    ended = _NO_OBJECT.match(scene.text, doing.end, doing.segment.end) or scene.text.startswith("会", doing.end)
+    return scene.story.by_rule("talk") if ended and not doing.passing else None
+
+
+def is_not_done(scene: Scene, doing: Doing) -> bool:
+    """要出席, 未参加: wanted or denied, not told."""
+    return bool(_NOT_DONE.search(scene.text, max(doing.between.start, doing.start - 3), doing.start))
+
+
+def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
+    persons = _persons(doing) or _bodies(scene, doing)
+    if persons:
+        for draft in _events_of(scene, doing, f"participants/{how}"):
+            draft.take_part(persons, how, doing.verb, rule=f"participants/{how}", open_list=doing.open_list)
+
+
+def _bodies(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """甲公司等20家企业参加活动, 某局派员到会: bodies that are there themselves, not by somebody whom nobody names."""
+    if not doing.actors or doing.actors[-1].person or not doing.own:
+        return ()
+    after = scene.text[doing.actors[-1].end : doing.start]
+    return doing.actors if _SENDS.search(after) or not SOMEBODY.search(after) else ()
+
+
+def _persons(doing: Doing) -> tuple[Actor, ...]:
+    """Partners only of this verb's own subject: who talks with someone and then attends does not attend with him."""
+    own = doing.own or "共同" in doing.verb
+    return tuple(a for a in (*doing.actors, *(doing.partners if own else ())) if a.person)
+
+
+def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
+    """The events that 主持, 出席 … is said of: its object, else those spoken of now."""
+    if not doing.actors or is_not_done(scene, doing):
+        return []
+    activity = _ACTIVITY.match(scene.text, doing.end, doing.segment.end)
+    if activity and not (doing.tag == "chair" and activity["what"] in _ENCOUNTERS):
+        return _activity(scene, doing, activity)
+    if scene.objects(doing):
+        return _named_events(scene, doing, rule)
+    if doing.limit > doing.end and not _NO_OBJECT.match(scene.text, doing.end, doing.limit):
+        return []
+    by = scene.names.as_subject(doing.lead)
+    if by and (by.end == doing.lead.end or scene.text.startswith(_AFTER_EVENT, by.end)):  # 会议由某某主持
+        draft = scene.event(by, rule)
+        if draft and draft in scene.brought_up:
+            scene.give_date(draft, doing.start)
+        return [draft] if draft else []
+    if not scene.story.drafts and doing.tag == "attend" and not scene.headline:  # on a tour that only the headline names
+        scene.story.along.append((_persons(doing), doing.verb, doing.open_list))
+    return list(scene.story.current)
+
+
+def _named_events(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
+    names = scene.objects(doing)
+    aside = doing.guest or bool(_SAID_THERE.match(scene.text, names[-1].end)) or scene.text.startswith(_DURING, names[-1].end) or scene.is_over(doing)
+    drafts = [d for d in (scene.event(name, rule, aside=aside) for name in names) if d]
+    if not aside:
+        for draft in drafts:
+            scene.give_date(draft, doing.start)
+            scene.give_place(draft, doing.between)
+    return drafts
+
+
+def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft]:
+    """参加会见, 参加上述活动: a verb or 活动 as the object."""
+    named = [n for n in scene.objects(doing) if not n.bare and n.end > activity.end()]
+    if named:
+        return _named_events(scene, doing, "participants/attend")
+    scene.taken = activity.end()
+    what = activity["what"]
+    called = scene.story.by_rule("inspect")
+    if called and called.kind == "visit" and scene.text.startswith("活动", activity.end()):
+        called.relabel(scene.text, Span(activity.start("what"), activity.end() + 2))
+    if what in _LESSONS:
+        return [d for d in scene.story.current if not d.verb]
+    if what == "活动":
+        told = scene.story.of_the_day()
+        return told if not scene.text.startswith(("相关", "有关"), doing.end) else told[:1]
+    by_rule = scene.story.by_rule(*_ENCOUNTERS.get(what, ("inspect",)))
+    draft = scene.story.latest_named() if what == "学习" else by_rule
+    if draft is None and what not in _ENCOUNTERS and doing.tag == "attend":
+        scene.story.along.append((_persons(doing), doing.verb, doing.open_list))
+    if draft and draft.rule == "events/meet":  # 分别会见了甲和乙: who was there was at both
+        return [draft, *(d for d in scene.story.current if d is not draft and d.rule == draft.rule)]
+    return [draft] if draft else []

@@ -1,0 +1,262 @@
+"""What a rule for events sees: the sentence it stands in, the names and days there, and the story so far."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from tonggao.extract.events.cast import Actor, Cast
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.drafts import WITNESSED, Draft, Story
+from tonggao.extract.events.identity import tells_more
+from tonggao.extract.events.names import EventName, EventNames
+from tonggao.language.dates import DateSpan, find_dates
+from tonggao.language.sentences import Span
+
+_OPENING = 24  # code points before a sentence's subject: its place and day
+_LEAD = 400  # code points before a verb where its date may stand: stacked titles come between
+_OF_COMMITTEES = frozenset({"党委会议", "党组会议", "常委会议", "党政联席会议", "常务会议", "办公会议", "党委会"})
+_FAR = 300  # days
+_TOLD = 1000  # code points before a sentence in which the day stands that 当日 means
+_PRESS = 160  # code points from the start in which a press line ends
+_PRINTED = re.compile(r"[日号天晚晨早）)](?:电|讯)")  # what ends a day, and how it is printed behind it
+# 会谈后, 会前: on the day of what was told before.
+_SAME_DAY = re.compile(
+    r"(?:会[见谈]?|签约|开幕|揭牌|[^，。；：]{0,10}(?:仪式|[开闭]幕式|座谈|会议?|活动|论坛|典礼))(?:结束)?后，?|(?:调研|考察|视察|走访|检查|督导)[中时期]间?，|[其期]间，"
+    r"|(?:会[见谈]?|签约|签约仪式|签字仪式|仪式|活动|[开闭]幕式)前，?|随后"
+)
+_BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典礼|论坛)(?:开始|召开|举行|开幕)?(?:之)?前，")
+_SETS_OUT = re.compile(r"离开|离京|启程|乘坐?[专包]机")  # the day of the journey, not of what it is for
+_LEADS = re.compile(r"(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午|晚|[^，。；]{0,6})?，(?![^。]{0,40}(?:获悉|了解到))")
+_TO_COME = re.compile(r"将|拟|定于")
+_DECIDED = re.compile(r"会议(?:决定|建议)|大会(?:决定|建议)|全会(?:决定|建议)")  # 会议决定，…10月20日举行
+_NOT_OF_EVENT = ("电", "讯", "消息", "出版")  # after a day: when it was printed, not when it was
+_AT_EVENT = re.compile(r"在?[^，。；：“]{0,40}?(?:会议?|仪式|典礼|论坛|活动|班|学习|座谈|党课)(?:上|中|期间)，")
+_OF_YEAR = re.compile(r"(?:全[省市县区州校]|[^，。0-9]{0,8})?((?:19|20)[0-9]{2})年")
+_DAY = re.compile("[0-9](?:日|月[0-9]{1,2}[至—-])")
+_AT = re.compile(
+    r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给在]{1,16}?)"
+    r"(?=(?:正式|隆重|胜利|联合|顺利|成功|集体|分别|共同|再次|一同|应约|应邀)?$)"
+)
+_NO_PLACE = re.compile(r"[上中时后前下]$|^(?:这里|此间|当地|会上)|[主分]会场|期间|会议(?!中心|室|厅)|仪式|论坛|方式|形式|主题|基础|领导|陪同|会见|来华|来访")
+
+
+@dataclass(slots=True)
+class Scene:
+    """A sentence under reading. ``opens`` tells that it may bring up a new event: reported speech may not."""
+
+    text: str
+    cast: Cast
+    names: EventNames
+    published: str | None
+    story: Story = field(default_factory=Story)
+    sentence: Span = field(default=Span(0, 0))
+    headline: bool = False
+    leads: bool = False  # the sentence is the body's first
+    lead: Span = field(default=Span(0, 0))  # the body's first sentence
+    opens: bool = True
+    at_event: bool = False  # the paragraph goes on from 会上, 仪式上
+    taken: int = 0  # verbs before this offset are part of another verb's object
+    brought_up: list[Draft] = field(default_factory=list)  # by this sentence so far
+    companions: tuple[Actor, ...] = ()  # in whose company a tour is that the sentence has yet to name
+    aside_from: list[Draft] | None = None  # what is spoken of again after a sentence on what came before it (会前)
+    he: Actor | None = None  # the last single subject
+    recalled: DateSpan | None = None  # the date of what a speaker recalls, while it is read
+
+    def begin(self, sentence: Span, *, opens: bool, headline: bool = False, leads: bool = False) -> None:
+        """Go on to ``sentence``."""
+        if self.aside_from is not None:
+            self.story.current, self.aside_from = self.aside_from, None
+            for draft in self.brought_up:
+                draft.aside = draft.aside or not draft.verb  # 会议 is the one that this came before
+        self.sentence, self.opens, self.headline, self.leads = sentence, opens, headline, leads
+        if leads:
+            self.lead = sentence
+        if self.text[max(0, sentence.start - 1)] in "\n \u3000":
+            self.at_event = False
+        self.at_event = self.at_event or self.opens_at_event()
+        if _BEFORE.match(self.text, *sentence):
+            self.aside_from = self.story.current
+        self.taken, self.brought_up, self.companions = 0, [], ()
+
+    def before(self, position: int, reach: int) -> int:
+        """Where the ``reach`` code points before ``position`` begin, no farther than the sentence does."""
+        return max(self.sentence.start, position - reach)
+
+    def words(self, span: Span) -> str:
+        return self.text[span.start : span.end]
+
+    def opens_at_event(self) -> bool:
+        """Whether this sentence begins with 会上, 揭牌仪式上: who is named in it was there."""
+        return bool(_AT_EVENT.match(self.text, *self.sentence))
+
+    def objects(self, doing: Doing) -> list[EventName]:
+        return self.names.as_object(Span(doing.end, doing.limit))
+
+    def named_before(self) -> Actor | None:
+        """The person with whom the sentence before this one begins."""
+        start = max(self.text.rfind(mark, 0, max(0, self.sentence.start - 1)) for mark in "。！\n") + 1
+        opening = self.cast.persons_in(start, self.sentence.start)[:1]
+        return opening[0] if opening and opening[0].start - start < _OPENING else None
+
+    def setting(self, doing: Doing) -> EventName | None:
+        """The event of 在…上 between subject and verb, before the subject, or in an earlier segment of the sentence."""
+        earlier = Span(self.before(doing.segment.start, _LEAD), doing.segment.start)
+        found = (self.names.in_adverbial(region) for region in (doing.between, doing.lead, earlier))
+        return next((name for name in found if name), None)
+
+    def event(self, name: EventName, rule: str, *, aside: bool = False) -> Draft | None:
+        """The event that ``name`` means; a new one where none has come up and this sentence may bring one up.
+
+        ``aside``: named in passing, so that the readout goes on about another.
+        """
+        draft = self.story.named(name, lenient=self.headline)
+        if draft and aside and draft.bare and not name.bare:  # 某某在另一会议上的讲话: not the one that has no name yet
+            draft = None
+        if draft is None:
+            if not self.opens or (name.bare and (aside or name.head == "活动")):
+                return None
+            span = Span(name.start, name.end)
+            draft = self.bring_up(Draft(name.kind, span, name.text, rule, head=name.head, bare=name.bare, aside=aside))
+        elif draft.verb == WITNESSED or (not draft.verb and self._names_better(name, draft)):
+            draft.rename(name)
+        if not name.bare:
+            draft.seen_at(Span(name.start, name.end))
+            if name.text not in draft.names:
+                draft.names.append(name.text)
+        if not aside:
+            draft.aside = False
+            self.story.turn_to(draft, together=draft in self.brought_up)
+        return draft
+
+    def _names_better(self, name: EventName, draft: Draft) -> bool:
+        """Whether ``name`` serves better than a bare one; 某行党委召开会议 of a headline does not better 党委会议."""
+        if name.bare:  # 会议 of the body is the 专题学习 of the headline
+            return self.headline and draft.bare and name.head != "会议" and draft.label_text == "会议"
+        if draft.bare:
+            return not (self.headline and name.head == "会议" and draft.head in _OF_COMMITTEES)
+        return self.headline and tells_more(name.text, draft.label_text)
+
+    def bring_up(self, draft: Draft) -> Draft:
+        self.story.bring_up(draft)
+        if not draft.aside:
+            self.story.turn_to(draft, together=bool(self.brought_up))
+            self.brought_up.append(draft)
+        return draft
+
+    def days(self, until: int) -> list[DateSpan]:
+        """The dates in this sentence before ``until`` that can date what it tells, in order."""
+        if self.recalled:
+            return [self.recalled]
+        known = self.story.first_day()
+        found = find_dates(self.text, self.published, self.before(until, _LEAD), until, known and known.last)
+        found = [self._in_month_of(known, d) for d in found]
+        return [self._nearest(d) for d in found if not self.text.startswith(_NOT_OF_EVENT, d.end) and len(d.last) > 4]
+
+    def has_day(self, until: int) -> bool:
+        """Whether this sentence tells a day before ``until``, also where no year can be told."""
+        if self.published is None and _DAY.search(self.text, self.before(until, _LEAD), until):
+            return True
+        return bool(self.days(until))
+
+    def is_over(self, doing: Doing) -> bool:
+        """在结束出席…后: what the sentence dates is what came after."""
+        return self.text.find("结束", max(doing.segment.start, doing.start - _LEAD), doing.start) >= 0
+
+    def give_date(self, draft: Draft, until: int, *, avoid: Span | None = None) -> None:
+        """Give ``draft`` the last day named in this sentence before ``until``, if it has none."""
+        if draft.date is not None:
+            return
+        draft.dated = draft.dated or (self.published is None and self.has_day(until))
+        if draft.kind != "visit" and _SETS_OUT.search(self.text, self.before(until, _LEAD), until):
+            return
+        for found in reversed(self.days(until) or self._in_year_of(draft, until)):
+            if not (avoid and found.start < avoid.end and found.end > avoid.start):
+                draft.date = found
+                return
+        if self.text.find("当日", self.before(until, _LEAD), until) >= 0 and (told := self._told_day()):
+            draft.date = told
+            return
+        if self.headline and draft in self.brought_up and (led := self._lead_day()):
+            draft.date = led
+            return
+        if self._goes_on_from_lead(draft, until) and (led := self._lead_day()):
+            draft.date = led
+            return
+        tour = self.story.by_rule("inspect")
+        if tour and tour.date and tour.date.first == tour.date.last and draft.head == "座谈会" and draft.bare:
+            draft.date = tour.date._replace(inferred=True)
+            return
+        day = self.story.first_day()
+        if day and day.first == day.last and _SAME_DAY.match(self.text, self.sentence.start):
+            draft.date = day._replace(inferred=True)
+
+    def _goes_on_from_lead(self, draft: Draft, until: int) -> bool:
+        """3月5日，某中心成立。某某出席揭牌仪式: the readout's only event, named in the sentence after the lead."""
+        if self.story.drafts != [draft] or not _LEADS.match(self.text, *self.lead) or self.lead.end > self.sentence.start:
+            return False
+        gap = self.text[self.lead.end : self.sentence.start]
+        return not gap.strip() and "\n" not in gap and not _TO_COME.search(self.text, self.sentence.start, until)
+
+    def _lead_day(self) -> DateSpan | None:
+        """The first day named in the body's first sentence: what only the headline calls by a name was then."""
+        days = [d for d in find_dates(self.text, self.published, *self.lead) if len(d.last) == len("2000-01-01")]
+        return days[0]._replace(inferred=True) if days and not self.text.startswith(_NOT_OF_EVENT, days[0].end) else None
+
+    def _in_year_of(self, draft: Draft, until: int) -> list[DateSpan]:
+        """The days before ``until`` of a readout without a date, in the year that its event is of: 2024年工作会议.
+
+        From November on such a meeting may be held for the year to come.
+        """
+        year = _OF_YEAR.match(draft.label_text) if self.published is None else None
+        if not year or not _DAY.search(self.text, self.before(until, _LEAD), until):
+            return []
+        found = find_dates(self.text, f"{year[1]}-12-31", self.before(until, _LEAD), until)
+        return [d for d in found if d.inferred and len(d.last) == len("2000-01-01") and d.last[5:7] < "11"]
+
+    def _told_day(self) -> DateSpan | None:
+        """The last day named before this sentence, which 当日 means."""
+        found = find_dates(self.text, self.published, max(0, self.sentence.start - _TOLD), self.sentence.start)
+        days = [d for d in found if len(d.last) == len("2000-01-01")]
+        return days[-1]._replace(inferred=True) if days else None
+
+    def give_place(self, draft: Draft, region: Span) -> None:
+        """Give ``draft`` the place of 在… that ends ``region``, if it has none."""
+        if draft.place is None and (found := _AT.search(self.text[max(region.start, region.end - 30) : region.end])):
+            place = found["place"]
+            draft.place = None if _NO_PLACE.search(place) else place
+
+    def _in_month_of(self, known: DateSpan | None, found: DateSpan) -> DateSpan:
+        """A day that stands alone (13日) is in the month of the event told of, if it lies near its days."""
+        alone = found.first == found.last and self.text.find("月", found.start, found.end) < 0
+        if known is None or not alone or not found.inferred or len(known.first) != 10 or len(found.last) != 10:
+            return found
+        if found.last[:7] == known.first[:7] or not self.text[found.start].isdigit():
+            return found
+        day = known.first[:8] + found.last[8:]
+        return found._replace(first=day, last=day) if known.first <= day <= known.last else found
+
+    def _nearest(self, found: DateSpan) -> DateSpan:
+        """A day without its year that would lie almost a year back, or that was decided on, is still to come."""
+        if not found.inferred or not self.published or len(self.published) < 10 or len(found.last) < len("2000-01"):
+            return found
+        since = self._days_since(f"{found.last}-01"[:10])
+        if since <= 0 or "年" in self.text[found.start : found.end]:
+            return found
+        if since < _FAR and not _DECIDED.search(self.text, self.before(found.start, _LEAD), found.start):
+            return found
+        later = [f"{int(day[:4]) + 1:04}{day[4:]}" for day in (found.first, found.last)]
+        return found if "-02-29" in "".join(later) else found._replace(first=later[0], last=later[1])
+
+    def _days_since(self, day: str) -> int:
+        return (date.fromisoformat(self.published or day) - date.fromisoformat(day)).days
+
+
+def press_day(text: str, published: str | None) -> str | None:
+    """The day of the press line (本报讯, 新华社…日电), which 今天 means; else the day of publication."""
+    head = text[:_PRESS]
+    if not _PRINTED.search(head):
+        return published
+    for found in find_dates(head, published):
+        if head.startswith(("电", "讯"), found.end) and len(found.last) == 10:
+            return found.last
+    return published

@@ -1,0 +1,33 @@
+"""Who sets out in a segment without a verb of taking part: 某某轻车简从，先后来到…, 某委以“…”为主题."""
+
+from tonggao.extract.events.cast import Cast
+from tonggao.extract.events.doing_words import ON_THE_WAY
+from tonggao.extract.events.subject_names import NameList, after_name, skip_adverbs
+from tonggao.language.sentences import Span
+
+_NEAR = 80  # code points from a segment's start in which its subject stands
+_MANNER = 6  # code points after a name that say how its bearer sets out
+_GOVERNS = "受据应按经在向对为由同与随给以从"
+
+
+def body_sets_out(text: str, segment: Span, cast: Cast) -> NameList | None:
+    """某委以“…”为主题，进行学习: the body that opens a segment of manner."""
+    start = skip_adverbs(text, *segment)
+    body = next(iter(cast.bodies_in(start, segment.end)), None)
+    if body is None or body.start != start or not ON_THE_WAY.match(text, skip_adverbs(text, body.end, segment.end)):
+        return None
+    return NameList((body,), body.start, body.end)
+
+
+def sets_out(text: str, names: NameList, segment: Span) -> bool:
+    after, _ = after_name(text, names.end, segment.end)
+    return bool(ON_THE_WAY.match(text, skip_adverbs(text, after, segment.end)))
+
+
+def opening_name(text: str, segment: Span, cast: Cast) -> NameList | None:
+    """Who begins a segment that says only how (某某轻车简从，先后来到…)."""
+    last = cast.persons_in(*segment)[-1]
+    goes = sets_out(text, NameList((last,), last.start, last.end), segment)
+    if (segment.end - last.end > _MANNER and not goes) or last.start - segment.start > _NEAR or text[segment.start] in _GOVERNS:
+        return None
+    return NameList((last,), last.start, last.end)

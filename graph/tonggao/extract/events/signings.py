@@ -1,0 +1,111 @@
+"""Signings: who signs at a ceremony, and who is said to witness one that has no other name (共同见证合作文件的签署)."""
+
+import re
+
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.drafts import WITNESSED, Draft
+from tonggao.extract.events.identity import SIGNINGS
+from tonggao.extract.events.scene import Scene
+from tonggao.language.sentences import Span
+
+_GIVEN = 24  # code points before a verb that say who signs
+_MAX_LABEL = 40  # code points: a longer list of papers is cut off
+_SIGNED = re.compile(
+    r"了?(?:[^，。；]{0,60}?(?:签署|签约|签订|签字|换文|互换)(?=[，。；]|并|$)|(?:签署|签约|签订|互换)[^，。；]{0,30})"
+)
+_AGREEMENT = re.compile("了?[^，。；]{0,40}(?:协议|合同|备忘录|意向书|协定|联合声明|议定书)")
+_PAPER = re.compile(r"了?(?:《[^》\n]{2,60}》|[^，。；]{0,40}?(?:协议|合同|备忘录|意向书|协定))")
+_BOTH = re.compile(r"(?:双方|三方|各方|两[市县区省州地校国])(?:共同|正式|现场|还|并|签字代表)*$")
+_AFTER = re.compile(r"[^，。；：]{0,10}(?:会[见谈晤]|座谈会?|仪式|活动|会议)[前后上中]，|随后，?")
+_WITH_SIGNING = frozenset({"meeting", "ceremony"})
+_AFTER_TALKS = re.compile("会[谈见晤]后")
+_WORD = re.compile(r"签署|签约|签订|签字|换文|互换")
+
+
+def sign(scene: Scene, doing: Doing) -> None:
+    """Who signs at a signing ceremony."""
+    both = _BOTH.search(scene.text, max(doing.segment.start, doing.start - _GIVEN), doing.start)
+    named = any(a.person for a in doing.actors) or any(d.label_text.endswith(SIGNINGS) for d in scene.story.drafts)
+    if both and not named and _AFTER.match(scene.text, *scene.sentence):
+        _signed_by_both(scene, doing)
+        return
+    if scene.leads and not scene.story.drafts and _AGREEMENT.match(scene.text, doing.end, doing.segment.end):
+        _signed_in_lead(scene, doing)
+        return
+    name = scene.setting(doing)
+    held = scene.event(name, "events/setting") if name and name.text.endswith(SIGNINGS) else None
+    for draft in [held] if held else scene.story.current[-1:]:
+        known = scene.headline and any(p.rule == "participants/sign" for p in draft.parts.values())
+        signers = (*doing.actors, *doing.partners)
+        beside = draft.kind in _WITH_SIGNING and not draft.verb and not scene.headline
+        if draft.verb != WITNESSED and not draft.label_text.endswith(SIGNINGS):  # only who signs by name
+            agreed = beside and _AGREEMENT.match(scene.text, doing.end, doing.segment.end)
+            signers = tuple(a for a in signers if a.person) if agreed else ()
+        if signers and doing.start >= scene.taken and not known:
+            draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
+
+
+def _signed_in_lead(scene: Scene, doing: Doing) -> None:
+    """9月6日，市政府与某集团签署合作协议: what the readout is about, by that phrase until the ceremony is named."""
+    agreed = _AGREEMENT.match(scene.text, doing.end, doing.segment.end)
+    signers = (*doing.actors, *doing.partners)
+    if agreed is None or not signers or not scene.has_day(doing.start):
+        return
+    label = Span(doing.start, agreed.end())
+    draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/sign", verb=WITNESSED, held=True))
+    draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
+    scene.give_date(draft, doing.start)
+
+
+def _signed_by_both(scene: Scene, doing: Doing) -> None:
+    """会见后，双方签署了《…意向书》: an event of its own; who signed for each side follows."""
+    agreed = _PAPER.match(scene.text, doing.end, doing.segment.end)
+    if agreed is None or not scene.opens or scene.headline:
+        return
+    label = Span(doing.start, agreed.end())
+    draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/sign", verb=WITNESSED, held=True))
+    scene.give_date(draft, doing.start)
+
+
+def witness(scene: Scene, doing: Doing) -> None:
+    """见证签署, 见证签约: those who look on attend; 见证了友好交往 is no event."""
+    if doing.passing:
+        _look_on(scene, doing)
+        return
+    signed = _SIGNED.match(scene.text, doing.end, doing.segment.end)
+    if not signed:
+        return
+    scene.taken = max(scene.taken, signed.end())
+    persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person)
+    if not persons:
+        return
+    known = next(
+        (d for d in reversed(scene.story.drafts) if d.label_text.endswith(SIGNINGS) or d.verb == WITNESSED), None
+    )
+    draft = known or (_signing(scene, doing, signed.end()) if scene.opens else None)
+    if draft:
+        draft.take_part(persons, "attend", doing.verb, rule="participants/witness", open_list=doing.open_list)
+        scene.give_date(draft, doing.end)
+
+
+def _look_on(scene: Scene, doing: Doing) -> None:
+    """在甲、乙见证下，丙与丁签署协议: at the meeting spoken of."""
+    persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person)
+    for draft in scene.story.current[-1:]:
+        if persons and not draft.verb and draft.kind in _WITH_SIGNING:
+            draft.take_part(persons, "attend", doing.verb, rule="participants/witness", open_list=doing.open_list)
+
+
+def _signing(scene: Scene, doing: Doing, end: int) -> Draft:
+    word = _WORD.search(scene.text, doing.end, end)
+    last = end if end - doing.start <= _MAX_LABEL or not word else word.end()
+    label = Span(doing.start, last)
+    before = scene.story.current
+    beside = bool(scene.brought_up) or any(d.names for d in before)
+    draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/witness", verb=WITNESSED, held=True))
+    if _AFTER_TALKS.match(scene.text, *scene.sentence):  # 某某参加: both
+        scene.story.current = [*(d for d in before if d is not draft), draft]
+    elif beside:  # 参加推介会，共同见证签约: the readout goes on about the first
+        scene.story.current = before
+        draft.date = before[-1].date and before[-1].date._replace(inferred=True)
+    return draft

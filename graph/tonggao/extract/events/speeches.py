@@ -1,0 +1,263 @@
+"""Who speaks at an event: the rules for 讲话, 作报告, 传达, 宣布 and for 强调 where the words say that it was there."""
+
+import re
+
+from tonggao.claims import Capacity
+from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.meetings_by_phrase import feedback, preach
+from tonggao.extract.events.names import EventName
+from tonggao.extract.events.participants import is_not_done
+from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.speech_objects import account, address, counted_demand, decision, demand, letter
+from tonggao.language.sentences import Span
+
+_LESSONS = ("党课", "思政课", "思想政治理论课", "第一课")
+_THEN = re.compile(r"并|[报论言绍况见]后(?=[^，。；]{0,6}$)")  # 在听取汇报后讲话: the hearer speaks
+_HEARD = 300  # code points from 听取 to the word for what is heard
+_LIGHT = re.compile(r"上了|上(?=一堂|专题|主题|了)|(?<![工合协操动创运写])作(?!用|为|风|的)|(?<=上)作|做|发表|进行|讲|谈")
+_HEARS = re.compile("听取(?:并|和)(?:审议|讨论|审查|评议)了?")
+_AGENDA = 90  # code points from 主持召开 to what the meeting did
+_HELD_TO = re.compile(r"(?:主持召开|召开并主持|主持举行)[^。；]{2,80}，(?:集体|会议|认真|及时|专题|研究)*$")
+_AND_DOES = re.compile(r"(?:主持|出席|参加|到会|讲话|致辞)[^。；：]{0,24}?并(?:[就对从]|围绕|结合|针对)[^，。；：]{2,40}$")  # 出席会议并就某事进行部署
+_NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
+_ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
+_PREACHES = frozenset({"宣讲", "宣讲了"})
+_DEPLOYS = frozenset({"安排部署", "部署安排", "安排部署了"})  # somebody by himself: a meeting does it through its chair
+_IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学)[中时]|在主持(?:会议|仪式|活动)?时|在会上|(?<!主持)(?:发言|讲话|致辞|致词|表态)[时中]$|^汇报[时中]$")
+_ADDRESSED = frozenset({"寄语"})
+_WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
+_ON_TOPIC = re.compile(r"(?:分别|先后|依次|也|还|并)*(?:[就对从]|围绕|针对|结合|立足)")  # 就某事提出意见
+_LONG_TOPIC = re.compile(r"(?:同志|在[^，。；]{0,8}上|还|也)*(?:[就从]|围绕|针对|结合)[^。；：]{2,80}[，,](?:[^，。；：]{0,6})$")
+_WITH_WORDS = frozenset({"meeting", "study", "ceremony"})  # whose readouts report what was said there
+_THERE = frozenset({"chair", "speak", "attend"})
+STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相")  # 某某主席指出: whom another one quotes
+_ON_PAPER = r"(?:同志|总书记|主席|总理)?(?:[^，。；：]{0,8}(?:致信|贺信|致电|回信|批示)|(?:发来|专门|近日|日前)?[^，。；：]{0,6}作出[^，。；：]{0,4}指示)"
+
+
+def speak(scene: Scene, doing: Doing) -> None:
+    """讲话, 发言, 汇报; where a meeting hears reports, who gives them stands after 听取. 会上的讲话 is spoken of, not told."""
+    if _is_heard(scene, doing) or doing.verb.startswith("进行"):  # 作出批示，对…进行部署: no speech
+        told = doing.own or bool(_AND_DOES.search(scene.text, scene.before(doing.start, _AGENDA), doing.start))
+    else:
+        told = not _NOMINAL.search(scene.text, max(doing.between.start, doing.start - 3), doing.start)
+        told = told or bool(_LIGHT.search(scene.text, *doing.between))
+    if told:
+        give(scene, doing, "speak")
+
+
+def report(scene: Scene, doing: Doing) -> None:
+    """报告, 说明, 演讲: a speech only after 作, 发表 or 听取, or as an account (解读了某文件)."""
+    if doing.verb in _PREACHES and (scene.leads or scene.headline) and not scene.story.drafts:
+        preach(scene, doing)
+        return
+    tells = doing.verb in _ACCOUNTS or (doing.verb in _DEPLOYS and doing.own)
+    if tells and account().match(scene.text, doing.end, doing.segment.end):
+        brief(scene, doing)
+        return
+    between = scene.words(doing.between)
+    light = bool(_LIGHT.search(between)) or between.endswith(("并", "所作的", "所做的"))
+    if doing.own if _is_heard(scene, doing) else light:
+        give(scene, doing, "speak")
+
+
+def brief(scene: Scene, doing: Doing) -> None:
+    """介绍有关情况, 反馈巡察意见: a person's or a body's account to the meeting."""
+    someone = any(a.person and a.start >= scene.sentence.start for a in doing.actors)
+    told = doing.verb.endswith("了") or bool(_LIGHT.search(scene.text, *doing.between))  # 回顾了: whatever of; 作某地推介
+    told = told and someone
+    told = told or (doing.verb == "反馈意见" and "代表" in scene.words(doing.between))
+    if doing.verb.startswith("反馈") and not scene.story.drafts:
+        feedback(scene, doing)
+    named_here = doing.own or someone
+    if named_here and not scene.headline and (told or account().match(scene.text, doing.end, doing.segment.end)):
+        give(scene, doing, "speak")
+
+
+def urge(scene: Scene, doing: Doing) -> None:
+    """出席会议并提出要求, 就某事提出要求: said of who is there, not of whoever wants something."""
+    and_then = not doing.own and "并" in scene.words(Span(doing.segment.start, doing.start))
+    topic = doing.own and _ON_TOPIC.match(scene.text, *doing.between)
+    if and_then or topic or _goes_on_topic(scene, doing):
+        give(scene, doing, "speak")
+
+
+def _goes_on_topic(scene: Scene, doing: Doing) -> bool:
+    """某某就进度、质量等，提出了要求: the topic runs over a comma."""
+    who = doing.actors[-1] if doing.actors else None
+    if doing.own or who is None or who.start < scene.sentence.start:
+        return False
+    return bool(_LONG_TOPIC.match(scene.text, who.end, doing.start))
+
+
+def convey(scene: Scene, doing: Doing) -> None:
+    # 主持会议，传达学习…: what the meeting did
+    held = scene.before(doing.segment.start, _AGENDA)
+    studied = not doing.own and (doing.verb == "传达学习" or _HELD_TO.search(scene.text, held, doing.start))
+    if any(a.person for a in doing.actors) and not studied:
+        give(scene, doing, "convey")
+
+
+def announce(scene: Scene, doing: Doing) -> None:
+    """宣布省委决定, 宣布开幕: not any announcement (某总统宣布…). 宣读贺信 conveys another's words."""
+    if doing.verb == "宣读" and letter().match(scene.text, doing.end, doing.segment.end):
+        convey(scene, doing)
+        return
+    decided = doing.verb == "宣读" or decision().match(scene.text, doing.end, doing.segment.end)
+    if any(a.person for a in doing.actors) and decided:
+        give(scene, doing, "other")
+
+
+def opens_speech(scene: Scene, doing: Doing) -> bool:
+    """Whether what follows is said: not after 提出要求, 表示感谢, 介绍情况."""
+    objects = account() if doing.verb == "介绍" else address()
+    return doing.tag == "say" and not objects.match(scene.text, doing.end, doing.segment.end)
+
+
+def say(scene: Scene, doing: Doing) -> None:
+    """强调, 指出 …: speaking at an event where the words say so (在会议上强调, 在发言中提出); else only noted."""
+    opens = opens_speech(scene, doing)
+    if doing.verb == "介绍" and not opens:
+        brief(scene, doing)
+        return
+    if doing.verb in _ADDRESSED and doing.own and opens:  # 某教师代表寄语毕业生：“…”
+        give(scene, doing, "speak")
+        return
+    and_then = "并" in scene.words(Span(doing.segment.start, doing.start))
+    if doing.verb == "提出" and (doing.own or and_then) and counted_demand().match(scene.text, doing.end, doing.segment.end):
+        give(scene, doing, "speak")
+        return
+    if doing.verb == "提出" and demand().match(scene.text, doing.end, doing.segment.end):
+        urge(scene, doing)
+        return
+    persons = tuple(a for a in doing.actors if a.person)
+    if not persons:
+        return
+    between = scene.words(doing.between)
+    at_it = doing.own and scene.opens_at_event()
+    name = scene.setting(doing) if at_it or "上" in between else None
+    if name:
+        draft = _at(scene, doing, name)
+    elif at_it or _IN_SPEECH.search(between) or (opens and _goes_on_there(scene, doing)):
+        draft = next((d for d in scene.story.attended_by(persons[0].name) if d.kind != "talks"), None)
+    else:
+        draft = None
+    draft = draft or (_just_held(scene, doing) if opens else None)
+    if draft:
+        draft.take_part(persons, "speak", doing.verb, rule="participants/speak")
+    elif opens and doing.verb != "介绍" and "主持讲话" not in between:  # 某某介绍: often to the press
+        _note_words(scene, doing, persons)
+
+
+def _goes_on_there(scene: Scene, doing: Doing) -> bool:
+    """仪式上，甲强调…。乙表示: said there too, if 乙 begins the sentence."""
+    return scene.at_event and doing.own and doing.actors[0].start >= scene.sentence.start and doing.lead.start == scene.sentence.start
+
+
+def _just_held(scene: Scene, doing: Doing) -> Draft | None:
+    """学校召开某大会，某某要求…: the meeting that the same sentence tells of."""
+    now = next(iter(scene.story.current[-1:]), None)
+    named_here = doing.own and bool(doing.actors) and doing.actors[0].start >= scene.sentence.start
+    there = now in scene.brought_up and named_here and not scene.headline
+    return now if now and there and now.held and not now.verb and now.kind in ("meeting", "study") else None
+
+
+def give_quoted_speeches(text: str, draft: Draft, received: set[str]) -> None:
+    """Who is quoted by name (某某强调) while a meeting is spoken of spoke there, if the readout tells who led it.
+
+    Those who ``received`` someone, or were received, may have said it then; who wrote a letter or an instruction said it there.
+    """
+    if draft.verb.startswith("座谈"):
+        spoke = tuple(a for a in draft.quoted if (a.name, "meet") in draft.parts)
+        draft.take_part(spoke, "speak", "强调", rule="participants/quoted")
+    if draft.verb or draft.kind not in _WITH_WORDS:
+        return
+    there = {p.who for p in draft.parts.values() if p.how in _THERE}
+    led = any(p.how in ("chair", "speak") for p in draft.parts.values())
+    speakers = [a for a in draft.quoted if a.name not in received]
+    speakers = [a for a in speakers if a.name in there or (led and draft.kind != "ceremony" and not _wrote(text, a.name))]
+    draft.take_part(tuple(speakers), "speak", "强调", rule="participants/quoted")
+
+
+def _wrote(text: str, name: str) -> bool:
+    """某某作出批示, 某某发来贺信, 宣读某某的贺信: the words came on paper."""
+    return bool(re.search(re.escape(name) + _ON_PAPER, text))
+
+
+def _note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
+    """Whose words are reported by name, while which event is spoken of."""
+    if persons[0].start >= scene.sentence.start:
+        since = scene.text[persons[-1].end : doing.start]
+        told = "，" not in since or since.endswith(("，他", "，她"))  # 某某主持会议，他强调
+    else:
+        told = doing.own and _is_he(scene, doing, persons[0])
+    if told and not scene.headline and not scene.text.startswith(STYLED, persons[-1].end):
+        for draft in scene.story.current[-1:]:
+            draft.quoted.extend(persons)
+
+
+def _is_he(scene: Scene, doing: Doing, person: Actor) -> bool:
+    """某某对此予以肯定。他说: whoever the sentence before begins with."""
+    if not scene.text.startswith(("他", "她"), doing.between.start - 1):
+        return False
+    before = max(scene.text.rfind(mark, 0, scene.sentence.start - 1) for mark in "。！\n") + 1
+    return scene.text.startswith(person.name, before)
+
+
+def give(scene: Scene, doing: Doing, how: Capacity) -> None:
+    """Let the subject speak, convey or announce at the event of 在…上, else at the one spoken of now."""
+    if not doing.actors or is_not_done(scene, doing):
+        return
+    name = scene.setting(doing)
+    draft = _at(scene, doing, name) if name else _spoken_of(scene, in_meeting="会上" in scene.words(doing.between))
+    if doing.verb == "提出" and doing.actors[0].person:
+        draft = next(iter(scene.story.attended_by(doing.actors[0].name)), draft)
+    if draft is None and doing.verb.endswith(_LESSONS) and scene.opens:
+        lesson = Span(doing.start, doing.end)
+        draft = scene.bring_up(Draft("study", lesson, scene.words(lesson), "events/lesson", head="党课", held=True))
+        draft.names.append(draft.label_text)
+        scene.give_date(draft, doing.start)
+    if draft is None and not scene.story.drafts and doing.own and not scene.headline:
+        persons = tuple(a for a in doing.actors if a.person)
+        scene.story.waiting.append((persons, how, doing.verb, f"participants/{how}"))
+    if draft is None or (how == "speak" and not doing.own and not doing.actors[0].person):
+        return  # 中心组举行学习，进行辅导和研讨: a body that holds an event does not speak there
+    if _may_speak(scene, doing, draft):
+        if how == "speak" and scene.text.startswith("书面", max(0, doing.start - 2)):
+            if "宣读" in scene.words(Span(doing.segment.start, doing.start)):  # another's
+                return
+            how = "other"
+        rule = "participants/announce" if how == "other" else f"participants/{how}"
+        draft.take_part(doing.actors, how, doing.verb, rule=rule, open_list=doing.open_list)
+
+
+def _may_speak(scene: Scene, doing: Doing, draft: Draft) -> bool:
+    """At an audience only who speaks for a side (代表外方发言), or in a round (座谈会上)."""
+    if draft.kind != "talks":
+        return draft.kind in _WITH_SPEECHES
+    before = scene.words(doing.between)
+    many = "发表" in before and sum(how == "meet" for _, how in draft.parts) == 1  # 会见代表并发表重要讲话
+    return many or draft.verb.startswith("座谈") or "代表" in before
+
+
+def _spoken_of(scene: Scene, *, in_meeting: bool = False) -> Draft | None:
+    """The event spoken of now; who was sworn in speaks to the meeting, who speaks 在会上 not on the tour."""
+    draft = next(iter(scene.story.current[-1:]), None)
+    if in_meeting and draft and draft.verb:
+        return scene.story.latest_named() or draft
+    if draft and draft.label_text.endswith("宣誓仪式"):
+        return next((d for d in reversed(scene.story.drafts) if d.kind == "meeting" and not d.aside), draft)
+    return draft
+
+
+def _at(scene: Scene, doing: Doing, name: EventName) -> Draft | None:
+    draft = scene.event(name, "events/setting")
+    if draft:
+        scene.give_date(draft, doing.start, avoid=Span(name.start, name.end))
+    return draft
+
+
+def _is_heard(scene: Scene, doing: Doing) -> bool:
+    heard = scene.text.rfind("听取", max(doing.segment.start, doing.start - _HEARD), doing.start)
+    return heard >= 0 and not _THEN.search(_HEARS.sub("", scene.text[heard : doing.start]))

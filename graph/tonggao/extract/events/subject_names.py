@@ -1,0 +1,193 @@
+"""Lists of names before a verb: who stands there as its subject, with nothing between but titles, times and places."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from tonggao.extract.events.cast import Actor, Cast
+from tonggao.language.sentences import Span
+from tonggao.lexicon import load_lexicon
+
+_MAX_TITLE = 60  # code points between two names of one list, the longest stacked titles included
+_MAX_ADVERBIAL = 90  # code points between a subject and its verb
+_TRIES = 4  # how many names back from a verb its subject may end
+
+_AFTER_NAME = re.compile(
+    r"(?:同志|先生|女士|夫妇|殿下|[上中少]将|[大上中少]校|[上中少]尉|院士|副?教授|副?研究员|博士|老师|委员|律师|(?:主任|主治)?医[师生]|(?:高级)?工程师)?(?:[（(][^）)\n]{0,30}[）)])?"
+    r"(?P<open>等(?:[^，。；：、]{0,20}?(?:同志|代表|人士|嘉宾|领导人|领导班子成员|领导|负责人|委员|成员|人员|人))?)?(?:一行(?:[0-9一二三四五六七八九十]+(?:余|多)?人)?)?"
+)
+_AFTER_NAME_OPENERS = frozenset("同先女夫殿上中少大（(等一院教副研博老委律医主高工")
+_SEPARATOR = re.compile(r"以及|[、，和与及暨]")
+_BODY_SEPARATOR = re.compile(r"以及|[、，和与及暨]|会同|联合|携手")
+# Times in figures, and words that are adverbs only before certain others.
+_TIMES = (
+    r"(?:[0-9０-９]+[年月日号时点分]?(?:[至到—–-]+(?=[0-9０-９]))?)+"
+    r"|[〇零○一二三四五六七八九十]{1,4}[年月日](?:[至到](?=[一二三四五六七八九十]))?"
+    r"|[上中下]午|[今当昨]?晚|[今昨当]天|组织(?=召|举|开)|牵头(?=召|举|开|组)|深入浅出地?|[莅来到进]校"
+    r"|总结(?=[强指要])|补充(?=[强指要说])|[ \u3000]+"
+)
+# A preposition or light verb: what follows it up to the verb is its own (在…会议上讲话, 作了题为《…》的报告).
+_PREPOSITION = re.compile(
+    r"[在赴到就受率向对为以于应作做从由经按与同随讲谈致]|关于|来(?![自源历信电函])|所[作做]|(?:组织|牵头|扎实|集中|联合)*开展|[作做]的|举行|进行|围绕|结合|代表|通过|发表|深入|前往|来到|莅临|亲临|参观|冒雨|冒着|顶着|不打招呼|采取|采用|借助|针对|接受"
+    r"|作为|根据|利用|针对|牵头|走进|带领|派[员人出代遣]"
+)
+_CROWD = r"(?:(?:共|等)?[0-9]+(?:余|多)?[人名]|代表|企业家|嘉宾|人士|负责人|负责同志|委员|干部|群众|师生|官兵|同志|专家|学者|领导|人员|成员|班子|员工|职工|教职工|学生|同学|党员|队员|团员|教师|校友|家长|居民|村民|客商|记者|媒体|干警|民警|家属|亲属|亲友|来宾|志愿者|会员|“?[两三四]长”?|人)"
+# The rest of a list that names nobody: 和各界代表, or names that the text gives no office and nobody recognized.
+_UNNAMED = re.compile(
+    rf"(?:[和及与]|以及)[^，。；：]{{0,40}}?{_CROWD}(?=$|[出列参陪聆]|共同|一[同起道])|、[^，。；：]{{2,40}}(?<!邀请)(?<!委托)$|(?:、[\u4e00-\u9fff]{{2,3}}(?=、|$|等|在|应邀|先后|分别|一同|陪同|参加|出席|列席))+(?:等(?:[^，。；：、]{{0,12}}?(?:同志|代表|人士|嘉宾|领导|负责人|委员|成员|人员|人))?)?"
+)
+_UNNAMED_OPENERS = frozenset("和及与以、")
+_BODY_VOICE = re.compile(
+    r"(?:（扩大）)?(?:[、和及与][^，。；：]{0,40}?)?(?:党组|党委|主要|有关|相关|分管)*(?:负责同志|负责人|主要领导|领导|代表|同志)"
+    r"(?:[和及、][^，。；：]{0,30}?代表)?|（扩大）|(?=.)"
+)
+# 听取某某有关情况汇报: between a body that is heard and what is heard.
+_HEARD = re.compile(
+    r"(?:等[^，。；、]{0,12})?(?:[0-9一二两三四五六七八九十]+[个家])?(?:关于[^，。；]{1,60}|有关|近期|工作|贯彻[^，。；]{1,40})的?$"
+)
+_COUNTED = re.compile(r"等(?:[0-9]+|[一二三四五六七八九十]+|多)余?[家个所][^，。；：、]{0,10}?(?:企业|单位|公司|高校|机构|部门|院校|银行|医院|学校|协会|商会|国家)"
+    r"|等[^，。；：、]{0,20}?(?:部门|单位|企业|高校)(?:(?:主要)?负责(?:同志|人))?")
+_INVITES = re.compile(r"邀请|特邀|聘请|委托|安排|欢迎|祝贺")
+_AGENT = re.compile(r"代表[^，。；、]{0,6}$|(?:受|向|对|在|到|为|给|与|同)$")  # 代表某党派发言: the body does not speak itself
+# 为某某举行, 同某某会谈: governed by a preposition, not the subject.
+_GOVERNED = re.compile(
+    r"(?:[给向]|(?<!作)为|对(?![外口])|(?<![共会一])同(?![志日时])|(?<!参)与(?!会))[^，。；、]{0,16}$"
+)
+
+# 学习某某视察某地的讲话: spoken of, not doing; but 学习某某在某会议上的讲话 tells where he spoke.
+_STUDIED = re.compile(r"(?:围绕|学习|贯彻|落实|聆听|领会|根据|按照|结合|重温|践行)[^，。；、]{0,6}$")
+
+
+class NameList(NamedTuple):
+    """Names in printed order; [start, end) is the part of the list that stands in the verb's own segment."""
+
+    actors: tuple[Actor, ...]
+    start: int
+    end: int
+    open_list: bool = False
+    partners: tuple[Actor, ...] = ()
+
+
+def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, invited: bool = False) -> NameList | None:
+    """The list of persons that ends where ``span`` ends, but for what may follow a name and (``to_verb``) adverbials.
+
+    ``invited`` persons count too (邀请某某作报告).
+    """
+    persons = cast.persons_in(*span) if span.start < span.end else ()
+    for last in range(len(persons) - 1, max(-1, len(persons) - 1 - _TRIES), -1):
+        after, open_list = after_name(text, persons[last].end, span.end)
+        if text[after : after + 1] in _UNNAMED_OPENERS and (unnamed := _UNNAMED.match(text, after, span.end)):
+            if last + 1 < len(persons) and persons[last + 1].start < unnamed.end():  # 、县长某某前往送别: somebody named
+                continue
+            after, open_list = unnamed.end(), True
+        if after == span.end or (to_verb and _reaches(text, after, span.end)):
+            first = first_of_list(text, persons, last)
+            before = max(span.start, persons[first].start - _MAX_TITLE)
+            if not invited and _INVITES.search(text, before, persons[first].start):
+                return None
+            governed = _GOVERNED.search(text, before, persons[first].start)
+            if text[after_name(text, persons[last].end, span.end)[0] : span.end][:1] != "在":
+                governed = governed or _STUDIED.search(text, before, persons[first].start)
+            if not governed or cast.inside_person(governed.start()) or cast.inside_body(governed.start(), governed.start() + 1):  # 监控与评估中心主任某某
+                return NameList(tuple(persons[first : last + 1]), persons[first].start, persons[last].end, open_list)
+    return None
+
+
+def bodies_before(
+    text: str, span: Span, cast: Cast, *, to_verb: bool = True, joint: bool = False
+) -> NameList | None:
+    """The list of bodies that ends where ``span`` ends, but for 负责同志 and (``to_verb``) adverbials.
+
+    ``joint``: also those with whom another does it (我校与某厅举行仪式).
+    """
+    bodies = cast.bodies_in(*span)
+    if not bodies:
+        return None
+    voice = _BODY_VOICE.match(text, bodies[-1].end, span.end)
+    after = voice.end() if voice else bodies[-1].end
+    if counted := _COUNTED.match(text, after, span.end):
+        after = counted.end()
+    if (heard := _HEARD.match(text, after, span.end)) and "听取" in text[max(0, span.start - 2) : bodies[-1].start]:
+        after = heard.end()
+    if after != span.end and not (to_verb and _reaches(text, after, span.end)):
+        return None
+    first = len(bodies) - 1
+    while first and _BODY_SEPARATOR.fullmatch(text, bodies[first - 1].end, bodies[first].start):
+        first -= 1
+    agent = _AGENT.search(text, max(span.start, bodies[first].start - 8), bodies[first].start)
+    if agent and not (joint and agent.group() in ("与", "同")):
+        return None
+    return NameList(tuple(bodies[first:]), bodies[first].start, after, open_list=counted is not None)
+
+
+def names_after(text: str, start: int, end: int, cast: Cast) -> tuple[Actor, ...]:
+    """The first list of persons in [start, end), commas allowed between them: 出席会议的有甲，乙."""
+    persons = cast.persons_in(start, end)
+    kept = 1
+    while kept < len(persons) and first_of_list(text, persons[kept - 1 : kept + 1], 1, commas=True) == 0:
+        kept += 1
+    return tuple(persons[:kept])
+
+
+def first_of_list(text: str, persons: Sequence[Actor], last: int, *, commas: bool = False) -> int:
+    """Where the list of names begins that ends with ``persons[last]``. ``commas`` may part them too."""
+    first = last
+    while first:
+        before, person = persons[first - 1], persons[first]
+        after, _ = after_name(text, before.end, person.start)
+        parted = _SEPARATOR.match(text, after, person.start) or (commas and text[after] == "，")
+        if person.start - before.end > _MAX_TITLE or not parted:
+            break
+        first -= 1
+    return first
+
+
+def after_name(text: str, start: int, end: int) -> tuple[int, bool]:
+    """Where the office, brackets and 等 that may follow a name end, and whether there is 等."""
+    start += text.startswith("副", start)
+    if text[start : start + 1] in _office_openers():
+        offices = _offices()
+        for length in (6, 5, 4, 3, 2):
+            if start + length <= end and text[start : start + length] in offices:
+                start += length
+                break
+    if text[start : start + 1] not in _AFTER_NAME_OPENERS:  # most names end so
+        return start, False
+    match = _AFTER_NAME.match(text, start, end)
+    return (match.end(), match["open"] is not None) if match else (start, False)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    words = sorted(load_lexicon().terms("subject_adverbs"), key=lambda word: (-len(word), word))
+    return re.compile(f"{_TIMES}|{'|'.join(words)}")
+
+
+def skip_adverbs(text: str, start: int, end: int) -> int:
+    """Where the times and adverbs at ``start`` end."""
+    while start < end and (word := _word().match(text, start, end)):
+        start = word.end()
+    return start
+
+
+def is_adverbial(text: str, span: Span) -> bool:
+    """Whether ``span`` holds nothing but adverbs and prepositional phrases; also when it is empty."""
+    start = skip_adverbs(text, *span)
+    return start == span.end or bool(_PREPOSITION.match(text, start, span.end))
+
+
+def _reaches(text: str, after: int, end: int) -> bool:
+    """Whether only adverbials and light verbs stand between ``after`` and ``end``."""
+    return end - after <= _MAX_ADVERBIAL and is_adverbial(text, Span(after, end))
+
+
+@cache
+def _office_openers() -> frozenset[str]:
+    return frozenset(office[0] for office in _offices())
+
+
+@cache
+def _offices() -> frozenset[str]:
+    """Offices that may follow a name (江成总理); 代表 and other words for persons may be verbs there."""
+    return frozenset(e.term for e in load_lexicon().terms("offices").values() if e.tag != "descriptor")

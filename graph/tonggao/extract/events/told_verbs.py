@@ -1,0 +1,83 @@
+"""Verbs of taking part that tell something where they stand: none in the name of an event or a body, none in the title of a work."""
+
+import re
+from collections.abc import Sequence
+
+from tonggao.extract.events.cast import Cast
+from tonggao.extract.events.held_spans import held_spans
+from tonggao.extract.events.names import EventNames
+from tonggao.extract.events.verb_nouns import SPEAKING
+from tonggao.language.scan import Token
+
+# Verbs that may open an event's name, if its head tells more than 会议.
+_IN_NAMES = frozenset({"speak", "report", "inspect", "brief", "choose", "convey", "announce", "perform", "sign"})
+_SHORT_HEAD = 2
+_AT_RITES = frozenset({"perform", "sign", "choose"})
+_RITE = re.compile("[^，。；：、的了]{0,4}(?:仪式|典礼|活动|大会|晚会|盛典)")
+_OPENING_BODIES = frozenset({"hold", "chair", "none"})  # where a body that holds them was read too far
+_INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专项巡视", "专项巡察", "常规巡察", "提级巡察"})
+_INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
+_TITLE = re.compile(r"《[^》\n]{0,120}》")
+_KEPT = frozenset({"none", "announce", "hold"})  # 宣布某运动会开幕: not of a name
+_WORKS = frozenset("工合协操创运写制耕劳")  # 工作动员会 is no 作动员
+_HOLDS = frozenset({"hold", "chair", "attend"})
+# 召开学习贯彻某某视察某省重要讲话精神座谈会: all one name.
+_HELD_NAME = re.compile(
+    r"了?(?:传达)?(?:深入)?(?:学习|贯彻|落实|迎接?|喜迎|庆祝|纪念|关于|践行|弘扬|推动)[^，。；：\n]{2,70}?(?:会议?|论坛|仪式|班|典礼)(?=[，。；：\s]|$)"
+)
+
+
+def told_verbs(text: str, verbs: Sequence[Token], cast: Cast, names: EventNames) -> list[Token]:
+    """``verbs`` without those that are words of a name or a title, in order."""
+    return _outside_bodies(cast, _outside_titles(text, _outside_names(_outside_held(text, verbs, cast, names), names)))
+
+
+def _outside_held(text: str, verbs: Sequence[Token], cast: Cast, names: EventNames) -> list[Token]:
+    """Without the verbs of a long name that is held: its matter is no deed."""
+    kept: list[Token] = []
+    closed = 0
+    spans = sorted(held_spans(verbs, cast, names))
+    for verb in verbs:
+        while spans and spans[0].end < verb.end:
+            spans.pop(0)
+        if spans and spans[0].start <= verb.start and verb.entry.tag not in _KEPT:
+            continue
+        if verb.start < closed or (text[verb.start] == "作" and text[verb.start - 1 : verb.start] in _WORKS):
+            continue
+        kept.append(verb)
+        if verb.entry.tag in _HOLDS and (name := _HELD_NAME.match(text, verb.end)):
+            closed = name.end()
+    return kept
+
+
+def _outside_names(verbs: Sequence[Token], names: EventNames) -> list[Token]:
+    """Without the words of an event's name: 述职评议会, 情况通报会."""
+    parts: list[Token] = []
+    for verb in verbs:
+        head = names.head_near(verb.end) if verb.entry.tag in _IN_NAMES else None
+        rite = head is not None and names.text.startswith("仪式", verb.end)  # 学位授予仪式
+        inside = head is not None and head.end != verb.end and (rite or head.end - head.start > _SHORT_HEAD)
+        if verb.entry.tag in _AT_RITES and _RITE.match(names.text, verb.end):  # 揭牌签约仪式
+            continue
+        if not inside and not (verb.entry.term in _INSPECTED and _INSPECTION_OF.match(names.text, verb.end)):
+            parts.append(verb)
+    return parts
+
+
+def _outside_titles(text: str, verbs: Sequence[Token]) -> list[Token]:
+    """Without the words of a work's title: 《关于…的建议》."""
+    kept: list[Token] = []
+    titles = _TITLE.finditer(text)
+    title = next(titles, None)
+    for verb in verbs:
+        while title and title.end() <= verb.start:
+            title = next(titles, None)
+        named = title and verb.end == title.end() - 1 and verb.entry.tag in SPEAKING  # 作《…的报告》
+        if not title or verb.start < title.start() or named:
+            kept.append(verb)
+    return kept
+
+
+def _outside_bodies(cast: Cast, verbs: Sequence[Token]) -> list[Token]:
+    """Without the words of a body's name: 评估督导处, 对外友好协会."""
+    return [v for v in verbs if v.entry.tag in _OPENING_BODIES or not cast.inside_body(v.start, v.end)]

@@ -1,0 +1,271 @@
+"""Inspections and visits: events without a name, known by a verb phrase (在某市调研, 对某国进行国事访问)."""
+
+import re
+from typing import cast
+
+from tonggao.claims import Capacity, EventKind
+from tonggao.extract.events.doing_words import LED_BODIES, SOMEBODY
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.verb_nouns import OVER
+from tonggao.language.dates import find_dates
+from tonggao.language.sentences import Span
+from tonggao.lexicon import load_lexicon
+
+_MAX_LABEL = 32  # code points: a longer phrase names nothing
+_MAX_WITH_OBJECT = 24  # 到某地调研某事
+_MAX_CHECK = 64  # 对某法贯彻实施情况开展执法检查: the law's name is long
+_MAX_COUNTRY = 12  # after 访问: what is longer is no country
+LAW_CHECKS = frozenset({"执法检查", "巡视", "巡察", "常规巡视", "常规巡察", "专项巡察"})  # what a body does by itself
+TEAM = "检查组"  # of a house: its checks are told of in reports
+LOOKS = ("视察", "调研", "考察", "督查", "检查")  # what it may do by itself on a stated day
+# From a body to 对: dates and whom it sends, no other verb.
+_SENDS_OUT = re.compile(
+    r"(?:[0-9月日至到—上下午，于]+|[今去]年(?:以来)?|近日|日前|先后|已|分别|联合|统一|集中|组成[^，。；]{2,12}，|组织[^，。；：]{2,24}|会同[^，。；]{2,16}){0,8}"
+)
+_REACH = 80
+_TO = re.compile(r"[在到赴]|前往|来到|莅临|走进|深入|(?<![以年近带前后未历原到])来(?![自源信函电访历华到])")
+_HELD = re.compile(r"(?:开展|进行)[^，。；]{0,24}$")
+_CHECK_OF = re.compile(r"(?:(?:对(?![外口接话])|就)[^，。；：]{2,50}|(?:分别|分组)*(?:分?赴|到)[^，。；：]{2,16}?)(?:开展|进行)了?(?:专题|集中|联合|实地|集体|专项|机动|提级|常规)?$")
+# 会前，某某赴某地检查: told of another event's side.
+_BESIDE = re.compile(r"[^，。；]{0,6}(?:[会式]|会议|活动|会谈|会见|座谈)[前后]，|会议?期间，|其间，|随后，|当天|同日")
+_NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
+_TEAM = re.compile(
+    r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核)组|(?:视察|考察|调研|代表|访问|督查|慰问)团)(?:一行)?[到来赴在就对深前莅至]"
+)
+_RECENT = 8  # events back
+_STOPS = frozenset({"察看", "查看", "督办", "视频调度", "现场调度", "调度"})
+_MATTER = 2  # code points that say what a tour is about
+_MATTERS = ("工作", "情况", "建设")
+ALONG = re.compile(r"一同|一起|一道|随同|随团|随行|同行")  # 某某一同督查: with the one who leads
+_ARRIVES = re.compile(r"(?:赴|抵达|前往|到|对)[^，。；]{2,16}$")
+_OBJECT_END = re.compile(r"[，。；：]|并|(?<!比利)时(?![代期刻间节令])|期间|后(?=[，指强])|一行|$")
+_HOMEWARDS = re.compile(r"(?:后|之后)?，?(?:[^，。；]{0,16}?(?:启程|乘[^，。；]{0,6}机|离开)[^，。；]{0,16}?)?(?:回国|回到北京|返回北京|返京|抵京)")
+_STATE_VISIT = re.compile(
+    r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性|成功)*$"
+)
+
+
+def inspect(scene: Scene, doing: Doing) -> None:
+    """A tour: who is said to 调研, 考察, 检查 at a place or into something."""
+    if doing.start < scene.taken or not (any(a.person for a in doing.actors) or _by_body(scene, doing)):
+        return
+    along = ALONG.search(scene.text, *doing.between)
+    tour = scene.story.by_rule("inspect")
+    if along and not tour:
+        scene.story.along.append((doing.actors, doing.verb, doing.open_list))
+    if along and tour:
+        tour.take_part(doing.actors, "attend", doing.verb, rule="participants/along", open_list=doing.open_list)
+        return
+    phrase = _phrase(scene, doing)
+    draft = _known_tour(scene, doing)
+    if draft:
+        scene.story.turn_to(draft)
+        if phrase and draft in scene.brought_up and _tells_what(scene, draft, phrase):
+            draft.relabel(scene.text, phrase)
+        if scene.headline and phrase:
+            relabel_from_headline(scene, draft, phrase)
+    elif phrase and _may_open(scene, doing):
+        draft = _tour(scene, doing, phrase)
+    else:
+        return
+    how = _how(draft)
+    if not (scene.headline and draft.parts and not any(a.person for a in doing.actors)):  # the body's members did
+        draft.take_part(doing.actors, how, doing.verb, rule="events/inspect", open_list=doing.open_list)
+    _take_along(scene, doing, draft)
+    _join(scene, draft)
+    scene.give_date(draft, doing.end)
+    if draft.place is None and phrase and (to := _TO.search(scene.text, *doing.between)):
+        draft.place = _HELD.sub("", scene.text[to.end() : doing.start]).partition("就")[0].partition("以")[0].partition("（")[0] or None
+
+
+def _how(tour: Draft) -> Capacity:
+    return "inspect" if tour.kind == "inspection" else "other"
+
+
+def _by_body(scene: Scene, doing: Doing) -> bool:
+    """某局开展某检查: a body looks into something, if that is what the readout is about."""
+    if _kind(doing.verb) != "inspection" or doing.verb == "指导":
+        return False
+    own = bool(doing.actors) and doing.own
+    if not own and not doing.actors:  # 省某厅专家组到我县考察
+        own = bool(_TEAM.search(scene.text, max(doing.between.start, doing.start - _REACH), doing.start))
+    return own and (scene.leads or scene.headline) and (scene.headline or scene.has_day(doing.start))
+
+
+def lead(scene: Scene, doing: Doing) -> None:
+    """某某带队: on the tour spoken of, or on the one that the sentence has yet to name."""
+    persons = tuple(a for a in doing.actors if a.person)
+    tour = scene.story.by_rule("inspect")
+    if tour:
+        tour.take_part(persons, _how(tour), doing.verb, rule="events/inspect")
+    elif scene.text[doing.end : doing.end + 1] == "，":
+        scene.story.leaders = persons
+
+
+def visit(scene: Scene, doing: Doing) -> None:
+    """对某国进行国事访问, 访问某国: only on a stated day, and not in reported speech."""
+    if doing.start < scene.taken or not scene.opens or not any(a.person for a in doing.actors):
+        return
+    known = _known_visit(scene, doing)
+    if known is None:
+        ended = _ended_visit(scene, doing)
+        phrase = ended or _visit_phrase(scene, doing)
+        if phrase is None or phrase.end - doing.end > _MAX_COUNTRY:
+            return
+        if not scene.has_day(doing.start) or (scene.is_over(doing) and not ended):
+            return
+        known = scene.bring_up(Draft("visit", phrase, scene.words(phrase), "events/visit", verb=doing.verb, held=True))
+    known.take_part(doing.actors, "other", doing.verb, rule="events/visit", open_list=doing.open_list)
+    scene.give_date(known, doing.end)
+
+
+def _known_visit(scene: Scene, doing: Doing) -> Draft | None:
+    """The visit already told of the same person; a headline's is any."""
+    known = scene.story.by_rule("visit")
+    if known is None or scene.headline:
+        return known
+    there = {part.who for part in known.parts.values()}
+    return known if any(a.name in there for a in doing.actors) and not scene.recalled else None
+
+
+def _ended_visit(scene: Scene, doing: Doing) -> Span | None:
+    """结束对某国国事访问启程回国: the visit that ended that day, if nothing comes after it but the way home."""
+    over = OVER.search(scene.text, scene.before(doing.start, _REACH), doing.end)
+    return Span(*over.span("visit")) if over and _HOMEWARDS.match(scene.text, doing.end, scene.sentence.end) else None
+
+
+def _visit_phrase(scene: Scene, doing: Doing) -> Span | None:
+    """对某国进行国事访问, 访问某国 or 抵达某地访问; None where no country is named."""
+    start = max(doing.segment.start, doing.start - _REACH)
+    if state := _STATE_VISIT.search(scene.text, start, doing.start):
+        return Span(state.start(), doing.end)
+    end = object_end(scene, doing)
+    if end > doing.end or doing.verb != "访问":
+        return Span(doing.start, end)
+    arrives = _ARRIVES.search(scene.text, start, doing.start)
+    return Span(arrives.start(), doing.end) if arrives else None
+
+
+def law_check(scene: Scene, start: int, end: int) -> None:
+    """某某常委会今年对某法开展执法检查: told of a body at 执法检查 [start, end), also inside a report."""
+    check = _CHECK_OF.search(scene.text, scene.before(start, _REACH), start)
+    bodies = scene.cast.bodies_in(scene.before(start, 2 * _REACH), check.start()) if check else []
+    if not check or not bodies or not _SENDS_OUT.fullmatch(scene.text, bodies[-1].end, check.start()):
+        return
+    dates = find_dates(scene.text, scene.published, scene.before(bodies[-1].start, _REACH), check.start())
+    phrase = Span(check.start(), end)
+    if not dates and scene.text[start:end] not in LAW_CHECKS:  # old tours are told of too, to praise them
+        return
+    if any(phrase == d.label for d in scene.story.drafts[-_RECENT:]):  # told already
+        return
+    draft = Draft("inspection", phrase, scene.words(phrase), "events/inspect", verb="执法检查", held=True)
+    if scene.leads and not scene.story.drafts:
+        scene.story.current = [draft]
+    draft.take_part((bodies[-1],), "inspect", "执法检查", rule="events/inspect")
+    draft.date = dates[-1] if dates else None
+    scene.story.drafts.append(draft)
+
+
+def _tells_what(scene: Scene, draft: Draft, phrase: Span) -> bool:
+    """走访养老机构，调研养老工作: what the tour is about names it better than a stop."""
+    return scene.words(phrase).endswith(_MATTERS) and not draft.label_text.endswith(_MATTERS)
+
+
+def object_end(scene: Scene, doing: Doing) -> int:
+    """Where the words that a verb governs end."""
+    limit = min(doing.segment.end, doing.end + _REACH)
+    end = _OBJECT_END.search(scene.text, doing.end, limit)
+    return end.start() if end else limit
+
+
+def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
+    """Take the headline's phrase, unless it is long, or the body's says where and the headline's does not."""
+    draft.seen_at(phrase)
+    named = draft.kind == "other" and phrase.end - phrase.start < len(draft.label_text)  # 下访接待群众来访
+    placed = not named and _TO.match(draft.label_text) and not _TO.match(scene.text, phrase.start)
+    if placed and draft.place and draft.place in scene.words(phrase)[:-_MATTER]:  # 调研某大学思政课建设
+        placed = None
+    if phrase.end - phrase.start <= _MAX_LABEL and not placed:
+        draft.relabel(scene.text, phrase)
+
+
+def _known_tour(scene: Scene, doing: Doing) -> Draft | None:
+    known = scene.story.by_rule("inspect")
+    if known is None or scene.headline:
+        return known
+    there = {part.who for part in known.parts.values() if part.how in ("inspect", "other")}
+    return known if any(a.name in there for a in doing.actors) else None
+
+
+def _may_open(scene: Scene, doing: Doing) -> bool:
+    """In the lead, or on a stated day: a readout tells of old tours too, to praise them."""
+    if not scene.opens:
+        return False
+    if doing.verb.removesuffix("了") in _STOPS:  # most often a stop of a tour
+        return scene.leads or scene.headline
+    if scene.leads or scene.headline or (scene.brought_up and not doing.passing) or scene.has_day(doing.start):
+        return True
+    beside = bool(_BESIDE.match(scene.text, *scene.sentence))
+    if doing.verb.startswith("参观"):  # beside a ceremony it is a part of it
+        return beside and any(d.kind == "talks" for d in scene.story.drafts)
+    return beside
+
+
+def _kind(verb: str) -> EventKind:
+    """看望 is a visit, 接访 no inspection: what the lexicon says beside the verb."""
+    return cast(EventKind, load_lexicon().terms("event_verbs")[verb].value or "inspection")
+
+
+def _tour(scene: Scene, doing: Doing, phrase: Span) -> Draft:
+    kind = _kind(doing.verb)
+    draft = Draft(kind, phrase, scene.words(phrase), "events/inspect", verb=doing.verb, held=True)
+    draft.take_part(scene.companions, "attend", "陪同", rule="participants/accompany")
+    return scene.bring_up(draft)
+
+
+def _take_along(scene: Scene, doing: Doing, draft: Draft) -> None:
+    """带领副县长某某, 带领市财政局、市水利局等单位: they are there; not a body's people whom nobody names."""
+    if doing.tag != "inspect" or scene.headline:
+        return
+    draft.take_part(doing.partners, "attend", doing.verb, rule="participants/along")
+    led = LED_BODIES.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
+    if led and not SOMEBODY.search(led["whom"]):
+        bodies = tuple(scene.cast.bodies_in(*led.span("whom")))
+        draft.take_part(bodies, "attend", doing.verb, rule="participants/along")
+
+
+def _join(scene: Scene, draft: Draft) -> None:
+    """Who went along on a tour that had not been named yet."""
+    draft.take_part(scene.story.leaders, _how(draft), "带队", rule="events/inspect")
+    scene.story.leaders = ()
+    for actors, verb, open_list in scene.story.along:
+        draft.take_part(actors, "attend", verb, rule="participants/along", open_list=open_list)
+    scene.story.along = []
+
+
+def _phrase(scene: Scene, doing: Doing) -> Span | None:
+    """在某市调研, or 督导检查安全生产工作 where what is looked into follows the verb."""
+    start = max(doing.segment.start, doing.start - _REACH)
+    if _NOUN.search(scene.text, start, doing.start):
+        return None
+    check = _CHECK_OF.search(scene.text, start, doing.start)
+    if check and doing.end - check.start() <= _MAX_CHECK:
+        return Span(check.start(), doing.end)
+    end = object_end(scene, doing)
+    longest = _MAX_LABEL if end == doing.end else _MAX_WITH_OBJECT
+    to = _TO.search(scene.text, *doing.between)
+    if to and to.end() == doing.start:  # 在视察某部时
+        to = None
+    if to and end - to.start() <= longest and 2 * (end - doing.start) >= end - to.start():
+        return Span(to.start(), end)
+    if to and end == doing.end and end - to.start() <= longest:
+        return Span(to.start(), end)
+    if held := _HELD.search(scene.text, *doing.between):
+        return Span(held.start(), doing.end) if doing.end - held.start() <= _MAX_LABEL else None
+    if scene.headline and _kind(doing.verb) == "other":  # 某某下访接待群众来访: names the day by itself
+        return Span(doing.start, doing.end)
+    if doing.verb == "指导" or end <= doing.end + 1:
+        return None
+    return Span(doing.start, end if end - doing.start <= _MAX_CHECK else doing.end)

@@ -1,0 +1,35 @@
+"""Tributes to the dead: an event without a name, known by a verb phrase (向某纪念碑敬献花圈)."""
+
+import re
+
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.scene import Scene
+from tonggao.language.sentences import Span
+
+_TO = re.compile(r"[向为](?P<whom>[^，。；：]{2,24})$")
+_GOES = re.compile(r"(?:前往|来到|抵达|赴|到)(?P<place>[^，。；：向为]{2,20})(?:，|$)")
+_REACH = 80
+_OF_CEREMONY = ("仪式", "活动", "公祭", "典礼")
+
+
+def tribute(scene: Scene, doing: Doing) -> None:
+    """敬献花圈 on a stated day; a stop of a tour and a part of a ceremony are none of their own."""
+    to = _TO.search(scene.text, scene.before(doing.start, _REACH), doing.start)
+    if not to or not scene.opens or scene.headline or not any(a.person for a in doing.actors):
+        return
+    if not scene.has_day(doing.start) or _is_part(scene):
+        return
+    phrase = Span(to.start(), doing.end)
+    draft = scene.bring_up(Draft("ceremony", phrase, scene.words(phrase), "events/tribute", verb=doing.verb, held=True))
+    draft.take_part(doing.actors, "other", doing.verb, rule="events/tribute", open_list=doing.open_list)
+    scene.give_date(draft, doing.end)
+    if goes := _GOES.search(scene.text, scene.before(to.start(), _REACH), to.start()):
+        draft.place = goes["place"]
+
+
+def _is_part(scene: Scene) -> bool:
+    """Whether a tour or a ceremony is told of whose part this is."""
+    if scene.story.by_rule("inspect"):
+        return True
+    return any(d.label_text.endswith(_OF_CEREMONY) for d in scene.story.current)

@@ -1,0 +1,63 @@
+"""Bodies that only a list tells: 甲、乙、丙等企业负责人先后发言, 某局、某镇、某街道作表态发言. They need not all be known as bodies."""
+
+import re
+from functools import cache
+
+from tonggao.extract.events.cast import Actor, Cast
+from tonggao.language.sentences import Span
+from tonggao.lexicon import load_lexicon
+
+_MEMBER = re.compile(r"[^、和]+")
+_FEWEST = 3  # members that make a list of names, not a phrase with 、
+_REACH = 240  # code points before a verb in which its list stands
+_VOICES = ("代表", "负责人", "负责同志")
+_LIST = re.compile(
+    r"(?P<names>(?:[^、，。；：“”（）()的和等\n]{2,10}、){2,}[^、，。；：“”（）()的和等\n]{2,10})等"
+    r"(?:[0-9]+|[一二三四五六七八九十]+|多)?家?(?:企业|公司|单位|部门|高校|院校|机构|商协会|协会|银行|平台)"
+    r"(?:[^，。；：、]{0,6}?干部)?(?:主要)?(?:负责人|负责同志|代表)[^，。；：、]{0,10}$"
+)
+
+
+
+@cache
+def _mixed() -> re.Pattern[str]:
+    """某局、某镇、某街道作表态发言: one of them is known."""
+    ends = "|".join(sorted(load_lexicon().terms("listed_body_ends"), key=lambda end: (-len(end), end)))
+    return re.compile(
+        r"(?P<names>(?:[^、，。；：“”（）()的和等\n]{2,14}[、和])+[^、，。；：“”（）()的和等\n]{1,12}?"
+        rf"(?:{ends}))"
+        r"等?(?:[^，。；：、]{0,6}?(?:单位|部门|地方|企业|乡镇))?(?:主要|有关)?(?:负责人|负责同志|代表)?"
+        r"(?:向[^，。；：、]{2,16}|先后|分别|依次|现场|在会上|就[^，。；]{1,40}|围绕[^，。；]{1,40}|结合[^，。；]{1,40})*(?:作|做|作了|进行|进行了)?(?:交流|典型|表态|经验|书面|大会|重点|专题|情况)?$"
+    )
+
+
+def listed_bodies(text: str, span: Span, cast: Cast) -> tuple[Actor, ...]:
+    """The members of such a list at the end of ``span``, but for a few words before the verb; empty where none stands."""
+    start = max(span.start, span.end - _REACH)
+    if text.find("、", start, span.end) < 0:
+        return ()
+    if (found := _LIST.search(text, start, span.end)) and not cast.persons_in(*found.span("names")):
+        members = _members(found, cast)
+        return members if len(members) >= _FEWEST else ()
+    mixed = _mixed().search(text, start, span.end)
+    if not mixed or "代表" in mixed["names"] or cast.persons_in(start, span.end) or not cast.bodies_in(*mixed.span("names")):
+        return ()
+    return _members(mixed, cast)
+
+
+def listed_ahead(text: str, segment_start: int, cast: Cast) -> tuple[Actor, ...]:
+    """The bodies of 甲、乙、丙等单位代表，某某、某某先后发言: a list that a comma parts from the persons who speak, too."""
+    comma = segment_start - 1
+    if comma < 0 or text[comma] != "，" or not text.endswith(_VOICES, 0, comma):
+        return ()
+    start = 1 + max(text.rfind(mark, max(0, comma - _REACH), comma) for mark in "，。；：\n")
+    return listed_bodies(text, Span(max(start, comma - _REACH), comma), cast)
+
+
+def _members(found: re.Match[str], cast: Cast) -> tuple[Actor, ...]:
+    """The members of a list; those that are known as bodies go by that name."""
+    actors = []
+    for member in _MEMBER.finditer(found.string, *found.span("names")):
+        known = [b for b in cast.bodies_in(*member.span()) if (b.start, b.end) == member.span()]
+        actors.append(known[0] if known else Actor(*member.span(), member.group(), person=False))
+    return tuple(actors)

@@ -1,0 +1,1 @@
+"""What a readout says of ideas: definitions, wholes and parts, named aspects, figures of speech."""

@@ -1,0 +1,216 @@
+"""Named aspects: X是Y的真谛, X的核心是Y, 把X作为Y的着力点, 以X为重点推动Y, 抓住X这个根本. The aspect's word is the relation."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from tonggao.extract.concepts.clauses import bare, clause_end, clause_start, statement_end, statement_start
+from tonggao.extract.concepts.labels import Labels, Related, predicate_before
+from tonggao.extract.concepts.spans import phrase_start
+from tonggao.extract.reading import Reading
+from tonggao.extract.relations.topics import (
+    TASK,
+    carried_topic,
+    goes_on,
+    held_before,
+    sentence_topic,
+    task_before,
+    title_topic,
+    topic_of_frame,
+    topic_of_row,
+    topic_pointed_at,
+)
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Span
+
+_FRAME = 24
+_FURTHEST = 4  # aspects in a row that belong to one idea
+_LONGEST_NAMED = 10
+_LONG_FRAME = 60  # of several frames in one statement
+_PUSHES = re.compile(
+    r"，(?:着力|大力|加快|扎实|深入|全面|持续|不断|有序|统筹|协同|一体)?(?:推动|推进|促进|加强|深化|带动|提升|完善|构建|改进|做好|抓好|开展|实施|建设|打造)(?:和(?:拓展|推进|完善|改进|加强|提升|深化))?"
+)
+_OBJECT_STOP = re.compile(
+    r"[，。；、\n]|进一步|不断|持续|全面|深入|向纵深|走深|落地|取得|迈上|实现|开创|更加|再上|提质|高质量发展"
+)
+_LONGEST_OWNER = 12
+_ORDINALS = frozenset("一二三四五六七八九十")  # 二是以…为抓手 is a point
+_COUNTS = ("两大", "三大", "四大", "五大")
+_PLAIN_ASPECTS = ("主题", "主线", "核心", "根本", "关键", "重点", "要害", "方向", "目的")
+_TAIL = re.compile(r"[一-鿿]{0,6}?(?:体系|体制|制度|秩序|机制|格局)")
+_SAID = re.compile(r"[^，]{0,30}(?:指出|强调|表示|认为|说)")
+_POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "我", "大家", "目前", "当前", "本", "该", "有的", "今天", "现在", "问题")
+_FOUND = ("发现", "存在", "反映", "出现", "面临", "暴露")  # 巡察中发现的主要问题是
+# What is demanded next is no more part of what the aspect is said to be.
+DEMAND_NEXT = re.compile(r"，(?=[^，。；]{0,12}?(?:必须|应当|应该|务必|不得|不能|决不|绝不|严禁|须|应|要(?![求点素义害道])))")
+_FURTHER_ASPECT = re.compile(
+    r"[，、](?:关键|重点|根本|核心|要害|难点|短板|优势|潜力|出路)就?(?:在|是)|，[一-鿿]{0,4}(?:点|任务|要求|目标|核心|关键|方向|保证|立场|前提)是"
+)
+_LED_BY = re.compile(
+    r"(?:要|就要|必须|牢牢|紧紧|始终|更加)*(?:抓住|把握住|把握|紧盯|扭住|牵住|紧扣|聚焦|围绕|突出|坚持|抓好|盯住|守住|注重)"
+)
+_FRAMED_BEFORE = re.compile(r".{0,3}以.+为.+、$")
+_COPULA = re.compile(r"就?是(?![否因由])|就?在于|就?在(?=人|[^于这此一线前]{2})|要?[看靠](?=[一-鿿“]{1,12}[，。；])")
+
+
+def aspects(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Related]:
+    """From the idea to what the text names as its aspect, or as several aspects at once (出发点和落脚点)."""
+    text = reading.text
+    by_end = {cue.end: cue for cue in cues}
+    for cue in cues:
+        together = joined_aspects(text, cue, by_end)
+        found = _aspect(text, Token(together[0].start, cue.end, cue.entry), labels)
+        if found is not None and len(together) == 1:
+            yield found
+        elif found is not None:
+            yield from (found._replace(relation=each.entry.term) for each in together)
+
+
+def joined_aspects(text: str, last: Token, by_end: Mapping[int, Token]) -> list[Token]:
+    """The aspects that are named together, up to the last of them: 出发点|和|落脚点."""
+    found = [last]
+    while len(found) < _FURTHEST and text[found[0].start - 1] in "和、与":
+        word = by_end.get(found[0].start - 1)
+        if word is None or word.entry.tag != "aspect":
+            break
+        found.insert(0, word)
+    return found
+
+
+def _aspect(text: str, cue: Token, labels: Labels) -> Related | None:
+    before = text[cue.start - 1 : cue.start]
+    if cue.entry.tag == "figure":  # 以X为抓手 names an aspect, X是抓手 is a figure of speech
+        return _by_frame(text, cue, labels) if before == "为" else None
+    copula = _COPULA.match(text, cue.end)
+    if copula:
+        return _said(text, cue, copula.end(), labels)
+    if before == "的" or text[cue.start - 3 : cue.start - 2] == "的":
+        return _by_predicate(text, cue)
+    if before == "为":
+        return _by_frame(text, cue, labels)
+    if before == "是":
+        return _one_of_several(text, cue)
+    return _pointed_at(text, cue) if text[cue.start - 2 : cue.start] in ("这个", "这一") else None
+
+
+def services(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """组织路线为政治路线服务."""
+    for source in labels.spans if "服务" in reading.text else ():
+        target = labels.behind(source.end + 1) if reading.text[source.end : source.end + 1] == "为" else None
+        if target and reading.text.startswith("服务", target.end):
+            yield Related(source, "服务", target, Span(source.start, target.end + 2), "relations/serves")
+
+
+def _by_predicate(text: str, cue: Token) -> Related | None:
+    """X是Y的真谛."""
+    counted = text[cue.start - 2 : cue.start] in _COUNTS  # 团结和民主是政协工作的|两大|主题
+    start = cue.start - 2 * counted
+    found = predicate_before(text, start)
+    if not found or not found.whole or text[cue.end : cue.end + 1] not in "，。；、）”\n":
+        return None
+    named = text[found.subject.start - 1 : found.subject.start] == "“" or counted
+    if cue.entry.value and not (named and cue.entry.term in _PLAIN_ASPECTS):
+        return None
+    around = Span(found.subject.start, cue.end)
+    return Related(found.whole, text[start : cue.end], found.subject, around, "relations/aspect-by-predicate")
+
+
+def _said(text: str, cue: Token, start: int, labels: Labels) -> Related | None:
+    """X的核心是Y; X，根本要求是Y；着力点是Z; 推进X，关键在于Y. ``start`` is where Y begins."""
+    begin = clause_start(text, cue.start)
+    owned = text[cue.start - 1 : cue.start] == "的"
+    source = None
+    if begin == cue.start and goes_on(text, begin):
+        source = carried_topic(text, begin, labels)
+    source = source or labels.before(text, cue.start - 1 if owned else cue.start)
+    if source is None and owned:
+        source = _owner(text, Span(begin, cue.start - 1))
+    if source is None and (begin == cue.start or text[cue.start - 1] == "、"):
+        source = task_before(text, begin) or carried_topic(text, begin, labels)
+        if source is None and not cue.entry.value and text[cue.end] == "是":
+            source = sentence_topic(text, begin, labels) or topic_of_row(text, begin, labels)
+    if source is None and begin == cue.start - 1 and text[begin] == "其":
+        source = held_before(text, begin, labels)
+    end = clause_end(text, start) if text[start - 1] in "在于" else statement_end(text, start)
+    further = _FURTHER_ASPECT.search(text, start, end) or DEMAND_NEXT.search(text, start, end)
+    whole = labels.behind(start + text.startswith("“", start))
+    if whole and text[whole.end : whole.end + 1] == "，" and not further:
+        end = whole.end  # a concept tells all of it
+    target = Span(start, further.start() if further else end)
+    if source is None or target.start == target.end:
+        return None
+    return Related(source, cue.entry.term, target, Span(source.start, target.end), "relations/aspect-said")
+
+
+def _owner(text: str, span: Span) -> Span | None:
+    """X in X的根本任务是Y, where X fills its clause: 学校, 审判工作; None for what only points."""
+    said = _SAID.match(text, *span)
+    start = said.end() if said else span.start
+    words = text[start : span.end]
+    fits = 2 <= len(words) <= _LONGEST_OWNER and words.isalpha() and not words.startswith(_POINTING)
+    fits = fits and not words.endswith(_FOUND)
+    return Span(start, span.end) if fits and phrase_start(text, span.end, _LONGEST_OWNER) <= start else None
+
+
+def _one_of_several(text: str, cue: Token) -> Related | None:
+    """推进Y，A是关键、B是根本: A is the aspect of the task that the sentence opens with."""
+    begin = max(clause_start(text, cue.start), text.rfind("、", 0, cue.start) + 1)
+    named = Span(begin, cue.start - 1)
+    closed = text[cue.end : cue.end + 1] in ("，", "、", "。", "；")
+    if not closed or not 2 <= named.end - named.start <= _LONGEST_NAMED or not text[named.start : named.end].isalnum():
+        return None
+    tasks = list(TASK.finditer(text, max(0, statement_start(text, begin) - 1), begin))
+    opens = tasks and tasks[0].start() + 1 >= statement_start(text, begin)
+    whole = Span(*tasks[0].span(1)) if opens else None
+    return (
+        Related(whole, cue.entry.term, named, Span(whole.start, cue.end), "relations/aspect-of-task") if whole else None
+    )
+
+
+def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
+    """以X为重点，推动Y…; Y，着力点是以X为重点; and, in an instruction on Y, 以X为核心."""
+    if cue.entry.term == "主题" or cue.entry.value == "said":  # 以“…”为主题: of an event; 以改革为动力 says little
+        return None
+    begin = clause_start(text, cue.start)
+    frame = text.rfind("以", begin, cue.start - 1)
+    reach = cue.start - 2 - frame
+    if frame >= 0 and 2 <= reach <= _LONG_FRAME and (topic := topic_of_frame(text, frame, labels)):
+        named = Span(frame + 1, cue.start - 1)
+        return Related(topic, cue.entry.term, named, Span(frame, cue.end), "relations/aspect-by-frame")
+    if frame < 0 or not 2 <= reach <= _FRAME:
+        return None
+    of = _noun_behind(text, cue.end + 1, labels) if text[cue.end : cue.end + 1] == "的" else None
+    pushed = _PUSHES.match(text, cue.end)
+    if of:
+        whole: Span | None = of
+    elif pushed:
+        stop = _OBJECT_STOP.search(text, pushed.end() + 2, pushed.end() + _FRAME)
+        whole = Span(pushed.end(), stop.start() if stop else clause_end(text, pushed.end()))
+    elif text[frame - 1 : frame] == "是" and text[frame - 2 : frame - 1] not in _ORDINALS:
+        whole = sentence_topic(text, begin, labels)
+    else:
+        leads = frame - begin <= 3 or bool(_FRAMED_BEFORE.match(text[begin:frame]))
+        task = task_before(text, begin) if text[frame - 1 : frame] == "，" else None  # 发展旅游，以…为突破口
+        whole = task or (title_topic(text) if cue.entry.value and leads else None)
+    if whole is None or whole.end - whole.start < 2 or text.count("“", *whole) != text.count("”", *whole) or text[cue.start - 3 : cue.start - 1] == "同志":
+        return None
+    named = Span(frame + 1, cue.start - 1)
+    around = Span(frame, max(cue.end, whole.end)) if whole.start > frame else Span(frame, cue.end)
+    return Related(whole, cue.entry.term, named, around, "relations/aspect-by-frame")
+
+
+def _noun_behind(text: str, at: int, labels: Labels) -> Span | None:
+    """The concept at ``at``, unless it only opens a longer name (中国特色社会主义|法律体系)."""
+    label = labels.behind(at)
+    return label if label and not _TAIL.match(text, label.end) else None
+
+
+def _pointed_at(text: str, cue: Token) -> Related | None:
+    """抓住X这个根本, in what is said of Y: Y要…; 做好Y，必须…，紧扣X这一主线."""
+    end = cue.start - 2
+    led = _LED_BY.match(text, clause_start(text, end), end)
+    start = led.end() if led else phrase_start(text, end, _FRAME)
+    topic = topic_pointed_at(text, start, statement_end(text, cue.end))
+    if not topic or end - start < 2:
+        return None
+    around = Span(start, cue.end)
+    return Related(topic, cue.entry.term, bare(text, Span(start, end)), around, "relations/aspect-pointed-at")

@@ -1,0 +1,118 @@
+"""Definitions told by their frame: X，是A；Y，是B; X是“四个机关”; 民族工作的主线就是X; X是国家权力机关."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tonggao.extract.concepts.clauses import clause_start, statement_end
+from tonggao.extract.concepts.labels import Labels, predicate_before
+from tonggao.extract.concepts.spans import bounds, phrase_start
+from tonggao.extract.relations.figures import SET
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Span
+
+ASPECT_NAMED = re.compile(
+    r"[一-鿿]{2,12}的(?:根本|核心|中心|首要|永恒|最终|主要)?(?:主线|任务|目标|要求|宗旨|本质|主题|灵魂|精髓|原则|方向|目的|实质|内涵|要义)$"
+)
+_ROW = re.compile(r"(?:^|(?<=[。；：\n]))([一-鿿]{2,5})，是(?![否因由])([^，。；\n]{3,40})(?=[；。\n])")
+_PAIR = re.compile(
+    r"(?:^|(?<=[，。；：、\n]))(?![这那此其它他她你我有])([一-鿿]{2,4})就是([一-鿿]{2,6})[，；、](?![这那此其它他她你我有])([一-鿿]{2,4})就是([一-鿿]{2,6})(?=[，。；])"
+)
+_MADE_OF = re.compile(
+    r"(?:^|(?<=[，。；：\n]))(?![这那此其它他她你我该本另一])([一-鿿]{2,14})是(?:一[个种项座支家所])?"
+    r"(?:以[^，。；是]{2,20}为[^，。；是]{2,50}的|集[^，。；是]{4,50}[于为]一体的|由[^，。；是]{3,40}(?:组成|构成)的)[^，。；、的是]{2,16}(?=[，。；])"
+)
+_LONGEST_SUBJECT = 14
+_LETTERS = re.compile(
+    r"“([一-鿿])([一-鿿])”[^“”；\n]{0,30}?[，。：]((?:“?\1”?字?)(?:就是|是|即|为)[^。；\n是]{2,20}[，、；](?:“?\2”?字?)(?:就是|是|即|为)[^，。；\n]{2,20})"
+)
+_COUNT_TOLD = re.compile(
+    r"(?<=[。，；\n]“)([一两三四五六七八九十][个大项条][一-鿿]{2})”是([^\W的最]{4,40}(?:、[^\W的最]{2,20})*)(?=[，。；])"
+)
+
+
+class Found(NamedTuple):
+    """A concept and the stretch that defines it."""
+
+    concept: Span
+    words: Span
+    rule: str
+
+
+def defined_in_row(text: str) -> Iterator[Found]:
+    """朴素，是不比吃穿；较真，是不放错题: terms of one length, each told in a statement of its own."""
+    rows = list(_ROW.finditer(text)) if "，是" in text else []
+    for match in rows:
+        beside = any(
+            other is not match
+            and len(other.group(1)) == len(match.group(1))
+            and other.start() <= match.end() + 1
+            and match.start() <= other.end() + 1
+            for other in rows
+        )
+        if beside:
+            yield Found(Span(*match.span(1)), Span(*match.span()), "definitions/row")
+
+
+def defined_in_pair(text: str) -> Iterator[Found]:
+    """职务就是责任，岗位就是考验: two nouns, each told by another."""
+    for match in _PAIR.finditer(text) if text.count("就是") > 1 else ():
+        for concept, words in ((1, (1, 2)), (3, (3, 4))):
+            told = Span(match.start(words[0]), match.end(words[1]))
+            yield Found(Span(*match.span(concept)), told, "definitions/pair")
+
+
+def defined_by_make(text: str) -> Iterator[Found]:
+    """青岚小镇是以科研为核心、旅游为纽带的非建制镇: what one is made of or around, and of which kind."""
+    for match in _MADE_OF.finditer(text) if "的" in text and "是" in text else ():
+        subject = Span(*match.span(1))
+        if phrase_start(text, subject.end, _LONGEST_SUBJECT + 1) <= subject.start:
+            yield Found(subject, Span(subject.start, match.end()), "definitions/by-make")
+
+
+def defined_by_set(text: str, labels: Labels) -> Iterator[Found]:
+    """人大及其常委会是“四个机关”: what a set of so many names."""
+    for label in labels.spans:
+        if (
+            SET.match(text, label.start)
+            and text[label.start - 1 : label.start] == "“"
+            and text[label.start - 2 : label.start - 1] == "是"
+        ):
+            found = predicate_before(text, label.start - 1)
+            if found and not found.whole and found.subject.end - found.subject.start <= _LONGEST_SUBJECT:
+                yield Found(found.subject, Span(found.subject.start, label.end + 1), "definitions/by-set")
+
+
+def defined_by_letter(text: str) -> Iterator[Found]:
+    """“厚朴”二字，厚是厚德，朴是朴实: a quoted word told character by character."""
+    for match in _LETTERS.finditer(text) if "是" in text else ():
+        yield Found(Span(match.start(1), match.end(2)), Span(*match.span(3)), "definitions/by-letter")
+
+
+def counted_aims(text: str) -> Iterator[Found]:
+    """“一个目标”是建成…: a quoted count that opens its clause and is told by what is to be done."""
+    for match in _COUNT_TOLD.finditer(text) if "”是" in text else ():
+        if match.group(2)[:2] in bounds().verbs:
+            yield Found(Span(*match.span(1)), Span(match.start(1) - 1, match.end()), "definitions/counted-aim")
+
+
+def defined_by_kind(text: str, cues: list[Token]) -> Iterator[Found]:
+    """人民政协是专门协商机构: the kind of body that one is, where it alone makes the predicate."""
+    for cue in cues:
+        verb = text.rfind("是", clause_start(text, cue.start), cue.start)
+        if verb < 0 or text[cue.end : cue.end + 1] not in "，。；\n" or not text[verb : cue.end].isalpha():
+            continue
+        found = predicate_before(text, verb + 1)
+        plain = found and phrase_start(text, found.subject.end, _LONGEST_SUBJECT + 1) <= found.subject.start
+        if found and plain and found.subject.end - found.subject.start <= _LONGEST_SUBJECT:
+            yield Found(found.subject, Span(found.subject.start, cue.end), "definitions/by-kind")
+
+
+def equated_directly(text: str, cues: list[Token], labels: Labels) -> Iterator[Found]:
+    """“两个健康”即促进…, 用“三保”作了概括，即…: a quoted name told right behind its mark, or behind what is summed up in it."""
+    for cue in cues:
+        beside = text[cue.start - 1 : cue.start] == "”" and cue.entry.term in ("即", "分别指")
+        label = labels.before(text, cue.start) if beside else labels.summed_up(text, cue.start)
+        if label:
+            start = label.start - (text[label.start - 1 : label.start] == "“")
+            yield Found(label, Span(start, statement_end(text, cue.end)), "definitions/equated")

@@ -1,0 +1,202 @@
+"""Definitions: X，就是Y; X就是Y; X是Y的真谛; X是…的法宝，是…的一招; X是广泛的、真实的、管用的; X这个根本性建设."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from tonggao.claims import Definition
+from tonggao.extract.concepts.clauses import bare, clause_end, clause_start, statement_end
+from tonggao.extract.concepts.labels import CuesByTag, Labels, predicate_before
+from tonggao.extract.concepts.spans import phrase_start
+from tonggao.extract.reading import Reading
+from tonggao.extract.relations.aspects import DEMAND_NEXT
+from tonggao.extract.relations.definition_frames import (
+    ASPECT_NAMED,
+    Found,
+    counted_aims,
+    defined_by_kind,
+    defined_by_letter,
+    defined_by_make,
+    defined_by_set,
+    defined_in_pair,
+    defined_in_row,
+    equated_directly,
+)
+from tonggao.extract.relations.lists import statements_told
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Span
+from tonggao.readout import Passage
+
+_STOPS = frozenset("，。；！？\n")
+_FAR = 60  # 是 farther from the concept says nothing of it
+_LONGEST_TERM = 8  # a term set up by X，就是Y at the opening of a sentence
+_CALLED = "所谓"
+_LONGEST_CALLED = 18
+_OF_QUOTED = re.compile(r"[^，]{1,10}的“")  # whose: 村里的|“积分制”
+_SAME_HEAD = 3  # characters that X and Y end in, where X是Y tells a kind of Y: 中国式现代化是…的社会主义现代化
+_LONGEST_SUBJECT = 14
+_QUOTED_ALONE = re.compile("“([^“”，。]{1,12})”")
+_NAMED_ALONE = re.compile("(?![这那此其它他她你我有谁])[一-龥]{2,12}")
+_MEANS = ("是指", "指的是", "就是指")
+_POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "有的", "一个", "最")
+_MANNER = re.compile(r"这么|这样|如此|那么|靠|通过|从|由")  # how it came about, not what it is
+_OURS = re.compile(r"(?:我们|党|我们党)的(?:方向|目标|宗旨|立场|任务|目的|初心|使命|主张|态度|原则)$")
+_ITS_ASPECT = re.compile("其(?:核心要义|精神实质|核心要求|根本要求|本质要求|基本内涵|核心内涵|科学内涵|主要内涵|实质|本质|核心|精髓|要义)")
+_QUALITIES = re.compile(r"是[^，。、；\n]{1,8}的(?:、[^，。、；\n]{1,8}的)+(?=[。；\n])")
+_GENUS = re.compile(r"是[^。；\n]{2,60}?的([一-鿿]{2,4})(?=[，。；\n])")
+_KIND = re.compile(r"”?，?是(?![否不])([^，。；：\n]{4,40})(?=[，。；\n])")
+_RELATIVE = re.compile(r"(?![这那此其])[^，。；：、“”\n]{1,10}的")
+_KIND_NAMED = re.compile(r"这个([一-鿿]{0,4}性([一-鿿]{2}))")
+
+
+def extract_definitions(reading: Reading, labels: Labels, cues: CuesByTag) -> tuple[Definition, ...]:
+    """What the readout says its concepts are, in text order; praise (X是重要举措) is none.
+
+    ``labels`` and ``cues`` are the reading's.
+    """
+    text = reading.text
+    found = sorted(set(_found(text, labels, cues)), key=lambda f: (f.words.start, -f.words.end, f.concept, f.rule))
+    kept: dict[tuple[str, int], Definition] = {}
+    for concept, words, rule in found:
+        label = text[concept.start : concept.end]
+        passage = Passage(*words)
+        definition = Definition(label, reading.readout.exact(passage), passage.start, passage.end, (passage,), rule)
+        kept.setdefault((label, words.start), definition)
+    return tuple(kept.values())
+
+
+def _found(text: str, labels: Labels, cues: CuesByTag) -> Iterator[Found]:
+    for cue in cues.get("equals", []):
+        yield from _equated(text, cue, labels)
+    for cue in cues.get("this", []):
+        yield from _kind_named(text, cue)
+    for cue in cues.get("aspect", []):
+        if cue.entry.term == "真谛":
+            yield from _essence(text, cue)
+    yield from _chained_figures(text, cues.get("figure", []))
+    yield from _qualified(text, labels)
+    yield from _by_genus(text, cues.get("genus", []))
+    yield from defined_by_kind(text, cues.get("kind", []))
+    yield from defined_by_set(text, labels)
+    yield from _told_by_statements(text, labels)
+    yield from defined_in_row(text)
+    yield from defined_in_pair(text)
+    yield from defined_by_make(text)
+    yield from defined_by_letter(text)
+    yield from counted_aims(text)
+    yield from equated_directly(text, cues.get("namely", []), labels)
+
+
+def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
+    """X，就是Y; X就是Y; 所谓X，是指Y."""
+    if _MANNER.match(text, cue.end) or text[cue.end : cue.end + 1] in "出向导明示挥" or labels.holds(cue.start):
+        return
+    comma = text[cue.start - 1 : cue.start] == "，"
+    begin = clause_start(text, cue.start - 1 if comma else cue.start)
+    term = Span(begin, cue.start - comma)
+    opening = text[begin : term.end]
+    words_end = statement_end(text, cue.end)
+    known = labels.before(text, cue.start)
+    if cue.entry.value == "quoted" and "“" not in opening:
+        return
+    if opening.startswith(_CALLED) and len(opening) <= _LONGEST_CALLED:
+        named = known or bare(text, Span(begin + len(_CALLED), term.end))
+        yield Found(named, Span(begin, words_end), "definitions/called")
+    elif not known and (quoted := _QUOTED_ALONE.fullmatch(opening)):  # “亲”，就是坦荡交往
+        yield Found(Span(begin + 1, begin + 1 + len(quoted.group(1))), Span(begin, words_end), "definitions/equated")
+    elif known and (known.start - begin <= 1 or _OF_QUOTED.fullmatch(text, begin, known.start)):
+        start = known.start - (text[known.start - 1 : known.start] == "“")
+        yield Found(known, Span(start, words_end), "definitions/equated")
+    elif (cue.entry.term in _MEANS and not comma and _NAMED_ALONE.fullmatch(opening) and _opens_sentence(text, begin)) or (
+        comma
+        and cue.entry.term == "就是"
+        and _opens_sentence(text, begin)
+        and 2 <= len(opening) <= _LONGEST_TERM
+        and not opening.startswith(_POINTING)
+    ):
+        yield Found(term, Span(begin, words_end), "definitions/equated-term")
+    elif not comma and cue.entry.term == "就是" and _ITS_ASPECT.fullmatch(opening):  # 其核心要义就是…
+        yield Found(Span(begin + 1, term.end), Span(begin, words_end), "definitions/equated-aspect")
+    elif not comma and (_OURS.fullmatch(opening) or (cue.entry.term == "就是" and ASPECT_NAMED.fullmatch(opening))):
+        demand = DEMAND_NEXT.search(text, cue.end, words_end)
+        yield Found(term, Span(begin, demand.start() if demand else words_end), "definitions/equated-aspect")
+
+
+def _told_by_statements(text: str, labels: Labels) -> Iterator[Found]:
+    """“四个一律”，即…；…；…；…: a statement for each that it counts."""
+    for label in labels.quoted_or_headed(text) if "；" in text else ():
+        if told := statements_told(text, label):
+            yield Found(label, Span(label.start - (text[label.start - 1] == "“"), told[-1].end), "definitions/statements")
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    return at == 0 or text[at - 1] in "。！？\n"
+
+
+def _kind_named(text: str, cue: Token) -> Iterator[Found]:
+    """党的政治建设这个根本性建设: the kind repeats the concept's last word."""
+    named = _KIND_NAMED.match(text, cue.start)
+    if named and text[cue.start - 2 : cue.start] == named.group(2):
+        start = phrase_start(text, cue.start - 2, 16)
+        while text[start - 2 : start] == "党的":
+            start -= 2
+        yield Found(Span(start, cue.start), Span(start, named.end()), "definitions/kind-named")
+
+
+def _essence(text: str, cue: Token) -> Iterator[Found]:
+    """X是Y的真谛: defines Y."""
+    found = predicate_before(text, cue.start)
+    if found and found.whole:
+        yield Found(found.whole, Span(found.subject.start, cue.end), "definitions/essence")
+
+
+def _chained_figures(text: str, cues: list[Token]) -> Iterator[Found]:
+    """X是…的法宝，是…的一招: two figures for one subject tell what it is."""
+    for first, second in pairwise(cues):
+        end = first.end + (text[first.end : first.end + 1] == "”")
+        if text[end : end + 2] != "，是" or clause_start(text, second.start) != end + 1:
+            continue
+        found = predicate_before(text, first.start - (text[first.start - 1 : first.start] == "“"))
+        if found:
+            stop = second.end + (text[second.end : second.end + 1] == "”")
+            yield Found(found.subject, Span(found.subject.start, stop), "definitions/chained-figures")
+
+
+def _qualified(text: str, labels: Labels) -> Iterator[Found]:
+    """A concept that opens its sentence and is said to be …的、…的, or a kind of what its last word says."""
+    for label in labels.spans:
+        if text.find("是", label.end, label.end + _FAR) < 0:
+            continue
+        if label.start == 0 or text[label.start - 1] in _STOPS:
+            yield from _qualified_alone(text, label)
+        kind = _KIND.match(text, label.end)
+        begin = clause_start(text, label.start)
+        led = text[begin : label.start].removesuffix("“")
+        if (
+            kind
+            and _repeats_head(text[label.start : label.end], kind.group(1))
+            and (not led or _RELATIVE.fullmatch(led))
+        ):
+            yield Found(Span(begin if led else label.start, label.end), Span(begin, kind.end()), "definitions/kind-of")
+
+
+def _qualified_alone(text: str, label: Span) -> Iterator[Found]:
+    qualities = _QUALITIES.search(text, label.end, statement_end(text, label.end) + 1)
+    genus = _GENUS.match(text, label.end)
+    if qualities:
+        yield Found(label, Span(label.start, qualities.end()), "definitions/qualities")
+    elif genus and text[label.start : label.end].endswith(genus.group(1)):
+        yield Found(label, Span(label.start, clause_end(text, genus.end())), "definitions/genus")
+
+
+def _repeats_head(label: str, kind: str) -> bool:
+    """Whether X是Y says of which kind of Y X is: both end alike."""
+    return len(label) > _SAME_HEAD and kind != label and kind.endswith(label[-_SAME_HEAD:])
+
+
+def _by_genus(text: str, cues: list[Token]) -> Iterator[Found]:
+    """X是…的制度安排: a class of things, where praise (X是…的重要举措) names none."""
+    for cue in cues:
+        found = predicate_before(text, cue.start) if text[cue.end : cue.end + 1] in "，。；\n" else None
+        if found and found.whole and found.subject.end - found.subject.start <= _LONGEST_SUBJECT:
+            yield Found(bare(text, found.subject), Span(found.subject.start, cue.end), "definitions/by-genus")

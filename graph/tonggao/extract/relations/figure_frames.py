@@ -1,0 +1,138 @@
+"""Figures of speech in other frames than X是Z: 守住X生命线, 发挥X顶梁柱作用, 把X的“蛋糕”做大, 让X像“Y”一样, X必须当“Z”, 科技是根，改革是水."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from tonggao.extract.concepts.clauses import bare
+from tonggao.extract.concepts.labels import Related, without_adverbs
+from tonggao.extract.concepts.spans import phrase_start
+from tonggao.extract.reading import Reading
+from tonggao.extract.words import alternation
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Span
+from tonggao.lexicon import load_lexicon
+
+_GUARD_REACH = 12
+_LONGEST_ASIDE = 14  # 传统产业是家底，不能当包袱甩；新兴产业是希望
+_POINTED = ("这个", "这一", "这条", "这道", "这座", "这场")
+_NO_ONE = re.compile(r"[我你他她它这那此其谁一]")
+_DENIED = re.compile(r"(?:决不|绝不|坚决不|不|别|莫|勿|不能|不得|不要|不可|不应)(?:允许|准|许|能|得|要)?$")
+_QUOTED_END = ("成“", "为“", "做“", "当“", "作“", "的“", "像“", "次“")
+_NOUN = "[一-鿿]"
+_OF_ITS_OWN = re.compile(rf"({_NOUN}{{2,8}}?)(?:就|正|始终|也)?是((?:(?!的){_NOUN}){{2,6}})“({_NOUN}{{2,6}})”(?=的?{_NOUN}{{0,5}}[，。；、])")
+_IS_QUOTED = re.compile(rf"是{_NOUN}{{2,6}}“")  # without it the frame, which begins with any words, is not looked for
+_NO_FIGURE = re.compile("[两二三四五六七八九十]|.*(?:化|责任人|书记|年|日)$")
+_OF_ROW = re.compile(rf"是(?:一?[棵座条把根块面盏]|最好的)?{_NOUN}{{1,2}}[，。；]")  # the end of a row, which begins with any words
+_ROW = re.compile(rf"(?:^|(?<=[，。；：\n]))({_NOUN}{{2,5}})是(?:一?[棵座条把根块面盏]|最好的)?({_NOUN}{{1,2}})(?=[，。；])")
+_PLAIN = frozenset(
+    ("关键", "重点", "核心", "根本", "基础", "前提", "保障", "目的", "方向", "重要", "必然", "必须", "什么", "谁", "难点", "底线", "目标", "任务", "责任", "问题", "事实", "首位", "第一", "大事", "好事", "喜事", "主体", "手段", "保证", "硬性", "这样", "为了")
+)
+_WHOLE_PIES = re.compile(rf"把({_NOUN}{{2,12}}?)的(蛋糕|饭碗)(?=(?:不断|持续|共同|进一步)?(?:越?做|端|做得))")
+
+
+@cache
+def _guards() -> re.Pattern[str]:
+    return re.compile(f"(?:{alternation('figure_frames', 'guard')})$")
+
+
+@cache
+def _plays() -> re.Pattern[str]:
+    return re.compile(f"(?:{alternation('figure_frames', 'play')})$")
+
+
+@cache
+def _quoted_frames() -> tuple[re.Pattern[str], ...]:
+    """Frames of a quoted figure: its source is the first group, the figure the second."""
+    quoted = r"“([^“”\n]{2,8})”"
+    words = {tag: alternation("figure_frames", tag) for tag in ("done", "treats", "becomes", "keeps")}
+    return (
+        re.compile(rf"把({_NOUN}{{2,12}}?)的{quoted}(?:不断|持续|共同|真正)?(?={words['done']})"),
+        re.compile(rf"(?:让|使)({_NOUN}{{2,12}}?)(?:都|真正|始终)?像{quoted}(?:一样|那样|似的)"),
+        re.compile(rf"(?:把|将)({_NOUN}{{2,12}}?)(?:{words['treats']})(?:了)?(?:一[次场个项种])?{quoted}(?=[，。；！、\n踢]|来抓|的机会)"),
+        re.compile(rf"(?:^|(?<=[，。；、\n]))({_NOUN}{{2,10}}?)(?:(?<!不)(?:要|应|须|必须|努力)(?:{words['becomes']})|(?:决不能|绝不能|不能|不得)(?:变成|办成|成为|沦为))(?:{_NOUN}{{0,8}}的)?{quoted}(?=[，。；！\n])"),
+        re.compile(rf"(?:{words['keeps']})了?({_NOUN}{{1,8}})，?就(?:{words['keeps']})了?(?:{_NOUN}{{1,8}}的){quoted}"),
+    )
+
+
+_UNQUOTED_TREATED = re.compile(
+    rf"(?:把|将)({_NOUN}{{2,12}}?)(?:当成|当作|办成|看成)((?:(?!的){_NOUN}){{2,6}})(?<!责任)(?<!任务)(?<!工作)(?<!大事)(?<!要事)(?<!来抓)(?<!使命)(?<!目标)(?<!机会)(?<!重点)(?<!己任)(?<!追求)(?=[，。；！\n])"
+)
+
+
+def figures_framed(reading: Reading, figures: list[Token]) -> Iterator[Related]:
+    """What is guarded or made use of as a figure; ``figures`` are the known figures of speech."""
+    text = reading.text
+    for figure in figures:
+        guarded = _source_before(text, figure)
+        if guarded:
+            yield _related(guarded, Span(figure.start, figure.end))
+    if "“" in text:
+        yield from _quoted_figures(text)
+    yield from _rows(text)
+    for pattern, gate in ((_UNQUOTED_TREATED, "成"), (_UNQUOTED_TREATED, "当作"), (_WHOLE_PIES, "蛋糕"), (_WHOLE_PIES, "饭碗")):
+        for match in pattern.finditer(text) if gate in text else ():
+            yield from _figure(text, match, Span(*match.span(2)))
+
+
+def _source_before(text: str, figure: Token) -> Span | None:
+    """X in 守住X生命线, 发挥X顶梁柱作用: the noun phrase between the verb and the figure."""
+    at = figure.start - (text[figure.start - 1 : figure.start] == "“")
+    after = figure.end + (text[figure.end : figure.end + 1] == "”")
+    start = phrase_start(text, at, _GUARD_REACH)
+    if not 2 <= at - start <= _GUARD_REACH - 2 or not text[start:at].isalnum() or text[at - 2 : at] in _POINTED:
+        return None
+    before = text[max(0, start - 4) : start]
+    plays = _plays().search(before) and text.startswith("作用", after)
+    closed = text[after : after + 1] in ("，", "。", "；", "、", "\n")
+    return Span(start, at) if plays or (closed and _guards().search(before)) else None
+
+
+def _quoted_figures(text: str) -> Iterator[Related]:
+    if any(gate in text for gate in _QUOTED_END):
+        for pattern in _quoted_frames():
+            for match in pattern.finditer(text):
+                yield from _figure(text, match, Span(*match.span(2)))
+    for match in _OF_ITS_OWN.finditer(text) if _IS_QUOTED.search(text) else ():
+        source = Span(phrase_start(text, match.end(1), 8), match.end(1))
+        known = load_lexicon().terms("relation_cues").get(match.group(3))
+        if source.end - source.start > 1 and known and known.tag == "figure":
+            yield from _checked(text, source, Span(*match.span(3)))
+
+
+def _rows(text: str) -> Iterator[Related]:
+    """科技是根，改革是水: clauses side by side that say of each what it is in a word."""
+    cues = load_lexicon().terms("relation_cues")
+    if len(_OF_ROW.findall(text)) < 2:  # one alone has none beside it
+        return
+    found = (m for m in _ROW.finditer(text) if m.group(2) not in _PLAIN)
+    rows = [m for m in found if m.group(1) not in cues and m.group(1) not in _PLAIN and not _NO_ONE.match(m.group(1))]
+    beside = {m for pair in pairwise(rows) if _side_by_side(text, *pair) for m in pair}
+    for match in rows:
+        if match in beside:
+            yield from _figure(text, match, Span(*match.span(2)))
+
+
+def _side_by_side(text: str, first: re.Match[str], second: re.Match[str]) -> bool:
+    between = text[first.end() : second.start()]
+    return len(between) <= _LONGEST_ASIDE and "。" not in between and "\n" not in between
+
+
+def _figure(text: str, match: re.Match[str], target: Span) -> Iterator[Related]:
+    yield from _checked(text, bare(text, Span(*match.span(1))), target)
+
+
+def _checked(text: str, source: Span, target: Span) -> Iterator[Related]:
+    source = without_adverbs(text, source)
+    denied = _DENIED.search(text, source.start, source.end)
+    source = Span(source.start, denied.start()) if denied else source
+    words = text[source.start : source.end]
+    figure = text[target.start : target.end]
+    same = words[-1:] == figure[-1:]  # 好事 made a “烦心事” is one still
+    if words and not _NO_ONE.match(words) and not same and not _NO_FIGURE.match(figure) and not figure.startswith("一种"):
+        yield _related(source, target)
+
+
+def _related(source: Span, target: Span) -> Related:
+    return Related(source, "metaphor", target, Span(source.start, target.end), "relations/figure-framed")

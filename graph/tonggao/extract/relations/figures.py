@@ -1,0 +1,150 @@
+"""Figures of speech: X是Y的“压舱石”, 把X作为Y的“熔炉”, and aspects that something is made: 把X作为Y的着力点; X这个“牛鼻子”."""
+
+import re
+from collections.abc import Iterator
+
+from tonggao.extract.concepts.clauses import bare, clause_end, clause_start, list_members, statement_start
+from tonggao.extract.concepts.labels import Labels, Related, predicate_before, without_adverbs
+from tonggao.extract.concepts.spans import bounds, phrase_start
+from tonggao.extract.reading import Reading
+from tonggao.extract.relations.aspects import joined_aspects
+from tonggao.extract.relations.topics import line_topic
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Span
+
+_QUOTED_AT_END = re.compile(r"“([^“”]{2,10})”[^“”]{0,2}$")
+_QUOTED_OF = re.compile(r"的“([^“”]{2,10})”$")
+_LETS = re.compile(r"把(?![握关控好脉住])|让(?!步)|(?<![即促大])使(?![命用者])|推动|祝愿|期待|期盼")
+_BECOMES = "成为"
+_TAKES = re.compile(r"把(?![握关控好脉住])|(?<![即必终仍])将(?![来军])")
+_MEASURED = re.compile(r"(?:一[面把块条张道座剂扇根盏本场棵次种门项部支股颗枚顶片堂杯副笔]|(?<=是)[场座道条把块面])$")  # 是|一面|“镜子”
+_MODIFIED = re.compile(r"(?<=[^不都而还就]是)[一-鿿]{2}$")  # 儿童是|未来|生力军
+_AS_WELL = re.compile(r"是(?:[^，。；：是的“”、\n]{2,10}、)+$")  # 是|政治优势、|传家宝
+_FIGURE_NAMED = re.compile(r"(?:[^，。；“”\n]{2,14}的)?“([^“”\n]{2,8})”")
+_COUNTED = frozenset("两二三四五六七八九十")
+SET = re.compile(r"[两二三四五六七八九十][个大种项]")  # “四个机关” tells what something is; it is no figure
+_TITLES = ("主题", "口号", "名称", "题目", "标题", "主旨", "代号", "背后")
+_REACH = 24
+_HELD = 3
+_LONGEST_MADE = 30
+_LONGEST_LIKENED = 14
+
+
+def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Related]:
+    """X是Y的基石, X是Y的“压舱石”, X是一面“镜子”, X是…、传家宝."""
+    text = reading.text
+    named = [Span(cue.start, cue.end) for cue in cues]
+    quoted = [s for s in labels.spans if text[s.start - 1 : s.start] == "“" and text[s.end : s.end + 1] == "”"]
+    quoted = [s for s in quoted if not SET.match(text, s.start) and "、" not in text[s.start : s.end]]
+    for target in sorted({*named, *quoted}):
+        end = target.end + (text[target.end : target.end + 1] == "”")
+        if text.endswith("抓手", target.start, target.end):  # X是Y的重要抓手 is praise
+            continue
+        closed = end == len(text) or text[end] in "，。；、！）\n"
+        begin = _predicate_start(text, target.start - (text[target.start - 1 : target.start] == "“"))
+        found = predicate_before(text, begin) if closed and text[begin - 1 : begin] in ("的", "是") else None
+        if found:
+            target = Span(begin, target.end) if _MODIFIED.match(text, begin, target.start) else target
+            around = Span(found.subject.start, target.end)
+            if text.endswith(_TITLES, found.subject.start, found.subject.end):  # 论坛的主题是“…”
+                continue
+            for subject in _each_subject(text, found.subject, labels):
+                yield Related(subject, "metaphor", target, around, "relations/figure-by-predicate")
+
+
+def _each_subject(text: str, subject: Span, labels: Labels) -> list[Span]:
+    """The concepts that a subject lists (劳模精神、工匠精神), else the subject; what one holds to is its object (坚持|创新)."""
+    listed = list_members(text, subject) if "、" in text[subject.start : subject.end] else []
+    if listed and set(listed) <= set(labels.within(subject)):
+        return listed
+    held = text.startswith("坚持", subject.start) and subject.end - subject.start > _HELD
+    return [Span(subject.start + 2, subject.end) if held else subject]
+
+
+def _predicate_start(text: str, at: int) -> int:
+    """Where what is said with a figure at ``at`` begins: before its measure word, before what else is said."""
+    measured = _MEASURED.search(text, max(0, at - 3), at)
+    if measured:
+        return measured.start()
+    modified = _MODIFIED.search(text, max(0, at - 5), at)
+    if modified and (modified.group() == "未来" or modified.group() not in bounds().verbs):
+        return modified.start()
+    as_well = _AS_WELL.search(text, clause_start(text, at), at) if text[at - 1 : at] == "、" else None
+    return as_well.start() + 1 if as_well else at
+
+
+def figures_pointed_at(reading: Reading, labels: Labels, cues: list[Token], figures: list[Token]) -> Iterator[Related]:
+    """牵住X这个“牛鼻子”, 用好X这个关键一招. ``cues`` are the words that point (这个)."""
+    text = reading.text
+    by_start = {figure.start: Span(figure.start, figure.end) for figure in figures}
+    for cue in cues:
+        quoted = _FIGURE_NAMED.match(text, cue.end)
+        target = Span(*quoted.span(1)) if quoted else by_start.get(cue.end)
+        if target is None or text[target.start] in _COUNTED or text.endswith("抓手", *target):
+            continue
+        start = phrase_start(text, cue.start, _REACH)
+        source = labels.before(text, cue.start) or bare(text, Span(start, cue.start))
+        if source.end - source.start > 1:
+            yield Related(source, "metaphor", target, Span(source.start, target.end), "relations/figure-pointed-at")
+
+
+def figures_likened(reading: Reading, cues: list[Token]) -> Iterator[Related]:
+    """X好比“磨刀石”, X堪称发展的“晴雨表”. ``cues`` are the words that liken."""
+    text = reading.text
+    for cue in cues:
+        quoted = _QUOTED_AT_END.search(text, cue.end, clause_end(text, cue.end))
+        source = bare(text, Span(clause_start(text, cue.start), cue.start))
+        if (
+            quoted
+            and 2 <= source.end - source.start <= _LONGEST_LIKENED
+            and "是" not in text[source.start : source.end]
+        ):
+            target = Span(*quoted.span(1))
+            yield Related(source, "metaphor", target, Span(source.start, target.end), "relations/figure-likened")
+
+
+def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) -> Iterator[Related]:
+    """把X作为Y的“熔炉”，作为Z的“考场”; 把X作为Y的着力点和落脚点. ``words`` are the aspects and figures by where they end."""
+    text = reading.text
+    for cue in cues:
+        made = _made(text, cue)
+        if made is None:
+            continue
+        end = clause_end(text, cue.end)
+        quoted = (_QUOTED_OF if cue.entry.value else _QUOTED_AT_END).search(text, cue.end, end)
+        word = words.get(end)
+        around = Span(made.start, end)
+        if quoted:
+            if text[quoted.end(1) - 2 : quoted.end(1)] != text[made.end - 2 : made.end]:  # 书记 as a “挂名书记” is one still
+                yield Related(made, "metaphor", Span(*quoted.span(1)), around, "relations/made-figure")
+        elif word and word.entry.tag == "figure":
+            yield Related(made, "metaphor", Span(word.start, word.end), around, "relations/made-figure")
+        elif word and word.entry.value not in ("framed", "said") and not cue.entry.value:
+            aspects = joined_aspects(text, word, words)
+            whole = _whole_of(text, Span(cue.end, aspects[0].start), strong=not word.entry.value)
+            if whole is not None:
+                yield from (Related(whole, a.entry.term, made, around, "relations/made-aspect") for a in aspects)
+
+
+def _whole_of(text: str, span: Span, *, strong: bool) -> Span | None:
+    """Y in 把X作为Y的着力点; in 把X作为主线, what the line is about, where the aspect is ``strong`` enough to need no whole."""
+    if span.end - span.start > 1 and text[span.end - 1] == "的":
+        return Span(span.start, span.end - 1)
+    return line_topic(text, span.start) if strong and span.end == span.start else None
+
+
+def _made(text: str, cue: Token) -> Span | None:
+    """What is made something: between 把, 将 or 让 and the first 作为 behind it in the statement."""
+    begin = statement_start(text, cue.start)
+    becomes = cue.entry.term == _BECOMES
+    opened = list((_LETS if becomes else _TAKES).finditer(text, begin, cue.start))
+    if not opened:
+        return None
+    start = opened[-1].end()
+    end = text.find(cue.entry.term, start, cue.end)
+    made = bare(text, Span(start, end - (text[end - 1] == "，")))
+    if becomes:
+        made = without_adverbs(text, made)
+        if made.end - made.start > _LONGEST_LIKENED or any(char in "，在" for char in text[made.start : made.end]):
+            return None
+    return made if 2 <= made.end - made.start <= _LONGEST_MADE else None

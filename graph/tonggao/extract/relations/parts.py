@@ -1,0 +1,197 @@
+"""Wholes and parts: “五个到岗”，就是A、B、C; A、B、C“三张名片”; A、B、C的精神; A、B等制度; X是Y的组成部分."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tonggao.extract.concepts.clauses import PAUSE_OR_AND, bare, list_before, list_members, statement_end
+from tonggao.extract.concepts.counted_lists import count_of, counted_lists, fits_count
+from tonggao.extract.concepts.labels import Labels, Related, predicate_before
+from tonggao.extract.concepts.spans import bounds
+from tonggao.extract.reading import Reading
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Span
+from tonggao.lexicon import load_lexicon
+
+_SAYS_HOW_MANY = re.compile(r"[一二三四五六七八九十\d“]")
+# A member that opens so tells how something is done.
+_TELLS_HOW = ("把", "将", "让", "使", "用", "由", "从", "靠", "通过")
+_TERM_AT_END = re.compile(r"的“([^“”\n]{2,8})”$")
+_FEWEST_UNCOUNTED = 3  # parts of a name that does not say how many it has
+_LEADS_ON = ("：", "（", "”：", "”（")
+_SURPLUS = 4  # a last member longer than all others by more says something of them
+_COMMA = re.compile("，")
+_OPENING = 2  # characters in which clauses of one list are alike
+_BARE = 2  # 精神 or 原则 alone names no whole
+_LONGEST_QUALITY = 8
+_LONGEST_LIST = 120
+_BODY_ENDS = frozenset("局委办厅部院署司")
+
+
+def parts_of_name(reading: Reading, labels: Labels, cues: list[Token], nouns: Sequence[Span]) -> Iterator[Related]:
+    """“五个到岗”，就是A、B、C; “12345”工作思路，即A、B、C; 三大行动，分别是A、B、C: what is quoted or counted consists of what is listed."""
+    text = reading.text
+    counted = {noun.end: noun for noun in nouns}
+    for cue in cues:
+        whole = (
+            labels.before(text, cue.start)
+            or labels.summed_up(text, cue.start)
+            or counted.get(cue.start - (text[cue.start - 1] == "，"))
+        )
+        if whole:
+            yield from _named_parts(text, whole, Span(cue.end, statement_end(text, cue.end)))
+
+
+def parts_beside_name(reading: Reading, labels: Labels, nouns: Sequence[Span]) -> Iterator[Related]:
+    """“四最”（A、B、C、D）, “三大行动”：A、B、C, 三件大事：A、B、C."""
+    text = reading.text
+    led = {span for span in (*labels.spans, *nouns) if text.startswith(_LEADS_ON, span.end)}
+    for label in sorted(led):
+        at = label.end + (text[label.end : label.end + 1] == "”")
+        mark = text[at : at + 1]
+        if mark == "：":
+            yield from _named_parts(text, label, Span(at + 1, statement_end(text, at + 1)))
+        elif mark == "（" and (end := text.find("）", at, at + _LONGEST_LIST)) > 0:
+            yield from _named_parts(text, label, Span(at + 1, end))
+
+
+def _named_parts(text: str, whole: Span, listed: Span) -> Iterator[Related]:
+    name = text[max(0, whole.start - 1) : whole.end]
+    quoted = text[listed.start : listed.start + 1] == "“" and text.find("”", listed.start, listed.end) == listed.end - 1
+    if not (quoted or _SAYS_HOW_MANY.search(name)) and text[max(0, whole.start - 2) : whole.start] != "所谓":
+        return
+    count = count_of(name)
+    listed = bare(text, listed)
+    comma = text.find("，", listed.start, listed.end)
+    found = _in_number(text, listed if comma < 0 else Span(listed.start, comma), count)
+    found = found or (_alike_clauses(text, listed) if count else [])
+    if (comma >= 0 or count) and not fits_count(name, len(found)):
+        return
+    if not count and len(found) < _FEWEST_UNCOUNTED:
+        return
+    found = _figures_named(text, found)
+    told = not count and all(text.startswith(_TELLS_HOW, s.start) for s in found)
+    if found and not told and min(s.end - s.start for s in found) > 1:
+        yield from _each(found, whole, "relations/enumerated-after-name")
+
+
+def _alike_clauses(text: str, listed: Span) -> list[Span]:
+    """The clauses of a statement that all open with the same two characters: 不准吃请，不准收礼，不准泄密; empty where one does not."""
+    found = list_members(text, listed, _COMMA)
+    opening = text[listed.start : listed.start + _OPENING]
+    return found if all(text.startswith(opening, s.start) for s in found) else []
+
+
+def _figures_named(text: str, found: list[Span]) -> list[Span]:
+    """The quoted terms that all members end in (会说政策的|“婆婆嘴”、会解矛盾的|“刀子嘴”), else the members."""
+    named = [match for s in found if (match := _TERM_AT_END.search(text, s.start, s.end + text.startswith("”", s.end)))]
+    return [Span(*match.span(1)) for match in named] if found and len(named) == len(found) else found
+
+
+def _in_number(text: str, listed: Span, count: int) -> list[Span]:
+    """The members of a list; those joined by 和 apart where only so they are as many as the count says."""
+    found = list_members(text, listed)
+    if len(found) < count:
+        parted = list_members(text, listed, PAUSE_OR_AND)
+        found = parted if len(parted) == count else found
+    return without_tail(text, found)
+
+
+def without_tail(text: str, found: list[Span]) -> list[Span]:
+    """Members without what the last one says of all: 乡办、村办、户办|一齐上; 电动汽车、锂电池、光伏产品|加速出海."""
+    *others, last = found or [Span(0, 0)]
+    if len(others) < 2:
+        return found
+    ends = {text[s.end - 1] for s in others}
+    end = 0
+    if len(ends) == 1 and text[last.end - 1] not in ends:
+        end = text.find(ends.pop(), last.start + 1, last.end) + 1
+    elif last.end - last.start > max(s.end - s.start for s in others) + _SURPLUS:
+        end = next((at for at in range(last.start + 2, last.end) if text[at : at + 2] in bounds().verbs), 0)
+    return [*others, Span(last.start, end)] if end else found
+
+
+def parts_of_count(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """A、B、C“三张名片”, “A、B、C”三大战略, A、B、C三件大事: as many as the count says, of the name with its head (“三个一”工作模式)."""
+    for whole, found in counted_lists(reading.text):
+        headed = labels.behind(whole.start - 1)
+        named = headed if headed and headed.end > whole.end else whole
+        yield from _each(found, named, "relations/counted-list")
+
+
+def parts_of_quoted_list(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """“A、B、C”的监督链条: what the quoted members are together."""
+    text = reading.text
+    for label in labels.quoted:
+        plain = text.startswith("”的", label.end) and "，" not in text[label.start : label.end]
+        whole = _noun_at(text, label.end + 2, ("quality", "list")) if plain else None
+        if whole and text[whole.start : whole.end] not in load_lexicon().terms("wholes"):
+            yield from _each(list_members(text, label), whole, "relations/quoted-list-of")
+
+
+def parts_of_quality(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """A、B、C的精神, and 特质：A、B、C."""
+    text = reading.text
+    for label in labels.formulas if "的" in text else ():
+        last = text.rfind("、", label.start, label.end)
+        of = text.find("的", last, label.end + 1) if last > 0 else -1
+        quality = _noun_at(text, of + 1, ("quality",)) if of > 0 else None
+        if quality and quality.end - quality.start > _BARE:
+            yield from _each(list_members(text, Span(label.start, of)), quality, "relations/qualities-of")
+    at = text.find("：")
+    while at >= 0:
+        yield from _behind_colon(text, at, labels)
+        at = text.find("：", at + 1)
+
+
+def _noun_at(text: str, at: int, tags: tuple[str, ...]) -> Span | None:
+    """The noun phrase at ``at`` whose last word is a whole of one of these tags (建党精神); None where none stands there."""
+    wholes = load_lexicon().terms("wholes")
+    for end in range(min(len(text), at + _LONGEST_QUALITY), at + 1, -1):
+        phrase = text[at:end]
+        if phrase.isalnum() and any((e := wholes.get(phrase[-n:])) and e.tag in tags for n in (4, 3, 2)):
+            return Span(at, end)
+    return None
+
+
+def _behind_colon(text: str, colon: int, labels: Labels) -> Iterator[Related]:
+    wholes = load_lexicon().terms("wholes")
+    head = next((n for n in (4, 3, 2) if text[max(0, colon - n) : colon] in wholes), 0)
+    if not head:
+        return
+    listed = Span(colon + 1, statement_end(text, colon + 1))
+    if "，" in text[listed.start : listed.end]:
+        return
+    found = list_members(text, listed)
+    if len(found) > 2 and max(s.end - s.start for s in found) <= _LONGEST_QUALITY:
+        whole = labels.fuller(text[colon - head : colon]) or Span(colon - head, colon)
+        yield from _each(found, whole, "relations/enumerated-after-colon")
+
+
+def parts_of_open_list(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """A、B、C等基础制度: what is listed before 等 belongs to the concept behind it."""
+    text = reading.text
+    for label in labels.spans:
+        found = list_before(text, label.start - 1) if text[label.start - 1 : label.start] == "等" else []
+        bodies = any(text[s.end - 1] in _BODY_ENDS for s in found)  # 市水务局、市农业局等|民生实事责任单位
+        verbal = any(text[s.start : s.start + n] in bounds().verbs for s in found for n in (2, 3))
+        if len(found) > 2 and not bodies and not verbal:
+            yield from _each(found, label, "relations/open-list")
+
+
+def parts_by_predicate(reading: Reading, cues: list[Token]) -> Iterator[Related]:
+    """X是Y的重要组成部分, X是Y的一员."""
+    for cue in cues:
+        found = predicate_before(reading.text, cue.start)
+        if found and found.whole:
+            around = Span(found.subject.start, cue.end)
+            yield Related(found.subject, "partOf", found.whole, around, "relations/part-by-predicate")
+
+
+def _each(found: list[Span], whole: Span, rule: str) -> Iterator[Related]:
+    if len(found) < 2:
+        return
+    around = Span(found[0].start, found[-1].end)
+    if whole.end < around.start + 80 and whole.start > around.start - 80:
+        around = Span(min(whole.start, around.start), max(whole.end, around.end))
+    for member in found:
+        yield Related(member, "partOf", whole, around, rule)

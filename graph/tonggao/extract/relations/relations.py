@@ -1,0 +1,95 @@
+"""Relations between ideas, where the readout itself states them."""
+
+from collections.abc import Iterator
+
+from tonggao.claims import ConceptRelation
+from tonggao.extract.concepts.counted_lists import counted_nouns
+from tonggao.extract.concepts.labels import CuesByTag, Labels, Related
+from tonggao.extract.reading import Reading
+from tonggao.extract.relations.aspects import aspects, services
+from tonggao.extract.relations.figure_frames import figures_framed
+from tonggao.extract.relations.figures import (
+    figures_by_predicate,
+    figures_likened,
+    figures_pointed_at,
+    things_made,
+)
+from tonggao.extract.relations.lists import (
+    parts_by_statement,
+    parts_by_verbs,
+    parts_framed,
+    parts_in_turn,
+    parts_nearby,
+    parts_of_motto,
+    parts_of_quoted_row,
+    parts_of_twin,
+    parts_sharing_word,
+)
+from tonggao.extract.relations.parts import (
+    parts_beside_name,
+    parts_by_predicate,
+    parts_of_count,
+    parts_of_name,
+    parts_of_open_list,
+    parts_of_quality,
+    parts_of_quoted_list,
+)
+from tonggao.extract.relations.roles import parts_played
+from tonggao.extract.relations.wholes import parts_by_verb
+from tonggao.readout import Passage
+
+
+def extract_relations(reading: Reading, labels: Labels, cues: CuesByTag) -> tuple[ConceptRelation, ...]:
+    """Each relation once, with the stretches that say so, in text order. ``labels`` and ``cues`` are the reading's.
+
+    ``source`` and ``target`` are the words as printed: a concept's label where they are one, else the phrase.
+    """
+    by_relation: dict[tuple[str, str, str], list[Related]] = {}
+    for related in sorted(_related(reading, labels, cues), key=lambda r: (r.around, r.source, r.target)):
+        source = reading.text[related.source.start : related.source.end]
+        target = reading.text[related.target.start : related.target.end]
+        if source != target:
+            by_relation.setdefault((source, related.relation, target), []).append(related)
+    return tuple(
+        ConceptRelation(source, relation, target, _passages(found), found[0].rule)
+        for (source, relation, target), found in by_relation.items()
+    )
+
+
+def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Related]:
+    nouns = counted_nouns(reading.text) if "、" in reading.text else ()
+    yield from parts_beside_name(reading, labels, nouns)
+    if "”" in reading.text:
+        yield from parts_in_turn(reading, labels)
+        yield from parts_by_statement(reading, labels)
+        yield from parts_by_verbs(reading, labels)
+    if "、" in reading.text:
+        yield from parts_of_count(reading, labels)
+        yield from parts_of_quality(reading, labels)
+        yield from parts_of_quoted_list(reading, labels)
+        yield from parts_of_open_list(reading, labels)
+        yield from parts_sharing_word(reading, labels)
+        yield from parts_of_twin(reading, labels)
+        yield from parts_nearby(reading, labels)
+        yield from parts_framed(reading)
+        yield from parts_of_motto(reading)
+    yield from parts_of_quoted_row(reading)
+    yield from services(reading, labels)
+    yield from figures_framed(reading, cues.get("figure", []))
+    if "是" in reading.text:
+        yield from figures_by_predicate(reading, labels, cues.get("figure", []))
+    yield from parts_by_verb(reading, labels)
+    if not cues:
+        return
+    named, figures = cues.get("aspect", []), cues.get("figure", [])
+    yield from parts_of_name(reading, labels, [*cues.get("equals", []), *cues.get("namely", [])], nouns)
+    yield from parts_by_predicate(reading, cues.get("part", []))
+    yield from aspects(reading, labels, sorted([*named, *(f for f in figures if f.entry.value == "frame")]))
+    yield from figures_pointed_at(reading, labels, cues.get("this", []), figures)
+    yield from figures_likened(reading, cues.get("like", []))
+    yield from things_made(reading, cues.get("make", []), {token.end: token for token in (*named, *figures)})
+    yield from parts_played(reading, cues.get("act", []))
+
+
+def _passages(found: list[Related]) -> tuple[Passage, ...]:
+    return tuple(dict.fromkeys(Passage(r.around.start, r.around.end) for r in found))

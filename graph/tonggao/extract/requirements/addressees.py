@@ -1,0 +1,222 @@
+"""Who is told to do something: the actor before a cue, after 希望, or named earlier in the sentence."""
+
+import re
+from functools import cache
+
+from tonggao.extract.requirements.actor_endings import sounds_like_actor
+from tonggao.extract.requirements.duties import names_nobody
+from tonggao.extract.requirements.imperatives import IS, opening_at
+from tonggao.extract.requirements.told_actors import LONGEST_NAME, LONGEST_TERM, MODIFIES, NO_AGENT, ToldActors
+from tonggao.extract.words import alternation
+from tonggao.language.sentences import Span
+
+_PARTNER = re.compile(r"(?<![共一等相协合])同(?![行心舟意样步志时台等胞])|(?<!参)与(?![会时其])|和(?![平谐睦美])")
+# What goes on after the noun phrase that names an actor, and how such a phrase ends.
+_NOUN_ENDINGS = frozenset("家者员师生们人方团队友国省市县区委会部局院校企党组站群众属年王统理席相卿使长官联")
+_YEARS = frozenset({"今年", "明年", "全年", "每年", "当年", "去年"})
+_UNDONE = re.compile("[^，]{2,12}的[也都还就则]?")
+_LONGEST_LEAD = 44
+_SPOKEN_TO = re.compile(
+    "[向对](?P<one>[^，。；：“”向对]{2,16}?)(?:提出|提了|讲了|谈了|作了|发出|表示|强调|说)[^，。；：“”]{0,12}[，：:“]{1,2}$|"
+    "(?:寄语|寄望于|(?<![明具总主新])要求|责令|责成|号召|呼吁|叮嘱|嘱咐|告诫|勉励|鼓励|提醒|倡议)(?P<other>[^，。；：“”]{2,16})[，：:“]{1,2}$"
+)
+_NO_VERBS = ("有关", "更多")
+_EACH_OF_YOU = ("各位", "诸位")
+_MAY = re.compile("[^功性职智节产可机重主需必][能要](?!源|力|量|耗|效|素|求|点|员|闻)")
+_BOTH = re.compile("[与和同及][^，。；的]{1,10}(?:双方|两地|三方)")
+_WORK_OF = ("的工作", "的事业", "的各项")  # 祝愿法院的工作不断进步
+_WHEN = re.compile("[^，的]{2,6}(?:期间|之际|时候)|[^，的]{2,8}(?<![之以])(?:之|以)前")
+_BY = re.compile("(?<![来理自缘])由(?![于此来衷])")
+_KINDS = ("省", "市", "县", "区", "州", "镇", "乡", "村", "公司", "集团", "大学", "学院")
+_ASIDE = re.compile(
+    "对|把|不[^，]{1,8}、$|一[^，]{1,3}[也都]?$|任何(?:时候|时间|情况下|条件下)$|[^，的]{1,8}(?:[思行政组作工生业学]\\S[上中]|[期汛]?(?:之前|[汛期月底天日]前|期间|以内|[天日月]内))$|[^，]{2,6}不[^，]{1,4}$"
+)
+
+
+@cache
+def _adverbs() -> re.Pattern[str]:
+    """Adverbs between an actor and its cue."""
+    return re.compile(rf"(?:{alternation('demand_context', 'adverb')})+$")
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation('speech_context', 'introduces')})+")
+
+
+@cache
+def _occupied() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation('speech_context', 'occupies')})(?!于)")
+
+
+@cache
+def _carries() -> re.Pattern[str]:
+    return re.compile(rf"{alternation('speech_context', 'carries')}|{IS}")
+
+
+class Actors(ToldActors):
+    """Who is told to do something in one readout."""
+
+    def before(self, start: int, cue_start: int) -> Span | None:
+        """The actor that is the subject of the cue at ``cue_start``, its segment starting at ``start``.
+
+        None where there is none, or a mere topic.
+        """
+        leading = _leading().match(self._shielded, start, cue_start)
+        if leading:
+            start = leading.end()
+        when = _WHEN.match(self._shielded, start, cue_start)  # 春灌期间任何人不得…
+        if when and when.end() < cue_start:
+            start = when.end()
+        adverbs = _adverbs().search(self._shielded, max(start, cue_start - LONGEST_TERM), cue_start)
+        ends = (adverbs.start(), cue_start) if adverbs else (cue_start,)
+        for end in ends:
+            if end > start and (self._is_actor_end(end, start) or sounds_like_actor(self._shielded[start:end])):
+                return self._noun_phrase(start, end)
+        return self._occupied_actor(start, cue_start)
+
+    def _occupied_actor(self, start: int, cue_start: int) -> Span | None:
+        """The actor before what it is doing when it has to act (干部下乡要…; 市委对问题要…)."""
+        for match in _occupied().finditer(self._shielded, start + 2, cue_start):
+            if self._is_actor_end(match.start(), start):
+                return self._noun_phrase(start, match.start())
+        return None
+
+    def is_aside(self, start: int, cue_start: int) -> bool:
+        """Whether the words before a cue are no subject, so that the actor named before goes on (对…要, 一刻不能, 办不了的也要)."""
+        leading = _leading().match(self._shielded, start, cue_start)
+        start = leading.end() if leading else start
+        if start == cue_start or _adverbs().fullmatch(self._shielded, start, cue_start):  # 又不能
+            return True
+        aside = _ASIDE.match(self._shielded, start, cue_start) or _UNDONE.fullmatch(self._shielded, start, cue_start)
+        return aside is not None
+
+    def carrying(self, segment: Span) -> Span | None:
+        """The actor of whom a segment says what it is or bears (纪检机关是…，要…; 作为党员，要…)."""
+        if self._shielded.startswith("作为", segment.start):
+            return self.before(segment.start + 2, segment.end)
+        if names_nobody(self._shielded, *segment):
+            return None
+        verb = _carries().search(self._shielded, segment.start, min(segment.end, segment.start + LONGEST_NAME))
+        return self.before(segment.start, verb.start()) if verb else None
+
+    def after(self, start: int, end: int) -> Span | None:
+        """The actor named right after a cue (希望各位代表珍惜荣誉; 建议由市残联牵头), or None."""
+        start += self._shielded.startswith("由", start) and not self._shielded.startswith(NO_AGENT, start)
+        if self._shielded.startswith(_EACH_OF_YOU, start) and self._verb_at(start + 2, end):
+            return Span(start, start + 2)
+        named = self._list_at(start, end)
+        if named and (both := _BOTH.match(self._shielded, named.end, end)):  # 学校与云州市双方
+            return Span(start, both.end())
+        if named and self._shielded.startswith(_WORK_OF, named.end):
+            return named
+        if named and (named.end == end or self._is_followed_by_verb(start, named.end, end)):
+            return named
+        opening = opening_at(self._shielded, start, end)
+        if opening is None or opening[0] == "weak":
+            called = self._acting(start, end) if opening else self._abbreviated(start, end)
+            if called:
+                return called
+        if self._from(start) is None and self._verb_at(start, end) and not self._shielded.startswith(_NO_VERBS, start):
+            return None
+        end = min(end, start + LONGEST_NAME)
+        marks = (self._shielded.find(mark, start, end) for mark in "，。；：")
+        end = min([end, *(at for at in marks if at >= 0)])
+        for at in range(start + 2, end + 1):
+            if self._shielded[at - 1] in "能要" and _MAY.match(self._shielded, at - 2):  # 学校能有…
+                return None
+            known = self._ends_at(at, start) or self._is_quoted_body(start, at)
+            if known and MODIFIES.match(self._shielded, at, end):
+                continue
+            if not known and (self._shielded[at - 1] not in _NOUN_ENDINGS or self._shielded[at - 2 : at] in _YEARS):
+                if self._acts_at(at, end) and not self._longer_actor(start, at):
+                    return None
+                continue
+            if (
+                at == end
+                or self._is_followed_by_verb(start, at, end)
+                or (
+                    (self._word_ends_at(at, start) or (start, at) in self._mentioned)
+                    and not self._noun_goes_on(start, at)
+                )
+            ):
+                return Span(start, at)
+        return None
+
+    def by_whom(self, start: int, end: int) -> Span | None:
+        """Who is to do what a segment tells of something: 资金缺口由区财政局统筹解决."""
+        by = _BY.search(self._shielded, start, min(end, start + LONGEST_TERM))
+        return self.told_bare(by.end(), end) if by else None
+
+    def _acting(self, start: int, end: int) -> Span | None:
+        """A body whose name begins like a verb, right before what it does: 执法检查组切实加强指导."""
+        for at in range(start + 3, min(end - 2, start + LONGEST_TERM)):
+            if sounds_like_actor(self._shielded[start:at]) and opening_at(self._shielded, at, end) is not None:
+                return Span(start, at)
+        return None
+
+    def _abbreviated(self, start: int, end: int) -> Span | None:
+        """A place or body called by the stem of its name, before a verb: 希望康宁提供产品, where 康宁县 stands elsewhere."""
+        for at in (start + 2, start + 3):
+            if at < end and (self._acts_at(at, end) or self._shielded[at] in "把将为提给派扩"):
+                stem = self._shielded[start:at]
+                if any(stem + kind in self._shielded for kind in _KINDS):
+                    return Span(start, at)
+        return None
+
+    def spoken_to(self, start: int) -> Span | None:
+        """To whom the points are put that begin at ``start`` (他向新任命的同志提出要求：), or None."""
+        said = _SPOKEN_TO.search(self._shielded, max(0, start - _LONGEST_LEAD), start)
+        if said is None or said.lastgroup is None:
+            return None
+        told = Span(*said.span(said.lastgroup))
+        words = self._shielded[told.start : told.end]
+        named = words.replace("、", "").isalnum() and (self._is_actor_end(told.end, told.start) or sounds_like_actor(words))
+        return told if named else None
+
+    def told_next(self, start: int, end: int) -> Span | None:
+        """The actor that opens a later segment of what is asked (要求甲牵头，乙配合), or None."""
+        told = self.after(start, end) if self._from(start) is not None else None
+        return told or self.told_bare(start, end)
+
+    def is_body(self, actor: Span) -> bool:
+        """Whether an actor begins with a single body or place by its name (县委宣传部, 云州县), not 各单位 or 大家."""
+        return any(start == actor.start for start, _ in self._mentioned_bodies) or self._ends_in_division(actor)
+
+    def _ends_in_division(self, actor: Span) -> bool:
+        return actor.end - actor.start > 2 and self._shielded[actor.end - 1] in "省市县区州镇乡"
+
+    def partner(self, start: int, end: int, willing: bool) -> Span | None:
+        """With whom something is wished: 愿同…一道; 增进与…的友谊. ``willing``: 愿 is the cue, so 和 may mean with."""
+        for match in _PARTNER.finditer(self._shielded, start, end):
+            joins = match.group() == "和"
+            found = self._joined(match.end(), end) if joins and willing else None
+            if not joins:
+                found = self._after_with(match.end(), end)
+            if found is None:
+                continue
+            if self._shielded[found.end - 1] == "间":  # 同中国间的了解
+                continue
+            if self._shielded.startswith("在内的", found.end):
+                further = self.after(found.end + 3, end)
+                return Span(found.start, further.end) if further else found
+            return found
+        return None
+
+    def _joined(self, start: int, end: int) -> Span | None:
+        named = self._list_at(start, end)
+        return named if named and self._verb_at(named.end, end) else None
+
+    def _after_with(self, start: int, end: int) -> Span | None:
+        return self.after(start, end) or self._list_at(start, end) or self._before_verb(start, end)
+
+    def _before_verb(self, start: int, end: int) -> Span | None:
+        """Any short noun that a verb or 的 follows."""
+        if self._verb_at(start, end):
+            return None
+        for at in range(start + 2, min(end, start + LONGEST_TERM)):
+            if self._shielded[at - 1] in "，。；、":
+                return None
+            if self._shielded[at] == "的" or self._verb_at(at, end):
+                return Span(start, at)
+        return None

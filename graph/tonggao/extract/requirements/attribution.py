@@ -1,0 +1,269 @@
+"""Who speaks in each stretch of a readout: the timeline of speakers that requirements and events read from."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from tonggao.extract.reading import Reading
+from tonggao.extract.requirements.frames import LEADER_TITLES, FrameFinder
+from tonggao.extract.requirements.speech_turns import Floor, Frame
+from tonggao.extract.requirements.subjects import Subject, Subjects
+from tonggao.extract.words import alternation
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Sentence
+
+_HONORIFIC = (*LEADER_TITLES, "同志")
+_MODAL = re.compile("要|必须|应|需|不|务必")
+_REACTION_TITLE = re.compile("反响|热议|心声|感悟|收听收看|热烈讨论")
+_ENDS_SENTENCE = "。！？；：”’…"
+_LONGEST_HEADING = 60
+_SETS_SCENE = "在来随走每"  # 在某厂, 来到某村, 随后, 走进…, 每到一处
+_NEXT = ("最后，", "会上，", "会后，", "接着，", "会前，", "其间，", "期间，")
+_NARRATION = 24  # how far after its subject the verb of a report stands, in code points
+_RECENT = 4  # how many sentences back 他 or a left-out subject is looked for
+_OPENING_WORDS = 300  # how much of each of them is read
+
+
+class Stretch(NamedTuple):
+    """Words of one speaker, [start, end) in code points, inside one sentence.
+
+    ``speaker`` is a person's or body's name, 会议, a text's title, or None (nobody in particular). ``verb`` is the word
+    that brought the words in and ``tag`` its kind in the lexicon (says, asks, hopes); ``commands`` tells the verbs of
+    superiors. All three are empty where a speaker goes on. ``directive`` is false where the words direct nobody:
+    unnamed people's reactions, or a speaker that cannot be made out. Of a group that stands for others (使节们) only
+    the wishes count: ``wishes``.
+    """
+
+    start: int
+    end: int
+    speaker: str | None
+    verb: str
+    tag: str
+    commands: bool
+    directive: bool
+    wishes: bool = False
+
+
+def timeline(reading: Reading, subjects: Subjects) -> list[Stretch]:
+    """The stretches of a readout that somebody says, in text order, none overlapping another."""
+    return _Timeline(reading, subjects).stretches()
+
+
+def is_heading(text: str, sentence: Sentence) -> bool:
+    """The title, and lines that are no sentence (subheadings): what they demand, the body says again."""
+    if sentence.place or text[sentence.end - 1] in _ENDS_SENTENCE:
+        return False
+    line_ends = sentence.end >= len(text) or text.find("\n", sentence.end, sentence.end + 3) >= 0
+    return line_ends and (sentence.line == 0 or sentence.end - sentence.start < _LONGEST_HEADING)
+
+
+@cache
+def _report_verb() -> re.Pattern[str]:
+    return re.compile(alternation("speech_context", "reports"))
+
+
+@cache
+def _report_opening() -> re.Pattern[str]:
+    return re.compile(
+        rf"{alternation('speech_context', 'opens_report')}|（记者|"
+        r"(?:座谈|推进|动员|会议|活动|仪式)[^，。]{0,4}上，[^，。]{0,30}(?:汇报|发言|介绍|交流|表态)|在[^，。]{2,20}，(?:记者|总台)"
+    )
+
+
+class _Timeline:
+    """Walks the sentences of a readout and remembers who speaks."""
+
+    def __init__(self, reading: Reading, subjects: Subjects) -> None:
+        self._reading = reading
+        self._shielded = subjects.shielded
+        self._subjects = subjects
+        self._labels = subjects.labels
+        self._finder = FrameFinder(subjects)
+        self._speaker: str | None = None
+        self._person: str | None = None  # the last person who spoke
+        self._open = False  # the speaker goes on until somebody else speaks or the readout reports
+        self._proposed = False  # points were announced in the sentence before and are still to come
+        self._number = 0
+        self._silent_since = 0  # number of the first sentence after the last speech: 他 looks no further back
+        self._reaction = _REACTION_TITLE.search(reading.text, 0, reading.text.find("\n") + 1) is not None
+
+    def stretches(self) -> list[Stretch]:
+        found: list[Stretch] = []
+        sentences = self._reading.sentences
+        verbs = self._verbs_by_sentence()
+        waiting = sorted(verbs)
+        number = 0
+        while number < len(sentences):
+            if not self._open and number not in verbs:
+                # Where nobody speaks, only a verb of speech matters.
+                following = bisect_left(waiting, number)
+                if following == len(waiting):
+                    break
+                number = waiting[following]
+            self._number = number
+            found += self._sentence(sentences[number], verbs.get(number, []))
+            number += 1
+        return found
+
+    def _verbs_by_sentence(self) -> dict[int, list[Token]]:
+        starts = [sentence.start for sentence in self._reading.sentences]
+        found: dict[int, list[Token]] = {}
+        for token in self._reading.scan.longest("speech_verbs"):
+            if token.entry.tag != "none":
+                found.setdefault(bisect_right(starts, token.start) - 1, []).append(token)
+        for start in self._labels:
+            found.setdefault(bisect_right(starts, start) - 1, [])
+        return found
+
+    def _sentence(self, sentence: Sentence, verbs: Sequence[Token]) -> Iterator[Stretch]:
+        if is_heading(self._reading.text, sentence):
+            self._open = self._open and sentence.line > 0
+            return
+        label = self._label(sentence) if sentence.start in self._labels else None
+        if label is not None:
+            self._speaker = self._person = label.name
+            self._open = True
+            self._silent_since = self._number + 1
+            yield Stretch(label.end + 1, sentence.end, label.name, "：", "says", False, True)
+            return
+        if self._open and self._reports(sentence):
+            self._open = False
+        frames = list(self._finder.frames(sentence, verbs, self._floor(sentence))) if verbs else []
+        if frames:
+            yield from self._framed(sentence, frames)
+        elif self._open:
+            yield self._goes_on(sentence.start, sentence.end)
+        if frames or self._open:
+            self._silent_since = self._number + 1
+        if self._open and self._shielded[sentence.end - 1] == "”":  # what was quoted is over
+            self._open = False
+
+    def _floor(self, sentence: Sentence) -> Floor:
+        by_person = self._speaker is not None and self._speaker == self._person
+        return Floor(sentence.start, self._speaker, self._open, by_person)
+
+    def _label(self, sentence: Sentence) -> Subject | None:
+        """Who speaks in a line of a digest that begins with his name (甲：…)."""
+        colon = self._shielded.find("：", sentence.start, sentence.end)
+        subject = self._subjects.of_segment(sentence.start, colon)
+        return subject if subject is not None and subject.name and colon + 1 < sentence.end else None
+
+    def _reports(self, sentence: Sentence) -> bool:
+        """Whether a sentence inside a speech is the readout's own report again."""
+        shielded = self._shielded
+        opening = _report_opening().match(shielded, sentence.start, sentence.end)
+        if opening and _MODAL.match(shielded, opening.end()) is None:
+            return True
+        segment = self._first_with_subject(sentence)
+        if segment is None:
+            return False
+        subject, segment_end = segment
+        if subject.kind in ("body", "text"):
+            return False
+        if subject.name != self._speaker and self._is_leader(subject):
+            return False  # a speaker refers to a leader
+        if sentence.place == 0 and subject.kind == "person" and subject.name != self._speaker:
+            return True
+        verb = _report_verb().search(shielded, subject.end, min(segment_end, subject.end + _NARRATION))
+        return verb is not None and _MODAL.search(shielded, subject.end, verb.start()) is None
+
+    def _first_with_subject(self, sentence: Sentence) -> tuple[Subject, int] | None:
+        """The subject a sentence opens with and where its segment ends; a place or a time may open it (在某厂，甲走进…)."""
+        comma = self._shielded.find("，", sentence.start, sentence.end)
+        end = comma if comma >= 0 else sentence.end
+        subject = self._subjects.of_segment(sentence.start, end)
+        sets = self._shielded[sentence.start] in _SETS_SCENE or self._shielded.startswith(_NEXT, sentence.start)
+        opens = comma >= 0 and sets
+        if subject is None and opens:
+            end = self._shielded.find("，", comma + 1, sentence.end)
+            end = end if end >= 0 else sentence.end
+            subject = self._subjects.of_segment(comma + 1, end)
+        return (subject, end) if subject else None
+
+    def _framed(self, sentence: Sentence, frames: Sequence[Frame]) -> Iterator[Stretch]:
+        """The stretches of a sentence with verbs of speech; remembers the last speaker."""
+        subject = self._resolved(frames[0].subject)
+        if self._open and frames[0].lead > sentence.start:
+            yield self._goes_on(sentence.start, frames[0].lead)
+        else:
+            yield from self._quoted_before(sentence, subject, frames[0].verb)
+        ends = [*(frame.lead for frame in frames[1:]), sentence.end]
+        for frame, end in zip(frames, ends, strict=True):
+            subject = self._resolved(frame.subject)
+            directive = self._directs(subject, frame.verb)
+            if frame.content < end:
+                _, _, tag, value = frame.verb.entry
+                verb = frame.verb.entry.term
+                commands = tag != "says" or value == "commands" or frame.proposes
+                wishes = subject.kind == "crowd" and subject.name is not None
+                yield Stretch(frame.content, end, subject.name, verb, tag, commands, directive or wishes, wishes)
+            self._proposed = frame.proposes and frame.content >= end - 1
+            if not self._cites(subject):
+                self._speaker, self._open = subject.name, directive
+                self._person = subject.name if subject.kind == "person" else self._person
+
+    def _goes_on(self, start: int, end: int) -> Stretch:
+        proposed, self._proposed = self._proposed, False
+        return Stretch(start, end, self._speaker, "", "", proposed, True)
+
+    def _quoted_before(self, sentence: Sentence, subject: Subject, verb: Token) -> Iterator[Stretch]:
+        """Quoted speech that stands before its speaker: “……。”甲说，……"""
+        unspoken = self._unspoken()
+        if not unspoken:
+            return
+        start, end = unspoken[-1].start, unspoken[-1].end
+        quoted = self._shielded[start] == "“" and self._shielded[end - 1] == "”"
+        if quoted and not self._shielded[end : sentence.start].strip():
+            yield Stretch(start + 1, end - 1, subject.name, "", "", False, self._directs(subject, verb))
+
+    def _unspoken(self) -> Sequence[Sentence]:
+        """The sentences between the last speech and the one being read."""
+        return self._reading.sentences[self._silent_since : self._number]
+
+    def _resolved(self, subject: Subject) -> Subject:
+        """他 and left-out subjects by name: the person last reported on, else who spoke last."""
+        if subject.kind != "pronoun":
+            return subject
+        name = self._last_reported() or self._person
+        return Subject(name, "person" if name else "unknown", subject.end)
+
+    def _last_reported(self) -> str | None:
+        """The subject of the latest unspoken sentence that has a person for one."""
+        for sentence in reversed(self._unspoken()[-_RECENT:]):
+            start = sentence.start
+            end = min(sentence.end, start + _OPENING_WORDS)
+            for mark in re.finditer("[，；。：]|$", self._shielded[start:end]):
+                subject = self._subjects.of_segment(start, sentence.start + mark.start())
+                if subject is not None and subject.kind == "person" and subject.name:
+                    return subject.name
+                start = sentence.start + mark.end()
+        return None
+
+    def _cites(self, subject: Subject) -> bool:
+        """Whether a speaker cites a leader by his honorific (甲说，……。乙总书记强调，……。): after that 甲 speaks on."""
+        return (
+            self._open
+            and subject.kind == "person"
+            and self._speaker is not None
+            and self._speaker == self._person
+            and subject.name != self._speaker
+            and self._is_leader(subject)
+        )
+
+    def _is_leader(self, subject: Subject) -> bool:
+        """Whether a person is called by a leader's title, or 同志 without having been named before he is spoken of."""
+        if self._shielded.startswith(LEADER_TITLES, subject.end):
+            return True
+        if subject.name is None or not self._shielded.startswith("同志", subject.end):
+            return False
+        return self._reading.text.find(subject.name) >= subject.end - len(subject.name)
+
+    def _directs(self, subject: Subject, verb: Token) -> bool:
+        commands = verb.entry.tag == "asks" or verb.entry.value == "commands"
+        if subject.kind in ("crowd", "unknown"):
+            return subject.kind == "unknown" and commands
+        # In reports on reactions to a speech only the leader's own words direct.
+        around = self._shielded[max(0, subject.end - 3) : subject.end + 3]
+        return commands or not self._reaction or any(word in around for word in _HONORIFIC)

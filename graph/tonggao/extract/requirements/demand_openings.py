@@ -1,0 +1,135 @@
+"""Where a demand begins: with its cue, or with the aim, condition or topic before it."""
+
+import re
+from collections.abc import Sequence
+
+from tonggao.extract.requirements.imperatives import is_premise, opening_at, opens_demand, states
+from tonggao.extract.requirements.modality import Head
+from tonggao.extract.requirements.speech_clauses import Clause
+from tonggao.language.sentences import Span
+
+_CONDITIONS = ("只要", "如果", "若", "凡", "一旦", "无论", "不管", "不论", "没有", "谁", "哪里")
+# What limits a demand belongs to it: 汛期到来前，病险水库要除险; 未经批准，不得…; 对查出的问题，….
+_BOUNDS = re.compile(
+    "[^，]{2,12}(?:之?(?<![面眼目当])前|以前|之?内|以内)|未(?![来必免曾])经?[^，]{2,16}|"
+    "[对凡针](?![标照接策话比])(?![^，]*(?:该[^，]{1,4}的|提出|[作做]出|[负具]有|有着|给予|表示|予以|进行了|感到|充满|充分|造成|产生|带来|构成|十分|非常|高度|要求|重要|深远))[^，]{2,44}"
+)
+_DONE_BY_OTHERS = re.compile("[应须需](?:经|由|报请?|先)")  # 方案涉及职工利益，需经审议: what comes first undergoes it
+_NOT_ONE = re.compile("一[^，]{1,3}[也都]?不")  # 群众的事，一件也不能拖
+# What comes before belongs to it: 群众有所盼，干部就得有所办; “三保”三件大事，件件都要落实.
+_CORRELATED = re.compile("[^，]{0,10}?就(?:得|要|必须|应)|(?:件件|个个|样样|人人|事事|处处|条条|项项|户户|步步|天天|级级|层层)[都要均须]")
+# A statement after a demand, with a subject of its own: 希望…，中国将…; 高额彩礼要刹住，移风易俗不是一阵风.
+_OTHER_STATEMENT = re.compile(
+    "(?:中国|中方|我们|我国|我方|[省市县区]委|[省市县区]政府|政府)[^，]{0,4}将(?![^，]{0,10}[纳列作])|(?![^，]*(?:凡是|只要|只有|越是|还是|就是|特别是|尤其是|关键|重点|核心|根本|前提|目的|目标|首要|难点|但是|或是|都是))[^，。的是]{2,12}(?:不是|就是|才是|(?<![不要])是)(?!否)[^，]{2,}|[^，。的]{2,10}(?:发挥着|有着|越来越)[^，]{2,}|[此本这]次[^，]{2,14}(?:涉及|包括|共有|分为|历时|为期)[^，]{2,}"
+)
+_EACH_ITS_OWN = re.compile("既要|每[^，]{1,6}都[要须应]")
+_WHOEVER = re.compile("谁[^，]{1,4}[、，]?谁")  # 谁撂荒、谁负责 says all by itself
+_THERE_IS = re.compile("仍有|还有|存在|面临|依然")  # …仍有发挥效应的空间: a statement, no topic
+_LONGEST_HEAD_NOUN = 5
+_LONGEST_TASK = 12
+_MOST_AIMS = 3  # segments before 要
+_MOST_SUMMED_UP = 4  # segments before 都要, or before 必须
+NEEDS = ("必须", "就必须", "需要", "迫切需要", "还必须", "更需要", "必须要")
+_AIMED = re.compile(
+    "要(?:发展|振兴|转型|前进|成功|突破|崛起|腾飞|致富|壮大|进步|生存|富强|强大|复兴|领先|出彩|出头|翻身|跨越|赶超)，"
+)  # 企业要发展，
+_UNDERSTOOD = re.compile("要(?:了解|读懂|理解|认识|看懂|懂得|知道)[^，。；]{1,12}，")
+_DEPENDS = ("离不开", "少不了", "缺不了", "靠的是", "取决于", "就离不开", "关键在于", "归根到底")  # 学生要成才，离不开…
+_AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
+
+
+def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
+    """The number of the segment a demand is quoted from: that of its aim, condition or topic, else its cue's."""
+    if not at:
+        return at
+    before = clause.segments[at - 1]
+    if _EACH_ITS_OWN.match(shielded, clause.segments[at].start) or _is_point(shielded, clause, at, head):
+        return at
+    if shielded.startswith("就是", clause.segments[at].start - 2):
+        return at
+    if _WHOEVER.match(shielded, before.start, before.end):
+        return at
+    if shielded.startswith(_CONDITIONS, before.start) or _BOUNDS.fullmatch(shielded, *before):
+        return at - 1
+    if not shielded.startswith("作为", before.start) and shielded.find("作为", *before) > 0:
+        return at - 1  # 院长作为第一责任人，须…
+    if _CORRELATED.match(shielded, clause.segments[at].start) and not states(shielded, *before):
+        return at - 1
+    undergoes = any(form.match(shielded, clause.segments[at].start) for form in (_NOT_ONE, _DONE_BY_OTHERS))
+    if undergoes and at == 1 and not states(shielded, *before):
+        return 0
+    needed = shielded.startswith("需要", before.start) and is_topic(shielded, before)
+    if head.bare and (needed or shielded[before.end - 1] == "的"):
+        return at - 1
+    sums_up = at <= _MOST_SUMMED_UP and shielded[clause.segments[at].start] in "都均"
+    if sums_up and not states(shielded, clause.start, before.end):
+        return 0
+    needs = head.cue.entry.term in NEEDS or (head.cue.entry.term == "要" and at <= _MOST_AIMS)
+    if head.bare and needs and _all_aim(shielded, clause, at):
+        return 0
+    if at > 1 or states(shielded, *before) or is_premise(shielded, *before):
+        return at
+    return 0 if opens_demand(shielded, *before) or (head.bare and _names_task(shielded, before)) or (head.bare and is_topic(shielded, before)) else at
+
+
+def _is_point(shielded: str, clause: Clause, at: int, head: Head) -> bool:
+    """Whether the aim before the cue is no part of its demand: 办好这件事，一是要…; （三）守住底线，党员干部必须…."""
+    numbered = shielded[clause.segments[at].start - 1] == "是"
+    return numbered or (at == 1 and leads_alone(shielded, clause, head))
+
+
+def leads_alone(shielded: str, clause: Clause, head: Head) -> bool:
+    """Whether a clause's first segment demands by itself, the cue of the second having a subject of its own."""
+    each = clause.numbered or shielded[clause.segments[1].start] == "每"
+    return each and not head.bare and opens_demand(shielded, *clause.segments[0])
+
+
+def demand_end(shielded: str, segments: Sequence[Span]) -> int:
+    """Where a demand ends whose cue stands in the first of ``segments``: before statements about something else (…，中国将…)."""
+    last = len(segments) - 1
+    while last > 0 and _OTHER_STATEMENT.match(shielded, *segments[last]) and not opens_demand(shielded, *segments[last]):
+        last -= 1
+    return segments[last].end
+
+
+def _names_task(shielded: str, segment: Span) -> bool:
+    """发展乡镇企业，要…: a short task that a word opens which is as often a noun."""
+    opening = opening_at(shielded, *segment)
+    short = segment.end - segment.start <= _LONGEST_TASK and shielded[segment.start : segment.end].isalpha()
+    return short and opening is not None and opening[0] == "weak" and segment.end - opening[1] > 1
+
+
+def _all_aim(shielded: str, clause: Clause, at: int) -> bool:
+    """Whether every segment before the ``at``-th names an aim: 应对竞争，实现自强，必须…."""
+    before = clause.segments[:at]
+    if at > _MOST_SUMMED_UP or states(shielded, clause.start, before[-1].end):
+        return False
+    return all(opens_demand(shielded, *segment) for segment in before)
+
+
+def is_topic(shielded: str, segment: Span) -> bool:
+    """A noun phrase before the cue: 需要整改的单位，必须…."""
+    if _THERE_IS.search(shielded, *segment):
+        return False
+    of = shielded.rfind("的", segment.start + 1, segment.end)
+    return of > 0 and 0 < segment.end - of - 1 <= _LONGEST_HEAD_NOUN
+
+
+def tells_apart(shielded: str, clause: Clause, number: int, head: Head) -> bool:
+    """我们要建设的城市，是…: the cue stands in what a statement is about."""
+    following = clause.segments[number + 1 : number + 2]
+    if following and head.cue.entry.term == "要" and shielded.startswith(_DEPENDS, following[0].start):
+        return True
+    if not following or not shielded.startswith("是", following[0].start):
+        return False
+    return shielded.find("的", head.cue.end, clause.segments[number].end) > 0
+
+
+def has_aim(shielded: str, head: Head, following: Head) -> bool:
+    """要实现…，必须…; 企业要发展，必须…: one demand, the first half being its aim."""
+    if following.cue.entry.term not in NEEDS:
+        return False
+    if _AIMED.match(shielded, head.cue.start):
+        return True
+    aimed = shielded.startswith(_AIMS, head.cue.start) or _UNDERSTOOD.match(shielded, head.cue.start) is not None
+    return head.bare and following.bare and aimed

@@ -1,0 +1,297 @@
+"""Reads what speakers say into demands: clause by clause, a demand for each cue, wish or bare verb that opens one."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from tonggao.claims import Modality
+from tonggao.extract.requirements.addressees import Actors
+from tonggao.extract.requirements.attribution import Stretch
+from tonggao.extract.requirements.demand_openings import (
+    demand_end,
+    first_segment,
+    has_aim,
+    is_topic,
+    leads_alone,
+    tells_apart,
+)
+from tonggao.extract.requirements.imperatives import is_demand, is_when, opens_demand, states
+from tonggao.extract.requirements.modality import Head, head_of
+from tonggao.extract.requirements.speech_clauses import Clause, clause_of, clause_spans, has_numbering, may_be_numbered
+from tonggao.extract.requirements.uncued_points import disposes, does, is_agenda, is_fault, is_point, told_in_turn
+from tonggao.extract.words import tags_of
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Span
+
+_PLANS = re.compile("[^，]{1,10}(?<!上)将(?![军士领])")  # 明确，今年将…: no demand
+_OF_A_NOUN = re.compile("[^，]+的[^，]{1,4}")  # 鼓励大家的瞬间
+_DEFINING = ("就是", "，即", "，是指", "指的是")
+_MOST_ASIDES = 2
+_NEVER = 1_000_000
+_YOU = ("你", "您", "大家", "各位")
+_OWN_PLAN = re.compile("(?:我们|中国|中方|我国|我方|我)(?:也|还|都|愿意?)?将(?![士军])")  # what follows is planned, not demanded
+_FORBIDS = ("允许", "容许", "不许", "不准", "不让", "严禁", "禁止")
+_BOTH_MUST = frozenset({"既要", "也要", "又要"})  # 既要老师用心教，也要学生用心悟
+_ALL = ("各", "全体", "广大")  # 二要各部门协调配合
+# Negations that as often go on with a statement as they demand.
+_MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
+# Titles of features and digests: a speaker's words end where the demands end, what follows is the reporter's.
+_SCATTERED = re.compile(r"【|[^\n]{0,60}(?:快讯|反响|热议|述评|综述|纪实|侧记|纪事|——)")
+
+
+class Draft(NamedTuple):
+    """A demand, [start, end) in code points, before its issuer and concepts are known."""
+
+    start: int
+    end: int
+    modality: Modality
+    rule: str
+    addressee: Span | None
+
+
+class DemandReader:
+    """Reads stretches in order; remembers whether the clause before demanded, and whom this sentence addressed."""
+
+    def __init__(self, shielded: str, cues: Sequence[Token], actors: Actors) -> None:
+        self._shielded = shielded
+        self._cues = cues
+        self._cue_starts = [cue.start for cue in cues]
+        self._actors = actors
+        self._scattered = _SCATTERED.match(shielded) is not None
+        self._since = _NEVER  # clauses since the last demand of this speech
+        self._addressee: Span | None = None
+
+    def read(self, stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, Draft]]:
+        """The demands of the stretches, each with the stretch it stands in."""
+        previous: Stretch | None = None
+        for stretch in stretches:
+            if previous is None or not self._follows(previous, stretch):
+                self._since = _NEVER
+            self._addressee = self._actors.spoken_to(stretch.start) if stretch.verb else None
+            if stretch.directive and not (self._scattered and self._is_reporters(previous, stretch)):
+                for draft in self._stretch(stretch):
+                    if draft.modality == "hope" or not stretch.wishes or stretch.tag == "asks":
+                        yield stretch, draft
+            previous = stretch
+
+    @property
+    def _chained(self) -> bool:
+        """Whether the clause before demanded."""
+        return self._since == 0
+
+    @property
+    def _goes_on(self) -> bool:
+        """Whether a speech that demands may still do: a statement or two between demands end none."""
+        return self._chained or (self._since <= _MOST_ASIDES and not self._scattered)
+
+    def _is_reporters(self, previous: Stretch | None, stretch: Stretch) -> bool:
+        """Whether a reporter may go on here in his own words: no verb of speech, no chain, no order just before."""
+        if stretch.verb or self._chained:
+            return False
+        return previous is None or not (previous.commands and self._follows(previous, stretch))
+
+    def _follows(self, previous: Stretch, stretch: Stretch) -> bool:
+        between = self._shielded[previous.end : stretch.start]
+        return not stretch.verb and previous.speaker == stretch.speaker and not between.strip()
+
+    def _stretch(self, stretch: Stretch) -> Iterator[Draft]:
+        if not self._may_demand(stretch):
+            self._since += 1
+            return
+        opens = stretch.commands
+        listed: tuple[Span | None] | None = None
+        for span in clause_spans(self._shielded, stretch.start, stretch.end):
+            if not (opens or self._goes_on or self._has_cue(*span) or may_be_numbered(self._shielded, *span)):
+                self._since += 1
+                continue
+            clause = clause_of(self._shielded, *span)
+            if clause is None:
+                continue
+            if clause.numbered:  # whom one point names the next one does not address
+                listed = listed or (self._addressee,)
+                self._addressee = listed[0]
+            drafts = list(self._clause(clause, opens, stretch))
+            # A definition (担当，就是…) does not end a chain of demands.
+            defines = any(self._shielded.find(word, clause.start, clause.end) >= 0 for word in _DEFINING)
+            self._since = 0 if drafts else self._since + (not defines)
+            if not drafts and _OWN_PLAN.match(self._shielded, clause.start):
+                self._since = _NEVER
+            opens = opens and stretch.tag == "asks"  # 要求A；B
+            yield from drafts
+
+    def _may_demand(self, stretch: Stretch) -> bool:
+        """Whether a stretch has a cue, or a bare verb may do: after a demand, a commanding verb, or a number."""
+        if self._goes_on or stretch.commands or self._has_cue(stretch.start, stretch.end):
+            return True
+        return has_numbering(self._shielded, stretch.start, stretch.end)
+
+    def _has_cue(self, start: int, end: int) -> bool:
+        at = bisect_left(self._cue_starts, start)
+        return at < len(self._cue_starts) and self._cue_starts[at] < end
+
+    def _clause(self, clause: Clause, opens: bool, stretch: Stretch) -> Iterator[Draft]:
+        """The demands of a clause. ``opens``: the stretch's commanding verb stands right before it."""
+        heads = self._heads(clause)
+        may_be_bare = self._goes_on or clause.numbered or opens
+        if not heads:
+            asked = opens and stretch.tag in ("asks", "hopes")
+            drafts = list(self._asked(clause, stretch) if asked else self._bare(clause, may_be_bare))
+            self._remember(drafts)
+            yield from drafts
+            return
+        segments = clause.segments
+        first = heads[0][0]
+        if first and self._addressee is None and not opens_demand(self._shielded, *segments[first - 1]):
+            # 告诫年轻干部，必须…: whom the verb of speech names; 党员是…，要…: of whom the clause speaks
+            named = (
+                stretch.verb
+                and clause.start == stretch.start
+                and self._shielded.endswith(stretch.verb, 0, clause.start)
+            )
+            self._addressee = self._actors.before(*segments[0]) if named else self._actors.carrying(segments[0])
+        free = [0, *(at + 1 for at, _ in heads[:-1])]  # what stands before a cue is its own only after the cue before
+        starts = [max(at, first_segment(self._shielded, clause, *head)) for at, head in zip(free, heads, strict=True)]
+        asked = opens and stretch.tag == "asks"  # 要求各县抓紧备耕，务必…
+        if starts[0] > (0 if asked or self._leads_alone(clause, *heads[0]) else 1):
+            lead = Clause(clause.start, segments[starts[0] - 1].end, segments[: starts[0]], clause.numbered)
+            drafts = list(self._asked(lead, stretch) if asked else self._bare(lead, may_be_bare))
+            self._remember(drafts)
+            yield from drafts
+        ends = [*starts[1:], len(segments)]
+        for (at, head), start, end in zip(heads, starts, ends, strict=True):
+            own, others = self._parted(segments[at:end], head)
+            quote = Span(segments[start].start, demand_end(self._shielded, own))
+            draft = (self._wished if head.modality == "hope" else self._told)(quote, segments[at], head)
+            if draft.modality != "hope" or draft.addressee is None or draft.addressee.end < draft.end:
+                yield draft  # 勉励大家，读书不要贪多: who is urged, to what comes after the comma
+            yield from others
+
+    def _parted(self, segments: Sequence[Span], head: Head) -> tuple[Sequence[Span], list[Draft]]:
+        """The segments of a cue's own demand, and the demands of others told behind it: 要压实责任，各单位每月检查一次."""
+        if head.modality == "hope":
+            return segments, []
+        told = [None, *(self._actors.told_by_name(*segment) for segment in segments[1:])]
+        first = next((n for n, actor in enumerate(told) if actor), len(segments))
+        behind = told_in_turn(segments[first:], told[first:]) if first < len(segments) else ()
+        return segments[:first], [Draft(*span, "imperative", "bare-verb", actor) for span, actor in behind]
+
+    def _remember(self, drafts: Sequence[Draft]) -> None:
+        """Whom the next clause of the sentence still addresses: nobody after several were told something each."""
+        told = {draft.addressee for draft in drafts if draft.addressee}
+        if told:
+            self._addressee = told.pop() if len(told) == 1 else None
+
+    def _leads_alone(self, clause: Clause, at: int, head: Head) -> bool:
+        """Whether the one segment before a cue is a demand of its own: 市应急局于月底前完成摸排，不得瞒报."""
+        first = clause.segments[0]
+        if at != 1 or states(self._shielded, *first) or is_when(self._shielded, first) or self._shielded[first.start] == "谁":
+            return False
+        return leads_alone(self._shielded, clause, head) or self._actors.told_bare(*first) is not None
+
+    def _heads(self, clause: Clause) -> list[tuple[int, Head]]:
+        """The cues that open a demand each, with the numbers of their segments."""
+        heads: list[tuple[int, Head]] = []
+        for number, segment in enumerate(clause.segments):
+            head = self._head(segment)
+            if head is None or (not heads and self._states_on(clause, number, head)):
+                continue
+            if tells_apart(self._shielded, clause, number, head):
+                continue
+            if head.modality == "imperative" and (heads or not head.bare or not self._is_case(clause, number)):
+                continue
+            if heads and heads[-1][0] == number - 1:
+                before = heads[-1][1]
+                if has_aim(self._shielded, before, head):
+                    continue
+                if (
+                    before.bare
+                    and before.cue.entry.term == "需要"
+                    and is_topic(self._shielded, clause.segments[number - 1])
+                ):
+                    heads.pop()
+            heads.append((number, head))
+        return heads
+
+    def _head(self, segment: Span) -> Head | None:
+        a = bisect_left(self._cue_starts, segment.start)
+        b = bisect_left(self._cue_starts, segment.end, lo=a)
+        return head_of(self._shielded, segment, self._cues[a:b]) if a < b else None
+
+    def _states_on(self, clause: Clause, number: int, head: Head) -> bool:
+        """Whether a mere negation (不搞…) is part of a statement."""
+        return head.cue.entry.term in _MERE_NEGATIONS and states(self._shielded, clause.start, clause.end)
+
+    def _is_case(self, clause: Clause, number: int) -> bool:
+        """Whether the segment before says whom 一律… befalls: 对无证经营的单位，一律关停."""
+        before = clause.segments[number - 1] if number else None
+        return before is not None and (self._shielded[before.start] in "对凡" or self._shielded[before.end - 1] in "的者")
+
+    def _bare(self, clause: Clause, may_be_bare: bool) -> Iterator[Draft]:
+        """A clause without a cue, where a bare verb may open a demand."""
+        if clause.numbered and is_fault(self._shielded, clause):
+            return
+        if may_be_bare and (is_point(self._shielded, clause, self._chained) or is_demand(self._shielded, clause, self._chained)):
+            told = self._actors.told_bare(*clause.segments[0]) or self._addressee  # 市农业局应抓紧推广；把好关口
+            yield Draft(clause.start, clause.end, "imperative", "bare-verb", told)
+        elif may_be_bare and not self._scattered and not states(self._shielded, clause.start, clause.end):
+            yield from self._each_told(clause)
+
+    def _each_told(self, clause: Clause) -> Iterator[Draft]:
+        """甲牵头，乙配合: each told something of his own."""
+        first, *others = clause.segments
+        if any(self._shielded.startswith("就是", segment.start) for segment in others):
+            return
+        actor = self._actors.told_bare(*first) or (self._actors.told_over(first, others[0]) if others else None)
+        actor = actor or (self._actors.by_whom(*first) if self._chained else None)
+        if actor is None or self._shielded[clause.start - 1] == "\n":  # a new line may be the readout's own report
+            return
+        told = [actor, *(self._actors.told_bare(*segment) for segment in others)]
+        for span, one in told_in_turn(clause.segments, told):
+            yield Draft(span.start, span.end, "imperative", "bare-verb", one)
+
+    def _asked(self, clause: Clause, stretch: Stretch) -> Iterator[Draft]:
+        """What follows 要求 or 号召，: a demand even where its subject comes first (要求各单位加强…)."""
+        first, *others = clause.segments
+        if states(self._shielded, *clause[:2]) or _PLANS.match(self._shielded, *first) or is_agenda(self._shielded, first):
+            return
+        verb = 0
+        if self._shielded.startswith(stretch.verb, first.start):  # 鼓励… is quoted from there; of 希望… its cue decides
+            verb = len(stretch.verb)
+            if tags_of("modal_cues").get(stretch.verb) or _OF_A_NOUN.fullmatch(self._shielded, *first):
+                return
+        modality: Modality = "hope" if stretch.tag == "hopes" else "imperative"
+        opens = Span(first.start + verb, first.end)
+        told = [self._actors.after(*opens) or self._actors.told_bare(*opens) or self._actors.doing(*opens)]
+        told += [self._actors.told_next(*segment) for segment in others]
+        if told[0] is not None and told[0].end == clause.end:  # 告诫年轻干部，必须…: the demand comes after the comma
+            return
+        if told[0] is None and not (is_demand(self._shielded, clause, True) or disposes(self._shielded, first) or does(self._shielded, first, stretch.verb)):
+            return
+        for span, actor in told_in_turn(clause.segments, told):
+            yield Draft(span.start, span.end, modality, "asked", actor or self._addressee)
+
+    def _wished(self, quote: Span, segment: Span, head: Head) -> Draft:
+        """甲希望… is quoted from 希望; 中方愿… with its subject, which does what is wished."""
+        willing = head.cue.entry.term.startswith("愿")
+        urged = not willing or self._shielded.startswith(_YOU, head.cue.end)  # 愿你们…, not 愿同外方…
+        told = self._actors.after(head.cue.end, segment.end) if urged else None
+        self._addressee = told or self._actors.partner(head.cue.start, quote.end, willing)
+        start = segment.start if willing else head.cue.start
+        # A superior who says 请 to a single body gives it an order; to those present it is a wish.
+        orders = head.cue.entry.term == "请" and told is not None and self._actors.is_body(told)
+        return Draft(start, quote.end, "imperative" if orders else "hope", "hope", self._addressee)
+
+    def _told(self, quote: Span, segment: Span, head: Head) -> Draft:
+        if not head.bare:
+            subject = self._actors.before(segment.start, head.cue.start)
+            if subject or not self._actors.is_aside(segment.start, head.cue.start):
+                self._addressee = subject
+        told = self._addressee
+        if head.cue.entry.term.endswith(_FORBIDS) and (others := self._actors.kept_from(head.cue.end, segment.end)):
+            return Draft(quote.start, quote.end, head.modality, "cue", others)  # 决不允许任何人说情
+        if head.bare and head.cue.entry.term in _BOTH_MUST:
+            told = self._actors.kept_from(head.cue.end, segment.end) or told
+        if told is None and (head.cue.entry.term.endswith("需要") or self._shielded.startswith(_ALL, head.cue.end)):
+            told = self._actors.after(head.cue.end, segment.end)
+        return Draft(quote.start, quote.end, head.modality, "cue", told)

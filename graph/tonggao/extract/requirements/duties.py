@@ -1,0 +1,45 @@
+"""How somebody is told to act without a cue: 市委办每月通报进度; 各乡镇于月底前将方案报县委."""
+
+import re
+from functools import cache
+
+from tonggao.extract.requirements.imperatives import opening_at, opens_demand
+from tonggao.extract.words import alternation
+
+# When somebody is to act stands before the verb.
+_BY_WHEN = re.compile(
+    "(?:[于在][^，。；、的]{1,12}?|(?:[0-9一二三四五六七八九十两]|[月年季]底|[本下][周月季]|[今明节汛春秋冬夏])[^，。；、的]{0,8}?)"
+    "(?:之前|以前|前|之内|以内|内)|(?:明天|今天|即日|本周|下周|本月|下月|[0-9]{1,2}日)起|每(?:季度|学期|半年|个月|星期|[日天周月年旬]|季(?!度))|会后|年内|近期|按(?:照)?[^，。；]{2,8}要求|"
+    "结合[^，。；]{2,6}?(?=[一-龥]{2})"
+)
+# A duty whose first word is no verb of demands.
+_DISPOSES = "[0-9]+小时|不[^，。；、是会能同够足少大小高多断仅但只管论得须必用]{1,3}、不|[将把][^，。；]{2,16}(?:报|交|送|转|纳入|列入|作为|融入|贯穿|当成|当作|落到|列为|摆在|放在)"
+# What sides, the speaker or those present do or did; 一方面, 并: no subject.
+_NOBODY = "[一-龥]方|每[天日周月季年旬晚早]|[0-9]|[^，。；]{1,16}对(?![口外接标照账症比])|[今明去当]年|[^，。；]{0,8}将(?!士)(?!.{2,16}[报送])|[我你他她咱大]|抓(?!手)|双方|[相坚深确]信|与会|参会|一方面|另一方面|[并也还再又]"
+
+
+@cache
+def _duty() -> re.Pattern[str]:
+    return re.compile(f"{_DISPOSES}|{alternation('demand_context', 'duty')}")
+
+
+@cache
+def _nobody() -> re.Pattern[str]:
+    return re.compile(f"{_NOBODY}|[^，。；]{{0,60}}(?:{alternation('demand_context', 'no_actor')})")
+
+
+def tells_to_act(shielded: str, at: int, end: int) -> bool:
+    """Whether a verb that may tell a subject to act stands at ``at``, a time or who helps before it."""
+    if _duty().match(shielded, at, end):
+        return True
+    when = _BY_WHEN.match(shielded, at, end)
+    at = when.end() if when else at
+    opening = opening_at(shielded, at, end) if when else None
+    if opening is not None and opening[0] == "verb":  # 结合实际抓好落实 has nothing behind its verb
+        return True
+    return opens_demand(shielded, at, end) or _duty().match(shielded, at, end) is not None
+
+
+def names_nobody(shielded: str, start: int, end: int) -> bool:
+    """Whether the words from ``start`` open with nobody who can be told to act."""
+    return _nobody().match(shielded, start, end) is not None

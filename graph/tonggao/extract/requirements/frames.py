@@ -1,0 +1,297 @@
+"""Verbs of speech with their subjects and with what they bring in: 甲强调，……; 会议要求各地……; 乙说：“……”."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from tonggao.extract.requirements.imperatives import opening_at
+from tonggao.extract.requirements.proposals import tells
+from tonggao.extract.requirements.shielding import HIDDEN
+from tonggao.extract.requirements.speech_turns import Floor, Frame
+from tonggao.extract.requirements.subjects import Subject, Subjects, time_words
+from tonggao.extract.requirements.unlisted_speakers import name_after_office, named_before
+from tonggao.extract.words import alternation, tags_of
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Sentence
+
+_INTRODUCES = frozenset("，：:“")
+_NO_VERB_BEFORE = frozenset(("的", "。", "、", "》", "”", ""))
+# 要求, 建议 … are verbs only right after their subject, an adverb or a comma (更高要求 is a noun).
+_BEFORE_VERB = re.compile(
+    r"(?:[，：；。\u3000 还并也又均都中上时后会此电他她]|再次|同时|特别|反复|多次|一再|明确|[0-9]日|近日|日前|当[场即]|现场|随即|立即|专门|亲自|郑重|诚恳|最后|进而|同样|接着|随后|口头|书面|连夜)$"
+)
+# 提出 brings in words before a modal, and after 提出三点要求：.
+_MODAL = re.compile("要|必须|希望|务必")
+_PROPOSAL = re.compile(
+    "[^，。；：:]{0,14}(?:要求|意见|建议|希望|倡议|任务|安排|部署)(?:[：:]|。(?=一[是要]|第一|首先)|，(?=一[是要]|要|必须|务必))|"
+    "[^，。；：:]{0,8}(?:要求|意见)，(?!我们)(?=[^，。；]{2,14}(?:要(?!求)|必须|务必|应|须|不得|严禁))|"
+    "[^，。；：:]{0,8}?[一二三四五六七八九十几两多0-9]+[点项条][^，。；：:]{0,12}[。：:]"
+)
+_SEGMENT_MARKS = "，；：。"
+_ORDERS = frozenset({"责成", "责令", "叮嘱", "嘱咐"})
+_AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，并要求乙…
+_FARTHEST = 400  # how far before its verb a subject is looked for, in code points
+_LONGEST_NAME = 9
+_LONGEST_OPENING = 24
+# A body that nobody found, as printed: 督导组指出.
+_BODY = re.compile("[^，。、的在对向就于据“”]{0,10}(?:[组办局厅]|专班|部门|单位|机关|集团|公司|中心|委员会|指挥部)")
+_I = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])")
+_LONGEST_WORD_FOR_MEETING = 3  # 会议, 座谈会; longer ones are meetings named in full, which a speaker refers to
+_SPOKEN_TO = re.compile("[^，。；：“”]{2,14}[：:]")  # 寄语青年学子：…
+_SPOKESMAN = re.compile(r"[^，。；]{0,12}(?:负责人|负责同志|发言人|代表|官员|相关人士|公报|声明)[^，。；]{0,12}")
+_DATE = re.compile(r"[0-9日近前今天（）当地时间\ue000]{0,20}")
+LEADER_TITLES = ("总书记", "主席", "总理", "委员长")
+_OWN_SIDE = frozenset({"中方", "我方", "我国", "中国政府"})
+
+
+@cache
+def _foreign_characters() -> frozenset[str]:
+    return frozenset(tags_of("transliteration")) | {"·", "-"}
+
+
+@cache
+def _adverbial() -> re.Pattern[str]:
+    opening = alternation("speech_context", "adverbial")
+    return re.compile(rf"^(?:{opening})|(?:时|后|中|上|并|间|起来|之际)$|^[\s，”]*$")
+
+
+@cache
+def _takes_object() -> re.Pattern[str]:
+    return re.compile(alternation("speech_context", "takes_object"))
+
+
+@cache
+def _title_after_name() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation('speech_context', 'title')})$")
+
+
+@cache
+def _without_subject() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation('speech_context', 'adverbial')}|[\s，；：“”]*$)")
+
+
+class FrameFinder:
+    """Finds the verbs of speech of one readout's sentences."""
+
+    def __init__(self, subjects: Subjects) -> None:
+        self._subjects = subjects
+        self._shielded = subjects.shielded
+
+    def frames(self, sentence: Sentence, verbs: Sequence[Token], floor: Floor) -> Iterator[Frame]:
+        """The frames of a sentence in text order; their subjects may still be pronouns."""
+        start = sentence.start
+        latest: Subject | None = None
+        asked = False
+        frame: Frame | None = None
+        for verb in verbs:
+            if verb.start < start or self._shielded[verb.start] == HIDDEN:
+                continue
+            lead = self._segment_start(start, verb.start)
+            inside = floor.goes_on or start > sentence.start
+            subject = self._himself(verb, lead, start, latest or floor.person) or self._subject(verb, lead, start)
+            # 甲作出指示，要求…: the second verb says what the first one brought in.
+            chained = latest is not None and verb.entry.tag == "asks" and lead == verb.start == start
+            chained = chained or (asked and verb.entry.tag != "says" and self._shielded[lead : verb.start] in _AND)
+            again = frame is not None and (verb.entry.term == frame.verb.entry.term or verb.entry.term in _ORDERS)
+            chained = chained or (again and verb.entry.tag == "asks" and lead == verb.start)  # 建议甲…，责成乙…
+            if not self._brings_in(verb, lead) or not self._may_say(verb, subject, chained):
+                continue
+            if not chained:
+                if self._refers(subject, verb, lead, floor, inside):
+                    continue
+                if subject is None and (start > sentence.start or not (self._introduces(verb) or lead == verb.start)):
+                    continue
+            if start > sentence.start and (chained or lead == verb.start):  # 甲指出，……，要求……
+                subject = latest
+            latest = subject or Subject(None, "pronoun", verb.start)
+            frame = Frame(lead, self._content(verb), latest, verb)
+            yield frame
+            asked = verb.entry.tag != "says"
+            start = frame.content
+
+    def _himself(self, verb: Token, lead: int, start: int, speaker: Subject | None) -> Subject | None:
+        """Who is speaking, where he tells what he said himself (我第一时间作出指示，要求…); None elsewhere."""
+        if speaker is None or verb.entry.tag == "hopes":  # 我希望 is a wish of his, said now
+            return None
+        opening = lead if lead < verb.start else self._segment_start(start, max(start, lead - 1))
+        return speaker if _I.match(self._shielded, opening, verb.start) else None
+
+    def _segment_start(self, floor: int, position: int) -> int:
+        floor = max(floor, position - _FARTHEST)
+        rfind = self._shielded.rfind
+        return max([rfind(mark, floor, position) for mark in _SEGMENT_MARKS]) + 1 or floor
+
+    def _introduces(self, verb: Token) -> bool:
+        return self._shielded[verb.end : verb.end + 1] in _INTRODUCES
+
+    def _brings_in(self, verb: Token, lead: int) -> bool:
+        """Whether the verb stands as verbs of speech do, with words to follow."""
+        _, _, tag, value = verb.entry
+        introduces = self._introduces(verb)
+        if self._shielded[verb.end : verb.end + 1] in _NO_VERB_BEFORE:
+            return False
+        if value == "colon":
+            return self._shielded[verb.end] in "：:"
+        if value == "proposes" and _PROPOSAL.match(self._shielded, verb.end):
+            return True
+        if not (tag == "says" and introduces and value != "noun") and not self._is_adjacent(verb.start, lead):
+            return False
+        if tag == "asks" and self._is_noun(verb.start, lead):
+            return False
+        if value == "introduces":
+            return introduces
+        return introduces or value != "proposes" or _MODAL.match(self._shielded, verb.end) is not None
+
+    def _may_say(self, verb: Token, subject: Subject | None, chained: bool) -> bool:
+        """Whether the subject can do what the verb says: a person urges (鼓励); a noun (建议) is a verb before what is to be done."""
+        person = chained or (subject is not None and subject.kind in ("person", "pronoun"))
+        if verb.entry.value == "person":
+            return person
+        if verb.entry.value != "noun" or self._introduces(verb):
+            return True
+        if not (chained or person):
+            return False
+        return chained or tells(self._shielded, verb.end)
+
+    def _is_adjacent(self, verb_start: int, lead: int) -> bool:
+        """Whether a subject, an adverb, a comma or nothing stands right before the verb."""
+        if (
+            verb_start == lead
+            or self._opens_sentence(lead, verb_start)
+            or _BEFORE_VERB.search(self._shielded, max(lead - 1, verb_start - 4), verb_start)
+        ):
+            return True
+        if any(self._subjects.names_end_at(end, lead) for end in (verb_start, self._before_title(verb_start, lead))):
+            return True
+        return name_after_office(self._shielded[max(lead, verb_start - _LONGEST_OPENING) : verb_start]) is not None
+
+    def _before_title(self, end: int, start: int) -> int:
+        """Where a name ends that a title follows (甲代表建议), else ``end``."""
+        title = _title_after_name().search(self._shielded, start, end)
+        return title.start() if title else end
+
+    def _is_noun(self, verb_start: int, lead: int) -> bool:
+        """Whether 要求 ends a phrase like 按照上级要求."""
+        taken = _takes_object().search(self._shielded, lead, verb_start)
+        return taken is not None and self._shielded[verb_start - 1] not in "后时中并间"
+
+    def _opens_sentence(self, lead: int, verb_start: int) -> bool:
+        """Whether only a word as long as a name stands between a sentence's start and the verb."""
+        return 2 <= verb_start - lead <= 4 and (lead == 0 or self._shielded[lead - 1] in "。\n")
+
+    def _refers(self, subject: Subject | None, verb: Token, lead: int, floor: Floor, inside: bool) -> bool:
+        """Whether a speaker merely refers to what somebody says, wishes or asks: no change of speaker."""
+        kind = subject.kind if subject else None
+        if floor.goes_on and floor.by_person and subject is not None:
+            if kind == "body" and subject.name in _OWN_SIDE:
+                return True
+            if kind == "text" or (kind == "meeting" and len(subject.name or "") > _LONGEST_WORD_FOR_MEETING):
+                return True
+        if not inside:
+            return False
+        if verb.entry.value == "proposes" and lead > floor.start and kind not in ("person", "pronoun", None):
+            return True  # 甲指出，全会对此提出要求，各部门要…
+        if verb.entry.tag == "asks":
+            return subject is None or (kind == "organization" and not self._introduces(verb))
+        if verb.entry.tag == "hopes":
+            if kind == "meeting" and lead == floor.start:  # 会议号召，…
+                return False
+            if subject is None or kind not in ("person", "pronoun"):
+                return True
+            return lead > subject.end and not self._takes_over(verb, subject, floor)
+        return False
+
+    def _takes_over(self, verb: Token, subject: Subject, floor: Floor) -> bool:
+        """Whether the readout reports what somebody did and then said: 乙对此表示肯定，希望…; 甲询问生产情况，鼓励…."""
+        if subject.kind != "person" or not subject.name or not floor.goes_on:
+            return False
+        if verb.entry.value == "person":
+            return True
+        opens = self._subjects.of_segment(floor.start, max(floor.start, subject.end - len(subject.name))) is None
+        leader = self._shielded.startswith(LEADER_TITLES, subject.end)
+        return opens and not leader and subject.name != floor.speaker and subject.end - floor.start < _LONGEST_OPENING
+
+    def _content(self, verb: Token) -> int:
+        if verb.entry.tag != "says":
+            spoken_to = _SPOKEN_TO.match(self._shielded, verb.end)
+            if spoken_to:
+                return self._inside_quotation(spoken_to.end())
+        if verb.entry.tag == "hopes" and not self._introduces(verb):  # 希望 stays in the quote
+            return verb.start
+        if verb.entry.value == "proposes":
+            proposal = _PROPOSAL.match(self._shielded, verb.end)
+            if proposal:
+                return proposal.end()
+        return self._inside_quotation(verb.end + 1) if self._introduces(verb) else verb.end
+
+    def _inside_quotation(self, content: int) -> int:
+        opens = self._shielded[content : content + 1] == "“" and self._shielded[content + 1 : content + 2] != HIDDEN
+        return content + opens
+
+    def _subject(self, verb: Token, lead: int, floor: int) -> Subject | None:
+        """The subject in the verb's own segment, else in the nearest before it; unknown where it is not recognized."""
+        subject = self._subjects.of_segment(lead, verb.start)
+        if subject is not None and subject.kind == "pronoun":
+            named = self._before(floor, lead, verb.start)
+            return named if named and named.kind == "person" else subject
+        if subject is not None:
+            return self._speaking_for(subject, verb.start)
+        own = self._shielded[lead : verb.start]
+        if own.strip("“” \u3000") and not _adverbial().search(own):
+            return self._unrecognized(lead, verb)
+        return self._before(floor, lead, verb.start) or self._unknown_before(floor, lead, verb.start)
+
+    def _before(self, floor: int, lead: int, verb_start: int) -> Subject | None:
+        """The subject of the nearest segment before ``lead`` that has one."""
+        end = lead - 1
+        floor = max(floor, verb_start - _FARTHEST)
+        while end > floor:
+            start = self._segment_start(floor, end)
+            subject = self._subjects.of_segment(start, end)
+            if subject is not None:
+                return subject
+            end = start - 1
+        return None
+
+    def _unrecognized(self, lead: int, verb: Token) -> Subject:
+        """A foreign name that opens a sentence, or a body that commands (both as printed), else kind unknown."""
+        verb_start = verb.start
+        words = self._shielded[lead:verb_start]
+        opens = lead == 0 or self._shielded[lead - 1] in "。\n \u3000"
+        foreign = opens and 2 <= len(words) <= _LONGEST_NAME and all(c in _foreign_characters() for c in words)
+        if foreign:
+            return Subject(words, "person", verb_start)
+        time = time_words().match(words)
+        words = words[time.end() if time else 0 :]
+        title = _title_after_name().search(words)
+        if title and title.start() in (2, 3, 4) and words[0] in tags_of("surnames"):  # 某某委员指出: a name that nobody found
+            return Subject(words[: title.start()].removesuffix("副"), "person", lead + len(words))
+        name = name_after_office(words) or (words if opens and named_before(self._shielded, words) else None)
+        if name:
+            return Subject(name, "person", verb_start)
+        commands = verb.entry.tag == "asks" or verb.entry.value == "commands"
+        if commands and _BODY.fullmatch(words):
+            return Subject(words, "body", verb_start)
+        return Subject(None, "unknown", verb_start)
+
+    def _unknown_before(self, floor: int, lead: int, verb_start: int) -> Subject | None:
+        """Kind unknown where the words before the verb's segment begin with a noun that is no recognized subject."""
+        words = self._shielded[floor : max(floor, lead)]
+        time = time_words().match(words)
+        words = words[time.end() if time else 0 :].lstrip("，")
+        if _without_subject().match(words) or opening_at(words, 0, len(words)):
+            return None
+        return Subject(None, "unknown", verb_start)
+
+    def _speaking_for(self, subject: Subject, verb_start: int) -> Subject:
+        """A body speaks itself or through its spokesman; other words between it and the verb name somebody unknown."""
+        between = self._shielded[subject.end : verb_start]
+        if (
+            subject.kind != "organization"
+            or len(between) <= 1
+            or _SPOKESMAN.fullmatch(between)
+            or _adverbial().search(between)
+            or _DATE.fullmatch(between)
+        ):
+            return subject
+        return Subject(None, "unknown", verb_start)

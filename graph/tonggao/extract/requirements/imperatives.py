@@ -1,0 +1,175 @@
+"""Bare verbs that open a demand where no modal stands: 加强…, 切实抓好…, 把…摆在…."""
+
+import re
+from functools import cache
+
+from tonggao.extract.requirements.speech_clauses import Clause
+from tonggao.extract.words import alternation, lengths_by_first, tags_of
+from tonggao.language.sentences import Span
+
+# 是 that states, not 还是, 特别是, 实事求是, 不是.
+IS = r"(?<![特别尤还但于总凡若只其而不就])(?<!事求)(?<![商议论]国)是(?!非[，、]|否)"
+# A clause with one of these states or reports: 坚持…，是…的根本要求; 推进…，取得了….
+_STATES = (
+    rf"{IS}|(?<![除为])了(?!解|然)|取得(?!的)|受到[^，]{{0,4}}影响|将(?:会|继续|进一步|为|持续|在)|吗$|(?<![注侧着])重在|"
+    "具有[^，]{0,8}(?:意义|作用|价值|影响|地位|优势)|增长[0-9百]|达到?[0-9]|正(?=加快|在|成为)|(?<![自早])已[到经是进有成]|"
+    "(?:很|非常|较为|比较|相当)[^，。、；要]{1,3}(?=[，。；、]|$)"
+)
+# What is not there or would be: no demand where it is the first segment's main word, or opens another segment.
+_PREMISE = re.compile("没有|如果|只有")
+_PREMISE_OR_DEFINITION = re.compile("没有|如果|只有|就是")
+# Another subject after the first comma, or a reporter's turn of phrase: a report.
+_OTHER_SUBJECT = re.compile("各地|我国|我们|全国|中国|全党|当地|他|她|大家")
+_REPORTED = re.compile("牢记[^，。]{0,16}嘱托")
+_INSIDE = re.compile("在[^，]{2,24}?(?:中|上|下|方面|领域)(?=[一-龥])")  # 在改革中激发活力: followed by a verb
+_CONCERNING = re.compile("对[^，]{2,24}的(?=[一-龥])")  # 对弄虚作假的严肃处理
+_TIME = "(?<![人先落以])后|(?<![及按准实随适])时|之际|期间|之前"  # 听取汇报后 is when, no demand
+_LONGEST_SCENE = 7
+_PARTICLE = re.compile(r"地(?![方区位域铁质震理毯市级])")
+_QUALITY = re.compile(r"有(?![的些关人])[^，。；有]{2,24}的[一-龥]{2,3}(?:[、，。]|$)")
+# 该停的坚决停, 能调则调, 应转尽转, 一律空库迎汛, 限期清零, 宁听骂声、不听哭声: terse demands whose topic comes first.
+_TERSE = re.compile(
+    r"[^，。；、]{0,14}(?:[该能](?P<same>[^，。；、]{1,6})的(?P=same)|该[^，。；、]{1,4}的(?:就|要|都|坚决|一律|必须|全部|一定)|[能可](?P<can>.{1,2})[则尽就](?P=can)|"
+    r"[当应](?P<due>.{1,2})[则尽](?P=due)|一律[^，。；、的]{2,}|坚决不?[^，。；、的]{1,}|(?:限期|马上|立即|当场)[^，。；、的]{2,}|宁[可愿]?[^，。；、]{2,6}[、，][也不绝])"
+)
+_MORE = re.compile(
+    "抓[^，。；、的了]{3,8}(?=，)|[重求建强促优提拓扩稳保育引聚转][^，。；、的了要]{2}(?=，[重求建强促优提拓扩稳保育引聚转])|[多少](?:谋|建|献|做(?!了)|办|听|看|想|干|问|讲|说|走|跑|下|提|出|引|招|养|留|为|到|从|同|与|往|用)(?![数元样种个方半])"
+)  # 多谋长远之策
+_BY_DEGREE = re.compile("先[一-龥]一步|[一-龥][一-龥]?[深先快严高实细早远重多优密紧前久][上下出]?一[层步分寸点格度级程环筹截尺招着](?![一-龥]*的)")  # 学深一层, 干快一步
+_BORNE_IN_MIND = re.compile("(?:始终|时刻|永远|切实|深刻|充分|真正)?(?:牢记|铭记|谨记|认清|明白|懂得|记住|坚信|认识到?|理解|领会|树立)")
+_AIMED_AT = re.compile("确保|保证|力争|争取|推动|促进|努力|务求|力求|实现|助力|早日|[使让]")  # 确保行动取得实效 states nothing
+_PLANNED = re.compile(  # 督导组将严督实导, not 各乡镇将方案报县委
+    "[^，。；把要]{2,12}(?<![需必可])将(?![士军领近要])(?![^，]{2,24}(?:报|交|送|转|纳入|列入|作为|融入|贯穿|当成|当作|落[到实]|摆|放|用[于在]|列为|压|传|延伸|细化|分解|变|化|统一))"
+)
+_FIELD = re.compile(  # 在健康促进上发力
+    "在[^，。；的]{2,20}(?:上|方面|[^当]中)(?:再|更|多|持续|精准|重点|聚力|协同|下大?)*(?:功夫|力气|苦功|发力|用力|用劲|加力|使劲|聚力|着力|求突破|求实效|见实效|见成效|见真章|出实招|出新招|出成果|做文章|想办法|动脑筋|作表率|做表率|走前列|走在前|打头阵|争先|创优|当先锋|不松劲|不放松|不停步|再突破|再提升|再加力|再发力|有作为|有突破|有提升|勇担当|破题|攻坚)"
+)
+_CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
+
+
+@cache
+def _states() -> re.Pattern[str]:
+    return re.compile(f"{_STATES}|{alternation('demand_context', 'states')}")
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(f"(?:{_TIME}|(?:{alternation('demand_context', 'scene')})[之过程]{{0,2}}中)$")
+
+
+def opening_at(text: str, position: int, end: int) -> tuple[str, int] | None:
+    """(tag, end) of the longest imperative word that starts at ``position``, or None."""
+    tags = tags_of("imperatives")
+    for length in lengths_by_first("imperatives").get(text[position : position + 1], ()):
+        tag = tags.get(text[position : position + length]) if length <= end - position else None
+        if tag:
+            return tag, position + length
+    return None
+
+
+def opens_demand(text: str, start: int, end: int) -> bool:
+    """Whether the segment [start, end) begins as a demand does: with a verb, or with adverbs and a verb."""
+    if _BY_DEGREE.match(text, start, end):
+        return True
+    position, adverbs = start, 0
+    while (found := opening_at(text, position, end)) is not None:
+        tag, after = found
+        if after == end:
+            return adverbs > 0 and tag in ("verb", "weak")  # 严肃处理。
+        if tag == "verb":
+            return text[after] not in "的者了过性"
+        if tag == "weak":
+            return text[after] not in "的者了" and (adverbs > 0 or _verb_at(text, after, end))
+        if tag == "frame":
+            inside = _INSIDE.match(text, position, end)
+            return adverbs > 0 or (inside is not None and opens_demand(text, inside.end(), end))
+        position = after
+        particle = _PARTICLE.match(text, position, end)
+        if particle:
+            position, tag = particle.end(), "urgent"
+        if tag == "urgent" and position < end and text[position] != "的" and opening_at(text, position, end) is None:
+            return True
+        adverbs += 1
+    return False
+
+
+def _verb_at(text: str, position: int, end: int) -> bool:
+    found = opening_at(text, position, end)
+    return found is not None and found[0] == "verb"
+
+
+def states(shielded: str, start: int, end: int) -> bool:
+    """Whether [start, end) says what is or was, rather than what is to be done."""
+    for found in _states().finditer(shielded, start, end):
+        clause = max(start, shielded.rfind("，", start, found.start()) + 1)
+        if found.group() != "取得" or _AIMED_AT.search(shielded, clause, found.start()) is None:
+            return True
+    return False
+
+
+def is_when(shielded: str, span: Span) -> bool:
+    """Whether a span only says when something is or was (听取汇报后, 督导检查中)."""
+    return _time().search(shielded, max(span.start, span.end - _LONGEST_SCENE), span.end) is not None
+
+
+def is_premise(shielded: str, start: int, end: int) -> bool:
+    """Whether a segment says what is not there or what would be (没有…, 如果…)."""
+    return _PREMISE.search(shielded, start, end) is not None
+
+
+def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
+    """Whether a clause without a modal is a demand. ``chained``: the clause before it was one."""
+    if chained and _goes_on(shielded, clause):
+        return True
+    first = clause.segments[0]
+    if _PLANNED.match(shielded, *first):
+        return False
+    said = _BORNE_IN_MIND.match(shielded, *first)  # 牢记权力是人民给的: what is to be borne in mind states nothing
+    if states(shielded, first.end if said else clause.start, clause.end) or _reports(shielded, clause):
+        return False
+    if is_when(shielded, Span(clause.start, clause.end)):
+        return False
+    topic = _CONCERNING.match(shielded, *first)
+    start = topic.end() if topic else first.start
+    return opens_demand(shielded, start, first.end) or _frames_demand(shielded, clause)
+
+
+def _reports(shielded: str, clause: Clause) -> bool:
+    first, *others = clause.segments
+    return (
+        is_premise(shielded, *first)
+        or _REPORTED.match(shielded, *first) is not None
+        or any(_PREMISE_OR_DEFINITION.match(shielded, *segment) for segment in others)
+        or any(_OTHER_SUBJECT.match(shielded, *segment) for segment in others)
+    )
+
+
+def _frames_demand(shielded: str, clause: Clause) -> bool:
+    """把…摆在…, and 以…为…，加强…: a frame counts where a verb follows it."""
+    first = clause.segments[0]
+    found = opening_at(shielded, *first)
+    if found is None or found[0] != "frame":
+        return False
+    return shielded[first.start] == "把" or any(opens_demand(shielded, *segment) for segment in clause.segments[1:2])
+
+
+def _after_topic(shielded: str, clause: Clause) -> Span:
+    """凡发生事故的，一律…: the segment behind the case that is spoken of, else the first."""
+    first, *others = clause.segments
+    if not (shielded.startswith(("凡", "对"), first.start) or shielded[first.end - 1] == "的"):
+        return first
+    return next((s for s in others if not shielded.startswith(("不论", "无论", "不管"), s.start)), first)
+
+
+def _goes_on(shielded: str, clause: Clause) -> bool:
+    """Forms that demand only right after another demand: 有…的气概; 没有路，就闯出一条路; 该停的坚决停."""
+    first = clause.segments[0]
+    if _MORE.match(shielded, *first) or _FIELD.match(shielded, *first):
+        return True
+    if _TERSE.match(shielded, *_after_topic(shielded, clause)) and not states(shielded, clause.start, clause.end):
+        return True
+    if _QUALITY.match(shielded, *first):
+        return True
+    if len(clause.segments) > 1 and _CONDITION.match(shielded, *first):
+        return shielded[clause.segments[1].start] == "就"
+    return False

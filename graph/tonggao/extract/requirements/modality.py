@@ -1,0 +1,148 @@
+"""Modal cues that head a segment: which demand they make, and whether they make one at all."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple, cast
+
+from tonggao.claims import Modality
+from tonggao.extract.requirements.imperatives import IS, opening_at, opens_demand
+from tonggao.extract.requirements.shielding import HIDDEN
+from tonggao.extract.words import alternation, tags_of
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Span
+
+_LONGEST_SUBJECT = 48
+# Words that make what stands before the cue more than a subject or topic: the cue is inside a statement.
+_NOT_SUBJECT = (
+    rf"{IS}|(?<!必)将(?![士军领])|正(?![确式常义规能气面风向值处副职厅部局当宗统负])|(?<!会)没有|(?<![除为不])了(?!解|然|[字头名约手账]的[^，的]{{1,8}}$)|"
+    "坚持党?$|这[就也都]?$|不$|(?<![院出究生务场厕诊处哨习看戒校交事])所$|更好$"
+)
+_SIDES = "[中美俄法德英日韩朝印巴哈泰越老柬缅欧非双各外]方"
+_WISHER = re.compile(
+    rf"(?:(?:我们?|他|她|{_SIDES}|[^，。、是就能]{{1,12}})[也还并都则]?)?"
+    r"(?:[也还并]|更|又|特别|尤其|衷心|真诚|由衷|同时|再次|真心|一直|热切|殷切)*"
+)
+# What follows a cue that demands nothing: a noun (…的希望), a mere inability (不能适应…), an invitation (应…邀请).
+_HARMLESS_AFTER = {
+    "hope": re.compile(r"[。；、的之值]|[和与][^，。；、]{1,4}(?:[，。；、的]|$)|并存|满满|激励|寄托|在于|就在"),
+    "prohibition": re.compile(
+        r"的|[^，。]{0,6}(?:名单|清单)|能|适应|满足|有效|解决|完全|及时|很好|代表|算|等同|替代|阻挡|实现|得到|排除|正常|自理|说没|仅仅?是|是"
+    ),
+    "imperative": re.compile("[，。；、的]|(?:免费|免除|有效|适用|平等|免试)"),
+    "obligation": re.compile(r"[，。；、：）》”之]|的(?:是|时候)?|[^，。]{1,40}(?:邀请|之邀|之约|请求)"),
+}
+# Prohibitions that need nothing after them: 一律禁止, 决不姑息.
+_FORBIDS_ALONE = re.compile("[严禁]禁|禁止|[决绝]不..|不可..|不许|不准")
+_DONE_IN_FULL = re.compile("应(.{1,2})尽\\1")  # 应发尽发 is an adverb
+_RULE = re.compile("的(?:要求|原则|方针|理念|目标|思路)$")
+_ATTRIBUTIVE = frozenset({"应", "应当", "应该", "须", "需", "需要"})
+_DESCRIBES = re.compile("[^，。；、]{1,10}的(?![地话])[^，。；]{1,12}")
+_THING = re.compile("[一更][个种多些]|这样|什么|多[久少]|[0-9]|时间|过程")
+# 请各位…, 请云州县…, 请家长朋友…; not 请客. 望同志们…; not 望远镜, 望川市.
+_LONGEST_ASKED = 10
+_ALL_ASKED = re.compile("[大各全广同你有相在]|与会|参会|社会|[省市县区乡镇](?=直|级|委|政府)")
+_DIVISION_ASKED = re.compile("[省市县区乡镇]|[^，。的]{1,8}[省市县区乡镇村委局办厅院]")
+_JOINS_IN = re.compile("携[起手]|共同|一[起道同齐]|肩并肩|并肩|继续|以[^，]{2,20}[，的]|把|向着|为[^，]{2,20}(?:努力|奋斗|贡献)|从[^，]{2,8}做起|在[^，]{2,20}[下中]")
+_TOPIC_OF = re.compile("[^，、]{1,8}的(?:限期|一律|立即|坚决|马上|必须|可|由|就)")  # 不能立即整改的限期整改
+_POLITE = re.compile("(?:监督|放心|指正|审议|谅解|理解|见谅|关注|指导|相信)$")
+_WISHES = frozenset({"祝愿", "衷心祝愿"})
+_MERE_WISH = re.compile(
+    r"(?:健康|快乐|长寿|幸福|成功|顺利|繁荣|吉祥|昌盛|平安|愉快|佳节|发达|甜蜜|美好|红火|安康)[^，]{0,4}$"
+)
+_TASK = re.compile("作出|贡献|奋进|奋斗|努力|开创|推动|谱写")
+
+
+@cache
+def _not_subject() -> re.Pattern[str]:
+    return re.compile(f"{_NOT_SUBJECT}|{alternation('demand_context', 'not_subject')}")
+
+
+class Head(NamedTuple):
+    """A cue that heads a segment, with what it demands. ``bare``: nothing stands before the cue."""
+
+    cue: Token
+    modality: Modality
+    bare: bool
+
+
+def head_of(shielded: str, segment: Span, cues: Sequence[Token]) -> Head | None:
+    """The first of ``cues`` (those inside the segment) that heads it, or None."""
+    for cue in cues:
+        if cue.start - segment.start > _LONGEST_SUBJECT:
+            return None
+        if shielded[cue.start] == HIDDEN:
+            continue
+        if cue.entry.tag == "prohibition" and _TOPIC_OF.match(shielded, cue.end, segment.end):
+            continue
+        if cue.entry.tag == "prohibition" and any(_is_of(shielded, cue, other) for other in cues):
+            continue
+        before = shielded[segment.start : cue.start]
+        if cue.entry.term == "希望" and before == "就是":
+            before = ""
+        if _heads(before, cue.entry.tag) and not _is_harmless(shielded, cue, segment):
+            return Head(cue, cast(Modality, cue.entry.tag), not before)
+    return None
+
+
+def _is_of(shielded: str, cue: Token, following: Token) -> bool:
+    """不能当场解决的要说明原因: the first cue only says what the second one is about."""
+    return cue.end < following.start and shielded[following.start - 1] == "的" and following.entry.tag == "obligation"
+
+
+def _heads(before: str, tag: str) -> bool:
+    """Whether the words before a cue are its subject or topic."""
+    if tag == "hope":
+        return _WISHER.fullmatch(before) is not None and not before.endswith(("就", "不"))
+    return not before.startswith("向") and _not_subject().search(before) is None  # 向管理要效益
+
+
+def _is_quoted_rule(shielded: str, cue: Token, segment: Span) -> bool:
+    """落实疫情要防住、经济要稳住的要求: the cue stands in the name of a rule."""
+    opens = cue.start > segment.start and opening_at(shielded, segment.start, cue.start) is not None
+    return opens and _RULE.search(shielded, cue.end, segment.end) is not None
+
+
+def _is_attributive(shielded: str, cue: Token, segment: Span) -> bool:
+    """免除今年应偿还的利息: the cue stands in what describes the object of a verb."""
+    if cue.entry.term not in _ATTRIBUTIVE or opening_at(shielded, segment.start, cue.start) is None:
+        return False
+    return _DESCRIBES.match(shielded, cue.end, segment.end) is not None
+
+
+def _names_asked(shielded: str, start: int, end: int) -> bool:
+    """Whether those who are asked stand right behind 请 or 望."""
+    if _ALL_ASKED.match(shielded, start, end):
+        return True
+    reach = min(end, start + _LONGEST_ASKED)
+    actors = tags_of("actors")
+    return any(shielded[at - n : at] in actors for at in range(start + 2, reach) for n in (2, 3, 4) if at - n >= start)
+
+
+def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
+    if cue.entry.tag == "obligation" and (
+        _is_quoted_rule(shielded, cue, segment) or _is_attributive(shielded, cue, segment)
+    ):
+        return True
+    if cue.entry.term == "别" and shielded[cue.start - 1 : cue.start] in tags_of("transliteration"):  # 杜尚别
+        return True
+    if cue.end >= segment.end:
+        return cue.entry.tag != "prohibition" or not _FORBIDS_ALONE.search(cue.entry.term)
+    if _DONE_IN_FULL.match(shielded, cue.start) or _HARMLESS_AFTER[cue.entry.tag].match(shielded, cue.end, segment.end):
+        return True
+    if cue.entry.term.endswith("让我们"):
+        joins = _JOINS_IN.match(shielded, cue.end, segment.end) or opens_demand(shielded, cue.end, segment.end)
+        return cue.start > segment.start or not joins
+    if cue.entry.term in ("望", "盼"):
+        return cue.start > segment.start or not _names_asked(shielded, cue.end, segment.end)
+    if cue.entry.term in ("请", "恳请", "拜托"):
+        if _POLITE.search(shielded, cue.end, segment.end):
+            return True
+        asked = _DIVISION_ASKED.match(shielded, cue.end, segment.end) or _names_asked(shielded, cue.end, segment.end)
+        return not (asked or (cue.start == segment.start and opens_demand(shielded, cue.end, segment.end)))
+    if cue.entry.term.endswith("需要"):
+        return _THING.match(shielded, cue.end, segment.end) is not None
+    if cue.entry.term in _WISHES:
+        words = shielded[cue.end : segment.end]
+        return _TASK.search(words) is None and _MERE_WISH.search(words) is not None
+    return False

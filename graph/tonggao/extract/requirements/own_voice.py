@@ -1,0 +1,95 @@
+"""Texts that demand in their own voice: work reports, full speeches, notices, without a verb of speech."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+
+from tonggao.extract.reading import Reading
+from tonggao.extract.requirements.attribution import Stretch, is_heading
+from tonggao.extract.words import alternation
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Sentence
+
+_FEWEST_OPENINGS = 4  # sentences that open with 要, 必须 …: fewer are a reporter's turn of phrase
+_SMALLEST_SHARE = 0.03  # of the sentences that nobody says
+_LONGEST_SUBJECT = 10
+_TITLE_LINES = 3
+
+
+@cache
+def _notice() -> re.Pattern[str]:
+    """The title of a notice, which no verb of news stands in: it demands even once."""
+    told, kinds, on = (alternation("event_words", tag) for tag in ("news", "notice", "notice_on"))
+    return re.compile(
+        rf"(?![^\n]*(?<!关于)(?:{told}))"
+        rf"(?:[^，。：“”\n]{{0,60}}(?:{kinds}|[部令]令|[0-9一二三四五六]号令|"
+        rf"(?:关于|做好|开展)[^，。：“”\n]{{2,60}}(?:{on}))(?:（[^（）\n]*）)?|"
+        r"致[^，。：“”\n]{2,40}的?(?:一封)?信)[ \u3000]*"
+    )
+
+
+def own_voice(reading: Reading, cues: Sequence[Token], stretches: Sequence[Stretch]) -> list[Stretch]:
+    """``stretches`` with the text's own sentences between them, if the text itself demands; else as they are.
+
+    In such a text whoever is cited speaks in that sentence alone.
+    """
+    openings = sorted(cue.start for cue in cues if cue.entry.tag in ("obligation", "prohibition"))
+    notice = _is_notice(reading)
+    if len(openings) < _FEWEST_OPENINGS and not notice:
+        return list(stretches)
+    if notice:
+        return _with_own(reading, _said_by_others(reading, stretches))
+    cited = [stretch for stretch in stretches if stretch.verb]
+    if not _demands(reading, openings, stretches, len(cited)):
+        return list(stretches)
+    return _with_own(reading, cited)
+
+
+def _said_by_others(reading: Reading, stretches: Sequence[Stretch]) -> list[Stretch]:
+    """The stretches of a notice without those whose subject is left out (希望…): there the notice speaks."""
+    starts = {sentence.start for sentence in reading.sentences}
+    kept: list[Stretch] = []
+    others = False
+    for stretch in stretches:
+        others = stretch.start not in starts if stretch.verb else others
+        if others:
+            kept.append(stretch)
+    return kept
+
+
+def _with_own(reading: Reading, cited: Sequence[Stretch]) -> list[Stretch]:
+    sentences = _outside(reading, cited)
+    return sorted([*cited, *(Stretch(s.start, s.end, None, "", "", False, True) for s in sentences)])
+
+
+def _is_notice(reading: Reading) -> bool:
+    """Whether one of the first lines is the title of a notice, which speaks itself; not of news about one."""
+    heads = [sentence for sentence in reading.sentences[:_TITLE_LINES] if is_heading(reading.text, sentence)]
+    return any(_notice().fullmatch(reading.text, head.start, head.end) for head in heads)
+
+
+def _demands(reading: Reading, openings: Sequence[int], stretches: Sequence[Stretch], cited: int) -> bool:
+    """Whether enough of what nobody says opens with a cue."""
+    own = _outside(reading, stretches)
+    demanding = sum(_opens_with(openings, sentence.start) for sentence in own)
+    return demanding >= max(_FEWEST_OPENINGS, cited, len(own) * _SMALLEST_SHARE)
+
+
+def _opens_with(openings: Sequence[int], start: int) -> bool:
+    """Whether a cue stands at ``start`` or right after a short subject."""
+    at = bisect_left(openings, start)
+    return at < len(openings) and openings[at] - start <= _LONGEST_SUBJECT
+
+
+def _outside(reading: Reading, stretches: Sequence[Stretch]) -> list[Sentence]:
+    """The sentences that no stretch touches, headings left out."""
+    found: list[Sentence] = []
+    number = 0
+    for sentence in reading.sentences:
+        while number < len(stretches) and stretches[number].end <= sentence.start:
+            number += 1
+        touched = number < len(stretches) and stretches[number].start < sentence.end
+        if not touched and not is_heading(reading.text, sentence):
+            found.append(sentence)
+    return found

@@ -1,0 +1,25 @@
+"""What is proposed, or someone reminded of: whether it begins right behind the verb, which may be a noun too (建议, 倡议)."""
+
+from tonggao.extract.requirements.actor_endings import sounds_like_actor
+from tonggao.extract.requirements.imperatives import opens_demand
+from tonggao.extract.words import lengths_by_first, tags_of
+
+_LONGEST_FIRST_VERB = 20
+_LONGEST_ACTOR = 10
+_DISPOSES = ("将", "把", "由", "对", "尽快", "在")
+
+
+def tells(shielded: str, at: int) -> bool:
+    """Whether what is to be done, or who is to do it, stands at ``at``: 建议加快…, 建议将…, 建议科技管理部门….
+
+    >>> tells("科技管理部门少一点考核", 0), tells("很好，会上", 0)
+    (True, False)
+    """
+    if shielded.startswith(_DISPOSES, at) or opens_demand(shielded, at, at + _LONGEST_FIRST_VERB):
+        return True
+    actors = tags_of("actors")
+    if any(shielded[at : at + length] in actors for length in lengths_by_first("actors").get(shielded[at : at + 1], ())):
+        return True
+    words = shielded[at : at + _LONGEST_ACTOR]
+    words = words[: next((n for n, character in enumerate(words) if character in "，。；：、的"), len(words))]
+    return any(sounds_like_actor(words[:n]) for n in range(3, len(words)))

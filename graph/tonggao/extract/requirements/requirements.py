@@ -1,0 +1,79 @@
+"""What people are told to do, not to do, or urged to do, in the words of whoever speaks."""
+
+import re
+from collections.abc import Sequence
+
+from tonggao.claims import OrganizationMention, PersonMention, Requirement
+from tonggao.extract.concepts.labels import Labels
+from tonggao.extract.reading import Reading
+from tonggao.extract.requirements.addressees import Actors
+from tonggao.extract.requirements.attribution import Stretch, timeline
+from tonggao.extract.requirements.demands import DemandReader, Draft
+from tonggao.extract.requirements.modal_cues import modal_cues
+from tonggao.extract.requirements.own_voice import own_voice
+from tonggao.extract.requirements.shielding import shield
+from tonggao.extract.requirements.subjects import Subjects
+from tonggao.language.sentences import Span
+from tonggao.readout import Passage
+
+# What every readout of a Chinese body mentions somewhere; foreign news does not.
+_HOME = re.compile(
+    "中共|中央|国务院|中方|我国|全国|党委|党组|党的|[省市县区州旗镇乡]委|纪委|人大|政协|[省市县区州人][民]?政府|国家副?主席|书记|"
+    "国务委员|外交部|(?<!军)[省市县区州镇乡]长(?!官)|街道|[全我本][省市县区州镇乡村]|各级|乡镇|党员|干部|村委|本(?:通告|公告|通知)|有关事项"
+)
+_ABROAD = re.compile("[^\\n]{0,8}国际[^\\n]{0,4}快讯")
+
+
+def extract_requirements(
+    reading: Reading,
+    people: Sequence[PersonMention],
+    organizations: Sequence[OrganizationMention],
+    labels: Labels,
+) -> tuple[Requirement, ...]:
+    """The requirements of a readout in text order. ``text[start:end]`` is each one's quote; no two overlap.
+
+    ``labels`` are the places of the readout's concepts.
+    """
+    if not _is_domestic(reading):
+        return ()
+    cues = modal_cues(reading)
+    if not (cues or _has_command(reading)):
+        return ()
+    shielded = shield(reading.text)
+    stretches = timeline(reading, Subjects(reading, shielded, people, organizations))
+    stretches = own_voice(reading, cues, stretches)
+    demands = DemandReader(shielded, cues, Actors(reading, shielded, people, organizations))
+    return tuple(_requirement(reading.text, stretch, draft, labels) for stretch, draft in demands.read(stretches))
+
+
+def _has_command(reading: Reading) -> bool:
+    """Whether a verb may bring in a demand without a cue; 提出 does so with a list of points."""
+    values = ("commands", "introduces", "person", *(("proposes",) if "一是" in reading.text else ()))
+    verbs = (token.entry for token in reading.scan.of("speech_verbs"))
+    return any(verb.tag == "asks" or verb.value in values for verb in verbs)
+
+
+def _is_domestic(reading: Reading) -> bool:
+    """Whether a text speaks of Chinese bodies or places, or of nobody and nothing foreign; foreign news says so in its title."""
+    if _ABROAD.match(reading.text):
+        return False
+    if reading.scan.of("places") or _HOME.search(reading.text) is not None:
+        return True
+    foreign = any(token.entry.value != "CN" for token in reading.scan.of("countries"))
+    return not foreign and "·" not in reading.text
+
+
+def _requirement(text: str, stretch: Stretch, draft: Draft, labels: Labels) -> Requirement:
+    named = labels.within(Span(draft.start, draft.end))
+    addressee = text[draft.addressee.start : draft.addressee.end] if draft.addressee else None
+    return Requirement(
+        quote=text[draft.start : draft.end],
+        start=draft.start,
+        end=draft.end,
+        modality=draft.modality,
+        passages=(Passage(draft.start, draft.end),),
+        rule=f"requirements/{draft.rule}",
+        issuer=stretch.speaker,
+        addressee=addressee,
+        concepts=tuple(dict.fromkeys(text[start:end] for start, end in named)),
+    )

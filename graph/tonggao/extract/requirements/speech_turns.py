@@ -1,0 +1,34 @@
+"""What a verb of speech brings in, and who has the floor when a sentence begins."""
+
+from typing import NamedTuple
+
+from tonggao.extract.requirements.subjects import Subject
+from tonggao.language.scan import Token
+
+
+class Frame(NamedTuple):
+    """A verb of speech. The segment with its subject begins at ``lead``, what it brings in at ``content``."""
+
+    lead: int
+    content: int
+    subject: Subject
+    verb: Token
+
+    @property
+    def proposes(self) -> bool:
+        """Whether the verb has points for its object, which what follows it says (提出三点要求：)."""
+        return self.verb.entry.value == "proposes" and self.content > self.verb.end + 1
+
+
+class Floor(NamedTuple):
+    """Who has the floor when a sentence begins at ``start``: ``speaker``, and whether it is a person whose speech still goes on."""
+
+    start: int
+    speaker: str | None
+    goes_on: bool
+    by_person: bool
+
+    @property
+    def person(self) -> Subject | None:
+        """The person whose speech still goes on."""
+        return Subject(self.speaker, "person", self.start) if self.goes_on and self.by_person else None

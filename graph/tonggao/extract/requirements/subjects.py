@@ -1,0 +1,298 @@
+"""Who is the subject of a verb: a named person, a body, the meeting, a text, or nobody in particular."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache, cached_property
+from typing import Literal, NamedTuple
+
+from tonggao.claims import OrganizationMention, PersonMention
+from tonggao.extract.reading import Reading
+from tonggao.extract.requirements.shielding import HIDDEN
+from tonggao.extract.requirements.unlisted_speakers import named_before, office_after, twice_named
+from tonggao.extract.words import alternation, tags_of, terms_tagged
+from tonggao.lexicon import load_lexicon
+
+Kind = Literal["person", "pronoun", "meeting", "text", "body", "organization", "crowd", "unknown"]
+
+# A name that goes on like this is part of a noun phrase (甲的重要讲话), no subject.
+_MODIFIES = re.compile(
+    r"(?:总书记|主席|同志|总理|书记|委员长)?(?:的(?!时候)|重要|系列|关于|同志为核心|为核心|新时代|思想|亲自|[一-龥]{2}思想|"
+    r"对[^，。；]{1,24}的(?:重要|系列|指示|批示|关心|关怀|殷切|嘱托|要求|部署)|一行)"
+)
+_LONGEST_TITLE = 90  # words between a segment's start and the name, titles of one person at most
+_NEAR = 120
+_ISSUES = re.compile("[发印布并下]|作出|提出|联合|召开")  # 印发 (通知): no part of the text's name
+_THIS = frozenset({"", "本次", "这次", "此次", "上述", "该次"})
+_BY_AUTHOR = ("的重要文章", "的文章", "的署名文章", "重要文章", "总书记重要文章")
+_HEARS = re.compile("审议|讨论|听取|研究|通过|学习|传达")  # 审议了条例，指出…: the meeting speaks
+_HELD = re.compile(".*(?:召开|举行|举办)[了的]?")
+_GAVE = re.compile("[^。]{0,24}(?:[作做][^。，]{0,80}|在[^。，]{0,6})报告")  # 甲作工作报告, 甲在报告中回顾了…。报告提出，…
+_SPEAKS_ABOUT = ("在", "从", "就", "围", "对")
+_PRONOUNS = "他她"
+_SPOKEN_TO = ("请", "让", "对", "向", "同", "与", "给", "邀请", "欢迎", "勉励", "鼓励", "希望")
+_ACTS = re.compile("(?:同志|书记|代表|委员)?(?:$|[在还也又并就对向从代要]|围绕|结合|针对|最后|随后|表示|强调|指出|希望|勉励|说)")
+
+
+class Subject(NamedTuple):
+    """``name`` as an issuer is called (None: nobody in particular), where its words end, and what it is."""
+
+    name: str | None
+    kind: Kind
+    end: int
+
+
+class _Candidate(NamedTuple):
+    start: int
+    end: int
+    name: str
+    kind: str  # a Kind, or the tag of a word for speakers
+
+
+def _longest_first(candidate: _Candidate) -> tuple[int, int]:
+    return candidate[0], -candidate[1]
+
+
+@cache
+def _object_before() -> re.Pattern[str]:
+    """What stands before a name and makes it an object or a place, no subject."""
+    return re.compile(
+        rf"{alternation('speech_context', 'takes_object')}|^在|同(?![志步时会济仁])|与(?!会)|给|向(?!阳)|对(?!外)|致(?!公)|"
+        r"以(?!来|后|色列|军|方)|^应(?!邀)|^自"
+    )
+
+
+@cache
+def time_words() -> re.Pattern[str]:
+    """Dates, times and other words that may open a segment before its subject; matches nothing too."""
+    words = alternation("speech_context", "time")
+    return re.compile(rf"(?:[0-9０-９]+[年月日号时点分]|（[^（）]*）|[至—、\s”’]|{words})*")
+
+
+@cache
+def _may_open_time() -> frozenset[str]:
+    """The characters, white space aside, that what ``time_words`` matches may begin with: few segments begin with one."""
+    return frozenset("0123456789０１２３４５６７８９（至—、") | {
+        term[0] for term in terms_tagged("speech_context", "time")
+    }
+
+
+class Subjects:
+    """Finds subjects in one readout. ``shielded`` is its text with the insides of quotation marks hidden."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        shielded: str,
+        people: Sequence[PersonMention],
+        organizations: Sequence[OrganizationMention],
+    ) -> None:
+        self.shielded = shielded
+        self._text = reading.text
+        words = tags_of("speakers")  # 习主席 is no name
+        self._people = [p for p in people if p.role == "subject" and words.get(p.name) != "office"]
+        self._full_names = frozenset(person.name for person in self._people)
+        self._holders: dict[str, str | None] = {}
+        self._candidates = sorted(self._all(reading, organizations), key=_longest_first)
+        self._starts = [candidate.start for candidate in self._candidates]
+
+    def _all(self, reading: Reading, organizations: Sequence[OrganizationMention]) -> list[_Candidate]:
+        found = [_Candidate(*passage, p.name, "person") for p in self._people for passage in p.passages]
+        taken = {candidate.start for candidate in found}
+        for body in organizations:
+            found += [_Candidate(*p, body.name, "organization") for p in body.passages if p.start not in taken]
+        for start, end, (term, _, tag, value) in reading.scan.longest("speakers"):
+            if tag != "none":
+                found.append(_Candidate(start, end, value or term, tag))
+        return found
+
+    @cached_property
+    def labels(self) -> frozenset[int]:
+        """Where lines begin with a person's name and a colon (甲：…)."""
+        text = self._text
+        return frozenset(
+            start
+            for person in self._people
+            for start, end in person.passages
+            if text.startswith("：", end) and (start == 0 or text[start - 1] in "\n\u3000")
+        )
+
+    def names_end_at(self, position: int, floor: int) -> bool:
+        """Whether a possible subject ends right at ``position``, starting at ``floor`` or later."""
+        return any(candidate.end == position for candidate in self._within(floor, position))
+
+    def _within(self, start: int, end: int) -> list[_Candidate]:
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, lo=first)
+        return [candidate for candidate in self._candidates[first:last] if candidate.end <= end] if last > first else []
+
+    def of_segment(self, start: int, end: int) -> Subject | None:
+        """The subject of the words between two commas: a person before anything else; None where nobody is named."""
+        other: Subject | None = None
+        after_time = -1
+        for candidate in self._within(start, min(end, start + _LONGEST_TITLE)):
+            if after_time < 0:
+                after_time = self._after_time(start, end)
+            subject = self._as_subject(candidate, min(after_time, candidate.start), end)
+            if subject is not None and subject.kind == "person":
+                return subject
+            other = other or subject
+        if self._full_names and (other is None or other.kind in ("meeting", "text")):
+            other = self._named_first(start, end) or other
+        return other or self._in_title_marks(start, end) or self._unlisted(start, end)
+
+    def _named_first(self, start: int, end: int) -> Subject | None:
+        """A person of the readout named at the start, even by a word (展望在讲话中说) that was no mention by itself."""
+        start = self._after_time(start, end)
+        for length in (3, 2):
+            name = self.shielded[start : start + length]
+            if name in self._full_names and _ACTS.match(self.shielded, start + length, end):
+                return Subject(name, "person", start + length)
+        return self._by_surname(start, end)
+
+    def _unlisted(self, start: int, end: int) -> Subject | None:
+        """A name at the start that nobody found but that the readout gives an office somewhere."""
+        start = self._after_time(start, end)
+        for length in (4, 3, 2):
+            name = self.shielded[start : start + length]
+            if _ACTS.match(self.shielded, start + length, end) and named_before(self.shielded, name):
+                return Subject(name, "person", start + length)
+        return None
+
+    def _by_surname(self, start: int, end: int) -> Subject | None:
+        """查副校长指出: the one person of the readout with this surname, called by his office."""
+        name = self._by_surnames.get(self.shielded[start : start + 1])
+        at = start + 1 + self.shielded.startswith("副", start + 1)
+        offices = load_lexicon().terms("offices")
+        for length in (4, 3, 2) if name else ():
+            office = offices.get(self.shielded[at : at + length])
+            if office and at + length <= end and office.tag != "descriptor":
+                return None if _MODIFIES.match(self.shielded, at + length, end) else Subject(name, "person", at + length)
+        return None
+
+    @cached_property
+    def _by_surnames(self) -> dict[str, str | None]:
+        """Surname -> who bears it, None where several do."""
+        found: dict[str, str | None] = {}
+        for name in self._full_names:
+            found[name[0]] = None if name[0] in found else name
+        return found
+
+    def _after_time(self, start: int, end: int) -> int:
+        """Where the words after dates and times begin."""
+        first = self.shielded[start : start + 1]
+        if first not in _may_open_time() and not first.isspace():
+            return start
+        opening = time_words().match(self.shielded, start, end)
+        return opening.end() if opening else start
+
+    def _as_subject(self, candidate: _Candidate, start: int, end: int) -> Subject | None:
+        """A candidate as the subject of the words from ``start``, which no time opens any more."""
+        shielded = self.shielded
+        if shielded[candidate.start] == HIDDEN or _MODIFIES.match(shielded, candidate.end, end):
+            return None
+        lead = shielded[start : candidate.start]
+        if candidate.kind == "meeting" and (held := _HELD.search(lead)):  # 某厅召开|研讨会
+            return self._with_title(candidate, lead[held.end() :])
+        if lead and _object_before().search(lead):
+            return None
+        if candidate.kind in ("person", "crowd", "meeting"):
+            return self._with_title(candidate, lead)
+        if candidate.kind == "text":
+            verb = candidate.name == "deed" and not lead and candidate.end < end  # 决定按程序提请…
+            return None if verb else self._text_subject(candidate, lead)
+        if candidate.kind == "body" or not lead:
+            return self._without_title(candidate)
+        return None
+
+    def _with_title(self, candidate: _Candidate, lead: str) -> Subject | None:
+        """Subjects that words may stand before: titles, 与会 (代表), 中央经济工作 (会议)."""
+        if candidate.kind == "crowd":
+            if lead.endswith(_SPOKEN_TO):  # 请他们转达…
+                return None
+            printed = self._text[candidate.start : candidate.end]
+            return Subject(printed if candidate.name == "named" else None, "crowd", candidate.end)
+        if candidate.kind == "meeting":
+            # 会议 is the reported one; a meeting named in full is called as printed.
+            printed = lead + self._text[candidate.start : candidate.end]
+            return Subject(candidate.name if lead in _THIS else printed, "meeting", candidate.end)
+        if candidate.name in _PRONOUNS:
+            return None if lead else Subject(None, "pronoun", candidate.end)
+        return Subject(candidate.name, "person", candidate.end)
+
+    def _without_title(self, candidate: _Candidate) -> Subject | None:
+        printed = self._text[candidate.start : candidate.end]
+        if candidate.kind == "office":
+            holder = self._holder(printed)
+            return Subject(holder, "person", candidate.end) if holder else None
+        if candidate.kind == "organization":
+            office = office_after(self.shielded, candidate.end)
+            if office > candidate.end:  # 县委书记某某, whom nobody found, is not the 县委
+                name = twice_named(self.shielded, office)
+                return Subject(name, "person" if name else "unknown", office + len(name or ""))
+            return Subject(candidate.name, "organization", candidate.end)
+        return Subject(printed, "body", candidate.end)
+
+    def _text_subject(self, candidate: _Candidate, lead: str) -> Subject | None:
+        """A text speaks through its author, else by its own name (党的工作报告); somebody speaks in it (甲在讲话中)."""
+        if "在" in lead or _HEARS.search(lead):
+            return None
+        author = self._author_of(candidate)
+        if author:
+            return Subject(author, "person", candidate.end)
+        printed = self._text[candidate.start : candidate.end]
+        return Subject(printed if _ISSUES.search(lead) else lead + printed, "text", candidate.end)
+
+    def _in_title_marks(self, start: int, end: int) -> Subject | None:
+        """《…》 right before the verb, or before what it speaks about (《意见》在三个方面提出要求): the work speaks."""
+        close = self.shielded.rfind("》", max(start, end - 3), end)
+        if close < 0:
+            close = self.shielded.find("》", start, end)
+            if self.shielded[close + 1 : close + 2] not in _SPEAKS_ABOUT:
+                return None
+        opening = self.shielded.rfind("《", start, close) if close >= 0 else -1
+        if opening < 0 or not time_words().fullmatch(self.shielded, start, opening):
+            return None
+        return Subject(self._text[opening + 1 : close], "text", close + 1)
+
+    def _author_of(self, candidate: _Candidate) -> str | None:
+        if candidate.name in ("own", "deed"):
+            return None
+        if candidate.name != "given":
+            return self._author(candidate.start)
+        reporter = self._nearest_named(candidate.start)
+        gave = reporter and _GAVE.match(self._text, reporter.end, candidate.start)
+        return reporter.name if reporter and gave else None
+
+    def _author(self, before: int) -> str | None:
+        """Who wrote the text spoken of: the last person named as an author (甲的重要文章), else one named just before."""
+        last = bisect_left(self._authors, before, key=lambda candidate: candidate.start)
+        if last:
+            return self._authors[last - 1].name
+        named = self._nearest_named(before)
+        return named.name if named and before - named.end <= _NEAR else None
+
+    def _nearest_named(self, before: int) -> _Candidate | None:
+        nearest = bisect_left(self._named, before, key=lambda candidate: candidate.start) - 1
+        return self._named[nearest] if nearest >= 0 else None
+
+    @cached_property
+    def _named(self) -> list[_Candidate]:
+        return [c for c in self._candidates if c.kind == "person" and c.name not in _PRONOUNS]
+
+    @cached_property
+    def _authors(self) -> list[_Candidate]:
+        return [c for c in self._named if self._text.startswith(_BY_AUTHOR, c.end)]
+
+    def _holder(self, office: str) -> str | None:
+        """The one person of the readout who is named with this office (总书记)."""
+        if office not in self._holders:
+            title = office.removeprefix("习")
+            names = {
+                person.name
+                for person in self._people
+                for start, end in person.passages
+                if self._text.startswith(title, end) or self._text.endswith(title, 0, start)
+            }
+            self._holders[office] = names.pop() if len(names) == 1 else None
+        return self._holders[office]

@@ -1,0 +1,139 @@
+"""Who is told by a bare verb, who must not do something, and how the noun phrases end that name those who are told."""
+
+import re
+
+from tonggao.extract.requirements.actor_endings import sounds_like_actor
+from tonggao.extract.requirements.actor_names import ActorNames
+from tonggao.extract.requirements.duties import names_nobody, tells_to_act
+from tonggao.extract.requirements.imperatives import opening_at
+from tonggao.extract.words import tags_of
+from tonggao.language.segmenter import tagged_words
+from tonggao.language.sentences import Span
+
+_PREPOSITION = re.compile(
+    r"对|把|向|让|由于|在|给|同(?![志学胞行事仁])|与(?!会)|为|从|按照|关于|围绕|将|使|针对|通过|面对|根据|随着|当(?![地前事局])"
+)
+_TOGETHER = ("一道", "一起", "共同", "携手", "并肩")
+_NOUN_GOES_ON = frozenset("的、和及与或之（“”，。家者员师们")
+_VERB_CHARACTERS = frozenset("在把以将对为从让使像能要应不作都也继再更多少早真珍们")
+_WITH_EFFECT = ("有力", "有序", "有效", "有所", "有更")
+_OFFICIAL = ("庭", "局", "处", "科", "办", "室", "中心", "委", "部门", "机构", "单位", "机关", "人员", "力量", "队伍", "小组", "专班", "组")  # 监管部门
+_QUANTIFIERS = ("广大", "各", "全体", "所有", "每")  # 全县 广大党员
+MODIFIES = re.compile("(?![做当为是成])[一-龥]{2,4}的[一-龥]")
+_PRESENT = re.compile("(?:随行|在场|到场|在座|涉及|参会|与会|陪同|列席|前来)的")  # …的部门
+_GOING_BY = re.compile("按照?|根据|依据|对照|围绕|结合|针对|聚焦|立足|本着|会同|比照|参照|以(?=[^，]+为)")
+NO_AGENT = ("由衷", "由此", "由于", "由来", "由小", "由点", "由表", "由浅", "由虚")
+LONGEST_NAME = 40
+LONGEST_TERM = 12
+
+
+class ToldActors(ActorNames):
+    """Those who are told without a cue before them."""
+
+    def _noun_phrase(self, start: int, end: int) -> Span | None:
+        there = _PRESENT.match(self._shielded, start, end)
+        start = there.end() if there else start
+        if end - start > LONGEST_NAME or _PREPOSITION.match(self._shielded, start, end):
+            return None
+        opening = opening_at(self._shielded, start, end)
+        acts = opening is not None and opening[1] < end and self._acts_at(start, end)
+        if (
+            opening
+            and acts
+            and "的" not in self._shielded[start:end]
+            and not self._shielded.startswith(_OFFICIAL, opening[1])
+            and tags_of("actors").get(self._shielded[opening[1] : end]) != "head"  # 执行|干警, not 倡导|大家
+        ):
+            return None
+        return Span(start, end)
+
+    def doing(self, start: int, end: int) -> Span | None:
+        """The actor that opens what is asked, before any verb (电力局架设照明), or None."""
+        if names_nobody(self._shielded, start, end) or opening_at(self._shielded, start, end):
+            return None
+        for at in range(start + 2, min(end - 2, start + LONGEST_TERM)):
+            if self._shielded[at - 1] in "的对在把向从这有":
+                return None
+            if not (self._is_actor_end(at, start) or sounds_like_actor(self._shielded[start:at])):
+                continue
+            word, tag = tagged_words(self._shielded[at:end])[0]
+            if tag.startswith("v") and len(word) > 1 and word[0] != "有" and not self._noun_goes_on(start, at):
+                return self._noun_phrase(start, at)
+        return None
+
+    def told_by_name(self, start: int, end: int) -> Span | None:
+        """The actor, called by a word for actors or as each one, that opens a segment and is told by a bare verb, or None."""
+        if self._shielded[start] not in "各全每" and self._from(start) is None:
+            return None
+        told = self.told_bare(start, end)
+        if told is None or self._shielded[start] == "谁" or "的" in self._shielded[told.start : told.end]:
+            return None
+        return None if any(at == start for at, _ in self._people) else told
+
+    def told_over(self, first: Span, second: Span) -> Span | None:
+        """The actor that opens a segment and is told in the next one (各乡镇按照…的任务，逐村分解), or None."""
+        if not tells_to_act(self._shielded, *second) or names_nobody(self._shielded, *first):
+            return None
+        for match in _GOING_BY.finditer(self._shielded, first.start + 2, min(first.end, first.start + LONGEST_NAME)):
+            actor = self._noun_phrase(first.start, match.start())
+            if actor and (self._is_actor_end(actor.end, actor.start) or sounds_like_actor(self._shielded[actor.start : actor.end])):
+                return actor
+        return None
+
+    def told_bare(self, start: int, end: int) -> Span | None:
+        """The actor that opens a segment and is told by a bare verb (市委办每月通报进度; 各乡镇于月底前将方案报县委), or None."""
+        opens = opening_at(self._shielded, start, end) is not None and self._from(start) is None
+        start += self._shielded.startswith("由", start) and not self._shielded.startswith(NO_AGENT, start)
+        if names_nobody(self._shielded, start, end) or (opens and not self._shielded.startswith("有关", start)):
+            return None
+        for at in range(start + 2, min(end, start + LONGEST_NAME)):
+            last = self._shielded.rfind("（", start, at) if self._shielded[at - 1] == "）" else at  # 各县（市、区）
+            named = (start, at) in self._mentioned_bodies or self._word_ends_at(last, start)
+            if not (named or sounds_like_actor(self._shielded[start:last])):  # cheaper to tell than a verb behind it
+                continue
+            if MODIFIES.match(self._shielded, at, end):
+                continue
+            if tells_to_act(self._shielded, at, end) and not self._longer_actor(start, at):
+                done = named and (start, at) not in self._mentioned_bodies and self._verb_inside(start, at)
+                return None if done else self._noun_phrase(start, at)
+        return None
+
+    def _verb_inside(self, start: int, end: int) -> bool:
+        """思想上高度重视高层次人才: what somebody does with an actor, no actor."""
+        return self._shielded[start] not in "各全" and any(self._acts_at(at, end - 2) for at in range(start + 1, end - 3))
+
+    def _acts_at(self, at: int, end: int) -> bool:
+        opening = opening_at(self._shielded, at, end)
+        return opening is not None and opening[0] in ("verb", "urgent")
+
+    def _is_followed_by_verb(self, start: int, at: int, end: int) -> bool:
+        modifies = MODIFIES.match(self._shielded, at, end)  # 村里引进的项目
+        return modifies is None and self._verb_at(at, end) and not self._longer_actor(start, at)
+
+    def _noun_goes_on(self, start: int, at: int) -> bool:
+        """Whether the actor that ends at ``at`` is only the first part of a noun phrase (企业 of 企业家, 代表 of 代表的)."""
+        if self._shielded[at] in _NOUN_GOES_ON or self._shielded.startswith(_QUANTIFIERS, at):
+            return True
+        return self._longer_actor(start, at)
+
+    def _verb_at(self, at: int, end: int) -> bool:
+        if at >= end:
+            return False
+        return (
+            self._shielded[at] in _VERB_CHARACTERS
+            or self._shielded.startswith(_WITH_EFFECT, at)
+            or self._shielded.startswith(_TOGETHER, at)
+            or opening_at(self._shielded, at, end) is not None
+        )
+
+    def kept_from(self, start: int, end: int) -> Span | None:
+        """Who must not do what follows (不允许任何人说情; 严禁党员干部参与赌博), or None."""
+        if not self._shielded.startswith("任何", start):
+            named = self._list_at(start, end)
+            return named if named and named.end < end and not self._noun_goes_on(start, named.end) else None
+        for at in range(start + 3, min(end, start + LONGEST_TERM)):
+            if self._shielded[at] in "、和或" or self._longer_actor(start, at):
+                continue
+            if self._word_ends_at(at, start) or sounds_like_actor(self._shielded[start:at]):
+                return Span(start, at)
+        return None

@@ -1,0 +1,56 @@
+"""Clauses without a cue that demand for what they are, not for the verb they open with: points of a list, what is proposed."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tonggao.extract.requirements.imperatives import opening_at, states
+from tonggao.extract.requirements.speech_clauses import Clause
+from tonggao.language.sentences import Span
+
+# Points of a list of faults, and points that are merely named or tell results (四是效率与公平的关系).
+_FAULT = re.compile("不(?:够|足|高|强|到位|实|严|力|牢|深|细)(?=[，、]|$)|薄弱|欠缺|缺乏|滞后")
+_NAMED_ONLY = re.compile("(?:问题|差距|困难|关系)$|更加?[强高好优彰](?=[，、]|$)|明显|显著|日益|不断[^，]{2}$")
+_LISTED = re.compile("(?:要求|意见|建议|倡议|希望|期望|安排|部署|任务|举措|打算|项工作|件事)[：:][^，。；]{0,4}$")
+_HEADING = re.compile("[一-龥]{4}(?:[，、][一-龥]{4}){1,3}。(?:要|必须|各|全)")  # 强调，一是全体动员，全民参与。要…
+_AGENDA = re.compile("[^，]{2,40}?会议?(?:审议|表决|决定)")  # 委员长会议建议，常委会会议审议…
+_PROPOSES = ("建议", "提议", "倡议")
+_LONGEST_PROPOSED = 16  # what stands before the verb
+
+
+def is_fault(shielded: str, clause: Clause) -> bool:
+    """Whether a clause names what is wrong (二是力度不够)."""
+    return _FAULT.search(shielded, clause.start, clause.end) is not None
+
+
+def is_point(shielded: str, clause: Clause, chained: bool) -> bool:
+    """Whether a clause is a point of a list of demands, whatever its first word is. ``chained``: the clause before demanded."""
+    listed = chained or (clause.numbered and _HEADING.match(shielded, clause.start)) or _LISTED.search(shielded, clause.start - 12, clause.start)
+    if not (listed and clause.numbered) or states(shielded, clause.start, clause.end):
+        return False
+    return _NAMED_ONLY.search(shielded, clause.start, clause.end) is None
+
+
+def is_agenda(shielded: str, segment: Span) -> bool:
+    """Whether a segment names what a session is to deliberate."""
+    return _AGENDA.match(shielded, *segment) is not None
+
+
+def disposes(shielded: str, segment: Span) -> bool:
+    """建议，将云州纳入试点: the first word tells what is to be done with something."""
+    opening = opening_at(shielded, *segment)
+    return opening is not None and opening[0] == "frame"
+
+
+def does(shielded: str, segment: Span, verb: str) -> bool:
+    """建议，食用菌项目实行…: what is proposed of something. ``verb``: the verb of speech before it."""
+    if verb not in _PROPOSES or shielded[segment.start : segment.end].find("的", 0, 4) >= 0:
+        return False
+    ends = range(segment.start + 2, min(segment.end - 2, segment.start + _LONGEST_PROPOSED))
+    return any((found := opening_at(shielded, at, segment.end)) is not None and found[0] == "verb" for at in ends)
+
+
+def told_in_turn(segments: Sequence[Span], told: Sequence[Span | None]) -> Iterator[tuple[Span, Span | None]]:
+    """The parts of a clause that each tell somebody of his own (甲牵头，乙配合), with whom. ``told``: the actor of each segment."""
+    firsts = [0, *(n for n, actor in enumerate(told) if n and actor)]
+    for number, end in zip(firsts, [*firsts[1:], len(told)], strict=True):
+        yield Span(segments[number].start, segments[end - 1].end), told[number]

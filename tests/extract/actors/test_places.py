@@ -1,0 +1,34 @@
+"""Which place a readout is about. All places are invented."""
+
+import pytest
+
+from tonggao.extract.actors.places import own_places
+from tonggao.language.bodies import BodyFinder
+from tonggao.language.scan import scan
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "市委召开全会\n来源：槐岭发布\n市委书记宣布开会，增补候补市委委员。",
+            {"市": "槐岭市"},
+            "the source line, no common word",
+        ),
+        (
+            "召开会议\n青禾日报\n州委书记、州长出席，县长参加。州长讲话。",
+            {"州": "青禾州"},
+            "the level whose offices the text has most",
+        ),
+        ("召开会议\n青禾日报\n青禾市召开会议，市长出席，县长参加。", {"市": "青禾市"}, "the level it is named with"),
+        (
+            "市长会见外宾\n市长会见法国里昂市客人，海溪高新区管委会主任参加。",
+            {"市": "海溪市"},
+            "the development zone, no city abroad",
+        ),
+        ("区委开会\n区委书记在柳荫社区调研。", {}, "a neighbourhood is no district"),
+    ],
+)
+def test_the_place_of_a_readout(text: str, expected: dict[str, str], why: str) -> None:
+    found = scan(text)
+    assert own_places(found, BodyFinder.of(found)).by_level == expected, why

@@ -1,0 +1,64 @@
+"""Formulations that only one place or house has coined: mottoes, goals, quoted figures, spirits of papers."""
+
+import pytest
+
+from tonggao.extract.concepts.concepts import extract_concepts
+from tonggao.extract.reading import prepare
+from tonggao.readout import Readout
+
+SAYS = "青岚市委书记沈怀谷强调，"
+DEMANDS = "要抓紧。要抓实。要抓细。"
+
+
+def labels(sentence: str) -> list[str]:
+    return [concept.label for concept in extract_concepts(prepare(Readout(id="r", text=SAYS + sentence)))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # mottoes of members of one length, also as a topic, and however long
+        ("要抓紧。大会主题为“同渠同梦·同城共兴”。", ["同渠同梦·同城共兴"]),
+        ("要抓紧。大会主题为“青岚渠的昨天和今天”。", []),
+        (
+            "要探索“研发在青岚、生产在云州，孵化在青岚、加速在云州，引才在青岚、用才在云州”的模式。",
+            ["研发在青岚、生产在云州，孵化在青岚、加速在云州，引才在青岚、用才在云州"],
+        ),
+        ("要多搭“同吃一锅饭、同过一个节”的平台。", ["同吃一锅饭、同过一个节"]),  # a festival only where it stands alone
+        ("要肃清“江、何”思想遗毒。", []),  # two surnames
+        # where demands abound, what is quoted between them is a term too
+        (f"{DEMANDS}渠务局汇报了“智慧渠首”建设情况。", ["智慧渠首"]),
+        (f"{DEMANDS}把渠域经济的“盘子”做大。", ["盘子"]),
+        (f"{DEMANDS}大家参观了“云台”客轮。", []),  # two characters name anything
+        (f"{DEMANDS}会议以“现场+视频”方式召开。", []),
+        ("要勇当“单项冠军”。", ["单项冠军"]),
+        ("要落实“渠长接访日”制度。", ["渠长接访日"]),
+        ("要落实“一渠口一策”监管模式。", ["一渠口一策"]),  # long enough to stand alone
+        # goals
+        ("要打造青岚民族团结创新发展先行示范区。", ["青岚民族团结创新发展先行示范区"]),
+        ("要建设百里画廊特色小镇。", ["百里画廊特色小镇"]),
+        ("要打造群众满意的后花园。", []),
+        ("要打赢禁渔人民战争。", ["禁渔人民战争"]),
+        ("要建设节水型社会。", ["节水型社会"]),
+        ("要构筑畅通高效的产业链供应链。", ["畅通高效的产业链供应链"]),
+        # no formulas
+        ("要支持中国南水北调集团有限公司发展。", []),  # a company's name
+        ("要提升组织力量的水平。", []),  # the label is cut out of longer words
+        ("总台独家报道，要抓紧。", []),
+        ("文件要短、会议要少、检查要并。", []),
+        ("要了解群众想什么、忧什么、盼什么。", []),
+        ("要扩大农业投资。", []),
+        # spirits
+        (
+            "要学习习近平总书记关于增强忧患意识，防范水患的重要论述精神。",
+            ["习近平总书记关于增强忧患意识，防范水患的重要论述精神"],
+        ),
+        (
+            "要学习习近平总书记关于治水的重要论述和对青岚渠建设的重要指示精神。",
+            ["习近平总书记关于治水的重要论述和对青岚渠建设的重要指示精神"],
+        ),
+        ("要构建“亲”“清”政商关系。", ["“亲”“清”政商关系"]),
+    ],
+)
+def test_local_formulations(sentence: str, expected: list[str]) -> None:
+    assert labels(sentence) == expected
