@@ -212,6 +212,9 @@ def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tupl
     named = named or (None if persons_wait else bodies_before(text, pre, cast, joint=joint))
     if not named and verb.entry.tag in SPEAKING and (listed := listed_bodies(text, pre, cast)):
         named = NameList(listed, listed[0].start, listed[-1].end, open_list=True)
+    elif named and not named.actors[0].person and verb.entry.tag in SPEAKING and text[named.start - 1] in "、和":
+        listed = listed_bodies(text, pre, cast)  # the first of them are not known as bodies
+        named = named._replace(actors=listed, start=listed[0].start) if len(listed) > len(named.actors) else named
     if named and not opens and _AND_THEN.search(text, *pre):
         return reading.carried, False
     if named and named.actors[0].person and (led := _leading(reading, pre, named)):

@@ -150,7 +150,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
             scene.he, line = None, sentence.line
         goes_on = scene.he is None and tokens[0].start == sentence.start and tokens[0].entry.term == GOES_ON
         if goes_on or (sentence.place and scene.text[sentence.start] in "他她"):  # 某某对此给予肯定。他说
-            scene.he = scene.named_before() or scene.he
+            scene.he = scene.named_before(sentence.start) or scene.he
         start = _after_press_line(scene.text, sentence, printed)
         tells = not in_speech or bool(resumes().match(scene.text, start))
         leads = sentence.line == lead_line and sentence.place == 0

@@ -92,10 +92,10 @@ class Scene:
     def objects(self, doing: Doing) -> list[EventName]:
         return self.names.as_object(Span(doing.end, doing.limit))
 
-    def named_before(self) -> Actor | None:
-        """The person with whom the sentence before this one begins."""
-        start = max(self.text.rfind(mark, 0, max(0, self.sentence.start - 1)) for mark in "。！\n") + 1
-        opening = self.cast.persons_in(start, self.sentence.start)[:1]
+    def named_before(self, sentence_start: int) -> Actor | None:
+        """The person with whom the sentence before the one at ``sentence_start`` begins."""
+        start = max(self.text.rfind(mark, 0, max(0, sentence_start - 1)) for mark in "。！\n") + 1
+        opening = self.cast.persons_in(start, sentence_start)[:1]
         return opening[0] if opening and opening[0].start - start < _OPENING else None
 
     def setting(self, doing: Doing) -> EventName | None:

@@ -13,10 +13,12 @@ _MAX_LABEL = 40  # code points: a longer list of papers is cut off
 _SIGNED = re.compile(
     r"了?(?:[^，。；]{0,60}?(?:签署|签约|签订|签字|换文|互换)(?=[，。；]|并|$)|(?:签署|签约|签订|互换)[^，。；]{0,30})"
 )
-_AGREEMENT = re.compile("了?[^，。；]{0,40}(?:协议|合同|备忘录|意向书|协定|联合声明|议定书)")
+_AGREEMENT = re.compile("了?[^，。；]{0,40}(?:协议书?|合同|备忘录|意向书|协定|联合声明|议定书)")
+_PLEDGE = re.compile("了?[^，。；]{0,40}(?:责任[书状]|承诺书|军令状|任务书)")
 _PAPER = re.compile(r"了?(?:《[^》\n]{2,60}》|[^，。；]{0,40}?(?:协议|合同|备忘录|意向书|协定))")
 _BOTH = re.compile(r"(?:双方|三方|各方|两[市县区省州地校国])(?:共同|正式|现场|还|并|签字代表)*$")
 _AFTER = re.compile(r"[^，。；：]{0,10}(?:会[见谈晤]|座谈会?|仪式|活动|会议)[前后上中]，|随后，?")
+_CONTRACTS = frozenset({"签约", "签署", "签订"})
 _WITH_SIGNING = frozenset({"meeting", "ceremony"})
 _AFTER_TALKS = re.compile("会[谈见晤]后")
 _WORD = re.compile(r"签署|签约|签订|签字|换文|互换")
@@ -39,10 +41,18 @@ def sign(scene: Scene, doing: Doing) -> None:
         signers = (*doing.actors, *doing.partners)
         beside = draft.kind in _WITH_SIGNING and not draft.verb and not scene.headline
         if draft.verb != WITNESSED and not draft.label_text.endswith(SIGNINGS):  # only who signs by name
-            agreed = beside and _AGREEMENT.match(scene.text, doing.end, doing.segment.end)
-            signers = tuple(a for a in signers if a.person) if agreed else ()
+            agreed = beside and _agrees(scene, doing)
+            signers = tuple(a for a in signers if a.person or doing.verb in _CONTRACTS) if agreed else ()
         if signers and doing.start >= scene.taken and not known:
             draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
+
+
+def _agrees(scene: Scene, doing: Doing) -> bool:
+    """签订合作协议; a pledge only on behalf of a body (代表学校与各院系签订责任书); 甲公司与乙集团签约."""
+    if _AGREEMENT.match(scene.text, doing.end, doing.segment.end) or doing.verb == "签约":
+        return True
+    pledged = _PLEDGE.match(scene.text, doing.end, doing.segment.end)
+    return pledged is not None and "代表" in scene.words(Span(doing.segment.start, doing.start))
 
 
 def _signed_in_lead(scene: Scene, doing: Doing) -> None:

@@ -173,7 +173,7 @@ def give_quoted_speeches(text: str, draft: Draft, received: set[str]) -> None:
         draft.take_part(spoke, "speak", "强调", rule="participants/quoted")
     if draft.verb or draft.kind not in _WITH_WORDS:
         return
-    there = {p.who for p in draft.parts.values() if p.how in _THERE}
+    there = {p.who for p in draft.parts.values() if p.how in _THERE or p.rule == "participants/sign"}
     led = any(p.how in ("chair", "speak") for p in draft.parts.values())
     speakers = [a for a in draft.quoted if a.name not in received]
     speakers = [a for a in speakers if a.name in there or (led and draft.kind != "ceremony" and not _wrote(text, a.name))]
@@ -201,8 +201,11 @@ def _is_he(scene: Scene, doing: Doing, person: Actor) -> bool:
     """某某对此予以肯定。他说: whoever the sentence before begins with."""
     if not scene.text.startswith(("他", "她"), doing.between.start - 1):
         return False
-    before = max(scene.text.rfind(mark, 0, scene.sentence.start - 1) for mark in "。！\n") + 1
-    return scene.text.startswith(person.name, before)
+    before = scene.named_before(scene.sentence.start)
+    if before is None or before.name != person.name:
+        return False
+    since = max(scene.text.rfind(mark, 0, before.start) for mark in "。！\n") + 1
+    return scene.text.find("，", since, before.start) < 0  # not 调研期间，某某…
 
 
 def give(scene: Scene, doing: Doing, how: Capacity) -> None:

@@ -11,6 +11,7 @@ from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
 _SPEECHES = ("讲话", "报告", "致辞", "致词", "演讲", "主旨演讲", "讲话精神", "重要讲话精神", "讲话要求")
+_STYLED = 12  # code points of an office before the first name of a title
 _THERE = re.compile(r"(?:上|期间|时)的?(?:重要|系列|有关)*$")
 _REACH = 72  # code points from 在 to the speech
 _STYLE = re.compile(r"(?:总书记|主席|总理|委员长|书记|省长|市长|州长|县长|区长|部长|同志|常委|副总理|国务委员)*(?:近日|日前|先后|最近|[0-9月日]{2,6})?")
@@ -38,8 +39,17 @@ def _speaker(scene: Scene, at: int) -> Actor | None:
     return persons[-1] if persons and _STYLE.fullmatch(scene.text, persons[-1].end, at) else None
 
 
+def _is_title(text: str, speaker: Actor, name: EventName) -> bool:
+    """某某总理在某招待会上的讲话: what the readout prints, so that the 招待会 it tells of is this one."""
+    line = text.find("\n")
+    return speaker.start < _STYLED and name.end < line and text.startswith("上的", name.end) and text.endswith(_SPEECHES, name.end, line)
+
+
 def _note(scene: Scene, speaker: Actor, name: EventName) -> None:
     draft = scene.story.named(name)
+    if draft and draft.bare and _is_title(scene.text, speaker, name):
+        draft.rename(name)
+        draft.names.append(name.text)
     if draft is None or draft.bare:
         draft = Draft(name.kind, Span(name.start, name.end), name.text, "events/cited", head=name.head, aside=True)
         draft.names.append(name.text)

@@ -10,6 +10,7 @@ from tonggao.lexicon import load_lexicon
 _MEMBER = re.compile(r"[^、和]+")
 _FEWEST = 3  # members that make a list of names, not a phrase with 、
 _REACH = 240  # code points before a verb in which its list stands
+_NOBODY = re.compile("代表|有关|相关|部分|各")  # 国务院有关部门、最高法院负责同志: nobody is named there
 _VOICES = ("代表", "负责人", "负责同志")
 _LIST = re.compile(
     r"(?P<names>(?:[^、，。；：“”（）()的和等\n]{2,10}、){2,}[^、，。；：“”（）()的和等\n]{2,10})等"
@@ -27,7 +28,7 @@ def _mixed() -> re.Pattern[str]:
         r"(?P<names>(?:[^、，。；：“”（）()的和等\n]{2,14}[、和])+[^、，。；：“”（）()的和等\n]{1,12}?"
         rf"(?:{ends}))"
         r"等?(?:[^，。；：、]{0,6}?(?:单位|部门|地方|企业|乡镇))?(?:主要|有关)?(?:负责人|负责同志|代表)?"
-        r"(?:向[^，。；：、]{2,16}|先后|分别|依次|现场|在会上|就[^，。；]{1,40}|围绕[^，。；]{1,40}|结合[^，。；]{1,40})*(?:作|做|作了|进行|进行了)?(?:交流|典型|表态|经验|书面|大会|重点|专题|情况)?$"
+        r"(?:向[^，。；：、]{2,16}|先后|分别|依次|现场|在会上|就[^，。；]{1,40}|围绕[^，。；]{1,40}|结合[^，。；]{1,40})*(?:作|做|作了|进行|进行了)?(?:交流|典型|表态|经验|书面|大会|重点|专题|情况|检视|检讨|对照检查|述职)?$"
     )
 
 
@@ -40,7 +41,7 @@ def listed_bodies(text: str, span: Span, cast: Cast) -> tuple[Actor, ...]:
         members = _members(found, cast)
         return members if len(members) >= _FEWEST else ()
     mixed = _mixed().search(text, start, span.end)
-    if not mixed or "代表" in mixed["names"] or cast.persons_in(start, span.end) or not cast.bodies_in(*mixed.span("names")):
+    if not mixed or _NOBODY.search(mixed["names"]) or cast.persons_in(start, span.end) or not cast.bodies_in(*mixed.span("names")):
         return ()
     return _members(mixed, cast)
 
