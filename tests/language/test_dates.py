@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tonggao.language.dates import find_dates
 
 PIECES = [
+    "2024-03-05", " ",
     "2024年", "3月", "5日", "31日", "2月29日", "至", "到", "和", "—", "今天", "昨天", "当天", "次日", "（", "）", "去年", "本月", "将", "拟",
     "二〇二四年", "三月", "十二", "日", "月", "年", "上午", "近日", "，", "。", "0", "９", "\n", "𠮷",
 ]  # fmt: skip
@@ -23,6 +24,10 @@ def spans(text: str, published: str | None, said: str | None = None) -> list[tup
     ("text", "published", "day", "why"),
     [
         ("2024年3月5日上午", "2024-03-06", "2024-03-05", "stated in full; the hour is no part of it"),
+        ("2024 年 3 月 5 日", "2024-03-06", "2024-03-05", "spaces around figures, as word processors put them"),
+        ("7 月 3 日", "2024-07-04", "2024-07-03", "without a year, too"),
+        ("2024-03-05 09:10", None, "2024-03-05", "as pages stamp it"),
+        ("2024.3.5", None, "2024-03-05", "with points"),
         ("2024年3月", "2025-01-01", "2024-03", "no day is invented"),
         ("2024年的工作", "2025-01-01", "2024", "nor a month"),
         ("8月20日上午在全市会议上", "2018-08-21", "2018-08-20", "the year from the publication"),

@@ -11,14 +11,15 @@ from typing import NamedTuple
 
 _DIGITS = str.maketrans("〇零○一二三四五六七八九０１２３４５６７８９", "00012345678901234567" + "89")
 _TWO = r"[0-9０-９]{1,2}|[一二三][十]?[一二三四五六七八九]?|十[一二]?|[四五六七八九]"
-_YEAR = r"(?P<year>[0-9０-９]{4}|[一二][〇零○一二三四五六七八九]{3})年(?![代度级版])"
-_JOINED = r"(?=\s*(?:[—–－~～-]+|至|到)\s*[0-9]{1,2}[日号])"
-_DAY = rf"(?:[日号]|{_JOINED}|(?=[、和][0-9]{{1,2}}日))"
+_GAP = r"[ \u00a0\u2002\u3000]?"  # 7 月 3 日
+_YEAR = rf"(?P<year>[0-9０-９]{{4}}|[一二][〇零○一二三四五六七八九]{{3}}){_GAP}年(?![代度级版])"
+_JOINED = r"(?=\s*(?:[—–－~～-]+|至|到)\s*[0-9]{1,2} ?[日号])"
+_DAY = rf"(?:{_GAP}[日号]|{_JOINED}|(?=[、和][0-9]{{1,2}}日))"
 # A day that stands alone is in digits, and is no count of days (连续3日, 5日内) and no product (3日游).
 # 号 counts rooms, buildings and files more often than days: it needs a time or a pause after it.
 _LONE_DAY = (
-    rf"(?<![0-9.第近续期共每个])(?P<lone>[0-9０-９]{{1,2}})"
-    rf"(?:日(?![内游均间龄制程线])|号(?=[，、（上下凌早晚至到起将]|$)|{_JOINED})"
+    rf"(?<![0-9.第近续期共每个])(?<![第近续期共每] )(?P<lone>[0-9０-９]{{1,2}})"
+    rf"(?:{_GAP}日(?![内游均间龄制程线])|号(?=[，、（上下凌早晚至到起将]|$)|{_JOINED})"
 )
 _WORDS = {
     "今天": 0, "今日": 0, "今晚": 0, "今晨": 0, "今早": 0, "昨天": -1, "昨日": -1, "昨晚": -1, "前天": -2, "明天": 1, "明日": 1, "后天": 2,
@@ -27,9 +28,10 @@ _SAME_DAY = {"当天": 0, "当日": 0, "当晚": 0, "同日": 0, "同一天": 0,
 _YEAR_WORDS = {"今年": 0, "去年": -1, "前年": -2, "明年": 1}
 _MONTH_WORDS = {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
 _POINT = re.compile(
-    rf"(?:(?:{_YEAR}|(?P<yearword>{'|'.join(_YEAR_WORDS)}))\s*(?:(?P<month>{_TWO})月(?:份|(?P<day>{_TWO}){_DAY})?)?"
-    rf"|(?<![0-9.])(?P<month2>{_TWO})月(?P<day2>{_TWO}){_DAY}"
-    rf"|(?<![0-9.个近])(?P<month3>[0-9０-９]{{1,2}})月(?!球)"
+    rf"(?:(?:{_YEAR}|(?P<yearword>{'|'.join(_YEAR_WORDS)}))\s*(?:(?P<month>{_TWO}){_GAP}月(?:份|{_GAP}(?P<day>{_TWO}){_DAY})?)?"
+    rf"|(?<![0-9.])(?P<month2>{_TWO}){_GAP}月{_GAP}(?P<day2>{_TWO}){_DAY}"
+    rf"|(?<![0-9.个近])(?P<month3>[0-9０-９]{{1,2}}){_GAP}月(?!球)"
+    r"|(?<![0-9.])(?P<year5>(?:19|20)[0-9]{2})(?P<mark>[-./])(?P<month5>[0-9]{1,2})(?P=mark)(?P<day5>[0-9]{1,2})(?![0-9.])"
     rf"|(?P<monthword>{'|'.join(_MONTH_WORDS)})(?:(?P<day4>[0-9]{{1,2}}){_DAY})?"
     rf"|(?P<word>{'|'.join([*_WORDS, *_SAME_DAY])})"
     rf"|{_LONE_DAY})"
@@ -47,7 +49,7 @@ _OPENING = re.compile(
         ]
     )
 )
-_NO_GROUP = dict.fromkeys(("year", "yearword", "month", "month2", "month3", "monthword", "day2", "day4", "lone", "word"))
+_NO_GROUP = dict.fromkeys(("year", "yearword", "month", "month2", "month3", "monthword", "day2", "day4", "lone", "word", "year5", "month5", "day5"))
 _TO = re.compile(r"\s*(?:[—–－~～-]+|(?:(?:开始|起)，?)?[至到]|和|、)\s*")
 _IN_BRACKETS = re.compile(r"[（(]")
 _LUNAR = ("农历", "阴历", "旧历", "夏历")  # another calendar: its days are not counted here
@@ -123,7 +125,7 @@ def _read(text: str, match: re.Match[str], stop: int, published: str | None, sai
     range_ = _complete_range(first, second, published, ahead=ahead)
     if range_ is None:
         return None
-    return DateSpan(match.start(), end, *range_, inferred=not match["year"])
+    return DateSpan(match.start(), end, *range_, inferred=not (match["year"] or match["year5"]))
 
 
 def _in_brackets(text: str, position: int, stop: int) -> re.Match[str] | None:
@@ -161,13 +163,13 @@ def _point(match: re.Match[str], published: str | None, said: str | None) -> _Po
         origin, days = (said, _SAME_DAY[word]) if word in _SAME_DAY else (published, _WORDS[word])
         moved = _moved(origin, days)
         return moved and moved._replace(relative=True)
-    year = _number(group["year"])
+    year = _number(group["year"] or group["year5"])
     if word := group["yearword"]:
         if published is None:
             return None
         year = int(published[:4]) + _YEAR_WORDS[word]
-    month = _number(group["month"] or group["month2"] or group["month3"])
-    day = _number(group["day"] or group["day2"] or group["day4"] or group["lone"])
+    month = _number(group["month"] or group["month2"] or group["month3"] or group["month5"])
+    day = _number(group["day"] or group["day2"] or group["day4"] or group["lone"] or group["day5"])
     if word := group["monthword"]:
         if published is None or len(published) < 7:
             return None

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from tonggao.claims import EventMention, OrganizationMention, PersonMention, PostAttestation
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import GOES_ON, Doing, doings
-from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.group_studies import group_study
 from tonggao.extract.events.holdings import subject_event
-from tonggao.extract.events.identity import is_generic
 from tonggao.extract.events.names import event_names
 from tonggao.extract.events.recollections import RECALLED, recall
+from tonggao.extract.events.reported import is_reported, reported
 from tonggao.extract.events.resuming import resumes
 from tonggao.extract.events.rules import RULES, TAKING_PART
 from tonggao.extract.events.scene import Scene, press_day
@@ -33,13 +32,13 @@ _OF_PERSONS = frozenset({"hold", "inspect", "meet", "talk", "visit", "none"})  #
 _PRONOUNS = "他她我"
 # 新华社某地3月5日电（记者某某）: said by the press, no part of the sentence.
 _PRESS_LINE = re.compile(
-    r"(?:[^，。；：\n]{0,24}?(?:[0-9]日(?:电|讯)|本报讯|消息))\s*(?:[（(][^）)\n]{0,40}[）)])?[：:，\s]*"
+    r"(?:[^，。；：\n]{0,24}?(?:[0-9] ?日(?:电|讯)|本报讯|消息))\s*(?:[（(][^）)\n]{0,40}[）)])?[：:，\s]*"
 )
 _PRINTED = re.compile("日[电讯]|本报讯|消息")
 _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
-_THERE_HE = re.compile(r"(?:[在随期其之当]|[0-9]{1,2}[月日])[^，。；：“]{0,24}，[他她](?!们)")  # 在某县，他主持召开…
+_THERE_HE = re.compile(r"(?:[在随期其之当]|[0-9]{1,2} ?[月日])[^，。；：“]{0,24}，[他她](?!们)")  # 在某县，他主持召开…
 _BULLETIN = re.compile("快讯|简讯|短讯|速览|要闻集锦|一句话新闻|新闻摘要")
-_DATED = re.compile(r"[0-9]日|[今昨当]天|[当同]日|日前|近日")
+_DATED = re.compile(r"[0-9] ?日|[今昨当]天|[当同]日|日前|近日")
 
 
 def extract_events(
@@ -71,7 +70,7 @@ def extract_events(
     received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}
     for draft in drafts:
         give_quoted_speeches(text, draft, received)
-    return tuple(draft.finished() for draft in drafts if _is_reported(draft))
+    return tuple(draft.finished() for draft in reported(text, drafts))
 
 
 def _by_sentence(sentences: Sequence[Sentence], verbs: Sequence[Token]) -> list[tuple[Sentence, list[Token]]]:
@@ -90,7 +89,7 @@ def _by_sentence(sentences: Sequence[Sentence], verbs: Sequence[Token]) -> list[
 
 def _read_headline(scene: Scene, sentence: Sentence, tokens: list[Token]) -> None:
     """A headline adds names and participants to what the body tells; alone, it brings up events itself."""
-    alone = not any(map(_is_reported, scene.story.drafts))
+    alone = not any(map(is_reported, scene.story.drafts))
     scene.begin(Span(sentence.start, sentence.end), opens=alone, headline=True)
     for doing in doings(scene.text, scene.sentence, tokens, scene.cast, headline=True):
         # 两国元首举行会谈: who they are only the headline says
@@ -281,11 +280,3 @@ def _is_held(scene: Scene, doing: Doing) -> bool:
     opens = doing.actors[0].start == scene.sentence.start and scene.sentence.start - 1 >= 0
     line = opens and scene.text[scene.sentence.start - 1] in "\n \u3000"
     return line and bool(_DATED.search(scene.text, scene.sentence.start, doing.start))
-
-
-def _is_reported(draft: Draft) -> bool:
-    """With a participant, or with a day on which it was held: what is only named is no report."""
-    if draft.parts:
-        return True
-    named = not draft.bare and draft.head != "活动" and not is_generic(draft.label_text)
-    return (draft.date is not None or draft.dated) and draft.held and named and draft.kind != "other"
