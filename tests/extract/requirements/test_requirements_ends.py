@@ -30,6 +30,19 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         ("村子要振兴，关键是把支部建好。", [(OBLIGED, "村子要振兴，关键是把支部建好")]),  # said of the same thing
         # a wish behind an evaluation
         ("今天谈了四个小时，这充分表明了关心，希望大家把要求记在心上。", [(HOPED, "希望大家把要求记在心上")]),
+        # what leads in belongs to it; where only a time is said, there is nothing
+        ("要抓紧。围绕春耕备耕，全面开展大排查。", [(OBLIGED, "要抓紧"), (BARE, "围绕春耕备耕，全面开展大排查")]),
+        ("要抓紧。在抓好防疫的同时，加强田间管理。", [(OBLIGED, "要抓紧"), (BARE, "在抓好防疫的同时，加强田间管理")]),
+        ("要抓紧。按照统一部署，各项工作进展顺利。", [(OBLIGED, "要抓紧")]),  # another subject: a report
+        ("要抓好抢险，遇有冰冻天气，养护部门须立即上路。", [(OBLIGED, "要抓好抢险"), (OBLIGED, "遇有冰冻天气，养护部门须立即上路")]),
+        # what is to be made sure of is one; 既不能 begins its own
+        ("切实做到不能错放一人，也不能漏放一人，确保公正。", [(BARE, "切实做到不能错放一人，也不能漏放一人，确保公正")]),
+        ("要抓紧。既不能等靠，更不能松懈。", [(OBLIGED, "要抓紧"), (FORBIDDEN, "既不能等靠"), (FORBIDDEN, "更不能松懈")]),
+        # the speaker's trust is no part of his wish
+        ("希望大家再接再厉，相信云州一定走在前列。", [(HOPED, "希望大家再接再厉")]),
+        ("要不定期开展抽查。", [(OBLIGED, "要不定期开展抽查")]),  # 要 and 不定期, no 要不
+        ("要不为困难所屈。", [(OBLIGED, "要不为困难所屈")]),
+        ("这里地处交通要道，要保畅通。", [(OBLIGED, "要保畅通")]),
         # spoken language
         ("下社区别光带嘴。", [(FORBIDDEN, "下社区别光带嘴")]),
         ("落选的同志也别灰心。", [(FORBIDDEN, "落选的同志也别灰心")]),

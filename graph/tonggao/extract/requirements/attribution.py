@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tonggao.extract.reading import Reading
 from tonggao.extract.requirements.frames import LEADER_TITLES, FrameFinder
+from tonggao.extract.requirements.full_speeches import speech_opening
 from tonggao.extract.requirements.speech_turns import Floor, Frame
 from tonggao.extract.requirements.subjects import Subject, Subjects
 from tonggao.extract.words import alternation
@@ -80,6 +81,8 @@ class _Timeline:
         self._shielded = subjects.shielded
         self._subjects = subjects
         self._labels = subjects.labels
+        self._opening = speech_opening(reading, subjects.people)
+        self._full = False  # a speech printed in full goes on: whoever is cited in it speaks in that sentence alone
         self._finder = FrameFinder(subjects)
         self._speaker: str | None = None
         self._person: str | None = None  # the last person who spoke
@@ -113,7 +116,7 @@ class _Timeline:
         for token in self._reading.scan.longest("speech_verbs"):
             if token.entry.tag != "none":
                 found.setdefault(bisect_right(starts, token.start) - 1, []).append(token)
-        for start in self._labels:
+        for start in (*self._labels, *((self._opening[0].start,) if self._opening else ())):
             found.setdefault(bisect_right(starts, start) - 1, [])
         return found
 
@@ -122,14 +125,17 @@ class _Timeline:
             self._open = self._open and sentence.line > 0
             return
         label = self._label(sentence) if sentence.start in self._labels else None
+        if self._opening and self._opening[0] == sentence:
+            label, self._full = self._opening[1], True
         if label is not None:
             self._speaker = self._person = label.name
             self._open = True
             self._silent_since = self._number + 1
-            yield Stretch(label.end + 1, sentence.end, label.name, "：", "says", False, True)
+            if label.end + 1 < sentence.end:
+                yield Stretch(label.end + 1, sentence.end, label.name, "：", "says", False, True)
             return
-        if self._open and self._reports(sentence):
-            self._open = False
+        if self._open and not (self._full and sentence.place) and self._reports(sentence):
+            self._open = self._full = False
         frames = list(self._finder.frames(sentence, verbs, self._floor(sentence))) if verbs else []
         if frames:
             yield from self._framed(sentence, frames)
@@ -137,7 +143,7 @@ class _Timeline:
             yield self._goes_on(sentence.start, sentence.end)
         if frames or self._open:
             self._silent_since = self._number + 1
-        if self._open and self._shielded[sentence.end - 1] == "”":  # what was quoted is over
+        if self._open and not self._full and self._shielded[sentence.end - 1] == "”":  # what was quoted is over
             self._open = False
 
     def _floor(self, sentence: Sentence) -> Floor:
@@ -192,15 +198,15 @@ class _Timeline:
         ends = [*(frame.lead for frame in frames[1:]), sentence.end]
         for frame, end in zip(frames, ends, strict=True):
             subject = self._resolved(frame.subject)
-            directive = self._directs(subject, frame.verb)
+            directive = self._directs(subject, frame.verb) or (frame.proposes and subject.name is not None)
             if frame.content < end:
                 _, _, tag, value = frame.verb.entry
                 verb = frame.verb.entry.term
                 commands = tag != "says" or value == "commands" or frame.proposes
-                wishes = subject.kind == "crowd" and subject.name is not None
+                wishes = subject.kind == "crowd" and subject.name is not None and not frame.proposes
                 yield Stretch(frame.content, end, subject.name, verb, tag, commands, directive or wishes, wishes)
             self._proposed = frame.proposes and frame.content >= end - 1
-            if not self._cites(subject):
+            if not (self._full or self._cites(subject)):
                 self._speaker, self._open = subject.name, directive
                 self._person = subject.name if subject.kind == "person" else self._person
 

@@ -8,7 +8,7 @@ from tonggao.extract.requirements.modality import Head
 from tonggao.extract.requirements.speech_clauses import Clause
 from tonggao.language.sentences import Span
 
-_CONDITIONS = ("只要", "如果", "若", "凡", "一旦", "无论", "不管", "不论", "没有", "谁", "哪里")
+_CONDITIONS = ("只要", "如果", "若", "凡", "一旦", "无论", "不管", "不论", "没有", "谁", "哪里", "遇有", "遇到", "如遇", "一遇", "有了")
 # What limits a demand belongs to it: 汛期到来前，病险水库要除险; 未经批准，不得…; 对查出的问题，….
 _BOUNDS = re.compile(
     "[^，]{2,12}(?:之?(?<![面眼目当])前|以前|之?内|以内)|未(?![来必免曾])经?[^，]{2,16}|"
@@ -22,7 +22,7 @@ _CORRELATED = re.compile("[^，]{0,10}?就(?:得|要|必须|应)|(?:件件|个�
 _OTHER_STATEMENT = re.compile(
     "(?:中国|中方|我们|我国|我方|[省市县区]委|[省市县区]政府|政府)[^，]{0,4}将(?![^，]{0,10}[纳列作])|(?![^，]*(?:凡是|只要|只有|越是|还是|就是|特别是|尤其是|关键|重点|核心|根本|前提|目的|目标|首要|难点|但是|或是|都是))[^，。的是]{2,12}(?:不是|就是|才是|(?<![不要])是)(?!否)[^，]{2,}|[^，。的]{2,10}(?:发挥着|有着|越来越)[^，]{2,}|[此本这]次[^，]{2,14}(?:涉及|包括|共有|分为|历时|为期)[^，]{2,}"
 )
-_EACH_ITS_OWN = re.compile("既要|每[^，]{1,6}都[要须应]")
+_EACH_ITS_OWN = re.compile("既[要不]|每[^，]{1,6}都[要须应]")
 _WHOEVER = re.compile("谁[^，]{1,4}[、，]?谁")  # 谁撂荒、谁负责 says all by itself
 _THERE_IS = re.compile("仍有|还有|存在|面临|依然")  # …仍有发挥效应的空间: a statement, no topic
 _LONGEST_HEAD_NOUN = 5
@@ -35,6 +35,7 @@ _AIMED = re.compile(
 )  # 企业要发展，
 _UNDERSTOOD = re.compile("要(?:了解|读懂|理解|认识|看懂|懂得|知道)[^，。；]{1,12}，")
 _DEPENDS = ("离不开", "少不了", "缺不了", "靠的是", "取决于", "就离不开", "关键在于", "归根到底")  # 学生要成才，离不开…
+_ASSURES = re.compile("(?:做到|确保|保证|力求)(?:既|绝|决)?不(?!断)")
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
 
 
@@ -113,6 +114,11 @@ def is_topic(shielded: str, segment: Span) -> bool:
         return False
     of = shielded.rfind("的", segment.start + 1, segment.end)
     return of > 0 and 0 < segment.end - of - 1 <= _LONGEST_HEAD_NOUN
+
+
+def assures_on(shielded: str, before: Span, head: Head) -> bool:
+    """做到不能错放一人，也不能漏赦一人: the cue goes on with what the segment before has to make sure of."""
+    return head.bare and head.modality == "prohibition" and _ASSURES.search(shielded, *before) is not None
 
 
 def tells_apart(shielded: str, clause: Clause, number: int, head: Head) -> bool:

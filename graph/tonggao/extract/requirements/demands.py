@@ -9,6 +9,7 @@ from tonggao.claims import Modality
 from tonggao.extract.requirements.addressees import Actors
 from tonggao.extract.requirements.attribution import Stretch
 from tonggao.extract.requirements.demand_openings import (
+    assures_on,
     demand_end,
     first_segment,
     has_aim,
@@ -18,8 +19,15 @@ from tonggao.extract.requirements.demand_openings import (
 )
 from tonggao.extract.requirements.imperatives import is_demand, is_when, opens_demand, states
 from tonggao.extract.requirements.modality import Head, head_of
-from tonggao.extract.requirements.speech_clauses import Clause, clause_of, clause_spans, has_numbering, may_be_numbered
-from tonggao.extract.requirements.uncued_points import disposes, does, is_agenda, is_fault, is_point, told_in_turn
+from tonggao.extract.requirements.speech_clauses import (
+    Clause,
+    clause_of,
+    clause_spans,
+    has_numbering,
+    is_counted,
+    may_be_numbered,
+)
+from tonggao.extract.requirements.uncued_points import is_agenda, is_asked, is_case, is_fault, is_point, told_in_turn
 from tonggao.extract.words import tags_of
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
@@ -108,7 +116,7 @@ class DemandReader:
             clause = clause_of(self._shielded, *span)
             if clause is None:
                 continue
-            if clause.numbered:  # whom one point names the next one does not address
+            if clause.numbered or is_counted(self._shielded, span[0]):  # whom one point names the next one does not address
                 listed = listed or (self._addressee,)
                 self._addressee = listed[0]
             drafts = list(self._clause(clause, opens, stretch))
@@ -198,7 +206,9 @@ class DemandReader:
                 continue
             if tells_apart(self._shielded, clause, number, head):
                 continue
-            if head.modality == "imperative" and (heads or not head.bare or not self._is_case(clause, number)):
+            if number and assures_on(self._shielded, clause.segments[number - 1], head):
+                continue
+            if head.modality == "imperative" and (heads or not head.bare or not is_case(self._shielded, clause, number)):
                 continue
             if heads and heads[-1][0] == number - 1:
                 before = heads[-1][1]
@@ -221,11 +231,6 @@ class DemandReader:
     def _states_on(self, clause: Clause, number: int, head: Head) -> bool:
         """Whether a mere negation (不搞…) is part of a statement."""
         return head.cue.entry.term in _MERE_NEGATIONS and states(self._shielded, clause.start, clause.end)
-
-    def _is_case(self, clause: Clause, number: int) -> bool:
-        """Whether the segment before says whom 一律… befalls: 对无证经营的单位，一律关停."""
-        before = clause.segments[number - 1] if number else None
-        return before is not None and (self._shielded[before.start] in "对凡" or self._shielded[before.end - 1] in "的者")
 
     def _bare(self, clause: Clause, may_be_bare: bool) -> Iterator[Draft]:
         """A clause without a cue, where a bare verb may open a demand."""
@@ -266,7 +271,7 @@ class DemandReader:
         told += [self._actors.told_next(*segment) for segment in others]
         if told[0] is not None and told[0].end == clause.end:  # 告诫年轻干部，必须…: the demand comes after the comma
             return
-        if told[0] is None and not (is_demand(self._shielded, clause, True) or disposes(self._shielded, first) or does(self._shielded, first, stretch.verb)):
+        if told[0] is None and not (is_demand(self._shielded, clause, True) or is_asked(self._shielded, clause, stretch.verb)):
             return
         for span, actor in told_in_turn(clause.segments, told):
             yield Draft(span.start, span.end, modality, "asked", actor or self._addressee)

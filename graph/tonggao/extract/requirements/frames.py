@@ -8,7 +8,8 @@ from tonggao.extract.requirements.imperatives import opening_at
 from tonggao.extract.requirements.proposals import tells
 from tonggao.extract.requirements.shielding import HIDDEN
 from tonggao.extract.requirements.speech_turns import Floor, Frame
-from tonggao.extract.requirements.subjects import Subject, Subjects, time_words
+from tonggao.extract.requirements.subjects import Subject, Subjects
+from tonggao.extract.requirements.time_openings import time_words
 from tonggao.extract.requirements.unlisted_speakers import name_after_office, named_before
 from tonggao.extract.words import alternation, tags_of
 from tonggao.language.scan import Token

@@ -44,6 +44,11 @@ _PLANNED = re.compile(  # 督导组将严督实导, not 各乡镇将方案报县
 _FIELD = re.compile(  # 在健康促进上发力
     "在[^，。；的]{2,20}(?:上|方面|[^当]中)(?:再|更|多|持续|精准|重点|聚力|协同|下大?)*(?:功夫|力气|苦功|发力|用力|用劲|加力|使劲|聚力|着力|求突破|求实效|见实效|见成效|见真章|出实招|出新招|出成果|做文章|想办法|动脑筋|作表率|做表率|走前列|走在前|打头阵|争先|创优|当先锋|不松劲|不放松|不停步|再突破|再提升|再加力|再发力|有作为|有突破|有提升|勇担当|破题|攻坚)"
 )
+# 在抓好…的同时，加强…; 围绕…，开展…: what leads in a bare verb.
+_LEADS_IN = re.compile(
+    "(?:紧紧|紧密|严格|认真|始终|全面)?(?:围绕|按照|结合|根据|针对|对照|依据|遵照|依照|比照|参照)[^，]{2,50}|"
+    "在[^，]{2,60}(?:同时|基础上|前提下|框架下|[过进]程中)|从[^，]{2,30}(?:入手|出发|抓起|着手)"
+)
 _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
 
 
@@ -168,8 +173,17 @@ def _goes_on(shielded: str, clause: Clause) -> bool:
         return True
     if _TERSE.match(shielded, *_after_topic(shielded, clause)) and not states(shielded, clause.start, clause.end):
         return True
-    if _QUALITY.match(shielded, *first):
+    if _QUALITY.match(shielded, *first) or _is_led_in(shielded, clause):
         return True
     if len(clause.segments) > 1 and _CONDITION.match(shielded, *first):
         return shielded[clause.segments[1].start] == "就"
     return False
+
+
+def _is_led_in(shielded: str, clause: Clause) -> bool:
+    """Whether a frame fills the first segment and a bare verb opens the second."""
+    if len(clause.segments) < 2 or _LEADS_IN.fullmatch(shielded, *clause.segments[0]) is None:
+        return False
+    if states(shielded, clause.start, clause.end) or _reports(shielded, clause):
+        return False
+    return opens_demand(shielded, *clause.segments[1])

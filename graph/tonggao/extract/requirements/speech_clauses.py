@@ -29,8 +29,10 @@ _NUMBERED = re.compile(
 )
 _NUMBERED_LATER = re.compile(rf"[；：，]{_NUMERAL}是")
 # A demand ends before words that speak about it: 这是….
-_MAY_TRAIL = frozenset("这否从因而所欢")  # cheaper to see than that no pattern matches; so is _MAY_OPEN
-_AFTERTHOUGHT = re.compile(r"这(?![个一些种项场片里支条次])|否则|从而使|因为|而这|所谓|欢迎")
+_MAY_TRAIL = frozenset("这否从因而所欢相我")  # cheaper to see than that no pattern matches; so is _MAY_OPEN
+_AFTERTHOUGHT = re.compile(
+    r"这(?![个一些种项场片里支条次])|否则|从而使|因为|而这|所谓|欢迎|相信(?!群众|组织|科学|法律|自己|党)|我们?(?:坚信|深信|相信)"
+)
 
 _EACH_MUST = re.compile("[^、要]{1,6}要[^、要]{1,10}(?:、[^、要]{1,6}要[^、要]{1,10})+")
 _FEWEST_EACH = 2
@@ -56,6 +58,11 @@ def _connectives() -> frozenset[str]:
 def has_numbering(shielded: str, start: int, end: int) -> bool:
     """Whether a point of a list (一是, 第一) begins in [start, end)."""
     return _NUMBERED.match(shielded, start, end) is not None or _NUMBERED_LATER.search(shielded, start, end) is not None
+
+
+def is_counted(shielded: str, start: int) -> bool:
+    """Whether a cue with a number opens a point at ``start`` (二要…)."""
+    return shielded[start] in _NUMERAL and shielded.startswith("要", start + 1)
 
 
 def may_be_numbered(shielded: str, start: int, end: int) -> bool:

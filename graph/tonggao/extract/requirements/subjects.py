@@ -9,8 +9,9 @@ from typing import Literal, NamedTuple
 from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.extract.reading import Reading
 from tonggao.extract.requirements.shielding import HIDDEN
+from tonggao.extract.requirements.time_openings import may_open_time, time_words
 from tonggao.extract.requirements.unlisted_speakers import named_before, office_after, twice_named
-from tonggao.extract.words import alternation, tags_of, terms_tagged
+from tonggao.extract.words import alternation, tags_of
 from tonggao.lexicon import load_lexicon
 
 Kind = Literal["person", "pronoun", "meeting", "text", "body", "organization", "crowd", "unknown"]
@@ -62,21 +63,6 @@ def _object_before() -> re.Pattern[str]:
     )
 
 
-@cache
-def time_words() -> re.Pattern[str]:
-    """Dates, times and other words that may open a segment before its subject; matches nothing too."""
-    words = alternation("speech_context", "time")
-    return re.compile(rf"(?:[0-9０-９]+[年月日号时点分]|（[^（）]*）|[至—、\s”’]|{words})*")
-
-
-@cache
-def _may_open_time() -> frozenset[str]:
-    """The characters, white space aside, that what ``time_words`` matches may begin with: few segments begin with one."""
-    return frozenset("0123456789０１２３４５６７８９（至—、") | {
-        term[0] for term in terms_tagged("speech_context", "time")
-    }
-
-
 class Subjects:
     """Finds subjects in one readout. ``shielded`` is its text with the insides of quotation marks hidden."""
 
@@ -90,14 +76,14 @@ class Subjects:
         self.shielded = shielded
         self._text = reading.text
         words = tags_of("speakers")  # 习主席 is no name
-        self._people = [p for p in people if p.role == "subject" and words.get(p.name) != "office"]
-        self._full_names = frozenset(person.name for person in self._people)
+        self.people = [p for p in people if p.role == "subject" and words.get(p.name) != "office"]
+        self._full_names = frozenset(person.name for person in self.people)
         self._holders: dict[str, str | None] = {}
         self._candidates = sorted(self._all(reading, organizations), key=_longest_first)
         self._starts = [candidate.start for candidate in self._candidates]
 
     def _all(self, reading: Reading, organizations: Sequence[OrganizationMention]) -> list[_Candidate]:
-        found = [_Candidate(*passage, p.name, "person") for p in self._people for passage in p.passages]
+        found = [_Candidate(*passage, p.name, "person") for p in self.people for passage in p.passages]
         taken = {candidate.start for candidate in found}
         for body in organizations:
             found += [_Candidate(*p, body.name, "organization") for p in body.passages if p.start not in taken]
@@ -112,7 +98,7 @@ class Subjects:
         text = self._text
         return frozenset(
             start
-            for person in self._people
+            for person in self.people
             for start, end in person.passages
             if text.startswith("：", end) and (start == 0 or text[start - 1] in "\n\u3000")
         )
@@ -136,6 +122,8 @@ class Subjects:
             subject = self._as_subject(candidate, min(after_time, candidate.start), end)
             if subject is not None and subject.kind == "person":
                 return subject
+            if subject and subject.kind == "meeting" and other and other.kind == "organization" and other.end == candidate.start:
+                subject = other = Subject(candidate.name, "meeting", candidate.end)  # 县委|会议要求
             other = other or subject
         if self._full_names and (other is None or other.kind in ("meeting", "text")):
             other = self._named_first(start, end) or other
@@ -181,7 +169,7 @@ class Subjects:
     def _after_time(self, start: int, end: int) -> int:
         """Where the words after dates and times begin."""
         first = self.shielded[start : start + 1]
-        if first not in _may_open_time() and not first.isspace():
+        if first not in may_open_time() and not first.isspace():
             return start
         opening = time_words().match(self.shielded, start, end)
         return opening.end() if opening else start
@@ -290,7 +278,7 @@ class Subjects:
             title = office.removeprefix("习")
             names = {
                 person.name
-                for person in self._people
+                for person in self.people
                 for start, end in person.passages
                 if self._text.startswith(title, end) or self._text.endswith(title, 0, start)
             }

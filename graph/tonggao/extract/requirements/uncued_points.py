@@ -10,7 +10,7 @@ from tonggao.language.sentences import Span
 # Points of a list of faults, and points that are merely named or tell results (四是效率与公平的关系).
 _FAULT = re.compile("不(?:够|足|高|强|到位|实|严|力|牢|深|细)(?=[，、]|$)|薄弱|欠缺|缺乏|滞后")
 _NAMED_ONLY = re.compile("(?:问题|差距|困难|关系)$|更加?[强高好优彰](?=[，、]|$)|明显|显著|日益|不断[^，]{2}$")
-_LISTED = re.compile("(?:要求|意见|建议|倡议|希望|期望|安排|部署|任务|举措|打算|项工作|件事)[：:][^，。；]{0,4}$")
+_LISTED = re.compile("(?:要求|意见|建议|倡议|希望|期望|安排|部署|任务|举措|打算|项工作|件事|[一二三四五六七八九十几两][点条])[：:][^，。；]{0,4}$")
 _HEADING = re.compile("[一-龥]{4}(?:[，、][一-龥]{4}){1,3}。(?:要|必须|各|全)")  # 强调，一是全体动员，全民参与。要…
 _AGENDA = re.compile("[^，]{2,40}?会议?(?:审议|表决|决定)")  # 委员长会议建议，常委会会议审议…
 _PROPOSES = ("建议", "提议", "倡议")
@@ -35,13 +35,25 @@ def is_agenda(shielded: str, segment: Span) -> bool:
     return _AGENDA.match(shielded, *segment) is not None
 
 
-def disposes(shielded: str, segment: Span) -> bool:
+def is_case(shielded: str, clause: Clause, number: int) -> bool:
+    """Whether the segment before the ``number``-th says whom 一律… befalls: 对无证经营的单位，一律关停."""
+    before = clause.segments[number - 1] if number else None
+    return before is not None and (shielded[before.start] in "对凡" or shielded[before.end - 1] in "的者")
+
+
+def is_asked(shielded: str, clause: Clause, verb: str) -> bool:
+    """Whether what is asked is a point of a list, or tells what is to be done with or of something. ``verb``: the verb of speech."""
+    first = clause.segments[0]
+    return is_point(shielded, clause, True) or _disposes(shielded, first) or _does(shielded, first, verb)
+
+
+def _disposes(shielded: str, segment: Span) -> bool:
     """建议，将云州纳入试点: the first word tells what is to be done with something."""
     opening = opening_at(shielded, *segment)
-    return opening is not None and opening[0] == "frame"
+    return opening is not None and opening[0] == "frame" and shielded[segment.start] not in "在根依通面针按"
 
 
-def does(shielded: str, segment: Span, verb: str) -> bool:
+def _does(shielded: str, segment: Span, verb: str) -> bool:
     """建议，食用菌项目实行…: what is proposed of something. ``verb``: the verb of speech before it."""
     if verb not in _PROPOSES or shielded[segment.start : segment.end].find("的", 0, 4) >= 0:
         return False

@@ -1,0 +1,53 @@
+"""Speeches printed in full: where the salutation stands, and who speaks after it."""
+
+import re
+from collections.abc import Sequence
+
+from tonggao.claims import PersonMention
+from tonggao.extract.reading import Reading
+from tonggao.extract.requirements.subjects import Subject
+from tonggao.language.sentences import Sentence
+
+_HEAD_LINES = 8
+_LONGEST_SALUTATION = 60
+_SALUTATION = re.compile(
+    r"(?:[^。；：！？“”]{0,50}[，、 \u3000])?(?:[^。；：！？“”，、]{0,20}(?:同志|朋友|代表|委员|来宾|嘉宾|乡亲|同学|老师|女士|先生|战友|校友|同胞|家长|师傅|员工|居民|村民|青年)们|"
+    r"(?:尊敬的|敬爱的|亲爱的)?各位[一-龥]{2,8})[：:！!]"
+)
+_SPOKEN = "(?:讲话|致辞|致词|发言|演讲|报告|祝词|祝辞|贺词|献词|讲稿|回信|贺信)"
+_IN_TITLE = re.compile(rf"[^，。：《》\n]{{0,16}}(?:在|给|致)[^。：\n]{{2,60}}{_SPOKEN}|的?[^，。：\n]{{0,10}}{_SPOKEN}")
+_LONGEST_OFFICE = 40  # before the name in a line that says who speaks
+
+
+def speech_opening(reading: Reading, people: Sequence[PersonMention]) -> tuple[Sentence, Subject] | None:
+    """The salutation of a speech printed in full, and who speaks: named in the title or in a line of its own before it; else None."""
+    for sentence in reading.sentences:
+        if sentence.line > _HEAD_LINES:
+            return None
+        if sentence.place or not sentence.line or sentence.end - sentence.start > _LONGEST_SALUTATION:
+            continue
+        if _SALUTATION.fullmatch(reading.text, sentence.start, sentence.end):
+            name = _author(reading.text, sentence.start, people)
+            return (sentence, Subject(name, "person", sentence.end - 1)) if name else None
+    return None
+
+
+def _author(text: str, end: int, people: Sequence[PersonMention]) -> str | None:
+    """The one person whom the lines before ``end`` name as the speaker."""
+    title = text.find("\n")
+    named = set()
+    for person in people:
+        for passage in person.passages:
+            if passage.start >= end:
+                break
+            in_title = passage.end <= title and _IN_TITLE.match(text, passage.end, title)
+            if in_title or (passage.start > title and _fills_line(text, passage.start, passage.end)):
+                named.add(person.name)
+    return named.pop() if len(named) == 1 else None
+
+
+def _fills_line(text: str, start: int, end: int) -> bool:
+    """Whether a line says who speaks: an office and the name, nothing behind it."""
+    before = text[text.rfind("\n", 0, start) + 1 : start].strip()
+    behind = text[end : text.find("\n", end)].strip("） \u3000)")
+    return not behind and len(before) <= _LONGEST_OFFICE and not any(mark in before for mark in "，。：；“")

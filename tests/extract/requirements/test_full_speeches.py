@@ -1,0 +1,36 @@
+"""Speeches printed in full: who speaks is named in the title or in a line of its own, the report around them is not his."""
+
+import pytest
+
+HEAD = "在全县农村工作会议上的讲话\n"
+SAID = "刚才，县长作了报告。各乡镇要把农业摆在首位。希望大家振奋精神，扎实工作！"
+EXPECTED = [("各乡镇", "各乡镇要把农业摆在首位"), ("大家", "希望大家振奋精神，扎实工作")]
+
+
+@pytest.mark.parametrize(
+    ("title", "head"),
+    [
+        (HEAD.strip(), "（1996年2月8日）\n县委书记　沈望舒\n同志们：\n"),  # a line for office and name
+        (HEAD.strip(), "沈望舒\n（1996年2月8日）\n各位代表、同志们：\n"),
+        ("沈望舒县长在全县农村工作会议上的讲话", "尊敬的各位领导、各位来宾，女士们、先生们：\n"),  # the title
+        ("沈望舒给云州青年的回信", "亲爱的青年朋友们：\n"),
+    ],
+)
+def test_the_speaker_is_the_issuer(requirements_of, title: str, head: str) -> None:
+    found = requirements_of(head + SAID, title)
+    assert [(r.addressee, r.quote) for r in found] == EXPECTED
+    assert {r.issuer for r in found} == {"沈望舒"}
+
+
+def test_whoever_is_cited_speaks_in_that_sentence_alone(requirements_of) -> None:
+    body = "沈望舒\n同志们：\n要抓好春耕。陆行舟强调，务必早动手。各乡镇要抓紧。"
+    assert [r.issuer for r in requirements_of(body, HEAD)] == ["沈望舒", "陆行舟", "沈望舒"]
+
+
+def test_the_report_behind_a_speech_is_no_speech(requirements_of) -> None:
+    body = "同志们！\n要抓好春耕。\n县委书记沈望舒2月8日召开会议。市委书记陆行舟出席会议。加强春耕管理。"
+    assert [r.quote for r in requirements_of(body, "沈望舒在农村工作会议上的讲话")] == ["要抓好春耕"]
+
+
+def test_nobody_named_before_the_salutation_is_no_speaker(requirements_of) -> None:
+    assert [r.issuer for r in requirements_of("同志们：\n要抓好春耕。沈望舒出席。", HEAD)] == []
