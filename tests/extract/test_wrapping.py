@@ -1,5 +1,6 @@
-"""Hard-wrapped texts: nothing is cut by a line break, every offset points into the text as it is."""
+"""Hard-wrapped texts and what nobody sees in a text: nothing is cut by them, every offset points into the text as it is."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,7 +38,25 @@ def test_a_text_of_whole_lines_is_left_alone() -> None:
     assert unwrap(Readout(id="w", text="标题\n" + PARAGRAPH + "\n" + PARAGRAPH)) is None
 
 
-@given(st.text(alphabet="会议指出，。\n 要a𠮷", max_size=200))
+@pytest.mark.parametrize(
+    ("text", "read", "why"),
+    [
+        ("标题\n\u00a0\u00a0\u00a0\u00a0林岳山讲话。", "标题\n林岳山讲话。", "a page's indentation"),
+        ("标题\n    林岳山讲话。", "标题\n林岳山讲话。", "spaces for indentation"),
+        ("林岳山、 欧阳若谷出席。", "林岳山、欧阳若谷出席。", "a space after a comma parts a list"),
+        ("市委\u200b书记林岳山讲话。", "市委书记林岳山讲话。", "a zero-width space inside a word"),
+        ("\ufeff标题", "标题", "a byte order mark kept as text"),
+        ("林\u3000岳、万 方出席。", None, "padding between the characters of a name"),
+        ("标题\n\u3000\u3000林岳山讲话。", None, "ideographic indentation is the usual one"),
+        ("in Geneva, he said", None, "not between words of other scripts"),
+    ],
+)
+def test_stray_spaces_and_what_nobody_sees_are_passed_over(text: str, read: str | None, why: str) -> None:
+    unwrapped = unwrap(Readout(id="w", text=text))
+    assert (unwrapped and unwrapped.readout.text) == read, why
+
+
+@given(st.text(alphabet="会议指出，。\n 要a𠮷\u200b\u00a0", max_size=200))
 def test_offsets_come_back_in_order(text: str) -> None:
     unwrapped = unwrap(Readout(id="w", text=text))
     if unwrapped is None:

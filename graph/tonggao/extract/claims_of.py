@@ -5,11 +5,11 @@ from tonggao.extract.actors.actors import extract_actors
 from tonggao.extract.concepts.concepts import extract_concepts
 from tonggao.extract.concepts.labels import Labels, cues_by_tag
 from tonggao.extract.events.events import extract_events
+from tonggao.extract.plain_form import as_printed, in_plain_form
 from tonggao.extract.reading import prepare
 from tonggao.extract.relations.definitions import extract_definitions
 from tonggao.extract.relations.relations import extract_relations
 from tonggao.extract.requirements.requirements import extract_requirements
-from tonggao.extract.script import as_printed, simplify
 from tonggao.extract.works import extract_works
 from tonggao.extract.wrapping import rewrap, unwrap
 from tonggao.readout import Readout
@@ -17,9 +17,9 @@ from tonggao.readout import Readout
 
 def extract_claims(readout: Readout) -> Claims:
     """Every claim of one readout. Pure: the same readout gives the same claims."""
-    simplified = simplify(readout)
-    if simplified is not None:
-        return as_printed(_unwrapped_claims(simplified), simplified.text, readout.text)
+    plain = in_plain_form(readout)
+    if plain is not None:
+        return as_printed(_unwrapped_claims(plain), plain.text, readout.text)
     return _unwrapped_claims(readout)
 
 

@@ -1,13 +1,14 @@
-"""Texts whose lines were broken to a width: extraction reads them unbroken, claims point into the text as it is.
+"""Texts whose lines were broken to a width, or that hold characters nobody sees: extraction reads them without, claims point into the text
+as it is.
 
-A line break inside a sentence may cut a name or a verb in two. Such breaks are taken out before extraction, and every offset
-found is carried back to the original text afterwards.
+A line break inside a sentence may cut a name or a verb in two; so may a zero-width character, and a space after a comma parts a list. All
+are taken out before extraction, and every offset found is carried back to the original text afterwards.
 """
 
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any
 
 from tonggao.claims import CLAIM_KINDS, Claims
@@ -15,6 +16,11 @@ from tonggao.readout import Passage, Readout
 
 _ENDS = frozenset("。！？；：”）》】.!?")
 _WRAP = re.compile(r"\n[ \t]*(?=[^\s])")
+_INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff"
+# Spaces that pad a name stand between Han characters and stay; so does the indentation proper, which is ideographic.
+_STRAY = re.compile(
+    rf"[{_INVISIBLE}]+|(?:^|(?<=[，。；：、！？）\n]))[ \t\u00a0\u2002\u2003]+(?=[\u3400-\u9fff“《（\u3000])"
+)
 _FEWEST = 2  # breaks that show a width; the title's is none of them
 _SHORTEST = 16  # a line broken to a width is at least this long
 
@@ -35,23 +41,31 @@ class Unwrapped:
 
 
 def unwrap(readout: Readout) -> Unwrapped | None:
-    """The readout with breaks inside its sentences taken out; None where its lines are whole."""
+    """The readout without breaks inside its sentences, stray spaces and what nobody sees; None where it has none of them."""
     text = readout.text
-    if not _may_be_wrapped(text):
+    gone = _merged([*_breaks(text), *_STRAY.finditer(text)])
+    if not gone:
         return None
-    breaks = [match for match in _WRAP.finditer(text) if _inside_sentence(text, match.start())]
-    if len(breaks) < _FEWEST:
-        return None
-    pieces: list[str] = []
-    cuts: list[int] = []
-    reached = 0
-    for match in breaks:
-        pieces.append(text[reached : match.start()])
-        reached = match.end()
-        cuts.append(sum(map(len, pieces[-1:])) + (cuts[-1] if cuts else 0))
-    pieces.append(text[reached:])
-    lost = tuple(accumulate(match.end() - match.start() for match in breaks))
-    return Unwrapped(replace(readout, text="".join(pieces)), tuple(cuts), lost)
+    kept = list(pairwise([0, *(edge for span in gone for edge in span), len(text)]))[::2]
+    cuts = tuple(accumulate(end - start for start, end in kept[:-1]))
+    lost = tuple(accumulate(end - start for start, end in gone))
+    return Unwrapped(replace(readout, text="".join(text[start:end] for start, end in kept)), cuts, lost)
+
+
+def _merged(found: list[re.Match[str]]) -> list[tuple[int, int]]:
+    """Spans in order, none reaching into the next: a break's indentation is a stray space, too."""
+    spans: list[tuple[int, int]] = []
+    for start, end in sorted(match.span() for match in found):
+        if spans and start <= spans[-1][1]:
+            start, last = spans.pop()
+            end = max(end, last)
+        spans.append((start, end))
+    return spans
+
+
+def _breaks(text: str) -> list[re.Match[str]]:
+    found = [match for match in _WRAP.finditer(text) if _inside_sentence(text, match.start())] if _may_be_wrapped(text) else []
+    return found if len(found) >= _FEWEST else []
 
 
 def _may_be_wrapped(text: str) -> bool:

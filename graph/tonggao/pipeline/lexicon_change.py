@@ -40,10 +40,10 @@ class LexiconChange:
         """Whether the claims of a readout may be others now."""
         if not self.entries or self.everywhere:
             return self.everywhere
-        from tonggao.extract.script import simplify  # OpenCC, for a changed lexicon alone
+        from tonggao.extract.plain_form import in_plain_form  # OpenCC, for a changed lexicon alone
 
-        simplified = simplify(readout)
-        texts = [part for one in (readout, simplified) if one for part in (one.title, one.text)]
+        plain = in_plain_form(readout)
+        texts = [part for one in (readout, plain) if one for part in (one.title, one.text)]
         # Names are read without the spaces that pad them, sentences without the breaks inside them.
         return any(
             self._automaton.find_matches_as_indexes(form) for text in texts for form in (text, _SPACE.sub("", text))

@@ -1,0 +1,73 @@
+"""Texts typed with other marks than the usual ones: half-width commas and brackets, straight, corner and turned quotes, full-width
+figures, and the look-alikes that text copied from printed pages holds. Each is read as the usual one, in its place.
+"""
+
+import re
+from dataclasses import replace
+from functools import cache
+from unicodedata import normalize
+
+from tonggao.readout import Readout
+
+_HALF_WIDTH = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
+_ALIKE = {
+    "「": "“", "」": "”", "『": "‘", "』": "’", "﹑": "、", "､": "、", "﹐": "，", "﹔": "；", "﹕": "：", "︰": "：", "｡": "。", "﹙": "（", "﹚": "）",
+    **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
+}  # fmt: skip
+# Radicals and compatibility forms: ⼈ is read as 人.
+_LOOK_ALIKES = "\u2e80-\u2fd5\uf900-\ufaff"
+_HAN = "\u3400-\u9fff"
+_SINGLE = re.compile(f"[{''.join(_ALIKE)}{_LOOK_ALIKES}]")
+_HALF = rf"(?<![\x00-\x7f])[,;:?!]|[,;:?!](?=\s?[{_HAN}“《])"  # not 9:30 or 1,000
+_BRACKETS = re.compile(r"\(([^()\n]*)\)")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_QUOTE = re.compile(r"[\"“”＂〝〞]")
+_TURNED = re.compile(r"“[^”\n]*“|”[^“\n]*”")
+_UNUSUAL = frozenset([*_HALF_WIDTH, *_ALIKE, *'("＂〝〞', *map(chr, [*range(0x2E80, 0x2FD6), *range(0xF900, 0xFB00)])])
+_HALF_WIDTH_MARK = re.compile(_HALF)
+
+
+def with_plain_marks(readout: Readout) -> Readout | None:
+    """The readout with the usual marks, no character moved; None where it has no others."""
+    if _UNUSUAL.isdisjoint(readout.text) and _TURNED.search(readout.text) is None:
+        return None
+    text = _plain(readout.text)
+    return None if text == readout.text else replace(readout, text=text, title=_plain(readout.title))
+
+
+def _plain(text: str) -> str:
+    text = _SINGLE.sub(lambda found: _alike(found[0]), text)
+    text = "\n".join(map(_with_paired_quotes, text.split("\n")))
+    text = _BRACKETS.sub(_wide_brackets, text)
+    return _HALF_WIDTH_MARK.sub(lambda found: _HALF_WIDTH[found[0]], text)
+
+
+@cache
+def _alike(character: str) -> str:
+    known = _ALIKE.get(character) or normalize("NFKC", character)
+    return known if len(known) == 1 else character
+
+
+def _wide_brackets(found: re.Match[str]) -> str:
+    """(女), (LNG)接收站: brackets in Chinese text, not in f(x)."""
+    around = found[1] + found.string[found.start() - 1 : found.start()] + found.string[found.end() : found.end() + 1]
+    return f"（{found[1]}）" if _NOT_ASCII.search(around) else found[0]
+
+
+def _with_paired_quotes(line: str) -> str:
+    """Quotes that do not open and close in turn, opened and closed in turn; as they are where one is missing."""
+    marks = "".join(_QUOTE.findall(line))
+    if len(marks) % 2 or _is_nested(marks) or (marks[0] == "”" and "“" in marks):  # the last: a quotation over several lines
+        return line
+    turns = iter("“”" * (len(marks) // 2))
+    return _QUOTE.sub(lambda _: next(turns), line)
+
+
+def _is_nested(marks: str) -> bool:
+    """Whether every quote closes where it should, one within another or not; no quotes at all are so, too."""
+    depth = 0
+    for mark in marks:
+        depth += {"“": 1, "”": -1}.get(mark, -len(marks))
+        if depth < 0:
+            return False
+    return depth == 0
