@@ -7,20 +7,23 @@ import re
 from dataclasses import dataclass, field
 from operator import itemgetter
 
+from tonggao.language.army_units import service_start, unit_start
 from tonggao.language.body import Body, ordinal_start
 from tonggao.language.body_edges import (
     AFTER_NO_DEPARTMENT,
     AFTER_NO_NAME,
     NAMES_A_TASK,
+    cuts_word,
     names_one,
+    opens_in_field,
     opens_other_word,
 )
-from tonggao.language.body_parts import part_of
+from tonggao.language.body_parts import chamber_committee, part_of
 from tonggao.language.company_names import short_names, where_named
 from tonggao.language.foreign_bodies import foreign_start
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
 from tonggao.language.scan import Scan, Token
-from tonggao.language.segment import list_break, noun_phrase_start, phrase_break, whole_words, words_of
+from tonggao.language.segment import list_break, noun_phrase_start, whole_words, words_of
 from tonggao.language.task_groups import task_group_start
 from tonggao.language.unlisted_departments import (
     body_above,
@@ -33,11 +36,11 @@ from tonggao.language.unlisted_departments import (
 from tonggao.lexicon import load_lexicon
 
 _PREFIXES = tuple(
-    "中国共产党 中共 中国人民政治协商会议 政协 武警 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟 共青团".split()
+    "中国共产党 中共 中国人民政治协商会议 政协 武警 民革 民盟 民建 民进 农工党 农工民主党 致公党 九三学社 台盟 民主同盟 共青团".split()
 )
-_PARLIAMENTS = ("人大", "政协", "人大常委会", "全国人民代表大会")
 _BY_END = itemgetter(1, 0)
 _MEETINGS = ("峰会", "首脑", "大会", "部长", "外长", "领导人")  # 第36届非洲联盟峰会: the ordinal is the meeting's
+_OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会")  # 青禾地委: behind a place without its level word
 _STATE_ENDS = frozenset("部委局署")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}|[一二三四五六七八九十]{1,3}(?=[大中]队|支队)")  # 特警支队一大队
 
@@ -68,7 +71,7 @@ class BodyFinder:
         for body in self._in_order():
             if body.kind == "generic" and not (body.end in offices and self.is_party_department(body)):
                 continue
-            if self._cuts_word(body) or (body.start == body.head and body.bare_level and body.end not in offices):
+            if cuts_word(self.scan.text, body) or (body.start == body.head and body.bare_level and body.end not in offices):
                 continue
             if not kept or body.end > kept[-1].end:
                 kept.append(body)
@@ -79,17 +82,6 @@ class BodyFinder:
         if self._sorted is None:
             self._sorted = sorted(self._by_end.values(), key=lambda b: (b.start, -b.end))
         return self._sorted
-
-    def _cuts_word(self, body: Body) -> bool:
-        """文旅部 in 文旅部门, 民进 in 人民进行: the characters belong to other words."""
-        text = self.scan.text
-        if text[body.end - 1] == "部" and text[body.end : body.end + 1] in ("门", "分"):
-            return True
-        return (
-            body.end - body.start == 2
-            and text[body.start] == "民"
-            and text[body.start - 1 : body.start] in ("人", "青", "农", "公")
-        )
 
     def is_party_department(self, body: Body) -> bool:
         entry = load_lexicon().terms("body_heads").get(self.scan.text[body.start : body.end])
@@ -125,6 +117,8 @@ class BodyFinder:
         entry = token.entry
         if entry.kind == "bodies":
             return self._listed(token)
+        if len(entry.term) > 1 and self.scan.text.endswith(entry.term, 0, token.start):
+            return None  # 监狱 | 监狱长
         if entry.tag == "name":
             return self._proper_name(token)
         if entry.tag == "foreign":
@@ -135,13 +129,19 @@ class BodyFinder:
             return self._unlisted(token)
         if entry.tag == "any-part":
             return part_of(self.scan.text, token, self._by_end)
+        if entry.tag == "unit":
+            unit = unit_start(self.scan.text, token, self._by_end)
+            return None if unit is None else Body(unit, token.end, "name", token.start, False)
         if opens_other_word(self.scan.text, token) or (entry.term == "委" and token.start in self.places.countries):
             return None
         if entry.term == "委员会":
-            committee = self._committee(token)
+            committee = chamber_committee(self.scan.text, token, self._by_end)
             if committee is not None:
                 return committee
         start, bare = self._left_of(token.start, entry.tag)
+        if start == token.start and entry.tag == "root" and entry.term[0] == "村":  # 红星 | 村委会
+            start, bare = self._left_of(token.start + 1, entry.tag)
+            start, bare = (start, bare) if start < token.start else (token.start, False)
         if start == token.start and entry.term[0] == "团" and entry.value == "alone":
             return Body(start, token.end, "root", token.start, False)
         if start == token.start and (entry.value == "alone" or (entry.term[0] in "村居" and entry.tag == "root")):
@@ -159,14 +159,17 @@ class BodyFinder:
         kind = entry.tag if start < token.start else "generic"
         return Body(start, token.end, kind, token.start, bare)
 
-    def _listed(self, token: Token) -> Body:
+    def _listed(self, token: Token) -> Body | None:
         text, start = self.scan.text, token.start
+        if opens_in_field(text, token):
+            return None
         country = self.places.countries.get(start) if token.entry.term.endswith("银行") else None
         if country is not None and country.entry.value != "CN":  # 俄罗斯农业银行
             return Body(country.start, token.end, "name", start, False)
         if text.endswith("中国", 0, start) and token.entry.term[-1] in _STATE_ENDS and token.entry.term[0] not in "中国全":
             start -= 2  # 中国商务部 where other states are named, too
         opened = start if text.startswith(_MEETINGS, token.end) else ordinal_start(text, start)
+        opened = service_start(text, opened, self._by_end) if token.entry.term[-1] == "军" else opened
         return Body(self._with_party(opened), token.end, "central", token.start, False)
 
     def _unlisted(self, token: Token) -> Body | None:
@@ -192,30 +195,26 @@ class BodyFinder:
         field = self.scan.text[above.end : token.start]
         return above if not field or names_one(field, token.entry) else None
 
-    def _committee(self, token: Token) -> Body | None:
-        """全国政协 before 农业和农村委员会: a special committee is named by its field."""
-        text = self.scan.text
-        edge = phrase_break(text, token.start)
-        for end in range(token.start - 2, max(edge, token.start - 14), -1):
-            body = self._by_end.get(end)
-            if body is not None and text[body.start : end].endswith(_PARLIAMENTS) and body.kind in ("central", "root"):
-                field = text[end : token.start]
-                generic = any(word in field for word in ("有关", "各", "专门", "及", "等"))
-                return None if generic else Body(body.start, token.end, "central", token.start, body.bare_level)
-        return None
-
     def _with_party(self, start: int) -> int:
         """老挝人民革命党 before 中央政治局 belongs to the name."""
         party = self._by_end.get(start)
         return party.start if party is not None and self.scan.text[start - 1] == "党" else start
+
+    def _posted_to(self, start: int) -> Body | None:
+        """The body that has a part of its own at the place or body at ``start``: 财政部 before 驻青禾, 市纪委 before 派驻市教育局."""
+        text = self.scan.text
+        if text[start - 1 : start] != "驻":
+            return None
+        sender = self._by_end.get(start - 1 - (text[start - 2 : start - 1] == "派"))
+        return sender if sender is not None and sender.kind != "generic" else None
 
     def _left_of(self, start: int, tag: str) -> tuple[int, bool]:
         """How far a root or department name reaches to the left, and whether it opens with a bare level word."""
         text = self.scan.text
         body = self._by_end.get(start)
         if body is not None and body.kind != "generic":
-            posted = self._by_end.get(body.start - 1) if text[body.start - 1 : body.start] == "驻" else None
-            return (posted or body).start, (posted or body).bare_level  # 市纪委监委驻市教育局纪检监察组
+            posted = self._posted_to(body.start) or body
+            return posted.start, posted.bare_level  # 市纪委监委驻市教育局纪检监察组
         if tag == "office":
             return start, False
         numbered = _NUMBERED.search(text, max(0, start - 5), start)
@@ -224,9 +223,9 @@ class BodyFinder:
             return sender.start, sender.bare_level
         inner = ordinal_start(text, start)
         begin = self.places.place_or_level(numbered.start() if numbered and numbered.end() == start else inner)
-        if tag == "department" and (begin is None or (begin[1] and text.startswith("分局", start))):
+        if (tag == "department" or text.startswith(_OF_A_STEM, start)) and (begin is None or (begin[1] and text.startswith("分局", start))):
             stem = self.places.stem_before(start)  # 清河分局, 岭东军分区: a branch is named by its place's stem alone
-            edge = list_break(text, start)
+            edge = max([list_break(text, start), *(end for end in (start - 2, start - 3) if end in self._by_end or text[end - 1] == "驻")])
             if stem is None and 2 <= start - edge <= 3 and names_branch(text[edge:start], text, start):
                 stem = edge
             begin = begin if stem is None else (self.places.outer_place(stem), False)
@@ -246,7 +245,7 @@ class BodyFinder:
             return inner - len(prefix), False
         if begin is None:
             return (committee_called(text, start) if tag == "department" else start), False
-        outer = self._by_end.get(inner)
+        outer = (self._posted_to(inner) if tag == "department" else None) or self._by_end.get(inner)  # 县税务局驻红星村工作队
         if outer is not None and tag == "department" and outer.kind != "generic" and not bare:
             return outer.start, outer.bare_level
         return self.places.coordinated_start(inner), bare
@@ -295,7 +294,7 @@ class BodyFinder:
         outer = self.places.place_or_level(start)
         if outer is not None and not outer[1]:
             start = outer[0]
-        parent = self._by_end.get(start)
-        if parent is not None and parent.kind in ("name", "central"):
+        parent = next((b for at in (start, start + 1, start + 2) if (b := self._by_end.get(at)) and b.start < start), None)
+        if parent is not None and parent.kind in ("name", "central"):  # 中石油 | 青禾分公司, of which 石油 is no start
             start = parent.start
         return Body(start, token.end, "name", token.start, False)

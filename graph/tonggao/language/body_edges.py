@@ -1,6 +1,10 @@
 """What stands beside the last word of a body's name and shows that it is none: 办 in 办成, 县医院 in any county."""
 
+from tonggao.language.body import Body
+from tonggao.language.name_ends import is_han
 from tonggao.language.scan import Token
+from tonggao.language.segment import ends_body, list_break
+from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import Entry
 
 AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政")  # 美军事, 俄军方
@@ -9,7 +13,9 @@ AFTER_NO_NAME = frozenset("业军化式型级城区地生组习")  # 银行业, 
 NAMES_A_TASK = ("建设", "联络站", "管理委")  # 教育部高校实验室建设与管理: a field, no laboratory
 _AFTER_NO_OFFICE = frozenset("成理好公事学厂矿法案结实得了完个")  # 办成, 办公
 _AFTER_NO_COMMITTEE = frozenset("员托派屈任")  # 委员, 委托, 委派, 委屈, 委任
+_AFTER_PART = frozenset("门分署队位落")  # 部门, 部分, 部署, 部队, 部位, 部落
 _KINDS_OF = tuple("级 重点 所有 各 优秀 一流 骨干 龙头 知名 本土 民营 国有 示范".split())
+_BEFORE_MINISTRY = frozenset(("国家", "中国", "我国", "中央", "前任", "历任"))
 _VENUES = tuple("会议 会展 行政 体育 奥体 文化 活动 市民 演艺 艺术 展览 博览 购物 商业 金融 国际".split())
 
 
@@ -22,7 +28,15 @@ def opens_other_word(text: str, token: Token) -> bool:
         return after in ("长", "伍", "员", "列", "友", "形")  # 上百支队伍
     if term == "办":
         return after != "" and after in _AFTER_NO_OFFICE
-    return term[-1] == "委" and after != "" and after in _AFTER_NO_COMMITTEE
+    return term[-1] == "委" and after != "" and after in _AFTER_NO_COMMITTEE and not text.startswith("派驻", token.end)
+
+
+def cuts_word(text: str, body: Body) -> bool:
+    """文旅部 in 文旅部门, 建设部 in 建设部署, 民进 in 人民进行: the characters belong to other words."""
+    start, end = body.start, body.end
+    if text[end - 1] == "部" and text[end : end + 1] in _AFTER_PART:
+        return True
+    return end - start == 2 and text[start] == "民" and text[start - 1 : start] in ("人", "青", "农", "公")
 
 
 def names_one(field: str, head: Entry) -> bool:
@@ -32,3 +46,12 @@ def names_one(field: str, head: Entry) -> bool:
     if len(field) < 2 or any(word in field for word in _KINDS_OF):
         return False
     return head.term != "中心" or not field.endswith(_VENUES)
+
+
+def opens_in_field(text: str, token: Token) -> bool:
+    """文化部 in 企业文化部, 监察部 in 纪检监察部: the ministry's characters end the name of a house's own department."""
+    if token.entry.term[-1] != "部" or len(token.entry.term) > 3 or token.start == 0 or not is_han(text[token.start - 1]):
+        return False
+    window = text[list_break(text, token.start) : token.start]
+    word, tag = tagged_words(window)[-1] if window else ("", "")
+    return len(word) > 1 and tag in ("n", "vn", "an", "b", "j") and word not in _BEFORE_MINISTRY and not ends_body(window, len(window))

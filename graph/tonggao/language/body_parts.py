@@ -1,44 +1,37 @@
 """Parts of a named body that no list holds: 财政部社会保障司, 市农业局种植业科, 区法院民一庭."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
 from tonggao.language.scan import Token
-from tonggao.language.segment import is_field_of, words_of
+from tonggao.language.segment import is_field_of, phrase_break, words_of
 from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import load_lexicon
 
 _LONGEST_FIELD = 12
 _JOINS = "和与"
 # 处理, 科学, 室内, 庭审, 司法, 股份: the head's character opens another word.
-_OPENS_WORD = frozenset("理于置分罚方境级女在暑决死刑事世学技普研员目考教举协内外友温审院前令法机徒票份东权市价民息本")
+_OPENS_WORD = frozenset("理统列于置分罚方境级女在暑决死刑事世学技普研员目考教举协内外友温审院前令法机徒票份东权市价民息本")
 _NO_FIELDS = frozenset(
     "有关 相关 主管 职能 所属 直属 下属 机关 内设 业务 各 各个 多个 两个 会议 办公 信访接待 接待 值班 教 阅览 展览 荣誉 调度 监控 指挥 谈心 谈话 候审 家 法 控 参 持 入 公 上 好 用 坏 益".split()
 )
 _NO_OPENINGS = tuple("有关 相关 各 副 原 等 的 长 会同 联合 牵头 处理 查处 到 在 对 将 已 就 把 为".split())
 _LONGEST_TASK = 4  # code points
-_WHOLES = {
-    "司": ("部", "委", "局", "署", "办公厅", "会", "办"),
-    "室": ("纪委", "监委", "纪委监委", "国家监委", "检察院", "研究院"),
-    "庭": ("法院", "中院", "高院", "仲裁院"),
-    "法庭": ("法院", "中院", "高院"),
-    "科": ("局", "医院", "大队", "支队", "委", "中心", "法院", "检察院", "部", "办", "院"),
-    "处": ("局", "厅", "委", "部", "办", "院", "法院", "检察院", "总队", "支队", "大学", "学院", "办公室", "公司", "署", "中心", "会"),
-    "股": ("局", "办", "委", "部"),
-}
 
 
 def part_of(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | None:
     """The part with its body; None where no body stands near, or what lies between is no field of work."""
     term, after = head.entry.term, text[head.end : head.end + 1]
-    if after in _OPENS_WORD and after:
+    if (after in _OPENS_WORD and after) or text.endswith(term, 0, head.start):  # 科技处 | 处长
         return None
+    wholes = _wholes_of(head.entry.value)
     for end in range(head.start - 2, max(0, head.start - _LONGEST_FIELD - 1), -1):
         if not is_han(text[end + 1]):
             return None
         body = by_end.get(end)
-        if body is None or body.kind == "generic" or not text.endswith(_WHOLES[term], body.start, end):
+        if body is None or body.kind == "generic" or not text.endswith(wholes, body.start, end):
             continue
         field = text[end : head.start]
         if not is_han(field[0]):
@@ -46,6 +39,27 @@ def part_of(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | None:
         if field[0] in _JOINS:  # 国家文物局博物馆 | 与社会文物司
             continue
         return Body(body.start, head.end, "department", head.start, body.bare_level) if _is_field(field, term) else None
+    return None
+
+
+@cache
+def _wholes_of(value: str) -> tuple[str, ...]:
+    """Last words of the bodies that have such parts, as the lexicon lists them."""
+    return tuple(value.split())
+
+
+_PARLIAMENTS = ("人大", "政协", "人大常委会", "全国人民代表大会")
+
+
+def chamber_committee(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | None:
+    """全国政协 before 农业和农村委员会: a special committee is named by its field."""
+    edge = phrase_break(text, head.start)
+    for end in range(head.start - 2, max(edge, head.start - 14), -1):
+        body = by_end.get(end)
+        if body is not None and text[body.start : end].endswith(_PARLIAMENTS) and body.kind in ("central", "root"):
+            field = text[end : head.start]
+            generic = any(word in field for word in ("有关", "各", "专门", "及", "等"))
+            return None if generic else Body(body.start, head.end, "central", head.start, body.bare_level)
     return None
 
 

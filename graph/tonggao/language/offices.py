@@ -15,6 +15,7 @@ from tonggao.language.office_prefixes import over_prefixes, over_time_word, past
 from tonggao.language.scan import Scan, Token
 from tonggao.language.segment import (
     descriptive_body,
+    ends_body,
     noun_phrase_start,
     phrase_break,
     whole_words,
@@ -84,8 +85,9 @@ def _crosses_place(token: Token, places: dict[int, int]) -> bool:
 
 
 def _uncut(token: Token, countries: dict[int, int], scan: Scan) -> Token:
-    """科威特 | 首相, no 特首, 党总支 | 书记, no 支书: an office cut from other words gives way to the one that begins behind it."""
-    if countries.get(token.start + 1, token.start) == token.start and not scan.text.startswith("支书记", token.start):
+    """科威特 | 首相, no 特首, 党总支 | 书记, no 支书, no 中校: an office cut from other words gives way to the one that begins behind it."""
+    cut = scan.text.startswith("支书记", token.start) or scan.text.startswith("校长", token.end - 1)  # 一中 | 校长
+    if countries.get(token.start + 1, token.start) == token.start and not cut:
         return token
     return next((other for other in reversed(scan.of("offices")) if other.start == token.start + 1), token)
 
@@ -95,6 +97,8 @@ def read_chains(text: str, titles: list[Title]) -> list[Chain]:
     chains: list[Chain] = []
     run: list[Title] = []
     for title in titles:
+        if run and title.start < run[-1].end:  # 参事 in 参事室主任: a word of the next one's body
+            run.pop()
         if run and _goes_with(text[run[-1].end : title.start], run[-1], title):
             run.append(title)
             continue
@@ -149,7 +153,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         bare = bare_body(text, start, finder) or (shared and bare_body(text, start + 1, finder))
         before = bare or own_word(text, start) or before
     before = _unlisted_body(text, start, token, before)
-    sender = _POSTED.search(text, max(0, before.begin - 12), before.begin) if before.body else None
+    sender = _POSTED.search(text, max(0, before.begin - 12), before.begin) if before.body and not before.place else None
     if sender is not None:
         before = before._replace(begin=sender.start(), body=sender.group() + before.body)
     begin, when = before.begin, when or before.when
@@ -190,7 +194,7 @@ def abuts(text: str, title: Title) -> bool:
     position = title.start
     if title.body or position == 0 or not is_han(text[position - 1]):
         return False
-    return tags(text[max(0, position - 6) : position])[-1][1].startswith(("n", "j", "x"))
+    return ends_body(text, position) or tags(text[max(0, position - 6) : position])[-1][1].startswith(("n", "j", "x"))
 
 
 _REGIONS = ("香港特别行政区", "澳门特别行政区", "香港特区", "澳门特区", "香港", "澳门")

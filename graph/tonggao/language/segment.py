@@ -173,7 +173,10 @@ def _has_function_word(window: str) -> bool:
 def descriptive_start(text: str, end: int) -> int:
     """Where the noun phrase that ends at ``end`` starts, proper or not (非洲独立党); ``end`` where none stands."""
     window = text[phrase_break(text, end) : end]
-    taken = _reach(list(tagged_words(window)), company=False) if window else []
+    words = list(tagged_words(window)) if window else []
+    if words and words[-1][0] in _BODY_ENDS:  # 种子 | 站, where 站 may be read as a verb
+        words[-1] = (words[-1][0], "n")
+    taken = _reach(words, company=False)
     start = end - sum(len(word) for word, _ in taken)
     return start + 1 if start < end and text[start] in _NEVER_FIRST else start
 
@@ -198,7 +201,7 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
         if (
             (tag == "v" and word in _verbs())
             or word in words_of("function")
-            or (word[-1] in "是在和与同及" and not dictionary_tag(word))
+            or (word[-1] in "是在和与同及到为对向" and not dictionary_tag(word))
             or (tag == "m" and word[0] in "一多几两数")
         ):
             break
@@ -206,7 +209,7 @@ def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
             break  # 拨通 | 区城发集团, 经济恶化 | 美国…公司, 允许 | 跨国公司
         if word[-1:].isdigit() or (word[0].isdigit() and word[-1] in "日月年"):
             break
-        if company and (tag.startswith("t") or (tag.startswith("m") and word[0] != "第") or word[-1].isdigit()):
+        if company and ((tag.startswith("t") and dictionary_tag(word)) or (tag.startswith("m") and word[0] != "第") or word[-1].isdigit()):
             break
         coined = (company and not tag.startswith(("p", "c", "u"))) or word in words_of("field")
         if not coined and not tag.startswith(_NOUNISH) and not _is_field(word, tag):

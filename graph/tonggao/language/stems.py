@@ -16,14 +16,14 @@ from tonggao.lexicon import load_lexicon
 _LONGEST = 4
 _HAN = "[\u4e00-\u9fff]"
 _ZONE = "高新技术产业开发区|高新区|经开区|经济技术开发区|保税区|工业园区"
-_LEVEL = f"{_ZONE}|市|县|地区|区|省|州|镇|乡|旗|村|街道|社区|开发区|自治县|自治州|新区"
-_EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了])(?<!共和)|(?<=中共)|(?<=会同)|(?<=共产党)|(?<=时任)|(?<=现任)|(?<=原任)|(?<=曾任)|(?<=走进)|(?<=来到)|(?<=前往)|(?<=深入)|(?<=抵达)|(?<=考察)|(?<=调研)|(?<=视察)|(?<=辞去)|(?<=免去))"
+_LEVEL = f"{_ZONE}|市|县|地区|区|省|州|镇|乡|旗|盟(?=[委行公政监])|苏木|嘎查|村|街道|社区|开发区|自治县|自治州|新区"
+_EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了驻])(?<!共和)|(?<=中共)|(?<=会同)|(?<=共产党)|(?<=农工党)|(?<=民主党)|(?<=民主同盟)|(?<=共青团)|(?<=总局)|(?<=致公党)|(?<=九三学社)|(?<=台盟)|(?<=(?<![人农公])民[革盟建进])|(?<=时任)|(?<=现任)|(?<=原任)|(?<=曾任)|(?<=走进)|(?<=来到)|(?<=前往)|(?<=深入)|(?<=抵达)|(?<=考察)|(?<=调研)|(?<=视察)|(?<=辞去)|(?<=免去))"
 _STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,{_LONGEST}}}?)({_LEVEL})(?!长))", re.MULTILINE)
 _LEVEL_WORD = re.compile(
-    "市|县|区|省|州|镇|乡|旗|村|地(?=区)|街(?=道)|社(?=区)|开(?=发区)|[高经](?=新区|开区|新技术|济技术)|保(?=税区)|工(?=业园区)|自(?=治[县州])|(?<!高)新(?=区)"
+    "市|县|区|省|州|镇|乡|旗|村|盟(?=[委行公政监])|苏(?=木)|嘎(?=查)|地(?=区)|街(?=道)|社(?=区)|开(?=发区)|[高经](?=新区|开区|新技术|济技术)|保(?=税区)|工(?=业园区)|自(?=治[县州])|(?<!高)新(?=区)"
 )
 # What _EDGE can follow: most characters before a level word rule it out.
-_BEFORE_STEM = frozenset("\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了共同党任进入达察研去")
+_BEFORE_STEM = frozenset("\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了驻局团共同党任进入达察研去社盟革建")
 _PUBLISHER = (
     "(?:委|政协|人大(?:常委会)?|纪委监委|纪委|监委|人民法院|法院|人民检察院|检察院|总工会|团委|妇联|[一-龥]{2,8}(?:局|厅|办|委|署))?"
 )
@@ -44,7 +44,7 @@ _NO_TAGS = frozenset("vpdrcuty")
 _ENDS_OF_TOWNS = frozenset("城山林兴园楼集富")  # these also make the level word behind them no place (城市, 山区)
 _MANY = frozenset("在为对由到和与全各每本该此某几诸两沿大中小新老主")  # what opens no town
 _RULERS = ("委", "人民政府", "政府", "人大", "政协", "人民代表大会", "人民法院", "中级人民法院", "监察委员会")
-_BRANCH = re.compile(rf"银行({_HAN}{{2,4}}?)[省市县区州](?=分行|支行|中心支行)")  # 某某银行青禾省分行
+_BRANCH = re.compile(rf"(?:银行|发行|[工农中建人]行)({_HAN}{{2,4}}?)[省市县区州](?=分行|支行|中心支行)")  # 某某银行青禾省分行
 _MEASURES = frozenset("个套家条项名批次种类位所座点些届")  # 一套, 三家
 
 
@@ -58,7 +58,7 @@ def place_stems(text: str) -> frozenset[str]:
         if plausible_stem(stem) and (level not in _DIVISIONS or not _is_common(stem) or stem + level in head)
     }
     found.update(stem for stem, level in stems if _rules(stem, level, text))
-    if "银行" in text:
+    if "行" in text and ("分行" in text or "支行" in text):
         found.update(filter(plausible_stem, _BRANCH.findall(text)))
     found.update(stem for stem, _ in press_places(text))
     return frozenset(found)

@@ -1,0 +1,33 @@
+"""Units of the army: 海军某支队, 东部战区陆军, 陆军第71集团军, 武警某部, 兵团第八师. Most hide their number and seat."""
+
+import re
+from collections.abc import Mapping
+
+from tonggao.language.body import Body
+from tonggao.language.scan import Token
+
+_SERVICES = ("海军", "空军", "陆军", "火箭军", "武警", "部队", "战区", "军区", "解放军", "集团军", "舰队", "兵团", "舰", "师")
+_HEADS_OF_SERVICES = ("解放军", "战区", "武警部队")
+_NUMBER = re.compile(r"(?:第[〇零一二三四五六七八九十百0-9]{1,4}|[〇零一二三四五六七八九十百0-9]{2,4})$")
+_LONGEST_FIELD = 6  # 舟北 and 合成 in 海军舟北某合成旅
+
+
+def service_start(text: str, start: int, by_end: Mapping[int, Body]) -> int:
+    """Where 中国人民解放军海军 or 东部战区陆军 begins whose service stands at ``start``; ``start`` where nothing is above it."""
+    above = by_end.get(start)
+    return above.start if above is not None and text.endswith(_HEADS_OF_SERVICES, above.start, start) else start
+
+
+def unit_start(text: str, head: Token, by_end: Mapping[int, Body]) -> int | None:
+    """Where the name of a unit begins that ends in this head; None where neither a number nor 某 nor a service names it."""
+    number = _NUMBER.search(text, max(0, head.start - 6), head.start)
+    begin = number.start() if number else head.start
+    if number is None and "某" not in head.entry.term:
+        return None
+    for end in range(begin, max(0, begin - _LONGEST_FIELD - 1), -1):
+        above = by_end.get(end)
+        if above is not None and text.endswith(_SERVICES, above.start, end):
+            return above.start
+        if end < begin and not "\u4e00" <= text[end] <= "\u9fff":
+            break
+    return begin if number is not None and head.entry.term == "集团军" else None
