@@ -56,6 +56,12 @@ def test_stray_spaces_and_what_nobody_sees_are_passed_over(text: str, read: str 
     assert (unwrapped and unwrapped.readout.text) == read, why
 
 
+def test_headings_among_paragraphs_are_no_broken_lines() -> None:
+    headings = ("今年前八个月全市对外投资持续增长", "我市出台意见全面提升中小学生科学素质")
+    text = "联播快讯\n" + "\n".join(f"{heading}\n教育部等部门{PARAGRAPH}" for heading in headings)
+    assert unwrap(Readout(id="w", text=text)) is None
+
+
 @given(st.text(alphabet="会议指出，。\n 要a𠮷\u200b\u00a0", max_size=200))
 def test_offsets_come_back_in_order(text: str) -> None:
     unwrapped = unwrap(Readout(id="w", text=text))

@@ -23,6 +23,7 @@ _STRAY = re.compile(
 )
 _FEWEST = 2  # breaks that show a width; the title's is none of them
 _SHORTEST = 16  # a line broken to a width is at least this long
+_LEAST_FILLED = 0.6  # of the longest line: digits and letters are half as wide as characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +65,27 @@ def _merged(found: list[re.Match[str]]) -> list[tuple[int, int]]:
 
 
 def _breaks(text: str) -> list[re.Match[str]]:
-    found = [match for match in _WRAP.finditer(text) if _inside_sentence(text, match.start())] if _may_be_wrapped(text) else []
+    shortest = _shortest_wrapped(text)
+    if shortest is None:
+        return []
+    found = [match for match in _WRAP.finditer(text) if _inside_sentence(text, match.start(), shortest)]
     return found if len(found) >= _FEWEST else []
 
 
-def _may_be_wrapped(text: str) -> bool:
-    """Whether two lines between the first and the last are long and end in no stop: cheaper to see than each break's surroundings."""
-    inner = text.split("\n")[1:-1]
-    return sum(len(line) >= _SHORTEST and line[-1] not in _ENDS for line in inner) >= _FEWEST
+def _shortest_wrapped(text: str) -> int | None:
+    """How long a line broken to this text's width is at least; None where too few are: cheaper to see than each break's surroundings.
+
+    Shorter lines among long ones are headings, whose sentence ends with them.
+    """
+    lines = text.split("\n")[1:]
+    shortest = max(_SHORTEST, int(max(map(len, lines), default=0) * _LEAST_FILLED))
+    broken = sum(len(line) >= shortest and line[-1] not in _ENDS for line in lines[:-1])
+    return shortest if broken >= _FEWEST else None
 
 
-def _inside_sentence(text: str, position: int) -> bool:
+def _inside_sentence(text: str, position: int, shortest: int) -> bool:
     line = text.rfind("\n", 0, position) + 1  # the title's line has no wraps
-    return line > 0 and position - line >= _SHORTEST and text[position - 1] not in _ENDS
+    return line > 0 and position - line >= shortest and text[position - 1] not in _ENDS
 
 
 def rewrap(claims: Claims, unwrapped: Unwrapped, text: str) -> Claims:
