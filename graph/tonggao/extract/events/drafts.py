@@ -124,6 +124,7 @@ class Story:
     current: list[Draft] = field(default_factory=list)
     waiting: list[tuple[tuple[Actor, ...], Capacity, str, str]] = field(default_factory=list)  # for an event yet to be named
     along: list[tuple[tuple[Actor, ...], str, bool]] = field(default_factory=list)  # on a tour that only the headline names
+    activity: Draft | None = None  # what 活动 was said of while it was the only event
     leaders: tuple[Actor, ...] = ()  # of a tour that has not been named yet
     principals: set[str] = field(default_factory=set)  # whose doings the readout tells
 

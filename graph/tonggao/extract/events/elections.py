@@ -8,7 +8,7 @@ from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.participants import is_not_done
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.speeches import give
-from tonggao.extract.events.subject_names import names_after
+from tonggao.extract.events.subject_names import names_after, skip_adverbs
 from tonggao.language.sentences import Span
 
 _PROMOTED = re.compile(r"[^，。；：]{0,10}[衔级]的(?:军官|警官|同志|人员)?(?:分别)?(?:有|是|为)[：:]?")
@@ -23,16 +23,24 @@ _IN_A_LIFE = re.compile(r"曾|先后|多次|年|次|连续")
 _AFTERWARDS = re.compile(r"[^，。；：]{0,10}[会式]?[前后]，|随后|之后")
 _VOTED = re.compile(r"[会选]|投票|表决|无记名|等额|差额")
 # Meetings that elect, so that who 当选 in the next sentence was elected there.
-_ELECTS = re.compile(r"选举|换届|代表大会|全体会议|全会|人大|政协|执委|理事会|党代会|人代会|团代会|职代会")
+_ELECTS = re.compile(r"选举|换届|代表大会|代表会议|会员大会|村民大?会|居民大?会|成立大会|全体会议|全会|人大|政协|执委|理事会|党代会|人代会|团代会|职代会")
+_BEFORE_NOW = re.compile(r"曾|(?:19|20)[0-9]{2}年|先后|连续|上[一]?届")  # in a life told there
 
 
 def elect(scene: Scene, doing: Doing) -> None:
     """当选: only where the sentence names or attends the meeting that elects, or the one spoken of is such a meeting."""
     now = next(iter(scene.story.current[-1:]), None)
-    voted = _VOTED.search(scene.text, scene.sentence.start, doing.start)
-    elects = now is not None and bool(voted and _ELECTS.search(now.label_text))
+    elects = now is not None and bool(_ELECTS.search(now.label_text)) and _is_vote(scene, doing, now)
     if any(a.person for a in doing.actors) and (not doing.own or elects or scene.setting(doing)):
         give(scene, doing, "other")
+
+
+def _is_vote(scene: Scene, doing: Doing, now: Draft) -> bool:
+    """Whether the sentence tells of a vote, or the text since the meeting was named: 会议选举产生了理事会。某某当选为会长."""
+    if _VOTED.search(scene.text, scene.sentence.start, doing.start):
+        return True
+    told = scene.text.find("选举", now.label.start, scene.sentence.start) >= 0
+    return told and now.held and doing.own and not _BEFORE_NOW.search(scene.text, scene.sentence.start, doing.start)
 
 
 def choose(scene: Scene, doing: Doing) -> None:
@@ -47,8 +55,14 @@ def choose(scene: Scene, doing: Doing) -> None:
 def _electing(scene: Scene, doing: Doing) -> list[Draft]:
     """The meeting that the verb's subject names (第十二届某大会第一次会议选举…), else the one spoken of now."""
     name = scene.names.as_subject(Span(doing.segment.start, doing.start))
-    if name and name.end == doing.start and not name.bare and scene.story.drafts and not scene.headline:
-        named = scene.event(name, "events/electing", aside=True)
+    if name and not name.bare and not scene.headline and skip_adverbs(scene.text, name.end, doing.start) == doing.start:
+        alone = not scene.story.drafts
+        if alone and not scene.has_day(doing.start):
+            return []
+        named = scene.event(name, "events/electing", aside=not alone)
+        if named and alone:
+            named.held = True
+            scene.give_date(named, doing.start)
         return [named] if named else []
     return scene.story.current[-1:]
 

@@ -63,6 +63,8 @@ def talk(scene: Scene, doing: Doing) -> None:
         if not scene.cast.inside_person(with_.start()):
             begin = with_.start()
             break
+    if begin == doing.start and doing.verb.endswith("连线"):  # 通过视频连线，向队员致以慰问
+        return
     _encounter(scene, doing, Span(begin, doing.end), doing.partners)
 
 

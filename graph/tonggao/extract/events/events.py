@@ -8,7 +8,7 @@ from tonggao.claims import EventMention, OrganizationMention, PersonMention, Pos
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import GOES_ON, Doing, doings
 from tonggao.extract.events.group_studies import group_study
-from tonggao.extract.events.holdings import subject_event
+from tonggao.extract.events.holdings import held_there, subject_event
 from tonggao.extract.events.names import event_names
 from tonggao.extract.events.recollections import RECALLED, recall
 from tonggao.extract.events.reported import is_reported, reported
@@ -17,7 +17,7 @@ from tonggao.extract.events.rules import RULES, TAKING_PART
 from tonggao.extract.events.scene import Scene, press_day
 from tonggao.extract.events.speeches import STYLED, give_quoted_speeches, opens_speech
 from tonggao.extract.events.spoken_before import cited_speeches
-from tonggao.extract.events.titles import named_in_titles
+from tonggao.extract.events.titles import named_in_headline, named_in_titles
 from tonggao.extract.events.told_verbs import told_verbs
 from tonggao.extract.events.tours import ALONG, LAW_CHECKS, LOOKS, TEAM, law_check
 from tonggao.extract.events.verb_nouns import SPEAKING
@@ -62,6 +62,7 @@ def extract_events(
     body = _body_line(text, reading.sentences)
     _read_body(scene, [row for row in told if row[0].line >= body], reading.sentences)
     named_in_titles(scene)
+    named_in_headline(scene)
     for sentence, tokens in told:
         if sentence.line < body:
             _read_headline(scene, sentence, tokens)
@@ -154,6 +155,8 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         tells = not in_speech or bool(resumes().match(scene.text, start))
         leads = sentence.line == lead_line and sentence.place == 0
         scene.begin(Span(start, sentence.end), opens=tells, leads=leads)
+        if tells:
+            held_there(scene)
         if not _may_tell(scene, tokens, in_speech=not tells):
             in_speech = in_speech or any(_opens_speech(scene, t) for t in tokens)
         elif _tells_of_nobody(scene, tokens):

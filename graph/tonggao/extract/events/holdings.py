@@ -8,7 +8,7 @@ from tonggao.extract.events.drafts import CALLED, Draft
 from tonggao.extract.events.identity import is_generic, ordinals
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.subject_names import bodies_before
+from tonggao.extract.events.subject_names import bodies_before, is_adverbial
 from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
 
@@ -28,6 +28,7 @@ _ON_ITS_DAY = frozenset({"迎来", "迎来了", "启动", "启动了"})  # an ev
 _HELD_ON_SITE = frozenset({"现场会", "观摩会", "座谈会", "评议会", "拉练会", "推进会", "恳谈会", "宣讲会"})  # 开展…现场观摩会
 _HOSTED = frozenset({"主办", "联合主办", "召集", "承办", "联合承办", "共同承办", "共同主办", "主办承办", "轮值主办"})
 _BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活动|论坛|峰会|会议|大会|展会|仪式|博览会|大赛|[推座对开闭]..?会))?由")  # 某论坛在某地开幕，由某委、某省共同主办
+_HELD_THERE = re.compile(r"在[^，。；：“]{2,20}(?:召开|举行|举办)的(?=(?P<name>[^，。；：]{4,60}?)上[，的])")
 _WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
 _AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
 _BY_WAY_OF = re.compile(r"(?:以|采取|采用)[^，。；]{1,20}(?:方式|形式)")  # 以云签约的方式
@@ -98,7 +99,10 @@ def _day_of_meeting(scene: Scene, doing: Doing) -> DateSpan | None:
 
 def subject_event(scene: Scene, doing: Doing) -> EventName | None:
     """The event that is the subject of 召开, 举行 or 开幕, if its name stands before them."""
-    name = scene.names.as_subject(Span(doing.lead.start, doing.start)) or _before_comma(scene, doing)
+    declared = scene.text.find("宣布", doing.lead.start, doing.start)
+    by = declared >= 0 and scene.cast.persons_in(doing.lead.start, declared)  # 某某宣布某运动会开幕
+    lead = declared + len("宣布") if by else doing.lead.start
+    name = scene.names.as_subject(Span(lead, doing.start)) or _before_comma(scene, doing)
     if name is None:
         return None
     if any(_BESIDE.match(scene.text, p.end) for p in scene.cast.persons_in(doing.lead.start, name.end)):
@@ -108,6 +112,9 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
     if between.startswith(("决定", "建议", "同意", "并")):  # 会议决定3月5日召开…, 出席某论坛并举行…
         return None
     if _DELEGATION.search(between) or any(b.start == name.end for b in scene.cast.bodies_in(name.end, doing.start)):
+        return None
+    of_its_own = is_adverbial(scene.text, Span(name.end, doing.start)) and not scene.objects(doing)
+    if name.kind == "other" and not of_its_own:  # 某运动会火炬传递…举行, 某运动会召开吹风会
         return None
     apart = any(mark in between[1:] for mark in "，。；：的") or scene.cast.persons_in(name.end, doing.start)
     return None if apart else name
@@ -126,7 +133,7 @@ def _is_announced(scene: Scene, doing: Doing) -> bool:
         return True
     someone = doing.actors and (doing.own or "将" not in scene.words(doing.between))
     near = max(doing.segment.start, doing.start - _FAR)
-    told = _THEN.search(scene.text, near, doing.start) or _WHERE.search(scene.text, near, doing.start)
+    told = _THEN.search(scene.text, scene.before(doing.start, _FAR), doing.start) or _WHERE.search(scene.text, near, doing.start)
     recent = _RECENT.search(scene.text, scene.before(doing.start, _FAR), doing.start)
     return not someone and not told and not recent and not scene.has_day(doing.start)
 
@@ -154,6 +161,17 @@ def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
         scene.give_date(draft, doing.start, avoid=Span(name.start, name.end))
         scene.give_place(draft, Span(name.end, doing.start))
         draft.take_part(_hosts_before(scene, name), "host", doing.verb, rule="participants/host")
+
+
+def held_there(scene: Scene) -> None:
+    """在19日举行的某会议上，通过了…: held on that day, whoever did what there."""
+    there = _HELD_THERE.match(scene.text, *scene.sentence)
+    name = scene.names.in_adverbial(Span(there.end(), there.end("name"))) if there else None
+    if there is None or name is None or name.bare or name.end != there.end("name") or not scene.has_day(there.end()):
+        return
+    if draft := scene.event(name._replace(start=there.end(), text=scene.text[there.end() : name.end]), "events/held"):
+        draft.held = True
+        scene.give_date(draft, there.end())
 
 
 def _hosts_before(scene: Scene, name: EventName) -> tuple[Actor, ...]:

@@ -7,6 +7,7 @@ from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import SOMEBODY
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
 from tonggao.language.sentences import Span
 
@@ -18,6 +19,8 @@ _ACTIVITY = re.compile(
 )
 _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
 _NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首])要|(?<![回响答反供适相])应|应当|需|可|可以|能|愿|想|须|请|不|没|没有|未)$")
+_COMES = frozenset({"到会", "莅会"})
+_TO_SPEAK = re.compile(r"(?:作了?|做了?|发表了?)?(?:重要|总结|指导|即席|热情洋溢的)*(?:讲话|讲了话|发言|致[词辞])")
 _SENDS = re.compile(r"派(?:出|遣)?[^，。；]{0,6}?(?:员|人|代表|干部|负责同志|领导|专家)")
 _SAID_THERE = re.compile(r"上的?(?:重要|系列|有关)*(?:讲话|指示|报告|要求|部署)")  # 在主持召开某座谈会上的讲话
 _DURING = ("期间", "之际", "前", "后")
@@ -40,7 +43,9 @@ def chair(scene: Scene, doing: Doing) -> None:
 
 
 def attend(scene: Scene, doing: Doing) -> None:
-    _list(scene, doing, "attend")
+    """出席, 参加; 到会讲话 is a speech, no more."""
+    if not (doing.verb in _COMES and _TO_SPEAK.match(scene.text, doing.end, doing.segment.end)):
+        _list(scene, doing, "attend")
 
 
 def observe(scene: Scene, doing: Doing) -> None:
@@ -111,7 +116,7 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
         return _named_events(scene, doing, rule)
     if doing.limit > doing.end and not _NO_OBJECT.match(scene.text, doing.end, doing.limit):
         return []
-    by = scene.names.as_subject(doing.lead)
+    by = _led_by(scene, doing.lead) or scene.names.as_subject(doing.lead)
     if by and (by.end == doing.lead.end or scene.text.startswith(_AFTER_EVENT, by.end)):  # 会议由某某主持
         draft = scene.event(by, rule)
         if draft and draft in scene.brought_up:
@@ -120,6 +125,13 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
     if not scene.story.drafts and doing.tag == "attend" and not scene.headline:  # on a tour that only the headline names
         scene.story.along.append((_persons(doing), doing.verb, doing.open_list))
     return list(scene.story.current)
+
+
+def _led_by(scene: Scene, lead: Span) -> EventName | None:
+    """会议 of 会议由县人大常委会主任某某主持: what stands before 由, whatever the office behind it is called."""
+    at = scene.text.find("由", *lead)
+    name = scene.names.as_subject(Span(lead.start, at)) if at > lead.start else None
+    return name if name and name.end == at else None
 
 
 def _named_events(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
@@ -147,6 +159,10 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
         return [d for d in scene.story.current if not d.verb]
     if what == "活动":
         told = scene.story.of_the_day()
+        if scene.text.startswith(("活动", "了活动", "此次活动", "本次活动"), doing.end):
+            if scene.story.activity:  # 某某出席活动。活动后…调研。某某参加活动
+                return [scene.story.activity]
+            scene.story.activity = told[0] if len(told) == 1 else None
         return told if not scene.text.startswith(("相关", "有关"), doing.end) else told[:1]
     by_rule = scene.story.by_rule(*_ENCOUNTERS.get(what, ("inspect",)))
     draft = scene.story.latest_named() if what == "学习" else by_rule

@@ -28,4 +28,5 @@ def _undated_meeting(text: str, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _has_name(draft: Draft) -> bool:
     named = not draft.bare and draft.head != "活动" and not is_generic(draft.label_text)
-    return draft.held and named and draft.kind != "other"
+    of_its_own = draft.kind != "other" or (draft.rule == "events/held" and not draft.aside)  # 运动会
+    return draft.held and named and of_its_own

@@ -17,6 +17,7 @@ _LEAD = 400  # code points before a verb where its date may stand: stacked title
 _OF_COMMITTEES = frozenset({"党委会议", "党组会议", "常委会议", "党政联席会议", "常务会议", "办公会议", "党委会"})
 _FAR = 300  # days
 _TOLD = 1000  # code points before a sentence in which the day stands that 当日 means
+_HOUR = re.compile("(?:[上下]午|中午|傍晚|清晨|晚上?|晚间)[0-9时点分许整]{0,6}，")
 _PRESS = 160  # code points from the start in which a press line ends
 _PRINTED = re.compile(r"[日号天晚晨早）)](?:电|讯)")  # what ends a day, and how it is printed behind it
 # 会谈后, 会前: on the day of what was told before.
@@ -26,7 +27,7 @@ _SAME_DAY = re.compile(
 )
 _BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典礼|论坛)(?:开始|召开|举行|开幕)?(?:之)?前，")
 _SETS_OUT = re.compile(r"离开|离京|启程|乘坐?[专包]机")  # the day of the journey, not of what it is for
-_LEADS = re.compile(r"(?:[0-9]{4} ?年 ?)?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日(?:[上下]午|晚|[^，。；]{0,6})?，(?![^。]{0,40}(?:获悉|了解到))")
+_LEADS = re.compile(r"(?:[0-9]{4} ?年 ?)?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日(?:(?:[上下]午|晚|[^，。；]{0,6})?，|是[^，。；：]{2,20}[，。])(?![^。]{0,40}(?:获悉|了解到))")
 _TO_COME = re.compile(r"将|拟|定于")
 _DECIDED = re.compile(r"会议(?:决定|建议)|大会(?:决定|建议)|全会(?:决定|建议)")  # 会议决定，…10月20日举行
 _NOT_OF_EVENT = ("电", "讯", "消息", "出版")  # after a day: when it was printed, not when it was
@@ -152,7 +153,19 @@ class Scene:
         known = self.story.first_day()
         found = find_dates(self.text, self.published, self.before(until, _LEAD), until, known and known.last)
         found = [self._in_month_of(known, d) for d in found]
-        return [self._nearest(d) for d in found if not self.text.startswith(_NOT_OF_EVENT, d.end) and len(d.last) > 4]
+        found = [self._nearest(d) for d in found if not self.text.startswith(_NOT_OF_EVENT, d.end) and len(d.last) > 4]
+        return found or self._day_of_hour()
+
+    def _day_of_hour(self) -> list[DateSpan]:
+        """昨天是某节日。上午，某某来到…: the day of the short sentence before the one that gives the hour."""
+        if not _HOUR.match(self.text, *self.sentence):
+            return []
+        start = max(self.text.rfind(mark, 0, self.sentence.start - 1) for mark in "。！\n") + 1
+        start = max(start, self.text.rfind("）", start, self.sentence.start) + 1)  # 本报讯（记者某某）
+        if self.sentence.start - start > _OPENING:
+            return []
+        found = find_dates(self.text, self.published, start, self.sentence.start)
+        return [d._replace(inferred=True) for d in found[-1:] if len(d.last) == len("2000-01-01")]
 
     def has_day(self, until: int) -> bool:
         """Whether this sentence tells a day before ``until``, also where no year can be told."""
@@ -181,7 +194,7 @@ class Scene:
         if self.headline and draft in self.brought_up and (led := self._lead_day()):
             draft.date = led
             return
-        if self._goes_on_from_lead(draft, until) and (led := self._lead_day()):
+        if self.follows_lead([draft], until) and (led := self._lead_day()):
             draft.date = led
             return
         tour = self.story.by_rule("inspect")
@@ -192,9 +205,9 @@ class Scene:
         if day and day.first == day.last and _SAME_DAY.match(self.text, self.sentence.start):
             draft.date = day._replace(inferred=True)
 
-    def _goes_on_from_lead(self, draft: Draft, until: int) -> bool:
-        """3月5日，某中心成立。某某出席揭牌仪式: the readout's only event, named in the sentence after the lead."""
-        if self.story.drafts != [draft] or not _LEADS.match(self.text, *self.lead) or self.lead.end > self.sentence.start:
+    def follows_lead(self, drafts: list[Draft], until: int) -> bool:
+        """3月5日，某中心成立。某某出席揭牌仪式: the sentence after a dated lead, with no events but ``drafts`` so far."""
+        if self.story.drafts != drafts or not _LEADS.match(self.text, *self.lead) or self.lead.end > self.sentence.start:
             return False
         gap = self.text[self.lead.end : self.sentence.start]
         return not gap.strip() and "\n" not in gap and not _TO_COME.search(self.text, self.sentence.start, until)

@@ -25,7 +25,9 @@ _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
 _ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
 _PREACHES = frozenset({"宣讲", "宣讲了"})
 _DEPLOYS = frozenset({"安排部署", "部署安排", "安排部署了"})  # somebody by himself: a meeting does it through its chair
-_IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学)[中时]|在主持(?:会议|仪式|活动)?时|在会上|(?<!主持)(?:发言|讲话|致辞|致词|表态)[时中]$|^汇报[时中]$")
+_IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学|总结|小结|点评)[中时]|在主持(?:会议|仪式|活动)?时|在会上|(?<!主持)(?:发言|讲话|致辞|致词|表态)[时中]$|^汇报[时中]$")
+_THERE_FIRST = re.compile(r"[^，。；：在]{0,6}在[^，。；：]{0,30}(?:会|会议|仪式|活动|典礼|论坛)上")
+_AFTER_IT = re.compile("[^，。；：]{0,8}[会式](?:议|结束)?后，")
 _ADDRESSED = frozenset({"寄语"})
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
 _ON_TOPIC = re.compile(r"(?:分别|先后|依次|也|还|并)*(?:[就对从]|围绕|针对|结合|立足)")  # 就某事提出意见
@@ -79,7 +81,8 @@ def urge(scene: Scene, doing: Doing) -> None:
     """出席会议并提出要求, 就某事提出要求: said of who is there, not of whoever wants something."""
     and_then = not doing.own and "并" in scene.words(Span(doing.segment.start, doing.start))
     topic = doing.own and _ON_TOPIC.match(scene.text, *doing.between)
-    if and_then or topic or _goes_on_topic(scene, doing):
+    at_it = doing.own and scene.at_event and doing.actors[0].person if doing.actors else False  # 会上，…，某某提出了…的建议
+    if and_then or topic or at_it or _goes_on_topic(scene, doing):
         give(scene, doing, "speak")
 
 
@@ -135,7 +138,7 @@ def say(scene: Scene, doing: Doing) -> None:
     if not persons:
         return
     between = scene.words(doing.between)
-    at_it = doing.own and scene.opens_at_event()
+    at_it = (doing.own and scene.opens_at_event()) or (opens and _told_there(scene, doing))
     name = scene.setting(doing) if at_it or "上" in between else None
     if name:
         draft = _at(scene, doing, name)
@@ -153,6 +156,13 @@ def say(scene: Scene, doing: Doing) -> None:
 def _goes_on_there(scene: Scene, doing: Doing) -> bool:
     """仪式上，甲强调…。乙表示: said there too, if 乙 begins the sentence."""
     return scene.at_event and doing.own and doing.actors[0].start >= scene.sentence.start and doing.lead.start == scene.sentence.start
+
+
+def _told_there(scene: Scene, doing: Doing) -> bool:
+    """某某在座谈会上回顾了历程，强调要…: the subject's first words say where he speaks."""
+    if doing.own or not doing.actors or doing.actors[-1].start < scene.sentence.start:
+        return False
+    return bool(_THERE_FIRST.match(scene.text, doing.actors[-1].end, doing.start))
 
 
 def _just_held(scene: Scene, doing: Doing) -> Draft | None:
@@ -195,6 +205,15 @@ def _note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
     if told and not scene.headline and not scene.text.startswith(STYLED, persons[-1].end):
         for draft in scene.story.current[-1:]:
             draft.quoted.extend(persons)
+            _note_at_first(scene, draft, persons)
+
+
+def _note_at_first(scene: Scene, tour: Draft, persons: tuple[Actor, ...]) -> None:
+    """仪式后，甲调研了某馆。乙表示: 乙 who was at the rite and leads no tour said it there."""
+    first = scene.story.drafts[0]
+    if tour.kind == "inspection" and first.held and first.held_by_itself():
+        leads = {who for who, how in tour.parts if how == "inspect"}
+        first.quoted.extend(p for p in persons if p.name not in leads)
 
 
 def _is_he(scene: Scene, doing: Doing, person: Actor) -> bool:
@@ -214,13 +233,14 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
         return
     name = scene.setting(doing)
     draft = _at(scene, doing, name) if name else _spoken_of(scene, in_meeting="会上" in scene.words(doing.between))
+    if not name and doing.verb.endswith("讲座") and scene.opens and _AFTER_IT.match(scene.text, *scene.sentence):
+        draft = _lesson(scene, doing)
+    if draft and draft.kind in ("inspection", "visit") and not name:  # told after the meeting where he was
+        draft = next((d for d in scene.story.attended_by(doing.actors[0].name) if d.kind in _WITH_SPEECHES), draft)
     if doing.verb == "提出" and doing.actors[0].person:
         draft = next(iter(scene.story.attended_by(doing.actors[0].name)), draft)
     if draft is None and doing.verb.endswith(_LESSONS) and scene.opens:
-        lesson = Span(doing.start, doing.end)
-        draft = scene.bring_up(Draft("study", lesson, scene.words(lesson), "events/lesson", head="党课", held=True))
-        draft.names.append(draft.label_text)
-        scene.give_date(draft, doing.start)
+        draft = _lesson(scene, doing)
     if draft is None and not scene.story.drafts and doing.own and not scene.headline:
         persons = tuple(a for a in doing.actors if a.person)
         scene.story.waiting.append((persons, how, doing.verb, f"participants/{how}"))
@@ -233,6 +253,14 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
             how = "other"
         rule = "participants/announce" if how == "other" else f"participants/{how}"
         draft.take_part(doing.actors, how, doing.verb, rule=rule, open_list=doing.open_list)
+
+
+def _lesson(scene: Scene, doing: Doing) -> Draft:
+    lesson = Span(doing.start, doing.end)
+    draft = scene.bring_up(Draft("study", lesson, scene.words(lesson), "events/lesson", head="党课", held=True))
+    draft.names.append(draft.label_text)
+    scene.give_date(draft, doing.start)
+    return draft
 
 
 def _may_speak(scene: Scene, doing: Doing, draft: Draft) -> bool:

@@ -13,9 +13,14 @@ _MAX_TITLE = 60  # code points between two names of one list, the longest stacke
 _MAX_ADVERBIAL = 90  # code points between a subject and its verb
 _TRIES = 4  # how many names back from a verb its subject may end
 
+# What those are called whom a list leaves out: 等市委常委, 等县处级以上领导干部.
+_CALLED = (
+    "同志|代表(?!团|大会)|人士|嘉宾|领导人|领导班子成员|(?:领导)?干部|领导(?![人干班小])|负责人|委员(?!会)|常委(?!会)|成员|人员|人(?!大)|首长|专家|学者|教师"
+    "|老师|院士|教授|校友|企业家|党员|官员|来宾|客人|书记(?!处)|主任(?!会)|主席(?!团)|[省市州县区镇乡部局处院校会]长(?![期征三江城远])"
+)
 _AFTER_NAME = re.compile(
     r"(?:同志|先生|女士|夫妇|殿下|[上中少]将|[大上中少]校|[上中少]尉|院士|副?教授|副?研究员|博士|老师|委员|律师|(?:主任|主治)?医[师生]|(?:高级)?工程师)?(?:[（(][^）)\n]{0,30}[）)])?"
-    r"(?P<open>等(?:[^，。；：、]{0,20}?(?:同志|代表|人士|嘉宾|领导人|领导班子成员|领导|负责人|委员|成员|人员|人))?)?(?:一行(?:[0-9一二三四五六七八九十]+(?:余|多)?人)?)?"
+    rf"(?P<open>等(?:[^，。；：、]{{0,20}}?(?:{_CALLED}))?)?(?:一行(?:[0-9一二三四五六七八九十]+(?:余|多)?人)?)?"
 )
 _AFTER_NAME_OPENERS = frozenset("同先女夫殿上中少大（(等一院教副研博老委律医主高工")
 _SEPARATOR = re.compile(r"以及|[、，和与及暨]")

@@ -1,12 +1,15 @@
-"""Events named in the title of a printed speech: 《在某会议上的讲话》."""
+"""Events named in the title of a printed speech (《在某会议上的讲话》), or in the headline of what a meeting passed (某会议任免名单)."""
 
 import re
 
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.scene import Scene
+from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
 
 _SPOKEN_AT = re.compile(r"《在([^《》\n]{4,60}?)(?:上|时|中|期间)的(?:重要)?(?:讲话|报告|致辞|致词|演讲|发言|说明)》")
+_PASSED = re.compile(r"(?P<name>[^，。；：\n]{4,60}?会议?)(?:决定|通过)?(?:的|人事)?(?:任免(?:人员|职)?(?:的?人员)?名单|任免|任命名单|公报|公告|决议|纪要)$", re.MULTILINE)
+_ON_DAY = re.compile(r"\s*[（(](?P<day>[^）)\n]{6,16}?日)[^）)\n]{0,40}通过[）)]")
 _MAX_BYLINE = 30  # code points between an author's name and the title: 的重要文章, 所作的题为
 
 
@@ -21,3 +24,22 @@ def named_in_titles(scene: Scene) -> None:
         draft.names.append(name.text)
         draft.take_part(tuple(authors[-1:]), "speak", "讲话", rule="participants/title")
         scene.story.drafts.append(draft)
+
+
+def named_in_headline(scene: Scene) -> None:
+    """某会议任免名单: the meeting that the text under such a headline calls 会议, on the day given in brackets."""
+    passed = _PASSED.match(scene.text)
+    name = scene.names.as_subject(Span(*passed.span("name")), whole=True) if passed else None
+    if passed is None or name is None or name.bare or name.start:
+        return
+    day = _ON_DAY.match(scene.text, passed.end())
+    dates = find_dates(scene.text, scene.published, *day.span("day")) if day else []
+    draft = next((d for d in scene.story.drafts if d.bare and d.kind == "meeting" and not d.aside), None)
+    if draft:
+        draft.rename(name)
+    elif dates and not scene.story.drafts:
+        draft = Draft(name.kind, Span(name.start, name.end), name.text, "events/headline", head=name.head, held=True)
+        scene.story.drafts.append(draft)
+    if draft:
+        draft.names.append(name.text)
+        draft.date = draft.date or (dates[0] if dates else None)

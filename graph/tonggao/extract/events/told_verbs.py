@@ -17,6 +17,7 @@ _RITE = re.compile("[^，。；：、的了]{0,4}(?:仪式|典礼|活动|大会|
 _OPENING_BODIES = frozenset({"hold", "chair", "none"})  # where a body that holds them was read too far
 _INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专项巡视", "专项巡察", "常规巡察", "提级巡察"})
 _INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
+_DECLARES = re.compile("[^，。；：]{2,24}(?:开幕|闭幕|开始|启动|成立|结束|启用|开工|通车|开赛|开馆|投产|竣工)(?=[，。；]|$)")  # 宣布运动会开幕
 _TITLE = re.compile(r"《[^》\n]{0,120}》")
 _KEPT = frozenset({"none", "announce", "hold"})  # 宣布某运动会开幕: not of a name
 _WORKS = frozenset("工合协操创运写制耕劳")  # 工作动员会 is no 作动员
@@ -59,6 +60,7 @@ def _outside_names(verbs: Sequence[Token], names: EventNames) -> list[Token]:
         inside = head is not None and head.end != verb.end and (rite or head.end - head.start > _SHORT_HEAD)
         if verb.entry.tag in _AT_RITES and _RITE.match(names.text, verb.end):  # 揭牌签约仪式
             continue
+        inside = inside and not (verb.entry.tag == "announce" and _DECLARES.match(names.text, verb.end))
         if not inside and not (verb.entry.term in _INSPECTED and _INSPECTION_OF.match(names.text, verb.end)):
             parts.append(verb)
     return parts

@@ -207,7 +207,7 @@ def _may_open(scene: Scene, doing: Doing) -> bool:
         return scene.leads or scene.headline
     if scene.leads or scene.headline or (scene.brought_up and not doing.passing) or scene.has_day(doing.start):
         return True
-    beside = bool(_BESIDE.match(scene.text, *scene.sentence))
+    beside = bool(_BESIDE.match(scene.text, *scene.sentence)) or scene.follows_lead([], doing.start)
     if doing.verb.startswith("参观"):  # beside a ceremony it is a part of it
         return beside and any(d.kind == "talks" for d in scene.story.drafts)
     return beside
@@ -248,7 +248,7 @@ def _join(scene: Scene, draft: Draft) -> None:
 def _phrase(scene: Scene, doing: Doing) -> Span | None:
     """在某市调研, or 督导检查安全生产工作 where what is looked into follows the verb."""
     start = max(doing.segment.start, doing.start - _REACH)
-    if _NOUN.search(scene.text, start, doing.start):
+    if _NOUN.search(scene.text, start, doing.start) and not doing.verb.startswith(("视频", "连线")):  # 通过视频连线慰问
         return None
     check = _CHECK_OF.search(scene.text, start, doing.start)
     if check and doing.end - check.start() <= _MAX_CHECK:

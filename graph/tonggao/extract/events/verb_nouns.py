@@ -13,7 +13,7 @@ _LESSONS = frozenset({"讲解", "辅导", "专题辅导", "解读", "政策解�
 _NOUNS = frozenset({"会晤", "会谈", "磋商"})
 _AFTER_TOPIC = frozenset({"speak", "report", "talk", "brief"})
 SPEAKING = frozenset({"speak", "report"})
-_IN_NOUN_PHRASE = ("时", "后", "前", "者", "团", "组", "期间", "结束", "精神", "情况", "之际", "过程", "以来")
+_IN_NOUN_PHRASE = ("时", "后", "前", "者", "团", "组", "期间", "结束", "精神", "情况", "之际", "过程", "以来", "方式", "形式")
 
 # 关于某事的研讨会21日在京召开: the topic is the event's.
 _EVENT_BEFORE = re.compile(r"(?:会议?|论坛|仪式|活动|班|讲座|大赛)(?:[0-9于在以今昨]|[上下]午|正式|隆重|如期|$)")
