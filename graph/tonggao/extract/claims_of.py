@@ -5,13 +5,13 @@ from tonggao.extract.actors.actors import extract_actors
 from tonggao.extract.concepts.concepts import extract_concepts
 from tonggao.extract.concepts.labels import Labels, cues_by_tag
 from tonggao.extract.events.events import extract_events
+from tonggao.extract.passed_over import carried_back, pass_over
 from tonggao.extract.plain_form import as_printed, in_plain_form
 from tonggao.extract.reading import prepare
 from tonggao.extract.relations.definitions import extract_definitions
 from tonggao.extract.relations.relations import extract_relations
 from tonggao.extract.requirements.requirements import extract_requirements
 from tonggao.extract.works import extract_works
-from tonggao.extract.wrapping import rewrap, unwrap
 from tonggao.readout import Readout
 
 
@@ -19,15 +19,15 @@ def extract_claims(readout: Readout) -> Claims:
     """Every claim of one readout. Pure: the same readout gives the same claims."""
     plain = in_plain_form(readout)
     if plain is not None:
-        return as_printed(_unwrapped_claims(plain), plain.text, readout.text)
-    return _unwrapped_claims(readout)
+        return as_printed(_claims_of_shortened(plain), plain.text, readout.text)
+    return _claims_of_shortened(readout)
 
 
-def _unwrapped_claims(readout: Readout) -> Claims:
-    unwrapped = unwrap(readout)
-    if unwrapped is None:
+def _claims_of_shortened(readout: Readout) -> Claims:
+    shortened = pass_over(readout)
+    if shortened is None:
         return _claims_of(readout)
-    return rewrap(_claims_of(unwrapped.readout), unwrapped, readout.text)
+    return carried_back(_claims_of(shortened.readout), shortened, readout.text)
 
 
 def _claims_of(readout: Readout) -> Claims:

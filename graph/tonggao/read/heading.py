@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from tonggao.language.page_furniture import is_furniture
 from tonggao.read.dates import FULL_DATE, full_date, western_digits
 
 # Zero-width characters make a line look empty that is not.
@@ -58,7 +59,7 @@ def read_heading(text: str) -> Heading:
         # 2024年6月18日 市委召开会议 as the first line is the title; below a title its words would be the publisher.
         if dateline and (title or not dateline.words):
             datelines.append(dateline)
-        elif _ORIGINAL_TITLE.match(line):
+        elif _ORIGINAL_TITLE.match(line) or (number < _HEAD_LINES and is_furniture(line)):
             continue
         elif not title:
             title = line

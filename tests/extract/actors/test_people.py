@@ -92,6 +92,10 @@ def names_in(text: str) -> list[str]:
         ("方远强调，要抓紧抓实。", ["方远"], "a bare name at the head of a sentence before a speech verb"),
         ("顾长明、白桦等参加会见。", ["顾长明", "白桦"], "a bare list before a verb of taking part"),
         ("市政府召开会议。\n记者 欧阳晓　马　骁", ["欧阳晓", "马骁"], "byline on its own line"),
+        ("市政府召开会议。\n作者：欧阳晓　浏览次数：12次", ["欧阳晓"], "a label is nobody"),
+        ("市政府召开会议。\n编辑：欧阳晓　校对：白露　值班主任：苏和", ["欧阳晓", "白露", "苏和"], "one label after another"),
+        ("市政府召开会议。\n记者 欧阳晓 通讯员 白露 苏和", ["欧阳晓", "白露", "苏和"], "and without colons"),
+        ("市政府召开会议。\n统筹发展 安全第一", [], "a label's word without its colon"),
         ("（记者 苏和　通讯员 白露）", ["苏和", "白露"], "byline in brackets"),
         ("网格员马秀英说，群众很满意。", ["马秀英"], "a descriptor names a person, too"),
         (

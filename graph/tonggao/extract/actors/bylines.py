@@ -7,12 +7,16 @@ from tonggao.extract.actors.found_people import People
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name, is_han
 
-_CUE = re.compile("记者|实习生|译|通讯员|责编|编辑|审核|供稿|文/|作者|撰稿|校对|监制|编审")  # what _BYLINE begins with or leads up to
+# Ordinary words, too (统筹发展): a byline's only before a colon.
+_ROLES = "值班(?:主任|编委|总编|领导)|签发|初审|复审|终审|一审|二审|三审|审签|策划|统筹|编校|摄影|摄像|美编|制图|核稿|编导|播音|文字|图片"
+_CUE = re.compile(f"记者|实习生|译|通讯员|责编|编辑|审核|供稿|文/|作者|撰稿|校对|监制|编审|{_ROLES}")  # what _BYLINE begins with or leads up to
 _LONGEST_LEAD = 12  # 文/图 全媒体 before 记者
 _BYLINE = re.compile(
-    r"(?:(?:文|图)?(?:/(?:文|图))?[ \u3000]*(?:首席|见习|实习|特约|全媒体|本报|融媒体)?记者|实习生|译|特约通讯员|通讯员|责任编辑|责编|编辑|审核|供稿|文/|(?<![工写创制操合协])作者|撰稿|校对|监制|编审)[ \u3000]*[：:]?[ \u3000]*"
-    r"((?:[\u4e00-\u9fff·]{1,5}[ \u3000、]*){1,6})"
+    r"(?:(?:(?:文|图)?(?:/(?:文|图))?[ \u3000]*(?:首席|见习|实习|特约|全媒体|本报|融媒体)?记者|实习生|译|特约通讯员|通讯员|责任编辑|责编|编辑|审核|供稿|文/|(?<![工写创制操合协])作者|撰稿|校对|监制|编审)[ \u3000]*[：:]?[ \u3000]*"
+    rf"|(?:{_ROLES})[ \u3000]*[：:][ \u3000]*)"
+    r"((?:[\u4e00-\u9fff·]{1,5}(?![\u4e00-\u9fff·]*[ \u3000]*[：:])[ \u3000、]*){1,6})"  # 浏览次数： is no name
 )
+_FURTHER = re.compile(r"(?:特约)?(?:通讯员|实习生|记者|摄影|编辑|审核|责编|责任编辑|校对|翻译)[ \u3000]+")  # whose names follow those of others
 _CLOSING = re.compile("[）)]")
 _NO_NAMES = frozenset(
     "记者 实习生 特约 首席 见习 全媒体 融媒体 翻译 译 通讯员 编辑 审核 责编 责任编辑 供稿 摄影 摄 文 图 校对 监制 本报 本台 报道 报 电 讯 编审".split()
@@ -28,6 +32,9 @@ def read_bylines(people: People) -> None:
         while position < match.end(1):
             if people.text[position] in " \u3000、":
                 position += 1
+                continue
+            if role := _FURTHER.match(people.text, position, match.end(1)):
+                position = role.end()
                 continue
             name = _byline_name(people.text, position, match.end(1))
             if name is None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tonggao.extract import extract_claims
-from tonggao.extract.wrapping import unwrap
+from tonggao.extract.passed_over import pass_over
 from tonggao.readout import Readout
 
 PARAGRAPH = (
@@ -35,7 +35,22 @@ def test_a_wrapped_text_says_what_the_whole_one_says() -> None:
 
 
 def test_a_text_of_whole_lines_is_left_alone() -> None:
-    assert unwrap(Readout(id="w", text="标题\n" + PARAGRAPH + "\n" + PARAGRAPH)) is None
+    assert pass_over(Readout(id="w", text="标题\n" + PARAGRAPH + "\n" + PARAGRAPH)) is None
+
+
+def test_a_byline_among_long_paragraphs_is_no_broken_line() -> None:
+    text = "\n".join(["市委召开会议", PARAGRAPH, "（云州日报全媒体记者　欧阳若谷　林岳山）", PARAGRAPH, "本报通讯员　央宗白玛　林岳山　欧阳若谷", "附件"])
+    assert pass_over(Readout(id="w", text=text)) is None
+
+
+def test_page_furniture_gives_no_claims() -> None:
+    page = "首页 > 要闻\n市委召开会议\n" + PARAGRAPH
+    foot = "\n上一篇：市长何远帆会见长河集团董事长\n版权所有：云州市人民政府办公室"
+    bare = extract_claims(Readout(id="w", text="市委召开会议\n" + PARAGRAPH))
+    claims = extract_claims(Readout(id="w", text=page + foot))
+    assert [p.name for p in claims.persons] == [p.name for p in bare.persons]
+    assert [o.name for o in claims.organizations] == [o.name for o in bare.organizations]
+    assert [r.quote for r in claims.requirements] == [r.quote for r in bare.requirements]
 
 
 @pytest.mark.parametrize(
@@ -52,22 +67,22 @@ def test_a_text_of_whole_lines_is_left_alone() -> None:
     ],
 )
 def test_stray_spaces_and_what_nobody_sees_are_passed_over(text: str, read: str | None, why: str) -> None:
-    unwrapped = unwrap(Readout(id="w", text=text))
-    assert (unwrapped and unwrapped.readout.text) == read, why
+    shortened = pass_over(Readout(id="w", text=text))
+    assert (shortened and shortened.readout.text) == read, why
 
 
 def test_headings_among_paragraphs_are_no_broken_lines() -> None:
     headings = ("今年前八个月全市对外投资持续增长", "我市出台意见全面提升中小学生科学素质")
     text = "联播快讯\n" + "\n".join(f"{heading}\n教育部等部门{PARAGRAPH}" for heading in headings)
-    assert unwrap(Readout(id="w", text=text)) is None
+    assert pass_over(Readout(id="w", text=text)) is None
 
 
 @given(st.text(alphabet="会议指出，。\n 要a𠮷\u200b\u00a0", max_size=200))
 def test_offsets_come_back_in_order(text: str) -> None:
-    unwrapped = unwrap(Readout(id="w", text=text))
-    if unwrapped is None:
+    shortened = pass_over(Readout(id="w", text=text))
+    if shortened is None:
         return
-    short = unwrapped.readout.text
+    short = shortened.readout.text
     for i, char in enumerate(short):
-        assert text[unwrapped.original(i)] == char
-        assert unwrapped.original(i + 1, end=True) == unwrapped.original(i) + 1
+        assert text[shortened.original(i)] == char
+        assert shortened.original(i + 1, end=True) == shortened.original(i) + 1
