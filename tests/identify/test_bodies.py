@@ -73,7 +73,9 @@ from tonggao.lexicon import load_lexicon
         ("第十四届中央委员会", "中央委员会"),  # of another party perhaps
         ("江苏省农村厅", "江苏省农业农村厅"),
         ("江苏省法院", "江苏省高级人民法院"),
-        ("南京市法院", "南京市法院"),  # 中级人民法院 or the city's 人民法院 where it is a county's
+        ("南京市法院", "南京市中级人民法院"),  # a prefecture's city has no other
+        ("昆山市法院", "昆山市法院"),  # a county's city has its own
+        ("芦城市法院", "芦城市法院"),  # of an unknown city either
         ("上海市科委", "上海市科学技术委"),
         ("杭州市纪委市监委", "中共杭州市纪委监委"),
         ("江苏省人大财经委员会", "江苏省人大财政经济委"),
@@ -110,6 +112,8 @@ from tonggao.lexicon import load_lexicon
         ("德国联邦议院", "德国联邦议院"),
         ("华东师大", "华东师范大学"),
         ("柳川机械有限责任公司", "柳川机械有限公司"),
+        ("国家工商行政管理总局", "国家工商总局"),  # of its time
+        ("国家教育委员会", "国家教委"),
         ("联合国教育、科学及文化组织", "联合国教科文组织"),
     ],
 )

@@ -14,6 +14,7 @@ from tonggao.identify.short_names import called, full_names
         ("国家超算柳川中心", "国家超级计算柳川中心"),
         ("岚山林场", "岚山机械林场"),  # a word before the kind of body left out
         ("双潭村人大", "白塔镇双潭村人大"),
+        ("军分区党委", "海陵军分区党委"),  # of the only one that has such a part
     ],
 )
 def test_short_name_beside_the_full_one(short: str, full: str) -> None:

@@ -41,8 +41,8 @@ def _bodies() -> dict[str, Entry]:
 def _known_names() -> dict[str, str]:
     """Names that only knowledge joins; a body that another took the place of stays itself, though the lexicon gives it the newer name."""
     lexicon = load_lexicon().terms("bodies")
-    older = {old: old for old, new, _ in rows("renamed_bodies.tsv") if old in lexicon and lexicon[old].value == new}
     told = table("body_names.tsv")
+    older = {old: old for old, new, _ in rows("renamed_bodies.tsv") if old not in lexicon or lexicon[old].value == new}
     return {**{usual: usual for usual in told.values() if usual not in told}, **older, **told}
 
 

@@ -23,6 +23,7 @@ _MEETING_ISSUERS = frozenset({"会议", "大会", "全会", "座谈会", "会上
 SAME_NAME = ("same full name", 0.9)
 OTHER_FORM = ("another form of one name", 0.9)
 THE_STATE = ("the state named right before it", 0.8)
+_COURT, _INTERMEDIATE = "法院", "中级人民法院"
 _MISSIONS = ("大使馆", "领事馆", "使馆", "代表处", "代表团")
 
 
@@ -37,6 +38,7 @@ class ReadoutNames:
             readout.text, ((plain_key(c.resolved), end) for c in claims.organizations for _, end in c.passages)
         )
         self._scope = Scope(((plain_key(c.name), plain_key(c.resolved)) for c in claims.organizations), readout.text)
+        self._courts = _courts(plain_key(c.resolved) for c in claims.organizations)
         self._persons = {plain_key(c.name) for c in claims.persons if c.role == "subject"}
         self._organizations = {
             plain_key(printed): self.mentioned(c) for c in claims.organizations for printed in (c.resolved, c.name)
@@ -84,7 +86,8 @@ class ReadoutNames:
             return EntityKey("organization", (usual_name(state + plain),))
         full = self._full_names.get(plain)
         parts = self._scope.organization(plain if full is None else full.name, self.readout.id)
-        return EntityKey("organization", self._usual(parts[0]) if len(parts) == 1 else parts)
+        usual = self._usual(parts[0]) if len(parts) == 1 else parts
+        return EntityKey("organization", (self._courts.get(usual[0], usual[0]), *usual[1:]))
 
     def _usual(self, name: str) -> tuple[str, ...]:
         """The usual name; where several bodies share the name, the one whose place, superior or full name the readout has."""
@@ -137,6 +140,12 @@ class ReadoutNames:
             return self._meeting
         named = [i for i, label in enumerate(self._events) if label == plain_key(name)]
         return named[0] if len(named) == 1 else None
+
+
+def _courts(names: Iterable[str]) -> dict[str, str]:
+    """芦城市中级人民法院 for 芦城市法院: a city or prefecture has one court, and where that is an intermediate one it has no other."""
+    usual = {usual_name(name) for name in names}
+    return {name.removesuffix(_INTERMEDIATE) + _COURT: name for name in usual if name.endswith(_INTERMEDIATE)}
 
 
 @cache

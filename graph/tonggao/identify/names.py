@@ -16,6 +16,7 @@ from tonggao.identify.own_names import is_any_company
 from tonggao.identify.own_place import outer_places, places_around
 from tonggao.identify.relative import is_bare, of_ours, relative
 from tonggao.identify.territories import territory
+from tonggao.identify.villages import county_before, village_of
 
 
 @cache
@@ -120,6 +121,7 @@ class Scope:
         places: dict[str, set[str]] = {}
         levels: set[str] = set()
         self._local = False
+        self._text = text
         for printed, full in resolved:
             found = relative(printed)
             if found is None or is_told(printed):
@@ -131,7 +133,11 @@ class Scope:
         self._places = {level: found.pop() for level, found in places.items() if len(found) == 1}
         outer = {level: place for level, place in outer_places(self._places).items() if level not in places}
         left = levels - places.keys() - outer.keys()
-        around = {level: place for level, place in places_around(text, self._places.values()).items() if level in left} if left else {}
+        around = (
+            {level: place for level, place in places_around(text, self._places.values()).items() if level in left}
+            if left
+            else {}
+        )
         self._why = dict.fromkeys(outer, _LIES_IN) | dict.fromkeys(around, _ALL_LIE_IN)
         self._places |= outer | around
 
@@ -144,6 +150,9 @@ class Scope:
         """The key of a body: its full name, or its name with the readout's id where the name could be any body's."""
         found = relative(name)
         if found is None or (is_told(name) and not self._local):
+            if village := village_of(name):
+                county = county_before(village, self._text)
+                return (f"{county}{name}",) if county else (name, readout)
             any_bodys = is_bare(name) or (self._local and is_local(name)) or (is_any_company(name) and not is_told(name))
             return (usual_words(of_ours(name))[1], readout) if any_bodys else (name,)
         place = self._places.get(found.level)

@@ -74,8 +74,8 @@ def of_division(name: str, found: Territory) -> str:
         return f"共青团{found.name}委"
     if known := forms("exact").get(rest):
         return found.name + known
-    if found.name.endswith(_PROVINCES) and name.startswith(found.name) and (known := forms("province").get(rest)):
-        rest = known
+    whole = forms("province") if found.name.endswith(_PROVINCES) and name.startswith(found.name) else {}
+    rest = (forms("prefecture") if found.level == "prefecture" else whole).get(rest, rest)
     first, words = usual_words(rest)
     if first in party_forms():
         return f"中共{found.name}{committee_of(found.name, words)}"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from tonggao.identify.divisions import Division, division, named_alone, superior
+from tonggao.lexicon import load_lexicon
 
 _LEVELS = ("自治区", "地区", "自治州", "自治县", "自治旗", "省", "市", "州", "县", "区", "旗", "盟")
 _SHORT = {"自治州": "州", "自治县": "县", "自治旗": "旗"}
@@ -64,7 +65,7 @@ def _by_code() -> dict[str, Division]:
 
 @cache
 def _names() -> _Names:
-    names = sorted(named_alone())
+    names = sorted(named_alone().keys() - set(load_lexicon().terms("place_words")))
     return _Names(
         AhoCorasick(names, matchkind=MatchKind.LeftmostLongest), tuple(named_alone()[name].code or "" for name in names)
     )

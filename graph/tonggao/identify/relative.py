@@ -4,10 +4,13 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from tonggao.identify.any_parts import is_any_part
 from tonggao.identify.bodies import branch_body, is_told
 from tonggao.identify.body_words import forms, is_local, usual_words
 from tonggao.identify.data import rows
-from tonggao.identify.of_place import committee_of
+from tonggao.identify.of_place import ORDINAL, committee_of
+from tonggao.identify.own_names import own_name
+from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import load_lexicon
 
 _OFFICES = frozenset({"department", "root", "any-department", "office"})
@@ -56,6 +59,8 @@ def relative(name: str) -> Relative | None:
     """
     if is_told(name) and not is_local(name):
         return None
+    if (term := ORDINAL.match(name)) and name.startswith(_levels(), term.end()):  # 十二届县委
+        return relative(name[term.end() :])
     before, rest = branch_body(name)
     if before and rest:
         level = next((level for level in _levels() if rest.startswith(level)), "")
@@ -74,8 +79,23 @@ def _is_body(words: str) -> bool:
 
 
 def _is_unlisted(name: str) -> bool:
-    """Whether a name is that of a place's body that no list has (市禁毒委); 市场监管处 is no city's."""
-    return bool(_UNLISTED.fullmatch(name)) and name[:2] not in load_lexicon().terms("whole_words")
+    """Whether a name is that of a place's body that no list has (市禁毒委, 县工人俱乐部); 市场监管处 and 省会学校 are no place's."""
+    if name[:2] in load_lexicon().terms("whole_words"):
+        return False
+    return bool(_UNLISTED.fullmatch(name)) or (_begins_with_level(name) and _ends_as_body(name))
+
+
+def _begins_with_level(name: str) -> bool:
+    """Whether the level is a word of its own."""
+    words = tagged_words(name, hmm=False)
+    return len(words) > 1 and words[0][0] == name[0] and len(words[1][0]) > 1
+
+
+def _ends_as_body(name: str) -> bool:
+    lexicon = load_lexicon()
+    return bool(own_name(name).head) or name.endswith(
+        (*lexicon.terms("house_heads"), *lexicon.terms("inner_bodies"), *_terms("end"))
+    )
 
 
 def _is_known(words: str) -> bool:
@@ -91,7 +111,11 @@ def of_ours(name: str) -> str:
     """
     called = next((form for form in forms("ours") if name.startswith(form)), "")
     rest = name.removeprefix(called)
-    return forms("ours")[called] + rest if called and rest.startswith(tuple(load_lexicon().terms("inner_bodies"))) else name
+    return (
+        forms("ours")[called] + rest
+        if called and rest.startswith(tuple(load_lexicon().terms("inner_bodies")))
+        else name
+    )
 
 
 @lru_cache(maxsize=1 << 14)
@@ -111,4 +135,6 @@ def is_bare(name: str) -> bool:
     inner = tuple(lexicon.terms("inner_bodies"))
     if name.startswith((*inner, *(word for word in words if len(word) > 1))):
         return True
-    return of_ours(name)[:1] in words and of_ours(name)[1:].startswith(inner)  # 校党委, 厅党组
+    if of_ours(name)[:1] in words and of_ours(name)[1:].startswith(inner):  # 校党委, 厅党组
+        return True
+    return is_any_part(name)

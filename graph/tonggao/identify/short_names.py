@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from tonggao.identify.any_parts import is_any_part
 from tonggao.identify.bodies import is_told, usual_name
 from tonggao.identify.body_words import forms
 from tonggao.identify.names import plain_key
@@ -14,9 +15,13 @@ from tonggao.identify.territories import short_country, territory
 from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import load_lexicon
 
-_CALLED = re.compile(r"[（(](?:以下|下文)?(?:简称|下称|统称)(?:为|作)?[：:]?[“‘\"「]?(?P<short>[^“”‘’\"「」（）()，。；]{2,20})[”’\"」]?[）)]")
+_CALLED = re.compile(
+    r"[（(](?:以下|下文)?(?:简称|下称|统称)(?:为|作)?[：:]?[“‘\"「]?(?P<short>[^“”‘’\"「」（）()，。；]{2,20})[”’\"」]?[）)]"
+)
 
-_NO_NAME = frozenset(("v", "a", "ad", "b", "d", "c", "p", "r", "nr"))  # tags of words that no name of a body has before its last part
+_NO_NAME = frozenset(
+    ("v", "a", "ad", "b", "d", "c", "p", "r", "nr")
+)  # tags of words that no name of a body has before its last part
 _SHORT = "short for the full name in one readout"
 
 
@@ -33,6 +38,9 @@ def full_names(names: Iterable[str]) -> dict[str, FullName]:
     there = sorted(set(names))
     found: dict[str, FullName] = {}
     for short in there:
+        if is_any_part(short):
+            found |= _whose_part(short, there)
+            continue
         if is_told(usual_name(short)) or is_bare(short) or relative(short):
             continue
         ends = [full for full in there if is_end_of(short, full)]
@@ -48,6 +56,16 @@ def full_names(names: Iterable[str]) -> dict[str, FullName]:
         elif meant:
             found[short] = FullName(meant, _SHORT, 0.75)
     return {short: _last(short, found) for short in found} | _missions(there)
+
+
+def _whose_part(short: str, names: Iterable[str]) -> dict[str, FullName]:
+    """海陵军分区党委 for 军分区党委 where the readout has one such part of a body only."""
+    full = [
+        name
+        for name in names
+        if name != short and name.endswith(short) and not is_bare(name) and relative(name) is None
+    ]
+    return {short: FullName(full[0], "the end of the full name in one readout", 0.8)} if len(full) == 1 else {}
 
 
 def _is_where(words: str) -> bool:

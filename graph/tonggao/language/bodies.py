@@ -125,6 +125,8 @@ class BodyFinder:
             return self._foreign(token)
         if entry.tag == "group":
             return self._group(token)
+        if opens_other_word(self.scan.text, token) or (entry.term == "委" and token.start in self.places.countries):
+            return None
         if entry.tag == "any-department":
             return self._unlisted(token)
         if entry.tag == "any-part":
@@ -132,8 +134,6 @@ class BodyFinder:
         if entry.tag == "unit":
             unit = unit_start(self.scan.text, token, self._by_end)
             return None if unit is None else Body(unit, token.end, "name", token.start, False)
-        if opens_other_word(self.scan.text, token) or (entry.term == "委" and token.start in self.places.countries):
-            return None
         if entry.term == "委员会":
             committee = chamber_committee(self.scan.text, token, self._by_end)
             if committee is not None:

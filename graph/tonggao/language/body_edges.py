@@ -20,8 +20,10 @@ _VENUES = tuple("会议 会展 行政 体育 奥体 文化 活动 市民 演艺 
 
 
 def opens_other_word(text: str, token: Token) -> bool:
-    """中央委 before 全会, 大队 before 长, 委 before 员, 办 before 成."""
+    """中央委 before 全会, 大队 before 长, 委 before 员, 办 before 成, 处 before 长 behind another 处."""
     term, after = token.entry.term, text[token.end : token.end + 1]
+    if after == "长" and len(term) == 1 and text[token.start - 1 : token.start] == term:
+        return True  # 教务处 | 处长
     if after == "全" and text.startswith("全会", token.end):
         return True
     if term[-1] == "队":

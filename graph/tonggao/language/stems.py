@@ -41,6 +41,7 @@ _ZONES = frozenset(_ZONE.split("|"))
 _DIVISIONS = frozenset("省市县区州")  # towns and villages are named by common words, too (石榴街道)
 _HEADER_LINES = 4
 _NO_TAGS = frozenset("vpdrcuty")
+_BEFORE_PLACE = frozenset("经在由受赴往是")  # 经青禾市委批准: with and without it the text has the stem
 _ENDS_OF_TOWNS = frozenset("城山林兴园楼集富")  # these also make the level word behind them no place (城市, 山区)
 _MANY = frozenset("在为对由到和与全各每本该此某几诸两沿大中小新老主")  # what opens no town
 _RULERS = ("委", "人民政府", "政府", "人大", "政协", "人民代表大会", "人民法院", "中级人民法院", "监察委员会")
@@ -61,7 +62,7 @@ def place_stems(text: str) -> frozenset[str]:
     if "行" in text and ("分行" in text or "支行" in text):
         found.update(filter(plausible_stem, _BRANCH.findall(text)))
     found.update(stem for stem, _ in press_places(text))
-    return frozenset(found)
+    return frozenset(stem for stem in found if not (stem[0] in _BEFORE_PLACE and stem[1:] in found))
 
 
 def _rules(stem: str, level: str, text: str) -> bool:

@@ -27,6 +27,7 @@ from tonggao.language.scan import scan
             "the development zone, no city abroad",
         ),
         ("区委开会\n区委书记在柳荫社区调研。", {}, "a neighbourhood is no district"),
+        ("市长座谈\n市长要求拿出真金白银支持企业。", {}, "a word that a city is called by"),
     ],
 )
 def test_the_place_of_a_readout(text: str, expected: dict[str, str], why: str) -> None:

@@ -95,7 +95,8 @@ def _most_named(scan: Scan, stems: frozenset[str], level: str) -> tuple[str, str
             continue
         term, tag = token.entry.term, token.entry.tag
         full = term if term.endswith(level) else ""
-        if not full and level == "市" and (tag == "prefecture" or term in _MUNICIPALITIES):
+        is_word = term in load_lexicon().terms("place_words")  # 白银 in 真金白银
+        if not full and level == "市" and not is_word and (tag == "prefecture" or term in _MUNICIPALITIES):
             full = term + "市"
         if (
             not full

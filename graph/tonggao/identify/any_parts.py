@@ -1,0 +1,60 @@
+"""Names of parts that any university, company or office may have: 会计学院, 发展规划部, 军分区党委. They say not whose the part is."""
+
+import re
+from functools import cache, lru_cache
+
+from tonggao.identify.bodies import is_told, usual_name
+from tonggao.identify.data import rows
+from tonggao.identify.territories import territory
+from tonggao.language.segmenter import tagged_words
+from tonggao.lexicon import load_lexicon
+
+_NAMED = re.compile(r"[省市县区州旗镇乡村]|街道|社区|大队|公社|全国|国家")  # a place, known or not
+_NAMES = frozenset({"nr", "nrt", "nrfg", "ns", "nt", "nz", "x", "eng"})  # tags of words that are names
+_LINKS = frozenset({"c", "p", "f", "m", "uj"})
+_SHORTEST = 2
+_LEAST = 4  # 发展部 may be a ministry abroad
+
+
+@lru_cache(maxsize=1 << 14)
+def is_any_part(name: str) -> bool:
+    """Whether a name is of ordinary words alone and ends in a word for a part of a body.
+
+    >>> is_any_part("经济与管理学院"), is_any_part("柳川学院"), is_any_part("国家卫星中心")
+    (True, False, False)
+    """
+    part = next((part for part in _parts("part") if name.endswith(part)), "")
+    own = _ordinary().sub("", name.removesuffix(part))
+    if (
+        not part
+        or len(name) < _LEAST
+        or name == part
+        or own.startswith(_parts("only"))
+        or name.endswith(_parts("whole"))
+    ):
+        return False
+    if is_told(usual_name(name)) or any(is_told(name[:end]) for end in range(_SHORTEST, len(name))):
+        return False
+    if territory(name) is not None:
+        return False
+    return not _NAMED.search(own[1:]) and all(_is_ordinary(word, tag) for word, tag in tagged_words(own, hmm=False))
+
+
+def _is_ordinary(word: str, tag: str) -> bool:
+    """Whether a word is no name and no part of one: single characters are what is left of words that no dictionary has."""
+    return tag not in _NAMES and (len(word) > 1 or tag in _LINKS)
+
+
+@cache
+def _ordinary() -> re.Pattern[str]:
+    return re.compile("|".join(_parts("word")))
+
+
+@cache
+def _parts(tag: str) -> tuple[str, ...]:
+    """The words with a tag in ``any_parts.tsv``, the longest first; the lexicon's parts and inner bodies are parts too."""
+    words = {word for word, kind in rows("any_parts.tsv") if kind == tag}
+    if tag == "part":
+        lexicon = load_lexicon()
+        words |= {*lexicon.terms("house_departments"), *lexicon.terms("inner_bodies")}
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))

@@ -1,0 +1,38 @@
+"""Names of bodies that say their level and not their place."""
+
+import pytest
+
+from tonggao.claims import Claims, OrganizationMention
+from tonggao.identify.in_readout import ReadoutNames
+from tonggao.identify.relative import relative
+from tonggao.readout import Passage, Readout
+
+
+@pytest.mark.parametrize(
+    ("name", "rest"),
+    [
+        ("县农业银行", "农业银行"),  # no list has it
+        ("县工人俱乐部", "工人俱乐部"),
+        ("省水果产业发展领导小组", "水果产业发展领导小组"),
+        ("市城乡一体化示范区管委会", "城乡一体化示范区管委会"),
+        ("十二届县委", "委"),  # whatever its term
+        ("第六届市政协", "政协"),
+    ],
+)
+def test_level_stands_for_a_place(name: str, rest: str) -> None:
+    found = relative(name)
+    assert found is not None
+    assert found.rest == rest
+
+
+@pytest.mark.parametrize("name", ["市场监管处", "县域经济研究院", "市民中心", "区域合作中心", "乡村振兴局", "镇江市委"])
+def test_level_in_another_word(name: str) -> None:
+    assert relative(name) is None
+
+
+def test_court_of_a_city_is_its_intermediate_one_where_the_readout_has_that() -> None:
+    whole = OrganizationMention("芦城市中级人民法院", "芦城市中级人民法院", (Passage(0, 9),), "r")
+    short = OrganizationMention("市法院", "芦城市法院", (Passage(10, 13),), "r")
+    readout = Readout("a", "芦城市中级人民法院，市法院")
+    assert ReadoutNames(readout, Claims(organizations=(whole, short))).mentioned(short).parts == ("芦城市中级人民法院",)
+    assert ReadoutNames(readout, Claims(organizations=(short,))).mentioned(short).parts == ("芦城市法院",)
