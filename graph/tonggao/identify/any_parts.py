@@ -24,20 +24,14 @@ def is_any_part(name: str) -> bool:
     (True, False, False)
     """
     part = next((part for part in _parts("part") if name.endswith(part)), "")
+    if not part or len(name) < _LEAST or is_told(usual_name(name)) or name.endswith(_parts("whole")):
+        return False
     own = _ordinary().sub("", name.removesuffix(part))
-    if (
-        not part
-        or len(name) < _LEAST
-        or name == part
-        or own.startswith(_parts("only"))
-        or name.endswith(_parts("whole"))
-    ):
+    if own.startswith(_parts("only")) or any(is_told(name[:end]) for end in range(_SHORTEST, len(name))):
         return False
-    if is_told(usual_name(name)) or any(is_told(name[:end]) for end in range(_SHORTEST, len(name))):
+    if _NAMED.search(own[1:]) or territory(name) is not None:
         return False
-    if territory(name) is not None:
-        return False
-    return not _NAMED.search(own[1:]) and all(_is_ordinary(word, tag) for word, tag in tagged_words(own, hmm=False))
+    return not own or all(_is_ordinary(word, tag) for word, tag in tagged_words(own, hmm=False))
 
 
 def _is_ordinary(word: str, tag: str) -> bool:
