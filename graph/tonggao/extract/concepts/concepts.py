@@ -14,7 +14,7 @@ from tonggao.extract.concepts.frames import (
     terms_set_up,
 )
 from tonggao.extract.concepts.modified import chained_aims, modified_names
-from tonggao.extract.concepts.mottoes import joined_mottoes, relations_of_era
+from tonggao.extract.concepts.mottoes import joined_mottoes, relations_of_era, whoever_mottoes
 from tonggao.extract.concepts.names import names_by_head
 from tonggao.extract.concepts.official_voice import OfficialVoice
 from tonggao.extract.concepts.phrases import speech_phrases, spirit_phrases
@@ -46,6 +46,7 @@ def extract_concepts(reading: Reading) -> tuple[ConceptMention, ...]:
         *parallel_sets(reading, voice, known),
         *joined_mottoes(reading, known),
         *relations_of_era(reading),
+        *whoever_mottoes(reading),
         *joined_communities(reading, known),
         *rows_of_clauses(reading, voice),
         *turns(reading, voice),

@@ -24,6 +24,8 @@ _LONGEST_PRAISE = 2  # one word of praise
 _ANEW = re.compile("的?(?:社会主义)?(?:现代化)?新?(?=[一-鿿])")  # 建设团结富裕的|社会主义新|青岚
 
 _SET_UP = re.compile(r"(?:^|(?<=[\n。]))(?![这那此其最])([一-鿿]{3,8})，就是(?!要|为|说|在|因|由)")
+# A speaker sets a term up by what it is made of: 他说，大车间带小车间，就是统一规划、分组经营、独立核算.
+_SET_UP_BY_PARTS = re.compile(r"(?<=[说出调示为]，)(?![这那此其最])([一-鿿]{3,8})，就是(?=[一-鿿]{4}(?:、[一-鿿]{4}){2,}[。；])")
 
 
 class _Praise(NamedTuple):
@@ -108,5 +110,6 @@ def counted_wholes(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate
 def terms_set_up(reading: Reading) -> Iterator[Candidate]:
     """A term that opens a sentence and is then said to be something: 充满激情，就是…."""
     if "，就是" in reading.text:
-        for match in _SET_UP.finditer(reading.text):
-            yield Candidate(*match.span(1), "concepts/set-up")
+        for form in (_SET_UP, _SET_UP_BY_PARTS):
+            for match in form.finditer(reading.text):
+                yield Candidate(*match.span(1), "concepts/set-up")

@@ -14,6 +14,9 @@ _AS_WHAT = re.compile(
 )
 _PARTNERS = re.compile(r"的[一-鿿]{0,10}?(?:伙伴关系|共同体)(?![一-鿿]*(?:会|委))")  # the relation that it is a motto of
 _LENGTHS = (6, 4)
+# 谁主管谁负责、谁审批谁负责: who does the one has to do the other.
+_WHOEVER = re.compile(r"谁[一-鿿]{1,4}谁(?:(?!的)[一-鿿]){1,4}(?:、谁[一-鿿]{1,4}谁(?:(?!的)[一-鿿]){1,4})+")
+_FEWEST_WHO = 4
 _ERA = "新时代中"
 _RELATION_OF_ERA = re.compile(r"新时代中[一-鿿]{1,2}关系(?![一-鿿]*(?:会|委))")
 
@@ -45,6 +48,13 @@ def _members(run: Sequence[Span], length: int) -> list[Span]:
     if any(s.end - s.start != length for s in inner) or min(first.end - first.start, last.end - last.start) < length:
         return []
     return [Span(first.end - length, first.end), *inner, Span(last.start, last.start + length)]
+
+
+def whoever_mottoes(reading: Reading) -> Iterator[Candidate]:
+    """Two duties or more that say who has to do something by what he does: 谁主管谁负责、谁使用谁负责."""
+    if reading.text.count("谁") >= _FEWEST_WHO:
+        for match in _WHOEVER.finditer(reading.text):
+            yield Candidate(*match.span(), "concepts/whoever")
 
 
 def relations_of_era(reading: Reading) -> Iterator[Candidate]:

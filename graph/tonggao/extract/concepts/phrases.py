@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from tonggao.extract.concepts.spans import Candidate, phrase_start
+from tonggao.extract.concepts.spans import Candidate, bounds, phrase_start
 from tonggao.extract.reading import Reading
 from tonggao.extract.words import alternation
 from tonggao.language.names import tagged_name_before
@@ -49,6 +49,10 @@ _CONVENED = re.compile(
     r".*((?:全国|中央|全军|全省|全市|全县|全区|省委|市委|县委|区委|州委|旗委|国务院|省政府|市政府)[^，。；：、和与要贯领\s“”]*)$"
 )
 _MEETING_REACH = 24
+# A field of work that is a verb elsewhere, behind who convenes: 省法院|执行|工作会议, 云州市|打击|盗采工作会议.
+_FIELD = re.compile(r"[省市县区州旗院局厅部委司团统](..)$")
+_LONGEST_FIELD = 3
+_DONE_WITH_SPIRIT = frozenset(("传达", "学习", "贯彻", "落实", "领会", "宣讲", "宣传", "听取", "召开", "部署", "把握", "解读", "按照", "对照", "结合", "围绕", "学透", "吃透", "悟透", "转发", "印发", "通报", "参加", "出席"))
 _SESSION = re.compile(r"(?:党的|中共|中国共产党)?第?[一二三四五六七八九十]+届$")  # 十四届|全国人大三次会议
 _ENDS_SPIRIT = re.compile(r"(?![一-鿿])|[和与及、等]|为|中|上")
 
@@ -123,6 +127,9 @@ def _meeting_start(text: str, end: int, meeting: re.Match[str]) -> int:
     start = phrase_start(text, end, _MEETING_REACH)
     if start == end:  # 会 ends a phrase, but not as part of 调度会
         start = phrase_start(text, end - len(meeting[0]), _MEETING_REACH)
+    field = _FIELD.search(text, max(0, start - _LONGEST_FIELD), start)
+    if field and field.group(1) in bounds().verbs and field.group(1) not in _DONE_WITH_SPIRIT:
+        return phrase_start(text, field.start(1), _MEETING_REACH)
     return start
 
 

@@ -131,7 +131,8 @@ def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
 
 def _is_said(text: str, match: re.Match[str], voice: OfficialVoice) -> bool:
     """Whether official speech quotes: a word of two characters only in a demand or as a figure, a counted or parallel formula anywhere."""
-    if _COUNTED.match(match.group(1)) or _NUMBERS.fullmatch(match.group(1)) or _PARALLEL.fullmatch(match.group(1)):
+    inner = match.group(1)
+    if _COUNTED.match(inner) or _NUMBERS.fullmatch(inner) or _PARALLEL.fullmatch(inner) or ("·" in inner and _is_motto(inner)):
         return True
     if voice.dense and (len(match.group(1)) > 2 or _DONE_WITH.search(text, max(0, match.start() - 16), match.start())):
         return True

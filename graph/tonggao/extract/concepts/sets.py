@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tonggao.extract.concepts.official_voice import OfficialVoice
 from tonggao.extract.concepts.spans import Candidate, bounds
 from tonggao.extract.reading import Reading
+from tonggao.extract.words import tags_of
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
 
@@ -23,6 +24,7 @@ _MODIFIED = ("发展", "水平", "建设", "能力", "改革", "机制", "方向
 _SWORN = re.compile(
     r"(?:做到|坚持|弘扬|坚守|注重|践行|秉持|恪守|牢记|履行|担负)$"
 )  # what opens a motto of four: 做到忠诚坚定、担当尽责、…
+_HELD_TO = re.compile(r"(?:坚持|秉持)$")  # what a clause holds to and says no more of: 坚持|从严把关、稳妥有序、依规办理
 _MUST = re.compile("要(?![求素点义闻害])")
 _DEFINING = re.compile(r"(?:就是|指的是|是指|即|指|分别是|包括|：|”，|”（|”必须落地，)$")
 
@@ -129,6 +131,8 @@ def _lengths_of_two(text: str, first: Span, last: Span) -> Sequence[int]:
         return range(_LONGEST, _SHORTEST - 1, -1)
     if _SWORN.search(text, max(0, first.end - 5), first.end - 3):
         return (3,)
+    if _HELD_TO.search(text, max(0, first.end - 6), first.end - 4):
+        return (4,)
     return (4,) if text[first.end - 4 : first.end - 3] == text[first.end - 2 : first.end - 1] else ()
 
 
@@ -165,6 +169,8 @@ def _is_formula(text: str, found: Sequence[Span]) -> bool:
     if length == 4:
         doubled = _is_doubled(words) or _is_mutual(words) or _is_twofold(words)
         motto = len(words) > 3 and _SWORN.search(text, max(0, found[0].start - 2), found[0].start)
+        if not dull and _is_held_to(text, found):
+            return True
         framed = _sworn_pair(text, found) or (many and bool(_framed(text, found[-1].end) or motto))
         lexical = shared in ([0, 1], [2, 3])
         if many and shared == [2, 3] and all(word[:2] in bounds().verbs for word in words):  # 忠于人民、服务人民、依靠人民
@@ -173,9 +179,18 @@ def _is_formula(text: str, found: Sequence[Span]) -> bool:
     if all(len(word) > _LONGEST_PLAIN and word[1:3] == word[-2:] and "的" not in word for word in words):  # 以会议落实会议
         return True
     inside = [i for i in shared if 0 < i < length - 1]
-    if length == _OF_TWO_HALVES and shared == [2] and words[0][2] == "不":  # 做到|离岗不离党、退休不褪色
+    if length >= _OF_TWO_HALVES and any(words[0][i] == "不" for i in inside):  # 做到|离岗不离党、退休不褪色
         return bool(_SWORN.search(text, max(0, found[0].start - 2), found[0].start))
     return any(words[0][i] in signs().binds for i in inside) and not any("的" in word for word in words)
+
+
+def _is_held_to(text: str, found: Sequence[Span]) -> bool:
+    """Whether a clause holds to the members and says no more of them: 坚持|从严把关、稳妥有序，…."""
+    held = _HELD_TO.search(text, max(0, found[0].start - 2), found[0].start) is not None
+    words = [text[s.start : s.end] for s in found]
+    done = any(word[:2] in bounds().verbs or word[:2] in tags_of("imperatives") for word in words)  # 深化改革、扩大开放
+    plain = len(words) == 2 and (done or words[0][:2] == words[1][:2])
+    return held and not plain and text[found[-1].end : found[-1].end + 1] in "，。；"
 
 
 def _is_doubled(words: Sequence[str]) -> bool:

@@ -93,7 +93,8 @@ def _quoted_figures(text: str) -> Iterator[Related]:
     if any(gate in text for gate in _QUOTED_END):
         for pattern in _quoted_frames():
             for match in pattern.finditer(text):
-                yield from _figure(text, match, Span(*match.span(2)))
+                if text[match.start(1) - 1] != "、" or "等" not in match.group(1):  # 经委、|银行等部门
+                    yield from _figure(text, match, Span(*match.span(2)))
     for match in _OF_ITS_OWN.finditer(text) if _IS_QUOTED.search(text) else ():
         source = Span(phrase_start(text, match.end(1), 8), match.end(1))
         known = load_lexicon().terms("relation_cues").get(match.group(3))

@@ -15,6 +15,9 @@ from tonggao.language.sentences import Span
 _QUOTED_AT_END = re.compile(r"“([^“”]{2,10})”[^“”]{0,2}$")
 _QUOTED_OF = re.compile(r"的“([^“”]{2,10})”$")
 _LETS = re.compile(r"把(?![握关控好脉住])|让(?!步)|(?<![即促大])使(?![命用者])|推动|祝愿|期待|期盼")
+_NEVER_LETS = re.compile(r"(?:不能|不得|不准|不许|不允许|决不|绝不|切莫|莫)能?让$")  # 不能让判决成为“白条”
+_FIGHTS = frozenset(("打赢", "打好", "打胜", "打响", "坚决", "啃下", "攻克", "爬上", "跨过"))
+_CALLED = re.compile("(?:大事|要事|实事|难题|任务|责任)[，。；]")  # “天字第一号”|大事
 _BECOMES = "成为"
 _TAKES = re.compile(r"把(?![握关控好脉住])|(?<![即必终仍])将(?![来军])")
 _MEASURED = re.compile(r"(?:一[面把块条张道座剂扇根盏本场棵次种门项部支股颗枚顶片堂杯副笔]|(?<=是)[场座道条把块面])$")  # 是|一面|“镜子”
@@ -40,7 +43,7 @@ def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) ->
         end = target.end + (text[target.end : target.end + 1] == "”")
         if text.endswith("抓手", target.start, target.end):  # X是Y的重要抓手 is praise
             continue
-        closed = end == len(text) or text[end] in "，。；、！）\n"
+        closed = end == len(text) or text[end] in "，。；、！）\n" or (text[end - 1] == "”" and _CALLED.match(text, end))
         begin = _predicate_start(text, target.start - (text[target.start - 1 : target.start] == "“"))
         found = predicate_before(text, begin) if closed and text[begin - 1 : begin] in ("的", "是") else None
         if found:
@@ -83,6 +86,8 @@ def figures_pointed_at(reading: Reading, labels: Labels, cues: list[Token], figu
         if target is None or text[target.start] in _COUNTED or text.endswith("抓手", *target):
             continue
         start = phrase_start(text, cue.start, _REACH)
+        if text[cue.start - 2 : cue.start] in _FIGHTS:  # 打赢|这场硬仗 says of nothing that it is one
+            continue
         source = labels.before(text, cue.start) or bare(text, Span(start, cue.start))
         if source.end - source.start > 1:
             yield Related(source, "metaphor", target, Span(source.start, target.end), "relations/figure-pointed-at")
@@ -111,7 +116,8 @@ def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) ->
         if made is None:
             continue
         end = clause_end(text, cue.end)
-        quoted = (_QUOTED_OF if cue.entry.value else _QUOTED_AT_END).search(text, cue.end, end)
+        plain = not cue.entry.value or _NEVER_LETS.search(text, statement_start(text, made.start), made.start)
+        quoted = (_QUOTED_AT_END if plain else _QUOTED_OF).search(text, cue.end, end)
         word = words.get(end)
         around = Span(made.start, end)
         if quoted:

@@ -15,10 +15,14 @@ from tonggao.lexicon import load_lexicon
 _SAYS_HOW_MANY = re.compile(r"[一二三四五六七八九十\d“]")
 # A member that opens so tells how something is done.
 _TELLS_HOW = ("把", "将", "让", "使", "用", "由", "从", "靠", "通过")
+_BEARING = ("愿意", "敢于", "能够", "善于", "勇于", "乐于", "甘于", "勤于", "必须", "不能", "不怕")  # tells how somebody is
 _TERM_AT_END = re.compile(r"的“([^“”\n]{2,8})”$")
 _FEWEST_UNCOUNTED = 3  # parts of a name that does not say how many it has
 _LEADS_ON = ("：", "（", "”：", "”（")
 _SURPLUS = 4  # a last member longer than all others by more says something of them
+_TOGETHER = re.compile("共同|联合|一起|一道|携手|协同|齐抓")  # what all of them do: 街道、社区、物业|共同议事
+_PLAIN_HEAD = re.compile("”(?:主题|专项|系列)?(?:活动|行动|工程|承诺|目标|任务|举措|措施|要求|服务|制度)，?$")
+_LONGEST_HEAD = 8
 _COMMA = re.compile("，")
 _OPENING = 2  # characters in which clauses of one list are alike
 _BARE = 2  # 精神 or 原则 alone names no whole
@@ -36,9 +40,16 @@ def parts_of_name(reading: Reading, labels: Labels, cues: list[Token], nouns: Se
             labels.before(text, cue.start)
             or labels.summed_up(text, cue.start)
             or counted.get(cue.start - (text[cue.start - 1] == "，"))
+            or _headed_before(text, cue.start, labels)
         )
         if whole:
             yield from _named_parts(text, whole, Span(cue.end, statement_end(text, cue.end)))
+
+
+def _headed_before(text: str, at: int, labels: Labels) -> Span | None:
+    """The quoted name that a plain head and a comma part from ``at``: “六个一”活动，|即…."""
+    head = _PLAIN_HEAD.search(text, max(0, at - _LONGEST_HEAD), at)
+    return labels.before(text, head.start() + 1) if head else None
 
 
 def parts_beside_name(reading: Reading, labels: Labels, nouns: Sequence[Span]) -> Iterator[Related]:
@@ -57,8 +68,7 @@ def parts_beside_name(reading: Reading, labels: Labels, nouns: Sequence[Span]) -
 def _named_parts(text: str, whole: Span, listed: Span) -> Iterator[Related]:
     name = text[max(0, whole.start - 1) : whole.end]
     quoted = text[listed.start : listed.start + 1] == "“" and text.find("”", listed.start, listed.end) == listed.end - 1
-    if not (quoted or _SAYS_HOW_MANY.search(name)) and text[max(0, whole.start - 2) : whole.start] != "所谓":
-        return
+    named = quoted or _SAYS_HOW_MANY.search(name) or text[max(0, whole.start - 2) : whole.start] == "所谓"
     count = count_of(name)
     listed = bare(text, listed)
     comma = text.find("，", listed.start, listed.end)
@@ -67,6 +77,9 @@ def _named_parts(text: str, whole: Span, listed: Span) -> Iterator[Related]:
     if (comma >= 0 or count) and not fits_count(name, len(found)):
         return
     if not count and len(found) < _FEWEST_UNCOUNTED:
+        return
+    alike = len({s.end - s.start for s in found}) == 1 and text.endswith("，就是", 0, listed.start)  # …，就是统一规划、分组经营、独立核算
+    if not named and (not alike or any(text.startswith(_BEARING, s.start) for s in found)):
         return
     found = _figures_named(text, found)
     told = not count and all(text.startswith(_TELLS_HOW, s.start) for s in found)
@@ -105,6 +118,8 @@ def without_tail(text: str, found: list[Span]) -> list[Span]:
     end = 0
     if len(ends) == 1 and text[last.end - 1] not in ends:
         end = text.find(ends.pop(), last.start + 1, last.end) + 1
+    elif together := _TOGETHER.search(text, last.start + 2, last.end):
+        end = together.start()
     elif last.end - last.start > max(s.end - s.start for s in others) + _SURPLUS:
         end = next((at for at in range(last.start + 2, last.end) if text[at : at + 2] in bounds().verbs), 0)
     return [*others, Span(last.start, end)] if end else found
