@@ -30,10 +30,17 @@ def level_edge(text: str, head: Token) -> int | None:
         return _joined_edge(text, head, edge)
     if not level or level == "社区" or not 3 <= head.end - edge <= _LONGEST or text[edge : edge + 2] in whole_words("level"):
         return None
+    if _is_office(text, edge):
+        return None
     inner = text[edge + len(level) : head.end]
     if head.entry.value == "plain" and not is_field_of(inner[: head.start - head.end], head.entry.term):
         return None  # 经开区要成立工作专班
     return edge if not _ends_in_verb(inner, head) and is_noun_phrase(inner) else None
+
+
+def _is_office(text: str, edge: int) -> bool:
+    """市长某某 (市长某某与某集团): an office and a name, not a level; 市长跑协会 is no such thing."""
+    return text[edge + 1] == "长" and text[edge + 2] in load_lexicon().terms("surnames")
 
 
 def place_edge(text: str, head: Token, places: PlaceReader, by_end: Mapping[int, Body]) -> int | None:
@@ -52,7 +59,7 @@ def _joined_edge(text: str, head: Token, middle: int) -> int | None:
     """市 of 市自然资源和规划局: 和 joins two fields of one department."""
     edge = list_break(text, middle - 1)
     level = level_word_at(text, edge)
-    if not level or level == "社区" or head.end - edge > _LONGEST or text[edge : edge + 2] in whole_words("level"):
+    if not level or level == "社区" or head.end - edge > _LONGEST or text[edge : edge + 2] in whole_words("level") or _is_office(text, edge):
         return None
     fields = text[edge + len(level) : middle - 1], text[middle : head.end]
     return edge if len(fields[0]) > 1 and not ends_body(text, middle - 1) and all(map(is_noun_phrase, fields)) else None

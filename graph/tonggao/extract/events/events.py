@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from tonggao.claims import EventMention, OrganizationMention, PersonMention, PostAttestation
+from tonggao.extract.events.arrivals import with_arrivals
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import GOES_ON, Doing, doings
 from tonggao.extract.events.group_studies import group_study
@@ -93,6 +94,8 @@ def _read_headline(scene: Scene, sentence: Sentence, tokens: list[Token]) -> Non
     alone = not any(map(is_reported, scene.story.drafts))
     scene.begin(Span(sentence.start, sentence.end), opens=alone, headline=True)
     for doing in doings(scene.text, scene.sentence, tokens, scene.cast, headline=True):
+        if doing.tag == "inspect" and alone and not scene.story.drafts:
+            doing = with_arrivals(scene, doing)
         # 两国元首举行会谈: who they are only the headline says
         scene.opens = alone or _only_named_here(scene, doing)
         if doing.tag == "say":

@@ -29,6 +29,7 @@ _HELD_ON_SITE = frozenset({"现场会", "观摩会", "座谈会", "评议会", "
 _HOSTED = frozenset({"主办", "联合主办", "召集", "承办", "联合承办", "共同承办", "共同主办", "主办承办", "轮值主办"})
 _BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活动|论坛|峰会|会议|大会|展会|仪式|博览会|大赛|[推座对开闭]..?会))?由")  # 某论坛在某地开幕，由某委、某省共同主办
 _HELD_THERE = re.compile(r"在[^，。；：“]{2,20}(?:召开|举行|举办)的(?=(?P<name>[^，。；：]{4,60}?)上[，的])")
+_ORGANIZES = re.compile(r"(?:联合|共同)?(?P<what>主办|承办|协办|举办|组织|召集|发起|联办|支持|指导)(?=[、，的])")
 _WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
 _AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
 _BY_WAY_OF = re.compile(r"(?:以|采取|采用)[^，。；]{1,20}(?:方式|形式)")  # 以云签约的方式
@@ -50,7 +51,8 @@ def hold(scene: Scene, doing: Doing) -> None:
     if doing.verb in _HOSTED and (by := scene.names.as_subject(doing.lead)) and scene.text.startswith("由", by.end):
         _hosted(scene, doing, by)
         return
-    if doing.verb in _HOSTED and _BY.match(scene.text, *doing.segment) and not scene.objects(doing):
+    by_whom = _BY.match(scene.text, *doing.segment) or (doing.own and _BY.match(scene.text, *scene.sentence))
+    if doing.verb in _HOSTED and by_whom and not scene.objects(doing):
         for draft in scene.story.current[-1:]:
             if not draft.verb:  # a tour is nobody's
                 _host(draft, doing)
@@ -177,9 +179,24 @@ def held_there(scene: Scene) -> None:
 def _hosts_before(scene: Scene, name: EventName) -> tuple[Actor, ...]:
     """The bodies of 某政府召开的某会议."""
     start = scene.before(name.start, _REACH)
+    if by := _by_several(scene, name):
+        return by
     held = _HELD_BY.search(scene.text, start, name.start)
     hosts = bodies_before(scene.text, Span(start, held.start()), scene.cast) if held else None
     return hosts.actors if hosts else ()
+
+
+def _by_several(scene: Scene, name: EventName) -> tuple[Actor, ...]:
+    """The hosts of 由甲主办、乙承办、丙协办的某活动."""
+    begin = scene.text.find("由", scene.before(name.start, 2 * _REACH), name.start)
+    if begin < 0 or scene.text[name.start - 1] != "的":
+        return ()
+    hosts: list[Actor] = []
+    for part in _ORGANIZES.finditer(scene.text, begin + 1, name.start):
+        named = bodies_before(scene.text, Span(begin + 1, part.start()), scene.cast)
+        hosts += named.actors if named and part["what"] not in ("协办", "支持", "指导") else ()
+        begin = part.end()
+    return tuple(hosts)
 
 
 def _session_in_headline(scene: Scene, name: EventName, session: EventName) -> None:

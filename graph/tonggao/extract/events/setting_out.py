@@ -21,7 +21,8 @@ def body_sets_out(text: str, segment: Span, cast: Cast) -> NameList | None:
 
 def sets_out(text: str, names: NameList, segment: Span) -> bool:
     after, _ = after_name(text, names.end, segment.end)
-    return bool(ON_THE_WAY.match(text, skip_adverbs(text, after, segment.end)))
+    begin = skip_adverbs(text, after, segment.end)
+    return bool(ON_THE_WAY.match(text, begin)) or (begin == segment.end and begin > after)  # 某某、某某一行来校，
 
 
 def opening_name(text: str, segment: Span, cast: Cast) -> NameList | None:

@@ -11,6 +11,7 @@ _MEMBER = re.compile(r"[^、和]+")
 _FEWEST = 3  # members that make a list of names, not a phrase with 、
 _REACH = 240  # code points before a verb in which its list stands
 _NOBODY = re.compile("代表|有关|相关|部分|各")  # 国务院有关部门、最高法院负责同志: nobody is named there
+_PLACE_ENDS = "省市县区州旗"
 _VOICES = ("代表", "负责人", "负责同志")
 _LIST = re.compile(
     r"(?P<names>(?:[^、，。；：“”（）()的和等\n]{2,10}、){2,}[^、，。；：“”（）()的和等\n]{2,10})等"
@@ -60,5 +61,6 @@ def _members(found: re.Match[str], cast: Cast) -> tuple[Actor, ...]:
     actors = []
     for member in _MEMBER.finditer(found.string, *found.span("names")):
         known = [b for b in cast.bodies_in(*member.span()) if (b.start, b.end) == member.span()]
-        actors.append(known[0] if known else Actor(*member.span(), member.group(), person=False))
+        if known or member.group()[-1] not in _PLACE_ENDS:  # 兰山区 is no body
+            actors.append(known[0] if known else Actor(*member.span(), member.group(), person=False))
     return tuple(actors)

@@ -21,6 +21,7 @@ _OF_COMPANY = re.compile(r"(?:会见|会谈|调研|考察|检查|视察|参观|�
 OVER = re.compile(r"结束了?(?P<visit>对[^，。；：、]{1,16}?(?:进行)?的?(?:正式|国事|工作|友好|历史性)*访问)$")
 _WANTS = frozenset({"要求", "建议", "希望"})
 _WANTED = re.compile(r"(?:[0-9一二两三四五六七八九十几][点个条项]|有关|相关|明确|具体|工作|任务|上级|[的和与及])$")  # 三点要求, 有关要求
+_STUDIED = re.compile("(?:学习|传达|落实|贯彻|按照|根据|对照|领会|遵照)了?[^，。；：]{0,40}(?:会议|精神|讲话|文件|有关|工作|部署|通知|上级)$")  # 学习了会议要求
 _APART = re.compile(r"并|，|期间")
 _MATTER = re.compile("关于")
 _TOPIC = re.compile(r"关于|围绕|结合")  # what is spoken about up to the next verb of speaking
@@ -36,6 +37,8 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
         return not LISTS_NAMES.match(text, verb.end, segment.end)
     if verb.entry.term in _WANTS and _WANTED.search(text, max(segment.start, verb.start - 4), verb.start):
         return text.startswith(("，", "。", "；", "和", "、", "进行", "作"), verb.end)
+    if verb.entry.term in _WANTS and _STUDIED.search(text, max(segment.start, verb.start - _NEAR), verb.start):
+        return True
     if verb.entry.tag == "accompany" and _OF_COMPANY.match(text, verb.end):
         return True
     if is_passing(text, verb) and verb.entry.tag in ("inspect", "accompany"):
