@@ -10,6 +10,7 @@ from operator import itemgetter
 from tonggao.language.army_units import service_start, unit_start
 from tonggao.language.body import Body, ordinal_start
 from tonggao.language.body_edges import (
+    AFTER_CENTRE,
     AFTER_NO_DEPARTMENT,
     AFTER_NO_NAME,
     NAMES_A_TASK,
@@ -17,6 +18,8 @@ from tonggao.language.body_edges import (
     names_one,
     opens_in_field,
     opens_other_word,
+    posted_to,
+    with_party,
 )
 from tonggao.language.body_parts import chamber_committee, part_of
 from tonggao.language.company_names import short_names, where_named
@@ -42,7 +45,7 @@ _BY_END = itemgetter(1, 0)
 _MEETINGS = ("峰会", "首脑", "大会", "部长", "外长", "领导人")  # 第36届非洲联盟峰会: the ordinal is the meeting's
 _OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会")  # 青禾地委: behind a place without its level word
 _STATE_ENDS = frozenset("部委局署")
-_NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}|[一二三四五六七八九十]{1,3}(?=[大中]队|支队)")  # 特警支队一大队
+_NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}(?:派驻|派出|联合|综合)?|[一二三四五六七八九十]{1,3}(?=[大中]队|支队)")  # 特警支队一大队
 
 
 @dataclass(slots=True)
@@ -168,9 +171,12 @@ class BodyFinder:
             return Body(country.start, token.end, "name", start, False)
         if text.endswith("中国", 0, start) and token.entry.term[-1] in _STATE_ENDS and token.entry.term[0] not in "中国全":
             start -= 2  # 中国商务部 where other states are named, too
+        level = self.places.place_or_level(start) if token.entry.term.endswith("银行") else None
+        if level is not None and text[start - 1] in SINGLE_LEVELS:  # 县农业银行
+            return Body(level[0], token.end, "name", token.start, level[1])
         opened = start if text.startswith(_MEETINGS, token.end) else ordinal_start(text, start)
         opened = service_start(text, opened, self._by_end) if token.entry.term[-1] == "军" else opened
-        return Body(self._with_party(opened), token.end, "central", token.start, False)
+        return Body(with_party(text, opened, self._by_end), token.end, "central", token.start, False)
 
     def _unlisted(self, token: Token) -> Body | None:
         """县国土资源局, 审计署农业水利审计局: a level word or a body opens it, and nothing but nouns stands between."""
@@ -195,29 +201,16 @@ class BodyFinder:
         field = self.scan.text[above.end : token.start]
         return above if not field or names_one(field, token.entry) else None
 
-    def _with_party(self, start: int) -> int:
-        """老挝人民革命党 before 中央政治局 belongs to the name."""
-        party = self._by_end.get(start)
-        return party.start if party is not None and self.scan.text[start - 1] == "党" else start
-
-    def _posted_to(self, start: int) -> Body | None:
-        """The body that has a part of its own at the place or body at ``start``: 财政部 before 驻青禾, 市纪委 before 派驻市教育局."""
-        text = self.scan.text
-        if text[start - 1 : start] != "驻":
-            return None
-        sender = self._by_end.get(start - 1 - (text[start - 2 : start - 1] == "派"))
-        return sender if sender is not None and sender.kind != "generic" else None
-
     def _left_of(self, start: int, tag: str) -> tuple[int, bool]:
         """How far a root or department name reaches to the left, and whether it opens with a bare level word."""
         text = self.scan.text
         body = self._by_end.get(start)
         if body is not None and body.kind != "generic":
-            posted = self._posted_to(body.start) or body
+            posted = posted_to(text, body.start, self._by_end) or body
             return posted.start, posted.bare_level  # 市纪委监委驻市教育局纪检监察组
         if tag == "office":
             return start, False
-        numbered = _NUMBERED.search(text, max(0, start - 5), start)
+        numbered = _NUMBERED.search(text, max(0, start - 6), start)
         sender = self._by_end.get(numbered.start()) if numbered and numbered.end() == start else None
         if sender is not None:  # 市委第三巡察组
             return sender.start, sender.bare_level
@@ -245,7 +238,7 @@ class BodyFinder:
             return inner - len(prefix), False
         if begin is None:
             return (committee_called(text, start) if tag == "department" else start), False
-        outer = (self._posted_to(inner) if tag == "department" else None) or self._by_end.get(inner)  # 县税务局驻红星村工作队
+        outer = (posted_to(text, inner, self._by_end) if tag == "department" else None) or self._by_end.get(inner)  # 县税务局驻红星村工作队
         if outer is not None and tag == "department" and outer.kind != "generic" and not bare:
             return outer.start, outer.bare_level
         return self.places.coordinated_start(inner), bare
@@ -275,7 +268,7 @@ class BodyFinder:
             whole = self._by_end.get(country.start)  # 金砖国家工商理事会 | 南非理事会
             parted = whole is not None and token.entry.term != "银行" and self.scan.text.endswith(token.entry.term, whole.start, whole.end)
             return Body(whole.start if whole and parted else country.start, token.end, "name", token.start, False)
-        if self.scan.text[token.end : token.end + 1] in AFTER_NO_NAME:
+        if self.scan.text[token.end : token.end + 1] in AFTER_NO_NAME or self.scan.text.startswith(AFTER_CENTRE, token.end):
             return None
         above = self._whole_of(token)
         if above is not None:

@@ -1,5 +1,7 @@
 """What stands beside the last word of a body's name and shows that it is none: 办 in 办成, 县医院 in any county."""
 
+from collections.abc import Mapping
+
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
 from tonggao.language.scan import Token
@@ -7,9 +9,10 @@ from tonggao.language.segment import ends_body, list_break
 from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import Entry
 
-AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政")  # 美军事, 俄军方
+AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政企地属嫂烈")  # 美军事, 俄军方
 AFTER_NO_DEPARTMENT = frozenset("势面部域长级员限地")  # 局势, 局面, 局部, 厅级
 AFTER_NO_NAME = frozenset("业军化式型级城区地生组习")  # 银行业, 集团军, 联盟化
+AFTER_CENTRE = ("工作", "任务", "大局", "思想", "内容", "环节", "城市", "地带")  # 党和国家中心工作
 NAMES_A_TASK = ("建设", "联络站", "管理委")  # 教育部高校实验室建设与管理: a field, no laboratory
 _AFTER_NO_OFFICE = frozenset("成理好公事学厂矿法案结实得了完个")  # 办成, 办公
 _AFTER_NO_COMMITTEE = frozenset("员托派屈任")  # 委员, 委托, 委派, 委屈, 委任
@@ -57,3 +60,17 @@ def opens_in_field(text: str, token: Token) -> bool:
     window = text[list_break(text, token.start) : token.start]
     word, tag = tagged_words(window)[-1] if window else ("", "")
     return len(word) > 1 and tag in ("n", "vn", "an", "b", "j") and word not in _BEFORE_MINISTRY and not ends_body(window, len(window))
+
+
+def posted_to(text: str, start: int, by_end: Mapping[int, Body]) -> Body | None:
+    """The body that has a part of its own at the place or body at ``start``: 财政部 before 驻青禾, 市纪委 before 派驻市教育局."""
+    if text[start - 1 : start] != "驻":
+        return None
+    sender = by_end.get(start - 1 - (text[start - 2 : start - 1] == "派"))
+    return sender if sender is not None and sender.kind != "generic" else None
+
+
+def with_party(text: str, start: int, by_end: Mapping[int, Body]) -> int:
+    """老挝人民革命党 before 中央政治局 belongs to the name."""
+    party = by_end.get(start)
+    return party.start if party is not None and text[start - 1] == "党" else start

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
 from tonggao.language.office_bodies import Before, bare_body, own_word
-from tonggao.language.office_prefixes import over_prefixes, over_time_word, past_time_word
+from tonggao.language.office_prefixes import over_prefixes, over_time_word, past_time_word, without_time_words
+from tonggao.language.place_names import level_word_at
 from tonggao.language.scan import Scan, Token
 from tonggao.language.segment import (
     descriptive_body,
@@ -156,10 +157,21 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     sender = _POSTED.search(text, max(0, before.begin - 12), before.begin) if before.body and not before.place else None
     if sender is not None:
         before = before._replace(begin=sender.start(), body=sender.group() + before.body)
+    before = _formerly_inside(text, before, finder)
     begin, when = before.begin, when or before.when
     if not when:
         begin, when = over_time_word(text, begin)
     return Title(begin, token.end, role, before.body, when, token.entry.tag, token.entry.value, before.place)
+
+
+def _formerly_inside(text: str, before: Before, finder: BodyFinder) -> Before:
+    """省委原组织部 before 部长: 原 between a body and its part says when the office was held."""
+    if before.place or not before.body or text[before.begin - 1 : before.begin] != "原" or level_word_at(text, before.begin):
+        return before
+    whole = finder.ending_at(before.begin - 1)
+    if whole is None or whole.kind == "generic":
+        return before
+    return Before(whole.start, text[whole.start : whole.end] + before.body, "former")
 
 
 _SHARES = ("部长", "组长")  # 武装部长, 纪检组长: the body's last character is the office's first
@@ -185,6 +197,7 @@ def _unlisted_body(text: str, start: int, token: Token, before: Before) -> Befor
     if not before.body and token.entry.tag in ("office", "party"):
         described = descriptive_body(text, before.begin)
         if described is not None:
+            described += without_time_words(text[described : before.begin])[0]  # 原局安全科
             return before._replace(begin=described, body=text[described : before.begin])
     return before
 
@@ -229,9 +242,12 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         if place is not None:
             return Before(place, text[place:start], place=True)
     if (token.entry.tag == "party" or token.entry.term == "主任") and text.endswith(("村", "社区"), 0, start):
-        place = finder.places.place_start(start)  # 枫香村第一书记
+        end = start - text.endswith("村村", 0, start)  # 枫香村第一书记, 枫香村村主任
+        place = finder.places.place_start(end)
         if place is not None:
-            return Before(place, text[place:start], place=True)
+            return Before(place, text[place:end], place=True)
+        if text[end - 1] == "村" and not is_han(text[end - 2 : end - 1] or "。"):  # 村党支部书记、村主任
+            return Before(end - 1, "村")
     country = finder.places.country_start(start)
     if country is not None and text[country - 1 : country] == "驻":
         sender = finder.places.country_start(country - 1)

@@ -21,6 +21,7 @@ _GOING = re.compile(
 _NOUNISH = ("n", "j", "b", "eng", "x", "vn", "m", "f", "s", "an", "a")
 # Characters that the segmenter may glue to a coined name and that open none (了岚江集团).
 _NEVER_FIRST = frozenset("了的在与和对向到由同")
+_GLUED = frozenset("由被把将")
 _LOOK_BACK = 26
 _PROPER_TAGS = ("ns", "nr", "nt", "nz")
 _OPENERS = frozenset(("国家", "中国"))
@@ -49,10 +50,11 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     while taken and taken[0][1] in ("m", "f", "s", "a", "b", "vn") and taken[0][0] not in _OPENERS and not company:
         taken.pop(0)
     if not taken or not _is_proper(taken, company, term) or _is_area(taken, term):
-        return None
+        known = term == "大学" and dictionary_tag(words[-1][0] + term) == "nt"  # 同济 | 大学
+        return head - len(words[-1][0]) if known else None
     taken = _without_words_before(taken, term)
     start = head - sum(len(word) for word, _ in taken)
-    return start + 1 if text[start] in _NEVER_FIRST else start
+    return start + 1 if text[start] in _NEVER_FIRST and not dictionary_tag(taken[0][0]) else start
 
 
 def _without_words_before(words: list[Tagged], term: str) -> list[Tagged]:
@@ -230,9 +232,6 @@ def _opens_name(first: Tagged) -> bool:
     word, tag = first
     opens = word in _SINGLE_LEVELS or tag.startswith(_PROPER_TAGS) or word in words_of("common")
     return opens or word in load_lexicon().terms("countries")
-
-
-_GLUED = frozenset("由被把将")
 
 
 _TASK_HEADS = ("中心", "基地", "办公室", "专班", "平台", "车间", "小组")

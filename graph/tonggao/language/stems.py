@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from tonggao.language.name_ends import bound_at
-from tonggao.language.name_words import not_names
+from tonggao.language.name_words import is_place, not_names
 from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 
@@ -37,6 +37,7 @@ _NO_PLACE = re.compile(
     "集团|公司|大学|学院|医院|银行|同志|[厅局委办署]$|^[抓多各每全该此本某几做办搞到进驻包联带选派走访看查问请送给管守推落]"
 )
 _PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")  # before a place: 民盟青禾市委
+_INNER = re.compile(rf"({_HAN}{{2,{_LONGEST}}}?)(?:镇|乡|村|街道|社区|苏木|嘎查)(?!长)")
 _ZONES = frozenset(_ZONE.split("|"))
 _DIVISIONS = frozenset("省市县区州")  # towns and villages are named by common words, too (石榴街道)
 _HEADER_LINES = 4
@@ -62,7 +63,19 @@ def place_stems(text: str) -> frozenset[str]:
     if "行" in text and ("分行" in text or "支行" in text):
         found.update(filter(plausible_stem, _BRANCH.findall(text)))
     found.update(stem for stem, _ in press_places(text))
+    found.update(_within(text, [stem + level for stem, level in stems if stem in found]))
     return frozenset(stem for stem in found if not (stem[0] in _BEFORE_PLACE and stem[1:] in found))
+
+
+def _within(text: str, outer: list[str]) -> Iterator[str]:
+    """红星 of 青禾县红星村: a place right behind the full name of another one, by no word of the language."""
+    for name in outer:
+        at = text.find(name)
+        while at >= 0:
+            inner = _INNER.match(text, at + len(name))
+            if inner and plausible_stem(inner.group(1)) and not _is_common(inner.group(1)):
+                yield inner.group(1)
+            at = text.find(name, at + 1)
 
 
 def _rules(stem: str, level: str, text: str) -> bool:
@@ -96,7 +109,8 @@ def _without_time_word(stem: str) -> str:
     party = next((party for party in _PARTIES if stem.startswith(party)), "")
     if party:
         return stem[len(party) :]
-    return stem[1:] if len(stem) > 2 and stem[0] in "原前现任请令派" else stem
+    opened = len(stem) > 2 and (stem[0] in "原前现任请令派" or (stem[0] in "经据报受应由" and is_place(stem[1:])))
+    return stem[1:] if opened else stem
 
 
 @cache

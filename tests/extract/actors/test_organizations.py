@@ -160,6 +160,9 @@ def bodies_in(text: str) -> set[str]:
         ("评级机构罗曼公司下调了评级。", {"罗曼公司"}, "what it is stands before the name"),
         ("国家助学贷款申请开始受理国家开发银行负责人介绍。", {"国家开发银行"}, "a known name behind other words"),
         ("中国长江三峡集团有限公司举行会议。", {"中国长江三峡集团有限公司"}, "a known name's longer form"),
+        ("围绕党和国家中心工作，共叙军企鱼水情。", set(), "中心 in 中心工作, 军 in 军企"),
+        ("经吉林省委批准，同济大学派员参加。", {"吉林省委", "同济大学"}, "经 leads in, 同 is the name's"),
+        ("市纪委监委第六派驻纪检监察组派员参加。", {"市纪委监委第六派驻纪检监察组"}, "a posted group by its number"),
     ],
 )
 def test_finds_bodies(text: str, expected: set[str], why: str) -> None:

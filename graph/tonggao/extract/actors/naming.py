@@ -62,6 +62,8 @@ class Naming:
     def placed(self, name: str) -> str:
         """市委 with its place before it."""
         level = name[0]
+        if name.startswith(("村务", "村民")) and "村" in self.places.by_level:  # 村务监督委员会
+            return self.places.by_level["村"] + name
         if level in self.places.by_level and not _own_level(name):
             return self.places.by_level[level] + name[1:]
         return name

@@ -12,7 +12,7 @@ from tonggao.language.stems import press_places, zone_stems
 from tonggao.lexicon import load_lexicon
 
 _LEVELS = "省州盟市县区旗镇乡村"  # the higher before the lower
-_BARE_LEVEL = re.compile(rf"[{_LEVELS}](?=委|政府|人民政府|人大|政协|纪委|长|直|四套班子|监委|法院|检察院|级)")
+_BARE_LEVEL = re.compile(rf"[{_LEVELS}](?=委|政府|人民政府|人大|政协|纪委|长|直|四套班子|监委|法院|检察院|级)|村(?=务监督|民委|监委|第一书记|党[委总支]|主任|支|书记)")
 _NO_DIVISIONS = ("社区", "校区", "园区", "景区", "厂区", "军区", "战区", "新区", "林区", "矿区", "库区", "灾区")
 _MUNICIPALITIES = frozenset(("北京", "上海", "天津", "重庆"))
 

@@ -1,16 +1,22 @@
 """Which body a title is of: the one it names, completed by the chain, the sentence and what the readout is about."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator
 
-from tonggao.extract.actors.houses import House, homes_of, house_word, kind_of, kinds_called, without_inner
-from tonggao.extract.actors.naming import Naming, country_name
+from tonggao.extract.actors.houses import (
+    homes_of,
+    house_word,
+    inner_ending,
+    kind_of,
+    kinds_called,
+    without_inner,
+)
+from tonggao.extract.actors.naming import country_name
+from tonggao.extract.actors.setting import Setting
+from tonggao.extract.actors.villages import village_meant
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_country, is_place
 from tonggao.language.offices import Title, abuts, country_opening
-from tonggao.language.scan import Token
 from tonggao.lexicon import load_lexicon
 
 LEVELS = "省州盟市县区旗镇乡村"
@@ -28,38 +34,6 @@ _COMMITTEES = {"镇": "党委", "乡": "党委", "道": "党工委"}
 _LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body with a name of its own
 
 
-class Setting(NamedTuple):
-    """What a title that names no body, or no full one, is read against. ``abroad``: the names of other countries, in order."""
-
-    text: str
-    naming: Naming
-    abroad: Sequence[Token]
-
-    def is_abroad(self, position: int) -> bool:
-        """True where another country is named earlier in the sentence."""
-        sentence = max(self.text.rfind(mark, 0, position) for mark in "。！？\n") + 1
-        at = bisect_left(self.abroad, sentence, key=lambda token: token.start)
-        return at < len(self.abroad) and self.abroad[at].start < position
-
-    def lies_abroad(self, place: str) -> bool:
-        """True where the text names the place right behind another country (意大利维斯卡纳市)."""
-        return any(self.text.startswith(place, token.end) for token in self.abroad)
-
-    def has_other_parties(self) -> bool:
-        """True where a country is named that has a general secretary of its own."""
-        return any(token.entry.tag == "party-state" for token in self.abroad)
-
-    @property
-    def own(self) -> House | None:
-        return self.naming.houses.own
-
-    def house_called(self, word: str, position: int) -> str:
-        """The body that 学校, 集团 or 社区 at ``position`` calls: the readout's own, else the last of its kind in the sentence."""
-        houses = self.naming.houses
-        kinds = kinds_called(word)
-        return houses.called(word) or houses.before(position, kinds) or houses.only(position, kinds)
-
-
 _OF_A_PLACE = re.compile(r"^([\u4e00-\u9fff]{2,8}?(?P<level>[省市县区州盟旗]))(?:委|纪委|监委|人大常委会|政协|人民政府|政府)(?![\u4e00-\u9fff]*[部室局办])")
 
 
@@ -71,8 +45,9 @@ def body_beside(title: Title, beside: str) -> str:
 
 def body_of(title: Title, previous: str, setting: Setting) -> str:
     """The body of one title; ``previous`` is that of the title before it, "" where none is near. "" where none can be told."""
-    if title.role.endswith("支书") and not title.body:  # of a village, which the title names or nobody
-        return ""
+    village = village_meant(title, setting.text, previous, setting.naming.places.by_level.get("村", ""))
+    if village is not None:
+        return village
     level = setting.text[title.start - 1 : title.start] if title.role in _TASKS and not title.body else ""
     if level and level in "镇乡":
         return setting.naming.placed(level + "党委")
@@ -214,6 +189,8 @@ def _outer(own: str, previous: str) -> str:
 def _unnamed(title: Title, previous: str, setting: Setting) -> str:
     """The body of an office that names none: the one before it, where such a body has such an office."""
     homes = homes_of(title.role)
+    bare = inner_ending(previous) == previous != ""  # 党委副书记、院长: whose committee it is, nobody says
+    previous = "" if bare and homes else previous
     if previous and title.role in load_lexicon().terms("office_ranks"):
         whole = without_inner(previous)  # 局纪检组组长甲，四级调研员乙; 集团纪委书记、监察专员丙
         whole = whole if previous.endswith("纪检组") or kind_of(whole) else previous
@@ -222,7 +199,7 @@ def _unnamed(title: Title, previous: str, setting: Setting) -> str:
     if previous and not is_country(previous):
         for body in _outwards(previous, title):
             elsewhere = kind_of(body) or _PARTY_COMMITTEE.match(body) or _GOVERNMENT.search(body)
-            if not homes or kind_of(body) in homes or not elsewhere:
+            if not homes or kind_of(body) in homes or not elsewhere or _heads(title.role, body):
                 return setting.naming.resolve(body)
     if not homes or abuts(setting.text, title):
         return ""
@@ -231,7 +208,13 @@ def _unnamed(title: Title, previous: str, setting: Setting) -> str:
     near = near or ("" if spoken else setting.naming.houses.only(title.start, homes))  # 我校赴某大学
     if near:
         return setting.naming.resolve(near)
-    return setting.naming.resolve(house.name) if house is not None and house.kind in homes else spoken
+    own = house is not None and (house.kind in homes or _heads(title.role, house.name))
+    return setting.naming.resolve(house.name) if house is not None and own else spoken
+
+
+def _heads(role: str, body: str) -> bool:
+    """局长 of 青禾矿务局, which is a company: an office is called by what the body's name ends in."""
+    return role.endswith("长") and len(body) > 2 and body[-1] == role[-2:-1] and body[-1] in "局矿厂院校社台站所馆段园店行场"
 
 
 def _spoken_of(homes: frozenset[str], text: str) -> str:
@@ -251,7 +234,7 @@ def _outwards(previous: str, title: Title) -> Iterator[str]:
         yield previous
         return
     body = _PARTY_GROUP.sub("", previous) or previous
-    if homes_of(title.role) and len(without_inner(body)) > 1:
+    if (homes_of(title.role) or title.role.endswith(_COMMISSARS)) and len(without_inner(body)) > 1:
         yield without_inner(body)
     yield body
 

@@ -8,8 +8,10 @@ from typing import NamedTuple
 from tonggao.claims import PostAttestation
 from tonggao.extract.actors.appointments import appointed
 from tonggao.extract.actors.found_people import Holder, People
+from tonggao.extract.actors.houses import house_word
 from tonggao.extract.actors.naming import Naming
-from tonggao.extract.actors.post_bodies import LEVELS, Setting, body_beside, body_of
+from tonggao.extract.actors.post_bodies import LEVELS, body_beside, body_of
+from tonggao.extract.actors.setting import Setting
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_words import surname_at
 from tonggao.language.office_prefixes import without_rank
@@ -110,6 +112,7 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Iterable[
     rows: list[PostAttestation] = []
     previous, beside = before
     known = list(known)
+    called = next((name for t in holder.chain.titles[1:] if (name := _self_called(t, setting))), "")
     for title in holder.chain.titles:
         named_so = title.role in _MEMBERS and holder.name.end <= title.start  # 林岳代表发言
         if title.when == "proposed" or (title.tag == "descriptor" and not _ranks(title) and not named_so):
@@ -120,7 +123,8 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Iterable[
         told = not title.body and previous and len(holder.chain.titles) == 1 and title.tag == "office"
         if told and any(k.person == holder.name.name and k.role == title.role and not k.former for k in known):
             continue  # 行政长官甲 again, behind another one who is called so
-        body = body_beside(title, beside) or body_of(title, "" if alone else previous, setting)
+        first = called and title is holder.chain.titles[0] and not title.body
+        body = body_beside(title, beside) or body_of(title, called if first else "" if alone else previous, setting)
         if not body and noun_before and holder.name.end != title.start:
             continue
         if not body:
@@ -138,6 +142,12 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Iterable[
         printed, former = setting.text[title.start : title.end], title.when == "former"
         rows.append(PostAttestation(holder.name.name, title.role, body, printed, passages, rule, former))
     return rows
+
+
+def _self_called(title: Title, setting: Setting) -> str:
+    """The readout's own body where a title calls it (局党委副书记): what the same chain leaves out (局长、局党委副书记) is of it, too."""
+    word = house_word(title.body) if title.body else ""
+    return setting.naming.houses.called(word) if word else ""
 
 
 def _ranks(title: Title) -> bool:

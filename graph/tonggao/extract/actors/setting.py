@@ -1,0 +1,41 @@
+"""What a title that names no body, or no full one, is read against."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tonggao.extract.actors.houses import House, kinds_called
+from tonggao.extract.actors.naming import Naming
+from tonggao.language.scan import Token
+
+
+class Setting(NamedTuple):
+    """What a title that names no body, or no full one, is read against. ``abroad``: the names of other countries, in order."""
+
+    text: str
+    naming: Naming
+    abroad: Sequence[Token]
+
+    def is_abroad(self, position: int) -> bool:
+        """True where another country is named earlier in the sentence."""
+        sentence = max(self.text.rfind(mark, 0, position) for mark in "。！？\n") + 1
+        at = bisect_left(self.abroad, sentence, key=lambda token: token.start)
+        return at < len(self.abroad) and self.abroad[at].start < position
+
+    def lies_abroad(self, place: str) -> bool:
+        """True where the text names the place right behind another country (意大利维斯卡纳市)."""
+        return any(self.text.startswith(place, token.end) for token in self.abroad)
+
+    def has_other_parties(self) -> bool:
+        """True where a country is named that has a general secretary of its own."""
+        return any(token.entry.tag == "party-state" for token in self.abroad)
+
+    @property
+    def own(self) -> House | None:
+        return self.naming.houses.own
+
+    def house_called(self, word: str, position: int) -> str:
+        """The body that 学校, 集团 or 社区 at ``position`` calls: the readout's own, else the last of its kind in the sentence."""
+        houses = self.naming.houses
+        kinds = kinds_called(word)
+        return houses.called(word) or houses.before(position, kinds) or houses.only(position, kinds)
