@@ -55,6 +55,14 @@ SESSION = "柳川市十五届人大常委会第三次会议"
             ],
             {"a", "b"},
         ),
+        # a state visit however it is praised, months later too
+        (
+            [
+                reported("a", "对法国进行国事访问", "2031-03-20", kind="visit"),
+                reported("b", "对法成功进行国事访问", "2031-03", published="2031-08-01", kind="visit"),
+            ],
+            {"ab"},
+        ),
         # a number in the name is the meeting's own, on whichever of its days
         ([reported("a", SESSION, "2031-06-02"), reported("b", SESSION, "2031-06-05")], {"ab"}),
         # the same number months later is another's

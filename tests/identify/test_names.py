@@ -140,15 +140,28 @@ def test_name_shared_by_several_bodies(text: str, printed: str, meant: tuple[str
         ("出席会议的苏丹主权委员会主席兼武装部队总司令", "武装部队", ("苏丹武装部队",)),
         ("北京和法国的国防部长会议", "国防部", ("国防部",)),
         ("中国同尼泊尔国防部长会谈，国防部发言", "国防部", ("国防部",)),
+        ("尼泊尔卫生部称，喀土穆医院已恢复。卫生部正设法救治。", "卫生部正设", ("尼泊尔卫生部",)),  # named before in the paragraph
+        ("尼泊尔卫生部和印度卫生部会谈。卫生部称顺利。", "卫生部称顺", ("卫生部",)),  # either's
+        ("尼泊尔卫生部称。\n卫生部称顺利。", "卫生部称顺", ("卫生部",)),  # other news
     ],
 )
 def test_body_that_every_state_has_is_that_of_the_state_before_it(
     text: str, printed: str, meant: tuple[str, ...]
 ) -> None:
     start = text.index(printed)
-    mention = OrganizationMention(printed, printed, (Passage(start, start + len(printed)),), "r")
+    name = printed.rstrip("正设称顺")
+    mention = OrganizationMention(name, name, (Passage(start, start + len(name)),), "r")
     names = ReadoutNames(Readout("a", text), Claims(organizations=(mention,)))
     assert names.mentioned(mention).parts == meant
+
+
+def test_body_of_a_state_goes_by_the_full_name_that_the_readout_has() -> None:
+    text = "朝鲜劳动党中央军事委员会开会。朝鲜劳动党总书记、中央军事委员会委员长出席。"
+    full = OrganizationMention("朝鲜劳动党中央军事委员会", "朝鲜劳动党中央军事委员会", (Passage(0, 12),), "r")
+    start = text.rindex("中央军事委员会")
+    short = OrganizationMention("中央军事委员会", "中央军事委员会", (Passage(start, start + 7),), "r")
+    names = ReadoutNames(Readout("a", text), Claims(organizations=(full, short)))
+    assert names.mentioned(short) == names.mentioned(full)
 
 
 def test_company_by_its_short_name_is_the_one_that_the_readout_names_in_full() -> None:

@@ -74,6 +74,11 @@ def test_body_with_its_place_and_without_is_one() -> None:
     assert bodies(with_place, *without, naming("d", "法国岚山公司")).keys() == {"岚山公司", "美国岚山公司", "法国岚山公司"}
 
 
+def test_state_by_one_character_before_a_name() -> None:
+    assert bodies(naming("a", "美国岚山公司"), naming("b", "美岚山公司")) == {"美国岚山公司": {"a", "b"}}
+    assert len(bodies(naming("a", "法国岚山公司"), naming("b", "美岚山公司"))) == 2
+
+
 def test_decision_by_hand_keeps_two_apart() -> None:
     apart = frozenset({EntityKey("organization", ("岚山公司",)), EntityKey("organization", ("美国岚山公司",))})
     hand = HandDecisions(told_apart=frozenset({apart}))

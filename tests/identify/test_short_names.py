@@ -49,6 +49,18 @@ def test_words_that_ran_into_a_name_are_left_off() -> None:
     assert full_names(["岚山银行", "最大商业银行岚山银行"])["最大商业银行岚山银行"].name == "岚山银行"
 
 
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("日方称七国集团", "七国集团"), ("某地同欧盟委员会", "欧盟委员会"), ("开罗非洲联盟", "非洲联盟")],
+)
+def test_words_run_into_the_name_of_a_union_of_states(name: str, meant: str) -> None:
+    assert full_names([name])[name].name == meant
+
+
+def test_mission_at_a_union_is_not_the_union() -> None:
+    assert full_names(["法国常驻联合国", "联合国教科文组织", "柳川国际集团"]) == {}
+
+
 def test_mission_of_one_state_is_the_one_that_the_readout_names_in_full() -> None:
     full = "俄罗斯驻波兰大使馆"
     assert full_names(["俄使馆", full])["俄使馆"].name == full

@@ -8,7 +8,7 @@ from tonggao.identify.body_words import forms
 from tonggao.identify.data import rows, table
 from tonggao.identify.divisions import chain, short_names
 from tonggao.identify.of_place import ORDINAL, inside, of_division, of_unknown_place
-from tonggao.identify.territories import Territory, country, short_country, territory
+from tonggao.identify.territories import Territory, country, country_name, short_country, territory
 from tonggao.lexicon import Entry, load_lexicon
 
 _GROUP = re.compile(r"(?:集团|（集团）)(?:有限|有限责任)?公司$")  # a holding's; 集团股份有限公司 is often its listed part
@@ -30,6 +30,7 @@ _NATION = "CN"
 _SEVERAL = 2
 _UNION = "盟"  # of states: 非盟 is short and no other word's beginning
 _CENTRE = "中央"  # 朝鲜劳动党中央 is its central committee but before another committee
+_EMBASSY = "大使馆"
 _HEAD = 3  # characters at least of a body's name that begins its part's
 
 
@@ -53,7 +54,8 @@ def successors() -> dict[str, tuple[str, str]]:
 
 
 @cache
-def _international() -> tuple[str, ...]:
+def international_bodies() -> tuple[str, ...]:
+    """What the names of the bodies in the lexicon begin with that are not China's."""
     return tuple(name for (name,) in rows("international_bodies.tsv"))
 
 
@@ -104,7 +106,7 @@ def _without_state(name: str) -> str:
         return name.removeprefix("中共")
     body = _STATE.sub("", name)
     told = _told(body) if body != name else None
-    return name if told is None or told.startswith(_international()) else body
+    return name if told is None or told.startswith(international_bodies()) else body
 
 
 def _company(name: str) -> str:
@@ -155,7 +157,18 @@ def _mission(name: str) -> str:
         return name
     host = territory(found["host"])
     at = host.name + host.rest if host is not None and host.level == "country" else _state(found["host"])
+    if forms("mission")[kind] == _EMBASSY:
+        at = _of_capital().get(at, at)  # 驻利雅得大使馆
     return f"{_state(found['sender'])}驻{at}{forms('mission')[kind]}"
+
+
+@cache
+def _of_capital() -> dict[str, str]:
+    """The usual name of each state abroad by its capital, which ``cities.tsv`` has first."""
+    capitals: dict[str, str] = {}
+    for city, code in rows("cities.tsv"):
+        capitals.setdefault(code, city)
+    return {city: name for code, city in capitals.items() if (name := country_name(code))}
 
 
 def _state(name: str) -> str:

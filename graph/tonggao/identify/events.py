@@ -50,7 +50,7 @@ class _Reach(NamedTuple):
     """How far apart the days of one event may be, and the news of it where no day is given.
 
     ``ahead`` is how long before its day it may be spoken of, ``after`` how long after. ``recurring`` says that its body meets again and again under the name:
-    what has no day is of the latest news only.
+    what has no day is of the latest news only. ``numbered`` says that the name is of one event: a readout with it speaks of that alone.
     """
 
     days: timedelta
@@ -58,6 +58,7 @@ class _Reach(NamedTuple):
     ahead: timedelta
     recurring: bool = False
     after: timedelta = _AFTER
+    numbered: bool = False
 
 
 def join_events(reports: Iterable[ReportedEvent]) -> Iterator[SameEvent]:
@@ -106,7 +107,7 @@ def _joined(reports: list[ReportedEvent]) -> Iterator[Group]:
     undated = [report for report in reports if not day_of(report)]
     if name.is_one:
         news = _AFTER if len(name.ordinals) >= _OWN_NUMBERS else _NEWS
-        reach = _Reach(_LONGEST, news, _AFTER)
+        reach = _Reach(_LONGEST, news, _AFTER, numbered=True)
         yield from _of_days(dated, undated, reach, Group([], "the same number in its series", 0.95))
     elif len(label) >= _OWN_NAME_LENGTH or is_of_body(label) or is_gathering(label):
         recurring = is_of_body(label)
@@ -131,7 +132,8 @@ def _of_days(
     left = []
     for report in sorted(undated):
         only = reach if len(groups) == 1 and not reach.recurring else None
-        meant = [group for group in groups if _may_mean(report, group.reports, only)]
+        beside = [group for group in groups if reach.numbered and _in_one_readout(report, group.reports)]
+        meant = beside or [group for group in groups if _may_mean(report, group.reports, only)]
         if len(meant) == 1:
             meant[0].reports.append(report)
         else:
@@ -152,6 +154,10 @@ def _of_days(
             yield of_one._replace(reports=same, score=_UNDATED)
         else:
             yield Group(same, "same name within days", 0.75)
+
+
+def _in_one_readout(report: ReportedEvent, event: Sequence[ReportedEvent]) -> bool:
+    return any(one.claim.readout == report.claim.readout for one in event)
 
 
 def _may_mean(report: ReportedEvent, event: Sequence[ReportedEvent], only: _Reach | None) -> bool:

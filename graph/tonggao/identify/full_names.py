@@ -16,6 +16,9 @@ _PARTS = 2  # a name of more parts is nobody else's without its first character
 _OWN = 3  # characters at least of a body's own name
 _TAIL = 2  # characters of the next words that may stand in a name
 _IS_NAME = "="
+_BEFORE = frozenset("在而与和向对同由将被经就据从让")  # words of one character that may run into a foreign name
+_BEHIND = frozenset("因在与和将被称说是")
+_LEAST = 2  # characters of a part of such a name
 
 BearerKey = tuple[str, int]
 
@@ -65,7 +68,7 @@ def join_full_names(blocks: Blocks) -> Joined:
                     joined.join((short, found[0]), (full, number), found[1], found[2])
     for one, other in _spellings(blocks):
         joined.join(one, other, "spellings of one name in one seat", 0.85)
-    for name, longer in _run_into(blocks):
+    for name, longer in [*_run_into(blocks), *_run_around(blocks)]:
         if joined.join(name, longer, "a name with the next words run into it, or cut short", 0.8):
             joined.misread.add(min(longer, name, key=lambda key: (len(joined.bearer(key).readouts), -len(key[0])))[0])
     return joined
@@ -78,7 +81,7 @@ def ties(name: str, bearers: Iterable[Bearer]) -> set[str]:
     """
     shorter = {name}
     if _DOT in name:
-        shorter.update(_short_names(name))
+        shorter.update(_short_names(name), _without_words(name))
     elif len(name) >= _LONG:
         shorter.update(name[:length] for length in range(max(2, len(name) - _TAIL), len(name)))
     words = name.split(".")  # namesakes are told apart by what is added behind a stop
@@ -205,6 +208,24 @@ def _run_into(blocks: Blocks) -> Iterator[tuple[BearerKey, BearerKey]]:
                     same = [0]
                 if len(same) == 1 and (_too_long(longer, length) or _foreign(bearer)):
                     yield (longer[:length], same[0]), (longer, number)
+
+
+def _run_around(blocks: Blocks) -> Iterator[tuple[BearerKey, BearerKey]]:
+    """Bearers of a full foreign name, and of the same with a word of one character before or behind it: 在让娜·罗曼诺夫."""
+    for longer in sorted(name for name in blocks if _DOT in name):
+        for name in _without_words(longer):
+            found = blocks.get(name, [])
+            bare = [number for number, bearer in enumerate(blocks[longer]) if not bearer.held]
+            if len(found) == 1 and len(bare) == 1 == len(blocks[longer]):
+                yield (name, 0), (longer, 0)
+
+
+def _without_words(name: str) -> list[str]:
+    """A full foreign name without the character before and the one behind it that may be a word of the text."""
+    found = [name[1:]] if name[0] in _BEFORE else []
+    if name[-1] in _BEHIND:
+        found.append(name[:-1])
+    return [one for one in found if all(len(part) >= _LEAST for part in one.split(_DOT))]
 
 
 def _too_long(name: str, length: int) -> bool:

@@ -32,6 +32,7 @@ class ReadoutNames:
 
     def __init__(self, readout: Readout, claims: Claims) -> None:
         self.readout = readout
+        self._resolved = sorted({plain_key(c.resolved) for c in claims.organizations})
         self._any_states = self._shared([*(c.resolved for c in claims.organizations), *(c.org for c in claims.posts)])
         self._states = whose(readout.text, claims.organizations)
         self._full_names = full_names(plain_key(c.resolved) for c in claims.organizations) | called(
@@ -83,11 +84,16 @@ class ReadoutNames:
         """The same for the body of a post: whose it is, its holder's other posts tell."""
         plain = plain_key(name)
         if (state := self._states.get(plain)) is not None:
-            return EntityKey("organization", (usual_name(state + plain),))
+            return EntityKey("organization", (usual_name(self._of_state(state, plain)),))
         full = self._full_names.get(plain)
         parts = self._scope.organization(plain if full is None else full.name, self.readout.id)
         usual = self._usual(parts[0]) if len(parts) == 1 else parts
         return EntityKey("organization", (self._courts.get(usual[0], usual[0]), *usual[1:]))
+
+    def _of_state(self, state: str, name: str) -> str:
+        """A state's body, under the full name where the readout has that: 朝鲜劳动党中央军事委员会 for 中央军事委员会."""
+        full = [one for one in self._resolved if one.startswith(state) and one.endswith(name)]
+        return full[0] if len(full) == 1 else state + name
 
     def _usual(self, name: str) -> tuple[str, ...]:
         """The usual name; where several bodies share the name, the one whose place, superior or full name the readout has."""

@@ -15,7 +15,7 @@ from tonggao.identify.entities import EntityKey
 from tonggao.identify.memory import Memory
 from tonggao.identify.names import city_country
 from tonggao.identify.own_names import is_distinctive, own_name
-from tonggao.identify.territories import territory
+from tonggao.identify.territories import short_country, territory
 from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import load_lexicon
 
@@ -75,6 +75,9 @@ def _parts(name: str) -> Parts:
         if code := city_country(name[:end]):
             inner = _parts(name[end:])
             return Parts(inner.core, ((name[:end], code), *inner.places))
+    short = load_lexicon().terms("country_short").get(name[:1])
+    if place is None and short is not None and is_distinctive(name[1:]) and len(name) > _SHORTEST:  # 美岚山银行
+        return Parts(_parts(name[1:]).core, ((short_country(name[0]) or "", short.value),))
     above = next((end for end in range(len(name) - _SHORTEST, _SEVERAL, -1) if is_told(name[:end])), None)
     return Parts(name, ()) if above is None else _parts(name[above:])
 
@@ -87,8 +90,14 @@ def joined(counts: Mapping[str, int]) -> dict[str, str]:
     places = [place for name in counts for place in _parts(name).places]
     if len(counts) < _SEVERAL or not all(_lie_together(one, other) for one, other in combinations(places, 2)):
         return {}
-    usual = min(counts, key=lambda name: (-counts[name], len(name), name))
+    usual = min(counts, key=lambda name: (-counts[name], _is_cut(name), len(name), name))
     return {name: usual for name in counts if name != usual}
+
+
+def _is_cut(name: str) -> bool:
+    """Whether a name begins with its state by one character only (美岚山公司)."""
+    places = _parts(name).places
+    return bool(places) and not name.startswith(places[0][0][:_SEVERAL])
 
 
 def _lie_together(one: tuple[str, str], other: tuple[str, str]) -> bool:

@@ -8,7 +8,7 @@ from tonggao.identify.bodies import is_told, usual_name
 from tonggao.identify.body_words import is_local
 from tonggao.identify.data import rows
 from tonggao.identify.names import is_place
-from tonggao.identify.talks import usual_talks
+from tonggao.identify.talks import usual_talks, usual_visit
 
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _NUMBER = r"[零〇一二三四五六七八九十百两\d]{1,4}"
@@ -87,7 +87,7 @@ def plain_name(label: str) -> str:
     >>> plain_name("二十届中央全面深化改革委员会第一次会议"), plain_name("中央深改委会议")
     ('中央全面深化改革委员会会议', '中央全面深化改革委员会会议')
     """
-    plain = usual_talks(_NO_NUMBER.sub("", numbered(label).series))
+    plain = usual_visit(usual_talks(_NO_NUMBER.sub("", numbered(label).series)))
     held = _HELD.search(plain)
     return usual_name(plain[: held.start()]) + held["kind"] if held and held.start() else plain
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from tonggao.identify.any_parts import is_any_part
-from tonggao.identify.bodies import is_told, usual_name
+from tonggao.identify.bodies import international_bodies, is_told, usual_name
 from tonggao.identify.body_words import forms
-from tonggao.identify.names import plain_key
+from tonggao.identify.names import is_place, plain_key
 from tonggao.identify.own_names import is_end_of, is_short_for, own_name
 from tonggao.identify.relative import is_bare, relative
 from tonggao.identify.territories import short_country, territory
@@ -22,6 +22,8 @@ _CALLED = re.compile(
 _NO_NAME = frozenset(
     ("v", "a", "ad", "b", "d", "c", "p", "r", "nr")
 )  # tags of words that no name of a body has before its last part
+_CONNECT = frozenset(("v", "p", "c"))  # tags of the last word before a body that shows that the name begins behind it
+_RAN_INTO = "the name without the words that ran into it"
 _SHORT = "short for the full name in one readout"
 
 
@@ -48,14 +50,27 @@ def full_names(names: Iterable[str]) -> dict[str, FullName]:
         unknown = [full for full in there if not is_told(usual_name(full))]  # all forms of a known name are told
         meant = ended or _only([full for full in unknown if is_short_for(short, full)], is_short_for)
         if ended and _ran_into(ended.removesuffix(short)):
-            found[ended] = FullName(short, "the name without the words that ran into it", 0.75)
+            found[ended] = FullName(short, _RAN_INTO, 0.75)
         elif ended:
             found[short] = FullName(ended, "the end of the full name in one readout", 0.9)
         elif meant and own_name(short).place and own_name(short).place == own_name(meant).place:
             found[meant] = FullName(short, _SHORT, 0.75)  # a name with its place is the one that others have
         elif meant:
             found[short] = FullName(meant, _SHORT, 0.75)
+    found |= {full: FullName(end, _RAN_INTO, 0.75) for full in there if (end := _international_end(full))}
     return {short: _last(short, found) for short in found} | _missions(there)
+
+
+def _international_end(name: str) -> str:
+    """七国集团 of 日方称七国集团: the body of several states that other words have run into; empty for other names."""
+    if is_told(usual_name(name)):
+        return ""
+    ends = (name[at:] for at in range(2, len(name) - 2) if name[at:].startswith(international_bodies()))
+    end = next((end for end in ends if is_told(end)), "")
+    words = name.removesuffix(end)
+    if not end or words.endswith("驻"):
+        return ""
+    return end if tagged_words(words)[-1][1] in _CONNECT or is_place(words) else ""
 
 
 def _whose_part(short: str, names: Iterable[str]) -> dict[str, FullName]:

@@ -83,6 +83,11 @@ def short_country(name: str) -> str | None:
     return _usual_countries()[entry.value] if entry else None
 
 
+def country_name(code: str) -> str:
+    """The usual name of the country with an ISO 3166 code; empty for none."""
+    return _usual_countries().get(code, "")
+
+
 def _division(name: str) -> tuple[Division | None, int]:
     """The division that ``name`` begins with, the lowest of those named one in the other, and where it ends.
 

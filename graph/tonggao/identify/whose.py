@@ -14,6 +14,8 @@ from tonggao.readout import Passage
 _CLAUSE = re.compile(r"[，。；：！？!?;\n]")
 _BACK = 24
 _FOREIGN = "foreign"
+_STATE = 8  # characters of a state's name and of the body that a house is part of
+_OUTER = re.compile(r"^.*[，。；：、！？\s]|(?:联邦|国会|议会)$")
 _OF = "的"
 _NOT_ALONE = ("中国", "我国", "中方", "中共")
 _NOBODYS = ("基地", "演习", "长会议", "会议")
@@ -28,7 +30,8 @@ def whose(text: str, mentions: Iterable[OrganizationMention]) -> dict[str, str]:
     for mention in mentions:
         name = plain_key(mention.name)
         if mention.resolved == mention.name and _is_any_states(name):
-            found.setdefault(name, set()).update(_state_of(text, passage) for passage in mention.passages)
+            states = found.setdefault(name, set())
+            states.update(_state_of(text, passage) or _told_before(text, passage) for passage in mention.passages)
     agreed = {name: states - {None} if not is_told(name) else states for name, states in found.items()}
     return {name: state for name, states in agreed.items() if len(states) == 1 and (state := next(iter(states)))}
 
@@ -52,3 +55,14 @@ def _state_of(text: str, passage: Passage) -> str | None:
     if any(word in words for word in _NOT_ALONE):
         return ""
     return states.pop() if len(states) == 1 else ""
+
+
+def _told_before(text: str, passage: Passage) -> str | None:
+    """The one state before whose name the same body stands earlier in the paragraph: 苏丹卫生部 … 卫生部."""
+    begins = text.rfind("\n", 0, passage.start) + 1
+    name = text[passage.start : passage.end]
+    states: set[str] = set()
+    for found in re.finditer(re.escape(name), text[begins : passage.start]):
+        at = begins + found.start()
+        states |= countries_in(_OUTER.sub("", text[max(begins, at - _STATE) : at]))
+    return states.pop() if len(states) == 1 else None
