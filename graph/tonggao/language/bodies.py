@@ -15,6 +15,7 @@ from tonggao.language.body_edges import (
     AFTER_NO_NAME,
     NAMES_A_TASK,
     cuts_word,
+    holds_holder,
     names_one,
     opens_in_field,
     opens_other_word,
@@ -103,7 +104,7 @@ class BodyFinder:
         named = self.scan.longest("bodies")
         for token in sorted([*heads, *named], key=_BY_END):
             body = self._read_one(token)
-            if body is None:
+            if body is None or holds_holder(self.scan.text, body, self._by_end):
                 continue
             known = self._by_end.get(body.end)
             if known is None or (body.start, body.kind != "central") < (known.start, known.kind != "central"):

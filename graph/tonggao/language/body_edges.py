@@ -4,9 +4,11 @@ from collections.abc import Mapping
 
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
+from tonggao.language.name_words import surname_at
 from tonggao.language.scan import Token
 from tonggao.language.segment import ends_body, list_break
 from tonggao.language.segmenter import tagged_words
+from tonggao.language.word_tags import tags
 from tonggao.lexicon import Entry
 
 AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政企地属嫂烈")  # 美军事, 俄军方
@@ -34,6 +36,14 @@ def opens_other_word(text: str, token: Token) -> bool:
     if term == "办":
         return after != "" and after in _AFTER_NO_OFFICE
     return term[-1] == "委" and after != "" and after in _AFTER_NO_COMMITTEE and not text.startswith("派驻", token.end)
+
+
+def holds_holder(text: str, body: Body, known: Mapping[int, Body]) -> bool:
+    """规划处 | 刘桂生 | 处长: behind another body a person's name is the holder's, no department's field. ``known`` are bodies by their ends."""
+    if text[body.end : body.end + 1] != "长" or body.end - body.head != 1:
+        return False
+    names = (text[body.head - size : body.head] for size in (3, 2) if body.head - size in known)
+    return any(surname_at(name, 0) == 1 and [tag for _, tag in tags(name)] == ["nr"] for name in names)
 
 
 def cuts_word(text: str, body: Body) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
+from tonggao.language.name_words import surname_at
 from tonggao.language.office_bodies import Before, bare_body, own_word
 from tonggao.language.office_prefixes import over_prefixes, over_time_word, past_time_word, without_time_words
 from tonggao.language.place_names import level_word_at
@@ -192,7 +193,7 @@ def _unlisted_body(text: str, start: int, token: Token, before: Before) -> Befor
     if not before.body and token.entry.term in _company_offices():
         named = noun_phrase_start(text, before.begin, "公司")  # 莱茵河资本合伙人
         name = "" if named is None else text[named : before.begin]
-        if named is not None and len(name) >= 3 and "兼" not in name:
+        if named is not None and len(name) >= 3 and "兼" not in name and not _is_person(name):
             return before._replace(begin=named, body=text[named : before.begin])
     if not before.body and token.entry.tag in ("office", "party"):
         described = descriptive_body(text, before.begin)
@@ -200,6 +201,11 @@ def _unlisted_body(text: str, start: int, token: Token, before: Before) -> Befor
             described += without_time_words(text[described : before.begin])[0]  # 原局安全科
             return before._replace(begin=described, body=text[described : before.begin])
     return before
+
+
+def _is_person(name: str) -> bool:
+    """安昊龙 before 总经理, though 安 opens names of companies, too."""
+    return len(name) == 3 and surname_at(name, 0) == 1 and [tag for _, tag in tags(name)] == ["nr"]
 
 
 def abuts(text: str, title: Title) -> bool:

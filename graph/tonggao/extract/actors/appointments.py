@@ -2,6 +2,16 @@
 
 import re
 
+from tonggao.extract.actors.careers import (
+    before_time,
+    goes_on,
+    named_after,
+    post_left,
+    spell_ends_here,
+    spell_is_over,
+    told_of,
+    without_time,
+)
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.language.name_ends import Name, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
@@ -11,16 +21,16 @@ from tonggao.language.word_tags import is_proper
 
 # 任, 当选为 and the like name the post after the person.
 _APPOINT = re.compile(
-    r"(?:同志)?(?P<adverb>此前|之前|先前|曾|曾经|先后|历|现|已|改|转|调|升|续|仍|并|同时|还|又|接替[\u4e00-\u9fff·]{2,10}?)*"
-    r"(?P<verb>不再担任|不再兼任|不再|辞去|卸任|原任|时任|当选为?|连任|选举为|推举为|推选为|出任|兼任|接任|担任|代理|任|为)$"
+    r"(?:同志)?(?P<adverb>此前|之前|先前|曾|曾经|先后|历|现|已|续|仍|并|同时|还|又|接替[\u4e00-\u9fff·]{2,10}?)*"
+    r"(?P<verb>不再担任|不再兼任|不再|辞去|卸任|原任|时任|当选为?|连任|选举为|推举为|推选为|出任|兼任|接任|担任|代理|履新|就任|晋升为|升为|转任|调任|升任|改任|提任|任|为)$"
 )
 # 免去甲的某职务, 免去甲同志某职务, 任命甲为某职务，免去其另一职务
 _DISMISSED = re.compile(r"的$|(?<=[\u4e00-\u9fff]{2})同志$|(?<=免去)其$")
-_LOOSE = ("时任", "曾任", "历任", "原任", "现任")
+_LOOSE = ("时任", "曾任", "历任", "原任", "现任", "拟任")
 _ENDS = frozenset(("不再担任", "不再兼任", "不再", "辞去", "卸任", "原任", "时任"))
 _PAST = ("此前", "之前", "先前", "先后", "曾", "历")
 _ADJACENT = frozenset(
-    ("辞去", "任", "为", "代理", "担任", "出任", "兼任", "接任", "当选", "当选为", "选举为", "连任", "推举为", "推选为")
+    ("辞去", "任", "为", "履新", "就任", "晋升为", "升为", "代理", "担任", "出任", "兼任", "接任", "当选", "当选为", "选举为", "连任", "推举为", "推选为")
 )
 # 责任, 信任, 上任 …: 任 appoints nobody; 成为, 作为: nor does 为.
 _NO_APPOINTMENT = re.compile(r"[责信上就离选聘]任$|[认成作称因以]为$")
@@ -42,21 +52,30 @@ def appointed(people: People, chain: Chain) -> list[Holder]:
         end = sentence + linked.start()
         names = _subjects(people, sentence, end, adjacent=not linked.group().endswith("其"))
         return [Holder(name, _former(chain)) for name in names]
+    if left := post_left(text, chain):  # 由某职转任某职
+        return [Holder(name, _former(chain)) for name in _subjects(people, sentence, left, adjacent=True)]
     verb = _APPOINT.search(before)
     if verb is None and not text.startswith(_LOOSE, chain.start):
         return []
     if text.startswith("的", chain.end) and not text.startswith(
         _DECISIONS, chain.end + 1
     ):  # 曾任…副书记的省农业农村厅副厅长甲
+        named = named_after(people, chain.end + 1) if verb else None  # 履新某省副省长的甲
+        if named:
+            return [Holder(named, chain)]
         return [Holder(h.name, chain) for h in people.holders if h.chain.start == chain.end + 1]
     if verb is None:
-        return [Holder(name, chain) for name in _subjects(people, sentence, chain.start, adjacent=False)]
-    if _NO_APPOINTMENT.search(before) or _is_proposal(before, verb):
+        names = _subjects(people, sentence, chain.start, adjacent=False) or told_of(people, sentence, chain.start)
+        return [Holder(name, chain) for name in names]
+    if _NO_APPOINTMENT.search(before) or _is_proposal(before, verb) or ("接替" in verb.group() and text.startswith("后", chain.end)):
         return []
     if _is_over(verb) or (text.startswith("职务", chain.end) and "免去" in before):
         chain = _former(chain)
-    adjacent = verb["verb"] in _ADJACENT and not verb["adverb"]
-    return [Holder(name, chain) for name in _subjects(people, sentence, sentence + verb.start(), adjacent=adjacent)]
+    end, told_on = sentence + verb.start(), goes_on(before, verb.start())
+    if spell_is_over(before, verb.start()) or (told_on and spell_ends_here(text, chain.end)):
+        chain = _former(chain)
+    adjacent = verb["verb"] in _ADJACENT and not verb["adverb"] and not told_on
+    return [Holder(name, chain) for name in _subjects(people, sentence, end, adjacent=adjacent) or told_of(people, sentence, end)]
 
 
 def _former(chain: Chain) -> Chain:
@@ -81,7 +100,7 @@ def _subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[N
     """
     text = people.text
     spans = sorted((a, b, name) for name, found in people.spans.items() for a, b in found if start <= a and b <= end)
-    if spans and adjacent and _BRACKETS.sub("", text[spans[-1][1] : end]) not in ("", "同志", "被"):
+    if spans and adjacent and without_time(_BRACKETS.sub("", text[spans[-1][1] : end])) not in ("", "同志", "被"):
         spans = []
     if not spans:
         return _unknown_subjects(people, start, end)
@@ -100,7 +119,7 @@ _COUNTED = re.compile(
 
 def _unknown_subjects(people: People, start: int, end: int) -> list[Name]:
     counted = _COUNTED.search(people.text, max(start, end - 14), end)  # 甲、乙等5名同志为, 甲（女）为
-    end = counted.start() if counted else end
+    end = counted.start() if counted else before_time(people.text, start, end)
     last = _unknown_subject(people, start, end)
     return [*_listed_before(people, start, last[0].start), *last] if last else []
 

@@ -15,7 +15,7 @@ from tonggao.language.foreign_names import (
 )
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_openers, acts, bound_at, is_han
 from tonggao.language.name_words import is_country, surname_at, surname_openers
-from tonggao.language.names import tagged_name_before
+from tonggao.language.names import name_at, tagged_name_before
 from tonggao.language.word_tags import is_proper, is_word
 
 # 毛泽东思想: the name of an idea, a body or a prize holds a person's name and mentions nobody.
@@ -51,17 +51,22 @@ def in_title_marks(text: str, position: int) -> bool:
 
 
 _RESUME = re.compile(
-    r"(?:^|(?<=\n))[ \u3000]*((?:[\u4e00-\u9fff·]{2,12}|[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]))，[男女]，", re.M
+    r"(?:^|(?<=\n))[ \u3000]*((?:[\u4e00-\u9fff·]{2,12}?|[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]))"
+    r"(?:同志)?，(?:[男女]，|[\u4e00-\u9fff]{1,5}族，|(?:19|20)[0-9]{2}年[0-9]{1,2}月(?:出?生|[\u4e00-\u9fff]{0,8}出生))",
+    re.M,
 )
+_OF_LIVES = ("，男，", "，女，", "族，", "月生", "出生")
 
 
 def read_resumes(people: People) -> None:
     """方　糖，女，汉族，…: how a notice before an appointment introduces those it is about."""
-    if "，男，" not in people.text and "，女，" not in people.text:
+    if not any(words in people.text for words in _OF_LIVES):
         return
     for match in _RESUME.finditer(people.text):
         printed = match.group(1)
-        people.add(Name(match.start(1), match.end(1), re.sub(r"\s", "", printed), PUNCTUATION_BOUND), "people/resume")
+        name = Name(match.start(1), match.end(1), re.sub(r"\s", "", printed), PUNCTUATION_BOUND)
+        people.add(name, "people/resume")
+        people.introduced.append(name)
 
 
 def read_before_comrade(people: People) -> None:
@@ -95,6 +100,11 @@ _DONE_TO = re.compile(
 )
 _FROM_ABROAD = re.compile(r"来自(?P<land>[\u4e00-\u9fff]{2,6}?)的(?:留学生|青年|学生|专家|教授|选手)?")
 
+# What somebody is called before the name: “排雷英雄”某某, “最美铁路人”某某.
+_HONOURED = re.compile(
+    r"“[^“”，。；\n]{2,14}(?:[人者员师手兵匠家]|英雄|模范|楷模|卫士|先锋|标兵|书记|医生|民警|教授|好人|之星|老师|村官|状元|妈妈|个人)”(?:获得者|称号获得者)?"
+)
+
 
 def read_framed(people: People) -> None:
     """Names that what stands on both sides shows, alone or in a list; foreign ones behind 来自 with their country."""
@@ -104,6 +114,11 @@ def read_framed(people: People) -> None:
         whole = bool(names) and names[-1].end == match.end() and (len(names) > 1 or is_sure(text, names[0]))
         for name in names if whole and all(_one_name(name.name) for name in names) else ():
             people.add(name, "people/framed")
+    for match in _HONOURED.finditer(text) if "”" in text else ():
+        praised = name_at(text, match.end())
+        marked = praised and (praised.bound >= PUNCTUATION_BOUND or text[praised.end : praised.end + 1] in "的等")
+        if praised and marked and _shaped(praised) and is_sure(text, praised):
+            people.add(praised, "people/framed")
     for match in _FROM_ABROAD.finditer(text) if "来自" in text else ():
         guest = foreign_name_at(text, match.end()) if is_country(match["land"]) else None
         if guest is not None and act_at(text, guest.end):
@@ -128,10 +143,12 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
         if not (listed or act_at(text, after)):
             continue
         known = any(name.name in people.names for name in names)
+        sure = sum(is_sure(text, name) for name in names)
+        vouched = sure > 1 and 2 * sure >= len(names)  # 甲、建邦乙、丙出席: two sure names vouch for those that hold a word
         for name in names:
             if any(other.endswith(f"{dot}{name.name}") for other in people.names for dot in DOTS):
                 continue  # 鲍尔 behind 施特凡·鲍尔
-            if known or (is_sure(text, name) and not _is_side(name.name)):
+            if known or ((vouched or is_sure(text, name)) and not _is_side(name.name)):
                 people.add(name, "people/clause-head")
 
 

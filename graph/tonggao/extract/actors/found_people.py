@@ -29,6 +29,7 @@ class People:
     bodies: Mapping[int, int] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)  # name -> rule that first found it
     spans: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    introduced: list[Name] = field(default_factory=list)  # by a line on their lives, in text order
     bylines: set[str] = field(default_factory=set)
     holders: list[Holder] = field(default_factory=list)
 

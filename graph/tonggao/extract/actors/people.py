@@ -43,7 +43,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     for chain in dotted:
         _behind_title(people, chain, starts)
     read_dotted(people, frozenset(chain.end for chain in chains))
-    for chain in chains:
+    for chain in (part for whole in chains for part in _parted(text, whole, finder)):
         if chain not in dotted and not _before_title(people, chain, finder):
             _behind_title(people, chain, starts)
     read_before_comrade(people)
@@ -55,15 +55,27 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     return people
 
 
+def _parted(text: str, chain: Chain, finder: BodyFinder) -> list[Chain]:
+    """某处甲处长、某委副主任乙: the first title is of the name before it, the others of the name behind them."""
+    first, *rest = chain.titles
+    if first.body or not rest or not rest[0].body or _name_between(text, first.start, finder) is None:
+        return [chain]
+    return [Chain(chain.start, first.end, (first,)), Chain(rest[0].start, chain.end, tuple(rest))]
+
+
 def _known_behind_titles(people: People, chains: list[Chain]) -> None:
-    """县委书记甲宏亮的声音: whoever the text names elsewhere stands behind a title, whatever follows."""
+    """县委书记甲宏亮的声音, 学会会长、某医院甲教授: whoever the text names elsewhere stands behind a title, whatever follows."""
     held = {holder.chain.start for holder in people.holders}
     first = {span[0]: name for name, spans in people.spans.items() for span in spans}
     for chain in chains:
-        name = first.get(chain.end)
-        if name is None or chain.start in held or chain.titles[-1].tag == "descriptor" or is_word(name):
+        if chain.start in held or chain.titles[-1].tag == "descriptor":
             continue
-        people.holders.append(Holder(Name(chain.end, chain.end + len(name), name, 1), chain))
+        at = chain.end
+        if people.text[at : at + 1] == "、":
+            at = people.bodies.get(at + 1, at)  # 某学会会长、某医院 | 甲 | 教授
+        name = first.get(at)
+        if name is not None and not is_word(name):
+            people.holders.append(Holder(Name(at, at + len(name), name, 1), chain))
 
 
 def _before_dotted(text: str, chain: Chain) -> bool:
@@ -224,8 +236,8 @@ _MEMBER_GOES_ON = ("则", "还", "也", "在", "：", "说", "提", "就", "围�
 
 
 def _before_rank(people: People, title: Title) -> bool:
-    """林岳院士, 林岳教授: the name before such a word, where the segmenter sees one; no post goes with it."""
-    if title.value != "titled" or title.body:
+    """林岳院士, 林岳教授, 林岳老师: the name before such a word, where the segmenter sees one; no post goes with it."""
+    if title.value not in ("titled", "called") or title.body:
         return False
     name = _known_name_before(people, title.start) or tagged_name_before(people.text, title.start)
     if name is None:

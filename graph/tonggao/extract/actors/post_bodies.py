@@ -23,7 +23,7 @@ LEVELS = "省州盟市县区旗镇乡村"
 _PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区))委$|^(.*?[镇乡村])党委$")
 _LEVEL_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2}[省市县区州镇乡])[市县区州镇乡]$")
 _GOVERNMENT = re.compile(r"(?:人民)?政府$")
-_PARTY_GROUP = re.compile(r"(?:党组|党委|党工委|董事局|董事会)$")
+_PARTY_GROUP = re.compile(r"(?:分?党组|党委|党工委|董事局|董事会)$")
 _OF_THE_PLACE = frozenset(("纪委", "人大", "武装部", "人武部", "党委", "党工委", "纪工委", "妇联", "团委", "工会"))
 # 教育局督导室 → 教育局: a rank (二级调研员) is held in the whole body.
 _ROOM = re.compile(r"^(.*[局厅委办部])[^局厅委办部]{1,6}[处室科股队]$")
@@ -261,7 +261,7 @@ def _government(title: Title, previous: str, setting: Setting) -> str:
     if governed and previous.endswith("政府") and governed["level"] == level:
         return previous
     if previous.endswith("政府党组") and previous[: -len("政府党组")].removesuffix("人民").endswith(level):
-        return previous.removesuffix("党组")
+        return previous.removesuffix("分党组").removesuffix("党组")
     if not previous and abuts(setting.text, title):
         return ""
     if level in naming.places.by_level:

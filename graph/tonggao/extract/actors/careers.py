@@ -1,0 +1,90 @@
+"""Careers: a person's posts told one after another (他曾任…，2010年10月出任…), and posts left for others (由某职转任某职)."""
+
+import re
+
+from tonggao.extract.actors.found_people import People
+from tonggao.extract.actors.listed_names import is_sure
+from tonggao.language.name_ends import Name
+from tonggao.language.names import name_at
+from tonggao.language.offices import Chain
+
+_DAY = r"(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|同年(?:[0-9]{1,2}月)?|[当次]年(?:[0-9]{1,2}月)?"
+_TIME = re.compile(rf"(?:{_DAY})(?:[至到—－-]+(?:{_DAY})|起|以来|以后|后|中)?")
+_SPELL = re.compile(r"[0-9]月?[至到—－-]+(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?$")
+_LEAD = re.compile(rf"(?P<who>他|她|其|该同志)?(?:并|又|还|之?后|此后|随后|期间|于|曾|先后|历|自)*(?P<time>{_TIME.pattern})(?:并|又|还|于|曾|先后|历|由组织)*")
+_TIME_AT_END = re.compile(r"[0-9]{4}年[0-9年月日至到起—－-]*$")
+_LONGEST_TIME = 24
+_LATER = re.compile(r"[^\n]{0,160}?[，。](?:之?后|此后|随后|同年|[当次]年|[0-9]{4}年)[^，。]{0,16}?任")
+_DEAD = re.compile("逝世|病逝|辞世|讣告|遗体|追悼")
+_HEAD = 400  # code points in which a readout says what it is about
+_CLAUSE = re.compile("[，；：]")
+_LEFT = re.compile(r"(?:一职|职务|岗位)?(?:转任|调任|升任|改任|晋升|提拔|转岗|出任|履新|调往|擢升|平调)")
+_TOLD = 600  # code points from where somebody is introduced to the last post told
+_OPENS = 30  # into a sentence, a title before the name
+
+
+def post_left(text: str, chain: Chain) -> int:
+    """Where 由 stands in 甲由某职转任某职; 0 where the chain is no post left for another."""
+    opened = text[chain.start - 1 : chain.start] in ("由", "从")
+    return chain.start - 1 if opened and _LEFT.match(text, chain.end) else 0
+
+
+def named_after(people: People, position: int) -> Name | None:
+    """Who stands at ``position``, behind 履新某省副省长的: a name known or sure."""
+    name = name_at(people.text, position, titled=True)
+    if name is None or not (name.name in people.names or is_sure(people.text, name)):
+        return None
+    people.add(name, "people/appointed")
+    return name
+
+
+def spell_is_over(before: str, verb: int) -> bool:
+    """1990年7月至1995年5月 before 任: the post has been held."""
+    return _SPELL.search(before, 0, verb) is not None
+
+
+def spell_ends_here(text: str, end: int) -> bool:
+    """Whether the post told until ``end`` is past: a later one is told of (…，2015年10月任…), or the person has died."""
+    return _LATER.match(text, end) is not None or _DEAD.search(text, 0, _HEAD) is not None
+
+
+def before_time(text: str, start: int, end: int) -> int:
+    """Where a time begins that ends at ``end`` (林岳 | 1990年7月至1995年5月 | 任); ``end`` where none does."""
+    found = _TIME_AT_END.search(text, max(start, end - _LONGEST_TIME), end)
+    return found.start() if found else end
+
+
+def goes_on(before: str, verb: int) -> bool:
+    """Whether the clause that holds the verb says nothing before it but when: it goes on about whom the sentence tells of."""
+    lead = _lead(before, verb)
+    return lead is not None and lead.group() != ""
+
+
+def without_time(words: str) -> str:
+    return "" if _TIME.fullmatch(words) else words
+
+
+def told_of(people: People, sentence: int, verb: int) -> list[Name]:
+    """Of whom a sentence without a subject tells: who was introduced before (甲，男，…), or with 他 whoever the last sentence begins with."""
+    lead = _lead(people.text[sentence:verb], verb - sentence)
+    if lead is None:
+        return []
+    introduced = [name for name in people.introduced if verb - _TOLD < name.start < verb]
+    if introduced:
+        return introduced[-1:]
+    return _opening_before(people, sentence) if lead["who"] else []
+
+
+def _lead(before: str, verb: int) -> re.Match[str] | None:
+    clause = max((found.end() for found in _CLAUSE.finditer(before, 0, verb)), default=0)
+    return _LEAD.fullmatch(before, clause, verb)
+
+
+def _opening_before(people: People, sentence: int) -> list[Name]:
+    """The one person with whom the sentence before begins."""
+    text = people.text
+    start = max(text.rfind(mark, 0, max(0, sentence - 1)) for mark in "。！？\n") + 1
+    if "\n" in text[start:sentence]:
+        return []
+    spans = sorted((a, b, name) for name, found in people.spans.items() for a, b in found if start <= a < start + _OPENS)
+    return [Name(*spans[0][:2], spans[0][2], 3)] if len({name for _, _, name in spans}) == 1 else []

@@ -1,0 +1,101 @@
+"""Posts told one after another of one person, posts left for others, and names between a body and an office. All invented."""
+
+import pytest
+
+from tonggao.extract.actors.actors import Actors, extract_actors
+from tonggao.extract.reading import prepare
+from tonggao.readout import Readout
+
+LIFE = "林岳，男，汉族，1963年8月生，青山云州人。"
+
+
+def actors_in(text: str) -> Actors:
+    return extract_actors(prepare(Readout(id="t", text=f"要闻\n{text}")))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            LIFE + "他曾任农业部财务司司长，2010年10月出任云州市委副书记，2015年10月任青山省委组织部副部长。",
+            {
+                ("林岳", "司长", "农业部财务司", True),
+                ("林岳", "副书记", "云州市委", True),
+                ("林岳", "副部长", "青山省委组织部", False),
+            },
+            "他 is who was introduced; a post that a later one follows is past",
+        ),
+        (
+            "林岳1990年7月至1995年5月任青禾县县长，1998年2月起任云州市副市长。",
+            {("林岳", "县长", "青禾县人民政府", True), ("林岳", "副市长", "云州市人民政府", False)},
+            "a spell with an end is over, one without is not",
+        ),
+        (
+            "林岳同志遗体在云州火化。\n林岳，男，1963年8月生。1990年任青禾县委书记。",
+            {("林岳", "书记", "青禾县委", True)},
+            "no post outlives its holder",
+        ),
+        (
+            "林岳由云州市委书记调任海州市委书记。",
+            {("林岳", "书记", "云州市委", True), ("林岳", "书记", "海州市委", False)},
+            "from one post to another",
+        ),
+        (
+            "青山省委组织部部长周静转任东海省委组织部部长，填补履新贵州省委常委的周启明留下的职缺。",
+            {
+                ("周静", "部长", "青山省委组织部", False),
+                ("周静", "部长", "东海省委组织部", False),
+                ("周启明", "常委", "贵州省委", False),
+            },
+            "转 is no part of the name; 履新某职的 before a name",
+        ),
+        (
+            "免去李平、许安的市财政局副局长职务，任命孙远平为市财政局副局长。",
+            {("孙远平", "副局长", "市财政局", False), ("李平", "副局长", "市财政局", True), ("许安", "副局长", "市财政局", True)},
+            "平 before 为 is the name's",
+        ),
+        ("会议由林岳主持。1998年任用干部三百名，成立领导小组，任命组长。", set(), "nobody is told of"),
+        (
+            "国家卫健委科教司规划处何桂生处长、云州市卫健委副主任林岳出席。",
+            {("何桂生", "处长", "国家卫健委科教司规划处", False), ("林岳", "副主任", "云州市卫健委", False)},
+            "the first title is of the name before it",
+        ),
+        (
+            "中国医师协会儿科分会会长、云州大学附属医院孙远教授发言。",
+            {("孙远", "会长", "中国医师协会儿科分会", False)},
+            "a body stands between the title and the name",
+        ),
+        (
+            "教科文卫委员会分党组书记、副主任委员林岳参加。",
+            {("林岳", "书记", "教科文卫委员会分党组", False), ("林岳", "副主任委员", "教科文卫委员会", False)},
+            "a committee's own Party group",
+        ),
+        (
+            "云州大学召开会议\n校侨联副主席蓝箭，校民族联副主任周静发言。",
+            {("蓝箭", "副主席", "云州大学侨联", False), ("周静", "副主任", "云州大学民族联", False)},
+            "associations of a school",
+        ),
+        (
+            "中央政府驻澳门联络办公室主任林岳、外交部驻澳门特派员公署特派员周静出席。",
+            {("林岳", "主任", "中央政府驻澳门联络办公室", False), ("周静", "特派员", "外交部驻澳门特派员公署", False)},
+            "offices that the centre keeps there",
+        ),
+    ],
+)
+def test_reads_careers(text: str, expected: set[tuple[str, str, str, bool]], why: str) -> None:
+    assert {(p.person, p.role, p.org, p.former) for p in actors_in(text).posts} == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("石立峰、郑建业、苏明远出席。", ["石立峰", "郑建业", "苏明远"], "sure names vouch for one that holds a word"),
+        ("会上，安昊远总经理作了报告。", ["安昊远"], "no company is called by a person's name alone"),
+        ("胡慧兰老师现场展示案例。", ["胡慧兰"], "a word that stands behind names"),
+        ("看望了“排雷英雄”杜远山，“最美铁路人”徐明凯。", ["杜远山", "徐明凯"], "what somebody is called before the name"),
+        ("弘扬“老黄牛”精神，落实“河长”制度，争当“好人”，平凡岗位建功。", [], "a quotation before other words"),
+        ("统筹丨戎明远\n编辑丨莫远群 林琳", ["戎明远", "莫远群", "林琳"], "bylines with a bar"),
+    ],
+)
+def test_finds_names_by_their_place(text: str, expected: list[str], why: str) -> None:
+    assert [person.name for person in actors_in(text).persons] == expected, why
