@@ -9,7 +9,7 @@ from tonggao.language.scan import Token
 from tonggao.language.segment import ends_body, list_break
 from tonggao.language.segmenter import tagged_words
 from tonggao.language.word_tags import tags
-from tonggao.lexicon import Entry
+from tonggao.lexicon import Entry, load_lexicon
 
 AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政企地属嫂烈")  # 美军事, 俄军方
 AFTER_NO_DEPARTMENT = frozenset("势面部域长级员限地")  # 局势, 局面, 局部, 厅级
@@ -59,6 +59,8 @@ def names_one(field: str, head: Entry) -> bool:
     if not field:
         return head.value == "own"
     if len(field) < 2 or any(word in field for word in _KINDS_OF):
+        return False
+    if field[:2] in load_lexicon().terms("offices"):  # 县委 | 书记某某到综治中心
         return False
     return head.term != "中心" or not field.endswith(_VENUES)
 

@@ -136,6 +136,7 @@ def bodies_in(text: str) -> set[str]:
         ("设备将用于淮江矿业集团。", {"淮江矿业集团"}, "用于 is no part of a name"),
         ("审计署农业水利审计局派人参加。", {"审计署农业水利审计局"}, "a part named by its field"),
         ("青禾市公安局特警支队、经开分局参加演练。", {"青禾市公安局特警支队", "经开分局"}, "a squad; a zone's branch"),
+        ("县委书记沈东到综治中心接待来访群众。", {"县委"}, "书记 behind 县委 opens no part of it"),
         ("市长王建国与东海集团董事长沈东座谈。", {"东海集团"}, "市长 and a name open no body"),
         ("市粮食和物资储备中心、市自然资源和规划局参加。", {"市粮食和物资储备中心", "市自然资源和规划局"}, "和 inside a field"),
         ("市公安局白州分局局长雷鸣汇报。", {"市公安局白州分局"}, "州 is the stem's"),

@@ -36,6 +36,7 @@ def meet(scene: Scene, doing: Doing) -> None:
             _encounter(scene, doing, phrase, (guest,))
         return
     end = max(object_end(scene, doing), guests[-1].end if guests else 0)
+    end += len("一行") if not guests and scene.text.startswith("一行", end) else 0  # 会见了来访一行
     _encounter(scene, doing, Span(doing.start, end), guests)
 
 

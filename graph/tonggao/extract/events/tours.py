@@ -86,7 +86,7 @@ def _how(tour: Draft) -> Capacity:
 
 def _by_body(scene: Scene, doing: Doing) -> bool:
     """某局开展某检查: a body looks into something, if that is what the readout is about."""
-    if _kind(doing.verb) != "inspection" or doing.verb == "指导":
+    if (_kind(doing.verb) != "inspection" and "慰问" not in doing.verb) or doing.verb == "指导":
         return False
     own = bool(doing.actors) and doing.own
     if not own and not doing.actors:  # 省某厅专家组到我县考察
