@@ -36,7 +36,7 @@ from tonggao.language.sentences import Span
 
 # How far from a verb its grammar reaches, in code points: bounds the work on a text without punctuation.
 _NEAR, _FAR, _LIST = 80, 200, 1500
-_WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair", "witness", "attend", "perform"})
+_WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair", "witness", "attend", "perform", "swear"})
 _IN_COMPANY = frozenset({"accompany", "witness"})
 _LISTING = frozenset({"attend", "observe", "accompany"})
 
@@ -207,7 +207,7 @@ def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tupl
     if verb.entry.tag in _WITH_PARTNERS and (joined := _with_partners(reading, pre, opens=opens)):
         return joined, True
     persons_wait = opens and reading.pending is not None and reading.pending.actors[0].person
-    named = names_before(text, pre, cast, invited=verb.entry.tag in SPEAKING)
+    named = names_before(text, pre, cast, invited=verb.entry.tag in SPEAKING or verb.entry.tag == "observe")
     joint = verb.entry.tag == "hold"
     named = named or (None if persons_wait else bodies_before(text, pre, cast, joint=joint))
     if not named and verb.entry.tag in SPEAKING and (listed := listed_bodies(text, pre, cast)):

@@ -19,7 +19,7 @@ _NAMED = 5  # code points of a label that is more than 举行会谈
 _GUESTS = 400  # code points after the verb in which those received stand
 _HELD = re.compile(r"(?:举行|进行)了?")
 _WITH = re.compile(r"(?<![共会参一])[同与]")
-_SIDELONG = frozenset({"座谈", "座谈交流"})  # with nobody named, beside another event: a stop of it
+_SIDELONG = frozenset({"座谈", "座谈交流", "视频通话", "视频连线"})  # with nobody named, beside another event: a stop of it
 
 
 def meet(scene: Scene, doing: Doing) -> None:
@@ -36,7 +36,7 @@ def meet(scene: Scene, doing: Doing) -> None:
             _encounter(scene, doing, phrase, (guest,))
         return
     end = max(object_end(scene, doing), guests[-1].end if guests else 0)
-    end += len("一行") if not guests and scene.text.startswith("一行", end) else 0  # 会见了来访一行
+    end += len("一行") if scene.text.startswith("来访一行", end - len("来访")) else 0  # 会见了来访一行
     _encounter(scene, doing, Span(doing.start, end), guests)
 
 

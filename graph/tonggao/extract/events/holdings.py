@@ -16,7 +16,7 @@ _REACH = 60
 _FAR = 200  # code points before a verb
 _PLACED = re.compile("[在于][^，。；：]{2,30}$")
 _TELLING = 4  # code points of a kind of meeting that tells more than 会议
-_OPENING = frozenset({"开幕", "闭幕", "开班", "拉开帷幕", "落下帷幕", "结束", "闭会", "落幕", "启幕", "开讲"})
+_OPENING = frozenset({"开幕", "闭幕", "开班", "拉开帷幕", "落下帷幕", "结束", "闭会", "落幕", "启幕", "开讲", "上演", "开赛", "开营", "收官", "拉开序幕", "结营", "结业", "闭营", "开锣"})
 _STUDY_ONLY = frozenset({"进行", "开展"})
 _PURPOSE = re.compile(
     r"(?:为|以|通过|筹备|迎接|提议|关于|建议|同意|要求|决定|推动|支持|拒绝|暂停|取消|推迟)$"

@@ -14,7 +14,7 @@ from tonggao.language.sentences import Span
 _NO_OBJECT = re.compile(r"[，。；、！]|并|和|时|期间|仪式|$")
 _ACTIVITY = re.compile(
     r"(?:了|上述|有关|相关|此次|本次|系列|部分|各项|相应)*"
-    r"(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习|巡查|暗访|接访|夜查|参观|吊唁|讲座|报告(?!会)|宣讲|授课)"
+    r"(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习|巡查|暗访|约谈|接访|夜查|参观|吊唁|讲座|报告(?!会)|宣讲|授课)"
     r"(?:[和及、](?:座谈|交流|会见|会谈|调研|考察|检查|督导|慰问|走访|参观|相关|有关)+(?:活动)?(?!会))?"
 )
 _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
@@ -26,7 +26,7 @@ _SAID_THERE = re.compile(r"上的?(?:重要|系列|有关)*(?:讲话|指示|报�
 _DURING = ("期间", "之际", "前", "后")
 _LESSONS = frozenset({"讲座", "报告", "宣讲", "授课"})
 _UNCHAIRED = frozenset({"inspection", "visit"})
-_ENCOUNTERS = {"会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}
+_ENCOUNTERS = {"约谈": ("meet",), "会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}
 
 
 def chair(scene: Scene, doing: Doing) -> None:

@@ -26,6 +26,7 @@ _SENDS_OUT = re.compile(
 )
 _REACH = 80
 _TO = re.compile(r"[在到赴]|前往|来到|莅临|走进|深入|(?<![以年近带前后未历原到])来(?![自源信函电访历华到])")
+_HOW = re.compile("(?:实地|细致|认真|仔细|现场|深入|详细|专题|先后|随机|逐一|全面|重点|专门|集中|突击|一线|督促)+$")
 _HELD = re.compile(r"(?:开展|进行|展开)[^，。；]{0,24}$")
 _CHECK_OF = re.compile(r"(?:(?:对(?![外口接话])|就)[^，。；：]{2,50}|(?:分别|分组)*(?:分?赴|到)[^，。；：]{2,16}?)(?:开展|进行|展开)了?(?:专题|集中|联合|实地|集体|专项|机动|提级|常规)?$")
 # 会前，某某赴某地检查: told of another event's side.
@@ -58,6 +59,8 @@ def inspect(scene: Scene, doing: Doing) -> None:
     if along and tour:
         tour.take_part(doing.actors, "attend", doing.verb, rule="participants/along", open_list=doing.open_list)
         return
+    if doing.verb.startswith("瞻仰") and any(d.rule == "events/tribute" for d in scene.brought_up):
+        return
     phrase = _phrase(scene, doing)
     draft = _known_tour(scene, doing)
     if draft:
@@ -76,8 +79,10 @@ def inspect(scene: Scene, doing: Doing) -> None:
     _take_along(scene, doing, draft)
     _join(scene, draft)
     scene.give_date(draft, doing.end)
-    if draft.place is None and phrase and (to := _TO.search(scene.text, *doing.between)):
-        draft.place = _HELD.sub("", scene.text[to.end() : doing.start]).partition("就")[0].partition("以")[0].partition("（")[0] or None
+    first = draft in scene.brought_up or scene.headline  # what is looked at later are stops
+    if draft.place is None and first and phrase and (to := _TO.search(scene.text, *doing.between)):
+        place = _HELD.sub("", scene.text[to.end() : doing.start]).partition("就")[0].partition("以")[0].partition("（")[0]
+        draft.place = _HOW.sub("", place) or None
 
 
 def _how(tour: Draft) -> Capacity:
@@ -264,7 +269,8 @@ def _phrase(scene: Scene, doing: Doing) -> Span | None:
         return Span(to.start(), end)
     if held := _HELD.search(scene.text, *doing.between):
         return Span(held.start(), doing.end) if doing.end - held.start() <= _MAX_LABEL else None
-    if scene.headline and _kind(doing.verb) == "other":  # 某某下访接待群众来访: names the day by itself
+    alone = end <= doing.end + 1 and (scene.leads or scene.has_day(doing.start))
+    if _kind(doing.verb) == "other" and (scene.headline or alone):  # 某某下访接待群众来访: names the day by itself
         return Span(doing.start, doing.end)
     if doing.verb == "指导" or end <= doing.end + 1:
         return None

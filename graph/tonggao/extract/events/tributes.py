@@ -18,7 +18,7 @@ def tribute(scene: Scene, doing: Doing) -> None:
     to = _TO.search(scene.text, scene.before(doing.start, _REACH), doing.start)
     if not to or not scene.opens or scene.headline or not any(a.person for a in doing.actors):
         return
-    if not scene.has_day(doing.start) or _is_part(scene):
+    if not (scene.has_day(doing.start) or scene.leads) or _is_part(scene):
         return
     phrase = Span(to.start(), doing.end)
     draft = scene.bring_up(Draft("ceremony", phrase, scene.words(phrase), "events/tribute", verb=doing.verb, held=True))
