@@ -6,7 +6,15 @@ from functools import cache
 from tonggao.extract.requirements.actor_endings import sounds_like_actor
 from tonggao.extract.requirements.duties import names_nobody
 from tonggao.extract.requirements.imperatives import IS, opening_at
-from tonggao.extract.requirements.told_actors import LONGEST_NAME, LONGEST_TERM, MODIFIES, NO_AGENT, ToldActors
+from tonggao.extract.requirements.told_actors import (
+    LONGEST_NAME,
+    LONGEST_TERM,
+    MODIFIES,
+    NO_AGENT,
+    OFFICIAL,
+    TOGETHER,
+    ToldActors,
+)
 from tonggao.extract.words import alternation
 from tonggao.language.sentences import Span
 
@@ -23,7 +31,7 @@ _SPOKEN_TO = re.compile(
 _NO_VERBS = ("有关", "更多")
 _EACH_OF_YOU = ("各位", "诸位")
 _MAY = re.compile("[^功性职智节产可机重主需必][能要](?!源|力|量|耗|效|素|求|点|员|闻)")
-_BOTH = re.compile("[与和同及][^，。；的]{1,10}(?:双方|两地|三方)")
+_BOTH = re.compile("(?:[与和同及][^，。；的]{1,10})?(?:双方|两地|三方)")
 _WORK_OF = ("的工作", "的事业", "的各项")  # 祝愿法院的工作不断进步
 _WHEN = re.compile("[^，的]{2,6}(?:期间|之际|时候)|[^，的]{2,8}(?<![之以])(?:之|以)前")
 _BY = re.compile("(?<![来理自缘])由(?![于此来衷])")
@@ -108,6 +116,8 @@ class Actors(ToldActors):
         named = self._list_at(start, end)
         if named and (both := _BOTH.match(self._shielded, named.end, end)):  # 学校与云州市双方
             return Span(start, both.end())
+        if named and (longer := self._extended(named, end)) != named:
+            return longer
         if named and self._shielded.startswith(_WORK_OF, named.end):
             return named
         if named and (named.end == end or self._is_followed_by_verb(start, named.end, end)):
@@ -117,7 +127,8 @@ class Actors(ToldActors):
             called = self._acting(start, end) if opening else self._abbreviated(start, end)
             if called:
                 return called
-        if self._from(start) is None and self._verb_at(start, end) and not self._shielded.startswith(_NO_VERBS, start):
+        official = opening is not None and self._shielded.startswith(OFFICIAL, opening[1])  # 审计|系统干部职工
+        if self._from(start) is None and self._verb_at(start, end) and not (official or self._shielded.startswith(_NO_VERBS, start)):
             return None
         end = min(end, start + LONGEST_NAME)
         marks = (self._shielded.find(mark, start, end) for mark in "，。；：")
@@ -125,11 +136,16 @@ class Actors(ToldActors):
         for at in range(start + 2, end + 1):
             if self._shielded[at - 1] in "能要" and _MAY.match(self._shielded, at - 2):  # 学校能有…
                 return None
+            if self._shielded.startswith("广大", at - 1):  # 审计系统广|大干
+                continue
             known = self._ends_at(at, start) or self._is_quoted_body(start, at)
             if known and MODIFIES.match(self._shielded, at, end):
                 continue
+            if not known and at == end and self._done_inside(start, at):  # 各站段会后召开班前会
+                return None
             if not known and (self._shielded[at - 1] not in _NOUN_ENDINGS or self._shielded[at - 2 : at] in _YEARS):
-                if self._acts_at(at, end) and not self._longer_actor(start, at):
+                acts = self._acts_at(at, end) or self._shielded.startswith(TOGETHER, at)
+                if acts and not self._longer_actor(start, at):
                     return None
                 continue
             if (
@@ -140,7 +156,7 @@ class Actors(ToldActors):
                     and not self._noun_goes_on(start, at)
                 )
             ):
-                return Span(start, at)
+                return self._extended(Span(start, at), end) if known else Span(start, at)
         return None
 
     def by_whom(self, start: int, end: int) -> Span | None:

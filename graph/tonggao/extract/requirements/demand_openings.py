@@ -35,6 +35,8 @@ _AIMED = re.compile(
 )  # 企业要发展，
 _UNDERSTOOD = re.compile("要(?:了解|读懂|理解|认识|看懂|懂得|知道)[^，。；]{1,12}，")
 _DEPENDS = ("离不开", "少不了", "缺不了", "靠的是", "取决于", "就离不开", "关键在于", "归根到底")  # 学生要成才，离不开…
+# Negations that as often go on with a statement as they demand.
+_MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
 _ASSURES = re.compile("(?:做到|确保|保证|力求)(?:既|绝|决)?不(?!断)")
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
 
@@ -114,6 +116,11 @@ def is_topic(shielded: str, segment: Span) -> bool:
         return False
     of = shielded.rfind("的", segment.start + 1, segment.end)
     return of > 0 and 0 < segment.end - of - 1 <= _LONGEST_HEAD_NOUN
+
+
+def states_on(shielded: str, clause: Clause, head: Head) -> bool:
+    """Whether a mere negation (不搞…) is part of a statement."""
+    return head.cue.entry.term in _MERE_NEGATIONS and states(shielded, clause.start, clause.end)
 
 
 def assures_on(shielded: str, before: Span, head: Head) -> bool:

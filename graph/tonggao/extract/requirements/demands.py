@@ -15,6 +15,7 @@ from tonggao.extract.requirements.demand_openings import (
     has_aim,
     is_topic,
     leads_alone,
+    states_on,
     tells_apart,
 )
 from tonggao.extract.requirements.imperatives import is_demand, is_when, opens_demand, states
@@ -42,8 +43,6 @@ _OWN_PLAN = re.compile("(?:我们|中国|中方|我国|我方|我)(?:也|还|都
 _FORBIDS = ("允许", "容许", "不许", "不准", "不让", "严禁", "禁止")
 _BOTH_MUST = frozenset({"既要", "也要", "又要"})  # 既要老师用心教，也要学生用心悟
 _ALL = ("各", "全体", "广大")  # 二要各部门协调配合
-# Negations that as often go on with a statement as they demand.
-_MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
 # Titles of features and digests: a speaker's words end where the demands end, what follows is the reporter's.
 _SCATTERED = re.compile(r"【|[^\n]{0,60}(?:快讯|反响|热议|述评|综述|纪实|侧记|纪事|——)")
 
@@ -202,7 +201,7 @@ class DemandReader:
         heads: list[tuple[int, Head]] = []
         for number, segment in enumerate(clause.segments):
             head = self._head(segment)
-            if head is None or (not heads and self._states_on(clause, number, head)):
+            if head is None or (not heads and states_on(self._shielded, clause, head)):
                 continue
             if tells_apart(self._shielded, clause, number, head):
                 continue
@@ -227,10 +226,6 @@ class DemandReader:
         a = bisect_left(self._cue_starts, segment.start)
         b = bisect_left(self._cue_starts, segment.end, lo=a)
         return head_of(self._shielded, segment, self._cues[a:b]) if a < b else None
-
-    def _states_on(self, clause: Clause, number: int, head: Head) -> bool:
-        """Whether a mere negation (不搞…) is part of a statement."""
-        return head.cue.entry.term in _MERE_NEGATIONS and states(self._shielded, clause.start, clause.end)
 
     def _bare(self, clause: Clause, may_be_bare: bool) -> Iterator[Draft]:
         """A clause without a cue, where a bare verb may open a demand."""

@@ -13,16 +13,18 @@ from tonggao.language.sentences import Span
 _PREPOSITION = re.compile(
     r"对|把|向|让|由于|在|给|同(?![志学胞行事仁])|与(?!会)|为|从|按照|关于|围绕|将|使|针对|通过|面对|根据|随着|当(?![地前事局])"
 )
-_TOGETHER = ("一道", "一起", "共同", "携手", "并肩")
+TOGETHER = ("一道", "一起", "共同", "携手", "并肩")
 _NOUN_GOES_ON = frozenset("的、和及与或之（“”，。家者员师们")
 _VERB_CHARACTERS = frozenset("在把以将对为从让使像能要应不作都也继再更多少早真珍们")
 _WITH_EFFECT = ("有力", "有序", "有效", "有所", "有更")
-_OFFICIAL = ("庭", "局", "处", "科", "办", "室", "中心", "委", "部门", "机构", "单位", "机关", "人员", "力量", "队伍", "小组", "专班", "组")  # 监管部门
+OFFICIAL = ("庭", "局", "处", "科", "办", "室", "中心", "委", "部门", "机构", "单位", "机关", "系统", "战线", "人员", "力量", "队伍", "小组", "专班", "组")  # 监管部门
 _QUANTIFIERS = ("广大", "各", "全体", "所有", "每")  # 全县 广大党员
 MODIFIES = re.compile("(?![做当为是成])[一-龥]{2,4}的[一-龥]")
 _PRESENT = re.compile("(?:随行|在场|到场|在座|涉及|参会|与会|陪同|列席|前来)的")  # …的部门
 _GOING_BY = re.compile("按照?|根据|依据|对照|围绕|结合|针对|聚焦|立足|本着|会同|比照|参照|以(?=[^，]+为)")
 NO_AGENT = ("由衷", "由此", "由于", "由来", "由小", "由点", "由表", "由浅", "由虚")
+_LONGEST_REST = 8
+_NO_REST = frozenset("的和与及、，在对向为把将要应须不也")
 LONGEST_NAME = 40
 LONGEST_TERM = 12
 
@@ -41,7 +43,7 @@ class ToldActors(ActorNames):
             opening
             and acts
             and "的" not in self._shielded[start:end]
-            and not self._shielded.startswith(_OFFICIAL, opening[1])
+            and not self._shielded.startswith(OFFICIAL, opening[1])
             and tags_of("actors").get(self._shielded[opening[1] : end]) != "head"  # 执行|干警, not 倡导|大家
         ):
             return None
@@ -102,6 +104,35 @@ class ToldActors(ActorNames):
         """思想上高度重视高层次人才: what somebody does with an actor, no actor."""
         return self._shielded[start] not in "各全" and any(self._acts_at(at, end - 2) for at in range(start + 1, end - 3))
 
+    def _extended(self, actor: Span, end: int) -> Span:
+        """An actor with the noun that its name goes on to before a verb: 家属|协管员把好关, 高新区|投促局、审批局的同志公布."""
+        for at in range(min(end, actor.end + _LONGEST_REST), actor.end + 1, -1):
+            rest = self._shielded[actor.end : at]
+            if rest[0] in _NO_REST or not sounds_like_actor(rest) or any(self._does_at(i, at) for i in range(actor.end, at - 1)):
+                continue
+            at = self._listed_on(at, end)
+            if self._verb_at(at, end) or tells_to_act(self._shielded, at, end) or self._shielded.startswith("的同志", at):
+                return Span(actor.start, at)
+        return actor
+
+    def _does_at(self, at: int, end: int) -> bool:
+        """Whether a verb or adverb stands at ``at`` that is no part of an office's name (督查|室)."""
+        opening = opening_at(self._shielded, at, end)
+        return opening is not None and opening[0] != "frame" and not self._shielded.startswith(OFFICIAL, opening[1])
+
+    def _done_inside(self, start: int, end: int) -> bool:
+        """Whether something is done between ``start`` and ``end``."""
+        return any(self._does_at(at, end) for at in range(start + 2, end - 1))
+
+    def _listed_on(self, at: int, end: int) -> int:
+        """Where a list of offices ends that goes on at ``at``."""
+        while self._shielded[at : at + 1] == "、":
+            further = next((n for n in range(min(end, at + LONGEST_TERM), at + 2, -1) if sounds_like_actor(self._shielded[at + 1 : n])), at)
+            if further == at:
+                break
+            at = further
+        return at
+
     def _acts_at(self, at: int, end: int) -> bool:
         opening = opening_at(self._shielded, at, end)
         return opening is not None and opening[0] in ("verb", "urgent")
@@ -122,7 +153,7 @@ class ToldActors(ActorNames):
         return (
             self._shielded[at] in _VERB_CHARACTERS
             or self._shielded.startswith(_WITH_EFFECT, at)
-            or self._shielded.startswith(_TOGETHER, at)
+            or self._shielded.startswith(TOGETHER, at)
             or opening_at(self._shielded, at, end) is not None
         )
 
