@@ -156,7 +156,8 @@ class Actors(ToldActors):
                     and not self._noun_goes_on(start, at)
                 )
             ):
-                return self._extended(Span(start, at), end) if known else Span(start, at)
+                by = self._shielded.rfind("由", start, at - 1) + 1  # 树木由|村里统一补偿
+                return self._extended(Span(by or start, at), end) if known else Span(start, at)
         return None
 
     def by_whom(self, start: int, end: int) -> Span | None:

@@ -68,6 +68,7 @@ class DemandReader:
         self._scattered = _SCATTERED.match(shielded) is not None
         self._since = _NEVER  # clauses since the last demand of this speech
         self._addressee: Span | None = None
+        self._spoken_to: Span | None = None  # whom the verb of speech names: 他叮嘱村干部：“…”
 
     def read(self, stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, Draft]]:
         """The demands of the stretches, each with the stretch it stands in."""
@@ -75,7 +76,7 @@ class DemandReader:
         for stretch in stretches:
             if previous is None or not self._follows(previous, stretch):
                 self._since = _NEVER
-            self._addressee = self._actors.spoken_to(stretch.start) if stretch.verb else None
+            self._addressee = self._spoken_to = self._actors.spoken_to(stretch.start) if stretch.verb else None
             if stretch.directive and not (self._scattered and self._is_reporters(previous, stretch)):
                 for draft in self._stretch(stretch):
                     if draft.modality == "hope" or not stretch.wishes or stretch.tag == "asks":
@@ -286,7 +287,7 @@ class DemandReader:
         if not head.bare:
             subject = self._actors.before(segment.start, head.cue.start)
             if subject or not self._actors.is_aside(segment.start, head.cue.start):
-                self._addressee = subject
+                self._addressee = subject or self._spoken_to
         told = self._addressee
         if head.cue.entry.term.endswith(_FORBIDS) and (others := self._actors.kept_from(head.cue.end, segment.end)):
             return Draft(quote.start, quote.end, head.modality, "cue", others)  # 决不允许任何人说情

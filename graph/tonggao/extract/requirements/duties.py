@@ -14,6 +14,7 @@ _BY_WHEN = re.compile(
 )
 # A duty whose first word is no verb of demands.
 _DISPOSES = "[0-9]+小时|不[^，。；、是会能同够足少大小高多断仅但只管论得须必用]{1,3}、不|[将把][^，。；]{2,16}(?:报|交|送|转|纳入|列入|作为|融入|贯穿|当成|当作|落到|列为|摆在|放在)"
+_ATTITUDES = ("鼓励", "欢迎", "呼吁", "号召", "希望", "勉励", "感谢", "恳请", "提醒")
 # What sides, the speaker or those present do or did; 一方面, 并: no subject.
 _NOBODY = "[一-龥]方|每[天日周月季年旬晚早]|[0-9]|[^，。；]{1,16}对(?![口外接标照账症比])|[今明去当]年|[^，。；]{0,8}将(?!士)(?!.{2,16}[报送])|[我你他她咱大]|抓(?!手)|双方|[相坚深确]信|与会|参会|一方面|另一方面|[并也还再又]"
 
@@ -32,6 +33,8 @@ def tells_to_act(shielded: str, at: int, end: int) -> bool:
     """Whether a verb that may tell a subject to act stands at ``at``, a time or who helps before it."""
     if _duty().match(shielded, at, end):
         return True
+    if shielded.startswith(_ATTITUDES, at):  # 公安机关鼓励群众举报: what the body itself does
+        return False
     when = _BY_WHEN.match(shielded, at, end)
     at = when.end() if when else at
     opening = opening_at(shielded, at, end) if when else None

@@ -31,6 +31,7 @@ _PROPOSAL = re.compile(
 _SEGMENT_MARKS = "，；：。"
 _ORDERS = frozenset({"责成", "责令", "叮嘱", "嘱咐"})
 _AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，并要求乙…
+_BODIES_TELL = ("提醒", "倡议", "建议")  # 县文旅局提醒游客文明出游
 _FARTHEST = 400  # how far before its verb a subject is looked for, in code points
 _LONGEST_NAME = 9
 _LONGEST_OPENING = 24
@@ -150,9 +151,8 @@ class FrameFinder:
             return person
         if verb.entry.value != "noun" or self._introduces(verb):
             return True
-        if not (chained or person):
-            return False
-        return chained or tells(self._shielded, verb.end)
+        body = subject is not None and subject.kind in ("organization", "body") and verb.entry.term in _BODIES_TELL
+        return chained or ((person or body) and tells(self._shielded, verb.end))
 
     def _is_adjacent(self, verb_start: int, lead: int) -> bool:
         """Whether a subject, an adverb, a comma or nothing stands right before the verb."""
@@ -193,7 +193,8 @@ class FrameFinder:
         if verb.entry.value == "proposes" and lead > floor.start and kind not in ("person", "pronoun", None):
             return True  # 甲指出，全会对此提出要求，各部门要…
         if verb.entry.tag == "asks":
-            return subject is None or (kind == "organization" and not self._introduces(verb))
+            tells_too = lead == floor.start and verb.entry.term in _BODIES_TELL  # 市消委会提醒消费者…
+            return subject is None or (kind == "organization" and not (self._introduces(verb) or tells_too))
         if verb.entry.tag == "hopes":
             if kind == "meeting" and lead == floor.start:  # 会议号召，…
                 return False

@@ -6,6 +6,7 @@ from tonggao.extract.words import lengths_by_first, tags_of
 
 _LONGEST_FIRST_VERB = 20
 _LONGEST_ACTOR = 10
+_QUANTIFIERS = ("广大", "当地", "全体", "各位", "所有", "全市", "全县", "全区", "全省", "辖区", "沿线")
 _DISPOSES = ("将", "把", "由", "对", "尽快", "在")
 
 
@@ -17,6 +18,7 @@ def tells(shielded: str, at: int) -> bool:
     """
     if shielded.startswith(_DISPOSES, at) or opens_demand(shielded, at, at + _LONGEST_FIRST_VERB):
         return True
+    at += next((len(word) for word in _QUANTIFIERS if shielded.startswith(word, at)), 0)
     actors = tags_of("actors")
     if any(shielded[at : at + length] in actors for length in lengths_by_first("actors").get(shielded[at : at + 1], ())):
         return True
