@@ -14,7 +14,7 @@ from tonggao.lexicon import Entry, load_lexicon
 AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政企地属嫂烈")  # 美军事, 俄军方
 AFTER_NO_DEPARTMENT = frozenset("势面部域长级员限地")  # 局势, 局面, 局部, 厅级
 AFTER_NO_NAME = frozenset("业军化式型级城区地生组习")  # 银行业, 集团军, 联盟化
-AFTER_CENTRE = ("工作", "任务", "大局", "思想", "内容", "环节", "城市", "地带")  # 党和国家中心工作
+AFTER_CENTRE = ("工作", "任务", "大局", "思想", "内容", "环节", "城市", "地带", "堂")  # 党和国家中心工作
 NAMES_A_TASK = ("建设", "联络站", "管理委")  # 教育部高校实验室建设与管理: a field, no laboratory
 _AFTER_NO_OFFICE = frozenset("成理好公事学厂矿法案结实得了完个")  # 办成, 办公
 _AFTER_NO_COMMITTEE = frozenset("员托派屈任")  # 委员, 委托, 委派, 委屈, 委任

@@ -74,13 +74,24 @@ def dotted_at(text: str, position: int, *, foreign: bool = False) -> Name | None
         return None
     if dot and not foreign and sum(char not in _in_dotted() and char not in _HYPHENS for char in first) > (len(first) > 2):
         return None
-    last = max(match.group().rfind(dot) for dot in DOTS + _HYPHENS)
+    printed = match.group()[: _second(match.group())]
+    last = max(printed.rfind(dot) for dot in DOTS + _HYPHENS)
     tail = match.start() + last + 1
-    found = _whole_words(text, tail, _foreign_end(text, tail, match.end()))
+    found = _whole_words(text, tail, _foreign_end(text, tail, match.start() + len(printed)))
     if found is None:
         return None
     end, bound = _without_address(text, tail, found)
     return Name(position, end, text[position:end], bound)
+
+
+_AND = re.compile("(?<=..)[和与及]")
+
+
+def _second(printed: str) -> int | None:
+    """Where 和王后 stands in 诺曼·罗尔德和王后玛格丽·罗尔德: two persons, the second behind an office."""
+    offices = load_lexicon().terms("offices")
+    joints = (match.start() for match in _AND.finditer(printed))
+    return next((at for at in joints if any(printed[at + 1 : at + 1 + n] in offices for n in (2, 3, 4))), None)
 
 
 def _without_address(text: str, start: int, found: tuple[int, int]) -> tuple[int, int]:

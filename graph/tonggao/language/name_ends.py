@@ -84,6 +84,10 @@ def act_at(text: str, position: int) -> bool:
     return text.startswith(acts(), position) and not text.startswith(_no_acts(), position)
 
 
+_ALL_ADVERBS = tuple("均都也还又曾正")  # tuples, since no character is in them
+_JOINS_OR_NONE = tuple("和与、，")
+
+
 def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] | None:
     """The end among ``start + length`` that is bounded best, with its bound; ties go to the shorter name, and so does what runs on
     into the next (林岳 | 担任组长, not 林岳担 | 任组长).
@@ -100,6 +104,8 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         return None
     bound, _, end = max(ranked)
     longer = end + 1
+    if text[end : end + 1] in _ALL_ADVERBS and text[longer : longer + 1] in _JOINS_OR_NONE and any(e == longer for _, _, e in ranked):
+        return longer, bound_at(text, longer)  # 金相均 | 和, not 金相 | 均
     if bound == 2 and any(e == longer for _, _, e in ranked) and act_at(text, longer) and not act_at(text, end):
         return longer, bound_at(text, longer)  # 封永胜 | 出席, not 封永 | 胜出
     if bound > 2 and any(e == end - 1 and b == 2 for b, _, e in ranked) and not act_at(text, end):

@@ -92,11 +92,14 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
     if best is None or best[0] - position <= surname_at(text, position) + 1:
         return best
     shorter = best[0] - 1
-    if text[shorter] == "和" and act_at(text, best[0]):  # 林岳和 | 出席
+    if text[shorter] == "和" and (act_at(text, best[0]) or text.startswith(_AFTER_AND, best[0])):  # 林岳和 | 出席, 林岳和 | 以及
         return best
     if text[shorter] in _PREPOSITIONS and bound_at(text, shorter):
         return shorter, bound_at(text, shorter)
     return best
+
+
+_AFTER_AND = ("以及", "及", "等", "也", "，", "、", "。", "；", "（")  # what 和 can't join a name to
 
 
 def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | None:

@@ -294,5 +294,6 @@ def _is_proper(words: list[Tagged], company: bool, term: str) -> bool:
     if company and tag.startswith(("nr", "nz")) and len(words) > 1:
         return True
     if tag.startswith(_PROPER_TAGS) or first in _OPENERS:
-        return len(words) == 1 or tag in ("nz", "nt") or any(word not in words_of("common") for word, _ in words[1:])
+        school = term in ("大学", "学院") and all(word in load_lexicon().terms("school_fields") for word, _ in words[1:])  # 某省农业大学
+        return len(words) == 1 or school or tag in ("nz", "nt") or any(word not in words_of("common") for word, _ in words[1:])
     return company and sum(len(word) for word, _ in words) >= 2

@@ -46,6 +46,7 @@ _BEFORE_PLACE = frozenset("经在由受赴往是")  # 经青禾市委批准: wit
 _ENDS_OF_TOWNS = frozenset("城山林兴园楼集富")  # these also make the level word behind them no place (城市, 山区)
 _MANY = frozenset("在为对由到和与全各每本该此某几诸两沿大中小新老主")  # what opens no town
 _RULERS = ("委", "人民政府", "政府", "人大", "政协", "人民代表大会", "人民法院", "中级人民法院", "监察委员会")
+_COURTS = ("法院", "检察院", "人民法院", "人民检察院", "人民政府")
 _BRANCH = re.compile(rf"(?:银行|发行|[工农中建人]行)({_HAN}{{2,4}}?)[省市县区州](?=分行|支行|中心支行)")  # 某某银行青禾省分行
 _MEASURES = frozenset("个套家条项名批次种类位所座点些届")  # 一套, 三家
 
@@ -80,7 +81,11 @@ def _within(text: str, outer: list[str]) -> Iterator[str]:
 
 def _rules(stem: str, level: str, text: str) -> bool:
     """芦城 of 芦城市人民政府: what is no word and has a government is a place, though a 城市 stands in its name."""
-    if level not in _DIVISIONS or not 2 <= len(stem) <= 3 or stem[-1] not in _ENDS_OF_TOWNS or stem[0] in _MANY:
+    if level not in _DIVISIONS or not 2 <= len(stem) <= 3 or stem[0] in _MANY:
+        return False
+    if level in "县区" and plausible_stem(stem) and dictionary_tag(stem) == "n":  # 盐田县法院
+        return any(stem + level + body in text for body in _COURTS)
+    if stem[-1] not in _ENDS_OF_TOWNS:
         return False
     return not dictionary_tag(stem) and any(stem + level + body in text for body in _RULERS)
 

@@ -164,6 +164,7 @@ def bodies_in(text: str) -> set[str]:
         ("围绕党和国家中心工作，共叙军企鱼水情。", set(), "中心 in 中心工作, 军 in 军企"),
         ("经吉林省委批准，同济大学派员参加。", {"吉林省委", "同济大学"}, "经 leads in, 同 is the name's"),
         ("市纪委监委第六派驻纪检监察组派员参加。", {"市纪委监委第六派驻纪检监察组"}, "a posted group by its number"),
+        ("松江农业大学、全国重点大学、该省农业大学派员参加。", {"松江农业大学"}, "what it teaches names it, 重点 does not"),
     ],
 )
 def test_finds_bodies(text: str, expected: set[str], why: str) -> None:

@@ -157,6 +157,14 @@ def names_in(text: str) -> list[str]:
         ("副主任谯国梁、邬小琴、帅志坚、于海岚，秘书长巫正参加。", ["谯国梁", "邬小琴", "帅志坚", "于海岚", "巫正"], "the last of a list"),
         ("大会选举卓玛（女，藏族）、普布、岳小峰为副乡长。", ["卓玛", "普布", "岳小峰"], "a bracket behind the first"),
         ("会议接受了温泉辞去市人大常委会委员职务的请求。", ["温泉"], "a word of the language, too"),
+        ("副会长林岳，丁远，王富强，秘书长周静参加会议。", ["林岳", "丁远", "王富强", "周静"], "commas part the names of a list"),
+        ("感谢林岳山先生、周静女士的支持。", ["林岳山", "周静"], "先生, 女士"),
+        ("公布名单，林岳山、周静远、丁一凡被评为先进个人。", ["林岳山", "周静远", "丁一凡"], "a list of those honoured"),
+        ("学校校长林永和以及负责人参加。", ["林永和"], "和 is the name's before 以及"),
+        ("国王诺曼·罗尔德和王后玛格丽·罗尔德出席。", ["诺曼·罗尔德", "玛格丽·罗尔德"], "two persons with dots"),
+        ("统一部次官金相均和室长尹建永参加。", ["金相均", "尹建永"], "均 before 和 is the name's"),
+        ("由副主任司空曙主持工作。", ["司空曙"], "a surname of two characters"),
+        ("宓建军、揭春华（女）为青禾县人民检察院检察员。", ["宓建军", "揭春华"], "both are appointed"),
     ],
 )
 def test_finds_names_by_their_place(text: str, expected: list[str], why: str) -> None:
@@ -202,6 +210,9 @@ def test_finds_names_by_their_place(text: str, expected: list[str], why: str) ->
         ("财政、教育、水利等市直部门负责人参加。金融、商务及相关部门参加。", "fields, not names"),
         ("某国议长因纳粹老兵事件辞职。", "因 opens a reason"),
         ("随后，13位政协委员作大会发言。", "a number of them"),
+        ("县长应急，安全，高标准，严要求推进工作。", "words between commas"),
+        ("石桥村、李家村被评为先进村。", "villages that are honoured"),
+        ("女士们、先生们，感谢李先生。", "nobody by name"),
     ],
 )
 def test_invents_nobody(text: str, why: str) -> None:

@@ -17,7 +17,7 @@ from tonggao.language.name_ends import Name, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
 from tonggao.language.names import name_at
 from tonggao.language.offices import Chain
-from tonggao.language.word_tags import is_proper
+from tonggao.language.word_tags import is_proper, is_word
 
 # 任, 当选为 and the like name the post after the person.
 _APPOINT = re.compile(
@@ -100,7 +100,7 @@ def _subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[N
     """
     text = people.text
     spans = sorted((a, b, name) for name, found in people.spans.items() for a, b in found if start <= a and b <= end)
-    if spans and adjacent and without_time(_BRACKETS.sub("", text[spans[-1][1] : end])) not in ("", "同志", "被"):
+    if spans and adjacent and without_time(_BRACKETS.sub("", text[spans[-1][1] : end])) not in ("", "同志", "先生", "女士", "被"):
         spans = []
     if not spans:
         return _unknown_subjects(people, start, end)
@@ -128,13 +128,16 @@ def _listed_before(people: People, start: int, end: int) -> list[Name]:
     """甲、乙 before 丙为…: in a sentence that appoints, what stands in the list is a name."""
     text = people.text
     names: list[Name] = []
-    while text[end - 1 : end] == "、" and _APPOINTS.search(text, start, end):
+    decided = _APPOINTS.search(text, start, end) is not None
+    while text[end - 1 : end] == "、":
         bracket = text.rfind("（", max(start, end - 14), end) if text[end - 2] == "）" else -1  # 甲（女，回族）、乙为
         last = bracket if bracket >= 0 else end - 1
         begin = max([start, *(m.end() for m in _BEFORE_SUBJECT.finditer(text, start, last))])
         printed = text[begin:last]
         word = "".join(printed.split())
         if not 2 <= len(word) <= 4 or not all(map(is_han, word)) or word in not_names():
+            break
+        if not decided and not (begin == start and surname_at(word, 0) and len(word) < 4 and not is_word(word)):
             break
         names.insert(0, Name(begin, last, word, 3))
         end = begin

@@ -69,8 +69,19 @@ def read_resumes(people: People) -> None:
         people.introduced.append(name)
 
 
+_ADDRESSED = ("先生", "女士", "小姐")
+
+
 def read_before_comrade(people: People) -> None:
+    """Names before 同志; before 先生 and 女士, too."""
     text = people.text
+    for address in _ADDRESSED:
+        position = text.find(address)
+        while position >= 0:
+            name = tagged_name_before(text, position)
+            if name is not None and text[position + 2 : position + 3] != "们" and not in_title_marks(text, position):
+                people.add(name, "people/before-comrade")
+            position = text.find(address, position + 2)
     position = text.find("同志")
     while position >= 0:
         name = tagged_name_before(text, position) or _appointed_comrade(text, position)
@@ -140,6 +151,7 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
         after = bracket.end() if bracket else after
         listed = len(names) > 1 and text.startswith(_REST, after)
         listed = listed and _group_acts(text, after + 1, 9 if text[after] == "等" else _LONGEST_REST)
+        listed = listed or (len(names) > 1 and text.startswith(_GAINED, after) and not any(n.name[-1] in _PLACE_ENDS for n in names))
         if not (listed or act_at(text, after)):
             continue
         known = any(name.name in people.names for name in names)
@@ -171,6 +183,8 @@ def _clause_head() -> re.Pattern[str]:
     return re.compile(rf"[。；，：！？\n \u3000”](?={_name_like().pattern})")
 
 
+_GAINED = ("被评为", "被授予", "被聘为", "被选为", "被命名为", "被推选", "被表彰", "荣获", "荣立", "获评", "当选", "入选", "受到表彰", "获得", "获")
+_PLACE_ENDS = frozenset("村镇乡县市区州省街路组厂矿站队校院店")
 _REST = ("等", "和", "及")
 _LONGEST_REST = 24  # 和某某领导小组成员 before 出席
 

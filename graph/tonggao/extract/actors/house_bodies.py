@@ -43,7 +43,7 @@ def _called_committees(text: str) -> Iterator[Body]:
 @cache
 def _inner() -> re.Pattern[str]:
     inner = "|".join(sorted(load_lexicon().terms("inner_bodies"), key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?:{inner})(?!书记|委员|班子)")
+    return re.compile(rf"(?:{inner})(?!书记|委员|班子|堂)")
 
 
 def _called_parts(text: str, kind: str) -> Iterator[Body]:
@@ -71,6 +71,7 @@ def _listed_parts(text: str, kind: str) -> Iterator[Body]:
             yield Body(start, end, "department", start, False)
 
 
+_FOUNDS = ("成立", "组建", "筹建", "设立", "共建", "走进")  # 某大学成立 | 研究院
 _NO_FIELD = frozenset("到在由赴的了等及")
 _FACULTIES = ("学院", "研究院", "研究中心", "研究所")
 
@@ -78,7 +79,7 @@ _FACULTIES = ("学院", "研究院", "研究中心", "研究所")
 def _is_field(name: str, head: str) -> bool:
     field = name.removesuffix(head)
     fields = re.split("[与和]", name)
-    plain = _NO_FIELD.isdisjoint(field) and field not in _NO_PART and field[0] not in "各本该某两二多其我" and not field.startswith(tuple(_NO_PART - {"总", "内", "外", "干"}))
+    plain = _NO_FIELD.isdisjoint(field) and not any(verb in field for verb in _FOUNDS) and field not in _NO_PART and field[0] not in "各本该某两二多其我" and not field.startswith(tuple(_NO_PART - {"总", "内", "外", "干"}))
     return plain and all(len(part) > 1 and is_noun_phrase(part) for part in fields)
 
 
@@ -134,7 +135,7 @@ def _called() -> re.Pattern[str]:
     long = "|".join(word for word in words if len(word) > 1)
     every = "|".join(words)
     return re.compile(
-        rf"(?:(?P<word>{every})(?P<inner>{inner})(?!书记|委员|班子)"
+        rf"(?:(?P<word>{every})(?P<inner>{inner})(?!书记|委员|班子|堂)"
         rf"|(?P<word2>{long})(?P<field>[\u4e00-\u9fff]{{1,{_LONGEST_FIELD}}}?)(?P<head>{head})(?![门分长级理事]))"
     )
 

@@ -15,7 +15,8 @@ from tonggao.lexicon import load_lexicon
 
 _HEADER_LINES = 3  # the title and the lines that say where and when it was published
 _HEADER_LENGTH = 60
-_MEETS = re.compile(r"(?:党委|党组|党总支|党支部)?(?:隆重|胜利)?(?:召开|举行|举办|组织|开展|传达|学习|部署|专题)")
+_SHORT_OPENING = 20  # 因海而生，向海而兴。: a motto before the first sentence
+_MEETS = re.compile(r"(?:党委|党组|党总支|党支部)?(?:隆重|胜利)?(?:召开|举行|举办|组织|开展|传达|学习|部署|专题|成立|换届|第?[一二三四五六七八九十0-9]+[届次])")
 _PARTED = ("街道", "社区", "经开区", "高新区", "开发区", "保税区", "工业园区", "产业园区")  # places with a body of the same name
 _PLACE = re.compile(
     r"(?:^|(?<=[\n \u3000，。；：、！？《（“”在到对由与和向区县市镇])|(?<=走进)|(?<=来到)|(?<=深入))"
@@ -87,7 +88,9 @@ class Houses:
 
     def called(self, word: str) -> str:
         """The readout's own body where ``word`` (学校, 集团, 院) calls it; "" where it does not."""
-        if self.own is None or self.own.kind not in kinds_called(word) or self._is_above(word, self.own):
+        if self.own is None or self._is_above(word, self.own):
+            return ""
+        if self.own.kind not in kinds_called(word) and not (word == "局" and self.own.name.endswith(word)):  # 矿务局, a company
             return ""
         return self.own.base if self.own.base.endswith(word) else self.own.name
 
@@ -98,6 +101,13 @@ class Houses:
         if word == "学院" and own.name.endswith("大学"):
             return True
         return word[0] in _ABOVE and not any(level in own.name for level in _ABOVE[word[0]])
+
+    def branch(self, name: str) -> str:
+        """国家税务总局青河市税务局 for 市局 in 市局党委, where the readout's own body is that level's; "" where it is not."""
+        own = self.own
+        if own is None or name[1:2] != "局" or own.kind != "bureau" or not own.name.endswith("局"):
+            return ""
+        return own.base if re.search(f"{name[0]}[^省市县区州]{{1,10}}局$", own.name) else ""
 
 
 @lru_cache(maxsize=65536)
@@ -176,7 +186,7 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     """The body that the head of the readout says it is from or about."""
     lines = text.split("\n", _HEADER_LINES)[:_HEADER_LINES]
     headers = [line for line in lines if len(line) < _HEADER_LENGTH and "。" not in line]
-    title_end = text.find("\n") if "\n" in text else 0
+    title_end = text.find("\n") if "\n" in text and lines[0] in headers else 0  # a text may open without a title
     head_end = sum(len(line) + 1 for line in headers)
     leading = {_kin(named, house.name) for house in named if _leads(text, house, title_end, head_end)}
     if not leading:
@@ -207,7 +217,7 @@ def _leads(text: str, house: NamedHouse, title_end: int, head_end: int) -> bool:
         return house.start == 0
     if house.start < head_end:
         return house.kind != "press"
-    first = text.find("。", head_end)
+    first = text.find("。", head_end + _SHORT_OPENING)
     return house.start < first and text[house.start - 1] != "在" and bool(_MEETS.match(text, house.end))
 
 
@@ -228,4 +238,5 @@ def _self_called(text: str, title_end: int) -> set[str]:
     """我院召开…, 学校举行…: a title that opens with the word by which a body calls itself."""
     words = [word for word in load_lexicon().terms("house_words") if len(word) > 1 and text.startswith(word)]
     words = words or [word for word in load_lexicon().terms("house_words") if word[0] == "我" and word in text[:title_end]]
+    words = words or (["学校"] if any(word in text[:title_end] for word in ("在校", "校党委", "校领导")) else [])
     return set(kinds_called(max(words, key=len))) if words and title_end else set()

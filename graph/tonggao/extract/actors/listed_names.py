@@ -27,7 +27,7 @@ def names_from(text: str, position: int, starts: frozenset[int], *, foreign: boo
         bracket = BRACKET.match(text, position)
         if bracket:
             position = bracket.end()
-        if text[position : position + 1] not in ("、", "和") and not _spaced(text, position):
+        if text[position : position + 1] not in ("、", "和") and not _spaced(text, position) and not _set_off(text, position, starts, alone=titled):
             break
         position += 1
     return names
@@ -63,6 +63,26 @@ _NAMING = ("", "nr", "nz", "ns")  # tags of words that names are made of, or of 
 
 _LONGEST_UNUSUAL = 5
 ENDS_OF_BODIES = frozenset("局委办部厅院处所站队会市县区等级层者们组司室科")
+
+
+def _set_off(text: str, position: int, starts: frozenset[int], *, alone: bool) -> bool:
+    """副会长林岳，丁远，周静，秘书长…: between commas, a surname with one or two characters that make no word.
+
+    One such may stand ``alone``; else another one, or an office, has to follow it.
+    """
+    end = position + 1
+    while end < len(text) and is_han(text[end]) and end - position < 5:
+        end += 1
+    word = text[position + 1 : end]
+    size = surname_at(word, 0) if text[position : position + 1] == "，" and text[end : end + 1] in ("，", "、") else 0
+    if not size or len(word) - size not in (1, 2) or is_word(word) or word[0] in LIKE_PREPOSITIONS:
+        return False
+    if dictionary_tag(word[size:]).startswith(_NO_GIVEN) and not tags(word)[0][1].startswith("nr"):
+        return False
+    return alone or end + 1 in starts or _set_off(text, end, starts, alone=True)
+
+
+_NO_GIVEN = ("v", "d", "c", "p", "r")
 
 
 def _spaced(text: str, position: int) -> bool:
@@ -127,6 +147,6 @@ def is_sure(text: str, name: Name) -> bool:
     given = tags(name.name[size:])
     if given and given[0][1] in _ADVERBS and len(given[0][0]) == 2:  # 区正式 | 揭牌
         return False
-    if words[0][1].startswith("nr") or (act_at(text, name.end) and len(name.name) - size == 2):
+    if words[0][1].startswith("nr") or (act_at(text, name.end) and (len(name.name) - size == 2 or size == 2)):
         return True
     return len(words[0][0]) <= size and all(len(word) == 1 or tag.startswith("nr") for word, tag in given)

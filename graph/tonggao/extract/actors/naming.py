@@ -52,6 +52,8 @@ class Naming:
         foreign = plain[1:3] == "国家" or any(plain[at:] in _foreign_heads() for at in range(1, min(3, len(plain))))
         if short is not None and foreign and not both and not any(plain[:n] in countries for n in range(2, 7)):
             return _country_names()[short.value] + plain[1:]
+        if branch := self.houses.branch(plain):
+            return branch + plain[2:]
         placed = self.placed(plain)
         if placed != plain and "院" in placed:
             placed = _COURT.sub(_in_full, placed, count=1)

@@ -199,7 +199,8 @@ def _before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     if name is None and title.tag != "state":
         name = tagged_name_before(text, end) or _surname_before(people, end)
     if name is None:
-        return title.tag != "state" and surname_at(text, end - 1) == 1 and not is_han(text[end - 2 : end - 1] or "。")
+        called = title.tag != "state" and surname_at(text, end - 1) == 1 and text[end - 1] not in LIKE_PREPOSITIONS  # not 由主任甲
+        return called and not is_han(text[end - 2 : end - 1] or "。")
     people.add(name, "people/before-title")
     body = body_before(text, name.start, finder)
     listed = _name_between(text, name.start - 1, finder) if text[name.start - 1 : name.start] == "、" else None

@@ -132,7 +132,7 @@ def _part(own: str, setting: Setting) -> str:
     lexicon = load_lexicon()
     if any(own[:n] in lexicon.terms("bodies") or is_place(own[:n]) for n in range(2, 7)):
         return own
-    called = next((n for n in (2, 1) if len(own) > n and house.kind in kinds_called(own[:n])), 0)  # 局办公室
+    called = next((n for n in (2, 1) if len(own) > n and (house.kind in kinds_called(own[:n]) or own[:n] == house.name[-1:] == "局")), 0)  # 局办公室
     return house.base + ("" if own.startswith("党委") or not of_party else "党委") + own[called:]
 
 

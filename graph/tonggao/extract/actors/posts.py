@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tonggao.claims import PostAttestation
 from tonggao.extract.actors.appointments import appointed
 from tonggao.extract.actors.found_people import Holder, People
-from tonggao.extract.actors.houses import house_word
+from tonggao.extract.actors.houses import homes_of, house_word
 from tonggao.extract.actors.naming import Naming
 from tonggao.extract.actors.post_bodies import LEVELS, body_beside, body_of
 from tonggao.extract.actors.setting import Setting
@@ -117,6 +117,9 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Iterable[
         named_so = title.role in _MEMBERS and holder.name.end <= title.start  # 林岳代表发言
         if title.when == "proposed" or (title.tag == "descriptor" and not _ranks(title) and not named_so):
             continue
+        own = setting.own if holder.name.end <= title.start and not title.body else None
+        if own is not None and own.kind in homes_of(title.role):  # 某省作协原副主席甲当选会长
+            previous = own.name
         noun_before = abuts(setting.text, title)
         alone = noun_before or (title.body == "国家" and title is holder.chain.titles[0])  # whose state, no one before tells
         alone = alone or (not title.body and previous == title.value)  # 由主席某某率领: another state's or party's
