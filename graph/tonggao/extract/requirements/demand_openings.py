@@ -56,6 +56,8 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
         return at - 1
     if not shielded.startswith("作为", before.start) and shielded.find("作为", *before) > 0:
         return at - 1  # 院长作为第一责任人，须…
+    if shielded[before.start] == "越" == shielded[clause.segments[at].start]:
+        return at - 1  # 越是赶工期，越要抓安全
     if _CORRELATED.match(shielded, clause.segments[at].start) and not states(shielded, *before):
         return at - 1
     undergoes = any(form.match(shielded, clause.segments[at].start) for form in (_NOT_ONE, _DONE_BY_OTHERS))

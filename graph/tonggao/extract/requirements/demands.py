@@ -158,6 +158,7 @@ class DemandReader:
                 and self._shielded.endswith(stretch.verb, 0, clause.start)
             )
             self._addressee = self._actors.before(*segments[0]) if named else self._actors.carrying(segments[0])
+            self._spoken_to = self._addressee if named else self._spoken_to
         free = [0, *(at + 1 for at, _ in heads[:-1])]  # what stands before a cue is its own only after the cue before
         starts = [max(at, first_segment(self._shielded, clause, *head)) for at, head in zip(free, heads, strict=True)]
         asked = opens and stretch.tag == "asks"  # 要求各县抓紧备耕，务必…

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from tonggao.extract.requirements.imperatives import opening_at
 from tonggao.extract.requirements.proposals import tells
 from tonggao.extract.requirements.shielding import HIDDEN
+from tonggao.extract.requirements.speakers_found import SpeakerFinder, segment_start, title_after_name
 from tonggao.extract.requirements.speech_turns import Floor, Frame
 from tonggao.extract.requirements.subjects import Subject, Subjects
-from tonggao.extract.requirements.time_openings import time_words
-from tonggao.extract.requirements.unlisted_speakers import name_after_office, named_before
-from tonggao.extract.words import alternation, tags_of
+from tonggao.extract.requirements.unlisted_speakers import name_after_office
+from tonggao.extract.words import alternation
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
 
@@ -28,33 +27,16 @@ _PROPOSAL = re.compile(
     "[^，。；：:]{0,8}(?:要求|意见)，(?!我们)(?=[^，。；]{2,14}(?:要(?!求)|必须|务必|应|须|不得|严禁))|"
     "[^，。；：:]{0,8}?[一二三四五六七八九十几两多0-9]+[点项条][^，。；：:]{0,12}[。：:]"
 )
-_SEGMENT_MARKS = "，；：。"
 _ORDERS = frozenset({"责成", "责令", "叮嘱", "嘱咐"})
 _AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，并要求乙…
 _BODIES_TELL = ("提醒", "倡议", "建议")  # 县文旅局提醒游客文明出游
-_FARTHEST = 400  # how far before its verb a subject is looked for, in code points
-_LONGEST_NAME = 9
+_AND_ON = re.compile("(?:并|还|同时)(?:就|对|针对|围绕|向|结合)")
 _LONGEST_OPENING = 24
-# A body that nobody found, as printed: 督导组指出.
-_BODY = re.compile("[^，。、的在对向就于据“”]{0,10}(?:[组办局厅]|专班|部门|单位|机关|集团|公司|中心|委员会|指挥部)")
 _I = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])")
 _LONGEST_WORD_FOR_MEETING = 3  # 会议, 座谈会; longer ones are meetings named in full, which a speaker refers to
 _SPOKEN_TO = re.compile("[^，。；：“”]{2,14}[：:]")  # 寄语青年学子：…
-_SPOKESMAN = re.compile(r"[^，。；]{0,12}(?:负责人|负责同志|发言人|代表|官员|相关人士|公报|声明)[^，。；]{0,12}")
-_DATE = re.compile(r"[0-9日近前今天（）当地时间\ue000]{0,20}")
 LEADER_TITLES = ("总书记", "主席", "总理", "委员长")
 _OWN_SIDE = frozenset({"中方", "我方", "我国", "中国政府"})
-
-
-@cache
-def _foreign_characters() -> frozenset[str]:
-    return frozenset(tags_of("transliteration")) | {"·", "-"}
-
-
-@cache
-def _adverbial() -> re.Pattern[str]:
-    opening = alternation("speech_context", "adverbial")
-    return re.compile(rf"^(?:{opening})|(?:时|后|中|上|并|间|起来|之际)$|^[\s，”]*$")
 
 
 @cache
@@ -62,21 +44,12 @@ def _takes_object() -> re.Pattern[str]:
     return re.compile(alternation("speech_context", "takes_object"))
 
 
-@cache
-def _title_after_name() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternation('speech_context', 'title')})$")
-
-
-@cache
-def _without_subject() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternation('speech_context', 'adverbial')}|[\s，；：“”]*$)")
-
-
 class FrameFinder:
     """Finds the verbs of speech of one readout's sentences."""
 
     def __init__(self, subjects: Subjects) -> None:
         self._subjects = subjects
+        self._speakers = SpeakerFinder(subjects)
         self._shielded = subjects.shielded
 
     def frames(self, sentence: Sentence, verbs: Sequence[Token], floor: Floor) -> Iterator[Frame]:
@@ -88,14 +61,15 @@ class FrameFinder:
         for verb in verbs:
             if verb.start < start or self._shielded[verb.start] == HIDDEN:
                 continue
-            lead = self._segment_start(start, verb.start)
+            lead = segment_start(self._shielded, start, verb.start)
             inside = floor.goes_on or start > sentence.start
-            subject = self._himself(verb, lead, start, latest or floor.person) or self._subject(verb, lead, start)
+            subject = self._himself(verb, lead, start, latest or floor.person) or self._speakers.subject(verb, lead, start)
             # 甲作出指示，要求…: the second verb says what the first one brought in.
             chained = latest is not None and verb.entry.tag == "asks" and lead == verb.start == start
             chained = chained or (asked and verb.entry.tag != "says" and self._shielded[lead : verb.start] in _AND)
             again = frame is not None and (verb.entry.term == frame.verb.entry.term or verb.entry.term in _ORDERS)
             chained = chained or (again and verb.entry.tag == "asks" and lead == verb.start)  # 建议甲…，责成乙…
+            chained = chained or (latest is not None and verb.entry.tag == "asks" and lead == verb.start and self._leads_on(start, lead))
             if not self._brings_in(verb, lead) or not self._may_say(verb, subject, chained):
                 continue
             if not chained:
@@ -115,13 +89,12 @@ class FrameFinder:
         """Who is speaking, where he tells what he said himself (我第一时间作出指示，要求…); None elsewhere."""
         if speaker is None or verb.entry.tag == "hopes":  # 我希望 is a wish of his, said now
             return None
-        opening = lead if lead < verb.start else self._segment_start(start, max(start, lead - 1))
+        opening = lead if lead < verb.start else segment_start(self._shielded, start, max(start, lead - 1))
         return speaker if _I.match(self._shielded, opening, verb.start) else None
 
-    def _segment_start(self, floor: int, position: int) -> int:
-        floor = max(floor, position - _FARTHEST)
-        rfind = self._shielded.rfind
-        return max([rfind(mark, floor, position) for mark in _SEGMENT_MARKS]) + 1 or floor
+    def _leads_on(self, floor: int, lead: int) -> bool:
+        """Whether the segment before ``lead`` goes on telling what the speaker did: …，并就下一步工作，要求…."""
+        return lead > floor + 1 and _AND_ON.match(self._shielded, segment_start(self._shielded, floor, lead - 1), lead) is not None
 
     def _introduces(self, verb: Token) -> bool:
         return self._shielded[verb.end : verb.end + 1] in _INTRODUCES
@@ -168,7 +141,7 @@ class FrameFinder:
 
     def _before_title(self, end: int, start: int) -> int:
         """Where a name ends that a title follows (甲代表建议), else ``end``."""
-        title = _title_after_name().search(self._shielded, start, end)
+        title = title_after_name().search(self._shielded, start, end)
         return title.start() if title else end
 
     def _is_noun(self, verb_start: int, lead: int) -> bool:
@@ -229,71 +202,3 @@ class FrameFinder:
     def _inside_quotation(self, content: int) -> int:
         opens = self._shielded[content : content + 1] == "“" and self._shielded[content + 1 : content + 2] != HIDDEN
         return content + opens
-
-    def _subject(self, verb: Token, lead: int, floor: int) -> Subject | None:
-        """The subject in the verb's own segment, else in the nearest before it; unknown where it is not recognized."""
-        subject = self._subjects.of_segment(lead, verb.start)
-        if subject is not None and subject.kind == "pronoun":
-            named = self._before(floor, lead, verb.start)
-            return named if named and named.kind == "person" else subject
-        if subject is not None:
-            return self._speaking_for(subject, verb.start)
-        own = self._shielded[lead : verb.start]
-        if own.strip("“” \u3000") and not _adverbial().search(own):
-            return self._unrecognized(lead, verb)
-        return self._before(floor, lead, verb.start) or self._unknown_before(floor, lead, verb.start)
-
-    def _before(self, floor: int, lead: int, verb_start: int) -> Subject | None:
-        """The subject of the nearest segment before ``lead`` that has one."""
-        end = lead - 1
-        floor = max(floor, verb_start - _FARTHEST)
-        while end > floor:
-            start = self._segment_start(floor, end)
-            subject = self._subjects.of_segment(start, end)
-            if subject is not None:
-                return subject
-            end = start - 1
-        return None
-
-    def _unrecognized(self, lead: int, verb: Token) -> Subject:
-        """A foreign name that opens a sentence, or a body that commands (both as printed), else kind unknown."""
-        verb_start = verb.start
-        words = self._shielded[lead:verb_start]
-        opens = lead == 0 or self._shielded[lead - 1] in "。\n \u3000"
-        foreign = opens and 2 <= len(words) <= _LONGEST_NAME and all(c in _foreign_characters() for c in words)
-        if foreign:
-            return Subject(words, "person", verb_start)
-        time = time_words().match(words)
-        words = words[time.end() if time else 0 :]
-        title = _title_after_name().search(words)
-        if title and title.start() in (2, 3, 4) and words[0] in tags_of("surnames"):  # 某某委员指出: a name that nobody found
-            return Subject(words[: title.start()].removesuffix("副"), "person", lead + len(words))
-        name = name_after_office(words) or (words if opens and named_before(self._shielded, words) else None)
-        if name:
-            return Subject(name, "person", verb_start)
-        commands = verb.entry.tag == "asks" or verb.entry.value == "commands"
-        if commands and _BODY.fullmatch(words):
-            return Subject(words, "body", verb_start)
-        return Subject(None, "unknown", verb_start)
-
-    def _unknown_before(self, floor: int, lead: int, verb_start: int) -> Subject | None:
-        """Kind unknown where the words before the verb's segment begin with a noun that is no recognized subject."""
-        words = self._shielded[floor : max(floor, lead)]
-        time = time_words().match(words)
-        words = words[time.end() if time else 0 :].lstrip("，")
-        if _without_subject().match(words) or opening_at(words, 0, len(words)):
-            return None
-        return Subject(None, "unknown", verb_start)
-
-    def _speaking_for(self, subject: Subject, verb_start: int) -> Subject:
-        """A body speaks itself or through its spokesman; other words between it and the verb name somebody unknown."""
-        between = self._shielded[subject.end : verb_start]
-        if (
-            subject.kind != "organization"
-            or len(between) <= 1
-            or _SPOKESMAN.fullmatch(between)
-            or _adverbial().search(between)
-            or _DATE.fullmatch(between)
-        ):
-            return subject
-        return Subject(None, "unknown", verb_start)

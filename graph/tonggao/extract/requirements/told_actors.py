@@ -24,6 +24,11 @@ _PRESENT = re.compile("(?:随行|在场|到场|在座|涉及|参会|与会|陪�
 _GOING_BY = re.compile("按照?|根据|依据|对照|围绕|结合|针对|聚焦|立足|本着|会同|比照|参照|以(?=[^，]+为)")
 NO_AGENT = ("由衷", "由此", "由于", "由来", "由小", "由点", "由表", "由浅", "由虚")
 _LONGEST_REST = 8
+# Bodies whose field of work is a verb elsewhere: 教育督导部门, 施工单位.
+_FIELD_BODY = re.compile(
+    "(?:教育|审计|监督|管理|执行|执法|检查|督导|督查|服务|规划|建设|设计|施工|生产|运输|宣传|组织|保卫|救援|抢险|防汛|征收|采购|监测|检测|检验|检疫|统计|监管|承办|主办|协办|牵头|责任){1,2}"
+    "(?:部门|单位|机构|机关|队伍|人员|公司|企业)"
+)
 _NO_REST = frozenset("的和与及、，在对向为把将要应须不也")
 LONGEST_NAME = 40
 LONGEST_TERM = 12
@@ -45,6 +50,7 @@ class ToldActors(ActorNames):
             and "的" not in self._shielded[start:end]
             and not self._shielded.startswith(OFFICIAL, opening[1])
             and tags_of("actors").get(self._shielded[opening[1] : end]) != "head"  # 执行|干警, not 倡导|大家
+            and _FIELD_BODY.match(self._shielded, start, end) is None
         ):
             return None
         return Span(start, end)
@@ -86,7 +92,8 @@ class ToldActors(ActorNames):
         """The actor that opens a segment and is told by a bare verb (市委办每月通报进度; 各乡镇于月底前将方案报县委), or None."""
         opens = opening_at(self._shielded, start, end) is not None and self._from(start) is None
         start += self._shielded.startswith("由", start) and not self._shielded.startswith(NO_AGENT, start)
-        if names_nobody(self._shielded, start, end) or (opens and not self._shielded.startswith("有关", start)):
+        opens = opens and not self._shielded.startswith("有关", start) and _FIELD_BODY.match(self._shielded, start, end) is None
+        if names_nobody(self._shielded, start, end) or opens:
             return None
         for at in range(start + 2, min(end, start + LONGEST_NAME)):
             last = self._shielded.rfind("（", start, at) if self._shielded[at - 1] == "）" else at  # 各县（市、区）
@@ -102,6 +109,8 @@ class ToldActors(ActorNames):
 
     def _verb_inside(self, start: int, end: int) -> bool:
         """思想上高度重视高层次人才: what somebody does with an actor, no actor."""
+        if _FIELD_BODY.match(self._shielded, start, end):
+            return False
         return self._shielded[start] not in "各全" and any(self._acts_at(at, end - 2) for at in range(start + 1, end - 3))
 
     def _extended(self, actor: Span, end: int) -> Span:

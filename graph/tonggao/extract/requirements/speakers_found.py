@@ -1,0 +1,127 @@
+"""Who says what a verb of speech brings in: the subject in its own segment, else in the nearest before it."""
+
+import re
+from functools import cache
+
+from tonggao.extract.requirements.imperatives import opening_at
+from tonggao.extract.requirements.subjects import Subject, Subjects
+from tonggao.extract.requirements.time_openings import time_words
+from tonggao.extract.requirements.unlisted_speakers import name_after_office, named_before
+from tonggao.extract.words import alternation, tags_of
+from tonggao.language.scan import Token
+
+_SEGMENT_MARKS = "，；：。"
+_FARTHEST = 400  # how far before its verb a subject is looked for, in code points
+_LONGEST_NAME = 9
+# A body that nobody found, as printed: 督导组指出.
+_BODY = re.compile("[^，。、的在对向就于据“”]{0,10}(?:[组办局厅]|专班|部门|单位|机关|集团|公司|中心|委员会|指挥部)")
+_SPOKESMAN = re.compile(r"[^，。；]{0,12}(?:负责人|负责同志|发言人|代表|官员|相关人士|公报|声明)[^，。；]{0,12}")
+_DATE = re.compile(r"[0-9日近前今天（）当地时间\ue000]{0,20}")
+
+
+@cache
+def _foreign_characters() -> frozenset[str]:
+    return frozenset(tags_of("transliteration")) | {"·", "-"}
+
+
+@cache
+def _adverbial() -> re.Pattern[str]:
+    opening = alternation("speech_context", "adverbial")
+    return re.compile(rf"^(?:{opening})|(?:时|后|中|上|并|间|起来|之际)$|^[\s，”]*$")
+
+
+@cache
+def title_after_name() -> re.Pattern[str]:
+    """What ends in an office or title that follows a speaker's name (甲代表|建议)."""
+    return re.compile(rf"(?:{alternation('speech_context', 'title')})$")
+
+
+@cache
+def _without_subject() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation('speech_context', 'adverbial')}|[\s，；：“”]*$)")
+
+
+def segment_start(shielded: str, floor: int, position: int) -> int:
+    """Where the segment between two stops begins that holds ``position``, ``floor`` at the earliest."""
+    floor = max(floor, position - _FARTHEST)
+    rfind = shielded.rfind
+    return max([rfind(mark, floor, position) for mark in _SEGMENT_MARKS]) + 1 or floor
+
+
+class SpeakerFinder:
+    """Finds who says what the verbs of speech of one readout bring in."""
+
+    def __init__(self, subjects: Subjects) -> None:
+        self._subjects = subjects
+        self._shielded = subjects.shielded
+
+    def subject(self, verb: Token, lead: int, floor: int) -> Subject | None:
+        """The subject in the verb's own segment, else in the nearest before it; unknown where it is not recognized."""
+        subject = self._subjects.of_segment(lead, verb.start)
+        if subject is not None and subject.kind == "pronoun":
+            named = self._before(floor, lead, verb.start)
+            return named if named and named.kind == "person" else subject
+        if subject is not None:
+            return self._speaking_for(subject, verb.start)
+        own = self._shielded[lead : verb.start]
+        if own.strip("“” \u3000") and not _adverbial().search(own):
+            return self._unrecognized(lead, verb)
+        return self._before(floor, lead, verb.start) or self._unknown_before(floor, lead, verb.start)
+
+    def _before(self, floor: int, lead: int, verb_start: int) -> Subject | None:
+        """The subject of the nearest segment before ``lead`` that has one; of 甲作讲话，他…，就此提出要求 the name."""
+        end = lead - 1
+        floor = max(floor, verb_start - _FARTHEST)
+        pronoun: Subject | None = None
+        while end > floor:
+            start = segment_start(self._shielded, floor, end)
+            subject = self._subjects.of_segment(start, end)
+            if subject is not None and (pronoun is None or subject.kind == "person"):
+                if subject.kind != "pronoun":
+                    return subject
+                pronoun = subject
+            end = start - 1
+        return pronoun
+
+    def _unrecognized(self, lead: int, verb: Token) -> Subject:
+        """A foreign name that opens a sentence, or a body that commands (both as printed), else kind unknown."""
+        verb_start = verb.start
+        words = self._shielded[lead:verb_start]
+        opens = lead == 0 or self._shielded[lead - 1] in "。\n \u3000"
+        foreign = opens and 2 <= len(words) <= _LONGEST_NAME and all(c in _foreign_characters() for c in words)
+        if foreign:
+            return Subject(words, "person", verb_start)
+        time = time_words().match(words)
+        words = words[time.end() if time else 0 :]
+        title = title_after_name().search(words)
+        if title and title.start() in (2, 3, 4) and words[0] in tags_of("surnames"):  # 某某委员指出: a name that nobody found
+            return Subject(words[: title.start()].removesuffix("副"), "person", lead + len(words))
+        name = name_after_office(words) or (words if opens and named_before(self._shielded, words) else None)
+        if name:
+            return Subject(name, "person", verb_start)
+        commands = verb.entry.tag == "asks" or verb.entry.value == "commands"
+        if commands and _BODY.fullmatch(words):
+            return Subject(words, "body", verb_start)
+        return Subject(None, "unknown", verb_start)
+
+    def _unknown_before(self, floor: int, lead: int, verb_start: int) -> Subject | None:
+        """Kind unknown where the words before the verb's segment begin with a noun that is no recognized subject."""
+        words = self._shielded[floor : max(floor, lead)]
+        time = time_words().match(words)
+        words = words[time.end() if time else 0 :].lstrip("，")
+        if _without_subject().match(words) or opening_at(words, 0, len(words)):
+            return None
+        return Subject(None, "unknown", verb_start)
+
+    def _speaking_for(self, subject: Subject, verb_start: int) -> Subject:
+        """A body speaks itself or through its spokesman; other words between it and the verb name somebody unknown."""
+        between = self._shielded[subject.end : verb_start]
+        if (
+            subject.kind != "organization"
+            or len(between) <= 1
+            or _SPOKESMAN.fullmatch(between)
+            or _adverbial().search(between)
+            or _DATE.fullmatch(between)
+        ):
+            return subject
+        return Subject(None, "unknown", verb_start)
