@@ -17,6 +17,7 @@ _PARTS = (*SESSIONS, "全体会议", "预备会议", "预备会", "小组会", "
 _MEETINGS_OF = re.compile("第[一二三四五六七八九十]+次(?:[、和及]?第[一二三四五六七八九十]+次)+全体会议")  # of one session
 _HOUSE = re.compile("人大|政协|常委会|常务委员会|代表大会")
 _LAUNCHES = ("启动仪式", "启动式", "启动大会", "启动会")
+FEEDBACKS = ("反馈会", "反馈会议")
 _LESSONS = ("报告会", "讲座", "学术讲座", "学术报告")  # what a 大讲堂 is called then
 _SITTINGS = ("审议", "讨论")  # of the meeting spoken of
 _NO_MEETINGS = ("仪式", "活动", "典礼", "晚会", "宴会", "招待会")
@@ -148,6 +149,8 @@ class Story:
             return session
         if name.bare and name.head in SESSIONS and (whole := self._with_sessions()):
             return whole
+        if name.text.endswith(FEEDBACKS) and (fed := next((d for d in self.drafts if d.rule == "events/feedback"), None)):
+            return fed
         if name.text in _LAUNCHES and (launched := self._launched()):
             return launched
         for draft in reversed(self.drafts[-_REMEMBERED:]):

@@ -14,6 +14,7 @@ _MAX_LABEL = {"meet": 45, "talk": 60}  # code points: a longer phrase names noth
 _TAKES = re.compile(r"接受[^，。；：]{2,40}$")
 _AMBASSADORS = re.compile(r"(?:大使|使节|[他她]们)们?(?:分别)?(?:是|有|为)[：:]?(?=[^，。；]{0,24}(?:大使|代表|专员))")
 _GIVEN, _AFTERWARDS = 60, 500  # code points before and after
+_DELEGATION = re.compile("了?(?:党政|访问|来访|考察|学习|代表)*(?:代表团|考察团|访问团|考察组|来访|一行)(?:全体成员|一行|客人)*(?=[，。；]|并|$)")
 _LONG = 32  # code points of a phrase that any shorter one betters
 _NAMED = 5  # code points of a label that is more than 举行会谈
 _GUESTS = 400  # code points after the verb in which those received stand
@@ -29,6 +30,7 @@ def meet(scene: Scene, doing: Doing) -> None:
         return
     persons = scene.cast.persons_in(doing.end, min(doing.segment.end, doing.end + _GUESTS))
     guests = tuple(p for p in persons if scene.text[p.end : p.end + 1] != "的")
+    guests = guests or _delegation(scene, doing)
     if doing.verb.startswith("接待") and not guests:  # 接待游客
         return
     if apart := _told_apart(scene, doing, guests):
@@ -38,6 +40,22 @@ def meet(scene: Scene, doing: Doing) -> None:
     end = max(object_end(scene, doing), guests[-1].end if guests else 0)
     end += len("一行") if scene.text.startswith("来访一行", end - len("来访")) else 0  # 会见了来访一行
     _encounter(scene, doing, Span(doing.start, end), guests)
+
+
+def _delegation(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """Those who led it, of 会见代表团一行 after 甲、乙率代表团赴某地."""
+    tour = scene.story.by_rule("inspect", "visit")
+    if scene.headline or tour is None or not _DELEGATION.match(scene.text, doing.end, doing.segment.end):
+        return ()
+    leaders = [part for part in tour.parts.values() if part.how in ("inspect", "other")]
+    hosts = {a.name for a in doing.actors}
+    return tuple(
+        Actor(*next(iter(part.passages)), part.who, True) for part in leaders if part.who not in hosts and _is_person(scene, part.who)
+    )
+
+
+def _is_person(scene: Scene, who: str) -> bool:
+    return any(p.name == who for p in scene.cast.persons_in(0, scene.sentence.end))
 
 
 def _told_apart(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> list[tuple[Actor, Span]]:

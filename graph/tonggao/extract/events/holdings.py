@@ -30,6 +30,7 @@ _HOSTED = frozenset({"主办", "联合主办", "召集", "承办", "联合承办
 _BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活动|论坛|峰会|会议|大会|展会|仪式|博览会|大赛|[推座对开闭]..?会))?由")  # 某论坛在某地开幕，由某委、某省共同主办
 _HELD_THERE = re.compile(r"在[^，。；：“]{2,20}(?:召开|举行|举办)的(?=(?P<name>[^，。；：]{4,60}?)上[，的])")
 _ORGANIZES = re.compile(r"(?:联合|共同)?(?P<what>主办|承办|协办|举办|组织|召集|发起|联办|支持|指导)(?=[、，的])")
+_BANQUETS = frozenset({"晚宴", "午宴", "宴会", "酒会", "招待会", "晚餐会", "茶会"})
 _WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
 _AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
 _BY_WAY_OF = re.compile(r"(?:以|采取|采用)[^，。；]{1,20}(?:方式|形式)")  # 以云签约的方式
@@ -224,6 +225,9 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     if bodies and bodies[0].start >= doing.lead.start and is_generic(held.text) and not alone:
         start = _with_conference(scene, doing, bodies[0].start)
         held = held._replace(start=start, text=scene.text[start : held.end], bare=False)
+    elif held.bare and held.text in _BANQUETS and (for_ := _FOR.search(scene.text, *doing.between)):
+        own = Span(for_.start(), held.end)  # 为某某举行晚宴
+        held = held._replace(start=own.start, text=scene.words(own), bare=False)
     elif held.bare and held.head == "会议":
         if doing.verb != "召开" or not (another := _AFTERWARDS.match(scene.text, *scene.sentence)):
             return

@@ -15,7 +15,7 @@ from tonggao.language.sentences import Span
 
 _MAX_NAME = 70  # code points; what is longer is a clause
 _LONG = 6  # code points before 活动 that tell it
-_REPEATED = 5  # code points that stand twice in no name of an event
+_REPEATED = 6  # code points that stand twice in no name of an event
 _BREAK = re.compile(r"“[^”\n]{0,60}”|(?P<here>[，。；：！？\n]|(?<!合)(?<!兼)并(?![购网轨联])|期间|之际|等(?=活动|[，。；、]|$))")
 # What follows a head where its name has ended: 会议上, 大会以来.
 _ENDED = re.compile(r"上(?![海合市])|时|后|前|以来|精神")

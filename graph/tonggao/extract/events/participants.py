@@ -19,6 +19,7 @@ _ACTIVITY = re.compile(
 )
 _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
 _NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首])要|(?<![回响答反供适相])应|应当|需|可|可以|能|愿|想|须|请|不|没|没有|未)$")
+_DEPARTMENTS = re.compile("[、，和及与][^，。；：]{2,60}?等?(?:有关|相关|职能)?(?:部门|单位|机构)")
 _COMES = frozenset({"到会", "莅会"})
 _TO_SPEAK = re.compile(r"(?:作了?|做了?|发表了?)?(?:重要|总结|指导|即席|热情洋溢的)*(?:讲话|讲了话|发言|致[词辞])")
 _SENDS = re.compile(r"派(?:出|遣)?[^，。；]{0,6}?(?:员|人|代表|干部|负责同志|领导|专家)")
@@ -85,7 +86,7 @@ def is_not_done(scene: Scene, doing: Doing) -> bool:
 
 
 def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
-    persons = _persons(doing) or _bodies(scene, doing)
+    persons = (*_persons(doing), *_bodies_beside(scene, doing)) or _bodies(scene, doing)
     if persons:
         for draft in _events_of(scene, doing, f"participants/{how}"):
             draft.take_part(persons, how, doing.verb, rule=f"participants/{how}", open_list=doing.open_list)
@@ -97,6 +98,16 @@ def _bodies(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
         return ()
     after = scene.text[doing.actors[-1].end : doing.start]
     return doing.actors if _SENDS.search(after) or not SOMEBODY.search(after) else ()
+
+
+def _bodies_beside(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """校友总会、科研院 of 某某、校友总会、科研院等部门参加会见."""
+    persons = [a for a in doing.actors if a.person] if doing.own else []
+    if not persons or not _DEPARTMENTS.match(scene.text, persons[-1].end, doing.start):
+        return ()
+    if SOMEBODY.search(scene.text, persons[-1].end, doing.start):
+        return ()
+    return tuple(scene.cast.bodies_in(persons[-1].end, doing.start))
 
 
 def _persons(doing: Doing) -> tuple[Actor, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from tonggao.extract.events.cast import Actor, Cast
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import WITNESSED, Draft, Story
+from tonggao.extract.events.drafts import FEEDBACKS, WITNESSED, Draft, Story
 from tonggao.extract.events.identity import tells_more
 from tonggao.extract.events.names import EventName, EventNames
 from tonggao.language.dates import DateSpan, find_dates
@@ -133,6 +133,8 @@ class Scene:
 
     def _names_better(self, name: EventName, draft: Draft) -> bool:
         """Whether ``name`` serves better than a bare one; 某行党委召开会议 of a headline does not better 党委会议."""
+        if draft.rule == "events/feedback":  # known by its phrase so far
+            return not self.headline and name.text.endswith(FEEDBACKS)
         if name.bare:  # 会议 of the body is the 专题学习 of the headline
             return self.headline and draft.bare and name.head != "会议" and draft.label_text == "会议"
         if draft.bare:

@@ -2,6 +2,8 @@
 
 import re
 
+from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.doing_words import SOMEBODY
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import WITNESSED, Draft
 from tonggao.extract.events.identity import SIGNINGS
@@ -38,13 +40,19 @@ def sign(scene: Scene, doing: Doing) -> None:
     held = scene.event(name, "events/setting") if name and name.text.endswith(SIGNINGS) else None
     for draft in [held] if held else scene.story.current[-1:]:
         known = scene.headline and any(p.rule == "participants/sign" for p in draft.parts.values())
-        signers = (*doing.actors, *doing.partners)
+        signers = (*doing.actors, *(doing.partners or _body_partners(scene, doing)))
         beside = draft.kind in _WITH_SIGNING and not draft.verb and not scene.headline
         if draft.verb != WITNESSED and not draft.label_text.endswith(SIGNINGS):  # only who signs by name
             agreed = beside and _agrees(scene, doing)
             signers = tuple(a for a in signers if a.person or doing.verb in _CONTRACTS) if agreed else ()
         if signers and doing.start >= scene.taken and not known:
             draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
+
+
+def _body_partners(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """The bodies of 某某代表学校与甲学院、乙学院等单位签订责任书."""
+    with_ = scene.text.rfind("与", *doing.between)
+    return tuple(scene.cast.bodies_in(with_ + 1, doing.start)) if with_ >= 0 and not SOMEBODY.search(scene.text, with_, doing.start) else ()
 
 
 def _agrees(scene: Scene, doing: Doing) -> bool:
