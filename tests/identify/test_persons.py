@@ -256,6 +256,12 @@ def test_what_nothing_decides_is_a_doubt() -> None:
             said("b", "2031-01-02", "在让·罗曼诺夫报道之后。", ("在让·罗曼诺夫", "", "")),
             2,
         ),
+        # one seat, a caretaker's or not
+        (
+            said("a", "2031-01-01", "法国看守政府总理罗曼诺夫称。", ("罗曼诺夫", "法国", "看守政府总理")),
+            said("b", "2031-01-02", "法国总理罗曼诺夫称。", ("罗曼诺夫", "法国", "总理")),
+            1,
+        ),
         # what the words behind the name say somebody was elected to
         (
             said("a", "2031-01-01", "法国总统罗曼诺夫称。", ("罗曼诺夫", "法国", "总统")),

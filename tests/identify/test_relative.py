@@ -4,6 +4,7 @@ import pytest
 
 from tonggao.claims import Claims, OrganizationMention
 from tonggao.identify.in_readout import ReadoutNames
+from tonggao.identify.names import Scope
 from tonggao.identify.relative import relative
 from tonggao.readout import Passage, Readout
 
@@ -36,3 +37,17 @@ def test_court_of_a_city_is_its_intermediate_one_where_the_readout_has_that() ->
     readout = Readout("a", "芦城市中级人民法院，市法院")
     assert ReadoutNames(readout, Claims(organizations=(whole, short))).mentioned(short).parts == ("芦城市中级人民法院",)
     assert ReadoutNames(readout, Claims(organizations=(short,))).mentioned(short).parts == ("芦城市法院",)
+
+
+@pytest.mark.parametrize(
+    ("resolved", "printed", "key"),
+    [
+        ([("县委", "芦城县委")], "芦城县政府", "芦城县人民政府"),
+        ([("县委", "芦城县委"), ("县政府", "芦城县政府")], "县政府", "芦城县人民政府"),
+        ([("县委", "芦城县委")], "维斯卡纳市政府", "维斯卡纳市政府"),  # guests from abroad
+        ([("县政府", "芦城县政府")], "县政府", "芦城县政府"),  # no Party committee: it may be abroad
+        ([], "芦城县政府", "芦城县政府"),
+    ],
+)
+def test_government_of_a_place_of_china_in_full(resolved: list[tuple[str, str]], printed: str, key: str) -> None:
+    assert Scope(resolved).organization(printed, "r1") == (key,)

@@ -57,6 +57,22 @@ def test_words_run_into_the_name_of_a_union_of_states(name: str, meant: str) -> 
     assert full_names([name])[name].name == meant
 
 
+@pytest.mark.parametrize(
+    ("short", "others", "meant"),
+    [
+        ("高新区管委会", ["柳川高新技术产业开发区管理委员会"], "柳川高新区管委会"),
+        ("开发区管委会", ["柳川经济开发区管理委员会"], "柳川经开区管委会"),  # any kind of zone
+        ("高新区管委会", ["柳川经济开发区管理委员会"], ""),
+        ("开发区管委会", ["柳川经济开发区管委会", "白河高新区管委会"], ""),  # either's
+        ("宏远公司", ["林山县委", "林山宏远机械制造有限公司"], "林山宏远机械制造有限公司"),
+        ("宏远公司", ["林山宏远机械制造有限公司"], ""),  # 林山 may be its own name
+    ],
+)
+def test_short_name_of_a_zone_or_of_a_company_of_a_place(short: str, others: list[str], meant: str) -> None:
+    found = full_names([short, *others]).get(short)
+    assert (found.name if found else "") == meant
+
+
 def test_mission_at_a_union_is_not_the_union() -> None:
     assert full_names(["法国常驻联合国", "联合国教科文组织", "柳川国际集团"]) == {}
 

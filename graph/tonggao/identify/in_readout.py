@@ -61,13 +61,12 @@ class ReadoutNames:
 
     def mentioned(self, mention: OrganizationMention) -> EntityKey:
         """The body that a mention means: behind 驻 a mission is the sending state's in the one it names."""
-        body = self.organization(mention.resolved)
-        start = mention.passages[0].start
-        if self.readout.text[start - 1 : start] != "驻" or not body.parts[0].endswith(_MISSIONS):
-            return body
+        start, at = mention.passages[0].start, usual_name(plain_key(mention.resolved))
+        if self.readout.text[start - 1 : start] != "驻" or not at.endswith(_MISSIONS):
+            return self.organization(mention.resolved)
         words = words_before(self.readout.text, start - 1)
         sender = "中国" if words.endswith(("中国", "我国", "我")) else last_country(words)
-        name = f"{sender or ''}驻{body.parts[0]}"
+        name = f"{sender or ''}驻{at}"
         return EntityKey("organization", (name,) if sender else (name, self.readout.id))
 
     def why(self, mention: OrganizationMention, body: EntityKey) -> tuple[str, float]:

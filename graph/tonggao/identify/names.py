@@ -17,6 +17,7 @@ from tonggao.identify.own_place import outer_places, places_around
 from tonggao.identify.relative import is_bare, of_ours, relative
 from tonggao.identify.territories import territory
 from tonggao.identify.villages import county_before, village_of
+from tonggao.language.foreign_names import is_transliteration
 
 
 @cache
@@ -76,6 +77,9 @@ def _city(name: str) -> str:
     return city if code and (not abroad or (state is not None and state.code == code)) else name
 
 
+_GOVERNMENT = re.compile(r"(?P<of>[^委和与及、]{2,6})(?P<level>[省市县区州旗])政府")
+_CHINAS = ("委", "人大", "政协", "纪委", "党委", "人民")  # behind a level word: bodies of China's places
+_BY_SOUND = 3  # characters of a foreign place's name at least
 _SOMEWHERE = "?"  # readouts of one place often do not name it
 
 
@@ -120,13 +124,14 @@ class Scope:
         """``resolved`` holds (name as printed, fullest name); of two places for a level, none counts. ``text`` tells the other levels."""
         places: dict[str, set[str]] = {}
         levels: set[str] = set()
-        self._local = False
+        self._local = self._ruled = False
         self._text = text
         for printed, full in resolved:
             found = relative(printed)
             if found is None or is_told(printed):
                 continue
             self._local = True
+            self._ruled |= found.rest.startswith(_CHINAS)
             levels.add(found.level)
             if full != printed and not found.before and full.endswith(printed):
                 places.setdefault(found.level, set()).add(full.removesuffix(printed) + found.level)
@@ -153,10 +158,19 @@ class Scope:
             if village := village_of(name):
                 county = county_before(village, self._text)
                 return (f"{county}{name}",) if county else (name, readout)
-            any_bodys = is_bare(name) or (self._local and is_local(name)) or (is_any_company(name) and not is_told(name))
-            return (usual_words(of_ours(name))[1], readout) if any_bodys else (name,)
+            any_bodys = (
+                is_bare(name) or (self._local and is_local(name)) or (is_any_company(name) and not is_told(name))
+            )
+            return (usual_words(of_ours(name))[1], readout) if any_bodys else (self._in_china(name),)
         place = self._places.get(found.level)
-        return (found.usual, readout) if place is None else (found.at(place),)
+        return (found.usual, readout) if place is None else (self._in_china(found.at(place)),)
+
+    def _in_china(self, name: str) -> str:
+        """柳川县政府 is 柳川县人民政府 where the readout is about a place of China; elsewhere it may be abroad."""
+        place = _GOVERNMENT.fullmatch(name) if self._ruled else None
+        if place is None or (len(place["of"]) >= _BY_SOUND and is_transliteration(place["of"])):
+            return name
+        return f"{place['of']}{place['level']}人民政府"
 
     def event(self, label: str) -> str:
         """Whose event a label means that begins with 市委 or 全市: the place's, or what no readout names; empty for other labels."""

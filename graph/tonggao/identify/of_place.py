@@ -34,6 +34,15 @@ def inside(name: str) -> str:
     return _alone(_POLICE.sub(r"\g<of>分局", name))
 
 
+def zone_body(name: str) -> tuple[str, str]:
+    """(kind of zone, body) of a name that says not which zone's: 高新区 and 管委会 of 高新区管理委员会; empty for other names."""
+    for form, usual in forms("zone").items():
+        where = name.removesuffix(form)
+        if where != name and where in forms("zone-word"):
+            return forms("zone-word")[where], usual
+    return "", ""
+
+
 def _alone(name: str) -> str:
     """A branch of a national body that is called by its place alone: 江苏证监局."""
     steps = chain(name)

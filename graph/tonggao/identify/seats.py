@@ -8,6 +8,7 @@ from tonggao.identify.offices import CHINA, Office, is_country
 _STEPS = 2  # nobody goes down so many ranks, or up within a year
 _LEADER = 2
 _ENDING = 3
+_LEADS = ("主席", "党首", "党魁", "领袖", "领导人", "总书记", "书记", "总裁")
 _PARTIES = ("党", "国民大会", "阵线", "运动")
 
 
@@ -75,6 +76,8 @@ def _joined(a: Seat, b: Seat) -> Verdict | None:
         return Verdict(True, "posts in one body", 0.93)
     if _spelt_alike(one, other):
         return Verdict(True, "one role in a body under two names", 0.85)
+    if _leads_party(one, other) and None in (one.country, other.country):  # 保守党党首、首相
+        return Verdict(True, "a head of state or government and of a party", 0.75)
     if one.country != other.country or one.country is None:
         return None
     if one.country != CHINA:
@@ -114,7 +117,7 @@ def _spelt_alike(one: Office, other: Office) -> bool:
 
 def _leads_party(one: Office, other: Office) -> bool:
     head, party = (one, other) if one.line == "head" else (other, one)
-    return head.line == "head" and party.body.endswith(_PARTIES)
+    return head.line == "head" and party.body.endswith(_PARTIES) and party.role.endswith(_LEADS)
 
 
 def _rival_seats(one: Office, other: Office) -> bool:

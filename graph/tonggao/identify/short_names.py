@@ -9,6 +9,7 @@ from tonggao.identify.any_parts import is_any_part
 from tonggao.identify.bodies import international_bodies, is_told, usual_name
 from tonggao.identify.body_words import forms
 from tonggao.identify.names import is_place, plain_key
+from tonggao.identify.of_place import zone_body
 from tonggao.identify.own_names import is_end_of, is_short_for, own_name
 from tonggao.identify.relative import is_bare, relative
 from tonggao.identify.territories import short_country, territory
@@ -22,6 +23,8 @@ _CALLED = re.compile(
 _NO_NAME = frozenset(
     ("v", "a", "ad", "b", "d", "c", "p", "r", "nr")
 )  # tags of words that no name of a body has before its last part
+_ANY_ZONE = "开发区"
+_LEVEL = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2,3})[省市县区州旗镇乡](?=[^省市县区州旗镇乡])")
 _CONNECT = frozenset(("v", "p", "c"))  # tags of the last word before a body that shows that the name begins behind it
 _RAN_INTO = "the name without the words that ran into it"
 _SHORT = "short for the full name in one readout"
@@ -39,7 +42,10 @@ def full_names(names: Iterable[str]) -> dict[str, FullName]:
     """The full name of each short one among the names of one readout, where it can be one body's only."""
     there = sorted(set(names))
     found: dict[str, FullName] = {}
+    stems = _stems(there)
     for short in there:
+        if zone_body(short)[0]:
+            continue
         if is_any_part(short):
             found |= _whose_part(short, there)
             continue
@@ -48,7 +54,7 @@ def full_names(names: Iterable[str]) -> dict[str, FullName]:
         ends = [full for full in there if is_end_of(short, full)]
         ended = _only([full for full in ends if _is_where(full.removesuffix(short))] or ends, is_end_of)
         unknown = [full for full in there if not is_told(usual_name(full))]  # all forms of a known name are told
-        meant = ended or _only([full for full in unknown if is_short_for(short, full)], is_short_for)
+        meant = ended or _only([full for full in unknown if _is_short_for(short, full, stems)], is_short_for)
         if ended and _ran_into(ended.removesuffix(short)):
             found[ended] = FullName(short, _RAN_INTO, 0.75)
         elif ended:
@@ -58,7 +64,20 @@ def full_names(names: Iterable[str]) -> dict[str, FullName]:
         elif meant:
             found[short] = FullName(meant, _SHORT, 0.75)
     found |= {full: FullName(end, _RAN_INTO, 0.75) for full in there if (end := _international_end(full))}
-    return {short: _last(short, found) for short in found} | _missions(there)
+    return {short: _last(short, found) for short in found} | _missions(there) | _zones(there)
+
+
+def _stems(names: Iterable[str]) -> frozenset[str]:
+    """林山 of 林山县委: what names of bodies begin with before a level word."""
+    return frozenset(place["stem"] for name in names if (place := _LEVEL.match(name)))
+
+
+def _is_short_for(short: str, full: str, stems: frozenset[str]) -> bool:
+    """The same as ``is_short_for``, for 宏远公司 and 林山宏远机械公司 too where 林山 is a place's stem."""
+    if is_short_for(short, full):
+        return True
+    stem = next((stem for stem in sorted(stems) if full.startswith(stem)), "")
+    return bool(stem) and _LEVEL.match(full) is None and is_short_for(short, full.removeprefix(stem))
 
 
 def _international_end(name: str) -> str:
@@ -106,6 +125,24 @@ def _missions(names: list[str]) -> dict[str, FullName]:
         full = {usual for name in names if (usual := usual_name(name)).startswith(beginning) and usual.endswith(end)}
         if len(full) == 1:
             found[short] = FullName(full.pop(), "the one mission of its state in one readout", 0.75)
+    return found
+
+
+def _zones(names: list[str]) -> dict[str, FullName]:
+    """高新区管委会 where the readout has one such body of a zone by its name: 柳川高新技术产业开发区管委会."""
+    found = {}
+    for short in names:
+        where, body = zone_body(short)
+        if not where:
+            continue
+        ends = tuple(word + body for word in (forms("zone-word").values() if where == _ANY_ZONE else [where]))
+        full = {
+            usual
+            for name in names
+            if (usual := usual_name(name)).endswith(ends) and usual != usual_name(short) and not zone_body(name)[0]
+        }
+        if len(full) == 1:
+            found[short] = FullName(full.pop(), "the one zone in one readout", 0.8)
     return found
 
 

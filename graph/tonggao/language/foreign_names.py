@@ -129,7 +129,7 @@ def _opens_with_word(part: str) -> bool:
     return bool(opening) and (not opening.startswith("n") or opening == "n" or is_country(word))
 
 
-_TOWARDS = frozenset("对向同与")
+_TOWARDS = frozenset("对向同与在而")
 _ENDS_ONE = ("在", "对", "向", "就", "与", "和", "称", "说")  # 阿马杜·巴 | 在仪式上: a last part of one character
 _SHORTEST = 2
 _MOSTLY = 0.8
@@ -190,7 +190,8 @@ _LIKE_PREPOSITIONS = frozenset("因对向为就将与被")
 
 def foreign_name_at(text: str, position: int) -> Name | None:
     """A transliterated name without dots (德拉维尔), in a place where a foreigner's name is expected."""
-    if bound_at(text, position) >= 2 or any(is_country(text[position : position + n]) for n in (2, 3, 4)):
+    opening = position + (text[position] in _TOWARDS)  # 总统 | 与委内瑞拉总统会晤
+    if bound_at(text, position) >= 2 or any(is_country(text[opening : opening + n]) for n in (2, 3, 4)):
         return None
     found = _whole_words(text, position, _foreign_end(text, position, position + 9))
     if found is None:

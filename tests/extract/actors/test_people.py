@@ -31,6 +31,8 @@ def names_in(text: str) -> list[str]:
         ("会议审议了副市长茅以明受市政府委托所作的报告。", ["茅以明"], "what the segmenter guesses outweighs no act"),
         ("市政府副秘书长款冬，市直部门负责人参会。", ["款冬"], "a thing's name behind a full title"),
         ("县政府党组成员、副县长岩三木勐，县直部门参加。", ["岩三木勐"], "four characters that begin like a name"),
+        ("法国总统与德国总统会晤。", [], "whom the president met is no name"),
+        ("报道称，而西塞·罗曼诺夫说。", ["西塞·罗曼诺夫"], "而 is no part of it"),
         ("留学生代表、来自赞比亚的卡松德先后发言。", ["卡松德"], "a guest by country"),
         ("全会决定给予史长林开除党籍处分。", ["史长林"], "what is done to a person"),
         ("市领导章程、林岳山、瓦格龙参加。", ["章程", "林岳山", "瓦格龙"], "words and other names in a list of the city's leaders"),
