@@ -16,7 +16,7 @@ from tonggao.language.sentences import Span
 _LESSONS = ("党课", "思政课", "思想政治理论课", "第一课")
 _THEN = re.compile(r"并|[报论言绍况见]后(?=[^，。；]{0,6}$)")  # 在听取汇报后讲话: the hearer speaks
 _HEARD = 300  # code points from 听取 to the word for what is heard
-_LIGHT = re.compile(r"上了|上(?=一堂|专题|主题|了)|(?<![工合协操动创运写])作(?!用|为|风|的)|(?<=上)作|做|发表|进行|讲|谈")
+_LIGHT = re.compile(r"上了|上(?=一堂|专题|主题|了)|(?<![工合协操动创运写])作(?!用|为|风|的)|(?<=上)作|做|发表|进行|讲|谈|致")
 _HEARS = re.compile("听取(?:并|和)(?:审议|讨论|审查|评议)了?")
 _AGENDA = 90  # code points from 主持召开 to what the meeting did
 _HELD_TO = re.compile(r"(?:主持召开|召开并主持|主持举行)[^。；]{2,80}，(?:集体|会议|认真|及时|专题|研究)*$")
