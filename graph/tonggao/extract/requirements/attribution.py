@@ -10,7 +10,7 @@ from tonggao.extract.reading import Reading
 from tonggao.extract.requirements.frames import LEADER_TITLES, FrameFinder
 from tonggao.extract.requirements.full_speeches import speech_opening
 from tonggao.extract.requirements.speech_turns import Floor, Frame
-from tonggao.extract.requirements.subjects import Subject, Subjects
+from tonggao.extract.requirements.subjects import Subject, Subjects, is_team
 from tonggao.extract.words import alternation
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
@@ -167,7 +167,7 @@ class _Timeline:
         if segment is None:
             return False
         subject, segment_end = segment
-        if subject.kind in ("body", "text"):
+        if subject.kind in ("body", "text") and not is_team(subject):
             return False
         if subject.name != self._speaker and self._is_leader(subject):
             return False  # a speaker refers to a leader
@@ -233,18 +233,24 @@ class _Timeline:
         """他 and left-out subjects by name: the person last reported on, else who spoke last."""
         if subject.kind != "pronoun":
             return subject
-        name = self._last_reported() or self._person
+        left_out = self._shielded[subject.end - 1 : subject.end] not in ("他", "她")
+        reported = self._last_reported(meetings=left_out)
+        if reported is not None and reported.kind == "meeting":
+            return reported._replace(end=subject.end)
+        name = reported.name if reported else self._person
         return Subject(name, "person" if name else "unknown", subject.end)
 
-    def _last_reported(self) -> str | None:
-        """The subject of the latest unspoken sentence that has a person for one."""
+    def _last_reported(self, *, meetings: bool) -> Subject | None:
+        """The subject of the latest unspoken sentence that has a person for one, or 会议 where ``meetings`` may ask (要求全体干部…)."""
         for sentence in reversed(self._unspoken()[-_RECENT:]):
             start = sentence.start
             end = min(sentence.end, start + _OPENING_WORDS)
             for mark in re.finditer("[，；。：]|$", self._shielded[start:end]):
                 subject = self._subjects.of_segment(start, sentence.start + mark.start())
                 if subject is not None and subject.kind == "person" and subject.name:
-                    return subject.name
+                    return subject
+                if meetings and start == sentence.start and subject is not None and subject.kind == "meeting" and subject.name == "会议":
+                    return subject
                 start = sentence.start + mark.end()
         return None
 

@@ -7,8 +7,9 @@ from functools import cache
 from tonggao.extract.requirements.proposals import tells
 from tonggao.extract.requirements.shielding import HIDDEN
 from tonggao.extract.requirements.speakers_found import SpeakerFinder, segment_start, title_after_name
+from tonggao.extract.requirements.speech_clauses import past_number
 from tonggao.extract.requirements.speech_turns import Floor, Frame
-from tonggao.extract.requirements.subjects import Subject, Subjects
+from tonggao.extract.requirements.subjects import Subject, Subjects, is_team
 from tonggao.extract.requirements.unlisted_speakers import name_after_office
 from tonggao.extract.words import alternation
 from tonggao.language.scan import Token
@@ -61,16 +62,18 @@ class FrameFinder:
         for verb in verbs:
             if verb.start < start or self._shielded[verb.start] == HIDDEN:
                 continue
-            lead = segment_start(self._shielded, start, verb.start)
+            lead = past_number(self._shielded, segment_start(self._shielded, start, verb.start), verb.start)
             inside = floor.goes_on or start > sentence.start
             subject = self._himself(verb, lead, start, latest or floor.person) or self._speakers.subject(verb, lead, start)
+            if subject is not None and subject.kind == "pronoun" and latest is not None and latest.kind == "person":
+                subject = latest  # 甲给予回应，她希望…
             # 甲作出指示，要求…: the second verb says what the first one brought in.
-            chained = latest is not None and verb.entry.tag == "asks" and lead == verb.start == start
+            chained = latest is not None and verb.entry.tag == "asks" and lead == verb.start == past_number(self._shielded, start, verb.start)
             chained = chained or (asked and verb.entry.tag != "says" and self._shielded[lead : verb.start] in _AND)
             again = frame is not None and (verb.entry.term == frame.verb.entry.term or verb.entry.term in _ORDERS)
             chained = chained or (again and verb.entry.tag == "asks" and lead == verb.start)  # 建议甲…，责成乙…
             chained = chained or (latest is not None and verb.entry.tag == "asks" and lead == verb.start and self._leads_on(start, lead))
-            if not self._brings_in(verb, lead) or not self._may_say(verb, subject, chained):
+            if not self._brings_in(verb, lead) or not self._may_say(verb, subject, chained or (subject is None and floor.goes_on and floor.by_person and lead == verb.start)):
                 continue
             if not chained:
                 if self._refers(subject, verb, lead, floor, inside):
@@ -119,7 +122,7 @@ class FrameFinder:
 
     def _may_say(self, verb: Token, subject: Subject | None, chained: bool) -> bool:
         """Whether the subject can do what the verb says: a person urges (鼓励); a noun (建议) is a verb before what is to be done."""
-        person = chained or (subject is not None and subject.kind in ("person", "pronoun"))
+        person = chained or (subject is not None and (subject.kind in ("person", "pronoun") or is_team(subject)))
         if verb.entry.value == "person":
             return person
         if verb.entry.value != "noun" or self._introduces(verb):

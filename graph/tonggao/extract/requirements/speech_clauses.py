@@ -27,6 +27,7 @@ _MAY_OPEN = frozenset("”‘’“、—－一二三四五六七八九十第（
 _NUMBERED = re.compile(
     rf"{_COUNTED_VERB}|(?<=[：；])（(?:{_NUMERAL}|\ue000)）|{_NUMERAL}(?:[是、]|[在从](?=[^，。；]{{2,12}}上))|第{_NUMERAL}[，、是]"
 )
+_NUMBER = re.compile(r"[ \u3000]*[（(]?(?:\ue000|[0-9一二三四五六七八九十]){1,2}[）)、.．][ \u3000]*")
 _NUMBERED_LATER = re.compile(rf"[；：，]{_NUMERAL}是")
 # A demand ends before words that speak about it: 这是….
 _MAY_TRAIL = frozenset("这否从因而所欢相我")  # cheaper to see than that no pattern matches; so is _MAY_OPEN
@@ -58,6 +59,12 @@ def _connectives() -> frozenset[str]:
 def has_numbering(shielded: str, start: int, end: int) -> bool:
     """Whether a point of a list (一是, 第一) begins in [start, end)."""
     return _NUMBERED.match(shielded, start, end) is not None or _NUMBERED_LATER.search(shielded, start, end) is not None
+
+
+def past_number(shielded: str, start: int, end: int) -> int:
+    """Where the words behind a number begin: 要求 in （1）要求…."""
+    number = _NUMBER.match(shielded, start, end)
+    return number.end() if number else start
 
 
 def is_counted(shielded: str, start: int) -> bool:

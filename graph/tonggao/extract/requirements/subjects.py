@@ -10,7 +10,7 @@ from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.extract.reading import Reading
 from tonggao.extract.requirements.shielding import HIDDEN
 from tonggao.extract.requirements.time_openings import may_open_time, time_words
-from tonggao.extract.requirements.unlisted_speakers import named_before, office_after, twice_named
+from tonggao.extract.requirements.unlisted_speakers import named_before, office_after, team_end, twice_named
 from tonggao.extract.words import alternation, tags_of
 from tonggao.lexicon import load_lexicon
 
@@ -41,6 +41,11 @@ class Subject(NamedTuple):
     name: str | None
     kind: Kind
     end: int
+
+
+def is_team(subject: Subject) -> bool:
+    """检查组, 慰问组: a body that does what persons do."""
+    return subject.kind == "body" and (subject.name or "").endswith("组")
 
 
 class _Candidate(NamedTuple):
@@ -139,13 +144,14 @@ class Subjects:
         return self._by_surname(start, end)
 
     def _unlisted(self, start: int, end: int) -> Subject | None:
-        """A name at the start that nobody found but that the readout gives an office somewhere."""
+        """A name at the start that nobody found but that the readout gives an office somewhere; a team that acts (检查组查看现场)."""
         start = self._after_time(start, end)
         for length in (4, 3, 2):
             name = self.shielded[start : start + length]
             if _ACTS.match(self.shielded, start + length, end) and named_before(self.shielded, name):
                 return Subject(name, "person", start + length)
-        return None
+        team = team_end(self.shielded, start, end)
+        return Subject(self.shielded[start:team], "body", team) if team else None
 
     def _by_surname(self, start: int, end: int) -> Subject | None:
         """查副校长指出: the one person of the readout with this surname, called by his office."""

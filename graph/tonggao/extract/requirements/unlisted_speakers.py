@@ -1,11 +1,17 @@
 """Speakers whose name nobody found: known by the office before it, here or where the readout names them first."""
 
+import re
+
 from tonggao.extract.words import lengths_by_first, lengths_by_last, tags_of
 
 _NAME_LENGTHS = (4, 3, 2)
 _LONGEST_NAME = 4
 _SPOKESMEN = ("新闻发言人", "发言人")  # who speak for the body
 _SPEAKING_FOR = ("代表", "委员", "教授", "研究员", "同学", "劳模", "院士", "专家", "村民", "家长", "校友", "先进个人")
+
+_TEAM = re.compile(
+    r"(?![各该本])[^，。、的在对向就于据“”]{0,8}?(?:检查|调研|督导|督查|督察|考察|慰问|巡查|巡视|巡察|工作|专家|评估|验收|暗访|指导|调查|巡回|执法|考核|观摩)组(?=一行|[一-龥])"
+)
 
 
 def name_after_office(words: str) -> str | None:
@@ -53,3 +59,9 @@ def _ends_in_office(text: str, end: int) -> bool:
     offices = tags_of("offices")
     lengths = lengths_by_last("offices").get(text[end - 1 : end], ())
     return any(length <= end and text[end - length : end] in offices for length in lengths)
+
+
+def team_end(text: str, start: int, end: int) -> int:
+    """Where the team ends that the words in [start, end) begin with and that goes on to act (检查组 | 查看现场); 0 where none does."""
+    team = _TEAM.match(text, start, end)
+    return team.end() if team else 0
