@@ -36,6 +36,11 @@ def actors_in(text: str) -> Actors:
             "no post outlives its holder",
         ),
         (
+            LIFE + "\n2009年1月，任青禾县委书记；\n2015年1月，任云州市副市长。",
+            {("林岳", "书记", "青禾县委", True), ("林岳", "副市长", "云州市人民政府", False)},
+            "a line that another one follows is past",
+        ),
+        (
             "林岳由云州市委书记调任海州市委书记。",
             {("林岳", "书记", "云州市委", True), ("林岳", "书记", "海州市委", False)},
             "from one post to another",

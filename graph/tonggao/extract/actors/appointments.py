@@ -72,10 +72,12 @@ def appointed(people: People, chain: Chain) -> list[Holder]:
     if _is_over(verb) or (text.startswith("职务", chain.end) and "免去" in before):
         chain = _former(chain)
     end, told_on = sentence + verb.start(), goes_on(before, verb.start())
+    adjacent = verb["verb"] in _ADJACENT and not verb["adverb"] and not told_on
+    names = _subjects(people, sentence, end, adjacent=adjacent)
+    told_on = told_on or not names
     if spell_is_over(before, verb.start()) or (told_on and spell_ends_here(text, chain.end)):
         chain = _former(chain)
-    adjacent = verb["verb"] in _ADJACENT and not verb["adverb"] and not told_on
-    return [Holder(name, chain) for name in _subjects(people, sentence, end, adjacent=adjacent) or told_of(people, sentence, end)]
+    return [Holder(name, chain) for name in names or told_of(people, sentence, end)]
 
 
 def _former(chain: Chain) -> Chain:

@@ -14,7 +14,10 @@ _SPELL = re.compile(r"[0-9]月?[至到—－-]+(?:[0-9]{4}年)?(?:[0-9]{1,2}月)
 _LEAD = re.compile(rf"(?P<who>他|她|其|该同志)?(?:并|又|还|之?后|此后|随后|期间|于|曾|先后|历|自)*(?P<time>{_TIME.pattern})(?:并|又|还|于|曾|先后|历|由组织)*")
 _TIME_AT_END = re.compile(r"[0-9]{4}年[0-9年月日至到起—－-]*$")
 _LONGEST_TIME = 24
-_LATER = re.compile(r"[^\n]{0,160}?[，。](?:之?后|此后|随后|同年|[当次]年|[0-9]{4}年)[^，。]{0,16}?任")
+_LATER = re.compile(
+    r"[^\n]{0,160}?[，。；](?:之?后|此后|随后|同年|[当次]年|[0-9]{4}年)[^，。]{0,16}?任"
+    r"|[^\n]{0,60}[；。，]?[ \u3000]*\n[ \u3000]*[0-9]{4}(?:年|\.[0-9])"  # the next line of a career
+)
 _DEAD = re.compile("逝世|病逝|辞世|讣告|遗体|追悼")
 _HEAD = 400  # code points in which a readout says what it is about
 _CLAUSE = re.compile("[，；：]")

@@ -117,7 +117,7 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Iterable[
         named_so = title.role in _MEMBERS and holder.name.end <= title.start  # 林岳代表发言
         if title.when == "proposed" or (title.tag == "descriptor" and not _ranks(title) and not named_so):
             continue
-        own = setting.own if holder.name.end <= title.start and not title.body else None
+        own = setting.own if holder.name.end <= title.start and not title.body and title is holder.chain.titles[0] else None
         if own is not None and own.kind in homes_of(title.role):  # 某省作协原副主席甲当选会长
             previous = own.name
         noun_before = abuts(setting.text, title)
