@@ -11,6 +11,7 @@ from tonggao.language.army_units import service_start, unit_start
 from tonggao.language.body import Body, ordinal_start
 from tonggao.language.body_edges import (
     AFTER_CENTRE,
+    AFTER_HUB,
     AFTER_NO_DEPARTMENT,
     AFTER_NO_NAME,
     NAMES_A_TASK,
@@ -270,6 +271,8 @@ class BodyFinder:
             parted = whole is not None and token.entry.term != "银行" and self.scan.text.endswith(token.entry.term, whole.start, whole.end)
             return Body(whole.start if whole and parted else country.start, token.end, "name", token.start, False)
         if self.scan.text[token.end : token.end + 1] in AFTER_NO_NAME or self.scan.text.startswith(AFTER_CENTRE, token.end):
+            return None
+        if token.entry.term == "中心" and self.scan.text.startswith(AFTER_HUB, token.end):
             return None
         above = self._whole_of(token)
         if above is not None:

@@ -8,13 +8,14 @@ from tonggao.language.name_words import surname_at
 from tonggao.language.scan import Token
 from tonggao.language.segment import ends_body, list_break
 from tonggao.language.segmenter import tagged_words
-from tonggao.language.word_tags import tags
+from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import Entry, load_lexicon
 
 AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政企地属嫂烈")  # 美军事, 俄军方
 AFTER_NO_DEPARTMENT = frozenset("势面部域长级员限地")  # 局势, 局面, 局部, 厅级
 AFTER_NO_NAME = frozenset("业军化式型级城区地生组习")  # 银行业, 集团军, 联盟化
-AFTER_CENTRE = ("工作", "任务", "大局", "思想", "内容", "环节", "城市", "地带", "堂")  # 党和国家中心工作
+AFTER_CENTRE = ("工作", "任务", "大局", "思想", "内容", "环节", "城市", "地带", "堂")
+AFTER_HUB = "建设"  # 国际金融中心建设  # 党和国家中心工作
 NAMES_A_TASK = ("建设", "联络站", "管理委")  # 教育部高校实验室建设与管理: a field, no laboratory
 _AFTER_NO_OFFICE = frozenset("成理好公事学厂矿法案结实得了完个")  # 办成, 办公
 _AFTER_NO_COMMITTEE = frozenset("员托派屈任")  # 委员, 委托, 委派, 委屈, 委任
@@ -31,6 +32,8 @@ def opens_other_word(text: str, token: Token) -> bool:
         return True  # 教务处 | 处长
     if after == "全" and text.startswith("全会", token.end):
         return True
+    if term.endswith("学院") and len(term) == 3 and dictionary_tag(text[token.start - 1 : token.start + 1]):
+        return token.start > 0  # 管 | 理学院
     if term[-1] == "队":
         return after in ("长", "伍", "员", "列", "友", "形")  # 上百支队伍
     if term == "办":

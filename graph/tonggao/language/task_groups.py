@@ -10,8 +10,9 @@ from tonggao.language.segment import phrase_break, whole_words
 
 # 派出25个巡回指导组: many, of no name
 _NO_TASK = re.compile(
-    r"[0-9]|[派向须都了由]|(?<!党)的|(?<![重主])要|(?<!效)率|有关|部门|发挥|成立|组建|设立|建立|牵头|组织|健全|完善|抽调|选调|邀请|聘请|带领|领导班子|成员|负责|召开|主持|听取|会同|来[我到]|[到赴](?=[我市县区])"
+    r"[0-9]|[派向须都了由]|(?<!党)的|(?<![重主])要|(?<!效)率|有关|相关|部门|发挥|成立|组建|设立|建立|牵头|组织|健全|完善|抽调|选调|邀请|聘请|带领|领导班子|成员|负责|召开|主持|听取|会同|来[我到]|[到赴](?=[我市县区])"
 )
+_JOINS = frozenset("和与及、")
 _LEADS = frozenset("在到赴由与和及向对")  # 来到 | 北关街道棚户区征收指挥部
 _LONGEST_FOUNDER = 12  # code points of the body that set one up
 _SEAT = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:街道|社区|新区|开发区|高新区|经开区|片区|[市县区镇乡村])")
@@ -24,10 +25,13 @@ def task_group_start(text: str, head: Token, by_end: Mapping[int, Body]) -> int 
     """Where the name of the task force that ends in this head begins (中央层面整治…工作机制); None where it names no founder and is not the state's."""
     begin = phrase_break(text, head.start)
     begin += text[begin : begin + 1] in _LEADS
-    ends = range(begin + 2, min(begin + _LONGEST_FOUNDER, head.start + 1))
     if _NO_TASK.search(text, begin, head.start):
         return None
-    if any(_founds(by_end.get(end), begin) for end in ends):
+    seat = _SEAT.match(text, begin, head.start)
+    if seat is not None and text[seat.end()] in _JOINS:  # 陕州区和 | 市森林防火指挥部
+        begin = seat.end() + 1
+    ends = range(begin + 2, min(begin + _LONGEST_FOUNDER, head.start + 1))
+    if any(_founds(by_end.get(end), begin) and text[end] not in _JOINS for end in ends):
         return begin
     return begin if _has_seat(text, begin, head) else _of_the_state(text, begin, head)
 

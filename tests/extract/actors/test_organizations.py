@@ -165,6 +165,9 @@ def bodies_in(text: str) -> set[str]:
         ("经吉林省委批准，同济大学派员参加。", {"吉林省委", "同济大学"}, "经 leads in, 同 is the name's"),
         ("市纪委监委第六派驻纪检监察组派员参加。", {"市纪委监委第六派驻纪检监察组"}, "a posted group by its number"),
         ("松江农业大学、全国重点大学、该省农业大学派员参加。", {"松江农业大学"}, "what it teaches names it, 重点 does not"),
+        ("会议在花溪校区召开，推动国际金融中心建设，听取经济与管理学院汇报。", set(), "a campus, an aim, no 理学院"),
+        ("湖滨区、陕州区和市森林防火指挥部参加，省公路中心和集团相关专家组参加。", {"市森林防火指挥部", "省公路中心"}, "和 parts bodies"),
+        ("市委统战部经济处举办座谈会。", {"市委统战部经济处"}, "处 ends before 举办"),
     ],
 )
 def test_finds_bodies(text: str, expected: set[str], why: str) -> None:

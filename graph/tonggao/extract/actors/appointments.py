@@ -85,7 +85,7 @@ def _former(chain: Chain) -> Chain:
 
 
 def _is_over(verb: re.Match[str]) -> bool:
-    return verb["verb"] in _ENDS or verb.group().removeprefix("同志").startswith(_PAST)
+    return verb["verb"] in _ENDS or verb.group().removeprefix("同志").lstrip("还又并").startswith(_PAST)
 
 
 def _is_proposal(before: str, verb: re.Match[str]) -> bool:

@@ -79,7 +79,7 @@ _FACULTIES = ("学院", "研究院", "研究中心", "研究所")
 def _is_field(name: str, head: str) -> bool:
     field = name.removesuffix(head)
     fields = re.split("[与和]", name)
-    plain = _NO_FIELD.isdisjoint(field) and not any(verb in field for verb in _FOUNDS) and field not in _NO_PART and field[0] not in "各本该某两二多其我" and not field.startswith(tuple(_NO_PART - {"总", "内", "外", "干"}))
+    plain = field not in load_lexicon().terms("speech_verbs") and _NO_FIELD.isdisjoint(field) and not any(verb in field for verb in _FOUNDS) and field not in _NO_PART and field[0] not in "各本该某两二多其我" and not field.startswith(tuple(_NO_PART - {"总", "内", "外", "干"}))
     return plain and all(len(part) > 1 and is_noun_phrase(part) for part in fields)
 
 
@@ -105,7 +105,7 @@ def _spoken() -> re.Pattern[str]:
     return re.compile("|".join(word for words in _SPOKEN.values() for word in words))
 
 
-_SPOKEN = {"school": ("我校", "校党委", "校领导", "校长办公"), "court": ("我院刑", "本院民")}
+_SPOKEN = {"school": ("我校", "校党委", "校领导", "校长办公", "校办", "教务处", "学校党", "学校领导", "校工会", "校团委"), "court": ("我院刑", "本院民")}
 
 
 def _edge(text: str, position: int) -> bool:

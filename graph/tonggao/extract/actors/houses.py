@@ -86,15 +86,20 @@ class Houses:
         found = {house.name for house in self.named if house.kind in kinds and house.end <= position}
         return found.pop() if len(found) == 1 else ""
 
+    def ending(self, position: int, word: str) -> str:
+        """The one body that the text names before ``position`` with this word at its end (宏远集团 for 集团); "" where none or several are."""
+        found = {house.name for house in self.named if house.end <= position and house.name.endswith(word)} if len(word) > 1 else set()
+        return found.pop() if len(found) == 1 else ""
+
     def called(self, word: str) -> str:
         """The readout's own body where ``word`` (学校, 集团, 院) calls it; "" where it does not."""
-        if self.own is None or self._is_above(word, self.own):
+        if self.own is None or self.is_above(word, self.own):
             return ""
         if self.own.kind not in kinds_called(word) and not (word == "局" and self.own.name.endswith(word)):  # 矿务局, a company
             return ""
         return self.own.base if self.own.base.endswith(word) else self.own.name
 
-    def _is_above(self, word: str, own: House) -> bool:
+    def is_above(self, word: str, own: House) -> bool:
         """True where the word calls what the readout's own body is part of: 省局 in a county's readout, 学校 in a 学院's."""
         if word in _UNIVERSITY:
             return own.name.endswith("学院") and "学校" in self.text and bool(_SCHOOL_WITHIN.search(self.text))

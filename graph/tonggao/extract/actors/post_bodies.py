@@ -107,11 +107,17 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
         return previous + own
     if previous.endswith(("党委", "党工委")) and own in _DEPARTMENTS:
         return previous + own
+    if own[-1] in "司处科室庭" and (sibling := _SIBLING.match(previous)) and previous[-1] == own[-1]:
+        return sibling.group(1) + own  # 某局市场监管司司长甲，人事司司长乙
+    if previous.endswith("公安局") and own.endswith(_POLICE):
+        return previous + own
     if own in load_lexicon().terms("chamber_committees") and (chamber := _CHAMBER.match(previous)):
         return chamber.group() + own
     return _part(own, setting)
 
 
+_SIBLING = re.compile(r"^(.*[局部委署厅院会])[^局部委署厅院会]{2,8}[司处科室庭]$")
+_POLICE = ("支队", "大队", "分局", "派出所")
 _CHAMBER = re.compile(r".*(?:政协|人大)(?:常委会)?(?=$|党组$)")  # 全国政协常委、经济委副主任
 _DEPARTMENTS = frozenset(
     "组织部 宣传部 统战部 政法委 办公厅 办公室 社会工作部 网信办 党校 研究室 政研室 老干部局 编办".split()

@@ -38,4 +38,6 @@ class Setting(NamedTuple):
         """The body that 学校, 集团 or 社区 at ``position`` calls: the readout's own, else the last of its kind in the sentence."""
         houses = self.naming.houses
         kinds = kinds_called(word)
-        return houses.called(word) or houses.before(position, kinds) or houses.only(position, kinds)
+        if houses.own is not None and houses.is_above(word, houses.own):
+            return ""
+        return houses.called(word) or houses.before(position, kinds) or houses.ending(position, word) or houses.only(position, kinds)
