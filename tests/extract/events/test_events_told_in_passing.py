@@ -115,6 +115,8 @@ def told(text: str) -> Told:
          {"2024年新年晚会 2024-05-10": {("周静", "speak"), ("林岳", "speak")}}, "致…贺词"),
         ("要闻\n5月10日，开学典礼举行。校长林岳，导师代表周静教授及全体研究生新生参加典礼。",
          {"开学典礼 2024-05-10": {("林岳", "attend"), ("周静", "attend")}}, "及全体新生 names nobody more"),
+        ("要闻\n5月10日，市水利局在云岭县水利局召开座谈会，市长林岳主持。", {"座谈会 2024-05-10": {("市水利局", "host"), ("林岳", "chair")}},
+         "a body in whose house it is holds nothing"),
     ],
 )  # fmt: skip
 def test_events_told_in_passing(text: str, expected: Told, why: str) -> None:

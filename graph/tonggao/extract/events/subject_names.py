@@ -107,7 +107,7 @@ def bodies_before(
     ``joint``: also those with whom another does it (我校与某厅举行仪式).
     """
     bodies = list(cast.bodies_in(*span))
-    while len(bodies) > 1 and text[bodies[-1].start - 1] == "在":  # 某集团与市政府在市政府会议中心签署: where, not who
+    while len(bodies) > 1 and text[bodies[-1].start - 1] in "在于":  # 某集团与市政府在市政府会议中心签署: where, not who
         bodies.pop()
     if not bodies:
         return None
