@@ -80,7 +80,8 @@ def _counted(text: str, whole: Span, end: int) -> list[Span]:
     count = count_of(text[whole.start : whole.end])
     quoted = _quoted_row(text, end)
     if len(quoted) == count:
-        return quoted
+        siblings = text[end] == "“" and all(text[s.start] in _NUMBERS for s in quoted)  # “两点定位”和“两地”“两高”
+        return [] if siblings else quoted
     found = list_before(text, end)
     joined = len(found) == count - 1 and count > 2
     if joined:  # A、B和C三大任务

@@ -8,6 +8,7 @@ from tonggao.extract.concepts.clauses import statement_end, statement_start
 from tonggao.extract.concepts.counted_lists import counted_lists
 from tonggao.extract.concepts.official_voice import OfficialVoice
 from tonggao.extract.concepts.spans import Candidate
+from tonggao.extract.concepts.told_apart import told_apart
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
 
@@ -99,10 +100,10 @@ def parts_to_play(reading: Reading) -> Iterator[Candidate]:
 
 
 def counted_wholes(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
-    """A count that closes a list of as many ideas: 抓好供水、护堤、清淤三件大事."""
+    """A count that closes a list of as many ideas, or opens their row: 抓好供水、护堤、清淤三件大事; 两个市场，首先是国内市场，其次是…."""
     if not voice.official:
         return
-    for whole, _ in counted_lists(reading.text):
+    for whole, _ in (*counted_lists(reading.text), *told_apart(reading.text)):
         if voice.speaks_at(whole.start) and reading.text[whole.start - 1] != "“":
             yield Candidate(*whole, "concepts/counted")
 

@@ -21,6 +21,7 @@ from tonggao.extract.relations.topics import (
 )
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
+from tonggao.lexicon import load_lexicon
 
 _FRAME = 24
 _FURTHEST = 4  # aspects in a row that belong to one idea
@@ -147,7 +148,7 @@ def _owner(text: str, span: Span) -> Span | None:
     start = said.end() if said else span.start
     words = text[start : span.end]
     fits = 2 <= len(words) <= _LONGEST_OWNER and words.isalpha() and not words.startswith(_POINTING)
-    fits = fits and not words.endswith(_FOUND)
+    fits = fits and not words.endswith(_FOUND) and words.removeprefix("本次") not in load_lexicon().terms("event_heads")
     return Span(start, span.end) if fits and phrase_start(text, span.end, _LONGEST_OWNER) <= start else None
 
 

@@ -130,7 +130,9 @@ def parts_of_count(reading: Reading, labels: Labels) -> Iterator[Related]:
     for whole, found in counted_lists(reading.text):
         headed = labels.behind(whole.start - 1)
         named = headed if headed and headed.end > whole.end else whole
-        yield from _each(found, named, "relations/counted-list")
+        first = labels.before(reading.text, found[0].end)  # 防范化解重大风险、精准脱贫…: the idea, not what follows its verb
+        longer = first is not None and first.end == found[0].end and first.start < found[0].start
+        yield from _each([first, *found[1:]] if first and longer else found, named, "relations/counted-list")
 
 
 def parts_of_quoted_list(reading: Reading, labels: Labels) -> Iterator[Related]:
@@ -139,7 +141,7 @@ def parts_of_quoted_list(reading: Reading, labels: Labels) -> Iterator[Related]:
     for label in labels.quoted:
         plain = text.startswith("”的", label.end) and "，" not in text[label.start : label.end]
         whole = _noun_at(text, label.end + 2, ("quality", "list")) if plain else None
-        if whole and text[whole.start : whole.end] not in load_lexicon().terms("wholes"):
+        if whole and text[whole.start : whole.end].removeprefix("工作") not in load_lexicon().terms("wholes"):
             yield from _each(list_members(text, label), whole, "relations/quoted-list-of")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tonggao.claims import ConceptRelation
 from tonggao.extract.concepts.counted_lists import counted_nouns
 from tonggao.extract.concepts.labels import CuesByTag, Labels, Related
+from tonggao.extract.concepts.told_apart import told_apart
 from tonggao.extract.reading import Reading
 from tonggao.extract.relations.aspects import aspects, services
 from tonggao.extract.relations.figure_frames import figures_framed
@@ -36,6 +37,7 @@ from tonggao.extract.relations.parts import (
 )
 from tonggao.extract.relations.roles import parts_played
 from tonggao.extract.relations.wholes import parts_by_verb
+from tonggao.language.sentences import Span
 from tonggao.readout import Passage
 
 
@@ -59,6 +61,8 @@ def extract_relations(reading: Reading, labels: Labels, cues: CuesByTag) -> tupl
 def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Related]:
     nouns = counted_nouns(reading.text) if "、" in reading.text else ()
     yield from parts_beside_name(reading, labels, nouns)
+    for whole, parts in told_apart(reading.text):
+        yield from (Related(part, "partOf", whole, Span(whole.start, parts[-1].end), "relations/told-apart") for part in parts)
     if "”" in reading.text:
         yield from parts_in_turn(reading, labels)
         yield from parts_by_statement(reading, labels)
