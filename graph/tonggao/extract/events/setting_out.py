@@ -1,5 +1,7 @@
 """Who sets out in a segment without a verb of taking part: 某某轻车简从，先后来到…, 某委以“…”为主题."""
 
+import re
+
 from tonggao.extract.events.cast import Cast
 from tonggao.extract.events.doing_words import ON_THE_WAY
 from tonggao.extract.events.subject_names import NameList, after_name, skip_adverbs
@@ -7,6 +9,7 @@ from tonggao.language.sentences import Span
 
 _NEAR = 80  # code points from a segment's start in which its subject stands
 _MANNER = 6  # code points after a name that say how its bearer sets out
+_IN_COMPANY = re.compile("[与和同][^，。；：]{1,30}?(?:一道|一起|一同)$")  # 与部分市人大代表一道，
 _GOVERNS = "受据应按经在向对为由同与随给以从"
 
 
@@ -22,6 +25,8 @@ def body_sets_out(text: str, segment: Span, cast: Cast) -> NameList | None:
 def sets_out(text: str, names: NameList, segment: Span) -> bool:
     after, _ = after_name(text, names.end, segment.end)
     begin = skip_adverbs(text, after, segment.end)
+    if _IN_COMPANY.match(text, after, segment.end):
+        return True
     return bool(ON_THE_WAY.match(text, begin)) or (begin == segment.end and begin > after)  # 某某、某某一行来校，
 
 

@@ -14,6 +14,7 @@ from tonggao.extract.events.speech_objects import account, address, counted_dema
 from tonggao.language.sentences import Span
 
 _LESSONS = ("党课", "思政课", "思想政治理论课", "第一课")
+_LECTURES = ("讲座", "辅导报告", "专题报告", "学术报告", "形势报告", "宣讲报告", "事迹报告", "专题辅导")  # what a readout may lead with
 _THEN = re.compile(r"并|[报论言绍况见]后(?=[^，。；]{0,6}$)")  # 在听取汇报后讲话: the hearer speaks
 _HEARD = 300  # code points from 听取 to the word for what is heard
 _LIGHT = re.compile(r"上了|上(?=一堂|专题|主题|了)|(?<![工合协操动创运写])作(?!用|为|风|的)|(?<=上)作|做|发表|进行|讲|谈|致")
@@ -51,7 +52,8 @@ def speak(scene: Scene, doing: Doing) -> None:
 
 def report(scene: Scene, doing: Doing) -> None:
     """报告, 说明, 演讲: a speech only after 作, 发表 or 听取, or as an account (解读了某文件)."""
-    if doing.verb in _PREACHES and (scene.leads or scene.headline) and not scene.story.drafts:
+    gives = scene.words(doing.between).endswith(("作", "做", "进行"))  # 作宣讲, at what is named later
+    if doing.verb in _PREACHES and (scene.leads or scene.headline) and not scene.story.drafts and not gives:
         preach(scene, doing)
         return
     tells = doing.verb in _ACCOUNTS or (doing.verb in _DEPLOYS and doing.own)
@@ -239,7 +241,8 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
         draft = next((d for d in scene.story.attended_by(doing.actors[0].name) if d.kind in _WITH_SPEECHES), draft)
     if doing.verb == "提出" and doing.actors[0].person:
         draft = next(iter(scene.story.attended_by(doing.actors[0].name)), draft)
-    if draft is None and doing.verb.endswith(_LESSONS) and scene.opens:
+    taught = doing.verb.endswith(_LESSONS) or (doing.verb.endswith(_LECTURES) and scene.leads and doing.own and scene.has_day(doing.start))
+    if draft is None and taught and scene.opens and not scene.headline:
         draft = _lesson(scene, doing)
     if draft is None and not scene.story.drafts and doing.own and not scene.headline:
         persons = tuple(a for a in doing.actors if a.person)
