@@ -13,7 +13,7 @@ from tonggao.lexicon import load_lexicon
 _LONGEST_FIELD = 12
 _JOINS = "和与"
 # 处理, 科学, 室内, 庭审, 司法, 股份: the head's character opens another word.
-_OPENS_WORD = frozenset("理统列于置分罚方境级女在暑决死刑事世学技普研员目考教举协内外友温审院前令法机徒票份东权市价民息本")
+_OPENS_WORD = frozenset("理统列联于置分罚方境级女在暑决死刑事世学技普研员目考教举协内外友温审院前令法机徒票份东权市价民息本")
 _NO_FIELDS = frozenset(
     "有关 相关 主管 职能 所属 直属 下属 机关 内设 业务 各 各个 多个 两个 会议 办公 信访接待 接待 值班 教 阅览 展览 荣誉 调度 监控 指挥 谈心 谈话 候审 家 法 控 参 持 入 公 上 好 用 坏 益".split()
 )

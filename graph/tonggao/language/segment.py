@@ -98,7 +98,7 @@ def _after_last(chars: frozenset[str], text: str, begin: int, end: int) -> int:
 
 
 # A phrase that ends so and stands right before an office names a body, known or not (非洲独立党主席).
-_BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心庭科系馆园")
+_BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心庭科系馆园联协")
 _JOINING = frozenset("和与由对向在及同把经的了")
 _SINGLE_LEVELS = frozenset("省市县区州")
 _LEVEL_OPENERS = frozenset("省市县区州盟旗镇乡村地校局")

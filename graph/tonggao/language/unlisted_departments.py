@@ -18,6 +18,7 @@ _LONGEST_FIELD = 8  # 农业水利 in 审计署农业水利审计局
 _NO_DEPARTMENTS = ("董事局",)  # a company's owners are the company
 _JOINS = ("和", "与")
 _COMMITTEES = ("党委", "党组", "党总支", "纪委")
+_EVERY = ("）", "各级", "各", "地方", "基层")  # 各省（区、市）党委政法委
 _TOWNSHIP = frozenset("镇乡")
 _PLACE_ENDS = frozenset("省市县区州盟旗镇乡村道")
 
@@ -126,7 +127,7 @@ def _whole_of_joined(text: str, head: Token, middle: int, by_end: Mapping[int, B
 def committee_called(text: str, end: int) -> int:
     """The start of 校党委, 集团纪委 or bare 党委 right before a department at ``end`` (校党委组织部); ``end`` where none stands."""
     committee = next((word for word in _COMMITTEES if text.endswith(word, 0, end)), "")
-    if not committee:
+    if not committee or text.endswith(_EVERY, 0, end - len(committee)):
         return end
     start, words = end - len(committee), load_lexicon().terms("house_words")
     return next((start - n for n in (4, 3, 2, 1) if start >= n and text[start - n : start] in words), start)

@@ -11,7 +11,7 @@ from tonggao.language.segment import is_noun_phrase
 from tonggao.lexicon import load_lexicon
 
 _BEFORE = frozenset(
-    "和与由对向在及同把经受为从被请"
+    "和与由对向在及同把经受为从被请于"
 )  # joining words right before which and behind which a body may stand
 _LONGEST_FIELD = 6  # 研究生工作 in 党委研究生工作部
 _NO_PART = frozenset(("主管", "有关", "各", "相关", "职能", "总", "每个", "部分", "全", "成员", "内", "外", "干"))
@@ -71,6 +71,7 @@ def _listed_parts(text: str, kind: str) -> Iterator[Body]:
             yield Body(start, end, "department", start, False)
 
 
+_NO_FACULTY = ("关系", "体系", "联系", "谱系", "水系", "派系", "直系", "星系", "维系")
 _FOUNDS = ("成立", "组建", "筹建", "设立", "共建", "走进")  # 某大学成立 | 研究院
 _NO_FIELD = frozenset("到在由赴的了等及")
 _FACULTIES = ("学院", "研究院", "研究中心", "研究所")
@@ -79,6 +80,8 @@ _FACULTIES = ("学院", "研究院", "研究中心", "研究所")
 def _is_field(name: str, head: str) -> bool:
     field = name.removesuffix(head)
     fields = re.split("[与和]", name)
+    if name.endswith(_NO_FACULTY):
+        return False
     plain = field not in load_lexicon().terms("speech_verbs") and _NO_FIELD.isdisjoint(field) and not any(verb in field for verb in _FOUNDS) and field not in _NO_PART and field[0] not in "各本该某两二多其我" and not field.startswith(tuple(_NO_PART - {"总", "内", "外", "干"}))
     return plain and all(len(part) > 1 and is_noun_phrase(part) for part in fields)
 
@@ -89,7 +92,7 @@ def _parts(kind: str) -> re.Pattern[str]:
     heads = sorted({e.term for e in entries if not e.value and kind in e.tag.split()} | set(_FACULTIES if kind == "school" else ()))
     head = "|".join(sorted(heads, key=lambda word: (-len(word), word))) or "(?!)"
     return re.compile(
-        rf"(?:^|(?<=[、，。；：（\n])|(?<=[由在赴到及]))(?P<name>[\u4e00-\u9fff]{{2,11}}?(?P<head>{head}))"
+        rf"(?:^|(?<=[、，。；：（\n])|(?<=[由在赴到及与和]))(?!(?:学校|我校|校|双方|集团|公司|医院)[与和])(?P<name>[\u4e00-\u9fff]{{2,11}}?(?P<head>{head}))"
         r"(?=[、，。；）\n]|等|相关|有关|负责|领导|党[委总支]|院长|副院长|书记|副书记|处长|副处长|部长|副部长|主任|副主任|师生|全体|部分|教师|教授|学生|老师|工作|举行|召开|承办|主办)"
     )
 
@@ -115,7 +118,7 @@ def _edge(text: str, position: int) -> bool:
 
 def _is_part(field: str, head: str, kind: str) -> bool:
     kinds = load_lexicon().terms("house_departments")[head].tag.split()
-    return kind in kinds and field not in _NO_PART and is_noun_phrase(field + head)
+    return kind in kinds and field[0] not in "与和同及对向由" and field not in _NO_PART and is_noun_phrase(field + head)
 
 
 @cache

@@ -13,12 +13,17 @@ _LIST = re.compile(
 _PLAIN = re.compile("[\u4e00-\u9fff0-9、]{8,}")
 _MEMBERS = re.compile("单位|部门|站所|科室")
 _MEMBER = re.compile("[^、]+")
+# 县发改局、: the level stands before the first of them only.
+_LED = re.compile("(?<=[县市区州旗镇])[\u4e00-\u9fff]{2,8}[局委办]、(?=[\u4e00-\u9fff]{2,9}[局委办会联院])")
+_AFTER = tuple("、和及等的，。负主有相领分参派各单")
 _LONGEST = 10
 _FEWEST = 2
 
 
 def listed_departments(text: str) -> Iterator[Body]:
     """The members of such lists that are offices every place has; none where only one member is."""
+    for led in _LED.finditer(text) if "局、" in text else ():
+        yield from _led_by(text, led.end())
     if "部门" not in text and "单位" not in text:
         return
     for found in (found for span in _spans(text) for found in _LIST.finditer(text, *span)):
@@ -26,6 +31,22 @@ def listed_departments(text: str) -> Iterator[Body]:
         named = [member for member in members if member is not None]
         if len(named) >= _FEWEST and len(named) >= len(members) - 1:
             yield from named
+
+
+def _led_by(text: str, position: int) -> Iterator[Body]:
+    """国土局, 农业局 behind 县发改局、: what follows in the list is an office every place has, up to where one is not."""
+    heads, members = load_lexicon().terms("body_heads"), []
+    while True:
+        ends = (position + length for length in range(_LONGEST, 2, -1))
+        end = next((e for e in ends if (entry := heads.get(text[position:e])) and entry.tag == "department" and text[e : e + 1] in _AFTER), 0)
+        if not end:
+            break
+        members.append(Body(position, end, "department", position, False))
+        if text[end] not in "、和及":
+            break
+        position = end + 1
+    if len(members) >= _FEWEST:
+        yield from members
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:

@@ -20,7 +20,7 @@ from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
 # 全国人大一次会议, 镇党委第一次全体会议: the words name a meeting, not the body.
-_MEETING_AFTER = re.compile(r"第?[一二三四五六七八九十百\d]+[次届]|\d{4}年?(?:[\u4e00-\u9fff]{0,12}会|可持续)|[一二三四五六七八九十]中全会|主席团|网|杯")
+_MEETING_AFTER = re.compile(r"第?[一二三四五六七八九十百\d]+[次届]|\d{4}年?(?:(?:(?!召开|举行|举办|组织)[\u4e00-\u9fff]){0,12}会|可持续)|[一二三四五六七八九十]中全会|主席团|网|杯")
 _COMMITTEE = re.compile(r"^(?:中国共产党|中共)?(.+[省市区县州盟旗镇乡])(?:委|党委|委员会)$")
 _PARTY_MEETING = re.compile(r"[\u4e00-\u9fff]{0,8}第[一二三四五六七八九十百]+次(?:全国)?代表大会")
 
@@ -123,6 +123,8 @@ def with_parts(
         covered = any(b.start <= body.start and body.end <= b.end for b in found)
         if not covered and not _in_source_line(text, body.start):
             found.append(body)
+    added = found[len(bodies) :]
+    found = [b for b in found if not any(a.start <= b.start and b.end <= a.end and a[:2] != b[:2] for a in added)]  # 省委 in 省委原组织部
     orgs = {post.org for post in posts}
     parents = (_parent(body, finder) for body in bodies)
     return [*found, *(p for p in parents if p is not None and naming.resolve(text[p.start : p.end]) in orgs)]
