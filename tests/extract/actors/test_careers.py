@@ -59,6 +59,15 @@ def actors_in(text: str) -> Actors:
             {("孙远平", "副局长", "市财政局", False), ("李平", "副局长", "市财政局", True), ("许安", "副局长", "市财政局", True)},
             "平 before 为 is the name's",
         ),
+        (
+            "云州学会召开大会\n张建明当选为学会会长周立生、顾远军当选副会长，殷雅竹当选秘书长。",
+            {
+                ("周立生", "副会长", "云州学会", False),
+                ("顾远军", "副会长", "云州学会", False),
+                ("殷雅竹", "秘书长", "云州学会", False),
+            },
+            "no comma before the next who are elected: nobody holds the first office by it",
+        ),
         ("会议由林岳主持。1998年任用干部三百名，成立领导小组，任命组长。", set(), "nobody is told of"),
         (
             "国家卫健委科教司规划处何桂生处长、云州市卫健委副主任林岳出席。",

@@ -50,11 +50,15 @@ def read_posts(
 
 
 def _is_anothers(text: str, holder: Holder) -> bool:
-    """True where the title is what one named before was elected to: 某甲当选主席 某乙当选…, as headlines go on."""
-    between = text[holder.chain.end : holder.name.start]
-    return between.isspace() and text.endswith("当选", 0, holder.chain.start)
+    """True where the title is what one named before was elected to: 某甲当选主席 某乙当选…, as headlines and hasty texts go on."""
+    if not text.endswith(("当选", "当选为"), 0, holder.chain.start) or holder.name.start < holder.chain.end:
+        return False
+    goes_on = text.find("当选", holder.name.end, holder.name.end + _LONG_LIST)
+    return text[holder.chain.end : holder.name.start].isspace() or (goes_on > 0 and _LIST_MARKS.fullmatch(text, holder.name.end, goes_on) is not None)
 
 
+_LONG_LIST = 80
+_LIST_MARKS = re.compile("[^，。；]*")
 _LONG_SENTENCE = 400  # no list of officials runs longer without a full stop
 
 
@@ -96,7 +100,7 @@ def _split_bare(holders: list[Holder]) -> tuple[list[Holder], list[Holder]]:
     full: list[Holder] = []
     bare: list[Holder] = []
     for holder in holders:
-        is_bare = not holder.chain.titles[0].body and holder.name.end <= holder.chain.start
+        is_bare = not holder.chain.titles[0].body and 0 <= holder.chain.start - holder.name.end <= 1  # not 甲当选秘书长
         (bare if is_bare else full).append(holder)
     return full, bare
 
