@@ -58,6 +58,8 @@ import pytest
         ("号召全市工人阶级团结起来。", ["全市工人阶级"]),
         ("会后各单位要迅速传达。", ["各单位"]),
         ("希望有关部门重视基层。", ["有关部门"]),  # 有 is no verb here
+        ("要抓紧。院领导每周至少参加一次查房。", [None, "院领导"]),  # 参加 is told to him here
+        ("要抓紧。“一把手”带头上党课。", [None, "“一把手”"]),
         ("要抓紧。教育督导部门定期组织评估。", [None, "教育督导部门"]),  # a field that is a verb elsewhere
         ("要抓紧。加强监管部门协作。", [None, None]),
         # the noun that a known word goes on to

@@ -43,6 +43,31 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         ("要不定期开展抽查。", [(OBLIGED, "要不定期开展抽查")]),  # 要 and 不定期, no 要不
         ("要不为困难所屈。", [(OBLIGED, "要不为困难所屈")]),
         ("这里地处交通要道，要保畅通。", [(OBLIGED, "要保畅通")]),
+        # a topic of its own and what is to become of it at once
+        ("要摸清底数，楼道堆物限期清零。", [(OBLIGED, "要摸清底数"), (BARE, "楼道堆物限期清零")]),
+        ("要摸清底数，坚决堵住漏洞。", [(OBLIGED, "要摸清底数，坚决堵住漏洞")]),  # no topic
+        # prohibitions of one length are one
+        ("不搞形式主义，不做表面文章。", [(FORBIDDEN, "不搞形式主义，不做表面文章")]),
+        ("不搞形式主义，不做劳民伤财的事。", [(FORBIDDEN, "不搞形式主义"), (FORBIDDEN, "不做劳民伤财的事")]),
+        # what is planned ends it, with all behind it
+        ("要抓紧。一是共同筑牢防线，中国将扩大开放，加强合作。", [(OBLIGED, "要抓紧"), (BARE, "共同筑牢防线")]),
+        ("要抓紧。塑造有利于创新的生态。", [(OBLIGED, "要抓紧"), (BARE, "塑造有利于创新的生态")]),  # says of what use the thing is to be
+        ("要抓紧。这样做有利于创新。", [(OBLIGED, "要抓紧")]),
+        ("植树造林是富民的重要举措。坚持先育苗、后移栽，抓好管护。", [(BARE, "坚持先育苗、后移栽，抓好管护")]),  # what is said in praise opens no report
+        ("星河新能源愿扩大投资。", [(HOPED, "星河新能源愿扩大投资")]),  # 能 is no verb there
+        ("祝愿大桥成为富民桥、幸福桥。", [(HOPED, "祝愿大桥成为富民桥、幸福桥")]),
+        ("祝愿伤者早日康复。", []),
+        ("望川市委副书记各自发言。", []),  # a place, no wish
+        ("要改进作风，向群众学习，回应人民呼声，形成风尚。", [(OBLIGED, "要改进作风，向群众学习，回应人民呼声，形成风尚")]),
+        # bare verbs, set phrases that need nothing behind them, terse pairs
+        ("要抓紧。狠抓工作落实。", [(OBLIGED, "要抓紧"), (BARE, "狠抓工作落实")]),
+        ("要抓紧。再接再厉，扎实做好春耕。", [(OBLIGED, "要抓紧"), (BARE, "再接再厉，扎实做好春耕")]),
+        ("要抓紧。层层传导压力。", [(OBLIGED, "要抓紧"), (BARE, "层层传导压力")]),
+        ("要抓紧。亮身份作表率，当好先锋。", [(OBLIGED, "要抓紧"), (BARE, "亮身份作表率，当好先锋")]),
+        ("要抓紧。急群众之所急，为群众办实事。", [(OBLIGED, "要抓紧"), (BARE, "急群众之所急，为群众办实事")]),
+        ("要抓紧。全县形成了合力。", [(OBLIGED, "要抓紧")]),  # what came about
+        ("要抓紧。现场气氛热烈。", [(OBLIGED, "要抓紧")]),
+        ("要抓紧。为群众办实事是根本。", [(OBLIGED, "要抓紧")]),
         # spoken language
         ("下社区别光带嘴。", [(FORBIDDEN, "下社区别光带嘴")]),
         ("落选的同志也别灰心。", [(FORBIDDEN, "落选的同志也别灰心")]),

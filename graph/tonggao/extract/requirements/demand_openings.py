@@ -22,6 +22,7 @@ _CORRELATED = re.compile("[^，]{0,10}?就(?:得|要|必须|应)|(?:件件|个�
 _OTHER_STATEMENT = re.compile(
     "(?:中国|中方|我们|我国|我方|[省市县区]委|[省市县区]政府|政府)[^，]{0,4}将(?![^，]{0,10}[纳列作])|(?![^，]*(?:凡是|只要|只有|越是|还是|就是|特别是|尤其是|关键|重点|核心|根本|前提|目的|目标|首要|难点|但是|或是|都是))[^，。的是]{2,12}(?:不是|就是|才是|(?<![不要])是)(?!否)[^，]{2,}|[^，。的]{2,10}(?:发挥着|有着|越来越)[^，]{2,}|[此本这]次[^，]{2,14}(?:涉及|包括|共有|分为|历时|为期)[^，]{2,}"
 )
+_PLANNED = re.compile("(?:中国|中方|我国|我方)(?:政府)?(?:也|还|都)?将(?![^，]{0,10}[纳列作])")  # all behind it is planned too
 _EACH_ITS_OWN = re.compile("既[要不]|每[^，]{1,6}都[要须应]")
 _WHOEVER = re.compile("谁[^，]{1,4}[、，]?谁")  # 谁撂荒、谁负责 says all by itself
 _THERE_IS = re.compile("仍有|还有|存在|面临|依然")  # …仍有发挥效应的空间: a statement, no topic
@@ -37,6 +38,7 @@ _UNDERSTOOD = re.compile("要(?:了解|读懂|理解|认识|看懂|懂得|知道
 _DEPENDS = ("离不开", "少不了", "缺不了", "靠的是", "取决于", "就离不开", "关键在于", "归根到底")  # 学生要成才，离不开…
 # Negations that as often go on with a statement as they demand.
 _MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
+_MERE_BANS = ("不搞", "不做", "勿", "莫")
 _ASSURES = re.compile("(?:做到|确保|保证|力求)(?:既|绝|决)?不(?!断)")
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
 
@@ -85,16 +87,23 @@ def _is_point(shielded: str, clause: Clause, at: int, head: Head) -> bool:
 
 def leads_alone(shielded: str, clause: Clause, head: Head) -> bool:
     """Whether a clause's first segment demands by itself, the cue of the second having a subject of its own."""
-    each = clause.numbered or shielded[clause.segments[1].start] == "每"
+    each = clause.numbered or shielded[clause.start - 1] == "）" or shielded[clause.segments[1].start] == "每"
     return each and not head.bare and opens_demand(shielded, *clause.segments[0])
 
 
 def demand_end(shielded: str, segments: Sequence[Span]) -> int:
     """Where a demand ends whose cue stands in the first of ``segments``: before statements about something else (…，中国将…)."""
-    last = len(segments) - 1
+    planned = next((n for n, segment in enumerate(segments) if n and _PLANNED.match(shielded, *segment)), len(segments))
+    last = planned - 1
     while last > 0 and _OTHER_STATEMENT.match(shielded, *segments[last]) and not opens_demand(shielded, *segments[last]):
         last -= 1
     return segments[last].end
+
+
+def own_point(shielded: str, clause: Clause) -> Clause:
+    """A point without the statement about something else behind it: 一是共同筑牢防线，|中国将…."""
+    end = demand_end(shielded, clause.segments) if clause.numbered else clause.end
+    return clause._replace(end=end, segments=[s for s in clause.segments if s.end <= end])
 
 
 def _names_task(shielded: str, segment: Span) -> bool:
@@ -128,6 +137,13 @@ def states_on(shielded: str, clause: Clause, head: Head) -> bool:
 def assures_on(shielded: str, before: Span, head: Head) -> bool:
     """做到不能错放一人，也不能漏赦一人: the cue goes on with what the segment before has to make sure of."""
     return head.bare and head.modality == "prohibition" and _ASSURES.search(shielded, *before) is not None
+
+
+def goes_on_alike(clause: Clause, number: int, before: tuple[int, Head], head: Head) -> bool:
+    """不搞形式主义，不做表面文章; 勿以善小而不为，勿以恶小而为之: prohibitions of one length are one."""
+    alike = all(h.bare and h.cue.entry.term.startswith(_MERE_BANS) for h in (before[1], head))
+    earlier, own = clause.segments[number - 1], clause.segments[number]
+    return alike and before[0] == number - 1 and own.end - own.start == earlier.end - earlier.start
 
 
 def tells_apart(shielded: str, clause: Clause, number: int, head: Head) -> bool:

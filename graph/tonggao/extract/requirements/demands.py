@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from tonggao.claims import Modality
 from tonggao.extract.requirements.addressees import Actors
@@ -12,13 +11,16 @@ from tonggao.extract.requirements.demand_openings import (
     assures_on,
     demand_end,
     first_segment,
+    goes_on_alike,
     has_aim,
     is_topic,
     leads_alone,
+    own_point,
     states_on,
     tells_apart,
 )
-from tonggao.extract.requirements.imperatives import is_demand, is_when, opens_demand, states
+from tonggao.extract.requirements.drafts import Draft
+from tonggao.extract.requirements.imperatives import is_demand, is_terse, is_when, opens_demand, states
 from tonggao.extract.requirements.modality import Head, head_of
 from tonggao.extract.requirements.speech_clauses import (
     Clause,
@@ -40,21 +42,12 @@ _MOST_ASIDES = 2
 _NEVER = 1_000_000
 _YOU = ("你", "您", "大家", "各位")
 _OWN_PLAN = re.compile("(?:我们|中国|中方|我国|我方|我)(?:也|还|都|愿意?)?将(?![士军])")  # what follows is planned, not demanded
+_PRAISE = re.compile("是[^，。；]{2,40}的[^，。；的]{0,6}(?:抓手|举措|任务|工作|工程|保障|要求|环节|职责|责任)$")
 _FORBIDS = ("允许", "容许", "不许", "不准", "不让", "严禁", "禁止")
 _BOTH_MUST = frozenset({"既要", "也要", "又要"})  # 既要老师用心教，也要学生用心悟
 _ALL = ("各", "全体", "广大")  # 二要各部门协调配合
 # Titles of features and digests: a speaker's words end where the demands end, what follows is the reporter's.
 _SCATTERED = re.compile(r"【|[^\n]{0,60}(?:快讯|反响|热议|述评|综述|纪实|侧记|纪事|——)")
-
-
-class Draft(NamedTuple):
-    """A demand, [start, end) in code points, before its issuer and concepts are known."""
-
-    start: int
-    end: int
-    modality: Modality
-    rule: str
-    addressee: Span | None
 
 
 class DemandReader:
@@ -125,6 +118,8 @@ class DemandReader:
             self._since = 0 if drafts else self._since + (not defines)
             if not drafts and _OWN_PLAN.match(self._shielded, clause.start):
                 self._since = _NEVER
+            if not drafts and stretch.verb.endswith("强调") and _PRAISE.search(self._shielded, *clause[:2]):
+                self._since = 1  # 强调，X是…的重要抓手。坚持…
             opens = opens and stretch.tag == "asks"  # 要求A；B
             yield from drafts
 
@@ -181,7 +176,7 @@ class DemandReader:
         if head.modality == "hope":
             return segments, []
         told = [None, *(self._actors.told_by_name(*segment) for segment in segments[1:])]
-        first = next((n for n, actor in enumerate(told) if actor), len(segments))
+        first = next((n for n, actor in enumerate(told) if actor or (n and is_terse(self._shielded, segments[n]))), len(segments))
         behind = told_in_turn(segments[first:], told[first:]) if first < len(segments) else ()
         return segments[:first], [Draft(*span, "imperative", "bare-verb", actor) for span, actor in behind]
 
@@ -213,7 +208,7 @@ class DemandReader:
                 continue
             if heads and heads[-1][0] == number - 1:
                 before = heads[-1][1]
-                if has_aim(self._shielded, before, head):
+                if has_aim(self._shielded, before, head) or goes_on_alike(clause, number, heads[-1], head):
                     continue
                 if (
                     before.bare
@@ -233,6 +228,7 @@ class DemandReader:
         """A clause without a cue, where a bare verb may open a demand."""
         if clause.numbered and is_fault(self._shielded, clause):
             return
+        clause = own_point(self._shielded, clause)
         if may_be_bare and (is_point(self._shielded, clause, self._chained) or is_demand(self._shielded, clause, self._chained)):
             told = self._actors.told_bare(*clause.segments[0]) or self._addressee  # 市农业局应抓紧推广；把好关口
             yield Draft(clause.start, clause.end, "imperative", "bare-verb", told)

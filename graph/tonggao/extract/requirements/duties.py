@@ -14,7 +14,8 @@ _BY_WHEN = re.compile(
 )
 # A duty whose first word is no verb of demands.
 _DISPOSES = "[0-9]+小时|不[^，。；、是会能同够足少大小高多断仅但只管论得须必用]{1,3}、不|[将把][^，。；]{2,16}(?:报|交|送|转|纳入|列入|作为|融入|贯穿|当成|当作|落到|列为|摆在|放在)"
-_ATTITUDES = ("鼓励", "欢迎", "呼吁", "号召", "希望", "勉励", "感谢", "恳请", "提醒")
+_EACH_TIME = "每[周月季年天](?!来)|至少|不定期|带头|率先|亲自"  # 院领导每周至少参加一次查房 is told to
+_ATTITUDES = ("鼓励", "欢迎", "呼吁", "号召", "希望", "勉励", "感谢", "恳请", "提醒", "支持")
 # What sides, the speaker or those present do or did; 一方面, 并: no subject.
 _NOBODY = "[一-龥]方|每[天日周月季年旬晚早]|[0-9]|[^，。；]{1,16}对(?![口外接标照账症比])|[今明去当]年|[^，。；]{0,8}将(?!士)(?!.{2,16}[报送])|[我你他她咱大]|抓(?!手)|双方|[相坚深确]信|与会|参会|一方面|另一方面|[并也还再又]"
 
@@ -26,7 +27,7 @@ def _duty() -> re.Pattern[str]:
 
 @cache
 def _nobody() -> re.Pattern[str]:
-    return re.compile(f"{_NOBODY}|[^，。；]{{0,60}}(?:{alternation('demand_context', 'no_actor')})")
+    return re.compile(f"{_NOBODY}|(?![^，。；]{{0,20}}(?:{_EACH_TIME}))[^，。；]{{0,60}}(?:{alternation('demand_context', 'no_actor')})")
 
 
 def tells_to_act(shielded: str, at: int, end: int) -> bool:

@@ -15,6 +15,7 @@ _STATES = (
     "具有[^，]{0,8}(?:意义|作用|价值|影响|地位|优势)|增长[0-9百]|达到?[0-9]|正(?=加快|在|成为)|(?<![自早])已[到经是进有成]|"
     "(?:很|非常|较为|比较|相当)[^，。、；要]{1,3}(?=[，。；、]|$)"
 )
+_OF_USE = ("有利于", "有助于")
 # What is not there or would be: no demand where it is the first segment's main word, or opens another segment.
 _PREMISE = re.compile("没有|如果|只有")
 _PREMISE_OR_DEFINITION = re.compile("没有|如果|只有|就是")
@@ -24,6 +25,7 @@ _REPORTED = re.compile("牢记[^，。]{0,16}嘱托")
 _INSIDE = re.compile("在[^，]{2,24}?(?:中|上|下|方面|领域)(?=[一-龥])")  # 在改革中激发活力: followed by a verb
 _CONCERNING = re.compile("对[^，]{2,24}的(?=[一-龥])")  # 对弄虚作假的严肃处理
 _TIME = "(?<![人先落以])后|(?<![及按准实随适])时|之际|期间|之前"  # 听取汇报后 is when, no demand
+_SAYS_ALL = 4  # a verb this long needs nothing behind it
 _LONGEST_SCENE = 7
 _PARTICLE = re.compile(r"地(?![方区位域铁质震理毯市级])")
 _QUALITY = re.compile(r"有(?![的些关人])[^，。；有]{2,24}的[一-龥]{2,3}(?:[、，。]|$)")
@@ -32,6 +34,7 @@ _TERSE = re.compile(
     r"[^，。；、]{0,14}(?:[该能](?P<same>[^，。；、]{1,6})的(?P=same)|该[^，。；、]{1,4}的(?:就|要|都|坚决|一律|必须|全部|一定)|[能可](?P<can>.{1,2})[则尽就](?P=can)|"
     r"[当应](?P<due>.{1,2})[则尽](?P=due)|一律[^，。；、的]{2,}|坚决不?[^，。；、的]{1,}|(?:限期|马上|立即|当场)[^，。；、的]{2,}|宁[可愿]?[^，。；、]{2,6}[、，][也不绝])"
 )
+_TOPIC_AT_ONCE = re.compile("(?![也都还并不能可该凡])[^，。；、要应须]{3,10}(?:限期|坚决|一律)(?!反对|维护|拥护|支持|贯彻)[^，。；、的了]{2,12}")
 _MORE = re.compile(
     "抓[^，。；、的了]{3,8}(?=，)|[重求建强促优提拓扩稳保育引聚转][^，。；、的了要]{2}(?=，[重求建强促优提拓扩稳保育引聚转])|[多少](?:谋|建|献|做(?!了)|办|听|看|想|干|问|讲|说|走|跑|下|提|出|引|招|养|留|为|到|从|同|与|往|用)(?![数元样种个方半])"
 )  # 多谋长远之策
@@ -48,6 +51,14 @@ _FIELD = re.compile(  # 在健康促进上发力
 _LEADS_IN = re.compile(
     "(?:紧紧|紧密|严格|认真|始终|全面)?(?:围绕|按照|结合|根据|针对|对照|依据|遵照|依照|比照|参照)[^，]{2,50}|"
     "在[^，]{2,60}(?:同时|基础上|前提下|框架下|[过进]程中)|从[^，]{2,30}(?:入手|出发|抓起|着手)"
+)
+# 亮身份作表率, 为群众办实事, 向先进学习, 急群众之所急: spoken of whoever was told before.
+_SHORT_VERBS = "树扬转提挖增讲顾学找亮作比重求见出动守保稳惠暖补强扩优促抓敢能快早勤扶治防控查纠改建管护拓引聚凝解办抢赶战谋干创争闯"
+_TWICE_OR_FOR = re.compile(
+    f"[{_SHORT_VERBS}][一-龥]{{2}}[{_SHORT_VERBS}][一-龥]{{2}}(?=[，、]|$)|"
+    "[急想帮解办谋盼](?:群众|企业|百姓|人民|基层|职工|师生|客户|旅客|党|国家)[^，。；]{0,3}[所难盼忧需急想事](?:[所难盼忧需急想])?(?=[，、]|$)|"
+    "(?:为|替|给)(?:群众|企业|百姓|人民|基层|职工|师生|客户|旅客|大局)[^，。；的了]{0,8}(?:办|解|谋|分|排|着想|服务|撑腰|造福)|"
+    "向[^，。；]{2,14}(?:学习|看齐|靠拢|聚焦|倾斜|延伸|拓展|迈进)(?=[，、]|$)"
 )
 _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
 
@@ -80,7 +91,7 @@ def opens_demand(text: str, start: int, end: int) -> bool:
     while (found := opening_at(text, position, end)) is not None:
         tag, after = found
         if after == end:
-            return adverbs > 0 and tag in ("verb", "weak")  # 严肃处理。
+            return (adverbs > 0 and tag in ("verb", "weak")) or (tag == "verb" and end - position >= _SAYS_ALL)  # 严肃处理。 再接再厉，
         if tag == "verb":
             return text[after] not in "的者了过性"
         if tag == "weak":
@@ -106,6 +117,8 @@ def _verb_at(text: str, position: int, end: int) -> bool:
 def states(shielded: str, start: int, end: int) -> bool:
     """Whether [start, end) says what is or was, rather than what is to be done."""
     for found in _states().finditer(shielded, start, end):
+        if found.group() in _OF_USE and opening_at(shielded, found.start() - 2, found.start() + 2):
+            continue  # 塑造|有利于创新的生态
         clause = max(start, shielded.rfind("，", start, found.start()) + 1)
         if found.group() != "取得" or _AIMED_AT.search(shielded, clause, found.start()) is None:
             return True
@@ -171,6 +184,8 @@ def _goes_on(shielded: str, clause: Clause) -> bool:
     first = clause.segments[0]
     if _MORE.match(shielded, *first) or _FIELD.match(shielded, *first):
         return True
+    if _TWICE_OR_FOR.match(shielded, *first) and not states(shielded, clause.start, clause.end):
+        return True
     if _TERSE.match(shielded, *_after_topic(shielded, clause)) and not states(shielded, clause.start, clause.end):
         return True
     if _QUALITY.match(shielded, *first) or _is_led_in(shielded, clause):
@@ -178,6 +193,11 @@ def _goes_on(shielded: str, clause: Clause) -> bool:
     if len(clause.segments) > 1 and _CONDITION.match(shielded, *first):
         return shielded[clause.segments[1].start] == "就"
     return False
+
+
+def is_terse(shielded: str, segment: Span) -> bool:
+    """楼道堆物限期清零: a short topic of its own and what is to become of it at once."""
+    return _TOPIC_AT_ONCE.fullmatch(shielded, *segment) is not None and opening_at(shielded, *segment) is None
 
 
 def _is_led_in(shielded: str, clause: Clause) -> bool:

@@ -20,7 +20,7 @@ _NOT_SUBJECT = (
 )
 _SIDES = "[中美俄法德英日韩朝印巴哈泰越老柬缅欧非双各外]方"
 _WISHER = re.compile(
-    rf"(?:(?:我们?|他|她|{_SIDES}|[^，。、是就能]{{1,12}})[也还并都则]?)?"
+    rf"(?:(?:我们?|他|她|{_SIDES}|(?:[^，。、是就能]|能(?=源)){{1,12}})[也还并都则]?)?"
     r"(?:[也还并]|更|又|特别|尤其|衷心|真诚|由衷|同时|再次|真心|一直|热切|殷切)*"
 )
 # What follows a cue that demands nothing: a noun (…的希望), a mere inability (不能适应…), an invitation (应…邀请).
@@ -43,12 +43,13 @@ _THING = re.compile("[一更][个种多些]|这样|什么|多[久少]|[0-9]|时�
 _LONGEST_ASKED = 10
 _ALL_ASKED = re.compile("[大各全广同你有相在]|与会|参会|社会|[省市县区乡镇](?=直|级|委|政府)")
 _DIVISION_ASKED = re.compile("[省市县区乡镇]|[^，。的]{1,8}[省市县区乡镇村委局办厅院]")
+_DIVISION_NAMED = re.compile("(?![全各广大你贵同有])[一-龥]{1,2}[省市县区州镇乡村](?!直|级|委|政府)|[一-龥][市县区州镇乡](?:委|政府)")
 _JOINS_IN = re.compile("携[起手]|共同|一[起道同齐]|肩并肩|并肩|继续|以[^，]{2,20}[，的]|把|向着|为[^，]{2,20}(?:努力|奋斗|贡献)|从[^，]{2,8}做起|在[^，]{2,20}[下中]")
 _TOPIC_OF = re.compile("[^，、]{1,8}的(?:限期|一律|立即|坚决|马上|必须|可|由|就)")  # 不能立即整改的限期整改
 _POLITE = re.compile("(?:监督|放心|指正|审议|谅解|理解|见谅|关注|指导|相信)$")
 _WISHES = frozenset({"祝愿", "衷心祝愿"})
 _MERE_WISH = re.compile(
-    r"(?:健康|快乐|长寿|幸福|成功|顺利|繁荣|吉祥|昌盛|平安|愉快|佳节|发达|甜蜜|美好|红火|安康)[^，]{0,4}$"
+    r"(?:健康|快乐|长寿|幸福(?![桥路河家])|康复|成功|顺利|繁荣|吉祥|昌盛|平安|愉快|佳节|发达|甜蜜|美好|红火|安康)[^，]{0,4}$"
 )
 _TASK = re.compile("作出|贡献|奋进|奋斗|努力|开创|推动|谱写")
 
@@ -134,6 +135,8 @@ def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
         joins = _JOINS_IN.match(shielded, cue.end, segment.end) or opens_demand(shielded, cue.end, segment.end)
         return cue.start > segment.start or not joins
     if cue.entry.term in ("望", "盼"):
+        if _DIVISION_NAMED.match(shielded, cue.end, segment.end):  # 望|川市委书记
+            return True
         return cue.start > segment.start or not _names_asked(shielded, cue.end, segment.end)
     if cue.entry.term in ("请", "恳请", "拜托"):
         if _POLITE.search(shielded, cue.end, segment.end):

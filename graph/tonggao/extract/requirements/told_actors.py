@@ -97,7 +97,7 @@ class ToldActors(ActorNames):
             return None
         for at in range(start + 2, min(end, start + LONGEST_NAME)):
             last = self._shielded.rfind("（", start, at) if self._shielded[at - 1] == "）" else at  # 各县（市、区）
-            named = (start, at) in self._mentioned_bodies or self._word_ends_at(last, start)
+            named = (start, at) in self._mentioned_bodies or self._word_ends_at(last, start) or self._is_quoted_body(start, at)
             if not (named or sounds_like_actor(self._shielded[start:last])):  # cheaper to tell than a verb behind it
                 continue
             if MODIFIES.match(self._shielded, at, end):
