@@ -124,6 +124,9 @@ def told(text: str) -> Told:
          {"常委会议 2024-05-10": {("县政协", "host"), ("林岳", "attend"), ("周静", "attend")}}, "及常委"),
         ("要闻\n5月10日，县检察院召开座谈会，检察长林岳主持座谈会，代表委员们作了发言。", {"座谈会 2024-05-10": {("县检察院", "host"), ("林岳", "chair")}},
          "代表委员们 are others"),
+        ("座谈会举行 林岳出席\n5月10日，全市座谈会举行，主席林岳出席座谈会，并在会前会见了周静烈士亲属。",
+         {"全市座谈会 2024-05-10": {("林岳", "attend")}, "会见了周静烈士亲属 2024-05-10": {("林岳", "meet")}}, "the kin of somebody; who receives does not attend"),
+        ("要闻\n5月10日，携手并进——第三届运动会在云岭县开幕。", {"第三届运动会 2024-05-10": set()}, "a motto before the name"),
     ],
 )  # fmt: skip
 def test_events_told_in_passing(text: str, expected: Told, why: str) -> None:

@@ -15,6 +15,7 @@ _TAKES = re.compile(r"接受[^，。；：]{2,40}$")
 _AMBASSADORS = re.compile(r"(?:大使|使节|[他她]们)们?(?:分别)?(?:是|有|为)[：:]?(?=[^，。；]{0,24}(?:大使|代表|专员))")
 _GIVEN, _AFTERWARDS = 60, 500  # code points before and after
 _DELEGATION = re.compile("了?(?:党政|访问|来访|考察|学习|代表)*(?:代表团|考察团|访问团|考察组|来访|一行)(?:全体成员|一行|客人)*(?=[，。；]|并|$)")
+_OF_GUEST = re.compile("的|(?:先生|女士|同志|将军|院士|教授|烈士|老人)(?:的)?(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女|夫人)|(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女)")
 _LONG = 32  # code points of a phrase that any shorter one betters
 _NAMED = 5  # code points of a label that is more than 举行会谈
 _GUESTS = 400  # code points after the verb in which those received stand
@@ -29,7 +30,7 @@ def meet(scene: Scene, doing: Doing) -> None:
         talk(scene, doing)
         return
     persons = scene.cast.persons_in(doing.end, min(doing.segment.end, doing.end + _GUESTS))
-    guests = tuple(p for p in persons if scene.text[p.end : p.end + 1] != "的")
+    guests = tuple(p for p in persons if not _OF_GUEST.match(scene.text, p.end))
     guests = guests or _delegation(scene, doing)
     if doing.verb.startswith("接待") and not guests:  # 接待游客
         return

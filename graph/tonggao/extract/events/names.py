@@ -157,6 +157,9 @@ class EventNames:
         text = self.text
         start = _after_repetition(text, max(begin, head.start - 2 * _MAX_NAME), head.start)
         start = max(start, text.rfind("】", start, head.start) + 1)  # 【某届运动会】闭幕式: a rubric
+        motto = text.rfind("——", start, head.start) if head.kind == "other" else -1
+        if motto >= 0 and text[start : motto].count("“") == text[start : motto].count("”"):
+            start = motto + len("——")  # 共创未来——某届运动会
         if relative := _RELATIVE.match(text, start, head.start):
             start = relative.end()
         if leading := _LEADING.match(text, start, head.start):

@@ -89,7 +89,8 @@ def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
     persons = (*_persons(doing), *_bodies_beside(scene, doing)) or _bodies(scene, doing)
     if persons:
         for draft in _events_of(scene, doing, f"participants/{how}"):
-            draft.take_part(persons, how, doing.verb, rule=f"participants/{how}", open_list=doing.open_list)
+            there = tuple(p for p in persons if (p.name, "meet") not in draft.parts)  # who receives does not attend
+            draft.take_part(there, how, doing.verb, rule=f"participants/{how}", open_list=doing.open_list)
 
 
 def _bodies(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
