@@ -104,6 +104,8 @@ from tonggao.lexicon import load_lexicon
         ("华中科大", "华中科技大学"),
         ("朝鲜劳动党中央军事委员会", "朝鲜劳动党中央军事委员会"),  # not of the central committee's name
         ("俄驻美使馆", "俄罗斯驻美国大使馆"),
+        ("乌国防部情报总局", "乌克兰国防部情报总局"),  # a part of what every state has
+        ("德国会计师协会", "德国会计师协会"),  # no 国会
         ("法国驻利雅得大使馆", "法国驻沙特阿拉伯大使馆"),  # in the capital
         ("法国驻悉尼总领事馆", "法国驻悉尼总领事馆"),
         ("美国国会众议院外交事务委员会", "美国众议院外交事务委员会"),

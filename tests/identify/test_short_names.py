@@ -51,7 +51,7 @@ def test_words_that_ran_into_a_name_are_left_off() -> None:
 
 @pytest.mark.parametrize(
     ("name", "meant"),
-    [("日方称七国集团", "七国集团"), ("某地同欧盟委员会", "欧盟委员会"), ("开罗非洲联盟", "非洲联盟")],
+    [("日方称七国集团", "七国集团"), ("某地同欧盟委员会", "欧盟委员会"), ("开罗非洲联盟", "非洲联盟"), ("经上海海关", "上海海关")],
 )
 def test_words_run_into_the_name_of_a_union_of_states(name: str, meant: str) -> None:
     assert full_names([name])[name].name == meant

@@ -1,6 +1,7 @@
 """The usual names of bodies of a place: of a division of China, of a zone or a street in one, of a place that is not known."""
 
 import re
+from functools import lru_cache
 
 from tonggao.identify.body_words import forms, is_named, is_office, party_forms, usual_words
 from tonggao.identify.divisions import chain, short_names
@@ -34,6 +35,7 @@ def inside(name: str) -> str:
     return _alone(_POLICE.sub(r"\g<of>分局", name))
 
 
+@lru_cache(maxsize=1 << 14)
 def zone_body(name: str) -> tuple[str, str]:
     """(kind of zone, body) of a name that says not which zone's: 高新区 and 管委会 of 高新区管理委员会; empty for other names."""
     for form, usual in forms("zone").items():

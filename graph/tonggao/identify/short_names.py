@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from tonggao.identify.any_parts import is_any_part
@@ -25,6 +26,7 @@ _NO_NAME = frozenset(
 )  # tags of words that no name of a body has before its last part
 _ANY_ZONE = "开发区"
 _LEVEL = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2,3})[省市县区州旗镇乡](?=[^省市县区州旗镇乡])")
+_PREPOSITIONS = frozenset("经于由据")
 _CONNECT = frozenset(("v", "p", "c"))  # tags of the last word before a body that shows that the name begins behind it
 _RAN_INTO = "the name without the words that ran into it"
 _SHORT = "short for the full name in one readout"
@@ -41,20 +43,21 @@ class FullName(NamedTuple):
 def full_names(names: Iterable[str]) -> dict[str, FullName]:
     """The full name of each short one among the names of one readout, where it can be one body's only."""
     there = sorted(set(names))
+    unknown = [name for name in there if not _is_known(name)]  # all forms of a known name are told
     found: dict[str, FullName] = {}
-    stems = _stems(there)
-    for short in there:
+    stems = _stems(there) if unknown else frozenset()
+    for short in unknown:
         if zone_body(short)[0]:
             continue
         if is_any_part(short):
             found |= _whose_part(short, there)
             continue
-        if is_told(usual_name(short)) or is_bare(short) or relative(short):
+        if is_bare(short) or relative(short):
             continue
-        ends = [full for full in there if is_end_of(short, full)]
+        ends = [full for full in there if full.endswith(short) and is_end_of(short, full)]
         ended = _only([full for full in ends if _is_where(full.removesuffix(short))] or ends, is_end_of)
-        unknown = [full for full in there if not is_told(usual_name(full))]  # all forms of a known name are told
-        meant = ended or _only([full for full in unknown if _is_short_for(short, full, stems)], is_short_for)
+        alike = [full for full in unknown if full[-1] == short[-1]]  # of one kind
+        meant = ended or _only([full for full in alike if _is_short_for(short, full, stems)], is_short_for)
         if ended and _ran_into(ended.removesuffix(short)):
             found[ended] = FullName(short, _RAN_INTO, 0.75)
         elif ended:
@@ -63,8 +66,8 @@ def full_names(names: Iterable[str]) -> dict[str, FullName]:
             found[meant] = FullName(short, _SHORT, 0.75)  # a name with its place is the one that others have
         elif meant:
             found[short] = FullName(meant, _SHORT, 0.75)
-    found |= {full: FullName(end, _RAN_INTO, 0.75) for full in there if (end := _international_end(full))}
-    return {short: _last(short, found) for short in found} | _missions(there) | _zones(there)
+    found |= {full: FullName(end, _RAN_INTO, 0.75) for full in unknown if (end := _known_end(full))}
+    return {short: _last(short, found) for short in found} | _missions(there) | _zones(unknown)
 
 
 def _stems(names: Iterable[str]) -> frozenset[str]:
@@ -80,16 +83,28 @@ def _is_short_for(short: str, full: str, stems: frozenset[str]) -> bool:
     return bool(stem) and _LEVEL.match(full) is None and is_short_for(short, full.removeprefix(stem))
 
 
-def _international_end(name: str) -> str:
-    """七国集团 of 日方称七国集团: the body of several states that other words have run into; empty for other names."""
-    if is_told(usual_name(name)):
-        return ""
+@lru_cache(maxsize=1 << 14)
+def _is_known(name: str) -> bool:
+    """Whether the data files have the name that stands for this one."""
+    return is_told(usual_name(name))
+
+
+@lru_cache(maxsize=1 << 14)
+def _known_end(name: str) -> str:
+    """七国集团 of 日方称七国集团, 清华大学 of 于清华大学: the known body that other words have run into; empty for other names."""
+    if name[0] in _PREPOSITIONS and territory(name) is None and (is_told(name[1:]) or _is_of_place(name[1:])):
+        return name[1:]
     ends = (name[at:] for at in range(2, len(name) - 2) if name[at:].startswith(international_bodies()))
     end = next((end for end in ends if is_told(end)), "")
     words = name.removesuffix(end)
     if not end or words.endswith("驻"):
         return ""
     return end if tagged_words(words)[-1][1] in _CONNECT or is_place(words) else ""
+
+
+def _is_of_place(name: str) -> bool:
+    place = territory(name)
+    return place is not None and bool(place.rest)
 
 
 def _whose_part(short: str, names: Iterable[str]) -> dict[str, FullName]:

@@ -12,6 +12,7 @@ _PARTY = re.compile(r"中国共产党|中共")
 _UNION = "UN"  # the list of countries has the United Nations too: its bodies are no country's
 _PARTS = frozenset({"英格兰", "苏格兰", "威尔士", "北爱尔兰"})  # of a country, whose code the lexicon gives them
 _SHARED = frozenset({"中非"})  # before a body it means China and Africa
+_HEAD = 3  # characters of 国防部
 _LONGEST = 16
 _SHORTEST = 2
 
@@ -68,13 +69,22 @@ def territory(name: str) -> Territory | None:
     if division is not None:
         return Territory(division.name, division.level, division.code, plain[end:])
     short = load_lexicon().terms("country_short").get(plain[:1])
-    if short is not None and plain[1:] in load_lexicon().terms("body_heads") and len(plain) > _SHORTEST:
+    if short is not None and len(plain) > _SHORTEST and _begins_with_head(plain[1:]):
         return Territory(_usual_countries()[short.value], "country", short.value, plain[1:])
     for end in range(min(len(plain), _LONGEST), 1, -1):
         of = country(plain[:end], alone=end == len(plain))
         if of is not None and (end == len(plain) or plain[:end] not in _SHARED):
             return Territory(of[0], "country", of[1], plain[end:])
     return None
+
+
+def _begins_with_head(words: str) -> bool:
+    """Whether words are a body's that every state has, or begin with one's of three characters or more (国防部情报总局)."""
+    heads = load_lexicon().terms("body_heads")
+    if words in heads:
+        return True
+    starts = (heads.get(words[:end]) for end in range(_HEAD, len(words)))
+    return any(head is not None and head.tag == "foreign" for head in starts)
 
 
 def short_country(name: str) -> str | None:
