@@ -153,8 +153,9 @@ class Story:
             return fed
         if name.text in _LAUNCHES and (launched := self._launched()):
             return launched
+        rite = name.bare and name.head == "仪式" and not any(d.kind == "ceremony" and not d.verb for d in self.drafts)
         for draft in reversed(self.drafts[-_REMEMBERED:]):
-            if draft.verb == WITNESSED and name.text.endswith(SIGNINGS):
+            if draft.verb == WITNESSED and (rite or name.text.endswith(SIGNINGS)):
                 return draft
             if draft.verb:
                 if draft.kind == "talks" and not name.bare and draft.label_text.endswith(name.text):

@@ -22,6 +22,7 @@ _PURPOSE = re.compile(
     r"(?:为|以|通过|筹备|迎接|提议|关于|建议|同意|要求|决定|推动|支持|拒绝|暂停|取消|推迟)$"
 )  # 为召开…作准备
 _WHEN = re.compile(r"[于在到至]|(?:已|正式|胜利|圆满|顺利|隆重|落下帷幕|[开闭]幕)|[0-9〇零○一二三四五六七八九十]{1,4}[年月日]")
+_GREETED = re.compile("(?:表示|致以|表达|予以|给予)")  # 向大会召开表示祝贺
 _HELD_BY = re.compile(r"(?:组织|联合|共同)?(?:召开|举办|主办|举行|召集)的“?$")  # 某政府召开的某会议
 _COMPLETED = re.compile(r"在?(?:圆满|顺利|胜利|全部)?(?:完成|历时|经过|为期|会期|[从自][^，。]{2,12}(?:开始|起|开幕))")  # 某会议圆满完成各项议程，于3日闭幕
 _ON_ITS_DAY = frozenset({"迎来", "迎来了", "启动", "启动了"})  # an event only of a rite on a stated day
@@ -49,7 +50,7 @@ _TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
 
 def hold(scene: Scene, doing: Doing) -> None:
     """召开, 举行, 开幕: the event takes place, or a body holds it."""
-    if _PURPOSE.search(scene.text, max(doing.segment.start, doing.start - 2), doing.start):
+    if _PURPOSE.search(scene.text, max(doing.segment.start, doing.start - 2), doing.start) or _GREETED.match(scene.text, doing.end):
         return
     if doing.verb in _HOSTED and (by := scene.names.as_subject(doing.lead)) and scene.text.startswith("由", by.end):
         _hosted(scene, doing, by)
