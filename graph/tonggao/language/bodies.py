@@ -33,6 +33,7 @@ from tonggao.language.task_groups import task_group_start
 from tonggao.language.unlisted_departments import (
     body_above,
     committee_called,
+    level_committee,
     level_edge,
     names_branch,
     place_edge,
@@ -141,6 +142,7 @@ class BodyFinder:
             return None if unit is None else Body(unit, token.end, "name", token.start, False)
         if entry.term == "委员会":
             committee = chamber_committee(self.scan.text, token, self._by_end)
+            committee = committee or level_committee(self.scan.text, token)
             if committee is not None:
                 return committee
         start, bare = self._left_of(token.start, entry.tag)

@@ -266,6 +266,8 @@ def tagged_name_before(text: str, end: int) -> Name | None:
     opened = surname_at(text, at - 1) == 1 and text[at - 1] not in LIKE_PREPOSITIONS
     if len(word) == 2 and opened and not is_han(text[at - 2 : at - 1] or "。"):
         word, tag = text[at - 1] + word, "nr"  # 范 | 明政
+    if len(word) > 2 and word[-1] in "任兼当" and surname_at(word, 0) < len(word) - 1:  # 林岳任 | 副主任
+        return None
     if len(word) > 2 and is_word(word[:2]) and tags(word[:2])[0][1] == "v":  # 相信习总书记
         return None
     if not tag.startswith("nr") or not 2 <= len(word) <= 2 + surname_at(word, 0) or word in not_names():

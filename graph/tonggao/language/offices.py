@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
-from tonggao.language.name_words import surname_at
+from tonggao.language.name_words import ADDRESS, surname_at
 from tonggao.language.office_bodies import Before, bare_body, own_word
 from tonggao.language.office_prefixes import over_prefixes, over_time_word, past_time_word, without_time_words
 from tonggao.language.place_names import level_word_at
@@ -101,7 +101,7 @@ def read_chains(text: str, titles: list[Title]) -> list[Chain]:
     for title in titles:
         if run and title.start < run[-1].end:  # 参事 in 参事室主任: a word of the next one's body
             run.pop()
-        if run and _goes_with(text[run[-1].end : title.start], run[-1], title):
+        if run and _goes_with(text, run[-1], title):
             run.append(title)
             continue
         if run:
@@ -112,10 +112,13 @@ def read_chains(text: str, titles: list[Title]) -> list[Chain]:
     return chains
 
 
-def _goes_with(gap: str, last: Title, title: Title) -> bool:
+def _goes_with(text: str, last: Title, title: Title) -> bool:
     """True where a title continues the chain of the one before it."""
+    gap = text[last.end : title.start]
     if gap not in _JOINS or last.role == "同志":
         return False
+    if (last.value == "titled" or last.role in ADDRESS) and not last.body and is_han(text[last.start - 1 : last.start] or "。"):
+        return False  # 副院长甲博士、党总支书记乙
     if gap == "，" and (title.when or "descriptor" in (last.tag, title.tag)):
         return False  # …主任，曾任…部长: another spell, read for itself
     if gap == "，" and not title.body:  # 党组成员、副厅长，一级巡视员甲; 区委副书记，区长乙
@@ -227,6 +230,7 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
     if body is not None and body.kind == "generic" and not finder.is_party_department(body):
         described = descriptive_body(text, body.end)
         begin = body.start if described is None else min(described, body.start)
+        begin += without_time_words(text[begin : body.end])[0]  # 前任教育局
         return Before(begin, text[begin : body.end])
     if body is not None:
         return Before(body.start, text[body.start : body.end])

@@ -5,7 +5,7 @@ from functools import cache
 
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
-from tonggao.language.place_names import PlaceReader, level_word_at
+from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader, level_word_at
 from tonggao.language.scan import Token
 from tonggao.language.segment import ends_body, is_field_of, is_noun_phrase, list_break, whole_words, words_of
 from tonggao.language.segmenter import tagged_words
@@ -42,6 +42,16 @@ def level_edge(text: str, head: Token) -> int | None:
 def _is_office(text: str, edge: int) -> bool:
     """市长某某 (市长某某与某集团): an office and a name, not a level; 市长跑协会 is no such thing."""
     return text[edge + 1] == "长" and text[edge + 2] in load_lexicon().terms("surnames")
+
+
+def level_committee(text: str, head: Token) -> Body | None:
+    """县应急管理委员会: a committee that a level word and its field name."""
+    edge = list_break(text, head.start)
+    if text[edge] not in SINGLE_LEVELS or not 3 <= head.start - edge <= _LONGEST - 3 or text[edge : edge + 2] in whole_words("level"):
+        return None
+    field = text[edge + 1 : head.start]
+    named = is_noun_phrase(field, verbs=False) and not any(word in field for word in ("有关", "相关", "各", "专门", "专业"))
+    return Body(edge, head.end, "department", head.start, True) if named else None
 
 
 def place_edge(text: str, head: Token, places: PlaceReader, by_end: Mapping[int, Body]) -> int | None:

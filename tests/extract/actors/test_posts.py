@@ -396,6 +396,29 @@ def posts_in(text: str) -> set[Row]:
             "what the school is that the college is part of, nobody says",
         ),
         ("林岳先后担任青禾县委书记，还先后兼任县人武部第一书记。", {("林岳", "书记", "青禾县委", "former"), ("林岳", "第一书记", "青禾县人武部", "former")}, "一 after another: past"),
+        (
+            "林岳（县委常委、组织部部长）、周静（女，县妇联主席）参加。县长丁远（兼任县人武部党委第一书记）主持，束百川（民建成员）列席。",
+            {
+                ("林岳", "常委", "县委"),
+                ("林岳", "部长", "县委组织部"),
+                ("周静", "主席", "县妇联"),
+                ("丁远", "县长", "县政府"),
+                ("丁远", "第一书记", "县人武部党委"),
+            },
+            "offices in the bracket behind a name; whose party somebody is of is none",
+        ),
+        ("副县长林岳任副主任，县应急管理委员会主任周静参加。", {("林岳", "副县长", "县政府"), ("周静", "主任", "县应急管理委员会")}, "任 ends the name"),
+        (
+            "青禾县开会\n林岳书记一行来到城关镇，县委副书记丁远、镇党委书记周静陪同。",
+            {("林岳", "书记", "青禾县委"), ("丁远", "副书记", "青禾县委"), ("周静", "书记", "城关镇党委")},
+            "the title's place, not the lowest one named",
+        ),
+        (
+            "青禾学院副院长林岳博士、学院党总支副书记周静参加。免去丁远同志青禾学院党委书记职务。",
+            {("林岳", "副院长", "青禾学院"), ("周静", "副书记", "青禾学院党总支"), ("丁远", "书记", "青禾学院党委", "former")},
+            "博士 ends one person's titles; 同志 opens no body",
+        ),
+        ("前任教育局局长林岳参加。", {("林岳", "局长", "教育局", "former")}, "前任 is no part of the body"),
     ],
 )
 def test_reads_posts(text: str, expected: set[Row], why: str) -> None:

@@ -5,6 +5,7 @@ import re
 from tonggao.extract.actors.careers import (
     before_time,
     goes_on,
+    has_died,
     named_after,
     post_left,
     spell_ends_here,
@@ -77,7 +78,8 @@ def appointed(people: People, chain: Chain) -> list[Holder]:
     told_on = told_on or not names
     if spell_is_over(before, verb.start()) or (told_on and spell_ends_here(text, chain.end)):
         chain = _former(chain)
-    return [Holder(name, chain) for name in names or told_of(people, sentence, end)]
+    holders = names or told_of(people, sentence, end)
+    return [Holder(name, _former(chain) if has_died(text, name.name) else chain) for name in holders]
 
 
 def _former(chain: Chain) -> Chain:

@@ -51,6 +51,11 @@ def spell_ends_here(text: str, end: int) -> bool:
     return _LATER.match(text, end) is not None or _DEAD.search(text, 0, _HEAD) is not None
 
 
+def has_died(text: str, name: str) -> bool:
+    """Whether the head of the readout says so of this person."""
+    return _DEAD.search(text, 0, _HEAD) is not None and name in text[:_HEAD]
+
+
 def before_time(text: str, start: int, end: int) -> int:
     """Where a time begins that ends at ``end`` (林岳 | 1990年7月至1995年5月 | 任); ``end`` where none does."""
     found = _TIME_AT_END.search(text, max(start, end - _LONGEST_TIME), end)

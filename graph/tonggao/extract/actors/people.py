@@ -16,6 +16,7 @@ from tonggao.extract.actors.bare_names import (
     read_later_mentions,
     read_resumes,
 )
+from tonggao.extract.actors.bracketed_titles import read_bracketed
 from tonggao.extract.actors.bylines import read_bylines
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.houses import homes_of
@@ -40,11 +41,12 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     read_resumes(people)
     starts = frozenset(title.start for chain in chains for title in chain.titles)
     dotted = [chain for chain in chains if _before_dotted(text, chain)] if any(dot in text for dot in DOTS) else []
+    bracketed = read_bracketed(people, chains)
     for chain in dotted:
         _behind_title(people, chain, starts)
     read_dotted(people, frozenset(chain.end for chain in chains))
     for chain in (part for whole in chains for part in _parted(text, whole, finder)):
-        if chain not in dotted and not _before_title(people, chain, finder):
+        if chain not in dotted and chain.start not in bracketed and not _before_title(people, chain, finder):
             _behind_title(people, chain, starts)
     read_before_comrade(people)
     read_framed(people)

@@ -79,7 +79,7 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
     if own == "国家":  # 老挝…总书记、国家主席; 越共中央总书记、国家主席
         ruled = load_lexicon().terms("ruling_parties").get(previous[:2])
         return country_opening(previous) or (ruled.value if ruled else "中华人民共和国")
-    if own in load_lexicon().terms("inner_bodies") or own == "人大":
+    if _NUMBER.sub("", own) in load_lexicon().terms("inner_bodies") or own == "人大":
         return _inner(own, title, previous, setting)
     if title.place and own.endswith("自治区"):
         return own + "人民政府"
@@ -118,6 +118,7 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
 
 _SIBLING = re.compile(r"^(.*[局部委署厅院会])[^局部委署厅院会]{2,8}[司处科室庭]$")
 _POLICE = ("支队", "大队", "分局", "派出所")
+_NUMBER = re.compile(r"^第[一二三四五六七八九十]{1,3}(?=党)")  # 第三党支部
 _CHAMBER = re.compile(r".*(?:政协|人大)(?:常委会)?(?=$|党组$)")  # 全国政协常委、经济委副主任
 _DEPARTMENTS = frozenset(
     "组织部 宣传部 统战部 政法委 办公厅 办公室 社会工作部 网信办 党校 研究室 政研室 老干部局 编办".split()
@@ -144,7 +145,7 @@ def _part(own: str, setting: Setting) -> str:
 
 def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     """党委, 工会, 办事处: of the body before it in the chain or the sentence, else of what the readout is about."""
-    entry = load_lexicon().terms("inner_bodies").get(own)
+    entry = load_lexicon().terms("inner_bodies").get(_NUMBER.sub("", own))
     kinds = frozenset(entry.value.split() if entry else ())
     parted = bool(kinds) and not kind_of(previous) and previous.endswith(_PARTS)  # 立案庭庭长甲，执行局局长乙
     outer = _outer(own, previous) if previous and not parted and not is_country(previous) else ""

@@ -166,6 +166,7 @@ def _ranks(title: Title) -> bool:
     )
 
 
+_NAMES_A_PLACE = re.compile(r"[\u4e00-\u9fff]{2}[市县区州旗镇乡]")
 _MEMBERS = {"委员": "政协", "常委": "政协", "代表": "人大"}
 _ASSEMBLY = re.compile(r"((?:全国|自治区|[省市县区州盟旗镇乡])?(?:政协|人大))(?:常委会)?(?:会议|全会|[一二三四五六七八九十]+届|全体|常委|委员|代表|主席|副主席)")
 
@@ -190,6 +191,13 @@ def _implied(title: Title, holder: Holder, setting: Setting) -> str:
         return "" if setting.is_abroad(title.start) and not (before and title.role == "总书记") else title.value
     by_level = setting.naming.places.by_level
     if title.role in ("书记", "副书记") and by_level and before:
-        level = max(by_level, key=LEVELS.index)
+        head = setting.text[: setting.text.find("\n") + 1]
+        told = [level for level, place in by_level.items() if place in head]
+        if not told and _NAMES_A_PLACE.search(head):
+            return ""
+        told = told or list(by_level)
+        level = max(told, key=LEVELS.index)
+        if len(told) > 1 and {level, *told} - {"省"} != {level}:  # of which of them, nobody says
+            return ""
         return by_level[level] + ("党委" if level in "镇乡" else "委")
     return ""
