@@ -127,6 +127,17 @@ def told(text: str) -> Told:
         ("座谈会举行 林岳出席\n5月10日，全市座谈会举行，主席林岳出席座谈会，并在会前会见了周静烈士亲属。",
          {"全市座谈会 2024-05-10": {("林岳", "attend")}, "会见了周静烈士亲属 2024-05-10": {("林岳", "meet")}}, "the kin of somebody; who receives does not attend"),
         ("要闻\n5月10日，携手并进——第三届运动会在云岭县开幕。", {"第三届运动会 2024-05-10": set()}, "a motto before the name"),
+        ("要闻\n5月10日，第三届云岭桃花节在柳河镇桃花岛隆重开幕。副局长林岳宣布开幕，县长周静主持开幕式。",
+         {"第三届云岭桃花节 2024-05-10": {("林岳", "other"), ("周静", "chair")}}, "one of a series, whatever it is called"),
+        ("要闻\n5月10日，市水利局举办首届水利书展，市长林岳致辞。", {"首届水利书展 2024-05-10": {("市水利局", "host"), ("林岳", "speak")}}, "held by a body"),
+        ("要闻\n5月10日，今年第一届学生毕业展望未来。第二季度经济周报显示，投资增长。", {}, "what only looks like a series"),
+        ("要闻\n5月10日，县应急管理局组织开展应急疏散演练，副局长林岳作点评讲话。",
+         {"应急疏散演练 2024-05-10": {("县应急管理局", "host"), ("林岳", "speak")}}, "开展 an exercise"),
+        ("要闻\n5月10日，街道联席会议召开。街道办主任林岳部署工作，书记周静主持会议，部署下步工作。",
+         {"街道联席会议 2024-05-10": {("林岳", "speak"), ("周静", "chair")}}, "somebody by himself, not the meeting through its chair"),
+        ("要闻\n5月10日，市政协召开协商座谈会，主席林岳主持。市政协2015年专门召开了行业协会座谈会。副主席周静出席座谈会。",
+         {"协商座谈会 2024-05-10": {("市政协", "host"), ("林岳", "chair"), ("周静", "attend")}, "行业协会座谈会 None": {("市政协", "host")}},
+         "an earlier one is not the 座谈会 that is spoken of"),
     ],
 )  # fmt: skip
 def test_events_told_in_passing(text: str, expected: Told, why: str) -> None:

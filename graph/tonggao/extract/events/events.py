@@ -11,12 +11,14 @@ from tonggao.extract.events.doings import GOES_ON, Doing, doings
 from tonggao.extract.events.group_studies import group_study
 from tonggao.extract.events.holdings import held_there, subject_event
 from tonggao.extract.events.names import event_names
+from tonggao.extract.events.quotations import STYLED, give_quoted_speeches
 from tonggao.extract.events.recollections import RECALLED, recall
 from tonggao.extract.events.reported import is_reported, reported
 from tonggao.extract.events.resuming import resumes
 from tonggao.extract.events.rules import RULES, TAKING_PART
 from tonggao.extract.events.scene import Scene, press_day
-from tonggao.extract.events.speeches import STYLED, give_quoted_speeches, opens_speech
+from tonggao.extract.events.series import names_series
+from tonggao.extract.events.speeches import opens_speech
 from tonggao.extract.events.spoken_before import cited_speeches
 from tonggao.extract.events.titles import named_in_headline, named_in_titles
 from tonggao.extract.events.told_verbs import told_verbs
@@ -260,7 +262,7 @@ def _tells_of_nobody(scene: Scene, tokens: list[Token]) -> bool:
         return False
     if scene.leads and "inspect" in tags:  # a body or its team may
         return False
-    return "hold" not in tags or not scene.names.any_in(scene.sentence)
+    return "hold" not in tags or not (scene.names.any_in(scene.sentence) or names_series(scene))
 
 
 def _is_told_of(scene: Scene, doing: Doing) -> bool:

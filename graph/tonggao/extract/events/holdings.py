@@ -8,6 +8,7 @@ from tonggao.extract.events.drafts import CALLED, Draft
 from tonggao.extract.events.identity import is_generic, ordinals
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.series import series_held, series_object
 from tonggao.extract.events.subject_names import bodies_before, is_adverbial
 from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
@@ -33,6 +34,9 @@ _HELD_THERE = re.compile(
     r"(?:在|[^，。；：“]{0,20}从)[^，。；：“]{2,20}(?:召开|举行|举办)的(?=(?P<name>[^，。；：]{4,60}?)上(?:[，的]|获悉|了解到|获得))"
 )
 _ORGANIZES = re.compile(r"(?:联合|共同)?(?P<what>主办|承办|协办|举办|组织|召集|发起|联办|支持|指导)(?=[、，的])")
+_DRILLS = ("演练", "推演", "大赛", "竞赛", "比武")  # 开展应急演练
+_SERIES_VERBS = frozenset({"举行", "举办", "开幕", "闭幕", "启幕", "落幕", "启动", "拉开帷幕", "落下帷幕", "开赛", "拉开序幕", "上演"})
+_EARLIER = re.compile(r"(?:(?:19|20)[0-9]{2}年|去年|近年来?|此前|先后|多次|曾)[^，。；：0-9月日]{0,8}$")  # 某委2015年专门召开了…
 _BANQUETS = frozenset({"晚宴", "午宴", "宴会", "酒会", "招待会", "晚餐会", "茶会"})
 _WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
 _AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
@@ -66,13 +70,15 @@ def hold(scene: Scene, doing: Doing) -> None:
     if name and (not name.bare or scene.story.named(name) or _is_dated(scene, doing, name)):
         _take_place(scene, doing, name)
     elif doing.verb not in _OPENING:
-        for held in scene.objects(doing):
+        series = series_object(scene, doing) if doing.verb in _SERIES_VERBS else None
+        for held in scene.objects(doing) or ([series] if series else []):
             if doing.verb in _ON_ITS_DAY and not (held.kind == "ceremony" and scene.has_day(doing.start)):
                 continue
             talked = held.head.endswith("谈话") and scene.has_day(doing.start)  # 对新任干部进行集体谈话
             meets = talked or (held.kind == "meeting" and held.head in _HELD_ON_SITE and not held.bare)
             studies = held.kind == "study" and (not held.bare or scene.headline or _is_dated(scene, doing, held))
-            if not study_only or meets or studies:
+            drills = held.kind == "other" and held.head.endswith(_DRILLS) and scene.has_day(doing.start)
+            if not study_only or meets or studies or drills:
                 _held_by(scene, doing, held)
 
 
@@ -110,7 +116,7 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
     lead = declared + len("宣布") if by else doing.lead.start
     name = scene.names.as_subject(Span(lead, doing.start)) or _before_comma(scene, doing)
     if name is None:
-        return None
+        return series_held(scene, doing) if doing.verb in _SERIES_VERBS else None
     if any(_BESIDE.match(scene.text, p.end) for p in scene.cast.persons_in(doing.lead.start, name.end)):
         return None
     comma = doing.segment.start - 1
@@ -135,7 +141,8 @@ def _is_dated(scene: Scene, doing: Doing, name: EventName) -> bool:
 
 def _is_announced(scene: Scene, doing: Doing) -> bool:
     """将举办某论坛, with no day and nobody who holds it: the readout goes on about another event."""
-    if scene.story.drafts and _DECIDES.search(scene.text, scene.before(doing.start, _REACH), doing.start):
+    since = scene.before(doing.start, _REACH)
+    if scene.story.drafts and (_DECIDES.search(scene.text, since, doing.start) or _EARLIER.search(scene.text, since, doing.start)):
         return True
     someone = doing.actors and (doing.own or "将" not in scene.words(doing.between))
     near = max(doing.segment.start, doing.start - _FAR)

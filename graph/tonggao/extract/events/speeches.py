@@ -3,12 +3,12 @@
 import re
 
 from tonggao.claims import Capacity
-from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.meetings_by_phrase import feedback, preach
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.participants import is_not_done
+from tonggao.extract.events.quotations import note_words
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.speech_objects import account, address, counted_demand, decision, demand, letter
 from tonggao.language.sentences import Span
@@ -26,6 +26,7 @@ _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
 _ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
 _PREACHES = frozenset({"宣讲", "宣讲了"})
 _DEPLOYS = frozenset({"安排部署", "部署安排", "安排部署了"})  # somebody by himself: a meeting does it through its chair
+_DEPLOYED = re.compile("(?:部署|安排)[^，。]{0,5}工作")
 _IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学|总结|小结|点评)[中时]|在主持(?:会议|仪式|活动)?时|在会上|(?<!主持)(?:发言|讲话|致辞|致词|表态)[时中]$|^汇报[时中]$")
 _THERE_FIRST = re.compile(r"[^，。；：在]{0,6}在[^，。；：]{0,30}(?:会|会议|仪式|活动|典礼|论坛)上")
 _AFTER_IT = re.compile("[^，。；：]{0,8}[会式](?:议|结束)?后，")
@@ -33,10 +34,6 @@ _ADDRESSED = frozenset({"寄语"})
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
 _ON_TOPIC = re.compile(r"(?:分别|先后|依次|也|还|并)*(?:[就对从]|围绕|针对|结合|立足)")  # 就某事提出意见
 _LONG_TOPIC = re.compile(r"(?:同志|在[^，。；]{0,8}上|还|也)*(?:[就从]|围绕|针对|结合)[^。；：]{2,80}[，,](?:[^，。；：]{0,6})$")
-_WITH_WORDS = frozenset({"meeting", "study", "ceremony"})  # whose readouts report what was said there
-_THERE = frozenset({"chair", "speak", "attend"})
-STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相")  # 某某主席指出: whom another one quotes
-_ON_PAPER = r"(?:同志|总书记|主席|总理)?(?:[^，。；：]{0,8}(?:致信|贺信|致电|回信|批示)|(?:发来|专门|近日|日前)?[^，。；：]{0,6}作出[^，。；：]{0,4}指示)"
 
 
 def speak(scene: Scene, doing: Doing) -> None:
@@ -59,6 +56,10 @@ def report(scene: Scene, doing: Doing) -> None:
     tells = doing.verb in _ACCOUNTS or (doing.verb in _DEPLOYS and doing.own)
     if tells and account().match(scene.text, doing.end, doing.segment.end):
         brief(scene, doing)
+        return
+    if _DEPLOYED.fullmatch(doing.verb):
+        if doing.own and doing.actors and doing.actors[0].person:
+            give(scene, doing, "speak")
         return
     between = scene.words(doing.between)
     light = bool(_LIGHT.search(between)) or between.endswith(("并", "所作的", "所做的"))
@@ -152,7 +153,7 @@ def say(scene: Scene, doing: Doing) -> None:
     if draft:
         draft.take_part(persons, "speak", doing.verb, rule="participants/speak")
     elif opens and doing.verb != "介绍" and "主持讲话" not in between:  # 某某介绍: often to the press
-        _note_words(scene, doing, persons)
+        note_words(scene, doing, persons)
 
 
 def _goes_on_there(scene: Scene, doing: Doing) -> bool:
@@ -173,60 +174,6 @@ def _just_held(scene: Scene, doing: Doing) -> Draft | None:
     named_here = doing.own and bool(doing.actors) and doing.actors[0].start >= scene.sentence.start
     there = now in scene.brought_up and named_here and not scene.headline
     return now if now and there and now.held and not now.verb and now.kind in ("meeting", "study") else None
-
-
-def give_quoted_speeches(text: str, draft: Draft, received: set[str]) -> None:
-    """Who is quoted by name (某某强调) while a meeting is spoken of spoke there, if the readout tells who led it.
-
-    Those who ``received`` someone, or were received, may have said it then; who wrote a letter or an instruction said it there.
-    """
-    if draft.verb.startswith("座谈"):
-        spoke = tuple(a for a in draft.quoted if (a.name, "meet") in draft.parts)
-        draft.take_part(spoke, "speak", "强调", rule="participants/quoted")
-    if draft.verb or draft.kind not in _WITH_WORDS:
-        return
-    there = {p.who for p in draft.parts.values() if p.how in _THERE or p.rule == "participants/sign"}
-    led = any(p.how in ("chair", "speak") for p in draft.parts.values())
-    speakers = [a for a in draft.quoted if a.name not in received]
-    speakers = [a for a in speakers if a.name in there or (led and draft.kind != "ceremony" and not _wrote(text, a.name))]
-    draft.take_part(tuple(speakers), "speak", "强调", rule="participants/quoted")
-
-
-def _wrote(text: str, name: str) -> bool:
-    """某某作出批示, 某某发来贺信, 宣读某某的贺信: the words came on paper."""
-    return bool(re.search(re.escape(name) + _ON_PAPER, text))
-
-
-def _note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
-    """Whose words are reported by name, while which event is spoken of."""
-    if persons[0].start >= scene.sentence.start:
-        since = scene.text[persons[-1].end : doing.start]
-        told = "，" not in since or since.endswith(("，他", "，她"))  # 某某主持会议，他强调
-    else:
-        told = doing.own and _is_he(scene, doing, persons[0])
-    if told and not scene.headline and not scene.text.startswith(STYLED, persons[-1].end):
-        for draft in scene.story.current[-1:]:
-            draft.quoted.extend(persons)
-            _note_at_first(scene, draft, persons)
-
-
-def _note_at_first(scene: Scene, tour: Draft, persons: tuple[Actor, ...]) -> None:
-    """仪式后，甲调研了某馆。乙表示: 乙 who was at the rite and leads no tour said it there."""
-    first = scene.story.drafts[0]
-    if tour.kind == "inspection" and first.held and first.held_by_itself():
-        leads = {who for who, how in tour.parts if how == "inspect"}
-        first.quoted.extend(p for p in persons if p.name not in leads)
-
-
-def _is_he(scene: Scene, doing: Doing, person: Actor) -> bool:
-    """某某对此予以肯定。他说: whoever the sentence before begins with."""
-    if not scene.text.startswith(("他", "她"), doing.between.start - 1):
-        return False
-    before = scene.named_before(scene.sentence.start)
-    if before is None or before.name != person.name:
-        return False
-    since = max(scene.text.rfind(mark, 0, before.start) for mark in "。！\n") + 1
-    return scene.text.find("，", since, before.start) < 0  # not 调研期间，某某…
 
 
 def give(scene: Scene, doing: Doing, how: Capacity) -> None:

@@ -1,0 +1,67 @@
+"""Whose words a readout reports by name (某某强调) while it speaks of an event: those who were there said them there."""
+
+import re
+
+from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.scene import Scene
+
+_WITH_WORDS = frozenset({"meeting", "study", "ceremony"})  # whose readouts report what was said there
+_THERE = frozenset({"chair", "speak", "attend"})
+STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相")  # 某某主席指出: whom another one quotes
+_ON_PAPER = r"(?:同志|总书记|主席|总理)?(?:[^，。；：]{0,8}(?:致信|贺信|致电|回信|批示)|(?:发来|专门|近日|日前)?[^，。；：]{0,6}作出[^，。；：]{0,4}指示)"
+
+
+def give_quoted_speeches(text: str, draft: Draft, received: set[str]) -> None:
+    """Who is quoted by name (某某强调) while a meeting is spoken of spoke there, if the readout tells who led it.
+
+    Those who ``received`` someone, or were received, may have said it then; who wrote a letter or an instruction said it there.
+    """
+    if draft.verb.startswith("座谈"):
+        spoke = tuple(a for a in draft.quoted if (a.name, "meet") in draft.parts)
+        draft.take_part(spoke, "speak", "强调", rule="participants/quoted")
+    if draft.verb or draft.kind not in _WITH_WORDS:
+        return
+    there = {p.who for p in draft.parts.values() if p.how in _THERE or p.rule == "participants/sign"}
+    led = any(p.how in ("chair", "speak") for p in draft.parts.values())
+    speakers = [a for a in draft.quoted if a.name not in received]
+    speakers = [a for a in speakers if a.name in there or (led and draft.kind != "ceremony" and not _wrote(text, a.name))]
+    draft.take_part(tuple(speakers), "speak", "强调", rule="participants/quoted")
+
+
+def _wrote(text: str, name: str) -> bool:
+    """某某作出批示, 某某发来贺信, 宣读某某的贺信: the words came on paper."""
+    return bool(re.search(re.escape(name) + _ON_PAPER, text))
+
+
+def note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
+    """Whose words are reported by name, while which event is spoken of."""
+    if persons[0].start >= scene.sentence.start:
+        since = scene.text[persons[-1].end : doing.start]
+        told = "，" not in since or since.endswith(("，他", "，她"))  # 某某主持会议，他强调
+    else:
+        told = doing.own and _is_he(scene, doing, persons[0])
+    if told and not scene.headline and not scene.text.startswith(STYLED, persons[-1].end):
+        for draft in scene.story.current[-1:]:
+            draft.quoted.extend(persons)
+            _note_at_first(scene, draft, persons)
+
+
+def _note_at_first(scene: Scene, tour: Draft, persons: tuple[Actor, ...]) -> None:
+    """仪式后，甲调研了某馆。乙表示: 乙 who was at the rite and leads no tour said it there."""
+    first = scene.story.drafts[0]
+    if tour.kind == "inspection" and first.held and first.held_by_itself():
+        leads = {who for who, how in tour.parts if how == "inspect"}
+        first.quoted.extend(p for p in persons if p.name not in leads)
+
+
+def _is_he(scene: Scene, doing: Doing, person: Actor) -> bool:
+    """某某对此予以肯定。他说: whoever the sentence before begins with."""
+    if not scene.text.startswith(("他", "她"), doing.between.start - 1):
+        return False
+    before = scene.named_before(scene.sentence.start)
+    if before is None or before.name != person.name:
+        return False
+    since = max(scene.text.rfind(mark, 0, before.start) for mark in "。！\n") + 1
+    return scene.text.find("，", since, before.start) < 0  # not 调研期间，某某…

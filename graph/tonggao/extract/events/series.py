@@ -1,0 +1,46 @@
+"""Events of a series that no word for a kind of event ends: 第三届青禾桃花节, 首届灯会, 2024青禾马拉松赛."""
+
+import re
+
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.names import EventName
+from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.subject_names import is_adverbial
+from tonggao.language.sentences import Span
+
+_LONGEST = 60  # code points from the edge of a segment to the verb
+_NAME = (
+    r"(?:第[一二三四五六七八九十百0-9]{1,4}[届次]|首届|(?:19|20)[0-9]{2}(?:年|·|(?=[\u4e00-\u9fff])))[^，。；：、的在于]{2,28}?"
+    r"(?:节|展|展览|大展|赛|联赛|公开赛|周|活动周|宣传周|宣传月|活动月|灯会|庙会|花会|车展|书展|艺博会|文博会|农博会|嘉年华|游园会)"
+)
+_SUBJECT = re.compile(rf"(?P<name>{_NAME})(?=$|[在于今昨将已0-9]|隆重|盛大|正式|圆满|胜利|成功|如期|同时|也|[上下]午)")
+_OBJECT = re.compile(rf"了?(?P<name>{_NAME})(?=[，。；]|$)")
+
+
+def names_series(scene: Scene) -> bool:
+    """Whether the sentence under reading names an event of a series."""
+    if scene.text.find("届", *scene.sentence) < 0 and scene.text.find("20", *scene.sentence) < 0:
+        return False
+    return bool(_SUBJECT.search(scene.text, *scene.sentence))
+
+
+def series_held(scene: Scene, doing: Doing) -> EventName | None:
+    """The event of a series that opens, closes or takes place."""
+    start = max(doing.lead.start, doing.start - _LONGEST)
+    found = _SUBJECT.search(scene.text, start, doing.start)
+    if found is None or not is_adverbial(scene.text, Span(found.end("name"), doing.start)):
+        return None
+    return _event(scene, found)
+
+
+def series_object(scene: Scene, doing: Doing) -> EventName | None:
+    """The event of a series that somebody holds."""
+    found = _OBJECT.match(scene.text, doing.end, doing.segment.end)
+    return _event(scene, found) if found else None
+
+
+def _event(scene: Scene, found: re.Match[str]) -> EventName | None:
+    start, end = found.span("name")
+    if scene.cast.persons_in(start, end):
+        return None
+    return EventName(start, end, found["name"], found["name"][-1], "other", False)
