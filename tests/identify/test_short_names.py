@@ -73,6 +73,12 @@ def test_short_name_of_a_zone_or_of_a_company_of_a_place(short: str, others: lis
     assert (found.name if found else "") == meant
 
 
+def test_short_name_for_one_body_under_two_forms_of_its_name() -> None:
+    names = ["河南安阳市凯川商贸有限公司", "河南省安阳市文峰区安阳市凯川商贸有限公司"]
+    assert full_names(["凯川公司", *names])["凯川公司"].name in names
+    assert "凯川公司" not in full_names(["凯川公司", names[0], "北京凯川商贸有限公司"])
+
+
 def test_mission_at_a_union_is_not_the_union() -> None:
     assert full_names(["法国常驻联合国", "联合国教科文组织", "柳川国际集团"]) == {}
 

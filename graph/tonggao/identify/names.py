@@ -77,7 +77,7 @@ def _city(name: str) -> str:
     return city if code and (not abroad or (state is not None and state.code == code)) else name
 
 
-_GOVERNMENT = re.compile(r"(?P<of>[^委和与及、]{2,6})(?P<level>[省市县区州旗])政府")
+_GOVERNMENT = re.compile(r"(?P<of>[^委和与及、]{2,6})(?P<level>[省市县区州旗])政府(?P<part>.*)")
 _CHINAS = ("委", "人大", "政协", "纪委", "党委", "人民")  # behind a level word: bodies of China's places
 _BY_SOUND = 3  # characters of a foreign place's name at least
 _SOMEWHERE = "?"  # readouts of one place often do not name it
@@ -170,7 +170,7 @@ class Scope:
         place = _GOVERNMENT.fullmatch(name) if self._ruled else None
         if place is None or (len(place["of"]) >= _BY_SOUND and is_transliteration(place["of"])):
             return name
-        return f"{place['of']}{place['level']}人民政府"
+        return f"{place['of']}{place['level']}人民政府{place['part']}"
 
     def event(self, label: str) -> str:
         """Whose event a label means that begins with 市委 or 全市: the place's, or what no readout names; empty for other labels."""

@@ -13,6 +13,7 @@ _UNKNOWN = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:[省市县区州旗镇乡]|街�
 _CHINAS = ("镇", "乡", "街道")
 _POLICE = re.compile(r"(?<=公安局)(?P<of>[\u4e00-\u9fff]{2,4})区分局$")
 _PARTY = "中共"
+_GOVERNMENT = "政府"
 _PROVINCES = ("省", "自治区")
 _GAP = "○"  # where a place's short name stands
 _SEVERAL = 2
@@ -65,9 +66,11 @@ def of_unknown_place(name: str) -> str:
     if known := forms("exact").get(rest):
         return place[0] + known
     first, words = usual_words(rest)
-    if not first or (rest.startswith("政府") and not place[0].endswith(_CHINAS)):
+    abroad = rest.startswith(_GOVERNMENT) and not place[0].endswith(_CHINAS)
+    if not first or (abroad and rest == _GOVERNMENT):
         return name
-    of = place[0].removeprefix(_PARTY) if first in party_forms() else place[0]
+    words = words.removeprefix("人民") if abroad else words
+    of = place[0].removeprefix("中国共产党").removeprefix(_PARTY) if first in party_forms() else place[0]
     return of + committee_of(of, words)
 
 
@@ -99,7 +102,9 @@ def _below(name: str, found: Territory) -> str:
     """北京大学 is no city's body; before a school 福建省厦门市 is 厦门市, whatever stands before the lowest place."""
     steps = chain(name)
     if len(steps) < _SEVERAL:
-        return name if name.endswith(found.rest) and not found.rest.startswith(found.name) else found.name + found.rest
+        if not name.endswith(found.rest) or found.rest.startswith(found.name):
+            return found.name + found.rest
+        return name.removesuffix(found.rest) + of_unknown_place(found.rest)  # a zone's in a city
     printed = name[steps[-2][1] : len(name) - len(found.rest)]
     own = printed if found.name.startswith(printed) else found.name  # 北京市朝阳区 needs its city
     return own + found.rest

@@ -55,6 +55,7 @@ def full_names(names: Iterable[str]) -> dict[str, FullName]:
         if is_bare(short) or relative(short):
             continue
         ends = [full for full in there if full.endswith(short) and is_end_of(short, full)]
+        ends = ends or [full for full in unknown if full != short and is_end_of(usual_name(short), usual_name(full))]
         ended = _only([full for full in ends if _is_where(full.removesuffix(short))] or ends, is_end_of)
         alike = [full for full in unknown if full[-1] == short[-1]]  # of one kind
         meant = ended or _only([full for full in alike if _is_short_for(short, full, stems)], is_short_for)
@@ -175,9 +176,10 @@ def called(text: str, ends: Iterable[tuple[str, int]]) -> dict[str, FullName]:
 
 
 def _only(fulls: list[str], is_short: Callable[[str, str], bool]) -> str:
-    """The one full name; of several that are short for one another the shortest, else none."""
+    """The one full name; of several forms of one name, or short for one another, the shortest, else none."""
     ordered = sorted(fulls, key=lambda full: (len(full), full))
-    chained = all(is_short(one, other) for one, other in itertools.pairwise(ordered))
+    one_body = len({usual_name(full) for full in fulls}) == 1
+    chained = one_body or all(is_short(one, other) for one, other in itertools.pairwise(ordered))
     return ordered[0] if ordered and chained else ""
 
 
