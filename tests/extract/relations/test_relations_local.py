@@ -58,6 +58,7 @@ def definitions(sentence: str) -> list[tuple[str, str]]:
         ("希望同志们当好让党放心、让人民满意的守渠人。", set()),  # of what sort, no part
         # praise, titles
         ("修渠是富民的重要抓手。", set()),
+        ("今年治水的思路是“一渠一策”。", set()),  # what a way of work is called is no figure
         ("不能让水票成为“白条”。", {("水票", "白条")}),
         ("要以实干的劲头打赢这场硬仗。", set()),  # of nothing it says that it is one
         ("渠务、水务、财政等部门要当好“护渠兵”。", {("渠务、水务、财政等部门", "护渠兵")}),
@@ -74,6 +75,15 @@ def test_figures(sentence: str, expected: set[tuple[str, str]]) -> None:
     [
         ("水利改革，关键看班子。", {("水利改革", "关键", "班子")}),
         ("要因地制宜发展节水农业，以滴灌为突破口，不能一哄而上。", {("节水农业", "突破口", "滴灌")}),
+        (
+            "护渠整顿关键在领导、重点在落实、根本在为民。",  # in one row
+            {("护渠整顿", "关键", "领导"), ("护渠整顿", "重点", "落实"), ("护渠整顿", "根本", "为民")},
+        ),
+        (
+            "护渠教育的根本任务是乡村振兴，重点是渠长。",  # of what the sentence speaks of, not of what it says is its task
+            {("护渠教育", "根本任务", "乡村振兴"), ("护渠教育", "重点", "渠长")},
+        ),
+        ("这关键在领导、重点在落实。", set()),  # points
         ("团结和民主是政协工作的两大主题。", {("政协工作", "两大主题", "团结和民主")}),
         ("维护以宪法为核心的中国特色社会主义法律体系。", set()),  # the concept only opens the name
         ("要抓紧，一是以防汛为主线，抓好修渠；二是以“净渠”行动为抓手，严厉打击偷水。", {("修渠", "主线", "防汛")}),  # each point its own

@@ -44,12 +44,16 @@ _FOUND = ("发现", "存在", "反映", "出现", "面临", "暴露")  # 巡察�
 # What is demanded next is no more part of what the aspect is said to be.
 DEMAND_NEXT = re.compile(r"，(?=[^，。；]{0,12}?(?:必须|应当|应该|务必|不得|不能|决不|绝不|严禁|须|应|要(?![求点素义害道])))")
 _FURTHER_ASPECT = re.compile(
-    r"[，、](?:关键|重点|根本|核心|要害|难点|短板|优势|潜力|出路)就?(?:在|是)|，[一-鿿]{0,4}(?:点|任务|要求|目标|核心|关键|方向|保证|立场|前提)是"
+    r"[，、](?:关键|重点|根本|核心|要害|难点|短板|优势|潜力|出路)就?(?:在|是)|，[一-鿿]{0,4}(?:点|口|抓手|主线|任务|要求|目标|核心|关键|方向|保证|立场|前提)是"
 )
 _LED_BY = re.compile(
     r"(?:要|就要|必须|牢牢|紧紧|始终|更加)*(?:抓住|把握住|把握|紧盯|扭住|牵住|紧扣|聚焦|围绕|突出|坚持|抓好|盯住|守住|注重)"
 )
 _FRAMED_BEFORE = re.compile(r".{0,3}以.+为.+、$")
+_WHAT_IT_IS = re.compile("(?:就?是|就?在于?)“?$")
+_IS_IN = "(?:关键|重点|根本|核心|要害|难点|基础|出路|动力|活力|潜力|希望|优势|根子|重心)就?在于?"
+_IN_ROW = re.compile(rf"(?:^|(?<=[，。；：\n]))([一-鿿]{{2,12}}?)((?:[、，]?{_IS_IN}[一-鿿“”]{{1,12}}){{2,}})(?=[，。；])")
+_ONE_OF_ROW = re.compile(r"(关键|重点|根本|核心|要害|难点|基础|出路|动力|活力|潜力|希望|优势|根子|重心)就?在于?([一-鿿“”]{1,12}?)(?=[、，。；])")
 _COPULA = re.compile(r"就?是(?![否因由])|就?在于|就?在(?=人|[^于这此一线前]{2})|要?[看靠](?=[一-鿿“]{1,12}[，。；])")
 
 
@@ -64,6 +68,17 @@ def aspects(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Rel
             yield found
         elif found is not None:
             yield from (found._replace(relation=each.entry.term) for each in together)
+
+
+def aspects_in_row(text: str) -> Iterator[Related]:
+    """教育整顿关键在领导、重点在落实、根本在为民: several aspects of what opens the clause."""
+    for match in _IN_ROW.finditer(text) if text.count("在") > 1 else ():
+        source = Span(*match.span(1))
+        if text.startswith(_POINTING, source.start) or phrase_start(text, source.end, _LONGEST_OWNER) > source.start:
+            continue
+        for aspect in _ONE_OF_ROW.finditer(text, match.start(2), match.end(2) + 1):
+            around = Span(source.start, aspect.end())
+            yield Related(source, aspect.group(1), Span(*aspect.span(2)), around, "relations/aspect-in-row")
 
 
 def joined_aspects(text: str, last: Token, by_end: Mapping[int, Token]) -> list[Token]:
@@ -122,7 +137,7 @@ def _said(text: str, cue: Token, start: int, labels: Labels) -> Related | None:
     source = None
     if begin == cue.start and goes_on(text, begin):
         source = carried_topic(text, begin, labels)
-    source = source or labels.before(text, cue.start - 1 if owned else cue.start)
+    source = source or _named_before(text, cue.start - 1 if owned else cue.start, labels)
     if source is None and owned:
         source = _owner(text, Span(begin, cue.start - 1))
     if source is None and (begin == cue.start or text[cue.start - 1] == "、"):
@@ -140,6 +155,14 @@ def _said(text: str, cue: Token, start: int, labels: Labels) -> Related | None:
     if source is None or target.start == target.end:
         return None
     return Related(source, cue.entry.term, target, Span(source.start, target.end), "relations/aspect-said")
+
+
+def _named_before(text: str, at: int, labels: Labels) -> Span | None:
+    """The concept right before ``at``; not one that the clause before names as what something is (X的任务是|凝心铸魂，重点是)."""
+    named = labels.before(text, at)
+    if named and text[at - 1] == "，" and _WHAT_IT_IS.search(text, clause_start(text, named.start), named.start):
+        return None
+    return named
 
 
 def _owner(text: str, span: Span) -> Span | None:

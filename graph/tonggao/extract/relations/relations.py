@@ -7,7 +7,7 @@ from tonggao.extract.concepts.counted_lists import counted_nouns
 from tonggao.extract.concepts.labels import CuesByTag, Labels, Related
 from tonggao.extract.concepts.told_apart import told_apart
 from tonggao.extract.reading import Reading
-from tonggao.extract.relations.aspects import aspects, services
+from tonggao.extract.relations.aspects import aspects, aspects_in_row, services
 from tonggao.extract.relations.figure_frames import figures_framed
 from tonggao.extract.relations.figures import (
     figures_by_predicate,
@@ -88,6 +88,7 @@ def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Rela
     named, figures = cues.get("aspect", []), cues.get("figure", [])
     yield from parts_of_name(reading, labels, [*cues.get("equals", []), *cues.get("namely", [])], nouns)
     yield from parts_by_predicate(reading, cues.get("part", []))
+    yield from aspects_in_row(reading.text)
     yield from aspects(reading, labels, sorted([*named, *(f for f in figures if f.entry.value == "frame")]))
     yield from figures_pointed_at(reading, labels, cues.get("this", []), figures)
     yield from figures_likened(reading, cues.get("like", []))
