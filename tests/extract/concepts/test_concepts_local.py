@@ -48,6 +48,11 @@ def labels(sentence: str) -> list[str]:
         # the spirit of a meeting whose field is a verb elsewhere
         ("要传达省水利厅执行工作会议精神。", ["省水利厅执行工作会议精神"]),
         ("要吃透批示精神。", []),
+        ("水利是农业的命脉，要抓紧。", ["命脉"]),  # a figure that is a term without marks too
+        ("要查清命脉所在。", []),
+        ("“优秀共产党员”李大山要带头。", []),  # what he was awarded
+        ("要锚定“一二三四五”总体工作思路。", ["“一二三四五”总体工作思路"]),
+        ("要壮大“绿丝带”志愿服务队。", []),  # a body's name
         # goals
         ("要打造青岚民族团结创新发展先行示范区。", ["青岚民族团结创新发展先行示范区"]),
         ("要建设百里画廊特色小镇。", ["百里画廊特色小镇"]),

@@ -8,6 +8,7 @@ from tonggao.claims import ConceptMention
 from tonggao.extract.concepts.clause_rows import censuses, joined_communities, rows_of_clauses, turns
 from tonggao.extract.concepts.frames import (
     counted_wholes,
+    folk_figures,
     leaderships,
     parts_to_play,
     places_praised,
@@ -57,6 +58,7 @@ def extract_concepts(reading: Reading) -> tuple[ConceptMention, ...]:
         *parts_to_play(reading),
         *counted_wholes(reading, voice),
         *terms_set_up(reading),
+        *folk_figures(reading, voice),
         *modified_names(reading, voice, [h for h in heads if h.entry.tag in ("modified", "new")]),
         *chained_aims(reading, voice, [h for h in heads if h.entry.tag == "aim"]),
     ]

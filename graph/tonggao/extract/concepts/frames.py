@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from tonggao.extract.concepts.clauses import statement_end, statement_start
@@ -10,6 +11,7 @@ from tonggao.extract.concepts.official_voice import OfficialVoice
 from tonggao.extract.concepts.spans import Candidate
 from tonggao.extract.concepts.told_apart import told_apart
 from tonggao.extract.reading import Reading
+from tonggao.extract.words import alternation
 from tonggao.language.scan import Token
 
 _DOERS = "者派家员手兵人"
@@ -27,6 +29,11 @@ _ANEW = re.compile("的?(?:社会主义)?(?:现代化)?新?(?=[一-鿿])")  # �
 _SET_UP = re.compile(r"(?:^|(?<=[\n。]))(?![这那此其最])([一-鿿]{3,8})，就是(?!要|为|说|在|因|由)")
 # A speaker sets a term up by what it is made of: 他说，大车间带小车间，就是统一规划、分组经营、独立核算.
 _SET_UP_BY_PARTS = re.compile(r"(?<=[说出调示为]，)(?![这那此其最])([一-鿿]{3,8})，就是(?=[一-鿿]{4}(?:、[一-鿿]{4}){2,}[。；])")
+
+
+@cache
+def _folk_figures() -> re.Pattern[str]:
+    return re.compile(rf"(?:[是为][^，。；、\n]{{1,16}}的|占据?[^，。；、\n]{{0,12}})({alternation('figure_frames', 'folk')})(?=[，。；！])")
 
 
 class _Praise(NamedTuple):
@@ -106,6 +113,14 @@ def counted_wholes(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate
     for whole, _ in (*counted_lists(reading.text), *told_apart(reading.text)):
         if voice.speaks_at(whole.start) and reading.text[whole.start - 1] != "“":
             yield Candidate(*whole, "concepts/counted")
+
+
+def folk_figures(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
+    """A figure of speech that is a term without marks too, where it says what something is: 水利是农业的命脉."""
+    if voice.official:
+        for match in _folk_figures().finditer(reading.text):
+            if voice.speaks_at(match.start()):
+                yield Candidate(*match.span(1), "concepts/folk-figure")
 
 
 def terms_set_up(reading: Reading) -> Iterator[Candidate]:

@@ -145,11 +145,12 @@ def _in_place(text: str, match: re.Match[str], words: Surroundings) -> bool:
     left, right = text[max(0, match.start() - 4) : match.start()], text[match.end() : match.end() + 5]
     if left.endswith("所谓") and _EXPLAINED.match(text, match.end()):
         return True  # said to be set up, not held at arm's length
-    headed = bool(_head_end(text, match.end(), words))  # “…”党建品牌, though “…”党 names a party
+    named = next((n for n in range(5, 0, -1) if right[:n] in words.after), 0)
+    headed = _head_end(text, match.end(), words) - match.end() >= max(named, 1)  # “…”党建品牌, though “…”党 names a party; not “…”志愿服务|队
     if _is_motto(match.group(1)):
         return True  # also as the topic of a meeting
     before = any(left[-n:] in words.before for n in range(1, 5))
-    after = not headed and any(right[:n] in words.after for n in range(1, 6))
+    after = not headed and named > 0
     return not before and not after and not is_name_part(text, match.end())
 
 
