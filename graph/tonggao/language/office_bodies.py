@@ -1,5 +1,6 @@
 """The body before an office or a holder's name, where no list and no grammar of bodies tells it: 党委, 我校, 团中央学校部."""
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -67,6 +68,26 @@ def own_word(text: str, start: int) -> Before | None:
     ):
         return None
     return Before(start - 2, text[start - 2 : start])
+
+
+_UNIT = re.compile(
+    r"(?:(?:新疆生产建设)?兵团)?第[一二三四五六七八九十]{1,3}师(?:[〇零一二三四五六七八九十0-9]{2,4}团)?(?=$)"  # 第八师, 第八师一五〇团
+    r"|(?:采煤|综采|掘进|综掘|开拓|运输|通风|机电|机修|检修|施工|勘探|钻井|采油|生产|农业|园艺|畜牧|(?<![\u4e00-\u9fff])|(?<=[原由]))"
+    r"[一二三四五六七八九十0-9]{1,3}(?:分厂|车间|工段|工区|采区|分场|作业区|[大中]?队)(?=$)"  # 采煤三队, 一车间
+    r"|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,4}车间(?=$)"
+)
+_UNIT_ENDS = frozenset("师团厂间段区场队")
+
+
+def numbered_unit(text: str, end: int) -> Before | None:
+    """第八师, 采煤三队, 炼钢车间 before an office: units that go by a number, or by what is done there behind a mark."""
+    if text[end - 1 : end] not in _UNIT_ENDS or end == 0:
+        return None
+    found = _UNIT.search(text[:end], max(0, end - _LONGEST_UNIT))
+    return Before(found.start(), found.group()) if found else None
+
+
+_LONGEST_UNIT = 20
 
 
 def body_before(text: str, end: int, finder: BodyFinder) -> str:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import ADDRESS, surname_at
-from tonggao.language.office_bodies import Before, bare_body, own_word
+from tonggao.language.office_bodies import Before, bare_body, numbered_unit, own_word
 from tonggao.language.office_prefixes import over_prefixes, over_time_word, past_time_word, without_time_words
 from tonggao.language.place_names import level_word_at
 from tonggao.language.scan import Scan, Token
@@ -158,6 +158,10 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         bare = bare_body(text, start, finder) or (shared and bare_body(text, start + 1, finder))
         before = bare or own_word(text, start) or before
     before = _unlisted_body(text, start, token, before)
+    if not before.body:
+        shop = numbered_unit(text, start + 2) if role.startswith("车间") else None  # 炼钢车间 | 主任
+        role = role[2:] if shop else role
+        before = shop or numbered_unit(text, before.begin) or before
     sender = _POSTED.search(text, max(0, before.begin - 12), before.begin) if before.body and not before.place else None
     if sender is not None:
         before = before._replace(begin=sender.start(), body=sender.group() + before.body)

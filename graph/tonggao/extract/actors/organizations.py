@@ -143,7 +143,7 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
         start, end = without_time_words(post.title.removesuffix(post.role))
         start += 2 * (post.title[start : start + 1] in ("我", "本") and post.title[start : start + 2] in load_lexicon().terms("house_words"))
         shared = post.title[start:end] + post.role[0]
-        if shared in load_lexicon().terms("inner_bodies") or (shared[-1] == "部" and shared in load_lexicon().terms("body_heads")):
+        if shared in load_lexicon().terms("inner_bodies") or (shared[-1] in "部连队" and shared in load_lexicon().terms("body_heads")):
             end += 1  # 纪检组长, 宣传部长: the character is both the body's and the office's
         governing = inner_ending(post.title[start:end])
         if governing in _GOVERNING:

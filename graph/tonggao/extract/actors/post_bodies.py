@@ -31,6 +31,7 @@ _COURTROOM = re.compile(r"(?<=[法察]院)[^院]{2,10}[庭局部处室]$")  # �
 # 镇组织委员: a member of the Party committee there, with that task.
 _TASKS = frozenset("组织委员 宣传委员 统战委员 政法委员 纪检委员 武装委员 宣传统战委员".split())
 _COMMITTEES = {"镇": "党委", "乡": "党委", "道": "党工委"}
+_LONGEST_WORKS = 4  # 一分厂, 炼钢厂; 华能青禾电厂 is another company's
 _LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body with a name of its own
 
 
@@ -52,7 +53,10 @@ def body_of(title: Title, previous: str, setting: Setting) -> str:
     if level and level in "镇乡":
         return setting.naming.placed(level + "党委")
     body = _spoken(_body_of(title, previous, setting), setting.text)
-    return body + _COMMITTEES.get(body[-1:], "") if title.role in _TASKS else body
+    if title.role in _TASKS:  # 纪委书记甲、组织委员乙: of the committee
+        body = re.sub(r"(?<=[镇乡])纪委$", "党委", body)
+        return body + _COMMITTEES.get(body[-1:], "")
+    return body
 
 
 def _spoken(body: str, text: str) -> str:
@@ -129,7 +133,7 @@ def _part(own: str, setting: Setting) -> str:
     """教务处, 党委宣传部 or 文学院党委 in a university's readout: a part of it."""
     house = setting.own
     plain = without_inner(own)
-    if house is None or len(own) > _LONGEST_PART or house.name.endswith(plain):
+    if house is None or len(own) > _LONGEST_PART or house.name.endswith(plain) or (own[-1] == "厂" and len(own) > _LONGEST_WORKS):
         return own
     parts = load_lexicon().terms("house_departments")
     kinds = next((parts[plain[at:]].tag.split() for at in range(len(plain)) if plain[at:] in parts), [])

@@ -12,6 +12,8 @@ def village_meant(title: Title, text: str, previous: str, own: str) -> str | Non
     if title.body == "村":
         village = _VILLAGE.match(previous)
         return village.group() if village else own
+    if title.body.startswith("村") and (village := _VILLAGE.match(previous)):
+        return village.group() + title.body[title.body[:2] not in ("村务", "村民") :]
     if title.body:
         return None
     if title.role.endswith("支书"):  # of a village, which the title names or nobody
