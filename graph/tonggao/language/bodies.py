@@ -5,6 +5,7 @@ A body's name ends in a head (委, 组织部) and is read leftwards: body before
 
 import re
 from dataclasses import dataclass, field
+from functools import partial
 from operator import itemgetter
 
 from tonggao.language.army_units import service_start, unit_start
@@ -13,9 +14,9 @@ from tonggao.language.body_edges import (
     AFTER_CENTRE,
     AFTER_HUB,
     AFTER_NO_DEPARTMENT,
-    AFTER_NO_NAME,
     NAMES_A_TASK,
     cuts_word,
+    goes_on_from_name,
     holds_holder,
     names_one,
     opens_in_field,
@@ -28,6 +29,8 @@ from tonggao.language.company_names import short_names, where_named
 from tonggao.language.foreign_bodies import foreign_start
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
 from tonggao.language.scan import Scan, Token
+from tonggao.language.school_names import HEADS as SCHOOLS
+from tonggao.language.school_names import school_start
 from tonggao.language.segment import list_break, noun_phrase_start, whole_words, words_of
 from tonggao.language.task_groups import task_group_start
 from tonggao.language.unlisted_departments import (
@@ -272,14 +275,17 @@ class BodyFinder:
             whole = self._by_end.get(country.start)  # 金砖国家工商理事会 | 南非理事会
             parted = whole is not None and token.entry.term != "银行" and self.scan.text.endswith(token.entry.term, whole.start, whole.end)
             return Body(whole.start if whole and parted else country.start, token.end, "name", token.start, False)
-        if self.scan.text[token.end : token.end + 1] in AFTER_NO_NAME or self.scan.text.startswith(AFTER_CENTRE, token.end):
+        if goes_on_from_name(self.scan.text, token.end) or self.scan.text.startswith(AFTER_CENTRE, token.end):
             return None
         if token.entry.term == "中心" and self.scan.text.startswith(AFTER_HUB, token.end):
             return None
         above = self._whole_of(token)
         if above is not None:
             return Body(above.start, token.end, "name", token.start, above.bare_level)
-        start = noun_phrase_start(self.scan.text, token.start, token.entry.term)
+        schools = token.entry.term in SCHOOLS
+        start = school_start(self.scan.text, token.start, partial(self.places.seat_before, head="大学")) if schools else None
+        if start is None:
+            start = noun_phrase_start(self.scan.text, token.start, token.entry.term)
         if start is None:
             start = self.places.seat_before(token.start, token.entry.term)
         edge = level_edge(self.scan.text, token)

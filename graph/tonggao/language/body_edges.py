@@ -13,10 +13,11 @@ from tonggao.lexicon import Entry, load_lexicon
 
 AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政企地属嫂烈")  # 美军事, 俄军方
 AFTER_NO_DEPARTMENT = frozenset("势面部域长级员限地")  # 局势, 局面, 局部, 厅级
-AFTER_NO_NAME = frozenset("业军化式型级城区地生组习")  # 银行业, 集团军, 联盟化
+_AFTER_NO_NAME = frozenset("业军化式型级城区地生组习")  # 银行业, 集团军, 联盟化
 AFTER_CENTRE = ("工作", "任务", "大局", "思想", "内容", "环节", "城市", "地带", "堂")
 AFTER_HUB = "建设"  # 国际金融中心建设  # 党和国家中心工作
 NAMES_A_TASK = ("建设", "联络站", "管理委")  # 教育部高校实验室建设与管理: a field, no laboratory
+_ORGANIZES = ("组织", "组建", "组团", "组成", "习近平", "生产", "地处")  # what a body does behind its name
 _AFTER_NO_OFFICE = frozenset("成理好公事学厂矿法案结实得了完个")  # 办成, 办公
 _AFTER_NO_COMMITTEE = frozenset("员托派屈任")  # 委员, 委托, 委派, 委屈, 委任
 _AFTER_PART = frozenset("门分署队位落")  # 部门, 部分, 部署, 部队, 部位, 部落
@@ -39,6 +40,11 @@ def opens_other_word(text: str, token: Token) -> bool:
     if term == "办":
         return after != "" and after in _AFTER_NO_OFFICE
     return term[-1] == "委" and after != "" and after in _AFTER_NO_COMMITTEE and not text.startswith("派驻", token.end)
+
+
+def goes_on_from_name(text: str, end: int) -> bool:
+    """Whether the word that ends at ``end`` goes on to another: 银行 | 业, 集团 | 军; not in 大学组织学习."""
+    return text[end : end + 1] in _AFTER_NO_NAME and not text.startswith(_ORGANIZES, end)
 
 
 def holds_holder(text: str, body: Body, known: Mapping[int, Body]) -> bool:

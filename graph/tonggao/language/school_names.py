@@ -1,0 +1,57 @@
+"""Names of universities and colleges: a place or an opening word, fields of study, 大学 or 学院 (大连海事大学, 对外经济贸易大学)."""
+
+from collections.abc import Callable
+from functools import cache
+
+from tonggao.lexicon import load_lexicon
+
+HEADS = frozenset({"大学", "学院", "高等专科学校", "专科学校"})
+_MOST_FIELDS = 4
+
+
+def school_start(text: str, head: int, seat: Callable[[int], int | None]) -> int | None:
+    """Where the school's name before its ``head`` starts; None where fields alone stand there (师范学院, any college's 外国语学院).
+
+    ``seat`` tells where a place that ends at a position starts.
+    """
+    starts: list[int] = []
+    at = head
+    for _ in range(_MOST_FIELDS + 1):
+        opener = _ending_at(text, at, _openers())
+        if opener and (at < head or opener in _wholes()):
+            starts.append(at - len(opener))
+        place = seat(at) if at < head else None
+        if place is not None:
+            starts.append(place)
+        field = _ending_at(text, at, _fields())
+        if not field:
+            break
+        at -= len(field)
+    return min(starts, default=None)
+
+
+def _ending_at(text: str, end: int, words: dict[str, tuple[str, ...]]) -> str:
+    """The longest of the words that ends at ``end``; "" where none does."""
+    return next((word for word in words.get(text[end - 1 : end], ()) if text.endswith(word, 0, end)), "")
+
+
+def _by_last(words: list[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda w: (-len(w), w)):
+        found.setdefault(word[-1], []).append(word)
+    return {last: tuple(those) for last, those in found.items()}
+
+
+@cache
+def _fields() -> dict[str, tuple[str, ...]]:
+    return _by_last(list(load_lexicon().terms("school_fields")))
+
+
+@cache
+def _openers() -> dict[str, tuple[str, ...]]:
+    return _by_last(list(load_lexicon().terms("school_openers")))
+
+
+@cache
+def _wholes() -> frozenset[str]:
+    return frozenset(e.term for e in load_lexicon().terms("school_openers").values() if e.tag == "whole")
