@@ -138,6 +138,18 @@ def told(text: str) -> Told:
         ("要闻\n5月10日，市政协召开协商座谈会，主席林岳主持。市政协2015年专门召开了行业协会座谈会。副主席周静出席座谈会。",
          {"协商座谈会 2024-05-10": {("市政协", "host"), ("林岳", "chair"), ("周静", "attend")}, "行业协会座谈会 None": {("市政协", "host")}},
          "an earlier one is not the 座谈会 that is spoken of"),
+        ("要闻\n5月10日，东海学院书记林岳一行来我校调研交流。校长周静热情接待了客人。",
+         {"来我校调研交流 2024-05-10": {("林岳", "inspect"), ("周静", "attend")}}, "who received the visitors was there"),
+        ("要闻\n5月10日，以东海大学校长林岳为组长的省教育厅调研组一行六人莅临我校调研党建工作。",
+         {"莅临我校调研党建工作 2024-05-10": {("林岳", "inspect")}}, "以…为组长的调研组"),
+        ("要闻\n5月10日，云岭市委市政府召开动员部署会议，市长林岳主持。",
+         {"动员部署会议 2024-05-10": {("云岭市委", "host"), ("市政府", "host"), ("林岳", "chair")}}, "two bodies with nothing between"),
+        ("要闻\n5月10日，市人大常委会第三次会议召开，会议决定任命林岳为副市长。会上，林岳进行了宪法宣誓并作表态发言。",
+         {"市人大常委会第三次会议 2024-05-10": {("林岳", "other"), ("林岳", "speak")}}, "who was appointed acts in the next sentence"),
+        ("要闻\n5月10日，我校举办庆祝大会。会议由书记林岳主持。校长周静高度赞扬了全体教师的奉献精神，并号召大家再接再厉。",
+         {"庆祝大会 2024-05-10": {("林岳", "chair"), ("周静", "speak")}}, "并号召 goes on from who praises"),
+        ("要闻\n5月10日，市委召开座谈会，书记林岳主持。会后，代表们向林岳赠送了锦旗，并表示要继续努力。",
+         {"座谈会 2024-05-10": {("市委", "host"), ("林岳", "chair")}}, "not from whom something is given"),
     ],
 )  # fmt: skip
 def test_events_told_in_passing(text: str, expected: Told, why: str) -> None:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from tonggao.claims import OrganizationMention, PersonMention, PostAttestation
+from tonggao.extract.actors.bare_names import read_later_mentions
 from tonggao.extract.actors.found_people import mentions
 from tonggao.extract.actors.naming import Naming
 from tonggao.extract.actors.organizations import named_bodies, read_organizations, with_parts
@@ -33,7 +34,10 @@ def extract_actors(reading: Reading) -> Actors:
     people = find_people(text, chains, finder)
     abroad = [t for t in reading.scan.longest("countries") if t.entry.value != "CN"]
     naming = Naming.of(text, finder, places)
+    known = len(people.names)
     posts = read_posts(people, chains, naming, abroad)
+    if len(people.names) > known:  # whom a notice appoints may act in the next sentence
+        read_later_mentions(people)
     offices = frozenset(title.end - len(title.role) for title in titles)
     bodies = with_parts(named_bodies(text, finder, offices), finder, naming, posts, people.names)
     organizations = read_organizations(bodies, text, naming, posts)

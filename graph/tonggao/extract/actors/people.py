@@ -193,6 +193,8 @@ def _before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     if title.body or title.tag in ("descriptor", "member") or title.when != "now":
         return _before_rank(people, title)
     text, end = people.text, title.start
+    if text[end - 1] in "为任" and text[chain.end : chain.end + 1] == "的":  # 以省长某某为团长的代表团
+        return False
     if (title.tag == "government" or len(chain.titles) > 1) and name_at(text, chain.end):
         return (
             False  # 达伦市长拉希姆: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's

@@ -16,6 +16,7 @@ _AMBASSADORS = re.compile(r"(?:大使|使节|[他她]们)们?(?:分别)?(?:是|�
 _GIVEN, _AFTERWARDS = 60, 500  # code points before and after
 _DELEGATION = re.compile("了?(?:党政|访问|来访|考察|学习|代表)*(?:代表团|考察团|访问团|考察组|来访|一行)(?:全体成员|一行|客人)*(?=[，。；]|并|$)")
 _OF_GUEST = re.compile("的|(?:先生|女士|同志|将军|院士|教授|烈士|老人)(?:的)?(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女|夫人)|(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女)")
+_VISITORS = re.compile("[^，。；]{0,10}(?:客人|来宾|一行|代表团|考察团|访问团|调研组|考察组|来访)")
 _LONG = 32  # code points of a phrase that any shorter one betters
 _NAMED = 5  # code points of a label that is more than 举行会谈
 _GUESTS = 400  # code points after the verb in which those received stand
@@ -32,6 +33,8 @@ def meet(scene: Scene, doing: Doing) -> None:
     persons = scene.cast.persons_in(doing.end, min(doing.segment.end, doing.end + _GUESTS))
     guests = tuple(p for p in persons if not _OF_GUEST.match(scene.text, p.end))
     guests = guests or _delegation(scene, doing)
+    if doing.verb.startswith("接待") and not guests and _received(scene, doing):
+        return
     if doing.verb.startswith("接待") and not guests:  # 接待游客
         return
     if apart := _told_apart(scene, doing, guests):
@@ -41,6 +44,16 @@ def meet(scene: Scene, doing: Doing) -> None:
     end = max(object_end(scene, doing), guests[-1].end if guests else 0)
     end += len("一行") if scene.text.startswith("来访一行", end - len("来访")) else 0  # 会见了来访一行
     _encounter(scene, doing, Span(doing.start, end), guests)
+
+
+def _received(scene: Scene, doing: Doing) -> bool:
+    """甲、乙热情接待了客人: they were there on the visit that is told of."""
+    tour = scene.story.by_rule("inspect", "visit")
+    hosts = tuple(a for a in doing.actors if a.person and tour and all(a.name != who for who, _ in tour.parts))
+    if tour is None or not hosts or not doing.own or scene.headline or not _VISITORS.match(scene.text, doing.end, doing.segment.end):
+        return False
+    tour.take_part(hosts, "attend", doing.verb, rule="participants/received", open_list=doing.open_list)
+    return True
 
 
 def _delegation(scene: Scene, doing: Doing) -> tuple[Actor, ...]:

@@ -10,6 +10,10 @@ from tonggao.language.sentences import Span
 _NEAR = 80  # code points from a segment's start in which its subject stands
 _MANNER = 6  # code points after a name that say how its bearer sets out
 _IN_COMPANY = re.compile("[与和同][^，。；：]{1,30}?(?:一道|一起|一同)$")  # 与部分市人大代表一道，
+_TITLE = 40  # code points of the offices before the name that begins a segment
+_GOES_ON = ("并强调", "并指出", "并要求", "并表示", "并希望", "并号召", "并提出", "并就", "并对", "并代表")
+_GOVERNED = frozenset("受据按经在向对为由与随给被让把以从")
+_TO_WHOM = re.compile("(?:[向给]|(?<!作)为|被|把)[^，。；：、]{0,12}$")
 _GOVERNS = "受据应按经在向对为由同与随给以从"
 
 
@@ -32,8 +36,13 @@ def sets_out(text: str, names: NameList, segment: Span) -> bool:
 
 def opening_name(text: str, segment: Span, cast: Cast) -> NameList | None:
     """Who begins a segment that says only how (某某轻车简从，先后来到…)."""
-    last = cast.persons_in(*segment)[-1]
+    persons = cast.persons_in(*segment)
+    first, last = persons[0], persons[-1]
+    if text.startswith(_GOES_ON, segment.end + 1) and first.start - segment.start <= _TITLE and not set(text[segment.start : first.start]) & _GOVERNED:
+        alone = text[after_name(text, first.end, segment.end)[0]] not in "、和与及等的，"
+        return NameList((first,), first.start, first.end) if alone else None  # 某某高度评价了工作，并要求
     goes = sets_out(text, NameList((last,), last.start, last.end), segment)
-    if (segment.end - last.end > _MANNER and not goes) or last.start - segment.start > _NEAR or text[segment.start] in _GOVERNS:
+    given = _TO_WHOM.search(text, segment.start, last.start)  # 代表们向某某赠送了锦旗
+    if given or (segment.end - last.end > _MANNER and not goes) or last.start - segment.start > _NEAR or text[segment.start] in _GOVERNS:
         return None
     return NameList((last,), last.start, last.end)

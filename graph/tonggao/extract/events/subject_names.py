@@ -120,7 +120,10 @@ def bodies_before(
     if after != span.end and not (to_verb and _reaches(text, after, span.end)):
         return None
     first = len(bodies) - 1
-    while first and _BODY_SEPARATOR.fullmatch(text, bodies[first - 1].end, bodies[first].start):
+    while first and (
+        bodies[first - 1].end == bodies[first].start  # 市委市政府
+        or _BODY_SEPARATOR.fullmatch(text, bodies[first - 1].end, bodies[first].start)
+    ):
         first -= 1
     agent = _AGENT.search(text, max(span.start, bodies[first].start - 8), bodies[first].start)
     if agent and not (joint and agent.group() in ("与", "同")):

@@ -4,6 +4,7 @@ import re
 from typing import cast
 
 from tonggao.claims import Capacity, EventKind
+from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import LED_BODIES, SOMEBODY
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
@@ -26,6 +27,7 @@ _SENDS_OUT = re.compile(
 )
 _REACH = 80
 _TO = re.compile(r"[在到赴]|前往|来到|莅临|走进|深入|(?<![以年近带前后未历原到])来(?![自源信函电访历华到])")
+_ABOUT = re.compile("(?<!^)(?:针对|围绕|对(?![外口])).*$")  # 来我校对某事开展调研
 _HOW = re.compile("(?:实地|细致|认真|仔细|(?<![设工程目业产动援故])现场|深入|详细|专题|先后|随机|逐一|全面|重点|专门|集中|突击|一线|督促)+$")
 _HELD = re.compile(r"(?:开展|进行|展开)[^，。；]{0,24}$")
 _CHECK_OF = re.compile(r"(?:(?:对(?![外口接话])|就)[^，。；：]{2,50}|(?:分别|分组)*(?:分?赴|到)[^，。；：]{2,16}?)(?:开展|进行|展开)了?(?:专题|集中|联合|实地|集体|专项|机动|提级|常规)?$")
@@ -33,8 +35,9 @@ _CHECK_OF = re.compile(r"(?:(?:对(?![外口接话])|就)[^，。；：]{2,50}|(
 _BESIDE = re.compile(r"[^，。；]{0,6}(?:[会式]|会议|活动|会谈|会见|座谈)[前后]，|会议?期间，|其间，|随后，|当天|同日")
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
 _TEAM = re.compile(
-    r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核)组|(?:视察|考察|调研|代表|访问|督查|慰问)团)(?:一行)?[到来赴在就对深前莅至]"
+    r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核)组|(?:视察|考察|调研|代表|访问|督查|慰问)团)(?:一行)?(?:[0-9一二三四五六七八九十]{1,3}余?人)?[到来赴在就对深前莅至]"
 )
+_HEADED = re.compile(r"[以由](?P<who>[^，。；：]{2,60}?)[为任](?:组长|副组长|团长|队长|领队|首)的[^，。；：]{2,40}?[组团队]")
 _RECENT = 8  # events back
 _STOPS = frozenset({"察看", "查看", "督办", "视频调度", "现场调度", "调度"})
 _MATTER = 2  # code points that say what a tour is about
@@ -50,6 +53,8 @@ _STATE_VISIT = re.compile(
 
 def inspect(scene: Scene, doing: Doing) -> None:
     """A tour: who is said to 调研, 考察, 检查 at a place or into something."""
+    if not doing.actors and (headed := _headed(scene, doing)):
+        doing = doing._replace(actors=headed, own=True)
     if doing.start < scene.taken or not (any(a.person for a in doing.actors) or _by_body(scene, doing)):
         return
     along = ALONG.search(scene.text, *doing.between)
@@ -81,8 +86,14 @@ def inspect(scene: Scene, doing: Doing) -> None:
     scene.give_date(draft, doing.end)
     first = draft in scene.brought_up or scene.headline  # what is looked at later are stops
     if draft.place is None and first and phrase and (to := _TO.search(scene.text, *doing.between)):
-        place = _HELD.sub("", scene.text[to.end() : doing.start]).partition("就")[0].partition("以")[0].partition("（")[0]
+        place = _ABOUT.sub("", _HELD.sub("", scene.text[to.end() : doing.start])).partition("就")[0].partition("以")[0].partition("（")[0]
         draft.place = _HOW.sub("", place) or None
+
+
+def _headed(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """Who heads the team of 以某某为组长的调研组, 由某某任团长的考察团."""
+    by = _HEADED.search(scene.text, doing.segment.start, doing.start)
+    return tuple(scene.cast.persons_in(*by.span("who"))) if by else ()
 
 
 def _how(tour: Draft) -> Capacity:
