@@ -70,6 +70,23 @@ def head(id_: str, date: str, city: str, name: str = "岳明山") -> Claimed:
         ),
         # A, then B: a transfer
         ([head("a", "2031-01-01", "柳川"), head("b", "2032-01-01", "白河")], 1),
+        # but of a name that many bear
+        ([head("a", "2031-01-01", "柳川", "王建国"), head("b", "2032-01-01", "白河", "王建国")], 2),
+        # deputies in two counties of which nothing is known, and in two of one province
+        (
+            [
+                said("a", "2031-01-01", "柳川县政府副县长岳明山出席。", ("岳明山", "柳川县政府", "副县长")),
+                said("b", "2032-01-01", "白河县委常委岳明山出席。", ("岳明山", "白河县委", "常委")),
+            ],
+            2,
+        ),
+        (
+            [
+                said("a", "2031-01-01", "安吉县人民政府副县长岳明山出席。", ("岳明山", "安吉县人民政府", "副县长")),
+                said("b", "2032-01-01", "德清县委常委岳明山出席。", ("岳明山", "德清县委", "常委")),
+            ],
+            1,
+        ),
         # A, B, A: nobody heads two cities in turns
         ([head("a", "2031-01-01", "柳川"), head("b", "2031-03-01", "白河"), head("c", "2031-06-01", "柳川")], 2),
         # ministers of two states

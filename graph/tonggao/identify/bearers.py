@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from tonggao.identify.appearances import Appearance, Bearer, Scenes, Unsure
+from tonggao.identify.common_names import is_common
 from tonggao.identify.groups import Groups
 from tonggao.identify.offices import CHINA, is_passing
 from tonggao.identify.seats import Seat, compare
@@ -14,7 +15,7 @@ from tonggao.identify.titles import describes, is_delegate
 SeatKey = tuple[str, ...]
 
 _MOST_SEATS = 40  # of a name with more posts only those of one readout are joined: every pair would be too many
-_SHORT = 2  # a name of two characters is borne by many
+_BEGINNING = 2  # characters of a body's name that a title before a name is known by
 _SAME_POST = ("same name and post", 0.97)
 _WORDS = 3
 _FAR_MORE = 5
@@ -51,7 +52,7 @@ def _telling(one: Appearance) -> bool:
 
 def _titled(name: str, appearances: Sequence[Appearance]) -> Told:
     seats = _seats(appearances)
-    groups, reasons, doubts = _join(seats, rare=_is_rare(name, seats))
+    groups, reasons, doubts = _join(seats, rare=_is_rare(name, seats), common=is_common(name))
     bearers: dict[SeatKey, Bearer] = {}
     for seat in sorted(seats):
         bearers.setdefault(groups.root(seat), Bearer(name))
@@ -90,21 +91,21 @@ def _seats(appearances: Sequence[Appearance]) -> dict[SeatKey, Seat]:
 
 def _is_rare(name: str, seats: dict[SeatKey, Seat]) -> bool:
     """A full foreign name, or one of three characters that a leader of the state bears."""
-    return "·" in name or (len(name) > _SHORT and any(seat.office.leads for seat in seats.values()))
+    return "·" in name or (not is_common(name) and any(seat.office.leads for seat in seats.values()))
 
 
 _Doubts = dict[tuple[SeatKey, SeatKey], tuple[str, float]]
 
 
 def _join(
-    seats: dict[SeatKey, Seat], *, rare: bool
+    seats: dict[SeatKey, Seat], *, rare: bool, common: bool
 ) -> tuple[Groups[SeatKey], dict[SeatKey, tuple[str, float]], _Doubts]:
     """The seats in groups of one bearer each, why a seat is in its group, and the pairs that nothing decided."""
     groups = Groups(sorted(seats))
     if len(seats) > _MOST_SEATS:
         return _join_by_readout(groups, seats), {}, {}
     reasons: dict[SeatKey, tuple[str, float]] = {}
-    verdicts = {(a, b): compare(seats[a], seats[b], rare=rare) for a, b in combinations(sorted(seats), 2)}
+    verdicts = {(a, b): compare(seats[a], seats[b], rare=rare, common=common) for a, b in combinations(sorted(seats), 2)}
     for pair, verdict in verdicts.items():
         if verdict.same is False:
             groups.forbid(*pair)
@@ -151,7 +152,7 @@ class _Bare:
         self.bodies = frozenset(held.body for bearer in self.titled for held, _ in bearer.held)
         # Each title once: a leader has a thousand attestations, and as many readouts without one.
         self.titles: dict[int, _Titles] = {
-            id(bearer): frozenset((held.role, held.body[:_SHORT]) for held, _ in bearer.held) for bearer in self.titled
+            id(bearer): frozenset((held.role, held.body[:_BEGINNING]) for held, _ in bearer.held) for bearer in self.titled
         }
         self.known = {id(bearer): self._known_of(bearer) for bearer in self.titled}
 
@@ -159,7 +160,7 @@ class _Bare:
         left = [one for one in bare if not self._given(one)]
         for together in self._among_themselves(left):
             bearer = Bearer(self.name)
-            short = len(self.name) <= _SHORT
+            short = is_common(self.name)
             why = ("who and what is named beside it", 0.7) if short else ("a rare name and nothing against it", 0.75)
             for one in together:
                 bearer.readouts[one.readout] = why if len(together) > 1 else ALONE
@@ -199,7 +200,7 @@ class _Bare:
             )
             ranked[0].readouts[one.readout] = why
             return True
-        if len(ranked) == 1 and len(self.name) > _SHORT and (is_delegate(one.words) or not describes(one.words)):
+        if len(ranked) == 1 and not is_common(self.name) and (is_delegate(one.words) or not describes(one.words)):
             ranked[0].readouts[one.readout] = ("the only bearer of the name with a post", 0.8)
             return True
         if (known := self._best_known()) is not None and not describes(one.words):
@@ -211,7 +212,7 @@ class _Bare:
         """A foreign bearer of a name of three characters or more who has a post in far more readouts than all others."""
         posts = {id(bearer): len({held.claim.readout for held, _ in bearer.held if held.claim}) for bearer in self.titled}
         best = max(self.titled, key=lambda bearer: (posts[id(bearer)], bearer.first), default=None)
-        if best is None or len(self.name) <= _SHORT or not best.countries or CHINA in best.countries:
+        if best is None or is_common(self.name) or not best.countries or CHINA in best.countries:
             return None
         return best if posts[id(best)] >= _FAR_MORE * (sum(posts.values()) - posts[id(best)]) else None
 
@@ -236,7 +237,7 @@ class _Bare:
         if not left:
             return []
         groups = Groups(range(len(left)))
-        if len(self.name) > _SHORT and not self.titled:
+        if not is_common(self.name) and not self.titled:
             for number in range(1, len(left)):
                 groups.join(0, number)
         else:

@@ -30,7 +30,8 @@ class Office(NamedTuple):
 
     ``country`` is an ISO code, CN for China's bodies, None where the body is no country's (a company, a union of states).
     ``seat`` is the same for one seat under several names; ``line`` the line of offices that it belongs to. ``rank`` counts from 1,
-    the highest; None where unknown. ``head`` is the (level, territory) that it is the head of; ``local`` that its body is of a division of China.
+    the highest; None where unknown. ``head`` is the (level, territory) that it is the head of; ``local`` that its body is of a division of China,
+    ``place`` that division's name.
     """
 
     country: str | None
@@ -41,6 +42,7 @@ class Office(NamedTuple):
     rank: int | None = None
     head: tuple[str, str] | None = None
     local: bool = False
+    place: str = ""
 
     @property
     def leads(self) -> bool:
@@ -78,7 +80,7 @@ def _local(body: str, role: str, level: str, place: str, rest: str) -> Office:
     top = rest in _TERRITORIAL
     rank = _BY_LEVEL[level] + (0 if top and role in _HEADS else 1)
     head = (level, place) if top and role in _HEADS else None
-    return Office(CHINA, body, role, (body, role), rank=rank, head=head, local=True)
+    return Office(CHINA, body, role, (body, role), rank=rank, head=head, local=True, place=place)
 
 
 def _ministry_rank(role: str) -> int:

@@ -3,10 +3,12 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from tonggao.identify.divisions import division
 from tonggao.identify.offices import CHINA, Office, is_country
 
 _STEPS = 2  # nobody goes down so many ranks, or up within a year
 _LEADER = 2
+_HIGH = 4  # deputies of ministers and of heads of provinces
 _ENDING = 3
 _LEADS = ("主席", "党首", "党魁", "领袖", "领导人", "总书记", "书记", "总裁")
 _PARTIES = ("党", "国民大会", "阵线", "运动")
@@ -41,14 +43,15 @@ class Verdict(NamedTuple):
     score: float
 
 
-def compare(a: Seat, b: Seat, *, rare: bool = False) -> Verdict:
+def compare(a: Seat, b: Seat, *, rare: bool = False, common: bool = False) -> Verdict:
     """Whether one person can have held both posts. The order of the two does not matter.
 
     ``rare`` says that hardly two people bear the name: a leader's posts in bodies that nothing is known of are the leader's.
+    ``common`` says that many do: whoever heads two counties of different provinces is not one then.
     """
     return (
         _excluded(a, b)
-        or _joined(a, b)
+        or _joined(a, b, common=common)
         or (Verdict(True, "a rare name", 0.75) if rare and _unknown(a, b) else None)
         or Verdict(None, "nothing tells whether these posts are one person's", 0.5)
     )
@@ -68,7 +71,7 @@ def _excluded(a: Seat, b: Seat) -> Verdict | None:
     return None
 
 
-def _joined(a: Seat, b: Seat) -> Verdict | None:
+def _joined(a: Seat, b: Seat, *, common: bool) -> Verdict | None:
     one, other = a.office, b.office
     if a.readouts & b.readouts:
         return Verdict(True, "both posts in one readout", 0.97)
@@ -88,11 +91,19 @@ def _joined(a: Seat, b: Seat) -> Verdict | None:
         return Verdict(True, "central posts", 0.85)
     if one.rank is None or other.rank is None:
         return None
-    if one.head and other.head:
+    if one.head and other.head and (not common or _within_reach(one, other)):
         return Verdict(True, "a transfer: one territory after the other", 0.85)
-    if abs(one.rank - other.rank) <= 1 or _rises(a, b):
+    if (abs(one.rank - other.rank) <= 1 and _within_reach(one, other)) or _rises(a, b):
         return Verdict(True, "posts of neighbouring rank", 0.85)
     return None
+
+
+def _within_reach(one: Office, other: Office) -> bool:
+    """Whether hardly two of one name are so high, or both places lie in one province: a common name is borne in many counties."""
+    if max(one.rank or 0, other.rank or 0) <= _HIGH or not (one.local and other.local) or one.place == other.place:
+        return True
+    a, b = division(one.place), division(other.place)
+    return a is not None and b is not None and bool(a.code and b.code) and (a.code or "")[:2] == (b.code or "")[:2]
 
 
 def _in_one_body(one: Office, other: Office) -> bool:

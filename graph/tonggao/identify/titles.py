@@ -16,6 +16,7 @@ _LINK = re.compile(r"[、兼]")
 _BACK = 40
 _ELECTED = re.compile(r"，(?:对|祝贺)[他她](?:再次)?(?:当选连任|当选|就任|连任|出任)(?P<title>[^，。；]{3,24})")
 _DELEGATES = ("人大代表", "政协委员")
+_LEADERS = ("领导", "领导同志", "负责人", "负责同志")
 _FIELD = 4  # 中央组织 before 书记
 _WORDS = 16
 _STATES = re.compile(r"[\u4e00-\u9fff]{0,10}(?:共和国|王国|联邦|合众国|苏丹国|国)?")
@@ -118,5 +119,5 @@ def is_delegate(words: str) -> bool:
 
 
 def describes(words: str) -> bool:
-    """Whether the words before a name say what a person is without naming a post (村民, 航天员), or name a local head (州长)."""
-    return any(words[at:] in _descriptors() for at in range(max(0, len(words) - 6), len(words) - 1))
+    """Whether the words before a name say what a person is without naming a post (村民, 航天员), or name a local head (州长); 县领导 has one."""
+    return not words.endswith(_LEADERS) and any(words[at:] in _descriptors() for at in range(max(0, len(words) - 6), len(words) - 1))

@@ -1,0 +1,22 @@
+"""Which names many people bear, so that the name alone tells nobody from another."""
+
+from functools import cache, lru_cache
+
+from tonggao.identify.data import rows
+
+_SHORT = 2  # a name of two characters is borne by many
+
+
+@lru_cache(maxsize=1 << 14)
+def is_common(name: str) -> bool:
+    """Whether a name is of two characters, or of a common surname and a common given name.
+
+    >>> is_common("岳明"), is_common("王建国"), is_common("岳明山")
+    (True, True, False)
+    """
+    return len(name) <= _SHORT or (name[:1] in _names("surname") and name[1:] in _names("given"))
+
+
+@cache
+def _names(kind: str) -> frozenset[str]:
+    return frozenset(name for name, tag in rows("given_names.tsv") if tag == kind)

@@ -1,0 +1,25 @@
+"""Names that many bear."""
+
+import pytest
+
+from tonggao.claims import Claims, PersonMention
+from tonggao.identify import Person, identify
+from tonggao.identify.common_names import is_common
+from tonggao.readout import Passage, Readout
+
+
+@pytest.mark.parametrize(
+    ("name", "common"),
+    [("王建国", True), ("张志强", True), ("岳明", True), ("岳建国", False), ("王远山", False), ("让·罗曼诺夫", False)],
+)
+def test_is_common(name: str, common: bool) -> None:
+    assert is_common(name) is common
+
+
+@pytest.mark.parametrize(("name", "people"), [("王建国", 2), ("王远山", 1)])
+def test_bare_name_that_many_bear_is_nobody_in_two_readouts_without_a_tie(name: str, people: int) -> None:
+    said = [
+        (Readout(id_, f"老人{name}说。", date=date), Claims(persons=(PersonMention(name, (Passage(2, 5),), "r"),)))
+        for id_, date in (("a", "2031-01-01"), ("b", "2031-02-01"))
+    ]
+    assert sum(isinstance(one, Person) for one in identify(said, {}).entities) == people
