@@ -59,6 +59,8 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         ("祝愿伤者早日康复。", []),
         ("望川市委副书记各自发言。", []),  # a place, no wish
         ("要改进作风，向群众学习，回应人民呼声，形成风尚。", [(OBLIGED, "要改进作风，向群众学习，回应人民呼声，形成风尚")]),
+        ("要突出实战，全程按战时要求展开。", [(OBLIGED, "要突出实战，全程按战时要求展开")]),  # 要求 is a noun
+        ("要抓紧。完善体制，明确职责，引导企业。", [(OBLIGED, "要抓紧"), (BARE, "完善体制，明确职责，引导企业")]),  # 明确 is told, and tells nobody
         # bare verbs, set phrases that need nothing behind them, terse pairs
         ("要抓紧。狠抓工作落实。", [(OBLIGED, "要抓紧"), (BARE, "狠抓工作落实")]),
         ("要抓紧。再接再厉，扎实做好春耕。", [(OBLIGED, "要抓紧"), (BARE, "再接再厉，扎实做好春耕")]),

@@ -15,6 +15,9 @@ from tonggao.extract.words import alternation
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
 
+# Members and experts who give counsel say what should be done: 有的委员提出，应….
+_COUNSELS = frozenset({"提出", "认为", "指出"})
+_COUNSELLORS = ("委员", "委员们", "专家", "专家们", "学者")
 _HONORIFIC = (*LEADER_TITLES, "同志")
 _MODAL = re.compile("要|必须|应|需|不|务必")
 _REACTION_TITLE = re.compile("反响|热议|心声|感悟|收听收看|热烈讨论")
@@ -204,8 +207,10 @@ class _Timeline:
                 _, _, tag, value = frame.verb.entry
                 verb = frame.verb.entry.term
                 commands = tag != "says" or value == "commands" or frame.proposes
-                wishes = subject.kind == "crowd" and subject.name is not None and not frame.proposes
-                yield Stretch(frame.content, end, subject.name, verb, tag, commands, directive or wishes, wishes)
+                named = subject.kind == "crowd" and subject.name is not None
+                counsels = named and verb in _COUNSELS and (subject.name or "").endswith(_COUNSELLORS)
+                wishes = named and not (frame.proposes or counsels)
+                yield Stretch(frame.content, end, subject.name, verb, tag, commands, directive or named, wishes)
             self._proposed = frame.proposes and frame.content >= end - 1
             if not (self._full or self._cites(subject)):
                 self._speaker, self._open = subject.name, directive

@@ -28,6 +28,7 @@ _PROPOSAL = re.compile(
     "[^，。；：:]{0,8}(?:要求|意见)，(?!我们)(?=[^，。；]{2,14}(?:要(?!求)|必须|务必|应|须|不得|严禁))|"
     "[^，。；：:]{0,8}?[一二三四五六七八九十几两多0-9]+[点项条][^，。；：:]{0,12}[。：:]"
 )
+_ACCORDING = re.compile("(?:按照?|依照|遵照|根据)[^，。；后]{0,8}$")
 _ORDERS = frozenset({"责成", "责令", "叮嘱", "嘱咐"})
 _AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，并要求乙…
 _BODIES_TELL = ("提醒", "倡议", "建议")  # 县文旅局提醒游客文明出游
@@ -73,7 +74,7 @@ class FrameFinder:
             again = frame is not None and (verb.entry.term == frame.verb.entry.term or verb.entry.term in _ORDERS)
             chained = chained or (again and verb.entry.tag == "asks" and lead == verb.start)  # 建议甲…，责成乙…
             chained = chained or (latest is not None and verb.entry.tag == "asks" and lead == verb.start and self._leads_on(start, lead))
-            if not self._brings_in(verb, lead) or not self._may_say(verb, subject, chained or (subject is None and floor.goes_on and floor.by_person and lead == verb.start)):
+            if not self._brings_in(verb, lead) or not self._may_say(verb, subject, chained or (subject is None and verb.entry.tag != "says" and floor.goes_on and floor.by_person and lead == verb.start)):
                 continue
             if not chained:
                 if self._refers(subject, verb, lead, floor, inside):
@@ -149,6 +150,8 @@ class FrameFinder:
 
     def _is_noun(self, verb_start: int, lead: int) -> bool:
         """Whether 要求 ends a phrase like 按照上级要求."""
+        if _ACCORDING.search(self._shielded, lead, verb_start):  # 按战时|要求
+            return True
         taken = _takes_object().search(self._shielded, lead, verb_start)
         return taken is not None and self._shielded[verb_start - 1] not in "后时中并间"
 

@@ -5,6 +5,7 @@ import re
 from tonggao.extract.words import lengths_by_first, lengths_by_last, tags_of
 
 _NAME_LENGTHS = (4, 3, 2)
+_NO_NAME_ENDS = frozenset("的了在")  # 贺兰山|的
 _LONGEST_NAME = 4
 _SPOKESMEN = ("新闻发言人", "发言人")  # who speak for the body
 _SPEAKING_FOR = ("代表", "委员", "教授", "研究员", "同学", "劳模", "院士", "专家", "村民", "家长", "校友", "先进个人")
@@ -50,7 +51,7 @@ def twice_named(text: str, at: int) -> str | None:
 
 def _may_be_name(name: str) -> bool:
     surname = name[:2] if len(name) == _LONGEST_NAME else name[:1]
-    return len(name) > 1 and surname in tags_of("surnames") and name not in tags_of("actors") and name not in tags_of("offices")
+    return len(name) > 1 and name[-1] not in _NO_NAME_ENDS and surname in tags_of("surnames") and name not in tags_of("actors") and name not in tags_of("offices")
 
 
 def _ends_in_office(text: str, end: int) -> bool:
