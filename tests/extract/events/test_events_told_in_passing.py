@@ -150,6 +150,10 @@ def told(text: str) -> Told:
          {"庆祝大会 2024-05-10": {("林岳", "chair"), ("周静", "speak")}}, "并号召 goes on from who praises"),
         ("要闻\n5月10日，市委召开座谈会，书记林岳主持。会后，代表们向林岳赠送了锦旗，并表示要继续努力。",
          {"座谈会 2024-05-10": {("市委", "host"), ("林岳", "chair")}}, "not from whom something is given"),
+        ("要闻\n5月10日，云岭文化艺术季系列活动在会展中心开幕。副局长林岳，巡视员周静等领导出席开幕式并共同为活动启幕。",
+         {"云岭文化艺术季系列活动 2024-05-10": {("林岳", "attend"), ("周静", "attend")}}, "what is opened by those there is no other event"),
+        ("要闻\n5月10日，公司党员大会召开。工会主席林岳对大会的召开表示祝贺，并对新班子提出希望：要抓好发展。",
+         {"公司党员大会 2024-05-10": {("林岳", "speak")}}, "提出希望"),
     ],
 )  # fmt: skip
 def test_events_told_in_passing(text: str, expected: Told, why: str) -> None:

@@ -37,6 +37,7 @@ _ORGANIZES = re.compile(r"(?:联合|共同)?(?P<what>主办|承办|协办|举办
 _DRILLS = ("演练", "推演", "大赛", "竞赛", "比武")  # 开展应急演练
 _SERIES_VERBS = frozenset({"举行", "举办", "开幕", "闭幕", "启幕", "落幕", "启动", "拉开帷幕", "落下帷幕", "开赛", "拉开序幕", "上演"})
 _EARLIER = re.compile(r"(?:(?:19|20)[0-9]{2}年|去年|近年来?|此前|先后|多次|曾)[^，。；：0-9月日]{0,8}$")  # 某委2015年专门召开了…
+_CLAUSE = re.compile("(?<!合)(?<!兼)并(?![购网轨联])|^(?:出席|参加|主持)")
 _BANQUETS = frozenset({"晚宴", "午宴", "宴会", "酒会", "招待会", "晚餐会", "茶会"})
 _WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
 _AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
@@ -115,6 +116,8 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
     by = declared >= 0 and scene.cast.persons_in(doing.lead.start, declared)  # 某某宣布某运动会开幕
     lead = declared + len("宣布") if by else doing.lead.start
     name = scene.names.as_subject(Span(lead, doing.start)) or _before_comma(scene, doing)
+    if name and _CLAUSE.search(name.text):  # 出席开幕式并共同为活动启幕
+        return None
     if name is None:
         return series_held(scene, doing) if doing.verb in _SERIES_VERBS else None
     if any(_BESIDE.match(scene.text, p.end) for p in scene.cast.persons_in(doing.lead.start, name.end)):
