@@ -15,9 +15,10 @@ def not_names() -> frozenset[str]:
 def called_by_office() -> frozenset[str]:
     """Offices and forms of address that stand behind a surname: 李校长, 李院士. Other words for persons may be given names."""
     offices = load_lexicon().terms("offices").values()
-    return frozenset(e.term for e in offices if e.tag != "descriptor" or e.value == "titled").union(ADDRESS)
+    return frozenset(e.term for e in offices if e.tag != "descriptor" or e.value == "titled").union(ADDRESS, _KIN)
 
 
+_KIN = tuple("大爷 大妈 大姐 大哥 大嫂 大娘 大叔 大伯 大婶 奶奶 爷爷 阿姨 叔叔 婆婆 师傅 老汉 老人 家 某 某某".split())
 ADDRESS = ("先生", "女士", "同志", "老师", "博士", "同学", "夫人", "医生")
 
 

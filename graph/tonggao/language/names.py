@@ -54,6 +54,8 @@ def han_name_at(text: str, position: int) -> Name | None:
     lengths: Sequence[int] = (3, 4) if size == 2 or text[position + 1 : position + 2] == "氏" else (2, 3)  # 黎氏秋棠
     best = best_end(text, position, [n for n in lengths if _may_be(text[position : position + n], size)])
     best = _without_preposition(text, position, best)
+    if best is not None and not _may_be(text[position : best[0]], size):  # 王某 | 说
+        return None
     if best is None and size == 2:  # 东方, 南宫 may also open a name with a one-character surname
         best = best_end(text, position, (2,))
     if best is None:
@@ -149,6 +151,8 @@ def _may_name(text: str, word: str, end: int) -> bool:
     size = surname_at(word, 0)
     if word[-1] in "科股" or word[-1] in _ENDS_BODIES or not not_names().isdisjoint((word, word[:2])) or (size and not _may_be(word, size)):
         return False
+    if not size and len(word) == 2 and dictionary_tag(word)[:1] in _NO_NOUN_TAGS:
+        return False
     if len(word) == 4 and all(dictionary_tag(part) in ("n", "vn", "j") for part, _ in tags(word)):  # 市直部门
         return False
     return is_proper(word) and (not is_word(word) or act_at(text, end))
@@ -160,7 +164,7 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
     ``foreign``: an office of another country stands before it. ``titled``: a full title does, so that a well-marked end
     outweighs what the segmenter thinks of the words (向北望).
     """
-    if position >= len(text) or not is_han(text[position]):
+    if position >= len(text) or not is_han(text[position]) or text[position + 1 : position + 2] == "某":
         return None
     special = dotted_at(text, position, foreign=foreign) or name_of_parts(text, position)
     if special is None and (foreign or titled):

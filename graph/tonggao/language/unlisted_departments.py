@@ -19,6 +19,8 @@ _NO_DEPARTMENTS = ("董事局",)  # a company's owners are the company
 _JOINS = ("和", "与")
 _COMMITTEES = ("党委", "党组", "党总支", "纪委")
 _EVERY = ("）", "各级", "各", "地方", "基层")  # 各省（区、市）党委政法委
+_ACADEMIES = ("科学院", "中科院", "社科院", "农科院", "林科院", "工程物理研究院")
+_INSTITUTES = ("研究所", "研究院", "研究中心")
 _TOWNSHIP = frozenset("镇乡")
 _PLACE_ENDS = frozenset("省市县区州盟旗镇乡村道")
 
@@ -118,7 +120,8 @@ def body_above(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | Non
         body = by_end.get(end)
         if body is not None and body.kind != "generic" and edge <= body.start:
             field, term = text[end : head.start], text[head.start : head.end]
-            return body if not _ends_in_verb(field + term, head) and is_field_of(field, term) else None
+            of_academy = term in _INSTITUTES and text.endswith(_ACADEMIES, body.start, end) and is_noun_phrase(field)
+            return body if of_academy or (not _ends_in_verb(field + term, head) and is_field_of(field, term)) else None
     return None
 
 

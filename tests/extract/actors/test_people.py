@@ -216,6 +216,9 @@ def test_finds_names_by_their_place(text: str, expected: list[str], why: str) ->
         ("县长应急，安全，高标准，严要求推进工作。", "words between commas"),
         ("石桥村、李家村被评为先进村。", "villages that are honoured"),
         ("女士们、先生们，感谢李先生。", "nobody by name"),
+        ("总经理周密部署工作，县长精心组织，局长巩固成果，主任分头调研。", "how and what they do"),
+        ("被告人李某某受审，村民王某说。", "nobody by name"),
+        ("居民张大爷说，村民李大姐笑了，老党员王奶奶激动地说。", "called by kin"),
     ],
 )
 def test_invents_nobody(text: str, why: str) -> None:

@@ -155,7 +155,7 @@ def _word_as_name(text: str, position: int, strong: bool) -> list[Name]:
         word, end = text[position : position + length], position + length
         if len(word) < length or not all(map(is_han, word)) or not _verbs().isdisjoint((word, word[:2])):
             return []
-        if tags(word)[0][1][:1] in "dzmc":
+        if tags(word)[0][1][:1] in ("dzmc" if surname_at(word, 0) else "dzmcvabq"):  # 分头 | 调研, 精心 | 部署
             return []
         noun = length == 2 and tags(word)[0][1][:1] == "n" and text[end : end + 1] in _AFTER_NOUN
         acts = act_at(text, end) and not tells_how(text, Name(position, end, word, 2))
