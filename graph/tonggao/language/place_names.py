@@ -12,6 +12,7 @@ from tonggao.lexicon import load_lexicon
 
 _FORMS_OF_STATE = ("人民共和国", "民主共和国", "共和国", "王国", "酋长国", "公国", "联邦")
 
+_LEADS_TO = frozenset("到在赴往从由向对于自至")
 _LONGEST_PLACE = 12  # code points
 
 
@@ -193,12 +194,9 @@ def _ends_foreign_word(text: str, place: Token) -> bool:
 
 
 def may_be_cut(text: str, place: Token) -> bool:
-    """和县 in 和县劳动局, 成县 in 责成县水利局: a county of two characters needs a plain edge."""
-    return (
-        place.end - place.start == 2
-        and text[place.end - 1] == "县"
-        and is_han(text[place.start - 1 : place.start] or "。")
-    )
+    """和县 in 和县劳动局, 成县 in 责成县水利局: a county of two characters needs a plain edge (到 | 沛县法院)."""
+    before = text[place.start - 1 : place.start] or "。"
+    return place.end - place.start == 2 and text[place.end - 1] == "县" and is_han(before) and before not in _LEADS_TO
 
 
 def _longest_by_end(tokens: list[Token]) -> dict[int, Token]:

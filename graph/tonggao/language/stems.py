@@ -32,6 +32,7 @@ _SOURCE = re.compile(
     rf"来源[：:]\s*({_HAN}{{2,4}}?)(市|县|区|省|州|镇|乡|街道)(?=[委政人纪监总团妇公]|{_HAN}{{2,10}}(?:局|厅|办|办公室|办事处|委员会|支队|总队|中心)(?:\s|$))"
 )
 _BODY_INSIDE = re.compile("[省市县区州镇乡](?:委|政|人|纪|监)")  # 市政协
+_ON_THE_WAY = frozenset("到赴")
 _LEVELS_INSIDE = frozenset("省市县")  # 柳川市水: a place, and what follows it
 _NO_PLACE = re.compile(
     "集团|公司|大学|学院|医院|银行|同志|[厅局委办署]$|^[抓多各每全该此本某几做办搞到进驻包联带选派走访看查问请送给管守推落]"
@@ -154,7 +155,7 @@ def press_places(text: str) -> list[tuple[str, str]]:
 
 def _used_with_level(stem: str, text: str) -> bool:
     """海门湾 of 海门湾日报 where the text has 海门湾市, whatever the stem ends in."""
-    return len(stem) > 2 and any(f"{stem}{level}" in text for level in "市县区州镇乡")
+    return len(stem) > 2 and _ON_THE_WAY.isdisjoint(stem) and any(f"{stem}{level}" in text for level in "市县区州镇乡")
 
 
 def _used_part(stem: str, text: str) -> str:
@@ -171,11 +172,12 @@ def plausible_stem(stem: str) -> bool:
     if (
         not stem
         or "为" in stem
+        or not _ON_THE_WAY.isdisjoint(stem[1:])  # 林岳到徐 | 州
         or "由" in stem.removeprefix("自由")
         or stem[-1] in "任等"
         or stem in not_names()
         or bound_at(stem, 0) >= 2
-        or stem in lexicon.terms("bodies")
+        or any(stem[:size] in lexicon.terms("bodies") for size in range(2, len(stem) + 1))  # 中科院徐 | 州分院
     ):
         return False
     if stem in lexicon.terms("national_press") or stem in lexicon.terms("countries"):
