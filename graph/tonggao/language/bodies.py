@@ -269,13 +269,14 @@ class BodyFinder:
     def _proper_name(self, token: Token) -> Body | None:
         country = self.places.countries.get(token.start)
         any_one = token.entry.term in words_of("any") or token.entry.term in words_of("company")
-        if any_one and (country is not None or self.scan.text.endswith("中国", 0, token.start)):
+        goes_on = goes_on_from_name(self.scan.text, token.end)  # 美国银行业, 法国大学生
+        if (any_one and (country is not None or self.scan.text.endswith("中国", 0, token.start))) or goes_on:
             return None  # 中国公司, 德国医院: any of them
         if country is not None:
             whole = self._by_end.get(country.start)  # 金砖国家工商理事会 | 南非理事会
             parted = whole is not None and token.entry.term != "银行" and self.scan.text.endswith(token.entry.term, whole.start, whole.end)
             return Body(whole.start if whole and parted else country.start, token.end, "name", token.start, False)
-        if goes_on_from_name(self.scan.text, token.end) or self.scan.text.startswith(AFTER_CENTRE, token.end):
+        if self.scan.text.startswith(AFTER_CENTRE, token.end):
             return None
         if token.entry.term == "中心" and self.scan.text.startswith(AFTER_HUB, token.end):
             return None

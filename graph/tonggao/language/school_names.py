@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from functools import cache
 
+from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
 HEADS = frozenset({"大学", "学院", "高等专科学校", "专科学校"})
 _MOST_FIELDS = 4
+_ANY_STATES = ("国际", "国家")
+_SHORTEST_CITY, _LONGEST_CITY = 3, 6
 
 
 def school_start(text: str, head: int, seat: Callable[[int], int | None]) -> int | None:
@@ -27,7 +30,15 @@ def school_start(text: str, head: int, seat: Callable[[int], int | None]) -> int
         if not field:
             break
         at -= len(field)
-    return min(starts, default=None)
+    return _with_city(text, min(starts)) if starts else None
+
+
+def _with_city(text: str, start: int) -> int:
+    """莫斯科 before 国际关系学院, 胡志明 before 国家政治学院: whose a school is that every state has."""
+    if not text.startswith(_ANY_STATES, start):
+        return start
+    word, tag = tags(text[max(0, start - _LONGEST_CITY) : start])[-1] if start else ("", "")
+    return start - len(word) if len(word) >= _SHORTEST_CITY and tag.startswith(("nr", "ns")) else start
 
 
 def _ending_at(text: str, end: int, words: dict[str, tuple[str, ...]]) -> str:

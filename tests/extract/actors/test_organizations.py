@@ -33,6 +33,8 @@ def bodies_in(text: str) -> set[str]:
         ("会议在市应急指挥中心召开。", set(), "where it meets"),
         ("法国驻青禾总领馆副总领事保罗·孔蒂参加。", {"法国驻青禾总领馆"}, "whose mission it is"),
         ("俄罗斯驻英国大使馆表示反对。", {"俄罗斯驻英国大使馆"}, "one body of two countries"),
+        ("法国银行业的危机，德国大学生的就业。", set(), "a trade and students"),
+        ("莫斯科国际关系学院院长林岳发言。", {"莫斯科国际关系学院"}, "its city before it"),
         ("柳川大学教务处处长林岳发言。", {"柳川大学教务处"}, "处 is the office's"),
         ("经青禾市委批准，青禾市纪委开展审查。", {"青禾市委", "青禾市纪委"}, "经 is no place's"),
         ("加强在亚太经合组织中的合作。", {"亚太经合组织"}, "not the one of the industrial states"),
