@@ -154,6 +154,12 @@ def told(text: str) -> Told:
          {"云岭文化艺术季系列活动 2024-05-10": {("林岳", "attend"), ("周静", "attend")}}, "what is opened by those there is no other event"),
         ("要闻\n5月10日，公司党员大会召开。工会主席林岳对大会的召开表示祝贺，并对新班子提出希望：要抓好发展。",
          {"公司党员大会 2024-05-10": {("林岳", "speak")}}, "提出希望"),
+        ("要闻\n5月10日，部长林岳，副主席周静等一行十余人在副主席韩立群、部长孟秋白等的陪同下莅临青禾公司进行考察。",
+         {"莅临青禾公司进行考察 2024-05-10": {("林岳", "inspect"), ("周静", "inspect"), ("韩立群", "attend"), ("孟秋白", "attend")}},
+         "the company is not led by those before the comma; where they go looks into nothing"),
+        ("要闻\n5月10日，行长林岳，总行金融部、评审局、云州分行，及市政府等领导，莅临云州医院调研指导工作。",
+         {"莅临云州医院调研指导工作 2024-05-10": {("林岳", "inspect")}}, "bodies in a list do not break it"),
+        ("要闻\n5月10日，全市会议召开，林岳常务副书记主持会议。", {"全市会议 2024-05-10": {("林岳", "chair")}}, "常务副书记 after a name"),
     ],
 )  # fmt: skip
 def test_events_told_in_passing(text: str, expected: Told, why: str) -> None:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from tonggao.extract.events.cast import Actor, Cast
 from tonggao.extract.events.doing_words import LED, STANDS_FOR, follows_guest, is_nobody
+from tonggao.extract.events.escorts import company, escorted
 from tonggao.extract.events.respective import respectively
 from tonggao.extract.events.sentence_segments import segments
 from tonggao.extract.events.setting_out import body_sets_out, opening_name, sets_out
@@ -119,7 +120,7 @@ def _wait(reading: _Sentence, segment: Span) -> None:
         reading.pending = listed._replace(actors=reading.waiting() + listed.actors)
     elif reading.he and text[segment.start] in "他她":
         reading.carried = NameList((reading.he,), segment.start, segment.start + 1)
-    elif reading.pending and not named and is_nobody(text, segment):
+    elif reading.pending and not named and ((bodies and reading.pending.actors[0].person) or is_nobody(text, segment)):
         reading.pending = reading.pending._replace(open_list=True)
     elif (named or reading.pending) and skip_adverbs(text, *segment) < segment.end:
         opening = names_before(text, segment, cast) if named else None
@@ -159,27 +160,23 @@ def _doing(reading: _Sentence, segment: Span, verbs: list[Token], number: int, b
     verb, text = verbs[number], reading.text
     pre = Span(begin, verb.start)
     if verb.entry.tag in _IN_COMPANY and is_passing(text, verb):
-        pre = _company(reading, pre)
+        pre = company(text, pre, reading.cast)
     if verb.entry.tag in SPEAKING and pre.end > begin and text[pre.end - 1] == "的" and text.find("听取", segment.start, pre.end) >= 0:
         pre = Span(begin, pre.end - 1)  # 听取了某某的汇报
-    subject, own = _subject(reading, pre, verb, opens=begin == segment.start)
+    waiting = reading.waiting() if pre.start > begin == segment.start else ()  # 甲，乙在丙陪同下: not for 丙
+    subject, own = _subject(reading, pre, verb, opens=pre.start == segment.start)
     reading.carried, reading.pending = subject, None
     passing = is_passing(text, verb)
     if subject and passing and verb.entry.tag == "accompany":  # 甲在乙陪同下: 甲 goes on
-        reading.carried = _escorted(reading, subject)
+        reading.carried = escorted(text, reading.span.start, reading.cast, subject, reading.he)
+        if waiting and reading.carried and reading.carried.start >= segment.start:
+            reading.carried = reading.carried._replace(actors=waiting + reading.carried.actors)
     names = subject if subject and own else NameList((), begin, begin)
     whose = subject or NameList((), begin, begin)
     return Doing(
         verb.start, verb.end, verb.entry.term, verb.entry.tag, whose.actors, whose.partners, whose.open_list, own,
         Span(begin, names.start), Span(names.end, verb.start), object_limit(text, verbs, number, segment), segment, passing=passing,
     )  # fmt: skip
-
-
-def _company(reading: _Sentence, pre: Span) -> Span:
-    """The words that name the company in 甲等在乙、丙的陪同下: from the last 在 that names follow."""
-    end = pre.end - (reading.text[pre.end - 1] == "的")
-    at = reading.text.rfind("在", pre.start, end)
-    return Span(at + 1 if at >= 0 and reading.cast.persons_in(at, end) else pre.start, end)
 
 
 def _listed(reading: _Sentence, verb: Token, segment: Span, start: int) -> Doing:
@@ -284,17 +281,3 @@ def _with_partners(reading: _Sentence, pre: Span, *, opens: bool) -> NameList | 
         if subject:
             return subject._replace(partners=partners)
     return None
-
-
-def _escorted(reading: _Sentence, companions: NameList) -> NameList | None:
-    """Who stands before 在 in 甲在乙、丙陪同下, over commas."""
-    first = companions.actors[0].start
-    at = reading.text.rfind("在", max(reading.span.start, first - _FAR), first)
-    before = Span(reading.span.start, max(at, reading.span.start))
-    if named := names_before(reading.text, before, reading.cast):
-        return named
-    named_before = reading.cast.persons_in(*before)[-1:]  # 甲走下列车，在乙陪同下
-    if named_before:
-        return NameList(tuple(named_before), named_before[0].start, named_before[0].end)
-    alone = reading.he is not None and is_adverbial(reading.text, before)  # 代表团在乙陪同下: not he
-    return NameList((reading.he,), first, first) if reading.he and alone else None

@@ -22,6 +22,7 @@ _AFTER_NAME = re.compile(
     r"(?:同志|先生|女士|夫妇|殿下|[上中少]将|[大上中少]校|[上中少]尉|院士|副?教授|副?研究员|博士|老师|委员|律师|(?:主任|主治)?医[师生]|(?:高级)?工程师)?(?:[（(][^）)\n]{0,30}[）)])?"
     rf"(?P<open>等(?:(?:[^，。；：、在对向与就]|在(?=[职家校京岗])){{0,20}}?(?:{_CALLED}))?)?(?:一行(?:[0-9一二三四五六七八九十]+(?:余|多)?人)?)?"
 )
+_RANKS = ("常务副", "专职副", "党委副", "兼职副")
 _AFTER_NAME_OPENERS = frozenset("同先女夫殿上中少大（(等一院教副研博老委律医主高工")
 _SEPARATOR = re.compile(r"以及|[、，和与及暨]")
 _BODY_SEPARATOR = re.compile(r"(?:以及|[、，和与及暨]|会同|联合|携手)(?:[^，。；：、和与及在对将为的]{2,12}、)?")
@@ -54,7 +55,9 @@ _HEARD = re.compile(
 _COUNTED = re.compile(r"等(?:[0-9]+|[一二三四五六七八九十]+|多)余?[家个所][^，。；：、]{0,10}?(?:企业|单位|公司|高校|机构|部门|院校|银行|医院|学校|协会|商会|国家)"
     r"|等[^，。；：、]{0,20}?(?:部门|单位|企业|高校)(?:(?:主要)?负责(?:同志|人))?")
 _INVITES = re.compile(r"邀请|特邀|聘请|委托|安排|欢迎|祝贺")
-_AGENT = re.compile(r"代表[^，。；、]{0,6}$|(?:受|向|对|在|到|为|给|与|同)$")  # 代表某党派发言: the body does not speak itself
+_AGENT = re.compile(
+    r"代表[^，。；、]{0,6}$|(?:受|向|对|在|到|为|给|与|同|赴|莅临|走进|来到|前往|抵达|深入|奔赴|赶赴|参观|考察|视察|走访|拜访)了?$"
+)  # 代表某党派发言: the body does not speak itself
 # 为某某举行, 同某某会谈: governed by a preposition, not the subject.
 _GOVERNED = re.compile(
     r"(?:[给向]|(?<!作)为|对(?![外口])|(?<![共会一])同(?![志日时])|(?<!参)与(?!会))[^，。；、]{0,16}$"
@@ -156,6 +159,8 @@ def first_of_list(text: str, persons: Sequence[Actor], last: int, *, commas: boo
 def after_name(text: str, start: int, end: int) -> tuple[int, bool]:
     """Where the office, brackets and 等 that may follow a name end, and whether there is 等."""
     start += text.startswith("副", start)
+    if text.startswith(_RANKS, start):  # 某某常务副书记
+        start += len("常务副")
     if text[start : start + 1] in _office_openers():
         offices = _offices()
         for length in (6, 5, 4, 3, 2):

@@ -1,0 +1,28 @@
+"""Who is with whom in 甲等在乙、丙的陪同下: the company, and whom it is with."""
+
+from tonggao.extract.events.cast import Actor, Cast
+from tonggao.extract.events.subject_names import NameList, is_adverbial, names_before
+from tonggao.language.sentences import Span
+
+_FAR = 200  # code points before the company in which 在 stands
+
+
+def company(text: str, pre: Span, cast: Cast) -> Span:
+    """The words of ``pre`` that name the company: from the last 在 that names follow."""
+    end = pre.end - (text[pre.end - 1] == "的")
+    at = text.rfind("在", pre.start, end)
+    return Span(at + 1 if at >= 0 and cast.persons_in(at, end) else pre.start, end)
+
+
+def escorted(text: str, sentence_start: int, cast: Cast, companions: NameList, he: Actor | None) -> NameList | None:
+    """Who stands before 在 in 甲在乙、丙陪同下, over commas; ``he`` where only adverbs do."""
+    first = companions.actors[0].start
+    at = text.rfind("在", max(sentence_start, first - _FAR), first)
+    before = Span(sentence_start, max(at, sentence_start))
+    if named := names_before(text, before, cast):
+        return named
+    named_before = cast.persons_in(*before)[-1:]  # 甲走下列车，在乙陪同下
+    if named_before:
+        return NameList(tuple(named_before), named_before[0].start, named_before[0].end)
+    alone = he is not None and is_adverbial(text, before)  # 代表团在乙陪同下: not he
+    return NameList((he,), first, first) if he and alone else None
