@@ -26,7 +26,7 @@ _MODAL = re.compile("要|必须|希望|务必")
 _PROPOSAL = re.compile(
     "[^，。；：:]{0,14}(?:要求|意见|建议|希望|倡议|任务|安排|部署)(?:[：:]|。(?=一[是要]|第一|首先)|，(?=一[是要]|要|必须|务必))|"
     "[^，。；：:]{0,8}(?:要求|意见)，(?!我们)(?=[^，。；]{2,14}(?:要(?!求)|必须|务必|应|须|不得|严禁))|"
-    "[^，。；：:]{0,8}?[一二三四五六七八九十几两多0-9]+[点项条][^，。；：:]{0,12}[。：:]"
+    "[^，。；：:]{0,8}?[一二三四五六七八九十几两多0-9]+(?:[点项条]|个(?:方面|问题|要求|重点|关键|环节|希望|坚持|到位))[^，。；：:]{0,12}[。：:]"
 )
 _ACCORDING = re.compile("(?:按照?|依照|遵照|根据)[^，。；后]{0,8}$")
 _ORDERS = frozenset({"责成", "责令", "叮嘱", "嘱咐"})
@@ -188,7 +188,8 @@ class FrameFinder:
             return False
         if verb.entry.value == "person":
             return True
-        opens = self._subjects.of_segment(floor.start, max(floor.start, subject.end - len(subject.name))) is None
+        before = self._subjects.of_segment(floor.start, max(floor.start, subject.end - len(subject.name)))
+        opens = before is None or before.kind in ("organization", "unknown")  # 学校党总支|书记甲
         leader = self._shielded.startswith(LEADER_TITLES, subject.end)
         return opens and not leader and subject.name != floor.speaker and subject.end - floor.start < _LONGEST_OPENING
 

@@ -9,7 +9,7 @@ from tonggao.language.sentences import Span
 
 # Points of a list of faults, and points that are merely named or tell results (四是效率与公平的关系).
 _FAULT = re.compile("不(?:够|足|高|强|到位|实|严|力|牢|深|细)(?=[，、]|$)|薄弱|欠缺|缺乏|滞后")
-_NAMED_ONLY = re.compile("(?:问题|差距|困难|关系)$|更加?[强高好优彰](?=[，、]|$)|明显|显著|日益|不断[^，]{2}$")
+_NAMED_ONLY = re.compile("(?:问题|差距|困难|关系|工作|方面|情况|事项)$|更加?[强高好优彰](?=[，、]|$)|明显|显著|日益|不断[^，]{2}$")
 _LISTED = re.compile("(?:要求|意见|建议|倡议|希望|期望|安排|部署|任务|举措|打算|项工作|件事|[一二三四五六七八九十几两][点条])[：:][^，。；]{0,4}$")
 _HEADING = re.compile("[一-龥]{4}(?:[，、][一-龥]{4}){1,3}。(?:要|必须|各|全)")  # 强调，一是全体动员，全民参与。要…
 _AGENDA = re.compile("[^，]{2,40}?会议?(?:审议|表决|决定)")  # 委员长会议建议，常委会会议审议…
