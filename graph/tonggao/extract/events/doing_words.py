@@ -8,6 +8,7 @@ _REACH = 24  # code points before a verb in which a guest's coming is told
 _GUEST_ENDS = ("来华", "来访", "来京", "前来", "见", "看望", "同", "与", "给", "向", "为", "欢迎")
 _GUEST = re.compile(r"(?:来华|来访|来京|前来|[会接]见|看望|(?<![共会一])同|(?<!参)与|[给向]|(?<!作)为|欢迎)$")
 _COMES = re.compile(r"(?:[会接]见|看望|欢迎)了?[^，。；、]{0,10}来[^，。；、自到的]{1,6}$")  # 会见了来北京出席…的某某
+_STAYS = re.compile(r"(?:[会接]见|看望|欢迎)了?(?:正)?在[^，。；、的]{1,14}$")  # 会见在某地出席论坛的某某
 # A member of a list whom the text does not name (其他在职县级领导干部, 各乡镇主要负责同志).
 _NOBODY = re.compile(
     r"(?:其他|各|全体|部分|有关|相关|以及|及|[省市州县区镇乡村]直|在家|四套|驻|来自|和|受邀|特邀)[^，。；：“”]{1,40}"
@@ -36,6 +37,8 @@ def follows_guest(text: str, start: int, end: int) -> bool:
     """Whether the words up to ``end`` say that who comes next is met or received (会见来华, 欢迎)."""
     near = max(start, end - 3)
     if text.endswith(_GUEST_ENDS, near, end) and _GUEST.search(text, near, end) is not None:
+        return True
+    if text.find("在", max(start, end - _REACH), end) >= 0 and _STAYS.search(text, max(start, end - _REACH), end):
         return True
     return text.find("来", max(start, end - 7), end) >= 0 and bool(_COMES.search(text, max(start, end - _REACH), end))
 

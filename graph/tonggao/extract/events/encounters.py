@@ -17,6 +17,7 @@ _GIVEN, _AFTERWARDS = 60, 500  # code points before and after
 _DELEGATION = re.compile("了?(?:党政|访问|来访|考察|学习|代表)*(?:代表团|考察团|访问团|考察组|来访|一行)(?:全体成员|一行|客人)*(?=[，。；]|并|$)")
 _OF_GUEST = re.compile("的|(?:先生|女士|同志|将军|院士|教授|烈士|老人)(?:的)?(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女|夫人)|(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女)")
 _VISITORS = re.compile("[^，。；]{0,10}(?:客人|来宾|一行|代表团|考察团|访问团|调研组|考察组|来访)")
+_TOGETHER = re.compile("一起|一道|共同|一同")
 _LONG = 32  # code points of a phrase that any shorter one betters
 _NAMED = 5  # code points of a label that is more than 举行会谈
 _GUESTS = 400  # code points after the verb in which those received stand
@@ -27,11 +28,13 @@ _SIDELONG = frozenset({"座谈", "座谈交流", "视频通话", "视频连线"}
 
 def meet(scene: Scene, doing: Doing) -> None:
     """会见: subject and those received."""
+    persons = scene.cast.persons_in(doing.end, min(doing.segment.end, doing.end + _GUESTS))
+    guests = tuple(p for p in persons if not _OF_GUEST.match(scene.text, p.end))
+    if doing.partners and guests and _TOGETHER.search(scene.text, *doing.between):  # 甲与乙一起会见了丙
+        doing = doing._replace(actors=(*doing.actors, *doing.partners), partners=())
     if doing.partners or _HELD.search(scene.text, *doing.between):
         talk(scene, doing)
         return
-    persons = scene.cast.persons_in(doing.end, min(doing.segment.end, doing.end + _GUESTS))
-    guests = tuple(p for p in persons if not _OF_GUEST.match(scene.text, p.end))
     guests = guests or _delegation(scene, doing)
     if doing.verb.startswith("接待") and not guests and _received(scene, doing):
         return

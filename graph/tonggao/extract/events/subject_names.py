@@ -35,7 +35,7 @@ _TIMES = (
 )
 # A preposition or light verb: what follows it up to the verb is its own (在…会议上讲话, 作了题为《…》的报告).
 _PREPOSITION = re.compile(
-    r"[在赴到就受率向对为以于应作做从由经按与同随讲谈致]|给(?!予)|上了|关于|来(?![自源历信电函])|所[作做]|(?:组织|牵头|扎实|集中|联合)*开展|[作做]的|举行|进行|围绕|结合|代表(?!们|委员|团|性)|通过|发表|深入|前往|来到|莅临|亲临|参观|冒雨|冒着|顶着|不打招呼|采取|采用|借助|针对|接受"
+    r"[在赴到就受率向对为以于应作做从由经按与同随讲谈致]|给(?!予)|上了|关于|来(?![自源历信电函])|所[作做]|(?:组织|牵头|扎实|集中|联合)*开展|组织(?=部分|全体|驻|相关|有关|机关|党员|干部|代表|委员|人大代表|政协委员|[全省市县区])|[作做]的|举行|进行|围绕|结合|代表(?!们|委员|团|性)|通过|发表|深入|前往|来到|莅临|亲临|参观|冒雨|冒着|顶着|不打招呼|采取|采用|借助|针对|接受"
     r"|作为|根据|利用|针对|牵头|走进|带领|派[员人出代遣]"
 )
 _CROWD = r"(?:(?:共|等)?[0-9]+(?:余|多)?[人名]|代表|常委|企业家|嘉宾|人士|负责人|负责同志|委员|干部|群众|师生|官兵|同志|专家|学者|领导|人员|成员|班子|员工|职工|教职工|学生|同学|党员|队员|团员|教师|校友|家长|居民|村民|客商|记者|媒体|干警|民警|家属|亲属|亲友|来宾|志愿者|会员|新生|研究生|本科生|毕业生|考生|学员|选手|运动员|裁判员|股东|业主|客人|朋友|侨胞|青年|少年|儿童|老人|妇女|农民|工人|士兵|战士|老兵|“?[两三四]长”?|人)"
@@ -58,6 +58,7 @@ _INVITES = re.compile(r"邀请|特邀|聘请|委托|安排|欢迎|祝贺")
 _AGENT = re.compile(
     r"代表[^，。；、]{0,6}$|(?:受|向|对|在|到|为|给|与|同|赴|莅临|走进|来到|前往|抵达|深入|奔赴|赶赴|参观|考察|视察|走访|拜访)了?$"
 )  # 代表某党派发言: the body does not speak itself
+_GONE_TO = re.compile("(?:[在于到赴]|莅临|走进|来到|前往|抵达|深入|奔赴|赶赴|进驻|做客)了?$")
 # 为某某举行, 同某某会谈: governed by a preposition, not the subject.
 _GOVERNED = re.compile(
     r"(?:[给向]|(?<!作)为|对(?![外口])|(?<![共会一])同(?![志日时])|(?<!参)与(?!会))[^，。；、]{0,16}$"
@@ -110,8 +111,7 @@ def bodies_before(
     ``joint``: also those with whom another does it (我校与某厅举行仪式).
     """
     bodies = list(cast.bodies_in(*span))
-    while len(bodies) > 1 and text[bodies[-1].start - 1] in "在于":  # 某集团与市政府在市政府会议中心签署: where, not who
-        bodies.pop()
+    bodies = _without_places(text, span, bodies)
     if not bodies:
         return None
     voice = _BODY_VOICE.match(text, bodies[-1].end, span.end)
@@ -132,6 +132,18 @@ def bodies_before(
     if agent and not (joint and agent.group() in ("与", "同")):
         return None
     return NameList(tuple(bodies[first:]), bodies[first].start, after, open_list=counted is not None)
+
+
+def _without_places(text: str, span: Span, bodies: list[Actor]) -> list[Actor]:
+    """Without those at the end that are gone to (某集团到甲公司、乙公司考察, 在市政府会议中心签署): where, not who."""
+    while len(bodies) > 1:
+        first = len(bodies) - 1
+        while first and _BODY_SEPARATOR.fullmatch(text, bodies[first - 1].end, bodies[first].start):
+            first -= 1
+        if not first or not _GONE_TO.search(text, max(span.start, bodies[first].start - 4), bodies[first].start):
+            return bodies
+        bodies = bodies[:first]
+    return bodies
 
 
 def names_after(text: str, start: int, end: int, cast: Cast) -> tuple[Actor, ...]:
