@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from tonggao.claims import OrganizationMention
 from tonggao.identify.bodies import is_told
 from tonggao.identify.names import plain_key
-from tonggao.identify.offices import shared_names
-from tonggao.identify.titles import countries_in
+from tonggao.identify.offices import abroad_roles, shared_names
+from tonggao.identify.titles import countries_in, foreign_title, words_before
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
@@ -18,6 +18,7 @@ _STATE = 8  # characters of a state's name and of the body that a house is part 
 _OUTER = re.compile(r"^.*[，。；：、！？\s]|(?:联邦|国会|议会)$")
 _OF = "的"
 _NOT_ALONE = ("中国", "我国", "中方", "中共")
+_COMPANY = re.compile(r"陪同(?P<who>[\u4e00-\u9fff·]{2,20}?)(?:来|到)?访[^，。、]{1,6}的(?:有|是)")
 _NOBODYS = ("基地", "演习", "长会议", "会议")
 
 
@@ -31,7 +32,10 @@ def whose(text: str, mentions: Iterable[OrganizationMention]) -> dict[str, str]:
         name = plain_key(mention.name)
         if mention.resolved == mention.name and _is_any_states(name):
             states = found.setdefault(name, set())
-            states.update(_state_of(text, passage) or _told_before(text, passage) for passage in mention.passages)
+            states.update(
+                _guests_state(text, passage) or _state_of(text, passage) or _told_before(text, passage)
+                for passage in mention.passages
+            )
     agreed = {name: states - {None} if not is_told(name) else states for name, states in found.items()}
     return {name: state for name, states in agreed.items() if len(states) == 1 and (state := next(iter(states)))}
 
@@ -39,6 +43,23 @@ def whose(text: str, mentions: Iterable[OrganizationMention]) -> dict[str, str]:
 def _is_any_states(name: str) -> bool:
     entry = load_lexicon().terms("body_heads").get(name)
     return name in shared_names() or (entry is not None and entry.tag == _FOREIGN)
+
+
+def _guests_state(text: str, passage: Passage) -> str | None:
+    """The state of the guest whose company a sentence lists: 陪同罗曼诺夫访华的有外交部部长, where the text has 法国总统罗曼诺夫."""
+    begins = max(text.rfind(mark, 0, passage.start) for mark in "。\n") + 1
+    guest = _COMPANY.match(text, begins, passage.start)
+    if guest is None:
+        return None
+    named = (_titled(words_before(text, found.start())) for found in re.finditer(re.escape(guest["who"]), text))
+    return next((state for state in named if state), None)
+
+
+def _titled(words: str) -> str | None:
+    """The foreign state whose office stands among the words before a name, first names behind it or not."""
+    ends = [words.rfind(role) + len(role) for role in abroad_roles() if role in words]
+    title = foreign_title(words[: max(ends)]) if ends else None
+    return title[0] if title else None
 
 
 def _state_of(text: str, passage: Passage) -> str | None:
