@@ -33,6 +33,7 @@ def bodies_in(text: str) -> set[str]:
         ("会议在市应急指挥中心召开。", set(), "where it meets"),
         ("法国驻青禾总领馆副总领事保罗·孔蒂参加。", {"法国驻青禾总领馆"}, "whose mission it is"),
         ("俄罗斯驻英国大使馆表示反对。", {"俄罗斯驻英国大使馆"}, "one body of two countries"),
+        ("主委林岳代表中国国民党革命委员会青禾市委员会发言。", {"中国国民党革命委员会青禾市委员会"}, "a party by its full name"),
         ("法国银行业的危机，德国大学生的就业。", set(), "a trade and students"),
         ("莫斯科国际关系学院院长林岳发言。", {"莫斯科国际关系学院"}, "its city before it"),
         ("柳川大学教务处处长林岳发言。", {"柳川大学教务处"}, "处 is the office's"),
