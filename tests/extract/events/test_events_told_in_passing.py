@@ -171,6 +171,11 @@ def told(text: str) -> Told:
          {"会见了东海集团董事长韩立群 2024-05-10": {("林岳", "meet"), ("周静", "meet"), ("韩立群", "meet")}}, "two hosts and a guest"),
         ("要闻\n5月10日，省委第三巡视组进驻市水利局开展巡视工作，召开动员会。组长林岳讲话。", {"动员会 2024-05-10": {("林岳", "speak")}},
          "who is inspected does not hold it"),
+        ("要闻\n5月10日，市水利局机关党委开展“重温入党誓词”主题党日活动。书记林岳领誓。",
+         {"“重温入党誓词”主题党日活动 2024-05-10": {("市水利局机关党委", "host"), ("林岳", "other")}}, "a verb inside the name's quotation marks"),
+        ("要闻\n5月10日，市第一医院召开院周会。院长林岳主持会议。", {"院周会 2024-05-10": {("市第一医院", "host"), ("林岳", "chair")}}, "what a house calls its sittings"),
+        ("要闻\n5月10日，区委书记林岳专题调度项目建设工作。区长周静参加调度。",
+         {"专题调度项目建设工作 2024-05-10": {("林岳", "inspect"), ("周静", "attend")}}, "专题调度"),
     ],
 )  # fmt: skip
 def test_events_told_in_passing(text: str, expected: Told, why: str) -> None:

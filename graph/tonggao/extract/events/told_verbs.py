@@ -18,6 +18,8 @@ _OPENING_BODIES = frozenset({"hold", "chair", "none"})  # where a body that hold
 _INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专项巡视", "专项巡察", "常规巡察", "提级巡察"})
 _INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
 _DECLARES = re.compile("[^，。；：]{2,24}(?:开幕|闭幕|开始|启动|成立|结束|启用|开工|通车|开赛|开馆|投产|竣工)(?=[，。；]|$)")  # 宣布运动会开幕
+_QUOTE = 14  # code points of what stands between quotation marks in a name
+_QUOTED = re.compile("[^“”，。；\n]{0,12}”[^，。；：“”]{0,6}?(?:主题|党日|活动|仪式|宣讲|座谈|会议|大会)")  # “重温入党誓词”主题党日活动
 _TITLE = re.compile(r"《[^》\n]{0,120}》")
 _KEPT = frozenset({"none", "announce", "hold"})  # 宣布某运动会开幕: not of a name
 _WORKS = frozenset("工合协操创运写制耕劳")  # 工作动员会 is no 作动员
@@ -58,6 +60,8 @@ def _outside_names(verbs: Sequence[Token], names: EventNames) -> list[Token]:
         head = names.head_near(verb.end) if verb.entry.tag in _IN_NAMES else None
         rite = head is not None and names.text.startswith("仪式", verb.end)  # 学位授予仪式
         inside = head is not None and head.end != verb.end and (rite or head.end - head.start > _SHORT_HEAD)
+        if _QUOTED.match(names.text, verb.end) and names.text.rfind("“", max(0, verb.start - _QUOTE), verb.start) > names.text.rfind("”", 0, verb.start):
+            continue
         if verb.entry.tag in _AT_RITES and _RITE.match(names.text, verb.end):  # 揭牌签约仪式
             continue
         inside = inside and not (verb.entry.tag == "announce" and _DECLARES.match(names.text, verb.end))
