@@ -11,13 +11,12 @@ from operator import itemgetter
 from tonggao.language.army_units import service_start, unit_start
 from tonggao.language.body import Body, ordinal_start
 from tonggao.language.body_edges import (
-    AFTER_CENTRE,
-    AFTER_HUB,
     AFTER_NO_DEPARTMENT,
     NAMES_A_TASK,
     cuts_word,
-    goes_on_from_name,
+    ends_no_name,
     holds_holder,
+    is_no_head,
     names_one,
     opens_in_field,
     opens_other_word,
@@ -126,8 +125,8 @@ class BodyFinder:
         entry = token.entry
         if entry.kind == "bodies":
             return self._listed(token)
-        if len(entry.term) > 1 and self.scan.text.endswith(entry.term, 0, token.start):
-            return None  # 监狱 | 监狱长
+        if is_no_head(self.scan.text, token):
+            return None
         if entry.tag == "name":
             return self._proper_name(token)
         if entry.tag == "foreign":
@@ -144,8 +143,7 @@ class BodyFinder:
             unit = unit_start(self.scan.text, token, self._by_end)
             return None if unit is None else Body(unit, token.end, "name", token.start, False)
         if entry.term == "委员会":
-            committee = chamber_committee(self.scan.text, token, self._by_end)
-            committee = committee or level_committee(self.scan.text, token)
+            committee = chamber_committee(self.scan.text, token, self._by_end) or level_committee(self.scan.text, token)
             if committee is not None:
                 return committee
         start, bare = self._left_of(token.start, entry.tag)
@@ -232,10 +230,8 @@ class BodyFinder:
         if begin is not None and begin[1]:
             stem = self.places.stem_before(inner)  # 信州 | 分局, not 州分局
             begin = begin if stem is None or stem >= begin[0] else (self.places.outer_place(stem), False)
-        bare = False
-        if begin is not None:
-            inner, bare = begin
-        elif text.endswith("全国", 0, inner) and inner == start:
+        inner, bare = begin or (inner, False)
+        if begin is None and text.endswith("全国", 0, inner) and inner == start:
             inner = ordinal_start(text, start - 2)
             if inner == start - 2:
                 return start, False
@@ -269,17 +265,12 @@ class BodyFinder:
     def _proper_name(self, token: Token) -> Body | None:
         country = self.places.countries.get(token.start)
         any_one = token.entry.term in words_of("any") or token.entry.term in words_of("company")
-        goes_on = goes_on_from_name(self.scan.text, token.end)  # 美国银行业, 法国大学生
-        if (any_one and (country is not None or self.scan.text.endswith("中国", 0, token.start))) or goes_on:
-            return None  # 中国公司, 德国医院: any of them
+        if (any_one and (country is not None or self.scan.text.endswith("中国", 0, token.start))) or ends_no_name(self.scan.text, token):
+            return None  # 中国公司, 德国医院: any of them; 美国银行业, 法国大学生
         if country is not None:
             whole = self._by_end.get(country.start)  # 金砖国家工商理事会 | 南非理事会
             parted = whole is not None and token.entry.term != "银行" and self.scan.text.endswith(token.entry.term, whole.start, whole.end)
             return Body(whole.start if whole and parted else country.start, token.end, "name", token.start, False)
-        if self.scan.text.startswith(AFTER_CENTRE, token.end):
-            return None
-        if token.entry.term == "中心" and self.scan.text.startswith(AFTER_HUB, token.end):
-            return None
         above = self._whole_of(token)
         if above is not None:
             return Body(above.start, token.end, "name", token.start, above.bare_level)

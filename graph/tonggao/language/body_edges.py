@@ -14,12 +14,14 @@ from tonggao.lexicon import Entry, load_lexicon
 AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政企地属嫂烈")  # 美军事, 俄军方
 AFTER_NO_DEPARTMENT = frozenset("势面部域长级员限地")  # 局势, 局面, 局部, 厅级
 _AFTER_NO_NAME = frozenset("业军化式型级城区地生组习")  # 银行业, 集团军, 联盟化
-AFTER_CENTRE = ("工作", "任务", "大局", "思想", "内容", "环节", "城市", "地带", "堂")
-AFTER_HUB = "建设"  # 国际金融中心建设  # 党和国家中心工作
+_AFTER_CENTRE = ("工作", "任务", "大局", "思想", "内容", "环节", "城市", "地带", "学校", "小学", "卫生院", "敬老院", "幼儿园", "监督", "交易", "投资", "市场", "业务")  # 党和国家中心工作
+_GANGS = ("诈骗", "犯罪", "贩毒", "走私", "盗窃", "赌博", "利益", "恐怖", "黑社会", "卖淫")  # 诈骗集团
+_AFTER_HUB = "建设"  # 国际金融中心建设
 NAMES_A_TASK = ("建设", "联络站", "管理委")  # 教育部高校实验室建设与管理: a field, no laboratory
 _ORGANIZES = ("组织", "组建", "组团", "组成", "习近平", "生产", "地处")  # what a body does behind its name
 _AFTER_NO_OFFICE = frozenset("成理好公事学厂矿法案结实得了完个")  # 办成, 办公
 _AFTER_NO_COMMITTEE = frozenset("员托派屈任")  # 委员, 委托, 委派, 委屈, 委任
+_LONGER = frozenset("科学 科技 科普 科研 科考 科目 站点 站台 所属 所有 所在 办学 室内 院士 院校 处理 处分".split())  # 综合科 | 考, 服务站 | 点
 _AFTER_PART = frozenset("门分署队位落")  # 部门, 部分, 部署, 部队, 部位, 部落
 _KINDS_OF = tuple("级 重点 所有 各 优秀 一流 骨干 龙头 知名 本土 民营 国有 示范".split())
 _BEFORE_MINISTRY = frozenset(("国家", "中国", "我国", "中央", "前任", "历任"))
@@ -35,6 +37,8 @@ def opens_other_word(text: str, token: Token) -> bool:
         return True
     if term.endswith("学院") and len(term) == 3 and dictionary_tag(text[token.start - 1 : token.start + 1]):
         return token.start > 0  # 管 | 理学院
+    if after and term[-1] + after in _LONGER:
+        return True
     if term[-1] == "队":
         return after in ("长", "伍", "员", "列", "友", "形")  # 上百支队伍
     if term == "办":
@@ -95,3 +99,20 @@ def with_party(text: str, start: int, by_end: Mapping[int, Body]) -> int:
     """老挝人民革命党 before 中央政治局 belongs to the name."""
     party = by_end.get(start)
     return party.start if party is not None and text[start - 1] == "党" else start
+
+
+def is_no_head(text: str, token: Token) -> bool:
+    """监狱 in 监狱长 behind 监狱, 中心 in 国际金融中心建设: no body's name ends here."""
+    term = token.entry.term
+    doubled = len(term) > 1 and text.endswith(term, 0, token.start)
+    return doubled or (term.endswith("中心") and text.startswith(_AFTER_HUB, token.end))
+
+
+def ends_no_name(text: str, token: Token) -> bool:
+    """银行业, 中心工作, 诈骗集团: the word is another one's, or names no such body."""
+    term = token.entry.term
+    if goes_on_from_name(text, token.end) or (term.endswith(("中心", "证券", "保险")) and text.startswith(_AFTER_CENTRE, token.end)):
+        return True
+    if term[-1] == "会" and text.startswith("堂", token.end):
+        return True
+    return term == "集团" and text.endswith(_GANGS, 0, token.start)

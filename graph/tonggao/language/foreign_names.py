@@ -173,6 +173,9 @@ def _japanese() -> tuple[str, ...]:
     return tuple(e.term for e in load_lexicon().terms("surnames").values() if e.tag == "japanese")
 
 
+_TOWARDS_JAPANESE = frozenset("在对向与就称")
+
+
 def japanese_name_at(text: str, position: int) -> Name | None:
     """A Japanese name: a two- or three-character surname of the lexicon and what follows it."""
     if not text.startswith(_japanese(), position):
@@ -180,6 +183,8 @@ def japanese_name_at(text: str, position: int) -> Name | None:
     surname = next(s for s in _japanese() if text.startswith(s, position))
     best = best_end(text, position + len(surname), (1, 2, 3))
     given = text[position + len(surname) : position + len(surname) + 2]
+    if best and text[best[0] - 1] in _TOWARDS_JAPANESE and best[0] - position - len(surname) > 1 and bound_at(text, best[0] - 1):
+        best = best[0] - 1, 1  # 西村康稔 | 在会后
     if best and best[1] < 2 and best[0] < position + len(surname) + 2 and dictionary_tag(given).startswith("n"):
         best = position + len(surname) + 2, 1  # 池田大作 | 坚定
     return Name(position, best[0], text[position : best[0]], best[1]) if best else None
@@ -220,7 +225,7 @@ def _mostly_by_sound(word: str, bound: int) -> bool:
 
 
 # What may stand right before a name in running text.
-_BEFORE_NAME = frozenset("对同和与向的了由请给是在为")
+_BEFORE_NAME = frozenset("对同和与向的了由请给是在为见晤")
 
 
 def foreign_name_before(text: str, end: int) -> Name | None:
@@ -233,6 +238,8 @@ def foreign_name_before(text: str, end: int) -> Name | None:
         while start > 0 and end - start < 14 and text[start - 1] in _transliteration():
             start -= 1
         return Name(start, end, text[start:end], 1)
+    if text[start] in "和与同" and end - start > 2 and is_han(text[start - 1 : start] or "。"):  # 总统和 | 科斯塔总理
+        start += 1
     if not 2 <= end - start <= 7 or is_place(text[start:end]):
         return None
     before = text[start - 1 : start]

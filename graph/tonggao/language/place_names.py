@@ -13,6 +13,7 @@ from tonggao.lexicon import load_lexicon
 _FORMS_OF_STATE = ("人民共和国", "民主共和国", "共和国", "王国", "酋长国", "公国", "联邦")
 
 _LEADS_TO = frozenset("到在赴往从由向对于自至")
+_JOINING = frozenset("和与及委")  # 陕西省委和 | 省政府
 _LONGEST_PLACE = 12  # code points
 
 
@@ -145,7 +146,7 @@ class PlaceReader:
         if level in self.places:
             return None
         spans = ((level - n, self.text[max(0, level - n) : level]) for n in (2, 3))
-        stems = (start for start, stem in spans if all(map(is_han, stem)) and plausible_stem(stem))
+        stems = (start for start, stem in spans if all(map(is_han, stem)) and _JOINING.isdisjoint(stem) and plausible_stem(stem))
         return next((start for start in stems if self._ends_place(start)), None)
 
     def _ends_place(self, end: int) -> bool:

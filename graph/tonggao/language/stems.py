@@ -88,7 +88,7 @@ def _rules(stem: str, level: str, text: str) -> bool:
         return any(stem + level + body in text for body in _COURTS)
     if stem[-1] not in _ENDS_OF_TOWNS:
         return False
-    return not dictionary_tag(stem) and any(stem + level + body in text for body in _RULERS)
+    return not dictionary_tag(stem) and dictionary_tag(stem[:2])[:1] not in ("v", "a", "d") and any(stem + level + body in text for body in _RULERS)
 
 
 def _is_common(stem: str) -> bool:

@@ -183,6 +183,9 @@ def bodies_in(text: str) -> set[str]:
         ("全国政协经济委员会2015年召开提案办理协商会。", {"全国政协经济委员会"}, "the year opens no name of a meeting"),
         ("省委原组织部部长林岳参加。", {"省委原组织部"}, "省委 does not stand alone"),
         ("青禾职业学院召开会议\n学校与经济管理学院、化学工程系等签订责任书，师生关系融洽。", {"青禾职业学院", "经济管理学院", "化学工程系"}, "a school's parts behind 与"),
+        ("总书记听取江西省委和省政府汇报，赴中国科学院理化技术研究所考察。", {"江西省委", "省政府", "中国科学院理化技术研究所"}, "two bodies; an institute whatever its field"),
+        ("打掉诈骗集团，第三次综合科考启动，落实城市政府主体责任，推动文化中心建设，涉事铁路公司被罚。", set(), "gangs, other words, an aim, a kind"),
+        ("北京证券交易所发布公告，恒通公司市场部参加。", {"北京证券交易所", "恒通公司"}, "no 证券 alone; a company before 市场部"),
     ],
 )
 def test_finds_bodies(text: str, expected: set[str], why: str) -> None:

@@ -168,6 +168,8 @@ def names_in(text: str) -> list[str]:
         ("统一部次官金相均和室长尹建永参加。", ["金相均", "尹建永"], "均 before 和 is the name's"),
         ("由副主任司空曙主持工作。", ["司空曙"], "a surname of two characters"),
         ("宓建军、揭春华（女）为青禾县人民检察院检察员。", ["宓建军", "揭春华"], "both are appointed"),
+        ("日本经济产业大臣西村康稔在会后表示遗憾。", ["西村康稔"], "在 opens what follows"),
+        ("他分别会见德索萨总统和科斯塔总理。", ["德索萨", "科斯塔"], "和 joins two"),
     ],
 )
 def test_finds_names_by_their_place(text: str, expected: list[str], why: str) -> None:
@@ -219,6 +221,7 @@ def test_finds_names_by_their_place(text: str, expected: list[str], why: str) ->
         ("总经理周密部署工作，县长精心组织，局长巩固成果，主任分头调研。", "how and what they do"),
         ("被告人李某某受审，村民王某说。", "nobody by name"),
         ("居民张大爷说，村民李大姐笑了，老党员王奶奶激动地说。", "called by kin"),
+        ("每到中午，他都要为工人师傅们安排饭菜，担任组长。", "a pronoun"),
     ],
 )
 def test_invents_nobody(text: str, why: str) -> None:

@@ -164,6 +164,8 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
     name = name_at(text, openings[-1])
     if name is None or name.end != end:
         word = text[openings[-1] : end]
+        if word[:1] in _PRONOUNS:  # 他都要 | 为
+            return []
         listed = text[max(0, openings[-1] - 2) : openings[-1]] in ("：\n", "；\n")  # 决定任命：…
         listed = listed or (text[openings[-1] - 1] in "：；" and _DECREES.search(text, start, openings[-1]) is not None)
         listed = listed or (_decreed(text, start, openings[-1]) and surname_at(word, 0) > 0)  # 免去滕立新的…职务
@@ -174,6 +176,9 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
         return []
     people.add(name, "people/appointed")
     return [name]
+
+
+_PRONOUNS = tuple("他她它我你咱这那其各每本该此")
 
 
 def _decreed(text: str, start: int, end: int) -> bool:

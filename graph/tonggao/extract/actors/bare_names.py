@@ -17,6 +17,7 @@ from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_open
 from tonggao.language.name_words import is_country, surname_at, surname_openers
 from tonggao.language.names import name_at, tagged_name_before
 from tonggao.language.word_tags import is_proper, is_word
+from tonggao.lexicon import load_lexicon
 
 # 毛泽东思想: the name of an idea, a body or a prize holds a person's name and mentions nobody.
 _IDEA = re.compile(
@@ -212,7 +213,8 @@ def _shaped(name: Name) -> bool:
 
 def _is_side(name: str) -> bool:
     """马方, 安方: a side in talks, not a person."""
-    return name[1] == "方" or (len(name) == 2 and name[1] in "国省市县区州军队企")
+    short = load_lexicon().terms("country_short")
+    return name[1] == "方" or is_country(name) or all(char in short for char in name) or (len(name) == 2 and name[1] in "国省市县区州军队企")
 
 
 def read_later_mentions(people: People) -> None:
