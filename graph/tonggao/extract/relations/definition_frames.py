@@ -31,6 +31,9 @@ _COUNT_TOLD = re.compile(
 )
 
 
+_PRAISED = re.compile(r"，(?:也|既|更)?是[^，。；]{2,40}的[^，。；的]{0,6}(?:抓手|举措|任务|工程|要求|途径|路径|载体|保障|平台|体现|举动|实践)(?=[，。；]|$)")  # what is only praise
+
+
 class Found(NamedTuple):
     """A concept and the stretch that defines it."""
 
@@ -108,6 +111,13 @@ def defined_by_kind(text: str, cues: list[Token]) -> Iterator[Found]:
             yield Found(found.subject, Span(found.subject.start, cue.end), "definitions/by-kind")
 
 
+def told_end(text: str, start: int) -> int:
+    """Where what is told from ``start`` ends: at the statement's end, before mere praise (…，是富民的重要抓手)."""
+    end = statement_end(text, start)
+    praised = _PRAISED.search(text, start, end)
+    return praised.start() if praised else end
+
+
 def equated_directly(text: str, cues: list[Token], labels: Labels) -> Iterator[Found]:
     """“两个健康”即促进…, 用“三保”作了概括，即…: a quoted name told right behind its mark, or behind what is summed up in it."""
     for cue in cues:
@@ -115,4 +125,4 @@ def equated_directly(text: str, cues: list[Token], labels: Labels) -> Iterator[F
         label = labels.before(text, cue.start) if beside else labels.summed_up(text, cue.start)
         if label:
             start = label.start - (text[label.start - 1 : label.start] == "“")
-            yield Found(label, Span(start, statement_end(text, cue.end)), "definitions/equated")
+            yield Found(label, Span(start, told_end(text, cue.end)), "definitions/equated")

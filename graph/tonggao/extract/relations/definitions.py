@@ -21,6 +21,7 @@ from tonggao.extract.relations.definition_frames import (
     defined_in_pair,
     defined_in_row,
     equated_directly,
+    told_end,
 )
 from tonggao.extract.relations.lists import statements_told
 from tonggao.language.scan import Token
@@ -95,7 +96,7 @@ def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
     begin = clause_start(text, cue.start - 1 if comma else cue.start)
     term = Span(begin, cue.start - comma)
     opening = text[begin : term.end]
-    words_end = statement_end(text, cue.end)
+    words_end = told_end(text, cue.end)
     known = labels.before(text, cue.start)
     if cue.entry.value == "quoted" and "“" not in opening:
         return

@@ -20,6 +20,7 @@ _TERM_AT_END = re.compile(r"的“([^“”\n]{2,8})”$")
 _FEWEST_UNCOUNTED = 3  # parts of a name that does not say how many it has
 _LEADS_ON = ("：", "（", "”：", "”（")
 _SURPLUS = 4  # a last member longer than all others by more says something of them
+_TIERS = re.compile("[两二三四五六七八九](?:级|类|层|部分|方面|个层级|大类|个层次|大板块|个板块)$")  # 县级、乡级、村级|三级
 _TOGETHER = re.compile("共同|联合|一起|一道|携手|协同|齐抓")  # what all of them do: 街道、社区、物业|共同议事
 _PLAIN_HEAD = re.compile("”(?:主题|专项|系列)?(?:活动|行动|工程|承诺|目标|任务|举措|措施|要求|服务|制度)，?$")
 _LONGEST_HEAD = 8
@@ -118,6 +119,8 @@ def without_tail(text: str, found: list[Span]) -> list[Span]:
     end = 0
     if len(ends) == 1 and text[last.end - 1] not in ends:
         end = text.find(ends.pop(), last.start + 1, last.end) + 1
+    elif tiers := _TIERS.search(text, last.start + 2, last.end):
+        end = tiers.start()
     elif together := _TOGETHER.search(text, last.start + 2, last.end):
         end = together.start()
     elif last.end - last.start > max(s.end - s.start for s in others) + _SURPLUS:

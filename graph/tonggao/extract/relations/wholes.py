@@ -7,6 +7,7 @@ from tonggao.extract.concepts.clauses import PAUSE_OR_AND, list_members
 from tonggao.extract.concepts.labels import Labels, Related
 from tonggao.extract.concepts.spans import bounds
 from tonggao.extract.reading import Reading
+from tonggao.extract.relations.parts import without_tail
 from tonggao.language.sentences import Span
 
 _FEWEST = 3
@@ -40,6 +41,7 @@ def _nouns(text: str, listed: Span) -> list[Span]:
     """The members of a list, those joined by 和 apart; empty where they are few, long or no nouns."""
     found = list_members(text, listed, PAUSE_OR_AND)
     found = [Span(s.start, s.end - text[s.start : s.end].endswith("等")) for s in found]
+    found = without_tail(text, found)
     verbs = bounds().verbs
     verbal = any(text[s.start : s.start + n] in verbs for s in found for n in (2, 3))
     long = any(s.end - s.start > _LONGEST or "的" in text[s.start : s.end] for s in found)
