@@ -52,3 +52,18 @@ def test_court_of_a_city_is_its_intermediate_one_where_the_readout_has_that() ->
 )
 def test_government_of_a_place_of_china_in_full(resolved: list[tuple[str, str]], printed: str, key: str) -> None:
     assert Scope(resolved).organization(printed, "r1") == (key,)
+
+
+def test_bureau_that_the_first_lines_name_is_what_the_readout_calls_so() -> None:
+    def of(text: str, *names: tuple[str, str]) -> str:
+        at = {full: text.rindex(printed) for printed, full in names}
+        mentions = tuple(
+            OrganizationMention(printed, full, (Passage(at[full], at[full] + len(printed)),), "r") for printed, full in names
+        )
+        return ReadoutNames(Readout("a", text), Claims(organizations=mentions)).mentioned(mentions[-1]).parts[0]
+
+    whole, short = ("沧水市税务局", "沧水市税务局"), ("市局党委", "沧水市局党委")
+    assert of("沧水市税务局到县里调研\n市局党委委员参加。", whole, short) == "沧水市税务局党委"
+    other = ("沧水市财政局", "沧水市财政局")
+    assert of("沧水市税务局和沧水市财政局调研\n市局党委委员参加。", whole, other, short) == "沧水市局党委"
+    assert of(f"民警下乡\n{'。' * 120}沧水市税务局来人，市局党委委员参加。", whole, short) == "沧水市局党委"

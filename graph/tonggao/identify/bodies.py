@@ -31,6 +31,7 @@ _SEVERAL = 2
 _UNION = "盟"  # of states: 非盟 is short and no other word's beginning
 _CENTRE = "中央"  # 朝鲜劳动党中央 is its central committee but before another committee
 _EMBASSY = "大使馆"
+_UNKNOWN_BRANCH = re.compile(r"(?P<of>[\u4e00-\u9fff]{2,6}?[省市县区州旗])(?P<rest>.+)")
 _HEAD = 3  # characters at least of a body's name that begins its part's
 
 
@@ -186,6 +187,8 @@ def _branch(name: str) -> str:
         if usual is None:
             continue
         place = territory(name[end:])
+        if place is None and (unknown := _UNKNOWN_BRANCH.fullmatch(name, end)) and (own := _of_branch(unknown["rest"])):
+            return f"{usual}{unknown['of']}{own}"
         form = _branch_form(place) if place and place.level != "country" else ""
         return f"{usual}{form}" if form else _with_usual(usual, name, end)
     return name
@@ -193,8 +196,8 @@ def _branch(name: str) -> str:
 
 def _branch_form(place: Territory) -> str:
     """The place and what a body has in it: 天津市税务局, 天津总队."""
-    if (form := forms("branch").get(place.rest)) is not None:
-        return place.name + form
+    if own := _of_branch(place.rest):
+        return place.name + own
     form = forms("branch-short").get(place.rest)
     return "" if form is None else short_names().get(place.name, place.name) + form
 
@@ -203,6 +206,14 @@ def _with_usual(usual: str, name: str, end: int) -> str:
     """A part of a body, the body by its usual name: 中国科学院 for 中科院 before 紫金山天文台."""
     own = name[:end] in _branch_bodies() or name[:end].endswith(_CENTRE) or usual.endswith(name[:end])
     return name if own or len(name) - end < _SEVERAL else usual + name[end:]
+
+
+def _of_branch(words: str) -> str:
+    """What a branch is called behind its place, with a part of it or not: 税务局, 税务局办公室; empty for other words."""
+    if (form := forms("branch").get(words)) is not None:
+        return form
+    whole = next((one for one in forms("branch") if len(one) >= _HEAD and words.startswith(one)), "")
+    return forms("branch")[whole] + words.removeprefix(whole) if whole else ""
 
 
 @cache

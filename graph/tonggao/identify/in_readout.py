@@ -1,5 +1,6 @@
 """Which entity each name of one readout means, as far as that readout can say."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -23,6 +24,9 @@ _MEETING_ISSUERS = frozenset({"会议", "大会", "全会", "座谈会", "会上
 SAME_NAME = ("same full name", 0.9)
 OTHER_FORM = ("another form of one name", 0.9)
 THE_STATE = ("the state named right before it", 0.8)
+_HEAD = 120  # characters of a readout that say whose it is
+_BUREAU = re.compile(r"(?P<of>.+?[省市县区州旗])[局厅](?P<rest>.*)")
+_ONE_BUREAU = re.compile(r"(?P<of>.+?[省市县区州旗])[^省市县区州旗]{2,10}[局厅]")
 _COURT, _INTERMEDIATE = "法院", "中级人民法院"
 _MISSIONS = ("大使馆", "领事馆", "使馆", "代表处", "代表团")
 
@@ -39,7 +43,8 @@ class ReadoutNames:
             readout.text, ((plain_key(c.resolved), end) for c in claims.organizations for _, end in c.passages)
         )
         self._scope = Scope(((plain_key(c.name), plain_key(c.resolved)) for c in claims.organizations), readout.text)
-        self._courts = _courts(plain_key(c.resolved) for c in claims.organizations)
+        self._courts = _courts(self._resolved)
+        self._bureaus = _bureaus(readout.text[:_HEAD], self._resolved)
         self._persons = {plain_key(c.name) for c in claims.persons if c.role == "subject"}
         self._organizations = {
             plain_key(printed): self.mentioned(c) for c in claims.organizations for printed in (c.resolved, c.name)
@@ -87,7 +92,13 @@ class ReadoutNames:
         full = self._full_names.get(plain)
         parts = self._scope.organization(plain if full is None else full.name, self.readout.id)
         usual = self._usual(parts[0]) if len(parts) == 1 else parts
-        return EntityKey("organization", (self._courts.get(usual[0], usual[0]), *usual[1:]))
+        return EntityKey("organization", (self._in_full(usual[0]), *usual[1:]))
+
+    def _in_full(self, name: str) -> str:
+        """A place's court or bureau under the name that the readout has for it."""
+        short = _BUREAU.fullmatch(name)
+        whole = self._bureaus.get(short["of"]) if short else None
+        return f"{whole}{short['rest']}" if short and whole else self._courts.get(name, name)
 
     def _of_state(self, state: str, name: str) -> str:
         """A state's body, under the full name where the readout has that: 朝鲜劳动党中央军事委员会 for 中央军事委员会."""
@@ -151,6 +162,15 @@ def _courts(names: Iterable[str]) -> dict[str, str]:
     """芦城市中级人民法院 for 芦城市法院: a city or prefecture has one court, and where that is an intermediate one it has no other."""
     usual = {usual_name(name) for name in names}
     return {name.removesuffix(_INTERMEDIATE) + _COURT: name for name in usual if name.endswith(_INTERMEDIATE)}
+
+
+def _bureaus(head: str, names: Iterable[str]) -> dict[str, str]:
+    """沧水市税务局 by 沧水市: the one bureau of a place that the first lines of a readout name, which calls it 市局."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        if name in head and (bureau := _ONE_BUREAU.fullmatch(usual_name(name))):
+            found.setdefault(bureau["of"], set()).add(bureau[0])
+    return {of: whole.pop() for of, whole in found.items() if len(whole) == 1}
 
 
 @cache
