@@ -68,6 +68,11 @@ def actors_in(text: str) -> Actors:
             },
             "no comma before the next who are elected: nobody holds the first office by it",
         ),
+        (
+            "海州市副市长黄志远一行来我市考察。副市长林岳会见了客人。",
+            {("黄志远", "副市长", "海州市人民政府", False), ("林岳", "副市长", "市政府", False)},
+            "whoever receives visitors is not of their city",
+        ),
         ("会议由林岳主持。1998年任用干部三百名，成立领导小组，任命组长。", set(), "nobody is told of"),
         (
             "国家卫健委科教司规划处何桂生处长、云州市卫健委副主任林岳出席。",

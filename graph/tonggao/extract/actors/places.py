@@ -107,6 +107,9 @@ def _most_named(scan: Scan, stems: frozenset[str], level: str) -> tuple[str, str
             full = term + "省"
         if full and len(full) > 1:
             votes[full] += 5 if token.end <= title_end else 1
+    if f"我{level}" in text:  # 海州市副市长某某一行来我市考察
+        for guest in {full for full in votes if re.search(rf"{re.escape(full)}[^，。；]{{0,30}}一行", text)}:
+            del votes[guest]
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return "", ""

@@ -17,6 +17,7 @@ from tonggao.language.name_words import surname_at
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Chain, Title, abuts
 from tonggao.language.scan import Token
+from tonggao.language.segment import ends_body
 from tonggao.readout import Passage
 
 
@@ -59,6 +60,7 @@ def _is_anothers(text: str, holder: Holder) -> bool:
 
 _LONG_LIST = 80
 _LIST_MARKS = re.compile("[^，。；]*")
+_VISITS = re.compile("一行[^。]{0,20}[来到赴莅临抵]|来访|[来到赴]我[省市县区州校院]")  # whoever receives them is of another body
 _LONG_SENTENCE = 400  # no list of officials runs longer without a full stop
 
 
@@ -85,6 +87,8 @@ class _Carried(NamedTuple):
             not self.posts
             or not self.end <= chain.start < self.end + _LONG_SENTENCE
             or any(m in between for m in "！？\n")
+            or _VISITS.search(between)
+            or (not chain.titles[0].body and ends_body(text, chain.start))  # 某某医学院 | 院长: a body that nobody found
         ):
             return ""
         office = without_rank(chain.titles[0].role)

@@ -44,6 +44,7 @@ _LISTING = frozenset({"attend", "observe", "accompany"})
 GOES_ON = "主持召开"  # opens a sentence that goes on about whoever the last one told of
 _IN_TURN = re.compile(r"先后|分别|依次|逐一|相继|轮流")
 _AND_THEN = re.compile(r"并(?!审议|讨论|审查|评议)")  # 听取并审议了某某的报告: no new deed
+_PARTNER_BEGUN = re.compile("并[与同和](?!志)[^，。；：]{2,40}，$")
 _PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])")
 # Others in a list whom the text does not name (及有关部门负责同志).
 _OTHERS = re.compile(r"(?:等|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
@@ -261,6 +262,10 @@ def _one_carried(reading: _Sentence) -> NameList | None:
 def _with_partners(reading: _Sentence, pre: Span, *, opens: bool) -> NameList | None:
     """The subject where 同 or 与 names others who do the same: 甲同乙举行会谈."""
     text, cast = reading.text, reading.cast
+    if opens and reading.carried and (begun := _PARTNER_BEGUN.search(text, reading.span.start, pre.start)):
+        met = names_before(text, pre, cast)  # 甲出席仪式并与某省副省长，某区书记乙 | 举行会谈
+        if met and met.actors[0].person and not cast.persons_in(begun.start(), pre.start):
+            return reading.carried._replace(partners=met.actors, start=pre.start, end=met.end)
     for match in _PARTNER.finditer(text, max(pre.start, pre.end - _FAR), pre.end):
         at = match.start()
         if cast.inside_person(at):

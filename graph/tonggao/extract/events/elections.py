@@ -14,7 +14,7 @@ from tonggao.language.sentences import Span
 _PROMOTED = re.compile(r"[^，。；：]{0,10}[衔级]的(?:军官|警官|同志|人员)?(?:分别)?(?:有|是|为)[：:]?")
 _PERFORMED = frozenset({"ceremony", "meeting", "study"})
 _MAX_LIST = 300  # code points from 选举 to the last of those chosen
-_AS = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?为(?!了|民|人民服务)")
+_AS = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志|教授|先生|女士)?(?:为(?!了|民|人民服务)|担任|出任)")
 _AND_AS = re.compile(r"[^，。；]{2,80}?为[^，。；]{2,24}(?=[，。；])")
 _AWARDS = frozenset({"授予", "授予了"})
 _AWARDED = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?(?:“[^”]{2,40}”(?:荣誉)?称号|[^，。；、“”]{2,16}(?:称号|奖章|勋章|奖状))")

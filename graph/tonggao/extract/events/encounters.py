@@ -14,7 +14,7 @@ _MAX_LABEL = {"meet": 45, "talk": 60}  # code points: a longer phrase names noth
 _TAKES = re.compile(r"接受[^，。；：]{2,40}$")
 _AMBASSADORS = re.compile(r"(?:大使|使节|[他她]们)们?(?:分别)?(?:是|有|为)[：:]?(?=[^，。；]{0,24}(?:大使|代表|专员))")
 _GIVEN, _AFTERWARDS = 60, 500  # code points before and after
-_DELEGATION = re.compile("了?(?:党政|访问|来访|考察|学习|代表)*(?:代表团|考察团|访问团|考察组|来访|一行)(?:全体成员|一行|客人)*(?=[，。；]|并|$)")
+_DELEGATION = re.compile("了?(?:党政|访问|来访|考察|学习|代表)*(?:代表团|考察团|访问团|考察组|来访|一行|客人|来宾|贵宾)(?:全体成员|一行|客人|嘉宾|来宾)*(?=[，。；]|并|$)")
 _OF_GUEST = re.compile("的|(?:先生|女士|同志|将军|院士|教授|烈士|老人)(?:的)?(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女|夫人)|(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女)")
 _VISITORS = re.compile("[^，。；]{0,10}(?:客人|来宾|一行|代表团|考察团|访问团|调研组|考察组|来访)")
 _TOGETHER = re.compile("一起|一道|共同|一同")
@@ -35,9 +35,9 @@ def meet(scene: Scene, doing: Doing) -> None:
     if doing.partners or _HELD.search(scene.text, *doing.between):
         talk(scene, doing)
         return
-    guests = guests or _delegation(scene, doing)
     if doing.verb.startswith("接待") and not guests and _received(scene, doing):
         return
+    guests = guests or _delegation(scene, doing)
     if doing.verb.startswith("接待") and not guests:  # 接待游客
         return
     if apart := _told_apart(scene, doing, guests):

@@ -73,7 +73,7 @@ def extract_events(
     drafts = scene.story.drafts
     received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}
     for draft in drafts:
-        give_quoted_speeches(text, draft, received)
+        give_quoted_speeches(text, draft, received, alone=len(drafts) == 1)
     return tuple(draft.finished() for draft in reported(text, drafts))
 
 

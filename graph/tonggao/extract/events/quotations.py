@@ -6,6 +6,8 @@ from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.scene import Scene
+from tonggao.language.foreign_names import transliterated_share
+from tonggao.lexicon import load_lexicon
 
 _WITH_WORDS = frozenset({"meeting", "study", "ceremony"})  # whose readouts report what was said there
 _THERE = frozenset({"chair", "speak", "attend"})
@@ -13,8 +15,9 @@ STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相")  # �
 _ON_PAPER = r"(?:同志|总书记|主席|总理)?(?:[^，。；：]{0,8}(?:致信|贺信|致电|回信|批示)|(?:发来|专门|近日|日前)?[^，。；：]{0,6}作出[^，。；：]{0,4}指示)"
 
 
-def give_quoted_speeches(text: str, draft: Draft, received: set[str]) -> None:
-    """Who is quoted by name (某某强调) while a meeting is spoken of spoke there, if the readout tells who led it.
+def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: bool) -> None:
+    """Who is quoted by name (某某强调) while a meeting is spoken of spoke there, if the readout tells who led it, or tells of it ``alone``
+    and quotes one official.
 
     Those who ``received`` someone, or were received, may have said it then; who wrote a letter or an instruction said it there.
     """
@@ -24,10 +27,20 @@ def give_quoted_speeches(text: str, draft: Draft, received: set[str]) -> None:
     if draft.verb or draft.kind not in _WITH_WORDS:
         return
     there = {p.who for p in draft.parts.values() if p.how in _THERE or p.rule == "participants/sign"}
-    led = any(p.how in ("chair", "speak") for p in draft.parts.values())
+    led = any(p.how in ("chair", "speak") for p in draft.parts.values()) or (alone and _one_official(text, draft))
     speakers = [a for a in draft.quoted if a.name not in received]
     speakers = [a for a in speakers if a.name in there or (led and draft.kind != "ceremony" and not _wrote(text, a.name))]
     draft.take_part(tuple(speakers), "speak", "强调", rule="participants/quoted")
+
+
+def _one_official(text: str, draft: Draft) -> bool:
+    """某部召开某会议。部长某某强调: the only one quoted, by an office of this country, at a meeting held on a stated day."""
+    names = {actor.name for actor in draft.quoted}
+    if draft.kind != "meeting" or not draft.held or draft.date is None or len(names) != 1 or transliterated_share(draft.quoted[0].name) == 1:
+        return False
+    offices, at = load_lexicon().terms("offices"), draft.quoted[0].start
+    held = (offices.get(text[at - size : at]) for size in (4, 3, 2) if at >= size)
+    return any(entry is not None and entry.tag in ("party", "government", "office") for entry in held)
 
 
 def _wrote(text: str, name: str) -> bool:

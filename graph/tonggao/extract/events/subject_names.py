@@ -25,7 +25,8 @@ _AFTER_NAME = re.compile(
 _RANKS = ("常务副", "专职副", "党委副", "兼职副")
 _AFTER_NAME_OPENERS = frozenset("同先女夫殿上中少大（(等一院教副研博老委律医主高工")
 _SEPARATOR = re.compile(r"以及|[、，和与及暨]")
-_BODY_SEPARATOR = re.compile(r"(?:以及|[、，和与及暨]|会同|联合|携手)(?:[^，。；：、和与及在对将为的]{2,12}、)?")
+_BRACKETED = re.compile("（[^（）]{1,30}）")
+_BODY_SEPARATOR = re.compile(r"(?:（[^（）]{1,30}）)?(?:以及|[、，和与及暨]|会同|联合|携手)(?:[^，。；：、和与及在对将为的]{2,12}、)?")
 # Times in figures, and words that are adverbs only before certain others.
 _TIMES = (
     r"(?:[0-9０-９]+[年月日号时点分]?(?:[至到—–-]+(?=[0-9０-９]))?)+"
@@ -114,8 +115,10 @@ def bodies_before(
     bodies = _without_places(text, span, bodies)
     if not bodies:
         return None
-    voice = _BODY_VOICE.match(text, bodies[-1].end, span.end)
-    after = voice.end() if voice else bodies[-1].end
+    called = _BRACKETED.match(text, bodies[-1].end, span.end)  # 某公司（简称“某司”）
+    voice = _BODY_VOICE.match(text, called.end() if called else bodies[-1].end, span.end)
+    behind = voice or called
+    after = behind.end() if behind else bodies[-1].end
     if counted := _COUNTED.match(text, after, span.end):
         after = counted.end()
     if (heard := _HEARD.match(text, after, span.end)) and "听取" in text[max(0, span.start - 2) : bodies[-1].start]:
