@@ -177,6 +177,9 @@ def _formerly_inside(text: str, before: Before, finder: BodyFinder) -> Before:
     if before.place or not before.body or text[before.begin - 1 : before.begin] != "原" or level_word_at(text, before.begin):
         return before
     whole = finder.ending_at(before.begin - 1)
+    place = finder.places.place_start(before.begin - 1) if whole is None else None
+    if place is not None:  # 松江省原粮食局
+        return Before(place, text[place : before.begin - 1] + before.body, "former")
     if whole is None or whole.kind == "generic":
         return before
     return Before(whole.start, text[whole.start : whole.end] + before.body, "former")
@@ -264,8 +267,9 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
             return Before(end - 1, "村")
     country = finder.places.country_start(start)
     if country is not None and text[country - 1 : country] == "驻":
-        sender = finder.places.country_start(country - 1)
-        begin, body_name = (country - 1, "中国") if sender is None else (sender, text[sender : country - 1])
+        before_time = over_time_word(text, country - 1)[0]  # 伊朗 | 新任 | 驻沙特大使
+        sender = finder.places.country_start(before_time)
+        begin, body_name = (country - 1, "中国") if sender is None else (sender, text[sender:before_time])
         return Before(begin, body_name, place=True)
     if country is not None and token.entry.tag not in ("descriptor", "member", "party"):
         return Before(country, text[country:start], place=True)

@@ -447,6 +447,18 @@ def posts_in(text: str) -> set[Row]:
             {("林岳", "厂长", "恒通集团一分厂"), ("周静", "厂长", "华能江北电厂")},
             "its own works and another company's",
         ),
+        (
+            "伊朗新任驻沙特大使埃纳亚提抵达，新任驻法国大使林岳到任。",
+            {("埃纳亚提", "驻沙特大使", "伊朗"), ("林岳", "驻法国大使", "中国")},
+            "新任 stands between the sender and the office",
+        ),
+        ("武汉市长江青年城基地启用，上海市长江泽山出席。", {("江泽山", "市长", "上海市人民政府")}, "the river's name is no mayor's"),
+        ("增补林岳一为第十三届全国政协委员。", {("林岳一", "委员", "全国政协")}, "一 ends the name"),
+        (
+            "中国全国人大常委会委员长林岳在马来西亚分别会见最高元首、总理安瓦尔。",
+            {("林岳", "委员长", "中国全国人大常委会")},
+            "no office of China's chamber",
+        ),
     ],
 )
 def test_reads_posts(text: str, expected: set[Row], why: str) -> None:

@@ -35,6 +35,7 @@ _LONGEST_WORKS = 4  # 一分厂, 炼钢厂; 华能青禾电厂 is another compan
 _LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body with a name of its own
 
 
+_OF_STATES = frozenset(("总理", "副总理", "主席", "副主席", "国务委员", "委员长"))
 _OF_A_PLACE = re.compile(r"^([\u4e00-\u9fff]{2,8}?(?P<level>[省市县区州盟旗]))(?:委|纪委|监委|人大常委会|政协|人民政府|政府)(?![\u4e00-\u9fff]*[部室局办])")
 
 
@@ -199,6 +200,8 @@ def _outer(own: str, previous: str) -> str:
 
 def _unnamed(title: Title, previous: str, setting: Setting) -> str:
     """The body of an office that names none: the one before it, where such a body has such an office."""
+    if title.role in _OF_STATES and previous and not is_country(previous) and setting.is_abroad(title.start):
+        return ""  # 中国全国人大常委会委员长甲会见总理乙: another state's
     homes = homes_of(title.role)
     bare = inner_ending(previous) == previous != ""  # 党委副书记、院长: whose committee it is, nobody says
     previous = "" if bare and homes else previous
@@ -275,6 +278,8 @@ def _government(title: Title, previous: str, setting: Setting) -> str:
         return previous.removesuffix("分党组").removesuffix("党组")
     if not previous and abuts(setting.text, title):
         return ""
+    if level == "州" and (setting.is_abroad(title.start) or setting.text.endswith("该州", 0, title.start)):
+        return ""  # 该州州长: of another country
     if level in naming.places.by_level:
         return naming.places.by_level[level] + "人民政府"
     return level + "政府"
