@@ -61,6 +61,9 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         ("要改进作风，向群众学习，回应人民呼声，形成风尚。", [(OBLIGED, "要改进作风，向群众学习，回应人民呼声，形成风尚")]),
         ("要突出实战，全程按战时要求展开。", [(OBLIGED, "要突出实战，全程按战时要求展开")]),  # 要求 is a noun
         ("要抓紧。完善体制，明确职责，引导企业。", [(OBLIGED, "要抓紧"), (BARE, "完善体制，明确职责，引导企业")]),  # 明确 is told, and tells nobody
+        ("凡是触碰红线的，不论涉及谁，都要查到底。", [(OBLIGED, "凡是触碰红线的，不论涉及谁，都要查到底")]),  # two conditions
+        ("要抓紧。凡是不让大家做的，我坚决不做。", [(OBLIGED, "要抓紧")]),  # a promise
+        ("要抓紧。重点抓好三件事：一是修渠。", [(OBLIGED, "要抓紧"), (BARE, "重点抓好三件事：一是修渠")]),
         # bare verbs, set phrases that need nothing behind them, terse pairs
         ("要抓紧。狠抓工作落实。", [(OBLIGED, "要抓紧"), (BARE, "狠抓工作落实")]),
         ("要抓紧。再接再厉，扎实做好春耕。", [(OBLIGED, "要抓紧"), (BARE, "再接再厉，扎实做好春耕")]),

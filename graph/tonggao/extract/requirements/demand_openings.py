@@ -55,7 +55,8 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     if _WHOEVER.match(shielded, before.start, before.end):
         return at
     if shielded.startswith(_CONDITIONS, before.start) or _BOUNDS.fullmatch(shielded, *before):
-        return at - 1
+        further = at > 1 and shielded.startswith("凡", clause.segments[at - 2].start)  # 凡是触碰红线的，不论是谁，都要…
+        return at - 1 - further
     if not shielded.startswith("作为", before.start) and shielded.find("作为", *before) > 0:
         return at - 1  # 院长作为第一责任人，须…
     if shielded[before.start] == "越" == shielded[clause.segments[at].start]:

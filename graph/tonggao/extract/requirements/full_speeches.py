@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from tonggao.claims import PersonMention
 from tonggao.extract.reading import Reading
 from tonggao.extract.requirements.subjects import Subject
+from tonggao.extract.requirements.unlisted_speakers import may_be_name
 from tonggao.language.sentences import Sentence
 
 _HEAD_LINES = 8
@@ -16,6 +17,7 @@ _SALUTATION = re.compile(
 )
 _SPOKEN = "(?:讲话|致辞|致词|发言|演讲|报告|祝词|祝辞|贺词|献词|讲稿|回信|贺信)"
 _IN_TITLE = re.compile(rf"[^，。：《》\n]{{0,16}}(?:在|给|致)[^。：\n]{{2,60}}{_SPOKEN}|的?[^，。：\n]{{0,10}}{_SPOKEN}")
+_TITLE_NAME = re.compile(rf"([一-龥]{{2,3}})(?:同志)?在[^，。：\n]{{2,60}}上的{_SPOKEN}")
 _LONGEST_OFFICE = 40  # before the name in a line that says who speaks
 
 
@@ -43,6 +45,8 @@ def _author(text: str, end: int, people: Sequence[PersonMention]) -> str | None:
             in_title = passage.end <= title and _IN_TITLE.match(text, passage.end, title)
             if in_title or (passage.start > title and _fills_line(text, passage.start, passage.end)):
                 named.add(person.name)
+    if not named and (opening := _TITLE_NAME.match(text, 0, title)) and may_be_name(opening.group(1)):
+        return opening.group(1)  # whom nobody found: the title has no office
     return named.pop() if len(named) == 1 else None
 
 

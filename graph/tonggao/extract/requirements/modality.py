@@ -16,7 +16,7 @@ _LONGEST_SUBJECT = 48
 # Words that make what stands before the cue more than a subject or topic: the cue is inside a statement.
 _NOT_SUBJECT = (
     rf"{IS}|(?<!必)将(?![士军领])|正(?![确式常义规能气面风向值处副职厅部局当宗统负])|(?<!会)没有|(?<![除为不])了(?!解|然|[字头名约手账]的[^，的]{{1,8}}$)|"
-    "凡是?$|坚持党?$|这[就也都]?$|不$|(?<![院出究生务场厕诊处哨习看戒校交事])所$|更好$"
+    "凡是?$|^我$|坚持党?$|这[就也都]?$|不$|(?<![院出究生务场厕诊处哨习看戒校交事])所$|更好$"
 )
 _SIDES = "[中美俄法德英日韩朝印巴哈泰越老柬缅欧非双各外]方"
 _WISHER = re.compile(

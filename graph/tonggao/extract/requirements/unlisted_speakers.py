@@ -19,14 +19,14 @@ def name_after_office(words: str) -> str | None:
     """The name that ``words`` end with, right after an office or descriptor (教师代表查慧敏), or None."""
     for length in _NAME_LENGTHS:
         name = words[-length:]
-        if len(words) > length + 1 and _may_be_name(name) and _ends_in_office(words, len(words) - length):
+        if len(words) > length + 1 and may_be_name(name) and _ends_in_office(words, len(words) - length):
             return name
     return None
 
 
 def named_before(text: str, name: str) -> bool:
     """Whether a readout names ``name`` right after an office somewhere (董事长尚可为一行…。尚可为指出)."""
-    if len(name) > _LONGEST_NAME or not _may_be_name(name):
+    if len(name) > _LONGEST_NAME or not may_be_name(name):
         return False
     at = text.find(name)
     return at > 0 and _ends_in_office(text, at)
@@ -46,10 +46,11 @@ def office_after(text: str, at: int) -> int:
 def twice_named(text: str, at: int) -> str | None:
     """A name at ``at`` that the text has again elsewhere, or None."""
     names = (text[at : at + length] for length in _NAME_LENGTHS)
-    return next((name for name in names if _may_be_name(name) and text.count(name) > 1), None)
+    return next((name for name in names if may_be_name(name) and text.count(name) > 1), None)
 
 
-def _may_be_name(name: str) -> bool:
+def may_be_name(name: str) -> bool:
+    """Whether a word opens with a surname and is no word for actors or offices."""
     surname = name[:2] if len(name) == _LONGEST_NAME else name[:1]
     return len(name) > 1 and name[-1] not in _NO_NAME_ENDS and surname in tags_of("surnames") and name not in tags_of("actors") and name not in tags_of("offices")
 
