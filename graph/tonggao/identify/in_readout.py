@@ -122,6 +122,8 @@ class ReadoutNames:
     def _shared(self, bodies: Iterable[str]) -> frozenset[str]:
         """The names that are any state's here: those that every state has, where only other states' bodies stand beside."""
         named = {usual_name(body) for body in bodies if body}
+        if named.isdisjoint(shared_names()):
+            return frozenset()
         telling = named - shared_names()
         countries = {office(body, "").country for body in telling} - {None}
         return shared_names() if countries and CHINA not in countries else frozenset()
@@ -160,7 +162,7 @@ class ReadoutNames:
 
 def _courts(names: Iterable[str]) -> dict[str, str]:
     """芦城市中级人民法院 for 芦城市法院: a city or prefecture has one court, and where that is an intermediate one it has no other."""
-    usual = {usual_name(name) for name in names}
+    usual = {usual_name(name) for name in names if name.endswith(_COURT[-1])}
     return {name.removesuffix(_INTERMEDIATE) + _COURT: name for name in usual if name.endswith(_INTERMEDIATE)}
 
 

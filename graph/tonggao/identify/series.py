@@ -113,8 +113,13 @@ def _without_extras(label: str) -> str:
 
 
 @cache
+def _words() -> tuple[tuple[str, str], ...]:
+    return tuple((words, usual) for words, usual in rows("event_series.tsv"))
+
+
+@cache
 def _usual(series: str) -> str:
-    for words, usual in rows("event_series.tsv"):
+    for words, usual in _words():
         series = series.replace(words, usual)
     host = _WITH_HOST.match(series)
     return series[host.end() :] if host and is_place(host[0]) else series
