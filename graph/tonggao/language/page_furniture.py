@@ -10,7 +10,7 @@ from tonggao.lexicon import load_lexicon
 _HEAD_LINES = 5  # of a text, in which furniture may stand, and as many as that of its foot:
 _FOOT_LINES = 20
 _LONGEST = 160  # code points of such a line
-_CRUMBS = re.compile(r"[^。]{0,30}?[>›»＞](?:[^。>›»＞]{1,30}[>›»＞])*[^。>›»＞]{0,60}")
+_CRUMBS = re.compile(r"[^。<]{0,30}?[>›»＞](?:[^。<>›»＞]{1,30}[>›»＞])*[^。<>›»＞]{0,60}")  # no markup
 _HOME = re.compile(r"(?:网站|本站)?(?:首页|主页)\s*(?:[>›»＞/|]|[-—]+)")
 _SIZES = r"[【\[（(]?\s*字[体号]\s*[：:]?\s*[\[【（(]?\s*大\s*[|、]?\s*中\s*[|、]?\s*小\s*[\]】）)]?\s*[】\]）)]?"
 _BETWEEN = re.compile(r"[\s\[\]【】()（）|｜:：·•/、，,+-]+")
