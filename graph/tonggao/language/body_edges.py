@@ -11,17 +11,17 @@ from tonggao.language.segmenter import tagged_words
 from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import Entry, load_lexicon
 
-AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政企地属嫂烈")  # 美军事, 俄军方
+AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政企地属嫂烈控国备")  # 美军事, 俄军方
 AFTER_NO_DEPARTMENT = frozenset("势面部域长级员限地")  # 局势, 局面, 局部, 厅级
 _AFTER_NO_NAME = frozenset("业军化式型级城区地生组习")  # 银行业, 集团军, 联盟化
 _AFTER_CENTRE = ("工作", "任务", "大局", "思想", "内容", "环节", "城市", "地带", "学校", "小学", "卫生院", "敬老院", "幼儿园", "监督", "交易", "投资", "市场", "业务")  # 党和国家中心工作
-_GANGS = ("诈骗", "犯罪", "贩毒", "走私", "盗窃", "赌博", "利益", "恐怖", "黑社会", "卖淫")  # 诈骗集团
+_GANGS = ("诈骗", "犯罪", "贩毒", "走私", "盗窃", "赌博", "利益", "恐怖", "黑社会", "卖淫", "侵略", "反革命", "好战", "战争", "反动", "反党", "卖国", "阴谋", "流氓", "修正主义", "资本", "领导", "国家", "经营者", "统治", "军事")  # 诈骗集团
 _AFTER_HUB = "建设"  # 国际金融中心建设
 NAMES_A_TASK = ("建设", "联络站", "管理委")  # 教育部高校实验室建设与管理: a field, no laboratory
 _ORGANIZES = ("组织", "组建", "组团", "组成", "习近平", "生产", "地处")  # what a body does behind its name
 _AFTER_NO_OFFICE = frozenset("成理好公事学厂矿法案结实得了完个")  # 办成, 办公
 _AFTER_NO_COMMITTEE = frozenset("员托派屈任")  # 委员, 委托, 委派, 委屈, 委任
-_LONGER = frozenset("科学 科技 科普 科研 科考 科目 站点 站台 所属 所有 所在 办学 室内 院士 院校 处理 处分".split())  # 综合科 | 考, 服务站 | 点
+_LONGER = frozenset("科学 科技 科普 科研 科考 科目 站点 站台 所属 所有 所在 办学 室内 院士 院校 处理 处分 处罚 处置 处于 处境 党员 党派 社会 社区 社员".split())  # 综合科 | 考, 服务站 | 点
 _AFTER_PART = frozenset("门分署队位落")  # 部门, 部分, 部署, 部队, 部位, 部落
 _KINDS_OF = tuple("级 重点 所有 各 优秀 一流 骨干 龙头 知名 本土 民营 国有 示范".split())
 _BEFORE_MINISTRY = frozenset(("国家", "中国", "我国", "中央", "前任", "历任"))

@@ -285,7 +285,8 @@ def _is_proper(words: list[Tagged], company: bool, term: str) -> bool:
     first, tag = words[0]
     if first in words_of("common"):
         return False
-    if term in _LONE and len(words) > 1:  # 玉米 | 完全 | 成本 | 保险
+    kind = company and all(word in words_of("common") or word in _verbs() or word[-1] in "性型制式" for word, _ in words)  # 规范 | 公司治理
+    if kind or (term in _LONE and len(words) > 1):  # 玉米 | 完全 | 成本 | 保险
         return False
     if any(word in ("家", "个", "等", "所有", "全部", "有关", "各类") or word[0] in "各某该此" or (tag == "m" and word[-1] in "个家所座") for word, tag in words):
         return False

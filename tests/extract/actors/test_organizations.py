@@ -186,6 +186,7 @@ def bodies_in(text: str) -> set[str]:
         ("总书记听取江西省委和省政府汇报，赴中国科学院理化技术研究所考察。", {"江西省委", "省政府", "中国科学院理化技术研究所"}, "two bodies; an institute whatever its field"),
         ("打掉诈骗集团，第三次综合科考启动，落实城市政府主体责任，推动文化中心建设，涉事铁路公司被罚。", set(), "gangs, other words, an aim, a kind"),
         ("北京证券交易所发布公告，恒通公司市场部参加。", {"北京证券交易所", "恒通公司"}, "no 证券 alone; a company before 市场部"),
+        ("规范公司治理，发展企业集团，组建竞争性企业集团，孤立侵略集团，以军控为名，依照治安管理处罚条例。", set(), "what is done, kinds, no body; other words"),
     ],
 )
 def test_finds_bodies(text: str, expected: set[str], why: str) -> None:
