@@ -64,6 +64,7 @@ def han_name_at(text: str, position: int) -> Name | None:
     return Name(position, end, text[position:end], bound)
 
 
+_GIVEN_AS_BODIES = frozenset({"海军", "空军", "陆军", "红军", "新军"})  # many a man is called so
 _ENDS_BODIES = frozenset("局院厅所队处室组团")  # 程学院, 宣讲团
 _AFTER_WORD = frozenset("作地后中内上下前性化时的被任陪对就在为")
 _NO_NOUN_TAGS = frozenset("vdapcrmfbzi")  # not t: the segmenter takes 向前 for a time
@@ -73,7 +74,9 @@ _NAMED = _LISTS | {"等"}
 
 def _may_be(word: str, size: int) -> bool:
     """False for what names nobody, and for a surname with an office (李校长) or with a part of one (林岳副 | 主席)."""
-    if len(word) - size > 1 and (word[size:] in load_lexicon().terms("body_heads") or word[-1] in _ENDS_BODIES):
+    given = word[size:]
+    ends = (given in load_lexicon().terms("body_heads") or word[-1] in _ENDS_BODIES) and given not in _GIVEN_AS_BODIES
+    if len(given) > 1 and ends:
         return False
     if word[-1:] in ("市", "县", "区", "州") and is_place(word):  # 和平区
         return False

@@ -7,6 +7,7 @@ from tonggao.language.body import Body
 from tonggao.language.place_names import SINGLE_LEVELS
 from tonggao.language.scan import Token
 from tonggao.language.segment import phrase_break, whole_words
+from tonggao.language.word_tags import dictionary_tag
 
 # 派出25个巡回指导组: many, of no name
 _NO_TASK = re.compile(
@@ -18,6 +19,7 @@ _LONGEST_FOUNDER = 12  # code points of the body that set one up
 _SEAT = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:街道|社区|新区|开发区|高新区|经开区|片区|[市县区镇乡村])")
 # Those that a level word or a place is founder enough of; 市检查组 may be any that the city has sent.
 _STANDING = ("指挥部", "领导小组", "专班", "小组", "督察组", "督查组", "联席会议", "宣讲团", "筹委会", "组委会")
+_HOUSES = frozenset("部局厅校院")
 _SHORTEST_TASK = 2
 
 
@@ -48,6 +50,8 @@ def _has_seat(text: str, begin: int, head: Token) -> bool:
     """县创建国家卫生城市 | 指挥部, 北关街道三里庄片区征收 | 指挥部."""
     if not text.startswith(_STANDING, head.start):
         return False
+    if text[begin] in _HOUSES and not dictionary_tag(text[begin : begin + 2]):  # 部应对疫情工作 | 领导小组, of the ministry
+        return True
     if text[begin] in SINGLE_LEVELS and text[begin : begin + 2] not in whole_words("level"):
         return head.start - begin > _SHORTEST_TASK
     seat = _SEAT.match(text, begin, head.start)

@@ -48,7 +48,7 @@ def actors_in(text: str) -> Actors:
         (
             "青山省委组织部部长周静转任东海省委组织部部长，填补履新贵州省委常委的周启明留下的职缺。",
             {
-                ("周静", "部长", "青山省委组织部", False),
+                ("周静", "部长", "青山省委组织部", True),
                 ("周静", "部长", "东海省委组织部", False),
                 ("周启明", "常委", "贵州省委", False),
             },
@@ -72,6 +72,15 @@ def actors_in(text: str) -> Actors:
             "海州市副市长黄志远一行来我市考察。副市长林岳会见了客人。",
             {("黄志远", "副市长", "海州市人民政府", False), ("林岳", "副市长", "市政府", False)},
             "whoever receives visitors is not of their city",
+        ),
+        (
+            "教育部党组书记、部长、部应对疫情工作领导小组组长陈明生强调，要抓实。",
+            {
+                ("陈明生", "书记", "教育部党组", False),
+                ("陈明生", "部长", "教育部", False),
+                ("陈明生", "组长", "部应对疫情工作领导小组", False),
+            },
+            "a group of the ministry's own in the chain",
         ),
         ("会议由林岳主持。1998年任用干部三百名，成立领导小组，任命组长。", set(), "nobody is told of"),
         (
@@ -110,6 +119,7 @@ def test_reads_careers(text: str, expected: set[tuple[str, str, str, bool]], why
     [
         ("石立峰、郑建业、苏明远出席。", ["石立峰", "郑建业", "苏明远"], "sure names vouch for one that holds a word"),
         ("会上，安昊远总经理作了报告。", ["安昊远"], "no company is called by a person's name alone"),
+        ("市长吴海军讲话。王海军指出，要抓实。", ["吴海军", "王海军"], "many a man is called by a service"),
         ("胡慧兰老师现场展示案例。", ["胡慧兰"], "a word that stands behind names"),
         ("看望了“排雷英雄”杜远山，“最美铁路人”徐明凯。", ["杜远山", "徐明凯"], "what somebody is called before the name"),
         ("弘扬“老黄牛”精神，落实“河长”制度，争当“好人”，平凡岗位建功。", [], "a quotation before other words"),

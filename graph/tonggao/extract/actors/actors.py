@@ -39,6 +39,7 @@ def extract_actors(reading: Reading) -> Actors:
     if len(people.names) > known:  # whom a notice appoints may act in the next sentence
         read_later_mentions(people)
     offices = frozenset(title.end - len(title.role) for title in titles)
-    bodies = with_parts(named_bodies(text, finder, offices), finder, naming, posts, people.names)
+    named = [body for body in named_bodies(text, finder, offices) if not people.holds_within(body.start)]
+    bodies = with_parts(named, finder, naming, posts, people.names)
     organizations = read_organizations(bodies, text, naming, posts)
     return Actors(mentions(people), posts, organizations, places.reasons)

@@ -4,6 +4,7 @@ import re
 
 from tonggao.extract.actors.careers import (
     before_time,
+    former,
     goes_on,
     has_died,
     named_after,
@@ -52,9 +53,9 @@ def appointed(people: People, chain: Chain) -> list[Holder]:
     if text.startswith("职务", chain.end) and (linked := _DISMISSED.search(before)):
         end = sentence + linked.start()
         names = _subjects(people, sentence, end, adjacent=not linked.group().endswith("其"))
-        return [Holder(name, _former(chain)) for name in names]
+        return [Holder(name, former(chain)) for name in names]
     if left := post_left(text, chain):  # 由某职转任某职
-        return [Holder(name, _former(chain)) for name in _subjects(people, sentence, left, adjacent=True)]
+        return [Holder(name, former(chain)) for name in _subjects(people, sentence, left, adjacent=True)]
     verb = _APPOINT.search(before)
     if verb is None and not text.startswith(_LOOSE, chain.start):
         return []
@@ -62,8 +63,8 @@ def appointed(people: People, chain: Chain) -> list[Holder]:
         _DECISIONS, chain.end + 1
     ):  # 曾任…副书记的省农业农村厅副厅长甲
         named = named_after(people, chain.end + 1) if verb else None  # 履新某省副省长的甲
-        if named:
-            return [Holder(named, chain)]
+        if named and verb:
+            return [Holder(named, former(chain) if _is_over(verb) else chain)]
         return [Holder(h.name, chain) for h in people.holders if h.chain.start == chain.end + 1]
     if verb is None:
         names = _subjects(people, sentence, chain.start, adjacent=False) or told_of(people, sentence, chain.start)
@@ -71,19 +72,15 @@ def appointed(people: People, chain: Chain) -> list[Holder]:
     if _NO_APPOINTMENT.search(before) or _is_proposal(before, verb) or ("接替" in verb.group() and text.startswith("后", chain.end)):
         return []
     if _is_over(verb) or (text.startswith("职务", chain.end) and "免去" in before):
-        chain = _former(chain)
+        chain = former(chain)
     end, told_on = sentence + verb.start(), goes_on(before, verb.start())
     adjacent = verb["verb"] in _ADJACENT and not verb["adverb"] and not told_on
     names = _subjects(people, sentence, end, adjacent=adjacent)
     told_on = told_on or not names
     if spell_is_over(before, verb.start()) or (told_on and spell_ends_here(text, chain.end)):
-        chain = _former(chain)
+        chain = former(chain)
     holders = names or told_of(people, sentence, end)
-    return [Holder(name, _former(chain) if has_died(text, name.name) else chain) for name in holders]
-
-
-def _former(chain: Chain) -> Chain:
-    return chain._replace(titles=tuple(t._replace(when="former") for t in chain.titles))
+    return [Holder(name, former(chain) if has_died(text, name.name) else chain) for name in holders]
 
 
 def _is_over(verb: re.Match[str]) -> bool:

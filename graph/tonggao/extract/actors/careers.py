@@ -22,6 +22,7 @@ _DEAD = re.compile("逝世|病逝|辞世|讣告|遗体|追悼")
 _HEAD = 400  # code points in which a readout says what it is about
 _CLAUSE = re.compile("[，；：]")
 _LEFT = re.compile(r"(?:一职|职务|岗位)?(?:转任|调任|升任|改任|晋升|提拔|转岗|出任|履新|调往|擢升|平调)")
+_GOES = re.compile("(?:同志)?(?:转任|调任|改任|升任|平调|跨省任|跨省履新|履新)")
 _TOLD = 600  # code points from where somebody is introduced to the last post told
 _OPENS = 30  # into a sentence, a title before the name
 
@@ -30,6 +31,16 @@ def post_left(text: str, chain: Chain) -> int:
     """Where 由 stands in 甲由某职转任某职; 0 where the chain is no post left for another."""
     opened = text[chain.start - 1 : chain.start] in ("由", "从")
     return chain.start - 1 if opened and _LEFT.match(text, chain.end) else 0
+
+
+def left_for_another(text: str, name_end: int) -> bool:
+    """Whether somebody is told to go from the post before the name to another (市委书记甲 | 转任某省副省长)."""
+    return _GOES.match(text, name_end) is not None
+
+
+def former(chain: Chain) -> Chain:
+    """The chain, told of posts that have been held."""
+    return chain._replace(titles=tuple(title._replace(when="former") for title in chain.titles))
 
 
 def named_after(people: People, position: int) -> Name | None:

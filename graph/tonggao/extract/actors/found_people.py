@@ -60,6 +60,10 @@ class People:
         """True where ``position`` lies inside a name already found."""
         return any(a <= position < b for spans in self.spans.values() for a, b in spans)
 
+    def holds_within(self, position: int) -> bool:
+        """True where ``position`` lies inside a name behind its first character: 海军 of 吴海军 is no body."""
+        return any(a < position < b for spans in self.spans.values() for a, b in spans)
+
 
 def mentions(people: People) -> tuple[PersonMention, ...]:
     """The persons as claims, in text order."""

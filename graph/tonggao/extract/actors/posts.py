@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tonggao.claims import PostAttestation
 from tonggao.extract.actors.appointments import appointed
+from tonggao.extract.actors.careers import former, left_for_another
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.houses import homes_of, house_word
 from tonggao.extract.actors.naming import Naming
@@ -31,7 +32,8 @@ def read_posts(
     rows: dict[tuple[str, str, str, bool], PostAttestation] = {}
     held = {holder.chain.start for holder in people.holders}
     loose = [holder for chain in chains if chain.start not in held for holder in appointed(people, chain)]
-    found = sorted([*people.holders, *loose], key=lambda h: (h.chain.start, h.name.start))
+    told = [holder._replace(chain=former(holder.chain)) if left_for_another(people.text, holder.name.end) else holder for holder in people.holders]
+    found = sorted([*told, *loose], key=lambda h: (h.chain.start, h.name.start))
     holders = [holder for holder in found if not _is_anothers(people.text, holder)]
     first, bare = _split_bare(holders)
     setting = Setting(people.text, naming, abroad)
