@@ -80,8 +80,7 @@ def phrase_break(text: str, end: int) -> int:
 
 def _behind_bracket(text: str, begin: int, end: int) -> int:
     """Where a phrase begins that no bracket cuts: behind one that opens before it or closes without opening."""
-    opening = text.rfind("（", begin, end)
-    closing = text.rfind("）", begin, end)
+    opening, closing = text.rfind("（", begin, end), text.rfind("）", begin, end)
     if opening > closing:
         return opening + 1
     if closing >= 0 and opening < 0:
@@ -91,13 +90,10 @@ def _behind_bracket(text: str, begin: int, end: int) -> int:
 
 def _after_last(chars: frozenset[str], text: str, begin: int, end: int) -> int:
     """Where what stands behind the last of ``chars`` in [begin, end) starts; ``begin`` where none stands."""
-    for at in range(end - 1, begin - 1, -1):
-        if text[at] in chars:
-            return at + 1
-    return begin
+    return next((at + 1 for at in range(end - 1, begin - 1, -1) if text[at] in chars), begin)
 
 
-# A phrase that ends so and stands right before an office names a body, known or not (非洲独立党主席).
+# Right before an office, a phrase that ends so names a body (非洲独立党主席).
 _BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心庭科系馆园联协")
 _JOINING = frozenset("和与由对向在及同把经的了")
 _SINGLE_LEVELS = frozenset("省市县区州")
@@ -169,7 +165,9 @@ def descriptive_body(text: str, end: int) -> int | None:
 
 
 def _has_function_word(window: str) -> bool:
-    return any(word in words_of("function") or tag[:1] in ("p", "c", "u") for word, tag in tagged_words(window))
+    words = tagged_words(window)
+    words = words[:-1] if words and words[-1][0] in _BODY_ENDS else words  # 金柳 | 所
+    return any(word in words_of("function") or tag[:1] in ("p", "c", "u") for word, tag in words)
 
 
 def descriptive_start(text: str, end: int) -> int:

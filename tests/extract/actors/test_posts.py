@@ -459,6 +459,12 @@ def posts_in(text: str) -> set[Row]:
             {("林岳", "委员长", "中国全国人大常委会")},
             "no office of China's chamber",
         ),
+        (
+            "区市场监管局金柳所所长林水清参加，县农业农村局局长孙小满、阳坡村驻村第一书记麦苗发言。",
+            {("林水清", "所长", "区市场监管局金柳所"), ("孙小满", "局长", "县农业农村局"), ("麦苗", "第一书记", "阳坡村")},
+            "a station and a village in a list are nobody's names",
+        ),
+        ("中共白羊地委书记林岳主持会议。", {("林岳", "书记", "中共白羊地委")}, "中共 belongs to the name"),
     ],
 )
 def test_reads_posts(text: str, expected: set[Row], why: str) -> None:

@@ -20,8 +20,8 @@ def names_from(text: str, position: int, starts: frozenset[int], *, foreign: boo
         name = name_at(text, position, foreign=foreign, titled=titled and not names)
         if name is None and names:
             name = _unusual_member(text, position, starts, sure=len(names) > 1)
-        if name is None or (names and name.end in starts):
-            break
+        if name is None or (names and (name.end in starts or (name.name[-1] in _PLACES and name.bound < PUNCTUATION_BOUND))):
+            break  # 县农业局局长甲、阳坡村驻村第一书记乙
         names.append(name)
         position = name.end
         bracket = BRACKET.match(text, position)
@@ -31,6 +31,9 @@ def names_from(text: str, position: int, starts: frozenset[int], *, foreign: boo
             break
         position += 1
     return names
+
+
+_PLACES = frozenset("村镇乡县区")
 
 
 def _unusual_member(text: str, position: int, starts: frozenset[int], *, sure: bool) -> Name | None:

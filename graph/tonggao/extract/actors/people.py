@@ -193,6 +193,8 @@ def _before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     if title.body or title.tag in ("descriptor", "member") or title.when != "now":
         return _before_rank(people, title)
     text, end = people.text, title.start
+    if text[end - 1 : end] == text[end : end + 1] and text[end] in "所站队局处科室院":  # 金柳所 | 所长
+        return False
     if text[end - 1] in "为任" and text[chain.end : chain.end + 1] == "的":  # 以省长某某为团长的代表团
         return False
     if (title.tag == "government" or len(chain.titles) > 1) and name_at(text, chain.end):
