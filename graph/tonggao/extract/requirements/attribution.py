@@ -211,7 +211,7 @@ class _Timeline:
                 counsels = named and verb in _COUNSELS and (subject.name or "").endswith(_COUNSELLORS)
                 wishes = named and not (frame.proposes or counsels)
                 yield Stretch(frame.content, end, subject.name, verb, tag, commands, directive or named, wishes)
-            self._proposed = frame.proposes and frame.content >= end - 1
+            self._proposed = (frame.proposes or frame.verb.entry.value == "colon") and frame.content >= end - 1
             if not (self._full or self._cites(subject)):
                 self._speaker, self._open = subject.name, directive
                 self._person = subject.name if subject.kind == "person" else self._person
@@ -242,6 +242,8 @@ class _Timeline:
         reported = self._last_reported(meetings=left_out)
         if reported is not None and reported.kind == "meeting":
             return reported._replace(end=subject.end)
+        if left_out and reported is None and self._open and self._speaker == "会议":
+            return Subject(self._speaker, "meeting", subject.end)  # 会议议定：……责成…
         name = reported.name if reported else self._person
         return Subject(name, "person" if name else "unknown", subject.end)
 

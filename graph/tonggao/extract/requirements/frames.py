@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from tonggao.extract.requirements.proposals import tells
 from tonggao.extract.requirements.shielding import HIDDEN
@@ -46,6 +47,14 @@ def _takes_object() -> re.Pattern[str]:
     return re.compile(alternation("speech_context", "takes_object"))
 
 
+class _Said(NamedTuple):
+    """What a sentence has said so far: where the words begin that are not yet read, who spoke last, and the frame of that."""
+
+    start: int
+    latest: Subject | None
+    frame: Frame | None
+
+
 class FrameFinder:
     """Finds the verbs of speech of one readout's sentences."""
 
@@ -58,7 +67,6 @@ class FrameFinder:
         """The frames of a sentence in text order; their subjects may still be pronouns."""
         start = sentence.start
         latest: Subject | None = None
-        asked = False
         frame: Frame | None = None
         for verb in verbs:
             if verb.start < start or self._shielded[verb.start] == HIDDEN:
@@ -68,12 +76,7 @@ class FrameFinder:
             subject = self._himself(verb, lead, start, latest or floor.person) or self._speakers.subject(verb, lead, start)
             if subject is not None and subject.kind == "pronoun" and latest is not None and latest.kind == "person":
                 subject = latest  # 甲给予回应，她希望…
-            # 甲作出指示，要求…: the second verb says what the first one brought in.
-            chained = latest is not None and verb.entry.tag == "asks" and lead == verb.start == past_number(self._shielded, start, verb.start)
-            chained = chained or (asked and verb.entry.tag != "says" and self._shielded[lead : verb.start] in _AND)
-            again = frame is not None and (verb.entry.term == frame.verb.entry.term or verb.entry.term in _ORDERS)
-            chained = chained or (again and verb.entry.tag == "asks" and lead == verb.start)  # 建议甲…，责成乙…
-            chained = chained or (latest is not None and verb.entry.tag == "asks" and lead == verb.start and self._leads_on(start, lead))
+            chained = self._is_chained(verb, lead, _Said(start, latest, frame), floor)
             if not self._brings_in(verb, lead) or not self._may_say(verb, subject, chained or (subject is None and verb.entry.tag != "says" and floor.goes_on and floor.by_person and lead == verb.start)):
                 continue
             if not chained:
@@ -86,8 +89,23 @@ class FrameFinder:
             latest = subject or Subject(None, "pronoun", verb.start)
             frame = Frame(lead, self._content(verb), latest, verb)
             yield frame
-            asked = verb.entry.tag != "says"
             start = frame.content
+
+    def _is_chained(self, verb: Token, lead: int, said: "_Said", floor: Floor) -> bool:
+        """Whether a verb goes on for whoever said what stands before it in the sentence."""
+        between = self._shielded[lead : verb.start]
+        if said.frame is not None and said.frame.verb.entry.tag != "says" and verb.entry.tag != "says" and between in _AND:
+            return True  # 鼓励甲…，并要求乙…
+        if verb.entry.tag != "asks":
+            return False
+        if said.latest is None:  # 并告诫店主，…, where he speaks on
+            return lead == floor.start and between in _AND and floor.person is not None
+        if lead != verb.start:
+            return False
+        if lead == past_number(self._shielded, said.start, verb.start) or self._leads_on(said.start, lead):
+            return True  # 甲作出指示，要求…: the second verb says what the first one brought in
+        # 建议甲…，责成乙…
+        return said.frame is not None and (verb.entry.term == said.frame.verb.entry.term or verb.entry.term in _ORDERS)
 
     def _himself(self, verb: Token, lead: int, start: int, speaker: Subject | None) -> Subject | None:
         """Who is speaking, where he tells what he said himself (我第一时间作出指示，要求…); None elsewhere."""
@@ -173,6 +191,8 @@ class FrameFinder:
             return True  # 甲指出，全会对此提出要求，各部门要…
         if verb.entry.tag == "asks":
             tells_too = lead == floor.start and verb.entry.term in _BODIES_TELL  # 市消委会提醒消费者…
+            if subject is None and verb.entry.term in _ORDERS and lead > floor.start and self._shielded[lead - 1] in "、）)．.":
+                return False  # 会议议定：……三、责成…
             return subject is None or (kind == "organization" and not (self._introduces(verb) or tells_too))
         if verb.entry.tag == "hopes":
             if kind == "meeting" and lead == floor.start:  # 会议号召，…

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from tonggao.extract.requirements.imperatives import opening_at
+from tonggao.extract.requirements.speech_clauses import past_number
 from tonggao.extract.requirements.subjects import Subject, Subjects
 from tonggao.extract.requirements.time_openings import time_words
 from tonggao.extract.requirements.unlisted_speakers import name_after_office, named_before
@@ -106,7 +107,7 @@ class SpeakerFinder:
 
     def _unknown_before(self, floor: int, lead: int, verb_start: int) -> Subject | None:
         """Kind unknown where the words before the verb's segment begin with a noun that is no recognized subject."""
-        words = self._shielded[floor : max(floor, lead)]
+        words = self._shielded[past_number(self._shielded, floor, max(floor, lead)) : max(floor, lead)]
         time = time_words().match(words)
         words = words[time.end() if time else 0 :].lstrip("，")
         if _without_subject().match(words) or opening_at(words, 0, len(words)):

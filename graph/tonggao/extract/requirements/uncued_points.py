@@ -10,6 +10,7 @@ from tonggao.language.sentences import Span
 # Points of a list of faults, and points that are merely named or tell results (四是效率与公平的关系).
 _FAULT = re.compile("不(?:够|足|高|强|到位|实|严|力|牢|深|细)(?=[，、]|$)|薄弱|欠缺|缺乏|滞后")
 _NAMED_ONLY = re.compile("(?:问题|差距|困难|关系|工作|方面|情况|事项)$|更加?[强高好优彰](?=[，、]|$)|明显|显著|日益|不断[^，]{2}$")
+_DECIDES = ("同意", "原则同意", "批准", "审议通过", "通过", "免去", "任命", "决定")  # points of what a meeting decides
 _LISTED = re.compile("(?:要求|意见|建议|倡议|希望|期望|安排|部署|任务|举措|打算|项工作|件事|[一二三四五六七八九十几两][点条])[：:][^，。；]{0,4}$")
 _HEADING = re.compile("[一-龥]{4}(?:[，、][一-龥]{4}){1,3}。(?:要|必须|各|全)")  # 强调，一是全体动员，全民参与。要…
 _AGENDA = re.compile("[^，]{2,40}?会议?(?:审议|表决|决定)")  # 委员长会议建议，常委会会议审议…
@@ -25,6 +26,8 @@ def is_fault(shielded: str, clause: Clause) -> bool:
 def is_point(shielded: str, clause: Clause, chained: bool) -> bool:
     """Whether a clause is a point of a list of demands, whatever its first word is. ``chained``: the clause before demanded."""
     listed = chained or (clause.numbered and _HEADING.match(shielded, clause.start)) or _LISTED.search(shielded, clause.start - 12, clause.start)
+    if shielded.startswith(_DECIDES, clause.start):
+        return False
     if not (listed and clause.numbered) or states(shielded, clause.start, clause.end):
         return False
     return _NAMED_ONLY.search(shielded, clause.start, clause.end) is None
