@@ -55,6 +55,7 @@ WORDS = "要抓好落实。"
         ("有的委员提出，要抓好落实。", "有的委员"),  # who gives counsel says what should be done
         ("沈望舒走进集团。听了董事长贺兰山的介绍，他指出，要抓好落实。", "沈望舒"),  # 的 ends no name
         ("沈望舒作总结讲话，他高度评价了工作，就离校提出四点要求：要抓好落实。", "沈望舒"),  # 他 is who is named first
+        ("市应急局发出通知要求要抓好落实。", "市应急局"),  # by its paper
         ("陆行舟发言。沈望舒对大家的建议给予回应，她指出，要抓好落实。", "沈望舒"),  # the subject of the same sentence
         ("陆行舟带队检查安全生产。检查组依次查看了水池，要求要抓好落实。", "检查组"),  # a team that acts, as printed
         ("会议传达了文件，学习了讲话。并结合工作进行解读。要求要抓好落实。", "会议"),  # no person came between

@@ -16,6 +16,8 @@ _FARTHEST = 400  # how far before its verb a subject is looked for, in code poin
 _LONGEST_NAME = 9
 # A body that nobody found, as printed: 督导组指出.
 _BODY = re.compile("[^，。、的在对向就于据“”]{0,10}(?:[组办局厅]|专班|部门|单位|机关|集团|公司|中心|委员会|指挥部)")
+# 某厅发出通知，要求…: the body speaks by its paper.
+_PAPER = re.compile(r"[^，。；]{0,8}(?:[发印下出]发?|发出|印发|下发|发布|联合发文|召开)[^，。；]{0,10}(?:通知|公告|意见|通报|文件|方案|指令|倡议书?|函|令|公开信|提示|会议|座谈会)(?:并|后|，)?")
 _SPOKESMAN = re.compile(r"[^，。；]{0,12}(?:负责人|负责同志|发言人|代表|官员|相关人士|公报|声明)[^，。；]{0,12}")
 _DATE = re.compile(r"[0-9日近前今天（）当地时间\ue000]{0,20}")
 
@@ -121,6 +123,7 @@ class SpeakerFinder:
             subject.kind != "organization"
             or len(between) <= 1
             or _SPOKESMAN.fullmatch(between)
+            or _PAPER.fullmatch(between)
             or _adverbial().search(between)
             or _DATE.fullmatch(between)
         ):
