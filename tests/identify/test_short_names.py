@@ -14,6 +14,8 @@ from tonggao.identify.short_names import called, full_names
         ("国家超算柳川中心", "国家超级计算柳川中心"),
         ("岚山林场", "岚山机械林场"),  # a word before the kind of body left out
         ("双潭村人大", "白塔镇双潭村人大"),
+        ("红旗农机厂", "红旗农业机械厂"),
+        ("白河合作区法院", "柳川白河合作区法院"),
         ("军分区党委", "海陵军分区党委"),  # of the only one that has such a part
     ],
 )
@@ -35,6 +37,7 @@ def test_short_name_beside_the_full_one(short: str, full: str) -> None:
         ("柳川集团", "柳川公司"),
         ("岚山集团", "岚山集团下属巨鹿集团"),  # a part of it
         ("岚山公司", "岚山北京公司"),
+        ("红旗农机厂", "红旗纺织机械厂"),
     ],
 )
 def test_other_body_beside(short: str, other: str) -> None:

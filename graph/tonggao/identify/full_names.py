@@ -17,7 +17,7 @@ _OWN = 3  # characters at least of a body's own name
 _TAIL = 2  # characters of the next words that may stand in a name
 _IS_NAME = "="
 _BEFORE = frozenset("在而与和向对同由将被经就据从让")  # words of one character that may run into a foreign name
-_BEHIND = frozenset("因在与和将被称说是")
+_BEHIND = frozenset("因在与和将被称说是于")
 _LEAST = 2  # characters of a part of such a name
 
 BearerKey = tuple[str, int]
@@ -204,10 +204,17 @@ def _run_into(blocks: Blocks) -> Iterator[tuple[BearerKey, BearerKey]]:
             found = blocks.get(longer[:length])
             for number, bearer in enumerate(blocks[longer]) if found else ():
                 same = [at for at, one in enumerate(found or ()) if one.seats & bearer.seats]
-                if not same and len(found or ()) == 1 and _too_long(longer, length):
+                word = length + 1 == len(longer) == _LONG and longer[-1] in _BEHIND  # 韩山于 | 7日至9日
+                beside = word and _is_beside(found, bearer)
+                if not same and len(found or ()) == 1 and (_too_long(longer, length) or beside):
                     same = [0]
-                if len(same) == 1 and (_too_long(longer, length) or _foreign(bearer)):
+                if len(same) == 1 and (_too_long(longer, length) or _foreign(bearer) or word):
                     yield (longer[:length], same[0]), (longer, number)
+
+
+def _is_beside(bearers: list[Bearer] | None, other: Bearer) -> bool:
+    """Whether the only bearer of a name is named in a readout where the other is."""
+    return bool(bearers) and bool((bearers or [])[0].readouts.keys() & other.readouts.keys())
 
 
 def _run_around(blocks: Blocks) -> Iterator[tuple[BearerKey, BearerKey]]:

@@ -11,10 +11,11 @@ from tonggao.lexicon import Entry, load_lexicon
 
 _COMPANY = re.compile(r"(?:（集团）|集团)?(?:股份|有限|有限责任|股份有限|控股有限)?公司$|集团$")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,5}?[省市县区州旗镇乡](?=[^省市县区州旗镇乡]{3})")  # one that is not known
-_VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:村|社区|街道|镇|乡)(?![村镇乡])")
+_VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:村|社区|街道|镇|乡|合作区|开发区|新区|高新区|示范区)(?![村镇乡])")
 _INSTITUTION = "name"
 _HEADS = ("name", "department", "any-department", "foreign")
 _COMMITTEE = "委员会"
+_FACTORY = "厂"
 _BRANCHES = ("集团", "公司", "下属", "所属", "旗下", "分", "子", "第")
 _FIELD = 6
 _LEAST = 2  # characters of an own name
@@ -98,8 +99,11 @@ def is_short_for(short: str, full: str) -> bool:
     Of its first ones (尚鑫公司), of the last ones in the same place, or of a character of each word at least (抗联纪念馆).
     """
     one, other = own_name(short), own_name(full)
-    if not _SHORTEST <= len(short) < len(full) or not _one_kind(one.head, other.head):
+    if not _SHORTEST <= len(short) < len(full):
         return False
+    if not _one_kind(one.head, other.head):
+        factories = one.head.endswith(_FACTORY) and other.head.endswith(_FACTORY)
+        return factories and one.own == other.own and _keeps_every_word(short, full)  # 农机厂 for 农业机械厂
     if other.own.startswith(one.own) and (not one.place or one.place == other.place):
         return _is_left_out(other.own.removeprefix(one.own), one) and _has_own_words(one.own)
     if one.place == other.place and other.own.endswith(one.own) and _has_own_words(one.own):

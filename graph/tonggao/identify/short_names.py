@@ -59,7 +59,7 @@ def full_names(names: Iterable[str]) -> dict[str, FullName]:
         ended = _only([full for full in ends if _is_where(full.removesuffix(short))] or ends, is_end_of)
         alike = [full for full in unknown if full[-1] == short[-1]]  # of one kind
         meant = ended or _only([full for full in alike if _is_short_for(short, full, stems)], is_short_for)
-        if ended and _ran_into(ended.removesuffix(short)):
+        if ended and ended.endswith(short) and _ran_into(ended.removesuffix(short)):
             found[ended] = FullName(short, _RAN_INTO, 0.75)
         elif ended:
             found[short] = FullName(ended, "the end of the full name in one readout", 0.9)
