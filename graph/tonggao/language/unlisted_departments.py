@@ -16,6 +16,7 @@ from tonggao.lexicon import load_lexicon
 _LONGEST = 14  # code points of a body that no list knows
 _LONGEST_FIELD = 8  # 农业水利 in 审计署农业水利审计局
 _NO_DEPARTMENTS = ("董事局",)  # a company's owners are the company
+_ASSEMBLIES = ("政府", "人大", "政协")
 _JOINS = ("和", "与")
 _COMMITTEES = ("党委", "党组", "党总支", "纪委")
 _EVERY = ("）", "各级", "各", "地方", "基层")  # 各省（区、市）党委政法委
@@ -75,7 +76,12 @@ def _joined_edge(text: str, head: Token, middle: int) -> int | None:
     if not level or level == "社区" or head.end - edge > _LONGEST or text[edge : edge + 2] in whole_words("level") or _is_office(text, edge):
         return None
     fields = text[edge + len(level) : middle - 1], text[middle : head.end]
-    return edge if len(fields[0]) > 1 and not ends_body(text, middle - 1) and all(map(is_noun_phrase, fields)) else None
+    return edge if len(fields[0]) > 1 and not _ends_body(text, middle - 1) and all(map(is_noun_phrase, fields)) else None
+
+
+def _ends_body(text: str, end: int) -> bool:
+    """县政府 | 与某集团: two bodies, no field of one."""
+    return ends_body(text, end) or text.endswith(_ASSEMBLIES, 0, end)
 
 
 def names_branch(stem: str, text: str, start: int) -> bool:
@@ -131,7 +137,7 @@ def _whole_of_joined(text: str, head: Token, middle: int, by_end: Mapping[int, B
         body = by_end.get(end)
         if body is not None and body.kind != "generic":
             fields = text[end : middle - 1], text[middle : head.end]
-            if ends_body(text, middle - 1) or not all(map(is_han, fields[0])) or level_word_at(text, middle):
+            if _ends_body(text, middle - 1) or not all(map(is_han, fields[0])) or level_word_at(text, middle):
                 return None
             return body if all(map(is_noun_phrase, fields)) else None
     return None

@@ -176,6 +176,13 @@ def told(text: str) -> Told:
         ("要闻\n5月10日，市第一医院召开院周会。院长林岳主持会议。", {"院周会 2024-05-10": {("市第一医院", "host"), ("林岳", "chair")}}, "what a house calls its sittings"),
         ("要闻\n5月10日，区委书记林岳专题调度项目建设工作。区长周静参加调度。",
          {"专题调度项目建设工作 2024-05-10": {("林岳", "inspect"), ("周静", "attend")}}, "专题调度"),
+        ("要闻\n5月10日，县政府与国家开发银行签署合作协议。县长林岳与行长周静代表双方签字，书记韩立群出席签字仪式。",
+         {"签字仪式 2024-05-10": {("县政府", "other"), ("国家开发银行", "other"), ("林岳", "other"), ("周静", "other"), ("韩立群", "attend")}},
+         "signed in the lead, by bodies and for them"),
+        ("要闻\n5月10日，在书记林岳、董事长周静的见证下，县长韩立群与总裁孟秋白签署框架协议。",
+         {"签署框架协议 2024-05-10": {("韩立群", "other"), ("孟秋白", "other"), ("林岳", "attend"), ("周静", "attend")}}, "before whom it is signed"),
+        ("要闻\n5月10日，在省长林岳和总统阿里·汗共同见证下，双方签署了多项合作文件。",
+         {"签署了多项合作文件 2024-05-10": {("林岳", "attend"), ("阿里·汗", "attend")}}, "both sides sign before them"),
     ],
 )  # fmt: skip
 def test_events_told_in_passing(text: str, expected: Told, why: str) -> None:

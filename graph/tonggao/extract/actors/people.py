@@ -195,7 +195,9 @@ def _before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     text, end = people.text, title.start
     if text[end - 1 : end] == text[end : end + 1] and text[end] in "所站队局处科室院":  # 金柳所 | 所长
         return False
-    if text[end - 1] in "为任" and text[chain.end : chain.end + 1] == "的":  # 以省长某某为团长的代表团
+    if (text[end - 1] in "为任" and text[chain.end : chain.end + 1] == "的") or text[end - 1] in "与及":
+        return False  # 以省长某某为团长的代表团, 县长某某与行长某某
+    if text[end - 1] in "和同" and any(text.endswith(known, 0, end - 1) for known in people.names):
         return False
     if (title.tag == "government" or len(chain.titles) > 1) and name_at(text, chain.end):
         return (

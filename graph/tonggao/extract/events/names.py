@@ -34,6 +34,7 @@ _NO_NAME = re.compile(
     r"(?!就[职业近读]|对[话接外口台标]|为[民了侨]|从[严业教医]|以[案学训赛奖会审]|应[急对诉届]|受[援灾贿]|给[水排]|向[阳海]|按[揭需])[向对为就从给把以按据应受被让]"
     r"|[0-9一二两三四五六七八九十百多数]+(?:多|余)?[场项个次类]|各类|各种|多种|丰富|一系列|系列"
 )
+_GREETED = re.compile("(?:热烈)?(?:祝贺|迎接|喜迎|观看|收看|参加)")  # 祝贺某运动会开幕
 _RITE = 6  # code points of a rite by itself: 启动仪式
 _PAPERS = 36  # code points of titles that say nothing more of a rite
 _CAMPAIGN = 10  # code points before 民主生活会 that name its campaign
@@ -157,6 +158,8 @@ class EventNames:
         text = self.text
         start = _after_repetition(text, max(begin, head.start - 2 * _MAX_NAME), head.start)
         start = max(start, text.rfind("】", start, head.start) + 1)  # 【某届运动会】闭幕式: a rubric
+        if head.kind == "other" and (greeted := _GREETED.match(text, start, head.start)):
+            start = greeted.end()
         motto = text.rfind("——", start, head.start) if head.kind == "other" else -1
         if motto >= 0 and text[start : motto].count("“") == text[start : motto].count("”"):
             start = motto + len("——")  # 共创未来——某届运动会

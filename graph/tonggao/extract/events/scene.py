@@ -60,6 +60,7 @@ class Scene:
     at_event: bool = False  # the paragraph goes on from 会上, 仪式上
     taken: int = 0  # verbs before this offset are part of another verb's object
     brought_up: list[Draft] = field(default_factory=list)  # by this sentence so far
+    onlookers: tuple[Actor, ...] = ()  # before whom the sentence has yet to tell that something is signed
     companions: tuple[Actor, ...] = ()  # in whose company a tour is that the sentence has yet to name
     aside_from: list[Draft] | None = None  # what is spoken of again after a sentence on what came before it (会前)
     he: Actor | None = None  # the last single subject
@@ -79,7 +80,7 @@ class Scene:
         self.at_event = self.at_event or self.opens_at_event()
         if _BEFORE.match(self.text, *sentence):
             self.aside_from = self.story.current
-        self.taken, self.brought_up, self.companions = 0, [], ()
+        self.taken, self.brought_up, self.companions, self.onlookers = 0, [], (), ()
 
     def before(self, position: int, reach: int) -> int:
         """Where the ``reach`` code points before ``position`` begin, no farther than the sentence does."""

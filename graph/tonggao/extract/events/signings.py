@@ -17,7 +17,7 @@ _SIGNED = re.compile(
 )
 _AGREEMENT = re.compile("了?[^，。；]{0,40}(?:协议书?|合同|备忘录|意向书|协定|联合声明|议定书)")
 _PLEDGE = re.compile("了?[^，。；]{0,40}(?:责任[书状]|承诺书|军令状|任务书)")
-_PAPER = re.compile(r"了?(?:《[^》\n]{2,60}》|[^，。；]{0,40}?(?:协议|合同|备忘录|意向书|协定))")
+_PAPER = re.compile(r"了?(?:《[^》\n]{2,60}》|[^，。；]{0,40}?(?:协议|合同|备忘录|意向书|协定|合作文件))")
 _BOTH = re.compile(r"(?:双方|三方|各方|两[市县区省州地校国])(?:共同|正式|现场|还|并|签字代表)*$")
 _AFTER = re.compile(r"[^，。；：]{0,10}(?:会[见谈晤]|座谈会?|仪式|活动|会议)[前后上中]，|随后，?")
 _CONTRACTS = frozenset({"签约", "签署", "签订"})
@@ -30,7 +30,7 @@ def sign(scene: Scene, doing: Doing) -> None:
     """Who signs at a signing ceremony."""
     both = _BOTH.search(scene.text, max(doing.segment.start, doing.start - _GIVEN), doing.start)
     named = any(a.person for a in doing.actors) or any(d.label_text.endswith(SIGNINGS) for d in scene.story.drafts)
-    if both and not named and _AFTER.match(scene.text, *scene.sentence):
+    if both and not named and (scene.onlookers or _AFTER.match(scene.text, *scene.sentence)):
         _signed_by_both(scene, doing)
         return
     if scene.leads and not scene.story.drafts and _AGREEMENT.match(scene.text, doing.end, doing.segment.end):
@@ -66,12 +66,13 @@ def _agrees(scene: Scene, doing: Doing) -> bool:
 def _signed_in_lead(scene: Scene, doing: Doing) -> None:
     """9月6日，市政府与某集团签署合作协议: what the readout is about, by that phrase until the ceremony is named."""
     agreed = _AGREEMENT.match(scene.text, doing.end, doing.segment.end)
-    signers = (*doing.actors, *doing.partners)
+    signers = (*doing.actors, *(doing.partners or _body_partners(scene, doing)))
     if agreed is None or not signers or not scene.has_day(doing.start):
         return
     label = Span(doing.start, agreed.end())
     draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/sign", verb=WITNESSED, held=True))
     draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
+    draft.take_part(scene.onlookers, "attend", "见证", rule="participants/witness")
     scene.give_date(draft, doing.start)
 
 
@@ -82,6 +83,7 @@ def _signed_by_both(scene: Scene, doing: Doing) -> None:
         return
     label = Span(doing.start, agreed.end())
     draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/sign", verb=WITNESSED, held=True))
+    draft.take_part(scene.onlookers, "attend", "见证", rule="participants/witness")
     scene.give_date(draft, doing.start)
 
 
@@ -109,6 +111,7 @@ def witness(scene: Scene, doing: Doing) -> None:
 def _look_on(scene: Scene, doing: Doing) -> None:
     """在甲、乙见证下，丙与丁签署协议: at the meeting spoken of."""
     persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person)
+    scene.onlookers = persons
     for draft in scene.story.current[-1:]:
         if persons and not draft.verb and draft.kind in _WITH_SIGNING:
             draft.take_part(persons, "attend", doing.verb, rule="participants/witness", open_list=doing.open_list)
