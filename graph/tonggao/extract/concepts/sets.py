@@ -227,7 +227,8 @@ def _is_one(text: str, found: Sequence[Span]) -> bool:
     words = [text[s.start : s.end] for s in found]
     shared = [i for i, chars in enumerate(zip(*words, strict=True)) if chars.count(chars[0]) == len(chars)]
     built_alike = len(words[0]) == _LONGEST_PLAIN and len(shared) > 1 and shared not in ([0, 1], [2, 3])
-    return built_alike or _sworn_pair(text, found)
+    by_word = len(words) > 2 and all(word[1] == "字" for word in words)  # 干字当头、实字托底、严字为先
+    return built_alike or by_word or _sworn_pair(text, found)
 
 
 def _doubled_part(text: str, found: Sequence[Span]) -> Sequence[Span]:
