@@ -24,6 +24,8 @@ def part_bodies(text: str, houses: Houses) -> Iterator[Body]:
     kind = houses.own.kind if houses.own is not None else ""
     yield from _called_parts(text, kind) if kind else _called_committees(text)
     kind = kind or _spoken_kind(text)
+    if not kind:
+        return
     yield from _listed_parts(text, kind)
     for match in _whole(kind).finditer(text):
         if _edge(text, match.start()):

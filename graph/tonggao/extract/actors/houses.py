@@ -239,9 +239,14 @@ def _press_heads(line: str) -> list[str]:
     return [head for head in heads if f"{head}网" in line or f"{head}新闻" in line or f"{head}官" in line]
 
 
+@cache
+def _first_person() -> tuple[str, ...]:
+    return tuple(word for word in load_lexicon().terms("house_words") if word[0] == "我")
+
+
 def _self_called(text: str, title_end: int) -> set[str]:
     """我院召开…, 学校举行…: a title that opens with the word by which a body calls itself."""
-    words = [word for word in load_lexicon().terms("house_words") if len(word) > 1 and text.startswith(word)]
-    words = words or [word for word in load_lexicon().terms("house_words") if word[0] == "我" and word in text[:title_end]]
+    words = [text[:n] for n in (4, 3, 2) if text[:n] in load_lexicon().terms("house_words")]
+    words = words or [word for word in _first_person() if word in text[:title_end]]
     words = words or (["学校"] if any(word in text[:title_end] for word in ("在校", "校党委", "校领导")) else [])
     return set(kinds_called(max(words, key=len))) if words and title_end else set()

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from tonggao.claims import OrganizationMention, PostAttestation
@@ -54,12 +54,21 @@ def _without_ordinal_longest(form: str) -> tuple[bool, int, str]:
     return bool(ORDINAL.match(form)), -len(form), form
 
 
+@cache
+def _forms() -> dict[str, list[tuple[str, str]]]:
+    """Long and short last words of bodies' names, by their last character, the longest first."""
+    by_last: dict[str, list[tuple[str, str]]] = {}
+    for entry in sorted(load_lexicon().terms("body_forms").values(), key=lambda e: (-len(e.term), e.term)):
+        by_last.setdefault(entry.term[-1], []).append((entry.term, entry.value))
+    return by_last
+
+
 @lru_cache(maxsize=65536)
 def _short_form(name: str) -> str:
     """镇纪律检查委员会 → 镇纪委: one key for the long and the short form."""
-    for entry in load_lexicon().terms("body_forms").values():
-        if name.endswith(entry.term):
-            return name[: -len(entry.term)] + entry.value
+    for long, short in _forms().get(name[-1:], ()):
+        if name.endswith(long):
+            return name[: -len(long)] + short
     return _COMMITTEE.sub(r"\1委", name)
 
 
