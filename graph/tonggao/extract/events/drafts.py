@@ -230,6 +230,8 @@ def _may_mean(name: EventName, draft: Draft) -> bool:
         return True
     if draft.kind == "study" and ((bare.startswith("学习") and draft.head == "学习") or bare in _LESSONS):
         return True
+    if bare[-1] == named[-1] == "会" and len(bare) > 2 and bare[:-1] in named:  # 总结会 for 总结交流会
+        return True
     if bare in _PARTS or bare[-2:] in named or (bare == "仪式" and named.endswith("活动")):
         return True
     return bare in ("会议", "大会", "全会") and not named.endswith(_NO_MEETINGS)

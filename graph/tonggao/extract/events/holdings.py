@@ -131,7 +131,8 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
     of_its_own = is_adverbial(scene.text, Span(name.end, doing.start)) and not scene.objects(doing)
     if name.kind == "other" and not of_its_own:  # 某运动会火炬传递…举行, 某运动会召开吹风会
         return None
-    apart = any(mark in between[1:] for mark in "，。；：的") or scene.cast.persons_in(name.end, doing.start)
+    parted = "，。；：" if between.startswith(("在", "于")) else "，。；：的"  # 在某区的某中心举行
+    apart = any(mark in between[1:] for mark in parted) or scene.cast.persons_in(name.end, doing.start)
     return None if apart else name
 
 

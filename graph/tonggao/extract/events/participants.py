@@ -15,7 +15,7 @@ _NO_OBJECT = re.compile(r"[，。；、！]|并|和|时|期间|仪式|$")
 _ACTIVITY = re.compile(
     r"(?:了|上述|有关|相关|此次|本次|系列|部分|各项|相应)*"
     r"(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习(?![会班])|调度(?!会)|巡查|暗访|约谈|接访|夜查|参观|吊唁|讲座|报告(?!会)|宣讲(?!会|报告会)|授课)"
-    r"(?:[和及、](?:座谈|交流|会见|会谈|调研|考察|检查|督导|慰问|走访|参观|相关|有关)+(?:活动)?(?!会))?"
+    r"(?:[和及、](?:座谈|交流|会见|会谈|调研|考察|检查|督导|慰问|走访|参观|相关|有关)+(?!会))?(?:(?<!活动)活动)?"
 )
 _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
 _NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首])要|(?<![回响答反供适相])应|应当|需|可|可以|能|愿|想|须|请|不|没|没有|未)$")
@@ -165,8 +165,8 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
     scene.taken = activity.end()
     what = activity["what"]
     called = scene.story.by_rule("inspect")
-    if called and called.kind == "visit" and scene.text.startswith("活动", activity.end()):
-        called.relabel(scene.text, Span(activity.start("what"), activity.end() + 2))
+    if called and called.kind == "visit" and what != "活动" and scene.text.endswith("活动", 0, activity.end()):
+        called.relabel(scene.text, Span(activity.start("what"), activity.end()))
     if what in _LESSONS:
         return [d for d in scene.story.current if not d.verb]
     if what == "活动":
