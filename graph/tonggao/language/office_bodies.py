@@ -50,7 +50,7 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     words = load_lexicon().terms("house_words")
     if text[after - 2 : after - 1] in ("我", "本") and text[after - 2 : after] in words:  # 我校党支部
         return Before(after - 2, text[after - 2 : after] + bare, when)
-    calls = text[after - 1 : after] in words  # 校党委, 院党组
+    calls = text[after - 1 : after] in words or text[after - 1 : after] in _TOWNS  # 校党委, 院党组, 镇工会
     edge = text[after - 2 : after - 1] or "。"
     if after - begin > 1 or (calls and (not is_han(edge) or edge in _LEADS_IN)):
         begin = min(begin, after - 1)
@@ -58,6 +58,7 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     return Before(start - len(bare), bare)
 
 
+_TOWNS = tuple("镇乡村")
 _LEADS_IN = frozenset("由和与向对请")  # 会议由 | 校党委书记
 
 

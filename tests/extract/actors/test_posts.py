@@ -465,6 +465,11 @@ def posts_in(text: str) -> set[Row]:
             "a station and a village in a list are nobody's names",
         ),
         ("中共白羊地委书记林岳主持会议。", {("林岳", "书记", "中共白羊地委")}, "中共 belongs to the name"),
+        (
+            "青禾县柳河镇开会。县总工会主席林岳、镇党委书记周静主持，镇工会主席丁远参加。",
+            {("林岳", "主席", "青禾县总工会"), ("周静", "书记", "柳河镇党委"), ("丁远", "主席", "柳河镇工会")},
+            "the town's, not the county's",
+        ),
     ],
 )
 def test_reads_posts(text: str, expected: set[Row], why: str) -> None:

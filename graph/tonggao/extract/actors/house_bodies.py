@@ -74,7 +74,7 @@ def _listed_parts(text: str, kind: str) -> Iterator[Body]:
 
 
 _NO_FACULTY = ("关系", "体系", "联系", "谱系", "水系", "派系", "直系", "星系", "维系")
-_FOUNDS = ("成立", "组建", "筹建", "设立", "共建", "走进")  # 某大学成立 | 研究院
+_FOUNDS = tuple("成立 组建 筹建 设立 共建 走进 推进 推动 简称 调研 听取 汇报 来到 欢迎 感谢 带领 依托 围绕 加快".split())  # 某大学成立 | 研究院
 _NO_FIELD = frozenset("到在由赴的了等及")
 _FACULTIES = ("学院", "研究院", "研究中心", "研究所")
 
