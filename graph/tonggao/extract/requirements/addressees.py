@@ -141,8 +141,8 @@ class Actors(ToldActors):
             known = self._ends_at(at, start) or self._is_quoted_body(start, at)
             if known and MODIFIES.match(self._shielded, at, end):
                 continue
-            if not known and at == end and self._done_inside(start, at):  # 各站段会后召开班前会
-                return None
+            if at == end and (self._done_inside(start, at) if not known else self._verb_and_object(start, at)):
+                return None  # 各站段会后召开班前会; 抓队伍
             if not known and (self._shielded[at - 1] not in _NOUN_ENDINGS or self._shielded[at - 2 : at] in _YEARS):
                 acts = self._acts_at(at, end) or self._shielded.startswith(TOGETHER, at)
                 if acts and not self._longer_actor(start, at):

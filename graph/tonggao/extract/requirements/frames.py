@@ -143,7 +143,7 @@ class FrameFinder:
         """Whether the subject can do what the verb says: a person urges (鼓励); a noun (建议) is a verb before what is to be done."""
         person = chained or (subject is not None and (subject.kind in ("person", "pronoun") or is_team(subject)))
         if verb.entry.value == "person":
-            return person
+            return person and (verb.entry.tag != "asks" or self._shielded[verb.start - 1] not in "，。；")  # 参加植树，动员全县…
         if verb.entry.value != "noun" or self._introduces(verb):
             return True
         body = subject is not None and subject.kind in ("organization", "body") and verb.entry.term in _BODIES_TELL

@@ -29,6 +29,7 @@ _FIELD_BODY = re.compile(
     "(?:教育|审计|监督|管理|执行|执法|检查|督导|督查|服务|规划|建设|设计|施工|生产|运输|宣传|组织|保卫|救援|抢险|防汛|征收|采购|监测|检测|检验|检疫|统计|监管|承办|主办|协办|牵头|责任){1,2}"
     "(?:部门|单位|机构|机关|队伍|人员|公司|企业)"
 )
+_SHORT_VERBS = frozenset("抓强促保建管带育聚引招选用留爱护惠帮扶助暖")
 _NO_REST = frozenset("的和与及、，在对向为把将要应须不也")
 LONGEST_NAME = 40
 LONGEST_TERM = 12
@@ -132,6 +133,10 @@ class ToldActors(ActorNames):
     def _done_inside(self, start: int, end: int) -> bool:
         """Whether something is done between ``start`` and ``end``."""
         return any(self._does_at(at, end) for at in range(start + 2, end - 1))
+
+    def _verb_and_object(self, start: int, end: int) -> bool:
+        """Whether a verb of one character takes the word for an actor behind it: 抓|队伍."""
+        return self._shielded[start] in _SHORT_VERBS and self._shielded[start + 1 : end] in tags_of("actors")
 
     def _listed_on(self, at: int, end: int) -> int:
         """Where a list of offices ends that goes on at ``at``."""
