@@ -190,6 +190,10 @@ def told(text: str) -> Told:
         ("要闻\n5月10日，研究中心举办了一周年总结交流会。总结会由助理林岳主持。", {"一周年总结交流会 2024-05-10": {("林岳", "chair")}}, "总结会 for 总结交流会"),
         ("要闻\n5月10日，康复技术试点基地揭牌仪式在石景山区的康复中心举行。经理林岳出席活动。",
          {"康复技术试点基地揭牌仪式 2024-05-10": {("林岳", "attend")}}, "a place with 的"),
+        ("要闻\n5月10日，市长林岳会见了董事长周静，周静曾于2010年出席云岭投资洽谈会。",
+         {"会见了董事长周静 2024-05-10": {("林岳", "meet"), ("周静", "meet")}, "云岭投资洽谈会 None": {("周静", "attend")}}, "another year, not the day before it"),
+        ("要闻\n2018年9月，县委书记林岳主持召开会议，违规决定出让土地。2024年5月10日，县纪委通报此案。",
+         {"主持召开会议 2018-09": {("林岳", "chair")}}, "what is done years later is not done there"),
     ],
 )  # fmt: skip
 def test_events_told_in_passing(text: str, expected: Told, why: str) -> None:

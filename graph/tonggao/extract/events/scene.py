@@ -16,7 +16,9 @@ _OPENING = 24  # code points before a sentence's subject: its place and day
 _LEAD = 400  # code points before a verb where its date may stand: stacked titles come between
 _OF_COMMITTEES = frozenset({"党委会议", "党组会议", "常委会议", "党政联席会议", "常务会议", "办公会议", "党委会"})
 _FAR = 300  # days
+_MONTHS = 60  # days
 _TOLD = 1000  # code points before a sentence in which the day stands that 当日 means
+_YEAR_ALONE = re.compile(r"[曾于在]((?:19|20)[0-9]{2})年(?![0-9度])[^，。；：0-9]{0,12}$")
 _HOUR = re.compile("(?:[上下]午|中午|傍晚|清晨|晚上?|晚间)[0-9时点分许整]{0,6}，")
 _PRESS = 160  # code points from the start in which a press line ends
 _PRINTED = re.compile(r"[日号天晚晨早）)](?:电|讯)")  # what ends a day, and how it is printed behind it
@@ -40,7 +42,7 @@ _AT = re.compile(
     r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给在]{1,16}?)"
     r"(?=(?:正式|隆重|胜利|联合|顺利|成功|集体|分别|共同|再次|一同|应约|应邀)?$)"
 )
-_NO_PLACE = re.compile(r"[上中时后前下]$|^(?:当[天日晚]|同[日天]|这里|此间|当地|会上)|[主分]会场|期间|会议(?!中心|室|厅)|仪式|论坛|方式|形式|主题|基础|领导|陪同|会见|来华|来访")
+_NO_PLACE = re.compile(r"[上中时后前下]$|^(?:当[天日晚]|同[日天]|[上下本]周|[上下本]月|近期|近日|日前|年[初底内]|这里|此间|当地|会上)|[主分]会场|期间|会议(?!中心|室|厅)|仪式|论坛|方式|形式|主题|基础|领导|陪同|会见|来华|来访")
 
 
 @dataclass(slots=True)
@@ -176,6 +178,15 @@ class Scene:
             return True
         return bool(self.days(until))
 
+    def is_long_after(self, draft: Draft, until: int) -> bool:
+        """Whether the sentence tells of a day months from the event's: what is done then is not done there."""
+        days = [d for d in self.days(until) if len(d.last) == len("2000-01-01")]
+        then = draft.date
+        if not days or then is None or len(then.last) < len("2000-01"):
+            return False
+        gap = date.fromisoformat(days[-1].last) - date.fromisoformat(f"{then.last}-01"[:10])
+        return abs(gap.days) > _MONTHS
+
     def is_over(self, doing: Doing) -> bool:
         """在结束出席…后: what the sentence dates is what came after."""
         return self.text.find("结束", max(doing.segment.start, doing.start - _LEAD), doing.start) >= 0
@@ -186,6 +197,8 @@ class Scene:
             return
         draft.dated = draft.dated or (self.published is None and self.has_day(until))
         if draft.kind != "visit" and _SETS_OUT.search(self.text, self.before(until, _LEAD), until):
+            return
+        if self._in_another_year(until, avoid):
             return
         for found in reversed(self.days(until) or self._in_year_of(draft, until)):
             if not (avoid and found.start < avoid.end and found.end > avoid.start):
@@ -207,6 +220,11 @@ class Scene:
         day = self.story.first_day()
         if day and day.first == day.last and _SAME_DAY.match(self.text, self.sentence.start):
             draft.date = day._replace(inferred=True)
+
+    def _in_another_year(self, until: int, avoid: Span | None) -> bool:
+        """某某曾于2010年出席…: the day named before it in the sentence is not the event's."""
+        year = _YEAR_ALONE.search(self.text, max(self.sentence.start, until - _OPENING), until)
+        return year is not None and not (avoid and avoid.start <= year.start() < avoid.end)
 
     def follows_lead(self, drafts: list[Draft], until: int) -> bool:
         """3月5日，某中心成立。某某出席揭牌仪式: the sentence after a dated lead, with no events but ``drafts`` so far."""

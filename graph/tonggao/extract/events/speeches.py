@@ -194,6 +194,8 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
     if draft is None and not scene.story.drafts and doing.own and not scene.headline:
         persons = tuple(a for a in doing.actors if a.person)
         scene.story.waiting.append((persons, how, doing.verb, f"participants/{how}"))
+    if draft and not name and scene.is_long_after(draft, doing.start):
+        return
     if draft is None or (how == "speak" and not doing.own and not doing.actors[0].person):
         return  # 中心组举行学习，进行辅导和研讨: a body that holds an event does not speak there
     if _may_speak(scene, doing, draft):
