@@ -21,7 +21,7 @@ NAMES_A_TASK = ("建设", "联络站", "管理委")  # 教育部高校实验室�
 _ORGANIZES = ("组织", "组建", "组团", "组成", "习近平", "生产", "地处")  # what a body does behind its name
 _AFTER_NO_OFFICE = frozenset("成理好公事学厂矿法案结实得了完个")  # 办成, 办公
 _AFTER_NO_COMMITTEE = frozenset("员托派屈任")  # 委员, 委托, 委派, 委屈, 委任
-_LONGER = frozenset("科学 科技 科普 科研 科考 科目 站点 站台 所属 所有 所在 办学 室内 院士 院校 处理 处分 处罚 处置 处于 处境 党员 党派 社会 社区 社员".split())  # 综合科 | 考, 服务站 | 点
+_LONGER = frozenset("科学 科技 科普 科研 科考 科目 站点 站台 所属 所有 所在 办学 室内 院士 院校 处理 处分 处罚 处置 处于 处境 党员 党派 社会 社区 社员 会计 会议 会员".split())  # 综合科 | 考, 服务站 | 点
 _AFTER_PART = frozenset("门分署队位落")  # 部门, 部分, 部署, 部队, 部位, 部落
 _KINDS_OF = tuple("级 重点 所有 各 优秀 一流 骨干 龙头 知名 本土 民营 国有 示范".split())
 _BEFORE_MINISTRY = frozenset(("国家", "中国", "我国", "中央", "前任", "历任"))
@@ -113,6 +113,6 @@ def ends_no_name(text: str, token: Token) -> bool:
     term = token.entry.term
     if goes_on_from_name(text, token.end) or (term.endswith(("中心", "证券", "保险")) and text.startswith(_AFTER_CENTRE, token.end)):
         return True
-    if term[-1] == "会" and text.startswith("堂", token.end):
+    if term[-1] == "会" and text.startswith(("堂", "计师", "计"), token.end):  # 校友会堂, 总会计师
         return True
     return term == "集团" and text.endswith(_GANGS, 0, token.start)

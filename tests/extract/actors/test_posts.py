@@ -470,6 +470,11 @@ def posts_in(text: str) -> set[Row]:
             {("林岳", "主席", "青禾县总工会"), ("周静", "书记", "柳河镇党委"), ("丁远", "主席", "柳河镇工会")},
             "the town's, not the county's",
         ),
+        (
+            "公示：林岳，男，1970年5月生，现任江北市委副秘书长；周静，女，现任江北区副区长，拟任他职。",
+            {("林岳", "副秘书长", "江北市委"), ("周静", "副区长", "江北区人民政府")},
+            "lives told in one line",
+        ),
     ],
 )
 def test_reads_posts(text: str, expected: set[Row], why: str) -> None:
