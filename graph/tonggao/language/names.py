@@ -89,7 +89,12 @@ def _may_be(word: str, size: int) -> bool:
 
 def _is_no_noun(word: str) -> bool:
     """明确, 时常, 冷静: a word of the language that names no thing, so that behind an office it tells how or when its holder acts."""
-    return dictionary_tag(word)[:1] in _NO_NOUN_TAGS
+    return _common_tag(word)[:1] in _NO_NOUN_TAGS
+
+
+def _common_tag(word: str) -> str:
+    """The dictionary's tag of a word in use; "" for what it has from hardly any text (何远, 舒默)."""
+    return "" if word in load_lexicon().terms("seldom_words") else dictionary_tag(word)
 
 
 def _without_preposition(text: str, position: int, best: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -220,7 +225,7 @@ def _long_name_at(text: str, position: int) -> Name | None:
 def _opens_with_verb(text: str, name: Name) -> bool:
     """应当, 带头: a word of two characters that begins what the unnamed holder of the office does."""
     word, tag = tags(text[name.start : name.end + 2])[0]
-    return len(word) >= 2 and tag[:1] in "vdpc" and bool(dictionary_tag(word))  # a guess (茅以 in 茅以清) tells nothing
+    return len(word) >= 2 and tag[:1] in "vdpc" and bool(_common_tag(word))  # a guess (茅以 in 茅以清) tells nothing
 
 
 _NEVER_GIVEN = frozenset("把被让")  # 县委书记应把责任扛起来
@@ -248,7 +253,7 @@ def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
         titled and tag[:1] in "nj" and len(tags(rest)) == 1 and word not in not_names()
     ):  # 周济民在: a noun behind a full title opens no clause
         return False
-    if titled and not dictionary_tag(word):  # 茅以 in 茅以清: a guess of the segmenter
+    if titled and not _common_tag(word):  # 茅以 in 茅以清: a guess of the segmenter
         return False
     return opens and name.bound < PUNCTUATION_BOUND and not tag.startswith(("nr", "ns"))
 
