@@ -194,7 +194,14 @@ def told(text: str) -> Told:
          {"会见了董事长周静 2024-05-10": {("林岳", "meet"), ("周静", "meet")}, "云岭投资洽谈会 None": {("周静", "attend")}}, "another year, not the day before it"),
         ("要闻\n2018年9月，县委书记林岳主持召开会议，违规决定出让土地。2024年5月10日，县纪委通报此案。",
          {"主持召开会议 2018-09": {("林岳", "chair")}}, "what is done years later is not done there"),
+        ("要闻\n5月10日，省长林岳在云岭县考察引发热烈反响。", {"在云岭县考察 2024-05-10": {("林岳", "inspect")}}, "what a tour stirs is no part of it"),
     ],
 )  # fmt: skip
 def test_events_told_in_passing(text: str, expected: Told, why: str) -> None:
     assert told(text) == expected, why
+
+
+def test_no_adverb_in_a_place() -> None:
+    text = "要闻\n5月10日，省长林岳在宾馆亲切会见大使周静。"
+    claims = extract_claims(Readout(id="t", text=text, title="要闻", date="2024-05-20"))
+    assert [event.place for event in claims.events] == ["宾馆"]
