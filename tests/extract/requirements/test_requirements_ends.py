@@ -64,6 +64,7 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         ("凡是触碰红线的，不论涉及谁，都要查到底。", [(OBLIGED, "凡是触碰红线的，不论涉及谁，都要查到底")]),  # two conditions
         ("要抓紧。凡是不让大家做的，我坚决不做。", [(OBLIGED, "要抓紧")]),  # a promise
         ("要抓紧。重点抓好三件事：一是修渠。", [(OBLIGED, "要抓紧"), (BARE, "重点抓好三件事：一是修渠")]),
+        ("企业要什么政策，就给什么政策。", []),  # what is wanted
         # bare verbs, set phrases that need nothing behind them, terse pairs
         ("要抓紧。狠抓工作落实。", [(OBLIGED, "要抓紧"), (BARE, "狠抓工作落实")]),
         ("要抓紧。再接再厉，扎实做好春耕。", [(OBLIGED, "要抓紧"), (BARE, "再接再厉，扎实做好春耕")]),

@@ -157,7 +157,7 @@ class Actors(ToldActors):
                 )
             ):
                 by = self._shielded.rfind("由", start, at - 1) + 1  # 树木由|村里统一补偿
-                return self._extended(Span(by or start, at), end) if known else Span(start, at)
+                return self._extended(Span((by or start) if known else start, at), end)
         return None
 
     def by_whom(self, start: int, end: int) -> Span | None:

@@ -118,7 +118,10 @@ class ToldActors(ActorNames):
         """An actor with the noun that its name goes on to before a verb: 家属|协管员把好关, 高新区|投促局、审批局的同志公布."""
         for at in range(min(end, actor.end + _LONGEST_REST), actor.end + 1, -1):
             rest = self._shielded[actor.end : at]
-            if rest[0] in _NO_REST or not sounds_like_actor(rest) or any(self._does_at(i, at) for i in range(actor.end, at - 1)):
+            if rest[0] in _NO_REST or not sounds_like_actor(rest):
+                continue
+            named = rest in tags_of("actors") or rest in tags_of("actor_endings")  # 辖区|派出所
+            if not named and any(self._does_at(i, at) for i in range(actor.end, at - 1)):
                 continue
             at = self._listed_on(at, end)
             if self._verb_at(at, end) or tells_to_act(self._shielded, at, end) or self._shielded.startswith("的同志", at):
