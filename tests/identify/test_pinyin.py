@@ -15,6 +15,9 @@ from tonggao.identify.pinyin import pinyin_name, surname_of
         ("解远", "Xie Yuan"),  # else jie
         ("查宁", "Zha Ning"),  # else cha
         ("盖宁", "Ge Ning"),  # else gai
+        ("卜宁", "Bu Ning"),  # else bo
+        ("阚宁", "Kan Ning"),  # else han
+        ("薄宁", "Bo Ning"),  # else bao
         ("任远", "Ren Yuan"),
         ("诸葛单", "Zhuge Dan"),  # a surname's reading holds for surnames only
         ("欧阳恺", "Ouyang Kai"),
