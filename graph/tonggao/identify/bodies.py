@@ -147,8 +147,6 @@ def _without_term(name: str) -> str:
         rest = name[of_party.end() :]
         return _PARTY_CENTRE if rest == _CENTRAL_COMMITTEE else rest
     ordinal = ORDINAL.match(name)
-    if ordinal is None and (inner := ORDINAL.sub("", name)) != name:  # 中国农工民主党第十四届中央委员会
-        return inner if is_told(inner) else name
     return name[ordinal.end() :] if ordinal and len(name) > ordinal.end() + 1 else name
 
 

@@ -79,6 +79,7 @@ def _city(name: str) -> str:
 
 _GOVERNMENT = re.compile(r"(?P<of>[^委和与及、]{2,6})(?P<level>[省市县区州旗])政府(?P<part>.*)")
 _CHINAS = ("委", "人大", "政协", "纪委", "党委", "人民")  # behind a level word: bodies of China's places
+_COUNTIES = ("县", "旗", "区")  # whose towns and villages a readout names without them
 _BY_SOUND = 3  # characters of a foreign place's name at least
 _SOMEWHERE = "?"  # readouts of one place often do not name it
 
@@ -156,7 +157,8 @@ class Scope:
         found = relative(name)
         if found is None or (is_told(name) and not self._local):
             if village := village_of(name):
-                county = county_before(village, self._text)
+                own = next((self._places[level] for level in _COUNTIES if level in self._places), "")
+                county = county_before(village, self._text) or own
                 return (f"{county}{name}",) if county else (name, readout)
             any_bodys = (
                 is_bare(name) or (self._local and is_local(name)) or (is_any_company(name) and not is_told(name))
