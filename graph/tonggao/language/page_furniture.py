@@ -24,16 +24,17 @@ def page_furniture(text: str) -> list[tuple[int, int]]:
     """
     lines = _lines(text)
     near = [*range(min(_HEAD_LINES, len(lines))), *range(max(_HEAD_LINES, len(lines) - _FOOT_LINES), len(lines))]
-    gone = {at for at in near if is_furniture(text[slice(*lines[at])])}
-    for at in (*near, *reversed(near)):
+    short = [at for at in near if lines[at][1] - lines[at][0] <= _LONGEST and text.find(_STOP, *lines[at]) < 0]
+    gone = {at for at in short if is_furniture(text[slice(*lines[at])])}
+    for at in (*short, *reversed(short)) if gone else ():
         if gone & {at - 1, at + 1} and _line_words("beside").match(text, *lines[at]):
             gone.add(at)
-    if (listed := _other_texts(text, lines, near)) is not None:
+    if (listed := _other_texts(text, lines, short)) is not None:
         gone.update(range(listed, len(lines)))
     if len(gone) == len(lines):
         return []
     spans: list[tuple[int, int]] = []
-    for at in sorted({*near, *gone}):
+    for at in sorted({*short, *gone}):
         spans += [_with_break(spans, *lines[at])] if at in gone else _fields(text, lines[at])
     return spans
 

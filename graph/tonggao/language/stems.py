@@ -96,8 +96,13 @@ def _is_common(stem: str) -> bool:
     return dictionary_tag(stem)[:2] not in ("", "ns", "nr", "nz")
 
 
-def _before_levels(text: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=1)  # stems and zones ask of the same text
+def _before_levels(text: str) -> tuple[tuple[str, str], ...]:
     """What stands between a plain edge and a level word, with that word; looked for from the level words, which are rarer than edges."""
+    return tuple(_read_before_levels(text))
+
+
+def _read_before_levels(text: str) -> Iterator[tuple[str, str]]:
     for level in _LEVEL_WORD.finditer(text):
         at = level.start()
         for start in range(max(0, at - _LONGEST), at - 1):
