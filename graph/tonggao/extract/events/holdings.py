@@ -38,6 +38,7 @@ _DRILLS = ("演练", "推演", "大赛", "竞赛", "比武")  # 开展应急演�
 _SERIES_VERBS = frozenset({"举行", "举办", "开幕", "闭幕", "启幕", "落幕", "启动", "拉开帷幕", "落下帷幕", "开赛", "拉开序幕", "上演"})
 _EARLIER = re.compile(r"(?:(?:19|20)[0-9]{2}年|去年|近年来?|此前|先后|多次|曾)[^，。；：0-9月日]{0,8}$")  # 某委2015年专门召开了…
 _CLAUSE = re.compile("(?<!合)(?<!兼)并(?![购网轨联])|^(?:出席|参加|主持)")
+_SIGNING = re.compile("签约|签字|签署")
 _BANQUETS = frozenset({"晚宴", "午宴", "宴会", "酒会", "招待会", "晚餐会", "茶会"})
 _WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
 _AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
@@ -178,6 +179,7 @@ def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
         scene.give_date(draft, doing.start, avoid=Span(name.start, name.end))
         scene.give_place(draft, Span(name.end, doing.start))
         draft.take_part(_hosts_before(scene, name), "host", doing.verb, rule="participants/host")
+        draft.take_part(_named_signers(scene, name), "other", "签约", rule="participants/sign")
 
 
 def held_there(scene: Scene) -> None:
@@ -200,6 +202,15 @@ def _hosts_before(scene: Scene, name: EventName) -> tuple[Actor, ...]:
     held = _HELD_BY.search(scene.text, start, name.start)
     hosts = bodies_before(scene.text, Span(start, held.start()), scene.cast) if held else None
     return hosts.actors if hosts else ()
+
+
+def _named_signers(scene: Scene, name: EventName) -> tuple[Actor, ...]:
+    """甲 and 乙 of 甲与乙战略合作签约仪式."""
+    if not _SIGNING.search(name.text):
+        return ()
+    bodies = scene.cast.bodies_in(name.start, name.end)
+    joined = len(bodies) > 1 and bodies[0].start == name.start and scene.text[bodies[0].end : bodies[1].start] in ("与", "和", "同", "、")
+    return tuple(bodies[:2]) if joined else ()
 
 
 def _by_several(scene: Scene, name: EventName) -> tuple[Actor, ...]:
