@@ -475,6 +475,22 @@ def posts_in(text: str) -> set[Row]:
             {("林岳", "副秘书长", "江北市委"), ("周静", "副区长", "江北区人民政府")},
             "lives told in one line",
         ),
+        (
+            "青禾县人民检察院召开会议\n青禾县人民检察院召开会议，办公室主任林岳、驻看守所检察室主任周静参加。",
+            {("林岳", "主任", "青禾县人民检察院办公室"), ("周静", "主任", "青禾县人民检察院看守所检察室")},
+            "a procuratorate's own rooms are of no Party committee",
+        ),
+        (
+            "县公安局党委副书记、政委林岳，刑警大队大队长周静参加。县法院院长丁远、刑庭庭长王建军参加。",
+            {
+                ("林岳", "副书记", "县公安局党委"),
+                ("林岳", "政委", "县公安局"),
+                ("周静", "大队长", "县公安局刑警大队"),
+                ("丁远", "院长", "县法院"),
+                ("王建军", "庭长", "县法院刑庭"),
+            },
+            "units of the police and of a court named before",
+        ),
     ],
 )
 def test_reads_posts(text: str, expected: set[Row], why: str) -> None:

@@ -114,8 +114,8 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
         return previous + own
     if own[-1] in "司处科室庭" and (sibling := _SIBLING.match(previous)) and previous[-1] == own[-1]:
         return sibling.group(1) + own  # 某局市场监管司司长甲，人事司司长乙
-    if previous.endswith("公安局") and own.endswith(_POLICE):
-        return previous + own
+    if own.endswith(_POLICE) and (police := without_inner(previous)).endswith("公安局"):
+        return police + own
     if own in load_lexicon().terms("chamber_committees") and (chamber := _CHAMBER.match(previous)):
         return chamber.group() + own
     return _part(own, setting)
