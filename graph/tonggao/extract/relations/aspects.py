@@ -72,7 +72,7 @@ def aspects(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Rel
 
 def aspects_in_row(text: str) -> Iterator[Related]:
     """教育整顿关键在领导、重点在落实、根本在为民: several aspects of what opens the clause."""
-    for match in _IN_ROW.finditer(text) if text.count("在") > 1 else ():
+    for match in _IN_ROW.finditer(text) if len(_ONE_OF_ROW.findall(text)) > 1 else ():
         source = Span(*match.span(1))
         if text.startswith(_POINTING, source.start) or phrase_start(text, source.end, _LONGEST_OWNER) > source.start:
             continue
