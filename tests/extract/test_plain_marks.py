@@ -16,7 +16,7 @@ from tonggao.readout import Readout
 
 SAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.txt"))
 TYPED = {
-    "half-width": str.maketrans("，；：（）？！", ",;:()?!"),
+    "half-width": str.maketrans("，；：（）？！。", ",;:()?!."),
     "straight quotes": str.maketrans("“”", '""'),
     "corner quotes": str.maketrans("“”‘’", "「」『』"),
     "quotes all opening": str.maketrans("”", "“"),
@@ -61,6 +61,8 @@ def test_a_text_typed_otherwise_says_the_same(path: Path, typed: dict[int, int])
         ("“甲“乙”丙”", None, "one within another is right as it is"),
         ("到此为止。”他说：“还有", None, "a quotation over several lines"),
         ('他说："还有', None, "one that never closes"),
+        ("会议召开.要抓实.\n1.加强", "会议召开。要抓实。\n1.加强", "points for full stops, not behind a number"),
+        ("约翰.史密斯到访。投资3.5亿元.", "约翰.史密斯到访。投资3.5亿元。", "a dot within a name where full stops are usual"),
         ("⼈民至上﹐２０２３年", "人民至上，2023年", "characters that only look alike"),
         ("会议指出，要抓实。", None, "nothing to do"),
     ],

@@ -22,6 +22,8 @@ _HALF = rf"(?<![\x00-\x7f])[,;:?!]|[,;:?!](?=\s?[{_HAN}“《])"  # not 9:30 or 
 _BRACKETS = re.compile(r"\(([^()\n]*)\)")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _QUOTE = re.compile(r"[\"“”＂〝〞]")
+_POINT = re.compile(rf"(?<=[{_HAN}”）])\.(?=\s|$)")  # the end of a sentence
+_ANY_POINT = re.compile(rf"(?<=[{_HAN}”）])\.(?=[{_HAN}“\s]|$)")  # or a dot within a name (约翰.史密斯)
 _TURNED = re.compile(r"“[^”\n]*“|”[^“\n]*”")
 _UNUSUAL = frozenset([*_HALF_WIDTH, *_ALIKE, *'("＂〝〞', *map(chr, [*range(0x2E80, 0x2FD6), *range(0xF900, 0xFB00)])])
 _HALF_WIDTH_MARK = re.compile(_HALF)
@@ -29,15 +31,18 @@ _HALF_WIDTH_MARK = re.compile(_HALF)
 
 def with_plain_marks(readout: Readout) -> Readout | None:
     """The readout with the usual marks, no character moved; None where it has no others."""
-    if _UNUSUAL.isdisjoint(readout.text) and _TURNED.search(readout.text) is None:
+    text = readout.text
+    pointed = "." in text and _POINT.search(text) is not None
+    if not pointed and _UNUSUAL.isdisjoint(text) and _TURNED.search(text) is None:
         return None
-    text = _plain(readout.text)
-    return None if text == readout.text else replace(readout, text=text, title=_plain(readout.title))
+    plain = _plain(text)
+    return None if plain == text else replace(readout, text=plain, title=_plain(readout.title))
 
 
 def _plain(text: str) -> str:
     text = _SINGLE.sub(lambda found: _alike(found[0]), text)
     text = "\n".join(map(_with_paired_quotes, text.split("\n")))
+    text = (_POINT if "。" in text else _ANY_POINT).sub("。", text)  # where no other full stop is, every point is one
     text = _BRACKETS.sub(_wide_brackets, text)
     return _HALF_WIDTH_MARK.sub(lambda found: _HALF_WIDTH[found[0]], text)
 
