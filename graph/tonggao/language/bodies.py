@@ -221,7 +221,7 @@ class BodyFinder:
             return sender.start, sender.bare_level
         inner = ordinal_start(text, start)
         begin = self.places.place_or_level(numbered.start() if numbered and numbered.end() == start else inner)
-        if (tag == "department" or text.startswith(_OF_A_STEM, start)) and (begin is None or (begin[1] and text.startswith("分局", start))):
+        if (tag == "department" or text.startswith(_OF_A_STEM, start)) and (begin is None or (begin[1] and (text.startswith("分局", start) or text[start - 1 : start + 3] == "州军分区"))):
             stem = self.places.stem_before(start)  # 清河分局, 岭东军分区: a branch is named by its place's stem alone
             edge = max([list_break(text, start), *(end for end in (start - 2, start - 3) if end in self._by_end or text[end - 1] == "驻" or text.endswith(_PREFIXES, 0, end))])
             if stem is None and 2 <= start - edge <= 3 and names_branch(text[edge:start], text, start):
@@ -280,6 +280,8 @@ class BodyFinder:
             start = noun_phrase_start(self.scan.text, token.start, token.entry.term)
         if start is None:
             start = self.places.seat_before(token.start, token.entry.term)
+        if start is None and token.entry.term in words_of("company"):  # 江北市金融控股集团
+            start = place_edge(self.scan.text, token, self.places, self._by_end)
         edge = level_edge(self.scan.text, token)
         opened = edge is not None and self.scan.text[edge] in SINGLE_LEVELS and (start is None or start > edge)
         if edge is not None and opened and names_one(self.scan.text[edge + 1 : token.start], token.entry):

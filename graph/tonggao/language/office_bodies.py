@@ -8,6 +8,7 @@ from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
 from tonggao.language.office_prefixes import over_time_word
 from tonggao.language.segment import descriptive_start, ends_body, is_noun_phrase
+from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
 
@@ -55,7 +56,10 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     if after - begin > 1 or (calls and (not is_han(edge) or edge in _LEADS_IN)):
         begin = min(begin, after - 1)
         return Before(begin, text[begin:after] + bare, when)
-    return Before(start - len(bare), bare)
+    at = start - len(bare)
+    if bare in _BARE_WORDS and is_han(text[at - 1 : at] or "。") and tags(text[max(0, at - 6) : at])[-1][1].startswith(("n", "vn", "j")):
+        return None  # some name's last word
+    return Before(at, bare)
 
 
 _TOWNS = tuple("镇乡村")

@@ -190,6 +190,7 @@ def bodies_in(text: str) -> set[str]:
         ("规范公司治理，发展企业集团，组建竞争性企业集团，孤立侵略集团，以军控为名，依照治安管理处罚条例。", set(), "what is done, kinds, no body; other words"),
         ("我校召开会议\n校办主任陪同，积极推进计算机学院建设，以下简称计算机学院。", set(), "what is done opens no name of a part"),
         ("市财政局总会计师林岳、市慈善总会会长周静参加。", {"市财政局", "市慈善总会"}, "会 of 会计"),
+        ("江州军分区召开会议。", {"江州军分区"}, "州 is the name's"),
     ],
 )
 def test_finds_bodies(text: str, expected: set[str], why: str) -> None:

@@ -491,6 +491,16 @@ def posts_in(text: str) -> set[Row]:
             },
             "units of the police and of a court named before",
         ),
+        (
+            "江州市召开会议。中国人寿江州分公司副总经理林岳、江州市金融控股集团董事长周静发言。",
+            {("林岳", "副总经理", "中国人寿江州分公司"), ("周静", "董事长", "江州市金融控股集团")},
+            "a place and common words name a group; 集团 calls no other company",
+        ),
+        (
+            "江州市总工会召开会议\n江州市总工会召开会议，市总工会主席林岳主持，经审委主任周静、副主席丁远参加。",
+            {("林岳", "主席", "江州市总工会"), ("周静", "主任", "江州市总工会经审委"), ("丁远", "副主席", "江州市总工会")},
+            "the same office goes on in the union, not in its committee",
+        ),
     ],
 )
 def test_reads_posts(text: str, expected: set[Row], why: str) -> None:

@@ -42,7 +42,10 @@ def read_posts(
     own = naming.houses.own.name if naming.houses.own is not None else ""
     for chain, group in groupby([*first, *bare], key=lambda holder: holder.chain):
         is_bare = chain in bare_chains
-        previous = Previous("" if is_bare else carried.before(people.text, chain, own), carried.beside(people.text, chain))
+        before = "" if is_bare else carried.before(people.text, chain, own)
+        if own and before.startswith(own) and any(row.org == own and without_rank(row.role) == without_rank(chain.titles[0].role) for row in rows.values()):
+            before = own  # 工会主席甲，经审委主任乙，副主席丙
+        previous = Previous(before, carried.beside(people.text, chain))
         for holder in group:
             attested = _attest(holder, previous, setting, rows.values())
             for row in attested:
