@@ -30,7 +30,15 @@ from tonggao.extract.requirements.speech_clauses import (
     is_counted,
     may_be_numbered,
 )
-from tonggao.extract.requirements.uncued_points import is_agenda, is_asked, is_case, is_fault, is_point, told_in_turn
+from tonggao.extract.requirements.uncued_points import (
+    is_agenda,
+    is_asked,
+    is_case,
+    is_fault,
+    is_point,
+    only_names,
+    told_in_turn,
+)
 from tonggao.extract.words import tags_of
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
@@ -88,9 +96,8 @@ class DemandReader:
 
     def _is_reporters(self, previous: Stretch | None, stretch: Stretch) -> bool:
         """Whether a reporter may go on here in his own words: no verb of speech, no chain, no order just before."""
-        if stretch.verb or self._chained:
-            return False
-        return previous is None or not (previous.commands and self._follows(previous, stretch))
+        ordered = previous is not None and previous.commands and self._follows(previous, stretch)
+        return not (stretch.verb or self._chained or ordered)
 
     def _follows(self, previous: Stretch, stretch: Stretch) -> bool:
         between = self._shielded[previous.end : stretch.start]
@@ -125,9 +132,8 @@ class DemandReader:
 
     def _may_demand(self, stretch: Stretch) -> bool:
         """Whether a stretch has a cue, or a bare verb may do: after a demand, a commanding verb, or a number."""
-        if self._goes_on or stretch.commands or self._has_cue(stretch.start, stretch.end):
-            return True
-        return has_numbering(self._shielded, stretch.start, stretch.end)
+        span = (stretch.start, stretch.end)
+        return self._goes_on or stretch.commands or self._has_cue(*span) or has_numbering(self._shielded, *span)
 
     def _has_cue(self, start: int, end: int) -> bool:
         at = bisect_left(self._cue_starts, start)
@@ -262,9 +268,8 @@ class DemandReader:
         opens = Span(first.start + verb, first.end)
         told = [self._actors.after(*opens) or self._actors.told_bare(*opens) or self._actors.doing(*opens)]
         told += [self._actors.told_next(*segment) for segment in others]
-        if told[0] is not None and told[0].end == clause.end:  # 告诫年轻干部，必须…: the demand comes after the comma
-            return
-        if told[0] is None and not (is_demand(self._shielded, clause, True) or is_asked(self._shielded, clause, stretch.verb)):
+        asks = is_demand(self._shielded, clause, True) or is_asked(self._shielded, clause, stretch.verb)
+        if only_names(self._shielded, clause, told[0]) if told[0] else not asks:
             return
         for span, actor in told_in_turn(clause.segments, told):
             yield Draft(span.start, span.end, modality, "asked", actor or self._addressee)

@@ -44,6 +44,12 @@ def is_case(shielded: str, clause: Clause, number: int) -> bool:
     return before is not None and (shielded[before.start] in "对凡" or shielded[before.end - 1] in "的者")
 
 
+def only_names(shielded: str, clause: Clause, actor: Span) -> bool:
+    """告诫年轻干部，必须…: who is asked, the demand coming after the comma; 提醒村民，有情况可以反映: and what he may do."""
+    following = clause.segments[1:2]
+    return actor.end == clause.end or (actor.end == clause.segments[0].end and any(shielded.find("可以", *s) >= 0 for s in following))
+
+
 def is_asked(shielded: str, clause: Clause, verb: str) -> bool:
     """Whether what is asked is a point of a list, or tells what is to be done with or of something. ``verb``: the verb of speech."""
     first = clause.segments[0]
