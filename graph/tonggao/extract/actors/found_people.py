@@ -34,7 +34,7 @@ class People:
     holders: list[Holder] = field(default_factory=list)
 
     def add(self, name: Name, rule: str) -> None:
-        if self.is_body(name):
+        if self.is_body(name) or name.name.endswith("们"):  # 某某和工友们
             return
         name = self._without_invitation(name)
         self.names.setdefault(name.name, rule)
