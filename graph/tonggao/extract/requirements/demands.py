@@ -28,6 +28,7 @@ from tonggao.extract.requirements.speech_clauses import (
     clause_spans,
     has_numbering,
     is_counted,
+    is_scattered,
     may_be_numbered,
 )
 from tonggao.extract.requirements.uncued_points import (
@@ -54,8 +55,6 @@ _PRAISE = re.compile("是[^，。；]{2,40}的[^，。；的]{0,6}(?:抓手|举�
 _FORBIDS = ("允许", "容许", "不许", "不准", "不让", "严禁", "禁止")
 _BOTH_MUST = frozenset({"既要", "也要", "又要"})  # 既要老师用心教，也要学生用心悟
 _ALL = ("各", "全体", "广大")  # 二要各部门协调配合
-# Titles of features and digests: a speaker's words end where the demands end, what follows is the reporter's.
-_SCATTERED = re.compile(r"【|[^\n]{0,60}(?:快讯|反响|热议|述评|综述|纪实|侧记|纪事|——)")
 
 
 class DemandReader:
@@ -66,7 +65,7 @@ class DemandReader:
         self._cues = cues
         self._cue_starts = [cue.start for cue in cues]
         self._actors = actors
-        self._scattered = _SCATTERED.match(shielded) is not None
+        self._scattered = is_scattered(shielded)
         self._since = _NEVER  # clauses since the last demand of this speech
         self._addressee: Span | None = None
         self._spoken_to: Span | None = None  # whom the verb of speech names: 他叮嘱村干部：“…”

@@ -36,6 +36,7 @@ _AFTERTHOUGHT = re.compile(
 )
 
 _EACH_MUST = re.compile("[^、要]{1,6}要[^、要]{1,10}(?:、[^、要]{1,6}要[^、要]{1,10})+")
+_SCATTERED = re.compile(r"【|[^\n]{0,60}(?:快讯|反响|热议|述评|综述|纪实|侧记|纪事|——)")
 _FEWEST_EACH = 2
 _RANKS = ("第", "首先", "其次", "再次")
 _RESUMES = re.compile(r"(?:我们?|大家|各)?(?:希望|务必|必须|要(?!求|么|是|不然|素|点))")
@@ -65,6 +66,11 @@ def past_number(shielded: str, start: int, end: int) -> int:
     """Where the words behind a number begin: 要求 in （1）要求…."""
     number = _NUMBER.match(shielded, start, end)
     return number.end() if number else start
+
+
+def is_scattered(shielded: str) -> bool:
+    """Whether the title is a feature's or a digest's: a speaker's words end where the demands end, what follows is the reporter's."""
+    return _SCATTERED.match(shielded) is not None
 
 
 def is_counted(shielded: str, start: int) -> bool:
