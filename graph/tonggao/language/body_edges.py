@@ -71,7 +71,7 @@ def names_one(field: str, head: Entry) -> bool:
     """青年企业家 + 协会 behind a level word is one body, as is 市图书馆; 县医院 or 省重点实验室 is a kind, 市会议中心 a place to meet."""
     if not field:
         return head.value == "own"
-    if len(field) < 2 or any(word in field for word in _KINDS_OF):
+    if len(field) < 2 or field[0] in "内里外上下中" or any(word in field for word in _KINDS_OF):
         return False
     if field[:2] in load_lexicon().terms("offices"):  # 县委 | 书记某某到综治中心
         return False

@@ -191,6 +191,7 @@ def bodies_in(text: str) -> set[str]:
         ("我校召开会议\n校办主任陪同，积极推进计算机学院建设，以下简称计算机学院。", set(), "what is done opens no name of a part"),
         ("市财政局总会计师林岳、市慈善总会会长周静参加。", {"市财政局", "市慈善总会"}, "会 of 会计"),
         ("江州军分区召开会议。", {"江州军分区"}, "州 is the name's"),
+        ("参观青禾县柳河镇家庭农场、柳河镇示范农场。", set(), "any of them"),
     ],
 )
 def test_finds_bodies(text: str, expected: set[str], why: str) -> None:
