@@ -52,6 +52,7 @@ def test_name_at(text: str, expected: str | None, why: str) -> None:
         ("林岳全程陪同", "林岳", "an adverb bounds it"),
         ("何远帆一一作答", "何远帆", "何远 is a word that hardly any text has"),
         ("绍伊格在会上说", "绍伊格", "在 leads to where he said it"),
+        ("乌云花强调", "乌云花", "a name that no dictionary has"),
         ("展望出席", "展望", "a verb before what only persons do"),
         ("舒默率队，舒默等表示", "舒默", "等 behind it elsewhere shows it, though the dictionary has an adjective"),
         ("林岳被授予称号", "林岳", "so does a passive"),

@@ -163,7 +163,8 @@ def _may_name(text: str, word: str, end: int) -> bool:
         return False
     if len(word) == 4 and all(dictionary_tag(part) in ("n", "vn", "j") for part, _ in tags(word)):  # 市直部门
         return False
-    return is_proper(word) and (not is_word(word) or act_at(text, end))
+    guessed = act_at(text, end) and len(tags(word)) == 1 and not dictionary_tag(word)  # a guess of the segmenter tells nothing before what persons do
+    return (is_proper(word) or guessed) and (not is_word(word) or act_at(text, end))
 
 
 def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = False) -> Name | None:
