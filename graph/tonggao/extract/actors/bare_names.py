@@ -151,7 +151,9 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
         bracket = BRACKET.match(text, after)
         after = bracket.end() if bracket else after
         listed = len(names) > 1 and text.startswith(_REST, after)
+        counted = _COUNTED.match(text, after) if len(names) > 1 else None  # 甲、乙、丙三位老师分别发言
         listed = listed and _group_acts(text, after + 1, 9 if text[after] == "等" else _LONGEST_REST)
+        listed = listed or (counted is not None and _group_acts(text, counted.end(), _LONGEST_REST))
         listed = listed or (len(names) > 1 and text.startswith(_GAINED, after) and not any(n.name[-1] in _PLACE_ENDS for n in names))
         if not (listed or act_at(text, after)):
             continue
@@ -186,6 +188,7 @@ def _clause_head() -> re.Pattern[str]:
 
 _GAINED = ("被评为", "被授予", "被聘为", "被选为", "被命名为", "被推选", "被表彰", "荣获", "荣立", "获评", "当选", "入选", "受到表彰", "获得", "获")
 _PLACE_ENDS = frozenset("村镇乡县市区州省街路组厂矿站队校院店")
+_COUNTED = re.compile("[两二三四五六七八九十][位名](?!候选)")
 _REST = ("等", "和", "及")
 _LONGEST_REST = 24  # 和某某领导小组成员 before 出席
 
