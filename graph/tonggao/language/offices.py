@@ -253,6 +253,11 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
     if token.entry.term == "行政长官":
         region = next((name for name in _REGIONS if text.endswith(name, 0, start)), "")
         return Before(start - len(region), region, place=True) if region else Before(start, "")
+    return _place_before(text, start, token, finder)
+
+
+def _place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Before:
+    """The place or the country named right before an office that heads it, or before one of a village."""
     if token.entry.tag == "government":
         place = finder.places.place_start(start)
         place = finder.places.start_abroad(start) if place is None else place

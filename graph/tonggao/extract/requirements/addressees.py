@@ -130,6 +130,10 @@ class Actors(ToldActors):
         official = opening is not None and self._shielded.startswith(OFFICIAL, opening[1])  # 审计|系统干部职工
         if self._from(start) is None and self._verb_at(start, end) and not (official or self._shielded.startswith(_NO_VERBS, start)):
             return None
+        return self._unlisted_after(start, end)
+
+    def _unlisted_after(self, start: int, end: int) -> Span | None:
+        """The shortest words from ``start`` that end like an actor's name and have a verb behind them."""
         end = min(end, start + LONGEST_NAME)
         marks = (self._shielded.find(mark, start, end) for mark in "，。；：")
         end = min([end, *(at for at in marks if at >= 0)])
@@ -148,17 +152,17 @@ class Actors(ToldActors):
                 if acts and not self._longer_actor(start, at):
                     return None
                 continue
-            if (
-                at == end
-                or self._is_followed_by_verb(start, at, end)
-                or (
-                    (self._word_ends_at(at, start) or (start, at) in self._mentioned)
-                    and not self._noun_goes_on(start, at)
-                )
-            ):
+            if self._is_closed(start, at, end):
                 by = self._shielded.rfind("由", start, at - 1) + 1  # 树木由|村里统一补偿
                 return self._extended(Span((by or start) if known else start, at), end)
         return None
+
+    def _is_closed(self, start: int, at: int, end: int) -> bool:
+        """Whether a name that may end at ``at`` does: nothing, a verb or no further noun stands behind it."""
+        if at == end or self._is_followed_by_verb(start, at, end):
+            return True
+        whole = self._word_ends_at(at, start) or (start, at) in self._mentioned
+        return whole and not self._noun_goes_on(start, at)
 
     def by_whom(self, start: int, end: int) -> Span | None:
         """Who is to do what a segment tells of something: 资金缺口由区财政局统筹解决."""
