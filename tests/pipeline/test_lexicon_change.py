@@ -101,6 +101,11 @@ def test_a_traditional_text_is_touched_as_it_is_read() -> None:
     assert change.touches(Readout("a", "會議強調，要發展產業，讓發展的成果惠及萬戶。"))
 
 
+@pytest.mark.parametrize("text", ["巡\u200b堤员到位。", "巡堤\n员", "巡(堤员)"])
+def test_a_text_is_touched_as_it_is_read_without_what_nobody_sees(text: str) -> None:
+    assert LexiconChange([], [OFFICE]).touches(Readout("a", text)) is ("(" not in text)
+
+
 def test_entries_found_by_a_code_touch_every_text() -> None:
     change = LexiconChange([], [COUNTRY])
     assert (change.everywhere, change.touches(Readout("a", "一夜未眠。"))) == (True, True)

@@ -18,7 +18,7 @@ _AFTER_CENTRE = ("工作", "任务", "大局", "思想", "内容", "环节", "�
 _GANGS = ("诈骗", "犯罪", "贩毒", "走私", "盗窃", "赌博", "利益", "恐怖", "黑社会", "卖淫", "侵略", "反革命", "好战", "战争", "反动", "反党", "卖国", "阴谋", "流氓", "修正主义", "资本", "领导", "国家", "经营者", "统治", "军事")  # 诈骗集团
 _AFTER_HUB = "建设"  # 国际金融中心建设
 NAMES_A_TASK = ("建设", "联络站", "管理委")  # 教育部高校实验室建设与管理: a field, no laboratory
-_ORGANIZES = ("组织", "组建", "组团", "组成", "习近平", "生产", "地处")  # what a body does behind its name
+_DOES = ("组织", "组建", "组团", "组成", "生产")  # what a body does behind its name
 _AFTER_NO_OFFICE = frozenset("成理好公事学厂矿法案结实得了完个")  # 办成, 办公
 _AFTER_NO_COMMITTEE = frozenset("员托派屈任")  # 委员, 委托, 委派, 委屈, 委任
 _LONGER = frozenset("科学 科技 科普 科研 科考 科目 站点 站台 所属 所有 所在 办学 室内 院士 院校 处理 处分 处罚 处置 处于 处境 党员 党派 社会 社区 社员 会计 会议 会员".split())  # 综合科 | 考, 服务站 | 点
@@ -48,11 +48,13 @@ def opens_other_word(text: str, token: Token) -> bool:
 
 def goes_on_from_name(text: str, end: int) -> bool:
     """Whether the word that ends at ``end`` goes on to another: 银行 | 业, 集团 | 军; not in 大学组织学习."""
-    return text[end : end + 1] in _AFTER_NO_NAME and not text.startswith(_ORGANIZES, end)
+    if text[end : end + 1] not in _AFTER_NO_NAME or text.startswith(_DOES, end):
+        return False
+    return not tags(text[end : end + 4])[0][1].startswith("nr")  # a person named behind the body
 
 
 def holds_holder(text: str, body: Body, known: Mapping[int, Body]) -> bool:
-    """规划处 | 刘桂生 | 处长: behind another body a person's name is the holder's, no department's field. ``known`` are bodies by their ends."""
+    """规划处 | 何桂生 | 处长: behind another body a person's name is the holder's, no department's field. ``known`` are bodies by their ends."""
     if text[body.end : body.end + 1] != "长" or body.end - body.head != 1:
         return False
     names = (text[body.head - size : body.head] for size in (3, 2) if body.head - size in known)

@@ -40,11 +40,14 @@ class LexiconChange:
         """Whether the claims of a readout may be others now."""
         if not self.entries or self.everywhere:
             return self.everywhere
+        from tonggao.extract.passed_over import pass_over
         from tonggao.extract.plain_form import in_plain_form  # OpenCC, for a changed lexicon alone
 
         plain = in_plain_form(readout)
-        texts = [part for one in (readout, plain) if one for part in (one.title, one.text)]
-        # Names are read without the spaces that pad them, sentences without the breaks inside them.
+        shortened = pass_over(plain or readout)
+        read = (readout, plain, shortened and shortened.readout)
+        texts = [part for one in read if one for part in (one.title, one.text)]
+        # Names are read without the spaces that pad them.
         return any(
             self._automaton.find_matches_as_indexes(form) for text in texts for form in (text, _SPACE.sub("", text))
         )
