@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from tonggao.identify.bodies import usual_name
+from tonggao.identify.bodies import international_bodies, usual_name
 from tonggao.identify.data import rows
 from tonggao.identify.territories import country, territory
 from tonggao.language.foreign_names import is_transliteration
@@ -119,15 +119,10 @@ def abroad_roles() -> frozenset[str]:
     return frozenset(role for rest, role in _abroad() if not rest)
 
 
-@cache
-def _not_chinas() -> tuple[str, ...]:
-    return tuple(name for (name,) in rows("international_bodies.tsv"))
-
-
 def _is_central(body: str) -> bool:
     entry = load_lexicon().terms("bodies").get(body)
     return entry is not None or body.startswith(_NATIONAL)
 
 
 def _is_abroad(body: str) -> bool:
-    return body.startswith(_not_chinas())
+    return body.startswith(international_bodies())
