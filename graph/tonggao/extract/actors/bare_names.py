@@ -74,7 +74,7 @@ _ADDRESSED = ("先生", "女士", "小姐")
 
 
 def read_before_comrade(people: People) -> None:
-    """Names before 同志; before 先生 and 女士, too."""
+    """Names before 先生, 女士 and 小姐, then before 同志: one rule, whichever way of address it is."""
     text = people.text
     for address in _ADDRESSED:
         position = text.find(address)

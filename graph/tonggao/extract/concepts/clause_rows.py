@@ -11,7 +11,9 @@ _SHORTEST, _LONGEST = 3, 5
 _FEWEST = 3
 _COUNTED = re.compile("[一二三四五六七八九十]+(?:是|要|看|抓)")  # 一是抓早，二是抓小: points
 _PLAIN = re.compile("[年月日时号届次名个]|也|还|又|就(?![业地近学医绪])|再|但|而|却|则|说|了|的|是|[他她它你我这那]")
-_ROW = re.compile(r"，(?=([一-鿿]{3,5})，([一-鿿]{3,5})[，。；”])")
+_CLAUSE = f"[一-鿿]{{{_SHORTEST},{_LONGEST}}}"
+_ROW = re.compile(f"，(?=({_CLAUSE})，({_CLAUSE})[，。；”])")
+_FURTHER = {length: re.compile(f"，[一-鿿]{{{length}}}(?=[，。；”])") for length in range(_SHORTEST, _LONGEST + 1)}
 _STOPS = "，。；：“\n"
 _TURN = r"(?:由|从)[^，。；、“”\n]{2,14}?向[^，。；、“”\n]{2,14}?(?:转变|转型|跨越|迈进|拓展|延伸|提升)"
 _TURNS = re.compile(rf"{_TURN}(?:[、，]{_TURN})+")
@@ -31,7 +33,7 @@ def rows_of_clauses(reading: Reading, voice: OfficialVoice) -> Iterator[Candidat
         if start < reached or len(match.group(2)) != length or text[start - 1 : start] not in _STOPS or start < 1:
             continue
         end = match.end(2)
-        while further := re.compile(rf"，[一-鿿]{{{length}}}(?=[，。；”])").match(text, end):
+        while further := _FURTHER[length].match(text, end):
             end = further.end()
         reached = end
         members = [text[at : at + length] for at in range(start, end, length + 1)]
