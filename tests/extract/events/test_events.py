@@ -104,6 +104,7 @@ def labels(text: str) -> list[str]:
         ("全市重点项目签约会5月10日举行，沈国栋出席。", "全市重点项目签约会", "签约 too"),
         ("5月10日，在全市防汛工作会议上，沈国栋强调，要守住底线。", "全市防汛工作会议", "a day before 在…上"),
         ("近日，全市防汛工作会议召开。会议强调，要守住底线。", "全市防汛工作会议", "neither day nor participant, but the meeting speaks"),
+        ("5月10日，市水利局召开各乡镇负责人参与的护渠工作座谈会，沈国栋讲话。", "护渠工作座谈会", "who comes is no part of the name"),
         ("关于依法治水的重要论述研讨会10日在京召开，沈国栋出席。", "关于依法治水的重要论述研讨会", "the topic is the meeting's"),
         ("关于学习教育专题民主生活会5月10日召开，沈国栋主持。", "关于学习教育专题民主生活会", "a short campaign stays"),
         (

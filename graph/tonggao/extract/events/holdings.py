@@ -186,7 +186,9 @@ def held_there(scene: Scene) -> None:
     """在19日举行的某会议上，通过了…: held on that day, whoever did what there."""
     there = _HELD_THERE.match(scene.text, *scene.sentence)
     name = scene.names.in_adverbial(Span(there.end(), there.end("name"))) if there else None
-    if there is None or name is None or name.bare or name.end != there.end("name") or not scene.has_day(there.end()):
+    if there is None or name is None or name.bare or name.end != there.end("name"):
+        return
+    if not (scene.has_day(there.end()) or _RECENT.search(there.group())):
         return
     if draft := scene.event(name._replace(start=there.end(), text=scene.text[there.end() : name.end]), "events/held"):
         draft.held = True
