@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -12,22 +13,34 @@ from tonggao.lexicon.loader import FOLDER, read_entries
 
 FILES = sorted(FOLDER.rglob("*.tsv"))
 SCANNED = [path for path in FILES if path.parent == FOLDER]
-ORIGIN = re.compile(r"Written from|Source:|Generated from|census")
+ORIGIN = re.compile(r"Written from|Source:|Generated from")
+KINDS = FOLDER / "lookup" / "house_heads.tsv"
 
 
 def name(path: Path) -> str:
     return str(path.relative_to(FOLDER))
 
 
+def header(path: Path) -> str:
+    """The comment at the top of a file, on one line."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return " ".join(line.removeprefix("#").strip() for line in takewhile(lambda line: line.startswith("#"), lines))
+
+
 @pytest.mark.parametrize("path", FILES, ids=name)
 def test_a_file_says_what_it_is_and_where_its_facts_come_from(path: Path) -> None:
-    header = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            break
-        header.append(line)
-    assert header, "no comment at the top"
-    assert ORIGIN.search(" ".join(header)), "no word on the origin of the facts"
+    assert header(path), "no comment at the top"
+    assert ORIGIN.search(header(path)), "no word on the origin of the facts"
+
+
+@pytest.mark.parametrize("path", FILES, ids=name)
+def test_a_header_names_every_tag_of_its_file(path: Path) -> None:
+    """Behind the word Tag or Tags: what stands before it is prose, in which a tag's word may mean anything."""
+    told = header(path).partition("Tag")[2]
+    if "as in house_heads" in told:
+        told += header(KINDS).partition("Tag")[2]
+    tags = {tag for entry in read_entries(path) for tag in re.split("[ ,]", entry.tag) if tag}
+    assert tags <= set(re.findall(r"[\w-]+", told)), "tags that the header does not name"
 
 
 @pytest.mark.parametrize("path", FILES, ids=name)
