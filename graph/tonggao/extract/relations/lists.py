@@ -38,6 +38,10 @@ _NUMBERED = re.compile("[一二三四五六七八九十](?:是|要)")
 _FLAT = "一律"
 _LONGEST_STATEMENTS = 400
 _TWO_VERBS = 4
+_ORDINALS = "一二三四五六七八九十"
+_POINTS_FOLLOW = re.compile("”?(?:[^，。；：“]{0,6})[。：，；](?=一是)")
+_POINT = re.compile("(?P<number>[一二三四五六七八九十])是(?:要|坚持|做到)?(?P<part>[^，。；：、“”]{2,12})(?=[，。；：])")
+_LONGEST_POINTS = 1_500  # code points from the name to its last point
 _TOLD = re.compile("”，(?:就是|是指|指的是|即)")
 
 
@@ -111,6 +115,21 @@ def parts_nearby(reading: Reading, labels: Labels) -> Iterator[Related]:
             if len(found) == count and all(text.startswith(core, s.start) for s in found):
                 for member in found:
                     yield Related(member, "partOf", label, Span(min(label.start, found[0].start), max(label.end, found[-1].end)), "relations/nearby")
+
+
+def parts_by_points(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """做到“五个依法”。一是要依法履职，…；二是要依法监管，…: points in turn, as many as the name says, each opening with its word."""
+    text = reading.text
+    for label in labels.quoted_or_headed(text):
+        core = _core(text[max(0, label.start - 1) : label.end + 1]) if _POINTS_FOLLOW.match(text, label.end) else ""
+        count = count_of(text[label.start : label.end])
+        if not core or not 2 <= count <= len(_ORDINALS):
+            continue
+        points = list(_POINT.finditer(text, label.end, label.end + _LONGEST_POINTS))[:count]
+        told = [Span(*point.span("part")) for point in points]
+        if "".join(point["number"] for point in points) == _ORDINALS[:count] and all(core in text[s.start : s.end] for s in told):
+            for part in told:
+                yield Related(part, "partOf", label, Span(label.start, told[-1].end), "relations/by-points")
 
 
 def parts_by_statement(reading: Reading, labels: Labels) -> Iterator[Related]:

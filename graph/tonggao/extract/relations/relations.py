@@ -16,6 +16,7 @@ from tonggao.extract.relations.figures import (
     things_made,
 )
 from tonggao.extract.relations.lists import (
+    parts_by_points,
     parts_by_statement,
     parts_by_verbs,
     parts_framed,
@@ -66,6 +67,7 @@ def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Rela
     if "”" in reading.text:
         yield from parts_in_turn(reading, labels)
         yield from parts_by_statement(reading, labels)
+        yield from parts_by_points(reading, labels)
         yield from parts_by_verbs(reading, labels)
     if "、" in reading.text:
         yield from parts_of_count(reading, labels)
