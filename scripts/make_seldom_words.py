@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write the words of the segmenter's dictionary that hardly any text has and that begin like a Han name (何远, 舒默, 高敞).
+"""Write the words of the segmenter's dictionary that hardly any text has and that begin like a Han name (何远, 高敞).
 
 Two of a hundred names begin with one: read as a word, it would hide the name behind an office. python scripts/make_seldom_words.py
 """

@@ -54,7 +54,7 @@ def test_name_at(text: str, expected: str | None, why: str) -> None:
         ("绍伊格在会上说", "绍伊格", "在 leads to where he said it"),
         ("乌云花强调", "乌云花", "a name that no dictionary has"),
         ("展望出席", "展望", "a verb before what only persons do"),
-        ("舒默率队，舒默等表示", "舒默", "等 behind it elsewhere shows it, though the dictionary has an adjective"),
+        ("高洁率队，高洁等表示", "高洁", "等 behind it elsewhere shows it, though the dictionary has an adjective"),
         ("林岳被授予称号", "林岳", "so does a passive"),
         ("宋应星河与大家", None, "four characters that the text has once"),
         ("威廉·罗西参加", "威廉·罗西", "廉 seldom transliterates, and does before a dot"),

@@ -27,7 +27,7 @@ def _in_dotted() -> frozenset[str]:
 
 @cache
 def _last() -> frozenset[str]:
-    """What names may end in that have none of it before (沙利文)."""
+    """What names may end in that have none of it before (巴德文)."""
     return frozenset(e.term for e in load_lexicon().terms("dotted_name_chars").values() if e.tag == "last")
 
 
@@ -184,7 +184,7 @@ def japanese_name_at(text: str, position: int) -> Name | None:
     best = best_end(text, position + len(surname), (1, 2, 3))
     given = text[position + len(surname) : position + len(surname) + 2]
     if best and text[best[0] - 1] in _TOWARDS_JAPANESE and best[0] - position - len(surname) > 1 and bound_at(text, best[0] - 1):
-        best = best[0] - 1, 1  # 西村康稔 | 在会后
+        best = best[0] - 1, 1  # 佐藤朗岳 | 在会后
     if best and best[1] < 2 and best[0] < position + len(surname) + 2 and dictionary_tag(given).startswith("n"):
         best = position + len(surname) + 2, 1  # 池田大作 | 坚定
     return Name(position, best[0], text[position : best[0]], best[1]) if best else None
@@ -219,7 +219,7 @@ def foreign_name_at(text: str, position: int) -> Name | None:
 
 
 def _mostly_by_sound(word: str, bound: int) -> bool:
-    """通伦, 呼日勒苏赫: no word, its end well marked; of two characters one transliterates, of more than three all but two at most."""
+    """班通, 呼日图巴拉: no word, its end well marked; of two characters one transliterates, of more than three all but two at most."""
     share = transliterated_share(word)
     return bound >= 2 and not is_word(word) and share >= (0.6 if len(word) > 3 else 0.5 if len(word) == 2 else 1)
 
@@ -238,8 +238,6 @@ def foreign_name_before(text: str, end: int) -> Name | None:
         while start > 0 and end - start < 14 and text[start - 1] in _transliteration():
             start -= 1
         return Name(start, end, text[start:end], 1)
-    if text[start] in "和与同" and end - start > 2 and is_han(text[start - 1 : start] or "。"):  # 总统和 | 科斯塔总理
-        start += 1
     if not 2 <= end - start <= 7 or is_place(text[start:end]):
         return None
     before = text[start - 1 : start]

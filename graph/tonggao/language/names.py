@@ -93,7 +93,7 @@ def _is_no_noun(word: str) -> bool:
 
 
 def _common_tag(word: str) -> str:
-    """The dictionary's tag of a word in use; "" for what it has from hardly any text (何远, 舒默)."""
+    """The dictionary's tag of a word in use; "" for what it has from hardly any text (何远, 高敞)."""
     return "" if word in load_lexicon().terms("seldom_words") else dictionary_tag(word)
 
 

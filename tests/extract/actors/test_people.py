@@ -170,8 +170,8 @@ def names_in(text: str) -> list[str]:
         ("统一部次官金相均和室长尹建永参加。", ["金相均", "尹建永"], "均 before 和 is the name's"),
         ("由副主任司空曙主持工作。", ["司空曙"], "a surname of two characters"),
         ("宓建军、揭春华（女）为青禾县人民检察院检察员。", ["宓建军", "揭春华"], "both are appointed"),
-        ("日本经济产业大臣西村康稔在会后表示遗憾。", ["西村康稔"], "在 opens what follows"),
-        ("他分别会见德索萨总统和科斯塔总理。", ["德索萨", "科斯塔"], "和 joins two"),
+        ("日本外务大臣佐藤朗岳在会后接受采访。", ["佐藤朗岳"], "在 opens what follows"),
+        ("她在晚宴上会见马洛萨总统和维科塔总理。", ["马洛萨", "维科塔"], "和 joins two"),
     ],
 )
 def test_finds_names_by_their_place(text: str, expected: list[str], why: str) -> None:
@@ -216,14 +216,14 @@ def test_finds_names_by_their_place(text: str, expected: list[str], why: str) ->
         ("加强领导、组织、协调，落实领导责任、工作责任。市领导、各部门负责人参加。", "what leaders do is no list of names"),
         ("财政、教育、水利等市直部门负责人参加。金融、商务及相关部门参加。", "fields, not names"),
         ("某国议长因纳粹老兵事件辞职。", "因 opens a reason"),
-        ("随后，13位政协委员作大会发言。", "a number of them"),
+        ("随后，26位文史委员作交流发言。", "a number of them"),
         ("县长应急，安全，高标准，严要求推进工作。", "words between commas"),
         ("石桥村、李家村被评为先进村。", "villages that are honoured"),
         ("女士们、先生们，感谢李先生。", "nobody by name"),
         ("总经理周密部署工作，县长精心组织，局长巩固成果，主任分头调研。", "how and what they do"),
         ("被告人李某某受审，村民王某说。", "nobody by name"),
         ("居民张大爷说，村民李大姐笑了，老党员王奶奶激动地说。", "called by kin"),
-        ("每到中午，他都要为工人师傅们安排饭菜，担任组长。", "a pronoun"),
+        ("每逢雨夜，她都要为交警送去热茶。", "a pronoun"),
     ],
 )
 def test_invents_nobody(text: str, why: str) -> None:

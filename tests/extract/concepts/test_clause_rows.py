@@ -50,7 +50,7 @@ def test_turns_censuses_and_sworn_pairs(sentence: str, expected: list[str]) -> N
     ("sentence", "expected"),
     [
         ("要建设幸福美好湖北。", ["幸福美好湖北"]),
-        ("要建设团结富裕文明和谐美丽的社会主义现代化新西藏。", ["团结富裕文明和谐美丽的社会主义现代化新西藏"]),
+        ("要建设繁荣富裕文明秀美的社会主义现代化新湖北。", ["繁荣富裕文明秀美的社会主义现代化新湖北"]),
         ("要建设团结和谐的社会主义新疆。", ["团结和谐的社会主义新疆"]),  # 新疆 is not made anew
         ("要建设森林湖北。", ["森林湖北"]),
         ("要发展文化，湖北走在前。看文化湖北。", []),  # an ordinary word of praise only where it is built

@@ -107,7 +107,7 @@ def parts_to_play(reading: Reading) -> Iterator[Candidate]:
 
 
 def counted_wholes(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
-    """A count that closes a list of as many ideas, or opens their row: 抓好供水、护堤、清淤三件大事; 两个市场，首先是国内市场，其次是…."""
+    """A count that closes a list of as many ideas, or opens their row: 抓好供水、护堤、清淤三件大事; 两种水源，首先是渠道水源，其次是…."""
     if not voice.official:
         return
     for whole, _ in (*counted_lists(reading.text), *told_apart(reading.text)):

@@ -1,4 +1,4 @@
-"""Parts told one by one behind the count that names their whole: 两种资源，首先是国内资源，其次是国际资源; 两篇文章，一篇是…，一篇是…."""
+"""Parts told one by one behind the count that names their whole: 两种水源，首先是渠道水源，其次是井下水源; 两篇文章，一篇是…，一篇是…."""
 
 import re
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ _SHARED = 2  # code points of the whole's noun that each part ends in
 
 @lru_cache(maxsize=1)  # concepts and their relations ask of the same text
 def told_apart(text: str) -> tuple[tuple[Span, tuple[Span, ...]], ...]:
-    """Each whole with its parts, as many as it counts, each ending in its noun (国内资源 of 两种资源): other points of a list are what to do."""
+    """Each whole with its parts, as many as it counts, each ending in its noun (渠道水源 of 两种水源): other points of a list are what to do."""
     return tuple(_told_apart(text)) if "是" in text else ()
 
 

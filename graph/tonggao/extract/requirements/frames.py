@@ -108,7 +108,7 @@ class FrameFinder:
         return said.frame is not None and (verb.entry.term == said.frame.verb.entry.term or verb.entry.term in _ORDERS)
 
     def _himself(self, verb: Token, lead: int, start: int, speaker: Subject | None) -> Subject | None:
-        """Who is speaking, where he tells what he said himself (我第一时间作出指示，要求…); None elsewhere."""
+        """Who is speaking, where he tells what he said himself (我当即作出批示，要求…); None elsewhere."""
         if speaker is None or verb.entry.tag == "hopes":  # 我希望 is a wish of his, said now
             return None
         opening = lead if lead < verb.start else segment_start(self._shielded, start, max(start, lead - 1))
