@@ -1,11 +1,14 @@
 """Works: the titles printed in 《》."""
 
+import re
 from collections.abc import Iterable
 
 from tonggao.claims import WorkMention
 from tonggao.extract.reading import Reading
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
+
+_MARKS = re.compile("[《》\n]")
 
 
 def extract_works(reading: Reading) -> tuple[WorkMention, ...]:
@@ -32,9 +35,10 @@ def _stands_for_fuller(title: str, titles: Iterable[str]) -> bool:
 def _titles(text: str) -> list[Passage]:
     """What stands between a 《 and the 》 that closes it, on one line, trimmed."""
     found = []
+    closings = _closings(text)
     at = text.find("《")
     while at >= 0:
-        end = _closing(text, at)
+        end = closings.get(at, -1)
         inner = text[at + 1 : end] if end > 0 else ""
         if inner.strip():
             start = at + 1 + len(inner) - len(inner.lstrip())
@@ -43,14 +47,15 @@ def _titles(text: str) -> list[Passage]:
     return found
 
 
-def _closing(text: str, opening: int) -> int:
-    """The 》 that closes the 《 at ``opening``; -1 where the line ends before it."""
-    line_end = text.find("\n", opening)
-    line_end = len(text) if line_end < 0 else line_end
-    depth, at = 0, opening
-    while at < line_end:
-        depth += {"《": 1, "》": -1}.get(text[at], 0)
-        if depth == 0:
-            return at
-        at += 1
-    return -1
+def _closings(text: str) -> dict[int, int]:
+    """The 》 that closes each 《; none where the line ends before it."""
+    closings: dict[int, int] = {}
+    opened: list[int] = []
+    for mark in _MARKS.finditer(text):
+        if mark.group() == "》" and opened:
+            closings[opened.pop()] = mark.start()
+        elif mark.group() == "《":
+            opened.append(mark.start())
+        elif mark.group() == "\n":
+            opened.clear()
+    return closings

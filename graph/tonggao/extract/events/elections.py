@@ -14,6 +14,7 @@ from tonggao.language.sentences import Span
 _PROMOTED = re.compile(r"[^，。；：]{0,10}[衔级]的(?:军官|警官|同志|人员)?(?:分别)?(?:有|是|为)[：:]?")
 _PERFORMED = frozenset({"ceremony", "meeting", "study"})
 _MAX_LIST = 300  # code points from 选举 to the last of those chosen
+_FURTHEST = 1000  # to the last of those chosen for another office
 _AS = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志|教授|先生|女士)?(?:为(?!了|民|人民服务)|担任|出任)")
 _AND_AS = re.compile(r"[^，。；]{2,80}?为[^，。；]{2,24}(?=[，。；])")
 _AWARDS = frozenset({"授予", "授予了"})
@@ -95,7 +96,8 @@ def _chosen(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
 def _chosen_too(scene: Scene, start: int) -> list[Actor]:
     """乙 and 丙 of 选举甲为主席，乙为镇长，丙、丁为副镇长."""
     found: list[Actor] = []
-    while chosen := _AND_AS.match(scene.text, start, scene.sentence.end):
+    limit = min(scene.sentence.end, start + _FURTHEST)
+    while chosen := _AND_AS.match(scene.text, start, limit):
         persons = scene.cast.persons_in(start, chosen.end())
         if not persons or not _AS.match(scene.text, persons[-1].end, chosen.end()):
             break
