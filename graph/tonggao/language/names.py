@@ -5,7 +5,8 @@ stands there is an ordinary word.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from tonggao.language.foreign_names import (
     dotted_at,
@@ -69,7 +70,7 @@ _ENDS_BODIES = frozenset("局院厅所队处室组团")  # 程学院, 宣讲团
 _AFTER_WORD = frozenset("作地后中内上下前性化时的被任陪对就在为")
 _NO_NOUN_TAGS = frozenset("vdapcrmfbzi")  # not t: the segmenter takes 向前 for a time
 _LISTS = frozenset("、（(")
-_NAMED = _LISTS | {"等"}
+_NAMED = re.compile("[、（(等]|同志")
 
 
 def _may_be(word: str, size: int) -> bool:
@@ -208,8 +209,17 @@ def tells_how(text: str, name: Name) -> bool:
     acts = dictionary_tag(name.name).startswith("v") and act_at(text, name.end)  # 展望 | 出席
     if acts or not _is_no_noun(name.name) or text[name.end : name.end + 1] in _LISTS:
         return False
-    others = (text[at.end() : at.end() + 2] for at in re.finditer(name.name, text) if at.start() != name.start)
-    return not any(after[:1] in _NAMED or after == "同志" for after in others)
+    return _shown_as_names(text).get(name.name, {name.start}) <= {name.start}
+
+
+@lru_cache(maxsize=2)
+def _shown_as_names(text: str) -> Mapping[str, set[int]]:
+    """What stands in a list or before 同志 and may be a name by its length, with the places where it does."""
+    shown: dict[str, set[int]] = {}
+    for mark in _NAMED.finditer(text):
+        for start in range(max(0, mark.start() - 4), mark.start() - 1):
+            shown.setdefault(text[start : mark.start()], set()).add(start)
+    return shown
 
 
 def _long_name_at(text: str, position: int) -> Name | None:

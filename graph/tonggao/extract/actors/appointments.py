@@ -1,6 +1,7 @@
 """Appointments: the verb names the post after the person (甲任书记), or a notice tells a career line by line."""
 
 import re
+from collections.abc import Mapping, Sequence
 
 from tonggao.extract.actors.careers import (
     before_time,
@@ -42,16 +43,24 @@ _BEFORE_SUBJECT = re.compile(
     r"[，；：、。\n]|(?:任命|免去|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|增补|递补|推举|罢免|聘|任用|选派|委派|指派)了?"
     r"|当选的|关于|去世的|已故"
 )
+_SENTENCE = 2000  # code points of a sentence before a post in which its holder is looked for
+_BEFORE = 200  # of these, in which the verb and what is said of it stand
+_FURTHEST_NAME = 40  # from where it opens to the verb
+_LONGEST_LISTED = 16  # of a list, blanks and all
 _NAMES_CANDIDATES = re.compile(r"提名|推荐|拟任命|建议")
 
 
-def appointed(people: People, chain: Chain) -> list[Holder]:
-    """甲任…书记, 乙不再担任…职务, 结合时任…书记期间: the person stands before the verb, or earlier in the sentence."""
+def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) -> list[Holder]:
+    """甲任…书记, 乙不再担任…职务, 结合时任…书记期间: the person stands before the verb, or earlier in the sentence.
+
+    ``held``: who stands by a chain of titles, by where it starts.
+    """
     text = people.text
-    sentence = max(text.rfind(mark, 0, chain.start) for mark in "。！？\n") + 1
-    before = text[sentence : chain.start]
+    furthest = max(0, chain.start - _SENTENCE)
+    sentence = max(furthest, *(text.rfind(mark, furthest, chain.start) + 1 for mark in "。！？\n"))
+    before = text[max(sentence, chain.start - _BEFORE) : chain.start]
     if text.startswith("职务", chain.end) and (linked := _DISMISSED.search(before)):
-        end = sentence + linked.start()
+        end = chain.start - len(linked.group())
         names = _subjects(people, sentence, end, adjacent=not linked.group().endswith("其"))
         return [Holder(name, former(chain)) for name in names]
     if left := post_left(text, chain):  # 由某职转任某职
@@ -65,15 +74,15 @@ def appointed(people: People, chain: Chain) -> list[Holder]:
         named = named_after(people, chain.end + 1) if verb else None  # 履新某省副省长的甲
         if named and verb:
             return [Holder(named, former(chain) if _is_over(verb) else chain)]
-        return [Holder(h.name, chain) for h in people.holders if h.chain.start == chain.end + 1]
+        return [Holder(name, chain) for name in held.get(chain.end + 1, ())]
     if verb is None:
         names = _subjects(people, sentence, chain.start, adjacent=False) or told_of(people, sentence, chain.start)
         return [Holder(name, chain) for name in names]
     if _NO_APPOINTMENT.search(before) or _is_proposal(before, verb) or ("接替" in verb.group() and text.startswith("后", chain.end)):
         return []
-    if _is_over(verb) or (text.startswith("职务", chain.end) and "免去" in before):
+    if _is_over(verb) or (text.startswith("职务", chain.end) and text.find("免去", sentence, chain.start) >= 0):
         chain = former(chain)
-    end, told_on = sentence + verb.start(), goes_on(before, verb.start())
+    end, told_on = chain.start - len(verb.group()), goes_on(before, verb.start())
     adjacent = verb["verb"] in _ADJACENT and not verb["adverb"] and not told_on
     names = _subjects(people, sentence, end, adjacent=adjacent)
     told_on = told_on or not names
@@ -100,16 +109,16 @@ def _subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[N
     With ``adjacent`` nothing but a bracket may stand between the name and ``end``.
     """
     text = people.text
-    spans = sorted((a, b, name) for name, found in people.spans.items() for a, b in found if start <= a and b <= end)
+    spans = people.between(start, end)
     if spans and adjacent and without_time(_BRACKETS.sub("", text[spans[-1][1] : end])) not in ("", "同志", "先生", "女士", "被"):
         spans = []
     if not spans:
         return _unknown_subjects(people, start, end)
     chosen = [spans[-1]]
-    for a, b, name in reversed(spans[:-1]):
-        if _BRACKETS.sub("", text[b : chosen[0][0]]) not in ("、", "和"):
+    for span in reversed(spans[:-1]):
+        if _BRACKETS.sub("", text[span.end : chosen[0].start]) not in ("、", "和"):
             break
-        chosen.insert(0, (a, b, name))
+        chosen.insert(0, span)
     return [*_listed_before(people, start, chosen[0][0]), *(Name(a, b, name, 3) for a, b, name in chosen)]
 
 
@@ -133,7 +142,7 @@ def _listed_before(people: People, start: int, end: int) -> list[Name]:
     while text[end - 1 : end] == "、":
         bracket = text.rfind("（", max(start, end - 14), end) if text[end - 2] == "）" else -1  # 甲（女，回族）、乙为
         last = bracket if bracket >= 0 else end - 1
-        begin = max([start, *(m.end() for m in _BEFORE_SUBJECT.finditer(text, start, last))])
+        begin = _opening(text, start, last, _LONGEST_LISTED)
         printed = text[begin:last]
         word = "".join(printed.split())
         if not 2 <= len(word) <= 4 or not all(map(is_han, word)) or word in not_names():
@@ -147,6 +156,12 @@ def _listed_before(people: People, start: int, end: int) -> list[Name]:
     return names
 
 
+def _opening(text: str, start: int, end: int, reach: int) -> int:
+    """Where what may be a name before ``end`` opens; if nothing opens it within ``reach``, it is too long to be one."""
+    first = max(start, end - reach)
+    return max([first, *(found.end() for found in _BEFORE_SUBJECT.finditer(text, first, end))])
+
+
 _DECREES = re.compile(
     r"(?:任命|免去|任免事项|任免名单)[^。]{0,200}$|(?:任命|免去)："
 )  # what stands in such a list is a name
@@ -157,18 +172,18 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
     """A name before a verb of appointment: at the clause's head, or behind 任命, 大学生 and the like."""
     text = people.text
     end = end - 2 if text.endswith(("同志", "兼任", "担任"), start, end) else end  # 免去林岳兼任的…职务
-    openings = [m.end() for m in _BEFORE_SUBJECT.finditer(text, start, end)] or [start]
-    name = name_at(text, openings[-1])
+    opening = _opening(text, start, end, _FURTHEST_NAME)
+    name = name_at(text, opening)
     if name is None or name.end != end:
-        word = text[openings[-1] : end]
-        if word[:1] in _PRONOUNS:  # 他都要 | 为
+        word = text[opening : end]
+        if word[:1] in _PRONOUNS or not 2 <= len(word) <= 4 or not all(map(is_han, word)):  # 他都要 | 为
             return []
-        listed = text[max(0, openings[-1] - 2) : openings[-1]] in ("：\n", "；\n")  # 决定任命：…
-        listed = listed or (text[openings[-1] - 1] in "：；" and _DECREES.search(text, start, openings[-1]) is not None)
-        listed = listed or (_decreed(text, start, openings[-1]) and surname_at(word, 0) > 0)  # 免去滕立新的…职务
-        if not 2 <= len(word) <= 4 or not all(map(is_han, word)) or not (listed or _may_be_name(word)):
+        listed = text[max(0, opening - 2) : opening] in ("：\n", "；\n")  # 决定任命：…
+        listed = listed or (text[opening - 1] in "：；" and _DECREES.search(text, start, opening) is not None)
+        listed = listed or (_decreed(text, start, opening) and surname_at(word, 0) > 0)  # 免去滕立新的…职务
+        if not (listed or _may_be_name(word)):
             return []
-        name = Name(openings[-1], end, word, 3)
+        name = Name(opening, end, word, 3)
     if name.name in not_names():
         return []
     people.add(name, "people/appointed")

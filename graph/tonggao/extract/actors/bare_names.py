@@ -223,16 +223,13 @@ def _is_side(name: str) -> bool:
 def read_later_mentions(people: People) -> None:
     """Every later bare mention of a name once found, unless it stands inside an idea, a longer name or a common word."""
     text = people.text
-    taken = {span for spans in people.spans.values() for span in spans}
     for name in sorted(people.names, key=lambda n: (-len(n), n)):
         common = is_word(name)
         position = text.find(name)
         while position >= 0:
             span = (position, position + len(name))
-            inside = span in taken or any(a <= span[0] and span[1] <= b for a, b in taken)
-            if not inside and _mentions(text, span, common=common, known=people.names):
-                people.spans[name].append(span)
-                taken.add(span)
+            if not people.covers(*span) and _mentions(text, span, common=common, known=people.names):
+                people.mark(name, *span)
             position = text.find(name, position + 1)
 
 

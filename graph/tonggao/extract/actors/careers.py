@@ -1,6 +1,7 @@
 """Careers: a person's posts told one after another (他曾任…，2010年10月出任…), and posts left for others (由某职转任某职)."""
 
 import re
+from bisect import bisect_left
 
 from tonggao.extract.actors.found_people import People
 from tonggao.extract.actors.listed_names import is_sure
@@ -20,7 +21,6 @@ _LATER = re.compile(
 )
 _DEAD = re.compile("逝世|病逝|辞世|讣告|遗体|追悼")
 _HEAD = 400  # code points in which a readout says what it is about
-_CLAUSE = re.compile("[，；：]")
 _LEFT = re.compile(r"(?:一职|职务|岗位)?(?:转任|调任|升任|改任|晋升|提拔|转岗|出任|履新|调往|擢升|平调)")
 _GOES = re.compile("(?:同志)?(?:转任|调任|改任|升任|平调|跨省任|跨省履新|履新)")
 _TOLD = 600  # code points from where somebody is introduced to the last post told
@@ -88,14 +88,14 @@ def told_of(people: People, sentence: int, verb: int) -> list[Name]:
     lead = _lead(people.text[sentence:verb], verb - sentence)
     if lead is None:
         return []
-    introduced = [name for name in people.introduced if verb - _TOLD < name.start < verb]
-    if introduced:
-        return introduced[-1:]
+    last = bisect_left(people.introduced, verb, key=lambda name: name.start) - 1
+    if last >= 0 and verb - _TOLD < people.introduced[last].start:
+        return [people.introduced[last]]
     return _opening_before(people, sentence) if lead["who"] else []
 
 
 def _lead(before: str, verb: int) -> re.Match[str] | None:
-    clause = max((found.end() for found in _CLAUSE.finditer(before, 0, verb)), default=0)
+    clause = max(before.rfind(mark, 0, verb) for mark in "，；：") + 1
     return _LEAD.fullmatch(before, clause, verb)
 
 
@@ -105,5 +105,5 @@ def _opening_before(people: People, sentence: int) -> list[Name]:
     start = max(text.rfind(mark, 0, max(0, sentence - 1)) for mark in "。！？\n") + 1
     if "\n" in text[start:sentence]:
         return []
-    spans = sorted((a, b, name) for name, found in people.spans.items() for a, b in found if start <= a < start + _OPENS)
+    spans = [span for span in people.between(start, start + 2 * _OPENS) if span[0] < start + _OPENS]
     return [Name(*spans[0][:2], spans[0][2], 3)] if len({name for _, _, name in spans}) == 1 else []

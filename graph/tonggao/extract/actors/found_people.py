@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tonggao.claims import PersonMention
+from tonggao.extract.actors.span_index import Placed, SpanIndex
 from tonggao.language.name_ends import Name
 from tonggao.language.offices import Chain
 from tonggao.readout import Passage
@@ -32,15 +33,23 @@ class People:
     introduced: list[Name] = field(default_factory=list)  # by a line on their lives, in text order
     bylines: set[str] = field(default_factory=set)
     holders: list[Holder] = field(default_factory=list)
+    _placed: SpanIndex = field(default_factory=SpanIndex)
 
     def add(self, name: Name, rule: str) -> None:
         if self.is_body(name) or name.name.endswith("们"):  # 某某和工友们
             return
         name = self._without_invitation(name)
         self.names.setdefault(name.name, rule)
-        span = (name.start, name.end)
-        if span not in self.spans.setdefault(name.name, []):
-            self.spans[name.name].append(span)
+        self.mark(name.name, name.start, name.end)
+
+    def mark(self, name: str, start: int, end: int) -> None:
+        """Note one more place of the name; a place already noted stays noted once."""
+        if self._placed.add(Placed(start, end, name)):
+            self.spans.setdefault(name, []).append((start, end))
+
+    def between(self, start: int, end: int) -> list[Placed]:
+        """Who is named in [start, end), in text order."""
+        return self._placed.between(start, end)
 
     def _without_invitation(self, name: Name) -> Name:
         """林岳 of 应林岳总理邀请, and of 应林岳邀请 where the text names 林岳 before: who invites is not called 应."""
@@ -58,11 +67,15 @@ class People:
 
     def holds(self, position: int) -> bool:
         """True where ``position`` lies inside a name already found."""
-        return any(a <= position < b for spans in self.spans.values() for a, b in spans)
+        return self.covers(position, position + 1)
 
     def holds_within(self, position: int) -> bool:
         """True where ``position`` lies inside a name behind its first character: 海军 of 吴海军 is no body."""
-        return any(a < position < b for spans in self.spans.values() for a, b in spans)
+        return self._placed.goes_across(position)
+
+    def covers(self, start: int, end: int) -> bool:
+        """True where one name already found fills [start, end), or more than it."""
+        return bool(self._placed.covering(start, end))
 
 
 def mentions(people: People) -> tuple[PersonMention, ...]:

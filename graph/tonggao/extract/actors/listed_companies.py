@@ -11,15 +11,17 @@ from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 
 _COUNT = r"(?:近|约)?(?:[0-9]+|[一二三四五六七八九十百]+|多)?余?(?:家|所|一批)?"
-_LIST = re.compile(
-    r"(?P<names>(?:[^、，。；：“”《》（）()的和等\n]{2,16}、)+[^、，。；：“”《》（）()的和等\n]{2,12}?)等"
-    rf"{_COUNT}(?:重点|知名|龙头|骨干|头部|行业|互联网|高新技术|科技|民营|国有|中央|省属|市属|驻地|新闻|主流|省市|国内|各大|相关|有关|参会|与会|成员)*"
+_CLOSES = re.compile(
+    rf"等{_COUNT}(?:重点|知名|龙头|骨干|头部|行业|互联网|高新技术|科技|民营|国有|中央|省属|市属|驻地|新闻|主流|省市|国内|各大|相关|有关|参会|与会|成员)*"
     r"(?P<kind>企业(?![家集园])|公司|银行|高校|院校|科研院所|商协?会|协会|媒体)"
 )
+_BREAKS = re.compile(r".*[，。；：“”《》（）()的和等\n]", re.DOTALL)  # what no member holds
+_LONGEST, _LONGEST_LAST = 16, 12
 # What leads a list in, up to its first member.
 _LEADS = re.compile(
     r".*(?:来自|走访了?|深入|走进|来到|前往|参观了?|考察了?|调研了?|邀请了?|组织|包括|引进了?|培育了?|先后[到赴]|察看了?|与|对|到|赴|由|(?<=.)(?:同|向|及|在|以|有(?!限)|了|为|是|[上下]午|(?<=[0-9])日))"
 )
+_SHORTEST = 2
 _FEWEST = 3  # members that make a list of names where none of them is a body by its own name
 _INDUSTRY = ("业", "类", "型", "级", "领域", "行业", "产品", "制造", "加工", "服务")
 _MEDIA = tuple("报 网 台 社 卫视 广播 频道 频率 记者站 客户端 新闻 在线 发布 融媒 融媒体 总台 杂志 周刊 电台".split())
@@ -30,22 +32,46 @@ def listed_companies(text: str, persons: Collection[str], known: Sequence[Body])
     if "等" not in text or "、" not in text:
         return
     ends = {body.end: body.start for body in known if body.kind != "generic"}
-    for found in _LIST.finditer(text):
-        spans = _members(found)
+    for start, end, kind in _lists(text):
+        spans = _members(text, start, end)
         names = [text[start:end] for start, end in spans]
-        if any(name in persons for name in names) or not _are_bodies(names, found["kind"], [ends.get(end) for _, end in spans]):
+        if any(name in persons for name in names) or not _are_bodies(names, kind, [ends.get(end) for _, end in spans]):
             continue
         for start, end in spans:
             yield Body(start, end, "name", start, False)
 
 
-def _members(found: re.Match[str]) -> list[tuple[int, int]]:
-    start, end = found.span("names")
-    lead = _LEADS.match(found.string, start, found.string.find("、", start))
+def _lists(text: str) -> Iterator[tuple[int, int, str]]:
+    """Start and end of what is listed, and what it is called, read back from 等企业: in a list that nothing closes no time is lost."""
+    past = 0
+    for closes in _CLOSES.finditer(text):
+        start = _member_start(text, past, closes.start(), _LONGEST_LAST)
+        if text[start - 1 : start] != "、" or closes.start() - start < _SHORTEST:
+            continue
+        first = closes.start()
+        while start > past and text[start - 1] == "、":
+            end, start = start - 1, _member_start(text, past, start - 1, _LONGEST)
+            if end - start < _SHORTEST:
+                break
+            first = start
+        if first < closes.start():
+            yield first, closes.start(), closes["kind"]
+            past = closes.end()
+
+
+def _member_start(text: str, past: int, end: int, longest: int) -> int:
+    """Where the member that ends at ``end`` starts: behind 、 or what no member holds, ``longest`` code points back at most."""
+    first = max(past, end - longest)
+    broken = _BREAKS.match(text, first, end)
+    return max(first, broken.end() if broken else 0, text.rfind("、", first, end) + 1)
+
+
+def _members(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    lead = _LEADS.match(text, start, text.find("、", start))
     start = lead.end() if lead else start
     spans = []
     while start < end:
-        stop = found.string.find("、", start, end)
+        stop = text.find("、", start, end)
         stop = end if stop < 0 else stop
         spans.append((start, stop))
         start = stop + 1

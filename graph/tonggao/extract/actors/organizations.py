@@ -12,6 +12,7 @@ from tonggao.extract.actors.houses import inner_ending, kind_of, kinds_called
 from tonggao.extract.actors.listed_companies import listed_companies
 from tonggao.extract.actors.listed_departments import listed_departments
 from tonggao.extract.actors.naming import ORDINAL, Naming
+from tonggao.extract.actors.span_index import Placed, SpanIndex
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
 from tonggao.language.name_words import is_country, is_place
@@ -126,14 +127,15 @@ def with_parts(
 
     With a Party group named its body is, too, where somebody holds an office of it (市工商联党组书记、主席).
     """
-    text, found = finder.scan.text, list(bodies)
+    text, added = finder.scan.text, list[Body]()
     told = (part_bodies(text, naming.houses), convening_bodies(text), listed_departments(text), listed_companies(text, persons, bodies))
+    known = SpanIndex(Placed(*body[:2]) for body in bodies)
     for body in chain(_held_bodies(text, posts), *told):
-        covered = any(b.start <= body.start and body.end <= b.end for b in found)
-        if not covered and not _in_source_line(text, body.start):
-            found.append(body)
-    added = found[len(bodies) :]
-    found = [b for b in found if not any(a.start <= b.start and b.end <= a.end and a[:2] != b[:2] for a in added)]  # 省委 in 省委原组织部
+        if not known.covering(*body[:2]) and not _in_source_line(text, body.start):
+            added.append(body)
+            known.add(Placed(*body[:2]))
+    longer = SpanIndex(Placed(*body[:2]) for body in added)
+    found = [b for b in (*bodies, *added) if all(a[:2] == b[:2] for a in longer.covering(*b[:2]))]  # not 省委 in 省委原组织部
     orgs = {post.org for post in posts}
     parents = (_parent(body, finder) for body in bodies)
     return [*found, *(p for p in parents if p is not None and naming.resolve(text[p.start : p.end]) in orgs)]

@@ -14,6 +14,7 @@ from tonggao.extract.actors.naming import Naming
 from tonggao.extract.actors.post_bodies import LEVELS, body_beside, body_of
 from tonggao.extract.actors.setting import Setting
 from tonggao.language.foreign_names import DOTS
+from tonggao.language.name_ends import Name
 from tonggao.language.name_words import surname_at
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Chain, Title, abuts
@@ -30,8 +31,10 @@ def read_posts(
     ``abroad`` are the names of other countries, in order: a 总理 behind one of them is not China's.
     """
     rows: dict[tuple[str, str, str, bool], PostAttestation] = {}
-    held = {holder.chain.start for holder in people.holders}
-    loose = [holder for chain in chains if chain.start not in held for holder in appointed(people, chain)]
+    held: dict[int, list[Name]] = {}
+    for holder in people.holders:
+        held.setdefault(holder.chain.start, []).append(holder.name)
+    loose = [holder for chain in chains if chain.start not in held for holder in appointed(people, chain, held)]
     told = [holder._replace(chain=former(holder.chain)) if left_for_another(people.text, holder.name.end) else holder for holder in people.holders]
     found = sorted([*told, *loose], key=lambda h: (h.chain.start, h.name.start))
     holders = [holder for holder in found if not _is_anothers(people.text, holder)]

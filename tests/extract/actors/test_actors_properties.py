@@ -1,0 +1,47 @@
+"""What holds of persons, posts and bodies whatever the text."""
+
+import pytest
+
+from tonggao.extract.actors.actors import extract_actors
+from tonggao.extract.actors.listed_companies import listed_companies
+from tonggao.extract.reading import prepare
+from tonggao.language.foreign_names import dotted_at
+from tonggao.language.name_ends import Name
+from tonggao.language.names import tells_how
+from tonggao.readout import Readout
+
+
+@pytest.mark.parametrize(
+    ("unit", "why"),
+    [
+        ("曾任青禾市副市长，", "whose posts these are is not looked for in all of the sentence for each of them"),
+        ("林岳曾任青禾市副市长，", "nor are all persons of the text"),
+        ("水岚、", "a list that nothing closes"),
+        ("水岚集团、星桥科技等企业，", "a body is not compared with all others"),
+        ("书记严肃指出，", "a word is not looked for in all of the text wherever it stands"),
+        ("北岸国总理奥多·林德", "a row of dots is not one name"),
+    ],
+)
+def test_a_long_sentence_is_read_in_linear_time(unit: str, why: str) -> None:
+    # Quadratic reading of so long a sentence would take many minutes.
+    size = 120_000
+    actors = extract_actors(prepare(Readout(id="r", text="要闻\n" + unit * (size // len(unit)))))
+    assert all(passage.end <= size + 10 for person in actors.persons for passage in person.passages), why
+
+
+def test_a_list_that_nothing_closes_names_no_company() -> None:
+    text = "水岚、" * 200_000
+    assert list(listed_companies(text, (), ())) == []
+    assert list(listed_companies(text + "水的" + text + "等", (), ())) == []
+
+
+def test_a_word_is_told_from_a_name_by_one_look_at_the_text() -> None:
+    text = "严肃指出，" * 100_000
+    assert all(tells_how(text, Name(at, at + 2, "严肃", 2)) for at in range(0, len(text), 5))
+    named = text + "严肃、"
+    assert not any(tells_how(named, Name(at, at + 2, "严肃", 2)) for at in range(0, len(text), 5))
+
+
+def test_a_row_of_dots_is_no_name_of_any_length() -> None:
+    name = dotted_at("奥多" + "·林德" * 1000, 0)
+    assert name is None or len(name.name) < 40
