@@ -229,7 +229,7 @@ def _before_member(people: People, chain: Chain) -> bool:
     heads = (at for at in range(end, max(0, end - 12), -1) if not is_han(text[at - 1]) and text[at - 1] not in DOTS)
     start = next(heads, end)
     word = text[start:end]
-    if text[start - 1 : start].isdigit():  # 13位政协 | 委员
+    if text[start - 1 : start].isdigit():  # 26位文史 | 委员
         return False
     size = surname_at(text, start)
     han = size and word[0] not in LIKE_PREPOSITIONS and 1 <= len(word) - size <= 2 and not is_word(word) and not dictionary_tag(word[:2]).startswith(("v", "d", "p", "c"))
