@@ -20,12 +20,16 @@ def short_names(names: Collection[str]) -> dict[str, str]:
     {'星穹新能源': '星穹新能源股份有限公司'}
     """
     found: dict[str, str] = {}
+    groups: dict[str, list[str]] = {}  # by how they begin: each name is compared with few
+    for name in names:
+        if name.endswith("集团"):
+            groups.setdefault(name[:2], []).append(name)
     for name in sorted(names, key=lambda name: (-len(name), name)):
         for form in _LEGAL_FORMS:
             ending = form.search(name)
             if ending and _SHORTEST <= ending.start() <= _LONGEST:
                 found.setdefault(name[: ending.start()], name)
-        for other in names:
+        for other in groups.get(name[:2], ()):
             if other != name and _abbreviates(other, name):
                 found.setdefault(other, name)
     return found | _without_place(names)
@@ -43,11 +47,9 @@ def _without_place(names: Collection[str]) -> dict[str, str]:
 
 
 def _abbreviates(short: str, name: str) -> bool:
-    """澜东能投集团 for 澜东能源投资集团有限公司: it begins alike, and leaves out characters only."""
-    if not short.endswith("集团") or not name.startswith(short[:2]) or not _LEGAL_FORMS[0].search(name):
-        return False
+    """澜东能投集团 for 澜东能源投资集团有限公司, which begins alike: it leaves out characters only."""
     rest = iter(name)
-    return all(char in rest for char in short)
+    return _LEGAL_FORMS[0].search(name) is not None and all(char in rest for char in short)
 
 
 def where_named(text: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:

@@ -1,5 +1,7 @@
 """What holds of persons, posts and bodies whatever the text."""
 
+from itertools import product
+
 import pytest
 
 from tonggao.extract.actors.actors import extract_actors
@@ -27,6 +29,21 @@ def test_a_long_sentence_is_read_in_linear_time(unit: str, why: str) -> None:
     size = 120_000
     actors = extract_actors(prepare(Readout(id="r", text="要闻\n" + unit * (size // len(unit)))))
     assert all(passage.end <= size + 10 for person in actors.persons for passage in person.passages), why
+
+
+@pytest.mark.parametrize(
+    ("unit", "why"),
+    [
+        ("{}强调，要防汛，", "no name is compared with all names for what stands behind a dot"),
+        ("{}水集团、", "a company is compared only with those that begin alike"),
+    ],
+)
+def test_many_names_are_read_in_linear_time(unit: str, why: str) -> None:
+    # Quadratic reading of so many names would take many minutes.
+    second = "山川溪谷松柏梅兰云帆星桥明远志强晨光海波江河湖林石玉金珠"
+    given = map("".join, product("林沈陈李王张刘周吴郑", second, second))
+    actors = extract_actors(prepare(Readout(id="r", text="要闻\n" + "".join(map(unit.format, given)))))
+    assert len(actors.persons) + len(actors.organizations) > 100, why
 
 
 def test_a_list_that_nothing_closes_names_no_company() -> None:

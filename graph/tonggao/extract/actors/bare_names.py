@@ -161,8 +161,8 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
         sure = sum(is_sure(text, name) for name in names)
         vouched = sure > 1 and 2 * sure >= len(names)  # 甲、建邦乙、丙出席: two sure names vouch for those that hold a word
         for name in names:
-            if any(other.endswith(f"{dot}{name.name}") for other in people.names for dot in DOTS):
-                continue  # 鲍尔 behind 施特凡·鲍尔
+            if people.ends_another(name.name):
+                continue
             if known or ((vouched or is_sure(text, name)) and not _is_side(name.name)):
                 people.add(name, "people/clause-head")
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tonggao.claims import PersonMention
 from tonggao.extract.actors.span_index import Placed, SpanIndex
+from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name
 from tonggao.language.offices import Chain
 from tonggao.readout import Passage
@@ -33,13 +34,16 @@ class People:
     introduced: list[Name] = field(default_factory=list)  # by a line on their lives, in text order
     bylines: set[str] = field(default_factory=set)
     holders: list[Holder] = field(default_factory=list)
+    _behind_dots: set[str] = field(default_factory=set)  # what a name ends in behind a dot
     _placed: SpanIndex = field(default_factory=SpanIndex)
 
     def add(self, name: Name, rule: str) -> None:
         if self.is_body(name) or name.name.endswith("们"):  # 某某和工友们
             return
         name = self._without_invitation(name)
-        self.names.setdefault(name.name, rule)
+        if name.name not in self.names:
+            self.names[name.name] = rule
+            self._behind_dots.update(name.name[at + 1 :] for at, char in enumerate(name.name) if char in DOTS)
         self.mark(name.name, name.start, name.end)
 
     def mark(self, name: str, start: int, end: int) -> None:
@@ -60,6 +64,10 @@ class People:
         if at < 0 or (at == name.end and who not in self.names):
             return name
         return name._replace(start=name.start + 1, name=who)
+
+    def ends_another(self, name: str) -> bool:
+        """鲍尔 where the text names 施特凡·鲍尔."""
+        return name in self._behind_dots
 
     def is_body(self, name: Name) -> bool:
         """区委办 is a body's name, or the beginning of one, and no person's."""

@@ -1,7 +1,7 @@
 """Who is said to hold, or to have held, which post."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -31,6 +31,7 @@ def read_posts(
     ``abroad`` are the names of other countries, in order: a 总理 behind one of them is not China's.
     """
     rows: dict[tuple[str, str, str, bool], PostAttestation] = {}
+    of_person: dict[str, list[PostAttestation]] = {}
     held: dict[int, list[Name]] = {}
     for holder in people.holders:
         held.setdefault(holder.chain.start, []).append(holder.name)
@@ -50,9 +51,10 @@ def read_posts(
             before = own  # 工会主席甲，经审委主任乙，副主席丙
         previous = Previous(before, carried.beside(people.text, chain))
         for holder in group:
-            attested = _attest(holder, previous, setting, rows.values())
+            attested = _attest(holder, previous, setting, of_person.get(holder.name.name, ()))
             for row in attested:
-                rows.setdefault((row.person, row.role, row.org, row.former), row)
+                if rows.setdefault((row.person, row.role, row.org, row.former), row) is row:
+                    of_person.setdefault(row.person, []).append(row)
             if attested and not is_bare:
                 carried = _Carried(tuple((without_rank(row.role), row.org) for row in attested), chain.end, holder.name.end)
     return tuple(sorted(rows.values(), key=lambda row: (row.passages[0], row.person, row.role)))
@@ -124,10 +126,10 @@ class Previous(NamedTuple):
     beside: str
 
 
-def _attest(holder: Holder, before: Previous, setting: Setting, known: Iterable[PostAttestation]) -> list[PostAttestation]:
+def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[PostAttestation]) -> list[PostAttestation]:
+    """``known``: what is known of the same person."""
     rows: list[PostAttestation] = []
     previous, beside = before
-    known = list(known)
     called = next((name for t in holder.chain.titles[1:] if (name := _self_called(t, setting))), "")
     for title in holder.chain.titles:
         named_so = title.role in _MEMBERS and holder.name.end <= title.start  # 林岳代表发言
@@ -140,14 +142,14 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Iterable[
         alone = noun_before or (title.body == "国家" and title is holder.chain.titles[0])  # whose state, no one before tells
         alone = alone or (not title.body and previous == title.value)  # 由主席某某率领: another state's or party's
         told = not title.body and previous and len(holder.chain.titles) == 1 and title.tag == "office"
-        if told and any(k.person == holder.name.name and k.role == title.role and not k.former for k in known):
+        if told and any(k.role == title.role and not k.former for k in known):
             continue  # 行政长官甲 again, behind another one who is called so
         first = called and title is holder.chain.titles[0] and not title.body
         body = body_beside(title, beside) or body_of(title, called if first else "" if alone else previous, setting)
         if not body and noun_before and holder.name.end != title.start:
             continue
         if not body:
-            same = [k for k in known if k.person == holder.name.name and k.role == title.role]
+            same = [k for k in known if k.role == title.role]
             if same or (title.tag == "member" and holder.name.end > title.start):
                 continue
             body = _implied(title, holder, setting)
