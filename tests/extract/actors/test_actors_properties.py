@@ -21,6 +21,8 @@ from tonggao.readout import Readout
         ("水岚、", "a list that nothing closes"),
         ("水岚集团、星桥科技等企业，", "a body is not compared with all others"),
         ("书记严肃指出，", "a word is not looked for in all of the text wherever it stands"),
+        ("各部门不得、", "a list of departments that closes nowhere"),
+        ("·同志", "a dot is not measured against all titles"),
         ("北岸国总理奥多·林德", "a row of dots is not one name"),
     ],
 )

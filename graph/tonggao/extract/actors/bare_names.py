@@ -1,6 +1,7 @@
 """Names that stand without a title: with dots, before 同志, at a clause's head before what only persons do; later mentions."""
 
 import re
+from bisect import bisect_right
 from functools import cache
 
 from tonggao.extract.actors.found_people import People
@@ -32,10 +33,11 @@ _PERSON_AFTER = re.compile(
 def read_dotted(people: People, title_ends: frozenset[int]) -> None:
     """Foreign and minority names with dots, wherever they stand."""
     text = people.text
+    ends = [0, *sorted(title_ends)]
     for dot in (dot for dot in DOTS if dot in text):
         position = text.find(dot)
         while position >= 0:
-            start = dotted_start(text, position, max((end for end in title_ends if end <= position), default=0))
+            start = dotted_start(text, position, ends[bisect_right(ends, position) - 1])
             name = dotted_at(text, start) if start < position else None
             if name is not None and not people.holds(position) and _stands_alone(text, name):
                 people.add(name, "people/dotted")

@@ -7,7 +7,7 @@ from tonggao.language.body import Body
 from tonggao.lexicon import load_lexicon
 
 _LIST = re.compile(
-    r"(?P<names>(?:[\u4e00-\u9fff]{2,12}、)+[\u4e00-\u9fff]{2,10}?)等?(?:相关|有关|职能|县直|市直|区直|镇直|[0-9]{1,2}个|[一二三四五六七八九十]+个)*"
+    r"(?P<names>(?:[\u4e00-\u9fff]{2,12}、){1,60}[\u4e00-\u9fff]{2,10}?)等?(?:相关|有关|职能|县直|市直|区直|镇直|[0-9]{1,2}个|[一二三四五六七八九十]+个)*"
     r"(?:单位|部门|站所|科室)"
 )
 _PLAIN = re.compile("[\u4e00-\u9fff0-9、]{8,}")
