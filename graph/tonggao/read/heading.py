@@ -3,7 +3,6 @@
 import re
 from typing import NamedTuple
 
-from tonggao.language.page_furniture import is_furniture
 from tonggao.read.dates import FULL_DATE, full_date, western_digits
 
 # Zero-width characters make a line look empty that is not.
@@ -53,6 +52,8 @@ class _Dateline(NamedTuple):
 
 def read_heading(text: str) -> Heading:
     """The title, lead, date, source and URL that stand in the first and last lines of ``text``."""
+    from tonggao.language.page_furniture import is_furniture  # its words are the lexicon's: too much for `--help`
+
     lines = [line for raw in text.split("\n") if (line := raw.strip(_BLANK))]
     title, deck, body, datelines = "", "", "", []
     for number, line in enumerate(lines):
