@@ -143,8 +143,9 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
     """A name, or a list of names, at the head of a clause before a verb that only persons do."""
     text = people.text
     heads = [match.end() for match in _clause_head().finditer(text)]
+    barren = 0
     for position in [0, *heads] if _name_like().match(text) else heads:
-        if position in starts:
+        if position in starts or position < barren:
             continue
         names = names_from(text, position, starts, foreign=False)
         if not names or not _one_name(names[0].name) or not _shaped(names[0]):
@@ -158,6 +159,7 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
         listed = listed or (counted is not None and _group_acts(text, counted.end(), _LONGEST_REST))
         listed = listed or (len(names) > 1 and text.startswith(_GAINED, after) and not any(n.name[-1] in _PLACE_ENDS for n in names))
         if not (listed or act_at(text, after)):
+            barren = names[-1].end if len(names) > _LONG_LIST else barren  # what begins inside ends alike
             continue
         known = any(name.name in people.names for name in names)
         sure = sum(is_sure(text, name) for name in names)
@@ -191,6 +193,7 @@ def _clause_head() -> re.Pattern[str]:
 _GAINED = ("被评为", "被授予", "被聘为", "被选为", "被命名为", "被推选", "被表彰", "荣获", "荣立", "获评", "当选", "入选", "受到表彰", "获得", "获")
 _PLACE_ENDS = frozenset("村镇乡县市区州省街路组厂矿站队校院店")
 _COUNTED = re.compile("[两二三四五六七八九十][位名](?!候选)")
+_LONG_LIST = 8  # names: shorter lists are read again from each of theirs
 _REST = ("等", "和", "及")
 _LONGEST_REST = 24  # 和某某领导小组成员 before 出席
 
