@@ -18,7 +18,9 @@ _ALIKE = {
 _LOOK_ALIKES = "\u2e80-\u2fd5\uf900-\ufaff"
 _HAN = "\u3400-\u9fff"
 _SINGLE = re.compile(f"[{''.join(_ALIKE)}{_LOOK_ALIKES}]")
-_HALF = rf"(?<![\x00-\x7f])[,;:?!]|[,;:?!](?=\s?[{_HAN}“《])"  # not 9:30 or 1,000
+_HALF_WIDTH_MARK = re.compile(
+    rf"(?<![\x00-\x7f])[,;:?!]|[,;:?!](?=\s?[{_HAN}“《])"  # not 9:30 or 1,000
+)
 _BRACKETS = re.compile(r"\(([^()\n]*)\)")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _QUOTE = re.compile(r"[\"“”＂〝〞]")
@@ -26,7 +28,6 @@ _POINT = re.compile(rf"(?<=[{_HAN}”）])\.(?=\s|$)")  # the end of a sentence
 _ANY_POINT = re.compile(rf"(?<=[{_HAN}”）])\.(?=[{_HAN}“\s]|$)")  # or a dot within a name (约翰.史密斯)
 _TURNED = re.compile(r"“[^”\n]*“|”[^“\n]*”")
 _UNUSUAL = frozenset([*_HALF_WIDTH, *_ALIKE, *'("＂〝〞', *map(chr, [*range(0x2E80, 0x2FD6), *range(0xF900, 0xFB00)])])
-_HALF_WIDTH_MARK = re.compile(_HALF)
 
 
 def with_plain_marks(readout: Readout) -> Readout | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate, pairwise
 
-from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.words import alternation, terms_tagged
 
 _HEAD_LINES = 5  # of a text, in which furniture may stand, and as many as that of its foot:
 _FOOT_LINES = 20
@@ -52,7 +52,7 @@ def is_furniture(line: str) -> bool:
 def _is_controls(line: str) -> bool:
     """【打印】【关闭】 分享到：微信 微博."""
     words = [word for word in _BETWEEN.split(line) if word]
-    return bool(words) and all(word in _words("only") for word in words)
+    return bool(words) and _only().issuperset(words)
 
 
 def _other_texts(text: str, lines: Sequence[tuple[int, int]], near: Sequence[int]) -> int | None:
@@ -83,17 +83,16 @@ def _with_break(before: Sequence[tuple[int, int]], start: int, end: int) -> tupl
 
 
 @cache
-def _words(tag: str) -> frozenset[str]:
-    return frozenset(term for term, entry in load_lexicon().terms("page_furniture").items() if entry.tag == tag)
+def _only() -> frozenset[str]:
+    return frozenset(terms_tagged("page_furniture", "only"))
 
 
 @cache
 def _line_words(tag: str) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, sorted(_words(tag), key=len, reverse=True)))
+    words = alternation("page_furniture", tag)
     return re.compile(words if tag == "holds" else rf"[\s\[【|·]*(?:{words})")
 
 
 @cache
 def _field() -> re.Pattern[str]:
-    labels = "|".join(map(re.escape, sorted(_words("field"), key=len, reverse=True)))
-    return re.compile(rf"(?:{labels})\s*[：:]\s*[0-9,，]*\s*次?|{_SIZES}")
+    return re.compile(rf"(?:{alternation('page_furniture', 'field')})\s*[：:]\s*[0-9,，]*\s*次?|{_SIZES}")

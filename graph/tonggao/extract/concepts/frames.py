@@ -11,8 +11,8 @@ from tonggao.extract.concepts.official_voice import OfficialVoice
 from tonggao.extract.concepts.spans import Candidate
 from tonggao.extract.concepts.told_apart import told_apart
 from tonggao.extract.reading import Reading
-from tonggao.extract.words import alternation
 from tonggao.language.scan import Token
+from tonggao.lexicon.words import alternation
 
 _DOERS = "者派家员手兵人"
 _PART = re.compile(r"[一-鿿]{4,8}(?=[、，。；])")

@@ -6,10 +6,10 @@ from functools import cache
 
 from tonggao.extract.concepts.spans import Candidate, bounds, phrase_start
 from tonggao.extract.reading import Reading
-from tonggao.extract.words import alternation
 from tonggao.language.names import tagged_name_before
 from tonggao.language.scan import Token
 from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.words import alternation
 
 _LEADER = re.compile("(?:总书记|主席|同志)")
 _ALONE = "总书记"  # there is one; any other title tells of whom only behind a name

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from tonggao.extract.concepts.official_voice import OfficialVoice
 from tonggao.extract.concepts.spans import Candidate, bounds
 from tonggao.extract.reading import Reading
-from tonggao.extract.words import tags_of
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.words import tags_of
 
 _STOP = re.compile(r"[，。；：！？、“”《》（）\s\d]")
 _STOPPED = "\n"

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from tonggao.extract.words import alternation
+from tonggao.lexicon.words import alternation
 
 _KIND = "event_words"
 _ENDS = "(?=[，。；]|$|并|等|[和及与][^，。；：！]{1,12}(?:[，。；]|$))"

@@ -9,10 +9,10 @@ from tonggao.extract.concepts.clauses import bare
 from tonggao.extract.concepts.labels import Related, without_adverbs
 from tonggao.extract.concepts.spans import phrase_start
 from tonggao.extract.reading import Reading
-from tonggao.extract.words import alternation
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.words import alternation
 
 _GUARD_REACH = 12
 _LONGEST_ASIDE = 14  # 传统产业是家底，不能当包袱甩；新兴产业是希望

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from tonggao.extract.words import tags_of
+from tonggao.lexicon.words import tags_of
 
 _LONGEST = 14
 _EACH = re.compile("各(?![项类种个自界式样])|(?:每|任何|全体|所有|一切|有关|相关)")

@@ -7,8 +7,8 @@ from functools import cached_property
 from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.extract.reading import Reading
 from tonggao.extract.requirements.actor_endings import sounds_like_actor
-from tonggao.extract.words import lengths_by_first, lengths_by_last, tags_of
 from tonggao.language.sentences import Span
+from tonggao.lexicon.words import lengths_by_first, lengths_by_last, tags_of
 
 _SIDE = re.compile("[一-龥]方(?![面式向案法便针位程略式阵圆])")  # 中方, 柬方
 _COUNTRIES = frozenset("美俄英法德日韩朝印巴越老柬泰缅马新菲尼孟斯哈吉塔乌土阿伊沙埃南尼肯坦赞安津刚加喀几摩突利叙约黎以希意西葡荷比卢瑞丹挪芬波捷匈罗保塞克斯奥智秘古委哥厄玻墨澳斐所萨蒙文欧非拉东")

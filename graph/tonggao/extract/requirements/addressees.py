@@ -15,8 +15,8 @@ from tonggao.extract.requirements.told_actors import (
     TOGETHER,
     ToldActors,
 )
-from tonggao.extract.words import alternation
 from tonggao.language.sentences import Span
+from tonggao.lexicon.words import alternation
 
 _PARTNER = re.compile(r"(?<![共一等相协合])同(?![行心舟意样步志时台等胞])|(?<!参)与(?![会时其])|和(?![平谐睦美])")
 # What goes on after the noun phrase that names an actor, and how such a phrase ends.

@@ -11,9 +11,9 @@ from tonggao.extract.requirements.frames import LEADER_TITLES, FrameFinder
 from tonggao.extract.requirements.full_speeches import speech_opening
 from tonggao.extract.requirements.speech_turns import Floor, Frame
 from tonggao.extract.requirements.subjects import Subject, Subjects, is_team
-from tonggao.extract.words import alternation
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
+from tonggao.lexicon.words import alternation
 
 # Members and experts who give counsel say what should be done: 有的委员提出，应….
 _COUNSELS = frozenset({"提出", "认为", "指出"})

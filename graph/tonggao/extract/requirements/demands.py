@@ -40,9 +40,9 @@ from tonggao.extract.requirements.uncued_points import (
     only_names,
     told_in_turn,
 )
-from tonggao.extract.words import tags_of
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
+from tonggao.lexicon.words import tags_of
 
 _PLANS = re.compile("[^，]{1,10}(?<!上)将(?![军士领])")  # 明确，今年将…: no demand
 _OF_A_NOUN = re.compile("[^，]+的[^，]{1,4}")  # 鼓励大家的瞬间

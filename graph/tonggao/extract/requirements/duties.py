@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from tonggao.extract.requirements.imperatives import opening_at, opens_demand
-from tonggao.extract.words import alternation
+from tonggao.lexicon.words import alternation
 
 # When somebody is to act stands before the verb.
 _BY_WHEN = re.compile(

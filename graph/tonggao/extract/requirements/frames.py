@@ -12,9 +12,9 @@ from tonggao.extract.requirements.speech_clauses import past_number
 from tonggao.extract.requirements.speech_turns import Floor, Frame
 from tonggao.extract.requirements.subjects import Subject, Subjects, is_team
 from tonggao.extract.requirements.unlisted_speakers import name_after_office
-from tonggao.extract.words import alternation
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
+from tonggao.lexicon.words import alternation
 
 _INTRODUCES = frozenset("，：:“")
 _NO_VERB_BEFORE = frozenset(("的", "。", "、", "》", "”", ""))

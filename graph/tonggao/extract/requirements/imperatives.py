@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from tonggao.extract.requirements.speech_clauses import Clause
-from tonggao.extract.words import alternation, lengths_by_first, tags_of
 from tonggao.language.sentences import Span
+from tonggao.lexicon.words import alternation, lengths_by_first, tags_of
 
 # 是 that states, not 还是, 特别是, 实事求是, 不是.
 IS = r"(?<![特别尤还但于总凡若只其而不就一二三四五六七八九十])(?<!事求)(?<![商议论]国)是(?!非[，、]|否)"

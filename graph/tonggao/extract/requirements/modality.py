@@ -8,9 +8,9 @@ from typing import NamedTuple, cast
 from tonggao.claims import Modality
 from tonggao.extract.requirements.imperatives import IS, opening_at, opens_demand
 from tonggao.extract.requirements.shielding import HIDDEN
-from tonggao.extract.words import alternation, tags_of
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
+from tonggao.lexicon.words import alternation, tags_of
 
 _LONGEST_SUBJECT = 48
 # Words that make what stands before the cue more than a subject or topic: the cue is inside a statement.

@@ -7,9 +7,9 @@ from functools import cache
 
 from tonggao.extract.reading import Reading
 from tonggao.extract.requirements.attribution import Stretch, is_heading
-from tonggao.extract.words import alternation
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
+from tonggao.lexicon.words import alternation
 
 _FEWEST_OPENINGS = 4  # sentences that open with 要, 必须 …: fewer are a reporter's turn of phrase
 _SMALLEST_SHARE = 0.03  # of the sentences that nobody says

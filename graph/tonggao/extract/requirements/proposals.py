@@ -2,7 +2,7 @@
 
 from tonggao.extract.requirements.actor_endings import sounds_like_actor
 from tonggao.extract.requirements.imperatives import opens_demand
-from tonggao.extract.words import lengths_by_first, tags_of
+from tonggao.lexicon.words import lengths_by_first, tags_of
 
 _LONGEST_FIRST_VERB = 20
 _LONGEST_ACTOR = 10

@@ -8,8 +8,8 @@ from tonggao.extract.requirements.speech_clauses import past_number
 from tonggao.extract.requirements.subjects import Subject, Subjects
 from tonggao.extract.requirements.time_openings import time_words
 from tonggao.extract.requirements.unlisted_speakers import name_after_office, named_before
-from tonggao.extract.words import alternation, tags_of
 from tonggao.language.scan import Token
+from tonggao.lexicon.words import alternation, tags_of
 
 _SEGMENT_MARKS = "，；：。"
 _FARTHEST = 400  # how far before its verb a subject is looked for, in code points

@@ -4,8 +4,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from tonggao.extract.words import terms_tagged
 from tonggao.language.sentences import Span
+from tonggao.lexicon.words import terms_tagged
 
 _CLAUSE = re.compile(r"[^。；！？;!?\n]+")
 # A further point of a list is a clause of its own where only a comma stands before it: 一是…，二是….

@@ -11,8 +11,8 @@ from tonggao.extract.reading import Reading
 from tonggao.extract.requirements.shielding import HIDDEN
 from tonggao.extract.requirements.time_openings import may_open_time, time_words
 from tonggao.extract.requirements.unlisted_speakers import named_before, office_after, team_end, twice_named
-from tonggao.extract.words import alternation, tags_of
 from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.words import alternation, tags_of
 
 Kind = Literal["person", "pronoun", "meeting", "text", "body", "organization", "crowd", "unknown"]
 

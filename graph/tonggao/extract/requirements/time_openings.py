@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from tonggao.extract.words import alternation, terms_tagged
+from tonggao.lexicon.words import alternation, terms_tagged
 
 
 @cache

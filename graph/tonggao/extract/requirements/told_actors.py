@@ -6,9 +6,9 @@ from tonggao.extract.requirements.actor_endings import sounds_like_actor
 from tonggao.extract.requirements.actor_names import ActorNames
 from tonggao.extract.requirements.duties import names_nobody, tells_to_act
 from tonggao.extract.requirements.imperatives import opening_at
-from tonggao.extract.words import tags_of
 from tonggao.language.segmenter import tagged_words
 from tonggao.language.sentences import Span
+from tonggao.lexicon.words import tags_of
 
 _PREPOSITION = re.compile(
     r"对|把|向|让|由于|在|给|同(?![志学胞行事仁])|与(?!会)|为|从|按照|关于|围绕|将|使|针对|通过|面对|根据|随着|当(?![地前事局])"

@@ -2,7 +2,7 @@
 
 import re
 
-from tonggao.extract.words import lengths_by_first, lengths_by_last, tags_of
+from tonggao.lexicon.words import lengths_by_first, lengths_by_last, tags_of
 
 _NAME_LENGTHS = (4, 3, 2)
 _NO_NAME_ENDS = frozenset("的了在")  # 贺兰山|的

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.loader import load_lexicon
 
 
 @cache
