@@ -23,7 +23,7 @@ from tonggao.language.body_edges import (
     posted_to,
     with_party,
 )
-from tonggao.language.body_parts import chamber_committee, part_of
+from tonggao.language.body_parts import part_of
 from tonggao.language.company_names import short_names, where_named
 from tonggao.language.foreign_bodies import foreign_start
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
@@ -32,10 +32,10 @@ from tonggao.language.school_names import HEADS as SCHOOLS
 from tonggao.language.school_names import school_start
 from tonggao.language.segment import list_break, noun_phrase_start, whole_words, words_of
 from tonggao.language.task_groups import task_group_start
+from tonggao.language.term_bodies import bank_start, branch_start, committee_at, school_by_number
 from tonggao.language.unlisted_departments import (
     body_above,
     committee_called,
-    level_committee,
     level_edge,
     names_branch,
     place_edge,
@@ -127,6 +127,8 @@ class BodyFinder:
             return self._listed(token)
         if is_no_head(self.scan.text, token):
             return None
+        if self.scan.text[token.start - 1].isdigit() and (school := school_by_number(self.scan.text, token, self.places)):
+            return school
         if entry.tag == "name":
             return self._proper_name(token)
         if entry.tag == "foreign":
@@ -142,10 +144,8 @@ class BodyFinder:
         if entry.tag == "unit":
             unit = unit_start(self.scan.text, token, self._by_end)
             return None if unit is None else Body(unit, token.end, "name", token.start, False)
-        if entry.term == "委员会":
-            committee = chamber_committee(self.scan.text, token, self._by_end) or level_committee(self.scan.text, token)
-            if committee is not None:
-                return committee
+        if entry.term.endswith("委员会") and (committee := committee_at(self.scan.text, token, self._by_end)):
+            return committee
         start, bare = self._left_of(token.start, entry.tag)
         if start == token.start and entry.tag == "root" and entry.term[0] == "村":  # 红星 | 村委会
             start, bare = self._left_of(token.start + 1, entry.tag)
@@ -286,6 +286,7 @@ class BodyFinder:
         opened = edge is not None and self.scan.text[edge] in SINGLE_LEVELS and (start is None or start > edge)
         if edge is not None and opened and names_one(self.scan.text[edge + 1 : token.start], token.entry):
             return Body(edge, token.end, "name", token.start, self.scan.text[edge] in SINGLE_LEVELS)
+        start = branch_start(self.scan.text, token) if start is None else start
         name = "" if start is None else self.scan.text[start : token.start]
         if start is None or name[:1] in "各某本该每" or name in words_of("common"):
             return None
@@ -296,4 +297,4 @@ class BodyFinder:
         parent = next((b for at in (start, start + 1, start + 2) if (b := self._by_end.get(at)) and b.start < start), None)
         if parent is not None and parent.kind in ("name", "central"):  # 中石油 | 青禾分公司, of which 石油 is no start
             start = parent.start
-        return Body(start, token.end, "name", token.start, False)
+        return Body(bank_start(self.scan.text, token, start), token.end, "name", token.start, False)

@@ -25,6 +25,7 @@ _LONGER = frozenset("科学 科技 科普 科研 科考 科目 站点 站台 所
 _AFTER_PART = frozenset("门分署队位落")  # 部门, 部分, 部署, 部队, 部位, 部落
 _KINDS_OF = tuple("级 重点 所有 各 优秀 一流 骨干 龙头 知名 本土 民营 国有 示范".split())
 _BEFORE_MINISTRY = frozenset(("国家", "中国", "我国", "中央", "前任", "历任"))
+_FIELDS = tuple("中医 中西 中药 中草药 中文 中小 中华 中试 中子 外科 外语 外国 外贸 内科 内分泌 内燃 上海 下一代".split())  # they open no 中的
 _VENUES = tuple("会议 会展 行政 体育 奥体 文化 活动 市民 演艺 艺术 展览 博览 购物 商业 金融 国际".split())
 
 
@@ -73,7 +74,7 @@ def names_one(field: str, head: Entry) -> bool:
     """青年企业家 + 协会 behind a level word is one body, as is 市图书馆; 县医院 or 省重点实验室 is a kind, 市会议中心 a place to meet."""
     if not field:
         return head.value == "own"
-    if len(field) < 2 or field[0] in "内里外上下中" or any(word in field for word in _KINDS_OF):
+    if len(field) < 2 or (field[0] in "内里外上下中" and not field.startswith(_FIELDS)) or any(word in field for word in _KINDS_OF):
         return False
     if field[:2] in load_lexicon().terms("offices"):  # 县委 | 书记某某到综治中心
         return False

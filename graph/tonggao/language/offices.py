@@ -157,7 +157,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         shared = start == token.start and token.entry.term in _SHARES
         bare = bare_body(text, start, finder) or (shared and bare_body(text, start + 1, finder))
         before = bare or own_word(text, start) or before
-    before = _unlisted_body(text, start, token, before)
+    before = _unlisted_body(text, start, token, before, finder)
     if not before.body:
         shop = numbered_unit(text, start + 2) if role.startswith("车间") else None  # 炼钢车间 | 主任
         role = role[2:] if shop else role
@@ -195,7 +195,7 @@ def _company_offices() -> frozenset[str]:
     )
 
 
-def _unlisted_body(text: str, start: int, token: Token, before: Before) -> Before:
+def _unlisted_body(text: str, start: int, token: Token, before: Before, finder: BodyFinder) -> Before:
     """A body that only its place before the office shows: a meeting's presidium, a party no list has."""
     if (not before.body and token.entry.term.startswith("主席团")) or before.body.startswith(_PRESIDIA):
         begin = phrase_break(text, before.begin)
@@ -203,7 +203,8 @@ def _unlisted_body(text: str, start: int, token: Token, before: Before) -> Befor
     if not before.body and token.entry.term in _company_offices():
         named = noun_phrase_start(text, before.begin, "公司")  # 莱茵河资本合伙人
         name = "" if named is None else text[named : before.begin]
-        if named is not None and len(name) >= 3 and "兼" not in name and not _is_person(name):
+        behind_body = any(finder.ending_at(before.begin - size) is not None for size in (2, 3, 4))  # 某某公司林岳 | 董事长
+        if named is not None and len(name) >= 3 and "兼" not in name and not _is_person(name) and not behind_body:
             return before._replace(begin=named, body=text[named : before.begin])
     if not before.body and token.entry.tag in ("office", "party"):
         described = descriptive_body(text, before.begin)
@@ -256,9 +257,14 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
     return _place_before(text, start, token, finder)
 
 
+_BARE_GOVERNMENT = ("政府", "行署")
+
+
 def _place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Before:
     """The place or the country named right before an office that heads it, or before one of a village."""
     if token.entry.tag == "government":
+        if text.endswith(_BARE_GOVERNMENT, 0, start) and not is_han(text[start - 3 : start - 2]):  # 县委副书记、政府县长
+            return Before(start - 2, "")
         place = finder.places.place_start(start)
         place = finder.places.start_abroad(start) if place is None else place
         if place is not None:

@@ -16,7 +16,7 @@ _MARKS = frozenset("，。；：、！？“”‘’《》〈〉【】〔〕｜
 _GOING = re.compile(
     r"任(?:(?<=[：；\n][\u4e00-\u9fff]{2}任)|(?<=[：；\n][\u4e00-\u9fff]{3}任))(?<![主责信上就离选聘担]任)"  # 林岳任某某分行行长
     r"|由(?<![自理缘事因经]由)(?![于来])"  # 会议由市委书记主持
-    r"|兼(?![职并容任])|到(?<=[0-9日月]到)|会见|同志|先生|女士|[担兼出升调改转接就]任|来到|走进|前往|出席|参观|考察|听取|调研了|特邀"
+    r"|兼(?![职并容任])|到(?<=[0-9日月]到)|会见|同志(?:任(?!务))?|先生|女士|[担兼出升调改转接就]任|来到|走进|前往|出席|参观|考察|听取|调研了|特邀"
 )
 _NOUNISH = ("n", "j", "b", "eng", "x", "vn", "m", "f", "s", "an", "a")
 # Characters that the segmenter may glue to a coined name and that open none (了岚江集团).
@@ -95,7 +95,7 @@ def _after_last(chars: frozenset[str], text: str, begin: int, end: int) -> int:
 
 # Right before an office, a phrase that ends so names a body (非洲独立党主席).
 _BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心庭科系馆园联协")
-_JOINING = frozenset("和与由对向在及同把经的了")
+_JOINING = frozenset("和与由对向在及同把经的了到赴")
 _SINGLE_LEVELS = frozenset("省市县区州")
 _LEVEL_OPENERS = frozenset("省市县区州盟旗镇乡村地校局")
 

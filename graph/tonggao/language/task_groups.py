@@ -11,7 +11,7 @@ from tonggao.language.word_tags import dictionary_tag
 
 # 派出25个巡回指导组: many, of no name
 _NO_TASK = re.compile(
-    r"[0-9]|[派向须都了由]|(?<!党)的|(?<![重主])要|(?<!效)率|有关|相关|部门|发挥|成立|组建|设立|建立|牵头|组织|健全|完善|抽调|选调|邀请|聘请|带领|领导班子|成员|负责|召开|主持|听取|会同|来[我到]|[到赴](?=[我市县区])"
+    r"[0-9]|[派向须都了由]|(?<!党)的|(?<![重主])要|(?<!效)率|有关|相关|部门|发挥|成立|组建|设立|建立|牵头|组织|健全|完善|抽调|选调|邀请|聘请|带领|领导班子|成员|负责|召开|主持|听取|会同|来[我到]|[到赴]我"
 )
 _JOINS = frozenset("和与及、")
 _LEADS = frozenset("在到赴由与和及向对")  # 来到 | 北关街道棚户区征收指挥部
@@ -27,6 +27,8 @@ def task_group_start(text: str, head: Token, by_end: Mapping[int, Body]) -> int 
     """Where the name of the task force that ends in this head begins (中央层面整治…工作机制); None where it names no founder and is not the state's."""
     begin = phrase_break(text, head.start)
     begin += text[begin : begin + 1] in _LEADS
+    goes = next((at + 1 for at in range(head.start - 2, begin, -1) if text[at] in "到赴" and text[at + 1] in SINGLE_LEVELS), begin)
+    begin = max(begin, goes)  # 某某到 | 市征地拆迁指挥部
     if _NO_TASK.search(text, begin, head.start):
         return None
     seat = _SEAT.match(text, begin, head.start)

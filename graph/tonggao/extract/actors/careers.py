@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from tonggao.extract.actors.found_people import People
+from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.listed_names import is_sure
 from tonggao.language.name_ends import Name
 from tonggao.language.names import name_at
@@ -23,6 +23,7 @@ _DEAD = re.compile("逝世|病逝|辞世|讣告|遗体|追悼")
 _HEAD = 400  # code points in which a readout says what it is about
 _LEFT = re.compile(r"(?:一职|职务|岗位)?(?:转任|调任|升任|改任|晋升|提拔|转岗|出任|履新|调往|擢升|平调)")
 _GOES = re.compile("(?:同志)?(?:转任|调任|改任|升任|平调|跨省任|跨省履新|履新)")
+_BEFORE = ("此前任", "此前担任", "之前任", "之前担任")
 _TOLD = 600  # code points from where somebody is introduced to the last post told
 _OPENS = 30  # into a sentence, a title before the name
 
@@ -33,9 +34,10 @@ def post_left(text: str, chain: Chain) -> int:
     return chain.start - 1 if opened and _LEFT.match(text, chain.end) else 0
 
 
-def left_for_another(text: str, name_end: int) -> bool:
-    """Whether somebody is told to go from the post before the name to another (市委书记甲 | 转任某省副省长)."""
-    return _GOES.match(text, name_end) is not None
+def left_for_another(text: str, holder: Holder) -> bool:
+    """Whether somebody is told to go from the post before the name to another (市委书记甲 | 转任某省副省长, 此前任市委书记的甲)."""
+    name, chain = holder
+    return _GOES.match(text, name.end) is not None or (chain.end <= name.start and text.endswith(_BEFORE, 0, chain.start))
 
 
 def former(chain: Chain) -> Chain:

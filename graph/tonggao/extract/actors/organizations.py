@@ -183,7 +183,7 @@ def _is_body(printed: str, post: PostAttestation) -> bool:
         return False
     if printed.endswith(("村", "社区", "省", "市", "县", "区", "州", "镇", "乡")):  # a place
         return False
-    if post.org.endswith("政府") and not printed.endswith(("政府", "办", "局", "委", "厅")):
+    if post.org.endswith("政府") and (printed == "政府" or not printed.endswith(("政府", "办", "局", "委", "厅"))):
         return False
     inner = load_lexicon().terms("inner_bodies").get(printed)
     return printed not in ("国家", "委员会") and (inner is None or inner.tag == "organ" or printed in ("纪委", "纪检组"))

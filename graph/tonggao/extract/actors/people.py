@@ -110,7 +110,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state") and not follows
     unnamed = unnamed and not (text[chain.start - 1 : chain.start] == "，" and homes_of(last.role))  # 在某校，校长甲
     strong = follows or full
-    names = names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(text, position, strong)
+    names = names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(text, position, strong) or _who_changes(text, position, chain)
     if descriptor or unnamed:
         listed = led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []
         names = listed or sure_names(text, names)
@@ -164,6 +164,13 @@ def _word_as_name(text: str, position: int, strong: bool) -> list[Name]:
     return []
 
 
+def _who_changes(text: str, position: int, chain: Chain) -> list[Name]:
+    """此前任某市副市长的林岳(已)任…: whoever held an office holds another one."""
+    found = _CHANGES.match(text, position) if text[chain.start - 1 : chain.start] == "任" else None
+    return [Name(found.start("who"), found.end(), found["who"], 2)] if found and surname_at(text, found.start("who")) else []
+
+
+_CHANGES = re.compile("的(?P<who>[\u4e00-\u9fff]{2,3}?)(?=(?:已|现|新)?任[\u4e00-\u9fff]{2,12}[委书主长员])")
 _OF_COMRADE = re.compile(r"的[\u4e00-\u9fff·]{2,6}?同志(?!们)")
 _AFTER_NOUN = ("，", "：", "、", "等")  # 副秘书长款冬，
 

@@ -36,7 +36,7 @@ def read_posts(
     for holder in people.holders:
         held.setdefault(holder.chain.start, []).append(holder.name)
     loose = [holder for chain in chains if chain.start not in held for holder in appointed(people, chain, held)]
-    told = [holder._replace(chain=former(holder.chain)) if left_for_another(people.text, holder.name.end) else holder for holder in people.holders]
+    told = [holder._replace(chain=former(holder.chain)) if left_for_another(people.text, holder) else holder for holder in people.holders]
     found = sorted([*told, *loose], key=lambda h: (h.chain.start, h.name.start))
     holders = [holder for holder in found if not _is_anothers(people.text, holder)]
     first, bare = _split_bare(holders)
@@ -53,11 +53,19 @@ def read_posts(
         for holder in group:
             attested = _attest(holder, previous, setting, of_person.get(holder.name.name, ()))
             for row in attested:
-                if rows.setdefault((row.person, row.role, row.org, row.former), row) is row:
+                if rows.setdefault((row.person, row.role, _without_party(row.org), row.former), row) is row:
                     of_person.setdefault(row.person, []).append(row)
             if attested and not is_bare:
                 carried = _Carried(tuple((without_rank(row.role), row.org) for row in attested), chain.end, holder.name.end)
     return tuple(sorted(rows.values(), key=lambda row: (row.passages[0], row.person, row.role)))
+
+
+def _without_party(org: str) -> str:
+    """四川省委 of 中共四川省委: one committee under two names."""
+    return org[2:] if org.startswith("中共") and org.endswith(_COMMITTEES) else org
+
+
+_COMMITTEES = ("委", "委员会", "党委", "部")
 
 
 def _is_anothers(text: str, holder: Holder) -> bool:
