@@ -122,7 +122,7 @@ from tonggao.lexicon import load_lexicon
         ("中国国民党革命委员会芦城市委员会", "民革芦城市委"),  # of an unknown place
         ("民盟芦城市委会", "民盟芦城市委"),
         ("中国共产党白塔镇第十二届纪律检查委员会", "白塔镇纪委"),
-        ("芦城市政府新闻办公室", "芦城市政府新闻办"),  # the government may be abroad
+        ("芦城市政府新闻办公室", "芦城市新闻办"),  # the government may be abroad, an office of it is China's
         ("深圳柳川合作区人民法院", "深圳柳川合作区法院"),  # a zone's in a city
         ("联合国教育、科学及文化组织", "联合国教科文组织"),
     ],
@@ -130,6 +130,65 @@ from tonggao.lexicon import load_lexicon
 def test_usual_name(name: str, usual: str) -> None:
     assert usual_name(name) == usual
     assert usual_name(usual) == usual
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("市监局", "市场监督管理局"),  # 市 begins the field, it is no second level word
+        ("乡村振兴局", "乡村振兴局"),
+        ("防办", "防汛抗旱指挥部办公室"),
+        ("编办", "委机构编制委员会办公室"),  # the Party's, with its committee before it or not
+        ("委编办", "编办"),
+        ("网信办", "委网络安全和信息化委员会办公室"),
+        ("台办", "委台湾工作办公室"),
+        ("委巡察办", "委巡察工作领导小组办公室"),
+        ("直机关工委", "委县直机关工委"),
+        ("党校", "委党校（县行政学院）"),
+        ("人大办", "人大常委会办公室"),
+        ("政府外办", "外事办公室"),
+        ("公安局交警大队", "交通警察大队"),
+        ("农商行", "农村商业银行股份有限公司"),
+        ("森防指", "森林草原防灭火指挥部"),
+        ("食安办", "食品安全委员会办公室"),
+        ("文广旅体局", "文化广电旅游体育局"),
+        ("律协", "律师协会"),
+        ("中医院", "中医医院"),
+    ],
+)
+@pytest.mark.parametrize("county", ["柳川县", "资源县"])  # of which nothing is known, and a known one
+def test_forms_of_one_body_of_a_county(county: str, short: str, full: str) -> None:
+    assert usual_name(f"{county}{short}") == usual_name(f"{county}{full}")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("柳川县水利局", "柳川县水务局"),  # the one took the place of the other
+        ("柳川县委研究室", "柳川县政府研究室"),
+        ("柳川县交通局", "柳川县交通运输局"),
+        ("柳川县编办", "柳川县编委"),  # an office is not its committee
+        ("柳川县第一中学", "柳川县第二中学"),
+        ("双潭村委会", "双潭村党支部"),
+    ],
+)
+def test_bodies_whose_names_are_alike_stay_two(one: str, other: str) -> None:
+    assert usual_name(one) != usual_name(other)
+
+
+@pytest.mark.parametrize(
+    ("name", "usual"),
+    [
+        ("广西壮族自治区党委编办", "中共广西壮族自治区党委编办"),
+        ("广西壮族自治区编办", "中共广西壮族自治区党委编办"),  # a region's committee is 党委
+        ("双潭村村民委员会", "双潭村委会"),
+        ("村民委员会", "村民委员会"),  # behind nothing
+        ("国网柳川县供电公司", "柳川县供电公司"),
+        ("国家电网有限公司", "国家电网有限公司"),
+    ],
+)
+def test_end_of_a_name_and_names_of_regions(name: str, usual: str) -> None:
+    assert usual_name(name) == usual
 
 
 def test_territory_has_its_code() -> None:

@@ -9,6 +9,7 @@ from tonggao.lexicon import load_lexicon
 _UNITS = {"厅": "厅", "局": "局", "委": "委", "委员会": "委"}
 _ASSEMBLIES = frozenset({"人大", "政协"})  # whose committees are 委 for short
 _COMMITTEE = "委员会"
+_OF_COMMITTEE, _COMMITTEE_OF = "委", "党委"  # 委编办 of a city, 党委编办 of an autonomous region
 _OFFICES = frozenset({"department", "root", "any-department"})
 
 
@@ -41,11 +42,12 @@ def usual_words(rest: str) -> tuple[str, str]:
     """
     first, done, start = "", "", 0
     while start < len(rest):
-        end = next((end for end in range(len(rest), start, -1) if _fits(rest[start:end], start)), None)
+        end = next((end for end in range(len(rest), start, -1) if _fits(rest[start:end], done)), None)
         if end is None:
             break
         word = _words()[rest[start:end]]
-        first, done, start = first or word, done + word, end
+        done += word.removeprefix(_OF_COMMITTEE) if done == _COMMITTEE_OF else word
+        first, start = first or word, end
     if first in _ASSEMBLIES and rest.endswith(_COMMITTEE):
         return first, done + rest[start:].removesuffix(_COMMITTEE) + "委" if start < len(rest) else done
     return first, done + _short_committee(rest[start:])
@@ -63,8 +65,11 @@ def _short_committee(words: str) -> str:
     return short if short != words and short in load_lexicon().terms("body_heads") else words
 
 
-def _fits(word: str, start: int) -> bool:
-    return word in _words() and (start == 0 or word not in forms("china-party"))
+def _fits(word: str, before: str) -> bool:
+    """Whether a word may stand behind others: one of the Party's own only first, or its office behind 党委 (自治区党委编办)."""
+    usual = forms("china-party").get(word)
+    office = before == _COMMITTEE_OF and usual is not None and len(usual) > 1 and usual.startswith(_OF_COMMITTEE)
+    return word in _words() and (not before or usual is None or office)
 
 
 @cache

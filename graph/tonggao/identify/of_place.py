@@ -9,7 +9,9 @@ from tonggao.identify.territories import Territory
 
 ORDINAL = re.compile(r"第?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})届")
 _YOUTH = re.compile(r"^团[省市区县州旗盟]?委$")
-_UNKNOWN = re.compile(r"[\u4e00-\u9fff]{2,7}?(?:[省市县区州旗镇乡]|街道)(?=[^省市县区州旗镇乡])")
+# Behind a level word of a place no other one stands, but one that begins a word of a body's name (县市场监管局, 县乡村振兴局).
+NO_LEVEL = "(?=[^省市县区州旗镇乡]|市[监管场政]|乡村|区划)"
+_UNKNOWN = re.compile(rf"[\u4e00-\u9fff]{{2,7}}?(?:[省市县区州旗镇乡]|街道){NO_LEVEL}")
 _CHINAS = ("镇", "乡", "街道")
 _POLICE = re.compile(r"(?<=公安局)(?P<of>[\u4e00-\u9fff]{2,4})区分局$")
 _PARTY = "中共"
@@ -20,11 +22,12 @@ _SEVERAL = 2
 
 
 def inside(name: str) -> str:
-    """A body of a zone or a street, or a branch called by its place alone, in its usual form.
+    """A body of a zone, a street or a village, or a branch called by its place alone, in its usual form.
 
-    >>> inside("柳川高新技术产业开发区管理委员会"), inside("北关街道办"), inside("浙江武警总队")
-    ('柳川高新区管委会', '北关街道办事处', '武警浙江总队')
+    >>> inside("柳川高新技术产业开发区管理委员会"), inside("北关街道办"), inside("双潭村村民委员会"), inside("浙江武警总队")
+    ('柳川高新区管委会', '北关街道办事处', '双潭村委会', '武警浙江总队')
     """
+    name = _ended(name)
     for tag in ("zone", "street"):
         for form, usual in forms(tag).items():
             of = name.removesuffix(form).removeprefix(_PARTY)
@@ -34,6 +37,13 @@ def inside(name: str) -> str:
             if where and of != where:
                 return of.removesuffix(where) + forms(f"{tag}-word")[where] + usual
     return _alone(_POLICE.sub(r"\g<of>分局", name))
+
+
+def _ended(name: str) -> str:
+    """A name with its last word in the usual form (双潭村委会, 双潭村党总支); 村民委员会 alone stays."""
+    end = next((end for end in forms("end") if name.endswith(end)), "")
+    of = name.removesuffix(end)
+    return f"{of}{forms('end')[end]}" if end and of else name
 
 
 @lru_cache(maxsize=1 << 14)

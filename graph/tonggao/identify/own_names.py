@@ -10,7 +10,7 @@ from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import Entry, load_lexicon
 
 _COMPANY = re.compile(r"(?:（集团）|集团)?(?:股份|有限|有限责任|股份有限|控股有限)?公司$|集团$")
-_PLACE = re.compile(r"[\u4e00-\u9fff]{2,5}?[省市县区州旗镇乡](?=[^省市县区州旗镇乡]{3})")  # one that is not known
+_PLACE = re.compile(r"[\u4e00-\u9fff]{2,5}?[省市县区州旗镇乡](?=[^省市县区州旗镇乡]{3}|市[监管场政])")  # one that is not known
 _VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:村|社区|街道|镇|乡|合作区|开发区|新区|高新区|示范区)(?![村镇乡])")
 _INSTITUTION = "name"
 _HEADS = ("name", "department", "any-department", "foreign")
