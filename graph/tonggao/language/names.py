@@ -53,9 +53,9 @@ def han_name_at(text: str, position: int) -> Name | None:
     if padded:
         return padded
     lengths: Sequence[int] = (3, 4) if size == 2 or text[position + 1 : position + 2] == "氏" else (2, 3)  # 黎氏秋棠
-    best = best_end(text, position, [n for n in lengths if _may_be(text[position : position + n], size)])
+    best = best_end(text, position, [n for n in lengths if may_be_name(text[position : position + n], size)])
     best = _without_preposition(text, position, best)
-    if best is not None and not _may_be(text[position : best[0]], size):  # 王某 | 说
+    if best is not None and not may_be_name(text[position : best[0]], size):  # 王某 | 说
         return None
     if best is None and size == 2:  # 东方, 南宫 may also open a name with a one-character surname
         best = best_end(text, position, (2,))
@@ -73,7 +73,7 @@ _LISTS = frozenset("、（(")
 _NAMED = re.compile("[、（(等]|同志")
 
 
-def _may_be(word: str, size: int) -> bool:
+def may_be_name(word: str, size: int) -> bool:
     """False for what names nobody, and for a surname with an office (李校长) or with a part of one (林岳副 | 主席)."""
     given = word[size:]
     ends = (given in load_lexicon().terms("body_heads") or word[-1] in _ENDS_BODIES) and given not in _GIVEN_AS_BODIES
@@ -158,7 +158,7 @@ def _sounds_foreign(word: str) -> bool:
 
 def _may_name(text: str, word: str, end: int) -> bool:
     size = surname_at(word, 0)
-    if word[-1] in "科股" or word[-1] in _ENDS_BODIES or not not_names().isdisjoint((word, word[:2])) or (size and not _may_be(word, size)):
+    if word[-1] in "科股" or word[-1] in _ENDS_BODIES or not not_names().isdisjoint((word, word[:2])) or (size and not may_be_name(word, size)):
         return False
     if not size and len(word) == 2 and dictionary_tag(word)[:1] in _NO_NOUN_TAGS:
         return False
@@ -267,32 +267,3 @@ def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
     if titled and not _common_tag(word):  # 茅以 in 茅以清: a guess of the segmenter
         return False
     return opens and name.bound < PUNCTUATION_BOUND and not tag.startswith(("nr", "ns"))
-
-
-_ELECTED = re.compile(r"选举|补选|任命|推选")
-
-
-def tagged_name_before(text: str, end: int) -> Name | None:
-    """A Han name that the segmenter, too, reads as a person's right before ``end``."""
-    window = text[max(0, end - 10) : end]
-    tagged = tags(window)
-    if not tagged:
-        return None
-    word, tag = tagged[-1]
-    if word[-1] in "的是在" or (word[-1] == "为" and _ELECTED.search(text, max(0, end - 40), end)):
-        return None
-    if len(word) == 1 and len(tagged) > 1 and tagged[-2][1].startswith("nr") and len(tagged[-2][0]) <= 2:
-        word, tag = tagged[-2][0] + word, "nr"
-    if not all(map(is_han, word)):
-        return None
-    at = end - len(word)
-    opened = surname_at(text, at - 1) == 1 and text[at - 1] not in LIKE_PREPOSITIONS
-    if len(word) == 2 and opened and not is_han(text[at - 2 : at - 1] or "。"):
-        word, tag = text[at - 1] + word, "nr"  # 范 | 明政
-    if len(word) > 2 and word[-1] in "任兼当" and surname_at(word, 0) < len(word) - 1:  # 林岳任 | 副主任
-        return None
-    if len(word) > 2 and is_word(word[:2]) and tags(word[:2])[0][1] == "v":  # 相信习总书记
-        return None
-    if not tag.startswith("nr") or not 2 <= len(word) <= 2 + surname_at(word, 0) or word in not_names():
-        return None
-    return Name(end - len(word), end, word, 1)

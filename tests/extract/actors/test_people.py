@@ -22,6 +22,8 @@ def names_in(text: str) -> list[str]:
         ("总理林岳会见专家。专家应林岳邀请出席。", ["林岳"], "the same without a title"),
         ("应岳山主持会议并讲话。", ["应岳山"], "but a surname it is"),
         ("以省长林岳为团长的代表团访问。", ["林岳"], "为 before an office is no part of the name"),
+        ("会议由周大明校长主持，林岳书记讲话。", ["周大明", "林岳"], "behind 由 a surname tells, whatever words the rest makes"),
+        ("活动由孙书记主持。", [], "nobody is called 由"),
         ("县长林岳与行长周静签字。", ["林岳", "周静"], "nor is 与"),
         ("县长林岳和行长周静签字。", ["林岳", "周静"], "nor is 和 behind a name"),
         ("县委书记欧阳若谷出席会议。", ["欧阳若谷"], "double surname, four characters"),

@@ -139,7 +139,7 @@ def told(text: str) -> Told:
          {"协商座谈会 2024-05-10": {("市政协", "host"), ("林岳", "chair"), ("周静", "attend")}, "行业协会座谈会 None": {("市政协", "host")}},
          "an earlier one is not the 座谈会 that is spoken of"),
         ("要闻\n5月10日，东海学院书记林岳一行来我校调研交流。校长周静热情接待了客人。",
-         {"来我校调研交流 2024-05-10": {("林岳", "inspect"), ("周静", "attend")}}, "who received the visitors was there"),
+         {"来我校调研交流 2024-05-10": {("林岳", "inspect"), ("周静", "host")}}, "who received the visitors is their host"),
         ("要闻\n5月10日，以东海大学校长林岳为组长的省教育厅调研组一行六人莅临我校调研党建工作。",
          {"莅临我校调研党建工作 2024-05-10": {("林岳", "inspect")}}, "以…为组长的调研组"),
         ("要闻\n5月10日，云岭市委市政府召开动员部署会议，市长林岳主持。",

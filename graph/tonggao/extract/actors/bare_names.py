@@ -16,7 +16,8 @@ from tonggao.language.foreign_names import (
 )
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_openers, acts, bound_at, is_han
 from tonggao.language.name_words import is_country, surname_at, surname_openers
-from tonggao.language.names import name_at, tagged_name_before
+from tonggao.language.names import name_at
+from tonggao.language.names_before import tagged_name_before
 from tonggao.language.word_tags import is_proper, is_word
 from tonggao.lexicon import load_lexicon
 

@@ -26,7 +26,8 @@ from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_before
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
-from tonggao.language.names import LIKE_PREPOSITIONS, name_at, tagged_name_before, tells_how
+from tonggao.language.names import LIKE_PREPOSITIONS, name_at, tells_how
+from tonggao.language.names_before import tagged_name_before
 from tonggao.language.office_bodies import body_before
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Chain, Title, opens_with_country

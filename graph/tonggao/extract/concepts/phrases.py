@@ -6,7 +6,7 @@ from functools import cache
 
 from tonggao.extract.concepts.spans import Candidate, bounds, phrase_start
 from tonggao.extract.reading import Reading
-from tonggao.language.names import tagged_name_before
+from tonggao.language.names_before import tagged_name_before
 from tonggao.language.scan import Token
 from tonggao.lexicon import load_lexicon
 from tonggao.lexicon.words import alternation

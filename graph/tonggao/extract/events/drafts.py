@@ -142,6 +142,8 @@ class Story:
         """Speak of ``draft`` now: instead of others, or ``together`` with those that the same sentence has brought up."""
         if draft not in self.current:
             self.current = [*self.current, draft] if together else [draft]
+        elif not together and self.current[-1] is not draft:  # 召开会议，同时举行签约仪式。某某出席会议并讲话
+            self.current = [*(d for d in self.current if d is not draft), draft]
 
     def named(self, name: EventName, *, lenient: bool = False) -> Draft | None:
         """The event that ``name`` means, if it has come up: a bare name means the latest of its kind."""

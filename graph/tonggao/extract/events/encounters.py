@@ -16,7 +16,7 @@ _AMBASSADORS = re.compile(r"(?:大使|使节|[他她]们)们?(?:分别)?(?:是|�
 _GIVEN, _AFTERWARDS = 60, 500  # code points before and after
 _DELEGATION = re.compile("了?(?:党政|访问|来访|考察|学习|代表)*(?:代表团|考察团|访问团|考察组|来访|一行|客人|来宾|贵宾)(?:全体成员|一行|客人|嘉宾|来宾)*(?=[，。；]|并|$)")
 _OF_GUEST = re.compile("的|(?:先生|女士|同志|将军|院士|教授|烈士|老人)(?:的)?(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女|夫人)|(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女)")
-_VISITORS = re.compile("[^，。；]{0,10}(?:客人|来宾|一行|代表团|考察团|访问团|调研组|考察组|来访)")
+_VISITORS = re.compile("$|[^，。；]{0,10}(?:客人|来宾|一行|代表团|考察团|访问团|调研组|考察组|来访)")
 _TOGETHER = re.compile("一起|一道|共同|一同")
 _LONG = 32  # code points of a phrase that any shorter one betters
 _NAMED = 5  # code points of a label that is more than 举行会谈
@@ -35,10 +35,10 @@ def meet(scene: Scene, doing: Doing) -> None:
     if doing.partners or _HELD.search(scene.text, *doing.between):
         talk(scene, doing)
         return
-    if doing.verb.startswith("接待") and not guests and _received(scene, doing):
+    if "接待" in doing.verb and _received(scene, doing, guests):
         return
     guests = guests or _delegation(scene, doing)
-    if doing.verb.startswith("接待") and not guests:  # 接待游客
+    if "接待" in doing.verb and not guests:  # 接待游客
         return
     if apart := _told_apart(scene, doing, guests):
         for guest, phrase in apart:
@@ -49,13 +49,17 @@ def meet(scene: Scene, doing: Doing) -> None:
     _encounter(scene, doing, Span(doing.start, end), guests)
 
 
-def _received(scene: Scene, doing: Doing) -> bool:
-    """甲、乙热情接待了客人: they were there on the visit that is told of."""
+def _received(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> bool:
+    """甲、乙热情接待了客人, 接待了丙一行: hosts of the visit that is told of."""
     tour = scene.story.by_rule("inspect", "visit")
     hosts = tuple(a for a in doing.actors if a.person and tour and all(a.name != who for who, _ in tour.parts))
-    if tour is None or not hosts or not doing.own or scene.headline or not _VISITORS.match(scene.text, doing.end, doing.segment.end):
+    if tour is None or not hosts or not doing.own or scene.headline:
         return False
-    tour.take_part(hosts, "attend", doing.verb, rule="participants/received", open_list=doing.open_list)
+    there = {who for who, how in tour.parts if how != "attend"}
+    known = guests and all(guest.name in there for guest in guests)
+    if not known and (guests or not _VISITORS.match(scene.text, doing.end, doing.segment.end)):
+        return False
+    tour.take_part(hosts, "host", doing.verb, rule="participants/received", open_list=doing.open_list)
     return True
 
 

@@ -10,10 +10,13 @@ from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
 _VERBS = frozenset({"召开", "举行", "举办", "召集", "主持召开", "联合举办", "联合主办"})
+_ARRANGES = frozenset({"举办", "举行", "联合举办"})  # also a 活动: 举办主题演讲活动
 _BEFORE = frozenset({"召开", "举行", "举办", "开幕", "闭幕", "结束"})
 _ATTENDED = frozenset({"出席", "参加", "列席", "共同出席", "应邀出席", "莅临出席"})
 _JOINED = re.compile("[、和及与]")
 _MAX = 60  # code points of a name
+_NEAR = 8  # code points before a person whose words a meeting studies: 深入学习贯彻某某…重要讲话精神研讨会
+_STUDIED = re.compile("(?:学习|宣传|贯彻|落实|传达|纪念|领会|弘扬|重温|践行)[^，。；：、]{0,4}$")
 _ENDS = frozenset("，。；！？、：\n \u3000并上以时后期（(”")
 _MARKS = re.compile(r"[，。；：！？\n并]")
 _ADVERBIAL = re.compile(
@@ -30,21 +33,21 @@ def held_spans(verbs: Sequence[Token], cast: Cast, names: EventNames) -> Iterato
             continue
         term = verb.entry.term.removesuffix("了")
         attends = term in _ATTENDED
-        if (attends or term in _VERBS) and (after := _after(verb.end, names)):
+        if (attends or term in _VERBS) and (after := _after(verb.end, names, arranged=term in _ARRANGES)):
             if not (attends and _JOINED.search(names.text, *after)):  # 出席会见和签约仪式
                 yield after
         elif verb.entry.term in _BEFORE and (before := _before(verb.start, cast, names)):
             yield before
 
 
-def _after(start: int, names: EventNames) -> Span | None:
+def _after(start: int, names: EventNames, *, arranged: bool = False) -> Span | None:
     text = names.text
     for at in range(bisect_left(names.heads, (start,)), len(names.heads)):
         head = names.heads[at]
         if head.end - start > _MAX or _MARKS.search(text, start, head.start):
             return None
         if head.end == len(text) or text[head.end] in _ENDS:
-            return None if head.object_only else Span(start, head.start)
+            return None if head.object_only and not arranged else Span(start, head.start)
     return None
 
 
@@ -57,4 +60,7 @@ def _before(end: int, cast: Cast, names: EventNames) -> Span | None:
     if head is None or head.object_only or end - head.end > _MAX or not _ADVERBIAL.fullmatch(text, head.end, end):
         return None
     begin = max((match.end() for match in _MARKS.finditer(text, max(0, head.start - _MAX), head.start)), default=max(0, head.start - _MAX))
-    return None if cast.persons_in(begin, head.start) else Span(begin, head.start)
+    if any(not _STUDIED.search(text, max(begin, person.start - _NEAR), person.start) for person in cast.persons_in(begin, head.start)):
+        return None
+    lecture = text.endswith("讲座", head.start, head.end)  # 专题讲座在…举行: no deed either
+    return Span(begin, head.end if lecture else head.start)

@@ -5,11 +5,12 @@ import re
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import CALLED, Draft
+from tonggao.extract.events.hosts import hosts_before, named_signers
 from tonggao.extract.events.identity import is_generic, ordinals
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.series import series_held, series_object
-from tonggao.extract.events.subject_names import bodies_before, is_adverbial
+from tonggao.extract.events.subject_names import is_adverbial
 from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
 
@@ -24,7 +25,6 @@ _PURPOSE = re.compile(
 )  # 为召开…作准备
 _WHEN = re.compile(r"[于在到至]|(?:已|正式|胜利|圆满|顺利|隆重|落下帷幕|[开闭]幕)|[0-9〇零○一二三四五六七八九十]{1,4}[年月日]")
 _GREETED = re.compile("(?:表示|致以|表达|予以|给予)")  # 向大会召开表示祝贺
-_HELD_BY = re.compile(r"(?:组织|联合|共同)?(?:召开|举办|主办|举行|召集)的“?$")  # 某政府召开的某会议
 _COMPLETED = re.compile(r"在?(?:圆满|顺利|胜利|全部)?(?:完成|历时|经过|为期|会期|[从自][^，。]{2,12}(?:开始|起|开幕))")  # 某会议圆满完成各项议程，于3日闭幕
 _ON_ITS_DAY = frozenset({"迎来", "迎来了", "启动", "启动了"})  # an event only of a rite on a stated day
 _HELD_ON_SITE = frozenset({"现场会", "观摩会", "座谈会", "评议会", "拉练会", "推进会", "恳谈会", "宣讲会"})  # 开展…现场观摩会
@@ -33,12 +33,10 @@ _BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活�
 _HELD_THERE = re.compile(
     r"(?:在|[^，。；：“]{0,20}从)[^，。；：“]{2,20}(?:召开|举行|举办)的(?=(?P<name>[^，。；：]{4,60}?)上(?:[，的]|获悉|了解到|获得))"
 )
-_ORGANIZES = re.compile(r"(?:联合|共同)?(?P<what>主办|承办|协办|举办|组织|召集|发起|联办|支持|指导)(?=[、，的])")
 _DRILLS = ("演练", "推演", "大赛", "竞赛", "比武")  # 开展应急演练
 _SERIES_VERBS = frozenset({"举行", "举办", "开幕", "闭幕", "启幕", "落幕", "启动", "拉开帷幕", "落下帷幕", "开赛", "拉开序幕", "上演"})
 _EARLIER = re.compile(r"(?:(?:19|20)[0-9]{2}年|去年|近年来?|此前|先后|多次|曾)[^，。；：0-9月日]{0,8}$")  # 某委2015年专门召开了…
 _CLAUSE = re.compile("(?<!合)(?<!兼)并(?![购网轨联])|^(?:出席|参加|主持)")
-_SIGNING = re.compile("签约|签字|签署")
 _BANQUETS = frozenset({"晚宴", "午宴", "宴会", "酒会", "招待会", "晚餐会", "茶会"})
 _WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
 _AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
@@ -178,8 +176,8 @@ def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
         draft.held = True
         scene.give_date(draft, doing.start, avoid=Span(name.start, name.end))
         scene.give_place(draft, Span(name.end, doing.start))
-        draft.take_part(_hosts_before(scene, name), "host", doing.verb, rule="participants/host")
-        draft.take_part(_named_signers(scene, name), "other", "签约", rule="participants/sign")
+        draft.take_part(hosts_before(scene, name), "host", doing.verb, rule="participants/host")
+        draft.take_part(named_signers(scene, name), "other", "签约", rule="participants/sign")
 
 
 def held_there(scene: Scene) -> None:
@@ -193,39 +191,7 @@ def held_there(scene: Scene) -> None:
     if draft := scene.event(name._replace(start=there.end(), text=scene.text[there.end() : name.end]), "events/held"):
         draft.held = True
         scene.give_date(draft, there.end())
-        draft.take_part(_hosts_before(scene, name), "host", "召开", rule="participants/host")
-
-
-def _hosts_before(scene: Scene, name: EventName) -> tuple[Actor, ...]:
-    """The bodies of 某政府召开的某会议."""
-    start = scene.before(name.start, _REACH)
-    if by := _by_several(scene, name):
-        return by
-    held = _HELD_BY.search(scene.text, start, name.start)
-    hosts = bodies_before(scene.text, Span(start, held.start()), scene.cast) if held else None
-    return hosts.actors if hosts else ()
-
-
-def _named_signers(scene: Scene, name: EventName) -> tuple[Actor, ...]:
-    """甲 and 乙 of 甲与乙战略合作签约仪式."""
-    if not _SIGNING.search(name.text):
-        return ()
-    bodies = scene.cast.bodies_in(name.start, name.end)
-    joined = len(bodies) > 1 and bodies[0].start == name.start and scene.text[bodies[0].end : bodies[1].start] in ("与", "和", "同", "、")
-    return tuple(bodies[:2]) if joined else ()
-
-
-def _by_several(scene: Scene, name: EventName) -> tuple[Actor, ...]:
-    """The hosts of 由甲主办、乙承办、丙协办的某活动."""
-    begin = scene.text.find("由", scene.before(name.start, 2 * _REACH), name.start)
-    if begin < 0 or scene.text[name.start - 1] != "的":
-        return ()
-    hosts: list[Actor] = []
-    for part in _ORGANIZES.finditer(scene.text, begin + 1, name.start):
-        named = bodies_before(scene.text, Span(begin + 1, part.start()), scene.cast)
-        hosts += named.actors if named and part["what"] not in ("协办", "支持", "指导") else ()
-        begin = part.end()
-    return tuple(hosts)
+        draft.take_part(hosts_before(scene, name), "host", "召开", rule="participants/host")
 
 
 def _session_in_headline(scene: Scene, name: EventName, session: EventName) -> None:
@@ -284,6 +250,8 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
         chairs = tuple(a for a in doing.actors if a.person)
         draft.take_part(chairs, "host", doing.verb, rule=CALLED)
     hosts = doing.actors if draft.kind == "ceremony" else bodies
+    if scene.headline and any(part.how == "host" and len(part.who) > 2 for part in draft.parts.values()):  # short for those known
+        hosts = ()
     draft.take_part(hosts, "host", doing.verb, rule="participants/host")
     draft.take_part(_honoured(scene, doing, draft), "other", doing.verb, rule="participants/honoured")
 

@@ -11,6 +11,7 @@ _ORDINAL = re.compile(r"第?(?<![0-9])([一二三四五六七八九十百〇]+|[
 _GENERIC_MEETING = re.compile(
     r"(?:第[^第次]{1,6}次)?(?:扩大|全体|专题|例行|常务|党组|党委|小组|分组|联组|分团)?(?:（扩大）)?会议|(?:全体|小组|联组)会"
 )
+_ANNIVERSARY = re.compile("[0-9〇零一二三四五六七八九十百]+(?=周年)")
 _PARTS_OF_NAMES = ("暨", "（扩大）")  # what a headline may leave out
 _KIND_ALONE = 8  # code points of a name that only says what kind of meeting it was
 _SHORTEST_SHARED = 5  # code points of a common ending that can tell an event
@@ -29,6 +30,8 @@ def same_event(first: str, second: str, *, lenient: bool = False) -> bool:
     short, long = sorted((first, second), key=len)
     if short in long:
         return not long.partition(short)[2].startswith(("上", "时", "精神", "期间"))  # 学习某会议精神座谈会 is another
+    if "周年" in first and _ANNIVERSARY.sub("", first) == _ANNIVERSARY.sub("", second):  # 十周年, 10周年
+        return True
     numbers, others = ordinals(first), ordinals(second)
     if numbers and others:
         return numbers == others and (lenient or len(numbers) > 1)

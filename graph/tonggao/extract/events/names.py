@@ -53,8 +53,8 @@ _KINDS = ("会议", "大会", "论坛", "研讨班", "培训班", "活动", "仪
 _GOES_ON = ("形式", "方式", "工作", "议程", "日程", "规则", "制度", "方案", "纪要", "决议", "公报", "通知", "筹备")
 
 
-# What goes on after a head to the name of a body (安全会议常务委员会), or closes the title of a work.
-_NAMES_BODY = ("》", "常务委员会", "常委会", "秘书处")
+# What goes on after a head to the name of a body (安全会议常务委员会) or a hall (运动会体育馆), or closes the title of a work.
+_NAMES_BODY = ("》", "常务委员会", "常委会", "秘书处", "体育馆", "体育场", "体育中心", "会址", "永久会址")
 
 
 class Head(NamedTuple):

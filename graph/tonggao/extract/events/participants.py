@@ -130,6 +130,8 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
         return []
     by = _led_by(scene, doing.lead) or scene.names.as_subject(doing.lead)
     if by and (by.end == doing.lead.end or scene.text.startswith(_AFTER_EVENT, by.end)):  # 会议由某某主持
+        if by.head == "活动" and scene.story.named(by) is None and scene.story.current:  # 学习研讨活动由某某主持
+            return list(scene.story.current)
         draft = scene.event(by, rule)
         if draft and draft in scene.brought_up:
             scene.give_date(draft, doing.start)
@@ -142,7 +144,7 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
 def _led_by(scene: Scene, lead: Span) -> EventName | None:
     """会议 of 会议由县人大常委会主任某某主持: what stands before 由, whatever the office behind it is called."""
     at = scene.text.find("由", *lead)
-    name = scene.names.as_subject(Span(lead.start, at)) if at > lead.start else None
+    name = scene.names.as_subject(Span(lead.start, at), whole=True) if at > lead.start else None
     return name if name and name.end == at else None
 
 

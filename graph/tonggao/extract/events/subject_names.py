@@ -67,7 +67,7 @@ _GOVERNED = re.compile(
 )
 
 # 学习某某视察某地的讲话: spoken of, not doing; but 学习某某在某会议上的讲话 tells where he spoke.
-_STUDIED = re.compile(r"(?:围绕|学习|贯彻|落实|聆听|领会|根据|按照|结合|重温|践行)[^，。；、]{0,6}$")
+_STUDIED = re.compile(r"(?:围绕|学习|贯彻|落实|聆听|领会|根据|按照|结合|重温|践行)[^，。；、由]{0,6}$")
 
 
 class NameList(NamedTuple):

@@ -9,7 +9,7 @@ from tonggao.extract.events.doing_words import LED_BODIES, SOMEBODY
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.verb_nouns import OVER
+from tonggao.extract.events.verb_nouns import MANNER, OVER
 from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
@@ -30,10 +30,11 @@ _TO = re.compile(r"[在到赴]|前往|来到|莅临|走进|深入|(?<![以年近
 _ABOUT = re.compile("(?<!^)(?:针对|围绕|对(?![外口])).*$")  # 来我校对某事开展调研
 _HOW = re.compile("(?:实地|细致|认真|仔细|(?<![设工程目业产动援故])现场|深入|详细|专题|先后|随机|逐一|全面|重点|专门|集中|突击|一线|督促)+$")
 _HELD = re.compile(r"(?:开展|进行|展开)[^，。；]{0,24}$")
-_CHECK_OF = re.compile(r"(?:(?:对(?![外口接话])|就)[^，。；：]{2,50}|(?:分别|分组)*(?:分?赴|到)[^，。；：]{2,16}?)(?:开展|进行|展开)了?(?:专题|集中|联合|实地|集体|专项|机动|提级|常规)?$")
+_CHECK_OF = re.compile(r"(?:(?:对(?![外口接话])|就)[^，。；：]{2,50}|(?:分别|分组)*(?:分?赴|到)[^，。；：]{2,16}?)(?:开展|进行|展开)(?:了?(?:专题|集中|联合|实地|集体|专项|机动|提级|常规)?|" + MANNER.pattern + ")$")
 # 会前，某某赴某地检查: told of another event's side.
 _BESIDE = re.compile(r"[^，。；]{0,6}(?:[会式]|会议|活动|会谈|会见|座谈)[前后]，|会议?期间，|其间，|随后，|当天|同日")
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
+_MADE = re.compile(f"(?:进行|开展){MANNER.pattern}$")
 _TEAM = re.compile(
     r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核|视察|督察|慰问|观摩|宣讲|访问|巡查|走访)组|(?:视察|考察|调研|代表|访问|督查|慰问)团)(?:一行)?(?:[0-9一二三四五六七八九十]{1,3}余?人)?[到来赴在就对深前莅至走进]"
 )
@@ -44,7 +45,7 @@ _MATTER = 2  # code points that say what a tour is about
 _MATTERS = ("工作", "情况", "建设")
 ALONG = re.compile(r"一同|一起|一道|随同|随团|随行|同行")  # 某某一同督查: with the one who leads
 _ARRIVES = re.compile(r"(?:赴|抵达|前往|到|对)[^，。；]{2,16}$")
-_OBJECT_END = re.compile(r"[，。；：]|并|(?:在[^，。；：]{2,12})?(?:引起|引发|激起)|、(?=主持|出席|参加|召开)|纪实|侧记|(?<!比利)时(?![代期刻间节令])|期间|后(?=[，指强])|一行|$")
+_OBJECT_END = re.compile(r"[，。；：]|并|(?:在[^，。；：]{2,12})?(?:引起|引发|激起)|(?:充分|高度|给予|予以)+(?:肯定|评价)|、(?=主持|出席|参加|召开)|纪实|侧记|(?<!比利)时(?![代期刻间节令])|期间|后(?=[，指强])|一行|$")
 _HOMEWARDS = re.compile(r"(?:后|之后)?，?(?:[^，。；]{0,16}?(?:启程|乘[^，。；]{0,6}机|离开)[^，。；]{0,16}?)?(?:回国|回到北京|返回北京|返京|抵京)")
 _STATE_VISIT = re.compile(
     r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性|成功)*$"
@@ -264,7 +265,8 @@ def _join(scene: Scene, draft: Draft) -> None:
 def _phrase(scene: Scene, doing: Doing) -> Span | None:
     """在某市调研, or 督导检查安全生产工作 where what is looked into follows the verb."""
     start = max(doing.segment.start, doing.start - _REACH)
-    if _NOUN.search(scene.text, start, doing.start) and not doing.verb.startswith(("视频", "连线")):  # 通过视频连线慰问
+    noun = _NOUN.search(scene.text, start, doing.start) and not _MADE.search(scene.text, start, doing.start)
+    if noun and not doing.verb.startswith(("视频", "连线")):  # 通过视频连线慰问
         return None
     check = _CHECK_OF.search(scene.text, start, doing.start)
     if check and doing.end - check.start() <= _MAX_CHECK:

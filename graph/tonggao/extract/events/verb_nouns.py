@@ -22,6 +22,7 @@ OVER = re.compile(r"结束了?(?P<visit>对[^，。；：、]{1,16}?(?:进行)?�
 _WANTS = frozenset({"要求", "建议", "希望"})
 _WANTED = re.compile(r"(?:[0-9一二两三四五六七八九十几][点个条项]|有关|相关|明确|具体|工作|任务|上级|[的和与及])$")  # 三点要求, 有关要求
 _STUDIED = re.compile("(?:学习|传达|落实|贯彻|按照|根据|对照|领会|遵照)了?[^，。；：]{0,40}(?:会议|精神|讲话|文件|有关|工作|部署|通知|上级)$")  # 学习了会议要求
+MANNER = re.compile("了?(?:深入|细致|认真|全面|详细|仔细|广泛|实地|系统|充分|专题|为期[^，。；的]{1,4}){1,3}的")  # 进行了深入的调研
 _APART = re.compile(r"并|，|期间")
 _MATTER = re.compile("关于")
 _TOPIC = re.compile(r"关于|围绕|结合")  # what is spoken about up to the next verb of speaking
@@ -79,9 +80,8 @@ def _topic(verb: Token) -> re.Pattern[str]:
 def _is_light(text: str, verb: Token, following: Token) -> bool:
     """举行简短会见, 开展专题调研: the noun says what is done."""
     if following.entry.tag in ("inspect", "visit") and verb.entry.term in _LIGHT:
-        return following.start - verb.end <= _MAX_NOUN and not any(
-            c in text[verb.end : following.start] for c in "的并和"
-        )
+        between = text[verb.end : following.start]
+        return len(between) <= _MAX_NOUN and (not any(c in between for c in "的并和") or bool(MANNER.fullmatch(between)))
     if verb.entry.term in _LIGHT and (following.entry.term in _LESSONS or following.entry.tag in SPEAKING):  # 进行讲解
         return following.start - verb.end <= _MAX_LIGHT and not any(
             c in text[verb.end : following.start] for c in "的并和"

@@ -1,0 +1,46 @@
+"""The bodies that the words before an event's name, or the name itself, tell: 某政府召开的某会议, 由甲主办、乙承办的某活动, 甲与乙签约仪式."""
+
+import re
+
+from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.names import EventName
+from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.subject_names import bodies_before
+from tonggao.language.sentences import Span
+
+_REACH = 60  # code points before a name
+_HELD_BY = re.compile(r"(?:组织|联合|共同)?(?:召开|举办|主办|举行|召集)的“?$")  # 某政府召开的某会议
+_ORGANIZES = re.compile(r"(?:联合|共同)?(?P<what>主办|承办|协办|举办|组织|召集|发起|联办|支持|指导)(?=[、，的])")
+_SIGNING = re.compile("签约|签字|签署")
+
+
+def hosts_before(scene: Scene, name: EventName) -> tuple[Actor, ...]:
+    """The bodies of 某政府召开的某会议."""
+    start = scene.before(name.start, _REACH)
+    if by := _by_several(scene, name):
+        return by
+    held = _HELD_BY.search(scene.text, start, name.start)
+    hosts = bodies_before(scene.text, Span(start, held.start()), scene.cast) if held else None
+    return hosts.actors if hosts else ()
+
+
+def named_signers(scene: Scene, name: EventName) -> tuple[Actor, ...]:
+    """甲 and 乙 of 甲与乙战略合作签约仪式."""
+    if not _SIGNING.search(name.text):
+        return ()
+    bodies = scene.cast.bodies_in(name.start, name.end)
+    joined = len(bodies) > 1 and bodies[0].start == name.start and scene.text[bodies[0].end : bodies[1].start] in ("与", "和", "同", "、")
+    return tuple(bodies[:2]) if joined else ()
+
+
+def _by_several(scene: Scene, name: EventName) -> tuple[Actor, ...]:
+    """The hosts of 由甲主办、乙承办、丙协办的某活动."""
+    begin = scene.text.find("由", scene.before(name.start, 2 * _REACH), name.start)
+    if begin < 0 or not scene.text.endswith(("的", "的“"), 0, name.start):
+        return ()
+    hosts: list[Actor] = []
+    for part in _ORGANIZES.finditer(scene.text, begin + 1, name.start):
+        named = bodies_before(scene.text, Span(begin + 1, part.start()), scene.cast)
+        hosts += named.actors if named and part["what"] not in ("协办", "支持", "指导") else ()
+        begin = part.end()
+    return tuple(hosts)

@@ -1,0 +1,53 @@
+"""A person's name right before an office that stands behind it (林岳书记): its end is known, its beginning is not."""
+
+import re
+
+from tonggao.language.name_ends import Name, is_han
+from tonggao.language.name_words import not_names, surname_at
+from tonggao.language.names import LIKE_PREPOSITIONS, may_be_name
+from tonggao.language.word_tags import is_word, tags
+
+_LONGEST_NAME = 4
+_BEFORE_BY = "自理缘事因"  # 自由, 理由
+
+
+def _named_behind(text: str, start: int, end: int) -> Name | None:
+    """会议由 | 林大明 | 校长主持: behind 由 a surname tells, whatever the segmenter makes of the words."""
+    size, word = surname_at(text, start), text[start:end]
+    if not size or not size < len(word) <= size + 2 or is_word(word) or not may_be_name(word, size):
+        return None
+    return Name(start, end, word, 1)
+
+
+_ELECTED = re.compile(r"选举|补选|任命|推选")
+
+
+def tagged_name_before(text: str, end: int) -> Name | None:
+    """A Han name that the segmenter, too, reads as a person's right before ``end``."""
+    by = text.rfind("由", max(0, end - _LONGEST_NAME - 1), end)
+    if by > 0 and text[by - 1] not in _BEFORE_BY and (named := _named_behind(text, by + 1, end)):
+        return named
+    window = text[max(0, end - 10) : end]
+    tagged = tags(window)
+    if not tagged:
+        return None
+    word, tag = tagged[-1]
+    if word[-1] in "的是在" or (word[-1] == "为" and _ELECTED.search(text, max(0, end - 40), end)):
+        return None
+    if len(word) == 1 and len(tagged) > 1 and tagged[-2][1].startswith("nr") and len(tagged[-2][0]) <= 2:
+        word, tag = tagged[-2][0] + word, "nr"
+    if not all(map(is_han, word)):
+        return None
+    at = end - len(word)
+    if word[0] == "由" and is_han(text[at - 1 : at] or "。"):  # 会议由 | 孙书记
+        return None
+    opened = surname_at(text, at - 1) == 1 and text[at - 1] not in LIKE_PREPOSITIONS
+    if len(word) == 2 and opened and not is_han(text[at - 2 : at - 1] or "。"):
+        word, tag = text[at - 1] + word, "nr"  # 范 | 明政
+    if len(word) > 2 and word[-1] in "任兼当" and surname_at(word, 0) < len(word) - 1:  # 林岳任 | 副主任
+        return None
+    if len(word) > 2 and is_word(word[:2]) and tags(word[:2])[0][1] == "v":  # 相信习总书记
+        return None
+    if not tag.startswith("nr") or not 2 <= len(word) <= 2 + surname_at(word, 0) or word in not_names():
+        return None
+    return Name(end - len(word), end, word, 1)

@@ -1,0 +1,52 @@
+"""Visits with hosts, studies, lectures and rites as schools, companies and courts print them. All persons and places are invented."""
+
+import pytest
+
+from tonggao.extract import extract_claims
+from tonggao.readout import Readout
+
+Told = dict[str, set[tuple[str, str]]]
+
+
+def told(text: str) -> Told:
+    claims = extract_claims(Readout(id="t", text=text, title=text.split("\n")[0], date="2024-05-20"))
+    return {f"{e.label} {e.date}": {(p.who, p.how) for p in e.participants} for e in claims.events}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("来访\n5月6日，东湖学院院长林岳一行来我校考察交流。校长周静接待了林岳一行。",
+         {"来我校考察交流 2024-05-06": {("林岳", "inspect"), ("周静", "host")}}, "who receives those on the visit is host, and no new talk"),
+        ("来访\n5月6日，市长林岳莅临长河钢铁调研指导工作。长河钢铁董事长周静热情接待，并介绍了生产情况。",
+         {"莅临长河钢铁调研指导工作 2024-05-06": {("林岳", "inspect"), ("周静", "host")}}, "热情接待 without an object"),
+        ("县文化馆\n5月6日，县文化馆热情接待了来自各地的游客。馆长周静接待了游客。", {}, "tourists are no visit"),
+        ("市长林岳莅临长河钢铁调研充分肯定环境治理成效\n5月6日，市长林岳莅临长河钢铁调研。",
+         {"莅临长河钢铁调研 2024-05-06": {("林岳", "inspect")}}, "praise that a headline goes on with is no part of the name"),
+        ("来访\n5月6日，欧亚协会会长林岳一行莅临我校就人才培养事宜进行了深入的调研交流。国际学院院长周静会见来访客人。",
+         {"就人才培养事宜进行了深入的调研交流 2024-05-06": {("林岳", "inspect")}, "会见来访客人 None": {("周静", "meet"), ("林岳", "meet")}},
+         "how it was done stands before the noun"),
+        ("检查\n5月6日，副市长林岳到高新区，对企业复工情况进行了认真细致的检查。",
+         {"对企业复工情况进行了认真细致的检查 2024-05-06": {("林岳", "inspect")}}, "the same of a check"),
+        ("演讲\n5月6日，青禾县人民检察院举办了“两学一做”主题演讲活动。最后，检察长林岳同志发表总结讲话。",
+         {"“两学一做”主题演讲活动 2024-05-06": {("青禾县人民检察院", "host"), ("林岳", "speak")}}, "a verb in the name of an activity that is held"),
+        ("讲座\n5月6日，“守正创新”专题讲座在市图书馆举行。", {"“守正创新”专题讲座 2024-05-06": set()}, "a lecture that is held"),
+        ("学习\n5月6日，云州大学举行主题教育第一次集中学习研讨。学习研讨活动由林岳书记主持，周静主任领学。",
+         {"主题教育第一次集中学习研讨 2024-05-06": {("云州大学", "host"), ("林岳", "chair"), ("周静", "speak")}}, "学习研讨活动由: the one spoken of"),
+        ("学习\n5月6日，云州大学举行第一次集中学习研讨。学习由林岳书记主持。",
+         {"第一次集中学习研讨 2024-05-06": {("云州大学", "host"), ("林岳", "chair")}}, "学习由: he is not what is studied"),
+        ("研讨\n5月6日，云州学习贯彻林岳主席考察云州重要讲话精神理论研讨会在云州举行。部长周静主持会议。",
+         {"云州学习贯彻林岳主席考察云州重要讲话精神理论研讨会 2024-05-06": {("周静", "chair")}}, "whose words are studied does nothing there"),
+        ("年会\n5月6日，由云州大学主办，东海学院承办的“2024年医学院校年会”在云州召开。",
+         {"2024年医学院校年会 2024-05-06": {("云州大学", "host"), ("东海学院", "host")}}, "hosts before a name in quotation marks"),
+        ("推介会\n5月6日，长河集团有限公司举办金融服务推介会，同时举行战略合作签约仪式。主任林岳出席会议并讲话。",
+         {"金融服务推介会 2024-05-06": {("长河集团有限公司", "host"), ("林岳", "attend"), ("林岳", "speak")},
+          "战略合作签约仪式 2024-05-06": {("长河集团有限公司", "host")}}, "who attends the meeting speaks there"),
+        ("集团公司召开党建工作会\n5月6日，长河集团公司召开党建工作会。", {"党建工作会 2024-05-06": {("长河集团公司", "host")}},
+         "a headline's short name is no second host"),
+        ("要闻\n5月6日，庆祝云州建市十周年大会暨成就展开幕式在云州东海运动会体育馆举行。市长林岳出席。",
+         {"庆祝云州建市十周年大会暨成就展开幕式 2024-05-06": {("林岳", "attend")}}, "a hall that is called after games"),
+    ],
+)  # fmt: skip
+def test_visits_and_studies(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why
