@@ -200,3 +200,39 @@ def test_notice_demands_in_its_own_voice(requirements_of) -> None:
 )
 def test_speakers_in_other_surroundings(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:
     assert [(r.issuer, r.quote) for r in requirements_of(body)] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        # what several rules say, each of its own
+        ("沈望舒强调，要抓紧。学生进校一律测温，对发热者一律隔离，无关人员一律劝返。", [(None, "要抓紧"), (None, "学生进校一律测温"), (None, "对发热者一律隔离"), (None, "无关人员一律劝返")]),
+        ("沈望舒强调，接入服务商必须持证经营、参建单位必须依法用工。", [("接入服务商", "接入服务商必须持证经营"), ("参建单位", "参建单位必须依法用工")]),
+        # what is given up, and in which field, belongs to what is told
+        ("沈望舒强调，各级政府宁可少盖几栋楼，也要千方百计办好教育。", [("各级政府", "各级政府宁可少盖几栋楼，也要千方百计办好教育")]),
+        ("沈望舒强调，在队伍建设方面，要抓好质量。", [(None, "在队伍建设方面，要抓好质量")]),
+        ("沈望舒指出，还有许多课题需要研究和探讨。", []),  # what there is, is told to nobody
+        ("沈望舒强调，要守住底线。将严厉打击囤积居奇行为，维护秩序。", [(None, "要守住底线")]),  # what will be done
+        ("沈望舒要求，将普法工作纳入考核。", [(None, "将普法工作纳入考核")]),
+        ("沈望舒要求，会计老莫把账本理清楚，谁也别当甩手掌柜。", [(None, "会计老莫把账本理清楚"), ("谁", "谁也别当甩手掌柜")]),  # 莫 in a name forbids nothing
+        ("沈望舒号召全市团员青年以先进为榜样。希望全厂职工以厂为家。", [("全市团员青年", "号召全市团员青年以先进为榜样"), ("全厂职工", "希望全厂职工以厂为家")]),
+        ("沈望舒指出，成绩很大。希望专家多指导，希望本市儿科医务人员虚心学习。", [("专家", "希望专家多指导"), ("本市儿科医务人员", "希望本市儿科医务人员虚心学习")]),
+    ],
+)
+def test_told_in_other_forms(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:
+    found = [(r.addressee, r.quote) for r in requirements_of(body)]
+    assert [quote for _, quote in found] == [quote for _, quote in expected]
+    assert [who for (who, _), (told, _) in zip(found, expected, strict=True) if told] == [told for told, _ in expected if told]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("与会专家认为，乡土文化要保护。应注重发挥农民作用。", [("与会专家", "乡土文化要保护"), ("与会专家", "应注重发挥农民作用")]),
+        ("与会代表认为，工作取得了成效，建议继续加大投入。", [("与会代表", "继续加大投入")]),
+        ("“大家要把安全放在心上。”市长沈望舒说。", [("沈望舒", "大家要把安全放在心上")]),
+        ("“我们要感谢大家。”村里的老人说。", []),  # nobody by name
+    ],
+)
+def test_whose_words_they_are(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:
+    assert [(r.issuer, r.quote) for r in requirements_of(body)] == expected

@@ -143,6 +143,8 @@ class _Timeline:
         frames = list(self._finder.frames(sentence, verbs, self._floor(sentence))) if verbs else []
         if frames:
             yield from self._framed(sentence, frames)
+        elif verbs and not self._open and (sayer := self._sayer_after(sentence, verbs[-1])):
+            yield from self._quoted_before(sentence, sayer, verbs[-1])
         elif self._open:
             yield self._goes_on(sentence.start, sentence.end)
         if frames or self._open:
@@ -203,17 +205,16 @@ class _Timeline:
         for frame, end in zip(frames, ends, strict=True):
             subject = self._resolved(frame.subject)
             directive = self._directs(subject, frame.verb) or (frame.proposes and subject.name is not None)
+            named = subject.kind == "crowd" and subject.name is not None
+            counsels = named and frame.verb.entry.term in _COUNSELS and (subject.name or "").endswith(_COUNSELLORS)
             if frame.content < end:
-                _, _, tag, value = frame.verb.entry
-                verb = frame.verb.entry.term
+                verb, _, tag, value = frame.verb.entry
                 commands = tag != "says" or value == "commands" or frame.proposes
-                named = subject.kind == "crowd" and subject.name is not None
-                counsels = named and verb in _COUNSELS and (subject.name or "").endswith(_COUNSELLORS)
                 wishes = named and not (frame.proposes or counsels)
                 yield Stretch(frame.content, end, subject.name, verb, tag, commands, directive or named, wishes)
             self._proposed = (frame.proposes or frame.verb.entry.value == "colon") and frame.content >= end - 1
             if not (self._full or self._cites(subject)):
-                self._speaker, self._open = subject.name, directive
+                self._speaker, self._open = subject.name, directive or counsels
                 self._person = subject.name if subject.kind == "person" else self._person
 
     def _goes_on(self, start: int, end: int) -> Stretch:
@@ -229,6 +230,13 @@ class _Timeline:
         quoted = self._shielded[start] == "“" and self._shielded[end - 1] == "”"
         if quoted and not self._shielded[end : sentence.start].strip():
             yield Stretch(start + 1, end - 1, subject.name, "", "", False, self._directs(subject, verb))
+
+    def _sayer_after(self, sentence: Sentence, verb: Token) -> Subject | None:
+        """Who said what was quoted before a sentence that tells no more than that: “……。”甲说。"""
+        if verb.entry.tag != "says" or verb.end + 1 < sentence.end or not self._shielded.endswith("”", 0, sentence.start):
+            return None
+        subject = self._subjects.of_segment(sentence.start, verb.start)
+        return subject if subject is not None and subject.kind == "person" else None
 
     def _unspoken(self) -> Sequence[Sentence]:
         """The sentences between the last speech and the one being read."""

@@ -14,6 +14,8 @@ _BOUNDS = re.compile(
     "[^，]{2,12}(?:之?(?<![面眼目当])前|以前|之?内|以内)|未(?![来必免曾])经?[^，]{2,16}|"
     "[对凡针](?![标照接策话比])(?![^，]*(?:该[^，]{1,4}的|提出|[作做]出|[负具]有|有着|给予|表示|予以|进行了|感到|充满|充分|造成|产生|带来|构成|十分|非常|高度|要求|重要|深远))[^，]{2,44}"
 )
+# In which field something must be done belongs to it: 在队伍建设方面，要抓好质量.
+_IN_FIELD = re.compile("(?:[^，]{2,8}(?<![存现正不实站])在|在|就)[^，要]{2,30}(?:方面|问题上|工作上|工作中|过程中|领域|层面|环节)")
 _DONE_BY_OTHERS = re.compile("[应须需](?:经|由|报请?|先)")  # 方案涉及职工利益，需经审议: what comes first undergoes it
 _NOT_ONE = re.compile("一[^，]{1,3}[也都]?不")  # 群众的事，一件也不能拖
 # What comes before belongs to it: 群众有所盼，干部就得有所办; “三保”三件大事，件件都要落实.
@@ -23,6 +25,8 @@ _OTHER_STATEMENT = re.compile(
     "(?:中国|中方|我们|我国|我方|[省市县区]委|[省市县区]政府|政府)[^，]{0,4}将(?![^，]{0,10}[纳列作])|(?![^，]*(?:凡是|只要|只有|越是|还是|就是|特别是|尤其是|关键|重点|核心|根本|前提|目的|目标|首要|难点|但是|或是|都是))[^，。的是]{2,12}(?:不是|就是|才是|(?<![不要])是)(?!否)[^，]{2,}|[^，。的]{2,10}(?:发挥着|有着|越来越)[^，]{2,}|[此本这]次[^，]{2,14}(?:涉及|包括|共有|分为|历时|为期)[^，]{2,}"
 )
 _PLANNED = re.compile("(?:中国|中方|我国|我方)(?:政府)?(?:也|还|都)?将(?![^，]{0,10}[纳列作])")  # all behind it is planned too
+# 各级政府宁可少盖楼，也要办好教育: what is given up belongs to what is told.
+_CONCEDES = re.compile("[^，]{0,14}(?:宁[可愿肯]|即使|即便|哪怕|纵使|就是再|再[苦难大忙累穷险多])")
 _EACH_ITS_OWN = re.compile("既[要不]|每[^，]{1,6}都[要须应]")
 _WHOEVER = re.compile("谁[^，]{1,4}[、，]?谁")  # 谁撂荒、谁负责 says all by itself
 _THERE_IS = re.compile("仍有|还有|存在|面临|依然")  # …仍有发挥效应的空间: a statement, no topic
@@ -57,11 +61,15 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     if shielded.startswith(_CONDITIONS, before.start) or _BOUNDS.fullmatch(shielded, *before):
         further = at > 1 and shielded.startswith("凡", clause.segments[at - 2].start)  # 凡是触碰红线的，不论是谁，都要…
         return at - 1 - further
+    if head.bare and _IN_FIELD.fullmatch(shielded, *before):
+        return at - 1
     if not shielded.startswith("作为", before.start) and shielded.find("作为", *before) > 0:
         return at - 1  # 院长作为第一责任人，须…
     if shielded[before.start] == "越" == shielded[clause.segments[at].start]:
         return at - 1  # 越是赶工期，越要抓安全
     if _CORRELATED.match(shielded, clause.segments[at].start) and not states(shielded, *before):
+        return at - 1
+    if shielded.startswith(("也", "都"), clause.segments[at].start) and _CONCEDES.match(shielded, *before):
         return at - 1
     undergoes = any(form.match(shielded, clause.segments[at].start) for form in (_NOT_ONE, _DONE_BY_OTHERS))
     if undergoes and at == 1 and not states(shielded, *before):

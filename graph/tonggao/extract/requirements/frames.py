@@ -33,6 +33,7 @@ _ACCORDING = re.compile("(?:按照?|依照|遵照|根据)[^，。；后]{0,8}$")
 _ORDERS = frozenset({"责成", "责令", "叮嘱", "嘱咐"})
 _AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，并要求乙…
 _BODIES_TELL = ("提醒", "倡议", "建议")  # 县文旅局提醒游客文明出游
+_THINKS = ("认为", "表示", "指出", "提出")
 _AND_ON = re.compile("(?:并|还|同时)(?:就|对|针对|围绕|向|结合)")
 _LONGEST_OPENING = 24
 _I = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])")
@@ -84,8 +85,10 @@ class FrameFinder:
                     continue
                 if subject is None and (start > sentence.start or not (self._introduces(verb) or lead == verb.start)):
                     continue
-            if start > sentence.start and (chained or lead == verb.start):  # 甲指出，……，要求……
+            if frame is not None and (chained or lead == verb.start):  # 甲指出，……，要求……
                 subject = latest
+            if verb.entry.tag == "hopes" and subject is not None and subject.kind == "meeting" and "的" in (subject.name or ""):
+                subject = Subject(None, "pronoun", verb.start)  # 今年的论坛促进交流，希望…: whoever was reported to speak
             latest = subject or Subject(None, "pronoun", verb.start)
             frame = Frame(lead, self._content(verb), latest, verb)
             yield frame
@@ -98,6 +101,8 @@ class FrameFinder:
             return True  # 鼓励甲…，并要求乙…
         if verb.entry.tag != "asks":
             return False
+        if said.frame is not None and lead == verb.start and verb.entry.term in _BODIES_TELL and said.frame.verb.entry.term in _THINKS:
+            return True  # 委员们认为，……，建议……
         if said.latest is None:  # 并告诫店主，…, where he speaks on
             return lead == floor.start and between in _AND and floor.person is not None
         if lead != verb.start:

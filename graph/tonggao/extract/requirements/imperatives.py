@@ -44,6 +44,7 @@ _AIMED_AT = re.compile("确保|保证|力争|争取|推动|促进|努力|务求|
 _PLANNED = re.compile(  # 督导组将严督实导, not 各乡镇将方案报县委
     "[^，。；把要]{2,12}(?<![需必可])将(?![士军领近要])(?![^，]{2,24}(?:报|交|送|转|纳入|列入|作为|融入|贯穿|当成|当作|落[到实]|摆|放|用[于在]|列为|压|传|延伸|细化|分解|变|化|统一))"
 )
+_MADE_INTO = re.compile("纳入|列入|列为|作为|当作|当成|融入|贯穿|贯彻|落实|落到|转化|摆[在上]|放[在到]|变[为成]|体现[在到]|做到|用于|延伸|延展|细化|分解|提升|做[优强]|推向|挺在|报|交|送")
 _FIELD = re.compile(  # 在健康促进上发力
     "在[^，。；的]{2,20}(?:上|方面|[^当]中)(?:再|更|多|持续|精准|重点|聚力|协同|下大?)*(?:功夫|力气|苦功|发力|用力|用劲|加力|使劲|聚力|着力|求突破|求实效|见实效|见成效|见真章|出实招|出新招|出成果|做文章|想办法|动脑筋|作表率|做表率|走前列|走在前|打头阵|争先|创优|当先锋|不松劲|不放松|不停步|再突破|再提升|再加力|再发力|有作为|有突破|有提升|勇担当|破题|攻坚|[求展出创树办见开谱添增聚提争强站补谋][新实真大好佳优强硬合活全][一-龥]{1,2}$)"
 )
@@ -141,7 +142,7 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     if chained and _goes_on(shielded, clause):
         return True
     first = clause.segments[0]
-    if _PLANNED.match(shielded, *first):
+    if _PLANNED.match(shielded, *first) or _is_future(shielded, first):
         return False
     said = _BORNE_IN_MIND.match(shielded, *first)  # 牢记权力是人民给的: what is to be borne in mind states nothing
     if states(shielded, first.end if said else clause.start, clause.end) or _reports(shielded, clause):
@@ -151,6 +152,14 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     topic = _CONCERNING.match(shielded, *first)
     start = topic.end() if topic else first.start
     return opens_demand(shielded, start, first.end) or _frames_demand(shielded, clause)
+
+
+def _is_future(shielded: str, segment: Span) -> bool:
+    """将严厉打击…: what will be done; not 将党建纳入考核, nor 将加强党建作为头等大事."""
+    if shielded[segment.start] != "将" or _MADE_INTO.search(shielded, *segment):
+        return False
+    following = opening_at(shielded, segment.start + 1, segment.end)
+    return following is not None and following[0] != "frame"
 
 
 def _reports(shielded: str, clause: Clause) -> bool:

@@ -127,6 +127,8 @@ def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
         return True
     if cue.entry.term == "别" and shielded[cue.start - 1 : cue.start] in tags_of("transliteration"):  # 杜尚别
         return True
+    if cue.entry.term == "莫" and cue.start > segment.start and shielded[cue.start - 1] not in "切千万请且并也都":  # 会计老莫
+        return True
     if cue.end >= segment.end:
         return cue.entry.tag != "prohibition" or not _FORBIDS_ALONE.search(cue.entry.term)
     if _DONE_IN_FULL.match(shielded, cue.start) or _HARMLESS_AFTER[cue.entry.tag].match(shielded, cue.end, segment.end):

@@ -36,8 +36,11 @@ _AFTERTHOUGHT = re.compile(
 )
 
 _EACH_MUST = re.compile("[^、要]{1,6}要[^、要]{1,10}(?:、[^、要]{1,6}要[^、要]{1,10})+")
+_MUST = "[^、“”]{2,16}(?:必须|应当|应该|一律|不得|不准|严禁)[^、“”]{2,16}"
+_EACH_MUST_BY_NAME = re.compile(f"{_MUST}(?:、{_MUST})+")  # 服务商必须持证经营、网站必须备案
 _SCATTERED = re.compile(r"【|[^\n]{0,60}(?:快讯|反响|热议|述评|综述|纪实|侧记|纪事|——)")
 _FEWEST_EACH = 2
+_WITHOUT_EXCEPTION = "一律"
 _RANKS = ("第", "首先", "其次", "再次")
 _RESUMES = re.compile(r"(?:我们?|大家|各)?(?:希望|务必|必须|要(?!求|么|是|不然|素|点))")
 
@@ -86,9 +89,24 @@ def may_be_numbered(shielded: str, start: int, end: int) -> bool:
 def clause_spans(shielded: str, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches of [start, end) up to ；, 。 or the next numbered point, as they stand."""
     spans = [match.span() for match in _CLAUSE.finditer(shielded, start, end)]
-    if _FURTHER_POINT.search(shielded, start, end) is None:
-        return spans
-    return [part for span in spans for part in _points(shielded, *span)]
+    if _FURTHER_POINT.search(shielded, start, end) is not None:
+        spans = [part for span in spans for part in _points(shielded, *span)]
+    if shielded.count(_WITHOUT_EXCEPTION, start, end) > 1:
+        spans = [part for span in spans for part in _rules(shielded, *span)]
+    return spans
+
+
+def _rules(shielded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """学生进校一律测温，对发热者一律隔离: each rule with what it befalls is a clause of its own."""
+    found = []
+    at = shielded.find(_WITHOUT_EXCEPTION, start, end)
+    while (following := shielded.find(_WITHOUT_EXCEPTION, at + 1, end)) >= 0 and at >= 0:
+        comma = shielded.find("，", at, following)
+        if comma >= 0:
+            found.append((start, comma))
+            start = comma + 1
+        at = following
+    return [*found, (start, end)]
 
 
 def _points(shielded: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -123,7 +141,10 @@ def _segments(shielded: str, start: int, end: int) -> list[Span]:
 
 def _each_told(shielded: str, segment: Span) -> list[Span]:
     """文件要短、会议要少、检查要并: things joined by 、 that each must be something of their own; else the segment."""
-    if shielded.count("要", *segment) < _FEWEST_EACH or not _EACH_MUST.fullmatch(shielded, *segment):
+    if shielded.find("、", *segment) < 0:
+        return [segment]
+    each = shielded.count("要", *segment) >= _FEWEST_EACH and _EACH_MUST.fullmatch(shielded, *segment)
+    if not (each or _EACH_MUST_BY_NAME.fullmatch(shielded, *segment)):
         return [segment]
     found = []
     start = segment.start

@@ -31,6 +31,7 @@ _FIELD_BODY = re.compile(
 )
 _SHORT_VERBS = frozenset("抓强促保建管带育聚引招选用留爱护惠帮扶助暖")
 _NO_REST = frozenset("的和与及、，在对向为把将要应须不也")
+_BOUND = frozenset("以把将被让")  # 全厂职工|以厂为家
 LONGEST_NAME = 40
 LONGEST_TERM = 12
 
@@ -118,7 +119,7 @@ class ToldActors(ActorNames):
         """An actor with the noun that its name goes on to before a verb: 家属|协管员把好关, 高新区|投促局、审批局的同志公布."""
         for at in range(min(end, actor.end + _LONGEST_REST), actor.end + 1, -1):
             rest = self._shielded[actor.end : at]
-            if rest[0] in _NO_REST or not sounds_like_actor(rest):
+            if rest[0] in _NO_REST or not _BOUND.isdisjoint(rest) or not (sounds_like_actor(rest) or rest in tags_of("actors")):
                 continue
             named = rest in tags_of("actors") or rest in tags_of("actor_endings")  # 辖区|派出所
             if not named and any(self._does_at(i, at) for i in range(actor.end, at - 1)):
