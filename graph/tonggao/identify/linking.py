@@ -12,6 +12,7 @@ from tonggao.identify.facts import APART, MET, Fact, canonical, key_text
 from tonggao.identify.meetings import told_of
 from tonggao.identify.memory import Memory
 from tonggao.identify.names import plain_key
+from tonggao.identify.placed import told_by, with_place
 from tonggao.identify.records import Participants, links_of
 from tonggao.identify.said import FULL_NAME, PrintedLink
 from tonggao.identify.same_bodies import SAME_NAME, same_bodies
@@ -95,8 +96,9 @@ class _Readout:
         self._meanings = meanings
         self._events = events
         self._moved = {body: is_ for _, meaning in sorted(meanings.items()) for body, is_ in meaning.moved}
+        self._places = told_by(self._moved)
         self._posts = {
-            claim: (who, post, former)
+            claim: (who, self._placed_post(post), former)
             for meaning in meanings.values()
             for claim, who, post, former in meaning.posts
         }
@@ -118,6 +120,15 @@ class _Readout:
                 found.facts.add((decision.entity, tie))
         found.facts |= self._decided
         return found
+
+    def _placed(self, body: tuple[str, ...]) -> tuple[str, ...]:
+        """A body of the readout's own under its full name, where another one tells whose it is."""
+        full = with_place(body[0], self._places) if self._places and body[1:] == (self._readout,) else None
+        return body if full is None else (full,)
+
+    def _placed_post(self, post: EntityKey) -> EntityKey:
+        body = self._placed(post.parts[:-1])
+        return post if body == post.parts[:-1] else EntityKey("post", (*body, post.parts[-1]))
 
     def _final(self, key: EntityKey) -> EntityKey | None:
         """The entity that a name means once decisions by hand are applied; None for what is dropped."""
@@ -162,8 +173,9 @@ class _Readout:
                 key = self._posts[claim][0]
             elif (meaning := self._meanings.get(key.parts[0])) is not None:
                 key, why = meaning.person, meaning.why
-        elif key.kind == "organization" and (body := self._moved.get(key.parts[:1])) is not None:
-            key = EntityKey("organization", body)
+        elif key.kind == "organization":
+            body = self._moved.get(key.parts) or self._moved.get(key.parts[:1])
+            key = EntityKey("organization", body or self._placed(key.parts))
         if (same := self._same_body(key)) != key:
             key, why = same, SAME_NAME
         settled = self._final(key)

@@ -9,6 +9,7 @@ from tonggao.identify.appearances import Held
 from tonggao.identify.bodies import usual_name
 from tonggao.identify.entities import ClaimKey, EntityKey
 from tonggao.identify.offices import CHINA, office
+from tonggao.identify.placed import full_bodies
 from tonggao.identify.territories import territory
 from tonggao.identify.titles import country_before
 from tonggao.readout import Readout
@@ -48,8 +49,13 @@ def settle(posts: Iterable[PrintedPost]) -> list[tuple[PrintedPost, Held]]:
     home = _home(printed)
     by_role: dict[str, Counter[tuple[str, ...]]] = {}
     for post in printed:
-        by_role.setdefault(post.role, Counter())[post.body] += 1
-    return [(post, _held(post, home, by_role.get(post.role, Counter()))) for post in known]
+        if len(post.body) == 1:  # not the body of one readout
+            by_role.setdefault(post.role, Counter())[post.body] += 1
+    full = full_bodies(known[0].person, ((post.body, post.role) for post in known)) if known else {}
+    return [
+        (post, _held(post, full.get((post.body, post.role)) or _body(post, home, by_role.get(post.role, Counter()))))
+        for post in known
+    ]
 
 
 def _home(printed: list[PrintedPost]) -> str | None:
@@ -67,8 +73,7 @@ def _state(post: PrintedPost) -> str:
     return place.name if place is not None and place.level == "country" else ""
 
 
-def _held(post: PrintedPost, home: str | None, same_role: Counter[tuple[str, ...]]) -> Held:
-    body = _body(post, home, same_role)
+def _held(post: PrintedPost, body: tuple[str, ...]) -> Held:
     return Held(post.claim, EntityKey("post", (*body, post.role)), body[0], post.role, post.former)
 
 

@@ -1,0 +1,92 @@
+"""Where a body is that a readout names without its place: 县委书记某某 is of the county whose 县委书记 he is in other readouts."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from tonggao.identify.any_parts import is_any_part
+from tonggao.identify.bodies import usual_name
+from tonggao.identify.common_names import is_common
+from tonggao.identify.data import rows
+from tonggao.identify.offices import is_passing
+from tonggao.identify.relative import relative
+from tonggao.lexicon import load_lexicon
+
+Body = tuple[str, ...]  # its name, and behind it its readout's id where the name could be any body's
+
+_PARTY = "中共"
+_SCHOOL, _SCHOOLS_PART = "学校", "校"
+_DEPARTMENTS = ("处", "部")  # 教务处; a readout of a school may name another's 派出所
+
+
+def full_bodies(name: str, posts: Iterable[tuple[Body, str]]) -> dict[tuple[Body, str], Body]:
+    """The body of each post, as (body, role), of one person's name whose body says not where it is, if one is told elsewhere.
+
+    That is the only body with that name behind a place, a state or a school in which the person has the same role. Many bear a common name.
+    """
+    if is_common(name):
+        return {}
+    every = set(posts)
+    full = [(body, role) for body, role in every if len(body) == 1]
+    found: dict[tuple[Body, str], Body] = {}
+    for bare, role in every:
+        if len(bare) == 1 or is_passing(bare[0]):
+            continue
+        meant = {body for body, one in full if one == role and _is_with_place(bare[0], body[0])}
+        if len(meant) == 1:
+            found[bare, role] = meant.pop()
+    return found
+
+
+def told_by(moved: Mapping[Body, Body]) -> dict[str, str]:
+    """What stands for a level word (县), or for 校, in one readout, as the bodies tell that were found to be another one; none where they differ."""
+    found: dict[str, set[str]] = {}
+    for bare, full in moved.items():
+        if len(bare) > 1 and len(full) == 1 and (told := _place_in(bare[0], full[0])):
+            found.setdefault(told[0], set()).add(told[1])
+    return {word: places.pop() for word, places in found.items() if len(places) == 1}
+
+
+def with_place(name: str, places: Mapping[str, str]) -> str | None:
+    """A body's name with the place or the school that its readout is about; None where nothing tells."""
+    found = relative(name)
+    if found is not None:
+        return usual_name(found.at(places[found.level])) if found.level in places else None
+    school = places.get(_SCHOOLS_PART)
+    if school is None:
+        return None
+    if name == _SCHOOL:
+        return school
+    if is_any_part(name) or (name in load_lexicon().terms("house_departments") and name.endswith(_DEPARTMENTS)):
+        return usual_name(school + name)
+    return usual_name(school + name[1:]) if _is_schools_part(name) else None
+
+
+def _is_with_place(bare: str, full: str) -> bool:
+    """Whether a full name is a bare one's with the place before it: 柳川县委 for 县委, 柳川大学 for 学校."""
+    return (full.endswith(bare) and len(full) > len(bare)) or _place_in(bare, full) is not None
+
+
+def _place_in(bare: str, full: str) -> tuple[str, str] | None:
+    """(县, 柳川县) of 县委 and 柳川县委, (校, 柳川大学) of 校党委 and 柳川大学党委."""
+    found = relative(bare)
+    if found is not None:
+        words = full.removeprefix(_PARTY).removeprefix(found.before)
+        end = found.usual.removeprefix(found.before)
+        place = words.removesuffix(end.removeprefix(found.level))
+        told = words.endswith(end) and len(words) > len(end) and place.endswith(found.level)
+        return (found.level, place) if told else None
+    if bare != _SCHOOL and not _is_schools_part(bare):
+        return None
+    part = "" if bare == _SCHOOL else bare[1:]
+    school = full.removesuffix(part)
+    return (_SCHOOLS_PART, school) if full.endswith(part) and school.endswith(_schools()) else None
+
+
+def _is_schools_part(name: str) -> bool:
+    """校党委, but no 校友会."""
+    return name.startswith(_SCHOOLS_PART) and name[1:].startswith(tuple(load_lexicon().terms("inner_bodies")))
+
+
+@cache
+def _schools() -> tuple[str, ...]:
+    return tuple(end for end, tag in rows("relative_names.tsv") if tag == "school")
