@@ -134,7 +134,8 @@ class Story:
         self.drafts.append(draft)
         if not draft.verb and not draft.aside:
             for actors, how, group, rule in self.waiting:
-                if actors and abs(draft.label.start - actors[0].start) < _WAITS:
+                rite = how != "other" or draft.kind == "ceremony"
+                if actors and rite and abs(draft.label.start - actors[0].start) < _WAITS:
                     draft.take_part(actors, how, group, rule=rule)
         self.waiting = []
 

@@ -123,6 +123,8 @@ def perform(scene: Scene, doing: Doing) -> None:
         return
     own = doing.own or "并" in scene.words(Span(doing.segment.start, doing.start))  # 出席仪式并揭牌
     if persons and own and not scene.headline and not is_not_done(scene, doing):
+        if not scene.story.drafts and doing.own and scene.opens:  # 甲、乙共同为某基地揭牌。丙出席揭牌仪式
+            scene.story.waiting.append((persons, "other", doing.verb, "participants/perform"))
         for draft in scene.story.current[-1:]:
             if not draft.verb and draft.kind in _PERFORMED:
                 draft.take_part(persons, "other", doing.verb, rule="participants/perform", open_list=doing.open_list)

@@ -103,9 +103,18 @@ def talk(scene: Scene, doing: Doing) -> None:
         if not scene.cast.inside_person(with_.start()):
             begin = with_.start()
             break
+    if (begun := _begun(scene, doing)) >= 0:
+        begin = begun
     if begin == doing.start and doing.verb.endswith("连线"):  # 通过视频连线，向队员致以慰问
         return
     _encounter(scene, doing, Span(begin, doing.end), doing.partners)
+
+
+def _begun(scene: Scene, doing: Doing) -> int:
+    """Where 与 stands in 出席仪式并与某省委常委、副省长，某区书记某某 | 举行会谈, whose title a comma parts; -1 where none does."""
+    who = next((p.start for p in doing.partners if p.start >= scene.sentence.start), -1)
+    at = max((scene.text.rfind(word, scene.before(who, _MAX_LABEL["talk"]), who) for word in ("并与", "并同")), default=-1) if who >= 0 else -1
+    return at + 1 if 0 <= at < doing.segment.start else -1
 
 
 def _met_already(scene: Scene, doing: Doing) -> bool:

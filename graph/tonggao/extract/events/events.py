@@ -8,7 +8,7 @@ from tonggao.claims import EventMention, OrganizationMention, PersonMention, Pos
 from tonggao.extract.events.arrivals import with_arrivals
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import GOES_ON, Doing, doings
-from tonggao.extract.events.group_studies import group_study
+from tonggao.extract.events.group_studies import group_study, organized_study
 from tonggao.extract.events.holdings import held_there, subject_event
 from tonggao.extract.events.names import event_names
 from tonggao.extract.events.quotations import STYLED, give_quoted_speeches
@@ -162,6 +162,8 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         scene.begin(Span(start, sentence.end), opens=tells, leads=leads)
         if tells:
             held_there(scene)
+        if leads and tells:
+            organized_study(scene)
         if not _may_tell(scene, tokens, in_speech=not tells):
             in_speech = in_speech or any(_opens_speech(scene, t) for t in tokens)
         elif _tells_of_nobody(scene, tokens):

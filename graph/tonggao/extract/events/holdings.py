@@ -33,6 +33,9 @@ _BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活�
 _HELD_THERE = re.compile(
     r"(?:在|[^，。；：“]{0,20}从)[^，。；：“]{2,20}(?:召开|举行|举办)的(?=(?P<name>[^，。；：]{4,60}?)上(?:[，的]|获悉|了解到|获得))"
 )
+_HELD_THEN = re.compile(
+    r"(?:当[天日晚]|同日|(?:[0-9]{1,2} ?月)?[0-9]{1,2} ?日|[昨今]天|日前|近日)[^，。；：“]{0,20}(?:召开|举行|举办)的(?=(?P<name>[^，。；：]{4,40}?)，(?:审议|表决)?(?:通过|发布|讨论|吸引|来自|围绕|邀请))"
+)
 _DRILLS = ("演练", "推演", "大赛", "竞赛", "比武")  # 开展应急演练
 _SERIES_VERBS = frozenset({"举行", "举办", "开幕", "闭幕", "启幕", "落幕", "启动", "拉开帷幕", "落下帷幕", "开赛", "拉开序幕", "上演"})
 _EARLIER = re.compile(r"(?:(?:19|20)[0-9]{2}年|去年|近年来?|此前|先后|多次|曾)[^，。；：0-9月日]{0,8}$")  # 某委2015年专门召开了…
@@ -184,6 +187,8 @@ def held_there(scene: Scene) -> None:
     """在19日举行的某会议上，通过了…: held on that day, whoever did what there."""
     there = _HELD_THERE.match(scene.text, *scene.sentence)
     name = scene.names.in_adverbial(Span(there.end(), there.end("name"))) if there else None
+    if there is None and (there := _HELD_THEN.match(scene.text, *scene.sentence)):
+        name = scene.names.as_subject(Span(there.end(), there.end("name")))
     if there is None or name is None or name.bare or name.end != there.end("name"):
         return
     if not (scene.has_day(there.end()) or _RECENT.search(there.group())):

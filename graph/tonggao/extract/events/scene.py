@@ -231,7 +231,8 @@ class Scene:
         if self.story.drafts != drafts or not _LEADS.match(self.text, *self.lead) or self.lead.end > self.sentence.start:
             return False
         gap = self.text[self.lead.end : self.sentence.start]
-        return not gap.strip() and "\n" not in gap and not _TO_COME.search(self.text, self.sentence.start, until)
+        led = any(d.kind == "ceremony" and self.text.find(d.label_text[:2], *self.lead) >= 0 for d in drafts)  # 某基地揭牌成立。甲为其揭牌。乙出席揭牌仪式
+        return (led or not gap.strip()) and "\n" not in gap and not _TO_COME.search(self.text, self.sentence.start, until)
 
     def _lead_day(self) -> DateSpan | None:
         """The first day named in the body's first sentence: what only the headline calls by a name was then."""
