@@ -42,6 +42,10 @@ def transliterated_share(word: str) -> float:
     return sum(char in _transliteration() for char in chars) / (len(chars) or 1)
 
 
+# What bears a name that is nobody's there: 约翰·罗曼诺夫大学, 亨利·罗曼诺夫公司.
+THINGS = tuple("大学 医院 公司 集团 学院 银行 研究所 基金会 国家公园 国家森林 国际机场 机场 体育场 球场 航母 博物馆 图书馆".split())
+
+
 def _foreign_end(text: str, start: int, limit: int) -> tuple[int, int] | None:
     """Where a transliterated name that starts at ``start`` ends, with its bound.
 
@@ -50,14 +54,28 @@ def _foreign_end(text: str, start: int, limit: int) -> tuple[int, int] | None:
     for end in range(start + 1, min(limit, len(text)) + 1):
         bound = bound_at(text, end)
         short = end - start == 1 and text[end : end + 1] in _ENDS_ONE and _transliteration().isdisjoint(text[end + 1 : end + 2])
-        if bound >= 2 or (bound and (short or end - start >= 2) and text[end] not in _transliteration()):
+        if bound >= 2 or (bound and (short or end - start >= 2) and (text[end] not in _transliteration() or _no_sound(text, end))):
             return end, bound
         if end < len(text) and not is_han(text[end]):
             return None
+        if end - start >= 2 and text.startswith(THINGS, end):
+            return end, 1
         if end - start >= 2 and _transliteration().isdisjoint(text[end : end + 2]) and end + 2 <= len(text):
             last = bound_at(text, end + 1) if text[end] in _last() else 0
             return (end + 1, last) if last >= 2 or (last and not dictionary_tag(text[end : end + 2])) else (end, 1)
     return None
+
+
+def _no_sound(text: str, position: int) -> bool:
+    """尼尔森 | 因警察执法死亡, 兰德 | 都曾表示: what may be written for a sound is a word of its own before such words."""
+    after = text[position + 1 : position + 2]
+    if text[position] not in _WORDS_TOO or not is_han(after or "。") or after in _transliteration():
+        return False
+    return after in _PAST if text[position] == "都" else not bound_at(text, position + 1)
+
+
+_WORDS_TOO = frozenset("因都")
+_PAST = tuple("曾已")  # not 阿不都 | 传达
 
 
 def dotted_at(text: str, position: int, *, foreign: bool = False) -> Name | None:
@@ -72,6 +90,8 @@ def dotted_at(text: str, position: int, *, foreign: bool = False) -> Name | None
     first = match.group()[: dot.start() if dot else None]
     if dot is None and transliterated_share(first[:_LONGEST_FIRST]) < (_MOSTLY if foreign else 1):
         return None
+    if dot and len(first) > _LONGEST_FIRST and any(first[at : at + 2] in load_lexicon().terms("offices") for at in range(len(first) - 1)):
+        return None  # 联席会议主席亨利·罗曼诺夫
     if dot and not foreign and sum(char not in _in_dotted() and char not in _HYPHENS for char in first) > (len(first) > 2):
         return None
     printed = match.group()[: _second(match.group())]
@@ -106,7 +126,8 @@ def dotted_start(text: str, dot: int, floor: int) -> int:
     """
     mark = next((at for at in range(dot - 1, max(floor, dot - _LONGEST_FIRST) - 1, -1) if not is_han(text[at])), -1)
     part = text[mark + 1 : dot]
-    if part[:1] in _TOWARDS and len(part) > _SHORTEST and part[1] in _in_dotted():  # ，对 | 亨利·罗曼诺夫
+    for_whom = part[:1] == "以" and text.find("为", dot, dot + _FOR_WHOM) >= 0  # ，以 | 亨利·罗曼诺夫先生为代表
+    if (part[:1] in _TOWARDS or for_whom) and len(part) > _SHORTEST and part[1] in _in_dotted():  # ，对 | 亨利·罗曼诺夫
         mark, part = mark + 1, part[1:]
     if mark >= 0 and sum(char not in _in_dotted() for char in part) <= (len(part) > 2) and not _opens_with_word(part):
         return mark + 1
@@ -117,6 +138,8 @@ def dotted_start(text: str, dot: int, floor: int) -> int:
     at = begin
     for word, tag in tags(text[begin:dot]):
         at += len(word)
+        if at == dot and tag.startswith("nr") and all(char in _in_dotted() for char in word):  # 致函 | 路易斯
+            start = min(start, dot - len(word))
         if start < at < dot and len(word) > 1 and (at - len(word) < start or is_country(word)):
             start = start if tag.startswith("nr") else at
     return start
@@ -130,6 +153,7 @@ def _opens_with_word(part: str) -> bool:
 
 
 _TOWARDS = frozenset("对向同与在而")
+_FOR_WHOM = 16  # code points from a dot to 为
 _ENDS_ONE = ("在", "对", "向", "就", "与", "和", "称", "说")  # 阿马杜·巴 | 在仪式上: a last part of one character
 _SHORTEST = 2
 _MOSTLY = 0.8

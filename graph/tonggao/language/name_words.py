@@ -15,10 +15,11 @@ def not_names() -> frozenset[str]:
 def called_by_office() -> frozenset[str]:
     """Offices and forms of address that stand behind a surname: 李校长, 李院士. Other words for persons may be given names."""
     offices = load_lexicon().terms("offices").values()
-    return frozenset(e.term for e in offices if e.tag != "descriptor" or e.value == "titled").union(ADDRESS, _KIN)
+    return frozenset(e.term for e in offices if e.tag != "descriptor" or e.value == "titled").union(ADDRESS, _KIN, _SIDES)
 
 
 _KIN = tuple("大爷 大妈 大姐 大哥 大嫂 大娘 大叔 大伯 大婶 奶奶 爷爷 阿姨 叔叔 婆婆 师傅 老汉 老人 家 某 某某".split())
+_SIDES = tuple("官员 武装 警方 媒体 民众 平民 政要 智库".split())  # 巴官员称, 巴武装称: a country's
 ADDRESS = ("先生", "女士", "同志", "老师", "博士", "同学", "夫人", "医生")
 
 

@@ -25,7 +25,7 @@ _PADS = frozenset(" \u3000")
 _PAD = re.compile(r"[ \u3000]{1,4}")
 _DISMISSED = ("免去", "撤销", "罢免", "接受", "同意")  # 免去丁　香的…职务
 # These end few given names, and often begin what follows a name.
-_PREPOSITIONS = frozenset("因以就在同与对向到率由从任将已和还等及致当称说的时为乱又也")
+_PREPOSITIONS = frozenset("因以就在同与对向到率由从任将已和还等及致当称说的时为乱又也于或是")
 # Surnames that are prepositions far more often.
 LIKE_PREPOSITIONS = frozenset("应向和同于从由时当对经都")
 
@@ -105,7 +105,7 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
     shorter = best[0] - 1
     if text[shorter] == "和" and (act_at(text, best[0]) or text.startswith(_AFTER_AND, best[0])):  # 林岳和 | 出席, 林岳和 | 以及
         return best
-    if text[shorter] in _PREPOSITIONS and bound_at(text, shorter):
+    if text[shorter] in _PREPOSITIONS and bound_at(text, shorter) and not (text[shorter] == "是" and act_at(text, best[0])):
         return shorter, bound_at(text, shorter)
     return best
 

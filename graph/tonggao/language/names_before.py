@@ -50,4 +50,5 @@ def tagged_name_before(text: str, end: int) -> Name | None:
         return None
     if not tag.startswith("nr") or not 2 <= len(word) <= 2 + surname_at(word, 0) or word in not_names():
         return None
-    return Name(end - len(word), end, word, 1)
+    dated = word[0] in "年月日" and text[end - len(word) - 1 : end - len(word)].isdigit()  # 2023年两院 | 院士
+    return None if dated else Name(end - len(word), end, word, 1)

@@ -35,8 +35,8 @@ _PAST = ("此前", "之前", "先前", "先后", "曾", "历")
 _ADJACENT = frozenset(
     ("辞去", "任", "为", "履新", "就任", "晋升为", "升为", "代理", "担任", "出任", "兼任", "接任", "当选", "当选为", "选举为", "连任", "推举为", "推选为")
 )
-# 责任, 信任, 上任 …: 任 appoints nobody; 成为, 作为: nor does 为.
-_NO_APPOINTMENT = re.compile(r"[责信上就离选聘]任$|[认成作称因以]为$")
+# 责任, 信任, 上任 …: 任 appoints nobody; 成为, 身为, 可为: nor does 为.
+_NO_APPOINTMENT = re.compile(r"[责信上就离选聘]任$|[认成作称因以身可]为$")
 _DECISIONS = ("决定", "通知", "命令", "任命", "批复")  # 关于林岳同志任某某书记的决定
 _BRACKETS = re.compile(r"（[^（）]*）")
 _BEFORE_SUBJECT = re.compile(
@@ -184,13 +184,16 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
         if not (listed or _may_be_name(word)):
             return []
         name = Name(opening, end, word, 3)
-    if name.name in not_names():
+    if name.name in not_names() or name.name[-1] in _NO_LAST or name.name[:2] in not_names():  # 同月起 | 任, 这是我 | 担任
         return []
     people.add(name, "people/appointed")
     return [name]
 
 
 _PRONOUNS = tuple("他她它我你咱这那其各每本该此")
+
+
+_NO_LAST = frozenset("起我您")
 
 
 def _decreed(text: str, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from tonggao.extract.actors.found_people import People
 from tonggao.extract.actors.listed_names import BRACKET, is_sure, names_from
 from tonggao.language.foreign_names import (
     DOTS,
+    THINGS,
     dotted_at,
     dotted_start,
     foreign_name_at,
@@ -47,7 +48,8 @@ def read_dotted(people: People, title_ends: frozenset[int]) -> None:
 
 def _stands_alone(text: str, name: Name) -> bool:
     foreign = transliterated_share(name.name) >= 0.7
-    return foreign and not _IDEA.match(text, name.end) and not in_title_marks(text, name.start)
+    thing = text.startswith(THINGS, name.end) or text.startswith("”号", name.end)  # a ship's, a school's, a hospital's name
+    return foreign and not thing and not _IDEA.match(text, name.end) and not in_title_marks(text, name.start)
 
 
 def in_title_marks(text: str, position: int) -> bool:
@@ -146,7 +148,7 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
     heads = [match.end() for match in _clause_head().finditer(text)]
     barren = 0
     for position in [0, *heads] if _name_like().match(text) else heads:
-        if position in starts or position < barren:
+        if position in starts or position < barren or people.holds(position):  # 林　 | 岳先后发言
             continue
         names = names_from(text, position, starts, foreign=False)
         if not names or not _one_name(names[0].name) or not _shaped(names[0]):

@@ -22,6 +22,7 @@ from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.houses import homes_of
 from tonggao.extract.actors.led_lists import GROUPS, led_names, read_led_lists
 from tonggao.extract.actors.listed_names import LONG_BRACKET, names_from, sure_names
+from tonggao.extract.actors.villages import PLACE_ENDS, place_called_long
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_before
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, bound_at, is_han
@@ -101,10 +102,14 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
         position += 1  # 副书记（某公司董事长）甲
     if text[position : position + 1] in " \u3000":
         position += 1
+    if last.role.endswith("领导") and text[position : position + 1] == "人" and dotted_at(text, position + 1):
+        position += 1
     if not is_han(text[position : position + 1] or "。"):  # no name begins so
         return
     if text[position] == "时" and (text[chain.start - 1 : chain.start] == "任" or any(t.when == "former" for t in chain.titles)):
         return  # 担任县长时大力推行…
+    if last.tag == "government" and place_called_long(text, position):
+        return
     descriptor = last.tag == "descriptor"
     foreign, full = _kinds(chain)
     follows = _goes_on_from(people, chain)
@@ -217,6 +222,8 @@ def _before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     if name is None:
         called = title.tag != "state" and surname_at(text, end - 1) == 1 and text[end - 1] not in LIKE_PREPOSITIONS  # not 由主任甲
         return called and not is_han(text[end - 2 : end - 1] or "。")
+    if name.name[-1] in PLACE_ENDS and text[end + 1 : end + 2] == "长":  # 娄村 | 镇长安庄村
+        return False
     people.add(name, "people/before-title")
     body = body_before(text, name.start, finder)
     listed = _name_between(text, name.start - 1, finder) if text[name.start - 1 : name.start] == "、" else None
