@@ -158,7 +158,7 @@ class BodyFinder:
             unlisted = self._unlisted(token)
             if unlisted is not None:
                 return unlisted
-        if start == token.start and (entry.tag != "department" or len(entry.term) < 3):
+        if start == token.start and (entry.tag != "department" or (len(entry.term) < 3 and entry.value != "party")):
             return None
         if bare and (zone := zone_start(self.scan.text, start)) < start:  # 市城乡一体化示范 | 区管委会
             start, bare = zone, self.scan.text[zone] in SINGLE_LEVELS
@@ -274,8 +274,7 @@ class BodyFinder:
         above = self._whole_of(token)
         if above is not None:
             return Body(above.start, token.end, "name", token.start, above.bare_level)
-        schools = token.entry.term in SCHOOLS
-        start = school_start(self.scan.text, token.start, partial(self.places.seat_before, head="大学")) if schools else None
+        start = school_start(self.scan.text, token.start, partial(self.places.seat_before, head="大学")) if token.entry.term in SCHOOLS else None
         if start is None:
             start = noun_phrase_start(self.scan.text, token.start, token.entry.term)
         if start is None:

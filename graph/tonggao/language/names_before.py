@@ -42,8 +42,9 @@ def tagged_name_before(text: str, end: int) -> Name | None:
     if word[0] == "由" and is_han(text[at - 1 : at] or "。"):  # 会议由 | 孙书记
         return None
     opened = surname_at(text, at - 1) == 1 and text[at - 1] not in LIKE_PREPOSITIONS
-    if len(word) == 2 and opened and not is_han(text[at - 2 : at - 1] or "。"):
-        word, tag = text[at - 1] + word, "nr"  # 范 | 明政
+    glued = len(tagged) > 1 and len(tagged[-2][0]) == 2 and tagged[-2][0][0] in "由与和同向请"
+    if len(word) == 2 and opened and (glued or not is_han(text[at - 2 : at - 1] or "。")):
+        word, tag = text[at - 1] + word, "nr"  # 范 | 明政, 由林 | 岳山
     if len(word) > 2 and word[-1] in "任兼当" and surname_at(word, 0) < len(word) - 1:  # 林岳任 | 副主任
         return None
     if len(word) > 2 and is_word(word[:2]) and tags(word[:2])[0][1] == "v":  # 相信习总书记

@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from tonggao.language.bodies import BodyFinder
+from tonggao.language.body import ordinal_start
 from tonggao.language.name_ends import is_han
 from tonggao.language.office_prefixes import over_time_word
 from tonggao.language.segment import descriptive_start, ends_body, is_noun_phrase
@@ -43,6 +44,8 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     bare = next((b for b in _bare_bodies().get(text[start - 1 : start], ()) if text.endswith(b, 0, start)), "")
     if not bare and text.endswith("人大", 0, start) and text.startswith(_OF_CONGRESS, start):
         bare = "人大"
+    if not bare and text.endswith("中央", 0, start) and text.startswith(("委员", "候补委员"), start):
+        return Before(ordinal_start(text, start - 2), "中央") if not is_han(text[start - 3 : start - 2]) or text[start - 3] == "届" else None
     if not bare:
         return None
     after, when = over_time_word(text, start - len(bare))

@@ -157,6 +157,8 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         shared = start == token.start and token.entry.term in _SHARES
         bare = bare_body(text, start, finder) or (shared and bare_body(text, start + 1, finder))
         before = bare or own_word(text, start) or before
+    if not before.body and text[start - 1 : start] == "的" and token.entry.tag in ("office", "party"):
+        before = _whose(text, start, finder) or before
     before = _unlisted_body(text, start, token, before, finder)
     if not before.body:
         shop = numbered_unit(text, start + 2) if role.startswith("车间") else None  # 炼钢车间 | 主任
@@ -183,6 +185,14 @@ def _formerly_inside(text: str, before: Before, finder: BodyFinder) -> Before:
     if whole is None or whole.kind == "generic":
         return before
     return Before(whole.start, text[whole.start : whole.end] + before.body, "former")
+
+
+def _whose(text: str, start: int, finder: BodyFinder) -> Before | None:
+    """南方医科大学的 before 校长: the body to which 的 gives the office."""
+    body = finder.ending_at(start - 1)
+    if body is None or body.kind == "generic":
+        return bare_body(text, start - 1, finder)
+    return Before(body.start, text[body.start : body.end])
 
 
 _SHARES = ("部长", "组长")  # 武装部长, 纪检组长: the body's last character is the office's first
@@ -252,8 +262,9 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         begin = start - len("自治区") if place is None else place
         return Before(begin, text[begin:start], place=True)
     if token.entry.term == "行政长官":
-        region = next((name for name in _REGIONS if text.endswith(name, 0, start)), "")
-        return Before(start - len(region), region, place=True) if region else Before(start, "")
+        at, when = over_time_word(text, start)  # 前任
+        region = next((name for name in _REGIONS if text.endswith(name, 0, at)), "")
+        return Before(at - len(region), region, when, place=True) if region else Before(start, "")
     return _place_before(text, start, token, finder)
 
 

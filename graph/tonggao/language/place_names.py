@@ -114,7 +114,11 @@ class PlaceReader:
         return position
 
     def outer_place(self, start: int) -> int:
-        """天津市 before 河北区 belongs to the same name."""
+        """陕西省宝鸡市 before 凤县 belongs to the same name."""
+        outer = self._next_outer(start)
+        return outer if outer == start else self._next_outer(outer)
+
+    def _next_outer(self, start: int) -> int:
         token = self.places.get(start)
         if token is not None:
             return token.start

@@ -49,6 +49,62 @@ def bodies_in(text: str) -> set[str]:
             {("林岳山", "常委", "松江省委")},
             "one committee with and without 中共 is one post",
         ),
+        (
+            "青禾市文化广电新闻出版局局长、党委书记林岳山出席。青禾市文广新局党委书记林岳山讲话。",
+            {("林岳山", "局长", "青禾市文化广电新闻出版局"), ("林岳山", "书记", "青禾市文化广电新闻出版局党委")},
+            "a bureau by its long and its short name is one",
+        ),
+        (
+            "河西工程学院党委书记林岳山一行来校交流\n河西工程学院党委书记林岳山一行来我校调研。校长丁远航接待了客人，副校长周静陪同。",
+            {("林岳山", "书记", "河西工程学院党委"), ("丁远航", "校长", "我校"), ("周静", "副校长", "我校")},
+            "who receives visitors is not of their body",
+        ),
+        (
+            "林岳山校长到纳米科学技术学院调研\n林岳山校长来到纳米科学技术学院调研。",
+            set(),
+            "who goes to a body is of another one",
+        ),
+        (
+            "惠州46中召开会议\n会议由林岳山副校长主持，丁远航校长讲话。",
+            {("林岳山", "副校长", "惠州46中"), ("丁远航", "校长", "惠州46中")},
+            "an office behind the name, in a school's readout",
+        ),
+        (
+            "安全产业协会副理事长林岳山一行来校。我校与徐云集团等合作。林岳山副理事长表示感谢。",
+            {("林岳山", "副理事长", "安全产业协会")},
+            "the office behind the name is the one that stood before it",
+        ),
+        ("市科协副主席林岳山参加。林岳山主席一行参观了基地。", {("林岳山", "副主席", "市科协")}, "courtesy makes no head of state"),
+        (
+            "云峰科技股份有限公司出版部主任林岳山、科技与数字出版部主任丁远航参加。",
+            {("林岳山", "主任", "云峰科技股份有限公司出版部"), ("丁远航", "主任", "云峰科技股份有限公司科技与数字出版部")},
+            "two parts of one company",
+        ),
+        (
+            "来自南方医科大学的校长林岳山、担任研究会的名誉会长丁远航参加。",
+            {("林岳山", "校长", "南方医科大学"), ("丁远航", "名誉会长", "研究会")},
+            "的 between a body and its office",
+        ),
+        (
+            "第二十届中央候补委员、松江省委常委林岳山，中央纪委委员丁远航参加。",
+            {("林岳山", "候补委员", "中央"), ("林岳山", "常委", "松江省委"), ("丁远航", "委员", "中央纪委")},
+            "members of the Central Committee",
+        ),
+        (
+            "全国总工会副主席、书记处书记、党组成员林岳山参加。",
+            {("林岳山", "副主席", "全国总工会"), ("林岳山", "书记", "书记处"), ("林岳山", "成员", "全国总工会党组")},
+            "a secretariat has no Party group",
+        ),
+        (
+            "市人大常委会副主任林岳山讲话，教科文卫委员会主任委员丁远航主持。",
+            {("林岳山", "副主任", "市人大常委会"), ("丁远航", "主任委员", "市人大教科文卫委员会")},
+            "a special committee is the congress's",
+        ),
+        (
+            "澳门特别行政区前任行政长官林岳山参加，总政副主任丁远航、周静陪同。",
+            {("林岳山", "行政长官", "澳门特别行政区", "former"), ("丁远航", "副主任", "总政"), ("周静", "副主任", "总政")},
+            "前任 behind a region; the army's departments by their short names",
+        ),
     ],
 )
 def test_posts_are_read_in_every_frame(text: str, expected: set[Row], why: str) -> None:
@@ -75,6 +131,8 @@ def test_posts_are_read_in_every_frame(text: str, expected: set[Row], why: str) 
         ("云岭大学中西医结合研究所参加。", {"云岭大学中西医结合研究所"}, "中西医 is a field, no inside"),
         ("林岳山到市重大项目办、市征地拆迁指挥部调研。", {"市重大项目办", "市征地拆迁指挥部"}, "到 joins nothing to a body"),
         ("免去林岳山同志任市委审计委员会主任的职务。", {"市委审计委员会"}, "a commission of the Party committee"),
+        ("会议总政策取向明确，总参谋人员到场，总后勤保障有力。", set(), "no 总参, no 总政, no 总后"),
+        ("陕西省宝鸡市凤县人民检察院举办活动。", {"陕西省宝鸡市凤县人民检察院"}, "province, city and county are one name"),
         ("市委国家安全委员会开会，俄罗斯国家安全委员会派员。", {"市委国家安全委员会", "俄罗斯国家安全委员会"}, "here and abroad"),
     ],
 )

@@ -21,7 +21,7 @@ _LATER = re.compile(
 )
 _DEAD = re.compile("逝世|病逝|辞世|讣告|遗体|追悼")
 _HEAD = 400  # code points in which a readout says what it is about
-_LEFT = re.compile(r"(?:一职|职务|岗位)?(?:转任|调任|升任|改任|晋升|提拔|转岗|出任|履新|调往|擢升|平调)")
+_LEFT = re.compile(r"(?:一职|之职|职务|职位|岗位|任上)?(?:转任|调任|升任|改任|晋升|提拔|转岗|出任|履新|调往|擢升|平调)")
 _GOES = re.compile("(?:同志)?(?:转任|调任|改任|升任|平调|跨省任|跨省履新|履新)")
 _BEFORE = ("此前任", "此前担任", "之前任", "之前担任")
 _TOLD = 600  # code points from where somebody is introduced to the last post told

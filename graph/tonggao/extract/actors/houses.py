@@ -16,7 +16,8 @@ from tonggao.lexicon import load_lexicon
 _HEADER_LINES = 3  # the title and the lines that say where and when it was published
 _HEADER_LENGTH = 60
 _SHORT_OPENING = 20  # 因海而生，向海而兴。: a motto before the first sentence
-_MEETS = re.compile(r"(?:党委|党组|党总支|党支部)?(?:隆重|胜利)?(?:召开|举行|举办|组织|开展|传达|学习|部署|专题|成立|换届|第?[一二三四五六七八九十0-9]+[届次])")
+_MEETS = re.compile(r"(?:党委|党组|党总支|党支部)?(?:隆重|胜利)?(?:召开|举行|举办|组织|开展|传达|学习|部署|专题|成立|换届|第?[一二三四五六七八九十0-9]+[届次]|[0-9]{4}年度?[\u4e00-\u9fff]{0,10}(?:会议|大会|年会|工作会))")
+_COMES = re.compile(r"一行[^。\n]{0,8}[来到赴莅临抵]|来(?:我|本)?[校院司局厂所行]|来访|到访")  # 某大学校长一行来校交流: visitors, not the readout's own
 _PARTED = ("街道", "社区", "经开区", "高新区", "开发区", "保税区", "工业园区", "产业园区")  # places with a body of the same name
 _PLACE = re.compile(
     r"(?:^|(?<=[\n \u3000，。；：、！？《（“”在到对由与和向区县市镇])|(?<=走进)|(?<=来到)|(?<=深入))"
@@ -193,6 +194,8 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     headers = [line for line in lines if len(line) < _HEADER_LENGTH and "。" not in line]
     title_end = text.find("\n") if "\n" in text and lines[0] in headers else 0  # a text may open without a title
     head_end = sum(len(line) + 1 for line in headers)
+    guests = {house.name for house in named if house.end <= title_end and _COMES.search(text, house.end, title_end)}
+    named = tuple(house for house in named if house.name not in guests)
     leading = {_kin(named, house.name) for house in named if _leads(text, house, title_end, head_end)}
     if not leading:
         kinds = {kind_of(found) for line in headers for found in _press_heads(line)} | _self_called(text, title_end)

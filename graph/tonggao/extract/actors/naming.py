@@ -64,11 +64,16 @@ class Naming:
     def placed(self, name: str) -> str:
         """市委 with its place before it."""
         level = name[0]
+        if name.endswith(_AS_PRINTED):  # 省再担保公司: its name may say more than its place
+            return name
         if name.startswith(("村务", "村民")) and "村" in self.places.by_level:  # 村务监督委员会
             return self.places.by_level["村"] + name
         if level in self.places.by_level and not _own_level(name):
             return self.places.by_level[level] + name[1:]
         return name
+
+
+_AS_PRINTED = ("公司", "集团", "领导小组", "监察组")
 
 
 # 市中院, 省高院: a court whose place is known goes by its whole name.
@@ -116,3 +121,24 @@ def country_name(name: str) -> str:
     """俄 → 俄罗斯; any longer name stays as it is."""
     short = load_lexicon().terms("country_short").get(name)
     return _country_names()[short.value] if short else name
+
+
+_COMMITTEE = re.compile(r"^(?:中国共产党|中共)?(.+[省市区县州盟旗镇乡])(?:委|党委|委员会)$")
+
+
+@cache
+def _forms() -> dict[str, list[tuple[str, str]]]:
+    """Long and short last words of bodies' names, by their last character, the longest first."""
+    by_last: dict[str, list[tuple[str, str]]] = {}
+    for entry in sorted(load_lexicon().terms("body_forms").values(), key=lambda e: (-len(e.term), e.term)):
+        by_last.setdefault(entry.term[-1], []).append((entry.term, entry.value))
+    return by_last
+
+
+@lru_cache(maxsize=65536)
+def short_form(name: str) -> str:
+    """镇纪律检查委员会 → 镇纪委: one key for the long and the short form."""
+    for long, short in _forms().get(name[-1:], ()):
+        if name.endswith(long):
+            return name[: -len(long)] + short
+    return _COMMITTEE.sub(r"\1委", name)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import cache, lru_cache
 from itertools import chain
 
 from tonggao.claims import OrganizationMention, PostAttestation
@@ -11,7 +10,7 @@ from tonggao.extract.actors.house_bodies import part_bodies
 from tonggao.extract.actors.houses import inner_ending, kind_of, kinds_called
 from tonggao.extract.actors.listed_companies import listed_companies
 from tonggao.extract.actors.listed_departments import listed_departments
-from tonggao.extract.actors.naming import ORDINAL, Naming
+from tonggao.extract.actors.naming import ORDINAL, Naming, short_form
 from tonggao.extract.actors.span_index import Placed, SpanIndex
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
@@ -22,7 +21,6 @@ from tonggao.readout import Passage
 
 # 全国人大一次会议, 镇党委第一次全体会议: the words name a meeting, not the body.
 _MEETING_AFTER = re.compile(r"第?[一二三四五六七八九十百\d]+[次届]|\d{4}年?(?:(?:(?!召开|举行|举办|组织)[\u4e00-\u9fff]){0,12}会|可持续)|[一二三四五六七八九十]中全会|主席团|网|杯")
-_COMMITTEE = re.compile(r"^(?:中国共产党|中共)?(.+[省市区县州盟旗镇乡])(?:委|党委|委员会)$")
 _PARTY_MEETING = re.compile(r"[\u4e00-\u9fff]{0,8}第[一二三四五六七八九十百]+次(?:全国)?代表大会")
 
 
@@ -37,7 +35,7 @@ def read_organizations(
         name = text[body.start : body.end]
         resolved = naming.resolve(name)
         resolved = of_posts.get(name, resolved) if resolved == name else resolved
-        key = _short_form(ORDINAL.sub("", resolved, count=1) if ORDINAL.match(resolved) else resolved)
+        key = short_form(ORDINAL.sub("", resolved, count=1) if ORDINAL.match(resolved) else resolved)
         known = full.setdefault(key, resolved)
         if known != resolved:
             full[key] = max(known, resolved, key=lambda form: (len(form), form))
@@ -53,24 +51,6 @@ def read_organizations(
 
 def _without_ordinal_longest(form: str) -> tuple[bool, int, str]:
     return bool(ORDINAL.match(form)), -len(form), form
-
-
-@cache
-def _forms() -> dict[str, list[tuple[str, str]]]:
-    """Long and short last words of bodies' names, by their last character, the longest first."""
-    by_last: dict[str, list[tuple[str, str]]] = {}
-    for entry in sorted(load_lexicon().terms("body_forms").values(), key=lambda e: (-len(e.term), e.term)):
-        by_last.setdefault(entry.term[-1], []).append((entry.term, entry.value))
-    return by_last
-
-
-@lru_cache(maxsize=65536)
-def _short_form(name: str) -> str:
-    """镇纪律检查委员会 → 镇纪委: one key for the long and the short form."""
-    for long, short in _forms().get(name[-1:], ()):
-        if name.endswith(long):
-            return name[: -len(long)] + short
-    return _COMMITTEE.sub(r"\1委", name)
 
 
 def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> list[Body]:
@@ -156,6 +136,7 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
         shared = post.title[start:end] + post.role[0]
         if shared in load_lexicon().terms("inner_bodies") or (shared[-1] in "部连队" and shared in load_lexicon().terms("body_heads")):
             end += 1  # 纪检组长, 宣传部长: the character is both the body's and the office's
+        end -= post.title[end - 1 : end] == "的"  # 农业部的 | 副部长
         governing = inner_ending(post.title[start:end])
         if governing in _GOVERNING:
             end -= len(governing)
@@ -186,7 +167,7 @@ def _is_body(printed: str, post: PostAttestation) -> bool:
     if post.org.endswith("政府") and (printed == "政府" or not printed.endswith(("政府", "办", "局", "委", "厅"))):
         return False
     inner = load_lexicon().terms("inner_bodies").get(printed)
-    return printed not in ("国家", "委员会") and (inner is None or inner.tag == "organ" or printed in ("纪委", "纪检组"))
+    return printed not in ("国家", "委员会", "中央") and (inner is None or inner.tag == "organ" or printed in ("纪委", "纪检组"))
 
 
 # What a line that tells where a readout comes from is made of.

@@ -13,10 +13,10 @@ from tonggao.extract.actors.houses import (
 )
 from tonggao.extract.actors.naming import country_name
 from tonggao.extract.actors.setting import Setting
+from tonggao.extract.actors.spoken_bodies import as_called, goes_to, spoken, spoken_of
 from tonggao.extract.actors.villages import village_meant
-from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_country, is_place
-from tonggao.language.offices import Title, abuts, country_opening
+from tonggao.language.offices import Title, country_opening
 from tonggao.lexicon import load_lexicon
 
 LEVELS = "省州盟市县区旗镇乡村"
@@ -53,20 +53,11 @@ def body_of(title: Title, previous: str, setting: Setting) -> str:
     level = setting.text[title.start - 1 : title.start] if title.role in _TASKS and not title.body else ""
     if level and level in "镇乡":
         return setting.naming.placed(level + "党委")
-    body = _spoken(_body_of(title, previous, setting), setting.text)
+    body = spoken(_body_of(title, previous, setting), setting.text)
     if title.role in _TASKS:  # 纪委书记甲、组织委员乙: of the committee
         body = re.sub(r"(?<=[镇乡])纪委$", "党委", body)
         return body + _COMMITTEES.get(body[-1:], "")
     return body
-
-
-def _spoken(body: str, text: str) -> str:
-    """学校 or 我校 for 校, left of 校党委: as the text calls it."""
-    if len(body) != 1:
-        return body
-    words = [word for word in load_lexicon().terms("house_words") if len(word) == 2 and word.endswith(body)]
-    found = sorted((-text.count(word), word) for word in ["学校", *words] if word.endswith(body) and word in text)
-    return found[0][1] if found else body
 
 
 def _body_of(title: Title, previous: str, setting: Setting) -> str:
@@ -114,17 +105,24 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
         return previous + own
     if own[-1] in "司处科室庭" and (sibling := _SIBLING.match(previous)) and previous[-1] == own[-1]:
         return sibling.group(1) + own  # 某局市场监管司司长甲，人事司司长乙
+    if own[-1] in _PART_ENDS and previous[-1:] in _PART_ENDS and (part := _HOUSE_PART.match(previous)) and not _OWN_NAME.search(own):
+        return part.group(1) + own  # 某公司出版部主任甲、科技与数字出版部主任乙
     if own.endswith(_POLICE) and (police := without_inner(previous)).endswith("公安局"):
         return police + own
-    if own in load_lexicon().terms("chamber_committees") and (chamber := _CHAMBER.match(previous)):
-        return chamber.group() + own
+    if (own in load_lexicon().terms("chamber_committees") or own in _OF_CHAMBERS) and (chamber := _CHAMBER.match(previous)):
+        return (chamber.group() if own.endswith(_OF_STANDING) else chamber.group().removesuffix("常委会")) + own
     return _part(own, setting)
 
 
 _SIBLING = re.compile(r"^(.*[局部委署厅院会])[^局部委署厅院会]{2,8}[司处科室庭]$")
+_PART_ENDS = frozenset("部处室科院系")
+_HOUSE_PART = re.compile(r"^(.*(?:公司|集团|大学|学院|医院|银行|分行|协会|报社|总社|出版社))[^公司院行会社]{2,8}[部处室科院系]$")
+_OWN_NAME = re.compile("[司院校局行会社省市县区](?=.)|大学|中国|国家")
 _POLICE = ("支队", "大队", "分局", "派出所")
 _NUMBER = re.compile(r"^第[一二三四五六七八九十]{1,3}(?=党)")  # 第三党支部
 _CHAMBER = re.compile(r".*(?:政协|人大)(?:常委会)?(?=$|党组$)")  # 全国政协常委、经济委副主任
+_OF_CHAMBERS = ("办公室", "办公厅", "研究室", "法工委", "法制工作委员会")
+_OF_STANDING = ("工作委员会", "工委", "室", "厅")  # 人大常委会 has them; 教科文卫委员会 is the congress's own
 _DEPARTMENTS = frozenset(
     "组织部 宣传部 统战部 政法委 办公厅 办公室 社会工作部 网信办 党校 研究室 政研室 老干部局 编办".split()
 )
@@ -166,23 +164,7 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     lowest = max(by_level, key=LEVELS.index) if by_level else ""
     if lowest and (own in ("纪委", "人大") or (own == "党委" and lowest in "镇乡村")):
         return by_level[lowest] + own
-    return _as_called(own, setting.text)
-
-
-def _as_called(own: str, text: str) -> str:
-    """校党委 for 党委 where the text calls it so and nothing else; else as printed."""
-    words = load_lexicon().terms("house_words")
-    ends = (at for at in _occurrences(own, text) if at and is_han(text[at - 1]))
-    called = {word for at in ends for word in (text[at - 2 : at], text[at - 1]) if word in words}
-    longest = {word for word in called if not any(word != other and other.endswith(word) for other in called)}
-    return longest.pop() + own if len(longest) == 1 else own
-
-
-def _occurrences(word: str, text: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
+    return as_called(own, setting.text)
 
 
 _PARTS = ("庭", "处", "科", "室", "部")
@@ -215,28 +197,21 @@ def _unnamed(title: Title, previous: str, setting: Setting) -> str:
             elsewhere = kind_of(body) or _PARTY_COMMITTEE.match(body) or _GOVERNMENT.search(body)
             if not homes or kind_of(body) in homes or not elsewhere or _heads(title.role, body):
                 return setting.naming.resolve(body)
-    if not homes or abuts(setting.text, title):
+    if not homes or setting.abuts(title):
         return ""
-    house, spoken = setting.own, _spoken_of(homes, setting.text)
+    house, said = setting.own, spoken_of(homes, setting.text)
     near = setting.naming.houses.before(title.start, homes)
-    near = near or ("" if spoken else setting.naming.houses.only(title.start, homes))  # 我校赴某大学
-    if near:
+    near = near or ("" if said else setting.naming.houses.only(title.start, homes))  # 我校赴某大学
+    if near and not goes_to(setting.text, title.end, near):
         return setting.naming.resolve(near)
     own = house is not None and (house.kind in homes or _heads(title.role, house.name))
-    return setting.naming.resolve(house.name) if house is not None and own else spoken
+    own = own and not (house is not None and goes_to(setting.text, title.end, house.name))
+    return setting.naming.resolve(house.name) if house is not None and own else said
 
 
 def _heads(role: str, body: str) -> bool:
     """局长 of 青禾矿务局, which is a company: an office is called by what the body's name ends in."""
     return role.endswith("长") and len(body) > 2 and body[-1] == role[-2:-1] and body[-1] in "局矿厂院校社台站所馆段园店行场"
-
-
-def _spoken_of(homes: frozenset[str], text: str) -> str:
-    """学校 for a 校长 where the readout calls the body that it never names so; "" where it does not."""
-    words = [e.term for e in load_lexicon().terms("house_words").values() if not homes.isdisjoint(e.tag.split())]
-    own = [word for word in words if len(word) == 2 and (word[0] in "我本" or (word == "学校" and len(homes) == 1))]
-    found = sorted((-text.count(word), word) for word in own if word in text)
-    return found[0][1] if found else ""
 
 
 _COMMISSARS = ("政委", "政治委员", "教导员", "指导员")  # they are of the unit, as its commander is
@@ -276,7 +251,7 @@ def _government(title: Title, previous: str, setting: Setting) -> str:
         return previous
     if previous.endswith("政府党组") and previous[: -len("政府党组")].removesuffix("人民").endswith(level):
         return previous.removesuffix("分党组").removesuffix("党组")
-    if not previous and abuts(setting.text, title):
+    if not previous and setting.abuts(title):
         return ""
     if level == "州" and (setting.is_abroad(title.start) or setting.text.endswith("该州", 0, title.start)):
         return ""  # 该州州长: of another country

@@ -10,14 +10,14 @@ from tonggao.extract.actors.appointments import appointed
 from tonggao.extract.actors.careers import former, left_for_another
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.houses import homes_of, house_word
-from tonggao.extract.actors.naming import Naming
+from tonggao.extract.actors.naming import Naming, short_form
 from tonggao.extract.actors.post_bodies import LEVELS, body_beside, body_of
 from tonggao.extract.actors.setting import Setting
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name
 from tonggao.language.name_words import surname_at
 from tonggao.language.office_prefixes import without_rank
-from tonggao.language.offices import Chain, Title, abuts
+from tonggao.language.offices import Chain, Title
 from tonggao.language.scan import Token
 from tonggao.language.segment import ends_body
 from tonggao.readout import Passage
@@ -40,7 +40,7 @@ def read_posts(
     found = sorted([*told, *loose], key=lambda h: (h.chain.start, h.name.start))
     holders = [holder for holder in found if not _is_anothers(people.text, holder)]
     first, bare = _split_bare(holders)
-    setting = Setting(people.text, naming, abroad)
+    setting = Setting(people.text, naming, abroad, frozenset(holder.name.end for holder in holders))
     bare_chains = {holder.chain for holder in bare}
     carried = _Carried((), 0, 0)
     own = naming.houses.own.name if naming.houses.own is not None else ""
@@ -53,15 +53,17 @@ def read_posts(
         for holder in group:
             attested = _attest(holder, previous, setting, of_person.get(holder.name.name, ()))
             for row in attested:
-                if rows.setdefault((row.person, row.role, _without_party(row.org), row.former), row) is row:
+                if rows.setdefault((row.person, row.role, _one_name(row.org), row.former), row) is row:
                     of_person.setdefault(row.person, []).append(row)
             if attested and not is_bare:
                 carried = _Carried(tuple((without_rank(row.role), row.org) for row in attested), chain.end, holder.name.end)
     return tuple(sorted(rows.values(), key=lambda row: (row.passages[0], row.person, row.role)))
 
 
-def _without_party(org: str) -> str:
-    """四川省委 of 中共四川省委: one committee under two names."""
+def _one_name(org: str) -> str:
+    """四川省委 of 中共四川省委, 文广新局 of 文化广电新闻出版局: one body under two names."""
+    inner = next((word for word in ("党委", "党组", "纪委") if org.endswith(word) and len(org) > 4), "")
+    org = short_form(org.removesuffix(inner)) + inner
     return org[2:] if org.startswith("中共") and org.endswith(_COMMITTEES) else org
 
 
@@ -146,24 +148,26 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
         own = setting.own if holder.name.end <= title.start and not title.body and title is holder.chain.titles[0] else None
         if own is not None and own.kind in homes_of(title.role):  # 某省作协原副主席甲当选会长
             previous = own.name
-        noun_before = abuts(setting.text, title)
+        noun_before = setting.abuts(title)
         alone = noun_before or (title.body == "国家" and title is holder.chain.titles[0])  # whose state, no one before tells
         alone = alone or (not title.body and previous == title.value)  # 由主席某某率领: another state's or party's
         told = not title.body and previous and len(holder.chain.titles) == 1 and title.tag == "office"
         if told and any(k.role == title.role and not k.former for k in known):
             continue  # 行政长官甲 again, behind another one who is called so
+        if title.start == holder.name.end and not title.body and any(title.role in (k.role, without_rank(k.role)) for k in known):
+            continue  # 某协会副理事长甲一行…甲副理事长
         first = called and title is holder.chain.titles[0] and not title.body
         body = body_beside(title, beside) or body_of(title, called if first else "" if alone else previous, setting)
         if not body and noun_before and holder.name.end != title.start:
             continue
         if not body:
-            same = [k for k in known if k.role == title.role]
+            same = [k for k in known if title.role in (k.role, without_rank(k.role))]  # 副主席甲, whom courtesy calls 甲主席
             if same or (title.tag == "member" and holder.name.end > title.start):
                 continue
             body = _implied(title, holder, setting)
         if not body:
             continue
-        previous = beside = body
+        previous = beside = body if body != _SECRETARIAT or not previous else previous  # 全总副主席、书记处书记、党组成员
         span = Passage(min(title.start, holder.name.start), max(title.end, holder.name.end))
         far = span.end - span.start > 60
         passages = (Passage(title.start, title.end), Passage(holder.name.start, holder.name.end)) if far else (span,)
@@ -189,6 +193,7 @@ def _ranks(title: Title) -> bool:
 
 
 _NAMES_A_PLACE = re.compile(r"[\u4e00-\u9fff]{2}[市县区州旗镇乡]")
+_SECRETARIAT = "书记处"
 _MEMBERS = {"委员": "政协", "常委": "政协", "代表": "人大"}
 _ASSEMBLY = re.compile(r"((?:全国|自治区|[省市县区州盟旗镇乡])?(?:政协|人大))(?:常委会)?(?:会议|全会|[一二三四五六七八九十]+届|全体|常委|委员|代表|主席|副主席)")
 

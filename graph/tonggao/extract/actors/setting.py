@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tonggao.extract.actors.houses import House, kinds_called
 from tonggao.extract.actors.naming import Naming
+from tonggao.language.offices import Title, abuts
 from tonggao.language.scan import Token
 
 
@@ -15,6 +16,11 @@ class Setting(NamedTuple):
     text: str
     naming: Naming
     abroad: Sequence[Token]
+    name_ends: frozenset[int] = frozenset()  # of the holders' names
+
+    def abuts(self, title: Title) -> bool:
+        """True where a noun that was read as neither body nor name stands right before a title."""
+        return title.start not in self.name_ends and abuts(self.text, title)
 
     def is_abroad(self, position: int) -> bool:
         """True where another country is named earlier in the sentence."""

@@ -1,0 +1,54 @@
+"""How a readout calls the body that it is about where it does not name it: 学校, 我校, 校党委."""
+
+import re
+from collections.abc import Iterator
+
+from tonggao.language.name_ends import is_han
+from tonggao.lexicon import load_lexicon
+
+
+def spoken(body: str, text: str) -> str:
+    """学校 or 我校 for 校, left of 校党委: as the text calls it."""
+    if len(body) != 1:
+        return body
+    words = [word for word in load_lexicon().terms("house_words") if len(word) == 2 and word.endswith(body)]
+    found = sorted((-text.count(word), word) for word in ["学校", *words] if word.endswith(body) and word in text)
+    return found[0][1] if found else body
+
+
+def as_called(own: str, text: str) -> str:
+    """校党委 for 党委 where the text calls it so and nothing else; else as printed."""
+    words = load_lexicon().terms("house_words")
+    ends = (at for at in _occurrences(own, text) if at and is_han(text[at - 1]))
+    called = {word for at in ends for word in (text[at - 2 : at], text[at - 1]) if word in words and _stands_alone(text, at - len(word))}
+    longest = {word for word in called if not any(word != other and other.endswith(word) for other in called)}
+    return longest.pop() + own if len(longest) == 1 else own
+
+
+def _stands_alone(text: str, at: int) -> bool:
+    """Whether the word that begins here is no end of a body's name (某工程 | 学院党委)."""
+    return at < 2 or not is_han(text[at - 1]) or text[at - 1] in "由和与对向在到及同请为，了" or text[at - 2 : at] in ("代表", "听取", "传达", "按照", "根据", "落实")
+
+
+def _occurrences(word: str, text: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
+
+
+def spoken_of(homes: frozenset[str], text: str) -> str:
+    """学校 for a 校长 where the readout calls the body that it never names so; "" where it does not."""
+    words = [e.term for e in load_lexicon().terms("house_words").values() if not homes.isdisjoint(e.tag.split())]
+    own = [word for word in words if len(word) == 2 and (word[0] in "我本" or (word == "学校" and len(homes) == 1))]
+    found = sorted((-text.count(word), word) for word in own if word in text)
+    return found[0][1] if found else ""
+
+
+_GOES = re.compile("(?:一行)?(?:来到|到|赴|前往|走进|深入)")
+
+
+def goes_to(text: str, position: int, body: str) -> bool:
+    """Whether whoever is named before ``position`` goes to this body, and so is of another (某某校长到某学院调研)."""
+    goes = _GOES.match(text, position)
+    return goes is not None and text.startswith(body, goes.end())
