@@ -49,7 +49,8 @@ _THEN = re.compile(r"随后|[会式]后|会前|其间|期间|同时|现场|当�
 _FOR = re.compile(r"为(?!期)")
 _WELCOMES = re.compile(r"(?:隆重)?(?:欢迎)?仪式，(?:热烈)?欢迎")
 _DELEGATION = re.compile(r"(?:^|[，的：]|会议|[日午])(?P<name>(?!的)[\u4e00-\u9fff]{2,8}?代表团)$")
-_RECENT = re.compile(r"日前|近日|最近|近期|不久前|连日来|昨|今[天日晚]|刚刚")
+_ON_A_DAY = re.compile(r"[0-9] ?日(?!至|起|—|-)|[今昨]天")
+_RECENT = re.compile(r"前夕|之际|日前|近日|最近|近期|不久前|连日来|昨|今[天日晚]|刚刚")
 _BESIDE = re.compile("[向在对为与]|同(?!志)")  # 某某在某大会开幕时: not what opens
 _DECIDES = re.compile(r"决定|建议|定于|拟于")  # 会议决定3月5日召开…: another meeting
 _TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
@@ -81,8 +82,16 @@ def hold(scene: Scene, doing: Doing) -> None:
             meets = talked or (held.kind == "meeting" and held.head in _HELD_ON_SITE and not held.bare)
             studies = held.kind == "study" and (not held.bare or scene.headline or _is_dated(scene, doing, held))
             drills = held.kind == "other" and held.head.endswith(_DRILLS) and scene.has_day(doing.start)
-            if not study_only or meets or studies or drills:
+            if not study_only or meets or studies or drills or _is_campaign(scene, doing, held):
                 _held_by(scene, doing, held)
+
+
+def _is_campaign(scene: Scene, doing: Doing, held: EventName) -> bool:
+    """3月5日，某县总支联合县医院开展义诊活动: what the readout is about, of bodies, on one day."""
+    by_bodies = doing.own and bool(doing.actors) and not doing.actors[0].person
+    if not (scene.leads and by_bodies and held.head == "活动" and not held.bare and scene.opens):
+        return False
+    return _ON_A_DAY.search(scene.text, scene.sentence.start, doing.start) is not None  # a campaign of months is none
 
 
 def _hosted(scene: Scene, doing: Doing, name: EventName) -> None:

@@ -17,7 +17,7 @@ _TO_WHOM = re.compile(r"向[^，。；：]{2,24}$")
 def preach(scene: Scene, doing: Doing) -> None:
     """某某到某镇宣讲某大会精神: what the readout is about."""
     persons = tuple(a for a in doing.actors if a.person)
-    if not persons or not doing.own or object_end(scene, doing) - doing.end < len(doing.verb):
+    if not persons or not (doing.own or persons[0].start >= scene.sentence.start) or object_end(scene, doing) - doing.end < len(doing.verb):
         return
     phrase = Span(doing.start, object_end(scene, doing))
     draft = scene.bring_up(Draft("study", phrase, scene.words(phrase), "events/lesson", head="报告会", held=True))

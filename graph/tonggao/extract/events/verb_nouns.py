@@ -34,6 +34,8 @@ LISTS_NAMES = re.compile(
 
 def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
     """召开的, 会见后, 考察情况: the word stands inside a noun phrase or an adverbial."""
+    if text[verb.start - 1 : verb.start] == "被":  # 被巡察单位
+        return True
     if text.startswith("的", verb.end):
         return not LISTS_NAMES.match(text, verb.end, segment.end)
     if verb.entry.term in _WANTS and _WANTED.search(text, max(segment.start, verb.start - 4), verb.start):
