@@ -137,6 +137,14 @@ def head(id_: str, date: str, city: str, name: str = "岳明山") -> Claimed:
             ],
             1,
         ),
+        # a county that became a district, and its head with it, of a name of many
+        (
+            [
+                said("a", "2031-01-01", "柳川县委书记王建国出席。", ("王建国", "柳川县委", "书记")),
+                said("b", "2032-01-01", "柳川区委书记王建国出席。", ("王建国", "柳川区委", "书记")),
+            ],
+            1,
+        ),
         # the crown prince who became king
         (
             [
@@ -176,6 +184,41 @@ def test_namesakes_and_careers(readouts: list[Claimed], people: int) -> None:
     assert len(set(bearers(found).values())) == people
     for order in permutations(readouts):
         assert identify(order, {}) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "beside", "posts", "people"),
+    [
+        ("岳明山", ("田野秋", "林风眠"), (("柳川船厂", "厂长"), ("白河商会", "会长")), 1),
+        ("岳明山", ("田野秋",), (("柳川船厂", "厂长"), ("白河商会", "会长")), 2),  # one is no company
+        ("王建国", ("田野秋", "林风眠", "柳如烟"), (("柳川船厂", "厂长"), ("白河商会", "会长")), 2),  # a name of many
+        ("王建国", ("田野秋", "林风眠", "柳如烟"), (("柳川船厂", "厂长"), ("白河电厂", "厂长")), 1),  # whose work is one
+        ("王建国", ("田野秋", "林风眠", "柳如烟"), (("柳川县委", "书记"), ("白河市政府", "市长")), 1),  # heads of places
+        ("罗曼诺夫", ("田野秋", "林风眠"), (("柳川船厂", "厂长"), ("白河商会", "会长")), 2),  # abroad many are called so
+    ],
+)
+def test_same_company_makes_two_posts_one_persons(
+    name: str, beside: tuple[str, ...], posts: tuple[tuple[str, str], ...], people: int
+) -> None:
+    readouts = [
+        said(
+            f"r{number}",
+            f"203{number}-01-01",
+            f"{body}{role}{name}和{'、'.join(beside)}出席。",
+            (name, body, role),
+            *((one, "", "") for one in beside),
+        )
+        for number, (body, role) in enumerate(posts)
+    ]
+    found = identify(readouts, {})
+    assert len({d.entity for d in found.decisions if d.link == "person"}) == people
+    assert identify(reversed(readouts), {}) == found
+
+
+def test_city_abroad_is_no_division_of_china() -> None:
+    party = ("岳明山", "越南共产党中央政治局", "委员")
+    found = identify([said("a", "2031-01-01", "越南共产党中央政治局委员、河内市委书记岳明山称。", party, ("岳明山", "河内市委", "书记"))], {})
+    assert len({d.entity for d in found.decisions if d.link == "person"}) == 1
 
 
 def test_full_name_is_the_short_names_bearer() -> None:

@@ -17,6 +17,13 @@ from tonggao.identify.short_names import called, full_names
         ("红旗农机厂", "红旗农业机械厂"),
         ("白河合作区法院", "柳川白河合作区法院"),
         ("军分区党委", "海陵军分区党委"),  # of the only one that has such a part
+        ("岚医儿童医院", "岚山医科大学附属儿童医院"),  # 附属 has no character in it
+        ("长风教育", "岚山省长风教育集团有限公司"),  # all that is its own, the word for a company left out
+        ("量子公司", "电信量子科技有限公司"),  # one word of its own
+        ("中移工程公司", "岚山中移通信技术工程有限公司"),  # some of them
+        ("城投集团", "柳川县城市建设投资集团有限公司"),  # a character of each but 建设
+        ("文旅集团", "柳川市文化旅游发展集团有限公司"),
+        ("柳川县城投集团", "柳川县城市建设投资集团有限公司"),  # a company's full name is the one that others have
     ],
 )
 def test_short_name_beside_the_full_one(short: str, full: str) -> None:
@@ -38,6 +45,10 @@ def test_short_name_beside_the_full_one(short: str, full: str) -> None:
         ("岚山集团", "岚山集团下属巨鹿集团"),  # a part of it
         ("岚山公司", "岚山北京公司"),
         ("红旗农机厂", "红旗纺织机械厂"),
+        ("工程公司", "岚山中移通信技术工程有限公司"),  # any company's
+        ("教育集团", "岚山省长风食品集团"),
+        ("建设公司", "柳川县城市建设投资有限公司"),
+        ("儿童医院", "岚山医科大学附属儿童医院"),  # any place's
     ],
 )
 def test_other_body_beside(short: str, other: str) -> None:
@@ -68,7 +79,8 @@ def test_words_run_into_the_name_of_a_union_of_states(name: str, meant: str) -> 
         ("高新区管委会", ["柳川经济开发区管理委员会"], ""),
         ("开发区管委会", ["柳川经济开发区管委会", "白河高新区管委会"], ""),  # either's
         ("宏远公司", ["林山县委", "林山宏远机械制造有限公司"], "林山宏远机械制造有限公司"),
-        ("宏远公司", ["林山宏远机械制造有限公司"], ""),  # 林山 may be its own name
+        ("宏远公司", ["林山宏远机械制造有限公司"], "林山宏远机械制造有限公司"),  # 林山 may be its own name
+        ("宏远公司", ["林山宏远机械制造有限公司", "白河宏远食品有限公司"], ""),  # either's
     ],
 )
 def test_short_name_of_a_zone_or_of_a_company_of_a_place(short: str, others: list[str], meant: str) -> None:

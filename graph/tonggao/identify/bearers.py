@@ -2,19 +2,15 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import combinations
 from typing import NamedTuple
 
 from tonggao.identify.appearances import Appearance, Bearer, Scenes, Unsure
 from tonggao.identify.common_names import is_common
 from tonggao.identify.groups import Groups
 from tonggao.identify.offices import CHINA, is_passing
-from tonggao.identify.seats import Seat, compare
+from tonggao.identify.one_bearer import SeatKey, join_seats, seats_of
 from tonggao.identify.titles import describes, is_delegate
 
-SeatKey = tuple[str, ...]
-
-_MOST_SEATS = 40  # of a name with more posts only those of one readout are joined: every pair would be too many
 _BEGINNING = 2  # characters of a body's name that a title before a name is known by
 _SAME_POST = ("same name and post", 0.97)
 _WORDS = 3
@@ -34,7 +30,7 @@ def tell_apart(name: str, appearances: Sequence[Appearance], scenes: Scenes) -> 
     ordered = sorted(appearances, key=lambda one: one.readout)
     titled = [one for one in ordered if _telling(one)] or [one for one in ordered if one.held]
     there = {one.readout for one in titled}
-    told = _titled(name, titled)
+    told = _titled(name, titled, scenes)
     if bare := [one for one in ordered if one.readout not in there]:
         _Bare(name, told, scenes, {one.readout: one for one in ordered}).place(bare)
     for bearer in told.bearers:
@@ -50,9 +46,9 @@ def _telling(one: Appearance) -> bool:
     return any(not is_passing(held.body) for held in one.held)
 
 
-def _titled(name: str, appearances: Sequence[Appearance]) -> Told:
-    seats = _seats(appearances)
-    groups, reasons, doubts = _join(seats, rare=_is_rare(name, seats), common=is_common(name))
+def _titled(name: str, appearances: Sequence[Appearance], scenes: Scenes) -> Told:
+    seats = seats_of(appearances)
+    groups, reasons, doubts = join_seats(name, seats, scenes)
     bearers: dict[SeatKey, Bearer] = {}
     for seat in sorted(seats):
         bearers.setdefault(groups.root(seat), Bearer(name))
@@ -73,58 +69,6 @@ def _titled(name: str, appearances: Sequence[Appearance]) -> Told:
         if groups.root(a) != groups.root(b)
     ]
     return Told(list(bearers.values()), unsure)
-
-
-def _seats(appearances: Sequence[Appearance]) -> dict[SeatKey, Seat]:
-    seats: dict[SeatKey, Seat] = {}
-    for one in appearances:
-        for held in one.held:
-            seat = seats.setdefault(held.office.seat, Seat(held.office))
-            seat.office = min(seat.office, held.office, key=lambda office: (office.body, office.role))
-            seat.readouts.add(one.readout)
-            if held.end is not None:
-                seat.printed.add((one.readout, held.end))
-            if one.date and not held.former:
-                seat.held.add(one.date)
-    return seats
-
-
-def _is_rare(name: str, seats: dict[SeatKey, Seat]) -> bool:
-    """A full foreign name, or one of three characters that a leader of the state bears."""
-    return "·" in name or (not is_common(name) and any(seat.office.leads for seat in seats.values()))
-
-
-_Doubts = dict[tuple[SeatKey, SeatKey], tuple[str, float]]
-
-
-def _join(
-    seats: dict[SeatKey, Seat], *, rare: bool, common: bool
-) -> tuple[Groups[SeatKey], dict[SeatKey, tuple[str, float]], _Doubts]:
-    """The seats in groups of one bearer each, why a seat is in its group, and the pairs that nothing decided."""
-    groups = Groups(sorted(seats))
-    if len(seats) > _MOST_SEATS:
-        return _join_by_readout(groups, seats), {}, {}
-    reasons: dict[SeatKey, tuple[str, float]] = {}
-    verdicts = {(a, b): compare(seats[a], seats[b], rare=rare, common=common) for a, b in combinations(sorted(seats), 2)}
-    for pair, verdict in verdicts.items():
-        if verdict.same is False:
-            groups.forbid(*pair)
-    doubts: _Doubts = {}
-    for pair, verdict in sorted(verdicts.items(), key=lambda item: (-item[1].score, item[0])):
-        if verdict.same is None:
-            doubts[pair] = (verdict.reason, verdict.score)
-        elif verdict.same and groups.join(*pair):
-            for seat in pair:
-                reasons.setdefault(seat, (verdict.reason, verdict.score))
-    return groups, reasons, doubts
-
-
-def _join_by_readout(groups: Groups[SeatKey], seats: dict[SeatKey, Seat]) -> Groups[SeatKey]:
-    first: dict[str, SeatKey] = {}
-    for key, seat in sorted(seats.items()):
-        for readout in sorted(seat.readouts):
-            groups.join(first.setdefault(readout, key), key)
-    return groups
 
 
 _Titles = frozenset[tuple[str, str]]  # the roles of a bearer, each with what its body's name begins with

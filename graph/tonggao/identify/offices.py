@@ -5,7 +5,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tonggao.identify.bodies import international_bodies, usual_name
-from tonggao.identify.data import rows
+from tonggao.identify.body_words import is_office, usual_words
+from tonggao.identify.data import rows, table
+from tonggao.identify.of_place import NO_LEVEL
 from tonggao.identify.territories import country, territory
 from tonggao.language.foreign_names import is_transliteration
 from tonggao.lexicon import load_lexicon
@@ -16,10 +18,9 @@ _DEPUTY = ("副", "常务副", "助理")
 _BY_LEVEL = {"province": 3, "prefecture": 5, "county": 6}
 _MINISTRY = 3
 _LEADER = 2
+_BY_SOUND = 3  # characters of a foreign place's name at least
 _LEVELS = {"省": "province", "市": "prefecture", "县": "county", "区": "county", "州": "prefecture", "旗": "county"}
-_PRINTED_LEVEL = re.compile(
-    "(?P<place>[\u4e00-\u9fff]{1,8}(?P<level>[省市县区州旗]))(?P<rest>委|党委|人民政府|政府|人大常委会|政协|纪委)$"
-)
+_PRINTED_LEVEL = re.compile(rf"(?P<place>[\u4e00-\u9fff]{{1,8}}?(?P<level>[省市县区州旗])){NO_LEVEL}(?P<rest>.+)")
 _NATIONAL = ("中央", "国家", "全国", "中国", "中华", "国务院", "最高人民", "中共中央")
 _PASSING = ("主席团", "主席团常务委员会", "组委会", "代表团")
 _TERRITORIAL = ("人民政府", "政府", "委", "党委")
@@ -63,7 +64,8 @@ def office(body: str, role: str) -> Office:
     if (
         not is_passing(body)
         and (printed := _PRINTED_LEVEL.match(body)) is not None
-        and not _is_state_abroad(printed["place"])
+        and _is_chinas(printed["rest"])
+        and not _is_abroad_place(printed["place"])
     ):
         return _local(body, role, _LEVELS[printed["level"]], printed["place"], printed["rest"])
     if _is_central(body) and not _is_abroad(body):
@@ -71,9 +73,21 @@ def office(body: str, role: str) -> Office:
     return Office(None, body, role, (body, role))
 
 
-def _is_state_abroad(place: str) -> bool:
-    """夏威夷州: all prefectures of China that are called 州 are known, so that one of sounds is abroad."""
-    return place.endswith("州") and is_transliteration(place[:-1])
+def _is_chinas(words: str) -> bool:
+    """Whether words behind a place are one of the bodies that each place of China has: 委, 人大常委会, 水务局."""
+    return bool(usual_words(words)[0]) or is_office(words)
+
+
+def _is_abroad_place(place: str) -> bool:
+    """夏威夷州, 阿尔沃市: all prefectures of China are known, so that one of sounds is abroad; 河内市 is a known city abroad."""
+    name = place[:-1]
+    by_sound = (place.endswith("州") or len(name) >= _BY_SOUND) and is_transliteration(name)
+    return by_sound or not _cities_abroad().isdisjoint((name, place))
+
+
+@cache
+def _cities_abroad() -> frozenset[str]:
+    return frozenset(table("cities.tsv"))
 
 
 def _local(body: str, role: str, level: str, place: str, rest: str) -> Office:

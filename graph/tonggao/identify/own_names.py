@@ -10,7 +10,7 @@ from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import Entry, load_lexicon
 
 _COMPANY = re.compile(r"(?:（集团）|集团)?(?:股份|有限|有限责任|股份有限|控股有限)?公司$|集团$")
-_PLACE = re.compile(r"[\u4e00-\u9fff]{2,5}?[省市县区州旗镇乡](?=[^省市县区州旗镇乡]{3}|市[监管场政])")  # one that is not known
+_PLACE = re.compile(r"[\u4e00-\u9fff]{2,5}?[省市县区州旗镇乡](?=[^省市县区州旗镇乡]{3}|市[监管场政]|城市|乡村)")  # one that is not known
 _VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:村|社区|街道|镇|乡|合作区|开发区|新区|高新区|示范区)(?![村镇乡])")
 _INSTITUTION = "name"
 _HEADS = ("name", "department", "any-department", "foreign")
@@ -20,7 +20,8 @@ _BRANCHES = ("集团", "公司", "下属", "所属", "旗下", "分", "子", "�
 _FIELD = 6
 _LEAST = 2  # characters of an own name
 _SHORTEST = 3
-_DROPPED = frozenset({"有限", "责任", "股份", "集团", "公司", "（", "）"})
+# What a short name has no character of: 城投集团 for 城市建设投资集团有限公司.
+_DROPPED = frozenset({"有限", "责任", "股份", "集团", "公司", "（", "）", "附属", "建设", "发展", "开发", "控股", "经营", "管理", "有限公司"})
 
 
 class OwnName(NamedTuple):
@@ -101,6 +102,8 @@ def is_short_for(short: str, full: str) -> bool:
     one, other = own_name(short), own_name(full)
     if not _SHORTEST <= len(short) < len(full):
         return False
+    if _is_brand(short, other):
+        return True
     if not _one_kind(one.head, other.head):
         factories = one.head.endswith(_FACTORY) and other.head.endswith(_FACTORY)
         return factories and one.own == other.own and _keeps_every_word(short, full)  # 农机厂 for 农业机械厂
@@ -108,7 +111,30 @@ def is_short_for(short: str, full: str) -> bool:
         return _is_left_out(other.own.removeprefix(one.own), one) and _has_own_words(one.own)
     if one.place == other.place and other.own.endswith(one.own) and _has_own_words(one.own):
         return True
-    return _keeps_every_word(short, full if one.place else full.removeprefix(other.place))
+    of_place = not one.place or one.place == other.place
+    if _COMPANY.fullmatch(one.head) and of_place and _has_own_words(one.own) and _shortens(one.own, other.own):
+        return True
+    return any(_keeps_every_word(short, form) for form in {full, full if one.place else full.removeprefix(other.place)})
+
+
+def _is_brand(short: str, full: OwnName) -> bool:
+    """万婴教育 for 湖南万婴教育集团: all that is a company's own, without the word that it is one."""
+    company = _COMPANY.fullmatch(full.head) is not None
+    return company and len(short) > _SHORTEST and short == full.own and len(_generic().sub("", short)) >= _LEAST
+
+
+def _shortens(short: str, full: str) -> bool:
+    """Whether a company's own words are those of a longer name, some of them or a character of each."""
+    return _is_of_words(short, full) or (short[0] == full[0] and _has_of_every_word(short, full))
+
+
+def _is_of_words(short: str, full: str) -> bool:
+    """中移工程 of 中移通信技术工程, 量子 of 电信量子科技: some words of a company's own ones, whole and in their order."""
+    at = 0
+    for word, _ in tagged_words(full, hmm=False):
+        if short.startswith(word, at):
+            at += len(word)
+    return bool(short) and at == len(short)
 
 
 def _is_left_out(words: str, short: OwnName) -> bool:
@@ -127,8 +153,10 @@ def _one_kind(head: str, other: str) -> bool:
 
 def _keeps_every_word(short: str, full: str) -> bool:
     """Whether a short name has a character of each word of the full one, in their order, the first and the last one too."""
-    if short[0] != full[0] or short[-1] != full[-1]:
-        return False
+    return short[0] == full[0] and short[-1] == full[-1] and _has_of_every_word(short, full)
+
+
+def _has_of_every_word(short: str, full: str) -> bool:
     at = 0
     for word, _ in tagged_words(full, hmm=False):
         end = at

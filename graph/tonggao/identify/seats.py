@@ -99,8 +99,11 @@ def _joined(a: Seat, b: Seat, *, common: bool) -> Verdict | None:
 
 
 def _within_reach(one: Office, other: Office) -> bool:
-    """Whether hardly two of one name are so high, or both places lie in one province: a common name is borne in many counties."""
-    if max(one.rank or 0, other.rank or 0) <= _HIGH or not (one.local and other.local) or one.place == other.place:
+    """Whether hardly two of one name are so high, or both places lie in one province: a common name is borne in many counties.
+
+    海屿县 and 海屿区 are one place of two times.
+    """
+    if max(one.rank or 0, other.rank or 0) <= _HIGH or not (one.local and other.local) or one.place[:-1] == other.place[:-1]:
         return True
     a, b = division(one.place), division(other.place)
     return a is not None and b is not None and bool(a.code and b.code) and (a.code or "")[:2] == (b.code or "")[:2]

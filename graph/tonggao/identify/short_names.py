@@ -28,6 +28,7 @@ _ANY_ZONE = "开发区"
 _LEVEL = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2,3})[省市县区州旗镇乡](?=[^省市县区州旗镇乡])")
 _PREPOSITIONS = frozenset("经于由据")
 _CONNECT = frozenset(("v", "p", "c"))  # tags of the last word before a body that shows that the name begins behind it
+_COMPANIES = ("公司", "集团")
 _RAN_INTO = "the name without the words that ran into it"
 _SHORT = "short for the full name in one readout"
 
@@ -52,23 +53,33 @@ def full_names(names: Iterable[str]) -> dict[str, FullName]:
         if is_any_part(short):
             found |= _whose_part(short, there)
             continue
-        if is_bare(short) or relative(short):
+        if (is_bare(short) and not short.endswith(_COMPANIES)) or relative(short):
             continue
         ends = [full for full in there if full.endswith(short) and is_end_of(short, full)]
         ends = ends or [full for full in unknown if full != short and is_end_of(usual_name(short), usual_name(full))]
         ended = _only([full for full in ends if _is_where(full.removesuffix(short))] or ends, is_end_of)
-        alike = [full for full in unknown if full[-1] == short[-1]]  # of one kind
+        alike = [full for full in unknown if _may_be_of_one_kind(short, full)]
         meant = ended or _only([full for full in alike if _is_short_for(short, full, stems)], is_short_for)
         if ended and ended.endswith(short) and _ran_into(ended.removesuffix(short)):
             found[ended] = FullName(short, _RAN_INTO, 0.75)
         elif ended:
             found[short] = FullName(ended, "the end of the full name in one readout", 0.9)
-        elif meant and own_name(short).place and own_name(short).place == own_name(meant).place:
+        elif meant and not meant.endswith(_COMPANIES) and _in_one_place(short, meant):
             found[meant] = FullName(short, _SHORT, 0.75)  # a name with its place is the one that others have
         elif meant:
             found[short] = FullName(meant, _SHORT, 0.75)
     found |= {full: FullName(end, _RAN_INTO, 0.75) for full in unknown if (end := _known_end(full))}
     return {short: _last(short, found) for short in found} | _missions(there) | _zones(unknown)
+
+
+def _in_one_place(short: str, full: str) -> bool:
+    place = own_name(short).place
+    return bool(place) and place == own_name(full).place
+
+
+def _may_be_of_one_kind(short: str, full: str) -> bool:
+    """Whether two names end alike, or one is a company's: its group goes by 集团, and its brand by no word for a company."""
+    return full[-1] == short[-1] or full.endswith(_COMPANIES)
 
 
 def _stems(names: Iterable[str]) -> frozenset[str]:
