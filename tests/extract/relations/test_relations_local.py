@@ -163,3 +163,21 @@ def test_parts(sentence: str, whole: str, members: set[str]) -> None:
 )
 def test_definitions(sentence: str, expected: list[tuple[str, str]]) -> None:
     assert definitions(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "倡导简约适度、绿色低碳、文明健康的生活理念。",  # what an idea is like, not what it consists of
+        "全市团员青年要争做新时代好青年。",  # who plays the part is that already
+        "东河、西岭、南浦、北关四个片区开展检查。",  # places counted
+        "实现“四个突破”，一是要在责任感上取得突破；二是增强意识，在业务上取得新突破；三是在难点上取得突破；四是在发展上有新突破。",  # points told
+    ],
+)
+def test_no_relation(sentence: str) -> None:
+    assert relations(sentence) == set()
+
+
+def test_a_theme_ends_with_its_quotation_marks() -> None:
+    found = relations("美丽中国建设的主题是“共建美丽家园”，旨在动员群众参与。")
+    assert {target for _, relation, target in found if relation == "主题"} == {"“共建美丽家园”"}

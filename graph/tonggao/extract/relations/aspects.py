@@ -58,6 +58,9 @@ _ONE_OF_ROW = re.compile(r"(关键|重点|根本|核心|要害|难点|基础|出
 _COPULA = re.compile(r"就?是(?![否因由])|就?在于|就?在(?=人|[^于这此一线前]{2})|要?[看靠](?=[一-鿿“]{1,12}[，。；])")
 
 
+_QUOTED_ALONE = re.compile("“[^“”]{2,40}”(?=，)")  # 主题为“绿色发展”，旨在…
+
+
 def aspects(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Related]:
     """From the idea to what the text names as its aspect, or as several aspects at once (出发点和落脚点)."""
     text = reading.text
@@ -148,6 +151,8 @@ def _said(text: str, cue: Token, start: int, labels: Labels) -> Related | None:
     if source is None and begin == cue.start - 1 and text[begin] == "其":
         source = held_before(text, begin, labels)
     end = clause_end(text, start) if text[start - 1] in "在于" else statement_end(text, start)
+    if quoted := _QUOTED_ALONE.match(text, start, end):
+        end = quoted.end()
     further = _FURTHER_ASPECT.search(text, start, end) or DEMAND_NEXT.search(text, start, end)
     whole = labels.behind(start + text.startswith("“", start))
     if whole and text[whole.end : whole.end + 1] == "，" and not further:

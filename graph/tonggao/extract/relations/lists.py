@@ -151,10 +151,11 @@ def statements_told(text: str, label: Span) -> list[Span]:
     pieces = text[led.end() : stop].split("；") if stop > 0 else []
     if len(pieces) < 2 or len(pieces) != count_of(text[label.start : label.end]) or not all(core in p for p in pieces):
         return []
+    if any(_NUMBERED.match(piece) for piece in pieces):  # 实现“四个突破”，一是要…；二是要…: points that are told, not what the name consists of
+        return []
     found, at = [], led.end()
     for piece in pieces:
-        numbered = _NUMBERED.match(piece)
-        found.append(Span(at + (numbered.end() if numbered else 0), at + len(piece)))
+        found.append(Span(at, at + len(piece)))
         at += len(piece) + 1
     return found
 

@@ -28,6 +28,7 @@ _AND_OTHERS = re.compile(r"[一-鿿]{1,6}等[一-鿿]{2,4}")
 _LISTED = re.compile("、|等")
 _LONGEST_ACTOR = 12
 _LONGEST_LISTED = 24
+_SAME = 2  # code points in which the part and who plays it end alike
 _STEP = 4  # how much longer a name of actors may grow: 人大|代表
 
 
@@ -38,7 +39,7 @@ def parts_played(reading: Reading, cues: list[Token]) -> Iterator[Related]:
         part = _PART.match(text, cue.end)
         target = Span(*part.span(1 if part.group(1) else 2)) if part else None
         actor = _actor(text, cue.start) if target and _is_figure(text, cue, target) else None
-        if target and actor:
+        if target and actor and not text.endswith(text[target.end - _SAME : target.end], actor.start, actor.end):  # 青年 is a 好青年 by nature
             yield Related(actor, "metaphor", target, Span(actor.start, target.end), "relations/part-played")
             also = _ALSO.match(text, target.end)
             if also:
