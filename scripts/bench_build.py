@@ -209,14 +209,15 @@ def time_loading(shards: Path) -> tuple[float, float, int]:
     """Seconds to load the shards as a build does and as one file by Oxigraph alone; the number of quads."""
     from pyoxigraph import RdfFormat, Store
 
-    from tonggao.pipeline.next_generation import _LOADED
+    from tonggao.pipeline.loads import Loads
     from tonggao.store import GraphStore
 
     started = time.perf_counter()
-    with GraphStore.open(shards / "store") as store:
-        paths = sorted(shards.glob("*.nq"))
-        for first in range(0, len(paths), _LOADED):
-            store.load(paths[first : first + _LOADED])
+    with GraphStore.open(shards / "store") as store, Loads(store.load) as loads:
+        for path in sorted(shards.glob("*.nq")):
+            loads.add(path)
+        loads.start()
+        loads.wait()
         store.flush()
     loaded = time.perf_counter() - started
     whole = shards / "whole.nquads"

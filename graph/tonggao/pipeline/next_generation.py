@@ -1,7 +1,8 @@
 """The graph that a build is making: begun when something has changed, published when all of it is there."""
 
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterable, Iterator
+from functools import partial
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -13,9 +14,9 @@ from tonggao.identify import read_decisions
 from tonggao.identify.records import Record
 from tonggao.output_folder import GRAPH_FILE, HISTORY_FILE, Generation, Writing
 from tonggao.pipeline.entities_graph import EntitiesGraph
-from tonggao.pipeline.feed import Feed
 from tonggao.pipeline.graph_lines import Difference
 from tonggao.pipeline.ledger import Ledger
+from tonggao.pipeline.loads import Loads, write_pieces
 from tonggao.pipeline.progress import Progress
 from tonggao.pipeline.rendered import from_claims, from_shards, from_store
 from tonggao.pipeline.shards import ShardDone, read_said, said_of
@@ -23,7 +24,6 @@ from tonggao.pipeline.summary import count_claims
 from tonggao.pipeline.turtle_file import TurtleFile
 from tonggao.store import GraphStore
 
-_LOADED = 2  # shards loaded at once: fewer cost more waiting for the disk, more need more memory
 _PROMOTED = 500  # readouts loaded at once
 _LINES = 10_000  # of the entities graph changed at a time: two such parts are in memory
 _AHEAD = 1  # changes that may wait for the store: it is slower than what makes them
@@ -39,10 +39,8 @@ class NextGeneration:
         self._before = writing.current
         self._older = None if anew else writing.current
         self._relinked = relinked and not anew
-        self._loader = ThreadPoolExecutor(1)  # Oxigraph loads while this process reads and links
-        self._loads: list[Future[None]] = []
+        self._loads = Loads(self._load)  # Oxigraph loads while this process reads and links
         self._shards: list[ShardDone] = []
-        self._waiting: list[ShardDone] = []
         self._opened: tuple[Generation, GraphStore] | None = None
 
     def __enter__(self) -> Self:
@@ -51,28 +49,25 @@ class NextGeneration:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._loader.shutdown(wait=True, cancel_futures=True)
+        self._loads.__exit__(kind, error, trace)
         if self._opened:
             self._opened[1].close()
 
     def add(self, done: ShardDone) -> None:
         """Take in a shard's claims and graphs, which replace older ones of the same readouts."""
-        self._begin()
+        store = self._begin()[1]
         self._shards.append(done)
-        self._waiting.append(done)
-        if len(self._waiting) == _LOADED:
-            self._load_waiting()
-        while self._loads and self._loads[0].done():
-            self._loads.pop(0).result()
+        replaced = [readout_iri(id_, self._base) for id_ in done.replaced]
+        self._loads.add(done.quads, partial(store.remove_readouts, replaced) if replaced else None)
 
     def finish(self, ledger: Ledger, progress: Progress) -> tuple[Generation, GraphStore, dict[str, int]]:
         """The generation with its entities and Turtle, its store still open; how many claims of each kind it has."""
         generation, store = self._begin()
-        self._load_waiting()
+        self._loads.start()
         older = self._older.claims if self._older else None
         runs = [ClaimsRun(done.claims, *done.ends) for done in self._shards]
         merge_claims(generation.claims, runs, older, keep=ledger.knows)
-        self._submit(self._replace_readouts, ledger.outdated(), ledger.promoted())
+        self._loads.do(self._replace_readouts, ledger.outdated(), ledger.promoted())
         taken_over = None if self._relinked else self._older
         with EntitiesGraph(generation, self._before, self._base, taken_over, anew=self._older is None) as entities:
             self._link(entities, ledger, progress)
@@ -80,7 +75,7 @@ class NextGeneration:
             self._keep_history(entities)
             entities.save()
             counts = entities.lines.counts()
-        self._wait()
+        self._loads.wait()
         generation.write_base(self._base)
         return generation, store, count_claims(Claims()) | counts
 
@@ -95,7 +90,7 @@ class NextGeneration:
         for id_, first in ledger.duplicates():
             copies.setdefault(first, []).append(id_)
         self._change_entities(entities.update(identity, copies, progress))
-        self._submit(self._begin()[1].flush)  # what waits in memory would not be in the next generation's copy
+        self._loads.do(self._begin()[1].flush)  # what waits in memory would not be in the next generation's copy
 
     def _said(self, entities: EntitiesGraph, ledger: Ledger) -> Iterator[Record]:
         """What is new of what readouts say, without those that repeat another's text."""
@@ -115,7 +110,7 @@ class NextGeneration:
         generation, store = self._begin()
         file = TurtleFile(generation.folder / GRAPH_FILE, entities.lines, self._base)
         if self._older is not None and not self._relinked:
-            self._wait()  # what is not new is read from the store
+            self._loads.wait()  # what is not new is read from the store
             changed = progress(from_store(store, entities.readouts, self._shards), "readouts written")
             if file.write_changed(self._writing.written(GRAPH_FILE), entities.nodes, changed):
                 return
@@ -147,28 +142,19 @@ class NextGeneration:
         """Have the store take in what changes in the graph of the entities while it is being found."""
         store = self._begin()[1]
         if self._older is None:
-            with Feed(self._loader, store.add_entities) as feed:
-                self._loads.append(feed.taken)
-                for difference in differences:
-                    feed.put(difference.new)
+            for path in write_pieces((one.new for one in differences if one.new), self._writing.shards, "entities"):
+                self._loads.add(path)
+                self._loads.start()
             return
         gone, new = list[str](), list[str]()
         for difference in differences:
             gone += difference.gone
             new += difference.new
             if len(gone) + len(new) > _LINES:
-                self._submit(store.change_entities, gone, new)
-                self._wait(_AHEAD)
+                self._loads.do(store.change_entities, gone, new)
+                self._loads.wait(_AHEAD)
                 gone, new = [], []
-        self._submit(store.change_entities, gone, new)
-
-    def _submit(self, work: Callable[..., None], *values: object) -> None:
-        self._loads.append(self._loader.submit(work, *values))
-
-    def _wait(self, waiting: int = 0) -> None:
-        """Wait until no more than so many loads are left."""
-        while len(self._loads) > waiting:
-            self._loads.pop(0).result()
+        self._loads.do(store.change_entities, gone, new)
 
     def _begin(self) -> tuple[Generation, GraphStore]:
         if self._opened is None:
@@ -179,13 +165,8 @@ class NextGeneration:
             self._opened = generation, GraphStore.open(generation.graph, base=self._base)
         return self._opened
 
-    def _load_waiting(self) -> None:
-        shards, self._waiting = self._waiting, []
-        self._submit(self._load, self._begin()[1], shards)
-
-    def _load(self, store: GraphStore, shards: list[ShardDone]) -> None:
-        store.remove_readouts(readout_iri(id_, self._base) for done in shards for id_ in done.replaced)
-        store.load(done.quads for done in shards)
+    def _load(self, paths: Iterable[Path]) -> None:
+        self._begin()[1].load(paths)
 
     def _describe(self, store: GraphStore, generation: Generation, ids: set[str]) -> None:
         """Store the graphs of readouts that no shard has described, from their claims."""

@@ -1,7 +1,6 @@
 """An embedded Oxigraph store that replaces whole graphs at once and answers over the union of them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, islice
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
@@ -22,8 +21,6 @@ from tonggao.errors import REBUILD, TonggaoError
 from tonggao.ontology_files import ontology_file
 from tonggao.store.sparql import QueryError, check_query, malformed, names_dataset
 from tonggao.store.streams import Joined, Lines
-
-_BATCH = 80_000  # lines loaded at once
 
 QueryResult = QuerySolutions | QueryBoolean | QueryTriples
 
@@ -173,12 +170,6 @@ class GraphStore:
     def replace_entities(self, lines: Sequence[str]) -> None:
         """Put the entities graph, given as N-Quads lines, in the place of what it was; only what differs is written."""
         self._replace_by_difference(entities_graph(self.base), set(lines))
-
-    def add_entities(self, lines: Iterable[str]) -> None:
-        """Load lines of an entities graph that was empty, in bulk."""
-        remaining = iter(lines)
-        for first in remaining:
-            self._load(chain([first], islice(remaining, _BATCH)))
 
     def change_entities(self, gone: Iterable[str], new: Iterable[str]) -> None:
         """Take lines out of the entities graph and put others in, together."""
