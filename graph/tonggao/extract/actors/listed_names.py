@@ -153,3 +153,14 @@ def is_sure(text: str, name: Name) -> bool:
     if words[0][1].startswith("nr") or (act_at(text, name.end) and (len(name.name) - size == 2 or size == 2)):
         return True
     return len(words[0][0]) <= size and all(len(word) == 1 or tag.startswith("nr") for word, tag in given)
+
+
+def acts_elsewhere(text: str, word: str) -> bool:
+    """True where the same word, at the head of another clause, does what only persons do."""
+    position = text.find(word)
+    while position >= 0:
+        before = text[position - 1 : position]
+        if (not before or not is_han(before)) and act_at(text, position + len(word)):
+            return True
+        position = text.find(word, position + 1)
+    return False

@@ -11,6 +11,7 @@ from tonggao.extract.actors.houses import inner_ending, kind_of, kinds_called
 from tonggao.extract.actors.listed_companies import listed_companies
 from tonggao.extract.actors.listed_departments import listed_departments
 from tonggao.extract.actors.naming import ORDINAL, Naming, short_form
+from tonggao.extract.actors.no_bodies import names_nobody
 from tonggao.extract.actors.span_index import Placed, SpanIndex
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
@@ -66,7 +67,7 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
             continue
         if _DISPATCH.match(text, body.end) and name in load_lexicon().terms("bodies"):  # 新华社北京6月20日电
             continue
-        if _in_source_line(text, body.start) or _is_cut(name) or _is_venue(text, body):
+        if _in_source_line(text, body.start) or _is_cut(name) or _is_venue(text, body) or names_nobody(text, body.start, body.end):
             continue
         if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”":  # “影子公司”
             continue

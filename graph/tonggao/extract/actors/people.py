@@ -21,7 +21,7 @@ from tonggao.extract.actors.bylines import read_bylines
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.houses import homes_of
 from tonggao.extract.actors.led_lists import GROUPS, led_names, read_led_lists
-from tonggao.extract.actors.listed_names import LONG_BRACKET, names_from, sure_names
+from tonggao.extract.actors.listed_names import LONG_BRACKET, acts_elsewhere, names_from, sure_names
 from tonggao.extract.actors.villages import PLACE_ENDS, place_called_long
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_before
@@ -165,7 +165,7 @@ def _word_as_name(text: str, position: int, strong: bool) -> list[Name]:
             return []
         noun = length == 2 and tags(word)[0][1][:1] == "n" and text[end : end + 1] in _AFTER_NOUN
         acts = act_at(text, end) and not tells_how(text, Name(position, end, word, 2))
-        if acts or noun or (bound_at(text, end) and _acts_elsewhere(text, word)):
+        if acts or noun or (bound_at(text, end) and acts_elsewhere(text, word)):
             return [Name(position, end, word, 2)]
     return []
 
@@ -186,16 +186,6 @@ def _verbs() -> frozenset[str]:
     """Words that open what the unnamed holder of an office does (主席举行会谈), and what else names nobody."""
     lexicon = load_lexicon()
     return not_names().union(*(lexicon.terms(kind) for kind in ("event_verbs", "speech_verbs", "modal_cues")))
-
-
-def _acts_elsewhere(text: str, word: str) -> bool:
-    position = text.find(word)
-    while position >= 0:
-        before = text[position - 1 : position]
-        if (not before or not is_han(before)) and act_at(text, position + len(word)):
-            return True
-        position = text.find(word, position + 1)
-    return False
 
 
 def _before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:

@@ -1,0 +1,51 @@
+"""What was read as a body's name and is none: cut out of longer words, one of many of a kind, or a clause."""
+
+import re
+
+from tonggao.language.name_words import is_place, surname_at
+from tonggao.language.segment import words_of
+from tonggao.lexicon import load_lexicon
+
+# 人民日报社 | 社论, 磋商会 | 会议, 国家防总会 | 会商, 政府 | 政府间, 电大 | 大省: the last character opens the next word.
+_CUT_BEHIND = re.compile(r"(?<=报社)论|(?<=会)(?:议(?!员)|商|晤)|(?<=政府)间|(?<=风电大)省|(?<=小)学|(?<=合作协|防务协)[议定]|(?<=保险|出版)公司")
+# 战 | 区党委, 直辖 | 市党委, 司 | 法部长会议, 共产 | 党中央: the first one ends the word before.
+_CUT_BEFORE = re.compile(r"战(?=区)|直辖(?=市)|司(?=法)|共产(?=党)|步(?=沙)")
+# 一家水果公司, 不少跨国公司, 所有乡镇卫生院, 这一小集团: one or all of a kind.
+_ANY_ONE = re.compile(r"(?:[一这那该某多几两数有]|[0-9])[家所]\Z|(?:所有|不少|许多|很多|大部分|各大|当地|这)\Z")
+_KINDS = re.compile(
+    r"^(?:所有|不少|许多|很多|各类|国内外|中外|高能级|中国特色(?!社会)|新建|新时代|弘扬|前母|原先|家子|一小|基地周边)"
+    r"|(?:跨国|上市|独资[\u4e00-\u9fff]{0,4}|前母|(?<![门电量分原])子)公司$|[很最]多|读大学$|履职中$"
+)
+_MEETS = re.compile(r"(?:第?[0-9一二三四五六七八九十百]+届)(?![\u4e00-\u9fff]*(?:人大|政协|委员会|常委会|大会|理事会|委|中央|政治局|书记处|主席团))")
+# 黑龙江农业农村厅组成工作组, 应急管理部调派某救援队, 出售某石油公司: verbs that no name holds.
+_TELLS = re.compile(r"按照|调派|援引|出售|组成|调动|就是|提醒|积极评价|建设(?:国际|全球)|方称")
+_FIRMS = ("公司", "工厂", "集团")
+_BY_WAY = ("经", "于")
+
+
+def names_nobody(text: str, start: int, end: int) -> bool:
+    """True where the would-be name at [start, end) is no body's."""
+    name = text[start:end]
+    if _CUT_BEHIND.match(text, end) or _KINDS.search(name) or _MEETS.match(name) or _TELLS.search(name):
+        return True
+    if name[-2:] in _FIRMS and name[:-2] in words_of("trade"):
+        return True
+    before = text[max(0, start - 4) : start]
+    if _ANY_ONE.search(before) and not is_place(name[:2]):
+        return True
+    if any(found.end() == start for found in _CUT_BEFORE.finditer(text, max(0, start - 2), end)):
+        return True
+    return _holds_clause(name)
+
+
+def _holds_clause(name: str) -> bool:
+    """货物经杭州海关, 北京同欧盟委员会, 林岳因北京某医院: a name behind a word that joins or tells why."""
+    for word in _BY_WAY:
+        at = name.find(word)
+        if at >= 0 and is_place(name[at + 1 : at + 3]):
+            return True
+    why = name.find("因", 2, 4)
+    if why > 0 and surname_at(name, 0) and is_place(name[why + 1 : why + 3]):
+        return True
+    joint = name.find("同", 2)
+    return joint > 0 and name[joint + 1 :] in load_lexicon().terms("bodies")
