@@ -23,6 +23,8 @@ def names_in(text: str) -> list[str]:
         ("应岳山主持会议并讲话。", ["应岳山"], "but a surname it is"),
         ("以省长林岳为团长的代表团访问。", ["林岳"], "为 before an office is no part of the name"),
         ("会议由周大明校长主持，林岳书记讲话。", ["周大明", "林岳"], "behind 由 a surname tells, whatever words the rest makes"),
+        ("云州大学周大海教授应邀作报告。", ["周大海"], "between a body and a rank, whatever words the name makes"),
+        ("云州大学常任教授作报告。", [], "but a word is no name"),
         ("活动由孙书记主持。", [], "nobody is called 由"),
         ("国家副主席林岳于5月7日至9日访问外国。", ["林岳"], "nor is 于 before a day"),
         ("多国领导人致函国家主席林岳或通过其他方式慰问。", ["林岳"], "nor 或"),

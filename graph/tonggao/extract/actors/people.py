@@ -22,6 +22,7 @@ from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.houses import homes_of
 from tonggao.extract.actors.led_lists import GROUPS, led_names, read_led_lists
 from tonggao.extract.actors.listed_names import LONG_BRACKET, acts_elsewhere, names_from, sure_names
+from tonggao.extract.actors.names_before_titles import known_name_before, name_between, surname_before
 from tonggao.extract.actors.villages import PLACE_ENDS, place_called_long
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_before
@@ -62,7 +63,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
 def _parted(text: str, chain: Chain, finder: BodyFinder) -> list[Chain]:
     """某处甲处长、某委副主任乙: the first title is of the name before it, the others of the name behind them."""
     first, *rest = chain.titles
-    if first.body or not rest or not rest[0].body or _name_between(text, first.start, finder) is None:
+    if first.body or not rest or not rest[0].body or name_between(text, first.start, finder) is None:
         return [chain]
     return [Chain(chain.start, first.end, (first,)), Chain(rest[0].start, chain.end, tuple(rest))]
 
@@ -194,7 +195,7 @@ def _before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     if title.role in ("委员", "代表", "常委") and len(chain.titles) == 1 and not title.body:
         return _before_member(people, chain)
     if title.body or title.tag in ("descriptor", "member") or title.when != "now":
-        return _before_rank(people, title)
+        return _before_rank(people, title, finder)
     text, end = people.text, title.start
     if text[end - 1 : end] == text[end : end + 1] and text[end] in "所站队局处科室院":  # 金柳所 | 所长
         return False
@@ -206,9 +207,9 @@ def _before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         return (
             False  # 达伦市长拉希姆: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's
         )
-    name = _known_name_before(people, end) or _name_between(text, end, finder) or foreign_name_before(text, end)
+    name = known_name_before(people, end) or name_between(text, end, finder) or foreign_name_before(text, end)
     if name is None and title.tag != "state":
-        name = tagged_name_before(text, end) or _surname_before(people, end)
+        name = tagged_name_before(text, end) or surname_before(people, end)
     if name is None:
         called = title.tag != "state" and surname_at(text, end - 1) == 1 and text[end - 1] not in LIKE_PREPOSITIONS  # not 由主任甲
         return called and not is_han(text[end - 2 : end - 1] or "。")
@@ -216,7 +217,7 @@ def _before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         return False
     people.add(name, "people/before-title")
     body = body_before(text, name.start, finder)
-    listed = _name_between(text, name.start - 1, finder) if text[name.start - 1 : name.start] == "、" else None
+    listed = name_between(text, name.start - 1, finder) if text[name.start - 1 : name.start] == "、" else None
     if listed is not None:  # 团省委学校部林岳、丁远部长: whose office it is, is not told of the first
         people.add(listed, "people/before-title")
         body = body_before(text, listed.start, finder)
@@ -249,45 +250,13 @@ def _before_member(people: People, chain: Chain) -> bool:
 _MEMBER_GOES_ON = ("则", "还", "也", "在", "：", "说", "提", "就", "围绕", "结合", "从")
 
 
-def _before_rank(people: People, title: Title) -> bool:
+def _before_rank(people: People, title: Title, finder: BodyFinder) -> bool:
     """林岳院士, 林岳教授, 林岳老师: the name before such a word, where the segmenter sees one; no post goes with it."""
     if title.value not in ("titled", "called") or title.body:
         return False
-    name = _known_name_before(people, title.start) or tagged_name_before(people.text, title.start)
+    name = known_name_before(people, title.start) or tagged_name_before(people.text, title.start)
+    name = name or name_between(people.text, title.start, finder)
     if name is None:
         return False
     people.add(name, "people/before-title")
     return True
-
-
-def _name_between(text: str, end: int, finder: BodyFinder) -> Name | None:
-    """市财政局 | 林岳 | 局长: what stands between a body and an office is a name."""
-    for length in (3, 2, 4):
-        start = end - length
-        size = surname_at(text, start) if start > 0 else 0
-        word = text[start:end]
-        if not size or length - size not in (1, 2) or word[0] in LIKE_PREPOSITIONS or not all(map(is_han, word)):
-            continue
-        if is_word(word):
-            continue
-        listed = text[start - 1] == "、" and _name_between(text, start - 1, finder) is not None
-        if listed or body_before(text, start, finder):
-            return Name(start, end, text[start:end], 2)
-    return None
-
-
-def _known_name_before(people: People, end: int) -> Name | None:
-    for length in range(min(end, 12), 1, -1):
-        word = people.text[end - length : end]
-        if word in people.names:
-            return Name(end - length, end, word, 2)
-    return None
-
-
-def _surname_before(people: People, end: int) -> Name | None:
-    """李书记: the one person found whose surname it is."""
-    if end < 1 or not surname_at(people.text, end - 1) or is_word(people.text[max(0, end - 2) : end]):
-        return None
-    surname = people.text[end - 1]
-    known = [name for name in people.names if name.startswith(surname) and len(name) <= 3]
-    return Name(end - 1, end, known[0], 2) if len(known) == 1 else None

@@ -1,4 +1,4 @@
-"""Events of a series that no word for a kind of event ends: 第三届青禾桃花节, 首届灯会, 2024青禾马拉松赛."""
+"""Events of a series that no word for a kind of event ends: 第三届青禾桃花节, 2024青禾马拉松赛, “名家讲坛”第36讲."""
 
 import re
 
@@ -13,13 +13,14 @@ _NAME = (
     r"(?:第[一二三四五六七八九十百0-9]{1,4}[届次]|首届|(?:19|20)[0-9]{2}(?:年|·|(?=[\u4e00-\u9fff])))[^，。；：、的在于]{2,28}?"
     r"(?:节|展|展览|大展|赛|联赛|公开赛|周|活动周|宣传周|宣传月|活动月|灯会|庙会|花会|车展|书展|艺博会|文博会|农博会|嘉年华|游园会)"
 )
-_SUBJECT = re.compile(rf"(?P<name>{_NAME})(?=$|[在于今昨将已0-9]|隆重|盛大|正式|圆满|胜利|成功|如期|同时|也|[上下]午)")
-_OBJECT = re.compile(rf"了?(?P<name>{_NAME})(?=[，。；]|$)")
+_LECTURE = r"“[^“”，。；：\n]{2,16}”(?:系列|学术)?(?:讲座|讲坛|讲堂|论坛|沙龙)?第[0-9一二三四五六七八九十百]{1,4}[讲期场]"
+_SUBJECT = re.compile(rf"(?P<name>{_NAME}|{_LECTURE})(?=$|[在于今昨将已0-9]|隆重|盛大|正式|圆满|胜利|成功|如期|同时|也|[上下]午)")
+_OBJECT = re.compile(rf"了?(?P<name>{_NAME}|{_LECTURE})(?=[，。；]|$)")
 
 
 def names_series(scene: Scene) -> bool:
     """Whether the sentence under reading names an event of a series."""
-    if scene.text.find("届", *scene.sentence) < 0 and scene.text.find("20", *scene.sentence) < 0:
+    if scene.text.find("届", *scene.sentence) < 0 and scene.text.find("20", *scene.sentence) < 0 and scene.text.find("第", *scene.sentence) < 0:
         return False
     return bool(_SUBJECT.search(scene.text, *scene.sentence))
 
@@ -43,4 +44,5 @@ def _event(scene: Scene, found: re.Match[str]) -> EventName | None:
     start, end = found.span("name")
     if scene.cast.persons_in(start, end):
         return None
-    return EventName(start, end, found["name"], found["name"][-1], "other", False)
+    lecture = found["name"][-1] in "讲期场"
+    return EventName(start, end, found["name"], "讲座" if lecture else found["name"][-1], "study" if lecture else "other", False)

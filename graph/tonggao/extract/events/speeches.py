@@ -188,7 +188,7 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
         draft = next((d for d in scene.story.attended_by(doing.actors[0].name) if d.kind in _WITH_SPEECHES), draft)
     if doing.verb == "提出" and doing.actors[0].person:
         draft = next(iter(scene.story.attended_by(doing.actors[0].name)), draft)
-    taught = doing.verb.endswith(_LESSONS) or (doing.verb.endswith(_LECTURES) and scene.leads and doing.own and scene.has_day(doing.start))
+    taught = doing.verb.endswith(_LESSONS) or (scene.text.endswith(_LECTURES, 0, doing.end) and scene.leads and doing.own and scene.has_day(doing.start))
     if draft is None and taught and scene.opens and not scene.headline:
         draft = _lesson(scene, doing)
     if draft is None and not scene.story.drafts and doing.own and not scene.headline:
@@ -208,7 +208,8 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
 
 
 def _lesson(scene: Scene, doing: Doing) -> Draft:
-    lesson = Span(doing.start, doing.end)
+    kind = next((word for word in _LECTURES if scene.text.endswith(word, 0, doing.end)), doing.verb)  # 作题为“…”的学术 | 报告
+    lesson = Span(min(doing.start, doing.end - len(kind)), doing.end)
     draft = scene.bring_up(Draft("study", lesson, scene.words(lesson), "events/lesson", head="党课", held=True))
     draft.names.append(draft.label_text)
     scene.give_date(draft, doing.start)
