@@ -340,6 +340,18 @@ def test_what_nothing_decides_is_a_doubt() -> None:
             said("b", "2030-12-01", "致电让·罗曼诺夫，祝贺他当选法兰西共和国总统。", ("让·罗曼诺夫", "", "")),
             1,
         ),
+        # even where they say what somebody was before
+        (
+            said("a", "2031-01-01", "法国总理罗曼诺夫称。", ("罗曼诺夫", "法国", "总理")),
+            said("b", "2030-12-01", "法国参议员让·安东·罗曼诺夫14日宣誓就任法国看守政府总理，此前无人组阁。", ("让·安东·罗曼诺夫", "法国", "参议员")),
+            1,
+        ),
+        # to be elected would be hard
+        (
+            said("a", "2031-01-01", "法国总理罗曼诺夫称。", ("罗曼诺夫", "法国", "总理")),
+            said("b", "2030-12-01", "法国参议员让·罗曼诺夫当选法国总理仍有难度。", ("让·罗曼诺夫", "法国", "参议员")),
+            2,
+        ),
     ],
 )
 def test_one_person_under_two_names(short: Claimed, longer: Claimed, people: int) -> None:

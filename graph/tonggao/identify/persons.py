@@ -119,7 +119,9 @@ def _appearances(seen: Mapping[str, Seen], held: list[tuple[PrintedPost, Held]])
         Appearance(
             readout,
             one.date,
-            tuple(by_readout.get(readout, ())) or _read_title(foreign_title(one.words) or one.elected),
+            (*by_readout.get(readout, ()), *_read_title(one.elected))
+            if one.elected or readout in by_readout
+            else _read_title(foreign_title(one.words)),
             one.words,
             one.behind,
             one.listed,

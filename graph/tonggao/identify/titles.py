@@ -14,7 +14,10 @@ from tonggao.lexicon import load_lexicon
 _BREAK = re.compile(r"[，。；：！？!?;\s“”（）()《》【】—]")
 _LINK = re.compile(r"[、兼]")
 _BACK = 40
-_ELECTED = re.compile(r"，(?:对|祝贺)[他她](?:再次)?(?:当选连任|当选|就任|连任|出任)(?P<title>[^，。；]{3,24})")
+_ELECTED = re.compile(
+    r"(?:，(?:对|祝贺)[他她](?:再次)?|(?:\d{1,2}日|当天|当日|今天|正式|再次)*(?:宣誓)?)"
+    r"(?:当选连任|当选为?|就任|连任|出任|被任命为)(?P<title>[^，。；\n]{3,24})(?=[，。；\n])"
+)
 _DELEGATES = ("人大代表", "政协委员")
 _LEADERS = ("领导", "领导同志", "负责人", "负责同志")
 _FIELD = 4  # 中央组织 before 书记
@@ -84,7 +87,10 @@ def foreign_title(words: str) -> tuple[str, str] | None:
 
 
 def elected_to(text: str, end: int) -> tuple[str, str] | None:
-    """(country, role) of the state that the words right behind a name say the person became head of: ，祝贺他就任加蓬共和国总统。"""
+    """(country, role) of the state that the words right behind a name say the person became head of.
+
+    ，祝贺他就任加蓬共和国总统。 or 14日宣誓就任加蓬看守政府总理，
+    """
     found = _ELECTED.match(text, end, end + _BACK)
     return foreign_title(found["title"]) if found else None
 
