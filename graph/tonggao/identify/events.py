@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tonggao.claims import EventMention
 from tonggao.identify.entities import ClaimKey, EntityKey
 from tonggao.identify.names import plain_key
+from tonggao.identify.repeats import printed_twice
 from tonggao.identify.reports import Group, ReportedEvent, day_of, published_on
 from tonggao.identify.series import event_name, is_gathering, is_of_body, numbered, plain_name
 from tonggao.identify.unnumbered import with_short_names
@@ -74,7 +75,7 @@ def join_events(reports: Iterable[ReportedEvent]) -> Iterator[SameEvent]:
 
 def _join_block(by_name: dict[tuple[str, ...], list[ReportedEvent]]) -> Iterator[SameEvent]:
     """The events of the meetings that share a name but for their numbers."""
-    found = [group for _, named in sorted(by_name.items()) for group in _joined(named)]
+    found = printed_twice([group for _, named in sorted(by_name.items()) for group in _joined(named)])
     groups = [group._replace(reports=part) for group in with_short_names(found) for part in _bounded(group)]
     counts: dict[str, dict[tuple[str, ...], int]] = {}
     for group in sorted(groups, key=lambda group: _order(group.reports)):

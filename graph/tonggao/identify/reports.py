@@ -7,15 +7,20 @@ from tonggao.claims import EventMention
 from tonggao.identify.entities import ClaimKey
 
 _FULL_DATE = 10
+_WORDS = 120  # characters: the lead of a meeting is the next one's too, what was said there is not
 
 
 class ReportedEvent(NamedTuple):
-    """An event as one readout reports it; ``published`` is the readout's date, ``scope`` whose it is where the label does not say (市委全会)."""
+    """An event as one readout reports it; ``published`` is the readout's date, ``scope`` whose it is where the label does not say (市委全会).
+
+    ``words`` follow where an event without a day is named, so that a text printed twice is known by them.
+    """
 
     claim: ClaimKey
     mention: EventMention
     published: str | None = None
     scope: str = ""
+    words: str = ""
 
     @property
     def day(self) -> str | None:
@@ -30,6 +35,12 @@ class Group(NamedTuple):
     reports: list[ReportedEvent]
     reason: str
     score: float
+
+
+def words_after(text: str, start: int) -> str:
+    """The words from ``start`` on that no two texts on two events share; empty where the text ends sooner."""
+    words = "".join(text[start : start + 2 * _WORDS].split())[:_WORDS]
+    return words if len(words) == _WORDS else ""
 
 
 def day_of(report: ReportedEvent) -> date | None:

@@ -13,7 +13,7 @@ from tonggao.identify.in_readout import ReadoutNames
 from tonggao.identify.names import plain_key
 from tonggao.identify.persons import Seen, seen_persons
 from tonggao.identify.posts import PrintedPost, printed_post
-from tonggao.identify.reports import ReportedEvent
+from tonggao.identify.reports import ReportedEvent, words_after
 from tonggao.readout import Readout
 
 # ``event`` goes to the event that a claim of the readout reports, ``likened`` to the concept of a label, if it is one.
@@ -121,7 +121,8 @@ class _Reading:
         names, said = self._names, self._said
         for name, event, parts in zip(of.events, self._claims.events, of.participations, strict=True):
             claim = ClaimKey(said.readout, name)
-            said.events.append(ReportedEvent(claim, event, said.date, names.scope(event.label)))
+            words = "" if event.date else words_after(names.readout.text, event.passages[0].start)
+            said.events.append(ReportedEvent(claim, event, said.date, names.scope(event.label), words))
             found = [names.participant(part.who) for part in event.participants]
             said.participants.append(found)
             self._link(name, "refersTo", EntityKey("event", (name,)))
