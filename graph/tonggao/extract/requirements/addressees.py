@@ -34,6 +34,7 @@ _MAY = re.compile("[^功性职智节产可机重主需必][能要](?!源|力|量
 _BOTH = re.compile("(?:[与和同及][^，。；的]{1,10})?(?:双方|两地|三方)")
 _WORK_OF = ("的工作", "的事业", "的各项")  # 祝愿法院的工作不断进步
 _WHEN = re.compile("[^，的]{2,6}(?:期间|之际|时候)|[^，的]{2,8}(?<![之以])(?:之|以)前")
+_UNALLOWED = re.compile("未经[^，。；的]{0,8}?(?:批准|同意|许可|允许|授权|审批|检疫)")
 _BY = re.compile("(?<![来理自缘])由(?![于此来衷])")
 _KINDS = ("省", "市", "县", "区", "州", "镇", "乡", "村", "公司", "集团", "大学", "学院")
 _ASIDE = re.compile(
@@ -73,6 +74,8 @@ class Actors(ToldActors):
         leading = _leading().match(self._shielded, start, cue_start)
         if leading:
             start = leading.end()
+        allowed = _UNALLOWED.match(self._shielded, start, cue_start)  # 未经批准|学生不准返校
+        start = allowed.end() if allowed and allowed.end() < cue_start else start
         when = _WHEN.match(self._shielded, start, cue_start)  # 春灌期间任何人不得…
         if when and when.end() < cue_start:
             start = when.end()

@@ -34,9 +34,9 @@ from tonggao.extract.requirements.speech_clauses import (
 from tonggao.extract.requirements.uncued_points import (
     is_agenda,
     is_asked,
-    is_case,
     is_fault,
     is_point,
+    is_rule,
     only_names,
     told_in_turn,
 )
@@ -209,7 +209,7 @@ class DemandReader:
                 continue
             if number and assures_on(self._shielded, clause.segments[number - 1], head):
                 continue
-            if head.modality == "imperative" and (heads or not head.bare or not is_case(self._shielded, clause, number)):
+            if head.modality == "imperative" and (heads or not is_rule(self._shielded, clause, number, head)):
                 continue
             if heads and heads[-1][0] == number - 1:
                 before = heads[-1][1]

@@ -34,6 +34,7 @@ _ORDERS = frozenset({"责成", "责令", "叮嘱", "嘱咐"})
 _AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，并要求乙…
 _BODIES_TELL = ("提醒", "倡议", "建议")  # 县文旅局提醒游客文明出游
 _THINKS = ("认为", "表示", "指出", "提出")
+_DUTY_AHEAD = re.compile("[^，。；]{2,14}(?:要(?![求素点])|必须|务必)")  # 动员各单位要…
 _AND_ON = re.compile("(?:并|还|同时)(?:就|对|针对|围绕|向|结合)")
 _LONGEST_OPENING = 24
 _I = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])")
@@ -148,7 +149,8 @@ class FrameFinder:
         """Whether the subject can do what the verb says: a person urges (鼓励); a noun (建议) is a verb before what is to be done."""
         person = chained or (subject is not None and (subject.kind in ("person", "pronoun") or is_team(subject)))
         if verb.entry.value == "person":
-            return person and (verb.entry.tag != "asks" or self._shielded[verb.start - 1] not in "，。；")  # 参加植树，动员全县…
+            done = verb.entry.tag == "asks" and self._shielded[verb.start - 1] in "，。；"  # 参加植树，动员全县…
+            return person and (not done or _DUTY_AHEAD.match(self._shielded, verb.end) is not None)
         if verb.entry.value != "noun" or self._introduces(verb):
             return True
         body = subject is not None and subject.kind in ("organization", "body") and verb.entry.term in _BODIES_TELL

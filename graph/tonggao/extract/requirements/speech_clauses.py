@@ -100,6 +100,8 @@ def _rules(shielded: str, start: int, end: int) -> list[tuple[int, int]]:
     """学生进校一律测温，对发热者一律隔离: each rule with what it befalls is a clause of its own."""
     found = []
     at = shielded.find(_WITHOUT_EXCEPTION, start, end)
+    if at >= 0 and "，" in shielded[start:at] and shielded[start] not in "凡对":  # …必须逐户查，…一律停，…一律打通 goes on
+        return [(start, end)]
     while (following := shielded.find(_WITHOUT_EXCEPTION, at + 1, end)) >= 0 and at >= 0:
         comma = shielded.find("，", at, following)
         if comma >= 0:

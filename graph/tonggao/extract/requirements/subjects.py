@@ -235,6 +235,8 @@ class Subjects:
         if author:
             return Subject(author, "person", candidate.end)
         printed = self._text[candidate.start : candidate.end]
+        if lead.startswith(_SPEAKS_ABOUT) and "了" in lead:  # 就此定了四条|措施
+            return None
         return Subject(printed if _ISSUES.search(lead) else lead + printed, "text", candidate.end)
 
     def _in_title_marks(self, start: int, end: int) -> Subject | None:

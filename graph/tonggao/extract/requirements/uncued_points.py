@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tonggao.extract.requirements.imperatives import opening_at, states
+from tonggao.extract.requirements.imperatives import is_when, opening_at, opens_demand, states
+from tonggao.extract.requirements.modality import Head
 from tonggao.extract.requirements.speech_clauses import Clause
 from tonggao.language.sentences import Span
 
@@ -15,6 +16,7 @@ _LISTED = re.compile("(?:要求|意见|建议|倡议|希望|期望|安排|部署
 _HEADING = re.compile("[一-龥]{4}(?:[，、][一-龥]{4}){1,3}。(?:要|必须|各|全)")  # 强调，一是全体动员，全民参与。要…
 _AGENDA = re.compile("[^，]{2,40}?会议?(?:审议|表决|决定)")  # 委员长会议建议，常委会会议审议…
 _PROPOSES = ("建议", "提议", "倡议")
+_TOPIC = re.compile("[^，。；：的了是已曾都也将过]{2,16}")
 _LONGEST_PROPOSED = 16  # what stands before the verb
 
 
@@ -44,6 +46,13 @@ def is_case(shielded: str, clause: Clause, number: int) -> bool:
     return before is not None and (shielded[before.start] in "对凡" or shielded[before.end - 1] in "的者")
 
 
+def is_rule(shielded: str, clause: Clause, number: int, head: Head) -> bool:
+    """Whether 一律 says what befalls whom: 对无证经营的，一律关停; 学生进校一律测温."""
+    if head.bare:
+        return is_case(shielded, clause, number)
+    return not number and _TOPIC.fullmatch(shielded, clause.start, head.cue.start) is not None
+
+
 def only_names(shielded: str, clause: Clause, actor: Span) -> bool:
     """告诫年轻干部，必须…: who is asked, the demand coming after the comma; 提醒村民，有情况可以反映: and what he may do."""
     following = clause.segments[1:2]
@@ -53,6 +62,8 @@ def only_names(shielded: str, clause: Clause, actor: Span) -> bool:
 def is_asked(shielded: str, clause: Clause, verb: str) -> bool:
     """Whether what is asked is a point of a list, or tells what is to be done with or of something. ``verb``: the verb of speech."""
     first = clause.segments[0]
+    if (is_when(shielded, first) or shielded.endswith("以后", 0, first.end)) and len(clause.segments) > 1:  # 要求大家：回去以后，立即汇报
+        return opens_demand(shielded, *clause.segments[1])
     return is_point(shielded, clause, True) or _disposes(shielded, first) or _does(shielded, first, verb)
 
 
