@@ -85,10 +85,11 @@ def _stands_as_name(text: str, token: Token) -> bool:
 
 
 def _is_cut(text: str, start: int, end: int) -> bool:
-    """Whether a label is only cut out of longer words (组织力|量, 扩|大农业)."""
+    """Whether a label is only cut out of longer words (组织力|量, 扩|大农业, 严|肃反)."""
     cuts = load_lexicon().terms("concept_cuts")
     right = any((word := cuts.get(text[start : end + n])) and word.tag == "right" for n in (1, 2))
-    return right or (text[start] == "大" and text[start - 1 : start + 1] in cuts)
+    left = cuts.get(text[start - 1 : start + 1]) if start else None
+    return right or (left is not None and left.tag == "left")
 
 
 def exclude_titles(text: str, candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -12,6 +12,7 @@ from tonggao.extract.concepts.spans import Candidate
 from tonggao.extract.concepts.told_apart import told_apart
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
+from tonggao.lexicon import load_lexicon
 from tonggao.lexicon.words import alternation
 
 _DOERS = "者派家员手兵人"
@@ -128,4 +129,5 @@ def terms_set_up(reading: Reading) -> Iterator[Candidate]:
     if "，就是" in reading.text:
         for form in (_SET_UP, _SET_UP_BY_PARTS):
             for match in form.finditer(reading.text):
-                yield Candidate(*match.span(1), "concepts/set-up")
+                if match.group(1) not in load_lexicon().terms("concept_generic"):  # 下一步，就是批量化应用
+                    yield Candidate(*match.span(1), "concepts/set-up")

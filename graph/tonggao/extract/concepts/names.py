@@ -8,12 +8,16 @@ from tonggao.extract.concepts.clauses import clause_start
 from tonggao.extract.concepts.official_voice import OfficialVoice
 from tonggao.extract.concepts.spans import Candidate, bounds, is_name_part, phrase_start
 from tonggao.extract.reading import Reading
+from tonggao.language.name_ends import is_han
+from tonggao.language.name_words import is_country
 from tonggao.language.scan import Token
 from tonggao.lexicon import load_lexicon
 
 _REACH = 14
 _COUNTED = re.compile("[两二三四五六七八九十][大个项]$")  # 生态立县|三大|战略: the count names the whole list
 _CALLED = "所谓"
+_DASHES = ("－", "—", "–", "-")
+_REGIONS = frozenset("中国 东盟 非洲 中亚 阿拉伯 拉美 欧盟 太平洋岛国".split())
 
 
 class Room(NamedTuple):
@@ -65,7 +69,17 @@ def names_by_head(reading: Reading, voice: OfficialVoice, heads: list[Token]) ->
             start = governed.start(1)
         placed = room.before is None or bool(room.before.search(text, max(clause_start(text, start), start - 2), start))
         if placed and _has_room(text[start : head.start], head, room) and not _ends_plain(text, start, head):
-            yield Candidate(start, head.end, f"concepts/{head.entry.tag}-by-head")
+            first = _first_side(text, start) if head.entry.term == "共同体" else start
+            if first is not None:
+                yield Candidate(first, head.end, f"concepts/{head.entry.tag}-by-head")
+
+
+def _first_side(text: str, start: int) -> int | None:
+    """中国 before －中亚命运共同体: where the name of both sides begins; None where a dash joins something else to it."""
+    if text[start - 1 : start] not in _DASHES:
+        return start
+    side = next((start - 1 - n for n in (2, 3, 4) if is_country(text[start - 1 - n : start - 1]) or text[start - 1 - n : start - 1] in _REGIONS), None)
+    return start if side is None and not is_han(text[start - 2 : start - 1] or "。") else side  # ——走中国特色…: no joint
 
 
 def _has_room(words: str, head: Token, room: Room) -> bool:
