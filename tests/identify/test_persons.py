@@ -215,6 +215,26 @@ def test_same_company_makes_two_posts_one_persons(
     assert identify(reversed(readouts), {}) == found
 
 
+def test_bare_title_keeps_the_company_of_its_chain() -> None:
+    """Another's of one name and role elsewhere says nothing: 党委书记、董事长 is of the company named before."""
+    text = "岚山重工集团党委书记、董事长岳明山出席。"
+    end = text.index("山出席") + 1
+    claims = Claims(
+        persons=(PersonMention("岳明山", (Passage(end - 3, end),), "r"),),
+        posts=(
+            PostAttestation("岳明山", "书记", "岚山重工集团党委", "岚山重工集团党委书记", (Passage(0, end),), "r"),
+            PostAttestation("岳明山", "董事长", "岚山重工集团", "董事长", (Passage(11, end),), "r"),
+        ),
+    )
+    other = said("b", "2031-01-01", "白河轴承集团董事长岳明山介绍。", ("岳明山", "白河轴承集团", "董事长"))
+    found = identify([(Readout("a", text), claims), other], {})
+    assert len({d.entity for d in found.decisions if d.link == "person"}) == 2
+    assert {d.entity.parts[0] for d in found.decisions if d.link == "post" and d.claim.readout == "a"} == {
+        "岚山重工集团党委",
+        "岚山重工集团",
+    }
+
+
 def test_city_abroad_is_no_division_of_china() -> None:
     party = ("岳明山", "越南共产党中央政治局", "委员")
     found = identify([said("a", "2031-01-01", "越南共产党中央政治局委员、河内市委书记岳明山称。", party, ("岳明山", "河内市委", "书记"))], {})

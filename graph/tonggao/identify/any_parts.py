@@ -23,6 +23,8 @@ def is_any_part(name: str) -> bool:
     >>> is_any_part("经济与管理学院"), is_any_part("柳川学院"), is_any_part("国家卫星中心")
     (True, False, False)
     """
+    if name in _parts("alone"):
+        return True
     part = next((part for part in _parts("part") if name.endswith(part)), "")
     if not part or len(name) < _LEAST or is_told(usual_name(name)) or name.endswith(_parts("whole")):
         return False

@@ -88,6 +88,8 @@ def _body(post: PrintedPost, home: str | None, same_role: Counter[tuple[str, ...
         return (usual_name(f"{country}{name}"),) if country and place is None else post.body
     if abroad:
         return (abroad,)
+    if post.country is None:  # 党委书记、董事长: the chain says of which company
+        return post.body
     elsewhere = {body: count for body, count in same_role.items() if office(body[0], post.role).country != CHINA}
     if elsewhere and len(elsewhere) == len(same_role):
         return min(elsewhere, key=lambda body: (-elsewhere[body], body))

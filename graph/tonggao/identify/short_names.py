@@ -29,6 +29,7 @@ _LEVEL = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2,3})[省市县区州旗镇乡](?
 _PREPOSITIONS = frozenset("经于由据")
 _CONNECT = frozenset(("v", "p", "c"))  # tags of the last word before a body that shows that the name begins behind it
 _COMPANIES = ("公司", "集团")
+_PARTY = "中共"
 _RAN_INTO = "the name without the words that ran into it"
 _SHORT = "short for the full name in one readout"
 
@@ -121,12 +122,13 @@ def _is_of_place(name: str) -> bool:
 
 def _whose_part(short: str, names: Iterable[str]) -> dict[str, FullName]:
     """海陵军分区党委 for 军分区党委 where the readout has one such part of a body only."""
-    full = [
-        name
-        for name in names
+    full = {
+        usual_name(name).removeprefix(_PARTY): name
+        for name in sorted(names, reverse=True)
         if name != short and name.endswith(short) and not is_bare(name) and relative(name) is None
-    ]
-    return {short: FullName(full[0], "the end of the full name in one readout", 0.8)} if len(full) == 1 else {}
+    }
+    meant = FullName(next(iter(full.values()), ""), "the end of the full name in one readout", 0.8)
+    return {short: meant} if len(full) == 1 else {}
 
 
 def _is_where(words: str) -> bool:
