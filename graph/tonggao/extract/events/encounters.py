@@ -16,7 +16,7 @@ _AMBASSADORS = re.compile(r"(?:大使|使节|[他她]们)们?(?:分别)?(?:是|�
 _GIVEN, _AFTERWARDS = 60, 500  # code points before and after
 _DELEGATION = re.compile("了?(?:党政|访问|来访|考察|学习|代表)*(?:代表团|考察团|访问团|考察组|来访|一行|客人|来宾|贵宾)(?:全体成员|一行|客人|嘉宾|来宾)*(?=[，。；]|并|$)")
 _OF_GUEST = re.compile("的|(?:先生|女士|同志|将军|院士|教授|烈士|老人)(?:的)?(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女|夫人)|(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女)")
-_VISITORS = re.compile("$|[^，。；]{0,10}(?:客人|来宾|一行|代表团|考察团|访问团|调研组|考察组|来访)")
+_VISITORS = re.compile("[。；]?$|[^，。；]{0,10}(?:客人|来宾|一行|代表团|考察团|访问团|调研组|考察组|来访)")
 _TOGETHER = re.compile("一起|一道|共同|一同")
 _LONG = 32  # code points of a phrase that any shorter one betters
 _NAMED = 5  # code points of a label that is more than 举行会谈

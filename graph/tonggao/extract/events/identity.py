@@ -11,6 +11,10 @@ _ORDINAL = re.compile(r"第?(?<![0-9])([一二三四五六七八九十百〇]+|[
 _GENERIC_MEETING = re.compile(
     r"(?:第[^第次]{1,6}次)?(?:扩大|全体|专题|例行|常务|党组|党委|小组|分组|联组|分团)?(?:（扩大）)?会议|(?:全体|小组|联组)会"
 )
+_CONGRESSES = {
+    "教代会": "教职工代表大会", "职代会": "职工代表大会", "团代会": "代表大会", "妇代会": "妇女代表大会", "党代会": "代表大会",
+    "人代会": "人民代表大会", "学代会": "学生代表大会", "文代会": "代表大会",
+}  # fmt: skip
 _ANNIVERSARY = re.compile("[0-9〇零一二三四五六七八九十百]+(?=周年)")
 _PARTS_OF_NAMES = ("暨", "（扩大）")  # what a headline may leave out
 _KIND_ALONE = 8  # code points of a name that only says what kind of meeting it was
@@ -26,6 +30,7 @@ def same_event(first: str, second: str, *, lenient: bool = False) -> bool:
     >>> same_event("某省第三次农村工作会议", "某省第四次农村工作会议"), same_event("全市农村工作会议", "某市农村工作会议")
     (False, True)
     """
+    first, second = _in_full(first), _in_full(second)
     first, second = first.removesuffix(_session(first)), second.removesuffix(_session(second))
     short, long = sorted((first, second), key=len)
     if short in long:
@@ -41,6 +46,13 @@ def same_event(first: str, second: str, *, lenient: bool = False) -> bool:
         return False
     shared = _shared_end(first, second)
     return shared >= max(_SHORTEST_SHARED, (0.5 if lenient else 0.75) * min(len(first), len(second)))
+
+
+def _in_full(name: str) -> str:
+    """首届三次职工代表大会 for 首届三次职代会."""
+    if not name.endswith("代会"):
+        return name
+    return next((name.removesuffix(short) + full for short, full in _CONGRESSES.items() if name.endswith(short)), name)
 
 
 def ordinals(name: str) -> set[tuple[str, str]]:

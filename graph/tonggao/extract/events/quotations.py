@@ -36,7 +36,7 @@ def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: 
 def _one_official(text: str, draft: Draft) -> bool:
     """某部召开某会议。部长某某强调: the only one quoted, by an office of this country, at a meeting held on a stated day."""
     names = {actor.name for actor in draft.quoted}
-    if draft.kind != "meeting" or not draft.held or draft.date is None or len(names) != 1 or transliterated_share(draft.quoted[0].name) == 1:
+    if draft.kind != "meeting" or not draft.held or not (draft.date or draft.dated) or len(names) != 1 or transliterated_share(draft.quoted[0].name) == 1:
         return False
     offices, at = load_lexicon().terms("offices"), draft.quoted[0].start
     held = (offices.get(text[at - size : at]) for size in (4, 3, 2) if at >= size)
