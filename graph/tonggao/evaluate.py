@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from tonggao.claims_json import as_json
 from tonggao.errors import TonggaoError
-from tonggao.extract import extract_claims
+from tonggao.extracted import extracted
 from tonggao.read import Skipped, read_sources
 from tonggao.readout import Readout
 from tonggao.scoring import (
@@ -108,11 +108,11 @@ def evaluate_folder(folder: Path) -> Evaluation:
     tallies = {kind: Tally() for kind in KINDS}
     skipped: list[Skipped] = []
     for path in annotations:
-        for found in read_sources([path.with_suffix(".txt")]):
+        for found in extracted(read_sources([path.with_suffix(".txt")])):
             if isinstance(found, Skipped):
                 skipped.append(found)
             else:
-                score_readout(_read_gold(path), found, as_json(found, extract_claims(found)), tallies)
+                score_readout(_read_gold(path), found[0], as_json(*found), tallies)
     return Evaluation(len(annotations) - len(skipped), tallies, tuple(skipped))
 
 

@@ -63,18 +63,18 @@ def run(args: argparse.Namespace) -> int:
 
 def _claimed(args: argparse.Namespace, skipped: list[Skipped]) -> Iterable[tuple["Readout", "Claims"]]:
     from tonggao.claims_file import read_claims
-    from tonggao.extract import extract_claims
+    from tonggao.extracted import extracted
     from tonggao.output_folder import OutputFolder
     from tonggao.read import read_sources
 
     if not args.sources:
         yield from read_claims(OutputFolder(args.store).current().claims)
         return
-    for found in read_sources(args.sources, date=args.date, fields=args.map):
+    for found in extracted(read_sources(args.sources, date=args.date, fields=args.map)):
         if isinstance(found, Skipped):
             skipped.append(found)
         else:
-            yield found, extract_claims(found)
+            yield found
 
 
 def _ask(drawn: list["Audited"], marks: "MarksFile") -> None:

@@ -19,14 +19,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from tonggao.claims_json import as_json
-    from tonggao.extract import extract_claims
+    from tonggao.extracted import extracted
     from tonggao.read import Skipped, read_sources
 
     skipped = []
-    for found in read_sources(args.sources, date=args.date, fields=args.map):
+    for found in extracted(read_sources(args.sources, date=args.date, fields=args.map)):
         if isinstance(found, Skipped):
             skipped.append(found)
             continue
-        row = as_json(found, extract_claims(found), with_text=args.with_text)
+        row = as_json(*found, with_text=args.with_text)
         sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
     return tell_skipped(skipped)

@@ -234,7 +234,7 @@ def foreign_name_at(text: str, position: int) -> Name | None:
     if (
         not not_names().isdisjoint((word, word[:2]))
         or is_place(word)
-        or (len(word) == 1 and (bound < 2 or text[end].isdigit()))
+        or (len(word) == 1 and (bound < 2 or text[end : end + 1].isdigit()))
         or (transliterated_share(word.removesuffix("世")) < 0.7 and not _mostly_by_sound(word, bound))
         or word[-1] in "局署厅部"
     ):

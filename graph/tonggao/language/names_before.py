@@ -8,6 +8,7 @@ from tonggao.language.names import LIKE_PREPOSITIONS, may_be_name
 from tonggao.language.word_tags import is_word, tags
 
 _LONGEST_NAME = 4
+ENDS_NO_NAME = "的是在矿厂"  # 王庄矿总工程师: a place of work
 _BEFORE_BY = "自理缘事因"  # 自由, 理由
 
 
@@ -32,7 +33,7 @@ def tagged_name_before(text: str, end: int) -> Name | None:
     if not tagged:
         return None
     word, tag = tagged[-1]
-    if word[-1] in "的是在" or (word[-1] == "为" and _ELECTED.search(text, max(0, end - 40), end)):
+    if word[-1] in ENDS_NO_NAME or (word[-1] == "为" and _ELECTED.search(text, max(0, end - 40), end)):
         return None
     if len(word) == 1 and len(tagged) > 1 and tagged[-2][1].startswith("nr") and len(tagged[-2][0]) <= 2:
         word, tag = tagged[-2][0] + word, "nr"

@@ -76,7 +76,7 @@ def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
     return [
         _title(scan.text, _uncut(token, into, scan), finder)
         for token in scan.longest("offices")
-        if not _goes_on(scan.text, token) and not _crosses_place(token, across)
+        if not _goes_on(scan.text, token) and not _is_cut(scan.text, token) and not _crosses_place(token, across)
     ]
 
 
@@ -141,7 +141,14 @@ def _goes_on(text: str, token: Token) -> bool:
     after = text[token.end : token.end + 1]
     last = token.end - 1
     words = (text[last : last + 2], text[last : last + 3])
+    if text[token.end : token.end + 2] in whole_words("act"):  # 主席会见, no 主席会
+        return False
     return after != "" and (after in _GOES_ON or not whole_words("long").isdisjoint(words))
+
+
+def _is_cut(text: str, token: Token) -> bool:
+    """True where an office begins with another word's last character: 行业 | 主管 holds no 业主."""
+    return text[token.start - 1 : token.start + 1] in whole_words("opens")
 
 
 def _title(text: str, token: Token, finder: BodyFinder) -> Title:

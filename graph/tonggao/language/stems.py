@@ -18,7 +18,7 @@ _HAN = "[\u4e00-\u9fff]"
 _ZONE = "高新技术产业开发区|高新区|经开区|经济技术开发区|保税区|工业园区"
 _LEVEL = f"{_ZONE}|市|县|地区|区|省|州|镇|乡|旗|盟(?=[委行公政监])|苏木|嘎查|村|街道|社区|开发区|自治县|自治州|新区"
 _EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了驻])(?<!共和)|(?<=中共)|(?<=会同)|(?<=共产党)|(?<=农工党)|(?<=民主党)|(?<=民主同盟)|(?<=共青团)|(?<=青年团)|(?<=革命委员会)|(?<=建国会)|(?<=促进会)|(?<=总局)|(?<=致公党)|(?<=九三学社)|(?<=台盟)|(?<=(?<![人农公])民[革盟建进])|(?<=时任)|(?<=当选)|(?<=邀请)|(?<=聘请)|(?<=现任)|(?<=原任)|(?<=曾任)|(?<=走进)|(?<=来到)|(?<=前往)|(?<=深入)|(?<=抵达)|(?<=考察)|(?<=调研)|(?<=视察)|(?<=辞去)|(?<=免去))"
-_STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,{_LONGEST}}}?)({_LEVEL})(?!长))", re.MULTILINE)
+_STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,{_LONGEST}}}?)({_LEVEL})(?![长属级域]))", re.MULTILINE)
 _LEVEL_WORD = re.compile(
     "市|县|区|省|州|镇|乡|旗|村|盟(?=[委行公政监])|苏(?=木)|嘎(?=查)|地(?=区)|街(?=道)|社(?=区)|开(?=发区)|[高经](?=新区|开区|新技术|济技术)|保(?=税区)|工(?=业园区)|自(?=治[县州])|(?<!高)新(?=区)"
 )
@@ -35,7 +35,7 @@ _BODY_INSIDE = re.compile("[省市县区州镇乡](?:委|政|人|纪|监)")  # �
 _ON_THE_WAY = frozenset("到赴")
 _LEVELS_INSIDE = frozenset("省市县")  # 柳川市水: a place, and what follows it
 _NO_PLACE = re.compile(
-    "集团|公司|大学|学院|医院|银行|同志|[厅局委办署]$|^[抓多各每全该此本某几做办搞到进驻包联带选派走访看查问请送给管守推落]"
+    "集团|公司|大学|学院|医院|银行|同志|[厅局委办署]$|^[抓多各每全该此本某几做办搞到进驻包联带选派走访看查问请送给管守推落]|^[省市县][^中南北].|街道?$|社区$"
 )
 _PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")  # before a place: 民盟青禾市委
 _INNER = re.compile(rf"({_HAN}{{2,{_LONGEST}}}?)(?:镇|乡|村|街道|社区|苏木|嘎查)(?!长)")
@@ -127,7 +127,7 @@ def _without_time_word(stem: str) -> str:
 @cache
 def _press() -> re.Pattern[str]:
     """A place, perhaps a body of it, and what a medium is called (青禾市应急管理局网站)."""
-    return re.compile(rf"({_HAN}{{2,5}}?)(市|县|区|省|州|镇|乡)?{_PUBLISHER}(?:{_press_words()})(?!部|(?<=网)(?!讯|消息|站|记者|发布|客户端){_HAN})")
+    return re.compile(rf"({_HAN}{{2,5}}?)(?:(市|县|区|省|州|镇|乡)(?:{_HAN}{{2,4}})?)?{_PUBLISHER}(?:{_press_words()})(?!部|(?<=网)(?!讯|消息|站|记者|发布|客户端){_HAN})")
 
 
 @cache
@@ -181,6 +181,7 @@ def plausible_stem(stem: str) -> bool:
         or "由" in stem.removeprefix("自由")
         or stem[-1] in "任等"
         or stem in not_names()
+        or stem in lexicon.terms("imperatives")  # 深化 | 省属国企改革
         or bound_at(stem, 0) >= 2
         or any(stem[:size] in lexicon.terms("bodies") for size in range(2, len(stem) + 1))  # 中科院徐 | 州分院
     ):

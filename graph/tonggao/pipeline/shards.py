@@ -17,6 +17,7 @@ from tonggao.claims import Claims
 from tonggao.claims_file import write_claims
 from tonggao.describe import readout_iri, readout_lines
 from tonggao.extract import extract_claims
+from tonggao.extracted import fault
 from tonggao.identify.authority import concept_authority
 from tonggao.identify.records import Record, record, record_of
 from tonggao.identify.said import say
@@ -188,9 +189,7 @@ def _make(shard: Shard) -> ShardDone:
             if described:
                 graphs.append((readout_iri(readout.id, shard.base), readout_lines(readout, claims, shard.base)))
         except Exception as error:  # a text that breaks a rule costs itself alone, and is named in the ledger
-            failed.append(
-                (readout.id, f"could not be extracted ({type(error).__name__}: {' '.join(str(error).split())})")
-            )
+            failed.append((readout.id, fault(error)))
         else:
             claimed.append((readout, claims))
             said.append(own)

@@ -32,6 +32,40 @@ def bodies_in(text: str) -> set[str]:
             {("林岳山", "董事长", "云帆科技股份有限公司"), ("丁远", "副总经理", "青禾城投集团")},
             "a name between a company and the office is its holder's",
         ),
+        (
+            "青河市开会\n林岳山书记、丁远副市长、周静、何远帆副秘书长到会。市委很重视。青河市委书记林岳山讲话。",
+            {("林岳山", "书记", "青河市委"), ("丁远", "副市长", "青河市人民政府")},
+            "who is listed between holders is of the next office, whose body nobody tells here",
+        ),
+        (
+            "典礼举行\n王海校长，省科技厅高新处处长林岳山、社发处处长丁远，周静、何远帆副校长在我校主席台就座。",
+            {
+                ("王海", "校长", "我校"),
+                ("林岳山", "处长", "省科技厅高新处"),
+                ("丁远", "处长", "省科技厅社发处"),
+                ("周静", "副校长", "我校"),
+                ("何远帆", "副校长", "我校"),
+            },
+            "a list in front of its office shares it and takes none from before the comma",
+        ),
+        (
+            "应急管理部党委书记、部长林岳山，丁远、周静等部领导到场。",
+            {("林岳山", "书记", "应急管理部党委"), ("林岳山", "部长", "应急管理部")},
+            "a list that 等部领导 closes has no office of the name before it",
+        ),
+        ("青禾市长林岳山出席。", {("林岳山", "市长", "青禾市人民政府")}, "a place without its level word"),
+        ("当时县长林岳山出席。", {("林岳山", "县长", "县政府")}, "a word that names no place"),
+        (
+            "青禾大学代表团访问我校\n青禾大学代表团来访。丁远校长会见了客人。",
+            {("丁远", "校长", "我校")},
+            "the guests' school has another head",
+        ),
+        (
+            "市公安局、武警青禾支队开会\n市公安局党委书记林岳山、武警青禾支队支队长丁远出席。",
+            {("林岳山", "书记", "市公安局党委"), ("丁远", "支队长", "武警青禾支队")},
+            "the armed police are no part of the bureau",
+        ),
+        ("先后任青禾矿务局王庄矿总工程师、矿长。", set(), "a mine is nobody"),
         ("莱茵河资本合伙人林岳山出席。", {("林岳山", "合伙人", "莱茵河资本")}, "a house that no list knows, without a name inside"),
         (
             "此前任松江省委常委的林岳山任青江省委常委。",

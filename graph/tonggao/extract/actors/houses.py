@@ -199,7 +199,8 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     leading = {_kin(named, house.name) for house in named if _leads(text, house, title_end, head_end)}
     if not leading:
         kinds = {kind_of(found) for line in headers for found in _press_heads(line)} | _self_called(text, title_end)
-        told = (house for house in named if house.kind in kinds and text[house.start - 1] not in _TOWARDS)
+        guests = {house.name for house in named[:1] if house.start == 0 < title_end}  # 某校代表团访问我校
+        told = (h for h in named if h.kind in kinds and h.name not in guests and text[h.start - 1] not in _TOWARDS)
         counts = Counter(_kin(named, house.name) for house in told)
         ranked = counts.most_common(2)
         leading = {name for name, count in ranked if count == ranked[0][1]}
@@ -221,8 +222,8 @@ def _says_more(other: str, name: str) -> bool:
 
 def _leads(text: str, house: NamedHouse, title_end: int, head_end: int) -> bool:
     """True where the title opens with the body, the source line names it, or it convenes what the text is about."""
-    if house.start < title_end:
-        return house.start == 0
+    if house.start < title_end:  # 某校代表团访问我校: it is the guests'
+        return house.start == 0 and not any(word in text[:title_end] for word in _first_person())
     if house.start < head_end:
         return house.kind != "press"
     first = text.find("。", head_end + _SHORT_OPENING)

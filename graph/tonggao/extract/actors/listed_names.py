@@ -71,7 +71,7 @@ ENDS_OF_BODIES = frozenset("局委办部厅院处所站队会市县区等级层�
 def _set_off(text: str, position: int, starts: frozenset[int], *, alone: bool) -> bool:
     """副会长林岳，丁远，周静，秘书长…: between commas, a surname with one or two characters that make no word.
 
-    One such may stand ``alone``; else another one, or an office, has to follow it.
+    One such may stand ``alone``; else another one, or an office, has to follow it. 部长林岳，丁远、周静等部领导: a list of its own.
     """
     end = position + 1
     while end < len(text) and is_han(text[end]) and end - position < 5:
@@ -82,7 +82,19 @@ def _set_off(text: str, position: int, starts: frozenset[int], *, alone: bool) -
         return False
     if dictionary_tag(word[size:]).startswith(_NO_GIVEN) and not tags(word)[0][1].startswith("nr"):
         return False
+    if text[end] == "、" and _is_own_list(text, end, starts):
+        return False
     return alone or end + 1 in starts or _set_off(text, end, starts, alone=True)
+
+
+def _is_own_list(text: str, position: int, starts: frozenset[int]) -> bool:
+    """甲、乙等部领导, 甲、乙副校长: a list with a word behind it that says who they are takes no office from before it."""
+    run = _RUN.match(text, position)
+    end = run.end() if run else position
+    return text.startswith("等", end) or any(at in starts for at in range(end - 3, end + 5))  # 、丙副校长
+
+
+_RUN = re.compile(r"(?:、[\u4e00-\u9fff]{2,8}?(?=、|等|[^\u4e00-\u9fff]|$))+")
 
 
 _NO_GIVEN = ("v", "d", "c", "p", "r")

@@ -1,12 +1,140 @@
-"""Names right before a title: between a body and an office (市财政局 | 林岳 | 局长), known already, or only a surname (李书记)."""
+"""Names that stand before an office: 林岳书记, 市财政局林岳局长, 林岳、丁远副校长."""
 
-from tonggao.extract.actors.found_people import People
+from tonggao.extract.actors.found_people import Holder, People
+from tonggao.extract.actors.villages import PLACE_ENDS
 from tonggao.language.bodies import BodyFinder
-from tonggao.language.name_ends import Name, is_han
+from tonggao.language.foreign_names import DOTS, foreign_name_before
+from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
 from tonggao.language.name_words import surname_at
-from tonggao.language.names import LIKE_PREPOSITIONS
+from tonggao.language.names import LIKE_PREPOSITIONS, name_at
+from tonggao.language.names_before import ENDS_NO_NAME, tagged_name_before
 from tonggao.language.office_bodies import body_before
-from tonggao.language.word_tags import is_word
+from tonggao.language.offices import Chain, Title
+from tonggao.language.word_tags import dictionary_tag, is_word
+
+
+def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
+    """林岳书记, 赵委员长: the name ends where a bodiless title begins. True where one does."""
+    title = chain.titles[0]
+    if title.role in ("委员", "代表", "常委") and len(chain.titles) == 1 and not title.body:
+        return _before_member(people, chain)
+    if title.body or title.tag in ("descriptor", "member") or title.when != "now":
+        return _before_rank(people, title, finder)
+    text, end = people.text, title.start
+    if text[end - 1 : end] == text[end : end + 1] and text[end] in "所站队局处科室院":  # 金柳所 | 所长
+        return False
+    if (text[end - 1] in "为任" and text[chain.end : chain.end + 1] == "的") or text[end - 1] in "与及":
+        return False  # 以省长某某为团长的代表团, 县长某某与行长某某
+    if text[end - 1] in "和同" and any(text.endswith(known, 0, end - 1) for known in people.names):
+        return False
+    if (title.tag == "government" or len(chain.titles) > 1) and name_at(text, chain.end):
+        return (
+            False  # 达伦市长拉希姆: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's
+        )
+    name = _known_name_before(people, end) or name_between(text, end, finder) or foreign_name_before(text, end)
+    if name is None and title.tag != "state":
+        name = tagged_name_before(text, end) or _surname_before(people, end) or _after_holder(people, end)
+    if name is None:
+        called = title.tag != "state" and surname_at(text, end - 1) == 1 and text[end - 1] not in LIKE_PREPOSITIONS  # not 由主任甲
+        return called and not is_han(text[end - 2 : end - 1] or "。")
+    if name.name[-1] in PLACE_ENDS and text[end + 1 : end + 2] == "长":  # 娄村 | 镇长安庄村
+        return False
+    _hold(people, name, chain, finder)
+    return True
+
+
+def _hold(people: People, name: Name, chain: Chain, finder: BodyFinder) -> None:
+    """Note who holds the office behind the name, and who is listed before it."""
+    text, title = people.text, chain.titles[0]
+    sharing = _listed_before(people, name.start)
+    people.add(name, "people/before-title")
+    body = body_before(text, name.start, finder)
+    listed = name_between(text, name.start - 1, finder) if text[name.start - 1 : name.start] == "、" else None
+    if listed is not None:  # 团省委学校部林岳、丁远部长: whose office it is, is not told of the first
+        people.add(listed, "people/before-title")
+        body = body_before(text, listed.start, finder)
+    if body:  # 中国科协林岳副主席
+        chain = chain._replace(titles=(title._replace(body=body), *chain.titles[1:]))
+    people.holders.append(Holder(name, chain))
+    for other in sharing:
+        people.add(other, "people/before-title")
+        people.holders.append(Holder(other, chain))
+
+
+def _after_holder(people: People, end: int) -> Name | None:
+    """何远帆 in 林岳副市长、何远帆副秘书长: what looks like a name, behind another holder and before an office."""
+    name = _shaped_before(people.text, end)
+    return name if name is not None and (_lists_on(people, name.start) or _listed_before(people, name.start)) else None
+
+
+def _lists_on(people: People, position: int) -> bool:
+    """True right behind the mark after the last holder."""
+    if not people.holders or people.text[position - 1] not in "、，":
+        return False
+    last = people.holders[-1]
+    return position - 1 == max(last.name.end, last.chain.end)
+
+
+def _listed_before(people: People, end: int) -> list[Name]:
+    """林岳, 丁远 of 林岳、丁远、周静副校长: names alone from the head of the clause, or from another holder on, share the office behind the last."""
+    text = people.text
+    found: list[Name] = []
+    while text[end - 1 : end] == "、":
+        name = tagged_name_before(text, end - 1) or _shaped_before(text, end - 1)
+        if name is None:
+            return []
+        found.append(name)
+        end = name.start
+        if _lists_on(people, end):
+            return found
+    return found if not is_han(text[end - 1 : end] or "。") else []
+
+
+_LEADS_TO_OFFICE = ("为", "任", "兼", "当", "和", "与", "及")  # 艾草为副县长
+
+
+def _shaped_before(text: str, end: int) -> Name | None:
+    """A surname and one or two characters that make no word, between marks: 章新蕾."""
+    start = max((text.rfind(mark, 0, end) for mark in "、，。：；\n"), default=-1) + 1
+    word = text[start:end]
+    size = surname_at(word, 0) if all(map(is_han, word)) and word[-1:] not in _LEADS_TO_OFFICE else 0
+    given = len(word) - size
+    return Name(start, end, word, PUNCTUATION_BOUND) if size and given in (1, 2) and not is_word(word) else None
+
+
+def _before_member(people: People, chain: Chain) -> bool:
+    """林岳委员建议, 丁远代表认为: a name that fills the head of a clause, before what such a member does."""
+    text, end = people.text, chain.start
+    if not act_at(text, chain.end) and not text.startswith(_MEMBER_GOES_ON, chain.end):
+        return False
+    heads = (at for at in range(end, max(0, end - 12), -1) if not is_han(text[at - 1]) and text[at - 1] not in DOTS)
+    start = next(heads, end)
+    word = text[start:end]
+    if not word or text[start - 1 : start].isdigit():  # 26位文史 | 委员
+        return False
+    size = surname_at(text, start)
+    han = size and word[0] not in LIKE_PREPOSITIONS and 1 <= len(word) - size <= 2 and not is_word(word) and not dictionary_tag(word[:2]).startswith(("v", "d", "p", "c"))
+    if not (han or (any(dot in word for dot in DOTS) and is_han(word[0]))):
+        return False
+    name = Name(start, end, word, PUNCTUATION_BOUND)
+    people.add(name, "people/before-title")
+    people.holders.append(Holder(name, chain))
+    return True
+
+
+_MEMBER_GOES_ON = ("则", "还", "也", "在", "：", "说", "提", "就", "围绕", "结合", "从")
+
+
+def _before_rank(people: People, title: Title, finder: BodyFinder) -> bool:
+    """林岳院士, 林岳教授, 林岳老师: the name before such a word, where the segmenter sees one; no post goes with it."""
+    if title.value not in ("titled", "called") or title.body:
+        return False
+    name = _known_name_before(people, title.start) or tagged_name_before(people.text, title.start)
+    name = name or name_between(people.text, title.start, finder)
+    if name is None:
+        return False
+    people.add(name, "people/before-title")
+    return True
 
 
 def name_between(text: str, end: int, finder: BodyFinder) -> Name | None:
@@ -17,7 +145,7 @@ def name_between(text: str, end: int, finder: BodyFinder) -> Name | None:
         word = text[start:end]
         if not size or length - size not in (1, 2) or word[0] in LIKE_PREPOSITIONS or not all(map(is_han, word)):
             continue
-        if is_word(word):
+        if is_word(word) or word[-1] in ENDS_NO_NAME:
             continue
         listed = text[start - 1] == "、" and name_between(text, start - 1, finder) is not None
         if listed or body_before(text, start, finder):
@@ -25,7 +153,7 @@ def name_between(text: str, end: int, finder: BodyFinder) -> Name | None:
     return None
 
 
-def known_name_before(people: People, end: int) -> Name | None:
+def _known_name_before(people: People, end: int) -> Name | None:
     for length in range(min(end, 12), 1, -1):
         word = people.text[end - length : end]
         if word in people.names:
@@ -33,10 +161,16 @@ def known_name_before(people: People, end: int) -> Name | None:
     return None
 
 
-def surname_before(people: People, end: int) -> Name | None:
+def _surname_before(people: People, end: int) -> Name | None:
     """李书记: the one person found whose surname it is."""
     if end < 1 or not surname_at(people.text, end - 1) or is_word(people.text[max(0, end - 2) : end]):
         return None
     surname = people.text[end - 1]
     known = [name for name in people.names if name.startswith(surname) and len(name) <= 3]
     return Name(end - 1, end, known[0], 2) if len(known) == 1 else None
+
+
+def heading_name(text: str, end: int) -> Name | None:
+    """林岳 of 林岳校长，省科技厅处长…: a name that fills the head of a clause before an office."""
+    name = tagged_name_before(text, end)
+    return name if name is not None and not is_han(text[name.start - 1 : name.start] or "。") else None

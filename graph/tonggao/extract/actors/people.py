@@ -22,18 +22,16 @@ from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.houses import homes_of
 from tonggao.extract.actors.led_lists import GROUPS, led_names, read_led_lists
 from tonggao.extract.actors.listed_names import LONG_BRACKET, acts_elsewhere, names_from, sure_names
-from tonggao.extract.actors.names_before_titles import known_name_before, name_between, surname_before
-from tonggao.extract.actors.villages import PLACE_ENDS, place_called_long
+from tonggao.extract.actors.names_before_titles import before_title, heading_name, name_between
+from tonggao.extract.actors.villages import place_called_long
 from tonggao.language.bodies import BodyFinder
-from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_before
-from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, bound_at, is_han
+from tonggao.language.foreign_names import DOTS, dotted_at
+from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
-from tonggao.language.names import LIKE_PREPOSITIONS, name_at, tells_how
-from tonggao.language.names_before import tagged_name_before
-from tonggao.language.office_bodies import body_before
+from tonggao.language.names import tells_how
 from tonggao.language.office_prefixes import without_rank
-from tonggao.language.offices import Chain, Title, opens_with_country
-from tonggao.language.word_tags import dictionary_tag, is_word, tags
+from tonggao.language.offices import Chain, opens_with_country
+from tonggao.language.word_tags import is_word, tags
 from tonggao.lexicon import load_lexicon
 
 
@@ -49,7 +47,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
         _behind_title(people, chain, starts)
     read_dotted(people, frozenset(chain.end for chain in chains))
     for chain in (part for whole in chains for part in _parted(text, whole, finder)):
-        if chain not in dotted and chain.start not in bracketed and not _before_title(people, chain, finder):
+        if chain not in dotted and chain.start not in bracketed and not before_title(people, chain, finder):
             _behind_title(people, chain, starts)
     read_before_comrade(people)
     read_framed(people)
@@ -63,7 +61,9 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
 def _parted(text: str, chain: Chain, finder: BodyFinder) -> list[Chain]:
     """某处甲处长、某委副主任乙: the first title is of the name before it, the others of the name behind them."""
     first, *rest = chain.titles
-    if first.body or not rest or not rest[0].body or name_between(text, first.start, finder) is None:
+    if first.body or not rest or not rest[0].body or text[first.end : rest[0].start] not in ("、", "，"):
+        return [chain]
+    if name_between(text, first.start, finder) is None and heading_name(text, first.start) is None:
         return [chain]
     return [Chain(chain.start, first.end, (first,)), Chain(rest[0].start, chain.end, tuple(rest))]
 
@@ -187,76 +187,3 @@ def _verbs() -> frozenset[str]:
     """Words that open what the unnamed holder of an office does (主席举行会谈), and what else names nobody."""
     lexicon = load_lexicon()
     return not_names().union(*(lexicon.terms(kind) for kind in ("event_verbs", "speech_verbs", "modal_cues")))
-
-
-def _before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
-    """林岳书记, 赵委员长: the name ends where a bodiless title begins. True where one does."""
-    title = chain.titles[0]
-    if title.role in ("委员", "代表", "常委") and len(chain.titles) == 1 and not title.body:
-        return _before_member(people, chain)
-    if title.body or title.tag in ("descriptor", "member") or title.when != "now":
-        return _before_rank(people, title, finder)
-    text, end = people.text, title.start
-    if text[end - 1 : end] == text[end : end + 1] and text[end] in "所站队局处科室院":  # 金柳所 | 所长
-        return False
-    if (text[end - 1] in "为任" and text[chain.end : chain.end + 1] == "的") or text[end - 1] in "与及":
-        return False  # 以省长某某为团长的代表团, 县长某某与行长某某
-    if text[end - 1] in "和同" and any(text.endswith(known, 0, end - 1) for known in people.names):
-        return False
-    if (title.tag == "government" or len(chain.titles) > 1) and name_at(text, chain.end):
-        return (
-            False  # 达伦市长拉希姆: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's
-        )
-    name = known_name_before(people, end) or name_between(text, end, finder) or foreign_name_before(text, end)
-    if name is None and title.tag != "state":
-        name = tagged_name_before(text, end) or surname_before(people, end)
-    if name is None:
-        called = title.tag != "state" and surname_at(text, end - 1) == 1 and text[end - 1] not in LIKE_PREPOSITIONS  # not 由主任甲
-        return called and not is_han(text[end - 2 : end - 1] or "。")
-    if name.name[-1] in PLACE_ENDS and text[end + 1 : end + 2] == "长":  # 娄村 | 镇长安庄村
-        return False
-    people.add(name, "people/before-title")
-    body = body_before(text, name.start, finder)
-    listed = name_between(text, name.start - 1, finder) if text[name.start - 1 : name.start] == "、" else None
-    if listed is not None:  # 团省委学校部林岳、丁远部长: whose office it is, is not told of the first
-        people.add(listed, "people/before-title")
-        body = body_before(text, listed.start, finder)
-    if body:  # 中国科协林岳副主席
-        chain = chain._replace(titles=(title._replace(body=body), *chain.titles[1:]))
-    people.holders.append(Holder(name, chain))
-    return True
-
-
-def _before_member(people: People, chain: Chain) -> bool:
-    """林岳委员建议, 丁远代表认为: a name that fills the head of a clause, before what such a member does."""
-    text, end = people.text, chain.start
-    if not act_at(text, chain.end) and not text.startswith(_MEMBER_GOES_ON, chain.end):
-        return False
-    heads = (at for at in range(end, max(0, end - 12), -1) if not is_han(text[at - 1]) and text[at - 1] not in DOTS)
-    start = next(heads, end)
-    word = text[start:end]
-    if text[start - 1 : start].isdigit():  # 26位文史 | 委员
-        return False
-    size = surname_at(text, start)
-    han = size and word[0] not in LIKE_PREPOSITIONS and 1 <= len(word) - size <= 2 and not is_word(word) and not dictionary_tag(word[:2]).startswith(("v", "d", "p", "c"))
-    if not (han or (any(dot in word for dot in DOTS) and is_han(word[0]))):
-        return False
-    name = Name(start, end, word, PUNCTUATION_BOUND)
-    people.add(name, "people/before-title")
-    people.holders.append(Holder(name, chain))
-    return True
-
-
-_MEMBER_GOES_ON = ("则", "还", "也", "在", "：", "说", "提", "就", "围绕", "结合", "从")
-
-
-def _before_rank(people: People, title: Title, finder: BodyFinder) -> bool:
-    """林岳院士, 林岳教授, 林岳老师: the name before such a word, where the segmenter sees one; no post goes with it."""
-    if title.value not in ("titled", "called") or title.body:
-        return False
-    name = known_name_before(people, title.start) or tagged_name_before(people.text, title.start)
-    name = name or name_between(people.text, title.start, finder)
-    if name is None:
-        return False
-    people.add(name, "people/before-title")
-    return True

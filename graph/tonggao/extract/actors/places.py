@@ -77,7 +77,8 @@ def _levels_of_press(stem: str, text: str, used: frozenset[str]) -> list[str]:
     named = [level for level in _LEVELS if level in used and stem + level in text]
     if named:
         return named
-    counted = Counter(level for level in _BARE_LEVEL.findall(text) if level in used)
+    known = "省" if f"{stem}省" in _province_names().values() else ""  # no list holds every town, but one every province
+    counted = Counter(level for level in _BARE_LEVEL.findall(text) if level in used and level in _LEVELS[1:] + known)
     return [max(_LEVELS, key=lambda level: (counted[level], -_LEVELS.index(level)))] if counted else []
 
 

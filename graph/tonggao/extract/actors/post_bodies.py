@@ -15,8 +15,10 @@ from tonggao.extract.actors.naming import country_name
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.spoken_bodies import as_called, goes_to, spoken, spoken_of
 from tonggao.extract.actors.villages import village_meant
+from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_country, is_place
 from tonggao.language.offices import Title, country_opening
+from tonggao.language.word_tags import dictionary_tag, is_proper
 from tonggao.lexicon import load_lexicon
 
 LEVELS = "省州盟市县区旗镇乡村"
@@ -107,7 +109,7 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
         return sibling.group(1) + own  # 某局市场监管司司长甲，人事司司长乙
     if own[-1] in _PART_ENDS and previous[-1:] in _PART_ENDS and (part := _HOUSE_PART.match(previous)) and not _OWN_NAME.search(own):
         return part.group(1) + own  # 某公司出版部主任甲、科技与数字出版部主任乙
-    if own.endswith(_POLICE) and (police := without_inner(previous)).endswith("公安局"):
+    if own.endswith(_POLICE) and not own.startswith("武警") and (police := without_inner(previous)).endswith("公安局"):
         return police + own
     if (own in load_lexicon().terms("chamber_committees") or own in _OF_CHAMBERS) and (chamber := _CHAMBER.match(previous)):
         return (chamber.group() if own.endswith(_OF_STANDING) else chamber.group().removesuffix("常委会")) + own
@@ -132,7 +134,7 @@ def _part(own: str, setting: Setting) -> str:
     """教务处, 党委宣传部 or 文学院党委 in a university's readout: a part of it."""
     house = setting.own
     plain = without_inner(own)
-    if house is None or len(own) > _LONGEST_PART or house.name.endswith(plain) or (own[-1] == "厂" and len(own) > _LONGEST_WORKS):
+    if house is None or len(own) > _LONGEST_PART or own.startswith("武警") or house.name.endswith(plain) or (own[-1] == "厂" and len(own) > _LONGEST_WORKS):
         return own
     parts = load_lexicon().terms("house_departments")
     kinds = next((parts[plain[at:]].tag.split() for at in range(len(plain)) if plain[at:] in parts), [])
@@ -228,6 +230,16 @@ def _outwards(previous: str, title: Title) -> Iterator[str]:
     yield body
 
 
+def _place_without_level(title: Title, setting: Setting) -> str:
+    """青河市 for 青河 in 青河市长, where the text names it so, or the clause begins with what may be a place; else ""."""
+    text, level, end = setting.text, title.value, title.start
+    called = next((text[end - n : end] for n in (2, 3) if end >= n and text[end - n : end] + level in text[: end - n] + "\n" + text[end + 1 :]), "")
+    opens = end >= 2 and not is_han(text[end - 3 : end - 2] or "。") and not setting.is_abroad(end)
+    if not called and opens and dictionary_tag(text[end - 2 : end])[:2] in ("", "ns") and is_proper(text[end - 2 : end]):
+        called = text[end - 2 : end]
+    return called + level if called and all(map(is_han, called)) else ""
+
+
 def _government(title: Title, previous: str, setting: Setting) -> str:
     """市长 is of the city's government: of the place before it, of the chain's place, or of the readout's."""
     level, naming = title.value, setting.naming
@@ -252,7 +264,8 @@ def _government(title: Title, previous: str, setting: Setting) -> str:
     if previous.endswith("政府党组") and previous[: -len("政府党组")].removesuffix("人民").endswith(level):
         return previous.removesuffix("分党组").removesuffix("党组")
     if not previous and setting.abuts(title):
-        return ""
+        place = _place_without_level(title, setting)
+        return place and place + "人民政府"
     if level == "州" and (setting.is_abroad(title.start) or setting.text.endswith("该州", 0, title.start)):
         return ""  # 该州州长: of another country
     if level in naming.places.by_level:
