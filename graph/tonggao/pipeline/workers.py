@@ -6,14 +6,12 @@ readout is found that kills it: that one fails, all others come through.
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from contextlib import AbstractContextManager
-from multiprocessing import get_all_start_methods, get_context, parent_process
-from multiprocessing.connection import wait as wait_for
-from threading import Thread
 from types import TracebackType
 from typing import Self
 
+from tonggao.pipeline.nursery import Nursery
 from tonggao.pipeline.shards import Shard, ShardDone, finished, make
 
 _KILLED = "killed the process that extracted it; the text was left out"
@@ -77,28 +75,29 @@ class Workers(AbstractContextManager["Workers"]):
 
     def _some(self, running: dict[Future[ShardDone], Shard]) -> Iterator[ShardDone]:
         """Wait for at least one shard and hand on those that are done."""
-        suspects = []
-        for future in wait(running, return_when=FIRST_COMPLETED).done:
+        suspects = list[Shard]()
+        yield from self._results(wait(running, return_when=FIRST_COMPLETED).done, running, suspects)
+        if suspects:
+            yield from self._results(list(running), running, suspects)
+            for shard in suspects:
+                yield from self._alone(shard)
+
+    def _results(
+        self, futures: Iterable[Future[ShardDone]], running: dict[Future[ShardDone], Shard], suspects: list[Shard]
+    ) -> Iterator[ShardDone]:
+        """Hand on what becomes of them, and note those whose worker died."""
+        for future in futures:
             shard = running.pop(future)
             try:
                 yield future.result()
             except self._broken:
                 suspects.append(shard)
-        if suspects:
-            if isinstance(self._executor, ProcessPoolExecutor):  # with one worker all of the pool is gone
-                suspects += running.values()
-                running.clear()
-                self._stop()
-            for shard in suspects:
-                yield from self._alone(shard)
 
     def _alone(self, shard: Shard) -> Iterator[ShardDone]:
         """Make a shard with nothing beside it, so that what breaks is its own doing."""
         try:
             yield finished(shard) or self._running().submit(make, shard).result()
         except self._broken:
-            if isinstance(self._executor, ProcessPoolExecutor):
-                self._stop()
             if len(shard.items) == 1:
                 yield ShardDone(shard.folder, "", ((shard.items[0].readout.id, _KILLED),))
                 return
@@ -113,8 +112,8 @@ class Workers(AbstractContextManager["Workers"]):
 
     def _stop(self) -> None:
         if self._executor is not None:
-            if isinstance(self._executor, ProcessPoolExecutor):
-                self._executor.shutdown(wait=True, cancel_futures=True)
+            if isinstance(self._executor, Nursery):
+                self._executor.shutdown(cancel_futures=True)
             else:
                 self._executor.shutdown(wait=False)
             self._executor = None
@@ -123,30 +122,9 @@ class Workers(AbstractContextManager["Workers"]):
 def local_workers(jobs: int | None) -> Workers:
     """Workers on this machine: ``jobs`` processes, by default one for each core this process may use."""
     count = jobs or available_cores()
-    return Workers(None if count == 1 else lambda: _pool(count), count)
+    return Workers(None if count == 1 else lambda: Nursery(count), count)
 
 
 def available_cores() -> int:
     """How many cores this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _pool(count: int) -> Executor:
-    # Oxigraph has threads by now, and a forked copy of them hangs: workers come from a clean process.
-    context = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
-    return ProcessPoolExecutor(count, mp_context=context, initializer=_begin)
-
-
-def _begin() -> None:
-    """Get this worker ready, and have it end when the build is killed, which leaves it no time to say so."""
-    # Not preloaded where workers are forked: that process lives on, and its 80 MB are missed when the graph is written.
-    import tonggao.pipeline.ready  # noqa: F401
-
-    parent = parent_process()
-    if parent is not None:
-        Thread(target=_end_after, args=(parent.sentinel,), daemon=True).start()
-
-
-def _end_after(sentinel: int) -> None:
-    wait_for([sentinel])
-    os._exit(1)
