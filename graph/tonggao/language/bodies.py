@@ -24,7 +24,7 @@ from tonggao.language.body_edges import (
     with_party,
 )
 from tonggao.language.body_parts import part_of
-from tonggao.language.company_names import short_names, where_named
+from tonggao.language.company_names import names_told, opening_name, where_named
 from tonggao.language.foreign_bodies import foreign_start
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
 from tonggao.language.scan import Scan, Token
@@ -48,8 +48,8 @@ _PREFIXES = tuple(
 )
 _BY_END = itemgetter(1, 0)
 _MEETINGS = ("峰会", "首脑", "大会", "部长", "外长", "领导人")  # 第36届非洲联盟峰会: the ordinal is the meeting's
+_ANY = ("各", "某", "本", "该", "每", "全体")
 _OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会")  # 青禾地委: behind a place without its level word
-_STATE_ENDS = frozenset("部委局署")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}(?:派驻|派出|联合|综合)?|[一二三四五六七八九十]{1,3}(?=[大中]队|支队)")  # 特警支队一大队
 
 
@@ -116,9 +116,8 @@ class BodyFinder:
 
     def _read_short_names(self) -> None:
         text, places = self.scan.text, {token.start for token in self.scan.of("places")}
-        names = {text[b.start : b.end] for b in self._by_end.values() if b.kind == "name" and b.start not in places}
-        self.short_names = short_names(names)
-        for start, end in where_named(text, self.short_names):
+        self.short_names = names_told(text, self._by_end, places)
+        for start, end in where_named(text, {*self.short_names, *opening_name(text, self._by_end)}):
             self._by_end.setdefault(end, Body(start, end, "name", start, False))
 
     def _read_one(self, token: Token) -> Body | None:
@@ -174,7 +173,7 @@ class BodyFinder:
         country = self.places.countries.get(start) if token.entry.term.endswith("银行") else None
         if country is not None and country.entry.value != "CN":  # 俄罗斯农业银行
             return Body(country.start, token.end, "name", start, False)
-        if text.endswith("中国", 0, start) and token.entry.term[-1] in _STATE_ENDS and token.entry.term[0] not in "中国全":
+        if text.endswith("中国", 0, start) and token.entry.term[-1] in "部委局署" and token.entry.term[0] not in "中国全":
             start -= 2  # 中国商务部 where other states are named, too
         level = self.places.place_or_level(start) if token.entry.term.endswith("银行") else None
         if level is not None and text[start - 1] in SINGLE_LEVELS:  # 县农业银行
@@ -287,7 +286,7 @@ class BodyFinder:
             return Body(edge, token.end, "name", token.start, self.scan.text[edge] in SINGLE_LEVELS)
         start = branch_start(self.scan.text, token) if start is None else start
         name = "" if start is None else self.scan.text[start : token.start]
-        if start is None or name[:1] in "各某本该每" or name in words_of("common"):
+        if start is None or name.startswith(_ANY) or name in words_of("common"):
             return None
         start = self.places.around(start)
         outer = self.places.place_or_level(start)

@@ -1,8 +1,9 @@
 """Companies and schools by shorter names: without the legal form: 星穹新能源 where a text also has 星穹新能源股份有限公司."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from tonggao.language.body import Body
 from tonggao.lexicon import load_lexicon
 
 _LEGAL_FORMS = (
@@ -11,6 +12,30 @@ _LEGAL_FORMS = (
 )
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,4}?[省市县区州]")
 _SHORTEST, _LONGEST = 3, 8  # what is left is a name of its own, not 中国 or half a sentence
+
+
+_CALLED = re.compile(r"[（(](?:以下|下称)?简称[：:为]?[“\"]?(?P<short>[\u4e00-\u9fffA-Za-z]{2,12})[”\"]?[）)]")
+_OPENS = re.compile(
+    r"(?P<name>(?![我本各全某该市县区省])[\u4e00-\u9fff]{2,6}(?:学院|医院|集团|公司|银行|中学|小学|学校|大学))(?:党委|团委|工会)?(?:隆重|成功|顺利)?(?:举行|召开|举办|开展|传达|专题学习)"
+)
+
+
+def names_told(text: str, by_end: Mapping[int, Body], places: Collection[int]) -> dict[str, str]:
+    """The full name by each short one that a text uses or tells (某大学（以下简称“某大”）). ``places`` are where known places start."""
+    names = {text[b.start : b.end] for b in by_end.values() if b.kind == "name" and (b.start not in places or text.startswith("银行", b.head))}
+    found = short_names(names)
+    for called in _CALLED.finditer(text) if "简称" in text else ():
+        whole = by_end.get(called.start())
+        if whole is not None and whole.kind != "generic":
+            found[called["short"]] = text[whole.start : whole.end]
+    return found
+
+
+def opening_name(text: str, by_end: Mapping[int, Body]) -> tuple[str, ...]:
+    """云帆学院 in a title that opens so (云帆学院召开会议): by what it does it is a body, known or not."""
+    opens = _OPENS.match(text)
+    known = by_end.get(opens.end("name")) if opens else None
+    return (opens["name"],) if opens and (known is None or known.kind == "generic") else ()
 
 
 def short_names(names: Collection[str]) -> dict[str, str]:

@@ -104,10 +104,23 @@ def body_before(text: str, end: int, finder: BodyFinder) -> str:
     if body is not None and body.kind != "generic":
         return text[body.start : end]
     bare = bare_body(text, end, finder)
-    if bare is not None and not is_han(text[bare.begin - 1 : bare.begin] or "。"):
+    if bare is not None and (not is_han(text[bare.begin - 1 : bare.begin] or "。") or text[bare.begin - 1] in _AFTER_EDGE):
         return bare.body
     part = _part_before(text, end, finder) if ends_body(text, end) else None
+    part = _part_alone(text, end) if part is None and text[end - 1] in _PART_ENDS else part
     return "" if part is None else text[part:end]
+
+
+_PART_ENDS = frozenset("部处室科院系心")
+_AFTER_EDGE = frozenset("由和与、，：；。\n")
+
+
+def _part_alone(text: str, end: int) -> int | None:
+    """党群工作部 behind 由 or a mark: the start of a part whose whole the readout need not name again."""
+    start = next((at for at in range(end - 3, max(0, end - _LONGEST_FIELD) - 1, -1) if at == 0 or text[at - 1] in _AFTER_EDGE), None)
+    if start is None or text.endswith(_NO_PARTS, 0, end) or not all(map(is_han, text[start:end])):
+        return None
+    return start if is_noun_phrase(text[start:end], verbs=False) else None
 
 
 _LONGEST_FIELD = 8

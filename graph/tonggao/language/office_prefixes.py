@@ -37,9 +37,9 @@ def without_rank(role: str) -> str:
 
 def without_time_words(body: str) -> tuple[int, int]:
     """Where a body stands in what was printed before its office: without 时任 before it and 原 behind it."""
-    words = [entry.term for entry in load_lexicon().terms("office_prefixes").values() if entry.tag != "rank"]
-    before = max((len(word) for word in words if body.startswith(word)), default=0)
-    after = max((len(word) for word in words if body.endswith(word) and len(word) < 3), default=0)
+    words = [entry for entry in load_lexicon().terms("office_prefixes").values() if entry.tag != "rank"]
+    before = max((len(word.term) for word in words if body.startswith(word.term)), default=0)
+    after = max((len(w.term) for w in words if body.endswith(w.term) and (len(w.term) < 3 or w.tag == "ordinal")), default=0)
     return before, max(before, len(body) - after)
 
 

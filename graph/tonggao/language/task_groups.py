@@ -20,6 +20,7 @@ _SEAT = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:街道|社区|新区|开发区|高�
 # Those that a level word or a place is founder enough of; 市检查组 may be any that the city has sent.
 _STANDING = ("指挥部", "领导小组", "专班", "小组", "督察组", "督查组", "联席会议", "宣讲团", "筹委会", "组委会")
 _HOUSES = frozenset("部局厅校院")
+_STATE_BEHIND_VERB = re.compile("(?:认真|坚决|全面|切实)?(?:贯彻|落实|按照|根据|遵照|依据|执行|传达|学习|率|率领|带领|陪同|配合)+(?=中央|国家|全国|国务院)")
 _SHORTEST_TASK = 2
 
 
@@ -29,6 +30,8 @@ def task_group_start(text: str, head: Token, by_end: Mapping[int, Body]) -> int 
     begin += text[begin : begin + 1] in _LEADS
     goes = next((at + 1 for at in range(head.start - 2, begin, -1) if text[at] in "到赴" and text[at + 1] in SINGLE_LEVELS), begin)
     begin = max(begin, goes)  # 某某到 | 市征地拆迁指挥部
+    state = _STATE_BEHIND_VERB.match(text, begin, head.start)
+    begin = state.end() if state else begin
     if _NO_TASK.search(text, begin, head.start):
         return None
     seat = _SEAT.match(text, begin, head.start)

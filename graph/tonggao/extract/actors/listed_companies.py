@@ -13,7 +13,7 @@ from tonggao.lexicon import load_lexicon
 _COUNT = r"(?:近|约)?(?:[0-9]+|[一二三四五六七八九十百]+|多)?余?(?:家|所|一批)?"
 _CLOSES = re.compile(
     rf"等{_COUNT}(?:重点|知名|龙头|骨干|头部|行业|互联网|高新技术|科技|民营|国有|中央|省属|市属|驻地|新闻|主流|省市|国内|各大|相关|有关|参会|与会|成员)*"
-    r"(?P<kind>企业(?![家集园])|公司|银行|高校|院校|科研院所|商协?会|协会|媒体)"
+    r"(?P<kind>企业(?![家集园])|公司|银行|高校|院校|科研院所|商协?会|协会|媒体|单位)"
 )
 _BREAKS = re.compile(r".*[，。；：“”《》（）()的和等\n]", re.DOTALL)  # what no member holds
 _LONGEST, _LONGEST_LAST = 16, 12
@@ -24,6 +24,8 @@ _LEADS = re.compile(
 _SHORTEST = 2
 _FEWEST = 3  # members that make a list of names where none of them is a body by its own name
 _INDUSTRY = ("业", "类", "型", "级", "领域", "行业", "产品", "制造", "加工", "服务")
+_ANY = tuple("各 某 本市 本地 本省 本县 本区 本校 本院 本土 本公司 本集团 该 每 两 这 那 其".split())
+_OFFICES = tuple("局委办厅部处室科队站所会府院校社团村镇乡县市区")
 _MEDIA = tuple("报 网 台 社 卫视 广播 频道 频率 记者站 客户端 新闻 在线 发布 融媒 融媒体 总台 杂志 周刊 电台".split())
 
 
@@ -82,6 +84,8 @@ def _are_bodies(names: Sequence[str], kind: str, starts: Sequence[int | None]) -
     """False for kinds of trade (煤炭、电力等企业), for places, and for who may be persons."""
     if any(not 2 <= len(name) <= 16 or _is_kind(name) or is_place(name) or is_country(name) for name in names):
         return False
+    if kind == "单位" and any(name.endswith(_OFFICES) for name in names):
+        return False  # 财政局、教育局等单位 are read as what they are
     if kind == "媒体":
         return sum(name.endswith(_MEDIA) for name in names) > len(names) / 2
     if all(len(name) <= 3 and surname_at(name, 0) for name in names):
@@ -93,7 +97,7 @@ def _are_bodies(names: Sequence[str], kind: str, starts: Sequence[int | None]) -
 
 def _is_kind(name: str) -> bool:
     """规上工业, 专精特新, 国有: kinds of companies."""
-    return name in words_of("common") or name.endswith(_INDUSTRY) or name[0] in "各某本该每两这那其"
+    return name in words_of("common") or name.endswith(_INDUSTRY) or name.startswith(_ANY)
 
 
 @lru_cache(maxsize=16384)

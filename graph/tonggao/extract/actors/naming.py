@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from tonggao.extract.actors.houses import Houses, house_word
+from tonggao.extract.actors.houses import Houses, house_word, inner_ending
 from tonggao.extract.actors.places import Places
 from tonggao.language.bodies import BodyFinder
 from tonggao.lexicon import load_lexicon
@@ -40,6 +40,9 @@ class Naming:
         plain = name.replace("\u3000", "").replace(" ", "")
         if plain in self.short_names:
             return self.short_names[plain]
+        inner = inner_ending(plain) if self.short_names else ""
+        if inner and plain.removesuffix(inner) in self.short_names:
+            return self.short_names[plain.removesuffix(inner)] + inner
         if plain == "党中央":
             return "中共中央"
         without = _without_ordinal(plain)

@@ -59,15 +59,15 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
     spans = []
     for body in finder.bodies(in_offices):
         name = text[body.start : body.end]
-        if body.kind != "name" and _MEETING_AFTER.match(text, body.end):
+        if body.kind != "name" and not name.endswith("中心组") and _MEETING_AFTER.match(text, body.end) and not (name.endswith("委") and _SPIRIT.match(text, body.end)):
             continue
         if name.startswith("中国共产党") and _PARTY_MEETING.match(text, body.end):
             continue
-        if name.endswith("人大") and _UNNAMED_DEPUTIES.match(text, body.end):
+        if name.endswith(("人大", "政协")) and _UNNAMED_DEPUTIES.match(text, body.end):
             continue
         if _DISPATCH.match(text, body.end) and name in load_lexicon().terms("bodies"):  # 新华社北京6月20日电
             continue
-        if _in_source_line(text, body.start) or _is_cut(name) or _is_venue(text, body) or names_nobody(text, body.start, body.end):
+        if _in_source_line(text, body.start) or _in_title_marks(text, body.start) or _is_cut(name) or _is_venue(text, body) or names_nobody(text, body.start, body.end):
             continue
         if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”":  # “影子公司”
             continue
@@ -79,9 +79,17 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
     return spans
 
 
-_UNNAMED_DEPUTIES = re.compile("代表(?!大会|团)")  # 县人大代表7名
+_SPIRIT = re.compile("[一二三四五六七八九十]+届[一二三四五六七八九十]+次全[体会][^，。]{0,4}精神")  # 市委十三届五次全会精神: what the committee laid down
+_UNNAMED_DEPUTIES = re.compile("代表(?!大会|团)|委员(?:[0-9、，]|特邀|活动|提案|提出|小组|视察)")  # 县人大代表7名
 _DISPATCH = re.compile(r"(?:[\u4e00-\u9fff]{2,5})?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:电(?![视力网子话影台])|[讯])")
 _LONG_LINE = 60
+_LONG_WORK = 60
+
+
+def _in_title_marks(text: str, start: int) -> bool:
+    """国务院 in 《中共中央国务院关于…的决定》: a work's name."""
+    opening = text.rfind("《", max(0, start - _LONG_WORK), start)
+    return opening >= 0 and text.find("》", opening, start) < 0 < text.find("》", start, start + _LONG_WORK)
 
 
 _MEETS_THERE = re.compile(r"(?:隆重|胜利|圆满)?(?:召开|举行|举办|开幕|闭幕|会见|主持|参加|出席|集中|开展)")
