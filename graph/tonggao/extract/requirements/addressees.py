@@ -35,6 +35,7 @@ _BOTH = re.compile("(?:[与和同及][^，。；的]{1,10})?(?:双方|两地|三
 _WORK_OF = ("的工作", "的事业", "的各项")  # 祝愿法院的工作不断进步
 _WHEN = re.compile("[^，的]{2,6}(?:期间|之际|时候)|[^，的]{2,8}(?<![之以])(?:之|以)前")
 _UNALLOWED = re.compile("未经[^，。；的]{0,8}?(?:批准|同意|许可|允许|授权|审批|检疫)")
+_JOINS = re.compile("特别是|尤其是|包括|以及|[、和及]")
 _BY = re.compile("(?<![来理自缘])由(?![于此来衷])")
 _KINDS = ("省", "市", "县", "区", "州", "镇", "乡", "村", "公司", "集团", "大学", "学院")
 _ASIDE = re.compile(
@@ -82,9 +83,15 @@ class Actors(ToldActors):
         adverbs = _adverbs().search(self._shielded, max(start, cue_start - LONGEST_TERM), cue_start)
         ends = (adverbs.start(), cue_start) if adverbs else (cue_start,)
         for end in ends:
-            if end > start and (self._is_actor_end(end, start) or sounds_like_actor(self._shielded[start:end])):
+            if end > start and (self._is_actor_end(end, start) or sounds_like_actor(self._last_joined(start, end))):
                 return self._noun_phrase(start, end)
         return self._occupied_actor(start, cue_start)
+
+    def _last_joined(self, start: int, end: int) -> str:
+        """The last of those that a noun phrase joins (各级部门特别是|市县局), else all of it."""
+        words = self._shielded[start:end]
+        found = [match.end() for match in _JOINS.finditer(words)]
+        return words[found[-1] :] if found and len(words) > LONGEST_TERM else words
 
     def _occupied_actor(self, start: int, cue_start: int) -> Span | None:
         """The actor before what it is doing when it has to act (干部下乡要…; 市委对问题要…)."""

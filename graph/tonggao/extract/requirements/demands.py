@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from tonggao.claims import Modality
 from tonggao.extract.requirements.addressees import Actors
 from tonggao.extract.requirements.attribution import Stretch
 from tonggao.extract.requirements.demand_openings import (
@@ -263,15 +262,15 @@ class DemandReader:
             verb = len(stretch.verb)
             if tags_of("modal_cues").get(stretch.verb) or _OF_A_NOUN.fullmatch(self._shielded, *first):
                 return
-        modality: Modality = "hope" if stretch.tag == "hopes" else "imperative"
         opens = Span(first.start + verb, first.end)
         told = [self._actors.after(*opens) or self._actors.told_bare(*opens) or self._actors.doing(*opens)]
         told += [self._actors.told_next(*segment) for segment in others]
         asks = is_demand(self._shielded, clause, True) or is_asked(self._shielded, clause, stretch.verb)
         if only_names(self._shielded, clause, told[0]) if told[0] else not asks:
+            self._addressee = told[0] or self._addressee
             return
         for span, actor in told_in_turn(clause.segments, told):
-            yield Draft(span.start, span.end, modality, "asked", actor or self._addressee)
+            yield Draft(span.start, span.end, "hope" if stretch.tag == "hopes" else "imperative", "asked", actor or self._addressee)
 
     def _wished(self, quote: Span, segment: Span, head: Head) -> Draft:
         """甲希望… is quoted from 希望; 中方愿… with its subject, which does what is wished."""

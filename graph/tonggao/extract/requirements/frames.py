@@ -35,6 +35,8 @@ _AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，�
 _BODIES_TELL = ("提醒", "倡议", "建议")  # 县文旅局提醒游客文明出游
 _THINKS = ("认为", "表示", "指出", "提出")
 _DUTY_AHEAD = re.compile("[^，。；]{2,14}(?:要(?![求素点])|必须|务必)")  # 动员各单位要…
+# 作出重要指示，为做好工作提供了遵循: of the words only what they did is told.
+_EVALUATED = re.compile("(?:对|为|就|给|从)[^，。；]{2,36}?(?:提出了|提供了|指明了|明确了|注入了|作出了|赋予|擘画了|确立了|划定了)[^，。；：]*[。；，]")
 _AND_ON = re.compile("(?:并|还|同时)(?:就|对|针对|围绕|向|结合)")
 _LONGEST_OPENING = 24
 _I = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])")
@@ -142,7 +144,7 @@ class FrameFinder:
         if tag == "asks" and self._is_noun(verb.start, lead):
             return False
         if value == "introduces":
-            return introduces
+            return introduces and _EVALUATED.match(self._shielded, verb.end + 1) is None
         return introduces or value != "proposes" or _MODAL.match(self._shielded, verb.end) is not None
 
     def _may_say(self, verb: Token, subject: Subject | None, chained: bool) -> bool:

@@ -119,6 +119,8 @@ class SpeakerFinder:
     def _speaking_for(self, subject: Subject, verb_start: int) -> Subject:
         """A body speaks itself or through its spokesman; other words between it and the verb name somebody unknown."""
         between = self._shielded[subject.end : verb_start]
+        if subject.kind == "unknown" and (name := name_after_office(between)):  # 某部党组书记|、部长、组长某某
+            return Subject(name, "person", verb_start)
         if (
             subject.kind != "organization"
             or len(between) <= 1
@@ -128,4 +130,5 @@ class SpeakerFinder:
             or _DATE.fullmatch(between)
         ):
             return subject
-        return Subject(None, "unknown", verb_start)
+        name = name_after_office(between)  # 教育部|党组书记、部长某某
+        return Subject(name, "person" if name else "unknown", verb_start)

@@ -32,7 +32,7 @@ _FIELD_BODY = re.compile(
 _SHORT_VERBS = frozenset("抓强促保建管带育聚引招选用留爱护惠帮扶助暖")
 _NO_REST = frozenset("的和与及、，在对向为把将要应须不也")
 _BOUND = frozenset("以把将被让")  # 全厂职工|以厂为家
-_WRONGDOER = re.compile("(?:凡|违反|违犯|违者|违法|违规|违纪|不服从|不执行|不履行|拒不|拒绝|逾期|未|肇事|逃避|阻挠|徇私)[^，。；]{0,24}者?$")  # what befalls them is told to others
+_WRONGDOER = re.compile("(?:凡|违反|违犯|违者|违法|违规|违纪|不服从|不执行|不履行|拒不|拒绝|逾期|未|肇事|逃避|阻挠|徇私)[^，。；]{0,24}者$")  # what befalls them is told to others
 LONGEST_NAME = 40
 LONGEST_TERM = 12
 

@@ -56,6 +56,8 @@ def is_rule(shielded: str, clause: Clause, number: int, head: Head) -> bool:
 def only_names(shielded: str, clause: Clause, actor: Span) -> bool:
     """告诫年轻干部，必须…: who is asked, the demand coming after the comma; 提醒村民，有情况可以反映: and what he may do."""
     following = clause.segments[1:2]
+    if not following and is_when(shielded, clause.segments[0]):  # 要求工作组进村后，不准吃请
+        return True
     return actor.end == clause.end or (actor.end == clause.segments[0].end and any(shielded.find("可以", *s) >= 0 for s in following))
 
 
