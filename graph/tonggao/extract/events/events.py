@@ -146,7 +146,9 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
     lead = next((s for s in sentences if s.line == lead_line), None)
     if lead and not (told and told[0][0] == lead):  # it has no verb that would tell
         scene.begin(Span(lead.start, lead.end), opens=True, leads=True)
-        group_study(scene)
+        organized_study(scene)
+        if not scene.story.drafts:
+            group_study(scene)
     for sentence, tokens in told:
         while items and items[0] < sentence.start:
             items.pop(0)
