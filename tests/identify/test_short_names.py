@@ -59,6 +59,9 @@ def test_other_body_beside(short: str, other: str) -> None:
 
 def test_name_with_its_place_stands_for_the_longer_one() -> None:
     assert full_names(["北京长风医院", "北京城东长风医院"])["北京城东长风医院"].name == "北京长风医院"
+    tasks = ["柳川县疫情防控指挥部", "柳川县新冠肺炎疫情防控指挥部"]
+    assert full_names(tasks)["柳川县新冠肺炎疫情防控指挥部"].name == "柳川县疫情防控指挥部"
+    assert full_names(["柳川县抗旱指挥部", "柳川县水利工程指挥部"]) == {}
 
 
 def test_words_that_ran_into_a_name_are_left_off() -> None:

@@ -9,6 +9,7 @@ from tonggao.identify.bodies import usual_name
 from tonggao.identify.data import rows
 from tonggao.identify.divisions import bearers, superior
 from tonggao.identify.entities import EntityKey
+from tonggao.identify.listed_offices import listed_offices
 from tonggao.identify.names import Scope, is_side, plain_key
 from tonggao.identify.offices import CHINA, office, shared_names
 from tonggao.identify.short_names import called, full_names
@@ -23,6 +24,7 @@ _MEETING_ISSUERS = frozenset({"会议", "大会", "全会", "座谈会", "会上
 
 SAME_NAME = ("same full name", 0.9)
 OTHER_FORM = ("another form of one name", 0.9)
+IN_LIST = ("of the place that the list names first", 0.85)
 THE_STATE = ("the state named right before it", 0.8)
 _HEAD = 120  # characters of a readout that say whose it is
 _BUREAU = re.compile(r"(?P<of>.+?[省市县区州旗])[局厅](?P<rest>.*)")
@@ -39,6 +41,7 @@ class ReadoutNames:
         self._resolved = sorted({plain_key(c.resolved) for c in claims.organizations})
         self._any_states = self._shared([*(c.resolved for c in claims.organizations), *(c.org for c in claims.posts)])
         self._states = whose(readout.text, claims.organizations)
+        self._listed = listed_offices(readout.text, claims.organizations)
         self._full_names = full_names(plain_key(c.resolved) for c in claims.organizations) | called(
             readout.text, ((plain_key(c.resolved), end) for c in claims.organizations for _, end in c.passages)
         )
@@ -81,12 +84,15 @@ class ReadoutNames:
             return SAME_NAME
         if name in self._states:
             return THE_STATE
+        if name in self._listed:
+            return IN_LIST
         full = self._full_names.get(name)
         return full[1:] if full is not None else self._scope.why(name) or OTHER_FORM
 
     def body_of_post(self, name: str) -> EntityKey:
         """The same for the body of a post: whose it is, its holder's other posts tell."""
         plain = plain_key(name)
+        plain = self._listed.get(plain, plain)
         if (state := self._states.get(plain)) is not None:
             return EntityKey("organization", (usual_name(self._of_state(state, plain)),))
         full = self._full_names.get(plain)

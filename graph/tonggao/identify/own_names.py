@@ -15,6 +15,7 @@ _VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:村|社区|街道|镇|乡|合作
 _INSTITUTION = "name"
 _HEADS = ("name", "department", "any-department", "foreign")
 _COMMITTEE = "委员会"
+_PASSING = ("指挥部", "领导小组")  # what a place sets up for one task
 _FACTORY = "厂"
 _BRANCHES = ("集团", "公司", "下属", "所属", "旗下", "分", "子", "第")
 _FIELD = 6
@@ -50,7 +51,8 @@ def own_name(name: str) -> OwnName:
 
 def _head(name: str) -> str:
     heads = load_lexicon().terms("body_heads")
-    return next((name[at:] for at in range(1, len(name)) if _is_head(heads.get(name[at:]))), "")
+    found = next((name[at:] for at in range(1, len(name)) if _is_head(heads.get(name[at:]))), "")
+    return found or next((end for end in _PASSING if name.endswith(end) and name != end), "")
 
 
 def _is_head(entry: Entry | None) -> bool:
@@ -109,7 +111,8 @@ def is_short_for(short: str, full: str) -> bool:
         return factories and one.own == other.own and _keeps_every_word(short, full)  # 农机厂 for 农业机械厂
     if other.own.startswith(one.own) and (not one.place or one.place == other.place):
         return _is_left_out(other.own.removeprefix(one.own), one) and _has_own_words(one.own)
-    if one.place == other.place and other.own.endswith(one.own) and _has_own_words(one.own):
+    is_end = other.own.endswith(one.own) or full.endswith(one.own + one.head)
+    if one.place == other.place and is_end and _has_own_words(one.own):
         return True
     of_place = not one.place or one.place == other.place
     if _COMPANY.fullmatch(one.head) and of_place and _has_own_words(one.own) and _shortens(one.own, other.own):

@@ -147,10 +147,10 @@ def _read_title(found: tuple[str, str] | None) -> tuple[Held, ...]:
 
 
 def _note_moved(told: Told, held: list[tuple[PrintedPost, Held]]) -> None:
-    """Where a body turned out to be another country's, its mentions in that readout mean the same."""
+    """Where a body turned out to be another country's, or of a place, its mentions in that readout mean the same."""
     for post, one in held:
         body = one.post.parts[:-1]
-        if post.printed and body != post.body:
+        if (post.printed or len(post.body) > 1) and body != post.body:
             told.moved[post.claim.readout, post.body] = body
 
 

@@ -13,7 +13,7 @@ from tonggao.lexicon import load_lexicon
 
 Body = tuple[str, ...]  # its name, and behind it its readout's id where the name could be any body's
 
-_PARTY = "中共"
+_PARTY, _PEOPLES = "中共", "人民"
 _SCHOOL, _SCHOOLS_PART = "学校", "校"
 _DEPARTMENTS = ("处", "部")  # 教务处; a readout of a school may name another's 派出所
 
@@ -32,8 +32,8 @@ def full_bodies(name: str, posts: Iterable[tuple[Body, str]]) -> dict[tuple[Body
         if len(bare) == 1 or is_passing(bare[0]):
             continue
         meant = {body for body, one in full if one == role and _is_with_place(bare[0], body[0])}
-        if len(meant) == 1:
-            found[bare, role] = meant.pop()
+        if len({_place_in(bare[0], body[0]) or (body[0],) for body in meant}) == 1:  # 柳川市政府 may be abroad, but is of 柳川市
+            found[bare, role] = max(meant, key=lambda body: (len(body[0]), body))
     return found
 
 
@@ -71,10 +71,10 @@ def _place_in(bare: str, full: str) -> tuple[str, str] | None:
     found = relative(bare)
     if found is not None:
         words = full.removeprefix(_PARTY).removeprefix(found.before)
-        end = found.usual.removeprefix(found.before)
-        place = words.removesuffix(end.removeprefix(found.level))
-        told = words.endswith(end) and len(words) > len(end) and place.endswith(found.level)
-        return (found.level, place) if told else None
+        rest = found.usual.removeprefix(found.before).removeprefix(found.level)
+        end = next((end for end in (rest, rest.removeprefix(_PEOPLES)) if words.endswith(found.level + end)), None)
+        place = "" if end is None else words.removesuffix(end)
+        return (found.level, place) if len(place) > len(found.level) else None
     if bare != _SCHOOL and not _is_schools_part(bare):
         return None
     part = "" if bare == _SCHOOL else bare[1:]

@@ -1,0 +1,36 @@
+"""Offices of a place in lists that say whose they are once."""
+
+import pytest
+
+from tonggao.claims import OrganizationMention
+from tonggao.identify.listed_offices import listed_offices
+from tonggao.readout import Passage
+
+
+def _mentions(text: str, *names: str) -> list[OrganizationMention]:
+    found, at = [], 0
+    for name in names:
+        at = text.index(name, at)
+        found.append(OrganizationMention(name, name, (Passage(at, at + len(name)),), "r"))
+        at += len(name)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "listed"),
+    [
+        ("市发改委、财政局、教育局负责人参加。", ("市发改委", "财政局", "教育局"), {"财政局": "市财政局", "教育局": "市教育局"}),
+        ("灵川县委宣传部、教育局参加。", ("灵川县委宣传部", "教育局"), {"教育局": "灵川县教育局"}),
+        ("财政局、县教育局参加。", ("财政局", "县教育局"), {}),  # before the one that says whose it is
+        ("市发改委和财政局参加。", ("市发改委", "财政局"), {}),  # no list
+        ("市发改委、柳川公司、财政局参加。", ("市发改委", "柳川公司", "财政局"), {}),  # a company between
+        ("市教育局、党委参加。", ("市教育局", "党委"), {}),  # the school's perhaps
+        ("市国资委汇报。国资委要改革。", ("市国资委", "国资委"), {"国资委": "市国资委"}),
+        ("市国资委汇报。财政局要改革。", ("市国资委", "财政局"), {}),  # another's perhaps
+        ("市公安局到县政府督导。公安局要改革。", ("市公安局", "县政府", "公安局"), {}),  # the county's perhaps
+        ("法国外交部、财政局参加。", ("法国外交部", "财政局"), {}),
+        ("市发改委、财政局，省教育厅、财政局参加。", ("市发改委", "财政局", "省教育厅", "财政局"), {}),  # either's
+    ],
+)
+def test_whose_a_listed_office_is(text: str, names: tuple[str, ...], listed: dict[str, str]) -> None:
+    assert listed_offices(text, _mentions(text, *names)) == listed
