@@ -60,11 +60,14 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
         begin = min(begin, after - 1)
         return Before(begin, text[begin:after] + bare, when)
     at = start - len(bare)
-    if bare in _BARE_WORDS and is_han(text[at - 1 : at] or "。") and tags(text[max(0, at - 6) : at])[-1][1].startswith(("n", "vn", "j")):
-        return None  # some name's last word
+    if bare in _BARE_WORDS and is_han(text[at - 1 : at] or "。"):
+        word, tag = tags(text[max(0, at - 6) : at])[-1]
+        if tag.startswith(("n", "vn", "j")) or (tag == "v" and word in _IN_NAMES):
+            return None  # some name's last word
     return Before(at, bare)
 
 
+_IN_NAMES = frozenset("促进 推进 发展 合作 交流 研究 保护 服务 管理 投资 建设 应用 联合 互助 救助".split())  # 国际贸易促进 | 协会
 _TOWNS = tuple("镇乡村")
 _LEADS_IN = frozenset("由和与向对请")  # 会议由 | 校党委书记
 

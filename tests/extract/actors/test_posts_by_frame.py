@@ -145,6 +145,17 @@ def bodies_in(text: str) -> set[str]:
             "a short name that brackets tell",
         ),
         (
+            "美国总统国家安全事务助理沙利文、纽约州州长霍楚尔、欧盟外交与安全政策高级代表博雷利出席。",
+            {("沙利文", "总统国家安全事务助理", "美国"), ("霍楚尔", "州长", "纽约州"), ("博雷利", "外交与安全政策高级代表", "欧盟")},
+            "a state abroad has no 人民政府",
+        ),
+        (
+            "会见由总书记阮文岳率领的越南共产党代表团。阮文岳表示，将推进交流。",
+            {("阮文岳", "总书记", "越南共产党")},
+            "whose delegation somebody leads by an office of it",
+        ),
+        ("某国国际贸易促进协会会长林岳山参加。", set(), "协会 is the end of a name that nobody knows"),
+        (
             "澳门特别行政区前任行政长官林岳山参加，总政副主任丁远航、周静陪同。",
             {("林岳山", "行政长官", "澳门特别行政区", "former"), ("丁远航", "副主任", "总政"), ("周静", "副主任", "总政")},
             "前任 behind a region; the army's departments by their short names",
@@ -190,6 +201,7 @@ def test_posts_are_read_in_every_frame(text: str, expected: set[Row], why: str) 
         ("落实中央应对疫情工作领导小组部署。", {"中央应对疫情工作领导小组"}, "a group of the state behind a verb"),
         ("他代表青禾医师协会儿科分会表示祝贺。", {"青禾医师协会儿科分会"}, "a branch of an association"),
         ("云峰量子、辰星科技、本溯量子、国衡仪器等单位启动仪式。", {"云峰量子", "辰星科技", "本溯量子", "国衡仪器"}, "companies that a list tells"),
+        ("英国议会下院、缅甸全国民主联盟代表团到访。", {"英国议会下院", "缅甸全国民主联盟"}, "a house and a party abroad"),
         ("机关、学校、医院等单位参加。", set(), "kinds"),
         ("陕西省宝鸡市凤县人民检察院举办活动。", {"陕西省宝鸡市凤县人民检察院"}, "province, city and county are one name"),
         ("市委国家安全委员会开会，俄罗斯国家安全委员会派员。", {"市委国家安全委员会", "俄罗斯国家安全委员会"}, "here and abroad"),

@@ -15,6 +15,7 @@ from tonggao.extract.actors.naming import country_name
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.spoken_bodies import as_called, goes_to, spoken, spoken_of
 from tonggao.extract.actors.villages import village_meant
+from tonggao.language.foreign_names import is_transliteration
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_country, is_place
 from tonggao.language.offices import Title, country_opening
@@ -249,7 +250,7 @@ def _government(title: Title, previous: str, setting: Setting) -> str:
             return naming.resolve(place)
         if not title.place:
             return ""
-        if setting.lies_abroad(place):
+        if setting.lies_abroad(place) or (setting.abroad and is_transliteration(place.removesuffix(level)) and not is_place(place)):
             return place
         place = place if place.endswith(level) or place.endswith("自治" + level) else place + level
         return place + "人民政府" if title.role.endswith("长") else place

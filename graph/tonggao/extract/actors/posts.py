@@ -40,7 +40,7 @@ def read_posts(
     found = sorted([*told, *loose], key=lambda h: (h.chain.start, h.name.start))
     holders = [holder for holder in found if not _is_anothers(people.text, holder)]
     first, bare = _split_bare(holders)
-    setting = Setting(people.text, naming, abroad, frozenset(holder.name.end for holder in holders))
+    setting = Setting(people.text, naming, abroad, frozenset(holder.name.end for holder in holders), people.bodies)
     bare_chains = {holder.chain for holder in bare}
     carried = _Carried((), 0, 0)
     own = naming.houses.own.name if naming.houses.own is not None else ""
@@ -143,19 +143,19 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
     called = next((name for t in holder.chain.titles[1:] if (name := _self_called(t, setting))), "")
     for title in holder.chain.titles:
         named_so = title.role in _MEMBERS and holder.name.end <= title.start  # 林岳代表发言
-        if title.when == "proposed" or (title.tag == "descriptor" and not _ranks(title) and not named_so):
+        if title.when == "proposed" or (title.tag == "descriptor" and not _ranks(title) and not named_so) or _is_said(title, holder, known):
             continue
         own = setting.own if holder.name.end <= title.start and not title.body and title is holder.chain.titles[0] else None
         if own is not None and own.kind in homes_of(title.role):  # 某省作协原副主席甲当选会长
             previous = own.name
+        led = "" if title.body or previous else _led_body(title, holder, setting)
+        previous = led or previous
         noun_before = setting.abuts(title)
         alone = noun_before or (title.body == "国家" and title is holder.chain.titles[0])  # whose state, no one before tells
         alone = alone or (not title.body and previous == title.value)  # 由主席某某率领: another state's or party's
         told = not title.body and previous and len(holder.chain.titles) == 1 and title.tag == "office"
         if told and any(k.role == title.role and not k.former for k in known):
             continue  # 行政长官甲 again, behind another one who is called so
-        if title.start == holder.name.end and not title.body and any(title.role in (k.role, without_rank(k.role)) for k in known):
-            continue  # 某协会副理事长甲一行…甲副理事长
         first = called and title is holder.chain.titles[0] and not title.body
         body = body_beside(title, beside) or body_of(title, called if first else "" if alone else previous, setting)
         if not body and noun_before and holder.name.end != title.start:
@@ -168,13 +168,22 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
         if not body:
             continue
         previous = beside = body if body != _SECRETARIAT or not previous else previous  # 全总副主席、书记处书记、党组成员
-        span = Passage(min(title.start, holder.name.start), max(title.end, holder.name.end))
-        far = span.end - span.start > 60
-        passages = (Passage(title.start, title.end), Passage(holder.name.start, holder.name.end)) if far else (span,)
-        rule = "posts/" + ("before-name" if holder.name.start >= title.end else "after-name")
-        printed, former = setting.text[title.start : title.end], title.when == "former"
-        rows.append(PostAttestation(holder.name.name, title.role, body, printed, passages, rule, former))
+        rows.append(_attestation(title, holder.name, body, setting.text))
     return rows
+
+
+def _attestation(title: Title, name: Name, body: str, text: str) -> PostAttestation:
+    """One passage, or two where title and name stand far apart."""
+    span = Passage(min(title.start, name.start), max(title.end, name.end))
+    far = span.end - span.start > 60
+    passages = (Passage(title.start, title.end), Passage(name.start, name.end)) if far else (span,)
+    rule = "posts/" + ("before-name" if name.start >= title.end else "after-name")
+    return PostAttestation(name.name, title.role, body, text[title.start : title.end], passages, rule, title.when == "former")
+
+
+def _is_said(title: Title, holder: Holder, known: Sequence[PostAttestation]) -> bool:
+    """True for the office behind a name that stood before it elsewhere: 某协会副理事长甲一行…甲副理事长."""
+    return title.start == holder.name.end and not title.body and any(title.role in (k.role, without_rank(k.role)) for k in known)
 
 
 def _self_called(title: Title, setting: Setting) -> str:
@@ -193,6 +202,19 @@ def _ranks(title: Title) -> bool:
 
 
 _NAMES_A_PLACE = re.compile(r"[\u4e00-\u9fff]{2}[市县区州旗镇乡]")
+_LEADS_OF = ("率领的", "带领的", "为团长的")
+_NOT_LED = ("政府", "议会", "军", "部", "国会")  # a minister leads its delegation
+
+
+def _led_body(title: Title, holder: Holder, setting: Setting) -> str:
+    """越南共产党 of 由总书记甲率领的越南共产党代表团: whose delegation somebody leads by an office of it."""
+    leads = next((words for words in _LEADS_OF if setting.text.startswith(words, holder.name.end)), "")
+    start = holder.name.end + len(leads)
+    end = setting.bodies.get(start, start) if leads and title.end <= holder.name.start and title.tag != "government" else start
+    body = setting.text[start:end]
+    return body if body and setting.text.startswith(("代表团", "访问团", "访华团"), end) and not body.endswith(_NOT_LED) else ""
+
+
 _SECRETARIAT = "书记处"
 _MEMBERS = {"委员": "政协", "常委": "政协", "代表": "人大"}
 _ASSEMBLY = re.compile(r"((?:全国|自治区|[省市县区州盟旗镇乡])?(?:政协|人大))(?:常委会)?(?:会议|全会|[一二三四五六七八九十]+届|全体|常委|委员|代表|主席|副主席)")

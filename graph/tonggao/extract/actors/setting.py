@@ -1,7 +1,7 @@
 """What a title that names no body, or no full one, is read against."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from tonggao.extract.actors.houses import House, kinds_called
@@ -16,7 +16,8 @@ class Setting(NamedTuple):
     text: str
     naming: Naming
     abroad: Sequence[Token]
-    name_ends: frozenset[int] = frozenset()  # of the holders' names
+    name_ends: frozenset[int]  # of the holders' names
+    bodies: Mapping[int, int]  # the ends of the text's bodies by their starts
 
     def abuts(self, title: Title) -> bool:
         """True where a noun that was read as neither body nor name stands right before a title."""
