@@ -20,6 +20,8 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
             [(OBLIGED, "要夯实基础，补齐短板，推动工作上台阶")],
         ),  # a chain is one
         ("各地要抓紧，不得拖延。", [(OBLIGED, "各地要抓紧"), (FORBIDDEN, "不得拖延")]),
+        ("青禾要实现赶超，必须在创新上突破。", [(OBLIGED, "青禾要实现赶超，必须在创新上突破")]),  # the first half is the aim
+        ("各地都要守住基准线，不利于生态的事，坚决不能做。", [(OBLIGED, "各地都要守住基准线"), (FORBIDDEN, "不利于生态的事，坚决不能做")]),
         ("既要算经济账，也要算生态账。", [(OBLIGED, "既要算经济账"), (OBLIGED, "也要算生态账")]),
         ("选人要公道，用人要大胆。", [(OBLIGED, "选人要公道"), (OBLIGED, "用人要大胆")]),
         ("一要抓早，二要抓小。", [(OBLIGED, "要抓早"), (OBLIGED, "要抓小")]),
@@ -72,6 +74,10 @@ def test_obligations(requirements_of, sentence: str, expected: list[tuple[str, s
         "主要问题集中在中小水库。",
         "防汛需要的物资已经备足。",
         "要看到，困难依然不少。",
+        "不搞大开发不是不要开发。",
+        "推进互联互通，对于实现共同发展至关重要。",
+        "做好海关工作意义重大。",
+        "当前各国普遍感到担忧，不愿选边站队，期盼两国和平共处。",  # what others wish
         "实践出真知，首要任务是发展。",
         "深化改革，就是要适应时代。",
         "这是党校必须坚持的政治站位。",  # a relative clause
@@ -135,6 +141,7 @@ def test_prohibitions(requirements_of, sentence: str, quote: str) -> None:
     [
         ("沈望舒希望企业扎根云州，做强主业。", "希望企业扎根云州，做强主业"),  # the wisher stays out
         ("沈望舒来到长河集团。他勉励职工再立新功。", "勉励职工再立新功"),
+        ("沈望舒再次呼吁把理念转化为行动，体现了博大胸怀。", "呼吁把理念转化为行动"),  # what is said of it stays out
         ("沈望舒表示，中方愿同外方一道，扩大合作。", "中方愿同外方一道，扩大合作"),
         ("沈望舒表示，中方重视合作，愿同外方共建平台。", "愿同外方共建平台"),
         ("大会号召，全市党员要奋力拼搏。", "全市党员要奋力拼搏"),

@@ -24,6 +24,7 @@ _CORRELATED = re.compile("[^，]{0,10}?就(?:得|要|必须|应)|(?:件件|个�
 # A statement after a demand, with a subject of its own: 希望…，中国将…; 高额彩礼要刹住，移风易俗不是一阵风.
 _OTHER_STATEMENT = re.compile(
     "(?:中国|中方|我们|我国|我方|[省市县区]委|[省市县区]政府|政府)[^，]{0,4}将(?![^，]{0,10}[纳列作])|(?![^，]*(?:凡是|只要|只有|越是|还是|就是|特别是|尤其是|关键|重点|核心|根本|前提|目的|目标|首要|难点|但是|或是|都是))[^，。的是]{2,12}(?:不是|就是|才是|(?<![不要])是)(?!否)[^，]{2,}|[^，。的]{2,10}(?:发挥着|有着|越来越)[^，]{2,}|[此本这]次[^，]{2,14}(?:涉及|包括|共有|分为|历时|为期)[^，]{2,}"
+    "|(?:也|充分|集中|生动|再次)*(?:体现|彰显|展现|表明|反映)[了出][^，]{2,}|[^，。]{2,6}(?:还将|也将|将)在[^，]{2,}(?:上线|播出|播放|刊发|发布)"
 )
 _PLANNED = re.compile("(?:中国|中方|我国|我方)(?:政府)?(?:也|还|都)?将(?![^，]{0,10}[纳列作])")  # all behind it is planned too
 # 各级政府宁可少盖楼，也要办好教育: what is given up belongs to what is told.
@@ -31,6 +32,9 @@ _CONCEDES = re.compile("[^，]{0,14}(?:宁[可愿肯]|即使|即便|哪怕|纵�
 _EACH_ITS_OWN = re.compile("既[要不]|每[^，]{1,6}都[要须应]")
 _WHOEVER = re.compile("谁[^，]{1,4}[、，]?谁")  # 谁撂荒、谁负责 says all by itself
 _THERE_IS = re.compile("仍有|还有|存在|面临|依然")  # …仍有发挥效应的空间: a statement, no topic
+_FRONTED = re.compile("的(?:事情?|话|人|钱|项目|行为|做法|企业|产品|会议?|文件)$")  # 不利于生态的事，坚决不能做
+_SHORT = 8
+_FELT = re.compile("普遍[^，]{0,10}(?:担忧|关切|认为|期待)|都?不(?:希望|愿)看到|不愿[在选]")
 _LONGEST_HEAD_NOUN = 5
 _LONGEST_TASK = 12
 _MOST_AIMS = 3  # segments before 要
@@ -78,7 +82,8 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     if undergoes and at == 1 and not states(shielded, *before):
         return 0
     needed = shielded.startswith("需要", before.start) and is_topic(shielded, before)
-    if head.bare and (needed or shielded[before.end - 1] == "的"):
+    fronted = _FRONTED.search(shielded, *before) and clause.segments[at].end - clause.segments[at].start <= _SHORT
+    if head.bare and (needed or fronted or shielded[before.end - 1] == "的"):
         return at - 1
     sums_up = at <= _MOST_SUMMED_UP and shielded[clause.segments[at].start] in "都均"
     if sums_up and not states(shielded, clause.start, before.end):
@@ -146,6 +151,11 @@ def states_on(shielded: str, clause: Clause, head: Head) -> bool:
     return head.cue.entry.term in _MERE_NEGATIONS and states(shielded, clause.start, clause.end)
 
 
+def felt_by_others(shielded: str, clause: Clause, number: int) -> bool:
+    """国际社会普遍感到担忧，不愿选边站队，期盼和平共处: the wish goes on with what others feel."""
+    return number > 0 and _FELT.search(shielded, clause.start, clause.segments[number].start) is not None
+
+
 def assures_on(shielded: str, before: Span, head: Head) -> bool:
     """做到不能错放一人，也不能漏赦一人: the cue goes on with what the segment before has to make sure of."""
     return head.bare and head.modality == "prohibition" and _ASSURES.search(shielded, *before) is not None
@@ -172,7 +182,7 @@ def has_aim(shielded: str, head: Head, following: Head) -> bool:
     """要实现…，必须…; 企业要发展，必须…: one demand, the first half being its aim."""
     if following.cue.entry.term not in NEEDS:
         return False
-    if _AIMED.match(shielded, head.cue.start):
+    if _AIMED.match(shielded, head.cue.start) or (following.bare and shielded.startswith(("要实现", "要想"), head.cue.start)):
         return True
     aimed = shielded.startswith(_AIMS, head.cue.start) or _UNDERSTOOD.match(shielded, head.cue.start) is not None
     return head.bare and following.bare and aimed

@@ -9,6 +9,7 @@ from tonggao.extract.requirements.attribution import Stretch
 from tonggao.extract.requirements.demand_openings import (
     assures_on,
     demand_end,
+    felt_by_others,
     first_segment,
     goes_on_alike,
     has_aim,
@@ -151,11 +152,7 @@ class DemandReader:
         first = heads[0][0]
         if first and self._addressee is None and not opens_demand(self._shielded, *segments[first - 1]):
             # 告诫年轻干部，必须…: whom the verb of speech names; 党员是…，要…: of whom the clause speaks
-            named = (
-                stretch.verb
-                and clause.start == stretch.start
-                and self._shielded.endswith(stretch.verb, 0, clause.start)
-            )
+            named = stretch.verb and clause.start == stretch.start and self._shielded.endswith(stretch.verb, 0, clause.start)
             self._addressee = self._actors.before(*segments[0]) if named else self._actors.carrying(segments[0])
             self._spoken_to = self._addressee if named else self._spoken_to
         free = [0, *(at + 1 for at, _ in heads[:-1])]  # what stands before a cue is its own only after the cue before
@@ -204,9 +201,9 @@ class DemandReader:
             head = self._head(segment)
             if head is None or (not heads and states_on(self._shielded, clause, head)):
                 continue
-            if tells_apart(self._shielded, clause, number, head):
-                continue
-            if number and assures_on(self._shielded, clause.segments[number - 1], head):
+            felt = head.modality == "hope" and felt_by_others(self._shielded, clause, number)
+            assures = number > 0 and assures_on(self._shielded, clause.segments[number - 1], head)
+            if felt or assures or tells_apart(self._shielded, clause, number, head):
                 continue
             if head.modality == "imperative" and (heads or not is_rule(self._shielded, clause, number, head)):
                 continue

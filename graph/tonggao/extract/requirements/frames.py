@@ -43,6 +43,8 @@ _I = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])
 _LONGEST_WORD_FOR_MEETING = 3  # 会议, 座谈会; longer ones are meetings named in full, which a speaker refers to
 _SPOKEN_TO = re.compile("[^，。；：“”]{2,14}[：:]")  # 寄语青年学子：…
 LEADER_TITLES = ("总书记", "主席", "总理", "委员长")
+_BOTH = frozenset({"双方", "两国元首", "两国领导人", "双方领导人"})
+_AGREES = frozenset({"宣布", "同意", "决定"})
 _OWN_SIDE = frozenset({"中方", "我方", "我国", "中国政府"})
 
 
@@ -196,6 +198,8 @@ class FrameFinder:
                 return True
         if not inside:
             return False
+        if subject is not None and subject.name in _BOTH and verb.entry.term in _AGREES:  # 去年…，双方宣布…
+            return True
         if verb.entry.value == "proposes" and lead > floor.start and kind not in ("person", "pronoun", None):
             return True  # 甲指出，全会对此提出要求，各部门要…
         if verb.entry.tag == "asks":

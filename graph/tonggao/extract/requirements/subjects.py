@@ -30,6 +30,7 @@ _HEARS = re.compile("审议|讨论|听取|研究|通过|学习|传达")  # 审�
 _HELD = re.compile(".*(?:召开|举行|举办)[了的]?")
 _GAVE = re.compile("[^。]{0,24}(?:[作做][^。，]{0,80}|在[^。，]{0,6})报告")  # 甲作工作报告, 甲在报告中回顾了…。报告提出，…
 _SPEAKS_ABOUT = ("在", "从", "就", "围", "对")
+_AT_MEETING = re.compile("([^，。；]{2,10}(?:代表|大使|官员|发言人|团长))在[^，。；]{0,12}")
 _PRONOUNS = "他她"
 _SPOKEN_TO = ("请", "让", "对", "向", "同", "与", "给", "邀请", "欢迎", "勉励", "鼓励", "希望")
 _ACTS = re.compile("(?:同志|书记|代表|委员)?(?:$|[在还也又并就对向从代要与同为到来走听给带率把将以]|先后|主持|出席|仔细|认真|详细|实地|深入|随机|亲切|现场|一行|边走|首先|围绕|结合|针对|最后|随后|表示|强调|指出|希望|勉励|说)")
@@ -207,6 +208,8 @@ class Subjects:
             printed = self._text[candidate.start : candidate.end]
             return Subject(printed if candidate.name == "named" else None, "crowd", candidate.end)
         if candidate.kind == "meeting":
+            if spoke := _AT_MEETING.fullmatch(lead):  # 某国代表在联大|会议上发言
+                return Subject(spoke[1], "body", candidate.end)
             # 会议 is the reported one; a meeting named in full is called as printed.
             printed = lead + self._text[candidate.start : candidate.end]
             return Subject(candidate.name if lead in _THIS else printed, "meeting", candidate.end)
