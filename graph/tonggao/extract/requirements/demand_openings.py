@@ -17,6 +17,7 @@ _BOUNDS = re.compile(
 # In which field something must be done belongs to it: 在队伍建设方面，要抓好质量.
 _IN_FIELD = re.compile("(?:[^，]{2,8}(?<![存现正不实站])在|在|就)[^，要]{2,30}(?:方面|问题上|工作上|工作中|过程中|领域|层面|环节)")
 _LISTED = re.compile("[^，。；：]{2,40}等(?:[一-龥]{0,4}(?:城市|地区|省份|省区市|省市|市县|地方|部门|单位|企业|院校|国家|行业|领域))?")  # 上海、天津等城市，应该…
+_CASE_BY_CASE = re.compile("(?:发现|查实|露头|出现|冒头)[^，]{0,5}(?:、|就|即|一)[^，]{1,6}")  # 对顶风违纪的，发现一起查处一起，决不姑息
 _DONE_BY_OTHERS = re.compile("[应须需](?:经|由|报请?|先)")  # 方案涉及职工利益，需经审议: what comes first undergoes it
 _NOT_ONE = re.compile("一[^，]{1,3}[也都]?不")  # 群众的事，一件也不能拖
 # What comes before belongs to it: 群众有所盼，干部就得有所办; “三保”三件大事，件件都要落实.
@@ -66,6 +67,8 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     if shielded.startswith(_CONDITIONS, before.start) or _BOUNDS.fullmatch(shielded, *before):
         further = at > 1 and shielded.startswith("凡", clause.segments[at - 2].start)  # 凡是触碰红线的，不论是谁，都要…
         return at - 1 - further
+    if at == 2 and _CASE_BY_CASE.fullmatch(shielded, *before) and _BOUNDS.fullmatch(shielded, *clause.segments[0]):
+        return 0
     if head.bare and _LISTED.fullmatch(shielded, *before):
         return at - 1
     if head.bare and _IN_FIELD.fullmatch(shielded, *before):

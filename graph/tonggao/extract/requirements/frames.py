@@ -37,6 +37,7 @@ _THINKS = ("认为", "表示", "指出", "提出")
 _DUTY_AHEAD = re.compile("[^，。；]{2,14}(?:要(?![求素点])|必须|务必)")  # 动员各单位要…
 # 作出重要指示，为做好工作提供了遵循: of the words only what they did is told.
 _EVALUATED = re.compile("(?:对|为|就|给|从)[^，。；]{2,36}?(?:提出了|提供了|指明了|明确了|注入了|作出了|赋予|擘画了|确立了|划定了)[^，。；：]*[。；，]")
+_OWN_SIDE_ASKS = re.compile("(?:我们|中方|我方|中国政府)(?:再次|强烈|严正|郑重|严肃|坚决|也|还|再次强烈)?")
 _AND_ON = re.compile("(?:并|还|同时)(?:就|对|针对|围绕|向|结合)")
 _LONGEST_OPENING = 24
 _I = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])")
@@ -104,6 +105,8 @@ class FrameFinder:
         between = self._shielded[lead : verb.start]
         if said.frame is not None and said.frame.verb.entry.tag != "says" and verb.entry.tag != "says" and between in _AND:
             return True  # 鼓励甲…，并要求乙…
+        if verb.entry.tag == "asks" and _OWN_SIDE_ASKS.fullmatch(self._shielded, lead, verb.start):
+            return (said.latest or floor.person) is not None
         if verb.entry.tag != "asks":
             return False
         if said.frame is not None and lead == verb.start and verb.entry.term in _BODIES_TELL and said.frame.verb.entry.term in _THINKS:
@@ -118,9 +121,11 @@ class FrameFinder:
         return said.frame is not None and (verb.entry.term == said.frame.verb.entry.term or verb.entry.term in _ORDERS)
 
     def _himself(self, verb: Token, lead: int, start: int, speaker: Subject | None) -> Subject | None:
-        """Who is speaking, where he tells what he said himself (我当即作出批示，要求…); None elsewhere."""
+        """Who is speaking, where he tells what he said himself (我当即作出批示，要求…) or asks for his side (中方敦促…); None elsewhere."""
         if speaker is None or verb.entry.tag == "hopes":  # 我希望 is a wish of his, said now
             return None
+        if speaker.kind == "person" and verb.entry.tag == "asks" and _OWN_SIDE_ASKS.fullmatch(self._shielded, lead, verb.start):
+            return speaker
         opening = lead if lead < verb.start else segment_start(self._shielded, start, max(start, lead - 1))
         return speaker if _I.match(self._shielded, opening, verb.start) else None
 
@@ -164,6 +169,7 @@ class FrameFinder:
         """Whether a subject, an adverb, a comma or nothing stands right before the verb."""
         if (
             verb_start == lead
+            or _OWN_SIDE_ASKS.fullmatch(self._shielded, lead, verb_start)
             or self._opens_sentence(lead, verb_start)
             or _BEFORE_VERB.search(self._shielded, max(lead - 1, verb_start - 4), verb_start)
         ):

@@ -1,9 +1,12 @@
 """What is proposed, or someone reminded of: whether it begins right behind the verb, which may be a noun too (建议, 倡议)."""
 
+import re
+
 from tonggao.extract.requirements.actor_endings import sounds_like_actor
 from tonggao.extract.requirements.imperatives import opens_demand
 from tonggao.lexicon.words import lengths_by_first, tags_of
 
+_PUT_TO = re.compile("[^，。；：“”]{2,14}：(?=一|1|（一|[一-龥]{4,})")  # 建议区政府：一、…
 _LONGEST_FIRST_VERB = 20
 _LONGEST_ACTOR = 10
 _QUANTIFIERS = ("广大", "当地", "全体", "各位", "所有", "全市", "全县", "全区", "全省", "辖区", "沿线")
@@ -16,7 +19,7 @@ def tells(shielded: str, at: int) -> bool:
     >>> tells("科技管理部门少一点考核", 0), tells("很好，会上", 0)
     (True, False)
     """
-    if shielded.startswith(_DISPOSES, at) or opens_demand(shielded, at, at + _LONGEST_FIRST_VERB):
+    if _PUT_TO.match(shielded, at) or shielded.startswith(_DISPOSES, at) or opens_demand(shielded, at, at + _LONGEST_FIRST_VERB):
         return True
     at += next((len(word) for word in _QUANTIFIERS if shielded.startswith(word, at)), 0)
     actors = tags_of("actors")
