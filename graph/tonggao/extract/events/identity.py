@@ -15,6 +15,8 @@ _CONGRESSES = {
     "教代会": "教职工代表大会", "职代会": "职工代表大会", "团代会": "代表大会", "妇代会": "妇女代表大会", "党代会": "代表大会",
     "人代会": "人民代表大会", "学代会": "学生代表大会", "文代会": "代表大会",
 }  # fmt: skip
+# Houses, unions and companies whose sessions a headline contracts while the body gives them their name.
+_CONTRACTED = re.compile("职代会|教代会|团代会|妇代会|执委|人大|工商联|妇联|文联|科协|残联|侨联|总工会|^共青团|^团[省市县区]委")
 _ANNIVERSARY = re.compile("[0-9〇零一二三四五六七八九十百]+(?=周年)")
 _PARTS_OF_NAMES = ("暨", "（扩大）")  # what a headline may leave out
 _KIND_ALONE = 8  # code points of a name that only says what kind of meeting it was
@@ -72,6 +74,8 @@ def tells_more(headline: str, body: str) -> bool:
     if any(part in body and part not in headline for part in _PARTS_OF_NAMES) or _is_titled(body, headline):
         return False
     if body.endswith(headline) and len(headline) <= _KIND_ALONE and 2 * len(headline) < len(body):  # 电视电话会议 drops what the meeting was on
+        return False
+    if ordinals(headline) and ordinals(body) and headline not in body and _CONTRACTED.search(headline):  # 省工商联十三届三次执委会议
         return False
     if headline.startswith((*_LOCAL, "第")) or len(ordinals(headline)) < len(ordinals(body)):
         return False

@@ -20,8 +20,6 @@ _ACTIVITY = re.compile(
 _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
 _NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首])要|(?<![回响答反供适相])应|应当|需|可|可以|能|愿|想|须|请|不|没|没有|未)$")
 _DEPARTMENTS = re.compile("[、，和及与][^，。；：]{2,60}?等?(?:有关|相关|职能)?(?:部门|单位|机构)")
-_COMES = frozenset({"到会", "莅会"})
-_TO_SPEAK = re.compile(r"(?:作了?|做了?|发表了?)?(?:重要|总结|指导|即席|热情洋溢的)*(?:讲话|讲了话|发言|致[词辞])")
 _SENDS = re.compile(r"派(?:出|遣)?[^，。；]{0,6}?(?:员|人|代表|干部|负责同志|领导|专家)")
 _SAID_THERE = re.compile(r"上的?(?:重要|系列|有关)*(?:讲话|指示|报告|要求|部署)")  # 在主持召开某座谈会上的讲话
 _DURING = ("期间", "之际", "前", "后")
@@ -44,9 +42,7 @@ def chair(scene: Scene, doing: Doing) -> None:
 
 
 def attend(scene: Scene, doing: Doing) -> None:
-    """出席, 参加; 到会讲话 is a speech, no more."""
-    if not (doing.verb in _COMES and _TO_SPEAK.match(scene.text, doing.end, doing.segment.end)):
-        _list(scene, doing, "attend")
+    _list(scene, doing, "attend")
 
 
 def observe(scene: Scene, doing: Doing) -> None:
