@@ -85,7 +85,7 @@ def may_be_name(word: str, size: int) -> bool:
         return False
     if word[0] in LIKE_PREPOSITIONS and word[1:] in not_names():  # 向 | 群众
         return False
-    return not word.endswith("副") and word[size:] not in called_by_office()
+    return not word.endswith(("副", "的")) and word[size:] not in called_by_office()
 
 
 def _is_no_noun(word: str) -> bool:
@@ -103,6 +103,8 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
     if best is None or best[0] - position <= surname_at(text, position) + 1:
         return best
     shorter = best[0] - 1
+    if is_place(text[shorter - 1 : best[0]]):  # 林大同 | 主持
+        return best
     if text[shorter] == "和" and (act_at(text, best[0]) or text.startswith(_AFTER_AND, best[0])):  # 林岳和 | 出席, 林岳和 | 以及
         return best
     if text[shorter] in _PREPOSITIONS and bound_at(text, shorter) and not (text[shorter] == "是" and act_at(text, best[0])):

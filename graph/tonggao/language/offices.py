@@ -300,6 +300,6 @@ def _place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Be
         sender = finder.places.country_start(before_time)
         begin, body_name = (country - 1, "中国") if sender is None else (sender, text[sender:before_time])
         return Before(begin, body_name, place=True)
-    if country is not None and token.entry.tag not in ("descriptor", "member", "party"):
+    if country is not None and token.entry.tag not in ("descriptor", "member", "party") and not token.entry.term.isascii():
         return Before(country, text[country:start], place=True)
     return Before(start, "")

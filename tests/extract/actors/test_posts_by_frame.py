@@ -53,6 +53,22 @@ def bodies_in(text: str) -> set[str]:
             {("林岳山", "书记", "应急管理部党委"), ("林岳山", "部长", "应急管理部")},
             "a list that 等部领导 closes has no office of the name before it",
         ),
+        (
+            "补选林岳山为政协青禾区第九届委员会副主席，补选丁远、成功为常务委员。",
+            {(n, r, "政协青禾区第九届委员会") for n, r in (("林岳山", "副主席"), ("丁远", "常务委员"), ("成功", "常务委员"))},
+            "elected in the same sentence, a word for a name among them",
+        ),
+        ("免去林岳山同志青禾镇党委副书记职务。", {("林岳山", "副书记", "青禾镇党委", "former")}, "a place behind 同志"),
+        (
+            "青禾电信东山事业部副总经理林岳山、商务总监丁远，县人武部参谋周静到场。",
+            {("林岳山", "副总经理", "青禾电信东山事业部"), ("丁远", "商务总监", "青禾电信东山事业部"), ("周静", "参谋", "县人武部")},
+            "offices of companies and of the armed forces department",
+        ),
+        (
+            "县卫健局党组成员云飞扬、支援（女）、再努拉·阿不都出席。",
+            {(n, "成员", "县卫健局党组") for n in ("云飞扬", "支援", "再努拉·阿不都")},
+            "a mark of sex makes a name of any word in a list of names",
+        ),
         ("青禾市长林岳山出席。", {("林岳山", "市长", "青禾市人民政府")}, "a place without its level word"),
         ("当时县长林岳山出席。", {("林岳山", "县长", "县政府")}, "a word that names no place"),
         (

@@ -180,7 +180,8 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
             return []
         listed = text[max(0, opening - 2) : opening] in ("：\n", "；\n")  # 决定任命：…
         listed = listed or (text[opening - 1] in "：；" and _DECREES.search(text, start, opening) is not None)
-        listed = listed or (_decreed(text, start, opening) and surname_at(word, 0) > 0)  # 免去滕立新的…职务
+        decreed = _decreed(text, start, opening) or (text[opening - 1] == "、" and _APPOINTS.search(text, start, opening) is not None)
+        listed = listed or (decreed and surname_at(word, 0) > 0)  # 免去滕立新的…职务, 补选王一、成功为…
         if not (listed or _may_be_name(word)):
             return []
         name = Name(opening, end, word, 3)
@@ -197,7 +198,7 @@ _NO_LAST = frozenset("起我您")
 
 
 def _decreed(text: str, start: int, end: int) -> bool:
-    return text.endswith(("任命", "免去", "任命了", "免去了", "接受了", "接受"), start, end)
+    return text.endswith(("任命", "免去", "任命了", "免去了", "接受了", "接受", "补选", "增选"), start, end)
 
 
 def _may_be_name(word: str) -> bool:

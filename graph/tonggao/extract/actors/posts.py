@@ -39,7 +39,7 @@ def read_posts(
     told = [holder._replace(chain=former(holder.chain)) if left_for_another(people.text, holder) else holder for holder in people.holders]
     found = sorted([*told, *loose], key=lambda h: (h.chain.start, h.name.start))
     holders = [holder for holder in found if not _is_anothers(people.text, holder)]
-    first, bare = _split_bare(holders)
+    first, bare = _split_bare(people.text, holders)
     setting = Setting(people.text, naming, abroad, frozenset(holder.name.end for holder in holders), people.bodies)
     bare_chains = {holder.chain for holder in bare}
     carried = _Carried((), 0, 0)
@@ -119,12 +119,13 @@ class _Carried(NamedTuple):
         return same[-1] if same else next((body for _, body in self.posts if body == own), self.posts[0][1])
 
 
-def _split_bare(holders: list[Holder]) -> tuple[list[Holder], list[Holder]]:
+def _split_bare(text: str, holders: list[Holder]) -> tuple[list[Holder], list[Holder]]:
     """Holders with a full title first: a bare honorific (赵委员长) takes its body from them."""
     full: list[Holder] = []
     bare: list[Holder] = []
     for holder in holders:
-        is_bare = not holder.chain.titles[0].body and 0 <= holder.chain.start - holder.name.end <= 1  # not 甲当选秘书长
+        between = text[holder.name.end : holder.chain.start] if holder.name.end <= holder.chain.start else "。"
+        is_bare = not holder.chain.titles[0].body and len(between) <= 1 and between not in ("为", "任", "。")  # not 甲当选秘书长
         (bare if is_bare else full).append(holder)
     return full, bare
 
