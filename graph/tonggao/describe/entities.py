@@ -61,11 +61,10 @@ class LinksWriter:
 
     def __init__(self, base: str = BASE) -> None:
         self._base = base
-        self._nodes: dict[EntityKey, str] = {}
 
     def lines(self, decisions: Iterable[Decision]) -> list[str]:
         """The sorted lines of one readout's links."""
-        writer = _EntitiesWriter(self._base, self._nodes)
+        writer = _EntitiesWriter(self._base)
         for decision in decisions:
             writer.decision(decision)
             if use := uses(decision):
@@ -83,12 +82,9 @@ class LinksWriter:
 class _EntitiesWriter(GraphWriter):
     """The entities graph under one base."""
 
-    def __init__(self, base: str, nodes: dict[EntityKey, str] | None = None) -> None:
-        """``nodes`` keeps those of entities from one writer to the next."""
+    def __init__(self, base: str) -> None:
         super().__init__(entities_graph(base))
         self._base = base
-        self._readouts: dict[str, str] = {}
-        self._nodes = {} if nodes is None else nodes
 
     def each(self, write: Callable[[T], None], things: Iterable[T]) -> Iterator[str]:
         """The lines that ``write`` writes of each."""
@@ -97,16 +93,10 @@ class _EntitiesWriter(GraphWriter):
             yield from self.taken()
 
     def node(self, key: EntityKey) -> str:
-        node = self._nodes.get(key)
-        if node is None:
-            node = self._nodes[key] = terms.iri(entity_iri(key, self._base))
-        return node
+        return terms.iri(entity_iri(key, self._base))
 
     def claim(self, claim: ClaimKey) -> str:
-        readout = self._readouts.get(claim.readout)
-        if readout is None:
-            readout = self._readouts[claim.readout] = readout_iri(claim.readout, self._base)
-        return terms.iri(claim_iri(readout, claim.name))
+        return terms.iri(claim_iri(readout_iri(claim.readout, self._base), claim.name))
 
     def decision(self, decision: Decision) -> None:
         self.add(self.claim(decision.claim), tg(decision.link), self.node(decision.entity))

@@ -3,7 +3,9 @@
 Chinese stays as it is, so that Turtle reads well; everything outside letters, digits and ``-._~`` is percent-encoded.
 """
 
+import re
 import unicodedata
+from functools import lru_cache
 
 from tonggao.identify.entities import EntityKey
 from tonggao.identify.names import plain_key
@@ -11,6 +13,8 @@ from tonggao.identify.names import plain_key
 ONTOLOGY = "https://w3id.org/tonggao/ontology"
 TG = f"{ONTOLOGY}#"
 BASE = "https://w3id.org/tonggao/id/"
+
+_ENCODED = re.compile(r"[^\w.~-]")
 
 
 def encode(part: str) -> str:
@@ -23,13 +27,14 @@ def encode(part: str) -> str:
         return part
     if not part.strip("."):  # "." and ".." would be resolved away as steps of a path
         return "%2E" * len(part)
-    return "".join(c if c.isalnum() or c in "-._~" else _percent(c) for c in part)
+    return _ENCODED.sub(_percent, part)
 
 
-def _percent(character: str) -> str:
-    return "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "surrogatepass"))
+def _percent(found: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in found[0].encode("utf-8", "surrogatepass"))
 
 
+@lru_cache(maxsize=1 << 12)
 def readout_iri(readout_id: str, base: str = BASE) -> str:
     """The IRI of a readout, which is the name of its graph too. Different ids give different IRIs."""
     return f"{base}readout/{encode(unicodedata.normalize('NFC', readout_id))}"
@@ -45,6 +50,7 @@ def passage_iri(readout: str, start: int, end: int) -> str:
     return f"{readout}#char={start},{end}"
 
 
+@lru_cache(maxsize=1 << 14)  # links and shortcuts name the same few again and again
 def entity_iri(key: EntityKey, base: str = BASE) -> str:
     """The IRI of an entity: NFC, simplified characters, no white space.
 

@@ -32,6 +32,7 @@ def key_of(text: str) -> EntityKey:
     return EntityKey(kind, tuple(parts))
 
 
+@lru_cache(maxsize=1 << 14)
 def canonical(key: EntityKey) -> EntityKey:
     """The key that stands for all that have one IRI."""
     return key_of(key_text(key))

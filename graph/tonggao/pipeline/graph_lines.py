@@ -66,16 +66,17 @@ class GraphLines(BuildTable):
             self._db.execute("INSERT OR REPLACE INTO links VALUES (?, ?, ?)", (iri, self._packed(lines), self._made))
         elif row:
             self._db.execute("DELETE FROM links WHERE iri = ?", (iri,))
-        return _difference(self._cut(row[0]) if row else [], lines)
+        return _difference(self._cut(row[0]), lines) if row else Difference([], lines)
 
     def replace_entity(self, owner: str, lines: Iterable[str]) -> dict[str, Difference]:
-        """Put an entity's lines in the place of those before; what differs, by subject."""
+        """Put an entity's lines, sorted, in the place of those before; what differs, by subject."""
         older = () if self._fresh else self._db.execute("SELECT node, lines FROM subjects WHERE owner = ?", (owner,))
         before: dict[str, str] = dict(older)
-        now = {node: list(same) for node, same in groupby(sorted(set(lines)), key=subject_of)}
-        for node, same in now.items():
-            row = (node, owner, self._packed(same), self._made)
-            self._db.execute("INSERT OR REPLACE INTO subjects VALUES (?, ?, ?, ?)", row)
+        now = {node: list(same) for node, same in groupby(lines, key=subject_of)}
+        rows = [(node, owner, self._packed(same), self._made) for node, same in now.items()]
+        self._db.executemany("INSERT OR REPLACE INTO subjects VALUES (?, ?, ?, ?)", rows)
+        if self._fresh:
+            return {node: Difference([], same) for node, same in now.items()}
         for node in before.keys() - now.keys():
             self._db.execute("DELETE FROM subjects WHERE node = ?", (node,))
         found = {
