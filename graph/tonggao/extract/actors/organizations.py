@@ -12,7 +12,9 @@ from tonggao.extract.actors.listed_companies import listed_companies
 from tonggao.extract.actors.listed_departments import listed_departments
 from tonggao.extract.actors.naming import ORDINAL, Naming, short_form
 from tonggao.extract.actors.no_bodies import names_nobody
+from tonggao.extract.actors.paired_bodies import paired_bodies
 from tonggao.extract.actors.span_index import Placed, SpanIndex
+from tonggao.extract.actors.visited_companies import visited_companies
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
 from tonggao.language.name_words import is_country, is_place
@@ -41,6 +43,11 @@ def read_organizations(
         if known != resolved:
             full[key] = max(known, resolved, key=lambda form: (len(form), form))
         found.setdefault(key, {}).setdefault(name, []).append(Passage(body.start, body.end))
+    for key in [key for key in found if key.startswith(_LEVELS_BY_NAME)]:
+        named = [other for other in found if other != key and other.endswith(key)]
+        if len(named) == 1:  # 街道党工委 where the text names 柳林街道党工委
+            for name, passages in found.pop(key).items():
+                found[named[0]].setdefault(name, []).extend(passages)
     rows = []
     for key, forms in found.items():
         resolved = full[key]
@@ -48,6 +55,9 @@ def read_organizations(
         passages = [*forms.pop(name), *(p for spans in forms.values() for p in spans)]
         rows.append(OrganizationMention(name, resolved, tuple(passages), "organizations/named"))
     return tuple(sorted(rows, key=lambda row: (row.passages[0], row.name)))
+
+
+_LEVELS_BY_NAME = ("街道", "社区", "园区", "开发区", "高新区", "经开区", "新区")
 
 
 def _without_ordinal_longest(form: str) -> tuple[bool, int, str]:
@@ -117,7 +127,8 @@ def with_parts(
     With a Party group named its body is, too, where somebody holds an office of it (市工商联党组书记、主席).
     """
     text, added = finder.scan.text, list[Body]()
-    told = (part_bodies(text, naming.houses), convening_bodies(text), listed_departments(text), listed_companies(text, persons, bodies))
+    listed = chain(listed_departments(text), listed_companies(text, persons, bodies))
+    told = (part_bodies(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text))
     known = SpanIndex(Placed(*body[:2]) for body in bodies)
     for body in chain(_held_bodies(text, posts), *told):
         if not known.covering(*body[:2]) and not _in_source_line(text, body.start):
