@@ -40,6 +40,8 @@ _DRILLS = ("演练", "推演", "大赛", "竞赛", "比武")  # 开展应急演�
 _SERIES_VERBS = frozenset({"举行", "举办", "开幕", "闭幕", "启幕", "落幕", "启动", "拉开帷幕", "落下帷幕", "开赛", "拉开序幕", "上演"})
 _EARLIER = re.compile(r"(?:(?:19|20)[0-9]{2}年|去年|近年来?|此前|先后|多次|曾)[^，。；：0-9月日]{0,8}$")  # 某委2015年专门召开了…
 _CLAUSE = re.compile("(?<!合)(?<!兼)并(?![购网轨联])|^(?:出席|参加|主持)")
+_WELL = ("顺利", "成功", "胜利", "圆满")
+_ACCOUNT = re.compile("介绍|回顾|总结")
 _BANQUETS = frozenset({"晚宴", "午宴", "宴会", "酒会", "招待会", "晚餐会", "茶会"})
 _WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
 _AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
@@ -58,6 +60,9 @@ _TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
 
 def hold(scene: Scene, doing: Doing) -> None:
     """召开, 举行, 开幕: the event takes place, or a body holds it."""
+    told_of = not doing.own and scene.text.endswith(_WELL, 0, doing.start) and _ACCOUNT.search(scene.text, scene.sentence.start, doing.start)
+    if told_of:  # 分别介绍了各党派顺利召开全国代表大会的情况
+        return
     if _PURPOSE.search(scene.text, max(doing.segment.start, doing.start - 2), doing.start) or _GREETED.match(scene.text, doing.end):
         return
     if doing.verb in _HOSTED and (by := scene.names.as_subject(doing.lead)) and scene.text.startswith("由", by.end):

@@ -30,6 +30,10 @@ _DEPLOYED = re.compile("(?:部署|安排)[^，。]{0,5}工作")
 _IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学|总结|小结|点评)[中时]|在主持(?:会议|仪式|活动)?时|在会上|(?<!主持)(?:发言|讲话|致辞|致词|表态)[时中]$|^汇报[时中]$")
 _THERE_FIRST = re.compile(r"[^，。；：在]{0,6}在[^，。；：]{0,30}(?:会|会议|仪式|活动|典礼|论坛)上")
 _AFTER_IT = re.compile("[^，。；：]{0,8}[会式](?:议|结束)?后，")
+_NEAR = 20
+_PROPOSED = re.compile("(?:建议|决定|拟)(?:委托|请|由|邀请)[^，。；]{0,10}$")
+_CONVEYED = re.compile("(?:传达|学习|领会)了?(?:学习|贯彻|传达)?了?[\u4e00-\u9fff、]{0,14}$")
+_TO_PRESS = re.compile("[向对][^，。；]{0,8}(?:记者|媒体)")
 _ADDRESSED = frozenset({"寄语"})
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
 _ON_TOPIC = re.compile(r"(?:分别|先后|依次|也|还|并)*(?:[就对从]|围绕|针对|结合|立足)")  # 就某事提出意见
@@ -178,7 +182,7 @@ def _just_held(scene: Scene, doing: Doing) -> Draft | None:
 
 def give(scene: Scene, doing: Doing, how: Capacity) -> None:
     """Let the subject speak, convey or announce at the event of 在…上, else at the one spoken of now."""
-    if not doing.actors or is_not_done(scene, doing):
+    if not doing.actors or is_not_done(scene, doing) or _is_others(scene, doing):
         return
     name = scene.setting(doing)
     draft = _at(scene, doing, name) if name else _spoken_of(scene, in_meeting="会上" in scene.words(doing.between))
@@ -205,6 +209,14 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
             how = "other"
         rule = "participants/announce" if how == "other" else f"participants/{how}"
         draft.take_part(doing.actors, how, doing.verb, rule=rule, open_list=doing.open_list)
+
+
+def _is_others(scene: Scene, doing: Doing) -> bool:
+    """传达学习了某某的讲话精神，通报了问题; 建议委托某某报告工作; 向随行记者介绍此访情况: no speech of theirs there."""
+    before = scene.text[max(0, doing.actors[0].start - _NEAR) : doing.actors[0].start]
+    if _PROPOSED.search(before) or (not doing.own and doing.actors[0].person and _CONVEYED.search(before)):
+        return True
+    return doing.verb.startswith("介绍") and _TO_PRESS.search(scene.text, *doing.between) is not None
 
 
 def _lesson(scene: Scene, doing: Doing) -> Draft:
