@@ -36,6 +36,7 @@ _WORK_OF = ("的工作", "的事业", "的各项")  # 祝愿法院的工作不�
 _WHEN = re.compile("[^，的]{2,6}(?:期间|之际|时候)|[^，的]{2,8}(?<![之以])(?:之|以)前")
 _UNALLOWED = re.compile("未经[^，。；的]{0,8}?(?:批准|同意|许可|允许|授权|审批|检疫)")
 _JOINS = re.compile("特别是|尤其是|包括|以及|[、和及]")
+_BECOMES = re.compile("(?:做|争做|争当|当好|甘当|勇当|成为|不做|不当|要做)[^，。；]*者")  # 做文明风尚的倡导者: what to be, nobody told
 _BY = re.compile("(?<![来理自缘])由(?![于此来衷])")
 _KINDS = ("省", "市", "县", "区", "州", "镇", "乡", "村", "公司", "集团", "大学", "学院")
 _ASIDE = re.compile(
@@ -120,6 +121,8 @@ class Actors(ToldActors):
 
     def after(self, start: int, end: int) -> Span | None:
         """The actor named right after a cue (希望各位代表珍惜荣誉; 建议由市残联牵头), or None."""
+        if _BECOMES.match(self._shielded, start, end):
+            return None
         start += self._shielded.startswith("由", start) and not self._shielded.startswith(NO_AGENT, start)
         if self._shielded.startswith(_EACH_OF_YOU, start) and self._verb_at(start + 2, end):
             return Span(start, start + 2)

@@ -17,6 +17,7 @@ _HEADING = re.compile("[一-龥]{4}(?:[，、][一-龥]{4}){1,3}。(?:要|必须
 _AGENDA = re.compile("[^，]{2,40}?会议?(?:审议|表决|决定)")  # 委员长会议建议，常委会会议审议…
 _PROPOSES = ("建议", "提议", "倡议")
 _TOPIC = re.compile("[^，。；：的了是已曾都也将过]{2,16}")
+_BECOMES = re.compile("(?:做|争做|争当|当好|甘当|勇当)[^，。；]{2,16}(?:者|人|家|员|兵|手|先锋|表率|模范|标兵)")  # 倡议：做文明风尚的倡导者
 _LONGEST_PROPOSED = 16  # what stands before the verb
 
 
@@ -64,6 +65,8 @@ def only_names(shielded: str, clause: Clause, actor: Span) -> bool:
 def is_asked(shielded: str, clause: Clause, verb: str) -> bool:
     """Whether what is asked is a point of a list, or tells what is to be done with or of something. ``verb``: the verb of speech."""
     first = clause.segments[0]
+    if _BECOMES.fullmatch(shielded, *first):
+        return True
     if (is_when(shielded, first) or shielded.endswith("以后", 0, first.end)) and len(clause.segments) > 1:  # 要求大家：回去以后，立即汇报
         return opens_demand(shielded, *clause.segments[1])
     return is_point(shielded, clause, True) or _disposes(shielded, first) or _does(shielded, first, verb)
