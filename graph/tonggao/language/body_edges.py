@@ -83,8 +83,8 @@ def names_one(field: str, head: Entry) -> bool:
 
 def opens_in_field(text: str, token: Token) -> bool:
     """文化部 in 企业文化部, 监察部 in 纪检监察部: the ministry's characters end the name of a house's own department."""
-    if token.entry.term[-1] != "部" or len(token.entry.term) > 3 or token.start == 0 or not is_han(text[token.start - 1]):
-        return False
+    if token.entry.term[-1] != "部" or len(token.entry.term) > 3 or token.start == 0 or not is_han(text[token.start - 1]) or text[token.start - 1] in "原任":
+        return False  # 曾任 | 原农业部
     window = text[list_break(text, token.start) : token.start]
     word, tag = tagged_words(window)[-1] if window else ("", "")
     return len(word) > 1 and tag in ("n", "vn", "an", "b", "j") and word not in _BEFORE_MINISTRY and not ends_body(window, len(window))

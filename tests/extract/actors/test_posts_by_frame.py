@@ -170,6 +170,15 @@ def bodies_in(text: str) -> set[str]:
             {("阮文岳", "总书记", "越南共产党")},
             "whose delegation somebody leads by an office of it",
         ),
+        (
+            "林岳山，男，汉族，1963年8月生。他曾任原农业部办公厅副主任，农业部新闻发言人、财务司司长等职。",
+            {
+                ("林岳山", "副主任", "农业部办公厅", "former"),
+                ("林岳山", "新闻发言人", "农业部", "former"),
+                ("林岳山", "司长", "农业部财务司", "former"),
+            },
+            "原 opens no 企业文化部; a 司 is of the ministry before it",
+        ),
         ("某国国际贸易促进协会会长林岳山参加。", set(), "协会 is the end of a name that nobody knows"),
         (
             "澳门特别行政区前任行政长官林岳山参加，总政副主任丁远航、周静陪同。",
