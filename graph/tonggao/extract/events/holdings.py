@@ -51,6 +51,7 @@ _THEN = re.compile(r"随后|[会式]后|会前|其间|期间|同时|现场|当�
 _FOR = re.compile(r"为(?!期)")
 _WELCOMES = re.compile(r"(?:隆重)?(?:欢迎)?仪式，(?:热烈)?欢迎")
 _DELEGATION = re.compile(r"(?:^|[，的：]|会议|[日午])(?P<name>(?!的)[\u4e00-\u9fff]{2,8}?代表团)$")
+_HOUSES = re.compile("人大|人民代表大会|政协|代表团|常委会")  # 某市人大常委会举行第三十六次会议 is known by all of it
 _ON_A_DAY = re.compile(r"[0-9] ?日(?!至|起|—|-)|[今昨]天")
 _RECENT = re.compile(r"前夕|之际|日前|近日|最近|近期|不久前|连日来|昨|今[天日晚]|刚刚")
 _BESIDE = re.compile("[向在对为与]|同(?!志)")  # 某某在某大会开幕时: not what opens
@@ -235,6 +236,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     bodies = tuple(a for a in doing.actors if not a.person) or _delegation(scene, doing)
     own, another = Span(held.start, held.end), None
     alone = held.text.startswith(("党委", "党组", "常务"))  # enough of a name
+    alone = alone or (held.text.startswith("第") and bool(bodies) and not scene.headline and not _HOUSES.search(bodies[0].name))
     if bodies and bodies[0].start >= doing.lead.start and is_generic(held.text) and not alone:
         start = _with_conference(scene, doing, bodies[0].start)
         held = held._replace(start=start, text=scene.text[start : held.end], bare=False)

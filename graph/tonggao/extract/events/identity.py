@@ -19,6 +19,7 @@ _CONGRESSES = {
 _CONTRACTED = re.compile("职代会|教代会|团代会|妇代会|执委|人大|工商联|妇联|文联|科协|残联|侨联|总工会|^共青团|^团[省市县区]委")
 _ANNIVERSARY = re.compile("[0-9〇零一二三四五六七八九十百]+(?=周年)")
 _PARTS_OF_NAMES = ("暨", "（扩大）")  # what a headline may leave out
+_COMES = ("来", "莅临", "到访")
 _KIND_ALONE = 8  # code points of a name that only says what kind of meeting it was
 _SHORTEST_SHARED = 5  # code points of a common ending that can tell an event
 _LONGEST_SHORT = 9  # code points of a name that can be short for a longer one
@@ -80,6 +81,16 @@ def tells_more(headline: str, body: str) -> bool:
     if headline.startswith((*_LOCAL, "第")) or len(ordinals(headline)) < len(ordinals(body)):
         return False
     return len(headline) < len(body)
+
+
+def says_less(headline: str, body: str) -> bool:
+    """来校调研 for 来我校某校区调研交流, 检查安全生产工作 for 检查岁末年初安全生产工作: the body's words are the tour's name."""
+    if headline.startswith(_COMES) and body.startswith(_COMES) and not headline.startswith("来我"):
+        return True
+    if headline[0] in "在到赴来" or "“" in body:
+        return False
+    rest = iter(body)
+    return headline[:2] == body[:2] and headline not in body and all(char in rest for char in headline)
 
 
 def _is_titled(body: str, headline: str) -> bool:

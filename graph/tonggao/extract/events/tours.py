@@ -8,6 +8,7 @@ from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import LED_BODIES, SOMEBODY
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.identity import says_less
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.verb_nouns import MANNER, OVER
 from tonggao.language.dates import find_dates
@@ -41,6 +42,7 @@ _TEAM = re.compile(
 _HEADED = re.compile(r"[以由](?P<who>[^，。；：]{2,60}?)(?:[为任](?:组长|副组长|团长|队长|领队|首)|带队|率领|率队|带领|领队)的[^，。；：]{2,40}?[组团队]")
 _RECENT = 8  # events back
 _STOPS = frozenset({"察看", "查看", "督办", "视频调度", "现场调度", "调度"})
+_UNNAMED_KINDS = frozenset({"inspection", "visit"})
 _MATTER = 2  # code points that say what a tour is about
 _MATTERS = ("工作", "情况", "建设")
 ALONG = re.compile(r"一同|一起|一道|随同|随团|随行|同行")  # 某某一同督查: with the one who leads
@@ -204,6 +206,8 @@ def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
     placed = not named and _TO.match(draft.label_text) and not _TO.match(scene.text, phrase.start)
     if placed and draft.place and draft.place in scene.words(phrase)[:-_MATTER]:  # 调研某大学思政课建设
         placed = None
+    if draft.kind in _UNNAMED_KINDS and says_less(scene.words(phrase), draft.label_text):
+        return
     if phrase.end - phrase.start <= _MAX_LABEL and not placed:
         draft.relabel(scene.text, phrase)
 
