@@ -179,6 +179,11 @@ def bodies_in(text: str) -> set[str]:
             },
             "原 opens no 企业文化部; a 司 is of the ministry before it",
         ),
+        (
+            "国家局党组书记、局长，中国烟草总公司总经理林岳山，商务部电子商务司司长丁远航出席。",
+            {("林岳山", "书记", "国家局党组"), ("林岳山", "局长", "国家局"), ("林岳山", "总经理", "中国烟草总公司"), ("丁远航", "司长", "商务部电子商务司")},
+            "公司 is no 司, and a 司 that names its ministry is of it",
+        ),
         ("某国国际贸易促进协会会长林岳山参加。", set(), "协会 is the end of a name that nobody knows"),
         (
             "澳门特别行政区前任行政长官林岳山参加，总政副主任丁远航、周静陪同。",

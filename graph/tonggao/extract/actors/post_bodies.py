@@ -108,7 +108,8 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
         return previous + own
     if own[-1] in "司处科室庭" and (sibling := _SIBLING.match(previous)) and previous[-1] == own[-1]:
         return sibling.group(1) + own  # 某局市场监管司司长甲，人事司司长乙
-    if own[-1] == "司" and previous[-1:] in ("部", "委", "署") and len(own) <= _LONGEST_PART:
+    known = load_lexicon().terms("bodies")
+    if own[-1] == "司" and own[-2:] != "公司" and previous in known and len(own) <= _LONGEST_PART and not any(own[:n] in known for n in range(2, len(own))):
         return previous + own  # 农业部新闻发言人、财务司司长
     if own[-1] in _PART_ENDS and previous[-1:] in _PART_ENDS and (part := _HOUSE_PART.match(previous)) and not _OWN_NAME.search(own):
         return part.group(1) + own  # 某公司出版部主任甲、科技与数字出版部主任乙
