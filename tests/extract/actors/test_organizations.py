@@ -39,6 +39,7 @@ def bodies_in(text: str) -> set[str]:
         ("青禾县应急管理局调派蓝天抢险救援队支援。", set(), "a clause"),
         ("李强积极评价联盟发挥的作用。", set(), "a clause that begins with a person"),
         ("货物经杭州海关监管通关。", set(), "经 before a place"),
+        ("县长代表中标的承包集团签字，各中西部地市级医院参加。", set(), "中标 | 的; of a level"),
         ("德国军火商莱茵金属公司发布数据。", {"莱茵金属公司"}, "what it is stands before its name"),
         ("市青年企业家协会会长沈东汇报。", {"市青年企业家协会"}, "a level word opens it"),
         ("自治区农牧厅抓好落实。", {"自治区农牧厅"}, "so does a long one"),

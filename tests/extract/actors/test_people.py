@@ -33,6 +33,7 @@ def names_in(text: str) -> list[str]:
         ("云州大学常任教授作报告。", [], "but a word is no name"),
         ("活动由孙书记主持。", [], "nobody is called 由"),
         ("国家副主席林岳于5月7日至9日访问外国。", ["林岳"], "nor is 于 before a day"),
+        ("亚奥理事会代理主席辛格在致辞中表示感谢。", ["辛格"], "nor 在 behind a name that is a word"),
         ("多国领导人致函国家主席林岳或通过其他方式慰问。", ["林岳"], "nor 或"),
         ("市医院副院长向岳是介入领域的专家。", ["向岳"], "nor 是"),
         ("街道党工委书记柳静是讲话。", ["柳静是"], "but before what persons do it is"),

@@ -14,11 +14,12 @@ _CUT_BEFORE = re.compile(r"战(?=区)|直辖(?=市)|司(?=法)|共产(?=党)|步
 _ANY_ONE = re.compile(r"(?:[一这那该某多几两数有]|[0-9])[家所]\Z|(?:所有|不少|许多|很多|大部分|各大|当地|这)\Z")
 _KINDS = re.compile(
     r"^(?:所有|不少|许多|很多|各类|国内外|中外|高能级|中国特色(?!社会)|新建|新时代|弘扬|前母|原先|家子|一小|基地周边)"
-    r"|(?:跨国|上市|独资[\u4e00-\u9fff]{0,4}|前母|(?<![门电量分原])子)公司$|[很最]多|读大学$|履职中$"
+    r"|(?:跨国|上市|独资[\u4e00-\u9fff]{0,4}|前母|(?<![门电量分原])子)公司$|[很最]多|[省市县]级医院$|读大学$|履职中$"
 )
 _MEETS = re.compile(r"(?:第?[0-9一二三四五六七八九十百]+届)(?![\u4e00-\u9fff]*(?:人大|政协|委员会|常委会|大会|理事会|委|中央|政治局|书记处|主席团))")
 # 黑龙江农业农村厅组成工作组, 应急管理部调派某救援队, 出售某石油公司: verbs that no name holds.
-_TELLS = re.compile(r"按照|调派|援引|出售|组成|调动|就是|提醒|积极评价|建设(?:国际|全球)|方称")
+_TELLS = re.compile(r"(?<!党)的|按照|调派|援引|出售|组成|调动|就是|提醒|积极评价|建设(?:国际|全球)|方称")
+_PLENARY = ("全体大会", "年会", "峰会")
 _FIRMS = ("公司", "工厂", "集团")
 _BY_WAY = ("经", "于")
 
@@ -29,6 +30,8 @@ def names_nobody(text: str, start: int, end: int) -> bool:
     if _CUT_BEHIND.match(text, end) or _KINDS.search(name) or _MEETS.match(name) or _TELLS.search(name):
         return True
     if name[-2:] in _FIRMS and name[:-2] in words_of("trade"):
+        return True
+    if "届" in name[:5] and text.startswith(_PLENARY, end):  # 第42届亚奥理事会 | 全体大会
         return True
     before = text[max(0, start - 4) : start]
     if _ANY_ONE.search(before) and not is_place(name[:2]):
@@ -47,5 +50,7 @@ def _holds_clause(name: str) -> bool:
     why = name.find("因", 2, 4)
     if why > 0 and surname_at(name, 0) and is_place(name[why + 1 : why + 3]):
         return True
+    if surname_at(name, 0) and any(name[at : at + 1] == "作" and name[at + 1 :] in load_lexicon().terms("bodies") for at in (2, 3)):
+        return True  # 林岳作中国人民政治协商会议…报告
     joint = name.find("同", 2)
     return joint > 0 and name[joint + 1 :] in load_lexicon().terms("bodies")

@@ -165,7 +165,8 @@ def _word_as_name(text: str, position: int, strong: bool) -> list[Name]:
         if tags(word)[0][1][:1] in ("dzmc" if surname_at(word, 0) else "dzmcvabq"):  # 分头 | 调研, 精心 | 部署
             return []
         noun = length == 2 and tags(word)[0][1][:1] == "n" and text[end : end + 1] in _AFTER_NOUN
-        acts = act_at(text, end) and not tells_how(text, Name(position, end, word, 2))
+        doing = end + (text[end : end + 1] == "在")  # 辛格 | 在致辞中
+        acts = word[-1] != "在" and act_at(text, doing) and not tells_how(text, Name(position, end, word, 2))
         if acts or noun or (bound_at(text, end) and acts_elsewhere(text, word)):
             return [Name(position, end, word, 2)]
     return []
