@@ -4,7 +4,7 @@ import pytest
 
 from tonggao.claims import Claims, OrganizationMention, PersonMention, PostAttestation
 from tonggao.identify import identify
-from tonggao.identify.placed import full_bodies, with_place
+from tonggao.identify.placed import Body, body_there, full_bodies
 from tonggao.readout import Passage, Readout
 
 
@@ -35,6 +35,22 @@ def test_body_of_a_post_elsewhere(name: str, posts: list[tuple[tuple[str, ...], 
 
 
 @pytest.mark.parametrize(
+    ("name", "posts", "first"),
+    [
+        ("岳明山", [(("县委", "b"), "书记"), (("县委", "a"), "书记")], ("县委", "a")),
+        ("岳明山", [(("学校", "b"), "校长"), (("学校", "a"), "校长")], ("学校", "a")),
+        ("岳明山", [(("县委", "b"), "书记"), (("县委", "a"), "副书记")], None),  # another post: of another county, perhaps
+        ("岳明山", [(("县委", "b"), "书记"), (("市委", "a"), "书记")], None),
+        ("岳明", [(("县委", "b"), "书记"), (("县委", "a"), "书记")], None),  # a name of many
+        # of two counties, nobody knows of which
+        ("岳明山", [(("县委", "b"), "书记"), (("县委", "a"), "书记"), (("柳川县委",), "书记"), (("白河县委",), "书记")], None),
+    ],
+)
+def test_body_that_no_readout_places(name: str, posts: list[tuple[Body, str]], first: Body | None) -> None:
+    assert full_bodies(name, posts) == ({} if first is None else {posts[0]: first})
+
+
+@pytest.mark.parametrize(
     ("name", "full"),
     [
         ("县人民政府", "柳川县人民政府"),
@@ -48,7 +64,8 @@ def test_body_of_a_post_elsewhere(name: str, posts: list[tuple[tuple[str, ...], 
     ],
 )
 def test_other_bodies_of_the_place(name: str, full: str | None) -> None:
-    assert with_place(name, {"县": "柳川县", "校": "柳川学院"}) == full
+    assert body_there(name, {"县": ("柳川县",), "校": ("柳川学院",)}) == (None if full is None else (full,))
+    assert body_there(name, {"县": ("县", "r"), "校": ("校", "r")}) == (None if full is None else (name, "r"))
 
 
 def _readout(id_: str, text: str, body: str, others: tuple[str, ...] = ()) -> tuple[Readout, Claims]:
@@ -91,3 +108,17 @@ def test_no_body_of_another_readout_stands_for_a_bare_title() -> None:
     found = identify([(Readout("b", text), claims), _readout("a", "县委书记岳明山出席。", "县委")])
     posts = {d.entity.parts for d in found.decisions if d.link == "post" and d.claim.readout == "b"}
     assert posts == {("柳川县委", "委员"), ("柳川县委", "书记")}
+
+
+def test_a_countys_own_site_is_of_one_county_whichever_it_is() -> None:
+    """No readout names the county, but its secretary is the same: so are its bodies."""
+    readouts = [
+        _readout("a", "县委书记岳明山到县水务局调研。", "县委", ("县水务局",)),
+        _readout("b", "县委书记岳明山讲话，县水务局汇报。", "县委", ("县水务局",)),
+        _readout("c", "县委书记岳明山和县水务局座谈。", "县委", ("县水务局",)),
+    ]
+    found = identify(readouts)
+    assert {d.entity.parts for d in found.decisions if d.entity.kind == "organization"} == {("县水务局", "a")}
+    assert {d.entity.parts for d in found.decisions if d.link == "post"} == {("县委", "a", "书记")}
+    assert identify(reversed(readouts)) == found
+    assert {d.entity.parts for d in identify(readouts[1:]).decisions if d.link == "post"} == {("县委", "b", "书记")}

@@ -12,7 +12,7 @@ from tonggao.identify.facts import APART, MET, Fact, canonical, key_text
 from tonggao.identify.meetings import told_of
 from tonggao.identify.memory import Memory
 from tonggao.identify.names import plain_key
-from tonggao.identify.placed import told_by, with_place
+from tonggao.identify.placed import body_there, told_by
 from tonggao.identify.records import Participants, links_of
 from tonggao.identify.said import FULL_NAME, PrintedLink
 from tonggao.identify.same_bodies import SAME_NAME, same_bodies
@@ -95,7 +95,9 @@ class _Readout:
         self._readout = readout
         self._meanings = meanings
         self._events = events
-        self._moved = {body: is_ for _, meaning in sorted(meanings.items()) for body, is_ in meaning.moved}
+        moved = {(body, is_) for meaning in meanings.values() for body, is_ in meaning.moved}
+        # Of two that persons tell the full name counts, else the first.
+        self._moved = dict(sorted(moved, key=lambda pair: (len(pair[1]), pair), reverse=True))
         self._places = told_by(self._moved)
         self._posts = {
             claim: (who, self._placed_post(post), former)
@@ -123,8 +125,8 @@ class _Readout:
 
     def _placed(self, body: tuple[str, ...]) -> tuple[str, ...]:
         """A body of the readout's own under its full name, where another one tells whose it is."""
-        full = with_place(body[0], self._places) if self._places and body[1:] == (self._readout,) else None
-        return body if full is None else (full,)
+        full = body_there(body[0], self._places) if self._places and body[1:] == (self._readout,) else None
+        return body if full is None else full
 
     def _placed_post(self, post: EntityKey) -> EntityKey:
         body = self._placed(post.parts[:-1])

@@ -21,7 +21,8 @@ _DEPARTMENTS = ("处", "部")  # 教务处; a readout of a school may name anoth
 def full_bodies(name: str, posts: Iterable[tuple[Body, str]]) -> dict[tuple[Body, str], Body]:
     """The body of each post, as (body, role), of one person's name whose body says not where it is, if one is told elsewhere.
 
-    That is the only body with that name behind a place, a state or a school in which the person has the same role. Many bear a common name.
+    That is the only body with that name behind a place, a state or a school in which the person has the same role; where no readout says more,
+    the one of the first readout in which the person has it. Many bear a common name.
     """
     if is_common(name):
         return {}
@@ -34,31 +35,50 @@ def full_bodies(name: str, posts: Iterable[tuple[Body, str]]) -> dict[tuple[Body
         meant = {body for body, one in full if one == role and _is_with_place(bare[0], body[0])}
         if len({_place_in(bare[0], body[0]) or (body[0],) for body in meant}) == 1:  # 柳川市政府 may be abroad, but is of 柳川市
             found[bare, role] = max(meant, key=lambda body: (len(body[0]), body))
+        elif not meant:
+            first = min(body for body, one in every if one == role and len(body) > 1 and body[0] == bare[0])
+            found |= {(bare, role): first} if first != bare else {}
     return found
 
 
-def told_by(moved: Mapping[Body, Body]) -> dict[str, str]:
-    """What stands for a level word (县), or for 校, in one readout, as the bodies tell that were found to be another one; none where they differ."""
+def told_by(moved: Mapping[Body, Body]) -> dict[str, Body]:
+    """What stands for a level word (县), or for 校, in one readout: the place, or whatever it is in another readout, whose id is behind 县.
+
+    The bodies tell that were found to be another one; none where they are of different places.
+    """
     found: dict[str, set[str]] = {}
+    like: dict[str, set[str]] = {}
     for bare, full in moved.items():
         if len(bare) > 1 and len(full) == 1 and (told := _place_in(bare[0], full[0])):
             found.setdefault(told[0], set()).add(told[1])
-    return {word: places.pop() for word, places in found.items() if len(places) == 1}
+        elif len(bare) > 1 and len(full) > 1 and (word := _word_in(bare[0])):
+            like.setdefault(word, set()).add(full[1])
+    same = {word: (word, min(readouts)) for word, readouts in like.items() if word not in found}
+    return same | {word: (places.pop(),) for word, places in found.items() if len(places) == 1}
 
 
-def with_place(name: str, places: Mapping[str, str]) -> str | None:
-    """A body's name with the place or the school that its readout is about; None where nothing tells."""
+def body_there(name: str, told: Mapping[str, Body]) -> Body | None:
+    """A body of a readout's own as the body of the place or the school that the readout is about; None where nothing tells."""
+    word = _word_in(name)
+    where = told.get(word, ())
+    if len(where) != 1:
+        return (name, where[1]) if where else None
     found = relative(name)
     if found is not None:
-        return usual_name(found.at(places[found.level])) if found.level in places else None
-    school = places.get(_SCHOOLS_PART)
-    if school is None:
-        return None
+        return (usual_name(found.at(where[0])),)
     if name == _SCHOOL:
-        return school
-    if is_any_part(name) or (name in load_lexicon().terms("house_departments") and name.endswith(_DEPARTMENTS)):
-        return usual_name(school + name)
-    return usual_name(school + name[1:]) if _is_schools_part(name) else None
+        return where
+    return (usual_name(where[0] + (name[1:] if _is_schools_part(name) else name)),)
+
+
+def _word_in(name: str) -> str:
+    """The word that stands for the place or the school in a name: 县 in 县委, 校 in 校党委, and for 教务处; empty for others."""
+    found = relative(name)
+    if found is not None:
+        return found.level
+    department = name in load_lexicon().terms("house_departments") and name.endswith(_DEPARTMENTS)
+    of_school = name == _SCHOOL or _is_schools_part(name) or department or is_any_part(name)
+    return _SCHOOLS_PART if of_school else ""
 
 
 def _is_with_place(bare: str, full: str) -> bool:
