@@ -7,11 +7,12 @@ from tonggao.language.segment import words_of
 from tonggao.lexicon import load_lexicon
 
 # 人民日报社 | 社论, 磋商会 | 会议, 国家防总会 | 会商, 政府 | 政府间, 电大 | 大省: the last character opens the next word.
-_CUT_BEHIND = re.compile(r"(?<=报社)论|(?<=会)(?:议(?!员)|商|晤)|(?<=政府)间|(?<=风电大)省|(?<=小)学|(?<=合作协|防务协)[议定]|(?<=保险|出版)公司")
+_CUT_BEHIND = re.compile(r"(?<=报社)论|(?<=会)(?:议(?!员)|商|晤)|(?<=政府)间|(?<=风电大)省|(?<=小)学|(?<=合作协|防务协)[议定]|(?<=保险|出版)公司|(?<=[空海陆]军)基地")
 # 战 | 区党委, 直辖 | 市党委, 司 | 法部长会议, 共产 | 党中央: the first one ends the word before.
 _CUT_BEFORE = re.compile(r"战(?=区)|直辖(?=市)|司(?=法)|共产(?=党)|步(?=沙)")
 # 一家水果公司, 不少跨国公司, 所有乡镇卫生院, 这一小集团: one or all of a kind.
 _ANY_ONE = re.compile(r"(?:[一这那该某多几两数有]|[0-9])[家所]\Z|(?:所有|不少|许多|很多|大部分|各大|当地|这)\Z")
+_STATES = re.compile("[两三四五六七八九十多各]国\\Z")  # 四国农业部长: of each
 _KINDS = re.compile(
     r"^(?:所有|不少|许多|很多|各类|国内外|中外|高能级|中国特色(?!社会)|新建|新时代|弘扬|前母|原先|家子|一小|基地周边)"
     r"|(?:跨国|上市|独资[\u4e00-\u9fff]{0,4}|前母|(?<![门电量分原])子)公司$|[很最]多|[省市县]级医院$|读大学$|履职中$"
@@ -34,7 +35,7 @@ def names_nobody(text: str, start: int, end: int) -> bool:
     if "届" in name[:5] and text.startswith(_PLENARY, end):  # 第42届亚奥理事会 | 全体大会
         return True
     before = text[max(0, start - 4) : start]
-    if _ANY_ONE.search(before) and not is_place(name[:2]):
+    if _STATES.search(before) or (_ANY_ONE.search(before) and not is_place(name[:2])):
         return True
     if any(found.end() == start for found in _CUT_BEFORE.finditer(text, max(0, start - 2), end)):
         return True
