@@ -85,13 +85,17 @@ def most_telling(scenes: int) -> int:
 
 @dataclass(slots=True)
 class Bearer:
-    """One of those who bear a name: the readouts that mean them, their posts, and why they are held to be one."""
+    """One of those who bear a name: the readouts that mean them, their posts, and why they are held to be one.
+
+    ``words`` stand right before the name in the readouts that have no post of theirs.
+    """
 
     name: str
     readouts: dict[str, tuple[str, float]] = field(default_factory=dict)
     held: list[tuple[Held, str | None]] = field(default_factory=list)
     first: str = "9999"
     named_countries: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
 
     @property
     def countries(self) -> set[str]:

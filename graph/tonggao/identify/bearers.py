@@ -37,6 +37,7 @@ def tell_apart(name: str, appearances: Sequence[Appearance], scenes: Scenes) -> 
         meant = [one for one in ordered if one.readout in bearer.readouts]
         bearer.first = min((one.date for one in meant if one.date), default=bearer.first)
         bearer.named_countries = {one.country for one in meant if one.country}
+        bearer.words = {one.words for one in meant if one.words and not one.held}
         if bare:
             bearer.held += [(held, one.date) for one in meant if one.readout not in there for held in one.held]
     return told

@@ -133,7 +133,17 @@ def _meant(full: Bearer, short: str, blocks: Blocks) -> tuple[int, str, float] |
         for number, bearer in enumerate(bearers)
         if not full.held and _foreign(bearer) and full.named_countries == _states(bearer)
     ]
-    return (of_country[0], "the same country before the full name", 0.85) if len(of_country) == 1 else None
+    if len(of_country) == 1:
+        return of_country[0], "the same country before the full name", 0.85
+    titled = [number for number, bearer in enumerate(bearers) if _foreign(bearer) and _is_titled(full, bearer)]
+    one = titled[0] if len(titled) == 1 and len(short) >= _LONG and not full.named_countries else None
+    return None if one is None else (one, "the same office before the full name", 0.8)
+
+
+def _is_titled(full: Bearer, bearer: Bearer) -> bool:
+    """Whether the words before a full name that has no post of its own end in an office of the other's (众议长)."""
+    offices = {held.role for held, _ in bearer.held if len(held.role) > 1}
+    return not full.held and any(words.endswith(tuple(offices)) for words in full.words)
 
 
 def _in_one_seat(bearer: Bearer, other: Bearer) -> bool:
