@@ -29,6 +29,7 @@ BUREAU = (
 MINISTRY = "农业农村部召开会议\n4月8日，农业农村部召开会议。部党组成员丁一山出席会议并讲话。"
 UNNAMED = "学习会举行\n7月5日，我校校长丁一山主持，校党委重视。党委书记周仓讲话，党委委员、纪检组长李时发言。"
 VISITED = "我校赴青禾大学调研\n9月7日，我校一行赴青禾大学调研。会议由副校长周仓主持。"
+FACTORY = "红光轴承厂召开职工代表大会\n10日，职工代表大会在厂俱乐部举行。市机械工业局副局长甘茂到会。\n厂长季庚作报告，厂党委书记段高讲话。"
 TOWNSHIP = "石门乡召开调度会\n石门乡召开调度会。乡党委委员、武装部长孙磊到会，乡长、党委副书记周仓主持。"
 
 
@@ -51,6 +52,8 @@ def test_parts_of_a_school_stand_in_lists_and_join_two_fields() -> None:
     ("text", "expected", "why"),
     [
         (UNIVERSITY, ("冯如山", "书记", "南浦师范大学党委"), "党委 is the university's; the source line names it"),
+        (FACTORY, ("季庚", "厂长", "红光轴承厂"), "whatever a factory makes"),
+        (FACTORY, ("段高", "书记", "红光轴承厂党委"), "so does its Party committee"),
         (UNIVERSITY, ("叶茂", "校长", "南浦师范大学"), "only a school has a 校长"),
         (UNIVERSITY, ("叶茂", "副书记", "南浦师范大学党委"), "the Party committee of the school before it"),
         (UNIVERSITY, ("蓝采", "书记", "南浦师范大学纪委"), "纪委 of the same school, not of its 党委"),

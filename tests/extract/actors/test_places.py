@@ -26,6 +26,7 @@ from tonggao.language.scan import scan
             {"市": "海溪市"},
             "the development zone, no city abroad",
         ),
+        ("办公室开会\n地点：市行政中心新闻厅\n市民政局开会，市长到会。", {}, "a centre is no city"),
         ("深化省属企业改革\n省委书记出席，省委副书记参加。", {}, "a verb before 省属 is no province"),
         ("街道开会\n来源：金桥街道党政办公室\n金桥街道开会，区委常委到会。", {"街道": "金桥街道"}, "the end of a street's name is no district"),
         ("公安局开会\n青禾市公安信息网\n市公安局开会，市委书记到会。", {"市": "青禾市"}, "the place before what its site is about"),
