@@ -16,7 +16,7 @@ from tonggao.output_folder import GRAPH_FILE, HISTORY_FILE, Generation, Writing
 from tonggao.pipeline.entities_graph import EntitiesGraph
 from tonggao.pipeline.graph_lines import Difference
 from tonggao.pipeline.ledger import Ledger
-from tonggao.pipeline.loads import Loads, write_pieces
+from tonggao.pipeline.loads import Loads, give_back, write_pieces
 from tonggao.pipeline.progress import Progress
 from tonggao.pipeline.rendered import from_claims, from_shards, from_store
 from tonggao.pipeline.shards import ShardDone, read_said, said_of
@@ -76,6 +76,7 @@ class NextGeneration:
             entities.save()
             counts = entities.lines.counts()
         self._loads.wait()
+        give_back()  # what linking took, before the page is written
         generation.write_base(self._base)
         return generation, store, count_claims(Claims()) | counts
 

@@ -17,10 +17,12 @@ _HOPS = 2  # a claim's post, and the body that it is in; the bodies above it com
 def excerpt(store: GraphStore, readouts: Iterable[str]) -> GraphStore:
     """A store in memory with the graphs of these readouts, given by IRI, and what they have to do with entities."""
     part = GraphStore.in_memory(base=store.base)
-    quads = [quad for iri in readouts for quad in store.quads(iri)]
-    part.add_quads(quads)
-    subjects = {quad.subject for quad in quads}
-    part.add_quads(_linked(store, {subject.value for subject in subjects if isinstance(subject, NamedNode)}))
+    subjects: set[str] = set()
+    for iri in readouts:
+        quads = list(store.quads(iri))
+        part.add_quads(quads)
+        subjects.update(subject.value for subject in {quad.subject for quad in quads} if isinstance(subject, NamedNode))
+    part.add_quads(_linked(store, subjects))
     return part
 
 
