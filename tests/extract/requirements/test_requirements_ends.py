@@ -126,6 +126,19 @@ def test_ends_of_demands(requirements_of, sentence: str, expected: list[tuple[st
         ("要抓紧。向管理要效益，加快改革。", [(OBLIGED, "要抓紧"), (BARE, "向管理要效益，加快改革")]),  # 要 asks for something
         ("要抓紧。我们将打造更好环境。扩大开放领域。", [(OBLIGED, "要抓紧")]),  # plans
         ("社会治理需要借助新手段，手机发挥着越来越大的作用。", [(OBLIGED, "社会治理需要借助新手段")]),
+        # a ban behind a demand without a cue is another demand; what is banned of the thing before it is one with it
+        ("要抓紧。严守换届纪律，不准拉票贿选。", [(OBLIGED, "要抓紧"), (BARE, "严守换届纪律"), (FORBIDDEN, "不准拉票贿选")]),
+        ("要抓紧。加强渡口管理，严禁超载航行。", [(OBLIGED, "要抓紧"), (BARE, "加强渡口管理"), (FORBIDDEN, "严禁超载航行")]),
+        ("要抓紧。对流动摊贩，不得简单粗暴。", [(OBLIGED, "要抓紧"), (FORBIDDEN, "对流动摊贩，不得简单粗暴")]),
+        # what is to come of it goes on with the demand
+        ("要加强巡查，坚决杜绝漏管失控。", [(OBLIGED, "要加强巡查，坚决杜绝漏管失控")]),
+        ("要举一反三，务求取得实效。", [(OBLIGED, "要举一反三，务求取得实效")]),
+        ("坚决杜绝带病上岗。", [(FORBIDDEN, "坚决杜绝带病上岗")]),  # no demand before it
+        # of what is not yet so the cue tells; elsewhere 没有 is no demand's
+        ("没有整改到位的要倒排工期，决不能拖到年底。", [(OBLIGED, "没有整改到位的要倒排工期"), (FORBIDDEN, "决不能拖到年底")]),
+        ("驻军功不可没。", []),
+        ("企业发展又需要大量资金。", []),  # what is lacking
+        ("市场监管所要主动上门。", [(OBLIGED, "市场监管所要主动上门")]),
     ],
 )
 def test_parts_of_a_sentence(requirements_of, sentence: str, expected: list[tuple[str, str]]) -> None:

@@ -50,6 +50,7 @@ _DEPENDS = ("离不开", "少不了", "缺不了", "靠的是", "取决于", "�
 _MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
 _MERE_BANS = ("不搞", "不做", "勿", "莫")
 _ASSURES = re.compile("(?:做到|确保|保证|力求)(?:既|绝|决)?不(?!断)")
+_BANS = ("严禁", "不准", "不得", "不许", "禁止")
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
 
 
@@ -106,9 +107,16 @@ def _is_point(shielded: str, clause: Clause, at: int, head: Head) -> bool:
 
 
 def leads_alone(shielded: str, clause: Clause, head: Head) -> bool:
-    """Whether a clause's first segment demands by itself, the cue of the second having a subject of its own."""
+    """Whether a clause's first segment demands by itself: the cue of the second has a subject of its own, or bans something else."""
+    if bans(head) and not clause.numbered and opens_demand(shielded, *clause.segments[0]):  # 严守群众纪律，不准收受馈赠
+        return True
     each = clause.numbered or shielded[clause.start - 1] == "）" or shielded[clause.segments[1].start] == "每"
     return each and not head.bare and opens_demand(shielded, *clause.segments[0])
+
+
+def bans(head: Head) -> bool:
+    """Whether a cue opens a ban of its own, which goes on with no demand before it."""
+    return head.bare and head.cue.entry.term.startswith(_BANS)
 
 
 def demand_end(shielded: str, segments: Sequence[Span]) -> int:

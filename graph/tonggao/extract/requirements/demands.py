@@ -205,6 +205,8 @@ class DemandReader:
             assures = number > 0 and assures_on(self._shielded, clause.segments[number - 1], head)
             if felt or assures or tells_apart(self._shielded, clause, number, head):
                 continue
+            if heads and head.bare and head.cue.entry.value == "aim":  # 要加强值守，坚决杜绝漏管
+                continue
             if head.modality == "imperative" and (heads or not is_rule(self._shielded, clause, number, head)):
                 continue
             if heads and heads[-1][0] == number - 1:

@@ -3,6 +3,7 @@
 from functools import cache
 
 from tonggao.extract.reading import Reading
+from tonggao.extract.requirements.actor_endings import sounds_like_actor
 from tonggao.language.scan import Token
 from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import Entry, load_lexicon
@@ -22,13 +23,18 @@ def modal_cues(reading: Reading) -> list[Token]:
             found.append(Token(token.start, token.start + 1, _entries()[reading.text[token.start]]))
         elif token.entry.tag != "none":
             found.append(token)
-        elif _may_hide_a_cue(token) and _is_cut_inside(reading.text, token):
+        elif _may_hide_a_cue(token) and (_ends_station(reading.text, token) or _is_cut_inside(reading.text, token)):
             found.append(Token(token.end - 1, token.end, _entries()[reading.text[token.end - 1]]))
     return found
 
 
 def _may_hide_a_cue(token: Token) -> bool:
     return token.end - token.start == 2 and token.entry.term[-1] in _CUES
+
+
+def _ends_station(text: str, token: Token) -> bool:
+    """Whether 所 in 所要 ends a body's name: 市场监管所|要."""
+    return text[token.start] == "所" and sounds_like_actor(text[max(0, token.start - 2) : token.start + 1])
 
 
 def _is_cut_inside(text: str, token: Token) -> bool:
