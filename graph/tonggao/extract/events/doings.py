@@ -46,6 +46,8 @@ _IN_TURN = re.compile(r"先后|分别|依次|逐一|相继|轮流")
 _AND_THEN = re.compile(r"并(?!审议|讨论|审查|评议)")  # 听取并审议了某某的报告: no new deed
 _PARTNER_BEGUN = re.compile("并[与同和](?!志)[^，。；：]{2,40}，$")
 _PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])")
+_ASKED = re.compile("邀请|特邀")
+_ASKED_TO = re.compile("旁听|(?:作|做|进行|发表|分享)[^，。；、]{0,8}(?:交流|报告|讲座|发言|分享|授课|辅导|演讲)|授课|主讲")  # 邀请甲，乙旁听庭审
 # Others in a list whom the text does not name (及有关部门负责同志).
 _OTHERS = re.compile(r"(?:等|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
 
@@ -113,7 +115,12 @@ def _wait(reading: _Sentence, segment: Span) -> None:
     """A segment without a verb: names at its end wait for one; who sets out in it may be the next verb's subject."""
     text, cast = reading.text, reading.cast
     named = bool(cast.persons_in(*segment))
-    listed = names_before(text, segment, cast, to_verb=False) if named else None
+    invited = named and _ASKED.search(text, *segment) is not None and _ASKED_TO.search(text, segment.end, reading.span.end) is not None
+    listed = names_before(text, segment, cast, to_verb=False, invited=invited) if named else None
+    if listed and (leader := _leading(reading, segment, listed)):  # 甲带领乙、丙，到某地检查
+        reading.carried = leader._replace(actors=reading.waiting() + leader.actors)
+        reading.pending = None
+        return
     bodies = None if listed else bodies_before(text, segment, cast, to_verb=False)
     if bodies and bodies.start == skip_adverbs(text, segment.start, bodies.start):  # else they are gone to, not waiting
         listed = bodies

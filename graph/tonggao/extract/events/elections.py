@@ -21,7 +21,7 @@ _AWARDS = frozenset({"授予", "授予了"})
 _AWARDED = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?(?:“[^”]{2,40}”(?:荣誉)?称号|[^，。；、“”]{2,16}(?:称号|奖章|勋章|奖状))")
 _HONOURS = ("仪式", "大会", "典礼", "表彰会", "盛典", "表彰活动", "颁奖会")
 _IN_A_LIFE = re.compile(r"曾|先后|多次|年|次|连续")
-_AFTERWARDS = re.compile(r"[^，。；：]{0,10}[会式]?[前后]，|随后|之后")
+_AFTERWARDS = re.compile(r"[^，。；：]{0,10}[会式]?[前后]，|随后|之后|(?:[0-9]{1,2}月)?[0-9]{1,2}日|[次翌]日|第二天")
 _VOTED = re.compile(r"[会选]|投票|表决|无记名|等额|差额")
 # Meetings that elect, so that who 当选 in the next sentence was elected there.
 _ELECTS = re.compile(r"选举|换届|代表大会|代表会议|会员大会|村民大?会|居民大?会|成立大会|全体会议|全会|人大|政协|执委|理事会|党代会|人代会|团代会|职代会")

@@ -5,22 +5,28 @@ import re
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.subject_names import bodies_before
+from tonggao.extract.events.subject_names import bodies_before, names_before
 from tonggao.language.sentences import Span
 
 _REACH = 60  # code points before a name
 _HELD_BY = re.compile(r"(?:组织|联合|共同)?(?:召开|举办|主办|举行|召集)的“?$")  # 某政府召开的某会议
 _ORGANIZES = re.compile(r"(?:联合|共同)?(?P<what>主办|承办|协办|举办|组织|召集|发起|联办|支持|指导)(?=[、，的])")
+_GIVEN = ("宴会", "晚宴", "午宴", "酒会", "招待会", "茶话会")  # what somebody gives: 某大使举行的招待会
 _SIGNING = re.compile("签约|签字|签署")
 
 
 def hosts_before(scene: Scene, name: EventName) -> tuple[Actor, ...]:
-    """The bodies of 某政府召开的某会议."""
+    """The bodies of 某政府召开的某会议, the person of 某大使举行的招待会."""
     start = scene.before(name.start, _REACH)
     if by := _by_several(scene, name):
         return by
     held = _HELD_BY.search(scene.text, start, name.start)
-    hosts = bodies_before(scene.text, Span(start, held.start()), scene.cast) if held else None
+    if held is None:
+        return ()
+    before = Span(start, held.start())
+    hosts = bodies_before(scene.text, before, scene.cast)
+    if hosts is None and name.text.endswith(_GIVEN):
+        hosts = names_before(scene.text, before, scene.cast, to_verb=False)
     return hosts.actors if hosts else ()
 
 

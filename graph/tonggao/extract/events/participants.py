@@ -7,6 +7,7 @@ from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import SOMEBODY
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.hosts import hosts_before
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
 from tonggao.language.sentences import Span
@@ -147,7 +148,11 @@ def _led_by(scene: Scene, lead: Span) -> EventName | None:
 def _named_events(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
     names = scene.objects(doing)
     aside = doing.guest or bool(_SAID_THERE.match(scene.text, names[-1].end)) or scene.text.startswith(_DURING, names[-1].end) or scene.is_over(doing)
-    drafts = [d for d in (scene.event(name, rule, aside=aside) for name in names) if d]
+    drafts = []
+    for name in names:
+        if draft := scene.event(name, rule, aside=aside):
+            draft.take_part(hosts_before(scene, name), "host", "召开", rule="participants/host")
+            drafts.append(draft)
     if not aside:
         for draft in drafts:
             scene.give_date(draft, doing.start)

@@ -36,7 +36,7 @@ _CONVEYED = re.compile("(?:传达|学习|领会)了?(?:学习|贯彻|传达)?了
 _TO_PRESS = re.compile("[向对][^，。；]{0,8}(?:记者|媒体)")
 _ADDRESSED = frozenset({"寄语"})
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
-_ON_TOPIC = re.compile(r"(?:分别|先后|依次|也|还|并)*(?:[就对从]|围绕|针对|结合|立足)")  # 就某事提出意见
+_ON_TOPIC = re.compile(r"(?:分别|先后|依次|也|还|并|接着|随后|最后|在[^，。；：]{0,12}?会(?:场|上))*(?:[就对从]|围绕|针对|结合|立足)")  # 就某事提出意见
 _LONG_TOPIC = re.compile(r"(?:同志|在[^，。；]{0,8}上|还|也)*(?:[就从]|围绕|针对|结合)[^。；：]{2,80}[，,](?:[^，。；：]{0,6})$")
 
 

@@ -206,6 +206,8 @@ def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
     placed = not named and _TO.match(draft.label_text) and not _TO.match(scene.text, phrase.start)
     if placed and draft.place and draft.place in scene.words(phrase)[:-_MATTER]:  # 调研某大学思政课建设
         placed = None
+    if draft.label_text.startswith("对") and scene.words(phrase).startswith(("进行", "开展")):  # of whom the headline does not say
+        return
     if draft.kind in _UNNAMED_KINDS and says_less(scene.words(phrase), draft.label_text):
         return
     if phrase.end - phrase.start <= _MAX_LABEL and not placed:

@@ -18,7 +18,13 @@ def tribute(scene: Scene, doing: Doing) -> None:
     to = _TO.search(scene.text, scene.before(doing.start, _REACH), doing.start)
     if not to or not scene.opens or scene.headline or not any(a.person for a in doing.actors):
         return
-    if not (scene.has_day(doing.start) or scene.leads) or _is_part(scene):
+    if _is_part(scene):
+        rite = next((d for d in scene.story.current[-1:] if d.kind == "ceremony" and not d.verb), None)
+        if rite and rite.held and doing.own and not scene.has_day(doing.start):
+            persons = tuple(a for a in doing.actors if a.person)
+            rite.take_part(persons, "other", doing.verb, rule="events/tribute", open_list=doing.open_list)
+        return
+    if not (scene.has_day(doing.start) or scene.leads):
         return
     phrase = Span(to.start(), doing.end)
     draft = scene.bring_up(Draft("ceremony", phrase, scene.words(phrase), "events/tribute", verb=doing.verb, held=True))

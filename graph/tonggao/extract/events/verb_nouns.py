@@ -50,6 +50,8 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
         return False  # 会议在听取某某的汇报后指出
     if verb.entry.tag == "visit" and OVER.search(text, max(segment.start, verb.start - _NEAR), verb.end):
         return False
+    if verb.entry.tag in SPEAKING and verb.entry.term.endswith("了"):  # 汇报了情况
+        return False
     return text.startswith(_IN_NOUN_PHRASE, verb.end) and not text.startswith("团拜", verb.end)
 
 

@@ -1,0 +1,45 @@
+"""Who is there, by lists that run over commas, end in people without names or stand behind who leads them. All persons and places are invented."""
+
+import pytest
+from tests.extract.conftest import ReadParts
+
+
+@pytest.mark.parametrize(
+    ("body", "expected", "why"),
+    [
+        ("全市防汛会议召开。副市长沈国栋，局长周敏，市政府副秘书长，各处室负责同志列席了会议。", {("沈国栋", "observe"), ("周敏", "observe")}, "an office without a name between"),
+        ("全市防汛会议召开。班子成员沈国栋、周敏及三总师、副总师参加会议。", {("沈国栋", "attend"), ("周敏", "attend")}, "offices that close a list"),
+        ("全市防汛会议召开。沈国栋，周敏和校长助理端坐在主席台上。", {("沈国栋", "attend"), ("周敏", "attend")}, "where they sit"),
+        ("5月10日，县长沈国栋带领局长周敏、主任赵文博，到青石水库检查防汛工作。", {("沈国栋", "inspect"), ("周敏", "attend"), ("赵文博", "attend")},
+         "a comma between those led and the verb"),
+        ("5月10日，县长沈国栋带着局长周敏，到青石水库检查防汛工作。", {("沈国栋", "inspect"), ("周敏", "attend")}, "带着"),
+        ("5月10日，书记沈国栋，县长周敏带领主任赵文博，深入青石镇走访慰问困难群众。",
+         {("沈国栋", "other"), ("周敏", "other"), ("赵文博", "attend")}, "two lead"),
+        ("5月10日，市政府举行政府开放日活动，邀请主任沈国栋，市人大代表周敏、赵文博等15人旁听庭审。",
+         {("市政府", "host"), ("沈国栋", "observe"), ("周敏", "observe"), ("赵文博", "observe")}, "invited over commas to hear a trial"),
+        ("全市防汛会议召开。会议邀请教授沈国栋，总经理周敏作现场交流。", {("沈国栋", "speak"), ("周敏", "speak")}, "invited over commas to speak"),
+        ("全市防汛会议召开。沈国栋邀请周敏，赵文博访问云岭。", set(), "an invitation alone"),
+        ("5月10日，水利先烈纪念仪式举行。沈国栋代表临江市委，周敏代表市政府，分别向纪念碑敬献花篮。", {("沈国栋", "other"), ("周敏", "other")}, "each for a body, at the rite"),
+        ("5月10日，水利先烈纪念仪式举行。11日，沈国栋向另一座纪念碑敬献花圈。", set(), "on another day"),
+        ("5月10日，沈国栋出席何立本大使举行的建交十周年招待会。", {("沈国栋", "attend"), ("何立本", "host")}, "somebody gives it"),
+        ("5月10日，沈国栋出席云岭县委召开的全市防汛会议。", {("沈国栋", "attend"), ("云岭县委", "host")}, "the body that holds what is attended"),
+    ],
+)
+def test_list(parts_of: ReadParts, body: str, expected: set[tuple[str, str]], why: str) -> None:
+    assert parts_of(body) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("body", "expected", "why"),
+    [
+        ("全市防汛会议召开。市水利局主要负责人在会上汇报了情况。", {("市水利局", "speak")}, "汇报了 before 情况 is a verb"),
+        ("全市防汛会议召开。周敏就汛期值守作了提醒。", {("周敏", "speak")}, "a reminder given there"),
+        ("全市防汛会议召开。局长沈国栋、支队长周敏也先后发了言。", {("沈国栋", "speak"), ("周敏", "speak")}, "发了言"),
+        ("全市防汛会议召开。市长沈国栋在云岭分会场接着对全市工作作出部署。", {("沈国栋", "speak")}, "from a place where one follows"),
+        ("全市防汛会议召开。周敏作了开班动员，赵文博交流了学习体会。", {("周敏", "speak"), ("赵文博", "speak")}, "what is given at a course"),
+        ("全市宣讲报告会召开，沈国栋作宣讲报告。11日上午，沈国栋深入社区与群众互动交流。", {("沈国栋", "speak")}, "another day, another place"),
+        ("5月10日，市水利局对青禾公司进行了一次全方位的安全检查。", {("市水利局", "inspect")}, "the body before 对, not the one behind it"),
+    ],
+)
+def test_speaker_or_inspector(parts_of: ReadParts, body: str, expected: set[tuple[str, str]], why: str) -> None:
+    assert parts_of(body) == expected, why
