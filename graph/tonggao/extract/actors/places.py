@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from tonggao.language.bodies import BodyFinder
+from tonggao.language.name_ends import is_han
 from tonggao.language.place_names import may_be_cut
-from tonggao.language.scan import Scan
+from tonggao.language.scan import Scan, Token
 from tonggao.language.stems import press_places, zone_stems
 from tonggao.lexicon import load_lexicon
 
 _LEVELS = "省州盟市县区旗镇乡村"  # the higher before the lower
 _BARE_LEVEL = re.compile(rf"[{_LEVELS}](?=委|政府|人民政府|人大|政协|纪委|长|直|四套班子|监委|法院|检察院|级)|村(?=务监督|民委|监委|第一书记|党[委总支]|主任|支|书记)")
 _NO_DIVISIONS = ("社区", "校区", "园区", "景区", "厂区", "军区", "战区", "新区", "林区", "矿区", "库区", "灾区")
+_BEFORE_PLACE = frozenset("为了我在到赴由从向对于与和及驻往自")
 _MUNICIPALITIES = frozenset(("北京", "上海", "天津", "重庆"))
 
 
@@ -87,36 +89,41 @@ def _most_named(scan: Scan, stems: frozenset[str], level: str) -> tuple[str, str
     text = scan.text
     title_end = text.find("\n") if "\n" in text else len(text)
     votes: Counter[str] = Counter()
+    plain: set[str] = set()  # what stands behind a plain edge, and is no end of 白塔湖 | 南堤
     for stem in stems:
         full = stem + level
         if not _is_elsewhere(stem, full) and (count := text.count(full)):
             votes[full] += count + (5 if full in text[:title_end] else 0)
     for token in scan.longest("places"):
-        if may_be_cut(text, token):
-            continue
-        term, tag = token.entry.term, token.entry.tag
-        full = term if term.endswith(level) else ""
-        is_word = term in load_lexicon().terms("place_words")  # 白银 in 真金白银
-        if not full and level == "市" and not is_word and (tag == "prefecture" or term in _MUNICIPALITIES):
-            full = term + "市"
-        if (
-            not full
-            and level == "省"
-            and tag == "province"
-            and _province_names().get(token.entry.value, "").endswith("省")
-        ):
-            full = term + "省"
+        longer = any(len(stem) > token.end - token.start and text.startswith(stem, token.start) for stem in stems)
+        full = "" if longer or may_be_cut(text, token) else _at_level(token, level)  # 松原 in 松原沟县
         if full and len(full) > 1:
             votes[full] += 5 if token.end <= title_end else 1
+            before = text[token.start - 1 : token.start] or "。"
+            plain.update((full,) if not is_han(before) or before in _BEFORE_PLACE else ())
     if f"我{level}" in text:  # 海州市副市长某某一行来我市考察
         for guest in {full for full in votes if re.search(rf"{re.escape(full)}[^，。；]{{0,30}}一行", text)}:
             del votes[guest]
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return "", ""
+    if ranked[0][1] == 1 and ranked[0][0] not in text and ranked[0][0] not in plain:
+        return "", ""
     return ranked[0][0], "named in the title" if ranked[0][0].rstrip(level) in text[
         :title_end
     ] else "the place named most"
+
+
+def _at_level(token: Token, level: str) -> str:
+    """The place's full name where it is of this level, printed with the level word or not; else ""."""
+    term, tag = token.entry.term, token.entry.tag
+    if term.endswith(level):
+        return term
+    is_word = term in load_lexicon().terms("place_words")  # 白银 in 真金白银
+    if level == "市" and not is_word and (tag == "prefecture" or term in _MUNICIPALITIES):
+        return term + "市"
+    is_province = tag == "province" and _province_names().get(token.entry.value, "").endswith("省")
+    return term + "省" if level == "省" and is_province else ""
 
 
 def _is_elsewhere(stem: str, full: str) -> bool:
