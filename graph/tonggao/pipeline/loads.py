@@ -12,7 +12,7 @@ from typing import NamedTuple, Self
 
 _AT_ONCE = 32 << 20  # bytes: loading needs four to five times as many of memory
 _BESIDE = 20 << 20  # the same while others need memory too
-_WAITING = 1 << 30  # bytes on disk until some of them are loaded beside other work: in so small loads that is dear
+_WAITING = 1 << 30  # bytes on disk until some of them are loaded beside other work: in such small loads it is dear
 _PIECE = 24 << 20  # the same as _AT_ONCE for short lines, of which each needs as much memory as a long one
 
 
