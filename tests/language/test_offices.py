@@ -3,8 +3,9 @@
 import pytest
 
 from tonggao.language.bodies import BodyFinder
-from tonggao.language.offices import read_chains, read_titles
+from tonggao.language.offices import read_titles
 from tonggao.language.scan import scan
+from tonggao.language.title_chains import read_chains
 
 Row = tuple[str, str, str]
 

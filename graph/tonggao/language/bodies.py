@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from operator import itemgetter
 
-from tonggao.language.army_units import service_start, unit_start
+from tonggao.language.army_units import unit_start
 from tonggao.language.body import Body, ordinal_start
 from tonggao.language.body_edges import (
     AFTER_NO_DEPARTMENT,
@@ -18,19 +18,19 @@ from tonggao.language.body_edges import (
     holds_holder,
     is_no_head,
     names_one,
-    opens_in_field,
     opens_other_word,
     posted_to,
-    with_party,
 )
 from tonggao.language.body_parts import part_of
 from tonggao.language.company_names import names_told, opening_name, where_named
 from tonggao.language.foreign_bodies import foreign_start
+from tonggao.language.listed_bodies import listed_body
+from tonggao.language.phrase_words import whole_words, words_of
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
 from tonggao.language.scan import Scan, Token
 from tonggao.language.school_names import HEADS as SCHOOLS
 from tonggao.language.school_names import school_start
-from tonggao.language.segment import list_break, noun_phrase_start, whole_words, words_of
+from tonggao.language.segment import list_break, noun_phrase_start
 from tonggao.language.task_groups import task_group_start
 from tonggao.language.term_bodies import bank_start, branch_start, committee_at, school_by_number
 from tonggao.language.unlisted_departments import (
@@ -47,9 +47,10 @@ _PREFIXES = tuple(
     "中国共产党 中共 中国人民政治协商会议 政协 武警 中国国民党革命委员会 中国民主同盟 中国民主建国会 中国民主促进会 中国农工民主党 中国致公党 台湾民主自治同盟 中国共产主义青年团 民革 民盟 民建 民进 农工党 农工民主党 致公党 九三学社 台盟 民主同盟 共青团".split()
 )
 _BY_END = itemgetter(1, 0)
-_MEETINGS = ("峰会", "首脑", "大会", "部长", "外长", "领导人")  # 第36届非洲联盟峰会: the ordinal is the meeting's
 _ANY = ("各", "某", "本", "该", "每", "全体")
 _OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会")  # 青禾地委: behind a place without its level word
+_CONVENERS = ("召集人", "总召集人", "副召集人", "副总召集人", "组长", "副组长", "成员单位")
+_NO_PARTS = ("武警", "军分区", "警备区", "行署")  # 市公安局 | 武警支队, 地委 | 行署 in a headline
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}(?:派驻|派出|联合|综合)?|[一二三四五六七八九十]{1,3}(?=[大中]队|支队)")  # 特警支队一大队
 
 
@@ -121,12 +122,12 @@ class BodyFinder:
             self._by_end.setdefault(end, Body(start, end, "name", start, False))
 
     def _read_one(self, token: Token) -> Body | None:
-        entry = token.entry
+        entry, text = token.entry, self.scan.text
         if entry.kind == "bodies":
-            return self._listed(token)
-        if is_no_head(self.scan.text, token):
+            return listed_body(text, token, self.places, self._by_end)
+        if is_no_head(text, token):
             return None
-        if self.scan.text[token.start - 1].isdigit() and (school := school_by_number(self.scan.text, token, self.places)):
+        if text[token.start - 1].isdigit() and (school := school_by_number(text, token, self.places)):
             return school
         if entry.tag == "name":
             return self._proper_name(token)
@@ -134,53 +135,44 @@ class BodyFinder:
             return self._foreign(token)
         if entry.tag == "group":
             return self._group(token)
-        if opens_other_word(self.scan.text, token) or (entry.term == "委" and token.start in self.places.countries):
+        if opens_other_word(text, token) or (entry.term == "委" and token.start in self.places.countries):
             return None
         if entry.tag == "any-department":
             return self._unlisted(token)
         if entry.tag == "any-part":
-            return part_of(self.scan.text, token, self._by_end)
+            return part_of(text, token, self._by_end)
         if entry.tag == "unit":
-            unit = unit_start(self.scan.text, token, self._by_end)
+            unit = unit_start(text, token, self._by_end)
             return None if unit is None else Body(unit, token.end, "name", token.start, False)
-        if entry.term.endswith("委员会") and (committee := committee_at(self.scan.text, token, self._by_end)):
-            return committee
+        committee = committee_at(text, token, self._by_end) if entry.term.endswith("委员会") else None
+        return committee or self._ruling(token)
+
+    def _ruling(self, token: Token) -> Body | None:
+        """市委, 红星村委会, 市教育局: a ruling body or a department, behind a place, a level word or the body it is part of."""
+        entry, text = token.entry, self.scan.text
         start, bare = self._left_of(token.start, entry.tag)
         if start == token.start and entry.tag == "root" and entry.term[0] == "村":  # 红星 | 村委会
-            start, bare = self._left_of(token.start + 1, entry.tag)
-            start, bare = (start, bare) if start < token.start else (token.start, False)
-        if start == token.start and entry.term[0] == "团" and entry.value == "alone":
-            return Body(start, token.end, "root", token.start, False)
-        if start == token.start and (entry.value == "alone" or (entry.term[0] in "村居" and entry.tag == "root")):
-            return Body(start, token.end, "root", token.start, True)
-        if start == token.start and (entry.value == "plain" or entry.tag == "office"):
-            unlisted = self._unlisted(token)
-            if unlisted is not None:
-                return unlisted
-        if start == token.start and (entry.tag != "department" or (len(entry.term) < 3 and entry.value != "party")):
-            return None
-        if bare and (zone := zone_start(self.scan.text, start)) < start:  # 市城乡一体化示范 | 区管委会
-            start, bare = zone, self.scan.text[zone] in SINGLE_LEVELS
-        if bare and self.scan.text[start - 1 : start + 1] == "驻村":
+            inner = self._left_of(token.start + 1, entry.tag)
+            start, bare = inner if inner[0] < token.start else (start, False)
+        if start == token.start:
+            alone = self._alone(token)
+            if alone is not None or (entry.tag != "department" or (len(entry.term) < 3 and entry.value != "party")):
+                return alone
+        if bare and (zone := zone_start(text, start)) < start:  # 市城乡一体化示范 | 区管委会
+            start, bare = zone, text[zone] in SINGLE_LEVELS
+        if bare and text[start - 1 : start + 1] == "驻村":
             start, bare = start - 1, False
         kind = entry.tag if start < token.start else "generic"
         return Body(start, token.end, kind, token.start, bare)
 
-    def _listed(self, token: Token) -> Body | None:
-        text, start = self.scan.text, token.start
-        if opens_in_field(text, token):
-            return None
-        country = self.places.countries.get(start) if token.entry.term.endswith("银行") else None
-        if country is not None and country.entry.value != "CN":  # 俄罗斯农业银行
-            return Body(country.start, token.end, "name", start, False)
-        if text.endswith("中国", 0, start) and token.entry.term[-1] in "部委局署" and token.entry.term[0] not in "中国全":
-            start -= 2  # 中国商务部 where other states are named, too
-        level = self.places.place_or_level(start) if token.entry.term.endswith("银行") else None
-        if level is not None and text[start - 1] in SINGLE_LEVELS:  # 县农业银行
-            return Body(level[0], token.end, "name", token.start, level[1])
-        opened = start if text.startswith(_MEETINGS, token.end) else ordinal_start(text, start)
-        opened = service_start(text, opened, self._by_end) if token.entry.term[-1] == "军" else opened
-        return Body(with_party(text, opened, self._by_end), token.end, "central", token.start, False)
+    def _alone(self, token: Token) -> Body | None:
+        """村委会, 团省委: a ruling body that needs nothing before it; a department that no place, but a level word or a body shows."""
+        entry, start = token.entry, token.start
+        if entry.term[0] == "团" and entry.value == "alone":
+            return Body(start, token.end, "root", start, False)
+        if entry.value == "alone" or (entry.term[0] in "村居" and entry.tag == "root"):
+            return Body(start, token.end, "root", start, True)
+        return self._unlisted(token) if entry.value == "plain" or entry.tag == "office" else None
 
     def _unlisted(self, token: Token) -> Body | None:
         """县国土资源局, 审计署农业水利审计局: a level word or a body opens it, and nothing but nouns stands between."""
@@ -209,7 +201,7 @@ class BodyFinder:
         """How far a root or department name reaches to the left, and whether it opens with a bare level word."""
         text = self.scan.text
         body = self._by_end.get(start)
-        if body is not None and body.kind != "generic":
+        if body is not None and body.kind != "generic" and not text.startswith(_NO_PARTS, start):
             posted = posted_to(text, body.start, self._by_end) or body
             return posted.start, posted.bare_level  # 市纪委监委驻市教育局纪检监察组
         if tag == "office":
@@ -245,7 +237,9 @@ class BodyFinder:
             return outer.start, outer.bare_level
         return self.places.coordinated_start(inner), bare
 
-    def _group(self, token: Token) -> Body:
+    def _group(self, token: Token) -> Body | None:
+        if token.entry.term.endswith("联席会议") and not self.scan.text.startswith(_CONVENERS, token.end):
+            return None  # a meeting, where nobody heads it
         begin = task_group_start(self.scan.text, token, self._by_end)
         if begin is not None:
             return Body(begin, token.end, "name", token.start, False)

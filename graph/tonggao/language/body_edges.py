@@ -116,6 +116,8 @@ def ends_no_name(text: str, token: Token) -> bool:
     term = token.entry.term
     if goes_on_from_name(text, token.end) or (term.endswith(("中心", "证券", "保险")) and text.startswith(_AFTER_CENTRE, token.end)):
         return True
-    if term[-1] == "会" and text.startswith(("堂", "计师", "计"), token.end):  # 校友会堂, 总会计师
+    if term[-1] == "会" and text.startswith(("堂", "计师", "计", "见了", "见来", "晤", "商"), token.end):  # 校友会堂, 总会计师
+        return True
+    if term == "学会" and text.startswith("见", token.end) and not text.startswith(("见证", "见面"), token.end):  # 林佳学 | 会见
         return True
     return term == "集团" and text.endswith(_GANGS, 0, token.start)

@@ -5,8 +5,9 @@ from functools import cache
 
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
+from tonggao.language.phrase_words import words_of
 from tonggao.language.scan import Token
-from tonggao.language.segment import is_field_of, phrase_break, words_of
+from tonggao.language.segment import is_field_of, phrase_break
 from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import load_lexicon
 
@@ -73,6 +74,7 @@ def _is_field(field: str, term: str) -> bool:
     if numbered != field:  # 第三监督检查 | 室, 民一 | 庭
         return not numbered or all(tag[0] in "nvjb" for _, tag in tagged_words(numbered))
     parts = field.replace("与", "和").split("和")
+    parts = [part.replace("类专业", "专业").removesuffix("类") for part in parts]  # 电子商务类专业委员会
     return all(len(part) > 1 and (is_field_of(part, term) or _is_task(part)) for part in parts)
 
 

@@ -10,24 +10,18 @@ from typing import NamedTuple
 
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
-from tonggao.language.name_words import ADDRESS, surname_at
+from tonggao.language.name_words import surname_at
 from tonggao.language.office_bodies import Before, bare_body, numbered_unit, own_word
 from tonggao.language.office_prefixes import over_prefixes, over_time_word, past_time_word, without_time_words
+from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import level_word_at
 from tonggao.language.scan import Scan, Token
-from tonggao.language.segment import (
-    descriptive_body,
-    ends_body,
-    noun_phrase_start,
-    phrase_break,
-    whole_words,
-)
+from tonggao.language.segment import descriptive_body, ends_body, noun_phrase_start, phrase_break
 from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
 # 委员 in 委员会, 主席 in 主席团, 书记 in 书记处: the word goes on and names a body.
 _GOES_ON = frozenset("会团处部府馆组级队制席办们国局用")
-_JOINS = ("", "、", "，", "兼", "、兼", "，兼", "并兼", "和", "暨", " ", "\u3000")
 _PRESIDIA = ("会议主席团", "大会主席团")
 
 
@@ -46,14 +40,6 @@ class Title(NamedTuple):
     tag: str
     value: str
     place: bool = False
-
-
-class Chain(NamedTuple):
-    """Titles that one name shares, in printed order."""
-
-    start: int
-    end: int
-    titles: tuple[Title, ...]
 
 
 _POSTED = re.compile(r"(?<=[、，])[总省市县区州集上][\u4e00-\u9fff]{1,7}派?驻$")  # 总行派驻纪检组
@@ -94,48 +80,6 @@ def _uncut(token: Token, countries: dict[int, int], scan: Scan) -> Token:
     return next((other for other in reversed(scan.of("offices")) if other.start == token.start + 1), token)
 
 
-def read_chains(text: str, titles: list[Title]) -> list[Chain]:
-    """Titles joined where each begins right behind the last one's 、 or 兼."""
-    chains: list[Chain] = []
-    run: list[Title] = []
-    for title in titles:
-        if run and title.start < run[-1].end:  # 参事 in 参事室主任: a word of the next one's body
-            run.pop()
-        if run and _goes_with(text, run[-1], title):
-            run.append(title)
-            continue
-        if run:
-            chains.append(_chain(run))
-        run = [title]
-    if run:
-        chains.append(_chain(run))
-    return chains
-
-
-def _goes_with(text: str, last: Title, title: Title) -> bool:
-    """True where a title continues the chain of the one before it."""
-    gap = text[last.end : title.start]
-    if gap not in _JOINS or last.role == "同志":
-        return False
-    if (last.value == "titled" or last.role in ADDRESS) and not last.body and is_han(text[last.start - 1 : last.start] or "。"):
-        return False  # 副院长甲博士、党总支书记乙
-    if gap == "，" and (title.when or "descriptor" in (last.tag, title.tag)):
-        return False  # …主任，曾任…部长: another spell, read for itself
-    if gap == "，" and not title.body:  # 党组成员、副厅长，一级巡视员甲; 区委副书记，区长乙
-        return title.role in load_lexicon().terms("office_ranks") or (last.tag == "party" and title.tag == "government" and title.value in last.body)
-    return bool(title.body) or gap not in ("", "和")
-
-
-def _chain(run: list[Title]) -> Chain:
-    """A time word before the first title (时任, 原) holds on until another one (现任) replaces it."""
-    titles: list[Title] = []
-    when = "now"
-    for title in run:
-        when = title.when or when
-        titles.append(Title(*title[:4], when, *title[5:]))  # four times as fast as _replace
-    return Chain(run[0].start, run[-1].end, tuple(titles))
-
-
 def _goes_on(text: str, token: Token) -> bool:
     """True where an office's last character is another word's: 主席团, 水利部 | 长江水利委员会."""
     after = text[token.end : token.end + 1]
@@ -172,6 +116,11 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         role = role[2:] if shop else role
         before = shop or numbered_unit(text, before.begin) or before
     sender = _POSTED.search(text, max(0, before.begin - 12), before.begin) if before.body and not before.place else None
+    if before.body and sender is None and text.endswith("派驻", 0, before.begin):  # 派驻第五纪检监察组
+        whole = finder.ending_at(before.begin - 2)
+        if whole is not None or before.body.startswith("第"):
+            begin = before.begin - 2 if whole is None else whole.start  # 市纪委监委派驻第三纪检监察组
+            before = before._replace(begin=begin, body=text[begin : before.begin] + before.body)
     if sender is not None:
         before = before._replace(begin=sender.start(), body=sender.group() + before.body)
     before = _formerly_inside(text, before, finder)

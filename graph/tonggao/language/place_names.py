@@ -7,7 +7,7 @@ from tonggao.language.foreign_names import is_transliteration
 from tonggao.language.name_ends import is_han
 from tonggao.language.scan import Scan, Token
 from tonggao.language.stems import generic_before_level, place_stems, plausible_stem
-from tonggao.language.word_tags import tags
+from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 
 _FORMS_OF_STATE = ("人民共和国", "民主共和国", "共和国", "王国", "酋长国", "公国", "联邦")
@@ -15,6 +15,7 @@ _FORMS_OF_STATE = ("人民共和国", "民主共和国", "共和国", "王国", 
 _LEADS_TO = frozenset("到在赴往从由向对于自至")
 _JOINING = frozenset("和与及委")  # 陕西省委和 | 省政府
 _LONGEST_PLACE = 12  # code points
+_CONTEXT = 3  # code points on either side that tell how a name is to be cut
 
 
 @dataclass(slots=True)
@@ -186,6 +187,9 @@ def _long_levels() -> tuple[str, ...]:
 
 def _ends_in_verb(text: str, end: int) -> bool:
     """召集 before 县自然资源局: the character that makes a level word generic belongs to a verb."""
+    blocker = load_lexicon().terms("level_blockers").get(text[max(0, end - 2) : end])
+    if blocker is not None and blocker.tag == "verb":
+        return True
     word, tag = tags(text[max(0, end - 4) : end])[-1]
     return len(word) > 1 and tag == "v"
 
@@ -199,9 +203,32 @@ def _ends_foreign_word(text: str, place: Token) -> bool:
 
 
 def may_be_cut(text: str, place: Token) -> bool:
-    """和县 in 和县劳动局, 成县 in 责成县水利局: a county of two characters needs a plain edge (到 | 沛县法院)."""
-    before = text[place.start - 1 : place.start] or "。"
-    return place.end - place.start == 2 and text[place.end - 1] == "县" and is_han(before) and before not in _LEADS_TO
+    """和县 in 和县劳动局, 成县 in 责成县水利局: a county of two characters needs a plain edge (到 | 沛县法院); 湖南 in 白塔湖南堤, 大同 in 扩大同."""
+    if place.end - place.start != 2 or place.start == 0:
+        return False
+    before, last = text[place.start - 1], text[place.end - 1]
+    if last in _DIRECTIONS and text[place.end : place.end + 1] in _BANKS and is_han(before):
+        return True
+    if last == "县":
+        return is_han(before) and before not in _LEADS_TO
+    return _ends_verb_before(text, place)
+
+
+_DIRECTIONS = frozenset("东南西北")
+_BANKS = ("岸", "堤", "麓", "坡", "侧")
+
+
+def _ends_verb_before(text: str, place: Token) -> bool:
+    """大 of 大同 in 扩大 | 同: the first character is a verb's, as the segmenter reads it there, too."""
+    start = place.start
+    if dictionary_tag(text[start - 1 : start + 1]) != "v":
+        return False
+    at = max(0, start - _CONTEXT)
+    for word, _ in tags(text[at : place.end + _CONTEXT]):
+        if at >= start:
+            return at > start
+        at += len(word)
+    return True
 
 
 def _longest_by_end(tokens: list[Token]) -> dict[int, Token]:

@@ -1,15 +1,21 @@
 """The segmenter, asked only where grammar is silent: how far a noun phrase reaches to the left of its head."""
 
 import re
-from collections.abc import Sequence
-from functools import cache, lru_cache
 
-from tonggao.language.name_ends import bound_at
+from tonggao.language.phrase_reach import (
+    BODY_ENDS,
+    NOUNISH,
+    OPENERS,
+    PROPER_TAGS,
+    Tagged,
+    is_field_word,
+    is_task,
+    reach,
+)
+from tonggao.language.phrase_words import action_verbs, whole_words, words_of
 from tonggao.language.segmenter import tagged_words
 from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
-
-Tagged = tuple[str, str]
 
 # What cannot stand inside a proper name; a phrase begins after the last of them.
 _MARKS = frozenset("，。；：、！？“”‘’《》〈〉【】〔〕｜|\n\t \u3000,;:!?…—·")
@@ -18,25 +24,9 @@ _GOING = re.compile(
     r"|由(?<![自理缘事因经]由)(?![于来])"  # 会议由市委书记主持
     r"|兼(?![职并容任])|到(?<=[0-9日月]到)|会见|同志(?:任(?!务))?|先生|女士|[担兼出升调改转接就]任|来到|走进|前往|出席|参观|考察|听取|调研了|特邀"
 )
-_NOUNISH = ("n", "j", "b", "eng", "x", "vn", "m", "f", "s", "an", "a")
 # Characters that the segmenter may glue to a coined name and that open none (了岚江集团).
 _NEVER_FIRST = frozenset("了的在与和对向到由同")
-_GLUED = frozenset("由被把将")
 _LOOK_BACK = 26
-_PROPER_TAGS = ("ns", "nr", "nt", "nz")
-_OPENERS = frozenset(("国家", "中国"))
-
-
-@cache
-def words_of(tag: str) -> frozenset[str]:
-    return frozenset(e.term for e in load_lexicon().terms("phrase_words").values() if e.tag == tag)
-
-
-@cache
-def _verbs() -> frozenset[str]:
-    """Verbs that say what somebody does and open no name, whatever else a coined name may be read as."""
-    lexicon = load_lexicon()
-    return frozenset().union(*(lexicon.terms(kind) for kind in ("imperatives", "speech_verbs", "event_verbs")))
 
 
 def noun_phrase_start(text: str, head: int, term: str) -> int | None:
@@ -46,8 +36,8 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
         return None
     words: list[Tagged] = list(tagged_words(window))
     company = term in words_of("company")
-    taken = _reach(words, company)
-    while taken and taken[0][1] in ("m", "f", "s", "a", "b", "vn") and taken[0][0] not in _OPENERS and not company:
+    taken = reach(words, company)
+    while taken and taken[0][1] in ("m", "f", "s", "a", "b", "vn") and taken[0][0] not in OPENERS and not company:
         taken.pop(0)
     if not taken or not _is_proper(taken, company, term) or _is_area(taken, term):
         known = term == "大学" and dictionary_tag(words[-1][0] + term) == "nt"  # 同济 | 大学
@@ -62,10 +52,10 @@ def _without_words_before(words: list[Tagged], term: str) -> list[Tagged]:
     bodies = load_lexicon().terms("bodies")
     for at in range(1, len(words)):
         before, first = words[:at], words[at]
-        if before[-1][0] in words_of("apposed") and (first[1].startswith(_PROPER_TAGS) or first[1] == "x"):
+        if before[-1][0] in words_of("apposed") and (first[1].startswith(PROPER_TAGS) or first[1] in ("x", "s")):
             return words[at:]
         known = "".join(word for word, _ in words[at:]) + term
-        if known in bodies and not all(tag.startswith(_PROPER_TAGS) or word in _OPENERS for word, tag in before):
+        if known in bodies and not all(tag.startswith(PROPER_TAGS) or word in OPENERS for word, tag in before):
             return words[at:]
     return words
 
@@ -93,16 +83,13 @@ def _after_last(chars: frozenset[str], text: str, begin: int, end: int) -> int:
     return next((at + 1 for at in range(end - 1, begin - 1, -1) if text[at] in chars), begin)
 
 
-# Right before an office, a phrase that ends so names a body (非洲独立党主席).
-_BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心庭科系馆园联协")
 _JOINING = frozenset("和与由对向在及同把经的了到赴")
-_SINGLE_LEVELS = frozenset("省市县区州")
-_LEVEL_OPENERS = frozenset("省市县区州盟旗镇乡村地校局")
+_LEVELOPENERS = frozenset("省市县区州盟旗镇乡村地校局")
 
 
 def ends_body(text: str, end: int) -> bool:
     """True where the last character before ``end`` is one that names of bodies end in."""
-    return text[end - 1 : end] in _BODY_ENDS and end > 0
+    return text[end - 1 : end] in BODY_ENDS and end > 0
 
 
 def list_break(text: str, end: int) -> int:
@@ -114,50 +101,40 @@ def list_break(text: str, end: int) -> int:
     return begin
 
 
-@cache
-def whole_words(tag: str) -> frozenset[str]:
-    return frozenset(e.term for e in load_lexicon().terms("whole_words").values() if e.tag == tag)
-
-
 def is_noun_phrase(window: str, *, verbs: bool = True) -> bool:
     """True where the segmenter reads nothing but nouns and what may stand among them, plain verbs only with ``verbs``."""
-    nounish = (*_NOUNISH, "v") if verbs else _NOUNISH
+    nounish = (*NOUNISH, "v") if verbs else NOUNISH
     words = tagged_words(window) if window else []
     return bool(words) and all(
-        _is_task(words, at, words[at + 1 :])
+        is_task(words, at, words[at + 1 :])
         or (
             word not in words_of("function")
-            and (tag.startswith(nounish) or _is_field(word, tag) or (tag == "l" and word[-1] in _BODY_ENDS))
+            and (tag.startswith(nounish) or is_field_word(word, tag) or (tag == "l" and word[-1] in BODY_ENDS))
         )
         for at, (word, tag) in enumerate(words)
     )
 
 
-def _is_field(word: str, tag: str) -> bool:
-    """基础教育 and 综合治理, which the segmenter knows as phrases."""
-    return word in words_of("field") or (tag == "l" and dictionary_tag(word[-2:]) in ("n", "vn"))
-
-
 def is_field_of(window: str, head: str) -> bool:
     """True where the segmenter reads ``window`` as the field of a department with this head (农业水利 of 审计局)."""
     words = tagged_words(window) if window else []
-    if any(word in words_of("function") or not (tag.startswith((*_NOUNISH, "v")) or _is_field(word, tag)) for word, tag in words):
+    if any(word in words_of("function") or not (tag.startswith((*NOUNISH, "v")) or is_field_word(word, tag)) for word, tag in words):
         return False
-    return not words or (words[0][1] != "v" and words[0][0] not in _verbs() and is_noun_phrase(window + head))
+    return not words or (words[0][1] != "v" and words[0][0] not in action_verbs() and is_noun_phrase(window + head))
 
 
 def descriptive_body(text: str, end: int) -> int | None:
     """The start of an unlisted body's name that ends at ``end`` (县农牧局); None where no such name stands."""
-    if text[end - 1 : end] not in _BODY_ENDS or text[end - 2 : end] in ("关系", "联系", "体系"):
+    if text[end - 1 : end] not in BODY_ENDS or text[end - 2 : end] in ("关系", "联系", "体系"):
         return None
     begin = phrase_break(text, end)
     window = text[begin:end]
-    if 3 <= len(window) <= 16 and window[0] in _LEVEL_OPENERS and not _has_function_word(window):
+    if 3 <= len(window) <= 16 and window[0] in _LEVELOPENERS and not _has_function_word(window):
         return begin
     start = descriptive_start(text, end)
     if (
         start > begin
-        and text[start - 1] in _LEVEL_OPENERS
+        and text[start - 1] in _LEVELOPENERS
         and (start - 1 == begin or _has_function_word(text[begin : start - 1]))
     ):
         start -= 1
@@ -166,7 +143,7 @@ def descriptive_body(text: str, end: int) -> int | None:
 
 def _has_function_word(window: str) -> bool:
     words = tagged_words(window)
-    words = words[:-1] if words and words[-1][0] in _BODY_ENDS else words  # 金柳 | 所
+    words = words[:-1] if words and words[-1][0] in BODY_ENDS else words  # 金柳 | 所
     return any(word in words_of("function") or tag[:1] in ("p", "c", "u") for word, tag in words)
 
 
@@ -174,100 +151,11 @@ def descriptive_start(text: str, end: int) -> int:
     """Where the noun phrase that ends at ``end`` starts, proper or not (非洲独立党); ``end`` where none stands."""
     window = text[phrase_break(text, end) : end]
     words = list(tagged_words(window)) if window else []
-    if words and words[-1][0] in _BODY_ENDS:  # 种子 | 站, where 站 may be read as a verb
+    if words and words[-1][0] in BODY_ENDS:  # 种子 | 站, where 站 may be read as a verb
         words[-1] = (words[-1][0], "n")
-    taken = _reach(words, company=False)
+    taken = reach(words, company=False)
     start = end - sum(len(word) for word, _ in taken)
     return start + 1 if start < end and text[start] in _NEVER_FIRST else start
-
-
-def _reach(words: list[Tagged], company: bool) -> list[Tagged]:
-    """The words before the head that belong to its phrase. A company's coined name may be read as anything but a function word."""
-    taken: list[Tagged] = []
-    for index in range(len(words) - 1, -1, -1):
-        word, tag = words[index]
-        if word == "与" and not company and _joins_fields(words, index, taken):
-            taken.insert(0, (word, tag))
-            continue
-        if tag == "v" and company and taken and index and words[index - 1][0] in _OPENERS:
-            return [*words[index - 1 : index + 1], *taken]  # 中国 | 联合 | 网络通信集团
-        if word[0] in _GLUED and len(word) > 1 and not dictionary_tag(word):
-            return [(word[1:], "n"), *taken]  # 由粤台 | 人工智能学院
-        if tag == "v" and _is_task(words, index, taken):
-            taken.insert(0, (word, tag))
-            continue
-        if _hides_verb(word, tag) or (company and tag == "d" and bound_at(word, 0) > 1) or _is_office(word, taken):
-            break
-        if (
-            (tag == "v" and word in _verbs())
-            or word in words_of("function")
-            or (word[-1] in "是在和与同及到为对向" and not dictionary_tag(word))
-            or (tag == "m" and word[0] in "一多几两数")
-        ):
-            break
-        if company and taken and tag == "v" and len(word) > 1 and _opens_name(taken[0]):
-            break  # 拨通 | 区城发集团, 经济恶化 | 美国…公司, 允许 | 跨国公司
-        if word[-1:].isdigit() or (word[0].isdigit() and word[-1] in "日月年"):
-            break
-        if company and ((tag.startswith("t") and dictionary_tag(word)) or (tag.startswith("m") and word[0] != "第") or word[-1].isdigit()):
-            break
-        coined = (company and not tag.startswith(("p", "c", "u"))) or word in words_of("field")
-        if not coined and not tag.startswith(_NOUNISH) and not _is_field(word, tag):
-            rest = words[: len(words) - len(taken)]
-            opened = next((i for i, (w, _) in enumerate(rest) if w in _OPENERS), None)
-            if opened is None or any(
-                t.startswith(("p", "c", "u", "nr")) or w in words_of("function") or (t == "v" and w in _verbs())
-                for w, t in rest[opened:]
-            ):
-                break
-            return [*rest[opened:], *taken]
-        taken.insert(0, (word, tag))
-    return taken
-
-
-def _opens_name(first: Tagged) -> bool:
-    """Whether a company's name begins with this word, so that a verb before it is none of the name's."""
-    word, tag = first
-    opens = word in _SINGLE_LEVELS or tag.startswith(_PROPER_TAGS) or word in words_of("common")
-    return opens or word in load_lexicon().terms("countries")
-
-
-_TASK_HEADS = ("中心", "基地", "办公室", "专班", "平台", "车间", "小组")
-
-
-def _is_task(words: Sequence[Tagged], at: int, taken: Sequence[Tagged]) -> bool:
-    """示范 in 实验教学示范中心: what is done there, between a noun and what the body is called."""
-    return bool(taken) and at > 0 and taken[0][0] in _TASK_HEADS and len(words[at][0]) == 2 and words[at - 1][1].startswith(("n", "j", "l", "vn"))
-
-
-def _is_office(word: str, taken: list[Tagged]) -> bool:
-    """副总经理 before a company ends its name; 校长 in 校长办公室 does not."""
-    if len(word) < 2 or not taken or taken[0][0].startswith(("办公", "助理", "联席", "书记处", "会")):
-        return False
-    entry = load_lexicon().terms("offices").get(word) or load_lexicon().terms("offices").get(word.removeprefix("副"))
-    return entry is not None and entry.tag in ("office", "party", "government")
-
-
-@lru_cache(maxsize=16384)
-def _hides_verb(word: str, tag: str) -> bool:
-    """大力支持, which the segmenter guesses to be a name: no name of a body holds an adverb or a verb of two characters."""
-    if len(word) < 3 or not tag.startswith("n") or dictionary_tag(word):
-        return False
-    return any(len(part) > 1 and kind[:1] in "vdpc" and kind != "vn" for part, kind in tagged_words(word, False))
-
-
-def _joins_fields(words: list[Tagged], at: int, taken: list[Tagged]) -> bool:
-    """经济 | 与 | 管理学院: between two fields of one body, not between two bodies or persons."""
-    if not taken or at == 0 or len(taken[0][0]) < 2 or taken[0][1].startswith(("nr", "ns")):
-        return False
-    field, tag = words[at - 1]
-    return (
-        len(field) > 1
-        and tag in ("n", "vn", "v", "an", "a", "b", "j", "l", "nz")
-        and field[-1] not in _BODY_ENDS
-        and bool(dictionary_tag(field))
-        and field not in words_of("function")
-    )
 
 
 def _is_area(words: list[Tagged], term: str) -> bool:
@@ -276,6 +164,7 @@ def _is_area(words: list[Tagged], term: str) -> bool:
     return term == "中心" and (last in words_of("not-before-centre") or last[-1] in "市城")
 
 
+_OF_A_STATE = 2  # words with which a country names a school; 法国高等学院 may be any of them
 _LONE = ("保险", "证券")  # a house of that trade by one name; a longer phrase is a product
 
 
@@ -283,7 +172,7 @@ def _is_proper(words: list[Tagged], company: bool, term: str) -> bool:
     first, tag = words[0]
     if first in words_of("common"):
         return False
-    kind = company and all(word in words_of("common") or word in _verbs() or word[-1] in "性型制式" for word, _ in words)  # 规范 | 公司治理
+    kind = company and all(word in words_of("common") or word in action_verbs() or word[-1] in "性型制式" for word, _ in words)  # 规范 | 公司治理
     if kind or (term in _LONE and len(words) > 1):  # 玉米 | 完全 | 成本 | 保险
         return False
     if any(word in ("家", "个", "等", "所有", "全部", "有关", "各类") or word[0] in "各某该此" or (tag == "m" and word[-1] in "个家所座") for word, tag in words):
@@ -292,7 +181,8 @@ def _is_proper(words: list[Tagged], company: bool, term: str) -> bool:
         return False
     if company and tag.startswith(("nr", "nz")) and len(words) > 1:
         return True
-    if tag.startswith(_PROPER_TAGS) or first in _OPENERS:
+    if tag.startswith(PROPER_TAGS) or first in OPENERS:
         school = term in ("大学", "学院") and all(word in load_lexicon().terms("school_fields") for word, _ in words[1:])  # 某省农业大学
-        return len(words) == 1 or school or tag in ("nz", "nt") or any(word not in words_of("common") for word, _ in words[1:])
+        abroad = term in ("大学", "学院") and len(words) > _OF_A_STATE and first in load_lexicon().terms("countries")  # 科摩罗高等科技学院
+        return len(words) == 1 or school or abroad or tag in ("nz", "nt") or any(word not in words_of("common") for word, _ in words[1:])
     return company and sum(len(word) for word, _ in words) >= 2

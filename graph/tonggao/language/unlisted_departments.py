@@ -5,9 +5,10 @@ from functools import cache
 
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
+from tonggao.language.phrase_words import whole_words, words_of
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader, level_word_at
 from tonggao.language.scan import Token
-from tonggao.language.segment import ends_body, is_field_of, is_noun_phrase, list_break, whole_words, words_of
+from tonggao.language.segment import ends_body, is_field_of, is_noun_phrase, list_break
 from tonggao.language.segmenter import tagged_words
 from tonggao.language.stems import plausible_stem
 from tonggao.language.word_tags import dictionary_tag
@@ -51,11 +52,29 @@ def _is_office(text: str, edge: int) -> bool:
 def level_committee(text: str, head: Token) -> Body | None:
     """县应急管理委员会: a committee that a level word and its field name."""
     edge = list_break(text, head.start)
+    if text.startswith(_OF_THE_STATE, edge):  # 全国电子商务教学指导委员会
+        field = text[edge + 2 : head.start]
+        return Body(edge, head.end, "department", head.start, False) if _is_of_the_state(field) else None
     if text[edge] not in SINGLE_LEVELS or not 3 <= head.start - edge <= _LONGEST - 3 or text[edge : edge + 2] in whole_words("level"):
         return None
     field = text[edge + 1 : head.start]
     named = is_noun_phrase(field, verbs=False) and not any(word in field for word in ("有关", "相关", "各", "专门", "专业"))
     return Body(edge, head.end, "department", head.start, True) if named else None
+
+
+_OF_THE_STATE = ("全国", "国家")
+
+
+def _is_of_the_state(field: str) -> bool:
+    """电子商务教学指导 before 委员会, a field of work; 代表大会常务 names an organ of its own, 各地 any of them."""
+    task = next((word for word in _TASKS if field.endswith(word)), "")
+    plain = len(field) > _SHORTEST_FIELD and not any(word in field for word in _NO_STATE)
+    return plain and is_noun_phrase(field.removesuffix(task), verbs=False)
+
+
+_SHORTEST_FIELD = 3
+_TASKS = ("指导", "协调", "推进", "促进", "监督", "审查", "评审", "审定")
+_NO_STATE = ("大会", "政协", "常务", "有关", "相关", "各", "专门", "专业", "执行", "代表", "第", "届", "党")
 
 
 def place_edge(text: str, head: Token, places: PlaceReader, by_end: Mapping[int, Body]) -> int | None:
@@ -83,8 +102,8 @@ def _joined_edge(text: str, head: Token, middle: int) -> int | None:
 
 
 def _ends_body(text: str, end: int) -> bool:
-    """县政府 | 与某集团: two bodies, no field of one."""
-    return ends_body(text, end) or text.endswith(_ASSEMBLIES, 0, end)
+    """县政府 | 与某集团, 省公安厅 | 和公安部禁毒局: two bodies, no field of one."""
+    return ends_body(text, end) or text[end - 1] == "厅" or text.endswith(_ASSEMBLIES, 0, end)
 
 
 def names_branch(stem: str, text: str, start: int) -> bool:

@@ -207,6 +207,15 @@ def bodies_in(text: str) -> set[str]:
         ("市财政局总会计师林岳、市慈善总会会长周静参加。", {"市财政局", "市慈善总会"}, "会 of 会计"),
         ("江州军分区召开会议。", {"江州军分区"}, "州 is the name's"),
         ("参观青禾县柳河镇家庭农场、柳河镇示范农场。", set(), "any of them"),
+        ("会议特邀省委党校教授林岳授课，应邀市委党校副校长周静出席。", {"省委党校", "市委党校"}, "the level word is no verb's"),
+        ("项目承建方陇源建设集团、设计单位海纳设计集团参加，省应急厅明查暗访远东石化有限公司。", {"陇源建设集团", "海纳设计集团", "省应急厅", "远东石化有限公司"}, "what a company is called or done to stands before its name"),
+        ("市长会见来榆考察的英国超准能源公司总经理林岳。", {"英国超准能源公司"}, "a coined word between a place and a trade is part of the name"),
+        ("林佳学会见来宾。", set(), "学 is the name's, 会 the verb's"),
+        ("工作受到省公安厅和公安部、省消防总队的褒奖。", {"省公安厅", "公安部", "省消防总队"}, "和 parts bodies that end in 厅"),
+        ("市公安局武警支队联合召开动员大会。", {"市公安局"}, "the armed police is no part of the other"),
+        ("学校扩大同科摩罗高等科技学院的合作。", {"科摩罗高等科技学院"}, "大 is the verb's"),
+        ("全国电子商务教学指导委员会、国家教育考试指导委员会参加。", {"全国电子商务教学指导委员会", "国家教育考试指导委员会"}, "committees of the state by their field"),
+        ("市政府召开养老服务联席会议。", {"市政府"}, "a meeting that nobody heads"),
     ],
 )
 def test_finds_bodies(text: str, expected: set[str], why: str) -> None:

@@ -12,7 +12,8 @@ from tonggao.extract.actors.places import own_places
 from tonggao.extract.actors.posts import read_posts
 from tonggao.extract.reading import Reading
 from tonggao.language.bodies import BodyFinder
-from tonggao.language.offices import read_chains, read_titles
+from tonggao.language.offices import read_titles
+from tonggao.language.title_chains import read_chains
 
 
 class Actors(NamedTuple):

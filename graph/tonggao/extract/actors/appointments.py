@@ -19,7 +19,7 @@ from tonggao.extract.actors.found_people import Holder, People
 from tonggao.language.name_ends import Name, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
 from tonggao.language.names import name_at
-from tonggao.language.offices import Chain
+from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import is_proper, is_word
 
 # 任, 当选为 and the like name the post after the person.

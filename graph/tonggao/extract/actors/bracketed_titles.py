@@ -6,7 +6,7 @@ from collections.abc import Collection
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
 from tonggao.language.name_words import not_names, surname_at
-from tonggao.language.offices import Chain
+from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import is_word
 
 _LEAD = re.compile(r"（(?:[男女][，、])?(?:[\u4e00-\u9fff]{1,5}族[，、])?(?:中共党员[，、])?(?:均为|为|系|兼任?|挂职任?|任)?")

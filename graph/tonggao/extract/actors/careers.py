@@ -7,7 +7,7 @@ from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.listed_names import is_sure
 from tonggao.language.name_ends import Name
 from tonggao.language.names import name_at
-from tonggao.language.offices import Chain
+from tonggao.language.title_chains import Chain
 
 _DAY = r"(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|同年(?:[0-9]{1,2}月)?|[当次]年(?:[0-9]{1,2}月)?"
 _TIME = re.compile(rf"(?:{_DAY})(?:[至到—－-]+(?:{_DAY})|起|以来|以后|后|中)?")

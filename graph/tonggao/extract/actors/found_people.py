@@ -8,7 +8,7 @@ from tonggao.claims import PersonMention
 from tonggao.extract.actors.span_index import Placed, SpanIndex
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name
-from tonggao.language.offices import Chain
+from tonggao.language.title_chains import Chain
 from tonggao.readout import Passage
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tonggao.language.body import Body
 from tonggao.language.name_words import is_country, is_place, surname_at
-from tonggao.language.segment import words_of
+from tonggao.language.phrase_words import words_of
 from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 

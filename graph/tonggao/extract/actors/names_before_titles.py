@@ -9,7 +9,8 @@ from tonggao.language.name_words import surname_at
 from tonggao.language.names import LIKE_PREPOSITIONS, name_at
 from tonggao.language.names_before import ENDS_NO_NAME, tagged_name_before
 from tonggao.language.office_bodies import body_before
-from tonggao.language.offices import Chain, Title
+from tonggao.language.offices import Title
+from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import dictionary_tag, is_word
 
 

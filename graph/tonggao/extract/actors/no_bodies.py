@@ -3,7 +3,7 @@
 import re
 
 from tonggao.language.name_words import is_place, surname_at
-from tonggao.language.segment import words_of
+from tonggao.language.phrase_words import words_of
 from tonggao.lexicon import load_lexicon
 
 # 人民日报社 | 社论, 磋商会 | 会议, 国家防总会 | 会商, 政府 | 政府间, 电大 | 大省: the last character opens the next word.

@@ -30,7 +30,8 @@ from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
 from tonggao.language.names import tells_how
 from tonggao.language.office_prefixes import without_rank
-from tonggao.language.offices import Chain, opens_with_country
+from tonggao.language.offices import opens_with_country
+from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import is_word, tags
 from tonggao.lexicon import load_lexicon
 

@@ -17,9 +17,10 @@ from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name
 from tonggao.language.name_words import surname_at
 from tonggao.language.office_prefixes import without_rank
-from tonggao.language.offices import Chain, Title
+from tonggao.language.offices import Title
 from tonggao.language.scan import Token
 from tonggao.language.segment import ends_body
+from tonggao.language.title_chains import Chain
 from tonggao.readout import Passage
 
 

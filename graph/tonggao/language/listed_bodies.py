@@ -1,0 +1,29 @@
+"""Bodies that the lexicon lists, with what stands before them and belongs to the name."""
+
+from collections.abc import Mapping
+
+from tonggao.language.army_units import service_start
+from tonggao.language.body import Body, ordinal_start
+from tonggao.language.body_edges import opens_in_field, with_party
+from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
+from tonggao.language.scan import Token
+
+_MEETINGS = ("峰会", "首脑", "大会", "部长", "外长", "领导人")  # 第36届非洲联盟峰会: the ordinal is the meeting's
+
+
+def listed_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[int, Body]) -> Body | None:
+    """中国商务部, 县农业银行, 老挝人民革命党中央政治局: a body that the lexicon lists, with what stands before it and belongs to its name."""
+    start = token.start
+    if opens_in_field(text, token):
+        return None
+    country = places.countries.get(start) if token.entry.term.endswith("银行") else None
+    if country is not None and country.entry.value != "CN":  # 俄罗斯农业银行
+        return Body(country.start, token.end, "name", start, False)
+    if text.endswith("中国", 0, start) and token.entry.term[-1] in "部委局署" and token.entry.term[0] not in "中国全":
+        start -= 2  # 中国商务部 where other states are named, too
+    level = places.place_or_level(start) if token.entry.term.endswith("银行") else None
+    if level is not None and text[start - 1] in SINGLE_LEVELS:  # 县农业银行
+        return Body(level[0], token.end, "name", token.start, level[1])
+    opened = start if text.startswith(_MEETINGS, token.end) else ordinal_start(text, start)
+    opened = service_start(text, opened, by_end) if token.entry.term[-1] == "军" else opened
+    return Body(with_party(text, opened, by_end), token.end, "central", token.start, False)
