@@ -262,6 +262,15 @@ def posts_in(text: str) -> set[Row]:
             {("林岳", "成员", "省水利厅党组"), ("林岳", "副厅长", "省水利厅"), ("林岳", "一级巡视员", "省水利厅")},
             "a rank behind a comma goes on with the chain",
         ),
+        ("青禾报道，双方会谈。冯塔纳主席表示，愿意合作。", set(), "a foreigner heads no body of China's, whatever character the name opens with"),
+        ("习近平主席同安瓦尔总理达成共识。", {("习近平", "主席", "中华人民共和国")}, "nor is a foreign 总理 China's"),
+        ("周国强会见国家主席迪亚斯-卡内尔。", set(), "whose state, nobody says, but not China"),
+        (
+            "周国强会见古共中央第一书记、国家主席迪亚斯-卡内尔。",
+            {("迪亚斯-卡内尔", "第一书记", "古共中央"), ("迪亚斯-卡内尔", "主席", "古巴")},
+            "the party before it says whose state",
+        ),
+        ("毛泽东主席指出，要团结。", {("毛泽东", "主席", "中华人民共和国")}, "the name of one of China's own is in the dictionary"),
     ],
 )
 def test_reads_posts(text: str, expected: set[Row], why: str) -> None:

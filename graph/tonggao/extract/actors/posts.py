@@ -13,7 +13,7 @@ from tonggao.extract.actors.houses import homes_of, house_word
 from tonggao.extract.actors.naming import Naming, short_form
 from tonggao.extract.actors.post_bodies import LEVELS, body_beside, body_of
 from tonggao.extract.actors.setting import Setting
-from tonggao.language.foreign_names import DOTS
+from tonggao.language.foreign_names import DOTS, transliterated_share
 from tonggao.language.name_ends import Name
 from tonggao.language.name_words import surname_at
 from tonggao.language.office_prefixes import without_rank
@@ -21,6 +21,7 @@ from tonggao.language.offices import Title
 from tonggao.language.scan import Token
 from tonggao.language.segment import ends_body
 from tonggao.language.title_chains import Chain
+from tonggao.language.word_tags import dictionary_tag
 from tonggao.readout import Passage
 
 
@@ -167,7 +168,7 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
             if same or (title.tag == "member" and holder.name.end > title.start):
                 continue
             body = _implied(title, holder, setting)
-        if not body:
+        if not body or (title.body == "国家" and body == _CHINA and _is_transliterated(holder.name.name)):
             continue
         previous = beside = body if body != _SECRETARIAT or not previous else previous  # 全总副主席、书记处书记、党组成员
         rows.append(_attestation(title, holder.name, body, setting.text))
@@ -218,6 +219,7 @@ def _led_body(title: Title, holder: Holder, setting: Setting) -> str:
 
 
 _SECRETARIAT = "书记处"
+_CHINA = "中华人民共和国"
 _MEMBERS = {"委员": "政协", "常委": "政协", "代表": "人大"}
 _ASSEMBLY = re.compile(r"((?:全国|自治区|[省市县区州盟旗镇乡])?(?:政协|人大))(?:常委会)?(?:会议|全会|[一二三四五六七八九十]+届|全体|常委|委员|代表|主席|副主席)")
 
@@ -229,6 +231,19 @@ def _assembly(role: str, setting: Setting) -> str:
     return setting.naming.resolve(named.pop()) if len(named) == 1 else ""
 
 
+def _is_foreigner(name: str) -> bool:
+    """拉赫尔, 安瓦尔 with a Chinese surname's character, too, but not 毛泽东."""
+    return not surname_at(name, 0) or _is_transliterated(name)
+
+
+def _is_transliterated(name: str) -> bool:
+    dotted = any(dot in name for dot in DOTS)
+    return dotted or (len(name) >= _FULL_NAME and transliterated_share(name) == 1 and dictionary_tag(name) != "nr")
+
+
+_FULL_NAME = 3
+
+
 def _implied(title: Title, holder: Holder, setting: Setting) -> str:
     """What a bare honorific names: 总书记 the Central Committee, 书记 the committee of the readout's place."""
     before = holder.name.end <= title.start
@@ -237,7 +252,7 @@ def _implied(title: Title, holder: Holder, setting: Setting) -> str:
     if title.role == "副主席" or (title.role == "主席" and not before):  # of the state, of a conference, of an association
         return ""
     if title.value and title.tag in ("party", "office") and not any(dot in holder.name.name for dot in DOTS):
-        if setting.has_other_parties() or not surname_at(holder.name.name, 0):  # 拉赫尔总理 is another country's
+        if setting.has_other_parties() or _is_foreigner(holder.name.name):  # 拉赫尔总理 is another country's
             return ""
         return "" if setting.is_abroad(title.start) and not (before and title.role == "总书记") else title.value
     by_level = setting.naming.places.by_level
