@@ -151,6 +151,8 @@ def test_parts_of_a_sentence(requirements_of, sentence: str, expected: list[tupl
         # to whom the points are put
         ("沈望舒向新任命的同志提出要求：牢记初心，依法履职。", [("新任命的同志", "牢记初心，依法履职")]),
         ("沈望舒就备耕提出三点要求。夯实基础，备足种子。", [(None, "夯实基础，备足种子")]),
+        ("沈望舒在分会场对除冰作出部署，各县要抓好落实。", [("各县", "各县要抓好落实")]),  # what is arranged comes right behind
+        ("督查组一行查看台账，给予肯定。认为该区重视安全。下一步要抓好落实。", [(None, "下一步要抓好落实")]),  # the team goes on
         # who was told first is told what follows in the sentence
         ("沈望舒强调，要抓紧。市应急局于月底前完成摸排，不得瞒报。", [(None, "要抓紧"), ("市应急局", "市应急局于月底前完成摸排"), ("市应急局", "不得瞒报")]),
         ("沈望舒强调，各部门要马上办，一时办不了的也要说明原因。", [("各部门", "各部门要马上办"), ("各部门", "一时办不了的也要说明原因")]),

@@ -25,22 +25,24 @@ _YEARS = frozenset({"今年", "明年", "全年", "每年", "当年", "去年"})
 _UNDONE = re.compile("[^，]{2,12}的[也都还就则]?")
 _LONGEST_LEAD = 44
 _SPOKEN_TO = re.compile(
-    "[向对](?P<one>[^，。；：“”向对]{2,16}?)(?:提出|提了|讲了|谈了|作了|发出|表示|强调|说)[^，。；：“”]{0,12}[，：:“]{1,2}$|"
+    "[向对](?P<one>[^，。；：“”向对]{2,16}?)(?:一再|再三|反复|多次|特别|专门|郑重)?(?:提出|提了|讲了|谈了|作了|发出|表示|强调|指出|说)[^，。；：“”]{0,12}[，：:“]{1,2}$|"
     "(?:寄语|寄望于|(?<![明具总主新])要求|责令|责成|号召|呼吁|叮嘱|嘱咐|告诫|勉励|鼓励|提醒|倡议)(?P<other>[^，。；：“”]{2,16})[，：:“]{1,2}$"
 )
 _NO_VERBS = ("有关", "更多")
+_EACH_OTHER = ("互相", "相互", "彼此")
 _EACH_OF_YOU = ("各位", "诸位")
 _MAY = re.compile("[^功性职智节产可机重主需必][能要](?!源|力|量|耗|效|素|求|点|员|闻)")
+_WHERE = re.compile("[^存现正实所潜内外]在(?![校职岗座场外编位任家役逃线])")
 _BOTH = re.compile("(?:[与和同及][^，。；的]{1,10})?(?:双方|两地|三方)")
 _WORK_OF = ("的工作", "的事业", "的各项")  # 祝愿法院的工作不断进步
-_WHEN = re.compile("[^，的]{2,6}(?:期间|之际|时候)|[^，的]{2,8}(?<![之以])(?:之|以)前")
+_WHEN = re.compile("[^，的]{2,6}(?:期间|之际|时候)|[^，的]{2,8}(?<![之以])(?:之|以)前|(?:19|20)[0-9]{2}年(?:度|[上下]半年)?")
 _UNALLOWED = re.compile("未经[^，。；的]{0,8}?(?:批准|同意|许可|允许|授权|审批|检疫)")
 _JOINS = re.compile("特别是|尤其是|包括|以及|[、和及]")
 _BECOMES = re.compile("(?:做|争做|争当|当好|甘当|勇当|成为|不做|不当|要做)[^，。；]*者")  # 做文明风尚的倡导者: what to be, nobody told
 _BY = re.compile("(?<![来理自缘])由(?![于此来衷])")
 _KINDS = ("省", "市", "县", "区", "州", "镇", "乡", "村", "公司", "集团", "大学", "学院")
 _ASIDE = re.compile(
-    "对|把|不[^，]{1,8}、$|一[^，]{1,3}[也都]?$|任何(?:时候|时间|情况下|条件下)$|[^，的]{1,8}(?:[思行政组作工生业学]\\S[上中]|[期汛]?(?:之前|[汛期月底天日]前|期间|以内|[天日月]内))$|[^，]{2,6}不[^，]{1,4}$"
+    "对|把|不[^，]{1,8}、$|一[^，]{1,3}[也都]?$|[^，]{2,6}(?:再[^，]{1,3}|一[天刻分时丝点毫]{1,2})[也都]?$|在[^，]{2,8}$|任何(?:时候|时间|情况下|条件下)$|[^，的]{1,8}(?:[思行政组作工生业学]\\S[上中]|[期汛]?(?:之前|[汛期月底天日]前|期间|以内|[天日月]内))$|[^，]{2,6}不[^，]{1,4}$"
 )
 
 
@@ -121,7 +123,17 @@ class Actors(ToldActors):
 
     def after(self, start: int, end: int) -> Span | None:
         """The actor named right after a cue (希望各位代表珍惜荣誉; 建议由市残联牵头), or None."""
-        if _BECOMES.match(self._shielded, start, end):
+        named = self._named_after(start, end)
+        return self._by_name(named) if named else None
+
+    def _by_name(self, actor: Span) -> Span:
+        """The name of a person whose office or descriptor the actor is: 叮嘱村支书|某某."""
+        single = not any(mark in self._shielded[actor.start : actor.end] for mark in "、和及与")
+        named = (person for person in self._people if single and (person[0] == actor.end or (person[1] == actor.end and person[0] > actor.start)))
+        return next((Span(*person) for person in named), actor)
+
+    def _named_after(self, start: int, end: int) -> Span | None:
+        if _BECOMES.match(self._shielded, start, end) or self._shielded.startswith(_EACH_OTHER, start):
             return None
         start += self._shielded.startswith("由", start) and not self._shielded.startswith(NO_AGENT, start)
         if self._shielded.startswith(_EACH_OF_YOU, start) and self._verb_at(start + 2, end):
@@ -155,7 +167,9 @@ class Actors(ToldActors):
                 return None
             if self._shielded.startswith("广大", at - 1):  # 审计系统广|大干
                 continue
-            known = self._ends_at(at, start) or self._is_quoted_body(start, at)
+            if self._shielded[at - 1] == "在" and _WHERE.match(self._shielded, at - 2):  # 云州|在用地方面…
+                return None
+            known = self._ends_at(at, start) or sounds_like_actor(self._shielded[start:at]) or self._is_quoted_body(start, at)
             if known and MODIFIES.match(self._shielded, at, end):
                 continue
             if at == end and (self._done_inside(start, at) if not known else self._verb_and_object(start, at)):
@@ -191,8 +205,8 @@ class Actors(ToldActors):
 
     def _abbreviated(self, start: int, end: int) -> Span | None:
         """A place or body called by the stem of its name, before a verb: 希望康宁提供产品, where 康宁县 stands elsewhere."""
-        for at in (start + 2, start + 3):
-            if at < end and (self._acts_at(at, end) or self._shielded[at] in "把将为提给派扩"):
+        for at in (start + 2, start + 3, start + 4):
+            if at < end and (self._acts_at(at, end) or self._shielded[at] in "把将为提给派扩在以"):
                 stem = self._shielded[start:at]
                 if any(stem + kind in self._shielded for kind in _KINDS):
                     return Span(start, at)
@@ -210,6 +224,8 @@ class Actors(ToldActors):
 
     def told_next(self, start: int, end: int) -> Span | None:
         """The actor that opens a later segment of what is asked (要求甲牵头，乙配合), or None."""
+        if self._shielded.find("越来越", start, end) >= 0:  # 干部监督越来越严 says how it is
+            return None
         told = self.after(start, end) if self._from(start) is not None else None
         return told or self.told_bare(start, end)
 

@@ -248,7 +248,7 @@ class _Timeline:
             return subject
         left_out = self._shielded[subject.end - 1 : subject.end] not in ("他", "她")
         reported = self._last_reported(meetings=left_out)
-        if reported is not None and reported.kind == "meeting":
+        if reported is not None and reported.kind != "person":
             return reported._replace(end=subject.end)
         if left_out and reported is None and self._open and self._speaker == "会议":
             return Subject(self._speaker, "meeting", subject.end)  # 会议议定：……责成…
@@ -256,13 +256,13 @@ class _Timeline:
         return Subject(name, "person" if name else "unknown", subject.end)
 
     def _last_reported(self, *, meetings: bool) -> Subject | None:
-        """The subject of the latest unspoken sentence that has a person for one, or 会议 where ``meetings`` may ask (要求全体干部…)."""
+        """The subject of the latest unspoken sentence that has a person for one, or a team or 会议 where ``meetings`` may ask (要求全体干部…)."""
         for sentence in reversed(self._unspoken()[-_RECENT:]):
             start = sentence.start
             end = min(sentence.end, start + _OPENING_WORDS)
             for mark in re.finditer("[，；。：]|$", self._shielded[start:end]):
                 subject = self._subjects.of_segment(start, sentence.start + mark.start())
-                if subject is not None and subject.kind == "person" and subject.name:
+                if subject is not None and subject.name and (subject.kind == "person" or (meetings and is_team(subject))):
                     return subject
                 if meetings and start == sentence.start and subject is not None and subject.kind == "meeting" and subject.name == "会议":
                     return subject

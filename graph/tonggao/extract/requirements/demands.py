@@ -254,6 +254,8 @@ class DemandReader:
     def _asked(self, clause: Clause, stretch: Stretch) -> Iterator[Draft]:
         """What follows 要求 or 号召，: a demand even where its subject comes first (要求各单位加强…)."""
         first, *others = clause.segments
+        if self._shielded[clause.end : clause.end + 1] in ("？", "?"):
+            return
         if states(self._shielded, *clause[:2]) or _PLANS.match(self._shielded, *first) or is_agenda(self._shielded, first):
             return
         verb = 0

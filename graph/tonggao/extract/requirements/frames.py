@@ -35,6 +35,7 @@ _AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，�
 _BODIES_TELL = ("提醒", "倡议", "建议")  # 县文旅局提醒游客文明出游
 _THINKS = ("认为", "表示", "指出", "提出")
 _DUTY_AHEAD = re.compile("[^，。；]{2,14}(?:要(?![求素点])|必须|务必)")  # 动员各单位要…
+_TELLS_NEXT = re.compile("(?![并还]?(?:强调|指出|要求|提出|明确|希望|号召|表示|对|就|同时))[^，。；]{2,14}(?:要(?![求素点])|必须|务必)")
 # 作出重要指示，为做好工作提供了遵循: of the words only what they did is told.
 _EVALUATED = re.compile("(?:对|为|就|给|从)[^，。；]{2,36}?(?:提出了|提供了|指明了|明确了|注入了|作出了|赋予|擘画了|确立了|划定了)[^，。；：]*[。；，]")
 _OWN_SIDE_ASKS = re.compile("(?:我们|中方|我方|中国政府)(?:再次|强烈|严正|郑重|严肃|坚决|也|还|再次强烈)?")
@@ -143,7 +144,8 @@ class FrameFinder:
         if self._shielded[verb.end : verb.end + 1] in _NO_VERB_BEFORE:
             return False
         if value == "colon":
-            return self._shielded[verb.end] in "：:"
+            after = self._shielded[verb.end]
+            return after in "：:" or (after == "，" and _TELLS_NEXT.match(self._shielded, verb.end + 1) is not None)  # 作出部署，各县要…
         if value == "proposes" and _PROPOSAL.match(self._shielded, verb.end):
             return True
         if not (tag == "says" and introduces and value != "noun") and not self._is_adjacent(verb.start, lead):

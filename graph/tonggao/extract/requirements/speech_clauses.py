@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import terms_tagged
 
-_CLAUSE = re.compile(r"[^。；！？;!?\n]+")
+_CLAUSE = re.compile(r"[^。；！？;!?…\n]+")
 # A further point of a list is a clause of its own where only a comma stands before it: 一是…，二是….
 _FURTHER_POINT = re.compile("，(?=[二三四五六七八九十](?:是|要|[在从抓]))")
 # A second cue after 、 begins a demand of its own: 不准多头检查、不准选择性执法; short ones are one: 不得隐瞒、不得缓报.

@@ -8,10 +8,11 @@ from typing import Literal, NamedTuple
 
 from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.extract.reading import Reading
+from tonggao.extract.requirements.called_by_office import called_by_office
 from tonggao.extract.requirements.shielding import HIDDEN
 from tonggao.extract.requirements.time_openings import may_open_time, time_words
 from tonggao.extract.requirements.unlisted_speakers import named_before, office_after, team_end, twice_named
-from tonggao.lexicon import load_lexicon
+from tonggao.language.sentences import Span
 from tonggao.lexicon.words import alternation, tags_of
 
 Kind = Literal["person", "pronoun", "meeting", "text", "body", "organization", "crowd", "unknown"]
@@ -156,21 +157,18 @@ class Subjects:
 
     def _by_surname(self, start: int, end: int) -> Subject | None:
         """查副校长指出: the one person of the readout with this surname, called by his office."""
-        name = self._by_surnames.get(self.shielded[start : start + 1])
-        at = start + 1 + self.shielded.startswith("副", start + 1)
-        offices = load_lexicon().terms("offices")
-        for length in (4, 3, 2) if name else ():
-            office = offices.get(self.shielded[at : at + length])
-            if office and at + length <= end and office.tag != "descriptor":
-                return None if _MODIFIES.match(self.shielded, at + length, end) else Subject(name, "person", at + length)
-        return None
+        bearers = self._by_surnames.get(self.shielded[start : start + 1])
+        called = called_by_office(self.shielded, Span(start, end), bearers) if bearers else None
+        if called is None or _MODIFIES.match(self.shielded, called[1], end):
+            return None
+        return Subject(called[0], "person", called[1])
 
     @cached_property
-    def _by_surnames(self) -> dict[str, str | None]:
-        """Surname -> who bears it, None where several do."""
-        found: dict[str, str | None] = {}
-        for name in self._full_names:
-            found[name[0]] = None if name[0] in found else name
+    def _by_surnames(self) -> dict[str, list[str]]:
+        """Surname -> who bears it."""
+        found: dict[str, list[str]] = {}
+        for name in sorted(self._full_names):
+            found.setdefault(name[0], []).append(name)
         return found
 
     def _after_time(self, start: int, end: int) -> int:

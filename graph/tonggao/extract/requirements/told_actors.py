@@ -16,8 +16,9 @@ _PREPOSITION = re.compile(
 TOGETHER = ("一道", "一起", "共同", "携手", "并肩")
 _NOUN_GOES_ON = frozenset("的、和及与或之（“”，。家者员师们")
 _VERB_CHARACTERS = frozenset("在把以将对为从让使像能要应不作都也继再更多少早真珍们")
+_FROM_NOW = ("近期", "今后", "下一步", "下步", "接下来", "日后")
 _WITH_EFFECT = ("有力", "有序", "有效", "有所", "有更")
-OFFICIAL = ("庭", "局", "处", "科", "办", "室", "中心", "委", "部门", "机构", "单位", "机关", "系统", "战线", "人员", "力量", "队伍", "小组", "专班", "组", "员", "者", "站", "商")  # 监管部门, 调解员, 创业者
+OFFICIAL = ("纪检", "庭", "局", "处", "科", "办", "室", "中心", "委", "部门", "机构", "单位", "机关", "系统", "战线", "人员", "力量", "队伍", "小组", "专班", "组", "员", "者", "站", "商")  # 监管部门, 调解员, 创业者
 _QUANTIFIERS = ("广大", "各", "全体", "所有", "每")  # 全县 广大党员
 MODIFIES = re.compile("(?![做当为是成把将被让给])[一-龥]{2,4}的[一-龥]")
 _PRESENT = re.compile("(?:随行|在场|到场|在座|涉及|参会|与会|陪同|列席|前来)的")  # …的部门
@@ -31,7 +32,8 @@ _FIELD_BODY = re.compile(
 )
 _SHORT_VERBS = frozenset("抓强促保建管带育聚引招选用留爱护惠帮扶助暖")
 _NO_REST = frozenset("的和与及、，在对向为把将要应须不也")
-_BOUND = frozenset("以把将被让")  # 全厂职工|以厂为家
+_MAY_DO = ("能够", "可以", "结合", "围绕", "近期", "今后")
+_BOUND = frozenset("以把将被让给")  # 全厂职工|以厂为家
 _WRONGDOER = re.compile("(?:凡|违反|违犯|违者|违法|违规|违纪|不服从|不执行|不履行|拒不|拒绝|逾期|未|肇事|逃避|阻挠|徇私)[^，。；]{0,24}者$")  # what befalls them is told to others
 LONGEST_NAME = 40
 LONGEST_TERM = 12
@@ -122,7 +124,7 @@ class ToldActors(ActorNames):
         """An actor with the noun that its name goes on to before a verb: 家属|协管员把好关, 高新区|投促局、审批局的同志公布."""
         for at in range(min(end, actor.end + _LONGEST_REST), actor.end + 1, -1):
             rest = self._shielded[actor.end : at]
-            if rest[0] in _NO_REST or not _BOUND.isdisjoint(rest) or not (sounds_like_actor(rest) or rest in tags_of("actors")):
+            if rest[0] in _NO_REST or rest.startswith(_MAY_DO) or not _BOUND.isdisjoint(rest) or not (sounds_like_actor(rest) or rest in tags_of("actors")):
                 continue
             named = rest in tags_of("actors") or rest in tags_of("actor_endings")  # 辖区|派出所
             if not named and any(self._does_at(i, at) for i in range(actor.end, at - 1)):
@@ -175,6 +177,7 @@ class ToldActors(ActorNames):
             self._shielded[at] in _VERB_CHARACTERS
             or self._shielded.startswith(_WITH_EFFECT, at)
             or self._shielded.startswith(TOGETHER, at)
+            or self._shielded.startswith(_FROM_NOW, at)
             or opening_at(self._shielded, at, end) is not None
         )
 
