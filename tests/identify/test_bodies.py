@@ -207,6 +207,6 @@ def test_every_name_of_a_country_has_one_usual_name() -> None:
     by_code: dict[str, set[str]] = {}
     for entry in load_lexicon().terms("countries").values():
         if found := country(entry.term):
-            by_code.setdefault(found[1], set()).add(found[0])
+            by_code.setdefault(found.code, set()).add(found.name)
     assert all(len(names) == 1 for names in by_code.values())
     assert by_code["VE"] == {"委内瑞拉"}

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tonggao.identify.data import rows
-from tonggao.identify.divisions import bearers, chain, division, successor, superior
+from tonggao.identify.divisions import chain, division, namesakes, successor, superior
 
 
 @pytest.mark.parametrize(
@@ -55,8 +55,8 @@ def test_what_a_division_lies_within() -> None:
 
 
 def test_bearers_of_a_shared_name_have_names_of_their_own() -> None:
-    assert {"北京市朝阳区", "长春市朝阳区"} <= {one.name for one in bearers("朝阳区")}
-    assert not bearers("资源县")
+    assert {"北京市朝阳区", "长春市朝阳区"} <= {one.name for one in namesakes("朝阳区")}
+    assert not namesakes("资源县")
 
 
 def test_chain_ends_where_the_place_does() -> None:

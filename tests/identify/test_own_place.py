@@ -2,8 +2,8 @@
 
 import pytest
 
-from tonggao.identify.names import Scope
 from tonggao.identify.own_place import level_of, outer_places, places_around
+from tonggao.identify.scope import Scope
 
 
 def test_outer_places_of_the_own_one() -> None:

@@ -4,8 +4,8 @@ import pytest
 
 from tonggao.claims import Claims, OrganizationMention
 from tonggao.identify.in_readout import ReadoutNames
-from tonggao.identify.names import Scope
 from tonggao.identify.relative import relative
+from tonggao.identify.scope import Scope
 from tonggao.readout import Passage, Readout
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tonggao.identify.names import Scope
+from tonggao.identify.scope import Scope
 from tonggao.identify.villages import county_before
 
 

@@ -13,41 +13,44 @@ from tonggao.identify.titles import describes, is_delegate
 
 _BEGINNING = 2  # characters of a body's name that a title before a name is known by
 _SAME_POST = ("same name and post", 0.97)
-_WORDS = 3
-_FAR_MORE = 5
+_WORDS = 3  # characters of the words before a name that tie its appearances
+_WORDS_MARK = "…"  # before such words among what ties appearances
+_FAR_MORE = 5  # times as many readouts as all other bearers have
+_COMPANY = ("who and what is named beside it", 0.7)
+_RARE_NAME = ("a rare name and nothing against it", 0.75)
 ALONE = ("one bare name", 0.6)  # until a longer name is found to be the same person's
 
 
-class Told(NamedTuple):
+class Bearers(NamedTuple):
     """The bearers of one name and which of them may be one."""
 
     bearers: list[Bearer]
     unsure: list[Unsure]
 
 
-def tell_apart(name: str, appearances: Sequence[Appearance], scenes: Scenes) -> Told:
+def tell_apart(name: str, appearances: Sequence[Appearance], scenes: Scenes) -> Bearers:
     """The bearers of a name. The order of the appearances changes nothing."""
     ordered = sorted(appearances, key=lambda one: one.readout)
     titled = [one for one in ordered if _telling(one)] or [one for one in ordered if one.held]
     there = {one.readout for one in titled}
-    told = _titled(name, titled, scenes)
+    found = _titled(name, titled, scenes)
     if bare := [one for one in ordered if one.readout not in there]:
-        _Bare(name, told, scenes, {one.readout: one for one in ordered}).place(bare)
-    for bearer in told.bearers:
+        _Bare(name, found, scenes, {one.readout: one for one in ordered}).place(bare)
+    for bearer in found.bearers:
         meant = [one for one in ordered if one.readout in bearer.readouts]
         bearer.first = min((one.date for one in meant if one.date), default=bearer.first)
         bearer.named_countries = {one.country for one in meant if one.country}
         bearer.words = {one.words for one in meant if one.words and not one.held}
         if bare:
             bearer.held += [(held, one.date) for one in meant if one.readout not in there for held in one.held]
-    return told
+    return found
 
 
 def _telling(one: Appearance) -> bool:
     return any(not is_passing(held.body) for held in one.held)
 
 
-def _titled(name: str, appearances: Sequence[Appearance], scenes: Scenes) -> Told:
+def _titled(name: str, appearances: Sequence[Appearance], scenes: Scenes) -> Bearers:
     seats = seats_of(appearances)
     groups, reasons, doubts = join_seats(name, seats, scenes)
     bearers: dict[SeatKey, Bearer] = {}
@@ -69,7 +72,7 @@ def _titled(name: str, appearances: Sequence[Appearance], scenes: Scenes) -> Tol
         for (a, b), (reason, score) in doubts.items()
         if groups.root(a) != groups.root(b)
     ]
-    return Told(list(bearers.values()), unsure)
+    return Bearers(list(bearers.values()), unsure)
 
 
 _Titles = frozenset[tuple[str, str]]  # the roles of a bearer, each with what its body's name begins with
@@ -85,15 +88,18 @@ def _addressed(one: Appearance, titles: _Titles) -> bool:
     return any(behind.startswith(role) for behind in one.behind for role, _ in titles)
 
 
+_Given = tuple[Bearer, tuple[str, float]]  # whom an appearance means, and why
+
+
 class _Bare:
     """Gives appearances without a post to the bearers of a name."""
 
-    def __init__(self, name: str, told: Told, scenes: Scenes, seen: dict[str, Appearance]) -> None:
+    def __init__(self, name: str, found: Bearers, scenes: Scenes, seen: dict[str, Appearance]) -> None:
         self.name = name
         self.seen = seen
-        self.told = told
+        self.found = found
         self.scenes = scenes
-        self.titled = list(told.bearers)
+        self.titled = list(found.bearers)
         self.bodies = frozenset(held.body for bearer in self.titled for held, _ in bearer.held)
         # Each title once: a leader has a thousand attestations, and as many readouts without one.
         self.titles: dict[int, _Titles] = {
@@ -102,56 +108,53 @@ class _Bare:
         self.known = {id(bearer): self._known_of(bearer) for bearer in self.titled}
 
     def place(self, bare: Sequence[Appearance]) -> None:
-        left = [one for one in bare if not self._given(one)]
+        """Give each to the bearer that it fits, and what is left to new bearers, by what it has in common."""
+        left = []
+        for one in bare:
+            if (given := self._by_title(one) or self._by_company(one) or self._by_rank(one)) is None:
+                left.append(one)
+            else:
+                bearer, why = given
+                bearer.readouts[one.readout] = why
+        together_by = _COMPANY if is_common(self.name) else _RARE_NAME
         for together in self._among_themselves(left):
             bearer = Bearer(self.name)
-            short = is_common(self.name)
-            why = ("who and what is named beside it", 0.7) if short else ("a rare name and nothing against it", 0.75)
             for one in together:
-                bearer.readouts[one.readout] = why if len(together) > 1 else ALONE
+                bearer.readouts[one.readout] = together_by if len(together) > 1 else ALONE
             doubt = "a bare name that nothing ties to this bearer of it"
-            self.told.unsure.extend(Unsure(other, bearer, doubt, 0.4) for other in self.titled)
-            self.told.bearers.append(bearer)
+            self.found.unsure.extend(Unsure(other, bearer, doubt, 0.4) for other in self.titled)
+            self.found.bearers.append(bearer)
 
-    def _given(self, one: Appearance) -> bool:
-        """Give the appearance to the bearer that it fits, if there is one."""
+    def _by_title(self, one: Appearance) -> _Given | None:
+        """The only bearer who has the title behind the name, or the one before it."""
         addressed = [bearer for bearer in self.titled if _addressed(one, self.titles[id(bearer)])]
         if len(addressed) == 1:
-            addressed[0].readouts[one.readout] = ("the title behind the name", 0.9)
-            return True
+            return addressed[0], ("the title behind the name", 0.9)
         called = [bearer for bearer in self.titled if _called(one, self.titles[id(bearer)])]
-        if len(called) == 1:
-            called[0].readouts[one.readout] = ("the bearer's post before the name", 0.9)
-            return True
+        return (called[0], ("the bearer's post before the name", 0.9)) if len(called) == 1 else None
+
+    def _by_company(self, one: Appearance) -> _Given | None:
+        """The bearer who shares most of what is named beside, twice as much as any other."""
         features = self._features(one)
         if describes(one.words):  # 村民岳山: only the same words or rare company make him the official
-            features = frozenset(feature for feature in features if feature.startswith("…"))
+            features = frozenset(feature for feature in features if feature.startswith(_WORDS_MARK))
         shared = {id(bearer): len(features & self.known[id(bearer)]) for bearer in self.titled}
         ranked = sorted(self.titled, key=lambda bearer: -shared[id(bearer)])
-        if not ranked:
-            return False
-        best, second = shared[id(ranked[0])], shared[id(ranked[1])] if len(ranked) > 1 else 0
-        if best and best >= 2 * second:
-            ranked[0].readouts[one.readout] = (
-                "named beside those whom this bearer is named beside",
-                0.9 if best > 1 else 0.8,
-            )
-            return True
-        if len(ranked) == 1 and self._with_leaders(one, ranked[0]):
-            why = (
-                ("listed with leaders of the state", 0.85)
-                if one.listed
-                else ("named beside leaders of the state", 0.75)
-            )
-            ranked[0].readouts[one.readout] = why
-            return True
-        if len(ranked) == 1 and not is_common(self.name) and (is_delegate(one.words) or not describes(one.words)):
-            ranked[0].readouts[one.readout] = ("the only bearer of the name with a post", 0.8)
-            return True
-        if (known := self._best_known()) is not None and not describes(one.words):
-            known.readouts[one.readout] = ("the bearer abroad whom nearly all readouts mean", 0.75)
-            return True
-        return False
+        best, second = [*(shared[id(bearer)] for bearer in ranked[:2]), 0, 0][:2]
+        if not best or best < 2 * second:
+            return None
+        return ranked[0], ("named beside those whom this bearer is named beside", 0.9 if best > 1 else 0.8)
+
+    def _by_rank(self, one: Appearance) -> _Given | None:
+        """The only bearer with a post where leaders are named beside or the name is rare, else the one abroad whom all know."""
+        only = self.titled[0] if len(self.titled) == 1 else None
+        if only is not None and self._with_leaders(one, only):
+            listed, beside = ("listed with leaders of the state", 0.85), ("named beside leaders of the state", 0.75)
+            return only, listed if one.listed else beside
+        if only is not None and not is_common(self.name) and (is_delegate(one.words) or not describes(one.words)):
+            return only, ("the only bearer of the name with a post", 0.8)
+        known = None if describes(one.words) else self._best_known()
+        return None if known is None else (known, ("the bearer abroad whom nearly all readouts mean", 0.75))
 
     def _best_known(self) -> Bearer | None:
         """A foreign bearer of a name of three characters or more who has a post in far more readouts than all others."""
@@ -171,7 +174,7 @@ class _Bare:
 
     def _features(self, one: Appearance) -> frozenset[str]:
         """What ties an appearance to others: who and what is named beside it, and the words before the name."""
-        words = {f"…{one.words[-_WORDS:]}"} if len(one.words) >= _WORDS else set()
+        words = {f"{_WORDS_MARK}{one.words[-_WORDS:]}"} if len(one.words) >= _WORDS else set()
         file = {f"#{one.readout.partition('#')[0]}"} if "#" in one.readout else set()
         return self.scenes.telling(one.readout, self.name) | words | file | self._own_bodies(one)
 

@@ -176,7 +176,7 @@ def _of_capital() -> dict[str, str]:
 def _state(name: str) -> str:
     """The usual name of a state that may be printed by one character (俄驻美大使馆)."""
     of = country(name)
-    return of[0] if of else short_country(name) or _SENDERS.get(name, name)
+    return of.name if of else short_country(name) or _SENDERS.get(name, name)
 
 
 def _branch(name: str) -> str:

@@ -9,7 +9,7 @@ The file is tab-separated, one decision a line; its columns are ``decision``, ``
 
 ``same`` makes the second entity the first. ``different`` takes a mention (its readout's id, ``#``, its name there) away from
 an entity; ``same`` with a mention confirms that it means the entity, so that ``tonggao review`` asks no more. Entities are named as their IRIs are, without the base. ``#`` opens a comment line; deleting a line undoes it.
-Lines that name nothing in the graph are told to the user (``heeded.py``).
+Lines that name nothing in the graph are told to the user (``unheeded.py``).
 """
 
 from collections.abc import Iterable, Iterator, Mapping

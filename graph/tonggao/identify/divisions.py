@@ -147,7 +147,7 @@ def superior(one: Division) -> Division | None:
     return None
 
 
-def bearers(name: str) -> list[Division]:
+def namesakes(name: str) -> list[Division]:
     """The divisions in force that share a name, each under its own: 北京市朝阳区 and 长春市朝阳区 for 朝阳区; none where it is one's."""
     same = [one for one in _table().named.get(name, ()) if not one.until]
     return [_named(one) for one in same] if len(same) > 1 else []

@@ -121,11 +121,6 @@ class Doubt:
     reason: str
     score: float
 
-    @property
-    def of_mention(self) -> bool:
-        """Whether it is about a mention."""
-        return isinstance(self.second, ClaimKey)
-
 
 @dataclass(frozen=True, slots=True)
 class Tenure:

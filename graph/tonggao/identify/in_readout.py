@@ -7,11 +7,12 @@ from functools import cache
 from tonggao.claims import Claims, EventKind, OrganizationMention
 from tonggao.identify.bodies import usual_name
 from tonggao.identify.data import rows
-from tonggao.identify.divisions import bearers, superior
+from tonggao.identify.divisions import namesakes, superior
 from tonggao.identify.entities import EntityKey
 from tonggao.identify.listed_offices import listed_offices
-from tonggao.identify.names import Scope, is_side, plain_key
+from tonggao.identify.names import plain_key
 from tonggao.identify.offices import CHINA, office, shared_names
+from tonggao.identify.scope import Scope, is_side
 from tonggao.identify.short_names import called, full_names
 from tonggao.identify.territories import territory
 from tonggao.identify.titles import last_country, words_before
@@ -120,7 +121,7 @@ class ReadoutNames:
         if place is None or place.level != "county" or place.code is not None:
             return (usual_name(name),)
         text = self.readout.text
-        near = [one for one in bearers(place.name) if (above := superior(one)) and above.name[:2] in text]
+        near = [one for one in namesakes(place.name) if (above := superior(one)) and above.name[:2] in text]
         if len(near) != 1:
             return (usual_name(name), self.readout.id)
         return (usual_name(f"{near[0].name}{place.rest}"),)

@@ -11,6 +11,7 @@ from tonggao.identify.territories import country, territory
 from tonggao.lexicon import load_lexicon
 
 _CHINA = "CN"
+_OF_PLACE = ("root", "department")  # tags of the last words of a body that is in office in one place
 
 
 @cache
@@ -53,21 +54,14 @@ class Bodies:
     def _place(self, name: str) -> EntityKey | None:
         """Where a body of a division of China or of a foreign state is in office; no place of a school or a company."""
         found = territory(name)
-        if found is None or found.code == _CHINA or not found.rest:
-            return (
-                EntityKey("place", (found.name,))
-                if found and found.level == "country" and found.code != _CHINA
-                else None
-            )
-        if found.level == "country":
-            return EntityKey("place", (found.name,)) if found.rest in load_lexicon().terms("body_heads") else None
+        if found is None or found.code == _CHINA:
+            return None
         heads = load_lexicon().terms("body_heads")
-        entry = (
-            heads.get(found.rest)
-            or heads.get(found.rest.removeprefix("委"))
-            or heads.get(found.rest.removeprefix("人民"))
-        )
-        return EntityKey("place", (found.name,)) if entry and entry.tag in ("root", "department") else None
+        if found.level == "country":
+            return _place_key(found.name) if not found.rest or found.rest in heads else None
+        words = (found.rest, found.rest.removeprefix("委"), found.rest.removeprefix("人民"))
+        entry = next((heads[one] for one in words if one in heads), None) if found.rest else None
+        return _place_key(found.name) if entry and entry.tag in _OF_PLACE else None
 
     def _superior(self, name: str) -> str | None:
         """The body right above: as the data file says, else the longest known body whose name this one's begins with."""
@@ -97,7 +91,7 @@ def _describe(key: EntityKey, label: str, found: dict[EntityKey, Place]) -> None
         label,
         (one.name,) if one and one.name != label else (),
         one.full_code if one else None,
-        of[1] if of else None,
+        of.code if of else None,
         _place_key(above.name) if above else None,
         _place_key(newer.name) if newer else None,
         one.until if one and one.until else None,

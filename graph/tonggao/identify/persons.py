@@ -8,9 +8,9 @@ from tonggao.claims import Claims, Passages
 from tonggao.identify.appearances import Appearance, Bearer, Held, Scenes, Unsure
 from tonggao.identify.bearers import ALONE, tell_apart
 from tonggao.identify.entities import ClaimKey, EntityKey
-from tonggao.identify.full_names import Joined, join_full_names
 from tonggao.identify.names import plain_key
 from tonggao.identify.offices import CHINA
+from tonggao.identify.person_names import Joined, join_full_names
 from tonggao.identify.posts import PrintedPost, settle
 from tonggao.identify.titles import elected_to, foreign_title, last_country, words_before
 from tonggao.language.foreign_names import is_transliteration
@@ -117,20 +117,24 @@ def _appearances(seen: Mapping[str, Seen], held: list[tuple[PrintedPost, Held]])
         by_readout.setdefault(post.claim.readout, []).append(one)
     return [
         Appearance(
-            readout,
-            one.date,
-            (*by_readout.get(readout, ()), *_read_title(one.elected))
-            if one.elected or readout in by_readout
-            else _read_title(foreign_title(one.words)),
-            one.words,
-            one.behind,
-            one.listed,
-            one.titled,
-            last_country(one.words),
-            one.end,
+            readout=readout,
+            date=one.date,
+            held=_posts_in(one, by_readout.get(readout, [])),
+            words=one.words,
+            behind=one.behind,
+            listed=one.listed,
+            titled=one.titled,
+            country=last_country(one.words),
+            end=one.end,
         )
         for readout, one in seen.items()
     ]
+
+
+def _posts_in(seen: Seen, attested: list[Held]) -> tuple[Held, ...]:
+    """The posts that a readout gives a person: those attested and elected to, else the title before the name."""
+    posts = (*attested, *_read_title(seen.elected))
+    return posts or _read_title(foreign_title(seen.words))
 
 
 def _listed(text: str, passages: Passages) -> bool:

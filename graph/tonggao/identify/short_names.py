@@ -21,9 +21,8 @@ _CALLED = re.compile(
     r"[（(](?:以下|下文)?(?:简称|下称|统称)(?:为|作)?[：:]?[“‘\"「]?(?P<short>[^“”‘’\"「」（）()，。；]{2,20})[”’\"」]?[）)]"
 )
 
-_NO_NAME = frozenset(
-    ("v", "a", "ad", "b", "d", "c", "p", "r", "nr")
-)  # tags of words that no name of a body has before its last part
+# Tags of words that no name of a body has before its last part.
+_NO_NAME = frozenset(("v", "a", "ad", "b", "d", "c", "p", "r", "nr"))
 _ANY_ZONE = "开发区"
 _LEVEL = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2,3})[省市县区州旗镇乡](?=[^省市县区州旗镇乡])")
 _PREPOSITIONS = frozenset("经于由据")
@@ -31,6 +30,7 @@ _CONNECT = frozenset(("v", "p", "c"))  # tags of the last word before a body tha
 _COMPANIES = ("公司", "集团")
 _PARTY = "中共"
 _RAN_INTO = "the name without the words that ran into it"
+_END = "the end of the full name in one readout"
 _SHORT = "short for the full name in one readout"
 
 
@@ -46,31 +46,38 @@ def full_names(names: Iterable[str]) -> dict[str, FullName]:
     """The full name of each short one among the names of one readout, where it can be one body's only."""
     there = sorted(set(names))
     unknown = [name for name in there if not _is_known(name)]  # all forms of a known name are told
-    found: dict[str, FullName] = {}
     stems = _stems(there) if unknown else frozenset()
+    found: dict[str, FullName] = {}
     for short in unknown:
         if zone_body(short)[0]:
             continue
         if is_any_part(short):
             found |= _whose_part(short, there)
-            continue
-        if (is_bare(short) and not short.endswith(_COMPANIES)) or relative(short):
-            continue
-        ends = [full for full in there if full.endswith(short) and is_end_of(short, full)]
-        ends = ends or [full for full in unknown if full != short and is_end_of(usual_name(short), usual_name(full))]
-        ended = _only([full for full in ends if _is_where(full.removesuffix(short))] or ends, is_end_of)
-        alike = [full for full in unknown if _may_be_of_one_kind(short, full)]
-        meant = ended or _only([full for full in alike if _is_short_for(short, full, stems)], is_short_for)
-        if ended and ended.endswith(short) and _ran_into(ended.removesuffix(short)):
-            found[ended] = FullName(short, _RAN_INTO, 0.75)
-        elif ended:
-            found[short] = FullName(ended, "the end of the full name in one readout", 0.9)
-        elif meant and not meant.endswith(_COMPANIES) and _in_one_place(short, meant):
-            found[meant] = FullName(short, _SHORT, 0.75)  # a name with its place is the one that others have
-        elif meant:
-            found[short] = FullName(meant, _SHORT, 0.75)
+        elif (short.endswith(_COMPANIES) or not is_bare(short)) and relative(short) is None:
+            found |= _of_own_name(short, there, unknown, stems)
     found |= {full: FullName(end, _RAN_INTO, 0.75) for full in unknown if (end := _known_end(full))}
     return {short: _last(short, found) for short in found} | _missions(there) | _zones(unknown)
+
+
+def _of_own_name(short: str, there: list[str], unknown: list[str], stems: frozenset[str]) -> dict[str, FullName]:
+    """Which of two names stands for the other, where one has words of its own and ends another or is short for it; empty for none.
+
+    ``there`` are all names of the readout, ``unknown`` those that no data file has.
+    """
+    ends = [full for full in there if full.endswith(short) and is_end_of(short, full)]
+    ends = ends or [full for full in unknown if full != short and is_end_of(usual_name(short), usual_name(full))]
+    ended = _only([full for full in ends if _is_where(full.removesuffix(short))] or ends, is_end_of)
+    if ended and ended.endswith(short) and _ran_into(ended.removesuffix(short)):
+        return {ended: FullName(short, _RAN_INTO, 0.75)}
+    if ended:
+        return {short: FullName(ended, _END, 0.9)}
+    alike = [full for full in unknown if _may_be_of_one_kind(short, full)]
+    meant = _only([full for full in alike if _is_short_for(short, full, stems)], is_short_for)
+    if not meant:
+        return {}
+    if not meant.endswith(_COMPANIES) and _in_one_place(short, meant):
+        return {meant: FullName(short, _SHORT, 0.75)}  # a name with its place is the one that others have
+    return {short: FullName(meant, _SHORT, 0.75)}
 
 
 def _in_one_place(short: str, full: str) -> bool:
@@ -127,7 +134,7 @@ def _whose_part(short: str, names: Iterable[str]) -> dict[str, FullName]:
         for name in sorted(names, reverse=True)
         if name != short and name.endswith(short) and not is_bare(name) and relative(name) is None
     }
-    meant = FullName(next(iter(full.values()), ""), "the end of the full name in one readout", 0.8)
+    meant = FullName(next(iter(full.values()), ""), _END, 0.8)
     return {short: meant} if len(full) == 1 else {}
 
 

@@ -30,7 +30,7 @@ def usual_visit(label: str) -> str:
     if found is None:
         return label
     state = country(found["to"])
-    to = state[0] if state else short_country(found["to"])
+    to = state.name if state else short_country(found["to"])
     return f"对{to}{found['kind']}访问" if to else label
 
 

@@ -17,6 +17,13 @@ _LONGEST = 16
 _SHORTEST = 2
 
 
+class Country(NamedTuple):
+    """A country: its usual name and its ISO 3166 code."""
+
+    name: str
+    code: str
+
+
 class Territory(NamedTuple):
     """Where a body is in office: a division of China or a country (``level`` country, ``code`` its ISO 3166 code)."""
 
@@ -34,16 +41,16 @@ def _usual_countries() -> dict[str, str]:
 
 
 @cache
-def _countries() -> dict[str, tuple[str, str]]:
-    """(usual name, ISO code) of a country by each of its names."""
+def _countries() -> dict[str, Country]:
+    """Each country by each of its names."""
     usual = _usual_countries()
-    found = {entry.term: (usual[entry.value], entry.value) for entry in load_lexicon().terms("countries").values()}
+    found = {entry.term: Country(usual[entry.value], entry.value) for entry in load_lexicon().terms("countries").values()}
     return {name: of for name, of in found.items() if name not in _PARTS}
 
 
 @cache
-def country(name: str, *, alone: bool = True) -> tuple[str, str] | None:
-    """The usual name and ISO code of the country called ``name``, its form of state behind it or not (阿根廷共和国).
+def country(name: str, *, alone: bool = True) -> Country | None:
+    """The country called ``name``, its form of state behind it or not (阿根廷共和国).
 
     ``alone`` is False for the beginning of a body's name.
     """
@@ -51,7 +58,7 @@ def country(name: str, *, alone: bool = True) -> tuple[str, str] | None:
     if found is None:
         form = next((form for form in _state_forms(alone) if name.endswith(form)), "")
         found = _countries().get(name.removesuffix(form)) if form else None
-    return None if found is None or found[1] == _UNION else found
+    return None if found is None or found.code == _UNION else found
 
 
 @cache
@@ -74,7 +81,7 @@ def territory(name: str) -> Territory | None:
     for end in range(min(len(plain), _LONGEST), 1, -1):
         of = country(plain[:end], alone=end == len(plain))
         if of is not None and (end == len(plain) or plain[:end] not in _SHARED):
-            return Territory(of[0], "country", of[1], plain[end:])
+            return Territory(of.name, "country", of.code, plain[end:])
     return None
 
 

@@ -12,6 +12,7 @@ from tonggao.identify.territories import country
 from tonggao.lexicon import load_lexicon
 
 _BREAK = re.compile(r"[，。；：！？!?;\s“”（）()《》【】—]")
+_PUNCTUATION = re.compile(r"[，。；：！？!?;\s“”（）()《》【】—、]")
 _LINK = re.compile(r"[、兼]")
 _BACK = 40
 _ELECTED = re.compile(
@@ -41,25 +42,26 @@ def _countries() -> _Countries:
     usual = {}
     for term in load_lexicon().terms("countries"):
         if (found := country(term)) is not None:
-            usual[term] = found[0]
+            usual[term] = found.name
     usual |= dict(_parties())
     usual |= {"中共": "中国"}
     names = tuple(sorted(usual))
     return _Countries(AhoCorasick(names, matchkind=MatchKind.LeftmostLongest), names, usual)
 
 
+def behind_last(mark: re.Pattern[str], words: str) -> str:
+    """What stands behind the last mark of a kind; all the words where there is none."""
+    return mark.split(words)[-1]
+
+
 def words_before(text: str, start: int) -> str:
     """The words right before ``start``, at most 16 characters and not over punctuation."""
-    window = text[max(0, start - _WORDS) : start]
-    breaks = [match.end() for match in re.finditer(r"[，。；：！？!?;\s“”（）()《》【】—、]", window)]
-    return window[breaks[-1] :] if breaks else window
+    return behind_last(_PUNCTUATION, text[max(0, start - _WORDS) : start])
 
 
 def country_before(text: str, start: int) -> str | None:
     """The country that the list of titles ending at ``start`` belongs to (波兰副总理兼, 越共中央政治局委员、); else None."""
-    window = text[max(0, start - _BACK) : start]
-    breaks = [match.end() for match in _BREAK.finditer(window)]
-    window = window[breaks[-1] :] if breaks else window
+    window = behind_last(_BREAK, text[max(0, start - _BACK) : start])
     party = next((state for name, state in _parties() if window.endswith(name)), None)
     if party is not None:
         return party

@@ -7,7 +7,7 @@ from tonggao.claims import OrganizationMention
 from tonggao.identify.bodies import is_told
 from tonggao.identify.names import plain_key
 from tonggao.identify.offices import abroad_roles, shared_names
-from tonggao.identify.titles import countries_in, foreign_title, words_before
+from tonggao.identify.titles import behind_last, countries_in, foreign_title, words_before
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
@@ -67,9 +67,7 @@ def _state_of(text: str, passage: Passage) -> str | None:
     if text.startswith(_NOBODYS, passage.end):
         return ""
     start = passage.start
-    window = text[max(0, start - _BACK) : start]
-    breaks = [mark.end() for mark in _CLAUSE.finditer(window)]
-    words = (window[breaks[-1] :] if breaks else window).rpartition(_OF)[2]  # 驻德国的美军空军
+    words = behind_last(_CLAUSE, text[max(0, start - _BACK) : start]).rpartition(_OF)[2]  # 驻德国的美军空军
     states = countries_in(words)
     if not states:
         return None

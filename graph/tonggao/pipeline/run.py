@@ -15,8 +15,8 @@ from pyoxigraph import NamedNode
 
 from tonggao.describe import BASE
 from tonggao.errors import TonggaoError
-from tonggao.identify.heeded import unheeded
 from tonggao.identify.memory import Memory
+from tonggao.identify.unheeded import unheeded
 from tonggao.output_folder import GRAPH_FILE, HISTORY_FILE, PAGE_FILE, READING_FOLDER, Generation, OutputFolder, Writing
 from tonggao.pipeline.anew import find_anew
 from tonggao.pipeline.changes import Changes

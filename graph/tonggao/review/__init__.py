@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from tonggao.files import writing
 from tonggao.identify.by_hand import HEADER, HandDecision, read_decisions
-from tonggao.identify.heeded import unheeded
 from tonggao.identify.memory import Memory
+from tonggao.identify.unheeded import unheeded
 from tonggao.output_folder import DECISIONS_FILE, OutputFolder
 from tonggao.query import ask
 from tonggao.store import GraphStore

@@ -1,4 +1,4 @@
-"""Foreign persons under their full and their short names: 让·罗曼诺夫 and 罗曼诺夫."""
+"""One person under several names: the full and the short foreign one (让·罗曼诺夫, 罗曼诺夫), other spellings, words run into a name."""
 
 import json
 from collections.abc import Iterable, Iterator

@@ -1,0 +1,70 @@
+"""Which body a name means in one readout, by what stands around it and what else the readout names."""
+
+import pytest
+
+from tonggao.claims import Claims, OrganizationMention
+from tonggao.identify.in_readout import ReadoutNames
+from tonggao.readout import Passage, Readout
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "meant"),
+    [
+        ("法国驻美国大使馆发言", "美国大使馆", ("法国驻美国大使馆",)),
+        ("沙特驻伊朗大使馆已开，伊朗重开驻美国大使馆", "美国大使馆", ("伊朗驻美国大使馆",)),
+        ("召见驻美国大使馆官员", "美国大使馆", ("驻美国大使馆", "a")),  # nobody says whose
+        ("美国大使馆发言", "美国大使馆", ("美国大使馆",)),
+        ("听取特别行政区政府汇报，谈澳门形势", "特别行政区政府", ("澳门特别行政区政府",)),
+        ("特区政府在香港、澳门", "特区政府", ("特区政府", "a")),  # either
+        ("长春的朝阳区政府", "朝阳区政府", ("长春市朝阳区人民政府",)),
+        ("朝阳区政府发言", "朝阳区政府", ("朝阳区人民政府", "a")),
+    ],
+)
+def test_name_shared_by_several_bodies(text: str, printed: str, meant: tuple[str, ...]) -> None:
+    start = text.index(printed)
+    mention = OrganizationMention(printed, printed, (Passage(start, start + len(printed)),), "r")
+    names = ReadoutNames(Readout("a", text), Claims(organizations=(mention,)))
+    assert names.mentioned(mention).parts == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "meant"),
+    [
+        ("尼泊尔副总理兼国防部长讲话", "国防部", ("尼泊尔国防部",)),
+        ("美国政府第三号人物、国会众议长讲话", "国会", ("美国国会",)),
+        ("尼泊尔总统访华，国防部长讲话", "国防部", ("国防部",)),  # another clause
+        ("伊朗、俄罗斯两国国会的来往", "国会", ("国会", "a")),  # either's
+        ("德国境内的美军和空军", "空军", ("空军",)),
+        ("出席会议的苏丹主权委员会主席兼武装部队总司令", "武装部队", ("苏丹武装部队",)),
+        ("北京和法国的国防部长会议", "国防部", ("国防部",)),
+        ("中国同尼泊尔国防部长会谈，国防部发言", "国防部", ("国防部",)),
+        ("印度总统罗曼诺夫来访。\n陪同罗曼诺夫访华的有夫人、外交部部长等。", "外交部", ("印度外交部",)),
+        ("尼泊尔卫生部称，喀土穆医院已恢复。卫生部正设法救治。", "卫生部正设", ("尼泊尔卫生部",)),  # named before in the paragraph
+        ("尼泊尔卫生部和印度卫生部会谈。卫生部称顺利。", "卫生部称顺", ("卫生部",)),  # either's
+        ("尼泊尔卫生部称。\n卫生部称顺利。", "卫生部称顺", ("卫生部",)),  # other news
+    ],
+)
+def test_body_that_every_state_has_is_that_of_the_state_before_it(
+    text: str, printed: str, meant: tuple[str, ...]
+) -> None:
+    start = text.index(printed)
+    name = printed.rstrip("正设称顺")
+    mention = OrganizationMention(name, name, (Passage(start, start + len(name)),), "r")
+    names = ReadoutNames(Readout("a", text), Claims(organizations=(mention,)))
+    assert names.mentioned(mention).parts == meant
+
+
+def test_body_of_a_state_goes_by_the_full_name_that_the_readout_has() -> None:
+    text = "朝鲜劳动党中央军事委员会开会。朝鲜劳动党总书记、中央军事委员会委员长出席。"
+    full = OrganizationMention("朝鲜劳动党中央军事委员会", "朝鲜劳动党中央军事委员会", (Passage(0, 12),), "r")
+    start = text.rindex("中央军事委员会")
+    short = OrganizationMention("中央军事委员会", "中央军事委员会", (Passage(start, start + 7),), "r")
+    names = ReadoutNames(Readout("a", text), Claims(organizations=(full, short)))
+    assert names.mentioned(short) == names.mentioned(full)
+
+
+def test_company_by_its_short_name_is_the_one_that_the_readout_names_in_full() -> None:
+    full = OrganizationMention("柳川重工岚山公司", "柳川重工岚山公司", (Passage(0, 8),), "r")
+    short = OrganizationMention("岚山公司", "岚山公司", (Passage(9, 13),), "r")
+    names = ReadoutNames(Readout("a", "柳川重工岚山公司，岚山公司"), Claims(organizations=(full, short)))
+    assert names.mentioned(short) == names.mentioned(full)
