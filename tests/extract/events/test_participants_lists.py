@@ -39,7 +39,29 @@ def test_list(parts_of: ReadParts, body: str, expected: set[tuple[str, str]], wh
         ("全市防汛会议召开。周敏作了开班动员，赵文博交流了学习体会。", {("周敏", "speak"), ("赵文博", "speak")}, "what is given at a course"),
         ("全市宣讲报告会召开，沈国栋作宣讲报告。11日上午，沈国栋深入社区与群众互动交流。", {("沈国栋", "speak")}, "another day, another place"),
         ("5月10日，市水利局对青禾公司进行了一次全方位的安全检查。", {("市水利局", "inspect")}, "the body before 对, not the one behind it"),
+        ("省十三届人大二次会议5月10日召开。沈国栋当选省长，周敏当选副省长。", {("沈国栋", "other"), ("周敏", "other")}, "elected one after the other"),
+        ("省十三届人大二次会议5月10日召开。沈国栋当选省长后多次到云岭。", set(), "one by himself, in a life"),
+        ("全市防汛会议召开。周敏主持会议，沈国栋提出工作要求。", {("周敏", "chair"), ("沈国栋", "speak")}, "what is asked among the deeds of a meeting"),
+        ("市政府5月10日召开新闻发布会，邀请局长沈国栋，副局长周敏介绍有关情况。", {("市政府", "host"), ("沈国栋", "speak"), ("周敏", "speak")}, "invited to report"),
+        ("5月10日，全市水利表彰大会召开。沈国栋发表获奖感言。", {("沈国栋", "speak")}, "words of thanks"),
+        ("5月10日，何立本同志遗体告别仪式举行。沈国栋、周敏等在哀乐声中来到何立本同志遗体前肃立默哀。", {("沈国栋", "attend"), ("周敏", "attend")}, "who mourns is there"),
+        ("5月10日，沈国栋、周敏赴长河集团开展访企拓岗专项行动。", {("沈国栋", "other"), ("周敏", "other")}, "a school looks for posts for its students"),
+        ("巡视反馈会议5月10日召开。沈国栋出席向云岭县委领导班子的反馈会议。", {("沈国栋", "attend")}, "to whom it is given is no name"),
     ],
 )
 def test_speaker_or_inspector(parts_of: ReadParts, body: str, expected: set[tuple[str, str]], why: str) -> None:
     assert parts_of(body) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "expected", "why"),
+    [
+        ("全市法院会议召开", "周敏强调以铁的决心兑现“白条”\n5月10日，市政府召开全市法院会议。沈国栋到会讲话，赵文博主持会议。",
+         {("市政府", "host"), ("沈国栋", "attend"), ("沈国栋", "speak"), ("赵文博", "chair")}, "a second headline says what the lead then tells"),
+        ("要闻", "今天下午，市政府召开全市防汛会议。县长沈国栋强调，要抓实。", {("市政府", "host"), ("沈国栋", "speak")}, "今天 is a day, though nobody can tell which"),
+        ("沈国栋检查安全生产", "5月10日，沈国栋检查安全生产工作。沈国栋来到青禾公司，经理周敏作了说明。随后，他主持召开现场会，赵文博汇报了情况。",
+         {("沈国栋", "inspect"), ("沈国栋", "chair"), ("赵文博", "speak")}, "他 is who began the sentence before"),
+    ],
+)
+def test_behind_other_words(parts_of: ReadParts, title: str, body: str, expected: set[tuple[str, str]], why: str) -> None:
+    assert parts_of(body, title) == expected, why

@@ -47,7 +47,7 @@ _AND_THEN = re.compile(r"并(?!审议|讨论|审查|评议)")  # 听取并审议
 _PARTNER_BEGUN = re.compile("并[与同和](?!志)[^，。；：]{2,40}，$")
 _PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])")
 _ASKED = re.compile("邀请|特邀")
-_ASKED_TO = re.compile("旁听|(?:作|做|进行|发表|分享)[^，。；、]{0,8}(?:交流|报告|讲座|发言|分享|授课|辅导|演讲)|授课|主讲")  # 邀请甲，乙旁听庭审
+_ASKED_TO = re.compile("旁听|(?:作|做|进行|发表|分享)[^，。；、]{0,8}(?:交流|报告|讲座|发言|分享|授课|辅导|演讲)|授课|主讲|介绍")  # 邀请甲，乙旁听庭审
 # Others in a list whom the text does not name (及有关部门负责同志).
 _OTHERS = re.compile(r"(?:等|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
 
@@ -212,7 +212,7 @@ def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tupl
     if verb.entry.tag in _WITH_PARTNERS and (joined := _with_partners(reading, pre, opens=opens)):
         return joined, True
     persons_wait = opens and reading.pending is not None and reading.pending.actors[0].person
-    named = names_before(text, pre, cast, invited=verb.entry.tag in SPEAKING or verb.entry.tag == "observe")
+    named = names_before(text, pre, cast, invited=verb.entry.tag in SPEAKING or verb.entry.tag == "observe" or verb.entry.term.startswith("介绍"))
     joint = verb.entry.tag == "hold"
     named = named or (None if persons_wait else bodies_before(text, pre, cast, joint=joint))
     if not named and verb.entry.tag in SPEAKING and (listed := listed_bodies(text, pre, cast)):

@@ -25,6 +25,7 @@ _AFTERWARDS = re.compile(r"[^，。；：]{0,10}[会式]?[前后]，|随后|之�
 _VOTED = re.compile(r"[会选]|投票|表决|无记名|等额|差额")
 # Meetings that elect, so that who 当选 in the next sentence was elected there.
 _ELECTS = re.compile(r"选举|换届|代表大会|代表会议|会员大会|村民大?会|居民大?会|成立大会|全体会议|全会|人大|政协|执委|理事会|党代会|人代会|团代会|职代会")
+_CONGRESS = re.compile("人大|人民代表大会|政协|代表大会|全会|全体会议|党代会")
 _BEFORE_NOW = re.compile(r"曾|(?:19|20)[0-9]{2}年|先后|连续|上[一]?届")  # in a life told there
 
 
@@ -41,6 +42,8 @@ def _is_vote(scene: Scene, doing: Doing, now: Draft) -> bool:
     if _VOTED.search(scene.text, scene.sentence.start, doing.start):
         return True
     told = scene.text.find("选举", now.label.start, scene.sentence.start) >= 0
+    several = scene.text.find("当选", doing.end, scene.sentence.end) >= 0  # 甲当选省长，乙当选副省长
+    told = told or (several and bool(_CONGRESS.search(now.label_text)))
     return told and now.held and doing.own and not _BEFORE_NOW.search(scene.text, scene.sentence.start, doing.start)
 
 

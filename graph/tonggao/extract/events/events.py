@@ -128,7 +128,7 @@ def _body_line(text: str, sentences: Sequence[Sentence]) -> int:
 def _lead_line(text: str, sentences: Sequence[Sentence]) -> int:
     """The body's first line: what stands before it without a full stop is a second headline or a dateline."""
     body = _body_line(text, sentences)
-    return next((s.line for s in sentences if s.line >= body and text[s.end - 1] in "。！”"), body)
+    return next((s.line for s in sentences if s.line >= body and text[s.end - 1 - (text[s.end - 1] == "”")] in "。！？"), body)
 
 
 def _item_headlines(text: str, sentences: Sequence[Sentence]) -> list[int]:
@@ -156,11 +156,14 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         if sentence.line != line and not in_speech and scene.text[sentence.start] not in "他她":  # 他 is told anew
             scene.he, line = None, sentence.line
         goes_on = scene.he is None and tokens[0].start == sentence.start and tokens[0].entry.term == GOES_ON
-        if goes_on or (sentence.place and scene.text[sentence.start] in "他她"):  # 某某对此给予肯定。他说
+        of_him = sentence.place and (scene.text[sentence.start] in "他她" or _THERE_HE.match(scene.text, sentence.start, sentence.end))
+        if goes_on or of_him:  # 某某对此给予肯定。他说
             scene.he = scene.named_before(sentence.start) or scene.he
         start = _after_press_line(scene.text, sentence, printed)
         tells = not in_speech or bool(resumes().match(scene.text, start))
         leads = sentence.line == lead_line and sentence.place == 0
+        if leads:  # 某某强调…: a second headline said it
+            in_speech, tells = False, True
         scene.begin(Span(start, sentence.end), opens=tells, leads=leads)
         if tells:
             held_there(scene)

@@ -38,6 +38,7 @@ _GREETED = re.compile("(?:热烈)?(?:祝贺|迎接|喜迎|观看|收看|参加)"
 _RITE = 6  # code points of a rite by itself: 启动仪式
 _PAPERS = 36  # code points of titles that say nothing more of a rite
 _CAMPAIGN = 10  # code points before 民主生活会 that name its campaign
+_FED_BACK = re.compile("(?:[向对][^，。；：]{2,40}?的?|[^，。；：]{0,30}领导班子的?)(?=反馈会)")  # 出席向某市委领导班子的反馈会议
 _LIFE = ("民主生活会", "组织生活会")
 _OF_YEAR = re.compile(r"(?:[0-9]{4}年度?)?(?:专题)?$")
 _BARE_WORDS = frozenset(
@@ -169,6 +170,8 @@ class EventNames:
             start = leading.end()
         if text.startswith("“", start) and "”" not in text[start : head.end]:
             start += 1
+        if head.end - start > len("反馈会议") and (to := _FED_BACK.match(text, start, head.end)):
+            start = to.end()
         start = self._kind_alone(start, head)
         if head.start - start > _PAPERS and (closed := text.rfind("》", start, head.start) + 1):  # 《…》和《…》启动仪式
             start = closed if head.end - closed <= _RITE else start

@@ -37,6 +37,7 @@ _TO_PRESS = re.compile("[向对][^，。；]{0,8}(?:记者|媒体)")
 _ADDRESSED = frozenset({"寄语"})
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
 _ON_TOPIC = re.compile(r"(?:分别|先后|依次|也|还|并|接着|随后|最后|在[^，。；：]{0,12}?会(?:场|上))*(?:[就对从]|围绕|针对|结合|立足)")  # 就某事提出意见
+_AMONG = re.compile("主持[^，。；：]{0,12}，|作[^，。；：]{2,10}(?:报告|总结|部署|发言)，")
 _LONG_TOPIC = re.compile(r"(?:同志|在[^，。；]{0,8}上|还|也)*(?:[就从]|围绕|针对|结合)[^。；：]{2,80}[，,](?:[^，。；：]{0,6})$")
 
 
@@ -89,7 +90,8 @@ def urge(scene: Scene, doing: Doing) -> None:
     and_then = not doing.own and "并" in scene.words(Span(doing.segment.start, doing.start))
     topic = doing.own and _ON_TOPIC.match(scene.text, *doing.between)
     at_it = doing.own and scene.at_event and doing.actors[0].person if doing.actors else False  # 会上，…，某某提出了…的建议
-    if and_then or topic or at_it or _goes_on_topic(scene, doing):
+    listed = doing.own and _AMONG.search(scene.text, scene.sentence.start, doing.segment.start)  # 甲主持会议，乙作报告，丙提出工作要求
+    if and_then or topic or at_it or listed or _goes_on_topic(scene, doing):
         give(scene, doing, "speak")
 
 
