@@ -75,6 +75,8 @@ def test_obligations(requirements_of, sentence: str, expected: list[tuple[str, s
         "防汛需要的物资已经备足。",
         "要看到，困难依然不少。",
         "不搞大开发不是不要开发。",
+        "辐射带动作用仍需提升，重点领域一体化尚需努力，水平有待提升。",  # how things stand
+        "我赞同两校合作应该秉持的原则。",
         "推进互联互通，对于实现共同发展至关重要。",
         "做好海关工作意义重大。",
         "当前各国普遍感到担忧，不愿选边站队，期盼两国和平共处。",  # what others wish
