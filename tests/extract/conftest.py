@@ -1,6 +1,8 @@
 """Readouts in one line for tests of what is said: the names they hold are given, not searched for."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +14,7 @@ from tonggao.extract.requirements.attribution import timeline
 from tonggao.extract.requirements.requirements import extract_requirements
 from tonggao.extract.requirements.shielding import shield
 from tonggao.extract.requirements.subjects import Subjects
+from tonggao.read import read_sources
 from tonggao.readout import Passage, Readout
 
 PEOPLE = ("沈望舒", "陆行舟", "顾晚晴", "巴图尔·艾山", "奥多·林德")
@@ -27,12 +30,11 @@ ATTENDERS = ("沈国栋", "赵文博", "姜　涛", "周敏", "何立本", "洪�
 HOSTS = ("市水利局", "市应急局", "县发改局", "市政府", "清溪镇人大", "长河集团", "青禾公司", "云岭县委", "县农业农村局", "临江大学")
 
 
+SAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.txt"))
+
+
 def passages(text: str, name: str) -> tuple[Passage, ...]:
-    found, at = [], text.find(name)
-    while at >= 0:
-        found.append(Passage(at, at + len(name)))
-        at = text.find(name, at + 1)
-    return tuple(found)
+    return tuple(Passage(at, at + len(name)) for at in range(len(text)) if text.startswith(name, at))
 
 
 def reading_of(body: str, title: str = TITLE) -> Reading:
@@ -40,11 +42,39 @@ def reading_of(body: str, title: str = TITLE) -> Reading:
 
 
 def people_in(text: str, names: Sequence[str] = PEOPLE) -> list[PersonMention]:
-    return [PersonMention(name, passages(text, name), "test") for name in names if name in text]
+    """Mentions of those of ``names`` that the text has; a name may be printed with a full-width space."""
+    return [PersonMention(name.replace("　", ""), passages(text, name), "test") for name in names if name in text]
 
 
 def bodies_in(text: str, names: Sequence[str] = BODIES) -> list[OrganizationMention]:
     return [OrganizationMention(name, name, passages(text, name), "test") for name in names if name in text]
+
+
+def read_events(
+    text: str,
+    people: Sequence[str],
+    bodies: Sequence[str],
+    *,
+    date: str | None = "2024-05-12",
+) -> list[EventMention]:
+    """The events of a text whose first line is the title; checks the words of each label and participant."""
+    reading = prepare(Readout(id="r", text=text, title=text.split("\n")[0], date=date))
+    found = list(extract_events(reading, people_in(text, people), bodies_in(text, bodies), ()))
+    assert all(text[slice(*event.passages[0])] == event.label for event in found)
+    assert all(text[a:b].replace("　", "") == p.who for event in found for p in event.participants for a, b in p.passages)
+    return found
+
+
+def sample(path: Path) -> Readout:
+    (readout,) = read_sources([path])
+    assert isinstance(readout, Readout)
+    return readout
+
+
+def traces(row: dict[str, Any]) -> dict[str, list[Any]]:
+    """Of every claim in a row of claims its passages and rule, in order."""
+    kinds = ("persons", "posts", "organizations", "events", "requirements", "concepts", "definitions", "works")
+    return {kind: [(claim["passages"], claim["rule"]) for claim in row[kind]] for kind in kinds}
 
 
 @pytest.fixture
@@ -76,15 +106,10 @@ def stretches_of() -> ReadStretches:
 
 @pytest.fixture
 def events_of() -> ReadEvents:
-    """Reads the events of a body of text; checks the words of each participant."""
+    """Reads the events of a body of text."""
 
     def read(body: str, title: str = "临江要闻", date: str | None = "2024-05-12") -> list[EventMention]:
-        text = f"{title}\n{body}"
-        reading = prepare(Readout(id="r", text=text, title=title, date=date))
-        people = [PersonMention(n.replace("　", ""), passages(text, n), "test") for n in ATTENDERS if n in text]
-        found = list(extract_events(reading, people, bodies_in(text, HOSTS), ()))
-        assert all(text[a:b].replace("　", "") == p.who for e in found for p in e.participants for a, b in p.passages)
-        return found
+        return read_events(f"{title}\n{body}", ATTENDERS, HOSTS, date=date)
 
     return read
 

@@ -2,19 +2,17 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.extract.conftest import SAMPLES, sample, traces
 
 from tonggao.claims_json import as_json
 from tonggao.extract import extract_claims
 from tonggao.extract.plain_marks import with_plain_marks
-from tonggao.read import read_sources
 from tonggao.readout import Readout
 
-SAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.txt"))
 TYPED = {
     "half-width": str.maketrans("，；：（）？！。", ",;:()?!."),
     "straight quotes": str.maketrans("“”", '""'),
@@ -25,18 +23,6 @@ TYPED = {
 }
 
 
-def sample(path: Path) -> Readout:
-    (readout,) = read_sources([path])
-    assert isinstance(readout, Readout)
-    return readout
-
-
-def places(row: dict[str, Any]) -> dict[str, list[Any]]:
-    """Of every claim its passages and rule, in order."""
-    kinds = ("persons", "posts", "organizations", "events", "requirements", "concepts", "definitions", "works")
-    return {kind: [(claim["passages"], claim["rule"]) for claim in row[kind]] for kind in kinds}
-
-
 @pytest.mark.parametrize("typed", TYPED.values(), ids=TYPED)
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
 def test_a_text_typed_otherwise_says_the_same(path: Path, typed: dict[int, int]) -> None:
@@ -44,7 +30,7 @@ def test_a_text_typed_otherwise_says_the_same(path: Path, typed: dict[int, int])
     printed = replace(readout, text=readout.text.translate(typed), title=readout.title.translate(typed))
     assert printed.text != readout.text or not set(map(ord, readout.text)) & set(typed)
     claims = extract_claims(printed)
-    assert places(as_json(printed, claims)) == places(as_json(readout, extract_claims(readout)))
+    assert traces(as_json(printed, claims)) == traces(as_json(readout, extract_claims(readout)))
     assert [r.quote for r in claims.requirements] == [printed.text[r.start : r.end] for r in claims.requirements]
     assert all(printed.exact(person.passages[0]).replace("\u3000", "") == person.name for person in claims.persons)
 

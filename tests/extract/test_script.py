@@ -2,25 +2,17 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from opencc import OpenCC
+from tests.extract.conftest import SAMPLES, sample, traces
 
 from tonggao.claims_json import as_json
 from tonggao.extract import extract_claims
 from tonggao.extract.script import simplify
-from tonggao.read import read_sources
 from tonggao.readout import Readout
 
-SAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.txt"))
 TO_TRADITIONAL = OpenCC("s2t")
-
-
-def sample(path: Path) -> Readout:
-    (readout,) = read_sources([path])
-    assert isinstance(readout, Readout)
-    return readout
 
 
 def traditional(readout: Readout) -> Readout:
@@ -29,18 +21,12 @@ def traditional(readout: Readout) -> Readout:
     return replace(readout, text=text, title=TO_TRADITIONAL.convert(readout.title))
 
 
-def places(row: dict[str, Any]) -> dict[str, list[Any]]:
-    """Of every claim its passages and rule, in order."""
-    kinds = ("persons", "posts", "organizations", "events", "requirements", "concepts", "definitions", "works")
-    return {kind: [(claim["passages"], claim["rule"]) for claim in row[kind]] for kind in kinds}
-
-
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
-def test_traditional_text_gives_the_same_claims_at_the_same_places(path: Path) -> None:
+def test_traditional_text_gives_the_same_claims_at_the_same_traces(path: Path) -> None:
     readout = sample(path)
     printed = traditional(readout)
     claims = extract_claims(printed)
-    assert places(as_json(printed, claims)) == places(as_json(readout, extract_claims(readout)))
+    assert traces(as_json(printed, claims)) == traces(as_json(readout, extract_claims(readout)))
     assert [r.quote for r in claims.requirements] == [printed.text[r.start : r.end] for r in claims.requirements]
     assert all(printed.exact(person.passages[0]).replace("\u3000", "") == person.name for person in claims.persons)
 

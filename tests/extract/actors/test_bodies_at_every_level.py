@@ -4,10 +4,7 @@ Each stands in a list behind a holder of another body, whose body the office mus
 """
 
 import pytest
-
-from tonggao.extract.actors.actors import extract_actors
-from tonggao.extract.reading import prepare
-from tonggao.readout import Readout
+from tests.extract.actors.conftest import actors_of
 
 BODIES = {
     "committees of a county and their offices": "青禾县委依法治县办·主任 青禾县委网信办·主任 青禾县委巡察办·主任 青禾县直机关工委·书记 青禾县国资办·主任 青禾县政府督查室·主任",
@@ -31,7 +28,7 @@ BODIES = {
 )
 def test_a_body_is_read_whole_before_its_office(system: str, body: str, office: str) -> None:
     text = f"青禾县召开会议\n青禾县召开会议。县委书记何立本主持，{body}{office}周静远作了汇报，丁一参加。"
-    actors = extract_actors(prepare(Readout(id="t", text=text)))
+    actors = actors_of(text)
     held = [(post.role, post.org) for post in actors.posts if post.person == "周静远"]
     assert held in ([(office, body)], [(office, "青禾" + body)]), system
     assert body in {found.name for found in actors.organizations}, system
@@ -50,11 +47,11 @@ def test_a_body_is_read_whole_before_its_office(system: str, body: str, office: 
     ],
 )
 def test_other_words_make_no_body(text: str, bodies: set[str], why: str) -> None:
-    found = extract_actors(prepare(Readout(id="t", text=text))).organizations
+    found = actors_of(text).organizations
     assert {o.name for o in found} == bodies, why
 
 
 def test_a_word_of_a_body_is_no_office() -> None:
     text = "省政府参事室主任周静远参加。"
-    posts = extract_actors(prepare(Readout(id="t", text=text))).posts
+    posts = actors_of(text).posts
     assert [(p.role, p.org) for p in posts] == [("主任", "省政府参事室")]

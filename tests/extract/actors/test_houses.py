@@ -1,10 +1,7 @@
 """Readouts about a school, a company, a court …: their offices and parts without a name. All are invented."""
 
 import pytest
-
-from tonggao.extract.actors.actors import Actors, extract_actors
-from tonggao.extract.reading import prepare
-from tonggao.readout import Readout
+from tests.extract.actors.conftest import actors_of
 
 UNIVERSITY = (
     "学校召开教学工作会议\n南浦师范大学新闻网　2022-04-07\n4月7日，学校党委召开教学工作会议。党委书记冯如山讲话，"
@@ -33,10 +30,6 @@ FACTORY = "红光轴承厂召开职工代表大会\n10日，职工代表大会�
 TOWNSHIP = "石门乡召开调度会\n石门乡召开调度会。乡党委委员、武装部长孙磊到会，乡长、党委副书记周仓主持。"
 
 
-def read(text: str) -> Actors:
-    return extract_actors(prepare(Readout(id="t", text=text)))
-
-
 LISTS = (
     "学校召开会议\n6月1日，我校召开会议。教务处、发展规划部、国际合作与交流处负责人，经济与管理学院院长丁一山，"
     "我校科研处处长周仓，各学院、各部门参加。由校办主任李时主持。"
@@ -44,7 +37,7 @@ LISTS = (
 
 
 def test_parts_of_a_school_stand_in_lists_and_join_two_fields() -> None:
-    named = {body.name for body in read(LISTS).organizations}
+    named = {body.name for body in actors_of(LISTS).organizations}
     assert named == {"教务处", "发展规划部", "国际合作与交流处", "经济与管理学院", "科研处", "校办"}
 
 
@@ -85,7 +78,7 @@ def test_parts_of_a_school_stand_in_lists_and_join_two_fields() -> None:
     ],
 )
 def test_offices_are_of_the_body_the_readout_is_about(text: str, expected: tuple[str, str, str], why: str) -> None:
-    assert expected in {(p.person, p.role, p.org) for p in read(text).posts}, why
+    assert expected in {(p.person, p.role, p.org) for p in actors_of(text).posts}, why
 
 
 @pytest.mark.parametrize(
@@ -109,7 +102,7 @@ def test_offices_are_of_the_body_the_readout_is_about(text: str, expected: tuple
     ],
 )
 def test_offices_are_of_the_body_named_before(text: str, expected: tuple[str, str, str], why: str) -> None:
-    assert expected in {(p.person, p.role, p.org) for p in read(text).posts}, why
+    assert expected in {(p.person, p.role, p.org) for p in actors_of(text).posts}, why
 
 
 @pytest.mark.parametrize(
@@ -132,6 +125,6 @@ def test_offices_are_of_the_body_named_before(text: str, expected: tuple[str, st
     ],
 )
 def test_parts_are_bodies(text: str, expected: set[str], unexpected: set[str], why: str) -> None:
-    found = {o.name for o in read(text).organizations}
+    found = {o.name for o in actors_of(text).organizations}
     assert expected <= found, why
     assert not unexpected & found, why

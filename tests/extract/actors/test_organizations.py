@@ -1,14 +1,7 @@
 """Which bodies are named. Most places are invented."""
 
 import pytest
-
-from tonggao.extract.actors.actors import extract_actors
-from tonggao.extract.reading import prepare
-from tonggao.readout import Readout
-
-
-def bodies_in(text: str) -> set[str]:
-    return {o.name for o in extract_actors(prepare(Readout(id="t", text=text))).organizations}
+from tests.extract.actors.conftest import actors_of, bodies_in
 
 
 @pytest.mark.parametrize(
@@ -224,5 +217,5 @@ def test_finds_bodies(text: str, expected: set[str], why: str) -> None:
 
 def test_county_whose_name_opens_with_and_is_not_read_out_of_a_list() -> None:
     text = "他一行来到青禾镇和县林业局。县委书记林岳讲话。"
-    found = extract_actors(prepare(Readout(id="t", text=text))).organizations
+    found = actors_of(text).organizations
     assert {o.resolved for o in found} == {"县林业局", "县委"}

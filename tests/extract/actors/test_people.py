@@ -3,14 +3,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from tonggao.extract.actors.actors import extract_actors
-from tonggao.extract.reading import prepare
-from tonggao.readout import Readout
+from tests.extract.actors.conftest import actors_of
 
 
 def names_in(text: str) -> list[str]:
-    return [person.name for person in extract_actors(prepare(Readout(id="t", text=text))).persons]
+    return [person.name for person in actors_of(text).persons]
 
 
 @pytest.mark.parametrize(
@@ -263,13 +260,13 @@ def test_invents_nobody(text: str, why: str) -> None:
 
 def test_bylines_are_told_from_subjects() -> None:
     text = "市委书记林岳主持会议。\n记者 欧阳晓"
-    persons = extract_actors(prepare(Readout(id="t", text=text))).persons
+    persons = actors_of(text).persons
     assert {p.name: p.role for p in persons} == {"林岳": "subject", "欧阳晓": "byline"}
 
 
 def test_a_padded_name_and_its_passages() -> None:
     text = "市长任　遥讲话。任遥强调，要抓实。"
-    (person,) = extract_actors(prepare(Readout(id="t", text=text))).persons
+    (person,) = actors_of(text).persons
     assert [text[p.start : p.end] for p in person.passages] == ["任　遥", "任遥"]
 
 
@@ -300,7 +297,7 @@ PIECES = st.sampled_from(
 
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_every_passage_holds_its_name(text: str) -> None:
-    actors = extract_actors(prepare(Readout(id="t", text=text)))
+    actors = actors_of(text)
     for person in actors.persons:
         for passage in person.passages:
             exact = text[passage.start : passage.end].replace("　", "").replace(" ", "")

@@ -1,17 +1,7 @@
 """Who holds which post, by the ways titles are printed. All persons and most places are invented."""
 
 import pytest
-
-from tonggao.extract.actors.actors import extract_actors
-from tonggao.extract.reading import prepare
-from tonggao.readout import Readout
-
-Row = tuple[str, str, str] | tuple[str, str, str, str]
-
-
-def posts_in(text: str) -> set[Row]:
-    posts = extract_actors(prepare(Readout(id="t", text=text))).posts
-    return {(p.person, p.role, p.org, "former") if p.former else (p.person, p.role, p.org) for p in posts}
+from tests.extract.actors.conftest import Row, actors_of, posts_in
 
 
 @pytest.mark.parametrize(
@@ -295,14 +285,14 @@ def test_reads_posts(text: str, expected: set[Row], why: str) -> None:
     ],
 )
 def test_bare_levels_are_read_from_the_readout(text: str, org: str, why: str) -> None:
-    actors = extract_actors(prepare(Readout(id="t", text=text)))
+    actors = actors_of(text)
     assert org in {post.org for post in actors.posts if post.role == "书记"}, why
     assert actors.notes, "the reason is kept"
 
 
 def test_passage_covers_office_and_name() -> None:
     text = "青禾市委常委、组织部部长林岳讲话。"
-    posts = extract_actors(prepare(Readout(id="t", text=text))).posts
+    posts = actors_of(text).posts
     assert {text[p.start : p.end] for post in posts for p in post.passages} == {
         "青禾市委常委、组织部部长林岳",
         "组织部部长林岳",

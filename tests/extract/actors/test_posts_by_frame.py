@@ -1,21 +1,7 @@
 """Posts and bodies in the frames of sentences that readouts put them in. All persons and most places are invented."""
 
 import pytest
-
-from tonggao.extract.actors.actors import extract_actors
-from tonggao.extract.reading import prepare
-from tonggao.readout import Readout
-
-Row = tuple[str, str, str] | tuple[str, str, str, str]
-
-
-def posts_in(text: str) -> set[Row]:
-    posts = extract_actors(prepare(Readout(id="t", text=text))).posts
-    return {(p.person, p.role, p.org, "former") if p.former else (p.person, p.role, p.org) for p in posts}
-
-
-def bodies_in(text: str) -> set[str]:
-    return {found.name for found in extract_actors(prepare(Readout(id="t", text=text))).organizations}
+from tests.extract.actors.conftest import Row, bodies_in, posts_in
 
 
 @pytest.mark.parametrize(

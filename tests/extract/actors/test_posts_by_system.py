@@ -1,10 +1,7 @@
 """Whose offices a readout speaks of, system by system: courts, schools, companies, commissions, zones, brigades, unions. All are invented."""
 
 import pytest
-
-from tonggao.extract.actors.actors import extract_actors
-from tonggao.extract.reading import prepare
-from tonggao.readout import Readout
+from tests.extract.actors.conftest import actors_of
 
 Post = tuple[str, str, str]
 
@@ -149,5 +146,5 @@ Post = tuple[str, str, str]
     ],
 )
 def test_offices_are_of_the_body_the_readout_is_about(text: str, expected: set[Post], why: str) -> None:
-    posts = extract_actors(prepare(Readout(id="t", text=text))).posts
+    posts = actors_of(text).posts
     assert {(post.person, post.role, post.org) for post in posts} == expected, why

@@ -1,16 +1,7 @@
 """Formulas of whole clauses and names of several words: rows, turns, censuses, praised places, deeds."""
 
 import pytest
-
-from tonggao.extract.concepts.concepts import extract_concepts
-from tonggao.extract.reading import prepare
-from tonggao.readout import Readout
-
-SAYS = "青岚市委书记沈怀谷强调，"
-
-
-def labels(sentence: str) -> list[str]:
-    return [concept.label for concept in extract_concepts(prepare(Readout(id="r", text=SAYS + sentence)))]
+from tests.extract.concepts.conftest import labels
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.extract.concepts.conftest import labels
 
 from tonggao.claims import ConceptMention
 from tonggao.extract.concepts.concepts import extract_concepts, keep_longest
@@ -12,15 +13,9 @@ from tonggao.extract.concepts.spans import Candidate
 from tonggao.extract.reading import prepare
 from tonggao.readout import Readout
 
-SAYS = "青岚市委书记沈怀谷强调，"
-
 
 def concepts(text: str) -> tuple[ConceptMention, ...]:
     return extract_concepts(prepare(Readout(id="r", text=text)))
-
-
-def labels(sentence: str) -> list[str]:
-    return [concept.label for concept in concepts(SAYS + sentence)]
 
 
 @pytest.mark.parametrize(

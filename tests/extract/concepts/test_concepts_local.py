@@ -1,17 +1,9 @@
 """Formulations that only one place or house has coined: mottoes, goals, quoted figures, spirits of papers."""
 
 import pytest
+from tests.extract.concepts.conftest import labels
 
-from tonggao.extract.concepts.concepts import extract_concepts
-from tonggao.extract.reading import prepare
-from tonggao.readout import Readout
-
-SAYS = "青岚市委书记沈怀谷强调，"
 DEMANDS = "要抓紧。要抓实。要抓细。"
-
-
-def labels(sentence: str) -> list[str]:
-    return [concept.label for concept in extract_concepts(prepare(Readout(id="r", text=SAYS + sentence)))]
 
 
 @pytest.mark.parametrize(

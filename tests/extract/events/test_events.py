@@ -1,11 +1,9 @@
 """Which events a readout reports: their names, days, places and kinds. All persons and places are invented."""
 
 import pytest
+from tests.extract.conftest import read_events
 
-from tonggao.claims import EventMention, OrganizationMention, PersonMention
-from tonggao.extract.events.events import extract_events
-from tonggao.extract.reading import prepare
-from tonggao.readout import Passage, Readout
+from tonggao.claims import EventMention
 
 PEOPLE = ("沈国栋", "赵文博", "姜涛", "周敏", "奥多·林德", "何立本")
 BODIES = (
@@ -13,19 +11,8 @@ BODIES = (
 )  # fmt: skip
 
 
-def passages(text: str, name: str) -> tuple[Passage, ...]:
-    return tuple(Passage(at, at + len(name)) for at in range(len(text)) if text.startswith(name, at))
-
-
 def events_in(text: str, date: str | None = "2024-05-12") -> list[EventMention]:
-    reading = prepare(Readout(id="t", text=text, title=text.split("\n")[0], date=date))
-    people = [PersonMention(name, passages(text, name), "given") for name in PEOPLE if name in text]
-    bodies = [OrganizationMention(name, name, passages(text, name), "given") for name in BODIES if name in text]
-    events = extract_events(reading, people, bodies, ())
-    for event in events:
-        first = event.passages[0]
-        assert text[first.start : first.end] == event.label
-    return list(events)
+    return read_events(text, PEOPLE, BODIES, date=date)
 
 
 def labels(text: str) -> list[str]:

@@ -1,11 +1,9 @@
 """Events and who takes part, by the ways in which readouts of cities, counties and schools print them. All persons and places are invented."""
 
 import pytest
+from tests.extract.conftest import read_events
 
-from tonggao.claims import EventMention, OrganizationMention, PersonMention
-from tonggao.extract.events.events import extract_events
-from tonggao.extract.reading import prepare
-from tonggao.readout import Passage, Readout
+from tonggao.claims import EventMention
 
 PEOPLE = ("沈国栋", "赵文博", "姜涛", "周敏", "奥多·林德", "何立本")
 BODIES = (
@@ -14,15 +12,8 @@ BODIES = (
 Part = tuple[str, str]
 
 
-def passages(text: str, name: str) -> tuple[Passage, ...]:
-    return tuple(Passage(at, at + len(name)) for at in range(len(text)) if text.startswith(name, at))
-
-
 def events_in(text: str, date: str | None = "2024-05-12") -> list[EventMention]:
-    reading = prepare(Readout(id="t", text=text, title=text.split("\n")[0], date=date))
-    people = [PersonMention(name, passages(text, name), "given") for name in PEOPLE if name in text]
-    bodies = [OrganizationMention(name, name, passages(text, name), "given") for name in BODIES if name in text]
-    return list(extract_events(reading, people, bodies, ()))
+    return read_events(text, PEOPLE, BODIES, date=date)
 
 
 def parts(event: EventMention) -> set[Part]:

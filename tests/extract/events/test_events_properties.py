@@ -3,8 +3,9 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.extract.conftest import bodies_in, people_in
 
-from tonggao.claims import OrganizationMention, PersonMention
+from tonggao.claims import PersonMention
 from tonggao.extract.events.events import extract_events
 from tonggao.extract.reading import prepare
 from tonggao.readout import Passage, Readout
@@ -25,19 +26,13 @@ SAMPLE = (
 
 def check(text: str) -> None:
     reading = prepare(Readout(id="r", text=text, title=text.split("\n")[0], date="2024-05-12"))
-    people = [PersonMention(n.replace("\u3000", ""), _passages(text, n), "given") for n in NAMES if n in text]
-    bodies = [OrganizationMention(n, n, _passages(text, n), "given") for n in BODIES if n in text]
-    for event in extract_events(reading, people, bodies, ()):
+    for event in extract_events(reading, people_in(text, NAMES), bodies_in(text, BODIES), ()):
         assert text[slice(*event.passages[0])] == event.label != ""
         assert all(0 <= a < b <= len(text) for a, b in event.passages)
         assert event.place is None or event.place in text
         assert len({(p.who, p.how) for p in event.participants}) == len(event.participants)
         for part in event.participants:
             assert {text[a:b].replace("\u3000", "") for a, b in part.passages} == {part.who}
-
-
-def _passages(text: str, name: str) -> tuple[Passage, ...]:
-    return tuple(Passage(at, at + len(name)) for at in range(len(text)) if text.startswith(name, at))
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))

@@ -1,32 +1,21 @@
 """Who takes part in an event and how, by the ways readouts print it. All persons and places are invented."""
 
 import pytest
+from tests.extract.conftest import passages, read_events
 
-from tonggao.claims import EventMention, OrganizationMention, PersonMention
+from tonggao.claims import EventMention, PersonMention
 from tonggao.extract import extract_claims
 from tonggao.extract.events.events import extract_events
 from tonggao.extract.reading import prepare
-from tonggao.readout import Passage, Readout
+from tonggao.readout import Readout
 
 PEOPLE = ("沈国栋", "赵文博", "姜　涛", "周敏", "奥多·林德", "何立本", "阿依·买买提", "尚可")
 BODIES = ("市应急局", "市水利局", "青禾镇政府", "市政府", "全国妇联", "长河集团", "临江市委", "县委常委会")
 Part = tuple[str, str]
 
 
-def passages(text: str, name: str) -> tuple[Passage, ...]:
-    return tuple(Passage(at, at + len(name)) for at in range(len(text)) if text.startswith(name, at))
-
-
 def events_in(body: str, title: str = "临江要闻") -> list[EventMention]:
-    text = f"{title}\n{body}"
-    reading = prepare(Readout(id="t", text=text, title=title, date="2024-05-12"))
-    people = [PersonMention(n.replace("　", ""), passages(text, n), "given") for n in PEOPLE if n in text]
-    bodies = [OrganizationMention(n, n, passages(text, n), "given") for n in BODIES if n in text]
-    events = extract_events(reading, people, bodies, ())
-    for event in events:
-        for part in event.participants:
-            assert all(text[a:b].replace("　", "") == part.who for a, b in part.passages)
-    return list(events)
+    return read_events(f"{title}\n{body}", PEOPLE, BODIES)
 
 
 def parts(body: str, title: str = "临江要闻") -> set[Part]:

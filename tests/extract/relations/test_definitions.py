@@ -3,19 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from tonggao.extract.concepts.concepts import extract_concepts
-from tonggao.extract.concepts.labels import Labels, cues_by_tag
-from tonggao.extract.reading import prepare
-from tonggao.extract.relations.definitions import extract_definitions
-from tonggao.readout import Readout
-
-
-def definitions(text: str) -> list[tuple[str, str]]:
-    reading = prepare(Readout(id="r", text=text))
-    found = extract_definitions(reading, Labels(extract_concepts(reading)), cues_by_tag(reading))
-    assert all(text[d.start : d.end] == d.quote for d in found)
-    return [(d.concept, d.quote) for d in found]
+from tests.extract.relations.conftest import definitions
 
 
 @pytest.mark.parametrize(

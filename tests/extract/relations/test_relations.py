@@ -3,23 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from tonggao.extract.concepts.concepts import extract_concepts
-from tonggao.extract.concepts.labels import Labels, cues_by_tag
-from tonggao.extract.reading import prepare
-from tonggao.extract.relations.relations import extract_relations
-from tonggao.readout import Readout
-
-SAYS = "青岚市委书记沈怀谷强调，要抓紧。"
-
-
-def relations(text: str) -> set[tuple[str, str, str]]:
-    reading = prepare(Readout(id="r", text=text))
-    found = extract_relations(reading, Labels(extract_concepts(reading)), cues_by_tag(reading))
-    for relation in found:
-        said = " ".join(text[p.start : p.end] for p in relation.passages)
-        assert relation.source in said or relation.target in said
-    return {(r.source, r.relation, r.target) for r in found}
+from tests.extract.relations.conftest import SAYS, relation_claims, relations
 
 
 def parts(whole: str, *named: str) -> set[tuple[str, str, str]]:
@@ -219,8 +203,7 @@ def test_an_instruction_is_about_what_its_title_says() -> None:
 
 def test_a_relation_said_twice_is_one_with_two_passages() -> None:
     text = SAYS + "灌区是发展的“压舱石”。" * 2
-    reading = prepare(Readout(id="r", text=text))
-    (found,) = extract_relations(reading, Labels(extract_concepts(reading)), cues_by_tag(reading))
+    (found,) = relation_claims(text)
     assert [text[p.start : p.end] for p in found.passages] == ["灌区是发展的“压舱石"] * 2
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.extract.conftest import passages
 
 from tonggao.claims import ConceptMention, OrganizationMention, PersonMention
 from tonggao.extract.concepts.labels import Labels
@@ -15,7 +16,7 @@ from tonggao.extract.requirements.attribution import timeline
 from tonggao.extract.requirements.requirements import extract_requirements
 from tonggao.extract.requirements.shielding import shield
 from tonggao.extract.requirements.subjects import Subjects
-from tonggao.readout import Passage, Readout
+from tonggao.readout import Readout
 
 PIECES = [
     "沈望舒", "他", "会议", "市委", "强调", "，", "。", "；", "：", "“", "”", "《", "》", "（", "）", "要", "必须", "不得", "希望", "愿同", "各部门",
@@ -25,9 +26,9 @@ PIECES = [
 
 
 def check(text: str) -> None:
-    people = [PersonMention("沈望舒", tuple(_passages(text, "沈望舒")), "test")]
-    bodies = [OrganizationMention("市委", "市委", tuple(_passages(text, "市委")), "test")]
-    concepts = [ConceptMention("加强", tuple(_passages(text, "加强")), "test")]
+    people = [PersonMention("沈望舒", passages(text, "沈望舒"), "test")]
+    bodies = [OrganizationMention("市委", "市委", passages(text, "市委"), "test")]
+    concepts = [ConceptMention("加强", passages(text, "加强"), "test")]
     reading = prepare(Readout(id="r", text=text, title=text.split("\n")[0]))
     found = extract_requirements(reading, people, bodies, Labels(concepts))
     for requirement in found:
@@ -37,10 +38,6 @@ def check(text: str) -> None:
     assert all(a.end <= b.start for a, b in pairwise(found))
     stretches = timeline(reading, Subjects(reading, shield(text), people, bodies))
     assert all(a.end <= b.start for a, b in pairwise(stretches))
-
-
-def _passages(text: str, name: str) -> list[Passage]:
-    return [Passage(at, at + len(name)) for at in range(len(text)) if text.startswith(name, at)]
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=80).map("".join))
