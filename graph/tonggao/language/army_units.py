@@ -1,7 +1,7 @@
 """Units of the army: 海军某支队, 东部战区陆军, 陆军第71集团军, 武警某部, 兵团第八师. Most hide their number and seat."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from tonggao.language.body import Body
 from tonggao.language.scan import Token
@@ -9,6 +9,9 @@ from tonggao.language.scan import Token
 _SERVICES = ("海军", "空军", "陆军", "火箭军", "武警", "部队", "战区", "军区", "解放军", "集团军", "舰队", "兵团", "舰", "师")
 _HEADS_OF_SERVICES = ("解放军", "战区", "武警部队")
 _NUMBER = re.compile(r"(?:第[〇零一二三四五六七八九十百0-9]{1,4}|[〇零一二三四五六七八九十百0-9]{2,4})$")
+_ARMS = ("舟桥", "高炮", "炮兵", "步兵", "坦克", "装甲", "工兵", "通信", "防化", "空降", "雷达", "地炮", "摩步", "机步", "边防", "海防", "汽车")
+ARMED_UNIT = rf"(?:{'|'.join(_ARMS)})(?:某|第?[〇零一二三四五六七八九十百0-9]{{1,5}})(?:师|旅|团)"  # 舟桥八十四团, 高炮某师
+_ARMED = re.compile(rf"{ARMED_UNIT}(?![结员队伙体长生范大])")
 _LONGEST_FIELD = 6  # 舟北 and 合成 in 海军舟北某合成旅
 
 
@@ -16,6 +19,13 @@ def service_start(text: str, start: int, by_end: Mapping[int, Body]) -> int:
     """Where 中国人民解放军海军 or 东部战区陆军 begins whose service stands at ``start``; ``start`` where nothing is above it."""
     above = by_end.get(start)
     return above.start if above is not None and text.endswith(_HEADS_OF_SERVICES, above.start, start) else start
+
+
+def armed_units(text: str) -> Iterator[Body]:
+    """Units named by their arm and their number: 舟桥八十四团."""
+    if any(arm in text for arm in _ARMS):
+        for unit in _ARMED.finditer(text):
+            yield Body(unit.start(), unit.end(), "name", unit.start(), False)
 
 
 def unit_start(text: str, head: Token, by_end: Mapping[int, Body]) -> int | None:

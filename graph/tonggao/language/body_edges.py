@@ -21,10 +21,11 @@ NAMES_A_TASK = ("建设", "联络站", "管理委")  # 教育部高校实验室�
 _DOES = ("组织", "组建", "组团", "组成", "生产")  # what a body does behind its name
 _AFTER_NO_OFFICE = frozenset("成理好公事学厂矿法案结实得了完个")  # 办成, 办公
 _AFTER_NO_COMMITTEE = frozenset("员托派屈任")  # 委员, 委托, 委派, 委屈, 委任
-_LONGER = frozenset("科学 科技 科普 科研 科考 科目 站点 站台 所属 所有 所在 办学 室内 院士 院校 处理 处分 处罚 处置 处于 处境 党员 党派 社会 社区 社员 会计 会议 会员 参谋 政治 政策 后勤 装备".split())  # 综合科 | 考, 服务站 | 点
+_LONGER = frozenset("科学 科技 科普 科研 科考 科目 站点 站台 所属 所有 所在 办学 室内 院士 院校 处理 处分 处罚 处置 处于 处境 党员 党派 社会 社区 社员 矿山 矿产 矿业 矿区 矿务 矿工 矿井 矿石 矿泉 矿藏 矿物 矿难 矿级 矿领 矿车 矿用 矿权 会计 会议 会员 参谋 政治 政策 后勤 装备".split())  # 综合科 | 考, 服务站 | 点
 _AFTER_PART = frozenset("门分署队位落")  # 部门, 部分, 部署, 部队, 部位, 部落
 _KINDS_OF = tuple("级 重点 所有 各 优秀 一流 骨干 龙头 知名 本土 民营 国有 示范".split())
 _BEFORE_MINISTRY = frozenset(("国家", "中国", "我国", "中央", "前任", "历任"))
+_BEFORE_PEOPLE = tuple("人青农公移利惠富便为亲居市村渔牧灾")  # 移民 | 建镇, 为民 | 建言
 _FIELDS = tuple("中医 中西 中药 中草药 中文 中小 中华 中试 中子 外科 外语 外国 外贸 内科 内分泌 内燃 上海 下一代".split())  # they open no 中的
 _VENUES = tuple("会议 会展 行政 体育 奥体 文化 活动 市民 演艺 艺术 展览 博览 购物 商业 金融 国际".split())
 
@@ -67,7 +68,7 @@ def cuts_word(text: str, body: Body) -> bool:
     start, end = body.start, body.end
     if text[end - 1] == "部" and text[end : end + 1] in _AFTER_PART:
         return True
-    return end - start == 2 and text[start] == "民" and text[start - 1 : start] in ("人", "青", "农", "公")
+    return end - start == 2 and text[start] == "民" and text[start - 1 : start] in _BEFORE_PEOPLE
 
 
 def names_one(field: str, head: Entry) -> bool:

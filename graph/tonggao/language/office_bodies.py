@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from tonggao.language.army_units import ARMED_UNIT
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import ordinal_start
 from tonggao.language.name_ends import is_han
@@ -86,6 +87,7 @@ _UNIT = re.compile(
     r"|(?:采煤|综采|掘进|综掘|开拓|运输|通风|机电|机修|检修|施工|勘探|钻井|采油|生产|农业|园艺|畜牧|(?<![\u4e00-\u9fff])|(?<=[原由]))"
     r"[一二三四五六七八九十0-9]{1,3}(?:分厂|车间|工段|工区|采区|分场|作业区|[大中]?队)(?=$)"  # 采煤三队, 一车间
     r"|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,4}车间(?=$)"
+    rf"|{ARMED_UNIT}(?=$)"
 )
 _UNIT_ENDS = frozenset("师团厂间段区场队")
 

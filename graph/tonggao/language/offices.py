@@ -114,7 +114,8 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     if not before.body:
         shop = numbered_unit(text, start + 2) if role.startswith("车间") else None  # 炼钢车间 | 主任
         role = role[2:] if shop else role
-        before = shop or numbered_unit(text, before.begin) or before
+        unit = shop or numbered_unit(text, before.begin)
+        before = (unit and _with_whole(text, unit, finder)) or before
     sender = _POSTED.search(text, max(0, before.begin - 12), before.begin) if before.body and not before.place else None
     if before.body and sender is None and text.endswith("派驻", 0, before.begin):  # 派驻第五纪检监察组
         whole = finder.ending_at(before.begin - 2)
@@ -128,6 +129,14 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     if not when:
         begin, when = over_time_word(text, begin)
     return Title(begin, token.end, role, before.body, when, token.entry.tag, token.entry.value, before.place)
+
+
+def _with_whole(text: str, unit: Before, finder: BodyFinder) -> Before:
+    """红石矿业公司 before 掘进一队: the works that a unit is part of."""
+    whole = finder.ending_at(unit.begin)
+    if whole is None or whole.kind != "name":
+        return unit
+    return unit._replace(begin=whole.start, body=text[whole.start : unit.begin] + unit.body)
 
 
 def _formerly_inside(text: str, before: Before, finder: BodyFinder) -> Before:

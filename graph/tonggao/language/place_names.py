@@ -147,12 +147,16 @@ class PlaceReader:
         return None
 
     def _between_places(self, level: int) -> int | None:
-        """中梁 between 沙坪坝区 and 镇, 桥头 between 古渡镇 and 村."""
+        """中梁 between 沙坪坝区 and 镇, 桥头 between 古渡镇 and 村, 石门 between 兼 and 镇."""
         if level in self.places:
             return None
         spans = ((level - n, self.text[max(0, level - n) : level]) for n in (2, 3))
         stems = (start for start, stem in spans if all(map(is_han, stem)) and _JOINING.isdisjoint(stem) and plausible_stem(stem))
-        return next((start for start in stems if self._ends_place(start)), None)
+        return next((start for start in stems if self._ends_place(start) or self._is_held_too(start)), None)
+
+    def _is_held_too(self, start: int) -> bool:
+        """石门 between 副市长兼 and 镇党委书记: behind 兼 a place opens the next office."""
+        return self.text[start - 1 : start] == "兼" and self.text[start] not in "任职并"
 
     def _ends_place(self, end: int) -> bool:
         if end in self.places:
@@ -187,8 +191,8 @@ def _long_levels() -> tuple[str, ...]:
 
 def _ends_in_verb(text: str, end: int) -> bool:
     """召集 before 县自然资源局: the character that makes a level word generic belongs to a verb."""
-    blocker = load_lexicon().terms("level_blockers").get(text[max(0, end - 2) : end])
-    if blocker is not None and blocker.tag == "verb":
+    blockers = load_lexicon().terms("level_blockers")
+    if any((blocker := blockers.get(text[max(0, end - n) : end])) and blocker.tag == "verb" for n in (2, 1)):
         return True
     word, tag = tags(text[max(0, end - 4) : end])[-1]
     return len(word) > 1 and tag == "v"

@@ -39,6 +39,8 @@ def level_edge(text: str, head: Token) -> int | None:
     if _is_office(text, edge):
         return None
     inner = text[edge + len(level) : head.end]
+    if any(map(str.isdigit, inner)) or any(verb in inner for verb in _SETS_UP):  # 省司法厅召开2017年厅直属机关会议
+        return None
     if head.entry.value == "plain" and not is_field_of(inner[: head.start - head.end], head.entry.term):
         return None  # 经开区要成立工作专班
     return edge if not _ends_in_verb(inner, head) and is_noun_phrase(inner) else None
@@ -72,6 +74,7 @@ def _is_of_the_state(field: str) -> bool:
     return plain and is_noun_phrase(field.removesuffix(task), verbs=False)
 
 
+_SETS_UP = ("牵头", "成立", "组建", "设立", "召开", "举行", "举办")
 _SHORTEST_FIELD = 3
 _TASKS = ("指导", "协调", "推进", "促进", "监督", "审查", "评审", "审定")
 _NO_STATE = ("大会", "政协", "常务", "有关", "相关", "各", "专门", "专业", "执行", "代表", "第", "届", "党")
@@ -148,6 +151,8 @@ def body_above(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | Non
         body = by_end.get(end)
         if body is not None and body.kind != "generic" and edge <= body.start:
             field, term = text[end : head.start], text[head.start : head.end]
+            if any(map(str.isdigit, field)) or any(verb in field for verb in _SETS_UP):
+                return None
             of_academy = term in _INSTITUTES and text.endswith(_ACADEMIES, body.start, end) and is_noun_phrase(field)
             return body if of_academy or (not _ends_in_verb(field + term, head) and is_field_of(field, term)) else None
     return None

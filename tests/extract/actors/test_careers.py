@@ -41,6 +41,27 @@ def actors_in(text: str) -> Actors:
             "a line that another one follows is past",
         ),
         (
+            LIFE + "1970年10月至1982年3月先后任云州矿务局王庄矿总工程师、矿长，云州矿务局党委常委、副局长兼石圪节矿党委书记。",
+            {
+                ("林岳", "总工程师", "云州矿务局王庄矿", True),
+                ("林岳", "矿长", "云州矿务局王庄矿", True),
+                ("林岳", "常委", "云州矿务局党委", True),
+                ("林岳", "副局长", "云州矿务局", True),
+                ("林岳", "书记", "石圪节矿党委", True),
+            },
+            "mines of a mining bureau, each with its offices",
+        ),
+        (
+            LIFE + "先后任云州市副市长兼石门镇党委书记。",
+            {("林岳", "副市长", "云州市人民政府", True), ("林岳", "书记", "石门镇党委", True)},
+            "a place opens the office behind 兼",
+        ),
+        (
+            "参加座谈的林岳是青禾县教育局局长。故事的主角不光是县长。林岳同志不是市长。",
+            {("林岳", "局长", "青禾县教育局", False)},
+            "what somebody known is, not what somebody is not",
+        ),
+        (
             "林岳由云州市委书记调任海州市委书记。",
             {("林岳", "书记", "云州市委", True), ("林岳", "书记", "海州市委", False)},
             "from one post to another",

@@ -42,6 +42,7 @@ from tests.extract.actors.conftest import Row, posts_in
             {("林岳", "组长", "市纪委监委派驻第三纪检监察组"), ("丁远", "组长", "派驻第五纪检监察组")},
             "posted groups by their number",
         ),
+        ("舟桥某团政委林岳、红石矿业公司掘进一队队长丁远发言。", {("林岳", "政委", "舟桥某团"), ("丁远", "队长", "红石矿业公司掘进一队")}, "a unit of an arm; a unit with its works"),
         ("他来到白塔湖南堤。省委书记林岳在场。", {("林岳", "书记", "省委")}, "南 is the bank's, the province another"),
         (
             "免去林岳的市中级人民法院民事审判第二庭庭长、审判员职务。",

@@ -25,7 +25,7 @@ from tonggao.language.word_tags import is_proper, is_word
 # 任, 当选为 and the like name the post after the person.
 _APPOINT = re.compile(
     r"(?:同志)?(?P<adverb>此前|之前|先前|曾|曾经|先后|历|现|已|续|仍|并|同时|还|又|接替[\u4e00-\u9fff·]{2,10}?)*"
-    r"(?P<verb>不再担任|不再兼任|不再|辞去|卸任|原任|时任|当选为?|连任|选举为|推举为|推选为|出任|兼任|接任|担任|代理|履新|就任|晋升为|升为|转任|调任|升任|改任|提任|任|为)$"
+    r"(?P<verb>不再担任|不再兼任|不再|辞去|卸任|原任|时任|当选为?|连任|选举为|推举为|推选为|出任|兼任|接任|担任|代理|履新|(?<=[\u4e00-\u9fff])是|就任|晋升为|升为|转任|调任|升任|改任|提任|任|为)$"
 )
 # 免去甲的某职务, 免去甲同志某职务, 任命甲为某职务，免去其另一职务
 _DISMISSED = re.compile(r"的$|(?<=[\u4e00-\u9fff]{2})同志$|(?<=免去)其$")
@@ -33,7 +33,7 @@ _LOOSE = ("时任", "曾任", "历任", "原任", "现任", "拟任")
 _ENDS = frozenset(("不再担任", "不再兼任", "不再", "辞去", "卸任", "原任", "时任"))
 _PAST = ("此前", "之前", "先前", "先后", "曾", "历")
 _ADJACENT = frozenset(
-    ("辞去", "任", "为", "履新", "就任", "晋升为", "升为", "代理", "担任", "出任", "兼任", "接任", "当选", "当选为", "选举为", "连任", "推举为", "推选为")
+    ("辞去", "任", "为", "是", "履新", "就任", "晋升为", "升为", "代理", "担任", "出任", "兼任", "接任", "当选", "当选为", "选举为", "连任", "推举为", "推选为")
 )
 # 责任, 信任, 上任 …: 任 appoints nobody; 成为, 身为, 可为: nor does 为.
 _NO_APPOINTMENT = re.compile(r"[责信上就离选聘]任$|[认成作称因以身可]为$")
@@ -47,6 +47,7 @@ _SENTENCE = 2000  # code points of a sentence before a post in which its holder 
 _BEFORE = 200  # of these, in which the verb and what is said of it stand
 _FURTHEST_NAME = 40  # from where it opens to the verb
 _LONGEST_LISTED = 16  # of a list, blanks and all
+_LONGEST_SUBJECT = 16  # 林岳（女，回族）同志 before 是
 _NAMES_CANDIDATES = re.compile(r"提名|推荐|拟任命|建议")
 
 
@@ -83,12 +84,14 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
     if _is_over(verb) or (text.startswith("职务", chain.end) and text.find("免去", sentence, chain.start) >= 0):
         chain = former(chain)
     end, told_on = chain.start - len(verb.group()), goes_on(before, verb.start())
+    if verb["verb"] == "是" and not people.between(max(sentence, end - _LONGEST_SUBJECT), end):  # of one already known
+        return []
     adjacent = verb["verb"] in _ADJACENT and not verb["adverb"] and not told_on
     names = _subjects(people, sentence, end, adjacent=adjacent)
     told_on = told_on or not names
     if spell_is_over(before, verb.start()) or (told_on and spell_ends_here(text, chain.end)):
         chain = former(chain)
-    holders = names or told_of(people, sentence, end)
+    holders = names or ([] if verb["verb"] == "是" else told_of(people, sentence, end))
     return [Holder(name, former(chain) if has_died(text, name.name) else chain) for name in holders]
 
 

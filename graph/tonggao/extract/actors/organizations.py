@@ -15,6 +15,7 @@ from tonggao.extract.actors.no_bodies import names_nobody
 from tonggao.extract.actors.paired_bodies import paired_bodies
 from tonggao.extract.actors.span_index import Placed, SpanIndex
 from tonggao.extract.actors.visited_companies import visited_companies
+from tonggao.language.army_units import armed_units
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
 from tonggao.language.name_words import is_country, is_place
@@ -43,11 +44,7 @@ def read_organizations(
         if known != resolved:
             full[key] = max(known, resolved, key=lambda form: (len(form), form))
         found.setdefault(key, {}).setdefault(name, []).append(Passage(body.start, body.end))
-    for key in [key for key in found if key.startswith(_LEVELS_BY_NAME)]:
-        named = [other for other in found if other != key and other.endswith(key)]
-        if len(named) == 1:  # 街道党工委 where the text names 柳林街道党工委
-            for name, passages in found.pop(key).items():
-                found[named[0]].setdefault(name, []).extend(passages)
+    _join_parts(found)
     rows = []
     for key, forms in found.items():
         resolved = full[key]
@@ -58,6 +55,20 @@ def read_organizations(
 
 
 _LEVELS_BY_NAME = ("街道", "社区", "园区", "开发区", "高新区", "经开区", "新区")
+_SHORTEST_PART = 4  # code points of 低空研究院
+
+
+def _join_parts(found: dict[str, dict[str, list[Passage]]]) -> None:
+    """街道党工委 goes to 柳林街道党工委 where the text names that, 低空研究院 to 江澜大学低空研究院: one body, by its longest form."""
+    known = load_lexicon().terms("bodies")
+    for key in list(found):
+        if not key.startswith(_LEVELS_BY_NAME) and (len(key) < _SHORTEST_PART or key in known):
+            continue
+        named = [other for other in found if other != key and other.endswith(key)]
+        whole = named[0].removesuffix(key) if len(named) == 1 else ""
+        if whole and (whole[-1] not in "处科室部组队" or whole in found or whole in known):  # 联络处 | 人民卫生出版社
+            for name, passages in found.pop(key).items():
+                found[named[0]].setdefault(name, []).extend(passages)
 
 
 def _without_ordinal_longest(form: str) -> tuple[bool, int, str]:
@@ -89,9 +100,9 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
     return spans
 
 
-_SPIRIT = re.compile("[一二三四五六七八九十]+届[一二三四五六七八九十]+次全[体会][^，。]{0,4}精神")  # 市委十三届五次全会精神: what the committee laid down
+_SPIRIT = re.compile("[一二三四五六七八九十]+届[一二三四五六七八九十]+次全[体会][^，。]{0,16}(?:精神|部署|要求)")  # 市委十三届五次全会精神: what the committee laid down
 _UNNAMED_DEPUTIES = re.compile("代表(?!大会|团)|委员(?:[0-9、，]|特邀|活动|提案|提出|小组|视察)")  # 县人大代表7名
-_DISPATCH = re.compile(r"(?:[\u4e00-\u9fff]{2,5})?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:电(?![视力网子话影台])|[讯])")
+_DISPATCH = re.compile(r"(?:[\u4e00-\u9fff]{2,5})?(?:[0-9一二三四五六七八九十〇]{2,4}年)?(?:[0-9一二三四五六七八九十]{1,3}月)?(?:[0-9一二三四五六七八九十]{1,3}日)?(?:电(?![视力网子话影台])|[讯])")
 _LONG_LINE = 60
 _LONG_WORK = 60
 
@@ -102,7 +113,7 @@ def _in_title_marks(text: str, start: int) -> bool:
     return opening >= 0 and text.find("》", opening, start) < 0 < text.find("》", start, start + _LONG_WORK)
 
 
-_MEETS_THERE = re.compile(r"(?:隆重|胜利|圆满)?(?:召开|举行|举办|开幕|闭幕|会见|主持|参加|出席|集中|开展)")
+_MEETS_THERE = re.compile(r"(?:隆重|胜利|圆满|联合|正式|成功|如期|二楼[\u4e00-\u9fff]{0,4})?(?:召开|举行|举办|开幕|闭幕|会见|主持|参加|出席|集中|开展)")
 
 
 def _is_venue(text: str, body: Body) -> bool:
@@ -128,7 +139,7 @@ def with_parts(
     """
     text, added = finder.scan.text, list[Body]()
     listed = chain(listed_departments(text), listed_companies(text, persons, bodies))
-    told = (part_bodies(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text))
+    told = (part_bodies(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text))
     known = SpanIndex(Placed(*body[:2]) for body in bodies)
     for body in chain(_held_bodies(text, posts), *told):
         if not known.covering(*body[:2]) and not _in_source_line(text, body.start):
@@ -152,7 +163,7 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
         if at < 0 or post.title == post.role:
             continue
         start, end = without_time_words(post.title.removesuffix(post.role))
-        start += 2 * (post.title[start : start + 1] in ("我", "本") and post.title[start : start + 2] in load_lexicon().terms("house_words"))
+        start += _own_word(post.title, start)
         shared = post.title[start:end] + post.role[0]
         if shared in load_lexicon().terms("inner_bodies") or (shared[-1] in "部连队" and shared in load_lexicon().terms("body_heads")):
             end += 1  # 纪检组长, 宣传部长: the character is both the body's and the office's
@@ -166,9 +177,18 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
             yield Body(at + start, at + end, "name", at + start, False)
 
 
+def _own_word(title: str, start: int) -> int:
+    """How much of 我院教务处, 我校党委 is no part of the name: 我院, but 我 alone of the committee that is called 校党委."""
+    words = load_lexicon().terms("house_words")
+    if title[start : start + 1] not in ("我", "本") or title[start : start + 2] not in words:
+        return 0
+    return 1 if title[start + 1] in words and title.startswith(_COMMITTEES, start + 2) else 2
+
+
+_COMMITTEES = ("党委", "党组", "纪委")
 _GOVERNING = ("董事会", "董事局", "监事会", "理事会")  # 某公司董事会主席: the company is the actor
 _NO_BODY = re.compile(
-    r"(?:共和国|联邦|王国|国家|会议|主席团|书记处|[原前]党[委组])$|^[第一二三四五六七八九十]+届|[，。；：！？、“”]"
+    r"(?:共和国|联邦|王国|国家|会议|主席团|[原前]党[委组])$|^[第一二三四五六七八九十]+届|[，。；：！？、“”]"
 )
 
 
@@ -187,11 +207,12 @@ def _is_body(printed: str, post: PostAttestation) -> bool:
     if post.org.endswith("政府") and (printed == "政府" or not printed.endswith(("政府", "办", "局", "委", "厅"))):
         return False
     inner = load_lexicon().terms("inner_bodies").get(printed)
-    return printed not in ("国家", "委员会", "中央") and (inner is None or inner.tag == "organ" or printed in ("纪委", "纪检组"))
+    return printed not in ("国家", "委员会", "中央") and (inner is None or inner.tag == "organ" or printed in ("纪委", "纪检组", "纪工委"))
 
 
 # What a line that tells where a readout comes from is made of.
 _SOURCE_LINE = re.compile(r"来源|供稿|记者|通讯员|发布者|作者|编辑|文[：:]|图[：:]|门户网|网站|公众号")
+_SIGNED = re.compile(r"[（(][^（）()]{2,20}[ \u3000]\d{4}年\d{1,2}月\d{1,2}日[）)]")  # （县委办　2020年1月8日）
 _DATED_LINE = re.compile(r"\d{4}[-年./]\d{1,2}")
 
 
@@ -204,6 +225,8 @@ def _in_source_line(text: str, position: int) -> bool:
     line = text[start : end if end >= 0 else len(text)]
     if len(line) >= _LONG_LINE or "。" in line or "，" in line:
         return False
+    if _SIGNED.fullmatch(line.strip()):
+        return True
     near_title = text.count("\n", 0, position) <= 2
     return bool(_SOURCE_LINE.search(line) or (near_title and _DATED_LINE.search(line)))
 
