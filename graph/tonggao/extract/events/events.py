@@ -8,8 +8,9 @@ from tonggao.claims import EventMention, OrganizationMention, PersonMention, Pos
 from tonggao.extract.events.arrivals import with_arrivals
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import GOES_ON, Doing, doings
-from tonggao.extract.events.group_studies import group_study, organized_study
+from tonggao.extract.events.group_studies import group_study
 from tonggao.extract.events.holdings import held_there, subject_event
+from tonggao.extract.events.launches import told_in_lead
 from tonggao.extract.events.names import event_names
 from tonggao.extract.events.quotations import STYLED, give_quoted_speeches
 from tonggao.extract.events.recollections import RECALLED, recall
@@ -146,7 +147,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
     lead = next((s for s in sentences if s.line == lead_line), None)
     if lead and not (told and told[0][0] == lead):  # it has no verb that would tell
         scene.begin(Span(lead.start, lead.end), opens=True, leads=True)
-        organized_study(scene)
+        told_in_lead(scene)
         if not scene.story.drafts:
             group_study(scene)
     for sentence, tokens in told:
@@ -168,7 +169,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         if tells:
             held_there(scene)
         if leads and tells:
-            organized_study(scene)
+            told_in_lead(scene)
         if not _may_tell(scene, tokens, in_speech=not tells):
             in_speech = in_speech or any(_opens_speech(scene, t) for t in tokens)
         elif _tells_of_nobody(scene, tokens):

@@ -8,6 +8,7 @@ from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import LED_BODIES, SOMEBODY
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.gifts import brings, gift
 from tonggao.extract.events.identity import says_less
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.verb_nouns import MANNER, OVER
@@ -226,7 +227,7 @@ def _may_open(scene: Scene, doing: Doing) -> bool:
     """In the lead, or on a stated day: a readout tells of old tours too, to praise them."""
     if not scene.opens:
         return False
-    if doing.verb.removesuffix("了") in _STOPS:  # most often a stop of a tour
+    if brings(doing) or doing.verb.removesuffix("了") in _STOPS:  # most often a stop of a tour
         return scene.leads or scene.headline
     if scene.leads or scene.headline or (scene.brought_up and not doing.passing) or scene.has_day(doing.start):
         return True
@@ -291,6 +292,8 @@ def _phrase(scene: Scene, doing: Doing) -> Span | None:
     alone = end <= doing.end + 1 and (scene.leads or scene.has_day(doing.start))
     if _kind(doing.verb) == "other" and (scene.headline or alone):  # 某某下访接待群众来访: names the day by itself
         return Span(doing.start, doing.end)
+    if brings(doing):
+        return gift(scene, doing, end)
     if doing.verb == "指导" or end <= doing.end + 1:
         return None
     return Span(doing.start, end if end - doing.start <= _MAX_CHECK else doing.end)

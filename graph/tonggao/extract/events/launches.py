@@ -1,0 +1,45 @@
+"""What the lead tells without the name of an event: works that begin or open (某大桥建成通车, 某公司正式揭牌), studies that a body organizes."""
+
+import re
+
+from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.group_studies import organized_study
+from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.subject_names import skip_adverbs
+from tonggao.language.sentences import Span
+
+_BEGINS = re.compile(
+    r"(?<=[，：）\s])(?P<what>[^，。；：“”《》、\s]{4,36}?(?:正式|顺利|建成|全线|全面|集中|竣工|同步)*"
+    r"(?:开工建设|开工|动工|通车运营|通车|开通运营|开通|投产|投运|开馆|开园|开业|揭牌成立|揭牌运行|揭牌|挂牌成立|挂牌运行|挂牌|启用))(?=[，。；])"
+)
+# What somebody does only where such a thing is celebrated.
+_RITE = re.compile("宣布[^，。；：]{0,24}(?:开工|动工|通车|开通|投产|投运|开馆|开园|开业|启用|启动|成立)|揭牌|揭幕|剪彩|奠基|致辞|致词|按下|推杆|启动球")
+_NOTHING_BEGUN = re.compile("已|将|拟|计划|预计|曾|了|后|的|为$|以来|自|从|累计|推动|推进|力争|确保|今年|全年|去年|[0-9]+个|多个|一批")
+_FOLLOWS = 240  # code points after such a clause in which the readout goes on about it
+
+
+def told_in_lead(scene: Scene) -> None:
+    """Bring up what the lead under reading tells in this way, before its verbs are read."""
+    organized_study(scene)
+    if not scene.story.drafts:
+        _launch(scene)
+
+
+def _launch(scene: Scene) -> None:
+    """某大桥建成通车。某某宣布通车: on a stated day, with somebody who opens it, and with no rite that the readout names."""
+    begins = _BEGINS.search(scene.text, *scene.sentence)
+    if begins is None or scene.names.any_in(scene.sentence) or not scene.has_day(begins.end()):
+        return
+    if any(head.kind == "ceremony" for head in scene.names.heads):
+        return
+    start = skip_adverbs(scene.text, *begins.span("what"))
+    phrase = Span(start, begins.end())
+    until = min(len(scene.text), phrase.end + _FOLLOWS)
+    opened = _RITE.search(scene.text, phrase.end, until)
+    if opened is None or not scene.cast.persons_in(phrase.end, until) or scene.cast.persons_in(scene.sentence.start, phrase.end):
+        return
+    if _NOTHING_BEGUN.search(scene.words(phrase)):
+        return
+    draft = scene.bring_up(Draft("ceremony", phrase, scene.words(phrase), "events/launch", head="仪式", held=True))
+    draft.names.append(draft.label_text)
+    scene.give_date(draft, phrase.end)
