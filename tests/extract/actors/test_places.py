@@ -29,6 +29,7 @@ from tonggao.language.scan import scan
         ("看汛情\n他来到白塔湖南堤，省委书记到场。", {}, "a province cut from two words"),
         ("看汛情\n要为湖南发展出力，省委书记到场。", {"省": "湖南省"}, "named once, with a plain edge"),
         ("县里开会\n来源：松原沟县融媒体中心\n县委书记、市委书记到会。", {"县": "松原沟县"}, "松原 begins another name"),
+        ("科技大会\n加快建设创新型省份。省委书记到会。", {}, "a kind of province"),
         ("办公室开会\n地点：市行政中心新闻厅\n市民政局开会，市长到会。", {}, "a centre is no city"),
         ("深化省属企业改革\n省委书记出席，省委副书记参加。", {}, "a verb before 省属 is no province"),
         ("街道开会\n来源：金桥街道党政办公室\n金桥街道开会，区委常委到会。", {"街道": "金桥街道"}, "the end of a street's name is no district"),

@@ -16,7 +16,7 @@ from tonggao.language.foreign_names import (
     transliterated_share,
 )
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_openers, acts, bound_at, is_han
-from tonggao.language.name_words import is_country, surname_at, surname_openers
+from tonggao.language.name_words import is_country, not_names, surname_at, surname_openers
 from tonggao.language.names import name_at
 from tonggao.language.names_before import tagged_name_before
 from tonggao.language.word_tags import is_proper, is_word
@@ -97,7 +97,7 @@ def read_before_comrade(people: People) -> None:
 
 
 _COMRADE_APPOINTED = re.compile(r"同志(?:不再|拟?任|担任|兼任|的[^，。；]{2,30}职务)")
-_CLAUSE_WORD = re.compile(r"(?:^|(?<=[，。；：\n去命]))([\u4e00-\u9fff]{2,6})$")
+_CLAUSE_WORD = re.compile(r"(?:^|(?<=[，。；：\n去命于]))([\u4e00-\u9fff]{2,6})$")
 
 
 def _appointed_comrade(text: str, position: int) -> Name | None:
@@ -105,7 +105,11 @@ def _appointed_comrade(text: str, position: int) -> Name | None:
     if not _COMRADE_APPOINTED.match(text, position):
         return None
     found = _CLAUSE_WORD.search(text, max(0, position - 8), position)
-    if found is None or is_word(found.group(1)) or not is_proper(found.group(1)):
+    if found is None:
+        return None
+    word = found.group(1)
+    han = surname_at(word, 0) > 0 and len(word) < 4 and word not in not_names()
+    if not han and (is_word(word) or not is_proper(word)):
         return None
     return Name(found.start(1), position, found.group(1), PUNCTUATION_BOUND)
 
@@ -134,7 +138,7 @@ def read_framed(people: People) -> None:
     for match in _HONOURED.finditer(text) if "”" in text else ():
         praised = name_at(text, match.end())
         marked = praised and (praised.bound >= PUNCTUATION_BOUND or text[praised.end : praised.end + 1] in "的等")
-        if praised and marked and _shaped(praised) and is_sure(text, praised):
+        if praised and marked and _shaped(praised) and (is_sure(text, praised) or text[praised.end] == "等"):
             people.add(praised, "people/framed")
     for match in _FROM_ABROAD.finditer(text) if "来自" in text else ():
         guest = foreign_name_at(text, match.end()) if is_country(match["land"]) else None

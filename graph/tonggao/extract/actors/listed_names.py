@@ -11,6 +11,7 @@ from tonggao.language.word_tags import dictionary_tag, is_word, tags
 
 BRACKET = re.compile(r"（[^（）\n]{1,14}）")
 _MARKED = re.compile(r"（(?:女|[\u4e00-\u9fff]{1,5}族)[，、）]")
+_MARKED_WORD = re.compile(rf"[\u4e00-\u9fff]{{2,4}}{_MARKED.pattern}")
 LONG_BRACKET = re.compile(r"（[^（）\n。]{1,24}）")  # between a title and a name: another title
 
 
@@ -42,13 +43,18 @@ def _unusual_member(text: str, position: int, starts: frozenset[int], *, sure: b
 
     Unless the list is ``sure`` to be one of names, by two of them, it has to begin like a Han name (于海燕).
     """
-    end = position
+    end = position + 1  # 、和玉兰（女）
     while end < len(text) and is_han(text[end]) and text[end] != "和":
         end += 1
     word = text[position:end]
     if 2 <= len(word) <= _LONGEST_UNUSUAL and _MARKED.match(text, end):  # 支援（女）
         return Name(position, end, word, PUNCTUATION_BOUND)
-    if not 2 <= len(word) <= _LONGEST_UNUSUAL or word[-1] in ENDS_OF_BODIES or is_word(word) or is_place(word):
+    among = sure and len(word) - surname_at(word, 0) in (1, 2) and text[end : end + 1] == "、" and _is_named(text, end + 1)
+    if not 2 <= len(word) <= _LONGEST_UNUSUAL or word[-1] in ENDS_OF_BODIES or is_place(word):
+        return None
+    if among and not any(at in starts for at in range(position, end + 1)):  # 庄严 in 林岳、丁远、庄严、周静
+        return Name(position, end, word, PUNCTUATION_BOUND)
+    if is_word(word):
         return None
     if any(at in starts for at in range(position, end + 1)):
         return None
@@ -62,6 +68,12 @@ def _unusual_member(text: str, position: int, starts: frozenset[int], *, sure: b
     if not shaped and (not sure or any(len(p) > 1 and dictionary_tag(p)[:2] not in _NAMING for p, _ in tags(word))):  # 市直部门
         return None
     return Name(position, end, word, PUNCTUATION_BOUND) if name_at(text, end + 1) else None
+
+
+def _is_named(text: str, position: int) -> bool:
+    """True where a name stands, or a word that is marked as one (苏雅（女）)."""
+    found = _MARKED_WORD.match(text, position)
+    return found is not None or name_at(text, position) is not None
 
 
 _NAMING = ("", "nr", "nz", "ns")  # tags of words that names are made of, or of none that is known
@@ -168,6 +180,16 @@ def is_sure(text: str, name: Name) -> bool:
     if words[0][1].startswith("nr") or (act_at(text, name.end) and (len(name.name) - size == 2 or size == 2)):
         return True
     return len(words[0][0]) <= size and all(len(word) == 1 or tag.startswith("nr") for word, tag in given)
+
+
+def acts_at_head(text: str, word: str) -> bool:
+    """True where the word opens a line or a sentence and does what only persons do."""
+    position = text.find(word)
+    while position >= 0:
+        if text[position - 1 : position] in ("", "\n", "。") and act_at(text, position + len(word)):
+            return True
+        position = text.find(word, position + 1)
+    return False
 
 
 def acts_elsewhere(text: str, word: str) -> bool:

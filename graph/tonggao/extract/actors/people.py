@@ -21,7 +21,7 @@ from tonggao.extract.actors.bylines import read_bylines
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.houses import homes_of
 from tonggao.extract.actors.led_lists import GROUPS, led_names, read_led_lists
-from tonggao.extract.actors.listed_names import LONG_BRACKET, acts_elsewhere, names_from, sure_names
+from tonggao.extract.actors.listed_names import LONG_BRACKET, acts_at_head, acts_elsewhere, names_from, sure_names
 from tonggao.extract.actors.names_before_titles import before_title, heading_name, name_between
 from tonggao.extract.actors.villages import place_called_long
 from tonggao.language.bodies import BodyFinder
@@ -32,7 +32,7 @@ from tonggao.language.names import tells_how
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import opens_with_country
 from tonggao.language.title_chains import Chain
-from tonggao.language.word_tags import is_word, tags
+from tonggao.language.word_tags import dictionary_tag, is_word, tags
 from tonggao.lexicon import load_lexicon
 
 
@@ -157,7 +157,11 @@ def _word_as_name(text: str, position: int, strong: bool) -> list[Name]:
 
     Where the next word is weaker (在, 和), the same word must do such a thing at the head of another clause.
     """
-    if not strong or bound_at(text, position):
+    if not strong:
+        return []
+    if acting := _acting_at_heads(text, position):
+        return [acting]
+    if bound_at(text, position):
         return []
     for length in (2, 3):
         word, end = text[position : position + length], position + length
@@ -165,12 +169,32 @@ def _word_as_name(text: str, position: int, strong: bool) -> list[Name]:
             return []
         if tags(word)[0][1][:1] in ("dzmc" if surname_at(word, 0) else "dzmcvabq"):  # 分头 | 调研, 精心 | 部署
             return []
-        noun = length == 2 and tags(word)[0][1][:1] == "n" and text[end : end + 1] in _AFTER_NOUN
+        thing = "nabst" if surname_at(word, 0) else "n"
+        noun = length == 2 and tags(word)[0][1][:1] in thing and text[end : end + 1] in _AFTER_NOUN
         doing = end + (text[end : end + 1] == "在")  # 辛格 | 在致辞中
         acts = word[-1] != "在" and act_at(text, doing) and not tells_how(text, Name(position, end, word, 2))
         if acts or noun or (bound_at(text, end) and acts_elsewhere(text, word)):
             return [Name(position, end, word, 2)]
     return []
+
+
+_LONGEST_ACTING = 6
+
+
+def _acting_at_heads(text: str, position: int) -> Name | None:
+    """成功, 鲁班, 扎西东珠: what opens a line or a sentence of the text with what only persons do, of whatever words it is made."""
+    for length in range(2, _LONGEST_ACTING + 1):
+        word = text[position : position + length]
+        if len(word) < length or not all(map(is_han, word)):
+            return None
+        known = dictionary_tag(word)
+        named = known.startswith("nr") or (word not in not_names() and not known.startswith(("d", "v", "c", "p")))
+        if named and (surname_at(word, 0) or length > _LONGEST_PLAIN) and acts_at_head(text, word):
+            return Name(position, position + length, word, 2)
+    return None
+
+
+_LONGEST_PLAIN = 3
 
 
 def _who_changes(text: str, position: int, chain: Chain) -> list[Name]:

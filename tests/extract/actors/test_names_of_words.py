@@ -1,0 +1,28 @@
+"""Names that look like words, or whose ends do: the place tells them. All persons are invented."""
+
+import pytest
+
+from tonggao.extract.actors.actors import extract_actors
+from tonggao.extract.reading import prepare
+from tonggao.readout import Readout
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("传达县长丁力的批示要求。", ["丁力"], "no name ends in 的"),
+        ("主任委员丁谦作关于代表资格的报告。", ["丁谦"], "作关于 opens what is reported"),
+        ("市总工会部长林大同主持座谈会。", ["林大同"], "大同 is a place, 同 joins nothing"),
+        ("县水务局局长成功主持会议。\n成功表示，要治水。", ["成功"], "what opens a line and speaks is a name, of whatever word"),
+        ("省委书记明确要求治水。\n明确提出，要治水。", [], "unless it says how"),
+        ("扎西东珠主持会议\n州委副书记、代州长扎西东珠在指挥中心主持。", ["扎西东珠"], "no Han surname, bounded by 在 alone"),
+        ("大学党委常委江海洋、边疆、庄严、苏雅（女）出席。", ["江海洋", "边疆", "庄严", "苏雅"], "a word among sure names"),
+        ("市政协副主席秦岭、和玉兰（女，纳西族）出席。", ["秦岭", "和玉兰"], "和 behind 、 joins nothing"),
+        ("会议研究了干部事项：尚善任马克思主义学院院长。", ["尚善"], "a surname between a colon and 任"),
+        ("集团党委关于涂画同志任引航站党支部书记的决定。", ["涂画"], "before 同志任 a word is a name"),
+        ("表彰了“最美网格员”安宁宁等5人。", ["安宁宁"], "behind what somebody is called, before 等"),
+    ],
+)
+def test_the_place_tells_a_name(text: str, expected: list[str], why: str) -> None:
+    found = [person.name for person in extract_actors(prepare(Readout(id="t", text=text))).persons]
+    assert found == expected, why
