@@ -72,6 +72,18 @@ DEMANDS = "要抓紧。要抓实。要抓细。"
             ["习近平总书记关于治水的重要论述和对青岚渠建设的重要指示精神"],
         ),
         ("要构建“亲”“清”政商关系。", ["“亲”“清”政商关系"]),
+        # the quoted term is the idea where what is done with it follows
+        ("要完善政务服务“一张网”建设。", ["一张网"]),
+        ("要以“四不两直”方式抽查。", ["四不两直"]),
+        ("要落实“双碳”目标。", ["双碳"]),
+        ("要按照“36912”的工作思路抓落实。", ["“36912”的工作思路"]),  # a code of figures says too little alone
+        ("要实现“1+1>2”。", ["1+1>2"]),
+        ("要从“管理”向“服务”转变。", []),  # plain words
+        ("要记住“否则出事是早晚的”。", []),  # part of a sentence
+        ("要发扬不怕吃苦精神。", []),  # cut behind its negation
+        ("要抓好重点领域安全专项整治。", []),  # some fields, no campaign
+        ("要传达上级安全生产会议精神。", []),  # which one is left open
+        ("要推动社会面清零，坚持一案一策。", ["社会面清零", "一案一策"]),
     ],
 )
 def test_local_formulations(sentence: str, expected: list[str]) -> None:

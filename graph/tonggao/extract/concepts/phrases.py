@@ -34,6 +34,9 @@ _CONGRESS = re.compile(
     r"(?:(?:和|、|及|以及)(?:党的)?(?:第?[一二三四五六七八九十]+)?"
     r"(?:大|届(?:[一二三四五六七八九]中、)*[一二三四五六七八九]中全会|届历次全会|历次全会))*$"
 )
+_UNNAMED = re.compile("有关|相关|上级")  # 上级会议精神: which one is left open
+
+
 @cache
 def _meeting() -> re.Pattern[str]:
     return re.compile(f"(?:[一二三四五六七八九十]大|{alternation('spirit_meetings', 'named')})$")
@@ -113,7 +116,8 @@ def spirit_phrases(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
             yield Candidate(start, head.end, "concepts/spirit-of-congress")
         elif meeting := _meeting().search(window):
             start = _meeting_start(text, head.start, meeting)
-            if not _bare_meeting().fullmatch(text[start : head.start]):
+            named = text[start : head.start]
+            if not (_bare_meeting().fullmatch(named) or _UNNAMED.search(named)):
                 yield Candidate(_first_joined(text, start, head.end), head.end, "concepts/spirit-of-meeting")
 
 

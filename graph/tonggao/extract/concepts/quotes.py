@@ -15,7 +15,7 @@ _COUNTED = re.compile(
     r"[一二两三四五六七八九十百千万双多N\d][^一二三四五六七八九十]{0,3}[一二两三四五六七八九十百千万大个化]"
     r"|[两二三四五六七八九十]个?[一-鿿]{1,2}$|\d{3,}"
 )
-_NUMBERS = re.compile(r"\d{3,}|[\dNX]+(?:\+[\dNX]+)+")  # “12345”工作思路, “1+3+N”模式
+_NUMBERS = re.compile(r"\d{3,}|[\dNX]+(?:\+[\dNX]+)+(?:[>＞]\d)?")  # “12345”工作思路, “1+3+N”模式
 _PLAIN_LENGTH = 9  # a term without inner stops is hardly longer
 _HEADED_LENGTH = 14  # unless it ends in a head: 千村万渠清淤护岸行动
 _SELF_SUFFICIENT = 4  # a shorter term needs the head that follows it: “三到户”工作法
@@ -37,6 +37,10 @@ _SET = re.compile(r"[两三四五六七八九十][个大项条不]")  # “五�
 _FORMULA = re.compile(r"[两三四五六七八九十](?:个[一-鿿]{1,3}|[大项][一-鿿]{2})")  # a term anywhere: “四个千亿”
 _MADE = re.compile(r"(?:作为|当好|是|成为|打造成|建成)[^，。；“”]{0,16}$")
 _DONE_WITH = re.compile(r"把[^，。；“”]{2,12}的$")  # 把经济的|“蛋糕”做大
+_PLAIN_WORD = 2
+_TURNS_TO = ("向“", "到“", "转向", "变“", "为“", "转为", "变为")
+_TURNED = ("”向", "”到", "转向", "”为", "转为", "变为", "转变为")
+_TURNING = ("转", "延", "升", "拓", "迈", "跨", "，", "。", "；")
 _EXPLAINED = re.compile(r"[一-鿿]{0,6}?，?(?:就是|是指|指的是|即(?![使便将])|是(?![否不]))")
 
 
@@ -119,7 +123,8 @@ def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
     if inner.endswith("式") and _SERVED.match(text, match.end()):  # any service may be “保姆式”
         return 0
     if inner.isascii() or len(inner) < _SELF_SUFFICIENT:
-        return _head_end(text, match.end(), words)
+        of = inner.isdigit() and text.startswith("的", match.end())  # “12427”的|工作思路
+        return _head_end(text, match.end() + of, words)
     coded = len(inner) == _SELF_SUFFICIENT and bool(_CODED.fullmatch(inner))
     if len(inner) > _LONGEST_SORTED or _SET.match(inner) or "、" in inner:
         return 0
@@ -143,6 +148,8 @@ def _is_said(text: str, match: re.Match[str], voice: OfficialVoice) -> bool:
 def _in_place(text: str, match: re.Match[str], words: Surroundings) -> bool:
     """False where the words around say that the quotation is speech, a title, a ship, a prize, an event."""
     left, right = text[max(0, match.start() - 4) : match.start()], text[match.end() : match.end() + 5]
+    if _from_or_to(left, right, match.group(1)):
+        return False
     if left.endswith("所谓") and _EXPLAINED.match(text, match.end()):
         return True  # said to be set up, not held at arm's length
     named = next((n for n in range(5, 0, -1) if right[:n] in words.after), 0)
@@ -152,6 +159,13 @@ def _in_place(text: str, match: re.Match[str], words: Surroundings) -> bool:
     before = any(left[-n:] in words.before for n in range(1, 5))
     after = not headed and named > 0
     return not before and not after and not is_name_part(text, match.end())
+
+
+def _from_or_to(left: str, right: str, inner: str) -> bool:
+    """Whether a plain word is only what something turns from or to: 从“管理”向“服务”转变."""
+    if len(inner) > _PLAIN_WORD:
+        return False
+    return (left.endswith(("从", "由", "变")) and right.startswith(_TURNS_TO)) or (left.endswith(_TURNED) and right.startswith(_TURNING))
 
 
 def _head_end(text: str, at: int, words: Surroundings) -> int:
