@@ -61,6 +61,12 @@ def test_speaker_or_inspector(parts_of: ReadParts, body: str, expected: set[tupl
         ("要闻", "今天下午，市政府召开全市防汛会议。县长沈国栋强调，要抓实。", {("市政府", "host"), ("沈国栋", "speak")}, "今天 is a day, though nobody can tell which"),
         ("沈国栋检查安全生产", "5月10日，沈国栋检查安全生产工作。沈国栋来到青禾公司，经理周敏作了说明。随后，他主持召开现场会，赵文博汇报了情况。",
          {("沈国栋", "inspect"), ("沈国栋", "chair"), ("赵文博", "speak")}, "他 is who began the sentence before"),
+        ("要闻", "5月10日，沈国栋到青禾公司指导工作。周敏汇报了有关情况，赵文博参加汇报会。",
+         {("沈国栋", "inspect"), ("周敏", "speak"), ("赵文博", "attend")}, "who reports on a tour reports at the meeting that the sentence then names"),
+        ("要闻", "5月10日，沈国栋到青禾公司指导工作。周敏汇报了有关情况。\n赵文博参加座谈会。", {("沈国栋", "inspect"), ("赵文博", "attend")}, "not at another sentence's"),
+        ("要闻", "5月10日，由市水利局主办的“长河遗珍”特展开幕。沈国栋致辞。", {("市水利局", "host"), ("沈国栋", "speak")}, "an exhibition that opens"),
+        ("要闻", "5月10日，全市职工篮球赛开幕。沈国栋宣布开幕，周敏致辞。", {("沈国栋", "other"), ("周敏", "speak")}, "a tournament"),
+        ("要闻", "5月10日，全市水利会议召开。会上举行了水利作品展示，周敏作汇报。", {("周敏", "speak")}, "展示 is no 展"),
     ],
 )
 def test_behind_other_words(parts_of: ReadParts, title: str, body: str, expected: set[tuple[str, str]], why: str) -> None:

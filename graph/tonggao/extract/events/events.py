@@ -196,6 +196,7 @@ def _after_press_line(text: str, sentence: Sentence, printed: Sequence[int]) -> 
 def _read_told(scene: Scene, tokens: list[Token], *, told: bool) -> bool:
     """A sentence in the readout's own voice; tells whether it ends in reported speech."""
     in_speech = False
+    scene.story.waiting = [] if scene.story.drafts else scene.story.waiting
     for doing in doings(scene.text, scene.sentence, tokens, scene.cast, he=scene.he):
         if in_speech:
             recall(scene, doing)

@@ -197,7 +197,8 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
     taught = doing.verb.endswith(_LESSONS) or (scene.text.endswith(_LECTURES, 0, doing.end) and scene.leads and doing.own and scene.has_day(doing.start))
     if draft is None and taught and scene.opens and not scene.headline:
         draft = _lesson(scene, doing)
-    if draft is None and not scene.story.drafts and doing.own and not scene.headline:
+    on_tour = draft is not None and draft.verb and draft.kind in ("inspection", "visit") and doing.verb.startswith("汇报")  # 某某汇报了情况，某某参加汇报会
+    if ((draft is None and not scene.story.drafts) or on_tour) and doing.own and not scene.headline:
         persons = tuple(a for a in doing.actors if a.person)
         scene.story.waiting.append((persons, how, doing.verb, f"participants/{how}"))
     if draft and not name and scene.is_long_after(draft, doing.start):
