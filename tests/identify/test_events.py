@@ -1,60 +1,10 @@
 """Which reports are of one event."""
 
 import pytest
+from tests.identify.conftest import LONG, SESSION, grouped, reported
 
-from tonggao.claims import EventKind, EventMention, Participation
-from tonggao.identify.entities import ClaimKey
 from tonggao.identify.events import join_events
-from tonggao.identify.reports import ReportedEvent, words_after
-from tonggao.readout import Passage
-
-AT = (Passage(0, 2),)
-
-
-def reported(
-    readout: str, label: str, date: str | None, *who: str, published: str | None = None, kind: EventKind = "meeting"
-) -> ReportedEvent:
-    parts = tuple(Participation(name, "attend", i, "出席", AT, "r") for i, name in enumerate(who, start=1))
-    return ReportedEvent(
-        ClaimKey(readout, "event-0-2"), EventMention(label, kind, AT, "r", date, participants=parts), published
-    )
-
-
-def grouped(*reports: ReportedEvent) -> set[frozenset[str]]:
-    return {frozenset(report.claim.readout for report in same.reports) for same in join_events(reports)}
-
-
-LONG = "柳川市水网建设推进会"
-SESSION = "柳川市十五届人大常委会第三次会议"
-WORDS = "同一篇稿子里的话" * 20
-
-
-def printed(readout: str, label: str, words: str) -> ReportedEvent:
-    """A report without any day, with the words that follow in the readout."""
-    return reported(readout, label, None)._replace(words=words)
-
-
-@pytest.mark.parametrize(
-    ("reports", "together"),
-    [
-        # one text on two sites, even where the name could be any meeting's
-        ([printed("a", LONG, WORDS), printed("b", LONG, WORDS)], {"ab"}),
-        ([printed("a", "座谈会", WORDS), printed("b", "座谈会", WORDS)], {"ab"}),
-        # of two texts with one lead nothing tells whether they are on one meeting
-        ([printed("a", LONG, WORDS), printed("b", LONG, f"另{WORDS}")], {"a", "b"}),
-        # too short a text has no words of its own
-        ([printed("a", "座谈会", ""), printed("b", "座谈会", "")], {"a", "b"}),
-    ],
-)
-def test_one_text_printed_twice_is_of_one_event(reports: list[ReportedEvent], together: set[str]) -> None:
-    assert grouped(*reports) == {frozenset(one) for one in together}
-    assert grouped(*reversed(reports)) == {frozenset(one) for one in together}
-
-
-def test_words_that_follow_an_event() -> None:
-    text = "座谈会召开。" + "某某\u3000指出要落实。" * 30
-    assert words_after(text, 0) == "".join(text.split())[:120]
-    assert words_after(text, len(text) - 60) == ""
+from tonggao.identify.reports import ReportedEvent
 
 
 @pytest.mark.parametrize(
@@ -249,76 +199,3 @@ def test_days_of_a_meeting_are_its_first_and_last() -> None:
     (same,) = join_events([reported("a", SESSION, "2031-06-05"), reported("b", SESSION, "2031-06-02")])
     assert same.days == ("2031-06-02", "2031-06-05")
     assert same.key.parts == ("2031-06-02", SESSION)
-
-
-BUREAU = "中央政治局会议"
-THIRD = "柳川市委深改委第三次会议"
-
-
-@pytest.mark.parametrize(
-    ("reports", "together"),
-    [
-        # a body's meeting on one day is one, however it is put
-        (
-            [reported("a", BUREAU, "2031-06-02"), reported("b", "中共中央政治局召开会议", "2031-06-02")],
-            {"ab"},
-        ),
-        # it meets again and again
-        ([reported("a", BUREAU, "2031-06-02"), reported("b", BUREAU, None, published="2031-09-02")], {"a", "b"}),
-        # any 市委常委会会议 may be another city's
-        ([reported("a", "市委常委会会议", "2031-06-02"), reported("b", "市委常委会会议", "2031-06-02")], {"a", "b"}),
-        # the number left out
-        ([reported("a", THIRD, "2031-06-02"), reported("b", "柳川市委深改委会议", "2031-06-02")], {"ab"}),
-        ([reported("a", THIRD, "2031-06-02"), reported("b", "柳川市委深改委会议", "2031-06-05")], {"a", "b"}),
-        # the term left out
-        (
-            [reported("a", SESSION, "2031-06-02"), reported("b", "柳川市人大常委会第三次会议", "2031-06-02")],
-            {"ab"},
-        ),
-        # another number
-        (
-            [reported("a", SESSION, "2031-06-02"), reported("b", "柳川市人大常委会第四次会议", "2031-06-02")],
-            {"a", "b"},
-        ),
-        # two on one day: either may be meant
-        (
-            [
-                reported("a", SESSION, "2031-06-02"),
-                reported("b", "柳川市十五届人大常委会第四次会议", "2031-06-02"),
-                reported("c", "柳川市人大常委会会议", "2031-06-02"),
-            ],
-            {"a", "b", "c"},
-        ),
-        # the plenary of a Central Committee by its short name
-        (
-            [
-                reported("a", "党的三十届二中全会", None, published="2031-06-02"),
-                reported("b", "中国共产党第三十届中央委员会第二次全体会议", "2031-06-02"),
-            ],
-            {"ab"},
-        ),
-        # a summit goes on for days, whatever its dash
-        ([reported("a", "中国—中亚峰会", "2031-05-18"), reported("b", "中国－中亚峰会", "2031-05-19")], {"ab"}),
-        ([reported("a", "中国—中亚峰会", "2031-05-18"), reported("b", "中国—中亚峰会", "2032-05-19")], {"a", "b"}),
-        # news of a numbered summit
-        (
-            [
-                reported("a", "金砖国家领导人第三十次会晤", "2031-08-21"),
-                reported("b", "金砖领导人会议", None, published="2031-08-26"),
-            ],
-            {"ab"},
-        ),
-        # a visit goes on for days
-        (
-            [
-                reported("a", "对岚山国进行国事访问", "2031-08-21", "岳明山", kind="visit"),
-                reported("b", "对岚山国进行国事访问", "2031-08-24", "岳明山", kind="visit"),
-            ],
-            {"ab"},
-        ),
-        # a fair by its short name
-        ([reported("a", "第六届进博会", "2031-06-02"), reported("b", "第六届中国国际进口博览会", "2031-06-02")], {"ab"}),
-    ],
-)
-def test_meetings_under_several_names(reports: list[ReportedEvent], together: set[str]) -> None:
-    assert grouped(*reports) == {frozenset(one) for one in together}

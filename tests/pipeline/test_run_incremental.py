@@ -2,12 +2,11 @@
 
 import random
 import shutil
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 
 import pytest
+from tests.pipeline.conftest import ONE_JOB, TEXTS, graph, states
 
 import tonggao.pipeline.shards as shards
 from tonggao.claims import Claims
@@ -15,51 +14,8 @@ from tonggao.errors import TonggaoError
 from tonggao.extract import extract_claims
 from tonggao.output_folder import OutputFolder
 from tonggao.pipeline import BuildSummary, Options, build_output
-from tonggao.pipeline.ledger import Ledger
 from tonggao.pipeline.summary import Remade
 from tonggao.readout import Readout
-from tonggao.store import GraphStore
-
-TEXTS = {
-    "20240618": "澄北市召开防汛工作会议\n6月17日，澄北市召开防汛工作会议，市委书记郑远帆出席并讲话。",
-    "20240702": "郑远帆在河湾镇调研\n7月1日，澄北市委书记郑远帆到河湾镇调研。市长司空晓陪同。",
-    "20240715": "澄北市政府召开常务会议\n7月14日，澄北市市长司空晓主持召开市政府常务会议。会议指出，要抓好秋收。",
-}
-ONE_JOB = Options(jobs=1)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A folder with three readouts of one city."""
-    path = tmp_path / "readouts"
-    path.mkdir()
-    for name, text in TEXTS.items():
-        (path / f"{name}.txt").write_text(text, encoding="utf-8")
-    return path
-
-
-@pytest.fixture
-def extracted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The ids of what is extracted from here on."""
-    ids: list[str] = []
-
-    def noted(readout: Readout) -> Claims:
-        ids.append(readout.id)
-        return extract_claims(readout)
-
-    monkeypatch.setattr(shards, "extract_claims", noted)
-    return ids
-
-
-def graph(output: Path) -> tuple[list[str], bytes, bytes]:
-    with GraphStore.open(OutputFolder(output).current().graph, read_only=True) as store:
-        quads = sorted(str(quad) for quad in store.quads())
-    return quads, (output / "graph.ttl").read_bytes(), (output / "graph.html").read_bytes()
-
-
-def states(output: Path) -> dict[str, str]:
-    with Ledger(OutputFolder(output).current().ledger, read_only=True) as ledger:
-        return {entry.id or Path(entry.origin).name: entry.state for entry in ledger.entries()}
 
 
 def test_unchanged_sources_extract_and_rewrite_nothing(folder: Path, tmp_path: Path, extracted: list[str]) -> None:
@@ -259,50 +215,6 @@ def test_a_pool_of_processes_gives_what_one_gives(
     two = build_output([folder], tmp_path / "two", Options(jobs=2))
     assert totals(one) == totals(two)
     assert graph(tmp_path / "one") == graph(tmp_path / "two")
-
-
-def faults(output: Path) -> list[tuple[str, str]]:
-    with Ledger(OutputFolder(output).current().ledger, read_only=True) as ledger:
-        return [(Path(entry.origin).name, entry.state) for entry in ledger.entries() if entry.id is None]
-
-
-def test_the_ledger_keeps_what_earlier_sources_could_not_give(folder: Path, tmp_path: Path) -> None:
-    output, other = tmp_path / "output", tmp_path / "other.txt"
-    (folder / "empty.txt").touch()
-    (folder / "table.xlsx").touch()
-    other.write_text("澄北市召开林业工作会议\n7月20日，市长司空晓出席林业工作会议。", encoding="utf-8")
-    build_output([folder], output, ONE_JOB)
-    for sources in ([other], [f"{other.parent}/o*.txt"]):  # changed, then unchanged
-        build_output(sources, output, ONE_JOB)
-        assert faults(output) == [("empty.txt", "skipped"), ("table.xlsx", "aside")]
-
-
-@pytest.mark.parametrize("again", ["", "empty.txt", "*.txt"])  # the folder, the file, a pattern
-def test_a_fault_that_is_mended_or_gone_is_forgotten(folder: Path, tmp_path: Path, again: str) -> None:
-    output = tmp_path / "output"
-    (folder / "empty.txt").touch()
-    build_output([folder], output, ONE_JOB)
-    (folder / "empty.txt").write_text("澄北市召开林业工作会议\n市长司空晓出席。", encoding="utf-8")
-    build_output([folder / again], output, ONE_JOB)
-    assert faults(output) == []
-
-
-def test_with_prune_the_ledger_has_this_runs_inputs_alone(folder: Path, tmp_path: Path) -> None:
-    output = tmp_path / "output"
-    (folder / "empty.txt").touch()
-    build_output([folder], output, ONE_JOB)
-    build_output([folder / "20240618.txt"], output, Options(jobs=1, prune=True))
-    assert states(output) == {"20240618": "unchanged"}
-
-
-def test_a_ledger_of_an_earlier_version_is_taken_over(folder: Path, tmp_path: Path) -> None:
-    output = tmp_path / "output"
-    build_output([folder], output, ONE_JOB)
-    before, path = graph(output), OutputFolder(output).current().ledger
-    with closing(sqlite3.connect(path)) as db:
-        db.executescript("ALTER TABLE readouts DROP COLUMN made; ALTER TABLE faults DROP COLUMN seen; DELETE FROM facts")
-    assert build_output([folder], output, ONE_JOB).remade == Remade(all=True)
-    assert graph(output) == before
 
 
 def test_other_ways_to_tell_entities_apart_extract_nothing(

@@ -1,0 +1,35 @@
+"""Two posts of one name by whom they are printed beside: one person's, or two."""
+
+import pytest
+from tests.identify.conftest import said
+
+from tonggao.identify import identify
+
+
+@pytest.mark.parametrize(
+    ("name", "beside", "posts", "people"),
+    [
+        ("岳明山", ("田野秋", "林风眠"), (("柳川船厂", "厂长"), ("白河商会", "会长")), 1),
+        ("岳明山", ("田野秋",), (("柳川船厂", "厂长"), ("白河商会", "会长")), 2),  # one is no company
+        ("王建国", ("田野秋", "林风眠", "柳如烟"), (("柳川船厂", "厂长"), ("白河商会", "会长")), 2),  # a name of many
+        ("王建国", ("田野秋", "林风眠", "柳如烟"), (("柳川船厂", "厂长"), ("白河电厂", "厂长")), 1),  # whose work is one
+        ("王建国", ("田野秋", "林风眠", "柳如烟"), (("柳川县委", "书记"), ("白河市政府", "市长")), 1),  # heads of places
+        ("罗曼诺夫", ("田野秋", "林风眠"), (("柳川船厂", "厂长"), ("白河商会", "会长")), 2),  # abroad many are called so
+    ],
+)
+def test_same_company_makes_two_posts_one_persons(
+    name: str, beside: tuple[str, ...], posts: tuple[tuple[str, str], ...], people: int
+) -> None:
+    readouts = [
+        said(
+            f"r{number}",
+            f"203{number}-01-01",
+            f"{body}{role}{name}和{'、'.join(beside)}出席。",
+            (name, body, role),
+            *((one, "", "") for one in beside),
+        )
+        for number, (body, role) in enumerate(posts)
+    ]
+    found = identify(readouts, {})
+    assert len({d.entity for d in found.decisions if d.link == "person"}) == people
+    assert identify(reversed(readouts), {}) == found
