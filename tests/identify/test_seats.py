@@ -1,0 +1,41 @@
+"""Whether one person can have held two posts."""
+
+import pytest
+
+from tonggao.identify.offices import office
+from tonggao.identify.seats import Seat, compare
+
+
+def seat(body: str, role: str, *days: str, readout: str = "") -> Seat:
+    return Seat(office(body, role), held=set(days), readouts={readout or f"{body}{role}"})
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same", "why"),
+    [
+        (seat("法国", "总统"), seat("德国", "总理"), False, "two states"),
+        (seat("法国", "总统", "2031-01-01"), seat("法国", "总理", "2031-01-01"), False, "nobody is both on one day"),
+        (seat("法国", "总理", "2031-01-01"), seat("法国", "总统", "2032-01-01"), True, "but one after the other"),
+        (
+            seat("柳川县人民政府", "县长", "2031-01-01", "2031-03-01"),
+            seat("青禾县人民政府", "县长", "2031-02-01"),
+            False,
+            "two counties in turns",
+        ),
+        (seat("柳川县人民政府", "县长", "2031-01-01"), seat("青禾县人民政府", "县长", "2032-02-01"), True, "a transfer"),
+        (seat("外交部", "部长", "2031-01-01"), seat("柳川县人民政府", "副县长", "2032-01-01"), False, "nobody falls so far"),
+        (seat("岚山公司", "经理", readout="a"), seat("白河学会", "理事", readout="a"), True, "one readout says both"),
+        (seat("岚山公司", "经理"), seat("岚山公司党委", "书记"), True, "one company"),
+        (seat("岚山公司", "经理"), seat("白河学会", "理事"), None, "nothing tells"),
+    ],
+)
+def test_two_posts(a: Seat, b: Seat, same: bool | None, why: str) -> None:
+    assert compare(a, b).same is same, why
+    assert compare(b, a) == compare(a, b)
+
+
+def test_of_a_rare_name_unknown_posts_are_one_persons_and_of_a_common_one_distant_heads_are_not() -> None:
+    unknown = seat("岚山公司", "经理"), seat("中央组织部", "部长")
+    assert (compare(*unknown).same, compare(*unknown, rare=True).same) == (None, True)
+    heads = seat("浙江省安吉县人民政府", "县长", "2031-01-01"), seat("广西壮族自治区灵川县人民政府", "县长", "2033-01-01")
+    assert (compare(*heads).same, compare(*heads, common=True).same) == (True, None)
