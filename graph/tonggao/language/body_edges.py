@@ -35,6 +35,8 @@ def opens_other_word(text: str, token: Token) -> bool:
     term, after = token.entry.term, text[token.end : token.end + 1]
     if after == "长" and len(term) == 1 and text[token.start - 1 : token.start] == term:
         return True  # 教务处 | 处长
+    if after == "织" and term.endswith("党组"):  # 社区党组织
+        return True
     if after == "全" and text.startswith("全会", token.end):
         return True
     if term.endswith("学院") and len(term) == 3 and dictionary_tag(text[token.start - 1 : token.start + 1]):

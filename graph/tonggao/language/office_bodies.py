@@ -10,6 +10,7 @@ from tonggao.language.body import ordinal_start
 from tonggao.language.name_ends import is_han
 from tonggao.language.office_prefixes import over_time_word
 from tonggao.language.segment import descriptive_start, ends_body, is_noun_phrase
+from tonggao.language.stems import generic_before_level
 from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
@@ -52,6 +53,7 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     after, when = over_time_word(text, start - len(bare))
     outer = finder.ending_at(after)
     begin = outer.start if outer is not None else descriptive_start(text, after)
+    begin += next((n for n in (4, 3, 2) if text[begin : begin + n] in generic_before_level() and begin + n < after), 0)  # 辖区 | 社区党委
     words = load_lexicon().terms("house_words")
     if text[after - 2 : after - 1] in ("我", "本") and text[after - 2 : after] in words:  # 我校党支部
         return Before(after - 2, text[after - 2 : after] + bare, when)

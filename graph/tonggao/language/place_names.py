@@ -15,6 +15,10 @@ _FORMS_OF_STATE = ("人民共和国", "民主共和国", "共和国", "王国", 
 _LEADS_TO = frozenset("到在赴往从由向对于自至")
 _JOINING = frozenset("和与及委")  # 陕西省委和 | 省政府
 _LONGEST_PLACE = 12  # code points
+_LONGEST_STEM = 4
+_ENDS_OF_COMMUNITIES = frozenset("村园苑庭里家湾桥路街门庄坊湖山港岭坡洲营寨坪塘井泉巷弄江河口")
+_ANY_VILLAGE = ("农村", "乡村", "家园", "校园", "大家")
+_EDGES = frozenset("和与由在到向对的了及被为从是把让请")
 _CONTEXT = 3  # code points on either side that tell how a name is to be cut
 
 
@@ -48,6 +52,7 @@ class PlaceReader:
         if level is not None:
             stem = self.stem_before(level)
             stem = self._between_places(level) if stem is None else stem
+            stem = self._of_neighbours(level) if stem is None else stem
             if stem is not None and (token is None or stem < token.start):
                 return self.outer_place(stem), False
         if token is not None:
@@ -153,6 +158,16 @@ class PlaceReader:
         spans = ((level - n, self.text[max(0, level - n) : level]) for n in (2, 3))
         stems = (start for start, stem in spans if all(map(is_han, stem)) and _JOINING.isdisjoint(stem) and plausible_stem(stem))
         return next((start for start in stems if self._ends_place(start) or self._is_held_too(start)), None)
+
+    def _of_neighbours(self, level: int) -> int | None:
+        """铁路新村 before 社区党总支: between an edge and 社区 nothing but nouns stands, whether a list has the place or not."""
+        text = self.text
+        if not text.startswith("社区", level) or text[level - 1] not in _ENDS_OF_COMMUNITIES or text.endswith(_ANY_VILLAGE, 0, level):
+            return None
+        start = next((at for at in range(level, max(-1, level - _LONGEST_STEM - 2), -1) if at == 0 or text[at - 1] in _EDGES or not is_han(text[at - 1])), level)
+        stem = text[start:level]
+        nouns = 2 <= len(stem) <= _LONGEST_STEM and all(tag.startswith(("n", "s", "f")) for _, tag in tags(stem))
+        return start if nouns and plausible_stem(stem) and dictionary_tag(stem)[:2] in ("", "ns", "nr", "nz") else None
 
     def _is_held_too(self, start: int) -> bool:
         """石门 between 副市长兼 and 镇党委书记: behind 兼 a place opens the next office."""

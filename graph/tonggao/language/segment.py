@@ -121,7 +121,8 @@ def is_field_of(window: str, head: str) -> bool:
     words = tagged_words(window) if window else []
     if any(word in words_of("function") or not (tag.startswith((*NOUNISH, "v")) or is_field_word(word, tag)) for word, tag in words):
         return False
-    return not words or (words[0][1] != "v" and words[0][0] not in action_verbs() and is_noun_phrase(window + head))
+    opens = not words or words[0][1] != "v" or (len(words) > 1 and words[1][0] == "工作")  # 禁毒工作
+    return not words or (opens and words[0][0] not in action_verbs() and is_noun_phrase(window + head))
 
 
 def descriptive_body(text: str, end: int) -> int | None:

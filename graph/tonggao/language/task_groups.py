@@ -23,6 +23,7 @@ _STANDING = ("指挥部", "领导小组", "专班", "小组", "督察组", "督�
 _HOUSES = frozenset("部局厅校院")
 _STATE_BEHIND_VERB = re.compile("(?:认真|坚决|全面|切实)?(?:贯彻|落实|按照|根据|遵照|依据|执行|传达|学习|率|率领|带领|陪同|配合)+(?=中央|国家|全国|国务院)")
 _SHORTEST_TASK = 2
+_LONGER_TASK = 4  # code points
 
 
 def task_group_start(text: str, head: Token, by_end: Mapping[int, Body]) -> int | None:
@@ -54,8 +55,9 @@ def _founds(body: Body | None, begin: int) -> bool:
 
 def _has_seat(text: str, begin: int, head: Token) -> bool:
     """县创建国家卫生城市 | 指挥部, 北关街道三里庄片区征收 | 指挥部."""
-    if not text.startswith(_STANDING, head.start):
-        return False
+    if not text.startswith(_STANDING, head.start):  # 市禁毒工作 | 考核组, whose task tells which
+        plain = text[begin] in SINGLE_LEVELS and text[begin : begin + 2] not in whole_words("level")
+        return plain and head.start - begin > _LONGER_TASK and text[head.start - 2 : head.start] == "工作"
     if text[begin] in _HOUSES and not dictionary_tag(text[begin : begin + 2]):  # 部应对疫情工作 | 领导小组, of the ministry
         return True
     if text[begin] in SINGLE_LEVELS and text[begin : begin + 2] not in whole_words("level"):

@@ -5,7 +5,7 @@ from functools import cache
 
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
-from tonggao.language.phrase_words import whole_words, words_of
+from tonggao.language.phrase_words import action_verbs, whole_words, words_of
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader, level_word_at
 from tonggao.language.scan import Token
 from tonggao.language.segment import ends_body, is_field_of, is_noun_phrase, list_break
@@ -39,7 +39,7 @@ def level_edge(text: str, head: Token) -> int | None:
     if _is_office(text, edge):
         return None
     inner = text[edge + len(level) : head.end]
-    if any(map(str.isdigit, inner)) or any(verb in inner for verb in _SETS_UP):  # 省司法厅召开2017年厅直属机关会议
+    if inner.startswith(_ANY_OF_THEM) or any(map(str.isdigit, inner)) or any(verb in inner for verb in _SETS_UP):  # 省司法厅召开2017年厅直属机关会议
         return None
     if head.entry.value == "plain" and not is_field_of(inner[: head.start - head.end], head.entry.term):
         return None  # 经开区要成立工作专班
@@ -74,8 +74,10 @@ def _is_of_the_state(field: str) -> bool:
     return plain and is_noun_phrase(field.removesuffix(task), verbs=False)
 
 
+_ANY_OF_THEM = ("有关", "相关", "各")
 _SETS_UP = ("牵头", "成立", "组建", "设立", "召开", "举行", "举办")
 _SHORTEST_FIELD = 3
+_SHORTEST_TASK = 2
 _TASKS = ("指导", "协调", "推进", "促进", "监督", "审查", "评审", "审定")
 _NO_STATE = ("大会", "政协", "常务", "有关", "相关", "各", "专门", "专业", "执行", "代表", "第", "届", "党")
 
@@ -154,7 +156,8 @@ def body_above(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | Non
             if any(map(str.isdigit, field)) or any(verb in field for verb in _SETS_UP):
                 return None
             of_academy = term in _INSTITUTES and text.endswith(_ACADEMIES, body.start, end) and is_noun_phrase(field)
-            return body if of_academy or (not _ends_in_verb(field + term, head) and is_field_of(field, term)) else None
+            of_ministry = body.kind == "central" and term in ("局", "司") and len(field) == _SHORTEST_TASK and dictionary_tag(field) == "v" and field not in action_verbs()  # 公安部禁毒局
+            return body if of_academy or of_ministry or (not _ends_in_verb(field + term, head) and is_field_of(field, term)) else None
     return None
 
 

@@ -43,6 +43,16 @@ from tests.extract.actors.conftest import Row, posts_in
             "posted groups by their number",
         ),
         ("舟桥某团政委林岳、红石矿业公司掘进一队队长丁远发言。", {("林岳", "政委", "舟桥某团"), ("丁远", "队长", "红石矿业公司掘进一队")}, "a unit of an arm; a unit with its works"),
+        (
+            "桂花园社区党委书记林岳、铁路新村社区党总支书记丁远发言。",
+            {("林岳", "书记", "桂花园社区党委"), ("丁远", "书记", "铁路新村社区党总支")},
+            "each of its own community, whether a list has it or not",
+        ),
+        (
+            "江安街道党工委书记林岳主持，人大工委主任丁远、党工委副书记周静出席。",
+            {("林岳", "书记", "江安街道党工委"), ("丁远", "主任", "江安街道人大工委"), ("周静", "副书记", "江安街道党工委")},
+            "all are of the street",
+        ),
         ("他来到白塔湖南堤。省委书记林岳在场。", {("林岳", "书记", "省委")}, "南 is the bank's, the province another"),
         (
             "免去林岳的市中级人民法院民事审判第二庭庭长、审判员职务。",

@@ -11,7 +11,7 @@ from tonggao.language.segment import is_noun_phrase
 from tonggao.lexicon import load_lexicon
 
 _BEFORE = frozenset(
-    "和与由对向在及同把经受为从被请于"
+    "和与由对向在及同把经受为从被请于了"
 )  # joining words right before which and behind which a body may stand
 _LONGEST_FIELD = 6  # 研究生工作 in 党委研究生工作部
 _NO_PART = frozenset(("主管", "有关", "各", "相关", "职能", "总", "每个", "部分", "全", "成员", "内", "外", "干"))

@@ -55,12 +55,18 @@ def read_organizations(
 
 
 _LEVELS_BY_NAME = ("街道", "社区", "园区", "开发区", "高新区", "经开区", "新区")
+_NUMBERED_GROUP = re.compile("第[一二三四五六七八九十]+((?:派驻|派出)?(?:巡视|巡察|督导|督察|督查|指导|巡回指导|检查|纪检监察)组)$")
+_TWO = 2  # the group with its number and without
 _SHORTEST_PART = 4  # code points of 低空研究院
 
 
 def _join_parts(found: dict[str, dict[str, list[Passage]]]) -> None:
     """街道党工委 goes to 柳林街道党工委 where the text names that, 低空研究院 to 江澜大学低空研究院: one body, by its longest form."""
     known = load_lexicon().terms("bodies")
+    for key in list(found):
+        if (plain := _NUMBERED_GROUP.sub(r"\1", key)) != key and plain in found and sum(_NUMBERED_GROUP.sub(r"\1", k) == plain for k in found) == _TWO:
+            for name, passages in found.pop(plain).items():  # 省委巡视组, which is 省委第一巡视组
+                found[key].setdefault(name, []).extend(passages)
     for key in list(found):
         if not key.startswith(_LEVELS_BY_NAME) and (len(key) < _SHORTEST_PART or key in known):
             continue

@@ -182,7 +182,7 @@ def _outer(own: str, previous: str) -> str:
     outer = re.sub(r"(?<=[村])委会$", "", outer)
     if own in _OF_THE_PLACE:
         outer = _GOVERNMENT.sub("", outer).removesuffix("管委会")
-        outer = re.sub(r"(?<=[省市县区州盟旗])委$|(?<=[镇乡村])(?:人大|政协|人大主席团)$|(?<=.)人大工委$", "", outer)
+        outer = re.sub(r"(?<=[省市县区州盟旗])委$|(?<=[镇乡村])(?:人大|政协|人大主席团)$|人大工委$", "", outer)
     return outer
 
 
