@@ -75,6 +75,14 @@ def test_issuer_and_addressee_that_are_nobody_stay_strings() -> None:
     assert not found.decisions
 
 
+def test_body_that_asks_by_its_short_form_is_the_body() -> None:
+    text = "柳川省安委会办公室发文。省安委办要"
+    body = OrganizationMention("柳川省安委会办公室", "柳川省安委会办公室", (Passage(0, 9), Passage(12, 16)), "r")
+    asked = Requirement("要", 16, 17, "obligation", (Passage(16, 17),), "r", issuer="省安委办")
+    found = identify([(Readout("a", text), Claims(organizations=(body,), requirements=(asked,)))], {})
+    assert links(found, "issuer") == {EntityKey("organization", ("柳川省安委办",))}  # its usual name
+
+
 def test_same_short_body_in_two_cities_is_two() -> None:
     def of(readout: str) -> Claimed:
         return Readout(readout, "市委"), Claims(organizations=(OrganizationMention("市委", "市委", AT, "r"),))

@@ -50,11 +50,19 @@ class ReadoutNames:
         self._courts = _courts(self._resolved)
         self._bureaus = _bureaus(readout.text[:_HEAD], self._resolved)
         self._persons = {plain_key(c.name) for c in claims.persons if c.role == "subject"}
-        self._organizations = {
+        self._organizations = self._by_short_forms(claims.organizations) | {
             plain_key(printed): self.mentioned(c) for c in claims.organizations for printed in (c.resolved, c.name)
         }
         self._events = [plain_key(event.label) for event in claims.events]
         self._meeting = _the_meeting(claims)
+
+    def _by_short_forms(self, organizations: Iterable[OrganizationMention]) -> dict[str, EntityKey]:
+        """Bodies by every form that the readout prints of one alone (省安委办 of 省安委会办公室)."""
+        found: dict[str, set[EntityKey]] = {}
+        for mention in organizations:
+            for start, end in mention.passages:
+                found.setdefault(plain_key(self.readout.text[start:end]), set()).add(self.mentioned(mention))
+        return {printed: keys.pop() for printed, keys in found.items() if len(keys) == 1}
 
     def person(self, name: str) -> EntityKey:
         return EntityKey("person", (plain_key(name),))

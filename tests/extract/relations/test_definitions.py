@@ -16,6 +16,8 @@ from tests.extract.relations.conftest import definitions
         ("“河长巡渠”，就是每周看一遍。", [("河长巡渠", "“河长巡渠”，就是每周看一遍")]),  # the marks belong to the quote
         ("乡村振兴就是让渠水流到田头。", [("乡村振兴", "乡村振兴就是让渠水流到田头")]),
         ("水渠修通，就是要靠群众。", []),  # what it takes, not what it is
+        ("稳外贸就是稳就业、稳预期。", []),  # what one does by doing the other
+        ("稳就业就是保民生。", []),
         ("这就是办法，也就是出路。", []),  # points
         (
             "大家一起动手，是全过程人民民主的真谛。",

@@ -120,6 +120,21 @@ def test_aspects(sentence: str, expected: set[tuple[str, str, str]]) -> None:
         ("在渠首博物馆、在青岚“两弹城”，游人如织。", "两弹城", set()),  # where, no list
         ("市委书记、市长、总渠长对“三农”工作作出指示。", "三农", set()),
         ("探索“取水在山、用水在田，蓄水在塘、排水在渠”的模式。", "模式", set()),  # two lists in one
+        # a name that counts two kinds, told before or behind it; as many of each
+        (
+            "采取不发通知、不打招呼、不听汇报、直奔渠首的“三不一直”方式。",
+            "三不一直",
+            {"不发通知", "不打招呼", "不听汇报", "直奔渠首"},
+        ),
+        (
+            "要落实“两到位一处理”，做到有理的解决到位、无理的教育到位、违法的依法处理。",
+            "两到位一处理",
+            {"有理的解决到位", "无理的教育到位", "违法的依法处理"},
+        ),
+        ("要落实“两到位一处理”，做到有理的解决到位、违法的依法处理。", "两到位一处理", set()),  # one too few
+        ("要落实水量、水质、水生态“三位一体”。", "三位一体", {"水量", "水质", "水生态"}),  # counts three that are one
+        ("渠道、闸坝、泵站等四大容易出现险情的部位，要巡查。", "四大容易出现险情", set()),  # what may happen there is no name
+        ("渠道管护、闸坝修缮、安全用电等重点领域专项行动要抓紧。", "重点领域专项行动", set()),  # fields
     ],
 )
 def test_parts(sentence: str, whole: str, members: set[str]) -> None:

@@ -27,6 +27,7 @@ _FEWEST_NOMINAL = 4
 _LONGEST_ROW = 90
 _QUOTED_ROW = re.compile("(?:“[^“”\n]{2,12}”[、和与及，]?){2,8}$")
 _QUOTED = re.compile("“([^“”\n]{2,12})”")
+_TELLS_OF = ("容易", "可能", "需要", "涉及", "存在", "影响", "制约", "亟待", "急需")
 _COMPLEMENTS = frozenset("好实强牢住紧到出成")  # end verbs that govern the count: 守好两条底线
 
 
@@ -107,6 +108,8 @@ def _counted_noun(text: str, match: re.Match[str]) -> int:
     """Where the counted noun ends: with the last word that is a whole of ideas (三大|保卫战, not 三个|部门); 0 where none is."""
     wholes = load_lexicon().terms("counted_wholes")
     begin = match.start() + 2
+    if text.startswith(_TELLS_OF, begin):  # 四大容易出现|安全隐患的死角
+        return 0
     stop = next((i for i in range(begin, match.end()) if text[i] in bounds().functions), match.end())
     ends = range(stop - 2 * bool(_AS_WHAT.search(text, begin, stop)), begin, -1)
     return next((end for end in ends if any(text[end - n : end] in wholes for n in (1, 2, 3) if end - n >= begin)), 0)

@@ -40,6 +40,7 @@ _QUOTED_ALONE = re.compile("“([^“”，。]{1,12})”")
 _NAMED_ALONE = re.compile("(?![这那此其它他她你我有谁])[一-龥]{2,12}")
 _MEANS = ("是指", "指的是", "就是指")
 _POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "有的", "一个", "最")
+_ACT = re.compile("[稳保抓促护救防治惠兴富强扶管守减增育留](?!障|证|健|理|卫|民政府|国)")
 _MANNER = re.compile(r"这么|这样|如此|那么|靠|通过|从|由")  # how it came about, not what it is
 _OURS = re.compile(r"(?:我们|党|我们党)的(?:方向|目标|宗旨|立场|任务|目的|初心|使命|主张|态度|原则)$")
 _ITS_ASPECT = re.compile("其(?:核心要义|精神实质|核心要求|根本要求|本质要求|基本内涵|核心内涵|科学内涵|主要内涵|实质|本质|核心|精髓|要义)")
@@ -105,6 +106,8 @@ def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
         yield Found(named, Span(begin, words_end), "definitions/called")
     elif not known and (quoted := _QUOTED_ALONE.fullmatch(opening)):  # “亲”，就是坦荡交往
         yield Found(Span(begin + 1, begin + 1 + len(quoted.group(1))), Span(begin, words_end), "definitions/equated")
+    elif known and not comma and _ACT.match(text, known.start) and _ACT.match(text, cue.end):
+        return  # 稳外贸就是稳就业: what one does by doing the other, no definition
     elif known and (known.start - begin <= 1 or _OF_QUOTED.fullmatch(text, begin, known.start)):
         start = known.start - (text[known.start - 1 : known.start] == "“")
         yield Found(known, Span(start, words_end), "definitions/equated")

@@ -8,6 +8,7 @@ from tonggao.extract.concepts.counted_lists import count_of, counted_lists, fits
 from tonggao.extract.concepts.labels import Labels, Related, predicate_before
 from tonggao.extract.concepts.spans import bounds
 from tonggao.extract.reading import Reading
+from tonggao.extract.relations.sums import SUM
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
@@ -29,6 +30,7 @@ _OPENING = 2  # characters in which clauses of one list are alike
 _BARE = 2  # 精神 or 原则 alone names no whole
 _LONGEST_QUALITY = 8
 _LONGEST_LIST = 120
+_OF_FIELDS = ("重点", "主要", "关键")
 _BODY_ENDS = frozenset("局委办厅部院署司")
 
 
@@ -131,6 +133,8 @@ def without_tail(text: str, found: list[Span]) -> list[Span]:
 def parts_of_count(reading: Reading, labels: Labels) -> Iterator[Related]:
     """A、B、C“三张名片”, “A、B、C”三大战略, A、B、C三件大事: as many as the count says, of the name with its head (“三个一”工作模式)."""
     for whole, found in counted_lists(reading.text):
+        if SUM.fullmatch(reading.text, *whole):  # counts two kinds
+            continue
         headed = labels.behind(whole.start - 1)
         named = headed if headed and headed.end > whole.end else whole
         first = labels.before(reading.text, found[0].end)  # 防范化解重大风险、精准脱贫…: the idea, not what follows its verb
@@ -194,7 +198,8 @@ def parts_of_open_list(reading: Reading, labels: Labels) -> Iterator[Related]:
         found = list_before(text, label.start - 1) if text[label.start - 1 : label.start] == "等" else []
         bodies = any(text[s.end - 1] in _BODY_ENDS for s in found)  # 市水务局、市农业局等|民生实事责任单位
         verbal = any(text[s.start : s.start + n] in bounds().verbs for s in found for n in (2, 3))
-        if len(found) > 2 and not bodies and not verbal:
+        fields = text.startswith(_OF_FIELDS, label.start)  # 交通、消防等|重点行业整治: fields, no parts of what is done in them
+        if len(found) > 2 and not (bodies or verbal or fields):
             yield from _each(found, label, "relations/open-list")
 
 

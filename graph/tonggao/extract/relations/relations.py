@@ -37,6 +37,7 @@ from tonggao.extract.relations.parts import (
     parts_of_quoted_list,
 )
 from tonggao.extract.relations.roles import parts_played
+from tonggao.extract.relations.sums import parts_of_sums
 from tonggao.extract.relations.wholes import parts_by_verb
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
@@ -76,6 +77,7 @@ def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Rela
         yield from parts_of_open_list(reading, labels)
         yield from parts_sharing_word(reading, labels)
         yield from parts_of_twin(reading, labels)
+        yield from parts_of_sums(reading, labels)
         yield from parts_nearby(reading, labels)
         yield from parts_framed(reading)
         yield from parts_of_motto(reading)

@@ -93,7 +93,7 @@ class Subjects:
         found = [_Candidate(*passage, p.name, "person") for p in self.people for passage in p.passages]
         taken = {candidate.start for candidate in found}
         for body in organizations:
-            found += [_Candidate(*p, body.name, "organization") for p in body.passages if p.start not in taken]
+            found += [_Candidate(*p, reading.text[p.start : p.end], "organization") for p in body.passages if p.start not in taken]
         for start, end, (term, _, tag, value) in reading.scan.longest("speakers"):
             if tag != "none":
                 found.append(_Candidate(start, end, value or term, tag))
