@@ -67,6 +67,12 @@ def test_speaker_or_inspector(parts_of: ReadParts, body: str, expected: set[tupl
         ("要闻", "5月10日，由市水利局主办的“长河遗珍”特展开幕。沈国栋致辞。", {("市水利局", "host"), ("沈国栋", "speak")}, "an exhibition that opens"),
         ("要闻", "5月10日，全市职工篮球赛开幕。沈国栋宣布开幕，周敏致辞。", {("沈国栋", "other"), ("周敏", "speak")}, "a tournament"),
         ("要闻", "5月10日，全市水利会议召开。会上举行了水利作品展示，周敏作汇报。", {("周敏", "speak")}, "展示 is no 展"),
+        ("要闻", "5月10日，沈国栋同来云岭出席水利论坛的何立本举行会谈。", {("沈国栋", "meet"), ("何立本", "meet"), ("何立本", "attend")}, "who is talked with came for the other"),
+        ("要闻", "5月10日，沈国栋同应邀参加市政府召开的水利座谈会的代表周敏、赵文博座谈。",
+         {("沈国栋", "meet"), ("周敏", "meet"), ("赵文博", "meet"), ("周敏", "attend"), ("赵文博", "attend"), ("市政府", "host")}, "who holds it ends in 的, too"),
+        ("要闻", "全市防汛会议召开。周敏主持会议。最后，沈国栋强调了三点意见。", {("周敏", "chair"), ("沈国栋", "speak")}, "points that are counted"),
+        ("要闻", "全市防汛会议召开。会上，市水利局有关负责同志解读了新的水则。市应急局公布了数字。", {("市水利局", "speak")}, "a body by whoever speaks for it"),
+        ("要闻", "全市防汛会议召开。会议听取了沈国栋法师所作的工作报告。周敏远程参加会议。", {("沈国栋", "speak"), ("周敏", "attend")}, "an honorific of the clergy; from afar"),
     ],
 )
 def test_behind_other_words(parts_of: ReadParts, title: str, body: str, expected: set[tuple[str, str]], why: str) -> None:

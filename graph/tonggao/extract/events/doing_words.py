@@ -8,6 +8,8 @@ _REACH = 24  # code points before a verb in which a guest's coming is told
 _GUEST_ENDS = ("来华", "来访", "来京", "前来", "见", "看望", "同", "与", "给", "向", "为", "欢迎")
 _GUEST = re.compile(r"(?:来华|来访|来京|前来|[会接]见|看望|(?<![共会一])同|(?<!参)与|[给向]|(?<!作)为|欢迎)$")
 _COMES = re.compile(r"(?:[会接]见|看望|欢迎)了?[^，。；、]{0,10}来[^，。；、自到的]{1,6}$")  # 会见了来北京出席…的某某
+_WITH_GUESTS = re.compile(r"(?:(?<![共会一参])[同与])(?:专程|远道)?(?:应邀|受邀|应约|前来|来[^，。；、自到的]{1,6}|(?:正)?在[^，。；、的]{1,4})(?:前来)?$")  # 同应邀参加某会的某某座谈
+_HOLDS = ("召开", "举行", "举办", "主办", "承办", "组织")  # 参加某部召开的某会
 _STAYS = re.compile(r"(?:[会接]见|看望|欢迎)了?(?:正)?在[^，。；、的]{1,14}$")  # 会见在某地出席论坛的某某
 # A member of a list whom the text does not name (其他在职县级领导干部, 各乡镇主要负责同志).
 _NOBODY = re.compile(
@@ -40,7 +42,17 @@ def follows_guest(text: str, start: int, end: int) -> bool:
         return True
     if text.find("在", max(start, end - _REACH), end) >= 0 and _STAYS.search(text, max(start, end - _REACH), end):
         return True
+    if _WITH_GUESTS.search(text, max(start, end - _REACH), end):
+        return True
     return text.find("来", max(start, end - 7), end) >= 0 and bool(_COMES.search(text, max(start, end - _REACH), end))
+
+
+def guests_from(text: str, start: int, end: int) -> int:
+    """Where those are named whose coming ends in 的, after the verb that ends at ``start`` (参加某部召开的某会的 | 某某); 0 if nowhere."""
+    at = text.find("的", start, end)
+    while at >= 0 and text.endswith(_HOLDS, start, at):
+        at = text.find("的", at + 1, end)
+    return at + 1
 
 
 def is_nobody(text: str, span: Span) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tonggao.extract.events.cast import Actor, Cast
-from tonggao.extract.events.doing_words import LED, STANDS_FOR, follows_guest, is_nobody
+from tonggao.extract.events.doing_words import LED, STANDS_FOR, follows_guest, guests_from, is_nobody
 from tonggao.extract.events.escorts import company, escorted
 from tonggao.extract.events.respective import respectively
 from tonggao.extract.events.sentence_segments import segments
@@ -151,7 +151,7 @@ def _of_segment(reading: _Sentence, segment: Span, verbs: list[Token]) -> Iterat
             yield _listed(reading, verb, segment, listed.end())
             return
         if verb.start >= guests_to and _follows_guest(reading, segment, verb):
-            guests_to = text.find("的", verb.end, min(segment.end, verb.end + _NEAR)) + 1 or segment.end
+            guests_to = guests_from(text, verb.end, min(segment.end, verb.end + _NEAR)) or segment.end
         if verb.start < guests_to:
             yield _guest(reading, verb, segment, guests_to)
             continue

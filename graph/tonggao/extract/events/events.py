@@ -276,11 +276,11 @@ def _tells_of_nobody(scene: Scene, tokens: list[Token]) -> bool:
 
 def _is_told_of(scene: Scene, doing: Doing) -> bool:
     """A principal by the bare name: a speaker would give a title (某某主席去年访问…)."""
-    if not doing.actors or doing.actors[0].name not in scene.story.principals:
+    told = scene.cast.persons_in(scene.sentence.start, doing.start) if doing.guest else doing.actors  # 甲同参加某会的乙座谈
+    if not told or told[0].name not in scene.story.principals:
         return False
-    if scene.text.startswith("我", doing.between.start - 1):  # he says it himself
-        return False
-    return not scene.text.startswith(STYLED, doing.actors[0].end)
+    himself = scene.text.startswith("我", doing.between.start - 1)
+    return not himself and not scene.text.startswith(STYLED, told[0].end)
 
 
 def _takes_place(scene: Scene, doing: Doing) -> bool:

@@ -23,6 +23,7 @@ _AGENDA = 90  # code points from 主持召开 to what the meeting did
 _HELD_TO = re.compile(r"(?:主持召开|召开并主持|主持举行)[^。；]{2,80}，(?:集体|会议|认真|及时|专题|研究)*$")
 _AND_DOES = re.compile(r"(?:主持|出席|参加|到会|讲话|致辞)[^。；：]{0,24}?并(?:[就对从]|围绕|结合|针对)[^，。；：]{2,40}$")  # 出席会议并就某事进行部署
 _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
+_HEADS = re.compile("(?:主要|有关|相关|分管)*(?:负责人|负责同志|领导|同志|代表)")
 _ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
 _PREACHES = frozenset({"宣讲", "宣讲了"})
 _DEPLOYS = frozenset({"安排部署", "部署安排", "安排部署了", "部署了", "布置了", "安排布置了"})  # somebody by himself: a meeting does it through its chair
@@ -75,6 +76,8 @@ def report(scene: Scene, doing: Doing) -> None:
 def brief(scene: Scene, doing: Doing) -> None:
     """介绍有关情况, 反馈巡察意见: a person's or a body's account to the meeting."""
     someone = any(a.person and a.start >= scene.sentence.start for a in doing.actors)
+    if not someone and doing.own and doing.actors and scene.opens_at_event():  # 会上，某局负责人解读了…
+        someone = _HEADS.match(scene.text, doing.actors[-1].end, doing.start) is not None
     told = doing.verb.endswith("了") or bool(_LIGHT.search(scene.text, *doing.between))  # 回顾了: whatever of; 作某地推介
     told = told and someone
     told = told or (doing.verb == "反馈意见" and "代表" in scene.words(doing.between))
@@ -137,7 +140,7 @@ def say(scene: Scene, doing: Doing) -> None:
         give(scene, doing, "speak")
         return
     and_then = "并" in scene.words(Span(doing.segment.start, doing.start))
-    if doing.verb == "提出" and (doing.own or and_then) and counted_demand().match(scene.text, doing.end, doing.segment.end):
+    if doing.verb in ("提出", "强调") and (doing.own or and_then) and counted_demand().match(scene.text, doing.end, doing.segment.end):
         give(scene, doing, "speak")
         return
     if doing.verb == "提出" and demand().match(scene.text, doing.end, doing.segment.end):
