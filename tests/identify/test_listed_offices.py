@@ -34,3 +34,11 @@ def _mentions(text: str, *names: str) -> list[OrganizationMention]:
 )
 def test_whose_a_listed_office_is(text: str, names: tuple[str, ...], listed: dict[str, str]) -> None:
     assert listed_offices(text, _mentions(text, *names)) == listed
+
+
+def test_two_bodies_may_be_told_by_the_same_characters() -> None:
+    # 江西、云南省委 is printed once for both
+    both = [OrganizationMention(name, name, (Passage(0, 7),), "r") for name in ("江西省委", "云南省委")]
+    assert listed_offices("江西、云南省委参加。", [*both, *reversed(both)]) == {}
+    same = [OrganizationMention("省委", resolved, (Passage(5, 7),), "r") for resolved in ("江西省委", "云南省委")]
+    assert listed_offices("江西、云南省委参加。", same) == {}

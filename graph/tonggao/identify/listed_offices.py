@@ -22,11 +22,11 @@ def listed_offices(text: str, mentions: Sequence[OrganizationMention]) -> dict[s
     ends: dict[int, str] = {}  # where each name ends, with the place or level it is of
     found: dict[str, set[str]] = {}
     alone: set[str] = set()
-    spans = sorted((passage.start, passage.end, one) for one in mentions for passage in one.passages)
-    for start, end, one in spans:
-        name = plain_key(one.name)
+    spans = sorted((passage.start, passage.end, one.name, one.resolved) for one in mentions for passage in one.passages)
+    for start, end, printed, resolved in spans:
+        name = plain_key(printed)
         of = _of(name)
-        if not of and one.resolved == one.name and _may_be_any_places(name):
+        if not of and resolved == printed and _may_be_any_places(name):
             of = ends.get(start - 1, "") if text[start - 1 : start] == _COMMA else ""
             if of:
                 found.setdefault(name, set()).add(of)
