@@ -288,8 +288,7 @@ def figure(seconds: dict[float, float], readouts: int) -> str:
             f'<path d="M{x1} {y1}L{x2} {y2}" stroke="#999" stroke-dasharray="5 4"/>',
             *marks,
             f'<text x="{width / 2}" y="{height - 12}" text-anchor="middle">readouts (logarithmic)</text>',
-            f'<text x="16" y="{height / 2}" transform="rotate(-90 16 {height / 2})" text-anchor="middle">'
-            "seconds of cores (logarithmic)</text>",
+            f'<text x="16" y="{height / 2}" transform="rotate(-90 16 {height / 2})" text-anchor="middle">seconds of cores (logarithmic)</text>',
             f'<text x="{width - margin}" y="{margin - 20}" text-anchor="end">dashed: slope 1</text>',
             "</svg>\n",
         ]

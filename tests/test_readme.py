@@ -79,10 +79,11 @@ def test_links_lead_somewhere(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", READMES)
-def test_map_has_every_module(name: str) -> None:
+def test_map_has_every_module_and_script(name: str) -> None:
     package = ROOT / "graph" / "tonggao"
     modules = {path.name for path in package.glob("*.py") if not path.name.startswith("__")}
     rooms = {f"{path.parent.name}/" for path in package.glob("*/__init__.py")}
+    scripts = {path.name for path in (ROOT / "scripts").glob("*.py")}
     rows = re.findall(r"^\| (`.*?) \|", (ROOT / name).read_text(encoding="utf-8"), re.MULTILINE)
     listed = {entry for row in rows for entry in re.findall(r"`([\w/.]+)`", row)}
-    assert listed == modules | rooms
+    assert listed == modules | rooms | scripts

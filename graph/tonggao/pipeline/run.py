@@ -73,10 +73,7 @@ def build_output(
     Readers see the new graph only when it is whole. Raises NothingReadError where no source gave a readout,
     TonggaoError for a bad date, base or address of a store or an unwritable folder.
     """
-    if not _is_base(options.base):
-        raise TonggaoError(f"{options.base} is no base for IRIs; write an absolute one that ends in /")
-    if options.store:
-        RemoteStore(options.store, base=options.base)  # a wrong address is refused before the work
+    _check_addresses(options)
     named = list(sources)
     with _rare_collections(), OutputFolder(output).writing() as writing, _next_ledger(writing) as ledger:
         anew = find_anew(ledger, writing.current, options.base)
@@ -105,6 +102,14 @@ def build_output(
         if options.store and writing.current:
             _send(options.store, writing, ledger)
         return _summary(output, ledger, changes, anew.remade(changes.touched), _unheeded(writing))
+
+
+def _check_addresses(options: Options) -> None:
+    """Refuse a wrong base or address of a store before the work."""
+    if not _is_base(options.base):
+        raise TonggaoError(f"{options.base} is no base for IRIs; write an absolute one that ends in /")
+    if options.store:
+        RemoteStore(options.store, base=options.base)
 
 
 @contextmanager
