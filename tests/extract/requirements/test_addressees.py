@@ -64,6 +64,8 @@ import pytest
         ("希望返乡创业人才扎根乡土。", ["返乡创业人才"]),
         ("希望青川在用地、用水方面给予实验站支持。", [None]),  # a word nobody knows; the station is not asked
         ("2016年集团要打好攻坚战。", ["集团"]),  # when is no part of the name
+        ("要求2012年在各市开展监测。", [None]),  # when is nobody
+        ("培养学生应注重创新。", [None]),  # what is done with them is the topic
         ("派驻纪检监察组要把监督做实。", ["派驻纪检监察组"]),
         ("各单位要守好堤，雪情再大也不能断了联系，饲料调运一天也不能耽搁。", ["各单位", "各单位", "各单位"]),  # asides
         ("全体干部要同心，在机关要能坐得住。", ["全体干部", "全体干部"]),

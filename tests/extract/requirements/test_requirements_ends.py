@@ -139,6 +139,13 @@ def test_ends_of_demands(requirements_of, sentence: str, expected: list[tuple[st
         ("驻军功不可没。", []),
         ("企业发展又需要大量资金。", []),  # what is lacking
         ("市场监管所要主动上门。", [(OBLIGED, "市场监管所要主动上门")]),
+        ("责任人要做好帮办，同时要保障企业利益。", [(OBLIGED, "责任人要做好帮办"), (OBLIGED, "要保障企业利益")]),  # each 要 its own
+        ("重大事项必须报告，代表提出的意见要件件有回音。", [(OBLIGED, "重大事项必须报告"), (OBLIGED, "代表提出的意见要件件有回音")]),
+        ("值班领导不得离岗，凡失职的，一律停职。", [(FORBIDDEN, "值班领导不得离岗"), (BARE, "凡失职的，一律停职")]),  # a case of its own
+        ("要加强领导。深入推进改革，任重道远。", [(OBLIGED, "要加强领导")]),  # how things stand
+        ("要保住人。眼下最急的是吃饭。干部都要到堤上去。", [(OBLIGED, "要保住人"), (OBLIGED, "干部都要到堤上去")]),  # no report yet
+        ("新形势提出了更高要求，各地都要抓紧备耕。", [(OBLIGED, "各地都要抓紧备耕")]),  # times speak not
+        ("要抓紧。接访结束后，沈望舒主持召开研判会。", [(OBLIGED, "要抓紧")]),  # the readout's own report
     ],
 )
 def test_parts_of_a_sentence(requirements_of, sentence: str, expected: list[tuple[str, str]]) -> None:

@@ -165,6 +165,8 @@ class Actors(ToldActors):
         for at in range(start + 2, end + 1):
             if self._shielded[at - 1] in "能要" and _MAY.match(self._shielded, at - 2):  # 学校能有…
                 return None
+            if self._shielded[at - 2 : at - 1].isdigit():  # 2012年
+                continue
             if self._shielded.startswith("广大", at - 1):  # 审计系统广|大干
                 continue
             if self._shielded[at - 1] == "在" and _WHERE.match(self._shielded, at - 2):  # 云州|在用地方面…

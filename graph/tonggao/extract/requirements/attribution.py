@@ -187,7 +187,7 @@ class _Timeline:
         end = comma if comma >= 0 else sentence.end
         subject = self._subjects.of_segment(sentence.start, end)
         sets = self._shielded[sentence.start] in _SETS_SCENE or self._shielded.startswith(_NEXT, sentence.start)
-        opens = comma >= 0 and sets
+        opens = comma >= 0 and (sets or self._shielded[comma - 1] == "后")  # 接访结束后，甲主持召开…
         if subject is None and opens:
             end = self._shielded.find("，", comma + 1, sentence.end)
             end = end if end >= 0 else sentence.end

@@ -207,7 +207,7 @@ class DemandReader:
                 continue
             if heads and head.bare and head.cue.entry.value == "aim":  # 要加强值守，坚决杜绝漏管
                 continue
-            if head.modality == "imperative" and (heads or not is_rule(self._shielded, clause, number, head)):
+            if head.modality == "imperative" and not is_rule(self._shielded, clause, number, head, behind=bool(heads)):
                 continue
             if heads and heads[-1][0] == number - 1:
                 before = heads[-1][1]

@@ -35,6 +35,7 @@ _AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，�
 _BODIES_TELL = ("提醒", "倡议", "建议")  # 县文旅局提醒游客文明出游
 _THINKS = ("认为", "表示", "指出", "提出")
 _DUTY_AHEAD = re.compile("[^，。；]{2,14}(?:要(?![求素点])|必须|务必)")  # 动员各单位要…
+_NEW_DEMANDS = re.compile("了?(?:更|新|全新|许多|一系列|很高|较高|严峻)")
 _TELLS_NEXT = re.compile("(?![并还]?(?:强调|指出|要求|提出|明确|希望|号召|表示|对|就|为|同时|是))[^，。；]{2,14}(?:(?<![重主需首扼紧])要(?![求素点])|必须|务必)")
 # 作出重要指示，为做好工作提供了遵循: of the words only what they did is told.
 _EVALUATED = re.compile("(?:对|为|就|给|从)[^，。；]{2,36}?(?:提出了|提供了|指明了|明确了|注入了|作出了|赋予|擘画了|确立了|划定了)[^，。；：]*[。；，]")
@@ -204,6 +205,8 @@ class FrameFinder:
                 return True
             if kind == "text" or (kind == "meeting" and len(subject.name or "") > _LONGEST_WORD_FOR_MEETING):
                 return True
+        if kind == "unknown" and floor.goes_on and _NEW_DEMANDS.match(self._shielded, verb.end):
+            return True  # 新形势提出了更高要求，各地要…
         if not inside:
             return False
         if subject is not None and subject.name in _BOTH and verb.entry.term in _AGREES:  # 去年…，双方宣布…

@@ -56,7 +56,7 @@ _TASK = re.compile("作出|贡献|奋进|奋斗|努力|开创|推动|谱写")
 
 @cache
 def _not_subject() -> re.Pattern[str]:
-    return re.compile(f"{_NOT_SUBJECT}|{alternation('demand_context', 'not_subject')}")
+    return re.compile(f"{_NOT_SUBJECT}|(?:{alternation('demand_context', 'not_subject')})(?!的[^，]{{2,8}}$)")  # 代表提出的意见|要
 
 
 class Head(NamedTuple):

@@ -35,6 +35,8 @@ _NO_REST = frozenset("的和与及、，在对向为把将要应须不也")
 _MAY_DO = ("能够", "可以", "结合", "围绕", "近期", "今后")
 _BOUND = frozenset("以把将被让给")  # 全厂职工|以厂为家
 _WRONGDOER = re.compile("(?:凡|违反|违犯|违者|违法|违规|违纪|不服从|不执行|不履行|拒不|拒绝|逾期|未|肇事|逃避|阻挠|徇私)[^，。；]{0,24}者$")  # what befalls them is told to others
+# What is done with them is the topic: 培养学生应注重创新.
+_DONE_TO = re.compile("(?:培养|培育|教育|选拔|任用|发展|招收|引进|关心|关爱|服务|联系|依靠|团结|帮助|救助|保护|对待)(?:学生|党员|群众|人才|青年|农民|职工|孩子|儿童|老人|企业|干部)")
 LONGEST_NAME = 40
 LONGEST_TERM = 12
 
@@ -43,7 +45,7 @@ class ToldActors(ActorNames):
     """Those who are told without a cue before them."""
 
     def _noun_phrase(self, start: int, end: int) -> Span | None:
-        if _WRONGDOER.match(self._shielded, start, end):
+        if _WRONGDOER.match(self._shielded, start, end) or _DONE_TO.fullmatch(self._shielded, start, end):
             return None
         there = _PRESENT.match(self._shielded, start, end)
         start = there.end() if there else start

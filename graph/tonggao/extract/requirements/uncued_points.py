@@ -16,6 +16,7 @@ _LISTED = re.compile("(?:要求|意见|建议|倡议|希望|期望|安排|部署
 _HEADING = re.compile("[一-龥]{4}(?:[，、][一-龥]{4}){1,3}。(?:要|必须|各|全)")  # 强调，一是全体动员，全民参与。要…
 _AGENDA = re.compile("[^，]{2,40}?会议?(?:审议|表决|决定)")  # 委员长会议建议，常委会会议审议…
 _PROPOSES = ("建议", "提议", "倡议")
+_DATED = re.compile("(?:19|20)[0-9]{2}年(?:[在对把将全起底前]|内|之前)")
 _TOPIC = re.compile("[^，。；：的了是已曾都也将过]{2,16}")
 _BECOMES = re.compile("(?:做|争做|争当|当好|甘当|勇当)[^，。；]{2,16}(?:者|人|家|员|兵|手|先锋|表率|模范|标兵)")  # 倡议：做文明风尚的倡导者
 _LONGEST_PROPOSED = 16  # what stands before the verb
@@ -47,8 +48,10 @@ def is_case(shielded: str, clause: Clause, number: int) -> bool:
     return before is not None and (shielded[before.start] in "对凡" or shielded[before.end - 1] in "的者")
 
 
-def is_rule(shielded: str, clause: Clause, number: int, head: Head) -> bool:
-    """Whether 一律 says what befalls whom: 对无证经营的，一律关停; 学生进校一律测温."""
+def is_rule(shielded: str, clause: Clause, number: int, head: Head, *, behind: bool = False) -> bool:
+    """Whether 一律 says what befalls whom: 对无证经营的，一律关停; 学生进校一律测温. ``behind`` another cue only 凡… opens a case."""
+    if behind and (not number or shielded[clause.segments[number - 1].start] != "凡"):
+        return False
     if head.bare:
         return is_case(shielded, clause, number)
     return not number and _TOPIC.fullmatch(shielded, clause.start, head.cue.start) is not None
@@ -65,6 +68,8 @@ def only_names(shielded: str, clause: Clause, actor: Span) -> bool:
 def is_asked(shielded: str, clause: Clause, verb: str) -> bool:
     """Whether what is asked is a point of a list, or tells what is to be done with or of something. ``verb``: the verb of speech."""
     first = clause.segments[0]
+    if _DATED.match(shielded, *first):  # 要求2012年在重点城市开展监测
+        return True
     if _BECOMES.fullmatch(shielded, *first):
         return True
     if (is_when(shielded, first) or shielded.endswith("以后", 0, first.end)) and len(clause.segments) > 1:  # 要求大家：回去以后，立即汇报
