@@ -25,10 +25,11 @@ class Before(NamedTuple):
 
 
 # 公司, 委员会: no body inside another one, but named without its name just as often.
-_BARE_WORDS = ("公司", "集团", "集团公司", "学校", "医院", "银行", "分行", "支行", "分公司", "协会", "委员会", "学院",
+_BARE_WORDS = ("公司", "总公司", "集团", "集团公司", "学校", "医院", "银行", "分行", "支行", "分公司", "协会", "委员会", "学院",
     "商会", "学会", "研究会", "促进会", "联合会", "基金会", "联谊会", "校友会", "合作社", "报社", "电视台")
 
 
+_PARTED = ("社区", "街道")
 _OF_CONGRESS = ("主席", "副主席", "专职副主席", "专职主席", "主任", "副主任")  # 镇长、人大主席甲, no 人大代表
 
 
@@ -53,7 +54,7 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     after, when = over_time_word(text, start - len(bare))
     outer = finder.ending_at(after)
     begin = outer.start if outer is not None else descriptive_start(text, after)
-    begin += next((n for n in (4, 3, 2) if text[begin : begin + n] in generic_before_level() and begin + n < after), 0)  # 辖区 | 社区党委
+    begin += next((n for n in (4, 3, 2) if text[begin : begin + n] in generic_before_level() and text.startswith(_PARTED, begin + n)), 0)  # 辖区 | 社区党委
     words = load_lexicon().terms("house_words")
     if text[after - 2 : after - 1] in ("我", "本") and text[after - 2 : after] in words:  # 我校党支部
         return Before(after - 2, text[after - 2 : after] + bare, when)

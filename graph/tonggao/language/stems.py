@@ -198,7 +198,7 @@ def plausible_stem(stem: str) -> bool:
         return False
     tagged = tags(stem)
     if len(tagged) == 1 and tagged[0][1] in ("ns", "nr", "nz"):
-        return stem[-1] != "受" and stem not in generic_before_level()  # 林岳受 | 市政府委托; 先进, 辖区
+        return stem[-1] != "受"  # 林岳受 | 市政府委托
     if any(stem.endswith(word) for word in generic_before_level()):
         return False
     if len(tagged) == 1:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tonggao.language.body import Body
-from tonggao.language.segment import is_noun_phrase
+from tonggao.language.segment import is_field_of, is_noun_phrase
 from tonggao.lexicon import load_lexicon
 
 _LIST = re.compile(
@@ -26,6 +26,7 @@ _FEWEST = 2
 
 def listed_departments(text: str) -> Iterator[Body]:
     """The members of such lists that are offices every place has; none where only one member is."""
+    yield from _parts_called(text) if any(cue in text for cue in _PART_CUES) else ()
     for led in _LED.finditer(text) if any(cue in text for cue in _LED_CUES) else ():
         yield from _led_by(text, led.end())
     if "部门" not in text and "单位" not in text:
@@ -40,6 +41,32 @@ def listed_departments(text: str) -> Iterator[Body]:
         if len(named) > _FEWEST and 2 * len(named) > len(members):
             unknown = (span for span, member in zip(spans[1:], members[1:], strict=True) if member is None and _is_unknown(text, *span))
             yield from (*named, *(Body(*span, "department", span[0], False) for span in unknown))
+
+
+# 厅安全监管处、科技处负责同志: the parts of the body that the text calls 省应急厅 or 我委.
+_PART = re.compile(r"(?:^|(?<=[。，；：\n、由和与]))(?P<word>[厅委局署])(?P<field>[\u4e00-\u9fff]{2,12}?)(?P<head>处|科|室|股)(?=[、，。]|负责|主要负责|相关负责|有关负责|等|和|及)", re.M)
+_SIBLING = re.compile(r"[、，](?P<name>(?P<field>[\u4e00-\u9fff]{2,10}?)(?P<head>处|科|室|股))(?=[、，]|负责|主要负责|相关负责|有关负责|等|和|及)")
+_PART_CUES = ("处、", "处，", "处负责", "科、", "科负责", "室、", "室负责")
+
+
+def _parts_called(text: str) -> Iterator[Body]:
+    for part in _PART.finditer(text):
+        word = part["word"]
+        if not _is_field(part) or not (f"我{word}" in text or re.search(rf"[省市县区州部][\u4e00-\u9fff]{{1,10}}{word}", text[: part.start()])):
+            continue
+        yield Body(part.start(), part.end(), "department", part.start(), False)
+        end = part.end()
+        while sibling := _SIBLING.match(text, end):
+            if sibling["head"] != part["head"] or not _is_field(sibling):
+                break
+            yield Body(sibling.start("name"), sibling.end(), "department", sibling.start("name"), False)
+            end = sibling.end()
+
+
+def _is_field(part: re.Match[str]) -> bool:
+    """科技和信息化 before 处: one field, or two that 和 joins."""
+    fields = re.split("[和与]", part["field"])
+    return all(len(field) > 1 and is_field_of(field, part["head"]) for field in fields)
 
 
 def _whole(text: str, span: tuple[int, int], member: Body | None) -> Body | None:

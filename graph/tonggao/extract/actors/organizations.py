@@ -57,6 +57,7 @@ def read_organizations(
 _LEVELS_BY_NAME = ("街道", "社区", "园区", "开发区", "高新区", "经开区", "新区")
 _NUMBERED_GROUP = re.compile("第[一二三四五六七八九十]+((?:派驻|派出)?(?:巡视|巡察|督导|督察|督查|指导|巡回指导|检查|纪检监察)组)$")
 _TWO = 2  # the group with its number and without
+_NO_WHOLE = ("处", "科", "室", "部", "组", "队", "校区", "院区", "园区", "厂区", "东区", "西区", "南区", "北区")
 _SHORTEST_PART = 4  # code points of 低空研究院
 
 
@@ -72,7 +73,7 @@ def _join_parts(found: dict[str, dict[str, list[Passage]]]) -> None:
             continue
         named = [other for other in found if other != key and other.endswith(key)]
         whole = named[0].removesuffix(key) if len(named) == 1 else ""
-        if whole and (whole[-1] not in "处科室部组队" or whole in found or whole in known):  # 联络处 | 人民卫生出版社
+        if whole and (not whole.endswith(_NO_WHOLE) or whole in found or whole in known):  # 联络处 | 人民卫生出版社
             for name, passages in found.pop(key).items():
                 found[named[0]].setdefault(name, []).extend(passages)
 
