@@ -79,6 +79,7 @@ DEMANDS = "要抓紧。要抓实。要抓细。"
         ("要按照“36912”的工作思路抓落实。", ["“36912”的工作思路"]),  # a code of figures says too little alone
         ("要实现“1+1>2”。", ["1+1>2"]),
         ("要从“管理”向“服务”转变。", []),  # plain words
+        ("要说明这不是治水的‘转向’、‘减速’。", []),  # quoted words in a quotation are no set
         ("要记住“否则出事是早晚的”。", []),  # part of a sentence
         ("要发扬不怕吃苦精神。", []),  # cut behind its negation
         ("要抓好重点领域安全专项整治。", []),  # some fields, no campaign

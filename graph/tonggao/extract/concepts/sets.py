@@ -12,7 +12,7 @@ from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
 from tonggao.lexicon.words import tags_of
 
-_STOP = re.compile(r"[，。；：！？、“”《》（）\s\d]")
+_STOP = re.compile(r"[，。；：！？、“”‘’《》（）\s\d]")
 _STOPPED = "\n"
 _SHORTEST_SEGMENT, _LONGEST_SEGMENT = 2, 20
 _SHORTEST, _LONGEST = 3, 8  # characters of a member
