@@ -60,8 +60,11 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
         return Before(after - 2, text[after - 2 : after] + bare, when)
     calls = text[after - 1 : after] in words or text[after - 1 : after] in _TOWNS  # 校党委, 院党组, 镇工会
     edge = text[after - 2 : after - 1] or "。"
+    if calls and edge == "原":  # 原局党组书记
+        return Before(after - 2, text[after - 1 : after] + bare, "former")
     if after - begin > 1 or (calls and (not is_han(edge) or edge in _LEADS_IN)):
         begin = min(begin, after - 1)
+        begin -= text[begin - 1 : begin] in _LEVELS and not is_han(text[begin - 2 : begin - 1] or "。")  # 县 | 总医院党委
         return Before(begin, text[begin:after] + bare, when)
     at = start - len(bare)
     if bare in _BARE_WORDS and is_han(text[at - 1 : at] or "。"):
@@ -73,6 +76,7 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
 
 _IN_NAMES = frozenset("促进 推进 发展 合作 交流 研究 保护 服务 管理 投资 建设 应用 联合 互助 救助".split())  # 国际贸易促进 | 协会
 _TOWNS = tuple("镇乡村")
+_LEVELS = tuple("省市县区州旗")
 _LEADS_IN = frozenset("由和与向对请")  # 会议由 | 校党委书记
 
 

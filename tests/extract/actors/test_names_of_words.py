@@ -21,6 +21,9 @@ from tonggao.readout import Readout
         ("会议研究了干部事项：尚善任马克思主义学院院长。", ["尚善"], "a surname between a colon and 任"),
         ("集团党委关于涂画同志任引航站党支部书记的决定。", ["涂画"], "before 同志任 a word is a name"),
         ("表彰了“最美网格员”安宁宁等5人。", ["安宁宁"], "behind what somebody is called, before 等"),
+        ("县监委主任成功，县人大常委会主任郑重，书记强调。", ["成功", "郑重"], "how something is done stands before what is done"),
+        ("县政协主席蓝天（畲族）参加。", ["蓝天"], "what is marked as a person's"),
+        ("县医院院长杜若飞已调走。", ["杜若飞"], "飞 alone opens nothing"),
     ],
 )
 def test_the_place_tells_a_name(text: str, expected: list[str], why: str) -> None:

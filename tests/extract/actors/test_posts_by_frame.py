@@ -55,6 +55,13 @@ from tests.extract.actors.conftest import Row, bodies_in, posts_in
             {(n, "成员", "县卫健局党组") for n in ("云飞扬", "支援", "再努拉·阿不都")},
             "a mark of sex makes a name of any word in a list of names",
         ),
+        (
+            "原局党组书记、局长林岳山被查。",
+            {("林岳山", "书记", "局党组", "former"), ("林岳山", "局长", "局", "former")},
+            "原 is no part of the body",
+        ),
+        ("县总医院党委书记林岳山签字。", {("林岳山", "书记", "县总医院党委")}, "the level word is"),
+        ("丁远会见新加坡客人。习近平主席同林岳山总理宣布合作。", {("习近平", "主席", "中华人民共和国")}, "whom China's president meets heads another government"),
         ("青禾市长林岳山出席。", {("林岳山", "市长", "青禾市人民政府")}, "a place without its level word"),
         ("当时县长林岳山出席。", {("林岳山", "县长", "县政府")}, "a word that names no place"),
         (

@@ -10,8 +10,8 @@ from tonggao.language.names import LIKE_PREPOSITIONS, name_at
 from tonggao.language.word_tags import dictionary_tag, is_word, tags
 
 BRACKET = re.compile(r"（[^（）\n]{1,14}）")
-_MARKED = re.compile(r"（(?:女|[\u4e00-\u9fff]{1,5}族)[，、）]")
-_MARKED_WORD = re.compile(rf"[\u4e00-\u9fff]{{2,4}}{_MARKED.pattern}")
+MARKED = re.compile(r"（(?:女|[\u4e00-\u9fff]{1,5}族)[，、）]")
+_MARKED_WORD = re.compile(rf"[\u4e00-\u9fff]{{2,4}}{MARKED.pattern}")
 LONG_BRACKET = re.compile(r"（[^（）\n。]{1,24}）")  # between a title and a name: another title
 
 
@@ -47,7 +47,7 @@ def _unusual_member(text: str, position: int, starts: frozenset[int], *, sure: b
     while end < len(text) and is_han(text[end]) and text[end] != "和":
         end += 1
     word = text[position:end]
-    if 2 <= len(word) <= _LONGEST_UNUSUAL and _MARKED.match(text, end):  # 支援（女）
+    if 2 <= len(word) <= _LONGEST_UNUSUAL and MARKED.match(text, end):  # 支援（女）
         return Name(position, end, word, PUNCTUATION_BOUND)
     among = sure and len(word) - surname_at(word, 0) in (1, 2) and text[end : end + 1] == "、" and _is_named(text, end + 1)
     if not 2 <= len(word) <= _LONGEST_UNUSUAL or word[-1] in ENDS_OF_BODIES or is_place(word):

@@ -21,7 +21,14 @@ from tonggao.extract.actors.bylines import read_bylines
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.houses import homes_of
 from tonggao.extract.actors.led_lists import GROUPS, led_names, read_led_lists
-from tonggao.extract.actors.listed_names import LONG_BRACKET, acts_at_head, acts_elsewhere, names_from, sure_names
+from tonggao.extract.actors.listed_names import (
+    LONG_BRACKET,
+    MARKED,
+    acts_at_head,
+    acts_elsewhere,
+    names_from,
+    sure_names,
+)
 from tonggao.extract.actors.names_before_titles import before_title, heading_name, name_between
 from tonggao.extract.actors.villages import place_called_long
 from tonggao.language.bodies import BodyFinder
@@ -159,13 +166,15 @@ def _word_as_name(text: str, position: int, strong: bool) -> list[Name]:
     """
     if not strong:
         return []
-    if acting := _acting_at_heads(text, position):
-        return [acting]
+    if sure := _acting_at_heads(text, position) or _closed_by_mark(text, position):
+        return [sure]
     if bound_at(text, position):
         return []
     for length in (2, 3):
         word, end = text[position : position + length], position + length
-        if len(word) < length or not all(map(is_han, word)) or not _verbs().isdisjoint((word, word[:2])):
+        if len(word) < length or not all(map(is_han, word)):
+            return []
+        if not _verbs().isdisjoint((word, word[:2])):
             return []
         if tags(word)[0][1][:1] in ("dzmc" if surname_at(word, 0) else "dzmcvabq"):  # 分头 | 调研, 精心 | 部署
             return []
@@ -176,6 +185,15 @@ def _word_as_name(text: str, position: int, strong: bool) -> list[Name]:
         if acts or noun or (bound_at(text, end) and acts_elsewhere(text, word)):
             return [Name(position, end, word, 2)]
     return []
+
+
+def _closed_by_mark(text: str, position: int) -> Name | None:
+    """主任郑重，: how something is done stands before what is done; 蓝天（畲族）: only persons are marked so."""
+    word, end = text[position : position + 2], position + 2
+    if not surname_at(word, 0) or not all(map(is_han, word)):
+        return None
+    quality = tags(word)[0][0] == word and tags(word)[0][1][:1] in "da" and text[end : end + 1] in _AFTER_QUALITY
+    return Name(position, end, word, 2) if quality or MARKED.match(text, end) else None
 
 
 _LONGEST_ACTING = 6
@@ -205,6 +223,7 @@ def _who_changes(text: str, position: int, chain: Chain) -> list[Name]:
 
 _CHANGES = re.compile("的(?P<who>[\u4e00-\u9fff]{2,3}?)(?=(?:已|现|新)?任[\u4e00-\u9fff]{2,12}[委书主长员])")
 _OF_COMRADE = re.compile(r"的[\u4e00-\u9fff·]{2,6}?同志(?!们)")
+_AFTER_QUALITY = ("，", "、", "。", "；")
 _AFTER_NOUN = ("，", "：", "、", "等")  # 副秘书长款冬，
 
 
