@@ -42,7 +42,8 @@ def follows_guest(text: str, start: int, end: int) -> bool:
         return True
     if text.find("在", max(start, end - _REACH), end) >= 0 and _STAYS.search(text, max(start, end - _REACH), end):
         return True
-    if _WITH_GUESTS.search(text, max(start, end - _REACH), end):
+    near = max(start, end - _REACH)
+    if (text.find("同", near, end) >= 0 or text.find("与", near, end) >= 0) and _WITH_GUESTS.search(text, near, end):
         return True
     return text.find("来", max(start, end - 7), end) >= 0 and bool(_COMES.search(text, max(start, end - _REACH), end))
 

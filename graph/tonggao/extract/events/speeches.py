@@ -23,6 +23,7 @@ _AGENDA = 90  # code points from 主持召开 to what the meeting did
 _HELD_TO = re.compile(r"(?:主持召开|召开并主持|主持举行)[^。；]{2,80}，(?:集体|会议|认真|及时|专题|研究)*$")
 _AND_DOES = re.compile(r"(?:主持|出席|参加|到会|讲话|致辞)[^。；：]{0,24}?并(?:[就对从]|围绕|结合|针对)[^，。；：]{2,40}$")  # 出席会议并就某事进行部署
 _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
+_PRESIDES = re.compile("主持人[^，。；：、和与]{0,14}$")
 _HEADS = re.compile("(?:主要|有关|相关|分管)*(?:负责人|负责同志|领导|同志|代表)")
 _ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
 _PREACHES = frozenset({"宣讲", "宣讲了"})
@@ -118,6 +119,11 @@ def announce(scene: Scene, doing: Doing) -> None:
     """宣布省委决定, 宣布开幕: not any announcement (某总统宣布…). 宣读贺信 conveys another's words."""
     if doing.verb == "宣读" and letter().match(scene.text, doing.end, doing.segment.end):
         convey(scene, doing)
+        return
+    if doing.own and doing.actors and _PRESIDES.search(scene.text, doing.segment.start, doing.actors[0].start):  # 主持人某某宣布检阅开始
+        for draft in scene.story.current[-1:]:
+            if not draft.verb and draft.kind in _WITH_SPEECHES:
+                draft.take_part(doing.actors, "chair", "主持人", rule="participants/chair")
         return
     decided = doing.verb == "宣读" or decision().match(scene.text, doing.end, doing.segment.end)
     if any(a.person for a in doing.actors) and decided:

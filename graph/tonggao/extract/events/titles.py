@@ -3,6 +3,7 @@
 import re
 
 from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.minutes import fill_in_minutes
 from tonggao.extract.events.scene import Scene
 from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
@@ -14,7 +15,8 @@ _MAX_BYLINE = 30  # code points between an author's name and the title: 的重�
 
 
 def named_in_titles(scene: Scene) -> None:
-    """The event of each such title, with the author who stands before it as its speaker."""
+    """The event of each such title, with the author who stands before it as its speaker; of minutes, what their form tells."""
+    fill_in_minutes(scene)
     for title in _SPOKEN_AT.finditer(scene.text):
         authors = scene.cast.persons_in(max(0, title.start() - _MAX_BYLINE), title.start())
         name = scene.names.as_subject(Span(*title.span(1)), whole=True)
