@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from tonggao.identify.bodies import is_told, usual_name
-from tonggao.identify.data import rows
+from tonggao.identify.data import tagged
 from tonggao.identify.territories import territory
 from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import load_lexicon
@@ -49,8 +49,8 @@ def _ordinary() -> re.Pattern[str]:
 @cache
 def _parts(tag: str) -> tuple[str, ...]:
     """The words with a tag in ``any_parts.tsv``, the longest first; the lexicon's parts and inner bodies are parts too."""
-    words = {word for word, kind in rows("any_parts.tsv") if kind == tag}
+    found = set(tagged("any_parts.tsv", tag))
     if tag == "part":
         lexicon = load_lexicon()
-        words |= {*lexicon.terms("house_departments"), *lexicon.terms("inner_bodies")}
-    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+        found |= {*lexicon.terms("house_departments"), *lexicon.terms("inner_bodies")}
+    return tuple(sorted(found, key=lambda word: (-len(word), word)))

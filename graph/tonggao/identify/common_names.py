@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from tonggao.identify.data import rows
+from tonggao.identify.data import tagged
 
 _SHORT = 2  # a name of two characters is borne by many
 
@@ -19,4 +19,4 @@ def is_common(name: str) -> bool:
 
 @cache
 def _names(kind: str) -> frozenset[str]:
-    return frozenset(name for name, tag in rows("given_names.tsv") if tag == kind)
+    return frozenset(tagged("given_names.tsv", kind))

@@ -1,6 +1,7 @@
 """Reads this room's data files: tab-separated lines, ``#`` for comments."""
 
 from collections.abc import Iterator
+from functools import cache
 from importlib.resources import files
 
 
@@ -14,3 +15,9 @@ def rows(file: str) -> Iterator[tuple[str, ...]]:
 def table(file: str) -> dict[str, str]:
     """The rows of a data file of two columns: the second by the first."""
     return {row[0]: row[1] for row in rows(file)}
+
+
+@cache
+def tagged(file: str, tag: str) -> tuple[str, ...]:
+    """The words that a data file of words and tags has under one tag, in its order."""
+    return tuple(word for word, kind in rows(file) if kind == tag)

@@ -6,24 +6,19 @@ from typing import NamedTuple
 
 from tonggao.identify.bodies import international_bodies, usual_name
 from tonggao.identify.body_words import is_office, usual_words
-from tonggao.identify.data import rows, table
+from tonggao.identify.data import rows, table, tagged
 from tonggao.identify.of_place import NO_LEVEL
 from tonggao.identify.territories import country, territory
 from tonggao.language.foreign_names import is_transliteration
 from tonggao.lexicon import load_lexicon
 
 CHINA = "CN"
-_HEADS = frozenset({"书记", "省长", "市长", "区长", "县长", "主席", "主任", "旗长", "州长", "盟长", "镇长", "乡长"})
-_DEPUTY = ("副", "常务副", "助理")
 _BY_LEVEL = {"province": 3, "prefecture": 5, "county": 6}
 _MINISTRY = 3
 _LEADER = 2
 _BY_SOUND = 3  # characters of a foreign place's name at least
 _LEVELS = {"省": "province", "市": "prefecture", "县": "county", "区": "county", "州": "prefecture", "旗": "county"}
 _PRINTED_LEVEL = re.compile(rf"(?P<place>[\u4e00-\u9fff]{{1,8}}?(?P<level>[省市县区州旗])){NO_LEVEL}(?P<rest>.+)")
-_NATIONAL = ("中央", "国家", "全国", "中国", "中华", "国务院", "最高人民", "中共中央")
-_PASSING = ("主席团", "主席团常务委员会", "组委会", "代表团")
-_TERRITORIAL = ("人民政府", "政府", "委", "党委")
 
 
 class Office(NamedTuple):
@@ -73,9 +68,13 @@ def office(body: str, role: str) -> Office:
     return Office(None, body, role, (body, role))
 
 
-def _is_chinas(words: str) -> bool:
+def _words(tag: str) -> tuple[str, ...]:
+    return tagged("office_words.tsv", tag)
+
+
+def _is_chinas(rest: str) -> bool:
     """Whether words behind a place are one of the bodies that each place of China has: 委, 人大常委会, 水务局."""
-    return bool(usual_words(words)[0]) or is_office(words)
+    return bool(usual_words(rest)[0]) or is_office(rest)
 
 
 def _is_abroad_place(place: str) -> bool:
@@ -91,14 +90,14 @@ def _cities_abroad() -> frozenset[str]:
 
 
 def _local(body: str, role: str, level: str, place: str, rest: str) -> Office:
-    top = rest in _TERRITORIAL
-    rank = _BY_LEVEL[level] + (0 if top and role in _HEADS else 1)
-    head = (level, place) if top and role in _HEADS else None
+    heads = rest in _words("territorial") and role in _words("head")
+    rank = _BY_LEVEL[level] + (0 if heads else 1)
+    head = (level, place) if heads else None
     return Office(CHINA, body, role, (body, role), rank=rank, head=head, local=True, place=place)
 
 
 def _ministry_rank(role: str) -> int:
-    return _MINISTRY + 1 if role.startswith(_DEPUTY) else _MINISTRY
+    return _MINISTRY + 1 if role.startswith(_words("deputy")) else _MINISTRY
 
 
 @cache
@@ -124,7 +123,7 @@ def is_country(body: str) -> bool:
 
 def is_passing(body: str) -> bool:
     """Whether a body is only there for a meeting (大会主席团): to sit on it says nothing of who one is."""
-    return body.endswith(_PASSING)
+    return body.endswith(_words("passing"))
 
 
 @cache
@@ -135,7 +134,7 @@ def abroad_roles() -> frozenset[str]:
 
 def _is_central(body: str) -> bool:
     entry = load_lexicon().terms("bodies").get(body)
-    return entry is not None or body.startswith(_NATIONAL)
+    return entry is not None or body.startswith(_words("national"))
 
 
 def _is_abroad(body: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from tonggao.identify.data import rows
+from tonggao.identify.data import rows, tagged
 from tonggao.identify.territories import territory
 from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import Entry, load_lexicon
@@ -15,14 +15,10 @@ _VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:村|社区|街道|镇|乡|合作
 _INSTITUTION = "name"
 _HEADS = ("name", "department", "any-department", "foreign")
 _COMMITTEE = "委员会"
-_PASSING = ("指挥部", "领导小组")  # what a place sets up for one task
 _FACTORY = "厂"
-_BRANCHES = ("集团", "公司", "下属", "所属", "旗下", "分", "子", "第")
 _FIELD = 6
 _LEAST = 2  # characters of an own name
 _SHORTEST = 3
-# What a short name has no character of: 城投集团 for 城市建设投资集团有限公司.
-_DROPPED = frozenset({"有限", "责任", "股份", "集团", "公司", "（", "）", "附属", "建设", "发展", "开发", "控股", "经营", "管理", "有限公司"})
 
 
 class OwnName(NamedTuple):
@@ -52,17 +48,21 @@ def own_name(name: str) -> OwnName:
 def _head(name: str) -> str:
     heads = load_lexicon().terms("body_heads")
     found = next((name[at:] for at in range(1, len(name)) if _is_head(heads.get(name[at:]))), "")
-    return found or next((end for end in _PASSING if name.endswith(end) and name != end), "")
+    return found or next((end for end in _words("passing") if name.endswith(end) and name != end), "")
 
 
 def _is_head(entry: Entry | None) -> bool:
     return entry is not None and (entry.tag in _HEADS or entry.term == _COMMITTEE)
 
 
+def _words(tag: str) -> tuple[str, ...]:
+    return tagged("own_name_words.tsv", tag)
+
+
 @cache
 def _generic() -> re.Pattern[str]:
-    words = sorted((word for (word,) in rows("generic_words.tsv")), key=lambda word: (-len(word), word))
-    return re.compile("|".join(words))
+    longest_first = sorted((word for (word,) in rows("generic_words.tsv")), key=lambda word: (-len(word), word))
+    return re.compile("|".join(longest_first))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -140,11 +140,11 @@ def _is_of_words(short: str, full: str) -> bool:
     return bool(short) and at == len(short)
 
 
-def _is_left_out(words: str, short: OwnName) -> bool:
+def _is_left_out(left_out: str, short: OwnName) -> bool:
     """Whether words of a full name may be left out: a company's field (服装 of 尚鑫服装有限公司), a word before any kind of body."""
-    if any(word in words for word in _BRANCHES) or territory(words) is not None:
+    if any(word in left_out for word in _words("branch")) or territory(left_out) is not None:
         return False
-    return len(words) <= (_FIELD if _COMPANY.fullmatch(short.head) else _LEAST)
+    return len(left_out) <= (_FIELD if _COMPANY.fullmatch(short.head) else _LEAST)
 
 
 def _one_kind(head: str, other: str) -> bool:
@@ -165,7 +165,7 @@ def _has_of_every_word(short: str, full: str) -> bool:
         end = at
         while end < len(short) and _in_order(short[at : end + 1], word):
             end += 1
-        if end == at and word not in _DROPPED:
+        if end == at and word not in _words("dropped"):
             return False
         at = end
     return at == len(short)

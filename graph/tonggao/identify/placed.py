@@ -6,7 +6,7 @@ from functools import cache
 from tonggao.identify.any_parts import is_any_part
 from tonggao.identify.bodies import usual_name
 from tonggao.identify.common_names import is_common
-from tonggao.identify.data import rows
+from tonggao.identify.data import tagged
 from tonggao.identify.offices import is_passing
 from tonggao.identify.relative import relative
 from tonggao.lexicon import load_lexicon
@@ -109,4 +109,4 @@ def _is_schools_part(name: str) -> bool:
 
 @cache
 def _schools() -> tuple[str, ...]:
-    return tuple(end for end, tag in rows("relative_names.tsv") if tag == "school")
+    return tagged("relative_names.tsv", "school")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tonggao.identify.any_parts import is_any_part
 from tonggao.identify.bodies import branch_body, is_told
 from tonggao.identify.body_words import forms, is_local, usual_words
-from tonggao.identify.data import rows
+from tonggao.identify.data import tagged
 from tonggao.identify.of_place import ORDINAL, committee_of
 from tonggao.identify.own_names import own_name
 from tonggao.language.segmenter import tagged_words
@@ -47,7 +47,7 @@ def _levels() -> tuple[str, ...]:
 
 @cache
 def _terms(tag: str) -> frozenset[str]:
-    return frozenset(term for term, kind in rows("relative_names.tsv") if kind == tag)
+    return frozenset(tagged("relative_names.tsv", tag))
 
 
 @lru_cache(maxsize=1 << 14)

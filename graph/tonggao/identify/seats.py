@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from tonggao.identify.data import tagged
 from tonggao.identify.divisions import division
 from tonggao.identify.offices import CHINA, Office, is_country
 
@@ -10,8 +11,6 @@ _STEPS = 2  # nobody goes down so many ranks, or up within a year
 _LEADER = 2
 _HIGH = 4  # deputies of ministers and of heads of provinces
 _ENDING = 3
-_LEADS = ("主席", "党首", "党魁", "领袖", "领导人", "总书记", "书记", "总裁")
-_PARTIES = ("党", "国民大会", "阵线", "运动")
 
 
 @dataclass(slots=True)
@@ -131,7 +130,8 @@ def _spelt_alike(one: Office, other: Office) -> bool:
 
 def _leads_party(one: Office, other: Office) -> bool:
     head, party = (one, other) if one.line == "head" else (other, one)
-    return head.line == "head" and party.body.endswith(_PARTIES) and party.role.endswith(_LEADS)
+    of_party, leads = tagged("office_words.tsv", "party"), tagged("office_words.tsv", "party-head")
+    return head.line == "head" and party.body.endswith(of_party) and party.role.endswith(leads)
 
 
 def _rival_seats(one: Office, other: Office) -> bool:

@@ -1,19 +1,16 @@
 """Names of talks in one form, whatever stands around whom they are with: 同到访的柳国总统甲乙举行会谈 is 同柳国总统会谈."""
 
 import re
+from functools import cache
 
+from tonggao.identify.data import tagged
 from tonggao.identify.territories import country, short_country
 
 _TALKED = re.compile(
     r"^(?P<verb>集体会见|会见|接见|[同与和](?=.*(?:会谈|会晤|通电?话)$))了?(?:[^的]{0,12}[访华]的)?"
     r"(?P<who>.+?)(?:举行|进行)?(?P<how>会谈|会晤|通电?话)?$"
 )
-_OFFICE = re.compile(
-    r"^.*?(?:总统|总理|首相|国王|议长|外长|外交部长|外交大臣|国防部长|国务卿|秘书长|州长|市长)(?=[\u4e00-\u9fff·]{2,12}$)"
-)
 _NO_NAME = re.compile(r"[和与、及]|夫妇|夫人|代表|特使|顾问|一行|兼")
-
-
 _VISIT = re.compile(
     r"^对(?P<to>[\u4e00-\u9fff（）]{1,12}?)(?:成功|圆满|历史性)?(?:进行|展开)?了?(?:成功|圆满|历史性)?的?"
     r"(?P<kind>国事|正式友好|正式|友好|工作)访问$"
@@ -44,5 +41,12 @@ def usual_talks(label: str) -> str:
     if found is None:
         return label
     who, how = found["who"], (found["how"] or "").replace("电话", "话")
-    office = None if _NO_NAME.search(who) else _OFFICE.match(who)
+    office = None if _NO_NAME.search(who) else _office().match(who)
     return f"{found['verb']}{office[0] if office else who}{how}"
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    """A guest's office with all before it, where a name follows."""
+    offices = "|".join(tagged("office_words.tsv", "guest"))
+    return re.compile(rf"^.*?(?:{offices})(?=[\u4e00-\u9fff·]{{2,12}}$)")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from tonggao.identify.data import rows
+from tonggao.identify.data import rows, tagged
 from tonggao.identify.offices import abroad_roles
 from tonggao.identify.territories import country
 from tonggao.lexicon import load_lexicon
@@ -19,8 +19,6 @@ _ELECTED = re.compile(
     r"(?:，(?:对|祝贺)[他她](?:再次)?|(?:\d{1,2}日|当天|当日|今天|正式|再次)*(?:宣誓)?)"
     r"(?:当选连任|当选为?|就任|连任|出任|被任命为)(?P<title>[^，。；\n]{3,24})(?=[，。；\n])"
 )
-_DELEGATES = ("人大代表", "政协委员")
-_LEADERS = ("领导", "领导同志", "负责人", "负责同志")
 _FIELD = 4  # 中央组织 before 书记
 _WORDS = 16
 _STATES = re.compile(r"[\u4e00-\u9fff]{0,10}(?:共和国|王国|联邦|合众国|苏丹国|国)?")
@@ -123,9 +121,9 @@ def _descriptors() -> frozenset[str]:
 
 def is_delegate(words: str) -> bool:
     """Whether the words before a name call a person a delegate (全国人大代表), which whoever holds a post may be."""
-    return words.endswith(_DELEGATES)
+    return words.endswith(tagged("office_words.tsv", "delegate"))
 
 
 def describes(words: str) -> bool:
     """Whether the words before a name say what a person is without naming a post (村民, 航天员), or name a local head (州长); 县领导 has one."""
-    return not words.endswith(_LEADERS) and any(words[at:] in _descriptors() for at in range(max(0, len(words) - 6), len(words) - 1))
+    return not words.endswith(tagged("office_words.tsv", "leader")) and any(words[at:] in _descriptors() for at in range(max(0, len(words) - 6), len(words) - 1))
