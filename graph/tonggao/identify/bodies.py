@@ -50,9 +50,9 @@ def _known_names() -> dict[str, str]:
 
 
 @cache
-def successors() -> dict[str, tuple[str, str]]:
-    """The body that took the place of another, and the year, by the usual name of the older one."""
-    return {usual_name(older): (usual_name(newer), year) for older, newer, year in rows("renamed_bodies.tsv")}
+def successors() -> dict[str, str]:
+    """The usual name of the body that took the place of another, by that of the older one."""
+    return {usual_name(older): usual_name(newer) for older, newer, _ in rows("renamed_bodies.tsv")}
 
 
 @cache

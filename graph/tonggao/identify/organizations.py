@@ -23,7 +23,7 @@ def _superiors() -> dict[str, str]:
 def related_by_table() -> dict[str, set[str]]:
     """The bodies that the data files put right below a body, or name it as their successor, by its usual name."""
     found: dict[str, set[str]] = {}
-    for below, above in [*_superiors().items(), *((old, new) for old, (new, _) in successors().items())]:
+    for below, above in [*_superiors().items(), *successors().items()]:
         found.setdefault(above, set()).add(below)
     return found
 
@@ -48,7 +48,7 @@ class Bodies:
             others,
             EntityKey("organization", (superior,)) if superior else None,
             self._place(name),
-            EntityKey("organization", (newer[0],)) if newer and self._known(newer[0]) else None,
+            EntityKey("organization", (newer,)) if newer and self._known(newer) else None,
         )
 
     def _place(self, name: str) -> EntityKey | None:

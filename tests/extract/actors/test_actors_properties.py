@@ -3,14 +3,14 @@
 from itertools import product
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.extract.actors.conftest import actors_of
 
-from tonggao.extract.actors.actors import extract_actors
 from tonggao.extract.actors.listed_companies import listed_companies
-from tonggao.extract.reading import prepare
 from tonggao.language.foreign_names import dotted_at
 from tonggao.language.name_ends import Name
 from tonggao.language.names import tells_how
-from tonggao.readout import Readout
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ from tonggao.readout import Readout
 def test_a_long_sentence_is_read_in_linear_time(unit: str, why: str) -> None:
     # Quadratic reading of so long a sentence would take many minutes.
     size = 120_000
-    actors = extract_actors(prepare(Readout(id="r", text="要闻\n" + unit * (size // len(unit)))))
+    actors = actors_of("要闻\n" + unit * (size // len(unit)))
     assert all(passage.end <= size + 10 for person in actors.persons for passage in person.passages), why
 
 
@@ -44,7 +44,7 @@ def test_many_names_are_read_in_linear_time(unit: str, why: str) -> None:
     # Quadratic reading of so many names would take many minutes.
     second = "山川溪谷松柏梅兰云帆星桥明远志强晨光海波江河湖林石玉金珠"
     given = map("".join, product("林沈陈李王张刘周吴郑", second, second))
-    actors = extract_actors(prepare(Readout(id="r", text="要闻\n" + "".join(map(unit.format, given)))))
+    actors = actors_of("要闻\n" + "".join(map(unit.format, given)))
     assert len(actors.persons) + len(actors.organizations) > 100, why
 
 
@@ -64,3 +64,21 @@ def test_a_word_is_told_from_a_name_by_one_look_at_the_text() -> None:
 def test_a_row_of_dots_is_no_name_of_any_length() -> None:
     name = dotted_at("奥多" + "·林德" * 1000, 0)
     assert name is None or len(name.name) < 40
+
+
+PIECES = st.sampled_from(
+    [*"市委书记 林岳 欧阳若谷 、 ， 。 · 阿依努尔·卡德尔 主持 强调 出席 会议 要 （女） 记者 𠮷 同志".split(), "\n", "\u3000"]
+)
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+def test_every_passage_holds_its_name(text: str) -> None:
+    actors = actors_of(text)
+    for person in actors.persons:
+        for passage in person.passages:
+            exact = text[passage.start : passage.end].replace("　", "").replace(" ", "")
+            assert exact in (person.name, person.name[:1])  # 李书记 mentions by the surname alone
+    for post in actors.posts:
+        assert all(0 <= p.start < p.end <= len(text) for p in post.passages)
+    for body in actors.organizations:
+        assert all(0 <= p.start < p.end <= len(text) for p in body.passages)

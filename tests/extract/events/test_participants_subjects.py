@@ -1,7 +1,13 @@
 """Who is the subject of a verb of taking part, where the words around names mislead. All persons and places are invented."""
 
 import pytest
-from tests.extract.conftest import ReadEvents, ReadParts
+from tests.extract.conftest import ReadEvents, ReadParts, passages
+
+from tonggao.claims import PersonMention
+from tonggao.extract import extract_claims
+from tonggao.extract.events.events import extract_events
+from tonggao.extract.reading import prepare
+from tonggao.readout import Readout
 
 
 @pytest.mark.parametrize(
@@ -60,3 +66,26 @@ def test_subject(parts_of: ReadParts, body: str, expected: set[tuple[str, str]],
 )
 def test_name_and_day(events_of: ReadEvents, title: str, body: str, label: str, day: str | None, why: str) -> None:
     assert [(e.label, e.date) for e in events_of(body, title)] == [(label, day)], why
+
+
+def test_who_only_signs_the_readout_takes_part_in_nothing() -> None:
+    text = "要闻\n全市防汛会议召开。记者尚可参加会议。"
+    reading = prepare(Readout(id="t", text=text, title="要闻", date="2024-05-12"))
+    byline = PersonMention("尚可", passages(text, "尚可"), "given", role="byline")
+    assert not any(event.participants for event in extract_events(reading, [byline], (), ()))
+
+
+def test_a_pronoun_is_the_last_single_subject(parts_of: ReadParts) -> None:
+    assert parts_of("沈国栋5月10日在青禾县调研。他主持召开座谈会。") == {("沈国栋", "inspect"), ("沈国栋", "chair")}
+
+
+def test_a_surname_with_an_office_is_shown_by_the_whole_name_too() -> None:
+    text = "临江大学召开会议\n5月8日，临江大学召开人才工作推进会，副校长查振邦参加会议。查副校长随后指出，要加大力度。"
+    claims = extract_claims(Readout(id="t", text=text, title="临江大学召开会议", date="2024-05-12"))
+    shown = {
+        (part.how, any(text[a:b] == part.who for a, b in part.passages))
+        for event in claims.events
+        for part in event.participants
+        if part.who == "查振邦"
+    }
+    assert shown == {("attend", True), ("speak", True)}
