@@ -53,6 +53,11 @@ from tests.extract.actors.conftest import Row, posts_in
             {("林岳", "书记", "江安街道党工委"), ("丁远", "主任", "江安街道人大工委"), ("周静", "副书记", "江安街道党工委")},
             "all are of the street",
         ),
+        (
+            "澜城海关召开会议\n缉私局局长、党委委员林岳，纪检组组长丁远，总工程师周静出席。",
+            {("林岳", "局长", "缉私局"), ("林岳", "委员", "澜城海关党委"), ("丁远", "组长", "澜城海关纪检组"), ("周静", "总工程师", "澜城海关")},
+            "committees behind a part's office are of the whole, as is who is 总…师",
+        ),
         ("他来到白塔湖南堤。省委书记林岳在场。", {("林岳", "书记", "省委")}, "南 is the bank's, the province another"),
         (
             "免去林岳的市中级人民法院民事审判第二庭庭长、审判员职务。",

@@ -79,20 +79,24 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
     if verb is None:
         names = _subjects(people, sentence, chain.start, adjacent=False) or told_of(people, sentence, chain.start)
         return [Holder(name, chain) for name in names]
-    if _NO_APPOINTMENT.search(before) or _is_proposal(before, verb) or ("接替" in verb.group() and text.startswith("后", chain.end)):
+    succeeds = "接替" in verb.group() and text.startswith("后", chain.end)
+    if _NO_APPOINTMENT.search(before) or _is_proposal(before, verb) or succeeds or _is_of_nobody(people, verb, chain, sentence):
         return []
     if _is_over(verb) or (text.startswith("职务", chain.end) and text.find("免去", sentence, chain.start) >= 0):
         chain = former(chain)
     end, told_on = chain.start - len(verb.group()), goes_on(before, verb.start())
-    if verb["verb"] == "是" and not people.between(max(sentence, end - _LONGEST_SUBJECT), end):  # of one already known
-        return []
     adjacent = verb["verb"] in _ADJACENT and not verb["adverb"] and not told_on
     names = _subjects(people, sentence, end, adjacent=adjacent)
-    told_on = told_on or not names
-    if spell_is_over(before, verb.start()) or (told_on and spell_ends_here(text, chain.end)):
+    if spell_is_over(before, verb.start()) or ((told_on or not names) and spell_ends_here(text, chain.end)):
         chain = former(chain)
     holders = names or ([] if verb["verb"] == "是" else told_of(people, sentence, end))
     return [Holder(name, former(chain) if has_died(text, name.name) else chain) for name in holders]
+
+
+def _is_of_nobody(people: People, verb: re.Match[str], chain: Chain, sentence: int) -> bool:
+    """是 behind nobody already known: 主角不光是农民."""
+    end = chain.start - len(verb.group())
+    return verb["verb"] == "是" and not people.between(max(sentence, end - _LONGEST_SUBJECT), end)
 
 
 def _is_over(verb: re.Match[str]) -> bool:

@@ -157,8 +157,10 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     entry = load_lexicon().terms("inner_bodies").get(_NUMBER.sub("", own))
     kinds = frozenset(entry.value.split() if entry else ())
     parted = bool(kinds) and not kind_of(previous) and previous.endswith(_PARTS)  # 立案庭庭长甲，执行局局长乙
-    outer = _outer(own, previous) if previous and not parted and not is_country(previous) else ""
     house = setting.own
+    part = load_lexicon().terms("body_heads").get(previous)
+    parted = parted or (house is not None and part is not None and part.tag == "department" and previous not in house.name)  # 缉私局局长、党委委员甲 of a customs office
+    outer = _outer(own, previous) if previous and not parted and not is_country(previous) else ""
     if outer:
         return (house.base if house is not None and outer == house.name else outer) + own
     if house is not None and (not kinds or house.kind in kinds):
@@ -220,6 +222,7 @@ def _heads(role: str, body: str) -> bool:
     return role.endswith("长") and len(body) > 2 and body[-1] == role[-2:-1] and body[-1] in "局矿厂院校社台站所馆段园店行场"
 
 
+_INSPECTORS = re.compile("(?<=..)(?:纪检监察组|纪检组|纪委)$")
 _COMMISSARS = ("政委", "政治委员", "教导员", "指导员")  # they are of the unit, as its commander is
 
 
@@ -229,6 +232,8 @@ def _outwards(previous: str, title: Title) -> Iterator[str]:
         yield previous
         return
     body = _PARTY_GROUP.sub("", previous) or previous
+    if title.role.startswith("总") and title.role.endswith("师"):  # 纪检组组长甲，总工程师乙
+        body = _INSPECTORS.sub("", body) or body
     if (homes_of(title.role) or title.role.endswith(_COMMISSARS)) and len(without_inner(body)) > 1:
         yield without_inner(body)
     yield body
