@@ -16,8 +16,8 @@ def reported(text: str, drafts: Sequence[Draft]) -> list[Draft]:
 
 def is_reported(draft: Draft) -> bool:
     """With a participant, or with a day on which it was held: what is only named is no report."""
-    if draft.parts:
-        return True
+    if draft.parts or draft.rule == "events/launch":  # works that open without anybody are no event
+        return bool(draft.parts)
     return (draft.date is not None or draft.dated) and _has_name(draft)
 
 
