@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tonggao.errors import TonggaoError
+from tonggao.output_folder import OutputFolder
 from tonggao.read import Skipped, read_sources
 from tonggao.readout import Readout
 
@@ -152,6 +153,17 @@ def test_unknown_key_of_a_record_is_refused(folder: Path) -> None:
 
 def test_empty_folder_is_a_fault(tmp_path: Path) -> None:
     assert faults(tmp_path) == [f"{tmp_path}: is an empty folder; put {KNOWN} into it"]
+
+
+def test_a_folder_that_keeps_a_graph_is_not_read_and_says_so(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("市委书记林岳出席会议。", encoding="utf-8")
+    with OutputFolder(tmp_path / "output").writing():
+        pass
+    (tmp_path / "output" / "b.txt").write_text("市长丁远出席会议。", encoding="utf-8")
+    assert faults(tmp_path / "output") == [
+        f"{tmp_path / 'output'}: is where a graph is kept, which is not read; put the readouts into a folder of their own"
+    ]
+    assert faults(tmp_path) == []
 
 
 @pytest.mark.skipif(

@@ -138,6 +138,9 @@ def _in_archive(path: Path, id_: str, origin: str) -> Iterator[Input | Skipped]:
 
 
 def _in_folder(folder: Path) -> Iterator[Input | Skipped]:
+    if is_output(folder):
+        yield Skipped(_readable(str(folder)), "is where a graph is kept, which is not read; put the readouts into a folder of their own")
+        return
     unreadable: list[Skipped] = []
     found = 0
     for here, folders, names in os.walk(folder, onerror=lambda error: unreadable.append(_unreadable(error))):
