@@ -87,3 +87,10 @@ def test_map_has_every_module_and_script(name: str) -> None:
     rows = re.findall(r"^\| (`.*?) \|", (ROOT / name).read_text(encoding="utf-8"), re.MULTILINE)
     listed = {entry for row in rows for entry in re.findall(r"`([\w/.]+)`", row)}
     assert listed == modules | rooms | scripts
+
+
+def test_changelog_tells_a_release_by_subject_and_in_short() -> None:
+    """Longer, it is a heap in which no user finds anything: a new line belongs beside those of its subject, or in the place of one."""
+    for release in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").split("\n## ")[1:]:
+        assert release.count("\n") <= 120
+        assert release.index("\n### ") < release.index("\n- ")
