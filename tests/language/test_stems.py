@@ -30,6 +30,9 @@ def test_stems(text: str, expected: set[str], why: str) -> None:
         ("清岭区人民政府网　2023-12-28", [("清岭", "区")], "a government site tells the level"),
         ("来源：清岭省水利厅网站", [("清岭", "省")], "the site of a department"),
         ("来源：央视网", [], "a national medium"),
+        ("来源：凤凰网", [], "one that is called like a county"),
+        ("2018-10-19　骑趣网", [], "a site's own name"),
+        ("2018-10-19　青禾网", [("青禾", "")], "a site whose name the text has elsewhere"),
         ("林岳主持青禾市水网建设会议。", [], "a net of canals is no medium"),
     ],
 )

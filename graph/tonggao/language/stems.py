@@ -153,9 +153,18 @@ def press_places(text: str) -> list[tuple[str, str]]:
             found = [
                 (_used_part(m.group(1), text), m.group(2) or "")
                 for m in (*_press().finditer(header), *_SOURCE.finditer(header))
+                if not _is_brand(m, text)
             ]
             places += [place for place in found if plausible_stem(place[0]) or _used_with_level(place[0], text)]
     return places
+
+
+def _is_brand(press: re.Match[str], text: str) -> bool:
+    """骑趣 of 骑趣网: a site's own name, which the text has nowhere else and no list of places has."""
+    name = press.group(1)
+    if press.group() in load_lexicon().terms("national_press"):  # 凤凰网, no medium of 凤凰县
+        return True
+    return not press.group(2) and press.group() in (f"{name}网", f"{name}网讯") and text.count(name) == 1 and not is_place(name)
 
 
 def _used_with_level(stem: str, text: str) -> bool:
