@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from tonggao.identify.entities import ClaimKey, EntityKey
+from tonggao.identify.entities import ClaimKey, EntityKey, Why
 from tonggao.identify.offices import Office, office
 
 # A name in more readouts than this share says nothing of who else is meant there.
@@ -91,7 +91,7 @@ class Bearer:
     """
 
     name: str
-    readouts: dict[str, tuple[str, float]] = field(default_factory=dict)
+    readouts: dict[str, Why] = field(default_factory=dict)
     held: list[tuple[Held, str | None]] = field(default_factory=list)
     first: str = "9999"
     named_countries: set[str] = field(default_factory=set)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tonggao.identify.appearances import Appearance, Bearer, Scenes, Unsure
 from tonggao.identify.common_names import is_common
+from tonggao.identify.entities import Why
 from tonggao.identify.groups import Groups
 from tonggao.identify.offices import CHINA, is_passing
 from tonggao.identify.one_bearer import SeatKey, join_seats, seats_of
@@ -88,7 +89,7 @@ def _addressed(one: Appearance, titles: _Titles) -> bool:
     return any(behind.startswith(role) for behind in one.behind for role, _ in titles)
 
 
-_Given = tuple[Bearer, tuple[str, float]]  # whom an appearance means, and why
+_Given = tuple[Bearer, Why]  # whom an appearance means, and why
 
 
 class _Bare:

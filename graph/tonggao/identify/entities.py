@@ -11,6 +11,8 @@ EntityKind = Literal[
 ClaimLink = Literal["refersTo", "person", "post", "participant", "issuer", "addressee", "concept", "from", "to"]
 Shortcut = Literal["heldPost", "chairedBy", "hadParticipant", "uses"]
 
+Why = tuple[str, float]  # a reason in words and a score from 0 (a guess) to 1 (certain)
+
 
 class EntityKey(NamedTuple):
     """What makes an entity that one: its kind and the parts of its key, ``("post", ("上海市委", "书记"))`` say."""

@@ -8,7 +8,7 @@ from tonggao.claims import Claims, EventKind, OrganizationMention
 from tonggao.identify.bodies import usual_name
 from tonggao.identify.data import rows
 from tonggao.identify.divisions import namesakes, superior
-from tonggao.identify.entities import EntityKey
+from tonggao.identify.entities import EntityKey, Why
 from tonggao.identify.listed_offices import listed_offices
 from tonggao.identify.names import plain_key
 from tonggao.identify.offices import CHINA, office, shared_names
@@ -86,7 +86,7 @@ class ReadoutNames:
         name = f"{sender or ''}驻{at}"
         return EntityKey("organization", (name,) if sender else (name, self.readout.id))
 
-    def why(self, mention: OrganizationMention, body: EntityKey) -> tuple[str, float]:
+    def why(self, mention: OrganizationMention, body: EntityKey) -> Why:
         """The reason why a mention means the body, and its score."""
         name = plain_key(mention.resolved)
         if body.parts[0] == name:

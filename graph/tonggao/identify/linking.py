@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from tonggao.identify.by_hand import HandDecisions
 from tonggao.identify.concepts import Concepts
 from tonggao.identify.doubts import tie_of
-from tonggao.identify.entities import ClaimKey, Decision, EntityKey
+from tonggao.identify.entities import ClaimKey, Decision, EntityKey, Why
 from tonggao.identify.facts import APART, MET, Fact, canonical, key_text
 from tonggao.identify.meetings import told_of
 from tonggao.identify.memory import Memory
@@ -168,8 +168,8 @@ class _Readout:
 
     def _meant(
         self, key: EntityKey, claim: str | None = None
-    ) -> tuple[EntityKey | None, tuple[str, float] | None]:
-        why: tuple[str, float] | None = None
+    ) -> tuple[EntityKey | None, Why | None]:
+        why: Why | None = None
         if key.kind == "person":
             if claim is not None and claim in self._posts:
                 key = self._posts[claim][0]
@@ -187,7 +187,7 @@ class _Readout:
         for name, link, kind, parts, *why in links:
             claim = ClaimKey(self._readout, name)
             meant: EntityKey | None
-            better: tuple[str, float] | None = None
+            better: Why | None = None
             if link == "person" and name in self._post_of:
                 yield Decision(claim, "post", self._post_of[name], *FULL_NAME)
             if kind == "event":

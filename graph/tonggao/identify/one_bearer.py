@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tonggao.identify.appearances import Appearance, Scenes
 from tonggao.identify.common_names import is_common
+from tonggao.identify.entities import Why
 from tonggao.identify.groups import Groups
 from tonggao.identify.seats import Seat, Verdict, compare
 from tonggao.language.foreign_names import is_transliteration
@@ -24,8 +25,8 @@ class OneBearer(NamedTuple):
     """The posts in groups of one bearer each, why a post is in its group, and the pairs that nothing decided."""
 
     groups: Groups[SeatKey]
-    reasons: dict[SeatKey, tuple[str, float]]
-    doubts: dict[tuple[SeatKey, SeatKey], tuple[str, float]]
+    reasons: dict[SeatKey, Why]
+    doubts: dict[tuple[SeatKey, SeatKey], Why]
 
 
 def seats_of(appearances: Sequence[Appearance]) -> dict[SeatKey, Seat]:
@@ -48,7 +49,7 @@ def join_seats(name: str, seats: dict[SeatKey, Seat], scenes: Scenes) -> OneBear
     groups = Groups(sorted(seats))
     if len(seats) > _MOST_SEATS:
         return OneBearer(_join_by_readout(groups, seats), {}, {})
-    reasons: dict[SeatKey, tuple[str, float]] = {}
+    reasons: dict[SeatKey, Why] = {}
     rare, common, beside = _is_rare(name, seats), is_common(name), _company(name, scenes)
     verdicts = {(a, b): compare(seats[a], seats[b], rare=rare, common=common) for a, b in combinations(sorted(seats), 2)}
     verdicts = {
@@ -58,7 +59,7 @@ def join_seats(name: str, seats: dict[SeatKey, Seat], scenes: Scenes) -> OneBear
     for pair, verdict in verdicts.items():
         if verdict.same is False:
             groups.forbid(*pair)
-    doubts: dict[tuple[SeatKey, SeatKey], tuple[str, float]] = {}
+    doubts: dict[tuple[SeatKey, SeatKey], Why] = {}
     for pair, verdict in sorted(verdicts.items(), key=lambda item: (-item[1].score, item[0])):
         if verdict.same is None:
             doubts[pair] = (verdict.reason, verdict.score)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from tonggao.identify.appearances import Bearer, Blocks
+from tonggao.identify.entities import Why
 from tonggao.identify.groups import Groups
 from tonggao.identify.offices import CHINA, is_country
 from tonggao.identify.pinyin import surname_of
@@ -34,8 +35,8 @@ class Joined:
         self.blocks = blocks
         self.keys = [(name, number) for name in sorted(blocks) for number in range(len(blocks[name]))]
         self.groups = Groups(self.keys)
-        self.reasons: dict[BearerKey, tuple[str, float]] = {}
-        self.tied: dict[BearerKey, tuple[str, float]] = {}
+        self.reasons: dict[BearerKey, Why] = {}
+        self.tied: dict[BearerKey, Why] = {}
         self.misread: set[str] = set()
         self._forbid_namesakes()
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tonggao.claims import Claims, Passages
 from tonggao.identify.appearances import Appearance, Bearer, Held, Scenes, Unsure
 from tonggao.identify.bearers import ALONE, tell_apart
-from tonggao.identify.entities import ClaimKey, EntityKey
+from tonggao.identify.entities import ClaimKey, EntityKey, Why
 from tonggao.identify.names import plain_key
 from tonggao.identify.offices import CHINA
 from tonggao.identify.person_names import Joined, join_full_names
@@ -16,7 +16,6 @@ from tonggao.identify.titles import elected_to, foreign_title, last_country, wor
 from tonggao.language.foreign_names import is_transliteration
 from tonggao.readout import Readout
 
-Why = tuple[str, float]
 _CHINESE = 2
 _BEHIND = 4  # characters: as long as titles behind a name are
 

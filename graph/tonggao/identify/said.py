@@ -7,7 +7,7 @@ from tonggao.claim_names import ClaimNames, claim_names
 from tonggao.claims import Claims
 from tonggao.identify.authority import Authority
 from tonggao.identify.concepts import Concepts
-from tonggao.identify.entities import ClaimKey, ClaimLink, EntityKey, EntityKind
+from tonggao.identify.entities import ClaimKey, ClaimLink, EntityKey, EntityKind, Why
 from tonggao.identify.facts import Fact
 from tonggao.identify.in_readout import ReadoutNames
 from tonggao.identify.names import plain_key
@@ -82,7 +82,7 @@ class _Reading:
         self._of_concepts(of)
         return said
 
-    def _link(self, claim: str, link: ClaimLink, entity: EntityKey, why: tuple[str, float] = _SAME_NAME) -> None:
+    def _link(self, claim: str, link: ClaimLink, entity: EntityKey, why: Why = _SAME_NAME) -> None:
         self._said.links.append(PrintedLink(claim, link, *entity, *why))
 
     def _mentions(self, of: ClaimNames) -> None:
@@ -174,5 +174,5 @@ class _Reading:
         if (plain := plain_key(label)) not in concept.parts:
             self._said.facts.add((concept, (fact, plain)))
 
-    def _why(self, label: str) -> tuple[str, float]:
+    def _why(self, label: str) -> Why:
         return _KNOWN if self._concepts.known(label) else _SAME_NAME

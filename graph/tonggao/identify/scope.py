@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tonggao.identify.bodies import is_told
 from tonggao.identify.body_words import is_local, usual_words
 from tonggao.identify.data import rows
+from tonggao.identify.entities import Why
 from tonggao.identify.own_names import is_any_company
 from tonggao.identify.own_place import outer_places, places_around
 from tonggao.identify.relative import is_bare, of_ours, relative
@@ -82,7 +83,7 @@ class Scope:
         self._why = dict.fromkeys(outer, _LIES_IN) | dict.fromkeys(around, _ALL_LIE_IN)
         self._places |= outer | around
 
-    def why(self, name: str) -> tuple[str, float] | None:
+    def why(self, name: str) -> Why | None:
         """Why a name is of the place that it is of, where the readout does not say so itself."""
         found = relative(name)
         return None if found is None else self._why.get(found.level)

@@ -7,12 +7,12 @@ from typing import Any, NamedTuple
 
 from tonggao.identify.appearances import Scene, Scenes, most_telling
 from tonggao.identify.by_hand import HandDecisions
-from tonggao.identify.entities import EntityKey
+from tonggao.identify.entities import EntityKey, Why
 from tonggao.identify.facts import Fact, key_text, packed
 from tonggao.identify.intake import count_of, names_beside, scenes_of
 from tonggao.identify.memory import Memory
 from tonggao.identify.person_names import name_of, ties
-from tonggao.identify.persons import Read, Seen, Told, Why, is_leader, read_name, tell
+from tonggao.identify.persons import Read, Seen, Told, is_leader, read_name, tell
 from tonggao.identify.posts import PrintedPost, settle
 from tonggao.identify.records import seen_of, to_json
 from tonggao.identify.tally import Tally
