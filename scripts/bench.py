@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table; in ``.venv`` where tonggao is not installed for the Python that runs this."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if importlib.util.find_spec("tonggao") is None:
-        return subprocess.run([ensure("test") / "python", __file__, *given], check=False).returncode
+        return subprocess.run([ensure() / "python", __file__, *given], check=False).returncode
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sources", nargs="*", metavar="SOURCE", help="readouts: files and folders")
     parser.add_argument("--characters", type=int, default=CHARACTERS, help="how much text (default: %(default)s)")
