@@ -15,6 +15,8 @@ CALLED = "participants/called"
 WITNESSED = "见证"  # the verb of a signing that has no name yet
 _PARTS = (*SESSIONS, "全体会议", "预备会议", "预备会", "小组会", "联组会")
 _MEETINGS_OF = re.compile("第[一二三四五六七八九十]+次(?:[、和及]?第[一二三四五六七八九十]+次)+全体会议")  # of one session
+_SITTING = re.compile("第[一二三四五六七八九十]+次(?:全体会议|联组会议?|分组会议)")
+_OF_HOUSE = re.compile("(?:常委会|常务委员会|代表大会|人大|政协)[^，。；]{0,12}次会议$")  # whose sittings are numbered
 _HOUSE = re.compile("人大|政协|常委会|常务委员会|代表大会")
 _LAUNCHES = ("启动仪式", "启动式", "启动大会", "启动会")
 FEEDBACKS = ("反馈会", "反馈会议")
@@ -148,7 +150,7 @@ class Story:
 
     def named(self, name: EventName, *, lenient: bool = False) -> Draft | None:
         """The event that ``name`` means, if it has come up: a bare name means the latest of its kind."""
-        if _MEETINGS_OF.fullmatch(name.text) and (session := self._session()):
+        if (session := self._session(name.text)) is not None:
             return session
         if name.bare and name.head in SESSIONS and (whole := self._with_sessions()):
             return whole
@@ -181,10 +183,16 @@ class Story:
         now = next(iter(self.current[-1:]), None)
         return now if now and now.head == "活动" and now.held and not now.bare else None
 
-    def _session(self) -> Draft | None:
-        """The session of a house that is spoken of: 第一次、第二次全体会议 are its sittings."""
+    def _session(self, name: str) -> Draft | None:
+        """The session of a house that is spoken of, if ``name`` is of its sittings: 第一次、第二次全体会议."""
         now = next(iter(self.current[-1:]), None)
-        return now if now and (_HOUSE.search(now.label_text) or is_generic(now.label_text)) else None
+        if now is None or not name.startswith("第"):
+            return None
+        if _SITTING.fullmatch(name):
+            return now if _OF_HOUSE.search(now.label_text) and not now.aside else None
+        if not _MEETINGS_OF.fullmatch(name):
+            return None
+        return now if _HOUSE.search(now.label_text) or is_generic(now.label_text) else None
 
     def _with_sessions(self) -> Draft | None:
         """The congress whose 闭幕会 is spoken of after the first plenum of those it elected."""

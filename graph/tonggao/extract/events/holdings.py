@@ -51,7 +51,6 @@ _THEN = re.compile(r"随后|[会式]后|会前|其间|期间|同时|现场|当�
 _FOR = re.compile(r"为(?!期)")
 _WELCOMES = re.compile(r"(?:隆重)?(?:欢迎)?仪式，(?:热烈)?欢迎")
 _DELEGATION = re.compile(r"(?:^|[，的：]|会议|[日午])(?P<name>(?!的)[\u4e00-\u9fff]{2,8}?代表团)$")
-_HOUSES = re.compile("人大|人民代表大会|政协|代表团|常委会")  # 某市人大常委会举行第三十六次会议 is known by all of it
 _ON_A_DAY = re.compile(r"[0-9] ?日(?!至|起|—|-)|[今昨]天")
 _RECENT = re.compile(r"前夕|之际|日前|近日|最近|近期|不久前|连日来|昨|今[天日晚]|刚刚")
 _BESIDE = re.compile("[向在对为与]|同(?!志)")  # 某某在某大会开幕时: not what opens
@@ -71,7 +70,9 @@ def hold(scene: Scene, doing: Doing) -> None:
         return
     by_whom = _BY.match(scene.text, *doing.segment) or (doing.own and _BY.match(scene.text, *scene.sentence))
     if doing.verb in _HOSTED and by_whom and not scene.objects(doing):
-        for draft in scene.story.current[-1:]:
+        subject = scene.names.as_subject(Span(by_whom.start(), by_whom.end() - 1), whole=True)
+        called = scene.story.named(subject) if subject else None  # 博览会由…: not the forum that was told of last
+        for draft in [called] if called else scene.story.current[-1:]:
             if not draft.verb:  # a tour is nobody's
                 _host(draft, doing)
         return
@@ -236,7 +237,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     bodies = tuple(a for a in doing.actors if not a.person) or _delegation(scene, doing)
     own, another = Span(held.start, held.end), None
     alone = held.text.startswith(("党委", "党组", "常务"))  # enough of a name
-    alone = alone or (held.text.startswith("第") and bool(bodies) and not scene.headline and not _HOUSES.search(bodies[0].name))
+    alone = alone or (held.text.startswith("第") and bool(bodies) and not scene.headline)
     if bodies and bodies[0].start >= doing.lead.start and is_generic(held.text) and not alone:
         start = _with_conference(scene, doing, bodies[0].start)
         held = held._replace(start=start, text=scene.text[start : held.end], bare=False)
@@ -260,7 +261,8 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
         draft.names.append(bodies[0].name + doing.verb + scene.words(own))
         numbered = ordinals(draft.label_text) and not ordinals(held.text) and not draft.label_text.startswith("第")
         shorter = len(held.text) < len(draft.label_text) or draft.label_text.startswith("第")
-        if scene.headline and shorter and not numbered:
+        known = draft.label_text == scene.words(own) and not ordinals(bodies[0].name)  # the body's 第二十一次会议 is name enough
+        if scene.headline and shorter and not numbered and not known:
             draft.rename(held)
     draft.held = True
     scene.give_date(draft, doing.start, avoid=own)

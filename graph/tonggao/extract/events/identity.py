@@ -18,6 +18,7 @@ _CONGRESSES = {
 # Houses, unions and companies whose sessions a headline contracts while the body gives them their name.
 _CONTRACTED = re.compile("职代会|教代会|团代会|妇代会|执委|人大|工商联|妇联|文联|科协|残联|侨联|总工会|^共青团|^团[省市县区]委")
 _ANNIVERSARY = re.compile("[0-9〇零一二三四五六七八九十百]+(?=周年)")
+_QUOTED = re.compile("“([^“”]{2,40})”")
 _PARTS_OF_NAMES = ("暨", "（扩大）")  # what a headline may leave out
 _COMES = ("来", "莅临", "到访")
 _KIND_ALONE = 8  # code points of a name that only says what kind of meeting it was
@@ -74,6 +75,8 @@ def tells_more(headline: str, body: str) -> bool:
         return True
     if any(part in body and part not in headline for part in _PARTS_OF_NAMES) or _is_titled(body, headline):
         return False
+    if _is_contracted(headline, body):
+        return False
     if body.endswith(headline) and len(headline) <= _KIND_ALONE and 2 * len(headline) < len(body):  # 电视电话会议 drops what the meeting was on
         return False
     if ordinals(headline) and ordinals(body) and headline not in body and _CONTRACTED.search(headline):  # 省工商联十三届三次执委会议
@@ -96,6 +99,16 @@ def says_less(headline: str, body: str) -> bool:
 def _is_titled(body: str, headline: str) -> bool:
     """“稳粮保供”系列新闻发布会 has a title of its own that 秋粮生产新闻发布会 leaves out."""
     return "“" in body and "“" not in headline and not body.endswith(headline)
+
+
+def _is_contracted(headline: str, body: str) -> bool:
+    """“停车难”协商会 for “破解停车难”协商会, “八一”座谈会 for 庆祝某军建军某周年座谈会: the body has the theme or the occasion in full."""
+    theme, whole = _QUOTED.search(headline), _QUOTED.search(body)
+    if theme is None:
+        return False
+    if whole is None:
+        return "周年" in body and "周年" not in headline
+    return theme[1] != whole[1] and theme[1] in whole[1]
 
 
 def _is_short_for(short: str, long: str) -> bool:

@@ -1,0 +1,43 @@
+"""Sessions of standing committees with their sittings, and headlines that contract what the body names in full. All persons and places are invented."""
+
+import pytest
+from tests.extract.conftest import read_events
+
+PEOPLE = ("沈国栋", "赵文博", "姜涛", "周敏")
+BODIES = ("云岭县人大常委会", "市十六届人大环资委员会", "市政协", "省水利厅", "省应急厅", "云州市政府", "云岭县政府", "市五届人大常委会")
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "why"),
+    [
+        ("云岭县人大常委会举行第二十一次会议\n5月10日，云岭县人大常委会举行第二十一次会议。沈国栋主持会议。", ["第二十一次会议"],
+         "the number is the name, the body holds it"),
+        ("要闻\n5月10日，市十六届人大环资委员会召开第九次会议。沈国栋主持会议。", ["第九次会议"], "of a committee of a house too"),
+        ("市五届人大常委会举行第九次会议\n5月10日，云岭县人大常委会举行第九次会议。", ["市五届人大常委会举行第九次会议"],
+         "a headline that tells the term tells more"),
+        ("云岭县七届人大常委会第九次会议举行\n5月10日，云岭县七届人大常委会第九次会议举行。沈国栋主持第一次全体会议，周敏主持第二次全体会议。",
+         ["云岭县七届人大常委会第九次会议"], "sittings of one session"),
+        ("要闻\n5月10日，云岭县第三次党员代表大会闭幕。沈国栋主持大会。当天，在县纪委第一次全体会议上，周敏当选为书记。",
+         ["云岭县第三次党员代表大会", "县纪委第一次全体会议"], "the first plenum of another body is no sitting"),
+        ("市政协召开“停车难”专题协商会\n5月10日，市政协召开“破解老旧小区停车难”专题协商会。沈国栋主持。", ["“破解老旧小区停车难”专题协商会"],
+         "the headline cuts the theme"),
+        ("我县举行“八一”军政座谈会\n5月10日，我县举行庆祝建军97周年军政座谈会。沈国栋主持。", ["庆祝建军97周年军政座谈会"],
+         "the headline has the day, the body the occasion"),
+    ],
+)  # fmt: skip
+def test_names(text: str, labels: list[str], why: str) -> None:
+    assert [e.label for e in read_events(text, PEOPLE, BODIES, date="2024-05-12")] == labels, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("要闻\n5月10日，云岭县七届人大常委会第九次会议举行。沈国栋主持第一次全体会议并讲话，周敏主持第二次全体会议。",
+         {("沈国栋", "chair"), ("沈国栋", "speak"), ("周敏", "chair")}, "who chairs a sitting chairs the session"),
+        ("要闻\n5月10日，2024云岭博览会在云州市举办，沈国栋出席。期间，举办了水利装备专题研讨会。博览会由部里指导，省水利厅、省应急厅联合主办。",
+         {("沈国栋", "attend"), ("省水利厅", "host"), ("省应急厅", "host")}, "hosts of the fair named again, not of the seminar told of last"),
+    ],
+)  # fmt: skip
+def test_who_takes_part(text: str, expected: set[tuple[str, str]], why: str) -> None:
+    event = read_events(text, PEOPLE, BODIES, date="2024-05-12")[0]
+    assert {(p.who, p.how) for p in event.participants} == expected, why
