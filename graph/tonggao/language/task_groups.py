@@ -12,7 +12,7 @@ from tonggao.language.word_tags import dictionary_tag
 
 # 派出25个巡回指导组: many, of no name
 _NO_TASK = re.compile(
-    r"[0-9]|[派向须都了由]|(?<!党)的|(?<![重主])要|(?<!效)率|有关|相关|部门|发挥|成立|组建|设立|建立|牵头|组织|健全|完善|抽调|选调|邀请|聘请|带领|领导班子|成员|负责|召开|主持|听取|会同|来[我到]|[到赴]我"
+    r"[0-9]|[派向须都了由]|的(?<!党的)(?<!感染的)(?<!引发的)(?<!引起的)|(?<![重主纲])要|(?<!效)率|有关|相关|部门|发挥|成立|组建|设立|建立|牵头|组织|健全|完善|抽调|选调|邀请|聘请|带领|领导班子|成员|负责|召开|主持|听取|会同|来[我到]|[到赴]我"
 )
 _JOINS = frozenset("和与及、")
 _LEADS = frozenset("在到赴由与和及向对")  # 来到 | 北关街道棚户区征收指挥部
@@ -22,14 +22,19 @@ _SEAT = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:街道|社区|新区|开发区|高�
 _STANDING = ("指挥部", "领导小组", "专班", "小组", "督察组", "督查组", "联席会议", "宣讲团", "筹委会", "组委会")
 _HOUSES = frozenset("部局厅校院")
 _STATE_BEHIND_VERB = re.compile("(?:认真|坚决|全面|切实)?(?:贯彻|落实|按照|根据|遵照|依据|执行|传达|学习|率|率领|带领|陪同|配合)+(?=中央|国家|全国|国务院)")
+_CARRIES_OUT = ("实施", "贯彻", "落实", "推进", "编制", "修订", "起草", "编纂")
+_HOLDS = ("召开", "召集", "举行", "主持", "成立", "参加", "作为", "担任")
+_LONGEST_TITLE = 24  # code points
 _SHORTEST_TASK = 2
 _LONGER_TASK = 4  # code points
 
 
 def task_group_start(text: str, head: Token, by_end: Mapping[int, Body]) -> int | None:
     """Where the name of the task force that ends in this head begins (中央层面整治…工作机制); None where it names no founder and is not the state's."""
-    begin = phrase_break(text, head.start)
+    begin = _break_before(text, head.start)
     begin += text[begin : begin + 1] in _LEADS
+    joined = (at + 1 for at in range(head.start - 2, begin, -1) if text[at] in _JOINS and text.endswith(_STANDING, 0, at))
+    begin = next((at for at in joined if text[at] in SINGLE_LEVELS), begin)  # 省某某领导小组和 | 省某某领导小组
     goes = next((at + 1 for at in range(head.start - 2, begin, -1) if text[at] in "到赴" and text[at + 1] in SINGLE_LEVELS), begin)
     begin = max(begin, goes)  # 某某到 | 市征地拆迁指挥部
     state = _STATE_BEHIND_VERB.match(text, begin, head.start)
@@ -43,6 +48,18 @@ def task_group_start(text: str, head: Token, by_end: Mapping[int, Body]) -> int 
     if any(_founds(by_end.get(end), begin) and text[end] not in _JOINS for end in ends):
         return begin
     return begin if _has_seat(text, begin, head) else _of_the_state(text, begin, head)
+
+
+def _break_before(text: str, end: int) -> int:
+    """Where the phrase begins, over a title that is part of the task: 省实施《某某规划纲要》 | 领导小组."""
+    begin = phrase_break(text, end)
+    opening = text.rfind("《", max(0, begin - _LONGEST_TITLE), begin) if text[begin - 1 : begin] == "》" else -1
+    verb = next((verb for verb in _CARRIES_OUT if opening > 0 and text.endswith(verb, 0, opening)), None)
+    if verb is None:
+        return begin
+    level = opening - len(verb) - 1
+    held = text[level] in SINGLE_LEVELS and text.endswith(_HOLDS, 0, level)  # 省政府召开 | 省实施《某某规划纲要》领导小组
+    return level if held else phrase_break(text, opening)
 
 
 def _of_the_state(text: str, begin: int, head: Token) -> int | None:
