@@ -1,6 +1,7 @@
 """Companies and schools by shorter names. All are invented."""
 
 import pytest
+from tests.language.conftest import named
 
 from tonggao.language.company_names import opening_name, short_names, where_named
 
@@ -35,3 +36,18 @@ def test_body_that_opens_the_title(text: str, names: tuple[str, ...]) -> None:
 
 def test_every_place_where_names_stand() -> None:
     assert list(where_named("青芦和青芦、石潭", ["青芦", "石潭"])) == [(0, 2), (3, 5), (6, 8)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("中金国泰文旅集团到会。", ["中金国泰文旅集团"], "中 opens the text and the name"),
+        ("会上，中晟科技公司到会。", ["中晟科技公司"], "behind a mark"),
+        ("共同成立“重庆中金国泰旅游发展有限公司”。", ["重庆中金国泰旅游发展有限公司"], "in quotes behind a place"),
+        ("会议中金泰集团发言。", ["金泰集团"], "inside, while it goes on"),
+        ("，中美两国公司到会。", [], "of two states"),
+        ("，中小微公司到会。", [], "of a kind"),
+    ],
+)
+def test_names_that_open_with_the_character_for_inside(text: str, expected: list[str], why: str) -> None:
+    assert named(text) == expected, why

@@ -32,7 +32,8 @@ _LOOK_BACK = 26
 
 def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     """Where the proper name before the head ``term`` at ``head`` starts; None where only a common noun stands there."""
-    window = text[phrase_break(text, head) : head]
+    begin = phrase_break(text, head)
+    window = text[begin:head]
     if not window:
         return None
     words: list[Tagged] = list(tagged_words(window))
@@ -45,7 +46,22 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
         return head - len(words[-1][0]) if known else None
     taken = _without_words_before(taken, term)
     start = head - sum(len(word) for word, _ in taken)
+    if text[start - 1 : start] == "中" and company:
+        return _with_middle(text, begin, start)
     return start + 1 if text[start] in _NEVER_FIRST and not dictionary_tag(taken[0][0]) else start
+
+
+_SIDES = frozenset("外美英法德日俄韩朝欧非澳印方资")  # 中外公司: of both sides
+
+
+def _with_middle(text: str, begin: int, start: int) -> int:
+    """中 | 金泰集团 right behind a mark, “江城 | 中 | 金泰公司” in quotes: the character opens the coined name and is no word for inside."""
+    if text[start : start + 1] in _SIDES:
+        return start
+    if start - 1 == begin and (begin == 0 or text[begin - 1] in _MARKS):
+        return begin
+    quoted = text[begin - 1 : begin] == "“" and dictionary_tag(text[begin : start - 1]).startswith("ns")
+    return begin if quoted else start
 
 
 def _without_words_before(words: list[Tagged], term: str) -> list[Tagged]:
