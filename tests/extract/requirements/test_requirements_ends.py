@@ -18,6 +18,29 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         # what is correlated is one
         ("百姓有难处，干部就得想办法。", [(OBLIGED, "百姓有难处，干部就得想办法")]),
         ("要抓紧抢收，水、电、路三件实事，件件都要办好。", [(OBLIGED, "要抓紧抢收"), (OBLIGED, "水、电、路三件实事，件件都要办好")]),
+        ("要清单管理。涉及产权的，不动产中心要先确权。", [(OBLIGED, "要清单管理"), (OBLIGED, "涉及产权的，不动产中心要先确权")]),  # the case, whoever acts
+        ("要抓紧。对谎报产量的，一经发现，当场撤换，绝不手软。", [(OBLIGED, "要抓紧"), (FORBIDDEN, "对谎报产量的，一经发现，当场撤换，绝不手软")]),
+        ("林场要扛起责任，对巡察意见照单全收，不得讨价还价。", [(OBLIGED, "林场要扛起责任，对巡察意见照单全收"), (FORBIDDEN, "不得讨价还价")]),  # done, no case
+        ("账目要上墙，粮怎么收、钱由谁管，都要公开。", [(OBLIGED, "账目要上墙"), (OBLIGED, "粮怎么收、钱由谁管，都要公开")]),  # what is asked of
+        ("面对汛情考验，在更大范围内推进联防联控，必须守住堤防。", [(OBLIGED, "在更大范围内推进联防联控，必须守住堤防")]),  # the aim, not the scene
+        ("要抓早。码头、渡口等重点场所，宁严勿松、应查尽查。", [(OBLIGED, "要抓早"), (BARE, "码头、渡口等重点场所，宁严勿松、应查尽查")]),
+        # 坚持 opens no aim of another's; what holds at all times is said of it
+        ("坚持依法用水，管水单位要公开水量。", [(BARE, "坚持依法用水"), (OBLIGED, "管水单位要公开水量")]),
+        ("坚持党对水利工作的领导，任何时候都不能动摇。", [(FORBIDDEN, "坚持党对水利工作的领导，任何时候都不能动摇")]),
+        ("对渔区来说，转产关键是要留住人。", [(OBLIGED, "转产关键是要留住人")]),  # a view, no case
+        # only how it is done stands before who is told
+        ("要在县委领导下，围绕中心任务，各乡镇密切配合。", [(OBLIGED, "要在县委领导下，围绕中心任务，各乡镇密切配合")]),
+        ("要压实责任，各乡镇每月检查一次。", [(OBLIGED, "要压实责任"), (BARE, "各乡镇每月检查一次")]),
+        # a mild ban goes on with the wish, a plain one does not
+        ("希望各村互相提醒，莫让火种上山。", [(HOPED, "希望各村互相提醒，莫让火种上山")]),
+        ("希望各村互相提醒，严禁带火上山。", [(HOPED, "希望各村互相提醒"), (FORBIDDEN, "严禁带火上山")]),
+        # the verb before what forbids it; mere inability forbids nothing
+        ("老城墙拆不得，防汛一刻也松懈不得。", [(FORBIDDEN, "老城墙拆不得"), (FORBIDDEN, "防汛一刻也松懈不得")]),
+        ("困难面前，大家叫苦不得。", []),
+        # how things are stands outside
+        ("这片老街历史欠账较多，要分步修缮。", [(OBLIGED, "要分步修缮")]),
+        ("热闹不等于繁荣，应当把客流留下来。", [(OBLIGED, "应当把客流留下来")]),
+        ("守正创新关键是要把队伍带好。", [(OBLIGED, "守正创新关键是要把队伍带好")]),  # 正 of a word is no adverb
         # a list behind a colon goes on
         ("新班子要练就“两张嘴”：会说政策、会拉家常。", [(OBLIGED, "新班子要练就“两张嘴”：会说政策、会拉家常")]),
         # each thing that must be something

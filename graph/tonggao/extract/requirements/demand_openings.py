@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from tonggao.extract.requirements.imperatives import is_premise, opening_at, opens_demand, states
+from tonggao.extract.requirements.actor_endings import sounds_like_actor
+from tonggao.extract.requirements.imperatives import is_premise, leads_in, opening_at, opens_demand, states
 from tonggao.extract.requirements.modality import Head
 from tonggao.extract.requirements.speech_clauses import Clause
 from tonggao.language.sentences import Span
@@ -12,12 +13,13 @@ _CONDITIONS = ("只要", "如果", "若", "凡", "一旦", "无论", "不管", "
 # What limits a demand belongs to it: 汛期到来前，病险水库要除险; 未经批准，不得…; 对查出的问题，….
 _BOUNDS = re.compile(
     "[^，]{2,12}(?:之?(?<![面眼目当])前|以前|之?内|以内)|未(?![来必免曾])经?[^，]{2,16}|"
-    "[对凡针](?![标照接策话比])(?![^，]*(?:该[^，]{1,4}的|提出|[作做]出|[负具]有|有着|给予|表示|予以|进行了|感到|充满|充分|造成|产生|带来|构成|十分|非常|高度|要求|重要|深远))[^，]{2,44}"
+    "[对凡针](?![标照接策话比])(?![^，]*(?:来说|而言|来讲|照单全收|[立即][行知][立即]改|动真碰硬|一[抓查管]到底|该[^，]{1,4}的|提出|[作做]出|[负具]有|有着|给予|表示|予以|进行了|感到|充满|充分|造成|产生|带来|构成|十分|非常|高度|要求|重要|深远))[^，]{2,44}"
 )
 # In which field something must be done belongs to it: 在队伍建设方面，要抓好质量.
 _IN_FIELD = re.compile("(?:[^，]{2,8}(?<![存现正不实站])在|在|就)[^，要]{2,30}(?:方面|问题上|工作上|工作中|过程中|领域|层面|环节)")
 _LISTED = re.compile("[^，。；：]{2,40}等(?:[一-龥]{0,4}(?:城市|地区|省份|省区市|省市|市县|地方|部门|单位|企业|院校|国家|行业|领域))?")  # 上海、天津等城市，应该…
 _CASE_BY_CASE = re.compile("(?:发现|查实|露头|出现|冒头)[^，]{0,5}(?:、|就|即|一)[^，]{1,6}")  # 对顶风违纪的，发现一起查处一起，决不姑息
+_ONCE_FOUND = re.compile("(?:一经|一旦)[^，]{1,6}")  # 对瞒报事故的，一经查实，就地免职，绝不手软
 _DONE_BY_OTHERS = re.compile("[应须需](?:经|由|报请?|先)")  # 方案涉及职工利益，需经审议: what comes first undergoes it
 _NOT_ONE = re.compile("一[^，]{1,3}[也都]?不")  # 群众的事，一件也不能拖
 # What comes before belongs to it: 群众有所盼，干部就得有所办; “三保”三件大事，件件都要落实.
@@ -34,6 +36,14 @@ _EACH_ITS_OWN = re.compile("既[要不]|每[^，]{1,6}都[要须应]")
 _WHOEVER = re.compile("谁[^，]{1,4}[、，]?谁")  # 谁撂荒、谁负责 says all by itself
 _THERE_IS = re.compile("仍有|还有|存在|面临|依然")  # …仍有发挥效应的空间: a statement, no topic
 _FRONTED = re.compile("的(?:事情?|话|人|钱|项目|行为|做法|企业|产品|会议?|文件)$")  # 不利于生态的事，坚决不能做
+_CASE = re.compile("(?:涉及|属于|符合|构成|违反|触犯|确需|确有|存在|达到|未达到|不符合|具备)[^，]{1,16}的")  # 涉及资金的，财政要兜底
+# 钱怎么花、活怎么干，都要公示: what is asked of is what the demand is about.
+_HOW = "[^，、的]{1,6}(?:怎么|怎样|如何|由谁|谁)[^，、的]{1,6}"
+_ASKED_OF = re.compile(f"{_HOW}(?:、{_HOW})*")
+_MUST_ALL = ("都要", "都应", "都必须", "都得", "均要", "均应", "均须", "要", "必须")
+_SCENE = ("面对", "面临", "进入", "站在", "身处", "处在", "踏上")  # before an aim: 面对新形势，在更高水平上推进…，必须…
+_PAST_FINDING = 3
+_PAST_SCENE = 2
 _SHORT = 8
 _FELT = re.compile("普遍[^，]{0,10}(?:担忧|关切|认为|期待)|都?不(?:希望|愿)看到|不愿[在选]")
 _LONGEST_HEAD_NOUN = 5
@@ -49,6 +59,8 @@ _DEPENDS = ("离不开", "少不了", "缺不了", "靠的是", "取决于", "�
 # Negations that as often go on with a statement as they demand.
 _MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
 _MERE_BANS = ("不搞", "不做", "勿", "莫")
+_UPHOLDS = ("坚持", "始终坚持")
+_MILD = ("莫", "勿", "切莫", "切勿")
 _ASSURES = re.compile("(?:做到|确保|保证|力求)(?:既|绝|决)?不(?!断)")
 _BANS = ("严禁", "不准", "不得", "不许", "禁止")
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
@@ -70,6 +82,8 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
         return at - 1 - further
     if at == 2 and _CASE_BY_CASE.fullmatch(shielded, *before) and _BOUNDS.fullmatch(shielded, *clause.segments[0]):
         return 0
+    if at == _PAST_FINDING and _ONCE_FOUND.fullmatch(shielded, *clause.segments[1]) and _BOUNDS.fullmatch(shielded, *clause.segments[0]):
+        return 0
     if head.bare and _LISTED.fullmatch(shielded, *before):
         return at - 1
     if head.bare and _IN_FIELD.fullmatch(shielded, *before):
@@ -89,12 +103,16 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     fronted = _FRONTED.search(shielded, *before) and clause.segments[at].end - clause.segments[at].start <= _SHORT
     if head.bare and (needed or fronted or shielded[before.end - 1] == "的"):
         return at - 1
+    if _CASE.fullmatch(shielded, *before) or (head.bare and shielded.startswith(_MUST_ALL, head.cue.start) and _ASKED_OF.fullmatch(shielded, *before)):
+        return at - 1
     sums_up = at <= _MOST_SUMMED_UP and shielded[clause.segments[at].start] in "都均"
     if sums_up and not states(shielded, clause.start, before.end):
         return 0
     needs = head.cue.entry.term in NEEDS or (head.cue.entry.term == "要" and at <= _MOST_AIMS)
     if head.bare and needs and _all_aim(shielded, clause, at):
         return 0
+    if at == _PAST_SCENE and head.bare and needs and shielded.startswith(_SCENE, clause.start) and _aims(shielded, before):
+        return 1
     if at > 1 or states(shielded, *before) or is_premise(shielded, *before):
         return at
     return 0 if opens_demand(shielded, *before) or (head.bare and _names_task(shielded, before)) or (head.bare and is_topic(shielded, before)) else at
@@ -109,6 +127,9 @@ def _is_point(shielded: str, clause: Clause, at: int, head: Head) -> bool:
 def leads_alone(shielded: str, clause: Clause, head: Head) -> bool:
     """Whether a clause's first segment demands by itself: the cue of the second has a subject of its own, or bans something else."""
     if bans(head) and not clause.numbered and opens_demand(shielded, *clause.segments[0]):  # 严守群众纪律，不准收受馈赠
+        return True
+    told = shielded[clause.segments[1].start : head.cue.start]
+    if told and shielded.startswith(_UPHOLDS, clause.start) and sounds_like_actor(told):  # 坚持依法改革，立法机构要…: no aim
         return True
     each = clause.numbered or shielded[clause.start - 1] == "）" or shielded[clause.segments[1].start] == "每"
     return each and not head.bare and opens_demand(shielded, *clause.segments[0])
@@ -149,6 +170,10 @@ def _all_aim(shielded: str, clause: Clause, at: int) -> bool:
     return all(opens_demand(shielded, *segment) for segment in before)
 
 
+def _aims(shielded: str, segment: Span) -> bool:
+    return opens_demand(shielded, *segment) and not states(shielded, *segment)
+
+
 def is_topic(shielded: str, segment: Span) -> bool:
     """A noun phrase before the cue: 需要整改的单位，必须…."""
     if _THERE_IS.search(shielded, *segment):
@@ -187,6 +212,20 @@ def tells_apart(shielded: str, clause: Clause, number: int, head: Head) -> bool:
     if not following or not shielded.startswith("是", following[0].start):
         return False
     return shielded.find("的", head.cue.end, clause.segments[number].end) > 0
+
+
+def leads_in_only(shielded: str, segments: Sequence[Span], told: Sequence[Span | None], head: Head) -> bool:
+    """要在党委领导下，围绕中心任务，各部门密切协同: before the first who is told stands only how, so that the cue is his."""
+    first = next((n for n, actor in enumerate(told) if actor), 0)
+    if not (first and head.bare):
+        return False
+    how = [Span(head.cue.end, segments[0].end), *segments[1:first]]
+    return all(leads_in(shielded, segment) for segment in how)
+
+
+def urges_on(before: Head, head: Head) -> bool:
+    """希望各级媒体及时发声，莫让谣言跑在真相前面: a mild ban goes on with what is wished."""
+    return before.modality == "hope" and head.cue.entry.term.startswith(_MILD)
 
 
 def has_aim(shielded: str, head: Head, following: Head) -> bool:

@@ -15,9 +15,11 @@ from tonggao.extract.requirements.demand_openings import (
     has_aim,
     is_topic,
     leads_alone,
+    leads_in_only,
     own_point,
     states_on,
     tells_apart,
+    urges_on,
 )
 from tonggao.extract.requirements.drafts import Draft
 from tonggao.extract.requirements.imperatives import is_demand, is_terse, is_when, opens_demand, states
@@ -131,8 +133,7 @@ class DemandReader:
 
     def _may_demand(self, stretch: Stretch) -> bool:
         """Whether a stretch has a cue, or a bare verb may do: after a demand, a commanding verb, or a number."""
-        span = (stretch.start, stretch.end)
-        return self._goes_on or stretch.commands or self._has_cue(*span) or has_numbering(self._shielded, *span)
+        return self._goes_on or stretch.commands or self._has_cue(*stretch[:2]) or has_numbering(self._shielded, *stretch[:2])
 
     def _has_cue(self, start: int, end: int) -> bool:
         at = bisect_left(self._cue_starts, start)
@@ -177,6 +178,9 @@ class DemandReader:
         if head.modality == "hope":
             return segments, []
         told = [None, *(self._actors.told_by_name(*segment) for segment in segments[1:])]
+        if leads_in_only(self._shielded, segments, told, head):
+            self._addressee = next(actor for actor in told if actor)
+            return segments, []
         first = next((n for n, actor in enumerate(told) if actor or (n and is_terse(self._shielded, segments[n]))), len(segments))
         behind = told_in_turn(segments[first:], told[first:]) if first < len(segments) else ()
         return segments[:first], [Draft(*span, "imperative", "bare-verb", actor) for span, actor in behind]
@@ -205,7 +209,7 @@ class DemandReader:
             assures = number > 0 and assures_on(self._shielded, clause.segments[number - 1], head)
             if felt or assures or tells_apart(self._shielded, clause, number, head):
                 continue
-            if heads and head.bare and head.cue.entry.value == "aim":  # 要加强值守，坚决杜绝漏管
+            if heads and head.bare and (head.cue.entry.value == "aim" or urges_on(heads[-1][1], head)):  # 要加强值守，坚决杜绝漏管
                 continue
             if head.modality == "imperative" and not is_rule(self._shielded, clause, number, head, behind=bool(heads)):
                 continue
@@ -213,11 +217,7 @@ class DemandReader:
                 before = heads[-1][1]
                 if has_aim(self._shielded, before, head) or goes_on_alike(clause, number, heads[-1], head):
                     continue
-                if (
-                    before.bare
-                    and before.cue.entry.term == "需要"
-                    and is_topic(self._shielded, clause.segments[number - 1])
-                ):
+                if before.bare and before.cue.entry.term == "需要" and is_topic(self._shielded, clause.segments[number - 1]):
                     heads.pop()
             heads.append((number, head))
         return heads

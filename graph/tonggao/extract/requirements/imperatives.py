@@ -13,7 +13,7 @@ IS = r"(?<![特别尤还但于总凡若只其而不就一二三四五六七八�
 _STATES = (
     rf"{IS}|(?<![除为])了(?!解|然)|取得(?!的)|受到[^，]{{0,4}}影响|将(?:会|继续|进一步|为|持续|在)|吗$|(?<![注侧着])重在|"
     "具有[^，]{0,8}(?:意义|作用|价值|影响|地位|优势)|增长[0-9百]|达到?[0-9]|正(?=加快|在|成为)|(?<![自早])已[到经是进有成]|"
-    "(?:很|非常|较为|比较|相当)[^，。、；要]{1,3}(?=[，。；、]|$)"
+    "(?:很|非常|较为|比较|相当)[^，。、；要]{1,3}(?=[，。；、]|$)|较[多深大高强难重广差紧低少](?=[，。；、]|$)|不等于|高度重视[^。；]{2,40}，[^。；]{2,24}召开"
 )
 _OF_USE = ("有利于", "有助于")
 # What is not there or would be: no demand where it is the first segment's main word, or opens another segment.
@@ -22,7 +22,7 @@ _PREMISE_OR_DEFINITION = re.compile("没有|如果|只有|就是")
 # Another subject after the first comma, or a reporter's turn of phrase: a report.
 _OTHER_SUBJECT = re.compile("各地|我国|我们|全国|中国|全党|当地|他|她|大家")
 _REPORTED = re.compile("牢记[^，。]{0,16}嘱托")
-_INSIDE = re.compile("在[^，]{2,24}?(?:中|上|下|方面|领域)(?=[一-龥])")  # 在改革中激发活力: followed by a verb
+_INSIDE = re.compile("在[^，]{2,24}?(?:中|上|下|方面|领域|范围内)(?=[一-龥])")  # 在改革中激发活力: followed by a verb
 _CONCERNING = re.compile("对[^，]{2,24}的(?=[一-龥])")  # 对弄虚作假的严肃处理
 _TIME = "(?<![人先落以])后|(?<![及按准实随适])时|之际|期间|之前"  # 听取汇报后 is when, no demand
 _SAYS_ALL = 4  # a verb this long needs nothing behind it
@@ -32,8 +32,9 @@ _QUALITY = re.compile(r"有(?![的些关人])[^，。；有]{2,24}的[一-龥]{2
 # 该停的坚决停, 能调则调, 应转尽转, 一律空库迎汛, 限期清零, 宁听骂声、不听哭声: terse demands whose topic comes first.
 _TERSE = re.compile(
     r"(?!我)[^，。；、]{0,14}(?:[该能](?P<same>[^，。；、]{1,6})的(?P=same)|该[^，。；、]{1,4}的(?:就|要|都|坚决|一律|必须|全部|一定)|[能可](?P<can>.{1,2})[则尽就](?P=can)|"
-    r"[当应](?P<due>.{1,2})[则尽](?P=due)|一律[^，。；、的]{2,}|坚决不?[^，。；、的]{1,}|(?:限期|马上|立即|当场)[^，。；、的]{2,}|宁[可愿]?[^，。；、]{2,6}[、，][也不绝])"
+    r"[当应](?P<due>.{1,2})[则尽](?P=due)|一律[^，。；、的]{2,}|坚决不?[^，。；、的]{1,}|(?:限期|马上|立即|当场)[^，。；、的]{2,}|宁[可愿]?[^，。；、]{2,6}[、，][也不绝]|宁[^，。；、]勿[^，。；、])"
 )
+_EXAMPLES = re.compile("[^，。；]{2,40}等[^，。；的了]{0,8}(?:部位|场所|区域|地段|路段|地方|地区|部门|单位|人群|行业|领域|环节|时段|对象)")  # 学校、医院等重点部位，
 _TOPIC_AT_ONCE = re.compile("(?![也都还并不能可该凡])[^，。；、要应须]{3,10}(?:限期|坚决|一律)(?!反对|维护|拥护|支持|贯彻)[^，。；、的了]{2,12}")
 _MORE = re.compile(
     "抓[^，。；、的了]{3,8}(?=，)|[重求建强促优提拓扩稳保育引聚转][^，。；、的了要]{2}(?=，[重求建强促优提拓扩稳保育引聚转])|[多少](?:谋|建|献|做(?!了)|办|听|看|想|干|问|讲|说|走|跑|下|提|出|引|招|养|留|为|到|从|同|与|往|用)(?![数元样种个方半])"
@@ -51,7 +52,7 @@ _FIELD = re.compile(  # 在健康促进上发力
 # 在抓好…的同时，加强…; 围绕…，开展…: what leads in a bare verb.
 _LEADS_IN = re.compile(
     "(?:紧紧|紧密|严格|认真|始终|全面)?(?:围绕|按照|结合|根据|针对|对照|依据|遵照|依照|比照|参照)[^，]{2,50}|"
-    "在[^，]{2,60}(?:同时|基础上|前提下|框架下|[过进]程中)|从[^，]{2,30}(?:入手|出发|抓起|着手)"
+    "在[^，]{2,60}(?:同时|基础上|前提下|框架下|领导下|指导下|[过进]程中)|从[^，]{2,30}(?:入手|出发|抓起|着手)"
 )
 # 亮身份作表率, 为群众办实事, 向先进学习, 急群众之所急: spoken of whoever was told before.
 _SHORT_VERBS = "树扬转提挖增讲顾学找亮作比重求见出动守保稳惠暖补强扩优促抓敢能快早勤扶治防控查纠改建管护拓引聚凝解办抢赶战谋干创争闯"
@@ -184,7 +185,7 @@ def _frames_demand(shielded: str, clause: Clause) -> bool:
 def _after_topic(shielded: str, clause: Clause) -> Span:
     """凡发生事故的，一律…: the segment behind the case that is spoken of, else the first."""
     first, *others = clause.segments
-    if not (shielded.startswith(("凡", "对"), first.start) or shielded[first.end - 1] == "的"):
+    if not (shielded.startswith(("凡", "对"), first.start) or shielded[first.end - 1] == "的" or _EXAMPLES.fullmatch(shielded, *first)):
         return first
     return next((s for s in others if not shielded.startswith(("不论", "无论", "不管"), s.start)), first)
 
@@ -208,6 +209,11 @@ def _goes_on(shielded: str, clause: Clause) -> bool:
 def is_terse(shielded: str, segment: Span) -> bool:
     """楼道堆物限期清零: a short topic of its own and what is to become of it at once."""
     return _TOPIC_AT_ONCE.fullmatch(shielded, *segment) is not None and opening_at(shielded, *segment) is None
+
+
+def leads_in(shielded: str, segment: Span) -> bool:
+    """Whether a segment says only how or under whom something is to be done: 围绕…, 在…领导下."""
+    return _LEADS_IN.fullmatch(shielded, *segment) is not None
 
 
 def _is_led_in(shielded: str, clause: Clause) -> bool:

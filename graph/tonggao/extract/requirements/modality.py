@@ -15,7 +15,7 @@ from tonggao.lexicon.words import alternation, tags_of
 _LONGEST_SUBJECT = 48
 # Words that make what stands before the cue more than a subject or topic: the cue is inside a statement.
 _NOT_SUBJECT = (
-    rf"{IS}|(?<!必)将(?![士军领])|正(?![确式常义规能气面风向值处副职厅部局当宗统负])|(?<!会)没有(?![^，]{{1,10}}的$)|(?<![除为不])了(?!解|然|[字头名约手账]的[^，的]{{1,8}}$)|"
+    rf"{IS}|(?<!必)将(?![士军领])|(?<![守公端改纠修真匡矫校纯廉刚严扶更指立])正(?![确式常义规能气面风向值处副职厅部局当宗统负])|(?<!会)没有(?![^，]{{1,10}}的$)|(?<![除为不])了(?!解|然|[字头名约手账]的[^，的]{{1,8}}$)|"
     "凡是?$|^我$|坚持党?$|这[就也都]?$|不是?$|(?<![院出究生务场厕诊处哨习看戒校交事])(?<!监管|财政|供电|林业|水利|国土|看守|检测|检疫|防疫|保护|动监)所$|更好$"
 )
 _SIDES = "[中美俄法德英日韩朝印巴哈泰越老柬缅欧非双各外]方"
@@ -34,6 +34,8 @@ _HARMLESS_AFTER = {
 }
 # Prohibitions that need nothing after them: 一律禁止, 决不姑息.
 _FORBIDS_ALONE = re.compile("[严禁]禁|禁止|[决绝]不..|不可..|不许|不准")
+# What must not be done, the verb first: 老房子拆不得, 一刻也马虎不得.
+_NOT_TO_BE = re.compile("(?:[拆砍挖伐毁填占碰动破越丢踩]|马虎|含糊|大意|松懈|懈怠|麻痹)不得$")
 _DONE_IN_FULL = re.compile("应(.{1,2})尽\\1")  # 应发尽发 is an adverb
 _RULE = re.compile("的(?:要求|原则|方针|理念|目标|思路)$")
 _ATTRIBUTIVE = frozenset({"应", "应当", "应该", "须", "需", "需要"})
@@ -130,7 +132,8 @@ def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
     if cue.entry.term == "莫" and cue.start > segment.start and shielded[cue.start - 1] not in "切千万请且并也都":  # 会计老莫
         return True
     if cue.end >= segment.end:
-        return cue.entry.tag != "prohibition" or not _FORBIDS_ALONE.search(cue.entry.term)
+        alone = _FORBIDS_ALONE.search(cue.entry.term) or _NOT_TO_BE.search(shielded, segment.start, segment.end)
+        return cue.entry.tag != "prohibition" or not alone
     if _DONE_IN_FULL.match(shielded, cue.start) or _HARMLESS_AFTER[cue.entry.tag].match(shielded, cue.end, segment.end):
         return True
     if cue.entry.term.endswith("让我们"):
