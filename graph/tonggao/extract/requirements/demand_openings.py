@@ -42,6 +42,7 @@ _HOW = "[^，、的]{1,6}(?:怎么|怎样|如何|由谁|谁)[^，、的]{1,6}"
 _ASKED_OF = re.compile(f"{_HOW}(?:、{_HOW})*")
 _MUST_ALL = ("都要", "都应", "都必须", "都得", "均要", "均应", "均须", "要", "必须")
 _SCENE = ("面对", "面临", "进入", "站在", "身处", "处在", "踏上")  # before an aim: 面对新形势，在更高水平上推进…，必须…
+_PAST_CASE = 2
 _PAST_FINDING = 3
 _PAST_SCENE = 2
 _SHORT = 8
@@ -80,16 +81,10 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     if shielded.startswith(_CONDITIONS, before.start) or _BOUNDS.fullmatch(shielded, *before):
         further = at > 1 and shielded.startswith("凡", clause.segments[at - 2].start)  # 凡是触碰红线的，不论是谁，都要…
         return at - 1 - further
-    if at == 2 and _CASE_BY_CASE.fullmatch(shielded, *before) and _BOUNDS.fullmatch(shielded, *clause.segments[0]):
+    if _is_found(shielded, clause, at):
         return 0
-    if at == _PAST_FINDING and _ONCE_FOUND.fullmatch(shielded, *clause.segments[1]) and _BOUNDS.fullmatch(shielded, *clause.segments[0]):
-        return 0
-    if head.bare and _LISTED.fullmatch(shielded, *before):
+    if _is_what_it_concerns(shielded, before, head):
         return at - 1
-    if head.bare and _IN_FIELD.fullmatch(shielded, *before):
-        return at - 1
-    if not shielded.startswith("作为", before.start) and shielded.find("作为", *before) > 0:
-        return at - 1  # 院长作为第一责任人，须…
     if shielded[before.start] == "越" == shielded[clause.segments[at].start]:
         return at - 1  # 越是赶工期，越要抓安全
     if _CORRELATED.match(shielded, clause.segments[at].start) and not states(shielded, *before):
@@ -103,8 +98,6 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     fronted = _FRONTED.search(shielded, *before) and clause.segments[at].end - clause.segments[at].start <= _SHORT
     if head.bare and (needed or fronted or shielded[before.end - 1] == "的"):
         return at - 1
-    if _CASE.fullmatch(shielded, *before) or (head.bare and shielded.startswith(_MUST_ALL, head.cue.start) and _ASKED_OF.fullmatch(shielded, *before)):
-        return at - 1
     sums_up = at <= _MOST_SUMMED_UP and shielded[clause.segments[at].start] in "都均"
     if sums_up and not states(shielded, clause.start, before.end):
         return 0
@@ -116,6 +109,26 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     if at > 1 or states(shielded, *before) or is_premise(shielded, *before):
         return at
     return 0 if opens_demand(shielded, *before) or (head.bare and _names_task(shielded, before)) or (head.bare and is_topic(shielded, before)) else at
+
+
+def _is_found(shielded: str, clause: Clause, at: int) -> bool:
+    """Whether before the ``at``-th segment stands whom it befalls and that he is found out: 对…的，发现一起查处一起，绝不手软."""
+    if at not in (_PAST_CASE, _PAST_FINDING) or not _BOUNDS.fullmatch(shielded, *clause.segments[0]):
+        return False
+    return (_CASE_BY_CASE if at == _PAST_CASE else _ONCE_FOUND).fullmatch(shielded, *clause.segments[1]) is not None
+
+
+def _is_what_it_concerns(shielded: str, before: Span, head: Head) -> bool:
+    """Whether the segment before the cue's names the case, the field, the examples or the question that the demand is about."""
+    if _CASE.fullmatch(shielded, *before):
+        return True
+    if not shielded.startswith("作为", before.start) and shielded.find("作为", *before) > 0:  # 院长作为第一责任人，须…
+        return True
+    if not head.bare:
+        return False
+    if _LISTED.fullmatch(shielded, *before) or _IN_FIELD.fullmatch(shielded, *before):
+        return True
+    return shielded.startswith(_MUST_ALL, head.cue.start) and _ASKED_OF.fullmatch(shielded, *before) is not None
 
 
 def _is_point(shielded: str, clause: Clause, at: int, head: Head) -> bool:
