@@ -12,6 +12,7 @@ from tonggao.extract.events.subject_names import names_after, skip_adverbs
 from tonggao.language.sentences import Span
 
 _PROMOTED = re.compile(r"[^，。；：]{0,10}[衔级]的(?:军官|警官|同志|人员)?(?:分别)?(?:有|是|为)[：:]?")
+_CONSULTS = ("协商交流",)
 _PERFORMED = frozenset({"ceremony", "meeting", "study"})
 _MAX_LIST = 300  # code points from 选举 to the last of those chosen
 _FURTHEST = 1000  # to the last of those chosen for another office
@@ -122,6 +123,8 @@ def honour(scene: Scene, doing: Doing) -> None:
 def perform(scene: Scene, doing: Doing) -> None:
     """为某中心揭牌, 颁发证书: at the event spoken of now, by somebody named here."""
     persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person)
+    if doing.verb.endswith(_CONSULTS) and doing.own:  # 某委、某部负责同志同党外人士进行了协商交流: the bodies answer
+        persons = persons or doing.actors
     if doing.verb == "互动交流" and _AFTERWARDS.match(scene.text, *scene.sentence):
         return
     own = doing.own or "并" in scene.words(Span(doing.segment.start, doing.start))  # 出席仪式并揭牌

@@ -95,7 +95,8 @@ def urge(scene: Scene, doing: Doing) -> None:
     topic = doing.own and _ON_TOPIC.match(scene.text, *doing.between)
     at_it = doing.own and scene.at_event and doing.actors[0].person if doing.actors else False  # 会上，…，某某提出了…的建议
     listed = doing.own and _AMONG.search(scene.text, scene.sentence.start, doing.segment.start)  # 甲主持会议，乙作报告，丙提出工作要求
-    if and_then or topic or at_it or listed or _goes_on_topic(scene, doing):
+    speaking = doing.own and _IN_SPEECH.search(scene.text, *doing.between)  # 某某在讲话中充分肯定了…
+    if and_then or topic or at_it or listed or speaking or _goes_on_topic(scene, doing):
         give(scene, doing, "speak")
 
 
