@@ -44,6 +44,8 @@ from tests.extract.relations.conftest import SAYS, definitions, relations
         ("渠务、水务、财政等部门要当好“护渠兵”。", {("渠务、水务、财政等部门", "护渠兵")}),
         ("青岚渠连续三年断流，是全县有名的“老大难”。", {("青岚渠", "老大难")}),
         ("论坛的主题是“同渠共治”。", set()),
+        ("水量不足只是表象，管护粗放才是病根，要修好闸口。", {("管护粗放", "病根")}),  # 只是: no more than that
+        ("要用好水价改革这根“指挥棒”，节约用水。", {("水价改革", "指挥棒")}),  # without what points
     ],
 )
 def test_figures(sentence: str, expected: set[tuple[str, str]]) -> None:
@@ -88,6 +90,8 @@ def test_aspects(sentence: str, expected: set[tuple[str, str, str]]) -> None:
         ("建好用好新时代文明实践中心、县级渠务中心“两个中心”。", "两个中心", {"新时代文明实践中心", "县级渠务中心"}),  # a member that is an idea stays whole
         ("做到“三个依法”。一是要依法护渠，守好堤岸；二是要依法分水，管好闸口；三是要依法清淤。", "三个依法", {"依法护渠", "依法分水", "依法清淤"}),
         ("做到“三个依法”。一是要依法护渠，守好堤岸；二是要管好闸口。", "三个依法", set()),  # not as many
+        ("灌区要落实“五统一”，统一水价、人员、账目、闸口、档案，抓好管护。", "五统一", {"水价", "人员", "账目", "闸口", "档案"}),  # the verb is said once
+        ("灌区要落实“五统一”，统一水价、人员、账目，抓好管护。", "五统一", set()),  # not as many
         ("利用两种水源，首先是渠道水源，其次是井下水源。", "两种水源", {"渠道水源", "井下水源"}),  # told one by one
         ("做好两篇文章，一篇是渠水文章，一篇是田园文章。", "两篇文章", {"渠水文章", "田园文章"}),
         ("抓好三件大事：一是加强防汛，二是抓好抗旱，三是救灾。", "三件大事", set()),  # what to do: none ends in the whole's noun

@@ -16,7 +16,7 @@ from tonggao.lexicon.words import alternation
 
 _GUARD_REACH = 12
 _LONGEST_ASIDE = 14  # 传统产业是家底，不能当包袱甩；新兴产业是希望
-_POINTED = ("这个", "这一", "这条", "这道", "这座", "这场")
+_POINTED = ("这个", "这一", "这条", "这道", "这座", "这场", "这根", "这本", "这把", "这张", "这面", "这块", "这支", "这杆", "这盘", "这副")
 _NO_ONE = re.compile(r"[我你他她它这那此其谁一]")
 _DENIED = re.compile(r"(?:决不|绝不|坚决不|不|别|莫|勿|不能|不得|不要|不可|不应)(?:允许|准|许|能|得|要)?$")
 _QUOTED_END = ("成“", "为“", "做“", "当“", "作“", "的“", "像“", "次“")
@@ -130,6 +130,8 @@ def _checked(text: str, source: Span, target: Span) -> Iterator[Related]:
     source = Span(source.start, denied.start()) if denied else source
     words = text[source.start : source.end]
     figure = text[target.start : target.end]
+    if words.endswith("只"):  # 车位不足只是表象 says that it is no more
+        return
     same = words[-1:] == figure[-1:]  # 好事 made a “烦心事” is one still
     if words and not _NO_ONE.match(words) and not same and not _NO_FIGURE.match(figure) and not figure.startswith("一种"):
         yield _related(source, target)

@@ -38,6 +38,7 @@ _NUMBERED = re.compile("[一二三四五六七八九十](?:是|要)")
 _FLAT = "一律"
 _LONGEST_STATEMENTS = 400
 _TWO_VERBS = 4
+_VERB, _LONGEST_OBJECT, _FEWEST_OBJECTS = 2, 4, 3
 _ORDINALS = "一二三四五六七八九十"
 _POINTS_FOLLOW = re.compile("”?(?:[^，。；：“]{0,6})[。：，；](?=一是)")
 _POINT = re.compile("(?P<number>[一二三四五六七八九十])是(?:要|坚持|做到)?(?P<part>[^，。；：、“”]{2,12})(?=[，。；：])")
@@ -57,9 +58,20 @@ def parts_sharing_word(reading: Reading, labels: Labels) -> Iterator[Related]:
         found = without_tail(text, list_members(text, listed)) if listed.end - listed.start <= _LONGEST else []
         name = text[label.start : label.end]
         counted = not count_of(name) or fits_count(name, len(found))
-        if len(found) > 1 and counted and all(core in text[s.start : s.end] for s in found):
-            for member in found:
+        shared = all(core in text[s.start : s.end] for s in found)
+        once = [] if shared or not counted else _verb_said_once(text, found, name)
+        if len(found) > 1 and counted and (shared or once):
+            for member in once or found:
                 yield Related(member, "partOf", label, Span(label.start, found[-1].end), "relations/sharing-word")
+
+
+def _verb_said_once(text: str, found: list[Span], name: str) -> list[Span]:
+    """The objects of a counted verb that is said of the first alone: “六统一”，统一人员、财务、药械…; empty where they are none."""
+    verb = name.lstrip(_NUMBERS)
+    if not count_of(name) or len(verb) != _VERB or len(found) < _FEWEST_OBJECTS or not text.startswith(verb, found[0].start):
+        return []
+    objects = [Span(found[0].start + _VERB, found[0].end), *found[1:]]
+    return objects if all(0 < s.end - s.start <= _LONGEST_OBJECT for s in objects) else []
 
 
 def parts_of_twin(reading: Reading, labels: Labels) -> Iterator[Related]:
