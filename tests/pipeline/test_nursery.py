@@ -3,12 +3,16 @@
 import math
 import os
 import signal
+import struct
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor
 from contextlib import suppress
+from functools import partial
+from multiprocessing import get_context
 
 import pytest
 
+from tonggao.pipeline import nursery as nursery_module
 from tonggao.pipeline.nursery import Nursery
 
 
@@ -66,6 +70,23 @@ def test_an_interruption_is_for_the_build_to_decide(nursery: Nursery) -> None:
     for process in (worker, nursery.submit(os.getppid).result()):
         os.kill(process, signal.SIGINT)
     assert nursery.submit(math.factorial, 5).result() == 120
+
+
+@pytest.mark.skipif(os.name != "posix", reason="writes to a connection's file as only POSIX lets one")
+def test_processes_end_when_the_build_is_killed_while_it_asks_for_something() -> None:
+    context = get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=nursery_module._tend, args=(theirs, 2))
+    process.start()
+    theirs.close()
+    ours.send((1, partial(os.getpid)))
+    assert ours.recv()[0] == 1
+    os.write(ours.fileno(), struct.pack("!i", 1000) + b"half")  # a message of 1000 bytes, and no more of it
+    ours.close()
+    process.join(60)
+    ended = process.exitcode
+    process.kill()
+    assert ended == 1
 
 
 def test_what_was_not_begun_is_cancelled_at_the_end() -> None:

@@ -115,8 +115,8 @@ def _tend(connection: "Connection[Any, Any]", workers: int) -> None:
                 pool = _pool(workers)
                 future = pool.submit(work)
             future.add_done_callback(partial(_report, connection, lock, number))
-    except EOFError:
-        os._exit(1)  # the build was killed: nobody takes what is being made
+    except Exception:  # the build was killed, perhaps while it was asking: nobody takes what is being made
+        os._exit(1)  # by no other way: that would wait for workers who wait for work
     pool.shutdown(cancel_futures=asked)
 
 
