@@ -59,3 +59,9 @@ def guests_from(text: str, start: int, end: int) -> int:
 def is_nobody(text: str, span: Span) -> bool:
     """Whether ``span`` is a member of a list that the text does not name."""
     return _NOBODY.fullmatch(text, *span) is not None
+
+
+def found_within(pattern: re.Pattern[str], text: str, span: Span) -> Span | None:
+    """Where ``pattern`` is first found in ``span``, blind to what stands before: a name that ends in 正 and then 在 are no 正在."""
+    found = pattern.search(text[span.start : span.end])
+    return Span(span.start + found.start(), span.start + found.end()) if found else None

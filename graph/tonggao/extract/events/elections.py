@@ -12,6 +12,9 @@ from tonggao.extract.events.subject_names import names_after, skip_adverbs
 from tonggao.language.sentences import Span
 
 _PROMOTED = re.compile(r"[^，。；：]{0,10}[衔级]的(?:军官|警官|同志|人员)?(?:分别)?(?:有|是|为)[：:]?")
+_REWARDS = re.compile("(?:进行|予以|给予)了?表彰|颁发了?(?:奖牌|奖状|证书|荣誉证书)")
+_TO_THEM = re.compile("(?:会议|大会|会上，?)还?[对为给向]")  # the meeting rewards; 对…的某某 of another's words does not begin so
+_COUNT = re.compile("(?:等?[0-9一二三四五六七八九十]+[人名位](?:同志)?)?(?:分别)?")
 _CONSULTS = ("协商交流",)
 _PERFORMED = frozenset({"ceremony", "meeting", "study"})
 _MAX_LIST = 300  # code points from 选举 to the last of those chosen
@@ -120,6 +123,18 @@ def honour(scene: Scene, doing: Doing) -> None:
             draft.take_part(persons, "other", doing.verb, rule="participants/honoured", open_list=doing.open_list)
 
 
+def _reward(scene: Scene, doing: Doing) -> None:
+    """会议还对某某等5人进行了表彰, 会上还为甲、乙颁发了奖牌: whoever gives it, they were there to get it."""
+    given = _REWARDS.match(doing.verb) and _TO_THEM.match(scene.text, doing.segment.start, doing.start)
+    if not given:
+        return
+    persons = tuple(scene.cast.persons_in(given.end(), doing.start))
+    last = persons[-1].end if persons else doing.start
+    for draft in scene.story.current[-1:]:
+        if persons and _COUNT.fullmatch(scene.text, last, doing.start) and not draft.verb and draft.held and draft.kind in _PERFORMED:
+            draft.take_part(persons, "other", doing.verb, rule="participants/honoured")
+
+
 def perform(scene: Scene, doing: Doing) -> None:
     """为某中心揭牌, 颁发证书: at the event spoken of now, by somebody named here."""
     persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person)
@@ -128,6 +143,8 @@ def perform(scene: Scene, doing: Doing) -> None:
     if doing.verb == "互动交流" and _AFTERWARDS.match(scene.text, *scene.sentence):
         return
     own = doing.own or "并" in scene.words(Span(doing.segment.start, doing.start))  # 出席仪式并揭牌
+    if not (persons and own) and scene.opens and not scene.headline:
+        _reward(scene, doing)
     if persons and own and not scene.headline and not is_not_done(scene, doing):
         if not scene.story.drafts and doing.own and scene.opens:  # 甲、乙共同为某基地揭牌。丙出席揭牌仪式
             scene.story.waiting.append((persons, "other", doing.verb, "participants/perform"))

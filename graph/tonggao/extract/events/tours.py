@@ -5,7 +5,7 @@ from typing import cast
 
 from tonggao.claims import Capacity, EventKind
 from tonggao.extract.events.cast import Actor
-from tonggao.extract.events.doing_words import LED_BODIES, SOMEBODY
+from tonggao.extract.events.doing_words import LED_BODIES, SOMEBODY, found_within
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.gifts import brings, gift
@@ -89,8 +89,8 @@ def inspect(scene: Scene, doing: Doing) -> None:
     _join(scene, draft)
     scene.give_date(draft, doing.end)
     first = draft in scene.brought_up or scene.headline  # what is looked at later are stops
-    if draft.place is None and first and phrase and (to := _TO.search(scene.text, *doing.between)):
-        place = _ABOUT.sub("", _HELD.sub("", scene.text[to.end() : doing.start])).partition("就")[0].partition("以")[0].partition("（")[0]
+    if draft.place is None and first and phrase and (to := found_within(_TO, scene.text, doing.between)):
+        place = _ABOUT.sub("", _HELD.sub("", scene.text[to.end : doing.start])).partition("就")[0].partition("以")[0].partition("（")[0]
         draft.place = _HOW.sub("", place) or None
 
 
@@ -280,13 +280,13 @@ def _phrase(scene: Scene, doing: Doing) -> Span | None:
         return Span(check.start(), doing.end)
     end = object_end(scene, doing)
     longest = _MAX_LABEL if end == doing.end else _MAX_WITH_OBJECT
-    to = _TO.search(scene.text, *doing.between)
-    if to and to.end() == doing.start:  # 在视察某部时
+    to = found_within(_TO, scene.text, doing.between)
+    if to and to.end == doing.start:  # 在视察某部时
         to = None
-    if to and end - to.start() <= longest and 2 * (end - doing.start) >= end - to.start():
-        return Span(to.start(), end)
-    if to and end == doing.end and end - to.start() <= longest:
-        return Span(to.start(), end)
+    if to and end - to.start <= longest and 2 * (end - doing.start) >= end - to.start:
+        return Span(to.start, end)
+    if to and end == doing.end and end - to.start <= longest:
+        return Span(to.start, end)
     if held := _HELD.search(scene.text, *doing.between):
         return Span(held.start(), doing.end) if doing.end - held.start() <= _MAX_LABEL else None
     alone = end <= doing.end + 1 and (scene.leads or scene.has_day(doing.start))
