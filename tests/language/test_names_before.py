@@ -14,6 +14,7 @@ from tonggao.language.names_before import tagged_name_before
         ("理由林大明", None),  # 由 is of 理由
         ("王庄矿总工", None),  # a place of work
         ("林岳任副", None),  # a verb runs in
+        ("会议成立由康庄任", None),  # behind 由 too
         ("2023年两院", None),
     ],
 )

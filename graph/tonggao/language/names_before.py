@@ -15,6 +15,8 @@ _BEFORE_BY = "自理缘事因"  # 自由, 理由
 def _named_behind(text: str, start: int, end: int) -> Name | None:
     """会议由 | 林大明 | 校长主持: behind 由 a surname tells, whatever the segmenter makes of the words."""
     size, word = surname_at(text, start), text[start:end]
+    if len(word) > size + 1 and word[-1] in "任兼当":  # 由林岳任 | 组长
+        return None
     if not size or not size < len(word) <= size + 2 or is_word(word) or not may_be_name(word, size):
         return None
     return Name(start, end, word, 1)

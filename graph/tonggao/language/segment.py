@@ -28,6 +28,7 @@ _GOING = re.compile(
 # Characters that the segmenter may glue to a coined name and that open none (了岚江集团).
 _NEVER_FIRST = frozenset("了的在与和对向到由同")
 _LOOK_BACK = 26
+_DECREED = re.compile("(?:聘任|解聘|任命|免去|免除|撤销|提名|聘请)(?:了)?$")  # a person is named behind it, by a post
 
 
 def noun_phrase_start(text: str, head: int, term: str) -> int | None:
@@ -45,6 +46,8 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
         known = term == "大学" and dictionary_tag(words[-1][0] + term) == "nt"  # 同济 | 大学
         return head - len(words[-1][0]) if known else None
     taken = _without_words_before(taken, term)
+    if len(taken) > 1 and taken[0][1].startswith("nr") and _DECREED.search(window[: len(window) - sum(len(word) for word, _ in taken)]):
+        taken = taken[1:]  # 解聘林岳 | 城关支行 | 行长职务
     start = head - sum(len(word) for word, _ in taken)
     if text[start - 1 : start] == "中" and company:
         return _with_middle(text, begin, start)

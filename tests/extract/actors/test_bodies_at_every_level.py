@@ -42,6 +42,8 @@ def test_a_body_is_read_whole_before_its_office(system: str, body: str, office: 
         ("会议研究党的建设部署，某文化部队参加。", set(), "部署, 部队: other words"),
         ("某部官兵参加演练，三支部队集结。", set(), "nobody's unit"),
         ("东部战区、陆军、海军分别派员参加。", {"东部战区", "陆军", "海军"}, "a list of them"),
+        ("宣读了解聘罗汉松城关支行行长职务的决定。", {"城关支行"}, "a person dismissed from a branch is no part of its name"),
+        ("宣读了免去李远城关支行行长职务的决定。", {"城关支行"}, "another verb"),
         ("师生关系融洽，大学生产实习开始。", set(), "系 is another word's"),
         ("县里派驻村工作队，红旗飘扬。", set(), "anybody's, and a flag"),
     ],
@@ -55,3 +57,8 @@ def test_a_word_of_a_body_is_no_office() -> None:
     text = "省政府参事室主任周静远参加。"
     posts = actors_of(text).posts
     assert [(p.role, p.org) for p in posts] == [("主任", "省政府参事室")]
+
+
+def test_who_is_dismissed_stands_right_before_the_body() -> None:
+    posts = actors_of("宣读了解聘罗汉松城关支行行长职务的决定。").posts
+    assert [(p.person, p.role, p.org, p.former) for p in posts] == [("罗汉松", "行长", "城关支行", True)]
