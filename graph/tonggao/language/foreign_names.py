@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from tonggao.language.name_ends import Name, best_end, bound_at, is_han
+from tonggao.language.name_ends import Name, act_at, best_end, bound_at, is_han
 from tonggao.language.name_words import ADDRESS, is_country, is_place, not_names
 from tonggao.language.word_tags import dictionary_tag, is_word, tags
 from tonggao.lexicon import load_lexicon
@@ -53,7 +53,7 @@ def _foreign_end(text: str, start: int, limit: int) -> tuple[int, int] | None:
     """
     for end in range(start + 1, min(limit, len(text)) + 1):
         bound = bound_at(text, end)
-        short = end - start == 1 and text[end : end + 1] in _ENDS_ONE and _transliteration().isdisjoint(text[end + 1 : end + 2])
+        short = end - start == 1 and text[end : end + 1] in _ENDS_ONE and not _joins_nothing(text, end) and _transliteration().isdisjoint(text[end + 1 : end + 2])
         if bound >= 2 or (bound and (short or end - start >= 2) and (text[end] not in _transliteration() or _no_sound(text, end))):
             return end, bound
         if end < len(text) and not is_han(text[end]):
@@ -156,6 +156,13 @@ _TOWARDS = frozenset("对向同与在而")
 _FOR_WHOM = 16  # code points from a dot to 为
 _ENDS_ONE = ("在", "对", "向", "就", "与", "和", "称", "说")  # 阿马杜·巴 | 在仪式上: a last part of one character
 _SHORTEST = 2
+
+
+def _joins_nothing(text: str, position: int) -> bool:
+    """和 of 巴特尔·苏和 before 主持 or a mark."""
+    return text[position] == "和" and (act_at(text, position + 1) or not is_han(text[position + 1 : position + 2] or "。"))
+
+
 _MOSTLY = 0.8
 _BOUND = 2  # as sure an end as there is
 _LONGEST_FIRST = 7  # characters before the dot of a name, and one

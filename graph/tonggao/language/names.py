@@ -105,6 +105,8 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
     shorter = best[0] - 1
     if is_place(text[shorter - 1 : best[0]]):  # 林大同 | 主持
         return best
+    if text[shorter] == "为" and dictionary_tag(text[shorter - 1 : best[0]]) and act_at(text, best[0]):  # 林大为 | 出席
+        return best
     if text[shorter] == "和" and (act_at(text, best[0]) or text.startswith(_AFTER_AND, best[0])):  # 林岳和 | 出席, 林岳和 | 以及
         return best
     if text[shorter] in _PREPOSITIONS and bound_at(text, shorter) and not (text[shorter] == "是" and act_at(text, best[0])):

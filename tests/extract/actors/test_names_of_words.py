@@ -24,6 +24,8 @@ from tonggao.readout import Readout
         ("县监委主任成功，县人大常委会主任郑重，书记强调。", ["成功", "郑重"], "how something is done stands before what is done"),
         ("县政协主席蓝天（畲族）参加。", ["蓝天"], "what is marked as a person's"),
         ("县医院院长杜若飞已调走。", ["杜若飞"], "飞 alone opens nothing"),
+        ("省总工会主席林大为出席会议。", ["林大为"], "大为 is a word, and 为 is for nobody"),
+        ("党委副书记巴特尔·苏和传达精神。", ["巴特尔·苏和"], "和 joins nothing to what somebody does"),
     ],
 )
 def test_the_place_tells_a_name(text: str, expected: list[str], why: str) -> None:

@@ -246,7 +246,8 @@ def _place_without_level(title: Title, setting: Setting) -> str:
     opens = end >= 2 and not is_han(text[end - 3 : end - 2] or "。") and not setting.is_abroad(end)
     if not called and opens and dictionary_tag(text[end - 2 : end])[:2] in ("", "ns") and is_proper(text[end - 2 : end]):
         called = text[end - 2 : end]
-    return called + level if called and all(map(is_han, called)) else ""
+    full = called if called.endswith(level) else called + level  # 沙县 | 县长
+    return full if called and all(map(is_han, called)) else ""
 
 
 def _government(title: Title, previous: str, setting: Setting) -> str:
