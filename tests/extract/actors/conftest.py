@@ -11,6 +11,11 @@ def actors_of(text: str) -> Actors:
     return extract_actors(prepare(Readout(id="t", text=text)))
 
 
+def names_in(text: str) -> list[str]:
+    """The persons, in text order."""
+    return [person.name for person in actors_of(text).persons]
+
+
 def posts_in(text: str) -> set[Row]:
     """(person, role, body) of each post, "former" behind those of the past."""
     posts = actors_of(text).posts

@@ -1,10 +1,7 @@
 """Names that look like words, or whose ends do: the place tells them. All persons are invented."""
 
 import pytest
-
-from tonggao.extract.actors.actors import extract_actors
-from tonggao.extract.reading import prepare
-from tonggao.readout import Readout
+from tests.extract.actors.conftest import names_in
 
 
 @pytest.mark.parametrize(
@@ -29,5 +26,4 @@ from tonggao.readout import Readout
     ],
 )
 def test_the_place_tells_a_name(text: str, expected: list[str], why: str) -> None:
-    found = [person.name for person in extract_actors(prepare(Readout(id="t", text=text))).persons]
-    assert found == expected, why
+    assert names_in(text) == expected, why

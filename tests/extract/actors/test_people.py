@@ -1,11 +1,7 @@
 """Who is named, by the kinds of places names stand in. All persons are invented."""
 
 import pytest
-from tests.extract.actors.conftest import actors_of
-
-
-def names_in(text: str) -> list[str]:
-    return [person.name for person in actors_of(text).persons]
+from tests.extract.actors.conftest import actors_of, names_in
 
 
 @pytest.mark.parametrize(

@@ -4,16 +4,10 @@ All persons and places are invented.
 """
 
 import pytest
+from tests.extract.events.conftest import Told, told
 
 from tonggao.extract import extract_claims
 from tonggao.readout import Readout
-
-Told = dict[str, set[tuple[str, str]]]
-
-
-def told(text: str) -> Told:
-    claims = extract_claims(Readout(id="t", text=text, title=text.split("\n")[0], date="2024-05-20"))
-    return {f"{e.label} {e.date}": {(p.who, p.how) for p in e.participants} for e in claims.events}
 
 
 @pytest.mark.parametrize(
