@@ -159,7 +159,7 @@ _SHORTEST = 2
 
 
 def _joins_nothing(text: str, position: int) -> bool:
-    """和 of 巴特尔·苏和 before 主持 or a mark."""
+    """和 of 阿古拉·苏和 before 主持 or a mark."""
     return text[position] == "和" and (act_at(text, position + 1) or not is_han(text[position + 1 : position + 2] or "。"))
 
 

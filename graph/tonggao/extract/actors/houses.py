@@ -194,13 +194,12 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     headers = [line for line in lines if len(line) < _HEADER_LENGTH and "。" not in line]
     title_end = text.find("\n") if "\n" in text and lines[0] in headers else 0  # a text may open without a title
     head_end = sum(len(line) + 1 for line in headers)
-    guests = {house.name for house in named if house.end <= title_end and _COMES.search(text, house.end, title_end)}
+    guests = {house.name for house in named if house.end <= title_end and _is_guest(text, house, title_end)}
     named = tuple(house for house in named if house.name not in guests)
     leading = {_kin(named, house.name) for house in named if _leads(text, house, title_end, head_end)}
     if not leading:
         kinds = {kind_of(found) for line in headers for found in _press_heads(line)} | _self_called(text, title_end)
-        guests = {house.name for house in named[:1] if house.start == 0 < title_end}  # 某校代表团访问我校
-        told = (h for h in named if h.kind in kinds and h.name not in guests and text[h.start - 1] not in _TOWARDS)
+        told = (house for house in named if house.kind in kinds and text[house.start - 1] not in _TOWARDS)
         counts = Counter(_kin(named, house.name) for house in told)
         ranked = counts.most_common(2)
         leading = {name for name, count in ranked if count == ranked[0][1]}
@@ -215,6 +214,12 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     return House(name, short, kin[0].kind, group if group and "集团党" in text else name)
 
 
+def _is_guest(text: str, house: NamedHouse, title_end: int) -> bool:
+    """某校一行来校, 某校代表团访问我校: another body, of whom the title of the readout's own tells."""
+    opens = house.start == 0 and any(word in text[:title_end] for word in _first_person())
+    return opens or _COMES.search(text, house.end, title_end) is not None
+
+
 def _says_more(other: str, name: str) -> bool:
     """陇川省水利厅 beside 省水利厅, 澄北市人民检察院 beside 澄北市检察院: one body, the one more fully."""
     return other != name and (other.endswith(name) or other.replace("人民", "") == name)
@@ -222,8 +227,8 @@ def _says_more(other: str, name: str) -> bool:
 
 def _leads(text: str, house: NamedHouse, title_end: int, head_end: int) -> bool:
     """True where the title opens with the body, the source line names it, or it convenes what the text is about."""
-    if house.start < title_end:  # 某校代表团访问我校: it is the guests'
-        return house.start == 0 and not any(word in text[:title_end] for word in _first_person())
+    if house.start < title_end:
+        return house.start == 0
     if house.start < head_end:
         return house.kind != "press"
     first = text.find("。", head_end + _SHORT_OPENING)

@@ -1,7 +1,7 @@
 """Lists of names, and how sure a single one is."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
@@ -184,20 +184,18 @@ def is_sure(text: str, name: Name) -> bool:
 
 def acts_at_head(text: str, word: str) -> bool:
     """True where the word opens a line or a sentence and does what only persons do."""
-    position = text.find(word)
-    while position >= 0:
-        if text[position - 1 : position] in ("", "\n", "。") and act_at(text, position + len(word)):
-            return True
-        position = text.find(word, position + 1)
-    return False
+    return any(before in ("", "\n", "。") for before in _before_acts(text, word))
 
 
 def acts_elsewhere(text: str, word: str) -> bool:
     """True where the same word, at the head of another clause, does what only persons do."""
+    return any(not before or not is_han(before) for before in _before_acts(text, word))
+
+
+def _before_acts(text: str, word: str) -> Iterator[str]:
+    """The character before each place where the word does what only persons do; "" at the head of the text."""
     position = text.find(word)
     while position >= 0:
-        before = text[position - 1 : position]
-        if (not before or not is_han(before)) and act_at(text, position + len(word)):
-            return True
+        if act_at(text, position + len(word)):
+            yield text[position - 1 : position]
         position = text.find(word, position + 1)
-    return False

@@ -254,7 +254,7 @@ def _implied(title: Title, holder: Holder, setting: Setting) -> str:
     if title.value and title.tag in ("party", "office") and not any(dot in holder.name.name for dot in DOTS):
         if setting.has_other_parties() or _is_foreigner(holder.name.name):  # 拉赫尔总理 is another country's
             return ""
-        if setting.abroad and setting.text[holder.name.start - 1 : holder.name.start] in ("同", "与"):  # 习近平主席同某某总理
+        if setting.abroad and setting.text[holder.name.start - 1 : holder.name.start] in ("同", "与"):  # 某主席同某某总理
             return ""
         return "" if setting.is_abroad(title.start) and not (before and title.role == "总书记") else title.value
     by_level = setting.naming.places.by_level
