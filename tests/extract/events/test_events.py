@@ -96,8 +96,8 @@ def labels(text: str) -> list[str]:
         ("关于学习教育专题民主生活会5月10日召开，沈国栋主持。", "关于学习教育专题民主生活会", "a short campaign stays"),
         (
             "学习贯彻新发展理念主题教育专题民主生活会5月10日召开，沈国栋主持。",
-            "专题民主生活会",
-            "the kind of meeting is the name, not its campaign",
+            "学习贯彻新发展理念主题教育专题民主生活会",
+            "a short campaign belongs to the name",
         ),
         ("云州大学党代会圆满完成各项议程，于10日下午胜利闭幕。沈国栋讲话。", "云州大学党代会", "a clause between name and verb"),
         (

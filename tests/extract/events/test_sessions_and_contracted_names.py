@@ -29,6 +29,11 @@ BODIES = ("云岭县人大常委会", "市十六届人大环资委员会", "市�
          "the headline cuts the theme"),
         ("我县举行“八一”军政座谈会\n5月10日，我县举行庆祝建军97周年军政座谈会。沈国栋主持。", ["庆祝建军97周年军政座谈会"],
          "the headline has the day, the body the occasion"),
+        ("石村召开分红暨“两委”扩大会\n5月10日，石村召开分红暨村“两委”扩大会。沈国栋主持。", ["分红暨村“两委”扩大会"], "nearly the same words: the body's"),
+        ("县政协召开民主生活会\n5月10日，县政协党组召开“牢记使命”专题民主生活会，沈国栋主持。", ["“牢记使命”专题民主生活会"], "a short campaign names it"),
+        ("要闻\n5月10日，县政协党组召开深入学习贯彻某某同志关于加强基层治理的重要论述主题教育专题民主生活会，沈国栋主持。", ["主题教育专题民主生活会"],
+         "a long campaign does not"),
+        ("沈国栋会见集团客人\n5月10日，沈国栋会见了集团董事长周敏，集团总裁姜涛。", ["会见集团客人"], "all the guests, not the first"),
     ],
 )  # fmt: skip
 def test_names(text: str, labels: list[str], why: str) -> None:

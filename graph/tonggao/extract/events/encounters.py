@@ -6,7 +6,7 @@ from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.subject_names import names_after
+from tonggao.extract.events.subject_names import after_name, names_after
 from tonggao.extract.events.tours import object_end, relabel_from_headline
 from tonggao.language.sentences import Span
 
@@ -21,6 +21,7 @@ _TOGETHER = re.compile("一起|一道|共同|一同")
 _LONG = 32  # code points of a phrase that any shorter one betters
 _NAMED = 5  # code points of a label that is more than 举行会谈
 _GUESTS = 400  # code points after the verb in which those received stand
+_GROUPS = ("客人", "代表团", "一行", "来宾", "嘉宾", "考察团", "客商", "代表")
 _HELD = re.compile(r"(?:举行|进行)了?")
 _WITH = re.compile(r"(?<![共会参一])[同与]")
 _SIDELONG = frozenset({"座谈", "座谈交流", "视频通话", "视频连线"})  # with nobody named, beside another event: a stop of it
@@ -29,7 +30,7 @@ _SIDELONG = frozenset({"座谈", "座谈交流", "视频通话", "视频连线"}
 def meet(scene: Scene, doing: Doing) -> None:
     """会见: subject and those received."""
     persons = scene.cast.persons_in(doing.end, min(doing.segment.end, doing.end + _GUESTS))
-    guests = tuple(p for p in persons if not _OF_GUEST.match(scene.text, p.end))
+    guests = _over_commas(scene, tuple(p for p in persons if not _OF_GUEST.match(scene.text, p.end)))
     if doing.partners and guests and _TOGETHER.search(scene.text, *doing.between):  # 甲与乙一起会见了丙
         doing = doing._replace(actors=(*doing.actors, *doing.partners), partners=())
     if doing.partners or _HELD.search(scene.text, *doing.between):
@@ -44,9 +45,19 @@ def meet(scene: Scene, doing: Doing) -> None:
         for guest, phrase in apart:
             _encounter(scene, doing, phrase, (guest,))
         return
-    end = max(object_end(scene, doing), guests[-1].end if guests else 0)
+    named = [guest.end for guest in guests if guest.end <= doing.segment.end]
+    end = max(object_end(scene, doing), *named, 0)
     end += len("一行") if scene.text.startswith("来访一行", end - len("来访")) else 0  # 会见了来访一行
     _encounter(scene, doing, Span(doing.start, end), guests)
+
+
+def _over_commas(scene: Scene, guests: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """会见了董事长甲，总裁乙一行。: the list of those received, if nothing is said behind it."""
+    if not guests or scene.headline or scene.text[after_name(scene.text, guests[-1].end, scene.sentence.end)[0]] != "，":
+        return guests
+    listed = names_after(scene.text, guests[-1].start, scene.sentence.end, scene.cast)
+    end, _ = after_name(scene.text, listed[-1].end, scene.sentence.end)
+    return (*guests[:-1], *listed) if scene.text[end : end + 1] in ("。", "；") else guests
 
 
 def _received(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> bool:
@@ -154,7 +165,7 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
         rule = f"events/{doing.tag}"
         draft = scene.bring_up(Draft("talks", label, scene.words(label), rule, verb=doing.verb, held=True))
         draft.seen_at(phrase)
-    elif scene.headline and not _says_whom(draft, phrase, {a.name for a in doing.actors}):
+    elif scene.headline and not _says_whom(draft, scene.words(phrase), {a.name for a in doing.actors}):
         relabel_from_headline(scene, draft, phrase)
     several = sum(d.rule == draft.rule for d in scene.story.drafts) > 1
     both = doing.actors if scene.headline and several else (*doing.actors, *guests)
@@ -177,11 +188,12 @@ def _known(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> Draft | Non
     return None
 
 
-def _says_whom(draft: Draft, phrase: Span, hosts: set[str]) -> bool:
+def _says_whom(draft: Draft, said: str, hosts: set[str]) -> bool:
     """The body's phrase names the other side in few words: no headline tells more; one without a name may be shorter there."""
-    shorter = (phrase.end - phrase.start) * 4 <= len(draft.label_text) * 3
+    shorter = len(said) * 4 <= len(draft.label_text) * 3
     if shorter and len(draft.label_text) > _LONG:
         return False
-    if shorter and all(who in hosts for who, how in draft.parts if how == "meet"):
+    guests = [who for who, how in draft.parts if how == "meet" and who not in hosts]
+    if shorter and (not guests or (len(guests) > 1 and said.endswith(_GROUPS))):  # 会见某集团客人: all of them
         return False
     return draft.label_text != draft.verb and "的" not in draft.label_text

@@ -21,7 +21,7 @@ from tonggao.extract.events.scene import Scene, press_day
 from tonggao.extract.events.series import names_series
 from tonggao.extract.events.speeches import opens_speech
 from tonggao.extract.events.spoken_before import cited_speeches
-from tonggao.extract.events.titles import named_in_headline, named_in_titles
+from tonggao.extract.events.titles import is_passed_list, named_in_headline, named_in_titles
 from tonggao.extract.events.told_verbs import told_verbs
 from tonggao.extract.events.tours import ALONG, LAW_CHECKS, LOOKS, TEAM, law_check
 from tonggao.extract.events.verb_nouns import SPEAKING
@@ -56,9 +56,9 @@ def extract_events(
     Every label is the exact words of its first passage; so is every participant's name, inner spaces dropped.
     """
     verbs = reading.scan.longest("event_verbs")
-    if not verbs:
-        return ()
     text = reading.text
+    if not verbs and not is_passed_list(text):
+        return ()
     cast = cast_of(text, people, organizations)
     scene = Scene(text, cast, event_names(reading.scan), press_day(text, reading.readout.date))
     verbs = told_verbs(text, verbs, cast, scene.names)

@@ -23,6 +23,7 @@ _PARTS_OF_NAMES = ("暨", "（扩大）")  # what a headline may leave out
 _COMES = ("来", "莅临", "到访")
 _KIND_ALONE = 8  # code points of a name that only says what kind of meeting it was
 _SHORTEST_SHARED = 5  # code points of a common ending that can tell an event
+_NEARLY = 3  # code points by which a headline's other words must be fewer to better the body's name
 _LONGEST_SHORT = 9  # code points of a name that can be short for a longer one
 
 
@@ -82,6 +83,8 @@ def tells_more(headline: str, body: str) -> bool:
     if ordinals(headline) and ordinals(body) and headline not in body and _CONTRACTED.search(headline):  # 省工商联十三届三次执委会议
         return False
     if headline.startswith((*_LOCAL, "第")) or len(ordinals(headline)) < len(ordinals(body)):
+        return False
+    if headline not in body and len(body) - len(headline) <= _NEARLY:  # 某村“两委”会 in other words
         return False
     return len(headline) < len(body)
 

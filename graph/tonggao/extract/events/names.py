@@ -37,10 +37,10 @@ _NO_NAME = re.compile(
 _GREETED = re.compile("(?:热烈)?(?:祝贺|迎接|喜迎|观看|收看|参加)")  # 祝贺某运动会开幕
 _RITE = 6  # code points of a rite by itself: 启动仪式
 _PAPERS = 36  # code points of titles that say nothing more of a rite
-_CAMPAIGN = 10  # code points before 民主生活会 that name its campaign
+_CAMPAIGN = 20  # code points before 民主生活会 that name its campaign
 _FED_BACK = re.compile("(?:[向对][^，。；：]{2,40}?的?|[^，。；：]{0,30}领导班子的?)(?=反馈会)")  # 出席向某市委领导班子的反馈会议
 _LIFE = ("民主生活会", "组织生活会")
-_OF_YEAR = re.compile(r"(?:[0-9]{4}年度?)?(?:专题)?$")
+_OF_YEAR = re.compile(r"(?:主题教育|[0-9]{4}年度?)?(?:专题)?$")
 _BARE_WORDS = frozenset(
     {
         "", "本次", "此次", "这次", "该", "本届", "今年", "当天", "上述", "有关", "相关", "整个", "全体", "系列", "现场",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from tonggao.extract.events.dispatches import dispatch
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.elections import choose, elect, honour, perform, swear
 from tonggao.extract.events.encounters import credentials, meet, talk
@@ -23,6 +24,7 @@ RULES: dict[str, Callable[[Scene, Doing], None]] = {
     "choose": choose,
     "convey": convey,
     "credentials": credentials,
+    "dispatch": dispatch,
     "elect": elect,
     "hear": hear,
     "hold": hold,

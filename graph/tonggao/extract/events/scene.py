@@ -137,7 +137,7 @@ class Scene:
     def _names_better(self, name: EventName, draft: Draft) -> bool:
         """Whether ``name`` serves better than a bare one; 某行党委召开会议 of a headline does not better 党委会议."""
         if draft.rule == "events/feedback":  # known by its phrase so far
-            return not self.headline and name.text.endswith(FEEDBACKS)
+            return not self.headline and name.text.endswith(FEEDBACKS) and name.text not in FEEDBACKS
         if name.bare:  # 会议 of the body is the 专题学习 of the headline
             return self.headline and draft.bare and name.head != "会议" and draft.label_text == "会议"
         if draft.bare:
@@ -207,10 +207,10 @@ class Scene:
         if self.text.find("当日", self.before(until, _LEAD), until) >= 0 and (told := self._told_day()):
             draft.date = told
             return
-        if self.headline and draft in self.brought_up and (led := self._lead_day()):
+        if self.headline and draft in self.brought_up and (led := self.lead_day()):
             draft.date = led
             return
-        if self.follows_lead([draft], until) and (led := self._lead_day()):
+        if self.follows_lead([draft], until) and (led := self.lead_day()):
             draft.date = led
             return
         tour = self.story.by_rule("inspect")
@@ -234,7 +234,7 @@ class Scene:
         led = any(d.kind == "ceremony" and self.text.find(d.label_text[:2], *self.lead) >= 0 for d in drafts)  # 某基地揭牌成立。甲为其揭牌。乙出席揭牌仪式
         return (led or not gap.strip()) and "\n" not in gap and not _TO_COME.search(self.text, self.sentence.start, until)
 
-    def _lead_day(self) -> DateSpan | None:
+    def lead_day(self) -> DateSpan | None:
         """The first day named in the body's first sentence: what only the headline calls by a name was then."""
         days = [d for d in find_dates(self.text, self.published, *self.lead) if len(d.last) == len("2000-01-01")]
         return days[0]._replace(inferred=True) if days and not self.text.startswith(_NOT_OF_EVENT, days[0].end) else None

@@ -61,6 +61,8 @@ _AGENT = re.compile(
     r"代表[^，。；、]{0,6}$|(?:受|向|对|在|到|为|给|与|同|赴|莅临|走进|来到|前往|抵达|深入|奔赴|赶赴|参观|考察|视察|走访|拜访)了?$"
 )  # 代表某党派发言: the body does not speak itself
 _GONE_TO = re.compile("(?:[在于到赴对]|莅临|走进|来到|前往|抵达|深入|奔赴|赶赴|进驻|做客)了?$")
+# 深入某镇、某局并召开座谈会: the last of the places that somebody went to.
+_GONE_THROUGH = re.compile(r"(?:(?:[到赴]|深入|前往|来到|莅临|走进|奔赴|赶赴|走访|考察|参观|察看|查看|检查)了?[^，。；：]{1,40}[、和及])$")
 # 为某某举行, 同某某会谈: governed by a preposition, not the subject.
 _GOVERNED = re.compile(
     r"(?:[给向]|(?<!作)为|对(?![外口])|(?<![共会一])同(?![志日时])|(?<!参)与(?!会))[^，。；、]{0,16}$"
@@ -134,6 +136,8 @@ def bodies_before(
         first -= 1
     agent = _AGENT.search(text, max(span.start, bodies[first].start - 8), bodies[first].start)
     if agent and not (joint and agent.group() in ("与", "同")):
+        return None
+    if _GONE_THROUGH.search(text, max(span.start, bodies[first].start - _MAX_TITLE), bodies[first].start):
         return None
     return NameList(tuple(bodies[first:]), bodies[first].start, after, open_list=counted is not None)
 

@@ -42,7 +42,7 @@ _TEAM = re.compile(
 )
 _HEADED = re.compile(r"[以由](?P<who>[^，。；：]{2,60}?)(?:[为任](?:组长|副组长|团长|队长|领队|首)|带队|率领|率队|带领|领队)的[^，。；：]{2,40}?[组团队]")
 _RECENT = 8  # events back
-_STOPS = frozenset({"察看", "查看", "督办", "视频调度", "现场调度", "调度"})
+_STOPS = frozenset({"察看", "查看", "督办", "现场调度"})
 _UNNAMED_KINDS = frozenset({"inspection", "visit"})
 _MATTER = 2  # code points that say what a tour is about
 _MATTERS = ("工作", "情况", "建设")
@@ -101,7 +101,7 @@ def _headed(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
 
 
 def _how(tour: Draft) -> Capacity:
-    return "inspect" if tour.kind == "inspection" else "other"
+    return "inspect" if tour.kind == "inspection" or "考察" in tour.verb else "other"
 
 
 def _by_body(scene: Scene, doing: Doing) -> bool:
