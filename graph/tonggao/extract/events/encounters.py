@@ -53,7 +53,7 @@ def meet(scene: Scene, doing: Doing) -> None:
 
 def _over_commas(scene: Scene, guests: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """会见了董事长甲，总裁乙一行。: the list of those received, if nothing is said behind it."""
-    if not guests or scene.headline or scene.text[after_name(scene.text, guests[-1].end, scene.sentence.end)[0]] != "，":
+    if not guests or scene.headline or not scene.text.startswith("，", after_name(scene.text, guests[-1].end, scene.sentence.end)[0]):
         return guests
     listed = names_after(scene.text, guests[-1].start, scene.sentence.end, scene.cast)
     end, _ = after_name(scene.text, listed[-1].end, scene.sentence.end)
