@@ -16,7 +16,7 @@ from tonggao.identify.scope import Scope, is_side
 from tonggao.identify.short_names import called, full_names
 from tonggao.identify.territories import territory
 from tonggao.identify.titles import last_country, words_before
-from tonggao.identify.whose import whose
+from tonggao.identify.whose import chinas, whose
 from tonggao.readout import Readout
 
 _MEETING: frozenset[EventKind] = frozenset({"meeting", "study"})
@@ -40,7 +40,8 @@ class ReadoutNames:
     def __init__(self, readout: Readout, claims: Claims) -> None:
         self.readout = readout
         self._resolved = sorted({plain_key(c.resolved) for c in claims.organizations})
-        self._any_states = self._shared([*(c.resolved for c in claims.organizations), *(c.org for c in claims.posts)])
+        any_states = self._shared([*(c.resolved for c in claims.organizations), *(c.org for c in claims.posts)])
+        self._any_states = any_states - chinas(readout.text, claims.organizations) if any_states else any_states
         self._states = whose(readout.text, claims.organizations)
         self._listed = listed_offices(readout.text, claims.organizations)
         self._full_names = full_names(plain_key(c.resolved) for c in claims.organizations) | called(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from tonggao.identify.appearances import most_telling
 from tonggao.identify.memory import Memory
 from tonggao.identify.records import Record, to_json
-from tonggao.identify.same_bodies import core_of
+from tonggao.identify.same_bodies import block_of
 from tonggao.identify.tally import Tally
 
 _SCENES = "scenes"
@@ -55,6 +55,7 @@ class Intake:
         self._touched.readouts.discard(id_)
         self._touched.removed.add(id_)
         self._memory.write("DELETE FROM readouts WHERE id = ?", id_)
+        self._memory.write("DELETE FROM around WHERE readout = ?", id_)
         for table, of, values in (("seen", "name", names), ("reports", "series", series), ("likened", "label", likened)):
             query = f"DELETE FROM {table} WHERE {of} = ? AND readout = ?"
             self._memory.write_all(query, ((value, id_) for value in values))
@@ -119,7 +120,7 @@ class Intake:
 
 def _cores(bodies: Iterable[str]) -> list[tuple[str, str]]:
     """The names of bodies that may be another's with its place, each with its block."""
-    return sorted((core, name) for name in set(bodies) if (core := core_of(name)))
+    return sorted((core, name) for name in set(bodies) if (core := block_of(name)))
 
 
 def scenes_of(memory: Memory) -> int:

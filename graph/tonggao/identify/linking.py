@@ -9,6 +9,7 @@ from tonggao.identify.concepts import Concepts
 from tonggao.identify.doubts import tie_of
 from tonggao.identify.entities import ClaimKey, Decision, EntityKey, Why
 from tonggao.identify.facts import APART, MET, Fact, canonical, key_text
+from tonggao.identify.homes import Homes
 from tonggao.identify.meetings import told_of
 from tonggao.identify.memory import Memory
 from tonggao.identify.names import plain_key
@@ -20,6 +21,7 @@ from tonggao.identify.who import Meaning, meaning_of
 from tonggao.identify.wordings import Wordings
 
 _BY_HAND = ("decided by hand", 1.0)
+_BY_THOSE_NAMED = ("of the place where those named beside it have posts", 0.8)
 _STATES_PARTY = "中共"
 
 
@@ -48,6 +50,7 @@ class Linking:
         }
         self.named_by_hand = frozenset(map(canonical, hand.named()))
         self.same_bodies = same_bodies(memory)
+        self.homes = Homes(memory)
         self._labels = {
             other: entity.parts[0] for (_, entity), other in sorted(self.apart.items()) if entity.kind != "person"
         }
@@ -98,7 +101,7 @@ class _Readout:
         moved = {(body, is_) for meaning in meanings.values() for body, is_ in meaning.moved}
         # Of two that persons tell the full name counts, else the first.
         self._moved = dict(sorted(moved, key=lambda pair: (len(pair[1]), pair), reverse=True))
-        self._places = told_by(self._moved)
+        self._places = told_by(self._moved) | linking.homes.told(readout)
         self._posts = {
             claim: (who, self._placed_post(post), former)
             for meaning in meanings.values()
@@ -177,7 +180,10 @@ class _Readout:
                 key, why = meaning.person, meaning.why
         elif key.kind == "organization":
             body = self._moved.get(key.parts) or self._moved.get(key.parts[:1])
-            key = EntityKey("organization", body or self._placed(key.parts))
+            placed = EntityKey("organization", body or self._placed(key.parts))
+            if body is None and placed != key:
+                why = _BY_THOSE_NAMED
+            key = placed
         if (same := self._same_body(key)) != key:
             key, why = same, SAME_NAME
         settled = self._final(key)

@@ -22,7 +22,7 @@ CREATE TABLE IF NOT EXISTS readouts (
 CREATE TABLE IF NOT EXISTS seen (
   name TEXT NOT NULL, readout TEXT NOT NULL, said TEXT NOT NULL, told TEXT NOT NULL, PRIMARY KEY (name, readout)
 ) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS names (name TEXT PRIMARY KEY, leader INTEGER NOT NULL, facts TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS names (name TEXT PRIMARY KEY, leader INTEGER NOT NULL, home TEXT NOT NULL, facts TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS ties (tie TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (tie, name)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS of_name ON ties (name);
 CREATE TABLE IF NOT EXISTS beside (other TEXT NOT NULL, readout TEXT NOT NULL, PRIMARY KEY (other, readout)) WITHOUT ROWID;
@@ -36,6 +36,7 @@ CREATE TABLE IF NOT EXISTS cores (
 CREATE TABLE IF NOT EXISTS same_bodies (
   core TEXT NOT NULL, name TEXT NOT NULL, usual TEXT NOT NULL, PRIMARY KEY (core, name)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS around (readout TEXT PRIMARY KEY, told TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS likened (label TEXT NOT NULL, readout TEXT NOT NULL, PRIMARY KEY (label, readout)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS facts (
   key TEXT NOT NULL, fact TEXT NOT NULL, n INTEGER NOT NULL CHECK (n >= 0), PRIMARY KEY (key, fact)
@@ -84,7 +85,7 @@ class Memory(BuildTable):
     def forget_decisions(self) -> set[EntityKey]:
         """Keep what readouts say, and nothing that was decided of it; the keys that entities had."""
         keys = {key_of(text) for text in self.column("SELECT DISTINCT key FROM facts")}
-        for table in ("facts", "names", "ties", "series", "same_bodies", "placed"):
+        for table in ("facts", "names", "ties", "series", "same_bodies", "placed", "around"):
             self.write(f"DELETE FROM {table}")
         for table in ("seen", "reports"):
             self.write(f"UPDATE {table} SET told = ''")

@@ -27,7 +27,7 @@ class Office(NamedTuple):
     ``country`` is an ISO code, CN for China's bodies, None where the body is no country's (a company, a union of states).
     ``seat`` is the same for one seat under several names; ``line`` the line of offices that it belongs to. ``rank`` counts from 1,
     the highest; None where unknown. ``head`` is the (level, territory) that it is the head of; ``local`` that its body is of a division of China,
-    ``place`` that division's name.
+    ``place`` that division's name, ``level`` its level.
     """
 
     country: str | None
@@ -39,6 +39,7 @@ class Office(NamedTuple):
     head: tuple[str, str] | None = None
     local: bool = False
     place: str = ""
+    level: str = ""
 
     @property
     def leads(self) -> bool:
@@ -93,7 +94,7 @@ def _local(body: str, role: str, level: str, place: str, rest: str) -> Office:
     heads = rest in _words("territorial") and role in _words("head")
     rank = _BY_LEVEL[level] + (0 if heads else 1)
     head = (level, place) if heads else None
-    return Office(CHINA, body, role, (body, role), rank=rank, head=head, local=True, place=place)
+    return Office(CHINA, body, role, (body, role), rank=rank, head=head, local=True, place=place, level=level)
 
 
 def _ministry_rank(role: str) -> int:

@@ -1,6 +1,7 @@
 """What in a body's name is its own: 淞沪抗战 in 上海淞沪抗战纪念馆, nothing in 铁路公司; and when a shorter name is short for a longer one."""
 
 import re
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -160,12 +161,17 @@ def _keeps_every_word(short: str, full: str) -> bool:
 
 
 def _has_of_every_word(short: str, full: str) -> bool:
+    return has_of_each(short, [word for word, _ in tagged_words(full, hmm=False)], _words("dropped"))
+
+
+def has_of_each(short: str, words: Iterable[str], dropped: Collection[str] = ()) -> bool:
+    """Whether a short name is made of a character of each word at least, in their order, but for those that may be ``dropped``."""
     at = 0
-    for word, _ in tagged_words(full, hmm=False):
+    for word in words:
         end = at
         while end < len(short) and _in_order(short[at : end + 1], word):
             end += 1
-        if end == at and word not in _words("dropped"):
+        if end == at and word not in dropped:
             return False
         at = end
     return at == len(short)

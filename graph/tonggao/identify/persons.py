@@ -9,7 +9,7 @@ from tonggao.identify.appearances import Appearance, Bearer, Held, Scenes, Unsur
 from tonggao.identify.bearers import ALONE, tell_apart
 from tonggao.identify.entities import ClaimKey, EntityKey, Why
 from tonggao.identify.names import plain_key
-from tonggao.identify.offices import CHINA
+from tonggao.identify.offices import CHINA, shared_names
 from tonggao.identify.person_names import Joined, join_full_names
 from tonggao.identify.posts import PrintedPost, settle
 from tonggao.identify.titles import elected_to, foreign_title, last_country, words_before
@@ -150,10 +150,14 @@ def _read_title(found: tuple[str, str] | None) -> tuple[Held, ...]:
 
 
 def _note_moved(told: Told, held: list[tuple[PrintedPost, Held]]) -> None:
-    """Where a body turned out to be another country's, or of a place, its mentions in that readout mean the same."""
+    """Where a body turned out to be another country's, or of a place, its mentions in that readout mean the same.
+
+    A name that every state has (农业部) is China's where a Chinese holds a post in it.
+    """
     for post, one in held:
         body = one.post.parts[:-1]
-        if (post.printed or len(post.body) > 1) and body != post.body:
+        chinas = body[0] in shared_names() and not is_transliteration(post.person)
+        if (post.printed or len(post.body) > 1) and (body != post.body or chinas):
             told.moved[post.claim.readout, post.body] = body
 
 

@@ -51,7 +51,7 @@ def told_by(moved: Mapping[Body, Body]) -> dict[str, Body]:
     for bare, full in moved.items():
         if len(bare) > 1 and len(full) == 1 and (told := _place_in(bare[0], full[0])):
             found.setdefault(told[0], set()).add(told[1])
-        elif len(bare) > 1 and len(full) > 1 and (word := _word_in(bare[0])):
+        elif len(bare) > 1 and len(full) > 1 and (word := word_in(bare[0])):
             like.setdefault(word, set()).add(full[1])
     same = {word: (word, min(readouts)) for word, readouts in like.items() if word not in found}
     return same | {word: (places.pop(),) for word, places in found.items() if len(places) == 1}
@@ -59,7 +59,7 @@ def told_by(moved: Mapping[Body, Body]) -> dict[str, Body]:
 
 def body_there(name: str, told: Mapping[str, Body]) -> Body | None:
     """A body of a readout's own as the body of the place or the school that the readout is about; None where nothing tells."""
-    word = _word_in(name)
+    word = word_in(name)
     where = told.get(word, ())
     if len(where) != 1:
         return (name, where[1]) if where else None
@@ -71,7 +71,7 @@ def body_there(name: str, told: Mapping[str, Body]) -> Body | None:
     return (usual_name(where[0] + (name[1:] if _is_schools_part(name) else name)),)
 
 
-def _word_in(name: str) -> str:
+def word_in(name: str) -> str:
     """The word that stands for the place or the school in a name: 县 in 县委, 校 in 校党委, and for 教务处; empty for others."""
     found = relative(name)
     if found is not None:

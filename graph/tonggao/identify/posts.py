@@ -1,7 +1,7 @@
 """In which body a printed post is: 国防部部长 in a Polish minister's titles is Poland's, 总理 behind a Hungarian's name Hungary's."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from tonggao.claims import PostAttestation
@@ -9,7 +9,7 @@ from tonggao.identify.appearances import Held
 from tonggao.identify.bodies import usual_name
 from tonggao.identify.entities import ClaimKey, EntityKey
 from tonggao.identify.offices import CHINA, office
-from tonggao.identify.placed import full_bodies
+from tonggao.identify.placed import Body, full_bodies
 from tonggao.identify.territories import territory
 from tonggao.identify.titles import country_before
 from tonggao.readout import Readout
@@ -18,15 +18,18 @@ _STATE = "国家"  # 国家主席 names no body either
 
 
 class PrintedPost(NamedTuple):
-    """A post as one readout attests it. ``printed`` says that the title names the body; ``abroad`` is the country whose title it is."""
+    """A post as one readout attests it. ``printed`` says that the title names the body; ``abroad`` is the country whose title it is,
+    ``there`` the body as whoever else the readout names tells it.
+    """
 
     claim: ClaimKey
     person: str
-    body: tuple[str, ...]
+    body: Body
     role: str
     former: bool
     printed: bool
     abroad: str | None
+    there: Body | None = None
 
     @property
     def country(self) -> str | None:
@@ -53,9 +56,14 @@ def settle(posts: Iterable[PrintedPost]) -> list[tuple[PrintedPost, Held]]:
             by_role.setdefault(post.role, Counter())[post.body] += 1
     full = full_bodies(known[0].person, ((post.body, post.role) for post in known)) if known else {}
     return [
-        (post, _held(post, full.get((post.body, post.role)) or _body(post, home, by_role.get(post.role, Counter()))))
-        for post in known
+        (post, _held(post, _full(post, full) or _body(post, home, by_role.get(post.role, Counter())))) for post in known
     ]
+
+
+def _full(post: PrintedPost, full: Mapping[tuple[Body, str], Body]) -> Body | None:
+    """The body of a post that is a readout's own, as its holder's other posts tell it, or whoever else is named there."""
+    found = full.get((post.body, post.role))
+    return post.there if post.there and (found is None or len(found) > 1) else found
 
 
 def _home(printed: list[PrintedPost]) -> str | None:

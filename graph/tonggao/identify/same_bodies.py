@@ -1,6 +1,6 @@
 """Bodies with a name of their own that some readouts print with the place or the body above it and others without: 美国苹果公司.
 
-What can be one shares ``core_of``; a block says who is one from all names in it, and from nothing else.
+What can be one shares ``block_of``; a block says who is one from all names in it, and from nothing else.
 """
 
 from collections.abc import Iterable, Mapping
@@ -15,6 +15,7 @@ from tonggao.identify.entities import EntityKey
 from tonggao.identify.memory import Memory
 from tonggao.identify.names import city_country
 from tonggao.identify.own_names import is_distinctive, own_name
+from tonggao.identify.part_names import is_part_block, joined_parts, part_block
 from tonggao.identify.territories import short_country, territory
 from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import load_lexicon
@@ -44,6 +45,12 @@ def core_of(name: str) -> str:
     """
     core = _parts(name).core
     return core if not is_told(name) and is_distinctive(core) and not _is_common(core) else ""
+
+
+@lru_cache(maxsize=1 << 14)
+def block_of(name: str) -> str:
+    """What the names that may be one body's with this one share; empty for none."""
+    return core_of(name) or ("" if is_told(name) else part_block(name))
 
 
 def _is_common(core: str) -> bool:
@@ -122,7 +129,8 @@ class SameBodies:
     def _decide_block(self, core: str) -> list[str]:
         memory = self._memory
         counts: dict[str, int] = dict(memory.rows("SELECT name, count(*) FROM cores WHERE core = ? GROUP BY name", core))
-        now = {name: usual for name, usual in joined(counts).items() if not self._told_apart(name, usual)}
+        found = joined_parts(counts) if is_part_block(core) else joined(counts)
+        now = {name: usual for name, usual in found.items() if not self._told_apart(name, usual)}
         before: dict[str, str] = dict(memory.rows("SELECT name, usual FROM same_bodies WHERE core = ?", core))
         if now == before:
             return []

@@ -11,6 +11,8 @@ _STEPS = 2  # nobody goes down so many ranks, or up within a year
 _LEADER = 2
 _HIGH = 4  # deputies of ministers and of heads of provinces
 _ENDING = 3
+_FIELD = 3  # characters of 农业局
+_UNITS = ("局", "厅", "委")
 
 
 @dataclass(slots=True)
@@ -62,6 +64,8 @@ def _excluded(a: Seat, b: Seat) -> Verdict | None:
         return Verdict(False, "posts of different countries", 0.05)
     if one.head and other.head and one.head != other.head and one.head[0] == other.head[0] and _in_turns(a, b):
         return Verdict(False, "heads of two territories of one level in turns", 0.03)
+    if _in_two_places(one, other) and _in_turns(a, b) and not a.readouts & b.readouts:
+        return Verdict(False, "posts in two places of one level in turns", 0.05)
     together = a.printed & b.printed  # 王储兼首相某某
     if not together and _rival_seats(one, other) and (_in_turns(a, b) or a.held & b.held):
         return Verdict(False, "two seats of one state at a time", 0.05)
@@ -90,6 +94,10 @@ def _joined(a: Seat, b: Seat, *, common: bool) -> Verdict | None:
         return Verdict(True, "central posts", 0.85)
     if one.rank is None or other.rank is None:
         return None
+    if _one_line(one, other) and not _in_turns(a, b):
+        return Verdict(True, "offices of one field, one place within the other", 0.8)
+    if not common and _one_place(one, other):
+        return Verdict(True, "posts in one place of two times", 0.85)
     if one.head and other.head and (not common or _within_reach(one, other)):
         return Verdict(True, "a transfer: one territory after the other", 0.85)
     if (abs(one.rank - other.rank) <= 1 and _within_reach(one, other)) or _rises(a, b):
@@ -97,12 +105,30 @@ def _joined(a: Seat, b: Seat, *, common: bool) -> Verdict | None:
     return None
 
 
-def _within_reach(one: Office, other: Office) -> bool:
-    """Whether hardly two of one name are so high, or both places lie in one province: a common name is borne in many counties.
+def _in_two_places(one: Office, other: Office) -> bool:
+    """Whether both posts are of divisions of one level: who goes from one to the other does not come back within days."""
+    return bool(one.local and other.local) and one.level == other.level and not _one_place(one, other)
 
-    海屿县 and 海屿区 are one place of two times.
-    """
-    if max(one.rank or 0, other.rank or 0) <= _HIGH or not (one.local and other.local) or one.place[:-1] == other.place[:-1]:
+
+def _one_place(one: Office, other: Office) -> bool:
+    """海屿县 and 海屿区 are one place of two times."""
+    return one.local and other.local and one.place[:-1] == other.place[:-1]
+
+
+def _one_line(one: Office, other: Office) -> bool:
+    """农业局 of a city and 农业厅 of its province."""
+    if not (one.local and other.local):
+        return False
+    fields = [of.body.rpartition(of.place)[2] for of in (one, other)]
+    if len(min(fields, key=len)) < _FIELD or fields[0][:-1] != fields[1][:-1]:
+        return False
+    a, b = division(one.place), division(other.place)
+    return all(field.endswith(_UNITS) for field in fields) and a is not None and b is not None and (a.holds(b) or b.holds(a))
+
+
+def _within_reach(one: Office, other: Office) -> bool:
+    """Whether hardly two of one name are so high, or both places lie in one province: a common name is borne in many counties."""
+    if max(one.rank or 0, other.rank or 0) <= _HIGH or not (one.local and other.local) or _one_place(one, other):
         return True
     a, b = division(one.place), division(other.place)
     return a is not None and b is not None and bool(a.code and b.code) and (a.code or "")[:2] == (b.code or "")[:2]

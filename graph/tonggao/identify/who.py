@@ -9,6 +9,7 @@ from tonggao.identify.appearances import Scene, Scenes, most_telling
 from tonggao.identify.by_hand import HandDecisions
 from tonggao.identify.entities import EntityKey, Why
 from tonggao.identify.facts import Fact, key_text, packed
+from tonggao.identify.homes import Homes, home_text
 from tonggao.identify.intake import count_of, names_beside, scenes_of
 from tonggao.identify.memory import Memory
 from tonggao.identify.person_names import name_of, ties
@@ -49,27 +50,35 @@ class Who:
         self._tally = tally
         self._scenes = Scenes(most_telling(scenes_of(memory)), cache(self._scene), cache(self._count), cache(self._leads))
         self._read: dict[str, Read] = {}
+        self._homes = Homes(memory)
 
-    def decide(self, names: Iterable[str]) -> set[str]:
-        """Decide about these names and those tied to them; the readouts where one of them means another now."""
+    def decide(self, names: Iterable[str], readouts: Iterable[str]) -> set[str]:
+        """Decide about these names, those tied to them and the places of ``readouts``; the readouts where something is another now."""
         touched = set(names)
+        told_anew = []
         for name in sorted(names):
-            if self._note_leader(name) and not self._tally.anew:
+            leads, home = self._note(name)
+            if leads and not self._tally.anew:
                 touched |= names_beside(self._memory, name)
+            told_anew += [name] if home else []
+        moved = self._homes.decide(told_anew, readouts)
+        if not self._tally.anew:
+            touched |= {name for readout in moved for name in self._scene(readout).persons}
         tied = set() if self._tally.anew else self._tied(touched)
         for name in sorted(touched):
             self._tie(name)
-        return {readout for block in self._blocks(touched | tied) for readout in self._decide_block(block)}
+        return moved | {readout for block in self._blocks(touched | tied) for readout in self._decide_block(block)}
 
-    def _note_leader(self, name: str) -> bool:
-        """Note whether a name is a leader's, and say whether it was noted otherwise."""
-        leads = is_leader(settle(post for _, posts in self._seen(name).values() for post in posts))
-        row = self._memory.first("SELECT leader FROM names WHERE name = ?", name)
+    def _note(self, name: str) -> tuple[bool, bool]:
+        """Note whether a name is a leader's and where it is at home, and say of each whether it was noted otherwise."""
+        posts = [post for _, of_readout in self._printed(name).values() for post in of_readout]
+        leads, home = is_leader(settle(posts)), home_text(name, posts)
+        row = self._memory.first("SELECT leader, home FROM names WHERE name = ?", name)
         if row is None:
-            self._memory.write("INSERT INTO names VALUES (?, ?, '')", name, leads)
-            return leads
-        self._memory.write("UPDATE names SET leader = ? WHERE name = ?", leads, name)
-        return leads != bool(row[0])
+            self._memory.write("INSERT INTO names VALUES (?, ?, ?, '')", name, leads, home)
+            return leads, bool(home)
+        self._memory.write("UPDATE names SET leader = ?, home = ? WHERE name = ?", leads, home, name)
+        return leads != bool(row[0]), home != row[1]
 
     def _tie(self, name: str) -> None:
         """Note what a name is tied by; a name that no readout has any more is forgotten."""
@@ -164,6 +173,13 @@ class Who:
         self._memory.write_all("UPDATE names SET facts = ? WHERE name = ?", rows)
 
     def _seen(self, name: str) -> dict[str, tuple[Seen, list[PrintedPost]]]:
+        """What each readout says of a name, the bodies of its posts as whoever else is named there tells them."""
+        return {
+            readout: (seen, [post._replace(there=self._homes.body(readout, post.body)) for post in posts])
+            for readout, (seen, posts) in self._printed(name).items()
+        }
+
+    def _printed(self, name: str) -> dict[str, tuple[Seen, list[PrintedPost]]]:
         rows = self._memory.rows("SELECT readout, said FROM seen WHERE name = ? ORDER BY readout", name)
         return {readout: seen_of(name, readout, said) for readout, said in rows}
 

@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterable
 
 from tonggao.claims import OrganizationMention
-from tonggao.identify.bodies import is_told
+from tonggao.identify.bodies import is_told, usual_name
 from tonggao.identify.names import plain_key
 from tonggao.identify.offices import abroad_roles, shared_names
 from tonggao.identify.titles import behind_last, countries_in, foreign_title, words_before
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
+_SENTENCE = re.compile(r"[。\n]")
+_WHOLE = ("全国", "我国")
+_CHINA = "中国"
 _CLAUSE = re.compile(r"[，。；：！？!?;\n]")
 _BACK = 24
 _FOREIGN = "foreign"
@@ -38,6 +41,21 @@ def whose(text: str, mentions: Iterable[OrganizationMention]) -> dict[str, str]:
             )
     agreed = {name: states - {None} if not is_told(name) else states for name, states in found.items()}
     return {name: state for name, states in agreed.items() if len(states) == 1 and (state := next(iter(states)))}
+
+
+def chinas(text: str, mentions: Iterable[OrganizationMention]) -> set[str]:
+    """The usual names of bodies that every state has where the readout calls one 中国's, or its sentence speaks of the whole country and of no other."""
+    return {
+        usual_name(plain_key(mention.name))
+        for mention in mentions
+        if mention.name.startswith(_NOT_ALONE) or any(_speaks_of_china(text, passage) for passage in mention.passages)
+    }
+
+
+def _speaks_of_china(text: str, passage: Passage) -> bool:
+    sentence = text[passage.end :].partition("。")[0].partition("\n")[0]
+    before = behind_last(_SENTENCE, text[: passage.start])
+    return any(word in sentence for word in _WHOLE) and not countries_in(before + sentence) - {_CHINA}
 
 
 def _is_any_states(name: str) -> bool:
