@@ -35,6 +35,7 @@ from tonggao.language.scan import scan
         ("街道开会\n来源：金桥街道党政办公室\n金桥街道开会，区委常委到会。", {"街道": "金桥街道"}, "the end of a street's name is no district"),
         ("公安局开会\n青禾市公安信息网\n市公安局开会，市委书记到会。", {"市": "青禾市"}, "the place before what its site is about"),
         ("全省法院开会\n中原法院网讯\n省高级人民法院开会，省委书记到会。", {}, "there is no such province"),
+        ("宝鸡开会\n省委书记、市委书记到宝鸡市调研。", {"市": "宝鸡市"}, "which province the city lies in, the text does not say"),
         ("区委开会\n区委书记在柳荫社区调研。", {}, "a neighbourhood is no district"),
         ("市长座谈\n市长要求拿出真金白银支持企业。", {}, "a word that a city is called by"),
     ],

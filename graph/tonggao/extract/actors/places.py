@@ -28,12 +28,6 @@ class Places:
 
 
 @cache
-def _codes() -> dict[str, tuple[str, str]]:
-    """(level, code) of a division by any of its names."""
-    return {e.term: (e.tag, e.value) for e in load_lexicon().terms("places").values()}
-
-
-@cache
 def _province_names() -> dict[str, str]:
     """The full name of each province by its code."""
     names: dict[str, str] = {}
@@ -65,7 +59,6 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
     if "市" in used and "市" not in by_level and len(zones := zone_stems(text)) == 1:
         by_level["市"] = f"{min(zones)}市"
         reasons.append(f"市 read as {by_level['市']}: its development zone is named")
-    _add_province(by_level, reasons)
     return Places(by_level, tuple(reasons))
 
 
@@ -131,16 +124,3 @@ def _is_elsewhere(stem: str, full: str) -> bool:
     countries = load_lexicon().terms("countries")
     return full.endswith(_NO_DIVISIONS) or any(stem[:length] in countries for length in (2, 3, 4))
 
-
-def _add_province(by_level: dict[str, str], reasons: list[str]) -> None:
-    """A known city tells its province; a municipality has none above it."""
-    if "省" in by_level:
-        return
-    for full in by_level.values():
-        known = _codes().get(full)
-        if known and known[0] in ("prefecture", "county"):
-            province = _province_names().get(known[1][:2], "")
-            if province.endswith("省"):
-                by_level["省"] = province
-                reasons.append(f"省 read as {province}: {full} lies there")
-                return
