@@ -26,6 +26,8 @@ _PAD = re.compile(r"[ \u3000]{1,4}")
 _DISMISSED = ("免去", "撤销", "罢免", "接受", "同意")  # 免去丁　香的…职务
 # These end few given names, and often begin what follows a name.
 _PREPOSITIONS = frozenset("因以就在同与对向到率由从任将已和还等及致当称说的时为乱又也于或是")
+_NEVER_LAST = frozenset("因以就在同与对向到由从将和已还及当为又也于")
+_CLOSES = tuple("，、。；）")
 # Surnames that are prepositions far more often.
 LIKE_PREPOSITIONS = frozenset("应向和同于从由时当对经都")
 
@@ -104,6 +106,8 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
         return best
     shorter = best[0] - 1
     if is_place(text[shorter - 1 : best[0]]):  # 林大同 | 主持
+        return best
+    if text[shorter] in _NEVER_LAST and text[best[0] : best[0] + 1] in _CLOSES:  # 林大为，: no preposition ends a clause
         return best
     if text[shorter] == "为" and dictionary_tag(text[shorter - 1 : best[0]]) and act_at(text, best[0]):  # 林大为 | 出席
         return best

@@ -21,7 +21,8 @@ from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
 # 委员 in 委员会, 主席 in 主席团, 书记 in 书记处: the word goes on and names a body.
-_GOES_ON = frozenset("会团处部府馆组级队制席办们国局用")
+_GOES_ON = frozenset("会团处部府馆组级队制办们国局用")
+_SEATS = ("主席", "代表", "委员", "嘉宾", "来宾", "贵宾", "评委", "裁判", "记者", "领导")  # 席 behind another office is a surname
 _PRESIDIA = ("会议主席团", "大会主席团")
 
 
@@ -85,6 +86,8 @@ def _goes_on(text: str, token: Token) -> bool:
     after = text[token.end : token.end + 1]
     last = token.end - 1
     words = (text[last : last + 2], text[last : last + 3])
+    if after == "席":
+        return token.entry.term in _SEATS
     if text[token.end : token.end + 2] in whole_words("act"):  # 主席会见, no 主席会
         return False
     return after != "" and (after in _GOES_ON or not whole_words("long").isdisjoint(words))
@@ -119,7 +122,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     sender = _POSTED.search(text, max(0, before.begin - 12), before.begin) if before.body and not before.place else None
     if before.body and sender is None and text.endswith("派驻", 0, before.begin):  # 派驻第五纪检监察组
         whole = finder.ending_at(before.begin - 2)
-        if whole is not None or before.body.startswith("第"):
+        if whole is not None or before.body.startswith("第") or not is_han(text[before.begin - 3 : before.begin - 2] or "。"):
             begin = before.begin - 2 if whole is None else whole.start  # 市纪委监委派驻第三纪检监察组
             before = before._replace(begin=begin, body=text[begin : before.begin] + before.body)
     if sender is not None:

@@ -49,6 +49,7 @@ _MANY = frozenset("在为对由到和与全各每本该此某几诸两沿大中�
 _RULERS = ("委", "人民政府", "政府", "人大", "政协", "人民代表大会", "人民法院", "中级人民法院", "监察委员会")
 _COURTS = ("法院", "检察院", "人民法院", "人民检察院", "人民政府")
 _BRANCH = re.compile(rf"(?:银行|发行|[工农中建人]行)({_HAN}{{2,4}}?)[省市县区州](?=分行|支行|中心支行)")  # 某某银行青禾省分行
+_VILLAGES = frozenset("铺庄堡屯店桥河沟湾坡岭墩坪坝塘滩湖营寨庙峪洼台院井")
 _MEASURES = frozenset("个套家条项名批次种类位所座点些届")  # 一套, 三家
 
 
@@ -215,6 +216,8 @@ def plausible_stem(stem: str) -> bool:
             return True
         return tagged[0][1][:1] not in _NO_TAGS and not (tagged[0][1] == "m" and stem[-1] in _MEASURES)
     last, tag = tagged[-1]
+    if len(last) == 1 and last in _VILLAGES and tagged[0][1][:1] == "m":  # 五里铺
+        return True
     if len(last) == 1 and tag[:1] in "av":  # 农业稳市, 工业强县: a slogan
         return False
     return not any(tag[:1] in _NO_TAGS for _, tag in tagged)
