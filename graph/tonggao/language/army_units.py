@@ -8,7 +8,9 @@ from tonggao.language.scan import Token
 
 _SERVICES = ("海军", "空军", "陆军", "火箭军", "武警", "部队", "战区", "军区", "解放军", "集团军", "舰队", "兵团", "舰", "师")
 _HEADS_OF_SERVICES = ("解放军", "战区", "武警部队")
-_NUMBER = re.compile(r"(?:第[〇零一二三四五六七八九十百0-9]{1,4}|[〇零一二三四五六七八九十百0-9]{2,4})$")
+_NUMBER = re.compile(r"(?:第[〇零一二三四五六七八九十百0-9]{1,4}|[〇零一二三四五六七八九十百0-9]{2,6})$")
+_BY_NUMBER = 4  # digits of a unit that its number alone names: 65321部队
+_UNNAMED = ("武警", "预备役")  # services that are no body of their own
 _ARMS = ("舟桥", "高炮", "炮兵", "步兵", "坦克", "装甲", "工兵", "通信", "防化", "空降", "雷达", "地炮", "摩步", "机步", "边防", "海防", "汽车")
 ARMED_UNIT = rf"(?:{'|'.join(_ARMS)})(?:某|第?[〇零一二三四五六七八九十百0-9]{{1,5}})(?:师|旅|团)"  # 舟桥八十四团, 高炮某师
 _ARMED = re.compile(rf"{ARMED_UNIT}(?![结员队伙体长生范大])")
@@ -38,6 +40,9 @@ def unit_start(text: str, head: Token, by_end: Mapping[int, Body]) -> int | None
         above = by_end.get(end)
         if above is not None and text.endswith(_SERVICES, above.start, end):
             return above.start
+        if service := next((word for word in _UNNAMED if text.endswith(word, 0, end)), ""):
+            return end - len(service)
         if end < begin and not "\u4e00" <= text[end] <= "\u9fff":
             break
-    return begin if number is not None and head.entry.term == "集团军" else None
+    alone = number is not None and (head.entry.term == "集团军" or (head.entry.term == "部队" and len(number.group()) >= _BY_NUMBER))
+    return begin if alone else None

@@ -16,6 +16,7 @@ from tonggao.language.body_edges import (
     cuts_word,
     ends_no_name,
     holds_holder,
+    is_led,
     is_no_head,
     names_one,
     opens_other_word,
@@ -276,7 +277,7 @@ class BodyFinder:
             start = place_edge(self.scan.text, token, self.places, self._by_end)
         edge = level_edge(self.scan.text, token)
         opened = edge is not None and self.scan.text[edge] in SINGLE_LEVELS and (start is None or start > edge)
-        if edge is not None and opened and names_one(self.scan.text[edge + 1 : token.start], token.entry):
+        if edge is not None and opened and (names_one(self.scan.text[edge + 1 : token.start], token.entry) or is_led(self.scan.text, edge, token)):
             return Body(edge, token.end, "name", token.start, self.scan.text[edge] in SINGLE_LEVELS)
         start = branch_start(self.scan.text, token) if start is None else start
         name = "" if start is None else self.scan.text[start : token.start]

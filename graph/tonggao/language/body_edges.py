@@ -84,6 +84,19 @@ def names_one(field: str, head: Entry) -> bool:
     return head.term != "中心" or not field.endswith(_VENUES)
 
 
+def is_led(text: str, level: int, head: Token) -> bool:
+    """县医院 before 院长: who leads it tells that one is meant, not any of its kind."""
+    if level + 1 != head.start:
+        return False
+    at = next((head.end + len(word) for word in _BEFORE_LEADER if text.startswith(word, head.end)), head.end)
+    offices = load_lexicon().terms("offices")
+    return any(text[at : at + size] in offices for size in (2, 3)) and (at > head.end or text[at + 1 : at + 2] == "长" or text[at : at + 2] in _LEADERS)
+
+
+_BEFORE_LEADER = ("党委副", "党总支副", "党支部副", "党委", "党总支", "党支部", "工会", "纪委", "原副", "副", "原")
+_LEADERS = ("书记", "经理", "主任")
+
+
 def opens_in_field(text: str, token: Token) -> bool:
     """文化部 in 企业文化部, 监察部 in 纪检监察部: the ministry's characters end the name of a house's own department."""
     if token.entry.term[-1] != "部" or len(token.entry.term) > 3 or token.start == 0 or not is_han(text[token.start - 1]) or text[token.start - 1] in "原任":

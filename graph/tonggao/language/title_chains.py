@@ -51,6 +51,8 @@ def _goes_with(text: str, last: Title, title: Title) -> bool:
         return False
     if (last.value == "titled" or last.role in ADDRESS) and not last.body and is_han(text[last.start - 1 : last.start] or "。"):
         return False  # 副院长甲博士、党总支书记乙
+    if gap == "，" and text.startswith("一职", title.end):  # …调任…主任，县医院院长一职由…: another's
+        return False
     if gap == "，" and (title.when or "descriptor" in (last.tag, title.tag)):
         return False  # …主任，曾任…部长: another spell, read for itself
     if gap == "，" and not title.body:  # 党组成员、副厅长，一级巡视员甲; 区委副书记，区长乙; 区委常委，副区长丙
