@@ -32,7 +32,7 @@ from tonggao.language.scan import Scan, Token
 from tonggao.language.school_names import HEADS as SCHOOLS
 from tonggao.language.school_names import school_start
 from tonggao.language.segment import list_break, noun_phrase_start
-from tonggao.language.task_groups import task_group_start
+from tonggao.language.task_groups import group_number, groups_by_number, task_group_start
 from tonggao.language.term_bodies import bank_start, branch_start, committee_at, school_by_number
 from tonggao.language.unlisted_departments import (
     body_above,
@@ -52,6 +52,7 @@ _ANY = ("各", "某", "本", "该", "每", "全体")
 _OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会")  # 青禾地委: behind a place without its level word
 _CONVENERS = ("召集人", "总召集人", "副召集人", "副总召集人", "组长", "副组长", "成员单位")
 _NO_PARTS = ("武警", "军分区", "警备区", "行署")  # 市公安局 | 武警支队, 地委 | 行署 in a headline
+_NO_PARTYS = ("人民政府", "政府", "政协", "人大")  # 民盟 | 区政协委员
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}(?:派驻|派出|联合|综合)?|[一二三四五六七八九十]{1,3}(?=[大中]队|支队)")  # 特警支队一大队
 
 
@@ -119,6 +120,8 @@ class BodyFinder:
     def _read_short_names(self) -> None:
         text, places = self.scan.text, {token.start for token in self.scan.of("places")}
         self.short_names = names_told(text, self._by_end, places)
+        if "组组长" in text or "组副组长" in text:
+            self.short_names |= groups_by_number(text, self._by_end)
         for start, end in where_named(text, {*self.short_names, *opening_name(text, self._by_end)}):
             self._by_end.setdefault(end, Body(start, end, "name", start, False))
 
@@ -164,6 +167,7 @@ class BodyFinder:
         if bare and text[start - 1 : start + 1] == "驻村":
             start, bare = start - 1, False
         kind = entry.tag if start < token.start else "generic"
+        start = group_number(text, token) if kind == "generic" else start
         return Body(start, token.end, kind, token.start, bare)
 
     def _alone(self, token: Token) -> Body | None:
@@ -228,7 +232,7 @@ class BodyFinder:
             if inner == start - 2:
                 return start, False
         inner = ordinal_start(text, inner)
-        if text.endswith(_PREFIXES, 0, inner) and not text.startswith(("人民政府", "政府"), start):
+        if text.endswith(_PREFIXES, 0, inner) and not text.startswith(_NO_PARTYS, start):
             prefix = next(prefix for prefix in _PREFIXES if text.endswith(prefix, 0, inner))
             return inner - len(prefix), False
         if begin is None:
@@ -245,7 +249,8 @@ class BodyFinder:
         if begin is not None:
             return Body(begin, token.end, "name", token.start, False)
         start, bare = self._left_of(token.start, "department")
-        return Body(start, token.end, "department" if start < token.start else "generic", token.start, bare)
+        kind = "department" if start < token.start else "generic"
+        return Body(group_number(self.scan.text, token) if kind == "generic" else start, token.end, kind, token.start, bare)
 
     def _foreign(self, token: Token) -> Body | None:
         start, bare, kind = foreign_start(self.scan.text, token, self.places), False, "name"

@@ -39,6 +39,8 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
         return None
     words: list[Tagged] = list(tagged_words(window))
     company = term in words_of("company")
+    if company and text.startswith(_LEADERS, head + len(term)) and _is_coined(words):
+        return begin
     taken = reach(words, company)
     while taken and taken[0][1] in ("m", "f", "s", "a", "b", "vn") and taken[0][0] not in OPENERS and not company:
         taken.pop(0)
@@ -52,6 +54,19 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     if text[start - 1 : start] == "中" and company:
         return _with_middle(text, begin, start)
     return start + 1 if text[start] in _NEVER_FIRST and not dictionary_tag(taken[0][0]) else start
+
+
+_LEADERS = ("董事长", "总经理", "副总经理", "经理", "党委书记", "党支部书记", "总裁")
+
+
+def _is_coined(words: list[Tagged]) -> bool:
+    """安居 in 安居物业公司: what is no plain word for an act, and all that stands before a trade."""
+    (word, tag), trade = words[0], "".join(word for word, _ in words[1:])
+    known = len(word) == 2 and tag[:1] in ("v", "a", "i", "d") and word not in action_verbs() | words_of("function")
+    return known and 2 <= len(trade) <= _LONGEST_TRADE and all(tag.startswith(NOUNISH) for _, tag in words[1:])
+
+
+_LONGEST_TRADE = 4
 
 
 _SIDES = frozenset("外美英法德日俄韩朝欧非澳印方资")  # 中外公司: of both sides

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tonggao.language.body import Body
+from tonggao.language.name_ends import is_han
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import SINGLE_LEVELS
 from tonggao.language.scan import Token
@@ -32,6 +33,9 @@ _LONGER_TASK = 4  # code points
 def task_group_start(text: str, head: Token, by_end: Mapping[int, Body]) -> int | None:
     """Where the name of the task force that ends in this head begins (中央层面整治…工作机制); None where it names no founder and is not the state's."""
     begin = _break_before(text, head.start)
+    named = _before_quote(text, begin, by_end)
+    if named is not None and not _NO_TASK.search(text, begin, head.start):
+        return named
     begin += text[begin : begin + 1] in _LEADS
     joined = (at + 1 for at in range(head.start - 2, begin, -1) if text[at] in _JOINS and text.endswith(_STANDING, 0, at))
     begin = next((at for at in joined if text[at] in SINGLE_LEVELS), begin)  # 省某某领导小组和 | 省某某领导小组
@@ -60,6 +64,36 @@ def _break_before(text: str, end: int) -> int:
     level = opening - len(verb) - 1
     held = text[level] in SINGLE_LEVELS and text.endswith(_HOLDS, 0, level)  # 省政府召开 | 省实施《某某规划纲要》领导小组
     return level if held else phrase_break(text, opening)
+
+
+def _before_quote(text: str, begin: int, by_end: Mapping[int, Body]) -> int | None:
+    """省委 of 省委“不忘初心、牢记使命”主题教育第二指导组: who set up the group whose task opens with a quotation."""
+    opening = text.rfind("“", max(0, begin - _LONGEST_TITLE), begin) if text[begin - 1 : begin] == "”" else -1
+    founder = by_end.get(opening)
+    if founder is not None and founder.kind in ("central", "root", "department"):
+        return founder.start
+    plain = opening > 0 and text[opening - 1] in SINGLE_LEVELS and not is_han(text[opening - 2 : opening - 1] or "。")
+    return opening - 1 if plain else None
+
+
+def group_number(text: str, head: Token) -> int:
+    """Where the number of a group begins (第四巡察组); the head's start where it has none."""
+    number = _GROUP_NUMBER.search(text, max(0, head.start - 6), head.start) if head.entry.term[-1] == "组" else None
+    return head.start if number is None else number.start()
+
+
+_GROUP_NUMBER = re.compile(r"第[一二三四五六七八九十百]{1,4}$")
+
+
+def groups_by_number(text: str, by_end: Mapping[int, Body]) -> dict[str, str]:
+    """县委第四巡察组 by 第四巡察组, where only one such group is named in full."""
+    names = {text[body.start : body.end] for body in by_end.values() if text[body.end - 1] == "组"}
+    full: dict[str, set[str]] = {}
+    for name in names:
+        at = name.find("第", 1)
+        if at > 0:
+            full.setdefault(name[at:], set()).add(name)
+    return {short: of.pop() for short, of in full.items() if len(of) == 1}
 
 
 def _of_the_state(text: str, begin: int, head: Token) -> int | None:
