@@ -32,7 +32,7 @@ from tonggao.language.scan import Scan, Token
 from tonggao.language.school_names import HEADS as SCHOOLS
 from tonggao.language.school_names import school_start
 from tonggao.language.segment import list_break, noun_phrase_start
-from tonggao.language.task_groups import group_number, groups_by_number, task_group_start
+from tonggao.language.task_groups import groups_by_number, numbered_group, task_group_start
 from tonggao.language.term_bodies import bank_start, branch_start, committee_at, school_by_number
 from tonggao.language.unlisted_departments import (
     body_above,
@@ -167,8 +167,7 @@ class BodyFinder:
         if bare and text[start - 1 : start + 1] == "驻村":
             start, bare = start - 1, False
         kind = entry.tag if start < token.start else "generic"
-        start = group_number(text, token) if kind == "generic" else start
-        return Body(start, token.end, kind, token.start, bare)
+        return numbered_group(text, token) if kind == "generic" else Body(start, token.end, kind, token.start, bare)
 
     def _alone(self, token: Token) -> Body | None:
         """村委会, 团省委: a ruling body that needs nothing before it; a department that no place, but a level word or a body shows."""
@@ -249,8 +248,7 @@ class BodyFinder:
         if begin is not None:
             return Body(begin, token.end, "name", token.start, False)
         start, bare = self._left_of(token.start, "department")
-        kind = "department" if start < token.start else "generic"
-        return Body(group_number(self.scan.text, token) if kind == "generic" else start, token.end, kind, token.start, bare)
+        return Body(start, token.end, "department", token.start, bare) if start < token.start else numbered_group(self.scan.text, token)
 
     def _foreign(self, token: Token) -> Body | None:
         start, bare, kind = foreign_start(self.scan.text, token, self.places), False, "name"

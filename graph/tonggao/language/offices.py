@@ -63,14 +63,14 @@ def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
     return [
         _title(scan.text, _uncut(token, into, scan), finder)
         for token in scan.longest("offices")
-        if not _goes_on(scan.text, token) and not _is_cut(scan.text, token) and not _crosses_place(token, across)
+        if not _goes_on(scan.text, token) and not _is_cut(scan.text, token) and not _crosses_place(scan.text, token, across)
     ]
 
 
-def _crosses_place(token: Token, places: dict[int, int]) -> bool:
-    """湖南省 | 长沙市 holds no 省长."""
+def _crosses_place(text: str, token: Token, places: dict[int, int]) -> bool:
+    """湖南省 | 长沙市 holds no 省长; behind a mark 镇长 is one, whoever 沙 names."""
     start, end, _ = token
-    return bool(places) and any(places.get(at, 0) > end for at in range(start + 1, end))
+    return is_han(text[start - 1 : start] or "。") and bool(places) and any(places.get(at, 0) > end for at in range(start + 1, end))
 
 
 def _uncut(token: Token, countries: dict[int, int], scan: Scan) -> Token:

@@ -76,12 +76,19 @@ def _before_quote(text: str, begin: int, by_end: Mapping[int, Body]) -> int | No
     return opening - 1 if plain else None
 
 
-def group_number(text: str, head: Token) -> int:
-    """Where the number of a group begins (第四巡察组); the head's start where it has none."""
+def numbered_group(text: str, head: Token) -> Body:
+    """第四巡察组, whose sender its number tells only together with the text; 主题教育中央第五指导组, named by the campaign it guides."""
     number = _GROUP_NUMBER.search(text, max(0, head.start - 6), head.start) if head.entry.term[-1] == "组" else None
-    return head.start if number is None else number.start()
+    if number is None:
+        return Body(head.start, head.end, "generic", head.start, False)
+    sender = _SENDER.search(text, max(0, number.start() - 8), number.start())
+    begin = _break_before(text, sender.start()) if sender is not None else 0
+    if sender is not None and not _NO_TASK.search(text, begin, sender.start()):
+        return Body(begin, head.end, "name", head.start, False)
+    return Body(number.start(), head.end, "generic", head.start, False)
 
 
+_SENDER = re.compile("(?<=教育)中央$|(?<=实践活动)中央$")
 _GROUP_NUMBER = re.compile(r"第[一二三四五六七八九十百]{1,4}$")
 
 

@@ -1,5 +1,6 @@
 """Titles that stand in one chain, joined by 、 or 兼, and share a name and the words of time before the first."""
 
+import re
 from typing import NamedTuple
 
 from tonggao.language.name_ends import is_han
@@ -8,6 +9,9 @@ from tonggao.language.offices import Title
 from tonggao.lexicon import load_lexicon
 
 _JOINS = ("", "、", "，", "兼", "、兼", "，兼", "并兼", "和", "暨", " ", "\u3000")
+
+
+_STATUS = re.compile("（[^（）。，、]{0,6}(?:挂职|兼职|级|工作|驻会|兼|专职|聘任)）[、，兼]")
 
 
 class Chain(NamedTuple):
@@ -47,6 +51,8 @@ def _uncovered(titles: list[Title]) -> list[Title]:
 def _goes_with(text: str, last: Title, title: Title) -> bool:
     """True where a title continues the chain of the one before it."""
     gap = text[last.end : title.start]
+    if _STATUS.fullmatch(gap):  # 副主席（挂职）、党组成员
+        gap = gap[-1]
     if gap not in _JOINS or last.role == "同志":
         return False
     if (last.value == "titled" or last.role in ADDRESS) and not last.body and is_han(text[last.start - 1 : last.start] or "。"):

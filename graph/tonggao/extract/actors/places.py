@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
+from tonggao.extract.actors.elsewhere import is_elsewhere
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
 from tonggao.language.place_names import may_be_cut
@@ -97,6 +98,8 @@ def _most_named(scan: Scan, stems: frozenset[str], level: str) -> tuple[str, str
     if f"我{level}" in text:  # 海州市副市长某某一行来我市考察
         for guest in {full for full in votes if re.search(rf"{re.escape(full)}[^，。；]{{0,30}}一行", text)}:
             del votes[guest]
+    for full in [full for full in votes if is_elsewhere(text, full, level)]:
+        del votes[full]
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return "", ""

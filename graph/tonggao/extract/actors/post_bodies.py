@@ -134,11 +134,14 @@ _DEPARTMENTS = frozenset(
 )
 
 
+_OWN_SEAT = ("人民法庭", "派出所", "中心学校", "卫生院")  # named by a place of their own
+
+
 def _part(own: str, setting: Setting) -> str:
     """教务处, 党委宣传部 or 文学院党委 in a university's readout: a part of it."""
     house = setting.own
     plain = without_inner(own)
-    if house is None or len(own) > _LONGEST_PART or own.startswith("武警") or house.name.endswith(plain) or (own[-1] == "厂" and len(own) > _LONGEST_WORKS):
+    if house is None or len(own) > _LONGEST_PART or own.endswith(_OWN_SEAT) or own.startswith("武警") or house.name.endswith(plain) or (own[-1] == "厂" and len(own) > _LONGEST_WORKS):
         return own
     parts = load_lexicon().terms("house_departments")
     kinds = next((parts[plain[at:]].tag.split() for at in range(len(plain)) if plain[at:] in parts), [])

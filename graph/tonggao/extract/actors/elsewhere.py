@@ -1,0 +1,56 @@
+"""Places that a readout's people go to or that its guests come from: never its own (省党政代表团赴澜东省考察)."""
+
+import re
+from collections.abc import Iterator
+
+_GOES = ("赴", "前往", "奔赴")
+_COMES_TO = ("到", "来到", "抵达", "走进", "深入")
+_AS_GUEST = re.compile("学习|考察|参观|拜访|走访|招商|对接|洽谈|交流|取经|访问|推介|看望|慰问|调研|开展|等地|等[省市县区州]")
+_RECEIVES = re.compile("(?:会见|接见|会晤|接待|欢迎)(?:了)?(?:来访的|前来[^，。；]{0,8}的|来我[省市县区州][^，。；]{0,6}的)?$")
+_COME_FROM = re.compile("(?:会见|接见|会晤|接待|欢迎)(?:了)?来自[^，。；]{0,8}$")
+_GUESTS = re.compile("[^，。；、]{0,10}?(?:党政代表团|代表团|考察团|访问团|学习团|考察组|客人|来宾|一行|[省市县区州]?[委长])")
+_VISITORS = re.compile("[^，。；、]{0,8}?(?:代表团|考察团|访问团|学习团|考察组|学习考察组)[^。；，]{0,12}(?:来访|来我|莅临|一行来)")
+_TOGETHER = re.compile("(?:的)?(?:战略|深化|进一步)?(?:合作|对接|协作|交流)")
+_NEVER = frozenset({"台湾省"})  # no readout is of its offices
+
+
+def is_elsewhere(text: str, full: str, level: str) -> bool:
+    """Whether what the text says of a place shows that the bare ``level`` is another one's."""
+    if full in _NEVER:
+        return True
+    stem = full.removesuffix(level)
+    for at in _occurrences(text, stem):
+        end = at + len(full) if text.startswith(full, at) else at + len(stem)
+        clause = text[max(text.rfind(mark, 0, at) for mark in "。；\n") + 1 : at]
+        if _leads_there(clause, text, end, level) or _of_guests(clause, text, end):
+            return True
+    return False
+
+
+def _leads_there(clause: str, text: str, end: int, level: str) -> bool:
+    goes = clause.endswith(_GOES)
+    if not goes and not (clause.endswith(_COMES_TO) and _AS_GUEST.match(text, end)):
+        return False
+    first = _ACTOR.search(clause)  # 省委书记在市委书记陪同下到青禾市: the city is the second one's
+    return first is not None and level in (first["level"], first["led"]) and "陪同" not in clause
+
+
+def _of_guests(clause: str, text: str, end: int) -> bool:
+    if _COME_FROM.search(clause) or (_RECEIVES.search(clause) and _GUESTS.match(text, end)):
+        return True
+    joint = clause.endswith(("与", "同")) and _TOGETHER.match(text, end)
+    return bool(joint) or _VISITORS.match(text, end) is not None
+
+
+# 省委书记, 省党政代表团: who goes, named by the bare level.
+_ACTOR = re.compile(
+    "(?<![\u4e00-\u9fff])(?P<level>[省市县区州])(?:委|政府|长|人大|政协|党政|领导|代表团|考察团|纪委)"
+    "|[率带](?:[^，。；]{0,6}[，的])?(?P<led>[省市县区州])(?:党政|代表团|考察团)"
+)
+
+
+def _occurrences(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))

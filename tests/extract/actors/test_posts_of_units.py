@@ -1,0 +1,51 @@
+"""Who holds which post: of units, groups, branches and names that are cut wrongly with ease. All persons and places are invented."""
+
+import pytest
+from tests.extract.actors.conftest import Row, posts_in
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "武警某支队政委林岳、支队长丁远参加。",
+            {("林岳", "政委", "武警某支队"), ("丁远", "支队长", "武警某支队")},
+            "a service that is no body of its own",
+        ),
+        ("65321部队部队长林岳、预备役某团团长丁远到场。", {("林岳", "部队长", "65321部队"), ("丁远", "团长", "预备役某团")}, "named by its number alone"),
+        ("省武警总队副总队长林岳出席。", {("林岳", "副总队长", "省武警总队")}, "the province's"),
+        (
+            "会上，县医院院长林岳、县医院党委副书记丁远发言。",
+            {("林岳", "院长", "县医院"), ("丁远", "副书记", "县医院党委")},
+            "who leads it tells that one is meant",
+        ),
+        (
+            "县委第四巡察组组长林岳反馈，第四巡察组副组长丁远参加。",
+            {("林岳", "组长", "县委第四巡察组"), ("丁远", "副组长", "县委第四巡察组")},
+            "the number tells which group the short name means",
+        ),
+        (
+            "省委“守正创新、立德树人”主题教育第二巡回指导组副组长林岳到会。",
+            {("林岳", "副组长", "省委“守正创新、立德树人”主题教育第二巡回指导组")},
+            "a task that opens with a quotation",
+        ),
+        ("、安居物业公司总经理林岳签约。", {("林岳", "总经理", "安居物业公司")}, "a coined name that is a verb elsewhere"),
+        ("民盟区政协委员林岳发言。", {("林岳", "委员", "区政协")}, "no conference is of a party"),
+        ("红旗社区居委会主任席梦岩参加。", {("席梦岩", "主任", "红旗社区居委会")}, "席 behind an office is a surname"),
+        ("石桥镇党委书记林岳、镇长沙立新发言。", {("林岳", "书记", "石桥镇党委"), ("沙立新", "镇长", "石桥镇人民政府")}, "no 长沙 behind a mark"),
+        ("五里铺村第一书记林岳汇报。", {("林岳", "第一书记", "五里铺村")}, "a village called by a distance"),
+        ("三家子村村委会主任林大为，村会计丁远参加。", {("林大为", "主任", "三家子村村委会")}, "no preposition ends a clause"),
+        (
+            "丁远已调任县疾控中心主任，县医院院长一职由副院长林岳代理。",
+            {("丁远", "主任", "县疾控中心")},
+            "the post that is vacant is not the first one's",
+        ),
+        (
+            "市总工会副主席（挂职）、党组成员林岳参加。",
+            {("林岳", "副主席", "市总工会"), ("林岳", "成员", "市总工会党组")},
+            "a word on the post breaks no chain",
+        ),
+    ],
+)
+def test_posts_of_units_and_groups(text: str, expected: set[Row], why: str) -> None:
+    assert expected <= posts_in(text), why
