@@ -172,10 +172,18 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
         sure = sum(is_sure(text, name) for name in names)
         vouched = sure > 1 and 2 * sure >= len(names)  # 甲、建邦乙、丙出席: two sure names vouch for those that hold a word
         for name in names:
-            if people.ends_another(name.name):
+            if people.ends_another(name.name) or _is_town(text, name.name):
                 continue
             if known or ((vouched or is_sure(text, name)) and not _is_side(name.name)):
                 people.add(name, "people/clause-head")
+
+
+def _is_town(text: str, name: str) -> bool:
+    """石盘镇 where the text has 石盘镇党委."""
+    return name[-1] in _PLACE_ENDS and any(name + body in text for body in _TOWN_BODIES)
+
+
+_TOWN_BODIES = ("党委", "政府", "人民政府", "委", "人大", "纪委", "镇长", "乡长", "组织", "举行", "召开")
 
 
 @cache

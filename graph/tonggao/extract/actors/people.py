@@ -147,7 +147,7 @@ def _kinds(chain: Chain) -> tuple[bool, bool]:
 
 def _goes_on_from(people: People, chain: Chain) -> bool:
     """True where a title without a body goes on from another holder's in the same sentence (主任甲，副主任乙)."""
-    if not people.holders or chain.titles[0].value or people.text[chain.start - 1] not in "、，。":
+    if not people.holders or (chain.titles[0].value and not _deputy_of_last(people, chain)) or people.text[chain.start - 1] not in "、，。":
         return False
     name, held = people.holders[-1]
     between = people.text[name.end : chain.start]
@@ -157,6 +157,12 @@ def _goes_on_from(people: People, chain: Chain) -> bool:
         return True
     role = without_rank(chain.titles[0].role)  # …副主任甲主持会议。副主任乙、丙出席
     return between.endswith("。") and between.count("。") == 1 and role in {without_rank(t.role) for t in held.titles}
+
+
+def _deputy_of_last(people: People, chain: Chain) -> bool:
+    """省政协主席甲主持，副主席乙: no vice-president of the state."""
+    role = chain.titles[0].role
+    return any(t.body and not t.place and t.body != "国家" and t.role == without_rank(role) != role for t in people.holders[-1].chain.titles)
 
 
 def _word_as_name(text: str, position: int, strong: bool) -> list[Name]:
