@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tonggao.extract.concepts.clauses import clause_start
 from tonggao.extract.concepts.official_voice import OfficialVoice
+from tonggao.extract.concepts.phrases import names_any_sitting
 from tonggao.extract.concepts.spans import Candidate, bounds, is_name_part, phrase_start
 from tonggao.extract.reading import Reading
 from tonggao.language.name_ends import is_han
@@ -90,6 +91,8 @@ def _has_room(words: str, head: Token, room: Room) -> bool:
     """Whether the words before a head are such as make a name with it: neither too few nor too many, nor pointing, nor generic."""
     shortest = min(room.shortest, _STANDARD_SHORTEST) if words.startswith(_STANDARD) else room.shortest
     if not shortest <= len(words) <= room.longest or not words.isalnum() or words[0] in _NO_START or _COUNTED.search(words):
+        return False
+    if head.entry.tag == "spirit" and names_any_sitting(words):
         return False
     return (head.entry.tag != "new" or words[0] == "新") and words not in load_lexicon().terms("concept_generic")
 

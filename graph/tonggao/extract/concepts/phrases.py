@@ -35,6 +35,10 @@ _CONGRESS = re.compile(
     r"(?:大|届(?:[一二三四五六七八九]中、)*[一二三四五六七八九]中全会|届历次全会|历次全会))*$"
 )
 _UNNAMED = re.compile("有关|相关|上级")  # 上级会议精神: which one is left open
+# 市委全会精神, 县政府会议精神: a body meets often, and neither number nor subject says which meeting is meant.
+_ANY_SITTING = re.compile(
+    "(?:[一-鿿]{0,4}[省市县区州旗镇乡校院司团])?(?:党?委|政府)(?:全会|全体会议|会议|扩大会议|常务会议|常委会议|常委会会议|动员会|动员大会)"
+)
 
 
 @cache
@@ -117,8 +121,13 @@ def spirit_phrases(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
         elif meeting := _meeting().search(window):
             start = _meeting_start(text, head.start, meeting)
             named = text[start : head.start]
-            if not (_bare_meeting().fullmatch(named) or _UNNAMED.search(named)):
+            if not (_bare_meeting().fullmatch(named) or _UNNAMED.search(named) or names_any_sitting(named)):
                 yield Candidate(_first_joined(text, start, head.end), head.end, "concepts/spirit-of-meeting")
+
+
+def names_any_sitting(words: str) -> bool:
+    """Whether the words name a body and that it met, and nothing that says which time: 市委全会."""
+    return _ANY_SITTING.fullmatch(words) is not None
 
 
 def _meeting_start(text: str, end: int, meeting: re.Match[str]) -> int:
