@@ -54,6 +54,25 @@ def test_body_that_every_state_has_is_that_of_the_state_before_it(
     assert names.mentioned(mention).parts == meant
 
 
+@pytest.mark.parametrize(
+    ("text", "meant", "why"),
+    [
+        ("法国外交部称。\n商务部数据显示，我国贸易增长。", ("商务部",), "of our country"),
+        ("法国外交部称。\n商务部数据显示，法国全国贸易增长。", ("商务部", "a"), "the sentence names another"),
+        ("法国外交部称。\n商务部数据显示，贸易增长。", ("商务部", "a"), "nothing tells"),
+    ],
+)
+def test_ministry_beside_foreign_bodies_is_chinas_where_its_sentence_says_so(
+    text: str, meant: tuple[str, ...], why: str
+) -> None:
+    mentions = [
+        OrganizationMention(name, name, (Passage(text.index(name), text.index(name) + len(name)),), "r")
+        for name in ("法国外交部", "商务部")
+    ]
+    names = ReadoutNames(Readout("a", text), Claims(organizations=tuple(mentions)))
+    assert names.mentioned(mentions[1]).parts == meant, why
+
+
 def test_body_of_a_state_goes_by_the_full_name_that_the_readout_has() -> None:
     text = "朝鲜劳动党中央军事委员会开会。朝鲜劳动党总书记、中央军事委员会委员长出席。"
     full = OrganizationMention("朝鲜劳动党中央军事委员会", "朝鲜劳动党中央军事委员会", (Passage(0, 12),), "r")

@@ -26,6 +26,9 @@ def test_parts_of_a_name(name: str, parts: tuple[str, str, str]) -> None:
         ("量子公司", "电信量子科技有限公司", True),  # a word in the middle
         ("城投集团", "城市建设投资集团有限公司", True),  # a character of each word
         ("抗联纪念馆", "抗日联军纪念馆", True),
+        ("柳川市人大常委会执法检查组", "柳川市人大常委会水法执法检查组", True),  # what it was set up for
+        ("柳川市安委会第三检查组", "柳川市安委会检查组", False),
+        ("柳川市安委会检查组", "柳川市安委会第三检查组", False),  # another one
         ("宏远公司", "宏远集团", False),  # a firm of the group is not the group
         ("宏远公司", "宏远分公司", False),  # nor its branch
         ("铁路公司", "铁路建设公司", False),  # no words of its own

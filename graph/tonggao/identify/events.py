@@ -9,8 +9,8 @@ from tonggao.claims import EventMention
 from tonggao.identify.entities import ClaimKey, EntityKey
 from tonggao.identify.names import plain_key
 from tonggao.identify.repeats import printed_twice
-from tonggao.identify.reports import Group, ReportedEvent, day_of, published_on
-from tonggao.identify.series import event_name, is_gathering, is_of_body, numbered, plain_name
+from tonggao.identify.reports import Group, ReportedEvent, begun_on, day_of, published_on
+from tonggao.identify.series import event_name, is_gathering, is_of_body, is_serial, is_yearly, numbered, plain_name
 from tonggao.identify.unnumbered import with_short_names
 
 # Shorter labels (会谈, 在京会见) name what many others did on the same day too.
@@ -22,6 +22,7 @@ _GATHERING = timedelta(days=7)  # from the first to the last day of a summit, a 
 _NEWS = timedelta(days=10)  # for so long a name without a date means the same event
 _AFTER = timedelta(days=365)  # so long after it, a name without a date may still mean an event
 _UNDATED = 0.85
+_MANY = 3  # readouts that speak of one event within days
 _OWN_NUMBERS = 2  # 十四届…第三次会议 is one for ever, 第三届…论坛 may be another's next year
 _HOSTED = frozenset({"talks", "visit"})
 _TRIP = timedelta(days=3)  # from the first to the last day of one inspection, as different readouts end it
@@ -110,6 +111,8 @@ def _joined(reports: list[ReportedEvent]) -> Iterator[Group]:
         news = _AFTER if len(name.ordinals) >= _OWN_NUMBERS else _NEWS
         reach = _Reach(_LONGEST, news, _AFTER, numbered=True)
         yield from _of_days(dated, undated, reach, Group([], "the same number in its series", 0.95))
+    elif is_yearly(label):
+        yield from (Group(same, "held once a year", 0.85) for same in _of_years(reports))
     elif len(label) >= _OWN_NAME_LENGTH or is_of_body(label) or is_gathering(label):
         recurring = is_of_body(label)
         news = timedelta(days=1) if recurring else _NEWS
@@ -123,6 +126,15 @@ def _joined(reports: list[ReportedEvent]) -> Iterator[Group]:
         yield from _of_days(dated, undated, reach, Group([], "same name, date and host", 0.85))
     else:
         yield from (Group([report], "a name that many events have", 1.0) for report in reports)
+
+
+def _of_years(reports: list[ReportedEvent]) -> list[list[ReportedEvent]]:
+    """The reports of what is held once a year, by the year of its day or of the readout; one of no year by itself."""
+    found: dict[str, list[ReportedEvent]] = {}
+    for report in sorted(reports):
+        year = (report.mention.date or report.published or "")[:4]
+        found.setdefault(year or f"{report.claim}", []).append(report)
+    return [same for _, same in sorted(found.items())]
 
 
 def _of_days(
@@ -148,13 +160,29 @@ def _of_days(
     for report in left:
         if published_on(report) is None:
             yield Group([report], "undated, so kept with its readout", 1.0)
-    for same in _runs(left, published_on, reach.news):
+    runs = _runs(left, published_on, reach.news)
+    for same in runs if groups or reach.recurring else _with_later_words(runs, reach.after):
         if len(same) == 1:
             yield Group(same, "undated, so kept with its readout", 1.0)
         elif reach.news > _NEWS:
             yield of_one._replace(reports=same, score=_UNDATED)
         else:
             yield Group(same, "same name within days", 0.75)
+
+
+def _with_later_words(runs: list[list[ReportedEvent]], after: timedelta) -> list[list[ReportedEvent]]:
+    """The runs of reports without a day, what few say later with the one before that many spoke of (学习…在某座谈会上的讲话)."""
+    found: list[list[ReportedEvent]] = []
+    told: list[ReportedEvent] | None = None
+    for run in runs:
+        first = published_on(run[0])
+        begun = published_on(told[0]) if told else None
+        if len(run) < _MANY and told and begun and first and first - begun <= after and not is_serial(run[0].mention.label):
+            told.extend(run)
+            continue
+        found.append(list(run))
+        told = found[-1] if len(run) >= _MANY else told
+    return found
 
 
 def _in_one_readout(report: ReportedEvent, event: Sequence[ReportedEvent]) -> bool:
@@ -167,7 +195,7 @@ def _may_mean(report: ReportedEvent, event: Sequence[ReportedEvent], only: _Reac
     ``only`` says how much earlier or later a word may be, where it is the only one.
     """
     published = published_on(report)
-    days = [day for one in event if (day := day_of(one))]
+    days = [day for one in event for day in (day_of(one), begun_on(one)) if day]
     stated = report.mention.date
     if published is None or (stated and not any(day.isoformat().startswith(stated) for day in days)):
         return False

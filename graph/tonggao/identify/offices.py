@@ -117,6 +117,12 @@ def shared_names() -> frozenset[str]:
     return frozenset(usual_name(name) for (name,) in rows("shared_names.tsv"))
 
 
+@cache
+def printed_shared_names() -> frozenset[str]:
+    """The same as they may be printed."""
+    return frozenset(name for (name,) in rows("shared_names.tsv"))
+
+
 def is_country(body: str) -> bool:
     """Whether a post stands in a state itself (俄罗斯 of 俄罗斯总统)."""
     return country(body) is not None

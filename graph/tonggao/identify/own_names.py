@@ -18,6 +18,7 @@ _HEADS = ("name", "department", "any-department", "foreign")
 _COMMITTEE = "委员会"
 _FACTORY = "厂"
 _FIELD = 6
+_STEM = 6  # characters of what a task force is of and for
 _LEAST = 2  # characters of an own name
 _SHORTEST = 3
 
@@ -105,7 +106,7 @@ def is_short_for(short: str, full: str) -> bool:
     one, other = own_name(short), own_name(full)
     if not _SHORTEST <= len(short) < len(full):
         return False
-    if _is_brand(short, other):
+    if _is_brand(short, other) or _is_task_force(short, full):
         return True
     if not _one_kind(one.head, other.head):
         factories = one.head.endswith(_FACTORY) and other.head.endswith(_FACTORY)
@@ -119,6 +120,16 @@ def is_short_for(short: str, full: str) -> bool:
     if _COMPANY.fullmatch(one.head) and of_place and _has_own_words(one.own) and _shortens(one.own, other.own):
         return True
     return any(_keeps_every_word(short, form) for form in {full, full if one.place else full.removeprefix(other.place)})
+
+
+def _is_task_force(short: str, full: str) -> bool:
+    """Whether words in the middle of what was set up for one task are left out: 人大执法检查组 of 人大水法执法检查组."""
+    group = next((word for word in _words("passing") if short.endswith(word) and full.endswith(word)), "")
+    stem = short.removesuffix(group)
+    left_out = full.removesuffix(group).removeprefix(stem)
+    if not group or len(stem) < _STEM or not full.startswith(stem):
+        return False
+    return not any(word in left_out for word in _words("branch"))
 
 
 def _is_brand(short: str, full: OwnName) -> bool:

@@ -48,6 +48,11 @@ def day_of(report: ReportedEvent) -> date | None:
     return _date(report.day)
 
 
+def begun_on(report: ReportedEvent) -> date | None:
+    """The first day of an event of several, where a report states it in full."""
+    return _date(report.mention.date_start)
+
+
 def published_on(report: ReportedEvent) -> date | None:
     """The day of the readout."""
     return _date(report.published)

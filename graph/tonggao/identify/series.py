@@ -22,6 +22,8 @@ _HELD = re.compile(
 )
 _SIGNS = str.maketrans("－—–()", "---（）")
 _LETTERS = re.compile(r"（[A-Za-z0-9+\-. ]+）")  # 亚太经合组织（APEC）, 东盟与中日韩（10+3）
+_IS = re.compile(r"^是(?=第)")  # 今天是第N届…会开幕第二天
+_SERIAL = ("发布会", "吹风会", "例会", "记者会")
 _AS_WELL = re.compile(r"(?<=[会坛式礼节展动])暨.+$")
 _WITH_HOST = re.compile(r"^[\u4e00-\u9fff]{2,8}?(?=N[届次](?:世界|亚洲|国际|全国|中国))")  # 成都第31届世界大学生夏季运动会
 _GATHERING = re.compile(r"(?:峰会|论坛|博览会|交易会|洽谈会|运动会|领导人会晤)$")
@@ -104,9 +106,25 @@ def is_gathering(label: str) -> bool:
     return found is not None and found.start() >= _OWN_PLACES
 
 
+def is_serial(label: str) -> bool:
+    """Whether a name says that the like is held again and again: a press conference, a briefing."""
+    return label.endswith(_SERIAL)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_yearly(label: str) -> bool:
+    """Whether a name without a number is of what is held once a year (全国两会)."""
+    return label in _yearly()
+
+
+@cache
+def _yearly() -> frozenset[str]:
+    return frozenset(name for (name,) in rows("yearly_events.tsv"))
+
+
 def _without_extras(label: str) -> str:
     """A label without letters in brackets and without what was held as well (第三届…博览会暨…会)."""
-    plain = _LETTERS.sub("", label.translate(_SIGNS))
+    plain = _LETTERS.sub("", _IS.sub("", label.translate(_SIGNS)))
     short = _AS_WELL.sub("", plain)
     opening = plain.endswith(_CEREMONIES) and not short.endswith(_CEREMONIES)  # of both: no fair is its opening
     return short if len(short) >= _NAMED and not opening else plain

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from tonggao.claims import OrganizationMention
 from tonggao.identify.bodies import is_told, usual_name
 from tonggao.identify.names import plain_key
-from tonggao.identify.offices import abroad_roles, shared_names
+from tonggao.identify.offices import abroad_roles, printed_shared_names, shared_names
 from tonggao.identify.titles import behind_last, countries_in, foreign_title, words_before
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
@@ -60,7 +60,7 @@ def _speaks_of_china(text: str, passage: Passage) -> bool:
 
 def _is_any_states(name: str) -> bool:
     entry = load_lexicon().terms("body_heads").get(name)
-    return name in shared_names() or (entry is not None and entry.tag == _FOREIGN)
+    return name in shared_names() or name in printed_shared_names() or (entry is not None and entry.tag == _FOREIGN)
 
 
 def _guests_state(text: str, passage: Passage) -> str | None:
