@@ -115,6 +115,15 @@ def test_obligations(requirements_of, sentence: str, expected: list[tuple[str, s
         "第五届云州大会当日举办，主题是创新。",
         "来不得半点马虎、容不得丝毫懈怠。",
         "建设文化强县是全县的共同任务。",
+        "云湖合作之路应该怎么走？",  # a question
+        "中国不搞小圈子，不搞集团对抗。",  # what a country says of itself
+        "来客入境的时候不再需要隔离。",
+        "旧的规则已不能反映现实，谁都不能独善其身。",  # what is, not what must be
+        "保留这一条款不可接受。",
+        "越来越多的国家希望加入这一机制。",  # a report of what others want
+        "要胜任工作，需要掌握的本领是很多的。",  # an aim and what it takes
+        "报告提出了方法，即必须坚持守正、必须坚持创新。",  # the names of a list
+        "在云州看望干部，了解代表工作情况。",  # a tour that is told
     ],
 )
 def test_no_demand(requirements_of, sentence: str) -> None:

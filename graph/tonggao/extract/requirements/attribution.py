@@ -24,6 +24,7 @@ _REACTION_TITLE = re.compile("反响|热议|心声|感悟|收听收看|热烈讨
 _ENDS_SENTENCE = "。！？；：”’…"
 _LONGEST_HEADING = 60
 _SETS_SCENE = "在来随走每"  # 在某厂, 来到某村, 随后, 走进…, 每到一处
+_DATED = re.compile("(?:当地时间)?[0-9][0-9月日至、（）—-]{0,14}[日晚]?[上下中午晚间]{0,2}")  # 18日至21日，甲先后到两县调研
 _NEXT = ("最后，", "会上，", "会后，", "接着，", "会前，", "其间，", "期间，")
 _NARRATION = 24  # how far after its subject the verb of a report stands, in code points
 _RECENT = 4  # how many sentences back 他 or a left-out subject is looked for
@@ -187,7 +188,8 @@ class _Timeline:
         end = comma if comma >= 0 else sentence.end
         subject = self._subjects.of_segment(sentence.start, end)
         sets = self._shielded[sentence.start] in _SETS_SCENE or self._shielded.startswith(_NEXT, sentence.start)
-        opens = comma >= 0 and (sets or self._shielded[comma - 1] == "后")  # 接访结束后，甲主持召开…
+        dated = comma >= 0 and _DATED.fullmatch(self._shielded, sentence.start, comma) is not None
+        opens = comma >= 0 and (sets or dated or self._shielded[comma - 1] == "后")  # 接访结束后，甲主持召开…
         if subject is None and opens:
             end = self._shielded.find("，", comma + 1, sentence.end)
             end = end if end >= 0 else sentence.end

@@ -59,6 +59,7 @@ _UNDERSTOOD = re.compile("要(?:了解|读懂|理解|认识|看懂|懂得|知道
 _DEPENDS = ("离不开", "少不了", "缺不了", "靠的是", "取决于", "就离不开", "关键在于", "归根到底")  # 学生要成才，离不开…
 # Negations that as often go on with a statement as they demand.
 _MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
+_COMMITS = re.compile("(?:中国|[中我][方国]|中国人民|中国政府)(?:[也都从始终一贯历来并]{0,4})(?:不搞|[决绝]不(?![能可得许准]))")
 _MERE_BANS = ("不搞", "不做", "勿", "莫")
 _UPHOLDS = ("坚持", "始终坚持")
 _MILD = ("莫", "勿", "切莫", "切勿")
@@ -196,8 +197,9 @@ def is_topic(shielded: str, segment: Span) -> bool:
 
 
 def states_on(shielded: str, clause: Clause, head: Head) -> bool:
-    """Whether a mere negation (不搞…) is part of a statement."""
-    return head.cue.entry.term in _MERE_NEGATIONS and states(shielded, clause.start, clause.end)
+    """Whether a mere negation (不搞…) is part of a statement, or of what a country says of itself (中国不搞小圈子)."""
+    commits = _COMMITS.match(shielded, clause.start, clause.end) is not None
+    return head.cue.entry.term in _MERE_NEGATIONS and (commits or states(shielded, clause.start, clause.end))
 
 
 def felt_by_others(shielded: str, clause: Clause, number: int) -> bool:
@@ -222,6 +224,8 @@ def tells_apart(shielded: str, clause: Clause, number: int, head: Head) -> bool:
     following = clause.segments[number + 1 : number + 2]
     if following and head.cue.entry.term == "要" and shielded.startswith(_DEPENDS, following[0].start):
         return True
+    if following and head.cue.entry.term == "要" and shielded.startswith("需要", following[0].start) and states(shielded, *following[0]):
+        return True  # 要胜任工作，需要掌握的本领是很多的
     if not following or not shielded.startswith("是", following[0].start):
         return False
     return shielded.find("的", head.cue.end, clause.segments[number].end) > 0

@@ -151,7 +151,7 @@ class FrameFinder:
             return True
         if not (tag == "says" and introduces and value != "noun") and not self._is_adjacent(verb.start, lead):
             return False
-        if tag == "asks" and self._is_noun(verb.start, lead):
+        if tag == "asks" and (self._shielded[verb.start - 1] == "的" or self._is_noun(verb.start, lead)):
             return False
         if value == "introduces":
             return introduces and _EVALUATED.match(self._shielded, verb.end + 1) is None

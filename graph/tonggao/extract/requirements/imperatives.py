@@ -63,6 +63,8 @@ _TWICE_OR_FOR = re.compile(
     "对[^，。；]{2,40}(?:进行|开展|实行|实施|予以|加以|逐一|逐个|全面)(?!了)[^，。；了]{2,}|"
     "向[^，。；]{2,14}(?:学习|看齐|靠拢|聚焦|倾斜|延伸|拓展|迈进)(?=[，、]|$)"
 )
+# 在某机关看望干部，了解工作情况: a tour that is told.
+_VISITS = re.compile("在[^，]{2,20}(?:看望|考察|调研|走访|慰问|参观|察看|查看|听取|会见|召开|举行|主持|出席|同[^，]{2,10}(?:交流|座谈))")
 _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
 
 
@@ -177,7 +179,7 @@ def _frames_demand(shielded: str, clause: Clause) -> bool:
     """把…摆在…, and 以…为…，加强…: a frame counts where a verb follows it."""
     first = clause.segments[0]
     found = opening_at(shielded, *first)
-    if found is None or found[0] != "frame":
+    if found is None or found[0] != "frame" or _VISITS.match(shielded, *first):
         return False
     return shielded[first.start] == "把" or any(opens_demand(shielded, *segment) for segment in clause.segments[1:2])
 

@@ -27,10 +27,10 @@ _WISHER = re.compile(
 _HARMLESS_AFTER = {
     "hope": re.compile(r"[。；、的之值]|[和与][^，。；、]{1,4}(?:[，。；、的]|$)|并存|满满|激励|寄托|在于|就在"),
     "prohibition": re.compile(
-        r"的|[^，。]{0,6}(?:名单|清单)|能|适应|满足|有效|解决|完全|及时|很好|代表|算|等同|替代|阻挡|实现|得到|排除|正常|自理|说没|仅仅?是|是|[^，。；、的]{1,12}不[是等]"
+        r"的|[^，。]{0,6}(?:名单|清单)|能|适应|满足|有效|解决|完全|及时|很好|代表|算|等同|替代|阻挡|实现|得到|排除|正常|自理|独善其身|幸免|反映|说没|仅仅?是|是|[^，。；、的]{1,12}不[是等]"
     ),
     "imperative": re.compile("[，。；、的]|(?:免费|免除|有效|适用|平等|免试)"),
-    "obligation": re.compile(r"[，。；、：）》”之]|什么|多少|啥|的(?:是|时候)?|[^，。]{1,40}(?:邀请|之邀|之约|请求)"),
+    "obligation": re.compile(r"[，。；、：）》”之]|什么|多少|啥|怎么|怎样|如何[^，]{1,4}(?:[？?]|$)|的(?:是|时候)?|[^，。]{1,40}(?:邀请|之邀|之约|请求)"),
 }
 # Prohibitions that need nothing after them: 一律禁止, 决不姑息.
 _FORBIDS_ALONE = re.compile("[严禁]禁|禁止|[决绝]不..|不可..|不许|不准")
@@ -41,6 +41,7 @@ _RULE = re.compile("的(?:要求|原则|方针|理念|目标|思路)$")
 _ATTRIBUTIVE = frozenset({"应", "应当", "应该", "须", "需", "需要"})
 _DESCRIBES = re.compile("[^，。；、]{1,10}的(?![地话])[^，。；]{1,12}")
 _THING = re.compile("[一更][个种多些]|这样|什么|多[久少]|[0-9]|时间|过程|(?:大量|许多|不少|众多|海量|巨额|巨大)[^，。；的]{1,4}$")
+_NEEDED_IS = re.compile("[^，是的]{1,12}的[^，的]{1,8}是")  # 需要掌握的本领是很多的
 # 请各位…, 请云州县…, 请家长朋友…; not 请客. 望同志们…; not 望远镜, 望川市.
 _LONGEST_ASKED = 10
 _ALL_ASKED = re.compile("[大各全广同你有相在]|与会|参会|社会|[省市县区乡镇](?=直|级|委|政府)")
@@ -49,6 +50,10 @@ _DIVISION_NAMED = re.compile("(?![全各广大你贵同有])[一-龥]{1,2}[省�
 _JOINS_IN = re.compile("携[起手]|共同|一[起道同齐]|肩并肩|并肩|继续|以[^，]{2,20}[，的]|把|向着|为[^，]{2,20}(?:努力|奋斗|贡献)|从[^，]{2,8}做起|在[^，]{2,20}[下中]")
 _TOPIC_OF = re.compile("[^，、]{1,8}的(?:限期|一律|立即|坚决|马上|必须|可|由|就)")  # 不能立即整改的限期整改
 _POLITE = re.compile("(?:监督|放心|指正|审议|谅解|理解|见谅|关注|指导|相信)$")
+# 方法，即必须坚持甲、必须坚持乙: what must be is the name of a list.
+_NAMES_A_LIST = re.compile("，即(?:必须[^，。；、]{2,16}、)*$")
+_LONGEST_LIST = 110
+_MANY = re.compile("(?:越来越|更|许|很|众|大)多|不少|多数|不止一|[0-9一二三四五六七八九十百]+(?:余|多)?个")  # 越来越多的国家希望加入: a report
 _WISHES = frozenset({"祝愿", "衷心祝愿"})
 _MERE_WISH = re.compile(
     r"(?:健康|快乐|长寿|幸福(?![桥路河家])|康复|成功|顺利|繁荣|吉祥|昌盛|平安|愉快|佳节|发达|甜蜜|美好|红火|安康)[^，]{0,4}$"
@@ -96,7 +101,7 @@ def _is_of(shielded: str, cue: Token, following: Token) -> bool:
 def _heads(before: str, tag: str) -> bool:
     """Whether the words before a cue are its subject or topic."""
     if tag == "hope":
-        return _WISHER.fullmatch(before) is not None and not before.endswith(("就", "不"))
+        return _WISHER.fullmatch(before) is not None and not before.endswith(("就", "不")) and not _MANY.match(before)
     return not before.startswith("向") and _not_subject().search(before) is None  # 向管理要效益
 
 
@@ -131,6 +136,8 @@ def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
         return True
     if cue.entry.term == "莫" and cue.start > segment.start and shielded[cue.start - 1] not in "切千万请且并也都":  # 会计老莫
         return True
+    if cue.entry.term == "必须" and _NAMES_A_LIST.search(shielded, max(0, cue.start - _LONGEST_LIST), cue.start):
+        return True
     if cue.end >= segment.end:
         alone = _FORBIDS_ALONE.search(cue.entry.term) or _NOT_TO_BE.search(shielded, segment.start, segment.end)
         return cue.entry.tag != "prohibition" or not alone
@@ -149,7 +156,7 @@ def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
         asked = _DIVISION_ASKED.match(shielded, cue.end, segment.end) or _names_asked(shielded, cue.end, segment.end)
         return not (asked or (cue.start == segment.start and opens_demand(shielded, cue.end, segment.end)))
     if cue.entry.term.endswith("需要"):
-        return _THING.match(shielded, cue.end, segment.end) is not None
+        return any(form.match(shielded, cue.end, segment.end) for form in (_THING, _NEEDED_IS))
     if cue.entry.term in _WISHES:
         words = shielded[cue.end : segment.end]
         return _TASK.search(words) is None and _MERE_WISH.search(words) is not None

@@ -8,6 +8,7 @@ from tonggao.extract.requirements.speech_clauses import past_number
 from tonggao.extract.requirements.subjects import Subject, Subjects
 from tonggao.extract.requirements.time_openings import time_words
 from tonggao.extract.requirements.unlisted_speakers import name_after_office, named_before
+from tonggao.language.name_words import is_country
 from tonggao.language.scan import Token
 from tonggao.lexicon.words import alternation, tags_of
 
@@ -92,8 +93,8 @@ class SpeakerFinder:
         words = self._shielded[lead:verb_start]
         opens = lead == 0 or self._shielded[lead - 1] in "。\n \u3000"
         foreign = opens and 2 <= len(words) <= _LONGEST_NAME and all(c in _foreign_characters() for c in words)
-        if foreign:
-            return Subject(words, "person", verb_start)
+        if foreign:  # 埃方, 法国 wish for whoever speaks for them
+            return Subject(words, "body" if words.endswith("方") or is_country(words) else "person", verb_start)
         time = time_words().match(words)
         words = words[time.end() if time else 0 :]
         title = title_after_name().search(words)
