@@ -40,6 +40,7 @@ _MADE = re.compile(f"(?:进行|开展){MANNER.pattern}$")
 _TEAM = re.compile(
     r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核|视察|督察|慰问|观摩|宣讲|访问|巡查|走访)组|(?:视察|考察|调研|代表|访问|督查|慰问)团)(?:一行)?(?:[0-9一二三四五六七八九十]{1,3}余?人)?[到来赴在就对深前莅至走进]"
 )
+_TEAMS = ("督查组", "检查组", "调研组", "督导组", "考核组", "考察组", "验收组", "评估组", "督察组", "巡查组", "视察组", "调研团", "考察团", "视察团")  # whom he leads looks too
 _HEADED = re.compile(r"[以由](?P<who>[^，。；：]{2,60}?)(?:[为任](?:组长|副组长|团长|队长|领队|首)|带队|率领|率队|带领|领队)的[^，。；：]{2,40}?[组团队]")
 _RECENT = 8  # events back
 _STOPS = frozenset({"察看", "查看", "督办", "现场调度"})
@@ -57,8 +58,8 @@ _STATE_VISIT = re.compile(
 
 def inspect(scene: Scene, doing: Doing) -> None:
     """A tour: who is said to 调研, 考察, 检查 at a place or into something."""
-    if not doing.actors and (headed := _headed(scene, doing)):
-        doing = doing._replace(actors=headed, own=True)
+    if headed := _headed(scene, doing):
+        doing = headed
     if doing.start < scene.taken or not (any(a.person for a in doing.actors) or _by_body(scene, doing)):
         return
     along = ALONG.search(scene.text, *doing.between)
@@ -94,10 +95,14 @@ def inspect(scene: Scene, doing: Doing) -> None:
         draft.place = _HOW.sub("", place) or None
 
 
-def _headed(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
-    """Who heads the team of 以某某为组长的调研组, 由某某任团长的考察团."""
+def _headed(scene: Scene, doing: Doing) -> Doing | None:
+    """以某某为组长的调研组, 由某某任团长的考察团 as the subject: who heads it, and the team if it is a body."""
     by = _HEADED.search(scene.text, doing.segment.start, doing.start)
-    return tuple(scene.cast.persons_in(*by.span("who"))) if by else ()
+    heads = scene.cast.persons_in(*by.span("who")) if by else ()
+    if by is None or not heads:
+        return None
+    team = (b for b in scene.cast.bodies_in(heads[-1].end, doing.start) if b.end == by.end())
+    return doing._replace(actors=(*heads, *team), own=True, between=Span(by.end(), doing.start))
 
 
 def _how(tour: Draft) -> Capacity:
@@ -256,8 +261,9 @@ def _take_along(scene: Scene, doing: Doing, draft: Draft) -> None:
     draft.take_part(doing.partners, "attend", doing.verb, rule="participants/along")
     led = LED_BODIES.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
     if led and not SOMEBODY.search(led["whom"]):
-        bodies = tuple(scene.cast.bodies_in(*led.span("whom")))
-        draft.take_part(bodies, "attend", doing.verb, rule="participants/along")
+        for body in scene.cast.bodies_in(*led.span("whom")):
+            how = _how(draft) if body.name.endswith(_TEAMS) else "attend"
+            draft.take_part((body,), how, doing.verb, rule="participants/along")
 
 
 def _join(scene: Scene, draft: Draft) -> None:
@@ -285,7 +291,7 @@ def _phrase(scene: Scene, doing: Doing) -> Span | None:
         to = None
     if to and end - to.start <= longest and 2 * (end - doing.start) >= end - to.start:
         return Span(to.start, end)
-    if to and end == doing.end and end - to.start <= longest:
+    if to and scene.text[doing.end : end] in ("", "工作") and end - to.start <= longest:
         return Span(to.start, end)
     if held := _HELD.search(scene.text, *doing.between):
         return Span(held.start(), doing.end) if doing.end - held.start() <= _MAX_LABEL else None
