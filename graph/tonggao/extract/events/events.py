@@ -12,12 +12,13 @@ from tonggao.extract.events.group_studies import group_study
 from tonggao.extract.events.holdings import held_there, subject_event
 from tonggao.extract.events.launches import told_in_lead
 from tonggao.extract.events.names import event_names
+from tonggao.extract.events.press_days import press_day
 from tonggao.extract.events.quotations import STYLED, give_quoted_speeches
 from tonggao.extract.events.recollections import RECALLED, recall
 from tonggao.extract.events.reported import is_reported, reported
 from tonggao.extract.events.resuming import resumes
 from tonggao.extract.events.rules import RULES, TAKING_PART
-from tonggao.extract.events.scene import Scene, press_day
+from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.series import names_series
 from tonggao.extract.events.speeches import opens_speech
 from tonggao.extract.events.spoken_before import cited_speeches
@@ -34,8 +35,7 @@ _REACH = 120
 _OPENERS = ("，", "：", "“", ",", ":")
 _OF_PERSONS = frozenset({"hold", "inspect", "meet", "talk", "visit", "none"})  # what no body does; an event is held
 _PRONOUNS = "他她我"
-# 新华社某地3月5日电（记者某某）: said by the press, no part of the sentence.
-_PRESS_LINE = re.compile(
+_PRESS_LINE = re.compile(  # 新华社某地3月5日电（记者某某）: no part of the sentence
     r"(?:[^，。；：\n]{0,24}?(?:[0-9] ?日(?:电|讯)|本报讯|消息))\s*(?:[（(][^）)\n]{0,40}[）)])?[：:，\s]*"
 )
 _PRINTED = re.compile("日[电讯]|本报讯|消息")

@@ -55,6 +55,7 @@ _ON_A_DAY = re.compile(r"[0-9] ?日(?!至|起|—|-)|[今昨]天")
 _RECENT = re.compile(r"前夕|之际|日前|近日|最近|近期|不久前|连日来|昨|今[天日晚]|刚刚")
 _BESIDE = re.compile("[向在对为与]|同(?!志)")  # 某某在某大会开幕时: not what opens
 _DECIDES = re.compile(r"决定|建议|定于|拟于")  # 会议决定3月5日召开…: another meeting
+_YET = re.compile("将|拟|定于|即将|筹备|倒计时|邀请")
 _TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
 
 
@@ -164,6 +165,8 @@ def _is_dated(scene: Scene, doing: Doing, name: EventName) -> bool:
 def _is_announced(scene: Scene, doing: Doing) -> bool:
     """将举办某论坛, with no day and nobody who holds it: the readout goes on about another event."""
     since = scene.before(doing.start, _REACH)
+    if scene.headline and not _YET.search(scene.text, since, doing.start):  # 我校召开总结会: what the body calls 会议
+        return False
     if scene.story.drafts and (_DECIDES.search(scene.text, since, doing.start) or _EARLIER.search(scene.text, since, doing.start)):
         return True
     someone = doing.actors and (doing.own or "将" not in scene.words(doing.between))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.encounters import meet, talk
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.tours import visit
+from tonggao.extract.events.visits import visit
 from tonggao.language.dates import find_dates
 
 _NEAR = 12  # code points between the date and who met then

@@ -12,8 +12,9 @@ from tonggao.extract.events.participants import accompany, attend, chair, observ
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.signings import sign, witness
 from tonggao.extract.events.speeches import announce, brief, convey, report, say, speak, urge
-from tonggao.extract.events.tours import inspect, lead, visit
+from tonggao.extract.events.tours import inspect, lead
 from tonggao.extract.events.tributes import tribute
+from tonggao.extract.events.visits import visit
 
 RULES: dict[str, Callable[[Scene, Doing], None]] = {
     "accompany": accompany,

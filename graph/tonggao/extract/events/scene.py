@@ -20,8 +20,6 @@ _MONTHS = 60  # days
 _TOLD = 1000  # code points before a sentence in which the day stands that 当日 means
 _YEAR_ALONE = re.compile(r"[曾于在]((?:19|20)[0-9]{2})年(?![0-9度])[^，。；：0-9]{0,12}$")
 _HOUR = re.compile("(?:[上下]午|中午|傍晚|清晨|晚上?|晚间)[0-9时点分许整]{0,6}，")
-_PRESS = 160  # code points from the start in which a press line ends
-_PRINTED = re.compile(r"[日号天晚晨早）)](?:电|讯)")  # what ends a day, and how it is printed behind it
 # 会谈后, 会前: on the day of what was told before.
 _SAME_DAY = re.compile(
     r"(?:会[见谈]?|签约|开幕|揭牌|[^，。；：]{0,10}(?:仪式|[开闭]幕式|座谈|会议?|活动|论坛|典礼))(?:结束)?后，?|(?:调研|考察|视察|走访|检查|督导)[中时期]间?，|[其期]间，"
@@ -124,6 +122,8 @@ class Scene:
             span = Span(name.start, name.end)
             draft = self.bring_up(Draft(name.kind, span, name.text, rule, head=name.head, bare=name.bare, aside=aside))
         elif draft.verb == WITNESSED or (not draft.verb and self._names_better(name, draft)):
+            if self.headline and draft.bare and draft.date is None:  # 某地集会，表彰先进。…主持大会
+                draft.date = self.lead_day()
             draft.rename(name)
         if not name.bare:
             draft.seen_at(Span(name.start, name.end))
@@ -210,7 +210,7 @@ class Scene:
         if self.headline and draft in self.brought_up and (led := self.lead_day()):
             draft.date = led
             return
-        if self.follows_lead([draft], until) and (led := self.lead_day()):
+        if (self.follows_lead([draft], until) or self._of_lead(draft, until)) and (led := self.lead_day()):
             draft.date = led
             return
         tour = self.story.by_rule("inspect")
@@ -233,6 +233,14 @@ class Scene:
         gap = self.text[self.lead.end : self.sentence.start]
         led = any(d.kind == "ceremony" and self.text.find(d.label_text[:2], *self.lead) >= 0 for d in drafts)  # 某基地揭牌成立。甲为其揭牌。乙出席揭牌仪式
         return (led or not gap.strip()) and "\n" not in gap and not _TO_COME.search(self.text, self.sentence.start, until)
+
+    def _of_lead(self, draft: Draft, until: int) -> bool:
+        """某大赛3月5日落幕。某某出席颁奖仪式: a rite told in the paragraph of the lead whose day is another event's."""
+        gap = self.text[self.lead.end : self.sentence.start]
+        if draft.kind != "ceremony" or draft.verb or "\n" in gap or not self.lead.end <= self.sentence.start or _TO_COME.search(self.text, self.sentence.start, until):
+            return False
+        day = self.story.first_day()
+        return day is not None and day.first == day.last and self.lead.start <= day.start < self.lead.end
 
     def lead_day(self) -> DateSpan | None:
         """The first day named in the body's first sentence: what only the headline calls by a name was then."""
@@ -286,14 +294,3 @@ class Scene:
 
     def _days_since(self, day: str) -> int:
         return (date.fromisoformat(self.published or day) - date.fromisoformat(day)).days
-
-
-def press_day(text: str, published: str | None) -> str | None:
-    """The day of the press line (本报讯, 新华社…日电), which 今天 means; else the day of publication."""
-    head = text[:_PRESS]
-    if not _PRINTED.search(head):
-        return published
-    for found in find_dates(head, published):
-        if head.startswith(("电", "讯"), found.end) and len(found.last) == 10:
-            return found.last
-    return published

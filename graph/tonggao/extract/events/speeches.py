@@ -208,7 +208,8 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
     if draft is None and taught and scene.opens and not scene.headline:
         draft = _lesson(scene, doing)
     on_tour = draft is not None and draft.verb and draft.kind in ("inspection", "visit") and doing.verb.startswith("汇报")  # 某某汇报了情况，某某参加汇报会
-    if ((draft is None and not scene.story.drafts) or on_tour) and doing.own and not scene.headline:
+    named = doing.own or doing.actors[0].start >= scene.sentence.start
+    if ((draft is None and not scene.story.drafts) or on_tour) and named and not scene.headline:
         persons = tuple(a for a in doing.actors if a.person)
         scene.story.waiting.append((persons, how, doing.verb, f"participants/{how}"))
     if draft and not name and scene.is_long_after(draft, doing.start):

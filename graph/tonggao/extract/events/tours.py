@@ -1,17 +1,16 @@
-"""Inspections and visits: events without a name, known by a verb phrase (在某市调研, 对某国进行国事访问)."""
+"""Inspections: events without a name, known by a verb phrase (在某市调研)."""
 
 import re
 from typing import cast
 
 from tonggao.claims import Capacity, EventKind
-from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import LED_BODIES, SOMEBODY, found_within
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.gifts import brings, gift
 from tonggao.extract.events.identity import says_less
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.verb_nouns import MANNER, OVER
+from tonggao.extract.events.verb_nouns import MANNER
 from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
@@ -19,7 +18,6 @@ from tonggao.lexicon import load_lexicon
 _MAX_LABEL = 32  # code points: a longer phrase names nothing
 _MAX_WITH_OBJECT = 24  # 到某地调研某事
 _MAX_CHECK = 64  # 对某法贯彻实施情况开展执法检查: the law's name is long
-_MAX_COUNTRY = 12  # after 访问: what is longer is no country
 LAW_CHECKS = frozenset({"执法检查", "巡视", "巡察", "常规巡视", "常规巡察", "专项巡察"})  # what a body does by itself
 TEAM = "检查组"  # of a house: its checks are told of in reports
 LOOKS = ("视察", "调研", "考察", "督查", "检查")  # what it may do by itself on a stated day
@@ -43,23 +41,21 @@ _TEAM = re.compile(
 _TEAMS = ("督查组", "检查组", "调研组", "督导组", "考核组", "考察组", "验收组", "评估组", "督察组", "巡查组", "视察组", "调研团", "考察团", "视察团")  # whom he leads looks too
 _HEADED = re.compile(r"[以由](?P<who>[^，。；：]{2,60}?)(?:[为任](?:组长|副组长|团长|队长|领队|首)|带队|率领|率队|带领|领队)的[^，。；：]{2,40}?[组团队]")
 _RECENT = 8  # events back
+_SPOKEN_THEN = re.compile("(?:期?间|时)?的?(?:系列)?(?:重要)?(?:讲话|指示|论述|嘱托)")  # 学习某某在某省考察时的重要讲话: spoken of
 _STOPS = frozenset({"察看", "查看", "督办", "现场调度"})
 _UNNAMED_KINDS = frozenset({"inspection", "visit"})
 _MATTER = 2  # code points that say what a tour is about
 _MATTERS = ("工作", "情况", "建设")
 ALONG = re.compile(r"一同|一起|一道|随同|随团|随行|同行")  # 某某一同督查: with the one who leads
-_ARRIVES = re.compile(r"(?:赴|抵达|前往|到|对)[^，。；]{2,16}$")
 _OBJECT_END = re.compile(r"[，。；：]|并|(?:在[^，。；：]{2,12})?(?:引起|引发|激起)|(?:充分|高度|给予|予以)+(?:肯定|评价)|发表(?:声明|谈话|讲话|公报)|、(?=主持|出席|参加|召开)|纪实|侧记|(?<!比利)时(?![代期刻间节令])|(?<!节日)(?<!假期)(?<!假日)(?<!春节)(?<!防控)期间|后(?=[，指强])|一行|$")
-_HOMEWARDS = re.compile(r"(?:后|之后)?，?(?:[^，。；]{0,16}?(?:启程|乘[^，。；]{0,6}机|离开)[^，。；]{0,16}?)?(?:回国|回到北京|返回北京|返京|抵京)")
-_STATE_VISIT = re.compile(
-    r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性|成功)*$"
-)
 
 
 def inspect(scene: Scene, doing: Doing) -> None:
     """A tour: who is said to 调研, 考察, 检查 at a place or into something."""
     if headed := _headed(scene, doing):
         doing = headed
+    if _SPOKEN_THEN.match(scene.text, doing.end):
+        return
     if doing.start < scene.taken or not (any(a.person for a in doing.actors) or _by_body(scene, doing)):
         return
     along = ALONG.search(scene.text, *doing.between)
@@ -127,50 +123,6 @@ def lead(scene: Scene, doing: Doing) -> None:
         tour.take_part(persons, _how(tour), doing.verb, rule="events/inspect")
     elif scene.text[doing.end : doing.end + 1] == "，":
         scene.story.leaders = persons
-
-
-def visit(scene: Scene, doing: Doing) -> None:
-    """对某国进行国事访问, 访问某国: only on a stated day, and not in reported speech."""
-    if doing.start < scene.taken or not scene.opens or not any(a.person for a in doing.actors):
-        return
-    known = _known_visit(scene, doing)
-    if known is None:
-        ended = _ended_visit(scene, doing)
-        phrase = ended or _visit_phrase(scene, doing)
-        if phrase is None or phrase.end - doing.end > _MAX_COUNTRY:
-            return
-        if not scene.has_day(doing.start) or (scene.is_over(doing) and not ended):
-            return
-        known = scene.bring_up(Draft("visit", phrase, scene.words(phrase), "events/visit", verb=doing.verb, held=True))
-    known.take_part(doing.actors, "other", doing.verb, rule="events/visit", open_list=doing.open_list)
-    scene.give_date(known, doing.end)
-
-
-def _known_visit(scene: Scene, doing: Doing) -> Draft | None:
-    """The visit already told of the same person; a headline's is any."""
-    known = scene.story.by_rule("visit")
-    if known is None or scene.headline:
-        return known
-    there = {part.who for part in known.parts.values()}
-    return known if any(a.name in there for a in doing.actors) and not scene.recalled else None
-
-
-def _ended_visit(scene: Scene, doing: Doing) -> Span | None:
-    """结束对某国国事访问启程回国: the visit that ended that day, if nothing comes after it but the way home."""
-    over = OVER.search(scene.text, scene.before(doing.start, _REACH), doing.end)
-    return Span(*over.span("visit")) if over and _HOMEWARDS.match(scene.text, doing.end, scene.sentence.end) else None
-
-
-def _visit_phrase(scene: Scene, doing: Doing) -> Span | None:
-    """对某国进行国事访问, 访问某国 or 抵达某地访问; None where no country is named."""
-    start = max(doing.segment.start, doing.start - _REACH)
-    if state := _STATE_VISIT.search(scene.text, start, doing.start):
-        return Span(state.start(), doing.end)
-    end = object_end(scene, doing)
-    if end > doing.end or doing.verb != "访问":
-        return Span(doing.start, end)
-    arrives = _ARRIVES.search(scene.text, start, doing.start)
-    return Span(arrives.start(), doing.end) if arrives else None
 
 
 def law_check(scene: Scene, start: int, end: int) -> None:

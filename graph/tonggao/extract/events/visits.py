@@ -1,0 +1,62 @@
+"""Visits to countries: events without a name, known by a verb phrase (对某国进行国事访问)."""
+
+import re
+
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.tours import object_end
+from tonggao.extract.events.verb_nouns import OVER
+from tonggao.language.sentences import Span
+
+_REACH = 80
+_MAX_COUNTRY = 12  # after 访问: what is longer is no country
+_ARRIVES = re.compile(r"(?:赴|抵达|前往|到|对)[^，。；]{2,16}$")
+_HOMEWARDS = re.compile(r"(?:后|之后)?，?(?:[^，。；]{0,16}?(?:启程|乘[^，。；]{0,6}机|离开)[^，。；]{0,16}?)?(?:回国|回到北京|返回北京|返京|抵京)")
+_STATE_VISIT = re.compile(
+    r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性|成功)*$"
+)
+
+
+def visit(scene: Scene, doing: Doing) -> None:
+    """对某国进行国事访问, 访问某国: only on a stated day, and not in reported speech."""
+    if doing.start < scene.taken or not scene.opens or not any(a.person for a in doing.actors):
+        return
+    known = _known_visit(scene, doing)
+    if known is None:
+        ended = _ended_visit(scene, doing)
+        phrase = ended or _visit_phrase(scene, doing)
+        if phrase is None or phrase.end - doing.end > _MAX_COUNTRY:
+            return
+        if not scene.has_day(doing.start) or (scene.is_over(doing) and not ended):
+            return
+        known = scene.bring_up(Draft("visit", phrase, scene.words(phrase), "events/visit", verb=doing.verb, held=True))
+    known.take_part(doing.actors, "other", doing.verb, rule="events/visit", open_list=doing.open_list)
+    scene.give_date(known, doing.end)
+
+
+def _known_visit(scene: Scene, doing: Doing) -> Draft | None:
+    """The visit already told of the same person; a headline's is any."""
+    known = scene.story.by_rule("visit")
+    if known is None or scene.headline:
+        return known
+    there = {part.who for part in known.parts.values()}
+    return known if any(a.name in there for a in doing.actors) and not scene.recalled else None
+
+
+def _ended_visit(scene: Scene, doing: Doing) -> Span | None:
+    """结束对某国国事访问启程回国: the visit that ended that day, if nothing comes after it but the way home."""
+    over = OVER.search(scene.text, scene.before(doing.start, _REACH), doing.end)
+    return Span(*over.span("visit")) if over and _HOMEWARDS.match(scene.text, doing.end, scene.sentence.end) else None
+
+
+def _visit_phrase(scene: Scene, doing: Doing) -> Span | None:
+    """对某国进行国事访问, 访问某国 or 抵达某地访问; None where no country is named."""
+    start = max(doing.segment.start, doing.start - _REACH)
+    if state := _STATE_VISIT.search(scene.text, start, doing.start):
+        return Span(state.start(), doing.end)
+    end = object_end(scene, doing)
+    if end > doing.end or doing.verb != "访问":
+        return Span(doing.start, end)
+    arrives = _ARRIVES.search(scene.text, start, doing.start)
+    return Span(arrives.start(), doing.end) if arrives else None
