@@ -25,6 +25,10 @@ from tonggao.identify.pinyin import pinyin_name, surname_of
         ("尉迟宁", "Yuchi Ning"),
         ("吕安", "Lü An"),
         ("林西安", "Lin Xi'an"),  # not Xian
+        ("岳长河", "Yue Changhe"),  # a given name is seldom about growing: else zhang
+        ("岳朝晖", "Yue Zhaohui"),  # the morning's, else chao
+        ("岳朝宗", "Yue Chaozong"),
+        ("单于宁", "Chanyu Ning"),
         ("罗曼诺夫", None),  # too long for a Chinese name
         ("让·罗曼", None),
         ("岳", None),

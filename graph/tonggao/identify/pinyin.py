@@ -4,6 +4,7 @@ from functools import cache
 
 from tonggao.identify.data import table
 from tonggao.lexicon import load_lexicon
+from tonggao.syllables import syllables
 
 _LONGEST = 4  # characters of a Chinese name
 
@@ -11,6 +12,11 @@ _LONGEST = 4  # characters of a Chinese name
 @cache
 def _readings() -> dict[str, str]:
     return table("surname_readings.tsv")
+
+
+@cache
+def _given_readings() -> dict[str, str]:
+    return table("given_readings.tsv")
 
 
 def pinyin_name(name: str) -> str | None:
@@ -29,9 +35,9 @@ def pinyin_name(name: str) -> str | None:
 
 def _spelt(characters: str) -> list[str]:
     """Syllables with an apostrophe before those that would run into the one before (Xi'an)."""
-    from pypinyin import Style, lazy_pinyin  # 54 MB of dictionaries, which only this step of a build needs
-
-    found = lazy_pinyin(characters, style=Style.NORMAL, v_to_u=True)
+    if whole := _given_readings().get(characters):
+        return [whole]
+    found = [_given_readings().get(one) or next(iter(syllables(one)), one) for one in characters]
     return [f"'{one}" if at and one[0] in "aoe" else one for at, one in enumerate(found)]
 
 

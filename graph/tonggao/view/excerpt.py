@@ -1,6 +1,7 @@
 """Part of a large store, small enough to be drawn: some readouts, with the entities that their claims are about."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from importlib.resources import files
 
 from pyoxigraph import Literal, NamedNode, Quad, QuerySolutions
@@ -17,12 +18,9 @@ _HOPS = 2  # a claim's post, and the body that it is in; the bodies above it com
 def excerpt(store: GraphStore, readouts: Iterable[str]) -> GraphStore:
     """A store in memory with the graphs of these readouts, given by IRI, and what they have to do with entities."""
     part = GraphStore.in_memory(base=store.base)
-    subjects: set[str] = set()
-    for iri in readouts:
-        quads = list(store.quads(iri))
-        part.add_quads(quads)
-        subjects.update(subject.value for subject in {quad.subject for quad in quads} if isinstance(subject, NamedNode))
-    part.add_quads(_linked(store, subjects))
+    quads = [quad for iri in readouts for quad in store.quads(iri)]
+    subjects = {node.value for node in {quad.subject for quad in quads} if isinstance(node, NamedNode)}
+    part.add_quads(chain(quads, _linked(store, subjects)))
     return part
 
 

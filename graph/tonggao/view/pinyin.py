@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from tonggao.syllables import syllables
+
 _TYPED = (("ü", "v"), ("ê", "e"))
 _OTHER_SPELLINGS = {"lv": ("lu", "lyu"), "nv": ("nu", "nyu"), "lve": ("lue", "lyue"), "nve": ("nue", "nyue")}
 
@@ -12,15 +14,12 @@ def readings(texts: Iterable[str]) -> dict[str, str]:
     All of them, as a name's reading is known to its bearer only (单 is Shan as a surname, dan elsewhere). Characters
     come in the order of their code points, readings in the alphabet's.
     """
-    from pypinyin import Style, pinyin  # loads its dictionaries: only when a page is really written
-
     found: dict[str, str] = {}
     for char in sorted(set().union(*texts)):
         if ord(char) < 0x3400 or not char.isalpha():
             continue
-        spelled = pinyin(char, style=Style.NORMAL, heteronym=True, errors="ignore")
-        if spelled:
-            found[char] = " ".join(sorted({form for reading in spelled[0] for form in _forms(reading)}))
+        if spelled := syllables(char):
+            found[char] = " ".join(sorted({form for reading in spelled for form in _forms(reading)}))
     return found
 
 
