@@ -103,6 +103,11 @@ def actors_in(text: str) -> Actors:
             },
             "a group of the ministry's own in the chain",
         ),
+        (
+            "任命：\n达瓦扎西为省牧区医学科学院院长；\n东方青、马成才为省商务厅副厅长。",
+            {("达瓦扎西", "院长", "省牧区医学科学院", False), ("东方青", "副厅长", "省商务厅", False), ("马成才", "副厅长", "省商务厅", False)},
+            "为 before a body of a level is no part of the body",
+        ),
         ("会议由林岳主持。1998年任用干部三百名，成立领导小组，任命组长。", set(), "nobody is told of"),
         (
             "国家卫健委科教司规划处何桂生处长、云州市卫健委副主任林岳出席。",

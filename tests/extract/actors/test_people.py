@@ -50,6 +50,18 @@ from tests.extract.actors.conftest import actors_of, names_in
             ["公输墨", "尤思", "乌日娜", "茅以明"],
             "a list of appointments names persons, whatever words their names are",
         ),
+        (
+            "任命：\n　　钟　远为青禾市人民政府副市长；\n　　东方青、巴桑为青禾市科学院副院长。\n免去：\n　　汤　加的青禾市人民政府秘书长职务；\n　　丰收的青禾市审计局局长职务。",
+            ["钟远", "东方青", "巴桑", "汤加", "丰收"],
+            "the same, line by line and indented",
+        ),
+        ("会议决定接受巩固辞去青禾市监察委员会副主任职务的请求。任务完成后，接受邀请担任顾问。", ["巩固"], "what stands between 接受 and 辞去"),
+        (
+            "选举丁　凡、卫东青、米拉提·别克、苏　木、欧阳小满为青禾县政协常务委员。",
+            ["丁凡", "卫东青", "米拉提·别克", "苏木", "欧阳小满"],
+            "names of all kinds in a list of the elected",
+        ),
+        ("县应急局局长林岳、县消防大队教导员秦　川任副指挥长。", ["林岳", "秦川"], "川任 is no name: it begins inside a padded one"),
         ("会议审议了副市长茅以明受市政府委托所作的报告。", ["茅以明"], "what the segmenter guesses outweighs no act"),
         ("市政府副秘书长款冬，市直部门负责人参会。", ["款冬"], "a thing's name behind a full title"),
         ("县政府党组成员、副县长岩三木勐，县直部门参加。", ["岩三木勐"], "four characters that begin like a name"),

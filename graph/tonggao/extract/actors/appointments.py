@@ -16,6 +16,7 @@ from tonggao.extract.actors.careers import (
     without_time,
 )
 from tonggao.extract.actors.found_people import Holder, People
+from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
 from tonggao.language.names import name_at
@@ -147,16 +148,17 @@ def _listed_before(people: People, start: int, end: int) -> list[Name]:
     """甲、乙 before 丙为…: in a sentence that appoints, what stands in the list is a name."""
     text = people.text
     names: list[Name] = []
-    decided = _APPOINTS.search(text, start, end) is not None
+    decided = _APPOINTS.search(text, start, end) is not None or _opens_item(text, start)
     while text[end - 1 : end] == "、":
         bracket = text.rfind("（", max(start, end - 14), end) if text[end - 2] == "）" else -1  # 甲（女，回族）、乙为
         last = bracket if bracket >= 0 else end - 1
         begin = _opening(text, start, last, _LONGEST_LISTED)
         printed = text[begin:last]
         word = "".join(printed.split())
-        if not 2 <= len(word) <= 4 or not all(map(is_han, word)) or word in not_names():
+        dotted = len(word) > 4 and any(dot in word for dot in DOTS)
+        if not dotted and (not 2 <= len(word) <= 4 or not all(map(is_han, word)) or word in not_names()):
             break
-        if not decided and not (begin == start and surname_at(word, 0) and len(word) < 4 and not is_word(word)):
+        if not (decided or dotted) and not (begin == start and surname_at(word, 0) and len(word) < 4 and not is_word(word)):
             break
         names.insert(0, Name(begin, last, word, 3))
         end = begin
@@ -168,7 +170,10 @@ def _listed_before(people: People, start: int, end: int) -> list[Name]:
 def _opening(text: str, start: int, end: int, reach: int) -> int:
     """Where what may be a name before ``end`` opens; if nothing opens it within ``reach``, it is too long to be one."""
     first = max(start, end - reach)
-    return max([first, *(found.end() for found in _BEFORE_SUBJECT.finditer(text, first, end))])
+    opening = max([first, *(found.end() for found in _BEFORE_SUBJECT.finditer(text, first, end))])
+    while text[opening : opening + 1].isspace():  # the indentation of a line
+        opening += 1
+    return opening
 
 
 _DECREES = re.compile(
@@ -183,28 +188,48 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
     end = end - 2 if text.endswith(("同志", "兼任", "担任"), start, end) else end  # 免去林岳兼任的…职务
     opening = _opening(text, start, end, _FURTHEST_NAME)
     name = name_at(text, opening)
+    framed = _framed(text, opening, end) or _opens_item(text, opening)  # 免去巩固的…职务: whatever the word is
     if name is None or name.end != end:
-        word = text[opening : end]
+        word = "".join(text[opening:end].split())
         if word[:1] in _PRONOUNS or not 2 <= len(word) <= 4 or not all(map(is_han, word)):  # 他都要 | 为
             return []
-        listed = text[max(0, opening - 2) : opening] in ("：\n", "；\n")  # 决定任命：…
-        listed = listed or (text[opening - 1] in "：；" and _DECREES.search(text, start, opening) is not None)
-        listed = listed or (text[opening - 1] in "：；" and surname_at(word, 0) > 0 and len(word) < 4)  # 研究了干部事项：尚善任…
-        decreed = _decreed(text, start, opening) or (text[opening - 1] == "、" and _APPOINTS.search(text, start, opening) is not None)
-        listed = listed or (decreed and surname_at(word, 0) > 0)  # 免去滕立新的…职务, 补选王一、成功为…
-        if not (listed or _may_be_name(word)):
+        if not (framed or _listed_as_name(text, start, opening, word) or _may_be_name(word)):
             return []
         name = Name(opening, end, word, 3)
-    if name.name in not_names() or name.name[-1] in _NO_LAST or name.name[:2] in not_names():  # 同月起 | 任, 这是我 | 担任
+    if not framed and (name.name in not_names() or name.name[-1] in _NO_LAST or name.name[:2] in not_names()):  # 同月起 | 任, 这是我 | 担任
         return []
     people.add(name, "people/appointed")
     return [name]
+
+
+def _listed_as_name(text: str, start: int, opening: int, word: str) -> bool:
+    """Whether the word at ``opening``, in a sentence from ``start`` on, stands in a list of the appointed."""
+    before = text[opening - 1 : opening]
+    if before in "：；" and (_DECREES.search(text, start, opening) or (surname_at(word, 0) and len(word) < 4)):  # 研究了干部事项：尚善任…
+        return True
+    decided = before == "、" and (_APPOINTS.search(text, start, opening) is not None or _opens_item(text, start))
+    return surname_at(word, 0) > 0 and (decided or _decreed(text, start, opening))  # 免去滕立新的…职务, 补选王一、成功为…
 
 
 _PRONOUNS = tuple("他她它我你咱这那其各每本该此")
 
 
 _NO_LAST = frozenset("起我您")
+
+
+def _opens_item(text: str, position: int) -> bool:
+    """True at the head of a line in a list of appointments (决定任命：…), whatever the list's items end in."""
+    above = text[max(0, position - _FURTHEST_HEADING) : position].rstrip(" \u3000")
+    return above.endswith(("：\n", "；\n")) or (above.endswith("\n") and _DECREES.search(above) is not None)
+
+
+def _framed(text: str, start: int, end: int) -> bool:
+    """True for what stands between 接受 and 辞去, 免去 and 的: nothing but a name does."""
+    return any(text.endswith(verb, 0, start) and text.startswith(after, end) for verb, after in _FRAMES)
+
+
+_FURTHEST_HEADING = 400  # code points from the heading of a list to an item of it
+_FRAMES = (("接受", "辞去"), ("同意", "辞去"), ("免去", "的"), ("免去", "同志"), ("任命", "为"))
 
 
 def _decreed(text: str, start: int, end: int) -> bool:

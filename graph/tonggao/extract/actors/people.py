@@ -125,7 +125,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state") and not follows
     unnamed = unnamed and not (text[chain.start - 1 : chain.start] == "，" and homes_of(last.role))  # 在某校，校长甲
     strong = follows or full
-    names = names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(text, position, strong) or _who_changes(text, position, chain)
+    names = names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(text, position, starts if strong else None) or _who_changes(text, position, chain)
     if descriptor or unnamed:
         listed = led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []
         names = listed or sure_names(text, names)
@@ -165,14 +165,15 @@ def _deputy_of_last(people: People, chain: Chain) -> bool:
     return any(t.body and not t.place and t.body != "国家" and t.role == without_rank(role) != role for t in people.holders[-1].chain.titles)
 
 
-def _word_as_name(text: str, position: int, strong: bool) -> list[Name]:
+def _word_as_name(text: str, position: int, starts: frozenset[int] | None) -> list[Name]:
     """包容, 计划, 海洋: behind a full title even a verb or a noun is a name where what only persons do follows.
 
-    Where the next word is weaker (在, 和), the same word must do such a thing at the head of another clause.
+    Where the next word is weaker (在, 和), the same word must do such a thing at the head of another clause. ``starts``: where titles
+    start; None behind a title that is not full.
     """
-    if not strong:
+    if starts is None:
         return []
-    if sure := _acting_at_heads(text, position) or _closed_by_mark(text, position):
+    if sure := _acting_at_heads(text, position) or _closed_by_mark(text, position) or _listed_on(text, position, starts):
         return [sure]
     if bound_at(text, position):
         return []
@@ -200,6 +201,14 @@ def _closed_by_mark(text: str, position: int) -> Name | None:
         return None
     quality = tags(word)[0][0] == word and tags(word)[0][1][:1] in "da" and text[end : end + 1] in _AFTER_QUALITY
     return Name(position, end, word, 2) if quality or MARKED.match(text, end) else None
+
+
+def _listed_on(text: str, position: int, starts: frozenset[int]) -> Name | None:
+    """监委主任关键、法院院长…: what stands between two titles of a list, begins with a surname and is no office itself."""
+    word, end = text[position : position + 2], position + 2
+    listed = text[end : end + 1] == "、" and end + 1 in starts and position not in starts
+    named = listed and surname_at(word, 0) == 1 and all(map(is_han, word)) and word not in not_names()
+    return Name(position, end, word, 2) if named else None
 
 
 _LONGEST_ACTING = 6
