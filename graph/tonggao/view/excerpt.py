@@ -1,8 +1,8 @@
 """Part of a large store, small enough to be drawn: some readouts, with the entities that their claims are about."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 from importlib.resources import files
+from itertools import chain
 
 from pyoxigraph import Literal, NamedNode, Quad, QuerySolutions
 
