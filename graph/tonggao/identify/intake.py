@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from tonggao.identify.appearances import most_telling
 from tonggao.identify.memory import Memory
 from tonggao.identify.records import Record, to_json
-from tonggao.identify.same_bodies import block_of
+from tonggao.identify.same_bodies import block_of, words_block
 from tonggao.identify.tally import Tally
 
+Own = Iterable[tuple[str, str]]  # bodies of one readout alone, each with a digest of the words around it
 _SCENES = "scenes"
 
 
@@ -38,9 +39,9 @@ class Intake:
     def take_all(self) -> None:
         """All that is there is to be decided again."""
         for id_, holds, facts in self._memory.each("SELECT id, holds, facts FROM readouts ORDER BY id"):
-            names, bodies, series, _ = json.loads(holds)
+            names, bodies, series, _, own = json.loads(holds)
             self._touched.readouts.add(id_)
-            self._touch(names, series, bodies)
+            self._touch(names, series, bodies, own)
             self._tally.add(facts)
 
     def take_out(self, id_: str) -> None:
@@ -48,10 +49,10 @@ class Intake:
         row = self._memory.first("SELECT holds, facts, linked FROM readouts WHERE id = ?", id_)
         if row is None:
             return
-        names, bodies, series, likened = json.loads(row[0])
+        names, bodies, series, likened, own = json.loads(row[0])
         self._tally.subtract(row[1])
         self._tally.subtract(row[2])
-        self._touch(names, series, bodies)
+        self._touch(names, series, bodies, own)
         self._touched.readouts.discard(id_)
         self._touched.removed.add(id_)
         self._memory.write("DELETE FROM readouts WHERE id = ?", id_)
@@ -60,7 +61,7 @@ class Intake:
             query = f"DELETE FROM {table} WHERE {of} = ? AND readout = ?"
             self._memory.write_all(query, ((value, id_) for value in values))
         query = "DELETE FROM cores WHERE core = ? AND name = ? AND readout = ?"
-        self._memory.write_all(query, ((core, name, id_) for core, name in _cores(bodies)))
+        self._memory.write_all(query, ((core, name, id_) for core, name in _blocks(bodies, own)))
         if names:
             others = {*names, *bodies}
             self._memory.write_all("DELETE FROM beside WHERE other = ? AND readout = ?", ((o, id_) for o in others))
@@ -72,19 +73,19 @@ class Intake:
         self.take_out(record.id)
         memory, id_ = self._memory, record.id
         names, series = [name for name, _ in record.seen], [series for series, _ in record.reports]
-        holds = to_json([names, record.bodies, series, record.likened])
+        holds = to_json([names, record.bodies, series, record.likened, record.own])
         memory.write("INSERT INTO readouts VALUES (?, ?, ?, ?, '')", id_, record.said, holds, record.facts)
         memory.write_all("INSERT INTO seen VALUES (?, ?, ?, '')", ((name, id_, said) for name, said in record.seen))
         memory.write_all("INSERT INTO reports VALUES (?, ?, ?, '')", ((one, id_, said) for one, said in record.reports))
         memory.write_all("INSERT INTO likened VALUES (?, ?)", ((label, id_) for label in record.likened))
-        cores = ((core, name, id_) for core, name in _cores(record.bodies))
+        cores = ((core, name, id_) for core, name in _blocks(record.bodies, record.own))
         memory.write_all("INSERT INTO cores VALUES (?, ?, ?)", cores)
         if names:
             others = {*names, *record.bodies}
             memory.write_all("INSERT INTO beside VALUES (?, ?)", ((other, id_) for other in sorted(others)))
             self._others.update(others)
             self._scenes += 1
-        self._touch(names, series, record.bodies)
+        self._touch(names, series, record.bodies, record.own)
         self._touched.removed.discard(id_)
         self._touched.readouts.add(id_)
         self._tally.add(record.facts)
@@ -99,10 +100,10 @@ class Intake:
                 self._touched.names |= names_beside(self._memory, other)
         return self._touched
 
-    def _touch(self, names: Iterable[str], series: Iterable[str], bodies: Iterable[str]) -> None:
+    def _touch(self, names: Iterable[str], series: Iterable[str], bodies: Iterable[str], own: Own) -> None:
         self._touched.names.update(names)
         self._touched.series.update(series)
-        self._touched.cores.update(core for core, _ in _cores(bodies))
+        self._touched.cores.update(core for core, _ in _blocks(bodies, own))
 
     def _turned_common(self, most_before: int, most_after: int) -> set[str]:
         """What stands in few readouts and stood in many, or the other way round."""
@@ -118,9 +119,10 @@ class Intake:
         return found
 
 
-def _cores(bodies: Iterable[str]) -> list[tuple[str, str]]:
-    """The names of bodies that may be another's with its place, each with its block."""
-    return sorted((core, name) for name in set(bodies) if (core := block_of(name)))
+def _blocks(bodies: Iterable[str], own: Own) -> list[tuple[str, str]]:
+    """The names of bodies that may be another's, each with its block: with its place, or in a text printed twice."""
+    placed = ((core, name) for name in set(bodies) if (core := block_of(name)))
+    return sorted([*placed, *((words_block(digest), name) for name, digest in own)])
 
 
 def scenes_of(memory: Memory) -> int:

@@ -16,7 +16,7 @@ from tonggao.identify.names import plain_key
 from tonggao.identify.placed import body_there, told_by
 from tonggao.identify.records import Participants, links_of
 from tonggao.identify.said import FULL_NAME, PrintedLink
-from tonggao.identify.same_bodies import SAME_NAME, same_bodies
+from tonggao.identify.same_bodies import SAME_NAME, TWICE, printed_twice, same_bodies
 from tonggao.identify.who import Meaning, meaning_of
 from tonggao.identify.wordings import Wordings
 
@@ -50,6 +50,7 @@ class Linking:
         }
         self.named_by_hand = frozenset(map(canonical, hand.named()))
         self.same_bodies = same_bodies(memory)
+        self.printed_twice = printed_twice(memory)
         self.homes = Homes(memory)
         self._labels = {
             other: entity.parts[0] for (_, entity), other in sorted(self.apart.items()) if entity.kind != "person"
@@ -59,7 +60,7 @@ class Linking:
         """A readout's links."""
         row = self._memory.first("SELECT said, holds FROM readouts WHERE id = ?", readout)
         assert row is not None
-        names, _, series, _ = json.loads(row[1])
+        names, _, series, *_ = json.loads(row[1])
         meanings = {
             name: meaning_of(self._told("SELECT told FROM seen WHERE name = ? AND readout = ?", name, readout))
             for name in names
@@ -166,6 +167,8 @@ class _Readout:
 
     def _same_body(self, key: EntityKey) -> EntityKey:
         """The body under the name that stands for it, where that is another one."""
+        if key.kind == "organization" and len(key.parts) > 1:
+            return EntityKey("organization", self._all.printed_twice.get(key.parts, key.parts))
         usual = self._all.same_bodies.get(key.parts[0]) if key.kind == "organization" and len(key.parts) == 1 else None
         return key if usual is None else EntityKey("organization", (usual,))
 
@@ -185,7 +188,7 @@ class _Readout:
                 why = _BY_THOSE_NAMED
             key = placed
         if (same := self._same_body(key)) != key:
-            key, why = same, SAME_NAME
+            key, why = same, SAME_NAME if len(same.parts) == 1 else TWICE
         settled = self._final(key)
         return settled, why if settled == canonical(key) else _BY_HAND
 

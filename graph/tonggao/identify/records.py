@@ -2,6 +2,7 @@
 
 import json
 import re
+from hashlib import sha256
 from typing import Any, NamedTuple
 
 from tonggao.claims import EventMention, Participation
@@ -17,13 +18,15 @@ from tonggao.identify.series import plain_name
 _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # made once: making it takes longer than using it
 _KEY_NUMBER = re.compile(r"(?:\.\d+)+$")  # of the second event of one name and day
 
+_DIGITS = 24
 Participants = list[tuple[str, EntityKey | None]]  # how each took part, and who it is
 
 
 class Record(NamedTuple):
     """A readout's rows. ``said`` is for linking its claims; ``seen`` and ``reports`` belong to a name and a series each.
 
-    ``facts`` are as ``packed`` makes them; ``likened`` are labels of concepts that something is likened to.
+    ``facts`` are as ``packed`` makes them; ``likened`` are labels of concepts that something is likened to, ``own`` the bodies
+    known in this readout alone, each with a digest of the words around it.
     """
 
     id: str
@@ -32,6 +35,7 @@ class Record(NamedTuple):
     bodies: list[str]
     reports: list[tuple[str, str]]
     likened: list[str]
+    own: list[tuple[str, str]]
     facts: str
 
     def as_line(self) -> str:
@@ -40,9 +44,9 @@ class Record(NamedTuple):
 
 
 def record_of(line: str) -> Record:
-    id_, said, seen, bodies, reports, likened, facts = json.loads(line)
+    id_, said, seen, bodies, reports, likened, own, facts = json.loads(line)
     return Record(
-        id_, said, list(map(tuple, seen)), bodies, list(map(tuple, reports)), likened, facts
+        id_, said, list(map(tuple, seen)), bodies, list(map(tuple, reports)), likened, list(map(tuple, own)), facts
     )
 
 
@@ -62,6 +66,7 @@ def record(said: Said) -> Record:
         sorted(said.bodies),
         [(series, to_json([said.date, rows])) for series, rows in sorted(reports.items())],
         sorted(said.likened),
+        [(name, sha256(words.encode()).hexdigest()[:_DIGITS]) for name, words in sorted(said.own.items())],
         packed(said.facts),
     )
 

@@ -7,6 +7,7 @@ from tonggao.claims import EventMention
 from tonggao.identify.entities import ClaimKey
 
 _FULL_DATE = 10
+_BEFORE, _BEHIND, _LEAST = 100, 40, 110  # characters around a body without its place
 _WORDS = 120  # characters: the lead of a meeting is the next one's too, what was said there is not
 
 
@@ -35,6 +36,12 @@ class Group(NamedTuple):
     reports: list[ReportedEvent]
     reason: str
     score: float
+
+
+def words_around(text: str, start: int) -> str:
+    """The words around ``start`` that no two texts on two things share; empty where the text is shorter."""
+    words = "".join(text[max(0, start - _BEFORE) : start + _BEHIND].split())
+    return words if len(words) >= _LEAST else ""
 
 
 def words_after(text: str, start: int) -> str:

@@ -13,7 +13,7 @@ from tonggao.identify.in_readout import ReadoutNames
 from tonggao.identify.names import plain_key
 from tonggao.identify.persons import Seen, seen_persons
 from tonggao.identify.posts import PrintedPost, printed_post
-from tonggao.identify.reports import ReportedEvent, words_after
+from tonggao.identify.reports import ReportedEvent, words_after, words_around
 from tonggao.readout import Readout
 
 # ``event`` goes to the event that a claim of the readout reports, ``likened`` to the concept of a label, if it is one.
@@ -41,7 +41,8 @@ class Said:
     """One readout's links by printed names, and what it tells of persons, posts, bodies, events and names.
 
     ``participants`` has for every event what its participants are, None for nobody in particular; ``bodies`` are the usual names of
-    those it names; ``likened`` the labels of what something is likened to, as concepts.
+    those it names; ``likened`` the labels of what something is likened to, as concepts; ``own`` the words around each body that is known in this
+    readout alone.
     """
 
     readout: str
@@ -54,6 +55,7 @@ class Said:
     participants: list[list[EntityKey | None]] = field(default_factory=list)
     facts: set[tuple[EntityKey, Fact]] = field(default_factory=set)
     likened: set[str] = field(default_factory=set)
+    own: dict[str, str] = field(default_factory=dict)
 
 
 def say(readout: Readout, claims: Claims, authority: Authority) -> Said:
@@ -96,6 +98,9 @@ class _Reading:
             self._link(name, "refersTo", who)
         for name, mention in zip(of.organizations, self._claims.organizations, strict=True):
             body = self._organization(names.mentioned(mention), mention.resolved)
+            words = words_around(names.readout.text, mention.passages[0].start) if len(body.parts) > 1 else ""
+            if words:
+                self._said.own.setdefault(body.parts[0], words)
             self._link(name, "refersTo", body, names.why(mention, body))
         for name, work in zip(of.works, self._claims.works, strict=True):
             key = EntityKey("work", (plain_key(work.title),))

@@ -21,6 +21,8 @@ from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import load_lexicon
 
 SAME_NAME = ("one own name, its place told or not", 0.75)
+TWICE = ("the same words in two readouts", 0.9)
+_WORDS = "\""  # before a digest of words; no name has it
 _SHORTEST = 4  # characters of what is left of a name
 _LONGEST_CITY = 6
 _SEVERAL = 2
@@ -128,6 +130,8 @@ class SameBodies:
 
     def _decide_block(self, core: str) -> list[str]:
         memory = self._memory
+        if core.startswith(_WORDS):
+            return memory.column("SELECT readout FROM cores WHERE core = ?", core)
         counts: dict[str, int] = dict(memory.rows("SELECT name, count(*) FROM cores WHERE core = ? GROUP BY name", core))
         found = joined_parts(counts) if is_part_block(core) else joined(counts)
         now = {name: usual for name, usual in found.items() if not self._told_apart(name, usual)}
@@ -142,6 +146,23 @@ class SameBodies:
 
     def _told_apart(self, *names: str) -> bool:
         return frozenset(EntityKey("organization", (name,)) for name in names) in self._hand.told_apart
+
+
+def words_block(digest: str) -> str:
+    """The block of a body that is known in its readout alone, by the words around it."""
+    return f"{_WORDS}{digest}"
+
+
+def printed_twice(memory: Memory) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The bodies known in one readout alone whose words another readout has, too, with the first one's."""
+    query = "SELECT core, name, readout FROM cores WHERE core >= ? AND core < ? ORDER BY core, name, readout"
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    first: dict[tuple[str, str], tuple[str, ...]] = {}
+    for core, name, readout in memory.each(query, _WORDS, _WORDS + "\U0010ffff"):
+        one = first.setdefault((core, name), (name, readout))
+        if one != (name, readout):
+            found[name, readout] = one
+    return found
 
 
 def same_bodies(memory: Memory) -> dict[str, str]:

@@ -84,6 +84,7 @@ from tests.extract.actors.conftest import Row, actors_of, posts_in
         ),
         ("青禾县代县长林勇讲话。", {("林勇", "代县长", "青禾县人民政府")}, "acting"),
         ("青禾市常务副市长林勇讲话。", {("林勇", "常务副市长", "青禾市人民政府")}, "vice with rank"),
+        ("现任青禾市水利局局长林勇说。", {("林勇", "局长", "青禾市水利局")}, "现任 before a city that is not known"),
         ("时任青禾镇党委书记林勇说。", {("林勇", "书记", "青禾镇党委", "former")}, "时任"),
         (
             "原青禾县委委员、副县长林勇出席。",
