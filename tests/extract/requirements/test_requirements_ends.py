@@ -24,6 +24,24 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         ("账目要上墙，粮怎么收、钱由谁管，都要公开。", [(OBLIGED, "账目要上墙"), (OBLIGED, "粮怎么收、钱由谁管，都要公开")]),  # what is asked of
         ("面对汛情考验，在更大范围内推进联防联控，必须守住堤防。", [(OBLIGED, "在更大范围内推进联防联控，必须守住堤防")]),  # the aim, not the scene
         ("要抓早。码头、渡口等重点场所，宁严勿松、应查尽查。", [(OBLIGED, "要抓早"), (BARE, "码头、渡口等重点场所，宁严勿松、应查尽查")]),
+        # what happens, whom several words tell of, and what is seen first
+        ("发生重大险情，须在1小时内上报。", [(OBLIGED, "发生重大险情，须在1小时内上报")]),
+        ("对破坏林木，危害水源的采石和取土活动，要依法取缔。", [(OBLIGED, "对破坏林木，危害水源的采石和取土活动，要依法取缔")]),
+        ("对借防汛之机，哄抬物价者，决不姑息。", [(FORBIDDEN, "对借防汛之机，哄抬物价者，决不姑息")]),
+        ("在看到了变化，也要重视欠账。", [(OBLIGED, "在看到了变化，也要重视欠账")]),
+        ("群众反映强烈的“出行难、就医难”问题，必须限期解决。", [(OBLIGED, "群众反映强烈的“出行难、就医难”问题，必须限期解决")]),
+        # what befalls whoever does so, once found out or by whom
+        ("要抓紧。到期未改的，严肃追责问责。", [(OBLIGED, "要抓紧"), (BARE, "到期未改的，严肃追责问责")]),
+        ("要抓紧。对违反规定的，一经查实，从严处理。", [(OBLIGED, "要抓紧"), (BARE, "对违反规定的，一经查实，从严处理")]),
+        # behind a ban what is to be done at once is another demand; behind what must be done it goes on
+        ("严禁脱岗，汛情险情第一时间上报。", [(FORBIDDEN, "严禁脱岗"), (BARE, "汛情险情第一时间上报")]),
+        ("干部必须带班，汛情险情第一时间上报。", [(OBLIGED, "干部必须带班，汛情险情第一时间上报")]),
+        ("要抓紧。以需求为导向做实签约服务。将慢病管理纳入考核。", [(OBLIGED, "要抓紧"), (BARE, "以需求为导向做实签约服务"), (BARE, "将慢病管理纳入考核")]),
+        ("期待中心发挥更大作用，同时祝贺各位获奖，肯定了大家的贡献。", [(HOPED, "期待中心发挥更大作用")]),
+        ("要抓紧。县教育局党组落实政策不够有力，食堂监管存在“灯下黑”。", [(OBLIGED, "要抓紧")]),  # a fault
+        ("要抓紧。重点整治吃拿卡要等问题。", [(OBLIGED, "要抓紧"), (BARE, "重点整治吃拿卡要等问题")]),
+        ("要抓紧。不信谣传谣，不聚集围观。", [(OBLIGED, "要抓紧"), (FORBIDDEN, "不信谣传谣，不聚集围观")]),
+        ("要抓紧。不走出去，就没有出路。", [(OBLIGED, "要抓紧")]),
         # 坚持 opens no aim of another's; what holds at all times is said of it
         ("坚持依法用水，管水单位要公开水量。", [(BARE, "坚持依法用水"), (OBLIGED, "管水单位要公开水量")]),
         ("坚持党对水利工作的领导，任何时候都不能动摇。", [(FORBIDDEN, "坚持党对水利工作的领导，任何时候都不能动摇")]),

@@ -149,6 +149,45 @@ def test_notice_demands_in_its_own_voice(requirements_of) -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "body", "expected"),
+    [
+        (
+            "关于冬季防火的紧急通知",
+            "现通知如下：\n（一）迅速开展排查。凡不合格的，一律停业。\n（二）加强值守。\n六、欢迎群众举报。",
+            ["迅速开展排查", "凡不合格的，一律停业", "加强值守"],
+        ),
+        (
+            "柳河村村规民约",
+            "第一条 村民应当守法，不得斗殴。\n第二条 婚事新办，丧事简办。\n第三条 本公约自公布之日起施行。",
+            ["村民应当守法", "不得斗殴", "婚事新办，丧事简办"],
+        ),
+        (
+            "致居民的一封信",
+            "请做到以下几点：\n1.不私拉电线，不飞线充电。\n2.发现火情，及时拨打119。\n3.不得玩火。",
+            ["不私拉电线，不飞线充电", "发现火情，及时拨打119", "不得玩火"],
+        ),
+        (
+            "倡议书",
+            "各位青年：\n现发出如下倡议：\n　　一、做文明新风的引领者。带头讲文明。\n让我们行动起来，建设家乡！",
+            ["做文明新风的引领者", "带头讲文明", "让我们行动起来，建设家乡"],
+        ),
+    ],
+)
+def test_points_of_a_notice_are_told(requirements_of, title: str, body: str, expected: list[str]) -> None:
+    assert [r.quote for r in requirements_of(body, title=title)] == expected
+
+
+EXCERPT = "做好护林工作，是全县的大事。各乡镇和社会各方面都要按照分工抓好护林。要广泛宣传。继续发动群众。护林点建设等工作，要讲求实效。毁林开荒现象，应当坚决制止。"
+
+
+def test_excerpt_without_title_demands_in_its_own_voice(requirements_of) -> None:
+    found = [r.quote for r in requirements_of("", title=EXCERPT)]
+    assert found[1:] == ["要广泛宣传", "继续发动群众", "护林点建设等工作，要讲求实效", "毁林开荒现象，应当坚决制止"]
+    told_of = "柳河县有三座林场。老人说，当年要走一天。林场建于五十年代。要到林场去，须过两条河。"
+    assert requirements_of("", title=told_of) == []
+
+
+@pytest.mark.parametrize(
     ("body", "expected"),
     [
         # a body outside state and Party is at home too where nothing foreign is named

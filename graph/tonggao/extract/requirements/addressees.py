@@ -36,6 +36,11 @@ _WHERE = re.compile("[^存现正实所潜内外]在(?![校职岗座场外编位�
 _BOTH = re.compile("(?:[与和同及][^，。；的]{1,10})?(?:双方|两地|三方)")
 _WORK_OF = ("的工作", "的事业", "的各项")  # 祝愿法院的工作不断进步
 _WHEN = re.compile("[^，的]{2,6}(?:期间|之际|时候)|[^，的]{2,8}(?<![之以])(?:之|以)前|(?:19|20)[0-9]{2}年(?:度|[上下]半年)?")
+# When, behind the actor: 机关干部|工作日中午|一律不准饮酒.
+_AT_TIMES = re.compile(
+    "(?:(?:上班|工作|值班|节日|施工|营业|[防主]?汛|任职|驾[驶车]|在校|在岗|开会|授课|考试|会议|农忙|春节|国庆|中秋|执勤|执法|公务活动|禁渔|封山)(?:期间|时间|期|[前后时])"
+    "|工作日|节假日|平时)(?:中午|午间|夜间|里)?$"
+)
 _UNALLOWED = re.compile("未经[^，。；的]{0,8}?(?:批准|同意|许可|允许|授权|审批|检疫)")
 _JOINS = re.compile("特别是|尤其是|包括|以及|[、和及]")
 _BECOMES = re.compile("(?:做|争做|争当|当好|甘当|勇当|成为|不做|不当|要做)[^，。；]*者")  # 做文明风尚的倡导者: what to be, nobody told
@@ -84,7 +89,8 @@ class Actors(ToldActors):
         if when and when.end() < cue_start:
             start = when.end()
         adverbs = _adverbs().search(self._shielded, max(start, cue_start - LONGEST_TERM), cue_start)
-        ends = (adverbs.start(), cue_start) if adverbs else (cue_start,)
+        times = _AT_TIMES.search(self._shielded, max(start, cue_start - LONGEST_TERM), adverbs.start() if adverbs else cue_start)
+        ends = (*((adverbs.start(),) if adverbs else ()), cue_start, *((times.start(),) if times else ()))
         for end in ends:
             if end > start and (self._is_actor_end(end, start) or sounds_like_actor(self._last_joined(start, end))):
                 return self._noun_phrase(start, end)

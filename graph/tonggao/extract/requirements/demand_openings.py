@@ -10,6 +10,7 @@ from tonggao.extract.requirements.speech_clauses import Clause
 from tonggao.language.sentences import Span
 
 _CONDITIONS = ("只要", "如果", "若", "凡", "一旦", "无论", "不管", "不论", "没有", "谁", "哪里", "遇有", "遇到", "如遇", "一遇", "有了")
+_HAPPENS = re.compile("(?:发生|出现|发现)(?![^，]*[了的])[^，]{2,14}")  # 发生重大事故，须在1小时内上报
 # What limits a demand belongs to it: 汛期到来前，病险水库要除险; 未经批准，不得…; 对查出的问题，….
 _BOUNDS = re.compile(
     "[^，]{2,12}(?:之?(?<![面眼目当])前|以前|之?内|以内)|未(?![来必免曾])经?[^，]{2,16}|"
@@ -17,8 +18,9 @@ _BOUNDS = re.compile(
 )
 # In which field something must be done belongs to it: 在队伍建设方面，要抓好质量.
 _IN_FIELD = re.compile("(?:[^，]{2,8}(?<![存现正不实站])在|在|就)[^，要]{2,30}(?:方面|问题上|工作上|工作中|过程中|领域|层面|环节)")
-_LISTED = re.compile("[^，。；：]{2,40}等(?:[一-龥]{0,4}(?:城市|地区|省份|省区市|省市|市县|地方|部门|单位|企业|院校|国家|行业|领域))?")  # 上海、天津等城市，应该…
+_LISTED = re.compile("[^，。；：]{2,40}等(?:[一-龥]{0,4}(?:城市|地区|省份|省区市|省市|市县|地方|部门|单位|企业|院校|国家|行业|领域|活动|工作|事项|项目|问题|任务|场所|人员|群体|制度|产品|物资))?")  # 上海、天津等城市，应该…
 _CASE_BY_CASE = re.compile("(?:发现|查实|露头|出现|冒头)[^，]{0,5}(?:、|就|即|一)[^，]{1,6}")  # 对顶风违纪的，发现一起查处一起，决不姑息
+_CASE_GOES_ON = re.compile("[对凡](?![^，]*的)[^，了]{4,20}，(?:[^，了是要]{2,20}的[^，的了是要]{0,14}|[^，了是要]{2,20}者)")  # 对扰乱秩序，危害健康的活动，要取缔
 _ONCE_FOUND = re.compile("(?:一经|一旦)[^，]{1,6}")  # 对瞒报事故的，一经查实，就地免职，绝不手软
 _DONE_BY_OTHERS = re.compile("[应须需](?:经|由|报请?|先)")  # 方案涉及职工利益，需经审议: what comes first undergoes it
 _NOT_ONE = re.compile("一[^，]{1,3}[也都]?不")  # 群众的事，一件也不能拖
@@ -29,9 +31,12 @@ _OTHER_STATEMENT = re.compile(
     "(?:中国|中方|我们|我国|我方|[省市县区]委|[省市县区]政府|政府)[^，]{0,4}将(?![^，]{0,10}[纳列作])|(?![^，]*(?:凡是|只要|只有|越是|还是|就是|特别是|尤其是|关键|重点|核心|根本|前提|目的|目标|首要|难点|但是|或是|都是))[^，。的是]{2,12}(?:不是|就是|才是|(?<![不要])是)(?!否)[^，]{2,}|[^，。的]{2,10}(?:发挥着|有着|越来越)[^，]{2,}|[此本这]次[^，]{2,14}(?:涉及|包括|共有|分为|历时|为期)[^，]{2,}"
     "|(?:也|充分|集中|生动|再次)*(?:体现|彰显|展现|表明|反映)[了出][^，]{2,}|[^，。]{2,6}(?:还将|也将|将)在[^，]{2,}(?:上线|播出|播放|刊发|发布)"
 )
+_THINGS = re.compile("(?![对就在从把将由为以向这那此需])[^，。；：了是过在需有视正已]{2,16}(?:现象|行为|问题|项目|资金|工程|设施|车辆|物资|案件|线索|费用|经费|工作|活动)")  # 毁林开荒现象，应当坚决制止
 _PLANNED = re.compile("(?:中国|中方|我国|我方)(?:政府)?(?:也|还|都)?将(?![^，]{0,10}[纳列作])")  # all behind it is planned too
+_TURNS = re.compile("(?:同时|并)(?:再次|衷心|诚挚)?(?:祝贺|感谢|对[^，]{2,24}表示(?:衷心|诚挚|热烈|由衷|崇高)?的?(?:感谢|祝贺|欢迎|敬意|赞赏|慰问))")  # 期待…，同时祝贺…
 # 各级政府宁可少盖楼，也要办好教育: what is given up belongs to what is told.
 _CONCEDES = re.compile("[^，]{0,14}(?:宁[可愿肯]|即使|即便|哪怕|纵使|就是再|再[苦难大忙累穷险多])")
+_SEES = re.compile("在(?:充分)?(?:看到|肯定|总结|取得)[^，]{2,30}")  # 在看到成效的同时，也要看到问题
 _EACH_ITS_OWN = re.compile("既[要不]|每[^，]{1,6}都[要须应]")
 _WHOEVER = re.compile("谁[^，]{1,4}[、，]?谁")  # 谁撂荒、谁负责 says all by itself
 _THERE_IS = re.compile("仍有|还有|存在|面临|依然")  # …仍有发挥效应的空间: a statement, no topic
@@ -79,18 +84,14 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
         return at
     if _WHOEVER.match(shielded, before.start, before.end):
         return at
-    if shielded.startswith(_CONDITIONS, before.start) or _BOUNDS.fullmatch(shielded, *before):
-        further = at > 1 and shielded.startswith("凡", clause.segments[at - 2].start)  # 凡是触碰红线的，不论是谁，都要…
-        return at - 1 - further
     if _is_found(shielded, clause, at):
         return 0
+    if shielded.startswith(_CONDITIONS, before.start) or _BOUNDS.fullmatch(shielded, *before) or _HAPPENS.fullmatch(shielded, *before):
+        further = at > 1 and shielded.startswith("凡", clause.segments[at - 2].start)  # 凡是触碰红线的，不论是谁，都要…
+        return at - 1 - further
     if _is_what_it_concerns(shielded, before, head):
         return at - 1
-    if shielded[before.start] == "越" == shielded[clause.segments[at].start]:
-        return at - 1  # 越是赶工期，越要抓安全
-    if _CORRELATED.match(shielded, clause.segments[at].start) and not states(shielded, *before):
-        return at - 1
-    if shielded.startswith(("也", "都"), clause.segments[at].start) and _CONCEDES.match(shielded, *before):
+    if _is_correlated(shielded, before, clause.segments[at]):
         return at - 1
     undergoes = any(form.match(shielded, clause.segments[at].start) for form in (_NOT_ONE, _DONE_BY_OTHERS))
     if undergoes and at == 1 and not states(shielded, *before):
@@ -109,11 +110,25 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
         return 1
     if at > 1 or states(shielded, *before) or is_premise(shielded, *before):
         return at
-    return 0 if opens_demand(shielded, *before) or (head.bare and _names_task(shielded, before)) or (head.bare and is_topic(shielded, before)) else at
+    named = head.bare and (_names_task(shielded, before) or is_topic(shielded, before) or _names_things(shielded, before, head))
+    return 0 if named or opens_demand(shielded, *before) else at
+
+
+def _is_correlated(shielded: str, before: Span, segment: Span) -> bool:
+    """Whether the segment before the cue's is one half of what is said: 越是赶工期，越要…; 在看到成效的同时，也要…."""
+    if shielded[before.start] == "越" == shielded[segment.start]:
+        return True
+    if _CORRELATED.match(shielded, segment.start) and not states(shielded, *before):
+        return True
+    if shielded.startswith(("也", "更", "还"), segment.start) and _SEES.fullmatch(shielded, *before):
+        return True
+    return shielded.startswith(("也", "都"), segment.start) and _CONCEDES.match(shielded, *before) is not None
 
 
 def _is_found(shielded: str, clause: Clause, at: int) -> bool:
     """Whether before the ``at``-th segment stands whom it befalls and that he is found out: 对…的，发现一起查处一起，绝不手软."""
+    if at == _PAST_CASE and _CASE_GOES_ON.fullmatch(shielded, clause.start, clause.segments[1].end):
+        return True
     if at not in (_PAST_CASE, _PAST_FINDING) or not _BOUNDS.fullmatch(shielded, *clause.segments[0]):
         return False
     return (_CASE_BY_CASE if at == _PAST_CASE else _ONCE_FOUND).fullmatch(shielded, *clause.segments[1]) is not None
@@ -156,7 +171,8 @@ def bans(head: Head) -> bool:
 
 def demand_end(shielded: str, segments: Sequence[Span]) -> int:
     """Where a demand ends whose cue stands in the first of ``segments``: before statements about something else (…，中国将…)."""
-    planned = next((n for n, segment in enumerate(segments) if n and _PLANNED.match(shielded, *segment)), len(segments))
+    ends = (_PLANNED, _TURNS)
+    planned = next((n for n, segment in enumerate(segments) if n and any(form.match(shielded, *segment) for form in ends)), len(segments))
     last = planned - 1
     while last > 0 and _OTHER_STATEMENT.match(shielded, *segments[last]) and not opens_demand(shielded, *segments[last]):
         last -= 1
@@ -176,6 +192,11 @@ def _names_task(shielded: str, segment: Span) -> bool:
     return short and opening is not None and opening[0] == "weak" and segment.end - opening[1] > 1
 
 
+def _names_things(shielded: str, segment: Span, head: Head) -> bool:
+    """毁林开荒现象，应当坚决制止: of what the cue says what must become of it; a ban (防火工作，严禁…) stands alone."""
+    return not bans(head) and _THINGS.fullmatch(shielded, *segment) is not None
+
+
 def _all_aim(shielded: str, clause: Clause, at: int) -> bool:
     """Whether every segment before the ``at``-th names an aim: 应对竞争，实现自强，必须…."""
     before = clause.segments[:at]
@@ -193,7 +214,10 @@ def is_topic(shielded: str, segment: Span) -> bool:
     if _THERE_IS.search(shielded, *segment):
         return False
     of = shielded.rfind("的", segment.start + 1, segment.end)
-    return of > 0 and 0 < segment.end - of - 1 <= _LONGEST_HEAD_NOUN
+    noun = segment.end - (of + 1)
+    if shielded.startswith("“", of + 1) and (closing := shielded.find("”", of, segment.end)) > 0:  # 群众反映强烈的“办事难”问题
+        noun = segment.end - closing
+    return of > 0 and 0 < noun <= _LONGEST_HEAD_NOUN
 
 
 def states_on(shielded: str, clause: Clause, head: Head) -> bool:

@@ -23,7 +23,7 @@ from tonggao.extract.requirements.demand_openings import (
 )
 from tonggao.extract.requirements.drafts import Draft
 from tonggao.extract.requirements.imperatives import is_demand, is_terse, is_when, opens_demand, states
-from tonggao.extract.requirements.modality import Head, head_of
+from tonggao.extract.requirements.modality import Head, bare_modality, head_of
 from tonggao.extract.requirements.speech_clauses import (
     Clause,
     clause_of,
@@ -40,6 +40,7 @@ from tonggao.extract.requirements.uncued_points import (
     is_point,
     is_rule,
     only_names,
+    tells_of_faults,
     told_in_turn,
 )
 from tonggao.language.scan import Token
@@ -181,7 +182,7 @@ class DemandReader:
         if leads_in_only(self._shielded, segments, told, head):
             self._addressee = next(actor for actor in told if actor)
             return segments, []
-        first = next((n for n, actor in enumerate(told) if actor or (n and is_terse(self._shielded, segments[n]))), len(segments))
+        first = next((n for n, actor in enumerate(told) if actor or (n and is_terse(self._shielded, segments[n], head.modality))), len(segments))
         behind = told_in_turn(segments[first:], told[first:]) if first < len(segments) else ()
         return segments[:first], [Draft(*span, "imperative", "bare-verb", actor) for span, actor in behind]
 
@@ -233,20 +234,19 @@ class DemandReader:
             return
         clause = own_point(self._shielded, clause)
         if may_be_bare and (is_point(self._shielded, clause, self._chained) or is_demand(self._shielded, clause, self._chained)):
-            told = self._actors.told_bare(*clause.segments[0]) or self._addressee  # 市农业局应抓紧推广；把好关口
-            yield Draft(clause.start, clause.end, "imperative", "bare-verb", told)
+            told = self._actors.told_bare(*clause.segments[0]) or self._actors.told_by(clause.segments[1:2])
+            modality = bare_modality(self._shielded, clause)
+            yield Draft(clause.start, clause.end, modality, "bare-verb", told or self._addressee)  # 市农业局应抓紧推广；把好关口
         elif may_be_bare and not self._scattered and not states(self._shielded, clause.start, clause.end):
             yield from self._each_told(clause)
 
     def _each_told(self, clause: Clause) -> Iterator[Draft]:
         """甲牵头，乙配合: each told something of his own."""
         first, *others = clause.segments
-        if any(self._shielded.startswith("就是", segment.start) for segment in others):
-            return
         actor = self._actors.told_bare(*first) or (self._actors.told_over(first, others[0]) if others else None)
         actor = actor or (self._actors.by_whom(*first) if self._chained else None)
-        if actor is None or self._shielded[clause.start - 1] == "\n":  # a new line may be the readout's own report
-            return
+        if actor is None or self._shielded[clause.start - 1] == "\n" or tells_of_faults(self._shielded, clause):
+            return  # a new line may be the readout's own report
         told = [actor, *(self._actors.told_bare(*segment) for segment in others)]
         for span, one in told_in_turn(clause.segments, told):
             yield Draft(span.start, span.end, "imperative", "bare-verb", one)

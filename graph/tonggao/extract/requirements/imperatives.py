@@ -23,6 +23,7 @@ _PREMISE_OR_DEFINITION = re.compile("没有|如果|只有|就是")
 _OTHER_SUBJECT = re.compile("各地|我国|我们|全国|中国|全党|当地|他|她|大家")
 _REPORTED = re.compile("牢记[^，。]{0,16}嘱托")
 _INSIDE = re.compile("在[^，]{2,24}?(?:中|上|下|方面|领域|范围内)(?=[一-龥])")  # 在改革中激发活力: followed by a verb
+_BY_MEANS = re.compile("以[^，的]{1,14}为(?:导向|重点|抓手|契机|目标|核心|主线|牵引|引领|载体|突破口|依托|龙头|支撑|中心|主题|纽带|平台|切入点|着力点|鉴|先导|标尺|准绳)(?=[一-龥])")  # 以需求为导向做实服务
 _CONCERNING = re.compile("对[^，]{2,24}的(?=[一-龥])")  # 对弄虚作假的严肃处理
 _TIME = "(?<![人先落以])后|(?<![及按准实随适])时|之际|期间|之前"  # 听取汇报后 is when, no demand
 _SAYS_ALL = 4  # a verb this long needs nothing behind it
@@ -35,7 +36,7 @@ _TERSE = re.compile(
     r"[当应](?P<due>.{1,2})[则尽](?P=due)|一律[^，。；、的]{2,}|坚决不?[^，。；、的]{1,}|(?:限期|马上|立即|当场)[^，。；、的]{2,}|宁[可愿]?[^，。；、]{2,6}[、，][也不绝]|宁[^，。；、]勿[^，。；、])"
 )
 _EXAMPLES = re.compile("[^，。；]{2,40}等[^，。；的了]{0,8}(?:部位|场所|区域|地段|路段|地方|地区|部门|单位|人群|行业|领域|环节|时段|对象)")  # 学校、医院等重点部位，
-_TOPIC_AT_ONCE = re.compile("(?![也都还并不能可该凡])[^，。；、要应须]{3,10}(?:限期|坚决|一律)(?!反对|维护|拥护|支持|贯彻)[^，。；、的了]{2,12}")
+_TOPIC_AT_ONCE = re.compile("(?![也都还并不能可该凡])[^，。；、要应须]{3,10}(?P<at_once>限期|坚决|一律|第一时间|停止|暂停|当[天日场])(?!反对|维护|拥护|支持|贯彻)[^，。；、的了]{2,12}")
 _MORE = re.compile(
     "抓[^，。；、的了]{3,8}(?=，)|[重求建强促优提拓扩稳保育引聚转][^，。；、的了要]{2}(?=，[重求建强促优提拓扩稳保育引聚转])|[多少](?:谋|建|献|做(?!了)|办|听|看|想|干|问|讲|说|走|跑|下|提|出|引|招|养|留|为|到|从|同|与|往|用)(?![数元样种个方半])"
 )  # 多谋长远之策
@@ -65,6 +66,10 @@ _TWICE_OR_FOR = re.compile(
 )
 # 在某机关看望干部，了解工作情况: a tour that is told.
 _VISITS = re.compile("在[^，]{2,20}(?:看望|考察|调研|走访|慰问|参观|察看|查看|听取|会见|召开|举行|主持|出席|同[^，]{2,10}(?:交流|座谈))")
+# 不私拉电线, 不酒后驾车: what is not done opens a point of a list, or goes on after a demand.
+_REFRAINS = re.compile("不(?:[在乱私闯超收送信传赌吸打占抽偷吃拿玩贪图走当给让讲设留带攀请闹欠拖等靠怕为向]|随意|随地|擅自|酒后|盲目|参与|组织|传播|浪费|轻信|食用|采摘|猎捕|饲养|购买|私自|违规|违章|违法)(?![^，]*就)(?![断少于时样同成足到止得上下起])[^，。；是的]{2,}")
+_SANCTIONED = re.compile("[^，。；]{4,30}[的者]")  # 构成犯罪的，依法追究刑事责任
+_BY_WHOM = re.compile("由[^，。；的]{2,14}(?:依法|依规|依纪|依照|按照?|予以|给予|责令|批评|处以|追究|移送|收缴|取消|没收|劝[阻返导])")
 _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
 
 
@@ -102,6 +107,9 @@ def opens_demand(text: str, start: int, end: int) -> bool:
         if tag == "weak":
             return text[after] not in "的者了" and (adverbs > 0 or _verb_at(text, after, end))
         if tag == "frame":
+            by_means = _BY_MEANS.match(text, position, end)
+            if by_means is not None and opens_demand(text, by_means.end(), end):
+                return True
             inside = _INSIDE.match(text, position, end)
             return adverbs > 0 or (inside is not None and opens_demand(text, inside.end(), end))
         position = after
@@ -142,7 +150,7 @@ def is_premise(shielded: str, start: int, end: int) -> bool:
 
 def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     """Whether a clause without a modal is a demand. ``chained``: the clause before it was one."""
-    if chained and _goes_on(shielded, clause):
+    if refrains(shielded, clause) or (chained and _goes_on(shielded, clause)):
         return True
     first = clause.segments[0]
     if _PLANNED.match(shielded, *first) or _is_future(shielded, first):
@@ -181,7 +189,8 @@ def _frames_demand(shielded: str, clause: Clause) -> bool:
     found = opening_at(shielded, *first)
     if found is None or found[0] != "frame" or _VISITS.match(shielded, *first):
         return False
-    return shielded[first.start] == "把" or any(opens_demand(shielded, *segment) for segment in clause.segments[1:2])
+    made_into = shielded[first.start] == "将" and _MADE_INTO.search(shielded, *first) is not None
+    return shielded[first.start] == "把" or made_into or any(opens_demand(shielded, *segment) for segment in clause.segments[1:2])
 
 
 def _after_topic(shielded: str, clause: Clause) -> Span:
@@ -201,16 +210,37 @@ def _goes_on(shielded: str, clause: Clause) -> bool:
         return True
     if _TERSE.match(shielded, *_after_topic(shielded, clause)) and not states(shielded, clause.start, clause.end):
         return True
-    if _QUALITY.match(shielded, *first) or _is_led_in(shielded, clause):
+    if _is_sanction(shielded, clause) or _QUALITY.match(shielded, *first) or _is_led_in(shielded, clause):
         return True
     if len(clause.segments) > 1 and _CONDITION.match(shielded, *first):
         return shielded[clause.segments[1].start] == "就"
     return False
 
 
-def is_terse(shielded: str, segment: Span) -> bool:
-    """楼道堆物限期清零: a short topic of its own and what is to become of it at once."""
-    return _TOPIC_AT_ONCE.fullmatch(shielded, *segment) is not None and opening_at(shielded, *segment) is None
+def _is_sanction(shielded: str, clause: Clause) -> bool:
+    """到期未改的，严肃追责: what befalls those of whom the first segment tells, 一经查实 between them or not."""
+    first, *others = clause.segments
+    if not others or _SANCTIONED.fullmatch(shielded, *first) is None or states(shielded, clause.start, clause.end):
+        return False
+    befalls = others[1] if len(others) > 1 and shielded.startswith(("一经", "经查"), others[0].start) else others[0]
+    if _BY_WHOM.match(shielded, *befalls):
+        return True
+    return opens_demand(shielded, befalls.start + shielded.startswith("予以", befalls.start) * len("予以"), befalls.end)
+
+
+def refrains(shielded: str, clause: Clause) -> bool:
+    """Whether a clause opens with what is not to be done: 不私拉电线，不飞线充电."""
+    if _REFRAINS.match(shielded, clause.start, clause.segments[0].end) is None or states(shielded, clause.start, clause.end):
+        return False
+    return not any(shielded.startswith(("就", "则", "才", "便", "会"), segment.start) for segment in clause.segments[1:])
+
+
+def is_terse(shielded: str, segment: Span, before: str) -> bool:
+    """楼道堆物限期清零: a short topic of its own and what is to become of it at once; 险情第一时间上报 only if the demand ``before`` it is a ban."""
+    found = _TOPIC_AT_ONCE.fullmatch(shielded, *segment)
+    if found is None or opening_at(shielded, *segment) is not None:
+        return False
+    return before == "prohibition" or found["at_once"] in ("限期", "坚决", "一律")
 
 
 def leads_in(shielded: str, segment: Span) -> bool:

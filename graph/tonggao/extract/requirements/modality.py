@@ -6,8 +6,9 @@ from functools import cache
 from typing import NamedTuple, cast
 
 from tonggao.claims import Modality
-from tonggao.extract.requirements.imperatives import IS, opening_at, opens_demand
+from tonggao.extract.requirements.imperatives import IS, opening_at, opens_demand, refrains
 from tonggao.extract.requirements.shielding import HIDDEN
+from tonggao.extract.requirements.speech_clauses import Clause
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import alternation, tags_of
@@ -47,9 +48,9 @@ _LONGEST_ASKED = 10
 _ALL_ASKED = re.compile("[大各全广同你有相在]|与会|参会|社会|[省市县区乡镇](?=直|级|委|政府)")
 _DIVISION_ASKED = re.compile("[省市县区乡镇]|[^，。的]{1,8}[省市县区乡镇村委局办厅院]")
 _DIVISION_NAMED = re.compile("(?![全各广大你贵同有])[一-龥]{1,2}[省市县区州镇乡村](?!直|级|委|政府)|[一-龥][市县区州镇乡](?:委|政府)")
-_JOINS_IN = re.compile("携[起手]|共同|一[起道同齐]|肩并肩|并肩|继续|以[^，]{2,20}[，的]|把|向着|为[^，]{2,20}(?:努力|奋斗|贡献)|从[^，]{2,8}做起|在[^，]{2,20}[下中]")
+_JOINS_IN = re.compile("携[起手]|行动起来|团结起来|手[牵拉]手|张开|拿出|共同|一[起道同齐]|肩并肩|并肩|继续|以[^，]{2,20}[，的]|把|向着|为[^，]{2,20}(?:努力|奋斗|贡献)|从[^，]{2,8}做起|在[^，]{2,20}[下中]")
 _TOPIC_OF = re.compile("[^，、]{1,8}的(?:限期|一律|立即|坚决|马上|必须|可|由|就)")  # 不能立即整改的限期整改
-_POLITE = re.compile("(?:监督|放心|指正|审议|谅解|理解|见谅|关注|指导|相信)$")
+_POLITE = re.compile("(?:以下|如下)[^，]{0,4}$|(?:监督|放心|指正|审议|谅解|理解|见谅|关注|指导|相信)$")
 # 方法，即必须坚持甲、必须坚持乙: what must be is the name of a list.
 _NAMES_A_LIST = re.compile("，即(?:必须[^，。；、]{2,16}、)*$")
 _LONGEST_LIST = 110
@@ -91,6 +92,11 @@ def head_of(shielded: str, segment: Span, cues: Sequence[Token]) -> Head | None:
         if _heads(before, cue.entry.tag) and not _is_harmless(shielded, cue, segment):
             return Head(cue, cast(Modality, cue.entry.tag), not before)
     return None
+
+
+def bare_modality(shielded: str, clause: Clause) -> Modality:
+    """What a clause without a cue demands: 不私拉电线 forbids."""
+    return "prohibition" if refrains(shielded, clause) else "imperative"
 
 
 def _is_of(shielded: str, cue: Token, following: Token) -> bool:

@@ -14,7 +14,11 @@ from tonggao.lexicon.words import alternation
 _FEWEST_OPENINGS = 4  # sentences that open with 要, 必须 …: fewer are a reporter's turn of phrase
 _SMALLEST_SHARE = 0.03  # of the sentences that nobody says
 _LONGEST_SUBJECT = 10
+_EXCERPT_SHARE = 0.5  # of an excerpt's sentences, wherever in them the cue stands: it has neither speaker nor title
 _TITLE_LINES = 3
+_LONGEST_LEAD = 24
+_POINT = re.compile(r"（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+条|[0-9]{1,2}[.．、](?![0-9])")
+_BRINGS_IN = re.compile(r"(?:如下[^，。；：]{0,4}|以下[^，。；：]{1,8})[：:]\s*$")
 
 
 @cache
@@ -39,7 +43,9 @@ def own_voice(reading: Reading, cues: Sequence[Token], stretches: Sequence[Stret
     if len(openings) < _FEWEST_OPENINGS and not notice:
         return list(stretches)
     if notice:
-        return _with_own(reading, _said_by_others(reading, stretches))
+        return _with_own(reading, _said_by_others(reading, stretches), notice=True)
+    if not stretches and _is_excerpt(reading, openings):
+        return _with_own(reading, ())
     cited = [stretch for stretch in stretches if stretch.verb]
     if not _demands(reading, openings, stretches, len(cited)):
         return list(stretches)
@@ -58,9 +64,16 @@ def _said_by_others(reading: Reading, stretches: Sequence[Stretch]) -> list[Stre
     return kept
 
 
-def _with_own(reading: Reading, cited: Sequence[Stretch]) -> list[Stretch]:
-    sentences = _outside(reading, cited)
-    return sorted([*cited, *(Stretch(s.start, s.end, None, "", "", False, True) for s in sentences)])
+def _with_own(reading: Reading, cited: Sequence[Stretch], *, notice: bool = False) -> list[Stretch]:
+    """``cited`` and the sentences between them; the points of a ``notice`` are as good as commanded: （一）强化值守."""
+    own = (Stretch(s.start, s.end, None, "", "", notice and _is_point(reading.text, s), True) for s in _outside(reading, cited))
+    return sorted([*cited, *own])
+
+
+def _is_point(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence opens with a number, or right behind words that bring in what is told (…如下：)."""
+    brought_in = _BRINGS_IN.search(text, max(0, sentence.start - _LONGEST_LEAD), sentence.start)
+    return not sentence.place and (brought_in or _POINT.match(text, sentence.start)) is not None
 
 
 def _is_notice(reading: Reading) -> bool:
@@ -74,6 +87,15 @@ def _demands(reading: Reading, openings: Sequence[int], stretches: Sequence[Stre
     own = _outside(reading, stretches)
     demanding = sum(_opens_with(openings, sentence.start) for sentence in own)
     return demanding >= max(_FEWEST_OPENINGS, cited, len(own) * _SMALLEST_SHARE)
+
+
+def _is_excerpt(reading: Reading, openings: Sequence[int]) -> bool:
+    """Whether a text without a title, in which nobody speaks, is a part of a report or plan: most of its sentences demand."""
+    first, *_ = reading.sentences
+    if is_heading(reading.text, first):
+        return False
+    demanding = sum(bisect_left(openings, s.start) < bisect_left(openings, s.end) for s in reading.sentences)
+    return demanding >= max(_FEWEST_OPENINGS, len(reading.sentences) * _EXCERPT_SHARE)
 
 
 def _opens_with(openings: Sequence[int], start: int) -> bool:

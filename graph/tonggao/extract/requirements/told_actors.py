@@ -1,6 +1,7 @@
 """Who is told by a bare verb, who must not do something, and how the noun phrases end that name those who are told."""
 
 import re
+from collections.abc import Sequence
 
 from tonggao.extract.requirements.actor_endings import sounds_like_actor
 from tonggao.extract.requirements.actor_names import ActorNames
@@ -115,6 +116,11 @@ class ToldActors(ActorNames):
                 done = named and (start, at) not in self._mentioned_bodies and self._verb_inside(start, at)
                 return None if done else self._noun_phrase(start, at)
         return None
+
+    def told_by(self, segments: Sequence[Span]) -> Span | None:
+        """Who is to do what befalls those of whom the segment before tells: 违反规定的，由公安机关予以处罚."""
+        by = [segment for segment in segments[:1] if self._shielded.startswith("由", segment.start)]
+        return self.told_bare(*by[0]) if by else None
 
     def _verb_inside(self, start: int, end: int) -> bool:
         """思想上高度重视高层次人才: what somebody does with an actor, no actor."""

@@ -10,9 +10,11 @@ from tonggao.language.sentences import Span
 
 # Points of a list of faults, and points that are merely named or tell results (四是效率与公平的关系).
 _FAULT = re.compile("不(?:够|足|高|强|到位|实|严|力|牢|深|细)(?=[，、]|$)|薄弱|欠缺|缺乏|滞后")
+_SHORTCOMING = re.compile("不(?:够|足|强|到位|实|严|力|牢)[^，、。]{0,4}(?=[，、]|$)|存在(?:“|[^，]{0,10}(?:问题|现象|漏洞|差距|短板|不足|偏差|隐患))|缺位|弱化|虚化|走样")
 _NAMED_ONLY = re.compile("(?:问题|差距|困难|关系|工作|方面|情况|事项)$|更加?[强高好优彰](?=[，、]|$)|明显|显著|日益|不断[^，]{2}$")
-_DECIDES = ("同意", "原则同意", "批准", "审议通过", "通过", "免去", "任命", "决定")  # points of what a meeting decides
-_LISTED = re.compile("(?:要求|意见|建议|倡议|希望|期望|安排|部署|任务|举措|打算|项工作|件事|[一二三四五六七八九十几两][点条])[：:][^，。；]{0,4}$")
+_DECIDES = ("欢迎", "感谢", "特此", "同意", "原则同意", "批准", "审议通过", "通过", "免去", "任命", "决定")  # points of what a meeting decides
+_LISTED = re.compile("(?:要求|意见|建议|倡议|希望|期望|安排|部署|任务|举措|打算|项工作|件事|[一二三四五六七八九十几两][点条])[：:][^，。；]{0,6}$")
+_LAST_POINT = re.compile("本(?:[通公]告|通知|办法|规[定约则]|公约|守则|细则|制度|倡议)|[^，。；：]{0,8}(?:时间|地点|电话|地址|邮箱|网址|范围|对象|名额|条件)[：:]")  # 本通告自…起施行
 _HEADING = re.compile("[一-龥]{4}(?:[，、][一-龥]{4}){1,3}。(?:要|必须|各|全)")  # 强调，一是全体动员，全民参与。要…
 _AGENDA = re.compile("[^，]{2,40}?会议?(?:审议|表决|决定)")  # 委员长会议建议，常委会会议审议…
 _PROPOSES = ("建议", "提议", "倡议")
@@ -27,10 +29,17 @@ def is_fault(shielded: str, clause: Clause) -> bool:
     return _FAULT.search(shielded, clause.start, clause.end) is not None
 
 
+def tells_of_faults(shielded: str, clause: Clause) -> bool:
+    """Whether a clause tells what somebody does badly, or defines: 区教育局落实政策不够有力，监管存在“灯下黑”; …，就是…."""
+    if any(shielded.startswith("就是", segment.start) for segment in clause.segments[1:]):
+        return True
+    return _SHORTCOMING.search(shielded, clause.segments[0].start, clause.segments[0].end) is not None
+
+
 def is_point(shielded: str, clause: Clause, chained: bool) -> bool:
     """Whether a clause is a point of a list of demands, whatever its first word is. ``chained``: the clause before demanded."""
     listed = chained or (clause.numbered and _HEADING.match(shielded, clause.start)) or _LISTED.search(shielded, clause.start - 12, clause.start)
-    if shielded.startswith(_DECIDES, clause.start):
+    if shielded.startswith(_DECIDES, clause.start) or _LAST_POINT.match(shielded, clause.start):
         return False
     if not (listed and clause.numbered) or states(shielded, clause.start, clause.end):
         return False
