@@ -24,6 +24,12 @@ def test_the_speaker_is_the_issuer(requirements_of, title: str, head: str) -> No
     assert {r.issuer for r in found} == {"穆怀川" if "穆怀川" in title else "沈望舒"}
 
 
+@pytest.mark.parametrize("title", ["县长沈望舒发表新年贺词", "沈望舒在云州媒体发表署名文章"])
+def test_a_text_announced_in_full_is_its_authors(requirements_of, title: str) -> None:
+    found = requirements_of("云州台消息：新年前夕，县长沈望舒发表了致辞。全文如下：\n大家好！岁回律转。\n" + SAID, title)
+    assert [(r.issuer, r.addressee, r.quote) for r in found] == [("沈望舒", *expected) for expected in EXPECTED]
+
+
 def test_whoever_is_cited_speaks_in_that_sentence_alone(requirements_of) -> None:
     body = "沈望舒\n同志们：\n要抓好春耕。陆行舟强调，务必早动手。各乡镇要抓紧。"
     assert [r.issuer for r in requirements_of(body, HEAD)] == ["沈望舒", "陆行舟", "沈望舒"]

@@ -18,11 +18,18 @@ _SALUTATION = re.compile(
 _SPOKEN = "(?:讲话|寄语|致辞|致词|发言|演讲|报告|祝词|祝辞|贺词|献词|讲稿|回信|贺信)"
 _IN_TITLE = re.compile(rf"[^，。：《》\n]{{0,16}}(?:在|给|致)[^。：\n]{{2,60}}{_SPOKEN}|的?[^，。：\n]{{0,10}}{_SPOKEN}")
 _TITLE_NAME = re.compile(rf"([一-龥]{{2,3}})(?:同志)?在[^，。：\n]{{2,60}}上的{_SPOKEN}")
+_IN_FULL = "全文如下"  # 国家主席甲发表新年贺词。全文如下：
+_GAVE_IN_TITLE = re.compile("[^。\n]{0,40}(?:发表|致|寄语|作|撰文|回信|复信)")
 _LONGEST_OFFICE = 40  # before the name in a line that says who speaks
 
 
 def speech_opening(reading: Reading, people: Sequence[PersonMention]) -> tuple[Sentence, Subject] | None:
-    """The salutation of a speech printed in full, and who speaks: named in the title or in a line of its own before it; else None."""
+    """The sentence behind which a speech or an article is printed in full, and who speaks; None where there is none.
+
+    It is the salutation, the speaker named in the title or in a line of its own before it, or ends in 全文如下.
+    """
+    if announced := _announced(reading, people):
+        return announced
     for sentence in reading.sentences:
         if sentence.line > _HEAD_LINES:
             return None
@@ -32,6 +39,21 @@ def speech_opening(reading: Reading, people: Sequence[PersonMention]) -> tuple[S
             name = _author(reading.text, sentence.start, people)
             return (sentence, Subject(name, "person", sentence.end - 1)) if name else None
     return None
+
+
+def _announced(reading: Reading, people: Sequence[PersonMention]) -> tuple[Sentence, Subject] | None:
+    """The sentence that ends in 全文如下：, where the title names one person who speaks or writes."""
+    text = reading.text
+    at = text.find(_IN_FULL)
+    end = at + len(_IN_FULL)
+    title = text.find("\n")
+    if at < 0 or text[end : end + 1] not in "：:\n" or text.count("\n", 0, at) > _HEAD_LINES:
+        return None
+    named = {p.name for p in people for passage in p.passages if passage.end <= title and _GAVE_IN_TITLE.match(text, passage.end, title)}
+    sentence = next((s for s in reading.sentences if s.start <= at < s.end), None)
+    if len(named) != 1 or sentence is None:
+        return None
+    return sentence, Subject(named.pop(), "person", sentence.end - 1)
 
 
 def _author(text: str, end: int, people: Sequence[PersonMention]) -> str | None:

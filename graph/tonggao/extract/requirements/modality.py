@@ -26,7 +26,7 @@ _WISHER = re.compile(
 )
 # What follows a cue that demands nothing: a noun (…的希望), a mere inability (不能适应…), an invitation (应…邀请).
 _HARMLESS_AFTER = {
-    "hope": re.compile(r"[。；、的之值]|[和与][^，。；、]{1,4}(?:[，。；、的]|$)|并存|满满|激励|寄托|在于|就在"),
+    "hope": re.compile(r"[。；、的之值]|[和与][^，。；、]{1,4}(?:[，。；、的]|$)|并存|满满|激励|寄托|在于|就在|等[^，]{2,12}(?:可以|能)|有机会|有朝一日"),
     "prohibition": re.compile(
         r"的|[^，。]{0,6}(?:名单|清单)|能|适应|满足|有效|解决|完全|及时|很好|代表|算|等同|替代|阻挡|实现|得到|排除|正常|自理|独善其身|幸免|反映|说没|仅仅?是|是|[^，。；、的]{1,12}不[是等]"
     ),
@@ -59,6 +59,7 @@ _WISHES = frozenset({"祝愿", "衷心祝愿"})
 _MERE_WISH = re.compile(
     r"(?:健康|快乐|长寿|幸福(?![桥路河家])|康复|成功|顺利|繁荣|吉祥|昌盛|平安|愉快|佳节|发达|甜蜜|美好|红火|安康)[^，]{0,4}$"
 )
+_GOOD_TIME = re.compile("度过[^，]{2,16}(?:时光|时刻|假期|节日|新春|佳节|新年|之夜|时间)|留下[^，]{0,8}(?:记忆|回忆|印象)|收获[^，]{0,6}(?:友谊|快乐)")
 _TASK = re.compile("作出|贡献|奋进|奋斗|努力|开创|推动|谱写")
 
 
@@ -165,5 +166,5 @@ def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
         return any(form.match(shielded, cue.end, segment.end) for form in (_THING, _NEEDED_IS))
     if cue.entry.term in _WISHES:
         words = shielded[cue.end : segment.end]
-        return _TASK.search(words) is None and _MERE_WISH.search(words) is not None
+        return _TASK.search(words) is None and any(form.search(words) for form in (_MERE_WISH, _GOOD_TIME))
     return False
