@@ -218,7 +218,7 @@ class BodyFinder:
         begin = self.places.place_or_level(numbered.start() if numbered and numbered.end() == start else inner)
         if (tag == "department" or text.startswith(_OF_A_STEM, start)) and (begin is None or (begin[1] and (text.startswith("分局", start) or text[start - 1 : start + 3] == "州军分区"))):
             stem = self.places.stem_before(start)  # 清河分局, 岭东军分区: a branch is named by its place's stem alone
-            edge = max([list_break(text, start), *(end for end in (start - 2, start - 3) if end in self._by_end or text[end - 1 : end] == "驻" or text.endswith(_PREFIXES, 0, end))])
+            edge = max([list_break(text, start), *(end for end in (start - 2, start - 3) if end in self._by_end or text[end - 1 : end] in ("驻", "任") or text.endswith(_PREFIXES, 0, end))])
             if stem is None and 2 <= start - edge <= 3 and names_branch(text[edge:start], text, start):
                 stem = edge
             begin = begin if stem is None else (self.places.outer_place(stem), False)

@@ -1,8 +1,12 @@
 """A body as a text names it, and the ordinal that may open its name."""
 
+import re
 from typing import NamedTuple
 
 _NUMERALS = frozenset("一二三四五六七八九十百0123456789")
+_JOINS = tuple("、和至")
+_EARLIER = re.compile("第[一二三四五六七八九十]{1,3}届?[、和至](?:第?[一二三四五六七八九十]{1,3}届?[、和至]){0,6}$")  # 第八、九、十届
+_LONGEST_LIST = 30
 
 
 class Body(NamedTuple):
@@ -27,4 +31,6 @@ def ordinal_start(text: str, start: int) -> int:
         begin -= 1
     if begin == start - 1 or text[begin - 1 : begin] in ("新", "上", "本"):
         return start
-    return begin - 1 if text[begin - 1 : begin] == "第" else begin
+    begin = begin - 1 if text[begin - 1 : begin] == "第" else begin
+    earlier = _EARLIER.search(text, max(0, begin - _LONGEST_LIST), begin) if text[begin - 1 : begin] in _JOINS else None
+    return begin if earlier is None else earlier.start()

@@ -14,6 +14,15 @@ _JOINS = ("", "、", "，", "兼", "、兼", "，兼", "并兼", "和", "暨", "
 _STATUS = re.compile("（[^（）。，、]{0,6}(?:挂职|兼职|级|工作|驻会|兼|专职|聘任)）[、，兼]")
 
 
+_HONOUR = re.compile(
+    "(?:、[^、，。；（）]{0,12}(?:学家|作家|艺术家|企业家|专家|模范|先进工作者|离休干部|退休干部|老红军|老党员|老战士|获得者|传承人|优秀党员|标兵|党代表|大代表))+、"
+)
+
+
+_FOR_LIFE = ("院士",)
+_PRAISE = re.compile("、(?:全国|全省|全市|全县|[省市县区州]级?|国家级?|我国|中国|中央|著名|知名|优秀|模范|十佳|最美|一级|二级|国家一级|国家二级|“[^”]{2,8}”)+")
+
+
 class Chain(NamedTuple):
     """Titles that one name shares, in printed order."""
 
@@ -51,6 +60,10 @@ def _uncovered(titles: list[Title]) -> list[Title]:
 def _goes_with(text: str, last: Title, title: Title) -> bool:
     """True where a title continues the chain of the one before it."""
     gap = text[last.end : title.start]
+    if gap[:1] == gap[-1:] == "、" and _HONOUR.fullmatch(gap):  # 大学原校长、著名化学家、科学院院士
+        gap = "、"
+    if title.tag == "descriptor" and not title.body and _PRAISE.fullmatch(gap):  # 党支部书记、全国劳动模范林岳
+        gap = "、"
     if _STATUS.fullmatch(gap):  # 副主席（挂职）、党组成员
         gap = gap[-1]
     if gap not in _JOINS or last.role == "同志":
@@ -71,6 +84,6 @@ def _chain(run: list[Title]) -> Chain:
     titles: list[Title] = []
     when = "now"
     for title in run:
-        when = title.when or when
+        when = title.when or ("now" if title.role in _FOR_LIFE else when)
         titles.append(Title(*title[:4], when, *title[5:]))  # four times as fast as _replace
     return Chain(run[0].start, run[-1].end, tuple(titles))

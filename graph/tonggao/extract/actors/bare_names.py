@@ -96,7 +96,7 @@ def read_before_comrade(people: People) -> None:
         position = text.find("同志", position + 2)
 
 
-_COMRADE_APPOINTED = re.compile(r"同志(?:不再|拟?任|担任|兼任|的[^，。；]{2,30}职务)")
+_COMRADE_APPOINTED = re.compile(r"同志(?:不再|拟?任|担任|兼任|的[^，。；]{2,30}职务|因病|因公|生于|出生|逝世|病逝|生前|的?遗体|的?一生)")
 _CLAUSE_WORD = re.compile(r"(?:^|(?<=[，。；：\n去命于]))([\u4e00-\u9fff]{2,6})$")
 
 

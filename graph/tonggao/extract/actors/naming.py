@@ -10,7 +10,7 @@ from tonggao.extract.actors.places import Places
 from tonggao.language.bodies import BodyFinder
 from tonggao.lexicon import load_lexicon
 
-ORDINAL = re.compile(r"第?[一二三四五六七八九十百]+届")
+ORDINAL = re.compile(r"(?:第?[一二三四五六七八九十百]+届?[、和至])*第?[一二三四五六七八九十百]+届")
 _CPPCC = re.compile(r"(?:中国人民政治协商会议|政协)(?:第[一二三四五六七八九十]+届)?全国委员会")
 
 

@@ -119,8 +119,8 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
         return  # 担任县长时大力推行…
     if last.tag == "government" and place_called_long(text, position):
         return
-    descriptor = last.tag == "descriptor"
     foreign, full = _kinds(chain)
+    descriptor = last.tag == "descriptor" and not (full and last.start > chain.start)
     follows = _goes_on_from(people, chain)
     unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state") and not follows
     unnamed = unnamed and not (text[chain.start - 1 : chain.start] == "，" and homes_of(last.role))  # 在某校，校长甲

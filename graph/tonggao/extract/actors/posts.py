@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tonggao.claims import PostAttestation
 from tonggao.extract.actors.appointments import appointed
-from tonggao.extract.actors.careers import former, left_for_another
+from tonggao.extract.actors.careers import former, has_died, left_for_another
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.houses import homes_of, house_word
 from tonggao.extract.actors.naming import Naming, short_form
@@ -38,7 +38,7 @@ def read_posts(
     for holder in people.holders:
         held.setdefault(holder.chain.start, []).append(holder.name)
     loose = [holder for chain in chains if chain.start not in held for holder in appointed(people, chain, held)]
-    told = [holder._replace(chain=former(holder.chain)) if left_for_another(people.text, holder) else holder for holder in people.holders]
+    told = [holder._replace(chain=former(holder.chain)) if _is_past(people.text, holder) else holder for holder in people.holders]
     found = sorted([*told, *loose], key=lambda h: (h.chain.start, h.name.start))
     holders = [holder for holder in found if not _is_anothers(people.text, holder)]
     first, bare = _split_bare(people.text, holders)
@@ -60,6 +60,12 @@ def read_posts(
             if attested and not is_bare:
                 carried = _Carried(tuple((without_rank(row.role), row.org) for row in attested), chain.end, holder.name.end)
     return tuple(sorted(rows.values(), key=lambda row: (row.passages[0], row.person, row.role)))
+
+
+def _is_past(text: str, holder: Holder) -> bool:
+    """Posts that somebody leaves for others, and those of past terms of one who has died: 第八届、九届全国政协副主席甲同志遗体."""
+    name, chain = holder
+    return left_for_another(text, holder) or ("届" in text[chain.start : chain.end] and has_died(text, name.name))
 
 
 def _one_name(org: str) -> str:
