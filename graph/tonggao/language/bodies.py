@@ -279,7 +279,7 @@ class BodyFinder:
         if start is None and token.entry.term in words_of("company"):  # 江北市金融控股集团
             start = place_edge(self.scan.text, token, self.places, self._by_end)
         edge = level_edge(self.scan.text, token)
-        opened = edge is not None and self.scan.text[edge] in SINGLE_LEVELS and (start is None or start > edge)
+        opened = edge is not None and self.scan.text[edge] in SINGLE_LEVELS and (start is None or start > edge or self.scan.text[start] == "原")
         if edge is not None and opened and (names_one(self.scan.text[edge + 1 : token.start], token.entry) or is_led(self.scan.text, edge, token)):
             return Body(edge, token.end, "name", token.start, self.scan.text[edge] in SINGLE_LEVELS)
         start = branch_start(self.scan.text, token) if start is None else start

@@ -22,6 +22,7 @@ def _named_behind(text: str, start: int, end: int) -> Name | None:
     return Name(start, end, word, 1)
 
 
+_ASKED = ("聘任", "聘请", "邀请", "特邀", "推举", "任命", "授予")  # 聘任 | 王小林 | 教授
 _ELECTED = re.compile(r"选举|补选|任命|推选")
 
 
@@ -46,7 +47,8 @@ def tagged_name_before(text: str, end: int) -> Name | None:
         return None
     opened = surname_at(text, at - 1) == 1 and text[at - 1] not in LIKE_PREPOSITIONS
     glued = len(tagged) > 1 and len(tagged[-2][0]) == 2 and tagged[-2][0][0] in "由与和同向请"
-    if len(word) == 2 and opened and (glued or not is_han(text[at - 2 : at - 1] or "。")):
+    asked = text.endswith(_ASKED, 0, at - 1)
+    if len(word) == 2 and opened and (glued or asked or not is_han(text[at - 2 : at - 1] or "。")):
         word, tag = text[at - 1] + word, "nr"  # 范 | 明政, 由林 | 岳山
     if len(word) > 2 and word[-1] in "任兼当" and surname_at(word, 0) < len(word) - 1:  # 林岳任 | 副主任
         return None

@@ -68,12 +68,15 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
         return Before(begin, text[begin:after] + bare, when)
     at = start - len(bare)
     if bare in _BARE_WORDS and is_han(text[at - 1 : at] or "。"):
+        if (number := _BRANCH_NUMBER.search(text, max(0, at - 4), at)) is not None:  # 一公司
+            return Before(number.start(), text[number.start() : start])
         word, tag = tags(text[max(0, at - 6) : at])[-1]
         if tag.startswith(("n", "vn", "j")) or (tag == "v" and word in _IN_NAMES):
             return None  # some name's last word
     return Before(at, bare)
 
 
+_BRANCH_NUMBER = re.compile(r"(?<![\u4e00-\u9fff])第?[一二三四五六七八九十]{1,2}$")
 _IN_NAMES = frozenset("促进 推进 发展 合作 交流 研究 保护 服务 管理 投资 建设 应用 联合 互助 救助".split())  # 国际贸易促进 | 协会
 _TOWNS = tuple("镇乡村")
 _LEVELS = tuple("省市县区州旗")
@@ -94,6 +97,7 @@ _UNIT = re.compile(
     r"|(?:采煤|综采|掘进|综掘|开拓|运输|通风|机电|机修|检修|施工|勘探|钻井|采油|生产|农业|园艺|畜牧|(?<![\u4e00-\u9fff])|(?<=[原由]))"
     r"[一二三四五六七八九十0-9]{1,3}(?:分厂|车间|工段|工区|采区|分场|作业区|[大中]?队)(?=$)"  # 采煤三队, 一车间
     r"|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,4}车间(?=$)"
+    r"|(?:(?<![\u4e00-\u9fff])|(?<=给予)|(?<=[由原]))第[一二三四五六七八九十]{1,2}(?:分厂|车间|工段|工区|采区|作业区|项目部|分公司|生产线)(?=$)"
     rf"|{ARMED_UNIT}(?=$)"
 )
 _UNIT_ENDS = frozenset("师团厂间段区场队")

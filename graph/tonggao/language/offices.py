@@ -105,7 +105,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         role = text[past_time_word(text, start) : token.end]
     before = _body_before(text, start, token, finder)
     posted = text.rfind("驻", before.begin, start) if before.place else -1
-    if posted >= 0:  # 俄罗斯驻美国大使: the receiving country is part of the role
+    if posted > 0:  # 俄罗斯驻美国大使: the receiving country is part of the role
         role = text[posted : token.end]
     if not before.body:
         shared = start == token.start and token.entry.term in _SHARES
@@ -219,7 +219,8 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         begin += without_time_words(text[begin : body.end])[0]  # 前任教育局
         return Before(begin, text[begin : body.end])
     if body is not None:
-        return Before(body.start, text[body.start : body.end])
+        begin = body.start + (text[body.start] == "原" and level_word_at(text, body.start + 1) != "")  # 原 | 县医院
+        return Before(begin, text[begin : body.end])
     if text.endswith("国家", 0, start) and token.entry.term == "主席":
         country = finder.places.country_start(start - 2)
         if country is not None:
@@ -234,6 +235,20 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         region = next((name for name in _REGIONS if text.endswith(name, 0, at)), "")
         return Before(at - len(region), region, when, place=True) if region else Before(start, "")
     return _place_before(text, start, token, finder)
+
+
+_ABROAD = ("知事", "总领事", "副总领事")
+_LONGEST_SEAT = 8
+
+
+def _abroad(text: str, start: int, finder: BodyFinder) -> Before | None:
+    """日本北海道 before 知事, 新加坡 before 驻上海总领事: the other country, with its own place or with ours that it has somebody in."""
+    for at in range(start - 2, max(0, start - _LONGEST_SEAT), -1):
+        country = finder.places.countries.get(at)
+        if country is not None and all(map(is_han, text[at:start])):
+            posted = text[at] == "驻"
+            return Before(country.start, text[country.start : at if posted else start], place=True)
+    return None
 
 
 _BARE_GOVERNMENT = ("政府", "行署")
@@ -255,6 +270,8 @@ def _place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Be
             return Before(place, text[place:end], place=True)
         if text[end - 1] == "村" and not is_han(text[end - 2 : end - 1] or "。"):  # 村党支部书记、村主任
             return Before(end - 1, "村")
+    if token.entry.term in _ABROAD and (abroad := _abroad(text, start, finder)):
+        return abroad
     country = finder.places.country_start(start)
     if country is not None and text[country - 1 : country] == "驻":
         before_time = over_time_word(text, country - 1)[0]  # 伊朗 | 新任 | 驻沙特大使

@@ -18,7 +18,7 @@ _NO_TASK = re.compile(
 _JOINS = frozenset("和与及、")
 _LEADS = frozenset("在到赴由与和及向对")  # 来到 | 北关街道棚户区征收指挥部
 _LONGEST_FOUNDER = 12  # code points of the body that set one up
-_SEAT = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:街道|社区|新区|开发区|高新区|经开区|片区|[市县区镇乡村])")
+_SEAT = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:街道|社区|新区|开发区|高新区|经开区|片区|[市县区镇乡村]|(?:省|自治区)(?=援|对口))")
 # Those that a level word or a place is founder enough of; 市检查组 may be any that the city has sent.
 _STANDING = ("指挥部", "领导小组", "专班", "小组", "督察组", "督查组", "联席会议", "宣讲团", "筹委会", "组委会")
 _HOUSES = frozenset("部局厅校院")

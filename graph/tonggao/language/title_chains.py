@@ -19,6 +19,7 @@ _HONOUR = re.compile(
 )
 
 
+_BY_SURNAME = ("路长", "林长")
 _FOR_LIFE = ("院士",)
 _PRAISE = re.compile("、(?:全国|全省|全市|全县|[省市县区州]级?|国家级?|我国|中国|中央|著名|知名|优秀|模范|十佳|最美|一级|二级|国家一级|国家二级|“[^”]{2,8}”)+")
 
@@ -51,6 +52,8 @@ def _uncovered(titles: list[Title]) -> list[Title]:
     """Without 参事 in 参事室主任 and 居民 in 城镇居民医疗保险部际联席会议组长: words of the next one's body."""
     kept: list[Title] = []
     for title in titles:
+        if kept and title.start == kept[-1].end and title.role in _BY_SURNAME and not title.body:
+            continue  # 党委书记 | 路长安
         while kept and title.start < kept[-1].end:
             kept.pop()
         kept.append(title)

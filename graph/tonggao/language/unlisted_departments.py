@@ -31,6 +31,7 @@ _PLACE_ENDS = frozenset("省市县区州盟旗镇乡村道")
 def level_edge(text: str, head: Token) -> int | None:
     """Where a level word opens a phrase of nouns that ends in this head (市青年企业家协会, 高新区投促局, 镇社会事务办)."""
     edge = list_break(text, head.start)
+    edge += text[edge] == "原" and text[edge + 1] in SINGLE_LEVELS  # 原 | 县医院
     level = level_word_at(text, edge) or (text[edge] if text[edge] in _TOWNSHIP else "")
     if not level and text[edge - 1 : edge] in _JOINS:
         return _joined_edge(text, head, edge)

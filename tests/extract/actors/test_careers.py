@@ -31,6 +31,18 @@ def actors_in(text: str) -> Actors:
             "a spell with an end is over, one without is not",
         ),
         (
+            "第八届、九届全国政协副主席林岳同志遗体在云州火化。",
+            {("林岳", "副主席", "全国政协", True)},
+            "past terms of one who has died",
+        ),
+        ("原县医院党委书记林岳到会。", {("林岳", "书记", "县医院党委", True)}, "原 is no part of the name"),
+        (
+            "青江大学原校长、著名化学家、中国科学院院士林岳出席。",
+            {("林岳", "校长", "青江大学", True), ("林岳", "院士", "中国科学院", False)},
+            "an honour between two offices, the second for life",
+        ),
+        ("给予第三作业区经理林岳撤职处分。", {("林岳", "经理", "第三作业区", True)}, "a post that is taken"),
+        (
             "林岳同志遗体在云州火化。\n林岳，男，1963年8月生。1990年任青禾县委书记。",
             {("林岳", "书记", "青禾县委", True)},
             "no post outlives its holder",

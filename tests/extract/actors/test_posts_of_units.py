@@ -45,6 +45,25 @@ from tests.extract.actors.conftest import Row, posts_in
             {("林岳", "副主席", "市总工会"), ("林岳", "成员", "市总工会党组")},
             "a word on the post breaks no chain",
         ),
+        (
+            "成立冬季安全督导组，由副厂长林岳任组长，成员由安监科抽调。",
+            {("林岳", "组长", "冬季安全督导组")},
+            "the group that is founded, before who heads it",
+        ),
+        (
+            "由林岳任组长、丁远任副组长的防汛工作专班已成立。",
+            {("林岳", "组长", "防汛工作专班"), ("丁远", "副组长", "防汛工作专班")},
+            "and behind",
+        ),
+        (
+            "会见了日本北海道知事铃木远、新加坡驻上海总领事林岳山、世界卫生组织驻华代表高远力。",
+            {("铃木远", "知事", "日本北海道"), ("林岳山", "驻上海总领事", "新加坡"), ("高远力", "驻华代表", "世界卫生组织")},
+            "another country's, where it governs, and where it has somebody",
+        ),
+        ("红星村党支部书记、全国劳动模范林岳发言。", {("林岳", "书记", "红星村党支部")}, "an honour between office and name"),
+        ("省政协主席龙永图主持，副主席江海、程千里出席。", {("江海", "副主席", "省政协"), ("程千里", "副主席", "省政协")}, "no vice-president of the state"),
+        ("第八、九、十届全国政协副主席林岳到会。", {("林岳", "副主席", "全国政协")}, "several terms of one office"),
+        ("青江铁路局党委书记路长安讲话。", {("路长安", "书记", "青江铁路局党委")}, "路长 behind an office is no office"),
     ],
 )
 def test_posts_of_units_and_groups(text: str, expected: set[Row], why: str) -> None:

@@ -16,6 +16,7 @@ from tonggao.extract.actors.careers import (
     without_time,
 )
 from tonggao.extract.actors.found_people import Holder, People
+from tonggao.extract.actors.founded_groups import heads_group
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
@@ -30,7 +31,7 @@ _APPOINT = re.compile(
 )
 # 免去甲的某职务, 免去甲同志某职务, 解聘甲某职务, 任命甲为某职务，免去其另一职务
 _DISMISSED = re.compile(
-    r"的$|(?<=[\u4e00-\u9fff]{2})同志$|(?<=免去)其$|(?:(?<=(?:免去|解聘|免除)[\u4e00-\u9fff]{2})|(?<=(?:免去|解聘|免除)[\u4e00-\u9fff]{3}))$"
+    r"的$|(?<=[\u4e00-\u9fff]{2})同志$|(?<=免去)其$|(?:(?<=(?:免去|解聘|免除|撤销|罢免)[\u4e00-\u9fff]{2})|(?<=(?:免去|解聘|免除|撤销|罢免)[\u4e00-\u9fff]{3}))$"
 )
 _LOOSE = ("时任", "曾任", "历任", "原任", "现任", "拟任")
 _ENDS = frozenset(("不再担任", "不再兼任", "不再", "辞去", "卸任", "原任", "时任"))
@@ -44,7 +45,7 @@ _DECISIONS = ("决定", "通知", "命令", "任命", "批复")  # 关于林岳�
 _BRACKETS = re.compile(r"（[^（）]*）")
 _BEFORE_SUBJECT = re.compile(
     r"[，；：、。\n]|(?:任命|免去|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|增补|递补|推举|罢免|聘|任用|选派|委派|指派)了?"
-    r"|当选的|关于|去世的|已故"
+    r"|当选的|关于|去世的|已故|(?<![自理缘事因经])由"
 )
 _SENTENCE = 2000  # code points of a sentence before a post in which its holder is looked for
 _BEFORE = 200  # of these, in which the verb and what is said of it stand
@@ -72,9 +73,7 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
     verb = _APPOINT.search(before)
     if verb is None and not text.startswith(_LOOSE, chain.start):
         return []
-    if text.startswith("的", chain.end) and not text.startswith(
-        _DECISIONS, chain.end + 1
-    ):  # 曾任…副书记的省农业农村厅副厅长甲
+    if text.startswith("的", chain.end) and not text.startswith(_DECISIONS, chain.end + 1) and not heads_group(text, chain.end):  # 曾任…副书记的省农业农村厅副厅长甲
         named = named_after(people, chain.end + 1) if verb else None  # 履新某省副省长的甲
         if named and verb:
             return [Holder(named, former(chain) if _is_over(verb) else chain)]

@@ -40,6 +40,14 @@ def left_for_another(text: str, holder: Holder) -> bool:
     return _GOES.match(text, name.end) is not None or (chain.end <= name.start and text.endswith(_BEFORE, 0, chain.start))
 
 
+_DISMISSED = re.compile("(?:同志)?(?:党内[^，。；]{2,8}、?|行政)?(?:撤职|免职|开除公职|停职)")
+
+
+def is_dismissed(text: str, holder: Holder) -> bool:
+    """给予第三作业区经理甲撤职处分: the post before the name is the one taken."""
+    return holder.chain.end <= holder.name.start and _DISMISSED.match(text, holder.name.end) is not None
+
+
 def former(chain: Chain) -> Chain:
     """The chain, told of posts that have been held."""
     return chain._replace(titles=tuple(title._replace(when="former") for title in chain.titles))

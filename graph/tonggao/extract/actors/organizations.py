@@ -6,6 +6,7 @@ from itertools import chain
 
 from tonggao.claims import OrganizationMention, PostAttestation
 from tonggao.extract.actors.convening_bodies import convening_bodies
+from tonggao.extract.actors.founded_groups import founded_groups
 from tonggao.extract.actors.house_bodies import part_bodies
 from tonggao.extract.actors.houses import inner_ending, kind_of, kinds_called
 from tonggao.extract.actors.listed_companies import listed_companies
@@ -146,7 +147,7 @@ def with_parts(
     """
     text, added = finder.scan.text, list[Body]()
     listed = chain(listed_departments(text), listed_companies(text, persons, bodies))
-    told = (part_bodies(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text))
+    told = (part_bodies(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text), founded_groups(text))
     known = SpanIndex(Placed(*body[:2]) for body in bodies)
     for body in chain(_held_bodies(text, posts), *told):
         if not known.covering(*body[:2]) and not _in_source_line(text, body.start):
@@ -172,7 +173,7 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
         start, end = without_time_words(post.title.removesuffix(post.role))
         start += _own_word(post.title, start)
         shared = post.title[start:end] + post.role[0]
-        if shared in load_lexicon().terms("inner_bodies") or (shared[-1] in "部连队" and shared in load_lexicon().terms("body_heads")):
+        if shared in load_lexicon().terms("inner_bodies") or (shared[-1] in "部连队" and (shared in load_lexicon().terms("body_heads") or post.org == shared)):
             end += 1  # 纪检组长, 宣传部长: the character is both the body's and the office's
         end -= post.title[end - 1 : end] == "的"  # 农业部的 | 副部长
         governing = inner_ending(post.title[start:end])
@@ -209,7 +210,7 @@ def _is_body(printed: str, post: PostAttestation) -> bool:
         or kinds_called(printed)
     ):
         return False
-    if printed.endswith(("村", "社区", "省", "市", "县", "区", "州", "镇", "乡")):  # a place
+    if post.role == "知事" or printed.endswith(("村", "社区", "省", "市", "县", "区", "州", "镇", "乡")):  # a place
         return False
     if post.org.endswith("政府") and (printed == "政府" or not printed.endswith(("政府", "办", "局", "委", "厅"))):
         return False

@@ -53,7 +53,7 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
                 reasons.append(f"{own} read as {stem + own}: named by the source line")
     for level in sorted(used, key=_LEVELS.index):
         if level not in by_level:
-            full, why = _most_named(scan, finder.places.stems, level)
+            full, why = _most_named(scan, finder, level)
             if full:
                 by_level[level] = full
                 reasons.append(f"{level} read as {full}: {why}")
@@ -78,9 +78,9 @@ def _levels_of_press(stem: str, text: str, used: frozenset[str]) -> list[str]:
     return [max(_LEVELS, key=lambda level: (counted[level], -_LEVELS.index(level)))] if counted else []
 
 
-def _most_named(scan: Scan, stems: frozenset[str], level: str) -> tuple[str, str]:
+def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
     """The place of one level that title and text name most; "" where two are named alike."""
-    text = scan.text
+    text, stems = scan.text, finder.places.stems
     title_end = text.find("\n") if "\n" in text else len(text)
     votes: Counter[str] = Counter()
     plain: set[str] = set()  # what stands behind a plain edge, and is no end of 白塔湖 | 南堤
@@ -90,7 +90,8 @@ def _most_named(scan: Scan, stems: frozenset[str], level: str) -> tuple[str, str
             votes[full] += count + (5 if full in text[:title_end] else 0)
     for token in scan.longest("places"):
         longer = any(len(stem) > token.end - token.start and text.startswith(stem, token.start) for stem in stems)
-        full = "" if longer or may_be_cut(text, token) else _at_level(token, level)  # 松原 in 松原沟县
+        abroad = (country := finder.places.countries.get(token.start)) is not None and country.entry.value != "CN"  # 日本北海 | 道
+        full = "" if longer or abroad or may_be_cut(text, token) else _at_level(token, level)  # 松原 in 松原沟县
         if full and len(full) > 1:
             votes[full] += 5 if token.end <= title_end else 1
             before = text[token.start - 1 : token.start] or "。"

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from tonggao.claims import PostAttestation
 from tonggao.extract.actors.appointments import appointed
-from tonggao.extract.actors.careers import former, has_died, left_for_another
+from tonggao.extract.actors.careers import former, has_died, is_dismissed, left_for_another
 from tonggao.extract.actors.found_people import Holder, People
+from tonggao.extract.actors.founded_groups import group_headed
 from tonggao.extract.actors.houses import homes_of, house_word
 from tonggao.extract.actors.naming import Naming, short_form
 from tonggao.extract.actors.post_bodies import LEVELS, body_beside, body_of
@@ -65,7 +66,7 @@ def read_posts(
 def _is_past(text: str, holder: Holder) -> bool:
     """Posts that somebody leaves for others, and those of past terms of one who has died: 第八届、九届全国政协副主席甲同志遗体."""
     name, chain = holder
-    return left_for_another(text, holder) or ("届" in text[chain.start : chain.end] and has_died(text, name.name))
+    return left_for_another(text, holder) or is_dismissed(text, holder) or ("届" in text[chain.start : chain.end] and has_died(text, name.name))
 
 
 def _one_name(org: str) -> str:
@@ -157,6 +158,10 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
         own = setting.own if holder.name.end <= title.start and not title.body and title is holder.chain.titles[0] else None
         if own is not None and own.kind in homes_of(title.role):  # 某省作协原副主席甲当选会长
             previous = own.name
+        if group := group_headed(title, setting.text):
+            rows.append(_attestation(title, holder.name, setting.naming.resolve(group), setting.text))
+            previous = group
+            continue
         led = "" if title.body or previous else _led_body(title, holder, setting)
         previous = led or previous
         noun_before = setting.abuts(title)

@@ -1,0 +1,46 @@
+"""Groups that a text founds and says who heads (成立冬季安全督导组，由甲任组长; 成立由甲任组长的工作专班)."""
+
+import re
+from collections.abc import Iterator
+
+from tonggao.language.body import Body
+from tonggao.language.office_prefixes import without_rank
+from tonggao.language.offices import Title
+
+_HEADS = ("组长", "指挥长", "总指挥", "召集人", "总召集人")
+_HEADED = re.compile("[任为](?:第一|常务|执行|副)*(?:组长|指挥长|总指挥|召集人)")
+_GROUP = "[\u4e00-\u9fff“”]{2,26}?(?:组(?![织成建长员合副])|专班|指挥部)"
+_FOUNDED = re.compile(rf"(?:成立|组建|建立|设立)(?:了)?(?!由|以)(?P<group>{_GROUP})(?!和|与|、|的(?!通知|决定))")
+_BEHIND = re.compile(rf"(?:组长|指挥长|总指挥|召集人)的(?!通知)(?P<group>{_GROUP})")
+_NO_NAME = re.compile("^(?:工作专班|工作组|专班|指挥部)$|^(?:相应|专门|临时|若干|多个|一个|各级|工作小组|领导小组)|[0-9一二三四五六七八九十]个|相关|有关")
+_REACH = 200  # code points from where a group is founded to who heads it
+
+
+def founded_groups(text: str) -> Iterator[Body]:
+    """The groups that are founded where somebody is said to head them."""
+    if _HEADED.search(text) is None:
+        return
+    for found in (*_FOUNDED.finditer(text), *_BEHIND.finditer(text)):
+        if not _NO_NAME.search(found["group"]) and found["group"].count("“") == found["group"].count("”"):
+            yield Body(*found.span("group"), "name", found.start("group"), False)
+
+
+def heads_group(text: str, end: int) -> bool:
+    """由甲任组长的防汛工作专班: whether the office that ends at ``end`` is told to be of the group behind it."""
+    return _BEHIND.match(text, end - 2) is not None or _BEHIND.match(text, end - 3) is not None
+
+
+def group_headed(title: Title, text: str) -> str:
+    """The group that somebody is appointed to head by this office, which names none; "" where the text founds none near."""
+    office = title.body == "办公室" and title.role in ("主任", "副主任")
+    if (title.body and not office) or not (office or without_rank(title.role) in _HEADS) or text[title.start - 1 : title.start] not in ("任", "为"):
+        return ""
+    stop = text.find("。", title.end)
+    behind = _BEHIND.search(text, title.end - 2, stop if stop > 0 else len(text)) if not office else None
+    if behind is not None and not _NO_NAME.search(behind["group"]):
+        return behind["group"]
+    begin = max(text.rfind("\n", 0, title.start) + 1, title.start - _REACH)
+    before = [found["group"] for found in _FOUNDED.finditer(text, begin, title.start) if not _NO_NAME.search(found["group"])]
+    if not before or (office and "办公室设在" not in text[begin : title.start]):
+        return ""
+    return before[-1] + ("办公室" if office else "")
