@@ -1,6 +1,7 @@
 """Readouts that say not where they are, by where those whom they name have their posts."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -25,24 +26,30 @@ def post(person: str, role: str, *body: str, former: bool = False) -> PrintedPos
 @pytest.mark.parametrize(
     ("posts", "home", "why"),
     [
-        ([post("岳明山", "书记", "柳川市委")], Home({"市": "柳川市"}, []), "a city that no list has"),
-        ([post("岳明山", "书记", "中共安吉县委")], Home({"县": "安吉县"}, []), "one that is known"),
-        ([post("岳明山", "书记", "柳川市委"), post("岳明山", "市长", "白河市人民政府")], Home({}, []), "of two cities"),
-        ([post("岳明山", "书记", "柳川市委", former=True)], Home({}, []), "no more"),
+        ([post("岳明山", "书记", "柳川市委")], Home({"市": "柳川市"}), "a city that no list has"),
+        ([post("岳明山", "书记", "中共安吉县委")], Home({"县": "安吉县"}), "one that is known"),
+        ([post("岳明山", "书记", "柳川市委"), post("岳明山", "市长", "白河市人民政府")], Home(), "of two cities"),
+        ([post("岳明山", "书记", "柳川市委", former=True)], Home(), "no more"),
         (
             [post("岳明山", "书记", "柳川市委"), post("岳明山", "书记", "市委", "r")],
-            Home({"市": "柳川市"}, [(("市委", "r"), ("柳川市委",))]),
+            Home({"市": "柳川市"}, ((("市委", "r"), ("柳川市委",)),)),
             "the same post without its place",
         ),
-        ([post("岳明", "书记", "柳川市委")], Home({}, []), "a name of many"),
-        ([post("岳明山", "部长", "农业部")], Home({}, []), "no place's body"),
+        ([post("岳明", "书记", "柳川市委")], Home({"市": "柳川市"}, common=True), "a name of many"),
+        (
+            [post("岳明山", "书记", "市委", "r"), post("岳明山", "书记", "市委", "q")],
+            Home(untold={"市": ("q", "r")}),
+            "of a city that nobody names",
+        ),
+        ([post("岳明山", "部长", "农业部")], Home(), "no place's body"),
     ],
 )
 def test_what_the_posts_of_a_name_tell(posts: list[PrintedPost], home: Home, why: str) -> None:
     assert home_of(home_text(posts[0].person, posts)) == home, why
 
 
-LIU, BAI = Home({"市": "柳川市"}, []), Home({"市": "白河市"}, [])
+HERE = Home(untold={"市": ("x", "y")})
+LIU, BAI = Home({"市": "柳川市"}), Home({"市": "白河市"})
 
 
 @pytest.mark.parametrize(
@@ -52,15 +59,27 @@ LIU, BAI = Home({"市": "柳川市"}, []), Home({"市": "白河市"}, [])
         (["市委"], [LIU], {}, "one alone may be a namesake"),
         (["市委"], [LIU, LIU, BAI], {}, "people of two cities"),
         (["市委", "白河市财政局"], [LIU, LIU], {}, "the readout names another city"),
+        (
+            ["市委"],
+            [LIU, replace(LIU, common=True)],
+            {"市": ("柳川市",)},
+            "one, and a name of many that has posts there",
+        ),
+        (["市委"], [LIU, LIU, replace(BAI, common=True)], {"市": ("柳川市",)}, "a namesake's, perhaps"),
+        (["市委"], [replace(LIU, common=True), replace(LIU, common=True)], {}, "names of many only"),
+        (["市委"], [HERE, HERE], {"市": ("市", "x")}, "of a city that nobody names: as where they were together"),
+        (["市委"], [HERE, Home(untold={"市": ("y", "z")})], {"市": ("市", "x")}, "together once"),
+        (["市委"], [HERE, Home(untold={"市": ("z",)})], {}, "never together"),
+        (["市委"], [HERE, HERE, BAI], {}, "one is of another city"),
         (["县委"], [LIU, LIU], {}, "a city tells no county"),
         (["农业部"], [LIU, LIU], {}, "nothing is open"),
         (
             ["市委"],
-            [Home({}, [(("市委", "r"), ("白河市委",))]), LIU, LIU],
+            [Home({}, ((("市委", "r"), ("白河市委",)),)), LIU, LIU],
             {"市": ("白河市",)},
             "a post here tells first",
         ),
-        (["市委"], [Home({}, [(("市委", "x"), ("白河市委",))])], {}, "of another readout"),
+        (["市委"], [Home({}, ((("市委", "x"), ("白河市委",)),))], {}, "of another readout"),
     ],
 )
 def test_what_those_named_tell_of_a_readout(

@@ -22,17 +22,42 @@ def seat(body: str, role: str, *days: str, readout: str = "") -> Seat:
             False,
             "two counties in turns",
         ),
-        (seat("柳川县人民政府", "县长", "2031-01-01"), seat("青禾县人民政府", "县长", "2032-02-01"), True, "a transfer"),
+        (
+            seat("柳川县人民政府", "县长", "2031-01-01"),
+            seat("青禾县人民政府", "县长", "2032-02-01"),
+            True,
+            "a transfer",
+        ),
         (
             seat("四川省农业厅", "厅长", "2031-01-01", "2031-03-01"),
             seat("湖南省农业厅", "副厅长", "2031-02-01"),
             False,
             "two provinces in turns",
         ),
-        (seat("四川省农业厅", "副厅长", "2032-01-01"), seat("绵阳市农业局", "局长", "2031-01-01"), True, "one field, the city in the province"),
-        (seat("四川省农业厅", "副厅长", "2032-01-01"), seat("长沙市农业局", "局长", "2031-01-01"), None, "a city elsewhere"),
-        (seat("柳川县委", "副书记", "2031-01-01"), seat("柳川市人民政府", "市长", "2032-01-01"), True, "a county that became a city"),
-        (seat("外交部", "部长", "2031-01-01"), seat("柳川县人民政府", "副县长", "2032-01-01"), False, "nobody falls so far"),
+        (
+            seat("四川省农业厅", "副厅长", "2032-01-01"),
+            seat("绵阳市农业局", "局长", "2031-01-01"),
+            True,
+            "one field, the city in the province",
+        ),
+        (
+            seat("四川省农业厅", "副厅长", "2032-01-01"),
+            seat("长沙市农业局", "局长", "2031-01-01"),
+            None,
+            "a city elsewhere",
+        ),
+        (
+            seat("柳川县委", "副书记", "2031-01-01"),
+            seat("柳川市人民政府", "市长", "2032-01-01"),
+            True,
+            "a county that became a city",
+        ),
+        (
+            seat("外交部", "部长", "2031-01-01"),
+            seat("柳川县人民政府", "副县长", "2032-01-01"),
+            False,
+            "nobody falls so far",
+        ),
         (seat("岚山公司", "经理", readout="a"), seat("白河学会", "理事", readout="a"), True, "one readout says both"),
         (seat("岚山公司", "经理"), seat("岚山公司党委", "书记"), True, "one company"),
         (seat("岚山公司", "经理"), seat("白河学会", "理事"), None, "nothing tells"),
@@ -46,5 +71,17 @@ def test_two_posts(a: Seat, b: Seat, same: bool | None, why: str) -> None:
 def test_of_a_rare_name_unknown_posts_are_one_persons_and_of_a_common_one_distant_heads_are_not() -> None:
     unknown = seat("岚山公司", "经理"), seat("中央组织部", "部长")
     assert (compare(*unknown).same, compare(*unknown, rare=True).same) == (None, True)
-    heads = seat("浙江省安吉县人民政府", "县长", "2031-01-01"), seat("广西壮族自治区灵川县人民政府", "县长", "2033-01-01")
+    near = (
+        seat("谷城县水利局", "局长", "2031-01-01"),
+        seat("谷城县公安局", "副局长", "2031-06-01"),
+    )  # one place has hundreds of such
+    assert (compare(*near).same, compare(*near, common=True).same) == (True, None)
+    leaders = seat("谷城县委", "副书记", "2031-01-01"), seat("谷城县人民政府", "副县长", "2032-01-01")
+    assert compare(*leaders, common=True).same is True
+    turns = seat("襄阳市人民政府", "副市长", "2031-01-01", "2031-09-01"), seat("谷城县委", "副书记", "2031-04-01")
+    assert (compare(*turns).same, compare(*turns, common=True).same) == (True, None)
+    heads = (
+        seat("浙江省安吉县人民政府", "县长", "2031-01-01"),
+        seat("广西壮族自治区灵川县人民政府", "县长", "2033-01-01"),
+    )
     assert (compare(*heads).same, compare(*heads, common=True).same) == (True, None)

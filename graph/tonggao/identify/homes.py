@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import NamedTuple
 
 from tonggao.identify.common_names import is_common
 from tonggao.identify.memory import Memory
@@ -14,37 +14,57 @@ from tonggao.identify.posts import PrintedPost
 from tonggao.identify.records import to_json
 
 _VOICES = 2  # persons whose posts tell a place
+_MOST_UNTOLD = 20  # readouts that are kept of a person's posts in a place that none names
 
 
-class Home(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Home:
     """What the posts of one person's name tell: the one place of each level that they are in, by its level word, and
     the bodies of a readout's own that are a full one.
+
+    ``untold`` has the readouts where they are in a place of a level that these do not tell; ``common`` says that many bear the name.
     """
 
-    places: dict[str, str]
-    moved: list[tuple[Body, Body]]
+    places: dict[str, str] = field(default_factory=dict)
+    moved: tuple[tuple[Body, Body], ...] = ()
+    untold: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    common: bool = False
 
 
 def home_text(name: str, posts: Iterable[PrintedPost]) -> str:
-    """What all posts of a name tell, as ``home_of`` reads it; empty for a name that many bear."""
-    if is_common(name):
-        return ""
+    """What all posts of a name tell, as ``home_of`` reads it; empty for nothing."""
     known = list(posts)
     full = full_bodies(name, ((post.body, post.role) for post in known))
     found: dict[str, set[str]] = {}
+    untold: dict[str, set[str]] = {}
     for post in known:
         body = full.get((post.body, post.role), post.body)
-        if len(body) == 1 and not post.former and (place := _place_of(body[0])):
+        if post.former:
+            continue
+        if len(body) > 1 and (word := word_in(post.body[0])):
+            untold.setdefault(word, set()).add(post.body[1])
+        elif place := _place_of(body[0]):
             found.setdefault(level_of(place), set()).add(place)
+    common = is_common(name)
     places = {level: of.pop() for level, of in sorted(found.items()) if level and len(of) == 1}
     moved = sorted({(bare, is_) for (bare, _), is_ in full.items() if len(bare) > 1 and len(is_) == 1})
-    return to_json([places, moved]) if places or moved else ""
+    left = (
+        {} if common else {word: sorted(of)[:_MOST_UNTOLD] for word, of in sorted(untold.items()) if word not in found}
+    )
+    return to_json([places, moved, left, common]) if places or moved or left else ""
 
 
 def home_of(text: str) -> Home:
     """What ``home_text`` wrote."""
-    places, moved = json.loads(text) if text else ({}, [])
-    return Home(places, [(tuple(bare), tuple(is_)) for bare, is_ in moved])
+    if not text:
+        return Home()
+    places, moved, untold, common = json.loads(text)
+    return Home(
+        places,
+        tuple((tuple(bare), tuple(is_)) for bare, is_ in moved),
+        {word: tuple(readouts) for word, readouts in untold.items()},
+        common,
+    )
 
 
 def places_told(readout: str, bodies: Iterable[str], homes: Iterable[Home]) -> dict[str, Body]:
@@ -60,10 +80,31 @@ def places_told(readout: str, bodies: Iterable[str], homes: Iterable[Home]) -> d
     moved = {bare: is_ for home in there for bare, is_ in home.moved if bare[1] == readout}
     found: dict[str, Body] = {word: where for word, where in told_by(moved).items() if len(where) == 1}
     for level in sorted(open_ - found.keys() - {level_of(_place_of(body)) for body in named}):
-        places = [home.places[level] for home in there if level in home.places]
-        if len(places) >= _VOICES and len(set(places)) == 1:
-            found[level] = (places[0],)
+        if where := _agreed(level, there) or _untold(level, there):
+            found[level] = where
     return found
+
+
+def _agreed(level: str, homes: list[Home]) -> Body | None:
+    """The place of a level that all of those tell whose names few bear, if others tell it too."""
+    places = {home.places[level] for home in homes if level in home.places and not home.common}
+    if len(places) != 1:
+        return None
+    voices = [home for home in homes if home.places.get(level) in places]
+    return (places.pop(),) if len(voices) >= _VOICES else None
+
+
+def _untold(level: str, homes: list[Home]) -> Body | None:
+    """The first readout of a place that none names, where two have posts in it in one readout, and no other has any elsewhere."""
+    if any(level in home.places for home in homes):
+        return None
+    together: set[str] = set()
+    left = [set(home.untold[level]) for home in homes if level in home.untold]
+    voices = len(left)
+    while joined := [one for one in left if not together or one & together]:
+        together = together.union(*joined) if together else set(joined[0])
+        left = [one for one in left if not one <= together]
+    return (level, min(together)) if voices >= _VOICES and not left else None
 
 
 @lru_cache(maxsize=1 << 14)

@@ -27,7 +27,7 @@ class Office(NamedTuple):
     ``country`` is an ISO code, CN for China's bodies, None where the body is no country's (a company, a union of states).
     ``seat`` is the same for one seat under several names; ``line`` the line of offices that it belongs to. ``rank`` counts from 1,
     the highest; None where unknown. ``head`` is the (level, territory) that it is the head of; ``local`` that its body is of a division of China,
-    ``place`` that division's name, ``level`` its level.
+    ``place`` that division's name, ``level`` its level, ``main`` that few lead it there: the Party, the government, the congress.
     """
 
     country: str | None
@@ -40,6 +40,7 @@ class Office(NamedTuple):
     local: bool = False
     place: str = ""
     level: str = ""
+    main: bool = False
 
     @property
     def leads(self) -> bool:
@@ -91,10 +92,12 @@ def _cities_abroad() -> frozenset[str]:
 
 
 def _local(body: str, role: str, level: str, place: str, rest: str) -> Office:
-    heads = rest in _words("territorial") and role in _words("head")
+    territorial = rest in _words("territorial")
+    main = territorial or rest.startswith(_words("main"))
+    heads = territorial and role in _words("head")
     rank = _BY_LEVEL[level] + (0 if heads else 1)
     head = (level, place) if heads else None
-    return Office(CHINA, body, role, (body, role), rank=rank, head=head, local=True, place=place, level=level)
+    return Office(CHINA, body, role, (body, role), rank=rank, head=head, local=True, place=place, level=level, main=main)
 
 
 def _ministry_rank(role: str) -> int:

@@ -100,9 +100,15 @@ def _joined(a: Seat, b: Seat, *, common: bool) -> Verdict | None:
         return Verdict(True, "posts in one place of two times", 0.85)
     if one.head and other.head and (not common or _within_reach(one, other)):
         return Verdict(True, "a transfer: one territory after the other", 0.85)
-    if (abs(one.rank - other.rank) <= 1 and _within_reach(one, other)) or _rises(a, b):
+    near = abs(one.rank - other.rank) <= 1 and _within_reach(one, other)
+    if (near and not (common and _of_many(a, b))) or _rises(a, b):
         return Verdict(True, "posts of neighbouring rank", 0.85)
     return None
+
+
+def _of_many(a: Seat, b: Seat) -> bool:
+    """Whether posts near in rank may be two people's of a common name: a place has hundreds of heads of offices, and few leaders."""
+    return not (a.office.main and b.office.main) or _in_turns(a, b)
 
 
 def _in_two_places(one: Office, other: Office) -> bool:
