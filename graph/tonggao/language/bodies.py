@@ -49,7 +49,7 @@ _PREFIXES = tuple(
 )
 _BY_END = itemgetter(1, 0)
 _ANY = ("各", "某", "本", "该", "每", "全体")
-_OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会")  # 青禾地委: behind a place without its level word
+_OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会", "管委会")  # 青禾地委: behind a place without its level word
 _CONVENERS = ("召集人", "总召集人", "副召集人", "副总召集人", "组长", "副组长", "成员单位")
 _NO_PARTS = ("武警", "军分区", "警备区", "行署")  # 市公安局 | 武警支队, 地委 | 行署 in a headline
 _NO_PARTYS = ("人民政府", "政府", "政协", "人大")  # 民盟 | 区政协委员

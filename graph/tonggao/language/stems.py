@@ -86,6 +86,8 @@ def _rules(stem: str, level: str, text: str) -> bool:
     """芦城 of 芦城市人民政府: what is no word and has a government is a place, though a 城市 stands in its name."""
     if level not in _DIVISIONS or not 2 <= len(stem) <= 3 or stem[0] in _MANY:
         return False
+    if level in "县市" and plausible_stem(stem) and f"{stem}{level}{level}长" in text:  # 银沙县县长
+        return True
     if level in "县区" and plausible_stem(stem) and dictionary_tag(stem) == "n":  # 盐田县法院
         return any(stem + level + body in text for body in _COURTS)
     if stem[-1] not in _ENDS_OF_TOWNS:

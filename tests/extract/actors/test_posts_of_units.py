@@ -64,6 +64,13 @@ from tests.extract.actors.conftest import Row, posts_in
         ("省政协主席龙永图主持，副主席江海、程千里出席。", {("江海", "副主席", "省政协"), ("程千里", "副主席", "省政协")}, "no vice-president of the state"),
         ("第八、九、十届全国政协副主席林岳到会。", {("林岳", "副主席", "全国政协")}, "several terms of one office"),
         ("青江铁路局党委书记路长安讲话。", {("路长安", "书记", "青江铁路局党委")}, "路长 behind an office is no office"),
+        (
+            "市委常委、政法委书记、秘书长林岳讲话。",
+            {("林岳", "常委", "市委"), ("林岳", "书记", "市委政法委"), ("林岳", "秘书长", "市委")},
+            "the committee's secretary-general, not the commission's",
+        ),
+        ("林岳山、银沙县县长丁远汇报。", {("丁远", "县长", "银沙县人民政府")}, "县 said twice shows a county, though a word is called so"),
+        ("原任局党组书记、局长林岳被查。", set(), "of which bureau, nothing says"),
     ],
 )
 def test_posts_of_units_and_groups(text: str, expected: set[Row], why: str) -> None:

@@ -60,7 +60,7 @@ def body_of(title: Title, previous: str, setting: Setting) -> str:
     if title.role in _TASKS:  # 纪委书记甲、组织委员乙: of the committee
         body = re.sub(r"(?<=[镇乡])纪委$", "党委", body)
         return body + _COMMITTEES.get(body[-1:], "")
-    return body
+    return body if len(body) > 1 else ""  # 局党组书记、局长: of which, nothing says
 
 
 def _body_of(title: Title, previous: str, setting: Setting) -> str:

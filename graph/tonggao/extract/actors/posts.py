@@ -164,6 +164,8 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
             continue
         led = "" if title.body or previous else _led_body(title, holder, setting)
         previous = led or previous
+        if title.role in _OF_COMMITTEES and not title.body:
+            previous = _committee_of(rows, holder) or previous
         noun_before = setting.abuts(title)
         alone = noun_before or (title.body == "国家" and title is holder.chain.titles[0])  # whose state, no one before tells
         alone = alone or (not title.body and previous == title.value)  # 由主席某某率领: another state's or party's
@@ -184,6 +186,15 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
         previous = beside = body if body != _SECRETARIAT or not previous else previous  # 全总副主席、书记处书记、党组成员
         rows.append(_attestation(title, holder.name, body, setting.text))
     return rows
+
+
+_OF_COMMITTEES = ("秘书长",)
+
+
+def _committee_of(rows: Sequence[PostAttestation], holder: Holder) -> str:
+    """市委 in 市委常委、政法委书记、秘书长甲: the secretary-general is the committee's, on which he sits."""
+    seats = [row.org for row in rows if row.role == "常委" and row.person == holder.name.name and row.org.endswith("委")]
+    return seats[-1] if seats else ""
 
 
 def _attestation(title: Title, name: Name, body: str, text: str) -> PostAttestation:
