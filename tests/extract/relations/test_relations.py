@@ -25,6 +25,9 @@ def parts(whole: str, *named: str) -> set[tuple[str, str, str]]:
         ("要算好清水账、护堤账、民心账“三笔账”。", parts("三笔账", "清水账", "护堤账", "民心账")),
         ("水利局、农业局、林业局三个部门要配合。", set()),  # bodies that make no whole
         ("要擦亮柑橘、白茶“三张名片”。", set()),  # the count is not that of the list
+        ("努力实现清淤、审批、服务“三提速”。", parts("三提速", "清淤", "审批", "服务")),  # verbs, but named
+        ("织密“家庭、学校、乡村、渠站”四张网。", parts("四张网", "家庭", "学校", "乡村", "渠站")),
+        ("要盯紧闸门、堤坝、泵站三个重点。", set()),  # fields, no whole that has a name
         ("要时时想着“两个确立”、处处做到“两个维护”。", set()),
         ("要坚持先急后缓、先主后支的原则。", set()),  # 原则 alone names no whole
         ("要弘扬清廉、坚韧、无私的护渠精神。", parts("护渠精神", "清廉", "坚韧", "无私")),
@@ -167,6 +170,8 @@ def test_aspects(sentence: str, expected: set[tuple[str, str, str]]) -> None:
         ("职能部门须当好“守门人”。", {("职能部门", "metaphor", "守门人")}),
         ("村书记要当好“第一责任人”。", set()),  # plain words
         ("希望人大代表常到渠边走一走，当好乡亲的“传声筒”。", {("人大代表", "metaphor", "传声筒")}),
+        ("希望政协委员常到渠边走一走，为县委、县政府当好“千里眼”。", {("政协委员", "metaphor", "千里眼")}),  # not for whom
+        ("建议渠务集团尽快改造，当好全市企业的“排头兵”。", {("渠务集团", "metaphor", "排头兵")}),
         ("希望各位代表做好节水“宣传员”。", {("各位代表", "metaphor", "宣传员")}),
         ("希望各位代表做好节水“下半篇文章”。", set()),  # a task, no part to play
         ("青岚愿为全省探路，当好节水改革的“试验田”。", {("青岚", "metaphor", "试验田")}),

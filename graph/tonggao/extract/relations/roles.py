@@ -19,9 +19,10 @@ _NO_FIGURE = re.compile(r"[让使把令最]|[两二三四五六七八九十N\d]|
 _PERSON = frozenset("员者人手兵牛雁羊匠官师长")  # what one may be with 做好, which else takes a task
 _CAUSES = re.compile(r".*(?:推动|推进|促进|引导|组织|动员|激励|希望|勉励|号召|鼓励|要求|让|使|要(?![须应当]))")
 _MODALS = re.compile(r"(?:必须|应当|应该|须|应|要|当|愿|都|更|主动|带头|自觉|积极|争|真正|切实|努力)+$")
-_ASKED = re.compile(r"(?:希望|勉励|号召|寄语|要求|呼吁)([一-鿿]{2,14})")
+_ASKED = re.compile(r"(?:希望|勉励|号召|寄语|要求|呼吁|鼓励|动员|建议，?)([一-鿿]{2,14})")
+_FOR_WHOM = ("为", "替", "给")
 _WHO_MUST = re.compile(
-    r"(?:[^，]{0,30}(?:说|指出|强调|表示|认为)，)?([一-鿿]{2,12}?)(?:愿|必须|应当|应(?![对急有])|要(?![求点素])|须)"
+    r"(?:[^，]{0,30}(?:说|指出|强调|表示|认为|提出|要求)，)?([一-鿿]{2,12}?)(?:愿|必须|应当|应(?![对急有])|要(?![求点素])|须)"
 )
 _NO_ACTOR = re.compile(r".*(?:[上下中内里时来后前]|未来|今后|现在|当下)$")
 _AND_OTHERS = re.compile(r"[一-鿿]{1,6}等[一-鿿]{2,4}")
@@ -65,7 +66,7 @@ def _actor(text: str, at: int) -> Span | None:
     modals = _MODALS.search(text, begin, at)
     start = cause.end() if cause and cause.end() < at else begin
     actor = Span(start, max(start, modals.start() if modals else at))
-    if actor.end > actor.start:
+    if actor.end > actor.start and not text.startswith(_FOR_WHOM, clause_start(text, at)):  # 为县委、县政府|当好“千里眼”
         listed = bool(_LISTED.search(text, *actor))
         words = text[actor.start : actor.end].replace("、", "")
         named = 2 <= actor.end - actor.start <= (_LONGEST_LISTED if listed else _LONGEST_ACTOR) and words.isalnum()
