@@ -57,8 +57,8 @@ from tests.extract.actors.conftest import Row, bodies_in, posts_in
         ),
         (
             "原局党组书记、局长林岳山被查。",
-            {("林岳山", "书记", "局党组", "former"), ("林岳山", "局长", "局", "former")},
-            "原 is no part of the body",
+            {("林岳山", "书记", "局党组", "former")},
+            "原 is no part of the body; of which bureau he was head, nothing says",
         ),
         ("县总医院党委书记林岳山签字。", {("林岳山", "书记", "县总医院党委")}, "the level word is"),
         ("丁远会见新加坡客人。习近平主席同林岳山总理宣布合作。", {("习近平", "主席", "中华人民共和国")}, "whom China's president meets heads another government"),

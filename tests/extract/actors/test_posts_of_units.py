@@ -71,6 +71,21 @@ from tests.extract.actors.conftest import Row, posts_in
         ),
         ("林岳山、银沙县县长丁远汇报。", {("丁远", "县长", "银沙县人民政府")}, "县 said twice shows a county, though a word is called so"),
         ("原任局党组书记、局长林岳被查。", set(), "of which bureau, nothing says"),
+        (
+            "哈萨克斯坦副总理兼外交部长努尔特列乌到访，沙特外交大臣费萨尔、伊朗外交部长阿卜杜拉参加。",
+            {("努尔特列乌", "副总理", "哈萨克斯坦"), ("努尔特列乌", "部长", "哈萨克斯坦外交部"), ("阿卜杜拉", "部长", "伊朗外交部")},
+            "the ministry of whoever's country the office before names",
+        ),
+        (
+            "县老促会会长（原县人大常委会主任）林岳，名誉会长丁远到会。",
+            {("林岳", "会长", "县老促会"), ("丁远", "名誉会长", "县老促会")},
+            "what stands in a bracket leads no list",
+        ),
+        (
+            "市住房公积金管理委员会开会。副市长、管委会主任委员林岳主持。",
+            {("林岳", "副市长", "市政府"), ("林岳", "主任委员", "市住房公积金管理委员会")},
+            "the one committee that the text names so",
+        ),
     ],
 )
 def test_posts_of_units_and_groups(text: str, expected: set[Row], why: str) -> None:

@@ -84,7 +84,12 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return own + "人民政府"
     if title.place:
         return country_name(own)
+    if own[-1] == "部" and is_country(previous) and previous not in _OURS and not country_opening(own):  # 哈萨克斯坦副总理兼外交部长
+        return country_name(previous) + own
     return _named(own, title, previous, setting)
+
+
+_OURS = ("中国", "中华人民共和国")
 
 
 def _state_of(title: Title, previous: str) -> str:
@@ -155,8 +160,16 @@ def _part(own: str, setting: Setting) -> str:
     return house.base + ("" if own.startswith("党委") or not of_party else "党委") + own[called:]
 
 
+def _in_full(own: str, setting: Setting) -> str:
+    """市住房公积金管理委员会 for 管委会, where the text names one such body alone."""
+    named = {setting.naming.resolve(setting.text[start:end]) for start, end in setting.bodies.items() if setting.text.endswith("管理委员会", start, end)}
+    return named.pop() if len(named) == 1 else ""
+
+
 def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     """党委, 工会, 办事处: of the body before it in the chain or the sentence, else of what the readout is about."""
+    if own == "管委会" and (called := _in_full(own, setting)):
+        return called
     entry = load_lexicon().terms("inner_bodies").get(_NUMBER.sub("", own))
     kinds = frozenset(entry.value.split() if entry else ())
     parted = bool(kinds) and not kind_of(previous) and previous.endswith(_PARTS)  # 立案庭庭长甲，执行局局长乙

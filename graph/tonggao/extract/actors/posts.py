@@ -58,7 +58,7 @@ def read_posts(
             for row in attested:
                 if rows.setdefault((row.person, row.role, _one_name(row.org), row.former), row) is row:
                     of_person.setdefault(row.person, []).append(row)
-            if attested and not is_bare:
+            if attested and not is_bare and people.text[chain.start - 1 : chain.start] != "（":
                 carried = _Carried(tuple((without_rank(row.role), row.org) for row in attested), chain.end, holder.name.end)
     return tuple(sorted(rows.values(), key=lambda row: (row.passages[0], row.person, row.role)))
 
