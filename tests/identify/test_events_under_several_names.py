@@ -24,6 +24,12 @@ THIRD = "柳川市委深改委第三次会议"
         # the number left out
         ([reported("a", THIRD, "2031-06-02"), reported("b", "柳川市委深改委会议", "2031-06-02")], {"ab"}),
         ([reported("a", THIRD, "2031-06-02"), reported("b", "柳川市委深改委会议", "2031-06-05")], {"a", "b"}),
+        # games that are held every few years, by their city alone
+        (
+            [reported("a", "杭州第19届亚运会", "2031-09-23"), reported("b", "杭州亚运会", None, published="2031-06-14")],
+            {"ab"},
+        ),
+        ([reported("a", "杭州第19届亚运会", "2031-09-23"), reported("b", "杭州亚运会", "2031-06-14")], {"a", "b"}),
         # the term left out
         (
             [reported("a", SESSION, "2031-06-02"), reported("b", "柳川市人大常委会第三次会议", "2031-06-02")],

@@ -39,7 +39,11 @@ def test_name_shared_by_several_bodies(text: str, printed: str, meant: tuple[str
         ("北京和法国的国防部长会议", "国防部", ("国防部",)),
         ("中国同尼泊尔国防部长会谈，国防部发言", "国防部", ("国防部",)),
         ("印度总统罗曼诺夫来访。\n陪同罗曼诺夫访华的有夫人、外交部部长等。", "外交部", ("印度外交部",)),
-        ("尼泊尔卫生部称，喀土穆医院已恢复。卫生部正设法救治。", "卫生部正设", ("尼泊尔卫生部",)),  # named before in the paragraph
+        (
+            "尼泊尔卫生部称，喀土穆医院已恢复。卫生部正设法救治。",
+            "卫生部正设",
+            ("尼泊尔卫生部",),
+        ),  # named before in the paragraph
         ("尼泊尔卫生部和印度卫生部会谈。卫生部称顺利。", "卫生部称顺", ("卫生部",)),  # either's
         ("尼泊尔卫生部称。\n卫生部称顺利。", "卫生部称顺", ("卫生部",)),  # other news
     ],
@@ -71,6 +75,16 @@ def test_ministry_beside_foreign_bodies_is_chinas_where_its_sentence_says_so(
     ]
     names = ReadoutNames(Readout("a", text), Claims(organizations=tuple(mentions)))
     assert names.mentioned(mentions[1]).parts == meant, why
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [("国资委发布数据", ("国务院国资委",)), ("地方国资委负责人会议", ("国资委", "a")), ("各地国资委", ("国资委", "a"))],
+)
+def test_body_of_all_places_is_no_body_of_the_state(text: str, meant: tuple[str, ...]) -> None:
+    start = text.index("国资委")
+    mention = OrganizationMention("国资委", "国资委", (Passage(start, start + 3),), "r")
+    assert ReadoutNames(Readout("a", text), Claims(organizations=(mention,))).mentioned(mention).parts == meant
 
 
 def test_body_of_a_state_goes_by_the_full_name_that_the_readout_has() -> None:

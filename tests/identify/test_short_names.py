@@ -57,6 +57,13 @@ def test_other_body_beside(short: str, other: str) -> None:
     assert full_names([short, other]) == {}
 
 
+def test_what_a_company_is_to_another_is_no_part_of_its_name() -> None:
+    found = full_names(["母公司岚山金融集团", "岚山金融集团", "美国岚山金融集团"])
+    assert {name: full.name for name, full in found.items()} == dict.fromkeys(
+        ("母公司岚山金融集团", "岚山金融集团"), "美国岚山金融集团"
+    )
+
+
 def test_name_with_its_place_stands_for_the_longer_one() -> None:
     assert full_names(["北京长风医院", "北京城东长风医院"])["北京城东长风医院"].name == "北京长风医院"
     tasks = ["柳川县疫情防控指挥部", "柳川县新冠肺炎疫情防控指挥部"]
@@ -70,7 +77,12 @@ def test_words_that_ran_into_a_name_are_left_off() -> None:
 
 @pytest.mark.parametrize(
     ("name", "meant"),
-    [("日方称七国集团", "七国集团"), ("某地同欧盟委员会", "欧盟委员会"), ("开罗非洲联盟", "非洲联盟"), ("经上海海关", "上海海关")],
+    [
+        ("日方称七国集团", "七国集团"),
+        ("某地同欧盟委员会", "欧盟委员会"),
+        ("开罗非洲联盟", "非洲联盟"),
+        ("经上海海关", "上海海关"),
+    ],
 )
 def test_words_run_into_the_name_of_a_union_of_states(name: str, meant: str) -> None:
     assert full_names([name])[name].name == meant

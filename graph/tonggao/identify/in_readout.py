@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from tonggao.claims import Claims, EventKind, OrganizationMention
-from tonggao.identify.bodies import usual_name
+from tonggao.identify.bodies import is_told, usual_name
+from tonggao.identify.body_words import usual_words
 from tonggao.identify.data import rows
 from tonggao.identify.divisions import namesakes, superior
 from tonggao.identify.entities import EntityKey, Why
@@ -31,6 +32,7 @@ _HEAD = 120  # characters of a readout that say whose it is
 _BUREAU = re.compile(r"(?P<of>.+?[省市县区州旗])[局厅](?P<rest>.*)")
 _ONE_BUREAU = re.compile(r"(?P<of>.+?[省市县区州旗])[^省市县区州旗]{2,10}[局厅]")
 _COURT, _INTERMEDIATE = "法院", "中级人民法院"
+_OF_ALL_PLACES = ("地方", "各地", "各级", "省级", "市级", "县级")  # 地方国资委 are not the state's
 _MISSIONS = ("大使馆", "领事馆", "使馆", "代表处", "代表团")
 
 
@@ -78,8 +80,10 @@ class ReadoutNames:
         return EntityKey("organization", (*body.parts, self.readout.id)) if body.parts[-1] in self._any_states else body
 
     def mentioned(self, mention: OrganizationMention) -> EntityKey:
-        """The body that a mention means: behind 驻 a mission is the sending state's in the one it names."""
+        """The body that a mention means: behind 驻 a mission is the sending state's in the one it names, behind 地方 no body of the state's."""
         start, at = mention.passages[0].start, usual_name(plain_key(mention.resolved))
+        if self.readout.text[:start].endswith(_OF_ALL_PLACES) and is_told(at):
+            return EntityKey("organization", (usual_words(plain_key(mention.name))[1], self.readout.id))
         if self.readout.text[start - 1 : start] != "驻" or not at.endswith(_MISSIONS):
             return self.organization(mention.resolved)
         words = words_before(self.readout.text, start - 1)

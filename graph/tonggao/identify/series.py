@@ -23,9 +23,10 @@ _HELD = re.compile(
 _SIGNS = str.maketrans("－—–()", "---（）")
 _LETTERS = re.compile(r"（[A-Za-z0-9+\-. ]+）")  # 亚太经合组织（APEC）, 东盟与中日韩（10+3）
 _IS = re.compile(r"^是(?=第)")  # 今天是第N届…会开幕第二天
+_GAMES = re.compile(r"(?:世界|亚洲|冬季奥林匹克|奥林匹克|残疾人奥林匹克|夏季奥林匹克).*运动会")
 _SERIAL = ("发布会", "吹风会", "例会", "记者会")
 _AS_WELL = re.compile(r"(?<=[会坛式礼节展动])暨.+$")
-_WITH_HOST = re.compile(r"^[\u4e00-\u9fff]{2,8}?(?=N[届次](?:世界|亚洲|国际|全国|中国))")  # 成都第31届世界大学生夏季运动会
+_WITH_HOST = re.compile(r"^[\u4e00-\u9fff]{2,8}?(?=N[届次](?:世界|亚洲|国际|全国|中国)|世界大学生|亚洲(?:残疾人)?运动会|(?:冬季|残疾人)?奥林匹克)")  # 成都第31届世界大学生夏季运动会
 _GATHERING = re.compile(r"(?:峰会|论坛|博览会|交易会|洽谈会|运动会|领导人会晤)$")
 _OWN_PLACES = 4
 _CEREMONIES = ("式", "典礼")
@@ -104,6 +105,11 @@ def is_gathering(label: str) -> bool:
     """Whether a name is that of a summit, a forum or a fair, which has a name of its own and goes on for days (中国—中亚峰会)."""
     found = _GATHERING.search(plain_name(label))
     return found is not None and found.start() >= _OWN_PLACES
+
+
+def is_games(label: str) -> bool:
+    """Whether a name is that of games that nations send teams to (杭州亚运会): every few years one."""
+    return _GAMES.fullmatch(plain_name(label)) is not None
 
 
 def is_serial(label: str) -> bool:

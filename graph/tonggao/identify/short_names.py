@@ -28,6 +28,7 @@ _LEVEL = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2,3})[省市县区州旗镇乡](?
 _PREPOSITIONS = frozenset("经于由据")
 _CONNECT = frozenset(("v", "p", "c"))  # tags of the last word before a body that shows that the name begins behind it
 _COMPANIES = ("公司", "集团")
+_RELATIONS = ("母公司", "子公司", "控股股东", "大股东")  # what another company is to one before whose name they stand
 _PARTY = "中共"
 _RAN_INTO = "the name without the words that ran into it"
 _END = "the end of the full name in one readout"
@@ -56,6 +57,12 @@ def full_names(names: Iterable[str]) -> dict[str, FullName]:
         elif (short.endswith(_COMPANIES) or not is_bare(short)) and relative(short) is None:
             found |= _of_own_name(short, there, unknown, stems)
     found |= {full: FullName(end, _RAN_INTO, 0.75) for full in unknown if (end := _known_end(full))}
+    for relation in _RELATIONS:
+        found |= {
+            full: FullName(end, _RAN_INTO, 0.75)
+            for full in unknown
+            if (end := full.removeprefix(relation)) != full and end in there
+        }
     return {short: _last(short, found) for short in found} | _missions(there) | _zones(unknown)
 
 

@@ -5,11 +5,12 @@ from datetime import date, timedelta
 
 from tonggao.identify.names import plain_key
 from tonggao.identify.reports import Group, ReportedEvent, day_of, published_on
-from tonggao.identify.series import is_gathering, numbered, plain_name
+from tonggao.identify.series import is_games, is_gathering, numbered, plain_name
 
 _LEAST = 6  # characters of a name without its number that is not any body's (全体会议)
 _NEWS = timedelta(days=2)  # so long before or after its day a meeting is news
 _NEWS_OF_GATHERING = timedelta(days=10)
+_NEWS_OF_GAMES = timedelta(days=365)  # held every few years, and spoken of for months
 _SAME_BODY = ("a meeting of the same body and day, its number left out", 0.8)
 _KINDS = frozenset({"meeting", "study"})
 _ANYWHERE = "?"
@@ -40,6 +41,8 @@ def _number(group: Group) -> _Number:
 def _is_any(group: Group) -> bool:
     """Whether the name could be any body's, or the place is not known whose body it is."""
     report = group.reports[0]
+    if is_games(report.mention.label):
+        return False
     unknown = report.scope == _ANYWHERE or report.mention.kind not in _KINDS
     return unknown or len(plain_name(plain_key(report.mention.label))) < _LEAST
 
@@ -48,7 +51,7 @@ def _may_be(short: Group, full: Group) -> bool:
     one, other = _number(short), _number(full)
     if len(one) >= len(other) or other[len(other) - len(one) :] != one or short.reports[0].scope != full.reports[0].scope:
         return False
-    if full.reports[0].mention.kind not in _KINDS:
+    if full.reports[0].mention.kind not in _KINDS and not is_games(full.reports[0].mention.label):
         return False
     days = [day for report in full.reports if (day := day_of(report))]
     news = [day for report in full.reports if (day := published_on(report))]
@@ -61,5 +64,6 @@ def _is_near(report: ReportedEvent, days: list[date], published: list[date]) -> 
     if day is not None and days:
         return min(days) <= day <= max(days)
     said, reported = day or published_on(report), days or published
-    news = _NEWS_OF_GATHERING if is_gathering(report.mention.label) else _NEWS
+    label = report.mention.label
+    news = _NEWS_OF_GAMES if is_games(label) else _NEWS_OF_GATHERING if is_gathering(label) else _NEWS
     return said is not None and bool(reported) and min(reported) - news <= said <= max(reported) + news
