@@ -172,8 +172,11 @@ def _doing(reading: _Sentence, segment: Span, verbs: list[Token], number: int, b
     if verb.entry.tag in SPEAKING and pre.end > begin and text[pre.end - 1] == "的" and text.find("听取", segment.start, pre.end) >= 0:
         pre = Span(begin, pre.end - 1)  # 听取了某某的汇报
     waiting = reading.waiting() if pre.start > begin == segment.start else ()  # 甲，乙在丙陪同下: not for 丙
+    before = reading.carried
     subject, own = _subject(reading, pre, verb, opens=pre.start == segment.start)
     reading.carried, reading.pending = subject, None
+    if own and before and subject and verb.entry.tag in SPEAKING and text.rfind("听取", segment.start, subject.start) >= 0:
+        reading.carried = before  # 甲听取了乙的汇报并讲话: 甲 goes on
     passing = is_passing(text, verb)
     if subject and passing and verb.entry.tag == "accompany":  # 甲在乙陪同下: 甲 goes on
         reading.carried = escorted(text, reading.span.start, reading.cast, subject, reading.he)

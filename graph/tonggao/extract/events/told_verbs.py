@@ -8,6 +8,7 @@ from tonggao.extract.events.held_spans import held_spans
 from tonggao.extract.events.names import EventNames
 from tonggao.extract.events.verb_nouns import SPEAKING
 from tonggao.language.scan import Token
+from tonggao.lexicon import load_lexicon
 
 # Verbs that may open an event's name, if its head tells more than 会议.
 _IN_NAMES = frozenset({"speak", "report", "inspect", "brief", "choose", "convey", "announce", "perform", "sign"})
@@ -45,12 +46,22 @@ def _outside_held(text: str, verbs: Sequence[Token], cast: Cast, names: EventNam
             spans.pop(0)
         if spans and spans[0].start <= verb.start and verb.entry.tag not in _KEPT:
             continue
-        if verb.start < closed or (text[verb.start] == "作" and text[verb.start - 1 : verb.start] in _WORKS):
+        if verb.start < closed:
+            continue
+        if text[verb.start] == "作" and text[verb.start - 1 : verb.start] in _WORKS:
+            kept += _tail(verb)
             continue
         kept.append(verb)
         if verb.entry.tag in _HOLDS and (name := _HELD_NAME.match(text, verb.end)):
             closed = name.end()
     return kept
+
+
+def _tail(verb: Token) -> list[Token]:
+    """通报 of 作某工 | 作情况通报: the 作 there is a noun's, the word behind it may still be the verb's object."""
+    terms = load_lexicon().terms("event_verbs")
+    tails = (at for at in range(1, len(verb.entry.term) - 1) if verb.entry.term[at:] in terms)
+    return [Token(verb.start + at, verb.end, terms[verb.entry.term[at:]]) for at in tails][:1]
 
 
 def _outside_names(verbs: Sequence[Token], names: EventNames) -> list[Token]:
