@@ -24,6 +24,7 @@ _LESSONS = ("报告会", "讲座", "学术讲座", "学术报告")  # what a 大
 _SITTINGS = ("审议", "讨论")  # of the meeting spoken of
 _NO_MEETINGS = ("仪式", "活动", "典礼", "晚会", "宴会", "招待会")
 _WAITS = 160  # code points between who speaks and the event that is named after him
+_TOLD = 2000  # code points of a readout whose event only its headline names
 _REMEMBERED = 200  # events back that a name may mean: bounds the work on many readouts run together
 
 
@@ -129,6 +130,7 @@ class Story:
     along: list[tuple[tuple[Actor, ...], str, bool]] = field(default_factory=list)  # on a tour that only the headline names
     activity: Draft | None = None  # what 活动 was said of while it was the only event
     leaders: tuple[Actor, ...] = ()  # of a tour that has not been named yet
+    told: bool = False  # the body has been read: what comes up now its headline names
     principals: set[str] = field(default_factory=set)  # whose doings the readout tells
 
     def bring_up(self, draft: Draft) -> None:
@@ -136,8 +138,8 @@ class Story:
         self.drafts.append(draft)
         if not draft.verb and not draft.aside:
             for actors, how, group, rule in self.waiting:
-                rite = how != "other" or draft.kind == "ceremony"
-                if actors and rite and abs(draft.label.start - actors[0].start) < _WAITS:
+                rite = how != "other" or draft.kind == "ceremony" or rule.endswith("announce")
+                if actors and rite and abs(draft.label.start - actors[0].start) < (_TOLD if self.told else _WAITS):
                     draft.take_part(actors, how, group, rule=rule)
         self.waiting = []
 

@@ -31,7 +31,10 @@ _ENCOUNTERS = {"约谈": ("meet",), "会见": ("meet", "talk"), "会谈": ("talk
 
 def chair(scene: Scene, doing: Doing) -> None:
     """主持: the subject, and with 同 … 共同主持 the others too."""
-    for draft in _events_of(scene, doing, "participants/chair"):
+    drafts = _events_of(scene, doing, "participants/chair")
+    if not drafts and doing.own and _NO_OBJECT.match(scene.text, doing.end, doing.limit):
+        _wait(scene, doing, "chair")
+    for draft in drafts:
         if draft.verb and draft.kind in _UNCHAIRED:
             continue
         if (
@@ -40,6 +43,13 @@ def chair(scene: Scene, doing: Doing) -> None:
             draft.relabel(scene.text, Span(doing.start, draft.label.end))
         chairs = (*doing.actors, *doing.partners)
         draft.take_part(chairs, "chair", "主持", rule="participants/chair", open_list=doing.open_list)
+
+
+def _wait(scene: Scene, doing: Doing, how: Capacity) -> None:
+    """某校集会，甲讲话，乙主持: what that was only the headline names."""
+    persons = tuple(a for a in doing.actors if a.person)
+    if persons and not scene.story.drafts and not scene.headline and not is_not_done(scene, doing):
+        scene.story.waiting.append((persons, how, doing.verb, f"participants/{how}"))
 
 
 def attend(scene: Scene, doing: Doing) -> None:
@@ -135,6 +145,7 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
         return [draft] if draft else []
     if not scene.story.drafts and doing.tag == "attend" and not scene.headline:  # on a tour that only the headline names
         scene.story.along.append((_persons(doing), doing.verb, doing.open_list))
+        _wait(scene, doing, "attend")
     return list(scene.story.current)
 
 

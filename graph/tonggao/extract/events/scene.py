@@ -73,6 +73,7 @@ class Scene:
             for draft in self.brought_up:
                 draft.aside = draft.aside or not draft.verb  # 会议 is the one that this came before
         self.sentence, self.opens, self.headline, self.leads = sentence, opens, headline, leads
+        self.story.told = headline
         if leads:
             self.lead = sentence
         if self.text[max(0, sentence.start - 1)] in "\n \u3000":

@@ -211,7 +211,7 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
     named = doing.own or doing.actors[0].start >= scene.sentence.start
     if ((draft is None and not scene.story.drafts) or on_tour) and named and not scene.headline:
         persons = tuple(a for a in doing.actors if a.person)
-        scene.story.waiting.append((persons, how, doing.verb, f"participants/{how}"))
+        scene.story.waiting.append((persons, how, doing.verb, "participants/announce" if how == "other" else f"participants/{how}"))
     if draft and not name and scene.is_long_after(draft, doing.start):
         return
     if draft is None or (how == "speak" and not doing.own and not doing.actors[0].person):
