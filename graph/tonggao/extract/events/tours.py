@@ -97,7 +97,7 @@ def _headed(scene: Scene, doing: Doing) -> Doing | None:
     heads = scene.cast.persons_in(*by.span("who")) if by else ()
     if by is None or not heads:
         return None
-    team = (b for b in scene.cast.bodies_in(heads[-1].end, doing.start) if b.end == by.end())
+    team = (b for b in scene.cast.bodies_in(heads[-1].end, doing.start) if b.end == by.end() and len(b.name) > len(TEAM))
     return doing._replace(actors=(*heads, *team), own=True, between=Span(by.end(), doing.start))
 
 
