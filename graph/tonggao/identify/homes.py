@@ -118,6 +118,8 @@ class Homes:
 
     def __init__(self, memory: Memory) -> None:
         self._memory = memory
+        rows = memory.rows("SELECT readout, told FROM around")  # few readouts name no place
+        self._told: dict[str, dict[str, Body]] = {readout: _told(told) for readout, told in rows}
 
     def decide(self, names: Iterable[str], readouts: Iterable[str]) -> set[str]:
         """Decide about these readouts and those that have one of the names whose posts tell something else now; where that is new."""
@@ -128,13 +130,12 @@ class Homes:
 
     def told(self, readout: str) -> dict[str, Body]:
         """What was decided of a readout."""
-        row = self._memory.first("SELECT told FROM around WHERE readout = ?", readout)
-        return {word: tuple(where) for word, where in json.loads(row[0]).items()} if row else {}
+        return self._told.get(readout, {})
 
-    def body(self, readout: str, body: Body) -> Body | None:
-        """A body of a readout's own under its full name; None where nobody tells it."""
-        told = self.told(readout) if body[1:] == (readout,) else {}
-        return body_there(body[0], told) if told else None
+    def with_body(self, post: PrintedPost) -> PrintedPost:
+        """A post with what those named beside it tell of its body, where that is its readout's own."""
+        told = self._told.get(post.body[1]) if len(post.body) > 1 else None
+        return post._replace(there=body_there(post.body[0], told)) if told else post
 
     def _decide_readout(self, readout: str) -> bool:
         row = self._memory.first("SELECT holds FROM readouts WHERE id = ?", readout)
@@ -143,10 +144,16 @@ class Homes:
         if told == self.told(readout):
             return False
         self._memory.write("DELETE FROM around WHERE readout = ?", readout)
+        self._told.pop(readout, None)
         if told:
             self._memory.write("INSERT INTO around VALUES (?, ?)", readout, to_json(told))
+            self._told[readout] = told
         return True
 
     def _home(self, name: str) -> Home:
         row = self._memory.first("SELECT home FROM names WHERE name = ?", name)
         return home_of(row[0] if row else "")
+
+
+def _told(text: str) -> dict[str, Body]:
+    return {word: tuple(where) for word, where in json.loads(text).items()}

@@ -1,7 +1,7 @@
 """Where a body is that a readout names without its place: 县委书记某某 is of the county whose 县委书记 he is in other readouts."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from tonggao.identify.any_parts import is_any_part
 from tonggao.identify.bodies import usual_name
@@ -71,6 +71,7 @@ def body_there(name: str, told: Mapping[str, Body]) -> Body | None:
     return (usual_name(where[0] + (name[1:] if _is_schools_part(name) else name)),)
 
 
+@lru_cache(maxsize=1 << 14)
 def word_in(name: str) -> str:
     """The word that stands for the place or the school in a name: 县 in 县委, 校 in 校党委, and for 教务处; empty for others."""
     found = relative(name)

@@ -72,7 +72,7 @@ class Who:
     def _note(self, name: str) -> tuple[bool, bool]:
         """Note whether a name is a leader's and where it is at home, and say of each whether it was noted otherwise."""
         posts = [post for _, of_readout in self._printed(name).values() for post in of_readout]
-        leads, home = is_leader(settle(posts)), home_text(name, posts)
+        leads, home = (is_leader(settle(posts)), home_text(name, posts)) if posts else (False, "")
         row = self._memory.first("SELECT leader, home FROM names WHERE name = ?", name)
         if row is None:
             self._memory.write("INSERT INTO names VALUES (?, ?, ?, '')", name, leads, home)
@@ -175,7 +175,7 @@ class Who:
     def _seen(self, name: str) -> dict[str, tuple[Seen, list[PrintedPost]]]:
         """What each readout says of a name, the bodies of its posts as whoever else is named there tells them."""
         return {
-            readout: (seen, [post._replace(there=self._homes.body(readout, post.body)) for post in posts])
+            readout: (seen, [self._homes.with_body(post) for post in posts])
             for readout, (seen, posts) in self._printed(name).items()
         }
 
