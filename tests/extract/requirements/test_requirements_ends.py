@@ -30,6 +30,13 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         ("对借防汛之机，哄抬物价者，决不姑息。", [(FORBIDDEN, "对借防汛之机，哄抬物价者，决不姑息")]),
         ("在看到了变化，也要重视欠账。", [(OBLIGED, "在看到了变化，也要重视欠账")]),
         ("群众反映强烈的“出行难、就医难”问题，必须限期解决。", [(OBLIGED, "群众反映强烈的“出行难、就医难”问题，必须限期解决")]),
+        # who is found out, behind another demand; when it holds goes with no demand before it
+        ("各村要巡查，对纵火者，发现一起、查处一起，绝不姑息。", [(OBLIGED, "各村要巡查"), (FORBIDDEN, "对纵火者，发现一起、查处一起，绝不姑息")]),
+        ("干部要把安全扛在肩上，生产与安全发生矛盾时，生产必须服从安全。", [(OBLIGED, "干部要把安全扛在肩上"), (OBLIGED, "生产必须服从安全")]),
+        ("气温达到40℃以上，应当停止露天作业。", [(OBLIGED, "气温达到40℃以上，应当停止露天作业")]),
+        ("用人单位应为职工提供合格的防护用品。", [(OBLIGED, "用人单位应为职工提供合格的防护用品")]),
+        ("现将方案印发，请各位委员提出意见。", []),
+        ("我给大家提两点希望：一是多学习；二是多干事。", [(BARE, "多学习"), (BARE, "多干事")]),
         # what befalls whoever does so, once found out or by whom
         ("要抓紧。到期未改的，严肃追责问责。", [(OBLIGED, "要抓紧"), (BARE, "到期未改的，严肃追责问责")]),
         ("要抓紧。对违反规定的，一经查实，从严处理。", [(OBLIGED, "要抓紧"), (BARE, "对违反规定的，一经查实，从严处理")]),

@@ -211,6 +211,9 @@ def test_excerpt_without_title_demands_in_its_own_voice(requirements_of) -> None
         ("陆行舟希望部门加强辅导。沈望舒认真听取发言，一一回应，并要求各部门逐条研究。", [("陆行舟", "希望部门加强辅导"), ("沈望舒", "各部门逐条研究")]),
         ("沈望舒建议，村里引进的菌菇项目实行合作社模式。", [("沈望舒", "村里引进的菌菇项目实行合作社模式")]),
         ("代表们察看了渠道。代表们建议，要优化线路。", [("代表们", "要优化线路")]),  # what they propose
+        # called by what his neighbours call him; in the words of another he is no speaker
+        ("沈望舒建议，增设小微停车场。居民代表老郑希望物业公司修好道闸。", [("沈望舒", "增设小微停车场"), ("老郑", "希望物业公司修好道闸")]),
+        ("沈望舒一行走进客运站。每到一处，他都仔细察看，要求有关单位立即整改。", [("沈望舒", "有关单位立即整改")]),
         # whom somebody is asked to greet speaks not; a group that stands for others wishes, but orders nobody
         ("沈望舒欢迎各国使节，请他们转达问候，强调中国重视友谊，愿进一步增进互信。", [("沈望舒", "愿进一步增进互信")]),
         ("使节们转达了问候，表示各国重视合作，希望积极参与建设，要抓住机遇。", [("使节们", "希望积极参与建设")]),

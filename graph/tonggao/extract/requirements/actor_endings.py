@@ -5,6 +5,8 @@ import re
 from tonggao.lexicon.words import lengths_by_last, tags_of
 
 _LONGEST = 14
+_ALL_OF = re.compile("(?:我们|咱们|在座的?)?(?:全[体省市县区州校院厂镇乡村党]|各(?!项|类|种|个|自)|广大|每一?[名个位]|所有|有关|相关)|(?!我们(?!的)|[对把将就在从为被由向给让使以这那此凡多少再先更做当])[^，。]{2,16}的[一-龥]{2,8}$")
+_STATES = re.compile("是|了|在|过|已|正|有(?!关)|一起|问题|工作|情况")
 _EACH = re.compile("各(?![项类种个自界式样])|(?:每|任何|全体|所有|一切|有关|相关)")
 
 
@@ -22,3 +24,15 @@ def sounds_like_actor(words: str) -> bool:
         if tag is not None:  # the longest ending tells: 财政局, not 政局
             return tag == "ending" or (tag == "place" and _EACH.match(words) is not None)
     return False
+
+
+def is_actor_phrase(words: str) -> bool:
+    """Whether words name all or some of a kind, or those whom a clause describes: 我们每一名党员, 拖欠工资的乡镇.
+
+    >>> is_actor_phrase("广大青年干部"), is_actor_phrase("各项工作任务"), is_actor_phrase("基层干部")
+    (True, False, False)
+    """
+    if _ALL_OF.match(words) is None or _STATES.search(words):
+        return False
+    actors = tags_of("actors")
+    return sounds_like_actor(words[-_LONGEST:]) or any(words[-length:] in actors for length in (2, 3, 4, 5))

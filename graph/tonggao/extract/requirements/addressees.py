@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from tonggao.extract.requirements.actor_endings import sounds_like_actor
+from tonggao.extract.requirements.actor_endings import is_actor_phrase, sounds_like_actor
 from tonggao.extract.requirements.duties import names_nobody
 from tonggao.extract.requirements.imperatives import IS, opening_at
 from tonggao.extract.requirements.told_actors import (
@@ -64,7 +64,7 @@ def _leading() -> re.Pattern[str]:
 
 @cache
 def _occupied() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternation('speech_context', 'occupies')})(?!于)")
+    return re.compile(rf"(?:{alternation('speech_context', 'occupies')})(?![于及])")
 
 
 @cache
@@ -125,7 +125,14 @@ class Actors(ToldActors):
         if names_nobody(self._shielded, *segment):
             return None
         verb = _carries().search(self._shielded, segment.start, min(segment.end, segment.start + LONGEST_NAME))
-        return self.before(segment.start, verb.start()) if verb else None
+        if verb:
+            return self.before(segment.start, verb.start())
+        leading = _leading().match(self._shielded, *segment)  # 今后|员工未经培训，不得…
+        return self._occupied_actor(leading.end() if leading else segment.start, segment.end)
+
+    def alone(self, segment: Span) -> Span | None:
+        """The actor that fills a segment before the cue's (广大党员干部，要…), or None."""
+        return self._noun_phrase(*segment) if is_actor_phrase(self._shielded[segment.start : segment.end]) else None
 
     def after(self, start: int, end: int) -> Span | None:
         """The actor named right after a cue (希望各位代表珍惜荣誉; 建议由市残联牵头), or None."""

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from tonggao.extract.requirements.actor_endings import sounds_like_actor
+from tonggao.extract.requirements.actor_endings import is_actor_phrase, sounds_like_actor
 from tonggao.extract.requirements.imperatives import is_premise, leads_in, opening_at, opens_demand, states
 from tonggao.extract.requirements.modality import Head
 from tonggao.extract.requirements.speech_clauses import Clause
 from tonggao.language.sentences import Span
 
 _CONDITIONS = ("只要", "如果", "若", "凡", "一旦", "无论", "不管", "不论", "没有", "谁", "哪里", "遇有", "遇到", "如遇", "一遇", "有了")
-_HAPPENS = re.compile("(?:发生|出现|发现)(?![^，]*[了的])[^，]{2,14}")  # 发生重大事故，须在1小时内上报
+_HAPPENS = re.compile("(?:发生|出现|发现)(?![^，]*[了的])[^，]{2,14}|[^，了的]{0,10}(?:达到|超过|低于|高于|不足)[^，了]{1,14}(?:以上|以下|时|的)")  # 发生重大事故，须在1小时内上报
 # What limits a demand belongs to it: 汛期到来前，病险水库要除险; 未经批准，不得…; 对查出的问题，….
 _BOUNDS = re.compile(
     "[^，]{2,12}(?:之?(?<![面眼目当])前|以前|之?内|以内)|未(?![来必免曾])经?[^，]{2,16}|"
@@ -29,7 +29,7 @@ _CORRELATED = re.compile("[^，]{0,10}?就(?:得|要|必须|应)|(?:件件|个�
 # A statement after a demand, with a subject of its own: 希望…，中国将…; 高额彩礼要刹住，移风易俗不是一阵风.
 _OTHER_STATEMENT = re.compile(
     "(?:中国|中方|我们|我国|我方|[省市县区]委|[省市县区]政府|政府)[^，]{0,4}将(?![^，]{0,10}[纳列作])|(?![^，]*(?:凡是|只要|只有|越是|还是|就是|特别是|尤其是|关键|重点|核心|根本|前提|目的|目标|首要|难点|但是|或是|都是))[^，。的是]{2,12}(?:不是|就是|才是|(?<![不要])是)(?!否)[^，]{2,}|[^，。的]{2,10}(?:发挥着|有着|越来越)[^，]{2,}|[此本这]次[^，]{2,14}(?:涉及|包括|共有|分为|历时|为期)[^，]{2,}"
-    "|(?:也|充分|集中|生动|再次)*(?:体现|彰显|展现|表明|反映)[了出][^，]{2,}|[^，。]{2,6}(?:还将|也将|将)在[^，]{2,}(?:上线|播出|播放|刊发|发布)"
+    "|(?:也|充分|集中|生动|再次)*(?:体现|彰显|展现|表明|反映)[了出][^，]{2,}|[^，。]{3,20}(?:[^及]时|的时候|期间|之际)$|[^，。]{2,6}(?:还将|也将|将)在[^，]{2,}(?:上线|播出|播放|刊发|发布)"
 )
 _THINGS = re.compile("(?![对就在从把将由为以向这那此需])[^，。；：了是过在需有视正已]{2,16}(?:现象|行为|问题|项目|资金|工程|设施|车辆|物资|案件|线索|费用|经费|工作|活动)")  # 毁林开荒现象，应当坚决制止
 _PLANNED = re.compile("(?:中国|中方|我国|我方)(?:政府)?(?:也|还|都)?将(?![^，]{0,10}[纳列作])")  # all behind it is planned too
@@ -84,8 +84,8 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
         return at
     if _WHOEVER.match(shielded, before.start, before.end):
         return at
-    if _is_found(shielded, clause, at):
-        return 0
+    if (found := _is_found(shielded, clause, at)) is not None:
+        return found
     if shielded.startswith(_CONDITIONS, before.start) or _BOUNDS.fullmatch(shielded, *before) or _HAPPENS.fullmatch(shielded, *before):
         further = at > 1 and shielded.startswith("凡", clause.segments[at - 2].start)  # 凡是触碰红线的，不论是谁，都要…
         return at - 1 - further
@@ -110,6 +110,8 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
         return 1
     if at > 1 or states(shielded, *before) or is_premise(shielded, *before):
         return at
+    if head.bare and is_actor_phrase(shielded[before.start : before.end]):  # 广大党员干部，要…
+        return 0
     named = head.bare and (_names_task(shielded, before) or is_topic(shielded, before) or _names_things(shielded, before, head))
     return 0 if named or opens_demand(shielded, *before) else at
 
@@ -125,13 +127,16 @@ def _is_correlated(shielded: str, before: Span, segment: Span) -> bool:
     return shielded.startswith(("也", "都"), segment.start) and _CONCEDES.match(shielded, *before) is not None
 
 
-def _is_found(shielded: str, clause: Clause, at: int) -> bool:
-    """Whether before the ``at``-th segment stands whom it befalls and that he is found out: 对…的，发现一起查处一起，绝不手软."""
-    if at == _PAST_CASE and _CASE_GOES_ON.fullmatch(shielded, clause.start, clause.segments[1].end):
-        return True
-    if at not in (_PAST_CASE, _PAST_FINDING) or not _BOUNDS.fullmatch(shielded, *clause.segments[0]):
-        return False
-    return (_CASE_BY_CASE if at == _PAST_CASE else _ONCE_FOUND).fullmatch(shielded, *clause.segments[1]) is not None
+def _is_found(shielded: str, clause: Clause, at: int) -> int | None:
+    """Where before the ``at``-th segment stands whom it befalls and that he is found out: 对…的，发现一起查处一起，绝不手软; else None."""
+    segments = clause.segments
+    if at == _PAST_CASE and _CASE_GOES_ON.fullmatch(shielded, clause.start, segments[1].end):
+        return 0
+    for back, form in ((_PAST_CASE, _CASE_BY_CASE), (_PAST_FINDING, _ONCE_FOUND)):
+        case = at - back
+        if case >= 0 and form.fullmatch(shielded, *segments[case + 1]) and _BOUNDS.fullmatch(shielded, *segments[case]):
+            return case
+    return None
 
 
 def _is_what_it_concerns(shielded: str, before: Span, head: Head) -> bool:

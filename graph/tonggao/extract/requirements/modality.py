@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple, cast
 
 from tonggao.claims import Modality
+from tonggao.extract.requirements.actor_endings import sounds_like_actor
 from tonggao.extract.requirements.imperatives import IS, opening_at, opens_demand, refrains
 from tonggao.extract.requirements.shielding import HIDDEN
 from tonggao.extract.requirements.speech_clauses import Clause
@@ -24,6 +25,8 @@ _WISHER = re.compile(
     rf"(?:(?:我们?|他|她|{_SIDES}|(?:[^，。、是就能]|能(?=源)){{1,12}})[也还并都则]?)?"
     r"(?:[也还并]|更|又|特别|尤其|衷心|真诚|由衷|同时|再次|真心|一直|热切|殷切)*"
 )
+# 就希望, and what the speaker says that others wish: 居民代表老郑希望….
+_OTHERS_WISH = re.compile("[就不]$|(?:代表|居民|村民|群众|百姓|老人|业主|家长|市民|网友|[老小][一-龥]|大[爷妈娘伯叔]|阿姨|师傅|女士|先生)[也还都]?$")
 # What follows a cue that demands nothing: a noun (…的希望), a mere inability (不能适应…), an invitation (应…邀请).
 _HARMLESS_AFTER = {
     "hope": re.compile(r"[。；、的之值]|[和与][^，。；、]{1,4}(?:[，。；、的]|$)|并存|满满|激励|寄托|在于|就在|等[^，]{2,12}(?:可以|能)|有机会|有朝一日"),
@@ -50,7 +53,7 @@ _DIVISION_ASKED = re.compile("[省市县区乡镇]|[^，。的]{1,8}[省市县�
 _DIVISION_NAMED = re.compile("(?![全各广大你贵同有])[一-龥]{1,2}[省市县区州镇乡村](?!直|级|委|政府)|[一-龥][市县区州镇乡](?:委|政府)")
 _JOINS_IN = re.compile("携[起手]|行动起来|团结起来|手[牵拉]手|张开|拿出|共同|一[起道同齐]|肩并肩|并肩|继续|以[^，]{2,20}[，的]|把|向着|为[^，]{2,20}(?:努力|奋斗|贡献)|从[^，]{2,8}做起|在[^，]{2,20}[下中]")
 _TOPIC_OF = re.compile("[^，、]{1,8}的(?:限期|一律|立即|坚决|马上|必须|可|由|就)")  # 不能立即整改的限期整改
-_POLITE = re.compile("(?:以下|如下)[^，]{0,4}$|(?:监督|放心|指正|审议|谅解|理解|见谅|关注|指导|相信)$")
+_POLITE = re.compile("(?:以下|如下)[^，]{0,4}$|(?:监督|放心|指正|审议|谅解|理解|见谅|关注|指导|相信|提出(?:宝贵)?意见)$")
 # 方法，即必须坚持甲、必须坚持乙: what must be is the name of a list.
 _NAMES_A_LIST = re.compile("，即(?:必须[^，。；、]{2,16}、)*$")
 _LONGEST_LIST = 110
@@ -108,7 +111,7 @@ def _is_of(shielded: str, cue: Token, following: Token) -> bool:
 def _heads(before: str, tag: str) -> bool:
     """Whether the words before a cue are its subject or topic."""
     if tag == "hope":
-        return _WISHER.fullmatch(before) is not None and not before.endswith(("就", "不")) and not _MANY.match(before)
+        return _WISHER.fullmatch(before) is not None and not (_OTHERS_WISH.search(before) or _MANY.match(before))
     return not before.startswith("向") and _not_subject().search(before) is None  # 向管理要效益
 
 
@@ -121,6 +124,8 @@ def _is_quoted_rule(shielded: str, cue: Token, segment: Span) -> bool:
 def _is_attributive(shielded: str, cue: Token, segment: Span) -> bool:
     """免除今年应偿还的利息: the cue stands in what describes the object of a verb."""
     if cue.entry.term not in _ATTRIBUTIVE or opening_at(shielded, segment.start, cue.start) is None:
+        return False
+    if sounds_like_actor(shielded[segment.start : cue.start]):  # 用人单位|应为职工提供合格的用品
         return False
     return _DESCRIBES.match(shielded, cue.end, segment.end) is not None
 

@@ -18,6 +18,7 @@ _EXCERPT_SHARE = 0.5  # of an excerpt's sentences, wherever in them the cue stan
 _TITLE_LINES = 3
 _LONGEST_LEAD = 24
 _POINT = re.compile(r"（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+条|[0-9]{1,2}[.．、](?![0-9])")
+_I_SAY = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])[^，。；：]{0,14}[：:]$")
 _BRINGS_IN = re.compile(r"(?:如下[^，。；：]{0,4}|以下[^，。；：]{1,8})[：:]\s*$")
 
 
@@ -28,7 +29,7 @@ def _notice() -> re.Pattern[str]:
     return re.compile(
         rf"(?![^\n]*(?<!关于)(?:{told}))"
         rf"(?:[^，。：“”\n]{{0,60}}(?:{kinds}|[部令]令|[0-9一二三四五六]号令|"
-        rf"(?:关于|做好|开展)[^，。：“”\n]{{2,60}}(?:{on}))(?:（[^（）\n]*）)?|"
+        rf"(?:做好|开展)[^，。：“”\n]{{2,60}}(?:{on})|关于[^，。：\n]{{2,60}}(?:{on}|{kinds}))(?:（[^（）\n]*）)?|"
         r"致[^，。：“”\n]{2,40}的?(?:一封)?信)[ \u3000]*"
     )
 
@@ -46,10 +47,17 @@ def own_voice(reading: Reading, cues: Sequence[Token], stretches: Sequence[Stret
         return _with_own(reading, _said_by_others(reading, stretches), notice=True)
     if not stretches and _is_excerpt(reading, openings):
         return _with_own(reading, ())
-    cited = [stretch for stretch in stretches if stretch.verb]
+    cited = [_as_own(reading.text, stretch) for stretch in stretches if stretch.verb]
     if not _demands(reading, openings, stretches, len(cited)):
         return list(stretches)
     return _with_own(reading, cited)
+
+
+def _as_own(text: str, stretch: Stretch) -> Stretch:
+    """What the author brings in himself (我给大家提三点希望：) directs as the rest of his text does."""
+    if stretch.speaker is None and _I_SAY.search(text, max(0, stretch.start - _LONGEST_LEAD), stretch.start):
+        return stretch._replace(directive=True, commands=True)
+    return stretch
 
 
 def _said_by_others(reading: Reading, stretches: Sequence[Stretch]) -> list[Stretch]:

@@ -122,6 +122,8 @@ class SpeakerFinder:
         between = self._shielded[subject.end : verb_start]
         if subject.kind == "unknown" and (name := name_after_office(between)):  # 某部党组书记|、部长、组长某某
             return Subject(name, "person", verb_start)
+        if subject.kind == "crowd" and between and (name := name_after_office(self._shielded[subject.end - 2 : verb_start])):  # 居民代表|老郑
+            return Subject(name, "person", verb_start)
         if (
             subject.kind != "organization"
             or len(between) <= 1

@@ -8,6 +8,7 @@ from tonggao.language.sentences import Span
 from tonggao.lexicon.words import terms_tagged
 
 _CLAUSE = re.compile(r"[^。；！？;!?…\n]+")
+_ANNOUNCES = re.compile("[^。；：？！\n要应须]{0,40}(?:希望|要求|意见|建议|倡议|寄语|[一二三四五六七八九十几两][点条句]话?)：(?=一是|一要|第一[，、])")
 # A further point of a list is a clause of its own where only a comma stands before it: 一是…，二是….
 _FURTHER_POINT = re.compile("，(?=[二三四五六七八九十](?:是|要|[在从抓]))")
 # A second cue after 、 begins a demand of its own: 不准多头检查、不准选择性执法; short ones are one: 不得隐瞒、不得缓报.
@@ -25,7 +26,7 @@ _OPENING = re.compile(
 )
 _MAY_OPEN = frozenset("”‘’“、—－一二三四五六七八九十第（0123456789就但因所为此而并同其那另")
 _NUMBERED = re.compile(
-    rf"{_COUNTED_VERB}|(?<=[：；])（(?:{_NUMERAL}|\ue000)）|{_NUMERAL}(?:[是、]|[在从](?=[^，。；]{{2,12}}上))|第{_NUMERAL}(?:[，、是]|{_NUMERAL}{{0,2}}条(?=[ \u3000]))"
+    rf"{_COUNTED_VERB}|(?<=\n)[0-9]{{1,2}}[.．、](?![0-9])|(?<=[：；])（(?:{_NUMERAL}|\ue000)）|{_NUMERAL}(?:[是、]|[在从](?=[^，。；]{{2,12}}上))|第{_NUMERAL}(?:[，、是]|{_NUMERAL}{{0,2}}条(?=[ \u3000]))"
 )
 _NUMBER = re.compile(r"[ \u3000]*[（(]?(?:\ue000|[0-9一二三四五六七八九十]){1,2}[）)、.．][ \u3000]*")
 _NUMBERED_LATER = re.compile(rf"[；：，]{_NUMERAL}是")
@@ -89,6 +90,8 @@ def may_be_numbered(shielded: str, start: int, end: int) -> bool:
 def clause_spans(shielded: str, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches of [start, end) up to ；, 。 or the next numbered point, as they stand."""
     spans = [match.span() for match in _CLAUSE.finditer(shielded, start, end)]
+    if spans and (points := _ANNOUNCES.match(shielded, *spans[0])):  # 提三点希望：|一是…
+        spans[:1] = [(start, points.end()), (points.end(), spans[0][1])]
     if _FURTHER_POINT.search(shielded, start, end) is not None:
         spans = [part for span in spans for part in _points(shielded, *span)]
     if shielded.count(_WITHOUT_EXCEPTION, start, end) > 1:

@@ -10,6 +10,7 @@ _LONGEST_NAME = 4
 _SPOKESMEN = ("新闻发言人", "发言人")  # who speak for the body
 _SPEAKING_FOR = ("代表", "委员", "教授", "研究员", "同学", "劳模", "院士", "专家", "村民", "家长", "校友", "先进个人", "执法人员", "民警", "法官", "检察官", "医生", "护士", "教师", "老师", "队员", "工作人员", "讲解员", "技术员", "农技员", "志愿者", "负责人", "居民", "党员", "干部", "宣讲员", "辅导员", "员工", "职工")
 
+_CALLED = re.compile("(?:[老小](?P<last>[一-龥])|(?P<first>[一-龥])(?:大[爷妈娘伯叔]|阿姨|师傅|女士|先生|老汉|奶奶))$")  # 居民代表|老郑
 _TEAM = re.compile(
     r"(?![各该本])[^，。、的在对向就于据“”]{0,8}?(?:检查|调研|督导|督查|督察|考察|慰问|巡查|巡视|巡察|工作|专家|评估|验收|暗访|指导|调查|巡回|执法|考核|观摩)组(?=一行|[一-龥])"
 )
@@ -21,7 +22,9 @@ def name_after_office(words: str) -> str | None:
         name = words[-length:]
         if len(words) > length + 1 and may_be_name(name) and _ends_in_office(words, len(words) - length):
             return name
-    return None
+    called = _CALLED.search(words)
+    named = called is not None and (called["first"] or called["last"]) in tags_of("surnames") and words.endswith(_SPEAKING_FOR, 0, called.start())
+    return called.group() if called is not None and named else None
 
 
 def named_before(text: str, name: str) -> bool:
