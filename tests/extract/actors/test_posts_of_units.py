@@ -76,6 +76,13 @@ from tests.extract.actors.conftest import Row, posts_in
             {("努尔特列乌", "副总理", "哈萨克斯坦"), ("努尔特列乌", "部长", "哈萨克斯坦外交部"), ("阿卜杜拉", "部长", "伊朗外交部")},
             "the ministry of whoever's country the office before names",
         ),
+        ("市政府副市长、市消防安全委员会主任林岳到会。", {("林岳", "副市长", "市政府"), ("林岳", "主任", "市消防安全委员会")}, "a field known as a phrase"),
+        (
+            "县政协经济委主任林岳、提案委副主任丁小远、文史委主任周静发言。",
+            {("丁小远", "副主任", "县政协提案委"), ("周静", "主任", "县政协文史委")},
+            "committees listed behind another one of the same conference",
+        ),
+        ("校团委书记林岳，工会主席丁远参加。", {("林岳", "书记", "校团委"), ("丁远", "主席", "工会")}, "no union is the youth league's"),
         (
             "县老促会会长（原县人大常委会主任）林岳，名誉会长丁远到会。",
             {("林岳", "会长", "县老促会"), ("丁远", "名誉会长", "县老促会")},

@@ -90,6 +90,8 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
         name = text[body.start : body.end]
         if body.kind != "name" and not name.endswith("中心组") and _MEETING_AFTER.match(text, body.end) and not (name.endswith("委") and _SPIRIT.match(text, body.end)):
             continue
+        if name.startswith("政协") and name.endswith("届委员会常务委员会"):  # …召开第八次会议: the conference in session
+            continue
         if name.startswith("中国共产党") and _PARTY_MEETING.match(text, body.end):
             continue
         if name.endswith(("人大", "政协")) and _UNNAMED_DEPUTIES.match(text, body.end):

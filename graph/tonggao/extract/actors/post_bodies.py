@@ -131,7 +131,7 @@ _HOUSE_PART = re.compile(r"^(.*(?:公司|集团|大学|学院|医院|银行|分�
 _OWN_NAME = re.compile("[司院校局行会社省市县区](?=.)|大学|中国|国家")
 _POLICE = ("支队", "大队", "分局", "派出所")
 _NUMBER = re.compile(r"^第[一二三四五六七八九十]{1,3}(?=党)")  # 第三党支部
-_CHAMBER = re.compile(r".*(?:政协|人大)(?:常委会)?(?=$|党组$)")  # 全国政协常委、经济委副主任
+_CHAMBER = re.compile(r".*?(?:政协|人大)(?:常委会)?(?=$|党组$|[\u4e00-\u9fff]{2,8}委(?:员会)?$)")  # 全国政协常委、经济委副主任
 _OF_CHAMBERS = ("办公室", "办公厅", "研究室", "法工委", "法制工作委员会")
 _OF_STANDING = ("工作委员会", "工委", "室", "厅")  # 人大常委会 has them; 教科文卫委员会 is the congress's own
 _DEPARTMENTS = frozenset(
@@ -196,7 +196,7 @@ _PARTS = ("庭", "处", "科", "室", "部")
 
 def _outer(own: str, previous: str) -> str:
     """江澜大学 of 江澜大学党委, 青河县 of 青河县委: what the body before belongs to, if ``own`` can belong to it, too."""
-    outer = without_inner(previous)
+    outer = "" if previous in ("校团委", "院团委") else without_inner(previous)  # 校团委书记甲，工会主席乙
     outer = re.sub(r"(?<=[村])委会$", "", outer)
     if own in _OF_THE_PLACE:
         outer = _GOVERNMENT.sub("", outer).removesuffix("管委会")
