@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from tonggao.lexicon import load_lexicon
 
-# A body, a meeting or a law whose name goes on behind a label: 全面依法治国|委员会, 乡村振兴|工作会议, 粮食安全|保障法草案.
+# A body, a meeting or a law whose name goes on behind a label: 全面依法治国|委员会, 乡村振兴|工作会议, 乡村振兴|局, 粮食安全|保障法草案.
 _NAME_GOES_ON = re.compile(
+    r"(?:局(?![面势部长限])|厅(?![级堂])|馆)|"
     r"[^\W的了是和与及、]{0,8}?(?=[委领工办研协促基联会大座推动博论峰学出日专示实试法])(?:委员会|领导小组|工作组|办公室|研究院|研究所|研究中心|研究会|协会|促进会|基金会|联合会"
     r"|会议|大会|座谈会|推进会|动员会|博览会|论坛|峰会|学院|出版社|日报|专班|示范区|实验区|试验区|实验室|法(?:草案|修订|（))(?!精神)"
     r"|(?:控股|投资|建设|发展)?(?:集团|有限公司|有限责任公司|股份有限公司|公司(?!制))"  # 南水北调|集团
