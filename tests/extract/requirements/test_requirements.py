@@ -126,7 +126,6 @@ def test_obligations(requirements_of, sentence: str, expected: list[tuple[str, s
         "在云州看望干部，了解代表工作情况。",  # a tour that is told
         "祝愿大家在云州度过难忘的时光，在赛场留下美好的记忆。",  # a mere wish
         "希望等比赛结束了可以约上朋友们。",
-        "衷心祝愿云湖友谊万古长青。",
     ],
 )
 def test_no_demand(requirements_of, sentence: str) -> None:
