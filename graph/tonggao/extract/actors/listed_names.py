@@ -187,6 +187,14 @@ def acts_at_head(text: str, word: str) -> bool:
     return any(before in ("", "\n", "。") for before in _before_acts(text, word))
 
 
+def is_vouched(text: str, word: str) -> bool:
+    """温暖 where the headline opens with 温暖： or two sentences with 温暖强调: a person, whatever else the word means."""
+    if not surname_at(word, 0) or word[-1] in ENDS_OF_BODIES or word[-1] == "会":
+        return False
+    heads = sum(before in ("", "\n", "。") for before in _before_acts(text, word))
+    return heads > 1 or text.startswith(f"{word}：")
+
+
 def acts_elsewhere(text: str, word: str) -> bool:
     """True where the same word, at the head of another clause, does what only persons do."""
     return any(not before or not is_han(before) for before in _before_acts(text, word))

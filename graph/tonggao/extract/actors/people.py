@@ -26,6 +26,7 @@ from tonggao.extract.actors.listed_names import (
     MARKED,
     acts_at_head,
     acts_elsewhere,
+    is_vouched,
     names_from,
     sure_names,
 )
@@ -222,7 +223,7 @@ def _acting_at_heads(text: str, position: int) -> Name | None:
             return None
         known = dictionary_tag(word)
         named = known.startswith("nr") or (word not in not_names() and not known.startswith(("d", "v", "c", "p")))
-        if named and (surname_at(word, 0) or length > _LONGEST_PLAIN) and acts_at_head(text, word):
+        if (named and (surname_at(word, 0) or length > _LONGEST_PLAIN) and acts_at_head(text, word)) or is_vouched(text, word):
             return Name(position, position + length, word, 2)
     return None
 
