@@ -24,6 +24,8 @@ def names_from(text: str, position: int, starts: frozenset[int], *, foreign: boo
             name = _unusual_member(text, position, starts, sure=len(names) > 1)
         if name is None or (names and (name.end in starts or (name.name[-1] in _PLACES and name.bound < PUNCTUATION_BOUND))):
             break  # 县农业局局长甲、阳坡村驻村第一书记乙
+        if text[name.end : name.end + 1] == "（" and _BRANCH.match(text, name.end):
+            break
         names.append(name)
         position = name.end
         bracket = BRACKET.match(text, position)
@@ -35,6 +37,7 @@ def names_from(text: str, position: int, starts: frozenset[int], *, foreign: boo
     return names
 
 
+_BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,5}）[\u4e00-\u9fff]{0,10}(?:公司|集团|律师事务所|基金会|中心)")  # 中建材（青禾）新材料有限公司
 _PLACES = frozenset("村镇乡县区")
 
 
