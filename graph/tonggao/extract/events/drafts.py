@@ -138,7 +138,7 @@ class Story:
         self.drafts.append(draft)
         if not draft.verb and not draft.aside:
             for actors, how, group, rule in self.waiting:
-                rite = how != "other" or draft.kind == "ceremony" or rule.endswith("announce")
+                rite = how != "other" or draft.kind == "ceremony" or (self.told and rule.endswith("announce"))
                 if actors and rite and abs(draft.label.start - actors[0].start) < (_TOLD if self.told else _WAITS):
                     draft.take_part(actors, how, group, rule=rule)
         self.waiting = []

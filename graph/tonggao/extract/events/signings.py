@@ -67,10 +67,10 @@ def _signed_in_lead(scene: Scene, doing: Doing) -> None:
     """9月6日，市政府与某集团签署合作协议: what the readout is about, by that phrase until the ceremony is named."""
     agreed = _AGREEMENT.match(scene.text, doing.end, doing.segment.end)
     signers = (*doing.actors, *(doing.partners or _body_partners(scene, doing)))
-    if agreed is None or not signers or not scene.has_day(doing.start):
+    if agreed is None or not scene.has_day(doing.start):  # two towns are no bodies: who signs for them may follow
         return
     label = Span(doing.start, agreed.end())
-    draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/sign", verb=WITNESSED, held=True))
+    draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/sign", verb=WITNESSED, held=bool(signers)))
     draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
     draft.take_part(scene.onlookers, "attend", "见证", rule="participants/witness")
     scene.give_date(draft, doing.start)
