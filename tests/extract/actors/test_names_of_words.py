@@ -19,6 +19,7 @@ from tests.extract.actors.conftest import names_in
         ("集团党委关于涂画同志任引航站党支部书记的决定。", ["涂画"], "before 同志任 a word is a name"),
         ("表彰了“最美网格员”安宁宁等5人。", ["安宁宁"], "behind what somebody is called, before 等"),
         ("县监委主任成功，县人大常委会主任郑重，书记强调。", ["成功", "郑重"], "how something is done stands before what is done"),
+        ("市双拥办主任平安出席会议。", ["平安"], "nobody attends in such a manner"),
         ("县政协主席蓝天（畲族）参加。", ["蓝天"], "what is marked as a person's"),
         ("县医院院长杜若飞已调走。", ["杜若飞"], "飞 alone opens nothing"),
         ("省总工会主席林大为出席会议。", ["林大为"], "大为 is a word, and 为 is for nobody"),

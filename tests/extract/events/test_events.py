@@ -262,6 +262,7 @@ def test_what_follows_has_the_day_of_what_it_follows() -> None:
         ("县委理论学习中心组10日举行集体学习，沈国栋主持。", "study", None),
         ("沈国栋10日在青禾县调研。", "inspection", "青禾县"),
         ("沈国栋10日在云州会见奥多·林德。", "talks", "云州"),
+        ("5月10日，沈国栋在云州举行中立元首会谈。", "talks", "云州"),
     ],
 )
 def test_kind_and_place(body: str, kind: str, place: str | None) -> None:

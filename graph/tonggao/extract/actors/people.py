@@ -190,7 +190,8 @@ def _word_as_name(text: str, position: int, starts: frozenset[int] | None) -> li
         noun = length == 2 and tags(word)[0][1][:1] in thing and text[end : end + 1] in _AFTER_NOUN
         doing = end + (text[end : end + 1] == "在")  # 辛格 | 在致辞中
         acts = word[-1] != "在" and act_at(text, doing) and not tells_how(text, Name(position, end, word, 2))
-        if acts or noun or (bound_at(text, end) and acts_elsewhere(text, word)):
+        sits = length == 2 and surname_at(word, 0) and _SITS.match(text, end)
+        if acts or noun or sits or (bound_at(text, end) and acts_elsewhere(text, word)):
             return [Name(position, end, word, 2)]
     return []
 
@@ -239,6 +240,8 @@ def _who_changes(text: str, position: int, chain: Chain) -> list[Name]:
 
 _CHANGES = re.compile("的(?P<who>[\u4e00-\u9fff]{2,3}?)(?=(?:已|现|新)?任[\u4e00-\u9fff]{2,12}[委书主长员])")
 _OF_COMRADE = re.compile(r"的[\u4e00-\u9fff·]{2,6}?同志(?!们)")
+# 平安 | 出席: nobody does these in a manner of their own.
+_SITS = re.compile("(?:先后|分别|还|也|同时)?(?:主持|出席|列席|到会|参会|宣读)|等(?:同志)?(?:出席|列席|参加|陪同)")
 _AFTER_QUALITY = ("，", "、", "。", "；")
 _AFTER_NOUN = ("，", "：", "、", "等")  # 副秘书长款冬，
 

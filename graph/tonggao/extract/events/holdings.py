@@ -44,6 +44,7 @@ _WELL = ("顺利", "成功", "胜利", "圆满")
 _ACCOUNT = re.compile("介绍|回顾|总结")
 _BANQUETS = frozenset({"晚宴", "午宴", "宴会", "酒会", "招待会", "晚餐会", "茶会"})
 _WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
+_PLACE_HOLDS = re.compile(r"(?:[\u4e00-\u9fff][省市县区州盟旗镇乡]|自治区|街道|我[省市县区州镇乡校院局])(?:(?:迅速|及时|立即|专题|专门|再次|组织|又)){0,2}$")  # 青禾县召开…
 _AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
 _BY_WAY_OF = re.compile(r"(?:以|采取|采用)[^，。；]{1,20}(?:方式|形式)")  # 以云签约的方式
 _THEN = re.compile(r"随后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
@@ -173,7 +174,8 @@ def _is_announced(scene: Scene, doing: Doing) -> bool:
     near = max(doing.segment.start, doing.start - _FAR)
     told = _THEN.search(scene.text, scene.before(doing.start, _FAR), doing.start) or _WHERE.search(scene.text, near, doing.start)
     recent = _RECENT.search(scene.text, scene.before(doing.start, _FAR), doing.start)
-    return not someone and not told and not recent and not scene.has_day(doing.start)
+    place = _PLACE_HOLDS.search(scene.text, near, doing.start) and not _YET.search(scene.text, near, doing.start)
+    return not someone and not place and not told and not recent and not scene.has_day(doing.start)
 
 
 def _before_comma(scene: Scene, doing: Doing) -> EventName | None:
