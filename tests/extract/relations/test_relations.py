@@ -157,6 +157,7 @@ def test_aspects(sentence: str, expected: set[tuple[str, str, str]]) -> None:
             {("村干部", "metaphor", "护渠带头人"), ("党员", "metaphor", "领头雁")},
         ),
         ("要当好群众的“店小二”。", set()),  # who, is not said
+        ("沈怀谷称赞他是渠上的“定盘星”。", set()),
         ("护渠是一面“镜子”。", {("护渠", "metaphor", "镜子")}),
         ("节水是优良传统、传家宝。", {("节水", "metaphor", "传家宝")}),
         ("坚持护渠是本分、节水是硬道理。", {("节水", "metaphor", "硬道理")}),

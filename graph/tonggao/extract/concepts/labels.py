@@ -47,6 +47,7 @@ _MATTERS = re.compile(
 _SAID = re.compile(r"[^，]{0,40}(?:指出|强调|表示|认为|重申)，?|[^，]{0,40}说，")
 _WHEN = ("今年", "明年", "去年", "本月", "过去", "现在", "将来", "当前", "目前", "今天", "如今", "未来")
 _NO_ADVERB = frozenset(("成就", "人才", "英才", "专才", "国都", "首都", "方便"))
+_PERSONAL = ("他", "她", "它", "你", "我")  # 某某称赞他|是车间的“定盘星”
 _POINTING = (
     "这",
     "那",
@@ -193,7 +194,7 @@ def _subject(text: str, span: Span) -> Span | None:
     start = max(start, text.rfind("、", earlier, end) + 1) if earlier > 0 else start  # A是B、|C是D
     subject = bare(text, Span(start, end))
     words = text[subject.start : subject.end]
-    if not 1 < len(words) <= _LONGEST_SUBJECT or words.startswith(_POINTING) or words in _WHEN:
+    if not 1 < len(words) <= _LONGEST_SUBJECT or words.startswith(_POINTING) or words.endswith(_PERSONAL) or words in _WHEN:
         return None
     return subject
 
