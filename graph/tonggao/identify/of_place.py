@@ -117,4 +117,4 @@ def _below(name: str, found: Territory) -> str:
         return name.removesuffix(found.rest) + of_unknown_place(found.rest)  # a zone's in a city
     printed = name[steps[-2][1] : len(name) - len(found.rest)]
     own = printed if found.name.startswith(printed) else found.name  # 北京市朝阳区 needs its city
-    return own + found.rest
+    return own + of_unknown_place(found.rest)
