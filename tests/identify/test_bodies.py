@@ -48,7 +48,6 @@ from tonggao.lexicon import load_lexicon
         ("上海海关", "上海海关"),  # its name has the place's short name
         ("杭州市住建局", "杭州市住房城乡建设局"),
         ("广东省深圳柳川合作区人民法院", "深圳柳川合作区法院"),  # a zone's, its province told or not
-        ("深圳柳川合作区人民法院", "深圳柳川合作区法院"),
         ("南非足协", "南非足球协会"),
         ("美军方", "美国军"),
         ("柳川市经委", "柳川市经济委"),

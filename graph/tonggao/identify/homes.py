@@ -14,6 +14,7 @@ from tonggao.identify.posts import PrintedPost
 from tonggao.identify.records import to_json
 
 _VOICES = 2  # persons whose posts tell a place
+_NO_DIVISIONS = ("社区", "小区", "园区", "校区", "矿区", "景区", "开发区", "合作区", "保税区", "示范区", "高新区")
 _MOST_UNTOLD = 20  # readouts that are kept of a person's posts in a place that none names
 
 
@@ -70,7 +71,7 @@ def home_of(text: str) -> Home:
 def places_told(readout: str, bodies: Iterable[str], homes: Iterable[Home]) -> dict[str, Body]:
     """By its word what a level word, or 校, stands for in a readout, as those named there tell; ``bodies`` are the usual names of its bodies.
 
-    Their posts in it tell first, else the posts that two of them have elsewhere, if no body of another place of that level is named.
+    Their posts in it tell first, else the posts that two of them have elsewhere, or one where the readout names that place, and no other of its level.
     """
     named = set(bodies)
     open_ = {word for body in named if (word := word_in(body))}
@@ -79,19 +80,21 @@ def places_told(readout: str, bodies: Iterable[str], homes: Iterable[Home]) -> d
     there = list(homes)
     moved = {bare: is_ for home in there for bare, is_ in home.moved if bare[1] == readout}
     found: dict[str, Body] = {word: where for word, where in told_by(moved).items() if len(where) == 1}
-    for level in sorted(open_ - found.keys() - {level_of(_place_of(body)) for body in named}):
-        if where := _agreed(level, there) or _untold(level, there):
+    printed = {place for body in named if (place := _place_of(body))}
+    for level in sorted(open_ - found.keys()):
+        there_named = {place for place in printed if level_of(place) == level}
+        if where := _agreed(level, there, there_named) or (not there_named and _untold(level, there)):
             found[level] = where
     return found
 
 
-def _agreed(level: str, homes: list[Home]) -> Body | None:
-    """The place of a level that all of those tell whose names few bear, if others tell it too."""
-    places = {home.places[level] for home in homes if level in home.places and not home.common}
+def _agreed(level: str, homes: list[Home], named: set[str]) -> Body | None:
+    """The place of a level that all of those tell whose names few bear, and the readout where it names one, if it has two voices."""
+    places = {home.places[level] for home in homes if level in home.places and not home.common} | named
     if len(places) != 1:
         return None
-    voices = [home for home in homes if home.places.get(level) in places]
-    return (places.pop(),) if len(voices) >= _VOICES else None
+    voices = len(named) + sum(home.places.get(level) in places for home in homes)
+    return (places.pop(),) if voices >= _VOICES else None
 
 
 def _untold(level: str, homes: list[Home]) -> Body | None:
@@ -110,7 +113,8 @@ def _untold(level: str, homes: list[Home]) -> Body | None:
 @lru_cache(maxsize=1 << 14)
 def _place_of(body: str) -> str:
     """The division of China, known or not, that a body is of; empty for others."""
-    return office(body, "").place
+    place = office(body, "").place
+    return "" if place.endswith(_NO_DIVISIONS) else place
 
 
 class Homes:

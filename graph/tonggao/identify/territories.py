@@ -12,6 +12,7 @@ _PARTY = re.compile(r"中国共产党|中共")
 _UNION = "UN"  # the list of countries has the United Nations too: its bodies are no country's
 _PARTS = frozenset({"英格兰", "苏格兰", "威尔士", "北爱尔兰"})  # of a country, whose code the lexicon gives them
 _SHARED = frozenset({"中非"})  # before a body it means China and Africa
+_IN_A_NAME = re.compile(r"[\u4e00-\u9fff][县镇乡](?=[委人政党纪公融农教水林财民卫审统应市住交发自])")  # behind a place without its level word
 _HEAD = 3  # characters of 国防部
 _LONGEST = 16
 _SHORTEST = 2
@@ -108,12 +109,14 @@ def country_name(code: str) -> str:
 def _division(name: str) -> tuple[Division | None, int]:
     """The division that ``name`` begins with, the lowest of those named one in the other, and where it ends.
 
-    A place named twice counts once: 河南省安阳市文峰区安阳市…公司 is 安阳市's.
+    A place named twice counts once: 河南省安阳市文峰区安阳市…公司 is 安阳市's. 松原沟县 begins with no 松原.
     """
     steps = chain(name)
     if not steps:
         return None, 0
     division, end = steps[-1]
+    if not name[:end].endswith(division.name[-1]) and _IN_A_NAME.match(name, end):
+        return None, 0
     again, more = _division(name[end:])
     if again is not None and again.holds(division):
         return again, end + more
