@@ -168,6 +168,9 @@ def test_aspects(sentence: str, expected: set[tuple[str, str, str]]) -> None:
         ("巡渠好比“磨刀石”。", {("巡渠", "metaphor", "磨刀石")}),
         ("要让白茶成为富民的“金叶子”。", {("白茶", "metaphor", "金叶子")}),
         ("要让群众满意。", set()),
+        ("沈望舒鼓励护林员继续当好青山的“守护神”。", {("护林员", "metaphor", "守护神")}),  # 继续 is no part of who
+        ("县级干部既要当好“指挥员”，又要当好“战斗员”。", {("县级干部", "metaphor", "指挥员"), ("县级干部", "metaphor", "战斗员")}),
+        ("全体机关干部、各村“两委”负责人参加会议。", set()),  # a body, no count of what stands before it
         ("职能部门须当好“守门人”。", {("职能部门", "metaphor", "守门人")}),
         ("村书记要当好“第一责任人”。", set()),  # plain words
         ("希望人大代表常到渠边走一走，当好乡亲的“传声筒”。", {("人大代表", "metaphor", "传声筒")}),

@@ -31,6 +31,7 @@ _BARE = 2  # 精神 or 原则 alone names no whole
 _LONGEST_QUALITY = 8
 _LONGEST_LIST = 120
 _OF_FIELDS = ("重点", "主要", "关键")
+_COUNTED_BODIES = ("两委", "两办", "两院", "两会", "四大家", "四套班子", "两新", "两新组织", "两代表一委员")
 _BODY_ENDS = frozenset("局委办厅部院署司")
 
 
@@ -133,7 +134,7 @@ def without_tail(text: str, found: list[Span]) -> list[Span]:
 def parts_of_count(reading: Reading, labels: Labels) -> Iterator[Related]:
     """A、B、C“三张名片”, “A、B、C”三大战略, A、B、C三件大事: as many as the count says, of the name with its head (“三个一”工作模式)."""
     for whole, found in counted_lists(reading.text):
-        if SUM.fullmatch(reading.text, *whole):  # counts two kinds
+        if SUM.fullmatch(reading.text, *whole) or reading.text[whole.start : whole.end] in _COUNTED_BODIES:  # counts two kinds; 机关干部、各村“两委”
             continue
         headed = labels.behind(whole.start - 1)
         named = headed if headed and headed.end > whole.end else whole

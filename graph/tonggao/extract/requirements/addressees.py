@@ -253,6 +253,8 @@ class Actors(ToldActors):
 
     def partner(self, start: int, end: int, willing: bool) -> Span | None:
         """With whom something is wished: 愿同…一道; 增进与…的友谊. ``willing``: 愿 is the cue, so 和 may mean with."""
+        if self._shielded.startswith("请", start):  # 请及时与使领馆联系: whoever is asked acts
+            return None
         for match in _PARTNER.finditer(self._shielded, start, end):
             joins = match.group() == "和"
             found = self._joined(match.end(), end) if joins and willing else None

@@ -261,9 +261,9 @@ class DemandReader:
         verb = 0
         if self._shielded.startswith(stretch.verb, first.start):  # 鼓励… is quoted from there; of 希望… its cue decides
             verb = len(stretch.verb)
-            if tags_of("modal_cues").get(stretch.verb) or _OF_A_NOUN.fullmatch(self._shielded, *first):
-                return
         opens = Span(first.start + verb, first.end)
+        if verb and (tags_of("modal_cues").get(stretch.verb) or (_OF_A_NOUN.fullmatch(self._shielded, *first) and not self._actors.after(*opens))):
+            return
         told = [self._actors.after(*opens) or self._actors.told_bare(*opens) or self._actors.doing(*opens)]
         told += [self._actors.told_next(*segment) for segment in others]
         asks = is_demand(self._shielded, clause, True) or is_asked(self._shielded, clause, stretch.verb)

@@ -84,7 +84,7 @@ class FrameFinder:
             inside = floor.goes_on or start > sentence.start
             subject = self._himself(verb, lead, start, latest or floor.person) or self._speakers.subject(verb, lead, start)
             if subject is not None and subject.kind == "pronoun" and latest is not None and latest.kind == "person":
-                subject = latest  # 甲给予回应，她希望…
+                subject = latest._replace(end=subject.end)  # 甲给予回应，她希望…
             chained = self._is_chained(verb, lead, _Said(start, latest, frame), floor)
             if not self._brings_in(verb, lead) or not self._may_say(verb, subject, chained or (subject is None and verb.entry.tag != "says" and floor.goes_on and floor.by_person and lead == verb.start)):
                 continue

@@ -55,7 +55,8 @@ def own_voice(reading: Reading, cues: Sequence[Token], stretches: Sequence[Stret
 
 def _as_own(text: str, stretch: Stretch) -> Stretch:
     """What the author brings in himself (我给大家提三点希望：) directs as the rest of his text does."""
-    if stretch.speaker is None and _I_SAY.search(text, max(0, stretch.start - _LONGEST_LEAD), stretch.start):
+    wishes = stretch.tag == "hopes" and text[stretch.start - 1 : stretch.start] in ("。", "！", "\n", "\u3000")  # 希望同学们…
+    if stretch.speaker is None and (wishes or _I_SAY.search(text, max(0, stretch.start - _LONGEST_LEAD), stretch.start)):
         return stretch._replace(directive=True, commands=True)
     return stretch
 
