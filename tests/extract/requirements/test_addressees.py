@@ -16,6 +16,7 @@ import pytest
         ("重点部位要有专人盯守。", [None]),
         ("设备不得带病运行。", [None]),
         ("任何人不得说情。", ["任何人"]),
+        ("组织部门对敢担当的干部要大胆使用。", ["组织部门"]),  # not those it concerns
         ("各级党组织在抓好造林的同时，要抓好管护。", ["各级党组织"]),  # what he does beside comes before the comma
         ("新入职员工未经培训合格，一律不得上岗。", ["新入职员工"]),
         ("我们每一名党员，都要主动下乡。", ["我们每一名党员"]),  # fills the segment before the cue's

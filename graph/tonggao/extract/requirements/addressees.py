@@ -88,6 +88,8 @@ class Actors(ToldActors):
         when = _WHEN.match(self._shielded, start, cue_start)  # 春灌期间任何人不得…
         if when and when.end() < cue_start:
             start = when.end()
+        if self._shielded.find("对", start + 2, cue_start) > 0 and (acting := self._occupied_actor(start, cue_start)):
+            return acting  # 组织部门|对敢担当的干部要…
         adverbs = _adverbs().search(self._shielded, max(start, cue_start - LONGEST_TERM), cue_start)
         times = _AT_TIMES.search(self._shielded, max(start, cue_start - LONGEST_TERM), adverbs.start() if adverbs else cue_start)
         ends = (*((adverbs.start(),) if adverbs else ()), cue_start, *((times.start(),) if times else ()))

@@ -70,6 +70,7 @@ _VISITS = re.compile("在[^，]{2,20}(?:看望|考察|调研|走访|慰问|参�
 _REFRAINS = re.compile("不(?:[在乱私闯超收送信传赌吸打占抽偷吃拿玩贪图走当给让讲设留带攀请闹欠拖等靠怕为向]|随意|随地|擅自|酒后|盲目|参与|组织|传播|浪费|轻信|食用|采摘|猎捕|饲养|购买|私自|违规|违章|违法)(?![^，]*就)(?![断少于时样同成足到止得上下起])[^，。；是的]{2,}")
 _SANCTIONED = re.compile("[^，。；]{4,30}[的者]")  # 构成犯罪的，依法追究刑事责任
 _BY_WHOM = re.compile("由[^，。；的]{2,14}(?:依法|依规|依纪|依照|按照?|予以|给予|责令|批评|处以|追究|移送|收缴|取消|没收|劝[阻返导])")
+_CONTACT = re.compile("联系(?:人|电话|方式|地址)")  # how to reach whoever tells is no demand
 _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
 
 
@@ -153,7 +154,7 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     if refrains(shielded, clause) or (chained and _goes_on(shielded, clause)):
         return True
     first = clause.segments[0]
-    if _PLANNED.match(shielded, *first) or _is_future(shielded, first):
+    if _PLANNED.match(shielded, *first) or _is_future(shielded, first) or _CONTACT.match(shielded, *first):
         return False
     said = _BORNE_IN_MIND.match(shielded, *first)  # 牢记权力是人民给的: what is to be borne in mind states nothing
     if states(shielded, first.end if said else clause.start, clause.end) or _reports(shielded, clause):

@@ -86,6 +86,8 @@ def head_of(shielded: str, segment: Span, cues: Sequence[Token]) -> Head | None:
             return None
         if shielded[cue.start] == HIDDEN:
             continue
+        if cue.entry.tag == "prohibition" and shielded.startswith("的，", segment.end - 1):  # 不能当场整改的，要限期整改
+            continue
         if cue.entry.tag == "prohibition" and _TOPIC_OF.match(shielded, cue.end, segment.end):
             continue
         if cue.entry.tag == "prohibition" and any(_is_of(shielded, cue, other) for other in cues):
@@ -112,6 +114,8 @@ def _heads(before: str, tag: str) -> bool:
     """Whether the words before a cue are its subject or topic."""
     if tag == "hope":
         return _WISHER.fullmatch(before) is not None and not (_OTHERS_WISH.search(before) or _MANY.match(before))
+    if tag == "imperative" and before.startswith("凡"):  # 凡没有依据的收费一律取消
+        return True
     return not before.startswith("向") and _not_subject().search(before) is None  # 向管理要效益
 
 

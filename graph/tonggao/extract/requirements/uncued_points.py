@@ -63,6 +63,8 @@ def is_rule(shielded: str, clause: Clause, number: int, head: Head, *, behind: b
         return False
     if head.bare:
         return is_case(shielded, clause, number)
+    if not number and shielded.startswith("凡", clause.start):  # 凡没有依据的收费一律取消
+        return True
     return not number and _TOPIC.fullmatch(shielded, clause.start, head.cue.start) is not None
 
 
