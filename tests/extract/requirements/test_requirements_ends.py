@@ -40,6 +40,7 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         ("凡是没有依据的收费一律取消，农民有权拒交。", [(BARE, "凡是没有依据的收费一律取消，农民有权拒交")]),
         ("要边查边改，能当场整改的当场整改，不能当场整改的，要限期整改。", [(OBLIGED, "要边查边改，能当场整改的当场整改"), (OBLIGED, "不能当场整改的，要限期整改")]),
         ("要抓紧。联系人：沈望舒。", [(OBLIGED, "要抓紧")]),
+        ("要抓紧。两天内组建巡查队；从明天起，实行日报告制度。", [(OBLIGED, "要抓紧"), (BARE, "两天内组建巡查队"), (BARE, "从明天起，实行日报告制度")]),
         # what befalls whoever does so, once found out or by whom
         ("要抓紧。到期未改的，严肃追责问责。", [(OBLIGED, "要抓紧"), (BARE, "到期未改的，严肃追责问责")]),
         ("要抓紧。对违反规定的，一经查实，从严处理。", [(OBLIGED, "要抓紧"), (BARE, "对违反规定的，一经查实，从严处理")]),

@@ -70,6 +70,7 @@ _VISITS = re.compile("在[^，]{2,20}(?:看望|考察|调研|走访|慰问|参�
 _REFRAINS = re.compile("不(?:[在乱私闯超收送信传赌吸打占抽偷吃拿玩贪图走当给让讲设留带攀请闹欠拖等靠怕为向]|随意|随地|擅自|酒后|盲目|参与|组织|传播|浪费|轻信|食用|采摘|猎捕|饲养|购买|私自|违规|违章|违法)(?![^，]*就)(?![断少于时样同成足到止得上下起])[^，。；是的]{2,}")
 _SANCTIONED = re.compile("[^，。；]{4,30}[的者]")  # 构成犯罪的，依法追究刑事责任
 _BY_WHOM = re.compile("由[^，。；的]{2,14}(?:依法|依规|依纪|依照|按照?|予以|给予|责令|批评|处以|追究|移送|收缴|取消|没收|劝[阻返导])")
+_BY_OR_SINCE = re.compile("(?:[一两二三四五六七八九十半0-9]{1,3}个?(?:小时|天|日|周|星期|月)(?:之内|内)|(?:本月|下月|年|[0-9]{1,2}月)底前|从?(?:明天|今天|即日|现在|本周|下周)起)")
 _CONTACT = re.compile("联系(?:人|电话|方式|地址)")  # how to reach whoever tells is no demand
 _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
 
@@ -211,11 +212,20 @@ def _goes_on(shielded: str, clause: Clause) -> bool:
         return True
     if _TERSE.match(shielded, *_after_topic(shielded, clause)) and not states(shielded, clause.start, clause.end):
         return True
-    if _is_sanction(shielded, clause) or _QUALITY.match(shielded, *first) or _is_led_in(shielded, clause):
+    if _is_timed(shielded, clause) or _is_sanction(shielded, clause) or _QUALITY.match(shielded, *first) or _is_led_in(shielded, clause):
         return True
     if len(clause.segments) > 1 and _CONDITION.match(shielded, *first):
         return shielded[clause.segments[1].start] == "就"
     return False
+
+
+def _is_timed(shielded: str, clause: Clause) -> bool:
+    """两天内组建巡查队; 从明天起，实行日报告: by when or since when a bare verb tells to act."""
+    first, *others = clause.segments
+    when = _BY_OR_SINCE.match(shielded, *first)
+    if when is None or states(shielded, clause.start, clause.end):
+        return False
+    return opens_demand(shielded, *(others[0] if when.end() == first.end and others else Span(when.end(), first.end)))
 
 
 def _is_sanction(shielded: str, clause: Clause) -> bool:
