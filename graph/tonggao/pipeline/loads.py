@@ -12,8 +12,9 @@ from typing import NamedTuple, Self
 
 _AT_ONCE = 32 << 20  # bytes: loading needs four to five times as many of memory
 _BESIDE = 20 << 20  # the same while others need memory too
+_MUCH = 256 << 20  # bytes of a graph so large that who is who needs more memory beside the loads, too
 _WAITING = 1 << 30  # bytes on disk until some of them are loaded beside other work: in such small loads it is dear
-_PIECE = 24 << 20  # the same as _AT_ONCE for short lines, of which each needs as much memory as a long one
+_PIECE = 16 << 20  # the same as _AT_ONCE for short lines, of which each needs as much memory as a long one
 
 
 class Part(NamedTuple):
@@ -54,7 +55,8 @@ class Loads:
 
     def start(self) -> None:
         """Load all that waits, in loads of about the same size."""
-        loads = ceil(_total(self._parts) / _AT_ONCE)
+        total = _total(self._parts)
+        loads = ceil(total / (_AT_ONCE if total < _MUCH else _BESIDE))
         while self._parts:
             self._load_parts(self._take(_total(self._parts) / max(loads, 1)))
             loads -= 1

@@ -33,9 +33,9 @@ from tonggao.extract.actors.listed_names import (
 from tonggao.extract.actors.names_before_titles import before_title, heading_name, name_between
 from tonggao.extract.actors.villages import place_called_long
 from tonggao.language.bodies import BodyFinder
-from tonggao.language.foreign_names import DOTS, dotted_at
+from tonggao.language.foreign_names import DOTS, dotted_at, transliterated_share
 from tonggao.language.name_ends import Name, act_at, bound_at, is_han
-from tonggao.language.name_words import not_names, surname_at
+from tonggao.language.name_words import is_place, not_names, surname_at
 from tonggao.language.names import tells_how
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import opens_with_country
@@ -129,12 +129,17 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     names = names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(text, position, starts if strong else None) or _who_changes(text, position, chain)
     if descriptor or unnamed:
         listed = led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []
-        names = listed or sure_names(text, names)
+        names = listed or sure_names(text, names) or [n for n in names if last.tag == "state" and _by_sound(n)]
     for name in names:
         if people.is_body(name):
             break
         people.add(name, "people/after-title")
         people.holders.append(Holder(name, chain))
+
+
+def _by_sound(name: Name) -> bool:
+    """阿尔克明 behind 副总统, whatever follows: every character transliterates, and it is no word or place."""
+    return len(name.name) > 2 and transliterated_share(name.name) == 1 and not is_word(name.name) and not is_place(name.name)
 
 
 def _kinds(chain: Chain) -> tuple[bool, bool]:

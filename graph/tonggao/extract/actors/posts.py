@@ -174,6 +174,8 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
             continue  # 行政长官甲 again, behind another one who is called so
         first = called and title is holder.chain.titles[0] and not title.body
         body = body_beside(title, beside) or body_of(title, called if first else "" if alone else previous, setting)
+        if not body and title.tag == "state" and title.end <= holder.name.start and _is_transliterated(holder.name.name):
+            body = setting.only_country()  # 副总统某某, where one country is visited
         if not body and noun_before and holder.name.end != title.start:
             continue
         if not body:
@@ -181,7 +183,8 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
             if same or (title.tag == "member" and holder.name.end > title.start):
                 continue
             body = _implied(title, holder, setting)
-        if not body or (title.body == "国家" and body == _CHINA and _is_transliterated(holder.name.name)):
+        chinese = (title.body == "国家" and body == _CHINA) or (not title.body and body == title.value)
+        if not body or (chinese and _is_transliterated(holder.name.name)):
             continue
         previous = beside = body if body != _SECRETARIAT or not previous else previous  # 全总副主席、书记处书记、党组成员
         rows.append(_attestation(title, holder.name, body, setting.text))

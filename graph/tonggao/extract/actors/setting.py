@@ -33,6 +33,11 @@ class Setting(NamedTuple):
         """True where the text names the place right behind another country (意大利维斯卡纳市)."""
         return any(self.text.startswith(place, token.end) for token in self.abroad)
 
+    def only_country(self) -> str:
+        """The other country that the text names, where it names one alone; else ""."""
+        codes = {token.entry.value for token in self.abroad}
+        return self.text[self.abroad[0].start : self.abroad[0].end] if len(codes) == 1 else ""
+
     def has_other_parties(self) -> bool:
         """True where a country is named that has a general secretary of its own."""
         return any(token.entry.tag == "party-state" for token in self.abroad)
