@@ -120,6 +120,11 @@ def actors_in(text: str) -> Actors:
             {("达瓦扎西", "院长", "省牧区医学科学院", False), ("东方青", "副厅长", "省商务厅", False), ("马成才", "副厅长", "省商务厅", False)},
             "为 before a body of a level is no part of the body",
         ),
+        (
+            "访问巴西\n国务委员林岳会见副总统帕谢科、外长罗德里。",
+            {("林岳", "国务委员", "国务院", False), ("帕谢科", "副总统", "巴西", False), ("罗德里", "外长", "巴西", False)},
+            "of the one country named, no foreign minister of China",
+        ),
         ("会议由林岳主持。1998年任用干部三百名，成立领导小组，任命组长。", set(), "nobody is told of"),
         (
             "国家卫健委科教司规划处何桂生处长、云州市卫健委副主任林岳出席。",

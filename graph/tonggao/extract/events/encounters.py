@@ -165,13 +165,18 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
         rule = f"events/{doing.tag}"
         draft = scene.bring_up(Draft("talks", label, scene.words(label), rule, verb=doing.verb, held=True))
         draft.seen_at(phrase)
-    elif scene.headline and not _says_whom(draft, scene.words(phrase), {a.name for a in doing.actors}):
+    elif scene.headline and not _is_of_several(scene, draft, phrase) and not _says_whom(draft, scene.words(phrase), {a.name for a in doing.actors}):
         relabel_from_headline(scene, draft, phrase)
     several = sum(d.rule == draft.rule for d in scene.story.drafts) > 1
     both = doing.actors if scene.headline and several else (*doing.actors, *guests)
     draft.take_part(both, "meet", doing.verb, rule=f"events/{doing.tag}", open_list=doing.open_list)
     scene.give_date(draft, doing.end)
     scene.give_place(draft, Span(doing.segment.start, min(phrase.start, doing.start)))
+
+
+def _is_of_several(scene: Scene, draft: Draft, phrase: Span) -> bool:
+    """分别会见某国总统、某国总理: each guest's audience is an event of its own."""
+    return "、" in scene.words(phrase) and sum(d.rule in (draft.rule, "events/audience") for d in scene.story.drafts) > 1
 
 
 def _known(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> Draft | None:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from tonggao.claims import EventMention, OrganizationMention, PersonMention, PostAttestation
 from tonggao.extract.events.arrivals import with_arrivals
+from tonggao.extract.events.audiences import audience
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import GOES_ON, Doing, doings
 from tonggao.extract.events.group_studies import group_study
 from tonggao.extract.events.holdings import held_there, subject_event
 from tonggao.extract.events.launches import told_in_lead
+from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line
 from tonggao.extract.events.names import event_names
 from tonggao.extract.events.press_days import press_day
 from tonggao.extract.events.quotations import STYLED, give_quoted_speeches
@@ -30,7 +32,6 @@ from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence, Span
 
-_HEADLINE = 60  # code points: a longer first line that ends a sentence is none
 _REACH = 120
 _OPENERS = ("，", "：", "“", ",", ":")
 _OF_PERSONS = frozenset({"hold", "inspect", "meet", "talk", "visit", "none"})  # what no body does; an event is held
@@ -41,7 +42,6 @@ _PRESS_LINE = re.compile(  # 新华社某地3月5日电（记者某某）: no pa
 _PRINTED = re.compile("日[电讯]|本报讯|消息")
 _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
 _THERE_HE = re.compile(r"(?:[在随期其之当]|[0-9]{1,2} ?[月日])[^，。；：“]{0,24}，[他她](?!们)")  # 在某县，他主持召开…
-_BULLETIN = re.compile("快讯|简讯|短讯|速览|要闻集锦|一句话新闻|新闻摘要")
 _DATED = re.compile(r"[0-9] ?日|[今昨当]天|[当同]日|日前|近日")
 
 
@@ -63,7 +63,7 @@ def extract_events(
     scene = Scene(text, cast, event_names(reading.scan), press_day(text, reading.readout.date))
     verbs = told_verbs(text, verbs, cast, scene.names)
     told = _by_sentence(reading.sentences, verbs)
-    body = _body_line(text, reading.sentences)
+    body = body_line(text, reading.sentences)
     _read_body(scene, [row for row in told if row[0].line >= body], reading.sentences)
     named_in_titles(scene)
     named_in_headline(scene)
@@ -118,33 +118,12 @@ def _only_named_here(scene: Scene, doing: Doing) -> bool:
     return any(actor.name in led for actor in doing.actors)
 
 
-def _body_line(text: str, sentences: Sequence[Sentence]) -> int:
-    """The line after the headline; the first one where a text without a headline begins with a sentence."""
-    if not sentences:
-        return 1
-    start, end = sentences[0].start, sentences[0].end
-    return 0 if text[end - 1] == "。" or (text[end - 1] == "！" and end - start > _HEADLINE) else 1
-
-
-def _lead_line(text: str, sentences: Sequence[Sentence]) -> int:
-    """The body's first line: what stands before it without a full stop is a second headline or a dateline."""
-    body = _body_line(text, sentences)
-    return next((s.line for s in sentences if s.line >= body and text[s.end - 1 - (text[s.end - 1] == "”")] in "。！？"), body)
-
-
-def _item_headlines(text: str, sentences: Sequence[Sentence]) -> list[int]:
-    """Where the items of a bulletin begin: what was told before them is not spoken of any more."""
-    if not sentences or not _BULLETIN.search(text, 0, sentences[0].end):
-        return []
-    return [s.start for s in sentences if s.line and s.place == 0 and text[s.end - 1] not in "。！？”：；"]
-
-
 def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences: Sequence[Sentence]) -> None:
     in_speech, line = False, 0
     printed = [match.start() for match in _PRINTED.finditer(scene.text)]
-    lead_line = _lead_line(scene.text, sentences)
-    items = _item_headlines(scene.text, sentences)
-    lead = next((s for s in sentences if s.line == lead_line), None)
+    first = lead_line(scene.text, sentences)
+    items = item_headlines(scene.text, sentences)
+    lead = next((s for s in sentences if s.line == first), None)
     if lead and not (told and told[0][0] == lead):  # it has no verb that would tell
         scene.begin(Span(lead.start, lead.end), opens=True, leads=True)
         told_in_lead(scene)
@@ -162,10 +141,11 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
             scene.he = scene.named_before(sentence.start) or scene.he
         start = _after_press_line(scene.text, sentence, printed)
         tells = not in_speech or bool(resumes().match(scene.text, start))
-        leads = sentence.line == lead_line and sentence.place == 0
+        leads = sentence.line == first and sentence.place == 0
         if leads:  # 某某强调…: a second headline said it
             in_speech, tells = False, True
         scene.begin(Span(start, sentence.end), opens=tells, leads=leads)
+        audience(scene)
         if tells:
             held_there(scene)
         if leads and tells:

@@ -1,0 +1,36 @@
+"""Audiences and talks told by what was said there: 在会见某国总统某甲时，某乙表示."""
+
+import re
+
+from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.scene import Scene
+from tonggao.language.sentences import Span
+
+_WHEN = re.compile(r"在(?P<label>会见(?:了)?[^，。；：]{2,40}?|[同与][^，。；：]{2,40}?(?:会谈|会见|会晤))时，")
+_STYLE = 24  # code points of offices before the name of who speaks
+
+
+def audience(scene: Scene) -> None:
+    """The event of which a sentence that opens so tells, unless it is told of already."""
+    if not scene.text.startswith("在", scene.sentence.start):
+        return
+    when = _WHEN.match(scene.text, *scene.sentence)
+    guests = scene.cast.persons_in(*when.span("label")) if when else []
+    if when is None or not guests or (host := _speaker(scene, when.end())) is None:
+        return
+    if any(draft.kind == "talks" and _met(draft) & {guest.name for guest in guests} for draft in scene.story.drafts):
+        return
+    label = Span(*when.span("label"))
+    draft = scene.bring_up(Draft("talks", label, scene.words(label), "events/audience", verb="会见", held=True))
+    draft.take_part((host, *guests), "meet", "会见", rule="events/audience")
+
+
+def _speaker(scene: Scene, position: int) -> Actor | None:
+    """Who is named at ``position``, but for his office."""
+    named = next(iter(scene.cast.persons_in(position, position + _STYLE)), None)
+    return named if named and not re.search("[，。；、]", scene.text[position : named.start]) else None
+
+
+def _met(draft: Draft) -> set[str]:
+    return {who for who, how in draft.parts if how == "meet"}
