@@ -13,6 +13,8 @@ from tonggao.readout import Readout
 @pytest.mark.parametrize(
     ("text", "expected", "why"),
     [
+        ("要闻\n5月8日至10日，市委书记林岳率代表团赴海州市考察。9日，工作座谈会在海州举行，市长周静主持。\n市领导韩立群参加活动。",
+         {"赴海州市考察 2024-05-10": {("林岳", "inspect"), ("韩立群", "attend")}, "工作座谈会 2024-05-09": {("周静", "chair")}}, "活动 is the tour"),
         ("要闻\n国务委员林岳对巴西进行访问。在会见总统罗德里时，林岳表示，要合作。罗德里表示同意。\n在会见参议长帕谢科时，林岳说，要交往。在会见帕谢科时，林岳又说。",
          {"会见总统罗德里 None": {("林岳", "meet"), ("罗德里", "meet")},
           "会见参议长帕谢科 None": {("林岳", "meet"), ("帕谢科", "meet")}}, "audiences told by what was said there, each once"),

@@ -189,7 +189,8 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
             if scene.story.activity:  # 某某出席活动。活动后…调研。某某参加活动
                 return [scene.story.activity]
             scene.story.activity = told[0] if len(told) == 1 else None
-        return told if not scene.text.startswith(("相关", "有关"), doing.end) else told[:1]
+        of_tour = bool(told) and told[0] is scene.story.by_rule("inspect", "visit") and not scene.text.startswith(("上述", "以上"), doing.end)
+        return told[:1] if of_tour or scene.text.startswith(("相关", "有关"), doing.end) else told
     by_rule = scene.story.by_rule(*_ENCOUNTERS.get(what, ("inspect",)))
     draft = scene.story.latest_named() if what == "学习" else by_rule
     if draft is None and any(what in d.label_text for d in scene.story.current[-1:]):  # 某观摩会举行。某某参加观摩
