@@ -143,6 +143,19 @@ _LONGEST_FIELD = 8
 _NO_PARTS = ("干部", "全部", "内部", "外部", "东部", "西部", "南部", "北部", "中部", "当局", "社会")
 
 
+def listed_part(text: str, end: int) -> Before | None:
+    """内科, 感染科 before 主任: a part that stands alone in the readouts of its kind of body, behind a mark or a joining word."""
+    if text[end - 1 : end] not in _PART_ENDS or end < len("内科"):
+        return None
+    parts = load_lexicon().terms("house_departments")
+    for start in range(max(0, end - _LONGEST_FIELD), end - 1):
+        entry = parts.get(text[start:end])
+        if entry is not None and entry.value == "whole":
+            edge = text[start - 1 : start] or "。"
+            return Before(start, text[start:end]) if not is_han(edge) or edge in _LEADS_IN else None
+    return None
+
+
 def _part_before(text: str, end: int, finder: BodyFinder) -> int | None:
     """团中央 | 学校部: the start of a body and its part that no list holds, as far as a holder's name tells that it is one."""
     if text.endswith(_NO_PARTS, 0, end):

@@ -9,9 +9,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tonggao.language.bodies import BodyFinder
+from tonggao.language.foreign_bodies import ministry_before
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
-from tonggao.language.office_bodies import Before, bare_body, numbered_unit, own_word
+from tonggao.language.office_bodies import Before, bare_body, listed_part, numbered_unit, own_word
 from tonggao.language.office_prefixes import over_prefixes, over_time_word, past_time_word, without_time_words
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import level_word_at
@@ -111,6 +112,8 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         shared = start == token.start and token.entry.term in _SHARES
         bare = bare_body(text, start, finder) or (shared and bare_body(text, start + 1, finder))
         before = bare or own_word(text, start) or before
+    if token.entry.term in _OF_MINISTRIES and (ministry := ministry_before(text, start, finder.places)) is not None and ministry < before.begin:
+        before = Before(ministry, text[ministry:start])
     if not before.body and text[start - 1 : start] == "的" and token.entry.tag in ("office", "party"):
         before = _whose(text, start, finder) or before
     before = _unlisted_body(text, start, token, before, finder)
@@ -163,6 +166,7 @@ def _whose(text: str, start: int, finder: BodyFinder) -> Before | None:
     return Before(body.start, text[body.start : body.end])
 
 
+_OF_MINISTRIES = ("部长", "大臣", "国务秘书", "常务秘书")
 _SHARES = ("部长", "组长")  # 武装部长, 纪检组长: the body's last character is the office's first
 
 
@@ -189,6 +193,7 @@ def _unlisted_body(text: str, start: int, token: Token, before: Before, finder: 
         if described is not None:
             described += without_time_words(text[described : before.begin])[0]  # 原局安全科
             return before._replace(begin=described, body=text[described : before.begin])
+        return listed_part(text, before.begin) or before
     return before
 
 

@@ -24,6 +24,9 @@ _FOR_LIFE = ("院士",)
 _PRAISE = re.compile("、(?:全国|全省|全市|全县|[省市县区州]级?|国家级?|我国|中国|中央|著名|知名|优秀|模范|十佳|最美|一级|二级|国家一级|国家二级|“[^”]{2,8}”)+")
 
 
+_APPOINTED_TOO = re.compile("[^。；]{4,80}?(?<![主责])任(?![务期免命职])")
+
+
 class Chain(NamedTuple):
     """Titles that one name shares, in printed order."""
 
@@ -73,6 +76,8 @@ def _goes_with(text: str, last: Title, title: Title) -> bool:
         return False
     if (last.value == "titled" or last.role in ADDRESS) and not last.body and is_han(text[last.start - 1 : last.start] or "。"):
         return False  # 副院长甲博士、党总支书记乙
+    if gap == "，" and text[last.start - 1 : last.start] in ("任", "为") and _APPOINTED_TOO.match(text, title.start):
+        return False  # 由甲任组长，县应急管理局局长乙任副组长
     if gap == "，" and text.startswith("一职", title.end):  # …调任…主任，县医院院长一职由…: another's
         return False
     if gap == "，" and (title.when or "descriptor" in (last.tag, title.tag)):

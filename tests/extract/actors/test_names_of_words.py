@@ -26,6 +26,12 @@ from tests.extract.actors.conftest import names_in
         ("市长温暖赴街道检查。温暖强调，要快。温暖指出，要实。", ["温暖"], "two sentences show a person, whatever the word means"),
         ("县委书记林岳、中海源（青禾）新材料有限公司董事长丁远出席。", ["林岳", "丁远"], "a company with its seat in brackets is no person"),
         ("党委副书记巴特尔·苏和传达精神。", ["巴特尔·苏和"], "和 joins nothing to what somebody does"),
+        ("县监委主任关键、县法院院长丁远列席会议。", ["关键", "丁远"], "a word between two offices of a list"),
+        ("县长安定远，县政协主席成功应邀出席。", ["安定远", "成功"], "a surname and what makes no word, before the next office"),
+        ("省民政厅一级巡视员丰收等参加会议。", ["丰收"], "and before 等 with what they do"),
+        ("听取了市人大监察和司法委员会主任委员申明关于条例的汇报。", ["申明"], "whose report it is"),
+        ("市卫生局副主任于是，市商务局局长林岳出席。", ["于是", "林岳"], "no clause begins between two offices"),
+        ("县委书记全程参加，县长高度重视，市长应邀出席。", [], "how something is done is nobody"),
     ],
 )
 def test_the_place_tells_a_name(text: str, expected: list[str], why: str) -> None:

@@ -124,8 +124,10 @@ def _subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[N
     if not spans:
         return _unknown_subjects(people, start, end)
     chosen = [spans[-1]]
+    titled = {holder.name.start: holder.chain.start for holder in people.holders if holder.chain.end == holder.name.start} if len(spans) > 1 else {}
     for span in reversed(spans[:-1]):
-        if _BRACKETS.sub("", text[span.end : chosen[0].start]) not in ("、", "和"):
+        first = titled.get(chosen[0].start, chosen[0].start)  # 县应急管理局局长甲、县消防大队教导员 | 乙任…
+        if _BRACKETS.sub("", text[span.end : first]) not in ("、", "和"):
             break
         chosen.insert(0, span)
     return [*_listed_before(people, start, chosen[0][0]), *(Name(a, b, name, 3) for a, b, name in chosen)]

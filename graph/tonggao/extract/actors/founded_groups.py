@@ -7,11 +7,11 @@ from tonggao.language.body import Body
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Title
 
-_HEADS = ("组长", "指挥长", "总指挥", "召集人", "总召集人")
-_HEADED = re.compile("[任为](?:第一|常务|执行|副)*(?:组长|指挥长|总指挥|召集人)")
-_GROUP = "[\u4e00-\u9fff“”]{2,26}?(?:组(?![织成建长员合副])|专班|指挥部)"
+_HEADS = ("队长", "组长", "指挥长", "总指挥", "召集人", "总召集人")
+_HEADED = re.compile("[任为](?:第一|常务|执行|副)*(?:队长|组长|指挥长|总指挥|召集人)")
+_GROUP = "[\u4e00-\u9fff“”]{2,26}?(?:组(?![织成建长员合副])|专班|指挥部|(?:突击|服务|救治|救援|抢险|工作|宣讲|攻坚|执法|志愿|医疗|科考|应急|巡逻)队(?![员长伍]))"
 _FOUNDED = re.compile(rf"(?:成立|组建|建立|设立)(?:了)?(?!由|以)(?P<group>{_GROUP})(?!和|与|、|的(?!通知|决定))")
-_BEHIND = re.compile(rf"(?:组长|指挥长|总指挥|召集人)的(?!通知)(?P<group>{_GROUP})")
+_BEHIND = re.compile(rf"(?:队长|组长|指挥长|总指挥|召集人)的(?!通知)(?P<group>{_GROUP})")
 _NO_NAME = re.compile("^(?:工作专班|工作组|专班|指挥部)$|^(?:相应|专门|临时|若干|多个|一个|各级|工作小组|领导小组)|[0-9一二三四五六七八九十]个|相关|有关")
 _REACH = 200  # code points from where a group is founded to who heads it
 

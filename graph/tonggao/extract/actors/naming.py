@@ -57,12 +57,18 @@ class Naming:
             return _country_names()[short.value] + plain[1:]
         if branch := self.houses.branch(plain):
             return branch + plain[2:]
-        placed = self.placed(plain)
+        placed = self._middle_court(plain) if plain.endswith("中院") else self.placed(plain)
         if placed != plain and "院" in placed:
             placed = _COURT.sub(_in_full, placed, count=1)
         word = house_word(plain) if placed == plain else ""
         called = self.houses.called(word) if word else ""
         return self.placed(called) + plain[len(word) :] if called else placed
+
+    def _middle_court(self, name: str) -> str:
+        """武陵市中院 for 武陵中院 in that city's readout."""
+        stem = name.removesuffix("中院")
+        city = next((place for level in "市州盟" if (place := self.places.by_level.get(level, "")) == stem + level), "")
+        return city + "中院" if city else self.placed(name)
 
     def placed(self, name: str) -> str:
         """市委 with its place before it."""

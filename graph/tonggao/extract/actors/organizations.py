@@ -40,7 +40,7 @@ def read_organizations(
         name = text[body.start : body.end]
         resolved = naming.resolve(name)
         resolved = of_posts.get(name, resolved) if resolved == name else resolved
-        key = short_form(ORDINAL.sub("", resolved, count=1) if ORDINAL.match(resolved) else resolved)
+        key = _key(ORDINAL.sub("", resolved, count=1) if ORDINAL.match(resolved) else resolved)
         known = full.setdefault(key, resolved)
         if known != resolved:
             full[key] = max(known, resolved, key=lambda form: (len(form), form))
@@ -55,6 +55,14 @@ def read_organizations(
     return tuple(sorted(rows, key=lambda row: (row.passages[0], row.name)))
 
 
+def _key(name: str) -> str:
+    """One key for 市中级人民法院党组 and 市中院党组, as for the two forms of the court itself."""
+    inner = next((word[1:] for word in _GROUPS if name.endswith(word)), "")
+    return short_form(name.removesuffix(inner)) + inner
+
+
+_GROUPS = ("院党组", "院党委", "局党组", "局党委", "委党组", "厅党组")
+_COURT_BY_STEM = re.compile("([\u4e00-\u9fff]{2,4}?)(?<![省市州盟区])中级法院")
 _LEVELS_BY_NAME = ("街道", "社区", "园区", "开发区", "高新区", "经开区", "新区")
 _NUMBERED_GROUP = re.compile("第[一二三四五六七八九十]+((?:派驻|派出)?(?:巡视|巡察|督导|督察|督查|指导|巡回指导|检查|纪检监察)组)$")
 _TWO = 2  # the group with its number and without
@@ -69,6 +77,11 @@ def _join_parts(found: dict[str, dict[str, list[Passage]]]) -> None:
         if (plain := _NUMBERED_GROUP.sub(r"\1", key)) != key and plain in found and sum(_NUMBERED_GROUP.sub(r"\1", k) == plain for k in found) == _TWO:
             for name, passages in found.pop(plain).items():  # 省委巡视组, which is 省委第一巡视组
                 found[key].setdefault(name, []).extend(passages)
+    for key in list(found):
+        court = _COURT_BY_STEM.fullmatch(key)
+        full = next((k for level in "市州盟" if (k := f"{court[1]}{level}中级法院") in found), "") if court else ""
+        for name, passages in found.pop(key).items() if full else ():  # 郑州中院
+            found[full].setdefault(name, []).extend(passages)
     for key in list(found):
         if not key.startswith(_LEVELS_BY_NAME) and (len(key) < _SHORTEST_PART or key in known):
             continue
@@ -157,9 +170,9 @@ def with_parts(
             known.add(Placed(*body[:2]))
     longer = SpanIndex(Placed(*body[:2]) for body in added)
     found = [b for b in (*bodies, *added) if all(a[:2] == b[:2] for a in longer.covering(*b[:2]))]  # not 省委 in 省委原组织部
-    orgs = {post.org for post in posts}
+    orgs = {short_form(post.org) for post in posts}
     parents = (_parent(body, finder) for body in bodies)
-    return [*found, *(p for p in parents if p is not None and naming.resolve(text[p.start : p.end]) in orgs)]
+    return [*found, *(p for p in parents if p is not None and short_form(naming.resolve(text[p.start : p.end])) in orgs)]
 
 
 def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:

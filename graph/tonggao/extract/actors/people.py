@@ -31,6 +31,7 @@ from tonggao.extract.actors.listed_names import (
     sure_names,
 )
 from tonggao.extract.actors.names_before_titles import before_title, heading_name, name_between
+from tonggao.extract.actors.names_of_words import SITS, word_as_name
 from tonggao.extract.actors.villages import place_called_long
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, dotted_at, transliterated_share
@@ -179,7 +180,7 @@ def _word_as_name(text: str, position: int, starts: frozenset[int] | None) -> li
     """
     if starts is None:
         return []
-    if sure := _acting_at_heads(text, position) or _closed_by_mark(text, position) or _listed_on(text, position, starts):
+    if sure := _acting_at_heads(text, position) or _closed_by_mark(text, position) or word_as_name(text, position, starts):
         return [sure]
     if bound_at(text, position):
         return []
@@ -195,7 +196,7 @@ def _word_as_name(text: str, position: int, starts: frozenset[int] | None) -> li
         noun = length == 2 and tags(word)[0][1][:1] in thing and text[end : end + 1] in _AFTER_NOUN
         doing = end + (text[end : end + 1] == "在")  # 辛格 | 在致辞中
         acts = word[-1] != "在" and act_at(text, doing) and not tells_how(text, Name(position, end, word, 2))
-        sits = length == 2 and surname_at(word, 0) and _SITS.match(text, end)
+        sits = length == 2 and surname_at(word, 0) and SITS.match(text, end)
         if acts or noun or sits or (bound_at(text, end) and acts_elsewhere(text, word)):
             return [Name(position, end, word, 2)]
     return []
@@ -208,14 +209,6 @@ def _closed_by_mark(text: str, position: int) -> Name | None:
         return None
     quality = tags(word)[0][0] == word and tags(word)[0][1][:1] in "da" and text[end : end + 1] in _AFTER_QUALITY
     return Name(position, end, word, 2) if quality or MARKED.match(text, end) else None
-
-
-def _listed_on(text: str, position: int, starts: frozenset[int]) -> Name | None:
-    """监委主任关键、法院院长…: what stands between two titles of a list, begins with a surname and is no office itself."""
-    word, end = text[position : position + 2], position + 2
-    listed = text[end : end + 1] == "、" and end + 1 in starts and position not in starts
-    named = listed and surname_at(word, 0) == 1 and all(map(is_han, word)) and word not in not_names()
-    return Name(position, end, word, 2) if named else None
 
 
 _LONGEST_ACTING = 6
@@ -245,8 +238,6 @@ def _who_changes(text: str, position: int, chain: Chain) -> list[Name]:
 
 _CHANGES = re.compile("的(?P<who>[\u4e00-\u9fff]{2,3}?)(?=(?:已|现|新)?任[\u4e00-\u9fff]{2,12}[委书主长员])")
 _OF_COMRADE = re.compile(r"的[\u4e00-\u9fff·]{2,6}?同志(?!们)")
-# 平安 | 出席: nobody does these in a manner of their own.
-_SITS = re.compile("(?:先后|分别|还|也|同时)?(?:主持|出席|列席|到会|参会|宣读)|等(?:同志)?(?:出席|列席|参加|陪同)")
 _AFTER_QUALITY = ("，", "、", "。", "；")
 _AFTER_NOUN = ("，", "：", "、", "等")  # 副秘书长款冬，
 

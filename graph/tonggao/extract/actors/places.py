@@ -14,7 +14,7 @@ from tonggao.language.stems import press_places, zone_stems
 from tonggao.lexicon import load_lexicon
 
 _LEVELS = "省州盟市县区旗镇乡村"  # the higher before the lower
-_BARE_LEVEL = re.compile(rf"[{_LEVELS}](?=委|政府|人民政府|人大|政协|纪委|长|直|四套班子|监委|法院|检察院|级)|村(?=务监督|民委|监委|第一书记|党[委总支]|主任|支|书记)")
+_BARE_LEVEL = re.compile(rf"[{_LEVELS}](?=委|政府|人民政府|人大|政协|纪委|长|直|四套班子|监委|法院|检察院|中级人民法院|中级法院|中院|级)|村(?=务监督|民委|监委|第一书记|党[委总支]|主任|支|书记)")
 _NO_DIVISIONS = ("社区", "校区", "园区", "景区", "厂区", "军区", "战区", "新区", "林区", "矿区", "库区", "灾区")
 _BEFORE_PLACE = frozenset("为了我在到赴由从向对于与和及驻往自")
 _MUNICIPALITIES = frozenset(("北京", "上海", "天津", "重庆"))
@@ -71,6 +71,8 @@ def _levels_used(text: str) -> frozenset[str]:
 def _levels_of_press(stem: str, text: str, used: frozenset[str]) -> list[str]:
     """The levels that a medium's place (青禾日报) has: those it is named with, else the one whose offices the text has most."""
     named = [level for level in _LEVELS if level in used and stem + level in text]
+    if not named and f"{stem}中院" in text:  # 武陵中院: no county has one
+        named = [level for level in "市州盟" if level in used]
     if named:
         return named
     known = "省" if f"{stem}省" in _province_names().values() else ""  # no list holds every town, but one every province

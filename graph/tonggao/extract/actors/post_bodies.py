@@ -84,7 +84,7 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return own + "人民政府"
     if title.place:
         return country_name(own)
-    if own[-1] == "部" and is_country(previous) and previous not in _OURS and not country_opening(own):  # 哈萨克斯坦副总理兼外交部长
+    if own[-1] == "部" and is_country(previous) and previous not in _OURS and not country_opening(own) and not own.startswith(_OURS):  # 哈萨克斯坦副总理兼外交部长
         return country_name(previous) + own
     return _named(own, title, previous, setting)
 

@@ -1,0 +1,40 @@
+"""Names that are words of the language (成功, 关键, 安定远), where nothing but a name can stand: behind a full office."""
+
+import re
+
+from tonggao.extract.actors.listed_names import ENDS_OF_BODIES
+from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, bound_at, is_han
+from tonggao.language.name_words import not_names, surname_at
+from tonggao.language.word_tags import is_word
+from tonggao.lexicon import load_lexicon
+
+# 平安 | 出席: nobody does these in a manner of their own.
+SITS = re.compile("(?:先后|分别|还|也|同时)?(?:主持|出席|列席|到会|参会|宣读)|等(?:同志)?(?:出席|列席|参加|陪同)")
+_DOES = re.compile("(?:先后|分别|应邀|代表|陪同|随同|一同|共同|带队|关于)|等[，、。人]|作[了表交工动辅主讲]|在[^，。；]{0,12}(?:上|中|时)?(?:指出|强调|表示|说|要求|致辞|讲话)")
+_NO_LAST = frozenset("等们及和与")
+
+
+def word_as_name(text: str, position: int, starts: frozenset[int]) -> Name | None:
+    """The name at ``position``, right behind a full office; ``starts``: where offices start."""
+    if position in starts:
+        return None
+    word, end = text[position : position + 2], position + 2
+    listed = text[end : end + 1] in ("，", "、") and end + 1 in starts
+    if word in load_lexicon().terms("names_of_words"):
+        if listed or SITS.match(text, end) or _DOES.match(text, end) or act_at(text, end):
+            return Name(position, end, word, PUNCTUATION_BOUND)
+    elif listed:
+        plain = surname_at(word, 0) == 1 and all(map(is_han, word)) and word not in not_names()
+        return Name(position, end, word, 2) if plain and text[end] == "、" else None
+    return _three_listed(text, position, starts)
+
+
+def _three_listed(text: str, position: int, starts: frozenset[int]) -> Name | None:
+    """县长安定远，县人大常委会主任…: a surname and two characters, with the next office behind the mark."""
+    end = position + 3
+    word = text[position:end]
+    if text[end : end + 1] not in ("，", "、") or end + 1 not in starts or surname_at(word, 0) != 1 or bound_at(text, position) >= 2:
+        return None
+    plain = all(map(is_han, word)) and word[-1] not in ENDS_OF_BODIES and word[-1] not in _NO_LAST and not is_word(word)
+    inside = any(at in starts for at in range(position, end))
+    return Name(position, end, word, 2) if plain and not inside and not_names().isdisjoint((word, word[1:])) else None
