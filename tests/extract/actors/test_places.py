@@ -26,6 +26,12 @@ from tonggao.language.scan import scan
             {"市": "海溪市"},
             "the development zone, no city abroad",
         ),
+        (
+            "市委书记调研\n2021-06-12　来源：泽川新闻网\n市委书记到林河县、东阳县、平山县调研，副市长同行。林河县委书记、东阳县委书记、东阳县长、县委书记陪同。",
+            {"市": "泽川市"},
+            "offices of counties that are named do not tell the medium's level; no county is the readout's own",
+        ),
+        ("整治广告\n我市开会，副市长出席，传达市委书记林南昌的指示，宣读《宝鸡市工作方案》。", {"市": "宝鸡市"}, "南昌 is a name's"),
         ("看汛情\n他来到白塔湖南堤，省委书记到场。", {}, "a province cut from two words"),
         ("看汛情\n要为湖南发展出力，省委书记到场。", {"省": "湖南省"}, "named once, with a plain edge"),
         ("县里开会\n来源：松原沟县融媒体中心\n县委书记、市委书记到会。", {"县": "松原沟县"}, "松原 begins another name"),

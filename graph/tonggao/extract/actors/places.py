@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,6 +17,7 @@ from tonggao.lexicon import load_lexicon
 _LEVELS = "省州盟市县区旗镇乡村"  # the higher before the lower
 _BARE_LEVEL = re.compile(rf"[{_LEVELS}](?=委|政府|人民政府|人大|政协|纪委|长|直|四套班子|监委|法院|检察院|中级人民法院|中级法院|中院|级)|村(?=务监督|民委|监委|第一书记|党[委总支]|主任|支|书记)")
 _NO_DIVISIONS = ("社区", "校区", "园区", "景区", "厂区", "军区", "战区", "新区", "林区", "矿区", "库区", "灾区")
+_MOST = 3  # times as often as any other has the readout's own place to be named
 _BEFORE_PLACE = frozenset("为了我在到赴由从向对于与和及驻往自")
 _MUNICIPALITIES = frozenset(("北京", "上海", "天津", "重庆"))
 
@@ -47,7 +49,7 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
     by_level: dict[str, str] = {}
     reasons: list[str] = []
     for stem, level in press_places(text):
-        for own in [level] if level else _levels_of_press(stem, text, used):
+        for own in [level] if level else _levels_of_press(stem, text, used, finder.places.stems):
             if own not in by_level:
                 by_level[own] = stem + own
                 reasons.append(f"{own} read as {stem + own}: named by the source line")
@@ -68,15 +70,19 @@ def _levels_used(text: str) -> frozenset[str]:
     return frozenset(_BARE_LEVEL.findall(text))
 
 
-def _levels_of_press(stem: str, text: str, used: frozenset[str]) -> list[str]:
-    """The levels that a medium's place (青禾日报) has: those it is named with, else the one whose offices the text has most."""
+def _levels_of_press(stem: str, text: str, used: frozenset[str], stems: Collection[str]) -> list[str]:
+    """The levels that a medium's place (青禾日报) has: those it is named with, else the one whose offices the text has most.
+
+    Offices of places that are named (东阳县委) do not count. ``stems``: names of the text's places without their level words.
+    """
     named = [level for level in _LEVELS if level in used and stem + level in text]
     if not named and f"{stem}中院" in text:  # 武陵中院: no county has one
         named = [level for level in "市州盟" if level in used]
     if named:
         return named
     known = "省" if f"{stem}省" in _province_names().values() else ""  # no list holds every town, but one every province
-    counted = Counter(level for level in _BARE_LEVEL.findall(text) if level in used and level in _LEVELS[1:] + known)
+    bare = (found for found in _BARE_LEVEL.finditer(text) if not any(text.endswith(name, 0, found.start()) for name in stems))
+    counted = Counter(found.group() for found in bare if found.group() in used and found.group() in _LEVELS[1:] + known)
     return [max(_LEVELS, key=lambda level: (counted[level], -_LEVELS.index(level)))] if counted else []
 
 
@@ -106,11 +112,13 @@ def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return "", ""
+    in_title = ranked[0][0].rstrip(level) in text[:title_end]
+    rivals = [votes for full, votes in ranked[1:] if full in text or full in plain]  # not 南昌 in 林南昌
+    if rivals and not in_title and ranked[0][1] < _MOST * rivals[0]:  # a tour of several counties
+        return "", ""
     if ranked[0][1] == 1 and ranked[0][0] not in text and ranked[0][0] not in plain:
         return "", ""
-    return ranked[0][0], "named in the title" if ranked[0][0].rstrip(level) in text[
-        :title_end
-    ] else "the place named most"
+    return ranked[0][0], "named in the title" if in_title else "the place named most"
 
 
 def _at_level(token: Token, level: str) -> str:
