@@ -50,6 +50,11 @@ def test_parts_of_a_school_stand_in_lists_and_join_two_fields() -> None:
         (UNIVERSITY, ("叶茂", "校长", "南浦师范大学"), "only a school has a 校长"),
         (UNIVERSITY, ("叶茂", "副书记", "南浦师范大学党委"), "the Party committee of the school before it"),
         (UNIVERSITY, ("蓝采", "书记", "南浦师范大学纪委"), "纪委 of the same school, not of its 党委"),
+        (
+            "召开民主生活会\n12月2日，岭台人工智能学院党委召开民主生活会，学校党委书记曾山出席。学院党委班子成员参加。",
+            ("曾山", "书记", "学校党委"),
+            "the 学校 that a 学院 is part of is no 学院",
+        ),
         (UNIVERSITY, ("石磊", "副校长", "南浦师范大学"), "the 纪委 before it has no 校长"),
         (UNIVERSITY, ("柳如烟", "部长", "南浦师范大学党委宣传部"), "a department of the Party committee"),
         (UNIVERSITY, ("秦月华", "主席", "南浦师范大学工会"), "工会 without a name"),

@@ -103,10 +103,14 @@ class Houses:
     def is_above(self, word: str, own: House) -> bool:
         """True where the word calls what the readout's own body is part of: 省局 in a county's readout, 学校 in a 学院's."""
         if word in _UNIVERSITY:
-            return own.name.endswith("学院") and "学校" in self.text and bool(_SCHOOL_WITHIN.search(self.text))
+            return self.is_school_within(own.name)
         if word == "学院" and own.name.endswith("大学"):
             return True
         return word[0] in _ABOVE and not any(level in own.name for level in _ABOVE[word[0]])
+
+    def is_school_within(self, name: str) -> bool:
+        """True for a 学院 where the text tells it from the 学校 that it is part of."""
+        return name.endswith("学院") and "学校" in self.text and bool(_SCHOOL_WITHIN.search(self.text))
 
     def branch(self, name: str) -> str:
         """国家税务总局青河市税务局 for 市局 in 市局党委, where the readout's own body is that level's; "" where it is not."""

@@ -52,4 +52,5 @@ class Setting(NamedTuple):
         kinds = kinds_called(word)
         if houses.own is not None and houses.is_above(word, houses.own):
             return ""
-        return houses.called(word) or houses.before(position, kinds) or houses.ending(position, word) or houses.only(position, kinds)
+        found = houses.called(word) or houses.before(position, kinds) or houses.ending(position, word) or houses.only(position, kinds)
+        return "" if word.endswith("校") and houses.is_school_within(found) else found
