@@ -15,8 +15,17 @@ _ZONES = ("济区", "发区", "新区", "示范区", "度假区", "园区")  # a
 _SHORTEST, _LONGEST = 4, 20
 
 
+# Of a prefecture, a league or an army there is one: nobody names it by its place.
+_ALONE = re.compile(
+    r"(?:^|(?<=[\n，。；、：和]))(?:地委|行署|盟委|盟行署|军分区|武警支队)(?=[^，。；：\n]{0,24}(?:召开|举行|主办|举办|决定|联合))"
+)
+_PREFECTURES = ("地委", "行署", "盟委", "军分区")
+
+
 def convening_bodies(text: str) -> Iterator[Body]:
-    """The members of the lists right before such a verb, as far as they are named like bodies."""
+    """The members of the lists right before such a verb, as far as they are named like bodies, and a prefecture's own."""
+    for alone in _ALONE.finditer(text) if any(word in text for word in _PREFECTURES) else ():
+        yield Body(*alone.span(), "name", alone.start(), False)
     for verb in _VERB.finditer(text) if any(word in text for word in _WORDS) else ():
         begin = max(0, verb.start() - _STRETCH)
         edges = [m.end() for m in _EDGE.finditer(text, begin, verb.start())]
