@@ -162,7 +162,7 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
         after = bracket.end() if bracket else after
         listed = len(names) > 1 and text.startswith(_REST, after)
         counted = _COUNTED.match(text, after) if len(names) > 1 else None  # 甲、乙、丙三位老师分别发言
-        listed = listed and _group_acts(text, after + 1, 9 if text[after] == "等" else _LONGEST_REST)
+        listed = listed and _group_acts(text, _after_count(text, after + 1), 9 if text[after] == "等" else _LONGEST_REST)
         listed = listed or (counted is not None and _group_acts(text, counted.end(), _LONGEST_REST))
         listed = listed or (len(names) > 1 and text.startswith(_GAINED, after) and not any(n.name[-1] in _PLACE_ENDS for n in names))
         if not (listed or act_at(text, after)):
@@ -208,9 +208,20 @@ def _clause_head() -> re.Pattern[str]:
 _GAINED = ("被评为", "被授予", "被聘为", "被选为", "被命名为", "被推选", "被表彰", "荣获", "荣立", "获评", "当选", "入选", "受到表彰", "获得", "获")
 _PLACE_ENDS = frozenset("村镇乡县市区州省街路组厂矿站队校院店")
 _COUNTED = re.compile("[两二三四五六七八九十][位名](?!候选)")
+_CHOOSES = ("选举", "推选", "任命", "聘任", "免去", "增补")
+_CHOSEN = re.compile("为|担任|的")
+_SENTENCE_ENDS = frozenset("。；\n\u3000")
+_DEALS = re.compile("(?:就(?![是业要会能像在此])|[与同和](?!时)[^，。；：]{0,20}(?:长|书记|主任|主席|经理|代表|总监|教授|总裁))[^，。；]{0,50}(?:作|做|提出|进行|签|座谈|交|共同|分别)")
+_FIGURES = re.compile("[0-9]{1,3}(?:余|多)?[位名]")
 _LONG_LIST = 8  # names: shorter lists are read again from each of theirs
 _REST = ("等", "和", "及")
 _LONGEST_REST = 24  # 和某某领导小组成员 before 出席
+
+
+def _after_count(text: str, position: int) -> int:
+    """Where 5位 of 等5位企业家 ends: a count in figures is no word of the group."""
+    counted = _FIGURES.match(text, position)
+    return counted.end() if counted else position
 
 
 def _group_acts(text: str, position: int, reach: int = 9) -> bool:
@@ -262,6 +273,10 @@ def _mentions(text: str, span: tuple[int, int], *, common: bool, known: dict[str
     if not common:
         return True
     before = text[start - 1 : start]
+    if _CHOSEN.match(text, end) and text.endswith(_CHOOSES, 0, start):  # 选举任重为主席
+        return True
+    if before in _SENTENCE_ENDS and _DEALS.match(text, end):  # 平安就节前走访作了安排
+        return True
     return (bound_at(text, end) >= 2 or text[end : end + 1] in "、，") and (
         not before
         or not is_han(before)

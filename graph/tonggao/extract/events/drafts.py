@@ -21,6 +21,7 @@ _HOUSE = re.compile("人大|政协|常委会|常务委员会|代表大会")
 _LAUNCHES = ("启动仪式", "启动式", "启动大会", "启动会")
 FEEDBACKS = ("反馈会", "反馈会议")
 _LESSONS = ("报告会", "讲座", "学术讲座", "学术报告")  # what a 大讲堂 is called then
+_TRAININGS = ("培训会议", "培训会", "培训班", "培训活动", "培训")
 _SITTINGS = ("审议", "讨论")  # of the meeting spoken of
 _NO_MEETINGS = ("仪式", "活动", "典礼", "晚会", "宴会", "招待会")
 _WAITS = 160  # code points between who speaks and the event that is named after him
@@ -233,6 +234,8 @@ class Story:
 
 def _may_mean(name: EventName, draft: Draft) -> bool:
     """会议 is any meeting, 大会 one that is called so, 座谈会 a 座谈会, 开幕式 the event that opens."""
+    if name.text in _TRAININGS and draft.head.endswith("培训"):  # 举办某某专题培训。某某主持培训会议
+        return True
     if name.bare and draft.bare:
         heads = (name.head, draft.head)
         return "会议" in heads or heads[0].endswith(heads[1]) or heads[1].endswith(heads[0])

@@ -8,21 +8,27 @@ from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.participants import is_not_done
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.speeches import give
-from tonggao.extract.events.subject_names import names_after, skip_adverbs
+from tonggao.extract.events.subject_names import after_name, names_after, skip_adverbs
 from tonggao.language.sentences import Span
 
 _PROMOTED = re.compile(r"[^，。；：]{0,10}[衔级]的(?:军官|警官|同志|人员)?(?:分别)?(?:有|是|为)[：:]?")
 _REWARDS = re.compile("(?:进行|予以|给予)了?表彰|颁发了?(?:奖牌|奖状|证书|荣誉证书)")
 _TO_THEM = re.compile("(?:会议|大会|会上，?)还?[对为给向]")  # the meeting rewards; 对…的某某 of another's words does not begin so
 _COUNT = re.compile("(?:等?[0-9一二三四五六七八九十]+[人名位](?:同志)?)?(?:分别)?")
+_GIVES = ("赠送", "捐赠", "赠予", "转赠", "发放")
+_HANDED = ("颁", "授")  # what the one who gets it is called up for
+_TO_WHOM = re.compile("(?:[向为给]|代表)(?P<who>[^，。；：]{1,60})$")
+_HANDS = re.compile("(?:现场|分别|一一|逐一|依次|亲自|同志|先生|女士|教授|院士)+")
+_THERE = re.compile("(?:[^，。；：]{0,6}(?:出席|参加|莅临|到会|到场|来到|应邀)[^，。；：]{0,30})")
 _CONSULTS = ("协商交流",)
 _PERFORMED = frozenset({"ceremony", "meeting", "study"})
-_MAX_LIST = 300  # code points from 选举 to the last of those chosen
-_FURTHEST = 1000  # to the last of those chosen for another office
-_AS = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志|教授|先生|女士)?(?:为(?!了|民|人民服务)|担任|出任)")
-_AND_AS = re.compile(r"[^，。；]{2,80}?为[^，。；]{2,24}(?=[，。；])")
+_MAX_LIST = 800  # code points from 选举 to the last of those chosen
+_FURTHEST = 2000  # to the last of those chosen for another office
+_AS = re.compile(r"(?:（[^（）]{1,14}）)?(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志|教授|先生|女士)?(?:为(?!了|民|人民服务)|担任|出任)")
+_UNREAD = re.compile(r"[\u4e00-\u9fff]{2,4}为")  # whom nobody took for a person: the rest of the list may name some
+_AND_AS = re.compile(r"(?:[^，。；（]|（[^（）]{1,14}）){2,600}?为(?:[^，。；（]|（[^（）]{1,14}）){2,24}(?=[，。；])")
 _AWARDS = frozenset({"授予", "授予了"})
-_AWARDED = re.compile(r"(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?(?:“[^”]{2,40}”(?:荣誉)?称号|[^，。；、“”]{2,16}(?:称号|奖章|勋章|奖状))")
+_AWARDED = re.compile(r"(?:（[^（）]{1,14}）)?(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?(?:“[^”]{2,40}”(?:荣誉)?称号|[^，。；、“”]{2,16}(?:称号|奖章|勋章|奖状))")
 _HONOURS = ("仪式", "大会", "典礼", "表彰会", "盛典", "表彰活动", "颁奖会")
 _IN_A_LIFE = re.compile(r"曾|先后|多次|年|次|连续")
 _AFTERWARDS = re.compile(r"[^，。；：]{0,10}[会式]?[前后]，|随后|之后|(?:[0-9]{1,2}月)?[0-9]{1,2}日|[次翌]日|第二天")
@@ -30,6 +36,7 @@ _VOTED = re.compile(r"[会选]|投票|表决|无记名|等额|差额")
 # Meetings that elect, so that who 当选 in the next sentence was elected there.
 _ELECTS = re.compile(r"选举|换届|代表大会|代表会议|会员大会|村民大?会|居民大?会|成立大会|全体会议|全会|人大|政协|执委|理事会|党代会|人代会|团代会|职代会")
 _CONGRESS = re.compile("人大|人民代表大会|政协|代表大会|全会|全体会议|党代会")
+_NEW_TERM = re.compile("为?(?:[^，。；]{0,16})?(?:新一届|新的一届|本届|第[一二三四五六七八九十百]+届)")  # 当选为新一届主席
 _BEFORE_NOW = re.compile(r"曾|(?:19|20)[0-9]{2}年|先后|连续|上[一]?届")  # in a life told there
 
 
@@ -39,6 +46,8 @@ def elect(scene: Scene, doing: Doing) -> None:
     elects = now is not None and bool(_ELECTS.search(now.label_text)) and _is_vote(scene, doing, now)
     if any(a.person for a in doing.actors) and (not doing.own or elects or scene.setting(doing)):
         give(scene, doing, "other")
+        if now is not None and elects and doing.own and scene.text.startswith("，", doing.segment.end):
+            now.take_part(tuple(_chosen_too(scene, doing.segment.end + 1)), "other", doing.verb, rule="participants/chosen")
 
 
 def _is_vote(scene: Scene, doing: Doing, now: Draft) -> bool:
@@ -47,6 +56,7 @@ def _is_vote(scene: Scene, doing: Doing, now: Draft) -> bool:
         return True
     told = scene.text.find("选举", now.label.start, scene.sentence.start) >= 0
     several = scene.text.find("当选", doing.end, scene.sentence.end) >= 0  # 甲当选省长，乙当选副省长
+    several = several or bool(_NEW_TERM.match(scene.text, doing.end, doing.segment.end))
     told = told or (several and bool(_CONGRESS.search(now.label_text)))
     return told and now.held and doing.own and not _BEFORE_NOW.search(scene.text, scene.sentence.start, doing.start)
 
@@ -96,7 +106,8 @@ def _chosen(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     end = _AWARDED if doing.verb in _AWARDS else _AS
     while persons and not end.match(scene.text, persons[-1].end, limit):
         persons.pop()
-    end_of_first = scene.text[doing.segment.end : doing.segment.end + 1] == "，" and persons and end is _AS
+    first = end is _AS and (persons or _UNREAD.match(scene.text, doing.end, limit))
+    end_of_first = scene.text[doing.segment.end : doing.segment.end + 1] == "，" and first
     return (*persons, *(_chosen_too(scene, doing.segment.end + 1) if end_of_first else ()))
 
 
@@ -142,7 +153,9 @@ def perform(scene: Scene, doing: Doing) -> None:
         persons = persons or doing.actors
     if doing.verb == "互动交流" and _AFTERWARDS.match(scene.text, *scene.sentence):
         return
-    own = doing.own or "并" in scene.words(Span(doing.segment.start, doing.start))  # 出席仪式并揭牌
+    if doing.verb.startswith(_GIVES) and not _TO_WHOM.search(scene.text, *doing.between):
+        return
+    own = doing.own or "并" in scene.words(Span(doing.segment.start, doing.start)) or _goes_on_from_there(scene, doing)  # 出席仪式并揭牌
     if not (persons and own) and scene.opens and not scene.headline:
         _reward(scene, doing)
     if persons and own and not scene.headline and not is_not_done(scene, doing):
@@ -150,4 +163,24 @@ def perform(scene: Scene, doing: Doing) -> None:
             scene.story.waiting.append((persons, "other", doing.verb, "participants/perform"))
         for draft in scene.story.current[-1:]:
             if not draft.verb and draft.kind in _PERFORMED:
-                draft.take_part(persons, "other", doing.verb, rule="participants/perform", open_list=doing.open_list)
+                given = (*persons, *_receivers(scene, doing)) if persons else persons
+                draft.take_part(given, "other", doing.verb, rule="participants/perform", open_list=doing.open_list)
+
+
+def _goes_on_from_there(scene: Scene, doing: Doing) -> bool:
+    """甲、乙出席，共同为中心揭牌: who is there does it in the next segment."""
+    comma = doing.segment.start - 1
+    if doing.own or not doing.actors or scene.text[comma] != "，" or doing.actors[-1].start < scene.sentence.start:
+        return False
+    after = after_name(scene.text, doing.actors[-1].end, comma)[0]
+    return after <= comma and _THERE.fullmatch(scene.text, after, comma) is not None
+
+
+def _receivers(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """乙 and 丙 of 甲为乙、丙颁发聘书: who gets it is there, if nobody else is told between them and the verb."""
+    to = _TO_WHOM.search(scene.text, *doing.between) if doing.verb.startswith(_HANDED) else None
+    named = tuple(scene.cast.persons_in(to.start(), doing.start)) if to else ()
+    if not named:
+        return ()
+    after = after_name(scene.text, named[-1].end, doing.start)[0]
+    return named if _COUNT.fullmatch(scene.text, after, doing.start) or _HANDS.fullmatch(scene.text, after, doing.start) else ()

@@ -33,6 +33,10 @@ def meet(scene: Scene, doing: Doing) -> None:
     guests = _over_commas(scene, tuple(p for p in persons if not _OF_GUEST.match(scene.text, p.end)))
     if doing.partners and guests and _TOGETHER.search(scene.text, *doing.between):  # 甲与乙一起会见了丙
         doing = doing._replace(actors=(*doing.actors, *doing.partners), partners=())
+    if doing.partners and not doing.own and doing.tag == "meet":  # 同甲举行会谈，并会见乙: another encounter
+        if not guests:
+            return
+        doing = doing._replace(partners=())
     if doing.partners or _HELD.search(scene.text, *doing.between):
         talk(scene, doing)
         return

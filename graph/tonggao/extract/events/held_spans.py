@@ -47,7 +47,9 @@ def _after(start: int, names: EventNames, *, arranged: bool = False) -> Span | N
         if head.end - start > _MAX or _MARKS.search(text, start, head.start):
             return None
         if head.end == len(text) or text[head.end] in _ENDS:
-            return None if head.object_only and not arranged else Span(start, head.start)
+            if head.object_only and not arranged:
+                return None
+            return Span(start, head.end if head.kind == "study" and head.object_only else head.start)  # 举办某某专题培训: no training by somebody
     return None
 
 

@@ -10,10 +10,19 @@ _MAX_NOUN = 20  # code points between 举行 and the noun that says what
 _MAX_LIGHT = 8  # code points between 进行 and 讲解
 _LIGHT = frozenset({"开展", "进行"})
 _LESSONS = frozenset({"讲解", "辅导", "专题辅导", "解读", "政策解读", "宣讲", "点评", "授课", "说明", "讲授"})
+_MATTERS = frozenset({"inspect", "visit", "perform", "sign", "honour"})
+_ON_MATTER = frozenset({"speak", "report", "urge", "brief"})
+_DONE = re.compile("并|后|时|[到赴前]|深入")
 _NOUNS = frozenset({"会晤", "会谈", "磋商"})
 _AFTER_TOPIC = frozenset({"speak", "report", "talk", "brief"})
 SPEAKING = frozenset({"speak", "report"})
 _IN_NOUN_PHRASE = ("时", "后", "前", "者", "团", "组", "期间", "结束", "精神", "情况", "之际", "过程", "以来", "方式", "形式")
+
+# 召开组织生活会, 召开团代会, 举办时代楷模发布仪式: what begins like the end of a noun phrase.
+_BEGIN_OBJECTS = (
+    "团拜", "团代", "团员", "团市", "团县", "团区", "团省", "团委", "团支", "团干", "团建", "团组织", "团史", "团课", "团圆", "团体", "团校", "团日", "团内",
+    "组织", "组工", "前期", "前沿", "前瞻", "后勤", "后备", "后续", "时代", "时政", "时装",
+)  # fmt: skip
 
 # 关于某事的研讨会21日在京召开: the topic is the event's.
 _EVENT_BEFORE = re.compile(r"(?:会议?|论坛|仪式|活动|班|讲座|大赛)(?:[0-9于在以今昨]|[上下]午|正式|隆重|如期|$)")
@@ -52,7 +61,7 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
         return False
     if verb.entry.tag in SPEAKING and verb.entry.term.endswith("了"):  # 汇报了情况
         return False
-    return text.startswith(_IN_NOUN_PHRASE, verb.end) and not text.startswith("团拜", verb.end)
+    return text.startswith(_IN_NOUN_PHRASE, verb.end) and not text.startswith(_BEGIN_OBJECTS, verb.end)
 
 
 def is_passing(text: str, verb: Token) -> bool:
@@ -66,6 +75,8 @@ def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> b
         held = verb.entry.tag == "hold" and _EVENT_BEFORE.search(text, max(begin, verb.start - _NEAR), verb.start)
         if not held:
             return True
+    if number + 1 < len(verbs) and _is_matter(text, begin, verb, verbs[number + 1]):
+        return True
     if number:
         before = verbs[number - 1]
         between = text[before.end : verb.start]
@@ -74,6 +85,14 @@ def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> b
         if verb.entry.term in _NOUNS and _is_object(text, before, verb):
             return True
     return verb.entry.tag == "hold" and number + 1 < len(verbs) and _is_light(text, verb, verbs[number + 1])
+
+
+def _is_matter(text: str, begin: int, verb: Token, following: Token) -> bool:
+    """慰问 of 就节前走访慰问作了安排: the matter that somebody speaks on, not a deed."""
+    if verb.entry.tag not in _MATTERS or following.entry.tag not in _ON_MATTER or following.start - verb.end > _NEAR:
+        return False
+    at = text.rfind("就", max(begin, verb.start - _NEAR), verb.start)
+    return at > begin and text[at - 1] not in "成造迁俯" and not _DONE.search(text, at, following.start)
 
 
 def _topic(verb: Token) -> re.Pattern[str]:

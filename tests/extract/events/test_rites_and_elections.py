@@ -1,0 +1,65 @@
+"""Who acts at a rite, who gets what is given there, whom a list elects, and trainings by what they are on. All persons and places are invented."""
+
+import pytest
+from tests.extract.conftest import ReadEvents, ReadParts
+
+
+@pytest.mark.parametrize(
+    ("body", "expected", "why"),
+    [
+        ("5月10日，云岭中心揭牌仪式举行。沈国栋、周敏出席，共同为中心揭牌。",
+         {("沈国栋", "attend"), ("周敏", "attend"), ("沈国栋", "other"), ("周敏", "other")}, "who is there does it in the next segment"),
+        ("5月10日，聘任仪式举行。校长沈国栋为周敏、赵文博颁发聘书。", {("沈国栋", "other"), ("周敏", "other"), ("赵文博", "other")}, "who gets it was called up"),
+        ("5月10日，聘任仪式举行。校长沈国栋为周敏等12位专家颁发聘书。", {("沈国栋", "other"), ("周敏", "other")}, "also where others got it whom nobody names"),
+        ("5月10日，誓师大会召开。沈国栋代表各社区递交“军令状”，周敏向队员赠送了慰问信。", {("沈国栋", "other"), ("周敏", "other")}, "pledges and gifts"),
+        ("5月10日，誓师大会召开。沈国栋感谢各界捐赠物资。", set(), "what others gave"),
+        ("5月10日，助学仪式举行。沈国栋、周敏出席仪式并为学生发放助学金。",
+         {("沈国栋", "attend"), ("周敏", "attend"), ("沈国栋", "other"), ("周敏", "other")}, "to whom it is given"),
+    ],
+)
+def test_at_a_rite(parts_of: ReadParts, body: str, expected: set[tuple[str, str]], why: str) -> None:
+    assert parts_of(body, "要闻") == expected, why
+
+
+@pytest.mark.parametrize(
+    ("body", "expected", "why"),
+    [
+        ("5月10日，云岭商会代表大会召开。大会选举沈国栋为主席，周敏（女）、赵文博为副主席，何立本、洪大同、史可为（女，回族）为常务委员。",
+         {"沈国栋", "周敏", "赵文博", "何立本", "洪大同", "史可为"}, "over brackets with commas, to the last office"),
+        ("5月10日，云岭书协第六次代表大会召开。沈国栋当选为新一届主席，周敏、赵文博为副主席。", {"沈国栋", "周敏", "赵文博"}, "the new term's, and who follows"),
+        ("5月10日，云岭书协第六次代表大会召开。沈国栋2019年当选为第五届主席，周敏为副主席。", set(), "in another year"),
+    ],
+)
+def test_whom_a_list_elects(parts_of: ReadParts, body: str, expected: set[str], why: str) -> None:
+    assert {who for who, how in parts_of(body, "要闻") if how == "other"} == expected, why
+
+
+@pytest.mark.parametrize(
+    ("body", "expected", "why"),
+    [
+        ("5月10日，市政府召开企业家座谈会。会上，沈国栋、周敏、赵文博等5位企业家先后发言。",
+         {("市政府", "host"), ("沈国栋", "speak"), ("周敏", "speak"), ("赵文博", "speak")}, "a count in figures"),
+        ("5月10日，市政府召开经济座谈会。会上，沈国栋、周敏、赵文博等专家学者先后发言。",
+         {("市政府", "host"), ("沈国栋", "speak"), ("周敏", "speak"), ("赵文博", "speak")}, "two words for the group"),
+        ("5月10日，市政府召开慰问工作会议。沈国栋就节前走访慰问作了安排。", {("市政府", "host"), ("沈国栋", "speak")}, "the matter of a speech is no deed"),
+        ("5月10日，县农业农村局召开组织生活会，沈国栋主持。", {("县农业农村局", "host"), ("沈国栋", "chair")}, "组 of 组织 ends no noun phrase there"),
+    ],
+)
+def test_who_speaks(parts_of: ReadParts, body: str, expected: set[tuple[str, str]], why: str) -> None:
+    assert parts_of(body, "要闻") == expected, why
+
+
+@pytest.mark.parametrize(
+    ("body", "expected", "why"),
+    [
+        ("5月10日，临江大学举办协商民主专题培训，沈国栋主持培训会议。", {"协商民主专题培训": {("临江大学", "host"), ("沈国栋", "chair")}}, "what is called 会议 later"),
+        ("5月10日，首批证书颁证会举行。沈国栋颁发了证书。", {"首批证书颁证会": {("沈国栋", "other")}}, "a rite by its last word"),
+        ("5月10日，沈国栋到云岭医院现场考评医改工作。周敏陪同。",
+         {"到云岭医院现场考评医改工作": {("沈国栋", "inspect"), ("周敏", "attend")}}, "an assessment on the spot"),
+        ("国家主席沈国栋5月10日抵达云岭，开始对马里进行国事访问。", {"对马里进行国事访问": {("沈国栋", "other")}}, "who arrives begins it"),
+        ("5月10日，主席沈国栋同总统何立本举行会谈，并会见议长周敏。",
+         {"同总统何立本举行会谈": {("沈国栋", "meet"), ("何立本", "meet")}, "会见议长周敏": {("沈国栋", "meet"), ("周敏", "meet")}}, "not with the first one again"),
+    ],
+)
+def test_events_by_their_words(events_of: ReadEvents, body: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:
+    assert {e.label: {(p.who, p.how) for p in e.participants} for e in events_of(body, "要闻")} == expected, why
