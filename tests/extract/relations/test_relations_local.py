@@ -56,6 +56,7 @@ def test_figures(sentence: str, expected: set[tuple[str, str]]) -> None:
     ("sentence", "expected"),
     [
         ("水利改革，关键看班子。", {("水利改革", "关键", "班子")}),
+        ("要把春修作为压倒一切的中心任务。", set()),  # of what, it does not say
         ("要因地制宜发展节水农业，以滴灌为突破口，不能一哄而上。", {("节水农业", "突破口", "滴灌")}),
         (
             "护渠整顿关键在领导、重点在落实、根本在为民。",  # in one row
@@ -139,6 +140,8 @@ def test_aspects(sentence: str, expected: set[tuple[str, str, str]]) -> None:
         ("要落实水量、水质、水生态“三位一体”。", "三位一体", {"水量", "水质", "水生态"}),  # counts three that are one
         ("渠道、闸坝、泵站等四大容易出现险情的部位，要巡查。", "四大容易出现险情", set()),  # what may happen there is no name
         ("渠道管护、闸坝修缮、安全用电等重点领域专项行动要抓紧。", "重点领域专项行动", set()),  # fields
+        ("渠道装备、闸坝电子、节水材料等战略性新兴产业要做强。", "战略性新兴产业", set()),  # fields, too
+        ("巡渠要勤到、牵好头，不当“二传手”。", "二传手", set()),  # counts nothing
     ],
 )
 def test_parts(sentence: str, whole: str, members: set[str]) -> None:

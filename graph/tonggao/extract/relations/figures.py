@@ -134,9 +134,14 @@ def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) ->
                 yield from (Related(whole, a.entry.term, made, around, "relations/made-aspect") for a in aspects)
 
 
+_QUALIFIES = re.compile("压倒一切|[最更][\u4e00-\u9fff]{1,3}|(?:极其|十分|非常|尤为)?(?:重要|重大|关键|突出|紧迫)|根本|首要|主要|长期|永恒|当前|现阶段")
+
+
 def _whole_of(text: str, span: Span, *, strong: bool) -> Span | None:
     """Y in 把X作为Y的着力点; in 把X作为主线, what the line is about, where the aspect is ``strong`` enough to need no whole."""
     if span.end - span.start > 1 and text[span.end - 1] == "的":
+        if _QUALIFIES.fullmatch(text, span.start, span.end - 1):  # 作为压倒一切的中心任务
+            return None
         return Span(span.start, span.end - 1)
     return line_topic(text, span.start) if strong and span.end == span.start else None
 

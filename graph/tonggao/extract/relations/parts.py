@@ -192,6 +192,9 @@ def _behind_colon(text: str, colon: int, labels: Labels) -> Iterator[Related]:
         yield from _each(found, whole, "relations/enumerated-after-colon")
 
 
+_FIELDS = ("产业", "行业", "领域")
+
+
 def parts_of_open_list(reading: Reading, labels: Labels) -> Iterator[Related]:
     """A、B、C等基础制度: what is listed before 等 belongs to the concept behind it."""
     text = reading.text
@@ -199,7 +202,7 @@ def parts_of_open_list(reading: Reading, labels: Labels) -> Iterator[Related]:
         found = list_before(text, label.start - 1) if text[label.start - 1 : label.start] == "等" else []
         bodies = any(text[s.end - 1] in _BODY_ENDS for s in found)  # 市水务局、市农业局等|民生实事责任单位
         verbal = any(text[s.start : s.start + n] in bounds().verbs for s in found for n in (2, 3))
-        fields = text.startswith(_OF_FIELDS, label.start)  # 交通、消防等|重点行业整治: fields, no parts of what is done in them
+        fields = text.startswith(_OF_FIELDS, label.start) or text.endswith(_FIELDS, label.start, label.end)  # 交通、消防等|重点行业整治: fields, no parts of what is done in them
         if len(found) > 2 and not (bodies or verbal or fields):
             yield from _each(found, label, "relations/open-list")
 
