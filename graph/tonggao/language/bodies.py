@@ -282,6 +282,8 @@ class BodyFinder:
         opened = edge is not None and self.scan.text[edge] in SINGLE_LEVELS and (start is None or start > edge or self.scan.text[start] == "原")
         if edge is not None and opened and (names_one(self.scan.text[edge + 1 : token.start], token.entry) or is_led(self.scan.text, edge, token)):
             return Body(edge, token.end, "name", token.start, self.scan.text[edge] in SINGLE_LEVELS)
+        if start is not None and self.scan.text[start - 1 : start] == "同" and self.scan.text[start - 1 : start + 1] in self.places.stems:
+            start -= 1  # 同川煤业集团 in a text of 同川市
         start = branch_start(self.scan.text, token) if start is None else start
         name = "" if start is None else self.scan.text[start : token.start]
         if start is None or name.startswith(_ANY) or name in words_of("common"):

@@ -182,6 +182,8 @@ def _unlisted_body(text: str, start: int, token: Token, before: Before, finder: 
     if (not before.body and token.entry.term.startswith("主席团")) or before.body.startswith(_PRESIDIA):
         begin = phrase_break(text, before.begin)
         return before._replace(begin=begin, body=text[begin:start])
+    if not before.body and token.entry.term == "执行主席" and text.endswith("大会", 0, start):
+        return before._replace(begin=start - 2, body="大会")
     if not before.body and token.entry.term in _company_offices():
         named = noun_phrase_start(text, before.begin, "公司")  # 莱茵河资本合伙人
         name = "" if named is None else text[named : before.begin]

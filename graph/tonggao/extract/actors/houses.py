@@ -110,7 +110,10 @@ class Houses:
 
     def is_school_within(self, name: str) -> bool:
         """True for a 学院 where the text tells it from the 学校 that it is part of."""
-        return name.endswith("学院") and "学校" in self.text and bool(_SCHOOL_WITHIN.search(self.text))
+        if not name.endswith("学院"):
+            return False
+        heads_both = f"{name}院长" in self.text and any(word in self.text for word in ("我校校长", "学校校长"))
+        return heads_both or ("学校" in self.text and bool(_SCHOOL_WITHIN.search(self.text)))
 
     def branch(self, name: str) -> str:
         """国家税务总局青河市税务局 for 市局 in 市局党委, where the readout's own body is that level's; "" where it is not."""

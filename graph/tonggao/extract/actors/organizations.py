@@ -14,6 +14,7 @@ from tonggao.extract.actors.listed_departments import listed_departments
 from tonggao.extract.actors.naming import ORDINAL, Naming, short_form
 from tonggao.extract.actors.no_bodies import names_nobody
 from tonggao.extract.actors.paired_bodies import paired_bodies
+from tonggao.extract.actors.post_bodies import LEVELS
 from tonggao.extract.actors.span_index import Placed, SpanIndex
 from tonggao.extract.actors.visited_companies import visited_companies
 from tonggao.language.army_units import armed_units
@@ -37,14 +38,13 @@ def read_organizations(
     found: dict[str, dict[str, list[Passage]]] = {}
     full: dict[str, str] = {}
     for body in bodies:
-        name = text[body.start : body.end]
-        resolved = naming.resolve(name)
+        start, name, resolved = _without_term(body, text, naming)
         resolved = of_posts.get(name, resolved) if resolved == name else resolved
         key = _key(ORDINAL.sub("", resolved, count=1) if ORDINAL.match(resolved) else resolved)
         known = full.setdefault(key, resolved)
         if known != resolved:
             full[key] = max(known, resolved, key=lambda form: (len(form), form))
-        found.setdefault(key, {}).setdefault(name, []).append(Passage(body.start, body.end))
+        found.setdefault(key, {}).setdefault(name, []).append(Passage(start, body.end))
     _join_parts(found)
     rows = []
     for key, forms in found.items():
@@ -55,12 +55,25 @@ def read_organizations(
     return tuple(sorted(rows, key=lambda row: (row.passages[0], row.name)))
 
 
+def _without_term(body: Body, text: str, naming: Naming) -> tuple[int, str, str]:
+    """Start, name and fullest name: 临湖区委 of 十三届临湖区委, and of 十三届区委 where the text tells the place."""
+    name = text[body.start : body.end]
+    term = ORDINAL.match(name) if name.endswith("委") else None
+    if term is None:
+        return body.start, name, naming.resolve(name)
+    bare = name[term.end()] in LEVELS
+    start = body.start if bare else body.start + term.end()
+    return start, text[start : body.end], naming.resolve(name[term.end() :])
+
+
 def _key(name: str) -> str:
     """One key for 市中级人民法院党组 and 市中院党组, as for the two forms of the court itself."""
+    name = _GROUP_COMPANY.sub("", name.removeprefix("中华人民共和国") or name)
     inner = next((word[1:] for word in _GROUPS if name.endswith(word)), "")
     return short_form(name.removesuffix(inner)) + inner
 
 
+_GROUP_COMPANY = re.compile("(?<=[\u4e00-\u9fff]{2}集团)(?:股份|控股)?(?:有限)?(?:责任)?公司(?=$|党委$|纪委$|工会$)")
 _GROUPS = ("院党组", "院党委", "局党组", "局党委", "委党组", "厅党组")
 _COURT_BY_STEM = re.compile("([\u4e00-\u9fff]{2,4}?)(?<![省市州盟区])中级法院")
 _LEVELS_BY_NAME = ("街道", "社区", "园区", "开发区", "高新区", "经开区", "新区")
@@ -230,7 +243,7 @@ def _is_body(printed: str, post: PostAttestation) -> bool:
     if post.org.endswith("政府") and (printed == "政府" or not printed.endswith(("政府", "办", "局", "委", "厅"))):
         return False
     inner = load_lexicon().terms("inner_bodies").get(printed)
-    return printed not in ("国家", "委员会", "中央") and (inner is None or inner.tag == "organ" or printed in ("纪委", "纪检组", "纪工委"))
+    return printed not in ("国家", "委员会", "中央", "大会") and (inner is None or inner.tag == "organ" or printed in ("纪委", "纪检组", "纪工委"))
 
 
 # What a line that tells where a readout comes from is made of.

@@ -13,6 +13,7 @@ from tonggao.extract.actors.houses import (
 )
 from tonggao.extract.actors.naming import country_name
 from tonggao.extract.actors.setting import Setting
+from tonggao.extract.actors.shared_offices import TASKS
 from tonggao.extract.actors.spoken_bodies import as_called, goes_to, spoken, spoken_of
 from tonggao.extract.actors.villages import village_meant
 from tonggao.language.foreign_names import is_transliteration
@@ -31,8 +32,6 @@ _OF_THE_PLACE = frozenset(("纪委", "人大", "武装部", "人武部", "党委
 # 教育局督导室 → 教育局: a rank (二级调研员) is held in the whole body.
 _ROOM = re.compile(r"^(.*[局厅委办部])[^局厅委办部]{1,6}[处室科股队]$")
 _COURTROOM = re.compile(r"(?<=[法察]院)[^院]{2,10}[庭局部处室]$")  # 审判员 of the court, whose 庭 he presides over
-# 镇组织委员: a member of the Party committee there, with that task.
-_TASKS = frozenset("组织委员 宣传委员 统战委员 政法委员 纪检委员 武装委员 宣传统战委员".split())
 _COMMITTEES = {"镇": "党委", "乡": "党委", "道": "党工委"}
 _LONGEST_WORKS = 4  # 一分厂, 炼钢厂; 华能青禾电厂 is another company's
 _LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body with a name of its own
@@ -53,11 +52,11 @@ def body_of(title: Title, previous: str, setting: Setting) -> str:
     village = village_meant(title, setting.text, previous, setting.naming.places.by_level.get("村", ""))
     if village is not None:
         return village
-    level = setting.text[title.start - 1 : title.start] if title.role in _TASKS and not title.body else ""
+    level = setting.text[title.start - 1 : title.start] if title.role in TASKS and not title.body else ""
     if level and level in "镇乡":
         return setting.naming.placed(level + "党委")
     body = spoken(_body_of(title, previous, setting), setting.text)
-    if title.role in _TASKS:  # 纪委书记甲、组织委员乙: of the committee
+    if title.role in TASKS:  # 纪委书记甲、组织委员乙: of the committee
         body = re.sub(r"(?<=[镇乡])纪委$", "党委", body)
         return body + _COMMITTEES.get(body[-1:], "")
     return body if len(body) > 1 else ""  # 局党组书记、局长: of which, nothing says
@@ -248,6 +247,7 @@ def _outwards(previous: str, title: Title) -> Iterator[str]:
         yield previous
         return
     body = _PARTY_GROUP.sub("", previous) or previous
+    body = _COURTROOM.sub("", body) if title.role.endswith(("检察长", "院长")) else body  # 政治处主任甲、检察长乙
     if title.role.startswith("总") and title.role.endswith("师"):  # 纪检组组长甲，总工程师乙
         body = _INSPECTORS.sub("", body) or body
     if (homes_of(title.role) or title.role.endswith(_COMMISSARS)) and len(without_inner(body)) > 1:

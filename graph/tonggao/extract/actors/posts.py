@@ -14,6 +14,7 @@ from tonggao.extract.actors.houses import homes_of, house_word
 from tonggao.extract.actors.naming import Naming, short_form
 from tonggao.extract.actors.post_bodies import LEVELS, body_beside, body_of
 from tonggao.extract.actors.setting import Setting
+from tonggao.extract.actors.shared_offices import TASKS, country_headed, headed_too, led_body
 from tonggao.language.foreign_names import DOTS, transliterated_share
 from tonggao.language.name_ends import Name
 from tonggao.language.name_words import surname_at
@@ -162,7 +163,7 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
             rows.append(_attestation(title, holder.name, setting.naming.resolve(group), setting.text))
             previous = group
             continue
-        led = "" if title.body or previous else _led_body(title, holder, setting)
+        led = "" if title.body or previous else led_body(title, holder, setting)
         previous = led or previous
         if title.role in _OF_COMMITTEES and not title.body:
             previous = _committee_of(rows, holder) or previous
@@ -188,6 +189,9 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
             continue
         previous = beside = body if body != _SECRETARIAT or not previous else previous  # 全总副主席、书记处书记、党组成员
         rows.append(_attestation(title, holder.name, body, setting.text))
+        if too := headed_too(title, setting.text):
+            both = title._replace(start=title.start - len(too) - 1)
+            rows.append(_attestation(both, holder.name, setting.naming.resolve(too), setting.text))
     return rows
 
 
@@ -230,19 +234,6 @@ def _ranks(title: Title) -> bool:
 
 
 _NAMES_A_PLACE = re.compile(r"[\u4e00-\u9fff]{2}[市县区州旗镇乡]")
-_LEADS_OF = ("率领的", "带领的", "为团长的")
-_NOT_LED = ("政府", "议会", "军", "部", "国会")  # a minister leads its delegation
-
-
-def _led_body(title: Title, holder: Holder, setting: Setting) -> str:
-    """越南共产党 of 由总书记甲率领的越南共产党代表团: whose delegation somebody leads by an office of it."""
-    leads = next((words for words in _LEADS_OF if setting.text.startswith(words, holder.name.end)), "")
-    start = holder.name.end + len(leads)
-    end = setting.bodies.get(start, start) if leads and title.end <= holder.name.start and title.tag != "government" else start
-    body = setting.text[start:end]
-    return body if body and setting.text.startswith(("代表团", "访问团", "访华团"), end) and not body.endswith(_NOT_LED) else ""
-
-
 _SECRETARIAT = "书记处"
 _CHINA = "中华人民共和国"
 _MEMBERS = {"委员": "政协", "常委": "政协", "代表": "人大"}
@@ -274,6 +265,8 @@ def _implied(title: Title, holder: Holder, setting: Setting) -> str:
     before = holder.name.end <= title.start
     if before and title.role in _MEMBERS:
         return _assembly(title.role, setting)
+    if before and _is_foreigner(holder.name.name) and (country := country_headed(title, setting)):
+        return country
     if title.role == "副主席" or (title.role == "主席" and not before):  # of the state, of a conference, of an association
         return ""
     if title.value and title.tag in ("party", "office") and not any(dot in holder.name.name for dot in DOTS):
@@ -283,6 +276,8 @@ def _implied(title: Title, holder: Holder, setting: Setting) -> str:
             return ""
         return "" if setting.is_abroad(title.start) and not (before and title.role == "总书记") else title.value
     by_level = setting.naming.places.by_level
+    if title.role in TASKS and not before:  # 会上，组织委员甲 in a town's readout
+        return next((by_level[level] + "党委" for level in "镇乡" if level in by_level), "")
     if title.role in ("书记", "副书记") and by_level and before:
         head = setting.text[: setting.text.find("\n") + 1]
         told = [level for level, place in by_level.items() if place in head]

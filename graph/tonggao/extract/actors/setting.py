@@ -52,5 +52,12 @@ class Setting(NamedTuple):
         kinds = kinds_called(word)
         if houses.own is not None and houses.is_above(word, houses.own):
             return ""
-        found = houses.called(word) or houses.before(position, kinds) or houses.ending(position, word) or houses.only(position, kinds)
-        return "" if word.endswith("校") and houses.is_school_within(found) else found
+        called = houses.called(word) or houses.before(position, kinds) or houses.ending(position, word) or houses.only(position, kinds)
+        within = word.endswith("校") and houses.is_school_within(called)
+        return "" if within or (called and self._is_guests(called)) else called
+
+    def _is_guests(self, school: str) -> bool:
+        """校党委书记甲、某学院副院长乙: another school, whose guest is named."""
+        at = self.text.find(school)
+        guest = "校党委书记" in self.text and self.text.count(school) == 1 and self.text[at - 1 : at] == "、"
+        return guest and self.text.startswith(("副院长", "院长", "副校长", "校长", "教授"), at + len(school))

@@ -1,0 +1,43 @@
+"""Offices whose body no word before them names, or one word more: heads of the one country a text tells of, two central offices under one head."""
+
+import re
+
+from tonggao.extract.actors.found_people import Holder
+from tonggao.extract.actors.setting import Setting
+from tonggao.language.offices import Title
+
+# 镇组织委员: a member of the Party committee there, with that task.
+TASKS = frozenset("组织委员 宣传委员 统战委员 政法委员 纪检委员 武装委员 宣传统战委员".split())
+_HEADS_OF_STATE = ("总统", "总理", "首相", "国王", "女王")
+_CENTRAL_BEFORE = re.compile("(?:(?<=[，。；：、\\n和与])|^)(?P<party>(?:中共)?中央[\u4e00-\u9fff]{1,12}(?P<end>办公室|办|局|馆))、$")
+_HEADS_BOTH = ("主任", "副主任", "局长", "副局长", "馆长")
+_REACH = 24  # code points
+
+
+def country_headed(title: Title, setting: Setting) -> str:
+    """哥斯达黎加 of 阿里亚斯总统, where the text names no other country; "" for any other office and where it names several."""
+    if title.role not in _HEADS_OF_STATE:
+        return ""
+    called = {setting.text[found.start() - 2 : found.start()] for found in re.finditer(title.role, setting.text)}
+    return setting.only_country() if len(called) == 1 else ""  # not 拉赫蒙总统 beside 普京总统
+
+
+def headed_too(title: Title, text: str) -> str:
+    """中央台办 in 中央台办、国务院台办主任: the Party's office, which the head of the state's leads as well; "" where none stands there."""
+    if title.role not in _HEADS_BOTH or not title.body.startswith(("国务院", "国家")) or text[title.start - 1 : title.start] != "、":
+        return ""
+    found = _CENTRAL_BEFORE.search(text[max(0, title.start - _REACH) : title.start])
+    return found["party"] if found and title.body.endswith(found["end"]) else ""
+
+
+_LEADS_OF = ("率领的", "带领的", "为团长的")
+_NOT_LED = ("政府", "议会", "军", "部", "国会")  # a minister leads its delegation
+
+
+def led_body(title: Title, holder: Holder, setting: Setting) -> str:
+    """越南共产党 of 由总书记甲率领的越南共产党代表团: whose delegation somebody leads by an office of it."""
+    leads = next((words for words in _LEADS_OF if setting.text.startswith(words, holder.name.end)), "")
+    start = holder.name.end + len(leads)
+    end = setting.bodies.get(start, start) if leads and title.end <= holder.name.start and title.tag != "government" else start
+    body = setting.text[start:end]
+    return body if body and setting.text.startswith(("代表团", "访问团", "访华团"), end) and not body.endswith(_NOT_LED) else ""
