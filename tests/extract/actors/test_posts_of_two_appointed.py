@@ -111,6 +111,7 @@ def test_posts_are_of_who_holds_them(text: str, expected: set[Row], why: str) ->
     [
         ("省人民检察院党组书记、检察长林岳主持。省检察院研究室主任丁远参加。", {"省人民检察院", "省人民检察院党组", "省检察院研究室"}, "one body by two forms"),
         ("林岳走进柳河人民法庭，要加强人民法庭建设。各人民法庭参加。", {"柳河人民法庭"}, "a tribunal by its seat"),
+        (f"{_HOSPITAL}会议要求，院工会、团委要建立名单，院党委、纪委书记带头。", {"平州市人民医院", "院工会", "团委", "院党委"}, "a part beside another one"),
         ("大会执行主席林岳就座。", set(), "a meeting is no body"),
         ("十三届区委第六轮巡察会召开\n十三届临湖区委第六轮巡察会召开。区委常委林岳出席。", {"临湖区委"}, "a term is no part of a committee's name"),
         ("青禾重机集团有限公司党委开会。集团党委书记林岳、青禾重机集团党委委员丁远出席。", {"青禾重机集团有限公司党委"}, "a group with and without its form"),

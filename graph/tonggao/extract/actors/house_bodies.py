@@ -59,6 +59,12 @@ def _called_parts(text: str, kind: str) -> Iterator[Body]:
         if match["inner"] or _is_part(match["field"], match["head"], kind):
             start = match.start() + (len(word) if word[0] in "我本" else 0)  # 我校 | 科研处
             yield Body(start, match.end(), "department", start, False)
+            beside = _BESIDE.match(text, match.end()) if match["inner"] else None
+            if beside:  # 院工会、团委
+                yield Body(beside.start("name"), beside.end(), "department", beside.start("name"), False)
+
+
+_BESIDE = re.compile("[、和](?P<name>团委|工会|妇委会|纪委)(?![书主副委负干])")
 
 
 def _listed_parts(text: str, kind: str) -> Iterator[Body]:
