@@ -1,10 +1,9 @@
 """Where a demand begins: with its cue, or with the aim, condition or topic before it."""
 
 import re
-from collections.abc import Sequence
 
 from tonggao.extract.requirements.actor_endings import is_actor_phrase, sounds_like_actor
-from tonggao.extract.requirements.imperatives import is_premise, leads_in, opening_at, opens_demand, states
+from tonggao.extract.requirements.imperatives import is_premise, opening_at, opens_demand, states
 from tonggao.extract.requirements.modality import Head
 from tonggao.extract.requirements.speech_clauses import Clause
 from tonggao.language.sentences import Span
@@ -26,14 +25,7 @@ _DONE_BY_OTHERS = re.compile("[应须需](?:经|由|报请?|先)")  # 方案涉�
 _NOT_ONE = re.compile("一[^，]{1,3}[也都]?不")  # 群众的事，一件也不能拖
 # What comes before belongs to it: 群众有所盼，干部就得有所办; “三保”三件大事，件件都要落实.
 _CORRELATED = re.compile("[^，]{0,10}?就(?:得|要|必须|应)|(?:件件|个个|样样|人人|事事|处处|条条|项项|户户|步步|天天|级级|层层)[都要均须]")
-# A statement after a demand, with a subject of its own: 希望…，中国将…; 高额彩礼要刹住，移风易俗不是一阵风.
-_OTHER_STATEMENT = re.compile(
-    "(?:中国|中方|我们|我国|我方|[省市县区]委|[省市县区]政府|政府)[^，]{0,4}将(?![^，]{0,10}[纳列作])|(?![^，]*(?:凡是|只要|只有|越是|还是|就是|特别是|尤其是|关键|重点|核心|根本|前提|目的|目标|首要|难点|但是|或是|都是))[^，。的是]{2,12}(?:不是|就是|才是|(?<![不要])是)(?!否)[^，]{2,}|[^，。的]{2,10}(?:发挥着|有着|越来越)[^，]{2,}|[此本这]次[^，]{2,14}(?:涉及|包括|共有|分为|历时|为期)[^，]{2,}"
-    "|(?:也|充分|集中|生动|再次)*(?:体现|彰显|展现|表明|反映)[了出][^，]{2,}|[^，。]{3,20}(?:[^及]时|的时候|期间|之际)$|[^，。]{2,6}(?:还将|也将|将)在[^，]{2,}(?:上线|播出|播放|刊发|发布)"
-)
 _THINGS = re.compile("(?![对就在从把将由为以向这那此需])[^，。；：了是过在需有视正已]{2,16}(?:现象|行为|问题|项目|资金|工程|设施|车辆|物资|案件|线索|费用|经费|工作|活动)")  # 毁林开荒现象，应当坚决制止
-_PLANNED = re.compile("(?:中国|中方|我国|我方)(?:政府)?(?:也|还|都)?将(?![^，]{0,10}[纳列作])")  # all behind it is planned too
-_TURNS = re.compile("(?:衷心|诚挚|由衷)?(?:祝愿|祝福|预祝|祝(?=大家|各位|同志|你们))|(?:同时|并)(?:再次|衷心|诚挚)?(?:祝贺|感谢|对[^，]{2,24}表示(?:衷心|诚挚|热烈|由衷|崇高)?的?(?:感谢|祝贺|欢迎|敬意|赞赏|慰问))")  # 期待…，同时祝贺…
 # 各级政府宁可少盖楼，也要办好教育: what is given up belongs to what is told.
 _CONCEDES = re.compile("[^，]{0,14}(?:宁[可愿肯]|即使|即便|哪怕|纵使|就是再|再[苦难大忙累穷险多])")
 _SEES = re.compile("在(?:充分)?(?:看到|肯定|总结|取得)[^，]{2,30}")  # 在看到成效的同时，也要看到问题
@@ -51,26 +43,13 @@ _PAST_CASE = 2
 _PAST_FINDING = 3
 _PAST_SCENE = 2
 _SHORT = 8
-_FELT = re.compile("普遍[^，]{0,10}(?:担忧|关切|认为|期待)|都?不(?:希望|愿)看到|不愿[在选]")
 _LONGEST_HEAD_NOUN = 5
 _LONGEST_TASK = 12
 _MOST_AIMS = 3  # segments before 要
 _MOST_SUMMED_UP = 4  # segments before 都要, or before 必须
 NEEDS = ("必须", "就必须", "需要", "迫切需要", "还必须", "更需要", "必须要")
-_AIMED = re.compile(
-    "要(?:发展|振兴|转型|前进|成功|突破|崛起|腾飞|致富|壮大|进步|生存|富强|强大|复兴|领先|出彩|出头|翻身|跨越|赶超)，"
-)  # 企业要发展，
-_UNDERSTOOD = re.compile("要(?:了解|读懂|理解|认识|看懂|懂得|知道)[^，。；]{1,12}，")
-_DEPENDS = ("离不开", "少不了", "缺不了", "靠的是", "取决于", "就离不开", "关键在于", "归根到底")  # 学生要成才，离不开…
-# Negations that as often go on with a statement as they demand.
-_MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
-_COMMITS = re.compile("(?:中国|[中我][方国]|中国人民|中国政府)(?:[也都从始终一贯历来并]{0,4})(?:不搞|[决绝]不(?![能可得许准]))")
-_MERE_BANS = ("不搞", "不做", "勿", "莫")
 _UPHOLDS = ("坚持", "始终坚持")
-_MILD = ("莫", "勿", "切莫", "切勿")
-_ASSURES = re.compile("(?:做到|确保|保证|力求)(?:既|绝|决)?不(?!断)")
 _BANS = ("严禁", "不准", "不得", "不许", "禁止")
-_AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
 
 
 def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
@@ -78,11 +57,7 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     if not at:
         return at
     before = clause.segments[at - 1]
-    if _EACH_ITS_OWN.match(shielded, clause.segments[at].start) or _is_point(shielded, clause, at, head):
-        return at
-    if shielded.startswith("就是", clause.segments[at].start - 2):
-        return at
-    if _WHOEVER.match(shielded, before.start, before.end):
+    if _stands_alone(shielded, clause, at, head):
         return at
     if (found := _is_found(shielded, clause, at)) is not None:
         return found
@@ -114,6 +89,14 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
         return 0
     named = head.bare and (_names_task(shielded, before) or is_topic(shielded, before) or _names_things(shielded, before, head))
     return 0 if named or opens_demand(shielded, *before) else at
+
+
+def _stands_alone(shielded: str, clause: Clause, at: int, head: Head) -> bool:
+    """Whether nothing before the ``at``-th segment belongs to its demand: the segment says all, or the one before it does."""
+    start = clause.segments[at].start
+    if _EACH_ITS_OWN.match(shielded, start) or _is_point(shielded, clause, at, head):
+        return True
+    return shielded.startswith("就是", start - 2) or _WHOEVER.match(shielded, *clause.segments[at - 1]) is not None
 
 
 def _is_correlated(shielded: str, before: Span, segment: Span) -> bool:
@@ -174,22 +157,6 @@ def bans(head: Head) -> bool:
     return head.bare and head.cue.entry.term.startswith(_BANS)
 
 
-def demand_end(shielded: str, segments: Sequence[Span]) -> int:
-    """Where a demand ends whose cue stands in the first of ``segments``: before statements about something else (…，中国将…)."""
-    ends = (_PLANNED, _TURNS)
-    planned = next((n for n, segment in enumerate(segments) if n and any(form.match(shielded, *segment) for form in ends)), len(segments))
-    last = planned - 1
-    while last > 0 and _OTHER_STATEMENT.match(shielded, *segments[last]) and not opens_demand(shielded, *segments[last]):
-        last -= 1
-    return segments[last].end
-
-
-def own_point(shielded: str, clause: Clause) -> Clause:
-    """A point without the statement about something else behind it: 一是共同筑牢防线，|中国将…."""
-    end = demand_end(shielded, clause.segments) if clause.numbered else clause.end
-    return clause._replace(end=end, segments=[s for s in clause.segments if s.end <= end])
-
-
 def _names_task(shielded: str, segment: Span) -> bool:
     """发展乡镇企业，要…: a short task that a word opens which is as often a noun."""
     opening = opening_at(shielded, *segment)
@@ -224,61 +191,3 @@ def is_topic(shielded: str, segment: Span) -> bool:
         noun = segment.end - closing
     return of > 0 and 0 < noun <= _LONGEST_HEAD_NOUN
 
-
-def states_on(shielded: str, clause: Clause, head: Head) -> bool:
-    """Whether a mere negation (不搞…) is part of a statement, or of what a country says of itself (中国不搞小圈子)."""
-    commits = _COMMITS.match(shielded, clause.start, clause.end) is not None
-    return head.cue.entry.term in _MERE_NEGATIONS and (commits or states(shielded, clause.start, clause.end))
-
-
-def felt_by_others(shielded: str, clause: Clause, number: int) -> bool:
-    """国际社会普遍感到担忧，不愿选边站队，期盼和平共处: the wish goes on with what others feel."""
-    return number > 0 and _FELT.search(shielded, clause.start, clause.segments[number].start) is not None
-
-
-def assures_on(shielded: str, before: Span, head: Head) -> bool:
-    """做到不能错放一人，也不能漏赦一人: the cue goes on with what the segment before has to make sure of."""
-    return head.bare and head.modality == "prohibition" and _ASSURES.search(shielded, *before) is not None
-
-
-def goes_on_alike(clause: Clause, number: int, before: tuple[int, Head], head: Head) -> bool:
-    """不搞形式主义，不做表面文章; 勿以善小而不为，勿以恶小而为之: prohibitions of one length are one."""
-    alike = all(h.bare and h.cue.entry.term.startswith(_MERE_BANS) for h in (before[1], head))
-    earlier, own = clause.segments[number - 1], clause.segments[number]
-    return alike and before[0] == number - 1 and own.end - own.start == earlier.end - earlier.start
-
-
-def tells_apart(shielded: str, clause: Clause, number: int, head: Head) -> bool:
-    """我们要建设的城市，是…: the cue stands in what a statement is about."""
-    following = clause.segments[number + 1 : number + 2]
-    if following and head.cue.entry.term == "要" and shielded.startswith(_DEPENDS, following[0].start):
-        return True
-    if following and head.cue.entry.term == "要" and shielded.startswith("需要", following[0].start) and states(shielded, *following[0]):
-        return True  # 要胜任工作，需要掌握的本领是很多的
-    if not following or not shielded.startswith("是", following[0].start):
-        return False
-    return shielded.find("的", head.cue.end, clause.segments[number].end) > 0
-
-
-def leads_in_only(shielded: str, segments: Sequence[Span], told: Sequence[Span | None], head: Head) -> bool:
-    """要在党委领导下，围绕中心任务，各部门密切协同: before the first who is told stands only how, so that the cue is his."""
-    first = next((n for n, actor in enumerate(told) if actor), 0)
-    if not (first and head.bare):
-        return False
-    how = [Span(head.cue.end, segments[0].end), *segments[1:first]]
-    return all(leads_in(shielded, segment) for segment in how)
-
-
-def urges_on(before: Head, head: Head) -> bool:
-    """希望各级媒体及时发声，莫让谣言跑在真相前面: a mild ban goes on with what is wished."""
-    return before.modality == "hope" and head.cue.entry.term.startswith(_MILD)
-
-
-def has_aim(shielded: str, head: Head, following: Head) -> bool:
-    """要实现…，必须…; 企业要发展，必须…: one demand, the first half being its aim."""
-    if following.cue.entry.term not in NEEDS:
-        return False
-    if _AIMED.match(shielded, head.cue.start) or (following.bare and shielded.startswith(("要实现", "要想"), head.cue.start)):
-        return True
-    aimed = shielded.startswith(_AIMS, head.cue.start) or _UNDERSTOOD.match(shielded, head.cue.start) is not None
-    return head.bare and following.bare and aimed

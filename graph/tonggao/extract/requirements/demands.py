@@ -1,29 +1,17 @@
 """Reads what speakers say into demands: clause by clause, a demand for each cue, wish or bare verb that opens one."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tonggao.extract.requirements.addressees import Actors
 from tonggao.extract.requirements.attribution import Stretch
-from tonggao.extract.requirements.demand_openings import (
-    assures_on,
-    demand_end,
-    felt_by_others,
-    first_segment,
-    goes_on_alike,
-    has_aim,
-    is_topic,
-    leads_alone,
-    leads_in_only,
-    own_point,
-    states_on,
-    tells_apart,
-    urges_on,
-)
+from tonggao.extract.requirements.cue_bonds import leads_in_only
+from tonggao.extract.requirements.demand_cues import DemandCues
+from tonggao.extract.requirements.demand_ends import demand_end, own_point
+from tonggao.extract.requirements.demand_openings import first_segment, leads_alone
 from tonggao.extract.requirements.drafts import Draft
 from tonggao.extract.requirements.imperatives import is_demand, is_terse, is_when, opens_demand, states
-from tonggao.extract.requirements.modality import Head, bare_modality, head_of
+from tonggao.extract.requirements.modality import Head, bare_modality
 from tonggao.extract.requirements.speech_clauses import (
     Clause,
     clause_of,
@@ -38,7 +26,6 @@ from tonggao.extract.requirements.uncued_points import (
     is_asked,
     is_fault,
     is_point,
-    is_rule,
     only_names,
     tells_of_faults,
     told_in_turn,
@@ -65,8 +52,7 @@ class DemandReader:
 
     def __init__(self, shielded: str, cues: Sequence[Token], actors: Actors) -> None:
         self._shielded = shielded
-        self._cues = cues
-        self._cue_starts = [cue.start for cue in cues]
+        self._cues = DemandCues(shielded, cues)
         self._actors = actors
         self._scattered = is_scattered(shielded)
         self._since = _NEVER  # clauses since the last demand of this speech
@@ -112,7 +98,7 @@ class DemandReader:
         opens = stretch.commands
         listed: tuple[Span | None] | None = None
         for span in clause_spans(self._shielded, stretch.start, stretch.end):
-            if not (opens or self._goes_on or self._has_cue(*span) or may_be_numbered(self._shielded, *span)):
+            if not (opens or self._goes_on or self._cues.stand_in(*span) or may_be_numbered(self._shielded, *span)):
                 self._since += 1
                 continue
             clause = clause_of(self._shielded, *span)
@@ -134,15 +120,11 @@ class DemandReader:
 
     def _may_demand(self, stretch: Stretch) -> bool:
         """Whether a stretch has a cue, or a bare verb may do: after a demand, a commanding verb, or a number."""
-        return self._goes_on or stretch.commands or self._has_cue(*stretch[:2]) or has_numbering(self._shielded, *stretch[:2])
-
-    def _has_cue(self, start: int, end: int) -> bool:
-        at = bisect_left(self._cue_starts, start)
-        return at < len(self._cue_starts) and self._cue_starts[at] < end
+        return self._goes_on or stretch.commands or self._cues.stand_in(*stretch[:2]) or has_numbering(self._shielded, *stretch[:2])
 
     def _clause(self, clause: Clause, opens: bool, stretch: Stretch) -> Iterator[Draft]:
         """The demands of a clause. ``opens``: the stretch's commanding verb stands right before it."""
-        heads = self._heads(clause)
+        heads = self._cues.heads(clause)
         may_be_bare = self._goes_on or clause.numbered or opens
         if not heads:
             asked = opens and stretch.tag in ("asks", "hopes")
@@ -198,35 +180,6 @@ class DemandReader:
         if at != 1 or states(self._shielded, *first) or is_when(self._shielded, first) or self._shielded[first.start] == "谁":
             return False
         return leads_alone(self._shielded, clause, head) or self._actors.told_bare(*first) is not None
-
-    def _heads(self, clause: Clause) -> list[tuple[int, Head]]:
-        """The cues that open a demand each, with the numbers of their segments."""
-        heads: list[tuple[int, Head]] = []
-        for number, segment in enumerate(clause.segments):
-            head = self._head(segment)
-            if head is None or (not heads and states_on(self._shielded, clause, head)):
-                continue
-            felt = head.modality == "hope" and felt_by_others(self._shielded, clause, number)
-            assures = number > 0 and assures_on(self._shielded, clause.segments[number - 1], head)
-            if felt or assures or tells_apart(self._shielded, clause, number, head):
-                continue
-            if heads and head.bare and (head.cue.entry.value == "aim" or urges_on(heads[-1][1], head)):  # 要加强值守，坚决杜绝漏管
-                continue
-            if head.modality == "imperative" and not is_rule(self._shielded, clause, number, head, behind=bool(heads)):
-                continue
-            if heads and heads[-1][0] == number - 1:
-                before = heads[-1][1]
-                if has_aim(self._shielded, before, head) or goes_on_alike(clause, number, heads[-1], head):
-                    continue
-                if before.bare and before.cue.entry.term == "需要" and is_topic(self._shielded, clause.segments[number - 1]):
-                    heads.pop()
-            heads.append((number, head))
-        return heads
-
-    def _head(self, segment: Span) -> Head | None:
-        a = bisect_left(self._cue_starts, segment.start)
-        b = bisect_left(self._cue_starts, segment.end, lo=a)
-        return head_of(self._shielded, segment, self._cues[a:b]) if a < b else None
 
     def _bare(self, clause: Clause, may_be_bare: bool) -> Iterator[Draft]:
         """A clause without a cue, where a bare verb may open a demand."""

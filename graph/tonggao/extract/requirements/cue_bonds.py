@@ -1,0 +1,83 @@
+"""Whether a cue opens no demand of its own: it belongs to a statement, goes on with the demand before it, or is another's."""
+
+import re
+from collections.abc import Sequence
+
+from tonggao.extract.requirements.demand_openings import NEEDS
+from tonggao.extract.requirements.imperatives import leads_in, states
+from tonggao.extract.requirements.modality import Head
+from tonggao.extract.requirements.speech_clauses import Clause
+from tonggao.language.sentences import Span
+
+_FELT = re.compile("普遍[^，]{0,10}(?:担忧|关切|认为|期待)|都?不(?:希望|愿)看到|不愿[在选]")
+_AIMED = re.compile(
+    "要(?:发展|振兴|转型|前进|成功|突破|崛起|腾飞|致富|壮大|进步|生存|富强|强大|复兴|领先|出彩|出头|翻身|跨越|赶超)，"
+)  # 企业要发展，
+_UNDERSTOOD = re.compile("要(?:了解|读懂|理解|认识|看懂|懂得|知道)[^，。；]{1,12}，")
+_DEPENDS = ("离不开", "少不了", "缺不了", "靠的是", "取决于", "就离不开", "关键在于", "归根到底")  # 学生要成才，离不开…
+# Negations that as often go on with a statement as they demand.
+_MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
+_COMMITS = re.compile("(?:中国|[中我][方国]|中国人民|中国政府)(?:[也都从始终一贯历来并]{0,4})(?:不搞|[决绝]不(?![能可得许准]))")
+_MERE_BANS = ("不搞", "不做", "勿", "莫")
+_MILD = ("莫", "勿", "切莫", "切勿")
+_ASSURES = re.compile("(?:做到|确保|保证|力求)(?:既|绝|决)?不(?!断)")
+_AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
+
+
+def states_on(shielded: str, clause: Clause, head: Head) -> bool:
+    """Whether a mere negation (不搞…) is part of a statement, or of what a country says of itself (中国不搞小圈子)."""
+    commits = _COMMITS.match(shielded, clause.start, clause.end) is not None
+    return head.cue.entry.term in _MERE_NEGATIONS and (commits or states(shielded, clause.start, clause.end))
+
+
+def felt_by_others(shielded: str, clause: Clause, number: int) -> bool:
+    """国际社会普遍感到担忧，不愿选边站队，期盼和平共处: the wish goes on with what others feel."""
+    return number > 0 and _FELT.search(shielded, clause.start, clause.segments[number].start) is not None
+
+
+def assures_on(shielded: str, before: Span, head: Head) -> bool:
+    """做到不能错放一人，也不能漏赦一人: the cue goes on with what the segment before has to make sure of."""
+    return head.bare and head.modality == "prohibition" and _ASSURES.search(shielded, *before) is not None
+
+
+def goes_on_alike(clause: Clause, number: int, before: tuple[int, Head], head: Head) -> bool:
+    """不搞形式主义，不做表面文章; 勿以善小而不为，勿以恶小而为之: prohibitions of one length are one."""
+    alike = all(h.bare and h.cue.entry.term.startswith(_MERE_BANS) for h in (before[1], head))
+    earlier, own = clause.segments[number - 1], clause.segments[number]
+    return alike and before[0] == number - 1 and own.end - own.start == earlier.end - earlier.start
+
+
+def tells_apart(shielded: str, clause: Clause, number: int, head: Head) -> bool:
+    """我们要建设的城市，是…: the cue stands in what a statement is about."""
+    following = clause.segments[number + 1 : number + 2]
+    if following and head.cue.entry.term == "要" and shielded.startswith(_DEPENDS, following[0].start):
+        return True
+    if following and head.cue.entry.term == "要" and shielded.startswith("需要", following[0].start) and states(shielded, *following[0]):
+        return True  # 要胜任工作，需要掌握的本领是很多的
+    if not following or not shielded.startswith("是", following[0].start):
+        return False
+    return shielded.find("的", head.cue.end, clause.segments[number].end) > 0
+
+
+def leads_in_only(shielded: str, segments: Sequence[Span], told: Sequence[Span | None], head: Head) -> bool:
+    """要在党委领导下，围绕中心任务，各部门密切协同: before the first who is told stands only how, so that the cue is his."""
+    first = next((n for n, actor in enumerate(told) if actor), 0)
+    if not (first and head.bare):
+        return False
+    how = [Span(head.cue.end, segments[0].end), *segments[1:first]]
+    return all(leads_in(shielded, segment) for segment in how)
+
+
+def urges_on(before: Head, head: Head) -> bool:
+    """希望各级媒体及时发声，莫让谣言跑在真相前面: a mild ban goes on with what is wished."""
+    return before.modality == "hope" and head.cue.entry.term.startswith(_MILD)
+
+
+def has_aim(shielded: str, head: Head, following: Head) -> bool:
+    """要实现…，必须…; 企业要发展，必须…: one demand, the first half being its aim."""
+    if following.cue.entry.term not in NEEDS:
+        return False
+    if _AIMED.match(shielded, head.cue.start) or (following.bare and shielded.startswith(("要实现", "要想"), head.cue.start)):
+        return True
+    aimed = shielded.startswith(_AIMS, head.cue.start) or _UNDERSTOOD.match(shielded, head.cue.start) is not None
+    return head.bare and following.bare and aimed

@@ -1,0 +1,41 @@
+"""Where a demand ends: before a statement about something else, and before what its speaker turns to next."""
+
+import re
+from collections.abc import Sequence
+
+from tonggao.extract.requirements.imperatives import opens_demand
+from tonggao.extract.requirements.speech_clauses import Clause
+from tonggao.language.sentences import Span
+
+# A statement after a demand, with a subject of its own: 希望…，中国将…; 高额彩礼要刹住，移风易俗不是一阵风.
+_OTHER_STATEMENT = re.compile(
+    "(?:中国|中方|我们|我国|我方|[省市县区]委|[省市县区]政府|政府)[^，]{0,4}将(?![^，]{0,10}[纳列作])"
+    "|(?![^，]*(?:凡是|只要|只有|越是|还是|就是|特别是|尤其是|关键|重点|核心|根本|前提|目的|目标|首要|难点|但是|或是|都是))"
+    "[^，。的是]{2,12}(?:不是|就是|才是|(?<![不要])是)(?!否)[^，]{2,}"
+    "|[^，。的]{2,10}(?:发挥着|有着|越来越)[^，]{2,}"
+    "|[此本这]次[^，]{2,14}(?:涉及|包括|共有|分为|历时|为期)[^，]{2,}"
+    "|(?:也|充分|集中|生动|再次)*(?:体现|彰显|展现|表明|反映)[了出][^，]{2,}"
+    "|[^，。]{3,20}(?:[^及]时|的时候|期间|之际)$"
+    "|[^，。]{2,6}(?:还将|也将|将)在[^，]{2,}(?:上线|播出|播放|刊发|发布)"
+)
+_PLANNED = re.compile("(?:中国|中方|我国|我方)(?:政府)?(?:也|还|都)?将(?![^，]{0,10}[纳列作])")  # all behind it is planned too
+# What a speaker turns to after what he wishes for: 期待…，同时祝贺….
+_TURNS = re.compile(
+    "(?:衷心|诚挚|由衷)?(?:祝愿|祝福|预祝|祝(?=大家|各位|同志|你们))"
+    "|(?:同时|并)(?:再次|衷心|诚挚)?(?:祝贺|感谢|对[^，]{2,24}表示(?:衷心|诚挚|热烈|由衷|崇高)?的?(?:感谢|祝贺|欢迎|敬意|赞赏|慰问))"
+)
+
+
+def demand_end(shielded: str, segments: Sequence[Span]) -> int:
+    """Where a demand ends whose cue stands in the first of ``segments``: before statements about something else (…，中国将…)."""
+    turning = (n for n, segment in enumerate(segments) if n and any(form.match(shielded, *segment) for form in (_PLANNED, _TURNS)))
+    last = next(turning, len(segments)) - 1
+    while last > 0 and _OTHER_STATEMENT.match(shielded, *segments[last]) and not opens_demand(shielded, *segments[last]):
+        last -= 1
+    return segments[last].end
+
+
+def own_point(shielded: str, clause: Clause) -> Clause:
+    """A point without the statement about something else behind it: 一是共同筑牢防线，|中国将…."""
+    end = demand_end(shielded, clause.segments) if clause.numbered else clause.end
+    return clause._replace(end=end, segments=[s for s in clause.segments if s.end <= end])
