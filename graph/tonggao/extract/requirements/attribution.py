@@ -1,81 +1,32 @@
-"""Who speaks in each stretch of a readout: the timeline of speakers that requirements and events read from."""
+"""Who speaks in each stretch of a readout: the timeline of speakers that requirements are read from."""
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import NamedTuple
 
 from tonggao.extract.reading import Reading
 from tonggao.extract.requirements.frames import LEADER_TITLES, FrameFinder
 from tonggao.extract.requirements.full_speeches import speech_opening
+from tonggao.extract.requirements.own_reports import OwnReports
 from tonggao.extract.requirements.speech_turns import Floor, Frame
-from tonggao.extract.requirements.subjects import Subject, Subjects, is_team
+from tonggao.extract.requirements.stretches import Stretch, is_heading
+from tonggao.extract.requirements.subject_kinds import Subject, is_team
+from tonggao.extract.requirements.subjects import Subjects
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
-from tonggao.lexicon.words import alternation
 
 # Members and experts who give counsel say what should be done: 有的委员提出，应….
 _COUNSELS = frozenset({"提出", "认为", "指出"})
 _COUNSELLORS = ("委员", "委员们", "专家", "专家们", "学者")
 _HONORIFIC = (*LEADER_TITLES, "同志")
-_MODAL = re.compile("要|必须|应|需|不|务必")
 _REACTION_TITLE = re.compile("反响|热议|心声|感悟|收听收看|热烈讨论")
-_ENDS_SENTENCE = "。！？；：”’…"
-_LONGEST_HEADING = 60
-_SETS_SCENE = "在来随走每"  # 在某厂, 来到某村, 随后, 走进…, 每到一处
-_DATED = re.compile("(?:当地时间)?[0-9][0-9月日至、（）—-]{0,14}[日晚]?[上下中午晚间]{0,2}")  # 18日至21日，甲先后到两县调研
-_NEXT = ("最后，", "会上，", "会后，", "接着，", "会前，", "其间，", "期间，")
-_NARRATION = 24  # how far after its subject the verb of a report stands, in code points
 _RECENT = 4  # how many sentences back 他 or a left-out subject is looked for
 _OPENING_WORDS = 300  # how much of each of them is read
-
-
-class Stretch(NamedTuple):
-    """Words of one speaker, [start, end) in code points, inside one sentence.
-
-    ``speaker`` is a person's or body's name, 会议, a text's title, or None (nobody in particular). ``verb`` is the word
-    that brought the words in and ``tag`` its kind in the lexicon (says, asks, hopes); ``commands`` tells the verbs of
-    superiors. All three are empty where a speaker goes on. ``directive`` is false where the words direct nobody:
-    unnamed people's reactions, or a speaker that cannot be made out. Of a group that stands for others (使节们) only
-    the wishes count: ``wishes``.
-    """
-
-    start: int
-    end: int
-    speaker: str | None
-    verb: str
-    tag: str
-    commands: bool
-    directive: bool
-    wishes: bool = False
 
 
 def timeline(reading: Reading, subjects: Subjects) -> list[Stretch]:
     """The stretches of a readout that somebody says, in text order, none overlapping another."""
     return _Timeline(reading, subjects).stretches()
-
-
-def is_heading(text: str, sentence: Sentence) -> bool:
-    """The title, and lines that are no sentence (subheadings): what they demand, the body says again."""
-    if sentence.place or text[sentence.end - 1] in _ENDS_SENTENCE:
-        return False
-    line_ends = sentence.end >= len(text) or text.find("\n", sentence.end, sentence.end + 3) >= 0
-    return line_ends and (sentence.line == 0 or sentence.end - sentence.start < _LONGEST_HEADING)
-
-
-@cache
-def _report_verb() -> re.Pattern[str]:
-    return re.compile(alternation("speech_context", "reports"))
-
-
-@cache
-def _report_opening() -> re.Pattern[str]:
-    return re.compile(
-        rf"{alternation('speech_context', 'opens_report')}|（记者|"
-        r"(?:座谈|推进|动员|会议|活动|仪式)[^，。]{0,4}上，[^，。]{0,30}(?:汇报|发言|介绍|交流|表态)|在[^，。]{2,20}，(?:记者|总台)|"
-        r"(?:会议|[^，。；要]{2,16}会议?)(?:商定|议定|决定|研究决定|审议|表决|通过了?|宣布|表彰|选举|听取)"
-    )
 
 
 class _Timeline:
@@ -89,6 +40,7 @@ class _Timeline:
         self._opening = speech_opening(reading, subjects.people)
         self._full = False  # a speech printed in full goes on: whoever is cited in it speaks in that sentence alone
         self._finder = FrameFinder(subjects)
+        self._reports = OwnReports(reading.text, subjects)
         self._speaker: str | None = None
         self._person: str | None = None  # the last person who spoke
         self._open = False  # the speaker goes on until somebody else speaks or the readout reports
@@ -139,7 +91,7 @@ class _Timeline:
             if label.end + 1 < sentence.end:
                 yield Stretch(label.end + 1, sentence.end, label.name, "：", "says", False, True)
             return
-        if self._open and not (self._full and sentence.place) and self._reports(sentence):
+        if self._open and not (self._full and sentence.place) and self._reports.begins(sentence, self._speaker):
             self._open = self._full = False
         frames = list(self._finder.frames(sentence, verbs, self._floor(sentence))) if verbs else []
         if frames:
@@ -162,39 +114,6 @@ class _Timeline:
         colon = self._shielded.find("：", sentence.start, sentence.end)
         subject = self._subjects.of_segment(sentence.start, colon)
         return subject if subject is not None and subject.name and colon + 1 < sentence.end else None
-
-    def _reports(self, sentence: Sentence) -> bool:
-        """Whether a sentence inside a speech is the readout's own report again."""
-        shielded = self._shielded
-        opening = _report_opening().match(shielded, sentence.start, sentence.end)
-        if opening and _MODAL.match(shielded, opening.end()) is None:
-            return True
-        segment = self._first_with_subject(sentence)
-        if segment is None:
-            return False
-        subject, segment_end = segment
-        if subject.kind in ("body", "text") and not is_team(subject):
-            return False
-        if subject.name != self._speaker and self._is_leader(subject):
-            return False  # a speaker refers to a leader
-        if sentence.place == 0 and subject.kind == "person" and subject.name != self._speaker:
-            return True
-        verb = _report_verb().search(shielded, subject.end, min(segment_end, subject.end + _NARRATION))
-        return verb is not None and _MODAL.search(shielded, subject.end, verb.start()) is None
-
-    def _first_with_subject(self, sentence: Sentence) -> tuple[Subject, int] | None:
-        """The subject a sentence opens with and where its segment ends; a place or a time may open it (在某厂，甲走进…)."""
-        comma = self._shielded.find("，", sentence.start, sentence.end)
-        end = comma if comma >= 0 else sentence.end
-        subject = self._subjects.of_segment(sentence.start, end)
-        sets = self._shielded[sentence.start] in _SETS_SCENE or self._shielded.startswith(_NEXT, sentence.start)
-        dated = comma >= 0 and _DATED.fullmatch(self._shielded, sentence.start, comma) is not None
-        opens = comma >= 0 and (sets or dated or self._shielded[comma - 1] == "后")  # 接访结束后，甲主持召开…
-        if subject is None and opens:
-            end = self._shielded.find("，", comma + 1, sentence.end)
-            end = end if end >= 0 else sentence.end
-            subject = self._subjects.of_segment(comma + 1, end)
-        return (subject, end) if subject else None
 
     def _framed(self, sentence: Sentence, frames: Sequence[Frame]) -> Iterator[Stretch]:
         """The stretches of a sentence with verbs of speech; remembers the last speaker."""
@@ -279,16 +198,8 @@ class _Timeline:
             and self._speaker is not None
             and self._speaker == self._person
             and subject.name != self._speaker
-            and self._is_leader(subject)
+            and self._reports.names_leader(subject)
         )
-
-    def _is_leader(self, subject: Subject) -> bool:
-        """Whether a person is called by a leader's title, or 同志 without having been named before he is spoken of."""
-        if self._shielded.startswith(LEADER_TITLES, subject.end):
-            return True
-        if subject.name is None or not self._shielded.startswith("同志", subject.end):
-            return False
-        return self._reading.text.find(subject.name) >= subject.end - len(subject.name)
 
     def _directs(self, subject: Subject, verb: Token) -> bool:
         commands = verb.entry.tag == "asks" or verb.entry.value == "commands"

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tonggao.extract.requirements.addressees import Actors
-from tonggao.extract.requirements.attribution import Stretch
 from tonggao.extract.requirements.cue_bonds import leads_in_only
 from tonggao.extract.requirements.demand_cues import DemandCues
 from tonggao.extract.requirements.demand_ends import demand_end, own_point
@@ -21,6 +20,7 @@ from tonggao.extract.requirements.speech_clauses import (
     is_scattered,
     may_be_numbered,
 )
+from tonggao.extract.requirements.stretches import Stretch
 from tonggao.extract.requirements.uncued_points import (
     is_agenda,
     is_asked,

@@ -10,7 +10,8 @@ from tonggao.extract.requirements.shielding import HIDDEN
 from tonggao.extract.requirements.speakers_found import SpeakerFinder, segment_start, title_after_name
 from tonggao.extract.requirements.speech_clauses import past_number
 from tonggao.extract.requirements.speech_turns import Floor, Frame
-from tonggao.extract.requirements.subjects import Subject, Subjects, is_team
+from tonggao.extract.requirements.subject_kinds import Subject, is_team
+from tonggao.extract.requirements.subjects import Subjects
 from tonggao.extract.requirements.unlisted_speakers import name_after_office
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence

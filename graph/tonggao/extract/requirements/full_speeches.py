@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tonggao.claims import PersonMention
 from tonggao.extract.reading import Reading
-from tonggao.extract.requirements.subjects import Subject
+from tonggao.extract.requirements.subject_kinds import Subject
 from tonggao.extract.requirements.unlisted_speakers import may_be_name
 from tonggao.language.sentences import Sentence
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from tonggao.extract.reading import Reading
-from tonggao.extract.requirements.attribution import Stretch, is_heading
+from tonggao.extract.requirements.stretches import Stretch, is_heading
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
 from tonggao.lexicon.words import alternation

@@ -7,12 +7,13 @@ from tonggao.claims import OrganizationMention, PersonMention, Requirement
 from tonggao.extract.concepts.labels import Labels
 from tonggao.extract.reading import Reading
 from tonggao.extract.requirements.addressees import Actors
-from tonggao.extract.requirements.attribution import Stretch, timeline
+from tonggao.extract.requirements.attribution import timeline
 from tonggao.extract.requirements.demands import DemandReader
 from tonggao.extract.requirements.drafts import Draft
 from tonggao.extract.requirements.modal_cues import modal_cues
 from tonggao.extract.requirements.own_voice import own_voice
 from tonggao.extract.requirements.shielding import shield
+from tonggao.extract.requirements.stretches import Stretch
 from tonggao.extract.requirements.subjects import Subjects
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage

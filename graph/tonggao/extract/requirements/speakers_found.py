@@ -5,7 +5,8 @@ from functools import cache
 
 from tonggao.extract.requirements.imperatives import opening_at
 from tonggao.extract.requirements.speech_clauses import past_number
-from tonggao.extract.requirements.subjects import Subject, Subjects
+from tonggao.extract.requirements.subject_kinds import Subject
+from tonggao.extract.requirements.subjects import Subjects
 from tonggao.extract.requirements.time_openings import time_words
 from tonggao.extract.requirements.unlisted_speakers import name_after_office, named_before
 from tonggao.language.name_words import is_country

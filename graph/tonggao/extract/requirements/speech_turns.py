@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from tonggao.extract.requirements.subjects import Subject
+from tonggao.extract.requirements.subject_kinds import Subject
 from tonggao.language.scan import Token
 
 

@@ -4,18 +4,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, cached_property
-from typing import Literal, NamedTuple
 
 from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.extract.reading import Reading
 from tonggao.extract.requirements.called_by_office import called_by_office
 from tonggao.extract.requirements.shielding import HIDDEN
+from tonggao.extract.requirements.subject_kinds import PRONOUNS, Candidate, Subject
+from tonggao.extract.requirements.text_authors import TextAuthors
 from tonggao.extract.requirements.time_openings import may_open_time, time_words
 from tonggao.extract.requirements.unlisted_speakers import named_before, office_after, team_end, twice_named
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import alternation, tags_of
-
-Kind = Literal["person", "pronoun", "meeting", "text", "body", "organization", "crowd", "unknown"]
 
 # A name that goes on like this is part of a noun phrase (甲的重要讲话), no subject.
 _MODIFIES = re.compile(
@@ -23,41 +22,17 @@ _MODIFIES = re.compile(
     r"对[^，。；]{1,24}的(?:重要|系列|指示|批示|关心|关怀|殷切|嘱托|要求|部署))"
 )
 _LONGEST_TITLE = 90  # words between a segment's start and the name, titles of one person at most
-_NEAR = 120
 _ISSUES = re.compile("[发印布并下]|作出|提出|联合|召开")  # 印发 (通知): no part of the text's name
 _THIS = frozenset({"", "本次", "这次", "此次", "上述", "该次"})
-_BY_AUTHOR = ("的重要文章", "的文章", "的署名文章", "重要文章", "总书记重要文章")
 _HEARS = re.compile("审议|讨论|听取|研究|通过|学习|传达")  # 审议了条例，指出…: the meeting speaks
 _HELD = re.compile(".*(?:召开|举行|举办)[了的]?")
-_GAVE = re.compile("[^。]{0,24}(?:[作做][^。，]{0,80}|在[^。，]{0,6})报告")  # 甲作工作报告, 甲在报告中回顾了…。报告提出，…
 _SPEAKS_ABOUT = ("在", "从", "就", "围", "对")
 _AT_MEETING = re.compile("([^，。；]{2,10}(?:代表|大使|官员|发言人|团长))在[^，。；]{0,12}")
-_PRONOUNS = "他她"
 _SPOKEN_TO = ("请", "让", "对", "向", "同", "与", "给", "邀请", "欢迎", "勉励", "鼓励", "希望")
 _ACTS = re.compile("(?:同志|书记|代表|委员)?(?:$|[在还也又并就对向从代要与同为到来走听给带率把将以]|先后|主持|出席|仔细|认真|详细|实地|深入|随机|亲切|现场|一行|边走|首先|围绕|结合|针对|最后|随后|表示|强调|指出|希望|勉励|说)")
 
 
-class Subject(NamedTuple):
-    """``name`` as an issuer is called (None: nobody in particular), where its words end, and what it is."""
-
-    name: str | None
-    kind: Kind
-    end: int
-
-
-def is_team(subject: Subject) -> bool:
-    """检查组, 慰问组: a body that does what persons do."""
-    return subject.kind == "body" and (subject.name or "").endswith("组")
-
-
-class _Candidate(NamedTuple):
-    start: int
-    end: int
-    name: str
-    kind: str  # a Kind, or the tag of a word for speakers
-
-
-def _longest_first(candidate: _Candidate) -> tuple[int, int]:
+def _longest_first(candidate: Candidate) -> tuple[int, int]:
     return candidate[0], -candidate[1]
 
 
@@ -88,15 +63,16 @@ class Subjects:
         self._holders: dict[str, str | None] = {}
         self._candidates = sorted(self._all(reading, organizations), key=_longest_first)
         self._starts = [candidate.start for candidate in self._candidates]
+        self._authors = TextAuthors(reading.text, self._candidates)
 
-    def _all(self, reading: Reading, organizations: Sequence[OrganizationMention]) -> list[_Candidate]:
-        found = [_Candidate(*passage, p.name, "person") for p in self.people for passage in p.passages]
+    def _all(self, reading: Reading, organizations: Sequence[OrganizationMention]) -> list[Candidate]:
+        found = [Candidate(*passage, p.name, "person") for p in self.people for passage in p.passages]
         taken = {candidate.start for candidate in found}
         for body in organizations:
-            found += [_Candidate(*p, reading.text[p.start : p.end], "organization") for p in body.passages if p.start not in taken]
+            found += [Candidate(*p, reading.text[p.start : p.end], "organization") for p in body.passages if p.start not in taken]
         for start, end, (term, _, tag, value) in reading.scan.longest("speakers"):
             if tag != "none":
-                found.append(_Candidate(start, end, value or term, tag))
+                found.append(Candidate(start, end, value or term, tag))
         return found
 
     @cached_property
@@ -114,7 +90,7 @@ class Subjects:
         """Whether a possible subject ends right at ``position``, starting at ``floor`` or later."""
         return any(candidate.end == position for candidate in self._within(floor, position))
 
-    def _within(self, start: int, end: int) -> list[_Candidate]:
+    def _within(self, start: int, end: int) -> list[Candidate]:
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end, lo=first)
         return [candidate for candidate in self._candidates[first:last] if candidate.end <= end] if last > first else []
@@ -179,7 +155,7 @@ class Subjects:
         opening = time_words().match(self.shielded, start, end)
         return opening.end() if opening else start
 
-    def _as_subject(self, candidate: _Candidate, start: int, end: int) -> Subject | None:
+    def _as_subject(self, candidate: Candidate, start: int, end: int) -> Subject | None:
         """A candidate as the subject of the words from ``start``, which no time opens any more."""
         shielded = self.shielded
         if shielded[candidate.start] == HIDDEN or _MODIFIES.match(shielded, candidate.end, end):
@@ -198,7 +174,7 @@ class Subjects:
             return self._without_title(candidate)
         return None
 
-    def _with_title(self, candidate: _Candidate, lead: str) -> Subject | None:
+    def _with_title(self, candidate: Candidate, lead: str) -> Subject | None:
         """Subjects that words may stand before: titles, 与会 (代表), 中央经济工作 (会议)."""
         if candidate.kind == "crowd":
             if lead.endswith(_SPOKEN_TO):  # 请他们转达…
@@ -211,11 +187,11 @@ class Subjects:
             # 会议 is the reported one; a meeting named in full is called as printed.
             printed = lead + self._text[candidate.start : candidate.end]
             return Subject(candidate.name if lead in _THIS else printed, "meeting", candidate.end)
-        if candidate.name in _PRONOUNS:
+        if candidate.name in PRONOUNS:
             return None if lead else Subject(None, "pronoun", candidate.end)
         return Subject(candidate.name, "person", candidate.end)
 
-    def _without_title(self, candidate: _Candidate) -> Subject | None:
+    def _without_title(self, candidate: Candidate) -> Subject | None:
         printed = self._text[candidate.start : candidate.end]
         if candidate.kind == "office":
             holder = self._holder(printed)
@@ -228,11 +204,11 @@ class Subjects:
             return Subject(candidate.name, "organization", candidate.end)
         return Subject(printed, "body", candidate.end)
 
-    def _text_subject(self, candidate: _Candidate, lead: str) -> Subject | None:
+    def _text_subject(self, candidate: Candidate, lead: str) -> Subject | None:
         """A text speaks through its author, else by its own name (党的工作报告); somebody speaks in it (甲在讲话中)."""
         if "在" in lead or _HEARS.search(lead):
             return None
-        author = self._author_of(candidate)
+        author = self._authors.of(candidate)
         if author:
             return Subject(author, "person", candidate.end)
         printed = self._text[candidate.start : candidate.end]
@@ -251,35 +227,6 @@ class Subjects:
         if opening < 0 or not time_words().fullmatch(self.shielded, start, opening):
             return None
         return Subject(self._text[opening + 1 : close], "text", close + 1)
-
-    def _author_of(self, candidate: _Candidate) -> str | None:
-        if candidate.name in ("own", "deed"):
-            return None
-        if candidate.name != "given":
-            return self._author(candidate.start)
-        reporter = self._nearest_named(candidate.start)
-        gave = reporter and _GAVE.match(self._text, reporter.end, candidate.start)
-        return reporter.name if reporter and gave else None
-
-    def _author(self, before: int) -> str | None:
-        """Who wrote the text spoken of: the last person named as an author (甲的重要文章), else one named just before."""
-        last = bisect_left(self._authors, before, key=lambda candidate: candidate.start)
-        if last:
-            return self._authors[last - 1].name
-        named = self._nearest_named(before)
-        return named.name if named and before - named.end <= _NEAR else None
-
-    def _nearest_named(self, before: int) -> _Candidate | None:
-        nearest = bisect_left(self._named, before, key=lambda candidate: candidate.start) - 1
-        return self._named[nearest] if nearest >= 0 else None
-
-    @cached_property
-    def _named(self) -> list[_Candidate]:
-        return [c for c in self._candidates if c.kind == "person" and c.name not in _PRONOUNS]
-
-    @cached_property
-    def _authors(self) -> list[_Candidate]:
-        return [c for c in self._named if self._text.startswith(_BY_AUTHOR, c.end)]
 
     def _holder(self, office: str) -> str | None:
         """The one person of the readout who is named with this office (总书记)."""

@@ -1,0 +1,128 @@
+"""Who is told to do something, named right after a cue: 希望|各位代表|珍惜荣誉, 建议由|市残联|牵头."""
+
+import re
+
+from tonggao.extract.requirements.actor_endings import sounds_like_actor
+from tonggao.extract.requirements.imperatives import opening_at
+from tonggao.extract.requirements.told_actors import (
+    LONGEST_NAME,
+    LONGEST_TERM,
+    MODIFIES,
+    NO_AGENT,
+    OFFICIAL,
+    TOGETHER,
+    ToldActors,
+)
+from tonggao.language.sentences import Span
+
+# How a noun phrase ends that may name an actor.
+_NOUN_ENDINGS = frozenset("家者员师生们人方团队友国省市县区委会部局院校企党组站群众属年王统理席相卿使长官联")
+_YEARS = frozenset({"今年", "明年", "全年", "每年", "当年", "去年"})
+_NO_VERBS = ("有关", "更多")
+_EACH_OTHER = ("互相", "相互", "彼此")
+_EACH_OF_YOU = ("各位", "诸位")
+_MAY = re.compile("[^功性职智节产可机重主需必][能要](?!源|力|量|耗|效|素|求|点|员|闻)")
+_WHERE = re.compile("[^存现正实所潜内外]在(?![校职岗座场外编位任家役逃线])")
+_BOTH = re.compile("(?:[与和同及][^，。；的]{1,10})?(?:双方|两地|三方)")
+_WORK_OF = ("的工作", "的事业", "的各项")  # 祝愿法院的工作不断进步
+_BECOMES = re.compile("(?:做|争做|争当|当好|甘当|勇当|成为|不做|不当|要做)[^，。；]*者")  # 做文明风尚的倡导者: what to be, nobody told
+_KINDS = ("省", "市", "县", "区", "州", "镇", "乡", "村", "公司", "集团", "大学", "学院")
+
+
+class ActorsAfter(ToldActors):
+    """Those whom a cue names behind it."""
+
+    def after(self, start: int, end: int) -> Span | None:
+        """The actor named right after a cue (希望各位代表珍惜荣誉; 建议由市残联牵头), or None."""
+        named = self._named_after(start, end)
+        return self._by_name(named) if named else None
+
+    def _by_name(self, actor: Span) -> Span:
+        """The name of a person whose office or descriptor the actor is: 叮嘱村支书|某某."""
+        single = not any(mark in self._shielded[actor.start : actor.end] for mark in "、和及与")
+        named = (person for person in self._people if single and (person[0] == actor.end or (person[1] == actor.end and person[0] > actor.start)))
+        return next((Span(*person) for person in named), actor)
+
+    def _named_after(self, start: int, end: int) -> Span | None:
+        if _BECOMES.match(self._shielded, start, end) or self._shielded.startswith(_EACH_OTHER, start):
+            return None
+        start += self._shielded.startswith("由", start) and not self._shielded.startswith(NO_AGENT, start)
+        if self._shielded.startswith(_EACH_OF_YOU, start) and self._verb_at(start + 2, end):
+            return Span(start, start + 2)
+        named = self._list_at(start, end)
+        if named and (both := _BOTH.match(self._shielded, named.end, end)):  # 学校与云州市双方
+            return Span(start, both.end())
+        if named and (longer := self._extended(named, end)) != named:
+            return longer
+        if named and self._shielded.startswith(_WORK_OF, named.end):
+            return named
+        if named and (named.end == end or self._is_followed_by_verb(start, named.end, end)):
+            return named
+        opening = opening_at(self._shielded, start, end)
+        if opening is None or opening[0] == "weak":
+            called = self._acting(start, end) if opening else self._abbreviated(start, end)
+            if called:
+                return called
+        official = opening is not None and self._shielded.startswith(OFFICIAL, opening[1])  # 审计|系统干部职工
+        if self._from(start) is None and self._verb_at(start, end) and not (official or self._shielded.startswith(_NO_VERBS, start)):
+            return None
+        return self._unlisted_after(start, end)
+
+    def _unlisted_after(self, start: int, end: int) -> Span | None:
+        """The shortest words from ``start`` that end like an actor's name and have a verb behind them."""
+        end = min(end, start + LONGEST_NAME)
+        marks = (self._shielded.find(mark, start, end) for mark in "，。；：")
+        end = min([end, *(at for at in marks if at >= 0)])
+        for at in range(start + 2, end + 1):
+            if self._shielded[at - 1] in "能要" and _MAY.match(self._shielded, at - 2):  # 学校能有…
+                return None
+            if self._shielded[at - 2 : at - 1].isdigit():  # 2012年
+                continue
+            if self._shielded.startswith("广大", at - 1):  # 审计系统广|大干
+                continue
+            if self._shielded[at - 1] == "在" and _WHERE.match(self._shielded, at - 2):  # 云州|在用地方面…
+                return None
+            known = self._ends_at(at, start) or sounds_like_actor(self._shielded[start:at]) or self._is_quoted_body(start, at)
+            if known and MODIFIES.match(self._shielded, at, end):
+                continue
+            if at == end and (self._done_inside(start, at) if not known else self._verb_and_object(start, at)):
+                return None  # 各站段会后召开班前会; 抓队伍
+            if not known and (self._shielded[at - 1] not in _NOUN_ENDINGS or self._shielded[at - 2 : at] in _YEARS):
+                acts = self._acts_at(at, end) or self._shielded.startswith(TOGETHER, at)
+                if acts and not self._longer_actor(start, at):
+                    return None
+                continue
+            if self._is_closed(start, at, end):
+                by = self._shielded.rfind("由", start, at - 1) + 1  # 树木由|村里统一补偿
+                return self._extended(Span((by or start) if known else start, at), end)
+        return None
+
+    def _is_closed(self, start: int, at: int, end: int) -> bool:
+        """Whether a name that may end at ``at`` does: nothing, a verb or no further noun stands behind it."""
+        if at == end or self._is_followed_by_verb(start, at, end):
+            return True
+        whole = self._word_ends_at(at, start) or (start, at) in self._mentioned
+        return whole and not self._noun_goes_on(start, at)
+
+    def _acting(self, start: int, end: int) -> Span | None:
+        """A body whose name begins like a verb, right before what it does: 执法检查组切实加强指导."""
+        for at in range(start + 3, min(end - 2, start + LONGEST_TERM)):
+            if sounds_like_actor(self._shielded[start:at]) and opening_at(self._shielded, at, end) is not None:
+                return Span(start, at)
+        return None
+
+    def _abbreviated(self, start: int, end: int) -> Span | None:
+        """A place or body called by the stem of its name, before a verb: 希望康宁提供产品, where 康宁县 stands elsewhere."""
+        for at in (start + 2, start + 3, start + 4):
+            if at < end and (self._acts_at(at, end) or self._shielded[at] in "把将为提给派扩在以"):
+                stem = self._shielded[start:at]
+                if any(stem + kind in self._shielded for kind in _KINDS):
+                    return Span(start, at)
+        return None
+
+    def told_next(self, start: int, end: int) -> Span | None:
+        """The actor that opens a later segment of what is asked (要求甲牵头，乙配合), or None."""
+        if self._shielded.find("越来越", start, end) >= 0:  # 干部监督越来越严 says how it is
+            return None
+        told = self.after(start, end) if self._from(start) is not None else None
+        return told or self.told_bare(start, end)

@@ -1,0 +1,80 @@
+"""Where inside a speech the readout reports itself again: 接访结束后，甲主持召开…; 会上，…."""
+
+import re
+from functools import cache
+
+from tonggao.extract.requirements.frames import LEADER_TITLES
+from tonggao.extract.requirements.subject_kinds import Subject, is_team
+from tonggao.extract.requirements.subjects import Subjects
+from tonggao.language.sentences import Sentence
+from tonggao.lexicon.words import alternation
+
+_MODAL = re.compile("要|必须|应|需|不|务必")
+_SETS_SCENE = "在来随走每"  # 在某厂, 来到某村, 随后, 走进…, 每到一处
+_DATED = re.compile("(?:当地时间)?[0-9][0-9月日至、（）—-]{0,14}[日晚]?[上下中午晚间]{0,2}")  # 18日至21日，甲先后到两县调研
+_NEXT = ("最后，", "会上，", "会后，", "接着，", "会前，", "其间，", "期间，")
+_NARRATION = 24  # how far after its subject the verb of a report stands, in code points
+
+
+@cache
+def _report_verb() -> re.Pattern[str]:
+    return re.compile(alternation("speech_context", "reports"))
+
+
+@cache
+def _report_opening() -> re.Pattern[str]:
+    return re.compile(
+        rf"{alternation('speech_context', 'opens_report')}|（记者|"
+        r"(?:座谈|推进|动员|会议|活动|仪式)[^，。]{0,4}上，[^，。]{0,30}(?:汇报|发言|介绍|交流|表态)|在[^，。]{2,20}，(?:记者|总台)|"
+        r"(?:会议|[^，。；要]{2,16}会议?)(?:商定|议定|决定|研究决定|审议|表决|通过了?|宣布|表彰|选举|听取)"
+    )
+
+
+class OwnReports:
+    """The reports of the readout whose text is ``text`` and whose ``subjects`` are given."""
+
+    def __init__(self, text: str, subjects: Subjects) -> None:
+        self._text = text
+        self._subjects = subjects
+        self._shielded = subjects.shielded
+
+    def begins(self, sentence: Sentence, speaker: str | None) -> bool:
+        """Whether a sentence inside the speech of ``speaker`` is the readout's own report again."""
+        shielded = self._shielded
+        opening = _report_opening().match(shielded, sentence.start, sentence.end)
+        if opening and _MODAL.match(shielded, opening.end()) is None:
+            return True
+        segment = self._first_with_subject(sentence)
+        if segment is None:
+            return False
+        subject, segment_end = segment
+        if subject.kind in ("body", "text") and not is_team(subject):
+            return False
+        if subject.name != speaker and self.names_leader(subject):
+            return False  # a speaker refers to a leader
+        if sentence.place == 0 and subject.kind == "person" and subject.name != speaker:
+            return True
+        verb = _report_verb().search(shielded, subject.end, min(segment_end, subject.end + _NARRATION))
+        return verb is not None and _MODAL.search(shielded, subject.end, verb.start()) is None
+
+    def _first_with_subject(self, sentence: Sentence) -> tuple[Subject, int] | None:
+        """The subject a sentence opens with and where its segment ends; a place or a time may open it (在某厂，甲走进…)."""
+        comma = self._shielded.find("，", sentence.start, sentence.end)
+        end = comma if comma >= 0 else sentence.end
+        subject = self._subjects.of_segment(sentence.start, end)
+        sets = self._shielded[sentence.start] in _SETS_SCENE or self._shielded.startswith(_NEXT, sentence.start)
+        dated = comma >= 0 and _DATED.fullmatch(self._shielded, sentence.start, comma) is not None
+        opens = comma >= 0 and (sets or dated or self._shielded[comma - 1] == "后")  # 接访结束后，甲主持召开…
+        if subject is None and opens:
+            end = self._shielded.find("，", comma + 1, sentence.end)
+            end = end if end >= 0 else sentence.end
+            subject = self._subjects.of_segment(comma + 1, end)
+        return (subject, end) if subject else None
+
+    def names_leader(self, subject: Subject) -> bool:
+        """Whether a person is called by a leader's title, or 同志 without having been named before he is spoken of."""
+        if self._shielded.startswith(LEADER_TITLES, subject.end):
+            return True
+        if subject.name is None or not self._shielded.startswith("同志", subject.end):
+            return False
+        return self._text.find(subject.name) >= subject.end - len(subject.name)
