@@ -34,7 +34,7 @@ _IN_A_LIFE = re.compile(r"曾|先后|多次|年|次|连续")
 _AFTERWARDS = re.compile(r"[^，。；：]{0,10}[会式]?[前后]，|随后|之后|(?:[0-9]{1,2}月)?[0-9]{1,2}日|[次翌]日|第二天")
 _VOTED = re.compile(r"[会选]|投票|表决|无记名|等额|差额")
 # Meetings that elect, so that who 当选 in the next sentence was elected there.
-_ELECTS = re.compile(r"选举|换届|代表大会|代表会议|会员大会|村民大?会|居民大?会|成立大会|全体会议|全会|人大|政协|执委|理事会|党代会|人代会|团代会|职代会")
+_ELECTS = re.compile(r"选举|换届|代表大会|代表会议|会员大会|会成立$|村民大?会|居民大?会|成立大会|全体会议|全会|人大|政协|执委|理事会|党代会|人代会|团代会|职代会")
 _CONGRESS = re.compile("人大|人民代表大会|政协|代表大会|全会|全体会议|党代会")
 _NEW_TERM = re.compile("为?(?:[^，。；]{0,16})?(?:新一届|新的一届|本届|第[一二三四五六七八九十百]+届)")  # 当选为新一届主席
 _BEFORE_NOW = re.compile(r"曾|(?:19|20)[0-9]{2}年|先后|连续|上[一]?届")  # in a life told there

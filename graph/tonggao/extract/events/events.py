@@ -15,7 +15,7 @@ from tonggao.extract.events.launches import told_in_lead
 from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line
 from tonggao.extract.events.names import event_names
 from tonggao.extract.events.press_days import press_day
-from tonggao.extract.events.quotations import STYLED, give_quoted_speeches
+from tonggao.extract.events.quotations import STYLED, also_says, give_quoted_speeches, is_round
 from tonggao.extract.events.recollections import RECALLED, recall
 from tonggao.extract.events.reported import is_reported, reported
 from tonggao.extract.events.resuming import resumes
@@ -175,14 +175,17 @@ def _after_press_line(text: str, sentence: Sentence, printed: Sequence[int]) -> 
 
 def _read_told(scene: Scene, tokens: list[Token], *, told: bool) -> bool:
     """A sentence in the readout's own voice; tells whether it ends in reported speech."""
-    in_speech = False
+    in_speech = in_round = False
     scene.story.waiting = [] if scene.story.drafts else scene.story.waiting
     for doing in doings(scene.text, scene.sentence, tokens, scene.cast, he=scene.he):
         if in_speech:
+            if doing.tag == "say" and in_round:
+                also_says(scene, doing)
             recall(scene, doing)
             continue
         in_speech = _apply(scene, doing)
-        if in_speech and not any(t.start > doing.end and t.entry.tag in RECALLED for t in tokens):
+        in_round = in_speech and is_round(scene, doing)
+        if in_speech and not in_round and not any(t.start > doing.end and t.entry.tag in RECALLED for t in tokens):
             return True
         if told and doing.own and not in_speech:
             scene.story.principals.update(a.name for a in doing.actors if a.person)

@@ -9,11 +9,11 @@ from tonggao.extract.events.subject_names import skip_adverbs
 from tonggao.language.sentences import Span
 
 _BEGINS = re.compile(
-    r"(?<=[，：）\s])(?P<what>[^，。；：“”《》、\s]{4,36}?(?:正式|顺利|建成|全线|全面|集中|竣工|同步)*"
-    r"(?:开工建设|开工|动工|通车运营|通车|开通运营|开通|投产|投运|开馆|开园|开业|揭牌成立|揭牌运行|揭牌|挂牌成立|挂牌运行|挂牌|启用))(?=[，。；])"
+    r"(?<=[，：）\s])(?P<what>(?:“[^“”，。]{2,24}”[^，。；：“”《》、\s]{0,24}?|[^，。；：“”《》、\s]{4,36}?)(?:正式|顺利|建成|全线|全面|集中|竣工|同步)*"
+    r"(?:开工建设|开工|动工|通车运营|通车|开通运营|开通|投产|投运|开馆|开园|开业|揭牌成立|揭牌运行|揭牌|挂牌成立|挂牌运行|挂牌|启用|启动|宣告成立|成立))(?=[，。；])"
 )
 # What somebody does only where such a thing is celebrated.
-_RITE = re.compile("宣布[^，。；：]{0,24}(?:开工|动工|通车|开通|投产|投运|开馆|开园|开业|启用|启动|成立)|揭牌|揭幕|剪彩|奠基|致辞|致词|按下|推杆|启动球")
+_RITE = re.compile("宣布[^，。；：]{0,24}(?:开工|动工|通车|开通|投产|投运|开馆|开园|开业|启用|启动|成立)|揭牌|揭幕|剪彩|奠基|致辞|致词|按下|推杆|启动球|共同启动|到会祝贺")
 _NOTHING_BEGUN = re.compile("已|将|拟|计划|预计|曾|了|后|的|为$|以来|自|从|累计|推动|推进|力争|确保|今年|全年|去年|[0-9]+个|多个|一批")
 _FOLLOWS = 240  # code points after such a clause in which the readout goes on about it
 

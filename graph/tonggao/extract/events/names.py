@@ -55,7 +55,7 @@ _GOES_ON = ("形式", "方式", "工作", "议程", "日程", "规则", "制度"
 
 
 # What goes on after a head to the name of a body (安全会议常务委员会) or a hall (运动会体育馆), or closes the title of a work.
-_NAMES_BODY = ("》", "常务委员会", "常委会", "秘书处", "体育馆", "体育场", "体育中心", "会址", "永久会址")
+_NAMES_BODY = ("》", "常务委员会", "常委会", "秘书处", "体育馆", "体育场", "体育中心", "会址", "永久会址", "新闻中心", "组委会", "筹委会")
 
 
 class Head(NamedTuple):
@@ -202,8 +202,13 @@ def event_names(scan: Scan) -> EventNames:
             closed = max(closed, token.end)
             while heads and heads[-1].end > token.start:
                 heads.pop()
-        elif token.start < closed or scan.text.startswith(_NAMES_BODY, token.end):
+        elif token.start < closed:
             continue
+        elif scan.text.startswith(_NAMES_BODY, token.end):
+            if not scan.text.startswith("》", token.end):  # 全国人大会议新闻中心: no 大会 either
+                closed = token.end
+                while heads and heads[-1].end > token.start:
+                    heads.pop()
         elif last is None or token.start >= last.end:
             heads.append(_head(token.start, token))
         elif token.end > last.end or token.start <= last.start:

@@ -18,6 +18,8 @@ _ACTIVITY = re.compile(
     r"(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习(?![会班])|调度(?!会)|巡查|暗访|约谈|接访|夜查|参观|吊唁|观摩(?!会|活动)|讲座|报告(?!会)|宣讲(?!会|报告会)|授课)"
     r"(?:[和及、](?:座谈|交流|会见|会谈|调研|考察|检查|督导|慰问|走访|参观|相关|有关)+(?!会))?(?:(?<!活动)活动)?"
 )
+_ROUND = re.compile("了?座谈(?=[，。；]|$)")
+_ROUND_TOLD = re.compile("[。\\n \u3000]在?(?P<name>座谈会)上，")
 _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
 _NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首])要|(?<![回响答反供适相])应|应当|需|可|可以|能|愿|想|须|请|不|没|没有|未)$")
 _DEPARTMENTS = re.compile("[、，和及与][^，。；：]{2,60}?等?(?:有关|相关|职能)?(?:部门|单位|机构)")
@@ -135,6 +137,8 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
         return _named_events(scene, doing, rule)
     if doing.limit > doing.end and not _NO_OBJECT.match(scene.text, doing.end, doing.limit):
         return []
+    if (coming := _coming_round(scene, doing)) is not None:
+        return [coming]
     by = _led_by(scene, doing.lead) or scene.names.as_subject(doing.lead)
     if by and (by.end == doing.lead.end or scene.text.startswith(_AFTER_EVENT, by.end)):  # 会议由某某主持
         if by.head == "活动" and scene.story.named(by) is None and scene.story.current:  # 学习研讨活动由某某主持
@@ -147,6 +151,22 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
         scene.story.along.append((_persons(doing), doing.verb, doing.open_list))
         _wait(scene, doing, "attend")
     return list(scene.story.current)
+
+
+def _coming_round(scene: Scene, doing: Doing) -> Draft | None:
+    """The 座谈会 that a paragraph or sentence further on begins with, for 某某参加座谈 on a tour."""
+    if doing.tag != "attend" or scene.headline or not scene.opens or not _ROUND.match(scene.text, doing.end, doing.segment.end):
+        return None
+    now = next(iter(scene.story.current[-1:]), None)
+    found = _ROUND_TOLD.search(scene.text, scene.sentence.end - 1) if now and now.rule == "events/inspect" and doing.own else None
+    if found is None or any(d.head == "座谈会" for d in scene.story.drafts):
+        return None
+    before = scene.story.current
+    label = Span(*found.span("name"))
+    draft = scene.bring_up(Draft("meeting", label, scene.words(label), "events/setting", head="座谈会", bare=True))
+    scene.story.current = before
+    scene.give_date(draft, doing.start)
+    return draft
 
 
 def _led_by(scene: Scene, lead: Span) -> EventName | None:

@@ -10,6 +10,7 @@ _MAX_NOUN = 20  # code points between 举行 and the noun that says what
 _MAX_LIGHT = 8  # code points between 进行 and 讲解
 _LIGHT = frozenset({"开展", "进行"})
 _LESSONS = frozenset({"讲解", "辅导", "专题辅导", "解读", "政策解读", "宣讲", "点评", "授课", "说明", "讲授"})
+_DOES = re.compile("(?:开展|进行)了?(?:专题|专项|集中|实地|现场|深入|联合|跨区域|视察|调研|和|、){0,4}$")
 _MATTERS = frozenset({"inspect", "visit", "perform", "sign", "honour"})
 _ON_MATTER = frozenset({"speak", "report", "urge", "brief"})
 _DONE = re.compile("并|后|时|[到赴前]|深入")
@@ -27,7 +28,7 @@ _BEGIN_OBJECTS = (
 # 关于某事的研讨会21日在京召开: the topic is the event's.
 _EVENT_BEFORE = re.compile(r"(?:会议?|论坛|仪式|活动|班|讲座|大赛)(?:[0-9于在以今昨]|[上下]午|正式|隆重|如期|$)")
 _OF_COMPANY = re.compile(r"(?:会见|会谈|调研|考察|检查|视察|参观|出访|访问|慰问)的")  # 陪同会见的负责人
-OVER = re.compile(r"结束了?(?P<visit>对[^，。；：、]{1,16}?(?:进行)?的?(?:正式|国事|工作|友好|历史性)*访问)$")
+OVER = re.compile(r"结束了?(?P<visit>对[^，。；：]{1,24}?(?:进行)?的?(?:正式|国事|工作|友好|历史性)*访问)$")
 _WANTS = frozenset({"要求", "建议", "希望"})
 _WANTED = re.compile(r"(?:[0-9一二两三四五六七八九十几][点个条项]|有关|相关|明确|具体|工作|任务|上级|[的和与及])$")  # 三点要求, 有关要求
 _STUDIED = re.compile("(?:学习|传达|落实|贯彻|按照|根据|对照|领会|遵照)了?[^，。；：]{0,40}(?:会议|精神|讲话|文件|有关|工作|部署|通知|上级)$")  # 学习了会议要求
@@ -73,6 +74,7 @@ def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> b
     verb = verbs[number]
     if verb.entry.tag not in _AFTER_TOPIC and _topic(verb).search(text, max(begin, verb.start - _FAR), verb.start):
         held = verb.entry.tag == "hold" and _EVENT_BEFORE.search(text, max(begin, verb.start - _NEAR), verb.start)
+        held = held or (verb.entry.tag == "inspect" and _DOES.search(text, max(begin, verb.start - _MAX_NOUN), verb.start))  # 围绕某事开展专题视察
         if not held:
             return True
     if number + 1 < len(verbs) and _is_matter(text, begin, verb, verbs[number + 1]):

@@ -22,17 +22,18 @@ def visit(scene: Scene, doing: Doing) -> None:
     """对某国进行国事访问, 访问某国: only on a stated day, and not in reported speech."""
     if doing.start < scene.taken or not scene.opens or not any(a.person for a in doing.actors):
         return
-    known = _known_visit(scene, doing)
+    known, until = _known_visit(scene, doing), doing.end
     if known is None:
         ended = _ended_visit(scene, doing)
+        until = scene.sentence.end if ended else until  # 结束对某国的访问，3日回到北京
         phrase = ended or _visit_phrase(scene, doing)
         if phrase is None or phrase.end - doing.end > _MAX_COUNTRY:
             return
-        if not scene.has_day(doing.start) or (scene.is_over(doing) and not ended):
+        if not scene.has_day(until if ended else doing.start) or (scene.is_over(doing) and not ended):
             return
         known = scene.bring_up(Draft("visit", phrase, scene.words(phrase), "events/visit", verb=doing.verb, held=True))
     known.take_part(doing.actors, "other", doing.verb, rule="events/visit", open_list=doing.open_list)
-    scene.give_date(known, doing.end)
+    scene.give_date(known, until)
 
 
 def _known_visit(scene: Scene, doing: Doing) -> Draft | None:
