@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tonggao.extract.requirements.addressees import Actors
+from tonggao.extract.requirements.bare_demands import is_demand
+from tonggao.extract.requirements.chained_forms import is_terse
 from tonggao.extract.requirements.cue_bonds import leads_in_only
 from tonggao.extract.requirements.demand_cues import DemandCues
 from tonggao.extract.requirements.demand_ends import demand_end, own_point
 from tonggao.extract.requirements.demand_openings import first_segment, leads_alone
 from tonggao.extract.requirements.drafts import Draft
-from tonggao.extract.requirements.imperatives import is_demand, is_terse, is_when, opens_demand, states
+from tonggao.extract.requirements.imperatives import is_when, opens_demand, states
 from tonggao.extract.requirements.modality import Head, bare_modality
 from tonggao.extract.requirements.speech_clauses import (
     Clause,

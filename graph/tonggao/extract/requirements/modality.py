@@ -7,7 +7,8 @@ from typing import NamedTuple, cast
 
 from tonggao.claims import Modality
 from tonggao.extract.requirements.actor_endings import sounds_like_actor
-from tonggao.extract.requirements.imperatives import IS, opening_at, opens_demand, refrains
+from tonggao.extract.requirements.bare_demands import refrains
+from tonggao.extract.requirements.imperatives import IS, opening_at, opens_demand
 from tonggao.extract.requirements.shielding import HIDDEN
 from tonggao.extract.requirements.speech_clauses import Clause
 from tonggao.language.scan import Token
