@@ -14,9 +14,10 @@ def alternation(kind: str, tag: str) -> str:
     return "|".join(map(re.escape, terms))
 
 
-def terms_tagged(kind: str, tag: str) -> list[str]:
-    """The terms of a kind that carry a tag, perhaps beside others."""
-    return [term for term, entry in load_lexicon().terms(kind).items() if tag in entry.tag.split(",")]
+@cache
+def terms_tagged(kind: str, tag: str) -> tuple[str, ...]:
+    """The terms of a kind that carry a tag, perhaps beside others, in the order of the file."""
+    return tuple(term for term, entry in load_lexicon().terms(kind).items() if tag in entry.tag.split(","))
 
 
 @cache

@@ -29,7 +29,6 @@ _QUOTED_ROW = re.compile("(?:“[^“”\n]{2,12}”[、和与及，]?){2,8}$")
 _QUOTED = re.compile("“([^“”\n]{2,12})”")
 _TELLS_OF = ("容易", "可能", "需要", "涉及", "存在", "影响", "制约", "亟待", "急需")
 _FIELDS = ("领域", "重点", "产业", "行业", "环节", "结合", "方向", "层面")  # 三个领域 count fields, and name none
-_GOVERNS = ("落实", "做到", "实现", "抓好", "推进", "坚持", "贯彻", "执行", "打造", "建立", "建设", "开展", "实施", "践行", "遵循", "聚焦", "围绕", "突出", "强化", "加强", "完善", "推动", "做好", "提升", "守住", "严格", "把握", "用好")
 _COMPLEMENTS = frozenset("好实强牢住紧到出成")  # end verbs that govern the count: 守好两条底线
 
 
@@ -130,7 +129,7 @@ def _alike(text: str, found: list[Span], *, named: bool) -> bool:
     broken = any(_NO_MEMBER.search(text[s.start : s.end]) for s in found)
     if named and len(found) == 2 and len(set(lengths)) == 1 and lengths[0] > 3 and not broken:
         return True  # 政策落实、问题解决“两张清单”
-    if named and len(found) > 2 and len(set(lengths)) == 1 and min(lengths) > 1 and not (broken or text.endswith(_GOVERNS, 0, last)):
+    if named and len(found) > 2 and len(set(lengths)) == 1 and min(lengths) > 1 and not (broken or text.endswith(bounds().governs, 0, last)):
         return True  # 招商、审批、服务“三提速”
     governed = broken or text[last - 1] in _COMPLEMENTS or any(text[last - n : last] in verbs for n in (2, 3, 4))
     governed = governed and not (named and not broken and lengths[-1] >= _FEWEST_NOMINAL and text.endswith(_NOMINAL, found[-1].start, last))

@@ -9,7 +9,7 @@ from tonggao.extract.reading import Reading
 from tonggao.language.names_before import tagged_name_before
 from tonggao.language.scan import Token
 from tonggao.lexicon import load_lexicon
-from tonggao.lexicon.words import alternation
+from tonggao.lexicon.words import alternation, terms_tagged
 
 _LEADER = re.compile("(?:总书记|主席|同志)")
 _ALONE = "总书记"  # there is one; any other title tells of whom only behind a name
@@ -59,7 +59,6 @@ _MEETING_REACH = 24
 # A field of work that is a verb elsewhere, behind who convenes: 省法院|执行|工作会议, 云州市|打击|盗采工作会议.
 _FIELD = re.compile(r"[省市县区州旗院局厅部委司团统](..)$")
 _LONGEST_FIELD = 3
-_DONE_WITH_SPIRIT = frozenset(("传达", "学习", "贯彻", "落实", "领会", "宣讲", "宣传", "听取", "召开", "部署", "把握", "解读", "按照", "对照", "结合", "围绕", "学透", "吃透", "悟透", "转发", "印发", "通报", "参加", "出席"))
 _SESSION = re.compile(r"(?:党的|中共|中国共产党)?第?[一二三四五六七八九十]+届$")  # 十四届|全国人大三次会议
 _ENDS_SPIRIT = re.compile(r"(?![一-鿿])|[和与及、等]|为|中|上")
 
@@ -141,7 +140,7 @@ def _meeting_start(text: str, end: int, meeting: re.Match[str]) -> int:
     if start == end:  # 会 ends a phrase, but not as part of 调度会
         start = phrase_start(text, end - len(meeting[0]), _MEETING_REACH)
     field = _FIELD.search(text, max(0, start - _LONGEST_FIELD), start)
-    if field and field.group(1) in bounds().verbs and field.group(1) not in _DONE_WITH_SPIRIT:
+    if field and field.group(1) in bounds().verbs and field.group(1) not in terms_tagged("spirit_meetings", "done"):
         return phrase_start(text, field.start(1), _MEETING_REACH)
     return start
 

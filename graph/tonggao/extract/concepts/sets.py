@@ -138,7 +138,7 @@ def _lengths_of_two(text: str, first: Span, last: Span) -> Sequence[int]:
 
 def _begins(text: str, first: Span, start: int) -> bool:
     """Whether a member may begin at ``start``: where the segment does, behind a word that governs it, or as 管护|标准化 does."""
-    verbs, functions, _ = bounds()
+    verbs, functions = bounds().verbs, bounds().functions
     if (text[first.end - 1] == "化" and first.end - start == _SHORTEST) or _SWORN.search(
         text, max(0, start - 2), start
     ):

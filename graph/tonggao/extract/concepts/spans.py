@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.words import terms_tagged
 
 # A body, a meeting or a law whose name goes on behind a label: 全面依法治国|委员会, 乡村振兴|工作会议, 乡村振兴|局, 粮食安全|保障法草案.
 _NAME_GOES_ON = re.compile(
@@ -29,17 +29,14 @@ class Bounds(NamedTuple):
     verbs: frozenset[str]
     functions: frozenset[str]
     hides: frozenset[str]
+    governs: tuple[str, ...]  # verbs that take a count behind a list for their object, as a whole
 
 
 @cache
 def bounds() -> Bounds:
     """The lexicon's bounding words, by what they are."""
-    terms = load_lexicon().terms("concept_bounds")
-
-    def tagged(tag: str) -> frozenset[str]:
-        return frozenset(term for term, entry in terms.items() if entry.tag == tag)
-
-    return Bounds(tagged("verb"), tagged("function"), tagged("hide"))
+    verbs, functions, hides = (frozenset(terms_tagged("concept_bounds", tag)) for tag in ("verb", "function", "hide"))
+    return Bounds(verbs, functions, hides, terms_tagged("concept_bounds", "governs"))
 
 
 def is_name_part(text: str, at: int) -> bool:
@@ -52,7 +49,7 @@ def phrase_start(text: str, end: int, reach: int) -> int:
 
     Looks back ``reach`` characters at most. A verb right before ``end`` belongs to the phrase (人才培养|机制).
     """
-    verbs, functions, hides = bounds()
+    verbs, functions, hides, _ = bounds()
     floor = max(0, end - reach)
     at = end
     while at > floor:

@@ -12,7 +12,7 @@ from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
-from tonggao.lexicon.words import alternation
+from tonggao.lexicon.words import alternation, terms_tagged
 
 _GUARD_REACH = 12
 _LONGEST_ASIDE = 14  # 传统产业是家底，不能当包袱甩；新兴产业是希望
@@ -26,9 +26,6 @@ _IS_QUOTED = re.compile(rf"是{_NOUN}{{2,6}}“")  # without it the frame, which
 _NO_FIGURE = re.compile("[两二三四五六七八九十]|.*(?:化|责任人|书记|年|日|常态)$")
 _OF_ROW = re.compile(rf"是(?:一?[棵座条把根块面盏]|最好的)?{_NOUN}{{1,2}}[，。；]")  # the end of a row, which begins with any words
 _ROW = re.compile(rf"(?:^|(?<=[，。；：\n]))({_NOUN}{{2,5}})是(?:一?[棵座条把根块面盏]|最好的)?({_NOUN}{{1,2}})(?=[，。；])")
-_PLAIN = frozenset(
-    ("关键", "重点", "核心", "根本", "基础", "前提", "保障", "目的", "方向", "重要", "必然", "必须", "什么", "谁", "难点", "底线", "目标", "任务", "责任", "问题", "事实", "首位", "第一", "大事", "好事", "喜事", "主体", "手段", "保证", "硬性", "这样", "为了")
-)
 _WHOLE_PIES = re.compile(rf"把({_NOUN}{{2,12}}?)的(蛋糕|饭碗)(?=(?:不断|持续|共同|进一步)?(?:越?做|端|做得))")
 
 
@@ -107,8 +104,8 @@ def _rows(text: str) -> Iterator[Related]:
     cues = load_lexicon().terms("relation_cues")
     if len(_OF_ROW.findall(text)) < 2:  # one alone has none beside it
         return
-    found = (m for m in _ROW.finditer(text) if m.group(2) not in _PLAIN)
-    rows = [m for m in found if m.group(1) not in cues and m.group(1) not in _PLAIN and not _NO_ONE.match(m.group(1))]
+    found = (m for m in _ROW.finditer(text) if m.group(2) not in terms_tagged("relation_words", "plain"))
+    rows = [m for m in found if m.group(1) not in cues and m.group(1) not in terms_tagged("relation_words", "plain") and not _NO_ONE.match(m.group(1))]
     beside = {m for pair in pairwise(rows) if _side_by_side(text, *pair) for m in pair}
     for match in rows:
         if match in beside:

@@ -11,6 +11,7 @@ from tonggao.extract.relations.aspects import joined_aspects
 from tonggao.extract.relations.topics import line_topic
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
+from tonggao.lexicon.words import terms_tagged
 
 _QUOTED_AT_END = re.compile(r"“([^“”]{2,10})”[^“”]{0,2}$")
 _QUOTED_OF = re.compile(r"的“([^“”]{2,10})”$")
@@ -27,7 +28,6 @@ _FIGURE_NAMED = re.compile(r"(?:[^，。；“”\n]{2,14}的)?“([^“”\n]{2
 _COUNTED = frozenset("两二三四五六七八九十")
 SET = re.compile(r"[两二三四五六七八九十][个大种项]")  # “四个机关” tells what something is; it is no figure
 _TITLES = ("主题", "口号", "名称", "题目", "标题", "主旨", "代号", "背后")
-_WAYS = ("思路", "要求", "目标", "任务", "方针", "原则", "基调", "理念", "定位", "做法", "经验", "办法", "模式", "校训", "愿景", "宗旨")
 _REACH = 24
 _HELD = 3
 _LONGEST_MADE = 30
@@ -50,7 +50,7 @@ def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) ->
         if found:
             target = Span(begin, target.end) if _MODIFIED.match(text, begin, target.start) else target
             around = Span(found.subject.start, target.end)
-            titles = _TITLES + _WAYS if text[target.start - 1] == "“" else _TITLES
+            titles = _TITLES + terms_tagged("relation_words", "way") if text[target.start - 1] == "“" else _TITLES
             if text.endswith(titles, found.subject.start, found.subject.end):  # 论坛的主题是“…”
                 continue
             for subject in _each_subject(text, found.subject, labels):

@@ -5,6 +5,7 @@ import re
 from tonggao.extract.concepts.clauses import clause_start, statement_end, statement_start
 from tonggao.extract.concepts.labels import Labels
 from tonggao.language.sentences import Span
+from tonggao.lexicon.words import terms_tagged
 
 _FRAME = 24
 _FURTHEST = 4  # aspects in a row that belong to one idea
@@ -17,26 +18,6 @@ _SUBJECT_MUST = re.compile(
 )
 _BEFORE_TOPIC = re.compile(rf"(?:(?:加快|全面|扎实|深入|大力|持续)?(?:{_TASKS})|[^，]{{1,8}}的)?")
 _SAYS_OF_TOPIC = ("，", "要", "必须", "应", "须", "是")
-_UNDERTAKINGS = (
-    "工作",
-    "建设",
-    "活动",
-    "改革",
-    "发展",
-    "教育",
-    "治理",
-    "整顿",
-    "战略",
-    "行动",
-    "事业",
-    "振兴",
-    "合作",
-    "整治",
-    "巡视",
-    "巡察",
-    "现代化",
-    "强国",
-)
 _TASK_WORD = re.compile(_TASKS)
 _TITLE_TOPIC = re.compile(r"就(?:深入|扎实|加快|全面|进一步)?(?:推进|推动|做好|加强|抓好)?([^\s，。]{3,20}?)作出重要")
 _TOPIC_MUST = re.compile(r"(?:^|[，。\n])([^，。；：、\n]{3,10}?)要")
@@ -73,7 +54,7 @@ def topic_of_frame(text: str, frame: int, labels: Labels) -> Span | None:
     """What must be done with something as its aspect (X要以…为主线), or what several aspects in one statement belong to."""
     must = _SUBJECT_MUST.search(text, max(0, frame - _FRAME), frame)
     subject = must.group(1) if must and must.end() == frame else ""
-    if must and subject.endswith(_UNDERTAKINGS) and "是" not in subject:
+    if must and subject.endswith(terms_tagged("relation_words", "undertaking")) and "是" not in subject:
         return _undertaking(text, Span(*must.span(1)))
     begin, end = statement_start(text, frame), statement_end(text, frame)
     frames = list(_FRAMES.finditer(text, begin, end))
@@ -143,7 +124,7 @@ def carried_topic(text: str, clause: int, labels: Labels) -> Span | None:
         return named
     if before != statement_start(text, before):
         return None
-    ends = (before + n for n in range(3, 11) if text[before : before + n].endswith(_UNDERTAKINGS))
+    ends = (before + n for n in range(3, 11) if text[before : before + n].endswith(terms_tagged("relation_words", "undertaking")))
     end = next(ends, 0)
     opens = end and end < clause and text[before:end].isalpha() and not _TASK_WORD.match(text, before)
     return Span(before, end) if opens else None

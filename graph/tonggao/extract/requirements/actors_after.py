@@ -9,9 +9,9 @@ from tonggao.extract.requirements.told_actors import (
     LONGEST_TERM,
     MODIFIES,
     NO_AGENT,
-    OFFICIAL,
     TOGETHER,
     ToldActors,
+    official_endings,
 )
 from tonggao.language.sentences import Span
 
@@ -63,7 +63,7 @@ class ActorsAfter(ToldActors):
             called = self._acting(start, end) if opening else self._abbreviated(start, end)
             if called:
                 return called
-        official = opening is not None and self._shielded.startswith(OFFICIAL, opening[1])  # 审计|系统干部职工
+        official = opening is not None and self._shielded.startswith(official_endings(), opening[1])  # 审计|系统干部职工
         if self._from(start) is None and self._verb_at(start, end) and not (official or self._shielded.startswith(_NO_VERBS, start)):
             return None
         return self._unlisted_after(start, end)

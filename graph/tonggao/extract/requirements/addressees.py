@@ -19,11 +19,6 @@ _SPOKEN_TO = re.compile(
     "(?:寄语|寄望于|(?<![明具总主新])要求|责令|责成|号召|呼吁|叮嘱|嘱咐|告诫|勉励|鼓励|提醒|倡议)(?P<other>[^，。；：“”]{2,16})[，：:“]{1,2}$"
 )
 _WHEN = re.compile("[^，的]{2,6}(?:期间|之际|时候)|[^，的]{2,8}(?<![之以])(?:之|以)前|(?:19|20)[0-9]{2}年(?:度|[上下]半年)?")
-# When, behind the actor: 机关干部|工作日中午|一律不准饮酒.
-_AT_TIMES = re.compile(
-    "(?:(?:上班|工作|值班|节日|施工|营业|[防主]?汛|任职|驾[驶车]|在校|在岗|开会|授课|考试|会议|农忙|春节|国庆|中秋|执勤|执法|公务活动|禁渔|封山)(?:期间|时间|期|[前后时])"
-    "|工作日|节假日|平时)(?:中午|午间|夜间|里)?$"
-)
 _UNALLOWED = re.compile("未经[^，。；的]{0,8}?(?:批准|同意|许可|允许|授权|审批|检疫)")
 _JOINS = re.compile("特别是|尤其是|包括|以及|[、和及]")
 _BY = re.compile("(?<![来理自缘])由(?![于此来衷])")
@@ -53,6 +48,13 @@ def _carries() -> re.Pattern[str]:
     return re.compile(rf"{alternation('speech_context', 'carries')}|{IS}")
 
 
+@cache
+def _at_times() -> re.Pattern[str]:
+    """When, behind the actor: 机关干部|工作日中午|一律不准饮酒."""
+    occasion = alternation("demand_context", "occasion")
+    return re.compile(rf"(?:(?:{occasion})(?:期间|时间|期|[前后时])|工作日|节假日|平时)(?:中午|午间|夜间|里)?$")
+
+
 class Actors(ActorsAfter):
     """Who is told to do something in one readout."""
 
@@ -72,7 +74,7 @@ class Actors(ActorsAfter):
         if self._shielded.find("对", start + 2, cue_start) > 0 and (acting := self._occupied_actor(start, cue_start)):
             return acting  # 组织部门|对敢担当的干部要…
         adverbs = _adverbs().search(self._shielded, max(start, cue_start - LONGEST_TERM), cue_start)
-        times = _AT_TIMES.search(self._shielded, max(start, cue_start - LONGEST_TERM), adverbs.start() if adverbs else cue_start)
+        times = _at_times().search(self._shielded, max(start, cue_start - LONGEST_TERM), adverbs.start() if adverbs else cue_start)
         ends = (*((adverbs.start(),) if adverbs else ()), cue_start, *((times.start(),) if times else ()))
         for end in ends:
             if end > start and (self._is_actor_end(end, start) or sounds_like_actor(self._last_joined(start, end))):

@@ -23,7 +23,6 @@ _PREMISE_OR_DEFINITION = re.compile("没有|如果|只有|就是")
 _OTHER_SUBJECT = re.compile("各地|我国|我们|全国|中国|全党|当地|他|她|大家")
 _REPORTED = re.compile("牢记[^，。]{0,16}嘱托")
 _INSIDE = re.compile("在[^，]{2,24}?(?:中|上|下|方面|领域|范围内)(?=[一-龥])")  # 在改革中激发活力: followed by a verb
-_BY_MEANS = re.compile("以[^，的]{1,14}为(?:导向|重点|抓手|契机|目标|核心|主线|牵引|引领|载体|突破口|依托|龙头|支撑|中心|主题|纽带|平台|切入点|着力点|鉴|先导|标尺|准绳)(?=[一-龥])")  # 以需求为导向做实服务
 _TIME = "(?<![人先落以])后|(?<![及按准实随适])时|之际|期间|之前"  # 听取汇报后 is when, no demand
 _SAYS_ALL = 4  # a verb this long needs nothing behind it
 _LONGEST_SCENE = 7
@@ -40,6 +39,12 @@ _LEADS_IN = re.compile(
 @cache
 def _states() -> re.Pattern[str]:
     return re.compile(f"{_STATES}|{alternation('demand_context', 'states')}")
+
+
+@cache
+def _by_means() -> re.Pattern[str]:
+    """以需求为导向|做实服务: as what something is taken, before a verb."""
+    return re.compile(f"以[^，的]{{1,14}}为(?:{alternation('demand_context', 'means')})(?=[一-龥])")
 
 
 @cache
@@ -71,7 +76,7 @@ def opens_demand(text: str, start: int, end: int) -> bool:
         if tag == "weak":
             return text[after] not in "的者了" and (adverbs > 0 or _verb_at(text, after, end))
         if tag == "frame":
-            by_means = _BY_MEANS.match(text, position, end)
+            by_means = _by_means().match(text, position, end)
             if by_means is not None and opens_demand(text, by_means.end(), end):
                 return True
             inside = _INSIDE.match(text, position, end)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from tonggao.extract.requirements.actor_endings import sounds_like_actor
 from tonggao.extract.requirements.actor_names import ActorNames
@@ -9,7 +10,7 @@ from tonggao.extract.requirements.duties import names_nobody, tells_to_act
 from tonggao.extract.requirements.imperatives import opening_at
 from tonggao.language.segmenter import tagged_words
 from tonggao.language.sentences import Span
-from tonggao.lexicon.words import tags_of
+from tonggao.lexicon.words import alternation, tags_of, terms_tagged
 
 _PREPOSITION = re.compile(
     r"对|把|向|让|由于|在|给|同(?![志学胞行事仁])|与(?!会)|为|从|按照|关于|围绕|将|使|针对|通过|面对|根据|随着|当(?![地前事局])"
@@ -19,18 +20,12 @@ _NOUN_GOES_ON = frozenset("的、和及与或之（“”，。家者员师们")
 _VERB_CHARACTERS = frozenset("在把以将对为从让使像能要应不作都也继再更多少早真珍们")
 _FROM_NOW = ("近期", "今后", "下一步", "下步", "接下来", "日后")
 _WITH_EFFECT = ("有力", "有序", "有效", "有所", "有更")
-OFFICIAL = ("纪检", "庭", "局", "处", "科", "办", "室", "中心", "委", "部门", "机构", "单位", "机关", "系统", "战线", "人员", "力量", "队伍", "小组", "专班", "组", "员", "者", "站", "商")  # 监管部门, 调解员, 创业者
 _QUANTIFIERS = ("广大", "各", "全体", "所有", "每")  # 全县 广大党员
 MODIFIES = re.compile("(?![做当为是成把将被让给])[一-龥]{2,4}的[一-龥]")
 _PRESENT = re.compile("(?:随行|在场|到场|在座|涉及|参会|与会|陪同|列席|前来)的")  # …的部门
 _GOING_BY = re.compile("按照?|根据|依据|对照|围绕|结合|针对|聚焦|立足|本着|会同|比照|参照|以(?=[^，]+为)")
 NO_AGENT = ("由衷", "由此", "由于", "由来", "由小", "由点", "由表", "由浅", "由虚")
 _LONGEST_REST = 8
-# Bodies whose field of work is a verb elsewhere: 教育督导部门, 施工单位.
-_FIELD_BODY = re.compile(
-    "(?:教育|审计|监督|管理|执行|执法|检查|督导|督查|服务|规划|建设|设计|施工|生产|运输|宣传|组织|保卫|救援|抢险|防汛|征收|采购|监测|检测|检验|检疫|统计|监管|承办|主办|协办|牵头|责任){1,2}"
-    "(?:部门|单位|机构|机关|队伍|人员|公司|企业)|派出所|联系领导|用[人工]单位"
-)
 _SHORT_VERBS = frozenset("抓强促保建管带育聚引招选用留爱护惠帮扶助暖")
 _NO_REST = frozenset("的和与及、，在对向为把将要应须不也")
 _MAY_DO = ("能够", "可以", "结合", "围绕", "近期", "今后")
@@ -40,6 +35,19 @@ _WRONGDOER = re.compile("(?:凡|违反|违犯|违者|违法|违规|违纪|不服
 _DONE_TO = re.compile("(?:培养|培育|教育|选拔|任用|发展|招收|引进|关心|关爱|服务|联系|依靠|团结|帮助|救助|保护|对待)(?:学生|党员|群众|人才|青年|农民|职工|孩子|儿童|老人|企业|干部)")
 LONGEST_NAME = 40
 LONGEST_TERM = 12
+
+
+@cache
+def official_endings() -> tuple[str, ...]:
+    """How a word goes on that opens like a verb and names who acts: 审计|系统."""
+    return terms_tagged("demand_context", "official")
+
+
+@cache
+def _field_body() -> re.Pattern[str]:
+    """Bodies whose field of work is a verb elsewhere: 教育督导部门, 施工单位."""
+    fields, bodies = (alternation("demand_context", tag) for tag in ("field", "of_field"))
+    return re.compile(f"(?:{fields}){{1,2}}(?:{bodies})|派出所|联系领导|用[人工]单位")
 
 
 class ToldActors(ActorNames):
@@ -58,9 +66,9 @@ class ToldActors(ActorNames):
             opening
             and acts
             and "的" not in self._shielded[start:end]
-            and not self._shielded.startswith(OFFICIAL, opening[1])
+            and not self._shielded.startswith(official_endings(), opening[1])
             and tags_of("actors").get(self._shielded[opening[1] : end]) != "head"  # 执行|干警, not 倡导|大家
-            and _FIELD_BODY.match(self._shielded, start, end) is None
+            and _field_body().match(self._shielded, start, end) is None
         ):
             return None
         return Span(start, end)
@@ -102,7 +110,7 @@ class ToldActors(ActorNames):
         """The actor that opens a segment and is told by a bare verb (市委办每月通报进度; 各乡镇于月底前将方案报县委), or None."""
         opens = opening_at(self._shielded, start, end) is not None and self._from(start) is None
         start += self._shielded.startswith("由", start) and not self._shielded.startswith(NO_AGENT, start)
-        opens = opens and not self._shielded.startswith("有关", start) and _FIELD_BODY.match(self._shielded, start, end) is None
+        opens = opens and not self._shielded.startswith("有关", start) and _field_body().match(self._shielded, start, end) is None
         if names_nobody(self._shielded, start, end) or opens:
             return None
         for at in range(start + 2, min(end, start + LONGEST_NAME)):
@@ -124,7 +132,7 @@ class ToldActors(ActorNames):
 
     def _verb_inside(self, start: int, end: int) -> bool:
         """思想上高度重视高层次人才: what somebody does with an actor, no actor."""
-        if _FIELD_BODY.match(self._shielded, start, end):
+        if _field_body().match(self._shielded, start, end):
             return False
         return self._shielded[start] not in "各全" and any(self._acts_at(at, end - 2) for at in range(start + 1, end - 3))
 
@@ -145,7 +153,7 @@ class ToldActors(ActorNames):
     def _does_at(self, at: int, end: int) -> bool:
         """Whether a verb or adverb stands at ``at`` that is no part of an office's name (督查|室)."""
         opening = opening_at(self._shielded, at, end)
-        return opening is not None and opening[0] != "frame" and not self._shielded.startswith(OFFICIAL, opening[1])
+        return opening is not None and opening[0] != "frame" and not self._shielded.startswith(official_endings(), opening[1])
 
     def _done_inside(self, start: int, end: int) -> bool:
         """Whether something is done between ``start`` and ``end``."""

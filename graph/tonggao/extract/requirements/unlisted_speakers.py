@@ -1,19 +1,21 @@
 """Speakers whose name nobody found: known by the office before it, here or where the readout names them first."""
 
 import re
+from functools import cache
 
-from tonggao.lexicon.words import lengths_by_first, lengths_by_last, tags_of
+from tonggao.lexicon.words import alternation, lengths_by_first, lengths_by_last, tags_of, terms_tagged
 
 _NAME_LENGTHS = (4, 3, 2)
 _NO_NAME_ENDS = frozenset("的了在")  # 贺兰山|的
 _LONGEST_NAME = 4
 _SPOKESMEN = ("新闻发言人", "发言人")  # who speak for the body
-_SPEAKING_FOR = ("代表", "委员", "教授", "研究员", "同学", "劳模", "院士", "专家", "村民", "家长", "校友", "先进个人", "执法人员", "民警", "法官", "检察官", "医生", "护士", "教师", "老师", "队员", "工作人员", "讲解员", "技术员", "农技员", "志愿者", "负责人", "居民", "党员", "干部", "宣讲员", "辅导员", "员工", "职工")
-
 _CALLED = re.compile("(?:[老小](?P<last>[一-龥])|(?P<first>[一-龥])(?:大[爷妈娘伯叔]|阿姨|师傅|女士|先生|老汉|奶奶))$")  # 居民代表|老郑
-_TEAM = re.compile(
-    r"(?![各该本])[^，。、的在对向就于据“”]{0,8}?(?:检查|调研|督导|督查|督察|考察|慰问|巡查|巡视|巡察|工作|专家|评估|验收|暗访|指导|调查|巡回|执法|考核|观摩)组(?=一行|[一-龥])"
-)
+
+
+@cache
+def _team() -> re.Pattern[str]:
+    task = alternation("speech_context", "team")
+    return re.compile(rf"(?![各该本])[^，。、的在对向就于据“”]{{0,8}}?(?:{task})组(?=一行|[一-龥])")
 
 
 def name_after_office(words: str) -> str | None:
@@ -23,7 +25,7 @@ def name_after_office(words: str) -> str | None:
         if len(words) > length + 1 and may_be_name(name) and _ends_in_office(words, len(words) - length):
             return name
     called = _CALLED.search(words)
-    named = called is not None and (called["first"] or called["last"]) in tags_of("surnames") and words.endswith(_SPEAKING_FOR, 0, called.start())
+    named = called is not None and (called["first"] or called["last"]) in tags_of("surnames") and words.endswith(terms_tagged("speech_context", "speaks_for"), 0, called.start())
     return called.group() if called is not None and named else None
 
 
@@ -59,7 +61,7 @@ def may_be_name(name: str) -> bool:
 
 
 def _ends_in_office(text: str, end: int) -> bool:
-    if text.endswith(_SPEAKING_FOR, 0, end):
+    if text.endswith(terms_tagged("speech_context", "speaks_for"), 0, end):
         return True
     offices = tags_of("offices")
     lengths = lengths_by_last("offices").get(text[end - 1 : end], ())
@@ -68,5 +70,5 @@ def _ends_in_office(text: str, end: int) -> bool:
 
 def team_end(text: str, start: int, end: int) -> int:
     """Where the team ends that the words in [start, end) begin with and that goes on to act (检查组 | 查看现场); 0 where none does."""
-    team = _TEAM.match(text, start, end)
+    team = _team().match(text, start, end)
     return team.end() if team else 0
