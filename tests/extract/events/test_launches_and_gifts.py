@@ -14,6 +14,7 @@ from tests.extract.conftest import ReadEvents
         ("5月10日，云岭民俗馆新馆正式开馆，沈国栋、周敏为新馆揭牌。", {"云岭民俗馆新馆正式开馆": {("沈国栋", "other"), ("周敏", "other")}}, "in the same sentence"),
         ("5月10日，云岭大桥建成通车。沈国栋出席通车仪式，周敏致辞。", {"通车仪式": {("沈国栋", "attend"), ("周敏", "speak")}}, "a rite that is named tells more"),
         ("5月10日，青禾公司二期项目投产，预计年产值20亿元。", {}, "nobody opens it"),
+        ("云岭大桥5月10日正式动工。动工仪式在大桥东岸举行，沈国栋致辞。", {"动工仪式": {("沈国栋", "speak")}}, "a rite by its kind, right behind the lead"),
         ("5月10日，云岭大桥建成通车。沈国栋介绍，2019年他曾为大桥揭牌。", {}, "nobody opens it now"),
         ("截至目前，云岭大桥建成通车。沈国栋致辞。", {}, "on no day"),
         ("5月10日，沈国栋检查防汛工作。据介绍，云岭大桥建成通车，沈国栋曾为其揭牌。", {"检查防汛工作": {("沈国栋", "inspect")}}, "told on a tour"),

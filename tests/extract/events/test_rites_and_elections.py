@@ -76,3 +76,15 @@ def test_who_speaks(parts_of: ReadParts, body: str, expected: set[tuple[str, str
 )
 def test_events_by_their_words(events_of: ReadEvents, body: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:
     assert {e.label: {(p.who, p.how) for p in e.participants} for e in events_of(body, "要闻")} == expected, why
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "label", "why"),
+    [
+        ("沈国栋到云岭法院调研", "5月10日，沈国栋到云岭县人民法院调研基层治理工作。", "到云岭县人民法院调研基层治理工作", "only the body says what the tour was on"),
+        ("沈国栋到云岭法院调研基层治理", "5月10日，沈国栋到云岭县人民法院调研基层治理工作。", "到云岭法院调研基层治理", "the headline says it in fewer words"),
+        ("沈国栋在云岭调研", "5月10日，沈国栋在云岭县调研。", "在云岭调研", "neither says more"),
+    ],
+)
+def test_label_of_a_tour(events_of: ReadEvents, title: str, body: str, label: str, why: str) -> None:
+    assert [e.label for e in events_of(body, title)] == [label], why

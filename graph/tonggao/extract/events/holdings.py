@@ -7,6 +7,7 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import CALLED, Draft
 from tonggao.extract.events.hosts import hosts_before, named_signers
 from tonggao.extract.events.identity import is_generic, ordinals
+from tonggao.extract.events.launches import rite_of_lead
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.series import series_held, series_object
@@ -160,6 +161,8 @@ def _is_dated(scene: Scene, doing: Doing, name: EventName) -> bool:
     """3月5日，反馈会议召开: the kind of meeting is name enough on a day; 座谈会在…举行: at a place."""
     if len(name.text) >= _TELLING and scene.has_day(doing.start):
         return True
+    if rite_of_lead(scene, name, doing.start):
+        return True
     return name.head.endswith("座谈会") and bool(_PLACED.match(scene.text, name.end, doing.start))
 
 
@@ -199,6 +202,7 @@ def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
     if draft:
         draft.held = True
         scene.give_date(draft, doing.start, avoid=Span(name.start, name.end))
+        draft.date = draft.date or rite_of_lead(scene, name, doing.start)
         scene.give_place(draft, Span(name.end, doing.start))
         draft.take_part(hosts_before(scene, name), "host", doing.verb, rule="participants/host")
         draft.take_part(named_signers(scene, name), "other", "签约", rule="participants/sign")

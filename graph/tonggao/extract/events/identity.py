@@ -20,6 +20,7 @@ _CONTRACTED = re.compile("职代会|教代会|团代会|妇代会|执委|人大|
 _ANNIVERSARY = re.compile("[0-9〇零一二三四五六七八九十百]+(?=周年)")
 _QUOTED = re.compile("“([^“”]{2,40})”")
 _PARTS_OF_NAMES = ("暨", "（扩大）")  # what a headline may leave out
+_BARE_TOURS = ("调研", "检查", "督查", "督导", "视察", "考察", "走访", "暗访", "巡查")
 _COMES = ("来", "莅临", "到访")
 _KIND_ALONE = 8  # code points of a name that only says what kind of meeting it was
 _SHORTEST_SHARED = 5  # code points of a common ending that can tell an event
@@ -97,6 +98,11 @@ def says_less(headline: str, body: str) -> bool:
         return False
     rest = iter(body)
     return headline[:2] == body[:2] and headline not in body and all(char in rest for char in headline)
+
+
+def says_what(headline: str, body: str) -> bool:
+    """到某县人民法院调研基层治理 for the headline's 到某县法院调研: only the body says what the tour was on."""
+    return headline[0] in "到赴在" and headline.endswith(_BARE_TOURS) and not body.endswith(_BARE_TOURS) and any(word in body for word in _BARE_TOURS)
 
 
 def _is_titled(body: str, headline: str) -> bool:

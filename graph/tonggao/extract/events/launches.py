@@ -4,8 +4,10 @@ import re
 
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.group_studies import organized_study
+from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import skip_adverbs
+from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
 
 _BEGINS = re.compile(
@@ -15,6 +17,9 @@ _BEGINS = re.compile(
 # What somebody does only where such a thing is celebrated.
 _RITE = re.compile("宣布[^，。；：]{0,24}(?:开工|动工|通车|开通|投产|投运|开馆|开园|开业|启用|启动|成立)|揭牌|揭幕|剪彩|奠基|致辞|致词|按下|推杆|启动球|共同启动|到会祝贺")
 _NOTHING_BEGUN = re.compile("已|将|拟|计划|预计|曾|了|后|的|为$|以来|自|从|累计|推动|推进|力争|确保|今年|全年|去年|[0-9]+个|多个|一批")
+_TELLING, _ALONE = 4, 6  # code points of a kind of rite that is name enough: 开工典礼
+_PLACED = re.compile("在(?!各|多地)[^，。；：]{2,40}$")
+_TO_COME = re.compile("将|拟|定于")
 _FOLLOWS = 240  # code points after such a clause in which the readout goes on about it
 
 
@@ -23,6 +28,16 @@ def told_in_lead(scene: Scene) -> None:
     organized_study(scene)
     if not scene.story.drafts:
         _launch(scene)
+
+
+def rite_of_lead(scene: Scene, name: EventName, until: int) -> DateSpan | None:
+    """The day of 某工程3月5日开工。开工典礼在某地举行: a rite by its kind alone, right behind the lead that tells the day; None elsewhere."""
+    if name.kind != "ceremony" or not _TELLING <= len(name.text) <= _ALONE or any(d.label_text != name.text for d in scene.story.drafts):
+        return None
+    gap = scene.text[scene.lead.end : scene.sentence.start]
+    if scene.headline or scene.lead.end > scene.sentence.start or gap.strip(" ") or not _PLACED.match(scene.text, name.end, until):
+        return None
+    return None if _TO_COME.search(scene.text, scene.sentence.start, until) else scene.lead_day()
 
 
 def _launch(scene: Scene) -> None:

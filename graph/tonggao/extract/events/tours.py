@@ -8,7 +8,7 @@ from tonggao.extract.events.doing_words import LED_BODIES, SOMEBODY, found_withi
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.gifts import brings, gift
-from tonggao.extract.events.identity import says_less
+from tonggao.extract.events.identity import says_less, says_what
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.verb_nouns import MANNER
 from tonggao.language.dates import find_dates
@@ -165,6 +165,8 @@ def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
     if placed and draft.place and draft.place in scene.words(phrase)[:-_MATTER]:  # 调研某大学思政课建设
         placed = None
     if draft.label_text.startswith("对") and scene.words(phrase).startswith(("进行", "开展")):  # of whom the headline does not say
+        return
+    if draft.kind == "inspection" and draft.label_text[0] in "到赴" and says_what(scene.words(phrase), draft.label_text):
         return
     if draft.kind in _UNNAMED_KINDS and says_less(scene.words(phrase), draft.label_text):
         return
