@@ -138,7 +138,8 @@ class Scene:
     def _names_better(self, name: EventName, draft: Draft) -> bool:
         """Whether ``name`` serves better than a bare one; 某行党委召开会议 of a headline does not better 党委会议."""
         if draft.rule == "events/feedback":  # known by its phrase so far
-            return not self.headline and name.text.endswith(FEEDBACKS) and name.text not in FEEDBACKS
+            of_several = name.text in FEEDBACKS and self.text[name.start - 1] == "的"  # 向书记的反馈会议和向班子的反馈会议
+            return not self.headline and name.text.endswith(FEEDBACKS) and not of_several
         if name.bare:  # 会议 of the body is the 专题学习 of the headline
             return self.headline and draft.bare and name.head != "会议" and draft.label_text == "会议"
         if draft.bare:
