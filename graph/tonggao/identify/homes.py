@@ -39,9 +39,9 @@ def home_text(name: str, posts: Iterable[PrintedPost]) -> str:
     found: dict[str, set[str]] = {}
     untold: dict[str, set[str]] = {}
     for post in known:
-        body = full.get((post.body, post.role), post.body)
         if post.former:
             continue
+        body = full.get((post.body, post.role), post.body)
         if len(body) > 1 and (word := word_in(post.body[0])):
             untold.setdefault(word, set()).add(post.body[1])
         elif place := _place_of(body[0]):
@@ -49,9 +49,8 @@ def home_text(name: str, posts: Iterable[PrintedPost]) -> str:
     common = is_common(name)
     places = {level: of.pop() for level, of in sorted(found.items()) if level and len(of) == 1}
     moved = sorted({(bare, is_) for (bare, _), is_ in full.items() if len(bare) > 1 and len(is_) == 1})
-    left = (
-        {} if common else {word: sorted(of)[:_MOST_UNTOLD] for word, of in sorted(untold.items()) if word not in found}
-    )
+    open_ = () if common else sorted(untold.keys() - found.keys())
+    left = {word: sorted(untold[word])[:_MOST_UNTOLD] for word in open_}
     return to_json([places, moved, left, common]) if places or moved or left else ""
 
 

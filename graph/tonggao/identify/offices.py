@@ -122,7 +122,7 @@ def shared_names() -> frozenset[str]:
 
 @cache
 def printed_shared_names() -> frozenset[str]:
-    """The same as they may be printed."""
+    """The names that bodies of every state have, in each form that readouts print."""
     return frozenset(name for (name,) in rows("shared_names.tsv"))
 
 

@@ -38,6 +38,7 @@ def part_block(name: str) -> str:
 
 
 def is_part_block(block: str) -> bool:
+    """Whether a block is one that ``part_block`` makes."""
     return _MARK in block
 
 

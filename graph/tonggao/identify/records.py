@@ -17,8 +17,8 @@ from tonggao.identify.series import plain_name
 
 _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # made once: making it takes longer than using it
 _KEY_NUMBER = re.compile(r"(?:\.\d+)+$")  # of the second event of one name and day
+_DIGITS = 24  # of a digest: so many that no two texts of millions share one
 
-_DIGITS = 24
 Participants = list[tuple[str, EntityKey | None]]  # how each took part, and who it is
 
 

@@ -22,7 +22,7 @@ from tonggao.lexicon import load_lexicon
 
 SAME_NAME = ("one own name, its place told or not", 0.75)
 TWICE = ("the same words in two readouts", 0.9)
-_WORDS = "\""  # before a digest of words; no name has it
+_WORDS = '"'  # before a digest of words; no name has it
 _SHORTEST = 4  # characters of what is left of a name
 _LONGEST_CITY = 6
 _SEVERAL = 2

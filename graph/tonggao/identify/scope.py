@@ -1,7 +1,7 @@
 """Names that mean different bodies in different readouts: 市委, 全市各级党组织, and 巴方."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -73,15 +73,17 @@ class Scope:
             if full != printed and not found.before and full.endswith(printed):
                 places.setdefault(found.level, set()).add(full.removesuffix(printed) + found.level)
         self._places = {level: found.pop() for level, found in places.items() if len(found) == 1}
-        outer = {level: place for level, place in outer_places(self._places).items() if level not in places}
-        left = levels - places.keys() - outer.keys()
-        around = (
-            {level: place for level, place in places_around(text, self._places.values()).items() if level in left}
-            if left
-            else {}
-        )
-        self._why = dict.fromkeys(outer, _LIES_IN) | dict.fromkeys(around, _ALL_LIE_IN)
-        self._places |= outer | around
+        self._why: dict[str, Why] = {}
+        self._place_others(levels - places.keys(), places.keys())
+
+    def _place_others(self, levels: Set[str], named: Set[str]) -> None:
+        """Places for the ``levels`` of bodies whose place nothing names, from those known; none for a level that is ``named``."""
+        outer = {level: place for level, place in outer_places(self._places).items() if level not in named}
+        left = levels - outer.keys()
+        around = places_around(self._text, self._places.values()) if left else {}
+        found = {level: place for level, place in around.items() if level in left}
+        self._why = dict.fromkeys(outer, _LIES_IN) | dict.fromkeys(found, _ALL_LIE_IN)
+        self._places |= outer | found
 
     def why(self, name: str) -> Why | None:
         """Why a name is of the place that it is of, where the readout does not say so itself."""

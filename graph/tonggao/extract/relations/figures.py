@@ -28,6 +28,8 @@ _FIGURE_NAMED = re.compile(r"(?:[^，。；“”\n]{2,14}的)?“([^“”\n]{2
 _COUNTED = frozenset("两二三四五六七八九十")
 SET = re.compile(r"[两二三四五六七八九十][个大种项]")  # “四个机关” tells what something is; it is no figure
 _TITLES = ("主题", "口号", "名称", "题目", "标题", "主旨", "代号", "背后")
+# What the words before 的 are where they name no whole: 作为压倒一切的中心任务.
+_QUALIFIES = re.compile("压倒一切|[最更][\u4e00-\u9fff]{1,3}|(?:极其|十分|非常|尤为)?(?:重要|重大|关键|突出|紧迫)|根本|首要|主要|长期|永恒|当前|现阶段")
 _REACH = 24
 _HELD = 3
 _LONGEST_MADE = 30
@@ -132,9 +134,6 @@ def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) ->
             whole = _whole_of(text, Span(cue.end, aspects[0].start), strong=not word.entry.value)
             if whole is not None:
                 yield from (Related(whole, a.entry.term, made, around, "relations/made-aspect") for a in aspects)
-
-
-_QUALIFIES = re.compile("压倒一切|[最更][\u4e00-\u9fff]{1,3}|(?:极其|十分|非常|尤为)?(?:重要|重大|关键|突出|紧迫)|根本|首要|主要|长期|永恒|当前|现阶段")
 
 
 def _whole_of(text: str, span: Span, *, strong: bool) -> Span | None:

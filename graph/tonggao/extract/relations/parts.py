@@ -30,7 +30,9 @@ _OPENING = 2  # characters in which clauses of one list are alike
 _BARE = 2  # 精神 or 原则 alone names no whole
 _LONGEST_QUALITY = 8
 _LONGEST_LIST = 120
+# How names of fields begin and end, of which what is done in them is no whole: 交通、消防等|重点行业整治.
 _OF_FIELDS = ("重点", "主要", "关键")
+_FIELDS = ("产业", "行业", "领域")
 _COUNTED_BODIES = ("两委", "两办", "两院", "两会", "四大家", "四套班子", "两新", "两新组织", "两代表一委员")
 _BODY_ENDS = frozenset("局委办厅部院署司")
 
@@ -192,9 +194,6 @@ def _behind_colon(text: str, colon: int, labels: Labels) -> Iterator[Related]:
         yield from _each(found, whole, "relations/enumerated-after-colon")
 
 
-_FIELDS = ("产业", "行业", "领域")
-
-
 def parts_of_open_list(reading: Reading, labels: Labels) -> Iterator[Related]:
     """A、B、C等基础制度: what is listed before 等 belongs to the concept behind it."""
     text = reading.text
@@ -202,7 +201,7 @@ def parts_of_open_list(reading: Reading, labels: Labels) -> Iterator[Related]:
         found = list_before(text, label.start - 1) if text[label.start - 1 : label.start] == "等" else []
         bodies = any(text[s.end - 1] in _BODY_ENDS for s in found)  # 市水务局、市农业局等|民生实事责任单位
         verbal = any(text[s.start : s.start + n] in bounds().verbs for s in found for n in (2, 3))
-        fields = text.startswith(_OF_FIELDS, label.start) or text.endswith(_FIELDS, label.start, label.end)  # 交通、消防等|重点行业整治: fields, no parts of what is done in them
+        fields = text.startswith(_OF_FIELDS, label.start) or text.endswith(_FIELDS, label.start, label.end)
         if len(found) > 2 and not (bodies or verbal or fields):
             yield from _each(found, label, "relations/open-list")
 
