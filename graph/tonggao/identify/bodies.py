@@ -7,8 +7,9 @@ from functools import cache, lru_cache
 from tonggao.identify.body_words import forms
 from tonggao.identify.data import rows, table
 from tonggao.identify.divisions import chain, short_names
+from tonggao.identify.missions import usual_mission
 from tonggao.identify.of_place import ORDINAL, inside, of_division, of_unknown_place
-from tonggao.identify.territories import Territory, country, country_name, short_country, territory
+from tonggao.identify.territories import Territory, territory
 from tonggao.lexicon import Entry, load_lexicon
 
 _GROUP = re.compile(r"(?:集团|（集团）)(?:有限|有限责任)?公司$")  # a holding's; 集团股份有限公司 is often its listed part
@@ -17,7 +18,6 @@ _LIABLE = re.compile(r"有限责任公司$")
 _CPPCC = re.compile(r"^(?:中国人民政治协商会议|人民政协|政协)(?:第?[一二三四五六七八九十]{1,3}届)?(?P<of>.+)$")
 _CPPCC_COMMITTEE = re.compile(r"^(?:第?[一二三四五六七八九十]{1,3}届)?委员会(?P<standing>常务委员会|常委会)?")
 _CPPCC_STANDING = re.compile(r"^全国政协常务委员会")
-_MISSION = re.compile(r"^(?P<sender>.+?)(?:派)?驻(?P<host>.+?)(?:特命全权)?$")
 _OURS = re.compile(r"^[我本](?:省|自治区|市|区|县|州|旗|镇|乡)(?=[\u4e00-\u9fff]{2,5}?[市区县州旗镇乡村])")  # 我县灵川镇
 _COMMITTEE = re.compile(r"^(?:中共|中国共产党)(?P<of>.+(?:大学|学院|学校|医院|公司|集团))(?P<inspects>纪律检查)?委员会$")
 _OF_PREFECTURE = re.compile(r"^(?:中共|中国共产党)?(?P<of>.{2,}?)地(?:区)?委(?:员会)?$")
@@ -26,12 +26,10 @@ _LINK = re.compile(r"[与及]")
 _OF_PARTY = re.compile(rf"^(?:中共|中国共产党|党的){ORDINAL.pattern}(?=中央)")
 _CENTRAL_COMMITTEE, _PARTY_CENTRE = "中央委员会", "中共中央"
 _SIGNS = str.maketrans("()－—", "（）--")
-_SENDERS = {"中华人民共和国": "中国", "我国": "中国", "我": "中国"}
 _NATION = "CN"
 _SEVERAL = 2
 _UNION = "盟"  # of states: 非盟 is short and no other word's beginning
 _CENTRE = "中央"  # 朝鲜劳动党中央 is its central committee but before another committee
-_EMBASSY = "大使馆"
 _UNKNOWN_BRANCH = re.compile(r"(?P<of>[\u4e00-\u9fff]{2,6}?[省市县区州旗])(?P<rest>.+)")
 _HEAD = 3  # characters at least of a body's name that begins its part's
 
@@ -151,34 +149,6 @@ def _without_term(name: str) -> str:
     return name[ordinal.end() :] if ordinal and len(name) > ordinal.end() + 1 else name
 
 
-def _mission(name: str) -> str:
-    """中国驻美使馆 is 中国驻美国大使馆."""
-    kind = next((form for form in forms("mission") if name.endswith(form)), "")
-    found = _MISSION.match(name.removesuffix(kind)) if kind else None
-    if found is None:
-        return name
-    host = territory(found["host"])
-    at = host.name + host.rest if host is not None and host.level == "country" else _state(found["host"])
-    if forms("mission")[kind] == _EMBASSY:
-        at = _of_capital().get(at, at)  # 驻利雅得大使馆
-    return f"{_state(found['sender'])}驻{at}{forms('mission')[kind]}"
-
-
-@cache
-def _of_capital() -> dict[str, str]:
-    """The usual name of each state abroad by its capital, which ``cities.tsv`` has first."""
-    capitals: dict[str, str] = {}
-    for city, code in rows("cities.tsv"):
-        capitals.setdefault(code, city)
-    return {city: name for code, city in capitals.items() if (name := country_name(code))}
-
-
-def _state(name: str) -> str:
-    """The usual name of a state that may be printed by one character (俄驻美大使馆)."""
-    of = country(name)
-    return of.name if of else short_country(name) or _SENDERS.get(name, name)
-
-
 def _branch(name: str) -> str:
     """What a body has in a place: 人民银行上海分行, 共青团上海市委员会, 国家税务总局上海市税务局."""
     for end in range(len(name) - 1, 0, -1):
@@ -247,7 +217,7 @@ _REWRITINGS: tuple[Callable[[str], str], ...] = (
     _part,
     _cppcc,
     _without_term,
-    _mission,
+    usual_mission,
     _branch,
     _school,
     _committee,
