@@ -24,6 +24,8 @@ def parts(event: EventMention) -> set[Part]:
     ("text", "expected", "why"),
     [
         ("10日，我县召开信访工作会议，沈国栋出席会议并讲话。赵文博参加会议。", [("信访工作会议", "2024-05-10")], "no headline: the first line tells"),
+        ("要闻\n5月10日，急救培训班开班。沈国栋、周敏出席了开班仪式。", [("急救培训班", "2024-05-10")], "the rite of a course is the course"),
+        ("要闻\n5月10日，沈国栋出席结业仪式并讲话。", [("结业仪式", "2024-05-10")], "结业 is no verb here"),
         ("要闻\n云岭县召开招商座谈会。沈国栋出席并讲话。", [("招商座谈会", None)], "a place holds it, on no stated day"),
         ("要闻\n云岭县将召开招商座谈会。", [], "it is to come"),
         ("校党委理论学习中心组专题学习《治水十讲》\n5月10日，校党委理论学习中心组在图书馆专题学习《治水十讲》。沈国栋主持学习会。",

@@ -15,6 +15,8 @@ from tonggao.readout import Readout
     [
         ("要闻\n5月8日至10日，市委书记林岳率代表团赴海州市考察。9日，工作座谈会在海州举行，市长周静主持。\n市领导韩立群参加活动。",
          {"赴海州市考察 2024-05-10": {("林岳", "inspect"), ("韩立群", "attend")}, "工作座谈会 2024-05-09": {("周静", "chair")}}, "活动 is the tour"),
+        ("要闻\n5月10日，云岭论坛在海州举行。中国国家主席林岳、肯尼亚总统罗德里、巴西总统帕谢科三国元首出席论坛并发表讲话。",
+         {"云岭论坛 2024-05-10": {(who, how) for who in ("林岳", "罗德里", "帕谢科") for how in ("attend", "speak")}}, "what those listed are, counted by their countries"),
         ("要闻\n国务委员林岳对巴西进行访问。在会见总统罗德里时，林岳表示，要合作。罗德里表示同意。\n在会见参议长帕谢科时，林岳说，要交往。在会见帕谢科时，林岳又说。",
          {"会见总统罗德里 None": {("林岳", "meet"), ("罗德里", "meet")},
           "会见参议长帕谢科 None": {("林岳", "meet"), ("帕谢科", "meet")}}, "audiences told by what was said there, each once"),

@@ -21,6 +21,7 @@ _HOUSE = re.compile("人大|政协|常委会|常务委员会|代表大会")
 _LAUNCHES = ("启动仪式", "启动式", "启动大会", "启动会")
 FEEDBACKS = ("反馈会", "反馈会议")
 _LESSONS = ("报告会", "讲座", "学术讲座", "学术报告")  # what a 大讲堂 is called then
+_OF_COURSES = ("仪式", "开班式", "开营式", "结业式", "结营式", "典礼")
 _TRAININGS = ("培训会议", "培训会", "培训班", "培训活动", "培训")
 _SITTINGS = ("审议", "讨论")  # of the meeting spoken of
 _NO_MEETINGS = ("仪式", "活动", "典礼", "晚会", "宴会", "招待会")
@@ -247,6 +248,8 @@ def _may_mean(name: EventName, draft: Draft) -> bool:
     if draft.kind == "study" and ((bare.startswith("学习") and draft.head == "学习") or bare in _LESSONS):
         return True
     if bare[-1] == named[-1] == "会" and len(bare) > 2 and bare[:-1] in named:  # 总结会 for 总结交流会
+        return True
+    if named.endswith(("班", "营")) and bare.endswith(_OF_COURSES):  # 培训班开班。某某出席开班仪式
         return True
     if bare in _PARTS or bare[-2:] in named or (bare == "仪式" and named.endswith("活动")):
         return True
