@@ -156,17 +156,12 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
         named_so = title.role in _MEMBERS and holder.name.end <= title.start  # 林岳代表发言
         if title.when == "proposed" or (title.tag == "descriptor" and not _ranks(title) and not named_so) or _is_said(title, holder, known):
             continue
-        own = setting.own if holder.name.end <= title.start and not title.body and title is holder.chain.titles[0] else None
-        if own is not None and own.kind in homes_of(title.role):  # 某省作协原副主席甲当选会长
-            previous = own.name
         if group := group_headed(title, setting.text):
             rows.append(_attestation(title, holder.name, setting.naming.resolve(group), setting.text))
             previous = group
             continue
-        led = "" if title.body or previous else led_body(title, holder, setting)
-        previous = led or previous
-        if title.role in _OF_COMMITTEES and not title.body:
-            previous = _committee_of(rows, holder) or previous
+        if not title.body:
+            previous = _goes_on_from(title, holder, setting, previous, rows)
         noun_before = setting.abuts(title)
         alone = noun_before or (title.body == "国家" and title is holder.chain.titles[0])  # whose state, no one before tells
         alone = alone or (not title.body and previous == title.value)  # 由主席某某率领: another state's or party's
@@ -175,8 +170,7 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
             continue  # 行政长官甲 again, behind another one who is called so
         first = called and title is holder.chain.titles[0] and not title.body
         body = body_beside(title, beside) or body_of(title, called if first else "" if alone else previous, setting)
-        if not body and title.tag == "state" and title.end <= holder.name.start and _is_transliterated(holder.name.name):
-            body = setting.only_country()  # 副总统某某, where one country is visited
+        body = body or _visited_country(title, holder, setting)
         if not body and noun_before and holder.name.end != title.start:
             continue
         if not body:
@@ -193,6 +187,21 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
             both = title._replace(start=title.start - len(too) - 1)
             rows.append(_attestation(both, holder.name, setting.naming.resolve(too), setting.text))
     return rows
+
+
+def _goes_on_from(title: Title, holder: Holder, setting: Setting, previous: str, rows: Sequence[PostAttestation]) -> str:
+    """The body of a title that names none: the readout's own, the one whose delegation the holder leads, or the ``previous`` one."""
+    own = setting.own if holder.name.end <= title.start and title is holder.chain.titles[0] else None
+    if own is not None and own.kind in homes_of(title.role):  # 某省作协原副主席甲当选会长
+        previous = own.name
+    previous = previous or led_body(title, holder, setting)
+    return (_committee_of(rows, holder) if title.role in _OF_COMMITTEES else "") or previous
+
+
+def _visited_country(title: Title, holder: Holder, setting: Setting) -> str:
+    """巴西 of 副总统某某, where a text names one other country and the name is a foreigner's."""
+    leads = title.tag == "state" and title.end <= holder.name.start and _is_transliterated(holder.name.name)
+    return setting.only_country() if leads else ""
 
 
 _OF_COMMITTEES = ("秘书长",)
@@ -226,11 +235,8 @@ def _self_called(title: Title, setting: Setting) -> str:
 
 def _ranks(title: Title) -> bool:
     """教授, 院士, 代表: words for persons that are offices of the body before them, of any or of one that the lexicon says."""
-    return (
-        bool(title.value and title.body)
-        and not title.place
-        and (title.value == "titled" or title.body.endswith(title.value))
-    )
+    named = bool(title.value and title.body) and not title.place
+    return named and (title.value == "titled" or title.body.endswith(title.value))
 
 
 _NAMES_A_PLACE = re.compile(r"[\u4e00-\u9fff]{2}[市县区州旗镇乡]")
