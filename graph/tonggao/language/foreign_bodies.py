@@ -33,7 +33,7 @@ def _sender(text: str, start: int, places: PlaceReader) -> int | None:
 
 _LONGEST_FIELD = 14  # 科学技术、创新与高等教育 before 部
 _SHORTEST_FIELD = 2
-_OURS = ("中国", "中华人民共和国")
+OURS = ("中国", "中华人民共和国")  # the country whose ministries need no other word
 
 
 def ministry_before(text: str, end: int, places: PlaceReader) -> int | None:
@@ -47,5 +47,5 @@ def ministry_before(text: str, end: int, places: PlaceReader) -> int | None:
         if country is not None:
             fields = re.split("[和与及]", text[at : end - 1])
             plain = all(len(field) > 1 and is_noun_phrase(field) for field in fields)
-            return country.start if plain and text[country.start : at] not in _OURS else None
+            return country.start if plain and text[country.start : at] not in OURS else None
     return None

@@ -42,6 +42,14 @@ def transliterated_share(word: str) -> float:
     return sum(char in _transliteration() for char in chars) / (len(chars) or 1)
 
 
+def is_by_sound(name: str) -> bool:
+    """帕莱诺: a name of three characters or more, each of which transliterates."""
+    return len(name) >= _TELLING and transliterated_share(name) == 1
+
+
+_TELLING = 3  # characters that by chance are seldom all such
+
+
 # What bears a name that is nobody's there: 约翰·罗曼诺夫大学, 亨利·罗曼诺夫公司.
 THINGS = tuple("大学 医院 公司 集团 学院 银行 研究所 基金会 国家公园 国家森林 国际机场 机场 体育场 球场 航母 博物馆 图书馆".split())
 

@@ -15,11 +15,14 @@ _BEFORE_BY = "自理缘事因"  # 自由, 理由
 def _named_behind(text: str, start: int, end: int) -> Name | None:
     """会议由 | 林大明 | 校长主持: behind 由 a surname tells, whatever the segmenter makes of the words."""
     size, word = surname_at(text, start), text[start:end]
-    if len(word) > size + 1 and word[-1] in "任兼当":  # 由林岳任 | 组长
-        return None
-    if not size or not size < len(word) <= size + 2 or is_word(word) or not may_be_name(word, size):
+    if not size or _takes_office(word) or not size < len(word) <= size + 2 or is_word(word) or not may_be_name(word, size):
         return None
     return Name(start, end, word, 1)
+
+
+def _takes_office(word: str) -> bool:
+    """林岳任 before 组长: a whole name stands before the verb."""
+    return word[-1:] in ("任", "兼", "当") and len(word) > max(surname_at(word, 0) + 1, 2)
 
 
 _ASKED = ("聘任", "聘请", "邀请", "特邀", "推举", "任命", "授予")  # 聘任 | 王小林 | 教授
@@ -50,7 +53,7 @@ def tagged_name_before(text: str, end: int) -> Name | None:
     asked = text.endswith(_ASKED, 0, at - 1)
     if len(word) == 2 and opened and (glued or asked or not is_han(text[at - 2 : at - 1] or "。")):
         word, tag = text[at - 1] + word, "nr"  # 范 | 明政, 由林 | 岳山
-    if len(word) > 2 and word[-1] in "任兼当" and surname_at(word, 0) < len(word) - 1:  # 林岳任 | 副主任
+    if _takes_office(word):
         return None
     if len(word) > 2 and is_word(word[:2]) and tags(word[:2])[0][1] == "v":  # 相信习总书记
         return None

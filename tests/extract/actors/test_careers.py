@@ -121,8 +121,8 @@ def actors_in(text: str) -> Actors:
             "为 before a body of a level is no part of the body",
         ),
         (
-            "访问巴西\n国务委员林岳会见副总统帕谢科、外长罗德里。",
-            {("林岳", "国务委员", "国务院", False), ("帕谢科", "副总统", "巴西", False), ("罗德里", "外长", "巴西", False)},
+            "访问巴西\n国务委员林岳会见副总统帕莱诺、外长罗德里。",
+            {("林岳", "国务委员", "国务院", False), ("帕莱诺", "副总统", "巴西", False), ("罗德里", "外长", "巴西", False)},
             "of the one country named, no foreign minister of China",
         ),
         ("会议由林岳主持。1998年任用干部三百名，成立领导小组，任命组长。", set(), "nobody is told of"),

@@ -65,7 +65,7 @@ from tests.extract.actors.conftest import actors_of, names_in
         ("会议审议了副市长茅以明受市政府委托所作的报告。", ["茅以明"], "what the segmenter guesses outweighs no act"),
         ("市政府副秘书长款冬，市直部门负责人参会。", ["款冬"], "a thing's name behind a full title"),
         ("县政府党组成员、副县长岩三木勐，县直部门参加。", ["岩三木勐"], "four characters that begin like a name"),
-        ("访问巴西\n在会见副总统帕谢科时，林岳表示，要合作。林岳表示感谢。", ["帕谢科", "林岳"], "a bare office of state, a name by its sound, before 时"),
+        ("访问巴西\n在会见副总统帕莱诺时，林岳表示，要合作。林岳表示感谢。", ["帕莱诺", "林岳"], "a bare office of state, a name by its sound, before 时"),
         ("坦桑尼亚桑给巴尔总统罗德里出席。", ["罗德里"], "桑给 | 巴尔总统 would be a name before an office"),
         ("法国总统与德国总统会晤。", [], "whom the president met is no name"),
         ("报道称，而西塞·罗曼诺夫说。", ["西塞·罗曼诺夫"], "而 is no part of it"),

@@ -59,12 +59,12 @@ _HOSPITAL = "平州市人民医院召开会议\n平州市人民医院召开会�
             "two names of one central office have one head; two offices of a city need not",
         ),
         (
-            "国家主席林岳抵达哥斯达黎加，将同阿里亚斯总统举行会谈。",
-            {("林岳", "主席", "中华人民共和国"), ("阿里亚斯", "总统", "哥斯达黎加")},
+            "国家主席林岳抵达哥斯达黎加，将同帕莱诺总统举行会谈。",
+            {("林岳", "主席", "中华人民共和国"), ("帕莱诺", "总统", "哥斯达黎加")},
             "the only other country named",
         ),
-        ("林岳同普京总统通话。俄罗斯愿合作。拉赫蒙总统出席。", set(), "one of two presidents is of another country, and which nobody says"),
-        ("访问俄罗斯和塔吉克斯坦。拉赫蒙总统出席。", set(), "two countries"),
+        ("林岳同罗德里总统通话。俄罗斯愿合作。帕莱诺总统出席。", set(), "one of two presidents is of another country, and which nobody says"),
+        ("访问俄罗斯和塔吉克斯坦。帕莱诺总统出席。", set(), "two countries"),
         (
             "青河市人民检察院政治处主任丁远、检察长林岳出席。",
             {("丁远", "主任", "青河市人民检察院政治处"), ("林岳", "检察长", "青河市人民检察院")},

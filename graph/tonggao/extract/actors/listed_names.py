@@ -185,16 +185,18 @@ def is_sure(text: str, name: Name) -> bool:
     return len(words[0][0]) <= size and all(len(word) == 1 or tag.startswith("nr") for word, tag in given)
 
 
-def acts_at_head(text: str, word: str) -> bool:
-    """True where the word opens a line or a sentence and does what only persons do."""
-    return any(before in ("", "\n", "。") for before in _before_acts(text, word))
+def acts_at_heads(text: str, word: str) -> int:
+    """How often the word opens a line or a sentence and does what only persons do."""
+    return sum(before in ("", "\n", "。") for before in _before_acts(text, word))
 
 
-def is_vouched(text: str, word: str) -> bool:
-    """温暖 where the headline opens with 温暖： or two sentences with 温暖强调: a person, whatever else the word means."""
+def is_vouched(text: str, word: str, heads: int) -> bool:
+    """温暖 where the headline opens with 温暖： or two sentences with 温暖强调: a person, whatever else the word means.
+
+    ``heads``: how often it ``acts_at_heads``.
+    """
     if not surname_at(word, 0) or word[-1] in ENDS_OF_BODIES or word[-1] == "会":
         return False
-    heads = sum(before in ("", "\n", "。") for before in _before_acts(text, word))
     return heads > 1 or text.startswith(f"{word}：")
 
 

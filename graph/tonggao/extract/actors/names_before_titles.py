@@ -3,7 +3,7 @@
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.villages import PLACE_ENDS
 from tonggao.language.bodies import BodyFinder
-from tonggao.language.foreign_names import DOTS, foreign_name_at, foreign_name_before, transliterated_share
+from tonggao.language.foreign_names import DOTS, foreign_name_at, foreign_name_before, is_by_sound
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
 from tonggao.language.name_words import surname_at
 from tonggao.language.names import LIKE_PREPOSITIONS, name_at
@@ -32,7 +32,7 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         return (
             False  # 达伦市长拉希姆: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's
         )
-    if title.tag == "state" and _called_abroad(text, chain.end):  # 桑给巴尔 | 总统 | 姆维尼: the first is the country's
+    if title.tag == "state" and _called_abroad(text, chain.end):  # 桑给巴尔 | 总统 | 帕莱诺: the first is the country's
         return False
     name = _known_name_before(people, end) or name_between(text, end, finder) or foreign_name_before(text, end)
     if name is None and title.tag != "state":
@@ -49,9 +49,9 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
 
 
 def _called_abroad(text: str, position: int) -> bool:
-    """Whether a name stands at ``position`` whose every character transliterates."""
+    """Whether a name written by its sound stands at ``position``."""
     name = foreign_name_at(text, position) if is_han(text[position : position + 1] or "。") else None
-    return name is not None and len(name.name) > 2 and transliterated_share(name.name) == 1
+    return name is not None and is_by_sound(name.name)
 
 
 def _hold(people: People, name: Name, chain: Chain, finder: BodyFinder) -> None:

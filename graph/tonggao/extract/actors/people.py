@@ -24,7 +24,7 @@ from tonggao.extract.actors.led_lists import GROUPS, led_names, read_led_lists
 from tonggao.extract.actors.listed_names import (
     LONG_BRACKET,
     MARKED,
-    acts_at_head,
+    acts_at_heads,
     acts_elsewhere,
     is_vouched,
     names_from,
@@ -34,7 +34,7 @@ from tonggao.extract.actors.names_before_titles import before_title, heading_nam
 from tonggao.extract.actors.names_of_words import SITS, word_as_name
 from tonggao.extract.actors.villages import place_called_long
 from tonggao.language.bodies import BodyFinder
-from tonggao.language.foreign_names import DOTS, dotted_at, transliterated_share
+from tonggao.language.foreign_names import DOTS, dotted_at, is_by_sound
 from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import is_place, not_names, surname_at
 from tonggao.language.names import tells_how
@@ -139,8 +139,8 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
 
 
 def _by_sound(name: Name) -> bool:
-    """阿尔克明 behind 副总统, whatever follows: every character transliterates, and it is no word or place."""
-    return len(name.name) > 2 and transliterated_share(name.name) == 1 and not is_word(name.name) and not is_place(name.name)
+    """帕莱诺 behind 副总统, whatever follows: written by its sound, and no word or place."""
+    return is_by_sound(name.name) and not is_word(name.name) and not is_place(name.name)
 
 
 def _kinds(chain: Chain) -> tuple[bool, bool]:
@@ -220,9 +220,12 @@ def _acting_at_heads(text: str, position: int) -> Name | None:
         word = text[position : position + length]
         if len(word) < length or not all(map(is_han, word)):
             return None
+        if not surname_at(word, 0) and length <= _LONGEST_PLAIN:
+            continue
         known = dictionary_tag(word)
         named = known.startswith("nr") or (word not in not_names() and not known.startswith(("d", "v", "c", "p")))
-        if (named and (surname_at(word, 0) or length > _LONGEST_PLAIN) and acts_at_head(text, word)) or is_vouched(text, word):
+        heads = acts_at_heads(text, word)
+        if (named and heads) or is_vouched(text, word, heads):
             return Name(position, position + length, word, 2)
     return None
 

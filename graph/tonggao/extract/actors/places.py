@@ -94,7 +94,7 @@ def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
     plain: set[str] = set()  # what stands behind a plain edge, and is no end of 白塔湖 | 南堤
     for stem in stems:
         full = stem + level
-        if not _is_elsewhere(stem, full) and (count := text.count(full)):
+        if not _is_no_division_of_ours(stem, full) and (count := text.count(full)):
             votes[full] += count + (5 if full in text[:title_end] else 0)
     for token in scan.longest("places"):
         longer = any(len(stem) > token.end - token.start and text.startswith(stem, token.start) for stem in stems)
@@ -133,8 +133,7 @@ def _at_level(token: Token, level: str) -> str:
     return term + "省" if level == "省" and is_province else ""
 
 
-def _is_elsewhere(stem: str, full: str) -> bool:
+def _is_no_division_of_ours(stem: str, full: str) -> bool:
     """Whether a name is of a place abroad (韩国仁光市) or of no division (柳荫社区)."""
     countries = load_lexicon().terms("countries")
     return full.endswith(_NO_DIVISIONS) or any(stem[:length] in countries for length in (2, 3, 4))
-

@@ -16,6 +16,7 @@ from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import TASKS
 from tonggao.extract.actors.spoken_bodies import as_called, goes_to, spoken, spoken_of
 from tonggao.extract.actors.villages import village_meant
+from tonggao.language.foreign_bodies import OURS
 from tonggao.language.foreign_names import is_transliteration
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_country, is_place
@@ -83,12 +84,9 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return own + "人民政府"
     if title.place:
         return country_name(own)
-    if own[-1] == "部" and is_country(previous) and previous not in _OURS and not country_opening(own) and not own.startswith(_OURS):  # 哈萨克斯坦副总理兼外交部长
+    if own[-1] == "部" and is_country(previous) and previous not in OURS and not country_opening(own) and not own.startswith(OURS):  # 哈萨克斯坦副总理兼外交部长
         return country_name(previous) + own
     return _named(own, title, previous, setting)
-
-
-_OURS = ("中国", "中华人民共和国")
 
 
 def _state_of(title: Title, previous: str) -> str:

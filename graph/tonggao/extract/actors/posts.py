@@ -15,7 +15,7 @@ from tonggao.extract.actors.naming import Naming, short_form
 from tonggao.extract.actors.post_bodies import LEVELS, body_beside, body_of
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import TASKS, country_headed, headed_too, led_body
-from tonggao.language.foreign_names import DOTS, transliterated_share
+from tonggao.language.foreign_names import DOTS, is_by_sound
 from tonggao.language.name_ends import Name
 from tonggao.language.name_words import surname_at
 from tonggao.language.office_prefixes import without_rank
@@ -260,10 +260,7 @@ def _is_foreigner(name: str) -> bool:
 
 def _is_transliterated(name: str) -> bool:
     dotted = any(dot in name for dot in DOTS)
-    return dotted or (len(name) >= _FULL_NAME and transliterated_share(name) == 1 and dictionary_tag(name) != "nr")
-
-
-_FULL_NAME = 3
+    return dotted or (is_by_sound(name) and dictionary_tag(name) != "nr")
 
 
 def _implied(title: Title, holder: Holder, setting: Setting) -> str:

@@ -15,11 +15,11 @@ _REACH = 24  # code points
 
 
 def country_headed(title: Title, setting: Setting) -> str:
-    """哥斯达黎加 of 阿里亚斯总统, where the text names no other country; "" for any other office and where it names several."""
+    """哥斯达黎加 of 帕莱诺总统, where the text names no other country; "" for any other office and where it names several."""
     if title.role not in _HEADS_OF_STATE:
         return ""
     called = {setting.text[found.start() - 2 : found.start()] for found in re.finditer(title.role, setting.text)}
-    return setting.only_country() if len(called) == 1 else ""  # not 拉赫蒙总统 beside 普京总统
+    return setting.only_country() if len(called) == 1 else ""  # not 帕莱诺总统 beside 罗德里总统
 
 
 def headed_too(title: Title, text: str) -> str:

@@ -19,7 +19,7 @@ def audience(scene: Scene) -> None:
     guests = scene.cast.persons_in(*when.span("label")) if when else []
     if when is None or not guests or (host := _speaker(scene, when.end())) is None:
         return
-    if any(draft.kind == "talks" and _met(draft) & {guest.name for guest in guests} for draft in scene.story.drafts):
+    if any(draft.kind == "talks" and draft.met() & {guest.name for guest in guests} for draft in scene.story.drafts):
         return
     label = Span(*when.span("label"))
     draft = scene.bring_up(Draft("talks", label, scene.words(label), "events/audience", verb="会见", held=True))
@@ -30,7 +30,3 @@ def _speaker(scene: Scene, position: int) -> Actor | None:
     """Who is named at ``position``, but for his office."""
     named = next(iter(scene.cast.persons_in(position, position + _STYLE)), None)
     return named if named and not re.search("[，。；、]", scene.text[position : named.start]) else None
-
-
-def _met(draft: Draft) -> set[str]:
-    return {who for who, how in draft.parts if how == "meet"}

@@ -80,6 +80,10 @@ class Draft:
         """Whether this is an event with a name that the readout is about."""
         return not self.verb and not self.aside
 
+    def met(self) -> set[str]:
+        """Who met at it."""
+        return {who for who, how in self.parts if how == "meet"}
+
     def seen_at(self, span: Span) -> None:
         self.passages[Passage(*span)] = None
 

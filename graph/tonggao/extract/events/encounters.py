@@ -190,10 +190,8 @@ def _known(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> Draft | Non
         # 举行某国元首会晤, told before without the other side
         if draft.kind == "talks" and len(draft.label_text) >= _NAMED and draft.label_text in said:
             return draft
-        if draft.rule == f"events/{doing.tag}" and draft.kind == "talks":
-            there = {who for who, how in draft.parts if how == "meet"}
-            if scene.headline or names & there:
-                return draft
+        if draft.rule == f"events/{doing.tag}" and draft.kind == "talks" and (scene.headline or names & draft.met()):
+            return draft
     return None
 
 
@@ -202,7 +200,7 @@ def _says_whom(draft: Draft, said: str, hosts: set[str]) -> bool:
     shorter = len(said) * 4 <= len(draft.label_text) * 3
     if shorter and len(draft.label_text) > _LONG:
         return False
-    guests = [who for who, how in draft.parts if how == "meet" and who not in hosts]
+    guests = draft.met() - hosts
     if shorter and (not guests or (len(guests) > 1 and said.endswith(_GROUPS))):  # 会见某集团客人: all of them
         return False
     return draft.label_text != draft.verb and "的" not in draft.label_text
