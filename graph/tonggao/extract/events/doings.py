@@ -6,12 +6,12 @@ to the next verb until another one stands there.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tonggao.extract.events.cast import Actor, Cast
 from tonggao.extract.events.doing_words import LED, STANDS_FOR, follows_guest, guests_from, is_nobody
 from tonggao.extract.events.escorts import company, escorted
+from tonggao.extract.events.partners import SentenceReading, with_partners
 from tonggao.extract.events.respective import respectively
 from tonggao.extract.events.sentence_segments import segments
 from tonggao.extract.events.setting_out import body_sets_out, opening_name, sets_out
@@ -44,8 +44,6 @@ _LISTING = frozenset({"attend", "observe", "accompany"})
 GOES_ON = "主持召开"  # opens a sentence that goes on about whoever the last one told of
 _IN_TURN = re.compile(r"先后|分别|依次|逐一|相继|轮流")
 _AND_THEN = re.compile(r"并(?!审议|讨论|审查|评议)")  # 听取并审议了某某的报告: no new deed
-_PARTNER_BEGUN = re.compile("并[与同和](?!志)[^，。；：]{2,40}，$")
-_PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])")
 _ASKED = re.compile("邀请|特邀")
 _ASKED_TO = re.compile("旁听|(?:作|做|进行|发表|分享)[^，。；、]{0,8}(?:交流|报告|讲座|发言|分享|授课|辅导|演讲)|授课|主讲|介绍")  # 邀请甲，乙旁听庭审
 # Others in a list whom the text does not name (及有关部门负责同志).
@@ -75,21 +73,6 @@ class Doing(NamedTuple):
     passing: bool = False  # said in an adverbial (在某市考察时)
 
 
-@dataclass(slots=True)
-class _Sentence:
-    """A sentence under reading: the subject carried over, and the names that commas have so far kept from their verb."""
-
-    text: str
-    span: Span
-    cast: Cast
-    he: Actor | None = None
-    carried: NameList | None = None
-    pending: NameList | None = None
-
-    def waiting(self) -> tuple[Actor, ...]:
-        return self.pending.actors if self.pending else ()
-
-
 def doings(
     text: str, sentence: Span, verbs: Sequence[Token], cast: Cast, *, headline: bool = False, he: Actor | None = None
 ) -> Iterator[Doing]:
@@ -97,7 +80,7 @@ def doings(
 
     A headline's spaces part its segments. ``he`` is the person whom 他 or 她 means at the head of a segment.
     """
-    reading = _Sentence(text, sentence, cast, he)
+    reading = SentenceReading(text, sentence, cast, he)
     waiting = 0
     for segment in segments(text, sentence, cast, headline=headline):
         here = []
@@ -111,7 +94,7 @@ def doings(
             _wait(reading, segment)
 
 
-def _wait(reading: _Sentence, segment: Span) -> None:
+def _wait(reading: SentenceReading, segment: Span) -> None:
     """A segment without a verb: names at its end wait for one; who sets out in it may be the next verb's subject."""
     text, cast = reading.text, reading.cast
     named = bool(cast.persons_in(*segment))
@@ -142,7 +125,7 @@ def _wait(reading: _Sentence, segment: Span) -> None:
         reading.carried = body_sets_out(text, segment, cast) or reading.carried
 
 
-def _of_segment(reading: _Sentence, segment: Span, verbs: list[Token]) -> Iterator[Doing]:
+def _of_segment(reading: SentenceReading, segment: Span, verbs: list[Token]) -> Iterator[Doing]:
     text, begin, guests_to = reading.text, segment.start, 0
     for number, verb in enumerate(verbs):
         if belongs_to_noun(text, begin, verbs, number):
@@ -159,12 +142,12 @@ def _of_segment(reading: _Sentence, segment: Span, verbs: list[Token]) -> Iterat
         begin = verb.end
 
 
-def _follows_guest(reading: _Sentence, segment: Span, verb: Token) -> bool:
+def _follows_guest(reading: SentenceReading, segment: Span, verb: Token) -> bool:
     """会见来华|出席论坛的某某; not 由洪大同|主持: the character belongs to a name."""
     return follows_guest(reading.text, segment.start, verb.start) and not reading.cast.inside_person(verb.start - 1)
 
 
-def _doing(reading: _Sentence, segment: Span, verbs: list[Token], number: int, begin: int) -> Doing:
+def _doing(reading: SentenceReading, segment: Span, verbs: list[Token], number: int, begin: int) -> Doing:
     verb, text = verbs[number], reading.text
     pre = Span(begin, verb.start)
     if verb.entry.tag in _IN_COMPANY and is_passing(text, verb):
@@ -190,14 +173,14 @@ def _doing(reading: _Sentence, segment: Span, verbs: list[Token], number: int, b
     )  # fmt: skip
 
 
-def _listed(reading: _Sentence, verb: Token, segment: Span, start: int) -> Doing:
+def _listed(reading: SentenceReading, verb: Token, segment: Span, start: int) -> Doing:
     """出席会议的有甲、乙: the names that follow, up to where the list breaks off."""
     persons = names_after(reading.text, start, min(reading.span.end, start + _LIST), reading.cast)
     limit = reading.text.find("的", verb.end, start)
     return _aside(verb, persons, limit, segment)
 
 
-def _guest(reading: _Sentence, verb: Token, segment: Span, until: int) -> Doing:
+def _guest(reading: SentenceReading, verb: Token, segment: Span, until: int) -> Doing:
     """来华出席…论坛的某国总统某某: what stands before 的 is said of those named after it."""
     persons = reading.cast.persons_in(until, min(segment.end, until + _LIST))
     guests = tuple(p for p in persons if reading.text[p.end : p.end + 1] != "的")
@@ -209,10 +192,10 @@ def _aside(verb: Token, actors: tuple[Actor, ...], limit: int, segment: Span) ->
     return Doing(verb.start, verb.end, verb.entry.term, verb.entry.tag, actors, (), False, True, at, at, limit, segment)
 
 
-def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tuple[NameList | None, bool]:
+def _subject(reading: SentenceReading, pre: Span, verb: Token, *, opens: bool) -> tuple[NameList | None, bool]:
     """Who is the subject of a verb with the words ``pre`` before it, and whether it stands there itself."""
     text, cast = reading.text, reading.cast
-    if verb.entry.tag in _WITH_PARTNERS and (joined := _with_partners(reading, pre, opens=opens)):
+    if verb.entry.tag in _WITH_PARTNERS and (joined := with_partners(reading, pre, opens=opens)):
         return joined, True
     persons_wait = opens and reading.pending is not None and reading.pending.actors[0].person
     named = names_before(text, pre, cast, invited=verb.entry.tag in SPEAKING or verb.entry.tag == "observe" or verb.entry.term.startswith("介绍"))
@@ -237,14 +220,14 @@ def _subject(reading: _Sentence, pre: Span, verb: Token, *, opens: bool) -> tupl
     return _unnamed_subject(reading, pre, verb)
 
 
-def _leading(reading: _Sentence, pre: Span, named: NameList) -> NameList | None:
+def _leading(reading: SentenceReading, pre: Span, named: NameList) -> NameList | None:
     """甲 of 甲带领乙、丙到某地, with those he takes along as partners."""
     takes = LED.search(reading.text, max(pre.start, named.start - _NEAR), named.start)
     leader = names_before(reading.text, Span(pre.start, takes.start()), reading.cast) if takes else None
     return leader._replace(end=named.end, partners=named.actors) if leader else None
 
 
-def _unnamed_subject(reading: _Sentence, pre: Span, verb: Token) -> tuple[NameList | None, bool]:
+def _unnamed_subject(reading: SentenceReading, pre: Span, verb: Token) -> tuple[NameList | None, bool]:
     """Who waits for the verb, or carries over. A list waits also where the last of it has no name that was found."""
     text = reading.text
     if text[pre.start] in "他她" and (one := _one_carried(reading)):  # 某某主持会议，他强调
@@ -263,36 +246,7 @@ def _unnamed_subject(reading: _Sentence, pre: Span, verb: Token) -> tuple[NameLi
     return (reading.carried, False) if only_words else (None, False)
 
 
-def _one_carried(reading: _Sentence) -> NameList | None:
+def _one_carried(reading: SentenceReading) -> NameList | None:
     """The subject of this sentence so far, if it is one person."""
     carried = reading.carried
     return carried if carried and len(carried.actors) == 1 and carried.actors[0].person else None
-
-
-def _with_partners(reading: _Sentence, pre: Span, *, opens: bool) -> NameList | None:
-    """The subject where 同 or 与 names others who do the same: 甲同乙举行会谈."""
-    text, cast = reading.text, reading.cast
-    if opens and reading.carried and (begun := _PARTNER_BEGUN.search(text, reading.span.start, pre.start)):
-        met = names_before(text, pre, cast)  # 甲出席仪式并与某省副省长，某区书记乙 | 举行会谈
-        if met and met.actors[0].person and not cast.persons_in(begun.start(), pre.start):
-            return reading.carried._replace(partners=met.actors, start=pre.start, end=met.end)
-    for match in _PARTNER.finditer(text, max(pre.start, pre.end - _FAR), pre.end):
-        at = match.start()
-        if cast.inside_person(at):
-            continue
-        left = Span(pre.start, at)
-        partners = tuple(p for p in cast.persons_in(at + 1, pre.end) if text[p.end : p.end + 1] != "的")
-        if not partners and text[at + 1] in "其他她":
-            partners = tuple(cast.persons_in(max(0, at - _NEAR), at)[-1:])
-        goes_on = "并" in text[pre.start : at]
-        subject = None if goes_on else names_before(text, left, cast)
-        if subject and opens and reading.pending:  # 甲，乙与某某座谈
-            subject = subject._replace(actors=reading.waiting() + subject.actors)
-        if subject is None and (goes_on or skip_adverbs(text, *left) == at):
-            waiting = reading.pending or reading.carried
-            subject = waiting and waiting._replace(start=at, end=at)
-        if subject is None and reading.pending and not cast.persons_in(*left):  # the last of the list was not found
-            subject = reading.pending._replace(start=at, end=at, open_list=True)
-        if subject:
-            return subject._replace(partners=partners)
-    return None

@@ -10,7 +10,8 @@ from tonggao.extract.events.audiences import audience
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import GOES_ON, Doing, doings
 from tonggao.extract.events.group_studies import group_study
-from tonggao.extract.events.holdings import held_there, subject_event
+from tonggao.extract.events.held_subjects import subject_event
+from tonggao.extract.events.holdings import held_there
 from tonggao.extract.events.launches import told_in_lead
 from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line
 from tonggao.extract.events.names import event_names

@@ -5,13 +5,13 @@ import re
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import CALLED, Draft
+from tonggao.extract.events.held_subjects import DELEGATION, SERIES_VERBS, subject_event
 from tonggao.extract.events.hosts import hosts_before, named_signers
 from tonggao.extract.events.identity import is_generic, ordinals
 from tonggao.extract.events.launches import rite_of_lead
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.series import series_held, series_object
-from tonggao.extract.events.subject_names import is_adverbial
+from tonggao.extract.events.series import series_object
 from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
 
@@ -24,9 +24,7 @@ _STUDY_ONLY = frozenset({"进行", "开展"})
 _PURPOSE = re.compile(
     r"(?:为|以|通过|筹备|迎接|提议|关于|建议|同意|要求|决定|推动|支持|拒绝|暂停|取消|推迟)$"
 )  # 为召开…作准备
-_WHEN = re.compile(r"[于在到至]|(?:已|正式|胜利|圆满|顺利|隆重|落下帷幕|[开闭]幕)|[0-9〇零○一二三四五六七八九十]{1,4}[年月日]")
 _GREETED = re.compile("(?:表示|致以|表达|予以|给予)")  # 向大会召开表示祝贺
-_COMPLETED = re.compile(r"在?(?:圆满|顺利|胜利|全部)?(?:完成|历时|经过|为期|会期|[从自][^，。]{2,12}(?:开始|起|开幕))")  # 某会议圆满完成各项议程，于3日闭幕
 _ON_ITS_DAY = frozenset({"迎来", "迎来了", "启动", "启动了"})  # an event only of a rite on a stated day
 _HELD_ON_SITE = frozenset({"现场会", "观摩会", "座谈会", "评议会", "拉练会", "推进会", "恳谈会", "宣讲会"})  # 开展…现场观摩会
 _HOSTED = frozenset({"主办", "联合主办", "召集", "承办", "联合承办", "共同承办", "共同主办", "主办承办", "轮值主办"})
@@ -38,24 +36,18 @@ _HELD_THEN = re.compile(
     r"(?:当[天日晚]|同日|(?:[0-9]{1,2} ?月)?[0-9]{1,2} ?日|[昨今]天|日前|近日)[^，。；：“]{0,20}(?:召开|举行|举办)的(?=(?P<name>[^，。；：]{4,40}?)，(?:审议|表决)?(?:通过|发布|讨论|吸引|来自|围绕|邀请))"
 )
 _DRILLS = ("演练", "推演", "大赛", "竞赛", "比武")  # 开展应急演练
-_SERIES_VERBS = frozenset({"举行", "举办", "开幕", "闭幕", "启幕", "落幕", "启动", "拉开帷幕", "落下帷幕", "开赛", "拉开序幕", "上演"})
 _EARLIER = re.compile(r"(?:(?:19|20)[0-9]{2}年|去年|近年来?|此前|先后|多次|曾)[^，。；：0-9月日]{0,8}$")  # 某委2015年专门召开了…
-_CLAUSE = re.compile("(?<!合)(?<!兼)并(?![购网轨联])|^(?:出席|参加|主持)")
 _WELL = ("顺利", "成功", "胜利", "圆满")
 _ACCOUNT = re.compile("介绍|回顾|总结")
 _BANQUETS = frozenset({"晚宴", "午宴", "宴会", "酒会", "招待会", "晚餐会", "茶会"})
 _WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
 _PLACE_HOLDS = re.compile(r"(?:[\u4e00-\u9fff][省市县区州盟旗镇乡]|自治区|街道|我[省市县区州镇乡校院局])(?:(?:迅速|及时|立即|专题|专门|再次|组织|又)){0,2}$")  # 青禾县召开…
 _AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
-_BY_WAY_OF = re.compile(r"(?:以|采取|采用)[^，。；]{1,20}(?:方式|形式)")  # 以云签约的方式
 _THEN = re.compile(r"随后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
-# 某会议某代表团举行小组会议: who meets is no body but for that conference.
 _FOR = re.compile(r"为(?!期)")
 _WELCOMES = re.compile(r"(?:隆重)?(?:欢迎)?仪式，(?:热烈)?欢迎")
-_DELEGATION = re.compile(r"(?:^|[，的：]|会议|[日午])(?P<name>(?!的)[\u4e00-\u9fff]{2,8}?代表团)$")
 _ON_A_DAY = re.compile(r"[0-9] ?日(?!至|起|—|-)|[今昨]天")
 _RECENT = re.compile(r"前夕|之际|日前|近日|最近|近期|不久前|连日来|昨|今[天日晚]|刚刚")
-_BESIDE = re.compile("[向在对为与]|同(?!志)")  # 某某在某大会开幕时: not what opens
 _DECIDES = re.compile(r"决定|建议|定于|拟于")  # 会议决定3月5日召开…: another meeting
 _YET = re.compile("将|拟|定于|即将|筹备|倒计时|邀请")
 _TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
@@ -84,7 +76,7 @@ def hold(scene: Scene, doing: Doing) -> None:
     if name and (not name.bare or scene.story.named(name) or _is_dated(scene, doing, name)):
         _take_place(scene, doing, name)
     elif doing.verb not in _OPENING:
-        series = series_object(scene, doing) if doing.verb in _SERIES_VERBS else None
+        series = series_object(scene, doing) if doing.verb in SERIES_VERBS else None
         for held in scene.objects(doing) or ([series] if series else []):
             if doing.verb in _ON_ITS_DAY and not (held.kind == "ceremony" and scene.has_day(doing.start)):
                 continue
@@ -131,32 +123,6 @@ def _day_of_meeting(scene: Scene, doing: Doing) -> DateSpan | None:
     return day and day._replace(inferred=True)
 
 
-def subject_event(scene: Scene, doing: Doing) -> EventName | None:
-    """The event that is the subject of 召开, 举行 or 开幕, if its name stands before them."""
-    declared = scene.text.find("宣布", doing.lead.start, doing.start)
-    by = declared >= 0 and scene.cast.persons_in(doing.lead.start, declared)  # 某某宣布某运动会开幕
-    lead = declared + len("宣布") if by else doing.lead.start
-    name = scene.names.as_subject(Span(lead, doing.start)) or _before_comma(scene, doing)
-    if name and (_CLAUSE.search(name.text) or scene.text.endswith("标志着", 0, name.start)):  # 出席开幕式并共同为活动启幕; 按下按钮，标志着某活动启动
-        return None
-    if name is None:
-        return series_held(scene, doing) if doing.verb in _SERIES_VERBS else None
-    if any(_BESIDE.match(scene.text, p.end) for p in scene.cast.persons_in(doing.lead.start, name.end)):
-        return None
-    comma = doing.segment.start - 1
-    between = _BY_WAY_OF.sub("", scene.text[comma if name.end < comma else name.end : doing.start])
-    if between.startswith(("决定", "建议", "同意", "并")):  # 会议决定3月5日召开…, 出席某论坛并举行…
-        return None
-    if _DELEGATION.search(between) or any(b.start == name.end for b in scene.cast.bodies_in(name.end, doing.start)):
-        return None
-    of_its_own = is_adverbial(scene.text, Span(name.end, doing.start)) and not scene.objects(doing)
-    if name.kind == "other" and not of_its_own:  # 某运动会火炬传递…举行, 某运动会召开吹风会
-        return None
-    parted = "，。；：" if between.startswith(("在", "于")) else "，。；：的"  # 在某区的某中心举行
-    apart = any(mark in between[1:] for mark in parted) or scene.cast.persons_in(name.end, doing.start)
-    return None if apart else name
-
-
 def _is_dated(scene: Scene, doing: Doing, name: EventName) -> bool:
     """3月5日，反馈会议召开: the kind of meeting is name enough on a day; 座谈会在…举行: at a place."""
     if len(name.text) >= _TELLING and scene.has_day(doing.start):
@@ -179,17 +145,6 @@ def _is_announced(scene: Scene, doing: Doing) -> bool:
     recent = _RECENT.search(scene.text, scene.before(doing.start, _FAR), doing.start)
     place = _PLACE_HOLDS.search(scene.text, near, doing.start) and not _YET.search(scene.text, near, doing.start)
     return not someone and not place and not told and not recent and not scene.has_day(doing.start)
-
-
-def _before_comma(scene: Scene, doing: Doing) -> EventName | None:
-    """某会议，于3月5日在京举行: a long name may be parted from its verb."""
-    comma = doing.segment.start - 1
-    if doing.lead.start > comma + 1 or scene.text[comma] != "，" or not _WHEN.match(scene.text, comma + 1, doing.start):
-        return None
-    start = 1 + max(scene.text.rfind(mark, scene.before(comma, 2 * _REACH), comma) for mark in "，。；：\n")
-    name = scene.names.as_subject(Span(max(start, scene.before(comma, 2 * _REACH)), comma))
-    done = name and _COMPLETED.match(scene.text, name.end, comma)
-    return name if name and (name.end == comma or done) else None
 
 
 def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
@@ -232,7 +187,7 @@ def _session_in_headline(scene: Scene, name: EventName, session: EventName) -> N
 
 
 def _delegation(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
-    found = _DELEGATION.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
+    found = DELEGATION.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
     return (Actor(*found.span("name"), found["name"], False),) if found else ()
 
 

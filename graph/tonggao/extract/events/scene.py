@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tonggao.extract.events.cast import Actor, Cast
+from tonggao.extract.events.days import in_month_of, nearest
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import FEEDBACKS, WITNESSED, Draft, Story
 from tonggao.extract.events.identity import tells_more
@@ -15,7 +16,6 @@ from tonggao.language.sentences import Span
 _OPENING = 24  # code points before a sentence's subject: its place and day
 _LEAD = 400  # code points before a verb where its date may stand: stacked titles come between
 _OF_COMMITTEES = frozenset({"党委会议", "党组会议", "常委会议", "党政联席会议", "常务会议", "办公会议", "党委会"})
-_FAR = 300  # days
 _MONTHS = 60  # days
 _TOLD = 1000  # code points before a sentence in which the day stands that 当日 means
 _YEAR_ALONE = re.compile(r"[曾于在]((?:19|20)[0-9]{2})年(?![0-9度])[^，。；：0-9]{0,12}$")
@@ -29,7 +29,6 @@ _BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典�
 _SETS_OUT = re.compile(r"离开|离京|启程|乘坐?[专包]机")  # the day of the journey, not of what it is for
 _LEADS = re.compile(r"(?:[0-9]{4} ?年 ?)?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日(?:(?:[上下]午|晚|[^，。；]{0,6})?，|是[^，。；：]{2,20}[，。])(?![^。]{0,40}(?:获悉|了解到))")
 _TO_COME = re.compile(r"将|拟|定于")
-_DECIDED = re.compile(r"会议(?:决定|建议)|大会(?:决定|建议)|全会(?:决定|建议)")  # 会议决定，…10月20日举行
 _NOT_OF_EVENT = ("电", "讯", "消息", "出版")  # after a day: when it was printed, not when it was
 _AT_EVENT = re.compile(
     r"(?:[^，。；：“]{0,10}(?:[0-9] ?日|[今昨]天|日前|近日)[^，。；：“]{0,4}，)?在?[^，。；：“]{0,40}?(?:会议?|仪式|典礼|论坛|活动|班|学习|座谈|党课)(?:上|中|期间)，"
@@ -159,8 +158,8 @@ class Scene:
             return [self.recalled]
         known = self.story.first_day()
         found = find_dates(self.text, self.published, self.before(until, _LEAD), until, known and known.last)
-        found = [self._in_month_of(known, d) for d in found]
-        found = [self._nearest(d) for d in found if not self.text.startswith(_NOT_OF_EVENT, d.end) and len(d.last) > 4]
+        found = [in_month_of(self.text, known, d) for d in found]
+        found = [nearest(self.text, self.published, self.sentence, d) for d in found if not self.text.startswith(_NOT_OF_EVENT, d.end) and len(d.last) > 4]
         return found or self._day_of_hour()
 
     def _day_of_hour(self) -> list[DateSpan]:
@@ -271,28 +270,3 @@ class Scene:
         if draft.place is None and (found := _AT.search(self.text[max(region.start, region.end - 30) : region.end])):
             place = found["place"]
             draft.place = None if _NO_PLACE.search(place) else place
-
-    def _in_month_of(self, known: DateSpan | None, found: DateSpan) -> DateSpan:
-        """A day that stands alone (13日) is in the month of the event told of, if it lies near its days."""
-        alone = found.first == found.last and self.text.find("月", found.start, found.end) < 0
-        if known is None or not alone or not found.inferred or len(known.first) != 10 or len(found.last) != 10:
-            return found
-        if found.last[:7] == known.first[:7] or not self.text[found.start].isdigit():
-            return found
-        day = known.first[:8] + found.last[8:]
-        return found._replace(first=day, last=day) if known.first <= day <= known.last else found
-
-    def _nearest(self, found: DateSpan) -> DateSpan:
-        """A day without its year that would lie almost a year back, or that was decided on, is still to come."""
-        if not found.inferred or not self.published or len(self.published) < 10 or len(found.last) < len("2000-01"):
-            return found
-        since = self._days_since(f"{found.last}-01"[:10])
-        if since <= 0 or "年" in self.text[found.start : found.end]:
-            return found
-        if since < _FAR and not _DECIDED.search(self.text, self.before(found.start, _LEAD), found.start):
-            return found
-        later = [f"{int(day[:4]) + 1:04}{day[4:]}" for day in (found.first, found.last)]
-        return found if "-02-29" in "".join(later) else found._replace(first=later[0], last=later[1])
-
-    def _days_since(self, day: str) -> int:
-        return (date.fromisoformat(self.published or day) - date.fromisoformat(day)).days

@@ -1,0 +1,39 @@
+"""Which day a day told without its month or year is."""
+
+import re
+from datetime import date
+
+from tonggao.language.dates import DateSpan
+from tonggao.language.sentences import Span
+
+_LEAD = 400  # code points before a day in which it may be decided on
+_FAR = 300  # days
+_DECIDED = re.compile(r"会议(?:决定|建议)|大会(?:决定|建议)|全会(?:决定|建议)")  # 会议决定，…10月20日举行
+
+
+def in_month_of(text: str, known: DateSpan | None, found: DateSpan) -> DateSpan:
+    """A day that stands alone (13日) is in the month of the event told of, if it lies near its days."""
+    alone = found.first == found.last and text.find("月", found.start, found.end) < 0
+    if known is None or not alone or not found.inferred or len(known.first) != 10 or len(found.last) != 10:
+        return found
+    if found.last[:7] == known.first[:7] or not text[found.start].isdigit():
+        return found
+    day = known.first[:8] + found.last[8:]
+    return found._replace(first=day, last=day) if known.first <= day <= known.last else found
+
+
+def nearest(text: str, published: str | None, sentence: Span, found: DateSpan) -> DateSpan:
+    """A day without its year that would lie almost a year back, or that was decided on, is still to come."""
+    if not found.inferred or not published or len(published) < 10 or len(found.last) < len("2000-01"):
+        return found
+    since = _days_since(published, f"{found.last}-01"[:10])
+    if since <= 0 or "年" in text[found.start : found.end]:
+        return found
+    if since < _FAR and not _DECIDED.search(text, max(sentence.start, found.start - _LEAD), found.start):
+        return found
+    later = [f"{int(day[:4]) + 1:04}{day[4:]}" for day in (found.first, found.last)]
+    return found if "-02-29" in "".join(later) else found._replace(first=later[0], last=later[1])
+
+
+def _days_since(published: str, day: str) -> int:
+    return (date.fromisoformat(published) - date.fromisoformat(day)).days
