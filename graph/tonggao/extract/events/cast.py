@@ -37,6 +37,9 @@ class Cast:
     def bodies_in(self, start: int, end: int) -> list[Actor]:
         return _within(self.bodies, self.body_starts, start, end)
 
+    def is_person(self, name: str) -> bool:
+        return any(person.name == name for person in self.persons)
+
     def inside_person(self, position: int) -> bool:
         """Whether a person's name goes on across ``position`` (a padded name has a space inside)."""
         before = bisect_left(self.person_starts, position) - 1

@@ -5,6 +5,7 @@ import re
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.guest_groups import received_group
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import after_name, names_after
 from tonggao.extract.events.tours import object_end, relabel_from_headline
@@ -42,7 +43,7 @@ def meet(scene: Scene, doing: Doing) -> None:
         return
     if "接待" in doing.verb and _received(scene, doing, guests):
         return
-    guests = guests or _delegation(scene, doing)
+    guests = guests or _delegation(scene, doing) or received_group(scene, doing)
     if "接待" in doing.verb and not guests:  # 接待游客
         return
     if apart := _told_apart(scene, doing, guests):
@@ -86,12 +87,8 @@ def _delegation(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     leaders = [part for part in tour.parts.values() if part.how in ("inspect", "other")]
     hosts = {a.name for a in doing.actors}
     return tuple(
-        Actor(*next(iter(part.passages)), part.who, True) for part in leaders if part.who not in hosts and _is_person(scene, part.who)
+        Actor(*next(iter(part.passages)), part.who, True) for part in leaders if part.who not in hosts and scene.cast.is_person(part.who)
     )
-
-
-def _is_person(scene: Scene, who: str) -> bool:
-    return any(p.name == who for p in scene.cast.persons_in(0, scene.sentence.end))
 
 
 def _told_apart(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> list[tuple[Actor, Span]]:
@@ -203,4 +200,4 @@ def _says_whom(draft: Draft, said: str, hosts: set[str]) -> bool:
     guests = draft.met() - hosts
     if shorter and (not guests or (len(guests) > 1 and said.endswith(_GROUPS))):  # 会见某集团客人: all of them
         return False
-    return draft.label_text != draft.verb and "的" not in draft.label_text
+    return draft.label_text != draft.verb and not (shorter and "的" in draft.label_text)

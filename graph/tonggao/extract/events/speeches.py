@@ -247,7 +247,7 @@ def _may_speak(scene: Scene, doing: Doing, draft: Draft) -> bool:
     if draft.kind != "talks":
         return draft.kind in _WITH_SPEECHES
     before = scene.words(doing.between)
-    many = "发表" in before and sum(how == "meet" for _, how in draft.parts) == 1  # 会见代表并发表重要讲话
+    many = "发表" in before and sum(how == "meet" and scene.cast.is_person(who) for who, how in draft.parts) == 1  # 会见代表并发表重要讲话
     return many or draft.verb.startswith("座谈") or "代表" in before
 
 
