@@ -1,5 +1,6 @@
 import gzip
 import io
+import random
 import tarfile
 import zipfile
 from pathlib import Path
@@ -108,6 +109,20 @@ def test_a_damaged_archive_is_one_fault(tmp_path: Path, name: str, data: bytes) 
     (tmp_path / name).write_bytes(data)
     ids, skipped = read(tmp_path / name)
     assert (ids, len(skipped)) == ([], 1)
+
+
+def test_a_packed_stream_that_breaks_off_or_errs_is_one_fault(tmp_path: Path) -> None:
+    noise = [random.Random(number).randbytes(3000) for number in range(20)]
+    packed, zipped = io.BytesIO(), io.BytesIO()
+    with tarfile.open(fileobj=packed, mode="w:xz") as archive:
+        for number, data in enumerate(noise):
+            add(archive, f"{number}.bin", data)
+    with zipfile.ZipFile(zipped, "w", zipfile.ZIP_LZMA) as archive_:
+        archive_.writestr("a.txt", TEXT * 100)
+    for name, whole, at in (("a.tar.xz", packed.getvalue(), 20_000), ("a.zip", zipped.getvalue(), 100)):
+        (tmp_path / name).write_bytes(whole[:at] + bytes(byte ^ 0xFF for byte in whole[at : at + 2]) + whole[at + 2 :])
+        skipped = read(tmp_path / name)[1]
+        assert skipped[-1].startswith(f"{name}: is damaged or locked (")
 
 
 def test_a_locked_zip_is_one_fault(tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def test_iso_dates_of_any_precision_pass(value: str) -> None:
     assert check_date(value) == value
 
 
-@pytest.mark.parametrize("value", ["2018-08-21", "2018/8/21", "2018-08-21T10:20:00+08:00", "2018年8月21日 10:20"])
+@pytest.mark.parametrize("value", ["2018-08-21", "2018/8/21", "2018-08-21T10:20:00+08:00", "2018年8月21日 10:20", "20180821"])
 def test_records_state_dates_in_any_usual_way(value: str) -> None:
     assert publication_date(value) == "2018-08-21"
 

@@ -1,3 +1,4 @@
+import io
 import json
 
 import pytest
@@ -11,7 +12,11 @@ TEXT = "澄北市召开防汛工作会议。"
 
 
 def read(*lines: bytes, option: str | None = None) -> list[Readout | Skipped]:
-    return list(read_records(json_rows(lines), "file", "file.jsonl", How(option)))
+    return read_stream(b"\n".join(lines), How(option))
+
+
+def read_stream(data: bytes, how: How) -> list[Readout | Skipped]:
+    return list(read_records(json_rows(io.BytesIO(data)), "file", "file.jsonl", how))
 
 
 def test_record_gives_every_field() -> None:
@@ -26,6 +31,16 @@ def test_record_gives_every_field() -> None:
     assert read(json.dumps(record).encode()) == [
         Readout("a", f"防汛会议\n{TEXT}", "防汛会议", "2024-06", "record", "澄北日报", "https://example.org/a")
     ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16", "utf-16-be"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_lines_are_read_in_whatever_encoding(encoding: str, end: str) -> None:
+    line = json.dumps({"text": TEXT}, ensure_ascii=False)
+    mark = "\ufeff" if encoding == "utf-16-be" else ""
+    found = read_stream(f"{mark}{line}{end}{line}{end}".encode(encoding), How())
+    assert [item.text for item in found if isinstance(item, Readout)] == [TEXT, TEXT]
+    assert len(found) == 2
 
 
 def test_title_already_in_the_text_is_not_put_there_twice() -> None:
@@ -60,10 +75,11 @@ def test_option_is_before_the_record_date() -> None:
             b"[" * 100_000,
             "is not JSON (maximum recursion depth exceeded while decoding a JSON array from a unicode string)",
         ),
+        (b'{"id": ' + b"1" * 5000 + b"}", "is not JSON (Exceeds the limit (4300 digits) for integer string conversion"),
     ],
 )
 def test_a_bad_line_is_named_and_the_next_is_read(line: bytes, message: str) -> None:
-    first, second = read(line + b"\n", json.dumps({"text": TEXT}).encode())
+    first, second = read(line, json.dumps({"text": TEXT}).encode())
     assert isinstance(first, Skipped)
     assert str(first).startswith(f"file.jsonl:1: {message}")
     assert isinstance(second, Readout)
@@ -86,12 +102,12 @@ def test_escaped_lone_surrogate_is_replaced_and_counted() -> None:
 def test_mapped_keys_are_read_in_place_of_the_usual_ones() -> None:
     row = {"content": TEXT, "pub_date": "2024/6/18", "date": "2020", "url": "https://example.org/a"}
     how = How(fields={"text": "content", "date": "pub_date", "id": "url"})
-    (readout,) = read_records(json_rows([json.dumps(row).encode()]), "file", "file.jsonl", how)
+    (readout,) = read_stream(json.dumps(row).encode(), how)
     assert isinstance(readout, Readout)
     assert (readout.id, readout.text, readout.date) == ("https://example.org/a", TEXT, "2024-06-18")
 
 
 def test_a_mapped_key_that_is_not_there_suggests_the_nearest() -> None:
     how = How(fields={"text": "contents"})
-    (skipped,) = read_records(json_rows([b'{"content": "\\u4f1a"}']), "file", "file.jsonl", how)
+    (skipped,) = read_stream(b'{"content": "\\u4f1a"}', how)
     assert str(skipped) == 'file.jsonl:1: has no "contents", which --map names as the text; did you mean content?'

@@ -194,6 +194,7 @@ def test_same_file_twice_is_read_once(folder: Path) -> None:
         (TEXT.encode(), ["stdin"]),
         (TEXT.encode("gb18030"), ["stdin"]),
         (b'{"text": "\\u4f1a"}\n{"id": "x", "text": "\\u8bae"}\n', ["stdin#1", "x"]),
+        ('{"text": "会"}\n{"id": "x", "text": "议"}\n'.encode("utf-16"), ["stdin#1", "x"]),
     ],
 )
 def test_standard_input_is_text_or_records(monkeypatch: pytest.MonkeyPatch, data: bytes, ids: list[str]) -> None:

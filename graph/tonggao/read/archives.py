@@ -1,6 +1,7 @@
 """Members of zip and tar archives, one at a time, nothing written to disk and nothing read beyond the limits."""
 
 import gzip
+import lzma
 import tarfile
 import zipfile
 import zlib
@@ -14,7 +15,10 @@ from tonggao.read.skipped import Skipped
 
 MOST_BYTES = 64 * 2**20  # of one member, unpacked: a small archive can hold a whole disk of zeros
 MOST_MEMBERS = 1_000_000
-_DAMAGED = (OSError, EOFError, zipfile.BadZipFile, tarfile.TarError, zlib.error, NotImplementedError, RuntimeError)
+_DAMAGED = (
+    *(OSError, EOFError, zipfile.BadZipFile, tarfile.TarError),
+    *(lzma.LZMAError, zlib.error, NotImplementedError, RuntimeError),
+)
 _UTF8_FLAG = 0x800
 
 

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from tonggao.errors import TonggaoError
 
 _ISO = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
 _IN_NAME = (
-    re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)"),
+    _COMPACT,
     re.compile(r"(?<!\d)((?:19|20)\d\d)[-_./年](\d{1,2})[-_./月](\d{1,2})(?!\d)"),
     re.compile(r"(?<!\d)((?:19|20)\d\d)[-_./年](\d{1,2})(?!\d)"),
     re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)"),
@@ -39,11 +40,12 @@ def check_date(value: str) -> str:
 
 
 def publication_date(value: str) -> str:
-    """The ISO date that a record's field states in any usual way (2018/8/21, 2018-08-21T10:00, 2018年8月21日).
+    """The ISO date that a record's field states in any usual way (2018/8/21, 2018-08-21T10:00, 2018年8月21日, 20180821).
 
     Raises TonggaoError where it states none.
     """
-    return full_date(western_digits(value)) or check_date(value)
+    compact = _COMPACT.fullmatch(value.strip())
+    return full_date(western_digits(value)) or (compact and iso_date(*compact.groups())) or check_date(value)
 
 
 def iso_date(year: str, month: str | None = None, day: str | None = None) -> str | None:

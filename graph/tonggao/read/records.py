@@ -1,7 +1,10 @@
 """Records: one readout each, under the keys id, title, date, source, url and text, or under others mapped to these."""
 
 import json
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator
+from io import TextIOWrapper
+from typing import IO
 
 from tonggao.errors import TonggaoError
 from tonggao.nearest import nearest
@@ -33,10 +36,19 @@ def read_records(rows: Iterable[Row], stem: str, origin: str, how: How) -> Itera
         yield Skipped(origin, "is empty; nothing was read")
 
 
-def json_rows(lines: Iterable[bytes]) -> Iterator[Row]:
+def json_rows(stream: IO[bytes]) -> Iterator[Row]:
     """The object on each line, None for an empty line, an error for what is no object."""
-    for line in lines:
+    for line in _lines(stream):
         yield _json_row(line) if line.strip() else None
+
+
+def _lines(stream: IO[bytes]) -> Iterable[bytes]:
+    """The lines in whatever encoding they are, those of UTF-16 in UTF-8: half of its line ends is none."""
+    begins_utf16 = stream.read(2) in (BOM_UTF16_LE, BOM_UTF16_BE)
+    stream.seek(0)
+    if not begins_utf16:
+        return stream
+    return (line.encode() for line in TextIOWrapper(stream, "utf-16", errors="replace", newline="\n"))
 
 
 def _json_row(line: bytes) -> Record | UnreadableError:
@@ -44,7 +56,7 @@ def _json_row(line: bytes) -> Record | UnreadableError:
         record = json.loads(decode(line))
     except UnreadableError as error:
         return error
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits is a ValueError of its own
         return UnreadableError(f"is not JSON ({error}); put one object on each line")
     if not isinstance(record, dict):
         return UnreadableError('has no "text"; each line needs an object with at least that key')

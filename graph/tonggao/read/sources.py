@@ -22,6 +22,7 @@ Source = str | os.PathLike[str]
 Found = Readout | Skipped
 Fields = Mapping[str, str]
 NO_FIELDS: Fields = MappingProxyType({})
+_BEFORE_RECORDS = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"  # marks of UTF-8 and UTF-16, and what may stand before the first brace
 
 
 def read_sources(sources: Iterable[Source], *, date: str | None = None, fields: Fields = NO_FIELDS) -> Iterator[Found]:
@@ -81,7 +82,7 @@ def read_input(entry: Input, how: How) -> Iterator[Found]:
 
 def _read_stdin(entry: Input, how: How) -> Iterator[Found]:
     data = sys.stdin.buffer.read()
-    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+    if data.lstrip(_BEFORE_RECORDS).startswith(b"{"):
         yield from read_records(json_rows(BytesIO(data)), entry.id, entry.origin, how)
     else:
         yield from _read_text(entry, data, how)
