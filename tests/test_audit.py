@@ -80,6 +80,25 @@ def test_marks_are_kept_and_the_last_holds(tmp_path: Path) -> None:
     assert (again.get(first), again.get(second)) == ("wrong", None)
 
 
+def test_marks_with_a_byte_order_mark_and_windows_line_ends_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "marks.jsonl"
+    (claim,) = sample("persons", corpus(1), 1, seed=0)
+    MarksFile(path).add(claim, "right")
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    assert MarksFile(path).get(claim) == "right"
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe"])
+def test_marks_that_are_no_text_file_are_refused(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "marks"
+    if content is None:
+        path.mkdir()
+    else:
+        path.write_bytes(content)
+    with pytest.raises(TonggaoError, match=r"marks: marks cannot be read \(.+\); name another --marks file"):
+        MarksFile(path)
+
+
 def test_a_mark_is_of_one_claim_at_one_place(tmp_path: Path) -> None:
     (claim,) = sample("persons", corpus(1), 1, seed=0)
     marks = MarksFile(tmp_path / "marks.jsonl")
@@ -94,7 +113,8 @@ def test_a_mark_is_of_one_claim_at_one_place(tmp_path: Path) -> None:
     [
         ("no json", r"marks.jsonl:2: is no mark \(.+\); mend or delete the line"),
         ("[]", r"marks.jsonl:2: is no mark"),
-        ('{"kind": "persons"}', r"marks.jsonl:2: is no mark"),
+        ('{"kind": "persons"}', r"marks.jsonl:2: is no mark \(it needs kind, readout, start, end, says\)"),
+        ('{"kind": "persons", "readout": "a", "start": [], "end": 1, "says": "x", "mark": "right"}', "marks.jsonl:2: is no mark"),
         (
             '{"kind": "persons", "readout": "a", "start": 0, "end": 1, "says": "x", "mark": "yes"}',
             "marks.jsonl:2: unknown mark yes; write right, wrong, skip",

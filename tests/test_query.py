@@ -88,7 +88,9 @@ def test_value_of_another_kind_is_refused(kind: str, value: str, message: str) -
         ("posts", {"persn": "x"}, "question posts has no parameter persn; did you mean person? (it has: person, organization, role)"),
         ("SELECT * { }", {"who": "x"}, "the query has no parameter who (it has none)"),
         ("person", {}, "question person needs person; give it with --set person=…"),
-        ("nowhere/own.rq", {}, "no query file nowhere/own.rq"),
+        ("nowhere/own.rq", {}, "no query file nowhere/own.rq; check its name"),
+        ("/", {}, "cannot read the query file /: Is a directory; name a file of SPARQL"),
+        ("ASK { ?s ?p '\udcff' }", {}, "the query holds what is no Unicode text after 【ASK { ?s ?p '】; write it in UTF-8"),
         ("SELECT * {", {}, "the query is not SPARQL at line 1, column 11: after 【SELECT * {】"),
     ],
 )  # fmt: skip

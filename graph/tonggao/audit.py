@@ -20,6 +20,7 @@ Mark = Literal["right", "wrong", "skip"]
 MARKS: tuple[Mark, ...] = get_args(Mark)
 _CONTEXT = 60  # code points shown before and after a claim's passage
 _NORMAL_95 = 1.959963984540054
+_KEY = {"kind": str, "readout": str, "start": int, "end": int, "says": str}  # what tells a claim from any other
 
 
 class Audited(NamedTuple):
@@ -85,13 +86,16 @@ class MarksFile:
     """Marks kept as JSON lines, the last of a claim holding. A missing file has none."""
 
     def __init__(self, path: Path) -> None:
-        """Raises TonggaoError where the file is there and holds something else."""
+        """Raises TonggaoError where the file is there and holds something else, or is no file."""
         self.path = path
         self._marks: dict[tuple[Any, ...], Mark] = {}
-        if path.exists():
-            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-                if line.strip():
-                    self._take(line, number)
+        try:
+            lines = path.read_text(encoding="utf-8-sig").split("\n") if path.exists() else []
+        except (OSError, UnicodeDecodeError) as error:
+            raise TonggaoError(f"{path}: marks cannot be read ({error}); name another --marks file") from error
+        for number, line in enumerate(lines, start=1):
+            if line.strip():
+                self._take(line, number)
 
     def get(self, claim: Audited) -> Mark | None:
         """The claim's mark, if it has one."""
@@ -113,18 +117,26 @@ class MarksFile:
     def _take(self, line: str, number: int) -> None:
         try:
             row = json.loads(line)
-            key, mark = _key(row), row.get("mark")
-        except (ValueError, KeyError, AttributeError, TypeError) as error:
+        except ValueError as error:
             raise TonggaoError(f"{self.path}:{number}: is no mark ({error}); mend or delete the line") from error
+        if not _is_of_claim(row):
+            raise TonggaoError(
+                f"{self.path}:{number}: is no mark (it needs {', '.join(_KEY)}); mend or delete the line"
+            )
+        mark = row.get("mark")
         if mark is None:  # a listed claim that nobody has judged yet
             return
         if mark not in MARKS:
             raise TonggaoError(f"{self.path}:{number}: unknown mark {mark}; write {', '.join(MARKS)}")
-        self._marks[key] = mark
+        self._marks[_key(row)] = mark
+
+
+def _is_of_claim(row: Any) -> bool:
+    return isinstance(row, dict) and all(isinstance(row.get(name), kind) for name, kind in _KEY.items())
 
 
 def _key(row: dict[str, Any]) -> tuple[Any, ...]:
-    return row["kind"], row["readout"], row["start"], row["end"], row["says"]
+    return tuple(row[name] for name in _KEY)
 
 
 def _lot(seed: int, kind: str, readout: Readout, line: _Line) -> bytes:

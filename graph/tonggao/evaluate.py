@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from tonggao.claims_json import as_json
 from tonggao.errors import TonggaoError
 from tonggao.extracted import extracted
+from tonggao.gold import read_gold
 from tonggao.read import Skipped, read_sources
 from tonggao.readout import Readout
 from tonggao.scoring import (
@@ -112,7 +113,7 @@ def evaluate_folder(folder: Path) -> Evaluation:
             if isinstance(found, Skipped):
                 skipped.append(found)
             else:
-                score_readout(_read_gold(path), found[0], as_json(*found), tallies)
+                score_readout(read_gold(path), found[0], as_json(*found), tallies)
     return Evaluation(len(annotations) - len(skipped), tallies, tuple(skipped))
 
 
@@ -247,14 +248,3 @@ class _Scoring:
     def same_definition(self, g: Row, f: Row) -> float:
         overlaps = overlap(span(g, self.text), span(f, self.text)) >= SAME_DEFINITION
         return similar(g["concept"], f["concept"]) * overlaps
-
-
-def _read_gold(path: Path) -> Row:
-    try:
-        gold = json.loads(path.read_text(encoding="utf-8"))
-    except (ValueError, OSError) as error:
-        raise TonggaoError(f"{path}: cannot be read as JSON ({error}); mend it or take it out of the folder") from error
-    missing = [key for key in ("persons", "posts", "organizations", "events", "requirements") if key not in gold]
-    if missing:
-        raise TonggaoError(f"{path}: has no {', '.join(missing)}; a gold file needs them, empty where there are none")
-    return {"concepts": [], **gold}

@@ -91,7 +91,7 @@ class OutputFolder:
         """The generation to read. Raises TonggaoError where nothing was built yet."""
         found = self.find_current()
         if not found:
-            there = "no graph in it" if self.path.is_dir() else "no such folder"
+            there = "no graph in it" if self.path.is_dir() else "is no folder" if self.path.exists() else "no such folder"
             raise TonggaoError(f"{self.path}: {there}; build one with `tonggao build SOURCE… -o {self.path}`")
         return found
 

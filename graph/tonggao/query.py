@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, Triple
 
@@ -73,12 +73,20 @@ def load_question(source: str) -> Question:
     for question in questions():
         if question.name == source:
             return question
-    if "\n" not in source and (source.endswith((".rq", ".sparql")) or _is_file(source)):
+    if "\n" not in source and (source.endswith((".rq", ".sparql")) or _is_path(source)):
         return _question("", _read(Path(source)))
     if _QUESTION_NAME.fullmatch(source):
         known = [question.name for question in questions()]
         raise QueryError(f"no question is named {source}{_nearest(source, known)}; `tonggao questions` lists them")
     return _question("", source)
+
+
+def read_question(stream: IO[bytes]) -> Question:
+    """The question that a stream of SPARQL holds. Raises QueryError where it is no UTF-8."""
+    try:
+        return _question("", stream.read().decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise QueryError("the query on standard input is not UTF-8; write it in that encoding") from None
 
 
 def ask(store: GraphStore | RemoteStore, source: str | Question, parameters: Mapping[str, str] | None = None) -> Table:
@@ -142,9 +150,9 @@ def _example(lines: list[str]) -> Example | None:
     return Example(parameters, "".join(f"{line}\n" for line in answer))
 
 
-def _is_file(source: str) -> bool:
+def _is_path(source: str) -> bool:
     try:
-        return Path(source).is_file()
+        return Path(source).exists()
     except (OSError, ValueError):  # longer than a path may be, or with a NUL: a query then
         return False
 
@@ -153,9 +161,9 @@ def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        raise QueryError(f"no query file {path}") from None
+        raise QueryError(f"no query file {path}; check its name") from None
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        reason = f"{error.strerror}; name a file of SPARQL" if isinstance(error, OSError) else "it is not UTF-8; save it as that"
         raise QueryError(f"cannot read the query file {path}: {reason}") from None
 
 

@@ -78,7 +78,7 @@ def test_query_from_file_standard_input_and_by_name(
 ) -> None:
     (tmp_path / "own.rq").write_text(TITLES, encoding="utf-8")
     from_file = run(capsys, "query", str(tmp_path / "own.rq"), "--store", store)
-    monkeypatch.setattr(sys, "stdin", io.StringIO(TITLES))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TITLES.encode("utf-8-sig"))))
     assert run(capsys, "query", "-", "--store", store) == from_file
     assert "郑远帆" in run(capsys, "query", "person", "--set", "person=郑远帆", "--store", store)[1]
 

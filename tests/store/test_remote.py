@@ -4,7 +4,9 @@ import shutil
 import socket
 import subprocess
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -131,7 +133,27 @@ def test_writing_needs_a_password(virtuoso: str) -> None:
 
 def test_a_store_that_is_not_there_is_one_line_and_the_graph_is_built(tmp_path: Path) -> None:
     address = f"http://127.0.0.1:{free_port()}/sparql"
-    with pytest.raises(TonggaoError, match=r"cannot be reached \(.+\); the graph is built"):
+    with pytest.raises(TonggaoError, match=r"cannot be reached \(.+\); check .+; the graph is built"):
         build_output([ROOT / "examples"], tmp_path / "output", Options(jobs=1, store=address))
     with KnowledgeGraph(tmp_path / "output") as kg:
         assert len(kg.store.readouts()) == 3
+
+
+class _Page(BaseHTTPRequestHandler):
+    """Something that is no SPARQL store: it answers all it is asked with a page."""
+
+    def do_POST(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(b"<html></html>")
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+def test_what_is_no_store_is_one_line() -> None:
+    with HTTPServer(("127.0.0.1", 0), _Page) as server:
+        Thread(target=server.handle_request).start()
+        with pytest.raises(StoreError, match=r"does not answer as a SPARQL store does \(text/html\); check the address"):
+            RemoteStore(f"http://127.0.0.1:{server.server_port}/sparql").query("ASK {}")

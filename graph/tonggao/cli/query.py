@@ -41,12 +41,12 @@ def run(args: argparse.Namespace) -> int:
     from tonggao.knowledge_graph import KnowledgeGraph
     from tonggao.name_hints import names_given, unknown_names
     from tonggao.nearest import check_name
-    from tonggao.query import ask, load_question
+    from tonggao.query import ask, load_question, read_question
     from tonggao.store.remote import RemoteStore
 
     check_name(args.format, FORMATS, "format")
     parameters = dict(map(_parameter, args.parameters))
-    question = load_question(sys.stdin.read() if args.question == "-" else args.question)
+    question = read_question(sys.stdin.buffer) if args.question == "-" else load_question(args.question)
     with RemoteStore(args.store) if is_url(args.store) else KnowledgeGraph(args.store).store as store:
         table = ask(store, question, parameters)
         strange = [] if table.rows else unknown_names(store, names_given(question, parameters))

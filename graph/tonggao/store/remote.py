@@ -7,8 +7,9 @@ Tried with Virtuoso 7, which has both under one address. A user and a password g
 import os
 import re
 from collections.abc import Iterable, Iterator
+from http.client import HTTPException
 from typing import Self
-from urllib.error import HTTPError, URLError
+from urllib.error import HTTPError
 from urllib.parse import unquote, urlencode, urlsplit, urlunsplit
 from urllib.request import HTTPDigestAuthHandler, HTTPPasswordMgrWithDefaultRealm, OpenerDirector, Request, build_opener
 
@@ -78,9 +79,13 @@ class RemoteStore:
         form = urlencode({"query": _OPEN.sub("", sparql)}).encode()
         request = Request(self.url, form, {"Accept": f"{_ROWS}, {_TRIPLES};q=0.9"})
         content, kind = self._ask(request)
-        if kind.startswith(_ROWS):
-            return parse_query_results(_current(content), format=QueryResultsFormat.JSON)
-        return (quad.triple for quad in parse(content, format=RdfFormat.N_TRIPLES))
+        try:
+            if kind.startswith(_ROWS):
+                return parse_query_results(_current(content), format=QueryResultsFormat.JSON)
+            return iter([quad.triple for quad in parse(content, format=RdfFormat.N_TRIPLES)])
+        except (SyntaxError, ValueError):
+            what = kind.partition(";")[0] or "bytes of no named kind"
+            raise StoreError(f"{self.url} does not answer as a SPARQL store does ({what}); check the address") from None
 
     def readouts(self) -> list[str]:
         """The IRIs of all readouts, sorted."""
@@ -125,11 +130,12 @@ class RemoteStore:
                 return b"", ""
             if error.code == 400:
                 raise QueryError(f"{self.url} does not understand: {said}") from None
-            if error.code in (401, 403):
+            if error.code in (401, 403) and request.full_url.startswith(self._graphs):
                 raise StoreError(f"{self._graphs} lets nobody write; give user and password in the address") from None
             raise StoreError(f"{self.url} answers {error.code}: {said}") from None
-        except (URLError, OSError) as error:
-            raise StoreError(f"{self.url} cannot be reached ({getattr(error, 'reason', error)})") from None
+        except (OSError, HTTPException) as error:
+            reason = getattr(error, "reason", error)
+            raise StoreError(f"{self.url} cannot be reached ({reason}); check the address and that the store runs") from None
 
 
 def _opener(address: str, user: str, password: str) -> OpenerDirector:

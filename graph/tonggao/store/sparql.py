@@ -9,6 +9,7 @@ from tonggao.errors import TonggaoError
 
 MAX_LENGTH = 100_000
 MAX_DEPTH = 100
+_SHOWN = 40  # characters before the place where a query goes wrong
 
 # What may hold the letters of a keyword without being one, in the order a SPARQL reader takes them: an escaped
 # character, an IRI, long and short strings, a comment, a variable, a prefixed name. Removed in one pass from the
@@ -38,6 +39,11 @@ class QueryError(TonggaoError):
 
 def check_query(sparql: str) -> None:
     """Raises QueryError where a query would leave this machine, change the graph, or is too long or too deep."""
+    try:
+        sparql.encode()
+    except UnicodeEncodeError as error:
+        before = sparql[: error.start].rpartition("\n")[2].strip()[-_SHOWN:]
+        raise QueryError(f"the query holds what is no Unicode text after 【{before}】; write it in UTF-8") from None
     if len(sparql) > MAX_LENGTH:
         raise QueryError(f"the query has {len(sparql)} characters; at most {MAX_LENGTH} are read")
     bare = _NOT_KEYWORDS.sub(_keep_prefix, sparql)
@@ -94,5 +100,5 @@ def malformed(sparql: str, error: SyntaxError) -> QueryError:
         words = re.findall(r'"([^"\s]+)"|\b([A-Z]{2,})\b', found[3])
         names = [quoted or keyword for quoted, keyword in words]
         expected = f"; expected {names[0]}" if len(names) == 1 else ""
-    place = f"line {line}, column {column}: after 【{before.strip()[-40:]}】"
+    place = f"line {line}, column {column}: after 【{before.strip()[-_SHOWN:]}】"
     return QueryError(f"the query is not SPARQL at {place}{expected}")
