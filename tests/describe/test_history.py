@@ -1,8 +1,11 @@
 """Replaced IRIs: a merge to one, a split to each, nothing for what stayed or lost all its claims."""
 
+from pathlib import Path
+
 import pytest
 
-from tonggao.describe.history import merged_history, moved_links, replaced_lines
+from tonggao.describe.history import merged_history, moved_links, read_history, replaced_lines
+from tonggao.errors import TonggaoError
 
 LINK = "<https://x/r#person-{}> <https://w3id.org/tonggao/ontology#refersTo> <https://x/{}> <https://x/entities> .\n"
 
@@ -39,3 +42,17 @@ def test_what_is_there_again_is_not_replaced_any_more() -> None:
     found = replaced_lines(moved_links(lines(**one), lines(**other)), nodes(**other), "https://x/")
     again = replaced_lines(moved_links(lines(**other), lines(**one)), nodes(**one), "https://x/")
     assert merged_history(found, again, nodes(**one)) == []
+
+
+def test_a_history_is_read_as_it_was_written(tmp_path: Path) -> None:
+    written = replaced_lines({("<https://x/乙>", "<https://x/甲>")}, set(), "https://x/")
+    (tmp_path / "replaced.nq").write_text("".join(written), encoding="utf-8")
+    assert read_history(tmp_path / "replaced.nq") == written
+    assert read_history(tmp_path / "none.nq") == []
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe", b"<https://x/a", b"\n", b"<https://x/a> <https://x/b> <https://x/c> .\n"])
+def test_a_damaged_history_says_how_to_go_on(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "replaced.nq").write_bytes(content)
+    with pytest.raises(TonggaoError, match=r"replaced.nq.* is damaged.*; delete the folder `store`"):
+        read_history(tmp_path / "replaced.nq")

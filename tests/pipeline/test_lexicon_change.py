@@ -1,5 +1,6 @@
 """A changed lexicon: which readouts it touches, and that the others would be read as before."""
 
+import gzip
 import os
 import random
 import subprocess
@@ -119,6 +120,10 @@ def test_the_shipped_lexicon_is_kept_and_compared_without_loss(tmp_path: Path) -
     keep_lexicon(tmp_path / "lexicon")
     assert change_since(tmp_path / "lexicon").entries == 0
     assert change_since(tmp_path / "none").everywhere
+    kept = (tmp_path / "lexicon").read_bytes()
+    for damaged in (kept[:1000], b"no gzip", gzip.compress(b"a\tb\n")):
+        (tmp_path / "lexicon").write_bytes(damaged)
+        assert change_since(tmp_path / "lexicon").everywhere
 
 
 @pytest.mark.parametrize("share", [0.5, 0.1])

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 import pytest
 
+from tonggao.errors import TonggaoError
 from tonggao.knowledge_graph import KnowledgeGraph
 from tonggao.output_folder import OutputFolder
 from tonggao.pipeline import BuildSummary, Options, build_output
@@ -165,4 +166,19 @@ def test_a_scheduler_that_is_not_there_is_one_line(
     monkeypatch.setattr("tonggao.pipeline.cluster._CONNECT", 1)
     with pytest.raises(Exception, match=r"no Dask scheduler answers at tcp://127\.0\.0\.1:9 "):
         build_output([folder], tmp_path / "output", Options(scheduler="tcp://127.0.0.1:9"))
+    assert not (tmp_path / "output").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (Options(scheduler="here"), "here is no address of a Dask scheduler; write it like tcp://host:8786"),
+        (Options(scheduler="http://host:8786"), "http://host:8786 is no address of a Dask scheduler; write it like tcp://host:8786"),
+        (Options(shared="folder"), "folder is no URL of a storage; write it like s3://bucket/folder or file:///folder"),
+    ],
+)
+def test_a_wrong_address_is_told_before_anything_is_done(folder: Path, tmp_path: Path, options: Options, message: str) -> None:
+    with pytest.raises(TonggaoError) as caught:
+        build_output([folder], tmp_path / "output", options)
+    assert str(caught.value) == message
     assert not (tmp_path / "output").exists()

@@ -5,13 +5,16 @@ A merged entity is replaced by one, a split one by each that took over its claim
 
 import re
 from collections.abc import Container, Iterable
+from pathlib import Path
 
 from tonggao.describe import terms
 from tonggao.describe.iris import BASE, TG
 from tonggao.describe.vocabulary import term
+from tonggao.errors import REBUILD, TonggaoError
 
 _REPLACED = term("dct:isReplacedBy")
 _LINKS = "|".join(("refersTo", "person", "post", "participant", "issuer", "addressee", "concept", "from", "to"))
+_WRITTEN = re.compile(rf"<[^>]*> {re.escape(_REPLACED)} <[^>]*> <[^>]*> \.\n")
 _LINK = re.compile(rf"(<[^>]*#[^>]*> <{re.escape(TG)}(?:{_LINKS})>) (<[^>]*>) <")
 
 
@@ -35,6 +38,18 @@ def replaced_lines(moved: Iterable[tuple[str, str]], there: Container[str], base
     """The sorted N-Quads lines that say by what each entity that is gone was replaced; ``there`` has the nodes of all entities now."""
     graph = terms.iri(history_graph(base))
     return sorted({f"{older} {_REPLACED} {newer} {graph} .\n" for older, newer in moved if older not in there})
+
+
+def read_history(path: Path) -> list[str]:
+    """The lines of a file of the history graph; none where there is no file. Raises TonggaoError where it is damaged."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True) if path.is_file() else []
+    except (OSError, UnicodeDecodeError) as error:
+        raise TonggaoError(f"{path}: is damaged ({error}); {REBUILD}") from error
+    for number, line in enumerate(lines, start=1):
+        if not _WRITTEN.fullmatch(line):
+            raise TonggaoError(f"{path}:{number}: is damaged; {REBUILD}")
+    return lines
 
 
 def merged_history(known: Iterable[str], newer: Iterable[str], there: Container[str]) -> list[str]:

@@ -1,6 +1,7 @@
 """Workers on many machines: a Dask cluster takes the place of the processes of this one."""
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -11,6 +12,7 @@ from tonggao.pipeline.version import shard_version
 from tonggao.pipeline.workers import Workers
 
 _CONNECT = 15  # seconds to wait for the scheduler
+_ADDRESS = re.compile(r"(?:(?:tcp|tls|wss?|ucx)://)?[^/\s]+:\d+")
 
 
 @contextmanager
@@ -21,6 +23,8 @@ def cluster_workers(address: str, folder: str) -> Iterator[Workers]:
     reach. A worker that dies costs what it had in hand, which another does again. Raises TonggaoError where that is not
     so, Dask is not installed or the scheduler does not answer.
     """
+    if not _ADDRESS.fullmatch(address):  # Dask would stumble over it in half a minute of ending what it has not begun
+        raise TonggaoError(f"{address} is no address of a Dask scheduler; write it like tcp://host:8786")
     try:
         from distributed import Client, KilledWorker
     except ImportError as error:

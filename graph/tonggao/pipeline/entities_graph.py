@@ -8,7 +8,7 @@ from typing import Self
 
 from tonggao.describe import LinksWriter, each_line, readout_iri
 from tonggao.describe.history import merged_history, moved_links, replaced_lines
-from tonggao.errors import TonggaoError
+from tonggao.errors import REBUILD, TonggaoError
 from tonggao.identify import HandDecisions
 from tonggao.identify.facts import key_text
 from tonggao.identify.identity import Identity
@@ -67,8 +67,7 @@ class EntitiesGraph:
         identity = Identity(self._memory, records, gone, decisions=decisions)
         if (decided := self._memory.readouts()) != all_:
             raise TonggaoError(
-                f"{self._generation.identity}: tells of {decided} readouts where there are {all_}; "
-                "delete the folder `store` that it lies in and build again from the sources"
+                f"{self._generation.identity}: tells of {decided} readouts where there are {all_}; {REBUILD}"
             )
         return identity
 
@@ -125,7 +124,5 @@ class EntitiesGraph:
 
 def _copy(older: Path, newer: Path) -> None:
     if not older.is_file():
-        raise TonggaoError(
-            f"{older}: is missing; delete the folder `store` that it lies in and build again from the sources"
-        )
+        raise TonggaoError(f"{older}: is missing; {REBUILD}")
     shutil.copyfile(older, newer)

@@ -7,6 +7,7 @@ it, and no others.
 
 import gzip
 import re
+import zlib
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
@@ -58,11 +59,13 @@ class LexiconChange:
 
 
 def change_since(path: Path) -> LexiconChange:
-    """What changed since ``keep_lexicon`` wrote to ``path``; everything, where nothing is there."""
-    if not path.is_file():
-        return LexiconChange([], _entries())
-    with gzip.open(path, "rt", encoding="utf-8", newline="\n") as file:
-        return LexiconChange((Entry(*line.rstrip("\n").split("\t")) for line in file), _entries())
+    """What changed since ``keep_lexicon`` wrote to ``path``; everything, where nothing is there or it is damaged."""
+    try:
+        with gzip.open(path, "rt", encoding="utf-8", newline="\n") as file:
+            before = [Entry(*line.rstrip("\n").split("\t")) for line in file]
+    except (OSError, EOFError, zlib.error, ValueError, TypeError):
+        before = []
+    return LexiconChange(before, _entries())
 
 
 def keep_lexicon(path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Self
 from tonggao.claims import Claims
 from tonggao.claims_file import ClaimsRun, merge_claims, read_claims
 from tonggao.describe import readout_iri, readout_lines
+from tonggao.describe.history import read_history
 from tonggao.files import writing
 from tonggao.identify import read_decisions
 from tonggao.identify.records import Record
@@ -127,7 +128,7 @@ class NextGeneration:
         if self._before is None:
             return
         generation, file = self._begin()[0], self._before.history
-        known = file.read_text(encoding="utf-8").splitlines(keepends=True) if file.is_file() else []
+        known = read_history(file)
         history = "".join(entities.history(known)).encode()
         if known or history:
             for path in (generation.history, generation.folder / HISTORY_FILE):

@@ -25,6 +25,7 @@ from tonggao.pipeline.next_generation import NextGeneration
 from tonggao.pipeline.progress import Progress, without_progress
 from tonggao.pipeline.sending import send
 from tonggao.pipeline.shards import Item, ShardDone, cut, fetch, forget
+from tonggao.pipeline.shared import is_shared
 from tonggao.pipeline.summary import BuildSummary, Remade
 from tonggao.pipeline.version import extraction_version
 from tonggao.pipeline.workers import Workers, local_workers
@@ -46,8 +47,9 @@ class Options:
 
     ``date`` is the publication date of all sources, ``base`` what IRIs begin with, ``fields`` what records call a
     key (text: content), ``jobs`` how many processes extract (None: one a core); with ``prune`` readouts that the sources hold no
-    more leave the graph; ``scheduler`` is the address of a Dask cluster that extracts in place of this machine;
-    with ``reading`` every readout gets a page, which those of a small graph get anyway.
+    more leave the graph; ``scheduler`` is the address of a Dask cluster that extracts in place of this machine, ``shared`` the URL of
+    a storage for what its workers make, where they do not see the output folder; ``store`` is the address of a SPARQL store that is
+    kept in step with the graph; with ``reading`` every readout gets a page, which those of a small graph get anyway.
     """
 
     date: str | None = None
@@ -105,9 +107,11 @@ def build_output(
 
 
 def _check_addresses(options: Options) -> None:
-    """Refuse a wrong base or address of a store before the work."""
+    """Refuse a wrong base, or address of a store or storage, before the work."""
     if not _is_base(options.base):
         raise TonggaoError(f"{options.base} is no base for IRIs; write an absolute one that ends in /")
+    if options.shared and not is_shared(options.shared):
+        raise TonggaoError(f"{options.shared} is no URL of a storage; write it like s3://bucket/folder or file:///folder")
     if options.store:
         RemoteStore(options.store, base=options.base)
 
