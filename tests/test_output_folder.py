@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tonggao.errors import TonggaoError
-from tonggao.output_folder import Generation, OutputFolder, is_output, replace_text
+from tonggao.output_folder import SOUND_FILE, Generation, OutputFolder, is_output, replace_text
 
 
 @contextmanager
@@ -129,6 +129,15 @@ def test_a_store_of_another_program_is_left_alone(tmp_path: Path, name: str) -> 
     with pytest.raises(TonggaoError, match=f"holds {name}, which tonggao did not write; choose another folder"):
         fill(OutputFolder(tmp_path), "一")
     assert os.listdir(tmp_path / "store") == [name]
+
+
+def test_a_folder_whose_lock_was_deleted_is_known_by_what_else_is_in_it(tmp_path: Path) -> None:
+    folder = OutputFolder(tmp_path)
+    fill(folder, "一")
+    (tmp_path / "store" / SOUND_FILE).touch()
+    (tmp_path / "store" / "lock").unlink()
+    fill(folder, "二")
+    assert folder.current().claims.read_text(encoding="utf-8") == "二"
 
 
 def test_folders_that_users_put_beside_the_generations_stay(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ PAGE_FILE = "graph.html"
 HISTORY_FILE = "history.nq"
 DECISIONS_FILE = "decisions.tsv"
 READING_FOLDER = "reading"
+SOUND_FILE = "sound.sqlite"  # beside the generations: what was validated
 _GENERATIONS = "store"
 _POINTER = "current"
 _SHARDS = "shards"
@@ -220,7 +221,7 @@ def _number(generation: Generation | None) -> int:
 
 
 def _is_own(name: str) -> bool:
-    return name.isdecimal() or name.lstrip(".").startswith((_POINTER, _SHARDS, _LOCK))
+    return name.isdecimal() or name.lstrip(".").startswith((_POINTER, _SHARDS, _LOCK, SOUND_FILE))
 
 
 def is_output(folder: Path) -> bool:

@@ -161,6 +161,9 @@ def test_damaged_store_is_an_error_of_one_line(tmp_path: Path) -> None:
     assert "\n" not in str(raised.value)
     assert "is damaged (" in str(raised.value)
     assert "delete the folder `store` that it lies in and build again" in str(raised.value)
+    (tmp_path / "store" / "CURRENT").unlink()
+    with pytest.raises(StoreError, match=r"is damaged \(no file CURRENT\); delete the folder `store`"):
+        GraphStore.open(tmp_path / "store", read_only=True)
 
 
 def test_read_only_store_cannot_be_written(meeting: Claimed, tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from tonggao.store.sparql import QueryError, check_query, malformed, names_datas
 from tonggao.store.streams import Joined, Lines
 
 QueryResult = QuerySolutions | QueryBoolean | QueryTriples
+_CURRENT = "CURRENT"  # the file that makes a folder Oxigraph's
 
 
 class StoreError(TonggaoError):
@@ -51,7 +52,9 @@ class GraphStore:
         """
         folder = Path(path)
         if read_only:
-            if not (folder / "CURRENT").is_file():
+            if not (folder / _CURRENT).is_file():
+                if _holds_files(folder):
+                    raise StoreError(f"the store in {folder} is damaged (no file {_CURRENT}); {REBUILD}")
                 raise StoreError(f"no graph in {folder}; make one with: tonggao build SOURCE")
             return cls(_opened(folder, Store.read_only), folder, base=base)
         _make_folder(folder)
@@ -238,11 +241,15 @@ def _triple(line: str, graph: str) -> str:
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        strange = next(folder.iterdir(), None) is not None and not (folder / "CURRENT").is_file()
+        strange = _holds_files(folder) and not (folder / _CURRENT).is_file()
     except OSError as error:
         raise StoreError(f"cannot make a store in {folder}: {error.strerror}; choose another folder with -o") from None
     if strange:
         raise StoreError(f"{folder} holds files but no graph; choose an empty or a new folder with -o")
+
+
+def _holds_files(folder: Path) -> bool:
+    return folder.is_dir() and next(folder.iterdir(), None) is not None
 
 
 def _opened(folder: Path, how: Callable[[str], Store]) -> Store:

@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 
 from tonggao.describe.iris import entities_graph, readout_iri
-from tonggao.output_folder import Generation
+from tonggao.output_folder import SOUND_FILE, Generation
 from tonggao.store import GraphStore
 from tonggao.validate.checks import ENTITIES, Finding, validate_graphs, validate_store
 from tonggao.validate.record import Record
-
-_RECORD = "sound.sqlite"
 
 
 class Validation:
@@ -21,7 +19,7 @@ class Validation:
         """Of the graph of one generation; with ``everything``, what did not change is looked at too."""
         self._store = store
         self._language = language
-        self._record = Record(generation.folder.parent / _RECORD)
+        self._record = Record(generation.folder.parent / SOUND_FILE)
         self._states = _states(store, generation)
         self._wanted = list(self._states) if everything else self._record.changed(self._states)
         self._everything = everything
