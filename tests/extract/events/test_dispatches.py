@@ -23,7 +23,7 @@ from tests.extract.events.conftest import Told, told
          {"云岭县第十七届人大常委会第四次会议 2024-05-10": set()}, "with nobody who took part"),
         ("云岭县养犬条例\n（2024年5月10日通过）\n第一条 为加强管理，制定本条例。", {}, "no meeting is named"),
         ("要闻\n5月10日，组长林岳深入城关镇、县水利局察看，并在县委召开座谈会。局长周静汇报情况。",
-         {"深入城关镇、县水利局察看 2024-05-10": {("林岳", "inspect")}, "座谈会 2024-05-10": {("林岳", "host"), ("周静", "speak")}}, "a bureau that was gone to is no host"),
+         {"深入城关镇、县水利局察看 2024-05-10": {("林岳", "inspect")}, "座谈会 2024-05-10": {("林岳", "chair"), ("周静", "speak")}}, "a bureau that was gone to is no host"),
         ("要闻\n5月10日，以水利厅厅长林岳为组长的调研组来产业园调研指导工作。",
          {"来产业园调研指导工作 2024-05-10": {("林岳", "inspect")}}, "who heads the team, and where it came"),
         ("要闻\n5月10日，副局长林岳率市安委会第四督查组来云岭区督查安全生产工作。",

@@ -136,7 +136,7 @@ def test_a_readout_without_a_date_has_the_year_of_its_meeting(text: str, expecte
          {("市政府", "host"), ("沈国栋", "speak"), ("赵文博", "speak")}, "another meeting follows"),
         ("要闻\n5月10日，由周敏带队，省水利厅专家组到我县进行现场考察。沈国栋陪同。", {("周敏", "inspect"), ("沈国栋", "attend")}, "a team and who leads it"),
         ("要闻\n5月10日，市水利局开展汛前安全检查。周敏参加检查。", {("市水利局", "inspect"), ("周敏", "attend")}, "a body in the lead"),
-        ("要闻\n5月10日，沈国栋在云岭县召开防汛座谈会。赵文博作汇报。", {("沈国栋", "host"), ("赵文博", "speak")}, "who calls a meeting hosts it"),
+        ("要闻\n5月10日，沈国栋在云岭县召开防汛座谈会。赵文博作汇报。", {("沈国栋", "chair"), ("赵文博", "speak")}, "who calls a meeting leads it"),
         ("要闻\n5月10日，全市水利会议召开。沈国栋、周敏分别主持会议和通报情况。", {("沈国栋", "chair"), ("周敏", "speak")}, "分别 with two verbs"),
         ("要闻\n5月10日，全市水利会议召开。沈国栋、周敏分别讲话并签约。",
          {("沈国栋", "speak"), ("周敏", "speak"), ("沈国栋", "other"), ("周敏", "other")}, "并: both do both"),

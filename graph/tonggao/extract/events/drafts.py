@@ -112,7 +112,7 @@ class Draft:
     def _participants(self) -> tuple[Participation, ...]:
         placed: dict[str, int] = {}
         found = []
-        led = any(part.how == "chair" for part in self.parts.values())
+        led = any(part.how == "chair" and part.rule != CALLED for part in self.parts.values())
         for part in self.parts.values():
             if led and part.rule == CALLED:  # who called the meeting left the chair to another
                 continue

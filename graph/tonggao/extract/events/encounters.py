@@ -163,6 +163,9 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
         if sidelong or not scene.opens:
             return
         label = phrase if phrase.end - phrase.start <= _MAX_LABEL[doing.tag] else Span(doing.start, doing.end)
+        if len(guests) > 1 and phrase.end - phrase.start > _LONG and doing.tag == "talk":  # 与甲、乙、丙等举行座谈: the list names nothing
+            held = _HELD.search(scene.text, max(phrase.start, doing.start - _NAMED), doing.start)
+            label = Span(held.start() if held else doing.start, doing.end)
         rule = f"events/{doing.tag}"
         draft = scene.bring_up(Draft("talks", label, scene.words(label), rule, verb=doing.verb, held=True))
         draft.seen_at(phrase)

@@ -235,7 +235,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
         draft.take_part(tuple(a for a in doing.actors if a.person), "speak", "谈话", rule="participants/speak")
     if doing.verb == "召开" and draft.kind in ("meeting", "study"):
         chairs = tuple(a for a in doing.actors if a.person)
-        draft.take_part(chairs, "host", doing.verb, rule=CALLED)
+        draft.take_part(chairs, "chair", doing.verb, rule=CALLED)
     hosts = doing.actors if draft.kind == "ceremony" else bodies
     if scene.headline and any(part.how == "host" and len(part.who) > 2 for part in draft.parts.values()):  # short for those known
         hosts = ()

@@ -25,6 +25,7 @@ _COMES = ("来", "莅临", "到访")
 _KIND_ALONE = 8  # code points of a name that only says what kind of meeting it was
 _SHORTEST_SHARED = 5  # code points of a common ending that can tell an event
 _NEARLY = 3  # code points by which a headline's other words must be fewer to better the body's name
+_LEFT_OUT = 6  # code points that a headline leaves out of a name of the same words
 _LONGEST_SHORT = 9  # code points of a name that can be short for a longer one
 
 
@@ -83,11 +84,19 @@ def tells_more(headline: str, body: str) -> bool:
         return False
     if ordinals(headline) and ordinals(body) and headline not in body and _CONTRACTED.search(headline):  # 省工商联十三届三次执委会议
         return False
+    if headline[:3] == body[:3] and len(body) - len(headline) <= _LEFT_OUT and _is_within(headline, body):  # 区委第六轮巡察反馈会议 for 临湖区委第六轮巡察集中反馈会议
+        return False
     if headline.startswith((*_LOCAL, "第")) or len(ordinals(headline)) < len(ordinals(body)):
         return False
     if headline not in body and len(body) - len(headline) <= _NEARLY:  # 某村“两委”会 in other words
         return False
     return len(headline) < len(body)
+
+
+def _is_within(short: str, long: str) -> bool:
+    """Whether ``long`` has all characters of ``short`` in their order."""
+    rest = iter(long)
+    return all(char in rest for char in short)
 
 
 def says_less(headline: str, body: str) -> bool:
@@ -96,8 +105,7 @@ def says_less(headline: str, body: str) -> bool:
         return True
     if headline[0] in "在到赴来" or "“" in body:
         return False
-    rest = iter(body)
-    return headline[:2] == body[:2] and headline not in body and all(char in rest for char in headline)
+    return headline[:2] == body[:2] and headline not in body and _is_within(headline, body)
 
 
 def says_what(headline: str, body: str) -> bool:
@@ -122,9 +130,8 @@ def _is_contracted(headline: str, body: str) -> bool:
 
 def _is_short_for(short: str, long: str) -> bool:
     """晋衔仪式 for 晋升上将军衔仪式: its characters in order, the same first and last ones."""
-    rest = iter(long)
     alike = 4 <= len(short) <= _LONGEST_SHORT and short[-2:] == long[-2:]
-    return alike and all(char in rest for char in short)
+    return alike and _is_within(short, long)
 
 
 def _session(name: str) -> str:

@@ -26,7 +26,7 @@ _RELATIVE = re.compile(
 )
 _LEADING = re.compile(
     r"(?:了|标志着|由[^，。；：]{1,20}(?:主办|承办|主持|发起|倡议|举办|组织)的|本次|此次|这次|本届|[省市州县区旗镇乡校](?:里|内)的|该|今年|今天|昨天|当天|日前"
-    r"|近日|上述|有关|相关|正在|将|拟|还|并|又|也|定于|(?:19|20)[0-9]{2}年(?=[0-9]{1,2}月[0-9]{1,2}日)|——|[0-9０-９]{1,2}[月日](?!份)|[上中下]午|晚上?|至(?=[0-9])|，|（[^）]{0,10}）"
+    r"|近日|上述|有关|相关|正在|将|拟|还|并|又|也|定于|(?:19|20)[0-9]{2}年(?=[0-9]{1,2}月[0-9]{1,2}日)|(?:公司|集团|学校|医院)(?=(?:19|20)[0-9]{2}年)|——|[0-9０-９]{1,2}[月日](?!份)|[上中下]午|晚上?|至(?=[0-9])|，|（[^）]{0,10}）"
     r"|为期[^，。的]{1,4}的|[0-9]+个[^，。；：的]{1,8}的|[ \u3000]|我[省市州县区旗盟镇乡校院司]|在京|在[^，。；：]{1,20}的|在|的|[^，。；：、]{0,4}、?[^，。；：、的]{2,4}(?:瞩目|期待|关注)的|[”’、]|建议(?=全国|政协|第|[一二三四五六七八九十]+届)|暨)+"
 )
 # A prepositional phrase or a number of events is no name (向大会, 多场活动); 就职, 对话 … begin one.
@@ -47,6 +47,7 @@ _BARE_WORDS = frozenset(
         "一系列", "多场", "盛大", "大型", "简短", "此", "专题", "闭会", "开幕", "闭幕",
     }
 )  # fmt: skip
+_NUMBERED = re.compile("第[0-9一二三四五六七八九十百]+次|[0-9]{4}年(?:第|[一二三四]季度|度|[0-9]+月)|[一二三四]季度")  # 2024年一季度安委会召开
 _KINDS = ("会议", "大会", "论坛", "研讨班", "培训班", "活动", "仪式", "年会", "峰会", "座谈会")
 
 
@@ -111,9 +112,9 @@ class EventNames:
         for head in self._back_from(region):
             if self.text.startswith(_GOES_ON, head.end):
                 continue
-            if head.object_only and not whole and not self._is_long_activity(head, region):
-                return None
             name = self._name(region.start, head)
+            if head.object_only and not whole and not self._is_long_activity(head, region) and not _NUMBERED.search(name.text):
+                return None
             return name if _is_proper(name) else None
         return None
 
@@ -230,7 +231,7 @@ def _is_broken(text: str, start: int, end: int) -> bool:
 
 
 def _is_proper(name: EventName) -> bool:
-    return name.end - name.start <= _MAX_NAME and not _NO_NAME.match(name.text) and "通过了" not in name.text
+    return name.end - name.start <= _MAX_NAME and not _NO_NAME.match(name.text) and "通过" not in name.text
 
 
 def _after_repetition(text: str, begin: int, end: int) -> int:

@@ -15,9 +15,11 @@ from tonggao.language.sentences import Span
 
 _LESSONS = ("党课", "思政课", "思想政治理论课", "第一课")
 _LECTURES = ("讲座", "辅导报告", "专题报告", "学术报告", "形势报告", "宣讲报告", "事迹报告", "专题辅导")  # what a readout may lead with
+_LESSON = re.compile(r"(?:[作做]|带来|上)了?(?:一[堂场次])?(?P<what>(?!题为|的|了)(?:“[^“”\n]{2,24}”)?[^，。；：的“”]{4,32})$")  # its whole name
+_NEAR_LESSON = 40  # code points
 _THEN = re.compile(r"并|[报论言绍况见]后(?=[^，。；]{0,6}$)")  # 在听取汇报后讲话: the hearer speaks
 _HEARD = 300  # code points from 听取 to the word for what is heard
-_LIGHT = re.compile(r"上了|上(?=一堂|专题|主题|了)|(?<![工合协操动创运写])作(?!用|为|风|的)|(?<=上)作|做|发表|进行|讲|谈|致")
+_LIGHT = re.compile(r"上了|上(?=一堂|专题|主题|了)|(?<![工合协操动创运写])作(?!用|为|风|的)|(?<=上)作|做|发表|进行|带来了?(?!的)|讲|谈|致")
 _HEARS = re.compile("听取(?:并|和)(?:审议|讨论|审查|评议)了?")
 _AGENDA = 90  # code points from 主持召开 to what the meeting did
 _HELD_TO = re.compile(r"(?:主持召开|召开并主持|主持举行)[^。；]{2,80}，(?:集体|会议|认真|及时|专题|研究)*$")
@@ -31,7 +33,7 @@ _DEPLOYS = frozenset({"安排部署", "部署安排", "安排部署了", "部署
 _DEPLOYED = re.compile("(?:部署|安排)[^，。]{0,5}工作")
 _IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学|总结|小结|点评)[中时]|在主持(?:会议|仪式|活动)?时|在会上|(?<!主持)(?:发言|讲话|致辞|致词|表态)[时中]$|^汇报[时中]$")
 _THERE_FIRST = re.compile(r"[^，。；：在]{0,6}在[^，。；：]{0,30}(?:会|会议|仪式|活动|典礼|论坛)上")
-_AFTER_IT = re.compile("[^，。；：]{0,8}[会式](?:议|结束)?后，")
+_AFTER_IT = re.compile("[^，。；：]{0,8}[会式](?:议|[谈见晤]|结束)?后，|座谈(?:会)?后，")
 _NEAR = 20
 _PROPOSED = re.compile("(?:建议|决定|拟)(?:委托|请|由|邀请)[^，。；]{0,10}$")
 _CONVEYED = re.compile("(?:传达|学习|领会)了?(?:学习|贯彻|传达)?了?[\u4e00-\u9fff、]{0,14}$")
@@ -236,6 +238,8 @@ def _is_others(scene: Scene, doing: Doing) -> bool:
 def _lesson(scene: Scene, doing: Doing) -> Draft:
     kind = next((word for word in _LECTURES if scene.text.endswith(word, 0, doing.end)), doing.verb)  # 作题为“…”的学术 | 报告
     lesson = Span(min(doing.start, doing.end - len(kind)), doing.end)
+    if named := _LESSON.search(scene.text, max(doing.segment.start, doing.start - _NEAR_LESSON), doing.end):  # 作某思想宣讲报告
+        lesson = Span(named.start("what"), doing.end)
     draft = scene.bring_up(Draft("study", lesson, scene.words(lesson), "events/lesson", head="党课", held=True))
     draft.names.append(draft.label_text)
     scene.give_date(draft, doing.start)

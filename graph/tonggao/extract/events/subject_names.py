@@ -38,7 +38,7 @@ _TIMES = (
 # A preposition or light verb: what follows it up to the verb is its own (在…会议上讲话, 作了题为《…》的报告).
 _PREPOSITION = re.compile(
     r"[在赴到就受率向对为以于应作做从由经按与同随讲谈致]|给(?!予)|上了|关于|来(?![自源历信电函])|所[作做]|(?:组织|牵头|扎实|集中|联合)*开展|组织(?=部分|全体|驻|相关|有关|机关|党员|干部|代表|委员|人大代表|政协委员|[全省市县区])|[作做]的|举行|进行|围绕|结合|面向|面对|举起|高举|代表(?!们|委员|团|性)|通过|发表|深入|前往|来到|莅临|亲临|参观|冒[雨雪暑严寒酷烈高着]|顶[风着烈高]|踏[雪着]|不打招呼|采取|采用|借助|针对|接受"
-    r"|作为|结束(?=了?[对在])|根据|利用|针对|牵头|走进|带领|派[员人出代遣]"
+    r"|作为|结束(?=了?[对在])|根据|利用|针对|牵头|走进|带领|派[员人出代遣]|携(?!带)[^，。；：]{1,10}?(?=[赴到来]|深入|走进)"
 )
 _CROWD = r"(?:(?:共|等)?[0-9]+(?:余|多)?[人名]|代表|常委|企业家|嘉宾|人士|负责人|负责同志|委员|干部|群众|师生|官兵|同志|专家|学者|领导|人员|成员|班子|员工|职工|教职工|学生|同学|党员|队员|团员|教师|校友|家长|居民|村民|客商|记者|媒体|干警|民警|家属|亲属|亲友|来宾|志愿者|会员|新生|研究生|本科生|毕业生|考生|学员|选手|运动员|裁判员|股东|业主|客人|朋友|侨胞|青年|少年|儿童|老人|妇女|农民|工人|士兵|战士|老兵|“?[两三四]长”?|秘书长|副书记|主任|[局处科所院校会]长|总?师|助理|人)"
 # The rest of a list that names nobody: 和各界代表, or names that the text gives no office and nobody recognized.
@@ -47,7 +47,7 @@ _UNNAMED = re.compile(
 )
 _UNNAMED_OPENERS = frozenset("和及与以、")
 _BODY_VOICE = re.compile(
-    r"(?:（扩大）)?(?:[、和及与][^，。；：]{0,40}?)?(?:党组|党委|主要|有关|相关|分管)*(?:负责同志|负责人|主要领导|领导|代表|同志)"
+    r"(?:党政|党委)?领导班子(?!成员)|(?:（扩大）)?(?:[、和及与][^，。；：]{0,40}?)?(?:党组|党委|主要|有关|相关|分管)*(?:负责同志|负责人|主要领导|领导|代表|同志)"
     r"(?:[和及、][^，。；：]{0,30}?代表)?|（扩大）|(?=.)"
 )
 # 听取某某有关情况汇报: between a body that is heard and what is heard.
@@ -169,7 +169,7 @@ def first_of_list(text: str, persons: Sequence[Actor], last: int, *, commas: boo
     while first:
         before, person = persons[first - 1], persons[first]
         after, _ = after_name(text, before.end, person.start)
-        parted = _SEPARATOR.match(text, after, person.start) or (commas and text[after] == "，")
+        parted = _SEPARATOR.match(text, after, person.start) or (commas and text[after] in "，；")
         if person.start - before.end > _MAX_TITLE or not parted:
             break
         first -= 1
@@ -209,7 +209,9 @@ def skip_adverbs(text: str, start: int, end: int) -> int:
 def is_adverbial(text: str, span: Span) -> bool:
     """Whether ``span`` holds nothing but adverbs and prepositional phrases; also when it is empty."""
     start = skip_adverbs(text, *span)
-    return start == span.end or bool(_PREPOSITION.match(text, start, span.end))
+    if start == span.end or _PREPOSITION.match(text, start, span.end):
+        return True
+    return start > span.start and text.startswith("通过", span.start)  # 通过网络 | 视频会议的方式
 
 
 def _reaches(text: str, after: int, end: int) -> bool:

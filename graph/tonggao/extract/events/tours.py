@@ -44,6 +44,7 @@ _RECENT = 8  # events back
 _SPOKEN_THEN = re.compile("(?:期?间|时)?的?(?:系列)?(?:重要)?(?:讲话|指示|论述|嘱托)")  # 学习某某在某省考察时的重要讲话: spoken of
 _STOPS = frozenset({"察看", "查看", "督办", "现场调度"})
 _UNNAMED_KINDS = frozenset({"inspection", "visit"})
+_COMES = frozenset("来到赴")
 _MATTER = 2  # code points that say what a tour is about
 _MATTERS = ("工作", "情况", "建设")
 ALONG = re.compile(r"一同|一起|一道|随同|随团|随行|同行")  # 某某一同督查: with the one who leads
@@ -169,6 +170,9 @@ def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
     if draft.kind == "inspection" and draft.label_text[0] in "到赴" and says_what(scene.words(phrase), draft.label_text):
         return
     if draft.kind in _UNNAMED_KINDS and says_less(scene.words(phrase), draft.label_text):
+        return
+    longer = phrase.end - phrase.start > len(draft.label_text)
+    if longer and draft.label_text[0] in _COMES and scene.text[phrase.start] in _COMES:  # the body says where in fewer words
         return
     if phrase.end - phrase.start <= _MAX_LABEL and not placed:
         draft.relabel(scene.text, phrase)

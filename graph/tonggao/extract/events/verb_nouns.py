@@ -38,7 +38,8 @@ _MATTER = re.compile("关于")
 _TOPIC = re.compile(r"关于|围绕|结合")  # what is spoken about up to the next verb of speaking
 # 出席会议的有 …: names follow.
 LISTS_NAMES = re.compile(
-    r"[^，。；：、]{0,24}?的(?:[省市区县州]?领导)?(?:同志)?(?:还|主要|分别)?有(?![关力效利机序所助])[：:]?"
+    r"[^，。；：、]{0,24}?的[^，。；：、有]{0,8}?(?:领导|嘉宾|人员|代表|专家)?(?:同志)?(?:还|主要|分别)?(?:有(?![关力效利机序所助])|包括|为(?=[：:]))[：:]?"
+    r"|(?:会议)?(?:人员|领导|嘉宾|同志)(?:主要|还)?(?:有|包括)[：:]?"
 )
 
 
@@ -79,6 +80,8 @@ def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> b
             return True
     if number + 1 < len(verbs) and _is_matter(text, begin, verb, verbs[number + 1]):
         return True
+    if verb.entry.tag == "report" and number + 1 < len(verbs) and _takes_place(text, verb, verbs[number + 1]):
+        return True
     if number:
         before = verbs[number - 1]
         between = text[before.end : verb.start]
@@ -95,6 +98,11 @@ def _is_matter(text: str, begin: int, verb: Token, following: Token) -> bool:
         return False
     at = text.rfind("就", max(begin, verb.start - _NEAR), verb.start)
     return at > begin and text[at - 1] not in "成造迁俯" and not _DONE.search(text, at, following.start)
+
+
+def _takes_place(text: str, verb: Token, following: Token) -> bool:
+    """第八期公益讲座 of 第八期公益讲座同期开讲: what is held, not a deed."""
+    return following.entry.tag == "hold" and following.start - verb.end <= _NEAR and "并" not in text[verb.end : following.start]
 
 
 def _topic(verb: Token) -> re.Pattern[str]:
