@@ -202,6 +202,8 @@ def test_an_organ_of_state_speaks_officially_without_a_party_office() -> None:
         ("要坚持包渠到组、包田到户。", ["包渠到组、包田到户"]),
         ("要抓紧。“三到田”，指的是水到田、人到田、心到田。", ["三到田"]),  # its members are not a formula beside it
         ("要坚持人民至上、系统观念。", ["人民至上", "系统观念"]),  # each known apart
+        ("要增强道路自信、理论自信、制度自信。", ["道路自信、理论自信、制度自信"]),  # three of a kind are one formula
+        ("要增强道路自信、理论自信。", ["道路自信", "理论自信"]),  # two are told apart
     ],
 )
 def test_parallel_sets(sentence: str, expected: list[str]) -> None:

@@ -78,6 +78,7 @@ DEMANDS = "要抓紧。要抓实。要抓细。"
         ("要落实“双碳”目标。", ["双碳"]),
         ("要按照“36912”的工作思路抓落实。", ["“36912”的工作思路"]),  # a code of figures says too little alone
         ("要实现“1+1>2”。", ["1+1>2"]),
+        ("要搭建“1+4+N”水利改革体系架构，抓好护渠。", ["“1+4+N”水利改革体系架构"]),  # what the code arranges
         ("要从“管理”向“服务”转变。", []),  # plain words
         ("要说明这不是治水的‘转向’、‘减速’。", []),  # quoted words in a quotation are no set
         ("要记住“否则出事是早晚的”。", []),  # part of a sentence

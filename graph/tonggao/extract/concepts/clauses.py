@@ -103,7 +103,8 @@ def list_before(text: str, end: int) -> list[Span]:
         cut = text[alike - 1 : alike + 1] in bounds().verbs  # 统|筹数据中心
         whole = alike > first.start and not cut and phrase_start(text, first.end, lengths[0] + 1) >= alike
         whole = whole and alike in _word_starts(text, first)
-        if alike == first.start or whole:
+        opens = len(others) > 1 and {text[s.start] for s in others} == {text[alike]}  # 落实落细|早发现、早报告、早治疗
+        if alike == first.start or whole or (alike > first.start and opens):
             start = alike
     shortest = min(len(part) for s in others for part in PAUSE_OR_AND.split(text[s.start : s.end]))
     fits = start < first.end and shortest - _SURPLUS <= first.end - start <= max(lengths) + _SURPLUS

@@ -111,7 +111,8 @@ def _counted_noun(text: str, match: re.Match[str]) -> int:
     begin = match.start() + 2
     if text.startswith(_TELLS_OF, begin):  # 四大容易出现|安全隐患的死角
         return 0
-    stop = next((i for i in range(begin, match.end()) if text[i] in bounds().functions), match.end())
+    hides = bounds().hides  # 目的, though 的 ends phrases
+    stop = next((i for i in range(begin, match.end()) if text[i] in bounds().functions and text[i - 1 : i + 1] not in hides), match.end())
     if text[begin - 1] == "个" and text.startswith(_FIELDS, begin):
         return 0
     ends = range(stop - 2 * bool(_AS_WHAT.search(text, begin, stop)), begin, -1)

@@ -28,6 +28,7 @@ _CODED = re.compile(
 _PARALLEL = re.compile(r"[一-鿿]{4}(?:、[一-鿿]{4})+|[一-鿿]{5}(?:、[一-鿿]{5})+|[一-鿿]{6}(?:、[一-鿿]{6})+")  # “同渠同水、共管共护”
 _ONE_FOR_EACH = re.compile(r"一[一-鿿]{1,2}一[一-鿿]{1,3}")  # “一案一账号”: no ship
 _REGIME = re.compile(r"[一-鿿]{0,2}制(?![度定订造约])")  # “堤长+闸长”双长制
+_ARRANGED = re.compile(r"(?:(?![的和与及])[一-鿿]){2,12}(?:体系架构|政策体系|工作体系|体系|格局|集群|布局|架构|框架|机制|模式|思路|计划)(?=[，。；、])")  # “1+6+N”重大改革|体系架构
 _SERVED = re.compile("[一-鿿]{0,4}服务")
 _BETWEEN = re.compile(r"[·　 、，]")
 _WORDS = re.compile(r"[一-鿿]+")
@@ -122,6 +123,8 @@ def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
         return regime.end()
     if inner.endswith("式") and _SERVED.match(text, match.end()):  # any service may be “保姆式”
         return 0
+    if inner.isascii() and "+" in inner and (arranged := _ARRANGED.match(text, match.end())):
+        return arranged.end()
     if inner.isascii() or len(inner) < _SELF_SUFFICIENT:
         of = inner.isdigit() and text.startswith("的", match.end())  # “12427”的|工作思路
         return _head_end(text, match.end() + of, words)

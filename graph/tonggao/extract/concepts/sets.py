@@ -17,6 +17,7 @@ _STOPPED = "\n"
 _SHORTEST_SEGMENT, _LONGEST_SEGMENT = 2, 20
 _SHORTEST, _LONGEST = 3, 8  # characters of a member
 _LONGEST_PLAIN = 4
+_TRIPLE = 3
 _OF_TWO_HALVES = 5
 _FRAME_REACH = 6
 _SPIRIT = re.compile(r"的[一-鿿]{0,4}?精神(?=[，。；、和与”及等]|中|$)")
@@ -64,11 +65,11 @@ def parallel_sets(reading: Reading, voice: OfficialVoice, known: Sequence[Candid
         found = _members(text, run)
         if not found or not voice.speaks_at(found[0].start) or _defines(text, found[0].start):
             continue
-        if (
-            (known_here := [(s.start, s.end) in taken for s in found])
-            and any(known_here)
-            and (all(known_here) or not _is_one(text, found))
-        ):
+        known_here = [(s.start, s.end) in taken for s in found]
+        if all(known_here) and _of_one_kind(text, found):
+            yield Candidate(found[0].start, found[-1].end, "concepts/set")
+            continue
+        if any(known_here) and (all(known_here) or not _is_one(text, found)):
             continue
         spirit = _SPIRIT.match(text, found[-1].end) if len(found) > 2 else None
         if spirit:
@@ -77,6 +78,13 @@ def parallel_sets(reading: Reading, voice: OfficialVoice, known: Sequence[Candid
             yield Candidate(found[0].start, found[-1].end, "concepts/set")
         elif alike := _doubled_part(text, found):
             yield Candidate(alike[0].start, alike[-1].end, "concepts/set")
+
+
+def _of_one_kind(text: str, found: Sequence[Span]) -> bool:
+    """Whether three of four characters, or more, end alike: 道路自信、理论自信、制度自信 are one formula, though each is known."""
+    shared = 1 if len(found) == _TRIPLE else 2
+    alike = {text[s.end - shared : s.end] for s in found}
+    return len(found) >= _TRIPLE and len(alike) == 1 and all(s.end - s.start == _LONGEST_PLAIN for s in found)
 
 
 def _defines(text: str, at: int) -> bool:

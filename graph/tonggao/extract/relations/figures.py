@@ -14,6 +14,7 @@ from tonggao.language.sentences import Span
 from tonggao.lexicon.words import terms_tagged
 
 _QUOTED_AT_END = re.compile(r"“([^“”]{2,10})”[^“”]{0,2}$")
+_LIKENED_PLAIN = re.compile(r"(?:一[把面座条道颗盏股])?((?:(?![的在是])[一-鿿]){2,5})(?=[，。；])")  # 犹如|同胞兄弟
 _QUOTED_OF = re.compile(r"的“([^“”]{2,10})”$")
 _LETS = re.compile(r"把(?![握关控好脉住])|让(?!步)|(?<![即促大])使(?![命用者])|推动|祝愿|期待|期盼")
 _NEVER_LETS = re.compile(r"(?:不能|不得|不准|不许|不允许|决不|绝不|切莫|莫)能?让$")  # 不能让判决成为“白条”
@@ -21,6 +22,7 @@ _FIGHTS = frozenset(("打赢", "打好", "打胜", "打响", "坚决", "啃下",
 _CALLED = re.compile("(?:大事|要事|实事|难题|任务|责任)[，。；]")  # “天字第一号”|大事
 _BECOMES = "成为"
 _TAKES = re.compile(r"把(?![握关控好脉住])|(?<![即必终仍])将(?![来军])")
+_TAKES_NEXT = re.compile("、(?=[把将])")
 _MEASURED = re.compile(r"(?:一[面把块条张道座剂扇根盏本场棵次种门项部支股颗枚顶片堂杯副笔]|(?<=是)[场座道条把块面])$")  # 是|一面|“镜子”
 _MODIFIED = re.compile(r"(?<=[^不都而还就]是)[一-鿿]{2}$")  # 儿童是|未来|生力军
 _AS_WELL = re.compile(r"是(?:[^，。；：是的“”、\n]{2,10}、)+$")  # 是|政治优势、|传家宝
@@ -33,7 +35,10 @@ _QUALIFIES = re.compile("压倒一切|[最更][\u4e00-\u9fff]{1,3}|(?:极其|十
 _REACH = 24
 _HELD = 3
 _LONGEST_MADE = 30
+_SHORT_MADE = 8
 _LONGEST_LIKENED = 14
+_FIELD_OF = re.compile(r"(?<![不都而还就但于])是((?:(?![的是在为了])[一-鿿]){1,8}(?:合作|发展|改革|建设|工作|治理|振兴|安全|事业)(?:重要|关键)?)$")
+_LONGEST_FIELD = 16
 
 
 def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) -> Iterator[Related]:
@@ -48,7 +53,8 @@ def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) ->
             continue
         closed = end == len(text) or text[end] in "，。；、！）\n" or (text[end - 1] == "”" and _CALLED.match(text, end))
         begin = _predicate_start(text, target.start - (text[target.start - 1 : target.start] == "“"))
-        found = predicate_before(text, begin) if closed and text[begin - 1 : begin] in ("的", "是") else None
+        told_at = begin if text[begin - 1 : begin] in ("的", "是") else _told_without_of(text, target.start, begin)
+        found = predicate_before(text, told_at) if closed and told_at else None
         if found:
             target = Span(begin, target.end) if _MODIFIED.match(text, begin, target.start) else target
             around = Span(found.subject.start, target.end)
@@ -57,6 +63,12 @@ def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) ->
                 continue
             for subject in _each_subject(text, found.subject, labels):
                 yield Related(subject, "metaphor", target, around, "relations/figure-by-predicate")
+
+
+def _told_without_of(text: str, target: int, at: int) -> int:
+    """Where what is said behind 是 begins, where a field stands before the figure without 的 (是|金砖合作里程碑); 0 where none does."""
+    field = _FIELD_OF.search(text, max(0, at - _LONGEST_FIELD), at) if at == target else None
+    return field.start(1) if field and not any(text[i : i + 2] in bounds().verbs for i in range(field.start(1), at - 3)) else 0
 
 
 def _each_subject(text: str, subject: Span, labels: Labels) -> list[Span]:
@@ -98,10 +110,12 @@ def figures_pointed_at(reading: Reading, labels: Labels, cues: list[Token], figu
 
 
 def figures_likened(reading: Reading, cues: list[Token]) -> Iterator[Related]:
-    """X好比“磨刀石”, X堪称发展的“晴雨表”. ``cues`` are the words that liken."""
+    """X好比“磨刀石”, X堪称发展的“晴雨表”, X犹如同胞兄弟. ``cues`` are the words that liken."""
     text = reading.text
     for cue in cues:
         quoted = _QUOTED_AT_END.search(text, cue.end, clause_end(text, cue.end))
+        if quoted is None and cue.entry.value == "plain":
+            quoted = _LIKENED_PLAIN.match(text, cue.end)
         source = bare(text, Span(clause_start(text, cue.start), cue.start))
         if (
             quoted
@@ -120,12 +134,16 @@ def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) ->
         if made is None:
             continue
         end = clause_end(text, cue.end)
+        further = _TAKES_NEXT.search(text, cue.end, end)  # 把A作为重点、把B作为基石
+        end = further.start() if further else end
         plain = not cue.entry.value or _NEVER_LETS.search(text, statement_start(text, made.start), made.start)
-        quoted = (_QUOTED_AT_END if plain else _QUOTED_OF).search(text, cue.end, end)
+        direct = becomes_itself(text, made, cue)
+        quoted = (_QUOTED_AT_END if plain or direct else _QUOTED_OF).search(text, cue.end, end)
         word = words.get(end)
         around = Span(made.start, end)
         if quoted:
-            if text[quoted.end(1) - 2 : quoted.end(1)] != text[made.end - 2 : made.end]:  # 书记 as a “挂名书记” is one still
+            both = text[made.start - 1] == "“"  # “问题清单” as “责任清单” is another
+            if both or text[quoted.end(1) - 2 : quoted.end(1)] != text[made.end - 2 : made.end]:  # 书记 as a “挂名书记” is one still
                 yield Related(made, "metaphor", Span(*quoted.span(1)), around, "relations/made-figure")
         elif word and word.entry.tag == "figure":
             yield Related(made, "metaphor", Span(word.start, word.end), around, "relations/made-figure")
@@ -134,6 +152,12 @@ def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) ->
             whole = _whole_of(text, Span(cue.end, aspects[0].start), strong=not word.entry.value)
             if whole is not None:
                 yield from (Related(whole, a.entry.term, made, around, "relations/made-aspect") for a in aspects)
+
+
+def becomes_itself(text: str, made: Span, cue: Token) -> bool:
+    """Whether a quoted term follows at once what somebody is to become: 使工会成为|“职工之家”."""
+    short = made.end - made.start <= _SHORT_MADE
+    return cue.entry.term == _BECOMES and short and text[cue.end] == "“" and text[made.start - 1] in "使让"
 
 
 def _whole_of(text: str, span: Span, *, strong: bool) -> Span | None:
@@ -159,4 +183,6 @@ def _made(text: str, cue: Token) -> Span | None:
         made = without_adverbs(text, made)
         if made.end - made.start > _LONGEST_LIKENED or any(char in "，在" for char in text[made.start : made.end]):
             return None
+    if text.find("作为", *made) >= 0:  # 把A作为平台，打造成B
+        return None
     return made if 2 <= made.end - made.start <= _LONGEST_MADE else None

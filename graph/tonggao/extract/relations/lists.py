@@ -12,10 +12,11 @@ from tonggao.language.sentences import Span
 
 _NUMBERS = "两二三四五六七八九十"
 _LED = re.compile(
-    r"”?(?:制度|工作法|责任制|机制|要求|原则|行动|模式|办法|方法)?(?:必须落地|落地|落实到位)?，(?:要|必须|切实|真正|全面)?(?:做到|实现|确保|坚持做到|即|就是|是指|指的是|指|分别是)?"
+    r"”?(?:制度|工作法|责任制|机制|要求|原则|行动|模式|办法|方法)?(?:：|(?:必须落地|落地|落实到位)?，(?:要|必须|切实|真正|全面)?(?:做到|实现|确保|坚持做到|即|就是|是指|指的是|指|分别是)?)"
 )
-_CORE = re.compile(rf"“?[{_NUMBERS}][个项条大种本笔张道把句面场门]?([^一”、]{{1,4}}?)一?(?:”|$)")
+_CORE = re.compile(rf"“?[双{_NUMBERS}][个项条大种本笔张道把句面场门]?([^一”、]{{1,4}}?)一?(?:”|$)")
 _TWIN = re.compile(rf"([{_NUMBERS}])([一-鿿])\1([一-鿿])")
+_COMMA = re.compile("，")
 _EITHER = re.compile("[、，]")
 _SHORTEST_CORE = 2
 _FRAMED = re.compile(rf"以(?=([^，。；：、\n以]{{2,14}}(?:、[^，。；：、\n]{{2,14}})+)为“?([{_NUMBERS}][^，。；“”、\n]{{1,6}})[”，。；、])")
@@ -55,7 +56,10 @@ def parts_sharing_word(reading: Reading, labels: Labels) -> Iterator[Related]:
         if not led or not core:
             continue
         listed = Span(led.end(), clause_end(text, led.end()))
-        found = without_tail(text, list_members(text, listed)) if listed.end - listed.start <= _LONGEST else []
+        if led[0].endswith("："):  # “四个结合”：A与B相结合，C与D相结合，…
+            found = list_members(text, Span(led.end(), statement_end(text, led.end())), _COMMA)
+        else:
+            found = without_tail(text, list_members(text, listed)) if listed.end - listed.start <= _LONGEST else []
         name = text[label.start : label.end]
         counted = not count_of(name) or fits_count(name, len(found))
         shared = all(core in text[s.start : s.end] for s in found)

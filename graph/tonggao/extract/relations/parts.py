@@ -23,13 +23,16 @@ _LEADS_ON = ("：", "（", "”：", "”（")
 _SURPLUS = 4  # a last member longer than all others by more says something of them
 _TIERS = re.compile("[两二三四五六七八九](?:级|类|层|部分|方面|个层级|大类|个层次|大板块|个板块)$")  # 县级、乡级、村级|三级
 _TOGETHER = re.compile("共同|联合|一起|一道|携手|协同|齐抓")  # what all of them do: 街道、社区、物业|共同议事
-_PLAIN_HEAD = re.compile("”(?:主题|专项|系列)?(?:活动|行动|工程|承诺|目标|任务|举措|措施|要求|服务|制度)，?$")
+_PLAIN_HEAD = re.compile("”(?:主题|专项|系列)?(?:活动|行动|工程|承诺|目标|任务|举措|措施|要求|服务|制度|建设|管理|机制|原则|方法|标准)，?$")
 _LONGEST_HEAD = 8
 _COMMA = re.compile("，")
 _OPENING = 2  # characters in which clauses of one list are alike
+_PRAISED = ("优良", "光荣", "良好", "原则")  # 艰苦奋斗的优良作风 is praised, not made up
 _BARE = 2  # 精神 or 原则 alone names no whole
 _LONGEST_QUALITY = 8
 _LONGEST_LIST = 120
+_LONGEST_STATEMENT = 16
+_LONGEST_STATEMENTS = 120
 # How names of fields begin and end, of which what is done in them is no whole: 交通、消防等|重点行业整治.
 _OF_FIELDS = ("重点", "主要", "关键")
 _FIELDS = ("产业", "行业", "领域")
@@ -65,10 +68,26 @@ def parts_beside_name(reading: Reading, labels: Labels, nouns: Sequence[Span]) -
     for label in sorted(led):
         at = label.end + (text[label.end : label.end + 1] == "”")
         mark = text[at : at + 1]
-        if mark == "：":
+        if mark == "：" and (told := _statements_in_number(text, label, at + 1)):
+            yield from _each(told, label, "relations/statements-in-number")
+        elif mark == "：":
             yield from _named_parts(text, label, Span(at + 1, statement_end(text, at + 1)))
         elif mark == "（" and (end := text.find("）", at, at + _LONGEST_LIST)) > 0:
             yield from _named_parts(text, label, Span(at + 1, end))
+
+
+def _statements_in_number(text: str, whole: Span, start: int) -> list[Span]:
+    """The short statements that a count leads on to, as many as it says: 三个目的：听取呼声，精准对接；总结经验；…; empty where they are not."""
+    count = count_of(text[whole.start : whole.end])
+    stop = text.find("。", start, start + _LONGEST_STATEMENTS)
+    pieces = text[start:stop].split("；") if stop > 0 and count > 1 else []
+    if len(pieces) != count or any(not 3 < len(p) <= _LONGEST_STATEMENT or "\n" in p or p[1:2] == "是" for p in pieces):
+        return []
+    found, at = [], start
+    for piece in pieces:
+        found.append(Span(at, at + len(piece)))
+        at += len(piece) + 1
+    return found
 
 
 def _named_parts(text: str, whole: Span, listed: Span) -> Iterator[Related]:
@@ -87,7 +106,7 @@ def _named_parts(text: str, whole: Span, listed: Span) -> Iterator[Related]:
     alike = len({s.end - s.start for s in found}) == 1 and text.endswith("，就是", 0, listed.start)  # …，就是统一规划、分组经营、独立核算
     if not named and (not alike or any(text.startswith(_BEARING, s.start) for s in found)):
         return
-    found = _figures_named(text, found)
+    found = [Span(s.start, cut if (cut := text.find("——", *s)) > s.start else s.end) for s in _figures_named(text, found)]
     told = not count and all(text.startswith(_TELLS_HOW, s.start) for s in found)
     if found and not told and min(s.end - s.start for s in found) > 1:
         yield from _each(found, whole, "relations/enumerated-after-name")
@@ -151,8 +170,10 @@ def parts_of_quoted_list(reading: Reading, labels: Labels) -> Iterator[Related]:
     for label in labels.quoted:
         plain = text.startswith("”的", label.end) and "，" not in text[label.start : label.end]
         whole = _noun_at(text, label.end + 2, ("quality", "list")) if plain else None
-        if whole and text[whole.start : whole.end].removeprefix("工作") not in load_lexicon().terms("wholes"):
-            yield from _each(list_members(text, label), whole, "relations/quoted-list-of")
+        members = list_members(text, label) if whole else []
+        counts = any(count_of(text[s.start]) for s in members)  # “一提升、三改善”的目标要求: what a goal counts
+        if whole and not counts and text[whole.start : whole.end].removeprefix("工作") not in load_lexicon().terms("wholes"):
+            yield from _each(members, whole, "relations/quoted-list-of")
 
 
 def parts_of_quality(reading: Reading, labels: Labels) -> Iterator[Related]:
@@ -161,13 +182,25 @@ def parts_of_quality(reading: Reading, labels: Labels) -> Iterator[Related]:
     for label in labels.formulas if "的" in text else ():
         last = text.rfind("、", label.start, label.end)
         of = text.find("的", last, label.end + 1) if last > 0 else -1
+        of = -1 if text.find("的", label.start, last + 1) >= 0 else of  # 铁一般的信念、铁一般的作风
         quality = _noun_at(text, of + 1, ("quality",)) if of > 0 else None
-        if quality and quality.end - quality.start > _BARE:
+        if quality and quality.end - quality.start > _BARE and not text.startswith(_PRAISED, quality.start):
             yield from _each(list_members(text, Span(label.start, of)), quality, "relations/qualities-of")
     at = text.find("：")
     while at >= 0:
         yield from _behind_colon(text, at, labels)
         at = text.find("：", at + 1)
+
+
+def parts_of_named_spirit(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """热情友好、团结合作的“青岚精神”: what a spirit named in quotation marks consists of."""
+    text = reading.text
+    for label in labels.spans if "精神”" in text else ():
+        named = text.startswith("”", label.end) and text.endswith("精神", *label) and text[label.start - 2 : label.start] == "的“"
+        found = list_before(text, label.start - 2) if named else []
+        verbal = any(text[s.start : s.start + 2] in bounds().verbs for s in found[:1])
+        if not verbal and "为" not in {text[s.end - 1] for s in found}:
+            yield from _each(found, label, "relations/spirit-of")
 
 
 def _noun_at(text: str, at: int, tags: tuple[str, ...]) -> Span | None:

@@ -32,6 +32,7 @@ from tonggao.extract.relations.parts import (
     parts_by_predicate,
     parts_of_count,
     parts_of_name,
+    parts_of_named_spirit,
     parts_of_open_list,
     parts_of_quality,
     parts_of_quoted_list,
@@ -61,12 +62,13 @@ def extract_relations(reading: Reading, labels: Labels, cues: CuesByTag) -> tupl
 
 
 def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Related]:
-    nouns = counted_nouns(reading.text) if "、" in reading.text else ()
+    nouns = counted_nouns(reading.text) if "、" in reading.text or "；" in reading.text else ()
     yield from parts_beside_name(reading, labels, nouns)
     for whole, parts in told_apart(reading.text):
         yield from (Related(part, "partOf", whole, Span(whole.start, parts[-1].end), "relations/told-apart") for part in parts)
     if "”" in reading.text:
         yield from parts_in_turn(reading, labels)
+        yield from parts_sharing_word(reading, labels)
         yield from parts_by_statement(reading, labels)
         yield from parts_by_points(reading, labels)
         yield from parts_by_verbs(reading, labels)
@@ -74,8 +76,8 @@ def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Rela
         yield from parts_of_count(reading, labels)
         yield from parts_of_quality(reading, labels)
         yield from parts_of_quoted_list(reading, labels)
+        yield from parts_of_named_spirit(reading, labels)
         yield from parts_of_open_list(reading, labels)
-        yield from parts_sharing_word(reading, labels)
         yield from parts_of_twin(reading, labels)
         yield from parts_of_sums(reading, labels)
         yield from parts_nearby(reading, labels)
