@@ -5,20 +5,15 @@ A body's name ends in a head (委, 组织部) and is read leftwards: body before
 
 import re
 from dataclasses import dataclass, field
-from functools import partial
 from operator import itemgetter
 
 from tonggao.language.army_units import unit_start
 from tonggao.language.body import Body, ordinal_start
 from tonggao.language.body_edges import (
     AFTER_NO_DEPARTMENT,
-    NAMES_A_TASK,
     cuts_word,
-    ends_no_name,
     holds_holder,
-    is_led,
     is_no_head,
-    names_one,
     opens_other_word,
     posted_to,
 )
@@ -26,14 +21,13 @@ from tonggao.language.body_parts import part_of
 from tonggao.language.company_names import names_told, opening_name, where_named
 from tonggao.language.foreign_bodies import foreign_start
 from tonggao.language.listed_bodies import listed_body
-from tonggao.language.phrase_words import whole_words, words_of
+from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
+from tonggao.language.proper_bodies import proper_body
 from tonggao.language.scan import Scan, Token
-from tonggao.language.school_names import HEADS as SCHOOLS
-from tonggao.language.school_names import school_start
-from tonggao.language.segment import list_break, noun_phrase_start
+from tonggao.language.segment import list_break
 from tonggao.language.task_groups import groups_by_number, numbered_group, task_group_start
-from tonggao.language.term_bodies import bank_start, branch_start, committee_at, school_by_number
+from tonggao.language.term_bodies import committee_at, school_by_number
 from tonggao.language.unlisted_departments import (
     body_above,
     committee_called,
@@ -48,7 +42,6 @@ _PREFIXES = tuple(
     "中国共产党 中共 中国人民政治协商会议 政协 武警 中国国民党革命委员会 中国民主同盟 中国民主建国会 中国民主促进会 中国农工民主党 中国致公党 台湾民主自治同盟 中国共产主义青年团 民革 民盟 民建 民进 农工党 农工民主党 致公党 九三学社 台盟 民主同盟 共青团".split()
 )
 _BY_END = itemgetter(1, 0)
-_ANY = ("各", "某", "本", "该", "每", "全体")
 _OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会", "管委会")  # 青禾地委: behind a place without its level word
 _CONVENERS = ("召集人", "总召集人", "副召集人", "副总召集人", "组长", "副组长", "成员单位")
 _NO_PARTS = ("武警", "军分区", "警备区", "行署")  # 市公安局 | 武警支队, 地委 | 行署 in a headline
@@ -134,7 +127,7 @@ class BodyFinder:
         if text[token.start - 1].isdigit() and (school := school_by_number(text, token, self.places)):
             return school
         if entry.tag == "name":
-            return self._proper_name(token)
+            return proper_body(text, token, self.places, self._by_end)
         if entry.tag == "foreign":
             return self._foreign(token)
         if entry.tag == "group":
@@ -193,14 +186,6 @@ class BodyFinder:
         above = body_above(text, token, self._by_end)
         return above and Body(above.start, token.end, "department", token.start, above.bare_level)
 
-    def _whole_of(self, token: Token) -> Body | None:
-        """商务部 before 研究院: the body that an institute or a centre is part of."""
-        above = body_above(self.scan.text, token, self._by_end) if token.entry.value == "part" else None
-        if above is None or self.scan.text.startswith(NAMES_A_TASK, token.end):
-            return None
-        field = self.scan.text[above.end : token.start]
-        return above if not field or names_one(field, token.entry) else None
-
     def _left_of(self, start: int, tag: str) -> tuple[int, bool]:
         """How far a root or department name reaches to the left, and whether it opens with a bare level word."""
         text = self.scan.text
@@ -258,41 +243,3 @@ class BodyFinder:
         if start is None:
             return None
         return Body(start, token.end, kind if start < token.start else "generic", token.start, bare)
-
-    def _proper_name(self, token: Token) -> Body | None:
-        country = self.places.countries.get(token.start)
-        any_one = token.entry.term in words_of("any") or token.entry.term in words_of("company")
-        if (any_one and (country is not None or self.scan.text.endswith("中国", 0, token.start))) or ends_no_name(self.scan.text, token):
-            return None  # 中国公司, 德国医院: any of them; 美国银行业, 法国大学生
-        if country is not None:
-            whole = self._by_end.get(country.start)  # 金砖国家工商理事会 | 南非理事会
-            parted = whole is not None and token.entry.term != "银行" and self.scan.text.endswith(token.entry.term, whole.start, whole.end)
-            return Body(whole.start if whole and parted else country.start, token.end, "name", token.start, False)
-        above = self._whole_of(token)
-        if above is not None:
-            return Body(above.start, token.end, "name", token.start, above.bare_level)
-        start = school_start(self.scan.text, token.start, partial(self.places.seat_before, head="大学")) if token.entry.term in SCHOOLS else None
-        if start is None:
-            start = noun_phrase_start(self.scan.text, token.start, token.entry.term)
-        if start is None:
-            start = self.places.seat_before(token.start, token.entry.term)
-        if start is None and token.entry.term in words_of("company"):  # 江北市金融控股集团
-            start = place_edge(self.scan.text, token, self.places, self._by_end)
-        edge = level_edge(self.scan.text, token)
-        opened = edge is not None and self.scan.text[edge] in SINGLE_LEVELS and (start is None or start > edge or self.scan.text[start] == "原")
-        if edge is not None and opened and (names_one(self.scan.text[edge + 1 : token.start], token.entry) or is_led(self.scan.text, edge, token)):
-            return Body(edge, token.end, "name", token.start, self.scan.text[edge] in SINGLE_LEVELS)
-        if start is not None and self.scan.text[start - 1 : start] == "同" and self.scan.text[start - 1 : start + 1] in self.places.stems:
-            start -= 1  # 同川煤业集团 in a text of 同川市
-        start = branch_start(self.scan.text, token) if start is None else start
-        name = "" if start is None else self.scan.text[start : token.start]
-        if start is None or name.startswith(_ANY) or name in words_of("common"):
-            return None
-        start = self.places.around(start)
-        outer = self.places.place_or_level(start)
-        if outer is not None and not outer[1]:
-            start = outer[0]
-        parent = next((b for at in (start, start + 1, start + 2) if (b := self._by_end.get(at)) and b.start < start), None)
-        if parent is not None and parent.kind in ("name", "central"):  # 中石油 | 青禾分公司, of which 石油 is no start
-            start = parent.start
-        return Body(bank_start(self.scan.text, token, start), token.end, "name", token.start, False)

@@ -98,17 +98,26 @@ _UNIT = re.compile(
     r"[一二三四五六七八九十0-9]{1,3}(?:分厂|车间|工段|工区|采区|分场|作业区|[大中]?队)(?=$)"  # 采煤三队, 一车间
     r"|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,4}车间(?=$)"
     r"|(?:(?<![\u4e00-\u9fff])|(?<=给予)|(?<=[由原]))第[一二三四五六七八九十]{1,2}(?:分厂|车间|工段|工区|采区|作业区|项目部|分公司|生产线)(?=$)"
+    r"|(?:(?<![\u4e00-\u9fff])|(?<=[由与和]))[〇零一二三四五六七八九十0-9]{1,4}(?:团|营|连)(?=$)"  # 一六一团, 四连
+    r"|(?:海军|空军|陆军|火箭军|武警|驻[\u4e00-\u9fff]{1,3}(?:部队)?|(?:(?<![\u4e00-\u9fff])|(?<=[由与和])))某(?:集团军|基地|支队|大队|中队|部队|部|师|旅|团|营|连|舰|艇)(?=$)"
     rf"|{ARMED_UNIT}(?=$)"
 )
-_UNIT_ENDS = frozenset("师团厂间段区场队")
+_UNIT_ENDS = frozenset("师团厂间段区场队部地军旅营连舰艇")
 
 
 def numbered_unit(text: str, end: int) -> Before | None:
-    """第八师, 采煤三队, 炼钢车间 before an office: units that go by a number, or by what is done there behind a mark."""
+    """第八师, 采煤三队, 炼钢车间 before an office: units that go by a number, by 某, or by what is done there behind a mark."""
     if text[end - 1 : end] not in _UNIT_ENDS or end == 0:
         return None
-    found = _UNIT.search(text[:end], max(0, end - _LONGEST_UNIT))
-    return Before(found.start(), found.group()) if found else None
+    begin = max(0, end - _LONGEST_UNIT)
+    found = _UNIT.search(text[max(0, begin - 2) : end], min(begin, 2))
+    return Before(found.start() + max(0, begin - 2), found.group()) if found else None
+
+
+def unit_committee(text: str, inner: Before) -> Before:
+    """第九师一六一团 before 党委: the unit whose committee an office names; ``inner`` as it is where none stands before it."""
+    unit = numbered_unit(text, inner.begin) if inner.body in load_lexicon().terms("inner_bodies") else None
+    return inner if unit is None else inner._replace(begin=unit.begin, body=unit.body + inner.body)
 
 
 _LONGEST_UNIT = 20

@@ -12,7 +12,7 @@ from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_bodies import ministry_before
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
-from tonggao.language.office_bodies import Before, bare_body, listed_part, numbered_unit, own_word
+from tonggao.language.office_bodies import Before, bare_body, listed_part, numbered_unit, own_word, unit_committee
 from tonggao.language.office_prefixes import over_prefixes, over_time_word, past_time_word, without_time_words
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import level_word_at
@@ -111,7 +111,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     if not before.body:
         shared = start == token.start and token.entry.term in _SHARES
         bare = bare_body(text, start, finder) or (shared and bare_body(text, start + 1, finder))
-        before = bare or own_word(text, start) or before
+        before = unit_committee(text, bare) if bare else own_word(text, start) or before
     if token.entry.term in _OF_MINISTRIES and (ministry := ministry_before(text, start, finder.places)) is not None and ministry < before.begin:
         before = Before(ministry, text[ministry:start])
     if not before.body and text[start - 1 : start] == "的" and token.entry.tag in ("office", "party"):

@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.language.body import Body
 from tonggao.language.name_words import is_place, surname_at
 from tonggao.language.phrase_words import words_of
 from tonggao.lexicon import load_lexicon
@@ -55,3 +56,18 @@ def _holds_clause(name: str) -> bool:
         return True  # 林岳作中国人民政治协商会议…报告
     joint = name.find("同", 2)
     return joint > 0 and name[joint + 1 :] in load_lexicon().terms("bodies")
+
+
+_MEETS_THERE = re.compile(r"(?:隆重|胜利|圆满|联合|正式|成功|如期|二楼[\u4e00-\u9fff]{0,4})?(?:召开|举行|举办|开幕|闭幕|会见|主持|参加|出席|集中|开展)")
+# 在镇政府三楼会议室, 在市图书馆报告大厅, 在市人民检察院机关大会议室: a room of the house.
+_ROOM = re.compile(
+    r"(?:机关|办公|综合|行政|[东南西北]|新|老|主)*(?:[0-9A-Z一二三四五六七八九十]{1,4}号?[楼层]|大楼|会议室|会议中心|会堂|报告大?厅|礼堂|大厅|多功能厅|学术厅|学术报告厅|视频室|大?会议室|电视电话会议室)"
+)
+
+
+def is_venue(text: str, body: Body) -> bool:
+    """在市应急指挥中心召开, 在镇政府三楼会议室: where something takes place."""
+    if text[body.start - 1 : body.start] != "在":
+        return False
+    hall = text[body.end - 1] in "心馆宫厅堂院店园" or text.endswith(("小学", "中学"), body.start, body.end)
+    return (hall and bool(_MEETS_THERE.match(text, body.end))) or bool(_ROOM.match(text, body.end))

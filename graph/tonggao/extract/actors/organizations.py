@@ -12,7 +12,7 @@ from tonggao.extract.actors.houses import inner_ending, kind_of, kinds_called
 from tonggao.extract.actors.listed_companies import listed_companies
 from tonggao.extract.actors.listed_departments import listed_departments
 from tonggao.extract.actors.naming import ORDINAL, Naming, short_form
-from tonggao.extract.actors.no_bodies import names_nobody
+from tonggao.extract.actors.no_bodies import is_venue, names_nobody
 from tonggao.extract.actors.paired_bodies import paired_bodies
 from tonggao.extract.actors.post_bodies import LEVELS
 from tonggao.extract.actors.span_index import Placed, SpanIndex
@@ -124,7 +124,7 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
             continue
         if _DISPATCH.match(text, body.end) and name in load_lexicon().terms("bodies"):  # 新华社北京6月20日电
             continue
-        if _in_source_line(text, body.start) or _in_title_marks(text, body.start) or _is_cut(name) or _is_venue(text, body) or names_nobody(text, body.start, body.end):
+        if _in_source_line(text, body.start) or _in_title_marks(text, body.start) or _is_cut(name) or is_venue(text, body) or names_nobody(text, body.start, body.end):
             continue
         if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”":  # “影子公司”
             continue
@@ -147,18 +147,6 @@ def _in_title_marks(text: str, start: int) -> bool:
     """国务院 in 《中共中央国务院关于…的决定》: a work's name."""
     opening = text.rfind("《", max(0, start - _LONG_WORK), start)
     return opening >= 0 and text.find("》", opening, start) < 0 < text.find("》", start, start + _LONG_WORK)
-
-
-_MEETS_THERE = re.compile(r"(?:隆重|胜利|圆满|联合|正式|成功|如期|二楼[\u4e00-\u9fff]{0,4})?(?:召开|举行|举办|开幕|闭幕|会见|主持|参加|出席|集中|开展)")
-
-
-def _is_venue(text: str, body: Body) -> bool:
-    """在市应急指挥中心召开: where something takes place."""
-    return (
-        text[body.start - 1 : body.start] == "在"
-        and text[body.end - 1] in "心馆宫厅堂院店园"
-        and bool(_MEETS_THERE.match(text, body.end))
-    )
 
 
 def _is_cut(name: str) -> bool:
@@ -196,8 +184,8 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
             start = end - len(post.org) + 2 * (post.org[:1] in ("我", "本"))
             yield Body(start, end, "name", start, False)
         at = text.find(post.title, post.passages[0].start)
-        if at < 0 or post.title == post.role:
-            continue
+        if at < 0 or post.title == post.role or (post.role == "代表" and post.title[:-2].endswith("人大") and post.title[:2] != "全国"):
+            continue  # 县人大代表 speaks for those who elected him
         start, end = without_time_words(post.title.removesuffix(post.role))
         start += _own_word(post.title, start)
         shared = post.title[start:end] + post.role[0]
@@ -268,6 +256,7 @@ def _in_source_line(text: str, position: int) -> bool:
 
 
 def _parent(body: Body, finder: BodyFinder) -> Body | None:
-    """The body whose Party group or committee is named (市工商联 in 市工商联党组)."""
-    is_group = body.kind == "root" and finder.scan.text[body.head : body.end] in ("党组", "党委")
+    """The body whose Party group or committee is named (市工商联 in 市工商联党组); a government is named by its own name only."""
+    text = finder.scan.text
+    is_group = body.kind == "root" and text[body.head : body.end] in ("党组", "党委") and not text.endswith("政府", body.start, body.head)
     return finder.ending_at(body.head) if is_group else None
