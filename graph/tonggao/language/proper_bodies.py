@@ -5,6 +5,7 @@ from functools import partial
 
 from tonggao.language.body import Body
 from tonggao.language.body_edges import NAMES_A_TASK, ends_no_name, is_led, names_one
+from tonggao.language.laboratories import laboratory_start
 from tonggao.language.phrase_words import words_of
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
 from tonggao.language.scan import Token
@@ -19,23 +20,30 @@ _ANY = ("各", "某", "本", "该", "每", "全体")
 
 def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[int, Body]) -> Body | None:
     """The body whose proper name ends in this head (北辰大学, 星穹集团); None where only a common noun stands before it."""
+    term = token.entry.term
     country = places.countries.get(token.start)
-    any_one = token.entry.term in words_of("any") or token.entry.term in words_of("company")
+    any_one = term in words_of("any") or term in words_of("company")
     if (any_one and (country is not None or text.endswith("中国", 0, token.start))) or ends_no_name(text, token):
         return None  # 中国公司, 德国医院: any of them; 美国银行业, 法国大学生
     if country is not None:
         whole = by_end.get(country.start)  # 金砖国家工商理事会 | 南非理事会
-        parted = whole is not None and token.entry.term != "银行" and text.endswith(token.entry.term, whole.start, whole.end)
+        parted = whole is not None and term != "银行" and text.endswith(term, whole.start, whole.end)
         return Body(whole.start if whole and parted else country.start, token.end, "name", token.start, False)
     above = _whole_of(text, token, by_end)
     if above is not None:
         return Body(above.start, token.end, "name", token.start, above.bare_level)
-    start = school_start(text, token.start, partial(places.seat_before, head="大学")) if token.entry.term in SCHOOLS else None
+    laboratory = laboratory_start(text, token) if token.entry.value == "lab" else None
+    if laboratory is not None:
+        whole = by_end.get(laboratory)
+        return Body(laboratory if whole is None else whole.start, token.end, "name", token.start, False)
+    if token.entry.value == "lab" and text.endswith(("国家", "全国"), 0, token.start):
+        return None  # 3个国家 | 重点实验室
+    start = school_start(text, token.start, partial(places.seat_before, head="大学")) if term in SCHOOLS else None
     if start is None:
-        start = noun_phrase_start(text, token.start, token.entry.term)
+        start = noun_phrase_start(text, token.start, term)
     if start is None:
-        start = places.seat_before(token.start, token.entry.term)
-    if start is None and token.entry.term in words_of("company"):  # 江北市金融控股集团
+        start = places.seat_before(token.start, term)
+    if start is None and term in words_of("company"):  # 江北市金融控股集团
         start = place_edge(text, token, places, by_end)
     edge = level_edge(text, token)
     opened = edge is not None and text[edge] in SINGLE_LEVELS and (start is None or start > edge or text[start] == "原")
