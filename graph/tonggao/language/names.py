@@ -260,8 +260,9 @@ def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
         return False
     rest = name.name[surname_at(name.name, 0) :]
     if len(rest) >= 2 and len(tags(rest)) == 1:
+        listed = name.bound >= PUNCTUATION_BOUND and name.name[0] not in LIKE_PREPOSITIONS and text[name.start - 1 : name.start] == "、"  # 林岳、王立新、
         weak = name.bound < 2 or (name.name[0] in LIKE_PREPOSITIONS and not titled)
-        if (is_place(rest) and not titled) or tags(rest)[0][1][:1] in "dpcrt" or (weak and rest in not_names()):
+        if (is_place(rest) and not titled and not listed) or tags(rest)[0][1][:1] in ("pcrt" if listed else "dpcrt") or (weak and rest in not_names()):
             return True
     if len(tagged) > 1 and len(word) == 1 and tag[:1] in "pc":
         return True

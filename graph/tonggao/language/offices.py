@@ -192,10 +192,13 @@ def _unlisted_body(text: str, start: int, token: Token, before: Before, finder: 
             return before._replace(begin=named, body=text[named : before.begin])
     if not before.body and token.entry.tag in ("office", "party"):
         described = descriptive_body(text, before.begin)
+        part = listed_part(text, before.begin)
+        if part is not None and described is not None and part.begin < described:
+            return part  # 感染 | 管理科
         if described is not None:
             described += without_time_words(text[described : before.begin])[0]  # 原局安全科
             return before._replace(begin=described, body=text[described : before.begin])
-        return listed_part(text, before.begin) or before
+        return part or before
     return before
 
 

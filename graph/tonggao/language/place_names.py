@@ -19,6 +19,7 @@ _LONGEST_STEM = 4
 _ENDS_OF_COMMUNITIES = frozenset("村园苑庭里家湾桥路街门庄坊湖山港岭坡洲营寨坪塘井泉巷弄江河口")
 _ANY_VILLAGE = ("农村", "乡村", "家园", "校园", "大家")
 _EDGES = frozenset("和与由在到向对的了及被为从是把让请")
+_OF_VILLAGES = tuple(f"{level}{body}" for level in ("村", "社区") for body in ("党", "居委会", "村委会", "居民委员会", "村民委员会", "支部", "支书", "主任", "书记", "第一书记", "驻村", "网格"))
 _CONTEXT = 3  # code points on either side that tell how a name is to be cut
 
 
@@ -162,12 +163,21 @@ class PlaceReader:
     def _of_neighbours(self, level: int) -> int | None:
         """铁路新村 before 社区党总支: between an edge and 社区 nothing but nouns stands, whether a list has the place or not."""
         text = self.text
+        if (named := self._of_good_omen(level)) is not None:
+            return named
         if not text.startswith("社区", level) or text[level - 1] not in _ENDS_OF_COMMUNITIES or text.endswith(_ANY_VILLAGE, 0, level):
             return None
         start = next((at for at in range(level, max(-1, level - _LONGEST_STEM - 2), -1) if at == 0 or text[at - 1] in _EDGES or not is_han(text[at - 1])), level)
         stem = text[start:level]
         nouns = 2 <= len(stem) <= _LONGEST_STEM and all(tag.startswith(("n", "s", "f")) for _, tag in tags(stem))
         return start if nouns and plausible_stem(stem) and dictionary_tag(stem)[:2] in ("", "ns", "nr", "nz") else None
+
+    def _of_good_omen(self, level: int) -> int | None:
+        """幸福 before 村党支部, 光明 before 社区居委会: words that villages go by, where a committee or an office shows that one is named."""
+        start, text = level - 2, self.text
+        if text[start:level] not in load_lexicon().terms("village_words") or not text.startswith(_OF_VILLAGES, level):
+            return None
+        return start if start == 0 or text[start - 1] in _EDGES or not is_han(text[start - 1]) else None
 
     def _is_held_too(self, start: int) -> bool:
         """石门 between 副市长兼 and 镇党委书记: behind 兼 a place opens the next office."""

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from tonggao.extract.actors.governments import OF_A_PLACE, PARTY_COMMITTEE, PARTY_GROUP, governed
 from tonggao.extract.actors.houses import (
+    House,
     homes_of,
     house_word,
     inner_ending,
@@ -17,18 +19,12 @@ from tonggao.extract.actors.shared_offices import TASKS
 from tonggao.extract.actors.spoken_bodies import as_called, goes_to, spoken, spoken_of
 from tonggao.extract.actors.villages import village_meant
 from tonggao.language.foreign_bodies import OURS
-from tonggao.language.foreign_names import is_transliteration
-from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_country, is_place
 from tonggao.language.offices import Title, country_opening
-from tonggao.language.word_tags import dictionary_tag, is_proper
-from tonggao.lexicon import load_lexicon
+from tonggao.lexicon import Entry, load_lexicon
 
 LEVELS = "省州盟市县区旗镇乡村"
-_PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区))委$|^(.*?[镇乡村])党委$")
-_LEVEL_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2}[省市县区州镇乡])[市县区州镇乡]$")
 _GOVERNMENT = re.compile(r"(?:人民)?政府$")
-_PARTY_GROUP = re.compile(r"(?:分?党组|党委|党工委|董事局|董事会)$")
 _OF_THE_PLACE = frozenset(("纪委", "人大", "武装部", "人武部", "党委", "党工委", "纪工委", "妇联", "团委", "工会"))
 # 教育局督导室 → 教育局: a rank (二级调研员) is held in the whole body.
 _ROOM = re.compile(r"^(.*[局厅委办部])[^局厅委办部]{1,6}[处室科股队]$")
@@ -39,12 +35,11 @@ _LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body wit
 
 
 _OF_STATES = frozenset(("总理", "副总理", "主席", "副主席", "国务委员", "委员长"))
-_OF_A_PLACE = re.compile(r"^([\u4e00-\u9fff]{2,8}?(?P<level>[省市县区州盟旗]))(?:委|纪委|监委|人大常委会|政协|人民政府|政府)(?![\u4e00-\u9fff]*[部室局办])")
 
 
 def body_beside(title: Title, beside: str) -> str:
     """河南省委 for 省委 in 河南省委副书记、省长，省委书记: the place of the title or the holder listed before; "" where it tells none."""
-    found = _OF_A_PLACE.match(beside) if title.body[:1] in LEVELS and title.body else None
+    found = OF_A_PLACE.match(beside) if title.body[:1] in LEVELS and title.body else None
     return found.group(1) + title.body[1:] if found and found["level"] == title.body[0] and title.body[1:2] not in LEVELS else ""
 
 
@@ -70,7 +65,7 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
     if not own and title.role.endswith("国务委员"):
         return title.value
     if title.tag == "government":
-        return _government(title, previous, setting)
+        return governed(title, previous, setting)
     if not own:
         return _unnamed(title, previous, setting)
     if "派驻" in own:  # 总行派驻纪检组: of who sends it, not of the body it sits in
@@ -104,7 +99,7 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     if word:
         called = setting.house_called(word, title.start)
         return called + own[len(word) :] if called else own
-    if _PARTY_COMMITTEE.match(previous) and own in _DEPARTMENTS:
+    if PARTY_COMMITTEE.match(previous) and own in _DEPARTMENTS:
         return previous + own
     if previous.endswith(("党委", "党工委")) and own in _DEPARTMENTS:
         return previous + own
@@ -115,6 +110,8 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
         return previous + own  # 农业部新闻发言人、财务司司长
     if own[-1] in _PART_ENDS and previous[-1:] in _PART_ENDS and (part := _HOUSE_PART.match(previous)) and not _OWN_NAME.search(own):
         return part.group(1) + own  # 某公司出版部主任甲、科技与数字出版部主任乙
+    if (own[-1] == "庭" or own in _JUDICIAL) and (court := _COURT.match(previous)):
+        return court.group(1) + own  # 市中级人民法院审判委员会委员、刑事审判第二庭庭长
     if own.endswith(_POLICE) and not own.startswith("武警") and (police := without_inner(previous)).endswith("公安局"):
         return police + own
     if (own in load_lexicon().terms("chamber_committees") or own in _OF_CHAMBERS) and (chamber := _CHAMBER.match(previous)):
@@ -126,6 +123,8 @@ _SIBLING = re.compile(r"^(.*[局部委署厅院会])[^局部委署厅院会]{2,8
 _PART_ENDS = frozenset("部处室科院系")
 _HOUSE_PART = re.compile(r"^(.*(?:公司|集团|大学|学院|医院|银行|分行|协会|报社|总社|出版社))[^公司院行会社]{2,8}[部处室科院系]$")
 _OWN_NAME = re.compile("[司院校局行会社省市县区](?=.)|大学|中国|国家")
+_COURT = re.compile(r"^(.*?(?:法院|检察院|中院|高院))(?:[^院]{2,6})?$")
+_JUDICIAL = frozenset("执行局 政治部 政治处 研究室 审管办 法警支队 法警大队 司法警察支队 司法警察大队 案管办 反贪局 反渎局".split()) | {f"第{n}检察部" for n in "一二三四五六七八九十"}
 _POLICE = ("支队", "大队", "分局", "派出所")
 _NUMBER = re.compile(r"^第[一二三四五六七八九十]{1,3}(?=党)")  # 第三党支部
 _CHAMBER = re.compile(r".*?(?:政协|人大)(?:常委会)?(?=$|党组$|[\u4e00-\u9fff]{2,8}委(?:员会)?$)")  # 全国政协常委、经济委副主任
@@ -147,7 +146,7 @@ def _part(own: str, setting: Setting) -> str:
         return own
     parts = load_lexicon().terms("house_departments")
     kinds = next((parts[plain[at:]].tag.split() for at in range(len(plain)) if plain[at:] in parts), [])
-    of_party = own.startswith("党委") or (own in _DEPARTMENTS and (own != "办公室" or house.kind not in kinds))
+    of_party = own.startswith("党委") or (own in _DEPARTMENTS and house.kind not in kinds)
     if house.kind not in kinds and (not of_party or house.kind == "ministry"):
         return own
     lexicon = load_lexicon()
@@ -173,6 +172,7 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     house = setting.own
     part = load_lexicon().terms("body_heads").get(previous)
     parted = parted or (house is not None and part is not None and part.tag == "department" and previous not in house.name)  # 缉私局局长、党委委员甲 of a customs office
+    parted = parted or (house is not None and _is_beside(entry, previous, house))
     outer = _outer(own, previous) if previous and not parted and not is_country(previous) else ""
     if outer:
         return (house.base if house is not None and outer == house.name else outer) + own
@@ -189,6 +189,16 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
 
 
 _PARTS = ("庭", "处", "科", "室", "部")
+
+
+def _is_beside(inner: Entry | None, previous: str, house: House) -> bool:
+    """校医院, 学生会 beside 图书馆 in a school's readout, 工会 beside 感染科 in a hospital's: of the house, not of its part."""
+    if not previous.startswith(house.base) or previous == house.base:
+        return False
+    if inner is None or not inner.value:
+        return previous.endswith(_PARTS)
+    kinds = inner.value.split()
+    return house.kind in kinds and kind_of(without_inner(previous)) not in kinds
 
 
 def _outer(own: str, previous: str) -> str:
@@ -212,10 +222,10 @@ def _unnamed(title: Title, previous: str, setting: Setting) -> str:
         whole = without_inner(previous)  # 局纪检组组长甲，四级调研员乙; 集团纪委书记、监察专员丙
         whole = whole if previous.endswith("纪检组") or kind_of(whole) else previous
         whole = _COURTROOM.sub("", whole)
-        return _ROOM.sub(r"\1", _PARTY_GROUP.sub("", whole))
+        return _ROOM.sub(r"\1", PARTY_GROUP.sub("", whole))
     if previous and not is_country(previous):
         for body in _outwards(previous, title):
-            elsewhere = kind_of(body) or _PARTY_COMMITTEE.match(body) or _GOVERNMENT.search(body)
+            elsewhere = kind_of(body) or PARTY_COMMITTEE.match(body) or _GOVERNMENT.search(body)
             if not homes or kind_of(body) in homes or not elsewhere or _heads(title.role, body):
                 return setting.naming.resolve(body)
     if not homes or setting.abuts(title):
@@ -244,54 +254,10 @@ def _outwards(previous: str, title: Title) -> Iterator[str]:
     if title.tag in ("party", "member") and not title.role.endswith(_COMMISSARS):
         yield previous
         return
-    body = _PARTY_GROUP.sub("", previous) or previous
+    body = PARTY_GROUP.sub("", previous) or previous
     body = _COURTROOM.sub("", body) if title.role.endswith(("检察长", "院长")) else body  # 政治处主任甲、检察长乙
     if title.role.startswith("总") and title.role.endswith("师"):  # 纪检组组长甲，总工程师乙
         body = _INSPECTORS.sub("", body) or body
     if (homes_of(title.role) or title.role.endswith(_COMMISSARS)) and len(without_inner(body)) > 1:
         yield without_inner(body)
     yield body
-
-
-def _place_without_level(title: Title, setting: Setting) -> str:
-    """青河市 for 青河 in 青河市长, where the text names it so, or the clause begins with what may be a place; else ""."""
-    text, level, end = setting.text, title.value, title.start
-    called = next((text[end - n : end] for n in (2, 3) if end >= n and text[end - n : end] + level in text[: end - n] + "\n" + text[end + 1 :]), "")
-    opens = end >= 2 and not is_han(text[end - 3 : end - 2] or "。") and not setting.is_abroad(end)
-    if not called and opens and dictionary_tag(text[end - 2 : end])[:2] in ("", "ns") and is_proper(text[end - 2 : end]):
-        called = text[end - 2 : end]
-    full = called if called.endswith(level) else called + level  # 沙县 | 县长
-    return full if called and all(map(is_han, called)) else ""
-
-
-def _government(title: Title, previous: str, setting: Setting) -> str:
-    """市长 is of the city's government: of the place before it, of the chain's place, or of the readout's."""
-    level, naming = title.value, setting.naming
-    if title.body:
-        place = title.body
-        if place.endswith(("政府", "人民政府")):
-            return naming.resolve(place)
-        if not title.place:
-            return ""
-        if setting.lies_abroad(place) or (setting.abroad and is_transliteration(place.removesuffix(level)) and not is_place(place)):
-            return place
-        place = place if place.endswith(level) or place.endswith("自治" + level) else place + level
-        return place + "人民政府" if title.role.endswith("长") else place
-    chain_place = _PARTY_COMMITTEE.match(_PARTY_GROUP.sub("", previous)) if previous else None
-    if chain_place:
-        place = _LEVEL_TWICE.sub("", chain_place.group(1) or chain_place.group(2))  # 青河县县委
-        if place.endswith(level) and len(place) > 1:
-            return place + "人民政府"
-    governed = _OF_A_PLACE.match(previous)  # 代省长、省长
-    if governed and previous.endswith("政府") and governed["level"] == level:
-        return previous
-    if previous.endswith("政府党组") and previous[: -len("政府党组")].removesuffix("人民").endswith(level):
-        return previous.removesuffix("分党组").removesuffix("党组")
-    if not previous and setting.abuts(title):
-        place = _place_without_level(title, setting)
-        return place and place + "人民政府"
-    if level == "州" and (setting.is_abroad(title.start) or setting.text.endswith("该州", 0, title.start)):
-        return ""  # 该州州长: of another country
-    if level in naming.places.by_level:
-        return naming.places.by_level[level] + "人民政府"
-    return level + "政府"

@@ -1,0 +1,59 @@
+"""Which government a mayor or a county's head is of: of the place before the office, of the chain's, or of the readout's."""
+
+import re
+
+from tonggao.extract.actors.setting import Setting
+from tonggao.language.foreign_names import is_transliteration
+from tonggao.language.name_ends import is_han
+from tonggao.language.name_words import is_place
+from tonggao.language.offices import Title
+from tonggao.language.word_tags import dictionary_tag, is_proper
+
+PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区))委$|^(.*?[镇乡村])党委$")
+_LEVEL_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2}[省市县区州镇乡])[市县区州镇乡]$")
+PARTY_GROUP = re.compile(r"(?:分?党组|党委|党工委|董事局|董事会)$")
+OF_A_PLACE = re.compile(r"^(?:(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟|共青团|中共)(?:中央)?+)?+([\u4e00-\u9fff]{2,8}?(?P<level>[省市县区州盟旗]))(?:委|纪委|监委|人大常委会|政协|人民政府|政府)(?![\u4e00-\u9fff]*[部室局办])")
+
+
+def _place_without_level(title: Title, setting: Setting) -> str:
+    """青河市 for 青河 in 青河市长, where the text names it so, or the clause begins with what may be a place; else ""."""
+    text, level, end = setting.text, title.value, title.start
+    called = next((text[end - n : end] for n in (2, 3) if end >= n and text[end - n : end] + level in text[: end - n] + "\n" + text[end + 1 :]), "")
+    opens = end >= 2 and not is_han(text[end - 3 : end - 2] or "。") and not setting.is_abroad(end)
+    if not called and opens and dictionary_tag(text[end - 2 : end])[:2] in ("", "ns") and is_proper(text[end - 2 : end]):
+        called = text[end - 2 : end]
+    full = called if called.endswith(level) else called + level  # 沙县 | 县长
+    return full if called and all(map(is_han, called)) else ""
+
+
+def governed(title: Title, previous: str, setting: Setting) -> str:
+    """市长 is of the city's government: of the place before it, of the chain's place, or of the readout's."""
+    level, naming = title.value, setting.naming
+    if title.body:
+        place = title.body
+        if place.endswith(("政府", "人民政府")):
+            return naming.resolve(place)
+        if not title.place:
+            return ""
+        if setting.lies_abroad(place) or (setting.abroad and is_transliteration(place.removesuffix(level)) and not is_place(place)):
+            return place
+        place = place if place.endswith(level) or place.endswith("自治" + level) else place + level
+        return place + "人民政府" if title.role.endswith(("长", "达")) else place
+    chain_place = PARTY_COMMITTEE.match(PARTY_GROUP.sub("", previous)) if previous else None
+    if chain_place:
+        place = _LEVEL_TWICE.sub("", chain_place.group(1) or chain_place.group(2))  # 青河县县委
+        if place.endswith(level) and len(place) > 1:
+            return place + "人民政府"
+    ruled = OF_A_PLACE.match(previous)  # 代省长、省长
+    if ruled and previous.endswith("政府") and ruled["level"] == level:
+        return previous
+    if previous.endswith("政府党组") and previous[: -len("政府党组")].removesuffix("人民").endswith(level):
+        return previous.removesuffix("分党组").removesuffix("党组")
+    if not previous and setting.abuts(title):
+        place = _place_without_level(title, setting)
+        return place and place + "人民政府"
+    if level == "州" and (setting.is_abroad(title.start) or setting.text.endswith("该州", 0, title.start)):
+        return ""  # 该州州长: of another country
+    if level in naming.places.by_level:
+        return naming.places.by_level[level] + "人民政府"
+    return level + "政府"
