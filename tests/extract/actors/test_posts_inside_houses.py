@@ -1,0 +1,83 @@
+"""Which body a post inside a unit, a court, a hospital, a school or a party is of. All persons and places are invented."""
+
+import pytest
+from tests.extract.actors.conftest import Row, bodies_in, posts_in
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "第九师一六一团党委书记、政委林岳主持，团长丁远，纪委书记周静，四连指导员李刚、连长王勇参加。",
+            {
+                ("林岳", "书记", "第九师一六一团党委"),
+                ("林岳", "政委", "第九师一六一团"),
+                ("丁远", "团长", "第九师一六一团"),
+                ("周静", "书记", "第九师一六一团纪委"),
+                ("李刚", "指导员", "四连"),
+                ("王勇", "连长", "四连"),
+            },
+            "units by their number, with their committees",
+        ),
+        ("某基地副司令员林岳、某旅旅长丁远、某营教导员周静参加。", {("林岳", "副司令员", "某基地"), ("丁远", "旅长", "某旅"), ("周静", "教导员", "某营")}, "units that hide their number"),
+        (
+            "农工党市委会副主委林岳、市工商联主席丁远出席。",
+            {("林岳", "副主委", "农工党市委会"), ("丁远", "主席", "市工商联")},
+            "农工党市 is no place",
+        ),
+        (
+            "石川大学召开会议。校党委书记林岳主持，图书馆馆长丁远，校医院院长周静参加。",
+            {("丁远", "馆长", "石川大学图书馆"), ("周静", "院长", "石川大学校医院")},
+            "the hospital is the university's, not its library's",
+        ),
+        (
+            "石川市第一人民医院召开会议。院长林岳主持，感染管理科科长丁远，工会主席周静参加。",
+            {("丁远", "科长", "石川市第一人民医院感染管理科"), ("周静", "主席", "石川市第一人民医院工会")},
+            "管理科 alone is no ward, and has no union",
+        ),
+        (
+            "石川市人民检察院召开会议。检察长林岳主持，公诉处处长丁远，反贪局局长周静，四级高级检察官吴芳参加。",
+            {("丁远", "处长", "石川市人民检察院公诉处"), ("周静", "局长", "石川市人民检察院反贪局"), ("吴芳", "四级高级检察官", "石川市人民检察院")},
+            "a procuratorate's rooms; a rank is held in the whole",
+        ),
+        (
+            "石川市中级人民法院召开会议。院长林岳主持，研究室主任丁远参加。",
+            {("丁远", "主任", "石川市中级人民法院研究室")},
+            "a court's research office is no department of the Party's",
+        ),
+        (
+            "会议任命林岳为石川市中级人民法院审判委员会委员、刑事审判第二庭庭长。",
+            {("林岳", "庭长", "石川市中级人民法院刑事审判第二庭")},
+            "the chamber is of the court whose committee is named",
+        ),
+        (
+            "幸福社区党委书记林岳、团结村村委会主任丁远参加。",
+            {("林岳", "书记", "幸福社区党委"), ("丁远", "主任", "团结村村委会")},
+            "ordinary words are names of villages before their committees",
+        ),
+        ("市政协副主席李红梅、王立新、民盟市委主委赵学文出席。", {("王立新", "副主席", "市政协")}, "立新, an adverb for the segmenter, in a list of names"),
+        ("巴彦苏木苏木达阿拉坦汇报。", {("阿拉坦", "苏木达", "巴彦苏木人民政府")}, "who heads a sumu's government"),
+    ],
+)
+def test_posts_inside_houses(text: str, expected: set[Row], why: str) -> None:
+    assert expected <= posts_in(text), why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "林岳一行参观了高性能复杂装备国家重点实验室、国家重金属污染防治工程技术研究中心。",
+            {"高性能复杂装备国家重点实验室", "国家重金属污染防治工程技术研究中心"},
+            "a field however long, verbs in it or not",
+        ),
+        ("大家来到工业烟气净化与能源利用国家工程研究中心。", {"工业烟气净化与能源利用国家工程研究中心"}, "与 joins two fields"),
+        ("学校拥有3个国家重点实验室和一批工程研究中心，争创全国重点实验室。", set(), "any of a kind"),
+        ("大会在镇政府三楼会议室召开。", set(), "a room of the house"),
+        ("演出在市图书馆报告大厅举行。", set(), "a hall of the house"),
+        ("县政府党组成员、副县长林岳参加。", {"县政府党组"}, "the government is not named by its own name"),
+        ("县人大代表、青山村党支部书记林岳参加。", {"青山村党支部"}, "a deputy speaks for those who elected him"),
+    ],
+)
+def test_bodies_and_places(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why
