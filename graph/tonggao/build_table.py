@@ -1,5 +1,6 @@
 """A table on disk that one build writes: opened as a copy of the last one's, and published when it is whole."""
 
+import os
 import sqlite3
 from pathlib import Path
 from types import TracebackType
@@ -25,6 +26,8 @@ class BuildTable:
                 self._db.execute("BEGIN")
             self._prepare(read_only=read_only)
         except sqlite3.Error as error:
+            if path is not None and path.exists() and not os.access(path, os.R_OK):
+                raise TonggaoError(f"{path}: cannot be read; check its permissions") from error
             # A build's own copy is made from the one of the graph: building once more meets the same damage.
             raise TonggaoError(f"{path}: damaged ({error}); {REBUILD}") from error
 

@@ -133,3 +133,20 @@ def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path) -> None:
         running.stdout.readline()
         running.stdout.close()
         assert (running.stderr.read(), running.wait()) == (b"", 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no shell here that closes streams")
+@pytest.mark.parametrize(
+    ("closed", "source", "code", "said"),
+    [
+        (">&-", "a.txt", 0, b""),
+        ("<&-", "-", 2, b"tonggao: standard input: is empty; nothing was read\n"),
+    ],
+)
+def test_streams_that_the_caller_closed_are_none_to_stumble_over(
+    tmp_path: Path, closed: str, source: str, code: int, said: bytes
+) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    command = ["sh", "-c", f'exec "$@" {closed}', "sh", sys.executable, "-m", "tonggao", "extract", source]
+    done = subprocess.run(command, cwd=tmp_path, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (code, said)

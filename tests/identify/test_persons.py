@@ -1,6 +1,6 @@
 """Who is who: namesakes told apart, transfers and variants kept together."""
 
-from itertools import permutations
+from itertools import islice, permutations
 
 import pytest
 from tests.identify.conftest import Claimed, bearers, head, said
@@ -155,7 +155,8 @@ from tonggao.readout import Passage, Readout
 def test_namesakes_and_careers(readouts: list[Claimed], people: int) -> None:
     found = identify(readouts, {})
     assert len(set(bearers(found).values())) == people
-    for order in permutations(readouts):
+    # Of up to four readouts every order, of more each 97th: seven would have 5,040.
+    for order in islice(permutations(readouts), 0, None, 1 if len(readouts) <= 4 else 97):
         assert identify(order, {}) == found
 
 

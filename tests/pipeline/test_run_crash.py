@@ -15,7 +15,8 @@ import pytest
 from tonggao.knowledge_graph import KnowledgeGraph
 from tonggao.output_folder import OutputFolder
 
-KILLS = 25
+KILLS = 18
+LOADED = 0.25  # of a build are imports, which nothing can interrupt to any effect
 READOUTS = 60
 # Few readouts a shard, so that several processes are at work on several shards when the signal comes.
 BUILD = """
@@ -86,7 +87,7 @@ def test_a_build_killed_at_any_moment_loses_nothing_and_leaves_no_half(tmp_path:
     for number in range(KILLS):
         process = begin(script, days[number % 2], output)
         try:
-            process.communicate(timeout=moments.uniform(0, undisturbed[0][2]))
+            process.communicate(timeout=moments.uniform(LOADED, 1) * undisturbed[0][2])
         except subprocess.TimeoutExpired:
             process.send_signal(signal.SIGKILL)
             process.communicate()

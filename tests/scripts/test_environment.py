@@ -60,11 +60,10 @@ def test_environment_is_made_reused_and_renewed(
         environment.ensure(*extras, root=tiny_checkout)
         return "preparing" in capfd.readouterr().err
 
-    assert prepared()
-    assert not prepared()  # nothing changed
-    assert prepared("test")  # an extra that was not asked for before
+    assert prepared("test")
+    assert not prepared("test")  # nothing changed
     assert not prepared()  # what it has covers what is asked for
-    assert prepared("dev")
+    assert prepared("dev")  # an extra that was not asked for before
     assert not prepared("test", "dev")  # an extra adds to those before
     with (tiny_checkout / "pyproject.toml").open("a", encoding="utf-8") as project:
         project.write('description = "changed"\n')

@@ -35,7 +35,9 @@ class Parser(argparse.ArgumentParser):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code: 0, or 2 where something was wrong that the user can mend."""
+    """Run one command and return its exit code: 0; 2 where something was wrong that the user can mend; 1 where
+    ``validate`` finds a fault; 130 where it was interrupted."""
+    _open_streams()
     _speak_utf8()
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
@@ -82,6 +84,13 @@ def _run(given: list[str]) -> int:
 def _write_no_more() -> None:
     """What is still buffered for standard output goes nowhere, so that leaving does not fail over it again."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _open_streams() -> None:
+    """Have streams where whoever started this closed its own: nothing comes from them, and what goes there is lost."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
 
 
 def _speak_utf8() -> None:
