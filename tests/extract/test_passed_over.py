@@ -43,6 +43,11 @@ def test_a_byline_among_long_paragraphs_is_no_broken_line() -> None:
     assert pass_over(Readout(id="w", text=text)) is None
 
 
+def test_entries_of_a_list_are_no_broken_lines() -> None:
+    entries = ["总指挥：林岳山  市委副书记、市人民政府市长", "副总指挥：丁远  市委常委、市人民政府副市长", "周　静  市人民政府秘书长、办公室主任", "赵小禾 市水利局党组书记、局长兼总工程师"]
+    assert pass_over(Readout(id="w", text="\n".join(["市防汛指挥部成员", *entries, "附件"]))) is None
+
+
 def test_page_furniture_gives_no_claims() -> None:
     page = "首页 > 要闻\n市委召开会议\n" + PARAGRAPH
     foot = "\n上一篇：市长何远帆会见长河集团董事长\n版权所有：云州市人民政府办公室"

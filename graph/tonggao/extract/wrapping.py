@@ -2,6 +2,8 @@
 
 import re
 
+from tonggao.language.list_lines import is_entry
+
 _ENDS = frozenset("。！？；：”）》】.!?")
 _WRAP = re.compile(r"\n[ \t]*(?=[^\s])")
 _FEWEST = 2  # breaks that show a width; the title's is none of them
@@ -31,4 +33,6 @@ def _width(text: str) -> int:
 
 def _inside_sentence(text: str, position: int, width: int) -> bool:
     line = text.rfind("\n", 0, position) + 1  # the title's line has no wraps
-    return line > 0 and position - line >= max(_SHORTEST, width * _FULL) and text[position - 1] not in _ENDS
+    if not line or position - line < max(_SHORTEST, width * _FULL) or text[position - 1] in _ENDS:
+        return False
+    return not is_entry(text, line) and not is_entry(text, position + 1)

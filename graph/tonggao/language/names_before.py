@@ -32,7 +32,7 @@ _ELECTED = re.compile(r"选举|补选|任命|推选")
 def tagged_name_before(text: str, end: int) -> Name | None:
     """A Han name that the segmenter, too, reads as a person's right before ``end``."""
     by = text.rfind("由", max(0, end - _LONGEST_NAME - 1), end)
-    if by > 0 and text[by - 1] not in _BEFORE_BY and (named := _named_behind(text, by + 1, end)):
+    if by >= 0 and (not by or text[by - 1] not in _BEFORE_BY) and (named := _named_behind(text, by + 1, end)):
         return named
     window = text[max(0, end - 10) : end]
     tagged = tags(window)

@@ -23,6 +23,8 @@ _SEAT = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:街道|社区|新区|开发区|高�
 _STANDING = ("指挥部", "领导小组", "专班", "小组", "督察组", "督查组", "联席会议", "宣讲团", "筹委会", "组委会")
 _HOUSES = frozenset("部局厅校院")
 _STATE_BEHIND_VERB = re.compile("(?:认真|坚决|全面|切实)?(?:贯彻|落实|按照|根据|遵照|依据|执行|传达|学习|率|率领|带领|陪同|配合)+(?=中央|国家|全国|国务院)")
+# 市政府决定调整 | 市防汛指挥部: what is decided on a group is no part of its name
+_DECIDES_ON = re.compile(r"[\u4e00-\u9fff]{0,16}?(?:(?:决定|关于|现将|拟)对|调整|充实|撤销)(?=[省市县区州盟旗镇乡校院局国全中])")
 _CARRIES_OUT = ("实施", "贯彻", "落实", "推进", "编制", "修订", "起草", "编纂")
 _HOLDS = ("召开", "召集", "举行", "主持", "成立", "参加", "作为", "担任")
 _LONGEST_TITLE = 24  # code points
@@ -43,6 +45,8 @@ def task_group_start(text: str, head: Token, by_end: Mapping[int, Body]) -> int 
     begin = max(begin, goes)  # 某某到 | 市征地拆迁指挥部
     state = _STATE_BEHIND_VERB.match(text, begin, head.start)
     begin = state.end() if state else begin
+    decided = _DECIDES_ON.match(text, begin, head.start)
+    begin = decided.end() if decided else begin
     if _NO_TASK.search(text, begin, head.start):
         return None
     seat = _SEAT.match(text, begin, head.start)

@@ -10,6 +10,7 @@ from tonggao.extract.actors.organizations import named_bodies, read_organization
 from tonggao.extract.actors.people import find_people
 from tonggao.extract.actors.places import own_places
 from tonggao.extract.actors.posts import read_posts
+from tonggao.extract.actors.rosters import with_rosters
 from tonggao.extract.reading import Reading
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.offices import read_titles
@@ -36,7 +37,7 @@ def extract_actors(reading: Reading) -> Actors:
     abroad = [t for t in reading.scan.longest("countries") if t.entry.value != "CN"]
     naming = Naming.of(text, finder, places)
     known = len(people.names)
-    posts = read_posts(people, chains, naming, abroad)
+    posts = with_rosters(read_posts(people, chains, naming, abroad), people, naming)
     if len(people.names) > known:  # whom a notice appoints may act in the next sentence
         read_later_mentions(people)
     offices = frozenset(title.end - len(title.role) for title in titles)

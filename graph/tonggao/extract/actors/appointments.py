@@ -17,6 +17,7 @@ from tonggao.extract.actors.careers import (
 )
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.founded_groups import heads_group
+from tonggao.extract.actors.taken_offices import taken_by
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name, bound_at, is_han
 from tonggao.language.name_words import not_names, surname_at
@@ -60,6 +61,8 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
 
     ``held``: who stands by a chain of titles, by where it starts.
     """
+    if taken := taken_by(people, chain):
+        return taken
     text = people.text
     furthest = max(0, chain.start - _SENTENCE)
     sentence = max(furthest, *(text.rfind(mark, furthest, chain.start) + 1 for mark in "。！？\n"))

@@ -11,13 +11,11 @@ from tonggao.language.foreign_names import (
     THINGS,
     dotted_at,
     dotted_start,
-    foreign_name_at,
     is_transliteration,
     transliterated_share,
 )
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_openers, acts, bound_at, is_han
 from tonggao.language.name_words import is_country, not_names, surname_at, surname_openers
-from tonggao.language.names import name_at
 from tonggao.language.names_before import tagged_name_before
 from tonggao.language.word_tags import is_proper, is_word
 from tonggao.lexicon import load_lexicon
@@ -114,38 +112,6 @@ def _appointed_comrade(text: str, position: int) -> Name | None:
     return Name(found.start(1), position, found.group(1), PUNCTUATION_BOUND)
 
 
-# What is done to persons, or given them, on both sides of their names: 给予某某开除党籍处分, 授予某某等9人, 由某某主持.
-_DONE_TO = re.compile(
-    r"(?:关于|给予|集体和|单位和|授予|追授|由|(?<!、)[为向给])(?P<names>[\u4e00-\u9fff·][^，。；：\n“《]{1,40}?)"
-    r"(?=“[^”]{2,24}”(?:荣誉)?称号|颁奖|颁发|授牌|授旗|授衔|佩戴|严重违纪|严重违法|违纪违法|开除|党内|留党察看|政务|等(?:[0-9]+|[一二三四五六七八九十]+)(?:名|位|人|同志)|担任|主持|监誓|领誓)"
-)
-_FROM_ABROAD = re.compile(r"来自(?P<land>[\u4e00-\u9fff]{2,6}?)的(?:留学生|青年|学生|专家|教授|选手)?")
-
-# What somebody is called before the name: “排雷英雄”某某, “最美铁路人”某某.
-_HONOURED = re.compile(
-    r"“[^“”，。；\n]{2,14}(?:[人者员师手兵匠家]|英雄|模范|楷模|卫士|先锋|标兵|书记|医生|民警|教授|好人|之星|老师|村官|状元|妈妈|个人)”(?:获得者|称号获得者)?"
-)
-
-
-def read_framed(people: People) -> None:
-    """Names that what stands on both sides shows, alone or in a list; foreign ones behind 来自 with their country."""
-    text = people.text
-    for match in _DONE_TO.finditer(text):
-        names = names_from(text, match.start("names"), frozenset(), foreign=False)
-        whole = bool(names) and names[-1].end == match.end() and (len(names) > 1 or is_sure(text, names[0]))
-        for name in names if whole and all(_one_name(name.name) for name in names) else ():
-            people.add(name, "people/framed")
-    for match in _HONOURED.finditer(text) if "”" in text else ():
-        praised = name_at(text, match.end())
-        marked = praised and (praised.bound >= PUNCTUATION_BOUND or text[praised.end : praised.end + 1] in "的等")
-        if praised and marked and _shaped(praised) and (is_sure(text, praised) or text[praised.end] == "等"):
-            people.add(praised, "people/framed")
-    for match in _FROM_ABROAD.finditer(text) if "来自" in text else ():
-        guest = foreign_name_at(text, match.end()) if is_country(match["land"]) else None
-        if guest is not None and act_at(text, guest.end):
-            people.add(guest, "people/framed")
-
-
 def read_clause_heads(people: People, starts: frozenset[int]) -> None:
     """A name, or a list of names, at the head of a clause before a verb that only persons do."""
     text = people.text
@@ -155,7 +121,7 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
         if position in starts or position < barren or people.holds(position):  # 林　 | 岳先后发言
             continue
         names = names_from(text, position, starts, foreign=False)
-        if not names or not _one_name(names[0].name) or not _shaped(names[0]):
+        if not names or not one_name(names[0].name) or not shaped(names[0]):
             continue
         after = names[-1].end
         bracket = BRACKET.match(text, after)
@@ -172,10 +138,15 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
         sure = sum(is_sure(text, name) for name in names)
         vouched = sure > 1 and 2 * sure >= len(names)  # 甲、建邦乙、丙出席: two sure names vouch for those that hold a word
         for name in names:
-            if people.ends_another(name.name) or _is_town(text, name.name):
+            if people.ends_another(name.name) or _is_town(text, name.name) or _led_in(name.name):
                 continue
             if known or ((vouched or is_sure(text, name)) and not _is_side(name.name)):
                 people.add(name, "people/clause-head")
+
+
+def _led_in(name: str) -> bool:
+    """由丁 | 一同: cut out of 由丁一同志兼任."""
+    return len(name) == 2 and name[0] == "由" and surname_at(name, 1) > 0
 
 
 def _is_town(text: str, name: str) -> bool:
@@ -234,13 +205,13 @@ def _group_acts(text: str, position: int, reach: int = 9) -> bool:
     return False
 
 
-def _one_name(name: str) -> bool:
+def one_name(name: str) -> bool:
     """False where a Han name runs into a dotted one (林岳山阿依努尔·卡德尔 in a headline)."""
     first = re.split(f"[{DOTS}]", name)[0]
     return first == name or is_transliteration(first)
 
 
-def _shaped(name: Name) -> bool:
+def shaped(name: Name) -> bool:
     """A surname with one or two characters, or a name with dots: what can be trusted where no title stands."""
     return any(dot in name.name for dot in DOTS) or len(name.name) - surname_at(name.name, 0) <= 2
 

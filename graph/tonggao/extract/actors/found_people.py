@@ -19,6 +19,16 @@ class Holder(NamedTuple):
     chain: Chain
 
 
+class Member(NamedTuple):
+    """Who holds ``role`` in ``group``, by a list; ``start`` and ``end`` are where the role is printed, padded or not."""
+
+    name: Name
+    role: str
+    group: str
+    start: int
+    end: int
+
+
 _SHORTEST = 2
 _INVITES = 6  # from a name to the end of 邀请, a title between them
 
@@ -32,6 +42,7 @@ class People:
     names: dict[str, str] = field(default_factory=dict)  # name -> rule that first found it
     spans: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     introduced: list[Name] = field(default_factory=list)  # by a line on their lives, in text order
+    members: list[Member] = field(default_factory=list)  # of groups, by a list of them
     bylines: set[str] = field(default_factory=set)
     holders: list[Holder] = field(default_factory=list)
     _behind_dots: set[str] = field(default_factory=set)  # what a name ends in behind a dot

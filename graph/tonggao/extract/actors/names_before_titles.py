@@ -1,5 +1,7 @@
 """Names that stand before an office: 林岳书记, 市财政局林岳局长, 林岳、丁远副校长."""
 
+import re
+
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.villages import PLACE_ENDS
 from tonggao.language.bodies import BodyFinder
@@ -26,6 +28,8 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         return False
     if (text[end - 1] in "为任" and text[chain.end : chain.end + 1] == "的") or text[end - 1] in "与及":
         return False  # 以省长某某为团长的代表团, 县长某某与行长某某
+    if text[end - 1] == "任" and _BY_WHOM.search(text, end - 6, end):  # 由金明 | 任 | 书记
+        return False
     if text[end - 1] in "和同" and any(text.endswith(known, 0, end - 1) for known in people.names):
         return False
     if (title.tag == "government" or len(chain.titles) > 1) and name_at(text, chain.end):
@@ -46,6 +50,9 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         return False
     _hold(people, name, chain, finder)
     return True
+
+
+_BY_WHOM = re.compile("由[\u4e00-\u9fff]{2,4}任$")
 
 
 def _called_abroad(text: str, position: int) -> bool:

@@ -179,6 +179,11 @@ def with_parts(
 def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
     """教务处 in 教务处处长甲: what stands before an office that somebody holds is a body, whether known or not."""
     for post in posts:
+        if post.rule == "posts/in-roster":
+            at = text.find(post.org)
+            if at >= 0:
+                yield Body(at, at + len(post.org), "name", at, False)
+            continue
         if text.endswith(post.org, 0, post.passages[0].start) and post.rule == "posts/after-name":
             end = post.passages[0].start  # 团中央学校部林岳处长
             start = end - len(post.org) + 2 * (post.org[:1] in ("我", "本"))

@@ -12,13 +12,13 @@ from tonggao.extract.actors.bare_names import (
     read_before_comrade,
     read_clause_heads,
     read_dotted,
-    read_framed,
     read_later_mentions,
     read_resumes,
 )
 from tonggao.extract.actors.bracketed_titles import read_bracketed
 from tonggao.extract.actors.bylines import read_bylines
 from tonggao.extract.actors.found_people import Holder, People
+from tonggao.extract.actors.framed_names import read_framed
 from tonggao.extract.actors.houses import homes_of
 from tonggao.extract.actors.led_lists import GROUPS, led_names, read_led_lists
 from tonggao.extract.actors.listed_names import (
@@ -32,6 +32,7 @@ from tonggao.extract.actors.listed_names import (
 )
 from tonggao.extract.actors.names_before_titles import before_title, heading_name, name_between
 from tonggao.extract.actors.names_of_words import SITS, word_as_name
+from tonggao.extract.actors.rosters import read_rosters
 from tonggao.extract.actors.villages import place_called_long
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, dotted_at, is_by_sound
@@ -52,7 +53,8 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     read_resumes(people)
     starts = frozenset(title.start for chain in chains for title in chain.titles)
     dotted = [chain for chain in chains if _before_dotted(text, chain)] if any(dot in text for dot in DOTS) else []
-    bracketed = read_bracketed(people, chains)
+    listed = read_rosters(people, chains)
+    bracketed = listed | read_bracketed(people, [chain for chain in chains if chain.start not in listed])
     for chain in dotted:
         _behind_title(people, chain, starts)
     read_dotted(people, frozenset(chain.end for chain in chains))

@@ -1,0 +1,52 @@
+"""Names that what stands on both sides shows: 给予某某开除党籍处分, 会议由某某主持, “最美铁路人”某某, 来自某国的某某."""
+
+import re
+
+from tonggao.extract.actors.bare_names import one_name, shaped
+from tonggao.extract.actors.found_people import People
+from tonggao.extract.actors.listed_names import ENDS_OF_BODIES, is_sure, names_from
+from tonggao.language.foreign_names import foreign_name_at
+from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at
+from tonggao.language.name_words import is_country, surname_at
+from tonggao.language.names import name_at
+from tonggao.language.word_tags import is_word
+
+# What is done to persons, or given them, on both sides of their names: 给予某某开除党籍处分, 授予某某等9人, 由某某主持.
+_DONE_TO = re.compile(
+    r"(?:关于|给予|集体和|单位和|授予|追授|由|(?<!、)[为向给])(?P<names>[\u4e00-\u9fff·][^，。；：\n“《]{1,40}?)"
+    r"(?=“[^”]{2,24}”(?:荣誉)?称号|颁奖|颁发|授牌|授旗|授衔|佩戴|严重违纪|严重违法|违纪违法|开除|党内|留党察看|政务|等(?:[0-9]+|[一二三四五六七八九十]+)(?:名|位|人|同志)|担任|兼任|出任|主持|监誓|领誓)"
+)
+_FROM_ABROAD = re.compile(r"来自(?P<land>[\u4e00-\u9fff]{2,6}?)的(?:留学生|青年|学生|专家|教授|选手)?")
+
+# What somebody is called before the name: “排雷英雄”某某, “最美铁路人”某某.
+_HONOURED = re.compile(
+    r"“[^“”，。；\n]{2,14}(?:[人者员师手兵匠家]|英雄|模范|楷模|卫士|先锋|标兵|书记|医生|民警|教授|好人|之星|老师|村官|状元|妈妈|个人)”(?:获得者|称号获得者)?"
+)
+
+
+def _chairs(text: str, name: Name) -> bool:
+    """会议由丁一主持: nobody but a person stands there, whatever the segmenter makes of it."""
+    framed = text.endswith(_MEETING_BY, 0, name.start) and text.startswith("主持", name.end)
+    return framed and surname_at(name.name, 0) > 0 and not is_word(name.name) and name.name[-1] not in ENDS_OF_BODIES
+
+
+_MEETING_BY = ("会由", "会议由", "仪式由", "活动由")
+
+
+def read_framed(people: People) -> None:
+    """Names that what stands on both sides shows, alone or in a list; foreign ones behind 来自 with their country."""
+    text = people.text
+    for match in _DONE_TO.finditer(text):
+        names = names_from(text, match.start("names"), frozenset(), foreign=False)
+        whole = bool(names) and names[-1].end == match.end() and (len(names) > 1 or is_sure(text, names[0]) or _chairs(text, names[0]))
+        for name in names if whole and all(one_name(name.name) for name in names) else ():
+            people.add(name, "people/framed")
+    for match in _HONOURED.finditer(text) if "”" in text else ():
+        praised = name_at(text, match.end())
+        marked = praised and (praised.bound >= PUNCTUATION_BOUND or text[praised.end : praised.end + 1] in "的等")
+        if praised and marked and shaped(praised) and (is_sure(text, praised) or text[praised.end] == "等"):
+            people.add(praised, "people/framed")
+    for match in _FROM_ABROAD.finditer(text) if "来自" in text else ():
+        guest = foreign_name_at(text, match.end()) if is_country(match["land"]) else None
+        if guest is not None and act_at(text, guest.end):
+            people.add(guest, "people/framed")

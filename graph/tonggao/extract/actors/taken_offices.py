@@ -1,0 +1,18 @@
+"""Offices told before who takes them: 县防汛指挥部总指挥由县长林岳担任, 办公室主任由林岳同志兼任."""
+
+import re
+
+from tonggao.extract.actors.found_people import Holder, People
+from tonggao.language.name_ends import PUNCTUATION_BOUND, Name
+from tonggao.language.title_chains import Chain
+
+_TAKEN = re.compile(r"(?:一职)?(?:分别)?由(?P<who>[^，。；：\n]{2,40}?)(?:同志)?(?:兼任|担任|出任|接任|继任)(?![过何什])")
+
+
+def taken_by(people: People, chain: Chain) -> list[Holder]:
+    """Who takes the office, if what stands between 由 and 担任 ends in a known name; what rules say (一般由某某兼任) is of nobody."""
+    found = _TAKEN.match(people.text, chain.end)
+    if found is None:
+        return []
+    named = [placed for placed in people.between(*found.span("who")) if placed.end == found.end("who")]
+    return [Holder(Name(*placed, PUNCTUATION_BOUND), chain) for placed in named[:1]]
