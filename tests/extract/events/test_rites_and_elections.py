@@ -82,7 +82,7 @@ def test_events_by_their_words(events_of: ReadEvents, body: str, expected: dict[
     ("title", "body", "label", "why"),
     [
         ("沈国栋到云岭法院调研", "5月10日，沈国栋到云岭县人民法院调研基层治理工作。", "到云岭县人民法院调研基层治理工作", "only the body says what the tour was on"),
-        ("沈国栋到云岭法院调研基层治理", "5月10日，沈国栋到云岭县人民法院调研基层治理工作。", "到云岭法院调研基层治理", "the headline says it in fewer words"),
+        ("沈国栋到云岭法院调研基层治理", "5月10日，沈国栋到云岭县人民法院调研基层治理工作。", "到云岭县人民法院调研基层治理工作", "the body names the court in full"),
         ("沈国栋在云岭调研", "5月10日，沈国栋在云岭县调研。", "在云岭调研", "neither says more"),
     ],
 )

@@ -13,6 +13,7 @@ from tonggao.language.sentences import Span
 
 _MAX_LABEL = {"meet": 45, "talk": 60}  # code points: a longer phrase names nothing
 _TAKES = re.compile(r"接受[^，。；：]{2,40}$")
+_MET_THEN = re.compile("，[^，。；：]{0,6}(?:会见|会晤|拜会|接见|看望)")  # 会见甲，会见乙
 _AMBASSADORS = re.compile(r"(?:大使|使节|[他她]们)们?(?:分别)?(?:是|有|为)[：:]?(?=[^，。；]{0,24}(?:大使|代表|专员))")
 _GIVEN, _AFTERWARDS = 60, 500  # code points before and after
 _DELEGATION = re.compile("了?(?:党政|访问|来访|考察|学习|代表)*(?:代表团|考察团|访问团|考察组|来访|一行|客人|来宾|贵宾)(?:全体成员|一行|客人|嘉宾|来宾)*(?=[，。；]|并|$)")
@@ -62,7 +63,8 @@ def _over_commas(scene: Scene, guests: tuple[Actor, ...]) -> tuple[Actor, ...]:
         return guests
     listed = names_after(scene.text, guests[-1].start, scene.sentence.end, scene.cast)
     end, _ = after_name(scene.text, listed[-1].end, scene.sentence.end)
-    return (*guests[:-1], *listed) if scene.text[end : end + 1] in ("。", "；") else guests
+    again = _MET_THEN.search(scene.text, guests[-1].end, listed[-1].start)
+    return (*guests[:-1], *listed) if scene.text[end : end + 1] in ("。", "；") and not again else guests
 
 
 def _received(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tonggao.claims import EventMention, OrganizationMention, PersonMention, PostAttestation
 from tonggao.extract.events.arrivals import with_arrivals
 from tonggao.extract.events.audiences import audience
+from tonggao.extract.events.both_sides import attended_by_both
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import GOES_ON, Doing, doings
 from tonggao.extract.events.group_studies import group_study
@@ -147,6 +148,8 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
             in_speech, tells = False, True
         scene.begin(Span(start, sentence.end), opens=tells, leads=leads)
         audience(scene)
+        if tells:
+            attended_by_both(scene)
         if tells:
             held_there(scene)
         if leads and tells:

@@ -6,7 +6,7 @@ from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import CALLED, Draft
 from tonggao.extract.events.held_subjects import DELEGATION, SERIES_VERBS, subject_event
-from tonggao.extract.events.hosts import hosts_before, named_signers
+from tonggao.extract.events.hosts import hosts_before, named_signers, unlisted_host
 from tonggao.extract.events.identity import is_generic, ordinals
 from tonggao.extract.events.launches import rite_of_lead
 from tonggao.extract.events.names import EventName
@@ -237,6 +237,8 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
         chairs = tuple(a for a in doing.actors if a.person)
         draft.take_part(chairs, "chair", doing.verb, rule=CALLED)
     hosts = doing.actors if draft.kind == "ceremony" else bodies
+    if not hosts and not doing.actors and scene.opens and draft.kind in ("meeting", "study"):
+        hosts = unlisted_host(scene, Span(doing.segment.start, doing.start))
     if scene.headline and any(part.how == "host" and len(part.who) > 2 for part in draft.parts.values()):  # short for those known
         hosts = ()
     draft.take_part(hosts, "host", doing.verb, rule="participants/host")

@@ -5,13 +5,19 @@ import re
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.subject_names import bodies_before, names_before
+from tonggao.extract.events.subject_names import bodies_before, is_adverbial, names_before, skip_adverbs
 from tonggao.language.sentences import Span
 
 _REACH = 60  # code points before a name
 _HELD_BY = re.compile(r"(?:组织|联合|共同)?(?:召开|举办|主办|举行|召集)的“?$")  # 某政府召开的某会议
 _ORGANIZES = re.compile(r"(?:联合|共同)?(?P<what>主办|承办|协办|举办|组织|召集|发起|联办|支持|指导)(?=[、，的])")
 _GIVEN = ("宴会", "晚宴", "午宴", "酒会", "招待会", "茶话会")  # what somebody gives: 某大使举行的招待会
+_UNLISTED = re.compile(
+    r"[^，。；：“”的在于对向由为把将与和及到了并就]{1,20}?(?:指挥部|领导小组|工作专班|党支部|党总支|党委|党组|管委会|集团|公司|学院|大学|医院|协会|学会|商会|联合会|工会|团委|妇联|研究院|研究所|委员会"
+    r"|分局|支行|分行|支队|大队|农场|林场|居委会|村委会|村“?两委”?|党工委)(?:党政|党委)?(?:领导班子(?!成员))?"
+)
+_ANY = re.compile("多个|各|部分|有关|相关|一些|[0-9]+[家个]|全体|所有")
+_TELLING = 4  # code points of a body's name: 学院, 集团 alone tell none
 _SIGNING = re.compile("签约|签字|签署")
 
 
@@ -28,6 +34,17 @@ def hosts_before(scene: Scene, name: EventName) -> tuple[Actor, ...]:
     if hosts is None and name.text.endswith(_GIVEN):
         hosts = names_before(scene.text, before, scene.cast, to_verb=False)
     return hosts.actors if hosts else ()
+
+
+def unlisted_host(scene: Scene, region: Span) -> tuple[Actor, ...]:
+    """前线指挥部 of 前线指挥部召开第二次调度会, 某领导小组: a body that nothing else tells, by its last word; its words end ``region``."""
+    if scene.cast.persons_in(*region) or _ANY.search(scene.text, *region):
+        return ()
+    start = skip_adverbs(scene.text, *region)
+    found = _UNLISTED.match(scene.text, start, region.end)
+    if found is None or not is_adverbial(scene.text, Span(found.end(), region.end)) or found.end() - start < _TELLING:
+        return ()
+    return (Actor(start, found.end(), found.group(), False),)
 
 
 def named_signers(scene: Scene, name: EventName) -> tuple[Actor, ...]:

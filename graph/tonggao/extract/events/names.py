@@ -48,6 +48,7 @@ _BARE_WORDS = frozenset(
     }
 )  # fmt: skip
 _NUMBERED = re.compile("第[0-9一二三四五六七八九十百]+次|[0-9]{4}年(?:第|[一二三四]季度|度|[0-9]+月)|[一二三四]季度")  # 2024年一季度安委会召开
+_PASSES = re.compile("通过(?![0-9一二三四五六七八九十]+周年|率)")  # a verb: no name holds it
 _KINDS = ("会议", "大会", "论坛", "研讨班", "培训班", "活动", "仪式", "年会", "峰会", "座谈会")
 
 
@@ -231,7 +232,7 @@ def _is_broken(text: str, start: int, end: int) -> bool:
 
 
 def _is_proper(name: EventName) -> bool:
-    return name.end - name.start <= _MAX_NAME and not _NO_NAME.match(name.text) and "通过" not in name.text
+    return name.end - name.start <= _MAX_NAME and not _NO_NAME.match(name.text) and not _PASSES.search(name.text)
 
 
 def _after_repetition(text: str, begin: int, end: int) -> int:

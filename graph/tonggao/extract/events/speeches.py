@@ -17,6 +17,7 @@ _LESSONS = ("党课", "思政课", "思想政治理论课", "第一课")
 _LECTURES = ("讲座", "辅导报告", "专题报告", "学术报告", "形势报告", "宣讲报告", "事迹报告", "专题辅导")  # what a readout may lead with
 _LESSON = re.compile(r"(?:[作做]|带来|上)了?(?:一[堂场次])?(?P<what>(?!题为|的|了)(?:“[^“”\n]{2,24}”)?[^，。；：的“”]{4,32})$")  # its whole name
 _NEAR_LESSON = 40  # code points
+_GAVE = re.compile("(?:做|作|进行)了?[^，。；：]{0,8}$")  # 就某事做了详细的 | 介绍
 _THEN = re.compile(r"并|[报论言绍况见]后(?=[^，。；]{0,6}$)")  # 在听取汇报后讲话: the hearer speaks
 _HEARD = 300  # code points from 听取 to the word for what is heard
 _LIGHT = re.compile(r"上了|上(?=一堂|专题|主题|了)|(?<![工合协操动创运写])作(?!用|为|风|的)|(?<=上)作|做|发表|进行|带来了?(?!的)|讲|谈|致")
@@ -135,6 +136,8 @@ def announce(scene: Scene, doing: Doing) -> None:
 
 def opens_speech(scene: Scene, doing: Doing) -> bool:
     """Whether what follows is said: not after 提出要求, 表示感谢, 介绍情况."""
+    if doing.verb == "介绍" and _GAVE.search(scene.text, *doing.between):
+        return False
     objects = account() if doing.verb == "介绍" else address()
     return doing.tag == "say" and not objects.match(scene.text, doing.end, doing.segment.end)
 

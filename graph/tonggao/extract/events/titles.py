@@ -5,6 +5,7 @@ import re
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.minutes import fill_in_minutes
 from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.speech_headers import printed_speech
 from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
 
@@ -19,6 +20,7 @@ _MAX_BYLINE = 30  # code points between an author's name and the title: 的重�
 def named_in_titles(scene: Scene) -> None:
     """The event of each such title, with the author who stands before it as its speaker; of minutes, what their form tells."""
     fill_in_minutes(scene)
+    printed_speech(scene)
     for title in _SPOKEN_AT.finditer(scene.text):
         authors = scene.cast.persons_in(max(0, title.start() - _MAX_BYLINE), title.start())
         name = scene.names.as_subject(Span(*title.span(1)), whole=True)

@@ -10,6 +10,7 @@ from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.gifts import brings, gift
 from tonggao.extract.events.identity import says_less, says_what
 from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.teams import team_before, team_led
 from tonggao.extract.events.verb_nouns import MANNER
 from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
@@ -44,7 +45,7 @@ _RECENT = 8  # events back
 _SPOKEN_THEN = re.compile("(?:期?间|时)?的?(?:系列)?(?:重要)?(?:讲话|指示|论述|嘱托)")  # 学习某某在某省考察时的重要讲话: spoken of
 _STOPS = frozenset({"察看", "查看", "督办", "现场调度"})
 _UNNAMED_KINDS = frozenset({"inspection", "visit"})
-_COMES = frozenset("来到赴")
+_GOES = re.compile("来|到|赴|莅临|深入|前往|走进")
 _MATTER = 2  # code points that say what a tour is about
 _MATTERS = ("工作", "情况", "建设")
 ALONG = re.compile(r"一同|一起|一道|随同|随团|随行|同行")  # 某某一同督查: with the one who leads
@@ -81,6 +82,8 @@ def inspect(scene: Scene, doing: Doing) -> None:
     else:
         return
     how = _how(draft)
+    if not doing.actors and not scene.headline:
+        draft.take_part(team_before(scene, doing), how, doing.verb, rule="events/inspect")
     if not (scene.headline and draft.parts and not any(a.person for a in doing.actors)):  # the body's members did
         draft.take_part(doing.actors, how, doing.verb, rule="events/inspect", open_list=doing.open_list)
     _take_along(scene, doing, draft)
@@ -171,11 +174,15 @@ def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
         return
     if draft.kind in _UNNAMED_KINDS and says_less(scene.words(phrase), draft.label_text):
         return
-    longer = phrase.end - phrase.start > len(draft.label_text)
-    if longer and draft.label_text[0] in _COMES and scene.text[phrase.start] in _COMES:  # the body says where in fewer words
+    if _says_where(draft.label_text) and _says_where(scene.words(phrase)) and scene.text[phrase.start] != "在":  # the body says so in full
         return
     if phrase.end - phrase.start <= _MAX_LABEL and not placed:
         draft.relabel(scene.text, phrase)
+
+
+def _says_where(label: str) -> bool:
+    """到某中心考察调研, 深入某园区开展专题调研: where somebody went and what for, in one piece."""
+    return _GOES.match(label) is not None and not any(mark in label for mark in "，就（")
 
 
 def _known_tour(scene: Scene, doing: Doing) -> Draft | None:
@@ -217,6 +224,9 @@ def _take_along(scene: Scene, doing: Doing, draft: Draft) -> None:
     if doing.tag != "inspect" or scene.headline:
         return
     draft.take_part(doing.partners, "attend", doing.verb, rule="participants/along")
+    if team := team_led(scene, doing):
+        draft.take_part(team, _how(draft), doing.verb, rule="participants/along")
+        return
     led = LED_BODIES.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
     if led and not SOMEBODY.search(led["whom"]):
         for body in scene.cast.bodies_in(*led.span("whom")):

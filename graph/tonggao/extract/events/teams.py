@@ -1,0 +1,33 @@
+"""Teams that look into something, told by their last word: 市禁毒工作考核组来某县检查, 某某率省政协调研组到某州."""
+
+import re
+
+from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.subject_names import skip_adverbs
+
+_REACH = 80  # code points before a verb
+_OF = "中央|国家|国务院|全国|[省市县区州旗镇乡](?!长)|自治区|[部厅局委办院校]|政府|政协|人大|巡[视察]|集团|公司|总队|指挥部"
+_TEAM = rf"(?:{_OF})[^，。；：“”、的在于对赴到来]{{0,16}}?(?:调研|督查|检查|督导|考核|考察|验收|评估|督察|巡查|视察|巡察|巡视|指导|暗访|核查|专家|工作)组"
+_GOES = re.compile(rf"(?P<team>{_TEAM})(?:一行)?(?:[0-9一二三四五六七八九十]+余?人)?(?:[到来赴在就对深前莅至走进冒顶]|分赴|先后)")
+_LED = re.compile(rf"(?:带领|率领|率)(?P<team>{_TEAM})(?:一行|成员)?(?=[，到来赴在就对深前莅至走进])")
+
+
+def team_before(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """The team that opens the words before a verb, if nobody is named there; by the name of a body where that is known."""
+    start = skip_adverbs(scene.text, doing.between.start, doing.between.end)
+    goes = _GOES.match(scene.text, start, doing.start)
+    return _actor(scene, goes) if goes else ()
+
+
+def team_led(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """The team that somebody leads to where the verb tells."""
+    led = _LED.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
+    return _actor(scene, led) if led else ()
+
+
+def _actor(scene: Scene, found: re.Match[str]) -> tuple[Actor, ...]:
+    start, end = found.span("team")
+    known = next((b for b in scene.cast.bodies_in(start, end) if b.end == end), None)
+    return (known or Actor(start, end, found["team"], False),)
