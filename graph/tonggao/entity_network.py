@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from pyoxigraph import QuerySolutions
-
 from tonggao.ontology_files import ontology_file
 from tonggao.store import GraphStore
 
@@ -32,9 +30,5 @@ def entity_network(store: GraphStore) -> "networkx.MultiDiGraph[str]":
 
 def _rows(store: GraphStore, name: str) -> list[dict[str, str]]:
     """The answer to one of the network's own queries, without what is unbound."""
-    result = store.query(ontology_file(f"network/{name}.rq").read_text(encoding="utf-8"))
-    if not isinstance(result, QuerySolutions):
-        raise TypeError(f"network/{name}.rq is no SELECT query")
-    names = [variable.value for variable in result.variables]
-    rows = [dict(zip(names, row, strict=True)) for row in result]
+    rows = store.select(ontology_file(f"network/{name}.rq").read_text(encoding="utf-8"))
     return [{name: term.value.translate(_XML_UNFIT) for name, term in row.items() if term is not None} for row in rows]

@@ -14,6 +14,7 @@ from operator import itemgetter
 from pyoxigraph import NamedNode, RdfFormat, Triple, parse, serialize
 
 from tonggao.describe.iris import entities_graph
+from tonggao.describe.terms import subject_of
 from tonggao.describe.vocabulary import PREFIXES, vocabulary_iri
 from tonggao.files import sorted_lines
 from tonggao.store import GraphStore
@@ -58,7 +59,7 @@ def turtle_of(
 
 def entity_blocks(lines: Iterable[str], base: str) -> Iterator[tuple[str, bytes]]:
     """The Turtle of each entity behind its node, from sorted lines of the entities graph."""
-    for node, lines_of_one in groupby(lines, key=_subject_of):
+    for node, lines_of_one in groupby(lines, key=subject_of):
         yield node, _writer(base).block(lines_of_one, entities_graph(base)).encode()
 
 
@@ -91,10 +92,6 @@ def _by_owner(lines: Iterable[bytes]) -> Iterator[tuple[str, Iterator[str]]]:
     pairs = (line.decode().split(" ", 1) for line in lines)
     for owner, same in groupby(pairs, key=itemgetter(0)):
         yield owner, (line for _, line in same)
-
-
-def _subject_of(line: str) -> str:
-    return line[: line.index(" ")]
 
 
 def trig_blocks(store: GraphStore) -> Iterator[bytes]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tonggao.serve import search
 from tonggao.serve.search import find, index_of, overview
 from tonggao.store import GraphStore
 
@@ -25,27 +26,31 @@ from tonggao.store import GraphStore
     ],
 )
 def test_found_by_name(store_with_two_readouts: GraphStore, words: str, first: str) -> None:
-    assert find(store_with_two_readouts, words, None, 0, 5)["hits"][0]["zh"] == first
+    assert find(store_with_two_readouts, words, None, 1)["hits"][0]["zh"] == first
 
 
 @pytest.mark.parametrize("words", ["无此人", "zzzz", "\n", "(", "*", "\\", "'"])
 def test_found_by_no_name(store_with_two_readouts: GraphStore, words: str) -> None:
-    found = find(store_with_two_readouts, words, None, 0, 5)
+    found = find(store_with_two_readouts, words, None, 1)
     assert (found["total"] == 0) == bool(words.strip())  # no words find all
 
 
 def test_kinds_are_counted_and_chosen(store_with_two_readouts: GraphStore) -> None:
-    found = find(store_with_two_readouts, "柳川", "organization", 0, 50)
+    found = find(store_with_two_readouts, "柳川", "organization", 1)
     assert {hit["kind"] for hit in found["hits"]} == {"organization"}
     assert found["total"] == found["kinds"]["organization"] == len(found["hits"])
     assert found["kinds"]["post"] > 0
     assert found["kinds"]["event"] > 0  # a meeting, an inspection: every class of events is one kind
 
 
-def test_pages_of_hits_follow_one_another(store_with_two_readouts: GraphStore) -> None:
-    whole = find(store_with_two_readouts, "", None, 0, 1000)
-    pages = [find(store_with_two_readouts, "", None, start, 7)["hits"] for start in range(0, whole["total"], 7)]
-    assert [hit for page in pages for hit in page] == whole["hits"]
+def test_pages_of_hits_follow_one_another(store_with_two_readouts: GraphStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "_HITS", 1000)
+    whole = find(store_with_two_readouts, "", None, 1)
+    assert (whole["pages"], len(whole["hits"])) == (1, whole["total"])
+    monkeypatch.setattr(search, "_HITS", 7)
+    found = [find(store_with_two_readouts, "", None, number + 1) for number in range(-(-whole["total"] // 7))]
+    assert [hit for page in found for hit in page["hits"]] == whole["hits"]
+    assert {page["pages"] for page in found} == {len(found)}
 
 
 def test_overview_has_the_newest_first(store_with_two_readouts: GraphStore) -> None:

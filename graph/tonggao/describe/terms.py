@@ -22,6 +22,11 @@ def iri(value: str) -> str:
     return f"<{value}>"
 
 
+def subject_of(line: str) -> str:
+    """The node that an N-Quads line speaks of."""
+    return line[: line.index(" ")]
+
+
 def _escape(found: re.Match[str]) -> str:
     return _ESCAPES[found[0]]
 

@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import IO, BinaryIO, NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from pyoxigraph import QuerySolutions
-
 from tonggao.files import writing
 from tonggao.ontology_files import ontology_folder
 from tonggao.store import GraphStore
@@ -70,9 +68,7 @@ def _write(store: GraphStore, table: TableQuery, out: IO[bytes]) -> None:
 
 
 def _rows(store: GraphStore, table: TableQuery) -> Iterator[list[str]]:
-    result = store.query(table.sparql)
-    assert isinstance(result, QuerySolutions)
-    for row in result:
+    for row in store.select(table.sparql):
         yield [_cell(row[name], name in table.many) for name in table.columns]
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tonggao.build_table import BuildTable
+from tonggao.describe.terms import subject_of
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS links (iri TEXT PRIMARY KEY, lines TEXT NOT NULL, made INTEGER NOT NULL);
@@ -161,11 +162,6 @@ class GraphLines(BuildTable):
         """Note how long parts of the Turtle file are now; those of no bytes are gone."""
         self._db.executemany("INSERT OR REPLACE INTO parts VALUES (?, ?, ?)", parts)
         self._db.execute("DELETE FROM parts WHERE size = 0")
-
-
-def subject_of(line: str) -> str:
-    """The node that an N-Quads line speaks of."""
-    return line[: line.index(" ")]
 
 
 def _difference(before: list[str], now: list[str]) -> Difference:

@@ -1,16 +1,15 @@
 """The queries behind the pages: files of this room and of the views, with terms put in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from pyoxigraph import NamedNode, QuerySolutions
+from pyoxigraph import NamedNode
 
-from tonggao.store import GraphStore, QueryError
+from tonggao.store import QueryError
 
 ROOM, VIEWS = "tonggao.serve", "tonggao.view"
-Row = dict[str, Any]  # terms by variable, None where there is none
 
 
 @cache
@@ -31,14 +30,6 @@ def named_node(iri: str) -> NamedNode:
         return NamedNode(iri)
     except ValueError:
         raise QueryError(f"no IRI: {iri}") from None
-
-
-def rows(store: GraphStore, sparql: str) -> Iterator[Row]:
-    """The rows of a SELECT query."""
-    result = store.query(sparql)
-    assert isinstance(result, QuerySolutions)
-    names = [variable.value for variable in result.variables]
-    return (dict(zip(names, solution, strict=True)) for solution in result)
 
 
 def value(term: Any) -> str:

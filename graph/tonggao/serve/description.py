@@ -19,7 +19,7 @@ RDF_FORMATS = {
     "jsonld": RdfFormat.JSON_LD,
     "rdfxml": RdfFormat.RDF_XML,
 }
-Said = tuple[str, str, str | int]
+Said = tuple[str, str, str | int | Literal]
 
 
 def service_description(root: str, format: str) -> bytes:
@@ -49,11 +49,11 @@ def void(root: str, base: str, figures: Mapping[str, int], format: str) -> bytes
         (f"{root}.well-known/void", f"{PREFIXES['schema']}mainEntity", graph),
         (graph, "rdf:type", "void:Dataset"),
         (graph, "void:sparqlEndpoint", f"{root}sparql"),
-        (graph, "void:uriSpace", f"\n{base}"),
+        (graph, "void:uriSpace", Literal(base)),
         (graph, "void:triples", figures["triples"]),
         *((graph, "void:vocabulary", iri) for iri in sorted(PREFIXES.values())),
         *((graph, "void:dataDump", f"{root}download/{name}") for name in ("graph.ttl", "graph.nq")),
-        (graph, "prov:wasGeneratedBy", f"\ntonggao {__version__}"),
+        (graph, "prov:wasGeneratedBy", Literal(f"tonggao {__version__}")),
         (graph, "void:rootResource", f"{root}search"),
     ]
     for number, class_ in enumerate(sorted(name for name in figures if name != "triples")):
@@ -63,7 +63,7 @@ def void(root: str, base: str, figures: Mapping[str, int], format: str) -> bytes
 
 
 def serialized(said: Iterable[Said], format: str) -> bytes:
-    """Triples in one of the formats. Text begins with a line feed, everything else that is no number is an IRI."""
+    """Triples in one of the formats; strings are IRIs, in full or with a prefix."""
     triples = [Triple(_node(s), _node(p), _object(o)) for s, p, o in said]
     return serialize(triples, format=RDF_FORMATS[format], prefixes=_PREFIXES) or b""
 
@@ -73,7 +73,7 @@ def _node(name: str) -> NamedNode:
     return NamedNode(_PREFIXES[prefix] + rest if colon and prefix in _PREFIXES else name)
 
 
-def _object(value: str | int) -> NamedNode | Literal:
-    if isinstance(value, int):
-        return Literal(value)
-    return Literal(value[1:]) if value.startswith("\n") else _node(value)
+def _object(value: str | int | Literal) -> NamedNode | Literal:
+    if isinstance(value, Literal):
+        return value
+    return Literal(value) if isinstance(value, int) else _node(value)

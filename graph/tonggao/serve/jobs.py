@@ -9,7 +9,7 @@ from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, seriali
 from tonggao.describe.iris import TG
 from tonggao.describe.vocabulary import PREFIXES
 from tonggao.errors import TonggaoError
-from tonggao.serve.asking import filled, named_node, page_query, rows, value
+from tonggao.serve.asking import filled, named_node, page_query, value
 from tonggao.serve.description import RDF_FORMATS
 from tonggao.serve.frames import Output
 from tonggao.serve.negotiate import NotAcceptableError
@@ -81,11 +81,11 @@ def list_things(store: GraphStore, output: Output, *, iris: Sequence[str], forma
     query(store, output, sparql=filled("list.rq", "entity", iris), formats=(None, format))
 
 
-def search(store: GraphStore, output: Output, *, words: str, kind: str | None, start: int, most: int) -> None:
+def search(store: GraphStore, output: Output, *, words: str, kind: str | None, page: int) -> None:
     """Things by their names."""
     from tonggao.serve.search import find
 
-    _send(output, find(store, words, kind, start, most))
+    _send(output, find(store, words, kind, page))
 
 
 def overview(store: GraphStore, output: Output) -> None:
@@ -97,8 +97,8 @@ def overview(store: GraphStore, output: Output) -> None:
 
 def figures(store: GraphStore, output: Output) -> None:
     """How many triples there are, and how many things of each class."""
-    counts = {value(row["class"]): int(value(row["count"])) for row in rows(store, page_query("classes.rq"))}
-    _send(output, {"triples": sum(int(value(row["count"])) for row in rows(store, page_query("triples.rq"))), **counts})
+    counts = {value(row["class"]): int(value(row["count"])) for row in store.select(page_query("classes.rq"))}
+    _send(output, {"triples": sum(int(value(row["count"])) for row in store.select(page_query("triples.rq"))), **counts})
 
 
 def export(store: GraphStore, output: Output, *, format: str) -> None:

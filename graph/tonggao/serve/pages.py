@@ -1,5 +1,6 @@
 """The pages: each address answers browsers with HTML, and programs with the same as RDF."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote, unquote
@@ -14,9 +15,7 @@ from tonggao.serve.endpoint import failure, respond, status_of, unless_gone
 from tonggao.serve.history import replacements
 from tonggao.serve.negotiate import GRAPHS, PAGE, NotAcceptableError, best_format, media_type
 from tonggao.serve.pool import JobError, Pool
-from tonggao.serve.site import address, as_json, render
-
-_HITS = 40  # on one page
+from tonggao.serve.site import address, render
 
 
 async def search(request: Request) -> Response:
@@ -29,15 +28,12 @@ async def search(request: Request) -> Response:
                 return await graph_of_figures(request, format)
             found = await data(request, "overview")
             return render(request, "home.html.jinja", found=found, address=addresses(request), query="")
-        found = await data(request, "search", words=words, kind=kind, start=(page - 1) * _HITS, most=_HITS)
+        found = await data(request, "search", words=words, kind=kind, page=page)
         if format != "html":
             return await graph(request, "list", format, iris=[hit["iri"] for hit in found["hits"]])
     except TonggaoError as error:
         return sorry(request, error)
-    pages = max(1, -(-found["total"] // _HITS))
-    return render(
-        request, "search.html.jinja", found=found, query=words, kind=kind, page=page, pages=pages, address=addresses(request)
-    )
+    return render(request, "search.html.jinja", found=found, query=words, kind=kind, page=page, address=addresses(request))
 
 
 async def thing(request: Request) -> Response:
@@ -110,7 +106,7 @@ async def data(request: Request, job: str, **values: Any) -> Any:
             content += piece
     finally:
         answer.close()
-    return as_json(bytes(content))
+    return json.loads(content)
 
 
 async def graph(request: Request, job: str, format: str, **values: Any) -> Response:

@@ -10,11 +10,12 @@ from typing import Any, NamedTuple
 from tonggao.describe.iris import entities_graph
 from tonggao.describe.vocabulary import EVENT_NAMES
 from tonggao.identify.names import plain_key
-from tonggao.serve.asking import VIEWS, newest_first, page_query, rows, value
+from tonggao.serve.asking import VIEWS, newest_first, page_query, value
 from tonggao.serve.spelling import pinyin_pattern
 from tonggao.store import GraphStore
 from tonggao.view.pinyin import readings
 
+_HITS = 40  # on one page
 _TOP = {"person": 12, "organization": 12, "concept": 12, "event": 8, "readout": 8}
 
 
@@ -94,16 +95,16 @@ def index_of(store: GraphStore) -> Index:
     return Index(store)
 
 
-def find(store: GraphStore, words: str, kind: str | None, start: int, most: int) -> dict[str, Any]:
-    """A page of what is found, with how many there are of each kind."""
+def find(store: GraphStore, words: str, kind: str | None, page: int) -> dict[str, Any]:
+    """A page of what is found, from 1 on: its ``hits``, how many there are in all (``total``) and of each of the ``kinds``, and on how many ``pages``."""
     found = index_of(store).find(words)
     kinds = Counter(thing.kind for thing in found)
     if kind is not None:
         found = [thing for thing in found if thing.kind == kind]
     if not words.strip() and kind in ("readout", "event"):
         found.sort(key=lambda thing: (newest_first(thing.date), thing.iri))
-    hits = [thing._asdict() for thing in found[start : start + most]]
-    return {"hits": hits, "total": len(found), "kinds": dict(kinds)}
+    hits = [thing._asdict() for thing in found[(page - 1) * _HITS : page * _HITS]]
+    return {"hits": hits, "total": len(found), "kinds": dict(kinds), "pages": max(1, -(-len(found) // _HITS))}
 
 
 def overview(store: GraphStore) -> dict[str, Any]:
@@ -123,9 +124,9 @@ def overview(store: GraphStore) -> dict[str, Any]:
 
 def _entities(store: GraphStore, names: dict[str, list[str]]) -> Iterator[Thing]:
     counted = page_query("weights.rq").replace("?graph", f"<{entities_graph(store.base)}>")
-    weights = {value(row["entity"]): int(value(row["count"])) for row in rows(store, counted) if row["entity"]}
+    weights = {value(row["entity"]): int(value(row["count"])) for row in store.select(counted) if row["entity"]}
     seen: dict[str, dict[str, str]] = {}
-    for row in rows(store, page_query("entities.rq", VIEWS)):
+    for row in store.select(page_query("entities.rq", VIEWS)):
         entity, name, kind = value(row["entity"]), value(row["name"]), value(row["class"]).rpartition("#")[2]
         kind = "event" if kind in EVENT_NAMES else kind.lower()
         known = seen.setdefault(entity, {"kind": kind, "zh": "", "en": "", "date": value(row["date"])})
@@ -138,7 +139,7 @@ def _entities(store: GraphStore, names: dict[str, list[str]]) -> Iterator[Thing]
 
 
 def _readouts(store: GraphStore, names: dict[str, list[str]]) -> Iterator[Thing]:
-    for row in rows(store, page_query("readouts.rq")):
+    for row in store.select(page_query("readouts.rq")):
         readout = value(row["readout"])
         names[readout] = [value(row[name]) for name in ("title", "id") if row[name]]
         yield Thing(readout, "readout", names[readout][0], "", value(row["date"]), 0)

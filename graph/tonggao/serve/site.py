@@ -1,7 +1,6 @@
 """Pages from autoescaping templates, and the files that they bring along."""
 
 import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -124,8 +123,3 @@ def _colours() -> str:
     dark = " ".join(f"--{kind}: {look.dark};" for kind, look in class_looks().items())
     marks = "\n".join(f".of-{kind} {{ --of: var(--{kind}); }}" for kind in class_looks())
     return f":root {{ {light} }}\n:root[data-theme=\"dark\"] {{ {dark} }}\n{marks}\n"
-
-
-def as_json(content: bytes) -> Any:
-    """What a worker's answer holds."""
-    return json.loads(content)

@@ -7,7 +7,7 @@ from typing import Any
 
 from tonggao.describe.iris import TG
 from tonggao.describe.vocabulary import EVENT_NAMES
-from tonggao.serve.asking import filled, newest_first, rows, value
+from tonggao.serve.asking import filled, newest_first, value
 from tonggao.serve.sayings import Links, saying
 from tonggao.store import GraphStore
 from tonggao.view.network import Quote, outermost
@@ -24,7 +24,7 @@ _KINDS_OF_EVENT = EVENT_NAMES - {"Event"}
 
 def describe_thing(store: GraphStore, iri: str, group: str | None = None, page: int = 1) -> dict[str, Any] | None:
     """The data of a thing's page, or None where nothing is known of it. ``group`` alone, in pages, where it is named."""
-    names = list(rows(store, filled("thing.rq", "entity", [iri])))
+    names = list(store.select(filled("thing.rq", "entity", [iri])))
     if not names:
         return None
     groups = _groups(store, iri)
@@ -66,7 +66,7 @@ def _names(found: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
 def _facts(store: GraphStore, iri: str) -> list[dict[str, Any]]:
     """What ties the thing to others, by predicate and direction."""
     facts: dict[tuple[str, bool], dict[str, str]] = defaultdict(dict)
-    for row in rows(store, filled("facts.rq", "entity", [iri])):
+    for row in store.select(filled("facts.rq", "entity", [iri])):
         other = value(row["other"])
         facts[value(row["predicate"]), value(row["back"]) == "true"][other] = value(row["label"])
     return [
@@ -76,7 +76,7 @@ def _facts(store: GraphStore, iri: str) -> list[dict[str, Any]]:
 
 
 def _tenures(store: GraphStore, iri: str) -> list[dict[str, str]]:
-    found = [{name: value(term) for name, term in row.items()} for row in rows(store, filled("tenures.rq", "entity", [iri]))]
+    found = [{name: value(term) for name, term in row.items()} for row in store.select(filled("tenures.rq", "entity", [iri]))]
     return sorted(found, key=lambda row: (row["title"] if row["person"] != iri else "", newest_first(row["last"] or row["former"]), row["title"], row["name"]))
 
 
@@ -84,7 +84,7 @@ def _groups(store: GraphStore, iri: str) -> dict[str, list[str]]:
     """The claims about a thing by how they are about it, each group with the newest first."""
     days: dict[str, str] = {}
     groups: dict[str, set[str]] = defaultdict(set)
-    for row in rows(store, filled("claims.rq", "entity", [iri])):
+    for row in store.select(filled("claims.rq", "entity", [iri])):
         claim = value(row["claim"])
         days[claim] = value(row["day"])
         groups[value(row["group"])].add(claim)
@@ -96,12 +96,12 @@ def _claims(store: GraphStore, claims: Sequence[str]) -> Iterable[dict[str, Any]
     if not claims:
         return []
     said: dict[str, Links] = defaultdict(lambda: defaultdict(list))
-    for row in rows(store, filled("said.rq", "claim", claims)):
+    for row in store.select(filled("said.rq", "claim", claims)):
         predicate = value(row["predicate"]).removeprefix(TG)
         said[value(row["claim"])][predicate].append((row["value"], row["label"]))
     quotes: dict[str, set[Quote]] = defaultdict(set)
     heads: dict[str, dict[str, Any]] = {}
-    for row in rows(store, filled("evidence.rq", "claim", claims)):
+    for row in store.select(filled("evidence.rq", "claim", claims)):
         claim = value(row["claim"])
         quotes[claim].add(Quote(int(value(row["start"])), int(value(row["end"])), value(row["exact"])))
         heads[claim] = row

@@ -23,6 +23,7 @@ from tonggao.store.sparql import QueryError, check_query, malformed, names_datas
 from tonggao.store.streams import Joined, Lines
 
 QueryResult = QuerySolutions | QueryBoolean | QueryTriples
+Row = dict[str, Any]  # terms by variable, None where there is none
 _CURRENT = "CURRENT"  # the file that makes a folder Oxigraph's
 
 
@@ -108,6 +109,14 @@ class GraphStore:
             raise malformed(sparql, error) from None
         except (OSError, RuntimeError, ValueError) as error:
             raise StoreError(f"the query failed: {' '.join(str(error).split())}; where files are damaged, {REBUILD}") from None
+
+    def select(self, sparql: str, *, checked: bool = False) -> Iterator[Row]:
+        """The rows of a SELECT query, as they are found. Raises as ``query`` does."""
+        result = self.query(sparql, checked=checked)
+        if not isinstance(result, QuerySolutions):
+            raise QueryError("this is no SELECT query: it has no rows")
+        names = [variable.value for variable in result.variables]
+        return (dict(zip(names, solution, strict=True)) for solution in result)
 
     def readouts(self) -> list[str]:
         """The IRIs of all readouts, sorted; each is its graph's name too."""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from pyoxigraph import Literal, NamedNode, QuerySolutions
+from pyoxigraph import Literal, NamedNode
 
 from tonggao.describe.iris import entities_graph
 from tonggao.describe.vocabulary import vocabulary_iri
@@ -61,9 +61,8 @@ def _findings(store: GraphStore, graph: str | None, language: str) -> list[Findi
     shapes = load_shapes()
     found: set[tuple[str, str, str]] = set()
     for constraint in shapes.constraints:
-        rows = store.query(as_sparql(constraint, shapes.prefixes, graph), checked=True)
-        assert isinstance(rows, QuerySolutions)
-        for where, subject in rows:
+        for row in store.select(as_sparql(constraint, shapes.prefixes, graph), checked=True):
+            where, subject = row.values()
             assert isinstance(subject, NamedNode)
             found.add((graph or str(getattr(where, "value", "")), subject.value, constraint.messages[language]))
     entities = entities_graph(store.base)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from importlib.resources import files
 from itertools import chain
 
-from pyoxigraph import Literal, NamedNode, Quad, QuerySolutions
+from pyoxigraph import Literal, NamedNode, Quad
 
 from tonggao.describe.iris import entities_graph
 from tonggao.describe.vocabulary import vocabulary_iri
@@ -31,16 +31,13 @@ def readouts_about(store: GraphStore, name: str) -> Sequence[str]:
     iris = " ".join(f"<{iri}>" for iri in (name, f"{store.base}{name}", f"{store.base}readout/{name}") if _is_iri(iri))
     for variable, terms in (("name", names), ("entity", iris), ("readout", iris)):
         query = query.replace(f"VALUES ?{variable} {{ UNDEF }}", f"VALUES ?{variable} {{ {terms} }}")
-    solutions = store.query(query)
-    assert isinstance(solutions, QuerySolutions)
-    return sorted((solution["readout"].value for solution in solutions), reverse=True)[:MOST_READOUTS]
+    return sorted((row["readout"].value for row in store.select(query)), reverse=True)[:MOST_READOUTS]
 
 
 def count_nodes(store: GraphStore) -> int:
     """How many nodes a drawing of the whole store would have."""
-    solutions = store.query(files(__package__).joinpath("queries", "count.rq").read_text(encoding="utf-8"))
-    assert isinstance(solutions, QuerySolutions)
-    return int(next(iter(solutions))["count"].value)
+    (row,) = store.select(files(__package__).joinpath("queries", "count.rq").read_text(encoding="utf-8"))
+    return int(row["count"].value)
 
 
 def _linked(store: GraphStore, subjects: set[str]) -> Iterator[Quad]:

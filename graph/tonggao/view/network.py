@@ -14,7 +14,7 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 import networkx as nx
-from pyoxigraph import Literal, QuerySolutions
+from pyoxigraph import Literal
 
 from tonggao.describe.vocabulary import EVENT_NAMES
 from tonggao.store import GraphStore
@@ -73,12 +73,9 @@ def read_network(store: GraphStore) -> "nx.MultiDiGraph[str]":
 
 def _rows(store: GraphStore, name: str) -> list[Row]:
     """The sorted rows of one of this folder's queries; an unbound variable is empty."""
-    solutions = store.query(files(__package__).joinpath("queries", name).read_text(encoding="utf-8"))
-    if not isinstance(solutions, QuerySolutions):
-        raise TypeError(f"{name} is no SELECT query")
-    names = [variable.value for variable in solutions.variables]
-    rows = sorted(tuple(_value(term) for term in solution) for solution in solutions)
-    return [dict(zip(names, row, strict=True)) for row in rows]
+    found = store.select(files(__package__).joinpath("queries", name).read_text(encoding="utf-8"))
+    rows = [{variable: _value(term) for variable, term in row.items()} for row in found]
+    return sorted(rows, key=lambda row: tuple(row.values()))
 
 
 def _value(term: object) -> str:
