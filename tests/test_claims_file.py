@@ -77,7 +77,7 @@ def test_the_file_is_the_same_in_any_order_and_any_number_of_runs(
     ids = [f"{n:02}" for n in range(25)]
     write_claims(tmp_path / "one.gz", claimed(*reversed(ids)))
     merge_claims(tmp_path / "one-run.gz", [ClaimsRun(tmp_path / "one.gz")], None)
-    monkeypatch.setattr(claims_file, "_OPEN", 3)
+    monkeypatch.setattr(claims_file, "OPEN_AT_ONCE", 3)
     for id_ in ids:
         write_claims(tmp_path / f"{id_}.gz", claimed(id_))
     merge_claims(tmp_path / "many-runs.gz", [ClaimsRun(tmp_path / f"{id_}.gz") for id_ in reversed(ids)], None)

@@ -31,7 +31,7 @@ from tonggao.claims import (
 from tonggao.claims_json import as_json
 from tonggao.describe.iris import readout_iri
 from tonggao.errors import REBUILD, TonggaoError
-from tonggao.files import Run, merged, most_open
+from tonggao.files import OPEN_AT_ONCE, Run, merged, most_open
 from tonggao.readout import Passage, Readout
 
 Row = dict[str, Any]
@@ -39,7 +39,6 @@ Claimed = tuple[Readout, Claims]
 T = TypeVar("T")
 
 _LEVEL = 3  # a fifth of the time of gzip's default for a few percent more bytes
-_OPEN = 64  # files open at a time
 _OPENING = '{"id": '
 _STRING = json.JSONDecoder().raw_decode
 
@@ -72,11 +71,11 @@ def merge_claims(
     Of one id the file named first counts; only ids that ``keep`` says yes to stay, if it is given.
     """
     files, between = list(newer), list[Path]()
-    while most_open([_run(file) for file in files]) > _OPEN:
+    while most_open([_run(file) for file in files]) > OPEN_AT_ONCE:
         between.append(path.with_name(f"{path.name}.run-{len(between)}"))
-        _write(between[-1], _merged(files[:_OPEN], None))
-        ends = min(file.first for file in files[:_OPEN]), max(file.last for file in files[:_OPEN])
-        files = [ClaimsRun(between[-1], *ends), *files[_OPEN:]]
+        _write(between[-1], _merged(files[:OPEN_AT_ONCE], None))
+        ends = min(file.first for file in files[:OPEN_AT_ONCE]), max(file.last for file in files[:OPEN_AT_ONCE])
+        files = [ClaimsRun(between[-1], *ends), *files[OPEN_AT_ONCE:]]
     _write(path, _merged([*files, *([ClaimsRun(older)] if older else [])], keep))
     with path.open("rb+") as written:
         os.fsync(written.fileno())

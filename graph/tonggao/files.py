@@ -11,6 +11,7 @@ from typing import BinaryIO, Generic, NamedTuple, TypeVar
 
 from tonggao.errors import TonggaoError
 
+OPEN_AT_ONCE = 64  # runs that are merged may be open at one time
 _LINES_IN_MEMORY = 200_000
 _END = "\U0010ffff"
 

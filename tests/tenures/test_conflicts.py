@@ -24,6 +24,15 @@ def spell(person: str, post: str, first: str, last: str, former: str = "", place
         ([spell("甲", "柳川市委书记", "2031-01", "2031-03"), spell("乙", "柳川市委书记", "2031-03", "2031-09")], None),
         # members sit together
         ([spell("甲", "柳川市委常委", "2031-01", "2031-06"), spell("乙", "柳川市委常委", "2031-03", "2031-09")], None),
+        # a secretariat has several secretaries, and a deputy mayor is no mayor
+        (
+            [spell("甲", "中央书记处书记", "2031-01", "2031-06", body="中央书记处"), spell("乙", "中央书记处书记", "2031-03", "2031-09", body="中央书记处")],
+            None,
+        ),
+        (
+            [spell("甲", "柳川市副市长", "2031-01", "2031-06", body="柳川市"), spell("乙", "柳川市副市长", "2031-03", "2031-09", body="柳川市")],
+            None,
+        ),
         # head of two cities at once
         (
             [

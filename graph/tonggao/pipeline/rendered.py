@@ -5,14 +5,12 @@ from functools import partial
 
 from tonggao.claims_file import read_claims
 from tonggao.describe import readout_iri, readout_lines
-from tonggao.files import Run, merged, most_open
+from tonggao.files import OPEN_AT_ONCE, Run, merged, most_open
 from tonggao.output_folder import Generation
 from tonggao.pipeline.ledger import Ledger
 from tonggao.pipeline.shards import ShardDone, read_rendered
 from tonggao.store import GraphStore
 from tonggao.turtle import render
-
-_OPEN = 64  # files open at a time
 
 Rendered = tuple[str, str]  # a readout's IRI and its graph
 
@@ -20,7 +18,7 @@ Rendered = tuple[str, str]  # a readout's IRI and its graph
 def from_shards(shards: Sequence[ShardDone]) -> Iterator[Rendered] | None:
     """All graphs that the shards hold, by IRI; None where too many shards lie across each other."""
     runs = [Run(partial(read_rendered, done), *done.ends) for done in shards]
-    return None if most_open(runs) > _OPEN else merged(runs)
+    return None if most_open(runs) > OPEN_AT_ONCE else merged(runs)
 
 
 def from_claims(generation: Generation, ledger: Ledger, base: str) -> Iterator[Rendered]:

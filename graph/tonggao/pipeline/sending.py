@@ -11,9 +11,7 @@ _ENTITIES = ""  # what the ledger calls the graph of all entities: no readout ha
 def send(store: GraphStore, remote: RemoteStore, ledger: Ledger, generation: str) -> int:
     """Put what the remote store does not have yet in the place of what it has; how many readouts were sent.
 
-    ``generation`` names what the store holds: with another one the entities may be others, too.
-
-    The ledger knows what was sent there. A graph is replaced at once; between two of them the remote store may be asked.
+    ``generation`` names what the store holds: with another one the entities may be others, too. The ledger knows what was sent there. A graph is replaced at once; between two of them the remote store may be asked.
     Raises StoreError where it cannot be reached or written.
     """
     count, sent = 0, ledger.sent(remote.url)

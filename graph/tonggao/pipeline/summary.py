@@ -12,7 +12,7 @@ from tonggao.pipeline.series import Gap
 from tonggao.pipeline.status import gap_line
 from tonggao.read import Skipped
 
-_SHOWN_REASONS = 10
+_SHOWN = 10
 
 
 class NothingReadError(TonggaoError):
@@ -46,9 +46,8 @@ class BuildSummary:
     """What a build did. ``claims`` counts the whole graph by kind; ``duplicates`` are (id, id of the same text).
 
     ``read`` readouts were extracted now, ``unchanged`` ones were not; ``removed`` ones left the graph, ``kept`` ones are in no
-    source of this build. ``remade`` says
-    what was extracted because tonggao or the base of IRIs is another than the last build's. ``unheeded`` tells
-    of the decisions made by hand that name nothing in the graph, with file and line.
+    source of this build. ``remade`` says what was extracted because tonggao or the base of IRIs is another than the last build's.
+    ``unheeded`` tells of the decisions made by hand that name nothing in the graph, with file and line.
     """
 
     output: Path
@@ -74,9 +73,9 @@ class BuildSummary:
         lines.append("  " + " · ".join(f"{kind} {count}" for kind, count in self.claims.items()))
         lines += [f"  kept {self.kept} that no SOURCE has now; --prune takes them out"] if self.kept else []
         lines += [f"  {self.remade}"] if str(self.remade) else []
-        lines += [f"  same text: {id_} is {first}" for id_, first in self.duplicates[:_SHOWN_REASONS]]
-        if len(self.duplicates) > _SHOWN_REASONS:
-            lines.append(f"  same text: {len(self.duplicates) - _SHOWN_REASONS} more")
+        lines += [f"  same text: {id_} is {first}" for id_, first in self.duplicates[:_SHOWN]]
+        if len(self.duplicates) > _SHOWN:
+            lines.append(f"  same text: {len(self.duplicates) - _SHOWN} more")
         lines += [f"  skipped {count}: {reason}" for reason, count in _reasons(self.skipped)]
         if aside := sum(not item.fault for item in self.skipped):
             lines.append(f"  left aside {aside} files of other kinds")

@@ -7,10 +7,10 @@ text is in one of the known places, else where most of the page's sentences are.
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from tonggao.data_files import data_rows
 from tonggao.read.assemble import Given
 from tonggao.read.dates import full_date
 from tonggao.read.decoding import UnreadableError, decode, one_line
@@ -100,8 +100,7 @@ def _canonical(tree: LexborHTMLParser) -> str | None:
 
 @cache
 def _known_places() -> tuple[str, ...]:
-    lines = files(__package__).joinpath("page_bodies.tsv").read_text(encoding="utf-8").splitlines()
-    return tuple(line for line in lines if line and not line.startswith("# "))
+    return tuple(selector for selector, *_ in data_rows(__package__, "page_bodies.tsv"))
 
 
 def _body(tree: LexborHTMLParser) -> list[str]:

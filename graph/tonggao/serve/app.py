@@ -14,8 +14,9 @@ from starlette.routing import Route
 from tonggao.errors import TonggaoError
 from tonggao.serve import downloads, pages, questions, site
 from tonggao.serve.endpoint import sparql
+from tonggao.serve.errors import JobError
 from tonggao.serve.gate import Gate
-from tonggao.serve.pool import JobError, Pool
+from tonggao.serve.pool import Pool
 from tonggao.serve.settings import Settings
 
 _EXPORT = 20  # times the deadline of a question

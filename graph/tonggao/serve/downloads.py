@@ -12,8 +12,9 @@ from tonggao.export import SUFFIXES
 from tonggao.ontology_files import ontology_file
 from tonggao.output_folder import GRAPH_FILE, PAGE_FILE
 from tonggao.serve.endpoint import respond, unless_gone
+from tonggao.serve.errors import JobError
 from tonggao.serve.pages import format_of, graph_of_figures, queries, sorry
-from tonggao.serve.pool import JobError, Pool
+from tonggao.serve.pool import Pool
 from tonggao.serve.site import render
 
 _TYPES: Mapping[str, str] = {

@@ -12,10 +12,11 @@ from starlette.types import Receive, Scope, Send
 
 from tonggao.errors import TonggaoError
 from tonggao.serve.description import service_description
+from tonggao.serve.errors import JobError, status_of
 from tonggao.serve.negotiate import GRAPHS, PAGE, ROWS, NotAcceptableError, best_format, media_type
-from tonggao.serve.pool import Answer, JobError, Pool
+from tonggao.serve.pool import Answer, Pool
 from tonggao.serve.requests import Asked, read_request
-from tonggao.store.sparql import QueryError, check_query
+from tonggao.store.sparql import check_query
 
 _FIRST = 256 * 1024  # bytes gathered before the answer begins: what fails by then is told as an error
 _METHODS = {"allow": "GET, HEAD, POST, OPTIONS"}
@@ -41,12 +42,6 @@ async def sparql(request: Request) -> Response:
         return await respond(request, answer, media_type(answer.head["format"]))
     except TonggaoError as error:
         return failure(error)
-
-
-def status_of(error: TonggaoError) -> int:
-    """What HTTP calls an error: the client's, where it is about the query, else the server's."""
-    status: int = getattr(error, "status", 400 if isinstance(error, QueryError) else 500)
-    return status
 
 
 def failure(error: TonggaoError) -> Response:

@@ -8,9 +8,9 @@ from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, seriali
 
 from tonggao.describe.iris import TG
 from tonggao.describe.vocabulary import PREFIXES
-from tonggao.errors import TonggaoError
 from tonggao.serve.asking import filled, named_node, page_query, value
 from tonggao.serve.description import RDF_FORMATS
+from tonggao.serve.errors import JobError
 from tonggao.serve.frames import Output
 from tonggao.serve.negotiate import NotAcceptableError
 from tonggao.store import GraphStore
@@ -21,12 +21,6 @@ _ROWS = {
     "csv": QueryResultsFormat.CSV,
     "tsv": QueryResultsFormat.TSV,
 }
-
-
-class UnknownThingError(TonggaoError):
-    """Nothing in the graph has this IRI."""
-
-    status = 404
 
 
 def query(
@@ -63,7 +57,7 @@ def thing(store: GraphStore, output: Output, *, iri: str, group: str | None, pag
 
     found = readout_page(store, iri) if _is_readout(store, iri) else describe_thing(store, iri, group, page)
     if found is None:
-        raise UnknownThingError(f"nothing in the graph has the IRI {iri}")
+        raise _unknown(iri)
     _send(output, found)
 
 
@@ -71,7 +65,7 @@ def graph(store: GraphStore, output: Output, *, iri: str, format: str) -> None:
     """A thing or a readout as RDF."""
     known = store.query(f"ASK {{ {named_node(iri)} ?predicate ?object }}")
     if not known:
-        raise UnknownThingError(f"nothing in the graph has the IRI {iri}")
+        raise _unknown(iri)
     name = "readout.rq" if _is_readout(store, iri) else "graph.rq"
     query(store, output, sparql=filled(name, "entity", [iri]).replace("?subject { UNDEF }", f"?subject {{ <{iri}> }}"), formats=(None, format))
 
@@ -107,6 +101,10 @@ def export(store: GraphStore, output: Output, *, format: str) -> None:
 
     output.begin(format=format)
     export_graph(store, output.stream, format)
+
+
+def _unknown(iri: str) -> JobError:
+    return JobError(404, f"nothing in the graph has the IRI {iri}")
 
 
 def _is_readout(store: GraphStore, iri: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from tonggao.errors import TonggaoError
+from tonggao.serve.errors import JobError
 
 # Names of formats with their media types, the one that is sent first. Earlier formats are preferred.
 ROWS: Mapping[str, Sequence[str]] = {
@@ -20,15 +20,13 @@ GRAPHS: Mapping[str, Sequence[str]] = {
 PAGE: Mapping[str, Sequence[str]] = {"html": ("text/html", "application/xhtml+xml")}
 
 
-class NotAcceptableError(TonggaoError):
+class NotAcceptableError(JobError):
     """The client accepts no format that there is for this kind of answer."""
-
-    status = 406
 
     def __init__(self, kind: str) -> None:
         offered = ROWS if kind == "rows" else GRAPHS
         types = ", ".join(types[0] for types in offered.values())
-        super().__init__(f"none of the formats in Accept can be had; for this answer there are {types}")
+        super().__init__(406, f"none of the formats in Accept can be had; for this answer there are {types}")
 
 
 def media_type(format: str) -> str:

@@ -11,10 +11,11 @@ from starlette.responses import RedirectResponse, Response
 from tonggao.describe.iris import encode
 from tonggao.errors import TonggaoError
 from tonggao.serve.description import void
-from tonggao.serve.endpoint import failure, respond, status_of, unless_gone
+from tonggao.serve.endpoint import failure, respond, unless_gone
+from tonggao.serve.errors import JobError, status_of
 from tonggao.serve.history import replacements
 from tonggao.serve.negotiate import GRAPHS, PAGE, NotAcceptableError, best_format, media_type
-from tonggao.serve.pool import JobError, Pool
+from tonggao.serve.pool import Pool
 from tonggao.serve.site import address, render
 
 

@@ -10,20 +10,13 @@ from typing import Any
 
 from tonggao.errors import TonggaoError
 from tonggao.output_folder import Generation, OutputFolder
+from tonggao.serve.errors import JobError
 from tonggao.serve.frames import DATA, DONE, ERROR, HEAD, HEADER, READY, pack_job
 from tonggao.serve.settings import Settings
 
 _START = 30.0  # seconds that a worker may take to open the store
 _TURN = 30.0  # seconds that a request waits for a worker
 _SPENT = 10  # answers that clients take in slowly hold a worker for at most so many deadlines
-
-
-class JobError(TonggaoError):
-    """A job that was not done. ``status`` is what HTTP calls it."""
-
-    def __init__(self, status: int, message: str) -> None:
-        super().__init__(message)
-        self.status = status
 
 
 class Worker:

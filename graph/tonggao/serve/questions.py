@@ -16,10 +16,10 @@ from tonggao.ontology_files import ontology_file
 from tonggao.query import Question, fill, load_question, questions
 from tonggao.serve.description import RDF_FORMATS
 from tonggao.serve.endpoint import respond, unless_gone
+from tonggao.serve.errors import JobError
 from tonggao.serve.gate import POLICY
 from tonggao.serve.negotiate import GRAPHS, PAGE, ROWS, NotAcceptableError, best_format, media_type
 from tonggao.serve.pages import queries, sorry
-from tonggao.serve.pool import JobError
 from tonggao.serve.site import render
 from tonggao.serve.words import language_of
 

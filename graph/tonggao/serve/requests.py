@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 
-from tonggao.serve.pool import JobError
+from tonggao.serve.errors import JobError
 
 _FORM = "application/x-www-form-urlencoded"
 _QUERY = "application/sparql-query"

@@ -22,8 +22,9 @@ def main() -> None:
     os.dup2(2, 1)
     die_with_parent()
     offline = refuse_network()
+    from tonggao.serve.errors import status_of
     from tonggao.serve.jobs import JOBS  # only now: what it brings may start threads
-    from tonggao.store import GraphStore, QueryError
+    from tonggao.store import GraphStore
 
     try:
         graph = GraphStore.open(Path(store), read_only=True, base=base)
@@ -39,8 +40,7 @@ def main() -> None:
             JOBS[job.pop("job")](graph, output, **job)
             output.flush()
         except TonggaoError as error:
-            status = getattr(error, "status", 400 if isinstance(error, QueryError) else 500)
-            write_frame(out, ERROR, {"status": status, "message": str(error)})
+            write_frame(out, ERROR, {"status": status_of(error), "message": str(error)})
             continue
         # What a large answer took is not always given back; the next one starts from a fresh process then.
         worn = resident() - at_start > memory // 2

@@ -1,14 +1,12 @@
 """Spells that do not fit together: two people in one seat at a time, one person as head of two places at a time."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
+from tonggao.data_files import data_rows
 from tonggao.tenures.rows import Spell
-
-_HEADS = ("书记", "省长", "市长", "区长", "县长", "部长", "总理", "总统", "主席", "委员长", "行长")
-_SHARED = ("书记处", "组委会", "主席团")  # several sit in these under one title
-_OTHERS = ("副", "常务", "党组", "轮值", "联席", "前")
 
 
 class Conflict(NamedTuple):
@@ -56,7 +54,13 @@ def _rival(a: Spell, b: Spell) -> bool:
 
 def _is_head(spell: Spell) -> bool:
     role = spell.post.removeprefix(spell.organization.removeprefix("中共"))
-    return spell.post.endswith(_HEADS) and not role.startswith(_OTHERS) and not spell.organization.endswith(_SHARED)
+    sits_alone = spell.post.endswith(_words("head")) and not spell.organization.endswith(_words("shared"))
+    return sits_alone and not role.startswith(_words("other"))
+
+
+@cache
+def _words(tag: str) -> tuple[str, ...]:
+    return tuple(word for word, kind in data_rows(__package__, "seats.tsv") if kind == tag)
 
 
 def _overlap(a: Spell, b: Spell) -> bool:

@@ -12,8 +12,8 @@ from tonggao.view.look import read_look
 class Opening(NamedTuple):
     """``kind`` is a view of ``views.json``; ``focus`` a name, a title, an id or an IRI; ``least`` of shared events.
 
-    Without ``least`` the page takes the lowest number that gives a readable drawing. Without a kind the page opens on the graph around the focus; without both on the overview of a large graph, or the
-    best connected nodes of a small one.
+    Without ``least`` the page takes the lowest number that gives a readable drawing. Without a kind the page opens on the graph
+    around the focus; without both on the overview of a large graph, or the best connected nodes of a small one.
     """
 
     kind: str | None = None
