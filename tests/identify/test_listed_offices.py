@@ -2,7 +2,7 @@
 
 import pytest
 
-from tonggao.claims import OrganizationMention
+from tonggao.claims import OrganizationMention, PersonMention
 from tonggao.identify.listed_offices import listed_offices
 from tonggao.readout import Passage
 
@@ -34,6 +34,26 @@ def _mentions(text: str, *names: str) -> list[OrganizationMention]:
 )
 def test_whose_a_listed_office_is(text: str, names: tuple[str, ...], listed: dict[str, str]) -> None:
     assert listed_offices(text, _mentions(text, *names)) == listed
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "listed"),
+    [
+        ("市发改委主任甲某、财政局局长乙某参加。", ("市发改委", "财政局"), {"财政局": "市财政局"}),
+        ("市发改委主任甲某、财政局局长乙某、教育局局长丙某。", ("市发改委", "财政局", "教育局"), {"财政局": "市财政局", "教育局": "市教育局"}),
+        ("行署农业局局长甲某、水利局局长乙某参加。", ("行署农业局", "水利局"), {"水利局": "地区水利局"}),
+        ("市发改委主任甲某、丁某、财政局局长乙某参加。", ("市发改委", "财政局"), {}),  # somebody of another body before
+        ("省发改委主任甲某、财政局局长乙某参加。", ("省发改委", "财政局"), {}),  # a province's is 厅
+        ("市发改委主任甲某、农业厅厅长乙某参加。", ("市发改委", "农业厅"), {}),
+    ],
+)
+def test_whose_an_office_is_in_a_list_of_holders(text: str, names: tuple[str, ...], listed: dict[str, str]) -> None:
+    persons = [
+        PersonMention(text[at : at + 2], (Passage(at, at + 2),), "r")
+        for at in range(len(text))
+        if text[at] in "甲乙丙丁"
+    ]
+    assert listed_offices(text, _mentions(text, *names), persons) == listed
 
 
 def test_two_bodies_may_be_told_by_the_same_characters() -> None:

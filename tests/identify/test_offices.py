@@ -28,6 +28,6 @@ def test_a_caretaker_sits_in_the_seat_itself() -> None:
     assert office("法国", "看守政府总理").seat == office("法国", "总理").seat != office("法国", "总统").seat
 
 
-@pytest.mark.parametrize(("body", "passing"), [("大会主席团", True), ("柳川代表团", True), ("柳川市委", False)])
+@pytest.mark.parametrize(("body", "passing"), [("大会主席团", True), ("大会", True), ("柳川代表团", True), ("联合国大会", False), ("柳川市委", False)])
 def test_body_that_is_there_for_a_meeting_only(body: str, passing: bool) -> None:
     assert is_passing(body) == passing

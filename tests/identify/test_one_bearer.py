@@ -33,3 +33,14 @@ def test_same_company_makes_two_posts_one_persons(
     found = identify(readouts, {})
     assert len({d.entity for d in found.decisions if d.link == "person"}) == people
     assert identify(reversed(readouts), {}) == found
+
+
+@pytest.mark.parametrize(("days", "people"), [(("2031-01-01", "2031-06-01", "2032-01-01"), 2), (("2031-01-01", "2033-06-01", "2032-01-01"), 1)])
+def test_whoever_heads_a_place_runs_no_house_meanwhile(days: tuple[str, ...], people: int) -> None:
+    # a leader's company is at the farm too, where another of his name is in charge
+    posts = (("柳川县委", "书记"), ("红岭农场", "场长"), ("柳川县委", "书记"))
+    readouts = [
+        said(f"r{number}", day, f"{body}{role}岳明山和田野秋、林风眠出席。", ("岳明山", body, role), ("田野秋", "", ""), ("林风眠", "", ""))
+        for number, (day, (body, role)) in enumerate(zip(days, posts, strict=True))
+    ]
+    assert len({d.entity for d in identify(readouts, {}).decisions if d.link == "person"}) == people

@@ -6,6 +6,20 @@ from tonggao.identify.scope import Scope, is_side
 
 
 @pytest.mark.parametrize(
+    ("label", "whole"),
+    [
+        ("市一届人大二次会议", "柳川市一届人大二次会议"),
+        ("市委全会", "柳川市委全会"),
+        ("全市经济工作会议", "全市经济工作会议"),  # of everybody there, no body's
+        ("县委全会", "县委全会"),  # nothing says which
+        ("市场监管会议", "市场监管会议"),
+    ],
+)
+def test_an_events_label_says_the_place_where_the_readout_does(label: str, whole: str) -> None:
+    assert Scope([("市委", "柳川市委")]).in_full(label) == whole
+
+
+@pytest.mark.parametrize(
     ("name", "parts"),
     [
         ("柳川市委", ("柳川市委",)),

@@ -4,7 +4,7 @@ import pytest
 
 from tonggao.claims import Claims, EventMention
 from tonggao.identify import Event, identify
-from tonggao.identify.series import numbered
+from tonggao.identify.series import event_name, numbered, plain_name
 from tonggao.readout import Passage, Readout
 
 
@@ -24,6 +24,19 @@ from tonggao.readout import Passage, Readout
 def test_numbered(label: str, series: str, ordinals: tuple[int, ...], is_one: bool) -> None:
     found = numbered(label)
     assert (found.series.replace("第", ""), found.ordinals, found.is_one) == (series, ordinals, is_one)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("柳川市第一届人民代表大会第二次会议", "柳川市一届人大二次会议"),
+        ("政协柳川市第十二届委员会第三次会议", "柳川市政协十二届三次会议", "政协第十二届柳川市委员会第三次会议"),
+        ("中国共产党柳川市第十二届委员会第四次全体会议", "中共柳川市委十二届四次全会", "十二届柳川市委四次全体（扩大）会议"),
+        ("中国共产党柳川县第五次代表大会", "柳川县第五次党代会"),
+    ],
+)
+def test_a_session_has_one_name_however_it_is_put(names: tuple[str, ...]) -> None:
+    assert len({(event_name(name), plain_name(name)) for name in names}) == 1
 
 
 def followed(*meetings: tuple[str, str]) -> dict[str, str | None]:

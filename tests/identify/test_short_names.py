@@ -18,7 +18,7 @@ from tonggao.identify.short_names import called, full_names
         ("白河合作区法院", "柳川白河合作区法院"),
         ("军分区党委", "海陵军分区党委"),  # of the only one that has such a part
         ("指挥部", "柳川县抗旱指挥部"),
-        ("地委", "中共白河地委"),
+        ("军分区", "白河军分区"),
         ("岚医儿童医院", "岚山医科大学附属儿童医院"),  # 附属 has no character in it
         ("长风教育", "岚山省长风教育集团有限公司"),  # all that is its own, the word for a company left out
         ("量子公司", "电信量子科技有限公司"),  # one word of its own

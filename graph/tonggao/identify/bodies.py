@@ -9,6 +9,7 @@ from tonggao.identify.data import rows, table
 from tonggao.identify.divisions import chain, short_names
 from tonggao.identify.missions import usual_mission
 from tonggao.identify.of_place import ORDINAL, inside, of_division, of_unknown_place
+from tonggao.identify.prefectures import usual_prefecture
 from tonggao.identify.territories import Territory, territory
 from tonggao.lexicon import Entry, load_lexicon
 
@@ -20,7 +21,6 @@ _CPPCC_COMMITTEE = re.compile(r"^(?:第?[一二三四五六七八九十]{1,3}届
 _CPPCC_STANDING = re.compile(r"^全国政协常务委员会")
 _OURS = re.compile(r"^[我本](?:省|自治区|市|区|县|州|旗|镇|乡)(?=[\u4e00-\u9fff]{2,5}?[市区县州旗镇乡村])")  # 我县灵川镇
 _COMMITTEE = re.compile(r"^(?:中共|中国共产党)(?P<of>.+(?:大学|学院|学校|医院|公司|集团))(?P<inspects>纪律检查)?委员会$")
-_OF_PREFECTURE = re.compile(r"^(?:中共|中国共产党)?(?P<of>.{2,}?)地(?:区)?委(?:员会)?$")
 _STATE = re.compile(r"^(?:中华人民共和国|中国|我国)")
 _LINK = re.compile(r"[与及]")
 _OF_PARTY = re.compile(rf"^(?:中共|中国共产党|党的){ORDINAL.pattern}(?=中央)")
@@ -202,9 +202,7 @@ def _school(name: str) -> str:
 
 
 def _committee(name: str) -> str:
-    """中共柳川大学委员会 is 柳川大学党委, 中共柳川地区委员会 柳川地委."""
-    if of := _OF_PREFECTURE.match(name):
-        return f"{of['of']}地委"
+    """中共柳川大学委员会 is 柳川大学党委."""
     found = _COMMITTEE.match(name)
     if found is None:
         return name
@@ -220,6 +218,7 @@ _REWRITINGS: tuple[Callable[[str], str], ...] = (
     usual_mission,
     _branch,
     _school,
+    usual_prefecture,
     _committee,
     inside,
 )

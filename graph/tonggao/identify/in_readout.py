@@ -45,7 +45,7 @@ class ReadoutNames:
         any_states = self._shared([*(c.resolved for c in claims.organizations), *(c.org for c in claims.posts)])
         self._any_states = any_states - chinas(readout.text, claims.organizations) if any_states else any_states
         self._states = whose(readout.text, claims.organizations)
-        self._listed = listed_offices(readout.text, claims.organizations)
+        self._listed = listed_offices(readout.text, claims.organizations, claims.persons)
         self._full_names = full_names(plain_key(c.resolved) for c in claims.organizations) | called(
             readout.text, ((plain_key(c.resolved), end) for c in claims.organizations for _, end in c.passages)
         )
@@ -156,6 +156,10 @@ class ReadoutNames:
     def scope(self, label: str) -> str:
         """What tells an event's label apart from the same one elsewhere: 市委全会 is of one city."""
         return self._scope.event(plain_key(label))
+
+    def event_in_full(self, label: str) -> str:
+        """An event's label, the place said where the readout says which (柳川市委全会 for 市委全会)."""
+        return self._scope.in_full(plain_key(label))
 
     def known(self, name: str) -> EntityKey | None:
         """The person or organization that the readout mentions by this name."""

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from tonggao.identify.body_words import forms, is_named, is_office, party_forms, usual_words
 from tonggao.identify.divisions import chain, short_names
+from tonggao.identify.prefectures import at
 from tonggao.identify.territories import Territory
 
 ORDINAL = re.compile(r"第?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})届")
@@ -81,7 +82,7 @@ def of_unknown_place(name: str) -> str:
         return name
     words = words.removeprefix("人民") if abroad else words
     of = place[0].removeprefix("中国共产党").removeprefix(_PARTY) if first in party_forms() else place[0]
-    return of + committee_of(of, words)
+    return at(of, committee_of(of, words))
 
 
 def committee_of(place: str, words: str) -> str:
@@ -102,7 +103,7 @@ def of_division(name: str, found: Territory) -> str:
     rest = (forms("prefecture") if found.level == "prefecture" else whole).get(rest, rest)
     first, words = usual_words(rest)
     if first in party_forms():
-        return f"中共{found.name}{committee_of(found.name, words)}"
+        return f"中共{at(found.name, committee_of(found.name, words))}"
     if is_named(rest):
         return name
     return found.name + words if first or is_office(words) else _below(name, found)

@@ -8,6 +8,7 @@ from tonggao.identify.bodies import international_bodies, usual_name
 from tonggao.identify.body_words import is_office, usual_words
 from tonggao.identify.data import rows, table, tagged
 from tonggao.identify.of_place import NO_LEVEL
+from tonggao.identify.prefectures import LEVEL, named
 from tonggao.identify.territories import country, territory
 from tonggao.language.foreign_names import is_transliteration
 from tonggao.lexicon import load_lexicon
@@ -18,6 +19,7 @@ _MINISTRY = 3
 _LEADER = 2
 _BY_SOUND = 3  # characters of a foreign place's name at least
 _LEVELS = {"省": "province", "市": "prefecture", "县": "county", "区": "county", "州": "prefecture", "旗": "county"}
+_PREFECTURE = "prefecture"
 _PRINTED_LEVEL = re.compile(rf"(?P<place>[\u4e00-\u9fff]{{1,8}}?(?P<level>[省市县区州旗])){NO_LEVEL}(?P<rest>.+)")
 
 
@@ -58,13 +60,17 @@ def office(body: str, role: str) -> Office:
         return Office(place.code, body, role, seat, line or None)
     if place is not None and place.level != "country":
         return _local(body, role, place.level, place.name, place.rest)
+    prefecture, rest = named(body)
+    if prefecture:
+        return _local(body, role, _PREFECTURE, prefecture, rest)
     if (
         not is_passing(body)
         and (printed := _PRINTED_LEVEL.match(body)) is not None
         and _is_chinas(printed["rest"])
         and not _is_abroad_place(printed["place"])
     ):
-        return _local(body, role, _LEVELS[printed["level"]], printed["place"], printed["rest"])
+        level = _PREFECTURE if printed["place"].endswith(LEVEL) else _LEVELS[printed["level"]]
+        return _local(body, role, level, printed["place"], printed["rest"])
     if _is_central(body) and not _is_abroad(body):
         return Office(CHINA, body, role, (body, role), rank=_ranks().get((body, role)) or _ministry_rank(role))
     return Office(None, body, role, (body, role))
@@ -81,7 +87,7 @@ def _is_chinas(rest: str) -> bool:
 
 def _is_abroad_place(place: str) -> bool:
     """夏威夷州, 阿尔沃市: all prefectures of China are known, so that one of sounds is abroad; 河内市 is a known city abroad."""
-    name = place[:-1]
+    name = place.removesuffix(LEVEL) if place.endswith(LEVEL) else place[:-1]
     by_sound = (place.endswith("州") or len(name) >= _BY_SOUND) and is_transliteration(name)
     return by_sound or not _cities_abroad().isdisjoint((name, place))
 
@@ -133,7 +139,7 @@ def is_country(body: str) -> bool:
 
 def is_passing(body: str) -> bool:
     """Whether a body is only there for a meeting (大会主席团): to sit on it says nothing of who one is."""
-    return body.endswith(_words("passing"))
+    return body.endswith(_words("passing")) or body in _words("passing-whole")
 
 
 @cache

@@ -9,7 +9,7 @@ from tonggao.identify.appearances import Appearance, Scenes
 from tonggao.identify.common_names import is_common
 from tonggao.identify.entities import Why
 from tonggao.identify.groups import Groups
-from tonggao.identify.seats import Seat, Verdict, compare
+from tonggao.identify.seats import Seat, Verdict, compare, head_of_two
 from tonggao.language.foreign_names import is_transliteration
 
 SeatKey = tuple[str, ...]
@@ -94,6 +94,7 @@ def _by_company(name: str, a: Seat, b: Seat, beside: _Company) -> Verdict:
     many = is_common(name) or is_transliteration(name)  # 史密斯 is a name of as many as 李明
     alike = a.office.role == b.office.role or (a.office.head is not None and b.office.head is not None)
     enough = shared >= _MORE_COMPANY and alike if many else shared >= _COMPANY
+    enough = enough and not head_of_two(a, b)
     return Verdict(True, *_BESIDE) if enough else Verdict(None, "nothing tells whether these posts are one person's", 0.5)
 
 

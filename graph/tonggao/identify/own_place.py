@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from tonggao.identify.divisions import Division, division, named_alone, superior
+from tonggao.identify.prefectures import LEVEL
 from tonggao.lexicon import load_lexicon
 
 _LEVELS = ("自治区", "地区", "自治州", "自治县", "自治旗", "省", "市", "州", "县", "区", "旗", "盟")
@@ -22,7 +23,7 @@ def outer_places(places: Mapping[str, str]) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for name in places.values():
         above = division(name)
-        if above is not None and above.until:
+        if above is not None and above.until and level_of(name) != LEVEL:
             continue  # of two times: what is called so now may be another place
         while above is not None and (above := superior(above)) is not None:
             found.setdefault(level_of(above.name), set()).add(above.name)

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from tonggao.identify import prefectures
 from tonggao.identify.any_parts import is_any_part
 from tonggao.identify.bodies import branch_body, is_told
 from tonggao.identify.body_words import forms, is_local, usual_words
@@ -28,14 +29,14 @@ class Relative(NamedTuple):
 
     def at(self, place: str) -> str:
         """The name with the place for the level."""
-        return f"{self.before}{place}{self.rest}"
+        return f"{self.before}{prefectures.at(place, self.rest)}"
 
     @property
     def usual(self) -> str:
         """The name as printed, its words in their usual form."""
         rest = forms("province").get(self.rest, self.rest) if self.level in _PROVINCES else self.rest
         rest = forms("exact").get(rest) or committee_of(self.level, usual_words(rest)[1])
-        return f"{self.before}{self.level}{rest}"
+        return f"{self.before}{prefectures.at(self.level, rest)}"
 
 
 @cache
@@ -61,6 +62,8 @@ def relative(name: str) -> Relative | None:
         return None
     if (term := ORDINAL.match(name)) and name.startswith(_levels(), term.end()):  # 十二届县委
         return relative(name[term.end() :])
+    if of := prefectures.bare(name):
+        return Relative("", prefectures.LEVEL, of)
     before, rest = branch_body(name)
     if before and rest:
         level = next((level for level in _levels() if rest.startswith(level)), "")

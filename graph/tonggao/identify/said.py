@@ -1,6 +1,6 @@
 """What one readout says of whom and what: all that identification takes of it, and a function of that readout alone."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
 from tonggao.claim_names import ClaimNames, claim_names
@@ -127,7 +127,8 @@ class _Reading:
         for name, event, parts in zip(of.events, self._claims.events, of.participations, strict=True):
             claim = ClaimKey(said.readout, name)
             words = "" if event.date else words_after(names.readout.text, event.passages[0].start)
-            said.events.append(ReportedEvent(claim, event, said.date, names.scope(event.label), words))
+            whole = replace(event, label=names.event_in_full(event.label))
+            said.events.append(ReportedEvent(claim, whole, said.date, names.scope(whole.label), words))
             found = [names.participant(part.who) for part in event.participants]
             said.participants.append(found)
             self._link(name, "refersTo", EntityKey("event", (name,)))

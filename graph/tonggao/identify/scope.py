@@ -9,13 +9,16 @@ from tonggao.identify.bodies import is_told
 from tonggao.identify.body_words import is_local, usual_words
 from tonggao.identify.data import rows
 from tonggao.identify.entities import Why
+from tonggao.identify.of_place import ORDINAL
 from tonggao.identify.own_names import is_any_company
 from tonggao.identify.own_place import outer_places, places_around
+from tonggao.identify.prefectures import LEVEL, prefectures
 from tonggao.identify.relative import is_bare, of_ours, relative
 from tonggao.identify.villages import county_before, village_of
 from tonggao.language.foreign_names import is_transliteration
 
 _GOVERNMENT = re.compile(r"(?P<of>[^委和与及、]{2,6})(?P<level>[省市县区州旗])政府(?P<part>.*)")
+_SESSION = re.compile(rf"(?P<level>[省市县区州旗盟])(?={ORDINAL.pattern})")
 _CHINAS = ("委", "人大", "政协", "纪委", "党委", "人民")  # behind a level word: bodies of China's places
 _COUNTIES = ("县", "旗", "区")  # whose towns and villages a readout names without them
 _BY_SOUND = 3  # characters of a foreign place's name at least
@@ -63,6 +66,7 @@ class Scope:
         levels: set[str] = set()
         self._local = self._ruled = False
         self._text = text
+        resolved = list(resolved)
         for printed, full in resolved:
             found = relative(printed)
             if found is None or is_told(printed):
@@ -72,6 +76,8 @@ class Scope:
             levels.add(found.level)
             if full != printed and not found.before and full.endswith(printed):
                 places.setdefault(found.level, set()).add(full.removesuffix(printed) + found.level)
+        if LEVEL in levels:
+            places.setdefault(LEVEL, prefectures(full for _, full in resolved))
         self._places = {level: found.pop() for level, found in places.items() if len(found) == 1}
         self._why: dict[str, Why] = {}
         self._place_others(levels - places.keys(), places.keys())
@@ -117,6 +123,13 @@ class Scope:
         relative = _relative_names()
         match = relative.everyone.match(label) or relative.body.match(label)
         return self._places.get(match["level"], _SOMEWHERE) if match else ""
+
+    def in_full(self, label: str) -> str:
+        """An event's label with the place that its level word stands for: 柳川市一届人大二次会议 for 市一届人大二次会议."""
+        relative = _relative_names()
+        match = _SESSION.match(label) or relative.body.match(label)
+        place = self._places.get(match["level"]) if match else None
+        return f"{place}{label[match.end('level') :]}" if match and place else label
 
     def group(self, name: str, readout: str) -> tuple[str, ...] | None:
         """The key of a group; None for 双方 or 我们, who are nobody in particular.

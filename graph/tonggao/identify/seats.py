@@ -6,6 +6,8 @@ from typing import NamedTuple
 from tonggao.identify.data import tagged
 from tonggao.identify.divisions import division
 from tonggao.identify.offices import CHINA, Office, is_country
+from tonggao.identify.prefectures import LEVEL
+from tonggao.lexicon import load_lexicon
 
 _STEPS = 2  # nobody goes down so many ranks, or up within a year
 _LEADER = 2
@@ -118,7 +120,12 @@ def _in_two_places(one: Office, other: Office) -> bool:
 
 def _one_place(one: Office, other: Office) -> bool:
     """海屿县 and 海屿区 are one place of two times."""
-    return one.local and other.local and one.place[:-1] == other.place[:-1]
+    return one.local and other.local and _stem(one.place) == _stem(other.place)
+
+
+def _stem(place: str) -> str:
+    """The place without its level word: 柳川 of 柳川地区 and 柳川市."""
+    return place.removesuffix(LEVEL) if place.endswith(LEVEL) else place[:-1]
 
 
 def _one_line(one: Office, other: Office) -> bool:
@@ -170,6 +177,16 @@ def _rival_seats(one: Office, other: Office) -> bool:
     """Two seats of one state of which nobody holds both: king and crown prince, president and prime minister."""
     lines = one.line == other.line == "head"
     return lines and one.country == other.country and one.seat != other.seat
+
+
+def head_of_two(a: Seat, b: Seat) -> bool:
+    """Whether one heads a place while the other is in charge of a house: whom leaders visit has their company beside his name."""
+    return _in_turns(a, b) and any(one.office.head and _runs_house(other.office) for one, other in ((a, b), (b, a)))
+
+
+def _runs_house(one: Office) -> bool:
+    """Whether the office is one of houses alone: 厂长, 场长."""
+    return not one.local and one.role in load_lexicon().terms("office_homes")
 
 
 def _in_turns(a: Seat, b: Seat) -> bool:

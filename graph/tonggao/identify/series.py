@@ -28,6 +28,16 @@ _SERIAL = ("发布会", "吹风会", "例会", "记者会")
 _AS_WELL = re.compile(r"(?<=[会坛式礼节展动])暨.+$")
 _WITH_HOST = re.compile(r"^[\u4e00-\u9fff]{2,8}?(?=N[届次](?:世界|亚洲|国际|全国|中国)|世界大学生|亚洲(?:残疾人)?运动会|(?:冬季|残疾人)?奥林匹克)")  # 成都第31届世界大学生夏季运动会
 _GATHERING = re.compile(r"(?:峰会|论坛|博览会|交易会|洽谈会|运动会|领导人会晤)$")
+_PLACE = r"(?P<of>(?!全国|中央)[\u4e00-\u9fff]{1,10}?[省市县区州旗盟])"
+# Sessions of a place's political conference, plenums and congresses of its Party committee: forms of their names, and the usual one.
+_OF_PLACES = (
+    (re.compile(rf"^(?:中国人民政治协商会议|人民政协|政协){_PLACE}N届委员会"), r"\g<of>政协N届"),
+    (re.compile(rf"^(?:中国人民政治协商会议|人民政协|政协)N届{_PLACE}委员会"), r"\g<of>政协N届"),
+    (re.compile(rf"^(?:中国共产党|中共)?{_PLACE}(?:N届委员会|委N届)(?:委员会)?(?=N次全)"), r"\g<of>委N届"),
+    (re.compile(rf"^N届{_PLACE}委(?:员会)?(?=N次全)"), r"\g<of>委N届"),
+    (re.compile(r"(?<=委N届N次)(?:全体(?:（扩大）|扩大)?会议|全会（扩大）|全会扩大会议)"), "全会"),
+    (re.compile(rf"^(?:中国共产党|中共)?{_PLACE}N次(?:党代会|代表大会)"), r"\g<of>N次党代会"),
+)
 _OWN_PLACES = 4
 _CEREMONIES = ("式", "典礼")
 _NAMED = 8  # characters of a name that may stand without what was held as well
@@ -145,6 +155,8 @@ def _words() -> tuple[tuple[str, str], ...]:
 def _usual(series: str) -> str:
     for words, usual in _words():
         series = series.replace(words, usual)
+    for form, usual in _OF_PLACES:
+        series = form.sub(usual, series)
     host = _WITH_HOST.match(series)
     return series[host.end() :] if host and is_place(host[0]) else series
 

@@ -5,7 +5,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tonggao.identify.data import rows, table
-from tonggao.identify.divisions import Division, chain
+from tonggao.identify.divisions import Division, chain, division
+from tonggao.identify.prefectures import named
 from tonggao.lexicon import load_lexicon
 
 _PARTY = re.compile(r"中国共产党|中共")
@@ -14,6 +15,7 @@ _PARTS = frozenset({"英格兰", "苏格兰", "威尔士", "北爱尔兰"})  # o
 _SHARED = frozenset({"中非"})  # before a body it means China and Africa
 _IN_A_NAME = re.compile(r"[\u4e00-\u9fff][县镇乡](?=[委人政党纪公融农教水林财民卫审统应市住交发自])")  # behind a place without its level word
 _HEAD = 3  # characters of 国防部
+_PREFECTURE = "prefecture"
 _LONGEST = 16
 _SHORTEST = 2
 
@@ -73,9 +75,12 @@ def _state_forms(alone: bool) -> tuple[str, ...]:
 def territory(name: str) -> Territory | None:
     """The division of China or the country that a body's name begins with, and the rest of the name; None for others."""
     plain = _PARTY.sub("", name, count=1) if _PARTY.match(name) else name
-    division, end = _division(plain)
-    if division is not None:
-        return Territory(division.name, division.level, division.code, plain[end:])
+    prefecture, rest = named(plain)
+    if prefecture and (of := division(prefecture)) and of.level == _PREFECTURE:  # 柳川地委 is no body of 柳川市
+        return Territory(of.name, of.level, of.code, rest)
+    found, end = _division(plain)
+    if found is not None:
+        return Territory(found.name, found.level, found.code, plain[end:])
     short = load_lexicon().terms("country_short").get(plain[:1])
     if short is not None and len(plain) > _SHORTEST and _begins_with_head(plain[1:]):
         return Territory(_usual_countries()[short.value], "country", short.value, plain[1:])
@@ -114,10 +119,10 @@ def _division(name: str) -> tuple[Division | None, int]:
     steps = chain(name)
     if not steps:
         return None, 0
-    division, end = steps[-1]
-    if not name[:end].endswith(division.name[-1]) and _IN_A_NAME.match(name, end):
+    found, end = steps[-1]
+    if not name[:end].endswith(found.name[-1]) and _IN_A_NAME.match(name, end):
         return None, 0
     again, more = _division(name[end:])
-    if again is not None and again.holds(division):
+    if again is not None and again.holds(found):
         return again, end + more
-    return division, end
+    return found, end

@@ -29,6 +29,7 @@ _BARE_WORDS = ("公司", "总公司", "集团", "集团公司", "学校", "医�
     "商会", "学会", "研究会", "促进会", "联合会", "基金会", "联谊会", "校友会", "合作社", "报社", "电视台")
 
 
+_WORKS = ("场", "厂", "矿")  # 农场, 酒厂, 煤矿
 _PARTED = ("社区", "街道")
 _OF_CONGRESS = ("主席", "副主席", "专职副主席", "专职主席", "主任", "副主任")  # 镇长、人大主席甲, no 人大代表
 
@@ -37,7 +38,9 @@ _OF_CONGRESS = ("主席", "副主席", "专职副主席", "专职主席", "主�
 def _bare_bodies() -> dict[str, tuple[str, ...]]:
     """Bodies that an office may name without saying whose they are, by their last character, longest first."""
     by_last: dict[str, list[str]] = {}
-    for term in {*load_lexicon().terms("inner_bodies"), *_BARE_WORDS}:
+    words = load_lexicon().terms("house_words")
+    works = (word for word in words if word.endswith(_WORKS) and len(word) > 1 and word[0] != "我")
+    for term in {*load_lexicon().terms("inner_bodies"), *_BARE_WORDS, *works}:
         by_last.setdefault(term[-1], []).append(term)
     return {last: tuple(sorted(terms, key=lambda t: (-len(t), t))) for last, terms in by_last.items()}
 
