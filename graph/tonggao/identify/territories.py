@@ -76,8 +76,9 @@ def territory(name: str) -> Territory | None:
     """The division of China or the country that a body's name begins with, and the rest of the name; None for others."""
     plain = _PARTY.sub("", name, count=1) if _PARTY.match(name) else name
     prefecture, rest = named(plain)
-    if prefecture and (of := division(prefecture)) and of.level == _PREFECTURE:  # 柳川地委 is no body of 柳川市
-        return Territory(of.name, of.level, of.code, rest)
+    known = division(prefecture) if prefecture else None
+    if known is not None and known.level == _PREFECTURE:  # 柳川地委 is no body of 柳川市
+        return Territory(known.name, known.level, known.code, rest)
     found, end = _division(plain)
     if found is not None:
         return Territory(found.name, found.level, found.code, plain[end:])
