@@ -30,13 +30,15 @@ def describe_events(joined: Sequence[SameEvent], name: Name) -> list[Event]:
 def _event(key: EntityKey, parts: list[SameEvent], follows: EntityKey | None, name: Name) -> Event:
     mentions = [report.mention for same in parts for report in same.reports]
     label = most_common(plain_key(m.label) for m in mentions) or ""
+    printed = {plain_key(report.printed) for same in parts for report in same.reports if report.printed}
+    names = printed | {plain_key(m.label) for m in mentions}
     place = most_common(place_key(m.place) for m in mentions if m.place)
     days = [day for same in parts for day in same.days if day]
     first, last = (min(days), max(days)) if days else (None, None)
     return Event(
         key=key,
         label=label,
-        aliases=tuple(sorted({plain_key(m.label) for m in mentions} - {label})),
+        aliases=tuple(sorted(names - {label})),
         event_kind=most_common(m.kind for m in mentions) or "other",
         date=last,
         start=first if first != last else None,

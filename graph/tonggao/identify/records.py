@@ -107,8 +107,9 @@ def reports_of(readout: str, text: str) -> list[ReportedEvent]:
             published,
             scope,
             words,
+            printed,
         )
-        for claim, label, kind, date, start, place, host, scope, words in rows
+        for claim, label, kind, date, start, place, host, scope, words, printed in rows
     ]
 
 
@@ -129,7 +130,7 @@ def to_json(value: object) -> str:
 def _report_row(event: ReportedEvent) -> list[Any]:
     one = event.mention
     host = one.participants[0].who if one.participants else None
-    return [event.claim.name, one.label, one.kind, one.date, one.date_start, one.place, host, event.scope, event.words]
+    return [event.claim.name, one.label, one.kind, one.date, one.date_start, one.place, host, event.scope, event.words, event.printed]
 
 
 def _posts_rows(said: Said, name: str) -> list[Any]:

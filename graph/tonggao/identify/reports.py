@@ -14,7 +14,8 @@ _WORDS = 120  # characters: the lead of a meeting is the next one's too, what wa
 class ReportedEvent(NamedTuple):
     """An event as one readout reports it; ``published`` is the readout's date, ``scope`` whose it is where the label does not say (市委全会).
 
-    ``words`` follow where an event without a day is named, so that a text printed twice is known by them.
+    ``words`` follow where an event without a day is named, so that a text printed twice is known by them; ``printed`` is
+    the label where the mention's says the place that it does not.
     """
 
     claim: ClaimKey
@@ -22,6 +23,7 @@ class ReportedEvent(NamedTuple):
     published: str | None = None
     scope: str = ""
     words: str = ""
+    printed: str = ""
 
     @property
     def day(self) -> str | None:

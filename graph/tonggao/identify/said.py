@@ -128,7 +128,8 @@ class _Reading:
             claim = ClaimKey(said.readout, name)
             words = "" if event.date else words_after(names.readout.text, event.passages[0].start)
             whole = replace(event, label=names.event_in_full(event.label))
-            said.events.append(ReportedEvent(claim, whole, said.date, names.scope(whole.label), words))
+            printed = event.label if plain_key(event.label) != whole.label else ""
+            said.events.append(ReportedEvent(claim, whole, said.date, names.scope(whole.label), words, printed))
             found = [names.participant(part.who) for part in event.participants]
             said.participants.append(found)
             self._link(name, "refersTo", EntityKey("event", (name,)))
