@@ -42,6 +42,7 @@ _IN_COMPANY = frozenset({"accompany", "witness"})
 _LISTING = frozenset({"attend", "observe", "accompany"})
 
 GOES_ON = "主持召开"  # opens a sentence that goes on about whoever the last one told of
+_BEING_THERE = re.compile("正在?(?!主持|出席|参加)[^，。；：的、]{0,8}$")
 _IN_TURN = re.compile(r"先后|分别|依次|逐一|相继|轮流")
 _AND_THEN = re.compile(r"并(?!审议|讨论|审查|评议)")  # 听取并审议了某某的报告: no new deed
 _ASKED = re.compile("邀请|特邀")
@@ -133,7 +134,7 @@ def _of_segment(reading: SentenceReading, segment: Span, verbs: list[Token]) -> 
         if verb.entry.tag in _LISTING and (listed := LISTS_NAMES.match(text, verb.end, reading.span.end)):
             yield _listed(reading, verb, segment, listed.end())
             return
-        if verb.start >= guests_to and _follows_guest(reading, segment, verb):
+        if verb.start >= guests_to and (_follows_guest(reading, segment, verb) or _told_of_those_named_later(reading, segment, verb)):
             guests_to = guests_from(text, verb.end, min(segment.end, verb.end + _NEAR)) or segment.end
         if verb.start < guests_to:
             yield _guest(reading, verb, segment, guests_to)
@@ -145,6 +146,16 @@ def _of_segment(reading: SentenceReading, segment: Span, verbs: list[Token]) -> 
 def _follows_guest(reading: SentenceReading, segment: Span, verb: Token) -> bool:
     """会见来华|出席论坛的某某; not 由洪大同|主持: the character belongs to a name."""
     return follows_guest(reading.text, segment.start, verb.start) and not reading.cast.inside_person(verb.start - 1)
+
+
+def _told_of_those_named_later(reading: SentenceReading, segment: Span, verb: Token) -> bool:
+    """正在北京|参加某研讨班的省委书记某某: what stands before 的 is said of who is named after it."""
+    if verb.entry.tag != "attend" or not _BEING_THERE.search(reading.text, max(segment.start, verb.start - _NEAR), verb.start):
+        return False
+    if reading.cast.persons_in(segment.start, verb.start) or reading.cast.bodies_in(segment.start, verb.start):
+        return False
+    at = guests_from(reading.text, verb.end, min(segment.end, verb.end + _NEAR))
+    return at > 0 and bool(reading.cast.persons_in(at, segment.end)) and not reading.cast.persons_in(verb.end, at)
 
 
 def _doing(reading: SentenceReading, segment: Span, verbs: list[Token], number: int, begin: int) -> Doing:

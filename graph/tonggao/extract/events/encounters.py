@@ -19,13 +19,16 @@ _GIVEN, _AFTERWARDS = 60, 500  # code points before and after
 _DELEGATION = re.compile("了?(?:党政|访问|来访|考察|学习|代表)*(?:代表团|考察团|访问团|考察组|来访|一行|客人|来宾|贵宾)(?:全体成员|一行|客人|嘉宾|来宾)*(?=[，。；]|并|$)")
 _OF_GUEST = re.compile("的|(?:先生|女士|同志|将军|院士|教授|烈士|老人)(?:的)?(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女|夫人)|(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女)")
 _VISITORS = re.compile("[。；]?$|[^，。；]{0,10}(?:客人|来宾|一行|代表团|考察团|访问团|调研组|考察组|来访)")
+_CALLERS = ("来访人员", "客人", "嘉宾", "来宾")
 _TOGETHER = re.compile("一起|一道|共同|一同")
 _LONG = 32  # code points of a phrase that any shorter one betters
+_LONG_STYLE = 20  # code points of a phrase that says what a guest came for
 _NAMED = 5  # code points of a label that is more than 举行会谈
 _GUESTS = 400  # code points after the verb in which those received stand
 _GROUPS = ("客人", "代表团", "一行", "来宾", "嘉宾", "考察团", "客商", "代表")
 _HELD = re.compile(r"(?:举行|进行)了?")
 _WITH = re.compile(r"(?<![共会参一])[同与]")
+_PRONOUNS = ("同他们", "与他们", "同她们", "与她们", "同大家", "与大家")
 _SIDELONG = frozenset({"座谈", "座谈交流", "视频通话", "视频连线"})  # with nobody named, beside another event: a stop of it
 
 
@@ -75,7 +78,8 @@ def _received(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> bool:
         return False
     there = {who for who, how in tour.parts if how != "attend"}
     known = guests and all(guest.name in there for guest in guests)
-    if not known and (guests or not _VISITORS.match(scene.text, doing.end, doing.segment.end)):
+    visitors = doing.verb.endswith(_CALLERS) or _VISITORS.match(scene.text, doing.end, doing.segment.end)
+    if not known and (guests or not visitors):
         return False
     tour.take_part(hosts, "host", doing.verb, rule="participants/received", open_list=doing.open_list)
     return True
@@ -97,19 +101,30 @@ def _told_apart(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> list[t
     """分别会见了甲和乙 is two audiences where the text goes on about each (在会见甲时, 在会见乙时): every guest with his phrase."""
     if scene.headline or len(guests) < 2 or "分别" not in scene.words(doing.between):
         return []
-    apart = [(guests[0], Span(doing.start, guests[0].end))]
+    first = Span(doing.start, guests[0].end)
+    if first.end - first.start > _LONG_STYLE and "的" in scene.words(first):  # 会见来华出席…的某国总统甲
+        first = _met_again(scene, guests[0]) or first
+    apart = [(guests[0], first)]
     for guest in guests[1:]:
-        name = re.escape(guest.name.rpartition("·")[2])
-        again = re.compile(rf"会见[^，。；：、]{{0,20}}?{name}(?=时)").search(scene.text, scene.sentence.end)
+        again = _met_again(scene, guest)
         if again is None:
             return []
-        apart.append((guest, Span(*again.span())))
+        apart.append((guest, again))
     return apart
+
+
+def _met_again(scene: Scene, guest: Actor) -> Span | None:
+    """会见甲 of a later 在会见甲时."""
+    name = re.escape(guest.name.rpartition("·")[2])
+    again = re.compile(rf"会见[^，。；：、]{{0,20}}?{name}(?=时)").search(scene.text, scene.sentence.end)
+    return Span(*again.span()) if again else None
 
 
 def talk(scene: Scene, doing: Doing) -> None:
     """会谈, 会晤, 通电话: both sides."""
     if doing.verb.startswith("交换") and (not doing.own or _met_already(scene, doing)):
+        return
+    if doing.verb.endswith("连线") and _linked_into_meeting(scene, doing):
         return
     held = _HELD.search(scene.text, *doing.between)
     begin = held.end() if held else doing.start
@@ -119,9 +134,20 @@ def talk(scene: Scene, doing: Doing) -> None:
             break
     if (begun := _begun(scene, doing)) >= 0:
         begin = begun
+    if scene.text.startswith(_PRONOUNS, begin) and "并" in scene.text[begin : doing.start]:  # 同他们合影留念并座谈交流
+        begin = doing.start
     if begin == doing.start and doing.verb.endswith("连线"):  # 通过视频连线，向队员致以慰问
         return
     _encounter(scene, doing, Span(begin, doing.end), doing.partners)
+
+
+def _linked_into_meeting(scene: Scene, doing: Doing) -> bool:
+    """会上，甲与乙、丙视频连线: they take part in the meeting from afar."""
+    now = next(iter(scene.story.current[-1:]), None)
+    if now is None or now.verb or now.kind != "meeting" or not scene.at_event or not doing.partners:
+        return False
+    now.take_part(doing.partners, "other", doing.verb, rule="participants/linked", open_list=doing.open_list)
+    return True
 
 
 def _begun(scene: Scene, doing: Doing) -> int:

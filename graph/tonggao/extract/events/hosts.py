@@ -51,8 +51,11 @@ def named_signers(scene: Scene, name: EventName) -> tuple[Actor, ...]:
     """甲 and 乙 of 甲与乙战略合作签约仪式."""
     if not _SIGNING.search(name.text):
         return ()
-    bodies = scene.cast.bodies_in(name.start, name.end)
-    joined = len(bodies) > 1 and bodies[0].start == name.start and scene.text[bodies[0].end : bodies[1].start] in ("与", "和", "同", "、")
+    start = name.start
+    if scene.text.endswith("关于", 0, start):  # 甲公司与乙公司关于 | 某签约仪式
+        start = scene.before(start, _REACH)
+    bodies = scene.cast.bodies_in(start, name.end)
+    joined = len(bodies) > 1 and (bodies[0].start == start or start < name.start) and scene.text[bodies[0].end : bodies[1].start] in ("与", "和", "同", "、")
     return tuple(bodies[:2]) if joined else ()
 
 

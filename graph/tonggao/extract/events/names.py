@@ -20,6 +20,7 @@ _BREAK = re.compile(r"“[^”\n]{0,60}”|(?P<here>[，。；：！？\n]|(?<!�
 # What follows a head where its name has ended: 会议上, 大会以来.
 _ENDED = re.compile(r"上(?![海合市])|时|后|前|以来|精神")
 _ON_SPEECH = re.compile(r"(?:上|时|期间)的?(?:重要)?(?:讲话|报告|指示)(?:精神)?[^，。；：]{0,12}$")  # 学习某某在某会议上的讲话座谈会
+_SPIRIT, _STUDIES = re.compile("精神[^，。；：和及并的]{0,12}$"), re.compile("学习|贯彻|宣讲|传达|落实|宣传")
 _JOIN = re.compile(r"(?<=[会议坛式动典班晤])(?:[、和及与]|以及)")
 _RELATIVE = re.compile(
     r".*(?:召开|举行|举办|主办|承办|协办|联办|承建|援建|捐建|支持|指导|组织|主持|发起|倡议|参加|参与|出席|共同参加|所在|开展|进行|今年|今天|本次|此次|会前|[会晤谈见]后|日前|近日|当天|为主题|主题为[^，。；：]{2,30}|为期[^，。；的]{1,6})的"
@@ -37,6 +38,7 @@ _NO_NAME = re.compile(
 _GREETED = re.compile("(?:热烈)?(?:祝贺|迎接|喜迎|观看|收看|参加)")  # 祝贺某运动会开幕
 _RITE = 6  # code points of a rite by itself: 启动仪式
 _PAPERS = 36  # code points of titles that say nothing more of a rite
+_PARTIES = 20  # code points before a rite that name those whose it is
 _CAMPAIGN = 20  # code points before 民主生活会 that name its campaign
 _FED_BACK = re.compile("(?:[向对][^，。；：]{2,40}?的?|[^，。；：]{0,30}领导班子的?)(?=反馈会)")  # 出席向某市委领导班子的反馈会议
 _LIFE = ("民主生活会", "组织生活会")
@@ -94,7 +96,7 @@ class EventNames:
         for head in self._within(region):
             if _is_broken(text, last.end if last else begin, head.start):
                 break
-            if last and _ENDED.match(text, last.end, head.start) and not _ON_SPEECH.match(text, last.end, head.start):
+            if last and _ENDED.match(text, last.end, head.start) and not self._goes_on(begin, last, head):
                 break
             if last and (joined := _JOIN.match(text, last.end, head.start)):
                 names.append(self._name(begin, last))
@@ -104,6 +106,12 @@ class EventNames:
         if last and last.end > begin:
             names.append(self._name(begin, last))
         return [name for name in names if _is_proper(name)]
+
+    def _goes_on(self, begin: int, last: Head, head: Head) -> bool:
+        """学习某会议上的讲话 | 座谈会, 学习贯彻某全会精神 | 研讨班: what a meeting or a course is on, which belongs to its name."""
+        if _ON_SPEECH.match(self.text, last.end, head.start):
+            return True
+        return bool(_SPIRIT.match(self.text, last.end, head.start)) and bool(_STUDIES.search(self.text, begin, last.start))
 
     def as_subject(self, region: Span, *, whole: bool = False) -> EventName | None:
         """The event whose name ends ``region`` but for adverbials: the subject of 召开, 举行, 开幕.
@@ -172,6 +180,8 @@ class EventNames:
             start = leading.end()
         if text.startswith("“", start) and "”" not in text[start : head.end]:
             start += 1
+        about = text.rfind("关于", start, head.start) if head.kind == "ceremony" and head.start - start > _PARTIES else -1
+        start = about + len("关于") if about > start else start  # 甲公司与乙公司关于某实验室签约仪式
         if head.end - start > len("反馈会议") and (to := _FED_BACK.match(text, start, head.end)):
             start = to.end()
         start = self._kind_alone(start, head)

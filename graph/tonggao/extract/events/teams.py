@@ -11,6 +11,8 @@ _REACH = 80  # code points before a verb
 _OF = "中央|国家|国务院|全国|[省市县区州旗镇乡](?!长)|自治区|[部厅局委办院校]|政府|政协|人大|巡[视察]|集团|公司|总队|指挥部"
 _TEAM = rf"(?:{_OF})[^，。；：“”、的在于对赴到来]{{0,16}}?(?:调研|督查|检查|督导|考核|考察|验收|评估|督察|巡查|视察|巡察|巡视|指导|暗访|核查|专家|工作)组"
 _GOES = re.compile(rf"(?P<team>{_TEAM})(?:一行)?(?:[0-9一二三四五六七八九十]+余?人)?(?:[到来赴在就对深前莅至走进冒顶]|分赴|先后)")
+_FORMED = re.compile("组成(?P<team>(?:专题)?(?:视察|调研|检查|督查|考察|评议)组)")
+_FORMED_OF = re.compile("组成的?[^，。；：]{0,6}[组团]")
 _LED = re.compile(rf"(?:带领|率领|率)(?P<team>{_TEAM})(?:一行|成员)?(?=[，到来赴在就对深前莅至走进])")
 
 
@@ -31,3 +33,20 @@ def _actor(scene: Scene, found: re.Match[str]) -> tuple[Actor, ...]:
     start, end = found.span("team")
     known = next((b for b in scene.cast.bodies_in(start, end) if b.end == end), None)
     return (known or Actor(start, end, found["team"], False),)
+
+
+def formed_team(scene: Scene, doing: Doing) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    """The team and the body that formed it, of 某委组织部分代表组成视察组到某社区，开展视察."""
+    formed = _FORMED.search(scene.text, scene.sentence.start, doing.start)
+    hosts = scene.cast.bodies_in(scene.before(formed.start(), _REACH), formed.start()) if formed else []
+    if formed is None or not hosts:
+        return (), ()
+    return (Actor(*formed.span("team"), formed["team"], False),), tuple(hosts[:1])
+
+
+def formed_of(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """Who leads, and those named, of 由甲带队，乙和某部负责同志组成的考察组赴某校考察."""
+    if doing.actors or not scene.story.leaders:
+        return ()
+    formed = _FORMED_OF.search(scene.text, doing.segment.start, doing.start)
+    return (*scene.story.leaders, *scene.cast.persons_in(doing.segment.start, formed.start())) if formed else ()

@@ -10,7 +10,7 @@ from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.gifts import brings, gift
 from tonggao.extract.events.identity import says_less, says_what
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.teams import team_before, team_led
+from tonggao.extract.events.teams import formed_of, formed_team, team_before, team_led
 from tonggao.extract.events.verb_nouns import MANNER
 from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
@@ -33,7 +33,7 @@ _HOW = re.compile("(?:实地|细致|认真|仔细|(?<![设工程目业产动援�
 _HELD = re.compile(r"(?:开展|进行|展开)[^，。；]{0,24}$")
 _CHECK_OF = re.compile(r"(?:(?:对(?![外口接话])|就)[^，。；：]{2,50}|(?:分别|分组)*(?:分?赴|到)[^，。；：]{2,16}?)(?:开展|进行|展开)(?:了?(?:专题|集中|联合|实地|集体|专项|机动|提级|常规)?|" + MANNER.pattern + ")$")
 # 会前，某某赴某地检查: told of another event's side.
-_BESIDE = re.compile(r"[^，。；]{0,6}(?:[会式]|会议|活动|会谈|会见|座谈)[前后]，|会议?期间，|其间，|随后，|当天|同日")
+_BESIDE = re.compile(r"(?:连线|调度|[^，。；：]{0,6}活动)结束后，|在[^，。；：、]{1,8}期间，|[^，。；]{0,6}(?:[会式]|会议|活动|会谈|会见|座谈)[前后]，|会议?期间，|其间，|随后，|当天|同日")
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
 _MADE = re.compile(f"(?:进行|开展){MANNER.pattern}$")
 _TEAM = re.compile(
@@ -46,6 +46,10 @@ _SPOKEN_THEN = re.compile("(?:期?间|时)?的?(?:系列)?(?:重要)?(?:讲话|�
 _STOPS = frozenset({"察看", "查看", "督办", "现场调度"})
 _UNNAMED_KINDS = frozenset({"inspection", "visit"})
 _GOES = re.compile("来|到|赴|莅临|深入|前往|走进")
+_CAME = re.compile("(?:来|到|赴|深入|莅临)[^，。；：、]{2,12}$")  # 来我校 | 对某事开展调研
+_LIGHT = re.compile("(?:开展|进行|展开)了?")
+_HURRIES = re.compile("赶赴|奔赴")  # 会后，某某赶赴某堤查看险情
+_TELLING = 4  # code points of 开展 and what it was
 _MATTER = 2  # code points that say what a tour is about
 _MATTERS = ("工作", "情况", "建设")
 ALONG = re.compile(r"一同|一起|一道|随同|随团|随行|同行")  # 某某一同督查: with the one who leads
@@ -58,6 +62,11 @@ def inspect(scene: Scene, doing: Doing) -> None:
         doing = headed
     if _SPOKEN_THEN.match(scene.text, doing.end):
         return
+    if of_team := formed_of(scene, doing):
+        doing = doing._replace(actors=of_team, own=True)
+    team, formers = formed_team(scene, doing) if not doing.actors and scene.leads else ((), ())
+    if team:
+        doing = doing._replace(actors=team, own=True)
     if doing.start < scene.taken or not (any(a.person for a in doing.actors) or _by_body(scene, doing)):
         return
     along = ALONG.search(scene.text, *doing.between)
@@ -86,6 +95,7 @@ def inspect(scene: Scene, doing: Doing) -> None:
         draft.take_part(team_before(scene, doing), how, doing.verb, rule="events/inspect")
     if not (scene.headline and draft.parts and not any(a.person for a in doing.actors)):  # the body's members did
         draft.take_part(doing.actors, how, doing.verb, rule="events/inspect", open_list=doing.open_list)
+    draft.take_part(formers, "host", "组织", rule="participants/host")
     _take_along(scene, doing, draft)
     _join(scene, draft)
     scene.give_date(draft, doing.end)
@@ -198,7 +208,8 @@ def _may_open(scene: Scene, doing: Doing) -> bool:
     if not scene.opens:
         return False
     if brings(doing) or doing.verb.removesuffix("了") in _STOPS:  # most often a stop of a tour
-        return scene.leads or scene.headline
+        hurries = _HURRIES.search(scene.text, *doing.between) and _BESIDE.match(scene.text, *scene.sentence)
+        return scene.leads or scene.headline or bool(hurries)
     if scene.leads or scene.headline or (scene.brought_up and not doing.passing) or scene.has_day(doing.start):
         return True
     beside = bool(_BESIDE.match(scene.text, *scene.sentence)) or scene.follows_lead([], doing.start)
@@ -251,7 +262,8 @@ def _phrase(scene: Scene, doing: Doing) -> Span | None:
         return None
     check = _CHECK_OF.search(scene.text, start, doing.start)
     if check and doing.end - check.start() <= _MAX_CHECK:
-        return Span(check.start(), doing.end)
+        came = _CAME.search(scene.text, start, check.start())
+        return Span(came.start() if came else check.start(), doing.end)
     end = object_end(scene, doing)
     longest = _MAX_LABEL if end == doing.end else _MAX_WITH_OBJECT
     to = found_within(_TO, scene.text, doing.between)
@@ -262,6 +274,9 @@ def _phrase(scene: Scene, doing: Doing) -> Span | None:
     if to and scene.text[doing.end : end] in ("", "工作") and end - to.start <= longest:
         return Span(to.start, end)
     if held := _HELD.search(scene.text, *doing.between):
+        if scene.text.startswith("活动", doing.end) and len(held.group()) > _TELLING:  # 开展“送温暖”慰问 | 活动
+            light = _LIGHT.match(scene.text, held.start(), doing.start)
+            return Span(light.end() if light else held.start(), doing.end + len("活动"))
         return Span(held.start(), doing.end) if doing.end - held.start() <= _MAX_LABEL else None
     alone = end <= doing.end + 1 and (scene.leads or scene.has_day(doing.start))
     if _kind(doing.verb) == "other" and (scene.headline or alone):  # 某某下访接待群众来访: names the day by itself

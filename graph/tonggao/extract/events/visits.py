@@ -27,7 +27,7 @@ def visit(scene: Scene, doing: Doing) -> None:
         ended = _ended_visit(scene, doing)
         until = scene.sentence.end if ended else until  # 结束对某国的访问，3日回到北京
         phrase = ended or _visit_phrase(scene, doing)
-        if phrase is None or phrase.end - doing.end > _MAX_COUNTRY:
+        if phrase is None or (phrase.end - doing.end > _MAX_COUNTRY and not _is_body(scene, doing.end, phrase.end)):
             return
         if not scene.has_day(until if ended else doing.start) or (scene.is_over(doing) and not ended):
             return
@@ -43,6 +43,11 @@ def _known_visit(scene: Scene, doing: Doing) -> Draft | None:
         return known
     there = {part.who for part in known.parts.values()}
     return known if any(a.name in there for a in doing.actors) and not scene.recalled else None
+
+
+def _is_body(scene: Scene, start: int, end: int) -> bool:
+    """访问某大学某研究院: a name as long as it may be."""
+    return any((body.start, body.end) == (start, end) for body in scene.cast.bodies_in(start, end))
 
 
 def _ended_visit(scene: Scene, doing: Doing) -> Span | None:
