@@ -192,7 +192,7 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
     end = end - 2 if text.endswith(("同志", "兼任", "担任"), start, end) else end  # 免去林岳兼任的…职务
     opening = _opening(text, start, end, _FURTHEST_NAME)
     name = name_at(text, opening)
-    framed = _framed(text, opening, end) or _opens_item(text, opening)  # 免去巩固的…职务: whatever the word is
+    framed = _framed(text, opening, end) or _opens_item(text, opening) or _goes_on_electing(text, start, opening, end)  # 免去巩固的…职务
     if name is None or name.end != end:
         word = "".join(text[opening:end].split())
         if word[:1] in _PRONOUNS or not 2 <= len(word) <= 4 or not all(map(is_han, word)):  # 他都要 | 为
@@ -230,6 +230,12 @@ def _opens_item(text: str, position: int) -> bool:
 def _framed(text: str, start: int, end: int) -> bool:
     """True for what stands between 接受 and 辞去, 免去 and 的: nothing but a name does."""
     return any(text.endswith(verb, 0, start) and text.startswith(after, end) for verb, after in _FRAMES)
+
+
+def _goes_on_electing(text: str, start: int, opening: int, end: int) -> bool:
+    """选举林岳为主任，申明亮为院长: a surname and two characters between the mark and 为, whatever word they open with."""
+    shaped = end - opening == 3 and surname_at(text, opening) == 1 and text.startswith("为", end) and not is_word(text[opening:end])
+    return shaped and text[opening - 1] == "，" and _APPOINTS.search(text, start, opening) is not None
 
 
 _FURTHEST_HEADING = 400  # code points from the heading of a list to an item of it

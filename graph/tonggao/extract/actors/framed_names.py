@@ -5,11 +5,11 @@ import re
 from tonggao.extract.actors.bare_names import one_name, shaped
 from tonggao.extract.actors.found_people import People
 from tonggao.extract.actors.listed_names import ENDS_OF_BODIES, is_sure, names_from
-from tonggao.language.foreign_names import foreign_name_at
-from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at
+from tonggao.language.foreign_names import foreign_name_at, is_by_sound
+from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
 from tonggao.language.name_words import is_country, surname_at
 from tonggao.language.names import name_at
-from tonggao.language.word_tags import is_word
+from tonggao.language.word_tags import dictionary_tag, is_word
 
 # What is done to persons, or given them, on both sides of their names: 给予某某开除党籍处分, 授予某某等9人, 由某某主持.
 _DONE_TO = re.compile(
@@ -33,9 +33,20 @@ def _chairs(text: str, name: Name) -> bool:
 _MEETING_BY = ("会由", "会议由", "仪式由", "活动由")
 
 
+# 林岳同阿尔达利亚举行会谈: who meets whom, neither with an office.
+_TALKS = re.compile(
+    r"(?:^|(?<=[。，\n]))[ \u3000]*(?P<host>[\u4e00-\u9fff]{2,3})[同与和](?P<guest>[\u4e00-\u9fff]{3,7}?)(?=(?:举行|进行)(?:了)?(?:小范围|大范围|大小范围)?会谈|通电话|会谈|会晤|共同会见记者)"
+)
+
+
 def read_framed(people: People) -> None:
     """Names that what stands on both sides shows, alone or in a list; foreign ones behind 来自 with their country."""
     text = people.text
+    for match in _TALKS.finditer(text) if "会谈" in text or "通电话" in text or "会晤" in text else ():
+        host, guest = (Name(*match.span(side), match[side], PUNCTUATION_BOUND) for side in ("host", "guest"))
+        if is_by_sound(guest.name) and not is_country(guest.name) and surname_at(host.name, 0) and shaped(host) and is_sure(text, host):
+            people.add(host, "people/framed")
+            people.add(guest, "people/framed")
     for match in _DONE_TO.finditer(text):
         names = names_from(text, match.start("names"), frozenset(), foreign=False)
         whole = bool(names) and names[-1].end == match.end() and (len(names) > 1 or is_sure(text, names[0]) or _chairs(text, names[0]))
@@ -47,6 +58,20 @@ def read_framed(people: People) -> None:
         if praised and marked and shaped(praised) and (is_sure(text, praised) or text[praised.end] == "等"):
             people.add(praised, "people/framed")
     for match in _FROM_ABROAD.finditer(text) if "来自" in text else ():
-        guest = foreign_name_at(text, match.end()) if is_country(match["land"]) else None
-        if guest is not None and act_at(text, guest.end):
-            people.add(guest, "people/framed")
+        visitor = foreign_name_at(text, match.end()) if is_country(match["land"]) else None
+        if visitor is not None and act_at(text, visitor.end):
+            people.add(visitor, "people/framed")
+
+
+def read_after_bodies(people: People) -> None:
+    """县水利局林大岳汇报了情况: a surname and two characters between a body and what only persons do."""
+    for end in people.bodies.values():
+        word = people.text[end : end + _WHOLE]
+        if dictionary_tag(word[:2])[:2] not in ("", "nr"):  # 方面 | 还
+            continue
+        shaped_so = len(word) == _WHOLE and surname_at(word, 0) == 1 and all(map(is_han, word)) and word[-1] not in ENDS_OF_BODIES
+        if shaped_so and act_at(people.text, end + _WHOLE) and not is_word(word) and not people.holds(end):
+            people.add(Name(end, end + _WHOLE, word, PUNCTUATION_BOUND), "people/after-body")
+
+
+_WHOLE = 3  # code points of most names

@@ -3,6 +3,7 @@
 import re
 
 from tonggao.extract.actors.found_people import Holder, People
+from tonggao.extract.actors.listed_names import ENDS_OF_BODIES
 from tonggao.extract.actors.villages import PLACE_ENDS
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, foreign_name_at, foreign_name_before, is_by_sound
@@ -40,7 +41,7 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         return False
     name = _known_name_before(people, end) or name_between(text, end, finder) or foreign_name_before(text, end)
     if name is None and title.tag != "state":
-        name = tagged_name_before(text, end) or _surname_before(people, end) or _after_holder(people, end)
+        name = tagged_name_before(text, end) or _surname_before(people, end) or _after_holder(people, end) or _at_head(text, chain)
     if name is None:
         called = title.tag != "state" and surname_at(text, end - 1) == 1 and text[end - 1] not in LIKE_PREPOSITIONS  # not 由主任甲
         return called and not is_han(text[end - 2 : end - 1] or "。")
@@ -83,6 +84,17 @@ def _after_holder(people: People, end: int) -> Name | None:
     """何远帆 in 林岳副市长、何远帆副秘书长: what looks like a name, behind another holder and before an office."""
     name = _shaped_before(people.text, end)
     return name if name is not None and (_lists_on(people, name.start) or _listed_before(people, name.start)) else None
+
+
+def _at_head(text: str, chain: Chain) -> Name | None:
+    """黄亚月副处长对规定作了解读: what looks like a name, opens a clause and does, with an office behind it, what somebody does."""
+    name = _shaped_before(text, chain.start)
+    acts = act_at(text, chain.end) or text.startswith(_MEMBER_GOES_ON + _HOLDER_GOES_ON, chain.end)
+    return name if name is not None and acts and len(name.name) == _WHOLE and name.name[-1] not in ENDS_OF_BODIES else None
+
+
+_WHOLE = 3  # code points of most names
+_HOLDER_GOES_ON = ("对", "首先", "向", "代表", "带领", "一行", "说", "与")
 
 
 def _lists_on(people: People, position: int) -> bool:

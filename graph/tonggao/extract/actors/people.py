@@ -18,7 +18,7 @@ from tonggao.extract.actors.bare_names import (
 from tonggao.extract.actors.bracketed_titles import read_bracketed
 from tonggao.extract.actors.bylines import read_bylines
 from tonggao.extract.actors.found_people import Holder, People
-from tonggao.extract.actors.framed_names import read_framed
+from tonggao.extract.actors.framed_names import read_after_bodies, read_framed
 from tonggao.extract.actors.houses import homes_of
 from tonggao.extract.actors.led_lists import GROUPS, led_names, read_led_lists
 from tonggao.extract.actors.listed_names import (
@@ -63,6 +63,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
             _behind_title(people, chain, starts)
     read_before_comrade(people)
     read_framed(people)
+    read_after_bodies(people)
     read_clause_heads(people, starts)
     read_led_lists(people)
     read_later_mentions(people)
