@@ -42,6 +42,7 @@ _IN_COMPANY = frozenset({"accompany", "witness"})
 _LISTING = frozenset({"attend", "observe", "accompany"})
 
 GOES_ON = "主持召开"  # opens a sentence that goes on about whoever the last one told of
+_SAID_AGAIN = re.compile("列席|出席|参加|主持|陪同|讲话")
 _BEING_THERE = re.compile("正在?(?!主持|出席|参加)[^，。；：的、]{0,8}$")
 _IN_TURN = re.compile(r"先后|分别|依次|逐一|相继|轮流")
 _AND_THEN = re.compile(r"并(?!审议|讨论|审查|评议)")  # 听取并审议了某某的报告: no new deed
@@ -98,6 +99,8 @@ def doings(
 def _wait(reading: SentenceReading, segment: Span) -> None:
     """A segment without a verb: names at its end wait for one; who sets out in it may be the next verb's subject."""
     text, cast = reading.text, reading.cast
+    if segment.end <= reading.listed:  # told already
+        return
     named = bool(cast.persons_in(*segment))
     invited = named and _ASKED.search(text, *segment) is not None and _ASKED_TO.search(text, segment.end, reading.span.end) is not None
     listed = names_before(text, segment, cast, to_verb=False, invited=invited) if named else None
@@ -133,6 +136,7 @@ def _of_segment(reading: SentenceReading, segment: Span, verbs: list[Token]) -> 
             continue
         if verb.entry.tag in _LISTING and (listed := LISTS_NAMES.match(text, verb.end, reading.span.end)):
             yield _listed(reading, verb, segment, listed.end())
+            reading.pending, reading.listed = None, _end_of_list(reading, listed.end())
             return
         if verb.start >= guests_to and (_follows_guest(reading, segment, verb) or _told_of_those_named_later(reading, segment, verb)):
             guests_to = guests_from(text, verb.end, min(segment.end, verb.end + _NEAR)) or segment.end
@@ -186,9 +190,16 @@ def _doing(reading: SentenceReading, segment: Span, verbs: list[Token], number: 
 
 def _listed(reading: SentenceReading, verb: Token, segment: Span, start: int) -> Doing:
     """出席会议的有甲、乙: the names that follow, up to where the list breaks off."""
-    persons = names_after(reading.text, start, min(reading.span.end, start + _LIST), reading.cast)
+    persons = names_after(reading.text, start, _end_of_list(reading, start), reading.cast)
     limit = reading.text.find("的", verb.end, start)
     return _aside(verb, persons, limit, segment)
+
+
+def _end_of_list(reading: SentenceReading, start: int) -> int:
+    """Where a list that begins at ``start`` must have ended: before those of whom another such verb is said (秘书某某列席)."""
+    end = min(reading.span.end, start + _LIST)
+    again = _SAID_AGAIN.search(reading.text, start, end)
+    return reading.text.rfind("，", start, again.start()) if again and reading.text.find("，", start, again.start()) >= 0 else end
 
 
 def _guest(reading: SentenceReading, verb: Token, segment: Span, until: int) -> Doing:
@@ -212,9 +223,10 @@ def _subject(reading: SentenceReading, pre: Span, verb: Token, *, opens: bool) -
     named = names_before(text, pre, cast, invited=verb.entry.tag in SPEAKING or verb.entry.tag == "observe" or verb.entry.term.startswith("介绍"))
     joint = verb.entry.tag == "hold"
     named = named or (None if persons_wait else bodies_before(text, pre, cast, joint=joint))
-    if not named and verb.entry.tag in SPEAKING and (listed := listed_bodies(text, pre, cast)):
+    speaks = verb.entry.tag in SPEAKING or (verb.entry.tag == "brief" and _IN_TURN.search(text, *pre) is not None)
+    if not named and speaks and (listed := listed_bodies(text, pre, cast)):
         named = NameList(listed, listed[0].start, listed[-1].end, open_list=True)
-    elif named and not named.actors[0].person and verb.entry.tag in SPEAKING and text[named.start - 1] in "、和":
+    elif named and not named.actors[0].person and speaks and text[named.start - 1] in "、和":
         listed = listed_bodies(text, pre, cast)  # the first of them are not known as bodies
         named = named._replace(actors=listed, start=listed[0].start) if len(listed) > len(named.actors) else named
     if named and not opens and _AND_THEN.search(text, *pre):

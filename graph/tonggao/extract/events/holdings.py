@@ -236,7 +236,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     if doing.verb == "召开" and draft.kind in ("meeting", "study"):
         chairs = tuple(a for a in doing.actors if a.person)
         draft.take_part(chairs, "chair", doing.verb, rule=CALLED)
-    hosts = doing.actors if draft.kind == "ceremony" else bodies
+    hosts = doing.actors if draft.kind == "ceremony" and not draft.label_text.endswith("宣誓仪式") else bodies
     if not hosts and not doing.actors and scene.opens and draft.kind in ("meeting", "study"):
         hosts = unlisted_host(scene, Span(doing.segment.start, doing.start))
     if scene.headline and any(part.how == "host" and len(part.who) > 2 for part in draft.parts.values()):  # short for those known

@@ -22,6 +22,7 @@ class SentenceReading:
     he: Actor | None = None
     carried: NameList | None = None
     pending: NameList | None = None
+    listed: int = 0  # up to where a list behind its verb goes (出席会议的有：甲、乙)
 
     def waiting(self) -> tuple[Actor, ...]:
         return self.pending.actors if self.pending else ()

@@ -81,7 +81,7 @@ def brief(scene: Scene, doing: Doing) -> None:
     """介绍有关情况, 反馈巡察意见: a person's or a body's account to the meeting."""
     someone = any(a.person and a.start >= scene.sentence.start for a in doing.actors)
     if not someone and doing.own and doing.actors and scene.opens_at_event():  # 会上，某局负责人解读了…
-        someone = _HEADS.match(scene.text, doing.actors[-1].end, doing.start) is not None
+        someone = _HEADS.match(scene.text, doing.actors[-1].end, doing.start) is not None or "分别" in scene.words(doing.between)
     told = doing.verb.endswith("了") or bool(_LIGHT.search(scene.text, *doing.between))  # 回顾了: whatever of; 作某地推介
     told = told and someone
     told = told or (doing.verb == "反馈意见" and "代表" in scene.words(doing.between))
@@ -168,6 +168,8 @@ def say(scene: Scene, doing: Doing) -> None:
         draft = _at(scene, doing, name)
     elif at_it or _IN_SPEECH.search(between) or (opens and _goes_on_there(scene, doing)):
         draft = next((d for d in scene.story.attended_by(persons[0].name) if d.kind != "talks"), None)
+        if draft and draft.label_text.endswith("宣誓仪式"):  # who was sworn in is done with
+            draft = _spoken_of(scene)
     else:
         draft = None
     draft = draft or (_just_held(scene, doing) if opens else None)

@@ -13,6 +13,7 @@ from tonggao.language.sentences import Span
 _SPEECHES = ("讲话", "报告", "致辞", "致词", "演讲", "主旨演讲", "讲话精神", "重要讲话精神", "讲话要求")
 _STYLED = 12  # code points of an office before the first name of a title
 _THERE = re.compile(r"(?:上|期间|时)的?(?:重要|系列|有关)*$")
+_WIDER = re.compile("中央|全国|全[省市区]")
 _REACH = 72  # code points from 在 to the speech
 _STYLE = re.compile(r"(?:总书记|主席|总理|委员长|书记|省长|市长|州长|县长|区长|部长|同志|常委|副总理|国务委员)*(?:近日|日前|先后|最近|[0-9月日]{2,6})?")
 
@@ -47,6 +48,8 @@ def _is_title(text: str, speaker: Actor, name: EventName) -> bool:
 
 def _note(scene: Scene, speaker: Actor, name: EventName) -> None:
     draft = scene.story.named(name)
+    if draft and _WIDER.match(name.text) and not draft.label_text.startswith(name.text[:2]) and draft.label_text in name.text:  # 中央某会议, studied at 某会议
+        draft = None
     if draft and draft.bare and _is_title(scene.text, speaker, name):
         draft.rename(name)
         draft.names.append(name.text)

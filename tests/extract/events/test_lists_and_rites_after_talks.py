@@ -1,0 +1,26 @@
+"""Lists behind their verb, rites after talks, swearing in. All persons and places are invented."""
+
+import pytest
+from tests.extract.events.conftest import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("5月10日，全市商会会议召开。参加的商会领导有：会长林岳、常务副会长周静等，秘书长韩立群列席了本次会议。",
+         {"全市商会会议 2024-05-10": {("林岳", "attend"), ("周静", "attend"), ("韩立群", "observe")}}, "the list ends before those of whom another verb is said"),
+        ("5月10日，全市消防会议召开。本次参与会议的领导有街道办事处副主任林岳；区教育局科长周静；派出所所长韩立群。",
+         {"全市消防会议 2024-05-10": {("林岳", "attend"), ("周静", "attend"), ("韩立群", "attend")}}, "semicolons part it"),
+        ("5月10日，两市召开对口合作座谈会。市长林岳主持会议，他说，要多走走。\n座谈会后举行签约仪式。林岳与县长周静签署《合作协议》。",
+         {"对口合作座谈会 2024-05-10": {("林岳", "chair"), ("林岳", "speak")}, "签约仪式 2024-05-10": {("林岳", "other"), ("周静", "other")}}, "a rite after the talk, told after what was said"),
+        ("5月10日，市人大常委会举行第二次会议。主任林岳主持会议，并举行宪法宣誓仪式，副主任周静监督宣誓。\n林岳在讲话中指出，要抓实。",
+         {"第二次会议 2024-05-10": {("市人大常委会", "host"), ("林岳", "chair"), ("林岳", "speak")},
+          "宪法宣誓仪式 2024-05-10": {("周静", "other")}}, "nobody gives an oath; who speaks then speaks to the meeting"),
+        ("5月10日，市教育局召开学习教育总结会议，学习林岳同志在全省学习教育总结会议上的讲话。局长周静主持会议。",
+         {"学习教育总结会议 2024-05-10": {("市教育局", "host"), ("周静", "chair")}, "全省学习教育总结会议 None": {("林岳", "speak")}}, "the wider meeting is another"),
+        ("5月10日，全市党建会议召开。会上，市水利局、市教育局分别交流了党建工作开展情况。",
+         {"全市党建会议 2024-05-10": {("市水利局", "speak"), ("市教育局", "speak")}}, "bodies in turn"),
+    ],
+)  # fmt: skip
+def test_list_or_rite(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:
+    assert told(text) == expected, why
