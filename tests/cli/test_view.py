@@ -30,6 +30,11 @@ def test_a_page_and_reading_pages(store: Path, tmp_path: Path, capsys: pytest.Ca
     assert '"graph":"../graph.html"' in next(reading.glob("20240618*.html")).read_text(encoding="utf-8")
 
 
+def test_a_small_graph_has_no_overview_to_open_on(store: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["view", "--store", str(store), "--kind", "overview", "-o", str(tmp_path / "graph.html")]) == 0
+    assert " nodes drawn, " in capsys.readouterr().out
+
+
 def test_a_page_links_to_the_pages_that_build_wrote(store: Path) -> None:
     assert main(["view", "--store", str(store)]) == 0
     assert '"reading":"reading"' in (store / "graph.html").read_text(encoding="utf-8")

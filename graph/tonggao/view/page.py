@@ -67,7 +67,9 @@ def render_page(
     data["total"] = graph.graph.get("total", graph.number_of_nodes())
     data["reading"] = reading
     data["focus"] = begin and list(kept).index(begin)
-    kind = opening.kind or ("graph" if overview is None or opening.focus is not None else "overview")
+    kind = opening.kind or ("graph" if opening.focus is not None else "overview")
+    if overview is None and kind == "overview":
+        kind = "graph"
     data["opening"] = {"view": kind, "asked": opening.focus is not None, "least": opening.least}
     focus = None if begin is None else kept.nodes[begin]["zh"]
     title = focus or read_look("strings.json")["title"]["zh"]
