@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tonggao.identify.authority import concept_authority, read_authority
+from tonggao.identify.concepts import Concepts
 
 SKOS = """
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -25,6 +26,27 @@ def test_concepts_are_found_by_every_chinese_label(tmp_path: Path) -> None:
     }
     assert known["水精神"].english == "water spirit"
     assert known["水精神"].broader == ("清流",)
+
+
+def test_labels_that_differ_in_particles_alone_are_one_concepts(tmp_path: Path) -> None:
+    path = tmp_path / "concepts.ttl"
+    path.write_text(
+        """@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+<http://c/a> a skos:Concept ; skos:prefLabel "共治共享格局"@zh ; skos:altLabel "共享格局"@zh .
+<http://c/b> a skos:Concept ; skos:prefLabel "共治、共享的格局"@zh .
+<http://c/c> a skos:Concept ; skos:prefLabel "共享共治格局"@zh .
+""",
+        encoding="utf-8",
+    )
+    concepts = Concepts(read_authority(path))
+    meant = {label: concepts.key(label).parts[0] for label in ("共治、共享的格局", "共治和共享格局", "共享格局", "共享共治格局", "共治格局")}
+    assert meant == {
+        "共治、共享的格局": "共治共享格局",  # the one that most is said about
+        "共治和共享格局": "共治共享格局",
+        "共享格局": "共治共享格局",
+        "共享共治格局": "共享共治格局",  # another order is another wording
+        "共治格局": "共治格局",
+    }
 
 
 def test_shipped_authority_can_be_read() -> None:

@@ -1,5 +1,6 @@
 """The shipped authority of concepts: which labels name a known concept. Read from ``ontology/concepts.ttl``."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -10,6 +11,7 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 from tonggao.identify.names import plain_key
 from tonggao.ontology_files import ontology_folder
 
+_PARTICLES = re.compile(r"[的和与及、，“”‘’·]")
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 
 
@@ -45,7 +47,8 @@ def concept_authority() -> Authority:
 def read_authority(path: Path) -> Authority:
     """The concepts of a SKOS file by each of their Chinese labels as a key.
 
-    A preferred label wins over an alternative one. Quotation marks around an alternative label tell the extractor that
+    A preferred label wins over an alternative one. Of concepts whose preferred labels differ in particles and marks alone, the one that the
+    file says most about stands for all; each is there as ``spelt``, too. Quotation marks around an alternative label tell the extractor that
     it is a concept only inside them; they are no part of it.
     """
     described = _described(path)
@@ -60,11 +63,29 @@ def read_authority(path: Path) -> Authority:
         for iri, one in sorted(described.items())
         if one.is_concept and "zh" in one.labels
     ]
-    known = {plain_key(concept.label): concept for concept in reversed(concepts)}
+    as_spelt: dict[str, KnownConcept] = {}
+    for concept in sorted(concepts, key=_least_told):
+        as_spelt[spelt(plain_key(concept.label))] = concept
+    known = {plain_key(concept.label): as_spelt[spelt(plain_key(concept.label))] for concept in concepts}
     for concept in concepts:
         for alias in concept.aliases:
-            known.setdefault(plain_key(alias), concept)
-    return known
+            known.setdefault(plain_key(alias), as_spelt[spelt(plain_key(concept.label))])
+    return as_spelt | known
+
+
+def spelt(label: str) -> str:
+    """A label without the particles and marks that the same formulation is printed with and without, its words in their order.
+
+    >>> spelt("共建共治共享的社会治理格局"), spelt("政府与社会资本合作") == spelt("政府和社会资本合作")
+    ('共建共治共享社会治理格局', True)
+    """
+    return _PARTICLES.sub("", label)
+
+
+def _least_told(concept: KnownConcept) -> tuple[int, tuple[int, str]]:
+    """What orders concepts so that the one most is said about comes last, of several the one with the shortest label, then the first."""
+    told = (concept.english is not None) + len(concept.broader) + len(concept.aliases)
+    return told, (-len(concept.label), concept.iri)
 
 
 def _described(path: Path) -> dict[str, _Described]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import cached_property
 
-from tonggao.identify.authority import Authority
+from tonggao.identify.authority import Authority, KnownConcept, spelt
 from tonggao.identify.entities import Concept, EntityKey
 from tonggao.identify.names import plain_key
 from tonggao.identify.wordings import Wordings
@@ -17,7 +17,7 @@ class Concepts:
 
     def known(self, label: str) -> bool:
         """Whether the authority has the label."""
-        return plain_key(label) in self._authority
+        return self._known(plain_key(label)) is not None
 
     def key(self, label: str) -> EntityKey:
         """The concept that a label means."""
@@ -25,8 +25,11 @@ class Concepts:
 
     def _name(self, label: str) -> str:
         plain = plain_key(label)
-        known = self._authority.get(plain)
+        known = self._known(plain)
         return plain if known is None else known.label
+
+    def _known(self, plain: str) -> KnownConcept | None:
+        return self._authority.get(plain) or self._authority.get(spelt(plain))
 
     def describe(self, key: EntityKey, aliases: Iterable[str], noted: Wordings) -> Concept:
         """A concept with what is above it and the wordings in its own, among those that the corpus has."""

@@ -7,6 +7,7 @@ from tonggao.claims import OrganizationMention
 from tonggao.identify.bodies import is_told, usual_name
 from tonggao.identify.names import plain_key
 from tonggao.identify.offices import abroad_roles, printed_shared_names, shared_names
+from tonggao.identify.territories import territory
 from tonggao.identify.titles import behind_last, countries_in, foreign_title, words_before
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
@@ -20,6 +21,7 @@ _FOREIGN = "foreign"
 _STATE = 8  # characters of a state's name and of the body that a house is part of
 _OUTER = re.compile(r"^.*[，。；：、！？\s]|(?:联邦|国会|议会)$")
 _OF = "的"
+_PARTY = "党"
 _NOT_ALONE = ("中国", "我国", "中方", "中共")
 _COMPANY = re.compile(r"陪同(?P<who>[\u4e00-\u9fff·]{2,20}?)(?:来|到)?访[^，。、]{1,6}的(?:有|是)")
 _NOBODYS = ("基地", "演习", "长会议", "会议")
@@ -31,6 +33,7 @@ def whose(text: str, mentions: Iterable[OrganizationMention]) -> dict[str, str]:
     A name that is China's where nothing is said (国防部) needs a state before it wherever it stands.
     """
     found: dict[str, set[str | None]] = {}
+    mentions = list(mentions)
     for mention in mentions:
         name = plain_key(mention.name)
         if mention.resolved == mention.name and _is_any_states(name):
@@ -39,8 +42,18 @@ def whose(text: str, mentions: Iterable[OrganizationMention]) -> dict[str, str]:
                 _guests_state(text, passage) or _state_of(text, passage) or _told_before(text, passage)
                 for passage in mention.passages
             )
+    for name, states in found.items():
+        if name.endswith(_PARTY) and states == {None}:
+            states |= _of_full_name(name, mentions)
     agreed = {name: states - {None} if not is_told(name) else states for name, states in found.items()}
     return {name: state for name, states in agreed.items() if len(states) == 1 and (state := next(iter(states)))}
+
+
+def _of_full_name(name: str, mentions: Iterable[OrganizationMention]) -> set[str | None]:
+    """The state whose party the readout names in full (日本公明党 for 公明党), where it is one."""
+    places = (territory(plain_key(mention.resolved)) for mention in mentions)
+    states: set[str | None] = {place.name for place in places if place and place.level == "country" and place.rest == name}
+    return states if len(states) == 1 else set()
 
 
 def chinas(text: str, mentions: Iterable[OrganizationMention]) -> set[str]:
