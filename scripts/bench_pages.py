@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import re
-import shutil
 import statistics
 import subprocess
 import sys
@@ -21,6 +20,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from chromium import HEADLESS, find_chromium, find_driver
 from environment import ROOT, ensure
 
 if TYPE_CHECKING:
@@ -29,13 +29,7 @@ if TYPE_CHECKING:
 NODES = 20_000
 ROUNDS = 5
 _BROWSER = (
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
+    *HEADLESS,
     "--host-resolver-rules=MAP * ~NOTFOUND",  # pyvis asks a CDN: here it is told at once that there is none
     "--window-size=1360,860",
 )
@@ -186,15 +180,11 @@ def open_browser() -> Chrome:
     """A headless Chromium with nothing in its caches."""
     from selenium import webdriver
 
-    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    driver = shutil.which("chromedriver")
-    if not program or not driver:
-        sys.exit("no Chromium with its driver on the PATH; on Debian: apt-get install chromium chromium-driver")
     options = webdriver.ChromeOptions()
-    options.binary_location = program
+    options.binary_location = find_chromium()
     for argument in _BROWSER:
         options.add_argument(argument)
-    browser = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
+    browser = webdriver.Chrome(options=options, service=webdriver.ChromeService(find_driver()))
     browser.set_script_timeout(300)
     return browser
 

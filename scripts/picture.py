@@ -7,23 +7,17 @@ python3 scripts/picture.py
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from chromium import HEADLESS, find_chromium
 from environment import ROOT, ensure
 
 PICTURE = ROOT / "docs" / "samples.png"
 CHROMIUM = (
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
+    *HEADLESS,
     "--hide-scrollbars",
     "--window-size=1400,860",
     "--force-device-scale-factor=1.25",
@@ -33,9 +27,7 @@ CHROMIUM = (
 
 def main() -> int:
     """Build the samples' graph in a temporary folder and take its picture."""
-    browser = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if not browser:
-        sys.exit("no Chromium on the PATH; on Debian: apt-get install chromium fonts-noto-cjk")
+    browser = find_chromium()
     tonggao = ensure() / "tonggao"
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([tonggao, "build", "examples", "-o", folder], cwd=ROOT, check=True)

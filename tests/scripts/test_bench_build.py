@@ -25,7 +25,7 @@ def test_no_text_of_a_repeated_corpus_is_the_duplicate_of_another(
 
 
 def test_figure_has_a_point_for_every_size(load_script: Callable[[str], ModuleType]) -> None:
-    figure = load_script("bench_build").figure({0.25: 10.0, 1.0: 30.0}, 5000)
+    figure = load_script("growth_figure").figure({0.25: 10.0, 1.0: 30.0}, 5000)
     root = ElementTree.fromstring(figure)
     assert len([one for one in root.iter() if one.tag.endswith("circle")]) == 2
     assert {"1,250", "5,000", "10 s", "30 s"} <= {one.text for one in root.iter()}
