@@ -111,6 +111,8 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
         return best
     if text[shorter] in _NEVER_LAST and text[best[0] : best[0] + 1] in _CLOSES:  # 林大为，: no preposition ends a clause
         return best
+    if text[shorter] == "作" and text[best[0] : best[0] + 1] in ("《", "“"):  # 林岳作 | 《某某报告》
+        return shorter, bound_at(text, shorter)
     if text[shorter] == "为" and dictionary_tag(text[shorter - 1 : best[0]]) and act_at(text, best[0]):  # 林大为 | 出席
         return best
     if text[shorter] == "和" and (act_at(text, best[0]) or text.startswith(_AFTER_AND, best[0])):  # 林岳和 | 出席, 林岳和 | 以及
