@@ -7,6 +7,8 @@ from tests.extract.events.conftest import told
 @pytest.mark.parametrize(
     ("text", "expected", "why"),
     [
+        ("（通讯员周静）前线指挥部5月10日召开第二次调度会。副县长林岳到会讲话。",
+         {"第二次调度会 2024-05-10": {("前线指挥部", "host"), ("林岳", "attend"), ("林岳", "speak")}}, "whose report it is, is no part of the host"),
         ("5月10日，前线指挥部召开第二次调度会。副县长林岳到会讲话。",
          {"第二次调度会 2024-05-10": {("前线指挥部", "host"), ("林岳", "attend"), ("林岳", "speak")}}, "a body told by its last word"),
         ("5月10日，多个工会举行联席会议。", {}, "nobody in particular"),

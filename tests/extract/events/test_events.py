@@ -264,7 +264,6 @@ def test_what_follows_has_the_day_of_what_it_follows() -> None:
         ("沈国栋10日在云州会见奥多·林德。", "talks", "云州"),
         ("5月10日，沈国栋在云州举行中立元首会谈。", "talks", "云州"),
         ("云州市委于一九八四年五月三日至十日召开整党工作会议。", "meeting", None),  # a day in characters
-        ("云州市委于五月上旬召开整党工作会议。", "meeting", None),
     ],
 )
 def test_kind_and_place(body: str, kind: str, place: str | None) -> None:

@@ -21,6 +21,9 @@ _TELLING = 4  # code points of a body's name: 学院, 集团 alone tell none
 _SIGNING = re.compile("签约|签字|签署")
 
 
+_PRINTED = re.compile(r"[（(【][^（）()【】\n]{1,30}[）)】]")  # （本刊讯）某师党委召开…
+
+
 def hosts_before(scene: Scene, name: EventName) -> tuple[Actor, ...]:
     """The bodies of 某政府召开的某会议, the person of 某大使举行的招待会."""
     start = scene.before(name.start, _REACH)
@@ -40,7 +43,8 @@ def unlisted_host(scene: Scene, region: Span) -> tuple[Actor, ...]:
     """前线指挥部 of 前线指挥部召开第二次调度会, 某领导小组: a body that nothing else tells, by its last word; its words end ``region``."""
     if scene.cast.persons_in(*region) or _ANY.search(scene.text, *region):
         return ()
-    start = skip_adverbs(scene.text, *region)
+    printed = _PRINTED.match(scene.text, *region)
+    start = skip_adverbs(scene.text, printed.end() if printed else region.start, region.end)
     found = _UNLISTED.match(scene.text, start, region.end)
     if found is None or not is_adverbial(scene.text, Span(found.end(), region.end)) or found.end() - start < _TELLING:
         return ()
