@@ -141,6 +141,16 @@ import pytest
         ("要压实责任，各单位一把手每月带队检查，分管领导每周调度。", [None, "各单位一把手", "分管领导"]),  # each told behind the cue
         ("要提倡读书，沈望舒总书记率先垂范。", [None]),  # what a person does
         ("希望校友会要发挥作用，并希望大家支持。", ["校友会", "大家"]),
+        ("各部门之间要加强协作。", ["各部门"]),  # they act, unlike both sides
+        ("他鼓励学生要树立信心。", ["学生"]),  # the verb that tells them left out
+        ("凡是有能力发工资的企业，都不得拖欠。", ["有能力发工资的企业"]),
+        ("要抓紧，各专委会于年底前完成委员考评。", [None, "各专委会"]),  # a deadline makes 完成 a demand
+        ("希望全国税务系统抓好落实。", ["全国税务系统"]),  # not only where they are
+        ("沿江滨湖各县要严防死守。", ["沿江滨湖各县"]),
+        ("食堂必须公开账目。", ["食堂"]),
+        ("质量科要把住出厂关。", ["质量科"]),
+        ("希望全体委员懂政协、会协商。", ["全体委员"]),  # 懂政协 is no name
+        ("期待更多上下游企业落户。", ["更多上下游企业"]),
     ],
 )
 def test_addressee_is_the_actor_told(requirements_of, sentence: str, addressees: list[str | None]) -> None:

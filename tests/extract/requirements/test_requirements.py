@@ -124,6 +124,7 @@ def test_obligations(requirements_of, sentence: str, expected: list[tuple[str, s
         "要胜任工作，需要掌握的本领是很多的。",  # an aim and what it takes
         "报告提出了方法，即必须坚持守正、必须坚持创新。",  # the names of a list
         "在云州看望干部，了解代表工作情况。",  # a tour that is told
+        "沈望舒了解渠闸建设和应用情况，询问成果应用情况。",  # 应 is part of 应用 there
         "祝愿大家在云州度过难忘的时光，在赛场留下美好的记忆。",  # a mere wish
         "希望等比赛结束了可以约上朋友们。",
     ],

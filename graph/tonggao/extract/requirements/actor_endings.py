@@ -9,6 +9,8 @@ _ALL_OF = re.compile("(?:我们|咱们|在座的?)?(?:全[体省市县区州校�
 _STATES = re.compile("是|了|在|过|已|正|有(?!关)|一起|问题|工作|情况")
 _EACH = re.compile("各(?![项类种个自界式样])|(?:每|任何|全体|所有|一切|有关|相关)")
 
+_EACH_THERE = re.compile("[一-龥]{2,8}各[一-龥]{1,2}")  # 沿江滨湖|各县
+
 
 def sounds_like_actor(words: str) -> bool:
     """Whether the words right before a cue end as those for people and bodies do.
@@ -22,7 +24,7 @@ def sounds_like_actor(words: str) -> bool:
     for length in lengths_by_last("actor_endings").get(words[-1], ()):
         tag = tags.get(words[-length:]) if length <= len(words) else None
         if tag is not None:  # the longest ending tells: 财政局, not 政局
-            return tag == "ending" or (tag == "place" and _EACH.match(words) is not None)
+            return tag == "ending" or (tag == "place" and (_EACH.match(words) or _EACH_THERE.fullmatch(words)) is not None)
     return False
 
 

@@ -83,6 +83,7 @@ class ActorsAfter(ToldActors):
             if self._shielded[at - 1] == "在" and _WHERE.match(self._shielded, at - 2):  # 云州|在用地方面…
                 return None
             known = self._ends_at(at, start) or sounds_like_actor(self._shielded[start:at]) or self._is_quoted_body(start, at)
+            known = known or (self._shielded[at - 1] == "）" and self._is_actor_end(at, start))  # 各县（市、区）
             if known and MODIFIES.match(self._shielded, at, end):
                 continue
             if at == end and (self._done_inside(start, at) if not known else self._verb_and_object(start, at)):

@@ -19,7 +19,9 @@ _SPOKEN_TO = re.compile(
     "(?:寄语|寄望于|(?<![明具总主新])要求|责令|责成|号召|呼吁|叮嘱|嘱咐|告诫|勉励|鼓励|提醒|倡议)(?P<other>[^，。；：“”]{2,16})[，：:“]{1,2}$"
 )
 _WHEN = re.compile("[^，的]{2,6}(?:期间|之际|时候)|[^，的]{2,8}(?<![之以])(?:之|以)前|(?:19|20)[0-9]{2}年(?:度|[上下]半年)?")
-_UNALLOWED = re.compile("未经[^，。；的]{0,8}?(?:批准|同意|许可|允许|授权|审批|检疫)")
+_UNALLOWED = re.compile("未经[^，。；的]{0,8}?(?:批准|同意|许可|允许|授权|审批|检疫|评估|审核|审查|验收|检测|检查|登记|备案|培训|考核|核实)")
+_WHICHEVER = re.compile("凡(?:是)?(?=[^，的]{2,14}的[^，的]{1,6}$)")
+_AMONG = frozenset("门位体员府业校院镇乡县组构部")  # 各部门之间 act, not both sides between them
 _JOINS = re.compile("特别是|尤其是|包括|以及|[、和及]")
 _BY = re.compile("(?<![来理自缘])由(?![于此来衷])")
 _ASIDE = re.compile(
@@ -74,6 +76,9 @@ class Actors(ActorsAfter):
         if self._shielded.find("对", start + 2, cue_start) > 0 and (acting := self._occupied_actor(start, cue_start)):
             return acting  # 组织部门|对敢担当的干部要…
         adverbs = _adverbs().search(self._shielded, max(start, cue_start - LONGEST_TERM), cue_start)
+        among = self._shielded.rfind("之间", start, adverbs.start() if adverbs else cue_start)
+        if among > 0 and among + 2 == (adverbs.start() if adverbs else cue_start) and self._shielded[among - 1] in _AMONG:
+            return self._noun_phrase(start, among) if self._is_actor_end(among, start) or sounds_like_actor(self._shielded[start:among]) else None
         times = _at_times().search(self._shielded, max(start, cue_start - LONGEST_TERM), adverbs.start() if adverbs else cue_start)
         ends = (*((adverbs.start(),) if adverbs else ()), cue_start, *((times.start(),) if times else ()))
         for end in ends:
@@ -116,7 +121,9 @@ class Actors(ActorsAfter):
         return self._occupied_actor(leading.end() if leading else segment.start, segment.end)
 
     def alone(self, segment: Span) -> Span | None:
-        """The actor that fills a segment before the cue's (广大党员干部，要…), or None."""
+        """The actor that fills a segment before the cue's (广大党员干部，要…; 凡是有能力的企业，都不得…), or None."""
+        if (which := _WHICHEVER.match(self._shielded, *segment)) and self._is_actor_end(segment.end, which.end()):
+            return self._noun_phrase(which.end(), segment.end)
         return self._noun_phrase(*segment) if is_actor_phrase(self._shielded[segment.start : segment.end]) else None
 
     def by_whom(self, start: int, end: int) -> Span | None:

@@ -9,7 +9,7 @@ from tonggao.lexicon.words import alternation
 # When somebody is to act stands before the verb.
 _BY_WHEN = re.compile(
     "(?:[于在][^，。；、的]{1,12}?|(?:[0-9一二三四五六七八九十两]|[月年季]底|[本下][周月季]|[今明节汛春秋冬夏])[^，。；、的]{0,8}?)"
-    "(?:之前|以前|前|之内|以内|内)|(?:明天|今天|即日|本周|下周|本月|下月|[0-9]{1,2}日)起|每(?:季度|学期|半年|个月|星期|[日天周月年旬]|季(?!度))|会后|年内|近期|按(?:照)?[^，。；]{2,8}要求|"
+    "(?:之前|以前|前|之内|以内|内)|(?:明天|今天|即日|本周|下周|本月|下月|[0-9]{1,2}日)起|每(?:季度|学期|半年|个月|星期|[日天周月年旬]|季(?!度))|会后|年内|近期|在[^，。；、的]{2,8}?中(?=[做当起带打展])|按(?:照)?[^，。；]{2,8}要求|"
     "结合[^，。；]{2,6}?(?=[一-龥]{2})"
 )
 # A duty whose first word is no verb of demands.
@@ -41,6 +41,8 @@ def tells_to_act(shielded: str, at: int, end: int) -> bool:
     opening = opening_at(shielded, at, end) if when else None
     if opening is not None and opening[0] == "verb":  # 结合实际抓好落实 has nothing behind its verb
         return True
+    if opening is not None and opening[0] == "weak" and shielded[at - 1] in "前内" and shielded[opening[1] : opening[1] + 1] not in ("的", "者", "了"):
+        return True  # 于月底前|完成排查
     return opens_demand(shielded, at, end) or _duty().match(shielded, at, end) is not None
 
 

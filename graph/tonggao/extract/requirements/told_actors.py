@@ -13,7 +13,7 @@ from tonggao.language.sentences import Span
 from tonggao.lexicon.words import alternation, tags_of, terms_tagged
 
 _PREPOSITION = re.compile(
-    r"对|把|向|让|由于|在|给|同(?![志学胞行事仁])|与(?!会)|为|从|按照|关于|围绕|将|使|针对|通过|面对|根据|随着|当(?![地前事局])"
+    r"[^，]{0,6}把(?![手关])|对|把|向|让|由于|在(?![场座岗职]的?)|给|同(?![志学胞行事仁])|与(?!会)|为|从|按照|关于|围绕|将|使|针对|通过|面对|根据|随着|当(?![地前事局])"
 )
 TOGETHER = ("一道", "一起", "共同", "携手", "并肩")
 _NOUN_GOES_ON = frozenset("的、和及与或之（“”，。家者员师们")
@@ -23,8 +23,10 @@ _WITH_EFFECT = ("有力", "有序", "有效", "有所", "有更")
 _QUANTIFIERS = ("广大", "各", "全体", "所有", "每")  # 全县 广大党员
 MODIFIES = re.compile("(?![做当为是成把将被让给])[一-龥]{2,4}的[一-龥]")
 _PRESENT = re.compile("(?:随行|在场|到场|在座|涉及|参会|与会|陪同|列席|前来)的")  # …的部门
+_TOLD = re.compile("(?:鼓励|勉励|叮嘱|嘱咐|提醒|号召|告诫|寄语|嘱托|要求)(?!他|她|的)")
 _GOING_BY = re.compile("按照?|根据|依据|对照|围绕|结合|针对|聚焦|立足|本着|会同|比照|参照|以(?=[^，]+为)")
 NO_AGENT = ("由衷", "由此", "由于", "由来", "由小", "由点", "由表", "由浅", "由虚")
+_OF_WHERE = frozenset(("全国", "全省", "全市", "全县", "全区", "全州", "全镇", "全乡", "全校", "全院", "全厂", "全公司", "各级", "全系统", "全行业"))
 _LONGEST_REST = 8
 _SHORT_VERBS = frozenset("抓强促保建管带育聚引招选用留爱护惠帮扶助暖")
 _NO_REST = frozenset("的和与及、，在对向为把将要应须不也")
@@ -58,6 +60,8 @@ class ToldActors(ActorNames):
             return None
         there = _PRESENT.match(self._shielded, start, end)
         start = there.end() if there else start
+        told = _TOLD.match(self._shielded, start, end)  # 他鼓励|学生要树立信心
+        start = told.end() if told and self._is_actor_end(end, told.end()) else start
         if end - start > LONGEST_NAME or _PREPOSITION.match(self._shielded, start, end):
             return None
         opening = opening_at(self._shielded, start, end)
@@ -118,12 +122,18 @@ class ToldActors(ActorNames):
             named = (start, at) in self._mentioned_bodies or self._word_ends_at(last, start) or self._is_quoted_body(start, at)
             if not (named or sounds_like_actor(self._shielded[start:last])):  # cheaper to tell than a verb behind it
                 continue
-            if MODIFIES.match(self._shielded, at, end):
+            if MODIFIES.match(self._shielded, at, end) or self._is_part_of_system(start, at, end):
                 continue
             if tells_to_act(self._shielded, at, end) and not self._longer_actor(start, at):
                 done = named and (start, at) not in self._mentioned_bodies and self._verb_inside(start, at)
                 return None if done else self._noun_phrase(start, at)
         return None
+
+    def _is_part_of_system(self, start: int, at: int, end: int) -> bool:
+        """Whether the words up to ``at`` only say of where those are that a verb follows: 全国|税务系统采取措施."""
+        if self._shielded[start:at] not in _OF_WHERE:
+            return False
+        return any(sounds_like_actor(self._shielded[at:to]) or self._shielded[at:to] in tags_of("actors") for to in range(at + 2, min(end, at + _LONGEST_REST)))
 
     def told_by(self, segments: Sequence[Span]) -> Span | None:
         """Who is to do what befalls those of whom the segment before tells: 违反规定的，由公安机关予以处罚."""
