@@ -127,6 +127,10 @@ def talk(scene: Scene, doing: Doing) -> None:
     if doing.verb.endswith("连线") and _linked_into_meeting(scene, doing):
         return
     held = _HELD.search(scene.text, *doing.between)
+    if doing.verb.endswith("对话"):
+        if held and doing.partners:  # 同某某举行第四次高层对话: it has a name
+            _encounter(scene, doing, Span(held.end(), doing.end), doing.partners)
+        return
     begin = held.end() if held else doing.start
     for with_ in _WITH.finditer(scene.text, *doing.between):
         if not scene.cast.inside_person(with_.start()):

@@ -13,6 +13,7 @@ from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.signings import sign, witness
 from tonggao.extract.events.speeches import announce, brief, convey, report, say, speak, urge
 from tonggao.extract.events.tours import inspect, lead
+from tonggao.extract.events.trials import try_case
 from tonggao.extract.events.tributes import tribute
 from tonggao.extract.events.visits import visit
 
@@ -42,6 +43,7 @@ RULES: dict[str, Callable[[Scene, Doing], None]] = {
     "swear": swear,
     "talk": talk,
     "tribute": tribute,
+    "try": try_case,
     "urge": urge,
     "visit": visit,
     "witness": witness,

@@ -48,6 +48,7 @@ _UNNAMED_KINDS = frozenset({"inspection", "visit"})
 _GOES = re.compile("来|到|赴|莅临|深入|前往|走进")
 _CAME = re.compile("(?:来|到|赴|深入|莅临)[^，。；：、]{2,12}$")  # 来我校 | 对某事开展调研
 _LIGHT = re.compile("(?:开展|进行|展开)了?")
+_WITH_MANY = re.compile("[与和同][^，。；：]{0,14}(?:群众|职工|代表|师生|官兵|干部|工人|村民)[^，。；：]{0,4}一[起同道]")
 _HURRIES = re.compile("赶赴|奔赴")  # 会后，某某赶赴某堤查看险情
 _TELLING = 4  # code points of 开展 and what it was
 _MATTER = 2  # code points that say what a tour is about
@@ -69,7 +70,7 @@ def inspect(scene: Scene, doing: Doing) -> None:
         doing = doing._replace(actors=team, own=True)
     if doing.start < scene.taken or not (any(a.person for a in doing.actors) or _by_body(scene, doing)):
         return
-    along = ALONG.search(scene.text, *doing.between)
+    along = ALONG.search(scene.text, *doing.between) and not _WITH_MANY.search(scene.text, *doing.between)
     tour = scene.story.by_rule("inspect")
     if along and not tour:
         scene.story.along.append((doing.actors, doing.verb, doing.open_list))
@@ -185,6 +186,8 @@ def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
     if draft.kind in _UNNAMED_KINDS and says_less(scene.words(phrase), draft.label_text):
         return
     if _says_where(draft.label_text) and _says_where(scene.words(phrase)) and scene.text[phrase.start] != "在":  # the body says so in full
+        return
+    if named and phrase.end - phrase.start <= _MATTER:  # 接访: the body says more
         return
     if phrase.end - phrase.start <= _MAX_LABEL and not placed:
         draft.relabel(scene.text, phrase)
