@@ -49,6 +49,11 @@ _NO_PARTYS = ("人民政府", "政府", "政协", "人大")  # 民盟 | 区政�
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}(?:派驻|派出|联合|综合)?|[一二三四五六七八九十]{1,3}(?=[大中]队|支队)")  # 特警支队一大队
 
 
+def _rank(body: Body) -> tuple[int, bool, bool]:
+    """The longest first, of two alike the central one and the one with a name."""
+    return body.start, body.kind != "central", body.kind == "generic"
+
+
 @dataclass(slots=True)
 class BodyFinder:
     """Reads the bodies of one text, once."""
@@ -107,7 +112,7 @@ class BodyFinder:
             if body is None or holds_holder(self.scan.text, body, self._by_end):
                 continue
             known = self._by_end.get(body.end)
-            if known is None or (body.start, body.kind != "central") < (known.start, known.kind != "central"):
+            if known is None or _rank(body) < _rank(known):
                 self._by_end[body.end] = body
 
     def _read_short_names(self) -> None:

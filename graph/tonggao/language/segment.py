@@ -24,7 +24,7 @@ _GOING = re.compile(
     r"|任(?:(?<=决定[\u4e00-\u9fff]{2}任)|(?<=决定[\u4e00-\u9fff]{3}任))(?![何意务免])"  # 会议决定林岳任某某学院院长
     r"|为(?<!无为)(?=[省市县区州盟旗])(?!区[块域]|市[场民]|县域)"  # 任命林岳为省农业科学院院长
     r"|由(?<![自理缘事因经]由)(?![于来])"  # 会议由市委书记主持
-    r"|兼(?![职并容任])|到(?<=[0-9日月]到)|单位(?<=[建理工计资包营办]单位)|会见|同志(?:任(?!务))?|先生|女士|[担兼出升调改转接就]任|来到|莅临|走进|前往|出席|参观|考察|听取|调研了|特邀"
+    r"|兼(?![职并容任])|到(?<=[0-9日月等行后次午晨]到)|单位(?<!业单位)|暨(?!南)|(?<!一)同属|会见|同志(?:任(?!务))?|先生|女士|[担兼出升调改转接就]任|来到|莅临|走进|前往|出席|参观|考察|听取|调研了|特邀"
 )
 # Characters that the segmenter may glue to a coined name and that open none (了岚江集团).
 _NEVER_FIRST = frozenset("了的在与和对向到由同")
@@ -39,6 +39,8 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     if not window:
         return None
     words: list[Tagged] = list(tagged_words(window))
+    if term in ("集团", "公司") and words[-1][0] in _TOLD_OF:  # 通报 | 集团党建工作
+        return None
     company = term in words_of("company")
     if company and text.startswith(_LEADERS, head + len(term)) and _is_coined(words):
         return begin
@@ -57,6 +59,7 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     return start + 1 if text[start] in _NEVER_FIRST and not dictionary_tag(taken[0][0]) else start
 
 
+_TOLD_OF = frozenset("通报 报告 报 上报 呈报 总结 传达 汇报 介绍 宣读 围绕 推动 对照 聚焦 紧扣 结合 统筹 落实 贯彻 明确 强化 深化 加快 加强 支撑 促进 助力 服务 影响 带领 代表 选举 宣布 成为 作为 进入 离开 回到".split())
 _LEADERS = ("董事长", "总经理", "副总经理", "经理", "党委书记", "党支部书记", "总裁")
 
 

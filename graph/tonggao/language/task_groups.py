@@ -22,6 +22,7 @@ _SEAT = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:街道|社区|新区|开发区|高�
 # Those that a level word or a place is founder enough of; 市检查组 may be any that the city has sent.
 _STANDING = ("指挥部", "领导小组", "专班", "小组", "督察组", "督查组", "联席会议", "宣讲团", "筹委会", "组委会")
 _HOUSES = frozenset("部局厅校院")
+_HOUSE_WORDS = ("集团", "学校", "医院", "公司", "街道", "总公司", "分公司", "学院", "总行", "分行")
 _STATE_BEHIND_VERB = re.compile("(?:认真|坚决|全面|切实)?(?:贯彻|落实|按照|根据|遵照|依据|执行|传达|学习|率|率领|带领|陪同|配合)+(?=中央|国家|全国|国务院)")
 # 市政府决定调整 | 市防汛指挥部: what is decided on a group is no part of its name
 _DECIDES_ON = re.compile(r"[\u4e00-\u9fff]{0,16}?(?:(?:决定|关于|现将|拟)对|调整|充实|撤销)(?=[省市县区州盟旗镇乡校院局国全中])")
@@ -84,7 +85,7 @@ def numbered_group(text: str, head: Token) -> Body:
     """第四巡察组, whose sender its number tells only together with the text; 主题教育中央第五指导组, named by the campaign it guides."""
     number = _GROUP_NUMBER.search(text, max(0, head.start - 6), head.start) if head.entry.term[-1] == "组" else None
     if number is None:
-        return Body(head.start, head.end, "generic", head.start, False)
+        return Body(_task_alone(text, head), head.end, "generic", head.start, False)
     sender = _SENDER.search(text, max(0, number.start() - 8), number.start())
     begin = _break_before(text, sender.start()) if sender is not None else 0
     if sender is not None and not _NO_TASK.search(text, begin, sender.start()):
@@ -92,6 +93,16 @@ def numbered_group(text: str, head: Token) -> Body:
     return Body(number.start(), head.end, "generic", head.start, False)
 
 
+def _task_alone(text: str, head: Token) -> int:
+    """党史学习教育 before 领导小组: where the task of a group begins that nobody is said to have set up; the head's start where none stands."""
+    begin = _break_before(text, head.start)
+    begin += text[begin : begin + 1] in _LEADS
+    task = text[begin : head.start]
+    plain = head.entry.term.endswith(_STANDING) and _SHORTEST_TASK < len(task) <= _LONGEST_TASK and all(map(is_han, task))
+    return begin if plain and not _NO_TASK.search(text, begin, head.start) else head.start
+
+
+_LONGEST_TASK = 16
 _SENDER = re.compile("(?<=教育)中央$|(?<=实践活动)中央$")
 _GROUP_NUMBER = re.compile(r"第[一二三四五六七八九十百]{1,4}$")
 
@@ -120,6 +131,8 @@ def _has_seat(text: str, begin: int, head: Token) -> bool:
     if not text.startswith(_STANDING, head.start):  # 市禁毒工作 | 考核组, whose task tells which
         plain = text[begin] in SINGLE_LEVELS and text[begin : begin + 2] not in whole_words("level")
         return plain and head.start - begin > _LONGER_TASK and text[head.start - 2 : head.start] == "工作"
+    if text.startswith(_HOUSE_WORDS, begin) and head.start - begin > _LONGER_TASK:  # 集团党史学习教育 | 领导小组
+        return True
     if text[begin] in _HOUSES and not dictionary_tag(text[begin : begin + 2]):  # 部应对疫情工作 | 领导小组, of the ministry
         return True
     if text[begin] in SINGLE_LEVELS and text[begin : begin + 2] not in whole_words("level"):
