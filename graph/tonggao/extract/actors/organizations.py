@@ -6,6 +6,7 @@ from itertools import chain
 
 from tonggao.claims import OrganizationMention, PostAttestation
 from tonggao.extract.actors.convening_bodies import convening_bodies
+from tonggao.extract.actors.faculties import faculties
 from tonggao.extract.actors.founded_groups import founded_groups
 from tonggao.extract.actors.house_bodies import part_bodies
 from tonggao.extract.actors.houses import inner_ending, kind_of, kinds_called
@@ -163,7 +164,7 @@ def with_parts(
     """
     text, added = finder.scan.text, list[Body]()
     listed = chain(listed_departments(text), listed_companies(text, persons, bodies))
-    told = (part_bodies(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text), founded_groups(text))
+    told = (part_bodies(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text), founded_groups(text), faculties(text))
     known = SpanIndex(Placed(*body[:2]) for body in bodies)
     for body in chain(_held_bodies(text, posts), *told):
         if not known.covering(*body[:2]) and not _in_source_line(text, body.start):
