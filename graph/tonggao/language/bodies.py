@@ -50,8 +50,9 @@ _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}(?:派驻|�
 
 
 def _rank(body: Body) -> tuple[int, bool, bool]:
-    """The longest first, of two alike the central one and the one with a name."""
-    return body.start, body.kind != "central", body.kind == "generic"
+    """The longest first, of two alike the central one; a task that nobody is said to have set is as long as its last word."""
+    task = body.kind == "generic" and body.start < body.head
+    return (body.head if task else body.start), body.kind != "central", task
 
 
 @dataclass(slots=True)

@@ -95,8 +95,7 @@ def numbered_group(text: str, head: Token) -> Body:
 
 def _task_alone(text: str, head: Token) -> int:
     """党史学习教育 before 领导小组: where the task of a group begins that nobody is said to have set up; the head's start where none stands."""
-    begin = _break_before(text, head.start)
-    begin += text[begin : begin + 1] in _LEADS
+    begin = max(_break_before(text, head.start), *(text.rfind(join, 0, head.start) + 1 for join in _LEADS))
     task = text[begin : head.start]
     plain = head.entry.term.endswith(_STANDING) and _SHORTEST_TASK < len(task) <= _LONGEST_TASK and all(map(is_han, task))
     return begin if plain and not _NO_TASK.search(text, begin, head.start) else head.start

@@ -81,3 +81,28 @@ def test_posts_inside_houses(text: str, expected: set[Row], why: str) -> None:
 )
 def test_bodies_and_places(text: str, expected: set[str], why: str) -> None:
     assert bodies_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("理事单位万达石化集团、会长单位青禾钢铁集团参加。", {"万达石化集团", "青禾钢铁集团"}, "what a body is in another one is no part of its name"),
+        ("林岳等到清源特钢集团调研。", {"清源特钢集团"}, "等 and 到 end what stands before"),
+        ("丁远汇报。林岳通报集团情况，回到集团总结。", set(), "a verb before 集团 is no name"),
+        ("我校召开会议。数学与统计学院丁远、物理学院周静等同学发言，会议由材料学院承办。", {"数学与统计学院", "物理学院", "材料学院"}, "a university's colleges by their fields"),
+        ("我校各学院、二级学院和兄弟学院负责人参加。", set(), "all or some of them"),
+        ("林岳要求，质量科要把住出厂关，后勤科须备足口罩。", {"质量科", "后勤科"}, "departments that are told what to do"),
+        ("年轻干部要多历练，各科室要配合，领导干部应带头。", set(), "persons, or all of them"),
+        ("县水利局汇报。会议要求，水利局要抓紧整改。", {"县水利局"}, "one body, by its longer name"),
+    ],
+)
+def test_where_names_begin(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why
+
+
+def test_group_with_a_task_and_no_founder() -> None:
+    assert ("林岳", "组长", "党史学习教育领导小组") in posts_in("党史学习教育领导小组组长林岳讲话。")
+
+
+def test_place_behind_the_word_for_a_source() -> None:
+    assert ("林岳", "书记", "临峰市委") in posts_in("巡视组反馈\n据临峰市纪委网站消息　临峰巡视组反馈。\n市委书记林岳参加。")

@@ -17,6 +17,7 @@ from tonggao.extract.actors.no_bodies import is_venue, names_nobody
 from tonggao.extract.actors.paired_bodies import paired_bodies
 from tonggao.extract.actors.post_bodies import LEVELS
 from tonggao.extract.actors.span_index import Placed, SpanIndex
+from tonggao.extract.actors.told_departments import told_departments
 from tonggao.extract.actors.visited_companies import visited_companies
 from tonggao.language.army_units import armed_units
 from tonggao.language.bodies import BodyFinder
@@ -164,7 +165,7 @@ def with_parts(
     """
     text, added = finder.scan.text, list[Body]()
     listed = chain(listed_departments(text), listed_companies(text, persons, bodies))
-    told = (part_bodies(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text), founded_groups(text), faculties(text))
+    told = (part_bodies(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text), founded_groups(text), faculties(text), told_departments(text))
     known = SpanIndex(Placed(*body[:2]) for body in bodies)
     for body in chain(_held_bodies(text, posts), *told):
         if not known.covering(*body[:2]) and not _in_source_line(text, body.start):
