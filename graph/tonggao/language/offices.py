@@ -118,8 +118,9 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         before = _whose(text, start, finder) or before
     before = _unlisted_body(text, start, token, before, finder)
     if not before.body:
-        shop = numbered_unit(text, start + 2) if role.startswith("车间") else None  # 炼钢车间 | 主任
-        role = role[2:] if shop else role
+        unit_word = next((word for word in _UNIT_WORDS if role.startswith(word) and role[len(word) :] in load_lexicon().terms("offices")), "")
+        shop = numbered_unit(text, start + len(unit_word)) if unit_word else None  # 炼钢车间 | 主任, 四连 | 指导员
+        role = role[len(unit_word) :] if shop else role
         unit = shop or numbered_unit(text, before.begin)
         before = (unit and _with_whole(text, unit, finder)) or before
     sender = _POSTED.search(text, max(0, before.begin - 12), before.begin) if before.body and not before.place else None
@@ -166,6 +167,7 @@ def _whose(text: str, start: int, finder: BodyFinder) -> Before | None:
     return Before(body.start, text[body.start : body.end])
 
 
+_UNIT_WORDS = ("车间", "连", "营", "团", "旅")
 _OF_MINISTRIES = ("部长", "大臣", "国务秘书", "常务秘书")
 _SHARES = ("部长", "组长")  # 武装部长, 纪检组长: the body's last character is the office's first
 
