@@ -115,7 +115,9 @@ def test_every_passage_has_the_words_that_stand_there(meeting: Claimed) -> None:
 
 def test_graph_is_named_as_the_readout_and_has_no_blank_nodes(meeting: Claimed) -> None:
     readout, claims = meeting
-    for quad in describe_readout(readout, claims):
+    quads = describe_readout(readout, claims)
+    assert quads
+    for quad in quads:
         assert quad.graph_name == NamedNode(readout_iri(readout.id))
         assert not isinstance(quad.subject, BlankNode)
         assert not isinstance(quad.object, BlankNode)

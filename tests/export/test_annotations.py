@@ -58,7 +58,9 @@ def test_selectors_find_their_words(collection: dict[str, Any], store_with_two_r
         for q in store_with_two_readouts.quads()
         if q.predicate.value.endswith("#isString")
     }
+    assert items(collection)
     for annotation in items(collection):
+        assert targets(annotation)
         for target in targets(annotation):
             place, quote = target["selector"]
             text = texts[target["source"]]

@@ -38,7 +38,9 @@ def test_columns_are_those_of_the_documentation(tables: Path) -> None:
 
 
 def test_names_say_what_the_tables_are() -> None:
-    for table in table_queries():
+    tables = table_queries()
+    assert tables
+    for table in tables:
         assert re.match(r"# title@en: .+\n# title@zh: .+\n", table.sparql), table.name
         assert table.many <= set(table.columns), table.name
 

@@ -59,7 +59,9 @@ def test_every_term_has_label_and_comment_in_both_languages(ontology: list[Quad]
 
 
 def test_every_term_is_aligned_with_a_vocabulary_of_the_field(ontology: list[Quad]) -> None:
-    for name in of_type(ontology, "Class", "ObjectProperty", "DatatypeProperty"):
+    terms = of_type(ontology, "Class", "ObjectProperty", "DatatypeProperty")
+    assert terms
+    for name in terms:
         reached = {node.value for term in above(ontology, name) for node in objects(ontology, term, *ALIGNED)}
         reached |= {
             n.value for node in objects(ontology, name, *ALIGNED) for n in objects(ontology, node.value, *ALIGNED)
@@ -68,7 +70,9 @@ def test_every_term_is_aligned_with_a_vocabulary_of_the_field(ontology: list[Qua
 
 
 def test_every_property_has_domain_and_range(ontology: list[Quad]) -> None:
-    for name in of_type(ontology, "ObjectProperty", "DatatypeProperty"):
+    properties = of_type(ontology, "ObjectProperty", "DatatypeProperty")
+    assert properties
+    for name in properties:
         for term in ("domain", "range"):
             said = objects(ontology, name, f"{RDFS}{term}", f"{SCHEMA}{term}Includes")
             assert said, (name, term)

@@ -70,6 +70,7 @@ def test_a_claim_met_twice_is_one_line_with_both(store_with_two_readouts: GraphS
 
 def test_nothing_floats_without_a_readout(store_with_two_readouts: GraphStore) -> None:
     graph = read_network(store_with_two_readouts)
+    assert graph
     for node, seen in graph.nodes(data=True):
         if seen["kind"] != "readout":
             assert any(graph.nodes[other]["kind"] == "readout" for other in graph.predecessors(node)), seen["zh"]
