@@ -17,7 +17,7 @@ from tonggao.view.html import inert_json, page_file
 from tonggao.view.look import class_looks
 
 _YEAR = 365 * 24 * 3600
-_READER = ("model", "words", "shapes", "spans", "notes", "reader")
+_READER = ("model", "words", "shapes", "spans", "notes", "reader", "following")
 
 
 class Asset(NamedTuple):

@@ -18,7 +18,7 @@ from tonggao.view.page_data import page_data
 
 _SCRIPTS = (
     *("common/model.js", "common/words.js", "common/shapes.js", "common/spans.js", "common/notes.js"),
-    *("common/reader.js", "graph/periods.js", "graph/filters.js", "graph/placing.js", "graph/painting.js"),
+    *("common/reader.js", "common/following.js", "graph/periods.js", "graph/filters.js", "graph/placing.js", "graph/painting.js"),
     *("graph/captions.js", "graph/stress.js", "graph/drawing.js", "views/columns.js", "views/graph.js"),
     *("views/ego.js", "views/event.js", "views/concept.js", "views/flow.js", "views/organization.js"),
     *("views/together.js", "views/views.js", "graph/reading.js", "graph/rows.js", "graph/panel.js"),

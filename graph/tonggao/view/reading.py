@@ -18,7 +18,7 @@ from tonggao.view.page_data import readout_data
 INDEX_FILE = "index.html"
 _LIST_FILE = "pages.json"  # what was written here: the next run removes what is not of it any more
 _MARK_SCRIPTS = ("common/model.js", "common/words.js", "common/shapes.js", "common/spans.js", "common/notes.js")
-_READOUT_SCRIPTS = (*_MARK_SCRIPTS, "common/reader.js", "reading/readout.js")
+_READOUT_SCRIPTS = (*_MARK_SCRIPTS, "common/reader.js", "common/following.js", "reading/readout.js")
 _READOUT_STYLES = ("common/base.css", "common/reader.css", "reading/page.css")
 _INDEX_SCRIPTS = ("common/model.js", "common/words.js", "reading/index.js")
 _INDEX_STYLES = ("common/base.css", "reading/page.css", "reading/index.css")

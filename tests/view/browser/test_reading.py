@@ -124,6 +124,15 @@ def test_the_address_points_at_a_passage(open_page: Callable[..., Any], reading_
     assert page.run("return /^#char=\\d+,\\d+$/.test(location.hash)")
 
 
+def test_the_address_names_a_claim(reading_pages: Path, open_page: Any) -> None:
+    page = open_page(page_of(reading_pages, "qingjiang-meeting"))
+    key, start, end = page.run("const post = tonggao.model.claims.find((claim) => claim.kind === 'post'); return [post.key, ...post.quotes[0]]")
+    page.run("location.hash = arguments[0]", f"#{key}")
+    page.wait_for("tonggao.reader.now !== null")
+    assert page.run("return tonggao.reader.now.key") == key
+    assert page.run("return location.hash") == f"#char={start},{end}"
+
+
 @pytest.mark.parametrize("state", ["#char=5,3", "#char=-1,4", "#char=0,100000", "#char=a,b", "#nonsense", "#char=%"])
 def test_an_address_that_points_nowhere_does_no_harm(
     open_page: Callable[..., Any], reading_pages: Path, state: str

@@ -59,7 +59,6 @@
       if (end > start && start >= 0 && end <= spans.charactersOf(readout).length) reader.point([[start, end]]);
     },
 
-    step: (by) => reader && reader.step(by),
     close() {
       if (byId("reading").open) byId("reading").close();
     },
@@ -70,11 +69,5 @@
     read = null;
     tonggao.remember();
   });
-  byId("reading").addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const by = { j: 1, n: 1, ArrowRight: 1, k: -1, p: -1, ArrowLeft: -1 }[event.key];
-    if (!by) return;
-    reader.step(by);
-    event.preventDefault();
-  });
+  byId("reading").addEventListener("keydown", (event) => tonggao.stepByKey(reader, event));
 })();

@@ -1,11 +1,10 @@
 "use strict";
-// A readout's own page. The address says where to look: #char=12,34.
+// A readout's own page.
 (function () {
-  const { model, make, byId, Reader, spans } = tonggao;
+  const { model, make, byId, Reader } = tonggao;
   const root = document.documentElement;
   const data = JSON.parse(byId("data").textContent);
   const source = model.readouts[0];
-  let written = "";
 
   const graphLink = (id, lang) => `${model.graph}#${new URLSearchParams({ node: model.nodes[id].key, ...(lang === "zh" ? {} : { lang }) })}`;
 
@@ -16,11 +15,6 @@
   }
 
   const reader = new Reader(byId("readout"), 0, makeName);
-  reader.pointed = (quotes) => {
-    const hash = `#char=${quotes[0][0]},${quotes[0][1]}`;
-    if (location.hash !== hash) history.replaceState(null, "", hash);
-    written = hash;
-  };
 
   function link(id, href, words) {
     return make("a", { id, href, textContent: words });
@@ -49,14 +43,6 @@
     tonggao.colourClasses();
   }
 
-  function go() {
-    if (location.hash === written && written) return;
-    const [start, end] = (new URLSearchParams(location.hash.slice(1)).get("char") || "").split(",").map(Number);
-    if (!(end > start && start >= 0 && end <= spans.charactersOf(0).length)) return;
-    const exact = reader.claims.find((claim) => claim.quotes.some(([from, to]) => from === start && to === end));
-    reader.point(exact || [[start, end]]);
-  }
-
   function setTheme(theme) {
     root.dataset.theme = theme;
     redrawWords();
@@ -69,16 +55,8 @@
     reader.show();
     redrawWords();
   });
-  document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const by = { j: 1, n: 1, ArrowRight: 1, k: -1, p: -1, ArrowLeft: -1 }[event.key];
-    if (!by) return;
-    reader.step(by);
-    event.preventDefault();
-  });
-  window.addEventListener("hashchange", go);
   setTheme(window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
-  go();
+  tonggao.followAddress(reader);
   tonggao.reader = reader;
   root.dataset.ready = "yes";
 })();
