@@ -20,6 +20,10 @@ from tests.extract.events.conftest import told
          {"学习教育总结会议 2024-05-10": {("市教育局", "host"), ("周静", "chair")}, "全省学习教育总结会议 None": {("林岳", "speak")}}, "the wider meeting is another"),
         ("5月10日，全市党建会议召开。会上，市水利局、市教育局分别交流了党建工作开展情况。",
          {"全市党建会议 2024-05-10": {("市水利局", "speak"), ("市教育局", "speak")}}, "bodies in turn"),
+        ("5月10日，院党组会议召开。副院长林岳就信访、周静就廉政风险防控分别发言。", {"院党组会议 2024-05-10": {("林岳", "speak"), ("周静", "speak")}}, "each with a topic of his own"),
+        ("5月10日，全市述职会议召开。县委书记林岳，区委书记周静现场述职，其余书面述职。", {"全市述职会议 2024-05-10": {("林岳", "speak"), ("周静", "speak")}}, "现场述职 by itself"),
+        ("5月10日，村民议事会召开。会上，老党员林岳提醒，不得乱打药。工会主席周静宣布了选举结果。", {"村民议事会 2024-05-10": {("林岳", "speak"), ("周静", "other")}},
+         "提醒; a result made known"),
     ],
 )  # fmt: skip
 def test_list_or_rite(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:

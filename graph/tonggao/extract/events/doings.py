@@ -12,7 +12,7 @@ from tonggao.extract.events.cast import Actor, Cast
 from tonggao.extract.events.doing_words import LED, STANDS_FOR, follows_guest, guests_from, is_nobody
 from tonggao.extract.events.escorts import company, escorted
 from tonggao.extract.events.partners import SentenceReading, with_partners
-from tonggao.extract.events.respective import respectively
+from tonggao.extract.events.respective import each_on_topic, respectively
 from tonggao.extract.events.sentence_segments import segments
 from tonggao.extract.events.setting_out import body_sets_out, opening_name, sets_out
 from tonggao.extract.events.subject_names import (
@@ -231,6 +231,8 @@ def _subject(reading: SentenceReading, pre: Span, verb: Token, *, opens: bool) -
         named = named._replace(actors=listed, start=listed[0].start) if len(listed) > len(named.actors) else named
     if named and not opens and _AND_THEN.search(text, *pre):
         return reading.carried, False
+    if named and speaks and (each := each_on_topic(text, pre, cast)):
+        named = named._replace(actors=each, start=each[0].start)
     if named and named.actors[0].person and (led := _leading(reading, pre, named)):
         named = led
     if named and opens:

@@ -4,10 +4,25 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tonggao.extract.events.cast import Actor, Cast
+from tonggao.language.sentences import Span
+
 if TYPE_CHECKING:
     from tonggao.extract.events.doings import Doing
 
 _JOINS = ("和", "、", "及", "与")
+
+
+_ON_TOPIC = ("就", "围绕", "针对", "结合", "从")
+
+
+def each_on_topic(text: str, span: Span, cast: Cast) -> tuple[Actor, ...]:
+    """甲就信访、乙就廉政分别发言: all those in ``span`` who each have a topic; empty where somebody has none."""
+    if text.find("分别", *span) < 0:
+        return ()
+    persons = cast.persons_in(*span)
+    each = len(persons) > 1 and all(text.startswith(_ON_TOPIC, person.end) for person in persons)
+    return tuple(persons) if each else ()
 
 
 def respectively(text: str, told: "Sequence[Doing]") -> "list[Doing]":
