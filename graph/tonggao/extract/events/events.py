@@ -13,7 +13,7 @@ from tonggao.extract.events.doings import GOES_ON, Doing, doings
 from tonggao.extract.events.group_studies import group_study
 from tonggao.extract.events.held_subjects import subject_event
 from tonggao.extract.events.holdings import held_there
-from tonggao.extract.events.launches import told_in_lead
+from tonggao.extract.events.launches import launched_beside, told_in_lead
 from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line
 from tonggao.extract.events.names import event_names
 from tonggao.extract.events.press_days import press_day
@@ -150,6 +150,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         audience(scene)
         if tells:
             attended_by_both(scene)
+            launched_beside(scene)
         if tells:
             held_there(scene)
         if leads and tells:

@@ -16,6 +16,10 @@ _BEGINS = re.compile(
 )
 # What somebody does only where such a thing is celebrated.
 _RITE = re.compile("宣布[^，。；：]{0,24}(?:开工|动工|通车|开通|投产|投运|开馆|开园|开业|启用|启动|成立)|揭牌|揭幕|剪彩|奠基|致辞|致词|按下|推杆|启动球|共同启动|到会祝贺")
+_BESIDE = re.compile(
+    r"(?:[^，。；：]{0,8}(?:会议?|座谈会?|仪式|活动)(?:结束)?(?:之)?后|随后|会上|仪式上)，(?P<what>[^，。；：“”《》]{4,40}?(?:正式)?(?:揭牌|挂牌|开工|启用|投产|开馆|开业))(?=[。，])"
+)
+_BESIDE_ENDS = ("揭牌", "挂牌", "开工", "启用", "投产", "开馆", "开业")
 _NOTHING_BEGUN = re.compile("已|将|拟|计划|预计|曾|了|后|的|为$|以来|自|从|累计|推动|推进|力争|确保|今年|全年|去年|[0-9]+个|多个|一批")
 _TELLING, _ALONE = 4, 6  # code points of a kind of rite that is name enough: 开工典礼
 _PLACED = re.compile("在(?!各|多地)[^，。；：]{2,40}$")
@@ -28,6 +32,26 @@ def told_in_lead(scene: Scene) -> None:
     organized_study(scene)
     if not scene.story.drafts:
         _launch(scene)
+
+
+def launched_beside(scene: Scene) -> None:
+    """座谈会后，某联络处揭牌，甲、乙共同揭牌: a rite of its own beside the meeting, with those who open it."""
+    begins = _BESIDE.match(scene.text, *scene.sentence)
+    if begins is None or scene.names.any_in(Span(*begins.span("what"))) or scene.cast.persons_in(*begins.span("what")):
+        return
+    phrase = Span(*begins.span("what"))
+    if _NOTHING_BEGUN.search(scene.words(phrase)) or "为" in scene.words(phrase):
+        return
+    end = next(word for word in _BESIDE_ENDS if scene.text.endswith(word, 0, phrase.end))
+    until = min(len(scene.text), phrase.end + _FOLLOWS)
+    opened = scene.text.find(end, phrase.end, until)
+    if opened < 0 or not scene.cast.persons_in(phrase.end, opened):
+        return
+    before = [d for d in scene.story.current if not d.verb]
+    draft = scene.bring_up(Draft("ceremony", phrase, scene.words(phrase), "events/launch", head="仪式", held=True))
+    draft.names.append(draft.label_text)
+    draft.date = next((d.date._replace(inferred=True) for d in before if d.date), None)
+    scene.taken = phrase.end
 
 
 def rite_of_lead(scene: Scene, name: EventName, until: int) -> DateSpan | None:
