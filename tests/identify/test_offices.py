@@ -2,6 +2,7 @@
 
 import pytest
 
+from tonggao.identify.bodies import usual_name
 from tonggao.identify.offices import is_passing, office
 
 
@@ -22,6 +23,14 @@ from tonggao.identify.offices import is_passing, office
 def test_office(body: str, role: str, country: str | None, rank: int | None, head: tuple[str, str] | None) -> None:
     found = office(body, role)
     assert (found.country, found.rank, found.head) == (country, rank, head)
+
+
+@pytest.mark.parametrize(
+    ("name", "usual"),
+    [("坦桑尼亚国防部", "坦桑尼亚国防部"), ("几比国防部", "几内亚比绍国防部"), ("桑给巴尔议会", "桑给巴尔议会")],  # a part of a state is not the state
+)
+def test_a_state_goes_by_its_full_name(name: str, usual: str) -> None:
+    assert usual_name(name) == usual
 
 
 def test_a_caretaker_sits_in_the_seat_itself() -> None:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tonggao.identify.entities import EntityKey
+from tonggao.identify.persons import is_chinese
 from tonggao.identify.pinyin import pinyin_name, surname_of
 
 
@@ -41,3 +43,19 @@ def test_pinyin_name(name: str, pinyin: str | None) -> None:
 @pytest.mark.parametrize(("name", "surname"), [("诸葛单", "诸葛"), ("岳明山", "岳"), ("岳明山河", None)])
 def test_surname_of(name: str, surname: str | None) -> None:
     assert surname_of(name) == surname
+
+
+@pytest.mark.parametrize(
+    ("names", "countries", "chinese"),
+    [
+        (["岳明山"], [], True),
+        (["罗曼诺夫"], [], False),
+        (["艾德"], [], False),  # begins like few Chinese names, and is spelt by sound
+        (["林恩"], [], True),
+        (["艾德"], ["CN"], True),  # has a post in China
+        (["盖河", "阿布·盖河"], [], False),  # a full name with a dot
+        (["岳明山"], ["FR"], False),
+    ],
+)
+def test_who_has_a_name_in_pinyin(names: list[str], countries: list[str], chinese: bool) -> None:
+    assert is_chinese(EntityKey("person", (names[0],)), names, countries) is chinese

@@ -14,7 +14,12 @@ def is_common(name: str) -> bool:
     >>> is_common("岳明"), is_common("王建国"), is_common("岳明山")
     (True, True, False)
     """
-    return len(name) <= _SHORT or (name[:1] in _names("surname") and name[1:] in _names("given"))
+    return len(name) <= _SHORT or (has_common_surname(name) and name[1:] in _names("given"))
+
+
+def has_common_surname(name: str) -> bool:
+    """Whether a name begins with a surname that many bear."""
+    return name[:1] in _names("surname")
 
 
 @cache

@@ -97,7 +97,7 @@ class Describing:
     def _person(self, key: EntityKey, facts: set[Fact]) -> Person:
         names, usual = _values(facts, "name"), key.parts[0].partition(".")[0]
         label = usual if usual in names else min(names or _values(facts, "label"), default=usual)
-        pinyin = pinyin_name(label) if is_chinese(key, _values(facts, "country")) else None
+        pinyin = pinyin_name(label) if is_chinese(key, names, _values(facts, "country")) else None
         maybe = sorted(other for text in _values(facts, "maybe") if self._is_person(other := key_of(text)))
         return Person(key, label, tuple(sorted(names - {label})), pinyin, tuple(maybe))
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tonggao.claims import Claims, Passages
 from tonggao.identify.appearances import Appearance, Bearer, Held, Scenes, Unsure
 from tonggao.identify.bearers import ALONE, tell_apart
+from tonggao.identify.common_names import has_common_surname
 from tonggao.identify.entities import ClaimKey, EntityKey, Why
 from tonggao.identify.names import plain_key
 from tonggao.identify.offices import CHINA, shared_names
@@ -17,6 +18,7 @@ from tonggao.language.foreign_names import is_transliteration
 from tonggao.readout import Readout
 
 _CHINESE = 2
+_DOT = "·"
 _BEHIND = 4  # characters: as long as titles behind a name are
 
 
@@ -33,15 +35,16 @@ class Told:
     unsure: list[tuple[EntityKey, EntityKey, str, float]] = field(default_factory=list)
 
 
-def is_chinese(person: EntityKey, countries: Iterable[str]) -> bool:
-    """Whether a person has a post in China, or no foreign one and a name not of sounds."""
+def is_chinese(person: EntityKey, names: Iterable[str], countries: Iterable[str]) -> bool:
+    """Whether a person has a post in China, or no foreign one and no name of sounds (艾德, who is 雷诺·艾德 in full)."""
     found = set(countries)
-    return CHINA in found or (not found and not _by_sound(person.parts[0].partition(".")[0]))
+    return CHINA in found or (not found and not any(map(_is_foreign, {person.parts[0].partition(".")[0], *names})))
 
 
-def _by_sound(name: str) -> bool:
-    """Whether a name is one of sounds (罗曼诺夫): two characters are a Chinese name's as well."""
-    return len(name) > _CHINESE and is_transliteration(name)
+def _is_foreign(name: str) -> bool:
+    """Whether a name has a dot or is one of sounds (罗曼诺夫): two characters that begin like many Chinese names are such a name."""
+    of_sounds = is_transliteration(name) and (len(name) > _CHINESE or not has_common_surname(name))
+    return _DOT in name or of_sounds
 
 
 class Seen(NamedTuple):

@@ -11,7 +11,7 @@ from tonggao.lexicon import load_lexicon
 
 _PARTY = re.compile(r"中国共产党|中共")
 _UNION = "UN"  # the list of countries has the United Nations too: its bodies are no country's
-_PARTS = frozenset({"英格兰", "苏格兰", "威尔士", "北爱尔兰"})  # of a country, whose code the lexicon gives them
+_PARTS = frozenset({"英格兰", "苏格兰", "威尔士", "北爱尔兰", "桑给巴尔"})  # of a country, whose code the lexicon gives them
 _SHARED = frozenset({"中非"})  # before a body it means China and Africa
 _IN_A_NAME = re.compile(r"[\u4e00-\u9fff][县镇乡](?=[委人政党纪公融农教水林财民卫审统应市住交发自])")  # behind a place without its level word
 _HEAD = 3  # characters of 国防部
@@ -38,8 +38,9 @@ class Territory(NamedTuple):
 
 @cache
 def _usual_countries() -> dict[str, str]:
-    """The usual name of each country by its ISO code: where the lexicon has several, the one that the data file says."""
-    usual = {entry.value: entry.term for entry in load_lexicon().terms("countries").values()}
+    """The usual name of each country by its ISO code: where the lexicon has several, the one that the data file says, else the longest."""
+    named = ((entry.value, entry.term) for entry in load_lexicon().terms("countries").values() if entry.term not in _PARTS)
+    usual = dict(sorted(named, key=lambda pair: (len(pair[1]), pair)))
     return {**usual, **table("country_names.tsv")}
 
 
