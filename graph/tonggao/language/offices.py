@@ -167,7 +167,7 @@ def _whose(text: str, start: int, finder: BodyFinder) -> Before | None:
     return Before(body.start, text[body.start : body.end])
 
 
-_UNIT_WORDS = ("车间", "连", "营", "团", "旅")
+_UNIT_WORDS = ("车间", "连", "营", "团", "旅", "师")
 _OF_MINISTRIES = ("部长", "大臣", "国务秘书", "常务秘书")
 _SHARES = ("部长", "组长")  # 武装部长, 纪检组长: the body's last character is the office's first
 
