@@ -76,6 +76,8 @@ def _crosses_place(text: str, token: Token, places: dict[int, int]) -> bool:
 
 def _uncut(token: Token, countries: dict[int, int], scan: Scan) -> Token:
     """科威特 | 首相, no 特首, 党总支 | 书记, no 支书, no 中校: an office cut from other words gives way to the one that begins behind it."""
+    if token.entry.term.endswith("副总") and (longer := [o for o in scan.of("offices") if o.start == token.end - 1 and o.end > token.end]):
+        return longer[-1]  # 副 | 总理
     cut = scan.text.startswith("支书记", token.start) or scan.text.startswith("校长", token.end - 1)  # 一中 | 校长
     if countries.get(token.start + 1, token.start) == token.start and not cut:
         return token

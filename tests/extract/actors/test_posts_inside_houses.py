@@ -106,3 +106,19 @@ def test_group_with_a_task_and_no_founder() -> None:
 
 def test_place_behind_the_word_for_a_source() -> None:
     assert ("林岳", "书记", "临峰市委") in posts_in("巡视组反馈\n据临峰市纪委网站消息　临峰巡视组反馈。\n市委书记林岳参加。")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "公司召开会议。会议由安委会主任、总经理林岳主持，公司行政副总丁远、生产副总周静参加。公司要求落实责任。",
+            {("林岳", "总经理", "公司"), ("丁远", "行政副总", "公司"), ("周静", "生产副总", "公司")},
+            "no general manager is the safety committee's",
+        ),
+        ("国务院副总理林岳出席，意大利副总领事保罗·孔蒂参加。", {("林岳", "副总理", "国务院")}, "副总 in longer offices"),
+        ("公示如下：\n林岳，现任石川县柳河镇党委书记，拟任县直单位正职。", {("林岳", "书记", "石川县柳河镇党委")}, "who is introduced by what he holds"),
+    ],
+)
+def test_posts_of_companies_and_notices(text: str, expected: set[Row], why: str) -> None:
+    assert expected <= posts_in(text), why

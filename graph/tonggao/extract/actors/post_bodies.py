@@ -225,7 +225,7 @@ def _unnamed(title: Title, previous: str, setting: Setting) -> str:
         return _ROOM.sub(r"\1", PARTY_GROUP.sub("", whole))
     if previous and not is_country(previous):
         for body in _outwards(previous, title):
-            elsewhere = kind_of(body) or PARTY_COMMITTEE.match(body) or _GOVERNMENT.search(body)
+            elsewhere = kind_of(body) or PARTY_COMMITTEE.match(body) or _GOVERNMENT.search(body) or body.endswith(_GROUPS)
             if not homes or kind_of(body) in homes or not elsewhere or _heads(title.role, body):
                 return setting.naming.resolve(body)
     if not homes or setting.abuts(title):
@@ -245,6 +245,7 @@ def _heads(role: str, body: str) -> bool:
     return role.endswith("长") and len(body) > 2 and body[-1] == role[-2:-1] and body[-1] in "局矿厂院校社台站所馆段园店行场"
 
 
+_GROUPS = ("安委会", "安全生产委员会", "领导小组", "指挥部", "工作组", "专班", "筹委会", "组委会")  # 安委会主任、总经理
 _INSPECTORS = re.compile("(?<=..)(?:纪检监察组|纪检组|纪委)$")
 _COMMISSARS = ("政委", "政治委员", "教导员", "指导员")  # they are of the unit, as its commander is
 
