@@ -7,6 +7,8 @@ from tests.extract.events.conftest import told
 @pytest.mark.parametrize(
     ("text", "expected", "why"),
     [
+        ("5月10日，石桥镇在文化广场开展“夏日读书”主题活动。副县长林岳参加活动。",
+         {"“夏日读书”主题活动 2024-05-10": {("林岳", "attend")}}, "a place carries out what has a name of its own"),
         ("（通讯员周静）前线指挥部5月10日召开第二次调度会。副县长林岳到会讲话。",
          {"第二次调度会 2024-05-10": {("前线指挥部", "host"), ("林岳", "attend"), ("林岳", "speak")}}, "whose report it is, is no part of the host"),
         ("5月10日，前线指挥部召开第二次调度会。副县长林岳到会讲话。",

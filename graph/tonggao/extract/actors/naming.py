@@ -22,6 +22,7 @@ class Naming:
     fullest: Mapping[str, str]
     houses: Houses
     short_names: Mapping[str, str]
+    groups: Mapping[str, str]  # 巡察组 -> 市委第二巡察组, where the text names no other one
 
     @classmethod
     def of(cls, text: str, finder: BodyFinder, places: Places) -> "Naming":
@@ -31,13 +32,14 @@ class Naming:
             key = _known(plain)
             if key and len(plain) > len(fullest.get(key, "")) and not _CPPCC.fullmatch(plain):
                 fullest[key] = plain
-        return cls(places, fullest, Houses(text, finder), finder.short_names)
+        return cls(places, fullest, Houses(text, finder), finder.short_names, _only_groups(text, finder))
 
     def resolve(self, name: str) -> str:
         """The fullest name the readout gives a body: bare levels completed by its place, 学校 by what the readout is about,
         variants by their longest form.
         """
         plain = name.replace("\u3000", "").replace(" ", "")
+        plain = self.groups.get(plain, plain)
         if plain in self.short_names:
             return self.short_names[plain]
         inner = inner_ending(plain) if self.short_names else ""
@@ -87,6 +89,21 @@ _AS_PRINTED = ("公司", "集团", "领导小组", "监察组")
 
 # 市中院, 省高院: a court whose place is known goes by its whole name.
 _COURT = re.compile(r"(?<=[省市州盟区])(?:(?P<middle>中院|中级法院)|高法院|高院|高级法院)")
+
+
+def _only_groups(text: str, finder: BodyFinder) -> dict[str, str]:
+    """What groups are called by their last word alone -> the name of the only one that ends so."""
+    named: dict[str, set[str]] = {}
+    heads = load_lexicon().terms("body_heads")
+    for body in finder.bodies():
+        kind = text[body.head : body.end]
+        if body.start < body.head and kind in heads and (heads[kind].tag == "group" or kind.endswith("组")):
+            named.setdefault(kind, set()).add(text[body.start : body.end])
+    numbered = {kind: [name for name in names if _NUMBER.search(name)] or list(names) for kind, names in named.items()}
+    return {kind: names[0] for kind, names in numbered.items() if len(names) == 1}
+
+
+_NUMBER = re.compile("第[一二三四五六七八九十]+")
 
 
 def _in_full(court: re.Match[str]) -> str:

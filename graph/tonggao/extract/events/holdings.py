@@ -91,9 +91,16 @@ def hold(scene: Scene, doing: Doing) -> None:
 def _is_campaign(scene: Scene, doing: Doing, held: EventName) -> bool:
     """3月5日，某县总支联合县医院开展义诊活动: what the readout is about, of bodies, on one day."""
     by_bodies = doing.own and bool(doing.actors) and not doing.actors[0].person
-    if not (scene.leads and by_bodies and held.head == "活动" and not held.bare and scene.opens):
+    by_place = held.text.startswith("“") and not doing.actors and _PLACE_HOLDS.search(scene.text, scene.sentence.start, _before_place(scene, doing))
+    if not (scene.leads and (by_bodies or by_place) and held.head == "活动" and not held.bare and scene.opens):
         return False
     return _ON_A_DAY.search(scene.text, scene.sentence.start, doing.start) is not None  # a campaign of months is none
+
+
+def _before_place(scene: Scene, doing: Doing) -> int:
+    """Where 在某处 begins before the verb, or the verb does."""
+    at = scene.text.rfind("在", doing.segment.start, doing.start)
+    return at if at > 0 else doing.start
 
 
 def _hosted(scene: Scene, doing: Doing, name: EventName) -> None:
