@@ -22,6 +22,7 @@ from tonggao.extract.relations.topics import (
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.words import terms_tagged
 
 _FRAME = 24
 _FURTHEST = 4  # aspects in a row that belong to one idea
@@ -37,7 +38,10 @@ _LONGEST_OWNER = 12
 _ORDINALS = frozenset("一二三四五六七八九十")  # 二是以…为抓手 is a point
 _COUNTS = ("两大", "三大", "四大", "五大")
 _PLAIN_ASPECTS = ("主题", "主线", "核心", "根本", "关键", "重点", "要害", "方向", "目的")
+_AT_TIME = re.compile("(?:今年|明年|当前|今后|下一步|下阶段|新的一年|(?:19|20)[0-9]{2}年)(?=[一-鿿]{3})(?:和今后一[个段]时期)?(?:我[省市县区校院])?")
+_TASK_OF = re.compile("(?:推进|推动|做好|加强|抓好|搞好|实施|开展|促进|深化)(?=[一-鿿]{4})")
 _TAIL = re.compile(r"[一-鿿]{0,6}?(?:体系|体制|制度|秩序|机制|格局)")
+_NEW_KIND = re.compile(r"((?:新型|新)(?:(?![的和与及])[一-鿿]){1,8}(?:关系|模式|观|秩序|机制|格局|体系)|(?:(?![的和与及])[一-鿿]){2,8}(?:多边|双边|治理|合作)体系)(?=[，。；])")
 _SAID = re.compile(r"[^，]{0,30}(?:指出|强调|表示|认为|说)")
 _POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "我", "大家", "目前", "当前", "本", "该", "有的", "今天", "现在", "问题")
 _FOUND = ("发现", "存在", "反映", "出现", "面临", "暴露")  # 巡察中发现的主要问题是
@@ -49,6 +53,8 @@ _FURTHER_ASPECT = re.compile(
 _LED_BY = re.compile(
     r"(?:要|就要|必须|牢牢|紧紧|始终|更加)*(?:抓住|把握住|把握|紧盯|扭住|牵住|紧扣|聚焦|围绕|突出|坚持|抓好|盯住|守住|注重)"
 )
+_TOPIC_HOLDS = re.compile(r"([一-鿿]{4,12}?)(?:要|必须|应当?|须)(?:牢牢|紧紧|始终)?(?:抓住|把握住?|扭住|牵住|紧扣|盯住|守住)")
+_HELD_IN = re.compile(r"(?:要|必须|应当?|须)(?:牢牢|紧紧|始终)?(?:抓住|把握住?|扭住|牵住|紧扣|盯住|守住)(?=[^，]{2,20}$)")
 _FRAMED_BEFORE = re.compile(r".{0,3}以.+为.+、$")
 _WHAT_IT_IS = re.compile("(?:就?是|就?在于?)“?$")
 _IS_IN = "(?:关键|重点|根本|核心|要害|难点|基础|出路|动力|活力|潜力|希望|优势|根子|重心)就?在于?+"
@@ -58,6 +64,7 @@ _ONE_OF_ROW = re.compile(r"(关键|重点|根本|核心|要害|难点|基础|出
 _COPULA = re.compile(r"就?是(?![否因由])|就?在于|就?在(?=人|[^于这此一线前]{2})|要?[看靠](?=[一-鿿“]{1,12}[，。；])")
 
 
+_COMMA_COPULA = re.compile(r"，就?是要?(?![否因由这那])")
 _QUOTED_ALONE = re.compile("“[^“”]{2,40}”(?=，)")  # 主题为“绿色发展”，旨在…
 
 
@@ -101,6 +108,8 @@ def _aspect(text: str, cue: Token, labels: Labels) -> Related | None:
     if cue.entry.tag == "figure":  # 以X为抓手 names an aspect, X是抓手 is a figure of speech
         return _by_frame(text, cue, labels) if before == "为" else None
     copula = _COPULA.match(text, cue.end)
+    if copula is None and before == "的" and "是" not in text[clause_start(text, cue.start) : cue.start]:
+        copula = _COMMA_COPULA.match(text, cue.end)  # X的首要任务，|是要…
     if copula:
         return _said(text, cue, copula.end(), labels)
     if before == "的" or text[cue.start - 3 : cue.start - 2] == "的":
@@ -148,9 +157,11 @@ def _said(text: str, cue: Token, start: int, labels: Labels) -> Related | None:
         source = task_before(text, begin) or carried_topic(text, begin, labels)
         if source is None and not cue.entry.value and text[cue.end] == "是":
             source = sentence_topic(text, begin, labels) or topic_of_row(text, begin, labels)
+    if source is None and not owned:
+        source = _undertaking_before(text, cue.start)
     if source is None and begin == cue.start - 1 and text[begin] == "其":
         source = held_before(text, begin, labels)
-    end = clause_end(text, start) if text[start - 1] in "在于" else statement_end(text, start)
+    end = clause_end(text, start) if text[start - 1] in "在于要" else statement_end(text, start)
     if quoted := _QUOTED_ALONE.match(text, start, end):
         end = quoted.end()
     further = _FURTHER_ASPECT.search(text, start, end) or DEMAND_NEXT.search(text, start, end)
@@ -171,14 +182,25 @@ def _named_before(text: str, at: int, labels: Labels) -> Span | None:
     return named
 
 
+def _undertaking_before(text: str, at: int) -> Span | None:
+    """X in X关键是Y, where X is an undertaking (地方立法, 国企改革) and opens its clause; None elsewhere."""
+    begin = clause_start(text, at)
+    words = text[begin:at]
+    fits = 4 <= len(words) <= _LONGEST_NAMED and words.isalpha() and words.endswith(terms_tagged("relation_words", "undertaking"))
+    return Span(begin, at) if fits and not words.startswith(_POINTING) and phrase_start(text, at, _LONGEST_OWNER) <= begin else None
+
+
 def _owner(text: str, span: Span) -> Span | None:
     """X in X的根本任务是Y, where X fills its clause: 学校, 审判工作; None for what only points."""
     said = _SAID.match(text, *span)
     start = said.end() if said else span.start
+    at_time = _AT_TIME.match(text, start, span.end)  # 今年|农村工作的中心任务是
+    start = at_time.end() if at_time else start
+    done = _TASK_OF.match(text, start, span.end)  # 推进|两岸合作的首要任务是
     words = text[start : span.end]
     fits = 2 <= len(words) <= _LONGEST_OWNER and words.isalpha() and not words.startswith(_POINTING)
     fits = fits and not words.endswith(_FOUND) and words.removeprefix("本次") not in load_lexicon().terms("event_heads")
-    return Span(start, span.end) if fits and phrase_start(text, span.end, _LONGEST_OWNER) <= start else None
+    return Span(start, span.end) if fits and phrase_start(text, span.end, _LONGEST_OWNER) <= (done.end() if done else start) else None
 
 
 def _one_of_several(text: str, cue: Token) -> Related | None:
@@ -203,12 +225,12 @@ def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
     begin = clause_start(text, cue.start)
     frame = text.rfind("以", begin, cue.start - 1)
     reach = cue.start - 2 - frame
-    if frame >= 0 and 2 <= reach <= _LONG_FRAME and (topic := topic_of_frame(text, frame, labels)):
+    of = _noun_behind(text, cue.end + 1, labels) if text[cue.end : cue.end + 1] == "的" else None
+    if of is None and frame >= 0 and 2 <= reach <= _LONG_FRAME and (topic := topic_of_frame(text, frame, labels)):
         named = Span(frame + 1, cue.start - 1)
         return Related(topic, cue.entry.term, named, Span(frame, cue.end), "relations/aspect-by-frame")
     if frame < 0 or not 2 <= reach <= _FRAME:
         return None
-    of = _noun_behind(text, cue.end + 1, labels) if text[cue.end : cue.end + 1] == "的" else None
     pushed = _PUSHES.match(text, cue.end)
     if of:
         whole: Span | None = of
@@ -231,7 +253,17 @@ def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
 def _noun_behind(text: str, at: int, labels: Labels) -> Span | None:
     """The concept at ``at``, unless it only opens a longer name (中国特色社会主义|法律体系)."""
     label = labels.behind(at)
+    if label is None and (kind := _NEW_KIND.match(text, at)):  # 以结伴为核心的|新型国家关系
+        return Span(*kind.span(1))
     return label if label and not _TAIL.match(text, label.end) else None
+
+
+def _topic_of_clause(text: str, end: int) -> Span | None:
+    """X in X要抓住Y|这个关键, which opens its clause or a member of a list; None where nothing does."""
+    begin = max(clause_start(text, end), text.rfind("、", 0, end) + 1)
+    opened = _TOPIC_HOLDS.match(text, begin, end)
+    undertaking = opened and opened.group(1).endswith(terms_tagged("relation_words", "undertaking"))
+    return Span(*opened.span(1)) if opened and undertaking and not text.startswith(_POINTING, begin) else None
 
 
 def _pointed_at(text: str, cue: Token) -> Related | None:
@@ -239,7 +271,9 @@ def _pointed_at(text: str, cue: Token) -> Related | None:
     end = cue.start - 2
     led = _LED_BY.match(text, clause_start(text, end), end)
     start = led.end() if led else phrase_start(text, end, _FRAME)
-    topic = topic_pointed_at(text, start, statement_end(text, cue.end))
+    topic = _topic_of_clause(text, end) or topic_pointed_at(text, start, statement_end(text, cue.end))
+    held = _HELD_IN.search(text, clause_start(text, end), end)
+    start = held.end() if held else start
     if not topic or end - start < 2:
         return None
     around = Span(start, cue.end)

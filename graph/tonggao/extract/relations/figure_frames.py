@@ -17,11 +17,13 @@ from tonggao.lexicon.words import alternation, terms_tagged
 _GUARD_REACH = 12
 _LONGEST_ASIDE = 14  # 传统产业是家底，不能当包袱甩；新兴产业是希望
 _POINTED = ("这个", "这一", "这条", "这道", "这座", "这场", "这根", "这本", "这把", "这张", "这面", "这块", "这支", "这杆", "这盘", "这副")
-_NO_ONE = re.compile(r"[我你他她它这那此其谁一]")
+_NO_ONE = re.compile(r"[我你他她它这那此其谁一]|人人")
 _DENIED = re.compile(r"(?:决不|绝不|坚决不|不|别|莫|勿|不能|不得|不要|不可|不应)(?:允许|准|许|能|得|要)?$")
 _QUOTED_END = ("成“", "为“", "做“", "当“", "作“", "的“", "像“", "次“")
 _NOUN = "[一-鿿]"
 _OF_ITS_OWN = re.compile(rf"({_NOUN}{{2,8}}?)(?:就|正|始终|也)?是((?:(?!的){_NOUN}){{2,6}})“({_NOUN}{{2,6}})”(?=的?{_NOUN}{{0,5}}[，。；、])")
+_AS_FIGURE = re.compile(rf"(?:^|(?<=[，。；\n]))((?![把将以要]){_NOUN}{{2,10}}?)作为[^，。；\n]{{2,24}}?的((?:“{_NOUN}{{2,6}}”、?)+)(?=，)")
+_QUOTED = re.compile(f"“({_NOUN}{{2,6}})”")
 _IS_QUOTED = re.compile(rf"是{_NOUN}{{2,6}}“")  # without it the frame, which begins with any words, is not looked for
 _NO_FIGURE = re.compile("[两二三四五六七八九十]|.*(?:化|责任人|书记|年|日|常态)$")
 _OF_ROW = re.compile(rf"是(?:一?[棵座条把根块面盏]|最好的)?{_NOUN}{{1,2}}[，。；]")  # the end of a row, which begins with any words
@@ -92,6 +94,9 @@ def _quoted_figures(text: str) -> Iterator[Related]:
             for match in pattern.finditer(text):
                 if text[match.start(1) - 1] != "、" or "等" not in match.group(1):  # 经委、|银行等部门
                     yield from _figure(text, match, Span(*match.span(2)))
+    for match in _AS_FIGURE.finditer(text) if "作为" in text else ():
+        for quoted in _QUOTED.finditer(text, *match.span(2)):
+            yield from _figure(text, match, Span(*quoted.span(1)))
     for match in _OF_ITS_OWN.finditer(text) if _IS_QUOTED.search(text) else ():
         source = Span(phrase_start(text, match.end(1), 8), match.end(1))
         known = load_lexicon().terms("relation_cues").get(match.group(3))

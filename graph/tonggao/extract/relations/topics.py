@@ -25,6 +25,7 @@ _FRAMES = re.compile(r"以[^，。；\n]{2,58}?为[^，。；以为\n]{2,6}(?=[�
 _SENTENCE = 300
 _LINE_TOPIC = re.compile(r"(?:[^，。；\n]{0,24}(?:指出|强调|认为|要求|表示|说)，)?([一-鿿]{3,12}?)(?:始终)?是(?![否不])")
 _ASPECT_AGAIN = re.compile(r"(?![这那此其])[一-鿿]{2,4}(?:就?是|就?在于?)(?![否因由])")
+_SPEAKS = re.compile(r"[^，。；]{0,24}(?:指出|强调|认为|要求|表示|提出|说)，")
 _HELD = re.compile(r".*(?:秉持|坚持|树立|树牢|践行|弘扬|贯彻|遵循|提出|推进|实施|推动|构建|把握)了?([^，。；：“”\n]{2,24})，$")
 _ROW = re.compile(r"(?:[一-鿿]{2,4}是[^，。；]{1,14}，)*")
 _WHOSE = re.compile(r"(?:^|(?<=[，。；：\n]))(?![这那此其我你他她它])([一-鿿]{2,10}?)的(?:[一-鿿]{2,4})(?:就?是|就?在于?)")
@@ -122,7 +123,7 @@ def carried_topic(text: str, clause: int, labels: Labels) -> Span | None:
         return Span(*whose.span(1))
     if (named := labels.before(text, clause)) and named.start - before <= _FURTHEST:
         return named
-    if before != statement_start(text, before):
+    if before != statement_start(text, before) and not _SPEAKS.fullmatch(text, statement_start(text, before), before):
         return None
     ends = (before + n for n in range(3, 11) if text[before : before + n].endswith(terms_tagged("relation_words", "undertaking")))
     end = next(ends, 0)
