@@ -46,6 +46,7 @@ def spans(text: str, published: str | None, said: str | None = None) -> list[tup
         ("上月5日", "2023-01-10", "2022-12-05", "month words over the turn of the year"),
         ("二〇二四年三月五日", "2025-01-01", "2024-03-05", "Chinese numerals"),
         ("十二月二十八日", "2024-02-03", "2023-12-28", "without the year too"),
+        ("四月十九日", "2024-05-03", "2024-04-19", "a day from the thirteenth to the nineteenth"),
         ("３月５日", "2024-03-06", "2024-03-05", "full-width digits"),
         ("8号上午在3号会议室", "2024-03-09", "2024-03-08", "号 counts rooms too"),
     ],

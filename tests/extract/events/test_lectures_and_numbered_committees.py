@@ -28,6 +28,14 @@ from tests.extract.events.conftest import told
          {"到我市考察职工服务工作 2024-05-10": {("林岳", "inspect")}}, "the headline says it in more words"),
         ("十三届区委第六轮巡察反馈会议召开\n5月10日，十三届青湖区委第六轮巡察集中反馈会议召开。组长林岳出席会议。",
          {"十三届青湖区委第六轮巡察集中反馈会议 2024-05-10": {("林岳", "attend")}}, "the headline leaves out a few of its characters"),
+        ("5月10日，青禾建筑业协会三届二次理事会在临江市召开，会长林岳出席。", {"青禾建筑业协会三届二次理事会 2024-05-10": {("林岳", "attend")}}, "三届二次 is a number, too"),
+        ("5月10日，我院与万和公司校企合作签约仪式举行，院长林岳致辞。", {"我院与万和公司校企合作签约仪式 2024-05-10": {("林岳", "speak")}}, "我院与 is not cut"),
+        ("5月10日，县委副书记林岳来到白河村，为全村党员讲了一堂生动的党课。", {"党课 2024-05-10": {("林岳", "speak")}}, "讲了 | 一堂党课"),
+        ("5月10日，县老干部局组织60余名离退休干部参观考察县重点项目，组织部部长林岳陪同。", {"参观考察县重点项目 2024-05-10": {("县老干部局", "host"), ("林岳", "attend")}},
+         "who goes with those who are led around"),
+        ("5月10日，专家组组长林岳一行对我院进行二级甲等医院复审。", {"进行二级甲等医院复审 2024-05-10": {("林岳", "inspect")}}, "复审"),
+        ("5月10日，团县委举办主题演讲比赛，县委副书记林岳为获奖选手颁奖。", {"主题演讲比赛 2024-05-10": {("团县委", "host"), ("林岳", "other")}}, "prizes at a contest"),
+        ("省委召开抗旱会议\n四月十二日至十四日，省委召开抗旱会议。省长林岳主持会议。", {"抗旱会议 2024-04-14": {("省委", "host"), ("林岳", "chair")}}, "days written in characters"),
     ],
 )  # fmt: skip
 def test_what_is_held_and_who_is_there(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:

@@ -70,6 +70,7 @@ def accompany(scene: Scene, doing: Doing) -> None:
             visit.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
         return
     draft = scene.story.by_rule("inspect", "visit", "meet") or _talks_accompanied(scene, doing)
+    draft = draft or next((d for d in scene.story.current if d.rule == "events/study" and not doing.passing), None)  # some are led to see something
     if doing.passing and draft and draft.kind == "talks":  # 在某某陪同下参观: not at the talks
         scene.companions = companions
         return

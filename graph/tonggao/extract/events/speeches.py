@@ -73,6 +73,7 @@ def report(scene: Scene, doing: Doing) -> None:
         return
     between = scene.words(doing.between)
     light = bool(_LIGHT.search(between)) or between.endswith(("并", "所作的", "所做的"))
+    light = light or scene.text.endswith(("讲了", "上了"), 0, doing.between.start)  # 讲了 | 一堂生动的党课
     if doing.own if _is_heard(scene, doing) else light:
         give(scene, doing, "speak")
 
