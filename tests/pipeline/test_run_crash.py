@@ -71,8 +71,9 @@ def finish(script: Path, sources: Path, output: Path) -> tuple[str, dict[str, by
     started = time.monotonic()
     process = begin(script, sources, output)
     _, errors = process.communicate()
+    seconds = time.monotonic() - started
     assert process.returncode == 0, errors.decode()
-    return content(output), files(output), time.monotonic() - started
+    return content(output), files(output), seconds
 
 
 def test_a_build_killed_at_any_moment_loses_nothing_and_leaves_no_half(tmp_path: Path, script: Path) -> None:
