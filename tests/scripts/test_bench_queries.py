@@ -24,6 +24,7 @@ def test_every_question_is_told_what_it_needs(
 
 def test_medians_leave_the_first_round_out(load_script: Callable[[str], ModuleType], monkeypatch: pytest.MonkeyPatch) -> None:
     bench = load_script("bench_queries")
+    monkeypatch.setattr(bench, "ROUNDS", 3)
     times = iter([100, 0, 0, 0, *[step for _ in range(200) for step in (0, 2)]])
     monkeypatch.setattr(bench.time, "process_time", lambda: next(times))
     (seconds,) = bench.medians(lambda: None)
