@@ -1,7 +1,7 @@
 """Which body a post inside a unit, a court, a hospital, a school or a party is of. All persons and places are invented."""
 
 import pytest
-from tests.extract.actors.conftest import Row, bodies_in, posts_in
+from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
 
 
 @pytest.mark.parametrize(
@@ -122,3 +122,22 @@ def test_place_behind_the_word_for_a_source() -> None:
 )
 def test_posts_of_companies_and_notices(text: str, expected: set[Row], why: str) -> None:
     assert expected <= posts_in(text), why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "石川纸业有限公司董事丁远、Geert Piper，财务总监Erik Mack到访。",
+            {("Geert Piper", "董事", "石川纸业有限公司"), ("Erik Mack", "财务总监", "石川纸业有限公司")},
+            "names in Latin letters behind an office and in its list",
+        ),
+        ("教务处丁远处长、周静副处长出席会议。", {("丁远", "处长", "教务处"), ("周静", "副处长", "教务处")}, "an office behind the second name is of the same body"),
+    ],
+)
+def test_guests_and_offices_behind_names(text: str, expected: set[Row], why: str) -> None:
+    assert posts_in(text) >= expected, why
+
+
+def test_names_no_product_in_latin_letters() -> None:
+    assert names_in("公司总经理林岳参加Big Data论坛，负责人New Energy。") == ["林岳"]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tonggao.language.foreign_names import DOTS
+from tonggao.language.latin_names import latin_name_at
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
 from tonggao.language.name_words import is_place, surname_at
 from tonggao.language.names import LIKE_PREPOSITIONS, name_at
@@ -19,7 +20,7 @@ def names_from(text: str, position: int, starts: frozenset[int], *, foreign: boo
     """The names of a list that begins at ``position`` (A、B（女）和C), up to the first thing that is no name."""
     names: list[Name] = []
     while position not in starts:
-        name = name_at(text, position, foreign=foreign, titled=titled and not names)
+        name = name_at(text, position, foreign=foreign, titled=titled and not names) or latin_name_at(text, position)
         if name is None and names:
             name = _unusual_member(text, position, starts, sure=len(names) > 1)
         if name is None or (names and (name.end in starts or (name.name[-1] in _PLACES and name.bound < PUNCTUATION_BOUND))):

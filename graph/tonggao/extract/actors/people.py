@@ -36,6 +36,7 @@ from tonggao.extract.actors.rosters import read_rosters
 from tonggao.extract.actors.villages import place_called_long
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, dotted_at, is_by_sound
+from tonggao.language.latin_names import latin_name_at
 from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import is_place, not_names, surname_at
 from tonggao.language.names import tells_how
@@ -118,7 +119,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
         position += 1
     if last.role.endswith("领导") and text[position : position + 1] == "人" and dotted_at(text, position + 1):
         position += 1
-    if not is_han(text[position : position + 1] or "。"):  # no name begins so
+    if not is_han(text[position : position + 1] or "。") and latin_name_at(text, position) is None:  # no name begins so
         return
     if text[position] == "时" and (text[chain.start - 1 : chain.start] == "任" or any(t.when == "former" for t in chain.titles)):
         return  # 担任县长时大力推行…

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tonggao.claims import PostAttestation
 from tonggao.extract.actors.appointments import appointed
 from tonggao.extract.actors.careers import former, has_died, is_dismissed, left_for_another
+from tonggao.extract.actors.carried_offices import Carried, listed_behind
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.founded_groups import group_headed
 from tonggao.extract.actors.houses import homes_of, house_word
@@ -21,7 +22,6 @@ from tonggao.language.name_words import surname_at
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Title
 from tonggao.language.scan import Token
-from tonggao.language.segment import ends_body
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import dictionary_tag
 from tonggao.readout import Passage
@@ -46,7 +46,8 @@ def read_posts(
     first, bare = _split_bare(people.text, holders)
     setting = Setting(people.text, naming, abroad, frozenset(holder.name.end for holder in holders), people.bodies)
     bare_chains = {holder.chain for holder in bare}
-    carried = _Carried((), 0, 0)
+    carried = Carried((), 0, 0)
+    by_end: dict[int, list[PostAttestation]] = {}
     own = naming.houses.own.name if naming.houses.own is not None else ""
     for chain, group in groupby([*first, *bare], key=lambda holder: holder.chain):
         is_bare = chain in bare_chains
@@ -55,13 +56,27 @@ def read_posts(
             before = own  # 工会主席甲，经审委主任乙，副主席丙
         previous = Previous(before, carried.beside(people.text, chain))
         for holder in group:
-            attested = _attest(holder, previous, setting, of_person.get(holder.name.name, ()))
+            beside = listed_behind(people.text, holder, by_end) if is_bare else ""
+            attested = _attest(holder, previous._replace(body=beside or previous.body), setting, of_person.get(holder.name.name, ()))
+            by_end[max(chain.end, holder.name.end)] = attested
             for row in attested:
+                if _is_told(row, of_person.get(row.person, ())):
+                    continue
                 if rows.setdefault((row.person, row.role, _one_name(row.org), row.former), row) is row:
                     of_person.setdefault(row.person, []).append(row)
             if attested and not is_bare and people.text[chain.start - 1 : chain.start] != "（":
-                carried = _Carried(tuple((without_rank(row.role), row.org) for row in attested), chain.end, holder.name.end)
+                carried = Carried(tuple((without_rank(row.role), row.org) for row in attested), chain.end, holder.name.end)
     return tuple(sorted(rows.values(), key=lambda row: (row.passages[0], row.person, row.role)))
+
+
+def _is_told(row: PostAttestation, known: Sequence[PostAttestation]) -> bool:
+    """滑铁河大学 beside 加拿大滑铁河大学: the same post, of a body whose name is cut at its head."""
+    return len(row.org) >= _SHORTEST_NAME and any(
+        k.role == row.role and k.former == row.former and k.org != row.org and k.org.endswith(row.org) for k in known
+    )
+
+
+_SHORTEST_NAME = 4
 
 
 def _is_past(text: str, holder: Holder) -> bool:
@@ -90,45 +105,6 @@ def _is_anothers(text: str, holder: Holder) -> bool:
 
 _LONG_LIST = 80
 _LIST_MARKS = re.compile("[^，。；]*")
-_VISITS = re.compile("一行[^。]{0,20}[来到赴莅临抵]|来访|[来到赴]我[省市县区州校院]")  # whoever receives them is of another body
-_LONG_SENTENCE = 400  # no list of officials runs longer without a full stop
-
-
-class _Carried(NamedTuple):
-    """The offices and bodies of the last chain, and its end: 区人大常委会主任甲，副主任乙 leaves the body out the second time."""
-
-    posts: tuple[tuple[str, str], ...]
-    end: int
-    names_end: int
-
-    def beside(self, text: str, chain: Chain) -> str:
-        """The first body of a holder listed right before the chain in another office: 青河市委书记甲，市委副书记乙."""
-        office = without_rank(chain.titles[0].role)
-        listed = self.posts and text[self.names_end : chain.start] in ("，", "、")
-        return self.posts[0][1] if listed and (office, chain.titles[0].role) != (self.posts[0][0], office) else ""
-
-    def before(self, text: str, chain: Chain, own: str) -> str:
-        """The body where the same office was held, else the readout's ``own``, else the chain's first: 市政协副主席、民盟市委主委甲，秘书长乙.
-
-        Where a sentence lies between them, only the same office goes on: 副主任甲主持会议。副主任乙出席.
-        """
-        between = text[self.end : chain.start]
-        if (
-            not self.posts
-            or not self.end <= chain.start < self.end + _LONG_SENTENCE
-            or any(m in between for m in "！？\n")
-            or _VISITS.search(between)
-            or (not chain.titles[0].body and ends_body(text, chain.start))  # 某某医学院 | 院长: a body that nobody found
-        ):
-            return ""
-        office = without_rank(chain.titles[0].role)
-        same = [body for role, body in self.posts if role == office]
-        if "。" in between:
-            next_one = between.endswith("。") and between.count("。") == 1 and not chain.titles[0].body
-            return same[-1] if same and next_one else ""
-        return same[-1] if same else next((body for _, body in self.posts if body == own), self.posts[0][1])
-
-
 def _split_bare(text: str, holders: list[Holder]) -> tuple[list[Holder], list[Holder]]:
     """Holders with a full title first: a bare honorific (赵委员长) takes its body from them."""
     full: list[Holder] = []

@@ -1,0 +1,56 @@
+"""What goes on from one holder of an office to the next: the body of the office before, where the next one names none."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from tonggao.claims import PostAttestation
+from tonggao.extract.actors.found_people import Holder
+from tonggao.language.office_prefixes import without_rank
+from tonggao.language.segment import ends_body
+from tonggao.language.title_chains import Chain
+
+_VISITS = re.compile("一行[^。]{0,20}[来到赴莅临抵]|来访|[来到赴]我[省市县区州校院]")  # whoever receives them is of another body
+_LONG_SENTENCE = 400  # no list of officials runs longer without a full stop
+
+
+class Carried(NamedTuple):
+    """The offices and bodies of the last chain, and its end: 区人大常委会主任甲，副主任乙 leaves the body out the second time."""
+
+    posts: tuple[tuple[str, str], ...]
+    end: int
+    names_end: int
+
+    def beside(self, text: str, chain: Chain) -> str:
+        """The first body of a holder listed right before the chain in another office: 青河市委书记甲，市委副书记乙."""
+        office = without_rank(chain.titles[0].role)
+        listed = self.posts and text[self.names_end : chain.start] in ("，", "、")
+        return self.posts[0][1] if listed and (office, chain.titles[0].role) != (self.posts[0][0], office) else ""
+
+    def before(self, text: str, chain: Chain, own: str) -> str:
+        """The body where the same office was held, else the readout's ``own``, else the chain's first: 市政协副主席、民盟市委主委甲，秘书长乙.
+
+        Where a sentence lies between them, only the same office goes on: 副主任甲主持会议。副主任乙出席.
+        """
+        between = text[self.end : chain.start]
+        if (
+            not self.posts
+            or not self.end <= chain.start < self.end + _LONG_SENTENCE
+            or any(m in between for m in "！？\n")
+            or _VISITS.search(between)
+            or (not chain.titles[0].body and ends_body(text, chain.start))  # 某某医学院 | 院长: a body that nobody found
+        ):
+            return ""
+        office = without_rank(chain.titles[0].role)
+        same = [body for role, body in self.posts if role == office]
+        if "。" in between:
+            next_one = between.endswith("。") and between.count("。") == 1 and not chain.titles[0].body
+            return same[-1] if same and next_one else ""
+        return same[-1] if same else next((body for _, body in self.posts if body == own), self.posts[0][1])
+
+
+def listed_behind(text: str, holder: Holder, by_end: Mapping[int, Sequence[PostAttestation]]) -> str:
+    """教务处 of 教务处甲处长、乙副处长: the body of who is listed right before in the same office, of any rank."""
+    office = without_rank(holder.chain.titles[0].role)
+    before = by_end.get(holder.name.start - 1, ()) if text[holder.name.start - 1] in "、和及，" else ()
+    return next((row.org for row in before if without_rank(row.role) == office), "")
