@@ -141,6 +141,8 @@ import pytest
         ("要压实责任，各单位一把手每月带队检查，分管领导每周调度。", [None, "各单位一把手", "分管领导"]),  # each told behind the cue
         ("要提倡读书，沈望舒总书记率先垂范。", [None]),  # what a person does
         ("希望校友会要发挥作用，并希望大家支持。", ["校友会", "大家"]),
+        ("历史启示我们应坚定自信。", ["我们"]),  # not what teaches them
+        ("希望能在文化传承、学术交流与人才培养等方面加强合作。", [None]),  # fields joined by 与
         ("各部门之间要加强协作。", ["各部门"]),  # they act, unlike both sides
         ("他鼓励学生要树立信心。", ["学生"]),  # the verb that tells them left out
         ("凡是有能力发工资的企业，都不得拖欠。", ["有能力发工资的企业"]),

@@ -62,6 +62,7 @@ def test_instruction_that_asks(requirements_of) -> None:
             "沈望舒要求，一要抓售票，重点车站不准滞留旅客；二要抓应急。",  # whom one point names the next does not address
             [(None, "要抓售票"), ("重点车站", "重点车站不准滞留旅客"), (None, "要抓应急")],
         ),
+        ("沈望舒鼓励企业继续努力，要求各车间抓好安全。", [("企业", "鼓励企业继续努力"), ("各车间", "各车间抓好安全")]),  # others are told
         ("市应急局提醒广大游客远离河道。", [("广大游客", "广大游客远离河道")]),
         ("市应急局建议的方案很好。", []),
         ("沈望舒提醒村民，有情况可以随时反映。", []),  # what they may do

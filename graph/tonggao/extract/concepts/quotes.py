@@ -125,6 +125,8 @@ def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
         return 0
     if inner.isascii() and "+" in inner and (arranged := _ARRANGED.match(text, match.end())):
         return arranged.end()
+    if inner.startswith("零") and len(inner) == _SELF_SUFFICIENT - 1:  # “零事故”理念
+        return 0
     if inner.isascii() or len(inner) < _SELF_SUFFICIENT:
         of = inner.isdigit() and text.startswith("的", match.end())  # “12427”的|工作思路
         return _head_end(text, match.end() + of, words)

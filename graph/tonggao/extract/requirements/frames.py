@@ -33,6 +33,7 @@ _PROPOSAL = re.compile(
 _ACCORDING = re.compile("(?:按照?|依照|遵照|根据)[^，。；后]{0,8}$")
 _ORDERS = frozenset({"责成", "责令", "叮嘱", "嘱咐"})
 _AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，并要求乙…
+_TELLS_OTHERS = re.compile("要求(?:各|全[体省市县区州校]|有关|相关|所有|[一-鿿]{2,8}?(?:部门|单位|方面|机关|干部|党员|党委|政府|公司|企业|车间|[局委办组]))(?!的)")
 _BODIES_TELL = ("提醒", "倡议", "建议")  # 县文旅局提醒游客文明出游
 _THINKS = ("认为", "表示", "指出", "提出")
 _DUTY_AHEAD = re.compile("[^，。；]{2,14}(?:要(?![求素点])|必须|务必)")  # 动员各单位要…
@@ -121,6 +122,8 @@ class FrameFinder:
             return False
         if lead == past_number(self._shielded, said.start, verb.start) or self._leads_on(said.start, lead):
             return True  # 甲作出指示，要求…: the second verb says what the first one brought in
+        if said.frame is not None and said.frame.verb.entry.tag == "hopes" and _TELLS_OTHERS.match(self._shielded, verb.start):
+            return True  # 鼓励甲…，要求乙…
         # 建议甲…，责成乙…
         return said.frame is not None and (verb.entry.term == said.frame.verb.entry.term or verb.entry.term in _ORDERS)
 

@@ -23,6 +23,7 @@ _WITH_EFFECT = ("有力", "有序", "有效", "有所", "有更")
 _QUANTIFIERS = ("广大", "各", "全体", "所有", "每")  # 全县 广大党员
 MODIFIES = re.compile("(?![做当为是成把将被让给])[一-龥]{2,4}的[一-龥]")
 _PRESENT = re.compile("(?:随行|在场|到场|在座|涉及|参会|与会|陪同|列席|前来)的")  # …的部门
+_TEACHES = ("启示我们", "告诉我们", "提醒我们", "告诫我们", "警示我们", "昭示我们", "启迪我们")
 _TOLD = re.compile("(?:鼓励|勉励|叮嘱|嘱咐|提醒|号召|告诫|寄语|嘱托|要求)(?!他|她|的)")
 _GOING_BY = re.compile("按照?|根据|依据|对照|围绕|结合|针对|聚焦|立足|本着|会同|比照|参照|以(?=[^，]+为)")
 NO_AGENT = ("由衷", "由此", "由于", "由来", "由小", "由点", "由表", "由浅", "由虚")
@@ -60,6 +61,8 @@ class ToldActors(ActorNames):
             return None
         there = _PRESENT.match(self._shielded, start, end)
         start = there.end() if there else start
+        if self._shielded.endswith(_TEACHES, start, end):  # 历史启示|我们应坚定自信
+            return Span(end - 2, end)
         told = _TOLD.match(self._shielded, start, end)  # 他鼓励|学生要树立信心
         start = told.end() if told and self._is_actor_end(end, told.end()) else start
         if end - start > LONGEST_NAME or _PREPOSITION.match(self._shielded, start, end):
