@@ -71,7 +71,12 @@ def test_order_of_lines_changes_nothing(meeting: Claimed, tmp_path: Path) -> Non
         ("same\tperson/a\tperson/b\n", "d.tsv:1: 3 columns"),
         (f"sam\tperson/a\tperson/b\t{TAIL}\n", "d.tsv:1: "),
         (f"same\ta\tperson/b\t{TAIL}\n", "d.tsv:1: 'a' names no entity"),
-        (f"same\tperson/a\tconcept/b\t{TAIL}\n", "different kinds"),
+        (f"same\tperson/a\tconcept/b\t{TAIL}\n", "d.tsv:1: person/a and concept/b are of different kinds"),
+        (f"different\tperson/a\tperson/a\t{TAIL}\n", "d.tsv:1: person/a is both"),
+        (
+            f"same\tperson/a\tperson/b\t{TAIL}\nsame\tperson/a\tperson/c\t{TAIL}\ndifferent\tperson/b\tperson/c\t{TAIL}\n",
+            "d.tsv:3: person/b is both the same as and different from person/c",  # by way of a third
+        ),
         (
             f"same\tperson/a\tperson/b\t{TAIL}\ndifferent\tperson/a\tperson/b\t{TAIL}\n",
             "both the same as and different",
@@ -83,6 +88,12 @@ def test_fault_is_named(tmp_path: Path, text: str, says: str) -> None:
     path.write_text(text, encoding="utf-8")
     with pytest.raises(TonggaoError, match=says):
         read_decisions(path)
+
+
+def test_all_that_lines_make_one_are_one(tmp_path: Path) -> None:
+    lines = ["same\tperson/a\tperson/e", "same\tperson/b\tperson/d", "same\tperson/d\tperson/e", "same\tperson/y\tperson/x", "same\tperson/x\tperson/y"]
+    same = read_decisions(decided(tmp_path / "d.tsv", *lines)).same
+    assert {key.parts[0]: end.parts[0] for key, end in same.items()} == {"b": "a", "d": "a", "e": "a", "y": "x"}
 
 
 def test_no_file_decides_nothing(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from tonggao.identify.offices import is_passing, office
         ("中共上海市委", "书记", "CN", 3, ("province", "上海市")),
         ("柳川县人民政府", "县长", "CN", 6, ("county", "柳川县")),  # a county that no list has
         ("松原沟县委", "书记", "CN", 6, ("county", "松原沟县")),  # its name begins like a city's
+        ("芦城市人民政府", "代市长", "CN", 5, ("prefecture", "芦城市")),
         ("芦城市人民政府", "副市长", "CN", 6, None),  # a deputy heads nothing
         ("外交部", "部长", "CN", 3, None),
         ("外交部", "副部长", "CN", 4, None),

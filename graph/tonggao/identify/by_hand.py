@@ -20,6 +20,7 @@ from urllib.parse import unquote
 
 from tonggao.errors import TonggaoError
 from tonggao.identify.entities import ClaimKey, EntityKey, EntityKind
+from tonggao.identify.groups import Groups
 from tonggao.nearest import check_name
 
 HandVerdict = Literal["same", "different", "name", "drop"]
@@ -103,9 +104,9 @@ def numbered_lines(path: Path) -> Iterator[tuple[int, HandDecision]]:
 
 def combine(lines: Iterable[tuple[int, HandDecision]], path: Path) -> HandDecisions:
     """The decisions of all lines together. Raises TonggaoError where two contradict each other."""
-    same: list[tuple[EntityKey, EntityKey]] = []
+    same: dict[tuple[EntityKey, EntityKey], str] = {}  # with the place of the line, as below
     apart: set[tuple[ClaimKey, EntityKey]] = set()
-    told_apart: set[frozenset[EntityKey]] = set()
+    told_apart: dict[frozenset[EntityKey], str] = {}
     confirmed: set[tuple[ClaimKey, EntityKey]] = set()
     names: dict[EntityKey, str] = {}
     dropped: set[EntityKey] = set()
@@ -122,16 +123,16 @@ def combine(lines: Iterable[tuple[int, HandDecision]], path: Path) -> HandDecisi
         elif line.verdict == "same" and "#" in line.first:
             confirmed.add((ClaimKey(*line.first.rsplit("#", 1)), entity_key(line.second, where)))
         elif line.verdict == "same":
-            same.append((entity_key(line.first, where), entity_key(line.second, where)))
+            same.setdefault((entity_key(line.first, where), entity_key(line.second, where)), where)
         elif "#" in line.first:
             claim = ClaimKey(*line.first.rsplit("#", 1))
             apart.add((claim, entity_key(line.second, where)))
         else:
-            told_apart.add(frozenset({entity_key(line.first, where), entity_key(line.second, where)}))
+            told_apart.setdefault(frozenset({entity_key(line.first, where), entity_key(line.second, where)}), where)
     if both := confirmed & apart:
         claim, entity = min(both)
         raise TonggaoError(f"{path}: {'#'.join(claim)} is both the same as and different from {'/'.join(entity.parts)}")
-    chains = _chains(same, told_apart, path)
+    chains = _chains(same, told_apart)
     return HandDecisions(
         chains, frozenset(apart), names, frozenset(dropped), frozenset(told_apart), frozenset(confirmed)
     )
@@ -146,28 +147,29 @@ def entity_key(name: str, where: str) -> EntityKey:
 
 
 def _chains(
-    pairs: Iterable[tuple[EntityKey, EntityKey]], apart: set[frozenset[EntityKey]], path: Path
+    same: Mapping[tuple[EntityKey, EntityKey], str], apart: Mapping[frozenset[EntityKey], str]
 ) -> dict[EntityKey, EntityKey]:
-    """Each merged entity with the one that it is in the end: of several that are one, the one that no line makes another."""
-    becomes: dict[EntityKey, EntityKey] = {}
-    for kept, merged in sorted(pairs):
+    """Each merged entity with the one that it is in the end: of several that are one, the first that no line makes another.
+
+    Both have pairs with the place of the line that says them.
+    """
+    for (kept, merged), where in same.items():
         if kept.kind != merged.kind:
-            raise TonggaoError(f"{path}: {'/'.join(kept.parts)} and {'/'.join(merged.parts)} are of different kinds")
-        if becomes.setdefault(merged, kept) != kept:
-            becomes[kept] = becomes[merged]  # merged into two: these two are one as well
-    found: dict[EntityKey, EntityKey] = {}
-    for key in sorted(becomes):
-        seen = {key}
-        end = becomes[key]
-        while end in becomes and end not in seen:
-            seen.add(end)
-            end = becomes[end]
-        if end in seen:
-            end = min(seen)  # lines in a circle: the first by name stays
-        if frozenset({key, end}) in apart:
-            raise TonggaoError(
-                f"{path}: {'/'.join(key.parts)} is both the same as and different from {'/'.join(end.parts)}"
-            )
-        if key != end:
-            found[key] = end
-    return found
+            raise TonggaoError(f"{where}: {_shown(kept)} and {_shown(merged)} are of different kinds; only of one kind can be one")
+    groups = Groups(sorted({key for pair in same for key in pair}))
+    for pair in sorted(same):
+        groups.join(*pair)
+    becomes: dict[EntityKey, EntityKey] = {}
+    merged_ones = {merged for _, merged in same}
+    for together in groups.together():
+        end = min(set(together) - merged_ones or together)  # lines in a circle: the first by name stays
+        becomes |= dict.fromkeys(together, end)
+    for two, where in sorted(apart.items(), key=lambda item: item[1]):
+        one, other = min(two), max(two)
+        if becomes.get(one, one) == becomes.get(other, other):
+            raise TonggaoError(f"{where}: {_shown(one)} is both the same as and different from {_shown(other)}; keep one of the lines")
+    return {key: end for key, end in becomes.items() if key != end}
+
+
+def _shown(key: EntityKey) -> str:
+    return "/".join((key.kind, *key.parts))

@@ -20,6 +20,7 @@ _LEADER = 2
 _BY_SOUND = 3  # characters of a foreign place's name at least
 _LEVELS = {"省": "province", "市": "prefecture", "县": "county", "区": "county", "州": "prefecture", "旗": "county"}
 _PREFECTURE = "prefecture"
+_ACTING = "代"  # 代市长
 _PRINTED_LEVEL = re.compile(rf"(?P<place>[\u4e00-\u9fff]{{1,8}}?(?P<level>[省市县区州旗])){NO_LEVEL}(?P<rest>.+)")
 
 
@@ -100,7 +101,7 @@ def _cities_abroad() -> frozenset[str]:
 def _local(body: str, role: str, level: str, place: str, rest: str) -> Office:
     territorial = rest in _words("territorial")
     main = territorial or rest.startswith(_words("main"))
-    heads = territorial and role in _words("head")
+    heads = territorial and role.removeprefix(_ACTING) in _words("head")
     rank = _BY_LEVEL[level] + (0 if heads else 1)
     head = (level, place) if heads else None
     return Office(CHINA, body, role, (body, role), rank=rank, head=head, local=True, place=place, level=level, main=main)
