@@ -28,7 +28,7 @@ def test_office(body: str, role: str, country: str | None, rank: int | None, hea
 
 @pytest.mark.parametrize(
     ("name", "usual"),
-    [("坦桑尼亚国防部", "坦桑尼亚国防部"), ("几比国防部", "几内亚比绍国防部"), ("桑给巴尔议会", "桑给巴尔议会")],  # a part of a state is not the state
+    [("坦桑尼亚国防部", "坦桑尼亚国防部"), ("几比国防部", "几内亚比绍国防部"), ("桑给巴尔议会", "桑给巴尔议会"), ("俄罗斯俄外交部", "俄罗斯外交部")],  # a part of a state is not the state
 )
 def test_a_state_goes_by_its_full_name(name: str, usual: str) -> None:
     assert usual_name(name) == usual

@@ -89,8 +89,15 @@ def territory(name: str) -> Territory | None:
     for end in range(min(len(plain), _LONGEST), 1, -1):
         of = country(plain[:end], alone=end == len(plain))
         if of is not None and (end == len(plain) or plain[:end] not in _SHARED):
-            return Territory(of.name, "country", of.code, plain[end:])
+            return Territory(of.name, "country", of.code, _said_once(of.code, plain[end:]))
     return None
+
+
+def _said_once(code: str, rest: str) -> str:
+    """What stands behind a country's name, the country not said again: 外交部 behind 俄罗斯 of 俄罗斯俄外交部."""
+    short = load_lexicon().terms("country_short").get(rest[:1])
+    again = short is not None and short.value == code and _begins_with_head(rest[1:])
+    return rest[1:] if again else rest
 
 
 def _begins_with_head(words: str) -> bool:
