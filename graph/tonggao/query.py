@@ -171,14 +171,14 @@ def _term(parameter: Parameter, value: str, base: str) -> Term:
     try:
         value.encode("utf-8")
     except UnicodeEncodeError:
-        raise QueryError(f"parameter {parameter.name} is not valid text: {value!a}") from None
+        raise QueryError(f"parameter {parameter.name} is not valid text: {value!a}; write it in UTF-8") from None
     if parameter.kind == "name":
         return Literal(plain_key(value), language="zh")
     if parameter.kind == "iri":
         try:
             return NamedNode(value if _SCHEME.match(value) else base + value)
         except ValueError:
-            raise QueryError(f"parameter {parameter.name} is no IRI: {value}") from None
+            raise QueryError(f"parameter {parameter.name} is no IRI: {value}; write it in full, or as tables print it") from None
     if parameter.kind == "date":
         for length, datatype in _DATES:
             if len(value) == length and _ISO.fullmatch(value):
@@ -186,7 +186,7 @@ def _term(parameter: Parameter, value: str, base: str) -> Term:
         raise QueryError(f"parameter {parameter.name} is no date: {value}; write 2018, 2018-08 or 2018-08-21")
     if parameter.kind == "number":
         if not re.fullmatch(r"-?[0-9]+", value):
-            raise QueryError(f"parameter {parameter.name} is no whole number: {value}")
+            raise QueryError(f"parameter {parameter.name} is no whole number: {value}; write it in digits")
         return Literal(int(value))
     return Literal(value)
 

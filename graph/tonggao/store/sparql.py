@@ -54,7 +54,7 @@ def check_query(sparql: str) -> None:
     if _UPDATE.match(bare):
         raise QueryError("this is an update; only SELECT, ASK, CONSTRUCT and DESCRIBE are answered")
     if _depth(bare) > MAX_DEPTH:
-        raise QueryError(f"the query nests brackets more than {MAX_DEPTH} deep")
+        raise QueryError(f"the query nests brackets more than {MAX_DEPTH} deep; take some of them away")
 
 
 def names_dataset(sparql: str) -> bool:
