@@ -226,7 +226,7 @@ def _subject(reading: SentenceReading, pre: Span, verb: Token, *, opens: bool) -
     speaks = verb.entry.tag in SPEAKING or (verb.entry.tag == "brief" and _IN_TURN.search(text, *pre) is not None)
     if not named and speaks and (listed := listed_bodies(text, pre, cast)):
         named = NameList(listed, listed[0].start, listed[-1].end, open_list=True)
-    elif named and not named.actors[0].person and speaks and text[named.start - 1] in "、和":
+    elif named and not named.actors[0].person and speaks and (text[named.start - 1] in "、和" or text.find("、", named.actors[-1].end, named.end) >= 0):
         listed = listed_bodies(text, pre, cast)  # the first of them are not known as bodies
         named = named._replace(actors=listed, start=listed[0].start) if len(listed) > len(named.actors) else named
     if named and not opens and _AND_THEN.search(text, *pre):

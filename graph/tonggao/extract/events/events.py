@@ -44,6 +44,7 @@ _PRESS_LINE = re.compile(  # 新华社某地3月5日电（记者某某）: no pa
 _PRINTED = re.compile("日[电讯]|本报讯|消息")
 _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
 _THERE_HE = re.compile(r"(?:[在随期其之当]|[0-9]{1,2} ?[月日])[^，。；：“]{0,24}，[他她](?!们)")  # 在某县，他主持召开…
+_NEXT = re.compile("在(?:随后|会后|当天|之后|紧接着|接着)(?:召开|举行)的[^，。；：]{2,30}?上")
 _DATED = re.compile(r"[0-9] ?日|[今昨当]天|[当同]日|日前|近日")
 
 
@@ -202,7 +203,7 @@ def _read_in_speech(scene: Scene, tokens: list[Token]) -> bool:
     resumed = False
     for doing in doings(scene.text, scene.sentence, tokens, scene.cast, he=scene.he):
         if not resumed:
-            scene.opens = _takes_place(scene, doing) or _is_told_of(scene, doing) or _is_held(scene, doing)
+            scene.opens = _takes_place(scene, doing) or _is_told_of(scene, doing) or _is_held(scene, doing) or _is_at_the_next(scene, doing)
             someone = bool(doing.actors) or doing.tag == "choose"
             along = doing.tag == "inspect" and doing.own and bool(ALONG.search(scene.text, *doing.between))  # 某某一同检查
             resumed = scene.opens or (someone and (along or doing.tag in (*TAKING_PART, "say")))
@@ -269,6 +270,11 @@ def _is_told_of(scene: Scene, doing: Doing) -> bool:
         return False
     himself = scene.text.startswith("我", doing.between.start - 1)
     return not himself and not scene.text.startswith(STYLED, told[0].end)
+
+
+def _is_at_the_next(scene: Scene, doing: Doing) -> bool:
+    """某某在随后召开的某座谈会上强调: where somebody speaks next."""
+    return doing.own and bool(doing.actors) and bool(_NEXT.search(scene.text, *doing.between))
 
 
 def _takes_place(scene: Scene, doing: Doing) -> bool:

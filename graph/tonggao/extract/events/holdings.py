@@ -230,7 +230,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     draft.date = draft.date or day
     if held.start < own.start:  # a date may stand inside 某委3月5日召开会议, not in the headline's 某委召开会议
         draft.names.append(bodies[0].name + doing.verb + scene.words(own))
-        numbered = ordinals(draft.label_text) and not ordinals(held.text) and not draft.label_text.startswith("第")
+        numbered = len(ordinals(draft.label_text)) > len(ordinals(held.text)) and not draft.label_text.startswith("第")
         shorter = len(held.text) < len(draft.label_text) or draft.label_text.startswith("第")
         known = draft.label_text == scene.words(own) and not ordinals(bodies[0].name)  # the body's 第二十一次会议 is name enough
         if scene.headline and shorter and not numbered and not known:

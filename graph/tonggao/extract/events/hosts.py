@@ -18,6 +18,8 @@ _UNLISTED = re.compile(
 )
 _ANY = re.compile("多个|各|部分|有关|相关|一些|[0-9]+[家个]|全体|所有")
 _TELLING = 4  # code points of a body's name: 学院, 集团 alone tell none
+_TWO = re.compile("(?P<first>[^，。；：“”、的]{3,24}?)[与和同](?P<second>[^，。；：“”、的]{3,24})$")
+_MATTER = 6  # code points between the second party and the rite: 碳中和 | 战略合作签约仪式
 _SIGNING = re.compile("签约|签字|签署")
 
 
@@ -56,11 +58,27 @@ def named_signers(scene: Scene, name: EventName) -> tuple[Actor, ...]:
     if not _SIGNING.search(name.text):
         return ()
     start = name.start
-    if scene.text.endswith("关于", 0, start):  # 甲公司与乙公司关于 | 某签约仪式
-        start = scene.before(start, _REACH)
-    bodies = scene.cast.bodies_in(start, name.end)
-    joined = len(bodies) > 1 and (bodies[0].start == start or start < name.start) and scene.text[bodies[0].end : bodies[1].start] in ("与", "和", "同", "、")
-    return tuple(bodies[:2]) if joined else ()
+    end = start - len("关于") if scene.text.endswith("关于", 0, start) else start  # 甲公司与乙公司关于 | 某签约仪式
+    bodies = list(scene.cast.bodies_in(scene.before(start, _REACH), end))[-2:]
+    if not bodies or not 0 <= end - bodies[-1].end <= _MATTER:
+        bodies = scene.cast.bodies_in(start, name.end)
+    joined = len(bodies) > 1 and (bodies[0].start == start or 0 <= end - bodies[1].end <= _MATTER) and scene.text[bodies[0].end : bodies[1].start] in ("与", "和", "同", "、")
+    return tuple(bodies[:2]) if joined else _parties(scene, end)
+
+
+def _parties(scene: Scene, end: int) -> tuple[Actor, ...]:
+    """甲大学与某市政府 | 战略合作签约仪式: both sides where one of them is known as a body."""
+    found = _TWO.search(scene.text, scene.before(end, _REACH), end)
+    if found is None:
+        return ()
+    first = Span(skip_adverbs(scene.text, *found.span("first")), found.end("first"))
+    sides = []
+    for side in (first, Span(*found.span("second"))):
+        known = next((b for b in scene.cast.bodies_in(*side) if (b.start, b.end) == side), None)
+        sides.append(known or Actor(*side, scene.words(side), person=False))
+    one = any((b.start, b.end) in (first, found.span("second")) for b in scene.cast.bodies_in(first.start, end))
+    told = all(side.end - side.start >= _TELLING for side in sides) and not scene.cast.persons_in(first.start, end)
+    return tuple(sides) if one and told else ()
 
 
 def _by_several(scene: Scene, name: EventName) -> tuple[Actor, ...]:

@@ -39,6 +39,9 @@ _GREETED = re.compile("(?:热烈)?(?:祝贺|迎接|喜迎|观看|收看|参加)"
 _RITE = 6  # code points of a rite by itself: 启动仪式
 _PAPERS = 36  # code points of titles that say nothing more of a rite
 _PARTIES = 20  # code points before a rite that name those whose it is
+_PARTIES_RITE = re.compile(
+    "[^，。；：“”、]{2,24}?[与和同][^，。；：“”、]{2,24}?(?P<rite>(?:全面|深化|长期)?(?:战略|校企|校地|校政|校校|院地|银企|政企|产学研|框架|合作|项目|投资|共建)[^，。；：“”与和]{0,14}(?:签约|签字|签署)(?:暨[^，。；：“”]{2,10})?仪式)"
+)
 _CAMPAIGN = 20  # code points before 民主生活会 that name its campaign
 _FED_BACK = re.compile("(?:[向对][^，。；：]{2,40}?的?|[^，。；：]{0,30}领导班子的?)(?=反馈会)")  # 出席向某市委领导班子的反馈会议
 _LIFE = ("民主生活会", "组织生活会")
@@ -182,6 +185,8 @@ class EventNames:
             start += 1
         about = text.rfind("关于", start, head.start) if head.kind == "ceremony" and head.start - start > _PARTIES else -1
         start = about + len("关于") if about > start else start  # 甲公司与乙公司关于某实验室签约仪式
+        if head.kind == "ceremony" and (rite := _PARTIES_RITE.match(text, start, head.end)):  # 甲学院与乙公司校企合作签约仪式
+            start = rite.start("rite")
         if head.end - start > len("反馈会议") and (to := _FED_BACK.match(text, start, head.end)):
             start = to.end()
         start = self._kind_alone(start, head)

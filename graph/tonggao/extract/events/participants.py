@@ -132,6 +132,8 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
     if not doing.actors or is_not_done(scene, doing):
         return []
     activity = _ACTIVITY.match(scene.text, doing.end, doing.segment.end)
+    if activity and scene.text.startswith("的", activity.end()):  # 带领参加活动的党员
+        return []
     if activity and not (doing.tag == "chair" and activity["what"] in _ENCOUNTERS):
         return _activity(scene, doing, activity)
     if scene.objects(doing):

@@ -215,7 +215,7 @@ class Scene:
             draft.date = led
             return
         tour = self.story.by_rule("inspect")
-        if tour and tour.date and tour.date.first == tour.date.last and draft.head == "座谈会" and draft.bare:
+        if tour and tour.date and tour.date.first == tour.date.last and draft.kind == "meeting" and draft.bare:
             draft.date = tour.date._replace(inferred=True)
             return
         day = self.story.first_day()

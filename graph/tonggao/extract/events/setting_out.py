@@ -21,7 +21,10 @@ def body_sets_out(text: str, segment: Span, cast: Cast) -> NameList | None:
     """某委以“…”为主题，进行学习: the body that opens a segment of manner."""
     start = skip_adverbs(text, *segment)
     body = next(iter(cast.bodies_in(start, segment.end)), None)
-    if body is None or body.start != start or not ON_THE_WAY.match(text, skip_adverbs(text, body.end, segment.end)):
+    if body is None or body.start != start:
+        return None
+    goes = skip_adverbs(text, body.end, segment.end)
+    if not ON_THE_WAY.match(text, goes) and not text.startswith("组织", body.end):  # 某党委组织党员，前往某地，举行…
         return None
     return NameList((body,), body.start, body.end)
 

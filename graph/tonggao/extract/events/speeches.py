@@ -17,6 +17,7 @@ _LESSONS = ("党课", "思政课", "思想政治理论课", "第一课")
 _LECTURES = ("讲座", "辅导报告", "专题报告", "学术报告", "形势报告", "宣讲报告", "事迹报告", "专题辅导")  # what a readout may lead with
 _LESSON = re.compile(r"(?:[作做]|带来|上)了?(?:一[堂场次])?(?P<what>(?!题为|的|了)(?:“[^“”\n]{2,24}”)?[^，。；：的“”]{4,32})$")  # its whole name
 _NEAR_LESSON = 40  # code points
+_SOON = re.compile("在(?:随后|会后|当天|之后|紧接着|接着)(?:召开|举行)的")
 _GAVE = re.compile("(?:做|作|进行)了?[^，。；：]{0,8}$")  # 就某事做了详细的 | 介绍
 _THEN = re.compile(r"并|[报论言绍况见]后(?=[^，。；]{0,6}$)")  # 在听取汇报后讲话: the hearer speaks
 _HEARD = 300  # code points from 听取 to the word for what is heard
@@ -275,6 +276,8 @@ def _at(scene: Scene, doing: Doing, name: EventName) -> Draft | None:
     draft = scene.event(name, "events/setting")
     if draft:
         scene.give_date(draft, doing.start, avoid=Span(name.start, name.end))
+        if draft.date is None and _SOON.search(scene.text, *doing.between) and (day := scene.story.first_day()):
+            draft.date = day._replace(inferred=True)
     return draft
 
 

@@ -114,7 +114,7 @@ def bodies_before(
 
     ``joint``: also those with whom another does it (我校与某厅举行仪式).
     """
-    bodies = list(cast.bodies_in(*span))
+    bodies = [b for b in cast.bodies_in(*span) if not (text[b.start - 1 : b.start] == "（" and text[b.end : b.end + 1] == "）")]  # 中央党校（国家行政学院）
     bodies = _without_places(text, span, bodies)
     if not bodies:
         return None

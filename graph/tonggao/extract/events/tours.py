@@ -65,7 +65,7 @@ def inspect(scene: Scene, doing: Doing) -> None:
         return
     if of_team := formed_of(scene, doing):
         doing = doing._replace(actors=of_team, own=True)
-    team, formers = formed_team(scene, doing) if not doing.actors and scene.leads else ((), ())
+    team, formers = formed_team(scene, doing) if scene.leads and not any(a.person for a in doing.actors) else ((), ())
     if team:
         doing = doing._replace(actors=team, own=True)
     if doing.start < scene.taken or not (any(a.person for a in doing.actors) or _by_body(scene, doing)):
@@ -91,7 +91,9 @@ def inspect(scene: Scene, doing: Doing) -> None:
         draft = _tour(scene, doing, phrase)
     else:
         return
-    how = _how(draft)
+    how: Capacity = _how(draft)
+    if how == "other" and doing.actors and not doing.actors[0].person and draft.label_text.endswith("活动"):  # 某工会开展慰问活动
+        how = "host"
     if not doing.actors and not scene.headline:
         draft.take_part(team_before(scene, doing), how, doing.verb, rule="events/inspect")
     if not (scene.headline and draft.parts and not any(a.person for a in doing.actors)):  # the body's members did

@@ -2,21 +2,21 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from tonggao.extract.events.cast import Actor, Cast
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
 
-_MEMBER = re.compile(r"[^、和]+")
 _FEWEST = 3  # members that make a list of names, not a phrase with 、
 _REACH = 240  # code points before a verb in which its list stands
 _NOBODY = re.compile("代表|有关|相关|部分|各")  # 国务院有关部门、最高法院负责同志: nobody is named there
 _PLACE_ENDS = "省市县区州旗"
 _VOICES = ("代表", "负责人", "负责同志")
 _LIST = re.compile(
-    r"(?P<names>(?:[^、，。；：“”（）()的和等\n]{2,10}、){2,}[^、，。；：“”（）()的和等\n]{2,10})等"
+    r"(?P<names>(?:[^、，。；：“”（）()的和等\n]{2,10}、){2,}[^、，。；：“”（）()的和等\n]{2,10}?)(?:等|(?=[两三四五六七八九十0-9]+家))"
     r"(?:[0-9]+|[一二三四五六七八九十]+|多)?家?(?:企业|公司|单位|部门|高校|院校|机构|商协会|协会|银行|平台)"
-    r"(?:[^，。；：、]{0,6}?干部)?(?:主要)?(?:负责人|负责同志|代表)[^，。；：、]{0,10}$"
+    r"(?:的?[^，。；：、]{0,10}?)(?:负责人|负责同志|代表)(?:[就围结][^，。；：]{2,40}|[^，。；：、]{0,10})$"
 )
 
 
@@ -59,8 +59,11 @@ def listed_ahead(text: str, segment_start: int, cast: Cast) -> tuple[Actor, ...]
 def _members(found: re.Match[str], cast: Cast) -> tuple[Actor, ...]:
     """The members of a list; those that are known as bodies go by that name."""
     actors = []
-    for member in _MEMBER.finditer(found.string, *found.span("names")):
-        known = [b for b in cast.bodies_in(*member.span()) if (b.start, b.end) == member.span()]
-        if known or member.group()[-1] not in _PLACE_ENDS:  # 兰山区 is no body
-            actors.append(known[0] if known else Actor(*member.span(), member.group(), person=False))
+    start, end = found.span("names")
+    cuts = [at for at in range(start, end) if found.string[at] in "、和" and not cast.inside_body(at, at + 1)]
+    for begin, stop in pairwise([start - 1, *cuts, end]):
+        span = Span(begin + 1, stop)
+        known = [b for b in cast.bodies_in(*span) if (b.start, b.end) == span]
+        if known or found.string[stop - 1] not in _PLACE_ENDS:  # 兰山区 is no body
+            actors.append(known[0] if known else Actor(*span, found.string[span.start : span.end], person=False))
     return tuple(actors)
