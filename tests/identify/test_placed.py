@@ -4,7 +4,7 @@ import pytest
 
 from tonggao.claims import Claims, OrganizationMention, PersonMention, PostAttestation
 from tonggao.identify import identify
-from tonggao.identify.placed import Body, body_there, full_bodies
+from tonggao.identify.placed import Body, body_there, full_bodies, word_in
 from tonggao.readout import Passage, Readout
 
 
@@ -122,3 +122,19 @@ def test_a_countys_own_site_is_of_one_county_whichever_it_is() -> None:
     assert {d.entity.parts for d in found.decisions if d.link == "post"} == {("县委", "a", "书记")}
     assert identify(reversed(readouts)) == found
     assert {d.entity.parts for d in identify(readouts[1:]).decisions if d.link == "post"} == {("县委", "b", "书记")}
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("县委", "县"),
+        ("校党委", "校"),
+        ("校学生工作部", "校"),
+        ("教务处", "校"),
+        ("校友会", ""),  # a club
+        ("支队", ""),  # no school has one
+        ("军分区", ""),
+    ],
+)
+def test_word_that_stands_for_a_place_or_a_school(name: str, word: str) -> None:
+    assert word_in(name) == word

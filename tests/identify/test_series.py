@@ -33,10 +33,16 @@ def test_numbered(label: str, series: str, ordinals: tuple[int, ...], is_one: bo
         ("政协柳川市第十二届委员会第三次会议", "柳川市政协十二届三次会议", "政协第十二届柳川市委员会第三次会议"),
         ("中国共产党柳川市第十二届委员会第四次全体会议", "中共柳川市委十二届四次全会", "十二届柳川市委四次全体（扩大）会议"),
         ("中国共产党柳川县第五次代表大会", "柳川县第五次党代会"),
+        ("中国共产党柳川大学第四次代表大会", "柳川大学第四次党代会", "中共柳川大学第四次党员代表大会"),
     ],
 )
 def test_a_session_has_one_name_however_it_is_put(names: tuple[str, ...]) -> None:
     assert len({(event_name(name), plain_name(name)) for name in names}) == 1
+
+
+@pytest.mark.parametrize("other", ["中国共产主义青年团柳川县第五次代表大会", "柳川县第五次妇女代表大会", "柳川县第六次党代会", "白河县第五次党代会"])
+def test_congresses_of_others_and_of_other_numbers_are_others(other: str) -> None:
+    assert event_name(other) != event_name("中国共产党柳川县第五次代表大会")
 
 
 def followed(*meetings: tuple[str, str]) -> dict[str, str | None]:

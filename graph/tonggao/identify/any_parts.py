@@ -23,7 +23,7 @@ def is_any_part(name: str) -> bool:
     >>> is_any_part("经济与管理学院"), is_any_part("柳川学院"), is_any_part("国家卫星中心")
     (True, False, False)
     """
-    if name in _parts("alone"):
+    if name in _parts("alone") or is_no_schools(name):
         return True
     part = next((part for part in _parts("part") if name.endswith(part)), "")
     if not part or len(name) < _LEAST or is_told(usual_name(name)) or name.endswith(_parts("whole")):
@@ -34,6 +34,11 @@ def is_any_part(name: str) -> bool:
     if _NAMED.search(own[1:]) or territory(name) is not None:
         return False
     return not own or all(_is_ordinary(word, tag) for word, tag in tagged_words(own, hmm=False))
+
+
+def is_no_schools(name: str) -> bool:
+    """Whether a name is of a part that no school has: 支队."""
+    return name in _parts("office")
 
 
 def _is_ordinary(word: str, tag: str) -> bool:

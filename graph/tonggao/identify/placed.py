@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
-from tonggao.identify.any_parts import is_any_part
+from tonggao.identify.any_parts import is_any_part, is_no_schools
 from tonggao.identify.bodies import usual_name
 from tonggao.identify.common_names import is_common
 from tonggao.identify.data import tagged
@@ -78,7 +78,8 @@ def word_in(name: str) -> str:
     if found is not None:
         return found.level
     department = name in load_lexicon().terms("house_departments") and name.endswith(_DEPARTMENTS)
-    of_school = name == _SCHOOL or _is_schools_part(name) or department or is_any_part(name)
+    any_part = is_any_part(name) and not is_no_schools(name)
+    of_school = name == _SCHOOL or _is_schools_part(name) or department or any_part
     return _SCHOOLS_PART if of_school else ""
 
 
@@ -104,8 +105,11 @@ def _place_in(bare: str, full: str) -> tuple[str, str] | None:
 
 
 def _is_schools_part(name: str) -> bool:
-    """校党委, but no 校友会."""
-    return name.startswith(_SCHOOLS_PART) and name[1:].startswith(tuple(load_lexicon().terms("inner_bodies")))
+    """校党委 and 校学生工作部, but no 校友会."""
+    lexicon = load_lexicon()
+    part = name.removeprefix(_SCHOOLS_PART)
+    inner = part.startswith(tuple(lexicon.terms("inner_bodies"))) or part in lexicon.terms("house_departments")
+    return part != name and inner
 
 
 @cache

@@ -112,11 +112,12 @@ def of_ours(name: str) -> str:
     >>> of_ours("我校党委"), of_ours("学院路派出所")
     ('校党委', '学院路派出所')
     """
+    lexicon = load_lexicon()
     called = next((form for form in forms("ours") if name.startswith(form)), "")
     rest = name.removeprefix(called)
     return (
         forms("ours")[called] + rest
-        if called and rest.startswith(tuple(load_lexicon().terms("inner_bodies")))
+        if called and (rest.startswith(tuple(lexicon.terms("inner_bodies"))) or rest in lexicon.terms("house_departments"))
         else name
     )
 

@@ -36,7 +36,8 @@ _OF_PLACES = (
     (re.compile(rf"^(?:中国共产党|中共)?{_PLACE}(?:N届委员会|委N届)(?:委员会)?(?=N次全)"), r"\g<of>委N届"),
     (re.compile(rf"^N届{_PLACE}委(?:员会)?(?=N次全)"), r"\g<of>委N届"),
     (re.compile(r"(?<=委N届N次)(?:全体(?:（扩大）|扩大)?会议|全会（扩大）|全会扩大会议)"), "全会"),
-    (re.compile(rf"^(?:中国共产党|中共)?{_PLACE}N次(?:党代会|代表大会)"), r"\g<of>N次党代会"),
+    (re.compile(rf"^{_PLACE}N次(?:党代会|党员代表大会)"), r"\g<of>N次党代会"),
+    (re.compile(r"^(?:中国共产党|中共)(?P<of>(?!全国)[\u4e00-\u9fff]{2,20}?)N次(?:党员)?(?:代表大会|党代会)"), r"\g<of>N次党代会"),
 )
 _OWN_PLACES = 4
 _CEREMONIES = ("式", "典礼")
