@@ -34,8 +34,7 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
         return Body(above.start, token.end, "name", token.start, above.bare_level)
     laboratory = laboratory_start(text, token) if token.entry.value == "lab" else None
     if laboratory is not None:
-        whole = by_end.get(laboratory)
-        return Body(laboratory if whole is None else whole.start, token.end, "name", token.start, False)
+        return Body(_start_of_whole(laboratory, by_end), token.end, "name", token.start, False)
     if token.entry.value == "lab" and text.endswith(("国家", "全国"), 0, token.start):
         return None  # 3个国家 | 重点实验室
     start = school_start(text, token.start, partial(places.seat_before, head="大学")) if term in SCHOOLS else None
@@ -55,14 +54,25 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
     name = "" if start is None else text[start : token.start]
     if start is None or name.startswith(_ANY) or name in words_of("common"):
         return None
-    start = places.around(start)
+    start = _with_parent(places.around(start), places, by_end)
+    return Body(bank_start(text, token, start), token.end, "name", token.start, False)
+
+
+def _start_of_whole(start: int, by_end: Mapping[int, Body]) -> int:
+    """Where the body that ends at ``start`` begins, if there is one."""
+    whole = by_end.get(start)
+    return start if whole is None else whole.start
+
+
+def _with_parent(start: int, places: PlaceReader, by_end: Mapping[int, Body]) -> int:
+    """Where a name begins together with the place that it is of and the body that it is a part of."""
     outer = places.place_or_level(start)
     if outer is not None and not outer[1]:
         start = outer[0]
     parent = next((b for at in (start, start + 1, start + 2) if (b := by_end.get(at)) and b.start < start), None)
     if parent is not None and parent.kind in ("name", "central"):  # 中石油 | 青禾分公司, of which 石油 is no start
-        start = parent.start
-    return Body(bank_start(text, token, start), token.end, "name", token.start, False)
+        return parent.start
+    return start
 
 
 def _whole_of(text: str, token: Token, by_end: Mapping[int, Body]) -> Body | None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tonggao.extract.events.cast import Actor, Cast
+from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import LED, STANDS_FOR, follows_guest, guests_from, is_nobody
 from tonggao.extract.events.escorts import company, escorted
 from tonggao.extract.events.partners import SentenceReading, with_partners
@@ -75,16 +75,13 @@ class Doing(NamedTuple):
     passing: bool = False  # said in an adverbial (在某市考察时)
 
 
-def doings(
-    text: str, sentence: Span, verbs: Sequence[Token], cast: Cast, *, headline: bool = False, he: Actor | None = None
-) -> Iterator[Doing]:
+def doings(reading: SentenceReading, verbs: Sequence[Token], *, headline: bool = False) -> Iterator[Doing]:
     """The verbs of a sentence with their subjects, in order. ``verbs`` are the sentence's tokens of kind event_verbs.
 
-    A headline's spaces part its segments. ``he`` is the person whom 他 or 她 means at the head of a segment.
+    A headline's spaces part its segments.
     """
-    reading = SentenceReading(text, sentence, cast, he)
-    waiting = 0
-    for segment in segments(text, sentence, cast, headline=headline):
+    text, waiting = reading.text, 0
+    for segment in segments(text, reading.span, reading.cast, headline=headline):
         here = []
         while waiting < len(verbs) and verbs[waiting].start < segment.end:
             if verbs[waiting].entry.tag != "none" and not in_noun_phrase(text, verbs[waiting], segment):

@@ -16,6 +16,7 @@ from tonggao.extract.events.holdings import held_there
 from tonggao.extract.events.launches import launched_beside, told_in_lead
 from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line
 from tonggao.extract.events.names import event_names
+from tonggao.extract.events.partners import SentenceReading
 from tonggao.extract.events.press_days import press_day
 from tonggao.extract.events.quotations import STYLED, also_says, give_quoted_speeches, is_round
 from tonggao.extract.events.recollections import RECALLED, recall
@@ -99,7 +100,7 @@ def _read_headline(scene: Scene, sentence: Sentence, tokens: list[Token]) -> Non
     """A headline adds names and participants to what the body tells; alone, it brings up events itself."""
     alone = not any(map(is_reported, scene.story.drafts))
     scene.begin(Span(sentence.start, sentence.end), opens=alone, headline=True)
-    for doing in doings(scene.text, scene.sentence, tokens, scene.cast, headline=True):
+    for doing in doings(SentenceReading(scene.text, scene.sentence, scene.cast), tokens, headline=True):
         if doing.tag == "inspect" and alone and not scene.story.drafts:
             doing = with_arrivals(scene, doing)
         # 两国元首举行会谈: who they are only the headline says
@@ -127,20 +128,15 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
     first = lead_line(scene.text, sentences)
     items = item_headlines(scene.text, sentences)
     lead = next((s for s in sentences if s.line == first), None)
-    if lead and not (told and told[0][0] == lead):  # it has no verb that would tell
-        scene.begin(Span(lead.start, lead.end), opens=True, leads=True)
-        told_in_lead(scene)
-        if not scene.story.drafts:
-            group_study(scene)
+    if lead and not (told and told[0][0] == lead):
+        _read_silent_lead(scene, lead)
     for sentence, tokens in told:
         while items and items[0] < sentence.start:
             items.pop(0)
             in_speech, scene.story.current = False, []
         if sentence.line != line and not in_speech and scene.text[sentence.start] not in "他她":  # 他 is told anew
             scene.he, line = None, sentence.line
-        goes_on = scene.he is None and tokens[0].start == sentence.start and tokens[0].entry.term == GOES_ON
-        of_him = sentence.place and (scene.text[sentence.start] in "他她" or _THERE_HE.match(scene.text, sentence.start, sentence.end))
-        if goes_on or of_him:  # 某某对此给予肯定。他说
+        if _is_of_him(scene, sentence, tokens[0]):
             scene.he = scene.named_before(sentence.start) or scene.he
         start = _after_press_line(scene.text, sentence, printed)
         tells = not in_speech or bool(resumes().match(scene.text, start))
@@ -152,7 +148,6 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         if tells:
             attended_by_both(scene)
             launched_beside(scene)
-        if tells:
             held_there(scene)
         if leads and tells:
             told_in_lead(scene)
@@ -164,10 +159,30 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
             in_speech = _read_told(scene, tokens, told=not in_speech)
         else:
             in_speech = _read_in_speech(scene, tokens)
-        for token in tokens:
-            team = scene.text.find(TEAM, sentence.start, token.start) >= 0
-            if token.entry.term in LAW_CHECKS or ((tells or team) and token.entry.term.endswith(LOOKS)):
-                law_check(scene, token.start, token.end)
+        _check_laws(scene, sentence, tokens, tells=tells)
+
+
+def _read_silent_lead(scene: Scene, lead: Sentence) -> None:
+    """A lead without a verb that would tell."""
+    scene.begin(Span(lead.start, lead.end), opens=True, leads=True)
+    told_in_lead(scene)
+    if not scene.story.drafts:
+        group_study(scene)
+
+
+def _is_of_him(scene: Scene, sentence: Sentence, first: Token) -> bool:
+    """某某对此给予肯定。他说: whether a sentence is about whom the one before it named."""
+    if scene.he is None and first.start == sentence.start and first.entry.term == GOES_ON:
+        return True
+    he = scene.text[sentence.start] in "他她" or _THERE_HE.match(scene.text, sentence.start, sentence.end)
+    return bool(sentence.place and he)
+
+
+def _check_laws(scene: Scene, sentence: Sentence, tokens: Sequence[Token], *, tells: bool) -> None:
+    for token in tokens:
+        team = scene.text.find(TEAM, sentence.start, token.start) >= 0
+        if token.entry.term in LAW_CHECKS or ((tells or team) and token.entry.term.endswith(LOOKS)):
+            law_check(scene, token.start, token.end)
 
 
 def _after_press_line(text: str, sentence: Sentence, printed: Sequence[int]) -> int:
@@ -183,7 +198,7 @@ def _read_told(scene: Scene, tokens: list[Token], *, told: bool) -> bool:
     """A sentence in the readout's own voice; tells whether it ends in reported speech."""
     in_speech = in_round = False
     scene.story.waiting = [] if scene.story.drafts else scene.story.waiting
-    for doing in doings(scene.text, scene.sentence, tokens, scene.cast, he=scene.he):
+    for doing in doings(SentenceReading(scene.text, scene.sentence, scene.cast, scene.he), tokens):
         if in_speech:
             if doing.tag == "say" and in_round:
                 also_says(scene, doing)
@@ -201,7 +216,7 @@ def _read_told(scene: Scene, tokens: list[Token], *, told: bool) -> bool:
 def _read_in_speech(scene: Scene, tokens: list[Token]) -> bool:
     """A sentence after reported speech: from where it tells of its own again, it is read; tells whether speech goes on."""
     resumed = False
-    for doing in doings(scene.text, scene.sentence, tokens, scene.cast, he=scene.he):
+    for doing in doings(SentenceReading(scene.text, scene.sentence, scene.cast, scene.he), tokens):
         if not resumed:
             scene.opens = _takes_place(scene, doing) or _is_told_of(scene, doing) or _is_held(scene, doing) or _is_at_the_next(scene, doing)
             someone = bool(doing.actors) or doing.tag == "choose"

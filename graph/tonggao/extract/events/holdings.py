@@ -1,6 +1,8 @@
 """Events that take place or are held: 某会议在京召开, 某市委召开某会议, 某论坛开幕."""
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
@@ -204,23 +206,19 @@ def _with_conference(scene: Scene, doing: Doing, start: int) -> int:
     return name.start if name and name.end == start else start
 
 
+class _Naming(NamedTuple):
+    """The name of what is held, where its own words stand, and whether it is another meeting than the one told of so far."""
+
+    held: EventName
+    own: Span
+    another: bool = False
+
+
 def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     bodies = tuple(a for a in doing.actors if not a.person) or _delegation(scene, doing)
-    own, another = Span(held.start, held.end), None
-    alone = held.text.startswith(("党委", "党组", "常务"))  # enough of a name
-    alone = alone or (held.text.startswith("第") and bool(bodies) and not scene.headline)
-    if bodies and bodies[0].start >= doing.lead.start and is_generic(held.text) and not alone:
-        start = _with_conference(scene, doing, bodies[0].start)
-        held = held._replace(start=start, text=scene.text[start : held.end], bare=False)
-    elif held.bare and held.text in _BANQUETS and (for_ := _FOR.search(scene.text, *doing.between)):
-        own = Span(for_.start(), held.end)  # 为某某举行晚宴
-        held = held._replace(start=own.start, text=scene.words(own), bare=False)
-    elif held.bare and held.head == "会议":
-        if doing.verb != "召开" or not (another := _AFTERWARDS.match(scene.text, *scene.sentence)):
-            return
-        # 会后，我县立即召开会议: another one, which has no name
-        held = held._replace(start=doing.start, text=scene.text[doing.start : held.end], bare=False)
-        own = Span(held.start, held.end)
+    if (naming := _naming(scene, doing, held, bodies)) is None:
+        return
+    held, own, another = naming
     day = _day_of_meeting(scene, doing)
     draft = scene.event(held, "events/held", aside=not (day or another) and _is_announced(scene, doing))
     if draft is None and scene.headline and held.start < own.start:  # 某厅党组召开会议: the one that the body names otherwise
@@ -238,6 +236,29 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     draft.held = True
     scene.give_date(draft, doing.start, avoid=own)
     scene.give_place(draft, Span(doing.segment.start, doing.start))
+    _take_part_in_held(scene, doing, draft, held, bodies)
+
+
+def _naming(scene: Scene, doing: Doing, held: EventName, bodies: Sequence[Actor]) -> _Naming | None:
+    """What is held by the name that its body or occasion gives it; None for a mere 会议, the one that is told of."""
+    alone = held.text.startswith(("党委", "党组", "常务"))  # enough of a name
+    alone = alone or (held.text.startswith("第") and bool(bodies) and not scene.headline)
+    own = Span(held.start, held.end)
+    if bodies and bodies[0].start >= doing.lead.start and is_generic(held.text) and not alone:
+        start = _with_conference(scene, doing, bodies[0].start)
+        return _Naming(held._replace(start=start, text=scene.text[start : held.end], bare=False), own)
+    if held.bare and held.text in _BANQUETS and (for_ := _FOR.search(scene.text, *doing.between)):
+        own = Span(for_.start(), held.end)  # 为某某举行晚宴
+        return _Naming(held._replace(start=own.start, text=scene.words(own), bare=False), own)
+    if not (held.bare and held.head == "会议"):
+        return _Naming(held, own)
+    if doing.verb != "召开" or not _AFTERWARDS.match(scene.text, *scene.sentence):
+        return None
+    own = Span(doing.start, held.end)  # 会后，我县立即召开会议: another one, which has no name
+    return _Naming(held._replace(start=own.start, text=scene.words(own), bare=False), own, another=True)
+
+
+def _take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName, bodies: tuple[Actor, ...]) -> None:
     if held.head.endswith("谈话") and doing.verb in _STUDY_ONLY:
         draft.take_part(tuple(a for a in doing.actors if a.person), "speak", "谈话", rule="participants/speak")
     if doing.verb == "召开" and draft.kind in ("meeting", "study"):

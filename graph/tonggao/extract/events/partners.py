@@ -14,7 +14,10 @@ _PARTNER = re.compile(r"(?<![共会参一])[同与](?![志时日])")
 
 @dataclass(slots=True)
 class SentenceReading:
-    """A sentence under reading: the subject carried over, and the names that commas have so far kept from their verb."""
+    """A sentence under reading: the subject carried over, and the names that commas have so far kept from their verb.
+
+    ``he`` is the person whom 他 or 她 means at the head of a segment.
+    """
 
     text: str
     span: Span

@@ -4,6 +4,7 @@ import re
 from typing import cast
 
 from tonggao.claims import Capacity, EventKind
+from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import LED_BODIES, SOMEBODY, found_within
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
@@ -59,15 +60,10 @@ _OBJECT_END = re.compile(r"[，。；：]|并|(?:在[^，。；：]{2,12})?(?:�
 
 def inspect(scene: Scene, doing: Doing) -> None:
     """A tour: who is said to 调研, 考察, 检查 at a place or into something."""
-    if headed := _headed(scene, doing):
-        doing = headed
+    doing = _headed(scene, doing) or doing
     if _SPOKEN_THEN.match(scene.text, doing.end):
         return
-    if of_team := formed_of(scene, doing):
-        doing = doing._replace(actors=of_team, own=True)
-    team, formers = formed_team(scene, doing) if scene.leads and not any(a.person for a in doing.actors) else ((), ())
-    if team:
-        doing = doing._replace(actors=team, own=True)
+    doing, formers = _formed(scene, doing)
     if doing.start < scene.taken or not (any(a.person for a in doing.actors) or _by_body(scene, doing)):
         return
     along = ALONG.search(scene.text, *doing.between) and not _WITH_MANY.search(scene.text, *doing.between)
@@ -91,9 +87,7 @@ def inspect(scene: Scene, doing: Doing) -> None:
         draft = _tour(scene, doing, phrase)
     else:
         return
-    how: Capacity = _how(draft)
-    if how == "other" and doing.actors and not doing.actors[0].person and draft.label_text.endswith("活动"):  # 某工会开展慰问活动
-        how = "host"
+    how = _how_of(doing, draft)
     if not doing.actors and not scene.headline:
         draft.take_part(team_before(scene, doing), how, doing.verb, rule="events/inspect")
     if not (scene.headline and draft.parts and not any(a.person for a in doing.actors)):  # the body's members did
@@ -102,8 +96,28 @@ def inspect(scene: Scene, doing: Doing) -> None:
     _take_along(scene, doing, draft)
     _join(scene, draft)
     scene.give_date(draft, doing.end)
-    first = draft in scene.brought_up or scene.headline  # what is looked at later are stops
-    if draft.place is None and first and phrase and (to := found_within(_TO, scene.text, doing.between)):
+    if phrase and (draft in scene.brought_up or scene.headline):  # what is looked at later are stops
+        _give_place_gone_to(scene, doing, draft)
+
+
+def _how_of(doing: Doing, draft: Draft) -> Capacity:
+    """某工会开展慰问活动: a body hosts what is called an activity."""
+    how = _how(draft)
+    hosts = how == "other" and doing.actors and not doing.actors[0].person and draft.label_text.endswith("活动")
+    return "host" if hosts else how
+
+
+def _formed(scene: Scene, doing: Doing) -> tuple[Doing, tuple[Actor, ...]]:
+    """The tour with those that a team is formed of as its subject, and who formed one that is a subject by itself."""
+    if of_team := formed_of(scene, doing):
+        doing = doing._replace(actors=of_team, own=True)
+    team, formers = formed_team(scene, doing) if scene.leads and not any(a.person for a in doing.actors) else ((), ())
+    return (doing._replace(actors=team, own=True) if team else doing), formers
+
+
+def _give_place_gone_to(scene: Scene, doing: Doing, draft: Draft) -> None:
+    """到某地调研: the place, where the tour has none yet."""
+    if draft.place is None and (to := found_within(_TO, scene.text, doing.between)):
         place = _ABOUT.sub("", _HELD.sub("", scene.text[to.end : doing.start])).partition("就")[0].partition("以")[0].partition("（")[0]
         draft.place = _HOW.sub("", place) or None
 
