@@ -22,6 +22,7 @@ from tonggao.extract.events.quotations import STYLED, also_says, give_quoted_spe
 from tonggao.extract.events.recollections import RECALLED, recall
 from tonggao.extract.events.reported import is_reported, reported
 from tonggao.extract.events.resuming import resumes
+from tonggao.extract.events.rounds_on_tours import round_on_tour
 from tonggao.extract.events.rules import RULES, TAKING_PART
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.series import names_series
@@ -145,6 +146,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
             in_speech, tells = False, True
         scene.begin(Span(start, sentence.end), opens=tells, leads=leads)
         audience(scene)
+        round_on_tour(scene)
         if tells:
             attended_by_both(scene)
             launched_beside(scene)

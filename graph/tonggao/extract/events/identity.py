@@ -74,6 +74,8 @@ def is_generic(name: str) -> bool:
 
 def tells_more(headline: str, body: str) -> bool:
     """Whether a headline's name serves better than the body's: shorter, telling outside the place, no part of it dropped."""
+    if any(verb in headline and body.endswith(headline.replace(verb, "", 1)) for verb in ("举行", "召开")):  # 旗人大常委会举行第九次会议
+        return False
     if ordinals(headline) and not ordinals(body) and headline.endswith(body):
         return True
     if any(part in body and part not in headline for part in _PARTS_OF_NAMES) or _is_titled(body, headline):

@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.scene import Scene
@@ -9,6 +10,7 @@ from tonggao.extract.events.speech_objects import account
 from tonggao.extract.events.tours import object_end
 from tonggao.language.sentences import Span
 
+_TEAM = re.compile("(?P<team>[省市州县区旗镇乡]?[\u4e00-\u9fff]{0,6}委[\u4e00-\u9fff]{0,6}?巡[视察]组)(?:分别|先后|正式)*$")
 _NEAR = 40  # code points
 _REPORTS = re.compile(r"了?[^，。；：]{2,40}?(?:工作|情况|专题|述职)*(?:汇报|述职报告|述职)(?=时|，|。|并|$)")
 _TO_WHOM = re.compile(r"向[^，。；：]{2,24}$")
@@ -35,6 +37,9 @@ def feedback(scene: Scene, doing: Doing) -> None:
     phrase = Span(to.start(), what.end())
     draft = scene.bring_up(Draft("meeting", phrase, scene.words(phrase), "events/feedback", head="会议", held=True))
     draft.names.append(draft.label_text)
+    if team := _TEAM.search(scene.text, doing.segment.start, phrase.start):
+        known = next((b for b in scene.cast.bodies_in(*team.span("team")) if b.end == team.end("team")), None)
+        draft.take_part((known or Actor(*team.span("team"), team["team"], False),), "host", "反馈", rule="participants/host")
     scene.give_date(draft, doing.start)
 
 

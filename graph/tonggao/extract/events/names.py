@@ -38,6 +38,7 @@ _NO_NAME = re.compile(
 _GREETED = re.compile("(?:热烈)?(?:祝贺|迎接|喜迎|观看|收看|参加)")  # 祝贺某运动会开幕
 _RITE = 6  # code points of a rite by itself: 启动仪式
 _PAPERS = 36  # code points of titles that say nothing more of a rite
+_NEAR = 14  # code points
 _PARTIES = 20  # code points before a rite that name those whose it is
 _PARTIES_RITE = re.compile(
     "[^，。；：“”、]{2,24}?[与和同][^，。；：“”、]{2,24}?(?P<rite>(?:全面|深化|长期)?(?:战略|校企|校地|校政|校校|院地|银企|政企|产学研|框架|合作|项目|投资|共建)[^，。；：“”与和]{0,14}(?:签约|签字|签署)(?:暨[^，。；：“”]{2,10})?仪式)"
@@ -125,7 +126,10 @@ class EventNames:
             if self.text.startswith(_GOES_ON, head.end):
                 continue
             name = self._name(region.start, head)
-            if head.object_only and not whole and not self._is_long_activity(head, region) and not _NUMBERED.search(name.text):
+            if head.object_only and not whole and not self._is_long_activity(head, region) and not _is_numbered(self.text, name.start, head.start):
+                at = self.text.rfind("在", region.start, head.start)
+                if any(before.end == at for before in self._within(Span(region.start, max(at, region.start)))):  # 某会议 | 在某人大常委会会议室举行
+                    continue
                 return None
             return name if _is_proper(name) else None
         return None
@@ -235,6 +239,12 @@ def event_names(scan: Scan) -> EventNames:
 
 def _head(start: int, token: Token) -> Head:
     return Head(start, token.end, cast(EventKind, token.entry.tag), token.entry.value == "object")
+
+
+def _is_numbered(text: str, start: int, end: int) -> bool:
+    """Whether the words up to a head's start at ``end`` give it a number of its own: 2024年一季度 | 安委会; not 第二次会议在人大 | 常委会."""
+    number = _NUMBERED.search(text, max(start, end - _NEAR), end)
+    return number is not None and not any(mark in text[number.end() : end] for mark in "在于会")
 
 
 def _ends_object(text: str, end: int, limit: int) -> bool:

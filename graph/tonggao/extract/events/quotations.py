@@ -29,7 +29,7 @@ def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: 
     if draft.verb or draft.kind not in _WITH_WORDS:
         return
     there = {p.who for p in draft.parts.values() if p.how in _THERE or p.rule in ("participants/sign", CALLED)}
-    led = any(p.how in ("chair", "speak") or p.rule == CALLED for p in draft.parts.values()) or (alone and _one_official(text, draft))
+    led = draft.rule == "events/round" or any(p.how in ("chair", "speak") or p.rule == CALLED for p in draft.parts.values()) or (alone and _one_official(text, draft))
     speakers = [a for a in draft.quoted if a.name not in received]
     speakers = [a for a in speakers if a.name in there or (led and draft.kind != "ceremony" and not _wrote(text, a.name))]
     draft.take_part(tuple(speakers), "speak", "强调", rule="participants/quoted")

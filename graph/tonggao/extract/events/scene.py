@@ -124,6 +124,8 @@ class Scene:
         elif draft.verb == WITNESSED or (not draft.verb and self._names_better(name, draft)):
             if self.headline and draft.bare and draft.date is None:  # 某地集会，表彰先进。…主持大会
                 draft.date = self.lead_day()
+            if draft.rule == "events/feedback":  # who feeds back holds no 反馈会议
+                draft.parts = {key: part for key, part in draft.parts.items() if part.group != "反馈"}
             draft.rename(name)
         if not name.bare:
             draft.seen_at(Span(name.start, name.end))
@@ -137,7 +139,7 @@ class Scene:
     def _names_better(self, name: EventName, draft: Draft) -> bool:
         """Whether ``name`` serves better than a bare one; 某行党委召开会议 of a headline does not better 党委会议."""
         if draft.rule == "events/feedback":  # known by its phrase so far
-            of_several = name.text in FEEDBACKS and self.text[name.start - 1] == "的"  # 向书记的反馈会议和向班子的反馈会议
+            of_several = name.text in FEEDBACKS and self.text.endswith(("的", "领导班子"), 0, name.start)  # 向书记的反馈会议和向班子的反馈会议
             return not self.headline and name.text.endswith(FEEDBACKS) and not of_several
         if name.bare:  # 会议 of the body is the 专题学习 of the headline
             return self.headline and draft.bare and name.head != "会议" and draft.label_text == "会议"

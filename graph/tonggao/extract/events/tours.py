@@ -133,7 +133,8 @@ def _headed(scene: Scene, doing: Doing) -> Doing | None:
 
 
 def _how(tour: Draft) -> Capacity:
-    return "inspect" if tour.kind == "inspection" or "考察" in tour.verb else "other"
+    looks = tour.kind == "inspection" or "考察" in tour.verb or tour.verb.startswith(("参观交流", "参观学习"))
+    return "inspect" if looks else "other"
 
 
 def _by_body(scene: Scene, doing: Doing) -> bool:
