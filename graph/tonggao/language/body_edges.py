@@ -10,24 +10,19 @@ from tonggao.language.segment import ends_body, list_break
 from tonggao.language.segmenter import tagged_words
 from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import Entry, load_lexicon
+from tonggao.lexicon.words import terms_tagged
 
 AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政企地属嫂烈控国备")  # 美军事, 俄军方
 AFTER_NO_DEPARTMENT = frozenset("势面部域长级员限地")  # 局势, 局面, 局部, 厅级
 _AFTER_NO_NAME = frozenset("业军化式型级城区地生组习")  # 银行业, 集团军, 联盟化
-_AFTER_CENTRE = ("工作", "任务", "大局", "思想", "内容", "环节", "城市", "地带", "学校", "小学", "卫生院", "敬老院", "幼儿园", "监督", "交易", "投资", "市场", "业务")  # 党和国家中心工作
-_GANGS = ("诈骗", "犯罪", "贩毒", "走私", "盗窃", "赌博", "利益", "恐怖", "黑社会", "卖淫", "侵略", "反革命", "好战", "战争", "反动", "反党", "卖国", "阴谋", "流氓", "修正主义", "资本", "领导", "国家", "经营者", "统治", "军事")  # 诈骗集团
 _AFTER_HUB = "建设"  # 国际金融中心建设
 NAMES_A_TASK = ("建设", "联络站", "管理委")  # 教育部高校实验室建设与管理: a field, no laboratory
 _DOES = ("组织", "组建", "组团", "组成", "生产")  # what a body does behind its name
 _AFTER_NO_OFFICE = frozenset("成理好公事学厂矿法案结实得了完个")  # 办成, 办公
 _AFTER_NO_COMMITTEE = frozenset("员托派屈任")  # 委员, 委托, 委派, 委屈, 委任
-_LONGER = frozenset("科学 科技 科普 科研 科考 科目 站点 站台 所属 所有 所在 办学 室内 院士 院校 处理 处分 处罚 处置 处于 处境 党员 党派 社会 社区 社员 矿山 矿产 矿业 矿区 矿务 矿工 矿井 矿石 矿泉 矿藏 矿物 矿难 矿级 矿领 矿车 矿用 矿权 会计 会议 会员 参谋 政治 政策 后勤 装备".split())  # 综合科 | 考, 服务站 | 点
 _AFTER_PART = frozenset("门分署队位落")  # 部门, 部分, 部署, 部队, 部位, 部落
-_KINDS_OF = tuple("级 重点 所有 各 优秀 一流 骨干 龙头 知名 本土 民营 国有 示范".split())
 _BEFORE_MINISTRY = frozenset(("国家", "中国", "我国", "中央", "前任", "历任"))
 _BEFORE_PEOPLE = tuple("人青农公移利惠富便为亲居市村渔牧灾")  # 移民 | 建镇, 为民 | 建言
-_FIELDS = tuple("中医 中西 中药 中草药 中文 中小 中华 中试 中子 外科 外语 外国 外贸 内科 内分泌 内燃 上海 下一代".split())  # they open no 中的
-_VENUES = tuple("会议 会展 行政 体育 奥体 文化 活动 市民 演艺 艺术 展览 博览 购物 商业 金融 国际".split())
 
 
 def opens_other_word(text: str, token: Token) -> bool:
@@ -41,7 +36,7 @@ def opens_other_word(text: str, token: Token) -> bool:
         return True
     if term.endswith("学院") and len(term) == 3 and dictionary_tag(text[token.start - 1 : token.start + 1]):
         return token.start > 0  # 管 | 理学院
-    if after and term[-1] + after in _LONGER:
+    if after and term[-1] + after in terms_tagged("edge_words", "longer"):
         return True
     if term[-1] == "队":
         return after in ("长", "伍", "员", "列", "友", "形")  # 上百支队伍
@@ -77,11 +72,11 @@ def names_one(field: str, head: Entry) -> bool:
     """青年企业家 + 协会 behind a level word is one body, as is 市图书馆; 县医院 or 省重点实验室 is a kind, 市会议中心 a place to meet."""
     if not field:
         return head.value == "own"
-    if len(field) < 2 or (field[0] in "内里外上下中" and not field.startswith(_FIELDS)) or any(word in field for word in _KINDS_OF):
+    if len(field) < 2 or (field[0] in "内里外上下中" and not field.startswith(terms_tagged("edge_words", "field"))) or any(word in field for word in terms_tagged("edge_words", "kind")):
         return False
     if field[:2] in load_lexicon().terms("offices"):  # 县委 | 书记某某到综治中心
         return False
-    return head.term != "中心" or not field.endswith(_VENUES)
+    return head.term != "中心" or not field.endswith(terms_tagged("edge_words", "venue"))
 
 
 def is_led(text: str, level: int, head: Token) -> bool:
@@ -130,10 +125,10 @@ def is_no_head(text: str, token: Token) -> bool:
 def ends_no_name(text: str, token: Token) -> bool:
     """银行业, 中心工作, 诈骗集团: the word is another one's, or names no such body."""
     term = token.entry.term
-    if goes_on_from_name(text, token.end) or (term.endswith(("中心", "证券", "保险")) and text.startswith(_AFTER_CENTRE, token.end)):
+    if goes_on_from_name(text, token.end) or (term.endswith(("中心", "证券", "保险")) and text.startswith(terms_tagged("edge_words", "after-centre"), token.end)):
         return True
     if term[-1] == "会" and text.startswith(("堂", "计师", "计", "见了", "见来", "晤", "商"), token.end):  # 校友会堂, 总会计师
         return True
     if term == "学会" and text.startswith("见", token.end) and not text.startswith(("见证", "见面"), token.end):  # 林佳学 | 会见
         return True
-    return term == "集团" and text.endswith(_GANGS, 0, token.start)
+    return term == "集团" and text.endswith(terms_tagged("edge_words", "before-group"), 0, token.start)

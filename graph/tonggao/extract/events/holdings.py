@@ -16,12 +16,12 @@ from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.series import series_object
 from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
+from tonggao.lexicon.words import terms_tagged
 
 _REACH = 60
 _FAR = 200  # code points before a verb
 _PLACED = re.compile("[在于][^，。；：]{2,30}$")
 _TELLING = 4  # code points of a kind of meeting that tells more than 会议
-_OPENING = frozenset({"开幕", "闭幕", "开班", "拉开帷幕", "落下帷幕", "结束", "闭会", "落幕", "启幕", "开讲", "上演", "开赛", "开营", "收官", "拉开序幕", "结营", "结业", "闭营", "开锣"})
 _STUDY_ONLY = frozenset({"进行", "开展"})
 _PURPOSE = re.compile(
     r"(?:为|以|通过|筹备|迎接|提议|关于|建议|同意|要求|决定|推动|支持|拒绝|暂停|取消|推迟)$"
@@ -77,7 +77,7 @@ def hold(scene: Scene, doing: Doing) -> None:
     name = None if study_only or _within_meeting(scene, doing) else subject_event(scene, doing)
     if name and (not name.bare or scene.story.named(name) or _is_dated(scene, doing, name)):
         _take_place(scene, doing, name)
-    elif doing.verb not in _OPENING:
+    elif doing.verb not in terms_tagged("event_words", "opening"):
         series = series_object(scene, doing) if doing.verb in SERIES_VERBS else None
         for held in scene.objects(doing) or ([series] if series else []):
             if doing.verb in _ON_ITS_DAY and not (held.kind == "ceremony" and scene.has_day(doing.start)):

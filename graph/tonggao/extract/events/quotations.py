@@ -8,11 +8,11 @@ from tonggao.extract.events.drafts import CALLED, Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.language.foreign_names import transliterated_share
 from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.words import terms_tagged
 
 _WITH_WORDS = frozenset({"meeting", "study", "ceremony"})  # whose readouts report what was said there
 _THERE = frozenset({"chair", "speak", "attend"})
 STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相")  # 某某主席指出: whom another one quotes
-_ROUNDS = ("座谈会", "座谈", "恳谈会", "研讨会", "论证会", "协商会", "议事会", "评议会", "讨论会", "咨询会", "交流会", "征求意见会", "听证会", "论坛")
 _CLAUSE_OF = re.compile("[^，。；：“”]{0,40}")
 _ON_PAPER = r"(?:同志|总书记|主席|总理)?(?:[^，。；：]{0,8}(?:致信|贺信|致电|回信|批示)|(?:发来|专门|近日|日前)?[^，。；：]{0,6}作出[^，。；：]{0,4}指示)"
 
@@ -66,7 +66,7 @@ def note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
 def is_round(scene: Scene, doing: Doing) -> bool:
     """Whether somebody's words open a sentence at a 座谈会, so that others' may follow: 甲建议…，乙希望…."""
     now = next(iter(scene.story.current[-1:]), None)
-    if now is None or scene.headline or not doing.own or now.verb or not now.label_text.endswith(_ROUNDS):
+    if now is None or scene.headline or not doing.own or now.verb or not now.label_text.endswith(terms_tagged("event_words", "round")):
         return False
     return all((a.name, "chair") not in now.parts for a in doing.actors)  # who sums up speaks of others' words
 

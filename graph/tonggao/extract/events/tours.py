@@ -16,6 +16,7 @@ from tonggao.extract.events.verb_nouns import MANNER
 from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.words import terms_tagged
 
 _MAX_LABEL = 32  # code points: a longer phrase names nothing
 _MAX_WITH_OBJECT = 24  # 到某地调研某事
@@ -40,7 +41,6 @@ _MADE = re.compile(f"(?:进行|开展){MANNER.pattern}$")
 _TEAM = re.compile(
     r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核|视察|督察|慰问|观摩|宣讲|访问|巡查|走访)组|(?:视察|考察|调研|代表|访问|督查|慰问)团)(?:一行)?(?:[0-9一二三四五六七八九十]{1,3}余?人)?[到来赴在就对深前莅至走进]"
 )
-_TEAMS = ("督查组", "检查组", "调研组", "督导组", "考核组", "考察组", "验收组", "评估组", "督察组", "巡查组", "视察组", "调研团", "考察团", "视察团")  # whom he leads looks too
 _HEADED = re.compile(r"[以由](?P<who>[^，。；：]{2,60}?)(?:[为任](?:组长|副组长|团长|队长|领队|首)|带队|率领|率队|带领|领队)的[^，。；：]{2,40}?[组团队]")
 _RECENT = 8  # events back
 _SPOKEN_THEN = re.compile("(?:期?间|时)?的?(?:系列)?(?:重要)?(?:讲话|指示|论述|嘱托)")  # 学习某某在某省考察时的重要讲话: spoken of
@@ -261,7 +261,7 @@ def _take_along(scene: Scene, doing: Doing, draft: Draft) -> None:
     led = LED_BODIES.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
     if led and not SOMEBODY.search(led["whom"]):
         for body in scene.cast.bodies_in(*led.span("whom")):
-            how = _how(draft) if body.name.endswith(_TEAMS) else "attend"
+            how = _how(draft) if body.name.endswith(terms_tagged("event_words", "team")) else "attend"
             draft.take_part((body,), how, doing.verb, rule="participants/along")
 
 

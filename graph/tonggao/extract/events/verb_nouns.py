@@ -4,6 +4,7 @@ import re
 
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
+from tonggao.lexicon.words import terms_tagged
 
 _NEAR, _FAR = 80, 200  # how far from a verb its grammar reaches, in code points
 _MAX_NOUN = 20  # code points between 举行 and the noun that says what
@@ -17,13 +18,8 @@ _DONE = re.compile("并|后|时|[到赴前]|深入")
 _NOUNS = frozenset({"会晤", "会谈", "磋商"})
 _AFTER_TOPIC = frozenset({"speak", "report", "talk", "brief"})
 SPEAKING = frozenset({"speak", "report"})
-_IN_NOUN_PHRASE = ("时", "后", "前", "者", "团", "组", "期间", "结束", "精神", "情况", "之际", "过程", "以来", "方式", "形式")
 
 # 召开组织生活会, 召开团代会, 举办时代楷模发布仪式: what begins like the end of a noun phrase.
-_BEGIN_OBJECTS = (
-    "团拜", "团代", "团员", "团市", "团县", "团区", "团省", "团委", "团支", "团干", "团建", "团组织", "团史", "团课", "团圆", "团体", "团校", "团日", "团内",
-    "组织", "组工", "前期", "前沿", "前瞻", "后勤", "后备", "后续", "时代", "时政", "时装",
-)  # fmt: skip
 
 # 关于某事的研讨会21日在京召开: the topic is the event's.
 _EVENT_BEFORE = re.compile(r"(?:会议?|论坛|仪式|活动|班|讲座|大赛)(?:[0-9于在以今昨]|[上下]午|正式|隆重|如期|$)")
@@ -63,7 +59,7 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
         return False
     if verb.entry.tag in SPEAKING and verb.entry.term.endswith("了"):  # 汇报了情况
         return False
-    return text.startswith(_IN_NOUN_PHRASE, verb.end) and not text.startswith(_BEGIN_OBJECTS, verb.end)
+    return text.startswith(terms_tagged("event_words", "noun_end"), verb.end) and not text.startswith(terms_tagged("event_words", "object"), verb.end)
 
 
 def is_passing(text: str, verb: Token) -> bool:

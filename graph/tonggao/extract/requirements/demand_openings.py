@@ -7,8 +7,8 @@ from tonggao.extract.requirements.imperatives import is_premise, opening_at, ope
 from tonggao.extract.requirements.modality import Head
 from tonggao.extract.requirements.speech_clauses import Clause
 from tonggao.language.sentences import Span
+from tonggao.lexicon.words import terms_tagged
 
-_CONDITIONS = ("只要", "如果", "若", "凡", "一旦", "无论", "不管", "不论", "没有", "谁", "哪里", "遇有", "遇到", "如遇", "一遇", "有了")
 _HAPPENS = re.compile("(?:发生|出现|发现)(?![^，]*[了的])[^，]{2,14}|[^，了的]{0,10}(?:达到|超过|低于|高于|不足)[^，了]{1,14}(?:以上|以下|时|的)")  # 发生重大事故，须在1小时内上报
 # What limits a demand belongs to it: 汛期到来前，病险水库要除险; 未经批准，不得…; 对查出的问题，….
 _BOUNDS = re.compile(
@@ -61,7 +61,7 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
         return at
     if (found := _is_found(shielded, clause, at)) is not None:
         return found
-    if shielded.startswith(_CONDITIONS, before.start) or _BOUNDS.fullmatch(shielded, *before) or _HAPPENS.fullmatch(shielded, *before):
+    if shielded.startswith(terms_tagged("demand_context", "condition"), before.start) or _BOUNDS.fullmatch(shielded, *before) or _HAPPENS.fullmatch(shielded, *before):
         further = at > 1 and shielded.startswith("凡", clause.segments[at - 2].start)  # 凡是触碰红线的，不论是谁，都要…
         return at - 1 - further
     if _is_what_it_concerns(shielded, before, head):
