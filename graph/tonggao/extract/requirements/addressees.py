@@ -12,7 +12,8 @@ from tonggao.language.sentences import Span
 from tonggao.lexicon.words import alternation
 
 _PARTNER = re.compile(r"(?<![共一等相协合])同(?![行心舟意样步志时台等胞])|(?<!参)与(?![会时其])|和(?![平谐睦美])")
-_FIELDS = re.compile("[^，。；、在就]{2,8}?(?:等?(?:方面|领域|层面|环节)|等工作|等问题)")
+_FIELDS = re.compile("[^，。；、在就]{2,6}?等?(?:方面|领域|层面|环节)")
+_NEAR = 8
 _UNDONE = re.compile("[^，]{2,12}的[也都还就则]?")
 _LONGEST_LEAD = 44
 _SPOKEN_TO = re.compile(
@@ -154,7 +155,8 @@ class Actors(ActorsAfter):
         if self._shielded.startswith("请", start):  # 请及时与使领馆联系: whoever is asked acts
             return None
         for match in _PARTNER.finditer(self._shielded, start, end):
-            if _FIELDS.match(self._shielded, match.end(), end):  # 学术交流|与人才培养等方面
+            listed = self._shielded.find("、", max(start, match.start() - _NEAR), match.start()) >= 0
+            if listed and _FIELDS.match(self._shielded, match.end(), end):  # 历史教育、学术交流|与人才培养等方面
                 continue
             joins = match.group() == "和"
             found = self._joined(match.end(), end) if joins and willing else None
