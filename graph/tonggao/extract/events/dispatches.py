@@ -5,7 +5,7 @@ import re
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.tours import object_end
+from tonggao.extract.events.tour_labels import object_end
 from tonggao.language.sentences import Span
 
 _HEAD = "调度会"  # what those who take part in it are said to attend

@@ -8,7 +8,7 @@ from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.guest_groups import received_group
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import after_name, names_after
-from tonggao.extract.events.tours import object_end, relabel_from_headline
+from tonggao.extract.events.tour_labels import object_end, relabel_from_headline
 from tonggao.language.sentences import Span
 
 _MAX_LABEL = {"meet": 45, "talk": 60}  # code points: a longer phrase names nothing

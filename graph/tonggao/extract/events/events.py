@@ -11,43 +11,42 @@ from tonggao.extract.events.both_sides import attended_by_both
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import GOES_ON, Doing, doings
 from tonggao.extract.events.group_studies import group_study
-from tonggao.extract.events.held_subjects import subject_event
 from tonggao.extract.events.holdings import held_there
 from tonggao.extract.events.launches import launched_beside, told_in_lead
 from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line
 from tonggao.extract.events.names import event_names
 from tonggao.extract.events.partners import SentenceReading
 from tonggao.extract.events.press_days import press_day
-from tonggao.extract.events.quotations import STYLED, also_says, give_quoted_speeches, is_round
+from tonggao.extract.events.quotations import also_says, give_quoted_speeches, is_round
 from tonggao.extract.events.recollections import RECALLED, recall
 from tonggao.extract.events.reported import is_reported, reported
 from tonggao.extract.events.resuming import resumes
 from tonggao.extract.events.rounds_on_tours import round_on_tour
 from tonggao.extract.events.rules import RULES, TAKING_PART
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.series import names_series
 from tonggao.extract.events.speeches import opens_speech
 from tonggao.extract.events.spoken_before import cited_speeches
+from tonggao.extract.events.telling import (
+    THERE_HE,
+    is_at_the_next,
+    is_held,
+    is_told_of,
+    may_tell,
+    takes_place,
+    tells_of_nobody,
+)
 from tonggao.extract.events.titles import is_passed_list, named_in_headline, named_in_titles
 from tonggao.extract.events.told_verbs import told_verbs
 from tonggao.extract.events.tours import ALONG, LAW_CHECKS, LOOKS, TEAM, law_check
-from tonggao.extract.events.verb_nouns import SPEAKING
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence, Span
 
-_REACH = 120
 _OPENERS = ("，", "：", "“", ",", ":")
-_OF_PERSONS = frozenset({"hold", "inspect", "meet", "talk", "visit", "none"})  # what no body does; an event is held
-_PRONOUNS = "他她我"
 _PRESS_LINE = re.compile(  # 新华社某地3月5日电（记者某某）: no part of the sentence
     r"(?:[^，。；：\n]{0,24}?(?:[0-9] ?日(?:电|讯)|本报讯|消息))\s*(?:[（(][^）)\n]{0,40}[）)])?[：:，\s]*"
 )
 _PRINTED = re.compile("日[电讯]|本报讯|消息")
-_I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
-_THERE_HE = re.compile(r"(?:[在随期其之当]|[0-9]{1,2} ?[月日])[^，。；：“]{0,24}，[他她](?!们)")  # 在某县，他主持召开…
-_NEXT = re.compile("在(?:随后|会后|当天|之后|紧接着|接着)(?:召开|举行)的[^，。；：]{2,30}?上")
-_DATED = re.compile(r"[0-9] ?日|[今昨当]天|[当同]日|日前|近日")
 
 
 def extract_events(
@@ -153,9 +152,9 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
             held_there(scene)
         if leads and tells:
             told_in_lead(scene)
-        if not _may_tell(scene, tokens, in_speech=not tells):
+        if not may_tell(scene, tokens, in_speech=not tells):
             in_speech = in_speech or any(_opens_speech(scene, t) for t in tokens)
-        elif _tells_of_nobody(scene, tokens):
+        elif tells_of_nobody(scene, tokens):
             in_speech = not tells
         elif tells:
             in_speech = _read_told(scene, tokens, told=not in_speech)
@@ -176,7 +175,7 @@ def _is_of_him(scene: Scene, sentence: Sentence, first: Token) -> bool:
     """某某对此给予肯定。他说: whether a sentence is about whom the one before it named."""
     if scene.he is None and first.start == sentence.start and first.entry.term == GOES_ON:
         return True
-    he = scene.text[sentence.start] in "他她" or _THERE_HE.match(scene.text, sentence.start, sentence.end)
+    he = scene.text[sentence.start] in "他她" or THERE_HE.match(scene.text, sentence.start, sentence.end)
     return bool(sentence.place and he)
 
 
@@ -220,7 +219,7 @@ def _read_in_speech(scene: Scene, tokens: list[Token]) -> bool:
     resumed = False
     for doing in doings(SentenceReading(scene.text, scene.sentence, scene.cast, scene.he), tokens):
         if not resumed:
-            scene.opens = _takes_place(scene, doing) or _is_told_of(scene, doing) or _is_held(scene, doing) or _is_at_the_next(scene, doing)
+            scene.opens = takes_place(scene, doing) or is_told_of(scene, doing) or is_held(scene, doing) or is_at_the_next(scene, doing)
             someone = bool(doing.actors) or doing.tag == "choose"
             along = doing.tag == "inspect" and doing.own and bool(ALONG.search(scene.text, *doing.between))  # 某某一同检查
             resumed = scene.opens or (someone and (along or doing.tag in (*TAKING_PART, "say")))
@@ -243,68 +242,3 @@ def _apply(scene: Scene, doing: Doing) -> bool:
 
 def _opens_speech(scene: Scene, token: Token) -> bool:
     return token.entry.tag == "say" and scene.text[token.end : token.end + 1] in _OPENERS
-
-
-def _may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
-    """Whether a sentence can tell of an event: it names someone, or what is held (inside speech: and its day)."""
-    start, end = scene.sentence
-    tags = {token.entry.tag for token in tokens}
-    if tags == {"none"}:
-        return False
-    goes_on = tokens[0].start == start and tokens[0].entry.term == GOES_ON
-    if goes_on or scene.cast.persons_in(start, end) or scene.text[start : start + 1] in ("他", "她"):
-        return True
-    if scene.he and _THERE_HE.match(scene.text, start, end):
-        return True
-    if in_speech and "visit" in tags and _I.search(scene.text, start, end):
-        return True
-    if "hold" in tags and (not in_speech or _DATED.search(scene.text, start, end)):
-        return True
-    if "sign" in tags and not in_speech:  # 双方签署了协议
-        return True
-    spoken = not tags.isdisjoint(SPEAKING)
-    if spoken and not in_speech and scene.text.find("、", start, end) >= 0:  # a list may name bodies by itself
-        return True
-    return (not in_speech or spoken) and bool(scene.cast.bodies_in(start, end))
-
-
-def _tells_of_nobody(scene: Scene, tokens: list[Token]) -> bool:
-    """Whether all that a sentence tells would need a person or an event's name (进行…, 开展…), and it has neither."""
-    tags = {token.entry.tag for token in tokens}
-    if not tags <= _OF_PERSONS or scene.cast.persons_in(*scene.sentence):
-        return False
-    if any(scene.text.find(word, *scene.sentence) >= 0 for word in _PRONOUNS):
-        return False
-    if scene.leads and "inspect" in tags:  # a body or its team may
-        return False
-    return "hold" not in tags or not (scene.names.any_in(scene.sentence) or names_series(scene))
-
-
-def _is_told_of(scene: Scene, doing: Doing) -> bool:
-    """A principal by the bare name: a speaker would give a title (某某主席去年访问…)."""
-    told = scene.cast.persons_in(scene.sentence.start, doing.start) if doing.guest else doing.actors  # 甲同参加某会的乙座谈
-    if not told or told[0].name not in scene.story.principals:
-        return False
-    himself = scene.text.startswith("我", doing.between.start - 1)
-    return not himself and not scene.text.startswith(STYLED, told[0].end)
-
-
-def _is_at_the_next(scene: Scene, doing: Doing) -> bool:
-    """某某在随后召开的某座谈会上强调: where somebody speaks next."""
-    return doing.own and bool(doing.actors) and bool(_NEXT.search(scene.text, *doing.between))
-
-
-def _takes_place(scene: Scene, doing: Doing) -> bool:
-    """某会议3月5日在京召开: told, not said."""
-    if doing.tag != "hold" or not _DATED.search(scene.text, scene.before(doing.start, _REACH), doing.start):
-        return False
-    return subject_event(scene, doing) is not None
-
-
-def _is_held(scene: Scene, doing: Doing) -> bool:
-    """国务院20日召开某会议: a body that opens a sentence, on a stated day."""
-    if doing.tag != "hold" or not doing.own or not doing.actors or doing.actors[0].person:
-        return False
-    opens = doing.actors[0].start == scene.sentence.start and scene.sentence.start - 1 >= 0
-    line = opens and scene.text[scene.sentence.start - 1] in "\n \u3000"
-    return line and bool(_DATED.search(scene.text, scene.sentence.start, doing.start))

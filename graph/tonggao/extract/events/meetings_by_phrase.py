@@ -7,7 +7,7 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.speech_objects import account
-from tonggao.extract.events.tours import object_end
+from tonggao.extract.events.tour_labels import object_end
 from tonggao.language.sentences import Span
 
 _TEAM = re.compile("(?P<team>[省市州县区旗镇乡]?[\u4e00-\u9fff]{0,6}委[\u4e00-\u9fff]{0,6}?巡[视察]组)(?:分别|先后|正式)*$")

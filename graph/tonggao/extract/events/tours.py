@@ -1,26 +1,27 @@
 """Inspections: events without a name, known by a verb phrase (在某市调研)."""
 
 import re
-from typing import cast
 
-from tonggao.claims import Capacity, EventKind
+from tonggao.claims import Capacity
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import LED_BODIES, SOMEBODY, found_within
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
-from tonggao.extract.events.gifts import brings, gift
-from tonggao.extract.events.identity import says_less, says_what
+from tonggao.extract.events.gifts import brings
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.teams import formed_of, formed_team, team_before, team_led
-from tonggao.extract.events.verb_nouns import MANNER
+from tonggao.extract.events.tour_labels import (
+    CHECK_OF,
+    HELD,
+    TO,
+    relabel_from_headline,
+    tour_kind,
+    tour_phrase,
+)
 from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
-from tonggao.lexicon import load_lexicon
 from tonggao.lexicon.words import terms_tagged
 
-_MAX_LABEL = 32  # code points: a longer phrase names nothing
-_MAX_WITH_OBJECT = 24  # 到某地调研某事
-_MAX_CHECK = 64  # 对某法贯彻实施情况开展执法检查: the law's name is long
 LAW_CHECKS = frozenset({"执法检查", "巡视", "巡察", "常规巡视", "常规巡察", "专项巡察"})  # what a body does by itself
 TEAM = "检查组"  # of a house: its checks are told of in reports
 LOOKS = ("视察", "调研", "考察", "督查", "检查")  # what it may do by itself on a stated day
@@ -29,15 +30,10 @@ _SENDS_OUT = re.compile(
     r"(?:[0-9月日至到—上下午，于]+|[今去]年(?:以来)?|近日|日前|先后|已|分别|联合|统一|集中|组成[^，。；]{2,12}，|组织[^，。；：]{2,24}|会同[^，。；]{2,16}){0,8}"
 )
 _REACH = 80
-_TO = re.compile(r"(?<!正)在(?![建职岗编读册])|[到赴]|前往|来到|莅临|走进|深入|(?<![以年近带前后未历原到])来(?![自源信函电访历华到])")
 _ABOUT = re.compile("(?<!^)(?:针对|围绕|对(?![外口])).*$")  # 来我校对某事开展调研
 _HOW = re.compile("(?:实地|细致|认真|仔细|(?<![设工程目业产动援故])现场|深入|详细|专题|先后|随机|逐一|全面|重点|专门|集中|突击|一线|督促)+$")
-_HELD = re.compile(r"(?:开展|进行|展开)[^，。；]{0,24}$")
-_CHECK_OF = re.compile(r"(?:(?:对(?![外口接话])|就)[^，。；：]{2,50}|(?:分别|分组)*(?:分?赴|到)[^，。；：]{2,16}?)(?:开展|进行|展开)(?:了?(?:专题|集中|联合|实地|集体|专项|机动|提级|常规)?|" + MANNER.pattern + ")$")
 # 会前，某某赴某地检查: told of another event's side.
 _BESIDE = re.compile(r"(?:连线|调度|[^，。；：]{0,6}活动)结束后，|在[^，。；：、]{1,8}期间，|[^，。；]{0,6}(?:[会式]|会议|活动|会谈|会见|座谈)[前后]，|会议?期间，|其间，|随后，|当天|同日")
-_NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
-_MADE = re.compile(f"(?:进行|开展){MANNER.pattern}$")
 _TEAM = re.compile(
     r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核|视察|督察|慰问|观摩|宣讲|访问|巡查|走访)组|(?:视察|考察|调研|代表|访问|督查|慰问)团)(?:一行)?(?:[0-9一二三四五六七八九十]{1,3}余?人)?[到来赴在就对深前莅至走进]"
 )
@@ -45,17 +41,10 @@ _HEADED = re.compile(r"[以由](?P<who>[^，。；：]{2,60}?)(?:[为任](?:组�
 _RECENT = 8  # events back
 _SPOKEN_THEN = re.compile("(?:期?间|时)?的?(?:系列)?(?:重要)?(?:讲话|指示|论述|嘱托)")  # 学习某某在某省考察时的重要讲话: spoken of
 _STOPS = frozenset({"察看", "查看", "督办", "现场调度"})
-_UNNAMED_KINDS = frozenset({"inspection", "visit"})
-_GOES = re.compile("来|到|赴|莅临|深入|前往|走进")
-_CAME = re.compile("(?:来|到|赴|深入|莅临)[^，。；：、]{2,12}$")  # 来我校 | 对某事开展调研
-_LIGHT = re.compile("(?:开展|进行|展开)了?")
 _WITH_MANY = re.compile("[与和同][^，。；：]{0,14}(?:群众|职工|代表|师生|官兵|干部|工人|村民)[^，。；：]{0,4}一[起同道]")
 _HURRIES = re.compile("赶赴|奔赴")  # 会后，某某赶赴某堤查看险情
-_TELLING = 4  # code points of 开展 and what it was
-_MATTER = 2  # code points that say what a tour is about
 _MATTERS = ("工作", "情况", "建设")
 ALONG = re.compile(r"一同|一起|一道|随同|随团|随行|同行")  # 某某一同督查: with the one who leads
-_OBJECT_END = re.compile(r"[，。；：]|并|(?:在[^，。；：]{2,12})?(?:引起|引发|激起)|(?:充分|高度|给予|予以)+(?:肯定|评价)|发表(?:声明|谈话|讲话|公报)|、(?=主持|出席|参加|召开)|纪实|侧记|(?<!比利)时(?![代期刻间节令])|(?<!节日)(?<!假期)(?<!假日)(?<!春节)(?<!防控)期间|后(?=[，指强])|一行|$")
 
 
 def inspect(scene: Scene, doing: Doing) -> None:
@@ -75,7 +64,7 @@ def inspect(scene: Scene, doing: Doing) -> None:
         return
     if doing.verb.startswith("瞻仰") and any(d.rule == "events/tribute" for d in scene.brought_up):
         return
-    phrase = _phrase(scene, doing)
+    phrase = tour_phrase(scene, doing)
     draft = _known_tour(scene, doing)
     if draft:
         scene.story.turn_to(draft)
@@ -117,8 +106,8 @@ def _formed(scene: Scene, doing: Doing) -> tuple[Doing, tuple[Actor, ...]]:
 
 def _give_place_gone_to(scene: Scene, doing: Doing, draft: Draft) -> None:
     """到某地调研: the place, where the tour has none yet."""
-    if draft.place is None and (to := found_within(_TO, scene.text, doing.between)):
-        place = _ABOUT.sub("", _HELD.sub("", scene.text[to.end : doing.start])).partition("就")[0].partition("以")[0].partition("（")[0]
+    if draft.place is None and (to := found_within(TO, scene.text, doing.between)):
+        place = _ABOUT.sub("", HELD.sub("", scene.text[to.end : doing.start])).partition("就")[0].partition("以")[0].partition("（")[0]
         draft.place = _HOW.sub("", place) or None
 
 
@@ -139,7 +128,7 @@ def _how(tour: Draft) -> Capacity:
 
 def _by_body(scene: Scene, doing: Doing) -> bool:
     """某局开展某检查: a body looks into something, if that is what the readout is about."""
-    if (_kind(doing.verb) != "inspection" and "慰问" not in doing.verb) or doing.verb == "指导":
+    if (tour_kind(doing.verb) != "inspection" and "慰问" not in doing.verb) or doing.verb == "指导":
         return False
     own = bool(doing.actors) and doing.own
     if not own and not doing.actors:  # 省某厅专家组到我县考察
@@ -159,7 +148,7 @@ def lead(scene: Scene, doing: Doing) -> None:
 
 def law_check(scene: Scene, start: int, end: int) -> None:
     """某某常委会今年对某法开展执法检查: told of a body at 执法检查 [start, end), also inside a report."""
-    check = _CHECK_OF.search(scene.text, scene.before(start, _REACH), start)
+    check = CHECK_OF.search(scene.text, scene.before(start, _REACH), start)
     bodies = scene.cast.bodies_in(scene.before(start, 2 * _REACH), check.start()) if check else []
     if not check or not bodies or not _SENDS_OUT.fullmatch(scene.text, bodies[-1].end, check.start()):
         return
@@ -180,39 +169,6 @@ def law_check(scene: Scene, start: int, end: int) -> None:
 def _tells_what(scene: Scene, draft: Draft, phrase: Span) -> bool:
     """走访养老机构，调研养老工作: what the tour is about names it better than a stop."""
     return scene.words(phrase).endswith(_MATTERS) and not draft.label_text.endswith(_MATTERS)
-
-
-def object_end(scene: Scene, doing: Doing) -> int:
-    """Where the words that a verb governs end."""
-    limit = min(doing.segment.end, doing.end + _REACH)
-    end = _OBJECT_END.search(scene.text, doing.end, limit)
-    return end.start() if end else limit
-
-
-def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
-    """Take the headline's phrase, unless it is long, or the body's says where and the headline's does not."""
-    draft.seen_at(phrase)
-    named = draft.kind == "other" and phrase.end - phrase.start < len(draft.label_text)  # 下访接待群众来访
-    placed = not named and _TO.match(draft.label_text) and not _TO.match(scene.text, phrase.start)
-    if placed and draft.place and draft.place in scene.words(phrase)[:-_MATTER]:  # 调研某大学思政课建设
-        placed = None
-    if draft.label_text.startswith("对") and scene.words(phrase).startswith(("进行", "开展")):  # of whom the headline does not say
-        return
-    if draft.kind == "inspection" and draft.label_text[0] in "到赴" and says_what(scene.words(phrase), draft.label_text):
-        return
-    if draft.kind in _UNNAMED_KINDS and says_less(scene.words(phrase), draft.label_text):
-        return
-    if _says_where(draft.label_text) and _says_where(scene.words(phrase)) and scene.text[phrase.start] != "在":  # the body says so in full
-        return
-    if named and phrase.end - phrase.start <= _MATTER:  # 接访: the body says more
-        return
-    if phrase.end - phrase.start <= _MAX_LABEL and not placed:
-        draft.relabel(scene.text, phrase)
-
-
-def _says_where(label: str) -> bool:
-    """到某中心考察调研, 深入某园区开展专题调研: where somebody went and what for, in one piece."""
-    return _GOES.match(label) is not None and not any(mark in label for mark in "，就（")
 
 
 def _known_tour(scene: Scene, doing: Doing) -> Draft | None:
@@ -238,13 +194,8 @@ def _may_open(scene: Scene, doing: Doing) -> bool:
     return beside
 
 
-def _kind(verb: str) -> EventKind:
-    """看望 is a visit, 接访 no inspection: what the lexicon says beside the verb."""
-    return cast(EventKind, load_lexicon().terms("event_verbs")[verb].value or "inspection")
-
-
 def _tour(scene: Scene, doing: Doing, phrase: Span) -> Draft:
-    kind = _kind(doing.verb)
+    kind = tour_kind(doing.verb)
     draft = Draft(kind, phrase, scene.words(phrase), "events/inspect", verb=doing.verb, held=True)
     draft.take_part(scene.companions, "attend", "陪同", rule="participants/accompany")
     return scene.bring_up(draft)
@@ -272,37 +223,3 @@ def _join(scene: Scene, draft: Draft) -> None:
     for actors, verb, open_list in scene.story.along:
         draft.take_part(actors, "attend", verb, rule="participants/along", open_list=open_list)
     scene.story.along = []
-
-
-def _phrase(scene: Scene, doing: Doing) -> Span | None:
-    """在某市调研, or 督导检查安全生产工作 where what is looked into follows the verb."""
-    start = max(doing.segment.start, doing.start - _REACH)
-    noun = _NOUN.search(scene.text, start, doing.start) and not _MADE.search(scene.text, start, doing.start)
-    if noun and not doing.verb.startswith(("视频", "连线")):  # 通过视频连线慰问
-        return None
-    check = _CHECK_OF.search(scene.text, start, doing.start)
-    if check and doing.end - check.start() <= _MAX_CHECK:
-        came = _CAME.search(scene.text, start, check.start())
-        return Span(came.start() if came else check.start(), doing.end)
-    end = object_end(scene, doing)
-    longest = _MAX_LABEL if end == doing.end else _MAX_WITH_OBJECT
-    to = found_within(_TO, scene.text, doing.between)
-    if to and to.end == doing.start:  # 在视察某部时
-        to = None
-    if to and end - to.start <= longest and 2 * (end - doing.start) >= end - to.start:
-        return Span(to.start, end)
-    if to and scene.text[doing.end : end] in ("", "工作") and end - to.start <= longest:
-        return Span(to.start, end)
-    if held := _HELD.search(scene.text, *doing.between):
-        if scene.text.startswith("活动", doing.end) and len(held.group()) > _TELLING:  # 开展“送温暖”慰问 | 活动
-            light = _LIGHT.match(scene.text, held.start(), doing.start)
-            return Span(light.end() if light else held.start(), doing.end + len("活动"))
-        return Span(held.start(), doing.end) if doing.end - held.start() <= _MAX_LABEL else None
-    alone = end <= doing.end + 1 and (scene.leads or scene.has_day(doing.start))
-    if _kind(doing.verb) == "other" and (scene.headline or alone):  # 某某下访接待群众来访: names the day by itself
-        return Span(doing.start, doing.end)
-    if brings(doing):
-        return gift(scene, doing, end)
-    if doing.verb == "指导" or end <= doing.end + 1:
-        return None
-    return Span(doing.start, end if end - doing.start <= _MAX_CHECK else doing.end)

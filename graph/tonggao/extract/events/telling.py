@@ -1,0 +1,84 @@
+"""Whether a sentence, or a verb inside reported speech, tells of an event in the readout's own voice."""
+
+import re
+
+from tonggao.extract.events.doings import GOES_ON, Doing
+from tonggao.extract.events.held_subjects import subject_event
+from tonggao.extract.events.quotations import STYLED
+from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.series import names_series
+from tonggao.extract.events.verb_nouns import SPEAKING
+from tonggao.language.scan import Token
+
+_I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
+_DATED = re.compile(r"[0-9] ?日|[今昨当]天|[当同]日|日前|近日")
+_NEXT = re.compile("在(?:随后|会后|当天|之后|紧接着|接着)(?:召开|举行)的[^，。；：]{2,30}?上")
+_OF_PERSONS = frozenset({"hold", "inspect", "meet", "talk", "visit", "none"})  # what no body does; an event is held
+_PRONOUNS = "他她我"
+_REACH = 120
+THERE_HE = re.compile(r"(?:[在随期其之当]|[0-9]{1,2} ?[月日])[^，。；：“]{0,24}，[他她](?!们)")  # 在某县，他主持召开…
+
+
+def may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
+    """Whether a sentence can tell of an event: it names someone, or what is held (inside speech: and its day)."""
+    start, end = scene.sentence
+    tags = {token.entry.tag for token in tokens}
+    if tags == {"none"}:
+        return False
+    goes_on = tokens[0].start == start and tokens[0].entry.term == GOES_ON
+    if goes_on or scene.cast.persons_in(start, end) or scene.text[start : start + 1] in ("他", "她"):
+        return True
+    if scene.he and THERE_HE.match(scene.text, start, end):
+        return True
+    if in_speech and "visit" in tags and _I.search(scene.text, start, end):
+        return True
+    if "hold" in tags and (not in_speech or _DATED.search(scene.text, start, end)):
+        return True
+    if "sign" in tags and not in_speech:  # 双方签署了协议
+        return True
+    spoken = not tags.isdisjoint(SPEAKING)
+    if spoken and not in_speech and scene.text.find("、", start, end) >= 0:  # a list may name bodies by itself
+        return True
+    return (not in_speech or spoken) and bool(scene.cast.bodies_in(start, end))
+
+
+def tells_of_nobody(scene: Scene, tokens: list[Token]) -> bool:
+    """Whether all that a sentence tells would need a person or an event's name (进行…, 开展…), and it has neither."""
+    tags = {token.entry.tag for token in tokens}
+    if not tags <= _OF_PERSONS or scene.cast.persons_in(*scene.sentence):
+        return False
+    if any(scene.text.find(word, *scene.sentence) >= 0 for word in _PRONOUNS):
+        return False
+    if scene.leads and "inspect" in tags:  # a body or its team may
+        return False
+    return "hold" not in tags or not (scene.names.any_in(scene.sentence) or names_series(scene))
+
+
+def is_told_of(scene: Scene, doing: Doing) -> bool:
+    """A principal by the bare name: a speaker would give a title (某某主席去年访问…)."""
+    told = scene.cast.persons_in(scene.sentence.start, doing.start) if doing.guest else doing.actors  # 甲同参加某会的乙座谈
+    if not told or told[0].name not in scene.story.principals:
+        return False
+    himself = scene.text.startswith("我", doing.between.start - 1)
+    return not himself and not scene.text.startswith(STYLED, told[0].end)
+
+
+def is_at_the_next(scene: Scene, doing: Doing) -> bool:
+    """某某在随后召开的某座谈会上强调: where somebody speaks next."""
+    return doing.own and bool(doing.actors) and bool(_NEXT.search(scene.text, *doing.between))
+
+
+def takes_place(scene: Scene, doing: Doing) -> bool:
+    """某会议3月5日在京召开: told, not said."""
+    if doing.tag != "hold" or not _DATED.search(scene.text, scene.before(doing.start, _REACH), doing.start):
+        return False
+    return subject_event(scene, doing) is not None
+
+
+def is_held(scene: Scene, doing: Doing) -> bool:
+    """国务院20日召开某会议: a body that opens a sentence, on a stated day."""
+    if doing.tag != "hold" or not doing.own or not doing.actors or doing.actors[0].person:
+        return False
+    opens = doing.actors[0].start == scene.sentence.start and scene.sentence.start - 1 >= 0
+    line = opens and scene.text[scene.sentence.start - 1] in "\n \u3000"
+    return line and bool(_DATED.search(scene.text, scene.sentence.start, doing.start))

@@ -1,0 +1,104 @@
+"""How a tour is called: the phrase that names it in the body, and when a headline's serves better."""
+
+import re
+from typing import cast
+
+from tonggao.claims import EventKind
+from tonggao.extract.events.doing_words import found_within
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.gifts import brings, gift
+from tonggao.extract.events.identity import says_less, says_what
+from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.verb_nouns import MANNER
+from tonggao.language.sentences import Span
+from tonggao.lexicon import load_lexicon
+
+_REACH = 80
+TO = re.compile(r"(?<!正)在(?![建职岗编读册])|[到赴]|前往|来到|莅临|走进|深入|(?<![以年近带前后未历原到])来(?![自源信函电访历华到])")
+HELD = re.compile(r"(?:开展|进行|展开)[^，。；]{0,24}$")
+CHECK_OF = re.compile(r"(?:(?:对(?![外口接话])|就)[^，。；：]{2,50}|(?:分别|分组)*(?:分?赴|到)[^，。；：]{2,16}?)(?:开展|进行|展开)(?:了?(?:专题|集中|联合|实地|集体|专项|机动|提级|常规)?|" + MANNER.pattern + ")$")
+_CAME = re.compile("(?:来|到|赴|深入|莅临)[^，。；：、]{2,12}$")  # 来我校 | 对某事开展调研
+_GOES = re.compile("来|到|赴|莅临|深入|前往|走进")
+_LIGHT = re.compile("(?:开展|进行|展开)了?")
+_MADE = re.compile(f"(?:进行|开展){MANNER.pattern}$")
+_MATTER = 2  # code points that say what a tour is about
+_MAX_CHECK = 64  # 对某法贯彻实施情况开展执法检查: the law's name is long
+_MAX_LABEL = 32  # code points: a longer phrase names nothing
+_MAX_WITH_OBJECT = 24  # 到某地调研某事
+_NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
+_OBJECT_END = re.compile(r"[，。；：]|并|(?:在[^，。；：]{2,12})?(?:引起|引发|激起)|(?:充分|高度|给予|予以)+(?:肯定|评价)|发表(?:声明|谈话|讲话|公报)|、(?=主持|出席|参加|召开)|纪实|侧记|(?<!比利)时(?![代期刻间节令])|(?<!节日)(?<!假期)(?<!假日)(?<!春节)(?<!防控)期间|后(?=[，指强])|一行|$")
+_TELLING = 4  # code points of 开展 and what it was
+_UNNAMED_KINDS = frozenset({"inspection", "visit"})
+
+
+def tour_kind(verb: str) -> EventKind:
+    """看望 is a visit, 接访 no inspection: what the lexicon says beside the verb."""
+    return cast(EventKind, load_lexicon().terms("event_verbs")[verb].value or "inspection")
+
+
+def object_end(scene: Scene, doing: Doing) -> int:
+    """Where the words that a verb governs end."""
+    limit = min(doing.segment.end, doing.end + _REACH)
+    end = _OBJECT_END.search(scene.text, doing.end, limit)
+    return end.start() if end else limit
+
+
+def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
+    """Take the headline's phrase, unless it is long, or the body's says where and the headline's does not."""
+    draft.seen_at(phrase)
+    named = draft.kind == "other" and phrase.end - phrase.start < len(draft.label_text)  # 下访接待群众来访
+    placed = not named and TO.match(draft.label_text) and not TO.match(scene.text, phrase.start)
+    if placed and draft.place and draft.place in scene.words(phrase)[:-_MATTER]:  # 调研某大学思政课建设
+        placed = None
+    if draft.label_text.startswith("对") and scene.words(phrase).startswith(("进行", "开展")):  # of whom the headline does not say
+        return
+    if draft.kind == "inspection" and draft.label_text[0] in "到赴" and says_what(scene.words(phrase), draft.label_text):
+        return
+    if draft.kind in _UNNAMED_KINDS and says_less(scene.words(phrase), draft.label_text):
+        return
+    if _says_where(draft.label_text) and _says_where(scene.words(phrase)) and scene.text[phrase.start] != "在":  # the body says so in full
+        return
+    if named and phrase.end - phrase.start <= _MATTER:  # 接访: the body says more
+        return
+    if phrase.end - phrase.start <= _MAX_LABEL and not placed:
+        draft.relabel(scene.text, phrase)
+
+
+def _says_where(label: str) -> bool:
+    """到某中心考察调研, 深入某园区开展专题调研: where somebody went and what for, in one piece."""
+    return _GOES.match(label) is not None and not any(mark in label for mark in "，就（")
+
+
+def tour_phrase(scene: Scene, doing: Doing) -> Span | None:
+    """在某市调研, or 督导检查安全生产工作 where what is looked into follows the verb."""
+    start = max(doing.segment.start, doing.start - _REACH)
+    noun = _NOUN.search(scene.text, start, doing.start) and not _MADE.search(scene.text, start, doing.start)
+    if noun and not doing.verb.startswith(("视频", "连线")):  # 通过视频连线慰问
+        return None
+    check = CHECK_OF.search(scene.text, start, doing.start)
+    if check and doing.end - check.start() <= _MAX_CHECK:
+        came = _CAME.search(scene.text, start, check.start())
+        return Span(came.start() if came else check.start(), doing.end)
+    end = object_end(scene, doing)
+    longest = _MAX_LABEL if end == doing.end else _MAX_WITH_OBJECT
+    to = found_within(TO, scene.text, doing.between)
+    if to and to.end == doing.start:  # 在视察某部时
+        to = None
+    if to and end - to.start <= longest and 2 * (end - doing.start) >= end - to.start:
+        return Span(to.start, end)
+    if to and scene.text[doing.end : end] in ("", "工作") and end - to.start <= longest:
+        return Span(to.start, end)
+    if held := HELD.search(scene.text, *doing.between):
+        if scene.text.startswith("活动", doing.end) and len(held.group()) > _TELLING:  # 开展“送温暖”慰问 | 活动
+            light = _LIGHT.match(scene.text, held.start(), doing.start)
+            return Span(light.end() if light else held.start(), doing.end + len("活动"))
+        return Span(held.start(), doing.end) if doing.end - held.start() <= _MAX_LABEL else None
+    alone = end <= doing.end + 1 and (scene.leads or scene.has_day(doing.start))
+    if tour_kind(doing.verb) == "other" and (scene.headline or alone):  # 某某下访接待群众来访: names the day by itself
+        return Span(doing.start, doing.end)
+    if brings(doing):
+        return gift(scene, doing, end)
+    if doing.verb == "指导" or end <= doing.end + 1:
+        return None
+    return Span(doing.start, end if end - doing.start <= _MAX_CHECK else doing.end)
