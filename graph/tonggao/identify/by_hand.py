@@ -92,8 +92,8 @@ def numbered_lines(path: Path) -> Iterator[tuple[int, HandDecision]]:
         cells = [cell.strip() for cell in line.split("\t")]
         if len(cells) != len(_COLUMNS):
             raise TonggaoError(
-                f"{path}:{number}: {len(cells)} columns where there should be {len(_COLUMNS)}, tab-separated: "
-                + ", ".join(_COLUMNS)
+                f"{path}:{number}: {len(cells)} columns where there should be {len(_COLUMNS)}; "
+                f"write {', '.join(_COLUMNS)}, separated by tabs"
             )
         try:
             check_name(cells[0], _VERDICTS, "decision")
@@ -131,7 +131,9 @@ def combine(lines: Iterable[tuple[int, HandDecision]], path: Path) -> HandDecisi
             told_apart.setdefault(frozenset({entity_key(line.first, where), entity_key(line.second, where)}), where)
     if both := confirmed & apart:
         claim, entity = min(both)
-        raise TonggaoError(f"{path}: {'#'.join(claim)} is both the same as and different from {'/'.join(entity.parts)}")
+        raise TonggaoError(
+            f"{path}: {'#'.join(claim)} is both the same as and different from {'/'.join(entity.parts)}; keep one of the lines"
+        )
     chains = _chains(same, told_apart)
     return HandDecisions(
         chains, frozenset(apart), names, frozenset(dropped), frozenset(told_apart), frozenset(confirmed)

@@ -1,15 +1,13 @@
-"""Reads this room's data files: tab-separated lines, ``#`` for comments."""
+"""Reads this room's data files."""
 
 from collections.abc import Iterator
-from functools import cache
-from importlib.resources import files
+
+from tonggao.data_files import data_rows, words_tagged
 
 
 def rows(file: str) -> Iterator[tuple[str, ...]]:
     """The rows of a data file of this room, in its order."""
-    for line in files(__package__).joinpath(file).read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield tuple(line.split("\t"))
+    return data_rows(__package__, file)
 
 
 def table(file: str) -> dict[str, str]:
@@ -17,7 +15,6 @@ def table(file: str) -> dict[str, str]:
     return {row[0]: row[1] for row in rows(file)}
 
 
-@cache
 def tagged(file: str, tag: str) -> tuple[str, ...]:
     """The words that a data file of words and tags has under one tag, in its order."""
-    return tuple(word for word, kind in rows(file) if kind == tag)
+    return words_tagged(__package__, file, tag)

@@ -1,11 +1,10 @@
 """Spells that do not fit together: two people in one seat at a time, one person as head of two places at a time."""
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
-from tonggao.data_files import data_rows
+from tonggao.data_files import words_tagged
 from tonggao.tenures.rows import Spell
 
 
@@ -58,9 +57,8 @@ def _is_head(spell: Spell) -> bool:
     return sits_alone and not role.startswith(_words("other"))
 
 
-@cache
 def _words(tag: str) -> tuple[str, ...]:
-    return tuple(word for word, kind in data_rows(__package__, "seats.tsv") if kind == tag)
+    return words_tagged(__package__, "seats.tsv", tag)
 
 
 def _overlap(a: Spell, b: Spell) -> bool:
