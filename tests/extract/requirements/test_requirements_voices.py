@@ -1,4 +1,4 @@
-"""Who demands, and of whom: what is asked of several, digests, notices, schools."""
+"""Who demands, and of whom: what is asked of several, digests, schools."""
 
 import pytest
 
@@ -120,77 +120,6 @@ def test_headline_is_not_repeated(requirements_of) -> None:
 def test_foreign_news_and_digests_demand_nothing(requirements_of) -> None:
     assert requirements_of("奥多·林德28日呼吁各方保持克制。", title="北岸局势持续紧张") == []
     assert requirements_of("奥多·林德要求各方立即停火。外交部门回应。", title="国际联播快讯") == []
-
-
-@pytest.mark.parametrize("title", ["关于陆行舟同志任职前的公示", "致全市果农的一封信", "夏季防溺水倡议书"])
-def test_one_demand_is_enough_in_a_notice(requirements_of, title: str) -> None:
-    found = requirements_of("全市果农：\n现将情况公示如下。反映情况应实事求是。希望广大群众积极参与。", title=title)
-    assert [(r.issuer, r.quote) for r in found] == [(None, "反映情况应实事求是"), (None, "希望广大群众积极参与")]
-
-
-def test_news_about_a_notice_has_no_voice_of_its_own(requirements_of) -> None:
-    body = "各乡镇要提前准备。希望大家配合。"
-    assert requirements_of(body, title="云州召开大会 宣布省委关于人事调整的决定") == []
-
-
-def test_order_in_a_feature_goes_on(requirements_of) -> None:
-    body = "市委书记沈望舒指出，汛情吃紧。各地要盯紧大堤；务必到岗。"
-    assert len(requirements_of(body, title="【防汛一线】云州连夜会商")) == 2
-
-
-def test_notice_demands_in_its_own_voice(requirements_of) -> None:
-    body = "各乡镇人民政府：\n各乡镇要提高认识。\n严禁销售假种子。\n要组织农技人员下乡。\n各单位务必按时报送。"
-    found = requirements_of(body, title="关于做好春耕工作的通知")
-    assert [(r.issuer, r.addressee, r.modality) for r in found] == [
-        (None, "各乡镇", "obligation"),
-        (None, None, "prohibition"),
-        (None, None, "obligation"),
-        (None, "各单位", "obligation"),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("title", "body", "expected"),
-    [
-        (
-            "关于冬季防火的紧急通知",
-            "现通知如下：\n（一）迅速开展排查。凡不合格的，一律停业。\n（二）加强值守。\n六、欢迎群众举报。",
-            ["迅速开展排查", "凡不合格的，一律停业", "加强值守"],
-        ),
-        (
-            "市安委会挂牌督办通知书",
-            "请相关单位6月底前完成整改，整改期间必须停产。\n逾期未改的，依法查处。",
-            ["请相关单位6月底前完成整改", "整改期间必须停产", "逾期未改的，依法查处"],
-        ),
-        (
-            "柳河村村规民约",
-            "第一条 村民应当守法，不得斗殴。\n第二条 婚事新办，丧事简办。\n第三条 本公约自公布之日起施行。",
-            ["村民应当守法", "不得斗殴", "婚事新办，丧事简办"],
-        ),
-        (
-            "致居民的一封信",
-            "请做到以下几点：\n1.不私拉电线，不飞线充电。\n2.发现火情，及时拨打119。\n3.不得玩火。",
-            ["不私拉电线，不飞线充电", "发现火情，及时拨打119", "不得玩火"],
-        ),
-        (
-            "倡议书",
-            "各位青年：\n现发出如下倡议：\n　　一、做文明新风的引领者。带头讲文明。\n让我们行动起来，建设家乡！",
-            ["做文明新风的引领者", "带头讲文明", "让我们行动起来，建设家乡"],
-        ),
-    ],
-)
-def test_points_of_a_notice_are_told(requirements_of, title: str, body: str, expected: list[str]) -> None:
-    assert [r.quote for r in requirements_of(body, title=title)] == expected
-
-
-EXCERPT = "做好护林工作，是全县的大事。各乡镇和社会各方面都要按照分工抓好护林。要广泛宣传。继续发动群众。护林点建设等工作，要讲求实效。毁林开荒现象，应当坚决制止。"
-
-
-def test_excerpt_without_title_demands_in_its_own_voice(requirements_of) -> None:
-    found = [r.quote for r in requirements_of("", title=EXCERPT)]
-    assert found[1:] == ["要广泛宣传", "继续发动群众", "护林点建设等工作，要讲求实效", "毁林开荒现象，应当坚决制止"]
-    told_of = "柳河县有三座林场。老人说，当年要走一天。林场建于五十年代。要到林场去，须过两条河。"
-    assert requirements_of("", title=told_of) == []
 
 
 @pytest.mark.parametrize(
