@@ -22,6 +22,10 @@ def test_parts_of_a_name(name: str, parts: tuple[str, str, str]) -> None:
     ("short", "full", "is_short"),
     [
         ("尚鑫公司", "柳川尚鑫服装有限公司", True),  # the field left out
+        ("江苏尚鑫公司", "江苏省尚鑫服装有限公司", True),  # its place without the level word
+        ("省尚鑫公司", "江苏省尚鑫服装有限公司", True),
+        ("市尚鑫公司", "江苏省尚鑫服装有限公司", False),
+        ("江苏尚鑫公司", "江苏省鑫尚服装有限公司", False),
         ("万婴教育", "湖南万婴教育集团", True),  # all that is the company's own
         ("量子公司", "电信量子科技有限公司", True),  # a word in the middle
         ("城投集团", "城市建设投资集团有限公司", True),  # a character of each word

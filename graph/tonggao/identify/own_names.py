@@ -19,6 +19,7 @@ _COMMITTEE = "委员会"
 _FACTORY = "厂"
 _FIELD = 6
 _STEM = 6  # characters of what a task force is of and for
+_LEVELS = tuple("省市县区州旗")
 _LEAST = 2  # characters of an own name
 _SHORTEST = 3
 
@@ -106,6 +107,8 @@ def is_short_for(short: str, full: str) -> bool:
     one, other = own_name(short), own_name(full)
     if not _SHORTEST <= len(short) < len(full):
         return False
+    if whole := _with_whole_place(short, one, other):  # 柳川 and 市 for 柳川市
+        return whole == full or is_short_for(whole, full)
     if _is_brand(short, other) or _is_task_force(short, full):
         return True
     if not _one_kind(one.head, other.head):
@@ -120,6 +123,17 @@ def is_short_for(short: str, full: str) -> bool:
     if _COMPANY.fullmatch(one.head) and of_place and _has_own_words(one.own) and _shortens(one.own, other.own):
         return True
     return any(_keeps_every_word(short, form) for form in {full, full if one.place else full.removeprefix(other.place)})
+
+
+def _with_whole_place(short: str, one: OwnName, full: OwnName) -> str:
+    """A short name with the full one's place, where it has that without its level word or the level word alone; empty for others."""
+    stem, level = full.place[:-1], full.place[-1:]
+    if len(stem) < _LEAST or level not in _LEVELS:
+        return ""
+    if one.place == stem:
+        return full.place + short.removeprefix(stem)
+    alone = not one.place and short.startswith(level) and _COMPANY.fullmatch(one.head)
+    return full.place + short.removeprefix(level) if alone else ""
 
 
 def _is_task_force(short: str, full: str) -> bool:
