@@ -44,3 +44,21 @@ def test_whoever_heads_a_place_runs_no_house_meanwhile(days: tuple[str, ...], pe
         for number, (day, (body, role)) in enumerate(zip(days, posts, strict=True))
     ]
     assert len({d.entity for d in identify(readouts, {}).decisions if d.link == "person"}) == people
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "people"),
+    [
+        ("工人王建国", "教授王建国", 2),
+        ("工人王建国", "王建国教授", 2),  # behind the name, too
+        ("工人王建国", "工人王建国", 1),
+        ("工人王建国", "王建国", 1),  # nothing against it
+    ],
+)
+def test_company_makes_nobody_one_who_is_called_two_things(first: str, second: str, people: int) -> None:
+    readouts = [
+        said(f"r{number}", "2031-01-01", f"会上，{words}，田野秋参加。", ("王建国", "", ""), ("田野秋", "", ""))
+        for number, words in enumerate((first, second))
+    ]
+    found = identify(readouts, {})
+    assert len({d.entity for d in found.decisions if d.claim.name.startswith("person") and "王建国" in d.entity.parts[0]}) == people

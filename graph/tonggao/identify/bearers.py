@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from tonggao.identify.appearances import Appearance, Bearer, Scenes, Unsure
@@ -10,10 +11,11 @@ from tonggao.identify.entities import Why
 from tonggao.identify.groups import Groups
 from tonggao.identify.offices import CHINA, is_passing
 from tonggao.identify.one_bearer import SeatKey, join_seats, seats_of
-from tonggao.identify.titles import describes, is_delegate
+from tonggao.identify.titles import describes, description, is_delegate
 
 _BEGINNING = 2  # characters of a body's name that a title before a name is known by
 _SAME_POST = ("same name and post", 0.97)
+_MOST_CALLED = 100  # of more bare appearances with a description the pairs would be too many
 _WORDS = 3  # characters of the words before a name that tie its appearances
 _WORDS_MARK = "…"  # before such words among what ties appearances
 _FAR_MORE = 5  # times as many readouts as all other bearers have
@@ -190,8 +192,18 @@ class _Bare:
             for number in range(1, len(left)):
                 groups.join(0, number)
         else:
+            _keep_apart(groups, left)
             first: dict[str, int] = {}
             for number, one in enumerate(left):
                 for feature in sorted(self._features(one)):
                     groups.join(first.setdefault(feature, number), number)
         return [[left[number] for number in together] for together in groups.together()]
+
+
+def _keep_apart(groups: Groups[int], left: Sequence[Appearance]) -> None:
+    """Keep those apart of whom the words say that they are different things (工人, 教授), whatever company they have in common."""
+    called = {number: of for number, one in enumerate(left) if (of := description(one.words, one.behind))}
+    if len(called) <= _MOST_CALLED:
+        for a, b in combinations(called, 2):
+            if called[a] != called[b]:
+                groups.forbid(a, b)

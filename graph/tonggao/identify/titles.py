@@ -1,6 +1,7 @@
 """Reads what stands before a name or a body's name: whose country a bare 国防部 or 中央书记处 is, and the title as printed."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -122,6 +123,13 @@ def _descriptors() -> frozenset[str]:
 def is_delegate(words: str) -> bool:
     """Whether the words before a name call a person a delegate (全国人大代表), which whoever holds a post may be."""
     return words.endswith(tagged("office_words.tsv", "delegate"))
+
+
+def description(words: str, behind: Iterable[str]) -> str:
+    """What a person is without a post, as the words before the name or behind it say (工人, 教授); empty where they do not."""
+    before = next((words[at:] for at in range(max(0, len(words) - 6), len(words) - 1) if words[at:] in _descriptors()), "")
+    ends = (one[:end] for one in sorted(behind) for end in range(len(one), 1, -1))
+    return before or next((one for one in ends if one in _descriptors()), "")
 
 
 def describes(words: str) -> bool:
