@@ -22,13 +22,13 @@ _PREMISE_OR_DEFINITION = re.compile("没有|如果|只有|就是")
 # Another subject after the first comma, or a reporter's turn of phrase: a report.
 _OTHER_SUBJECT = re.compile("各地|我国|我们|全国|中国|全党|当地|他|她|大家")
 _REPORTED = re.compile("牢记[^，。]{0,16}嘱托")
-_INSIDE = re.compile("在[^，]{2,24}?(?:中|上|下|方面|领域|范围内)(?=[一-龥])")  # 在改革中激发活力: followed by a verb
+_INSIDE = re.compile("在[^，]{2,24}?(?:中|上|下|方面|领域|范围内|面前)(?=[一-龥])")  # 在改革中激发活力: followed by a verb
 _TIME = "(?<![人先落以])后|(?<![及按准实随适])时|之际|期间|之前"  # 听取汇报后 is when, no demand
 _SAYS_ALL = 4  # a verb this long needs nothing behind it
 _LONGEST_SCENE = 7
 _PARTICLE = re.compile(r"地(?![方区位域铁质震理毯市级])")
 _BY_DEGREE = re.compile("先[一-龥]一步|[一-龥][一-龥]?[深先快严高实细早远重多优密紧前久][上下出]?一[层步分寸点格度级程环筹截尺招着](?![一-龥]*的)")  # 学深一层, 干快一步
-_AIMED_AT = re.compile("确保|保证|力争|争取|推动|促进|努力|务求|力求|实现|助力|早日|[使让]")  # 确保行动取得实效 states nothing
+_AIMED_AT = re.compile("确保|保证|力争|争取|推动|促进|努力|务求|力求|实现|助力|早日|加快|尽快|[使让]")  # 确保行动取得实效 states nothing
 # 在抓好…的同时，加强…; 围绕…，开展…: what leads in a bare verb.
 _LEADS_IN = re.compile(
     "(?:紧紧|紧密|严格|认真|始终|全面)?(?:围绕|按照|结合|根据|针对|对照|依据|遵照|依照|比照|参照)[^，]{2,50}|"
@@ -102,7 +102,7 @@ def states(shielded: str, start: int, end: int) -> bool:
         if found.group() in _OF_USE and opening_at(shielded, found.start() - 2, found.start() + 2):
             continue  # 塑造|有利于创新的生态
         clause = max(start, shielded.rfind("，", start, found.start()) + 1)
-        if found.group() != "取得" or _AIMED_AT.search(shielded, clause, found.start()) is None:
+        if found.group() not in ("取得", "得到") or _AIMED_AT.search(shielded, clause, found.start()) is None:
             return True
     return False
 
