@@ -235,11 +235,20 @@ class BodyFinder:
     def _group(self, token: Token) -> Body | None:
         if token.entry.term.endswith("联席会议") and not self.scan.text.startswith(_CONVENERS, token.end):
             return None  # a meeting, where nobody heads it
+        if token.entry.value:
+            return self._visitors(token)
         begin = task_group_start(self.scan.text, token, self._by_end)
         if begin is not None:
             return Body(begin, token.end, "name", token.start, False)
         start, bare = self._left_of(token.start, "department")
         return Body(start, token.end, "department", token.start, bare) if start < token.start else numbered_group(self.scan.text, token)
+
+    def _visitors(self, token: Token) -> Body | None:
+        """省政协调研组, 越南共产党代表团: whom a body of these kinds has sent."""
+        sender = self._by_end.get(token.start)
+        if sender is None or sender.kind == "generic" or not self.scan.text.endswith(tuple(token.entry.value.split()), sender.start, token.start):
+            return None
+        return Body(sender.start, token.end, "name", token.start, sender.bare_level)
 
     def _foreign(self, token: Token) -> Body | None:
         start, bare, kind = foreign_start(self.scan.text, token, self.places), False, "name"
