@@ -9,7 +9,9 @@ from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import ordinal_start
 from tonggao.language.name_ends import is_han
 from tonggao.language.office_prefixes import over_time_word
+from tonggao.language.phrase_words import action_verbs, words_of
 from tonggao.language.segment import descriptive_start, ends_body, is_noun_phrase
+from tonggao.language.segmenter import tagged_words
 from tonggao.language.stems import generic_before_level
 from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
@@ -166,6 +168,25 @@ def listed_part(text: str, end: int) -> Before | None:
             edge = text[start - 1 : start] or "。"
             return Before(start, text[start:end]) if not is_han(edge) or edge in _LEADS_IN else None
     return None
+
+
+_NO_FIELD_TAGS = ("p", "c", "u", "r", "d", "m", "t", "q")
+_LONGEST_PART = 12
+
+
+def with_known_whole(text: str, begin: int, end: int, finder: BodyFinder) -> int:
+    """商务部 of 商务部投资促进事务局 right before an office: where the body starts of which [begin, end) is an unlisted part; ``begin`` where none does."""
+    for at in range(end - 3, max(0, end - _LONGEST_PART), -1):
+        if not is_han(text[at]):
+            break
+        whole = finder.ending_at(at)
+        if whole is None or whole.kind == "generic" or whole.start >= begin:
+            continue
+        words = tagged_words(text[at:end])
+        first, tag = words[0]
+        plain = all(not kind.startswith(_NO_FIELD_TAGS) and (kind[:1] in "nv" or word not in words_of("function")) for word, kind in words)
+        return whole.start if plain and not (tag == "v" and first in action_verbs()) and first[0] not in "和与及兼原前" and not any(word == "兼" or word in load_lexicon().terms("offices") for word, _ in words) else begin
+    return begin
 
 
 def _part_before(text: str, end: int, finder: BodyFinder) -> int | None:

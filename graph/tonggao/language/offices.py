@@ -12,7 +12,16 @@ from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_bodies import ministry_before
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
-from tonggao.language.office_bodies import Before, bare_body, listed_part, numbered_unit, own_word, unit_committee
+from tonggao.language.office_bodies import (
+    Before,
+    bare_body,
+    listed_part,
+    numbered_unit,
+    own_word,
+    unit_committee,
+    with_known_whole,
+)
+from tonggao.language.office_places import place_before
 from tonggao.language.office_prefixes import over_prefixes, over_time_word, past_time_word, without_time_words
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import level_word_at
@@ -61,11 +70,14 @@ def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
     """Every title of the text, in order."""
     across = {token.start: token.end for token in scan.of("places")}  # the longest place from each start
     into = {token.end: token.start for token in scan.longest("countries")}
-    return [
-        _title(scan.text, _uncut(token, into, scan), finder)
-        for token in scan.longest("offices")
-        if not _goes_on(scan.text, token) and not _is_cut(scan.text, token) and not _crosses_place(scan.text, token, across)
-    ]
+    titles, reached = [], 0
+    for found in scan.longest("offices"):
+        if found.start < reached or _goes_on(scan.text, found) or _is_cut(scan.text, found) or _crosses_place(scan.text, found, across):
+            continue
+        token = _uncut(found, into, scan)
+        reached = token.end
+        titles.append(_title(scan.text, token, finder))
+    return titles
 
 
 def _crosses_place(text: str, token: Token, places: dict[int, int]) -> bool:
@@ -201,6 +213,7 @@ def _unlisted_body(text: str, start: int, token: Token, before: Before, finder: 
             return part  # 感染 | 管理科
         if described is not None:
             described += without_time_words(text[described : before.begin])[0]  # 原局安全科
+            described = with_known_whole(text, described, before.begin, finder)
             return before._replace(begin=described, body=text[described : before.begin])
         return part or before
     return before
@@ -231,6 +244,7 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         described = descriptive_body(text, body.end)
         begin = body.start if described is None else min(described, body.start)
         begin += without_time_words(text[begin : body.end])[0]  # 前任教育局
+        begin = with_known_whole(text, begin, body.end, finder)
         return Before(begin, text[begin : body.end])
     if body is not None:
         begin = body.start + (text[body.start] == "原" and level_word_at(text, body.start + 1) != "")  # 原 | 县医院
@@ -248,50 +262,4 @@ def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         at, when = over_time_word(text, start)  # 前任
         region = next((name for name in _REGIONS if text.endswith(name, 0, at)), "")
         return Before(at - len(region), region, when, place=True) if region else Before(start, "")
-    return _place_before(text, start, token, finder)
-
-
-_ABROAD = ("知事", "总领事", "副总领事")
-_LONGEST_SEAT = 8
-
-
-def _abroad(text: str, start: int, finder: BodyFinder) -> Before | None:
-    """日本北海道 before 知事, 新加坡 before 驻上海总领事: the other country, with its own place or with ours that it has somebody in."""
-    for at in range(start - 2, max(0, start - _LONGEST_SEAT), -1):
-        country = finder.places.countries.get(at)
-        if country is not None and all(map(is_han, text[at:start])):
-            posted = text[at] == "驻"
-            return Before(country.start, text[country.start : at if posted else start], place=True)
-    return None
-
-
-_BARE_GOVERNMENT = ("政府", "行署")
-
-
-def _place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Before:
-    """The place or the country named right before an office that heads it, or before one of a village."""
-    if token.entry.tag == "government":
-        if text.endswith(_BARE_GOVERNMENT, 0, start) and not is_han(text[start - 3 : start - 2]):  # 县委副书记、政府县长
-            return Before(start - 2, "")
-        place = finder.places.place_start(start)
-        place = finder.places.start_abroad(start) if place is None else place
-        if place is not None:
-            return Before(place, text[place:start], place=True)
-    if (token.entry.tag == "party" or token.entry.term == "主任") and text.endswith(("村", "社区"), 0, start):
-        end = start - text.endswith("村村", 0, start)  # 枫香村第一书记, 枫香村村主任
-        place = finder.places.place_start(end)
-        if place is not None:
-            return Before(place, text[place:end], place=True)
-        if text[end - 1] == "村" and not is_han(text[end - 2 : end - 1] or "。"):  # 村党支部书记、村主任
-            return Before(end - 1, "村")
-    if token.entry.term in _ABROAD and (abroad := _abroad(text, start, finder)):
-        return abroad
-    country = finder.places.country_start(start)
-    if country is not None and text[country - 1 : country] == "驻":
-        before_time = over_time_word(text, country - 1)[0]  # 伊朗 | 新任 | 驻沙特大使
-        sender = finder.places.country_start(before_time)
-        begin, body_name = (country - 1, "中国") if sender is None else (sender, text[sender:before_time])
-        return Before(begin, body_name, place=True)
-    if country is not None and token.entry.tag not in ("descriptor", "member", "party") and not token.entry.term.isascii():
-        return Before(country, text[country:start], place=True)
-    return Before(start, "")
+    return place_before(text, start, token, finder)

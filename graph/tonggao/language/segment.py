@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.language.name_words import is_place
 from tonggao.language.phrase_reach import (
     BODY_ENDS,
     NOUNISH,
@@ -148,7 +149,7 @@ def is_noun_phrase(window: str, *, verbs: bool = True) -> bool:
         is_task(words, at, words[at + 1 :])
         or (
             word not in words_of("function")
-            and (tag.startswith(nounish) or is_field_word(word, tag) or (tag == "l" and word[-1] in BODY_ENDS))
+            and (tag.startswith(nounish) or is_field_word(word, tag) or (tag == "d" and is_place(word)) or (tag == "l" and word[-1] in BODY_ENDS))
         )
         for at, (word, tag) in enumerate(words)
     )

@@ -141,3 +141,17 @@ def test_guests_and_offices_behind_names(text: str, expected: set[Row], why: str
 
 def test_names_no_product_in_latin_letters() -> None:
     assert names_in("公司总经理林岳参加Big Data论坛，负责人New Energy。") == ["林岳"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("省人大视察团视察石川，省政协专题调研组到会。", {"省人大视察团", "省政协专题调研组"}, "whom a congress and a conference have sent"),
+        ("市党政代表团赴外地考察，江西代表团审议。", set(), "of a place, no body's"),
+        ("丁远深入丽河木业、南川水泥、振东建设等企业。", {"丽河木业", "南川水泥", "振东建设"}, "companies by their trade where a tour goes"),
+        ("丁远考察了现代农业、电子信息、生物医药等产业。", set(), "trades are no companies"),
+        ("商务部投资促进事务局副局长林岳参加。", {"商务部投资促进事务局"}, "an unlisted part before an office"),
+    ],
+)
+def test_groups_sent_and_companies_toured(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why

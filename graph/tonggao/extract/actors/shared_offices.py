@@ -31,6 +31,7 @@ def headed_too(title: Title, text: str) -> str:
 
 
 _LEADS_OF = ("率领的", "带领的", "为团长的")
+_SENT = ("代表团", "访问团", "访华团")
 _NOT_LED = ("政府", "议会", "军", "部", "国会")  # a minister leads its delegation
 
 
@@ -40,4 +41,6 @@ def led_body(title: Title, holder: Holder, setting: Setting) -> str:
     start = holder.name.end + len(leads)
     end = setting.bodies.get(start, start) if leads and title.end <= holder.name.start and title.tag != "government" else start
     body = setting.text[start:end]
-    return body if body and setting.text.startswith(("代表团", "访问团", "访华团"), end) and not body.endswith(_NOT_LED) else ""
+    sent = next((words for words in _SENT if body.endswith(words)), "")  # the delegation, or the body before it
+    sent_by = body.removesuffix(sent)
+    return sent_by if sent_by and (sent or setting.text.startswith(_SENT, end)) and not sent_by.endswith(_NOT_LED) else ""

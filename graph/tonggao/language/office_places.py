@@ -1,0 +1,52 @@
+"""The place or the country before an office that heads it or is posted from it: 青河县 before 县长, 新加坡 before 驻上海总领事."""
+
+from tonggao.language.bodies import BodyFinder
+from tonggao.language.name_ends import is_han
+from tonggao.language.office_bodies import Before
+from tonggao.language.office_prefixes import over_time_word
+from tonggao.language.scan import Token
+
+_ABROAD = ("知事", "总领事", "副总领事")
+_LONGEST_SEAT = 8
+
+
+def _abroad(text: str, start: int, finder: BodyFinder) -> Before | None:
+    """日本北海道 before 知事, 新加坡 before 驻上海总领事: the other country, with its own place or with ours that it has somebody in."""
+    for at in range(start - 2, max(0, start - _LONGEST_SEAT), -1):
+        country = finder.places.countries.get(at)
+        if country is not None and all(map(is_han, text[at:start])):
+            posted = text[at] == "驻"
+            return Before(country.start, text[country.start : at if posted else start], place=True)
+    return None
+
+
+_BARE_GOVERNMENT = ("政府", "行署")
+
+
+def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Before:
+    """The place or the country named right before an office that heads it, or before one of a village."""
+    if token.entry.tag == "government":
+        if text.endswith(_BARE_GOVERNMENT, 0, start) and not is_han(text[start - 3 : start - 2]):  # 县委副书记、政府县长
+            return Before(start - 2, "")
+        place = finder.places.place_start(start)
+        place = finder.places.start_abroad(start) if place is None else place
+        if place is not None:
+            return Before(place, text[place:start], place=True)
+    if (token.entry.tag == "party" or token.entry.term == "主任") and text.endswith(("村", "社区"), 0, start):
+        end = start - text.endswith("村村", 0, start)  # 枫香村第一书记, 枫香村村主任
+        place = finder.places.place_start(end)
+        if place is not None:
+            return Before(place, text[place:end], place=True)
+        if text[end - 1] == "村" and not is_han(text[end - 2 : end - 1] or "。"):  # 村党支部书记、村主任
+            return Before(end - 1, "村")
+    if token.entry.term in _ABROAD and (abroad := _abroad(text, start, finder)):
+        return abroad
+    country = finder.places.country_start(start)
+    if country is not None and text[country - 1 : country] == "驻":
+        before_time = over_time_word(text, country - 1)[0]  # 伊朗 | 新任 | 驻沙特大使
+        sender = finder.places.country_start(before_time)
+        begin, body_name = (country - 1, "中国") if sender is None else (sender, text[sender:before_time])
+        return Before(begin, body_name, place=True)
+    if country is not None and token.entry.tag not in ("descriptor", "member", "party") and not token.entry.term.isascii():
+        return Before(country, text[country:start], place=True)
+    return Before(start, "")
