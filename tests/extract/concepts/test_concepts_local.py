@@ -89,6 +89,7 @@ DEMANDS = "要抓紧。要抓实。要抓细。"
         ("要抓好重点领域安全专项整治。", []),  # some fields, no campaign
         ("要传达上级安全生产会议精神。", []),  # which one is left open
         ("要传达市委全会精神，落实县政府会议精神。", []),  # neither number nor subject says which
+        ("要传达全国会议精神，落实专题会议精神。", []),  # any of them
         ("要传达市委五届三次全会精神。", ["市委五届三次全会精神"]),
         ("要求市乡村振兴局抓紧办理，美丽中国馆暂停对外开放。", []),  # names of bodies and halls, and what any hall does
         ("要推动社会面清零，坚持一案一策。", ["社会面清零", "一案一策"]),

@@ -126,7 +126,7 @@ def spirit_phrases(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
 
 def names_any_sitting(words: str) -> bool:
     """Whether the words name a body and that it met, and nothing that says which time: 市委全会."""
-    return _ANY_SITTING.fullmatch(words) is not None
+    return _ANY_SITTING.fullmatch(words) is not None or _bare_meeting().fullmatch(words) is not None
 
 
 def _meeting_start(text: str, end: int, meeting: re.Match[str]) -> int:
