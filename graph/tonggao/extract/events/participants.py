@@ -21,7 +21,7 @@ _ACTIVITY = re.compile(
 _ROUND = re.compile("了?座谈(?=[，。；]|$)")
 _ROUND_TOLD = re.compile("[。\\n \u3000]在?(?P<name>座谈会)上，")
 _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
-_NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首])要|(?<![回响答反供适相])应|应当|需|(?<![许认])可|可以|(?<![功职才产智节性潜动])能|(?<!志)愿|(?<![思理构联设])想|须|(?<![邀申聘])请|不|没|没有|未)$")
+_NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首简扼概])要|(?<![回响答反供适相])应|应当|需|(?<![许认])可|可以|(?<![功职才产智节性潜动])能|(?<!志)愿|(?<![思理构联设])想|须|(?<![邀申聘])请|不|没|没有|未)$")
 _DEPARTMENTS = re.compile("[、，和及与][^，。；：]{2,60}?等?(?:有关|相关|职能)?(?:部门|单位|机构)")
 _SENDS = re.compile(r"派(?:出|遣)?[^，。；]{0,6}?(?:员|人|代表|干部|负责同志|领导|专家)")
 _SAID_THERE = re.compile(r"上的?(?:重要|系列|有关)*(?:讲话|指示|报告|要求|部署)")  # 在主持召开某座谈会上的讲话
@@ -71,6 +71,7 @@ def accompany(scene: Scene, doing: Doing) -> None:
         return
     draft = scene.story.by_rule("inspect", "visit", "meet") or _talks_accompanied(scene, doing)
     draft = draft or next((d for d in scene.story.current if d.rule == "events/study" and not doing.passing), None)  # some are led to see something
+    draft = draft or next((d for d in scene.story.current if d.head == "活动" and d.kind in ("other", "ceremony") and not doing.passing), None)
     if doing.passing and draft and draft.kind == "talks":  # 在某某陪同下参观: not at the talks
         scene.companions = companions
         return

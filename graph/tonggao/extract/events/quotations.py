@@ -58,9 +58,17 @@ def note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
     else:
         told = doing.own and _is_he(scene, doing, persons[0])
     if told and not scene.headline and not scene.text.startswith(STYLED, persons[-1].end):
-        for draft in scene.story.current[-1:]:
+        for draft in _round_of(scene, persons) or scene.story.current[-1:]:
             draft.quoted.extend(persons)
             _note_at_first(scene, draft, persons)
+
+
+def _round_of(scene: Scene, persons: tuple[Actor, ...]) -> list[Draft]:
+    """The 座谈 that those quoted had, where what was told of since has none of them: 会谈后，甲带来讲座。乙表示…."""
+    now = next(iter(scene.story.current[-1:]), None)
+    if now is None or now.verb or any(a.name == who for a in persons for who, _ in now.parts):
+        return []
+    return [d for d in scene.story.drafts if d.verb.startswith("座谈") and all((a.name, "meet") in d.parts for a in persons)][:1]
 
 
 def is_round(scene: Scene, doing: Doing) -> bool:

@@ -183,7 +183,9 @@ def say(scene: Scene, doing: Doing) -> None:
 
 def _goes_on_there(scene: Scene, doing: Doing) -> bool:
     """仪式上，甲强调…。乙表示: said there too, if 乙 begins the sentence."""
-    return scene.at_event and doing.own and doing.actors[0].start >= scene.sentence.start and doing.lead.start == scene.sentence.start
+    if not scene.at_event or not doing.own or doing.lead.start != scene.sentence.start:
+        return False
+    return doing.actors[0].start >= scene.sentence.start or scene.text[scene.sentence.start] in "他她"
 
 
 def _told_there(scene: Scene, doing: Doing) -> bool:
