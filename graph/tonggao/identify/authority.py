@@ -1,6 +1,5 @@
 """The shipped authority of concepts: which labels name a known concept. Read from ``ontology/concepts.ttl``."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -11,7 +10,7 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 from tonggao.identify.names import plain_key
 from tonggao.ontology_files import ontology_folder
 
-_PARTICLES = re.compile(r"[的和与及、，“”‘’·]")
+_PARTICLES = str.maketrans(dict.fromkeys("的和与及、，“”‘’·"))
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 
 
@@ -63,13 +62,15 @@ def read_authority(path: Path) -> Authority:
         for iri, one in sorted(described.items())
         if one.is_concept and "zh" in one.labels
     ]
+    labelled = [(plain := plain_key(concept.label), spelt(plain), concept) for concept in concepts]
     as_spelt: dict[str, KnownConcept] = {}
-    for concept in sorted(concepts, key=_least_told):
-        as_spelt[spelt(plain_key(concept.label))] = concept
-    known = {plain_key(concept.label): as_spelt[spelt(plain_key(concept.label))] for concept in concepts}
-    for concept in concepts:
+    for _, words, concept in labelled:
+        other = as_spelt.setdefault(words, concept)
+        as_spelt[words] = max(concept, other, key=_told)
+    known = {plain: as_spelt[words] for plain, words, _ in labelled}
+    for _, words, concept in labelled:
         for alias in concept.aliases:
-            known.setdefault(plain_key(alias), as_spelt[spelt(plain_key(concept.label))])
+            known.setdefault(plain_key(alias), as_spelt[words])
     return as_spelt | known
 
 
@@ -79,13 +80,13 @@ def spelt(label: str) -> str:
     >>> spelt("共建共治共享的社会治理格局"), spelt("政府与社会资本合作") == spelt("政府和社会资本合作")
     ('共建共治共享社会治理格局', True)
     """
-    return _PARTICLES.sub("", label)
+    return label.translate(_PARTICLES)
 
 
-def _least_told(concept: KnownConcept) -> tuple[int, tuple[int, str]]:
-    """What orders concepts so that the one most is said about comes last, of several the one with the shortest label, then the first."""
+def _told(concept: KnownConcept) -> tuple[int, int, str]:
+    """How much is said about a concept; of several the one with the shortest label counts."""
     told = (concept.english is not None) + len(concept.broader) + len(concept.aliases)
-    return told, (-len(concept.label), concept.iri)
+    return told, -len(concept.label), concept.iri
 
 
 def _described(path: Path) -> dict[str, _Described]:
