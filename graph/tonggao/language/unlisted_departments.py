@@ -104,7 +104,18 @@ def _joined_edge(text: str, head: Token, middle: int) -> int | None:
     if not level or level == "社区" or head.end - edge > _LONGEST or text[edge : edge + 2] in whole_words("level") or _is_office(text, edge):
         return None
     fields = text[edge + len(level) : middle - 1], text[middle : head.end]
+    if _ends_in_somebody(fields[0]):
+        return None
     return edge if len(fields[0]) > 1 and not _ends_body(text, middle - 1) and all(map(is_noun_phrase, fields)) else None
+
+
+def _ends_in_somebody(field: str) -> bool:
+    """水利局局长某某 | 与清华大学校长某某: an office and its bearer, no field of a department."""
+    offices, surnames = load_lexicon().terms("offices"), load_lexicon().terms("surnames")
+    for name in range(max(2, len(field) - 4), len(field) - 1):
+        if field[name] in surnames and any(field[name - length : name] in offices for length in (2, 3)):
+            return True
+    return False
 
 
 def _ends_body(text: str, end: int) -> bool:
