@@ -237,7 +237,7 @@ def _shown_as_names(text: str) -> Mapping[str, set[int]]:
 def _long_name_at(text: str, position: int) -> Name | None:
     """宋应星河: four characters behind a full title that the text has more than once, where the segmenter sees a name begin."""
     best = best_end(text, position, (4,)) if surname_at(text, position) == 1 else None
-    if best is None or text.count(text[position : best[0]]) < 2:
+    if best is None or text.count(text[position : best[0]]) < 2 or is_transliteration(text[position : best[0] + 1]):  # 斯波利亚 | 里茨
         return None
     word, tag = tags(text[position : best[0]])[0]
     return (

@@ -29,6 +29,7 @@ from tests.extract.actors.conftest import actors_of, names_in
         ("林岳山、丁大勇围绕学习讲话精神作了发言。", ["林岳山", "丁大勇"], "what they speak on stands between"),
         ("云州日报社副总编辑林岳一行参观。", ["林岳"], "the office is longer than 副总编"),
         ("纪委书记阎肃作《集团招待费使用情况的报告》，院长林大作《工作报告》。", ["阎肃", "林大"], "作 before what is read out"),
+        ("会见国际商会主席斯帕利亚里奇。斯帕利亚里奇表示感谢。", ["斯帕利亚里奇"], "里 is a sound here, no word for inside"),
         ("县委决定由金明任书记。", ["金明"], "nor is 任 before an office a name's end"),
         ("会议由丁一主持，会议由双方主持。", ["丁一"], "a meeting is chaired by a person, or by sides"),
         ("国家副主席林岳于5月7日至9日访问外国。", ["林岳"], "nor is 于 before a day"),
