@@ -33,17 +33,18 @@ LIKE_PREPOSITIONS = frozenset("应向和同于从由时当对经都")
 
 
 def _padded_at(text: str, position: int) -> Name | None:
-    """A two-character name padded to three columns (林　岳)."""
-    if text[position + 1 : position + 2] not in _PADS:
+    """A two-character name padded to three columns (林　岳), or a surname of two set off from one more (欧阳　靖)."""
+    size = max(1, surname_at(text, position))
+    if text[position + size : position + size + 1] not in _PADS:
         return None
-    pad = _PAD.match(text, position + 1)
+    pad = _PAD.match(text, position + size)
     if pad is None or not is_han(text[position]) or pad.end() >= len(text) or not is_han(text[pad.end()]):
         return None
     end = pad.end() + 1
     bound = bound_at(text, end)
     if not bound or (bound == 1 and text[end] in "的有" and not text.endswith(_DISMISSED, 0, position)):
         return None
-    return Name(position, end, text[position] + text[pad.end()], bound)
+    return Name(position, end, text[position : position + size] + text[pad.end()], bound)
 
 
 def han_name_at(text: str, position: int) -> Name | None:
@@ -74,6 +75,7 @@ _ENDS_BODIES = frozenset("局院厅所队处室组团")  # 程学院, 宣讲团
 _AFTER_WORD = frozenset("作地后中内上下前性化时的被任陪对就在为")
 _NO_NOUN_TAGS = frozenset("vdapcrmfbzi")  # not t: the segmenter takes 向前 for a time
 _LISTS = frozenset("、（(")
+_MARKED = re.compile("（(?:女|[\u4e00-\u9fff]{1,5}族)[，、）]")
 _NAMED = re.compile("[、（(等]|同志")
 
 
@@ -107,6 +109,8 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
     if best is None or best[0] - position <= surname_at(text, position) + 1:
         return best
     shorter = best[0] - 1
+    if _MARKED.match(text, best[0]):  # 柳如是（女，瑶族）
+        return best
     if is_place(text[shorter - 1 : best[0]]):  # 林大同 | 主持
         return best
     if text[shorter] in _NEVER_LAST and text[best[0] : best[0] + 1] in _CLOSES:  # 林大为，: no preposition ends a clause

@@ -102,10 +102,13 @@ def _goes_on(text: str, token: Token) -> bool:
     last = token.end - 1
     words = (text[last : last + 2], text[last : last + 3])
     if after == "席":
-        return token.entry.term in _SEATS
+        return token.entry.term in _SEATS and text[token.end + 1 : token.end + 2] in _OF_SEATS
     if text[token.end : token.end + 2] in whole_words("act"):  # 主席会见, no 主席会
         return False
     return after != "" and (after in _GOES_ON or not whole_words("long").isdisjoint(words))
+
+
+_OF_SEATS = tuple("位上区前台就设和、，。")  # 主席席就座, but 主席席某某
 
 
 def _is_cut(text: str, token: Token) -> bool:

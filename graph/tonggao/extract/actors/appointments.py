@@ -227,8 +227,13 @@ def _opens_item(text: str, position: int) -> bool:
     return above.endswith(("：\n", "；\n")) or (above.endswith("\n") and _DECREES.search(above) is not None)
 
 
+_WHY = re.compile("因[^，。；]{2,12}?(?=辞去)")  # 同意某某因工作调动辞去
+
+
 def _framed(text: str, start: int, end: int) -> bool:
     """True for what stands between 接受 and 辞去, 免去 and 的: nothing but a name does."""
+    why = _WHY.match(text, end)
+    end = why.end() if why else end
     return any(text.endswith(verb, 0, start) and text.startswith(after, end) for verb, after in _FRAMES)
 
 

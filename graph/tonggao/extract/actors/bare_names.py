@@ -129,6 +129,7 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
         listed = len(names) > 1 and text.startswith(_REST, after)
         counted = _COUNTED.match(text, after) if len(names) > 1 else None  # 甲、乙、丙三位老师分别发言
         listed = listed and _group_acts(text, _after_count(text, after + 1), 9 if text[after] == "等" else _LONGEST_REST)
+        listed = listed or (len(names) == 1 and is_sure(text, names[0]) and _AND_OTHERS.match(text, after) is not None)
         listed = listed or (counted is not None and _group_acts(text, counted.end(), _LONGEST_REST))
         listed = listed or (len(names) > 1 and text.startswith(_GAINED, after) and not any(n.name[-1] in _PLACE_ENDS for n in names))
         listed = listed or (len(names) > 1 and _ON_TOPIC.match(text, after) is not None)
@@ -178,6 +179,7 @@ def _clause_head() -> re.Pattern[str]:
 
 
 _ON_TOPIC = re.compile("(?:围绕|就|结合|针对)[^，。；\n]{1,60}?(?:发言|讲话|汇报|表态|剖析|发表)")  # 甲、乙围绕某事作了发言
+_AND_OTHERS = re.compile("等(?:[0-9一二三四五六七八九十]{1,3}(?:位|名))?(?:领导|同志|市领导|区领导|县领导|省领导|校领导)?(?:参加|出席|陪同|列席|一同|随同)")  # 何卫东等参加活动
 _GAINED = ("被评为", "被授予", "被聘为", "被选为", "被命名为", "被推选", "被表彰", "荣获", "荣立", "获评", "当选", "入选", "受到表彰", "获得", "获")
 _PLACE_ENDS = frozenset("村镇乡县市区州省街路组厂矿站队校院店")
 _COUNTED = re.compile("[两二三四五六七八九十][位名](?!候选)")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from tonggao.extract.actors.found_people import People
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name, is_han
+from tonggao.language.name_words import surname_at
 
 # Ordinary words, too (统筹发展): a byline's only before a colon.
 _ROLES = "值班(?:主任|编委|总编|领导)|签发|初审|复审|终审|一审|二审|三审|审签|策划|统筹|编校|摄影|摄像|美编|制图|核稿|编导|播音|文字|图片"
@@ -79,11 +80,12 @@ def _byline_name(text: str, position: int, limit: int) -> Name | None:
         or word in _NO_NAMES
     ):
         return None
-    if len(word) == 1:
+    if len(word) == 1 or len(word) == surname_at(word, 0):  # 马　骏, 欧阳　靖
         pad = end
         while pad < limit and text[pad] in " \u3000":
             pad += 1
         if pad > end and pad < limit and is_han(text[pad]) and not is_han(text[pad + 1 : pad + 2] or "。"):
             return Name(position, pad + 1, word + text[pad], 3)
-        return None
+        if len(word) == 1:
+            return None
     return Name(position, end, word, 3) if len(word) <= 4 or any(dot in word for dot in DOTS) else None

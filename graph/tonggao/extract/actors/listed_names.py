@@ -39,7 +39,7 @@ def names_from(text: str, position: int, starts: frozenset[int], *, foreign: boo
 
 
 _BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,5}）[\u4e00-\u9fff]{0,10}(?:公司|集团|律师事务所|基金会|中心)")  # 中建材（青禾）新材料有限公司
-_PLACES = frozenset("村镇乡县区")
+_PLACES = frozenset("村镇乡县区州市旗盟")
 
 
 def _unusual_member(text: str, position: int, starts: frozenset[int], *, sure: bool) -> Name | None:
