@@ -155,3 +155,20 @@ def test_names_no_product_in_latin_letters() -> None:
 )
 def test_groups_sent_and_companies_toured(text: str, expected: set[str], why: str) -> None:
     assert bodies_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "会议任命了石川市青年联合会组成人员。他们是：主席林岳，副主席丁远、周静。",
+            {("林岳", "主席", "石川市青年联合会"), ("丁远", "副主席", "石川市青年联合会"), ("周静", "副主席", "石川市青年联合会")},
+            "whose members are told in the next sentence",
+        ),
+        ("平川区人民检察院召开会议。区检察院党组书记林岳主持。", {("林岳", "书记", "平川区人民检察院党组")}, "the office's whole name"),
+        ("区政协委员、律师荣光，人民监督员鲁直参加。", {("荣光", "委员", "区政协")}, "a word for a person between the office and the name"),
+        ("青石镇党委书记、镇级总河长丁远巡河。", {("丁远", "书记", "青石镇党委")}, "a river's chief by the level"),
+    ],
+)
+def test_members_told_and_offices_by_level(text: str, expected: set[Row], why: str) -> None:
+    assert posts_in(text) >= expected, why

@@ -54,3 +54,17 @@ def listed_behind(text: str, holder: Holder, by_end: Mapping[int, Sequence[PostA
     office = without_rank(holder.chain.titles[0].role)
     before = by_end.get(holder.name.start - 1, ()) if text[holder.name.start - 1] in "、和及，" else ()
     return next((row.org for row in before if without_rank(row.role) == office), "")
+
+
+_MEMBERS_ARE = ("他们是：", "分别是：", "组成人员是：", "名单如下：", "组成人员如下：", "他们是:")
+_FAR = 100  # code points to the body whose members are told
+
+
+def whose_members(text: str, chain: Chain, bodies: Mapping[int, int]) -> str:
+    """某某委员会 of 任命了某某委员会组成人员。他们是：主任甲: the body named last before such words; "" where none stands before the chain."""
+    words = next((words for words in _MEMBERS_ARE if text.endswith(words, 0, chain.start)), "")
+    if not words or chain.titles[0].body:
+        return ""
+    end = chain.start - len(words)
+    started = [start for start in bodies if end - _FAR < start < end]
+    return text[max(started) : bodies[max(started)]] if started else ""

@@ -62,9 +62,16 @@ class Naming:
         placed = self._middle_court(plain) if plain.endswith("中院") else self.placed(plain)
         if placed != plain and "院" in placed:
             placed = _COURT.sub(_in_full, placed, count=1)
+        placed = self._court_in_full(placed)
         word = house_word(plain) if placed == plain else ""
         called = self.houses.called(word) if word else ""
         return self.placed(called) + plain[len(word) :] if called else placed
+
+    def _court_in_full(self, name: str) -> str:
+        """青河区人民检察院党组 for 青河区检察院党组 in a text that has the office's whole name."""
+        found = _SHORT_COURT.match(name)
+        whole = f"{found['place']}人民{found['court']}" if found else ""
+        return whole + name[len(whole) - len("人民") :] if whole and whole in self.houses.text else name
 
     def _middle_court(self, name: str) -> str:
         """武陵市中院 for 武陵中院 in that city's readout."""
@@ -87,6 +94,7 @@ class Naming:
 _AS_PRINTED = ("公司", "集团", "领导小组", "监察组")
 
 
+_SHORT_COURT = re.compile("(?P<place>[\u4e00-\u9fff]{1,8}?[省市县区州旗])(?P<court>检察院|法院)")
 # 市中院, 省高院: a court whose place is known goes by its whole name.
 _COURT = re.compile(r"(?<=[省市州盟区])(?:(?P<middle>中院|中级法院)|高法院|高院|高级法院)")
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tonggao.claims import PostAttestation
 from tonggao.extract.actors.appointments import appointed
 from tonggao.extract.actors.careers import former, has_died, is_dismissed, left_for_another
-from tonggao.extract.actors.carried_offices import Carried, listed_behind
+from tonggao.extract.actors.carried_offices import Carried, listed_behind, whose_members
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.founded_groups import group_headed
 from tonggao.extract.actors.houses import homes_of, house_word
@@ -51,7 +51,8 @@ def read_posts(
     own = naming.houses.own.name if naming.houses.own is not None else ""
     for chain, group in groupby([*first, *bare], key=lambda holder: holder.chain):
         is_bare = chain in bare_chains
-        before = "" if is_bare else carried.before(people.text, chain, own)
+        roster = whose_members(people.text, chain, people.bodies)
+        before = "" if is_bare else naming.resolve(roster) if roster else carried.before(people.text, chain, own)
         if own and before.startswith(own) and any(row.org == own and without_rank(row.role) == without_rank(chain.titles[0].role) for row in rows.values()):
             before = own  # 工会主席甲，经审委主任乙，副主席丙
         previous = Previous(before, carried.beside(people.text, chain))
