@@ -18,6 +18,8 @@ from tests.extract.events.conftest import told
          {"第四次中林环境与气候高层对话 2024-05-10": {("林岳", "meet"), ("安德烈", "meet")}}, "a dialogue has a name"),
         ("3月12日，县领导林岳、周静来到青山岭植树点，与干部群众一起参加义务植树。", {"参加义务植树 2024-03-12": {("林岳", "other"), ("周静", "other")}}, "what they did together"),
         ("区长林岳接访群众\n3月15日上午，区长林岳到区信访中心接待来访群众。", {"到区信访中心接待来访群众 2024-03-15": {("林岳", "other")}}, "接访 alone says less"),
+        ("5月10日，由市总工会主办、市体育局协办的全市职工乒乓球比赛在市体育馆开赛，市总工会副主席林岳观看了比赛。",
+         {"全市职工乒乓球比赛 2024-05-10": {("市总工会", "host"), ("林岳", "attend")}}, "a contest by its game; who only helps is no host"),
     ],
 )  # fmt: skip
 def test_trial_or_dialogue(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:
