@@ -30,6 +30,7 @@ from tonggao.extract.actors.listed_names import (
     names_from,
     sure_names,
 )
+from tonggao.extract.actors.mixed_lists import mixed_list
 from tonggao.extract.actors.names_before_titles import before_title, heading_name, name_between
 from tonggao.extract.actors.names_of_words import SITS, word_as_name
 from tonggao.extract.actors.rosters import read_rosters
@@ -132,6 +133,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     unnamed = unnamed and not (text[chain.start - 1 : chain.start] == "，" and homes_of(last.role))  # 在某校，校长甲
     strong = follows or full
     names = names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(text, position, starts if strong else None) or _who_changes(text, position, chain)
+    names = names or (mixed_list(text, position, starts) if strong else [])
     if descriptor or unnamed:
         listed = led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []
         names = listed or sure_names(text, names) or [n for n in names if last.tag == "state" and _by_sound(n)]
