@@ -147,7 +147,7 @@ class BodyFinder:
         if entry.tag == "unit":
             unit = unit_start(text, token, self._by_end)
             return None if unit is None else Body(unit, token.end, "name", token.start, False)
-        committee = committee_at(text, token, self._by_end) if entry.term.endswith("委员会") else None
+        committee = committee_at(text, token, self._by_end, self.places) if entry.term.endswith("委员会") else None
         return committee or self._ruling(token)
 
     def _ruling(self, token: Token) -> Body | None:

@@ -8,7 +8,7 @@ from tonggao.language.body_parts import chamber_committee
 from tonggao.language.place_names import PlaceReader
 from tonggao.language.scan import Token
 from tonggao.language.stems import plausible_stem
-from tonggao.language.unlisted_departments import level_committee
+from tonggao.language.unlisted_departments import level_committee, place_committee
 from tonggao.lexicon import load_lexicon
 
 _COMMITTEE = "委员会"
@@ -18,11 +18,11 @@ _PARTIES = ("中国共产党", "中共")
 _BRANCHES = ("分行", "支行", "营业部", "分公司", "支公司")
 
 
-def committee_at(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | None:
+def committee_at(text: str, head: Token, by_end: Mapping[int, Body], places: PlaceReader) -> Body | None:
     """The committee of any kind whose name ends in this head."""
     found = _of_a_term(text, head, by_end)
     if found is None and head.entry.term == _COMMITTEE:
-        found = chamber_committee(text, head, by_end) or level_committee(text, head)
+        found = chamber_committee(text, head, by_end) or level_committee(text, head) or place_committee(text, head, places)
     return found
 
 

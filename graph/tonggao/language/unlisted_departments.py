@@ -65,6 +65,23 @@ def level_committee(text: str, head: Token) -> Body | None:
     return Body(edge, head.end, "department", head.start, True) if named else None
 
 
+def place_committee(text: str, head: Token, places: PlaceReader) -> Body | None:
+    """青河市禁毒委员会: a committee that a place and its field name."""
+    edge = list_break(text, head.start)
+    for end in range(head.start - 2, max(edge + 2, head.start - _LONGEST_FIELD - 1), -1):
+        start = places.place_start(end) if text[end - 1] in _PLACE_ENDS else None
+        if start is not None and start >= edge:
+            field = text[end : head.start]
+            named = not any(word in field for word in (*_NO_STATE, "村民", "居民", "管理", "政府")) and (is_noun_phrase(field, verbs=False) or _is_plain_task(field))
+            return Body(places.outer_place(start), head.end, "department", head.start, False) if named else None
+    return None
+
+
+def _is_plain_task(field: str) -> bool:
+    """禁毒, 绿化: a verb of what a committee does, none of what somebody does with one."""
+    return len(field) == _SHORTEST_TASK and dictionary_tag(field) == "v" and field not in action_verbs() and field not in _SETS_UP
+
+
 _OF_THE_STATE = ("全国", "国家")
 
 
