@@ -168,6 +168,7 @@ def test_groups_sent_and_companies_toured(text: str, expected: set[str], why: st
         ),
         ("平川区人民检察院召开会议。区检察院党组书记林岳主持。", {("林岳", "书记", "平川区人民检察院党组")}, "the office's whole name"),
         ("区政协委员、律师荣光，人民监督员鲁直参加。", {("荣光", "委员", "区政协")}, "a word for a person between the office and the name"),
+        ("青河省省人大常委会主任林岳，县政府副秘书长、办公室主任丁远参加。", {("林岳", "主任", "青河省人大常委会"), ("丁远", "主任", "县政府办公室")}, "a level said twice; a government's own office"),
         ("青石镇党委书记、镇级总河长丁远巡河。", {("丁远", "书记", "青石镇党委")}, "a river's chief by the level"),
     ],
 )

@@ -38,7 +38,7 @@ class Naming:
         """The fullest name the readout gives a body: bare levels completed by its place, 学校 by what the readout is about,
         variants by their longest form.
         """
-        plain = name.replace("\u3000", "").replace(" ", "")
+        plain = _LEVEL_TWICE.sub(r"\1", name.replace("\u3000", "").replace(" ", ""))
         plain = self.groups.get(plain, plain)
         if plain in self.short_names:
             return self.short_names[plain]
@@ -94,6 +94,7 @@ class Naming:
 _AS_PRINTED = ("公司", "集团", "领导小组", "监察组")
 
 
+_LEVEL_TWICE = re.compile("^([\u4e00-\u9fff]{2,4}([省市县区州旗镇乡]))\\2(?=委|纪委|监委|人大|政协|政府|人民政府)")  # 青河省省人大常委会
 _SHORT_COURT = re.compile("(?P<place>[\u4e00-\u9fff]{1,8}?[省市县区州旗])(?P<court>检察院|法院)")
 # 市中院, 省高院: a court whose place is known goes by its whole name.
 _COURT = re.compile(r"(?<=[省市州盟区])(?:(?P<middle>中院|中级法院)|高法院|高院|高级法院)")

@@ -103,6 +103,8 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
         return previous + own
     if previous.endswith(("党委", "党工委")) and own in _DEPARTMENTS:
         return previous + own
+    if own in _OF_GOVERNMENTS and previous.endswith("政府"):
+        return previous + own  # 县政府副秘书长、办公室主任
     if own[-1] in "司处科室庭" and (sibling := _SIBLING.match(previous)) and previous[-1] == own[-1]:
         return sibling.group(1) + own  # 某局市场监管司司长甲，人事司司长乙
     known = load_lexicon().terms("bodies")
@@ -119,6 +121,7 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     return _part(own, setting)
 
 
+_OF_GOVERNMENTS = ("办公室", "办公厅", "研究室", "督查室")
 _SIBLING = re.compile(r"^(.*[局部委署厅院会])[^局部委署厅院会]{2,8}[司处科室庭]$")
 _PART_ENDS = frozenset("部处室科院系")
 _HOUSE_PART = re.compile(r"^(.*(?:公司|集团|大学|学院|医院|银行|分行|协会|报社|总社|出版社))[^公司院行会社]{2,8}[部处室科院系]$")
