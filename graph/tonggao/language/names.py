@@ -33,7 +33,7 @@ LIKE_PREPOSITIONS = frozenset("应向和同于从由时当对经都")
 
 
 def _padded_at(text: str, position: int) -> Name | None:
-    """A two-character name padded to three columns (林　岳), or a surname of two set off from one more (欧阳　靖)."""
+    """A two-character name padded to three columns (林　岳), or a surname of two set off from one more (欧阳　岳)."""
     size = max(1, surname_at(text, position))
     if text[position + size : position + size + 1] not in _PADS:
         return None
@@ -109,7 +109,7 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
     if best is None or best[0] - position <= surname_at(text, position) + 1:
         return best
     shorter = best[0] - 1
-    if _MARKED.match(text, best[0]):  # 柳如是（女，瑶族）
+    if _MARKED.match(text, best[0]):  # 林如是（女，瑶族）
         return best
     if is_place(text[shorter - 1 : best[0]]):  # 林大同 | 主持
         return best
@@ -241,7 +241,7 @@ def _shown_as_names(text: str) -> Mapping[str, set[int]]:
 def _long_name_at(text: str, position: int) -> Name | None:
     """宋应星河: four characters behind a full title that the text has more than once, where the segmenter sees a name begin."""
     best = best_end(text, position, (4,)) if surname_at(text, position) == 1 else None
-    if best is None or text.count(text[position : best[0]]) < 2 or is_transliteration(text[position : best[0] + 1]):  # 斯波利亚 | 里茨
+    if best is None or text.count(text[position : best[0]]) < 2 or is_transliteration(text[position : best[0] + 1]):  # 斯帕利亚 | 里奇
         return None
     word, tag = tags(text[position : best[0]])[0]
     return (

@@ -157,7 +157,7 @@ from tests.extract.actors.conftest import actors_of, bodies_in
         ("县政府与东海集团签约，市人大与东海大学签约。", {"县政府", "东海集团", "市人大", "东海大学"}, "two bodies, no field of one"),
         ("市长王建国与东海集团董事长沈东座谈。", {"东海集团"}, "市长 and a name open no body"),
         ("市粮食和物资储备中心、市自然资源和规划局参加。", {"市粮食和物资储备中心", "市自然资源和规划局"}, "和 inside a field"),
-        ("市水利局局长李国英与青湖学院院长周静好座谈。", {"市水利局", "青湖学院"}, "an office and its bearer are no field that 与 joins"),
+        ("市水利局局长林国英与青湖学院院长周静好座谈。", {"市水利局", "青湖学院"}, "an office and its bearer are no field that 与 joins"),
         ("市公安局白州分局局长雷鸣汇报。", {"市公安局白州分局"}, "州 is the stem's"),
         ("白石综合体项目由市旅游集团运营。", {"市旅游集团"}, "由 is no part of a name"),
         ("中国联合网络通信集团有限公司参展。", {"中国联合网络通信集团有限公司"}, "联合 behind 中国 is no verb"),

@@ -80,7 +80,7 @@ def _byline_name(text: str, position: int, limit: int) -> Name | None:
         or word in _NO_NAMES
     ):
         return None
-    if len(word) == 1 or len(word) == surname_at(word, 0):  # 马　骏, 欧阳　靖
+    if len(word) == 1 or len(word) == surname_at(word, 0):  # 马　骏, 欧阳　岳
         pad = end
         while pad < limit and text[pad] in " \u3000":
             pad += 1

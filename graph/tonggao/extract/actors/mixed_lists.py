@@ -1,4 +1,4 @@
-"""Lists behind an office whose first name has no Han surname: 副主任舍冷扎布、云桂花、第五维和委员出席. Others of the list vouch for it."""
+"""Lists behind an office whose first name has no Han surname: 副主任那仁格日、白海棠、第五明和委员出席. Others of the list vouch for it."""
 
 from tonggao.extract.actors.listed_names import BRACKET, ENDS_OF_BODIES
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han

@@ -87,7 +87,7 @@ def _after_holder(people: People, end: int) -> Name | None:
 
 
 def _at_head(text: str, chain: Chain) -> Name | None:
-    """黄亚月副处长对规定作了解读: what looks like a name, opens a clause and does, with an office behind it, what somebody does."""
+    """郭亚星副处长对规定作了解读: what looks like a name, opens a clause and does, with an office behind it, what somebody does."""
     name = _shaped_before(text, chain.start)
     acts = act_at(text, chain.end) or text.startswith(_MEMBER_GOES_ON + _HOLDER_GOES_ON, chain.end)
     return name if name is not None and acts and len(name.name) == _WHOLE and name.name[-1] not in ENDS_OF_BODIES else None
