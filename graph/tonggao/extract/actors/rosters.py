@@ -72,8 +72,10 @@ def with_rosters(posts: Sequence[PostAttestation], people: People, naming: Namin
 
 def _of_its_office(post: PostAttestation, members: Sequence[Member], naming: Naming) -> PostAttestation:
     """领导小组下设办公室，由某某兼任主任: the office is the group's."""
+    if post.org != _OFFICE:
+        return post
     before = [member for member in members if member.name.end < post.passages[0].start]
-    return replace(post, org=naming.resolve(before[-1].group) + _OFFICE) if before and post.org == _OFFICE else post
+    return replace(post, org=naming.resolve(before[-1].group) + _OFFICE) if before else post
 
 
 _OFFICE = "办公室"
@@ -83,7 +85,7 @@ def _members(text: str, position: int, chains: Sequence[Chain]) -> Iterator[tupl
     """The names from ``position`` on, each with the chains of its other posts."""
     while True:
         position = _past_spaces(text, position)
-        first = bisect_left(chains, position, key=lambda chain: chain.start)
+        first = _first(chains, position)
         before = chains[first] if first < len(chains) and chains[first].start == position else None  # 成员：县水利局局长林岳
         name = _name_at(text, _past_spaces(text, before.end) if before else position, chains)
         if name is None:
@@ -95,7 +97,7 @@ def _members(text: str, position: int, chains: Sequence[Chain]) -> Iterator[tupl
         posts: list[Chain] = []
         if before is None:
             stop = end if bracket and text[end : end + 1] in (*_JOINS, "") else min(line_end, name.end + _LONGEST_LINE)
-            posts = [chain for chain in chains[first:] if name.end < chain.start < stop] if _is_beside(text, name.end) else []
+            posts = list(chains[_first(chains, name.end + 1) : _first(chains, stop)]) if _is_beside(text, name.end) else []
             end = max(end, posts[-1].end) if posts else end
         yield name, posts
         position = _past_spaces(text, end)
@@ -132,7 +134,7 @@ def _name_at(text: str, position: int, chains: Sequence[Chain]) -> Name | None:
         own = len(word) - surname_at(word, 0)
         if (own not in (1, 2) or own == len(word)) and (is_word(word) or is_place(word) or len(word) < _SHORTEST_OTHER):
             return None
-        if word in not_names() or word.endswith(_ENDS) or any(position <= chain.start < found.end() for chain in chains[_first(chains, position) :][:1]):
+        if word in not_names() or word.endswith(_ENDS) or _first(chains, position) < _first(chains, found.end()):
             return None
     return Name(position, found.end(), word, PUNCTUATION_BOUND)
 
@@ -142,6 +144,7 @@ _ENDS = ("单位", "部门", "同志", "人员", "名单", "领导", "成员", "
 
 
 def _first(chains: Sequence[Chain], position: int) -> int:
+    """The index of the first chain that starts at ``position`` or behind it."""
     return bisect_left(chains, position, key=lambda chain: chain.start)
 
 
