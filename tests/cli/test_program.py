@@ -79,6 +79,11 @@ def test_help_loads_nothing_heavy() -> None:
             ["build", "x.txt", "--store", "here"],
             "tonggao: here is no address of a SPARQL store; write it like http://host:8890/sparql",
         ),
+        (["status", "--fast"], "tonggao: unrecognized arguments: --fast; see `tonggao status --help`"),
+        (
+            ["status", "."],
+            "tonggao: unrecognized arguments: .; the folder of a graph goes behind --store; see `tonggao status --help`",
+        ),
         ([], "tonggao: the following arguments are required: COMMAND; see `tonggao --help`"),
         (
             ["extract", "x.txt", "--date", "soon"],

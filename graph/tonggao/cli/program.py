@@ -75,7 +75,10 @@ def _run(given: list[str]) -> int:
     command = next((word for word in given if not word.startswith("-")), None)
     if command is not None:
         check_name(command, COMMANDS, "command")
-    args = make_parser().parse_args(given)
+    args, left = make_parser().parse_known_args(given)
+    if left:
+        graph = "; the folder of a graph goes behind --store" if hasattr(args, "store") and os.path.isdir(left[0]) else ""
+        raise TonggaoError(f"unrecognized arguments: {' '.join(left)}{graph}; see `tonggao {command} --help`")
     code: int = args.run(args)
     sys.stdout.flush()
     return code
