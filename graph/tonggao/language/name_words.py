@@ -48,6 +48,11 @@ def surname_at(text: str, position: int) -> int:
     return int(text[position : position + 1] in single)
 
 
+def is_plain_name(word: str) -> bool:
+    """A surname of one character and two more, as most names are; whether it is a word, too, is not asked."""
+    return len(word) == 3 and surname_at(word, 0) == 1
+
+
 @cache
 def surname_openers() -> frozenset[str]:
     """The characters that Han surnames begin with."""

@@ -32,7 +32,7 @@ _CLOSES = tuple("，、。；）")
 LIKE_PREPOSITIONS = frozenset("应向和同于从由时当对经都")
 
 
-def _padded_at(text: str, position: int) -> Name | None:
+def padded_name_at(text: str, position: int) -> Name | None:
     """A two-character name padded to three columns (林　岳), or a surname of two set off from one more (欧阳　岳)."""
     size = max(1, surname_at(text, position))
     if text[position + size : position + size + 1] not in _PADS:
@@ -52,7 +52,7 @@ def han_name_at(text: str, position: int) -> Name | None:
     size = surname_at(text, position)
     if not size:
         return None
-    padded = _padded_at(text, position)
+    padded = padded_name_at(text, position)
     if padded:
         return padded
     if text[position] == "由" and han_name_at(text, position + 1):  # 办公室主任 | 由 | 林岳兼任
@@ -131,7 +131,7 @@ _AFTER_AND = ("以及", "及", "等", "也", "，", "、", "。", "；", "（") 
 
 def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | None:
     """A name without a Han surname (扎西, 那日苏): whatever stands up to a well-marked end, unless it is a common word."""
-    padded = _padded_at(text, position)
+    padded = padded_name_at(text, position)
     if padded and padded.bound >= 2:
         return padded
     if bound_at(text, position) >= 2 or text[position] in LIKE_PREPOSITIONS:

@@ -80,6 +80,11 @@ def test_what_shows_a_members_office_is_where_it_stands_and_the_name() -> None:
             },
             "in one sentence, the other office first",
         ),
+        (
+            "县文联理事会成员名单\n理事：欧阳　岳（县文联主席）\n",
+            {("欧阳岳", "理事", "县文联理事会"), ("欧阳岳", "主席", "县文联")},
+            "a surname of two characters, set off",
+        ),
         ("班子成员到齐。\n主任：林岳\n", set(), "no group is named"),
         ("县文联理事会成员名单\n理事：各乡镇代表、有关单位人员\n", set(), "no names stand there"),
     ],

@@ -20,7 +20,7 @@ from tonggao.extract.actors.founded_groups import heads_group
 from tonggao.extract.actors.taken_offices import taken_by
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name, bound_at, is_han
-from tonggao.language.name_words import not_names, surname_at
+from tonggao.language.name_words import is_plain_name, not_names, surname_at
 from tonggao.language.names import name_at
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import is_proper, is_word
@@ -239,7 +239,7 @@ def _framed(text: str, start: int, end: int) -> bool:
 
 def _goes_on_electing(text: str, start: int, opening: int, end: int) -> bool:
     """选举林岳为主任，申明亮为院长: a surname and two characters between the mark and 为, whatever word they open with."""
-    shaped = end - opening == 3 and surname_at(text, opening) == 1 and text.startswith("为", end) and not is_word(text[opening:end])
+    shaped = is_plain_name(text[opening:end]) and text.startswith("为", end) and not is_word(text[opening:end])
     return shaped and text[opening - 1] == "，" and _APPOINTS.search(text, start, opening) is not None
 
 

@@ -140,15 +140,10 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
         sure = sum(is_sure(text, name) for name in names)
         vouched = sure > 1 and 2 * sure >= len(names)  # 甲、建邦乙、丙出席: two sure names vouch for those that hold a word
         for name in names:
-            if people.ends_another(name.name) or _is_town(text, name.name) or _led_in(name.name):
+            if people.ends_another(name.name) or _is_town(text, name.name):
                 continue
             if known or ((vouched or is_sure(text, name)) and not _is_side(name.name)):
                 people.add(name, "people/clause-head")
-
-
-def _led_in(name: str) -> bool:
-    """由丁 | 一同: cut out of 由丁一同志兼任."""
-    return len(name) == 2 and name[0] == "由" and surname_at(name, 1) > 0
 
 
 def _is_town(text: str, name: str) -> bool:

@@ -7,7 +7,7 @@ from tonggao.extract.actors.found_people import People
 from tonggao.extract.actors.listed_names import ENDS_OF_BODIES, is_sure, names_from
 from tonggao.language.foreign_names import foreign_name_at, is_by_sound
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
-from tonggao.language.name_words import is_country, surname_at
+from tonggao.language.name_words import is_country, is_plain_name, surname_at
 from tonggao.language.names import name_at
 from tonggao.language.word_tags import dictionary_tag, is_word
 
@@ -69,7 +69,7 @@ def read_after_bodies(people: People) -> None:
         word = people.text[end : end + _WHOLE]
         if dictionary_tag(word[:2])[:2] not in ("", "nr"):  # 方面 | 还
             continue
-        shaped_so = len(word) == _WHOLE and surname_at(word, 0) == 1 and all(map(is_han, word)) and word[-1] not in ENDS_OF_BODIES
+        shaped_so = is_plain_name(word) and all(map(is_han, word)) and word[-1] not in ENDS_OF_BODIES
         if shaped_so and act_at(people.text, end + _WHOLE) and not is_word(word) and not people.holds(end):
             people.add(Name(end, end + _WHOLE, word, PUNCTUATION_BOUND), "people/after-body")
 

@@ -2,12 +2,13 @@
 
 from tonggao.extract.actors.listed_names import BRACKET, ENDS_OF_BODIES
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
-from tonggao.language.name_words import is_country, is_place, not_names, surname_at
+from tonggao.language.name_words import is_country, is_place, is_plain_name, not_names
 from tonggao.language.word_tags import is_word
 
 _FEWEST = 3
 _LONGEST = 5  # code points of a name
-_GOES_ON, _CLOSES = ("、",), tuple("，。；和与及等\n")
+_GOES_ON = "、"
+_BOUNDS = (_GOES_ON, "（", *"，。；和与及等\n")
 
 
 def mixed_list(text: str, position: int, starts: frozenset[int]) -> list[Name]:
@@ -18,7 +19,7 @@ def mixed_list(text: str, position: int, starts: frozenset[int]) -> list[Name]:
         bracket = BRACKET.match(text, name.end)
         end = bracket.end() if bracket else name.end
         if not text.startswith(_GOES_ON, end):
-            return names if len(names) >= _FEWEST and any(map(_is_shaped, names)) else []
+            return names if len(names) >= _FEWEST and any(is_plain_name(member.name) for member in names) else []
         position = end + 1
     return []
 
@@ -28,13 +29,9 @@ def _member(text: str, position: int, starts: frozenset[int]) -> Name | None:
     for end in range(position + 1, position + _LONGEST + 1):
         if end > len(text) or not is_han(text[end - 1]) or end - 1 in starts:
             return None
-        bounded = text.startswith((*_GOES_ON, *_CLOSES, "（"), end) or act_at(text, end)
+        bounded = text.startswith(_BOUNDS, end) or act_at(text, end)
         if bounded and end > position + 1:
             word = text[position:end]
             nobody = is_word(word) or word in not_names() or word[-1] in ENDS_OF_BODIES or is_place(word) or is_country(word)
             return None if nobody else Name(position, end, word, PUNCTUATION_BOUND)
     return None
-
-
-def _is_shaped(name: Name) -> bool:
-    return surname_at(name.name, 0) == 1 and len(name.name) == 3

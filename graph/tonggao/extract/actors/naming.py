@@ -1,13 +1,14 @@
 """How a readout names bodies: the fullest name it gives each, however it is printed."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tonggao.extract.actors.houses import Houses, house_word, inner_ending
 from tonggao.extract.actors.places import Places
 from tonggao.language.bodies import BodyFinder
+from tonggao.language.body import Body
 from tonggao.lexicon import load_lexicon
 
 ORDINAL = re.compile(r"(?:第?[一二三四五六七八九十百]+届?[、和至])*第?[一二三四五六七八九十百]+届")
@@ -27,12 +28,13 @@ class Naming:
     @classmethod
     def of(cls, text: str, finder: BodyFinder, places: Places) -> "Naming":
         fullest: dict[str, str] = {}
-        for body in finder.bodies():
+        bodies = finder.bodies()
+        for body in bodies:
             plain = _without_ordinal(text[body.start : body.end])
             key = _known(plain)
             if key and len(plain) > len(fullest.get(key, "")) and not _CPPCC.fullmatch(plain):
                 fullest[key] = plain
-        return cls(places, fullest, Houses(text, finder), finder.short_names, _only_groups(text, finder))
+        return cls(places, fullest, Houses(text, finder), finder.short_names, _only_groups(text, bodies))
 
     def resolve(self, name: str) -> str:
         """The fullest name the readout gives a body: bare levels completed by its place, 学校 by what the readout is about,
@@ -100,11 +102,11 @@ _SHORT_COURT = re.compile("(?P<place>[\u4e00-\u9fff]{1,8}?[省市县区州旗])(
 _COURT = re.compile(r"(?<=[省市州盟区])(?:(?P<middle>中院|中级法院)|高法院|高院|高级法院)")
 
 
-def _only_groups(text: str, finder: BodyFinder) -> dict[str, str]:
+def _only_groups(text: str, bodies: Iterable[Body]) -> dict[str, str]:
     """What groups are called by their last word alone -> the name of the only one that ends so."""
     named: dict[str, set[str]] = {}
     heads = load_lexicon().terms("body_heads")
-    for body in finder.bodies():
+    for body in bodies:
         kind = text[body.head : body.end]
         if body.start < body.head and kind in heads and (heads[kind].tag == "group" or kind.endswith("组")):
             named.setdefault(kind, set()).add(text[body.start : body.end])

@@ -15,6 +15,7 @@ from tonggao.extract.actors.naming import Naming
 from tonggao.language.list_lines import SPACE, office_leads
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name
 from tonggao.language.name_words import is_place, not_names, surname_at
+from tonggao.language.names import padded_name_at
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import is_word
 from tonggao.lexicon.words import alternation, terms_tagged
@@ -23,7 +24,6 @@ from tonggao.readout import Passage
 _CUES = ("成员", "名单", "组成")
 _HAN = "[\u4e00-\u9fff]"
 _SPACES = re.compile(f"{SPACE}*")
-_PADDED = re.compile(rf"({_HAN}){SPACE}{{1,3}}({_HAN})(?=[ \u3000\t\xa0（，、；。]|$)", re.MULTILINE)
 _PLAIN = re.compile(rf"{_HAN}{{2,4}}(?!{_HAN}|·)")
 _DOTTED = re.compile(rf"{_HAN}{{1,6}}(?:·{_HAN}{{1,8}})+")
 _BRACKET = re.compile(r"（[^（）\n]{1,60}）")
@@ -124,8 +124,8 @@ def _goes_on(text: str, position: int, chains: Sequence[Chain]) -> bool:
 
 def _name_at(text: str, position: int, chains: Sequence[Chain]) -> Name | None:
     """A name set off by marks or spaces, or one that the office of its line stands behind (林岳县水利局局长)."""
-    if (padded := _PADDED.match(text, position)) and surname_at(text, position):
-        return Name(position, padded.end(), padded[1] + padded[2], PUNCTUATION_BOUND)
+    if (padded := padded_name_at(text, position)) and surname_at(text, position):
+        return padded
     found = _DOTTED.match(text, position) or _PLAIN.match(text, position)
     if found is None:
         return None
