@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 import json
+import os
+import signal
 import sys
 import time
 from collections.abc import AsyncIterator, Coroutine
@@ -66,8 +68,13 @@ class Worker:
     def kill(self) -> None:
         """End it at once."""
         self.is_fresh = False
+        if self.process.returncode is not None:
+            return
         with contextlib.suppress(ProcessLookupError):
-            self.process.kill()
+            if sys.platform == "win32":
+                self.process.kill()
+            else:  # not by Popen, which would look first whether it has ended, and take its end from who waits for it
+                os.kill(self.process.pid, signal.SIGKILL)
 
     async def bury(self) -> None:
         """End it and read what it left in its pipe, which stays open otherwise."""
