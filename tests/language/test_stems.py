@@ -10,6 +10,7 @@ from tonggao.language.stems import place_stems, press_places
     [
         ("在青禾镇调研。", {"青禾"}, "after a preposition"),
         ("时任青禾乡党委书记", {"青禾"}, "after 时任"),
+        ("石山市妇联与邻省青禾市妇联签约", {"石山", "青禾"}, "邻省 says where it lies"),
         ("全市各级，各县区", set(), "全市 names no town"),
         ("为芦城市人民政府副市长", {"芦城"}, "a town that ends in 城, and has a government"),
         ("走进各大城市人民政府", set(), "but 各大城市 are many"),

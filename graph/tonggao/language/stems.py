@@ -17,7 +17,7 @@ _LONGEST = 4
 _HAN = "[\u4e00-\u9fff]"
 _ZONE = "高新技术产业开发区|高新区|经开区|经济技术开发区|保税区|工业园区"
 _LEVEL = f"{_ZONE}|市|县|地区|区|省|州|镇|乡|旗|盟(?=[委行公政监])|苏木|嘎查|村|街道|社区|开发区|自治县|自治州|新区"
-_TERMS = ("现任", "时任", "原任", "曾任", "历任", "前任", "新任")
+_BEFORE_NAME = ("现任", "时任", "原任", "曾任", "历任", "前任", "新任", "邻省", "邻市", "邻县", "邻区", "外省", "外市", "周边", "毗邻", "相邻")
 _EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了驻])(?<!共和)|(?<=中共)|(?<=[一二三四五六七八九十]届)|(?<=[起建加]者)|(?<=会同)|(?<=共产党)|(?<=农工党)|(?<=民主党)|(?<=民主同盟)|(?<=共青团)|(?<=青年团)|(?<=革命委员会)|(?<=建国会)|(?<=促进会)|(?<=总局)|(?<=政协)|(?<=协商会议)|(?<=同志)|(?<=致公党)|(?<=九三学社)|(?<=台盟)|(?<=(?<![人农公])民[革盟建进])|(?<=时任)|(?<=当选)|(?<=邀请)|(?<=聘请)|(?<=现任)|(?<=原任)|(?<=曾任)|(?<=走进)|(?<=来到)|(?<=前往)|(?<=深入)|(?<=抵达)|(?<=考察)|(?<=调研)|(?<=视察)|(?<=辞去)|(?<=免去)|(?<=单位))"
 _STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,{_LONGEST}}}?)({_LEVEL})(?![长属级域份]))", re.MULTILINE)
 _LEVEL_WORD = re.compile(
@@ -57,7 +57,7 @@ _MEASURES = frozenset("个套家条项名批次种类位所座点些届")  # 一
 def place_stems(text: str) -> frozenset[str]:
     """The stems of places this text names with a level word, or whose press it says it comes from."""
     head = text[: text.find("\n", text.find("\n") + 1)]  # title and source line: what they name is a place
-    stems = {(_without_time_word(stem), level) for stem, level in _before_levels(text)}
+    stems = {(_without_opening(stem), level) for stem, level in _before_levels(text)}
     found = {
         stem
         for stem, level in stems
@@ -119,9 +119,9 @@ def zone_stems(text: str) -> frozenset[str]:
     return frozenset(stem for stem, level in _before_levels(text) if level in _ZONES and plausible_stem(stem))
 
 
-def _without_time_word(stem: str) -> str:
-    """原青禾 (原青禾县委) → 青禾, 现任青禾 (现任青禾市水利局局长) → 青禾."""
-    term = next((term for term in _TERMS if stem.startswith(term) and len(stem) > len(term) + 1), "")
+def _without_opening(stem: str) -> str:
+    """原青禾 (原青禾县委) → 青禾, 现任青禾 (现任青禾市水利局局长), 邻省青禾 → 青禾."""
+    term = next((term for term in _BEFORE_NAME if stem.startswith(term) and len(stem) > len(term) + 1), "")
     if term:
         return stem[len(term) :]
     party = next((party for party in _PARTIES if stem.startswith(party)), "")

@@ -262,6 +262,11 @@ from tests.extract.actors.conftest import Row, posts_in
             "the party before it says whose state",
         ),
         ("毛泽东主席指出，要团结。", {("毛泽东", "主席", "中华人民共和国")}, "the name of one of China's own is in the dictionary"),
+        (
+            "青禾大学校长林岳，副校长丁远出席仪式。\n集团董事长成山致辞。会上校方介绍了情况。\n仪式由副校长丁远主持。",
+            {("林岳", "校长", "青禾大学"), ("丁远", "副校长", "青禾大学"), ("成山", "董事长", "集团")},
+            "the office said again is the one held before, not one at another body",
+        ),
     ],
 )
 def test_reads_posts(text: str, expected: set[Row], why: str) -> None:

@@ -25,7 +25,7 @@ def word_as_name(text: str, position: int, starts: frozenset[int]) -> Name | Non
             return Name(position, end, word, PUNCTUATION_BOUND)
     elif listed:
         plain = surname_at(word, 0) == 1 and all(map(is_han, word)) and word not in not_names()
-        return Name(position, end, word, 2) if plain and text[end] == "、" else None
+        return Name(position, end, word, 2) if plain else None
     return _three_listed(text, position, starts)
 
 

@@ -142,7 +142,7 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
         noun_before = setting.abuts(title)
         alone = noun_before or (title.body == "国家" and title is holder.chain.titles[0])  # whose state, no one before tells
         alone = alone or (not title.body and previous == title.value)  # 由主席某某率领: another state's or party's
-        told = not title.body and previous and len(holder.chain.titles) == 1 and title.tag == "office"
+        told = not title.body and len(holder.chain.titles) == 1 and title.tag == "office"
         if told and any(k.role == title.role and not k.former for k in known):
             continue  # 行政长官甲 again, behind another one who is called so
         first = called and title is holder.chain.titles[0] and not title.body
