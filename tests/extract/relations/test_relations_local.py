@@ -55,6 +55,14 @@ from tests.extract.relations.conftest import SAYS, definitions, relations
         ("论坛的主题是“同渠共治”。", set()),
         ("水量不足只是表象，管护粗放才是病根，要修好闸口。", {("管护粗放", "病根")}),  # 只是: no more than that
         ("要用好水价改革这根“指挥棒”，节约用水。", {("水价改革", "指挥棒")}),  # without what points
+        ("水权公正是治水的生命线。", {("水权公正", "生命线")}),  # 正 is no adverb of 公正
+        ("要深刻认识到护渠队伍是治水的生力军。", {("护渠队伍", "生力军")}),  # what is to be borne in mind
+        ("每个管水干部都要牢记自己是用水户的公仆。", {("每个管水干部", "公仆")}),
+        ("管水干部要舍得在清淤上花钱，当灌区的“明白人”。", {("管水干部", "明白人")}),  # in a further clause
+        ("希望村“两委”班子拧成一股绳，当好护渠的“领路人”。", {("村“两委”班子", "领路人")}),
+        ("要把节水教育作为固本培元的战略工程常抓不懈。", {("节水教育", "战略工程")}),  # kept up
+        ("把每个护渠支部都锻造成战斗堡垒。", {("每个护渠支部", "战斗堡垒")}),
+        ("护渠是一场持久战，不是“一阵风”。", {("护渠", "持久战")}),
     ],
 )
 def test_figures(sentence: str, expected: set[tuple[str, str]]) -> None:
@@ -168,6 +176,8 @@ def test_aspects(sentence: str, expected: set[tuple[str, str, str]]) -> None:
         ("渠道管护、闸坝修缮、安全用电等重点领域专项行动要抓紧。", "重点领域专项行动", set()),  # fields
         ("渠道装备、闸坝电子、节水材料等战略性新兴产业要做强。", "战略性新兴产业", set()),  # fields, too
         ("巡渠要勤到、牵好头，不当“二传手”。", "二传手", set()),  # counts nothing
+        ("坚持自主清淤和联合护堤“两条腿走路”。", "两条腿走路", {"自主清淤", "联合护堤"}),  # a pair that 和 joins
+        ("推行“三清一改”日常化，即清淤泥、清杂草、清杂物、改陋习。", "三清一改", {"清淤泥", "清杂草", "清杂物", "改陋习"}),
     ],
 )
 def test_parts(sentence: str, whole: str, members: set[str]) -> None:

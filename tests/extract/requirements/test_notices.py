@@ -72,3 +72,15 @@ def test_excerpt_without_title_demands_in_its_own_voice(requirements_of) -> None
     assert found[1:] == ["要广泛宣传", "继续发动群众", "护林点建设等工作，要讲求实效", "毁林开荒现象，应当坚决制止"]
     told_of = "柳河县有三座林场。老人说，当年要走一天。林场建于五十年代。要到林场去，须过两条河。"
     assert requirements_of("", title=told_of) == []
+
+
+PROGRAM = "各级政府要自觉接受监督，认真听取群众意见。进一步健全决策制度。\n要严密防范各类灾害，保护群众安全。继续开展清淤会战。深入开展护堤教育。\n坚持和完善河长制度。大力培养水利人才。"
+
+
+def test_part_of_a_work_report_demands_by_its_bare_verbs(requirements_of) -> None:
+    title = "2003年青禾县人民政府工作报告"
+    found = [r.quote for r in requirements_of(PROGRAM, title=title)]
+    assert found[0] == "各级政府要自觉接受监督，认真听取群众意见"
+    assert found[-2:] == ["坚持和完善河长制度", "大力培养水利人才"]
+    told = PROGRAM.replace("继续开展清淤会战", "开展了清淤会战，清淤60公里")  # one sentence that tells what was done: a review of the year
+    assert requirements_of(told, title=title) == []

@@ -45,8 +45,11 @@ _MATTERS = re.compile(
     r"(?:直接)?(?:事关|关乎|关系到|关系着|关系|牵动|意义重大|至关重要|十分重要|责任重大|(?<=.{2})(?:连续|常年|多年|长期|历来|从来|自古|地处|位于|坐落|始建于|成立于))"
 )  # X事关民生，是…; X连续三年亏损，是…
 _SAID = re.compile(r"[^，]{0,40}(?:指出|强调|表示|认为|重申)，?|[^，]{0,40}说，")
+_KNOWN = re.compile(  # 要深刻认识到|作风建设是…
+    r"(?:(?P<who>[^，]{0,12}?)[都也]?(?:要|必须|应当?|应该))?(?:始终|充分|深刻|清醒|切实|进一步|真正)*地?(?:认识到|明白|懂得|看到|牢记|意识到|理解|铭记)(?=[^，]{2})"
+)
 _WHEN = ("今年", "明年", "去年", "本月", "过去", "现在", "将来", "当前", "目前", "今天", "如今", "未来")
-_NO_ADVERB = frozenset(("成就", "人才", "英才", "专才", "国都", "首都", "方便"))
+_NO_ADVERB = frozenset(("成就", "公正", "修正", "纠正", "端正", "廉正", "人才", "英才", "专才", "国都", "首都", "方便"))
 _PERSONAL = ("他", "她", "它", "你", "我")  # 某某称赞他|是车间的“定盘星”
 _POINTING = (
     "这",
@@ -186,6 +189,10 @@ def _subject(text: str, span: Span) -> Span | None:
     start, end = span
     said = _SAID.match(text, start, end)
     start = said.end() if said else start
+    known = _KNOWN.match(text, start, end)
+    if known and known["who"] and text.startswith("自己", known.end(), end):  # 干部都要牢记|自己
+        return Span(*known.span("who"))
+    start = known.end() if known else start
     while start < end and not text[start].isalnum() and text[start] not in "“《":
         start += 1
     colon = text.rfind("：", start, end)

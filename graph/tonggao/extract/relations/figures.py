@@ -23,6 +23,8 @@ _CALLED = re.compile("(?:大事|要事|实事|难题|任务|责任)[，。；]")
 _BECOMES = "成为"
 _TAKES = re.compile(r"把(?![握关控好脉住])|(?<![即必终仍])将(?![来军])")
 _TAKES_NEXT = re.compile("、(?=[把将])")
+_KEPT_UP = re.compile("(?:来抓|(?:紧紧|持之以恒|坚持不懈|认真|切实)?(?:抓紧抓好|抓紧抓实|抓实抓好|抓细抓实|常抓不懈|抓好抓实|抓在手上|持续推进|长期坚持))$")
+_LONGEST_KEPT_UP = 8
 _MEASURED = re.compile(r"(?:一[面把块条张道座剂扇根盏本场棵次种门项部支股颗枚顶片堂杯副笔]|(?<=是)[场座道条把块面])$")  # 是|一面|“镜子”
 _MODIFIED = re.compile(r"(?<=[^不都而还就]是)[一-鿿]{2}$")  # 儿童是|未来|生力军
 _AS_WELL = re.compile(r"是(?:[^，。；：是的“”、\n]{2,10}、)+$")  # 是|政治优势、|传家宝
@@ -56,7 +58,8 @@ def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) ->
         told_at = begin if text[begin - 1 : begin] in ("的", "是") else _told_without_of(text, target.start, begin)
         found = predicate_before(text, told_at) if closed and told_at else None
         if found:
-            target = Span(begin, target.end) if _MODIFIED.match(text, begin, target.start) else target
+            modified = _MODIFIED.match(text, begin, target.start) and not _MEASURED.fullmatch(text, begin, target.start)
+            target = Span(begin, target.end) if modified else target
             around = Span(found.subject.start, target.end)
             titles = _TITLES + terms_tagged("relation_words", "way") if text[target.start - 1] == "“" else _TITLES
             if text.endswith(titles, found.subject.start, found.subject.end):  # 论坛的主题是“…”
@@ -136,6 +139,8 @@ def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) ->
         end = clause_end(text, cue.end)
         further = _TAKES_NEXT.search(text, cue.end, end)  # 把A作为重点、把B作为基石
         end = further.start() if further else end
+        kept_up = _KEPT_UP.search(text, max(cue.end, end - _LONGEST_KEPT_UP), end)
+        end = kept_up.start() if kept_up else end
         plain = not cue.entry.value or _NEVER_LETS.search(text, statement_start(text, made.start), made.start)
         direct = becomes_itself(text, made, cue)
         quoted = (_QUOTED_AT_END if plain or direct else _QUOTED_OF).search(text, cue.end, end)
@@ -179,10 +184,9 @@ def _made(text: str, cue: Token) -> Span | None:
     start = opened[-1].end()
     end = text.find(cue.entry.term, start, cue.end)
     made = bare(text, Span(start, end - (text[end - 1] == "，")))
-    if becomes:
-        made = without_adverbs(text, made)
-        if made.end - made.start > _LONGEST_LIKENED or any(char in "，在" for char in text[made.start : made.end]):
-            return None
+    made = without_adverbs(text, made)  # 把每个支部|都建成…
+    if becomes and (made.end - made.start > _LONGEST_LIKENED or any(char in "，在" for char in text[made.start : made.end])):
+        return None
     if text.find("作为", *made) >= 0:  # 把A作为平台，打造成B
         return None
     return made if 2 <= made.end - made.start <= _LONGEST_MADE else None

@@ -23,7 +23,7 @@ _LEADS_ON = ("：", "（", "”：", "”（")
 _SURPLUS = 4  # a last member longer than all others by more says something of them
 _TIERS = re.compile("[两二三四五六七八九](?:级|类|层|部分|方面|个层级|大类|个层次|大板块|个板块)$")  # 县级、乡级、村级|三级
 _TOGETHER = re.compile("共同|联合|一起|一道|携手|协同|齐抓")  # what all of them do: 街道、社区、物业|共同议事
-_PLAIN_HEAD = re.compile("”(?:主题|专项|系列)?(?:活动|行动|工程|承诺|目标|任务|举措|措施|要求|服务|制度|建设|管理|机制|原则|方法|标准)，?$")
+_PLAIN_HEAD = re.compile("”(?:主题|专项|系列)?(?:活动|行动|工程|承诺|目标|任务|举措|措施|要求|服务|制度|建设|管理|机制|原则|方法|标准)?(?:日常化|常态化|制度化|全覆盖|(?:真正|全部|全面)?落地(?:见效|生根)?)?，?$")
 _LONGEST_HEAD = 8
 _COMMA = re.compile("，")
 _OPENING = 2  # characters in which clauses of one list are alike
@@ -56,7 +56,7 @@ def parts_of_name(reading: Reading, labels: Labels, cues: list[Token], nouns: Se
 
 
 def _headed_before(text: str, at: int, labels: Labels) -> Span | None:
-    """The quoted name that a plain head and a comma part from ``at``: “六个一”活动，|即…."""
+    """The quoted name that a plain head (and how it is done) and a comma part from ``at``: “六个一”活动，|即…."""
     head = _PLAIN_HEAD.search(text, max(0, at - _LONGEST_HEAD), at)
     return labels.before(text, head.start() + 1) if head else None
 

@@ -72,8 +72,8 @@ def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Rela
         yield from parts_by_statement(reading, labels)
         yield from parts_by_points(reading, labels)
         yield from parts_by_verbs(reading, labels)
+    yield from parts_of_count(reading, labels)
     if "、" in reading.text:
-        yield from parts_of_count(reading, labels)
         yield from parts_of_quality(reading, labels)
         yield from parts_of_quoted_list(reading, labels)
         yield from parts_of_named_spirit(reading, labels)

@@ -17,8 +17,8 @@ _STATES = (
 )
 _OF_USE = ("有利于", "有助于")
 # What is not there or would be: no demand where it is the first segment's main word, or opens another segment.
-_PREMISE = re.compile("没有|如果|只有")
-_PREMISE_OR_DEFINITION = re.compile("没有|如果|只有|就是")
+_PREMISE = re.compile("没有|如果|只有|只要|假如|倘若|即使|即便|哪怕")
+_PREMISE_OR_DEFINITION = re.compile("没有|如果|只有|只要|就是")
 # Another subject after the first comma, or a reporter's turn of phrase: a report.
 _OTHER_SUBJECT = re.compile("各地|我国|我们|全国|中国|全党|当地|他|她|大家")
 _REPORTED = re.compile("牢记[^，。]{0,16}嘱托")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from tonggao.extract.reading import Reading
+from tonggao.extract.requirements.imperatives import opens_demand
 from tonggao.extract.requirements.stretches import Stretch, is_heading
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
@@ -15,9 +16,12 @@ _FEWEST_OPENINGS = 4  # sentences that open with 要, 必须 …: fewer are a re
 _SMALLEST_SHARE = 0.03  # of the sentences that nobody says
 _LONGEST_SUBJECT = 10
 _EXCERPT_SHARE = 0.5  # of an excerpt's sentences, wherever in them the cue stands: it has neither speaker nor title
+_FEWEST_OF_PROGRAM = 2  # where nearly all other sentences open with the verb of a demand: part of a work report
+_PROGRAM_SHARE = 0.75
 _TITLE_LINES = 3
 _LONGEST_LEAD = 24
 _POINT = re.compile(r"（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+条|[0-9]{1,2}[.．、](?![0-9])")
+_DONE = re.compile("(?<![除为])了(?!解|然)|增长[0-9]|[0-9]%|[0-9]％")  # what was done
 _I_SAY = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])[^，。；：]{0,14}[：:]$")
 _BRINGS_IN = re.compile(r"(?:如下[^，。；：]{0,4}|以下[^，。；：]{1,8})[：:]\s*$")
 
@@ -42,7 +46,8 @@ def own_voice(reading: Reading, cues: Sequence[Token], stretches: Sequence[Stret
     openings = sorted(cue.start for cue in cues if cue.entry.tag in ("obligation", "prohibition"))
     notice = _is_notice(reading)
     if len(openings) < _FEWEST_OPENINGS and not notice:
-        return list(stretches)
+        program = len(openings) >= _FEWEST_OF_PROGRAM and not stretches and _is_program(reading, openings)
+        return _with_own(reading, ()) if program else list(stretches)
     if notice:
         return _with_own(reading, _said_by_others(reading, stretches), notice=True)
     if not stretches and _is_excerpt(reading, openings):
@@ -105,6 +110,15 @@ def _is_excerpt(reading: Reading, openings: Sequence[int]) -> bool:
         return False
     demanding = sum(bisect_left(openings, s.start) < bisect_left(openings, s.end) for s in reading.sentences)
     return demanding >= max(_FEWEST_OPENINGS, len(reading.sentences) * _EXCERPT_SHARE)
+
+
+def _is_program(reading: Reading, openings: Sequence[int]) -> bool:
+    """Whether nearly all sentences open with a cue or with the verb of a demand and none tells what was done."""
+    sentences = _outside(reading, ())
+    if len(sentences) < _FEWEST_OPENINGS or any(_DONE.search(reading.text, s.start, s.end) for s in sentences):
+        return False
+    told = sum(_opens_with(openings, s.start) or opens_demand(reading.text, s.start, s.end) for s in sentences)
+    return told >= _PROGRAM_SHARE * len(sentences)
 
 
 def _opens_with(openings: Sequence[int], start: int) -> bool:
