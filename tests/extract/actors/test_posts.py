@@ -263,6 +263,11 @@ from tests.extract.actors.conftest import Row, posts_in
         ),
         ("毛泽东主席指出，要团结。", {("毛泽东", "主席", "中华人民共和国")}, "the name of one of China's own is in the dictionary"),
         (
+            "海东省青禾市委副书记、市总工会主席林岳，副市长丁远走访职工。",
+            {("林岳", "副书记", "海东省青禾市委"), ("林岳", "主席", "青禾市总工会"), ("丁远", "副市长", "青禾市人民政府")},
+            "the province before one body is no part of the others' names",
+        ),
+        (
             "青禾大学校长林岳，副校长丁远出席仪式。\n集团董事长成山致辞。会上校方介绍了情况。\n仪式由副校长丁远主持。",
             {("林岳", "校长", "青禾大学"), ("丁远", "副校长", "青禾大学"), ("成山", "董事长", "集团")},
             "the office said again is the one held before, not one at another body",

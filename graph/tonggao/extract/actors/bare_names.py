@@ -133,6 +133,8 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
         listed = listed or (counted is not None and _group_acts(text, counted.end(), _LONGEST_REST))
         listed = listed or (len(names) > 1 and text.startswith(_GAINED, after) and not any(n.name[-1] in _PLACE_ENDS for n in names))
         listed = listed or (len(names) > 1 and _ON_TOPIC.match(text, after) is not None)
+        if len(names) == 1 and _ON_TASK.match(text, after):
+            listed, names = True, [names[0]._replace(bound=PUNCTUATION_BOUND)]
         if not (listed or act_at(text, after)):
             barren = names[-1].end if len(names) > _LONG_LIST else barren  # what begins inside ends alike
             continue
@@ -161,8 +163,8 @@ def _name_like() -> re.Pattern[str]:
     One to four characters on, a list, a bracket or an act follows it, unless it is padded or has dots.
     """
     first = "".join(sorted(surname_openers()))
-    after = re.escape("".join(sorted(act_openers() | set("、，（等和 \u3000" + DOTS))))
-    doing = f"(?=[{''.join(sorted(act_openers()))}])(?:{'|'.join(acts())})"
+    after = re.escape("".join(sorted(act_openers() | set("、，（等和就围对结针 \u3000" + DOTS))))
+    doing = f"(?:(?=[{''.join(sorted(act_openers()))}])(?:{'|'.join(acts())})|{_ON_TASK.pattern})"
     shaped = rf"[\s\S]{{0,3}}?(?:[、和（ \u3000]|{doing})|[ \u3000]|[\s\S]{{0,8}}?[{DOTS}—–-]"
     return re.compile(rf"(?=[{first}][\s\S]{{1,4}}?[{after}])[{first}](?:{shaped})")
 
@@ -174,6 +176,8 @@ def _clause_head() -> re.Pattern[str]:
 
 
 _ON_TOPIC = re.compile("(?:围绕|就|结合|针对)[^，。；\n]{1,60}?(?:发言|讲话|汇报|表态|剖析|发表)")  # 甲、乙围绕某事作了发言
+# 林岳就下步工作提出要求: who takes a subject and speaks of it.
+_ON_TASK = re.compile("(?:就|围绕|针对|结合|对)(?=[^，。；：\n]{2,40}?(?:提出(?:了)?[^，。；：、的]{0,6}(?:要求|意见|建议|希望)|[作做](?:出)?了[^，。；：、]{0,8}(?:发言|讲话|汇报|表态|部署|安排|强调|说明|报告|点评|解读|总结)))")
 _AND_OTHERS = re.compile("等(?:[0-9一二三四五六七八九十]{1,3}(?:位|名))?(?:领导|同志|市领导|区领导|县领导|省领导|校领导)?(?:参加|出席|陪同|列席|一同|随同)")  # 何志强等参加活动
 _GAINED = ("被评为", "被授予", "被聘为", "被选为", "被命名为", "被推选", "被表彰", "荣获", "荣立", "获评", "当选", "入选", "受到表彰", "获得", "获")
 _PLACE_ENDS = frozenset("村镇乡县市区州省街路组厂矿站队校院店")

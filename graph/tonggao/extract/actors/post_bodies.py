@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tonggao.extract.actors.governments import OF_A_PLACE, PARTY_COMMITTEE, PARTY_GROUP, governed
+from tonggao.extract.actors.governments import OF_A_PLACE, PARTY_COMMITTEE, PARTY_GROUP, governed, own_name
 from tonggao.extract.actors.houses import (
     House,
     homes_of,
@@ -40,7 +40,7 @@ _OF_STATES = frozenset(("总理", "副总理", "主席", "副主席", "国务委
 def body_beside(title: Title, beside: str) -> str:
     """河南省委 for 省委 in 河南省委副书记、省长，省委书记: the place of the title or the holder listed before; "" where it tells none."""
     found = OF_A_PLACE.match(beside) if title.body[:1] in LEVELS and title.body else None
-    return found.group(1) + title.body[1:] if found and found["level"] == title.body[0] and title.body[1:2] not in LEVELS else ""
+    return own_name(found.group(1)) + title.body[1:] if found and found["level"] == title.body[0] and title.body[1:2] not in LEVELS else ""
 
 
 def body_of(title: Title, previous: str, setting: Setting) -> str:

@@ -27,7 +27,7 @@ _BEFORE_VERB = re.compile(
 _MODAL = re.compile("要|必须|希望|务必")
 _PROPOSAL = re.compile(
     "[^，。；：:]{0,14}(?:要求|意见|建议|希望|倡议|任务|安排|部署)(?:[：:]|。(?=一[是要]|第一|首先)|，(?=一[是要]|要|必须|务必))|"
-    "[^，。；：:]{0,8}(?:要求|意见)，(?!我们)(?=[^，。；]{2,14}(?:要(?!求)|必须|务必|应|须|不得|严禁))|"
+    "[^，。；：:]{0,8}(?:要求|意见)，(?!我们|[并还]?(?:强调|指出|要求|明确|希望|表示))(?=[^，。；]{2,14}(?:要(?!求)|必须|务必|应|须|不得|严禁))|"
     "[^，。；：:]{0,8}?[一二三四五六七八九十几两多0-9]+(?:[点项条]|个(?:方面|问题|要求|重点|关键|环节|希望|坚持|到位))[^，。；：:]{0,12}[。：:]"
 )
 _ACCORDING = re.compile("(?:按照?|依照|遵照|根据)[^，。；后]{0,8}$")
@@ -112,8 +112,8 @@ class FrameFinder:
             return True  # 鼓励甲…，并要求乙…
         if verb.entry.tag == "asks" and _OWN_SIDE_ASKS.fullmatch(self._shielded, lead, verb.start):
             return (said.latest or floor.person) is not None
-        if verb.entry.tag != "asks":
-            return False
+        if verb.entry.tag != "asks":  # 甲作了部署，强调要…: nothing was said before
+            return said.frame is not None and lead == verb.start == said.start
         if said.frame is not None and lead == verb.start and verb.entry.term in _BODIES_TELL and said.frame.verb.entry.term in _THINKS:
             return True  # 委员们认为，……，建议……
         if said.latest is None:  # 并告诫店主，…, where he speaks on

@@ -25,6 +25,7 @@ _LONGEST_TITLE = 90  # words between a segment's start and the name, titles of o
 _ISSUES = re.compile("[发印布并下]|作出|提出|联合|召开")  # 印发 (通知): no part of the text's name
 _THIS = frozenset({"", "本次", "这次", "此次", "上述", "该次"})
 _HEARS = re.compile("审议|讨论|听取|研究|通过|学习|传达")  # 审议了条例，指出…: the meeting speaks
+_GOES_TO = ("出席", "列席", "参加", "应邀")
 _HELD = re.compile(".*(?:召开|举行|举办)[了的]?")
 _SPEAKS_ABOUT = ("在", "从", "就", "围", "对")
 _AT_MEETING = re.compile("([^，。；]{2,10}(?:代表|大使|官员|发言人|团长))在[^，。；]{0,12}")
@@ -182,6 +183,8 @@ class Subjects:
             printed = self._text[candidate.start : candidate.end]
             return Subject(printed if candidate.name == "named" else None, "crowd", candidate.end)
         if candidate.kind == "meeting":
+            if lead.startswith(_GOES_TO):  # 出席|座谈会并讲话: whoever was told of before speaks there
+                return None
             if spoke := _AT_MEETING.fullmatch(lead):  # 某国代表在联大|会议上发言
                 return Subject(spoke[1], "body", candidate.end)
             # 会议 is the reported one; a meeting named in full is called as printed.
