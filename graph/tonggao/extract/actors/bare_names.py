@@ -89,7 +89,8 @@ def read_before_comrade(people: People) -> None:
     position = text.find("同志")
     while position >= 0:
         name = tagged_name_before(text, position) or _appointed_comrade(text, position)
-        if name is not None and text[position + 2 : position + 3] != "们":
+        inside = name is not None and people.holds_within(name.start)  # 督导组组长李 | 天恩同志
+        if name is not None and not inside and text[position + 2 : position + 3] != "们":
             people.add(name, "people/before-comrade")
         position = text.find("同志", position + 2)
 

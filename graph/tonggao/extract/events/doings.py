@@ -40,6 +40,7 @@ _NEAR, _FAR, _LIST = 80, 200, 1500
 _WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair", "witness", "attend", "perform", "swear"})
 _IN_COMPANY = frozenset({"accompany", "witness"})
 _LISTING = frozenset({"attend", "observe", "accompany"})
+_VISITED = ("慰问", "迎接", "欢送", "接待")
 
 GOES_ON = "主持召开"  # opens a sentence that goes on about whoever the last one told of
 _SAID_AGAIN = re.compile("列席|出席|参加|主持|陪同|讲话")
@@ -146,6 +147,8 @@ def _of_segment(reading: SentenceReading, segment: Span, verbs: list[Token]) -> 
 
 def _follows_guest(reading: SentenceReading, segment: Span, verb: Token) -> bool:
     """会见来华|出席论坛的某某; not 由洪大同|主持: the character belongs to a name."""
+    if verb.entry.tag in _LISTING and reading.text.endswith(_VISITED, segment.start, verb.start):  # 看望慰问 | 出席某会议的委员
+        return True
     return follows_guest(reading.text, segment.start, verb.start) and not reading.cast.inside_person(verb.start - 1)
 
 

@@ -135,6 +135,7 @@ class Story:
     waiting: list[tuple[tuple[Actor, ...], Capacity, str, str]] = field(default_factory=list)  # for an event yet to be named
     along: list[tuple[tuple[Actor, ...], str, bool]] = field(default_factory=list)  # on a tour that only the headline names
     activity: Draft | None = None  # what 活动 was said of while it was the only event
+    unled: Draft | None = None  # a tour whose lead names nobody: 市领导分路走访慰问困难群众
     leaders: tuple[Actor, ...] = ()  # of a tour that has not been named yet
     told: bool = False  # the body has been read: what comes up now its headline names
     principals: set[str] = field(default_factory=set)  # whose doings the readout tells

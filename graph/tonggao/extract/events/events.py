@@ -221,7 +221,7 @@ def _read_in_speech(scene: Scene, tokens: list[Token]) -> bool:
         if not resumed:
             scene.opens = takes_place(scene, doing) or is_told_of(scene, doing) or is_held(scene, doing) or is_at_the_next(scene, doing)
             someone = bool(doing.actors) or doing.tag == "choose"
-            along = doing.tag == "inspect" and doing.own and bool(ALONG.search(scene.text, *doing.between))  # 某某一同检查
+            along = doing.tag == "inspect" and doing.own and bool(ALONG.search(scene.text, *doing.between) or scene.story.unled)  # 某某一同检查
             resumed = scene.opens or (someone and (along or doing.tag in (*TAKING_PART, "say")))
         if not resumed:
             recall(scene, doing)

@@ -231,7 +231,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
         numbered = len(ordinals(draft.label_text)) > len(ordinals(held.text)) and not draft.label_text.startswith("第")
         shorter = len(held.text) < len(draft.label_text) or draft.label_text.startswith("第")
         known = draft.label_text == scene.words(own) and not ordinals(bodies[0].name)  # the body's 第二十一次会议 is name enough
-        same = draft.label_text != held.text and draft.label_text.endswith(held.text.replace(doing.verb, "", 1))
+        same = draft.label_text != held.text and held.text.replace(doing.verb, "", 1) in draft.label_text
         known = known or same  # 某旗人大常委会第九次会议 for 旗人大常委会举行第九次会议
         bodies = () if scene.headline and same else bodies  # it meets by itself
         if scene.headline and shorter and not numbered and not known:

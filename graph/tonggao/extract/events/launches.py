@@ -3,6 +3,7 @@
 import re
 
 from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.gatherings import gathering
 from tonggao.extract.events.group_studies import organized_study
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
@@ -30,6 +31,7 @@ _FOLLOWS = 240  # code points after such a clause in which the readout goes on a
 def told_in_lead(scene: Scene) -> None:
     """Bring up what the lead under reading tells in this way, before its verbs are read."""
     organized_study(scene)
+    gathering(scene)
     if not scene.story.drafts:
         _launch(scene)
 

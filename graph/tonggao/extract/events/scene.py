@@ -17,7 +17,8 @@ _OPENING = 24  # code points before a sentence's subject: its place and day
 _LEAD = 400  # code points before a verb where its date may stand: stacked titles come between
 _OF_COMMITTEES = frozenset({"党委会议", "党组会议", "常委会议", "党政联席会议", "常务会议", "办公会议", "党委会"})
 _MONTHS = 60  # days
-_TOLD = 1000  # code points before a sentence in which the day stands that 当日 means
+_THAT_DAY = re.compile("当[日天晚]|同[日天](?!时)")
+_TOLD = 1000  # code points before a sentence in which the day stands that 当日, 当天 mean
 _YEAR_ALONE = re.compile(r"[曾于在]((?:19|20)[0-9]{2})年(?![0-9度])[^，。；：0-9]{0,12}$")
 _HOUR = re.compile("(?:[上下]午|中午|傍晚|清晨|晚上?|晚间)[0-9时点分许整]{0,6}，")
 # 会谈后, 会前: on the day of what was told before.
@@ -29,7 +30,7 @@ _BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典�
 _SETS_OUT = re.compile(r"离开|离京|启程|乘坐?[专包]机")  # the day of the journey, not of what it is for
 _LEADS = re.compile(r"(?:[0-9]{4} ?年 ?)?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日(?:(?:[上下]午|晚|[^，。；]{0,6})?，|是[^，。；：]{2,20}[，。])(?![^。]{0,40}(?:获悉|了解到))")
 _TO_COME = re.compile(r"将|拟|定于")
-_NOT_OF_EVENT = ("电", "讯", "消息", "出版")  # after a day: when it was printed, not when it was
+_NOT_OF_EVENT = ("电", "讯", "消息", "出版", "前夕", "之前", "以来")  # after a day: when it was printed, or what it only borders on
 _AT_EVENT = re.compile(
     r"(?:[^，。；：“]{0,10}(?:[0-9] ?日|[今昨]天|日前|近日)[^，。；：“]{0,4}，)?在?[^，。；：“]{0,40}?(?:会议?|仪式|典礼|论坛|活动|班|学习|座谈|党课)(?:上|中|期间)，"
 )
@@ -39,7 +40,7 @@ _AT = re.compile(
     r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给在]{1,16}?)"
     r"(?=(?:正式|隆重|胜利|圆满|盛大|联合|顺利|成功|集体|分别|共同|再次|再度|首次|一同|应约|应邀|亲切|热情|友好|同时|相继|陆续|专题|集中|公开|如期|分[一二三四五六]+[期批场次])?(?:(?:举行|进行)了?)?$)"
 )
-_NO_PLACE = re.compile(r"[上中时后前下旬还也]$|^[就各]|[一二三四五六七八九十][日号]$|[一二三四五六七八九十〇○零][年月]|^(?:当[天日晚]|同[日天]|[上下本]周|[上下本]月|近期|近日|日前|年[初底内]|这里|此间|当地|会上)|[主分]会场|期间|会议(?!中心|室|厅)|仪式|论坛|方式|形式|主题|基础|领导|陪同|会见|来华|来访")
+_NO_PLACE = re.compile(r"[上中时后前下旬还也]$|^[就各]|[一二三四五六七八九十][日号]$|[一二三四五六七八九十〇○零][年月]|^(?:当[天日晚]|同[日天]|[上下本]周|[上下本]月|近期|近日|日前|年[初底内]|这里|此间|当地|会上)|[主分]会场|期间|之际|来临|会议(?!中心|室|厅)|仪式|论坛|方式|形式|主题|基础|领导|陪同|会见|来华|来访")
 
 
 @dataclass(slots=True)
@@ -207,7 +208,7 @@ class Scene:
             if not (avoid and found.start < avoid.end and found.end > avoid.start):
                 draft.date = found
                 return
-        if self.text.find("当日", self.before(until, _LEAD), until) >= 0 and (told := self._told_day()):
+        if _THAT_DAY.search(self.text, self.before(until, _LEAD), until) and (told := self._told_day()):
             draft.date = told
             return
         if self.headline and draft in self.brought_up and (led := self.lead_day()):
@@ -262,7 +263,7 @@ class Scene:
         return [d for d in found if d.inferred and len(d.last) == len("2000-01-01") and d.last[5:7] < "11"]
 
     def _told_day(self) -> DateSpan | None:
-        """The last day named before this sentence, which 当日 means."""
+        """The last day named before this sentence, which 当日, 当天 mean."""
         found = find_dates(self.text, self.published, max(0, self.sentence.start - _TOLD), self.sentence.start)
         days = [d for d in found if len(d.last) == len("2000-01-01")]
         return days[-1]._replace(inferred=True) if days else None

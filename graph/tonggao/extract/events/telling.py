@@ -14,6 +14,7 @@ _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国
 _DATED = re.compile(r"[0-9] ?日|[今昨当]天|[当同]日|日前|近日")
 _NEXT = re.compile("在(?:随后|会后|当天|之后|紧接着|接着)(?:召开|举行)的[^，。；：]{2,30}?上")
 _OF_PERSONS = frozenset({"hold", "inspect", "meet", "talk", "visit", "none"})  # what no body does; an event is held
+_LEADERS = ("领导", "班子成员", "负责同志", "常委")  # whom the sentences behind a lead may name: 市领导分路走访慰问
 _PRONOUNS = "他她我"
 _REACH = 120
 THERE_HE = re.compile(r"(?:[在随期其之当]|[0-9]{1,2} ?[月日])[^，。；：“]{0,24}，[他她](?!们)")  # 在某县，他主持召开…
@@ -33,6 +34,8 @@ def may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
     if in_speech and "visit" in tags and _I.search(scene.text, start, end):
         return True
     if "hold" in tags and (not in_speech or _DATED.search(scene.text, start, end)):
+        return True
+    if scene.leads and "inspect" in tags and any(scene.text.find(word, start, end) >= 0 for word in _LEADERS):
         return True
     if "sign" in tags and not in_speech:  # 双方签署了协议
         return True

@@ -44,7 +44,7 @@ def _outside_held(text: str, verbs: Sequence[Token], cast: Cast, names: EventNam
     for verb in verbs:
         while spans and spans[0].end < verb.end:
             spans.pop(0)
-        if spans and spans[0].start <= verb.start and verb.entry.tag not in _KEPT:
+        if spans and spans[0].start <= verb.start and (verb.entry.tag not in _KEPT or text.startswith("暨", verb.end)):  # 某活动启动 | 暨揭牌仪式
             continue
         if verb.start < closed:
             continue

@@ -34,6 +34,7 @@ _ABOUT = re.compile("(?<!^)(?:针对|围绕|对(?![外口])).*$")  # 来我校�
 _HOW = re.compile("(?:实地|细致|认真|仔细|(?<![设工程目业产动援故])现场|深入|详细|专题|先后|随机|逐一|全面|重点|专门|集中|突击|一线|督促)+$")
 # 会前，某某赴某地检查: told of another event's side.
 _BESIDE = re.compile(r"(?:连线|调度|[^，。；：]{0,6}活动)结束后，|在[^，。；：、]{1,8}期间，|[^，。；]{0,6}(?:[会式]|会议|活动|会谈|会见|座谈)[前后]，|会议?期间，|其间，|随后，|当天|同日")
+_LEADERS = re.compile("(?:领导|常委|班子成员|负责同志)[^，。；：、]{0,4}(?:，|分|带|率|深入|先后|到|赴|前往|走进|走访|看望|慰问|调研|督导|检查)")
 _TEAM = re.compile(
     r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核|视察|督察|慰问|观摩|宣讲|访问|巡查|走访)组|(?:视察|考察|调研|代表|访问|督查|慰问)团)(?:一行)?(?:[0-9一二三四五六七八九十]{1,3}余?人)?[到来赴在就对深前莅至走进]"
 )
@@ -54,6 +55,7 @@ def inspect(scene: Scene, doing: Doing) -> None:
         return
     doing, formers = _formed(scene, doing)
     if doing.start < scene.taken or not (any(a.person for a in doing.actors) or _by_body(scene, doing)):
+        _note_unled(scene, doing)
         return
     along = ALONG.search(scene.text, *doing.between) and not _WITH_MANY.search(scene.text, *doing.between)
     tour = scene.story.by_rule("inspect")
@@ -72,6 +74,8 @@ def inspect(scene: Scene, doing: Doing) -> None:
             draft.relabel(scene.text, phrase)
         if scene.headline and phrase:
             relabel_from_headline(scene, draft, phrase)
+    elif draft := _unled(scene, doing):
+        phrase = None
     elif phrase and _may_open(scene, doing):
         draft = _tour(scene, doing, phrase)
     else:
@@ -87,6 +91,26 @@ def inspect(scene: Scene, doing: Doing) -> None:
     scene.give_date(draft, doing.end)
     if phrase and (draft in scene.brought_up or scene.headline):  # what is looked at later are stops
         _give_place_gone_to(scene, doing, draft)
+
+
+def _note_unled(scene: Scene, doing: Doing) -> None:
+    """市四套班子领导分路走访慰问困难群众: the sentences behind such a lead name who went where."""
+    if not scene.leads or scene.story.drafts or doing.actors:
+        return
+    phrase = tour_phrase(scene, doing) if _LEADERS.search(scene.text, scene.before(doing.start, _REACH), doing.start) else None
+    if phrase:
+        scene.story.unled = Draft(tour_kind(doing.verb), phrase, scene.words(phrase), "events/inspect", verb=doing.verb, held=True)
+        scene.give_date(scene.story.unled, doing.end)
+
+
+def _unled(scene: Scene, doing: Doing) -> Draft | None:
+    """The tour of several whose lead names nobody, for each of those that the text then names."""
+    unled = scene.story.unled
+    if unled is None or scene.headline or not doing.own or not (tour_kind(doing.verb) == unled.kind or brings(doing)):
+        return None
+    if unled in scene.story.drafts:
+        return unled
+    return None if scene.story.drafts else scene.bring_up(unled)
 
 
 def _how_of(doing: Doing, draft: Draft) -> Capacity:

@@ -8,7 +8,7 @@ from tonggao.extract.events.scene import Scene
 from tonggao.language.sentences import Span
 
 _TO = re.compile(r"[向为](?P<whom>[^，。；：]{2,24})$")
-_GOES = re.compile(r"(?:前往|来到|抵达|赴|到)(?P<place>[^，。；：向为]{2,20})(?:，|$)")
+_GOES = re.compile(r"(?:前往|来到|抵达|赴|到(?!来))(?:我[省市州县区旗镇乡校])?(?P<place>[^，。；：向为]{2,20})(?:，|$)")
 _REACH = 80
 _OF_CEREMONY = ("仪式", "活动", "公祭", "典礼")
 

@@ -26,6 +26,8 @@ _EVENT_BEFORE = re.compile(r"(?:会议?|论坛|仪式|活动|班|讲座|大赛)(
 _OF_COMPANY = re.compile(r"(?:会见|会谈|调研|考察|检查|视察|参观|出访|访问|慰问)的")  # 陪同会见的负责人
 OVER = re.compile(r"结束了?(?P<visit>对[^，。；：]{1,24}?(?:进行)?的?(?:正式|国事|工作|友好|历史性)*访问)$")
 _WANTS = frozenset({"要求", "建议", "希望"})
+_CLOSED = ("。", "；")
+_PAPER = re.compile("(?:[0-9一二两三四五六七八九十几]余?[件份篇]|议案|提案|批评|意见)[、和及与]?(?:[0-9]+[件份])?$")  # 5件议案和8件 | 建议
 _WANTED = re.compile(r"(?:[0-9一二两三四五六七八九十几][点个条项]|有关|相关|明确|具体|工作|任务|上级|[的和与及])$")  # 三点要求, 有关要求
 _STUDIED = re.compile("(?:学习|传达|落实|贯彻|按照|根据|对照|领会|遵照)了?[^，。；：]{0,40}(?:会议|精神|讲话|文件|有关|工作|部署|通知|上级)$")  # 学习了会议要求
 MANNER = re.compile("了?(?:深入|细致|认真|全面|详细|仔细|广泛|实地|系统|充分|专题|[一两]次|全方位|多角度|拉网式|地毯式|突击|为期[^，。；的]{1,4}){1,3}的(?:安全|现场|实地|专题|全面|集中)?")  # 进行了深入的调研
@@ -45,6 +47,10 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
         return True
     if text.startswith("的", verb.end):
         return not LISTS_NAMES.match(text, verb.end, segment.end)
+    if verb.entry.term in _WANTS and text.startswith(_CLOSED, verb.end):  # 宣读了会风会纪要求。
+        return True
+    if verb.entry.term == "建议" and _PAPER.search(text, max(segment.start, verb.start - 8), verb.start) and text[verb.end : verb.end + 1] not in "，：":
+        return True
     if verb.entry.term in _WANTS and _WANTED.search(text, max(segment.start, verb.start - 4), verb.start):
         return text.startswith(("，", "。", "；", "和", "、", "进行", "作"), verb.end)
     if verb.entry.term in _WANTS and _STUDIED.search(text, max(segment.start, verb.start - _NEAR), verb.start):

@@ -1,0 +1,26 @@
+"""Meetings told by a verb: 某妇联在某地集会，纪念“三八”节七十九周年; some of older readouts have no other name."""
+
+import re
+
+from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.subject_names import bodies_before
+from tonggao.language.sentences import Span
+
+_GATHERS = re.compile(
+    r"(?<![举行开办参加])集会，?(?:隆重|热烈|深切)?(?:纪念|庆祝|欢庆|欢呼|表彰|欢迎|欢送|悼念|追悼|缅怀|声援|声讨|拥护|迎接|动员)[^，。；：\n]{2,60}"
+)
+
+
+def gathering(scene: Scene) -> None:
+    """Bring up what the lead under reading tells so, with the bodies that gather."""
+    if scene.text.find("集会", *scene.sentence) < 0 or (found := _GATHERS.search(scene.text, *scene.sentence)) is None:
+        return
+    phrase = Span(*found.span())
+    draft = scene.bring_up(Draft("meeting", phrase, scene.words(phrase), "events/gathering", head="集会", held=True))
+    draft.names.append(draft.label_text)
+    before = Span(scene.sentence.start, phrase.start)
+    scene.give_date(draft, phrase.start)
+    scene.give_place(draft, before)
+    if hosts := bodies_before(scene.text, before, scene.cast):
+        draft.take_part(hosts.actors, "host", "集会", rule="participants/host")

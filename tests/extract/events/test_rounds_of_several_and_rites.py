@@ -1,0 +1,72 @@
+"""What towns and counties tell: rounds of several leaders, wreaths and flowers, gatherings, lists that end in departments."""
+
+import pytest
+from tests.extract.events.conftest import Told, told
+
+ROUND = "县领导走访慰问老党员\n七一前夕，县领导带队走访慰问部分老党员，向他们致以节日的问候。\n6月28日，县委书记沈国栋先后来到城关镇老党员李德厚、马家村困难党员马有才家中走访慰问。\n县长周敏走访慰问了东河乡部分老党员。"
+PAPERS = "县人大检查议案办理\n5月10日，县人大常委会副主任沈国栋带领检查组，就大会确定的5件议案和8件建议办理情况进行检查。副县长周敏参加检查。"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (ROUND, {"走访慰问部分老党员 2024-06-28": {("沈国栋", "other"), ("周敏", "other")}}, "a lead without names; those who are visited do nothing"),
+        (
+            "市领导督导安全生产\n5月10日，市领导分别带队深入各县区督导检查安全生产工作。\n副市长沈国栋一行到城关区检查了仓库，要求落实责任。\n副市长周敏一行实地查看了加油站。",
+            {"深入各县区督导检查安全生产工作 2024-05-10": {("沈国栋", "inspect"), ("周敏", "inspect")}},
+            "each of several, also after what one of them demands",
+        ),
+        (PAPERS, {"检查议案办理 2024-05-10": {("沈国栋", "inspect"), ("周敏", "attend")}}, "建议 that are counted are papers"),
+        (
+            "区委宣传部一行参观书院\n5月10日，区委宣传部部长沈国栋、副部长周敏及宣传部一行赴青石书院参观，党工委书记姜涛陪同。",
+            {"赴青石书院参观 2024-05-10": {("沈国栋", "other"), ("周敏", "other"), ("姜涛", "attend")}},
+            "a list that ends in a body and 一行",
+        ),
+        (
+            "县委书记看望委员\n5月10日，县委书记沈国栋来到县政协委员驻地，看望慰问出席县政协十一届一次会议的县政协委员。",
+            {"看望慰问出席县政协十一届一次会议的县政协委员 2024-05-10": {("沈国栋", "other")}},
+            "出席 is said of those visited",
+        ),
+    ],
+)
+def test_rounds(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "清明祭英烈\n今年4月5日是清明节。当天上午，我市在青石烈士陵园举行向革命烈士敬献花篮仪式。市委书记沈国栋参加。沈国栋缓步上前整理花篮缎带。",
+            {"向革命烈士敬献花篮仪式 2024-04-05": {("沈国栋", "attend"), ("沈国栋", "other")}},
+            "当天 is the day named before",
+        ),
+        (
+            "经开区祭扫\n5月10日上午，经开区举行向革命烈士敬献花篮仪式，沈国栋、周敏等经开区党政班子领导参加仪式。",
+            {"向革命烈士敬献花篮仪式 2024-05-10": {("沈国栋", "attend"), ("周敏", "attend")}},
+            "names before 等…党政班子领导",
+        ),
+        (
+            "市妇联集会纪念三八节\n本报讯 三月六日，市妇联在工人文化宫集会，纪念“三八”国际劳动妇女节。市委副书记沈国栋到会祝贺。市妇联主任周敏主持会议。",
+            {"集会，纪念“三八”国际劳动妇女节 2024-03-06": {("市妇联", "host"), ("沈国栋", "attend"), ("周敏", "chair")}},
+            "a meeting told by a verb",
+        ),
+        (
+            "区域党建启动\n5月10日，西林街道在文化馆举行区域党建启动暨区域党委揭牌仪式。区委常委沈国栋出席。",
+            {"区域党建启动暨区域党委揭牌仪式 2024-05-10": {("沈国栋", "attend")}},
+            "启动 before 暨 belongs to the name",
+        ),
+        (
+            "区政府召开全体（扩大）会议\n5月10日，召开区政府全体（扩大）会议暨项目工作推进会。区长沈国栋主持。",
+            {"区政府全体（扩大）会议暨项目工作推进会 2024-05-10": {("沈国栋", "chair")}},
+            "the headline names a part of it",
+        ),
+        (
+            "我县召开培训会\n5月10日，我县召开换届工作培训会。县委组织部部长沈国栋主持，县纪委书记周敏宣读会风会纪要求。",
+            {"换届工作培训会 2024-05-10": {("沈国栋", "chair"), ("周敏", "other")}},
+            "要求 that is read out opens no speech",
+        ),
+    ],
+)
+def test_rites_and_meetings(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why
