@@ -45,6 +45,13 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         ("对瞒报的，必须严查，决不姑息。", [(OBLIGED, "对瞒报的，必须严查"), (FORBIDDEN, "决不姑息")]),
         ("主汛期到来前，水库要除险。", [(OBLIGED, "主汛期到来前，水库要除险")]),  # limits belong to a demand
         ("未经批准，人员不得返回。", [(FORBIDDEN, "未经批准，人员不得返回")]),
+        ("停工的闸坝未经验收，一律不得恢复蓄水。", [(FORBIDDEN, "停工的闸坝未经验收，一律不得恢复蓄水")]),  # of what it is a condition
+        ("渠道停水期间，不能搞明停暗放。", [(FORBIDDEN, "渠道停水期间，不能搞明停暗放")]),
+        ("规划实施满一年，应当开展评估。", [(OBLIGED, "规划实施满一年，应当开展评估")]),
+        ("要抓紧清淤，目前各渠段进展良好。", [(OBLIGED, "要抓紧清淤")]),  # how things are
+        ("一定要守住堤防，并要求护堤队巡查。", [(OBLIGED, "一定要守住堤防"), (BARE, "护堤队巡查")]),  # the readout goes on
+        ("看清渠水该不该放、能不能放，守好闸口。", [(BARE, "看清渠水该不该放、能不能放，守好闸口")]),  # a question bans nothing
+        ("只要认真清淤，就一定能够通水。", []),  # what would be
         ("对查出的问题，须逐项整改。", [(OBLIGED, "对查出的问题，须逐项整改")]),
         ("老兵的难处，一件也不能拖。", [(FORBIDDEN, "老兵的难处，一件也不能拖")]),
         ("方案涉及职工利益，需经审议。", [(OBLIGED, "方案涉及职工利益，需经审议")]),

@@ -12,7 +12,8 @@ from tonggao.lexicon.words import terms_tagged
 _HAPPENS = re.compile("(?:发生|出现|发现)(?![^，]*[了的])[^，]{2,14}|[^，了的]{0,10}(?:达到|超过|低于|高于|不足)[^，了]{1,14}(?:以上|以下|时|的)")  # 发生重大事故，须在1小时内上报
 # What limits a demand belongs to it: 汛期到来前，病险水库要除险; 未经批准，不得…; 对查出的问题，….
 _BOUNDS = re.compile(
-    "[^，]{2,12}(?:之?(?<![面眼目当])前|以前|之?内|以内)|未(?![来必免曾])经?[^，]{2,16}|"
+    "[^，]{2,12}(?:之?(?<![面眼目当])前|以前|之?内|以内)|未(?![来必免曾])经?[^，]{2,16}|[^，了是要]{2,16}未(?:经|通过|达到|取得|完成|办理|整改)[^，了是要]{2,16}|"
+    "[^，了是要]{2,16}满(?:[0-9一二三四五六七八九十半两]{1,3}个?[年月天日周])|"
     "[对凡针](?![标照接策话比])(?![^，]*(?:来说|而言|来讲|照单全收|[立即][行知][立即]改|动真碰硬|一[抓查管]到底|该[^，]{1,4}的|提出|[作做]出|[负具]有|有着|给予|表示|予以|进行了|感到|充满|充分|造成|产生|带来|构成|十分|非常|高度|要求|重要|深远))[^，]{2,44}"
 )
 # In which field something must be done belongs to it: 在队伍建设方面，要抓好质量.
@@ -32,6 +33,7 @@ _SEES = re.compile("在(?:充分)?(?:看到|肯定|总结|取得)[^，]{2,30}") 
 _EACH_ITS_OWN = re.compile("既[要不]|每[^，]{1,6}都[要须应]")
 _WHOEVER = re.compile("谁[^，]{1,4}[、，]?谁")  # 谁撂荒、谁负责 says all by itself
 _THERE_IS = re.compile("仍有|还有|存在|面临|依然|就是")  # …仍有发挥效应的空间: a statement, no topic
+_DURING = re.compile("[^，了是要]{2,14}期间")  # 企业停产整顿期间，不能明停暗开; a ban (换届期间，不得…) stands alone
 _FRONTED = re.compile("的(?:事情?|话|人|钱|项目|行为|做法|企业|产品|会议?|文件)$")  # 不利于生态的事，坚决不能做
 _CASE = re.compile("(?:涉及|属于|符合|构成|违反|触犯|确需|确有|存在|达到|未达到|不符合|具备)[^，]{1,16}的")  # 涉及资金的，财政要兜底
 # 钱怎么花、活怎么干，都要公示: what is asked of is what the demand is about.
@@ -130,6 +132,8 @@ def _is_what_it_concerns(shielded: str, before: Span, head: Head) -> bool:
         return True
     if not head.bare:
         return False
+    if _DURING.fullmatch(shielded, *before) and not bans(head):
+        return True
     if _LISTED.fullmatch(shielded, *before) or _IN_FIELD.fullmatch(shielded, *before):
         return True
     return shielded.startswith(_MUST_ALL, head.cue.start) and _ASKED_OF.fullmatch(shielded, *before) is not None
