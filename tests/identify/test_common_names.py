@@ -4,7 +4,7 @@ import pytest
 
 from tonggao.claims import Claims, PersonMention
 from tonggao.identify import Person, identify
-from tonggao.identify.common_names import is_common
+from tonggao.identify.common_names import Spread, is_common, spread
 from tonggao.readout import Passage, Readout
 
 
@@ -14,6 +14,22 @@ from tonggao.readout import Passage, Readout
 )
 def test_is_common(name: str, common: bool) -> None:
     assert is_common(name) is common
+
+
+@pytest.mark.parametrize(
+    ("name", "circle"),
+    [
+        ("岳明山", Spread.COUNTRY),
+        ("岳峭", Spread.PROVINCE),  # two characters, neither frequent
+        ("韩伟", Spread.CITY),
+        ("韩建国", Spread.CITY),
+        ("王伟", Spread.COUNTY),
+        ("王建国", Spread.COUNTY),
+        ("让·罗曼诺夫", Spread.COUNTRY),
+    ],
+)
+def test_how_widely_a_name_is_borne(name: str, circle: Spread) -> None:
+    assert spread(name) is circle
 
 
 @pytest.mark.parametrize(("name", "people"), [("王建国", 2), ("王远山", 1)])

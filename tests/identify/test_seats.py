@@ -2,6 +2,7 @@
 
 import pytest
 
+from tonggao.identify.common_names import Spread
 from tonggao.identify.offices import office
 from tonggao.identify.seats import Seat, compare
 
@@ -76,13 +77,13 @@ def test_of_a_rare_name_unknown_posts_are_one_persons_and_of_a_common_one_distan
         seat("谷城县水利局", "局长", "2031-01-01"),
         seat("谷城县公安局", "副局长", "2031-06-01"),
     )  # one place has hundreds of such
-    assert (compare(*near).same, compare(*near, common=True).same) == (True, None)
+    assert [compare(*near, spread=spread).same for spread in Spread] == [True, True, True, None]
     leaders = seat("谷城县委", "副书记", "2031-01-01"), seat("谷城县人民政府", "副县长", "2032-01-01")
-    assert compare(*leaders, common=True).same is True
+    assert compare(*leaders, spread=Spread.CITY).same is True
     turns = seat("襄阳市人民政府", "副市长", "2031-01-01", "2031-09-01"), seat("谷城县委", "副书记", "2031-04-01")
-    assert (compare(*turns).same, compare(*turns, common=True).same) == (True, None)
+    assert (compare(*turns).same, compare(*turns, spread=Spread.CITY).same) == (True, None)
     heads = (
         seat("浙江省安吉县人民政府", "县长", "2031-01-01"),
         seat("广西壮族自治区灵川县人民政府", "县长", "2033-01-01"),
     )
-    assert (compare(*heads).same, compare(*heads, common=True).same) == (True, None)
+    assert (compare(*heads).same, compare(*heads, spread=Spread.CITY).same) == (True, None)

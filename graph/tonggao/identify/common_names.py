@@ -1,25 +1,46 @@
-"""Which names many people bear, so that the name alone tells nobody from another."""
+"""How many people bear a name: how wide a circle it tells one of them from all others in."""
 
+from enum import IntEnum
 from functools import cache, lru_cache
 
 from tonggao.identify.data import tagged
 
-_SHORT = 2  # a name of two characters is borne by many
+_SHORT = 2  # characters
+
+
+class Spread(IntEnum):
+    """In which circle there are likely to be several officials of one name; each has the wider ones in it."""
+
+    COUNTRY = 0
+    PROVINCE = 1
+    CITY = 2
+    COUNTY = 3
 
 
 @lru_cache(maxsize=1 << 14)
+def spread(name: str) -> Spread:
+    """How widely a name is borne: by its length, its surname and its given name.
+
+    >>> spread("岳明山").name, spread("岳山").name, spread("韩建国").name, spread("王建国").name
+    ('COUNTRY', 'PROVINCE', 'CITY', 'COUNTY')
+    """
+    if not has_common_surname(name) or name[1:] not in _names("given"):
+        return Spread.PROVINCE if len(name) <= _SHORT else Spread.COUNTRY
+    return Spread.COUNTY if name[:1] in _names("great surname") else Spread.CITY
+
+
 def is_common(name: str) -> bool:
     """Whether a name is of two characters, or of a common surname and a common given name.
 
     >>> is_common("岳明"), is_common("王建国"), is_common("岳明山")
     (True, True, False)
     """
-    return len(name) <= _SHORT or (has_common_surname(name) and name[1:] in _names("given"))
+    return spread(name) > Spread.COUNTRY
 
 
 def has_common_surname(name: str) -> bool:
     """Whether a name begins with a surname that many bear."""
-    return name[:1] in _names("surname")
+    return name[:1] in _names("great surname") or name[:1] in _names("surname")
 
 
 @cache

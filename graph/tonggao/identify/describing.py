@@ -8,10 +8,10 @@ from tonggao.identify.by_hand import HandDecisions
 from tonggao.identify.concepts import Concepts
 from tonggao.identify.doubts import weak_links
 from tonggao.identify.entities import ClaimKey, Doubt, Entities, Entity, EntityKey, Person, Post, Shortcut, ShortcutLink
-from tonggao.identify.facts import Fact, key_of
+from tonggao.identify.facts import RENAMED_FROM, RENAMED_TO, Fact, key_of
 from tonggao.identify.meetings import event_of
 from tonggao.identify.memory import Memory
-from tonggao.identify.organizations import Bodies, describe_places, related_by_table
+from tonggao.identify.organizations import Bodies, describe_places, related
 from tonggao.identify.persons import is_chinese
 from tonggao.identify.pinyin import pinyin_name
 from tonggao.identify.tenures import Attested, tenures
@@ -67,8 +67,8 @@ class Describing:
             return {key_of(other) for other in _values(before | now, "beside")}
         if key.kind == "organization" and len(key.parts) == 1:
             longer = self._memory.keys("organization", key.parts[0])
-            related = related_by_table().get(key.parts[0], ())
-            return {*longer, *(EntityKey("organization", (name,)) for name in related)}
+            older = related(key.parts[0]) | _values(before | now, RENAMED_FROM)
+            return {*longer, *(EntityKey("organization", (name,)) for name in older)}
         return set()
 
     def touched_concepts(self, labels: Iterable[str]) -> set[EntityKey]:
@@ -81,7 +81,7 @@ class Describing:
         if key.kind == "person":
             return self._person(key, facts)
         if key.kind == "organization":
-            return self._bodies.organization(key, label, _values(facts, "alias"))
+            return self._bodies.organization(key, label, _values(facts, "alias"), sorted(_values(facts, RENAMED_TO)))
         if key.kind == "post":
             name, body, role = min((str(a), str(b), str(c)) for _, a, b, c in _of(facts, "held"))
             return Post(key, name, (), EntityKey("role", (role,)), key_of(body))

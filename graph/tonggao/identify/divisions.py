@@ -162,8 +162,23 @@ def successor(one: Division) -> Division | None:
         return _named(now)
     stem = _stem(one.name)
     same = [other for word in _WORDS for other in _table().named.get(stem + word, ()) if not other.until]
-    near = [other for other in same if other.code and other.code[:2] == one.code[:2]]
+    near = [other for other in same if other.level == one.level and other.code and other.code[:2] == one.code[:2]]
     return _named(near[0]) if len(near) == 1 and len(stem) >= _SHORTEST else None
+
+
+def replaced_by(name: str) -> tuple[Division, ...]:
+    """The divisions of the past whose place the one called so took."""
+    return tuple(_replaced().get(name, ()))
+
+
+@cache
+def _replaced() -> dict[str, list[Division]]:
+    found: dict[str, list[Division]] = {}
+    for same in _table().named.values():
+        for one in same:
+            if (newer := successor(one)) is not None:
+                found.setdefault(newer.name, []).append(one)
+    return found
 
 
 def _stem(name: str) -> str:

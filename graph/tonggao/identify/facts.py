@@ -15,6 +15,10 @@ _PLAIN = 12  # characters of the longest text of a fact that says nothing furthe
 MET = ("met",)
 APART = ("apart",)
 
+# Of a body that a readout says was renamed: the usual name of what it was, or of what it is now, follows.
+RENAMED_FROM = "renamed from"
+RENAMED_TO = "renamed to"
+
 # What kind of fact it is, and what it says.
 Fact = tuple[str | float | None, ...]
 Facts = Iterable[tuple[EntityKey, Fact]]

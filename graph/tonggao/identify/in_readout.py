@@ -13,6 +13,7 @@ from tonggao.identify.entities import EntityKey, Why
 from tonggao.identify.listed_offices import listed_offices
 from tonggao.identify.names import plain_key
 from tonggao.identify.offices import CHINA, office, shared_names
+from tonggao.identify.renamed import renamed_in
 from tonggao.identify.scope import Scope, is_side
 from tonggao.identify.short_names import called, full_names
 from tonggao.identify.territories import territory
@@ -49,6 +50,10 @@ class ReadoutNames:
         self._full_names = full_names(plain_key(c.resolved) for c in claims.organizations) | called(
             readout.text, ((plain_key(c.resolved), end) for c in claims.organizations for _, end in c.passages)
         )
+        self.renamed = renamed_in(readout.text, claims.organizations)
+        for older, newer in self.renamed:  # alike as the two are, neither is short for the other
+            for name in (plain_key(older), plain_key(newer)):
+                self._full_names.pop(name, None)
         self._scope = Scope(((plain_key(c.name), plain_key(c.resolved)) for c in claims.organizations), readout.text)
         self._courts = _courts(self._resolved)
         self._bureaus = _bureaus(readout.text[:_HEAD], self._resolved)

@@ -20,6 +20,7 @@ _LEADER = 2
 _BY_SOUND = 3  # characters of a foreign place's name at least
 _LEVELS = {"省": "province", "市": "prefecture", "县": "county", "区": "county", "州": "prefecture", "旗": "county"}
 _PREFECTURE = "prefecture"
+_ANY_PLACE = frozenset({LEVEL, "自治区"})  # 地区教育局 says not which
 _ACTING = "代"  # 代市长
 _PRINTED_LEVEL = re.compile(rf"(?P<place>[\u4e00-\u9fff]{{1,8}}?(?P<level>[省市县区州旗])){NO_LEVEL}(?P<rest>.+)")
 
@@ -68,6 +69,7 @@ def office(body: str, role: str) -> Office:
         not is_passing(body)
         and (printed := _PRINTED_LEVEL.match(body)) is not None
         and _is_chinas(printed["rest"])
+        and printed["place"] not in _ANY_PLACE
         and not _is_abroad_place(printed["place"])
     ):
         level = _PREFECTURE if printed["place"].endswith(LEVEL) else _LEVELS[printed["level"]]

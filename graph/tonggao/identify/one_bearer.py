@@ -6,9 +6,10 @@ from itertools import combinations
 from typing import NamedTuple
 
 from tonggao.identify.appearances import Appearance, Scenes
-from tonggao.identify.common_names import is_common
+from tonggao.identify.common_names import is_common, spread
 from tonggao.identify.entities import Why
 from tonggao.identify.groups import Groups
+from tonggao.identify.places_around import by_place, places_of
 from tonggao.identify.seats import Seat, Verdict, compare, head_of_two
 from tonggao.language.foreign_names import is_transliteration
 
@@ -50,12 +51,13 @@ def join_seats(name: str, seats: dict[SeatKey, Seat], scenes: Scenes) -> OneBear
     if len(seats) > _MOST_SEATS:
         return OneBearer(_join_by_readout(groups, seats), {}, {})
     reasons: dict[SeatKey, Why] = {}
-    rare, common, beside = _is_rare(name, seats), is_common(name), _company(name, scenes)
-    verdicts = {(a, b): compare(seats[a], seats[b], rare=rare, common=common) for a, b in combinations(sorted(seats), 2)}
-    verdicts = {
-        (a, b): _by_company(name, seats[a], seats[b], beside) if verdict.same is None else verdict
-        for (a, b), verdict in verdicts.items()
-    }
+    rare, borne, beside = _is_rare(name, seats), spread(name), _company(name, scenes)
+    verdicts = {(a, b): compare(seats[a], seats[b], rare=rare, spread=borne) for a, b in combinations(sorted(seats), 2)}
+    around = places_of(scenes)
+    for (a, b), verdict in verdicts.items():
+        if verdict.same is None:
+            placed = by_place(seats[a], seats[b], borne, around)
+            verdicts[a, b] = placed or _by_company(name, seats[a], seats[b], beside)
     for pair, verdict in verdicts.items():
         if verdict.same is False:
             groups.forbid(*pair)

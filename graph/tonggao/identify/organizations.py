@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable
 from functools import cache
 
-from tonggao.identify.bodies import successors, usual_name
+from tonggao.identify.bodies import usual_name
 from tonggao.identify.data import table
 from tonggao.identify.divisions import division, successor, superior
 from tonggao.identify.entities import EntityKey, Organization, Place
+from tonggao.identify.renamed import newer_names, older_names
 from tonggao.identify.territories import country, territory
 from tonggao.lexicon import load_lexicon
 
@@ -20,12 +21,16 @@ def _superiors() -> dict[str, str]:
 
 
 @cache
-def related_by_table() -> dict[str, set[str]]:
-    """The bodies that the data files put right below a body, or name it as their successor, by its usual name."""
+def _below() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
-    for below, above in [*_superiors().items(), *successors().items()]:
+    for below, above in _superiors().items():
         found.setdefault(above, set()).add(below)
     return found
+
+
+def related(name: str) -> set[str]:
+    """The bodies that may be right below one, or that it may have taken the place of, by their usual names."""
+    return _below().get(name, set()) | older_names(name)
 
 
 class Bodies:
@@ -34,21 +39,21 @@ class Bodies:
     def __init__(self, known: Callable[[str], bool]) -> None:
         self._known = known
 
-    def organization(self, key: EntityKey, label: str, aliases: Iterable[str]) -> Organization:
-        """The body as an entity. One whose name could be any body's is put nowhere."""
+    def organization(self, key: EntityKey, label: str, aliases: Iterable[str], renamed: Iterable[str] = ()) -> Organization:
+        """The body as an entity; ``renamed`` is what readouts say it is called now. One whose name could be any body's is put nowhere."""
         name = key.parts[0]
         others = tuple(sorted(set(aliases) - {label}))
         if len(key.parts) > 1:
             return Organization(key, label, others, None, None, None)
         superior = self._superior(name)
-        newer = successors().get(name)
+        newer = next(filter(self._known, (*renamed, *newer_names(name))), None)
         return Organization(
             key,
             label,
             others,
             EntityKey("organization", (superior,)) if superior else None,
             self._place(name),
-            EntityKey("organization", (newer,)) if newer and self._known(newer) else None,
+            EntityKey("organization", (newer,)) if newer else None,
         )
 
     def _place(self, name: str) -> EntityKey | None:

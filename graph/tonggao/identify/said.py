@@ -8,7 +8,7 @@ from tonggao.claims import Claims
 from tonggao.identify.authority import Authority
 from tonggao.identify.concepts import Concepts
 from tonggao.identify.entities import ClaimKey, ClaimLink, EntityKey, EntityKind, Why
-from tonggao.identify.facts import Fact
+from tonggao.identify.facts import RENAMED_FROM, RENAMED_TO, Fact
 from tonggao.identify.in_readout import ReadoutNames
 from tonggao.identify.names import plain_key
 from tonggao.identify.persons import Seen, seen_persons
@@ -76,6 +76,7 @@ class _Reading:
         said, claims, of = self._said, self._claims, claim_names(self._claims)
         self._mentions(of)
         self._posts(of)
+        self._renamed()
         said.bodies = {self._names.mentioned(mention).parts[0] for mention in claims.organizations}
         said.bodies |= {post.body[0] for post in said.posts}
         said.seen = seen_persons(self._names.readout, claims)
@@ -121,6 +122,13 @@ class _Reading:
                 body = self._organization(names.body_of_post(post.org), post.org)
                 claim = ClaimKey(names.readout.id, name)
                 self._said.posts.append(printed_post(claim, plain_key(post.person), body, post, names.readout))
+
+    def _renamed(self) -> None:
+        for pair in sorted(self._names.renamed):
+            older, newer = (self._names.organization(name) for name in pair)
+            if older != newer and len(older.parts) == len(newer.parts) == 1:
+                self._said.facts.add((older, (RENAMED_TO, *newer.parts)))
+                self._said.facts.add((newer, (RENAMED_FROM, *older.parts)))
 
     def _events(self, of: ClaimNames) -> None:
         names, said = self._names, self._said

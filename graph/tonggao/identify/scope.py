@@ -5,11 +5,12 @@ from collections.abc import Iterable, Set
 from functools import cache
 from typing import NamedTuple
 
-from tonggao.identify.bodies import is_told
+from tonggao.identify.bodies import is_told, usual_name
 from tonggao.identify.body_words import is_local, usual_words
 from tonggao.identify.data import rows
 from tonggao.identify.entities import Why
 from tonggao.identify.of_place import ORDINAL
+from tonggao.identify.offices import office
 from tonggao.identify.own_names import is_any_company
 from tonggao.identify.own_place import outer_places, places_around
 from tonggao.identify.prefectures import LEVEL, prefectures
@@ -22,6 +23,7 @@ _SESSION = re.compile(rf"(?P<level>[省市县区州旗盟])(?={ORDINAL.pattern})
 _CHINAS = ("委", "人大", "政协", "纪委", "党委", "人民")  # behind a level word: bodies of China's places
 _COUNTIES = ("县", "旗", "区")  # whose towns and villages a readout names without them
 _BY_SOUND = 3  # characters of a foreign place's name at least
+_COUNTY = "county"
 _SOMEWHERE = "?"  # readouts of one place often do not name it
 _LIES_IN = ("of the place that the readout's own lies in", 0.85)
 _ALL_LIE_IN = ("of the place that all places named lie in", 0.75)
@@ -57,6 +59,12 @@ def is_side(name: str) -> bool:
     return len(name) == 2 and name.endswith("方") and name not in _relative_names().pronouns
 
 
+def _only_county(names: Iterable[str]) -> str:
+    """The one county or district that bodies with these names are of; empty for none or several."""
+    found = {of.place for name in names if name[-1:] and (of := office(usual_name(name), "")).level == _COUNTY}
+    return found.pop() if len(found) == 1 else ""
+
+
 class Scope:
     """What 市 and 省 mean in one readout: its 市委, resolved as 上海市委, makes 市 mean 上海市."""
 
@@ -67,6 +75,7 @@ class Scope:
         self._local = self._ruled = False
         self._text = text
         resolved = list(resolved)
+        self._county = _only_county(full for _, full in resolved)
         for printed, full in resolved:
             found = relative(printed)
             if found is None or is_told(printed):
@@ -101,7 +110,7 @@ class Scope:
         found = relative(name)
         if found is None or (is_told(name) and not self._local):
             if village := village_of(name):
-                own = next((self._places[level] for level in _COUNTIES if level in self._places), "")
+                own = next((self._places[level] for level in _COUNTIES if level in self._places), self._county)
                 county = county_before(village, self._text) or own
                 return (f"{county}{name}",) if county else (name, readout)
             any_bodys = (

@@ -3,18 +3,15 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from tonggao.identify.common_names import Spread
 from tonggao.identify.data import tagged
-from tonggao.identify.divisions import division
 from tonggao.identify.offices import CHINA, Office, is_country
-from tonggao.identify.prefectures import LEVEL
+from tonggao.identify.reach import in_two_places, one_line, one_place, side_by_side, within_reach
 from tonggao.lexicon import load_lexicon
 
 _STEPS = 2  # nobody goes down so many ranks, or up within a year
 _LEADER = 2
-_HIGH = 4  # deputies of ministers and of heads of provinces
 _ENDING = 3
-_FIELD = 3  # characters of 农业局
-_UNITS = ("局", "厅", "委")
 
 
 @dataclass(slots=True)
@@ -46,15 +43,15 @@ class Verdict(NamedTuple):
     score: float
 
 
-def compare(a: Seat, b: Seat, *, rare: bool = False, common: bool = False) -> Verdict:
+def compare(a: Seat, b: Seat, *, rare: bool = False, spread: Spread = Spread.COUNTRY) -> Verdict:
     """Whether one person can have held both posts. The order of the two does not matter.
 
     ``rare`` says that hardly two people bear the name: a leader's posts in bodies that nothing is known of are the leader's.
-    ``common`` says that many do: whoever heads two counties of different provinces is not one then.
+    ``spread`` says how widely it is borne: whoever heads two counties of different provinces is not one where many bear it.
     """
     return (
         _excluded(a, b)
-        or _joined(a, b, common=common)
+        or _joined(a, b, spread)
         or (Verdict(True, "a rare name", 0.75) if rare and _unknown(a, b) else None)
         or Verdict(None, "nothing tells whether these posts are one person's", 0.5)
     )
@@ -64,20 +61,20 @@ def _excluded(a: Seat, b: Seat) -> Verdict | None:
     one, other = a.office, b.office
     if one.country and other.country and one.country != other.country:  # even in one readout: two guests of one name
         return Verdict(False, "posts of different countries", 0.05)
-    if one.head and other.head and one.head != other.head and one.head[0] == other.head[0] and _in_turns(a, b):
+    if one.head and other.head and one.head != other.head and one.head[0] == other.head[0] and in_turns(a, b):
         return Verdict(False, "heads of two territories of one level in turns", 0.03)
-    if _in_two_places(one, other) and _in_turns(a, b) and not a.readouts & b.readouts:
+    if in_two_places(one, other) and in_turns(a, b) and not a.readouts & b.readouts:
         return Verdict(False, "posts in two places of one level in turns", 0.05)
     together = a.printed & b.printed  # 王储兼首相某某
-    if not together and _rival_seats(one, other) and (_in_turns(a, b) or a.held & b.held):
+    if not together and _rival_seats(one, other) and (in_turns(a, b) or a.held & b.held):
         return Verdict(False, "two seats of one state at a time", 0.05)
     if not a.readouts & b.readouts and _falls(a, b):
         return Verdict(False, "a rank that nobody falls to", 0.1)
     return None
 
 
-def _joined(a: Seat, b: Seat, *, common: bool) -> Verdict | None:
-    one, other = a.office, b.office
+def _joined(a: Seat, b: Seat, spread: Spread) -> Verdict | None:
+    one, other, common = a.office, b.office, spread > Spread.COUNTRY
     if a.readouts & b.readouts:
         return Verdict(True, "both posts in one readout", 0.97)
     if _in_one_body(one, other):
@@ -86,6 +83,8 @@ def _joined(a: Seat, b: Seat, *, common: bool) -> Verdict | None:
         return Verdict(True, "one role in a body under two names", 0.85)
     if _leads_party(one, other) and None in (one.country, other.country):  # 保守党党首、首相
         return Verdict(True, "a head of state or government and of a party", 0.75)
+    if side_by_side(one, other, spread) and not (spread and in_turns(a, b)):
+        return Verdict(True, "posts in one place, or in one within it", 0.8)
     if one.country != other.country or one.country is None:
         return None
     if one.country != CHINA:
@@ -96,13 +95,13 @@ def _joined(a: Seat, b: Seat, *, common: bool) -> Verdict | None:
         return Verdict(True, "central posts", 0.85)
     if one.rank is None or other.rank is None:
         return None
-    if _one_line(one, other) and not _in_turns(a, b):
+    if one_line(one, other) and not in_turns(a, b):
         return Verdict(True, "offices of one field, one place within the other", 0.8)
-    if not common and _one_place(one, other):
+    if not common and one_place(one, other):
         return Verdict(True, "posts in one place of two times", 0.85)
-    if one.head and other.head and (not common or _within_reach(one, other)):
+    if one.head and other.head and (not common or within_reach(one, other)):
         return Verdict(True, "a transfer: one territory after the other", 0.85)
-    near = abs(one.rank - other.rank) <= 1 and _within_reach(one, other)
+    near = abs(one.rank - other.rank) <= 1 and within_reach(one, other)
     if (near and not (common and _of_many(a, b))) or _rises(a, b):
         return Verdict(True, "posts of neighbouring rank", 0.85)
     return None
@@ -110,41 +109,7 @@ def _joined(a: Seat, b: Seat, *, common: bool) -> Verdict | None:
 
 def _of_many(a: Seat, b: Seat) -> bool:
     """Whether posts near in rank may be two people's of a common name: a place has hundreds of heads of offices, and few leaders."""
-    return not (a.office.main and b.office.main) or _in_turns(a, b)
-
-
-def _in_two_places(one: Office, other: Office) -> bool:
-    """Whether both posts are of divisions of one level: who goes from one to the other does not come back within days."""
-    return bool(one.local and other.local) and one.level == other.level and not _one_place(one, other)
-
-
-def _one_place(one: Office, other: Office) -> bool:
-    """海屿县 and 海屿区 are one place of two times."""
-    return one.local and other.local and _stem(one.place) == _stem(other.place)
-
-
-def _stem(place: str) -> str:
-    """The place without its level word: 柳川 of 柳川地区 and 柳川市."""
-    return place.removesuffix(LEVEL) if place.endswith(LEVEL) else place[:-1]
-
-
-def _one_line(one: Office, other: Office) -> bool:
-    """农业局 of a city and 农业厅 of its province."""
-    if not (one.local and other.local):
-        return False
-    fields = [of.body.rpartition(of.place)[2] for of in (one, other)]
-    if len(min(fields, key=len)) < _FIELD or fields[0][:-1] != fields[1][:-1]:
-        return False
-    a, b = division(one.place), division(other.place)
-    return all(field.endswith(_UNITS) for field in fields) and a is not None and b is not None and (a.holds(b) or b.holds(a))
-
-
-def _within_reach(one: Office, other: Office) -> bool:
-    """Whether hardly two of one name are so high, or both places lie in one province: a common name is borne in many counties."""
-    if max(one.rank or 0, other.rank or 0) <= _HIGH or not (one.local and other.local) or _one_place(one, other):
-        return True
-    a, b = division(one.place), division(other.place)
-    return a is not None and b is not None and bool(a.code and b.code) and (a.code or "")[:2] == (b.code or "")[:2]
+    return not (a.office.main and b.office.main) or in_turns(a, b)
 
 
 def _in_one_body(one: Office, other: Office) -> bool:
@@ -181,7 +146,22 @@ def _rival_seats(one: Office, other: Office) -> bool:
 
 def head_of_two(a: Seat, b: Seat) -> bool:
     """Whether one heads a place while the other is in charge of a house: whom leaders visit has their company beside his name."""
-    return _in_turns(a, b) and any(one.office.head and _runs_house(other.office) for one, other in ((a, b), (b, a)))
+    return in_turns(a, b) and any(one.office.head and _runs_house(other.office) for one, other in ((a, b), (b, a)))
+
+
+def years_apart(a: Seat, b: Seat) -> int:
+    """How many years lie between the attestations of two posts; none where one is not dated."""
+    if not a.held or not b.held:
+        return 0
+    return max(0, int(max(a.first, b.first)[:4]) - int(min(a.last, b.last)[:4]))
+
+
+def steps_down(a: Seat, b: Seat) -> bool:
+    """Whether one heads a place before the other is in charge of a house."""
+    return any(
+        head.office.head and _runs_house(house.office) and head.first and house.last > head.first
+        for head, house in ((a, b), (b, a))
+    )
 
 
 def _runs_house(one: Office) -> bool:
@@ -189,8 +169,8 @@ def _runs_house(one: Office) -> bool:
     return not one.local and one.role in load_lexicon().terms("office_homes")
 
 
-def _in_turns(a: Seat, b: Seat) -> bool:
-    """A, B, A: one is attested between two days of the other."""
+def in_turns(a: Seat, b: Seat) -> bool:
+    """Whether A, B, A: one is attested between two days of the other."""
     return any(a.first < day < a.last for day in b.held) or any(b.first < day < b.last for day in a.held)
 
 

@@ -1,0 +1,88 @@
+"""What ties two posts where the body of one does not say where it is: the places that its readouts are of, or a level word (县委)."""
+
+from collections.abc import Callable
+from functools import cache
+
+from tonggao.identify.appearances import Scenes
+from tonggao.identify.common_names import Spread
+from tonggao.identify.offices import CHINA, Office, office
+from tonggao.identify.own_place import level_of
+from tonggao.identify.placed import word_in
+from tonggao.identify.prefectures import LEVEL
+from tonggao.identify.reach import stem, tells
+from tonggao.identify.relative import relative
+from tonggao.identify.seats import Seat, Verdict, in_turns, steps_down, years_apart
+
+Place = tuple[str, str]  # its level and its name without the level word
+
+_MOST_READOUTS = 60  # of a post in more than these the places tell nothing
+_LEVELS = ("county", "prefecture")
+_CAREER = 12  # years between two posts of one person at most
+_CITY = "市"
+_STEM = 2  # characters
+_ONE_PLACE = Verdict(True, "the readouts of both posts are of one place", 0.75)
+_UNTOLD = Verdict(True, "a rare name in two bodies that one place can have", 0.75)
+_ONE_OFFICE = Verdict(True, "one office of a place, once untold which", 0.75)
+Places = Callable[[frozenset[str]], frozenset[Place]]
+
+
+def places_of(scenes: Scenes) -> Places:
+    """The divisions of China below a province that some readouts name bodies of."""
+
+    @cache
+    def around(readouts: frozenset[str]) -> frozenset[Place]:
+        if len(readouts) > _MOST_READOUTS:
+            return frozenset()
+        bodies = frozenset().union(*(scenes.scene(readout).bodies for readout in readouts))
+        return frozenset(place for body in bodies if (place := _place(office(body, ""))))
+
+    return around
+
+
+def by_place(a: Seat, b: Seat, borne: Spread, around: Places) -> Verdict | None:
+    """That two posts are one person's because both are of one place, so small that hardly two officials there bear the name.
+
+    At least one is of a body that no place is told of: a town's, a school's, a company's, 县委.
+    """
+    one, other = a.office, b.office
+    if (one.local and other.local) or not {one.country, other.country} <= {CHINA, None} or in_turns(a, b) or steps_down(a, b):
+        return None
+    if _one_office(one, other) and tells(_LEVELS[1], borne):
+        return _ONE_OFFICE
+    if borne == Spread.COUNTRY and _may_be_of_one_place(one, other) and years_apart(a, b) <= _CAREER:
+        return _UNTOLD
+    areas = _area(a, around), _area(b, around)
+    shared = areas[0] & areas[1] | _named_after(one, areas[1]) | _named_after(other, areas[0])
+    return _ONE_PLACE if any(tells(level, borne) for level, _ in shared) else None
+
+
+def _area(seat: Seat, around: Places) -> frozenset[Place]:
+    """The place that a post is in; where its body does not say it, the one of each level that its readouts name."""
+    if (own := _place(seat.office)) is not None:
+        return frozenset({own})
+    named = around(frozenset(seat.readouts))
+    return frozenset(place for place in named if sum(level == place[0] for level, _ in named) == 1)
+
+
+def _named_after(house: Office, places: frozenset[Place]) -> frozenset[Place]:
+    return frozenset() if house.local else frozenset(place for place in places if house.body.startswith(place[1]))
+
+
+def _place(one: Office) -> Place | None:
+    if not one.local or one.level not in _LEVELS or len(name := stem(one.place)) < _STEM:
+        return None
+    return one.level, name
+
+
+def _may_be_of_one_place(one: Office, other: Office) -> bool:
+    """Whether both are of a place of one level, or both parts of a school, and one says not of which."""
+    words = [level_of(of.place) if of.local else word_in(of.body) for of in (one, other)]
+    a, b = (_CITY if word == LEVEL else word for word in words)  # a prefecture became a city
+    return bool(a) and a == b
+
+
+def _one_office(one: Office, other: Office) -> bool:
+    """省教育厅 and 贵州省教育厅."""
+    bare, full = (other, one) if one.local else (one, other)
+    found = relative(bare.body)
+    return found is not None and full.local and full.body.endswith(found.level + found.rest)

@@ -1,0 +1,81 @@
+"""How near to each other the bodies of two posts are: in one place, one within the other, houses of one name."""
+
+from tonggao.identify.common_names import Spread
+from tonggao.identify.divisions import division
+from tonggao.identify.offices import Office
+from tonggao.identify.prefectures import LEVEL
+from tonggao.identify.territories import territory
+from tonggao.language.foreign_names import is_transliteration
+from tonggao.language.word_tags import dictionary_tag
+
+_HIGH = 4  # deputies of ministers and of heads of provinces
+_FIELD = 3  # characters of 农业局
+_UNITS = ("局", "厅", "委")
+_HOUSE = 2  # characters that the names of a company and its parts begin with
+_SOUNDS = 3
+_NAMES = ("", "ns", "nz")  # tags of what a house is named after; 第一, 人民 and 实验 name many
+_NOWHERE = ""
+_TOLD_IN = {"province": Spread.COUNTRY, "county": Spread.CITY, "prefecture": Spread.PROVINCE}  # how widely a name may be borne that a place of each level tells
+
+
+def tells(level: str, spread: Spread) -> bool:
+    """Whether hardly two officials of one place of this level bear a name that is borne so widely."""
+    return level in _TOLD_IN and spread <= _TOLD_IN[level]
+
+
+def side_by_side(one: Office, other: Office, spread: Spread) -> bool:
+    """Whether two posts are in one place, or a place within the other's, or a house named after it, so that a name borne so widely tells."""
+    if one.local and other.local:
+        return (one_place(one, other) and tells(one.level, spread)) or (_inside(one, other) and tells("prefecture", spread))
+    if one.local or other.local:
+        at, house = (one, other) if one.local else (other, one)
+        return house.country is None and house.body.startswith(stem(at.place)) and tells(at.level, spread)
+    return one.country is None and other.country is None and tells(_level_of_houses(one.body, other.body), spread)
+
+
+def _level_of_houses(one: str, other: str) -> str:
+    """In how wide a circle two houses with one name before what they are lie: companies and schools of a place, parts of a company; else empty."""
+    name = one[:_HOUSE]
+    if name != other[:_HOUSE] or dictionary_tag(name)[:2] not in _NAMES or is_transliteration(one[:_SOUNDS]):
+        return _NOWHERE
+    place = territory(one)
+    return place.level if place is not None else "prefecture"
+
+
+def in_two_places(one: Office, other: Office) -> bool:
+    """Whether both posts are of divisions of one level: who goes from one to the other does not come back within days."""
+    return bool(one.local and other.local) and one.level == other.level and not one_place(one, other)
+
+
+def one_place(one: Office, other: Office) -> bool:
+    """海屿县 and 海屿区 are one place of two times."""
+    return one.local and other.local and stem(one.place) == stem(other.place)
+
+
+def stem(place: str) -> str:
+    """The place without its level word: 柳川 of 柳川地区 and 柳川市."""
+    return place.removesuffix(LEVEL) if place.endswith(LEVEL) else place[:-1]
+
+
+def one_line(one: Office, other: Office) -> bool:
+    """农业局 of a city and 农业厅 of its province."""
+    if not (one.local and other.local):
+        return False
+    fields = [of.body.rpartition(of.place)[2] for of in (one, other)]
+    if len(min(fields, key=len)) < _FIELD or fields[0][:-1] != fields[1][:-1]:
+        return False
+    return all(field.endswith(_UNITS) for field in fields) and _inside(one, other)
+
+
+def _inside(one: Office, other: Office) -> bool:
+    """Whether the place of one post lies within the other's."""
+    a, b = division(one.place), division(other.place)
+    return a is not None and b is not None and (a.holds(b) or b.holds(a))
+
+
+def within_reach(one: Office, other: Office) -> bool:
+    """Whether hardly two of one name are so high, or both places lie in one province: a common name is borne in many counties."""
+    if max(one.rank or 0, other.rank or 0) <= _HIGH or not (one.local and other.local) or one_place(one, other):
+        return True
+    a, b = division(one.place), division(other.place)
+    return a is not None and b is not None and bool(a.code and b.code) and (a.code or "")[:2] == (b.code or "")[:2]
