@@ -226,6 +226,8 @@ def japanese_name_at(text: str, position: int) -> Name | None:
         best = best[0] - 1, 1  # 佐藤朗岳 | 在会后
     if best and best[1] < 2 and best[0] < position + len(surname) + 2 and dictionary_tag(given).startswith("n"):
         best = position + len(surname) + 2, 1  # 池田大作 | 坚定
+    acts = (at for at in range(position + len(surname), best[0]) if act_at(text, at)) if best else ()
+    best = next(((at, 2) for at in acts), best)  # 石川 | 参加
     return Name(position, best[0], text[position : best[0]], best[1]) if best else None
 
 

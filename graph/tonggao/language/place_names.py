@@ -10,7 +10,10 @@ from tonggao.language.stems import generic_before_level, place_stems, plausible_
 from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 
-_FORMS_OF_STATE = ("人民共和国", "民主共和国", "共和国", "王国", "酋长国", "公国", "联邦")
+_FORMS_OF_STATE = tuple(
+    "民主社会主义共和国 人民民主共和国 社会主义共和国 联邦民主共和国 阿拉伯共和国 伊斯兰共和国 人民共和国 民主共和国 联邦共和国 合作共和国"
+    " 联合共和国 合众共和国 共和国 多民族国 酋长国 联合王国 大公国 苏丹国 合众国 王国 公国 联邦".split()
+)  # the longer before those they end in
 
 _LEADS_TO = frozenset("到在赴往从由向对于自至")
 _JOINING = frozenset("和与及委")  # 陕西省委和 | 省政府

@@ -268,6 +268,42 @@ from tests.extract.actors.conftest import Row, posts_in
             "the province before one body is no part of the others' names",
         ),
         (
+            "日本首相石川明出席。蒙古国总统呼日勒苏赫发来贺信。",
+            {("石川明", "首相", "日本"), ("呼日勒苏赫", "总统", "蒙古国")},
+            "a country by its full name; what somebody does is no part of a Japanese name",
+        ),
+        ("越南社会主义共和国主席阮文安出席。", {("阮文安", "主席", "越南社会主义共和国")}, "a state's long name ends in its form"),
+        (
+            "在习近平总书记、国家主席和通伦总书记、国家主席引领下",
+            {("习近平", "总书记", "中共中央"), ("习近平", "主席", "中华人民共和国")},
+            "who has no surname of ours is no head of our state",
+        ),
+        (
+            "青禾大学与海东集团签约\n9月2日，海东集团党委书记林岳、青禾大学校长丁远出席。电气工程学院党委书记成山、院长石川参加。",
+            {
+                ("林岳", "书记", "海东集团党委"),
+                ("丁远", "校长", "青禾大学"),
+                ("成山", "书记", "青禾大学电气工程学院党委"),
+                ("石川", "院长", "青禾大学电气工程学院"),
+            },
+            "another house's committee cuts nothing from the name of the readout's own",
+        ),
+        (
+            "海东省青禾市中级人民法院党组理论学习中心组学习会召开。院党组书记、院长林岳主持，党组成员、政治部主任丁远参加。",
+            {
+                ("林岳", "书记", "海东省青禾市中级人民法院党组"),
+                ("林岳", "院长", "海东省青禾市中级人民法院"),
+                ("丁远", "成员", "海东省青禾市中级人民法院党组"),
+                ("丁远", "主任", "海东省青禾市中级人民法院政治部"),
+            },
+            "whose study group meets is the court",
+        ),
+        (
+            "我院召开动员大会\n4月15日，山东省青禾市第二人民医院动员大会举行。院长林岳讲话。大家珍惜“百佳医院”的荣誉。",
+            {("林岳", "院长", "山东省青禾市第二人民医院")},
+            "an honour in quotation marks is no other hospital",
+        ),
+        (
             "青禾大学校长林岳，副校长丁远出席仪式。\n集团董事长成山致辞。会上校方介绍了情况。\n仪式由副校长丁远主持。",
             {("林岳", "校长", "青禾大学"), ("丁远", "副校长", "青禾大学"), ("成山", "董事长", "集团")},
             "the office said again is the one held before, not one at another body",

@@ -32,10 +32,15 @@ _UNIVERSITY = frozenset(("学校", "校", "我校", "本校"))
 _SCHOOL_WITHIN = re.compile("(?<!大)学院(?:党|领导|班子|师生|全体|教工)|我院|本院")
 
 
+_PROVINCE = re.compile(r"^(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,5}自治区)(?=[\u4e00-\u9fff]{2,4}[市州盟县区旗])")
+_STUDY_GROUP = re.compile("(?:理论学习)?中心组$")  # of the court, with its 党组
+
+
 class House(NamedTuple):
     """A body by its fullest and its shortest printed name; ``kind`` as in the lexicon's house heads.
 
-    ``base`` is the one that the text puts before its committees (宏远集团 where it has 集团党委).
+    ``base`` is the one before its committees and parts: 宏远集团 where the text has 集团党委, else the name without a
+    province before its city.
     """
 
     name: str
@@ -174,7 +179,9 @@ def _from_bodies(text: str, bodies: Iterable[Body]) -> Iterator[NamedHouse]:
     for body in bodies:
         if body.kind == "generic":
             continue
-        name = without_inner(text[body.start : body.end])
+        if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”":  # “百佳医院”, an honour
+            continue
+        name = without_inner(_STUDY_GROUP.sub("", text[body.start : body.end]))
         kind = _house_kind(name)
         if kind and name not in load_lexicon().terms("house_words"):  # 集团公司 only calls one
             yield NamedHouse(body.start, body.start + len(name), name, kind)
@@ -217,8 +224,8 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     short = leading.pop()
     kin = [house for house in named if house.name.startswith(short) and house.kind == _house_kind(short)]
     name = max((*(house.name for house in kin), fuller.get(short, "")), key=len)
-    group = name[: name.rfind("集团") + 2]
-    return House(name, short, kin[0].kind, group if group and "集团党" in text else name)
+    group = name[: name.rfind("集团") + 2] if "集团" in name and "集团党" in text else ""
+    return House(name, short, kin[0].kind, group or _PROVINCE.sub("", name))
 
 
 def _is_guest(text: str, house: NamedHouse, title_end: int) -> bool:

@@ -156,7 +156,7 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
                 continue
             body = _implied(title, holder, setting)
         chinese = (title.body == "国家" and body == _CHINA) or (not title.body and body == title.value)
-        if not body or (chinese and _is_transliterated(holder.name.name)):
+        if not body or (chinese and _is_foreigner(holder.name.name)):
             continue
         previous = beside = body if body != _SECRETARIAT or not previous else previous  # 全总副主席、书记处书记、党组成员
         rows.append(_attestation(title, holder.name, body, setting.text))
