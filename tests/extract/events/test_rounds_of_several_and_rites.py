@@ -70,3 +70,42 @@ def test_rounds(text: str, expected: Told, why: str) -> None:
 )
 def test_rites_and_meetings(text: str, expected: Told, why: str) -> None:
     assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "表彰教育工作者\n5月6日，600余名教师参加了全区教育工作表彰大会。",
+            {"全区教育工作表彰大会 2024-05-06": set()},
+            "attended by many, on a day",
+        ),
+        (
+            "同源区召开大会\n5月10日，同源区教育大会召开。同源区区委书记沈国栋、区长周敏，区领导姜涛等出席大会。",
+            {"同源区教育大会 2024-05-10": {("沈国栋", "attend"), ("周敏", "attend"), ("姜涛", "attend")}},
+            "同 of a place governs nobody",
+        ),
+        (
+            "我县表彰先进\n5月10日，全县总结表彰大会召开。县委书记沈国栋讲话。接着，举行了隆重的颁奖仪式。沈国栋为先进代表颁发荣誉证书。",
+            {"全县总结表彰大会 2024-05-10": {("沈国栋", "speak"), ("沈国栋", "other")}},
+            "the giving of prizes is a part of the meeting",
+        ),
+        (
+            "新任命人员向宪法宣誓\n10日上午，县十六届人大六次会议闭幕后，县长沈国栋及新任命人员集体向宪法宣誓。县委书记周敏监誓。县人大常委会主任姜涛主持宣誓仪式。",
+            {"宣誓仪式 2024-05-10": {("沈国栋", "other"), ("周敏", "other"), ("姜涛", "chair")}},
+            "who swears before the rite is named",
+        ),
+        (
+            "县领导慰问官兵\n5月10日，县委书记沈国栋、县人武部部长周敏、县委办主要负责人以及县退役军人事务局主要负责人等，先后前往县武警中队、县人武部等地，走访慰问部队官兵。",
+            {"走访慰问部队官兵 2024-05-10": {("沈国栋", "other"), ("周敏", "other")}},
+            "a list, then where they went, then the verb",
+        ),
+        (
+            "镇人代会\n5月10日，南坪镇第一届人民代表大会第一次会议召开。新当选的镇长王治国在会上作表态发言。",
+            {"南坪镇第一届人民代表大会第一次会议 2024-05-10": {("王治国", "speak")}},
+            "在会上 ends a name",
+        ),
+    ],
+)
+def test_lists_and_parts_of_meetings(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why

@@ -14,7 +14,7 @@ from tonggao.extract.events.escorts import company, escorted
 from tonggao.extract.events.partners import SentenceReading, with_partners
 from tonggao.extract.events.respective import each_on_topic, respectively
 from tonggao.extract.events.sentence_segments import segments
-from tonggao.extract.events.setting_out import body_sets_out, opening_name, sets_out
+from tonggao.extract.events.setting_out import body_sets_out, goes_on, opening_name, sets_out
 from tonggao.extract.events.subject_names import (
     NameList,
     bodies_before,
@@ -113,8 +113,10 @@ def _wait(reading: SentenceReading, segment: Span) -> None:
         reading.pending = listed._replace(actors=reading.waiting() + listed.actors)
     elif reading.he and text[segment.start] in "他她":
         reading.carried = NameList((reading.he,), segment.start, segment.start + 1)
-    elif reading.pending and not named and ((bodies and reading.pending.actors[0].person) or is_nobody(text, segment)):
+    elif reading.pending and not named and ((bodies and reading.pending.actors[0].person and not goes_on(text, segment)) or is_nobody(text, segment)):
         reading.pending = reading.pending._replace(open_list=True)
+    elif reading.pending and reading.pending.actors[0].person and not named and goes_on(text, segment):
+        reading.carried, reading.pending = reading.pending, None  # 甲、乙，先后来到某地，慰问官兵
     elif (named or reading.pending) and skip_adverbs(text, *segment) < segment.end:
         opening = names_before(text, segment, cast) if named else None
         if named and not (opening and sets_out(text, opening, segment)):

@@ -92,7 +92,10 @@ def _promoted(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
 
 
 def swear(scene: Scene, doing: Doing) -> None:
-    """监誓, 领誓: at the ceremony spoken of now."""
+    """监誓, 领誓: at the ceremony spoken of now, or at the one that is named next."""
+    sworn = tuple(a for a in doing.actors if a.person)
+    if sworn and doing.own and scene.opens and not scene.story.drafts and not scene.headline:
+        scene.story.waiting.append((sworn, "other", doing.verb, "participants/swear"))
     for draft in scene.story.current[-1:]:
         if draft.label_text.endswith(("仪式", "活动", "大会", "运动会", "开幕式", "典礼")) or (draft.kind == "meeting" and "宪法宣誓" in doing.verb):
             persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person and (doing.own or not doing.verb.endswith("宣誓")))

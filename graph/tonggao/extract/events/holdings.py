@@ -27,6 +27,7 @@ _PURPOSE = re.compile(
     r"(?:为|以|通过|筹备|迎接|提议|关于|建议|同意|要求|决定|推动|支持|拒绝|暂停|取消|推迟)$"
 )  # 为召开…作准备
 _GREETED = re.compile("(?:表示|致以|表达|予以|给予)")  # 向大会召开表示祝贺
+_PARTS_OF_MEETINGS = frozenset({"颁奖仪式", "表彰仪式", "颁奖表彰仪式", "颁证仪式", "授奖仪式", "授牌仪式", "颁牌仪式", "授旗仪式", "升旗仪式", "升国旗仪式", "入场仪式"})
 _ON_ITS_DAY = frozenset({"迎来", "迎来了", "启动", "启动了"})  # an event only of a rite on a stated day
 _HELD_ON_SITE = frozenset({"现场会", "观摩会", "座谈会", "评议会", "拉练会", "推进会", "恳谈会", "宣讲会"})  # 开展…现场观摩会
 _HOSTED = frozenset({"主办", "联合主办", "召集", "承办", "联合承办", "共同承办", "共同主办", "主办承办", "轮值主办"})
@@ -253,6 +254,10 @@ def _naming(scene: Scene, doing: Doing, held: EventName, bodies: Sequence[Actor]
     if held.bare and held.text in _BANQUETS and (for_ := _FOR.search(scene.text, *doing.between)):
         own = Span(for_.start(), held.end)  # 为某某举行晚宴
         return _Naming(held._replace(start=own.start, text=scene.words(own), bare=False), own)
+    if held.text in _PARTS_OF_MEETINGS and not scene.leads and not scene.headline and not scene.has_day(doing.start):
+        now = next(iter(scene.story.current[-1:]), None)  # 大会宣读表彰决定，举行颁奖仪式
+        if now and now.held and now.held_by_itself():
+            return None
     if not (held.bare and held.head == "会议"):
         return _Naming(held, own)
     if doing.verb != "召开" or not _AFTERWARDS.match(scene.text, *scene.sentence):

@@ -55,7 +55,17 @@ def _wait(scene: Scene, doing: Doing, how: Capacity) -> None:
 
 
 def attend(scene: Scene, doing: Doing) -> None:
+    if not doing.actors and scene.leads and not scene.story.drafts and scene.has_day(doing.start):
+        _attended_by_many(scene, doing)
     _list(scene, doing, "attend")
+
+
+def _attended_by_many(scene: Scene, doing: Doing) -> None:
+    """600余名教师参加了某表彰大会: what a dated lead says that people nobody names were at was held."""
+    names = [name for name in scene.objects(doing) if not name.bare]
+    if names and not is_not_done(scene, doing) and (draft := scene.event(names[0], "participants/attend")):
+        draft.held = True
+        scene.give_date(draft, doing.start)
 
 
 def observe(scene: Scene, doing: Doing) -> None:

@@ -28,7 +28,7 @@ _SAME_DAY = re.compile(
 )
 _BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典礼|论坛)(?:开始|召开|举行|开幕)?(?:之)?前，")
 _SETS_OUT = re.compile(r"离开|离京|启程|乘坐?[专包]机")  # the day of the journey, not of what it is for
-_LEADS = re.compile(r"(?:[0-9]{4} ?年 ?)?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日(?:(?:[上下]午|晚|[^，。；]{0,6})?，|是[^，。；：]{2,20}[，。])(?![^。]{0,40}(?:获悉|了解到))")
+_LEADS = re.compile(r"(?:(?:[0-9]{4} ?年 ?)?[0-9]{1,2} ?月 ?)?[0-9]{1,2} ?日(?:(?:[上下]午|晚|[^，。；]{0,6})?，|是[^，。；：]{2,20}[，。])(?![^。]{0,40}(?:获悉|了解到))")
 _TO_COME = re.compile(r"将|拟|定于")
 _NOT_OF_EVENT = ("电", "讯", "消息", "出版", "前夕", "之前", "以来")  # after a day: when it was printed, or what it only borders on
 _AT_EVENT = re.compile(

@@ -37,6 +37,8 @@ def may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
         return True
     if scene.leads and "inspect" in tags and any(scene.text.find(word, start, end) >= 0 for word in _LEADERS):
         return True
+    if scene.leads and "attend" in tags and scene.names.any_in(scene.sentence):  # 600余名教师参加了某大会
+        return True
     if "sign" in tags and not in_speech:  # 双方签署了协议
         return True
     spoken = not tags.isdisjoint(SPEAKING)
