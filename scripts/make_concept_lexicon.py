@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write the extractor's concept lexicon from the authority, so that reading a text never parses Turtle.
+"""Write the extractor's concept lexicon and the concepts that links are made to from the authority: no build parses Turtle.
 
 python scripts/make_concept_lexicon.py
 """
@@ -16,10 +16,15 @@ import pyoxigraph as ox
 ROOT = Path(__file__).resolve().parent.parent
 AUTHORITY = ROOT / "ontology" / "concepts.ttl"
 LEXICON = ROOT / "graph" / "tonggao" / "lexicon" / "concepts.tsv"
+CONCEPTS = ROOT / "graph" / "tonggao" / "identify" / "concepts.tsv"
 
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 HEADER = """\
 # Labels of the concept authority, with the preferred label (value). Tag quoted: names the concept only inside quotation marks.
+# Generated from ontology/concepts.ttl by scripts/make_concept_lexicon.py; change that file and run the script.
+"""
+CONCEPTS_HEADER = """\
+# Concepts of the authority: preferred label, name, English label, alternative labels, labels of those right above, keys it is found by.
 # Generated from ontology/concepts.ttl by scripts/make_concept_lexicon.py; change that file and run the script.
 """
 
@@ -64,11 +69,19 @@ def lexicon_text(authority: Path = AUTHORITY) -> str:
     return HEADER + "".join("\t".join(by_term[term]) + "\n" for term in sorted(by_term))
 
 
+def concepts_text(authority: Path = AUTHORITY) -> str:
+    """The file of the concepts for an authority. Raises ValueError for one that has no place in it."""
+    from tonggao.identify.authority import concept_rows, read_authority
+
+    return CONCEPTS_HEADER + "".join("\t".join(row) + "\n" for row in concept_rows(read_authority(authority)))
+
+
 def main() -> None:
-    """Write the lexicon beside the others, whole or not at all."""
-    temporary = LEXICON.with_suffix(".tmp")
-    temporary.write_text(lexicon_text(), encoding="utf-8", newline="\n")
-    os.replace(temporary, LEXICON)
+    """Write both files beside the others, whole or not at all."""
+    for path, text in ((LEXICON, lexicon_text()), (CONCEPTS, concepts_text())):
+        temporary = path.with_suffix(".tmp")
+        temporary.write_text(text, encoding="utf-8", newline="\n")
+        os.replace(temporary, path)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from tonggao.identify.authority import concept_authority, read_authority
 from tonggao.identify.concepts import Concepts
+from tonggao.ontology_files import ontology_folder
 
 SKOS = """
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -50,5 +51,8 @@ def test_labels_that_differ_in_particles_alone_are_one_concepts(tmp_path: Path) 
 
 
 def test_shipped_authority_can_be_read() -> None:
-    assert len(concept_authority()) > 100
+    shipped, read = concept_authority(), read_authority(ontology_folder() / "concepts.ttl")
+    assert len(read) > 100
+    assert dict(shipped) == read
+    assert "不为人知的词" not in shipped
     assert all(concept.iri.startswith("https://w3id.org/tonggao/concepts/") for concept in concept_authority().values())

@@ -21,6 +21,18 @@ def test_lexicon_is_up_to_date(make: ModuleType) -> None:
     assert make.LEXICON.read_text(encoding="utf-8") == make.lexicon_text(), "run scripts/make_concept_lexicon.py"
 
 
+def test_concepts_are_up_to_date(make: ModuleType) -> None:
+    assert make.CONCEPTS.read_text(encoding="utf-8") == make.concepts_text(), "run scripts/make_concept_lexicon.py"
+
+
+@pytest.mark.parametrize("iri", ["<https://example.org/甲>", "<https://w3id.org/tonggao/concepts/甲>"])
+def test_concepts_that_have_no_place_in_a_row_are_named(make: ModuleType, tmp_path: Path, iri: str) -> None:
+    authority = tmp_path / "a.ttl"
+    authority.write_text(f'{HEAD.partition("c:a")[0]} {iri} a skos:Concept ; skos:prefLabel "甲|乙"@zh .', encoding="utf-8")
+    with pytest.raises(ValueError, match="甲"):
+        make.concepts_text(authority)
+
+
 @pytest.mark.parametrize(
     ("turtle", "lines"),
     [

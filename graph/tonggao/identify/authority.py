@@ -1,15 +1,21 @@
-"""The shipped authority of concepts: which labels name a known concept. Read from ``ontology/concepts.ttl``."""
+"""The shipped authority of concepts: which labels name a known concept.
 
-from collections.abc import Mapping
+It is ``ontology/concepts.ttl``, but read from the rows that ``scripts/make_concept_lexicon.py`` makes of it: parsing Turtle takes
+ten times as long, in every process.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
+from tonggao.identify.data import rows
 from tonggao.identify.names import plain_key
-from tonggao.ontology_files import ontology_folder
 
+NAMESPACE = "https://w3id.org/tonggao/concepts/"
+_BETWEEN = "|"
 _PARTICLES = str.maketrans(dict.fromkeys("的和与及、，“”‘’·"))
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 
@@ -36,11 +42,58 @@ class _Described:
     broader: list[str] = field(default_factory=list)
 
 
+class _Shipped(Mapping[str, KnownConcept]):
+    """Concepts made of their rows when they are asked for: a build needs few of them."""
+
+    def __init__(self, rows: Iterable[tuple[str, ...]]) -> None:
+        self._rows = {key: row for row in rows for key in row[-1].split(_BETWEEN)}
+        self._made: dict[str, KnownConcept] = {}  # by label
+
+    def __getitem__(self, key: str) -> KnownConcept:
+        row = self._rows[key]
+        return self._made.get(row[0]) or self._made.setdefault(row[0], _of_row(row))
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._rows
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
 @cache
 def concept_authority() -> Authority:
     """The concepts of the shipped authority by each of their Chinese labels as a key."""
-    path = ontology_folder() / "concepts.ttl"
-    return read_authority(path) if path.is_file() else {}
+    return _Shipped(rows("concepts.tsv"))
+
+
+def concept_rows(authority: Authority) -> list[tuple[str, ...]]:
+    """An authority as rows of its data file, by label. Raises ValueError for a concept that no row can hold."""
+    keys: dict[str, list[str]] = {}
+    concepts = {known.label: known for known in authority.values()}
+    for key, known in authority.items():
+        keys.setdefault(known.label, []).append(key)
+    return [_row(concepts[label], sorted(keys[label])) for label in sorted(concepts)]
+
+
+def _row(known: KnownConcept, keys: list[str]) -> tuple[str, ...]:
+    lists = tuple(map(_BETWEEN.join, (known.aliases, known.broader, keys)))
+    row = (known.label, known.iri.removeprefix(NAMESPACE), known.english or "", *lists)
+    told = len(known.aliases) + len(known.broader) + len(keys)
+    if sum(one.count(_BETWEEN) + bool(one) for one in lists) != told or not known.iri.startswith(NAMESPACE):
+        raise ValueError(f"{known.iri}: is outside {NAMESPACE} or has a label with {_BETWEEN} in it")
+    return row
+
+
+def _of_row(row: tuple[str, ...]) -> KnownConcept:
+    label, iri, english, aliases, broader, _ = row
+    return KnownConcept(NAMESPACE + iri, label, english or None, _cut(aliases), _cut(broader))
+
+
+def _cut(listed: str) -> tuple[str, ...]:
+    return tuple(listed.split(_BETWEEN)) if listed else ()
 
 
 def read_authority(path: Path) -> Authority:

@@ -57,11 +57,11 @@ def _leftmost_longest(tokens: list[Token]) -> list[Token]:
 def scan(text: str) -> Scan:
     """Find every lexicon term in ``text``, overlapping ones included, in one pass."""
     lexicon = load_lexicon()
-    entries = lexicon.by_pattern
+    by_pattern = lexicon.by_pattern
     by_kind: defaultdict[str, list[Token]] = defaultdict(list)
     found = lexicon.automaton.find_matches_as_indexes(text, overlapping=True)
     found.sort(key=_PLACE)
     for pattern, start, end in found:
-        for entry in entries[pattern]:
+        for entry in by_pattern[pattern][1]:
             by_kind[entry.kind].append(Token(start, end, entry))
     return Scan(text, dict(by_kind))

@@ -7,11 +7,11 @@ terms as common as surnames would drown it.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 FOLDER = Path(__file__).parent
 
@@ -25,13 +25,24 @@ class Entry(NamedTuple):
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lexicon:
-    """All entries, by kind and by pattern number, with the automaton over their terms."""
+    """All entries by kind, and those that the scan reports by term, as ``by_term``."""
 
     by_kind: dict[str, dict[str, Entry]]
-    by_pattern: tuple[tuple[Entry, ...], ...]
-    automaton: AhoCorasick
+    by_term: dict[str, list[Entry]]
+
+    @cached_property
+    def by_pattern(self) -> tuple[tuple[str, list[Entry]], ...]:
+        """The terms that the scan reports with their entries, by their number in the automaton."""
+        return tuple(sorted(self.by_term.items()))
+
+    @cached_property
+    def automaton(self) -> AhoCorasick:
+        """What finds all of these terms in a text; made for who scans, which not every process does."""
+        # What it would take of itself for so many terms needs twice the memory and, beside all that rules look at, twice the time.
+        terms = [term for term, _ in self.by_pattern]
+        return AhoCorasick(terms, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
 
     def terms(self, kind: str) -> dict[str, Entry]:
         """The entries of one kind, by term. Raises KeyError for a kind that has no file."""
@@ -46,10 +57,9 @@ def lexicon_files() -> list[Path]:
 def read_entries(path: Path) -> Iterator[Entry]:
     kind = path.stem
     for line in path.read_text(encoding="utf-8").splitlines():
-        if not line or line.startswith("#"):
-            continue
-        term, tag, value = (*line.split("\t"), "", "")[:3]
-        yield Entry(term, kind, tag, value)
+        if line and line[0] != "#":
+            term, *said = line.split("\t")
+            yield Entry(term, kind, said[0] if said else "", said[1] if len(said) > 1 else "")
 
 
 @cache
@@ -58,15 +68,9 @@ def load_lexicon() -> Lexicon:
     by_kind: dict[str, dict[str, Entry]] = {}
     by_term: dict[str, list[Entry]] = {}
     for path in lexicon_files():
-        of_kind = by_kind.setdefault(path.stem, {})
-        scanned = path.parent == FOLDER
-        for entry in read_entries(path):
-            of_kind[entry.term] = entry
-            if scanned:
+        entries = list(read_entries(path))
+        by_kind.setdefault(path.stem, {}).update({entry.term: entry for entry in entries})
+        if path.parent == FOLDER:
+            for entry in entries:
                 by_term.setdefault(entry.term, []).append(entry)
-    terms = sorted(by_term)
-    return Lexicon(
-        by_kind=by_kind,
-        by_pattern=tuple(tuple(by_term[term]) for term in terms),
-        automaton=AhoCorasick(terms, matchkind=MatchKind.Standard),
-    )
+    return Lexicon(by_kind, by_term)

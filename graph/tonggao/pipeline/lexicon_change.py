@@ -71,7 +71,7 @@ def change_since(path: Path) -> LexiconChange:
 def keep_lexicon(path: Path) -> None:
     """Write the lexicon's entries, for the next build to compare with its own."""
     with path.open("wb") as raw, gzip.GzipFile("", "wb", 1, raw, mtime=0) as packed:
-        packed.writelines(f"{one.term}\t{one.kind}\t{one.tag}\t{one.value}\n".encode() for one in _entries())
+        packed.write("".join([f"{term}\t{kind}\t{tag}\t{value}\n" for term, kind, tag, value in _entries()]).encode())
 
 
 def _entries() -> Iterable[Entry]:

@@ -13,6 +13,8 @@ from multiprocessing.connection import Connection, wait
 from threading import Lock, Thread
 from typing import Any, ParamSpec, TypeVar
 
+from tonggao.pipeline.garbage import collect_rarely
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -135,6 +137,7 @@ def _pool(workers: int) -> ProcessPoolExecutor:
 
 def _prepare() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the build decides what an interruption means
+    collect_rarely()
     import tonggao.pipeline.ready  # noqa: F401
 
 

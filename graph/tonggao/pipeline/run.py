@@ -1,13 +1,12 @@
 """One build from beginning to end."""
 
-import gc
 import hashlib
 import json
 import os
 import re
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from tonggao.identify.unheeded import unheeded
 from tonggao.output_folder import GRAPH_FILE, HISTORY_FILE, PAGE_FILE, READING_FOLDER, Generation, OutputFolder, Writing
 from tonggao.pipeline.anew import find_anew
 from tonggao.pipeline.changes import Changes
+from tonggao.pipeline.garbage import rare_collections
 from tonggao.pipeline.ledger import Ledger, newest_readouts
 from tonggao.pipeline.next_generation import NextGeneration
 from tonggao.pipeline.progress import Progress, without_progress
@@ -37,7 +37,6 @@ from tonggao.store.remote import RemoteStore
 _BASE_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|^`\\]*/")
 _LEDGER = "ledger.sqlite"
 _FILES = (GRAPH_FILE, PAGE_FILE, HISTORY_FILE)
-_ALLOCATED = 200_000  # objects between two looks; Python's 700 would cost a tenth of this process's time
 _MOST_TO_READ = 200  # readouts that get pages of their own unasked; of more these would outweigh the graph
 
 
@@ -77,7 +76,7 @@ def build_output(
     """
     _check_addresses(options)
     named = list(sources)
-    with _rare_collections(), OutputFolder(output).writing() as writing, _next_ledger(writing) as ledger:
+    with rare_collections(), OutputFolder(output).writing() as writing, _next_ledger(writing) as ledger:
         anew = find_anew(ledger, writing.current, options.base)
         ledger.begin(f"{extraction_version()} {options.base}", anew=anew.all)
         changes = Changes(ledger, anew, prune=options.prune)
@@ -114,17 +113,6 @@ def _check_addresses(options: Options) -> None:
         raise TonggaoError(f"{options.shared} is no URL of a storage; write it like s3://bucket/folder or file:///folder")
     if options.store:
         RemoteStore(options.store, base=options.base)
-
-
-@contextmanager
-def _rare_collections() -> Iterator[None]:
-    """Have Python look for cycles among objects seldom: a build makes millions of objects and hardly a cycle."""
-    before = gc.get_threshold()
-    gc.set_threshold(_ALLOCATED, *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
 
 
 def _extract(
