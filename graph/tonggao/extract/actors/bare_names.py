@@ -83,7 +83,7 @@ def read_before_comrade(people: People) -> None:
         position = text.find(address)
         while position >= 0:
             name = tagged_name_before(text, position)
-            if name is not None and text[position + 2 : position + 3] != "们" and not in_title_marks(text, position):
+            if name is not None and text[position + 2 : position + 3] != "们" and not people.covers(name.start, name.end) and not in_title_marks(text, position):
                 people.add(name, "people/before-comrade")
             position = text.find(address, position + 2)
     position = text.find("同志")

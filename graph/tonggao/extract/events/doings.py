@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import LED, STANDS_FOR, follows_guest, guests_from, is_nobody
-from tonggao.extract.events.escorts import company, escorted
+from tonggao.extract.events.escorts import before_company, company, escorted
 from tonggao.extract.events.partners import SentenceReading, with_partners
 from tonggao.extract.events.respective import each_on_topic, respectively
 from tonggao.extract.events.sentence_segments import segments
@@ -171,6 +171,8 @@ def _doing(reading: SentenceReading, segment: Span, verbs: list[Token], number: 
         pre = company(text, pre, reading.cast)
     if verb.entry.tag in SPEAKING and pre.end > begin and text[pre.end - 1] == "的" and text.find("听取", segment.start, pre.end) >= 0:
         pre = Span(begin, pre.end - 1)  # 听取了某某的汇报
+    if verb.entry.tag == "meet" and pre.end > begin and text[pre.end - 1] == "的" and text.rfind("受到", reading.span.start, pre.end) >= 0:
+        pre = Span(begin, pre.end - 1)  # 受到某某等领导的热情接待
     waiting = reading.waiting() if pre.start > begin == segment.start else ()  # 甲，乙在丙陪同下: not for 丙
     before = reading.carried
     subject, own = _subject(reading, pre, verb, opens=pre.start == segment.start)
@@ -178,6 +180,8 @@ def _doing(reading: SentenceReading, segment: Span, verbs: list[Token], number: 
     if own and before and subject and verb.entry.tag in SPEAKING and text.rfind("听取", segment.start, subject.start) >= 0:
         reading.carried = before  # 甲听取了乙的汇报并讲话: 甲 goes on
     passing = is_passing(text, verb)
+    if passing and verb.entry.tag == "accompany" and not own:  # 甲在某局领导陪同下: nobody whom the text names
+        subject, reading.carried = None, before_company(text, segment, verb.start, reading.cast) or before
     if subject and passing and verb.entry.tag == "accompany":  # 甲在乙陪同下: 甲 goes on
         reading.carried = escorted(text, reading.span.start, reading.cast, subject, reading.he)
         if waiting and reading.carried and reading.carried.start >= segment.start:

@@ -17,6 +17,7 @@ _MET_THEN = re.compile("，[^，。；：]{0,6}(?:会见|会晤|拜会|接见|�
 _AMBASSADORS = re.compile(r"(?:大使|使节|[他她]们)们?(?:分别)?(?:是|有|为)[：:]?(?=[^，。；]{0,24}(?:大使|代表|专员))")
 _GIVEN, _AFTERWARDS = 60, 500  # code points before and after
 _DELEGATION = re.compile("了?(?:党政|访问|来访|考察|学习|代表)*(?:代表团|考察团|访问团|考察组|来访|一行|客人|来宾|贵宾)(?:全体成员|一行|客人|嘉宾|来宾)*(?=[，。；]|并|$)")
+_ALONE = re.compile("[，。；]|并|$")
 _OF_GUEST = re.compile("的|(?:先生|女士|同志|将军|院士|教授|烈士|老人)(?:的)?(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女|夫人)|(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女)")
 _VISITORS = re.compile("[。；]?$|[^，。；]{0,10}(?:客人|来宾|一行|代表团|考察团|访问团|调研组|考察组|来访)")
 _CALLERS = ("来访人员", "客人", "嘉宾", "来宾")
@@ -87,8 +88,13 @@ def _received(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> bool:
 
 def _delegation(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     """Those who led it, of 会见代表团一行 after 甲、乙率代表团赴某地."""
+    return _visitors(scene, doing) if _DELEGATION.match(scene.text, doing.end, doing.segment.end) else ()
+
+
+def _visitors(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """Those of whose visit the text tells, if the subject is none of them."""
     tour = scene.story.by_rule("inspect", "visit")
-    if scene.headline or tour is None or not _DELEGATION.match(scene.text, doing.end, doing.segment.end):
+    if scene.headline or tour is None or any((a.name, how) in tour.parts for a in doing.actors for how in ("inspect", "other")):
         return ()
     leaders = [part for part in tour.parts.values() if part.how in ("inspect", "other")]
     hosts = {a.name for a in doing.actors}
@@ -131,6 +137,8 @@ def talk(scene: Scene, doing: Doing) -> None:
         if held and doing.partners:  # 同某某举行第四次高层对话: it has a name
             _encounter(scene, doing, Span(held.end(), doing.end), doing.partners)
         return
+    if held and doing.own and not doing.partners and _ALONE.match(scene.text, doing.end, doing.segment.end):  # 某公司一行来访。董事长某某进行会见座谈
+        doing = doing._replace(partners=_visitors(scene, doing))
     begin = held.end() if held else doing.start
     for with_ in _WITH.finditer(scene.text, *doing.between):
         if not scene.cast.inside_person(with_.start()):

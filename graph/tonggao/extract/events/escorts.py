@@ -11,7 +11,8 @@ def company(text: str, pre: Span, cast: Cast) -> Span:
     """The words of ``pre`` that name the company: from the last 在 that names follow."""
     end = pre.end - (text[pre.end - 1] == "的")
     at = text.rfind("在", pre.start, end)
-    return Span(at + 1 if at >= 0 and cast.persons_in(at, end) else pre.start, end)
+    named = at >= 0 and (cast.persons_in(at, end) or cast.persons_in(pre.start, at))  # 甲一行在某局领导陪同下: not 甲
+    return Span(at + 1 if named else pre.start, end)
 
 
 def escorted(text: str, sentence_start: int, cast: Cast, companions: NameList, he: Actor | None) -> NameList | None:
@@ -26,3 +27,9 @@ def escorted(text: str, sentence_start: int, cast: Cast, companions: NameList, h
         return NameList(tuple(named_before), named_before[0].start, named_before[0].end)
     alone = he is not None and is_adverbial(text, before)  # 代表团在乙陪同下: not he
     return NameList((he,), first, first) if he and alone else None
+
+
+def before_company(text: str, segment: Span, verb: int, cast: Cast) -> NameList | None:
+    """Who stands before 在 in 甲一行4人在某局领导陪同下."""
+    at = text.rfind("在", segment.start, verb)
+    return names_before(text, Span(segment.start, at), cast, to_verb=False) if at > segment.start else None

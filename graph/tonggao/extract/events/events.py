@@ -141,6 +141,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         start = _after_press_line(scene.text, sentence, printed)
         tells = not in_speech or bool(resumes().match(scene.text, start))
         leads = sentence.line == first and sentence.place == 0
+        scene.second_headline = sentence.line < first
         if leads:  # 某某强调…: a second headline said it
             in_speech, tells = False, True
         scene.begin(Span(start, sentence.end), opens=tells, leads=leads)
@@ -199,7 +200,7 @@ def _read_told(scene: Scene, tokens: list[Token], *, told: bool) -> bool:
     """A sentence in the readout's own voice; tells whether it ends in reported speech."""
     in_speech = in_round = False
     scene.story.waiting = [] if scene.story.drafts else scene.story.waiting
-    for doing in doings(SentenceReading(scene.text, scene.sentence, scene.cast, scene.he), tokens):
+    for doing in doings(SentenceReading(scene.text, scene.sentence, scene.cast, scene.he), tokens, headline=scene.second_headline):
         if in_speech:
             if doing.tag == "say" and in_round:
                 also_says(scene, doing)

@@ -105,7 +105,7 @@ def says_less(headline: str, body: str) -> bool:
     """来校调研 for 来我校某校区调研交流, 检查安全生产工作 for 检查岁末年初安全生产工作: the body's words are the tour's name."""
     if headline.startswith(_COMES) and body.startswith(_COMES) and not headline.startswith("来我"):
         return True
-    if headline[0] in "在到赴来" or "“" in body:
+    if headline[0] in "在到赴来" or "“" in body or "（" in body:
         return False
     return headline[:2] == body[:2] and headline not in body and _is_within(headline, body)
 

@@ -9,7 +9,9 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.hosts import hosts_before
 from tonggao.extract.events.names import EventName
+from tonggao.extract.events.rounds_on_tours import round_attended
 from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.subject_names import after_name, names_after
 from tonggao.language.sentences import Span
 
 _NO_OBJECT = re.compile(r"[，。；、！]|并|和|时|期间|仪式|$")
@@ -18,14 +20,17 @@ _ACTIVITY = re.compile(
     r"(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习(?![会班])|调度(?!会)|巡查|暗访|约谈|接访|夜查|参观|吊唁|观摩(?!会|活动)|讲座|报告(?!会)|宣讲(?!会|报告会)|授课)"
     r"(?:[和及、](?:座谈|交流|会见|会谈|调研|考察|检查|督导|慰问|走访|参观|相关|有关)+(?!会))?(?:(?<!活动)活动)?"
 )
-_ROUND = re.compile("了?座谈(?=[，。；]|$)")
-_ROUND_TOLD = re.compile("[。\\n \u3000]在?(?P<name>座谈会)上，")
+_OF_MEETING = re.compile(r"了?(?:本次|此次|这次|该|本届|大会|会议)(?:会议|大会|论坛|峰会|年会|活动)?的(?:各项|系列|有关|相关|全部|所有|部分)*活动(?=[，。；]|$)")
+_ROUND = re.compile("了?(?:此次|本次|这次|签署|签约|交流|专题|工作|集体|有关|相关|调研|合作|双方|会议|现场)*(?P<what>座谈(?:交流)?)(?=[，。；]|并|$)")
 _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
 _NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首简扼概])要|(?<![回响答反供适相])应|应当|需|(?<![许认])可|可以|(?<![功职才产智节性潜动])能|(?<!志)愿|(?<![思理构联设])想|须|(?<![邀申聘])请|不|没|没有|未)$")
 _DEPARTMENTS = re.compile("[、，和及与][^，。；：]{2,60}?等?(?:有关|相关|职能)?(?:部门|单位|机构)")
 _SENDS = re.compile(r"派(?:出|遣)?[^，。；]{0,6}?(?:员|人|代表|干部|负责同志|领导|专家)")
 _SAID_THERE = re.compile(r"上的?(?:重要|系列|有关)*(?:讲话|指示|报告|要求|部署)")  # 在主持召开某座谈会上的讲话
 _DURING = ("期间", "之际", "前", "后")
+_TITLED = 60  # code points of titles before who is escorted
+_TOURS = re.compile(r"(?:先后|一起|一同|实地|专程)*(?:[到赴在来就对深前莅走]|调研|考察|检查|视察|督导|参观|看望|慰问)")
+_ESCORTED = re.compile(rf"(?P<who>[^，。；：、的到赴在来就对]{{2,20}}?(?:代表团|考察团|访问团|调研组|督导组|检查组|考察组|督查组|客人))(?:一行)?{_TOURS.pattern}")
 _LESSONS = frozenset({"讲座", "报告", "宣讲", "授课"})
 _UNCHAIRED = frozenset({"inspection", "visit"})
 _ENCOUNTERS = {"约谈": ("meet",), "会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}
@@ -85,7 +90,7 @@ def accompany(scene: Scene, doing: Doing) -> None:
     if doing.passing and draft and draft.kind == "talks":  # 在某某陪同下参观: not at the talks
         scene.companions = companions
         return
-    if doing.passing:
+    if doing.passing or _escorts(scene, doing):
         scene.companions = () if draft else companions
     else:
         scene.taken = doing.segment.end
@@ -93,6 +98,16 @@ def accompany(scene: Scene, doing: Doing) -> None:
         draft.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
     elif not doing.passing:
         scene.story.along.append((companions, doing.verb, doing.open_list))
+
+
+def _escorts(scene: Scene, doing: Doing) -> bool:
+    """甲陪同乙到某地调研: the tour is that of whom he escorts, somebody named or a group."""
+    if group := _ESCORTED.match(scene.text, doing.end, doing.segment.end):
+        known = next((b for b in scene.cast.bodies_in(*group.span("who")) if b.end == group.end("who")), None)
+        scene.escorted = (known or Actor(*group.span("who"), group["who"], False),)
+        return True
+    named = names_after(scene.text, doing.end, min(doing.segment.end, doing.end + _TITLED), scene.cast)
+    return bool(named) and _TOURS.match(scene.text, after_name(scene.text, named[-1].end, doing.segment.end)[0], doing.segment.end) is not None
 
 
 def _talks_accompanied(scene: Scene, doing: Doing) -> Draft | None:
@@ -142,17 +157,20 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
     """The events that 主持, 出席 … is said of: its object, else those spoken of now."""
     if not doing.actors or is_not_done(scene, doing):
         return []
+    if _OF_MEETING.match(scene.text, doing.end, doing.segment.end):
+        return [d for d in scene.story.current[-1:] if not d.verb]
     activity = _ACTIVITY.match(scene.text, doing.end, doing.segment.end)
-    if activity and scene.text.startswith("的", activity.end()):  # 带领参加活动的党员
+    lists = not doing.guest and doing.limit == (activity.end() if activity else 0)  # 参加会见的还有某某
+    if activity and not lists and scene.text.startswith("的", activity.end()):  # 带领参加活动的党员
         return []
     if activity and not (doing.tag == "chair" and activity["what"] in _ENCOUNTERS):
         return _activity(scene, doing, activity)
     if scene.objects(doing):
         return _named_events(scene, doing, rule)
+    if doing.tag == "attend" and (round_ := _ROUND.match(scene.text, doing.end, doing.segment.end)):
+        return round_attended(scene, doing, Span(*round_.span("what")))
     if doing.limit > doing.end and not _NO_OBJECT.match(scene.text, doing.end, doing.limit):
         return []
-    if (coming := _coming_round(scene, doing)) is not None:
-        return [coming]
     by = _led_by(scene, doing.lead) or scene.names.as_subject(doing.lead)
     if by and (by.end == doing.lead.end or scene.text.startswith(_AFTER_EVENT, by.end)):  # 会议由某某主持
         if by.head == "活动" and scene.story.named(by) is None and scene.story.current:  # 学习研讨活动由某某主持
@@ -165,22 +183,6 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
         scene.story.along.append((_persons(doing), doing.verb, doing.open_list))
         _wait(scene, doing, "attend")
     return list(scene.story.current)
-
-
-def _coming_round(scene: Scene, doing: Doing) -> Draft | None:
-    """The 座谈会 that a paragraph or sentence further on begins with, for 某某参加座谈 on a tour."""
-    if doing.tag != "attend" or scene.headline or not scene.opens or not _ROUND.match(scene.text, doing.end, doing.segment.end):
-        return None
-    now = next(iter(scene.story.current[-1:]), None)
-    found = _ROUND_TOLD.search(scene.text, scene.sentence.end - 1) if now and now.rule == "events/inspect" and doing.own else None
-    if found is None or any(d.head == "座谈会" for d in scene.story.drafts):
-        return None
-    before = scene.story.current
-    label = Span(*found.span("name"))
-    draft = scene.bring_up(Draft("meeting", label, scene.words(label), "events/setting", head="座谈会", bare=True))
-    scene.story.current = before
-    scene.give_date(draft, doing.start)
-    return draft
 
 
 def _led_by(scene: Scene, lead: Span) -> EventName | None:

@@ -54,7 +54,7 @@ def note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
     """Whose words are reported by name, while which event is spoken of."""
     if persons[0].start >= scene.sentence.start:
         since = scene.text[persons[-1].end : doing.start]
-        told = "，" not in since or since.endswith(("，他", "，她", "，并"))  # 某某主持会议，他强调
+        told = "，" not in since or since.endswith(("，他", "，她", "，并", "，同时", "，也", "，还"))  # 某某主持会议，他强调
     else:
         told = doing.own and _is_he(scene, doing, persons[0])
     if told and not scene.headline and not scene.text.startswith(STYLED, persons[-1].end):

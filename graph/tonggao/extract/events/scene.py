@@ -23,7 +23,7 @@ _YEAR_ALONE = re.compile(r"[曾于在]((?:19|20)[0-9]{2})年(?![0-9度])[^，。
 _HOUR = re.compile("(?:[上下]午|中午|傍晚|清晨|晚上?|晚间)[0-9时点分许整]{0,6}，")
 # 会谈后, 会前: on the day of what was told before.
 _SAME_DAY = re.compile(
-    r"(?:会[见谈]?|签约|开幕|揭牌|连线|[^，。；：]{0,10}(?:仪式|[开闭]幕式|座谈|会议?|活动|论坛|典礼))(?:结束)?后，?|(?:调研|考察|视察|走访|检查|督导)[中时期]间?，|[其期]间，"
+    r"(?:会[见谈]?|签约|开幕|揭牌|连线|[^，。；：]{0,10}(?:仪式|[开闭]幕式|座谈|会议?|活动|论坛|典礼))(?:结束)?后，?|(?:调研|考察|视察|走访|检查|督导|参观|慰问)(?:[中时期]间?|(?:活动)?结束后)，|[其期]间，"
     r"|(?:会[见谈]?|签约|签约仪式|签字仪式|仪式|活动|[开闭]幕式)前，?|随后"
 )
 _BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典礼|论坛)(?:开始|召开|举行|开幕)?(?:之)?前，")
@@ -54,6 +54,7 @@ class Scene:
     story: Story = field(default_factory=Story)
     sentence: Span = field(default=Span(0, 0))
     headline: bool = False
+    second_headline: bool = False  # what stands before the body without a full stop: spaces part its clauses
     leads: bool = False  # the sentence is the body's first
     lead: Span = field(default=Span(0, 0))  # the body's first sentence
     opens: bool = True
@@ -63,6 +64,7 @@ class Scene:
     onlookers: tuple[Actor, ...] = ()  # before whom the sentence has yet to tell that something is signed
     companions: tuple[Actor, ...] = ()  # in whose company a tour is that the sentence has yet to name
     aside_from: list[Draft] | None = None  # what is spoken of again after a sentence on what came before it (会前)
+    escorted: tuple[Actor, ...] = ()  # the group whose tour somebody goes along on (陪同某代表团到某地考察)
     he: Actor | None = None  # the last single subject
     recalled: DateSpan | None = None  # the date of what a speaker recalls, while it is read
 
@@ -81,7 +83,7 @@ class Scene:
         self.at_event = self.at_event or self.opens_at_event()
         if _BEFORE.match(self.text, *sentence):
             self.aside_from = self.story.current
-        self.taken, self.brought_up, self.companions, self.onlookers = 0, [], (), ()
+        self.taken, self.brought_up, self.companions, self.onlookers, self.escorted = 0, [], (), (), ()
 
     def before(self, position: int, reach: int) -> int:
         """Where the ``reach`` code points before ``position`` begin, no farther than the sentence does."""
@@ -217,8 +219,8 @@ class Scene:
         if (self.follows_lead([draft], until) or self._of_lead(draft, until)) and (led := self.lead_day()):
             draft.date = led
             return
-        tour = self.story.by_rule("inspect")
-        if tour and tour.date and tour.date.first == tour.date.last and draft.kind == "meeting" and draft.bare:
+        tour = self.story.by_rule("inspect", "visit")
+        if tour and tour.date and tour.date.first == tour.date.last and (_with_visitors(draft, tour) or (draft.kind == "meeting" and draft.bare)):
             draft.date = tour.date._replace(inferred=True)
             return
         day = self.story.first_day()
@@ -235,7 +237,8 @@ class Scene:
         if self.story.drafts != drafts or not _LEADS.match(self.text, *self.lead) or self.lead.end > self.sentence.start:
             return False
         gap = self.text[self.lead.end : self.sentence.start]
-        led = any(d.kind == "ceremony" and self.text.find(d.label_text[:2], *self.lead) >= 0 for d in drafts)  # 某基地揭牌成立。甲为其揭牌。乙出席揭牌仪式
+        # 某基地揭牌成立。甲为其揭牌。乙出席揭牌仪式; 对某工程进行竣工验收。…。某某出席竣工验收会议
+        led = any(self.text.find(d.label_text[: 2 if d.kind == "ceremony" else 4], *self.lead) >= 0 for d in drafts if not d.bare)
         return (led or not gap.strip()) and "\n" not in gap and not _TO_COME.search(self.text, self.sentence.start, until)
 
     def _of_lead(self, draft: Draft, until: int) -> bool:
@@ -273,3 +276,10 @@ class Scene:
         if draft.place is None and (found := _AT.search(self.text[max(region.start, region.end - 30) : region.end])):
             place = found["place"]
             draft.place = None if _NO_PLACE.search(place) else place
+
+
+def _with_visitors(draft: Draft, tour: Draft) -> bool:
+    """Talks of somebody with those of whose visit the text tells."""
+    visitors = {who for who, how in tour.parts if how in ("inspect", "other")}
+    met = [who for who, how in draft.parts if how == "meet"] if draft.kind == "talks" else []
+    return bool(met) and met[0] not in visitors and not visitors.isdisjoint(met)

@@ -33,8 +33,9 @@ _ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
 _PREACHES = frozenset({"宣讲", "宣讲了"})
 _DEPLOYS = frozenset({"安排部署", "部署安排", "安排部署了", "部署了", "布置了", "安排布置了"})  # somebody by himself: a meeting does it through its chair
 _DEPLOYED = re.compile("(?:部署|安排)[^，。]{0,5}工作")
-_IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学|总结|小结|点评)[中时]|在主持(?:会议|仪式|活动)?时|在会上|(?<!主持)(?:发言|讲话|致辞|致词|表态)[时中]$|^汇报[时中]$")
+_IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学|总结|小结|点评)[中时]|在(?:会议|座谈会?|大会|仪式|活动)[上中]|在主持(?:会议|仪式|活动)?时|在会上|(?<!主持)(?:发言|讲话|致辞|致词|表态)[时中]$|^汇报[时中]$")
 _THERE_FIRST = re.compile(r"[^，。；：在]{0,6}在[^，。；：]{0,30}(?:会|会议|仪式|活动|典礼|论坛)上")
+_IN_MEETING = re.compile("在(?:大|开幕|闭幕|座谈|动员)?会上")
 _AFTER_IT = re.compile("[^，。；：]{0,8}[会式](?:议|[谈见晤]|结束)?后，|座谈(?:会)?后，")
 _NEAR = 20
 _PROPOSED = re.compile("(?:建议|决定|拟)(?:委托|请|由|邀请)[^，。；]{0,10}$")
@@ -132,7 +133,8 @@ def announce(scene: Scene, doing: Doing) -> None:
                 draft.take_part(doing.actors, "chair", "主持人", rule="participants/chair")
         return
     decided = doing.verb == "宣读" or decision().match(scene.text, doing.end, doing.segment.end)
-    if any(a.person for a in doing.actors) and decided:
+    there = doing.own and (_IN_MEETING.search(scene.text, *doing.between) or scene.setting(doing))  # 某某在会上宣布：…
+    if any(a.person for a in doing.actors) and (decided or there):
         give(scene, doing, "other")
 
 
@@ -169,7 +171,7 @@ def say(scene: Scene, doing: Doing) -> None:
     if name:
         draft = _at(scene, doing, name)
     elif at_it or _IN_SPEECH.search(between) or (opens and _goes_on_there(scene, doing)):
-        draft = next((d for d in scene.story.attended_by(persons[0].name) if d.kind != "talks"), None)
+        draft = next((d for d in scene.story.attended_by(persons[0].name) if d.kind != "talks" or d.verb.startswith("座谈")), None)
         if draft and draft.label_text.endswith("宣誓仪式"):  # who was sworn in is done with
             draft = _spoken_of(scene)
     else:

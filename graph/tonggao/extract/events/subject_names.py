@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from tonggao.extract.events.cast import Actor, Cast
+from tonggao.language.name_ends import is_han
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
 
@@ -65,7 +66,7 @@ _GONE_TO = re.compile("(?:[在于到赴对]|莅临|走进|来到|前往|抵达|�
 _GONE_THROUGH = re.compile(r"(?:(?:[到赴]|深入|前往|来到|莅临|走进|奔赴|赶赴|走访|考察|参观|察看|查看|检查)了?[^，。；：]{1,40}[、和及])$")
 # 为某某举行, 同某某会谈: governed by a preposition, not the subject.
 _GOVERNED = re.compile(
-    r"(?:给|向(?!阳)|(?<!作)为|对(?![外口])|(?<![共会一大])同(?![志日时]|[\u4e00-\u9fff]{1,2}[市区县旗镇乡村州])|(?<!参)与(?!会))[^，。；、]{0,16}$"
+    r"(?:给|向(?!阳)|(?<!作)为|对(?![外口])|(?<![共会一大])同(?![志日时]|[\u4e00-\u9fff]{1,2}[市区县旗镇乡村州])|(?<!参)与(?!会|交流[处部司院中]))[^，。；、]{0,16}$"
     # 来到困难党员甲、乙家中慰问
     r"|(?:来到|走进|前往|深入|赶赴|奔赴|[赴到])[^，。；、]{0,14}(?:党员|群众|[户家属兵]|老人|职工|教师|劳模|干部|村民|居民|代表|工人|孤儿|学生|模范|英雄|战士|老同志|人员|儿童|母亲|好人|楷模|人)$"
 )
@@ -186,7 +187,8 @@ def after_name(text: str, start: int, end: int) -> tuple[int, bool]:
     if text[start : start + 1] in _office_openers():
         offices = _offices()
         for length in (6, 5, 4, 3, 2):
-            if start + length <= end and text[start : start + length] in offices:
+            office = text[start : start + length]
+            if start + length <= end and office in offices and not (length > 2 and office.endswith("代表") and is_han(text[start + length : start + length + 1])):  # 某某院长 | 代表医院
                 start += length
                 break
     if text[start : start + 1] not in _AFTER_NAME_OPENERS:  # most names end so

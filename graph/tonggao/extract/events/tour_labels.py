@@ -27,7 +27,8 @@ _MAX_CHECK = 64  # 对某法贯彻实施情况开展执法检查: the law's name
 _MAX_LABEL = 32  # code points: a longer phrase names nothing
 _MAX_WITH_OBJECT = 24  # 到某地调研某事
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
-_OBJECT_END = re.compile(r"[，。；：]|并|(?:在[^，。；：]{2,12})?(?:引起|引发|激起)|(?:充分|高度|给予|予以)+(?:肯定|评价)|发表(?:声明|谈话|讲话|公报)|、(?=主持|出席|参加|召开)|纪实|侧记|(?<!比利)时(?![代期刻间节令])|(?<!节日)(?<!假期)(?<!假日)(?<!春节)(?<!防控)期间|后(?=[，指强])|一行|$")
+_OBJECT_END = re.compile(r"[，。；：]|并|(?:在[^，。；：]{2,12})?(?:引起|引发|激起)|(?:充分|高度|给予|予以)+(?:肯定|评价)|发表(?:声明|谈话|讲话|公报)|(?<![售战课善])后(?=[，开召举进与就参]|双方|座谈|听取)|、(?=主持|出席|参加|召开)|纪实|侧记|(?<!比利)(?<![临及同实小按定战随])时(?![代期刻间节令])|(?<!节日)(?<!假期)(?<!假日)(?<!春节)(?<!防控)期间|后(?=[，指强])|一行|$")
+_ALSO = re.compile("(?:工作|学习|交流|座谈|考察|指导|慰问|走访)*")  # 赴某大学调研 | 学习
 _TELLING = 4  # code points of 开展 and what it was
 _UNNAMED_KINDS = frozenset({"inspection", "visit"})
 
@@ -87,7 +88,7 @@ def tour_phrase(scene: Scene, doing: Doing) -> Span | None:
         to = None
     if to and end - to.start <= longest and 2 * (end - doing.start) >= end - to.start:
         return Span(to.start, end)
-    if to and scene.text[doing.end : end] in ("", "工作") and end - to.start <= longest:
+    if to and _ALSO.fullmatch(scene.text, doing.end, end) and end - to.start <= longest:
         return Span(to.start, end)
     if held := HELD.search(scene.text, *doing.between):
         if scene.text.startswith("活动", doing.end) and len(held.group()) > _TELLING:  # 开展“送温暖”慰问 | 活动

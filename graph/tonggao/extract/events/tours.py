@@ -53,6 +53,8 @@ def inspect(scene: Scene, doing: Doing) -> None:
     doing = _headed(scene, doing) or doing
     if _SPOKEN_THEN.match(scene.text, doing.end):
         return
+    if scene.escorted and not doing.own:
+        doing = doing._replace(actors=scene.escorted, own=True)
     doing, formers = _formed(scene, doing)
     if doing.start < scene.taken or not (any(a.person for a in doing.actors) or _by_body(scene, doing)):
         _note_unled(scene, doing)

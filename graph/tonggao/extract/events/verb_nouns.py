@@ -10,12 +10,14 @@ _NEAR, _FAR = 80, 200  # how far from a verb its grammar reaches, in code points
 _MAX_NOUN = 20  # code points between 举行 and the noun that says what
 _MAX_LIGHT = 8  # code points between 进行 and 讲解
 _LIGHT = frozenset({"开展", "进行"})
-_LESSONS = frozenset({"讲解", "辅导", "专题辅导", "解读", "政策解读", "宣讲", "点评", "授课", "说明", "讲授"})
+_LESSONS = frozenset({"介绍", "汇报", "通报", "讲解", "辅导", "专题辅导", "解读", "政策解读", "宣讲", "点评", "授课", "说明", "讲授"})
 _DOES = re.compile("(?:开展|进行)了?(?:专题|专项|集中|实地|现场|深入|联合|跨区域|视察|调研|和|、){0,4}$")
 _MATTERS = frozenset({"inspect", "visit", "perform", "sign", "honour"})
 _ON_MATTER = frozenset({"speak", "report", "urge", "brief"})
 _DONE = re.compile("并|后|时|[到赴前]|深入")
 _NOUNS = frozenset({"会晤", "会谈", "磋商"})
+_ROUNDS = frozenset({"座谈", "座谈交流"})
+_TO_ROUND = re.compile("了?(?:此次|本次|这次|签署|签约|交流|专题|工作|集体|有关|相关|调研|合作|双方|会议|现场)*")  # 出席签署 | 座谈
 _AFTER_TOPIC = frozenset({"speak", "report", "talk", "brief"})
 SPEAKING = frozenset({"speak", "report"})
 
@@ -36,7 +38,7 @@ _MATTER = re.compile("关于")
 _TOPIC = re.compile(r"关于|围绕|结合")  # what is spoken about up to the next verb of speaking
 # 出席会议的有 …: names follow.
 LISTS_NAMES = re.compile(
-    r"[^，。；：、]{0,24}?的[^，。；：、有]{0,8}?(?:领导|嘉宾|人员|代表|专家)?(?:同志)?(?:还|主要|分别)?(?:有(?![关力效利机序所助])|包括|为(?=[：:]))[：:]?"
+    r"[^，。；：、]{0,24}?的[^，。；：、有]{0,8}?(?:领导|嘉宾|人员|代表|专家)?(?:同志)?(?:还|主要|分别)?(?:(?<!国)有(?![关力效利机序所助色限])|包括|为(?=[：:]))[：:]?"
     r"|(?:会议)?(?:人员|领导|嘉宾|同志)(?:主要|还)?(?:有|包括)[：:]?"
 )
 
@@ -90,6 +92,8 @@ def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> b
         if verb.entry.tag == "inspect" and before.entry.tag in ("speak", "report", "hear") and "并" not in between:
             return True
         if verb.entry.term in _NOUNS and _is_object(text, before, verb):
+            return True
+        if verb.entry.term in _ROUNDS and before.entry.tag == "attend" and _TO_ROUND.fullmatch(between):
             return True
     return verb.entry.tag == "hold" and number + 1 < len(verbs) and _is_light(text, verb, verbs[number + 1])
 
