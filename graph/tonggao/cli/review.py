@@ -3,6 +3,8 @@
 example:
   tonggao review
   tonggao review --most 10 --write output/decisions.tsv
+  tonggao review --why 岳明山
+  tonggao review --why person/岳明山 2031-01-03#person-9-12
 """
 
 import argparse
@@ -17,11 +19,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--write", metavar="FILE", type=Path, help="add the cases to this file of decisions, commented out"
     )
+    parser.add_argument(
+        "--why",
+        metavar="NAME",
+        nargs="+",
+        help="say instead why what has this name is one or several; a name, an entity (person/岳明山) or a mention (ID#person-9-12)",
+    )
     add_store(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     from tonggao.knowledge_graph import KnowledgeGraph
+
+    if args.why:
+        return _say_why(args)
     from tonggao.review import open_cases, unheeded_lines, write_cases
 
     with KnowledgeGraph(args.store) as graph:
@@ -33,4 +44,14 @@ def run(args: argparse.Namespace) -> int:
     if args.write:
         added = write_cases(args.write, cases[: args.most])
         print(f"{args.write}: {added} cases added; delete the # before the line that is right", file=sys.stderr)
+    return 0
+
+
+def _say_why(args: argparse.Namespace) -> int:
+    from tonggao.knowledge_graph import KnowledgeGraph
+    from tonggao.review.why import reasons
+    from tonggao.review.why_text import as_text
+
+    with KnowledgeGraph(args.store) as graph:
+        print(as_text(reasons(args.store, graph.store, args.why), graph.store, args.most).rstrip())
     return 0

@@ -34,7 +34,7 @@ class Bearers(NamedTuple):
 def tell_apart(name: str, appearances: Sequence[Appearance], scenes: Scenes) -> Bearers:
     """The bearers of a name. The order of the appearances changes nothing."""
     ordered = sorted(appearances, key=lambda one: one.readout)
-    titled = [one for one in ordered if _telling(one)] or [one for one in ordered if one.held]
+    titled = telling(ordered)
     there = {one.readout for one in titled}
     found = _titled(name, titled, scenes)
     if bare := [one for one in ordered if one.readout not in there]:
@@ -49,13 +49,15 @@ def tell_apart(name: str, appearances: Sequence[Appearance], scenes: Scenes) -> 
     return found
 
 
-def _telling(one: Appearance) -> bool:
-    return any(not is_passing(held.body) for held in one.held)
+def telling(appearances: Sequence[Appearance]) -> list[Appearance]:
+    """Those whose posts say who is meant: not those on a committee that is only there for a meeting, if there are others."""
+    held = [one for one in appearances if one.held]
+    return [one for one in held if any(not is_passing(post.body) for post in one.held)] or held
 
 
 def _titled(name: str, appearances: Sequence[Appearance], scenes: Scenes) -> Bearers:
     seats = seats_of(appearances)
-    groups, reasons, doubts = join_seats(name, seats, scenes)
+    groups, reasons, doubts, *_ = join_seats(name, seats, scenes)
     bearers: dict[SeatKey, Bearer] = {}
     for seat in sorted(seats):
         bearers.setdefault(groups.root(seat), Bearer(name))

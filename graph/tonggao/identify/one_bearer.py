@@ -22,12 +22,20 @@ _MORE_COMPANY = 3  # of a name that many bear, where the role is one too or both
 _BESIDE = ("the same persons beside both posts", 0.75)
 
 
+Pair = tuple[SeatKey, SeatKey]
+
+
 class OneBearer(NamedTuple):
-    """The posts in groups of one bearer each, why a post is in its group, and the pairs that nothing decided."""
+    """The posts in groups of one bearer each, why a post is in its group, and the pairs that nothing decided.
+
+    ``ties`` has why each two posts are in one group that joined what was apart before, ``bars`` why two cannot be.
+    """
 
     groups: Groups[SeatKey]
     reasons: dict[SeatKey, Why]
-    doubts: dict[tuple[SeatKey, SeatKey], Why]
+    doubts: dict[Pair, Why]
+    ties: dict[Pair, Why]
+    bars: dict[Pair, Why]
 
 
 def seats_of(appearances: Sequence[Appearance]) -> dict[SeatKey, Seat]:
@@ -48,27 +56,37 @@ def seats_of(appearances: Sequence[Appearance]) -> dict[SeatKey, Seat]:
 def join_seats(name: str, seats: dict[SeatKey, Seat], scenes: Scenes) -> OneBearer:
     """Which of a name's posts are one person's. A post of some place and one that nothing is known of are told by who is named beside."""
     groups = Groups(sorted(seats))
+    found = OneBearer(groups, {}, {}, {}, {})
     if len(seats) > _MOST_SEATS:
-        return OneBearer(_join_by_readout(groups, seats), {}, {})
-    reasons: dict[SeatKey, Why] = {}
-    rare, borne, beside = _is_rare(name, seats), spread(name), _company(name, scenes)
-    verdicts = {(a, b): compare(seats[a], seats[b], rare=rare, spread=borne) for a, b in combinations(sorted(seats), 2)}
-    around = places_of(scenes)
-    for (a, b), verdict in verdicts.items():
-        if verdict.same is None:
-            placed = by_place(seats[a], seats[b], borne, around)
-            verdicts[a, b] = placed or _by_company(name, seats[a], seats[b], beside)
+        _join_by_readout(groups, seats)
+        return found
+    verdicts = _verdicts(name, seats, scenes)
     for pair, verdict in verdicts.items():
         if verdict.same is False:
             groups.forbid(*pair)
-    doubts: dict[tuple[SeatKey, SeatKey], Why] = {}
+            found.bars[pair] = (verdict.reason, verdict.score)
     for pair, verdict in sorted(verdicts.items(), key=lambda item: (-item[1].score, item[0])):
+        why, together = (verdict.reason, verdict.score), groups.root(pair[0]) == groups.root(pair[1])
         if verdict.same is None:
-            doubts[pair] = (verdict.reason, verdict.score)
+            found.doubts[pair] = why
         elif verdict.same and groups.join(*pair):
+            found.ties.update({} if together else {pair: why})
             for key in pair:
-                reasons.setdefault(key, (verdict.reason, verdict.score))
-    return OneBearer(groups, reasons, doubts)
+                found.reasons.setdefault(key, why)
+    return found
+
+
+def _verdicts(name: str, seats: dict[SeatKey, Seat], scenes: Scenes) -> dict[Pair, Verdict]:
+    """Of each two posts, whether they are one person's: by the posts, by the places of their readouts, by who is named beside both."""
+    rare, borne = _is_rare(name, seats), spread(name)
+    beside, around = _company(name, scenes), places_of(scenes)
+    verdicts = {}
+    for pair in combinations(sorted(seats), 2):
+        a, b = (seats[key] for key in pair)
+        verdict = compare(a, b, rare=rare, spread=borne)
+        undecided = verdict.same is None
+        verdicts[pair] = (by_place(a, b, borne, around) or _by_company(name, a, b, beside)) if undecided else verdict
+    return verdicts
 
 
 def _is_rare(name: str, seats: dict[SeatKey, Seat]) -> bool:
@@ -100,9 +118,8 @@ def _by_company(name: str, a: Seat, b: Seat, beside: _Company) -> Verdict:
     return Verdict(True, *_BESIDE) if enough else Verdict(None, "nothing tells whether these posts are one person's", 0.5)
 
 
-def _join_by_readout(groups: Groups[SeatKey], seats: dict[SeatKey, Seat]) -> Groups[SeatKey]:
+def _join_by_readout(groups: Groups[SeatKey], seats: dict[SeatKey, Seat]) -> None:
     first: dict[str, SeatKey] = {}
     for key, seat in sorted(seats.items()):
         for readout in sorted(seat.readouts):
             groups.join(first.setdefault(readout, key), key)
-    return groups

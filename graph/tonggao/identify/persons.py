@@ -92,7 +92,7 @@ def is_leader(held: Iterable[tuple[PrintedPost, Held]]) -> bool:
 def read_name(name: str, seen: Mapping[str, Seen], posts: Iterable[PrintedPost], scenes: Scenes) -> Read:
     """Who bears a name, from what every readout that has it says."""
     held = settle(posts)
-    found = tell_apart(name, _appearances(seen, held), scenes)
+    found = tell_apart(name, appearances_of(seen, held), scenes)
     return Read(held, found.bearers, found.unsure)
 
 
@@ -113,7 +113,8 @@ def tell(names: Mapping[str, Read]) -> Told:
     return told
 
 
-def _appearances(seen: Mapping[str, Seen], held: list[tuple[PrintedPost, Held]]) -> list[Appearance]:
+def appearances_of(seen: Mapping[str, Seen], held: list[tuple[PrintedPost, Held]]) -> list[Appearance]:
+    """One name as each readout has it, with the posts that it gives there."""
     by_readout: dict[str, list[Held]] = {}
     for post, one in held:
         by_readout.setdefault(post.claim.readout, []).append(one)

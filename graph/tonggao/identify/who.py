@@ -5,15 +5,17 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from tonggao.identify.appearances import Scene, Scenes, most_telling
+from tonggao.identify.appearances import Held, Scene, Scenes, most_telling
+from tonggao.identify.bearers import telling
 from tonggao.identify.by_hand import HandDecisions
 from tonggao.identify.entities import EntityKey, Why
 from tonggao.identify.facts import Fact, key_text, packed
 from tonggao.identify.homes import Homes, home_text
 from tonggao.identify.intake import count_of, names_beside, scenes_of
 from tonggao.identify.memory import Memory
+from tonggao.identify.one_bearer import OneBearer, join_seats, seats_of
 from tonggao.identify.person_names import name_of, ties
-from tonggao.identify.persons import Read, Seen, Told, is_leader, read_name, tell
+from tonggao.identify.persons import Read, Seen, Told, appearances_of, is_leader, read_name, tell
 from tonggao.identify.posts import PrintedPost, settle
 from tonggao.identify.records import seen_of, to_json
 from tonggao.identify.tally import Tally
@@ -68,6 +70,13 @@ class Who:
         for name in sorted(touched):
             self._tie(name)
         return moved | {readout for block in self._blocks(touched | tied) for readout in self._decide_block(block)}
+
+    def posts_of(self, name: str) -> tuple[OneBearer, list[Held]]:
+        """Which of a name's posts are one person's and why, and each attestation of one."""
+        seen = self._seen(name)
+        held = settle(post for _, of_readout in seen.values() for post in of_readout)
+        found = telling(sorted(appearances_of({readout: one for readout, (one, _) in seen.items()}, held), key=lambda one: one.readout))
+        return join_seats(name, seats_of(found), self._scenes), [post for one in found for post in one.held]
 
     def _note(self, name: str) -> tuple[bool, bool]:
         """Note whether a name is a leader's and where it is at home, and say of each whether it was noted otherwise."""

@@ -11,10 +11,10 @@ from tonggao.identify.memory import Memory
 from tonggao.identify.unheeded import unheeded
 from tonggao.output_folder import DECISIONS_FILE, OutputFolder
 from tonggao.query import ask
+from tonggao.review.words import around
 from tonggao.store import GraphStore
 
 _EACH = 3  # passages a side
-_AROUND = 16  # characters before and behind a passage
 
 
 class Side(NamedTuple):
@@ -57,7 +57,7 @@ def open_cases(store: GraphStore) -> list[Case]:
         doubt, side = row["doubt"] or "", _side_name(row, store.base)
         doubts[doubt] = (float(row["score"] or 0), row["reason"] or "")
         start, words = int(row["start"] or 0), row["words"] or ""
-        shown = _around(row["text"] or "", start, start + len(words))
+        shown = around(row["text"] or "", start, start + len(words))
         passages.setdefault(doubt, {}).setdefault(side, set()).add((row["readout"] or "", start, shown))
     cases = [
         Case(score, reason, tuple(_side(side, found) for side, found in sorted(passages[doubt].items())))
@@ -94,8 +94,3 @@ def _side_name(row: Mapping[str, str | None], base: str) -> str:
 
 def _side(entity: str, found: set[tuple[str, int, str]]) -> Side:
     return Side(entity, tuple((readout, words) for readout, _, words in sorted(found)[:_EACH]))
-
-
-def _around(text: str, start: int, end: int) -> str:
-    before, behind = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
-    return " ".join(f"{before}【{text[start:end]}】{behind}".split())
