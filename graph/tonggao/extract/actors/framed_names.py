@@ -2,7 +2,7 @@
 
 import re
 
-from tonggao.extract.actors.bare_names import one_name, shaped
+from tonggao.extract.actors.clause_heads import one_name, shaped
 from tonggao.extract.actors.found_people import People
 from tonggao.extract.actors.listed_names import ENDS_OF_BODIES, is_sure, names_from
 from tonggao.language.foreign_names import foreign_name_at, is_by_sound

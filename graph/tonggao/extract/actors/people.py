@@ -10,13 +10,13 @@ from functools import cache
 from tonggao.extract.actors.bare_names import (
     in_title_marks,
     read_before_comrade,
-    read_clause_heads,
     read_dotted,
     read_later_mentions,
     read_resumes,
 )
 from tonggao.extract.actors.bracketed_titles import read_bracketed
 from tonggao.extract.actors.bylines import read_bylines
+from tonggao.extract.actors.clause_heads import read_clause_heads
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.framed_names import read_after_bodies, read_framed
 from tonggao.extract.actors.houses import homes_of

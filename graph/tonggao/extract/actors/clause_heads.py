@@ -1,0 +1,136 @@
+"""Names, alone or in a list, at the head of a clause before what only persons do."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from tonggao.extract.actors.found_people import People
+from tonggao.extract.actors.listed_names import BRACKET, is_sure, names_from
+from tonggao.language.foreign_names import DOTS, is_transliteration
+from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, act_openers, acts, is_han
+from tonggao.language.name_words import is_country, surname_at, surname_openers
+from tonggao.lexicon import load_lexicon
+
+
+def read_clause_heads(people: People, starts: frozenset[int]) -> None:
+    """A name, or a list of names, at the head of a clause before a verb that only persons do."""
+    text = people.text
+    heads = [match.end() for match in _clause_head().finditer(text)]
+    barren = 0
+    for position in [0, *heads] if _name_like().match(text) else heads:
+        if position in starts or position < barren or people.holds(position):  # 林　 | 岳先后发言
+            continue
+        names = names_from(text, position, starts, foreign=False)
+        if not names or not one_name(names[0].name) or not shaped(names[0]):
+            continue
+        bracket = BRACKET.match(text, names[-1].end)
+        after = bracket.end() if bracket else names[-1].end
+        if len(names) == 1 and _ON_TASK.match(text, after):
+            names = [names[0]._replace(bound=PUNCTUATION_BOUND)]
+        elif not (act_at(text, after) or (_one_acts(text, names[0], after) if len(names) == 1 else _they_act(text, names, after))):
+            barren = names[-1].end if len(names) > _LONG_LIST else barren  # what begins inside ends alike
+            continue
+        for name in _trusted(people, names):
+            people.add(name, "people/clause-head")
+
+
+def _one_acts(text: str, name: Name, after: int) -> bool:
+    """何志强等参加活动: one name stands for those with him."""
+    return _AND_OTHERS.match(text, after) is not None and is_sure(text, name)
+
+
+def _they_act(text: str, names: Sequence[Name], after: int) -> bool:
+    """Whether what stands behind a list of names tells what persons do: 等先后发言, 三位老师发言, 被评为, 围绕某事发言."""
+    if text.startswith(_REST, after) and _group_acts(text, _after_count(text, after + 1), 9 if text[after] == "等" else _LONGEST_REST):
+        return True
+    if (counted := _COUNTED.match(text, after)) and _group_acts(text, counted.end(), _LONGEST_REST):
+        return True
+    if text.startswith(_GAINED, after) and not any(name.name[-1] in _PLACE_ENDS for name in names):
+        return True
+    return _ON_TOPIC.match(text, after) is not None
+
+
+def _trusted(people: People, names: Sequence[Name]) -> Iterator[Name]:
+    """Those that are names for sure, all of a list with one already known, and 建邦乙 between two sure ones."""
+    text = people.text
+    known = any(name.name in people.names for name in names)
+    sure = sum(is_sure(text, name) for name in names)
+    vouched = sure > 1 and 2 * sure >= len(names)
+    for name in names:
+        if people.ends_another(name.name) or _is_town(text, name.name):
+            continue
+        if known or ((vouched or is_sure(text, name)) and not _is_side(name.name)):
+            yield name
+
+
+def _is_town(text: str, name: str) -> bool:
+    """石盘镇 where the text has 石盘镇党委."""
+    return name[-1] in _PLACE_ENDS and any(name + body in text for body in _TOWN_BODIES)
+
+
+_TOWN_BODIES = ("党委", "政府", "人民政府", "委", "人大", "纪委", "镇长", "乡长", "组织", "举行", "召开")
+
+
+@cache
+def _name_like() -> re.Pattern[str]:
+    """A surname, and two to five characters on something that may follow a name: what is read further for a name.
+
+    One to four characters on, a list, a bracket or an act follows it, unless it is padded or has dots.
+    """
+    first = "".join(sorted(surname_openers()))
+    after = re.escape("".join(sorted(act_openers() | set("、，（等和就围对结针 \u3000" + DOTS))))
+    doing = f"(?:(?=[{''.join(sorted(act_openers()))}])(?:{'|'.join(acts())})|{_ON_TASK.pattern})"
+    shaped = rf"[\s\S]{{0,3}}?(?:[、和（ \u3000]|{doing})|[ \u3000]|[\s\S]{{0,8}}?[{DOTS}—–-]"
+    return re.compile(rf"(?=[{first}][\s\S]{{1,4}}?[{after}])[{first}](?:{shaped})")
+
+
+@cache
+def _clause_head() -> re.Pattern[str]:
+    """The mark before a clause that begins like a name. It is consumed: a search for it is faster than looking back."""
+    return re.compile(rf"[。；，：！？\n \u3000”](?={_name_like().pattern})")
+
+
+_ON_TOPIC = re.compile("(?:围绕|就|结合|针对)[^，。；\n]{1,60}?(?:发言|讲话|汇报|表态|剖析|发表)")  # 甲、乙围绕某事作了发言
+# 林岳就下步工作提出要求: who takes a subject and speaks of it.
+_ON_TASK = re.compile("(?:就|围绕|针对|结合|对)(?=[^，。；：\n]{2,40}?(?:提出(?:了)?[^，。；：、的]{0,6}(?:要求|意见|建议|希望)|[作做](?:出)?了[^，。；：、]{0,8}(?:发言|讲话|汇报|表态|部署|安排|强调|说明|报告|点评|解读|总结)))")
+_AND_OTHERS = re.compile("等(?:[0-9一二三四五六七八九十]{1,3}(?:位|名))?(?:领导|同志|市领导|区领导|县领导|省领导|校领导)?(?:参加|出席|陪同|列席|一同|随同)")  # 何志强等参加活动
+_GAINED = ("被评为", "被授予", "被聘为", "被选为", "被命名为", "被推选", "被表彰", "荣获", "荣立", "获评", "当选", "入选", "受到表彰", "获得", "获")
+_PLACE_ENDS = frozenset("村镇乡县市区州省街路组厂矿站队校院店")
+_COUNTED = re.compile("[两二三四五六七八九十][位名](?!候选)")
+_FIGURES = re.compile("[0-9]{1,3}(?:余|多)?[位名]")
+_LONG_LIST = 8  # names: shorter lists are read again from each of theirs
+_REST = ("等", "和", "及")
+_LONGEST_REST = 24  # 和某某领导小组成员 before 出席
+
+
+def _after_count(text: str, position: int) -> int:
+    """Where 5位 of 等5位企业家 ends: a count in figures is no word of the group."""
+    counted = _FIGURES.match(text, position)
+    return counted.end() if counted else position
+
+
+def _group_acts(text: str, position: int, reach: int = 9) -> bool:
+    """等专家学者先后发言: what the group is may stand before what it does."""
+    for offset in range(position, min(position + reach, len(text))):
+        if act_at(text, offset):
+            return True
+        if not is_han(text[offset]):
+            return False
+    return False
+
+
+def one_name(name: str) -> bool:
+    """False where a Han name runs into a dotted one (林岳山阿依努尔·卡德尔 in a headline)."""
+    first = re.split(f"[{DOTS}]", name)[0]
+    return first == name or is_transliteration(first)
+
+
+def shaped(name: Name) -> bool:
+    """A surname with one or two characters, or a name with dots: what can be trusted where no title stands."""
+    return any(dot in name.name for dot in DOTS) or len(name.name) - surname_at(name.name, 0) <= 2
+
+
+def _is_side(name: str) -> bool:
+    """马方, 安方: a side in talks, not a person."""
+    short = load_lexicon().terms("country_short")
+    return name[1] == "方" or is_country(name) or all(char in short for char in name) or (len(name) == 2 and name[1] in "国省市县区州军队企")
