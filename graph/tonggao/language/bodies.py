@@ -21,6 +21,7 @@ from tonggao.language.body_parts import part_of
 from tonggao.language.company_names import names_told, opening_name, where_named
 from tonggao.language.foreign_bodies import foreign_start
 from tonggao.language.listed_bodies import listed_body
+from tonggao.language.name_ends import is_han
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
 from tonggao.language.proper_bodies import proper_body
@@ -44,6 +45,7 @@ _PREFIXES = tuple(
 _BY_END = itemgetter(1, 0)
 _OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会", "管委会")  # 青禾地委: behind a place without its level word
 _CONVENERS = ("召集人", "总召集人", "副召集人", "副总召集人", "组长", "副组长", "成员单位")
+_BEFORE_GROUP = frozenset("由和与及对向到在赴")
 _NO_PARTS = ("武警", "军分区", "警备区", "行署")  # 市公安局 | 武警支队, 地委 | 行署 in a headline
 _NO_PARTYS = ("人民政府", "政府", "政协", "人大")  # 民盟 | 区政协委员
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}(?:派驻|派出|联合|综合)?|[一二三四五六七八九十]{1,3}(?=[大中]队|支队)")  # 特警支队一大队
@@ -166,6 +168,8 @@ class BodyFinder:
         if bare and text[start - 1 : start + 1] == "驻村":
             start, bare = start - 1, False
         kind = entry.tag if start < token.start else "generic"
+        if kind == "generic" and entry.term.endswith("集团") and _opens_alone(text, start):
+            kind = "name"  # 城投集团、水务集团: no place stands before them in their own
         return numbered_group(text, token) if kind == "generic" else Body(start, token.end, kind, token.start, bare)
 
     def _alone(self, token: Token) -> Body | None:
@@ -258,3 +262,9 @@ class BodyFinder:
         if start is None:
             return None
         return Body(start, token.end, kind if start < token.start else "generic", token.start, bare)
+
+
+def _opens_alone(text: str, start: int) -> bool:
+    """Whether a plain edge stands before ``start``: a mark, or a word that a name may follow."""
+    before = text[start - 1 : start]
+    return not before or not is_han(before) or before in _BEFORE_GROUP

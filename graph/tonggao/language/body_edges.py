@@ -119,6 +119,8 @@ def is_no_head(text: str, token: Token) -> bool:
     """监狱 in 监狱长 behind 监狱, 中心 in 国际金融中心建设: no body's name ends here."""
     term = token.entry.term
     doubled = len(term) > 1 and text.endswith(term, 0, token.start)
+    if term == "大学" and text.endswith(("党校", "函授学院"), 0, token.start):  # 中央党校 | 大学学历
+        return True
     return doubled or (term.endswith("中心") and text.startswith(_AFTER_HUB, token.end))
 
 

@@ -25,7 +25,7 @@ _LONGEST_TASK = 4  # code points
 def part_of(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | None:
     """The part with its body; None where no body stands near, or what lies between is no field of work."""
     term, after = head.entry.term, text[head.end : head.end + 1]
-    if (after in _OPENS_WORD and after and (after != "举" or term == "科")) or text.endswith(term, 0, head.start):  # 科技处 | 处长
+    if (after in _OPENS_WORD and after and (after != "举" or term == "科")) or text.endswith((term, f"{term}原"), 0, head.start):  # 科技处 | 处长, 科技司 | 原司长
         return None
     wholes = _wholes_of(head.entry.value)
     for end in range(head.start - 2, max(0, head.start - _LONGEST_FIELD - 1), -1):

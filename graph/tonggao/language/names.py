@@ -91,7 +91,7 @@ def may_be_name(word: str, size: int) -> bool:
         return False
     if word[0] in LIKE_PREPOSITIONS and word[1:] in not_names():  # 向 | 群众
         return False
-    return not word.endswith(("副", "的")) and word[size:] not in called_by_office()
+    return not word.endswith(("副", "的", "被")) and word[size:] not in called_by_office()
 
 
 def _is_no_noun(word: str) -> bool:
@@ -149,7 +149,7 @@ def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | N
             cut = surname_at(text, position) and transliterated_share(word) < _BY_SOUND
             longest = 4 if cut else 5  # 张冠军乱 before 作为 is no name
             longest += titled and _runs_on(text, word, end)
-            plain = end - position < longest and _may_name(text, word, end)
+            plain = end - position < longest and _may_name(text, word, end, closed=titled and bound >= PUNCTUATION_BOUND)
             return Name(position, end, word, bound) if plain or (titled and _sounds_foreign(word)) else None
     return None
 
@@ -161,6 +161,7 @@ def _runs_on(text: str, word: str, end: int) -> bool:
     return act_at(text, end) or (bound_at(text, end) >= 2 and tags(word)[0][1].startswith("nr"))
 
 
+_PLAIN = 3  # characters of most names
 _LONGEST_OTHER = 8
 _BY_SOUND = 0.8  # share of characters that transliterate
 
@@ -172,7 +173,8 @@ def _sounds_foreign(word: str) -> bool:
     return transliterated_share(word) >= _BY_SOUND
 
 
-def _may_name(text: str, word: str, end: int) -> bool:
+def _may_name(text: str, word: str, end: int, *, closed: bool) -> bool:
+    """``closed``: a full title stands before it and a mark behind it."""
     size = surname_at(word, 0)
     if word[-1] in "科股" or word[-1] in _ENDS_BODIES or not not_names().isdisjoint((word, word[:2])) or (size and not may_be_name(word, size)):
         return False
@@ -180,7 +182,7 @@ def _may_name(text: str, word: str, end: int) -> bool:
         return False
     if len(word) == 4 and all(dictionary_tag(part) in ("n", "vn", "j") for part, _ in tags(word)):  # 市直部门
         return False
-    guessed = act_at(text, end) and len(tags(word)) == 1 and not dictionary_tag(word)  # a guess of the segmenter tells nothing before what persons do
+    guessed = (act_at(text, end) or (closed and len(word) == _PLAIN)) and len(tags(word)) == 1 and not dictionary_tag(word)  # a guess of the segmenter tells nothing where a name is due
     return (is_proper(word) or guessed) and (not is_word(word) or act_at(text, end))
 
 

@@ -55,7 +55,7 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     if not bare and text.endswith("中央", 0, start) and text.startswith(("委员", "候补委员"), start):
         return Before(ordinal_start(text, start - 2), "中央") if not is_han(text[start - 3 : start - 2]) or text[start - 3] == "届" else None
     if not bare:
-        return None
+        return _called(text, start)
     after, when = over_time_word(text, start - len(bare))
     outer = finder.ending_at(after)
     begin = outer.start if outer is not None else descriptive_start(text, after)
@@ -81,6 +81,19 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     return Before(at, bare)
 
 
+def _called(text: str, start: int) -> Before | None:
+    """省局, 总行 before an office, behind a mark: what the readout calls the body that its own one is part of."""
+    word = next((text[start - n : start] for n in (3, 2) if text[start - n : start] in _above()), "")
+    edge = text[start - len(word) - 1 : start - len(word)] or "。"
+    return Before(start - len(word), word) if word and (not is_han(edge) or edge in _LEADS_IN) else None
+
+
+@cache
+def _above() -> frozenset[str]:
+    return frozenset(word for word in load_lexicon().terms("house_words") if word[0] not in "我本" and len(word) > 1 and word.endswith(_ABOVE))
+
+
+_ABOVE = ("局", "行", "厅", "署", "队", "总部")
 _BRANCH_NUMBER = re.compile(r"(?<![\u4e00-\u9fff])第?[一二三四五六七八九十]{1,2}$")
 _IN_NAMES = frozenset("促进 推进 发展 合作 交流 研究 保护 服务 管理 投资 建设 应用 联合 互助 救助".split())  # 国际贸易促进 | 协会
 _TOWNS = tuple("镇乡村")
@@ -170,12 +183,15 @@ def listed_part(text: str, end: int) -> Before | None:
     return None
 
 
+_POLITICAL = ("政治部", "政治处")
 _NO_FIELD_TAGS = ("p", "c", "u", "r", "d", "m", "t", "q")
 _LONGEST_PART = 12
 
 
 def with_known_whole(text: str, begin: int, end: int, finder: BodyFinder) -> int:
     """商务部 of 商务部投资促进事务局 right before an office: where the body starts of which [begin, end) is an unlisted part; ``begin`` where none does."""
+    if text.endswith(_POLITICAL, 0, begin):  # 政治部 | 组织人事处
+        return begin - len(_POLITICAL[0])
     for at in range(end - 3, max(0, end - _LONGEST_PART), -1):
         if not is_han(text[at]):
             break

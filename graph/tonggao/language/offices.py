@@ -207,7 +207,7 @@ def _unlisted_body(text: str, start: int, token: Token, before: Before, finder: 
         named = noun_phrase_start(text, before.begin, "公司")  # 莱茵河资本合伙人
         name = "" if named is None else text[named : before.begin]
         behind_body = any(finder.ending_at(before.begin - size) is not None for size in (2, 3, 4))  # 某某公司林岳 | 董事长
-        if named is not None and len(name) >= 3 and "兼" not in name and not _is_person(name) and not behind_body:
+        if named is not None and len(name) >= 3 and "兼" not in name and not _is_person(name, text[named - 1 : named]) and not behind_body:
             return before._replace(begin=named, body=text[named : before.begin])
     if not before.body and token.entry.tag in ("office", "party"):
         described = descriptive_body(text, before.begin)
@@ -222,9 +222,9 @@ def _unlisted_body(text: str, start: int, token: Token, before: Before, finder: 
     return before
 
 
-def _is_person(name: str) -> bool:
-    """安昊龙 before 总经理, though 安 opens names of companies, too."""
-    return len(name) == 3 and surname_at(name, 0) == 1 and [tag for _, tag in tags(name)] == ["nr"]
+def _is_person(name: str, before: str) -> bool:
+    """安昊龙 before 总经理, though 安 opens names of companies, too; 由郑蕰玉 before 总经理."""
+    return len(name) == 3 and surname_at(name, 0) == 1 and (before == "由" or [tag for _, tag in tags(name)] == ["nr"])
 
 
 def abuts(text: str, title: Title) -> bool:

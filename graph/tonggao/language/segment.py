@@ -2,7 +2,7 @@
 
 import re
 
-from tonggao.language.name_words import is_place
+from tonggao.language.name_words import is_place, is_plain_name
 from tonggao.language.phrase_reach import (
     BODY_ENDS,
     NOUNISH,
@@ -30,7 +30,7 @@ _GOING = re.compile(
 # Characters that the segmenter may glue to a coined name and that open none (了岚江集团).
 _NEVER_FIRST = frozenset("了的在与和对向到由同")
 _LOOK_BACK = 26
-_DECREED = re.compile("(?:聘任|解聘|任命|免去|免除|撤销|提名|聘请)(?:了)?$")  # a person is named behind it, by a post
+_DECREED = re.compile("(?:聘任|解聘|任命|免去|免除|撤销|提名|聘请|终止|同意|补选|增选)(?:了)?$")  # a person is named behind it, by a post
 
 
 def noun_phrase_start(text: str, head: int, term: str) -> int | None:
@@ -54,6 +54,8 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     taken = _without_words_before(taken, term)
     if len(taken) > 1 and taken[0][1].startswith("nr") and _DECREED.search(window[: len(window) - sum(len(word) for word, _ in taken)]):
         taken = taken[1:]  # 解聘林岳 | 城关支行 | 行长职务
+    elif is_plain_name(taken[0][0]) and taken[0][1].startswith("nr") and words[-2:-1] and _DECREED.search(words[-2][0]):
+        return None  # 终止林国初 | 集团职工董事任职资格
     start = head - sum(len(word) for word, _ in taken)
     if text[start - 1 : start] == "中" and company:
         return _with_middle(text, begin, start)

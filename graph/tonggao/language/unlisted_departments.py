@@ -196,7 +196,7 @@ def _whole_of_joined(text: str, head: Token, middle: int, by_end: Mapping[int, B
         body = by_end.get(end)
         if body is not None and body.kind != "generic":
             fields = text[end : middle - 1], text[middle : head.end]
-            if _ends_body(text, middle - 1) or not all(map(is_han, fields[0])) or level_word_at(text, middle):
+            if _ends_body(text, middle - 1) or not all(map(is_han, fields[0])) or level_word_at(text, middle) or _ends_in_somebody(fields[0]):
                 return None
             return body if all(map(is_noun_phrase, fields)) else None
     return None

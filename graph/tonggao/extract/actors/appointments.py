@@ -189,7 +189,8 @@ _APPOINTS = re.compile(r"决定|任命|免去|选举|补选|增选|增补|递补
 def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
     """A name before a verb of appointment: at the clause's head, or behind 任命, 大学生 and the like."""
     text = people.text
-    end = end - 2 if text.endswith(("同志", "兼任", "担任"), start, end) else end  # 免去林岳兼任的…职务
+    titled_by = _TITLED_BY.search(text, start, end)
+    end = titled_by.start() if titled_by else end  # 免去林岳同志兼任的…职务
     opening = _opening(text, start, end, _FURTHEST_NAME)
     name = name_at(text, opening)
     framed = _framed(text, opening, end) or _opens_item(text, opening) or _goes_on_electing(text, start, opening, end)  # 免去巩固的…职务
@@ -215,6 +216,7 @@ def _listed_as_name(text: str, start: int, opening: int, word: str) -> bool:
     return surname_at(word, 0) > 0 and (decided or _decreed(text, start, opening))  # 免去滕立新的…职务, 补选王一、成功为…
 
 
+_TITLED_BY = re.compile("(?:同志)?(?:[兼担所]任)?$")
 _PRONOUNS = tuple("他她它我你咱这那其各每本该此")
 
 

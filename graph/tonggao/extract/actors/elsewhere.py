@@ -11,7 +11,7 @@ _COME_FROM = re.compile("(?:会见|接见|会晤|接待|欢迎)(?:了)?来自[^�
 _GUESTS = re.compile("[^，。；、]{0,10}?(?:党政代表团|代表团|考察团|访问团|学习团|考察组|客人|来宾|一行|[省市县区州]?[委长])")
 _VISITORS = re.compile("[^，。；、]{0,8}?(?:代表团|考察团|访问团|学习团|考察组|学习考察组)[^。；，]{0,12}(?:来访|来我|莅临|一行来)")
 _TOGETHER = re.compile("(?:的)?(?:战略|深化|进一步)?(?:合作|对接|协作|交流)")
-_NEVER = frozenset({"台湾省"})  # no readout is of its offices
+_NEVER = frozenset("台湾省 台北市 新北市 桃园市 台中市 台南市 高雄市 基隆市 新竹市 嘉义市 新竹县 苗栗县 彰化县 南投县 云林县 嘉义县 屏东县 宜兰县 花莲县 台东县 澎湖县 金门县".split())  # no readout is of their offices
 
 
 def is_elsewhere(text: str, full: str, level: str) -> bool:

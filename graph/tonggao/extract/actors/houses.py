@@ -18,6 +18,7 @@ _HEADER_LENGTH = 60
 _SHORT_OPENING = 20  # 因海而生，向海而兴。: a motto before the first sentence
 _MEETS = re.compile(r"(?:党委|党组|党总支|党支部)?(?:隆重|胜利)?(?:召开|举行|举办|组织|开展|传达|学习|部署|专题|成立|换届|第?[一二三四五六七八九十0-9]+[届次]|[0-9]{4}年度?[\u4e00-\u9fff]{0,10}(?:会议|大会|年会|工作会))")
 _COMES = re.compile(r"一行[^。\n]{0,8}[来到赴莅临抵]|来(?:我|本)?[校院司局厂所行]|来访|到访")  # 某大学校长一行来校交流: visitors, not the readout's own
+_COMES_TO_US = re.compile("一行[^，。；\n]{0,8}(?:[来到赴]|莅临|莅|走进|做客|访问|到访)(?:我|本)[校院司局厂所行会社]")
 _PARTED = ("街道", "社区", "经开区", "高新区", "开发区", "保税区", "工业园区", "产业园区")  # places with a body of the same name
 _PLACE = re.compile(
     r"(?:^|(?<=[\n \u3000，。；：、！？《（“”在到对由与和向区县市镇])|(?<=走进)|(?<=来到)|(?<=深入))"
@@ -208,7 +209,7 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     headers = [line for line in lines if len(line) < _HEADER_LENGTH and "。" not in line]
     title_end = text.find("\n") if "\n" in text and lines[0] in headers else 0  # a text may open without a title
     head_end = sum(len(line) + 1 for line in headers)
-    guests = {house.name for house in named if house.end <= title_end and _is_guest(text, house, title_end)}
+    guests = {house.name for house in named if house.end <= title_end and _is_guest(text, house, title_end)} | _received(text, named)
     named = tuple(house for house in named if house.name not in guests)
     leading = {_kin(named, house.name) for house in named if _leads(text, house, title_end, head_end)}
     if not leading:
@@ -232,6 +233,15 @@ def _is_guest(text: str, house: NamedHouse, title_end: int) -> bool:
     """某校一行来校, 某校代表团访问我校: another body, of whom the title of the readout's own tells."""
     opens = house.start == 0 and any(word in text[:title_end] for word in _first_person())
     return opens or _COMES.search(text, house.end, title_end) is not None
+
+
+def _received(text: str, named: tuple[NamedHouse, ...]) -> set[str]:
+    """某检察院检察长甲一行来我院交流: whoever comes to the body that speaks is another one."""
+    found: set[str] = set()
+    for comes in _COMES_TO_US.finditer(text):
+        sentence = max(text.rfind(mark, 0, comes.start()) for mark in "。！？\n") + 1
+        found.update(house.name for house in named if sentence <= house.start < comes.start())
+    return found
 
 
 def _says_more(other: str, name: str) -> bool:

@@ -88,11 +88,19 @@ def _after_holder(people: People, end: int) -> Name | None:
 
 def _at_head(text: str, chain: Chain) -> Name | None:
     """郭亚星副处长对规定作了解读: what looks like a name, opens a clause and does, with an office behind it, what somebody does."""
-    name = _shaped_before(text, chain.start)
+    name = _shaped_before(text, chain.start) or _led_by(text, chain.start)
     acts = act_at(text, chain.end) or text.startswith(_MEMBER_GOES_ON + _HOLDER_GOES_ON, chain.end)
     return name if name is not None and acts and len(name.name) == _WHOLE and name.name[-1] not in ENDS_OF_BODIES else None
 
 
+def _led_by(text: str, end: int) -> Name | None:
+    """郑蕰玉 of 会议由郑蕰玉总经理主持: what stands between 由 and an office."""
+    by = text.rfind("由", max(0, end - _WHOLE - 1), end)
+    word = text[by + 1 : end] if by > 0 and text[by - 1] in _LED else ""
+    return Name(by + 1, end, word, PUNCTUATION_BOUND) if len(word) == _WHOLE and surname_at(word, 0) == 1 and all(map(is_han, word)) and not is_word(word) else None
+
+
+_LED = frozenset("会动式班赛席训谈论议座课")  # what somebody leads: 会议, 活动, 仪式
 _WHOLE = 3  # code points of most names
 _HOLDER_GOES_ON = ("对", "首先", "向", "代表", "带领", "一行", "说", "与")
 

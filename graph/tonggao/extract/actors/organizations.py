@@ -37,6 +37,7 @@ def read_organizations(
 ) -> tuple[OrganizationMention, ...]:
     """The bodies of a text as claims; a department named without its committee (组织部) is the one its head belongs to."""
     of_posts = {post.title[: -len(post.role)]: post.org for post in posts}
+    of_posts |= {shared: post.org for post in posts if post.role[0] in _SHARED and post.org.endswith(shared := post.title[: 1 - len(post.role)] or "。")}  # 组织部长
     found: dict[str, dict[str, list[Passage]]] = {}
     full: dict[str, str] = {}
     for body in bodies:
@@ -76,6 +77,7 @@ def _key(name: str) -> str:
 
 
 _GROUP_COMPANY = re.compile("(?<=[\u4e00-\u9fff]{2}集团)(?:股份|控股)?(?:有限)?(?:责任)?公司(?=$|党委$|纪委$|工会$)")
+_SHARED = ("部", "局", "厅")
 _GROUPS = ("院党组", "院党委", "局党组", "局党委", "委党组", "厅党组")
 _COURT_BY_STEM = re.compile("([\u4e00-\u9fff]{2,4}?)(?<![省市州盟区])中级法院")
 _LEVELS_BY_NAME = ("街道", "社区", "园区", "开发区", "高新区", "经开区", "新区")

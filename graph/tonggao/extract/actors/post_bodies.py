@@ -105,9 +105,9 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
         return previous + own
     if own in _OF_GOVERNMENTS and previous.endswith("政府"):
         return previous + own  # 县政府副秘书长、办公室主任
-    if own[-1] in "司处科室庭" and (sibling := _SIBLING.match(previous)) and previous[-1] == own[-1]:
-        return sibling.group(1) + own  # 某局市场监管司司长甲，人事司司长乙
     known = load_lexicon().terms("bodies")
+    if own[-1] in "司处科室庭" and (sibling := _SIBLING.match(previous)) and previous[-1] == own[-1] and not any(own[:n] in known for n in range(2, len(own))):
+        return sibling.group(1) + own  # 某局市场监管司司长甲，人事司司长乙
     if own[-1] == "司" and own[-2:] != "公司" and previous in known and len(own) <= _LONGEST_PART and not any(own[:n] in known for n in range(2, len(own))):
         return previous + own  # 农业部新闻发言人、财务司司长
     if own[-1] in _PART_ENDS and previous[-1:] in _PART_ENDS and (part := _HOUSE_PART.match(previous)) and not _OWN_NAME.search(own):
@@ -126,7 +126,8 @@ _SIBLING = re.compile(r"^(.*[局部委署厅院会])[^局部委署厅院会]{2,8
 _PART_ENDS = frozenset("部处室科院系")
 _HOUSE_PART = re.compile(r"^(.*(?:公司|集团|大学|学院|医院|银行|分行|协会|报社|总社|出版社))[^公司院行会社]{2,8}[部处室科院系]$")
 _OWN_NAME = re.compile("[司院校局行会社省市县区](?=.)|大学|中国|国家")
-_COURT = re.compile(r"^(.*?(?:法院|检察院|中院|高院))(?:[^院]{2,6})?$")
+_COURT = re.compile(r"^(.*?(?:法院|检察院|中院|高院|[省市县区州]院))(?:[^院]{2,6})?$")
+_OF_COURTS = re.compile(r"(?<=院)(?:检委会|审委会|检察委员会|审判委员会)$")
 _JUDICIAL = frozenset("执行局 政治部 政治处 研究室 审管办 法警支队 法警大队 司法警察支队 司法警察大队 案管办 反贪局 反渎局".split()) | {f"第{n}检察部" for n in "一二三四五六七八九十"}
 _POLICE = ("支队", "大队", "分局", "派出所")
 _NUMBER = re.compile(r"^第[一二三四五六七八九十]{1,3}(?=党)")  # 第三党支部
@@ -176,7 +177,11 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     part = load_lexicon().terms("body_heads").get(previous)
     parted = parted or (house is not None and part is not None and part.tag == "department" and previous not in house.name)  # 缉私局局长、党委委员甲 of a customs office
     parted = parted or (house is not None and _is_beside(entry, previous, house))
+    if previous.endswith(own):  # 当选为工会主席，乙当选为工会副主席
+        return previous
     outer = _outer(own, previous) if previous and not parted and not is_country(previous) else ""
+    if own == "党委" and outer and outer[-1] in _RULED:  # 区委书记甲，党委副书记、区长乙
+        return outer + "委"
     if outer:
         return (house.base if house is not None and outer == house.name else outer) + own
     if house is not None and (not kinds or house.kind in kinds):
@@ -192,6 +197,7 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
 
 
 _PARTS = ("庭", "处", "科", "室", "部")
+_RULED = frozenset("省市县区州盟旗")
 
 
 def _is_beside(inner: Entry | None, previous: str, house: House) -> bool:
@@ -207,7 +213,8 @@ def _is_beside(inner: Entry | None, previous: str, house: House) -> bool:
 def _outer(own: str, previous: str) -> str:
     """江澜大学 of 江澜大学党委, 青河县 of 青河县委: what the body before belongs to, if ``own`` can belong to it, too."""
     outer = "" if previous in ("校团委", "院团委") else without_inner(previous)  # 校团委书记甲，工会主席乙
-    outer = re.sub(r"(?<=[村])委会$", "", outer)
+    outer = _OF_COURTS.sub("", outer)
+    outer = re.sub(r"(?<=村)委会$|(?<=[区镇乡道园城])(?:党?工委|管委会)$", "", outer)
     if own in _OF_THE_PLACE:
         outer = _GOVERNMENT.sub("", outer).removesuffix("管委会")
         outer = re.sub(r"(?<=[省市县区州盟旗])委$|(?<=[镇乡村])(?:人大|政协|人大主席团)$|人大工委$", "", outer)

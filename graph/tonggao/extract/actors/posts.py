@@ -24,6 +24,7 @@ from tonggao.language.offices import Title
 from tonggao.language.scan import Token
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import dictionary_tag
+from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
 
@@ -67,14 +68,15 @@ def read_posts(
                     of_person.setdefault(row.person, []).append(row)
             if attested and not is_bare and people.text[chain.start - 1 : chain.start] != "（":
                 carried = Carried(tuple((without_rank(row.role), row.org) for row in attested), chain.end, holder.name.end)
-    return tuple(sorted(rows.values(), key=lambda row: (row.passages[0], row.person, row.role)))
+    over = {key[:3] for key in rows if key[3]}  # 原局长甲…甲任局长期间: told as past once, it is past
+    kept = (row for key, row in rows.items() if key[3] or key[:3] not in over)
+    return tuple(sorted(kept, key=lambda row: (row.passages[0], row.person, row.role)))
 
 
 def _is_told(row: PostAttestation, known: Sequence[PostAttestation]) -> bool:
     """滑铁河大学 beside 加拿大滑铁河大学: the same post, of a body whose name is cut at its head."""
-    return len(row.org) >= _SHORTEST_NAME and any(
-        k.role == row.role and k.former == row.former and k.org != row.org and k.org.endswith(row.org) for k in known
-    )
+    cut = len(row.org) >= _SHORTEST_NAME or row.org in load_lexicon().terms("inner_bodies")  # 党委书记甲, of 医院党委 before
+    return cut and any(k.role == row.role and k.former == row.former and k.org != row.org and k.org.endswith(row.org) for k in known)
 
 
 _SHORTEST_NAME = 4

@@ -42,6 +42,8 @@ def spoken_of(homes: frozenset[str], text: str) -> str:
     words = [e.term for e in load_lexicon().terms("house_words").values() if not homes.isdisjoint(e.tag.split())]
     own = [word for word in words if len(word) == 2 and (word[0] in "我本" or (word == "学校" and len(homes) == 1))]
     found = sorted((-text.count(word), word) for word in own if word in text)
+    if not found and (opens := max((word for word in words if len(word) > 1 and text.startswith(word)), key=len, default="")):
+        return opens  # 集团公司召开职工大会: the title opens with what it calls itself
     if not found and "company" in homes and text.count("公司") >= _OFTEN:
         return "公司"  # 公司召开会议, 公司总经理: no other name of it
     return found[0][1] if found else ""
