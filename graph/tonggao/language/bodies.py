@@ -32,6 +32,7 @@ from tonggao.language.term_bodies import committee_at, school_by_number
 from tonggao.language.unlisted_departments import (
     body_above,
     committee_called,
+    holds_somebody,
     level_edge,
     names_branch,
     place_edge,
@@ -45,6 +46,7 @@ _PREFIXES = tuple(
 _BY_END = itemgetter(1, 0)
 _OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会", "管委会")  # 青禾地委: behind a place without its level word
 _CONVENERS = ("召集人", "总召集人", "副召集人", "副总召集人", "组长", "副组长", "成员单位")
+_LONG = 10  # code points: shorter names hold no office and its bearer
 _BEFORE_GROUP = frozenset("由和与及对向到在赴")
 _NO_PARTS = ("武警", "军分区", "警备区", "行署")  # 市公安局 | 武警支队, 地委 | 行署 in a headline
 _NO_PARTYS = ("人民政府", "政府", "政协", "人大")  # 民盟 | 区政协委员
@@ -114,9 +116,16 @@ class BodyFinder:
             body = self._read_one(token)
             if body is None or holds_holder(self.scan.text, body, self._by_end):
                 continue
+            if body.end - body.start > _LONG and holds_somebody(self.scan.text[body.start : body.end]):
+                continue
+            if body.kind != "generic" and self.scan.text.startswith("委员会", body.end - 3) and (party := self._party_before(body.start)):
+                body = body._replace(start=body.start - len(party))  # 中共 | 江滨大学委员会
             known = self._by_end.get(body.end)
             if known is None or _rank(body) < _rank(known):
                 self._by_end[body.end] = body
+
+    def _party_before(self, start: int) -> str:
+        return next((party for party in ("中国共产党", "中共") if self.scan.text.endswith(party, 0, start)), "")
 
     def _read_short_names(self) -> None:
         text, places = self.scan.text, {token.start for token in self.scan.of("places")}

@@ -26,7 +26,7 @@ def _takes_office(word: str) -> bool:
 
 
 _ASKED = ("聘任", "聘请", "邀请", "特邀", "推举", "任命", "授予")  # 聘任 | 王小林 | 教授
-_ELECTED = re.compile(r"选举|补选|任命|推选")
+_ELECTED = re.compile(r"选举|补选|任命|推选|聘请|聘任|推举|增补|增选|选出|聘")
 
 
 def tagged_name_before(text: str, end: int) -> Name | None:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from tonggao.language.appointed_bodies import appointed_start
 from tonggao.language.army_units import ARMED_UNIT
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import ordinal_start
@@ -58,7 +59,8 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
         return _called(text, start)
     after, when = over_time_word(text, start - len(bare))
     outer = finder.ending_at(after)
-    begin = outer.start if outer is not None else descriptive_start(text, after)
+    framed = appointed_start(text, after) if outer is None else outer.start
+    begin = descriptive_start(text, after) if framed is None else framed
     begin += next((n for n in (4, 3, 2) if text[begin : begin + n] in generic_before_level() and text.startswith(_PARTED, begin + n)), 0)  # 辖区 | 社区党委
     words = load_lexicon().terms("house_words")
     if text[after - 2 : after - 1] in ("我", "本") and text[after - 2 : after] in words:  # 我校党支部
@@ -73,6 +75,8 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
         return Before(begin, text[begin:after] + bare, when)
     at = start - len(bare)
     if bare in _BARE_WORDS and is_han(text[at - 1 : at] or "。"):
+        if (framed := appointed_start(text, start)) is not None:  # 同志任知行 | 学院
+            return Before(framed, text[framed:start])
         if (number := _BRANCH_NUMBER.search(text, max(0, at - 4), at)) is not None:  # 一公司
             return Before(number.start(), text[number.start() : start])
         word, tag = tags(text[max(0, at - 6) : at])[-1]
@@ -82,8 +86,9 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
 
 
 def _called(text: str, start: int) -> Before | None:
-    """省局, 总行 before an office, behind a mark: what the readout calls the body that its own one is part of."""
-    word = next((text[start - n : start] for n in (3, 2) if text[start - n : start] in _above()), "")
+    """省局, 总行, 科协 before an office, behind a mark: what the readout calls a body above its own, an organ of its place."""
+    known = (_above(), load_lexicon().terms("place_organs"))
+    word = next((text[start - n : start] for n in (5, 4, 3, 2) if any(text[start - n : start] in words for words in known)), "")
     edge = text[start - len(word) - 1 : start - len(word)] or "。"
     return Before(start - len(word), word) if word and (not is_han(edge) or edge in _LEADS_IN) else None
 

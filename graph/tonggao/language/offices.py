@@ -53,6 +53,7 @@ class Title(NamedTuple):
     place: bool = False
 
 
+_POSTED_GROUPS = ("纪检监察组", "纪检组")
 _POSTED = re.compile(r"(?<=[、，])[总省市县区州集上][\u4e00-\u9fff]{1,7}派?驻$")  # 总行派驻纪检组
 @lru_cache(maxsize=65536)
 def country_opening(body: str) -> str:
@@ -146,8 +147,12 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         if whole is not None or before.body.startswith("第") or not is_han(text[before.begin - 3 : before.begin - 2] or "。"):
             begin = before.begin - 2 if whole is None else whole.start  # 市纪委监委派驻第三纪检监察组
             before = before._replace(begin=begin, body=text[begin : before.begin] + before.body)
+    if sender is None and before.body.endswith(_POSTED_GROUPS) and text.endswith("驻", 0, before.begin) and not before.place and is_han(before.body[0]) and finder.ending_at(before.begin - 1) is None:
+        before = before._replace(begin=before.begin - 1, body="驻" + before.body)  # 驻校纪检监察组
     if sender is not None:
         before = before._replace(begin=sender.start(), body=sender.group() + before.body)
+    if "）" in before.body and "（" not in before.body:
+        before = _with_bracket(text, before, finder)
     before = _formerly_inside(text, before, finder)
     begin, when = before.begin, when or before.when
     if not when:
@@ -161,6 +166,17 @@ def _with_whole(text: str, unit: Before, finder: BodyFinder) -> Before:
     if whole is None or whole.kind != "name":
         return unit
     return unit._replace(begin=whole.start, body=text[whole.start : unit.begin] + unit.body)
+
+
+def _with_bracket(text: str, before: Before, finder: BodyFinder) -> Before:
+    """青山区（化工区）工委: the place before a bracket belongs to the name; without one the name begins behind it."""
+    opening = text.rfind("（", max(0, before.begin - _LONGEST_BRACKET), before.begin)
+    place = finder.places.place_start(opening) if opening > 0 else None
+    begin = before.begin + before.body.index("）") + 1 if place is None else place
+    return before._replace(begin=begin, body=text[begin : before.begin + len(before.body)])
+
+
+_LONGEST_BRACKET = 12
 
 
 def _formerly_inside(text: str, before: Before, finder: BodyFinder) -> Before:
@@ -230,7 +246,7 @@ def _is_person(name: str, before: str) -> bool:
 def abuts(text: str, title: Title) -> bool:
     """True where a noun that was read as no body stands right before a title (马累 before 市长)."""
     position = title.start
-    if title.body or position == 0 or not is_han(text[position - 1]):
+    if title.body or position == 0 or not is_han(text[position - 1]) or text.endswith("同志", 0, position):
         return False
     return ends_body(text, position) or tags(text[max(0, position - 6) : position])[-1][1].startswith(("n", "j", "x"))
 

@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.language.appointed_bodies import appointed_start
 from tonggao.language.name_words import is_place, is_plain_name
 from tonggao.language.phrase_reach import (
     BODY_ENDS,
@@ -25,7 +26,7 @@ _GOING = re.compile(
     r"|任(?:(?<=决定[\u4e00-\u9fff]{2}任)|(?<=决定[\u4e00-\u9fff]{3}任))(?![何意务免])"  # 会议决定林岳任某某学院院长
     r"|为(?<!无为)(?=[省市县区州盟旗])(?!区[块域]|市[场民]|县域)"  # 任命林岳为省农业科学院院长
     r"|由(?<![自理缘事因经]由)(?![于来])"  # 会议由市委书记主持
-    r"|兼(?![职并容任])|到(?<=[0-9日月等行后次午晨]到)|单位(?<!业单位)|暨(?!南)|(?<!一)同属|会见|同志(?:任(?!务))?|先生|女士|[担兼出升调改转接就]任|来到|莅临|走进|前往|出席|参观|考察|听取|调研了|特邀"
+    r"|兼(?![职并容任])|到(?<=[0-9日月等行后次午晨]到)|单位(?<!业单位)|暨(?!南)|(?<!一)同属|会见|同志(?:任(?![务期]))?|先生|女士|[担兼出升调改转接就]任|来到|莅临|走进|前往|出席|参观|考察|听取|调研了|特邀"
 )
 # Characters that the segmenter may glue to a coined name and that open none (了岚江集团).
 _NEVER_FIRST = frozenset("了的在与和对向到由同")
@@ -175,7 +176,7 @@ def descriptive_body(text: str, end: int) -> int | None:
         return None
     begin = phrase_break(text, end)
     window = text[begin:end]
-    if 3 <= len(window) <= 16 and window[0] in _LEVELOPENERS and not _has_function_word(window):
+    if 3 <= len(window) <= 16 and (window[0] in _LEVELOPENERS or appointed_start(text, end) == begin) and not _has_function_word(window):
         return begin
     start = descriptive_start(text, end)
     if (

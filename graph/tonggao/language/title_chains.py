@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import ADDRESS
+from tonggao.language.names import name_at
 from tonggao.language.offices import Title
 from tonggao.lexicon import load_lexicon
 
@@ -21,10 +22,10 @@ _HONOUR = re.compile(
 
 _BY_SURNAME = ("路长", "林长")
 _FOR_LIFE = ("院士",)
-_PRAISE = re.compile("、(?:全国|全省|全市|全县|[省市县区州]级?|国家级?|我国|中国|中央|著名|知名|优秀|模范|十佳|最美|一级|二级|国家一级|国家二级|“[^”]{2,8}”)+")
+_PRAISE = re.compile("、(?:[\u4e00-\u9fff]{2,3}[省市县区州]|全国|全省|全市|全县|[省市县区州]级?|国家级?|我国|中国|中央|著名|知名|优秀|模范|十佳|最美|一级|二级|国家一级|国家二级|“[^”]{2,8}”)+")
 
 
-_APPOINTED_TOO = re.compile("[^。；]{4,80}?(?<![主责])任(?![务期免命职])")
+_APPOINTED_TOO = re.compile("[^。；]{4,80}?(?:(?<![主责])任(?![务期免命职])|当选)")
 
 
 class Chain(NamedTuple):
@@ -40,7 +41,7 @@ def read_chains(text: str, titles: list[Title]) -> list[Chain]:
     chains: list[Chain] = []
     run: list[Title] = []
     for title in _uncovered(titles):
-        if run and _goes_with(text, run[-1], title):
+        if run and _goes_with(text, run[-1], title) and not _is_of_next(text, run, title):
             run.append(title)
             continue
         if run:
@@ -49,6 +50,13 @@ def read_chains(text: str, titles: list[Title]) -> list[Chain]:
     if run:
         chains.append(_chain(run))
     return chains
+
+
+def _is_of_next(text: str, run: list[Title], title: Title) -> bool:
+    """甲调任某总队政委、党委书记，某总队司令员乙…: behind an appointment's offices and a comma stands whoever comes next, with a name."""
+    appointed = text[run[0].start - 1 : run[0].start] in ("任", "为") and text[run[-1].end : title.start] == "，" and bool(title.body)
+    name = name_at(text, title.end, titled=True) if appointed else None
+    return name is not None and name.bound > 1
 
 
 def _uncovered(titles: list[Title]) -> list[Title]:

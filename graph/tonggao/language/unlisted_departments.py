@@ -42,6 +42,8 @@ def level_edge(text: str, head: Token) -> int | None:
     inner = text[edge + len(level) : head.end]
     if inner.startswith(_ANY_OF_THEM) or any(map(str.isdigit, inner)) or any(verb in inner for verb in _SETS_UP):  # 省司法厅召开2017年厅直属机关会议
         return None
+    if holds_somebody(inner):
+        return None
     if head.entry.value == "plain" and not is_field_of(inner[: head.start - head.end], head.entry.term):
         return None  # 经开区要成立工作专班
     return edge if not _ends_in_verb(inner, head) and is_noun_phrase(inner) else None
@@ -132,6 +134,19 @@ def _ends_in_somebody(field: str) -> bool:
     for name in range(max(2, len(field) - 4), len(field) - 1):
         if field[name] in surnames and any(field[name - length : name] in offices for length in (2, 3)):
             return True
+    return False
+
+
+_HEADS = frozenset("长记任席理裁")  # 院长, 书记, 主任; 特派员公署 holds nobody
+
+
+def holds_somebody(inner: str) -> bool:
+    """镇社区办主任林岳携 | 区民防办: an office and its bearer, no field of a department."""
+    offices, surnames = load_lexicon().terms("offices"), load_lexicon().terms("surnames")
+    for start in range(1, len(inner) - 4):
+        for end in (start + 3, start + 2):
+            if inner[end - 1] in _HEADS and inner[start:end] in offices and inner[end] in surnames and offices[inner[start:end]].tag in ("office", "party") and inner[end : end + 2] not in ("办公", "医师", "助理"):
+                return True
     return False
 
 

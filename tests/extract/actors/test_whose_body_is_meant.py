@@ -73,6 +73,74 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
             {("郑蕰玉", "总经理", "集团公司")},
             "the body by the word with which the title opens; a name of rare characters behind 由",
         ),
+        (
+            "林岳同志任知行学院党委书记；免去丁远同志知行学院党委书记职务；任命周静为知行学院院长。",
+            {("林岳", "书记", "知行学院党委"), ("丁远", "书记", "知行学院党委", "former"), ("周静", "院长", "知行学院")},
+            "a school of plain words, which the notice's words set off",
+        ),
+        (
+            "任命林岳同志为我校新一任校长，免去江弘道同志校长的职务。",
+            {("林岳", "校长", "我校"), ("江弘道", "校长", "我校", "former")},
+            "新一任, 的职务; a name that begins like the end of 免去",
+        ),
+        (
+            "学院召开大会\n学院召开大会。青岭大学副校长林岳出席。会议由院长丁远主持。",
+            {("林岳", "副校长", "青岭大学"), ("丁远", "院长", "学院")},
+            "no university has a 院长",
+        ),
+        (
+            "某职工大学来校考察\n青岭职工大学党委书记、校长林岳一行来校考察，学院党委书记丁远会见了来宾。",
+            {("林岳", "书记", "青岭职工大学党委"), ("林岳", "校长", "青岭职工大学"), ("丁远", "书记", "学院党委")},
+            "the guests' school is not the one that speaks",
+        ),
+        (
+            "我会参加青岭商会成立大会\n青岭商会成立。我会创会会长林岳、执行秘书长丁远出席。",
+            {("林岳", "创会会长", "我会"), ("丁远", "执行秘书长", "我会")},
+            "the host's name is not ours",
+        ),
+        (
+            "青岭商会副会长兼茶业分会会长林岳，副会长兼酒业分会会长丁远参加。",
+            {("林岳", "副会长", "青岭商会"), ("林岳", "会长", "茶业分会"), ("丁远", "副会长", "青岭商会"), ("丁远", "会长", "酒业分会")},
+            "the second 副会长 is of the same body as the first",
+        ),
+        (
+            "青岭商会成立\n大会聘请市人大常委会原主任林岳为名誉会长，青河集团总裁丁远当选第二届理事会会长，会议由秘书长周静主持。",
+            {
+                ("林岳", "主任", "市人大常委会", "former"),
+                ("林岳", "名誉会长", "青岭商会"),
+                ("丁远", "总裁", "青河集团"),
+                ("丁远", "会长", "青岭商会"),
+                ("周静", "秘书长", "青岭商会"),
+            },
+            "offices of the association, whatever was named before",
+        ),
+        (
+            "青岭市政协副主席、工商联主席林岳，县政协副主席、科协主席丁远参加。",
+            {("林岳", "副主席", "青岭市政协"), ("林岳", "主席", "青岭市工商联"), ("丁远", "副主席", "县政协"), ("丁远", "主席", "县科协")},
+            "an organ of the place of the title before",
+        ),
+        (
+            "青岭大学党委书记林岳，驻校纪检监察组组长、学校纪委书记丁远，副校长周静参加。",
+            {
+                ("林岳", "书记", "青岭大学党委"),
+                ("丁远", "组长", "驻校纪检监察组"),
+                ("丁远", "书记", "青岭大学纪委"),
+                ("周静", "副校长", "青岭大学"),
+            },
+            "a group posted there heads nothing of the school",
+        ),
+        (
+            "武警青河总队政委林岳调任武警临江总队政委、党委书记，武警临江总队司令员丁远主持。",
+            {
+                ("林岳", "政委", "武警青河总队", "former"),
+                ("林岳", "政委", "武警临江总队"),
+                ("林岳", "书记", "武警临江总队党委"),
+                ("丁远", "司令员", "武警临江总队"),
+            },
+            "behind the comma stands who comes next",
+        ),
+        ("青山区（化工区）工委主委林岳参加。", {("林岳", "主委", "青山区（化工区）工委")}, "a bracket inside a name"),
+        ("青岭省人民政府驻上海办事处副主任、一级巡视员林岳参加。", {("林岳", "副主任", "青岭省人民政府驻上海办事处"), ("林岳", "一级巡视员", "青岭省人民政府驻上海办事处")}, "办事处 is no room of a 办"),
         ("市人民医院举行庆典\n副市长林岳讲话。台北市立万芳医院院长丁远致辞。", {("林岳", "副市长", "市政府"), ("丁远", "院长", "台北市立万芳医院")}, "no readout is of a city there"),
     ],
 )
@@ -88,6 +156,10 @@ def test_the_body_is_the_one_that_is_meant(text: str, expected: set[Row], why: s
         ("青岭银行是青岭省级法人银行。", {"青岭银行"}, "a kind of bank"),
         ("林岳，中央党校大学学历。", {"中央党校"}, "大学 is of the word behind it"),
         ("国家烟草专卖局科技司原司长林岳被查。", {"国家烟草专卖局科技司"}, "原 is of the office"),
+        ("青岭大学党委决定：林岳同志任知行学院党委书记", {"青岭大学党委", "知行学院党委"}, "an appointment is no part of a name"),
+        ("学校召开二级学院院长座谈会\n学校党委书记林岳出席。", {"学校党委"}, "nor is what a school does"),
+        ("镇社区办主任林岳携区民防办来访。", {"镇社区办", "区民防办"}, "nor is an office and its bearer"),
+        ("宣读了中共湖州大学委员会的决定。", {"中共湖州大学委员会"}, "a Party committee by its whole name"),
         ("国控集团、水投集团、文旅集团参加，加快组建能源集团。", {"国控集团", "水投集团", "文旅集团"}, "a town's companies without the town, but not one to be founded"),
     ],
 )
@@ -99,6 +171,10 @@ def test_other_words_are_no_part_of_a_body(text: str, expected: set[str], why: s
     ("text", "expected", "why"),
     [
         ("省戒毒局局长陈达被“双开”。", ["陈达"], "被 ends no name"),
+        ("青河公司曹燚一行来访，对彭宇文同志的工作给予肯定。", ["曹燚", "彭宇文"], "between a body or a preposition and 一行, 同志"),
+        ("林岳、何慧琴、陆军、王秋儿等县领导出席。", ["林岳", "何慧琴", "陆军", "王秋儿"], "a man in a list, no army"),
+        ("授予林岳、陈兵、金圣海同志“创始会长”荣誉称号。", ["林岳", "陈兵", "金圣海"], "同志 before the title given"),
+        ("县人大常委会委员以及曾常辉等代表辞职。", [], "以及 begins no name"),
         ("青河县检察院副检察长开晓青，检察员周静参加。", ["开晓青", "周静"], "a surname that no list has, between a full title and a mark"),
     ],
 )

@@ -41,7 +41,7 @@ def extract_actors(reading: Reading) -> Actors:
     if len(people.names) > known:  # whom a notice appoints may act in the next sentence
         read_later_mentions(people)
     offices = frozenset(title.end - len(title.role) for title in titles)
-    named = [body for body in named_bodies(text, finder, offices) if not people.holds_within(body.start)]
+    named = [body for body in named_bodies(text, finder, offices) if not people.holds_within(body.start) and not people.covers(body.start, body.end)]
     bodies = with_parts(named, finder, naming, posts, people.names)
     organizations = read_organizations(bodies, text, naming, posts)
     return Actors(mentions(people), posts, organizations, places.reasons)

@@ -34,6 +34,7 @@ _APPOINT = re.compile(
 _DISMISSED = re.compile(
     r"的$|(?<=[\u4e00-\u9fff]{2})同志$|(?<=免去)其$|(?:(?<=(?:免去|解聘|免除|撤销|罢免)[\u4e00-\u9fff]{2})|(?<=(?:免去|解聘|免除|撤销|罢免)[\u4e00-\u9fff]{3}))$"
 )
+_DUTIES = ("职务", "的职务", "等职务", "一职", "之职")
 _LOOSE = ("时任", "曾任", "历任", "原任", "现任", "拟任")
 _ENDS = frozenset(("不再担任", "不再兼任", "不再", "辞去", "卸任", "原任", "时任"))
 _PAST = ("此前", "之前", "先前", "先后", "曾", "历")
@@ -67,7 +68,7 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
     furthest = max(0, chain.start - _SENTENCE)
     sentence = max(furthest, *(text.rfind(mark, furthest, chain.start) + 1 for mark in "。！？\n"))
     before = text[max(sentence, chain.start - _BEFORE) : chain.start]
-    if text.startswith("职务", chain.end) and (linked := _DISMISSED.search(before)):
+    if text.startswith(_DUTIES, chain.end) and (linked := _DISMISSED.search(before)):
         end = chain.start - len(linked.group())
         names = _subjects(people, sentence, end, adjacent=not linked.group().endswith("其"))
         return [Holder(name, former(chain)) for name in names]
@@ -87,7 +88,7 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
     succeeds = "接替" in verb.group() and text.startswith("后", chain.end)
     if _NO_APPOINTMENT.search(before) or _is_proposal(before, verb) or succeeds or _is_of_nobody(people, verb, chain, sentence):
         return []
-    if _is_over(verb) or (text.startswith("职务", chain.end) and text.find("免去", sentence, chain.start) >= 0):
+    if _is_over(verb) or (text.startswith(_DUTIES, chain.end) and text.find("免去", sentence, chain.start) >= 0):
         chain = former(chain)
     end, told_on = chain.start - len(verb.group()), goes_on(before, verb.start())
     adjacent = verb["verb"] in _ADJACENT and not verb["adverb"] and not told_on

@@ -84,11 +84,20 @@ def read_before_comrade(people: People) -> None:
             position = text.find(address, position + 2)
     position = text.find("同志")
     while position >= 0:
-        name = tagged_name_before(text, position) or _appointed_comrade(text, position)
+        name = _dismissed_comrade(text, position) or tagged_name_before(text, position) or _appointed_comrade(text, position)
         inside = name is not None and people.holds_within(name.start)  # 督导组组长李 | 天恩同志
         if name is not None and not inside and text[position + 2 : position + 3] != "们":
             people.add(name, "people/before-comrade")
         position = text.find("同志", position + 2)
+
+
+_DECREED = re.compile("(?:免去|任命|聘任|解聘|撤销|罢免|免除|接受)了?([\u4e00-\u9fff]{2,3})$")
+
+
+def _dismissed_comrade(text: str, position: int) -> Name | None:
+    """免去江弘道同志…职务: all that stands between, though 去江 reads like another word."""
+    found = _DECREED.search(text, max(0, position - 6), position)
+    return Name(found.start(1), position, found[1], PUNCTUATION_BOUND) if found and surname_at(found[1], 0) and found[1] not in not_names() else None
 
 
 _COMRADE_APPOINTED = re.compile(r"同志(?:不再|拟?任|担任|兼任|的[^，。；]{2,30}职务|因病|因公|生于|出生|逝世|病逝|生前|的?遗体|的?一生)")

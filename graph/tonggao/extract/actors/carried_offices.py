@@ -17,7 +17,7 @@ _LONG_SENTENCE = 400  # no list of officials runs longer without a full stop
 class Carried(NamedTuple):
     """The offices and bodies of the last chain, and its end: 区人大常委会主任甲，副主任乙 leaves the body out the second time."""
 
-    posts: tuple[tuple[str, str], ...]
+    posts: tuple[tuple[str, str], ...]  # role and body
     end: int
     names_end: int
 
@@ -25,7 +25,7 @@ class Carried(NamedTuple):
         """The first body of a holder listed right before the chain in another office: 青河市委书记甲，市委副书记乙."""
         office = without_rank(chain.titles[0].role)
         listed = self.posts and text[self.names_end : chain.start] in ("，", "、")
-        return self.posts[0][1] if listed and (office, chain.titles[0].role) != (self.posts[0][0], office) else ""
+        return self.posts[0][1] if listed and (office, chain.titles[0].role) != (without_rank(self.posts[0][0]), office) else ""
 
     def before(self, text: str, chain: Chain, own: str) -> str:
         """The body where the same office was held, else the readout's ``own``, else the chain's first: 市政协副主席、民盟市委主委甲，秘书长乙.
@@ -41,12 +41,16 @@ class Carried(NamedTuple):
             or (not chain.titles[0].body and ends_body(text, chain.start))  # 某某医学院 | 院长: a body that nobody found
         ):
             return ""
-        office = without_rank(chain.titles[0].role)
-        same = [body for role, body in self.posts if role == office]
+        office, ranked = without_rank(chain.titles[0].role), without_rank(chain.titles[0].role) != chain.titles[0].role
+        held = [(role, body) for role, body in self.posts if without_rank(role) == office]
+        same = [body for _, body in held]
+        if ranked and any(role != office for role, _ in held):  # 商会副会长兼分会会长甲，副会长乙
+            same = [body for role, body in held if role != office]
         if "。" in between:
             next_one = between.endswith("。") and between.count("。") == 1 and not chain.titles[0].body
             return same[-1] if same and next_one else ""
-        return same[-1] if same else next((body for _, body in self.posts if body == own), self.posts[0][1])
+        first = next((body for _, body in self.posts if "驻" not in body), self.posts[0][1])  # 驻校纪检监察组组长、校纪委书记甲
+        return same[-1] if same else next((body for _, body in self.posts if body == own), first)
 
 
 def listed_behind(text: str, holder: Holder, by_end: Mapping[int, Sequence[PostAttestation]]) -> str:

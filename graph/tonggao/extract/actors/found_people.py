@@ -1,5 +1,6 @@
 """The names found in one text, each by the place it stands in."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -29,6 +30,8 @@ class Member(NamedTuple):
     end: int
 
 
+_BETWEEN_NAMES = re.compile("[\u4e00-\u9fff](?<!军)、陆军(?:、[\u4e00-\u9fff]{2,3}(?<!军)[、等和，。]|[等，。])")  # 林岳、陆军、丁远: a man's name
+_ITEM = 6  # code points beside a name
 _SHORTEST = 2
 _INVITES = 6  # from a name to the end of 邀请, a title between them
 
@@ -82,7 +85,7 @@ class People:
 
     def is_body(self, name: Name) -> bool:
         """区委办 is a body's name, or the beginning of one, and no person's."""
-        return self.bodies.get(name.start, 0) >= name.end
+        return self.bodies.get(name.start, 0) >= name.end and _BETWEEN_NAMES.search(self.text, max(0, name.start - _ITEM), name.end + _ITEM) is None
 
     def holds(self, position: int) -> bool:
         """True where ``position`` lies inside a name already found."""

@@ -80,7 +80,7 @@ def _listed_parts(text: str, kind: str) -> Iterator[Body]:
 
 
 _NO_FACULTY = ("关系", "体系", "联系", "谱系", "水系", "派系", "直系", "星系", "维系")
-_FOUNDS = tuple("成立 组建 筹建 设立 共建 走进 推进 推动 简称 调研 听取 汇报 来到 欢迎 感谢 带领 依托 围绕 加快 决定 任命 免去 聘任 担任 兼任 同意".split())  # 某大学成立 | 研究院
+_FOUNDS = tuple("成立 组建 筹建 设立 共建 走进 推进 推动 简称 调研 听取 汇报 来到 欢迎 感谢 带领 依托 围绕 加快 决定 任命 免去 聘任 担任 兼任 同意 同志 召开 举行 举办 召集 出席 参加 主持 看望 慰问 宣布 参观 考察 访问 会见 接待 组织 赴 率".split())  # 某大学成立 | 研究院
 _NO_FIELD = frozenset("到在由赴的了等及")
 _FACULTIES = ("学院", "研究院", "研究中心", "研究所")
 
@@ -125,6 +125,8 @@ def _edge(text: str, position: int) -> bool:
 
 
 def _is_part(field: str, head: str, kind: str) -> bool:
+    if field[-1] == "干" and head == "部":  # 全体干部
+        return False
     kinds = load_lexicon().terms("house_departments")[head].tag.split()
     return kind in kinds and field[0] not in "与和同及对向由" and field not in _NO_PART and is_noun_phrase(field + head)
 

@@ -31,6 +31,7 @@ from tonggao.extract.actors.listed_names import (
     sure_names,
 )
 from tonggao.extract.actors.mixed_lists import mixed_list
+from tonggao.extract.actors.names_before_marks import read_before_marks
 from tonggao.extract.actors.names_before_titles import before_title, heading_name, name_between
 from tonggao.extract.actors.names_of_words import SITS, word_as_name
 from tonggao.extract.actors.rosters import read_rosters
@@ -64,6 +65,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
         if chain not in dotted and chain.start not in bracketed and not before_title(people, chain, finder):
             _behind_title(people, chain, starts)
     read_before_comrade(people)
+    read_before_marks(people)
     read_framed(people)
     read_after_bodies(people)
     read_clause_heads(people, starts)

@@ -16,7 +16,7 @@ from tonggao.lexicon import load_lexicon
 
 _LEVELS = "省州盟市县区旗镇乡村"  # the higher before the lower
 _BARE_LEVEL = re.compile(rf"[{_LEVELS}](?=委|政府|人民政府|人大|政协|纪委|长|直|四套班子|监委|法院|检察院|中级人民法院|中级法院|中院|级)|村(?=务监督|民委|监委|第一书记|党[委总支]|主任|支|书记)")
-_NO_DIVISIONS = ("社区", "校区", "园区", "景区", "厂区", "军区", "战区", "新区", "林区", "矿区", "库区", "灾区")
+_NO_DIVISIONS = ("社区", "校区", "园区", "景区", "厂区", "军区", "军分区", "警备区", "战区", "新区", "林区", "矿区", "库区", "灾区")
 _MOST = 3  # times as often as any other has the readout's own place to be named
 _BEFORE_PLACE = frozenset("为了我在到赴由从向对于与和及驻往自")
 _MUNICIPALITIES = frozenset(("北京", "上海", "天津", "重庆"))

@@ -1,14 +1,11 @@
 """Which body a title is of: the one it names, completed by the chain, the sentence and what the readout is about."""
 
 import re
-from collections.abc import Iterator
 
-from tonggao.extract.actors.governments import OF_A_PLACE, PARTY_COMMITTEE, PARTY_GROUP, governed, own_name
+from tonggao.extract.actors.governments import OF_A_PLACE, PARTY_COMMITTEE, governed, own_name
 from tonggao.extract.actors.houses import (
     House,
-    homes_of,
     house_word,
-    inner_ending,
     kind_of,
     kinds_called,
     without_inner,
@@ -16,7 +13,8 @@ from tonggao.extract.actors.houses import (
 from tonggao.extract.actors.naming import country_name
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import TASKS
-from tonggao.extract.actors.spoken_bodies import as_called, goes_to, spoken, spoken_of
+from tonggao.extract.actors.spoken_bodies import as_called, spoken
+from tonggao.extract.actors.unnamed_bodies import unnamed_body
 from tonggao.extract.actors.villages import village_meant
 from tonggao.language.foreign_bodies import OURS
 from tonggao.language.name_words import is_country, is_place
@@ -26,15 +24,11 @@ from tonggao.lexicon import Entry, load_lexicon
 LEVELS = "省州盟市县区旗镇乡村"
 _GOVERNMENT = re.compile(r"(?:人民)?政府$")
 _OF_THE_PLACE = frozenset(("纪委", "人大", "武装部", "人武部", "党委", "党工委", "纪工委", "妇联", "团委", "工会"))
-# 教育局督导室 → 教育局: a rank (二级调研员) is held in the whole body.
-_ROOM = re.compile(r"^(.*[局厅委办部])[^局厅委办部]{1,6}[处室科股队]$")
-_COURTROOM = re.compile(r"(?<=[法察]院)[^院]{2,10}[庭局部处室]$")  # 审判员 of the court, whose 庭 he presides over
 _COMMITTEES = {"镇": "党委", "乡": "党委", "道": "党工委"}
 _LONGEST_WORKS = 4  # 一分厂, 炼钢厂; 华能青禾电厂 is another company's
 _LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body with a name of its own
 
 
-_OF_STATES = frozenset(("总理", "副总理", "主席", "副主席", "国务委员", "委员长"))
 
 
 def body_beside(title: Title, beside: str) -> str:
@@ -67,7 +61,7 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
     if title.tag == "government":
         return governed(title, previous, setting)
     if not own:
-        return _unnamed(title, previous, setting)
+        return unnamed_body(title, previous, setting)
     if "派驻" in own:  # 总行派驻纪检组: of who sends it, not of the body it sits in
         return setting.naming.placed(own)
     if own == "国家":  # 老挝…总书记、国家主席; 越共中央总书记、国家主席
@@ -99,6 +93,8 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     if word:
         called = setting.house_called(word, title.start)
         return called + own[len(word) :] if called else own
+    if own in load_lexicon().terms("place_organs") and (place := _place_of(previous)):
+        return place + own  # 青河市政协副主席、工商联主席
     if PARTY_COMMITTEE.match(previous) and own in _DEPARTMENTS:
         return previous + own
     if previous.endswith(("党委", "党工委")) and own in _DEPARTMENTS:
@@ -121,6 +117,15 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     return _part(own, setting)
 
 
+def _place_of(body: str) -> str:
+    """青河市 of 青河市政协, 市 of 市政协; "" for the body of no place."""
+    found = OF_A_PLACE.match(body)
+    if found is not None:
+        return found.group(1)
+    return body[0] if body[:1] in LEVELS and body[1:] in _RULERS else ""
+
+
+_RULERS = ("委", "纪委", "监委", "人大常委会", "人大", "政协", "政府", "人民政府")
 _OF_GOVERNMENTS = ("办公室", "办公厅", "研究室", "督查室")
 _SIBLING = re.compile(r"^(.*[局部委署厅院会])[^局部委署厅院会]{2,8}[司处科室庭]$")
 _PART_ENDS = frozenset("部处室科院系")
@@ -177,6 +182,9 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     part = load_lexicon().terms("body_heads").get(previous)
     parted = parted or (house is not None and part is not None and part.tag == "department" and previous not in house.name)  # 缉私局局长、党委委员甲 of a customs office
     parted = parted or (house is not None and _is_beside(entry, previous, house))
+    of_council = own == "理事会" and title.role.endswith(("会长", "秘书长"))  # it is the association's
+    if of_council and setting.own is not None and setting.own.kind == "association":
+        return setting.own.name
     if previous.endswith(own):  # 当选为工会主席，乙当选为工会副主席
         return previous
     outer = _outer(own, previous) if previous and not parted and not is_country(previous) else ""
@@ -219,56 +227,3 @@ def _outer(own: str, previous: str) -> str:
         outer = _GOVERNMENT.sub("", outer).removesuffix("管委会")
         outer = re.sub(r"(?<=[省市县区州盟旗])委$|(?<=[镇乡村])(?:人大|政协|人大主席团)$|人大工委$", "", outer)
     return outer
-
-
-def _unnamed(title: Title, previous: str, setting: Setting) -> str:
-    """The body of an office that names none: the one before it, where such a body has such an office."""
-    if title.role in _OF_STATES and previous and not is_country(previous) and setting.is_abroad(title.start):
-        return ""  # 中国全国人大常委会委员长甲会见总理乙: another state's
-    homes = homes_of(title.role)
-    bare = inner_ending(previous) == previous != ""  # 党委副书记、院长: whose committee it is, nobody says
-    previous = "" if bare and homes else previous
-    if previous and title.role in load_lexicon().terms("office_ranks"):
-        whole = without_inner(previous)  # 局纪检组组长甲，四级调研员乙; 集团纪委书记、监察专员丙
-        whole = whole if previous.endswith("纪检组") or kind_of(whole) else previous
-        whole = _COURTROOM.sub("", whole)
-        return _ROOM.sub(r"\1", PARTY_GROUP.sub("", whole))
-    if previous and not is_country(previous):
-        for body in _outwards(previous, title):
-            elsewhere = kind_of(body) or PARTY_COMMITTEE.match(body) or _GOVERNMENT.search(body) or body.endswith(_GROUPS)
-            if not homes or kind_of(body) in homes or not elsewhere or _heads(title.role, body):
-                return setting.naming.resolve(body)
-    if not homes or setting.abuts(title):
-        return ""
-    house, said = setting.own, spoken_of(homes, setting.text)
-    near = setting.naming.houses.before(title.start, homes)
-    near = near or ("" if said else setting.naming.houses.only(title.start, homes))  # 我校赴某大学
-    if near and not goes_to(setting.text, title.end, near):
-        return setting.naming.resolve(near)
-    own = house is not None and (house.kind in homes or _heads(title.role, house.name))
-    own = own and not (house is not None and goes_to(setting.text, title.end, house.name))
-    return setting.naming.resolve(house.name) if house is not None and own else said
-
-
-def _heads(role: str, body: str) -> bool:
-    """局长 of 青禾矿务局, which is a company: an office is called by what the body's name ends in."""
-    return role.endswith("长") and len(body) > 2 and body[-1] == role[-2:-1] and body[-1] in "局矿厂院校社台站所馆段园店行场"
-
-
-_GROUPS = ("安委会", "安全生产委员会", "领导小组", "指挥部", "工作组", "专班", "筹委会", "组委会")  # 安委会主任、总经理
-_INSPECTORS = re.compile("(?<=..)(?:纪检监察组|纪检组|纪委)$")
-_COMMISSARS = ("政委", "政治委员", "教导员", "指导员")  # they are of the unit, as its commander is
-
-
-def _outwards(previous: str, title: Title) -> Iterator[str]:
-    """党组书记、局长: the second office is of the body, not of its Party group; 市委书记、常委 stay with the committee."""
-    if title.tag in ("party", "member") and not title.role.endswith(_COMMISSARS):
-        yield previous
-        return
-    body = PARTY_GROUP.sub("", previous) or previous
-    body = _COURTROOM.sub("", body) if title.role.endswith(("检察长", "院长")) else body  # 政治处主任甲、检察长乙
-    if title.role.startswith("总") and title.role.endswith("师"):  # 纪检组组长甲，总工程师乙
-        body = _INSPECTORS.sub("", body) or body
-    if (homes_of(title.role) or title.role.endswith(_COMMISSARS)) and len(without_inner(body)) > 1:
-        yield without_inner(body)
-    yield body

@@ -53,7 +53,7 @@ class Setting(NamedTuple):
         if houses.own is not None and houses.is_above(word, houses.own):
             return ""
         called = houses.called(word) or houses.before(position, kinds) or houses.ending(position, word) or houses.only(position, kinds)
-        within = word.endswith("校") and houses.is_school_within(called)
+        within = (word.endswith("校") and houses.is_school_within(called)) or called in houses.guests or (word == "学院" and called.endswith("大学"))
         return "" if within or (called and self._is_guests(called)) else called
 
     def _is_guests(self, school: str) -> bool:

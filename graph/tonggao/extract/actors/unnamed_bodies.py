@@ -1,0 +1,85 @@
+"""Which body an office is of that names none: the one before it, where such a body has such an office, or the one the readout is about."""
+
+import re
+from collections.abc import Iterator
+
+from tonggao.extract.actors.governments import PARTY_COMMITTEE, PARTY_GROUP
+from tonggao.extract.actors.houses import homes_of, inner_ending, kind_of, kinds_called, without_inner
+from tonggao.extract.actors.setting import Setting
+from tonggao.extract.actors.spoken_bodies import goes_to, spoken_of
+from tonggao.language.name_words import is_country
+from tonggao.language.offices import Title
+from tonggao.lexicon import load_lexicon
+
+_GOVERNMENT = re.compile(r"(?:人民)?政府$")
+# 教育局督导室 → 教育局: a rank (二级调研员) is held in the whole body.
+_ROOM = re.compile(r"^(.*[局厅委办部])(?<!驻[\u4e00-\u9fff]{2}办)(?<!驻[\u4e00-\u9fff]{3}办)[^局厅委办部]{1,6}[处室科股队]$")
+_COURTROOM = re.compile(r"(?<=[法察]院)[^院]{2,10}[庭局部处室]$")  # 审判员 of the court, whose 庭 he presides over
+_OF_STATES = frozenset(("总理", "副总理", "主席", "副主席", "国务委员", "委员长"))
+
+
+def unnamed_body(title: Title, previous: str, setting: Setting) -> str:
+    """The body of an office that names none: the one before it, where such a body has such an office."""
+    if title.role in _OF_STATES and previous and not is_country(previous) and setting.is_abroad(title.start):
+        return ""  # 中国全国人大常委会委员长甲会见总理乙: another state's
+    homes = homes_of(title.role)
+    bare = inner_ending(previous) == previous != ""  # 党委副书记、院长: whose committee it is, nobody says
+    previous = "" if bare and homes else previous
+    if previous and title.role in load_lexicon().terms("office_ranks"):
+        whole = without_inner(previous)  # 局纪检组组长甲，四级调研员乙; 集团纪委书记、监察专员丙
+        whole = whole if previous.endswith("纪检组") or kind_of(whole) or kinds_called(whole) else previous
+        whole = _COURTROOM.sub("", whole)
+        return _ROOM.sub(r"\1", PARTY_GROUP.sub("", whole))
+    if previous and not is_country(previous):
+        for body in _outwards(previous, title):
+            elsewhere = kind_of(body) or PARTY_COMMITTEE.match(body) or _GOVERNMENT.search(body) or body.endswith(_GROUPS)
+            elsewhere = elsewhere or homes == _COURTS or body.endswith(_ORGANS)
+            if (not homes or kind_of(body) in homes or not elsewhere or _heads(title.role, body)) and not _heads_none(title.role, body):
+                return setting.naming.resolve(body)
+    if setting.abuts(title):
+        return ""
+    house, said = setting.own, spoken_of(homes, setting.text)
+    if not homes:  # 会议由秘书长甲主持, in an association's
+        return setting.naming.resolve(house.name) if house is not None and house.kind == "association" and title.role.endswith("秘书长") else ""
+    near = setting.naming.houses.before(title.start, homes)
+    near = near or ("" if said else setting.naming.houses.only(title.start, homes))  # 我校赴某大学
+    if near and not goes_to(setting.text, title.end, near) and not _heads_none(title.role, near):
+        return setting.naming.resolve(near)
+    own = house is not None and (house.kind in homes or _heads(title.role, house.name)) and not _heads_none(title.role, house.name)
+    own = own and not (house is not None and goes_to(setting.text, title.end, house.name))
+    return setting.naming.resolve(house.name) if house is not None and own else said
+
+
+_COURTS = frozenset({"court"})
+_ORGANS = ("人大常委会", "人大", "政协", "纪委", "监委", "组织部", "宣传部", "统战部", "政法委")
+
+
+def _heads_none(role: str, body: str) -> bool:
+    """院长 of 江澜大学: a university has none, its schools do."""
+    return role.endswith("院长") and body.endswith("大学")
+
+
+def _heads(role: str, body: str) -> bool:
+    """局长 of 青禾矿务局, which is a company: an office is called by what the body's name ends in."""
+    return role.endswith("长") and len(body) > 2 and body[-1] == role[-2:-1] and body[-1] in "局矿厂院校社台站所馆段园店行场"
+
+
+_GROUPS = ("安委会", "安全生产委员会", "领导小组", "指挥部", "工作组", "专班", "筹委会", "组委会")  # 安委会主任、总经理
+_INSPECTORS = re.compile("(?<=..)(?:纪检监察组|纪检组|纪委)$")
+_COMMISSARS = ("政委", "政治委员", "教导员", "指导员")  # they are of the unit, as its commander is
+
+
+def _outwards(previous: str, title: Title) -> Iterator[str]:
+    """党组书记、局长: the second office is of the body, not of its Party group; 市委书记、常委 stay with the committee."""
+    if title.tag in ("party", "member") and not title.role.endswith(_COMMISSARS):
+        yield previous
+        return
+    body = PARTY_GROUP.sub("", previous) or previous
+    body = _COURTROOM.sub("", body) if title.role.endswith(("检察长", "院长")) else body  # 政治处主任甲、检察长乙
+    if title.role.startswith("总") and title.role.endswith("师"):  # 纪检组组长甲，总工程师乙
+        body = _INSPECTORS.sub("", body) or body
+    if homes_of(title.role) and _INSPECTORS.search(body):  # 驻校纪检监察组组长甲，副校长乙
+        yield _INSPECTORS.sub("", body)
+    if (homes_of(title.role) or title.role.endswith(_COMMISSARS)) and len(without_inner(body)) > 1:
+        yield without_inner(body)
+    yield body

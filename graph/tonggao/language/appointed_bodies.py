@@ -1,0 +1,41 @@
+"""Bodies that nothing but a notice's words around them shows: 知行学院 in 免去林岳同志知行学院党委书记职务."""
+
+import re
+
+from tonggao.language.name_words import not_names, surname_at
+from tonggao.language.phrase_reach import BODY_ENDS
+from tonggao.language.phrase_words import words_of
+from tonggao.language.segmenter import tagged_words
+
+_HAN = "[\u4e00-\u9fff]"
+# What stands right before such a body; a name may be part of it.
+_FRAMES = re.compile(
+    "同志(?:不再)?(?:[兼担]?任(?![务期何命])|为)?的?"
+    f"|(?:任命|聘任|聘请|选举|推选|补选|增选|任用){_HAN}{{2,4}}(?:同志)?(?:为|担任|任)"
+    f"|(?:免去|解聘|撤销){_HAN}{{2,4}}的"
+    f"|(?:^|(?<=[，；：。\n \u3000]))(?P<who>{_HAN}{{2,3}}?)(?:不再担|[兼担])?任(?![务期何命意])"
+)
+_MARKS = frozenset("，。；：、！？“”‘’《》（）\n\t \u3000")
+_REACH = 30  # code points from a frame to the end of the body
+_SHORTEST, _LONGEST = 3, 16
+
+
+def appointed_start(text: str, end: int) -> int | None:
+    """Where the body begins that ends at ``end`` and that a notice frames; None where none does."""
+    if text[end - 1 : end] not in BODY_ENDS:
+        return None
+    begin = None
+    for frame in _FRAMES.finditer(text, max(0, end - _REACH), end):
+        who = frame["who"]
+        if who is None or (surname_at(who, 0) and who not in not_names()):
+            begin = frame.end()
+    if begin is None or not _SHORTEST <= end - begin <= _LONGEST:
+        return None
+    body = text[begin:end]
+    return begin if _MARKS.isdisjoint(body) and not _has_function_word(body) else None
+
+
+def _has_function_word(body: str) -> bool:
+    words = tagged_words(body)
+    words = words[:-1] if words and words[-1][0] in BODY_ENDS else words  # 金柳 | 所
+    return any(word in words_of("function") or tag[:1] in ("p", "c", "u") for word, tag in words)
