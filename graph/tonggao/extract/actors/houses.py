@@ -234,7 +234,9 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     kin = [house for house in named if house.name.startswith(short) and house.kind == _house_kind(short)]
     name = max((*(house.name for house in kin), fuller.get(short, "")), key=len)
     group = name[: name.rfind("集团") + 2] if "集团" in name and "集团党" in text else ""
-    return House(name, short, kin[0].kind, group or _PROVINCE.sub("", name))
+    city = _PROVINCE.sub("", name)
+    called = text.count(city) > text.count(name)  # 澜东省青河市某局…青河市某局
+    return House(name, short, kin[0].kind, group or (city if called else name))
 
 
 def _headers(text: str) -> tuple[list[str], int, int]:
