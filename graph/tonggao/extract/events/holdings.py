@@ -256,7 +256,8 @@ def _naming(scene: Scene, doing: Doing, held: EventName, bodies: Sequence[Actor]
         return _Naming(held._replace(start=own.start, text=scene.words(own), bare=False), own)
     if held.text in _PARTS_OF_MEETINGS and not scene.leads and not scene.headline and not scene.has_day(doing.start):
         now = next(iter(scene.story.current[-1:]), None)  # 大会宣读表彰决定，举行颁奖仪式
-        if now and now.held and now.held_by_itself():
+        led = scene.text.find("主持", held.end, scene.sentence.end) >= 0  # 随后举行授旗仪式，某某主持: one of its own
+        if now and now.held and now.held_by_itself() and not led:
             return None
     if not (held.bare and held.head == "会议"):
         return _Naming(held, own)
