@@ -109,3 +109,37 @@ def test_rites_and_meetings(text: str, expected: Told, why: str) -> None:
 )
 def test_lists_and_parts_of_meetings(text: str, expected: Told, why: str) -> None:
     assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "交流会举行\n5月10日，两市合作交流会举行。绍川市市长沈国栋，副市长周敏；辽河市市长姜涛，副市长林岳参加交流会。",
+            {"两市合作交流会 2024-05-10": {("沈国栋", "attend"), ("周敏", "attend"), ("姜涛", "attend"), ("林岳", "attend")}},
+            "参加 | 交流会, not 参加交流",
+        ),
+        (
+            "全县会议\n5月10日，全县汛期工作会议召开。会上，县气象局、河务局、水利局等相关单位汇报了防汛工作。沈国栋县长全面细致地安排部署了防汛工作。",
+            {"全县汛期工作会议 2024-05-10": {("县气象局", "speak"), ("河务局", "speak"), ("水利局", "speak"), ("沈国栋", "speak")}},
+            "a body between two that are known; how something is told ends in 地",
+        ),
+        (
+            "科协学习\n5月10日，区科协理论学习中心组开展《纲要》专题学习。区政协副主席沈国栋也参加本次理论专题学习。",
+            {"《纲要》专题学习 2024-05-10": {("区科协理论学习中心组", "host"), ("沈国栋", "attend")}},
+            "本次 is the one spoken of",
+        ),
+        (
+            "主题团会\n5月10日，青川县纪念五四运动主题团会隆重举行。县委常委沈国栋出席活动现场。副县长周敏讲话。",
+            {"青川县纪念五四运动主题团会 2024-05-10": {("沈国栋", "attend"), ("周敏", "speak")}},
+            "团会",
+        ),
+        (
+            "区领导到工商联调研\n5月10日，副区长沈国栋到工商联进行调研。沈国栋在讲话中表示，工作有思路。区民政局副局长周敏及社团部门负责同志应邀参加。",
+            {"到工商联进行调研 2024-05-10": {("沈国栋", "inspect"), ("周敏", "attend")}},
+            "what is said on a tour is no speech at a meeting",
+        ),
+    ],
+)
+def test_words_that_part_otherwise(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why

@@ -6,6 +6,7 @@ to the next verb until another one stands there.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from tonggao.extract.events.cast import Actor
@@ -232,7 +233,7 @@ def _subject(reading: SentenceReading, pre: Span, verb: Token, *, opens: bool) -
     speaks = verb.entry.tag in SPEAKING or (verb.entry.tag == "brief" and _IN_TURN.search(text, *pre) is not None)
     if not named and speaks and (listed := listed_bodies(text, pre, cast)):
         named = NameList(listed, listed[0].start, listed[-1].end, open_list=True)
-    elif named and not named.actors[0].person and speaks and (text[named.start - 1] in "、和" or text.find("、", named.actors[-1].end, named.end) >= 0):
+    elif named and not named.actors[0].person and speaks and _leaves_out(text, named):
         listed = listed_bodies(text, pre, cast)  # the first of them are not known as bodies
         named = named._replace(actors=listed, start=listed[0].start) if len(listed) > len(named.actors) else named
     if named and not opens and _AND_THEN.search(text, *pre):
@@ -249,6 +250,13 @@ def _subject(reading: SentenceReading, pre: Span, verb: Token, *, opens: bool) -
     if not opens:
         return reading.carried, False
     return _unnamed_subject(reading, pre, verb)
+
+
+def _leaves_out(text: str, named: NameList) -> bool:
+    """Whether a list of bodies has others that are not known as such, before, between or behind those of ``named``."""
+    if text[named.start - 1] in "、和" or text.find("、", named.actors[-1].end, named.end) >= 0:
+        return True
+    return any(text.find("、", one.end + 1, other.start) >= 0 for one, other in pairwise(named.actors))
 
 
 def _leading(reading: SentenceReading, pre: Span, named: NameList) -> NameList | None:

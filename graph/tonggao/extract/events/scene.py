@@ -116,7 +116,7 @@ class Scene:
 
         ``aside``: named in passing, so that the readout goes on about another.
         """
-        draft = self.story.named(name, lenient=self.headline)
+        draft = self._this_one(name) or self.story.named(name, lenient=self.headline)
         if draft and aside and draft.bare and not name.bare:  # 某某在另一会议上的讲话: not the one that has no name yet
             draft = None
         if draft is None:
@@ -138,6 +138,13 @@ class Scene:
             draft.aside = False
             self.story.turn_to(draft, together=draft in self.brought_up)
         return draft
+
+    def _this_one(self, name: EventName) -> Draft | None:
+        """参加本次理论专题学习: the 专题学习 that is spoken of, by whatever other words."""
+        now = next(iter(self.story.current[-1:]), None)
+        if now is None or not self.text.endswith(("本次", "此次", "这次"), 0, name.start) or not now.held_by_itself() or now.bare:
+            return None
+        return now if len(name.head) > 2 and now.label_text.endswith(name.head) else None
 
     def _names_better(self, name: EventName, draft: Draft) -> bool:
         """Whether ``name`` serves better than a bare one; 某行党委召开会议 of a headline does not better 党委会议."""

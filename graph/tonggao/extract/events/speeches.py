@@ -41,6 +41,7 @@ _NEAR = 20
 _PROPOSED = re.compile("(?:建议|决定|拟)(?:委托|请|由|邀请)[^，。；]{0,10}$")
 _CONVEYED = re.compile("(?:传达|学习|领会)了?(?:学习|贯彻|传达)?了?[\u4e00-\u9fff、]{0,14}$")
 _TO_PRESS = re.compile("[向对][^，。；]{0,8}(?:记者|媒体)")
+_UNSPOKEN = frozenset({"talks", "inspection", "visit"})
 _ADDRESSED = frozenset({"寄语"})
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
 _ON_TOPIC = re.compile(r"(?:分别|先后|依次|也|还|并|接着|随后|最后|在[^，。；：]{0,12}?会(?:场|上))*(?:[就对从]|围绕|针对|结合|立足)")  # 就某事提出意见
@@ -171,7 +172,7 @@ def say(scene: Scene, doing: Doing) -> None:
     if name:
         draft = _at(scene, doing, name)
     elif at_it or _IN_SPEECH.search(between) or (opens and _goes_on_there(scene, doing)):
-        draft = next((d for d in scene.story.attended_by(persons[0].name) if d.kind != "talks" or d.verb.startswith("座谈")), None)
+        draft = next((d for d in scene.story.attended_by(persons[0].name) if d.kind not in _UNSPOKEN or d.verb.startswith("座谈")), None)
         if draft and draft.label_text.endswith("宣誓仪式"):  # who was sworn in is done with
             draft = _spoken_of(scene)
     else:

@@ -67,7 +67,7 @@ def _tail(verb: Token) -> list[Token]:
 def _outside_names(verbs: Sequence[Token], names: EventNames) -> list[Token]:
     """Without the words of an event's name: 述职评议会, 情况通报会."""
     parts: list[Token] = []
-    for verb in verbs:
+    for verb in (_of_object(token, names) for token in verbs):
         head = names.head_near(verb.end) if verb.entry.tag in _IN_NAMES else None
         rite = head is not None and names.text.startswith("仪式", verb.end)  # 学位授予仪式
         inside = head is not None and head.end != verb.end and (rite or head.end - head.start > _SHORT_HEAD)
@@ -79,6 +79,14 @@ def _outside_names(verbs: Sequence[Token], names: EventNames) -> list[Token]:
         if not inside and not (verb.entry.term in _INSPECTED and _INSPECTION_OF.match(names.text, verb.end)):
             parts.append(verb)
     return parts
+
+
+def _of_object(verb: Token, names: EventNames) -> Token:
+    """参加 of 参加交流 | 会: the rest is the name of what is attended."""
+    head = names.head_near(verb.end - 1) if verb.entry.term.startswith("参加") and verb.end - verb.start > len("参加") else None
+    if head is None or not head.start < verb.end < head.end:
+        return verb
+    return Token(verb.start, verb.start + len("参加"), load_lexicon().terms("event_verbs")["参加"])
 
 
 def _outside_titles(text: str, verbs: Sequence[Token]) -> list[Token]:
