@@ -1,6 +1,7 @@
 """Why mentions are one entity or several: the reasons and scores of all decisions about a name, with the words on either side."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
@@ -13,10 +14,11 @@ from tonggao.identify.facts import canonical
 from tonggao.identify.grounds import Ground, Grounds, PostOf
 from tonggao.identify.identity import DECISIONS, decisions_text
 from tonggao.identify.memory import Memory
-from tonggao.output_folder import DECISIONS_FILE, OutputFolder
+from tonggao.output_folder import DECISIONS_FILE, Generation, OutputFolder
 from tonggao.review.words import Named, doubts_between, named, nothing_called, renamed_among
 from tonggao.store import GraphStore
 
+_MOST_OTHERS = 50  # of a name shown beside one that bears it
 _NO_SCORE = -1.0  # of what no rule weighed
 _UNTOLD = "no readout tells whose it is, nor prints the same text"
 _DAYS = "events of one name on other days"
@@ -56,11 +58,26 @@ def reasons(folder: Path, store: GraphStore, names: Sequence[str]) -> Reasons:
     A name is one of an entity's, an entity as its IRI ends (person/岳明山) or a mention (ID#person-9-12). Raises TonggaoError where nothing has
     a name, and where the decisions by hand are others than those that the graph was made with.
     """
+    with _asked(folder, OutputFolder(folder).current(), store) as asked:
+        return asked.answer(names)
+
+
+def reasons_about(folder: Path, generation: Generation, store: GraphStore, iri: str) -> Reasons:
+    """Why all mentions of an entity mean it, and why others that bear one of its names are not it; nothing where there is none.
+
+    Raises TonggaoError where the decisions by hand are others than those that the graph was made with.
+    """
+    with _asked(folder, generation, store) as asked:
+        return asked.about(iri)
+
+
+@contextmanager
+def _asked(folder: Path, generation: Generation, store: GraphStore) -> Iterator["_Asked"]:
     hand = read_decisions(folder / DECISIONS_FILE)
-    with Memory(OutputFolder(folder).current().identity, read_only=True) as memory:
+    with Memory(generation.identity, read_only=True) as memory:
         if memory.note(DECISIONS) != decisions_text(hand):
             raise TonggaoError(f"{folder / DECISIONS_FILE}: changed since the graph was built; run `tonggao build` again first")
-        return _Asked(store, Grounds(memory, hand)).answer(names)
+        yield _Asked(store, Grounds(memory, hand))
 
 
 class _Asked:
@@ -75,6 +92,17 @@ class _Asked:
         grounds = self._of_posts(every)
         accounts = tuple(self._account(one, grounds, only if len(only) == len(names) else set()) for one in every)
         return Reasons(accounts, tuple(self._apart(every, grounds)))
+
+    def about(self, iri: str) -> Reasons:
+        of_iri = named(self._store, [iri])
+        if not of_iri:
+            return Reasons((), ())
+        (one,) = of_iri
+        every = {found.iri: found for name in one.names for found in named(self._store, (), name)} | {iri: one}
+        grounds = self._of_posts([one])
+        others = [other for other in every.values() if other != one][:_MOST_OTHERS]
+        apart = (pair for other in others for pair in self._apart([one, other], grounds))
+        return Reasons((self._account(one, grounds, set()),), tuple(apart))
 
     def _of_name(self, name: str) -> list[Named]:
         if "#" in name:

@@ -27,7 +27,7 @@ def _shown(accounts: Iterable[Account], apart: Iterable[Apart]) -> Iterator[Clai
         for _, claims in account.mentions:
             yield from claims[:_EACH]
         for tie in account.ties:
-            yield from _telling(tie)
+            yield from telling(tie)
     for pair in apart:
         yield from (*pair.first[2][:_EACH], *pair.second[2][:_EACH])
 
@@ -39,10 +39,10 @@ def _account(one: Account, words: dict[ClaimKey, str]) -> Iterator[str]:
         yield from _quoted(claims[:_EACH], words)
     for tie in one.ties:
         yield f"  {tie.score:.2f}  one person's: {tie.first.post}, {tie.second.post}: {tie.reason}"
-        yield from _quoted(_telling(tie), words)
+        yield from _quoted(telling(tie), words)
 
 
-def _telling(tie: Ground) -> list[ClaimKey]:
+def telling(tie: Ground) -> list[ClaimKey]:
     """An attestation of each of two posts, of one readout where one has both."""
     both = {claim.readout for claim in tie.first.claims} & {claim.readout for claim in tie.second.claims}
     sides = (tie.first.claims, tie.second.claims)

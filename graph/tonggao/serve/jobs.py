@@ -61,6 +61,16 @@ def thing(store: GraphStore, output: Output, *, iri: str, group: str | None, pag
     _send(output, found)
 
 
+def why(store: GraphStore, output: Output, *, iri: str) -> None:
+    """Why a thing is one."""
+    from tonggao.serve.why import why_one
+
+    found = why_one(store, iri)
+    if found is None:
+        raise _unknown(iri)
+    _send(output, found)
+
+
 def graph(store: GraphStore, output: Output, *, iri: str, format: str) -> None:
     """A thing or a readout as RDF."""
     known = store.query(f"ASK {{ {named_node(iri)} ?predicate ?object }}")
@@ -119,6 +129,7 @@ def _send(output: Output, found: Any) -> None:
 JOBS: dict[str, Callable[..., Any]] = {
     "query": query,
     "thing": thing,
+    "why": why,
     "graph": graph,
     "list": list_things,
     "search": search,

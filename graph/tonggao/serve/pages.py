@@ -18,6 +18,8 @@ from tonggao.serve.negotiate import GRAPHS, PAGE, NotAcceptableError, best_forma
 from tonggao.serve.pool import Pool
 from tonggao.serve.site import address, render
 
+_WHY = "why"  # the group of a thing's page that tells why it is one
+
 
 async def search(request: Request) -> Response:
     """What is found by the words of ``q``; without any, what there is."""
@@ -47,6 +49,9 @@ async def thing(request: Request) -> Response:
         format = format_of(request)
         if format != "html":
             return await graph(request, "graph", format, iri=iri)
+        if group == _WHY:
+            found = await data(request, "why", iri=iri)
+            return render(request, "why.html.jinja", found=found, address=addresses(request), key=iri.removeprefix(base), query="")
         found = await data(request, "thing", iri=iri, group=group, page=page)
     except TonggaoError as error:
         return _replaced(request, iri, error) or sorry(request, error, looked_for=unquote(segments[-1]))

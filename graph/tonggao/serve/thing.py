@@ -35,9 +35,9 @@ def describe_thing(store: GraphStore, iri: str, group: str | None = None, page: 
             continue
         start, most = ((page - 1) * _PAGE, _PAGE) if group else (0, _FIRST)
         shown[name] = claims[start : start + most]
-    told = {claim["iri"]: claim for claim in _claims(store, [claim for claims in shown.values() for claim in claims])}
+    told = {claim["iri"]: claim for claim in claims_told(store, [claim for claims in shown.values() for claim in claims])}
     return {
-        **_names(names),
+        **names_told(names),
         "iri": iri,
         "facts": _facts(store, iri),
         "tenures": _tenures(store, iri),
@@ -47,7 +47,7 @@ def describe_thing(store: GraphStore, iri: str, group: str | None = None, page: 
     }
 
 
-def _names(found: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+def names_told(found: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     classes = sorted({value(row["class"]).removeprefix(TG) for row in found})
     class_ = next((name for name in classes if name in _KINDS_OF_EVENT), classes[0])
     zh, other, aliases = "", "", set()
@@ -91,7 +91,7 @@ def _groups(store: GraphStore, iri: str) -> dict[str, list[str]]:
     return {name: sorted(claims, key=lambda claim: (newest_first(days[claim]), *_place(claim))) for name, claims in groups.items()}
 
 
-def _claims(store: GraphStore, claims: Sequence[str]) -> Iterable[dict[str, Any]]:
+def claims_told(store: GraphStore, claims: Sequence[str]) -> Iterable[dict[str, Any]]:
     """Each claim with what it says and the words that say it."""
     if not claims:
         return []
