@@ -93,6 +93,13 @@ DEMANDS = "要抓紧。要抓实。要抓细。"
         ("要传达市委五届三次全会精神。", ["市委五届三次全会精神"]),
         ("要求市乡村振兴局抓紧办理，美丽中国馆暂停对外开放。", []),  # names of bodies and halls, and what any hall does
         ("要推动社会面清零，坚持一案一策。", ["社会面清零", "一案一策"]),
+        ("中白务实合作保持稳定，要抓紧。", []),  # words of a longer phrase
+        ("渠段水文数据、数字经济园区都要建好。", []),  # and one of a list's members
+        ("要抓好务实合作。中白务实合作保持稳定。", ["务实合作"]),  # it stands alone too
+        ("要推动乡村振兴和数字经济取得进展。", ["乡村振兴", "数字经济"]),  # beside another
+        ("要解决群众急难愁盼问题。", ["急难愁盼"]),  # before what goes with a name
+        ("传达了青岚市社会维稳和信访工作会议精神，要抓好落实。", ["青岚市社会维稳和信访工作会议精神"]),  # two fields of one meeting
+        ("传达省国有企业党的建设工作会议精神，要抓好落实。", ["省国有企业党的建设工作会议精神"]),
     ],
 )
 def test_local_formulations(sentence: str, expected: list[str]) -> None:

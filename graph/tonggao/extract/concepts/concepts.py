@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tonggao.claims import ConceptMention
 from tonggao.extract.concepts.clause_rows import censuses, joined_communities, rows_of_clauses, turns
+from tonggao.extract.concepts.embedded import JOINS, LONGEST_EMBEDDED, is_embedded
 from tonggao.extract.concepts.frames import (
     counted_wholes,
     folk_figures,
@@ -27,6 +28,7 @@ from tonggao.language.scan import Token
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
+_KNOWN = "concepts/authority"
 _NUMERAL = frozenset("第一二三四五六七八九十百千万零〇0123456789")
 _TITLE = re.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 
@@ -71,7 +73,7 @@ def known_labels(reading: Reading) -> Iterator[Candidate]:
     for token in reading.scan.longest("concepts"):
         if _stands_as_name(text, token):
             start, end, entry = token
-            yield Candidate(start, end, "concepts/authority-quoted" if entry.tag == "quoted" else "concepts/authority")
+            yield Candidate(start, end, "concepts/authority-quoted" if entry.tag == "quoted" else _KNOWN)
 
 
 def _stands_as_name(text: str, token: Token) -> bool:
@@ -124,7 +126,17 @@ def _mentions(text: str, kept: Sequence[Candidate]) -> tuple[ConceptMention, ...
     by_label: dict[str, list[Candidate]] = {}
     for candidate in kept:
         by_label.setdefault(text[candidate.start : candidate.end], []).append(candidate)
+    starts, ends = {c.start for c in kept}, {c.end for c in kept}
+    found = {label: c for label, c in by_label.items() if not _is_only_embedded(text, c, starts, ends)}
     return tuple(
-        ConceptMention(label, tuple([Passage(start, end) for start, end, _ in found]), found[0].rule)
-        for label, found in by_label.items()
+        ConceptMention(label, tuple([Passage(start, end) for start, end, _ in places]), places[0].rule)
+        for label, places in found.items()
     )
+
+
+def _is_only_embedded(text: str, places: Sequence[Candidate], starts: set[int], ends: set[int]) -> bool:
+    """Whether a short known label stands in the text but once, as words of a longer phrase, and beside no other in a list."""
+    start, end, rule = places[0]
+    if end - start > LONGEST_EMBEDDED or len(places) > 1 or rule != _KNOWN or not is_embedded(text, start, end):
+        return False
+    return not ((text[start - 1] in JOINS and start - 1 in ends) or (text[end] in JOINS and end + 1 in starts))

@@ -1,4 +1,4 @@
-"""Names of ideas told by their last word: 首创精神, 工业强省战略, 中越命运共同体, 健全科教协同育人机制."""
+"""Names of ideas told by their last word: 首创精神, 工业强省战略, 中越命运共同体, 实行持证上岗制度."""
 
 import re
 from collections.abc import Iterator
@@ -33,6 +33,7 @@ _ROOMS = {
     "spirit": Room(2, 8, None),
     "name": Room(3, 10, None),
     "built": Room(6, 12, re.compile(r"(?:健全|完善|建立|构建|建设|形成|打造|共建|织密|筑牢)$")),
+    "practised": Room(3, 10, re.compile(r"(?:实行|推行|试行|落实|执行|建立|坚持|完善|健全|落实好|执行好)了?$")),
     "slogan": Room(2, 2, None),
     "guarded": Room(
         2, 10, re.compile(r"(?:守住|守牢|守好|用好|坚守|严守|筑牢|筑好|兜牢|兜住|扎牢|织密|织牢|建牢|把|夯实)$")
@@ -72,7 +73,7 @@ def names_by_head(reading: Reading, voice: OfficialVoice, heads: list[Token]) ->
             start = governed.start(1)
         if text[start - 1 : start] in _NEGATES or text.startswith(_OF_SOME, start):  # 不|怕吃苦精神, 重点领域安全整治
             continue
-        placed = room.before is None or bool(room.before.search(text, max(clause_start(text, start), start - 2), start))
+        placed = room.before is None or bool(room.before.search(text, max(clause_start(text, start), start - 3), start))
         if placed and _has_room(text[start : head.start], head, room) and not _ends_plain(text, start, head):
             first = _first_side(text, start) if head.entry.term == "共同体" else start
             if first is not None:
@@ -102,7 +103,7 @@ def _ends_plain(text: str, start: int, head: Token) -> bool:
     words = text[start : head.start]
     generic = load_lexicon().terms("concept_generic")
     plain = len(words) < 4 and any(words[-n:] in generic for n in (2, 3, 4))
-    if plain or head.entry.tag == "built":
+    if plain or head.entry.tag in ("built", "practised"):
         return plain
     goes_on = head.entry.term != "共同体" and bool(_GOES_ON.match(text, head.end))
     return goes_on or any(words[-n:] in bounds().verbs for n in (2, 3))

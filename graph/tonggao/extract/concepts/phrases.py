@@ -59,6 +59,12 @@ _MEETING_REACH = 24
 # A field of work that is a verb elsewhere, behind who convenes: 省法院|执行|工作会议, 云州市|打击|盗采工作会议.
 _FIELD = re.compile(r"[省市县区州旗院局厅部委司团统](..)$")
 _LONGEST_FIELD = 3
+# The first of two fields of a meeting's name, or a field that ends in a verb: 全省维稳和|信访工作会议, 国有企业党的建设|工作会议.
+_HALF = re.compile(
+    r"(?:传达学习|学习贯彻|传达贯彻|贯彻落实|传达|学习|贯彻|落实|领会|[、，。；：和])了?"
+    r"(?P<name>(?!传达|学习|贯彻|落实|领会|[^，。；]*(?:精神|讲话|论述|指示|批示|部署|会议|大会|全会|要求|文件))[一-鿿]{2,16}(?:建设|(?<=[一-鿿]{4})[和与、]))$"
+)
+_LONGEST_HALF = 24
 _SESSION = re.compile(r"(?:党的|中共|中国共产党)?第?[一二三四五六七八九十]+届$")  # 十四届|全国人大三次会议
 _ENDS_SPIRIT = re.compile(r"(?![一-鿿])|[和与及、等]|为|中|上")
 
@@ -142,7 +148,8 @@ def _meeting_start(text: str, end: int, meeting: re.Match[str]) -> int:
     field = _FIELD.search(text, max(0, start - _LONGEST_FIELD), start)
     if field and field.group(1) in bounds().verbs and field.group(1) not in terms_tagged("spirit_meetings", "done"):
         return phrase_start(text, field.start(1), _MEETING_REACH)
-    return start
+    half = _HALF.search(text, max(0, start - _LONGEST_HALF), start)
+    return half.start("name") if half else start
 
 
 def _first_joined(text: str, start: int, spirit: int) -> int:
