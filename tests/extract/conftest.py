@@ -17,7 +17,7 @@ from tonggao.extract.requirements.subjects import Subjects
 from tonggao.read import read_sources
 from tonggao.readout import Passage, Readout
 
-PEOPLE = ("沈望舒", "陆行舟", "顾晚晴", "巴图尔·艾山", "奥多·林德")
+PEOPLE = ("沈望舒", "陆行舟", "应天雄", "顾晚晴", "巴图尔·艾山", "奥多·林德")
 BODIES = ("市应急局", "区商务局、区科技局", "长河集团", "云州市委", "省安委会", "北岸共和国国民议会", "国家林草委")
 TITLE = "云州市委召开工作会议"
 

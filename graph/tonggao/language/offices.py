@@ -76,9 +76,16 @@ def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
         if found.start < reached or _goes_on(scan.text, found) or _is_cut(scan.text, found) or _crosses_place(scan.text, found, across):
             continue
         token = _uncut(found, into, scan)
-        reached = token.end
-        titles.append(_title(scan.text, token, finder))
+        title = _to_come(scan.text, _title(scan.text, token, finder))
+        reached = title.end
+        titles.append(title)
     return titles
+
+
+def _to_come(text: str, title: Title) -> Title:
+    """副市长候选人, 县长人选: an office that somebody is to be chosen for."""
+    words = next((words for words in ("候选人", "人选") if text.startswith(words, title.end)), "")
+    return title._replace(end=title.end + len(words), when="proposed") if words and title.tag != "descriptor" else title
 
 
 def _crosses_place(text: str, token: Token, places: dict[int, int]) -> bool:

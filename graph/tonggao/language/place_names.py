@@ -241,6 +241,8 @@ def may_be_cut(text: str, place: Token) -> bool:
     before, last = text[place.start - 1], text[place.end - 1]
     if last in _DIRECTIONS and text[place.end : place.end + 1] in _BANKS and is_han(before):
         return True
+    if text.startswith("代县长", place.start):  # who acts as 县长
+        return True
     if last == "县":
         return is_han(before) and before not in _LEADS_TO
     return _ends_verb_before(text, place)

@@ -304,6 +304,17 @@ from tests.extract.actors.conftest import Row, posts_in
             "an honour in quotation marks is no other hospital",
         ),
         (
+            "大会选举产生了市总工会第十五届委员会。在十五届一次全委会上，林岳当选为主席，丁远、成山为副主席。",
+            {("林岳", "主席", "市总工会"), ("丁远", "副主席", "市总工会"), ("成山", "副主席", "市总工会")},
+            "what was elected says of what",
+        ),
+        ("大会选举产生新一届领导班子，林岳当选主席。", set(), "of what, nothing says; not of the state"),
+        (
+            "市委常委、副市长候选人林岳，县委副书记、代县长丁远出席。",
+            {("林岳", "常委", "市委"), ("丁远", "副书记", "县委"), ("丁远", "代县长", "县政府")},
+            "an office to be chosen for is none yet; 代县 in 代县长 is no county",
+        ),
+        (
             "青禾大学校长林岳，副校长丁远出席仪式。\n集团董事长成山致辞。会上校方介绍了情况。\n仪式由副校长丁远主持。",
             {("林岳", "校长", "青禾大学"), ("丁远", "副校长", "青禾大学"), ("成山", "董事长", "集团")},
             "the office said again is the one held before, not one at another body",

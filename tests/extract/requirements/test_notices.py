@@ -84,3 +84,8 @@ def test_part_of_a_work_report_demands_by_its_bare_verbs(requirements_of) -> Non
     assert found[-2:] == ["坚持和完善河长制度", "大力培养水利人才"]
     told = PROGRAM.replace("继续开展清淤会战", "开展了清淤会战，清淤60公里")  # one sentence that tells what was done: a review of the year
     assert requirements_of(told, title=title) == []
+
+
+def test_a_name_demands_nothing(requirements_of) -> None:
+    body = "经研究，决定：\n任命林岳为水利局局长，应天雄为水利局副局长。\n各乡镇要认真执行。"
+    assert [r.quote for r in requirements_of(body, title="关于林岳等同志任职的通知")] == ["各乡镇要认真执行"]

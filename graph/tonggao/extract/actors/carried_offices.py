@@ -72,3 +72,19 @@ def whose_members(text: str, chain: Chain, bodies: Mapping[int, int]) -> str:
     end = chain.start - len(words)
     started = [start for start in bodies if end - _FAR < start < end]
     return text[max(started) : bodies[max(started)]] if started else ""
+
+
+_ELECTED_BODY = re.compile(
+    "选举产生了?(?:新一届)?(?P<body>[\u4e00-\u9fff]{2,20}?)(?:新一届|第[一二三四五六七八九十百]+届)(?:理事会|执行委员会|执委会|常务委员会|委员会|常委会|主席团|领导)"
+)
+
+
+def elected_body(text: str, chain: Chain) -> str:
+    """市总工会 of 选举产生了市总工会第十五届委员会, where somebody 当选为主席 behind it; "" where no such body is named."""
+    if chain.titles[0].body or not text.endswith(_ELECTED, 0, chain.start):
+        return ""
+    found = list(_ELECTED_BODY.finditer(text, max(0, chain.start - 4 * _FAR), chain.start))
+    return found[-1]["body"] if found else ""
+
+
+_ELECTED = ("当选", "当选为", "为", "担任")

@@ -136,10 +136,14 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
             body.bare_level or text[body.start - 1] in "各某《"
         ):
             continue
+        if body.bare_level and _EACH.search(text, max(0, body.start - _LONGEST_EACH), body.start):
+            continue
         spans.append(body)
     return spans
 
 
+_EACH = re.compile("各[省市县区州旗盟]、(?:[省市县区州旗盟]、)*$")  # 各市、州检察院
+_LONGEST_EACH = 6
 _SPIRIT = re.compile("[一二三四五六七八九十]+届[一二三四五六七八九十]+次全[体会][^，。]{0,16}(?:精神|部署|要求)")  # 市委十三届五次全会精神: what the committee laid down
 _UNNAMED_DEPUTIES = re.compile("代表(?!大会|团)|委员(?:[0-9、，]|特邀|活动|提案|提出|小组|视察)")  # 县人大代表7名
 _DISPATCH = re.compile(r"(?:[\u4e00-\u9fff]{2,5})?(?:[0-9一二三四五六七八九十〇]{2,4}年)?(?:[0-9一二三四五六七八九十]{1,3}月)?(?:[0-9一二三四五六七八九十]{1,3}日)?(?:电(?![视力网子话影台])|[讯])")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tonggao.claims import PostAttestation
 from tonggao.extract.actors.appointments import appointed
 from tonggao.extract.actors.careers import former, has_died, is_dismissed, left_for_another
-from tonggao.extract.actors.carried_offices import Carried, listed_behind, whose_members
+from tonggao.extract.actors.carried_offices import Carried, elected_body, listed_behind, whose_members
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.founded_groups import group_headed
 from tonggao.extract.actors.houses import homes_of, house_word
@@ -52,7 +52,7 @@ def read_posts(
     own = naming.houses.own.name if naming.houses.own is not None else ""
     for chain, group in groupby([*first, *bare], key=lambda holder: holder.chain):
         is_bare = chain in bare_chains
-        roster = whose_members(people.text, chain, people.bodies)
+        roster = whose_members(people.text, chain, people.bodies) or elected_body(people.text, chain)
         before = "" if is_bare else naming.resolve(roster) if roster else carried.before(people.text, chain, own)
         if own and before.startswith(own) and any(row.org == own and without_rank(row.role) == without_rank(chain.titles[0].role) for row in rows.values()):
             before = own  # 工会主席甲，经审委主任乙，副主席丙
@@ -249,7 +249,7 @@ def _implied(title: Title, holder: Holder, setting: Setting) -> str:
         return _assembly(title.role, setting)
     if before and _is_foreigner(holder.name.name) and (country := country_headed(title, setting)):
         return country
-    if title.role == "副主席" or (title.role == "主席" and not before):  # of the state, of a conference, of an association
+    if title.role == "副主席" or (title.role == "主席" and holder.name.end != title.start):  # of the state, of a conference, of an association
         return ""
     if title.value and title.tag in ("party", "office") and not any(dot in holder.name.name for dot in DOTS):
         if setting.has_other_parties() or _is_foreigner(holder.name.name):  # 拉赫尔总理 is another country's

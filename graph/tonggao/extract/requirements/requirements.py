@@ -1,6 +1,7 @@
 """What people are told to do, not to do, or urged to do, in the words of whoever speaks."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from tonggao.claims import OrganizationMention, PersonMention, Requirement
@@ -15,6 +16,7 @@ from tonggao.extract.requirements.own_voice import own_voice
 from tonggao.extract.requirements.shielding import shield
 from tonggao.extract.requirements.stretches import Stretch
 from tonggao.extract.requirements.subjects import Subjects
+from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
 
@@ -38,7 +40,7 @@ def extract_requirements(
     """
     if not _is_domestic(reading):
         return ()
-    cues = modal_cues(reading)
+    cues = _outside_names(modal_cues(reading), people)
     if not (cues or _has_command(reading)):
         return ()
     shielded = shield(reading.text)
@@ -48,9 +50,22 @@ def extract_requirements(
     return tuple(_requirement(reading.text, stretch, draft, labels) for stretch, draft in demands.read(stretches))
 
 
+def _outside_names(cues: list[Token], people: Sequence[PersonMention]) -> list[Token]:
+    """Without 应 in 应天雄."""
+    names = sorted(passage for person in people for passage in person.passages)
+    starts = [start for start, _ in names]
+
+    def is_in_name(cue: Token) -> bool:
+        at = bisect_right(starts, cue.start)
+        return at > 0 and cue.end <= names[at - 1].end
+
+    return [cue for cue in cues if not is_in_name(cue)]
+
+
 def _has_command(reading: Reading) -> bool:
     """Whether a verb may bring in a demand without a cue; 提出 does so with a list of points."""
-    values = ("commands", "introduces", "person", *(("proposes",) if "一是" in reading.text else ()))
+    points = any(word in reading.text for word in ("一是", "首先", "第一"))
+    values = ("commands", "introduces", "person", *(("proposes",) if points else ()))
     verbs = (token.entry for token in reading.scan.of("speech_verbs"))
     return any(verb.tag == "asks" or verb.value in values for verb in verbs)
 
