@@ -9,7 +9,7 @@ import pytest
 from tonggao.identify.data import rows
 
 FILES = sorted(path.name for path in files("tonggao.identify").iterdir() if path.name.endswith(".tsv"))
-ORIGIN = re.compile(r"[Gg]eneral knowledge|Sources?:")
+ORIGIN = re.compile(r"[Gg]eneral knowledge|Sources?:|Generated from")
 
 
 @pytest.mark.parametrize("file", FILES)

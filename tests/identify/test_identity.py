@@ -31,6 +31,7 @@ from tonggao.identify.facts import key_text
 from tonggao.identify.identity import Identity
 from tonggao.identify.meetings import event_of, told_of
 from tonggao.identify.memory import Memory
+from tonggao.identify.namesakes_here import plain_name, readout_of, row_of
 from tonggao.identify.persons import Seen, is_leader, read_name, tell
 from tonggao.identify.posts import PrintedPost, settle
 from tonggao.identify.records import Record, record, reports_of, seen_of
@@ -123,6 +124,10 @@ def claimed(id_: str, pool: Pool, chance: random.Random) -> tuple[Readout, Claim
         bare.setdefault(name, at(name))
         posts.append(PostAttestation(name, role, body, f"{body}{role}", bare[name], "r", chance.random() < 0.2))
     persons = tuple(PersonMention(name, passages, "r") for name, passages in bare.items())
+    if posts and chance.random() < 0.3:  # another one of that name
+        name, body, role = chance.choice([one for one in TITLED if one[0] == posts[0].person])
+        persons += (PersonMention(name, at(name), "r"),)
+        posts.append(PostAttestation(name, role, body, f"{body}{role}", persons[-1].passages, "r"))
     persons += (PersonMention("岳明山", at("记者岳明山"), "r", "byline"),) if chance.random() < 0.2 else ()
     bodies = tuple(OrganizationMention(name, name, at(name), "r") for name in some(pool.bodies, 3))
     events = tuple(
@@ -190,14 +195,15 @@ def decided_at_once(records: Iterable[Record], decisions: HandDecisions) -> tupl
     seen: dict[str, dict[str, tuple[Seen, list[PrintedPost]]]] = {}
     for one in records:
         for name, text in one.seen:
-            seen.setdefault(name, {})[one.id] = seen_of(name, one.id, text)
+            plain, id_ = row_of(name, one.id)
+            seen.setdefault(plain, {})[id_] = seen_of(plain, id_, text)
     posts = {name: [post for _, of_one in found.values() for post in of_one] for name, found in seen.items()}
     scenes = {
-        one.id: Scene(frozenset(name for name, _ in one.seen), frozenset(one.bodies)) for one in records if one.seen
+        one.id: Scene(frozenset(plain_name(name) for name, _ in one.seen), frozenset(one.bodies)) for one in records if one.seen
     }
     counts = Counter(other for scene in scenes.values() for other in scene.persons | scene.bodies)
     leaders = {name for name, found in posts.items() if is_leader(settle(found))}
-    beside = Scenes(most_telling(len(scenes)), scenes.__getitem__, counts.__getitem__, leaders.__contains__)
+    beside = Scenes(most_telling(len(scenes)), lambda id_: scenes[readout_of(id_)], counts.__getitem__, leaders.__contains__)
     told = tell(
         {
             name: read_name(name, {id_: one for id_, (one, _) in found.items()}, posts[name], beside)

@@ -2,6 +2,7 @@
 
 from tonggao.claims import Claims
 from tonggao.extract.actors.actors import extract_actors
+from tonggao.extract.actors.namesakes import tell_namesakes
 from tonggao.extract.concepts.concepts import extract_concepts
 from tonggao.extract.concepts.labels import Labels, cues_by_tag
 from tonggao.extract.events.events import extract_events
@@ -36,7 +37,7 @@ def _claims_of(readout: Readout) -> Claims:
     concepts = extract_concepts(reading)
     labels, cues = Labels(concepts), cues_by_tag(reading)
     return Claims(
-        persons=persons,
+        persons=tell_namesakes(reading.readout.text, persons, posts, organizations),
         posts=posts,
         organizations=organizations,
         events=extract_events(reading, persons, organizations, posts),

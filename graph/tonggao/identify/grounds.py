@@ -11,6 +11,7 @@ from tonggao.identify.entities import ClaimKey, Decision, EntityKey
 from tonggao.identify.facts import canonical
 from tonggao.identify.linking import Linking
 from tonggao.identify.memory import Memory
+from tonggao.identify.namesakes_here import readout_of
 from tonggao.identify.one_bearer import SeatKey
 from tonggao.identify.tally import Tally
 from tonggao.identify.who import Who, meaning_of
@@ -70,7 +71,7 @@ class Grounds:
             if held.claim is not None and held.claim in persons:
                 by_seat.setdefault(held.office.seat, []).append((held.claim, f"{held.body}{held.role}"))
         return {
-            seat: PostOf(persons[min(found)[0]], min(post for _, post in found), tuple(sorted({claim for claim, _ in found})))
+            seat: PostOf(persons[min(found)[0]], min(post for _, post in found), tuple(sorted({claim._replace(readout=readout_of(claim.readout)) for claim, _ in found})))
             for seat, found in by_seat.items()
         }
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from tonggao.identify.common_names import is_common
 from tonggao.identify.memory import Memory
+from tonggao.identify.namesakes_here import readout_of
 from tonggao.identify.offices import office
 from tonggao.identify.own_place import level_of
 from tonggao.identify.placed import Body, body_there, full_bodies, told_by, word_in
@@ -128,7 +129,7 @@ class Homes:
         """Decide about these readouts and those that have one of the names whose posts tell something else now; where that is new."""
         touched = set(readouts)
         for name in names:
-            touched.update(self._memory.column("SELECT readout FROM seen WHERE name = ?", name))
+            touched.update(map(readout_of, self._memory.column("SELECT readout FROM seen WHERE name = ?", name)))
         return {readout for readout in sorted(touched) if self._decide_readout(readout)}
 
     def told(self, readout: str) -> dict[str, Body]:

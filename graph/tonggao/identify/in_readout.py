@@ -1,7 +1,7 @@
 """Which entity each name of one readout means, as far as that readout can say."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from tonggao.claims import Claims, EventKind, OrganizationMention
@@ -12,6 +12,7 @@ from tonggao.identify.divisions import namesakes, superior
 from tonggao.identify.entities import EntityKey, Why
 from tonggao.identify.listed_offices import listed_offices
 from tonggao.identify.names import plain_key
+from tonggao.identify.namesakes_here import NamesHere
 from tonggao.identify.offices import CHINA, office, shared_names
 from tonggao.identify.renamed import renamed_in
 from tonggao.identify.scope import Scope, is_side
@@ -19,7 +20,7 @@ from tonggao.identify.short_names import called, full_names
 from tonggao.identify.territories import territory
 from tonggao.identify.titles import last_country, words_before
 from tonggao.identify.whose import chinas, whose
-from tonggao.readout import Readout
+from tonggao.readout import Passage, Readout
 
 _MEETING: frozenset[EventKind] = frozenset({"meeting", "study"})
 # What speaks when a readout says that "the meeting" asks for something.
@@ -58,6 +59,7 @@ class ReadoutNames:
         self._courts = _courts(self._resolved)
         self._bureaus = _bureaus(readout.text[:_HEAD], self._resolved)
         self._persons = {plain_key(c.name) for c in claims.persons if c.role == "subject"}
+        self._here = NamesHere(claims.persons)
         self._organizations = self._by_short_forms(claims.organizations) | {
             plain_key(printed): self.mentioned(c) for c in claims.organizations for printed in (c.resolved, c.name)
         }
@@ -72,8 +74,9 @@ class ReadoutNames:
                 found.setdefault(plain_key(self.readout.text[start:end]), set()).add(self.mentioned(mention))
         return {printed: keys.pop() for printed, keys in found.items() if len(keys) == 1}
 
-    def person(self, name: str) -> EntityKey:
-        return EntityKey("person", (plain_key(name),))
+    def person(self, name: str, passages: Sequence[Passage] = (), before: int | None = None) -> EntityKey:
+        """The person of a name; of two who bear it, the one at the passages of a claim, or the last before a place."""
+        return EntityKey("person", (self._here.at(name, passages, before),))
 
     def byline(self, name: str) -> EntityKey:
         """A reporter or editor: kept apart from persons of that name whom readouts are about."""
@@ -166,20 +169,20 @@ class ReadoutNames:
         """An event's label, the place said where the readout says which (柳川市委全会 for 市委全会)."""
         return self._scope.in_full(plain_key(label))
 
-    def known(self, name: str) -> EntityKey | None:
-        """The person or organization that the readout mentions by this name."""
+    def known(self, name: str, passages: Sequence[Passage] = (), before: int | None = None) -> EntityKey | None:
+        """The person or organization that the readout mentions by this name, as ``person`` tells two of it apart."""
         plain = plain_key(name)
         if plain in self._persons:
-            return self.person(plain)
+            return self.person(plain, passages, before)
         return self._organizations.get(plain)
 
-    def participant(self, name: str) -> EntityKey | None:
+    def participant(self, name: str, passages: Sequence[Passage] = ()) -> EntityKey | None:
         """A participant or addressee is a person or body of the readout, else a group."""
-        return self.known(name) or self.group(name)
+        return self.known(name, passages) or self.group(name)
 
-    def issuer(self, name: str) -> EntityKey | None:
+    def issuer(self, name: str, passages: Sequence[Passage], before: int) -> EntityKey | None:
         """An issuer is a person or body of the readout, or a side of talks; a notice or a resolution is no entity."""
-        return self.known(name) or (self.group(name) if is_side(plain_key(name)) else None)
+        return self.known(name, passages, before) or (self.group(name) if is_side(plain_key(name)) else None)
 
     def issuing_event(self, name: str) -> int | None:
         """The number of the event that asks: the only one of that name, or for 会议 the meeting that is reported."""

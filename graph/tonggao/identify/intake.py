@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from tonggao.identify.appearances import most_telling
 from tonggao.identify.memory import Memory
+from tonggao.identify.namesakes_here import MARK, plain_name, row_of
 from tonggao.identify.records import Record, to_json
 from tonggao.identify.same_bodies import block_of, words_block
 from tonggao.identify.tally import Tally
@@ -39,7 +40,7 @@ class Intake:
     def take_all(self) -> None:
         """All that is there is to be decided again."""
         for id_, holds, facts in self._memory.each("SELECT id, holds, facts FROM readouts ORDER BY id"):
-            names, bodies, series, _, own = json.loads(holds)
+            names, bodies, series, _, own, _ = json.loads(holds)
             self._touched.readouts.add(id_)
             self._touch(names, series, bodies, own)
             self._tally.add(facts)
@@ -49,7 +50,7 @@ class Intake:
         row = self._memory.first("SELECT holds, facts, linked FROM readouts WHERE id = ?", id_)
         if row is None:
             return
-        names, bodies, series, likened, own = json.loads(row[0])
+        names, bodies, series, likened, own, doubled = json.loads(row[0])
         self._tally.subtract(row[1])
         self._tally.subtract(row[2])
         self._touch(names, series, bodies, own)
@@ -57,6 +58,7 @@ class Intake:
         self._touched.removed.add(id_)
         self._memory.write("DELETE FROM readouts WHERE id = ?", id_)
         self._memory.write("DELETE FROM around WHERE readout = ?", id_)
+        self._memory.write_all("DELETE FROM seen WHERE name = ? AND readout = ?", (row_of(name, id_) for name in doubled))
         for table, of, values in (("seen", "name", names), ("reports", "series", series), ("likened", "label", likened)):
             query = f"DELETE FROM {table} WHERE {of} = ? AND readout = ?"
             self._memory.write_all(query, ((value, id_) for value in values))
@@ -72,10 +74,12 @@ class Intake:
         """Remember a readout in the place of what it was."""
         self.take_out(record.id)
         memory, id_ = self._memory, record.id
-        names, series = [name for name, _ in record.seen], [series for series, _ in record.reports]
-        holds = to_json([names, record.bodies, series, record.likened, record.own])
+        names = list(dict.fromkeys(plain_name(name) for name, _ in record.seen))
+        doubled = [name for name, _ in record.seen if MARK in name]
+        series = [series for series, _ in record.reports]
+        holds = to_json([names, record.bodies, series, record.likened, record.own, doubled])
         memory.write("INSERT INTO readouts VALUES (?, ?, ?, ?, '')", id_, record.said, holds, record.facts)
-        memory.write_all("INSERT INTO seen VALUES (?, ?, ?, '')", ((name, id_, said) for name, said in record.seen))
+        memory.write_all("INSERT INTO seen VALUES (?, ?, ?, '')", ((*row_of(name, id_), said) for name, said in record.seen))
         memory.write_all("INSERT INTO reports VALUES (?, ?, ?, '')", ((one, id_, said) for one, said in record.reports))
         memory.write_all("INSERT INTO likened VALUES (?, ?)", ((label, id_) for label in record.likened))
         cores = ((core, name, id_) for core, name in _blocks(record.bodies, record.own))

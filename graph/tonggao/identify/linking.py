@@ -13,6 +13,7 @@ from tonggao.identify.homes import Homes
 from tonggao.identify.meetings import told_of
 from tonggao.identify.memory import Memory
 from tonggao.identify.names import plain_key
+from tonggao.identify.namesakes_here import row_of
 from tonggao.identify.placed import body_there, told_by
 from tonggao.identify.records import Participants, links_of
 from tonggao.identify.said import FULL_NAME, PrintedLink
@@ -60,10 +61,10 @@ class Linking:
         """A readout's links."""
         row = self._memory.first("SELECT said, holds FROM readouts WHERE id = ?", readout)
         assert row is not None
-        names, _, series, *_ = json.loads(row[1])
+        names, _, series, *_, doubled = json.loads(row[1])
         meanings = {
-            name: meaning_of(self._told("SELECT told FROM seen WHERE name = ? AND readout = ?", name, readout))
-            for name in names
+            name: meaning_of(self._told("SELECT told FROM seen WHERE name = ? AND readout = ?", *row_of(name, readout)))
+            for name in (*names, *doubled)
         }
         events = {
             claim: found

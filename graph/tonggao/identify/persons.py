@@ -10,6 +10,7 @@ from tonggao.identify.bearers import ALONE, tell_apart
 from tonggao.identify.common_names import has_common_surname
 from tonggao.identify.entities import ClaimKey, EntityKey, Why
 from tonggao.identify.names import plain_key
+from tonggao.identify.namesakes_here import NamesHere, plain_name, readout_of
 from tonggao.identify.offices import CHINA, shared_names
 from tonggao.identify.person_names import Joined, join_full_names
 from tonggao.identify.posts import PrintedPost, settle
@@ -64,13 +65,15 @@ class Seen(NamedTuple):
 
 def seen_persons(readout: Readout, claims: Claims) -> dict[str, Seen]:
     """The names of persons in one readout, reporters and editors left out."""
-    spans = {plain_key(one.name): one.passages for one in claims.persons if one.role == "subject"}
+    here = NamesHere(claims.persons)
+    spans = {name: one.passages for name, one in here.marked()}
     found = {}
     for name, passages in spans.items():
         words = words_before(readout.text, passages[0].start)
         behind = tuple(sorted({readout.text[end : end + _BEHIND] for _, end in passages}))
         listed, elected = _listed(readout.text, passages), elected_to(readout.text, passages[0].end)
-        found[name] = Seen(readout.date, words, behind, listed, name in readout.title, elected, passages[0].end)
+        titled = plain_name(name) in readout.title
+        found[name] = Seen(readout.date, words, behind, listed, titled, elected, passages[0].end)
     for post in claims.posts:
         found.setdefault(plain_key(post.person), Seen(readout.date))
     return found
@@ -193,7 +196,7 @@ def _label(bearer: Bearer, name: str, taken: set[str]) -> str:
     if name not in taken:
         return name
     body = bearer.earliest_body()
-    label = f"{name}.{body}" if body else f"{name}.{plain_key(min(bearer.readouts))}"
+    label = f"{name}.{body}" if body else f"{name}.{plain_key(readout_of(min(bearer.readouts)))}"
     number = 2
     while label in taken:
         label, number = f"{label.rpartition('.')[0] if number > 2 else label}.{number}", number + 1

@@ -95,7 +95,7 @@ class _Reading:
                 who = names.byline(person.name)
                 self._said.facts.add((who, ("label", plain_key(person.name))))
             else:
-                who = names.person(person.name)
+                who = names.person(person.name, person.passages)
             self._link(name, "refersTo", who)
         for name, mention in zip(of.organizations, self._claims.organizations, strict=True):
             body = self._organization(names.mentioned(mention), mention.resolved)
@@ -117,11 +117,12 @@ class _Reading:
     def _posts(self, of: ClaimNames) -> None:
         names = self._names
         for name, post in zip(of.posts, self._claims.posts, strict=True):
-            self._link(name, "person", names.person(post.person))
+            who = names.person(post.person, post.passages)
+            self._link(name, "person", who)
             if post.org:  # a title that names no body is no post in one
                 body = self._organization(names.body_of_post(post.org), post.org)
                 claim = ClaimKey(names.readout.id, name)
-                self._said.posts.append(printed_post(claim, plain_key(post.person), body, post, names.readout))
+                self._said.posts.append(printed_post(claim, who.parts[0], body, post, names.readout))
 
     def _renamed(self) -> None:
         for pair in sorted(self._names.renamed):
@@ -138,7 +139,7 @@ class _Reading:
             whole = replace(event, label=names.event_in_full(event.label))
             printed = event.label if plain_key(event.label) != whole.label else ""
             said.events.append(ReportedEvent(claim, whole, said.date, names.scope(whole.label), words, printed))
-            found = [names.participant(part.who) for part in event.participants]
+            found = [names.participant(part.who, part.passages) for part in event.participants]
             said.participants.append(found)
             self._link(name, "refersTo", EntityKey("event", (name,)))
             for part_name, participant in zip(parts, found, strict=True):
@@ -157,7 +158,7 @@ class _Reading:
                 if event is not None:
                     self._link(name, "issuer", EntityKey("event", (of.events[event],)), _THE_MEETING)
                 else:
-                    self._link_named(name, "issuer", names.issuer(requirement.issuer))
+                    self._link_named(name, "issuer", names.issuer(requirement.issuer, requirement.passages, requirement.start))
             if requirement.addressee:
                 self._link_named(name, "addressee", names.participant(requirement.addressee))
 

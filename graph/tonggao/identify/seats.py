@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from tonggao.identify.common_names import Spread
 from tonggao.identify.data import tagged
+from tonggao.identify.namesakes_here import MARK, readout_of
 from tonggao.identify.offices import CHINA, Office, is_country
 from tonggao.identify.reach import in_two_places, one_line, one_place, side_by_side, within_reach
 from tonggao.lexicon import load_lexicon
@@ -59,6 +60,8 @@ def compare(a: Seat, b: Seat, *, rare: bool = False, spread: Spread = Spread.COU
 
 def _excluded(a: Seat, b: Seat) -> Verdict | None:
     one, other = a.office, b.office
+    if _of_two_in_one_readout(a, b):
+        return Verdict(False, "two people of one name in one readout", 0.02)
     if one.country and other.country and one.country != other.country:  # even in one readout: two guests of one name
         return Verdict(False, "posts of different countries", 0.05)
     if one.head and other.head and one.head != other.head and one.head[0] == other.head[0] and in_turns(a, b):
@@ -71,6 +74,14 @@ def _excluded(a: Seat, b: Seat) -> Verdict | None:
     if not a.readouts & b.readouts and _falls(a, b):
         return Verdict(False, "a rank that nobody falls to", 0.1)
     return None
+
+
+def _of_two_in_one_readout(a: Seat, b: Seat) -> bool:
+    marked = {one for seat in (a, b) for one in seat.readouts if MARK in one}
+    if not marked:
+        return False
+    there = [{(readout_of(one), one) for one in seat.readouts} for seat in (a, b)]
+    return any(of == other and one != another for of, one in there[0] for other, another in there[1])
 
 
 def _joined(a: Seat, b: Seat, spread: Spread) -> Verdict | None:

@@ -13,6 +13,7 @@ from tonggao.identify.facts import Fact, key_text, packed
 from tonggao.identify.homes import Homes, home_text
 from tonggao.identify.intake import count_of, names_beside, scenes_of
 from tonggao.identify.memory import Memory
+from tonggao.identify.namesakes_here import readout_of
 from tonggao.identify.one_bearer import OneBearer, join_seats, seats_of
 from tonggao.identify.person_names import name_of, ties
 from tonggao.identify.persons import Read, Seen, Told, appearances_of, is_leader, read_name, tell
@@ -69,7 +70,7 @@ class Who:
         tied = set() if self._tally.anew else self._tied(touched)
         for name in sorted(touched):
             self._tie(name)
-        return moved | {readout for block in self._blocks(touched | tied) for readout in self._decide_block(block)}
+        return moved | {readout_of(one) for block in self._blocks(touched | tied) for one in self._decide_block(block)}
 
     def posts_of(self, name: str) -> tuple[OneBearer, list[Held]]:
         """Which of a name's posts are one person's and why, and each attestation of one."""
@@ -196,7 +197,7 @@ class Who:
         return self._memory.first("SELECT 1 FROM names WHERE name = ?", name) is not None
 
     def _scene(self, readout: str) -> Scene:
-        row = self._memory.first("SELECT holds FROM readouts WHERE id = ?", readout)
+        row = self._memory.first("SELECT holds FROM readouts WHERE id = ?", readout_of(readout))
         names, bodies, *_ = json.loads(row[0]) if row else ((), ())
         return Scene(frozenset(names), frozenset(bodies))
 

@@ -1,0 +1,95 @@
+"""Two people of one name in one readout: named twice in one list under different offices, or in charge of a house and of a place."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from tonggao.claims import OrganizationMention, PersonMention, PostAttestation
+from tonggao.lexicon import load_lexicon
+from tonggao.readout import Passage
+
+Offices = frozenset[tuple[str, str]]  # bodies and roles
+_BETWEEN = re.compile(r"[、，, \u3000和与及以同暨（）()]*")
+_SECRETARY = "书记"
+_HOUSE, _PLACE, _COMMITTEE, _NO_HOUSE = "house", "place", "committee", "no-house"
+
+
+def tell_namesakes(
+    text: str, persons: tuple[PersonMention, ...], posts: Sequence[PostAttestation], bodies: Iterable[OrganizationMention]
+) -> tuple[PersonMention, ...]:
+    """The persons, a name that two people bear given to each of them: each with the places from one office before the name to the next.
+
+    Only what nobody writes of one person tells: a list names no one twice (副县长某某与学校副校长某某), and who runs a hospital is no mayor.
+    """
+    held = _offices(posts)
+    repeated = [one for one in persons if one.role == "subject" and sum(held.get((one.name, p.end)) is not None for p in one.passages) > 1]
+    if not repeated:
+        return persons
+    claims: tuple[PersonMention | PostAttestation | OrganizationMention, ...] = (*persons, *posts, *bodies)
+    spans = [passage for claim in claims for passage in claim.passages]
+    found = {one: _told_apart(one, held, text, spans) for one in repeated}
+    told = (mention for one in persons for mention in found.get(one, (one,)))
+    return tuple(sorted(told, key=lambda one: one.passages[0]))
+
+
+def _offices(posts: Iterable[PostAttestation]) -> dict[tuple[str, int], Offices]:
+    """The offices before a name, by it and the end of that place; none for what somebody was."""
+    found: dict[tuple[str, int], Offices] = {}
+    for post in posts:
+        if not post.former and post.org:
+            at = post.person, post.passages[0].end
+            found[at] = found.get(at, frozenset()) | {(post.org, post.role)}
+    return found
+
+
+def _told_apart(one: PersonMention, held: dict[tuple[str, int], Offices], text: str, spans: list[Passage]) -> tuple[PersonMention, ...]:
+    """The people of one name, in the order in which the text first has them."""
+    people: list[tuple[Offices, list[Passage]]] = []
+    now = 0
+    for at in sorted(one.passages):
+        offices = held.get((one.name, at.end))
+        if offices:
+            others = [i for i, (known, there) in enumerate(people) if _are_two(known, offices, there, at, text, spans)]
+            fitting = [i for i in range(len(people)) if i not in others]
+            if not fitting:
+                people.append((offices, []))
+                fitting = [len(people) - 1]
+            now = fitting[0]
+            people[now] = (people[now][0] | offices, people[now][1])
+        elif not people:
+            people.append((frozenset(), []))
+        people[now][1].append(at)
+    return (one,) if len(people) < 2 else tuple(replace(one, passages=tuple(there)) for _, there in people)
+
+
+def _are_two(known: Offices, offices: Offices, there: list[Passage], at: Passage, text: str, spans: list[Passage]) -> bool:
+    if not known or any(_may_be_one(a, b) for a in known for b in offices):
+        return False
+    in_list = any(_is_list(text, before.end, at, spans) for before in there)
+    return in_list or any(_excludes(a, b) or _excludes(b, a) for a in known for b in offices)
+
+
+def _may_be_one(a: tuple[str, str], b: tuple[str, str]) -> bool:
+    """市委书记 and 柳川市委书记."""
+    return a[1] == b[1] and (a[0].endswith(b[0]) or b[0].endswith(a[0]))
+
+
+def _is_list(text: str, start: int, at: Passage, spans: list[Passage]) -> bool:
+    """Whether nothing but names, offices, bodies and what parts them stands between the end of a name and another place that has it."""
+    inside = sorted(span for span in spans if start <= span.start and span.end <= at.end)
+    end = start
+    for span in inside:
+        if span.start > end and not _BETWEEN.fullmatch(text, end, span.start):
+            return False
+        end = max(end, span.end)
+    return end >= at.end
+
+
+def _excludes(house: tuple[str, str], place: tuple[str, str]) -> bool:
+    """Whether who runs such a house (hospital, factory, school) does not head such a place (town, county, city)."""
+    words = load_lexicon().terms("full_time")
+    tag = {role: entry.tag for role, entry in words.items()}
+    runs = tag.get(house[1]) == _HOUSE and not house[0].endswith(tuple(word for word, kind in tag.items() if kind == _NO_HOUSE))
+    heads = tag.get(place[1]) == _PLACE
+    leads = place[1] == _SECRETARY and place[0].endswith(tuple(word for word, kind in tag.items() if kind == _COMMITTEE))
+    return runs and (heads or leads)

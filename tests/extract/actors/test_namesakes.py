@@ -1,0 +1,46 @@
+"""Two people of one name in one readout are two mentions; one person in two offices is one."""
+
+import pytest
+
+from tonggao.extract import extract_claims
+from tonggao.readout import Readout
+
+
+def mentions(text: str, name: str) -> list[list[str]]:
+    """For each person of a name, the words right before each place that has it."""
+    claims = extract_claims(Readout("a", f"柳川市召开会议\n{text}", "柳川市召开会议", "2031-06-03"))
+    return [[text[:start - 8][-4:] for start, _ in one.passages] for one in claims.persons if one.name == name]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("青禾县县长王伟、白塔厂厂长王伟参加会议。", "a list names nobody twice"),
+        ("青禾县副县长刘洋与柳川学院副校长刘洋代表双方签约。", "nor do two sides"),
+        ("青禾县县长王伟，白河县委书记简宁，柳川市财政局局长王伟参加会议。", "others may stand between"),
+        ("柳川市人民医院院长王伟汇报工作。随后，青禾县县长王伟介绍了做法。", "who runs a hospital heads no county"),
+    ],
+)
+def test_two_people(text: str, why: str) -> None:
+    name = "刘洋" if "刘洋" in text else "王伟"
+    assert [len(places) for places in mentions(text, name)] == [1, 1], why
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("青禾县委副书记、县长王伟参加会议。", "one of two offices"),
+        ("青禾县县长王伟讲话。县委副书记王伟主持会议。", "two sentences about one"),
+        ("青禾县县长王伟讲话，青禾县县长王伟强调要抓好落实。", "one office twice"),
+        ("时任白塔厂厂长王伟回忆说，那年很难。如今，青禾县县长王伟常去看看。", "what he was then"),
+        ("青禾县委书记王伟主持会议，县委党校校长王伟讲课。", "the school of the Party has the secretary for its head"),
+        ("市委书记王伟、柳川市委书记王伟。", "one office, its place said once"),
+    ],
+)
+def test_one_person(text: str, why: str) -> None:
+    assert len(mentions(text, "王伟")) == 1, why
+
+
+def test_places_without_an_office_go_to_whom_the_text_named_last() -> None:
+    text = "青禾县县长王伟、白塔厂厂长王伟参加会议。王伟说，要抓紧。"
+    assert [len(places) for places in mentions(text, "王伟")] == [1, 2]
