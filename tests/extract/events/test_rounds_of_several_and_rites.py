@@ -143,3 +143,48 @@ def test_lists_and_parts_of_meetings(text: str, expected: Told, why: str) -> Non
 )
 def test_words_that_part_otherwise(text: str, expected: Told, why: str) -> None:
     assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "联合督查组来我县\n5月10日，市委、市政府联合督查组对我县任务落实情况进行督促检查。县领导沈国栋、周敏陪同检查。",
+            {"对我县任务落实情况进行督促检查 2024-05-10": {("市委、市政府联合督查组", "inspect"), ("沈国栋", "attend"), ("周敏", "attend")}},
+            "one team of two bodies; what was looked into is in the label",
+        ),
+        (
+            "考核组到我县\n5月10日，市创建办考核组组长沈国栋一行5人深入我县对创建工作完成情况进行了全面考核。",
+            {"深入我县对创建工作完成情况进行了全面考核 2024-05-10": {("沈国栋", "inspect")}},
+            "考核 with 进行",
+        ),
+        ("年度工作\n5月10日，县委书记沈国栋强调，要抓好年度考核，确保通过验收。", {}, "考核 and 验收 as nouns"),
+        (
+            "政协视察民生工程\n5月10日，市政协组织主席会议成员视察民生工程建设情况。市政协主席沈国栋参加视察。",
+            {"视察民生工程建设情况 2024-05-10": {("市政协", "inspect"), ("沈国栋", "attend")}},
+            "those a body sends",
+        ),
+        (
+            "沈国栋约谈纪检组长\n近日，市委书记沈国栋召集市直单位的纪检组长，逐个进行谈话。市纪委书记周敏陪同。",
+            {"约谈纪检组长 None": {("沈国栋", "meet"), ("周敏", "attend")}},
+            "the headline names what somebody went along to",
+        ),
+        (
+            "县领导义务植树\n5月10日，县委书记沈国栋、县长周敏等县五大班子领导，同县直机关干部300余人一道，冒着寒风到南山参加义务植树劳动。",
+            {"到南山参加义务植树劳动 2024-05-10": {("沈国栋", "other"), ("周敏", "other")}},
+            "in company, over a segment",
+        ),
+        (
+            "政协分组讨论\n5月10日，县政协副主席沈国栋参加政协分组讨论，与委员们一起审议政协常委会工作报告。",
+            {"政协分组讨论 2024-05-10": {("沈国栋", "attend")}},
+            "the report of a committee is no meeting of it",
+        ),
+        (
+            "迎检工作会\n5月10日，我县召开迎接督察工作会。副县长沈国栋出席会议并作部署。",
+            {"迎接督察工作会 2024-05-10": {("沈国栋", "attend"), ("沈国栋", "speak")}},
+            "作部署",
+        ),
+    ],
+)
+def test_checks_and_company(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why

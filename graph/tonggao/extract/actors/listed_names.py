@@ -97,8 +97,8 @@ def _set_off(text: str, position: int, starts: frozenset[int], *, alone: bool) -
         end += 1
     word = text[position + 1 : end]
     size = surname_at(word, 0) if text[position : position + 1] == "，" and text[end : end + 1] in ("，", "、") else 0
-    if not size or len(word) - size not in (1, 2) or is_word(word) or word[0] in LIKE_PREPOSITIONS:
-        return False
+    if not size or len(word) - size not in (1, 2) or is_word(word) or word[0] in LIKE_PREPOSITIONS or word[-1] in _PLACES:
+        return False  # 高新区
     if dictionary_tag(word[size:]).startswith(_NO_GIVEN) and not tags(word)[0][1].startswith("nr"):
         return False
     if text[end] == "、" and _is_own_list(text, end, starts):

@@ -9,6 +9,7 @@ from functools import cache
 from tonggao.extract.actors.elsewhere import is_elsewhere
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
+from tonggao.language.name_words import surname_at
 from tonggao.language.place_names import may_be_cut
 from tonggao.language.scan import Scan, Token
 from tonggao.language.stems import press_places, zone_stems
@@ -91,6 +92,7 @@ def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
     text, stems = scan.text, finder.places.stems
     title_end = text.find("\n") if "\n" in text else len(text)
     votes: Counter[str] = Counter()
+    called: set[str] = set()  # what may end a person's name wherever it stands: 段 | 玉林
     plain: set[str] = set()  # what stands behind a plain edge, and is no end of 白塔湖 | 南堤
     for stem in stems:
         full = stem + level
@@ -100,7 +102,9 @@ def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
         longer = any(len(stem) > token.end - token.start and text.startswith(stem, token.start) for stem in stems)
         abroad = (country := finder.places.countries.get(token.start)) is not None and country.entry.value != "CN"  # 日本北海 | 道
         full = "" if longer or abroad or may_be_cut(text, token) else _at_level(token, level)  # 松原 in 松原沟县
-        if full and len(full) > 1:
+        if full and len(full) > 1 and not (full.startswith("代") and text.startswith("长", token.end)):  # 代县长 is an office
+            in_name = bool(surname_at(text, token.start - 1)) and token.end - token.start == 2
+            called = called - {full} if not in_name else (called if full in votes else called | {full})
             votes[full] += 5 if token.end <= title_end else 1
             before = text[token.start - 1 : token.start] or "。"
             plain.update((full,) if not is_han(before) or before in _BEFORE_PLACE else ())
@@ -116,7 +120,7 @@ def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
     rivals = [votes for full, votes in ranked[1:] if full in text or full in plain]  # not 南昌 in 林南昌
     if rivals and not in_title and ranked[0][1] < _MOST * rivals[0]:  # a tour of several counties
         return "", ""
-    if ranked[0][1] == 1 and ranked[0][0] not in text and ranked[0][0] not in plain:
+    if (ranked[0][1] == 1 or ranked[0][0] in called) and ranked[0][0] not in text and ranked[0][0] not in plain:
         return "", ""
     return ranked[0][0], "named in the title" if in_title else "the place named most"
 

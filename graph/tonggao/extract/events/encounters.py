@@ -214,6 +214,10 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
     several = sum(d.rule == draft.rule for d in scene.story.drafts) > 1
     both = doing.actors if scene.headline and several else (*doing.actors, *guests)
     draft.take_part(both, "meet", doing.verb, rule=f"events/{doing.tag}", open_list=doing.open_list)
+    if scene.headline:  # 甲召集各组长逐个谈话。乙陪同: it was an encounter
+        for actors, verb, open_list in scene.story.along:
+            draft.take_part(actors, "attend", verb, rule="participants/along", open_list=open_list)
+        scene.story.along = []
     scene.give_date(draft, doing.end)
     scene.give_place(draft, Span(doing.segment.start, min(phrase.start, doing.start)))
 

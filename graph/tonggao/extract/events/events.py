@@ -116,7 +116,7 @@ def _only_named_here(scene: Scene, doing: Doing) -> bool:
     """两国元首举行会谈, 某某莅临我校: the headline alone says who they are, or what it was; the body's lead names who did it."""
     if doing.tag == "talk":
         return scene.story.by_rule("talk", "meet") is None
-    if doing.tag != "inspect" or scene.story.by_rule("inspect", "talk", "meet"):
+    if doing.tag != "inspect" or scene.story.by_rule("inspect", "talk", "meet", "visit"):
         return False
     led = {person.name for person in scene.cast.persons_in(*scene.lead)}
     return any(actor.name in led for actor in doing.actors)

@@ -62,6 +62,7 @@ _KINDS = ("会议", "大会", "论坛", "研讨班", "培训班", "活动", "仪
 _GOES_ON = ("形式", "方式", "工作", "议程", "日程", "规则", "制度", "方案", "纪要", "决议", "公报", "通知", "筹备")
 
 
+_REPORTS = ("工作报告", "报告", "提案")
 # What goes on after a head to the name of a body (安全会议常务委员会) or a hall (运动会体育馆), or closes the title of a work.
 _NAMES_BODY = ("》", "常务委员会", "常委会", "秘书处", "体育馆", "体育场", "体育中心", "会址", "永久会址", "新闻中心", "组委会", "筹委会")
 
@@ -248,6 +249,8 @@ def _is_numbered(text: str, start: int, end: int) -> bool:
 
 
 def _ends_object(text: str, end: int, limit: int) -> bool:
+    if text.startswith(_REPORTS, end):  # 审议常委会 | 工作报告
+        return False
     return end >= limit or text[end] in "，。；、并时和（上"
 
 

@@ -67,7 +67,7 @@ def attend(scene: Scene, doing: Doing) -> None:
 
 def _attended_by_many(scene: Scene, doing: Doing) -> None:
     """600余名教师参加了某表彰大会: what a dated lead says that people nobody names were at was held."""
-    names = [name for name in scene.objects(doing) if not name.bare]
+    names = [name for name in scene.objects(doing) if not name.bare and "的" not in name.text]
     if names and not is_not_done(scene, doing) and (draft := scene.event(names[0], "participants/attend")):
         draft.held = True
         scene.give_date(draft, doing.start)
@@ -228,6 +228,8 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
         of_tour = bool(told) and told[0] is scene.story.by_rule("inspect", "visit") and not scene.text.startswith(("上述", "以上"), doing.end)
         return told[:1] if of_tour or scene.text.startswith(("相关", "有关"), doing.end) else told
     by_rule = scene.story.by_rule(*_ENCOUNTERS.get(what, ("inspect",)))
+    if by_rule is None and what in _ENCOUNTERS and doing.tag == "attend" and not scene.headline:
+        by_rule = scene.story.by_rule("visit", "inspect")  # 某某一行到集团访问。一同参加会见的还有…
     draft = scene.story.latest_named() if what == "学习" else by_rule
     if draft is None and any(what in d.label_text for d in scene.story.current[-1:]):  # 某观摩会举行。某某参加观摩
         return scene.story.current[-1:]

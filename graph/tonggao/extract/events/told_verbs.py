@@ -20,6 +20,8 @@ _INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专�
 _INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
 _DECLARES = re.compile("[^，。；：]{2,24}(?:开幕|闭幕|开始|启动|成立|结束|启用|开工|通车|开赛|开馆|投产|竣工)(?=[，。；]|$)")  # 宣布运动会开幕
 _QUOTE = 14  # code points of what stands between quotation marks in a name
+_MADE_ONLY = frozenset({"考核", "验收", "安全检查", "消防检查"})  # no deed by themselves: 年度考核, 通过验收
+_MADE = re.compile("(?:进行|开展)了?(?:[^，。；、的]{0,8}的)?[^，。；、的]{0,4}$")
 _QUOTED = re.compile("[^“”，。；\n]{0,12}”[^，。；：“”]{0,6}?(?:主题|党日|活动|仪式|宣讲|座谈|会议|大会)")  # “重温入党誓词”主题党日活动
 _TITLE = re.compile(r"《[^》\n]{0,120}》")
 _KEPT = frozenset({"none", "announce", "hold"})  # 宣布某运动会开幕: not of a name
@@ -67,7 +69,8 @@ def _tail(verb: Token) -> list[Token]:
 def _outside_names(verbs: Sequence[Token], names: EventNames) -> list[Token]:
     """Without the words of an event's name: 述职评议会, 情况通报会."""
     parts: list[Token] = []
-    for verb in (_of_object(token, names) for token in verbs):
+    made = [v for v in verbs if v.entry.term not in _MADE_ONLY or _MADE.search(names.text, max(0, v.start - _QUOTE), v.start)]
+    for verb in (_of_object(token, names) for token in made):
         head = names.head_near(verb.end) if verb.entry.tag in _IN_NAMES else None
         rite = head is not None and names.text.startswith("仪式", verb.end)  # 学位授予仪式
         inside = head is not None and head.end != verb.end and (rite or head.end - head.start > _SHORT_HEAD)
