@@ -236,7 +236,8 @@ def _is_one(text: str, found: Sequence[Span]) -> bool:
     shared = [i for i, chars in enumerate(zip(*words, strict=True)) if chars.count(chars[0]) == len(chars)]
     built_alike = len(words[0]) == _LONGEST_PLAIN and len(shared) > 1 and shared not in ([0, 1], [2, 3])
     by_word = len(words) > 2 and all(word[1] == "字" for word in words)  # 干字当头、实字托底、严字为先
-    return built_alike or by_word or _sworn_pair(text, found)
+    doubled = len(words[0]) == _LONGEST_PLAIN and _is_doubled(words[: max(2, len(words) - 1)])  # 应修尽修、应修早修、一处不漏
+    return built_alike or by_word or doubled or _sworn_pair(text, found)
 
 
 def _doubled_part(text: str, found: Sequence[Span]) -> Sequence[Span]:
