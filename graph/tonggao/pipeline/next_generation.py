@@ -1,6 +1,6 @@
 """The graph that a build is making: begun when something has changed, published when all of it is there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -15,9 +15,10 @@ from tonggao.identify import read_decisions
 from tonggao.identify.records import Record
 from tonggao.output_folder import GRAPH_FILE, HISTORY_FILE, Generation, Writing
 from tonggao.pipeline.entities_graph import EntitiesGraph
-from tonggao.pipeline.graph_lines import Difference
+from tonggao.pipeline.graph_lines import Difference, GraphLines
 from tonggao.pipeline.ledger import Ledger
 from tonggao.pipeline.loads import Loads, give_back, write_pieces
+from tonggao.pipeline.newest_part import newest_part
 from tonggao.pipeline.progress import Progress
 from tonggao.pipeline.rendered import from_claims, from_shards, from_store
 from tonggao.pipeline.shards import ShardDone, read_said, said_of
@@ -61,9 +62,9 @@ class NextGeneration:
         replaced = [readout_iri(id_, self._base) for id_ in done.replaced]
         self._loads.add(done.quads, partial(store.remove_readouts, replaced) if replaced else None)
 
-    def finish(self, ledger: Ledger, progress: Progress) -> tuple[Generation, GraphStore, dict[str, int]]:
-        """The generation with its entities and Turtle, its store still open; how many claims of each kind it has."""
-        generation, store = self._begin()
+    def finish(self, ledger: Ledger, progress: Progress) -> tuple[Generation, dict[str, int]]:
+        """The generation with its entities and Turtle; how many claims of each kind it has. Its store may still be loading."""
+        generation = self._begin()[0]
         self._loads.start()
         older = self._older.claims if self._older else None
         runs = [ClaimsRun(done.claims, *done.ends) for done in self._shards]
@@ -76,10 +77,22 @@ class NextGeneration:
             self._keep_history(entities)
             entities.save()
             counts = entities.lines.counts()
-        self._loads.wait()
         give_back()  # what linking took, before the page is written
         generation.write_base(self._base)
-        return generation, store, count_claims(Claims()) | counts
+        return generation, count_claims(Claims()) | counts
+
+    def part(self, newest: Sequence[str]) -> GraphStore | None:
+        """A store in memory of these readouts, given by IRI, while all is still loading; None where that does not hold them all."""
+        if self._older is not None:
+            return None
+        generation = self._begin()[0]
+        with GraphLines(generation.lines, self._base) as lines:
+            return newest_part(self._shards, lines, newest, self._base)
+
+    def loaded(self) -> GraphStore:
+        """The store with all in it."""
+        self._loads.wait()
+        return self._begin()[1]
 
     def _link(self, entities: EntitiesGraph, ledger: Ledger, progress: Progress) -> None:
         """Decide who is who, and have the store take in what follows."""

@@ -87,9 +87,10 @@ def build_output(
             ledger.settle()
             decided = _digest(writing.decisions)
             if ledger.changed() or anew.links or decided != (ledger.fact("decisions") or ""):
-                generation, store, counts = following.finish(ledger, progress)
+                generation, counts = following.finish(ledger, progress)
                 reading = _reads(output, ledger, options)
-                _write_page(store, generation, reading, newest_readouts(ledger, options.base))
+                _write_page(following, generation, reading, newest_readouts(ledger, options.base))
+                store = following.loaded()
                 ledger.keep_fact("decisions", decided)
                 anew.keep(ledger, generation)
                 _publish(writing, generation, ledger, counts)
@@ -154,10 +155,19 @@ def _reads(output: Path, ledger: Ledger, options: Options) -> str | None:
     return READING_FOLDER if small or options.reading or (output / READING_FOLDER).is_dir() else None
 
 
-def _write_page(store: GraphStore, generation: Generation, reading: str | None, newest: Sequence[str]) -> None:
-    from tonggao.view import write_graph_page  # networkx and templates: for workers and an unchanged graph in vain
+def _write_page(following: NextGeneration, generation: Generation, reading: str | None, newest: Sequence[str]) -> None:
+    """Write the page of the graph, where it can be while that is still loading."""
+    # Networkx and templates: for workers and an unchanged graph in vain.
+    from tonggao.view import write_graph_page, write_part_page
+    from tonggao.view.excerpt import MOST_READOUTS, count_nodes
 
-    write_graph_page(store, generation.folder / PAGE_FILE, reading=reading, newest=newest)
+    path = generation.folder / PAGE_FILE
+    part = following.part(newest[:MOST_READOUTS]) if len(newest) > MOST_READOUTS else None
+    if part is None:
+        write_graph_page(following.loaded(), path, reading=reading, newest=newest)
+    else:
+        with part:
+            write_part_page(part, path, reading=reading, total=lambda: count_nodes(following.loaded()))
 
 
 def _write_reading(store: GraphStore, output: Path, reading: str | None) -> None:

@@ -7,7 +7,7 @@ was done already.
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -30,6 +30,7 @@ from tonggao.turtle import render
 
 _READOUTS = 300  # 40,000 quads: bulk loads of fewer are slower, of more need more memory
 _CHARACTERS = 400_000
+_FORM = "2"  # of the files: one more where a version writes others
 
 
 class Item(NamedTuple):
@@ -54,7 +55,7 @@ class Shard:
     @property
     def name(self) -> str:
         """The same for the same readouts, base and version of tonggao."""
-        parts = [shard_version(), self.base, *(f"{digest_of(i.readout)} {i.described}" for i in self.items)]
+        parts = [_FORM, shard_version(), self.base, *(f"{digest_of(i.readout)} {i.described}" for i in self.items)]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
 
     @property
@@ -138,8 +139,21 @@ def read_rendered(done: ShardDone) -> Iterator[tuple[str, str]]:
     """The graphs of a finished shard as Turtle with places for links, each behind its readout's IRI, by IRI."""
     with done.rendered.open("rb") as file:
         while header := file.readline():
-            iri, _, size = header.decode().rpartition(" ")
+            iri, size, _ = header.decode().rsplit(" ", 2)
             yield iri, file.read(int(size)).decode()
+
+
+def read_quads(done: ShardDone, wanted: Container[str]) -> Iterator[tuple[str, bytes]]:
+    """The graphs of a finished shard that are wanted, by IRI, as N-Quads, each behind its readout's IRI."""
+    at = 0
+    with done.rendered.open("rb") as index, done.quads.open("rb") as quads:
+        while header := index.readline():
+            iri, size, length = header.decode().rsplit(" ", 2)
+            index.seek(int(size), os.SEEK_CUR)
+            if iri in wanted:
+                quads.seek(at)
+                yield iri, quads.read(int(length))
+            at += int(length)
 
 
 def read_said(done: ShardDone) -> Iterator[tuple[Record, dict[str, int]]]:
@@ -197,16 +211,18 @@ def _make(shard: Shard) -> ShardDone:
     done = ShardDone(shard.folder, shard.name, tuple(failed), shard.replaced, shard.ends)
     write_claims(done.claims, claimed)
     _put(done.said, said)
-    _put(done.quads, ("".join(lines).encode() for _, lines in graphs))
-    _put(done.rendered, _rendered(graphs, shard.base))
+    quads = ["".join(lines).encode() for _, lines in graphs]
+    _put(done.quads, quads)
+    _put(done.rendered, _rendered(graphs, map(len, quads), shard.base))
     _put(_marker(shard.folder, shard.name), [json.dumps({"failed": failed}).encode()])
     return done
 
 
-def _rendered(graphs: Iterable[tuple[str, list[str]]], base: str) -> Iterator[bytes]:
-    for iri, lines in graphs:
+def _rendered(graphs: Iterable[tuple[str, list[str]]], lengths: Iterable[int], base: str) -> Iterator[bytes]:
+    """Each graph as Turtle behind its IRI, its size, and how long it is as N-Quads: where it stands among those follows."""
+    for (iri, lines), length in zip(graphs, lengths, strict=True):
         text = render(iri, lines, base).encode()
-        yield f"{iri} {len(text)}\n".encode()
+        yield f"{iri} {len(text)} {length}\n".encode()
         yield text
 
 

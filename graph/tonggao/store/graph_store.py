@@ -1,6 +1,7 @@
 """An embedded Oxigraph store that replaces whole graphs at once and answers over the union of them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from io import BytesIO
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
@@ -161,12 +162,9 @@ class GraphStore:
         """
         self._bulk_load(Joined(paths))
 
-    def add_quads(self, quads: Iterable[Quad]) -> None:
-        """Add quads in bulk. Raises StoreError where the disk does not take them."""
-        try:
-            self._store.bulk_extend(quads)
-        except (OSError, RuntimeError) as error:
-            raise self._unwritten(error) from None
+    def add(self, lines: bytes) -> None:
+        """Add quads given as N-Quads, trusted to be well-formed. Raises StoreError where the disk does not take them."""
+        self._bulk_load(BytesIO(lines))
 
     def copy_to(self, folder: Path) -> None:
         """Make a store with the same content in ``folder``, at once: files that do not change are shared."""

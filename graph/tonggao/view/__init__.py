@@ -1,7 +1,7 @@
 """The graph as a page to look at, and the readouts as pages to read."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
@@ -10,7 +10,7 @@ from tonggao.view.opening import USUAL, Opening, check_opening, find_focus_of
 from tonggao.view.page import PageSummary, write_page
 from tonggao.view.reading import ReadingSummary, write_pages
 
-__all__ = ["Opening", "PageSummary", "ReadingSummary", "address_from", "write_graph_page", "write_reading_pages"]
+__all__ = ["Opening", "PageSummary", "ReadingSummary", "address_from", "write_graph_page", "write_part_page", "write_reading_pages"]
 
 
 def write_graph_page(
@@ -32,15 +32,23 @@ def write_graph_page(
     from tonggao.view.network import read_network
 
     check_opening(opening)
-    if len(newest) <= MOST_READOUTS:
-        graph = read_network(store)
-    else:
+    if len(newest) > MOST_READOUTS:
         about = opening.focus and readouts_about(store, opening.focus)
         with excerpt(store, about or newest[:MOST_READOUTS]) as part:
-            graph = read_network(part)
-        graph.graph["total"] = count_nodes(store)
-    focus = find_focus_of(graph, opening)
-    return write_page(graph, path, opening=opening._replace(focus=focus), reading=reading)
+            return write_part_page(part, path, opening=opening, reading=reading, total=lambda: count_nodes(store))
+    graph = read_network(store)
+    return write_page(graph, path, opening=opening._replace(focus=find_focus_of(graph, opening)), reading=reading)
+
+
+def write_part_page(
+    part: GraphStore, path: Path, *, total: Callable[[], int], opening: Opening = USUAL, reading: str | None = None
+) -> PageSummary:
+    """The same for a store that holds a part of a graph with ``total`` nodes, which is asked for when all else is done."""
+    from tonggao.view.network import read_network
+
+    graph = read_network(part)
+    graph.graph["total"] = total
+    return write_page(graph, path, opening=opening._replace(focus=find_focus_of(graph, opening)), reading=reading)
 
 
 def write_reading_pages(store: GraphStore, folder: Path, *, graph_page: Path | None = None) -> ReadingSummary:

@@ -1,13 +1,13 @@
 """Part of a large store, small enough to be drawn: some readouts, with the entities that their claims are about."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib.resources import files
-from itertools import chain
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode
 
 from tonggao.describe.iris import entities_graph
-from tonggao.describe.vocabulary import vocabulary_iri
+from tonggao.describe.terms import subject_of
+from tonggao.describe.vocabulary import PART_OF
 from tonggao.store import GraphStore
 
 MOST_READOUTS = 300  # a page of more takes long to make and to open, and nobody reads it whole
@@ -17,11 +17,34 @@ _HOPS = 2  # a claim's post, and the body that it is in; the bodies above it com
 
 def excerpt(store: GraphStore, readouts: Iterable[str]) -> GraphStore:
     """A store in memory with the graphs of these readouts, given by IRI, and what they have to do with entities."""
-    part = GraphStore.in_memory(base=store.base)
-    quads = [quad for iri in readouts for quad in store.quads(iri)]
-    subjects = {node.value for node in {quad.subject for quad in quads} if isinstance(node, NamedNode)}
-    part.add_quads(chain(quads, _linked(store, subjects)))
+    lines = [f"{quad} .\n" for iri in readouts for quad in store.quads(iri)]
+    graph = entities_graph(store.base)
+    about = linked(set(map(subject_of, lines)), lambda node: (f"{quad} .\n" for quad in store.quads(graph, node[1:-1])))
+    return part_of(store.base, "".join(lines).encode(), "".join(about).encode())
+
+
+def part_of(base: str, *quads: bytes) -> GraphStore:
+    """A store in memory with these quads, given as N-Quads."""
+    part = GraphStore.in_memory(base=base)
+    part.add(b"".join(quads))
     return part
+
+
+def linked(nodes: set[str], said_of: Callable[[str], Iterable[str]]) -> Iterator[str]:
+    """What readouts and claims have to do with entities, given as nodes: lines of the entities graph, which ``said_of`` has by node."""
+    seen: set[str] = set()
+    hops = 0
+    while nodes:
+        reached: set[str] = set()
+        for node in sorted(nodes - seen):
+            for line in said_of(node):
+                yield line
+                _, predicate, rest = line.split(" ", 2)
+                if rest[0] == "<" and (hops < _HOPS or predicate == PART_OF):
+                    reached.add(subject_of(rest))
+        seen |= nodes
+        nodes = reached - seen
+        hops += 1
 
 
 def readouts_about(store: GraphStore, name: str) -> Sequence[str]:
@@ -38,23 +61,6 @@ def count_nodes(store: GraphStore) -> int:
     """How many nodes a drawing of the whole store would have."""
     (row,) = store.select(files(__package__).joinpath("queries", "count.rq").read_text(encoding="utf-8"))
     return int(row["count"].value)
-
-
-def _linked(store: GraphStore, subjects: set[str]) -> Iterator[Quad]:
-    graph = entities_graph(store.base)
-    seen: set[str] = set()
-    above = vocabulary_iri("org:subOrganizationOf")
-    hops = 0
-    while subjects:
-        reached: set[str] = set()
-        for subject in sorted(subjects - seen):
-            for quad in store.quads(graph, subject):
-                yield quad
-                if isinstance(quad.object, NamedNode) and (hops < _HOPS or quad.predicate.value == above):
-                    reached.add(quad.object.value)
-        seen |= subjects
-        subjects = reached - seen
-        hops += 1
 
 
 def _is_iri(value: str) -> bool:

@@ -5,8 +5,8 @@ their ``type`` too; requirements and definitions are claims that have their word
 and carry ``claims`` (IRIs in text order; none where a body is under another), ``order`` (printed order, where there is
 one) and ``zh`` (only where the text itself names the relation). ``graph.graph`` carries
 ``evidence`` (claim IRI -> Evidence, in text order), ``readouts`` (readout IRI -> Source) and ``base`` (what all IRIs
-begin with), and ``total`` where the whole has more nodes. Nodes come in a fixed order: readouts and entities by IRI,
-claims as they stand in the texts.
+begin with), and ``total``, which counts the nodes of the whole, where that has more. Nodes come in a fixed order: readouts and
+entities by IRI, claims as they stand in the texts.
 """
 
 from collections.abc import Iterable

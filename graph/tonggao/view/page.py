@@ -64,13 +64,15 @@ def render_page(
     overview = find_overview(kept, lines)
     chosen = choose_start(kept, lines, begin, asked=opening.focus is not None)
     data = page_data(kept, lines, chosen, overview)
-    data["total"] = graph.graph.get("total", graph.number_of_nodes())
+    data["total"] = graph.number_of_nodes()
     data["reading"] = reading
     data["focus"] = begin and list(kept).index(begin)
     kind = opening.kind or ("graph" if opening.focus is not None else "overview")
     if overview is None and kind == "overview":
         kind = "graph"
     data["opening"] = {"view": kind, "asked": opening.focus is not None, "least": opening.least}
+    if (total := graph.graph.get("total")) is not None:
+        data["total"] = total()
     focus = None if begin is None else kept.nodes[begin]["zh"]
     title = focus or read_look("strings.json")["title"]["zh"]
     html = fill_template(
