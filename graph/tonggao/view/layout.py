@@ -6,6 +6,9 @@ the sizes that can be read (up to some hundred nodes) it takes under a second.
 
 import math
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from functools import reduce
+from math import sqrt
+from operator import add
 from typing import NamedTuple, TypeVar
 
 import networkx as nx
@@ -81,21 +84,30 @@ def _spread(graph: "nx.Graph[Node]", nodes: Sequence[Node]) -> list[tuple[float,
     start = _radial_tree(graph, nodes)
     x = [place[0] for place in start]
     y = [place[1] for place in start]
-    others = [[j for j in range(len(nodes)) if j != i] for i in range(len(nodes))]
+    # A node has no weight for itself: what it adds is nothing.
+    weights = [[1.0 / (distance * distance) if distance else 0.0 for distance in row] for row in wanted]
+    # Added up one by one: Python's own sum is more exact from 3.12 on.
+    rows = [(row, own, reduce(add, own)) for row, own in zip(wanted, weights, strict=True)]
     for _ in range(_ROUNDS):
-        for i, row in enumerate(wanted):
-            sum_x = sum_y = total = 0.0
-            for j in others[i]:
-                distance = row[j]
-                dx, dy = x[i] - x[j], y[i] - y[j]
-                pull = distance / (math.sqrt(dx * dx + dy * dy) or 1e-9)
-                weight = 1.0 / (distance * distance)
-                sum_x += weight * (x[j] + dx * pull)
-                sum_y += weight * (y[j] + dy * pull)
-                total += weight
+        for i, (row, own, total) in enumerate(rows):
             if total:
+                sum_x, sum_y = _pulled(x, y, i, row, own)
                 x[i], y[i] = sum_x / total, sum_y / total
     return _turn_wide(x, y)
+
+
+def _pulled(
+    x: Sequence[float], y: Sequence[float], i: int, distances: Sequence[float], weights: Sequence[float]
+) -> tuple[float, float]:
+    """The sums, by weight, of where the others would have one stand."""
+    own_x, own_y = x[i], y[i]
+    sum_x = sum_y = 0.0
+    for distance, weight, other_x, other_y in zip(distances, weights, x, y, strict=True):
+        dx, dy = own_x - other_x, own_y - other_y
+        pull = distance / (sqrt(dx * dx + dy * dy) or 1e-9)
+        sum_x += weight * (other_x + dx * pull)
+        sum_y += weight * (other_y + dy * pull)
+    return sum_x, sum_y
 
 
 def _wanted_distances(graph: "nx.Graph[Node]", nodes: Sequence[Node]) -> list[list[float]]:
@@ -164,15 +176,18 @@ def _scale_to(places: Sequence[tuple[float, float]], area: float) -> list[tuple[
 def _push_apart(x: list[float], y: list[float], shapes: Sequence[Box]) -> bool:
     """Move every overlapping pair apart along the shorter way; whether any pair overlapped."""
     moved = False
-    for i, a in enumerate(shapes):
-        for j in range(i + 1, len(shapes)):
-            b = shapes[j]
-            right = x[i] + a.right + _GAP - (x[j] - b.left)
-            left = x[j] + b.right + _GAP - (x[i] - a.left)
-            if right <= 0 or left <= 0:
+    count = len(shapes)
+    for i, (a_left, a_top, a_right, a_bottom) in enumerate(shapes):
+        for j in range(i + 1, count):
+            b_left, b_top, b_right, b_bottom = shapes[j]
+            right = x[i] + a_right + _GAP - (x[j] - b_left)
+            if right <= 0:
                 continue
-            down = y[i] + a.bottom + _GAP - (y[j] - b.top)
-            up = y[j] + b.bottom + _GAP - (y[i] - a.top)
+            left = x[j] + b_right + _GAP - (x[i] - a_left)
+            if left <= 0:
+                continue
+            down = y[i] + a_bottom + _GAP - (y[j] - b_top)
+            up = y[j] + b_bottom + _GAP - (y[i] - a_top)
             if down <= 0 or up <= 0:
                 continue
             moved = True
