@@ -19,11 +19,21 @@ else:
     def _lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
+    def _let_go() -> None:
+        for descriptor in _held:
+            os.close(descriptor)
+        _held.clear()
+
+    os.register_at_fork(after_in_child=_let_go)  # a forked process would hold the lock on when this one has ended
+
+_held = set[int]()  # descriptors
+
 
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
     """Hold the lock that ``path`` stands for. Raises TonggaoError at once where another process holds it."""
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+    _held.add(descriptor)
     try:
         try:
             _lock(descriptor)
@@ -31,4 +41,6 @@ def locked(path: Path) -> Iterator[None]:
             raise TonggaoError(f"{path.parent}: another build is writing here; wait until it has ended") from error
         yield
     finally:
-        os.close(descriptor)
+        if descriptor in _held:  # not in a forked process, which may have made another file of that number
+            _held.remove(descriptor)
+            os.close(descriptor)

@@ -4,6 +4,8 @@ import math
 import os
 import signal
 import struct
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor
 from contextlib import suppress
@@ -70,6 +72,23 @@ def test_an_interruption_is_for_the_build_to_decide(nursery: Nursery) -> None:
     for process in (worker, nursery.submit(os.getppid).result()):
         os.kill(process, signal.SIGINT)
     assert nursery.submit(math.factorial, 5).result() == 120
+
+
+FORKED = """
+import os, signal
+from tonggao.pipeline.nursery import Nursery
+nursery = Nursery(2)
+print(nursery.submit(eval, "'tonggao.pipeline.needed_by_all' in __import__('sys').modules").result(), flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="forks where Linux tells of threads")
+def test_forked_processes_have_what_all_need_and_end_when_the_build_is_killed() -> None:
+    process = subprocess.Popen([sys.executable, "-c", FORKED], stdout=subprocess.PIPE, text=True)
+    told, _ = process.communicate(timeout=60)  # ends once no process is left that could write
+    assert process.returncode == -signal.SIGKILL
+    assert told == "True\n"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="writes to a connection's file as only POSIX lets one")

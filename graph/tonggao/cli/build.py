@@ -74,4 +74,5 @@ def show_progress(items: Iterable[Item], what: str) -> Iterable[Item]:
     """The same items, with a count on a terminal's stderr once the work takes long."""
     from tqdm import tqdm
 
+    tqdm.monitor_interval = 0  # its thread: of a process that has any no workers can be forked
     return tqdm(items, desc=what, unit="", file=sys.stderr, disable=None, delay=_SHORT_WORK, leave=False)

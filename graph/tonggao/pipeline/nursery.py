@@ -1,15 +1,18 @@
 """A pool of processes that are forked from one which has loaded what all need: they share its memory and begin at once."""
 
+import gc
 import os
 import signal
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import count
 from multiprocessing import get_all_start_methods, get_context, parent_process
 from multiprocessing.connection import Connection, wait
+from multiprocessing.context import ForkContext, SpawnContext
 from threading import Lock, Thread
 from typing import Any, ParamSpec, TypeVar
 
@@ -22,8 +25,8 @@ T = TypeVar("T")
 class Nursery(Executor):
     """An executor that mends itself: what was in hand when a process died raises BrokenExecutor, what comes after is done.
 
-    Oxigraph has threads in the process of a build, and a forked copy of them would hang: the workers come from a clean one,
-    which ends with its work, since what it has loaded would be missed later.
+    Oxigraph has threads in the process of a build, and a forked copy of them would hang: the workers come from another one, which
+    ends with its work, since the memory of what it has loaded would be missed later. That one is forked, too, before there are threads.
     """
 
     def __init__(self, workers: int) -> None:
@@ -51,12 +54,13 @@ class _Running:
     """The first process, seen from here, and what it was asked for. ``ended`` tells that it takes no more."""
 
     def __init__(self, workers: int) -> None:
-        context = get_context("spawn")
         self.ended = False
         self._futures: dict[int, Future[Any]] = {}
-        self._connection, theirs = context.Pipe()
-        self._process = context.Process(target=_tend, args=(theirs, workers))
-        self._process.start()
+        with _way_to_start() as (context, forked):
+            self._connection, theirs = context.Pipe()
+            ours = self._connection if forked else None
+            self._process = context.Process(target=_tend, args=(theirs, workers, ours))
+            self._process.start()
         theirs.close()
         self._reader = Thread(target=self._read, daemon=True)
         self._reader.start()
@@ -102,8 +106,31 @@ class _Running:
                     future.set_exception(BrokenProcessPool("a process ended before its work was done"))
 
 
-def _tend(connection: "Connection[Any, Any]", workers: int) -> None:
-    """Have workers do what comes over the connection, and send back what becomes of it; True or False ends it."""
+@contextmanager
+def _way_to_start() -> Iterator[tuple[SpawnContext | ForkContext, bool]]:
+    """How to start the first process, and whether it is forked: only of a process without threads, whose locks a copy could wait for.
+
+    What both need is loaded before, then. No collection of either goes through it meanwhile: that would copy it all.
+    """
+    if sys.platform != "linux" or len(os.listdir("/proc/self/task")) > 1:
+        yield get_context("spawn"), False
+        return
+    import tonggao.pipeline.needed_by_all  # noqa: F401
+
+    gc.freeze()
+    try:
+        yield get_context("fork"), True
+    finally:
+        gc.unfreeze()
+
+
+def _tend(connection: "Connection[Any, Any]", workers: int, build: "Connection[Any, Any] | None" = None) -> None:
+    """Have workers do what comes over the connection, and send back what becomes of it; True or False ends it.
+
+    ``build`` is a forked copy of the connection's other end: as long as it is open the end of the build would not be seen.
+    """
+    if build is not None:
+        build.close()
     _prepare()  # and no thread: none may run where processes are forked
     pool = _pool(workers)
     lock = Lock()
