@@ -32,7 +32,7 @@ def appointed_start(text: str, end: int) -> int | None:
     if begin is None or not _SHORTEST <= end - begin <= _LONGEST:
         return None
     body = text[begin:end]
-    return begin if _MARKS.isdisjoint(body) and not _has_function_word(body) else None
+    return begin if _MARKS.isdisjoint(body) and "兼" not in body and not _has_function_word(body) else None
 
 
 def _has_function_word(body: str) -> bool:

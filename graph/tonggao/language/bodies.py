@@ -45,6 +45,7 @@ _PREFIXES = tuple(
 )
 _BY_END = itemgetter(1, 0)
 _OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会", "管委会")  # 青禾地委: behind a place without its level word
+_COURTS = ("法院", "检察院", "公安局", "法庭")
 _CONVENERS = ("召集人", "总召集人", "副召集人", "副总召集人", "组长", "副组长", "成员单位")
 _LONG = 10  # code points: shorter names hold no office and its bearer
 _BEFORE_GROUP = frozenset("由和与及对向到在赴")
@@ -226,6 +227,8 @@ class BodyFinder:
             if stem is None and 2 <= start - edge <= 3 and names_branch(text[edge:start], text, start):
                 stem = edge
             begin = begin if stem is None else (self.places.outer_place(stem), False)
+        if begin is None and text.startswith(_COURTS, start):
+            begin = self.places.short_place(start)
         if begin is not None and begin[1]:
             stem = self.places.stem_before(inner)  # 信州 | 分局, not 州分局
             begin = begin if stem is None or stem >= begin[0] else (self.places.outer_place(stem), False)

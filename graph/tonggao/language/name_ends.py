@@ -106,6 +106,8 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         return None
     bound, _, end = max(ranked)
     longer = end + 1
+    if text[end - 1] == text[end : end + 1] and any(e == longer for _, _, e in ranked):
+        return longer, bound_at(text, longer)  # 金可可, not 金可 | 可
     if text[end : end + 1] in _ALL_ADVERBS and text[longer : longer + 1] in _JOINS_OR_NONE and any(e == longer for _, _, e in ranked):
         return longer, bound_at(text, longer)  # 金相均 | 和, not 金相 | 均
     if bound == 2 and any(e == longer for _, _, e in ranked) and act_at(text, longer) and not act_at(text, end):

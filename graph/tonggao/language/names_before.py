@@ -31,6 +31,8 @@ _ELECTED = re.compile(r"选举|补选|任命|推选|聘请|聘任|推举|增补|
 
 def tagged_name_before(text: str, end: int) -> Name | None:
     """A Han name that the segmenter, too, reads as a person's right before ``end``."""
+    if text[end - 1 : end] == "等":  # 林岳等 | 同志
+        end -= 1
     by = text.rfind("由", max(0, end - _LONGEST_NAME - 1), end)
     if by >= 0 and (not by or text[by - 1] not in _BEFORE_BY) and (named := _named_behind(text, by + 1, end)):
         return named

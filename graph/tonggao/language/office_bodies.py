@@ -107,7 +107,10 @@ _LEADS_IN = frozenset("由和与向对请")  # 会议由 | 校党委书记
 
 
 def own_word(text: str, start: int) -> Before | None:
-    """我校 before 校长: how a body speaks of itself."""
+    """我校 before 校长, 部 before 总工程师: how a body speaks of itself."""
+    edge = text[start - 2 : start - 1] or "。"
+    if text[start : start + 1] == "总" and text[start - 1 : start] in load_lexicon().terms("house_words") and (not is_han(edge) or edge in _LEADS_IN):
+        return Before(start - 1, text[start - 1 : start])  # 部 | 总工程师
     if text[start - 2 : start - 1] not in ("我", "本") or text[start - 2 : start] not in load_lexicon().terms(
         "house_words"
     ):

@@ -26,7 +26,7 @@ from tonggao.language.office_prefixes import over_prefixes, over_time_word, past
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import level_word_at
 from tonggao.language.scan import Scan, Token
-from tonggao.language.segment import descriptive_body, ends_body, noun_phrase_start, phrase_break
+from tonggao.language.segment import descriptive_body, ends_body, list_break, noun_phrase_start, phrase_break
 from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
@@ -232,6 +232,10 @@ def _unlisted_body(text: str, start: int, token: Token, before: Before, finder: 
         behind_body = any(finder.ending_at(before.begin - size) is not None for size in (2, 3, 4))  # 某某公司林岳 | 董事长
         if named is not None and len(name) >= 3 and "兼" not in name and not _is_person(name, text[named - 1 : named]) and not behind_body:
             return before._replace(begin=named, body=text[named : before.begin])
+    if not before.body and token.entry.term.endswith(_PRESS) and text[before.begin - 1 : before.begin] in ("报", "刊"):
+        paper = list_break(text, before.begin)  # 香港文汇报 | 副社长
+        if 3 <= before.begin - paper <= _LONGEST_PAPER:
+            return before._replace(begin=paper, body=text[paper : before.begin])
     if not before.body and token.entry.tag in ("office", "party"):
         described = descriptive_body(text, before.begin)
         part = listed_part(text, before.begin)
@@ -243,6 +247,10 @@ def _unlisted_body(text: str, start: int, token: Token, before: Before, finder: 
             return before._replace(begin=described, body=text[described : before.begin])
         return part or before
     return before
+
+
+_PRESS = ("社长", "总编辑", "总编", "主编", "编委")
+_LONGEST_PAPER = 8
 
 
 def _is_person(name: str, before: str) -> bool:

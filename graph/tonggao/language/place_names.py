@@ -110,6 +110,16 @@ class PlaceReader:
         token = self.places.get(end)
         return token.start if token is not None else None
 
+    def short_place(self, end: int) -> tuple[int, bool] | None:
+        """宝应 of 宝应法院: where a county or district stands without its level word, behind a plain edge."""
+        text, places = self.text, load_lexicon().terms("places")
+        for start in (end - 2, end - 3):
+            edge = text[start - 1 : start] if start > 0 else ""
+            plain = start >= 0 and (not edge or not is_han(edge) or edge in _EDGES)
+            if plain and any(text[start:end] + level in places for level in "县区市旗"):
+                return start, False
+        return None
+
     def seat_before(self, end: int, head: str) -> int | None:
         """The place that alone names a body (平安学院, 青禾县图书馆); 伦敦市中心 is a part of town."""
         stem = self.stem_before(end)

@@ -3,6 +3,7 @@
 import re
 
 from tonggao.language.appointed_bodies import appointed_start
+from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_place, is_plain_name
 from tonggao.language.phrase_reach import (
     BODY_ENDS,
@@ -28,6 +29,7 @@ _GOING = re.compile(
     r"|由(?<![自理缘事因经]由)(?![于来])"  # 会议由市委书记主持
     r"|兼(?![职并容任])|到(?<=[0-9日月等行后次午晨]到)|单位(?<!业单位)|暨(?!南)|(?<!一)同属|会见|同志(?:任(?![务期]))?|先生|女士|[担兼出升调改转接就]任|来到|莅临|走进|前往|出席|参观|考察|听取|调研了|特邀"
 )
+_ITEM = re.compile(r"(?<![0-9])[0-9]{1,2}[.．](?=[\u4e00-\u9fff])")  # 2.海口镇…
 # Characters that the segmenter may glue to a coined name and that open none (了岚江集团).
 _NEVER_FIRST = frozenset("了的在与和对向到由同")
 _LOOK_BACK = 26
@@ -106,6 +108,8 @@ def _without_words_before(words: list[Tagged], term: str) -> list[Tagged]:
 def phrase_break(text: str, end: int) -> int:
     """The end of the last mark or verb before ``end`` that no name runs across."""
     begin = _after_last(_MARKS, text, max(0, end - _LOOK_BACK), end)
+    if (item := _ITEM.search(text, begin, end)) is not None:
+        begin = item.end()
     for going in _GOING.finditer(text, begin, end):
         begin = going.end()
     return _behind_bracket(text, begin, end)
@@ -178,6 +182,10 @@ def descriptive_body(text: str, end: int) -> int | None:
     window = text[begin:end]
     if 3 <= len(window) <= 16 and (window[0] in _LEVELOPENERS or appointed_start(text, end) == begin) and not _has_function_word(window):
         return begin
+    edge = list_break(text, end)
+    field = text[edge : end - 1]
+    if text[end - 1] == "司" and 4 <= len(field) <= 10 and not is_han(text[edge - 1 : edge] or "。") and is_field_of(field, "司"):  # 水旱灾害防御司
+        return edge
     start = descriptive_start(text, end)
     if (
         start > begin

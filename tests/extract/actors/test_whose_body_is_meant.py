@@ -141,6 +141,53 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
         ),
         ("青山区（化工区）工委主委林岳参加。", {("林岳", "主委", "青山区（化工区）工委")}, "a bracket inside a name"),
         ("青岭省人民政府驻上海办事处副主任、一级巡视员林岳参加。", {("林岳", "副主任", "青岭省人民政府驻上海办事处"), ("林岳", "一级巡视员", "青岭省人民政府驻上海办事处")}, "办事处 is no room of a 办"),
+        (
+            "1.三溪口街道下坦村党支部书记林岳违规问题\n2.海口镇海林村党支部书记丁远违规问题\n3.北山镇仁村村党支部书记周静、村委会主任赵一凡违规问题",
+            {
+                ("林岳", "书记", "三溪口街道下坦村党支部"),
+                ("丁远", "书记", "海口镇海林村党支部"),
+                ("周静", "书记", "北山镇仁村村党支部"),
+                ("赵一凡", "主任", "北山镇仁村村委会"),
+            },
+            "the number of an item opens a name; of several villages none is the readout's own",
+        ),
+        (
+            "其中青岭县民政局违规发放月饼，党组书记、局长林岳受到警告，党组成员、副局长丁远受到警告。",
+            {
+                ("林岳", "书记", "青岭县民政局党组"),
+                ("林岳", "局长", "青岭县民政局"),
+                ("丁远", "成员", "青岭县民政局党组"),
+                ("丁远", "副局长", "青岭县民政局"),
+            },
+            "the sentence tells whose group",
+        ),
+        (
+            "水利部召开会议\n水利部部长林岳主持，部总工程师丁远参加，规划计划司司长周静、水旱灾害防御司副司长赵一凡汇报。",
+            {
+                ("林岳", "部长", "水利部"),
+                ("丁远", "总工程师", "水利部"),
+                ("周静", "司长", "水利部规划计划司"),
+                ("赵一凡", "副司长", "水利部水旱灾害防御司"),
+            },
+            "departments of the ministry that the readout is about",
+        ),
+        (
+            "宝应：邀请代表\n近日，宝应法院邀请代表参观。该院林岳副院长通报了工作。",
+            {("林岳", "副院长", "宝应法院")},
+            "a court by its county's stem alone, and 该院",
+        ),
+        (
+            "聘任林岳为心内科主任兼内科党支部书记。",
+            {("林岳", "主任", "心内科"), ("林岳", "书记", "内科党支部")},
+            "an office is no part of a body that a notice names",
+        ),
+        ("会议决定卸免丁林、战旗的团县委委员职务。", {("丁林", "委员", "团县委", "former"), ("战旗", "委员", "团县委", "former")}, "卸免, as the League says"),
+        ("青河晚报总编辑林岳、香港文汇报副社长丁远参加。", {("林岳", "总编辑", "青河晚报"), ("丁远", "副社长", "香港文汇报")}, "papers before their offices"),
+        (
+            "青岭村党支部书记林岳\n青河县广宁街道青岭村党支部书记林岳发言。",
+            {("林岳", "书记", "青河县广宁街道青岭村党支部")},
+            "the same post, named less fully in the title",
+        ),
         ("市人民医院举行庆典\n副市长林岳讲话。台北市立万芳医院院长丁远致辞。", {("林岳", "副市长", "市政府"), ("丁远", "院长", "台北市立万芳医院")}, "no readout is of a city there"),
     ],
 )
@@ -160,6 +207,8 @@ def test_the_body_is_the_one_that_is_meant(text: str, expected: set[Row], why: s
         ("学校召开二级学院院长座谈会\n学校党委书记林岳出席。", {"学校党委"}, "nor is what a school does"),
         ("镇社区办主任林岳携区民防办来访。", {"镇社区办", "区民防办"}, "nor is an office and its bearer"),
         ("宣读了中共湖州大学委员会的决定。", {"中共湖州大学委员会"}, "a Party committee by its whole name"),
+        ("青岭县十四届人大常委会举行第九次会议。县人大常委会主任林岳出席。", {"县人大常委会"}, "a congress in session"),
+        ("各县、区人民政府，市政府各部门：", {"市政府"}, "every county's and district's"),
         ("国控集团、水投集团、文旅集团参加，加快组建能源集团。", {"国控集团", "水投集团", "文旅集团"}, "a town's companies without the town, but not one to be founded"),
     ],
 )
@@ -172,6 +221,10 @@ def test_other_words_are_no_part_of_a_body(text: str, expected: set[str], why: s
     [
         ("省戒毒局局长陈达被“双开”。", ["陈达"], "被 ends no name"),
         ("青河公司曹燚一行来访，对彭宇文同志的工作给予肯定。", ["曹燚", "彭宇文"], "between a body or a preposition and 一行, 同志"),
+        ("关于林岳等同志职务任免的通知", ["林岳"], "等 is no part of a name"),
+        ("区人大常委会副主任林岳、潘敏、金可可及委员出席。", ["林岳", "潘敏", "金可可"], "a doubled character"),
+        ("送花圈的有林岳、鲁平、穆青、高狄等。", ["林岳", "鲁平", "穆青", "高狄"], "a list that says who did"),
+        ("拟任区政府副区长人选林海洋、周静列席。", ["林海洋", "周静"], "人选 is no part of a name"),
         ("林岳、何慧琴、陆军、王秋儿等县领导出席。", ["林岳", "何慧琴", "陆军", "王秋儿"], "a man in a list, no army"),
         ("授予林岳、陈兵、金圣海同志“创始会长”荣誉称号。", ["林岳", "陈兵", "金圣海"], "同志 before the title given"),
         ("县人大常委会委员以及曾常辉等代表辞职。", [], "以及 begins no name"),

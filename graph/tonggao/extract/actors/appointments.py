@@ -32,8 +32,9 @@ _APPOINT = re.compile(
 )
 # 免去甲的某职务, 免去甲同志某职务, 解聘甲某职务, 任命甲为某职务，免去其另一职务
 _DISMISSED = re.compile(
-    r"的$|(?<=[\u4e00-\u9fff]{2})同志$|(?<=免去)其$|(?:(?<=(?:免去|解聘|免除|撤销|罢免)[\u4e00-\u9fff]{2})|(?<=(?:免去|解聘|免除|撤销|罢免)[\u4e00-\u9fff]{3}))$"
+    r"的$|(?<=[\u4e00-\u9fff]{2})同志$|(?<=[免卸][去免])其$|(?:(?<=(?:免去|解聘|免除|撤销|罢免|卸免)[\u4e00-\u9fff]{2})|(?<=(?:免去|解聘|免除|撤销|罢免|卸免)[\u4e00-\u9fff]{3}))$"
 )
+_CAREER = re.compile("(?:先后|历|曾)(?:担)?任[^。；，、]{2,24}[，、][^。；，、]{0,12}$")
 _DUTIES = ("职务", "的职务", "等职务", "一职", "之职")
 _LOOSE = ("时任", "曾任", "历任", "原任", "现任", "拟任")
 _ENDS = frozenset(("不再担任", "不再兼任", "不再", "辞去", "卸任", "原任", "时任"))
@@ -46,7 +47,7 @@ _NO_APPOINTMENT = re.compile(r"[责信上就离选聘]任$|[认成作称因以�
 _DECISIONS = ("决定", "通知", "命令", "任命", "批复")  # 关于林岳同志任某某书记的决定
 _BRACKETS = re.compile(r"（[^（）]*）")
 _BEFORE_SUBJECT = re.compile(
-    r"[，；：、。\n]|(?:任命|免去|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|增补|递补|推举|罢免|聘|任用|选派|委派|指派)了?"
+    r"[，；：、。\n]|(?:任命|免去|卸免|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|增补|递补|推举|罢免|聘|任用|选派|委派|指派)了?"
     r"|当选的|关于|去世的|已故|(?<![自理缘事因经])由"
 )
 _SENTENCE = 2000  # code points of a sentence before a post in which its holder is looked for
@@ -75,6 +76,9 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
     if left := post_left(text, chain):  # 由某职转任某职
         return [Holder(name, former(chain)) for name in _subjects(people, sentence, left, adjacent=True)]
     verb = _APPOINT.search(before)
+    if verb is None and (opened := _CAREER.search(before)) is not None and not people.between(chain.start - len(opened.group()), chain.start):
+        end = chain.start - len(opened.group())  # 先后任某局学员，某组组长: the first is no office
+        return [Holder(name, former(chain)) for name in told_of(people, sentence, end)]
     if verb is None and not text.startswith(_LOOSE, chain.start):
         return []
     if text.startswith("的", chain.end) and not text.startswith(_DECISIONS, chain.end + 1) and not heads_group(text, chain.end):  # 曾任…副书记的省农业农村厅副厅长甲
@@ -247,11 +251,11 @@ def _goes_on_electing(text: str, start: int, opening: int, end: int) -> bool:
 
 
 _FURTHEST_HEADING = 400  # code points from the heading of a list to an item of it
-_FRAMES = (("接受", "辞去"), ("同意", "辞去"), ("免去", "的"), ("免去", "同志"), ("任命", "为"))
+_FRAMES = (("卸免", "的"), ("卸免", "同志"), ("接受", "辞去"), ("同意", "辞去"), ("免去", "的"), ("免去", "同志"), ("任命", "为"))
 
 
 def _decreed(text: str, start: int, end: int) -> bool:
-    return text.endswith(("任命", "免去", "任命了", "免去了", "接受了", "接受", "补选", "增选"), start, end)
+    return text.endswith(("任命", "免去", "卸免", "任命了", "免去了", "接受了", "接受", "补选", "增选"), start, end)
 
 
 def _may_be_name(word: str) -> bool:

@@ -8,6 +8,7 @@ from tonggao.extract.actors.listed_names import is_sure
 from tonggao.language.name_ends import Name
 from tonggao.language.names import name_at
 from tonggao.language.title_chains import Chain
+from tonggao.language.word_tags import tags
 
 _DAY = r"(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|同年(?:[0-9]{1,2}月)?|[当次]年(?:[0-9]{1,2}月)?"
 _TIME = re.compile(rf"(?:{_DAY})(?:[至到—－-]+(?:{_DAY})|起|以来|以后|后|中)?")
@@ -51,6 +52,19 @@ def is_dismissed(text: str, holder: Holder) -> bool:
 def former(chain: Chain) -> Chain:
     """The chain, told of posts that have been held."""
     return chain._replace(titles=tuple(title._replace(when="former") for title in chain.titles))
+
+
+_NEXT_POST = re.compile("(?:（[^（）]{1,20}）)?[，、；](?:[兼后]|其间)?(?P<place>[\u4e00-\u9fff]{0,14})")
+_POST_ENDS = tuple("，、；。（等\n")
+_NO_PLACE = ("p", "c", "u", "d", "v", "r", "t", "y")
+
+
+def goes_on_to(text: str, end: int, chain: Chain) -> bool:
+    """历任甲局副局长、某区 | 区长，乙县县长: whether a chain goes on with the career told until ``end``, nothing but a place between."""
+    gap = _NEXT_POST.fullmatch(text, end, chain.start)
+    if gap is None or not text.startswith(_POST_ENDS, chain.end):
+        return False
+    return not gap["place"] or not any(tag.startswith(_NO_PLACE) and tag != "vn" for _, tag in tags(gap["place"]))
 
 
 def named_after(people: People, position: int) -> Name | None:
@@ -101,7 +115,17 @@ def told_of(people: People, sentence: int, verb: int) -> list[Name]:
     last = bisect_left(people.introduced, verb, key=lambda name: name.start) - 1
     if last >= 0 and verb - _TOLD < people.introduced[last].start:
         return [people.introduced[last]]
-    return _opening_before(people, sentence) if lead["who"] else []
+    return (_opening_before(people, sentence) if lead["who"] else []) or _deceased(people)
+
+
+def _deceased(people: People) -> list[Name]:
+    """Whom an obituary is of: 林岳同志遗体告别仪式."""
+    found = _MOURNED.search(people.text, 0, _HEAD)
+    known = found is not None and found["who"] in people.names
+    return [Name(*found.span("who"), found["who"], 3)] if found is not None and known else []
+
+
+_MOURNED = re.compile("(?P<who>[\u4e00-\u9fff·]{2,4}?)同志(?:的?遗体|因病|病逝|逝世|追悼|生平|治丧)")
 
 
 def _lead(before: str, verb: int) -> re.Match[str] | None:

@@ -46,7 +46,7 @@ def governed(title: Title, previous: str, setting: Setting) -> str:
             return place
         place = place if place.endswith(level) or place.endswith("自治" + level) else place + level
         return place + "人民政府" if title.role.endswith(("长", "达")) else place
-    chain_place = PARTY_COMMITTEE.match(PARTY_GROUP.sub("", previous)) if previous else None
+    chain_place = (PARTY_COMMITTEE.match(previous) or PARTY_COMMITTEE.match(PARTY_GROUP.sub("", previous))) if previous else None
     if chain_place:
         place = _LEVEL_TWICE.sub("", chain_place.group(1) or chain_place.group(2))  # 青河县县委
         if place.endswith(level) and len(place) > 1:

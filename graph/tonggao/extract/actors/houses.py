@@ -7,20 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
+from tonggao.extract.actors.guests import first_person, guests_of, headers_of
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
 from tonggao.language.name_words import not_names
 from tonggao.language.word_tags import is_proper
 from tonggao.lexicon import load_lexicon
 
-_HEADER_LINES = 3  # the title and the lines that say where and when it was published
-_HEADER_LENGTH = 60
 _SHORT_OPENING = 20  # 因海而生，向海而兴。: a motto before the first sentence
 _MEETS = re.compile(r"(?:党委|党组|党总支|党支部)?(?:隆重|胜利)?(?:召开|举行|举办|组织|开展|传达|学习|部署|专题|成立|换届|第?[一二三四五六七八九十0-9]+[届次]|[0-9]{4}年度?[\u4e00-\u9fff]{0,10}(?:会议|大会|年会|工作会))")
-_COMES = re.compile(r"一行[^。\n]{0,8}[来到赴莅临抵]|来(?:我|本)?[校院司局厂所行]|来访|到访")  # 某大学校长一行来校交流: visitors, not the readout's own
-_COMES_TO_US = re.compile(
-    "一行[^，。；\\n]{0,8}(?:(?:[来到赴]|莅临|莅|走进|做客|访问|到访)(?:我|本)[校院司局厂所行会社]|[来莅](?:校|院(?!士|长)|局|行|所|司|公司|集团|厂)(?!长))"
-)
 _PARTED = ("街道", "社区", "经开区", "高新区", "开发区", "保税区", "工业园区", "产业园区")  # places with a body of the same name
 _PLACE = re.compile(
     r"(?:^|(?<=[\n \u3000，。；：、！？《（“”在到对由与和向区县市镇])|(?<=走进)|(?<=来到)|(?<=深入))"
@@ -33,7 +28,6 @@ _ABOVE = {"省": ("省", "自治区"), "市": ("市",), "县": ("县",), "区": 
 _TOWARDS = frozenset("赴到往访与和同及向、")  # whom the readout's own body visits or works with
 _SETS_OUT = re.compile("(?:率队|带队|率团|一行)?(?:赴|前往|走访|到访|到|拜访|访)[\u4e00-\u9fff]{2,12}(?:考察|调研|学习|交流|走访|拜访|访问|对接|洽谈|开展)")
 _VISITED = ("来到", "到达", "抵达", "走访", "参观", "参观了", "考察了", "走访了", "参观考察了", "前往", "赴", "走进", "拜访", "到")
-_MET = ("参加", "出席", "走访", "拜访", "访问", "参观", "调研", "考察", "赴", "到", "走进", "与", "和", "同")
 _UNIVERSITY = frozenset(("学校", "校", "我校", "本校"))
 _SCHOOL_WITHIN = re.compile("(?<!大)学院(?:党|领导|班子|师生|全体|教工)|我院|本院")
 
@@ -80,9 +74,7 @@ class Houses:
     @cached_property
     def guests(self) -> frozenset[str]:
         """Those that come to the body that speaks, or that its people go to."""
-        title_end = _headers(self.text)[1]
-        titled = {house.name for house in self.named if house.end <= title_end and _is_guest(self.text, house, title_end)}
-        return frozenset(titled | _received(self.text, self.named))
+        return guests_of(self.text, self.named)
 
     @cached_property
     def own(self) -> House | None:
@@ -217,7 +209,7 @@ def _from_places(text: str) -> Iterator[NamedHouse]:
 
 def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) -> House | None:
     """The body that the head of the readout says it is from or about."""
-    headers, title_end, head_end = _headers(text)
+    headers, title_end, head_end = headers_of(text)
     leading = {_kin(named, house.name) for house in named if _leads(text, house, title_end, head_end)}
     if not leading:
         kinds = {kind_of(found) for line in headers for found in _press_heads(line)} | _self_called(text, title_end)
@@ -237,30 +229,6 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     city = _PROVINCE.sub("", name)
     called = text.count(city) > text.count(name)  # 澜东省青河市某局…青河市某局
     return House(name, short, kin[0].kind, group or (city if called else name))
-
-
-def _headers(text: str) -> tuple[list[str], int, int]:
-    """The lines before the first sentence, where the title ends (0 without one), and where they all end."""
-    lines = text.split("\n", _HEADER_LINES)[:_HEADER_LINES]
-    headers = [line for line in lines if len(line) < _HEADER_LENGTH and "。" not in line]
-    title_end = text.find("\n") if "\n" in text and lines[0] in headers else 0  # a text may open without a title
-    return headers, title_end, sum(len(line) + 1 for line in headers)
-
-
-def _is_guest(text: str, house: NamedHouse, title_end: int) -> bool:
-    """某校一行来校, 某校代表团访问我校: another body, of whom the title of the readout's own tells."""
-    met = house.start == 0 or text.endswith(_MET, 0, house.start)  # 我会参加某商会成立大会
-    opens = met and any(word in text[:title_end] for word in _first_person())
-    return opens or _COMES.search(text, house.end, title_end) is not None
-
-
-def _received(text: str, named: tuple[NamedHouse, ...]) -> set[str]:
-    """某检察院检察长甲一行来我院交流: whoever comes to the body that speaks is another one."""
-    found: set[str] = set()
-    for comes in _COMES_TO_US.finditer(text):
-        sentence = max(text.rfind(mark, 0, comes.start()) for mark in "。！？\n") + 1
-        found.update(house.name for house in named if sentence <= house.start < comes.start())
-    return found
 
 
 def _says_more(other: str, name: str) -> bool:
@@ -291,14 +259,9 @@ def _press_heads(line: str) -> list[str]:
     return [head for head in heads if f"{head}网" in line or f"{head}新闻" in line or f"{head}官" in line]
 
 
-@cache
-def _first_person() -> tuple[str, ...]:
-    return tuple(word for word in load_lexicon().terms("house_words") if word[0] == "我")
-
-
 def _self_called(text: str, title_end: int) -> set[str]:
     """我院召开…, 学校举行…: a title that opens with the word by which a body calls itself."""
     words = [text[:n] for n in (4, 3, 2) if text[:n] in load_lexicon().terms("house_words")]
-    words = words or [word for word in _first_person() if word in text[:title_end]]
+    words = words or [word for word in first_person() if word in text[:title_end]]
     words = words or (["学校"] if any(word in text[:title_end] for word in ("在校", "校党委", "校领导")) else [])
     return set(kinds_called(max(words, key=len))) if words and title_end else set()

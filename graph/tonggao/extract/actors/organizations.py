@@ -130,6 +130,8 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
             continue
         if _in_source_line(text, body.start) or _in_title_marks(text, body.start) or _is_cut(name) or is_venue(text, body) or names_nobody(text, body.start, body.end):
             continue
+        if _IN_SESSION.search(name) and _SITS.match(text, body.end):  # 青河县十四届人大常委会举行第九次会议: the congress's body is 县人大常委会
+            continue
         if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”":  # “影子公司”
             continue
         if text[body.start - 1 : body.start] in ("各", "某", "《", "省", "区", "县", "市", "特") and (
@@ -144,6 +146,8 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
 
 _EACH = re.compile("各[省市县区州旗盟]、(?:[省市县区州旗盟]、)*$")  # 各市、州检察院
 _LONGEST_EACH = 6
+_IN_SESSION = re.compile("[省市县区州旗盟](?:第?[一二三四五六七八九十]+)届(?:人大常委会|人大|政协|市委|县委|区委)$")
+_SITS = re.compile("(?:举行|召开|主任会议|第)")
 _SPIRIT = re.compile("[一二三四五六七八九十]+届[一二三四五六七八九十]+次全[体会][^，。]{0,16}(?:精神|部署|要求)")  # 市委十三届五次全会精神: what the committee laid down
 _UNNAMED_DEPUTIES = re.compile("代表(?!大会|团)|委员(?:[0-9、，]|特邀|活动|提案|提出|小组|视察)")  # 县人大代表7名
 _DISPATCH = re.compile(r"(?:[\u4e00-\u9fff]{2,5})?(?:[0-9一二三四五六七八九十〇]{2,4}年)?(?:[0-9一二三四五六七八九十]{1,3}月)?(?:[0-9一二三四五六七八九十]{1,3}日)?(?:电(?![视力网子话影台])|[讯])")

@@ -113,6 +113,9 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     of_comrade = _OF_COMRADE.match(text, position) and last.tag != "descriptor"  # 已调任某局局长的某某同志
     if of_comrade or (text[position : position + 1] == "的" and any(t.when == "former" for t in chain.titles)):
         position += 1
+    if candidate := next((word for word in ("人选", "候选人") if text.startswith(word, position)), ""):  # 副区长人选甲: of no office yet
+        position += len(candidate)
+        chain = chain._replace(titles=tuple(title._replace(when="proposed") for title in chain.titles))
     bracket = LONG_BRACKET.match(text, position)
     if bracket:  # 副局长（主持工作）计划
         position = bracket.end()

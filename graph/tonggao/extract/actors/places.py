@@ -118,7 +118,7 @@ def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
         return "", ""
     in_title = ranked[0][0].rstrip(level) in text[:title_end]
     rivals = [votes for full, votes in ranked[1:] if full in text or full in plain]  # not 南昌 in 林南昌
-    if rivals and not in_title and ranked[0][1] < _MOST * rivals[0]:  # a tour of several counties
+    if rivals and not in_title and (ranked[0][1] < _MOST * rivals[0] or len(rivals) >= _MOST):  # a tour of several counties
         return "", ""
     if (ranked[0][1] == 1 or ranked[0][0] in called) and ranked[0][0] not in text and ranked[0][0] not in plain:
         return "", ""

@@ -89,7 +89,7 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     resolved = setting.naming.resolve(own)
     if resolved != own or own.startswith(tuple(LEVELS)):
         return resolved
-    word = house_word(own)
+    word = house_word(own) or (own if len(own) == 1 else "")
     if word:
         called = setting.house_called(word, title.start)
         return called + own[len(word) :] if called else own
@@ -156,6 +156,8 @@ def _part(own: str, setting: Setting) -> str:
     parts = load_lexicon().terms("house_departments")
     kinds = next((parts[plain[at:]].tag.split() for at in range(len(plain)) if plain[at:] in parts), [])
     of_party = own.startswith("党委") or (own in _DEPARTMENTS and house.kind not in kinds)
+    if house.kind == "ministry" and own.endswith("司") and not own.endswith("公司"):
+        return house.base + own  # 规划计划司 in the ministry's readout
     if house.kind not in kinds and (not of_party or house.kind == "ministry"):
         return own
     lexicon = load_lexicon()
@@ -194,9 +196,9 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
         return (house.base if house is not None and outer == house.name else outer) + own
     if house is not None and (not kinds or house.kind in kinds):
         return house.base + own
-    if kinds:
-        before = setting.naming.houses.before(title.start, kinds)
-        return before + own if before else own
+    near = setting.naming.houses.before(title.start, kinds or _ANY_BUREAU) if kinds or own in _GROUPS else ""  # 某局违规发放…，党组书记甲
+    if near or kinds:
+        return near + own
     by_level = setting.naming.places.by_level
     lowest = max(by_level, key=LEVELS.index) if by_level else ""
     if lowest and (own in ("纪委", "人大") or (own == "党委" and lowest in "镇乡村")):
@@ -204,6 +206,8 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     return as_called(own, setting.text)
 
 
+_ANY_BUREAU = frozenset(("bureau", "company", "hospital", "school", "court", "procuratorate", "bank", "institute"))
+_GROUPS = ("党组", "党委", "纪委", "机关党委")
 _PARTS = ("庭", "处", "科", "室", "部")
 _RULED = frozenset("省市县区州盟旗")
 

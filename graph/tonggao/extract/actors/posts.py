@@ -1,13 +1,13 @@
 """Who is said to hold, or to have held, which post."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
 from tonggao.claims import PostAttestation
 from tonggao.extract.actors.appointments import appointed
-from tonggao.extract.actors.careers import former, has_died, is_dismissed, left_for_another
+from tonggao.extract.actors.careers import former, goes_on_to, has_died, is_dismissed, left_for_another
 from tonggao.extract.actors.carried_offices import Carried, elected_body, listed_behind, whose_members
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.founded_groups import group_headed
@@ -40,7 +40,7 @@ def read_posts(
     held: dict[int, list[Name]] = {}
     for holder in people.holders:
         held.setdefault(holder.chain.start, []).append(holder.name)
-    loose = [holder for chain in chains if chain.start not in held for holder in appointed(people, chain, held)]
+    loose = list(_appointed(people, chains, held))
     told = [holder._replace(chain=former(holder.chain)) if _is_past(people.text, holder) else holder for holder in people.holders]
     found = sorted([*told, *loose], key=lambda h: (h.chain.start, h.name.start))
     holders = [holder for holder in found if not _is_anothers(people.text, holder)]
@@ -69,7 +69,7 @@ def read_posts(
             if attested and not is_bare and people.text[chain.start - 1 : chain.start] != "（":
                 carried = Carried(tuple((row.role, row.org) for row in attested), chain.end, holder.name.end)
     over = {key[:3] for key in rows if key[3]}  # 原局长甲…甲任局长期间: told as past once, it is past
-    kept = (row for key, row in rows.items() if key[3] or key[:3] not in over)
+    kept = (row for key, row in rows.items() if (key[3] or key[:3] not in over) and not _is_told(row, of_person[row.person]))
     return tuple(sorted(kept, key=lambda row: (row.passages[0], row.person, row.role)))
 
 
@@ -77,6 +77,18 @@ def _is_told(row: PostAttestation, known: Sequence[PostAttestation]) -> bool:
     """滑铁河大学 beside 加拿大滑铁河大学: the same post, of a body whose name is cut at its head."""
     cut = len(row.org) >= _SHORTEST_NAME or row.org in load_lexicon().terms("inner_bodies")  # 党委书记甲, of 医院党委 before
     return cut and any(k.role == row.role and k.former == row.former and k.org != row.org and k.org.endswith(row.org) for k in known)
+
+
+def _appointed(people: People, chains: Sequence[Chain], held: dict[int, list[Name]]) -> Iterator[Holder]:
+    """Who was appointed to the offices that nobody stands by, and those that go on a career (历任甲县县长，乙市副市长)."""
+    last: list[Holder] = []
+    for chain in chains:
+        found = [] if chain.start in held else appointed(people, chain, held)
+        if not found and last and chain.start not in held and goes_on_to(people.text, last[0].chain.end, chain):
+            over = last[0].chain.titles[-1].when == "former"
+            found = [holder._replace(chain=former(chain) if over else chain) for holder in last]
+        yield from found
+        last = found
 
 
 _SHORTEST_NAME = 4

@@ -21,7 +21,7 @@ from tonggao.language.word_tags import is_word
 from tonggao.lexicon.words import alternation, terms_tagged
 from tonggao.readout import Passage
 
-_CUES = ("成员", "名单", "组成")
+_CUES = ("成员", "名单", "组成", "公布", "公告", "选举产生", "如下")
 _HAN = "[\u4e00-\u9fff]"
 _SPACES = re.compile(f"{SPACE}*")
 _PLAIN = re.compile(rf"{_HAN}{{2,4}}(?!{_HAN}|·)")
@@ -170,4 +170,4 @@ _NO_START = ("口", "外", "台", "产业", "和", "与", "及")  # 对口, 对�
 def _groups() -> re.Pattern[str]:
     """A group's name with whatever leads it in, up to a mark or to what such notices say of groups."""
     ends = alternation("roster_words", "group")
-    return re.compile(rf"(?P<group>[\u4e00-\u9fff“”]{{0,40}}?(?:{ends}))(?=(?:组成)?(?:成员|人员)|名单|组成|的通知|进行|[，。、；：:（\n]|$|下设|由)")
+    return re.compile(rf"(?P<group>[\u4e00-\u9fff“”]{{0,40}}?(?:{ends}))(?=(?:组成)?(?:成员|人员)|名单|组成|的通知|进行|[，。、；：:（\n]|$|下设|由|主任|主席|会长|理事长)")

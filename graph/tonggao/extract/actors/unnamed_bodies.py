@@ -78,6 +78,8 @@ def _outwards(previous: str, title: Title) -> Iterator[str]:
     body = _COURTROOM.sub("", body) if title.role.endswith(("检察长", "院长")) else body  # 政治处主任甲、检察长乙
     if title.role.startswith("总") and title.role.endswith("师"):  # 纪检组组长甲，总工程师乙
         body = _INSPECTORS.sub("", body) or body
+    if homes_of(title.role) and body.startswith("驻"):  # 驻部纪检监察组组长甲，副司长乙
+        return
     if homes_of(title.role) and _INSPECTORS.search(body):  # 驻校纪检监察组组长甲，副校长乙
         yield _INSPECTORS.sub("", body)
     if (homes_of(title.role) or title.role.endswith(_COMMISSARS)) and len(without_inner(body)) > 1:

@@ -1,0 +1,64 @@
+"""Bodies that a readout's own one receives or goes to: they are not the one that it is about."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Protocol
+
+from tonggao.lexicon import load_lexicon
+
+_HEADER_LINES = 3  # the title and the lines that say where and when it was published
+_HEADER_LENGTH = 60
+_COMES = re.compile(r"一行[^。\n]{0,8}[来到赴莅临抵]|来(?:我|本)?[校院司局厂所行]|来访|到访")  # 某大学校长一行来校交流: visitors, not the readout's own
+_COMES_TO_US = re.compile(
+    "一行[^，。；\\n]{0,8}(?:(?:[来到赴]|莅临|莅|走进|做客|访问|到访)(?:我|本)[校院司局厂所行会社]|[来莅](?:校|院(?!士|长)|局|行|所|司|公司|集团|厂)(?!长))"
+)
+_MET = ("参加", "出席", "走访", "拜访", "访问", "参观", "调研", "考察", "赴", "到", "走进", "与", "和", "同")
+
+
+class Named(Protocol):
+    """Where a text names a body."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def name(self) -> str: ...
+
+
+def guests_of(text: str, named: Iterable[Named]) -> frozenset[str]:
+    """Those that come to the body that speaks, or that its people go to, by the title and by the sentences."""
+    title_end = headers_of(text)[1]
+    bodies = tuple(named)
+    titled = {body.name for body in bodies if body.end <= title_end and _is_guest(text, body, title_end)}
+    return frozenset(titled | _received(text, bodies))
+
+
+def headers_of(text: str) -> tuple[list[str], int, int]:
+    """The lines before the first sentence, where the title ends (0 without one), and where they all end."""
+    lines = text.split("\n", _HEADER_LINES)[:_HEADER_LINES]
+    headers = [line for line in lines if len(line) < _HEADER_LENGTH and "。" not in line]
+    title_end = text.find("\n") if "\n" in text and lines[0] in headers else 0  # a text may open without a title
+    return headers, title_end, sum(len(line) + 1 for line in headers)
+
+
+def _is_guest(text: str, body: Named, title_end: int) -> bool:
+    """某校一行来校, 某校代表团访问我校: another body, of whom the title of the readout's own tells."""
+    met = body.start == 0 or text.endswith(_MET, 0, body.start)  # 我会参加某商会成立大会
+    opens = met and any(word in text[:title_end] for word in first_person())
+    return opens or _COMES.search(text, body.end, title_end) is not None
+
+
+def _received(text: str, named: Iterable[Named]) -> set[str]:
+    """某检察院检察长甲一行来我院交流: whoever comes to the body that speaks is another one."""
+    found: set[str] = set()
+    for comes in _COMES_TO_US.finditer(text):
+        sentence = max(text.rfind(mark, 0, comes.start()) for mark in "。！？\n") + 1
+        found.update(house.name for house in named if sentence <= house.start < comes.start())
+    return found
+
+
+@cache
+def first_person() -> tuple[str, ...]:
+    return tuple(word for word in load_lexicon().terms("house_words") if word[0] == "我")
