@@ -314,6 +314,9 @@ from tests.extract.actors.conftest import Row, posts_in
             {("林岳", "常委", "市委"), ("丁远", "副书记", "县委"), ("丁远", "代县长", "县政府")},
             "an office to be chosen for is none yet; 代县 in 代县长 is no county",
         ),
+        ("市政协召开会议，林岳主席出席。", {("林岳", "主席", "市政协")}, "the one body with a 主席 is meant, not the state"),
+        ("林岳主席出席会议。", set(), "nothing tells of what"),
+        ("国家主席林岳来到工厂。林岳主席指出，要团结。", {("林岳", "主席", "中华人民共和国")}, "where the text says so it is the state's"),
         (
             "青禾大学校长林岳，副校长丁远出席仪式。\n集团董事长成山致辞。会上校方介绍了情况。\n仪式由副校长丁远主持。",
             {("林岳", "校长", "青禾大学"), ("丁远", "副校长", "青禾大学"), ("成山", "董事长", "集团")},

@@ -12,18 +12,16 @@ from tonggao.extract.actors.carried_offices import Carried, elected_body, listed
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.founded_groups import group_headed
 from tonggao.extract.actors.houses import homes_of, house_word
+from tonggao.extract.actors.implied_bodies import MEMBERS, implied_body, is_foreigner, is_transliterated
 from tonggao.extract.actors.naming import Naming, short_form
-from tonggao.extract.actors.post_bodies import LEVELS, body_beside, body_of
+from tonggao.extract.actors.post_bodies import body_beside, body_of
 from tonggao.extract.actors.setting import Setting
-from tonggao.extract.actors.shared_offices import TASKS, country_headed, headed_too, led_body
-from tonggao.language.foreign_names import DOTS, is_by_sound
+from tonggao.extract.actors.shared_offices import headed_too, led_body
 from tonggao.language.name_ends import Name
-from tonggao.language.name_words import surname_at
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Title
 from tonggao.language.scan import Token
 from tonggao.language.title_chains import Chain
-from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
@@ -144,7 +142,7 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
     previous, beside = before
     called = next((name for t in holder.chain.titles[1:] if (name := _self_called(t, setting))), "")
     for title in holder.chain.titles:
-        named_so = title.role in _MEMBERS and holder.name.end <= title.start  # 林岳代表发言
+        named_so = title.role in MEMBERS and holder.name.end <= title.start  # 林岳代表发言
         if title.when == "proposed" or (title.tag == "descriptor" and not _ranks(title) and not named_so) or _is_said(title, holder, known):
             continue
         if group := group_headed(title, setting.text):
@@ -168,9 +166,9 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
             same = [k for k in known if title.role in (k.role, without_rank(k.role))]  # 副主席甲, whom courtesy calls 甲主席
             if same or (title.tag == "member" and holder.name.end > title.start):
                 continue
-            body = _implied(title, holder, setting)
+            body = implied_body(title, holder, setting)
         chinese = (title.body == "国家" and body == _CHINA) or (not title.body and body == title.value)
-        if not body or (chinese and _is_foreigner(holder.name.name)):
+        if not body or (chinese and is_foreigner(holder.name.name)):
             continue
         previous = beside = body if body != _SECRETARIAT or not previous else previous  # 全总副主席、书记处书记、党组成员
         rows.append(_attestation(title, holder.name, body, setting.text))
@@ -191,7 +189,7 @@ def _goes_on_from(title: Title, holder: Holder, setting: Setting, previous: str,
 
 def _visited_country(title: Title, holder: Holder, setting: Setting) -> str:
     """巴西 of 副总统某某, where a text names one other country and the name is a foreigner's."""
-    leads = title.tag == "state" and title.end <= holder.name.start and _is_transliterated(holder.name.name)
+    leads = title.tag == "state" and title.end <= holder.name.start and is_transliterated(holder.name.name)
     return setting.only_country() if leads else ""
 
 
@@ -230,56 +228,5 @@ def _ranks(title: Title) -> bool:
     return named and (title.value == "titled" or title.body.endswith(title.value))
 
 
-_NAMES_A_PLACE = re.compile(r"[\u4e00-\u9fff]{2}[市县区州旗镇乡]")
 _SECRETARIAT = "书记处"
 _CHINA = "中华人民共和国"
-_MEMBERS = {"委员": "政协", "常委": "政协", "代表": "人大"}
-_ASSEMBLY = re.compile(r"((?:全国|自治区|[省市县区州盟旗镇乡])?(?:政协|人大))(?:常委会)?(?:会议|全会|[一二三四五六七八九十]+届|全体|常委|委员|代表|主席|副主席)")
-
-
-def _assembly(role: str, setting: Setting) -> str:
-    """林岳委员发言: the one conference or congress whose members the text speaks of."""
-    found = {name for name in _ASSEMBLY.findall(setting.text) if name.endswith(_MEMBERS[role])}
-    named = {name for name in found if len(name) > 2}
-    return setting.naming.resolve(named.pop()) if len(named) == 1 else ""
-
-
-def _is_foreigner(name: str) -> bool:
-    """拉赫尔, 安瓦尔 with a Chinese surname's character, too, but not 毛泽东."""
-    return not surname_at(name, 0) or _is_transliterated(name)
-
-
-def _is_transliterated(name: str) -> bool:
-    dotted = any(dot in name for dot in DOTS)
-    return dotted or (is_by_sound(name) and dictionary_tag(name) != "nr")
-
-
-def _implied(title: Title, holder: Holder, setting: Setting) -> str:
-    """What a bare honorific names: 总书记 the Central Committee, 书记 the committee of the readout's place."""
-    before = holder.name.end <= title.start
-    if before and title.role in _MEMBERS:
-        return _assembly(title.role, setting)
-    if before and _is_foreigner(holder.name.name) and (country := country_headed(title, setting)):
-        return country
-    if title.role == "副主席" or (title.role == "主席" and holder.name.end != title.start):  # of the state, of a conference, of an association
-        return ""
-    if title.value and title.tag in ("party", "office") and not any(dot in holder.name.name for dot in DOTS):
-        if setting.has_other_parties() or _is_foreigner(holder.name.name):  # 拉赫尔总理 is another country's
-            return ""
-        if setting.abroad and setting.text[holder.name.start - 1 : holder.name.start] in ("同", "与"):  # 某主席同某某总理
-            return ""
-        return "" if setting.is_abroad(title.start) and not (before and title.role == "总书记") else title.value
-    by_level = setting.naming.places.by_level
-    if title.role in TASKS and not before:  # 会上，组织委员甲 in a town's readout
-        return next((by_level[level] + "党委" for level in "镇乡" if level in by_level), "")
-    if title.role in ("书记", "副书记") and by_level and before:
-        head = setting.text[: setting.text.find("\n") + 1]
-        told = [level for level, place in by_level.items() if place in head]
-        if not told and _NAMES_A_PLACE.search(head):
-            return ""
-        told = told or list(by_level)
-        level = max(told, key=LEVELS.index)
-        if len(told) > 1 and {level, *told} - {"省"} != {level}:  # of which of them, nobody says
-            return ""
-        return by_level[level] + ("党委" if level in "镇乡" else "委")
-    return ""

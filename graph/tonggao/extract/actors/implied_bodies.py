@@ -1,0 +1,76 @@
+"""What an honorific that names no body implies: 总书记 the Central Committee, 书记 the committee of the readout's place."""
+
+import re
+
+from tonggao.extract.actors.found_people import Holder
+from tonggao.extract.actors.post_bodies import LEVELS
+from tonggao.extract.actors.setting import Setting
+from tonggao.extract.actors.shared_offices import TASKS, country_headed
+from tonggao.language.foreign_names import DOTS, is_by_sound
+from tonggao.language.name_words import surname_at
+from tonggao.language.offices import Title
+from tonggao.language.word_tags import dictionary_tag
+
+_NAMES_A_PLACE = re.compile(r"[\u4e00-\u9fff]{2}[市县区州旗镇乡]")
+MEMBERS = {"委员": "政协", "常委": "政协", "代表": "人大"}
+_ASSEMBLY = re.compile(r"((?:全国|自治区|[省市县区州盟旗镇乡])?(?:政协|人大))(?:常委会)?(?:会议|全会|[一二三四五六七八九十]+届|全体|常委|委员|代表|主席|副主席)")
+
+
+def _assembly(role: str, setting: Setting) -> str:
+    """林岳委员发言: the one conference or congress whose members the text speaks of."""
+    found = {name for name in _ASSEMBLY.findall(setting.text) if name.endswith(MEMBERS[role])}
+    named = {name for name in found if len(name) > 2}
+    return setting.naming.resolve(named.pop()) if len(named) == 1 else ""
+
+
+_WITH_CHAIRS = ("政协", "总工会", "工会", "妇联", "文联", "工商联", "残联", "科协", "侨联", "作协", "妇女联合会", "商业联合会", "红十字会")
+
+
+def _chaired(title: Title, setting: Setting) -> str:
+    """市政协 for 林岳主席 in a text that says nothing of the state: the one body before it that has a 主席."""
+    named = (setting.text[start:end] for start, end in setting.bodies.items() if end <= title.start)
+    found = {setting.naming.resolve(name) for name in named if name.endswith(_WITH_CHAIRS)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def is_foreigner(name: str) -> bool:
+    """拉赫尔, 安瓦尔 with a Chinese surname's character, too, but not 毛泽东."""
+    return not surname_at(name, 0) or is_transliterated(name)
+
+
+def is_transliterated(name: str) -> bool:
+    dotted = any(dot in name for dot in DOTS)
+    return dotted or (is_by_sound(name) and dictionary_tag(name) != "nr")
+
+
+def implied_body(title: Title, holder: Holder, setting: Setting) -> str:
+    """What a bare honorific names: 总书记 the Central Committee, 书记 the committee of the readout's place."""
+    before = holder.name.end <= title.start
+    if before and title.role in MEMBERS:
+        return _assembly(title.role, setting)
+    if before and is_foreigner(holder.name.name) and (country := country_headed(title, setting)):
+        return country
+    if title.role == "副主席" or (title.role == "主席" and holder.name.end != title.start):  # of the state, of a conference, of an association
+        return ""
+    if title.role == "主席" and not ("国家主席" in setting.text or dictionary_tag(holder.name.name).startswith("nr") or is_foreigner(holder.name.name)):
+        return _chaired(title, setting)
+    if title.value and title.tag in ("party", "office") and not any(dot in holder.name.name for dot in DOTS):
+        if setting.has_other_parties() or is_foreigner(holder.name.name):  # 拉赫尔总理 is another country's
+            return ""
+        if setting.abroad and setting.text[holder.name.start - 1 : holder.name.start] in ("同", "与"):  # 某主席同某某总理
+            return ""
+        return "" if setting.is_abroad(title.start) and not (before and title.role == "总书记") else title.value
+    by_level = setting.naming.places.by_level
+    if title.role in TASKS and not before:  # 会上，组织委员甲 in a town's readout
+        return next((by_level[level] + "党委" for level in "镇乡" if level in by_level), "")
+    if title.role in ("书记", "副书记") and by_level and before:
+        head = setting.text[: setting.text.find("\n") + 1]
+        told = [level for level, place in by_level.items() if place in head]
+        if not told and _NAMES_A_PLACE.search(head):
+            return ""
+        told = told or list(by_level)
+        level = max(told, key=LEVELS.index)
+        if len(told) > 1 and {level, *told} - {"省"} != {level}:  # of which of them, nobody says
+            return ""
+        return by_level[level] + ("党委" if level in "镇乡" else "委")
+    return ""
