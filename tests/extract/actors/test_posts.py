@@ -239,7 +239,7 @@ from tests.extract.actors.conftest import Row, posts_in
         ),
         ("英国外交发展大臣克莱德利来访。", {("克莱德利", "外交发展大臣", "英国")}, "a ministry of two fields"),
         (
-            "林岳主席同卡卡尔总理会晤。",
+            "国家主席林岳到访。林岳主席同卡卡尔总理会晤。",
             {("林岳", "主席", "中华人民共和国")},
             "a foreigner's title implies no body of ours",
         ),

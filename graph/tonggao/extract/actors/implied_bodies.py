@@ -53,7 +53,9 @@ def implied_body(title: Title, holder: Holder, setting: Setting) -> str:
     if title.role == "副主席" or (title.role == "主席" and holder.name.end != title.start):  # of the state, of a conference, of an association
         return ""
     if title.role == "主席" and not ("国家主席" in setting.text or dictionary_tag(holder.name.name).startswith("nr") or is_foreigner(holder.name.name)):
-        return _chaired(title, setting)
+        chaired = _chaired(title, setting)
+        if chaired or not setting.abroad:
+            return chaired
     if title.value and title.tag in ("party", "office") and not any(dot in holder.name.name for dot in DOTS):
         if setting.has_other_parties() or is_foreigner(holder.name.name):  # 拉赫尔总理 is another country's
             return ""
