@@ -188,3 +188,32 @@ def test_words_that_part_otherwise(text: str, expected: Told, why: str) -> None:
 )
 def test_checks_and_company(text: str, expected: Told, why: str) -> None:
     assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "一周要闻\n5月10日，副旗长沈国栋一行到敖包苏木调研。苏木达周敏陪同。\n5月11日，旗畜牧站站长姜涛一行到敖包苏木推进肉牛产业工作。副苏木达林岳陪同。",
+            {"到敖包苏木调研 2024-05-10": {("沈国栋", "inspect"), ("周敏", "attend")}},
+            "who goes along in another item goes along with another",
+        ),
+        (
+            "联席会议\n5月10日，敖包苏木综治中心组织派出所、信访办等部门召开联席会议，由苏木党委副书记沈国栋主持。",
+            {"联席会议 2024-05-10": {("敖包苏木综治中心", "host"), ("沈国栋", "chair")}},
+            "those that are gathered hold no meeting",
+        ),
+        (
+            "乌山旗委全会召开\n5月10日，中国共产党乌山旗第十六届委员会第十一次全体会议召开。旗委书记沈国栋主持第一次全体会议并讲话。旗长周敏出席。",
+            {"中国共产党乌山旗第十六届委员会第十一次全体会议 2024-05-10": {("沈国栋", "chair"), ("沈国栋", "speak"), ("周敏", "attend")}},
+            "a sitting of a plenum",
+        ),
+        (
+            "代表旁听庭审\n5月10日，街道人大代表团一行前往区法院参加议事旁听活动。区人大常委会副主任沈国栋参加此次活动。",
+            {"议事旁听活动 2024-05-10": {("沈国栋", "attend")}},
+            "旁听 in a name",
+        ),
+    ],
+)
+def test_items_and_sittings(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why

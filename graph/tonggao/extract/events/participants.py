@@ -25,6 +25,7 @@ _ROUND = re.compile("了?(?:此次|本次|这次|签署|签约|交流|专题|工
 _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
 _NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首简扼概])要|(?<![回响答反供适相])应|应当|需|(?<![许认])可|可以|(?<![功职才产智节性潜动])能|(?<!志)愿|(?<![思理构联设])想|须|(?<![邀申聘])请|不|没|没有|未)$")
 _DEPARTMENTS = re.compile("[、，和及与][^，。；：]{2,60}?等?(?:有关|相关|职能)?(?:部门|单位|机构)")
+_ITEM = re.compile(r"[★●◆■\s]*(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚)?[，\s]")
 _SENDS = re.compile(r"派(?:出|遣)?[^，。；]{0,6}?(?:员|人|代表|干部|负责同志|领导|专家)")
 _SAID_THERE = re.compile(r"上的?(?:重要|系列|有关)*(?:讲话|指示|报告|要求|部署)")  # 在主持召开某座谈会上的讲话
 _DURING = ("期间", "之际", "前", "后")
@@ -85,6 +86,8 @@ def accompany(scene: Scene, doing: Doing) -> None:
             visit.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
         return
     draft = scene.story.by_rule("inspect", "visit", "meet") or _talks_accompanied(scene, doing)
+    if draft and draft not in scene.brought_up and _is_another(scene, draft):
+        return
     draft = draft or next((d for d in scene.story.current if d.rule == "events/study" and not doing.passing), None)  # some are led to see something
     draft = draft or next((d for d in scene.story.current if d.head == "活动" and d.kind in ("other", "ceremony") and not doing.passing), None)
     if doing.passing and draft and draft.kind == "talks":  # 在某某陪同下参观: not at the talks
@@ -96,7 +99,7 @@ def accompany(scene: Scene, doing: Doing) -> None:
         scene.taken = doing.segment.end
     if draft:
         draft.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
-    elif not doing.passing:
+    elif not doing.passing or not scene.story.drafts:
         scene.story.along.append((companions, doing.verb, doing.open_list))
 
 
@@ -108,6 +111,14 @@ def _escorts(scene: Scene, doing: Doing) -> bool:
         return True
     named = names_after(scene.text, doing.end, min(doing.segment.end, doing.end + _TITLED), scene.cast)
     return bool(named) and _TOURS.match(scene.text, after_name(scene.text, named[-1].end, doing.segment.end)[0], doing.segment.end) is not None
+
+
+def _is_another(scene: Scene, draft: Draft) -> bool:
+    """3月5日，丙到某镇…，丁陪同: an item of a list of doings, in which nobody of the first one is named."""
+    line = scene.text.rfind("\n", 0, scene.sentence.start) + 1
+    if draft.label.end >= line or not _ITEM.match(scene.text, line) or scene.lead.start >= line:
+        return False
+    return not any(scene.text.find(who, line, scene.sentence.end) >= 0 for who, how in draft.parts if how != "attend")
 
 
 def _talks_accompanied(scene: Scene, doing: Doing) -> Draft | None:

@@ -57,6 +57,7 @@ _HEARD = re.compile(
 )
 _COUNTED = re.compile(r"等(?:[0-9]+|[一二三四五六七八九十]+|多)余?[家个所][^，。；：、]{0,10}?(?:企业|单位|公司|高校|机构|部门|院校|银行|医院|学校|协会|商会|国家)"
     r"|等[^，。；：、]{0,20}?(?:部门|单位|企业|高校)(?:(?:主要)?负责(?:同志|人))?")
+_GATHERS = re.compile("(?<=.)(?:牵头|专门|及时)?(?:组织|召集|邀请)$")
 _JOINT_TEAM = re.compile(".{2,10}联合[^，。]{0,8}组")
 _INVITES = re.compile(r"邀请|特邀|聘请|委托|安排|欢迎|祝贺")
 _AGENT = re.compile(
@@ -140,6 +141,8 @@ def bodies_before(
         first -= 1
     if first < len(bodies) - 1 and _JOINT_TEAM.fullmatch(bodies[-1].name):  # 市委、市政府联合督查组: one team of both
         bodies = [*bodies[:first], Actor(bodies[first].start, bodies[-1].end, text[bodies[first].start : bodies[-1].end], False)]
+    if gathers := _GATHERS.search(text, span.start, bodies[first].start):  # 某中心组织甲所、乙办召开会议: the centre does
+        return bodies_before(text, Span(span.start, gathers.start()), cast, to_verb=False)
     agent = _AGENT.search(text, max(span.start, bodies[first].start - 8), bodies[first].start)
     if agent and not (joint and agent.group() in ("与", "同")):
         return None
