@@ -2,7 +2,7 @@
 
 import pytest
 
-from tonggao.claims import Claims, OrganizationMention
+from tonggao.claims import Claims, OrganizationMention, PersonMention
 from tonggao.identify.in_readout import ReadoutNames
 from tonggao.readout import Passage, Readout
 
@@ -101,3 +101,11 @@ def test_company_by_its_short_name_is_the_one_that_the_readout_names_in_full() -
     short = OrganizationMention("岚山公司", "岚山公司", (Passage(9, 13),), "r")
     names = ReadoutNames(Readout("a", "柳川重工岚山公司，岚山公司"), Claims(organizations=(full, short)))
     assert names.mentioned(short) == names.mentioned(full)
+
+
+def test_no_place_is_named_inside_a_persons_name() -> None:
+    text = "市委召开会议，寇长春主持。"
+    person = PersonMention("寇长春", (Passage(7, 10),), "r")
+    mention = OrganizationMention("市委", "市委", (Passage(0, 2),), "r")
+    names = ReadoutNames(Readout("a", text), Claims(persons=(person,), organizations=(mention,)))
+    assert names.mentioned(mention).parts == ("市委", "a")

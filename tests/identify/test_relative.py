@@ -46,8 +46,10 @@ def test_court_of_a_city_is_its_intermediate_one_where_the_readout_has_that() ->
         ([("县委", "芦城县委"), ("县政府", "芦城县政府")], "县政府", "芦城县人民政府"),
         ([("县委", "芦城县委")], "芦城县政府外办", "芦城县人民政府外办"),
         ([("县委", "芦城县委")], "维斯卡纳市政府", "维斯卡纳市政府"),  # guests from abroad
-        ([("县政府", "芦城县政府")], "县政府", "芦城县政府"),  # no Party committee: it may be abroad
-        ([], "芦城县政府", "芦城县政府"),
+        ([], "芦城县政府", "芦城县人民政府"),  # what is a 县 is China's
+        ([], "库克县政府", "库克县政府"),  # but where its name is one of sounds
+        ([("市政府", "芦城市政府")], "市政府", "芦城市政府"),  # no Party committee: a 市 may be abroad
+        ([], "芦城市政府", "芦城市政府"),
     ],
 )
 def test_government_of_a_place_of_china_in_full(resolved: list[tuple[str, str]], printed: str, key: str) -> None:

@@ -11,13 +11,14 @@ from tonggao.identify.entities import Why
 from tonggao.identify.groups import Groups
 from tonggao.identify.offices import CHINA, is_passing
 from tonggao.identify.one_bearer import SeatKey, join_seats, seats_of
-from tonggao.identify.titles import describes, description, is_delegate
+from tonggao.identify.titles import describes, description, ends_in_office, is_delegate
 
 _BEGINNING = 2  # characters of a body's name that a title before a name is known by
 _SAME_POST = ("same name and post", 0.97)
 _MOST_CALLED = 100  # of more bare appearances with a description the pairs would be too many
 _WORDS = 3  # characters of the words before a name that tie its appearances
 _WORDS_MARK = "…"  # before such words among what ties appearances
+_SEVERAL_SHARED = 2  # who or what is named beside a name that an office of which nothing is known stands before
 _FAR_MORE = 5  # times as many readouts as all other bearers have
 _COMPANY = ("who and what is named beside it", 0.7)
 _RARE_NAME = ("a rare name and nothing against it", 0.75)
@@ -146,7 +147,8 @@ class _Bare:
         shared = {id(bearer): len(features & self.known[id(bearer)]) for bearer in self.titled}
         ranked = sorted(self.titled, key=lambda bearer: -shared[id(bearer)])
         best, second = [*(shared[id(bearer)] for bearer in ranked[:2]), 0, 0][:2]
-        if not best or best < 2 * second:
+        another = best > 0 and ends_in_office(one.words) and not _called(one, self.titles[id(ranked[0])])
+        if best < max(_SEVERAL_SHARED if another else 1, 2 * second):
             return None
         return ranked[0], ("named beside those whom this bearer is named beside", 0.9 if best > 1 else 0.8)
 

@@ -30,6 +30,7 @@ SAME_NAME = ("same full name", 0.9)
 OTHER_FORM = ("another form of one name", 0.9)
 IN_LIST = ("of the place that the list names first", 0.85)
 THE_STATE = ("the state named right before it", 0.8)
+_NOBODY = "。"
 _HEAD = 120  # characters of a readout that say whose it is
 _BUREAU = re.compile(r"(?P<of>.+?[省市县区州旗])[局厅](?P<rest>.*)")
 _ONE_BUREAU = re.compile(r"(?P<of>.+?[省市县区州旗])[^省市县区州旗]{2,10}[局厅]")
@@ -55,7 +56,8 @@ class ReadoutNames:
         for older, newer in self.renamed:  # alike as the two are, neither is short for the other
             for name in (plain_key(older), plain_key(newer)):
                 self._full_names.pop(name, None)
-        self._scope = Scope(((plain_key(c.name), plain_key(c.resolved)) for c in claims.organizations), readout.text)
+        resolved = ((plain_key(c.name), plain_key(c.resolved)) for c in claims.organizations)
+        self._scope = Scope(resolved, _without_persons(readout.text, claims))
         self._courts = _courts(self._resolved)
         self._bureaus = _bureaus(readout.text[:_HEAD], self._resolved)
         self._persons = {plain_key(c.name) for c in claims.persons if c.role == "subject"}
@@ -190,6 +192,13 @@ class ReadoutNames:
             return self._meeting
         named = [i for i, label in enumerate(self._events) if label == plain_key(name)]
         return named[0] if len(named) == 1 else None
+
+
+def _without_persons(text: str, claims: Claims) -> str:
+    """The text with marks for persons' names, in which no place is named (寇长春)."""
+    for start, end in (passage for one in claims.persons for passage in one.passages):
+        text = text[:start] + _NOBODY * (end - start) + text[end:]
+    return text
 
 
 def _courts(names: Iterable[str]) -> dict[str, str]:

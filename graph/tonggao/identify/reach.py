@@ -12,8 +12,10 @@ _HIGH = 4  # deputies of ministers and of heads of provinces
 _FIELD = 3  # characters of 农业局
 _UNITS = ("局", "厅", "委")
 _HOUSE = 2  # characters that the names of a company and its parts begin with
+_CITY, _PARTY = "市", "中共"
+_WHOLE = 4  # characters that the names of one school have in common: 柳川师范学院, 柳川师范大学
 _SOUNDS = 3
-_NAMES = ("", "ns", "nz")  # tags of what a house is named after; 第一, 人民 and 实验 name many
+_NAMES = ("", "ns", "nz")  # tags of what a house is named after
 _NOWHERE = ""
 _TOLD_IN = {"province": Spread.COUNTRY, "county": Spread.CITY, "prefecture": Spread.PROVINCE}  # how widely a name may be borne that a place of each level tells
 
@@ -25,6 +27,8 @@ def tells(level: str, spread: Spread) -> bool:
 
 def side_by_side(one: Office, other: Office, spread: Spread) -> bool:
     """Whether two posts are in one place, or a place within the other's, or a house named after it, so that a name borne so widely tells."""
+    if _is_house(one) and _is_house(other) and _names_houses(one.body) and _shared(one.body, other.body) >= _WHOLE:
+        return tells("county", spread)
     if one.local and other.local:
         return (one_place(one, other) and tells(one.level, spread)) or (_inside(one, other) and tells("prefecture", spread))
     if one.local or other.local:
@@ -35,11 +39,27 @@ def side_by_side(one: Office, other: Office, spread: Spread) -> bool:
 
 def _level_of_houses(one: str, other: str) -> str:
     """In how wide a circle two houses with one name before what they are lie: companies and schools of a place, parts of a company; else empty."""
-    name = one[:_HOUSE]
-    if name != other[:_HOUSE] or dictionary_tag(name)[:2] not in _NAMES or is_transliteration(one[:_SOUNDS]):
+    if _shared(one, other) < _HOUSE or not _names_houses(one):
         return _NOWHERE
     place = territory(one)
+    if place is None and division(f"{one[:_HOUSE]}{_CITY}") is None:  # the parts of one company
+        return "county"
     return place.level if place is not None else "prefecture"
+
+
+def _names_houses(name: str) -> bool:
+    """Whether a house's name begins with one of its own; 第一, 人民 and 实验 begin many."""
+    return dictionary_tag(name[:_HOUSE])[:2] in _NAMES and not is_transliteration(name[:_SOUNDS])
+
+
+def _is_house(one: Office) -> bool:
+    """Whether a body is no place's own (柳川市水利局) but a school or a company, be it named after a place."""
+    return not one.local or not one.body.removeprefix(_PARTY).startswith(one.place)
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters two names begin with in common."""
+    return next((end for end, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def in_two_places(one: Office, other: Office) -> bool:

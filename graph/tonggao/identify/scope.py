@@ -23,6 +23,7 @@ _SESSION = re.compile(rf"(?P<level>[省市县区州旗盟])(?={ORDINAL.pattern})
 _CHINAS = ("委", "人大", "政协", "纪委", "党委", "人民")  # behind a level word: bodies of China's places
 _COUNTIES = ("县", "旗", "区")  # whose towns and villages a readout names without them
 _BY_SOUND = 3  # characters of a foreign place's name at least
+_COUNTIES_ONLY = ("县", "旗")  # what no city abroad is called
 _COUNTY = "county"
 _SOMEWHERE = "?"  # readouts of one place often do not name it
 _LIES_IN = ("of the place that the readout's own lies in", 0.85)
@@ -122,8 +123,11 @@ class Scope:
 
     def _in_china(self, name: str) -> str:
         """柳川县政府 is 柳川县人民政府 where the readout is about a place of China; elsewhere it may be abroad."""
-        place = _GOVERNMENT.fullmatch(name) if self._ruled else None
-        if place is None or (len(place["of"]) >= _BY_SOUND and is_transliteration(place["of"])):
+        place = _GOVERNMENT.fullmatch(name)
+        if place is None:
+            return name
+        by_sound = is_transliteration(place["of"])
+        if (by_sound and len(place["of"]) >= _BY_SOUND) or not (self._ruled or (place["level"] in _COUNTIES_ONLY and not by_sound)):
             return name
         return f"{place['of']}{place['level']}人民政府{place['part']}"
 

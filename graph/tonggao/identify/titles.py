@@ -68,7 +68,7 @@ def country_before(text: str, start: int) -> str | None:
     if len(pieces) == 1 or len(pieces[-1]) > _FIELD:
         return None
     for piece in reversed(pieces[:-1]):
-        if not _ends_in_office(piece):
+        if not ends_in_office(piece):
             return None
         if (found := last_country(piece)) is not None:
             return found
@@ -108,7 +108,8 @@ def last_country(piece: str) -> str | None:
     return _countries().usual[_countries().names[found[-1][0]]] if found else None
 
 
-def _ends_in_office(piece: str) -> bool:
+def ends_in_office(piece: str) -> bool:
+    """Whether a few words end in an office (一中校长)."""
     offices = load_lexicon().terms("offices")
     return any(piece[at:] in offices for at in range(max(0, len(piece) - 6), len(piece) - 1))
 
