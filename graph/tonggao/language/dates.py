@@ -20,6 +20,8 @@ _DAY = rf"(?:{_GAP}[日号]|{_JOINED}|(?=[、和][0-9]{{1,2}}日))"
 _LONE_DAY = (
     rf"(?<![0-9.第近续期共每个])(?<![第近续期共每] )(?P<lone>[0-9０-９]{{1,2}})"
     rf"(?:{_GAP}日(?![内游均间龄制程线])|号(?=[，、（上下凌早晚至到起将]|$)|{_JOINED})"
+    # in characters only where a time of day or a place of state affairs shows that no days are counted (二十日下午)
+    r"|(?<![第近续期共每个时约达计月一二三四五六七八九十])(?P<lone2>[二三]?十[一二三四五六七八九]?)日(?=[上下]午|中午|晚|凌晨|在(?:京|北京|人民大会堂|中南海|钓鱼台))"
 )
 _WORDS = {
     "今天": 0, "今日": 0, "今晚": 0, "今晨": 0, "今早": 0, "昨天": -1, "昨日": -1, "昨晚": -1, "前天": -2, "明天": 1, "明日": 1, "后天": 2,
@@ -49,7 +51,7 @@ _OPENING = re.compile(
         ]
     )
 )
-_NO_GROUP = dict.fromkeys(("year", "yearword", "month", "month2", "month3", "monthword", "day2", "day4", "lone", "word", "year5", "month5", "day5"))
+_NO_GROUP = dict.fromkeys(("year", "yearword", "month", "month2", "month3", "monthword", "day2", "day4", "lone", "lone2", "word", "year5", "month5", "day5"))
 _TO = re.compile(r"\s*(?:[—–－~～-]+|(?:(?:开始|起)，?)?[至到]|和|、)\s*")
 _IN_BRACKETS = re.compile(r"[（(]")
 _LUNAR = ("农历", "阴历", "旧历", "夏历")  # another calendar: its days are not counted here
@@ -169,7 +171,7 @@ def _point(match: re.Match[str], published: str | None, said: str | None) -> _Po
             return None
         year = int(published[:4]) + _YEAR_WORDS[word]
     month = _number(group["month"] or group["month2"] or group["month3"] or group["month5"])
-    day = _number(group["day"] or group["day2"] or group["day4"] or group["lone"] or group["day5"])
+    day = _number(group["day"] or group["day2"] or group["day4"] or group["lone"] or group["lone2"] or group["day5"])
     if word := group["monthword"]:
         if published is None or len(published) < 7:
             return None

@@ -51,7 +51,7 @@ _AND_THEN = re.compile(r"并(?!审议|讨论|审查|评议)")  # 听取并审议
 _ASKED = re.compile("邀请|特邀")
 _ASKED_TO = re.compile("旁听|(?:作|做|进行|发表|分享)[^，。；、]{0,8}(?:交流|报告|讲座|发言|分享|授课|辅导|演讲)|授课|主讲|介绍")  # 邀请甲，乙旁听庭审
 # Others in a list whom the text does not name (及有关部门负责同志).
-_OTHERS = re.compile(r"(?:等|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
+_OTHERS = re.compile(r"(?:等|[总副]经理|总裁|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
 
 
 class Doing(NamedTuple):

@@ -183,7 +183,7 @@ class Story:
             elif any(same_event(known, name.text, lenient=lenient) for known in draft.names):
                 return draft
         only = [d for d in self.drafts if not d.verb]
-        if name.bare and name.head == "会议" and len(only) == 1 and only[0].kind == "ceremony" and not only[0].aside:
+        if name.bare and name.head in ("会议", "大会") and len(only) == 1 and only[0].kind == "ceremony" and not only[0].aside:
             return only[0]  # a rite that the readout also calls 会议
         return None
 

@@ -17,6 +17,7 @@ _MET_THEN = re.compile("，[^，。；：]{0,6}(?:会见|会晤|拜会|接见|�
 _AMBASSADORS = re.compile(r"(?:大使|使节|[他她]们)们?(?:分别)?(?:是|有|为)[：:]?(?=[^，。；]{0,24}(?:大使|代表|专员))")
 _GIVEN, _AFTERWARDS = 60, 500  # code points before and after
 _DELEGATION = re.compile("了?(?:党政|访问|来访|考察|学习|代表)*(?:代表团|考察团|访问团|考察组|来访|一行|客人|来宾|贵宾)(?:全体成员|一行|客人|嘉宾|来宾)*(?=[，。；]|并|$)")
+_BOTH = ("双方", "两人")
 _ALONE = re.compile("[，。；]|并|$")
 _OF_GUEST = re.compile("的|(?:先生|女士|同志|将军|院士|教授|烈士|老人)(?:的)?(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女|夫人)|(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女)")
 _VISITORS = re.compile("[。；]?$|[^，。；]{0,10}(?:客人|来宾|一行|代表团|考察团|访问团|调研组|考察组|来访)")
@@ -132,6 +133,8 @@ def talk(scene: Scene, doing: Doing) -> None:
         return
     if doing.verb.endswith("连线") and _linked_into_meeting(scene, doing):
         return
+    if not doing.actors and (sides := _both_sides(scene, doing)):
+        doing = doing._replace(actors=sides, own=True)
     held = _HELD.search(scene.text, *doing.between)
     if doing.verb.endswith("对话"):
         if held and doing.partners:  # 同某某举行第四次高层对话: it has a name
@@ -151,6 +154,13 @@ def talk(scene: Scene, doing: Doing) -> None:
     if begin == doing.start and doing.verb.endswith("连线"):  # 通过视频连线，向队员致以慰问
         return
     _encounter(scene, doing, Span(begin, doing.end), doing.partners)
+
+
+def _both_sides(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """双方 of 甲和乙出席签字仪式。仪式前，双方举行了会谈: the two who are there."""
+    now = scene.story.drafts[0] if scene.story.drafts and scene.opens and scene.text.startswith(_BOTH, doing.segment.start) else None
+    there = [part for part in now.parts.values() if part.how == "attend" and scene.cast.is_person(part.who)] if now else []
+    return tuple(Actor(*next(iter(part.passages)), part.who, True) for part in there) if len(there) == len(_BOTH) else ()
 
 
 def _linked_into_meeting(scene: Scene, doing: Doing) -> bool:

@@ -28,6 +28,7 @@ _SAME_DAY = re.compile(
 )
 _BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典礼|论坛)(?:开始|召开|举行|开幕)?(?:之)?前，")
 _SETS_OUT = re.compile(r"离开|离京|启程|乘坐?[专包]机")  # the day of the journey, not of what it is for
+_RITES = ("签署", "签约", "揭牌", "开工", "奠基", "通车", "投产", "启用", "首发", "颁奖", "捐赠", "交付")
 _LEADS = re.compile(r"(?:[\u4e00-\u9fff]{1,8}(?:讯|消息)[ \u3000]*(?:[（(][^）)\n]{1,40}[）)])?[：: \u3000]*)?(?:(?:[0-9]{4} ?年 ?)?[0-9]{1,2} ?月 ?)?[0-9]{1,2} ?日(?:(?:[上下]午|晚|[^，。；]{0,6})?，|是[^，。；：]{2,20}[，。])(?![^。]{0,40}(?:获悉|了解到))")
 _TO_COME = re.compile(r"将|拟|定于")
 _NOT_OF_EVENT = ("电", "讯", "消息", "出版", "前夕", "之前", "以来")  # after a day: when it was printed, or what it only borders on
@@ -254,7 +255,9 @@ class Scene:
         if draft.kind != "ceremony" or draft.verb or "\n" in gap or not self.lead.end <= self.sentence.start or _TO_COME.search(self.text, self.sentence.start, until):
             return False
         day = self.story.first_day()
-        return day is not None and day.first == day.last and self.lead.start <= day.start < self.lead.end
+        if day is None:  # 某国和某国26日签署文件。某某出席文件签署仪式
+            return any(rite in draft.label_text and self.text.find(rite, *self.lead) >= 0 for rite in _RITES)
+        return day.first == day.last and self.lead.start <= day.start < self.lead.end
 
     def lead_day(self) -> DateSpan | None:
         """The first day named in the body's first sentence: what only the headline calls by a name was then."""

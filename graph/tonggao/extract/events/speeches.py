@@ -11,6 +11,7 @@ from tonggao.extract.events.participants import is_not_done
 from tonggao.extract.events.quotations import note_words
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.speech_objects import account, address, counted_demand, decision, demand, letter
+from tonggao.extract.events.topics_of_speech import IN_SPEECH, goes_on_there, is_urging
 from tonggao.language.sentences import Span
 
 _LESSONS = ("党课", "思政课", "思想政治理论课", "第一课")
@@ -33,7 +34,6 @@ _ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
 _PREACHES = frozenset({"宣讲", "宣讲了"})
 _DEPLOYS = frozenset({"安排部署", "部署安排", "安排部署了", "部署了", "布置了", "安排布置了"})  # somebody by himself: a meeting does it through its chair
 _DEPLOYED = re.compile("(?:部署|安排)[^，。]{0,5}工作")
-_IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学|总结|小结|点评)[中时]|在(?:会议|座谈会?|大会|仪式|活动)[上中]|在主持(?:会议|仪式|活动)?时|在会上|(?<!主持)(?:发言|讲话|致辞|致词|表态)[时中]$|^汇报[时中]$")
 _THERE_FIRST = re.compile(r"[^，。；：在]{0,6}在[^，。；：]{0,30}(?:会|会议|仪式|活动|典礼|论坛)上")
 _IN_MEETING = re.compile("在(?:大|开幕|闭幕|座谈|动员)?会上")
 _AFTER_IT = re.compile("[^，。；：]{0,8}[会式](?:议|[谈见晤]|结束)?后，|座谈(?:会)?后，")
@@ -44,19 +44,22 @@ _TO_PRESS = re.compile("[向对][^，。；]{0,8}(?:记者|媒体)")
 _UNSPOKEN = frozenset({"talks", "inspection", "visit"})
 _ADDRESSED = frozenset({"寄语"})
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
-_ON_TOPIC = re.compile(r"(?:分别|先后|依次|也|还|并|接着|随后|最后|在[^，。；：]{0,12}?会(?:场|上))*(?:[就对从]|围绕|针对|结合|立足)")  # 就某事提出意见
-_AMONG = re.compile("主持[^，。；：]{0,12}，|作[^，。；：]{2,10}(?:报告|总结|部署|发言)，")
-_LONG_TOPIC = re.compile(r"(?:同志|在[^，。；]{0,8}上|还|也)*(?:[就从]|围绕|针对|结合)[^。；：]{2,80}[，,](?:[^，。；：]{0,6})$")
 
 
 def speak(scene: Scene, doing: Doing) -> None:
     """讲话, 发言, 汇报; where a meeting hears reports, who gives them stands after 听取. 会上的讲话 is spoken of, not told."""
     if _is_heard(scene, doing) or doing.verb.startswith("进行"):  # 作出批示，对…进行部署: no speech
-        told = doing.own or bool(_AND_DOES.search(scene.text, scene.before(doing.start, _AGENDA), doing.start))
+        told = doing.own or bool(_AND_DOES.search(scene.text, scene.before(doing.start, _AGENDA), doing.start)) or goes_on_there(scene, doing)
     else:
         told = not _NOMINAL.search(scene.text, max(doing.between.start, doing.start - 3), doing.start)
         told = told or bool(_LIGHT.search(scene.text, *doing.between))
     if told:
+        give(scene, doing, "speak")
+
+
+def urge(scene: Scene, doing: Doing) -> None:
+    """出席会议并提出要求, 就某事提出要求."""
+    if is_urging(scene, doing):
         give(scene, doing, "speak")
 
 
@@ -94,25 +97,6 @@ def brief(scene: Scene, doing: Doing) -> None:
     named_here = doing.own or someone
     if named_here and not scene.headline and (told or account().match(scene.text, doing.end, doing.segment.end)):
         give(scene, doing, "speak")
-
-
-def urge(scene: Scene, doing: Doing) -> None:
-    """出席会议并提出要求, 就某事提出要求: said of who is there, not of whoever wants something."""
-    and_then = not doing.own and "并" in scene.words(Span(doing.segment.start, doing.start))
-    topic = doing.own and _ON_TOPIC.match(scene.text, *doing.between)
-    at_it = doing.own and scene.at_event and doing.actors[0].person if doing.actors else False  # 会上，…，某某提出了…的建议
-    listed = doing.own and _AMONG.search(scene.text, scene.sentence.start, doing.segment.start)  # 甲主持会议，乙作报告，丙提出工作要求
-    speaking = doing.own and _IN_SPEECH.search(scene.text, *doing.between)  # 某某在讲话中充分肯定了…
-    if and_then or topic or at_it or listed or speaking or _goes_on_topic(scene, doing):
-        give(scene, doing, "speak")
-
-
-def _goes_on_topic(scene: Scene, doing: Doing) -> bool:
-    """某某就进度、质量等，提出了要求: the topic runs over a comma."""
-    who = doing.actors[-1] if doing.actors else None
-    if doing.own or who is None or who.start < scene.sentence.start:
-        return False
-    return bool(_LONG_TOPIC.match(scene.text, who.end, doing.start))
 
 
 def convey(scene: Scene, doing: Doing) -> None:
@@ -171,7 +155,7 @@ def say(scene: Scene, doing: Doing) -> None:
     name = scene.setting(doing) if at_it or "上" in between else None
     if name:
         draft = _at(scene, doing, name)
-    elif at_it or _IN_SPEECH.search(between) or (opens and _goes_on_there(scene, doing)):
+    elif at_it or IN_SPEECH.search(between) or (opens and _goes_on_there(scene, doing)):
         draft = next((d for d in scene.story.attended_by(persons[0].name) if d.kind not in _UNSPOKEN or d.verb.startswith("座谈")), None)
         if draft and draft.label_text.endswith("宣誓仪式"):  # who was sworn in is done with
             draft = _spoken_of(scene)

@@ -18,6 +18,7 @@ _DONE = re.compile("并|后|时|[到赴前]|深入")
 _NOUNS = frozenset({"会晤", "会谈", "磋商"})
 _ROUNDS = frozenset({"座谈", "座谈交流"})
 _TO_ROUND = re.compile("了?(?:此次|本次|这次|签署|签约|交流|专题|工作|集体|有关|相关|调研|合作|双方|会议|现场)*")  # 出席签署 | 座谈
+_AT_TALKS = re.compile("(?:过程)?中|(?:一)?开始[时前]|结束[时后]")  # 在会谈中表示
 _AFTER_TOPIC = frozenset({"speak", "report", "talk", "brief"})
 SPEAKING = frozenset({"speak", "report"})
 
@@ -53,6 +54,8 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
         return True
     if verb.entry.term == "建议" and _PAPER.search(text, max(segment.start, verb.start - 8), verb.start) and text[verb.end : verb.end + 1] not in "，：":
         return True
+    if verb.entry.tag in ("meet", "talk") and _AT_TALKS.match(text, verb.end) and text[verb.start - 1] in "在，。；\n":
+        return True
     if verb.entry.term in _WANTS and _WANTED.search(text, max(segment.start, verb.start - 4), verb.start):
         return text.startswith(("，", "。", "；", "和", "、", "进行", "作"), verb.end)
     if verb.entry.term in _WANTS and _STUDIED.search(text, max(segment.start, verb.start - _NEAR), verb.start):
@@ -83,6 +86,8 @@ def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> b
         if not held:
             return True
     if number + 1 < len(verbs) and _is_matter(text, begin, verb, verbs[number + 1]):
+        return True
+    if verb.entry.tag == "visit" and number + 1 < len(verbs) and verbs[number + 1].entry.tag == "hold" and verbs[number + 1].start == verb.end:  # 为某某访华 | 举行仪式
         return True
     if verb.entry.tag == "report" and number + 1 < len(verbs) and _takes_place(text, verb, verbs[number + 1]):
         return True

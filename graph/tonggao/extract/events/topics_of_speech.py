@@ -1,0 +1,43 @@
+"""Whether somebody who is there speaks by asking for something or by going on about a topic: 提出要求, 对…提出意见."""
+
+import re
+
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.scene import Scene
+from tonggao.language.sentences import Span
+
+ON_TOPIC = re.compile(r"(?:分别|先后|依次|也|还|并|接着|随后|最后|在[^，。；：]{0,12}?会(?:场|上))*(?:[就对从]|围绕|针对|结合|立足)")  # 就某事提出意见
+IN_SPEECH = re.compile(r"在(?!主持)[^，。]{0,6}(?:发言|讲话|致辞|致词|报告|汇报|述职|领学|总结|小结|点评)[中时]|在(?:会议|座谈会?|大会|仪式|活动)[上中]|在主持(?:会议|仪式|活动)?时|在会上|(?<!主持)(?:发言|讲话|致辞|致词|表态)[时中]$|^汇报[时中]$")
+_AMONG = re.compile("主持[^，。；：]{0,12}，|作[^，。；：]{2,10}(?:报告|总结|部署|发言)，")
+_LONG_TOPIC = re.compile(r"(?:同志|在[^，。；]{0,8}上|还|也)*(?:[就从]|围绕|针对|结合)[^。；：]{2,80}[，,](?:[^，。；：]{0,6})$")
+
+
+def is_urging(scene: Scene, doing: Doing) -> bool:
+    """出席会议并提出要求, 就某事提出要求: said of who is there, not of whoever wants something."""
+    and_then = not doing.own and "并" in scene.words(Span(doing.segment.start, doing.start))
+    topic = doing.own and ON_TOPIC.match(scene.text, *doing.between)
+    at_it = doing.own and scene.at_event and doing.actors[0].person if doing.actors else False  # 会上，…，某某提出了…的建议
+    listed = doing.own and _AMONG.search(scene.text, scene.sentence.start, doing.segment.start)  # 甲主持会议，乙作报告，丙提出工作要求
+    speaking = doing.own and IN_SPEECH.search(scene.text, *doing.between)  # 某某在讲话中充分肯定了…
+    return bool(and_then or topic or at_it or listed or speaking) or _goes_on_topic(scene, doing) or _adds_on_topic(scene, doing)
+
+
+def _goes_on_topic(scene: Scene, doing: Doing) -> bool:
+    """某某就进度、质量等，提出了要求: the topic runs over a comma."""
+    who = doing.actors[-1] if doing.actors else None
+    if doing.own or who is None or who.start < scene.sentence.start:
+        return False
+    return bool(_LONG_TOPIC.match(scene.text, who.end, doing.start))
+
+
+def _adds_on_topic(scene: Scene, doing: Doing) -> bool:
+    """某某对会议召开表示祝贺，对下一步工作提出了意见: who was there goes on about another topic."""
+    who = doing.actors[0] if doing.actors and not doing.own else None
+    if who is None or not who.person or who.start < scene.sentence.start or not ON_TOPIC.match(scene.text, *doing.segment):
+        return False
+    return any(who.name == name for d in scene.story.current[-1:] for name, _ in d.parts)
+
+
+def goes_on_there(scene: Scene, doing: Doing) -> bool:
+    """会上，某某总结工作，对明年工作进行部署: a further clause on a topic, by whom this sentence names."""
+    return scene.at_event and bool(doing.actors) and doing.actors[0].start >= scene.sentence.start and bool(ON_TOPIC.match(scene.text, *doing.segment))
