@@ -89,6 +89,25 @@ def read_before_comrade(people: People) -> None:
         if name is not None and not inside and text[position + 2 : position + 3] != "们":
             people.add(name, "people/before-comrade")
         position = text.find("同志", position + 2)
+    position = text.find("同学")
+    while position >= 0:
+        if name := _classmate(text, position):
+            people.add(name, "people/before-comrade")
+        position = text.find("同学", position + 2)
+
+
+_OF_CLASS = frozenset("级班系院业生表")
+_NO_STUDENT = re.compile("[级班届生校院系期]$|[高初大研][一二三四五六]$")
+
+
+def _classmate(text: str, position: int) -> Name | None:
+    """检验系甲同学, 2016级乙同学, 学生代表丙同学: between the class and 同学 stands a name."""
+    for size in (3, 2):
+        word = text[max(0, position - size) : position]
+        of_class = text[position - size - 1 : position - size] in _OF_CLASS and len(word) == size
+        if of_class and surname_at(word, 0) and not _NO_STUDENT.search(word) and word not in not_names() and not is_word(word):
+            return Name(position - size, position, word, PUNCTUATION_BOUND)
+    return None
 
 
 _DECREED = re.compile("(?:免去|任命|聘任|解聘|撤销|罢免|免除|接受)了?([\u4e00-\u9fff]{2,3})$")
