@@ -279,8 +279,10 @@ def foreign_name_before(text: str, end: int) -> Name | None:
         while start > 0 and end - start < 14 and text[start - 1] in _transliteration():
             start -= 1
         return Name(start, end, text[start:end], 1)
-    if not 2 <= end - start <= 7 or is_place(text[start:end]):
+    behind = next((at for at in range(start, end - 1) if any(is_country(text[at - n : at]) for n in range(2, min(at, 7)))), None)
+    start, of_country = (start, False) if behind is None else (behind, True)  # 俄罗斯 | 普京总统
+    if not 2 <= end - start <= 7 or (is_place(text[start:end]) and not of_country):
         return None
     before = text[start - 1 : start]
-    plain = not before or not is_han(before) or before in _BEFORE_NAME
+    plain = of_country or not before or not is_han(before) or before in _BEFORE_NAME
     return Name(start, end, text[start:end], 1) if plain and text[start:end] not in not_names() else None

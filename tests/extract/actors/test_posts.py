@@ -318,6 +318,11 @@ from tests.extract.actors.conftest import Row, posts_in
         ("林岳主席出席会议。", set(), "nothing tells of what"),
         ("国家主席林岳来到工厂。林岳主席指出，要团结。", {("林岳", "主席", "中华人民共和国")}, "where the text says so it is the state's"),
         (
+            "会见法国卡卡尔总统、德国拉赫尔总理。白俄罗斯瓦尔科总统出席。",
+            {("卡卡尔", "总统", "法国"), ("拉赫尔", "总理", "德国"), ("瓦尔科", "总统", "白俄罗斯")},
+            "the country right before the name ends where the name begins",
+        ),
+        (
             "青禾大学校长林岳，副校长丁远出席仪式。\n集团董事长成山致辞。会上校方介绍了情况。\n仪式由副校长丁远主持。",
             {("林岳", "校长", "青禾大学"), ("丁远", "副校长", "青禾大学"), ("成山", "董事长", "集团")},
             "the office said again is the one held before, not one at another body",

@@ -8,7 +8,7 @@ from tonggao.extract.actors.villages import PLACE_ENDS
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, foreign_name_at, foreign_name_before, is_by_sound
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
-from tonggao.language.name_words import surname_at
+from tonggao.language.name_words import is_country, surname_at
 from tonggao.language.names import LIKE_PREPOSITIONS, name_at
 from tonggao.language.names_before import ENDS_NO_NAME, tagged_name_before
 from tonggao.language.office_bodies import body_before
@@ -39,7 +39,8 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         )
     if title.tag == "state" and _called_abroad(text, chain.end):  # 桑给巴尔 | 总统 | 帕莱诺: the first is the country's
         return False
-    name = _known_name_before(people, end) or name_between(text, end, finder) or foreign_name_before(text, end)
+    of_state = foreign_name_before(text, end) if title.tag in ("state", "office") else None  # 德国 | 朔尔茨总理
+    name = _known_name_before(people, end) or of_state or name_between(text, end, finder) or foreign_name_before(text, end)
     if name is None and title.tag != "state":
         name = tagged_name_before(text, end) or _surname_before(people, end) or _after_holder(people, end) or _at_head(text, chain)
     if name is None:
@@ -67,13 +68,14 @@ def _hold(people: People, name: Name, chain: Chain, finder: BodyFinder) -> None:
     text, title = people.text, chain.titles[0]
     sharing = _listed_before(people, name.start)
     people.add(name, "people/before-title")
-    body = body_before(text, name.start, finder)
+    country = finder.places.country_start(name.start) if title.tag in ("state", "office") else None
+    body = body_before(text, name.start, finder) if country is None else text[country : name.start]
     listed = name_between(text, name.start - 1, finder) if text[name.start - 1 : name.start] == "、" else None
     if listed is not None:  # 团省委学校部林岳、丁远部长: whose office it is, is not told of the first
         people.add(listed, "people/before-title")
         body = body_before(text, listed.start, finder)
     if body:  # 中国科协林岳副主席
-        chain = chain._replace(titles=(title._replace(body=body), *chain.titles[1:]))
+        chain = chain._replace(titles=(title._replace(body=body, place=is_country(body)), *chain.titles[1:]))
     people.holders.append(Holder(name, chain))
     for other in sharing:
         people.add(other, "people/before-title")

@@ -196,7 +196,7 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
             if at >= 0:
                 yield Body(at, at + len(post.org), "name", at, False)
             continue
-        if text.endswith(post.org, 0, post.passages[0].start) and post.rule == "posts/after-name":
+        if text.endswith(post.org, 0, post.passages[0].start) and post.rule == "posts/after-name" and not is_country(post.org):
             end = post.passages[0].start  # 团中央学校部林岳处长
             start = end - len(post.org) + 2 * (post.org[:1] in ("我", "本"))
             yield Body(start, end, "name", start, False)
