@@ -42,7 +42,7 @@ _SUMMED_UP = re.compile(
 _SUMMED_REACH = 16
 _INSEPARABLE = re.compile(r"(?:中)?(?:不可分割|不可或缺|必不可少|密不可分|极为|十分|最为|最)(?:的?重要)?$")
 _MATTERS = re.compile(
-    r"(?:直接)?(?:事关|关乎|关系到|关系着|关系|牵动|意义重大|至关重要|十分重要|责任重大|(?<=.{2})(?:连续|常年|多年|长期|历来|从来|自古|地处|位于|坐落|始建于|成立于))"
+    r"(?:直接)?(?:具有|拥有|肩负|承担着|担负着|事关|关乎|关系到|关系着|关系|牵动|意义重大|至关重要|十分重要|责任重大|(?<=.{2})(?:连续|常年|多年|长期|历来|从来|自古|地处|位于|坐落|始建于|成立于))"
 )  # X事关民生，是…; X连续三年亏损，是…
 _SAID = re.compile(r"[^，]{0,40}(?:指出|强调|表示|认为|重申)，?|[^，]{0,40}说，")
 _KNOWN = re.compile(  # 要深刻认识到|作风建设是…
@@ -167,6 +167,9 @@ def predicate_before(text: str, at: int) -> Predicate | None:
     """
     begin = clause_start(text, at)
     verb = text.rfind("是", begin, at)
+    opening = text.rfind("“", begin, verb)
+    if verb < text.find("”", opening, at) and opening >= 0:  # X就是“绿水青山|就是…”的样板
+        verb = text.rfind("是", begin, opening)
     if verb < 0 or text[max(0, verb - 1) : verb + 1] in _NO_COPULA or text[verb : verb + 2] in _NO_COPULA:
         return None
     inside = Span(verb + 1, at - (text[at - 1] == "“"))

@@ -28,6 +28,12 @@ _IS_QUOTED = re.compile(rf"是{_NOUN}{{2,6}}“")  # without it the frame, which
 _NO_FIGURE = re.compile("[两二三四五六七八九十]|.*(?:化|责任人|书记|年|日|常态)$")
 _OF_ROW = re.compile(rf"是(?:一?[棵座条把根块面盏]|最好的)?{_NOUN}{{1,2}}[，。；]")  # the end of a row, which begins with any words
 _ROW = re.compile(rf"(?:^|(?<=[，。；：\n]))({_NOUN}{{2,5}})是(?:一?[棵座条把根块面盏]|最好的)?({_NOUN}{{1,2}})(?=[，。；])")
+_LIKE_SEEDS = re.compile(rf"(?:让|使)({_NOUN}{{2,6}}?)(?:都|始终|更加)?像(石榴籽)一样")  # 让各族群众像石榴籽一样抱在一起
+# 会议一定能成为提振信心的“强化剂”、加快发展的“助推器”
+_WILL_BE = re.compile(
+    rf"(?:^|(?<=[，。；\n]))(?:相信)?(?!使|让|把|相信|[我你他她它这那其谁])({_NOUN}{{2,12}}?)(?:一?定能?够?|将|必将|必定|必然|正在|已经?|逐步|真正)成为"
+    r"((?:[^，。；、“”\n]{1,16}的“[^“”\n]{2,8}”[、和]?)+)(?=[，。；！])"
+)
 _WHOLE_PIES = re.compile(rf"把({_NOUN}{{2,12}}?)的(蛋糕|饭碗)(?=(?:不断|持续|共同|进一步)?(?:越?做|端|做得))")
 
 
@@ -51,15 +57,16 @@ def _quoted_frames() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:让|使)({_NOUN}{{2,12}}?)(?:都|真正|始终)?像{quoted}(?:一样|那样|似的)"),
         re.compile(rf"(?:把|将)({_NOUN}{{2,12}}?)(?:{words['treats']})(?:了)?(?:一[次场个项种])?{quoted}(?=[，。；！、\n踢]|来抓|的机会)"),
         re.compile(rf"(?:^|(?<=[，。；、\n]))({_NOUN}{{2,10}}?)(?:(?<!不)(?:要|应|须|必须|努力)(?:{words['becomes']})|(?:决不能|绝不能|不能|不得)(?:变成|办成|成为|沦为))(?:{_NOUN}{{0,8}}的)?{quoted}(?=[，。；！\n])"),
-        re.compile(  # 企业家要舍得投入，当环保的“明白人”
-            rf"(?:^|(?<=[，。；、\n]))({_NOUN}{{2,10}}?)(?:都|更|也)?(?<![不需主重首])(?:要|应|须|必须|应当|应该)(?![求点素])[^。；\n]{{2,40}}，(?:自觉|主动|真正)?(?:做|当|争做|争当|当好|做好)(?:{_NOUN}{{0,8}}的)?{quoted}(?=[，。；！\n])"
+        re.compile(  # 各级工会要主动靠前，做职工信赖的“娘家人”
+            rf"(?:^|(?<=[，。；、\n]))({_NOUN}{{2,10}}?)(?:都|更|也)?(?<![不需主重首])(?:要|应|须|必须|应当|应该)(?![求点素])"
+            rf"[^。；“”\n]{{2,40}}，(?:自觉|主动|真正)?(?:做|当|争做|争当)(?:{_NOUN}{{1,8}}的){quoted}(?=[，。；！\n])"
         ),
         re.compile(rf"(?:{words['keeps']})了?({_NOUN}{{1,8}})，?就(?:{words['keeps']})了?(?:{_NOUN}{{1,8}}的){quoted}"),
     )
 
 
 _UNQUOTED_TREATED = re.compile(
-    rf"(?:把|将)({_NOUN}{{2,12}}?)(?:当成|当作|办成|看成)((?:(?!的){_NOUN}){{2,6}})(?<!责任)(?<!任务)(?<!工作)(?<!大事)(?<!要事)(?<!来抓)(?<!使命)(?<!目标)(?<!机会)(?<!重点)(?<!己任)(?<!追求)(?=[，。；！\n])"
+    rf"(?:把|将)({_NOUN}{{2,12}}?)(?:当成|当作|办成|看成|看作|视作)((?:(?!的){_NOUN}){{2,6}})(?<!责任)(?<!任务)(?<!工作)(?<!大事)(?<!要事)(?<!来抓)(?<!使命)(?<!目标)(?<!机会)(?<!重点)(?<!己任)(?<!追求)(?=[，。；！\n])"
 )
 
 
@@ -73,7 +80,7 @@ def figures_framed(reading: Reading, figures: list[Token]) -> Iterator[Related]:
     if "“" in text:
         yield from _quoted_figures(text)
     yield from _rows(text)
-    for pattern, gate in ((_UNQUOTED_TREATED, "成"), (_UNQUOTED_TREATED, "当作"), (_WHOLE_PIES, "蛋糕"), (_WHOLE_PIES, "饭碗")):
+    for pattern, gate in ((_UNQUOTED_TREATED, "成"), (_UNQUOTED_TREATED, "作"), (_LIKE_SEEDS, "一样"), (_WHOLE_PIES, "蛋糕"), (_WHOLE_PIES, "饭碗")):
         for match in pattern.finditer(text) if gate in text else ():
             yield from _figure(text, match, Span(*match.span(2)))
 
@@ -100,6 +107,9 @@ def _quoted_figures(text: str) -> Iterator[Related]:
     for match in _AS_FIGURE.finditer(text) if "作为" in text else ():
         for quoted in _QUOTED.finditer(text, *match.span(2)):
             yield from _figure(text, match, Span(*quoted.span(1)))
+    for match in _WILL_BE.finditer(text) if "成为" in text else ():
+        for quoted in _QUOTED.finditer(text, *match.span(2)):
+            yield _related(without_adverbs(text, Span(*match.span(1))), Span(*quoted.span(1)))
     for match in _OF_ITS_OWN.finditer(text) if _IS_QUOTED.search(text) else ():
         source = Span(phrase_start(text, match.end(1), 8), match.end(1))
         known = load_lexicon().terms("relation_cues").get(match.group(3))

@@ -27,6 +27,7 @@ _KEPT_UP = re.compile("(?:来抓|(?:紧紧|持之以恒|坚持不懈|认真|切�
 _LONGEST_KEPT_UP = 8
 _MEASURED = re.compile(r"(?:一[面把块条张道座剂扇根盏本场棵次种门项部支股颗枚顶片堂杯副笔]|(?<=是)[场座道条把块面])$")  # 是|一面|“镜子”
 _MODIFIED = re.compile(r"(?<=[^不都而还就]是)[一-鿿]{2}$")  # 儿童是|未来|生力军
+_PRAISED = re.compile(r"(?<=的)(?:重要|坚实|坚强|强大|有力|关键|主要|可靠|核心|牢固)$")  # 沟通两岸的|重要|桥梁
 _AS_WELL = re.compile(r"是(?:[^，。；：是的“”、\n]{2,10}、)+$")  # 是|政治优势、|传家宝
 _FIGURE_NAMED = re.compile(r"(?:[^，。；“”\n]{2,14}的)?“([^“”\n]{2,8})”")
 _COUNTED = frozenset("两二三四五六七八九十")
@@ -84,10 +85,12 @@ def _each_subject(text: str, subject: Span, labels: Labels) -> list[Span]:
 
 
 def _predicate_start(text: str, at: int) -> int:
-    """Where what is said with a figure at ``at`` begins: before its measure word, before what else is said."""
+    """Where what is said with a figure at ``at`` begins: before its measure word or praise, before what else is said."""
     measured = _MEASURED.search(text, max(0, at - 3), at)
     if measured:
         return measured.start()
+    if praised := _PRAISED.search(text, max(0, at - 3), at):
+        return praised.start()
     modified = _MODIFIED.search(text, max(0, at - 5), at)
     if modified and (modified.group() == "未来" or modified.group() not in bounds().verbs):
         return modified.start()

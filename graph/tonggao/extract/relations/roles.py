@@ -9,12 +9,13 @@ from tonggao.extract.concepts.spans import bounds, phrase_start
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
-from tonggao.lexicon import load_lexicon
+from tonggao.lexicon import Entry, load_lexicon
 
 _PART = re.compile(
     r"(?:[^，。；、“”\n]{0,12}的|为民服务|[一-鿿]{0,4})(?:“([^“”\n]{2,8})”|(?<=[的好当做务])([一-鿿]{2,8})(?=[，。；！\n]|、(?![^，。；\n]{0,20}的)))"
 )
 _ALSO = re.compile(r"”(?:和|、)?(?:[一-鿿]{1,8}的)?“([^“”\n]{2,8})”")
+_PLAYS_FOR = re.compile("(?<=，)[做当](?=[^，。；、“”\\n]{1,10}的“)")
 _NO_FIGURE = re.compile(r"[让使把令最]|[两二三四五六七八九十N\d]|.*责任人$")  # a count; what one is in plain words
 _PERSON = frozenset("员者人手兵牛雁羊匠官师长")  # what one may be with 做好, which else takes a task
 _CAUSES = re.compile(r".*(?:推动|推进|促进|引导|组织|动员|激励|希望|勉励|号召|鼓励|要求|让|使|要(?![须应当]))")
@@ -26,6 +27,7 @@ _WHO_MUST = re.compile(
 )
 _NO_ACTOR = re.compile(r"人人$|.*(?:[上下中内里时来后前]|未来|今后|现在|当下)$")
 _AND_OTHERS = re.compile(r"[一-鿿]{1,6}等[一-鿿]{2,4}")
+_MARKS = re.compile("[、“”]")  # 村“两委”干部
 _LISTED = re.compile("、|等")
 _LONGEST_ACTOR = 12
 _LONGEST_LISTED = 24
@@ -36,7 +38,7 @@ _STEP = 4  # how much longer a name of actors may grow: 人大|代表
 def parts_played(reading: Reading, cues: list[Token]) -> Iterator[Related]:
     """推动干部当好开路人、党员当好先锋队; 希望代表…，当好“主心骨”."""
     text = reading.text
-    for cue in cues:
+    for cue in sorted([*cues, *_in_further_clauses(text, cues)]):
         part = _PART.match(text, cue.end)
         target = Span(*part.span(1 if part.group(1) else 2)) if part else None
         actor = _actor(text, cue.start) if target and _is_figure(text, cue, target) else None
@@ -46,6 +48,14 @@ def parts_played(reading: Reading, cues: list[Token]) -> Iterator[Related]:
             if also:
                 second = Span(*also.span(1))
                 yield Related(actor, "metaphor", second, Span(actor.start, second.end), "relations/part-played")
+
+
+def _in_further_clauses(text: str, cues: list[Token]) -> Iterator[Token]:
+    """做 or 当 that opens a clause with a quoted part that is somebody's: 要舍得投入，|当|灌区的“明白人”."""
+    known = {cue.start for cue in cues}
+    for match in _PLAYS_FOR.finditer(text) if "，做" in text or "，当" in text else ():
+        if match.start() not in known:
+            yield Token(match.start(), match.end(), Entry(match.group(), "relation_cues", "act", "marked"))
 
 
 def _is_figure(text: str, cue: Token, target: Span) -> bool:
@@ -68,10 +78,10 @@ def _actor(text: str, at: int) -> Span | None:
     actor = Span(start, max(start, modals.start() if modals else at))
     if actor.end > actor.start and not text.startswith(_FOR_WHOM, clause_start(text, at)):  # 为县委、县政府|当好“千里眼”
         listed = bool(_LISTED.search(text, *actor))
-        words = text[actor.start : actor.end].replace("、", "")
+        words = _MARKS.sub("", text[actor.start : actor.end])
         named = 2 <= actor.end - actor.start <= (_LONGEST_LISTED if listed else _LONGEST_ACTOR) and words.isalnum()
         known = named and not (_NO_ACTOR.match(text, actor.start, actor.end) or _opens_with_verb(text, actor.start))
-        plain = listed or phrase_start(text, actor.end, _LONGEST_ACTOR) <= actor.start
+        plain = listed or "”" in text[actor.start : actor.end] or phrase_start(text, actor.end, _LONGEST_ACTOR) <= actor.start
         return actor if known and plain else None
     opening = statement_start(text, at)
     asked = _ASKED.search(text, opening, at)
