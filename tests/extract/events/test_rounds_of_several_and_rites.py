@@ -217,3 +217,42 @@ def test_checks_and_company(text: str, expected: Told, why: str) -> None:
 )
 def test_items_and_sittings(text: str, expected: Told, why: str) -> None:
     assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "综合观摩镇街工作\n5月10日，合川县组织全体县级领导、各镇街主要负责人，就各镇街重点工作进行了综合观摩。\n观摩团一行在县委书记沈国栋的带领下，查看了36个观摩点。",
+            {"就各镇街重点工作进行了综合观摩 2024-05-10": {("沈国栋", "inspect")}},
+            "who leads the many of the lead",
+        ),
+        (
+            "观摩重点项目\n5月10日上午，县委书记沈国栋带领全县副县级以上干部对各乡镇重点项目进行观摩评比。下午在政府议事厅召开观摩推进会。会上，县委副书记周敏点评观摩情况。",
+            {"对各乡镇重点项目进行观摩评比 2024-05-10": {("沈国栋", "inspect")}, "观摩推进会 2024-05-10": {("周敏", "speak")}},
+            "下午 is the same day",
+        ),
+        (
+            "驻村帮扶\n5月10日，州政协主席沈国栋来永宁县开展驻村帮扶工作。县长周敏陪同。",
+            {"来永宁县开展驻村帮扶工作 2024-05-10": {("沈国栋", "other"), ("周敏", "attend")}},
+            "help for a village",
+        ),
+        (
+            "走访慰问职工\n5月10日，区委副书记沈国栋带领区总工会、区红十字会等相关负责同志到卡口走访慰问一线职工。",
+            {"到卡口走访慰问一线职工 2024-05-10": {("沈国栋", "other")}},
+            "people of bodies, whom nobody names",
+        ),
+        (
+            "座谈会召开\n5月10日，帮扶工作座谈会召开。沈国栋同志从强化基础设施建设等方面提出要求。市工商联副主席李秀莅会指导。",
+            {"帮扶工作座谈会 2024-05-10": {("沈国栋", "speak"), ("李秀", "attend")}},
+            "同志 before the topic",
+        ),
+        (
+            "市五届人大常委会举行第三十六次会议\n5月10日，青川市第五届人民代表大会常务委员会举行第三十六次会议。市人大常委会主任沈国栋主持会议。",
+            {"市五届人大常委会举行第三十六次会议 2024-05-10": {("青川市第五届人民代表大会常务委员会", "host"), ("沈国栋", "chair")}},
+            "a house in its term names its meeting",
+        ),
+    ],
+)
+def test_leaders_and_their_days(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why

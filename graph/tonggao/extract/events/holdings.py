@@ -8,7 +8,7 @@ from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import CALLED, Draft
 from tonggao.extract.events.held_subjects import DELEGATION, SERIES_VERBS, subject_event
-from tonggao.extract.events.hosts import hosts_before, named_signers, unlisted_host
+from tonggao.extract.events.hosts import hosts_before, house_in_term, named_signers, unlisted_host
 from tonggao.extract.events.identity import is_generic, ordinals
 from tonggao.extract.events.launches import rite_of_lead
 from tonggao.extract.events.names import EventName
@@ -217,7 +217,8 @@ class _Naming(NamedTuple):
 
 def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     bodies = tuple(a for a in doing.actors if not a.person) or _delegation(scene, doing)
-    if (naming := _naming(scene, doing, held, bodies)) is None:
+    house = () if bodies or not scene.headline else house_in_term(scene, doing)
+    if (naming := _naming(scene, doing, held, bodies or house)) is None:
         return
     held, own, another = naming
     day = _day_of_meeting(scene, doing)
@@ -228,13 +229,14 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
         return
     draft.date = draft.date or day
     if held.start < own.start:  # a date may stand inside 某委3月5日召开会议, not in the headline's 某委召开会议
+        bodies = bodies or house
         draft.names.append(bodies[0].name + doing.verb + scene.words(own))
         numbered = len(ordinals(draft.label_text)) > len(ordinals(held.text)) and not draft.label_text.startswith("第")
         shorter = len(held.text) < len(draft.label_text) or draft.label_text.startswith("第")
         known = draft.label_text == scene.words(own) and not ordinals(bodies[0].name)  # the body's 第二十一次会议 is name enough
         same = draft.label_text != held.text and held.text.replace(doing.verb, "", 1) in draft.label_text
         known = known or same  # 某旗人大常委会第九次会议 for 旗人大常委会举行第九次会议
-        bodies = () if scene.headline and same else bodies  # it meets by itself
+        bodies = () if house or (scene.headline and same) else bodies  # it meets by itself
         if scene.headline and shorter and not numbered and not known:
             draft.rename(held)
     draft.held = True

@@ -3,6 +3,7 @@
 import re
 
 from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import bodies_before, is_adverbial, names_before, skip_adverbs
@@ -23,6 +24,7 @@ _MATTER = 6  # code points between the second party and the rite: 碳中和 | �
 _SIGNING = re.compile("签约|签字|签署")
 
 
+_HOUSE = re.compile(r"(?P<name>[\u4e00-\u9fff]{0,8}[省市县区州旗盟]第?[一二三四五六七八九十百]+届(?:人大常委会|人大|政协))$")
 _PRINTED = re.compile(r"[（(【][^（）()【】\n]{1,30}[）)】]")  # （本刊讯）某师党委召开…
 
 
@@ -92,3 +94,9 @@ def _by_several(scene: Scene, name: EventName) -> tuple[Actor, ...]:
         hosts += named.actors if named and part["what"] not in ("协办", "支持", "指导") else ()
         begin = part.end()
     return tuple(hosts)
+
+
+def house_in_term(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """市五届人大常委会 of 市五届人大常委会举行第三十六次会议: a house in its term, which names the meeting in one piece."""
+    found = _HOUSE.search(scene.text, doing.segment.start, doing.start)
+    return (Actor(*found.span("name"), found["name"], False),) if found else ()

@@ -15,7 +15,7 @@ from tonggao.extract.events.topics_of_speech import IN_SPEECH, goes_on_there, is
 from tonggao.language.sentences import Span
 
 _LESSONS = ("党课", "思政课", "思想政治理论课", "第一课")
-_LECTURES = ("讲座", "辅导报告", "专题报告", "学术报告", "形势报告", "宣讲报告", "事迹报告", "专题辅导")  # what a readout may lead with
+_LECTURES = ("讲座", "辅导报告", "专题报告", "学术报告", "形势报告", "宣讲报告", "事迹报告", "专题辅导", "专题授课", "专题宣讲")  # what a readout may lead with
 _LESSON = re.compile(r"(?:[作做]|带来|上)了?(?:一[堂场次])?(?P<what>(?!题为|的|了)(?:“[^“”\n]{2,24}”)?[^，。；：的“”]{4,32})$")  # its whole name
 _NEAR_LESSON = 40  # code points
 _SOON = re.compile("在(?:随后|会后|当天|之后|紧接着|接着)(?:召开|举行)的")

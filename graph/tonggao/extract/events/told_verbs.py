@@ -20,7 +20,7 @@ _INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专�
 _INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
 _DECLARES = re.compile("[^，。；：]{2,24}(?:开幕|闭幕|开始|启动|成立|结束|启用|开工|通车|开赛|开馆|投产|竣工)(?=[，。；]|$)")  # 宣布运动会开幕
 _QUOTE = 14  # code points of what stands between quotation marks in a name
-_MADE_ONLY = frozenset({"考核", "验收", "安全检查", "消防检查"})  # no deed by themselves: 年度考核, 通过验收
+_MADE_ONLY = frozenset({"考核", "验收", "观摩", "安全检查", "消防检查"})  # no deed by themselves: 年度考核, 通过验收
 _MADE = re.compile("(?:进行|开展)了?(?:[^，。；、的]{0,8}的)?[^，。；、的]{0,4}$")
 _QUOTED = re.compile("[^“”，。；\n]{0,12}”[^，。；：“”]{0,6}?(?:主题|党日|活动|仪式|宣讲|座谈|会议|大会)")  # “重温入党誓词”主题党日活动
 _TITLE = re.compile(r"《[^》\n]{0,120}》")

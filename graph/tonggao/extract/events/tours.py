@@ -34,7 +34,7 @@ _ABOUT = re.compile("(?<!^)(?:针对|围绕|对(?![外口])).*$")  # 来我校�
 _HOW = re.compile("(?:实地|细致|认真|仔细|(?<![设工程目业产动援故])现场|深入|详细|专题|先后|随机|逐一|全面|重点|专门|集中|突击|一线|督促)+$")
 # 会前，某某赴某地检查: told of another event's side.
 _BESIDE = re.compile(r"(?:连线|调度|[^，。；：]{0,6}活动)结束后，|在[^，。；：、]{1,8}期间，|[^，。；]{0,6}(?:[会式]|会议|活动|会谈|会见|座谈)[前后]，|会议?期间，|其间，|随后，|当天|同日")
-_LEADERS = re.compile("(?:领导|常委|班子成员|负责同志)[^，。；：、]{0,4}(?:，|分|带|率|深入|先后|到|赴|前往|走进|走访|看望|慰问|调研|督导|检查)")
+_LEADERS = re.compile("(?:领导|常委|班子成员|负责同志)[^，。；：、]{0,4}(?:，|分|带|率|深入|先后|到|赴|前往|走进|走访|看望|慰问|调研|督导|检查)|组织[^，。；：]{0,50}(?:领导|负责人|干部|代表|委员)")
 _TEAM = re.compile(
     r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核|视察|督察|慰问|观摩|宣讲|访问|巡查|走访)组|(?:视察|考察|调研|代表|访问|督查|慰问)团)(?:一行)?(?:[0-9一二三四五六七八九十]{1,3}余?人)?[到来赴在就对深前莅至走进]"
 )
@@ -108,7 +108,7 @@ def _note_unled(scene: Scene, doing: Doing) -> None:
 def _unled(scene: Scene, doing: Doing) -> Draft | None:
     """The tour of several whose lead names nobody, for each of those that the text then names."""
     unled = scene.story.unled
-    if unled is None or scene.headline or not doing.own or not (tour_kind(doing.verb) == unled.kind or brings(doing)):
+    if unled is None or scene.headline or scene.at_event or not (doing.own or scene.story.leaders) or not (tour_kind(doing.verb) == unled.kind or brings(doing)):
         return None
     if unled in scene.story.drafts:
         return unled
@@ -236,7 +236,7 @@ def _take_along(scene: Scene, doing: Doing, draft: Draft) -> None:
         draft.take_part(team, _how(draft), doing.verb, rule="participants/along")
         return
     led = LED_BODIES.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
-    if led and not SOMEBODY.search(led["whom"]):
+    if led and not SOMEBODY.search(led.group()):
         for body in scene.cast.bodies_in(*led.span("whom")):
             how = _how(draft) if body.name.endswith(terms_tagged("event_words", "team")) else "attend"
             draft.take_part((body,), how, doing.verb, rule="participants/along")
