@@ -224,7 +224,7 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
     several = sum(d.rule == draft.rule for d in scene.story.drafts) > 1
     both = doing.actors if scene.headline and several else (*doing.actors, *guests)
     draft.take_part(both, "meet", doing.verb, rule=f"events/{doing.tag}", open_list=doing.open_list)
-    if scene.headline:  # 甲召集各组长逐个谈话。乙陪同: it was an encounter
+    if scene.headline and draft in scene.brought_up:  # 甲召集各组长逐个谈话。乙陪同: it was an encounter
         for actors, verb, open_list in scene.story.along:
             draft.take_part(actors, "attend", verb, rule="participants/along", open_list=open_list)
         scene.story.along = []

@@ -236,5 +236,6 @@ def _office_openers() -> frozenset[str]:
 
 @cache
 def _offices() -> frozenset[str]:
-    """Offices that may follow a name (江成总理); 代表 and other words for persons may be verbs there."""
-    return frozenset(e.term for e in load_lexicon().terms("offices").values() if e.tag != "descriptor")
+    """Offices that may follow a name (江成总理); 代表 and other words for persons may be verbs there, 主席特别代表 is another's."""
+    offices = (e for e in load_lexicon().terms("offices").values() if e.tag != "descriptor")
+    return frozenset(e.term for e in offices if not e.term.endswith("特别代表"))
