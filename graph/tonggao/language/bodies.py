@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from operator import itemgetter
 
+from tonggao.language.appointed_bodies import coined_start
 from tonggao.language.army_units import unit_start
 from tonggao.language.body import Body, ordinal_start
 from tonggao.language.body_edges import (
@@ -46,6 +47,7 @@ _PREFIXES = tuple(
 _BY_END = itemgetter(1, 0)
 _OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会", "管委会")  # 青禾地委: behind a place without its level word
 _COURTS = ("法院", "检察院", "公安局", "法庭")
+_COINED = ("合作社", "合作联社", "合作社联合社")  # 田友农机合作联社: named by whatever words
 _CONVENERS = ("召集人", "总召集人", "副召集人", "副总召集人", "组长", "副组长", "成员单位")
 _LONG = 10  # code points: shorter names hold no office and its bearer
 _BEFORE_GROUP = frozenset("由和与及对向到在赴")
@@ -145,7 +147,8 @@ class BodyFinder:
         if text[token.start - 1].isdigit() and (school := school_by_number(text, token, self.places)):
             return school
         if entry.tag == "name":
-            return proper_body(text, token, self.places, self._by_end)
+            named = proper_body(text, token, self.places, self._by_end)
+            return named or (self._alone(token) if entry.term.endswith(_COINED) else None)
         if entry.tag == "foreign":
             return self._foreign(token)
         if entry.tag == "group":
@@ -185,6 +188,8 @@ class BodyFinder:
     def _alone(self, token: Token) -> Body | None:
         """村委会, 团省委: a ruling body that needs nothing before it; a department that no place, but a level word or a body shows."""
         entry, start = token.entry, token.start
+        if entry.term.endswith(_COINED) and (coined := coined_start(self.scan.text, start)) is not None:
+            return Body(coined, token.end, "name", start, False)
         if entry.term[0] == "团" and entry.value == "alone":
             return Body(start, token.end, "root", start, False)
         if entry.value == "alone" or (entry.term[0] in "村居" and entry.tag == "root"):

@@ -154,6 +154,8 @@ def body_before(text: str, end: int, finder: BodyFinder) -> str:
     body = finder.ending_at(end)
     if body is not None and body.kind != "generic":
         return text[body.start : end]
+    if (own := own_word(text, end)) is not None and own.begin == end - 2:  # 我局林岳三级调研员
+        return own.body
     bare = bare_body(text, end, finder)
     if bare is not None and (not is_han(text[bare.begin - 1 : bare.begin] or "。") or text[bare.begin - 1] in _AFTER_EDGE):
         return bare.body

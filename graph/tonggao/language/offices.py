@@ -21,6 +21,7 @@ from tonggao.language.office_bodies import (
     unit_committee,
     with_known_whole,
 )
+from tonggao.language.office_brackets import second_name, with_bracket
 from tonggao.language.office_places import place_before
 from tonggao.language.office_prefixes import over_prefixes, over_time_word, past_time_word, without_time_words
 from tonggao.language.phrase_words import whole_words
@@ -158,8 +159,12 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         before = before._replace(begin=before.begin - 1, body="驻" + before.body)  # 驻校纪检监察组
     if sender is not None:
         before = before._replace(begin=sender.start(), body=sender.group() + before.body)
+    if not before.body and text[before.begin - 1 : before.begin] == "）" and (second := second_name(text, before.begin)):
+        first = _body_before(text, second, token, finder)
+        first = first if first.body else _unlisted_body(text, second, token, first._replace(begin=second), finder)
+        before = first._replace(body=text[first.begin : before.begin]) if first.body else before  # 工程部（战备部）部长
     if "）" in before.body and "（" not in before.body:
-        before = _with_bracket(text, before, finder)
+        before = with_bracket(text, before, finder)
     before = _formerly_inside(text, before, finder)
     begin, when = before.begin, when or before.when
     if not when:
@@ -173,17 +178,6 @@ def _with_whole(text: str, unit: Before, finder: BodyFinder) -> Before:
     if whole is None or whole.kind != "name":
         return unit
     return unit._replace(begin=whole.start, body=text[whole.start : unit.begin] + unit.body)
-
-
-def _with_bracket(text: str, before: Before, finder: BodyFinder) -> Before:
-    """青山区（化工区）工委: the place before a bracket belongs to the name; without one the name begins behind it."""
-    opening = text.rfind("（", max(0, before.begin - _LONGEST_BRACKET), before.begin)
-    place = finder.places.place_start(opening) if opening > 0 else None
-    begin = before.begin + before.body.index("）") + 1 if place is None else place
-    return before._replace(begin=begin, body=text[begin : before.begin + len(before.body)])
-
-
-_LONGEST_BRACKET = 12
 
 
 def _formerly_inside(text: str, before: Before, finder: BodyFinder) -> Before:

@@ -17,6 +17,7 @@ PROPER_TAGS = ("ns", "nr", "nt", "nz")
 # Right before an office, a phrase that ends so names a body (非洲独立党主席).
 BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心庭科系馆园联协")
 _SINGLE_LEVELS = frozenset("省市县区州")
+_ERAS = frozenset(("现代", "未来", "当代", "明天", "新世纪", "世纪"))  # 澜东现代农机装备集团
 _GLUED = frozenset("由被把将")
 
 
@@ -63,7 +64,7 @@ def _ends_phrase(word: str, tag: str, taken: list[Tagged], company: bool) -> boo
         return True  # 拨通 | 区城发集团, 经济恶化 | 美国…公司, 允许 | 跨国公司
     if word[-1:].isdigit() or (word[0].isdigit() and word[-1] in "日月年"):
         return True
-    return company and ((tag.startswith("t") and bool(dictionary_tag(word))) or (tag.startswith("m") and word[0] != "第"))
+    return company and ((tag.startswith("t") and word not in _ERAS and bool(dictionary_tag(word))) or (tag.startswith("m") and word[0] != "第"))
 
 
 def _opened(rest: list[Tagged]) -> list[Tagged]:

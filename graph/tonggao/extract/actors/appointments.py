@@ -28,7 +28,7 @@ from tonggao.language.word_tags import is_proper, is_word
 # 任, 当选为 and the like name the post after the person.
 _APPOINT = re.compile(
     r"(?:同志)?(?P<adverb>此前|之前|先前|曾|曾经|先后|历|现|已|续|仍|并|同时|还|又|接替[\u4e00-\u9fff·]{2,10}?)*"
-    r"(?P<verb>不再担任|不再兼任|不再|辞去|卸任|原任|时任|当选为?|连任|选举为|推举为|推选为|出任|兼任|接任|担任|代理|履新|(?<=[\u4e00-\u9fff])是|(?<=同志)系|就任|晋升为|升为|转任|调任|升任|改任|提任|任|为)$"
+    r"(?P<verb>不再担任|不再兼任|不再|辞去|卸任|原任|时任|当选为?|连任|选举为|推举为|推选为|出任|兼任|接任|担任|代理|履新|(?<=[\u4e00-\u9fff])是|(?<=同志)系|就任|保留|继续担任|留任|续任|晋升为|升为|转任|调任|升任|改任|提任|任|为)$"
 )
 # 免去甲的某职务, 免去甲同志某职务, 解聘甲某职务, 任命甲为某职务，免去其另一职务
 _DISMISSED = re.compile(
@@ -127,7 +127,7 @@ def _subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[N
     """
     text = people.text
     spans = people.between(start, end)
-    if spans and adjacent and without_time(_BRACKETS.sub("", text[spans[-1][1] : end])) not in ("", "同志", "先生", "女士", "被"):
+    if spans and adjacent and without_time(_BRACKETS.sub("", text[spans[-1][1] : end])) not in _ADDRESSED:
         spans = []
     if not spans:
         return _unknown_subjects(people, start, end)
@@ -142,7 +142,7 @@ def _subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[N
 
 
 _COUNTED = re.compile(
-    r"(?:等(?:[0-9]+|[一二三四五六七八九十两]+)|(?:[0-9]+|[一二三四五六七八九十两]+)(?=[名位人]))(?:名|位|人)?(?:同志|代表|委员)?$|等(?:同志)?$|（[^（）]{1,12}）$"
+    r"(?:等(?:[0-9]+|[一二三四五六七八九十两]+)|(?:[0-9]+|[一二三四五六七八九十两]+)(?=[名位人]))(?:名|位|人)?(?:同志|代表|委员|院士|教授|专家|先生|女士|老师)?$|等(?:同志|教授|院士|专家)?$|（[^（）]{1,12}）$"
 )
 
 
@@ -221,7 +221,8 @@ def _listed_as_name(text: str, start: int, opening: int, word: str) -> bool:
     return surname_at(word, 0) > 0 and (decided or _decreed(text, start, opening))  # 免去滕立新的…职务, 补选王一、成功为…
 
 
-_TITLED_BY = re.compile("(?:同志)?(?:[兼担所]任)?$")
+_TITLED_BY = re.compile("(?:同志|院士|教授|研究员|博士|老师|先生|女士)?(?:[兼担所]任)?$")
+_ADDRESSED = ("", "同志", "先生", "女士", "被", "院士", "教授", "研究员", "博士", "老师", "同学", "二人", "两人", "三人")
 _PRONOUNS = tuple("他她它我你咱这那其各每本该此")
 
 

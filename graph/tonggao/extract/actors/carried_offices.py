@@ -27,6 +27,13 @@ class Carried(NamedTuple):
         listed = self.posts and text[self.names_end : chain.start] in ("，", "、")
         return self.posts[0][1] if listed and (office, chain.titles[0].role) != (without_rank(self.posts[0][0]), office) else ""
 
+    def same_office(self, text: str, chain: Chain) -> str:
+        """The body where who stands right before in the list holds the same office: 指挥部总经理甲、副总经理乙."""
+        role = chain.titles[0].role
+        beside = self.posts and not chain.titles[0].body and text[self.names_end : chain.start] in ("，", "、")
+        ranked = without_rank(role) != role
+        return next((body for held, body in self.posts if without_rank(held) == without_rank(role)), "") if beside and ranked else ""
+
     def before(self, text: str, chain: Chain, own: str) -> str:
         """The body where the same office was held, else the readout's ``own``, else the chain's first: 市政协副主席、民盟市委主委甲，秘书长乙.
 
@@ -84,7 +91,12 @@ def elected_body(text: str, chain: Chain) -> str:
     if chain.titles[0].body or not text.endswith(_ELECTED, 0, chain.start):
         return ""
     found = list(_ELECTED_BODY.finditer(text, max(0, chain.start - 4 * _FAR), chain.start))
-    return found[-1]["body"] if found else ""
+    if found:
+        return found[-1]["body"]
+    sentence = max(text.rfind("。", 0, chain.start), chain.start - 3 * _FAR, 0)
+    heads = list(_ELECTED_HEAD.finditer(text, sentence, chain.start))  # 甲当选为妇联主席，乙当选为副主席
+    return heads[-1]["body"] if heads else ""
 
 
+_ELECTED_HEAD = re.compile("(?:当选为|当选(?!为)|担任)(?:第[一二三四五六七八九十]+届)?(?P<body>[\u4e00-\u9fff]{1,20}?[会联社团])(?:名誉|执行|常务)?(?:主任委员|主任|会长|主席|理事长)(?=[，、；])")
 _ELECTED = ("当选", "当选为", "为", "担任")

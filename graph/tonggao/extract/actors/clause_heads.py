@@ -43,7 +43,7 @@ def _they_act(text: str, names: Sequence[Name], after: int) -> bool:
     """Whether what stands behind a list of names tells what persons do: 等先后发言, 三位老师发言, 被评为, 围绕某事发言."""
     if text.startswith(_REST, after) and _group_acts(text, _after_count(text, after + 1), 9 if text[after] == "等" else _LONGEST_REST):
         return True
-    if (counted := _COUNTED.match(text, after)) and _group_acts(text, counted.end(), _LONGEST_REST):
+    if (counted := _COUNTED.match(text, after)) and (_group_acts(text, counted.end(), _LONGEST_REST) or _WON.match(text, counted.end())):
         return True
     if text.startswith(_GAINED, after) and not any(name.name[-1] in _PLACE_ENDS for name in names):
         return True
@@ -96,7 +96,8 @@ _ON_TASK = re.compile("(?:就|围绕|针对|结合|对)(?=[^，。；：\n]{2,40
 _AND_OTHERS = re.compile("等(?:[0-9一二三四五六七八九十]{1,3}(?:位|名))?(?:领导|同志|市领导|区领导|县领导|省领导|校领导)?(?:参加|出席|陪同|列席|一同|随同)")  # 何志强等参加活动
 _GAINED = ("被评为", "被授予", "被聘为", "被选为", "被命名为", "被推选", "被表彰", "荣获", "荣立", "获评", "当选", "入选", "受到表彰", "获得", "获")
 _PLACE_ENDS = frozenset("村镇乡县市区州省街路组厂矿站队校院店")
-_COUNTED = re.compile("[两二三四五六七八九十][位名](?!候选)")
+_WON = re.compile("(?:同志|代表|教师|老师|学生|同学|职工|学者|企业家|委员)?(?:被评为|被授予|被聘为|荣获|荣立|获评|当选|入选|受到表彰|获得)")
+_COUNTED = re.compile("(?:[两二三四五六七八九十]|[0-9]{1,2})[位名](?!候选)")
 _FIGURES = re.compile("[0-9]{1,3}(?:余|多)?[位名]")
 _LONG_LIST = 8  # names: shorter lists are read again from each of theirs
 _REST = ("等", "和", "及")

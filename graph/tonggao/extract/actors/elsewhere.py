@@ -44,7 +44,7 @@ def _of_guests(clause: str, text: str, end: int) -> bool:
 
 # 省委书记, 省党政代表团: who goes, named by the bare level.
 _ACTOR = re.compile(
-    "(?<![\u4e00-\u9fff])(?P<level>[省市县区州])(?:委|政府|长|人大|政协|党政|领导|代表团|考察团|纪委)"
+    "(?<![\u4e00-\u9fff])(?P<level>[省市县区州])(?:委|政府|长|人大|政协|党政|领导|代表团|考察团|纪委|[\u4e00-\u9fff]{1,8}?[局委办厅院会社])"
     "|[率带](?:[^，。；]{0,6}[，的])?(?P<led>[省市县区州])(?:党政|代表团|考察团)"
 )
 

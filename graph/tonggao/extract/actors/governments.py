@@ -50,7 +50,7 @@ def governed(title: Title, previous: str, setting: Setting) -> str:
     if chain_place:
         place = _LEVEL_TWICE.sub("", chain_place.group(1) or chain_place.group(2))  # 青河县县委
         if place.endswith(level) and len(place) > 1:
-            return own_name(place) + "人民政府"
+            return own_name(place.removeprefix("中国共产党").removeprefix("中共")) + "人民政府"
     ruled = OF_A_PLACE.match(previous)  # 代省长、省长
     if ruled and previous.endswith("政府") and ruled["level"] == level:
         return previous

@@ -167,7 +167,7 @@ def without_inner(name: str) -> str:
     """江澜大学纪委 → 江澜大学; 青河县妇联, which is no part of anything, stays as it is, like any other body."""
     inner = inner_ending(name)
     outer = name.removesuffix(inner)
-    if inner and load_lexicon().terms("inner_bodies")[inner].tag == "organ" and not kind_of(outer):
+    if inner and load_lexicon().terms("inner_bodies")[inner].tag == "organ" and not kind_of(outer) and outer not in load_lexicon().terms("house_words"):
         return name
     return outer
 

@@ -199,7 +199,8 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
         if text.endswith(post.org, 0, post.passages[0].start) and post.rule == "posts/after-name" and not is_country(post.org):
             end = post.passages[0].start  # 团中央学校部林岳处长
             start = end - len(post.org) + 2 * (post.org[:1] in ("我", "本"))
-            yield Body(start, end, "name", start, False)
+            if start < end:  # not 我局
+                yield Body(start, end, "name", start, False)
         at = text.find(post.title, post.passages[0].start)
         if at < 0 or post.title == post.role or (post.role == "代表" and post.title[:-2].endswith("人大") and post.title[:2] != "全国"):
             continue  # 县人大代表 speaks for those who elected him

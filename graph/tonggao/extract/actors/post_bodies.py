@@ -10,7 +10,7 @@ from tonggao.extract.actors.houses import (
     kinds_called,
     without_inner,
 )
-from tonggao.extract.actors.naming import country_name
+from tonggao.extract.actors.naming import ORDINAL, country_name
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import TASKS
 from tonggao.extract.actors.spoken_bodies import as_called, spoken
@@ -86,6 +86,8 @@ def _state_of(title: Title, previous: str) -> str:
 
 def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     """A body as printed: 市委 and 集团党委 completed by what the readout is about, 组织部 by the committee before it."""
+    if (term := ORDINAL.match(own)) is not None and house_word(own[term.end() :]):
+        own = own[term.end() :]  # 第九届校学术委员会
     resolved = setting.naming.resolve(own)
     if resolved != own or own.startswith(tuple(LEVELS)):
         return resolved
@@ -106,6 +108,9 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
         return sibling.group(1) + own  # 某局市场监管司司长甲，人事司司长乙
     if own[-1] == "司" and own[-2:] != "公司" and previous in known and len(own) <= _LONGEST_PART and not any(own[:n] in known for n in range(2, len(own))):
         return previous + own  # 农业部新闻发言人、财务司司长
+    house = setting.own
+    if house is not None and previous in (house.name, house.base):  # 某大学某学院院长甲，科研处处长乙
+        previous = ""
     if own[-1] in _PART_ENDS and previous[-1:] in _PART_ENDS and (part := _HOUSE_PART.match(previous)) and not _OWN_NAME.search(own):
         return part.group(1) + own  # 某公司出版部主任甲、科技与数字出版部主任乙
     if (own[-1] == "庭" or own in _JUDICIAL) and (court := _COURT.match(previous)):
@@ -164,7 +169,8 @@ def _part(own: str, setting: Setting) -> str:
     if any(own[:n] in lexicon.terms("bodies") or is_place(own[:n]) for n in range(2, 7)):
         return own
     called = next((n for n in (2, 1) if len(own) > n and (house.kind in kinds_called(own[:n]) or own[:n] == house.name[-1:] == "局")), 0)  # 局办公室
-    return house.base + ("" if own.startswith("党委") or not of_party else "党委") + own[called:]
+    base = setting.naming.placed(house.base)
+    return base + ("" if own.startswith("党委") or not of_party else "党委") + own[called:]
 
 
 def _in_full(own: str, setting: Setting) -> str:

@@ -54,7 +54,7 @@ def read_posts(
         before = "" if is_bare else naming.resolve(roster) if roster else carried.before(people.text, chain, own)
         if own and before.startswith(own) and any(row.org == own and without_rank(row.role) == without_rank(chain.titles[0].role) for row in rows.values()):
             before = own  # 工会主席甲，经审委主任乙，副主席丙
-        previous = Previous(before, carried.beside(people.text, chain))
+        previous = Previous(before, carried.beside(people.text, chain), "" if is_bare else carried.same_office(people.text, chain))
         for holder in group:
             beside = listed_behind(people.text, holder, by_end) if is_bare else ""
             attested = _attest(holder, previous._replace(body=beside or previous.body), setting, of_person.get(holder.name.name, ()))
@@ -130,16 +130,17 @@ def _split_bare(text: str, holders: list[Holder]) -> tuple[list[Holder], list[Ho
 
 
 class Previous(NamedTuple):
-    """The body that an office without one goes on from, and the one that tells whose 市委 is meant; "" where none does."""
+    """The body that an office without one goes on from, the one that tells whose 市委 is meant, the one of the same office; "" where none does."""
 
     body: str
     beside: str
+    same: str
 
 
 def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[PostAttestation]) -> list[PostAttestation]:
     """``known``: what is known of the same person."""
     rows: list[PostAttestation] = []
-    previous, beside = before
+    previous, beside, same_office = before
     called = next((name for t in holder.chain.titles[1:] if (name := _self_called(t, setting))), "")
     for title in holder.chain.titles:
         named_so = title.role in MEMBERS and holder.name.end <= title.start  # 林岳代表发言
@@ -159,7 +160,7 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
             continue  # 行政长官甲 again, behind another one who is called so
         first = called and title is holder.chain.titles[0] and not title.body
         body = body_beside(title, beside) or body_of(title, called if first else "" if alone else previous, setting)
-        body = body or _visited_country(title, holder, setting)
+        body = body or _visited_country(title, holder, setting) or (same_office if title is holder.chain.titles[0] else "")
         if not body and noun_before and holder.name.end != title.start:
             continue
         if not body:

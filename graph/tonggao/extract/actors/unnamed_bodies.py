@@ -36,6 +36,8 @@ def unnamed_body(title: Title, previous: str, setting: Setting) -> str:
             elsewhere = elsewhere or homes == _COURTS or body.endswith(_ORGANS)
             if (not homes or kind_of(body) in homes or not elsewhere or _heads(title.role, body)) and not _heads_none(title.role, body):
                 return setting.naming.resolve(body)
+    if title.role.endswith("主任委员") and (committee := _committee_before(title, setting)):
+        return committee
     if setting.abuts(title):
         return ""
     house, said = setting.own, spoken_of(homes, setting.text)
@@ -50,6 +52,17 @@ def unnamed_body(title: Title, previous: str, setting: Setting) -> str:
     return setting.naming.resolve(house.name) if house is not None and own else said
 
 
+def _committee_before(title: Title, setting: Setting) -> str:
+    """青禾大学学术委员会 of 第五届学术委员会…，甲担任主任委员: the committee named last before."""
+    named = [(start, end) for start, end in setting.bodies.items() if end <= title.start and setting.text.endswith(("委员会", "专委会"), start, end)]
+    if named:
+        return setting.naming.resolve(setting.text[slice(*max(named))])
+    inner = [found.group() for found in _OF_HOUSES.finditer(setting.text, 0, title.start)]
+    house = setting.own
+    return (house.base if house is not None else "") + inner[-1] if inner else ""
+
+
+_OF_HOUSES = re.compile("(?:学术|学位评定|教学|教学指导|专业技术职务评审|编辑|伦理|科学技术|技术|专家|职称评审)委员会")
 _COURTS = frozenset({"court"})
 _ORGANS = ("人大常委会", "人大", "政协", "纪委", "监委", "组织部", "宣传部", "统战部", "政法委")
 
