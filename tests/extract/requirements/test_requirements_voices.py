@@ -233,6 +233,8 @@ def test_told_in_other_forms(requirements_of, body: str, expected: list[tuple[st
         ("沈望舒指出，要把实的要求贯穿全程，坚决防止空转。", [("沈望舒", "要把实的要求贯穿全程，坚决防止空转")]),  # a noun
         ("沈望舒指出，要做好立法。8日至9日，沈望舒到两县调研。深入站点，走进农家。", [("沈望舒", "要做好立法")]),  # reported again
         ("市长沈望舒现场办公，就解决问题定了四条措施：责成城建局修好道路。", [("沈望舒", "城建局修好道路")]),  # no text speaks
+        ("沈望舒看望渠工，并嘱咐闸长陆行舟说，要关心渠工。", [("沈望舒", "要关心渠工")]),  # told, no speaker
+        ("受沈望舒委派，副县长陆行舟赴青岚查看渠系。他强调，要守住堤防。", [("陆行舟", "要守住堤防")]),
     ],
 )
 def test_whose_words_they_are(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:

@@ -50,6 +50,7 @@ _LONGEST_WORD_FOR_MEETING = 3  # 会议, 座谈会; longer ones are meetings nam
 _SPOKEN_TO = re.compile("[^，。；：“”]{2,14}[：:]")  # 寄语青年学子：…
 LEADER_TITLES = ("总书记", "主席", "总理", "委员长")
 _BOTH = frozenset({"双方", "两国元首", "两国领导人", "双方领导人"})
+_TELLS_WHOM = ("嘱咐", "叮嘱", "叮咛", "告诫", "告诉")
 _AGREES = frozenset({"宣布", "同意", "决定"})
 _OWN_SIDE = frozenset({"中方", "我方", "我国", "中国政府"})
 
@@ -88,6 +89,8 @@ class FrameFinder:
             subject = self._himself(verb, lead, start, latest or floor.person) or self._speakers.subject(verb, lead, start)
             if subject is not None and subject.kind == "pronoun" and latest is not None and latest.kind == "person":
                 subject = latest._replace(end=subject.end)  # 甲给予回应，她希望…
+            if latest is not None and lead == start and self._shielded.endswith(_TELLS_WHOM, 0, lead):  # 嘱咐|厂长某某说
+                subject = latest._replace(end=verb.start)
             chained = self._is_chained(verb, lead, _Said(start, latest, frame), floor)
             if not self._brings_in(verb, lead) or not self._may_say(verb, subject, chained or (subject is None and verb.entry.tag != "says" and floor.goes_on and floor.by_person and lead == verb.start)):
                 continue

@@ -42,7 +42,7 @@ def _object_before() -> re.Pattern[str]:
     """What stands before a name and makes it an object or a place, no subject."""
     return re.compile(
         rf"{alternation('speech_context', 'takes_object')}|^在|同(?![志步时会济仁])|与(?!会)|给|向(?!阳)|对(?!外)|致(?!公)|"
-        r"以(?!来|后|色列|军|方)|^应(?!邀)|^自"
+        r"以(?!来|后|色列|军|方)|^应(?!邀)|^自|^受(?!灾)"
     )
 
 
