@@ -32,13 +32,6 @@ from growth_figure import figure
 
 PARTS = (0.25, 0.5, 1.0, 4.0)  # of the corpus; beyond one it is repeated under other ids
 EVERY = 0.2  # seconds between two looks at the memory
-BUILD = """
-import sys
-from pathlib import Path
-from tonggao.pipeline import Options, build_output
-if __name__ == "__main__":
-    build_output([Path(sys.argv[1])], Path(sys.argv[2]), Options(jobs=int(sys.argv[3])))
-"""
 
 
 class Cost(NamedTuple):
@@ -120,10 +113,9 @@ def measure_build(work: Path, texts: Sequence[str], part: float, jobs: int) -> C
 
 def measure(source: Path, output: Path, jobs: int) -> Cost:
     """What a build costs, from the start of its process to its end."""
-    script = source.with_name("build.py")
-    script.write_text(BUILD, encoding="utf-8")
+    command = [sys.executable, "-m", "tonggao", "build", str(source), "-o", str(output), "--jobs", str(jobs)]
     started = time.perf_counter()
-    process = subprocess.Popen([sys.executable, str(script), str(source), str(output), str(jobs)], env=_compiled_once(source.parent))
+    process = subprocess.Popen(command, env=_compiled_once(source.parent), stdout=subprocess.DEVNULL)
     peaks: list[float] = []
     cores: dict[int, float] = {}
     watcher = threading.Thread(target=_watch, args=(process, peaks, cores))

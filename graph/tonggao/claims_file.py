@@ -1,6 +1,6 @@
 """Readouts and their claims on disk, so that a graph can be made anew without the sources.
 
-Gzipped JSON lines in the order of the readouts' IRIs. A row is what ``tonggao extract --with-text`` prints, with the rest of the readout's
+JSON lines in the order of the readouts' IRIs, gzipped where the file's name ends in ``.gz``. A row is what ``tonggao extract --with-text`` prints, with the rest of the readout's
 header; reading it back gives equal objects.
 """
 
@@ -9,10 +9,11 @@ import json
 import os
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import groupby
+from contextlib import AbstractContextManager, nullcontext
+from itertools import groupby, islice
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, BinaryIO, NamedTuple, TypeVar
 
 from tonggao.claims import (
     Claims,
@@ -39,6 +40,7 @@ Claimed = tuple[Readout, Claims]
 T = TypeVar("T")
 
 _LEVEL = 3  # a fifth of the time of gzip's default for a few percent more bytes
+_AT_ONCE = 100  # rows packed at a time
 _OPENING = '{"id": '
 _STRING = json.JSONDecoder().raw_decode
 
@@ -153,12 +155,17 @@ def _relation(row: Row) -> ConceptRelation:
 
 
 def _write(path: Path, lines: Iterable[str]) -> None:
-    # No name and no time in the header: the same claims are the same bytes.
     temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
-    with temporary.open("wb") as raw, gzip.GzipFile("", "wb", _LEVEL, raw, mtime=0) as packed:
-        for line in lines:
-            packed.write(line.encode() + b"\n")
+    remaining = iter(lines)
+    with temporary.open("wb") as raw, _packing(path, raw) as out:
+        while some := list(islice(remaining, _AT_ONCE)):
+            out.write("".join([f"{line}\n" for line in some]).encode())
     os.replace(temporary, path)
+
+
+def _packing(path: Path, raw: BinaryIO) -> AbstractContextManager[BinaryIO | gzip.GzipFile]:
+    # No name and no time in the header: the same claims are the same bytes.
+    return gzip.GzipFile("", "wb", _LEVEL, raw, mtime=0) if path.suffix == ".gz" else nullcontext(raw)
 
 
 def _keyed(path: Path) -> Iterator[tuple[str, tuple[str, str]]]:
@@ -184,7 +191,8 @@ def _understood(path: Path, line: str, take: Callable[[str], T]) -> T:
 
 def _lines(path: Path) -> Iterator[str]:
     try:
-        with gzip.open(path, "rt", encoding="utf-8", newline="\n") as file:
+        read = gzip.open if path.suffix == ".gz" else open
+        with read(path, "rt", encoding="utf-8", newline="\n") as file:
             for line in file:
                 yield line.rstrip("\n")
     except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:

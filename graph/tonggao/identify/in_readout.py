@@ -62,18 +62,20 @@ class ReadoutNames:
         self._bureaus = _bureaus(readout.text[:_HEAD], self._resolved)
         self._persons = {plain_key(c.name) for c in claims.persons if c.role == "subject"}
         self._here = NamesHere(claims.persons)
-        self._organizations = self._by_short_forms(claims.organizations) | {
-            plain_key(printed): self.mentioned(c) for c in claims.organizations for printed in (c.resolved, c.name)
+        self._bodies_of_posts: dict[str, EntityKey] = {}
+        mentioned = [(c, self.mentioned(c)) for c in claims.organizations]
+        self._organizations = self._by_short_forms(mentioned) | {
+            plain_key(printed): body for c, body in mentioned for printed in (c.resolved, c.name)
         }
         self._events = [plain_key(event.label) for event in claims.events]
         self._meeting = _the_meeting(claims)
 
-    def _by_short_forms(self, organizations: Iterable[OrganizationMention]) -> dict[str, EntityKey]:
+    def _by_short_forms(self, mentioned: Iterable[tuple[OrganizationMention, EntityKey]]) -> dict[str, EntityKey]:
         """Bodies by every form that the readout prints of one alone (省安委办 of 省安委会办公室)."""
         found: dict[str, set[EntityKey]] = {}
-        for mention in organizations:
+        for mention, body in mentioned:
             for start, end in mention.passages:
-                found.setdefault(plain_key(self.readout.text[start:end]), set()).add(self.mentioned(mention))
+                found.setdefault(plain_key(self.readout.text[start:end]), set()).add(body)
         return {printed: keys.pop() for printed, keys in found.items() if len(keys) == 1}
 
     def person(self, name: str, passages: Sequence[Passage] = (), before: int | None = None) -> EntityKey:
@@ -115,6 +117,12 @@ class ReadoutNames:
 
     def body_of_post(self, name: str) -> EntityKey:
         """The same for the body of a post: whose it is, its holder's other posts tell."""
+        known = self._bodies_of_posts.get(name)
+        if known is None:
+            known = self._bodies_of_posts[name] = self._body_of_post(name)
+        return known
+
+    def _body_of_post(self, name: str) -> EntityKey:
         plain = plain_key(name)
         plain = self._listed.get(plain, plain)
         if (state := self._states.get(plain)) is not None:

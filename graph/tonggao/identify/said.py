@@ -77,7 +77,6 @@ class _Reading:
         self._mentions(of)
         self._posts(of)
         self._renamed()
-        said.bodies = {self._names.mentioned(mention).parts[0] for mention in claims.organizations}
         said.bodies |= {post.body[0] for post in said.posts}
         said.seen = seen_persons(self._names.readout, claims)
         self._events(of)
@@ -99,6 +98,7 @@ class _Reading:
             self._link(name, "refersTo", who)
         for name, mention in zip(of.organizations, self._claims.organizations, strict=True):
             body = self._organization(names.mentioned(mention), mention.resolved)
+            self._said.bodies.add(body.parts[0])
             words = words_around(names.readout.text, mention.passages[0].start) if len(body.parts) > 1 else ""
             if words:
                 self._said.own.setdefault(body.parts[0], words)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tonggao.lexicon import Entry, load_lexicon
 
 _PLACE = itemgetter(1, 2)  # start and end of (pattern, start, end)
+_make = tuple.__new__  # a named tuple as its class makes it, without a call of Python's: a third of all that scanning takes
 
 
 class Token(NamedTuple):
@@ -63,5 +64,5 @@ def scan(text: str) -> Scan:
     found.sort(key=_PLACE)
     for pattern, start, end in found:
         for entry in by_pattern[pattern][1]:
-            by_kind[entry.kind].append(Token(start, end, entry))
+            by_kind[entry.kind].append(_make(Token, (start, end, entry)))
     return Scan(text, dict(by_kind))

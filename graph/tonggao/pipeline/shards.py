@@ -30,7 +30,7 @@ from tonggao.turtle import render
 
 _READOUTS = 300  # 40,000 quads: bulk loads of fewer are slower, of more need more memory
 _CHARACTERS = 400_000
-_FORM = "2"  # of the files: one more where a version writes others
+_FORM = "3"  # of the files: one more where a version writes others
 
 
 class Item(NamedTuple):
@@ -94,7 +94,7 @@ class ShardDone:
 
     @property
     def claims(self) -> Path:
-        return Path(self.folder, f"{self.name}.claims.gz")
+        return Path(self.folder, f"{self.name}.claims.jsonl")
 
     @property
     def said(self) -> Path:
