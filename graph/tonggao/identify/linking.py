@@ -110,6 +110,7 @@ class _Readout:
             for claim, who, post, former in meaning.posts
         }
         self._post_of: dict[str, EntityKey] = {}
+        self._meant_by: dict[EntityKey, tuple[EntityKey | None, Why | None]] = {}
         self._decided: set[tuple[EntityKey, Fact]] = set()
 
     def linked(self, date: str | None, links: Collection[PrintedLink], participants: dict[str, Participants]) -> Linked:
@@ -173,14 +174,17 @@ class _Readout:
         usual = self._all.same_bodies.get(key.parts[0]) if key.kind == "organization" and len(key.parts) == 1 else None
         return key if usual is None else EntityKey("organization", (usual,))
 
-    def _meant(
-        self, key: EntityKey, claim: str | None = None
-    ) -> tuple[EntityKey | None, Why | None]:
+    def _meant(self, key: EntityKey, claim: str | None = None) -> tuple[EntityKey | None, Why | None]:
+        if claim is not None and claim in self._posts and key.kind == "person":
+            return self._settled_as(self._posts[claim][0], None)
+        if key not in self._meant_by:
+            self._meant_by[key] = self._told(key)
+        return self._meant_by[key]
+
+    def _told(self, key: EntityKey) -> tuple[EntityKey | None, Why | None]:
         why: Why | None = None
         if key.kind == "person":
-            if claim is not None and claim in self._posts:
-                key = self._posts[claim][0]
-            elif (meaning := self._meanings.get(key.parts[0])) is not None:
+            if (meaning := self._meanings.get(key.parts[0])) is not None:
                 key, why = meaning.person, meaning.why
         elif key.kind == "organization":
             body = self._moved.get(key.parts) or self._moved.get(key.parts[:1])
@@ -190,6 +194,9 @@ class _Readout:
             key = placed
         if (same := self._same_body(key)) != key:
             key, why = same, SAME_NAME if len(same.parts) == 1 else TWICE
+        return self._settled_as(key, why)
+
+    def _settled_as(self, key: EntityKey, why: Why | None) -> tuple[EntityKey | None, Why | None]:
         settled = self._final(key)
         return settled, why if settled == canonical(key) else _BY_HAND
 

@@ -19,6 +19,8 @@ _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # 
 _KEY_NUMBER = re.compile(r"(?:\.\d+)+$")  # of the second event of one name and day
 _DIGITS = 24  # of a digest: so many that no two texts of millions share one
 
+NO_POSTS = ",[]]"  # what a row of ``seen`` ends in that gives a name no post
+
 Participants = list[tuple[str, EntityKey | None]]  # how each took part, and who it is
 
 

@@ -18,7 +18,7 @@ from tonggao.identify.one_bearer import OneBearer, join_seats, seats_of
 from tonggao.identify.person_names import name_of, ties
 from tonggao.identify.persons import Read, Seen, Told, appearances_of, is_leader, read_name, tell
 from tonggao.identify.posts import PrintedPost, settle
-from tonggao.identify.records import seen_of, to_json
+from tonggao.identify.records import NO_POSTS, seen_of, to_json
 from tonggao.identify.tally import Tally
 
 
@@ -81,7 +81,9 @@ class Who:
 
     def _note(self, name: str) -> tuple[bool, bool]:
         """Note whether a name is a leader's and where it is at home, and say of each whether it was noted otherwise."""
-        posts = [post for _, of_readout in self._printed(name).values() for post in of_readout]
+        query = "SELECT readout, said FROM seen WHERE name = ? AND said NOT LIKE ? ORDER BY readout"
+        rows = self._memory.rows(query, name, f"%{NO_POSTS}")
+        posts = [post for readout, said in rows for post in seen_of(name, readout, said)[1]]
         leads, home = (is_leader(settle(posts)), home_text(name, posts)) if posts else (False, "")
         row = self._memory.first("SELECT leader, home FROM names WHERE name = ?", name)
         if row is None:
