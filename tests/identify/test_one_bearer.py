@@ -4,6 +4,11 @@ import pytest
 from tests.identify.conftest import said
 
 from tonggao.identify import identify
+from tonggao.identify.appearances import Scene, Scenes
+from tonggao.identify.namesakes_here import MARK
+from tonggao.identify.offices import office
+from tonggao.identify.one_bearer import join_seats
+from tonggao.identify.seats import Seat
 
 
 @pytest.mark.parametrize(
@@ -62,3 +67,19 @@ def test_company_makes_nobody_one_who_is_called_two_things(first: str, second: s
     ]
     found = identify(readouts, {})
     assert len({d.entity for d in found.decisions if d.claim.name.startswith("person") and "王建国" in d.entity.parts[0]}) == people
+
+
+@pytest.mark.parametrize(
+    ("later", "groups", "why"),
+    [
+        ([("青禾县委", "副书记"), ("青禾县人民政府", "县长")], 3, "a post in the committee of the one and in the government of the other"),
+        ([("青禾县委", "副书记")], 2, "a post in the committee of the one"),
+    ],
+)
+def test_posts_that_fit_two_people_alike_are_left_open(later: list[tuple[str, str]], groups: int, why: str) -> None:
+    posts = [("青禾县委", "常委", "b"), ("青禾县人民政府", "副县长", f"b{MARK}2"), *((body, role, "c") for body, role in later)]
+    seats = {(body, role): Seat(office(body, role), readouts={readout}) for body, role, readout in posts}
+    scenes = Scenes(9, lambda _: Scene(frozenset(), frozenset()), lambda _: 1, lambda _: False)
+    found = join_seats("王伟", seats, scenes)
+    assert len(found.groups.together()) == groups, why
+    assert (("the posts fit two people of that name alike", 0.5) in found.doubts.values()) is (groups == 3)

@@ -20,6 +20,15 @@ class Groups(Generic[Key]):
             key = self._root[key]
         return key
 
+    def members(self, key: Key) -> list[Key]:
+        """All that are in the group of a key."""
+        return self._members[self.root(key)]
+
+    def apart(self, key: Key) -> list[Key]:
+        """The first of each group that must stay apart from that of a key."""
+        roots = {self.root(apart) for member in self.members(key) for apart in self._apart.get(member, ())}
+        return [root for root in self._root if root in roots]
+
     def forbid(self, a: Key, b: Key) -> None:
         """Keep two keys apart from now on."""
         self._apart.setdefault(a, set()).add(b)

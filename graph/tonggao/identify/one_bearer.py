@@ -19,6 +19,7 @@ _MOST_SEATS = 40  # of a name with more posts only those of one readout are join
 _MOST_READOUTS = 60  # of a post in more than these company tells nothing
 _COMPANY = 2  # persons named beside two posts who make them one person's
 _MORE_COMPANY = 3  # of a name that many bear, where the role is one too or both posts head a place
+_EITHERS = ("the posts fit two people of that name alike", 0.5)
 _BESIDE = ("the same persons beside both posts", 0.75)
 
 
@@ -69,6 +70,10 @@ def join_seats(name: str, seats: dict[SeatKey, Seat], scenes: Scenes) -> OneBear
         why, together = (verdict.reason, verdict.score), groups.root(pair[0]) == groups.root(pair[1])
         if verdict.same is None:
             found.doubts[pair] = why
+        elif verdict.same and not together and groups.may_join(*pair) and (rivals := _fits_two(pair, verdict, verdicts, groups)):
+            for fit in (pair, *rivals):
+                groups.forbid(*fit)
+                found.doubts[fit] = _EITHERS
         elif verdict.same and groups.join(*pair):
             found.ties.update({} if together else {pair: why})
             for key in pair:
@@ -87,6 +92,19 @@ def _verdicts(name: str, seats: dict[SeatKey, Seat], scenes: Scenes) -> dict[Pai
         undecided = verdict.same is None
         verdicts[pair] = (by_place(a, b, borne, around) or _by_company(name, a, b, beside)) if undecided else verdict
     return verdicts
+
+
+def _fits_two(pair: Pair, verdict: Verdict, verdicts: dict[Pair, Verdict], groups: Groups[SeatKey]) -> list[Pair]:
+    """The pairs that would join the posts of one person with those of each of two who are not one, for reasons as good: whose they are stays open."""
+    if not any(one.same is False for one in verdicts.values()):
+        return []
+    found = []
+    for one, other in (pair, pair[::-1]):
+        mine = groups.members(one)
+        for rival in groups.apart(other):
+            fits = [(min(key, seat), max(key, seat)) for key in mine for seat in groups.members(rival)]
+            found += [fit for fit in fits if verdicts[fit].same and verdicts[fit].score == verdict.score]
+    return found
 
 
 def _is_rare(name: str, seats: dict[SeatKey, Seat]) -> bool:
