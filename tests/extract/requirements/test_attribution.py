@@ -21,6 +21,8 @@ WORDS = "要抓好落实。"
         ("陆行舟在会上传达沈望舒批示精神并讲话，表示要抓好落实。", "陆行舟"),  # 沈望舒 is inside a noun phrase
         ("沈望舒会见奥多·林德一行时表示，要抓好落实。", "沈望舒"),  # the visitor is an object
         ("会议听取市应急局汇报，强调要抓好落实。", "会议"),
+        ("沈望舒指出，堤坝是命脉。同时要求：要抓好落实。", "沈望舒"),  # whoever speaks asks as well
+        ("会议指出，堤坝是命脉。同时，要求：要抓好落实。", "会议"),
         ("会议对防汛作了部署，强调要抓好落实。", "会议"),  # 部署 brings nothing in before the next verb
         ("沈望舒就春耕提出了明确要求，指出要抓好落实。", "沈望舒"),  # nobody is asked by 指出
         ("沈望舒为学员授旗，出席座谈会并发表讲话，强调要抓好落实。", "沈望舒"),  # who goes to a meeting speaks there

@@ -119,8 +119,9 @@ class FrameFinder:
             return said.frame is not None and lead == verb.start == said.start
         if said.frame is not None and lead == verb.start and verb.entry.term in _BODIES_TELL and said.frame.verb.entry.term in _THINKS:
             return True  # 委员们认为，……，建议……
-        if said.latest is None:  # 并告诫店主，…, where he speaks on
-            return lead == floor.start and between in _AND and floor.person is not None
+        if said.latest is None:  # 并告诫店主，…; 同时，要求施工单位…, where he speaks on
+            opening = self._shielded[floor.start : verb.start].rstrip("，") or verb.entry.term[:2]
+            return opening in _AND and floor.goes_on and (floor.by_person or floor.speaker == "会议")
         if lead != verb.start:
             return False
         if lead == past_number(self._shielded, said.start, verb.start) or self._leads_on(said.start, lead):
