@@ -82,6 +82,8 @@ def tour_phrase(scene: Scene, doing: Doing) -> Span | None:
         came = _CAME.search(scene.text, start, check.start())
         return Span(came.start() if came else check.start(), doing.end)
     end = object_end(scene, doing)
+    if brings(doing):  # 为奋战在一线的职工送去: whom it is for holds no place
+        return gift(scene, doing, end)
     longest = _MAX_LABEL if end == doing.end else _MAX_WITH_OBJECT
     to = found_within(TO, scene.text, doing.between)
     if to and to.end == doing.start:  # 在视察某部时
@@ -98,8 +100,6 @@ def tour_phrase(scene: Scene, doing: Doing) -> Span | None:
     alone = end <= doing.end + 1 and (scene.leads or scene.has_day(doing.start))
     if tour_kind(doing.verb) == "other" and (scene.headline or alone):  # 某某下访接待群众来访: names the day by itself
         return Span(doing.start, doing.end)
-    if brings(doing):
-        return gift(scene, doing, end)
     if doing.verb == "指导" or end <= doing.end + 1:
         return None
     return Span(doing.start, end if end - doing.start <= _MAX_CHECK else doing.end)

@@ -7,7 +7,7 @@ from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import LED_BODIES, SOMEBODY, found_within
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
-from tonggao.extract.events.gifts import brings
+from tonggao.extract.events.gifts import brings, gift
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.teams import formed_of, formed_team, team_before, team_led
 from tonggao.extract.events.tour_labels import (
@@ -132,8 +132,9 @@ def _formed(scene: Scene, doing: Doing) -> tuple[Doing, tuple[Actor, ...]]:
 
 def _give_place_gone_to(scene: Scene, doing: Doing, draft: Draft) -> None:
     """到某地调研: the place, where the tour has none yet."""
-    if draft.place is None and (to := found_within(TO, scene.text, doing.between)):
-        place = _ABOUT.sub("", HELD.sub("", scene.text[to.end : doing.start])).partition("就")[0].partition("以")[0].partition("（")[0]
+    end = gift(scene, doing, doing.end).start if brings(doing) else doing.start  # not in 为奋战在一线的职工
+    if draft.place is None and (to := found_within(TO, scene.text, Span(doing.between.start, end))):
+        place = _ABOUT.sub("", HELD.sub("", scene.text[to.end : end])).partition("就")[0].partition("以")[0].partition("（")[0]
         draft.place = _HOW.sub("", place) or None
 
 
