@@ -62,9 +62,9 @@ class OfficialVoice(NamedTuple):
 
 
 def _is_of_state(reading: Reading) -> bool:
-    """Whether a Party office is named, or an office of government beside an organ of state; foreign mayors have none."""
+    """Whether a Party office is named, or another office beside an organ of state; foreign mayors have none."""
     tags = {token.entry.tag for token in reading.scan.of("offices")}
-    return "party" in tags or ("government" in tags and bool(_STATE.search(reading.text)))
+    return "party" in tags or (bool(tags) and bool(_STATE.search(reading.text)))
 
 
 def _any_within(places: Sequence[int], stretch: Passage) -> bool:

@@ -37,6 +37,10 @@ _FEWEST_LONG = 4  # members that make a motto of any length
 _SET = re.compile(r"[两三四五六七八九十][个大项条不]")  # “五个到岗”制度: a set is named by its count
 _FORMULA = re.compile(r"[两三四五六七八九十](?:个[一-鿿]{1,3}|[大项][一-鿿]{2})")  # a term anywhere: “四个千亿”
 _MADE = re.compile(r"(?:作为|当好|是|成为|打造成|建成)[^，。；“”]{0,16}$")
+_CALLED = re.compile(r"(?:这就?叫做?|概括为|归纳为|总结为|提炼为|简称为?)$")  # 带头干、带着干，这叫|“双带”
+_BRAND = re.compile(r"[一-鿿]{2,6}·[一-鿿]{2,8}")  # “红渠·清波”服务品牌
+_CODE = re.compile(r"\d{4,}")  # “31631”递进式预警, no number to call
+_CALLS = re.compile(r"(?:的?(?:热线|电话|平台|号|短信|举报|客服|服务|工单|市民|政务|系统|专线|诉求|渠道))|[^一-鿿]")
 _DONE_WITH = re.compile(r"把[^，。；“”]{2,12}的$")  # 把经济的|“蛋糕”做大
 _PLAIN_WORD = 2
 _TURNS_TO = ("向“", "到“", "转向", "变“", "为“", "转为", "变为")
@@ -72,13 +76,14 @@ def quoted_terms(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
     for match in _QUOTED.finditer(text):
         if not voice.official and not _FORMULA.fullmatch(match.group(1)):
             continue
-        if not _is_term(match.group(1), words) or not _is_said(text, match, voice) or not _in_place(text, match, words):
+        branded = bool(_BRAND.fullmatch(match.group(1))) and _head_end(text, match.end(), words) > 0
+        if not (branded or _is_term(match.group(1), words)) or not _is_said(text, match, voice) or not _in_place(text, match, words):
             continue
         inner = match.group(1)
         end = _completed(text, match, words)
         if end:
             yield Candidate(match.start(), end, "concepts/quoted-with-head")
-        elif len(inner) > 1 and not inner.isdigit():
+        elif len(inner) > 1 and (not inner.isdigit() or (_CODE.fullmatch(inner) and not _CALLS.match(text, match.end()))):
             yield Candidate(match.start(1), match.end(1), "concepts/quoted")
 
 
@@ -146,6 +151,8 @@ def _is_said(text: str, match: re.Match[str], voice: OfficialVoice) -> bool:
         return True
     if voice.dense and (len(match.group(1)) > 2 or _DONE_WITH.search(text, max(0, match.start() - 16), match.start())):
         return True
+    if _CALLED.search(text, max(0, match.start() - 4), match.start()):
+        return voice.speaks_at(match.start())
     said = voice.speaks_at if len(match.group(1)) > 2 else voice.demands_at
     return said(match.start()) or bool(_MADE.search(text, max(0, match.start() - 24), match.start()))
 
@@ -157,6 +164,8 @@ def _in_place(text: str, match: re.Match[str], words: Surroundings) -> bool:
         return False
     if left.endswith("所谓") and _EXPLAINED.match(text, match.end()):
         return True  # said to be set up, not held at arm's length
+    if _CALLED.search(left):
+        return True
     named = next((n for n in range(5, 0, -1) if right[:n] in words.after), 0)
     headed = _head_end(text, match.end(), words) - match.end() >= max(named, 1)  # “…”党建品牌, though “…”党 names a party; not “…”志愿服务|队
     if _is_motto(match.group(1)):

@@ -25,6 +25,7 @@ _HOME = re.compile(
     "中共|中央|国务院|中方|我国|全国|党委|党组|党的|[省市县区州旗镇乡]委|纪委|人大|政协|[省市县区州人][民]?政府|国家副?主席|书记|"
     "国务委员|外交部|(?<!军)[省市县区州镇乡]长(?!官)|街道|[全我本][省市县区州镇乡村]|各级|乡镇|党员|干部|村委|本(?:通告|公告|通知)|有关事项|中国公民|(?:中国|我)驻"
 )
+_QUOTED = re.compile("“[^“”\n]*”")
 _ABROAD = re.compile("[^\\n]{0,8}国际[^\\n]{0,4}快讯")
 
 
@@ -77,7 +78,7 @@ def _is_domestic(reading: Reading) -> bool:
     if reading.scan.of("places") or _HOME.search(reading.text) is not None:
         return True
     foreign = any(token.entry.value != "CN" for token in reading.scan.of("countries"))
-    return not foreign and "·" not in reading.text
+    return not foreign and "·" not in _QUOTED.sub("", reading.text)  # “云上梯田·四季花海” is no foreign name
 
 
 def _requirement(text: str, stretch: Stretch, draft: Draft, labels: Labels) -> Requirement:
