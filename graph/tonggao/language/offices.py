@@ -98,7 +98,7 @@ def _crosses_place(text: str, token: Token, places: dict[int, int]) -> bool:
 def _uncut(token: Token, countries: dict[int, int], scan: Scan) -> Token:
     """科威特 | 首相, no 特首, 党总支 | 书记, no 支书, no 中校: an office cut from other words gives way to the one that begins behind it."""
     if token.entry.term.endswith("副总") and (longer := [o for o in scan.of("offices") if o.start == token.end - 1 and o.end > token.end]):
-        return longer[-1]  # 副 | 总理
+        return max(longer, key=lambda o: o.end)  # 副 | 总理, 副 | 总会计师
     cut = scan.text.startswith("支书记", token.start) or scan.text.startswith("校长", token.end - 1)  # 一中 | 校长
     if countries.get(token.start + 1, token.start) == token.start and not cut:
         return token
@@ -255,11 +255,12 @@ def _is_person(name: str, before: str) -> bool:
 def abuts(text: str, title: Title) -> bool:
     """True where a noun that was read as no body stands right before a title (马累 before 市长)."""
     position = title.start
-    if title.body or position == 0 or not is_han(text[position - 1]) or text.endswith("同志", 0, position):
+    if title.body or position == 0 or not is_han(text[position - 1]) or text.endswith(_BEHIND_HOLDERS, 0, position):
         return False
     return ends_body(text, position) or tags(text[max(0, position - 6) : position])[-1][1].startswith(("n", "j", "x"))
 
 
+_BEHIND_HOLDERS = ("同志", "同志为", "同志任", "人为", "人任", "名为", "院士为", "教授为")  # 甲等17人为 | 副院长
 _REGIONS = ("香港特别行政区", "澳门特别行政区", "香港特区", "澳门特区", "香港", "澳门")
 
 

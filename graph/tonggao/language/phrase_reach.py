@@ -60,7 +60,7 @@ def _ends_phrase(word: str, tag: str, taken: list[Tagged], company: bool) -> boo
         or (tag == "m" and word[0] in "一多几两数")
     ):
         return True
-    if company and taken and tag == "v" and len(word) > 1 and _opens_name(taken[0]):
+    if company and taken and tag == "v" and len(word) > 1 and _opens_name(taken[0]) and not taken[0][0].startswith(("控股", "集团", "投资")):
         return True  # 拨通 | 区城发集团, 经济恶化 | 美国…公司, 允许 | 跨国公司
     if word[-1:].isdigit() or (word[0].isdigit() and word[-1] in "日月年"):
         return True

@@ -20,7 +20,7 @@ from tonggao.extract.actors.founded_groups import heads_group
 from tonggao.extract.actors.taken_offices import taken_by
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name, bound_at, is_han
-from tonggao.language.name_words import is_plain_name, not_names, surname_at
+from tonggao.language.name_words import called_by_office, is_plain_name, not_names, surname_at
 from tonggao.language.names import name_at
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import is_proper, is_word
@@ -36,6 +36,8 @@ _DISMISSED = re.compile(
 )
 _CAREER = re.compile("(?:先后|历|曾)(?:担)?任[^。；，、]{2,24}[，、][^。；，、]{0,12}$")
 _DUTIES = ("职务", "的职务", "等职务", "一职", "之职")
+_DUTIES_LATER = re.compile("(?:及|和|以及|，|、)[^，。；任为]{2,40}(?:、[^，。；任为]{2,12})*职务")  # 的某集团董事长及另一集团总经理职务
+_EARLIER = re.compile("(?:此前|之前|先前)[他她其]?$")
 _LOOSE = ("时任", "曾任", "历任", "原任", "现任", "拟任")
 _ENDS = frozenset(("不再担任", "不再兼任", "不再", "辞去", "卸任", "原任", "时任"))
 _PAST = ("此前", "之前", "先前", "先后", "曾", "历")
@@ -69,12 +71,14 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
     furthest = max(0, chain.start - _SENTENCE)
     sentence = max(furthest, *(text.rfind(mark, furthest, chain.start) + 1 for mark in "。！？\n"))
     before = text[max(sentence, chain.start - _BEFORE) : chain.start]
-    if text.startswith(_DUTIES, chain.end) and (linked := _DISMISSED.search(before)):
+    if (text.startswith(_DUTIES, chain.end) or _DUTIES_LATER.match(text, chain.end)) and (linked := _DISMISSED.search(before)):
         end = chain.start - len(linked.group())
         names = _subjects(people, sentence, end, adjacent=not linked.group().endswith("其"))
         return [Holder(name, former(chain)) for name in names]
     if left := post_left(text, chain):  # 由某职转任某职
         return [Holder(name, former(chain)) for name in _subjects(people, sentence, left, adjacent=True)]
+    if before.endswith("作为") and text.startswith("，", chain.end) and chain.titles[0].body:  # 甲作为集团总经理，表示
+        return [Holder(name, chain) for name in _subjects(people, sentence, chain.start - 2, adjacent=True)]
     verb = _APPOINT.search(before)
     if verb is None and (opened := _CAREER.search(before)) is not None and not people.between(chain.start - len(opened.group()), chain.start):
         end = chain.start - len(opened.group())  # 先后任某局学员，某组组长: the first is no office
@@ -97,7 +101,7 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
     end, told_on = chain.start - len(verb.group()), goes_on(before, verb.start())
     adjacent = verb["verb"] in _ADJACENT and not verb["adverb"] and not told_on
     names = _subjects(people, sentence, end, adjacent=adjacent)
-    if spell_is_over(before, verb.start()) or ((told_on or not names) and spell_ends_here(text, chain.end)):
+    if spell_is_over(before, verb.start()) or _EARLIER.search(before, 0, verb.start()) or ((told_on or not names) and spell_ends_here(text, chain.end)):
         chain = former(chain)
     holders = names or ([] if verb["verb"] == "是" else told_of(people, sentence, end))
     return [Holder(name, former(chain) if has_died(text, name.name) else chain) for name in holders]
@@ -127,7 +131,8 @@ def _subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[N
     """
     text = people.text
     spans = people.between(start, end)
-    if spans and adjacent and without_time(_BRACKETS.sub("", text[spans[-1][1] : end])) not in _ADDRESSED:
+    between = without_time(_BRACKETS.sub("", text[spans[-1][1] : end])) if spans and adjacent else ""
+    if between not in _ADDRESSED and between not in called_by_office():  # 林岳院长 | 当选为
         spans = []
     if not spans:
         return _unknown_subjects(people, start, end)
@@ -157,7 +162,7 @@ def _listed_before(people: People, start: int, end: int) -> list[Name]:
     """甲、乙 before 丙为…: in a sentence that appoints, what stands in the list is a name."""
     text = people.text
     names: list[Name] = []
-    decided = _APPOINTS.search(text, start, end) is not None or _opens_item(text, start)
+    decided = _APPOINTS.search(text, start, end) is not None or _opens_item(text, start) or _NAMED_TOO.search(text, start, end) is not None
     while text[end - 1 : end] == "、":
         bracket = text.rfind("（", max(start, end - 14), end) if text[end - 2] == "）" else -1  # 甲（女，回族）、乙为
         last = bracket if bracket >= 0 else end - 1
@@ -188,14 +193,16 @@ def _opening(text: str, start: int, end: int, reach: int) -> int:
 _DECREES = re.compile(
     r"(?:任命|免去|任免事项|任免名单)[^。]{0,200}$|(?:任命|免去)："
 )  # what stands in such a list is a name
-_APPOINTS = re.compile(r"决定|任命|免去|选举|补选|增选|增补|递补|推选|推举|当选")
+_APPOINTS = re.compile(r"决定|任命|免去|选举|补选|增选|增补|递补|推选|推举|当选|聘请|聘任|特聘")
+_NAMED_TOO = re.compile("[\u4e00-\u9fff]{2,4}(?:任|为)[\u4e00-\u9fff]{2,14}[长书记任席理事]，")  # 甲任院长，乙、丙为副院长
 
 
 def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
     """A name before a verb of appointment: at the clause's head, or behind 任命, 大学生 and the like."""
     text = people.text
     titled_by = _TITLED_BY.search(text, start, end)
-    end = titled_by.start() if titled_by else end  # 免去林岳同志兼任的…职务
+    end = titled_by.start() if titled_by else end
+    end -= next((n for n in (3, 2) if text[end - n : end] in called_by_office() and surname_at(text, end - n - 3) | surname_at(text, end - n - 2)), 0)  # 林岳院长 | 当选为; 免去林岳同志兼任的…职务
     opening = _opening(text, start, end, _FURTHEST_NAME)
     name = name_at(text, opening)
     framed = _framed(text, opening, end) or _opens_item(text, opening) or _goes_on_electing(text, start, opening, end)  # 免去巩固的…职务

@@ -13,7 +13,7 @@ from tonggao.language.word_tags import tags
 _DAY = r"(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|同年(?:[0-9]{1,2}月)?|[当次]年(?:[0-9]{1,2}月)?"
 _TIME = re.compile(rf"(?:{_DAY})(?:[至到—－-]+(?:{_DAY})|起|以来|以后|后|中)?")
 _SPELL = re.compile(r"[0-9]月?[至到—－-]+(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?$")
-_LEAD = re.compile(rf"(?P<who>他|她|其|该同志)?(?:并|又|还|之?后|此后|随后|期间|于|曾|先后|历|自)*(?P<time>{_TIME.pattern})(?:并|又|还|于|曾|先后|历|由组织)*")
+_LEAD = re.compile(rf"(?:此前|之前|先前|曾)?(?P<who>他|她|其|该同志)?(?:并|又|还|之?后|此后|随后|期间|于|曾|先后|历|自)*(?P<time>{_TIME.pattern})(?:并|又|还|于|曾|先后|历|由组织)*")
 _TIME_AT_END = re.compile(r"[0-9]{4}年[0-9年月日至到起—－-]*$")
 _LONGEST_TIME = 24
 _LATER = re.compile(
@@ -54,8 +54,8 @@ def former(chain: Chain) -> Chain:
     return chain._replace(titles=tuple(title._replace(when="former") for title in chain.titles))
 
 
-_NEXT_POST = re.compile("(?:（[^（）]{1,20}）)?[，、；](?:[兼后]|其间)?(?P<place>[\u4e00-\u9fff]{0,14})")
-_POST_ENDS = tuple("，、；。（等\n")
+_NEXT_POST = re.compile("(?:（[^（）]{1,20}）)?(?:[，、；及和]|以及)(?:[兼后]|其间)?(?P<place>[\u4e00-\u9fff]{0,14})")
+_POST_ENDS = (*"，、；。（等\n", "职务", "的职务")
 _NO_PLACE = ("p", "c", "u", "d", "v", "r", "t", "y")
 
 
@@ -115,6 +115,8 @@ def told_of(people: People, sentence: int, verb: int) -> list[Name]:
     last = bisect_left(people.introduced, verb, key=lambda name: name.start) - 1
     if last >= 0 and verb - _TOLD < people.introduced[last].start:
         return [people.introduced[last]]
+    if lead["who"] and (opened := _opening(people, sentence, verb)):  # 甲任某集团董事长，此前他任…
+        return opened
     return (_opening_before(people, sentence) if lead["who"] else []) or _deceased(people)
 
 
@@ -131,6 +133,14 @@ _MOURNED = re.compile("(?P<who>[\u4e00-\u9fff·]{2,4}?)同志(?:的?遗体|因�
 def _lead(before: str, verb: int) -> re.Match[str] | None:
     clause = max(before.rfind(mark, 0, verb) for mark in "，；：") + 1
     return _LEAD.fullmatch(before, clause, verb)
+
+
+def _opening(people: People, sentence: int, verb: int) -> list[Name]:
+    """The one person whom the clauses from the last semicolon on name at their head."""
+    start = max(sentence, people.text.rfind("；", sentence, verb) + 1)
+    spans = people.between(start, verb)
+    opens = bool(spans) and spans[0][0] == start and len({name for _, _, name in spans}) == 1
+    return [Name(*spans[0][:2], spans[0][2], 3)] if opens else []
 
 
 def _opening_before(people: People, sentence: int) -> list[Name]:

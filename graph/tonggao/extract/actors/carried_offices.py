@@ -82,7 +82,7 @@ def whose_members(text: str, chain: Chain, bodies: Mapping[int, int]) -> str:
 
 
 _ELECTED_BODY = re.compile(
-    "选举产生了?(?:新一届)?(?P<body>[\u4e00-\u9fff]{2,20}?)(?:新一届|第[一二三四五六七八九十百]+届)(?:理事会|执行委员会|执委会|常务委员会|委员会|常委会|主席团|领导)"
+    "(?:选举|投票|选举，)产生了?(?:新一届|第[一二三四五六七八九十百]+届)?(?P<body>(?!新一届|第)[\u4e00-\u9fff]{2,20}?)(?:新一届|第[一二三四五六七八九十百]+届)?(?:理事会|执行委员会|执委会|常务委员会|委员会|常委会|主席团|领导)"
 )
 
 
@@ -95,8 +95,12 @@ def elected_body(text: str, chain: Chain) -> str:
         return found[-1]["body"]
     sentence = max(text.rfind("。", 0, chain.start), chain.start - 3 * _FAR, 0)
     heads = list(_ELECTED_HEAD.finditer(text, sentence, chain.start))  # 甲当选为妇联主席，乙当选为副主席
-    return heads[-1]["body"] if heads else ""
+    if heads:
+        return heads[-1]["body"]
+    asked = _ASKS.search(text, sentence, chain.start)
+    return asked["body"] if asked else ""
 
 
+_ASKS = re.compile("(?:^|[，。；\n])[ \u3000]*(?P<body>[\u4e00-\u9fff]{0,14}(?:书画院|研究院|协会|学会|商会|研究会|促进会|基金会|联谊会|联合会|公司|大学|学院|中学))(?:还)?(?:聘请|聘任|特聘|推举)")  # 书画院聘请甲为名誉院长
 _ELECTED_HEAD = re.compile("(?:当选为|当选(?!为)|担任)(?:第[一二三四五六七八九十]+届)?(?P<body>[\u4e00-\u9fff]{1,20}?[会联社团])(?:名誉|执行|常务)?(?:主任委员|主任|会长|主席|理事长)(?=[，、；])")
-_ELECTED = ("当选", "当选为", "为", "担任")
+_ELECTED = ("当选", "当选为", "为", "担任", "任", "兼", "兼任")

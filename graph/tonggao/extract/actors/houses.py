@@ -114,6 +114,8 @@ class Houses:
         """True where the word calls what the readout's own body is part of: 省局 in a county's readout, 学校 in a 学院's."""
         if word in _UNIVERSITY:
             return self.is_school_within(own.name)
+        if word.startswith("集团") and own.kind == "company" and "集团" not in own.name and own.name.endswith("公司"):  # 四川公司: the group's
+            return not own.name.endswith("有限公司")
         if word == "学院" and own.name.endswith("大学"):
             return True
         return word[0] in _ABOVE and not any(level in own.name for level in _ABOVE[word[0]])

@@ -88,6 +88,10 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     """A body as printed: 市委 and 集团党委 completed by what the readout is about, 组织部 by the committee before it."""
     if (term := ORDINAL.match(own)) is not None and house_word(own[term.end() :]):
         own = own[term.end() :]  # 第九届校学术委员会
+    if own in _PARTS_OF_SOCIETIES and (whole := _named_before(own, title, setting)):
+        return whole
+    if previous.endswith("党工委") and own.startswith(("党群", "党政", "组织", "宣传", "统战", "社会工作")):
+        return previous.removesuffix("党工委") + own  # 开发区党工委委员、党群工作部部长
     resolved = setting.naming.resolve(own)
     if resolved != own or own.startswith(tuple(LEVELS)):
         return resolved
@@ -120,6 +124,15 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     if (own in load_lexicon().terms("chamber_committees") or own in _OF_CHAMBERS) and (chamber := _CHAMBER.match(previous)):
         return (chamber.group() if own.endswith(_OF_STANDING) else chamber.group().removesuffix("常委会")) + own
     return _part(own, setting)
+
+
+def _named_before(own: str, title: Title, setting: Setting) -> str:
+    """青禾省医学会骨科分会 for 分会: the last body before the title whose name ends so; "" where none is named."""
+    named = [(start, end) for start, end in setting.bodies.items() if end <= title.start and end - start > len(own) and setting.text.endswith(own, start, end)]
+    return setting.naming.resolve(setting.text[slice(*max(named))]) if named else ""
+
+
+_PARTS_OF_SOCIETIES = ("分会", "专委会", "专业委员会", "学组", "联盟")
 
 
 def _place_of(body: str) -> str:

@@ -54,7 +54,7 @@ def unnamed_body(title: Title, previous: str, setting: Setting) -> str:
 
 def _committee_before(title: Title, setting: Setting) -> str:
     """青禾大学学术委员会 of 第五届学术委员会…，甲担任主任委员: the committee named last before."""
-    named = [(start, end) for start, end in setting.bodies.items() if end <= title.start and setting.text.endswith(("委员会", "专委会"), start, end)]
+    named = [(start, end) for start, end in setting.bodies.items() if end <= title.start and setting.text.endswith(("委员会", "专委会", "分会", "学组"), start, end)]
     if named:
         return setting.naming.resolve(setting.text[slice(*max(named))])
     inner = [found.group() for found in _OF_HOUSES.finditer(setting.text, 0, title.start)]
