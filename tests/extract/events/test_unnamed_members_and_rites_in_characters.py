@@ -34,3 +34,27 @@ from tests.extract.events.conftest import told
 )  # fmt: skip
 def test_members_and_rites(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:
     assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("全国人大常委会委员长林岳和夫人周静今天上午乘专机离开北京前往江海国进行友好访问。\n林岳的陪同人员人大常委会秘书长何成等同机离开北京。",
+         {"前往江海国进行友好访问 2024-05-20": {("林岳", "other"), ("周静", "other"), ("何成", "attend")}}, "the journey stands between subject and verb"),
+        ("5月10日，中国科学院院士林岳教授来到我校，做了题为“科学和人文交融”的精彩报告。会上，校长周静代表我校颁发证书。",
+         {"精彩报告 2024-05-10": {("林岳", "speak"), ("周静", "other")}}, "a lecture by its title"),
+        ("5月10日，林岳教授、周静教授到我院座谈。副校长何成参加了座谈会。\n座谈会后，林岳教授和周静教授分别作了题为“材料”和“装备”的学术报告。报告会由副院长吴海主持。",
+         {"座谈 2024-05-10": {("林岳", "meet"), ("周静", "meet"), ("何成", "attend")}, "学术报告 2024-05-10": {("林岳", "speak"), ("周静", "speak"), ("吴海", "chair")}},
+         "lectures after the round"),
+        ("5月10日，校友会捐赠仪式举行。副校长林岳，校友会会长周静、副会长何成及捐赠校友代表，联络办公室负责同志参加仪式。",
+         {"校友会捐赠仪式 2024-05-10": {("林岳", "attend"), ("周静", "attend"), ("何成", "attend")}}, "捐赠 says what alumni they are"),
+        ("5月10日，云州大学与青岭医院举行战略合作签约仪式。院长林岳对协议的签订表示祝贺。",
+         {"战略合作签约仪式 2024-05-10": {("云州大学", "host"), ("青岭医院", "host")}}, "who congratulates on it signs nothing"),
+        ("5月10日，根据局党组学习要求，市环境局召开党组集中学习会，局领导林岳、周静分别结合分管工作谈了学习体会。",
+         {"党组集中学习会 2024-05-10": {("市环境局", "host"), ("林岳", "speak"), ("周静", "speak")}}, "要求 there opens no speech"),
+        ("据新华社北京5月10日电 九三学社中央今天下午在人民大会堂，邀请来京参加纪念活动的社员进行座谈。\n九三学社中央副主席林岳、周静在座谈时都指出，学术无国界。",
+         {"座谈 2024-05-10": {("九三学社中央", "host"), ("林岳", "speak"), ("周静", "speak")}}, "a round by who invites to it"),
+    ],
+)  # fmt: skip
+def test_journeys_and_lectures(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:
+    assert told(text) == expected, why

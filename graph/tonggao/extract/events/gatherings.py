@@ -12,6 +12,25 @@ _GATHERS = re.compile(
 )
 
 
+_INVITES = re.compile(r"邀请[^。；：]{2,60}?(?:进行|举行)?(?P<what>座谈(?:交流)?)(?=[，。；]|$)")
+
+
+def invited_round(scene: Scene) -> None:
+    """Bring up the 座谈 to which the body invites that opens the lead under reading, if nobody is named (某部邀请专家进行座谈)."""
+    if scene.text.find("邀请", *scene.sentence) < 0 or scene.story.drafts or scene.cast.persons_in(*scene.sentence):
+        return
+    found = _INVITES.search(scene.text, *scene.sentence)
+    hosts = bodies_before(scene.text, Span(scene.sentence.start, found.start() - (scene.text[found.start() - 1] == "，")), scene.cast) if found else None
+    if found is None or hosts is None or not scene.has_day(found.start()):
+        return
+    what = Span(*found.span("what"))
+    draft = scene.bring_up(Draft("meeting", what, scene.words(what), "events/invited", head="座谈会", held=True))
+    draft.names.append(draft.label_text)
+    scene.give_date(draft, found.start())
+    scene.give_place(draft, Span(scene.sentence.start, found.start()))
+    draft.take_part(hosts.actors, "host", "邀请", rule="participants/host")
+
+
 def gathering(scene: Scene) -> None:
     """Bring up what the lead under reading tells so, with the bodies that gather."""
     if scene.text.find("集会", *scene.sentence) < 0 or (found := _GATHERS.search(scene.text, *scene.sentence)) is None:

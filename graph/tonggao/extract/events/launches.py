@@ -3,7 +3,7 @@
 import re
 
 from tonggao.extract.events.drafts import Draft
-from tonggao.extract.events.gatherings import gathering
+from tonggao.extract.events.gatherings import gathering, invited_round
 from tonggao.extract.events.group_studies import organized_study
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
@@ -32,6 +32,7 @@ def told_in_lead(scene: Scene) -> None:
     """Bring up what the lead under reading tells in this way, before its verbs are read."""
     organized_study(scene)
     gathering(scene)
+    invited_round(scene)
     if not scene.story.drafts:
         _launch(scene)
 

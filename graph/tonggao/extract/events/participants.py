@@ -61,7 +61,7 @@ def _wait(scene: Scene, doing: Doing, how: Capacity) -> None:
 
 
 def attend(scene: Scene, doing: Doing) -> None:
-    if not doing.actors and scene.leads and not scene.story.drafts and scene.has_day(doing.start):
+    if not doing.actors and not doing.guest and scene.leads and not scene.story.drafts and scene.has_day(doing.start):
         _attended_by_many(scene, doing)
     _list(scene, doing, "attend")
 

@@ -17,6 +17,8 @@ from tonggao.language.sentences import Span
 _LESSONS = ("党课", "思政课", "思想政治理论课", "第一课")
 _LECTURES = ("讲座", "辅导报告", "专题报告", "学术报告", "形势报告", "宣讲报告", "事迹报告", "专题辅导", "专题授课", "专题宣讲")  # what a readout may lead with
 _LESSON = re.compile(r"(?:[作做]|带来|上)了?(?:一[堂场次])?(?P<what>(?!题为|的|了)(?:“[^“”\n]{2,24}”)?[^，。；：的“”]{4,32})$")  # its whole name
+_TALKS = frozenset({"报告", "演讲", "讲座", "授课"})
+_TITLED = re.compile(r"(?:作|做|带来|进行)了?(?:一[场次堂])?(?:题为|主题为)[“《][^”》\n]{2,60}[”》]的(?P<how>[^，。；：、的]{0,6})$")
 _NEAR_LESSON = 40  # code points
 _SOON = re.compile("在(?:随后|会后|当天|之后|紧接着|接着)(?:召开|举行)的")
 _GAVE = re.compile("(?:做|作|进行)了?[^，。；：]{0,8}$")  # 就某事做了详细的 | 介绍
@@ -196,13 +198,14 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
         return
     name = scene.setting(doing)
     draft = _at(scene, doing, name) if name else _spoken_of(scene, in_meeting="会上" in scene.words(doing.between))
-    if not name and doing.verb.endswith("讲座") and scene.opens and _AFTER_IT.match(scene.text, *scene.sentence):
+    lectures = scene.text.endswith(_LECTURES, 0, doing.end)
+    if not name and lectures and scene.opens and _AFTER_IT.match(scene.text, *scene.sentence):
         draft = _lesson(scene, doing)
     if draft and draft.kind in ("inspection", "visit") and not name:  # told after the meeting where he was
         draft = next((d for d in scene.story.attended_by(doing.actors[0].name) if d.kind in _WITH_SPEECHES), draft)
     if doing.verb == "提出" and doing.actors[0].person:
         draft = next(iter(scene.story.attended_by(doing.actors[0].name)), draft)
-    taught = doing.verb.endswith(_LESSONS) or (scene.text.endswith(_LECTURES, 0, doing.end) and scene.leads and doing.own and scene.has_day(doing.start))
+    taught = doing.verb.endswith(_LESSONS) or (scene.leads and scene.has_day(doing.start) and (_is_titled(scene, doing) or (lectures and doing.own)))
     if draft is None and taught and scene.opens and not scene.headline:
         draft = _lesson(scene, doing)
     on_tour = draft is not None and draft.verb and draft.kind in ("inspection", "visit") and doing.verb.startswith("汇报")  # 某某汇报了情况，某某参加汇报会
@@ -223,6 +226,11 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
         draft.take_part(doing.actors, how, doing.verb, rule=rule, open_list=doing.open_list)
 
 
+def _is_titled(scene: Scene, doing: Doing) -> bool:
+    """做了题为“…”的精彩 | 报告: a lecture, whatever it is called, unless the readout goes on to name it (报告会由某某主持)."""
+    return doing.verb in _TALKS and scene.text.find("报告会", doing.end) < 0 and _TITLED.search(scene.text, doing.segment.start, doing.start) is not None
+
+
 def _is_others(scene: Scene, doing: Doing) -> bool:
     """传达学习了某某的讲话精神，通报了问题; 建议委托某某报告工作; 向随行记者介绍此访情况: no speech of theirs there."""
     before = scene.text[max(0, doing.actors[0].start - _NEAR) : doing.actors[0].start]
@@ -236,6 +244,8 @@ def _lesson(scene: Scene, doing: Doing) -> Draft:
     lesson = Span(min(doing.start, doing.end - len(kind)), doing.end)
     if named := _LESSON.search(scene.text, max(doing.segment.start, doing.start - _NEAR_LESSON), doing.end):  # 作某思想宣讲报告
         lesson = Span(named.start("what"), doing.end)
+    elif titled := _TITLED.search(scene.text, doing.segment.start, lesson.start):
+        lesson = Span(titled.start("how"), doing.end)
     draft = scene.bring_up(Draft("study", lesson, scene.words(lesson), "events/lesson", head="党课", held=True))
     draft.names.append(draft.label_text)
     scene.give_date(draft, doing.start)

@@ -39,7 +39,7 @@ _TIMES = (
 # A preposition or light verb: what follows it up to the verb is its own (在…会议上讲话, 作了题为《…》的报告).
 _PREPOSITION = re.compile(
     r"赶赴|奔赴|赶到|驱车|[在赴到就受率向对为以于应作做从由经按与同随讲谈致]|给(?!予)|上了|关于|来(?![自源历信电函])|所[作做]|(?:组织|牵头|扎实|集中|联合)*开展|组织(?=部分|全体|驻|相关|有关|机关|党员|干部|代表|委员|人大代表|政协委员|主席会议|主任会议|常委|组成人员|老干部|老同志|离退休|职工|师生|青年|民主党派|各界|界别|专家|媒体|企业|班子|中层|[全省市县区])|[作做]的|举行|进行|围绕|结合|面向|面对|举起|高举|代表(?!们|委员|团|性)|通过|发表|深入|前往|来到|莅临|亲临|参观|冒[雨雪暑严寒酷烈高着]|顶[风着烈高]|踏[雪着]|不打招呼|采取|采用|借助|针对|接受"
-    r"|作为|结束(?=了?[对在])|根据|利用|针对|牵头|走进|带领|派[员人出代遣]|携(?!带)[^，。；：]{1,10}?(?=[赴到来]|深入|走进)"
+    r"|作为|乘(?![客法])|结束(?=了?[对在])|根据|利用|针对|牵头|走进|带领|派[员人出代遣]|携(?!带)[^，。；：]{1,10}?(?=[赴到来]|深入|走进)"
 )
 _CROWD = r"(?:(?:共|等)?[0-9]+(?:余|多)?[人名]|代表|常委|企业家|嘉宾|人士|负责人|负责同志|委员|干部|群众|师生|官兵|同志|专家|学者|领导|人员|成员|班子|员工|职工|教职工|学生|同学|党员|队员|团员|教师|校友|家长|居民|村民|客商|记者|媒体|干警|民警|家属|亲属|亲友|来宾|志愿者|会员|新生|研究生|本科生|毕业生|考生|学员|选手|运动员|裁判员|股东|业主|客人|朋友|侨胞|青年|少年|儿童|老人|妇女|农民|工人|士兵|战士|老兵|“?[两三四]长”?|秘书长|副书记|主任|[局处科所院校会]长|总?师|助理|人)"
 # The rest of a list that names nobody: 和各界代表, or names that the text gives no office and nobody recognized.
@@ -74,6 +74,7 @@ _GOVERNED = re.compile(
 )
 
 # 学习某某视察某地的讲话: spoken of, not doing; but 学习某某在某会议上的讲话 tells where he spoke.
+_ON_STUDY = re.compile("(?:围绕|学习|贯彻|落实|领会|根据|按照|结合|践行)[^，。；：由]{0,60}$")  # 围绕…思想、某某关于…的重要讲话
 _STUDIED = re.compile(r"(?:围绕|学习|贯彻|落实|聆听|领会|根据|按照|结合|重温|践行)[^，。；、由]{0,6}$")
 
 
@@ -105,6 +106,8 @@ def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, inv
             if not invited and _INVITES.search(text, before, persons[first].start):
                 return None
             governed = _GOVERNED.search(text, before, persons[first].start)
+            if text.startswith("关于", after_name(text, persons[last].end, span.end)[0]):
+                governed = governed or _ON_STUDY.search(text, before, persons[first].start)
             if text[after_name(text, persons[last].end, span.end)[0] : span.end][:1] != "在":
                 governed = governed or _STUDIED.search(text, before, persons[first].start)
             if not governed or cast.inside_person(governed.start()) or cast.inside_body(governed.start(), governed.start() + 1):  # 监控与评估中心主任某某

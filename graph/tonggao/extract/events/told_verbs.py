@@ -107,5 +107,6 @@ def _outside_titles(text: str, verbs: Sequence[Token]) -> list[Token]:
 
 
 def _outside_bodies(cast: Cast, verbs: Sequence[Token]) -> list[Token]:
-    """Without the words of a body's name: 评估督导处, 对外友好协会."""
-    return [v for v in verbs if v.entry.tag in _OPENING_BODIES or not cast.inside_body(v.start, v.end)]
+    """Without the words of a body's name (评估督导处, 对外友好协会), and what begins inside a person's (热依木·托乎|提到会)."""
+    outside = [v for v in verbs if not cast.inside_person(v.start)]
+    return [v for v in outside if v.entry.tag in _OPENING_BODIES or not cast.inside_body(v.start, v.end)]

@@ -19,6 +19,9 @@ _NOUNS = frozenset({"会晤", "会谈", "磋商"})
 _ROUNDS = frozenset({"座谈", "座谈交流"})
 _TO_ROUND = re.compile("了?(?:此次|本次|这次|签署|签约|交流|专题|工作|集体|有关|相关|调研|合作|双方|会议|现场)*")  # 出席签署 | 座谈
 _AT_TALKS = re.compile("(?:过程)?中|(?:一)?开始[时前]|结束[时后]")  # 在会谈中表示
+_ACCORDING = re.compile("(?:根据|按照|依据|遵照|为落实|为贯彻)[^，。；：]{0,40}$")  # 根据局党组学习要求，
+_DONATES = frozenset({"捐赠", "捐助", "资助"})
+_WHOSE = ("校友", "者", "单位", "企业", "方代表", "人代表", "代表", "嘉宾", "协议")  # 及捐赠 | 校友代表
 _AFTER_TOPIC = frozenset({"speak", "report", "talk", "brief"})
 SPEAKING = frozenset({"speak", "report"})
 
@@ -56,8 +59,14 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
         return True
     if verb.entry.tag in ("meet", "talk") and _AT_TALKS.match(text, verb.end) and text[verb.start - 1] in "在，。；\n":
         return True
+    if verb.entry.tag == "sign" and text[verb.start - 1 : verb.start] == "的":  # 对协议的签订表示祝贺
+        return True
+    if verb.entry.term in _DONATES and text.startswith(_WHOSE, verb.end):
+        return True
     if verb.entry.term in _WANTS and _WANTED.search(text, max(segment.start, verb.start - 4), verb.start):
         return text.startswith(("，", "。", "；", "和", "、", "进行", "作"), verb.end)
+    if verb.entry.term in _WANTS and text.startswith("，", verb.end) and _ACCORDING.search(text, max(segment.start, verb.start - _NEAR), verb.start):
+        return True
     if verb.entry.term in _WANTS and _STUDIED.search(text, max(segment.start, verb.start - _NEAR), verb.start):
         return True
     if verb.entry.tag == "accompany" and _OF_COMPANY.match(text, verb.end):

@@ -11,7 +11,7 @@ from tonggao.language.sentences import Span
 
 _REACH = 80
 _MAX_COUNTRY = 12  # after 访问: what is longer is no country
-_ARRIVES = re.compile(r"(?:赴|抵达|前往|到|对)[^，。；]{2,16}$")
+_ARRIVES = re.compile(r"(?:赴|抵达|前往|到|对)[^，。；]{2,16}?(?P<light>(?:进行|开始)?)$")
 _HOMEWARDS = re.compile(r"(?:后|之后)?，?(?:[^，。；]{0,16}?(?:启程|乘[^，。；]{0,6}机|离开)[^，。；]{0,16}?)?(?:回国|回到北京|返回北京|返京|抵京)")
 _STATE_VISIT = re.compile(
     r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性|成功)*$"
@@ -62,7 +62,7 @@ def _visit_phrase(scene: Scene, doing: Doing) -> Span | None:
     if state := _STATE_VISIT.search(scene.text, start, doing.start):
         return Span(state.start(), doing.end)
     end = object_end(scene, doing)
-    if end > doing.end or doing.verb != "访问":
-        return Span(doing.start, end)
     arrives = _ARRIVES.search(scene.text, start, doing.start)
+    if end > doing.end or (doing.verb != "访问" and not (arrives and arrives["light"])):
+        return Span(doing.start, end)
     return Span(arrives.start(), doing.end) if arrives else None
