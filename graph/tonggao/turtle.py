@@ -6,7 +6,7 @@ A readout's graph is rendered before it is known what its claims are linked to: 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import chain, groupby
 from operator import itemgetter
@@ -78,7 +78,12 @@ def readout_blocks(
 
 def render(iri: str, lines: Iterable[str], base: str) -> str:
     """A readout's graph, given as N-Quads lines, as Turtle with places for links."""
-    return _writer(base).block(lines, iri, places=True)
+    return render_said(_by_subject(lines, len(f" <{iri}> .\n")), base)
+
+
+def render_said(said: Mapping[str, list[str]], base: str) -> str:
+    """The same from what is said of each subject, predicate and object."""
+    return _writer(base).described(said, places=True)
 
 
 def _with_owner(lines: Iterable[str], beginning: str) -> Iterator[bytes]:
@@ -126,10 +131,13 @@ class _TurtleWriter:
         self._layouts: dict[tuple[str, ...], Layout] = {}
         self._tail = len(f" <{entities_graph(base)}> .\n")
 
-    def block(self, lines: Iterable[str], graph: str, *, places: bool = False) -> str:
-        """The subjects in reading order, each with its predicates in theirs."""
-        described = _by_subject(lines, len(f" <{graph}> .\n"))
-        return "".join([self._subject(s, described[s], places) for s in sorted(described, key=_place)])
+    def block(self, lines: Iterable[str], graph: str) -> str:
+        """The subjects of these lines in reading order, each with its predicates in theirs."""
+        return self.described(_by_subject(lines, len(f" <{graph}> .\n")))
+
+    def described(self, said: Mapping[str, list[str]], *, places: bool = False) -> str:
+        """The same from what is said of each."""
+        return "".join([self._subject(subject, said[subject], places) for subject in sorted(said, key=_place)])
 
     def with_links(self, text: str, lines: Iterable[str]) -> str:
         """A rendered graph with the links in their places."""

@@ -9,7 +9,7 @@ from pyoxigraph import Quad, RdfFormat, parse
 from tonggao.claims import Claims
 from tonggao.describe.entities import LinksWriter, each_line, entities_lines
 from tonggao.describe.iris import BASE, entities_graph, readout_iri
-from tonggao.describe.readouts import readout_lines
+from tonggao.describe.readouts import described, readout_lines
 from tonggao.identify.entities import Entities
 from tonggao.readout import Readout
 
@@ -18,6 +18,7 @@ __all__ = [
     "LinksWriter",
     "describe_entities",
     "describe_readout",
+    "described",
     "each_line",
     "entities_graph",
     "entities_lines",

@@ -6,7 +6,7 @@ from tonggao.describe import terms
 from tonggao.describe import vocabulary as v
 from tonggao.describe.iris import BASE, readout_iri
 from tonggao.describe.vocabulary import tg
-from tonggao.describe.writer import ReadoutWriter
+from tonggao.describe.writer import Described, ReadoutWriter
 from tonggao.readout import Passage, Readout
 
 _RELATIONS = {"partOf": tg("partOf"), "metaphor": tg("metaphor")}
@@ -14,6 +14,11 @@ _RELATIONS = {"partOf": tg("partOf"), "metaphor": tg("metaphor")}
 
 def readout_lines(readout: Readout, claims: Claims, base: str = BASE) -> list[str]:
     """The readout's graph as sorted N-Quads lines with their line ends. The same claims give the same bytes."""
+    return described(readout, claims, base).lines()
+
+
+def described(readout: Readout, claims: Claims, base: str = BASE) -> Described:
+    """The readout's graph, for whoever writes it in more than one form."""
     writer = ReadoutWriter(readout, readout_iri(readout.id, base))
     names = claim_names(claims)
     _readout(writer, claims)
@@ -30,7 +35,7 @@ def readout_lines(readout: Readout, claims: Claims, base: str = BASE) -> list[st
         writer.add(node, tg("namesConcept"), *map(writer.claim_node, named))
     _definitions(writer, claims, names)
     _relations(writer, claims, names)
-    return writer.sorted_lines()
+    return writer.described()
 
 
 def _readout(writer: ReadoutWriter, claims: Claims) -> None:

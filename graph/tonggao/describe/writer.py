@@ -1,7 +1,7 @@
 """Collects the lines of one graph."""
 
-from bisect import bisect_left
 from functools import cache
+from typing import NamedTuple
 
 from tonggao.claims import Passages
 from tonggao.describe import terms
@@ -34,31 +34,45 @@ class GraphWriter:
 
 @cache  # a few dozen in all
 def _rule(rule: str) -> str:
-    return terms.text(rule)
+    return f"{v.RULE} {terms.text(rule)}"
 
 
-class ReadoutWriter(GraphWriter):
-    """The graph of one readout: knows how to write a claim with its evidence.
+class Described(NamedTuple):
+    """One readout's graph: ``said`` has of each subject what is said of it, predicate and object, each once and in code point order."""
 
-    The lines of claims and passages are three in four: written together, they cost half of what they do one at a time.
+    iri: str
+    said: dict[str, list[str]]
+
+    def lines(self) -> list[str]:
+        """The N-Quads lines in code point order."""
+        tail = f" {terms.iri(self.iri)} .\n"
+        return [f"{node} {one}{tail}" for node in sorted(self.said) for one in self.said[node]]
+
+
+class ReadoutWriter:
+    """The graph of one readout: knows how to write a claim with its evidence. Subjects, predicates and objects are terms in N-Quads form.
+
+    Three in four statements are about claims and passages: written together, they cost half of what they do one at a time.
     """
 
     def __init__(self, readout: Readout, iri: str) -> None:
-        super().__init__(iri)
         self.readout = readout
         self.iri = iri
         self.node = terms.iri(iri)
+        self._derived = f"{v.DERIVED} {self.node}"
+        self._context = f"{v.CONTEXT} {self.node}"
+        self._said: dict[str, list[str]] = {self.node: []}
+        self._passages: dict[str, list[str]] = {}
         self._written: dict[tuple[int, int], str] = {}
-        self._passages: dict[str, tuple[str, ...]] = {}  # each node with its lines
 
-    def sorted_lines(self) -> list[str]:
-        """The lines in code point order. Passages' nodes begin alike: only they are sorted, and their lines stand together."""
-        lines = super().sorted_lines()
-        nodes = sorted(self._passages)
-        if nodes:
-            at = bisect_left(lines, nodes[0])
-            lines[at:at] = [line for node in nodes for line in self._passages[node]]
-        return lines
+    def described(self) -> Described:
+        """What was written."""
+        said = {node: sorted(set(said)) for node, said in self._said.items()}
+        return Described(self.iri, said | self._passages)
+
+    def add(self, subject: str, predicate: str, *objects: str) -> None:
+        """Say something of the readout or of a claim that is written."""
+        self._said[subject] += [f"{predicate} {obj}" for obj in objects]
 
     def claim_node(self, name: str) -> str:
         """The node of the claim of that name."""
@@ -67,15 +81,8 @@ class ReadoutWriter(GraphWriter):
     def claim(self, name: str, kind: str, passages: Passages, rule: str) -> str:
         """Write what every claim carries and return its node."""
         node = self.claim_node(name)
-        tail = self._tail
-        self._lines.update(
-            (
-                f"{node} {v.TYPE} {kind}{tail}",
-                f"{node} {v.RULE} {_rule(rule)}{tail}",
-                f"{node} {v.DERIVED} {self.node}{tail}",
-                *[f"{node} {v.EVIDENCE} {self.passage(start, end)}{tail}" for start, end in passages],
-            )
-        )
+        evidence = [f"{v.EVIDENCE} {self.passage(start, end)}" for start, end in passages]
+        self._said[node] = [f"{v.TYPE} {kind}", _rule(rule), self._derived, *evidence]
         return node
 
     def passage(self, start: int, end: int) -> str:
@@ -86,11 +93,10 @@ class ReadoutWriter(GraphWriter):
         node = self._written.get((start, end))
         if node is None:
             node = self._written[start, end] = terms.iri(passage_iri(self.iri, start, end))
-            tail = self._tail
-            self._passages[node] = (  # in code point order
-                f"{node} {v.EXACT} {terms.text(self.readout.text[start:end])}{tail}",
-                f"{node} {v.BEGIN} {terms.number(start)}{tail}",
-                f"{node} {v.END} {terms.number(end)}{tail}",
-                f"{node} {v.CONTEXT} {self.node}{tail}",
-            )
+            self._passages[node] = [  # in code point order
+                f"{v.EXACT} {terms.text(self.readout.text[start:end])}",
+                f"{v.BEGIN} {terms.number(start)}",
+                f"{v.END} {terms.number(end)}",
+                self._context,
+            ]
         return node

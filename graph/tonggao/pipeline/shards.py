@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from tonggao.claims import Claims
 from tonggao.claims_file import write_claims
-from tonggao.describe import readout_iri, readout_lines
+from tonggao.describe import described, readout_iri
 from tonggao.extract import extract_claims
 from tonggao.extracted import fault
 from tonggao.identify.authority import concept_authority
@@ -26,7 +26,7 @@ from tonggao.pipeline.shared import download, is_shared, read_file, remove, uplo
 from tonggao.pipeline.summary import count_claims
 from tonggao.pipeline.version import shard_version
 from tonggao.readout import Readout
-from tonggao.turtle import render
+from tonggao.turtle import render_said
 
 _READOUTS = 300  # 40,000 quads: bulk loads of fewer are slower, of more need more memory
 _CHARACTERS = 400_000
@@ -194,14 +194,22 @@ def forget(done: ShardDone) -> None:
     remove([f"{done.name}.done", *(file.name for file in done.files)], done.folder)
 
 
+class _Graph(NamedTuple):
+    """A readout's graph by its IRI, as N-Quads and as Turtle with places for links."""
+
+    iri: str
+    quads: bytes
+    turtle: bytes
+
+
 def _make(shard: Shard) -> ShardDone:
-    claimed, said, graphs, failed = [], [], [], []
-    for readout, described, _ in shard.items:
+    claimed, said, graphs, failed = [], [], list[_Graph](), []
+    for readout, is_described, _ in shard.items:
         try:
             claims = extract_claims(readout)
             own = _said_line(readout, claims)
-            if described:
-                graphs.append((readout_iri(readout.id, shard.base), readout_lines(readout, claims, shard.base)))
+            if is_described:
+                graphs.append(_graph(readout, claims, shard.base))
         except Exception as error:  # a text that breaks a rule costs itself alone, and is named in the ledger
             failed.append((readout.id, fault(error)))
         else:
@@ -211,19 +219,20 @@ def _make(shard: Shard) -> ShardDone:
     done = ShardDone(shard.folder, shard.name, tuple(failed), shard.replaced, shard.ends)
     write_claims(done.claims, claimed)
     _put(done.said, said)
-    quads = ["".join(lines).encode() for _, lines in graphs]
-    _put(done.quads, quads)
-    _put(done.rendered, _rendered(graphs, map(len, quads), shard.base))
+    _put(done.quads, (graph.quads for graph in graphs))
+    _put(done.rendered, (piece for graph in graphs for piece in (_header(graph), graph.turtle)))
     _put(_marker(shard.folder, shard.name), [json.dumps({"failed": failed}).encode()])
     return done
 
 
-def _rendered(graphs: Iterable[tuple[str, list[str]]], lengths: Iterable[int], base: str) -> Iterator[bytes]:
-    """Each graph as Turtle behind its IRI, its size, and how long it is as N-Quads: where it stands among those follows."""
-    for (iri, lines), length in zip(graphs, lengths, strict=True):
-        text = render(iri, lines, base).encode()
-        yield f"{iri} {len(text)} {length}\n".encode()
-        yield text
+def _graph(readout: Readout, claims: Claims, base: str) -> _Graph:
+    graph = described(readout, claims, base)
+    return _Graph(graph.iri, "".join(graph.lines()).encode(), render_said(graph.said, base).encode())
+
+
+def _header(graph: _Graph) -> bytes:
+    """What stands before a graph's Turtle: its IRI, the size, and how long it is as N-Quads, where it stands in the same order."""
+    return f"{graph.iri} {len(graph.turtle)} {len(graph.quads)}\n".encode()
 
 
 def _put(path: Path, content: Iterable[bytes]) -> None:
