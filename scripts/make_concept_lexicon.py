@@ -19,6 +19,7 @@ LEXICON = ROOT / "graph" / "tonggao" / "lexicon" / "concepts.tsv"
 CONCEPTS = ROOT / "graph" / "tonggao" / "identify" / "concepts.tsv"
 
 SKOS = "http://www.w3.org/2004/02/skos/core#"
+_PLAIN_LENGTHS = (4, 5)  # longer members are as often clauses that stand by themselves
 HEADER = """\
 # Labels of the concept authority, with the preferred label (value). Tag quoted: names the concept only inside quotation marks.
 # Generated from ontology/concepts.ttl by scripts/make_concept_lexicon.py; change that file and run the script.
@@ -59,6 +60,12 @@ def _alternative(label: str, quoted: bool, preferred: str) -> Label:
     return Label(label, "quoted" if quoted else "", preferred)
 
 
+def _is_formula(term: str) -> bool:
+    """Whether members of one length make a label that older texts print with commas: 有法必依，执法必严，违法必究."""
+    members = term.split("、")
+    return len(members) > 1 and term.replace("、", "").isalpha() and len({len(member) for member in members}) == 1 and len(members[0]) in _PLAIN_LENGTHS
+
+
 def lexicon_text(authority: Path = AUTHORITY) -> str:
     """The lexicon file for an authority: its labels in code point order, each once. Raises ValueError for a label of two concepts."""
     by_term: dict[str, Label] = {}
@@ -66,6 +73,9 @@ def lexicon_text(authority: Path = AUTHORITY) -> str:
         other = by_term.setdefault(label.term, label)
         if other != label:
             raise ValueError(f"{label.term} is a label of both {other.preferred} and {label.preferred}")
+    for label in list(by_term.values()):
+        if _is_formula(label.term):
+            by_term.setdefault(label.term.replace("、", "，"), label._replace(term=label.term.replace("、", "，")))
     return HEADER + "".join("\t".join(by_term[term]) + "\n" for term in sorted(by_term))
 
 
