@@ -44,6 +44,12 @@ def seat(body: str, role: str, day: str, readout: str) -> Seat:
             "another province",
         ),
         (
+            seat("黄泥镇党委", "书记", "2031-01-01", "town"),
+            seat("襄阳市水利局", "局长", "2033-01-01", "bare"),
+            Spread.PROVINCE,
+            "to the city that the county lies in",
+        ),
+        (
             seat("区人民政府", "区长", "2031-01-01", "bare"),
             seat("东亭区委", "书记", "2033-01-01", "bare"),
             Spread.COUNTRY,

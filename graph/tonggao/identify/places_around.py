@@ -9,11 +9,11 @@ from tonggao.identify.offices import CHINA, Office, office
 from tonggao.identify.own_place import level_of
 from tonggao.identify.placed import word_in
 from tonggao.identify.prefectures import LEVEL
-from tonggao.identify.reach import stem, tells
+from tonggao.identify.reach import lie_together, stem, tells
 from tonggao.identify.relative import relative
 from tonggao.identify.seats import Seat, Verdict, in_turns, steps_down, years_apart
 
-Place = tuple[str, str]  # its level and its name without the level word
+Place = tuple[str, str]  # its level and its name
 
 _MOST_READOUTS = 60  # of a post in more than these the places tell nothing
 _LEVELS = ("county", "prefecture")
@@ -52,8 +52,8 @@ def by_place(a: Seat, b: Seat, borne: Spread, around: Places) -> Verdict | None:
     if borne == Spread.COUNTRY and _may_be_of_one_place(one, other) and years_apart(a, b) <= _CAREER:
         return _UNTOLD
     areas = _area(a, around), _area(b, around)
-    shared = areas[0] & areas[1] | _named_after(one, areas[1]) | _named_after(other, areas[0])
-    return _ONE_PLACE if any(tells(level, borne) for level, _ in shared) else None
+    levels = {_circle(p, q) for p in areas[0] for q in areas[1]} | _named_after(one, areas[1]) | _named_after(other, areas[0])
+    return _ONE_PLACE if any(tells(level, borne) for level in levels) else None
 
 
 def _area(seat: Seat, around: Places) -> frozenset[Place]:
@@ -64,14 +64,22 @@ def _area(seat: Seat, around: Places) -> frozenset[Place]:
     return frozenset(place for place in named if sum(level == place[0] for level, _ in named) == 1)
 
 
-def _named_after(house: Office, places: frozenset[Place]) -> frozenset[Place]:
-    return frozenset() if house.local else frozenset(place for place in places if house.body.startswith(place[1]))
+def _circle(one: Place, other: Place) -> str:
+    """The level of the place that two are, or that one of them lies in; empty where they are apart."""
+    if one[0] == other[0]:
+        return one[0] if stem(one[1]) == stem(other[1]) else ""
+    return _LEVELS[1] if lie_together(one[1], other[1]) else ""
+
+
+def _named_after(house: Office, places: frozenset[Place]) -> set[str]:
+    """The levels of the places that a house is named after."""
+    return set() if house.local else {level for level, name in places if house.body.startswith(stem(name))}
 
 
 def _place(one: Office) -> Place | None:
-    if not one.local or one.level not in _LEVELS or len(name := stem(one.place)) < _STEM:
+    if not one.local or one.level not in _LEVELS or len(stem(one.place)) < _STEM:
         return None
-    return one.level, name
+    return one.level, one.place
 
 
 def _may_be_of_one_place(one: Office, other: Office) -> bool:

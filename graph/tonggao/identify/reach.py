@@ -30,7 +30,7 @@ def side_by_side(one: Office, other: Office, spread: Spread) -> bool:
     if _is_house(one) and _is_house(other) and _names_houses(one.body) and _shared(one.body, other.body) >= _WHOLE:
         return tells("county", spread)
     if one.local and other.local:
-        return (one_place(one, other) and tells(one.level, spread)) or (_inside(one, other) and tells("prefecture", spread))
+        return (one_place(one, other) and tells(one.level, spread)) or (lie_together(one.place, other.place) and tells("prefecture", spread))
     if one.local or other.local:
         at, house = (one, other) if one.local else (other, one)
         return house.country is None and house.body.startswith(stem(at.place)) and tells(at.level, spread)
@@ -84,12 +84,12 @@ def one_line(one: Office, other: Office) -> bool:
     fields = [of.body.rpartition(of.place)[2] for of in (one, other)]
     if len(min(fields, key=len)) < _FIELD or fields[0][:-1] != fields[1][:-1]:
         return False
-    return all(field.endswith(_UNITS) for field in fields) and _inside(one, other)
+    return all(field.endswith(_UNITS) for field in fields) and lie_together(one.place, other.place)
 
 
-def _inside(one: Office, other: Office) -> bool:
-    """Whether the place of one post lies within the other's."""
-    a, b = division(one.place), division(other.place)
+def lie_together(one: str, other: str) -> bool:
+    """Whether one of two places lies within the other."""
+    a, b = division(one), division(other)
     return a is not None and b is not None and (a.holds(b) or b.holds(a))
 
 
