@@ -110,6 +110,10 @@ def test_what_is_left_out_is_counted(folder: Path, capsys: pytest.CaptureFixture
     ]
 
 
+def test_reasons_are_told_in_chinese(why: Why) -> None:
+    assert "不是一个（0.03）：交替主政两个同级的地方" in why("宋山", "--language", "zh").splitlines()
+
+
 @pytest.mark.parametrize(
     ("name", "told"),
     [
@@ -122,6 +126,11 @@ def test_what_is_left_out_is_counted(folder: Path, capsys: pytest.CaptureFixture
 )
 def test_a_name_that_nothing_has_is_told(why: Why, name: str, told: str) -> None:
     assert why(name, code=2) == told
+
+
+def test_a_graph_of_another_version_is_told(why: Why, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tonggao.review.why.linking_version", lambda: "another")
+    assert "built by another version of tonggao; run `tonggao build` again first" in why("岳明山", code=2)
 
 
 def test_decisions_that_the_graph_does_not_heed_yet_are_told(folder: Path, why: Why) -> None:

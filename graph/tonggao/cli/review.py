@@ -11,7 +11,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from tonggao.cli.common import add_store, at_least, tell
+from tonggao.cli.common import LANGUAGES, add_language, add_store, at_least, tell
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,12 +25,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         help="say instead why what has this name is one or several; a name, an entity (person/岳明山) or a mention (ID#person-9-12)",
     )
+    add_language(parser)
     add_store(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     from tonggao.knowledge_graph import KnowledgeGraph
+    from tonggao.nearest import check_name
 
+    check_name(args.language, LANGUAGES, "language")
     if args.why:
         return _say_why(args)
     from tonggao.review import open_cases, unheeded_lines, write_cases
@@ -39,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
         cases = open_cases(graph.store)
         tell(unheeded_lines(args.store))
     for case in cases[: args.most]:
-        print(case.as_text())
+        print(case.as_text(args.language))
     tell([] if cases else ["nothing to review: no decision is uncertain"])
     if args.write:
         added = write_cases(args.write, cases[: args.most])
@@ -53,5 +56,5 @@ def _say_why(args: argparse.Namespace) -> int:
     from tonggao.review.why_text import as_text
 
     with KnowledgeGraph(args.store) as graph:
-        print(as_text(reasons(args.store, graph.store, args.why), graph.store, args.most).rstrip())
+        print(as_text(reasons(args.store, graph.store, args.why), graph.store, args.most, args.language).rstrip())
     return 0

@@ -11,6 +11,7 @@ from tonggao.identify.memory import Memory
 from tonggao.identify.unheeded import unheeded
 from tonggao.output_folder import DECISIONS_FILE, OutputFolder
 from tonggao.query import ask
+from tonggao.review.wording import said
 from tonggao.review.words import around
 from tonggao.store import GraphStore
 
@@ -31,9 +32,9 @@ class Case(NamedTuple):
     reason: str
     sides: tuple[Side, ...]
 
-    def as_text(self) -> str:
-        """The case for people: why it is doubtful, and what each side's readouts say."""
-        lines = [f"{self.score:.2f}  {self.reason}"]
+    def as_text(self, language: str = "en") -> str:
+        """The case for people: why it is doubtful, in English (en) or Chinese (zh), and what each side's readouts say."""
+        lines = [f"{self.score:.2f}  {said(self.reason, language=language)}"]
         for side in self.sides:
             lines.append(f"  {side.entity}")
             lines += [f"    {readout}: {words}" for readout, words in side.passages]

@@ -15,6 +15,8 @@ from tonggao.identify.grounds import Ground, Grounds, PostOf
 from tonggao.identify.identity import DECISIONS, decisions_text
 from tonggao.identify.memory import Memory
 from tonggao.output_folder import DECISIONS_FILE, Generation, OutputFolder
+from tonggao.pipeline.ledger_file import LedgerFile
+from tonggao.pipeline.version import linking_version
 from tonggao.review.words import Named, doubts_between, named, nothing_called, renamed_among
 from tonggao.store import GraphStore
 
@@ -56,7 +58,7 @@ def reasons(folder: Path, store: GraphStore, names: Sequence[str]) -> Reasons:
     """Why what has these names is one or several.
 
     A name is one of an entity's, an entity as its IRI ends (person/岳明山) or a mention (ID#person-9-12). Raises TonggaoError where nothing has
-    a name, and where the decisions by hand are others than those that the graph was made with.
+    a name, and where the decisions by hand or tonggao are others than those that the graph was made with.
     """
     with _asked(folder, OutputFolder(folder).current(), store) as asked:
         return asked.answer(names)
@@ -65,7 +67,7 @@ def reasons(folder: Path, store: GraphStore, names: Sequence[str]) -> Reasons:
 def reasons_about(folder: Path, generation: Generation, store: GraphStore, iri: str) -> Reasons:
     """Why all mentions of an entity mean it, and why others that bear one of its names are not it; nothing where there is none.
 
-    Raises TonggaoError where the decisions by hand are others than those that the graph was made with.
+    Raises TonggaoError where the decisions by hand or tonggao are others than those that the graph was made with.
     """
     with _asked(folder, generation, store) as asked:
         return asked.about(iri)
@@ -74,6 +76,9 @@ def reasons_about(folder: Path, generation: Generation, store: GraphStore, iri: 
 @contextmanager
 def _asked(folder: Path, generation: Generation, store: GraphStore) -> Iterator["_Asked"]:
     hand = read_decisions(folder / DECISIONS_FILE)
+    with LedgerFile(generation.ledger, read_only=True) as ledger:
+        if ledger.fact("linking") != linking_version():
+            raise TonggaoError(f"{folder}: built by another version of tonggao; run `tonggao build` again first")
     with Memory(generation.identity, read_only=True) as memory:
         if memory.note(DECISIONS) != decisions_text(hand):
             raise TonggaoError(f"{folder / DECISIONS_FILE}: changed since the graph was built; run `tonggao build` again first")

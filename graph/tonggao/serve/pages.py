@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 
 from tonggao.describe.iris import encode
 from tonggao.errors import TonggaoError
+from tonggao.review.wording import said
 from tonggao.serve.description import void
 from tonggao.serve.endpoint import failure, respond, unless_gone
 from tonggao.serve.errors import JobError, status_of
@@ -51,7 +52,7 @@ async def thing(request: Request) -> Response:
             return await graph(request, "graph", format, iri=iri)
         if group == _WHY:
             found = await data(request, "why", iri=iri)
-            return render(request, "why.html.jinja", found=found, address=addresses(request), key=iri.removeprefix(base), query="")
+            return render(request, "why.html.jinja", said=said, found=found, address=addresses(request), key=iri.removeprefix(base), query="")
         found = await data(request, "thing", iri=iri, group=group, page=page)
     except TonggaoError as error:
         return _replaced(request, iri, error) or sorry(request, error, looked_for=unquote(segments[-1]))
