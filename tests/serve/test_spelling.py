@@ -6,7 +6,7 @@ from tonggao.serve.spelling import pinyin_pattern
 
 READINGS = {
     **{"单": "chan dan shan", "雄": "xiong", "信": "shen xin", "吕": "lu lv lyu", "布": "bu", "曾": "ceng zeng", "西": "xi"},
-    **{"安": "an", "先": "xian", "摩": "ma mo", "赫": "he", "什": "shen shi za"},
+    **{"安": "an", "先": "xian", "里": "li", "罗": "luo", "什": "shen shi za"},
 }
 
 
@@ -30,8 +30,8 @@ READINGS = {
         ("ceng", "曾", True),
         ("xian", "西安", True),  # both are typed alike
         ("xian", "先", True),
-        ("ximoheshi", "西摩·赫什", True),
-        ("xmhs", "西摩·赫什", True),
+        ("xililuoshi", "西里·罗什", True),
+        ("xlls", "西里·罗什", True),
         ("b", "吕布", False),  # one letter inside a name finds too much
         ("l", "吕布", True),
     ],

@@ -89,7 +89,7 @@ _PAST = tuple("曾已")  # not 阿不都 | 传达
 def dotted_at(text: str, position: int, *, foreign: bool = False) -> Name | None:
     """A foreign or minority name with dots or hyphens that starts at ``position``.
 
-    ``foreign``: an office of another country stands before it, so that characters that seldom transliterate may, too (卡尔十六世·古斯塔夫).
+    ``foreign``: an office of another country stands before it, so that characters that seldom transliterate may, too (卡尔十三世·罗兰德).
     """
     match = _DOTTED.match(text, position)
     if match is None:
@@ -162,7 +162,7 @@ def _opens_with_word(part: str) -> bool:
 
 _TOWARDS = frozenset("对向同与在而")
 _FOR_WHOM = 16  # code points from a dot to 为
-_ENDS_ONE = ("在", "对", "向", "就", "与", "和", "称", "说")  # 阿马杜·巴 | 在仪式上: a last part of one character
+_ENDS_ONE = ("在", "对", "向", "就", "与", "和", "称", "说")  # 阿卡杜·巴 | 在仪式上: a last part of one character
 _SHORTEST = 2
 
 
@@ -177,7 +177,7 @@ _LONGEST_FIRST = 7  # characters before the dot of a name, and one
 
 
 def _whole_words(text: str, start: int, found: tuple[int, int] | None) -> tuple[int, int] | None:
-    """拜登 | 海外: a name whose end is not well marked takes no character from the word behind it."""
+    """罗登 | 海外: a name whose end is not well marked takes no character from the word behind it."""
     if found is None or found[0] - start < 3 or bound_at(text, found[0]):
         return found
     crossing = dictionary_tag(text[found[0] - 1 : found[0] + 1])
@@ -275,12 +275,12 @@ def foreign_name_before(text: str, end: int) -> Name | None:
     while start > 0 and end - start < 8 and text[start - 1] in _transliteration():
         start -= 1
     if text[start - 1 : start] in ("-", "–", "—") and is_transliteration(text[start - 2 : start - 1] or "。"):
-        start -= 1  # 迪亚斯-卡内尔
+        start -= 1  # 迪亚拉-卡梅尔
         while start > 0 and end - start < 14 and text[start - 1] in _transliteration():
             start -= 1
         return Name(start, end, text[start:end], 1)
     behind = next((at for at in range(start, end - 1) if any(is_country(text[at - n : at]) for n in range(2, min(at, 7)))), None)
-    start, of_country = (start, False) if behind is None else (behind, True)  # 俄罗斯 | 普京总统
+    start, of_country = (start, False) if behind is None else (behind, True)  # 俄罗斯 | 瓦尔科总统
     if not 2 <= end - start <= 7 or (is_place(text[start:end]) and not of_country):
         return None
     before = text[start - 1 : start]

@@ -211,7 +211,7 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
         if run is not None and run.end > han.end and han.bound < 2 and (foreign or (run.bound >= 2 and run.end - position >= 4)):
             return run
         if run is not None and run.end < han.end and bound_at(text, run.end) and is_transliteration(run.name):
-            return run  # 普京 | 做
+            return run  # 普利诺 | 做
         return han
     if foreign:
         return foreign_name_at(text, position)
@@ -243,7 +243,7 @@ def _shown_as_names(text: str) -> Mapping[str, set[int]]:
 def _long_name_at(text: str, position: int) -> Name | None:
     """宋应星河: four characters behind a full title that the text has more than once, where the segmenter sees a name begin."""
     best = best_end(text, position, (4,)) if surname_at(text, position) == 1 else None
-    if best is None or text.count(text[position : best[0]]) < 2 or is_transliteration(text[position : best[0] + 1]):  # 斯帕利亚 | 里奇
+    if best is None or text.count(text[position : best[0]]) < 2 or is_transliteration(text[position : best[0] + 1]):  # 斯卡利亚 | 里奇
         return None
     word, tag = tags(text[position : best[0]])[0]
     return (
@@ -261,7 +261,7 @@ _NEVER_GIVEN = frozenset("把被让")  # 县委书记应把责任扛起来
 
 
 def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
-    """干部要 before 有, 向雷锋, 应德国, 楼已经: the would-be name is, or begins with, other words of the language."""
+    """干部要 before 有, 向英模, 应德国, 楼已经: the would-be name is, or begins with, other words of the language."""
     if name.name[1] in _NEVER_GIVEN or (name.name[0] in LIKE_PREPOSITIONS and is_place(name.name[1:])):
         return True
     tagged = tags(text[name.start : name.end])

@@ -39,7 +39,7 @@ def _spelled(typed: str, at: int, by_form: Mapping[str, str], known: dict[int, s
         for end, characters in _steps(typed, at, by_form).items():
             rest = _spelled(typed, end, by_form, known)
             if rest is not None:
-                ways.append(f"[{''.join(sorted(set(characters)))}]·?{rest}")  # 西摩·赫什 is typed without its dot
+                ways.append(f"[{''.join(sorted(set(characters)))}]·?{rest}")  # 西里·罗什 is typed without its dot
         known[at] = f"(?:{'|'.join(ways)})" if ways else None
     return known[at]
 

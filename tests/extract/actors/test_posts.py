@@ -191,8 +191,8 @@ from tests.extract.actors.conftest import Row, posts_in
             "the level said twice",
         ),
         (
-            "老挝人民革命党中央总书记、国家主席通锡来访。",
-            {("通锡", "总书记", "老挝人民革命党中央"), ("通锡", "主席", "老挝")},
+            "老挝人民革命党中央总书记、国家主席通维来访。",
+            {("通维", "总书记", "老挝人民革命党中央"), ("通维", "主席", "老挝")},
             "the state of the party before it",
         ),
         (
@@ -239,7 +239,7 @@ from tests.extract.actors.conftest import Row, posts_in
         ),
         ("英国外交发展大臣克莱德利来访。", {("克莱德利", "外交发展大臣", "英国")}, "a ministry of two fields"),
         (
-            "国家主席林岳到访。林岳主席同卡卡尔总理会晤。",
+            "国家主席林岳到访。林岳主席同卡维尔总理会晤。",
             {("林岳", "主席", "中华人民共和国")},
             "a foreigner's title implies no body of ours",
         ),
@@ -254,28 +254,28 @@ from tests.extract.actors.conftest import Row, posts_in
             "a rank behind a comma goes on with the chain",
         ),
         ("青禾报道，双方会谈。冯塔纳主席表示，愿意合作。", set(), "a foreigner heads no body of China's, whatever character the name opens with"),
-        ("习近平主席同安瓦尔总理达成共识。", {("习近平", "主席", "中华人民共和国")}, "nor is a foreign 总理 China's"),
-        ("周国强会见国家主席迪亚斯-卡内尔。", set(), "whose state, nobody says, but not China"),
+        ("丁敏君主席同马利诺总理达成共识。", {("丁敏君", "主席", "中华人民共和国")}, "nor is a foreign 总理 China's"),
+        ("周国强会见国家主席迪亚拉-卡梅尔。", set(), "whose state, nobody says, but not China"),
         (
-            "周国强会见古共中央第一书记、国家主席迪亚斯-卡内尔。",
-            {("迪亚斯-卡内尔", "第一书记", "古共中央"), ("迪亚斯-卡内尔", "主席", "古巴")},
+            "周国强会见古共中央第一书记、国家主席迪亚拉-卡梅尔。",
+            {("迪亚拉-卡梅尔", "第一书记", "古共中央"), ("迪亚拉-卡梅尔", "主席", "古巴")},
             "the party before it says whose state",
         ),
-        ("毛泽东主席指出，要团结。", {("毛泽东", "主席", "中华人民共和国")}, "the name of one of China's own is in the dictionary"),
+        ("丁敏君主席指出，要团结。", {("丁敏君", "主席", "中华人民共和国")}, "the name of one of China's own is in the dictionary"),
         (
             "海东省青禾市委副书记、市总工会主席林岳，副市长丁远走访职工。",
             {("林岳", "副书记", "海东省青禾市委"), ("林岳", "主席", "青禾市总工会"), ("丁远", "副市长", "青禾市人民政府")},
             "the province before one body is no part of the others' names",
         ),
         (
-            "日本首相石川明出席。蒙古国总统呼日勒苏赫发来贺信。",
-            {("石川明", "首相", "日本"), ("呼日勒苏赫", "总统", "蒙古国")},
+            "日本首相石川明出席。蒙古国总统呼日勒德赫发来贺信。",
+            {("石川明", "首相", "日本"), ("呼日勒德赫", "总统", "蒙古国")},
             "a country by its full name; what somebody does is no part of a Japanese name",
         ),
         ("越南社会主义共和国主席阮文安出席。", {("阮文安", "主席", "越南社会主义共和国")}, "a state's long name ends in its form"),
         (
-            "在习近平总书记、国家主席和通伦总书记、国家主席引领下",
-            {("习近平", "总书记", "中共中央"), ("习近平", "主席", "中华人民共和国")},
+            "在丁敏君总书记、国家主席和通维总书记、国家主席引领下",
+            {("丁敏君", "总书记", "中共中央"), ("丁敏君", "主席", "中华人民共和国")},
             "who has no surname of ours is no head of our state",
         ),
         (
@@ -318,8 +318,8 @@ from tests.extract.actors.conftest import Row, posts_in
         ("林岳主席出席会议。", set(), "nothing tells of what"),
         ("国家主席林岳来到工厂。林岳主席指出，要团结。", {("林岳", "主席", "中华人民共和国")}, "where the text says so it is the state's"),
         (
-            "会见法国卡卡尔总统、德国拉赫尔总理。白俄罗斯瓦尔科总统出席。",
-            {("卡卡尔", "总统", "法国"), ("拉赫尔", "总理", "德国"), ("瓦尔科", "总统", "白俄罗斯")},
+            "会见法国卡维尔总统、德国拉赫尔总理。白俄罗斯瓦尔科总统出席。",
+            {("卡维尔", "总统", "法国"), ("拉赫尔", "总理", "德国"), ("瓦尔科", "总统", "白俄罗斯")},
             "the country right before the name ends where the name begins",
         ),
         (

@@ -247,7 +247,7 @@ from tests.extract.actors.conftest import Row, posts_in
         ("武汉市长江青年城基地启用，上海市长江泽山出席。", {("江泽山", "市长", "上海市人民政府")}, "the river's name is no mayor's"),
         ("增补林岳一为第十三届全国政协委员。", {("林岳一", "委员", "全国政协")}, "一 ends the name"),
         (
-            "中国全国人大常委会委员长林岳在马来西亚分别会见最高元首、总理安瓦尔。",
+            "中国全国人大常委会委员长林岳在马来西亚分别会见最高元首、总理安德尔。",
             {("林岳", "委员长", "中国全国人大常委会")},
             "no office of China's chamber",
         ),

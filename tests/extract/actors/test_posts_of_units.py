@@ -61,7 +61,7 @@ from tests.extract.actors.conftest import Row, posts_in
             "another country's, where it governs, and where it has somebody",
         ),
         ("红星村党支部书记、全国劳动模范林岳发言。", {("林岳", "书记", "红星村党支部")}, "an honour between office and name"),
-        ("省政协主席龙永图主持，副主席江海、程千里出席。", {("江海", "副主席", "省政协"), ("程千里", "副主席", "省政协")}, "no vice-president of the state"),
+        ("省政协主席龙永川主持，副主席江海、程千里出席。", {("江海", "副主席", "省政协"), ("程千里", "副主席", "省政协")}, "no vice-president of the state"),
         ("第八、九、十届全国政协副主席林岳到会。", {("林岳", "副主席", "全国政协")}, "several terms of one office"),
         ("青江铁路局党委书记路长安讲话。", {("路长安", "书记", "青江铁路局党委")}, "路长 behind an office is no office"),
         (

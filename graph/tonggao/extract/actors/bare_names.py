@@ -16,7 +16,7 @@ from tonggao.language.name_words import not_names, surname_at
 from tonggao.language.names_before import tagged_name_before
 from tonggao.language.word_tags import is_proper, is_word
 
-# 毛泽东思想: the name of an idea, a body or a prize holds a person's name and mentions nobody.
+# 林岳思想: the name of an idea, a body or a prize that holds a person's name does not mention him.
 _IDEA = re.compile(
     r"[^，。；：、！？“”\n（）《》]{0,16}?"
     r"(?:思想|理论|精神|主义|纪念馆|故居|基金会|奖|街道|大道|小区|村|路)"

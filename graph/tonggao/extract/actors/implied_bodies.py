@@ -34,7 +34,7 @@ def _chaired(title: Title, setting: Setting) -> str:
 
 
 def is_foreigner(name: str) -> bool:
-    """拉赫尔, 安瓦尔 with a Chinese surname's character, too, but not 毛泽东."""
+    """拉赫尔, and 马利诺 that opens with a surname; not 丁敏君, written by sound but one of ours in the segmenter's dictionary."""
     return not surname_at(name, 0) or is_transliterated(name)
 
 

@@ -39,7 +39,7 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         )
     if title.tag == "state" and _called_abroad(text, chain.end):  # 桑给巴尔 | 总统 | 帕莱诺: the first is the country's
         return False
-    of_state = foreign_name_before(text, end) if title.tag in ("state", "office") else None  # 德国 | 朔尔茨总理
+    of_state = foreign_name_before(text, end) if title.tag in ("state", "office") else None  # 德国 | 拉尔茨总理
     name = _known_name_before(people, end) or of_state or name_between(text, end, finder) or foreign_name_before(text, end)
     if name is None and title.tag != "state":
         name = tagged_name_before(text, end) or _surname_before(people, end) or _after_holder(people, end) or _at_head(text, chain)

@@ -58,7 +58,7 @@ class Subjects:
     ) -> None:
         self.shielded = shielded
         self._text = reading.text
-        words = tags_of("speakers")  # 习主席 is no name
+        words = tags_of("speakers")  # 林主席 is no name
         self.people = [p for p in people if p.role == "subject" and words.get(p.name) != "office"]
         self._full_names = frozenset(person.name for person in self.people)
         self._holders: dict[str, str | None] = {}
