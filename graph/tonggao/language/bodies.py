@@ -245,7 +245,8 @@ class BodyFinder:
         inner = ordinal_start(text, inner)
         if text.endswith(_PREFIXES, 0, inner) and not text.startswith(_NO_PARTYS, start):
             prefix = next(prefix for prefix in _PREFIXES if text.endswith(prefix, 0, inner))
-            return inner - len(prefix), False
+            whole = self._by_end.get(inner) if prefix == "政协" else None  # 县政协 before 十届常委会
+            return (inner - len(prefix), False) if whole is None else (min(whole.start, inner - len(prefix)), whole.bare_level)
         if begin is None:
             return (committee_called(text, start) if tag == "department" else start), False
         outer = (posted_to(text, inner, self._by_end) if tag == "department" else None) or self._by_end.get(inner)  # 县税务局驻红星村工作队

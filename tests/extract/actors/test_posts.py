@@ -323,6 +323,11 @@ from tests.extract.actors.conftest import Row, posts_in
             "the country right before the name ends where the name begins",
         ),
         (
+            "校党委书记林岳主持会议，党委副书记、校长丁远，副校长孔融参加学习。",
+            {("林岳", "书记", "校党委"), ("丁远", "副书记", "校党委"), ("丁远", "校长", "学校"), ("孔融", "副校长", "学校")},
+            "of the school, which nothing else names",
+        ),
+        (
             "青禾大学校长林岳，副校长丁远出席仪式。\n集团董事长成山致辞。会上校方介绍了情况。\n仪式由副校长丁远主持。",
             {("林岳", "校长", "青禾大学"), ("丁远", "副校长", "青禾大学"), ("成山", "董事长", "集团")},
             "the office said again is the one held before, not one at another body",

@@ -100,6 +100,11 @@ def _known_behind_titles(people: People, chains: list[Chain]) -> None:
             people.holders.append(Holder(Name(at, at + len(name), name, 1), chain))
 
 
+def _does(text: str, name: Name) -> bool:
+    """局长王融出席: a surname and what makes no word, before what only persons do."""
+    return surname_at(name.name, 0) > 0 and not is_word(name.name) and act_at(text, name.end)
+
+
 def _before_dotted(text: str, chain: Chain) -> bool:
     return dotted_at(text, chain.end, foreign=_kinds(chain)[0]) is not None
 
@@ -113,9 +118,6 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     of_comrade = _OF_COMRADE.match(text, position) and last.tag != "descriptor"  # 已调任某局局长的某某同志
     if of_comrade or (text[position : position + 1] == "的" and any(t.when == "former" for t in chain.titles)):
         position += 1
-    if candidate := next((word for word in ("人选", "候选人") if text.startswith(word, position)), ""):  # 副区长人选甲: of no office yet
-        position += len(candidate)
-        chain = chain._replace(titles=tuple(title._replace(when="proposed") for title in chain.titles))
     bracket = LONG_BRACKET.match(text, position)
     if bracket:  # 副局长（主持工作）计划
         position = bracket.end()
@@ -141,7 +143,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     names = names or (mixed_list(text, position, starts) if strong else [])
     if descriptor or unnamed:
         listed = led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []
-        names = listed or sure_names(text, names) or [n for n in names if last.tag == "state" and _by_sound(n)]
+        names = listed or sure_names(text, names) or [n for n in names if (last.tag == "state" and _by_sound(n)) or (unnamed and _does(text, n))]
     for name in names:
         if people.is_body(name):
             break

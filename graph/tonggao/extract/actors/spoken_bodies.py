@@ -13,7 +13,7 @@ def spoken(body: str, text: str) -> str:
         return body
     words = [word for word in load_lexicon().terms("house_words") if len(word) == 2 and word.endswith(body)]
     found = sorted((-text.count(word), word) for word in ["学校", *words] if word.endswith(body) and word in text)
-    return found[0][1] if found else body
+    return found[0][1] if found else "学校" if body == "校" else body
 
 
 def as_called(own: str, text: str) -> str:
@@ -44,12 +44,15 @@ def spoken_of(homes: frozenset[str], text: str) -> str:
     found = sorted((-text.count(word), word) for word in own if word in text)
     if not found and (opens := max((word for word in words if len(word) > 1 and text.startswith(word)), key=len, default="")):
         return opens  # 集团公司召开职工大会: the title opens with what it calls itself
+    if not found and homes == {"school"} and any(word in text for word in _OF_SCHOOL):
+        return "学校"
     if not found and "company" in homes and text.count("公司") >= _OFTEN:
         return "公司"  # 公司召开会议, 公司总经理: no other name of it
     return found[0][1] if found else ""
 
 
 _OFTEN = 3
+_OF_SCHOOL = ("校党委", "校领导", "校纪委", "校工会", "校团委")
 _GOES = re.compile("(?:一行)?(?:来到|到|赴|前往|走进|深入)")
 
 
