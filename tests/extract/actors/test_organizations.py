@@ -72,6 +72,7 @@ from tests.extract.actors.conftest import actors_of, bodies_in
         ("市公安局要成立工作专班。", {"市公安局"}, "a verb lies between"),
         ("在澄北市，工商银行澄北分行负责人参加，俄罗斯农业银行也参加。", {"工商银行澄北分行", "俄罗斯农业银行"}, "a bank's branch; another country's bank"),
         ("市图书馆、市红十字会、市商会负责人参加。", {"市图书馆", "市红十字会", "市商会"}, "a level word alone before them"),
+        ("教育部正式批准青禾工程学院更名。", {"教育部", "青禾工程学院"}, "what the ministry does stands between"),
         ("教育部中学实验室建设工作会议召开。", {"教育部"}, "a field of work"),
         (
             "澄海卫视、中国某业报青禾记者站、青禾交通广播、青禾环境网等媒体记者参加。",
