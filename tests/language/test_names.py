@@ -56,6 +56,7 @@ def test_name_at(text: str, expected: str | None, why: str) -> None:
         ("展望出席", "展望", "a verb before what only persons do"),
         ("高洁率队，高洁等表示", "高洁", "等 behind it elsewhere shows it, though the dictionary has an adjective"),
         ("林岳被授予称号", "林岳", "so does a passive"),
+        ("于占海到村里", "于占海", "a surname that is a preposition elsewhere"),
         ("宋应星河与大家", None, "four characters that the text has once"),
         ("威廉·罗西参加", "威廉·罗西", "廉 seldom transliterates, and does before a dot"),
     ],

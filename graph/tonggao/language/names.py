@@ -257,6 +257,7 @@ def _opens_with_verb(text: str, name: Name) -> bool:
     return len(word) >= 2 and tag[:1] in "vdpc" and bool(_common_tag(word))  # a guess (茅以 in 茅以清) tells nothing
 
 
+_PLACED = frozenset("部所室院厅局校村镇乡县市区州省站场馆")  # 市长于占海到, not 镇长于村部
 _NEVER_GIVEN = frozenset("把被让")  # 县委书记应把责任扛起来
 
 
@@ -277,7 +278,7 @@ def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
         if (is_place(rest) and not titled and not listed) or tags(rest)[0][1][:1] in ("pcrt" if listed else "dpcrt") or (weak and rest in not_names()):
             return True
     if len(tagged) > 1 and len(word) == 1 and tag[:1] in "pc":
-        return True
+        return not (titled and word == "于" and len(rest) == len("占海") and not is_word(rest) and rest[-1] not in _PLACED)
     if name.bound < 2 and is_word(name.name):
         return True
     opens = len(word) == 2 and len(name.name) == 3 and surname_at(name.name, 0) == 1

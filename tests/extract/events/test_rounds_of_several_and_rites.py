@@ -256,3 +256,42 @@ def test_items_and_sittings(text: str, expected: Told, why: str) -> None:
 )
 def test_leaders_and_their_days(text: str, expected: Told, why: str) -> None:
     assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "执法检查\n5月17日，市人大常委会副主任沈国栋率队到宁溪县开展《中华人民共和国水污染防治法》执法检查。县委书记周敏陪同检查。",
+            {"到宁溪县开展《中华人民共和国水污染防治法》执法检查 2024-05-17": {("沈国栋", "inspect"), ("周敏", "attend")}},
+            "a law's long name",
+        ),
+        (
+            "加强沟通\n5月17日，市委统战部举行情况通报会，向各民主党派市委会、市工商联负责人通报情况。市纪委副书记沈国栋出席会议。",
+            {"情况通报会 2024-05-17": {("市委统战部", "host"), ("沈国栋", "attend")}},
+            "those told do not speak; 情况 opens the name",
+        ),
+        (
+            "县领导植树\n3月12日，县四套班子领导与机关干部一起，在城北新区开展春季义务植树活动。县委书记沈国栋、县长周敏等参加植树。",
+            {"开展春季义务植树 2024-03-12": {("沈国栋", "attend"), ("周敏", "attend")}},
+            "many of the lead with others, and who of them is named",
+        ),
+        (
+            "关注学前教育\n5月18日，区人大常委会组成人员对全区学前教育发展情况进行视察。区人大常委会主任沈国栋参加视察。",
+            {"对全区学前教育发展情况进行视察 2024-05-18": {("沈国栋", "attend")}},
+            "a house's members",
+        ),
+        (
+            "会议召开\n5月18日，市五届人大常委会召开第九次会议。市人大常委会主任沈国栋主持会议。",
+            {"第九次会议 2024-05-18": {("市五届人大常委会", "host"), ("沈国栋", "chair")}},
+            "a house in its term as host",
+        ),
+        (
+            "主题宣传活动\n5月15日，市金融办联合证监局在人民广场举办主题宣传活动。副市长沈国栋出席活动。",
+            {"主题宣传活动 2024-05-15": {("市金融办", "host"), ("沈国栋", "attend")}},
+            "with another that is not known as a body",
+        ),
+    ],
+)
+def test_houses_and_laws(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why

@@ -217,7 +217,8 @@ class _Naming(NamedTuple):
 
 def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     bodies = tuple(a for a in doing.actors if not a.person) or _delegation(scene, doing)
-    house = () if bodies or not scene.headline else house_in_term(scene, doing)
+    house = () if bodies else house_in_term(scene, doing)
+    bodies, house = (bodies, house) if scene.headline else (bodies or house, ())
     if (naming := _naming(scene, doing, held, bodies or house)) is None:
         return
     held, own, another = naming

@@ -17,7 +17,7 @@ from tonggao.language.sentences import Span
 _NO_OBJECT = re.compile(r"[，。；、！]|并|和|时|期间|仪式|$")
 _ACTIVITY = re.compile(
     r"(?:了|上述|以上|这次|这些|该|整个|有关|相关|此次|本次|系列|部分|各项|相应|现场|当[天日]|本场|首场|第[一二三四五六七八九十]+[期场次])*"
-    r"(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习(?![会班])|调度(?!会)|巡查|暗访|约谈|接访|夜查|参观|吊唁|观摩(?!会|活动)|讲座|报告(?!会)|宣讲(?!会|报告会)|授课)"
+    r"(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习(?![会班])|调度(?!会)|巡查|暗访|约谈|接访|夜查|参观|吊唁|植树(?=[，。；])|观摩(?!会|活动)|讲座|报告(?!会)|宣讲(?!会|报告会)|授课)"
     r"(?:[和及、](?:座谈|交流|会见|会谈|调研|考察|检查|督导|慰问|走访|参观|相关|有关)+(?!会))?(?:(?<!活动)活动)?"
 )
 _OF_MEETING = re.compile(r"了?(?:本次|此次|这次|该|本届|大会|会议)(?:会议|大会|论坛|峰会|年会|活动)?的(?:各项|系列|有关|相关|全部|所有|部分)*活动(?=[，。；]|$)")
@@ -244,6 +244,8 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
     draft = scene.story.latest_named() if what == "学习" else by_rule
     if draft is None and any(what in d.label_text for d in scene.story.current[-1:]):  # 某观摩会举行。某某参加观摩
         return scene.story.current[-1:]
+    if draft is None and (tour := scene.story.unled) and doing.own and not scene.story.drafts and what in tour.label_text:  # 市领导走访慰问群众。某某参加慰问
+        return [scene.bring_up(tour)]
     if draft is None and what not in _ENCOUNTERS and doing.tag == "attend":
         scene.story.along.append((_persons(doing), doing.verb, doing.open_list))
     if draft and draft.rule == "events/meet":  # 分别会见了甲和乙: who was there was at both

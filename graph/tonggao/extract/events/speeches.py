@@ -19,6 +19,7 @@ _LECTURES = ("讲座", "辅导报告", "专题报告", "学术报告", "形势�
 _LESSON = re.compile(r"(?:[作做]|带来|上)了?(?:一[堂场次])?(?P<what>(?!题为|的|了)(?:“[^“”\n]{2,24}”)?[^，。；：的“”]{4,32})$")  # its whole name
 _TALKS = frozenset({"报告", "演讲", "讲座", "授课"})
 _TITLED = re.compile(r"(?:作|做|带来|进行)了?(?:一[场次堂])?(?:题为|主题为)[“《][^”》\n]{2,60}[”》]的(?P<how>[^，。；：、的]{0,6})$")
+_GIVEN_AT = re.compile("(?:在|[来走]到|走进|深入|前往|赴|到)(?:(?:党建|基层|所在|挂点|包联|挂钩)*联系点)?(?P<place>(?!会)[^，。；：、“”《》为的以给对向]{2,16}?)(?=，|[为给以对向]|(?:作|做|上|讲)了?$)")
 _NEAR_LESSON = 40  # code points
 _SOON = re.compile("在(?:随后|会后|当天|之后|紧接着|接着)(?:召开|举行)的")
 _GAVE = re.compile("(?:做|作|进行)了?[^，。；：]{0,8}$")  # 就某事做了详细的 | 介绍
@@ -249,6 +250,8 @@ def _lesson(scene: Scene, doing: Doing) -> Draft:
     draft = scene.bring_up(Draft("study", lesson, scene.words(lesson), "events/lesson", head="党课", held=True))
     draft.names.append(draft.label_text)
     scene.give_date(draft, doing.start)
+    if doing.actors and (there := _GIVEN_AT.search(scene.text, max(doing.actors[-1].end, scene.sentence.start), lesson.start)):
+        draft.place = there["place"]
     return draft
 
 

@@ -58,14 +58,15 @@ _HEARD = re.compile(
 _COUNTED = re.compile(r"等(?:[0-9]+|[一二三四五六七八九十]+|多)余?[家个所][^，。；：、]{0,10}?(?:企业|单位|公司|高校|机构|部门|院校|银行|医院|学校|协会|商会|国家)"
     r"|等[^，。；：、]{0,20}?(?:部门|单位|企业|高校)(?:(?:主要)?负责(?:同志|人))?")
 _GATHERS = re.compile("(?<=.)(?:牵头|专门|及时)?(?:组织|召集)$")
+_JOINED = re.compile("(?:联合|会同|携手)(?!开展|组织|举[行办])[^，。；：、在于就对向为开举召]{2,12}?(?=在|于|就|对|共同|联合|$)")  # 某局联合证监局在某地举办: the other is not known as a body
 _JOINT_TEAM = re.compile(".{2,10}联合[^，。]{0,8}组")
 _INVITES = re.compile(r"邀请|特邀|聘请|委托|安排|欢迎|祝贺")
 _AGENT = re.compile(
     r"代表[^，。；、]{0,6}$|(?:受|向|对|在|到|为|给|与|同|赴|莅临|走进|来到|前往|抵达|深入|奔赴|赶赴|参观|考察|视察|走访|拜访)了?$"
 )  # 代表某党派发言: the body does not speak itself
 _GONE_TO = re.compile("(?:[在于到赴对]|莅临|走进|来到|前往|抵达|深入|奔赴|赶赴|进驻|做客)了?$")
-# 深入某镇、某局并召开座谈会: the last of the places that somebody went to.
-_GONE_THROUGH = re.compile(r"(?:(?:[到赴]|深入|前往|来到|莅临|走进|奔赴|赶赴|走访|考察|参观|察看|查看|检查)了?[^，。；：]{1,40}[、和及])$")
+# 深入某镇、某局并召开座谈会: the last of the places that somebody went to; 向某党、某会通报: of those told.
+_GONE_THROUGH = re.compile(r"(?:(?:[到赴]|深入|前往|来到|莅临|走进|奔赴|赶赴|走访|考察|参观|察看|查看|检查)了?[^，。；：]{1,40}[、和及]|(?<![^，。；：\n])向[^，。；：]{2,40}[、和及])$")
 # 为某某举行, 同某某会谈: governed by a preposition, not the subject.
 _GOVERNED = re.compile(
     r"(?:给|向(?!阳)|(?<!作)为|对(?![外口])|(?<![共会一大陪])同(?![志日时]|[\u4e00-\u9fff]{1,2}[市区县旗镇乡村州])|(?<!参)与(?!会|交流[处部司院中]))[^，。；、]{0,16}$"
@@ -132,6 +133,8 @@ def bodies_before(
     after = behind.end() if behind else bodies[-1].end
     if counted := _COUNTED.match(text, after, span.end):
         after = counted.end()
+    if joined := _JOINED.match(text, after, span.end):
+        after = joined.end()
     if (heard := _HEARD.match(text, after, span.end)) and "听取" in text[max(0, span.start - 2) : bodies[-1].start]:
         after = heard.end()
     if after != span.end and not (to_verb and _reaches(text, after, span.end)):

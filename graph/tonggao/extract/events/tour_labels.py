@@ -16,7 +16,7 @@ from tonggao.lexicon import load_lexicon
 
 _REACH = 80
 TO = re.compile(r"(?<!正)在(?![建职岗编读册])|[到赴]|前往|来到|莅临|走进|深入|(?<![以年近带前后未历原到])来(?![自源信函电访历华到])")
-HELD = re.compile(r"(?:开展|进行|展开)[^，。；]{0,24}$")
+HELD = re.compile(r"(?:开展|进行|展开)(?:《[^》，。；]{2,40}》|[^，。；]){0,24}$")
 CHECK_OF = re.compile(r"(?:(?:对(?![外口接话])|就)[^，。；：]{2,50}|(?:分别|分组)*(?:分?赴|到)[^，。；：]{2,16}?)(?:开展|进行|展开)(?:了?(?:专题|集中|联合|实地|集体|专项|机动|提级|常规|督促|督导|全面|安全|现场|重点|综合|随机|突击|交叉|抽样|年终|年度|半年|例行|深入|详细|认真|细致){0,2}|" + MANNER.pattern + ")$")
 _CAME = re.compile("(?:来|到|赴|深入|莅临)[^，。；：、]{2,12}$")  # 来我校 | 对某事开展调研
 _GOES = re.compile("来|到|赴|莅临|深入|前往|走进")
@@ -85,6 +85,7 @@ def tour_phrase(scene: Scene, doing: Doing) -> Span | None:
     if brings(doing):  # 为奋战在一线的职工送去: whom it is for holds no place
         return gift(scene, doing, end)
     longest = _MAX_LABEL if end == doing.end else _MAX_WITH_OBJECT
+    longest = _MAX_CHECK if scene.text[doing.start - 1] == "》" else longest  # 到某市开展《某法》执法检查
     to = found_within(TO, scene.text, doing.between)
     if to and to.end == doing.start:  # 在视察某部时
         to = None
@@ -96,7 +97,7 @@ def tour_phrase(scene: Scene, doing: Doing) -> Span | None:
         if scene.text.startswith("活动", doing.end) and len(held.group()) > _TELLING:  # 开展“送温暖”慰问 | 活动
             light = _LIGHT.match(scene.text, held.start(), doing.start)
             return Span(light.end() if light else held.start(), doing.end + len("活动"))
-        return Span(held.start(), doing.end) if doing.end - held.start() <= _MAX_LABEL else None
+        return Span(held.start(), doing.end) if doing.end - held.start() <= longest else None
     alone = end <= doing.end + 1 and (scene.leads or scene.has_day(doing.start))
     if tour_kind(doing.verb) == "other" and (scene.headline or alone):  # 某某下访接待群众来访: names the day by itself
         return Span(doing.start, doing.end)

@@ -15,6 +15,7 @@ _DOES = re.compile("(?:开展|进行)了?(?:专题|专项|集中|实地|现场|�
 _MATTERS = frozenset({"inspect", "visit", "perform", "sign", "honour"})
 _ON_MATTER = frozenset({"speak", "report", "urge", "brief"})
 _DONE = re.compile("并|后|时|[到赴前]|深入")
+_TITLE = re.compile("《[^《》，。；]{2,40}》$")  # 开展《某法》 | 执法检查
 _NOUNS = frozenset({"会晤", "会谈", "磋商"})
 _ROUNDS = frozenset({"座谈", "座谈交流"})
 _TO_ROUND = re.compile("了?(?:此次|本次|这次|签署|签约|交流|专题|工作|集体|有关|相关|调研|合作|双方|会议|现场)*")  # 出席签署 | 座谈
@@ -133,7 +134,7 @@ def _topic(verb: Token) -> re.Pattern[str]:
 def _is_light(text: str, verb: Token, following: Token) -> bool:
     """举行简短会见, 开展专题调研: the noun says what is done."""
     if following.entry.tag in ("inspect", "visit") and verb.entry.term in _LIGHT:
-        between = text[verb.end : following.start]
+        between = _TITLE.sub("", text[verb.end : following.start])
         return len(between) <= _MAX_NOUN and (not any(c in between for c in "的并和") or bool(MANNER.fullmatch(between)))
     if verb.entry.term in _LIGHT and (following.entry.term in _LESSONS or following.entry.tag in SPEAKING):  # 进行讲解
         return following.start - verb.end <= _MAX_LIGHT and not any(
