@@ -46,6 +46,9 @@ def test_concepts_that_have_no_place_in_a_row_are_named(make: ModuleType, tmp_pa
             'skos:prefLabel "三步走"@zh ; skos:altLabel "“三步走”战略"@zh .',
             ["“三步走”战略\t\t三步走", "三步走\t\t三步走"],
         ),
+        # members of one short length may be parted by commas, longer ones stand by themselves
+        ('skos:prefLabel "执法必严、违法必究"@zh .', ["执法必严、违法必究\t\t执法必严、违法必究", "执法必严，违法必究\t\t执法必严、违法必究"]),
+        ('skos:prefLabel "主要领导抓总、分管领导抓细"@zh .', ["主要领导抓总、分管领导抓细\t\t主要领导抓总、分管领导抓细"]),
     ],
 )
 def test_labels_become_lines(make: ModuleType, tmp_path: Path, turtle: str, lines: list[str]) -> None:
