@@ -172,7 +172,8 @@ def parts_of_quoted_list(reading: Reading, labels: Labels) -> Iterator[Related]:
         whole = _noun_at(text, label.end + 2, ("quality", "list")) if plain else None
         members = list_members(text, label) if whole else []
         counts = any(count_of(text[s.start]) for s in members)  # “一提升、三改善”的目标要求: what a goal counts
-        if whole and not counts and text[whole.start : whole.end].removeprefix("工作") not in load_lexicon().terms("wholes"):
+        praised = whole is not None and text.startswith(_PRAISED, whole.start)
+        if whole and not counts and not praised and text[whole.start : whole.end].removeprefix("工作") not in load_lexicon().terms("wholes"):
             yield from _each(members, whole, "relations/quoted-list-of")
 
 
