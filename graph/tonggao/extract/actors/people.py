@@ -100,6 +100,18 @@ def _known_behind_titles(people: People, chains: list[Chain]) -> None:
             people.holders.append(Holder(Name(at, at + len(name), name, 1), chain))
 
 
+_COMES = re.compile("(?:来到|走进|走访|到|去|深入|看望|慰问)(?:了)?[^，。；\n]{0,16}$")
+
+
+def _at_home(text: str, name: Name, chain: Chain) -> Name:
+    """罗成 of 来到困难党员罗成家: whose home somebody comes to."""
+    home = len(name.name) > 2 and name.name[-1] == "家" and text[name.end : name.end + 1] != "家" and _COMES.search(text, max(0, chain.start - _REACH), chain.start)
+    return Name(name.start, name.end - 1, name.name[:-1], name.bound) if home else name
+
+
+_REACH = 24  # code points before an office in which somebody comes to its holder
+
+
 def _does(text: str, name: Name) -> bool:
     """局长王融出席: a surname and what makes no word, before what only persons do."""
     return surname_at(name.name, 0) > 0 and not is_word(name.name) and act_at(text, name.end)
@@ -147,6 +159,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     for name in names:
         if people.is_body(name):
             break
+        name = _at_home(text, name, chain) if descriptor else name
         people.add(name, "people/after-title")
         people.holders.append(Holder(name, chain))
 

@@ -59,6 +59,7 @@ def phrase_start(text: str, end: int, reach: int) -> int:
         if char in functions and text[at - 1 : at + 1] not in hides and text[at - 2 : at] not in hides:
             return at
         if at < end and (text[at - 2 : at] in verbs or text[at - 3 : at] in verbs or text[at - 4 : at] in verbs):
-            return at
+            cut = text[at - 2 : at] in verbs and text[at - 3 : at - 1] in verbs  # 落实 | 行政首长负责制, no 实行
+            return at - cut
         at -= 1
     return at
