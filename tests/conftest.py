@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tonggao.claims import (
     Claims,
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
     from selenium.webdriver import Chrome
 
 Claimed = tuple[Readout, Claims]
+
+# Nothing fails for a machine that is slow or busy.
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 
 @pytest.fixture(scope="session")

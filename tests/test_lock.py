@@ -1,6 +1,7 @@
 """The lock of an output folder is its process's alone."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -21,20 +22,24 @@ def test_a_second_one_is_told(tmp_path: Path) -> None:
 
 
 FORKING = """
-import os, sys
+import os, signal, sys
 from pathlib import Path
 from tonggao.lock import locked
 with locked(Path(sys.argv[1])):
     if not os.fork():
+        print("forked", flush=True)
         sys.stdin.read()  # lives on until the test lets it end
         os._exit(0)
-    os._exit(1)  # killed, with no time to let go
+    os.kill(os.getpid(), signal.SIGKILL)  # with no time to let go
 """
 
 
 def test_a_process_forked_meanwhile_does_not_hold_it_on(tmp_path: Path) -> None:
-    process = subprocess.Popen([sys.executable, "-c", FORKING, str(tmp_path / "lock")], stdin=subprocess.PIPE)
-    assert process.wait(60) == 1
+    command = [sys.executable, "-c", FORKING, str(tmp_path / "lock")]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"forked\n"  # before that the copy may still have to let go
+    assert process.wait() == -signal.SIGKILL
     with locked(tmp_path / "lock"):
         pass
     process.communicate()

@@ -31,10 +31,10 @@ def test_serve_says_where_it_is_and_ends_when_interrupted(store_of_one: Path) ->
     found = re.search(r"SPARQL at (http://127\.0\.0\.1:\d+/sparql)", server.stdout.readline())
     assert found is not None
     request = Request(f"{found[1]}?query=ASK%7B%7D", headers={"Authorization": "Bearer from-the-environment"})
-    with urlopen(request, timeout=30) as answer:
+    with urlopen(request, timeout=120) as answer:
         assert answer.read() == b'{"head":{},"boolean":true}'
     server.send_signal(signal.SIGINT)
-    _, said = server.communicate(timeout=30)
+    _, said = server.communicate(timeout=120)
     assert (server.returncode, said) == (130, "tonggao: interrupted\n")
 
 

@@ -19,6 +19,7 @@ from tonggao.serve.app import make_app
 from tonggao.serve.http import make_server
 from tonggao.serve.run import listen
 
+_PATIENCE = 120  # seconds that a busy machine may need; only what hangs takes them
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
@@ -46,7 +47,7 @@ class Client:
     def send(
         self, method: str, path: str, body: bytes | None = None, headers: Mapping[str, str] | None = None
     ) -> Reply:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=_PATIENCE)
         try:
             connection.request(method, path, body, dict(headers or {}))
             answer = connection.getresponse()
@@ -83,13 +84,13 @@ def serving(store: Path, **options: Any) -> Iterator[Client]:
 
     thread = threading.Thread(target=lambda: asyncio.run(run()), daemon=True)
     thread.start()
-    assert started.wait(60)
+    assert started.wait(_PATIENCE)
     assert server.started, "the server did not start"
     try:
         yield Client(listening.getsockname()[1], app)
     finally:
         server.should_exit = True
-        thread.join(30)
+        thread.join(_PATIENCE)
         listening.close()
 
 

@@ -32,7 +32,7 @@ QUERY = {"Content-Type": "application/sparql-query"}
 @pytest.fixture(scope="module")
 def strict(built: Path, serve_store: Serving) -> Iterator[Client]:
     """A server with one worker, a short queue and little patience."""
-    with serve_store(built, deadline=1.0, workers=1, waiting=2, patience=0.5, body=200_000) as client:
+    with serve_store(built, deadline=2.0, workers=1, waiting=2, patience=1.0, body=200_000) as client:
         yield client
 
 
@@ -50,7 +50,7 @@ def post(client: Client, query: str) -> Reply:
 @pytest.mark.parametrize(
     ("name", "query", "said"),
     [
-        ("strict", TOO_LONG, "took longer than 1 seconds"),
+        ("strict", TOO_LONG, "took longer than 2 seconds"),
         ("small", TOO_LARGE, "too much for one worker (192 MiB"),
         ("small", TOO_DEEP, "too much for one worker"),
     ],
@@ -92,13 +92,15 @@ def test_more_at_once_than_are_let_in(strict: Client) -> None:
     with ThreadPoolExecutor(12) as threads:
         replies = list(threads.map(lambda _: post(strict, TOO_LONG), range(12)))
     assert {reply.status for reply in replies} == {503}
-    assert sum("too many queries at once" in reply.text for reply in replies) >= 9  # one is worked on, two wait
+    refused = sum("too many queries at once" in reply.text for reply in replies)
+    assert 0 < refused <= 9  # one is worked on, two wait; what comes late may find room again
+    assert sum("took longer than" in reply.text for reply in replies) == 12 - refused
     assert post(strict, "ASK {}").status == 200
 
 
 def heard(client: Client, sent: bytes) -> bytes:
     """What a server says, until it ends the connection, to a client that sends this and nothing more."""
-    with socket.create_connection(("127.0.0.1", client.port), timeout=20) as connection:
+    with socket.create_connection(("127.0.0.1", client.port), timeout=60) as connection:
         connection.sendall(sent)
         said = b""
         while piece := connection.recv(65536):
@@ -117,16 +119,16 @@ def test_client_that_sends_half_a_body_is_told(strict: Client) -> None:
 
 
 def test_client_that_takes_in_nothing_does_not_hold_the_worker(strict: Client) -> None:
-    with socket.create_connection(("127.0.0.1", strict.port), timeout=20) as connection:
+    with socket.create_connection(("127.0.0.1", strict.port), timeout=60) as connection:
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         query = quote("SELECT * { ?a ?b ?c . ?d ?e ?f }")
         connection.sendall(f"GET /sparql?query={query} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
-        assert connection.recv(12) == b"HTTP/1.1 200"
+        assert connection.recv(12, socket.MSG_WAITALL) == b"HTTP/1.1 200"
         assert post(strict, "ASK {}").status == 200  # there is one worker
 
 
 def test_client_that_leaves_does_not_hold_the_worker(built: Path, serve_store: Serving) -> None:
-    with serve_store(built, workers=1, deadline=20.0) as client:
+    with serve_store(built, workers=1, deadline=600.0) as client:
         with socket.create_connection(("127.0.0.1", client.port)) as connection:
             connection.sendall(f"GET /sparql?query={quote(TOO_LONG)} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
         assert post(client, "ASK {}").status == 200

@@ -34,7 +34,7 @@ def graphs_with_boxes(draw: st.DrawFn) -> tuple["nx.Graph[int]", dict[int, Box]]
     return graph, {node: draw(BOXES) for node in graph}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(graphs_with_boxes())
 def test_no_two_boxes_overlap(drawn: tuple["nx.Graph[int]", dict[int, Box]]) -> None:
     graph, boxes = drawn

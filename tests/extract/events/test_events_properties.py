@@ -36,19 +36,19 @@ def check(text: str) -> None:
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_labels_and_passages_are_exact_on_shuffled_words(text: str) -> None:
     check(text)
 
 
 @given(st.integers(0, len(SAMPLE)), st.integers(0, len(SAMPLE)), st.sampled_from(PIECES))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_labels_and_passages_are_exact_on_a_damaged_readout(cut: int, at: int, piece: str) -> None:
     check(SAMPLE[:at] + piece + SAMPLE[at:cut])
 
 
 @given(st.text(max_size=200))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_any_text_is_read(text: str) -> None:
     check(text)
 

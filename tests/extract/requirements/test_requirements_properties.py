@@ -41,13 +41,13 @@ def check(text: str) -> None:
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=80).map("".join))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_spans_hold_on_shuffled_words(text: str) -> None:
     check(text)
 
 
 @given(st.text(max_size=200))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_any_text_is_read(text: str) -> None:
     check(text)
 

@@ -54,7 +54,7 @@ def wait_for(browser: Chrome, condition: str) -> None:
     def holds(driver: Chrome) -> object:
         return driver.execute_script(f"return {condition}")
 
-    WebDriverWait(browser, 20, poll_frequency=0.05).until(holds, f"never came true: {condition}")
+    WebDriverWait(browser, 60, poll_frequency=0.05).until(holds, f"never came true: {condition}")
 
 
 def texts(browser: Chrome, selector: str) -> list[str]:

@@ -66,7 +66,7 @@ class Page:
         """Wait until a script's condition holds; vis-network tells a click from a double one by waiting."""
         from selenium.webdriver.support.ui import WebDriverWait
 
-        WebDriverWait(self.driver, 10, poll_frequency=0.02).until(
+        WebDriverWait(self.driver, 60, poll_frequency=0.02).until(
             lambda driver: driver.execute_script(f"return {condition}", *arguments), f"never came true: {condition}"
         )
 
