@@ -58,3 +58,22 @@ def test_members_and_rites(text: str, expected: dict[str, set[tuple[str, str]]],
 )  # fmt: skip
 def test_journeys_and_lectures(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:
     assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("5月10日，集团公司工会副主席林岳一行至公司青岭项目开展“送清凉”活动，一公司党委书记周静、工会主席何成等同行。",
+         {"“送清凉”活动 2024-05-10": {("林岳", "other"), ("周静", "attend"), ("何成", "attend")}}, "a campaign that persons take somewhere"),
+        ("5月10日，团市委书记林岳带领委员一行，来到结对帮扶村小井村，开展“青春助力”活动。", {"“青春助力”活动 2024-05-10": {("林岳", "other")}}, "结对帮扶 says what village it is"),
+        ("5月10日，报社社长林岳拜见了校党委书记周静。当晚，市委宣传部部长何成会见了林岳。",
+         {"拜见了校党委书记周静 2024-05-10": {("林岳", "meet"), ("周静", "meet")}, "会见了林岳 2024-05-10": {("何成", "meet"), ("林岳", "meet")}},
+         "another host receives him: another meeting"),
+        ("5月10日，中科院局长林岳来植物园进行专题调研。植物园主任周静、园纪委书记、副主任何成参加座谈。",
+         {"来植物园进行专题调研 2024-05-10": {("林岳", "inspect"), ("周静", "attend"), ("何成", "attend")}}, "园纪委 is a body"),
+        ("5月10日，教育厅厅长林岳来我校检查开学工作。之后，在云州饭店召开了教育工作座谈会，党委书记周静汇报了情况。",
+         {"来我校检查开学工作 2024-05-10": {("林岳", "inspect")}, "教育工作座谈会 2024-05-10": {("周静", "speak")}}, "之后 is the same day"),
+    ],
+)  # fmt: skip
+def test_campaigns_and_other_hosts(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:
+    assert told(text) == expected, why

@@ -33,6 +33,7 @@ class Member(NamedTuple):
 _BETWEEN_NAMES = re.compile("[\u4e00-\u9fff](?<!军)、陆军(?:、[\u4e00-\u9fff]{2,3}(?<!军)[、等和，。]|[等，。])")  # 林岳、陆军、丁远: a man's name
 _ITEM = 6  # code points beside a name
 _SHORTEST = 2
+_NOBODY = ("们", "纪委", "党委", "工会", "团委", "政协", "人大", "党组", "总支", "妇联")
 _INVITES = 6  # from a name to the end of 邀请, a title between them
 
 
@@ -52,7 +53,7 @@ class People:
     _placed: SpanIndex = field(default_factory=SpanIndex)
 
     def add(self, name: Name, rule: str) -> None:
-        if self.is_body(name) or name.name.endswith("们"):  # 某某和工友们
+        if self.is_body(name) or name.name.endswith(_NOBODY):  # 某某和工友们, 园纪委书记
             return
         name = self._without_invitation(name)
         if name.name not in self.names:

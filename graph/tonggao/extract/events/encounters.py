@@ -239,12 +239,14 @@ def _is_of_several(scene: Scene, draft: Draft, phrase: Span) -> bool:
 
 def _known(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> Draft | None:
     names = {a.name for a in guests or doing.actors}
+    hosts = {a.name for a in doing.actors}
     said = scene.words(Span(doing.segment.start, doing.end))
     for draft in scene.story.drafts:
         # 举行某国元首会晤, told before without the other side
         if draft.kind == "talks" and len(draft.label_text) >= _NAMED and draft.label_text in said:
             return draft
-        if draft.rule == f"events/{doing.tag}" and draft.kind == "talks" and (scene.headline or names & draft.met()):
+        others = bool(guests) and not scene.headline and len(draft.met()) > 1 and not hosts & draft.met()  # 甲会见了乙。丙也会见了乙
+        if draft.rule == f"events/{doing.tag}" and draft.kind == "talks" and not others and (scene.headline or names & draft.met()):
             return draft
     return None
 

@@ -94,6 +94,8 @@ def hold(scene: Scene, doing: Doing) -> None:
 def _is_campaign(scene: Scene, doing: Doing, held: EventName) -> bool:
     """3月5日，某县总支联合县医院开展义诊活动: what the readout is about, of bodies, on one day."""
     by_bodies = doing.own and bool(doing.actors) and not doing.actors[0].person
+    if held.text.startswith("“") and doing.actors and doing.actors[0].person and doing.verb.endswith("开展"):  # 某某一行到某项目开展“送清凉”活动
+        by_bodies = True
     by_place = held.text.startswith("“") and not doing.actors and _PLACE_HOLDS.search(scene.text, scene.sentence.start, _before_place(scene, doing))
     if not (scene.leads and (by_bodies or by_place) and held.head == "活动" and not held.bare and scene.opens):
         return False
@@ -276,7 +278,9 @@ def _take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName
     if doing.verb == "召开" and draft.kind in ("meeting", "study"):
         chairs = tuple(a for a in doing.actors if a.person)
         draft.take_part(chairs, "chair", doing.verb, rule=CALLED)
-    hosts = doing.actors if draft.kind == "ceremony" and not draft.label_text.endswith("宣誓仪式") else bodies
+    if draft.head == "活动" and doing.verb.endswith("开展"):
+        draft.take_part(tuple(a for a in doing.actors if a.person), "other", doing.verb, rule="participants/campaign")
+    hosts = doing.actors if draft.kind == "ceremony" and doing.verb != "开展" and not draft.label_text.endswith("宣誓仪式") else bodies
     if not hosts and not doing.actors and scene.opens and draft.kind in ("meeting", "study"):
         hosts = unlisted_host(scene, Span(doing.segment.start, doing.start))
     if scene.headline and any(part.how == "host" and len(part.who) > 2 for part in draft.parts.values()):  # short for those known

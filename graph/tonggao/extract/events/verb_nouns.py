@@ -21,6 +21,7 @@ _ROUNDS = frozenset({"座谈", "座谈交流"})
 _TO_ROUND = re.compile("了?(?:此次|本次|这次|签署|签约|交流|专题|工作|集体|有关|相关|调研|合作|双方|会议|现场)*")  # 出席签署 | 座谈
 _AT_TALKS = re.compile("(?:过程)?中|(?:一)?开始[时前]|结束[时后]")  # 在会谈中表示
 _ACCORDING = re.compile("(?:根据|按照|依据|遵照|为落实|为贯彻)[^，。；：]{0,40}$")  # 根据局党组学习要求，
+_OF_AID = ("村", "户", "社区", "对象", "点", "单位", "学校")
 _DONATES = frozenset({"捐赠", "捐助", "资助"})
 _WHOSE = ("校友", "者", "单位", "企业", "方代表", "人代表", "代表", "嘉宾", "协议")  # 及捐赠 | 校友代表
 _AFTER_TOPIC = frozenset({"speak", "report", "talk", "brief"})
@@ -59,6 +60,8 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
     if verb.entry.term == "建议" and _PAPER.search(text, max(segment.start, verb.start - 8), verb.start) and text[verb.end : verb.end + 1] not in "，：":
         return True
     if verb.entry.tag in ("meet", "talk") and _AT_TALKS.match(text, verb.end) and text[verb.start - 1] in "在，。；\n":
+        return True
+    if verb.entry.term == "结对帮扶" and text.startswith(_OF_AID, verb.end):
         return True
     if verb.entry.tag == "sign" and text[verb.start - 1 : verb.start] == "的":  # 对协议的签订表示祝贺
         return True
