@@ -71,7 +71,7 @@ def names_by_head(reading: Reading, voice: OfficialVoice, heads: list[Token]) ->
         start += len(_CALLED) * text.startswith(_CALLED, start)
         if head.entry.tag == "goal" and (governed := _GOVERNED.search(text, max(0, start - _REACH), head.start)):
             start = governed.start(1)
-        if text[start - 1 : start] in _NEGATES or text.startswith(_OF_SOME, start):  # 不|怕吃苦精神, 重点领域安全整治
+        if text[start - 1 : start] in (*_NEGATES, "”") or text.startswith(_OF_SOME, start):  # 不|怕吃苦精神, 重点领域安全整治
             continue
         placed = room.before is None or bool(room.before.search(text, max(clause_start(text, start), start - 3), start))
         if placed and _has_room(text[start : head.start], head, room) and not _ends_plain(text, start, head):

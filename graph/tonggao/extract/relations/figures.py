@@ -32,6 +32,7 @@ _AS_WELL = re.compile(r"是(?:[^，。；：是的“”、\n]{2,10}、)+$")  # 
 _FIGURE_NAMED = re.compile(r"(?:[^，。；“”\n]{2,14}的)?“([^“”\n]{2,8})”")
 _COUNTED = frozenset("两二三四五六七八九十")
 SET = re.compile(r"[两二三四五六七八九十][个大种项]")  # “四个机关” tells what something is; it is no figure
+_SAYS_WHAT_IT_IS = ("动力", "一招", "之路", "工程", "要务", "资源", "任务")
 _TITLES = ("主题", "口号", "名称", "题目", "标题", "主旨", "代号", "背后")
 # What the words before 的 are where they name no whole: 作为压倒一切的中心任务.
 _QUALIFIES = re.compile("压倒一切|[最更][\u4e00-\u9fff]{1,3}|(?:极其|十分|非常|尤为)?(?:重要|重大|关键|突出|紧迫)|根本|首要|主要|长期|永恒|当前|现阶段")
@@ -106,6 +107,8 @@ def figures_pointed_at(reading: Reading, labels: Labels, cues: list[Token], figu
         quoted = _FIGURE_NAMED.match(text, cue.end)
         target = Span(*quoted.span(1)) if quoted else by_start.get(cue.end)
         if target is None or text[target.start] in _COUNTED or text.endswith("抓手", *target):
+            continue
+        if quoted is None and text.endswith(_SAYS_WHAT_IT_IS, *target):  # 创新这个第一动力 says what it is
             continue
         start = phrase_start(text, cue.start, _REACH)
         if text[cue.start - 2 : cue.start] in _FIGHTS:  # 打赢|这场硬仗 says of nothing that it is one
