@@ -8,7 +8,7 @@ import gzip
 import json
 import os
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from itertools import groupby, islice
 from operator import itemgetter
@@ -61,8 +61,17 @@ def read_claims(path: Path) -> Iterator[Claimed]:
 
 def write_claims(path: Path, claimed: Iterable[Claimed]) -> None:
     """Write readouts with their claims to ``path``, by IRI. All are in memory meanwhile: for some thousands."""
-    rows = {readout.id: json.dumps(as_row(readout, claims), ensure_ascii=False) for readout, claims in claimed}
-    _write(path, (rows[id_] for id_ in sorted(rows, key=readout_iri)))
+    write_lines(path, {readout.id: line_of(readout, claims) for readout, claims in claimed})
+
+
+def write_lines(path: Path, lines: Mapping[str, str]) -> None:
+    """The same from what ``line_of`` made of each, by id: a fifth of the memory."""
+    _write(path, (lines[id_] for id_ in sorted(lines, key=readout_iri)))
+
+
+def line_of(readout: Readout, claims: Claims) -> str:
+    """A readout with its claims as a line of the file, without the line's end."""
+    return json.dumps(as_row(readout, claims), ensure_ascii=False)
 
 
 def merge_claims(

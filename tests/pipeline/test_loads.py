@@ -60,7 +60,7 @@ def test_an_empty_file_alone_is_loaded(files: list[Path]) -> None:
 
 def test_of_many_that_wait_some_are_loaded_beside(files: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(loads, "_WAITING", 50)
-    monkeypatch.setattr(loads, "_BESIDE", 20)
+    monkeypatch.setattr(loads, "_EARLY", 20)
     found = Loaded()
     with Loads(found.load) as ours:
         for path in files:
@@ -70,6 +70,18 @@ def test_of_many_that_wait_some_are_loaded_beside(files: list[Path], monkeypatch
         ours.start()
         ours.wait()
     assert found[3:] == [["7", "8", "9"]]
+
+
+def test_the_last_of_much_is_loaded_in_small_parts(files: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, size in (("_WAITING", 50), ("_EARLY", 20), ("_MUCH", 80), ("_BESIDE", 15)):
+        monkeypatch.setattr(loads, name, size)
+    found = Loaded()
+    with Loads(found.load) as ours:
+        for path in files:
+            ours.add(path)
+        ours.start()
+        ours.wait()
+    assert found[3:] == [["7", "8"], ["9"]]  # what waits is little, but there is much in all
 
 
 def test_all_is_done_in_the_order_of_the_calls(files: list[Path]) -> None:

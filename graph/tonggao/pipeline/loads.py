@@ -12,8 +12,9 @@ from typing import NamedTuple, Self
 
 _AT_ONCE = 32 << 20  # bytes: loading needs four to five times as many of memory
 _BESIDE = 20 << 20  # the same while others need memory too
+_EARLY = 18 << 20  # the same while others extract, who need more
 _MUCH = 256 << 20  # bytes of a graph so large that who is who needs more memory beside the loads, too
-_WAITING = 1 << 30  # bytes on disk until some of them are loaded beside other work: in such small loads it is dear
+_WAITING = 96 << 20  # bytes on disk until some of them are loaded while others extract: what is left is loaded beside who is who
 _PIECE = 16 << 20  # the same as _AT_ONCE for short lines, of which each needs as much memory as a long one
 
 
@@ -37,6 +38,7 @@ class Loads:
         self._thread = ThreadPoolExecutor(1)
         self._running: list[Future[None]] = []
         self._parts: list[Part] = []
+        self._size = 0  # bytes of all parts so far
 
     def __enter__(self) -> Self:
         return self
@@ -49,14 +51,14 @@ class Loads:
     def add(self, path: Path, prepare: Callable[[], None] | None = None) -> None:
         """Load a file sooner or later: a few wait for more."""
         self._parts.append(Part(path, path.stat().st_size, prepare))
+        self._size += self._parts[-1].size
         if _total(self._parts) >= _WAITING:
-            self._load_parts(self._take(_BESIDE))
+            self._load_parts(self._take(_EARLY))
         self._raise_failed()
 
     def start(self) -> None:
         """Load all that waits, in loads of about the same size."""
-        total = _total(self._parts)
-        loads = ceil(total / (_AT_ONCE if total < _MUCH else _BESIDE))
+        loads = ceil(_total(self._parts) / (_AT_ONCE if self._size < _MUCH else _BESIDE))
         while self._parts:
             self._load_parts(self._take(_total(self._parts) / max(loads, 1)))
             loads -= 1

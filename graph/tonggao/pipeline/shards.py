@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from tonggao.claims import Claims
-from tonggao.claims_file import write_claims
+from tonggao.claims_file import line_of, write_lines
 from tonggao.describe import described, readout_iri
 from tonggao.extract import extract_claims
 from tonggao.extracted import fault
@@ -203,21 +203,21 @@ class _Graph(NamedTuple):
 
 
 def _make(shard: Shard) -> ShardDone:
-    claimed, said, graphs, failed = [], [], list[_Graph](), []
+    claimed, said, graphs, failed = dict[str, str](), [], list[_Graph](), []
     for readout, is_described, _ in shard.items:
         try:
             claims = extract_claims(readout)
-            own = _said_line(readout, claims)
+            line, own = line_of(readout, claims), _said_line(readout, claims)
             if is_described:
                 graphs.append(_graph(readout, claims, shard.base))
         except Exception as error:  # a text that breaks a rule costs itself alone, and is named in the ledger
             failed.append((readout.id, fault(error)))
         else:
-            claimed.append((readout, claims))
+            claimed[readout.id] = line
             said.append(own)
     graphs.sort()
     done = ShardDone(shard.folder, shard.name, tuple(failed), shard.replaced, shard.ends)
-    write_claims(done.claims, claimed)
+    write_lines(done.claims, claimed)
     _put(done.said, said)
     _put(done.quads, (graph.quads for graph in graphs))
     _put(done.rendered, (piece for graph in graphs for piece in (_header(graph), graph.turtle)))
