@@ -16,7 +16,7 @@ _NEVER = frozenset("台湾省 台北市 新北市 桃园市 台中市 台南市 
 
 def is_elsewhere(text: str, full: str, level: str) -> bool:
     """Whether what the text says of a place shows that the bare ``level`` is another one's."""
-    if full in _NEVER:
+    if full in _NEVER or (level == "市" and _is_one_of_its_counties(text, full)):
         return True
     stem = full.removesuffix(level)
     for at in _occurrences(text, stem):
@@ -25,6 +25,20 @@ def is_elsewhere(text: str, full: str, level: str) -> bool:
         if _leads_there(clause, text, end, level) or _of_guests(clause, text, end):
             return True
     return False
+
+
+def _is_one_of_its_counties(text: str, full: str) -> bool:
+    """Whether 全市 and 市长 are spoken of before the city, which only stands beside counties and districts (青禾区委书记、礼塘市委书记发言)."""
+    places = list(_occurrences(text, full))
+    city = _THE_CITY.search(text)
+    if city is None or not places or places[0] < max(city.start(), text.find("\n")):
+        return False
+    sentences = (text[_begin(text, at) : at] + text[at + len(full) :].partition("。")[0].partition("\n")[0] for at in places)
+    return all(_COUNTY.search(sentence) for sentence in sentences)
+
+
+def _begin(text: str, at: int) -> int:
+    return max(text.rfind(mark, 0, at) for mark in "。\n") + 1
 
 
 def _leads_there(clause: str, text: str, end: int, level: str) -> bool:
@@ -42,6 +56,8 @@ def _of_guests(clause: str, text: str, end: int) -> bool:
     return bool(joint) or _VISITORS.match(text, end) is not None
 
 
+_THE_CITY = re.compile(r"(?<![\u4e00-\u9fff])(?:全市|我市|副?市长|市(?:委|政府|人大|政协)(?:常委|书记|副|主|秘))")
+_COUNTY = re.compile("[\u4e00-\u9fff]{2,6}[县区旗](?:委|人民政府|政府|副?[县区旗]长)")
 # 省委书记, 省党政代表团: who goes, named by the bare level.
 _ACTOR = re.compile(
     "(?<![\u4e00-\u9fff])(?P<level>[省市县区州])(?:委|政府|长|人大|政协|党政|领导|代表团|考察团|纪委|[\u4e00-\u9fff]{1,8}?[局委办厅院会社])"
