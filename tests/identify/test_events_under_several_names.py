@@ -21,6 +21,15 @@ THIRD = "柳川市委深改委第三次会议"
         ([reported("a", BUREAU, "2031-06-02"), reported("b", BUREAU, None, published="2031-09-02")], {"a", "b"}),
         # any 市委常委会会议 may be another city's
         ([reported("a", "市委常委会会议", "2031-06-02"), reported("b", "市委常委会会议", "2031-06-02")], {"a", "b"}),
+        # 工作 left out, on one day
+        (
+            [reported("a", "柳川市安全生产工作电视电话会议", "2031-06-02"), reported("b", "柳川市安全生产电视电话会议", "2031-06-02")],
+            {"ab"},
+        ),
+        (
+            [reported("a", "柳川市安全生产工作电视电话会议", "2031-06-02"), reported("b", "柳川市安全生产电视电话会议", "2031-09-05")],
+            {"a", "b"},
+        ),
         # the number left out
         ([reported("a", THIRD, "2031-06-02"), reported("b", "柳川市委深改委会议", "2031-06-02")], {"ab"}),
         ([reported("a", THIRD, "2031-06-02"), reported("b", "柳川市委深改委会议", "2031-06-05")], {"a", "b"}),

@@ -70,6 +70,21 @@ def test_company_makes_nobody_one_who_is_called_two_things(first: str, second: s
 
 
 @pytest.mark.parametrize(
+    ("name", "day", "groups", "why"),
+    [
+        ("夏明", "2013-05-01", 2, "from the school to a bureau and back again within three years"),
+        ("夏明", "2017-05-01", 1, "from the school to a bureau"),
+        ("夏明远", "2013-05-01", 1, "of a rare name both at once"),
+    ],
+)
+def test_nobody_of_a_common_name_comes_back_to_a_house(name: str, day: str, groups: int, why: str) -> None:
+    posts = [("襄阳职业学院", "系主任", "2011-09-01"), ("襄阳职业学院", "院长", "2014-06-01"), ("襄阳市水利局", "局长", day)]
+    seats = {(body, role): Seat(office(body, role), held={at}, readouts={at}) for body, role, at in posts}
+    scenes = Scenes(9, lambda _: Scene(frozenset(), frozenset()), lambda _: 1, lambda _: False)
+    assert len(join_seats(name, seats, scenes).groups.together()) == groups, why
+
+
+@pytest.mark.parametrize(
     ("later", "groups", "why"),
     [
         ([("青禾县委", "副书记"), ("青禾县人民政府", "县长")], 3, "a post in the committee of the one and in the government of the other"),

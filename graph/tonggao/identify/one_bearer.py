@@ -9,6 +9,7 @@ from tonggao.identify.appearances import Appearance, Scenes
 from tonggao.identify.common_names import is_common, spread
 from tonggao.identify.entities import Why
 from tonggao.identify.groups import Groups
+from tonggao.identify.offices import Office
 from tonggao.identify.places_around import by_place, places_of
 from tonggao.identify.seats import Seat, Verdict, compare, head_of_two
 from tonggao.language.foreign_names import is_transliteration
@@ -19,6 +20,10 @@ _MOST_SEATS = 40  # of a name with more posts only those of one readout are join
 _MOST_READOUTS = 60  # of a post in more than these company tells nothing
 _COMPANY = 2  # persons named beside two posts who make them one person's
 _MORE_COMPANY = 3  # of a name that many bear, where the role is one too or both posts head a place
+_BY_PLACE = 0.8  # what scores more is told by more than the place
+_NAME = 4  # characters of a house's name
+_PARTY = "中共"
+_COMES_BACK = ("a post elsewhere between two in one house", 0.3)
 _EITHERS = ("the posts fit two people of that name alike", 0.5)
 _BESIDE = ("the same persons beside both posts", 0.75)
 
@@ -61,7 +66,7 @@ def join_seats(name: str, seats: dict[SeatKey, Seat], scenes: Scenes) -> OneBear
     if len(seats) > _MOST_SEATS:
         _join_by_readout(groups, seats)
         return found
-    verdicts = _verdicts(name, seats, scenes)
+    verdicts, many = _verdicts(name, seats, scenes), is_common(name)
     for pair, verdict in verdicts.items():
         if verdict.same is False:
             groups.forbid(*pair)
@@ -70,15 +75,23 @@ def join_seats(name: str, seats: dict[SeatKey, Seat], scenes: Scenes) -> OneBear
         why, together = (verdict.reason, verdict.score), groups.root(pair[0]) == groups.root(pair[1])
         if verdict.same is None:
             found.doubts[pair] = why
-        elif verdict.same and not together and groups.may_join(*pair) and (rivals := _fits_two(pair, verdict, verdicts, groups)):
-            for fit in (pair, *rivals):
-                groups.forbid(*fit)
-                found.doubts[fit] = _EITHERS
-        elif verdict.same and groups.join(*pair):
+        elif verdict.same and not together and groups.may_join(*pair):
+            if many and verdict.score <= _BY_PLACE and _comes_back(pair, seats, groups):
+                _leave_open(found, [pair], _COMES_BACK)
+            elif rivals := _fits_two(pair, verdict, verdicts, groups):
+                _leave_open(found, [pair, *rivals], _EITHERS)
+        if verdict.same and groups.join(*pair):
             found.ties.update({} if together else {pair: why})
             for key in pair:
                 found.reasons.setdefault(key, why)
     return found
+
+
+def _leave_open(found: OneBearer, pairs: list[Pair], why: Why) -> None:
+    """Keep the groups of each two posts apart from now on, as a doubt."""
+    for pair in pairs:
+        found.groups.forbid(*pair)
+        found.doubts[pair] = why
 
 
 def _verdicts(name: str, seats: dict[SeatKey, Seat], scenes: Scenes) -> dict[Pair, Verdict]:
@@ -105,6 +118,26 @@ def _fits_two(pair: Pair, verdict: Verdict, verdicts: dict[Pair, Verdict], group
             fits = [(min(key, seat), max(key, seat)) for key in mine for seat in groups.members(rival)]
             found += [fit for fit in fits if verdicts[fit].same and verdicts[fit].score == verdict.score]
     return found
+
+
+def _comes_back(pair: Pair, seats: dict[SeatKey, Seat], groups: Groups[SeatKey]) -> bool:
+    """Whether a post in one office lies between two in another that are one person's already: nobody leaves a school for a bureau and comes back."""
+    one, other = ([seats[key] for key in groups.members(key)] for key in pair)
+    return _between(one, other) or _between(other, one)
+
+
+def _between(inner: list[Seat], outer: list[Seat]) -> bool:
+    days: dict[str, set[str]] = {}
+    for seat in outer:
+        if not seat.office.main:
+            days.setdefault(_house(seat.office), set()).update(seat.held)
+    elsewhere = [seat for seat in inner if not seat.office.main and _house(seat.office) not in days]
+    return any(min(there) < day < max(there) for there in days.values() if there for seat in elsewhere for day in seat.held)
+
+
+def _house(one: Office) -> str:
+    """What a body's name begins with that its parts and itself have in common."""
+    return one.body.removeprefix(_PARTY)[:_NAME]
 
 
 def _is_rare(name: str, seats: dict[SeatKey, Seat]) -> bool:

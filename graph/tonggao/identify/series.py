@@ -11,6 +11,7 @@ from tonggao.identify.names import is_place
 from tonggao.identify.talks import usual_talks, usual_visit
 
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_WORK = "工作"  # 安全生产工作电视电话会议 is 安全生产电视电话会议
 _NUMBER = r"[零〇一二三四五六七八九十百两\d]{1,4}"
 _NUMBERED = re.compile(
     rf"第?(?P<n>{_NUMBER})(?P<unit>届|次|轮|期|场|中(?=全会))|第(?P<bare>{_NUMBER})|(?P<first>首)(?P<of>届|次|轮|期)"
@@ -103,7 +104,7 @@ def plain_name(label: str) -> str:
     """
     plain = usual_visit(usual_talks(_NO_NUMBER.sub("", numbered(label).series)))
     held = _HELD.search(plain)
-    return usual_name(plain[: held.start()]) + held["kind"] if held and held.start() else plain
+    return usual_name(plain[: held.start()]) + held["kind"].replace(_WORK, "") if held and held.start() else plain
 
 
 def is_of_body(label: str) -> bool:
