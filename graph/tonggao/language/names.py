@@ -278,7 +278,8 @@ def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
         if (is_place(rest) and not titled and not listed) or tags(rest)[0][1][:1] in ("pcrt" if listed else "dpcrt") or (weak and rest in not_names()):
             return True
     if len(tagged) > 1 and len(word) == 1 and tag[:1] in "pc":
-        return not (titled and word == "于" and len(rest) == len("占海") and not is_word(rest) and rest[-1] not in _PLACED)
+        due = titled or (name.bound >= 2 and text[name.start - 1 : name.start] == "、")
+        return not (due and word == "于" and len(rest) == len("占海") and not is_word(rest) and rest[-1] not in _PLACED)
     if name.bound < 2 and is_word(name.name):
         return True
     opens = len(word) == 2 and len(name.name) == 3 and surname_at(name.name, 0) == 1

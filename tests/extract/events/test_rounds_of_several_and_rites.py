@@ -295,3 +295,37 @@ def test_leaders_and_their_days(text: str, expected: Told, why: str) -> None:
 )
 def test_houses_and_laws(text: str, expected: Told, why: str) -> None:
     assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "民主生活会召开\n3月24日，区纪委书记沈国栋参加指导区应急管理局2021年度民主生活会。区应急管理局局长周敏主持会议。",
+            {"区应急管理局2021年度民主生活会 2024-03-24": {("沈国栋", "attend"), ("周敏", "chair")}},
+            "参加指导 is no word of the name",
+        ),
+        (
+            "民主生活会召开\n3月24日，县委书记沈国栋全程督导沙河镇党委班子专题民主生活会。",
+            {"沙河镇党委班子专题民主生活会 2024-03-24": {("沈国栋", "attend")}},
+            "who guides such a meeting is at it",
+        ),
+        (
+            "祭英烈\n4月4日，县委在县烈士陵园举行清明祭英烈活动。县领导沈国栋、周敏与机关干部一道，向革命烈士纪念碑敬献花篮。",
+            {"清明祭英烈活动 2024-04-04": {("县委", "host"), ("沈国栋", "other"), ("周敏", "other")}},
+            "a part of the rite, with others",
+        ),
+        (
+            "集中视察\n5月18日，街道人大工委组织辖区内人大代表集中视察民生项目。区人大常委会副主任沈国栋、于建民参加。",
+            {"集中视察民生项目 2024-05-18": {("街道人大工委", "inspect"), ("沈国栋", "attend"), ("于建民", "attend")}},
+            "deputies of the area; a surname that is a preposition",
+        ),
+        (
+            "洽谈会举行\n5月18日，县政府与华夏公司举行洽谈会。县委书记沈国栋，公司副总裁姜涛参加洽谈。",
+            {"洽谈会 2024-05-18": {("县政府", "host"), ("华夏公司", "host"), ("沈国栋", "attend"), ("姜涛", "attend")}},
+            "洽谈 for 洽谈会",
+        ),
+    ],
+)
+def test_guides_and_rounds(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why

@@ -18,6 +18,8 @@ _RITE = re.compile("[^，。；：、的了]{0,4}(?:仪式|典礼|活动|大会|
 _OPENING_BODIES = frozenset({"hold", "chair", "none"})  # where a body that holds them was read too far
 _INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专项巡视", "专项巡察", "常规巡察", "提级巡察"})
 _INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
+_GUIDES = frozenset({"指导", "督导", "督促指导", "督导指导", "督查指导"})
+_GUIDED = re.compile("了?[^，。；：、]{0,24}(?:民主生活会|组织生活会|述职评议会)")
 _DECLARES = re.compile("[^，。；：]{2,24}(?:开幕|闭幕|开始|启动|成立|结束|启用|开工|通车|开赛|开馆|投产|竣工)(?=[，。；]|$)")  # 宣布运动会开幕
 _QUOTE = 14  # code points of what stands between quotation marks in a name
 _MADE_ONLY = frozenset({"考核", "验收", "观摩", "安全检查", "消防检查"})  # no deed by themselves: 年度考核, 通过验收
@@ -85,7 +87,9 @@ def _outside_names(verbs: Sequence[Token], names: EventNames) -> list[Token]:
 
 
 def _of_object(verb: Token, names: EventNames) -> Token:
-    """参加 of 参加交流 | 会: the rest is the name of what is attended."""
+    """参加 of 参加交流 | 会: the rest is the name of what is attended; 督导某局民主生活会: there."""
+    if verb.entry.term in _GUIDES and _GUIDED.match(names.text, verb.end):
+        return Token(verb.start, verb.end, verb.entry._replace(tag="attend", value=""))
     head = names.head_near(verb.end - 1) if verb.entry.term.startswith("参加") and verb.end - verb.start > len("参加") else None
     if head is None or not head.start < verb.end < head.end:
         return verb

@@ -20,8 +20,9 @@ def tribute(scene: Scene, doing: Doing) -> None:
         return
     if _is_part(scene):
         rite = next((d for d in scene.story.current[-1:] if d.kind == "ceremony" and not d.verb), None)
-        if rite and rite.held and doing.own and not scene.has_day(doing.start):
-            persons = tuple(a for a in doing.actors if a.person)
+        persons = tuple(a for a in doing.actors if a.person)
+        told = doing.own or not any((a.name, "attend") in rite.parts for a in persons) if rite else False  # 参加活动，并敬献花篮: there already
+        if rite and rite.held and told and not scene.has_day(doing.start):
             rite.take_part(persons, "other", doing.verb, rule="events/tribute", open_list=doing.open_list)
         return
     if not (scene.has_day(doing.start) or scene.leads):
