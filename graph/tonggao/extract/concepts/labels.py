@@ -49,6 +49,7 @@ _KNOWN = re.compile(  # 要深刻认识到|作风建设是…
     r"(?:(?P<who>[^，]{0,12}?)[都也]?(?:要|必须|应当?|应该))?(?:始终|充分|深刻|清醒|切实|进一步|真正)*地?(?:认识到|明白|懂得|看到|牢记|意识到|理解|铭记)(?=[^，]{2})"
 )
 _WHEN = ("今年", "明年", "去年", "本月", "过去", "现在", "将来", "当前", "目前", "今天", "如今", "未来")
+_DAYS = ("今天", "明天", "昨天", "今日", "本周")  # 今天（12月1日）是“…日”
 _NO_ADVERB = frozenset(("成就", "公正", "修正", "纠正", "端正", "廉正", "人才", "英才", "专才", "国都", "首都", "方便"))
 _PERSONAL = ("他", "她", "它", "你", "我")  # 某某称赞他|是车间的“定盘星”
 _POINTING = (
@@ -204,7 +205,7 @@ def _subject(text: str, span: Span) -> Span | None:
     start = max(start, text.rfind("、", earlier, end) + 1) if earlier > 0 else start  # A是B、|C是D
     subject = bare(text, Span(start, end))
     words = text[subject.start : subject.end]
-    if not 1 < len(words) <= _LONGEST_SUBJECT or words.startswith(_POINTING) or words.endswith(_PERSONAL) or words in _WHEN:
+    if not 1 < len(words) <= _LONGEST_SUBJECT or words.startswith(_POINTING) or words.endswith(_PERSONAL) or words in _WHEN or words.startswith(_DAYS):
         return None
     return subject
 

@@ -17,6 +17,8 @@ _MADE_INTO = re.compile("纳入|列入|列为|作为|当作|当成|融入|贯穿
 _VISITS = re.compile("在[^，]{2,20}(?:看望|考察|调研|走访|慰问|参观|察看|查看|听取|会见|召开|举行|主持|出席|同[^，]{2,10}(?:交流|座谈))")
 # 不私拉电线, 不酒后驾车: what is not done opens a point of a list, or goes on after a demand.
 _REFRAINS = re.compile("不(?:[在乱私闯超收送信传赌吸打占抽偷吃拿玩贪图走当给让讲设留带攀请闹欠拖等靠怕为向]|随意|随地|擅自|酒后|盲目|参与|组织|传播|浪费|轻信|食用|采摘|猎捕|饲养|购买|私自|违规|违章|违法)(?![^，]*就)(?![断少于时样同成足到止得上下起])[^，。；是的]{2,}")
+_REFRAINS_FROM_ALL = re.compile("不[一-龥]{1,3}(?:、不[一-龥]{1,3})+")  # 对暂时困难的企业，不抽贷、不断贷
+_FOR_WHOM = re.compile("对[^，]{2,24}")
 _CONTACT = re.compile("联系(?:人|电话|方式|地址)")  # how to reach whoever tells is no demand
 
 
@@ -25,6 +27,8 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     if refrains(shielded, clause) or (chained and goes_on(shielded, clause)):
         return True
     first = clause.segments[0]
+    if chained and _REFRAINS_FROM_ALL.fullmatch(shielded, *clause.segments[-1]) and len(clause.segments) < 3:
+        return len(clause.segments) == 1 or _FOR_WHOM.fullmatch(shielded, *first) is not None
     if _PLANNED.match(shielded, *first) or _is_future(shielded, first) or _CONTACT.match(shielded, *first):
         return False
     said = _BORNE_IN_MIND.match(shielded, *first)  # 牢记权力是人民给的: what is to be borne in mind states nothing
