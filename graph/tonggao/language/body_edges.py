@@ -30,6 +30,8 @@ def opens_other_word(text: str, token: Token) -> bool:
     term, after = token.entry.term, text[token.end : token.end + 1]
     if after == "长" and len(term) == 1 and text[token.start - 1 : token.start] == term:
         return True  # 教务处 | 处长
+    if after == "会" and text[token.end - 2 : token.end] in ("村委", "居委"):  # 村委会会议室
+        return True
     if after == "织" and term.endswith("党组"):  # 社区党组织
         return True
     if after == "全" and text.startswith("全会", token.end):

@@ -1,5 +1,6 @@
 """What marks the end of a person's name: the words and marks that may follow one."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
@@ -88,6 +89,9 @@ _ALL_ADVERBS = tuple("均都也还又曾正")  # tuples, since no character is i
 _JOINS_OR_NONE = tuple("和与、，")
 
 
+_STRONG = re.compile("强调(?:研(?!究)|度|查|解|任|处|阅)")
+
+
 def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] | None:
     """The end among ``start + length`` that is bounded best, with its bound; ties go to the shorter name, and so does what runs on
     into the next (林岳 | 担任组长, not 林岳担 | 任组长).
@@ -110,6 +114,8 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         return longer, bound_at(text, longer)  # 金可可, not 金可 | 可
     if text[end : end + 1] in _ALL_ADVERBS and text[longer : longer + 1] in _JOINS_OR_NONE and any(e == longer for _, _, e in ranked):
         return longer, bound_at(text, longer)  # 金相均 | 和, not 金相 | 均
+    if any(e == longer for _, _, e in ranked) and _STRONG.match(text, end):
+        return longer, bound_at(text, longer)  # 林建强 | 调研, not 林建 | 强调 | 研
     if bound == 2 and any(e == longer for _, _, e in ranked) and act_at(text, longer) and not act_at(text, end):
         return longer, bound_at(text, longer)  # 封永胜 | 出席, not 封永 | 胜出
     if bound > 2 and any(e == end - 1 and b == 2 for b, _, e in ranked) and not act_at(text, end):

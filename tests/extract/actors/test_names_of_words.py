@@ -23,6 +23,8 @@ from tests.extract.actors.conftest import names_in
         ("县政协主席蓝天（畲族）参加。", ["蓝天"], "what is marked as a person's"),
         ("县医院院长杜若飞已调走。", ["杜若飞"], "飞 alone opens nothing"),
         ("省总工会主席林大为出席会议。", ["林大为"], "大为 is a word, and 为 is for nobody"),
+        ("县长林建强调研防汛，副县长丁建强调研究对策。", ["林建强", "丁建"], "强调 takes no character from 调研"),
+        ("县长林岳公布名单，主任丁远演示了流程。", ["林岳", "丁远"], "what a person does with what is known to him"),
         ("县人大常委会主任屈伸，县政协主席阳光出席。", ["屈伸", "阳光"], "a surname's word between two offices, behind a comma as well"),
         ("市长温暖赴街道检查。温暖强调，要快。温暖指出，要实。", ["温暖"], "two sentences show a person, whatever the word means"),
         ("县委书记林岳、中海源（青禾）新材料有限公司董事长丁远出席。", ["林岳", "丁远"], "a company with its seat in brackets is no person"),

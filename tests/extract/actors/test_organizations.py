@@ -129,6 +129,7 @@ from tests.extract.actors.conftest import actors_of, bodies_in
         ("在云岭区，云岭分局负责人汇报。", {"云岭分局"}, "the place's stem, not its last character alone"),
         ("中铁十二局集团、中建三局负责人参加。", {"中铁十二局集团", "中建三局"}, "numbered builders"),
         ("联系指导各市县农业技术协会。", set(), "each county's"),
+        ("会议在村委会会议室召开。", set(), "a room of it"),
         ("县政协十届常委会召开会议。", {"县政协十届常委会"}, "whose term it is"),
         ("各市、州检察院设分会场。", set(), "each prefecture's"),
         ("座谈会\n地委、行署、军分区7月30日联合举行军政座谈会。", {"地委", "行署", "军分区"}, "a prefecture's own convene without its name"),

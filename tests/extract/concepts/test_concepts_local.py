@@ -24,6 +24,7 @@ DEMANDS = "要抓紧。要抓实。要抓细。"
         (f"{DEMANDS}大家参观了“云台”客轮。", []),  # two characters name anything
         (f"{DEMANDS}会议以“现场+视频”方式召开。", []),
         ("要勇当“单项冠军”。", ["单项冠军"]),
+        ("要签署乡村振兴战略合作协议。", []),  # 战略 is of the next words
         ("要落实行渠主任包联制。", ["行渠主任包联制"]),  # 落实 ends before 行, no 实行 does
         ("要落实“渠长接访日”制度。", ["渠长接访日"]),
         ("要落实“一渠口一策”监管模式。", ["一渠口一策"]),  # long enough to stand alone

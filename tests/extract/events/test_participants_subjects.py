@@ -48,6 +48,7 @@ from tonggao.readout import Readout
         ("全市村民代表会议召开。周敏监票，沈国栋报告了三季度财务收支，赵文博逐条解读《办法》。", {("周敏", "other"), ("沈国栋", "speak"), ("赵文博", "speak")},
          "a village's accounts"),
         ("沈国栋10日在云岭举行盛大招待会。何立本应邀出席招待会。", {("何立本", "attend"), ("沈国栋", "host")}, "盛大 names nothing"),
+        ("全市防汛会议召开。沈国栋主持会议，周敏讲话。他指出，要抓实。", {("沈国栋", "chair"), ("周敏", "speak")}, "他 is who spoke last"),
         ("全市警示教育大会召开。沈国栋出席会议并讲授廉政党课。", {("沈国栋", "attend"), ("沈国栋", "speak")}, "a lesson at the meeting"),
     ],
 )

@@ -90,8 +90,12 @@ def _is_cut(text: str, start: int, end: int) -> bool:
     """Whether a label is only cut out of longer words (组织力|量, 扩|大农业, 严|肃反)."""
     cuts = load_lexicon().terms("concept_cuts")
     right = any((word := cuts.get(text[start : end + n])) and word.tag == "right" for n in (1, 2))
+    right = right or (text.endswith("战略", start, end) and text.startswith(_STRATEGIC, end))
     left = cuts.get(text[start - 1 : start + 1]) if start else None
     return right or (left is not None and left.tag == "left")
+
+
+_STRATEGIC = ("合作", "协作", "伙伴")  # 签署乡村振兴 | 战略合作协议
 
 
 def exclude_titles(text: str, candidates: Iterable[Candidate]) -> list[Candidate]:

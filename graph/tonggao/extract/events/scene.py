@@ -30,6 +30,7 @@ _BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典�
 _SETS_OUT = re.compile(r"离开|离京|启程|乘坐?[专包]机")  # the day of the journey, not of what it is for
 _RITES = ("签署", "签约", "揭牌", "开工", "奠基", "通车", "投产", "启用", "首发", "颁奖", "捐赠", "交付")
 _LEADS = re.compile(r"(?:[\u4e00-\u9fff]{1,8}(?:讯|消息)[ \u3000]*(?:[（(][^）)\n]{1,40}[）)])?[：: \u3000]*)?(?:(?:[0-9]{4} ?年 ?)?[0-9]{1,2} ?月 ?)?[0-9]{1,2} ?日(?:(?:[上下]午|晚|[^，。；]{0,6})?，|是[^，。；：]{2,20}[，。])(?![^。]{0,40}(?:获悉|了解到))")
+_SPEAKS = re.compile("[^，。；、：]{0,12}(?:致辞|致词|讲话)[，。；]")
 _TO_COME = re.compile(r"将|拟|定于")
 _NOT_OF_EVENT = ("电", "讯", "消息", "出版", "前夕", "之前", "以来")  # after a day: when it was printed, or what it only borders on
 _AT_EVENT = re.compile(
@@ -101,10 +102,13 @@ class Scene:
         return self.names.as_object(Span(doing.end, doing.limit))
 
     def named_before(self, sentence_start: int) -> Actor | None:
-        """The person with whom the sentence before the one at ``sentence_start`` begins."""
+        """The person with whom the sentence before the one at ``sentence_start`` begins, or who speaks last in it, where the first does not."""
         start = max(self.text.rfind(mark, 0, max(0, sentence_start - 1)) for mark in "。！\n") + 1
-        opening = self.cast.persons_in(start, sentence_start)[:1]
-        return opening[0] if opening and opening[0].start - start < _OPENING else None
+        persons = self.cast.persons_in(start, sentence_start)
+        if not persons or persons[0].start - start >= _OPENING:
+            return None
+        speakers = [person for person in persons if _SPEAKS.match(self.text, person.end)]  # 甲主持会议，乙讲话。他…
+        return persons[0] if not speakers or persons[0] in speakers else speakers[-1]
 
     def setting(self, doing: Doing) -> EventName | None:
         """The event of 在…上 between subject and verb, before the subject, or in an earlier segment of the sentence."""

@@ -20,6 +20,7 @@ _COUNSELS = frozenset({"提出", "认为", "指出"})
 _COUNSELLORS = ("委员", "委员们", "专家", "专家们", "学者")
 _HONORIFIC = (*LEADER_TITLES, "同志")
 _REACTION_TITLE = re.compile("反响|热议|心声|感悟|收听收看|热烈讨论")
+_SPEAKS = re.compile("致辞|致词|讲话")
 _RECENT = 4  # how many sentences back 他 or a left-out subject is looked for
 _OPENING_WORDS = 300  # how much of each of them is read
 
@@ -181,13 +182,20 @@ class _Timeline:
         for sentence in reversed(self._unspoken()[-_RECENT:]):
             start = sentence.start
             end = min(sentence.end, start + _OPENING_WORDS)
+            reported: Subject | None = None
+            spoke = False
             for mark in re.finditer("[，；。：]|$", self._shielded[start:end]):
-                subject = self._subjects.of_segment(start, sentence.start + mark.start())
+                stop = sentence.start + mark.start()
+                subject = self._subjects.of_segment(start, stop)
                 if subject is not None and subject.name and (subject.kind == "person" or (meetings and is_team(subject))):
-                    return subject
-                if meetings and start == sentence.start and subject is not None and subject.kind == "meeting" and subject.name == "会议":
+                    speaks = _SPEAKS.search(self._shielded, start, stop) is not None
+                    if reported is None or (speaks and not spoke):  # 甲主持会议，乙致辞。他勉励…
+                        reported, spoke = subject, speaks
+                elif meetings and reported is None and start == sentence.start and subject is not None and subject.kind == "meeting" and subject.name == "会议":
                     return subject
                 start = sentence.start + mark.end()
+            if reported is not None:
+                return reported
         return None
 
     def _cites(self, subject: Subject) -> bool:
