@@ -244,15 +244,19 @@ class BodyFinder:
                 return start, False
         inner = ordinal_start(text, inner)
         if text.endswith(_PREFIXES, 0, inner) and not text.startswith(_NO_PARTYS, start):
-            prefix = next(prefix for prefix in _PREFIXES if text.endswith(prefix, 0, inner))
-            whole = self._by_end.get(inner) if prefix == "政协" else None  # 县政协 before 十届常委会
-            return (inner - len(prefix), False) if whole is None else (min(whole.start, inner - len(prefix)), whole.bare_level)
+            return self._with_prefix(inner)
         if begin is None:
             return (committee_called(text, start) if tag == "department" else start), False
         outer = (posted_to(text, inner, self._by_end) if tag == "department" else None) or self._by_end.get(inner)  # 县税务局驻红星村工作队
         if outer is not None and tag == "department" and outer.kind != "generic" and not bare:
             return outer.start, outer.bare_level
         return self.places.coordinated_start(inner), bare
+
+    def _with_prefix(self, end: int) -> tuple[int, bool]:
+        """The same where one of the prefixes ends at ``end``."""
+        prefix = next(prefix for prefix in _PREFIXES if self.scan.text.endswith(prefix, 0, end))
+        whole = self._by_end.get(end) if prefix == "政协" else None  # 县政协 before 十届常委会
+        return (end - len(prefix), False) if whole is None else (min(whole.start, end - len(prefix)), whole.bare_level)
 
     def _group(self, token: Token) -> Body | None:
         if token.entry.term.endswith("联席会议") and not self.scan.text.startswith(_CONVENERS, token.end):

@@ -149,16 +149,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         role = role[len(unit_word) :] if shop else role
         unit = shop or numbered_unit(text, before.begin)
         before = (unit and _with_whole(text, unit, finder)) or before
-    sender = _POSTED.search(text, max(0, before.begin - 12), before.begin) if before.body and not before.place else None
-    if before.body and sender is None and text.endswith("派驻", 0, before.begin):  # 派驻第五纪检监察组
-        whole = finder.ending_at(before.begin - 2)
-        if whole is not None or before.body.startswith("第") or not is_han(text[before.begin - 3 : before.begin - 2] or "。"):
-            begin = before.begin - 2 if whole is None else whole.start  # 市纪委监委派驻第三纪检监察组
-            before = before._replace(begin=begin, body=text[begin : before.begin] + before.body)
-    if sender is None and before.body.endswith(_POSTED_GROUPS) and text.endswith("驻", 0, before.begin) and not before.place and is_han(before.body[0]) and finder.ending_at(before.begin - 1) is None:
-        before = before._replace(begin=before.begin - 1, body="驻" + before.body)  # 驻校纪检监察组
-    if sender is not None:
-        before = before._replace(begin=sender.start(), body=sender.group() + before.body)
+    before = _with_sender(text, before, finder)
     if not before.body and text[before.begin - 1 : before.begin] == "）" and (second := second_name(text, before.begin)):
         first = _body_before(text, second, token, finder)
         first = first if first.body else _unlisted_body(text, second, token, first._replace(begin=second), finder)
@@ -170,6 +161,19 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     if not when:
         begin, when = over_time_word(text, begin)
     return Title(begin, token.end, role, before.body, when, token.entry.tag, token.entry.value, before.place)
+
+
+def _with_sender(text: str, before: Before, finder: BodyFinder) -> Before:
+    """A body with who sends it where somebody does: 市纪委监委派驻第三纪检监察组, 驻校纪检监察组."""
+    sender = _POSTED.search(text, max(0, before.begin - 12), before.begin) if before.body and not before.place else None
+    if before.body and sender is None and text.endswith("派驻", 0, before.begin):  # 派驻第五纪检监察组
+        whole = finder.ending_at(before.begin - 2)
+        if whole is not None or before.body.startswith("第") or not is_han(text[before.begin - 3 : before.begin - 2] or "。"):
+            begin = before.begin - 2 if whole is None else whole.start  # 市纪委监委派驻第三纪检监察组
+            before = before._replace(begin=begin, body=text[begin : before.begin] + before.body)
+    if sender is None and before.body.endswith(_POSTED_GROUPS) and text.endswith("驻", 0, before.begin) and not before.place and is_han(before.body[0]) and finder.ending_at(before.begin - 1) is None:
+        before = before._replace(begin=before.begin - 1, body="驻" + before.body)  # 驻校纪检监察组
+    return before if sender is None else before._replace(begin=sender.start(), body=sender.group() + before.body)
 
 
 def _with_whole(text: str, unit: Before, finder: BodyFinder) -> Before:

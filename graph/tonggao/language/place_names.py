@@ -1,5 +1,6 @@
 """Where a text names a place: by the lexicon of divisions and countries, by level words, and by stems learnt from the text."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -24,6 +25,14 @@ _ANY_VILLAGE = ("农村", "乡村", "家园", "校园", "大家")
 _EDGES = frozenset("和与由在到向对的了及被为从是把让请")
 _OF_VILLAGES = tuple(f"{level}{body}" for level in ("村", "社区") for body in ("党", "居委会", "村委会", "居民委员会", "村民委员会", "支部", "支书", "主任", "书记", "第一书记", "驻村", "网格"))
 _CONTEXT = 3  # code points on either side that tell how a name is to be cut
+_HAN = "[\u4e00-\u9fff]"
+_PROVINCE = re.compile(f"(?:{_HAN}{{2,3}}省|{_HAN}{{2,5}}自治区)(?={_HAN}{{2,4}}[市州盟县区旗]|{_HAN}{{5,8}}[市州盟县区旗]$)")
+
+
+def without_province(name: str) -> str:
+    """青河市 of 海东省青河市, 青河市水利局 of 海东省青河市水利局: how the place and its other bodies are called."""
+    province = _PROVINCE.match(name)
+    return name[province.end() :] if province else name
 
 
 @dataclass(slots=True)

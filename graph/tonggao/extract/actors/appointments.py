@@ -71,14 +71,8 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
     furthest = max(0, chain.start - _SENTENCE)
     sentence = max(furthest, *(text.rfind(mark, furthest, chain.start) + 1 for mark in "。！？\n"))
     before = text[max(sentence, chain.start - _BEFORE) : chain.start]
-    if (text.startswith(_DUTIES, chain.end) or _DUTIES_LATER.match(text, chain.end)) and (linked := _DISMISSED.search(before)):
-        end = chain.start - len(linked.group())
-        names = _subjects(people, sentence, end, adjacent=not linked.group().endswith("其"))
-        return [Holder(name, former(chain)) for name in names]
-    if left := post_left(text, chain):  # 由某职转任某职
-        return [Holder(name, former(chain)) for name in _subjects(people, sentence, left, adjacent=True)]
-    if before.endswith("作为") and text.startswith("，", chain.end) and chain.titles[0].body:  # 甲作为集团总经理，表示
-        return [Holder(name, chain) for name in _subjects(people, sentence, chain.start - 2, adjacent=True)]
+    if (framed := _framed_holders(people, chain, sentence, before)) is not None:
+        return framed
     verb = _APPOINT.search(before)
     if verb is None and (opened := _CAREER.search(before)) is not None and not people.between(chain.start - len(opened.group()), chain.start):
         end = chain.start - len(opened.group())  # 先后任某局学员，某组组长: the first is no office
@@ -105,6 +99,20 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
         chain = former(chain)
     holders = names or ([] if verb["verb"] == "是" else told_of(people, sentence, end))
     return [Holder(name, former(chain) if has_died(text, name.name) else chain) for name in holders]
+
+
+def _framed_holders(people: People, chain: Chain, sentence: int, before: str) -> list[Holder] | None:
+    """Who is told of by other words than a verb of appointment: 免去甲的某职务, 由某职转任, 甲作为某职，表示; None without such words."""
+    text = people.text
+    if (text.startswith(_DUTIES, chain.end) or _DUTIES_LATER.match(text, chain.end)) and (linked := _DISMISSED.search(before)):
+        end = chain.start - len(linked.group())
+        names = _subjects(people, sentence, end, adjacent=not linked.group().endswith("其"))
+        return [Holder(name, former(chain)) for name in names]
+    if left := post_left(text, chain):  # 由某职转任某职
+        return [Holder(name, former(chain)) for name in _subjects(people, sentence, left, adjacent=True)]
+    if before.endswith("作为") and text.startswith("，", chain.end) and chain.titles[0].body:  # 甲作为集团总经理，表示
+        return [Holder(name, chain) for name in _subjects(people, sentence, chain.start - 2, adjacent=True)]
+    return None
 
 
 def _is_of_nobody(people: People, verb: re.Match[str], chain: Chain, sentence: int) -> bool:

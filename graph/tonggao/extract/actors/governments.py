@@ -7,19 +7,13 @@ from tonggao.language.foreign_names import is_transliteration
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_place
 from tonggao.language.offices import Title
+from tonggao.language.place_names import without_province
 from tonggao.language.word_tags import dictionary_tag, is_proper
 
 PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区))委$|^(.*?[镇乡村])党委$")
 _LEVEL_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2}[省市县区州镇乡])[市县区州镇乡]$")
 PARTY_GROUP = re.compile(r"(?:分?党组|党委|党工委|董事局|董事会)$")
 OF_A_PLACE = re.compile(r"^(?:(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟|共青团|中共)(?:中央)?+)?+([\u4e00-\u9fff]{2,8}?(?P<level>[省市县区州盟旗]))(?:委|纪委|监委|人大常委会|政协|人民政府|政府)(?![\u4e00-\u9fff]*[部室局办])")
-
-_PROVINCE = re.compile(r"^(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,5}自治区)(?=[\u4e00-\u9fff]{2,8}[市州盟县区旗]$)")
-
-
-def own_name(place: str) -> str:
-    """青河市 of 海东省青河市: what its other bodies are called by."""
-    return _PROVINCE.sub("", place)
 
 
 def _place_without_level(title: Title, setting: Setting) -> str:
@@ -50,7 +44,7 @@ def governed(title: Title, previous: str, setting: Setting) -> str:
     if chain_place:
         place = _LEVEL_TWICE.sub("", chain_place.group(1) or chain_place.group(2))  # 青河县县委
         if place.endswith(level) and len(place) > 1:
-            return own_name(place.removeprefix("中国共产党").removeprefix("中共")) + "人民政府"
+            return without_province(place.removeprefix("中国共产党").removeprefix("中共")) + "人民政府"
     ruled = OF_A_PLACE.match(previous)  # 代省长、省长
     if ruled and previous.endswith("政府") and ruled["level"] == level:
         return previous

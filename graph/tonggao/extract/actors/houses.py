@@ -11,6 +11,7 @@ from tonggao.extract.actors.guests import first_person, guests_of, headers_of
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
 from tonggao.language.name_words import not_names
+from tonggao.language.place_names import without_province
 from tonggao.language.word_tags import is_proper
 from tonggao.lexicon import load_lexicon
 
@@ -32,7 +33,6 @@ _UNIVERSITY = frozenset(("学校", "校", "我校", "本校"))
 _SCHOOL_WITHIN = re.compile("(?<!大)学院(?:党|领导|班子|师生|全体|教工)|我院|本院")
 
 
-_PROVINCE = re.compile(r"^(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,5}自治区)(?=[\u4e00-\u9fff]{2,4}[市州盟县区旗])")
 _STUDY_GROUP = re.compile("(?:理论学习)?中心组$")  # of the court, with its 党组
 
 
@@ -228,7 +228,7 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     kin = [house for house in named if house.name.startswith(short) and house.kind == _house_kind(short)]
     name = max((*(house.name for house in kin), fuller.get(short, "")), key=len)
     group = name[: name.rfind("集团") + 2] if "集团" in name and "集团党" in text else ""
-    city = _PROVINCE.sub("", name)
+    city = without_province(name)
     called = text.count(city) > text.count(name)  # 澜东省青河市某局…青河市某局
     return House(name, short, kin[0].kind, group or (city if called else name))
 

@@ -49,7 +49,11 @@ def _told_apart(one: PersonMention, held: dict[tuple[str, int], Offices], text: 
     for at in sorted(one.passages):
         offices = held.get((one.name, at.end))
         if offices:
-            others = [i for i, (known, there) in enumerate(people) if _are_two(known, offices, there, at, text, spans)]
+            others = [
+                i
+                for i, (known, there) in enumerate(people)
+                if _may_be_two(known, offices) and (_exclude(known, offices) or any(_is_list(text, before.end, at, spans) for before in there))
+            ]
             fitting = [i for i in range(len(people)) if i not in others]
             if not fitting:
                 people.append((offices, []))
@@ -62,11 +66,12 @@ def _told_apart(one: PersonMention, held: dict[tuple[str, int], Offices], text: 
     return (one,) if len(people) < 2 else tuple(replace(one, passages=tuple(there)) for _, there in people)
 
 
-def _are_two(known: Offices, offices: Offices, there: list[Passage], at: Passage, text: str, spans: list[Passage]) -> bool:
-    if not known or any(_may_be_one(a, b) for a in known for b in offices):
-        return False
-    in_list = any(_is_list(text, before.end, at, spans) for before in there)
-    return in_list or any(_excludes(a, b) or _excludes(b, a) for a in known for b in offices)
+def _may_be_two(known: Offices, offices: Offices) -> bool:
+    return bool(known) and not any(_may_be_one(a, b) for a in known for b in offices)
+
+
+def _exclude(known: Offices, offices: Offices) -> bool:
+    return any(_excludes(a, b) or _excludes(b, a) for a in known for b in offices)
 
 
 def _may_be_one(a: tuple[str, str], b: tuple[str, str]) -> bool:

@@ -121,6 +121,16 @@ def _before_dotted(text: str, chain: Chain) -> bool:
     return dotted_at(text, chain.end, foreign=_kinds(chain)[0]) is not None
 
 
+def _over_marks(text: str, position: int, chain: Chain) -> int:
+    """Behind the bracket and the space between an office and its holder."""
+    bracket = LONG_BRACKET.match(text, position)
+    if bracket:  # 副局长（主持工作）计划
+        position = bracket.end()
+    elif text[position : position + 1] == "）" and text.rfind("（", 0, chain.start) > text.rfind("）", 0, chain.start):
+        position += 1  # 副书记（某公司董事长）甲
+    return position + (text[position : position + 1] in " \u3000")
+
+
 def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     text = people.text
     position = chain.end
@@ -130,13 +140,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     of_comrade = _OF_COMRADE.match(text, position) and last.tag != "descriptor"  # 已调任某局局长的某某同志
     if of_comrade or (text[position : position + 1] == "的" and any(t.when == "former" for t in chain.titles)):
         position += 1
-    bracket = LONG_BRACKET.match(text, position)
-    if bracket:  # 副局长（主持工作）计划
-        position = bracket.end()
-    elif text[position : position + 1] == "）" and text.rfind("（", 0, chain.start) > text.rfind("）", 0, chain.start):
-        position += 1  # 副书记（某公司董事长）甲
-    if text[position : position + 1] in " \u3000":
-        position += 1
+    position = _over_marks(text, position, chain)
     if last.role.endswith("领导") and text[position : position + 1] == "人" and dotted_at(text, position + 1):
         position += 1
     if not is_han(text[position : position + 1] or "。") and latin_name_at(text, position) is None:  # no name begins so

@@ -2,7 +2,7 @@
 
 import re
 
-from tonggao.extract.actors.governments import OF_A_PLACE, PARTY_COMMITTEE, governed, own_name
+from tonggao.extract.actors.governments import OF_A_PLACE, PARTY_COMMITTEE, governed
 from tonggao.extract.actors.houses import (
     House,
     house_word,
@@ -19,6 +19,7 @@ from tonggao.extract.actors.villages import village_meant
 from tonggao.language.foreign_bodies import OURS
 from tonggao.language.name_words import is_country, is_place
 from tonggao.language.offices import Title, country_opening
+from tonggao.language.place_names import without_province
 from tonggao.lexicon import Entry, load_lexicon
 
 LEVELS = "省州盟市县区旗镇乡村"
@@ -34,7 +35,7 @@ _LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body wit
 def body_beside(title: Title, beside: str) -> str:
     """河南省委 for 省委 in 河南省委副书记、省长，省委书记: the place of the title or the holder listed before; "" where it tells none."""
     found = OF_A_PLACE.match(beside) if title.body[:1] in LEVELS and title.body else None
-    return own_name(found.group(1)) + title.body[1:] if found and found["level"] == title.body[0] and title.body[1:2] not in LEVELS else ""
+    return without_province(found.group(1)) + title.body[1:] if found and found["level"] == title.body[0] and title.body[1:2] not in LEVELS else ""
 
 
 def body_of(title: Title, previous: str, setting: Setting) -> str:

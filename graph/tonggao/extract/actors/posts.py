@@ -35,13 +35,7 @@ def read_posts(
     """
     rows: dict[tuple[str, str, str, bool], PostAttestation] = {}
     of_person: dict[str, list[PostAttestation]] = {}
-    held: dict[int, list[Name]] = {}
-    for holder in people.holders:
-        held.setdefault(holder.chain.start, []).append(holder.name)
-    loose = list(_appointed(people, chains, held))
-    told = [holder._replace(chain=former(holder.chain)) if _is_past(people.text, holder) else holder for holder in people.holders]
-    found = sorted([*told, *loose], key=lambda h: (h.chain.start, h.name.start))
-    holders = [holder for holder in found if not _is_anothers(people.text, holder)]
+    holders = _all_holders(people, chains)
     first, bare = _split_bare(people.text, holders)
     setting = Setting(people.text, naming, abroad, frozenset(holder.name.end for holder in holders), people.bodies)
     bare_chains = {holder.chain for holder in bare}
@@ -69,6 +63,16 @@ def read_posts(
     over = {key[:3] for key in rows if key[3]}  # 原局长甲…甲任局长期间: told as past once, it is past
     kept = (row for key, row in rows.items() if (key[3] or key[:3] not in over) and not _is_told(row, of_person[row.person]))
     return tuple(sorted(kept, key=lambda row: (row.passages[0], row.person, row.role)))
+
+
+def _all_holders(people: People, chains: Sequence[Chain]) -> list[Holder]:
+    """Those who stand by an office and those who are said to be appointed to one, in text order."""
+    held: dict[int, list[Name]] = {}
+    for holder in people.holders:
+        held.setdefault(holder.chain.start, []).append(holder.name)
+    told = [holder._replace(chain=former(holder.chain)) if _is_past(people.text, holder) else holder for holder in people.holders]
+    found = sorted([*told, *_appointed(people, chains, held)], key=lambda h: (h.chain.start, h.name.start))
+    return [holder for holder in found if not _is_anothers(people.text, holder)]
 
 
 def _is_told(row: PostAttestation, known: Sequence[PostAttestation]) -> bool:

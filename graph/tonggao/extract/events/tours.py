@@ -82,17 +82,22 @@ def inspect(scene: Scene, doing: Doing) -> None:
         draft = _tour(scene, doing, phrase)
     else:
         return
+    _set_out(scene, doing, draft, formers)
+    _take_along(scene, doing, draft)
+    _join(scene, draft)
+    scene.give_date(draft, doing.end)
+    if phrase and (draft in scene.brought_up or scene.headline):  # what is looked at later are stops
+        _give_place_gone_to(scene, doing, draft)
+
+
+def _set_out(scene: Scene, doing: Doing, draft: Draft, formers: tuple[Actor, ...]) -> None:
+    """Have those who look at things take part, or the team that they are, and the bodies that formed it."""
     how = _how_of(doing, draft)
     if not doing.actors and not scene.headline:
         draft.take_part(team_before(scene, doing), how, doing.verb, rule="events/inspect")
     if not (scene.headline and draft.parts and not any(a.person for a in doing.actors)):  # the body's members did
         draft.take_part(doing.actors, how, doing.verb, rule="events/inspect", open_list=doing.open_list)
     draft.take_part(formers, "host", "组织", rule="participants/host")
-    _take_along(scene, doing, draft)
-    _join(scene, draft)
-    scene.give_date(draft, doing.end)
-    if phrase and (draft in scene.brought_up or scene.headline):  # what is looked at later are stops
-        _give_place_gone_to(scene, doing, draft)
 
 
 def _note_unled(scene: Scene, doing: Doing) -> None:
