@@ -96,6 +96,8 @@ def dotted_at(text: str, position: int, *, foreign: bool = False) -> Name | None
         return None
     dot = _DOT.search(match.group())
     first = match.group()[: dot.start() if dot else None]
+    if _LED_BY.search(first):  # 姆瓦萨和由谢赫·拉娜率领的代表团
+        return None
     if dot is None and transliterated_share(first[:_LONGEST_FIRST]) < (_MOSTLY if foreign else 1):
         return None
     if dot and len(first) > _LONGEST_FIRST and any(first[at : at + 2] in load_lexicon().terms("offices") for at in range(len(first) - 1)):
@@ -112,6 +114,7 @@ def dotted_at(text: str, position: int, *, foreign: bool = False) -> Name | None
     return Name(position, end, text[position:end], bound)
 
 
+_LED_BY = re.compile("[和与及][由以]")
 _AND = re.compile("(?<=..)[和与及]")
 
 
@@ -236,7 +239,7 @@ _LIKE_PREPOSITIONS = frozenset("因对向为就将与被")
 
 def foreign_name_at(text: str, position: int) -> Name | None:
     """A transliterated name without dots (德拉维尔), in a place where a foreigner's name is expected."""
-    opening = position + (text[position] in _TOWARDS)  # 总统 | 与委内瑞拉总统会晤
+    opening = position + (text[position] in (*_TOWARDS, "和"))  # 总统 | 与委内瑞拉总统会晤
     if bound_at(text, position) >= 2 or any(is_country(text[opening : opening + n]) for n in (2, 3, 4)):
         return None
     found = _whole_words(text, position, _foreign_end(text, position, position + 9))

@@ -51,6 +51,7 @@ from tests.extract.actors.conftest import actors_of, names_in
         ("美国副国务卿纽德兰都曾公开表示支持。", ["纽德兰"], "都曾"),
         ("党委副书记热依木·阿不都传达会议精神。", ["热依木·阿不都"], "a name that ends in 都"),
         ("70年前，以约翰·罗德先生为代表的企业家来访。", ["约翰·罗德"], "以…为"),
+        ("总理会见了来访的江海国总统姆瓦萨和由谢赫·拉娜主席率领的代表团，总统和孟加拉国客人。", ["姆瓦萨", "谢赫·拉娜"], "由 leads to another; 和 before a country"),
         ("2016级检验系沈国栋同学、学生代表周敏同学作了发言，各系全体同学和英语系高年级同学参加。", ["沈国栋", "周敏"], "between the class and 同学"),
         ("国家主席致函路易斯·纳西奥·罗德，祝贺他就任。", ["路易斯·纳西奥·罗德"], "the segmenter knows where the name opens"),
         ("美国参谋长联席会议主席马克·德里称，已训练士兵。", ["马克·德里"], "a council between the offices"),

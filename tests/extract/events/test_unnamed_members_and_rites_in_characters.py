@@ -77,3 +77,18 @@ def test_journeys_and_lectures(text: str, expected: dict[str, set[tuple[str, str
 )  # fmt: skip
 def test_campaigns_and_other_hosts(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:
     assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("全国政协主席林岳5月10日在全国政协五届三次会议开幕会上向大会报告工作时说，要完善协商形式。", {"全国政协五届三次会议开幕会 2024-05-10": {("林岳", "speak")}}, "where he reports is told before the report"),
+        ("江海党第七次全国代表大会5月10日开幕。\n在主席台前排就座的领导同志有沈国栋、周建平、何志成等。",
+         {"江海党第七次全国代表大会 2024-05-10": {("沈国栋", "attend"), ("周建平", "attend"), ("何志成", "attend")}}, "who sat in front"),
+        ("5月10日，交通部召开群众评议大会。\n部长、部学习实践活动领导小组组长林岳就检查报告起草过程作了说明，并对评议工作进行部署。",
+         {"群众评议大会 2024-05-10": {("交通部", "host"), ("林岳", "speak")}}, "学习实践活动 is of his office"),
+        ("全国政协会议新闻发布会5月10日举行，大会新闻发言人林岳回答中外记者提问。", {"全国政协会议新闻发布会 2024-05-10": {("林岳", "speak")}}, "answers are speech"),
+    ],
+)  # fmt: skip
+def test_congresses(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:
+    assert told(text) == expected, why

@@ -9,6 +9,7 @@ from tonggao.claims import PersonMention
 from tonggao.extract.actors.span_index import Placed, SpanIndex
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import Name
+from tonggao.language.name_words import surname_at
 from tonggao.language.title_chains import Chain
 from tonggao.readout import Passage
 
@@ -71,8 +72,10 @@ class People:
         return self._placed.between(start, end)
 
     def _without_invitation(self, name: Name) -> Name:
-        """林岳 of 应林岳总理邀请, and of 应林岳邀请 where the text names 林岳 before: who invites is not called 应."""
+        """林岳 of 应林岳总理邀请, and of 应林岳邀请 where the text names 林岳 before: who invites is not called 应; 林岳 of 成员有林岳、周静."""
         who = name.name[1:]
+        if name.name.startswith("有") and len(who) > _SHORTEST and surname_at(who, 0):
+            return name._replace(start=name.start + 1, name=who)
         if not name.name.startswith("应") or len(who) < _SHORTEST:
             return name
         at = self.text.find("邀请", name.end, name.end + _INVITES)

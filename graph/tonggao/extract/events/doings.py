@@ -152,6 +152,8 @@ def _follows_guest(reading: SentenceReading, segment: Span, verb: Token) -> bool
     """会见来华|出席论坛的某某; not 由洪大同|主持: the character belongs to a name."""
     if verb.entry.tag in _LISTING and reading.text.endswith(_VISITED, segment.start, verb.start):  # 看望慰问 | 出席某会议的委员
         return True
+    if verb.entry.tag in SPEAKING and reading.text[verb.start - 1] in "向给":  # 向大会报告工作
+        return False
     return follows_guest(reading.text, segment.start, verb.start) and not reading.cast.inside_person(verb.start - 1)
 
 

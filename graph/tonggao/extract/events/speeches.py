@@ -42,7 +42,7 @@ _IN_MEETING = re.compile("在(?:大|开幕|闭幕|座谈|动员)?会上")
 _AFTER_IT = re.compile("[^，。；：]{0,8}[会式](?:议|[谈见晤]|结束)?后，|座谈(?:会)?后，")
 _NEAR = 20
 _PROPOSED = re.compile("(?:建议|决定|拟)(?:委托|请|由|邀请)[^，。；]{0,10}$")
-_CONVEYED = re.compile("(?:传达|学习|领会)了?(?:学习|贯彻|传达)?了?[\u4e00-\u9fff、]{0,14}$")
+_CONVEYED = re.compile("(?:传达|学习(?!实践|教育|小组|中心组)|领会)了?(?:学习|贯彻|传达)?了?[\u4e00-\u9fff、]{0,14}$")
 _TO_PRESS = re.compile("[向对][^，。；]{0,8}(?:记者|媒体)")
 _UNSPOKEN = frozenset({"talks", "inspection", "visit"})
 _ADDRESSED = frozenset({"寄语"})
@@ -156,6 +156,8 @@ def say(scene: Scene, doing: Doing) -> None:
     between = scene.words(doing.between)
     at_it = (doing.own and scene.opens_at_event()) or (opens and _told_there(scene, doing))
     name = scene.setting(doing) if at_it or "上" in between else None
+    if name is None and at_it and not doing.own:  # 某某在某会议上报告工作时说
+        name = scene.names.in_adverbial(Span(persons[-1].end, doing.start))
     if name:
         draft = _at(scene, doing, name)
     elif at_it or IN_SPEECH.search(between) or (opens and _goes_on_there(scene, doing)):
