@@ -329,3 +329,32 @@ def test_houses_and_laws(text: str, expected: Told, why: str) -> None:
 )
 def test_guides_and_rounds(text: str, expected: Told, why: str) -> None:
     assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "书画展\n5月11日，由市委宣传部主办的“丹青颂盛世”书画展在市美术馆开展。市委宣传部部长沈国栋宣布展览开幕，市文联主席周敏致辞。",
+            {"“丹青颂盛世”书画展 2024-05-11": {("市委宣传部", "host"), ("沈国栋", "other"), ("周敏", "speak")}},
+            "a show opens",
+        ),
+        (
+            "会见代表\n5月11日，市委书记沈国栋会见了受表彰的优秀教师代表，并与他们座谈。市长周敏参加。",
+            {"会见了受表彰的优秀教师代表 2024-05-11": {("沈国栋", "meet"), ("周敏", "attend")}},
+            "a round with those received is no other event",
+        ),
+        (
+            "全会召开\n5月11日，团区委九届二次全会召开。团市委书记沈国栋代表团市委讲话。",
+            {"团区委九届二次全会 2024-05-11": {("沈国栋", "speak")}},
+            "代表 before 团市委 is no delegation",
+        ),
+        (
+            "防汛\n5月15日，县防汛抗旱指挥部召开防汛紧急会商会，县委书记沈国栋、县长周敏坐镇指挥。",
+            {"防汛紧急会商会 2024-05-15": {("县防汛抗旱指挥部", "host"), ("沈国栋", "attend"), ("周敏", "attend")}},
+            "who directs is there",
+        ),
+    ],
+)
+def test_shows_and_companies(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why

@@ -30,6 +30,7 @@ _GUESTS = 400  # code points after the verb in which those received stand
 _GROUPS = ("客人", "代表团", "一行", "来宾", "嘉宾", "考察团", "客商", "代表")
 _HELD = re.compile(r"(?:举行|进行)了?")
 _WITH = re.compile(r"(?<![共会参一])[同与]")
+_BACK = ("与他们", "同他们", "与其", "同其", "与她们", "同她们", "与对方", "与来宾", "与客人")
 _PRONOUNS = ("同他们", "与他们", "同她们", "与她们", "同大家", "与大家")
 _SIDELONG = frozenset({"座谈", "座谈交流", "视频通话", "视频连线"})  # with nobody named, beside another event: a stop of it
 
@@ -151,6 +152,8 @@ def talk(scene: Scene, doing: Doing) -> None:
         begin = begun
     if scene.text.startswith(_PRONOUNS, begin) and "并" in scene.text[begin : doing.start]:  # 同他们合影留念并座谈交流
         begin = doing.start
+    if scene.text.startswith(_BACK, begin) and (met := scene.story.by_rule("meet")) and met in scene.brought_up:  # 会见了甲，并与其座谈
+        return
     if begin == doing.start and doing.verb.endswith("连线"):  # 通过视频连线，向队员致以慰问
         return
     _encounter(scene, doing, Span(begin, doing.end), doing.partners)

@@ -17,7 +17,13 @@ _COMPLETED = re.compile(r"在?(?:圆满|顺利|胜利|全部)?(?:完成|历时|�
 _CLAUSE = re.compile("(?<!合)(?<!兼)并(?![购网轨联])|^(?:出席|参加|主持)")
 _BESIDE = re.compile("[向在对为与]|同(?!志)")  # 某某在某大会开幕时: not what opens
 _BY_WAY_OF = re.compile(r"(?:以|采取|采用|通过)[^，。；]{1,20}(?:方式|形式)")  # 以云签约的方式
+_SHOW = re.compile("(?:展|展览|展会|博览会|交易会|展销会)(?:[在于][^，。；]{2,20})?(?:正式|隆重|顺利|如期|今[天日])*$")
 SERIES_VERBS = frozenset({"举行", "举办", "开幕", "闭幕", "启幕", "落幕", "启动", "拉开帷幕", "落下帷幕", "开赛", "拉开序幕", "上演"})
+
+
+def opens_show(scene: Scene, doing: Doing) -> bool:
+    """某书画展在某馆开展: it opens."""
+    return doing.verb == "开展" and scene.text[doing.end : doing.end + 1] in "，。；" and _SHOW.search(scene.text, doing.segment.start, doing.start) is not None
 
 
 def subject_event(scene: Scene, doing: Doing) -> EventName | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import CALLED, Draft
-from tonggao.extract.events.held_subjects import DELEGATION, SERIES_VERBS, subject_event
+from tonggao.extract.events.held_subjects import DELEGATION, SERIES_VERBS, opens_show, subject_event
 from tonggao.extract.events.hosts import hosts_before, house_in_term, named_signers, unlisted_host
 from tonggao.extract.events.identity import is_generic, ordinals
 from tonggao.extract.events.launches import rite_of_lead
@@ -74,7 +74,7 @@ def hold(scene: Scene, doing: Doing) -> None:
             if not draft.verb:  # a tour is nobody's
                 _host(draft, doing)
         return
-    study_only = doing.verb in _STUDY_ONLY
+    study_only = doing.verb in _STUDY_ONLY and not opens_show(scene, doing)
     name = None if study_only or _within_meeting(scene, doing) else subject_event(scene, doing)
     if name and (not name.bare or scene.story.named(name) or _is_dated(scene, doing, name)):
         _take_place(scene, doing, name)
