@@ -73,15 +73,17 @@ def test_of_many_that_wait_some_are_loaded_beside(files: list[Path], monkeypatch
 
 
 def test_the_last_of_much_is_loaded_in_small_parts(files: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, size in (("_WAITING", 50), ("_EARLY", 20), ("_MUCH", 80), ("_BESIDE", 15)):
+    for name, size in (("_WAITING", 50), ("_WAITING_OF_MUCH", 60), ("_EARLY", 20), ("_MUCH", 60), ("_BESIDE", 15)):
         monkeypatch.setattr(loads, name, size)
     found = Loaded()
     with Loads(found.load) as ours:
         for path in files:
             ours.add(path)
+        ours.wait()
+        assert found == [["0", "1", "2"], ["3", "4"]]  # and less of it early
         ours.start()
         ours.wait()
-    assert found[3:] == [["7", "8"], ["9"]]  # what waits is little, but there is much in all
+    assert found[2:] == [["5"], ["6"], ["7", "8"], ["9"]]
 
 
 def test_all_is_done_in_the_order_of_the_calls(files: list[Path]) -> None:

@@ -27,14 +27,14 @@ _QUOTE = re.compile(r"[\"“”＂〝〞]")
 _POINT = re.compile(rf"(?<=[{_HAN}”）])\.(?=\s|$)")  # the end of a sentence
 _ANY_POINT = re.compile(rf"(?<=[{_HAN}”）])\.(?=[{_HAN}“\s]|$)")  # or a dot within a name (约翰.史密斯)
 _TURNED = re.compile(r"“[^”\n]*“|”[^“\n]*”")
-_UNUSUAL = frozenset([*_HALF_WIDTH, *_ALIKE, *'("＂〝〞', *map(chr, [*range(0x2E80, 0x2FD6), *range(0xF900, 0xFB00)])])
+_UNUSUAL = re.compile(f"[{re.escape(''.join([*_HALF_WIDTH, *_ALIKE]))}(\"＂〝〞{_LOOK_ALIKES}]")
 
 
 def with_plain_marks(readout: Readout) -> Readout | None:
     """The readout with the usual marks, no character moved; None where it has no others."""
     text = readout.text
     pointed = "." in text and _POINT.search(text) is not None
-    if not pointed and _UNUSUAL.isdisjoint(text) and _TURNED.search(text) is None:
+    if not pointed and _UNUSUAL.search(text) is None and _TURNED.search(text) is None:
         return None
     plain = _plain(text)
     return None if plain == text else replace(readout, text=plain, title=_plain(readout.title))

@@ -15,6 +15,7 @@ _BESIDE = 20 << 20  # the same while others need memory too
 _EARLY = 18 << 20  # the same while others extract, who need more
 _MUCH = 256 << 20  # bytes of a graph so large that who is who needs more memory beside the loads, too
 _WAITING = 96 << 20  # bytes on disk until some of them are loaded while others extract: what is left is loaded beside who is who
+_WAITING_OF_MUCH = 1 << 30  # the same of so large a graph: what Oxigraph keeps of each load adds up
 _PIECE = 16 << 20  # the same as _AT_ONCE for short lines, of which each needs as much memory as a long one
 
 
@@ -52,7 +53,7 @@ class Loads:
         """Load a file sooner or later: a few wait for more."""
         self._parts.append(Part(path, path.stat().st_size, prepare))
         self._size += self._parts[-1].size
-        if _total(self._parts) >= _WAITING:
+        if _total(self._parts) >= (_WAITING if self._size < _MUCH else _WAITING_OF_MUCH):
             self._load_parts(self._take(_EARLY))
         self._raise_failed()
 
