@@ -59,7 +59,7 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
         return _called(text, start)
     after, when = over_time_word(text, start - len(bare))
     outer = finder.ending_at(after)
-    framed = appointed_start(text, after) if outer is None else outer.start
+    framed = appointed_start(text, after) if outer is None or text[outer.start] == "任" else outer.start  # 不再任青岭医院党委书记
     begin = descriptive_start(text, after) if framed is None else framed
     begin += next((n for n in (4, 3, 2) if text[begin : begin + n] in generic_before_level() and text.startswith(_PARTED, begin + n)), 0)  # 辖区 | 社区党委
     words = load_lexicon().terms("house_words")
@@ -161,7 +161,22 @@ def body_before(text: str, end: int, finder: BodyFinder) -> str:
         return bare.body
     part = _part_before(text, end, finder) if ends_body(text, end) else None
     part = _part_alone(text, end) if part is None and text[end - 1] in _PART_ENDS else part
+    part = _organ_alone(text, end) if part is None and text[end - 1] in _ORGAN_ENDS else part
     return "" if part is None else text[part:end]
+
+
+def _organ_alone(text: str, end: int) -> int | None:
+    """卫生局, 卫健委 behind a mark or 由: the start of an organ named without its place."""
+    organs = load_lexicon().terms("body_heads")
+    for start in range(max(0, end - _LONGEST_PART), end - 2):
+        entry = organs.get(text[start:end])
+        if entry is not None and entry.tag == "department":
+            edge = text[start - 1 : start] or "。"
+            return start if not is_han(edge) or edge in _AFTER_EDGE else None
+    return None
+
+
+_ORGAN_ENDS = frozenset("局委办厅院处部室")
 
 
 _PART_ENDS = frozenset("部处室科院系心")

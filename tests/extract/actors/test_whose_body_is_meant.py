@@ -233,3 +233,59 @@ def test_other_words_are_no_part_of_a_body(text: str, expected: set[str], why: s
 )
 def test_names_end_where_they_do(text: str, expected: list[str], why: str) -> None:
     assert names_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("林岳同志不再任青岭医院党委书记。", {("林岳", "书记", "青岭医院党委", "former")}, "不再任 as 不再担任"),
+        (
+            "免去林岳同志青岭医院党委书记、院长职务，免去丁远副院长职务。",
+            {("林岳", "书记", "青岭医院党委", "former"), ("林岳", "院长", "青岭医院", "former"), ("丁远", "副院长", "青岭医院", "former")},
+            "dismissed, with the name before the office",
+        ),
+        ("县人民检察院检察长\u3000\u3000林岳\n各位代表：", {("林岳", "检察长", "县人民检察院")}, "two blanks before a name"),
+        ("会议由教育局林岳主任主持。", {("林岳", "主任", "教育局")}, "an organ without its place"),
+        ("青河县教育局召开会议。\n教育局局长林岳主持。", {("林岳", "局长", "青河县教育局")}, "an organ that the text names of one place"),
+        (
+            "青河县教育局、白溪县教育局召开会议。\n教育局局长林岳主持。",
+            {("林岳", "局长", "教育局")},
+            "an organ that the text names of two places",
+        ),
+        ("县档案局副局长林岳、秘书科科长丁远出席。", {("林岳", "副局长", "县档案局"), ("丁远", "科长", "县档案局秘书科")}, "a bureau's own part"),
+        (
+            "青禾集团副总经理林岳、人力资源部部长丁远参加。",
+            {("林岳", "副总经理", "青禾集团"), ("丁远", "部长", "青禾集团人力资源部")},
+            "a company's own part",
+        ),
+        (
+            "交行重庆市分行与交行四川省分行签约。\n重庆市分行党委书记林岳讲话。",
+            {("林岳", "书记", "交行重庆市分行党委")},
+            "a bank's branch, named by its place",
+        ),
+        (
+            "肇庆市潮汕商会成立\n揭阳市委统战部副部长、市工商联党组书记林岳讲话。",
+            {("林岳", "副部长", "揭阳市委统战部"), ("林岳", "书记", "揭阳市工商联党组")},
+            "the place of the office before, not of the host",
+        ),
+        (
+            "市委统战部副部长、市工商联党组书记林岳，党组成员、副主席丁远参加。",
+            {
+                ("林岳", "副部长", "市委统战部"),
+                ("林岳", "书记", "市工商联党组"),
+                ("丁远", "成员", "市工商联党组"),
+                ("丁远", "副主席", "市工商联"),
+            },
+            "the Party group named before, whatever stands first",
+        ),
+        ("泰安市江苏商会召开会议。\n我市统战部副部长林岳参加。", {("林岳", "副部长", "市委统战部")}, "我市 is the city's committee"),
+        ("青岭市政协副主席林岳先后为商会会长、监事长授牌。", {("林岳", "副主席", "青岭市政协")}, "honours others, and was none of it"),
+    ],
+)
+def test_places_and_parts_are_told_by_what_stands_before(text: str, expected: set[Row], why: str) -> None:
+    assert posts_in(text) == expected, why
+
+
+@pytest.mark.parametrize("text", ["青岭市各县（市）区统战部负责同志参加。", "各县（市、区）委组织部负责同志参加。", "青岭市各县区教育局参加。"])
+def test_each_of_many_is_none(text: str) -> None:
+    assert bodies_in(text) == set()

@@ -28,7 +28,7 @@ from tonggao.language.word_tags import is_proper, is_word
 # 任, 当选为 and the like name the post after the person.
 _APPOINT = re.compile(
     r"(?:同志)?(?P<adverb>此前|之前|先前|曾|曾经|先后|历|现|已|续|仍|并|同时|还|又|接替[\u4e00-\u9fff·]{2,10}?)*"
-    r"(?P<verb>不再担任|不再兼任|不再|辞去|卸任|原任|时任|当选为?|连任|选举为|推举为|推选为|出任|兼任|接任|担任|代理|履新|(?<=[\u4e00-\u9fff])是|(?<=同志)系|就任|保留|继续担任|留任|续任|晋升为|升为|转任|调任|升任|改任|提任|任|为)$"
+    r"(?P<verb>不再担任|不再兼任|不再兼?任|不再兼?|辞去|卸任|原任|时任|当选为?|连任|选举为|推举为|推选为|出任|兼任|接任|担任|代理|履新|(?<=[\u4e00-\u9fff])是|(?<=同志)系|就任|保留|继续担任|留任|续任|晋升为|升为|转任|调任|升任|改任|提任|任|为)$"
 )
 # 免去甲的某职务, 免去甲同志某职务, 解聘甲某职务, 任命甲为某职务，免去其另一职务
 _DISMISSED = re.compile(
@@ -39,7 +39,7 @@ _DUTIES = ("职务", "的职务", "等职务", "一职", "之职")
 _DUTIES_LATER = re.compile("(?:及|和|以及|，|、)[^，。；任为]{2,40}(?:、[^，。；任为]{2,12})*职务")  # 的某集团董事长及另一集团总经理职务
 _EARLIER = re.compile("(?:此前|之前|先前)[他她其]?$")
 _LOOSE = ("时任", "曾任", "历任", "原任", "现任", "拟任")
-_ENDS = frozenset(("不再担任", "不再兼任", "不再", "辞去", "卸任", "原任", "时任"))
+_ENDS = frozenset(("不再担任", "不再兼任", "不再任", "不再兼", "不再", "辞去", "卸任", "原任", "时任"))
 _PAST = ("此前", "之前", "先前", "先后", "曾", "历")
 _ADJACENT = frozenset(
     ("辞去", "任", "为", "是", "履新", "就任", "晋升为", "升为", "代理", "担任", "出任", "兼任", "接任", "当选", "当选为", "选举为", "连任", "推举为", "推选为")
@@ -92,6 +92,8 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
         return []
     if _is_over(verb) or (text.startswith(_DUTIES, chain.end) and text.find("免去", sentence, chain.start) >= 0):
         chain = former(chain)
+    if verb["verb"] == "为" and _HONOURS.match(text, chain.end):
+        return []
     end, told_on = chain.start - len(verb.group()), goes_on(before, verb.start())
     adjacent = verb["verb"] in _ADJACENT and not verb["adverb"] and not told_on
     names = _subjects(people, sentence, end, adjacent=adjacent)
@@ -113,6 +115,9 @@ def _framed_holders(people: People, chain: Chain, sentence: int, before: str) ->
     if before.endswith("作为") and text.startswith("，", chain.end) and chain.titles[0].body:  # 甲作为集团总经理，表示
         return [Holder(name, chain) for name in _subjects(people, sentence, chain.start - 2, adjacent=True)]
     return None
+
+
+_HONOURS = re.compile("等?(?:代表|个人|单位)?(?:授[牌旗予]|颁|献花|送|佩戴|点赞|鼓掌|揭牌|发放|祝贺|解读|介绍|讲)")  # 先后为商会会长授牌
 
 
 def _is_of_nobody(people: People, verb: re.Match[str], chain: Chain, sentence: int) -> bool:

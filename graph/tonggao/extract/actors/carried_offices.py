@@ -56,8 +56,15 @@ class Carried(NamedTuple):
         if "。" in between:
             next_one = between.endswith("。") and between.count("。") == 1 and not chain.titles[0].body
             return same[-1] if same and next_one else ""
+        group = chain.titles[0].body
+        in_group = [body for _, body in self.posts if group in _GROUPS and body.endswith(group)]
+        if in_group:  # 统战部副部长、市工商联党组书记甲，党组成员乙
+            return in_group[-1]
         first = next((body for _, body in self.posts if "驻" not in body), self.posts[0][1])  # 驻校纪检监察组组长、校纪委书记甲
         return same[-1] if same else next((body for _, body in self.posts if body == own), first)
+
+
+_GROUPS = ("党组", "党委", "工会", "纪委")
 
 
 def listed_behind(text: str, holder: Holder, by_end: Mapping[int, Sequence[PostAttestation]]) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.extract.actors.careers import former
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.listed_names import ENDS_OF_BODIES
 from tonggao.extract.actors.villages import PLACE_ENDS
@@ -76,10 +77,17 @@ def _hold(people: People, name: Name, chain: Chain, finder: BodyFinder) -> None:
         body = body_before(text, listed.start, finder)
     if body:  # 中国科协林岳副主席
         chain = chain._replace(titles=(title._replace(body=body, place=is_country(body)), *chain.titles[1:]))
+    first = sharing[0].start if sharing else name.start
+    if text.endswith(_TAKEN_FROM, 0, first) and text.startswith(_DUTIES, chain.end):  # 免去林岳副院长职务
+        chain = former(chain)
     people.holders.append(Holder(name, chain))
     for other in sharing:
         people.add(other, "people/before-title")
         people.holders.append(Holder(other, chain))
+
+
+_TAKEN_FROM = ("免去", "解聘", "免除", "撤销", "罢免", "卸免", "免去了", "撤销了", "解聘了")
+_DUTIES = ("职务", "的职务", "等职务", "一职")
 
 
 def _after_holder(people: People, end: int) -> Name | None:

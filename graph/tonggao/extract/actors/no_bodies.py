@@ -14,9 +14,11 @@ _CUT_BEFORE = re.compile(r"战(?=区)|直辖(?=市)|司(?=法)|共产(?=党)|步
 # 一家水果公司, 不少跨国公司, 所有乡镇卫生院, 这一小集团: one or all of a kind.
 _ANY_ONE = re.compile(r"(?:[一这那该某多几两数有]|[0-9])[家所]\Z|(?:所有|不少|许多|很多|大部分|各大|当地|这)\Z")
 _STATES = re.compile("[两三四五六七八九十多各]国\\Z")  # 四国农业部长: of each
+_OF_EACH = re.compile("各[省市县区镇乡旗街道]{1,3}（[^（）]{1,8}）委?\\Z")  # 各县（市） | 区统战部
+_LONGEST_EACH = 16
 _KINDS = re.compile(
     r"^(?:所有|不少|许多|很多|各类|国内外|中外|高能级|中国特色(?!社会)|新建|新时代|弘扬|前母|原先|家子|一小|基地周边)"
-    r"|(?:跨国|上市|独资[\u4e00-\u9fff]{0,4}|前母|(?<![门电量分原])子)公司$|[很最]多|[省市县]级(?:医院|[\u4e00-\u9fff]{0,2}银行)$|法人银行$|读大学$|履职中$"
+    r"|(?:跨国|上市|独资[\u4e00-\u9fff]{0,4}|前母|(?<![门电量分原])子)公司$|[很最]多|各[省市县区镇乡旗]|[省市县]级(?:医院|[\u4e00-\u9fff]{0,2}银行)$|法人银行$|读大学$|履职中$"
 )
 _MEETS = re.compile(r"(?:第?[0-9一二三四五六七八九十百]+届)(?![\u4e00-\u9fff]*(?:人大|政协|委员会|常委会|大会|理事会|委|中央|政治局|书记处|主席团))")
 # 黑龙江农业农村厅组成工作组, 应急管理部调派某救援队, 出售某石油公司: verbs that no name holds.
@@ -37,6 +39,8 @@ def names_nobody(text: str, start: int, end: int) -> bool:
         return True
     before = text[max(0, start - 4) : start]
     if _STATES.search(before) or (_ANY_ONE.search(before) and not is_place(name[:2])):
+        return True
+    if _OF_EACH.search(text, max(0, start - _LONGEST_EACH), start):
         return True
     if any(found.end() == start for found in _CUT_BEFORE.finditer(text, max(0, start - 2), end)):
         return True

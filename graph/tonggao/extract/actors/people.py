@@ -128,7 +128,10 @@ def _over_marks(text: str, position: int, chain: Chain) -> int:
         position = bracket.end()
     elif text[position : position + 1] == "）" and text.rfind("（", 0, chain.start) > text.rfind("）", 0, chain.start):
         position += 1  # 副书记（某公司董事长）甲
-    return position + (text[position : position + 1] in " \u3000")
+    return next((at for at in range(position, position + 5) if text[at : at + 1] not in _BLANKS), position)
+
+
+_BLANKS = (" ", "\u3000")
 
 
 def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:

@@ -2,15 +2,17 @@
 
 import re
 
-from tonggao.extract.actors.governments import OF_A_PLACE, PARTY_COMMITTEE, governed
+from tonggao.extract.actors.governments import OF_A_PLACE, governed
 from tonggao.extract.actors.houses import (
     House,
     house_word,
+    inner_ending,
     kind_of,
     kinds_called,
     without_inner,
 )
 from tonggao.extract.actors.naming import ORDINAL, country_name
+from tonggao.extract.actors.parts_beside import LONGEST_PART, PARTY_PARTS, part_of_previous
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import TASKS
 from tonggao.extract.actors.spoken_bodies import as_called, spoken
@@ -27,15 +29,17 @@ _GOVERNMENT = re.compile(r"(?:人民)?政府$")
 _OF_THE_PLACE = frozenset(("纪委", "人大", "武装部", "人武部", "党委", "党工委", "纪工委", "妇联", "团委", "工会"))
 _COMMITTEES = {"镇": "党委", "乡": "党委", "道": "党工委"}
 _LONGEST_WORKS = 4  # 一分厂, 炼钢厂; 华能青禾电厂 is another company's
-_LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body with a name of its own
 
 
 
 
 def body_beside(title: Title, beside: str) -> str:
     """河南省委 for 省委 in 河南省委副书记、省长，省委书记: the place of the title or the holder listed before; "" where it tells none."""
-    found = OF_A_PLACE.match(beside) if title.body[:1] in LEVELS and title.body else None
+    found = (OF_A_PLACE.match(beside) or _PART_OF_PLACE.match(beside)) if title.body[:1] in LEVELS and title.body else None
     return without_province(found.group(1)) + title.body[1:] if found and found["level"] == title.body[0] and title.body[1:2] not in LEVELS else ""
+
+
+_PART_OF_PLACE = re.compile("([\u4e00-\u9fff]{2,8}?(?P<level>[省市县区州盟旗]))委(?:组织部|宣传部|统战部|政法委|办公室|编办|社会工作部|网信办)$")
 
 
 def body_of(title: Title, previous: str, setting: Setting) -> str:
@@ -89,6 +93,8 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     """A body as printed: 市委 and 集团党委 completed by what the readout is about, 组织部 by the committee before it."""
     if (term := ORDINAL.match(own)) is not None and house_word(own[term.end() :]):
         own = own[term.end() :]  # 第九届校学术委员会
+    if own in PARTY_PARTS and (ours := _OURS.search(setting.text, max(0, title.start - 2), title.start)):
+        return setting.naming.placed(ours[1] + "委" + own)
     if own in _PARTS_OF_SOCIETIES and (whole := _named_before(own, title, setting)):
         return whole
     if previous.endswith("党工委") and own.startswith(("党群", "党政", "组织", "宣传", "统战", "社会工作")):
@@ -100,31 +106,40 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     if word:
         called = setting.house_called(word, title.start)
         return called + own[len(word) :] if called else own
-    if own in load_lexicon().terms("place_organs") and (place := _place_of(previous)):
-        return place + own  # 青河市政协副主席、工商联主席
-    if PARTY_COMMITTEE.match(previous) and own in _DEPARTMENTS:
-        return previous + own
-    if previous.endswith(("党委", "党工委")) and own in _DEPARTMENTS:
-        return previous + own
-    if own in _OF_GOVERNMENTS and previous.endswith("政府"):
-        return previous + own  # 县政府副秘书长、办公室主任
-    known = load_lexicon().terms("bodies")
-    if own[-1] in "司处科室庭" and (sibling := _SIBLING.match(previous)) and previous[-1] == own[-1] and not any(own[:n] in known for n in range(2, len(own))):
-        return sibling.group(1) + own  # 某局市场监管司司长甲，人事司司长乙
-    if own[-1] == "司" and own[-2:] != "公司" and previous in known and len(own) <= _LONGEST_PART and not any(own[:n] in known for n in range(2, len(own))):
-        return previous + own  # 农业部新闻发言人、财务司司长
-    house = setting.own
-    if house is not None and previous in (house.name, house.base):  # 某大学某学院院长甲，科研处处长乙
-        previous = ""
-    if own[-1] in _PART_ENDS and previous[-1:] in _PART_ENDS and (part := _HOUSE_PART.match(previous)) and not _OWN_NAME.search(own):
-        return part.group(1) + own  # 某公司出版部主任甲、科技与数字出版部主任乙
-    if (own[-1] == "庭" or own in _JUDICIAL) and (court := _COURT.match(previous)):
-        return court.group(1) + own  # 市中级人民法院审判委员会委员、刑事审判第二庭庭长
-    if own.endswith(_POLICE) and not own.startswith("武警") and (police := without_inner(previous)).endswith("公安局"):
-        return police + own
-    if (own in load_lexicon().terms("chamber_committees") or own in _OF_CHAMBERS) and (chamber := _CHAMBER.match(previous)):
-        return (chamber.group() if own.endswith(_OF_STANDING) else chamber.group().removesuffix("常委会")) + own
-    return _part(own, setting)
+    if own in load_lexicon().terms("place_organs"):
+        if setting.own is not None and setting.own.name.endswith(own) and setting.text[title.start - 1 : title.start] != "、":
+            return setting.naming.resolve(setting.own.name)
+        if place := _place_of(previous):
+            return place + own  # 青河市政协副主席、工商联主席
+    of_previous = part_of_previous(own, previous, setting.own)
+    return of_previous or _organ_of_place(own, setting) or _branch_of(own, setting) or _part(own, setting)
+
+
+def _branch_of(own: str, setting: Setting) -> str:
+    """交行重庆市分行党委 for 重庆市分行党委, where the text names one bank's branch there."""
+    inner = inner_ending(own)
+    branch = own.removesuffix(inner)
+    if not branch.endswith(_BRANCHES) or branch in _BRANCHES:
+        return ""
+    named = {setting.naming.resolve(name) for start, end in setting.bodies.items() if (name := setting.text[start:end]).endswith(branch) and name != branch}
+    return named.pop() + inner if len(named) == 1 else ""
+
+
+_BRANCHES = ("分行", "支行", "分公司")
+
+
+_OURS = re.compile("我([省市县区州旗])\\Z")  # 我市统战部
+_WITHOUT_PARTY_PARTS = ("ministry", "association")
+
+
+def _organ_of_place(own: str, setting: Setting) -> str:
+    """青河县卫生局 for 卫生局, where the text names it of one place alone."""
+    entry = load_lexicon().terms("body_heads").get(own)
+    if entry is None or entry.tag != "department" or entry.value or own[-1] not in "局委厅":
+        return ""
+    placed = {setting.naming.resolve(name) for start, end in setting.bodies.items() if (name := setting.text[start:end]).endswith(own) and name != own}
+    whole = placed.pop() if len(placed) == 1 else ""
+    return whole if whole.removesuffix(own)[-1:] in tuple(LEVELS) else ""
 
 
 def _named_before(own: str, title: Title, setting: Setting) -> str:
@@ -145,22 +160,8 @@ def _place_of(body: str) -> str:
 
 
 _RULERS = ("委", "纪委", "监委", "人大常委会", "人大", "政协", "政府", "人民政府")
-_OF_GOVERNMENTS = ("办公室", "办公厅", "研究室", "督查室")
-_SIBLING = re.compile(r"^(.*[局部委署厅院会])[^局部委署厅院会]{2,8}[司处科室庭]$")
-_PART_ENDS = frozenset("部处室科院系")
-_HOUSE_PART = re.compile(r"^(.*(?:公司|集团|大学|学院|医院|银行|分行|协会|报社|总社|出版社))[^公司院行会社]{2,8}[部处室科院系]$")
-_OWN_NAME = re.compile("[司院校局行会社省市县区](?=.)|大学|中国|国家")
-_COURT = re.compile(r"^(.*?(?:法院|检察院|中院|高院|[省市县区州]院))(?:[^院]{2,6})?$")
 _OF_COURTS = re.compile(r"(?<=院)(?:检委会|审委会|检察委员会|审判委员会)$")
-_JUDICIAL = frozenset("执行局 政治部 政治处 研究室 审管办 法警支队 法警大队 司法警察支队 司法警察大队 案管办 反贪局 反渎局".split()) | {f"第{n}检察部" for n in "一二三四五六七八九十"}
-_POLICE = ("支队", "大队", "分局", "派出所")
 _NUMBER = re.compile(r"^第[一二三四五六七八九十]{1,3}(?=党)")  # 第三党支部
-_CHAMBER = re.compile(r".*?(?:政协|人大)(?:常委会)?(?=$|党组$|[\u4e00-\u9fff]{2,8}委(?:员会)?$)")  # 全国政协常委、经济委副主任
-_OF_CHAMBERS = ("办公室", "办公厅", "研究室", "法工委", "法制工作委员会")
-_OF_STANDING = ("工作委员会", "工委", "室", "厅")  # 人大常委会 has them; 教科文卫委员会 is the congress's own
-_DEPARTMENTS = frozenset(
-    "组织部 宣传部 统战部 政法委 办公厅 办公室 社会工作部 网信办 党校 研究室 政研室 老干部局 编办".split()
-)
 
 
 _OWN_SEAT = ("人民法庭", "派出所", "中心学校", "卫生院")  # named by a place of their own
@@ -170,14 +171,14 @@ def _part(own: str, setting: Setting) -> str:
     """教务处, 党委宣传部 or 文学院党委 in a university's readout: a part of it."""
     house = setting.own
     plain = without_inner(own)
-    if house is None or len(own) > _LONGEST_PART or own.endswith(_OWN_SEAT) or own.startswith("武警") or house.name.endswith(plain) or (own[-1] == "厂" and len(own) > _LONGEST_WORKS):
+    if house is None or len(own) > LONGEST_PART or own.endswith(_OWN_SEAT) or own.startswith("武警") or house.name.endswith(plain) or (own[-1] == "厂" and len(own) > _LONGEST_WORKS):
         return own
     parts = load_lexicon().terms("house_departments")
     kinds = next((parts[plain[at:]].tag.split() for at in range(len(plain)) if plain[at:] in parts), [])
-    of_party = own.startswith("党委") or (own in _DEPARTMENTS and house.kind not in kinds)
+    of_party = own.startswith("党委") or (own in PARTY_PARTS and house.kind not in kinds)
     if house.kind == "ministry" and own.endswith("司") and not own.endswith("公司"):
         return house.base + own  # 规划计划司 in the ministry's readout
-    if house.kind not in kinds and (not of_party or house.kind == "ministry"):
+    if house.kind not in kinds and (not of_party or house.kind in _WITHOUT_PARTY_PARTS):
         return own
     lexicon = load_lexicon()
     if any(own[:n] in lexicon.terms("bodies") or is_place(own[:n]) for n in range(2, 7)):

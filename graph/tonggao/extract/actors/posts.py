@@ -77,7 +77,7 @@ def _all_holders(people: People, chains: Sequence[Chain]) -> list[Holder]:
 
 def _is_told(row: PostAttestation, known: Sequence[PostAttestation]) -> bool:
     """滑铁河大学 beside 加拿大滑铁河大学: the same post, of a body whose name is cut at its head."""
-    cut = len(row.org) >= _SHORTEST_NAME or row.org in load_lexicon().terms("inner_bodies")  # 党委书记甲, of 医院党委 before
+    cut = len(row.org) >= _SHORTEST_NAME or any(row.org in load_lexicon().terms(kind) for kind in ("inner_bodies", "body_heads"))  # 党委书记甲, of 医院党委 before
     return cut and any(k.role == row.role and k.former == row.former and k.org != row.org and k.org.endswith(row.org) for k in known)
 
 

@@ -1,0 +1,71 @@
+"""Parts of what is named before: 财务处 of 某局副局长甲、财务处处长乙, a court's own rooms, a congress's committees."""
+
+import re
+
+from tonggao.extract.actors.governments import PARTY_COMMITTEE
+from tonggao.extract.actors.houses import House, without_inner
+from tonggao.language.name_words import is_place
+from tonggao.lexicon import load_lexicon
+
+LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body with a name of its own
+PARTY_PARTS = frozenset(
+    "组织部 宣传部 统战部 政法委 办公厅 办公室 社会工作部 网信办 党校 研究室 政研室 老干部局 编办".split()
+)
+_OF_OTHERS = re.compile("[委局厅院校行](?=.)")  # 地委农工部
+_OTHERS = ("中央", "国家", "全国", "中国", "中共", "国务")
+_WITHOUT_ROOMS = ("政治局", "党委", "纪委", "工委", "团委")
+_ROOM_ENDS = frozenset("部处室科")
+_LONGEST_ROOM = 5  # 高等教育处
+_WITH_ROOMS = ("局", "委", "厅", "银行", "分行", "支行", "公司", "集团", "医院")
+_OF_GOVERNMENTS = ("办公室", "办公厅", "研究室", "督查室")
+_SIBLING = re.compile(r"^(.*[局部委署厅院会])[^局部委署厅院会]{2,8}[司处科室庭]$")
+_PART_ENDS = frozenset("部处室科院系")
+_HOUSE_PART = re.compile(r"^(.*(?:公司|集团|大学|学院|医院|银行|分行|协会|报社|总社|出版社))[^公司院行会社]{2,8}[部处室科院系]$")
+_OWN_NAME = re.compile("[司院校局行会社省市县区](?=.)|大学|中国|国家")
+_COURT = re.compile(r"^(.*?(?:法院|检察院|中院|高院|[省市县区州]院))(?:[^院]{2,6})?$")
+_JUDICIAL = frozenset("执行局 政治部 政治处 研究室 审管办 法警支队 法警大队 司法警察支队 司法警察大队 案管办 反贪局 反渎局".split()) | {f"第{n}检察部" for n in "一二三四五六七八九十"}
+_POLICE = ("支队", "大队", "分局", "派出所")
+_CHAMBER = re.compile(r".*?(?:政协|人大)(?:常委会)?(?=$|党组$|[\u4e00-\u9fff]{2,8}委(?:员会)?$)")  # 全国政协常委、经济委副主任
+_OF_CHAMBERS = ("办公室", "办公厅", "研究室", "法工委", "法制工作委员会")
+_OF_STANDING = ("工作委员会", "工委", "室", "厅")  # 人大常委会 has them; 教科文卫委员会 is the congress's own
+
+
+def part_of_previous(own: str, previous: str, house: House | None) -> str:
+    """财务处 of 某局副局长甲、财务处处长乙; "" where it can be no part of the body before it."""
+    if own in PARTY_PARTS and (PARTY_COMMITTEE.match(previous) or previous.endswith(("党委", "党工委"))):
+        return previous + own
+    if own in _OF_GOVERNMENTS and previous.endswith("政府"):
+        return previous + own  # 县政府副秘书长、办公室主任
+    known = load_lexicon().terms("bodies")
+    of_nobody = not any(own[:n] in known for n in range(2, len(own)))
+    if own[-1] in "司处科室庭" and (sibling := _SIBLING.match(previous)) and previous[-1] == own[-1] and of_nobody:
+        return sibling.group(1) + own  # 某局市场监管司司长甲，人事司司长乙
+    if own[-1] == "司" and own[-2:] != "公司" and previous in known and len(own) <= LONGEST_PART and of_nobody:
+        return previous + own  # 农业部新闻发言人、财务司司长
+    of_house = house is not None and previous in (house.name, house.base)
+    has_rooms = previous.endswith(_WITH_ROOMS) and not previous.endswith(_WITHOUT_ROOMS) and (house is None or of_house)
+    if has_rooms and own[-1] in _ROOM_ENDS and _is_room(own):
+        return previous + own  # 市档案局副局长甲、秘书科科长乙
+    return "" if of_house else _room_beside(own, previous)  # 某大学某学院院长甲，科研处处长乙
+
+
+def _room_beside(own: str, previous: str) -> str:
+    """刑事审判第二庭 beside 市中级人民法院审判委员会, 经济委 beside 全国政协常委会: a part of what the other is a part of."""
+    if own[-1] in _PART_ENDS and previous[-1:] in _PART_ENDS and (part := _HOUSE_PART.match(previous)) and not _OWN_NAME.search(own):
+        return part.group(1) + own  # 某公司出版部主任甲、科技与数字出版部主任乙
+    if (own[-1] == "庭" or own in _JUDICIAL) and (court := _COURT.match(previous)):
+        return court.group(1) + own
+    if own.endswith(_POLICE) and not own.startswith("武警") and (police := without_inner(previous)).endswith("公安局"):
+        return police + own
+    if (own in load_lexicon().terms("chamber_committees") or own in _OF_CHAMBERS) and (chamber := _CHAMBER.match(previous)):
+        return (chamber.group() if own.endswith(_OF_STANDING) else chamber.group().removesuffix("常委会")) + own
+    return ""
+
+
+def _is_room(own: str) -> bool:
+    """秘书科, 人力资源部: a part that many bodies have, with no name of a place or of another body before it."""
+    known = load_lexicon().terms("bodies")
+    if len(own) > _LONGEST_ROOM or own in known or _OF_OTHERS.search(own) or own[:2] in _OTHERS or is_place(own[:2]):
+        return False
+    part = load_lexicon().terms("house_departments").get(own)
+    return part is None or part.tag != "hospital"  # 心内科
