@@ -109,3 +109,18 @@ def test_no_place_is_named_inside_a_persons_name() -> None:
     mention = OrganizationMention("市委", "市委", (Passage(0, 2),), "r")
     names = ReadoutNames(Readout("a", text), Claims(persons=(person,), organizations=(mention,)))
     assert names.mentioned(mention).parts == ("市委", "a")
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("柳川召开招商引资会议\n7日，全市招商引资会议举行。", "全市招商引资会议"),
+        ("柳川召开招商引资会议\n7日，招商引资会议举行。", "招商引资会议"),
+        ("柳川召开招商引资会议\n7日，市委招商引资会议举行。", "招商引资会议"),  # whose it is, no level
+    ],
+)
+def test_an_event_has_the_longest_label_that_is_printed(text: str, label: str) -> None:
+    short = "招商引资会议"
+    second = text.index("，") + 1
+    passages = (Passage(4, 10), Passage(second, text.index(short, second) + len(short)))
+    assert ReadoutNames(Readout("a", text), Claims()).event_in_full(short, passages) == label

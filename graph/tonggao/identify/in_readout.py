@@ -30,6 +30,7 @@ SAME_NAME = ("same full name", 0.9)
 OTHER_FORM = ("another form of one name", 0.9)
 IN_LIST = ("of the place that the list names first", 0.85)
 THE_STATE = ("the state named right before it", 0.8)
+_OF_ALL = re.compile("全[省市县区州旗]")
 _NOBODY = "。"
 _HEAD = 120  # characters of a readout that say whose it is
 _BUREAU = re.compile(r"(?P<of>.+?[省市县区州旗])[局厅](?P<rest>.*)")
@@ -175,9 +176,12 @@ class ReadoutNames:
         """What tells an event's label apart from the same one elsewhere: 市委全会 is of one city."""
         return self._scope.event(plain_key(label))
 
-    def event_in_full(self, label: str) -> str:
-        """An event's label, the place said where the readout says which (柳川市委全会 for 市委全会)."""
-        return self._scope.in_full(plain_key(label))
+    def event_in_full(self, label: str, passages: Sequence[Passage]) -> str:
+        """An event's label, the place said where the readout says which (柳川市委全会 for 市委全会), 全市 before it where it is printed so."""
+        plain = plain_key(label)
+        printed = (plain_key(self.readout.text[start:end]) for start, end in passages)
+        of_all = (words.removesuffix(plain) for words in printed if words.endswith(plain))
+        return self._scope.in_full(next(filter(_OF_ALL.fullmatch, of_all), "") + plain)
 
     def known(self, name: str, passages: Sequence[Passage] = (), before: int | None = None) -> EntityKey | None:
         """The person or organization that the readout mentions by this name, as ``person`` tells two of it apart."""

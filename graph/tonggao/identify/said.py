@@ -136,7 +136,7 @@ class _Reading:
         for name, event, parts in zip(of.events, self._claims.events, of.participations, strict=True):
             claim = ClaimKey(said.readout, name)
             words = "" if event.date else words_after(names.readout.text, event.passages[0].start)
-            whole = replace(event, label=names.event_in_full(event.label))
+            whole = replace(event, label=names.event_in_full(event.label, event.passages))
             printed = event.label if plain_key(event.label) != whole.label else ""
             said.events.append(ReportedEvent(claim, whole, said.date, names.scope(whole.label), words, printed))
             found = [names.participant(part.who, part.passages) for part in event.participants]
