@@ -13,6 +13,8 @@ from tests.extract.events.conftest import told
          {"到白龙集团考察访问 2024-05-10": {("林岳", "attend"), ("云州市党政代表团", "inspect"), ("周静", "inspect"), ("何成", "attend")}}, "a group is escorted"),
         ("5月10日，江海国驻云州总领馆总领事林岳一行4人在市外办领导陪同下访问我校。校党委书记周静会见了来宾。",
          {"访问我校 2024-05-10": {("林岳", "other")}, "会见了来宾 2024-05-10": {("周静", "meet"), ("林岳", "meet")}}, "escorted by nobody whom the text names"),
+        ("5月10日，云州市市长林岳，副市长石山一行，在江海县县长周静，副县长何成等的陪同下，调研春耕工作。",
+         {"调研春耕工作 2024-05-10": {("林岳", "inspect"), ("石山", "inspect"), ("周静", "attend"), ("何成", "attend")}}, "visitors and company over commas"),
         ("5月10日，云州大学处长林岳一行来我校调研。国际处周静副处长、何成副处长及综合科主要负责人热情接待了林岳处长一行。",
          {"来我校调研 2024-05-10": {("林岳", "inspect"), ("周静", "host"), ("何成", "host")}}, "hosts beside some whom nobody names"),
         ("5月10日，青岭集团董事长林岳率队到访白龙集团，受到白龙集团总经理周静，白龙集团运营公司总经理何成等领导的热情接待。",

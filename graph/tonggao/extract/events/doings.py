@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import LED, STANDS_FOR, follows_guest, guests_from, is_nobody
-from tonggao.extract.events.escorts import before_company, company, escorted
+from tonggao.extract.events.escorts import before_company, company, escorted, parted
 from tonggao.extract.events.partners import SentenceReading, with_partners
 from tonggao.extract.events.respective import each_on_topic, respectively
 from tonggao.extract.events.sentence_segments import segments
@@ -186,7 +186,9 @@ def _doing(reading: SentenceReading, segment: Span, verbs: list[Token], number: 
     if passing and verb.entry.tag == "accompany" and not own:  # 甲在某局领导陪同下: nobody whom the text names
         subject, reading.carried = None, before_company(text, segment, verb.start, reading.cast) or before
     if subject and passing and verb.entry.tag == "accompany":  # 甲在乙陪同下: 甲 goes on
-        reading.carried = escorted(text, reading.span.start, reading.cast, subject, reading.he)
+        visitors, subject = parted(text, reading.span.start, subject)
+        beside = escorted(text, reading.span.start, reading.cast, subject, reading.he)
+        reading.carried = visitors if visitors and (beside is None or len(beside.actors) < len(visitors.actors)) else beside
         if waiting and reading.carried and reading.carried.start >= segment.start:
             reading.carried = reading.carried._replace(actors=waiting + reading.carried.actors)
     names = subject if subject and own else NameList((), begin, begin)

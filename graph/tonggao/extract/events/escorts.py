@@ -15,6 +15,17 @@ def company(text: str, pre: Span, cast: Cast) -> Span:
     return Span(at + 1 if named else pre.start, end)
 
 
+def parted(text: str, sentence_start: int, listed: NameList) -> tuple[NameList | None, NameList]:
+    """甲 (None where nobody stands there) and 乙 and 丙 of 甲，在乙，丙陪同下: who stands before 在 in a list over commas, and who behind."""
+    first, last = listed.actors[0], listed.actors[-1]
+    at = text.rfind("在", max(sentence_start, first.start), last.start)
+    before = tuple(actor for actor in listed.actors if actor.start < at)
+    behind = listed.actors[len(before) :]
+    if not before or not behind:
+        return None, listed
+    return NameList(before, before[0].start, before[-1].end), listed._replace(actors=behind, start=max(listed.start, behind[0].start))
+
+
 def escorted(text: str, sentence_start: int, cast: Cast, companions: NameList, he: Actor | None) -> NameList | None:
     """Who stands before 在 in 甲在乙、丙陪同下, over commas; ``he`` where only adverbs do."""
     first = companions.actors[0].start
