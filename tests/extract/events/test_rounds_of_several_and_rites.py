@@ -354,6 +354,11 @@ def test_guides_and_rounds(text: str, expected: Told, why: str) -> None:
             {"防汛紧急会商会 2024-05-15": {("县防汛抗旱指挥部", "host"), ("沈国栋", "attend"), ("周敏", "attend")}},
             "who directs is there",
         ),
+        (
+            "走访慰问\n5月15日，区委书记沈国栋先后到困难群众家中走访慰问。区领导姜涛、林岳分组走访慰问。",
+            {"到困难群众家中走访慰问 2024-05-15": {("沈国栋", "other"), ("姜涛", "other"), ("林岳", "other")}},
+            "others on the same round, in groups",
+        ),
     ],
 )
 def test_shows_and_companies(text: str, expected: Told, why: str) -> None:

@@ -39,6 +39,7 @@ _TEAM = re.compile(
     r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核|视察|督察|慰问|观摩|宣讲|访问|巡查|走访)组|(?:视察|考察|调研|代表|访问|督查|慰问)团)(?:一行)?(?:[0-9一二三四五六七八九十]{1,3}余?人)?[到来赴在就对深前莅至走进]"
 )
 _HEADED = re.compile(r"[以由](?P<who>[^，。；：]{2,60}?)(?:[为任](?:组长|副组长|团长|队长|领队|首)|带队|率领|率队|带领|领队)的[^，。；：]{2,40}?[组团队]")
+_APIECE = re.compile("分[组路头]")
 _RECENT = 8  # events back
 _SPOKEN_THEN = re.compile("(?:期?间|时)?的?(?:系列)?(?:重要)?(?:讲话|指示|论述|嘱托)")  # 学习某某在某省考察时的重要讲话: spoken of
 _STOPS = frozenset({"察看", "查看", "督办", "现场调度"})
@@ -206,6 +207,9 @@ def _tells_what(scene: Scene, draft: Draft, phrase: Span) -> bool:
 def _known_tour(scene: Scene, doing: Doing) -> Draft | None:
     known = scene.story.by_rule("inspect")
     if known is None or scene.headline:
+        return known
+    apiece = doing.own and _APIECE.search(scene.text, *doing.between) and scene.text[doing.end : doing.end + 1] in "，。；"
+    if apiece and tour_kind(doing.verb) == known.kind and scene.text.startswith(doing.verb, known.label.end - len(doing.verb)):  # 市领导甲、乙分组走访慰问
         return known
     there = {part.who for part in known.parts.values() if part.how in ("inspect", "other")}
     return known if any(a.name in there for a in doing.actors) else None
