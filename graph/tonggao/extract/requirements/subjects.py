@@ -18,7 +18,7 @@ from tonggao.lexicon.words import alternation, tags_of
 
 # A name that goes on like this is part of a noun phrase (甲的重要讲话), no subject.
 _MODIFIES = re.compile(
-    r"(?:总书记|主席|同志|总理|书记|委员长)?(?:的(?!时候)|重要|系列|关于|同志为核心|为核心|新时代|思想|亲自|[一-龥]{2}思想|"
+    r"(?:总书记|主席|同志|总理|书记|委员长)?(?:的(?!时候)|重要|系列|关于|同志为核心|为核心|新时代|思想|亲自[^，。；]{2,24}的|[一-龥]{2}思想|"
     r"对[^，。；]{1,24}的(?:重要|系列|指示|批示|关心|关怀|殷切|嘱托|要求|部署))"
 )
 _LONGEST_TITLE = 90  # words between a segment's start and the name, titles of one person at most
