@@ -20,6 +20,7 @@ _ACTIVITY = re.compile(
     r"(?P<what>活动|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习(?![会班])|调度(?!会)|巡查|暗访|约谈|接访|夜查|参观|吊唁|植树(?=[，。；])|观摩(?!会|活动)|讲座|报告(?!会)|宣讲(?!会|报告会)|授课)"
     r"(?:[和及、](?:座谈|交流|会见|会谈|调研|考察|检查|督导|慰问|走访|参观|相关|有关)+(?!会))?(?:(?<!活动)活动)?"
 )
+_WHO_IS_THERE = re.compile("的(?:各位|有关|相关)?(?:领导|嘉宾|代表|同志|来宾|专家|人员)")
 _OF_MEETING = re.compile(r"了?(?:本次|此次|这次|该|本届|大会|会议)(?:会议|大会|论坛|峰会|年会|活动)?的(?:各项|系列|有关|相关|全部|所有|部分)*活动(?=[，。；]|$)")
 _ROUND = re.compile("了?(?:此次|本次|这次|签署|签约|交流|专题|工作|集体|有关|相关|调研|合作|双方|会议|现场)*(?P<what>座谈(?:交流)?|洽谈)(?=[，。；]|并|$)")
 _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
@@ -205,6 +206,8 @@ def _led_by(scene: Scene, lead: Span) -> EventName | None:
 
 def _named_events(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
     names = scene.objects(doing)
+    if not doing.own and _WHO_IS_THERE.match(scene.text, names[-1].end):  # 某某介绍出席会议的领导
+        return []
     aside = doing.guest or bool(_SAID_THERE.match(scene.text, names[-1].end)) or scene.text.startswith(_DURING, names[-1].end) or scene.is_over(doing)
     drafts = []
     for name in names:
