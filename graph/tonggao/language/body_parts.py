@@ -5,7 +5,7 @@ from functools import cache
 
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
-from tonggao.language.phrase_words import words_of
+from tonggao.language.phrase_words import body_words, words_of
 from tonggao.language.scan import Token
 from tonggao.language.segment import is_field_of, phrase_break
 from tonggao.language.segmenter import tagged_words
@@ -15,9 +15,6 @@ _LONGEST_FIELD = 12
 _JOINS = "和与"
 # 处理, 科学, 室内, 庭审, 司法, 股份: the head's character opens another word.
 _OPENS_WORD = frozenset("理统列联于置分罚方境级女在暑决死刑事世学技普研员目考教举协内外友温审院前令法机徒票份东权市价民息本")
-_NO_FIELDS = frozenset(
-    "有关 相关 主管 分管 协管 职能 所属 直属 下属 机关 内设 业务 各 各个 多个 两个 会议 办公 信访接待 接待 值班 教 阅览 展览 荣誉 调度 监控 指挥 谈心 谈话 候审 家 法 控 参 持 入 公 上 好 用 坏 益".split()
-)
 _NO_OPENINGS = tuple("有关 相关 各 副 原 等 的 长 会同 联合 牵头 处理 查处 到 在 对 将 已 就 把 为".split())
 _LONGEST_TASK = 4  # code points
 
@@ -65,7 +62,7 @@ def chamber_committee(text: str, head: Token, by_end: Mapping[int, Body]) -> Bod
 
 
 def _is_field(field: str, term: str) -> bool:
-    if field in _NO_FIELDS or field.startswith(_NO_OPENINGS) or field[-1] in "各多几两多副正":
+    if field in body_words("no-part") or field.startswith(_NO_OPENINGS) or field[-1] in "各多几两多副正":
         return False
     offices = load_lexicon().terms("offices")
     if field + term in offices or field + term in words_of("common") or any(field[:n] in offices for n in (2, 3, 4)):

@@ -10,7 +10,7 @@ from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import ordinal_start
 from tonggao.language.name_ends import is_han
 from tonggao.language.office_prefixes import over_time_word
-from tonggao.language.phrase_words import action_verbs, words_of
+from tonggao.language.phrase_words import action_verbs, body_words, words_of
 from tonggao.language.segment import descriptive_start, ends_body, is_noun_phrase
 from tonggao.language.segmenter import tagged_words
 from tonggao.language.stems import generic_before_level
@@ -28,8 +28,6 @@ class Before(NamedTuple):
 
 
 # 公司, 委员会: no body inside another one, but named without its name just as often.
-_BARE_WORDS = ("公司", "总公司", "集团", "集团公司", "学校", "医院", "银行", "分行", "支行", "分公司", "协会", "委员会", "学院",
-    "商会", "学会", "研究会", "促进会", "联合会", "基金会", "联谊会", "校友会", "合作社", "报社", "电视台", "分会", "专委会")
 
 
 _WORKS = ("场", "厂", "矿")  # 农场, 酒厂, 煤矿
@@ -43,7 +41,7 @@ def _bare_bodies() -> dict[str, tuple[str, ...]]:
     by_last: dict[str, list[str]] = {}
     words = load_lexicon().terms("house_words")
     works = (word for word in words if word.endswith(_WORKS) and len(word) > 1 and word[0] != "我")
-    for term in {*load_lexicon().terms("inner_bodies"), *_BARE_WORDS, *works}:
+    for term in {*load_lexicon().terms("inner_bodies"), *body_words("alone"), *works}:
         by_last.setdefault(term[-1], []).append(term)
     return {last: tuple(sorted(terms, key=lambda t: (-len(t), t))) for last, terms in by_last.items()}
 
@@ -74,13 +72,13 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
         begin -= text[begin - 1 : begin] in _LEVELS and not is_han(text[begin - 2 : begin - 1] or "。")  # 县 | 总医院党委
         return Before(begin, text[begin:after] + bare, when)
     at = start - len(bare)
-    if bare in _BARE_WORDS and is_han(text[at - 1 : at] or "。"):
+    if bare in body_words("alone") and is_han(text[at - 1 : at] or "。"):
         if (framed := appointed_start(text, start)) is not None:  # 同志任知行 | 学院
             return Before(framed, text[framed:start])
         if (number := _BRANCH_NUMBER.search(text, max(0, at - 4), at)) is not None:  # 一公司
             return Before(number.start(), text[number.start() : start])
         word, tag = tags(text[max(0, at - 6) : at])[-1]
-        if tag.startswith(("n", "vn", "j")) or (tag == "v" and word in _IN_NAMES):
+        if tag.startswith(("n", "vn", "j")) or (tag == "v" and word in body_words("in-name")):
             return None  # some name's last word
     return Before(at, bare)
 
@@ -100,7 +98,6 @@ def _above() -> frozenset[str]:
 
 _ABOVE = ("局", "行", "厅", "署", "队", "总部")
 _BRANCH_NUMBER = re.compile(r"(?<![\u4e00-\u9fff])第?[一二三四五六七八九十]{1,2}$")
-_IN_NAMES = frozenset("促进 推进 发展 合作 交流 研究 保护 服务 管理 投资 建设 应用 联合 互助 救助".split())  # 国际贸易促进 | 协会
 _TOWNS = tuple("镇乡村")
 _LEVELS = tuple("省市县区州旗")
 _LEADS_IN = frozenset("由和与向对请")  # 会议由 | 校党委书记

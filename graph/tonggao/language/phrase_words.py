@@ -3,11 +3,18 @@
 from functools import cache
 
 from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.words import terms_tagged
 
 
 @cache
 def words_of(tag: str) -> frozenset[str]:
     return frozenset(e.term for e in load_lexicon().terms("phrase_words").values() if e.tag == tag)
+
+
+@cache
+def body_words(tag: str) -> frozenset[str]:
+    """Words in the names of bodies, or beside bodies without one."""
+    return frozenset(terms_tagged("body_words", tag))
 
 
 @cache

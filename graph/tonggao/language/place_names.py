@@ -10,11 +10,7 @@ from tonggao.language.scan import Scan, Token
 from tonggao.language.stems import generic_before_level, place_stems, plausible_stem
 from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
-
-_FORMS_OF_STATE = tuple(
-    "民主社会主义共和国 人民民主共和国 社会主义共和国 联邦民主共和国 阿拉伯共和国 伊斯兰共和国 人民共和国 民主共和国 联邦共和国 合作共和国"
-    " 联合共和国 合众共和国 共和国 多民族国 酋长国 联合王国 大公国 苏丹国 合众国 王国 公国 联邦".split()
-)  # the longer before those they end in
+from tonggao.lexicon.words import terms_tagged
 
 _LEADS_TO = frozenset("到在赴往从由向对于自至")
 _JOINING = frozenset("和与及委")  # 陕西省委和 | 省政府
@@ -80,8 +76,9 @@ class PlaceReader:
         token = self.countries.get(end)
         if token is not None:
             return token.start
-        if self.text.endswith(_FORMS_OF_STATE, 0, end):  # a country that no list holds, or by its full name
-            form = next(form for form in _FORMS_OF_STATE if self.text.endswith(form, 0, end))
+        forms = terms_tagged("body_words", "state")
+        if self.text.endswith(forms, 0, end):  # a country that no list holds, or by its full name
+            form = max((form for form in forms if self.text.endswith(form, 0, end)), key=len)
             start = end - len(form)
             if known := self.countries.get(start):
                 return known.start

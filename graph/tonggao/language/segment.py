@@ -15,7 +15,7 @@ from tonggao.language.phrase_reach import (
     is_task,
     reach,
 )
-from tonggao.language.phrase_words import action_verbs, whole_words, words_of
+from tonggao.language.phrase_words import action_verbs, body_words, whole_words, words_of
 from tonggao.language.segmenter import tagged_words
 from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
@@ -163,7 +163,6 @@ def is_noun_phrase(window: str, *, verbs: bool = True) -> bool:
     )
 
 
-_TASK_NOUNS = frozenset("工作 管理 监督 服务 保障 指导 监测 防控 防治 培训 事务 救助 保护 研究 协调 审批 稽查 监察 调解 仲裁 资产 资金 物资 市场 信息".split())
 
 
 def is_field_of(window: str, head: str) -> bool:
@@ -171,7 +170,7 @@ def is_field_of(window: str, head: str) -> bool:
     words = tagged_words(window) if window else []
     if any(word in words_of("function") or not (tag.startswith((*NOUNISH, "v")) or is_field_word(word, tag)) for word, tag in words):
         return False
-    opens = not words or words[0][1] != "v" or (len(words) > 1 and words[1][0] in _TASK_NOUNS)  # 禁毒工作
+    opens = not words or words[0][1] != "v" or (len(words) > 1 and words[1][0] in body_words("task"))  # 禁毒工作
     return not words or (opens and words[0][0] not in action_verbs() and is_noun_phrase(window + head))
 
 

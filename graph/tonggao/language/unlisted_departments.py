@@ -13,6 +13,7 @@ from tonggao.language.segmenter import tagged_words
 from tonggao.language.stems import plausible_stem
 from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.words import terms_tagged
 
 _LONGEST = 14  # code points of a body that no list knows
 _LONGEST_FIELD = 8  # 农业水利 in 审计署农业水利审计局
@@ -23,7 +24,6 @@ _COMMITTEES = ("党委", "党组", "党总支", "纪委")
 _EVERY = ("）", "各级", "各", "地方", "基层")  # 各省（区、市）党委政法委
 _ACADEMIES = ("科学院", "中科院", "社科院", "农科院", "林科院", "工程物理研究院")
 _INSTITUTES = ("研究所", "研究院", "研究中心")
-_KINDS = tuple("家庭 示范 有关 相关 部分 重点 优秀 龙头 各级 各类 所有 多家 两家 三家 国有 民营 大型 规模 知名 本地 当地 特色 品牌 企业 骨干 上市 民间 个体 集体".split())
 _TOWNSHIP = frozenset("镇乡")
 _PLACE_ENDS = frozenset("省市县区州盟旗镇乡村道")
 
@@ -109,7 +109,7 @@ def place_edge(text: str, head: Token, places: PlaceReader, by_end: Mapping[int,
         if end in by_end and by_end[end].kind != "generic":
             return None
         start = places.place_start(end) if text[end - 1] in _PLACE_ENDS else None
-        if text.startswith(_KINDS, end, head.start):  # 柳河镇家庭农场: any of them
+        if text.startswith(terms_tagged("body_words", "kind"), end, head.start):  # 柳河镇家庭农场: any of them
             return None
         if start is not None and start >= edge and text[end] not in "和与及":
             return places.outer_place(start) if is_field_of(text[end : head.start], head.entry.term) else None

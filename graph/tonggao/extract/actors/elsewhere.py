@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from tonggao.language.phrase_words import body_words
+
 _GOES = ("赴", "前往", "奔赴")
 _COMES_TO = ("到", "来到", "抵达", "走进", "深入")
 _AS_GUEST = re.compile("学习|考察|参观|拜访|走访|招商|对接|洽谈|交流|取经|访问|推介|看望|慰问|调研|开展|等地|等[省市县区州]")
@@ -11,12 +13,11 @@ _COME_FROM = re.compile("(?:会见|接见|会晤|接待|欢迎)(?:了)?来自[^�
 _GUESTS = re.compile("[^，。；、]{0,10}?(?:党政代表团|代表团|考察团|访问团|学习团|考察组|客人|来宾|一行|[省市县区州]?[委长])")
 _VISITORS = re.compile("[^，。；、]{0,8}?(?:代表团|考察团|访问团|学习团|考察组|学习考察组)[^。；，]{0,12}(?:来访|来我|莅临|一行来)")
 _TOGETHER = re.compile("(?:的)?(?:战略|深化|进一步)?(?:合作|对接|协作|交流)")
-_NEVER = frozenset("台湾省 台北市 新北市 桃园市 台中市 台南市 高雄市 基隆市 新竹市 嘉义市 新竹县 苗栗县 彰化县 南投县 云林县 嘉义县 屏东县 宜兰县 花莲县 台东县 澎湖县 金门县".split())  # no readout is of their offices
 
 
 def is_elsewhere(text: str, full: str, level: str) -> bool:
     """Whether what the text says of a place shows that the bare ``level`` is another one's."""
-    if full in _NEVER or (level == "市" and _is_one_of_its_counties(text, full)):
+    if full in body_words("elsewhere") or (level == "市" and _is_one_of_its_counties(text, full)):
         return True
     stem = full.removesuffix(level)
     for at in _occurrences(text, stem):

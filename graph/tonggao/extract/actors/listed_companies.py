@@ -9,6 +9,7 @@ from tonggao.language.name_words import is_country, is_place, surname_at
 from tonggao.language.phrase_words import words_of
 from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.words import terms_tagged
 
 _COUNT = r"(?:近|约)?(?:[0-9]+|[一二三四五六七八九十百]+|多)?余?(?:家|所|一批)?"
 _CLOSES = re.compile(
@@ -26,7 +27,6 @@ _FEWEST = 3  # members that make a list of names where none of them is a body by
 _INDUSTRY = ("业", "类", "型", "级", "领域", "行业", "产品", "制造", "加工", "服务")
 _ANY = tuple("各 某 本市 本地 本省 本县 本区 本校 本院 本土 本公司 本集团 该 每 两 这 那 其".split())
 _OFFICES = tuple("局委办厅部处室科队站所会府院校社团村镇乡县市区")
-_MEDIA = tuple("报 网 台 社 卫视 广播 频道 频率 记者站 客户端 新闻 在线 发布 融媒 融媒体 总台 杂志 周刊 电台".split())
 
 
 def listed_companies(text: str, persons: Collection[str], known: Sequence[Body]) -> Iterator[Body]:
@@ -87,7 +87,7 @@ def _are_bodies(names: Sequence[str], kind: str, starts: Sequence[int | None]) -
     if kind == "单位" and any(name.endswith(_OFFICES) for name in names):
         return False  # 财政局、教育局等单位 are read as what they are
     if kind == "媒体":
-        return sum(name.endswith(_MEDIA) for name in names) > len(names) / 2
+        return sum(name.endswith(terms_tagged("body_words", "medium")) for name in names) > len(names) / 2
     if all(len(name) <= 3 and surname_at(name, 0) for name in names):
         return False
     bodies = sum(start is not None for start in starts)

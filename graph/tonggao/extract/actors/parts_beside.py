@@ -5,6 +5,7 @@ import re
 from tonggao.extract.actors.governments import PARTY_COMMITTEE
 from tonggao.extract.actors.houses import House, without_inner
 from tonggao.language.name_words import is_place
+from tonggao.language.phrase_words import body_words
 from tonggao.lexicon import load_lexicon
 
 LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body with a name of its own
@@ -23,7 +24,6 @@ _PART_ENDS = frozenset("部处室科院系")
 _HOUSE_PART = re.compile(r"^(.*(?:公司|集团|大学|学院|医院|银行|分行|协会|报社|总社|出版社))[^公司院行会社]{2,8}[部处室科院系]$")
 _OWN_NAME = re.compile("[司院校局行会社省市县区](?=.)|大学|中国|国家")
 _COURT = re.compile(r"^(.*?(?:法院|检察院|中院|高院|[省市县区州]院))(?:[^院]{2,6})?$")
-_JUDICIAL = frozenset("执行局 政治部 政治处 研究室 审管办 法警支队 法警大队 司法警察支队 司法警察大队 案管办 反贪局 反渎局".split()) | {f"第{n}检察部" for n in "一二三四五六七八九十"}
 _POLICE = ("支队", "大队", "分局", "派出所")
 _CHAMBER = re.compile(r".*?(?:政协|人大)(?:常委会)?(?=$|党组$|[\u4e00-\u9fff]{2,8}委(?:员会)?$)")  # 全国政协常委、经济委副主任
 _OF_CHAMBERS = ("办公室", "办公厅", "研究室", "法工委", "法制工作委员会")
@@ -53,7 +53,7 @@ def _room_beside(own: str, previous: str) -> str:
     """刑事审判第二庭 beside 市中级人民法院审判委员会, 经济委 beside 全国政协常委会: a part of what the other is a part of."""
     if own[-1] in _PART_ENDS and previous[-1:] in _PART_ENDS and (part := _HOUSE_PART.match(previous)) and not _OWN_NAME.search(own):
         return part.group(1) + own  # 某公司出版部主任甲、科技与数字出版部主任乙
-    if (own[-1] == "庭" or own in _JUDICIAL) and (court := _COURT.match(previous)):
+    if (own[-1] == "庭" or own in body_words("court")) and (court := _COURT.match(previous)):
         return court.group(1) + own
     if own.endswith(_POLICE) and not own.startswith("武警") and (police := without_inner(previous)).endswith("公安局"):
         return police + own

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 
 from tonggao.language.body import Body
 from tonggao.language.name_words import is_place
+from tonggao.language.phrase_words import body_words
 from tonggao.language.word_tags import dictionary_tag
+from tonggao.lexicon.words import terms_tagged
 
-_TRADES = tuple(
-    "钢铁 科技 化工 药业 制药 生物 重工 电气 股份 控股 实业 矿业 食品 纺织 新材 新材料 光电 半导体 医药 乳业 酒业 茶业 牧业 水泥 建材 铝业 铜业 软件 重科 动力 精密 电子 木业 建设 医疗 信息 新能源 智能 机械 机电 电器 电缆 环保 物流 置业 家居 服饰 陶瓷 橡胶 纸业 轴承 船舶 航空 通信 文旅 传媒 农牧 粮油 糖业 印务 检测 基因 激光 光学 阀门 泵业 管业 门业 钢构 石化 盐业 锂电 电池 汽车 汽配 集成 装备 制造 材料 生态 药房 超市 家电 玻璃 铸造 锻造 化纤 毛纺 丝绸 鞋业 果业 菌业 薯业 米业 面业 肉业 蛋业 渔业 牧业".split()
-)
 _VISITS = ("调研", "考察", "视察", "检查", "参观", "走访", "指导")
 _GOES = ("莅临", "来到", "走进", "前往", "深入", "到", "赴")
 
@@ -19,7 +18,6 @@ _LIST = re.compile(
     r"(?P<names>[\u4e00-\u9fffA-Za-z]{3,9}(?:[、和][\u4e00-\u9fffA-Za-z]{3,12}?){1,8})(?=等[0-9几多]*家?(?:企业|公司|地|单位|项目)|[，。；]|进行|开展|实地|调研|考察|检查)"
 )
 _FEWEST = 2
-_FIELDS = frozenset("现代 数字 新型 绿色 高端 智慧 传统 先进 电子 生物 精细 装备 特色 有机 生态 汽车 农业 食品 信息 人工 工业 民用 医疗 基础 城市 乡村 农村 道路 桥梁 水利 市政 园林 环境 交通 旅游 文化".split())
 
 
 def visited_companies(text: str) -> Iterator[Body]:
@@ -40,9 +38,14 @@ def _listed_by_trade(text: str) -> Iterator[Body]:
 
 
 def _is_firm(name: str) -> bool:
-    trade = next((trade for trade in _TRADES if name.endswith(trade)), "")
+    trade = _trade_before(name, len(name))
     first = name.removesuffix(trade)
-    return bool(trade) and len(first) in (2, 3) and first not in _FIELDS and not first.endswith(("产业", "型", "性", "级"))
+    return bool(trade) and len(first) in (2, 3) and first not in body_words("trade-field") and not first.endswith(("产业", "型", "性", "级"))
+
+
+def _trade_before(text: str, end: int) -> str:
+    """The longest trade that ends there; "" where none does."""
+    return max((trade for trade in terms_tagged("body_words", "trade") if text.endswith(trade, 0, end)), key=len, default="")
 
 
 def _occurrences(text: str, word: str) -> Iterator[int]:
@@ -51,7 +54,7 @@ def _occurrences(text: str, word: str) -> Iterator[int]:
 
 def _visited(text: str, end: int) -> str:
     """The company named right before the verb at ``end``, behind a word for going there; "" where none is."""
-    trade = next((trade for trade in _TRADES if text.endswith(trade, 0, end)), "")
+    trade = _trade_before(text, end)
     if not trade:
         return ""
     head = end - len(trade)

@@ -1,6 +1,10 @@
 """Whether two names mean the same event, and which of two names tells more."""
 
 import re
+from functools import cache
+
+from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.words import terms_tagged
 
 SESSIONS = ("开幕会议", "闭幕会议", "闭会会议", "开幕式", "闭幕式", "开班式", "结业式", "开幕会", "闭幕会")  # parts of an event that stand for it
 SIGNINGS = ("签约仪式", "签字仪式", "签署仪式", "签约活动")
@@ -11,10 +15,6 @@ _ORDINAL = re.compile(r"第?(?<![0-9])([一二三四五六七八九十百〇]+|[
 _GENERIC_MEETING = re.compile(
     r"(?:第[^第次]{1,6}次)?(?:扩大|全体|专题|例行|常务|党组|党委|小组|分组|联组|分团)?(?:（扩大）)?会议|(?:全体|小组|联组)会"
 )
-_CONGRESSES = {
-    "教代会": "教职工代表大会", "职代会": "职工代表大会", "团代会": "代表大会", "妇代会": "妇女代表大会", "党代会": "代表大会",
-    "人代会": "人民代表大会", "学代会": "学生代表大会", "文代会": "代表大会",
-}  # fmt: skip
 # Houses, unions and companies whose sessions a headline contracts while the body gives them their name.
 _CONTRACTED = re.compile("职代会|教代会|团代会|妇代会|执委|人大|工商联|妇联|文联|科协|残联|侨联|总工会|^共青团|^团[省市县区]委")
 _ANNIVERSARY = re.compile("[0-9〇零一二三四五六七八九十百]+(?=周年)")
@@ -59,7 +59,14 @@ def _in_full(name: str) -> str:
     """首届三次职工代表大会 for 首届三次职代会."""
     if not name.endswith("代会"):
         return name
-    return next((name.removesuffix(short) + full for short, full in _CONGRESSES.items() if name.endswith(short)), name)
+    return next((name.removesuffix(short) + full for short, full in _congresses().items() if name.endswith(short)), name)
+
+
+@cache
+def _congresses() -> dict[str, str]:
+    """Short name -> name in full."""
+    entries = load_lexicon().terms("event_words")
+    return {term: entries[term].value for term in terms_tagged("event_words", "congress")}
 
 
 def ordinals(name: str) -> set[tuple[str, str]]:
