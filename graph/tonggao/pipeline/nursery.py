@@ -12,11 +12,13 @@ from functools import partial
 from itertools import count
 from multiprocessing import get_all_start_methods, get_context, parent_process
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import ForkContext, SpawnContext
 from threading import Lock, Thread
-from typing import Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from tonggao.pipeline.garbage import collect_rarely
+
+if TYPE_CHECKING:  # Windows has no ForkContext
+    from multiprocessing.context import ForkContext, SpawnContext
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -107,7 +109,7 @@ class _Running:
 
 
 @contextmanager
-def _way_to_start() -> Iterator[tuple[SpawnContext | ForkContext, bool]]:
+def _way_to_start() -> "Iterator[tuple[SpawnContext | ForkContext, bool]]":
     """How to start the first process, and whether it is forked: only of a process without threads, whose locks a copy could wait for.
 
     What both need is loaded before, then. No collection of either goes through it meanwhile: that would copy it all.
