@@ -16,6 +16,8 @@ import pytest
         ("重点部位要有专人盯守。", [None]),
         ("设备不得带病运行。", [None]),
         ("任何人不得说情。", ["任何人"]),
+        ("宣传文化部门要多出精品，希望在校学生好好学习。", ["宣传文化部门", "在校学生"]),  # 宣传 is no verb there, 在 no preposition
+        ("今冬明春全县要完成改土任务。", ["全县"]),  # when it is to be done
         ("组织部门对敢担当的干部要大胆使用。", ["组织部门"]),  # not those it concerns
         ("各级党组织在抓好造林的同时，要抓好管护。", ["各级党组织"]),  # what he does beside comes before the comma
         ("新入职员工未经培训合格，一律不得上岗。", ["新入职员工"]),

@@ -57,6 +57,8 @@ class ToldActors(ActorNames):
     """Those who are told without a cue before them."""
 
     def _noun_phrase(self, start: int, end: int) -> Span | None:
+        if tags_of("actors").get(self._shielded[start:end]) == "whole":  # 宣传文化部门, 在校学生: no verb, no 在
+            return Span(start, end)
         if _WRONGDOER.match(self._shielded, start, end) or _DONE_TO.fullmatch(self._shielded, start, end):
             return None
         there = _PRESENT.match(self._shielded, start, end)
