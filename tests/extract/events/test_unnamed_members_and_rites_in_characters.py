@@ -97,6 +97,7 @@ def test_congresses(text: str, expected: dict[str, set[tuple[str, str]]], why: s
 @pytest.mark.parametrize(
     ("text", "expected", "why"),
     [
+        ("5月10日，青岭旅举行部队转隶交接仪式。副军长林岳与参谋长周静分别在交接书上签字。", {"部队转隶交接仪式 2024-05-10": {("林岳", "other"), ("周静", "other")}}, "signed on paper"),
         ("5月10日，江海商会召开秘书长会议，副处长林岳出席会议。会上，驻沪办主任周静首先向大家介绍了青岭区出席这次会议的领导。",
          {"秘书长会议 2024-05-10": {("江海商会", "host"), ("林岳", "attend"), ("周静", "speak")}}, "who is introduced is there, not who introduces"),
         ("5月10日，商会会长联席会在青岭市举行，会议由会长林岳主持。接着，召开了商会来岭考察座谈会，市委书记周静出席座谈会。",
