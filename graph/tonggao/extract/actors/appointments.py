@@ -88,12 +88,11 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
         names = _subjects(people, sentence, chain.start, adjacent=False) or told_of(people, sentence, chain.start)
         return [Holder(name, chain) for name in names]
     succeeds = "接替" in verb.group() and text.startswith("后", chain.end)
-    if _NO_APPOINTMENT.search(before) or _is_proposal(before, verb) or succeeds or _is_of_nobody(people, verb, chain, sentence):
+    honoured = verb["verb"] == "为" and _HONOURS.match(text, chain.end)
+    if _NO_APPOINTMENT.search(before) or _is_proposal(before, verb) or succeeds or honoured or _is_of_nobody(people, verb, chain, sentence):
         return []
     if _is_over(verb) or (text.startswith(_DUTIES, chain.end) and text.find("免去", sentence, chain.start) >= 0):
         chain = former(chain)
-    if verb["verb"] == "为" and _HONOURS.match(text, chain.end):
-        return []
     end, told_on = chain.start - len(verb.group()), goes_on(before, verb.start())
     adjacent = verb["verb"] in _ADJACENT and not verb["adverb"] and not told_on
     names = _subjects(people, sentence, end, adjacent=adjacent)

@@ -27,10 +27,7 @@ _PURPOSE = re.compile(
     r"(?:为|以|通过|筹备|迎接|提议|关于|建议|同意|要求|决定|推动|支持|拒绝|暂停|取消|推迟)$"
 )  # 为召开…作准备
 _GREETED = re.compile("(?:表示|致以|表达|予以|给予)")  # 向大会召开表示祝贺
-_PARTS_OF_MEETINGS = frozenset({"颁奖仪式", "表彰仪式", "颁奖表彰仪式", "颁证仪式", "授奖仪式", "授牌仪式", "颁牌仪式", "授旗仪式", "升旗仪式", "升国旗仪式", "入场仪式"})
 _ON_ITS_DAY = frozenset({"迎来", "迎来了", "启动", "启动了"})  # an event only of a rite on a stated day
-_HELD_ON_SITE = frozenset({"现场会", "观摩会", "座谈会", "评议会", "拉练会", "推进会", "恳谈会", "宣讲会"})  # 开展…现场观摩会
-_HOSTED = frozenset({"主办", "联合主办", "召集", "承办", "联合承办", "共同承办", "共同主办", "主办承办", "轮值主办"})
 _BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活动|论坛|峰会|会议|大会|展会|仪式|博览会|大赛|[推座对开闭]..?会))?由")  # 某论坛在某地开幕，由某委、某省共同主办
 _HELD_THERE = re.compile(
     r"(?:在|[^，。；：“]{0,20}从)[^，。；：“]{2,20}(?:召开|举行|举办)的(?=(?P<name>[^，。；：]{4,60}?)上(?:[，的]|获悉|了解到|获得))"
@@ -63,11 +60,11 @@ def hold(scene: Scene, doing: Doing) -> None:
         return
     if _PURPOSE.search(scene.text, max(doing.segment.start, doing.start - 2), doing.start) or _GREETED.match(scene.text, doing.end):
         return
-    if doing.verb in _HOSTED and (by := scene.names.as_subject(doing.lead)) and scene.text.startswith("由", by.end):
+    if doing.verb in terms_tagged("event_words", "hosting") and (by := scene.names.as_subject(doing.lead)) and scene.text.startswith("由", by.end):
         _hosted(scene, doing, by)
         return
     by_whom = _BY.match(scene.text, *doing.segment) or (doing.own and _BY.match(scene.text, *scene.sentence))
-    if doing.verb in _HOSTED and by_whom and not scene.objects(doing):
+    if doing.verb in terms_tagged("event_words", "hosting") and by_whom and not scene.objects(doing):
         subject = scene.names.as_subject(Span(by_whom.start(), by_whom.end() - 1), whole=True)
         called = scene.story.named(subject) if subject else None  # 博览会由…: not the forum that was told of last
         for draft in [called] if called else scene.story.current[-1:]:
@@ -84,7 +81,7 @@ def hold(scene: Scene, doing: Doing) -> None:
             if doing.verb in _ON_ITS_DAY and not (held.kind == "ceremony" and scene.has_day(doing.start)):
                 continue
             talked = held.head.endswith("谈话") and scene.has_day(doing.start)  # 对新任干部进行集体谈话
-            meets = talked or (held.kind == "meeting" and held.head in _HELD_ON_SITE and not held.bare)
+            meets = talked or (held.kind == "meeting" and held.head in terms_tagged("event_words", "on_site") and not held.bare)
             studies = held.kind == "study" and (not held.bare or scene.headline or _is_dated(scene, doing, held))
             drills = held.kind == "other" and held.head.endswith(_DRILLS) and scene.has_day(doing.start)
             if not study_only or meets or studies or drills or _is_campaign(scene, doing, held):
@@ -259,7 +256,7 @@ def _naming(scene: Scene, doing: Doing, held: EventName, bodies: Sequence[Actor]
     if held.bare and held.text in _BANQUETS and (for_ := _FOR.search(scene.text, *doing.between)):
         own = Span(for_.start(), held.end)  # 为某某举行晚宴
         return _Naming(held._replace(start=own.start, text=scene.words(own), bare=False), own)
-    if held.text in _PARTS_OF_MEETINGS and not scene.leads and not scene.headline and not scene.has_day(doing.start):
+    if held.text in terms_tagged("event_words", "within") and not scene.leads and not scene.headline and not scene.has_day(doing.start):
         now = next(iter(scene.story.current[-1:]), None)  # 大会宣读表彰决定，举行颁奖仪式
         led = scene.text.find("主持", held.end, scene.sentence.end) >= 0  # 随后举行授旗仪式，某某主持: one of its own
         if now and now.held and now.held_by_itself() and not led:
