@@ -190,6 +190,8 @@ def _used_part(stem: str, text: str) -> str:
 def plausible_stem(stem: str) -> bool:
     """True where a word may be the name of a place that no list holds."""
     lexicon = load_lexicon()
+    if stem in lexicon.terms("former_counties"):
+        return True
     if (
         not stem
         or "为" in stem

@@ -279,6 +279,15 @@ def test_names_end_where_they_do(text: str, expected: list[str], why: str) -> No
             "the Party group named before, whatever stands first",
         ),
         ("泰安市江苏商会召开会议。\n我市统战部副部长林岳参加。", {("林岳", "副部长", "市委统战部")}, "我市 is the city's committee"),
+        ("青河市副市长林岳、沾化县委书记丁远陪同。", {("林岳", "副市长", "青河市人民政府"), ("丁远", "书记", "沾化县委")}, "a county by a name of before"),
+        ("集团公司召开职工大会。\n会议由工会主席林岳主持。", {("林岳", "主席", "集团公司工会")}, "what the title opens with"),
+        ("林岳被任命为青岭大学校长。", {("林岳", "校长", "青岭大学")}, "被 is no part of a name"),
+        ("杨沛、徐超被聘为学院院长助理。", {("杨沛", "院长助理", "学院"), ("徐超", "院长助理", "学院")}, "whom a school takes on"),
+        (
+            "林远山1999年被任命为青岭市教育局局长，2003年任副市长。",
+            {("林远山", "局长", "青岭市教育局"), ("林远山", "副市长", "青岭市人民政府")},
+            "年 is no surname",
+        ),
         ("青岭市政协副主席林岳先后为商会会长、监事长授牌。", {("林岳", "副主席", "青岭市政协")}, "honours others, and was none of it"),
     ],
 )

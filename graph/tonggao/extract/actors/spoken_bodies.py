@@ -22,7 +22,17 @@ def as_called(own: str, text: str) -> str:
     ends = (at for at in _occurrences(own, text) if at and is_han(text[at - 1]))
     called = {word for at in ends for word in (text[at - 2 : at], text[at - 1]) if word in words and _stands_alone(text, at - len(word))}
     longest = {word for word in called if not any(word != other and other.endswith(word) for other in called)}
-    return longest.pop() + own if len(longest) == 1 else own
+    return longest.pop() + own if len(longest) == 1 else _opening(own, text) + own
+
+
+def _opening(own: str, text: str) -> str:
+    """集团公司 for 党委, 工会 where the title opens with what the body calls itself: 集团公司召开职工代表大会."""
+    if own not in _OF_ANY:
+        return ""
+    return max((word for word in load_lexicon().terms("house_words") if len(word) > 1 and word[0] not in "我本" and text.startswith(word)), key=len, default="")
+
+
+_OF_ANY = ("党委", "纪委", "工会", "团委")
 
 
 def _stands_alone(text: str, at: int) -> bool:
