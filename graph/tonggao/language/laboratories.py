@@ -1,6 +1,6 @@
 """Laboratories and research centres by their field, however long: 复杂装备精密制造国家重点实验室, 国家稀土材料工程技术研究中心."""
 
-from tonggao.language.phrase_words import action_verbs, words_of
+from tonggao.language.phrase_words import action_verbs, body_words, words_of
 from tonggao.language.scan import Token
 from tonggao.language.segment import phrase_break
 from tonggao.language.segmenter import tagged_words
@@ -9,7 +9,6 @@ _SHORTEST, _LONGEST = 4, 24  # code points of a field
 _NO_FIELD_TAGS = ("p", "u", "r", "t", "d", "y", "q", "w")
 _COUNTS = ("个", "家", "等", "批", "多", "所", "级", "类", "项", "大")
 _JOINS = ("与", "和", "及")
-_VISITS = tuple("参观 考察 视察 走进 来到 建设 依托 获批 申报 组建 成立 共建 筹建 揭牌 推进 引进 打造 新建 拥有 支持 入选 设立 承建 建立 加快 围绕 发挥 赴 到 在 系".split())
 
 
 def laboratory_start(text: str, head: Token) -> int | None:
@@ -20,11 +19,11 @@ def laboratory_start(text: str, head: Token) -> int | None:
     for at in range(len(words) - 1, -1, -1):
         word, tag = words[at]
         if word in _JOINS:
-            if taken and at and words[at - 1][0] not in _VISITS and words[at - 1][1][:1] in "nvjabl" and len(words[at - 1][0]) > 1 and not _ends_body(words[at - 1][0]):
+            if taken and at and words[at - 1][0] not in body_words("of-laboratory") and words[at - 1][1][:1] in "nvjabl" and len(words[at - 1][0]) > 1 and not _ends_body(words[at - 1][0]):
                 start -= len(word)
                 continue
             break
-        if tag.startswith(_NO_FIELD_TAGS) or word in _VISITS or (word in words_of("function") and tag[:1] not in "nv") or (word != "国家" and word.endswith(_COUNTS)) or (tag.startswith("m") and not taken):
+        if tag.startswith(_NO_FIELD_TAGS) or word in body_words("of-laboratory") or (word in words_of("function") and tag[:1] not in "nv") or (word != "国家" and word.endswith(_COUNTS)) or (tag.startswith("m") and not taken):
             break
         if word in action_verbs() and (at == 0 or not words[at - 1][1].startswith(("n", "vn", "j", "l"))):  # 污染 | 防治
             break

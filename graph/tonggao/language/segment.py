@@ -44,7 +44,7 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     if not window:
         return None
     words: list[Tagged] = list(tagged_words(window))
-    if term in ("集团", "公司") and words[-1][0] in _TOLD_OF:  # 通报 | 集团党建工作
+    if term in ("集团", "公司") and words[-1][0] in body_words("told-of"):  # 通报 | 集团党建工作
         return None
     company = term in words_of("company")
     if company and text.startswith(_LEADERS, head + len(term)) and _is_coined(words):
@@ -66,7 +66,6 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     return start + 1 if text[start] in _NEVER_FIRST and not dictionary_tag(taken[0][0]) else start
 
 
-_TOLD_OF = frozenset("通报 报告 报 上报 呈报 总结 传达 汇报 介绍 宣读 围绕 推动 对照 聚焦 紧扣 结合 统筹 落实 贯彻 明确 强化 深化 加快 加强 支撑 促进 助力 服务 影响 带领 代表 选举 宣布 成为 作为 进入 离开 回到".split())
 _LEADERS = ("董事长", "总经理", "副总经理", "经理", "党委书记", "党支部书记", "总裁")
 
 

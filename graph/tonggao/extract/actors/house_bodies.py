@@ -9,6 +9,7 @@ from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
 from tonggao.language.segment import is_noun_phrase
 from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.words import terms_tagged
 
 _BEFORE = frozenset(
     "和与由对向在及同把经受为从被请于了"
@@ -80,7 +81,6 @@ def _listed_parts(text: str, kind: str) -> Iterator[Body]:
 
 
 _NO_FACULTY = ("关系", "体系", "联系", "谱系", "水系", "派系", "直系", "星系", "维系")
-_FOUNDS = tuple("成立 组建 筹建 设立 共建 走进 推进 推动 简称 调研 听取 汇报 来到 欢迎 感谢 带领 依托 围绕 加快 决定 任命 免去 聘任 担任 兼任 同意 同志 召开 举行 举办 召集 出席 参加 主持 看望 慰问 宣布 参观 考察 访问 会见 接待 组织 赴 率".split())  # 某大学成立 | 研究院
 _NO_FIELD = frozenset("到在由赴的了等及")
 _FACULTIES = ("学院", "研究院", "研究中心", "研究所")
 
@@ -90,7 +90,7 @@ def _is_field(name: str, head: str) -> bool:
     fields = re.split("[与和]", name)
     if name.endswith(_NO_FACULTY):
         return False
-    plain = field not in load_lexicon().terms("speech_verbs") and _NO_FIELD.isdisjoint(field) and not any(verb in field for verb in _FOUNDS) and field not in _NO_PART and field[0] not in "各本该某两二多其我" and not field.startswith(tuple(_NO_PART - {"总", "内", "外", "干"}))
+    plain = field not in load_lexicon().terms("speech_verbs") and _NO_FIELD.isdisjoint(field) and not any(verb in field for verb in terms_tagged("body_words", "not-of-house")) and field not in _NO_PART and field[0] not in "各本该某两二多其我" and not field.startswith(tuple(_NO_PART - {"总", "内", "外", "干"}))
     return plain and all(len(part) > 1 and is_noun_phrase(part) for part in fields)
 
 
