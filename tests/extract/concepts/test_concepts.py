@@ -169,6 +169,8 @@ def test_an_organ_of_state_speaks_officially_without_a_party_office() -> None:
     text = "青岚区人大常委会举行会议。区长林照水列席。会议强调，代表要牢记“水为民用”。"
     assert [c.label for c in concepts(text)] == ["水为民用"]
     assert concepts(text.replace("区人大常委会", "市民代表")) == ()
+    company = "护渠公司召开会议。经理林照水要求，各科室要牢记“水为民用”。"
+    assert [c.label for c in concepts(company)] == ["水为民用"]
 
 
 @pytest.mark.parametrize(

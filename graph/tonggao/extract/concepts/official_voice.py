@@ -10,7 +10,7 @@ from tonggao.language.sentences import Sentence
 from tonggao.readout import Passage
 
 _DEMANDS = ("obligation", "prohibition", "hope")
-_STATE = re.compile("人大|政协|党组|党委|党支部|党员|纪委|人民政府|人民法院|检察院|街道办|村委会|居委会")
+_STATE = re.compile("人大|政协|党组|党委|党支部|党总支|党员|纪委|人民政府|人民法院|检察院|街道办|村委会|居委会|妇联|总?工会|团委|共青团|各科室|各单位|各部门|各支行|各乡镇|各村|干部职工|全体职工|全体教师|我[校院厂省市县区]")
 _DENSE = 0.3  # demands a sentence
 _SAYS = ("says", "asks", "hopes")
 
