@@ -204,15 +204,7 @@ def plausible_stem(stem: str) -> bool:
         or any(stem[:size] in lexicon.terms("bodies") for size in range(2, len(stem) + 1))  # 中科院徐 | 州分院
     ):
         return False
-    if stem in lexicon.terms("national_press") or stem in lexicon.terms("countries"):
-        return False
-    if _BODY_INSIDE.search(stem) or _NO_PLACE.search(stem) or not _LEVELS_INSIDE.isdisjoint(stem[2:-1]):
-        return False
-    if (
-        stem.endswith(("高新", "经开", "高"))
-        or any(part in stem for part in ("届", "代表", "会见", "政府", "门户", "报", "网", "记者"))
-        or stem.startswith(("中共", "政协", "人大", "共青团", "共产党"))
-    ):
+    if stem in lexicon.terms("national_press") or stem in lexicon.terms("countries") or _holds_body(stem):
         return False
     tagged = tags(stem)
     if len(tagged) == 1 and tagged[0][1] in ("ns", "nr", "nz"):
@@ -229,6 +221,14 @@ def plausible_stem(stem: str) -> bool:
     if len(last) == 1 and tag[:1] in "av":  # 农业稳市, 工业强县: a slogan
         return False
     return not any(tag[:1] in _NO_TAGS for _, tag in tagged)
+
+
+def _holds_body(stem: str) -> bool:
+    """True where a body, a zone or a medium is named, in part or whole."""
+    if _BODY_INSIDE.search(stem) or _NO_PLACE.search(stem) or not _LEVELS_INSIDE.isdisjoint(stem[2:-1]):
+        return True
+    named = any(part in stem for part in ("届", "代表", "会见", "政府", "门户", "报", "网", "记者"))
+    return named or stem.endswith(("高新", "经开", "高")) or stem.startswith(("中共", "政协", "人大", "共青团", "共产党"))
 
 
 @cache
