@@ -47,6 +47,8 @@ def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         sender = finder.places.country_start(before_time)
         begin, body_name = (country - 1, "中国") if sender is None else (sender, text[sender:before_time])
         return Before(begin, body_name, place=True)
+    if country == start - 1 and token.entry.tag == "government":  # 以 | 县长某某为组长, no 以色列's
+        return Before(start, "")
     if country is not None and token.entry.tag not in ("descriptor", "member", "party") and not token.entry.term.isascii():
         return Before(country, text[country:start], place=True)
     return Before(start, "")

@@ -27,6 +27,7 @@ from tests.extract.actors.conftest import actors_of, names_in
         ("郭亚星副处长对规定作了解读。项目部经理表示祝贺。", ["郭亚星"], "at a clause's head before an office, and what its holder does"),
         ("林岳同阿尔纳斯举行会谈。阿尔纳斯表示感谢。", ["林岳", "阿尔纳斯"], "who holds talks, neither with an office"),
         ("林岳来到老党员罗成家，鼓励他。看望了脱贫户丁远和王国家家中老人。", ["林岳", "罗成", "丁远", "王国家"], "whose home it is"),
+        ("县教育局纪委书记林岳山因监督不力被诫勉谈话。专家代表李扬、丁大勇发言。", ["林岳山", "李扬", "丁大勇"], "因 and 代表 are no part of names"),
         ("校长王融出席。", ["王融"], "a surname and no word, before what only persons do, needs no body before"),
         ("校长高度重视，局长带头参加。", [], "how somebody does it is nobody"),
         ("林岳就下步工作提出了明确要求。", ["林岳"], "who takes a subject and speaks of it"),

@@ -328,6 +328,21 @@ from tests.extract.actors.conftest import Row, posts_in
             "of the school, which nothing else names",
         ),
         (
+            "会见以市长沃尔夫冈·克劳泽为团长的德国博恩市政府代表团和以县长林岳为组长的青禾县考察组。",
+            {("沃尔夫冈·克劳泽", "市长", "博恩市"), ("林岳", "县长", "青禾县人民政府"), ("林岳", "组长", "青禾县考察组")},
+            "以 before a mayor is no 以色列; whose mayor, the delegation tells",
+        ),
+        (
+            "石山市委书记丁远会见青航董事长、党委书记林岳一行。",
+            {("丁远", "书记", "石山市委"), ("林岳", "书记", "党委")},
+            "nobody of a company that is not known is the city's",
+        ),
+        (
+            "红星村建设和美乡村。村党总支书记林岳参加。",
+            {("林岳", "书记", "红星村党总支")},
+            "和美乡村 names no village",
+        ),
+        (
             "青禾大学校长林岳，副校长丁远出席仪式。\n集团董事长成山致辞。会上校方介绍了情况。\n仪式由副校长丁远主持。",
             {("林岳", "校长", "青禾大学"), ("丁远", "副校长", "青禾大学"), ("成山", "董事长", "集团")},
             "the office said again is the one held before, not one at another body",

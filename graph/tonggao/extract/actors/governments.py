@@ -6,7 +6,7 @@ from tonggao.extract.actors.setting import Setting
 from tonggao.language.foreign_names import is_transliteration
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_place
-from tonggao.language.offices import Title
+from tonggao.language.offices import Title, country_opening
 from tonggao.language.place_names import without_province
 from tonggao.language.word_tags import dictionary_tag, is_proper
 
@@ -27,6 +27,10 @@ def _place_without_level(title: Title, setting: Setting) -> str:
     return full if called and all(map(is_han, called)) else ""
 
 
+# 以市长某某为团长的德国青河市政府代表团: whose mayor, the delegation tells.
+_LED = re.compile("[^，。；、]{2,14}为[团组队]长的(?P<place>[\u4e00-\u9fff]{2,9}?[市县省州区])(?![长委])[^，。；]{0,12}[团组队]")
+
+
 def governed(title: Title, previous: str, setting: Setting) -> str:
     """市长 is of the city's government: of the place before it, of the chain's place, or of the readout's."""
     level, naming = title.value, setting.naming
@@ -40,6 +44,9 @@ def governed(title: Title, previous: str, setting: Setting) -> str:
             return place
         place = place if place.endswith(level) or place.endswith("自治" + level) else place + level
         return place + "人民政府" if title.role.endswith(("长", "达")) else place
+    if led := _LED.match(setting.text, title.end):
+        country = country_opening(led["place"])
+        return led["place"][len(country) :] if country else led["place"] + "人民政府"
     chain_place = (PARTY_COMMITTEE.match(previous) or PARTY_COMMITTEE.match(PARTY_GROUP.sub("", previous))) if previous else None
     if chain_place:
         place = _LEVEL_TWICE.sub("", chain_place.group(1) or chain_place.group(2))  # 青河县县委

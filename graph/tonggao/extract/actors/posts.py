@@ -166,6 +166,7 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
         body = body_beside(title, beside) or body_of(title, called if first else "" if alone else previous, setting)
         body = body or _visited_country(title, holder, setting) or (same_office if title is holder.chain.titles[0] else "")
         if not body and noun_before and holder.name.end != title.start:
+            previous = "" if previous.endswith(("委", "政府", "政协")) else previous  # 青航董事长、党委书记某某: not of whom was named before
             continue
         if not body:
             same = [k for k in known if title.role in (k.role, without_rank(k.role))]  # 副主席甲, whom courtesy calls 甲主席
