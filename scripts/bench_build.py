@@ -192,6 +192,7 @@ def part_lines(work: Path, texts: Sequence[str], jobs: int) -> list[str]:
 def time_extraction(folder: Path, texts: Sequence[str], jobs: int) -> float:
     """Seconds to make all shards, workers' start included."""
     from tonggao.describe import BASE
+    from tonggao.pipeline.garbage import rare_collections
     from tonggao.pipeline.shards import Item, cut
     from tonggao.pipeline.workers import local_workers
     from tonggao.readout import Readout
@@ -199,7 +200,7 @@ def time_extraction(folder: Path, texts: Sequence[str], jobs: int) -> float:
     folder.mkdir()
     items = (Item(Readout(f"{n:06}", text, text.partition("\n")[0], "2023-07-01"), True) for n, text in enumerate(texts))
     started = time.perf_counter()
-    with local_workers(jobs) as workers:
+    with rare_collections(), local_workers(jobs) as workers:
         for _ in workers.made(cut(items, folder, BASE)):
             pass
     return time.perf_counter() - started
