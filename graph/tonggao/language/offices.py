@@ -252,7 +252,7 @@ _LONGEST_PAPER = 8
 
 
 def _is_person(name: str, before: str) -> bool:
-    """安昊龙 before 总经理, though 安 opens names of companies, too; 由郑蕰玉 before 总经理."""
+    """安昊山 before 总经理, though 安 opens names of companies, too; 由郑蕰玉 before 总经理."""
     return len(name) == 3 and surname_at(name, 0) == 1 and (before == "由" or [tag for _, tag in tags(name)] == ["nr"])
 
 

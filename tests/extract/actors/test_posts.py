@@ -328,8 +328,8 @@ from tests.extract.actors.conftest import Row, posts_in
             "of the school, which nothing else names",
         ),
         (
-            "会见以市长沃尔夫冈·克劳泽为团长的德国博恩市政府代表团和以县长林岳为组长的青禾县考察组。",
-            {("沃尔夫冈·克劳泽", "市长", "博恩市"), ("林岳", "县长", "青禾县人民政府"), ("林岳", "组长", "青禾县考察组")},
+            "会见以市长约翰·拉赫尔为团长的德国博恩市政府代表团和以县长林岳为组长的青禾县考察组。",
+            {("约翰·拉赫尔", "市长", "博恩市"), ("林岳", "县长", "青禾县人民政府"), ("林岳", "组长", "青禾县考察组")},
             "以 before a mayor is no 以色列; whose mayor, the delegation tells",
         ),
         (

@@ -142,4 +142,4 @@ def test_reads_working_bodies(text: str, expected: set[str], why: str) -> None:
 
 
 def test_a_count_ends_a_list_of_those_who_join() -> None:
-    assert names_in("徐微微、车玉兰、陈秋平9名同志入选协会会员。") == ["徐微微", "车玉兰", "陈秋平"]
+    assert names_in("徐微微、车玉华、陈秋平9名同志入选协会会员。") == ["徐微微", "车玉华", "陈秋平"]

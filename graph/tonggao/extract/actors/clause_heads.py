@@ -121,7 +121,7 @@ def _group_acts(text: str, position: int, reach: int = 9) -> bool:
 
 
 def one_name(name: str) -> bool:
-    """False where a Han name runs into a dotted one (林岳山阿依努尔·卡德尔 in a headline)."""
+    """False where a Han name runs into a dotted one (林岳山阿依罕·卡德尔 in a headline)."""
     first = re.split(f"[{DOTS}]", name)[0]
     return first == name or is_transliteration(first)
 
