@@ -104,8 +104,6 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         bound = bound_at(text, end)
         if bound and text[end - 1] == "并" and end - start > 2:  # 覃伟 | 并见证, not 覃伟并
             continue
-        if text[end - 1] == "因" and end - start > 3:  # 林岳山 | 因监督不力
-            continue
         if bound:
             ranked.append((min(bound, PUNCTUATION_BOUND), -length, end))
     if not ranked:

@@ -143,7 +143,7 @@ def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | N
             return None
         bound = bound_at(text, end)
         if bound >= 2 and end - position >= 2:
-            joined = end - position > 2 and text[end - 1] in "及和与在因"  # 瓦格龙及 | 有关部门, 绍伊格在 | 会上
+            joined = end - position > 2 and text[end - 1] in "及和与在"  # 瓦格龙及 | 有关部门, 绍伊格在 | 会上
             end, bound = (end - 1, 1) if joined else (end, bound)
             word = text[position:end]
             cut = surname_at(text, position) and transliterated_share(word) < _BY_SOUND
@@ -208,7 +208,7 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
     marked = titled and han and (han.bound >= PUNCTUATION_BOUND or act_at(text, han.end))
     if han and (not _reads_otherwise(text, han, titled=titled) or (marked and not _opens_with_verb(text, han))):
         run = foreign_name_at(text, position) if han.bound < 2 or foreign else None
-        if run is not None and run.end > han.end and text[run.end - 1] != "因" and han.bound < 2 and (foreign or (run.bound >= 2 and run.end - position >= 4)):
+        if run is not None and run.end > han.end and text[run.end - 1] not in _NEVER_LAST and han.bound < 2 and (foreign or (run.bound >= 2 and run.end - position >= 4)):
             return run
         if run is not None and run.end < han.end and bound_at(text, run.end) and is_transliteration(run.name):
             return run  # 普利诺 | 做
