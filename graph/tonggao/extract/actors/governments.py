@@ -10,6 +10,7 @@ from tonggao.language.offices import Title, country_opening
 from tonggao.language.place_names import without_province
 from tonggao.language.word_tags import dictionary_tag, is_proper
 
+GOVERNMENT = re.compile(r"(?:人民)?政府$")
 PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区))委$|^(.*?[镇乡村])党委$")
 _LEVEL_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2}[省市县区州镇乡])[市县区州镇乡]$")
 PARTY_GROUP = re.compile(r"(?:分?党组|党委|党工委|董事局|董事会)$")

@@ -10,6 +10,7 @@ from tonggao.language.foreign_names import DOTS, is_by_sound
 from tonggao.language.name_words import surname_at
 from tonggao.language.offices import Title
 from tonggao.language.word_tags import dictionary_tag
+from tonggao.lexicon.words import terms_tagged
 
 _NAMES_A_PLACE = re.compile(r"[\u4e00-\u9fff]{2}[市县区州旗镇乡]")
 MEMBERS = {"委员": "政协", "常委": "政协", "代表": "人大"}
@@ -23,13 +24,10 @@ def _assembly(role: str, setting: Setting) -> str:
     return setting.naming.resolve(named.pop()) if len(named) == 1 else ""
 
 
-_WITH_CHAIRS = ("政协", "总工会", "工会", "妇联", "文联", "工商联", "残联", "科协", "侨联", "作协", "妇女联合会", "商业联合会", "红十字会")
-
-
 def _chaired(title: Title, setting: Setting) -> str:
     """市政协 for 林岳主席 in a text that says nothing of the state: the one body before it that has a 主席."""
     named = (setting.text[start:end] for start, end in setting.bodies.items() if end <= title.start)
-    found = {setting.naming.resolve(name) for name in named if name.endswith(_WITH_CHAIRS)}
+    found = {setting.naming.resolve(name) for name in named if name.endswith(terms_tagged("body_words", "chaired"))}
     return found.pop() if len(found) == 1 else ""
 
 

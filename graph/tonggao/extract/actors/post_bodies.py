@@ -2,7 +2,7 @@
 
 import re
 
-from tonggao.extract.actors.governments import OF_A_PLACE, governed
+from tonggao.extract.actors.governments import GOVERNMENT, OF_A_PLACE, governed
 from tonggao.extract.actors.houses import (
     House,
     house_word,
@@ -25,7 +25,6 @@ from tonggao.language.place_names import without_province
 from tonggao.lexicon import Entry, load_lexicon
 
 LEVELS = "省州盟市县区旗镇乡村"
-_GOVERNMENT = re.compile(r"(?:人民)?政府$")
 _OF_THE_PLACE = frozenset(("纪委", "人大", "武装部", "人武部", "党委", "党工委", "纪工委", "妇联", "团委", "工会"))
 _COMMITTEES = {"镇": "党委", "乡": "党委", "道": "党工委"}
 _LONGEST_WORKS = 4  # 一分厂, 炼钢厂; 华能青禾电厂 is another company's
@@ -249,6 +248,6 @@ def _outer(own: str, previous: str) -> str:
     outer = _OF_COURTS.sub("", outer)
     outer = re.sub(r"(?<=村)委会$|(?<=[区镇乡道园城])(?:党?工委|管委会)$", "", outer)
     if own in _OF_THE_PLACE:
-        outer = _GOVERNMENT.sub("", outer).removesuffix("管委会")
+        outer = GOVERNMENT.sub("", outer).removesuffix("管委会")
         outer = re.sub(r"(?<=[省市县区州盟旗])委$|(?<=[镇乡村])(?:人大|政协|人大主席团)$|人大工委$", "", outer)
     return outer

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tonggao.extract.actors.governments import PARTY_COMMITTEE, PARTY_GROUP
+from tonggao.extract.actors.governments import GOVERNMENT, PARTY_COMMITTEE, PARTY_GROUP
 from tonggao.extract.actors.houses import homes_of, inner_ending, kind_of, kinds_called, without_inner
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.spoken_bodies import goes_to, spoken_of
@@ -11,7 +11,6 @@ from tonggao.language.name_words import is_country
 from tonggao.language.offices import Title
 from tonggao.lexicon import load_lexicon
 
-_GOVERNMENT = re.compile(r"(?:人民)?政府$")
 # 教育局督导室 → 教育局: a rank (二级调研员) is held in the whole body.
 _ROOM = re.compile(r"^(.*[局厅委办部])(?<!驻[\u4e00-\u9fff]{2}办)(?<!驻[\u4e00-\u9fff]{3}办)[^局厅委办部]{1,6}[处室科股队]$")
 _COURTROOM = re.compile(r"(?<=[法察]院)[^院]{2,10}[庭局部处室]$")  # 审判员 of the court, whose 庭 he presides over
@@ -32,7 +31,7 @@ def unnamed_body(title: Title, previous: str, setting: Setting) -> str:
         return _ROOM.sub(r"\1", PARTY_GROUP.sub("", whole))
     if previous and not is_country(previous):
         for body in _outwards(previous, title):
-            elsewhere = kind_of(body) or PARTY_COMMITTEE.match(body) or _GOVERNMENT.search(body) or body.endswith(_GROUPS)
+            elsewhere = kind_of(body) or PARTY_COMMITTEE.match(body) or GOVERNMENT.search(body) or body.endswith(_GROUPS)
             elsewhere = elsewhere or homes == _COURTS or body.endswith(_ORGANS)
             if (not homes or kind_of(body) in homes or not elsewhere or _heads(title.role, body)) and not _heads_none(title.role, body):
                 return setting.naming.resolve(body)
