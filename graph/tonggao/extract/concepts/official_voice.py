@@ -11,6 +11,7 @@ from tonggao.readout import Passage
 
 _DEMANDS = ("obligation", "prohibition", "hope")
 _STATE = re.compile("人大|政协|党组|党委|党支部|党总支|党员|纪委|人民政府|人民法院|检察院|街道办|村委会|居委会|妇联|总?工会|团委|共青团|各科室|各单位|各部门|各支行|各乡镇|各村|干部职工|全体职工|全体教师|我[校院厂省市县区]")
+_SITTING_SAYS = re.compile("会议(?:强调|要求|指出|号召)")
 _DENSE = 0.3  # demands a sentence
 _SAYS = ("says", "asks", "hopes")
 
@@ -49,8 +50,8 @@ class OfficialVoice(NamedTuple):
         return self.official and (at < self.sentences[0].end or _any_within(self.signs, self._stretch(at, 1)))
 
     def demands_at(self, at: int) -> bool:
-        """Whether the sentence at an offset tells someone what to do."""
-        return self.official and _any_within(self.demands, self._stretch(at, 0))
+        """Whether the sentence at an offset, or the one before it in the line, tells someone what to do."""
+        return self.official and _any_within(self.demands, self._stretch(at, 1))
 
     def _stretch(self, at: int, before: int) -> Passage:
         index = bisect_right(self.starts, at) - 1
@@ -62,9 +63,9 @@ class OfficialVoice(NamedTuple):
 
 
 def _is_of_state(reading: Reading) -> bool:
-    """Whether a Party office is named, or another office beside an organ of state; foreign mayors have none."""
+    """Whether a Party office is named, another office beside an organ of state (foreign mayors have none), or a meeting speaks."""
     tags = {token.entry.tag for token in reading.scan.of("offices")}
-    return "party" in tags or (bool(tags) and bool(_STATE.search(reading.text)))
+    return "party" in tags or (bool(tags) and bool(_STATE.search(reading.text))) or bool(_SITTING_SAYS.search(reading.text))
 
 
 def _any_within(places: Sequence[int], stretch: Passage) -> bool:

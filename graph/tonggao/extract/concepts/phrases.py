@@ -53,7 +53,7 @@ def _bare_meeting() -> re.Pattern[str]:
 
 # Who convenes a meeting opens its name, whatever verbs the name holds: 全国组织工作会议.
 _CONVENED = re.compile(
-    r".*((?:全国|中央|全军|全省|全市|全县|全区|省委|市委|县委|区委|州委|旗委|国务院|省政府|市政府)[^，。；：、和与要贯领\s“”]*)$"
+    r".*((?:全国|中央|全军|全省|全市|全县|全区|省委|市委|县委|区委|州委|旗委|国务院|省政府|市政府)(?:(?!传达|召开|听取)[^，。；：、和与要贯领\s“”])*)$"
 )
 _MEETING_REACH = 24
 # A field of work that is a verb elsewhere, behind who convenes: 省法院|执行|工作会议, 云州市|打击|盗采工作会议.
