@@ -4,7 +4,7 @@ import re
 
 from tonggao.language.appointed_bodies import appointed_start
 from tonggao.language.name_ends import is_han
-from tonggao.language.name_words import is_place, is_plain_name
+from tonggao.language.name_words import is_place, is_plain_name, surname_at
 from tonggao.language.phrase_reach import (
     BODY_ENDS,
     NOUNISH,
@@ -112,7 +112,27 @@ def phrase_break(text: str, end: int) -> int:
         begin = item.end()
     for going in _GOING.finditer(text, begin, end):
         begin = going.end()
-    return _behind_bracket(text, begin, end)
+    return _behind_bracket(text, _behind_comer(text, begin, end), end)
+
+
+def _behind_comer(text: str, begin: int, end: int) -> int:
+    """Where a phrase begins behind who comes: 林岳来 | 总公司, 副局长来 | 集团公司; not in 未来科技集团 or 来宾市."""
+    at = text.rfind("来", begin, end)
+    if at <= begin or dictionary_tag(text[at - 1 : at + 1]) or dictionary_tag(text[at : at + 2]):
+        return begin
+    comes = text.endswith(_COMERS, begin, at) or any(_is_comer(text, begin, at - size, at) for size in (3, 2))
+    return at + 1 if comes else begin
+
+
+def _is_comer(text: str, begin: int, start: int, end: int) -> bool:
+    """A name at [start, end) that opens the phrase or stands behind an office."""
+    word = text[start:end]
+    named = is_plain_name(word) or (surname_at(word, 0) == 1 and not dictionary_tag(word))
+    return named and start >= begin and (start == begin or text[start - 1] in _ENDS_OF_OFFICES)
+
+
+_ENDS_OF_OFFICES = frozenset("长记席任理事员表")
+_COMERS = ("长", "书记", "主席", "主任", "经理", "理事", "委员", "代表", "一行", "同志", "专家", "领导")
 
 
 def _behind_bracket(text: str, begin: int, end: int) -> int:

@@ -36,7 +36,7 @@ _BODY_INSIDE = re.compile("[省市县区州镇乡](?:委|政|人|纪|监)")  # �
 _ON_THE_WAY = frozenset("到赴")
 _LEVELS_INSIDE = frozenset("省市县")  # 柳川市水: a place, and what follows it
 _NO_PLACE = re.compile(
-    "集团|公司|大学|学院|医院|银行|同志|[厅局委办署驻]$|^[的抓多各每全该此本某几做办搞到进驻包联带选派走访看查问请送给管守推落]|^[省市县][^中南北].|^[我本该][省市县区州镇乡]|(?:年代|世纪|时期)$|街道?$|社区$"
+    "^近[几数两日年期来]|集团|公司|大学|学院|医院|银行|同志|[厅局委办署驻]$|^[的抓多各每全该此本某几做办搞到进驻包联带选派走访看查问请送给管守推落]|^[省市县][^中南北].|^[我本该][省市县区州镇乡]|(?:年代|世纪|时期)$|街道?$|社区$"
 )
 _PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")  # before a place: 民盟青禾市委
 _INNER = re.compile(rf"({_HAN}{{2,{_LONGEST}}}?)(?:镇|乡|村|街道|社区|苏木|嘎查)(?!长)")
@@ -208,7 +208,8 @@ def plausible_stem(stem: str) -> bool:
         return False
     tagged = tags(stem)
     if len(tagged) == 1 and tagged[0][1] in ("ns", "nr", "nz"):
-        return stem[-1] != "受"  # 林岳受 | 市政府委托
+        comes = stem[-1] == "来" and len(stem) > 2 and tagged[0][1] == "nr"  # 林岳来 | 省农科院
+        return stem[-1] != "受" and not comes  # 林岳受 | 市政府委托
     if any(stem.endswith(word) for word in generic_before_level()):
         return False
     if len(tagged) == 1:

@@ -235,6 +235,10 @@ from tests.extract.actors.conftest import actors_of, bodies_in
         ("学校扩大同科摩罗高等科技学院的合作。", {"科摩罗高等科技学院"}, "大 is the verb's"),
         ("全国电子商务教学指导委员会、国家教育考试指导委员会参加。", {"全国电子商务教学指导委员会", "国家教育考试指导委员会"}, "committees of the state by their field"),
         ("市政府召开养老服务联席会议。", {"市政府"}, "a meeting that nobody heads"),
+        ("林岳来澄江大学调研，周静副局长来河西集团座谈，丁远来省农科院。", {"澄江大学", "河西集团", "省农科院"}, "来 behind who comes"),
+        ("未来科技集团到访，来宾市政府接待。", {"未来科技集团", "来宾市政府"}, "来 in a word and in a place's name"),
+        ("对近几年来高新区人民法院党组的支持表示感谢。", {"高新区人民法院党组"}, "a time is no place"),
+        ("会议研究组建国有资本投资公司。", set(), "a kind of company"),
     ],
 )
 def test_finds_bodies(text: str, expected: set[str], why: str) -> None:

@@ -230,6 +230,8 @@ from tests.extract.actors.conftest import actors_of, names_in
         ("宓建军、揭春华（女）为青禾县人民检察院检察员。", ["宓建军", "揭春华"], "both are appointed"),
         ("日本外务大臣佐藤朗岳在会后接受采访。", ["佐藤朗岳"], "在 opens what follows"),
         ("她在晚宴上会见马洛萨总统和维科塔总理。", ["马洛萨", "维科塔"], "和 joins two"),
+        ("会议在青禾举行。孙军、孙松柏等列席会议。", ["孙军", "孙松柏"], "one sure name of those who attend vouches for the other"),
+        ("县人大文卫科长林岳到会。", ["林岳"], "a department before its head's office, with the name behind it"),
     ],
 )
 def test_finds_names_by_their_place(text: str, expected: list[str], why: str) -> None:
@@ -282,6 +284,7 @@ def test_finds_names_by_their_place(text: str, expected: list[str], why: str) ->
         ("被告人李某某受审，村民王某说。", "nobody by name"),
         ("居民张大爷说，村民李大姐笑了，老党员王奶奶激动地说。", "called by kin"),
         ("每逢雨夜，她都要为交警送去热茶。", "a pronoun"),
+        ("韩军、日军参加演习。", "armies"),
     ],
 )
 def test_invents_nobody(text: str, why: str) -> None:

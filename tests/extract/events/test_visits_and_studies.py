@@ -92,6 +92,9 @@ from tests.extract.events.conftest import Told, told
          {"巡察工作动员部署会 2024-05-06": {("县委", "host"), ("林岳", "speak"), ("周静", "speak")}}, "被巡察 is no deed within a list"),
         ("要闻\n5月6日，庆祝云州建市十周年大会暨成就展开幕式在云州东海运动会体育馆举行。市长林岳出席。",
          {"庆祝云州建市十周年大会暨成就展开幕式 2024-05-06": {("林岳", "attend")}}, "a hall that is called after games"),
+        ("交流\n5月6日，县医院院长林岳一行赴云州医院对标学习。林岳在院领导的陪同和护士的讲解下参观了门诊。",
+         {"赴云州医院对标学习 2024-05-06": {("林岳", "inspect")}}, "in company, and shown around: not who keeps it"),
+        ("调研\n5月6日，青禾县法院院长林岳一行5人来澄江法院就立案工作调研。", {"来澄江法院就立案工作调研 2024-05-06": {("林岳", "inspect")}}, "with its topic"),
     ],
 )  # fmt: skip
 def test_visits_and_studies(text: str, expected: Told, why: str) -> None:

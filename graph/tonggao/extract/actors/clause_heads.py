@@ -30,7 +30,7 @@ def read_clause_heads(people: People, starts: frozenset[int]) -> None:
         elif not (act_at(text, after) or (_one_acts(text, names[0], after) if len(names) == 1 else _they_act(text, names, after))):
             barren = names[-1].end if len(names) > _LONG_LIST else barren  # what begins inside ends alike
             continue
-        for name in _trusted(people, names):
+        for name in _trusted(people, names, attending=_ATTEND.match(text, after) is not None):
             people.add(name, "people/clause-head")
 
 
@@ -50,12 +50,15 @@ def _they_act(text: str, names: Sequence[Name], after: int) -> bool:
     return _ON_TOPIC.match(text, after) is not None
 
 
-def _trusted(people: People, names: Sequence[Name]) -> Iterator[Name]:
-    """Those that are names for sure, all of a list with one already known, and 建邦乙 between two sure ones."""
+def _trusted(people: People, names: Sequence[Name], *, attending: bool) -> Iterator[Name]:
+    """Those that are names for sure, all of a list with one already known, and 建邦乙 between two sure ones.
+
+    Of those who attend one sure name vouches for another.
+    """
     text = people.text
     known = any(name.name in people.names for name in names)
     sure = sum(is_sure(text, name) for name in names)
-    vouched = sure > 1 and 2 * sure >= len(names)
+    vouched = sure > (0 if attending else 1) and 2 * sure >= len(names)
     for name in names:
         if people.ends_another(name.name) or _is_town(text, name.name):
             continue
@@ -94,6 +97,7 @@ _ON_TOPIC = re.compile("(?:围绕|就|结合|针对)[^，。；\n]{1,60}?(?:发�
 # 林岳就下步工作提出要求: who takes a subject and speaks of it.
 _ON_TASK = re.compile("(?:就|围绕|针对|结合|对)(?=[^，。；：\n]{2,40}?(?:提出(?:了)?[^，。；：、的]{0,6}(?:要求|意见|建议|希望)|[作做](?:出)?了[^，。；：、]{0,8}(?:发言|讲话|汇报|表态|部署|安排|强调|说明|报告|点评|解读|总结)))")
 _AND_OTHERS = re.compile("等(?:[0-9一二三四五六七八九十]{1,3}(?:位|名))?(?:领导|同志|市领导|区领导|县领导|省领导|校领导)?(?:参加|出席|陪同|列席|一同|随同)")  # 何志强等参加活动
+_ATTEND = re.compile("等?(?:同志)?(?:[出列]席|参加)")
 _GAINED = ("被评为", "被授予", "被聘为", "被选为", "被命名为", "被推选", "被表彰", "荣获", "荣立", "获评", "当选", "入选", "受到表彰", "获得", "获")
 _PLACE_ENDS = frozenset("村镇乡县市区州省街路组厂矿站队校院店")
 _WON = re.compile("(?:同志|代表|教师|老师|学生|同学|职工|学者|企业家|委员)?(?:被评为|被授予|被聘为|荣获|荣立|获评|当选|入选|受到表彰|获得)")
@@ -134,4 +138,5 @@ def shaped(name: Name) -> bool:
 def _is_side(name: str) -> bool:
     """马方, 安方: a side in talks, not a person."""
     short = load_lexicon().terms("country_short")
-    return name[1] == "方" or is_country(name) or all(char in short for char in name) or (len(name) == 2 and name[1] in "国省市县区州军队企")
+    army = name[1] == "军" and name[0] in short  # 韩军, but not 孙军
+    return name[1] == "方" or is_country(name) or all(char in short for char in name) or (len(name) == 2 and (army or name[1] in "国省市县区州队企"))

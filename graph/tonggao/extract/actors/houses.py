@@ -8,6 +8,7 @@ from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from tonggao.extract.actors.guests import first_person, guests_of, headers_of
+from tonggao.extract.actors.no_bodies import names_nobody
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
 from tonggao.language.name_words import not_names
@@ -184,7 +185,7 @@ def homes_of(role: str) -> frozenset[str]:
 
 def _from_bodies(text: str, bodies: Iterable[Body]) -> Iterator[NamedHouse]:
     for body in bodies:
-        if body.kind == "generic":
+        if body.kind == "generic" or names_nobody(text, body.start, body.end):
             continue
         if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”":  # “百佳医院”, an honour
             continue

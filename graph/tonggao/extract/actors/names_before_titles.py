@@ -36,10 +36,8 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         return False
     if text[end - 1] in "和同" and any(text.endswith(known, 0, end - 1) for known in people.names):
         return False
-    if (title.tag == "government" or len(chain.titles) > 1) and name_at(text, chain.end):
-        return (
-            False  # 达伦市长拉希姆: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's
-        )
+    if _names_next(people, chain):
+        return False  # 达伦市长拉希姆: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's
     if title.tag == "state" and _called_abroad(text, chain.end):  # 桑给巴尔 | 总统 | 帕莱诺: the first is the country's
         return False
     of_state = foreign_name_before(text, end) if title.tag in ("state", "office") else None  # 德国 | 拉尔茨总理
@@ -55,6 +53,18 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         return False
     _hold(people, name, chain, finder)
     return True
+
+
+def _names_next(people: People, chain: Chain) -> bool:
+    """Whether who holds the office stands behind it: 文卫 | 科长刘伟成."""
+    if name_at(people.text, chain.end) is None:
+        return False
+    title = chain.titles[0]
+    of_part = title.role in _HEADS_OF_PARTS and _known_name_before(people, chain.start) is None
+    return title.tag == "government" or len(chain.titles) > 1 or of_part
+
+
+_HEADS_OF_PARTS = frozenset(("科长", "副科长", "股长", "副股长", "处长", "副处长"))
 
 
 _BY_WHOM = re.compile("由[\u4e00-\u9fff]{2,4}任$")

@@ -87,7 +87,13 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
 
 
 def is_passing(text: str, verb: Token) -> bool:
-    return text.startswith(("时", "下", "期间"), verb.end)
+    return text.startswith(("时", "下", "期间"), verb.end) or (verb.entry.tag == "accompany" and _AND_SHOWN.match(text, verb.end) is not None)
+
+
+_AND_SHOWN = re.compile("[和与及][^，。；：]{0,8}(?:讲解|介绍|引导|带领)下")  # 在甲陪同和讲解员的讲解下
+
+
+_GOES_ABOUT = re.compile("(?:一行|[0-9]人|带队|率队|率团)(?:前)?[来到赴][^，。；]{2,24}?[就围][^，。；]{2,30}$")  # 一行来某院就某事 | 交流学习
 
 
 def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> bool:
@@ -96,6 +102,7 @@ def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> b
     if verb.entry.tag not in _AFTER_TOPIC and _topic(verb).search(text, max(begin, verb.start - _FAR), verb.start):
         held = verb.entry.tag == "hold" and _EVENT_BEFORE.search(text, max(begin, verb.start - _NEAR), verb.start)
         held = held or (verb.entry.tag == "inspect" and _DOES.search(text, max(begin, verb.start - _MAX_NOUN), verb.start))  # 围绕某事开展专题视察
+        held = held or (verb.entry.tag == "inspect" and text[verb.end : verb.end + 1] in "，。；" and _GOES_ABOUT.search(text, max(0, verb.start - _FAR), verb.start) is not None)
         if not held:
             return True
     if number + 1 < len(verbs) and _is_matter(text, begin, verb, verbs[number + 1]):
