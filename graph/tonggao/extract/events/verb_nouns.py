@@ -102,7 +102,8 @@ def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> b
     if verb.entry.tag not in _AFTER_TOPIC and _topic(verb).search(text, max(begin, verb.start - _FAR), verb.start):
         held = verb.entry.tag == "hold" and _EVENT_BEFORE.search(text, max(begin, verb.start - _NEAR), verb.start)
         held = held or (verb.entry.tag == "inspect" and _DOES.search(text, max(begin, verb.start - _MAX_NOUN), verb.start))  # 围绕某事开展专题视察
-        held = held or (verb.entry.tag == "inspect" and text[verb.end : verb.end + 1] in "，。；" and _GOES_ABOUT.search(text, max(0, verb.start - _FAR), verb.start) is not None)
+        about = verb.entry.tag == "inspect" and text[verb.end : verb.end + 1] in "，。；"
+        held = held or (about and _GOES_ABOUT.search(text, max(0, verb.start - _FAR), verb.start))
         if not held:
             return True
     if number + 1 < len(verbs) and _is_matter(text, begin, verb, verbs[number + 1]):
