@@ -58,8 +58,15 @@ def holds_holder(text: str, body: Body, known: Mapping[int, Body]) -> bool:
     """规划处 | 何桂生 | 处长: behind another body a person's name is the holder's, no department's field. ``known`` are bodies by their ends."""
     if text[body.end : body.end + 1] != "长" or body.end - body.head != 1:
         return False
-    names = (text[body.head - size : body.head] for size in (3, 2) if body.head - size in known)
-    return any(surname_at(name, 0) == 1 and [tag for _, tag in tags(name)] == ["nr"] for name in names)
+    names = [text[body.head - size : body.head] for size in (3, 2) if body.head - size in known]
+    if any(surname_at(name, 0) == 1 and [tag for _, tag in tags(name)] == ["nr"] for name in names):
+        return True
+    alone = text[body.end + 1 : body.end + 2] in _AFTER_HOLDER or text.startswith("一行", body.end + 1)  # nobody is named behind the office
+    return alone and any(len(name) == _WHOLE_NAME and surname_at(name, 0) == 1 and not dictionary_tag(name[:2]) and tags(name)[0][1].startswith("nr") for name in names)
+
+
+_AFTER_HOLDER = ("、", "，", "在")
+_WHOLE_NAME = 3  # code points
 
 
 def cuts_word(text: str, body: Body) -> bool:

@@ -59,8 +59,12 @@ def bound_at(text: str, position: int) -> int:
             if char == "等":
                 return 2
             said = len(term) == 1 and char in "说称" and text[position + 1 : position + 2] in ("，", "：", "")
-            return 2 if said else len(term)
-    return 0
+            gives = char == "作" and len(term) == 1 and _GIVES.match(text, position) is not None
+            return 2 if said or gives else len(term)
+    return 2 if char == "作" and _GIVES.match(text, position) else 0  # 林岳作高质量发展情况汇报
+
+
+_GIVES = re.compile("作(?!为|风|用|业|品|者)[^，。；、：\n]{2,24}?(?:报告|汇报|讲话|发言|讲座|点评|说明|介绍|解读|辅导|致辞|动员|交流|部署|总结)")
 
 
 @cache
@@ -87,6 +91,8 @@ def act_at(text: str, position: int) -> bool:
 
 _ALL_ADVERBS = tuple("均都也还又曾正")  # tuples, since no character is in them
 _JOINS_OR_NONE = tuple("和与、，")
+_MODALS = tuple("愿要能将会应须可")
+_NO_VERBS = tuple("及等、；。")
 
 
 _STRONG = re.compile("强调(?:研(?!究)|度|查|解|任|处|阅)")
@@ -114,6 +120,8 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         return longer, bound_at(text, longer)  # 金可可, not 金可 | 可
     if text[end : end + 1] in _ALL_ADVERBS and text[longer : longer + 1] in _JOINS_OR_NONE and any(e == longer for _, _, e in ranked):
         return longer, bound_at(text, longer)  # 金相均 | 和, not 金相 | 均
+    if text[end : end + 1] in _MODALS and text[longer : longer + 1] in _NO_VERBS and any(e == longer for _, _, e in ranked):
+        return longer, bound_at(text, longer)  # 金相愿 | 及, not 金相 | 愿
     if any(e == longer for _, _, e in ranked) and _STRONG.match(text, end):
         return longer, bound_at(text, longer)  # 林建强 | 调研, not 林建 | 强调 | 研
     if bound == 2 and any(e == longer for _, _, e in ranked) and act_at(text, longer) and not act_at(text, end):

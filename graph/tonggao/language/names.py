@@ -83,7 +83,7 @@ def may_be_name(word: str, size: int) -> bool:
     """False for what names nobody, and for a surname with an office (李校长) or with a part of one (林岳副 | 主席)."""
     given = word[size:]
     ends = (given in load_lexicon().terms("body_heads") or word[-1] in _ENDS_BODIES) and given not in _GIVEN_AS_BODIES
-    if len(given) > 1 and ends:
+    if len(given) > 1 and ends and (size > 1 or dictionary_tag(word[:2]) or dictionary_tag(given) or not tags(word)[0][1].startswith("nr")):  # not 江钦所
         return False
     if word[-1:] in ("市", "县", "区", "州") and is_place(word):  # 和平区
         return False

@@ -57,6 +57,8 @@ def tagged_name_before(text: str, end: int) -> Name | None:
         word, tag = text[at - 1] + word, "nr"  # 范 | 明政, 由林 | 岳山
     if _takes_office(word):
         return None
+    if len(word) == 2 and word[0] in LIKE_PREPOSITIONS and surname_at(word, 1) and is_han(text[at - 1 : at] or "。"):  # 感谢对 | 王副书记
+        return None
     if len(word) > 2 and is_word(word[:2]) and tags(word[:2])[0][1] == "v":  # 相信程总书记
         return None
     if not tag.startswith("nr") or not 2 <= len(word) <= 2 + surname_at(word, 0) or word in not_names():

@@ -9,12 +9,13 @@ from tonggao.language.army_units import ARMED_UNIT
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import ordinal_start
 from tonggao.language.name_ends import is_han
+from tonggao.language.names import name_at
 from tonggao.language.office_prefixes import over_time_word
 from tonggao.language.phrase_words import action_verbs, body_words, words_of
-from tonggao.language.segment import descriptive_start, ends_body, is_noun_phrase
+from tonggao.language.segment import descriptive_start, ends_body, is_noun_phrase, list_break
 from tonggao.language.segmenter import tagged_words
 from tonggao.language.stems import generic_before_level
-from tonggao.language.word_tags import tags
+from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 
 
@@ -157,7 +158,8 @@ def body_before(text: str, end: int, finder: BodyFinder) -> str:
     if bare is not None and (not is_han(text[bare.begin - 1 : bare.begin] or "。") or text[bare.begin - 1] in _AFTER_EDGE):
         return bare.body
     part = _part_before(text, end, finder) if ends_body(text, end) else None
-    part = _part_alone(text, end) if part is None and text[end - 1] in _PART_ENDS else part
+    alone = part_alone(text, end) if part is None else None
+    part = alone.begin if alone is not None else part
     part = _organ_alone(text, end) if part is None and text[end - 1] in _ORGAN_ENDS else part
     return "" if part is None else text[part:end]
 
@@ -180,16 +182,37 @@ _PART_ENDS = frozenset("部处室科院系心")
 _AFTER_EDGE = frozenset("由和与、，：；。\n")
 
 
-def _part_alone(text: str, end: int) -> int | None:
-    """党群工作部 behind 由 or a mark: the start of a part whose whole the readout need not name again."""
+def part_alone(text: str, end: int, *, people: bool = True) -> Before | None:
+    """党群工作部 behind 由 or a mark: a part whose whole the readout need not name again; without ``people`` no name of a person is taken for its field."""
+    if text[end - 1] not in _PART_ENDS:
+        return None
     start = next((at for at in range(end - 3, max(0, end - _LONGEST_FIELD) - 1, -1) if at == 0 or text[at - 1] in _AFTER_EDGE), None)
     if start is None or text.endswith(_NO_PARTS, 0, end) or not all(map(is_han, text[start:end])):
         return None
-    return start if is_noun_phrase(text[start:end], verbs=False) else None
+    if not people and any(tag.startswith("nr") for _, tag in tags(text[start : end - 1])):
+        return None  # 林岳 | 处长
+    return Before(start, text[start:end]) if is_noun_phrase(text[start:end], verbs=False) else None
 
 
 _LONGEST_FIELD = 8
 _NO_PARTS = ("干部", "全部", "内部", "外部", "东部", "西部", "南部", "北部", "中部", "当局", "社会")
+
+
+def short_company(text: str, end: int, behind: int) -> int | None:
+    """厦航, 绿色投资 before 董事长 and a name that begins at ``behind``: the start of what only such an office shows to be a company; None for other words."""
+    start = list_break(text, end)
+    word, edge = text[start:end], text[start - 1 : start] or "。"
+    if len(word) not in (2, 4) or (is_han(edge) and edge not in _LEADS_IN) or name_at(text, behind) is None:
+        return None
+    if len(word) == 4:  # 绿色 | 投资
+        return start if word[2:] in body_words("trade") and word[:2] not in action_verbs() and dictionary_tag(word[:2])[:1] in _NAMES_COMPANIES else None
+    tag = dictionary_tag(word)
+    short = word in load_lexicon().terms("bank_names") or word[1] in _SHORT_COMPANIES or (tag in ("j", "nz") and word[1] != "企")
+    return start if short and word not in words_of("common") and tag[:1] != "d" else None
+
+
+_NAMES_COMPANIES = ("", "n", "a", "b", "j", "l")
+_SHORT_COMPANIES = frozenset("航钢行汽投建")
 
 
 def listed_part(text: str, end: int) -> Before | None:

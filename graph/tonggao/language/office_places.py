@@ -26,7 +26,7 @@ _BARE_GOVERNMENT = ("政府", "行署")
 def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Before:
     """The place or the country named right before an office that heads it, or before one of a village."""
     if token.entry.tag == "government":
-        if text.endswith(_BARE_GOVERNMENT, 0, start) and not is_han(text[start - 3 : start - 2]):  # 县委副书记、政府县长
+        if text.endswith(_BARE_GOVERNMENT, 0, start) and (not is_han(text[start - 3 : start - 2]) or text[start - 3] in "为任"):  # 县委副书记、政府县长; 任命某某为政府副县长
             return Before(start - 2, "")
         place = finder.places.place_start(start)
         place = finder.places.start_abroad(start) if place is None else place

@@ -18,6 +18,8 @@ from tonggao.language.office_bodies import (
     listed_part,
     numbered_unit,
     own_word,
+    part_alone,
+    short_company,
     unit_committee,
     with_known_whole,
 )
@@ -138,6 +140,8 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         shared = start == token.start and token.entry.term in _SHARES
         bare = bare_body(text, start, finder) or (shared and bare_body(text, start + 1, finder))
         before = unit_committee(text, bare) if bare else own_word(text, start) or before
+    if not before.body and start == token.start and token.entry.term in _OF_PARTS and text[start - 1 : start] != token.entry.term[0]:
+        before = listed_part(text, start + 1) or part_alone(text, start + 1, people=False) or before
     if token.entry.term in _OF_MINISTRIES and (ministry := ministry_before(text, start, finder.places)) is not None and ministry < before.begin:
         before = Before(ministry, text[ministry:start])
     if not before.body and text[start - 1 : start] == "的" and token.entry.tag in ("office", "party"):
@@ -207,6 +211,7 @@ def _whose(text: str, start: int, finder: BodyFinder) -> Before | None:
 
 _UNIT_WORDS = ("车间", "连", "营", "团", "旅", "师")
 _OF_MINISTRIES = ("部长", "大臣", "国务秘书", "常务秘书")
+_OF_PARTS = ("处长", "科长")  # 科研处长, 财务科长
 _SHARES = ("部长", "组长")  # 武装部长, 纪检组长: the body's last character is the office's first
 
 
@@ -230,6 +235,9 @@ def _unlisted_body(text: str, start: int, token: Token, before: Before, finder: 
         behind_body = any(finder.ending_at(before.begin - size) is not None for size in (2, 3, 4))  # 某某公司林岳 | 董事长
         if named is not None and len(name) >= 3 and "兼" not in name and not _is_person(name, text[named - 1 : named]) and not behind_body:
             return before._replace(begin=named, body=text[named : before.begin])
+        coined = short_company(text, before.begin, token.end)
+        if coined is not None:
+            return before._replace(begin=coined, body=text[coined : before.begin])
     if not before.body and token.entry.term.endswith(_PRESS) and text[before.begin - 1 : before.begin] in ("报", "刊"):
         paper = list_break(text, before.begin)  # 香港文汇报 | 副社长
         if 3 <= before.begin - paper <= _LONGEST_PAPER:

@@ -44,6 +44,8 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     if not window:
         return None
     words: list[Tagged] = list(tagged_words(window))
+    if term in body_words("alone") and window[-1] in _COMES and not dictionary_tag(window[-2:]):  # 某局领导来 | 集团
+        return None
     if term in ("集团", "公司") and words[-1][0] in body_words("told-of"):  # 通报 | 集团党建工作
         return None
     company = term in words_of("company")
@@ -66,6 +68,7 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     return start + 1 if text[start] in _NEVER_FIRST and not dictionary_tag(taken[0][0]) else start
 
 
+_COMES = frozenset("来赴到访驻进")
 _LEADERS = ("董事长", "总经理", "副总经理", "经理", "党委书记", "党支部书记", "总裁")
 
 
@@ -86,6 +89,8 @@ def _with_middle(text: str, begin: int, start: int) -> int:
     """中 | 金泰集团 right behind a mark, “江城 | 中 | 金泰公司” in quotes: the character opens the coined name and is no word for inside."""
     if text[start : start + 1] in _SIDES:
         return start
+    if text[start : start + 1] in body_words("behind-middle") and not dictionary_tag(text[start - 2 : start]):  # 与 | 中铁五局集团
+        return start - 1
     if start - 1 == begin and (begin == 0 or text[begin - 1] in _MARKS):
         return begin
     quoted = text[begin - 1 : begin] == "“" and dictionary_tag(text[begin : start - 1]).startswith("ns")

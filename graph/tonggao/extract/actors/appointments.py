@@ -49,7 +49,7 @@ _NO_APPOINTMENT = re.compile(r"[责信上就离选聘]任$|[认成作称因以�
 _DECISIONS = ("决定", "通知", "命令", "任命", "批复")  # 关于林岳同志任某某书记的决定
 _BRACKETS = re.compile(r"（[^（）]*）")
 _BEFORE_SUBJECT = re.compile(
-    r"[，；：、。\n]|(?:任命|免去|卸免|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|增补|递补|推举|罢免|聘|任用|选派|委派|指派)了?"
+    r"[，；：、。\n]|(?:任命|免去|卸免|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|增补|递补|推举|罢免|聘|任用|选派|委派|指派)(?:出|产生)?了?"
     r"|当选的|关于|去世的|已故|(?<![自理缘事因经])由"
 )
 _SENTENCE = 2000  # code points of a sentence before a post in which its holder is looked for
@@ -179,7 +179,10 @@ def _listed_before(people: People, start: int, end: int) -> list[Name]:
         bracket = text.rfind("（", max(start, end - 14), end) if text[end - 2] == "）" else -1  # 甲（女，回族）、乙为
         last = bracket if bracket >= 0 else end - 1
         begin = _opening(text, start, last, _LONGEST_LISTED)
+        decided = decided or text.endswith("关于", start, begin)  # 关于甲、乙两位同志辞去
         printed = text[begin:last]
+        if printed.startswith(_AND):  # 甲、乙两位同志辞去…以及丙、丁
+            begin, printed = begin + len(_AND), printed.removeprefix(_AND)
         word = "".join(printed.split())
         dotted = len(word) > 4 and any(dot in word for dot in DOTS)
         if not dotted and (not 2 <= len(word) <= 4 or not all(map(is_han, word)) or word in not_names()):
@@ -191,6 +194,9 @@ def _listed_before(people: People, start: int, end: int) -> list[Name]:
     for name in names:
         people.add(name, "people/appointed")
     return names
+
+
+_AND = "以及"
 
 
 def _opening(text: str, start: int, end: int, reach: int) -> int:

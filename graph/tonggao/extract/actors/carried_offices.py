@@ -71,7 +71,15 @@ def listed_behind(text: str, holder: Holder, by_end: Mapping[int, Sequence[PostA
     """教务处 of 教务处甲处长、乙副处长: the body of who is listed right before in the same office, of any rank."""
     office = without_rank(holder.chain.titles[0].role)
     before = by_end.get(holder.name.start - 1, ()) if text[holder.name.start - 1] in "、和及，" else ()
-    return next((row.org for row in before if without_rank(row.role) == office), "")
+    same = next((row.org for row in before if without_rank(row.role) == office), "")
+    if same or not before or holder.chain.titles[0].role.removeprefix("副") not in _OF_ANY:
+        return same
+    org = before[-1].org
+    return org + "党委" if office == "书记" and org[-1] in _WITH_COMMITTEES else org
+
+
+_WITH_COMMITTEES = tuple("校院学")  # 我校甲校长、乙副书记
+_OF_ANY = ("书记", "主任", "处长", "科长")  # 我院甲院长、乙书记; 省卫健委甲处长、乙主任一行
 
 
 _MEMBERS_ARE = ("他们是：", "分别是：", "组成人员是：", "名单如下：", "组成人员如下：", "他们是:")

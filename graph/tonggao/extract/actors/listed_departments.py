@@ -13,6 +13,7 @@ _LIST = re.compile(
 )
 _PLAIN = re.compile("[\u4e00-\u9fff0-9、]{8,}")
 _MEMBERS = re.compile("单位|部门|站所|科室")
+_LEADS = re.compile("率|带领|书记|主任|[市县区镇局处秘书]长")
 _MEMBER = re.compile("[^、]+")
 # 县发改局、: the level stands before the first of them only.
 _LED = re.compile("(?<=[省县市区州旗镇])[\u4e00-\u9fff]{2,8}[局委办厅]、(?=[\u4e00-\u9fff]{2,9}[局委办会联院厅])")
@@ -78,7 +79,7 @@ def _whole(text: str, span: tuple[int, int], member: Body | None) -> Body | None
 
 def _is_unknown(text: str, start: int, end: int) -> bool:
     found = _UNKNOWN.fullmatch(text, start, end)
-    return found is not None and is_noun_phrase(text[start : found.start("head")], verbs=False)
+    return found is not None and not _LEADS.search(text, start, end) and is_noun_phrase(text[start : found.start("head")], verbs=False)
 
 
 def _led_by(text: str, position: int) -> Iterator[Body]:

@@ -13,6 +13,7 @@ from tonggao.language.name_words import is_country, surname_at
 from tonggao.language.names import LIKE_PREPOSITIONS, name_at
 from tonggao.language.names_before import ENDS_NO_NAME, tagged_name_before
 from tonggao.language.office_bodies import body_before
+from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Title
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import dictionary_tag, is_word
@@ -43,7 +44,7 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     of_state = foreign_name_before(text, end) if title.tag in ("state", "office") else None  # 德国 | 拉尔茨总理
     name = _known_name_before(people, end) or of_state or name_between(text, end, finder) or foreign_name_before(text, end)
     if name is None and title.tag != "state":
-        name = tagged_name_before(text, end) or _surname_before(people, end) or _after_holder(people, end) or _at_head(text, chain)
+        name = tagged_name_before(text, end) or _surname_before(people, title) or _after_holder(people, end) or _at_head(text, chain)
     if name is None:
         called = title.tag != "state" and surname_at(text, end - 1) == 1 and text[end - 1] not in LIKE_PREPOSITIONS  # not 由主任甲
         return called and not is_han(text[end - 2 : end - 1] or "。")
@@ -221,13 +222,21 @@ def _known_name_before(people: People, end: int) -> Name | None:
     return None
 
 
-def _surname_before(people: People, end: int) -> Name | None:
+def _surname_before(people: People, title: Title) -> Name | None:
     """李书记: the one person found whose surname it is."""
+    end = title.start
     if end < 1 or not surname_at(people.text, end - 1) or is_word(people.text[max(0, end - 2) : end]):
         return None
     surname = people.text[end - 1]
     known = [name for name in people.names if name.startswith(surname) and len(name) <= 3]
-    return Name(end - 1, end, known[0], 2) if len(known) == 1 else None
+    return Name(end - 1, end, known[0], 2) if len(known) == 1 and _may_be_called(people, known[0], title) else None
+
+
+def _may_be_called(people: People, name: str, title: Title) -> bool:
+    """False of 陈校长 where the only 陈 that the text knows has other offices than one that is called so."""
+    held = [without_rank(t.role) for holder in people.holders if holder.name.name == name for t in holder.chain.titles if t.tag != "descriptor"]
+    called = without_rank(title.role)
+    return not held or bool(title.value) or any(role.endswith(called) or called.endswith(role) for role in held)
 
 
 def heading_name(text: str, end: int) -> Name | None:

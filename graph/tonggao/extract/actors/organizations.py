@@ -207,7 +207,7 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
         start, end = without_time_words(post.title.removesuffix(post.role))
         start += _own_word(post.title, start)
         shared = post.title[start:end] + post.role[0]
-        if shared in load_lexicon().terms("inner_bodies") or (shared[-1] in "部连队局厅" and (shared in load_lexicon().terms("body_heads") or post.org == shared)):
+        if shared in load_lexicon().terms("inner_bodies") or post.org == shared or (shared[-1] in "部连队局厅" and shared in load_lexicon().terms("body_heads")):
             end += 1  # 纪检组长, 宣传部长: the character is both the body's and the office's
         end -= post.title[end - 1 : end] == "的"  # 农业部的 | 副部长
         governing = inner_ending(post.title[start:end])

@@ -144,6 +144,8 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     if of_comrade or (text[position : position + 1] == "的" and any(t.when == "former" for t in chain.titles)):
         position += 1
     position = _over_marks(text, position, chain)
+    if text.startswith("以及", position):
+        return
     if last.role.endswith("领导") and text[position : position + 1] == "人" and dotted_at(text, position + 1):
         position += 1
     if not is_han(text[position : position + 1] or "。") and latin_name_at(text, position) is None:  # no name begins so

@@ -101,6 +101,8 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     resolved = setting.naming.resolve(own)
     if resolved != own or own.startswith(tuple(LEVELS)):
         return resolved
+    if previous.endswith(own) and len(own) > 1 and previous[-len(own) - 1 : -len(own)] in _COMMITTEE_ENDS:
+        return previous  # 区委组织部部长甲、组织部副部长乙
     word = house_word(own) or (own if len(own) == 1 else "")
     if word:
         called = setting.house_called(word, title.start)
@@ -127,6 +129,7 @@ def _branch_of(own: str, setting: Setting) -> str:
 _BRANCHES = ("分行", "支行", "分公司")
 
 
+_COMMITTEE_ENDS = frozenset("委府省市县区州院学团司局厅")
 _OURS = re.compile("我([省市县区州旗])\\Z")  # 我市统战部
 _WITHOUT_PARTY_PARTS = ("ministry", "association")
 

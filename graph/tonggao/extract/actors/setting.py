@@ -1,13 +1,17 @@
 """What a title that names no body, or no full one, is read against."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from tonggao.extract.actors.houses import House, kinds_called
 from tonggao.extract.actors.naming import Naming
+from tonggao.language.name_ends import is_han
 from tonggao.language.offices import Title, abuts
 from tonggao.language.scan import Token
+
+_RECEIVES = re.compile("会见|来访|到访|拜访|会谈|座谈|签署|签约|洽谈")
 
 
 class Setting(NamedTuple):
@@ -53,9 +57,20 @@ class Setting(NamedTuple):
         kinds = kinds_called(word)
         if houses.own is not None and houses.is_above(word, houses.own):
             return ""
+        if houses.own is None and self._speaks_first(word, kinds):
+            return ""
         called = houses.called(word) or houses.before(position, kinds) or houses.ending(position, word) or houses.only(position, kinds)
         within = (word.endswith("校") and houses.is_school_within(called)) or called in houses.guests or (word == "学院" and called.endswith("大学"))
         return "" if within or (called and self._is_guests(called)) else called
+
+    def _speaks_first(self, word: str, kinds: frozenset[str]) -> bool:
+        """公司总经理甲会见某公司董事长乙: a body that receives others calls itself so before it names any of its kind."""
+        if len(word) < 2 or not _RECEIVES.search(self.text):
+            return False
+        at = self.text.find(word)
+        while at > 0 and is_han(self.text[at - 1]):
+            at = self.text.find(word, at + 1)
+        return at >= 0 and not any(house.kind in kinds and house.start < at for house in self.naming.houses.named)
 
     def _is_guests(self, school: str) -> bool:
         """校党委书记甲、某学院副院长乙: another school, whose guest is named."""
