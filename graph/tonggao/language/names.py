@@ -91,7 +91,10 @@ def may_be_name(word: str, size: int) -> bool:
         return False
     if word[0] in LIKE_PREPOSITIONS and word[1:] in not_names():  # 向 | 群众
         return False
-    return not word.endswith(("副", "的", "被")) and word[size:] not in called_by_office()
+    return not word.endswith(("副", "的", "被")) and (size != 1 or word[1:] not in _CALLS_OFFICE) and word[size:] not in called_by_office()
+
+
+_CALLS_OFFICE = frozenset("检院局厂校")  # 梁检, 张院: the surname and a shortened office
 
 
 def _is_no_noun(word: str) -> bool:
@@ -134,7 +137,7 @@ def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | N
     padded = padded_name_at(text, position)
     if padded and padded.bound >= 2:
         return padded
-    if bound_at(text, position) >= 2 or text[position] in LIKE_PREPOSITIONS:
+    if bound_at(text, position) >= 2 or text[position] in LIKE_PREPOSITIONS or text[position] == "该":
         return None
     if bound_at(text, position) and not is_transliteration(text[position]):
         return None

@@ -74,6 +74,9 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
         return Before(begin, text[begin:after] + bare, when)
     at = start - len(bare)
     if bare in body_words("alone") and is_han(text[at - 1 : at] or "。"):
+        field = max(list_break(text, at), text.rfind("兼", 0, at) + 1)
+        if bare in _BRANCHES and 2 <= at - field <= _LONGEST_FIELD and is_noun_phrase(text[field:at]):  # 酒店开发 | 分会
+            return Before(field, text[field:start])
         if (framed := appointed_start(text, start)) is not None:  # 同志任知行 | 学院
             return Before(framed, text[framed:start])
         if (number := _BRANCH_NUMBER.search(text, max(0, at - 4), at)) is not None:  # 一公司
@@ -97,6 +100,7 @@ def _above() -> frozenset[str]:
     return frozenset(word for word in load_lexicon().terms("house_words") if word[0] not in "我本" and len(word) > 1 and word.endswith(_ABOVE))
 
 
+_BRANCHES = ("分会", "专委会", "专业委员会")
 _ABOVE = ("局", "行", "厅", "署", "队", "总部")
 _BRANCH_NUMBER = re.compile(r"(?<![\u4e00-\u9fff])第?[一二三四五六七八九十]{1,2}$")
 _TOWNS = tuple("镇乡村")
@@ -109,6 +113,9 @@ def own_word(text: str, start: int) -> Before | None:
     edge = text[start - 2 : start - 1] or "。"
     if text[start : start + 1] == "总" and text[start - 1 : start] in load_lexicon().terms("house_words") and (not is_han(edge) or edge in _LEADS_IN):
         return Before(start - 1, text[start - 1 : start])  # 部 | 总工程师
+    that = next((n for n in (2, 3) if text[start - n : start - n + 1] == "该" and text[start - n + 1 : start] in load_lexicon().terms("house_words")), 0)
+    if that:  # 该院 | 检察长
+        return Before(start - that, text[start - that : start])
     if text[start - 2 : start - 1] not in ("我", "本") or text[start - 2 : start] not in load_lexicon().terms(
         "house_words"
     ):

@@ -37,6 +37,9 @@ def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         place = finder.places.place_start(end)
         if place is not None:
             return Before(place, text[place:end], place=True)
+        edge = text[end - 3 : end - 2] or "。"
+        if text[end - 1] == "区" and (not is_han(edge) or edge in "和与由"):  # 社区第一书记
+            return Before(end - 2, "社区")
         if text[end - 1] == "村" and not is_han(text[end - 2 : end - 1] or "。"):  # 村党支部书记、村主任
             return Before(end - 1, "村")
     if token.entry.term in _ABROAD and (abroad := _abroad(text, start, finder)):

@@ -20,6 +20,8 @@ _ENDS_OF_COMMUNITIES = frozenset("村园苑庭里家湾桥路街门庄坊湖山�
 _ANY_VILLAGE = ("农村", "乡村", "家园", "校园", "大家")
 _EDGES = frozenset("和与由在到向对的了及被为从是把让请")
 _OF_VILLAGES = tuple(f"{level}{body}" for level in ("村", "社区") for body in ("党", "居委会", "村委会", "居民委员会", "村民委员会", "支部", "支书", "主任", "书记", "第一书记", "驻村", "网格"))
+_TOWNS = ("镇", "乡", "街道", "苏木")
+_NO_VILLAGES = ("街道", "机关", "农村", "城市", "部分", "有关", "相关", "所有", "全部", "直属", "下辖", "辖区", "领导", "干部", "包村", "驻村")
 _CONTEXT = 3  # code points on either side that tell how a name is to be cut
 _HAN = "[\u4e00-\u9fff]"
 _PROVINCE = re.compile(f"(?:{_HAN}{{2,3}}省|{_HAN}{{2,5}}自治区)(?={_HAN}{{2,4}}[市州盟县区旗]|{_HAN}{{5,8}}[市州盟县区旗]$)")
@@ -60,7 +62,7 @@ class PlaceReader:
         level = self._level_before(end)
         if level is not None:
             stem = self.stem_before(level)
-            stem = self._between_places(level) if stem is None else stem
+            stem = (self._of_town(level) or self._between_places(level)) if stem is None else stem
             stem = self._of_neighbours(level) if stem is None else stem
             if stem is not None and (token is None or stem < token.start):
                 return self.outer_place(stem), False
@@ -150,6 +152,7 @@ class PlaceReader:
             return token.start
         outer = self._level_before(start) if start > 2 else None
         stem = self.stem_before(outer) if outer is not None else None
+        stem = self._between_places(outer) if stem is None and outer is not None and self.text[outer] in "镇乡街" else stem
         return start if stem is None else stem
 
     def coordinated_start(self, start: int) -> int:
@@ -178,6 +181,13 @@ class PlaceReader:
         spans = ((level - n, self.text[max(0, level - n) : level]) for n in (2, 3))
         stems = (start for start, stem in spans if all(map(is_han, stem)) and _JOINING.isdisjoint(stem) and plausible_stem(stem))
         return next((start for start in stems if self._ends_place(start) or self._is_held_too(start)), None)
+
+    def _of_town(self, level: int) -> int | None:
+        """雅和 between 五星街道 and 社区党委: whatever words a village goes by, where a town stands before it and a committee behind."""
+        if not self.text.startswith(_OF_VILLAGES, level):
+            return None
+        stems = ((level - n, self.text[level - n : level]) for n in (2, 3, 4) if self.text.endswith(_TOWNS, 0, level - n))
+        return next((start for start, stem in stems if all(map(is_han, stem)) and stem not in _NO_VILLAGES and stem[0] not in "各全某本该的和"), None)
 
     def _of_neighbours(self, level: int) -> int | None:
         """铁路新村 before 社区党总支: between an edge and 社区 nothing but nouns stands, whether a list has the place or not."""
@@ -245,9 +255,7 @@ def _ends_in_verb(text: str, end: int) -> bool:
 def _ends_foreign_word(text: str, place: Token) -> bool:
     """德州 in 别尔哥罗德州."""
     before = text[max(0, place.start - 3) : place.start]
-    return (
-        place.end - place.start == 2 and text[place.end - 1] == "州" and len(before) == 3 and is_transliteration(before)
-    )
+    return place.end - place.start == 2 and text[place.end - 1] == "州" and len(before) == 3 and is_transliteration(before)
 
 
 def may_be_cut(text: str, place: Token) -> bool:

@@ -28,7 +28,7 @@ _GOING = re.compile(
     r"|(?<=[0-9][年月日])任(?![期务何命])"
     r"|为(?<!无为)(?=[省市县区州盟旗])(?!区[块域]|市[场民]|县域)"  # 任命林岳为省农业科学院院长
     r"|由(?<![自理缘事因经]由)(?![于来])"  # 会议由市委书记主持
-    r"|兼(?![职并容任])|到(?<=[0-9日月等行后次午晨]到)|单位(?<!业单位)|暨(?!南)|(?<!一)同属|会见|同志(?:任(?![务期]))?|先生|女士|[担兼出升调改转接就]任|来到|莅临|走进|前往|出席|参观|考察|听取|调研了|特邀"
+    r"|兼(?![职并容任])|到(?<=[0-9日月等行后次午晨]到)|单位(?<!业单位)|暨(?!南)|(?<!一)同属|会见|同志(?:任(?![务期]))?|先生|女士|[担兼出升调改转接就]任|来到|莅临|走进|前往|出席|(?:^|(?<=[，。；：\n ]))以(?![色来东西南北及上下外内])|参观|考察|听取|调研了|特邀"
 )
 _ITEM = re.compile(r"(?<![0-9])[0-9]{1,2}[.．](?=[\u4e00-\u9fff])")  # 2.海口镇…
 # Characters that the segmenter may glue to a coined name and that open none (了岚江集团).
@@ -62,13 +62,23 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
         taken = taken[1:]  # 解聘林岳 | 城关支行 | 行长职务
     elif is_plain_name(taken[0][0]) and taken[0][1].startswith("nr") and words[-2:-1] and _DECREED.search(words[-2][0]):
         return None  # 终止林国初 | 集团职工董事任职资格
-    start = head - sum(len(word) for word, _ in taken)
+    start = behind_holder(text, head - sum(len(word) for word, _ in taken), head)
     if text[start - 1 : start] == "中" and company:
         return _with_middle(text, begin, start)
     return start + 1 if text[start] in _NEVER_FIRST and not dictionary_tag(taken[0][0]) else start
 
 
 _COMES = frozenset("来赴到访驻进")
+_HOLDER = re.compile("(?<=[长席记任理员表授裁监官])(?P<name>[\u4e00-\u9fff]{2,3})[和与及]")
+
+
+def behind_holder(text: str, start: int, end: int) -> int:
+    """Behind 王俊祥和 in 主席王俊祥和某某中心校长: where a phrase begins that the segmenter reads across a name."""
+    found = _HOLDER.search(text, start - 1, end) if start else None
+    named = found is not None and found.start() <= start + 1 and surname_at(found["name"], 0) and not dictionary_tag(found["name"])
+    return found.end() if found is not None and named else start
+
+
 _LEADERS = ("董事长", "总经理", "副总经理", "经理", "党委书记", "党支部书记", "总裁")
 
 
@@ -233,7 +243,7 @@ def descriptive_start(text: str, end: int) -> int:
     if words and words[-1][0] in BODY_ENDS:  # 种子 | 站, where 站 may be read as a verb
         words[-1] = (words[-1][0], "n")
     taken = reach(words, company=False)
-    start = end - sum(len(word) for word, _ in taken)
+    start = behind_holder(text, end - sum(len(word) for word, _ in taken), end)
     return start + 1 if start < end and text[start] in _NEVER_FIRST else start
 
 

@@ -77,6 +77,9 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
     if verb is None and (opened := _CAREER.search(before)) is not None and not people.between(chain.start - len(opened.group()), chain.start):
         end = chain.start - len(opened.group())  # 先后任某局学员，某组组长: the first is no office
         return [Holder(name, former(chain)) for name in told_of(people, sentence, end)]
+    if verb is None and chain.titles[0].when == "ordinal" and text.startswith("的", chain.end):
+        named = named_after(people, chain.end + 1)  # 新当选某会会长的甲
+        return [Holder(named, chain)] if named else []
     if verb is None and not text.startswith(_LOOSE, chain.start):
         return []
     if text.startswith("的", chain.end) and not text.startswith(_DECISIONS, chain.end + 1) and not heads_group(text, chain.end):  # 曾任…副书记的省农业农村厅副厅长甲

@@ -68,6 +68,8 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return unnamed_body(title, previous, setting)
     if "派驻" in own:  # 总行派驻纪检组: of who sends it, not of the body it sits in
         return setting.naming.placed(own)
+    if own[0] == "该":
+        return _that_one(own[1:], title, setting)
     if own == "国家":  # 老挝…总书记、国家主席; 越共中央总书记、国家主席
         ruled = load_lexicon().terms("ruling_parties").get(previous[:2])
         return country_opening(previous) or (ruled.value if ruled else "中华人民共和国")
@@ -80,6 +82,13 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
     if own[-1] == "部" and is_country(previous) and previous not in OURS and not country_opening(own) and not own.startswith(OURS):  # 哈萨克斯坦副总理兼外交部长
         return country_name(previous) + own
     return _named(own, title, previous, setting)
+
+
+def _that_one(word: str, title: Title, setting: Setting) -> str:
+    """The body that 该院, 该公司 points back to: the last one named before that may be called so; "" where none is."""
+    kinds = kinds_called(word)
+    named = [house.name for house in setting.naming.houses.named if house.end <= title.start and (house.kind in kinds or house.name.endswith(word))]
+    return setting.naming.resolve(named[-1]) if named else ""
 
 
 def _state_of(title: Title, previous: str) -> str:

@@ -1,0 +1,84 @@
+"""Heads of companies by short names, visitors and their hosts, communities, and names that hold what else could follow one. All are invented."""
+
+import pytest
+from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("江航董事长林岳、绿色投资总经理丁远参加。", {("林岳", "董事长", "江航"), ("丁远", "总经理", "绿色投资")}, "what only such an office shows to be a company"),
+        ("我院与中铁九局集团有限公司签约。中铁九局总经理林岳出席。", {("林岳", "总经理", "中铁九局集团有限公司")}, "中 opens a state company's name"),
+        ("中建四局党委常委、副总经理林岳参加。", {("林岳", "常委", "中建四局党委"), ("林岳", "副总经理", "中建四局")}, "a bureau that is a company"),
+        ("科研处长林岳、人事科长丁远参加。", {("林岳", "处长", "科研处"), ("丁远", "科长", "人事科")}, "the part's last character is the office's first"),
+        (
+            "省卫计委来院\n省卫计委吴朝晖处长、林岳主任一行到我院调研。我院丁远院长、周静书记陪同。",
+            {("吴朝晖", "处长", "省卫计委"), ("林岳", "主任", "省卫计委"), ("丁远", "院长", "我院"), ("周静", "书记", "我院党委")},
+            "a holder between the body and the office, and who is listed behind him",
+        ),
+        (
+            "公司总经理林岳会见青禾集团有限公司董事长丁远。公司副总经理周静参加。",
+            {("林岳", "总经理", "公司"), ("丁远", "董事长", "青禾集团有限公司"), ("周静", "副总经理", "公司")},
+            "a body that receives others calls itself so before it names any",
+        ),
+        (
+            "代表走进青岭市人民检察院，参观了该院大厅。该院检察长林岳介绍了情况。",
+            {("林岳", "检察长", "青岭市人民检察院")},
+            "the body that 该院 points back to",
+        ),
+        (
+            "代表走进西岭第一社区调研。社区第一书记林岳与社区书记、主任丁远介绍情况。",
+            {("林岳", "第一书记", "西岭第一社区"), ("丁远", "书记", "西岭第一社区"), ("丁远", "主任", "西岭第一社区")},
+            "the community's own offices",
+        ),
+        ("记者来到鼓楼区五星街道雅和社区党委书记林岳。", {("林岳", "书记", "鼓楼区五星街道雅和社区党委")}, "whatever words a community goes by"),
+        (
+            "青岭市酒店协会会长林岳，常务副会长兼酒店开发分会会长丁远参加。",
+            {("林岳", "会长", "青岭市酒店协会"), ("丁远", "常务副会长", "青岭市酒店协会"), ("丁远", "会长", "酒店开发分会")},
+            "the field of a branch back to 兼",
+        ),
+        ("新当选青岭商会会长的林岳说，要努力。", {("林岳", "会长", "青岭商会")}, "who has been chosen"),
+        ("会议选举出林岳同志为镇人大主席。", {("林岳", "主席", "镇人大")}, "出 is no part of a name"),
+        (
+            "青岭县人大常委会\n会议通过了关于林岳、丁远两位同志辞去县人大常委会委员职务的请求，任命周静同志为政府副县长。",
+            {("林岳", "委员", "青岭县人大常委会", "former"), ("丁远", "委员", "青岭县人大常委会", "former"), ("周静", "副县长", "青岭县人民政府")},
+            "all of those who give up their seats; 政府 alone before the office",
+        ),
+        (
+            "工商联主席王俊祥和青岭星光儿童康复中心校长林岳参加。",
+            {("王俊祥", "主席", "工商联"), ("林岳", "校长", "青岭星光儿童康复中心")},
+            "a name that the segmenter runs into the next word",
+        ),
+        ("区委常委、组织部部长林岳，组织部副部长丁远到河边街道督查。", {("林岳", "常委", "区委"), ("林岳", "部长", "区委组织部"), ("丁远", "副部长", "区委组织部")}, "the same department again"),
+        ("省立医院院长林岳到会。", {("林岳", "院长", "省立医院")}, "no hospital in general"),
+    ],
+)
+def test_posts_of_visitors_and_companies(text: str, expected: set[Row], why: str) -> None:
+    assert posts_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("宣传部部长林清愿及有关负责人参加。", ["林清愿"], "no verb stands before 及"),
+        ("院长宁光作高水平医院建设情况汇报。", ["宁光"], "作 opens what he gives"),
+        ("人大常委会主任江钦所出席。", ["江钦所"], "a name that ends as offices do"),
+        ("党办副主任陈开祥参加。大家感谢陈校长的问候。", ["陈开祥"], "another 陈"),
+        ("感谢对王副书记一行的支持。", [], "对 is no surname before one"),
+        ("梁检表示，要努力。", [], "a surname with a shortened office"),
+    ],
+)
+def test_where_such_names_end(text: str, expected: list[str], why: str) -> None:
+    assert names_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("青岭冶金来集团交流。", set(), "来 opens no name of a group"),
+        ("以省公司农电部副主任林岳为组长的小组参加。", {"省公司农电部"}, "以 is no part of it"),
+        ("省卫生计生委、市文旅委领导参加。", {"省卫生计生委", "市文旅委"}, "departments of some years"),
+    ],
+)
+def test_where_such_bodies_begin(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why
