@@ -16,7 +16,7 @@ from tonggao.extract.concepts.frames import (
     terms_set_up,
 )
 from tonggao.extract.concepts.modified import chained_aims, modified_names
-from tonggao.extract.concepts.mottoes import joined_mottoes, relations_of_era, whoever_mottoes
+from tonggao.extract.concepts.mottoes import equating_mottoes, joined_mottoes, relations_of_era, whoever_mottoes
 from tonggao.extract.concepts.names import names_by_head
 from tonggao.extract.concepts.official_voice import OfficialVoice
 from tonggao.extract.concepts.phrases import speech_phrases, spirit_phrases
@@ -50,6 +50,7 @@ def extract_concepts(reading: Reading) -> tuple[ConceptMention, ...]:
         *joined_mottoes(reading, known),
         *relations_of_era(reading),
         *whoever_mottoes(reading),
+        *(equating_mottoes(reading, known) if voice.official else ()),
         *joined_communities(reading, known),
         *rows_of_clauses(reading, voice),
         *turns(reading, voice),
@@ -79,7 +80,7 @@ def known_labels(reading: Reading) -> Iterator[Candidate]:
 def _stands_as_name(text: str, token: Token) -> bool:
     start, end, entry = token
     after = text[end : end + 1]
-    if entry.tag == "quoted" and (text[start - 1 : start], after) not in (("“", "”"), ("「", "」")):
+    if entry.tag == "quoted" and (text[start - 1 : start], after) not in (("“", "”"), ("「", "」"), ("‘", "’")):
         return False
     if entry.term[0] in _NUMERAL and start and text[start - 1] in _NUMERAL:
         return False

@@ -21,7 +21,7 @@ _PARTS = re.compile(
     rf"(?:[^，。；、“”\n]{{0,20}}的)?([一-鿿]{{2,4}}[{_DOERS}](?:、[一-鿿]{{2,4}}[{_DOERS}])+)(?=[，。；])"
 )
 _LED = re.compile("党对[^，。；、“”\n]{2,10}的(?:全面|集中统一|绝对|坚强)?领导(?![一-鿿]*小组)")
-_BUILDS = ("建设", "打造", "共建", "共创")
+_BUILDS = ("建设", "打造", "共建", "共创", "共筑")
 _DIVISIONS = ("省", "市", "县", "区", "镇", "乡", "州", "旗", "盟")
 _LONGEST_PLACE = 4
 _LONGEST_PRAISE = 2  # one word of praise
@@ -34,7 +34,10 @@ _SET_UP_BY_PARTS = re.compile(r"(?<=[说出调示为]，)(?![这那此其最])([
 
 @cache
 def _folk_figures() -> re.Pattern[str]:
-    return re.compile(rf"(?:[是为][^，。；、\n]{{1,16}}的|占据?[^，。；、\n]{{0,12}})({alternation('figure_frames', 'folk')})(?=[，。；！])")
+    said = r"[是为][^，。；、\n]{1,16}的|占据?[^，。；、\n]{0,12}|[就都这那也]是一[条道块把张座名根面](?:[^，。；、\n]{1,10}的)?"
+    fought = r"(?:打赢|打好|打响|打一场)[^，。；、“”\n]{0,16}?(?:这场|[战区期内中]的|的)?"
+    folk, battle = (alternation("figure_frames", tag) for tag in ("folk", "battle"))
+    return re.compile(rf"(?:(?:{said})(?P<is>{folk})|(?:{fought})(?P<was>{battle}))(?=[，。；！])")
 
 
 class _Praise(NamedTuple):
@@ -117,11 +120,11 @@ def counted_wholes(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate
 
 
 def folk_figures(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
-    """A figure of speech that is a term without marks too, where it says what something is: 水利是农业的命脉."""
+    """A figure of speech that is a term without marks too, where it says what something is or is fought: 水利是农业的命脉, 打一场人民战争."""
     if voice.official:
         for match in _folk_figures().finditer(reading.text):
             if voice.speaks_at(match.start()):
-                yield Candidate(*match.span(1), "concepts/folk-figure")
+                yield Candidate(*match.span(match.lastgroup or 0), "concepts/folk-figure")
 
 
 def terms_set_up(reading: Reading) -> Iterator[Candidate]:

@@ -17,6 +17,12 @@ _LENGTHS = (6, 4)
 # 谁主管谁负责、谁审批谁负责: who does the one has to do the other.
 _WHOEVER = re.compile(r"谁[一-鿿]{1,4}谁(?:(?!的)[一-鿿]){1,4}(?:、谁[一-鿿]{1,4}谁(?:(?!的)[一-鿿]){1,4})+")
 _FEWEST_WHO = 4
+# 抓项目就是抓发展: to do the one is to do the other.
+_AMOUNTS = re.compile(
+    r"(?:(?<=[，。；：“、\n])|(?<=树立)|(?<=坚持)|(?<=强化)|(?<=增强)|(?<=牢记)|(?<=秉持)|(?<=认识到)|(?<=明白))"
+    r"([一-鿿]{1,2})(?:(?![就都这那的])[一-鿿]){2,6}就是\1(?:(?!的)[一-鿿]){2,6}?(?=[”，。；、！]|的?(?:观念|理念|意识|思想|思路))"
+)
+_AMOUNTS_TO = "就是"
 _ERA = "新时代中"
 _RELATION_OF_ERA = re.compile(r"新时代中[一-鿿]{1,2}关系(?![一-鿿]*(?:会|委))")
 
@@ -55,6 +61,15 @@ def whoever_mottoes(reading: Reading) -> Iterator[Candidate]:
     if reading.text.count("谁") >= _FEWEST_WHO:
         for match in _WHOEVER.finditer(reading.text):
             yield Candidate(*match.span(), "concepts/whoever")
+
+
+def equating_mottoes(reading: Reading, known: Sequence[Candidate]) -> Iterator[Candidate]:
+    """A maxim that one deed amounts to another, the same verb on both sides and none the authority knows: 抓项目就是抓发展."""
+    if _AMOUNTS_TO not in reading.text:
+        return
+    for match in _AMOUNTS.finditer(reading.text):
+        if not any(match.start() <= candidate.start < match.end() for candidate in known):
+            yield Candidate(*match.span(), "concepts/equating")
 
 
 def relations_of_era(reading: Reading) -> Iterator[Candidate]:

@@ -9,7 +9,7 @@ from tonggao.extract.concepts.spans import Candidate, bounds, is_name_part
 from tonggao.extract.reading import Reading
 from tonggao.lexicon import Entry, load_lexicon
 
-_QUOTED = re.compile(r"[“「]([^“”「」\n]{1,44})[”」]")
+_QUOTED = re.compile(r"[“「‘]([^“”「」‘’\n]{1,44})[”」’]")  # ‘娘家’ inside what someone says
 _SENTENCE = re.compile(r"[。！？；：…《》·—\-]|\s")
 _COUNTED = re.compile(
     r"[一二两三四五六七八九十百千万双多N\d][^一二三四五六七八九十]{0,3}[一二两三四五六七八九十百千万大个化]"

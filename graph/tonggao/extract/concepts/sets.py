@@ -27,6 +27,9 @@ _SWORN = re.compile(
 )  # what opens a motto of four: 做到忠诚坚定、担当尽责、…
 _HELD_TO = re.compile(r"(?:坚持|秉持)$")  # what a clause holds to and says no more of: 坚持|从严把关、稳妥有序、依规办理
 _MUST = re.compile("要(?![求素点义闻害])")
+_NONE_LEFT = ("不漏", "不落", "不留", "一个不", "一人不", "一户不", "一处不")
+_STRIVEN_FOR = re.compile(r"(?:打造|争创|争当|争做)$")  # 打造|暖心商会、创新商会、品牌商会
+_THINGS = frozenset("工程 项目 设施 系统 基地 园区 平台 企业 产业 集群 中心 公路 学校 医院 景区 产品 节点 城市 品牌".split())
 _DEFINING = re.compile(r"(?:就是|指的是|是指|即|指|分别是|包括|：|”，|”（|”必须落地，)$")
 
 
@@ -134,14 +137,15 @@ def _members(text: str, segments: list[Span]) -> list[Span]:
 
 
 def _lengths_of_two(text: str, first: Span, last: Span) -> Sequence[int]:
-    """The lengths that two members may have, longest first; without a character in common only that of 立行立改、边巡边查."""
+    """The lengths that two members may have, longest first; without a character in common only that of 立行立改、边巡边查 and of 应转尽转、不漏一人."""
     if not set(text[first.start : first.end]).isdisjoint(text[last.start : last.end]):
         return range(_LONGEST, _SHORTEST - 1, -1)
     if _SWORN.search(text, max(0, first.end - 5), first.end - 3):
         return (3,)
     if _HELD_TO.search(text, max(0, first.end - 6), first.end - 4):
         return (4,)
-    return (4,) if text[first.end - 4 : first.end - 3] == text[first.end - 2 : first.end - 1] else ()
+    doubled = text[first.end - 4 : first.end - 3] == text[first.end - 2 : first.end - 1]
+    return (4,) if doubled or text[first.end - 3 : first.end - 2] == text[first.end - 1 : first.end] else ()
 
 
 def _begins(text: str, first: Span, start: int) -> bool:
@@ -175,7 +179,7 @@ def _is_formula(text: str, found: Sequence[Span]) -> bool:
             or (many and bool(shared) and not dull and shared != [2])
         )
     if length == 4:
-        doubled = _is_doubled(words) or _is_mutual(words) or _is_twofold(words)
+        doubled = _is_doubled(words) or _is_mutual(words) or _is_twofold(words) or _is_thorough(words)
         motto = len(words) > 3 and _SWORN.search(text, max(0, found[0].start - 2), found[0].start)
         if not dull and _is_held_to(text, found):
             return True
@@ -183,8 +187,12 @@ def _is_formula(text: str, found: Sequence[Span]) -> bool:
         lexical = shared in ([0, 1], [2, 3])
         if many and shared == [2, 3] and all(word[:2] in bounds().verbs for word in words):  # 忠于人民、服务人民、依靠人民
             return True
+        if many and shared == [2, 3] and words[0][2:] not in _THINGS and _STRIVEN_FOR.search(text, max(0, found[0].start - 2), found[0].start):
+            return True
         return doubled or framed or (not lexical and (len(shared) > 1 or (many and bool(shared) and not dull)))
     if all(len(word) > _LONGEST_PLAIN and word[1:3] == word[-2:] and "的" not in word for word in words):  # 以会议落实会议
+        return True
+    if length == _OF_TWO_HALVES and all(word[2] == "不" and word[0] == word[3] for word in words):  # 改名不改姓、改制不改向
         return True
     inside = [i for i in shared if 0 < i < length - 1]
     if length >= _OF_TWO_HALVES and any(words[0][i] == "不" for i in inside):  # 做到|离岗不离党、退休不褪色
@@ -204,6 +212,11 @@ def _is_held_to(text: str, found: Sequence[Span]) -> bool:
 def _is_doubled(words: Sequence[str]) -> bool:
     """立行立改、边巡边查; 应转尽转、应转早转."""
     return all(word[0] == word[2] for word in words) or all(word[1] == word[3] for word in words)
+
+
+def _is_thorough(words: Sequence[str]) -> bool:
+    """应转尽转、不漏一人: all that should be, and none left out."""
+    return all(word[0] == "应" and word[2] == "尽" for word in words[:-1]) and words[-1].startswith(_NONE_LEFT)
 
 
 def _is_mutual(words: Sequence[str]) -> bool:
@@ -237,7 +250,8 @@ def _is_one(text: str, found: Sequence[Span]) -> bool:
     built_alike = len(words[0]) == _LONGEST_PLAIN and len(shared) > 1 and shared not in ([0, 1], [2, 3])
     by_word = len(words) > 2 and all(word[1] == "字" for word in words)  # 干字当头、实字托底、严字为先
     doubled = len(words[0]) == _LONGEST_PLAIN and _is_doubled(words[: max(2, len(words) - 1)])  # 应修尽修、应修早修、一处不漏
-    return built_alike or by_word or doubled or _sworn_pair(text, found)
+    thorough = len(words[0]) == _LONGEST_PLAIN and _is_thorough(words)
+    return built_alike or by_word or doubled or thorough or _sworn_pair(text, found)
 
 
 def _doubled_part(text: str, found: Sequence[Span]) -> Sequence[Span]:
