@@ -149,6 +149,8 @@ def test_spirits_and_speeches(sentence: str, expected: list[str]) -> None:
         ("要出席第二届“一带一路”水利论坛。", []),  # a meeting's name goes on behind the marks
         ("要当好“护水员”，不当“稻草人”。", ["护水员", "稻草人"]),
         ("要登上“青岚号”游船。", []),  # a ship
+        ("她说：“渠管站就是我们的‘娘家’。”要抓紧。", ["娘家"]),  # quoted inside what someone says
+        ("要大力弘扬惜水理念；积极推广“无废”理念。", ["“无废”理念"]),  # the demand stands before the ；
         ("要抓紧。所谓“双到岗”，就是渠长到岗、村长到岗。", ["双到岗"]),  # called so to be explained
         ("要抓紧。所谓“双到岗”不能搞。", []),  # held at arm's length
         ("要办好“青岚之夏音乐节”。", []),  # an event
@@ -168,9 +170,14 @@ def test_news_that_only_quotes_has_no_terms() -> None:
 def test_an_organ_of_state_speaks_officially_without_a_party_office() -> None:
     text = "青岚区人大常委会举行会议。区长林照水列席。会议强调，代表要牢记“水为民用”。"
     assert [c.label for c in concepts(text)] == ["水为民用"]
-    assert concepts(text.replace("区人大常委会", "市民代表")) == ()
+    assert concepts(text.replace("区人大常委会", "市民代表").replace("会议强调", "他提醒")) == ()
     company = "护渠公司召开会议。经理林照水要求，各科室要牢记“水为民用”。"
     assert [c.label for c in concepts(company)] == ["水为民用"]
+
+
+def test_a_meeting_that_speaks_is_official_whoever_sits_in_it() -> None:
+    assert labels("护渠公司召开推进会。会议强调，要严明渠务“红线”、作风“底线”。") == ["红线", "底线"]
+    assert concepts("游客说要去看“天空之镜”。") == ()
 
 
 @pytest.mark.parametrize(
@@ -206,6 +213,11 @@ def test_an_organ_of_state_speaks_officially_without_a_party_office() -> None:
         ("要坚持人民至上、系统观念。", ["人民至上", "系统观念"]),  # each known apart
         ("要增强道路自信、理论自信、制度自信。", ["道路自信、理论自信、制度自信"]),  # three of a kind are one formula
         ("要增强道路自信、理论自信。", ["道路自信", "理论自信"]),  # two are told apart
+        ("要应修尽修、不漏一段。", ["应修尽修、不漏一段"]),  # all that should be, and none left out
+        ("要应修尽修、组织人手。", []),
+        ("要做到改渠不改道、改名不改责。", ["改渠不改道、改名不改责"]),
+        ("要打造平安渠村、清澈渠村、书香渠村。", ["平安渠村、清澈渠村、书香渠村"]),  # striven for as one
+        ("要打造灌溉工程、防洪工程、供水工程。", []),  # things to build
     ],
 )
 def test_parallel_sets(sentence: str, expected: list[str]) -> None:
