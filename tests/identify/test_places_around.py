@@ -13,6 +13,8 @@ SCENES = {
     "county": Scene(frozenset(), frozenset({"谷城县委"})),
     "two": Scene(frozenset(), frozenset({"谷城县委", "保康县委"})),
     "far": Scene(frozenset(), frozenset({"安吉县委"})),
+    "in the city": Scene(frozenset(), frozenset({"东岭县委", "襄阳市委"})),
+    "of two cities": Scene(frozenset(), frozenset({"东岭县委", "襄阳市委", "滁州市委"})),
     "bare": Scene(frozenset(), frozenset()),
 }
 AROUND = places_of(Scenes(9, SCENES.__getitem__, lambda _: 1, lambda _: False))
@@ -48,6 +50,24 @@ def seat(body: str, role: str, day: str, readout: str) -> Seat:
             seat("襄阳市水利局", "局长", "2033-01-01", "bare"),
             Spread.PROVINCE,
             "to the city that the county lies in",
+        ),
+        (
+            seat("东岭县委", "书记", "2031-01-01", "in the city"),
+            seat("襄阳市水利局", "局长", "2033-01-01", "bare"),
+            Spread.PROVINCE,
+            "from a county that no list has, named beside one city, to that city",
+        ),
+        (
+            seat("东岭县委", "书记", "2031-01-01", "of two cities"),
+            seat("襄阳市水利局", "局长", "2033-01-01", "bare"),
+            None,
+            "in which of two cities the county lies, nothing tells",
+        ),
+        (
+            seat("保康县委", "书记", "2031-01-01", "in the city"),
+            seat("谷城县委", "书记", "2033-01-01", "in the city"),
+            None,
+            "what lists have of both, the posts themselves tell",
         ),
         (
             seat("区人民政府", "区长", "2031-01-01", "bare"),

@@ -70,6 +70,12 @@ def test_two_posts(a: Seat, b: Seat, same: bool | None, why: str) -> None:
     assert compare(b, a) == compare(a, b)
 
 
+def test_of_a_name_of_many_the_office_and_the_one_that_took_its_place_are_one_persons() -> None:
+    office_then, office_now = seat("谷城县环境保护局", "副局长", "2018-03-01"), seat("谷城县生态环境局", "局长", "2019-06-01")
+    other = seat("谷城县水利局", "局长", "2019-06-01")
+    assert [compare(office_then, one, spread=Spread.COUNTY).same for one in (office_now, other)] == [True, None]
+
+
 def test_of_a_rare_name_unknown_posts_are_one_persons_and_of_a_common_one_distant_heads_are_not() -> None:
     unknown = seat("岚山公司", "经理"), seat("中央组织部", "部长")
     assert (compare(*unknown).same, compare(*unknown, rare=True).same) == (None, True)

@@ -82,6 +82,18 @@ def _has_own_words(own: str) -> bool:
     return len(_generic().sub("", own)) >= _LEAST
 
 
+def firm_words(name: str) -> OwnName | None:
+    """The parts of a name that may be a company's, a last word for one or none behind its own; None where it has no own words.
+
+    >>> firm_words("岚山机械股份公司"), firm_words("岚山机械"), firm_words("岚山医院")
+    (OwnName(place='', own='岚山机械', head='股份公司'), OwnName(place='', own='岚山机械', head=''), None)
+    """
+    parts = own_name(name)
+    if parts.head and not _COMPANY.fullmatch(parts.head):
+        return None
+    return parts if _has_own_words(parts.own) else None
+
+
 @lru_cache(maxsize=1 << 14)
 def is_any_company(name: str) -> bool:
     """Whether a name could be that of any company: 铁路公司, 控股有限公司."""

@@ -5,6 +5,7 @@ from functools import cache
 
 from tonggao.identify.appearances import Scenes
 from tonggao.identify.common_names import Spread
+from tonggao.identify.divisions import division
 from tonggao.identify.offices import CHINA, Office, office
 from tonggao.identify.own_place import level_of
 from tonggao.identify.placed import word_in
@@ -22,6 +23,7 @@ _CITY = "市"
 _STEM = 2  # characters
 _ONE_PLACE = Verdict(True, "the readouts of both posts are of one place", 0.75)
 _UNTOLD = Verdict(True, "a rare name in two bodies that one place can have", 0.75)
+_ONE_CITY = Verdict(True, "places that no list has, beside one city in their readouts", 0.75)
 _ONE_OFFICE = Verdict(True, "one office of a place, once untold which", 0.75)
 Places = Callable[[frozenset[str]], frozenset[Place]]
 
@@ -42,11 +44,13 @@ def places_of(scenes: Scenes) -> Places:
 def by_place(a: Seat, b: Seat, borne: Spread, around: Places) -> Verdict | None:
     """That two posts are one person's because both are of one place, so small that hardly two officials there bear the name.
 
-    At least one is of a body that no place is told of: a town's, a school's, a company's, 县委.
+    At least one is of a body that no place is told of (a town's, a school's, a company's, 县委) or of a place that no list has.
     """
     one, other = a.office, b.office
-    if (one.local and other.local) or not {one.country, other.country} <= {CHINA, None} or in_turns(a, b) or steps_down(a, b):
+    if not {one.country, other.country} <= {CHINA, None} or in_turns(a, b) or steps_down(a, b):
         return None
+    if one.local and other.local:
+        return _ONE_CITY if tells(_LEVELS[1], borne) and _in_one_city(a, b, around) else None
     if _one_office(one, other) and tells(_LEVELS[1], borne):
         return _ONE_OFFICE
     if borne == Spread.COUNTRY and _may_be_of_one_place(one, other) and years_apart(a, b) <= _CAREER:
@@ -62,6 +66,23 @@ def _area(seat: Seat, around: Places) -> frozenset[Place]:
         return frozenset({own})
     named = around(frozenset(seat.readouts))
     return frozenset(place for place in named if sum(level == place[0] for level, _ in named) == 1)
+
+
+def _in_one_city(a: Seat, b: Seat, around: Places) -> bool:
+    """Whether the readouts of both posts name one city and no other, so that a county or district that no list has lies in it."""
+    if all(division(seat.office.place) is not None for seat in (a, b)):
+        return False
+    one, other = (_city(seat, around) for seat in (a, b))
+    return bool(one) and one == other
+
+
+def _city(seat: Seat, around: Places) -> str:
+    """The stem of the city that a post is in: its own, or of a county the only one that its readouts name; empty for none or several."""
+    if (own := _place(seat.office)) is None:
+        return ""
+    named = {stem(name) for level, name in around(frozenset(seat.readouts)) if level == _LEVELS[1]}
+    cities = {stem(own[1])} if own[0] == _LEVELS[1] else named
+    return cities.pop() if len(cities) == 1 else ""
 
 
 def _circle(one: Place, other: Place) -> str:

@@ -12,6 +12,7 @@ from tonggao.identify.bodies import is_told
 from tonggao.identify.by_hand import HandDecisions
 from tonggao.identify.divisions import division, within
 from tonggao.identify.entities import EntityKey
+from tonggao.identify.firms import firm, one_firm
 from tonggao.identify.memory import Memory
 from tonggao.identify.names import city_country
 from tonggao.identify.own_names import is_distinctive, own_name
@@ -27,7 +28,7 @@ _SHORTEST = 4  # characters of what is left of a name
 _LONGEST_CITY = 6
 _SEVERAL = 2
 _KINDS = frozenset({"association", "bank", "company", "cooperative", "institute", "museum", "press"})  # as in house_heads
-_CENTRE = "中心"
+_CENTRE, _CHINA = "中心", "中国"
 _MEMORIALS = frozenset({"纪念馆", "基金会"})
 
 
@@ -52,7 +53,13 @@ def core_of(name: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def block_of(name: str) -> str:
     """What the names that may be one body's with this one share; empty for none."""
-    return core_of(name) or ("" if is_told(name) else part_block(name))
+    if is_told(name):
+        return ""
+    core = core_of(name)
+    words = firm(core or _parts(name).core)
+    if words is not None and words.bare:
+        return part_block(name) or (words.own if firm(words.own.removeprefix(_CHINA)) else "")
+    return words.own if core and words is not None else core or part_block(name)
 
 
 def _is_common(core: str) -> bool:
@@ -61,7 +68,7 @@ def _is_common(core: str) -> bool:
     kind = load_lexicon().terms("house_heads").get(parts.head)
     words = tagged_words(parts.own)
     of_person = parts.head in _MEMORIALS and len(words) == 1 and words[0][1].startswith("nr")
-    return (kind is not None and kind.tag not in _KINDS) or of_person or not is_distinctive(core.removeprefix("中国"))
+    return (kind is not None and kind.tag not in _KINDS) or of_person or not is_distinctive(core.removeprefix(_CHINA))
 
 
 def _is_only(name: str) -> bool:
@@ -96,11 +103,26 @@ def joined(counts: Mapping[str, int]) -> dict[str, str]:
 
     None where they are in places that do not lie in one another: then nothing says which one the bare name is.
     """
+    kinds = one_firm(_parts(name).core for name in counts)
+    found: dict[str, dict[str, int]] = {}
+    for name, count in counts.items():
+        if (kind := kinds.get(_parts(name).core, "")) is not None:
+            found.setdefault(kind, {})[name] = count
+    return {name: usual for of_kind in found.values() for name, usual in _joined_places(of_kind).items()}
+
+
+def _joined_places(counts: Mapping[str, int]) -> dict[str, str]:
     places = [place for name in counts for place in _parts(name).places]
     if len(counts) < _SEVERAL or not all(_lie_together(one, other) for one, other in combinations(places, 2)):
         return {}
-    usual = min(counts, key=lambda name: (-counts[name], _is_cut(name), len(name), name))
+    usual = min(counts, key=lambda name: (_is_brand(name), -counts[name], _is_cut(name), len(name), name))
     return {name: usual for name in counts if name != usual}
+
+
+def _is_brand(name: str) -> bool:
+    """Whether no word in a company's name says that it is one."""
+    words = firm(_parts(name).core)
+    return words is not None and words.bare
 
 
 def _is_cut(name: str) -> bool:

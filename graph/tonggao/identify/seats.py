@@ -8,6 +8,7 @@ from tonggao.identify.data import tagged
 from tonggao.identify.namesakes_here import MARK, readout_of
 from tonggao.identify.offices import CHINA, Office, is_country
 from tonggao.identify.reach import in_two_places, one_line, one_place, side_by_side, within_reach
+from tonggao.identify.renamed import newer_names
 from tonggao.lexicon import load_lexicon
 
 _STEPS = 2  # nobody goes down so many ranks, or up within a year
@@ -90,6 +91,8 @@ def _joined(a: Seat, b: Seat, spread: Spread) -> Verdict | None:
         return Verdict(True, "both posts in one readout", 0.97)
     if _in_one_body(one, other):
         return Verdict(True, "posts in one body", 0.93)
+    if other.body in newer_names(one.body) or one.body in newer_names(other.body):
+        return Verdict(True, "posts in a body and in the one that took its place", 0.88)
     if _spelt_alike(one, other):
         return Verdict(True, "one role in a body under two names", 0.85)
     if _leads_party(one, other) and None in (one.country, other.country):  # 保守党党首、首相
