@@ -48,11 +48,12 @@ TITLED = (
     ("简宁", "中华人民共和国", "副主席"), ("宋知秋", "中共中央", "总书记"), ("宋知秋", "环境保护部", "部长"),
     ("让·罗曼诺夫", "法国", "总统"), ("罗曼诺夫", "法国", "总统"), ("罗曼诺弗", "法国", "总统"),
     ("罗曼诺夫", "德国", "总理"), ("柯恩斯", "匈牙利", "总理"), ("柯恩斯", "国防部", "部长"),
-    ("岳明山.柳川市第一中学", "柳川市委组织部", "部长"),
+    ("岳明山.柳川市第一中学", "柳川市委组织部", "部长"), ("岳明山", "东岭县委", "书记"),
 )  # fmt: skip
 BARE = ("岳明山", "岳明", "简宁", "宋知秋", "罗曼诺夫", "让·罗曼诺夫", "高远川", "陆清和")
 BODIES = ("柳川市委", "中共柳川市委", "柳川市委组织部", "环境保护部", "生态环境部", "上海市人民政府", "市委", "农业部", "国务院")
-COMPANIES = ("美国朗星公司", "朗星公司", "德国朗星公司")  # one, until a second state has one
+LOCAL = ("柳川市委", "柳川市水利局", "白河市委", "白河市水利局", "东岭县委", "东岭县人民政府", "市委", "区委")  # no list has them
+COMPANIES = ("美国朗星公司", "朗星公司", "德国朗星公司", "朗星股份有限公司")  # one, until a second state has one
 EVENTS = (
     ("第二十届柳川博览会", "2031-06-08"), ("第20届柳川博览会", None), ("第二十一届柳川博览会", "2031-06-19"),
     ("国务院常务会议", "2031-06-10"), ("国务院常务会议", "2031-06-17"), ("国务院常务会议", "2031-06-24"),
@@ -82,7 +83,7 @@ DECISIONS = (
     "drop\tconcept/堡垒作用\t",
 )
 TABLES = (
-    *("readouts", "seen", "names", "ties", "beside", "reports", "series", "cores", "same_bodies"),
+    *("readouts", "seen", "names", "ties", "beside", "reports", "series", "cores", "same_bodies", "near", "lies_in", "around"),
     *("likened", "facts", "placed", "notes"),
 )
 
@@ -98,7 +99,7 @@ class Pool:
     def __init__(self, chance: random.Random) -> None:
         self.titled = chance.choice((LEADERS, GUESTS, NAMESAKES, chance.sample(TITLED, 6)))
         self.bare = sorted({*chance.sample(BARE, 3), *(name for name, *_ in self.titled)})
-        self.bodies = [*chance.sample(BODIES, 4), *COMPANIES]
+        self.bodies = [*chance.choice((LOCAL, chance.sample(BODIES, 4))), *COMPANIES]
         self.concepts = chance.sample(CONCEPTS, 4)
         self.events = chance.sample(EVENTS, 6)
         of_events = [line for line in DECISIONS if "event/" in line]
@@ -189,8 +190,13 @@ def hand(text: str, folder: Path) -> HandDecisions:
     return read_decisions(path)
 
 
-def decided_at_once(records: Iterable[Record], decisions: HandDecisions) -> tuple[dict[str, object], dict[str, object]]:
-    """Whom names mean and which event reports are of, by deciding over all names and all series together."""
+def decided_at_once(
+    records: Iterable[Record], decisions: HandDecisions, cities: dict[str, str]
+) -> tuple[dict[str, object], dict[str, object]]:
+    """Whom names mean and which event reports are of, by deciding over all names and all series together.
+
+    ``cities`` has by an unlisted county the city that it lies in.
+    """
     records = list(records)
     seen: dict[str, dict[str, tuple[Seen, list[PrintedPost]]]] = {}
     for one in records:
@@ -203,7 +209,8 @@ def decided_at_once(records: Iterable[Record], decisions: HandDecisions) -> tupl
     }
     counts = Counter(other for scene in scenes.values() for other in scene.persons | scene.bodies)
     leaders = {name for name, found in posts.items() if is_leader(settle(found))}
-    beside = Scenes(most_telling(len(scenes)), lambda id_: scenes[readout_of(id_)], counts.__getitem__, leaders.__contains__)
+    known = counts.__getitem__, leaders.__contains__, lambda place: cities.get(place, "")
+    beside = Scenes(most_telling(len(scenes)), lambda id_: scenes[readout_of(id_)], *known)
     told = tell(
         {
             name: read_name(name, {id_: one for id_, (one, _) in found.items()}, posts[name], beside)
@@ -254,4 +261,5 @@ def test_any_history_ends_in_what_deciding_at_once_gives(
         at_once = Kept().change(chance.sample(list(there.values()), len(there)), (), decisions)
         assert grown.lines() == at_once.lines()
         assert list(grown.tables()) == list(at_once.tables())
-        assert decided(grown.memory) == decided_at_once(there.values(), decisions)
+        cities = dict(grown.memory.rows("SELECT place, city FROM lies_in"))
+        assert decided(grown.memory) == decided_at_once(there.values(), decisions, cities)

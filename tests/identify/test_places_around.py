@@ -13,11 +13,10 @@ SCENES = {
     "county": Scene(frozenset(), frozenset({"谷城县委"})),
     "two": Scene(frozenset(), frozenset({"谷城县委", "保康县委"})),
     "far": Scene(frozenset(), frozenset({"安吉县委"})),
-    "in the city": Scene(frozenset(), frozenset({"东岭县委", "襄阳市委"})),
-    "of two cities": Scene(frozenset(), frozenset({"东岭县委", "襄阳市委", "滁州市委"})),
     "bare": Scene(frozenset(), frozenset()),
 }
-AROUND = places_of(Scenes(9, SCENES.__getitem__, lambda _: 1, lambda _: False))
+CITIES = {"东岭县": "襄阳市", "河口区": "襄阳市"}  # as readouts tell
+AROUND = places_of(Scenes(9, SCENES.__getitem__, lambda _: 1, lambda _: False, lambda place: CITIES.get(place, "")))
 
 
 def seat(body: str, role: str, day: str, readout: str) -> Seat:
@@ -52,20 +51,26 @@ def seat(body: str, role: str, day: str, readout: str) -> Seat:
             "to the city that the county lies in",
         ),
         (
-            seat("东岭县委", "书记", "2031-01-01", "in the city"),
+            seat("东岭县委", "书记", "2031-01-01", "bare"),
             seat("襄阳市水利局", "局长", "2033-01-01", "bare"),
             Spread.PROVINCE,
-            "from a county that no list has, named beside one city, to that city",
+            "from a county that no list has to the city that it lies in",
         ),
         (
-            seat("东岭县委", "书记", "2031-01-01", "of two cities"),
-            seat("襄阳市水利局", "局长", "2033-01-01", "bare"),
+            seat("东岭县委", "书记", "2031-01-01", "bare"),
+            seat("河口区人民政府", "区长", "2033-01-01", "bare"),
+            Spread.PROVINCE,
+            "to a district of the same city",
+        ),
+        (
+            seat("东岭县委", "书记", "2031-01-01", "bare"),
+            seat("滁州市水利局", "局长", "2033-01-01", "bare"),
             None,
-            "in which of two cities the county lies, nothing tells",
+            "another city",
         ),
         (
-            seat("保康县委", "书记", "2031-01-01", "in the city"),
-            seat("谷城县委", "书记", "2033-01-01", "in the city"),
+            seat("保康县委", "书记", "2031-01-01", "bare"),
+            seat("谷城县委", "书记", "2033-01-01", "bare"),
             None,
             "what lists have of both, the posts themselves tell",
         ),

@@ -67,6 +67,7 @@ class Scenes:
     scene: Callable[[str], Scene]
     count: Callable[[str], int]
     leads: Callable[[str], bool]
+    city: Callable[[str], str] = lambda _: ""  # that a county lies in which no list has
 
     def with_leaders(self, readout: str, name: str) -> bool:
         """Whether a readout names a leader of the state beside ``name``."""

@@ -21,11 +21,13 @@ class Spread(IntEnum):
 def spread(name: str) -> Spread:
     """How widely a name is borne: by its length, its surname and its given name.
 
-    >>> spread("岳明山").name, spread("岳山").name, spread("韩建国").name, spread("王建国").name
-    ('COUNTRY', 'PROVINCE', 'CITY', 'COUNTY')
+    >>> spread("岳明山").name, spread("岳山").name, spread("王岳").name, spread("韩建国").name, spread("王建国").name
+    ('COUNTRY', 'PROVINCE', 'CITY', 'CITY', 'COUNTY')
     """
     if not has_common_surname(name) or name[1:] not in _names("given"):
-        return Spread.PROVINCE if len(name) <= _SHORT else Spread.COUNTRY
+        if len(name) > _SHORT:
+            return Spread.COUNTRY
+        return Spread.CITY if name[:1] in _names("great surname") else Spread.PROVINCE
     return Spread.COUNTY if name[:1] in _names("great surname") else Spread.CITY
 
 

@@ -1,7 +1,7 @@
 """Where a readout is that does not say so: in the one place where those whom it names have their posts."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -68,10 +68,13 @@ def home_of(text: str) -> Home:
     )
 
 
-def places_told(readout: str, bodies: Iterable[str], homes: Iterable[Home]) -> dict[str, Body]:
+def places_told(
+    readout: str, bodies: Iterable[str], homes: Iterable[Home], city: Callable[[str], str] = lambda _: ""
+) -> dict[str, Body]:
     """By its word what a level word, or 校, stands for in a readout, as those named there tell; ``bodies`` are the usual names of its bodies.
 
-    Their posts in it tell first, else the posts that two of them have elsewhere, or one where the readout names that place, and no other of its level.
+    Their posts in it tell first, else the posts that two of them have elsewhere, or one where the readout names that place, and no other of its level. Of
+    counties and districts that no list has, ``city`` tells in which one they lie.
     """
     named = set(bodies)
     open_ = {word for body in named if (word := word_in(body))}
@@ -83,17 +86,18 @@ def places_told(readout: str, bodies: Iterable[str], homes: Iterable[Home]) -> d
     printed = {place for body in named if (place := _place_of(body))}
     for level in sorted(open_ - found.keys()):
         there_named = {place for place in printed if level_of(place) == level}
-        if where := _agreed(level, there, there_named) or (not there_named and _untold(level, there)):
+        around = {of for place in printed if (of := city(place)) and level_of(of) == level} if not there_named else set()
+        if where := _agreed(level, there, there_named, around) or (not there_named and _untold(level, there)):
             found[level] = where
     return found
 
 
-def _agreed(level: str, homes: list[Home], named: set[str]) -> Body | None:
-    """The place of a level that all of those tell whose names few bear, and the readout where it names one, if it has two voices."""
-    places = {home.places[level] for home in homes if level in home.places and not home.common} | named
+def _agreed(level: str, homes: list[Home], named: set[str], around: set[str]) -> Body | None:
+    """The place of a level that all of those tell whose names few bear, and the readout where it names one or what lies in it, if it has two voices."""
+    places = {home.places[level] for home in homes if level in home.places and not home.common} | named | around
     if len(places) != 1:
         return None
-    voices = len(named) + sum(home.places.get(level) in places for home in homes)
+    voices = len(named) + _VOICES * len(around) + sum(home.places.get(level) in places for home in homes)
     return (places.pop(),) if voices >= _VOICES else None
 
 
@@ -120,8 +124,10 @@ def _place_of(body: str) -> str:
 class Homes:
     """Keeps what readouts of no told place are told by those named in them."""
 
-    def __init__(self, memory: Memory) -> None:
+    def __init__(self, memory: Memory, city: Callable[[str], str] = lambda _: "") -> None:
+        """Whoever only asks what was told needs no ``city``."""
         self._memory = memory
+        self._city = city
         rows = memory.rows("SELECT readout, told FROM around")  # few readouts name no place
         self._told: dict[str, dict[str, Body]] = {readout: _told(told) for readout, told in rows}
 
@@ -144,7 +150,7 @@ class Homes:
     def _decide_readout(self, readout: str) -> bool:
         row = self._memory.first("SELECT holds FROM readouts WHERE id = ?", readout)
         names, bodies, *_ = json.loads(row[0]) if row else ((), ())
-        told = places_told(readout, bodies, map(self._home, names)) if any(map(word_in, bodies)) else {}
+        told = places_told(readout, bodies, map(self._home, names), self._city) if any(map(word_in, bodies)) else {}
         if told == self.told(readout):
             return False
         self._memory.write("DELETE FROM around WHERE readout = ?", readout)

@@ -105,7 +105,7 @@ class Identity:
 
     def _decide(self) -> None:
         touched = self._touched
-        touched.readouts |= Who(self._memory, self._hand, self._tally).decide(touched.names, touched.readouts)
+        touched.readouts |= Who(self._memory, self._hand, self._tally).decide(touched.names, touched.readouts, touched.places)
         touched.readouts |= SameBodies(self._memory, self._hand).decide(touched.cores)
         touched.readouts |= Meetings(self._memory, self._hand, self._tally).decide(touched.series)
         query = "SELECT readout FROM likened WHERE label = ?"

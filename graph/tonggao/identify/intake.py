@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from tonggao.identify.appearances import most_telling
 from tonggao.identify.memory import Memory
 from tonggao.identify.namesakes_here import MARK, plain_name, row_of
+from tonggao.identify.nearby import beside
 from tonggao.identify.records import Record, to_json
 from tonggao.identify.same_bodies import block_of, words_block
 from tonggao.identify.tally import Tally
@@ -25,6 +26,7 @@ class Touched:
     names: set[str] = field(default_factory=set)
     series: set[str] = field(default_factory=set)
     cores: set[str] = field(default_factory=set)  # of names of bodies
+    places: set[str] = field(default_factory=set)  # that no list has
 
 
 class Intake:
@@ -64,6 +66,8 @@ class Intake:
             self._memory.write_all(query, ((value, id_) for value in values))
         query = "DELETE FROM cores WHERE core = ? AND name = ? AND readout = ?"
         self._memory.write_all(query, ((core, name, id_) for core, name in _blocks(bodies, own)))
+        query = "DELETE FROM near WHERE place = ? AND readout = ?"
+        self._memory.write_all(query, ((place, id_) for place, _ in beside(bodies)))
         if names:
             others = {*names, *bodies}
             self._memory.write_all("DELETE FROM beside WHERE other = ? AND readout = ?", ((o, id_) for o in others))
@@ -84,6 +88,8 @@ class Intake:
         memory.write_all("INSERT INTO likened VALUES (?, ?)", ((label, id_) for label in record.likened))
         cores = ((core, name, id_) for core, name in _blocks(record.bodies, record.own))
         memory.write_all("INSERT INTO cores VALUES (?, ?, ?)", cores)
+        near = ((place, city, id_) for place, city in beside(record.bodies))
+        memory.write_all("INSERT INTO near VALUES (?, ?, ?)", near)
         if names:
             others = {*names, *record.bodies}
             memory.write_all("INSERT INTO beside VALUES (?, ?)", ((other, id_) for other in sorted(others)))
@@ -108,6 +114,7 @@ class Intake:
         self._touched.names.update(names)
         self._touched.series.update(series)
         self._touched.cores.update(core for core, _ in _blocks(bodies, own))
+        self._touched.places.update(place for place, _ in beside(bodies))
 
     def _turned_common(self, most_before: int, most_after: int) -> set[str]:
         """What stands in few readouts and stood in many, or the other way round."""

@@ -37,6 +37,10 @@ CREATE TABLE IF NOT EXISTS same_bodies (
   core TEXT NOT NULL, name TEXT NOT NULL, usual TEXT NOT NULL, PRIMARY KEY (core, name)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS around (readout TEXT PRIMARY KEY, told TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS near (
+  place TEXT NOT NULL, city TEXT NOT NULL, readout TEXT NOT NULL, PRIMARY KEY (place, readout)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS lies_in (place TEXT PRIMARY KEY, city TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS likened (label TEXT NOT NULL, readout TEXT NOT NULL, PRIMARY KEY (label, readout)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS facts (
   key TEXT NOT NULL, fact TEXT NOT NULL, n INTEGER NOT NULL CHECK (n >= 0), PRIMARY KEY (key, fact)
@@ -85,7 +89,7 @@ class Memory(BuildTable):
     def forget_decisions(self) -> set[EntityKey]:
         """Keep what readouts say, and nothing that was decided of it; the keys that entities had."""
         keys = {key_of(text) for text in self.column("SELECT DISTINCT key FROM facts")}
-        for table in ("facts", "names", "ties", "series", "same_bodies", "placed", "around"):
+        for table in ("facts", "names", "ties", "series", "same_bodies", "placed", "around", "lies_in"):
             self.write(f"DELETE FROM {table}")
         for table in ("seen", "reports"):
             self.write(f"UPDATE {table} SET told = ''")

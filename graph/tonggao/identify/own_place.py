@@ -30,10 +30,10 @@ def outer_places(places: Mapping[str, str]) -> dict[str, str]:
     return {level: names.pop() for level, names in found.items() if len(names) == 1 and level not in places}
 
 
-def places_around(text: str, own: Iterable[str]) -> dict[str, str]:
+def places_around(text: str, own: Iterable[str], county: str = "") -> dict[str, str]:
     """By its level word the province, and the city or prefecture, that all places named in a text lie in.
 
-    A city counts where it is named itself or two of its counties are. A readout of a journey tells nothing. ``own`` are the places that
+    A city counts where it is named itself, two of its counties are, or ``county``, whose bodies are named, is its. A readout of a journey tells nothing. ``own`` are the places that
     are known already, for no place is named inside their names.
     """
     for name in own:
@@ -43,7 +43,9 @@ def places_around(text: str, own: Iterable[str]) -> dict[str, str]:
     if len(provinces) != 1 or _AWAY.search(text):
         return {}
     cities = {code[:_PREFECTURE] for code in named if len(code) >= _PREFECTURE}
-    found = provinces | (cities if len(cities) == 1 and (cities & named or len(named) >= _SEVERAL) else set())
+    one = division(county) if county else None
+    tell = cities & named or len(named) >= _SEVERAL or (one is not None and one.code in named)
+    found = provinces | (cities if len(cities) == 1 and tell else set())
     known = [one for code in sorted(found) if (one := _by_code().get(code))]
     return {level_of(one.name): one.name for one in known}
 

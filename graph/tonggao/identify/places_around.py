@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from functools import cache
+from typing import NamedTuple
 
 from tonggao.identify.appearances import Scenes
 from tonggao.identify.common_names import Spread
-from tonggao.identify.divisions import division
 from tonggao.identify.offices import CHINA, Office, office
 from tonggao.identify.own_place import level_of
 from tonggao.identify.placed import word_in
@@ -23,13 +23,19 @@ _CITY = "市"
 _STEM = 2  # characters
 _ONE_PLACE = Verdict(True, "the readouts of both posts are of one place", 0.75)
 _UNTOLD = Verdict(True, "a rare name in two bodies that one place can have", 0.75)
-_ONE_CITY = Verdict(True, "places that no list has, beside one city in their readouts", 0.75)
+_ONE_CITY = Verdict(True, "posts in one city, a place that no list has lying in it", 0.75)
 _ONE_OFFICE = Verdict(True, "one office of a place, once untold which", 0.75)
-Places = Callable[[frozenset[str]], frozenset[Place]]
 
 
-def places_of(scenes: Scenes) -> Places:
-    """The divisions of China below a province that some readouts name bodies of."""
+class Around(NamedTuple):
+    """``named`` has the divisions of China below a province that some readouts name bodies of, ``city`` in which city one lies that no list has."""
+
+    named: Callable[[frozenset[str]], frozenset[Place]]
+    city: Callable[[str], str]
+
+
+def places_of(scenes: Scenes) -> Around:
+    """What readouts tell of the places around posts."""
 
     @cache
     def around(readouts: frozenset[str]) -> frozenset[Place]:
@@ -38,10 +44,10 @@ def places_of(scenes: Scenes) -> Places:
         bodies = frozenset().union(*(scenes.scene(readout).bodies for readout in readouts))
         return frozenset(place for body in bodies if (place := _place(office(body, ""))))
 
-    return around
+    return Around(around, scenes.city)
 
 
-def by_place(a: Seat, b: Seat, borne: Spread, around: Places) -> Verdict | None:
+def by_place(a: Seat, b: Seat, borne: Spread, around: Around) -> Verdict | None:
     """That two posts are one person's because both are of one place, so small that hardly two officials there bear the name.
 
     At least one is of a body that no place is told of (a town's, a school's, a company's, 县委) or of a place that no list has.
@@ -50,46 +56,36 @@ def by_place(a: Seat, b: Seat, borne: Spread, around: Places) -> Verdict | None:
     if not {one.country, other.country} <= {CHINA, None} or in_turns(a, b) or steps_down(a, b):
         return None
     if one.local and other.local:
-        return _ONE_CITY if tells(_LEVELS[1], borne) and _in_one_city(a, b, around) else None
+        return _ONE_CITY if tells(_LEVELS[1], borne) and _in_one_city(one.place, other.place, around) else None
     if _one_office(one, other) and tells(_LEVELS[1], borne):
         return _ONE_OFFICE
     if borne == Spread.COUNTRY and _may_be_of_one_place(one, other) and years_apart(a, b) <= _CAREER:
         return _UNTOLD
     areas = _area(a, around), _area(b, around)
-    levels = {_circle(p, q) for p in areas[0] for q in areas[1]} | _named_after(one, areas[1]) | _named_after(other, areas[0])
+    levels = {_circle(p, q, around) for p in areas[0] for q in areas[1]} | _named_after(one, areas[1]) | _named_after(other, areas[0])
     return _ONE_PLACE if any(tells(level, borne) for level in levels) else None
 
 
-def _area(seat: Seat, around: Places) -> frozenset[Place]:
+def _area(seat: Seat, around: Around) -> frozenset[Place]:
     """The place that a post is in; where its body does not say it, the one of each level that its readouts name."""
     if (own := _place(seat.office)) is not None:
         return frozenset({own})
-    named = around(frozenset(seat.readouts))
+    named = around.named(frozenset(seat.readouts))
     return frozenset(place for place in named if sum(level == place[0] for level, _ in named) == 1)
 
 
-def _in_one_city(a: Seat, b: Seat, around: Places) -> bool:
-    """Whether the readouts of both posts name one city and no other, so that a county or district that no list has lies in it."""
-    if all(division(seat.office.place) is not None for seat in (a, b)):
-        return False
-    one, other = (_city(seat, around) for seat in (a, b))
-    return bool(one) and one == other
+def _in_one_city(one: str, other: str, around: Around) -> bool:
+    """Whether a county or district that no list has lies in the city that the other place is or lies in."""
+    cities = around.city(one), around.city(other)
+    return any(cities) and stem(cities[0] or one) == stem(cities[1] or other)
 
 
-def _city(seat: Seat, around: Places) -> str:
-    """The stem of the city that a post is in: its own, or of a county the only one that its readouts name; empty for none or several."""
-    if (own := _place(seat.office)) is None:
-        return ""
-    named = {stem(name) for level, name in around(frozenset(seat.readouts)) if level == _LEVELS[1]}
-    cities = {stem(own[1])} if own[0] == _LEVELS[1] else named
-    return cities.pop() if len(cities) == 1 else ""
-
-
-def _circle(one: Place, other: Place) -> str:
+def _circle(one: Place, other: Place, around: Around) -> str:
     """The level of the place that two are, or that one of them lies in; empty where they are apart."""
-    if one[0] == other[0]:
-        return one[0] if stem(one[1]) == stem(other[1]) else ""
-    return _LEVELS[1] if lie_together(one[1], other[1]) else ""
+    if one[0] == other[0] and stem(one[1]) == stem(other[1]):
+        return one[0]
+    near = (one[0] != other[0] and lie_together(one[1], other[1])) or _in_one_city(one[1], other[1], around)
+    return _LEVELS[1] if near else ""
 
 
 def _named_after(house: Office, places: frozenset[Place]) -> set[str]:

@@ -96,7 +96,7 @@ class Scope:
         """Places for the ``levels`` of bodies whose place nothing names, from those known; none for a level that is ``named``."""
         outer = {level: place for level, place in outer_places(self._places).items() if level not in named}
         left = levels - outer.keys()
-        around = places_around(self._text, self._places.values()) if left else {}
+        around = places_around(self._text, self._places.values(), self._county) if left else {}
         found = {level: place for level, place in around.items() if level in left}
         self._why = dict.fromkeys(outer, _LIES_IN) | dict.fromkeys(found, _ALL_LIE_IN)
         self._places |= outer | found

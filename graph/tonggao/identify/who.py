@@ -14,6 +14,7 @@ from tonggao.identify.homes import Homes, home_text
 from tonggao.identify.intake import count_of, names_beside, scenes_of
 from tonggao.identify.memory import Memory
 from tonggao.identify.namesakes_here import readout_of
+from tonggao.identify.nearby import Nearby
 from tonggao.identify.one_bearer import OneBearer, join_seats, seats_of
 from tonggao.identify.person_names import name_of, ties
 from tonggao.identify.persons import Read, Seen, Told, appearances_of, is_leader, read_name, tell
@@ -51,20 +52,23 @@ class Who:
         self._memory = memory
         self._hand = hand
         self._tally = tally
-        self._scenes = Scenes(most_telling(scenes_of(memory)), cache(self._scene), cache(self._count), cache(self._leads))
+        self._nearby = Nearby(memory)
+        known = cache(self._scene), cache(self._count), cache(self._leads)
+        self._scenes = Scenes(most_telling(scenes_of(memory)), *known, self._nearby.city)
         self._read: dict[str, Read] = {}
-        self._homes = Homes(memory)
+        self._homes = Homes(memory, self._nearby.city)
 
-    def decide(self, names: Iterable[str], readouts: Iterable[str]) -> set[str]:
-        """Decide about these names, those tied to them and the places of ``readouts``; the readouts where something is another now."""
-        touched = set(names)
+    def decide(self, names: Iterable[str], readouts: Iterable[str], places: Iterable[str] = ()) -> set[str]:
+        """Decide about these names, those tied to them, the unlisted ``places`` and where ``readouts`` are; the readouts where something is another now."""
+        moved_places = self._nearby.decide(places)
+        touched = set(names) | {name for readout in moved_places for name in self._scene(readout).persons}
         told_anew = []
         for name in sorted(names):
             leads, home = self._note(name)
             if leads and not self._tally.anew:
                 touched |= names_beside(self._memory, name)
             told_anew += [name] if home else []
-        moved = self._homes.decide(told_anew, readouts)
+        moved = self._homes.decide(told_anew, moved_places.union(readouts))
         if not self._tally.anew:
             touched |= {name for readout in moved for name in self._scene(readout).persons}
         tied = set() if self._tally.anew else self._tied(touched)
