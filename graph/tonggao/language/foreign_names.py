@@ -246,6 +246,8 @@ def foreign_name_at(text: str, position: int) -> Name | None:
     if found is None:
         return None
     end, bound = found
+    if text[end - 1] == "等" and end - position > 2:  # 省长某某 | 等参加
+        end, bound = end - 1, 2
     if bound < 2 and text[position] in _LIKE_PREPOSITIONS:  # 因纳粹老兵事件
         return None
     if text[end : end + 1] in "一二三四五六七八九十" and text[end + 1 : end + 2] == "世":  # 查尔斯三世

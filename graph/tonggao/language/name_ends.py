@@ -108,7 +108,7 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         if end > len(text) or not is_han(text[end - 1]):
             break
         bound = bound_at(text, end)
-        if bound and text[end - 1] == "并" and end - start > 2:  # 覃伟 | 并见证, not 覃伟并
+        if bound and text[end - 1] in "并等" and end - start > 2:  # 覃伟 | 并见证, 林芳 | 等参加
             continue
         if bound:
             ranked.append((min(bound, PUNCTUATION_BOUND), -length, end))

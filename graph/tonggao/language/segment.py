@@ -68,7 +68,7 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     return start + 1 if text[start] in _NEVER_FIRST and not dictionary_tag(taken[0][0]) else start
 
 
-_COMES = frozenset("来赴到访驻进")
+_COMES = frozenset("来赴到访驻进率")
 _HOLDER = re.compile("(?<=[长席记任理员表授裁监官])(?P<name>[\u4e00-\u9fff]{2,3})[和与及]")
 
 

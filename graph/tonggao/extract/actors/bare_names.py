@@ -140,6 +140,8 @@ def _appointed_comrade(text: str, position: int) -> Name | None:
 _CHOOSES = ("选举", "推选", "任命", "聘任", "免去", "增补")
 _CHOSEN = re.compile("为|担任|的")
 _SENTENCE_ENDS = frozenset("。；\n\u3000")
+_OF_PERSONS = ("一行", "先生", "女士", "同志", "书记", "主席", "主任", "院士", "教授")  # 会见了高山一行: no mountain
+_RECEIVES = ("会见", "会见了", "会晤", "会晤了", "看望", "看望了", "接见", "接见了", "拜会", "拜会了", "拜访", "拜访了", "陪同", "带领", "率领", "委托", "当选", "祝贺")
 _DEALS = re.compile("(?:就(?![是业要会能像在此])|[与同和](?!时)[^，。；：]{0,20}(?:长|书记|主任|主席|经理|代表|总监|教授|总裁))[^，。；]{0,50}(?:作|做|提出|进行|签|座谈|交|共同|分别)")
 
 
@@ -169,9 +171,12 @@ def _mentions(text: str, span: tuple[int, int], *, common: bool, known: dict[str
         return True
     if before in _SENTENCE_ENDS and _DEALS.match(text, end):  # 平安就节前走访作了安排
         return True
+    if text.startswith(_OF_PERSONS, end) and surname_at(text[start:end], 0):
+        return True
     return (bound_at(text, end) >= 2 or text[end : end + 1] in "、，") and (
         not before
         or not is_han(before)
         or before in "和与同由向对在到让请案"
+        or text.endswith(_RECEIVES, 0, start)
         or any(text.endswith(n, 0, start) for n in known)
     )

@@ -189,7 +189,7 @@ def _kinds(chain: Chain) -> tuple[bool, bool]:
 
 def _goes_on_from(people: People, chain: Chain) -> bool:
     """True where a title without a body goes on from another holder's in the same sentence (主任甲，副主任乙)."""
-    if not people.holders or (chain.titles[0].value and not _deputy_of_last(people, chain)) or people.text[chain.start - 1] not in "、，。":
+    if not people.holders or (chain.titles[0].value and not _deputy_of_last(people, chain)) or people.text[chain.start - 1] not in "、，。和":
         return False
     name, held = people.holders[-1]
     between = people.text[name.end : chain.start]

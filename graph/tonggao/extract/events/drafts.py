@@ -176,6 +176,8 @@ class Story:
                     return draft  # 同某国总统举行某国元首会晤
                 if name.bare and name.head == "座谈会" and draft.verb.startswith("座谈"):
                     return draft
+                if "约谈" in draft.verb and name.text.endswith("约谈会"):
+                    return draft
                 continue
             if name.bare or draft.bare:
                 if _may_mean(name, draft) and not draft.aside:

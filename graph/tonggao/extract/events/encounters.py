@@ -29,14 +29,17 @@ _NAMED = 5  # code points of a label that is more than 举行会谈
 _GUESTS = 400  # code points after the verb in which those received stand
 _GROUPS = ("客人", "代表团", "一行", "来宾", "嘉宾", "考察团", "客商", "代表")
 _HELD = re.compile(r"(?:举行|进行)了?")
-_WITH = re.compile(r"(?<![共会参一])[同与]")
+_WITH = re.compile(r"(?<![共会参一])(?:同(?!志)|与)")
 _BACK = ("与他们", "同他们", "与其", "同其", "与她们", "同她们", "与对方", "与来宾", "与客人")
 _PRONOUNS = ("同他们", "与他们", "同她们", "与她们", "同大家", "与大家")
+_AT_CALL = ("主持", "出席", "参加", "列席", "组织", "配合")
 _SIDELONG = frozenset({"座谈", "座谈交流", "视频通话", "视频连线"})  # with nobody named, beside another event: a stop of it
 
 
 def meet(scene: Scene, doing: Doing) -> None:
     """会见: subject and those received."""
+    if "约谈" in doing.verb and scene.text.endswith(_AT_CALL, doing.segment.start, doing.start):  # 某某主持约谈: told already
+        return
     persons = scene.cast.persons_in(doing.end, min(doing.segment.end, doing.end + _GUESTS))
     guests = _over_commas(scene, tuple(p for p in persons if not _OF_GUEST.match(scene.text, p.end)))
     if doing.partners and guests and _TOGETHER.search(scene.text, *doing.between):  # 甲与乙一起会见了丙
@@ -61,6 +64,8 @@ def meet(scene: Scene, doing: Doing) -> None:
     end = max(object_end(scene, doing), *named, 0)
     end += len("一行") if scene.text.startswith("来访一行", end - len("来访")) else 0  # 会见了来访一行
     _encounter(scene, doing, Span(doing.start, end), guests)
+    if "约谈" in doing.verb:
+        scene.taken = max(scene.taken, end)  # 约谈某观摩评比落后的某镇
 
 
 def _over_commas(scene: Scene, guests: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -206,7 +211,7 @@ def credentials(scene: Scene, doing: Doing) -> None:
 
 
 def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ...]) -> None:
-    if doing.start < scene.taken or not any(a.person for a in doing.actors):
+    if doing.start < scene.taken or not (any(a.person for a in doing.actors) or _summoned(scene, doing)):
         return
     draft = _known(scene, doing, guests)
     if draft is None:
@@ -233,6 +238,11 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
         scene.story.along = []
     scene.give_date(draft, doing.end)
     scene.give_place(draft, Span(doing.segment.start, min(phrase.start, doing.start)))
+
+
+def _summoned(scene: Scene, doing: Doing) -> bool:
+    """某办约谈某市政府: a body calls others to account, if that is what the readout is about."""
+    return "约谈" in doing.verb and bool(doing.actors) and doing.own and (scene.leads or scene.headline)
 
 
 def _is_of_several(scene: Scene, draft: Draft, phrase: Span) -> bool:

@@ -11,7 +11,7 @@ from tonggao.language.sentences import Span
 
 _REACH = 60
 # 某会议某代表团举行小组会议: who meets is no body but for that conference.
-DELEGATION = re.compile(r"(?:^|[，的：]|会议|[日午])(?P<name>(?!的)[\u4e00-\u9fff]{2,8}?代表团)$")
+DELEGATION = re.compile(r"(?:^|[，的：]|会议|[日午])(?P<name>(?!的)[\u4e00-\u9fff]{2,8}?代表团|(?:大会)?主席团(?:常务主席|会议主持人|全体成员)?)(?:(?<=主席团)[0-9月日上下午晚]{0,10}(?:[在于][^，。；：]{2,12})?)?$")
 _WHEN = re.compile(r"[于在到至]|(?:已|正式|胜利|圆满|顺利|隆重|落下帷幕|[开闭]幕)|[0-9〇零○一二三四五六七八九十]{1,4}[年月日]")
 _COMPLETED = re.compile(r"在?(?:圆满|顺利|胜利|全部)?(?:完成|历时|经过|为期|会期|[从自][^，。]{2,12}(?:开始|起|开幕))")  # 某会议圆满完成各项议程，于3日闭幕
 _CLAUSE = re.compile("(?<!合)(?<!兼)并(?![购网轨联])|^(?:出席|参加|主持)")

@@ -9,7 +9,7 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import CALLED, Draft
 from tonggao.extract.events.held_subjects import DELEGATION, SERIES_VERBS, opens_show, subject_event
 from tonggao.extract.events.hosts import hosts_before, house_in_term, named_signers, unlisted_host
-from tonggao.extract.events.identity import is_generic, ordinals
+from tonggao.extract.events.identity import PRESIDIUM, is_generic, ordinals
 from tonggao.extract.events.launches import rite_of_lead
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
@@ -196,7 +196,7 @@ def _session_in_headline(scene: Scene, name: EventName, session: EventName) -> N
 
 
 def _delegation(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
-    found = DELEGATION.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
+    found = DELEGATION.search(scene.text, max(doing.segment.start - 1, doing.start - _REACH), doing.start)
     return (Actor(*found.span("name"), found["name"], False),) if found else ()
 
 
@@ -248,7 +248,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
 def _naming(scene: Scene, doing: Doing, held: EventName, bodies: Sequence[Actor]) -> _Naming | None:
     """What is held by the name that its body or occasion gives it; None for a mere 会议, the one that is told of."""
     alone = held.text.startswith(("党委", "党组", "常务"))  # enough of a name
-    alone = alone or (held.text.startswith("第") and bool(bodies) and not scene.headline)
+    alone = alone or (held.text.startswith("第") and bool(bodies) and not scene.headline and PRESIDIUM not in bodies[0].name)
     own = Span(held.start, held.end)
     if bodies and bodies[0].start >= doing.lead.start and is_generic(held.text) and not alone:
         start = _with_conference(scene, doing, bodies[0].start)
@@ -280,6 +280,8 @@ def _take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName
     hosts = doing.actors if draft.kind == "ceremony" and doing.verb != "开展" and not draft.label_text.endswith("宣誓仪式") else bodies
     if not hosts and not doing.actors and scene.opens and draft.kind in ("meeting", "study"):
         hosts = unlisted_host(scene, Span(doing.segment.start, doing.start))
+    if PRESIDIUM in draft.label_text:  # it meets by itself
+        hosts = ()
     if scene.headline and any(part.how == "host" and len(part.who) > 2 for part in draft.parts.values()):  # short for those known
         hosts = ()
     draft.take_part(hosts, "host", doing.verb, rule="participants/host")

@@ -7,6 +7,7 @@ from tonggao.lexicon import load_lexicon
 from tonggao.lexicon.words import terms_tagged
 
 SESSIONS = ("开幕会议", "闭幕会议", "闭会会议", "开幕式", "闭幕式", "开班式", "结业式", "开幕会", "闭幕会")  # parts of an event that stand for it
+PRESIDIUM = "主席团"  # its meetings are none of its congress's
 SIGNINGS = ("签约仪式", "签字仪式", "签署仪式", "签约活动")
 _LOCAL = (
     "全市", "全省", "全县", "全区", "全州", "全镇", "全乡", "全街道", "全校", "全旗", "全盟", "我市", "我省", "我县", "我区",
@@ -39,6 +40,8 @@ def same_event(first: str, second: str, *, lenient: bool = False) -> bool:
     """
     first, second = _in_full(first), _in_full(second)
     first, second = first.removesuffix(_session(first)), second.removesuffix(_session(second))
+    if (PRESIDIUM in first) != (PRESIDIUM in second):
+        return False
     short, long = sorted((first, second), key=len)
     if short in long:
         return not long.partition(short)[2].startswith(("上", "时", "精神", "期间"))  # 学习某会议精神座谈会 is another

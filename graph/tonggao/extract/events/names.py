@@ -124,7 +124,7 @@ class EventNames:
         ``whole``: the region is nothing but the name, so that any head will do.
         """
         for head in self._back_from(region):
-            if self.text.startswith(_GOES_ON, head.end):
+            if self.text.startswith(_GOES_ON, head.end) or (head.end < region.end and self.text.startswith("主席团", head.end)):
                 continue
             name = self._name(region.start, head)
             if head.object_only and not whole and not self._is_long_activity(head, region) and not _is_numbered(self.text, name.start, head.start):

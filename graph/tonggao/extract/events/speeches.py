@@ -263,7 +263,7 @@ def _may_speak(scene: Scene, doing: Doing, draft: Draft) -> bool:
         return draft.kind in _WITH_SPEECHES
     before = scene.words(doing.between)
     many = "发表" in before and sum(how == "meet" and scene.cast.is_person(who) for who, how in draft.parts) == 1  # 会见代表并发表重要讲话
-    return many or draft.verb.startswith("座谈") or "代表" in before
+    return many or draft.verb.startswith("座谈") or "约谈" in draft.verb or "代表" in before
 
 
 def _spoken_of(scene: Scene, *, in_meeting: bool = False) -> Draft | None:

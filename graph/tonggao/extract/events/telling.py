@@ -54,7 +54,7 @@ def tells_of_nobody(scene: Scene, tokens: list[Token]) -> bool:
         return False
     if any(scene.text.find(word, *scene.sentence) >= 0 for word in _PRONOUNS):
         return False
-    if scene.leads and "inspect" in tags:  # a body or its team may
+    if scene.leads and ("inspect" in tags or any("约谈" in token.entry.term for token in tokens)):  # a body or its team may
         return False
     return "hold" not in tags or not (scene.names.any_in(scene.sentence) or names_series(scene))
 
