@@ -42,3 +42,11 @@ def test_the_report_behind_a_speech_is_no_speech(requirements_of) -> None:
 
 def test_nobody_named_before_the_salutation_is_no_speaker(requirements_of) -> None:
     assert [r.issuer for r in requirements_of("同志们：\n要抓好春耕。沈望舒出席。", HEAD)] == []
+
+
+def test_an_article_is_the_words_of_who_signs_it(requirements_of) -> None:
+    body = "陆行舟在青岚发表重要讲话，分析了形势。作为水利系统的一员，必须守好堤防。要用好渠水。{}\n"
+    signed = requirements_of(body.format("（云州市水利局局长　沈望舒）"), "守好一渠清水")
+    assert [(r.issuer, r.quote) for r in signed] == [("沈望舒", "作为水利系统的一员，必须守好堤防"), ("沈望舒", "要用好渠水")]
+    reported = requirements_of(body.format("（记者　沈望舒）"), "守好一渠清水")
+    assert "沈望舒" not in {r.issuer for r in reported}

@@ -86,6 +86,12 @@ def test_part_of_a_work_report_demands_by_its_bare_verbs(requirements_of) -> Non
     assert requirements_of(told, title=title) == []
 
 
+def test_excerpt_under_the_title_of_a_report(requirements_of) -> None:
+    body = "近几年林业有了起色，要继续努力。领导干部要带头造林。对毁林的人，必须严肃处理。各林场要加强管护。坚持和完善护林制度。"
+    found = [r.quote for r in requirements_of(body, title="2003年青禾县人民政府工作报告（节选）")]
+    assert found == ["要继续努力", "领导干部要带头造林", "对毁林的人，必须严肃处理", "各林场要加强管护", "坚持和完善护林制度"]
+
+
 def test_a_name_demands_nothing(requirements_of) -> None:
     body = "经研究，决定：\n任命林岳为水利局局长，应天雄为水利局副局长。\n各乡镇要认真执行。"
     assert [r.quote for r in requirements_of(body, title="关于林岳等同志任职的通知")] == ["各乡镇要认真执行"]

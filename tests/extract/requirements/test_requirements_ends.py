@@ -223,6 +223,8 @@ def test_parts_of_a_sentence(requirements_of, sentence: str, expected: list[tupl
         ("沈望舒强调，“关键少数”尤其要慎微。", [("“关键少数”", "“关键少数”尤其要慎微")]),
         ("沈望舒强调，云台区要突出特色。", [("云台区", "云台区要突出特色")]),  # a place no list knows
         ("沈望舒强调，要抓紧。每周五下班前报送进展，不得虚报。", [(None, "要抓紧"), (None, "不得虚报")]),
+        ("沈望舒强调，对以权谋私的腐败分子，不论职位高低，都要绳之以法。", [(None, "对以权谋私的腐败分子，不论职位高低，都要绳之以法")]),
+        ("沈望舒强调，哪个村冒了烟，哪个村的书记就要到镇里说清楚。", [("哪个村的书记", "哪个村冒了烟，哪个村的书记就要到镇里说清楚")]),
     ],
 )
 def test_whom_a_demand_addresses(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:

@@ -240,6 +240,10 @@ def test_told_in_other_forms(requirements_of, body: str, expected: list[tuple[st
         ("沈望舒亲自推动治水，指出要守住堤防。", [("沈望舒", "要守住堤防")]),  # what he does himself modifies nothing
         ("沈望舒看望渠工，并嘱咐闸长陆行舟说，要关心渠工。", [("沈望舒", "要关心渠工")]),  # told, no speaker
         ("受沈望舒委派，副县长陆行舟赴青岚查看渠系。他强调，要守住堤防。", [("陆行舟", "要守住堤防")]),
+        ("八位委员发言。大家认为，要坚持正确的历史观。要完善规则。", [("大家", "要坚持正确的历史观"), ("大家", "要完善规则")]),
+        ("大家纷纷表示，要学习先进，立足岗位。", []),  # what they will do themselves
+        ("县长沈望舒从精心准备、落实责任，严肃纪律等方面提出了具体要求，要求相关部门注重细节。", [("沈望舒", "相关部门注重细节")]),
+        ("沈望舒说，标准将形成草案，完全按照WTO的要求进行。", []),
     ],
 )
 def test_whose_words_they_are(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:

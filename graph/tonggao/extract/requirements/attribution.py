@@ -18,6 +18,7 @@ from tonggao.language.sentences import Sentence
 # Members and experts who give counsel say what should be done: 有的委员提出，应….
 _COUNSELS = frozenset({"提出", "认为", "指出"})
 _COUNSELLORS = ("委员", "委员们", "专家", "专家们", "学者")
+_EVERYBODY = frozenset({"大家", "与会人员", "与会同志", "与会者", "参会人员", "代表委员", "参会代表"})  # who otherwise only vow
 _HONORIFIC = (*LEADER_TITLES, "同志")
 _REACTION_TITLE = re.compile("反响|热议|心声|感悟|收听收看|热烈讨论")
 _SPEAKS = re.compile("致辞|致词|讲话")
@@ -39,6 +40,7 @@ class _Timeline:
         self._subjects = subjects
         self._labels = subjects.labels
         self._opening = speech_opening(reading, subjects.people)
+        self._signed = self._opening is not None and self._opening[0].line == 0  # an article is its author's to the end
         self._full = False  # a speech printed in full goes on: whoever is cited in it speaks in that sentence alone
         self._finder = FrameFinder(subjects)
         self._reports = OwnReports(reading.text, subjects)
@@ -79,11 +81,12 @@ class _Timeline:
         return found
 
     def _sentence(self, sentence: Sentence, verbs: Sequence[Token]) -> Iterator[Stretch]:
-        if is_heading(self._reading.text, sentence):
+        opens = self._opening is not None and self._opening[0] == sentence
+        if is_heading(self._reading.text, sentence) and not opens:
             self._open = self._open and sentence.line > 0
             return
         label = self._label(sentence) if sentence.start in self._labels else None
-        if self._opening and self._opening[0] == sentence:
+        if self._opening and opens:
             label, self._full = self._opening[1], True
         if label is not None:
             self._speaker = self._person = label.name
@@ -92,7 +95,7 @@ class _Timeline:
             if label.end + 1 < sentence.end:
                 yield Stretch(label.end + 1, sentence.end, label.name, "：", "says", False, True)
             return
-        if self._open and not (self._full and sentence.place) and self._reports.begins(sentence, self._speaker):
+        if self._open and not (self._full and (sentence.place or self._signed)) and self._reports.begins(sentence, self._speaker):
             self._open = self._full = False
         frames = list(self._finder.frames(sentence, verbs, self._floor(sentence))) if verbs else []
         if frames:
@@ -128,7 +131,8 @@ class _Timeline:
             subject = self._resolved(frame.subject)
             directive = self._directs(subject, frame.verb) or (frame.proposes and subject.name is not None)
             named = subject.kind == "crowd" and subject.name is not None
-            counsels = named and frame.verb.entry.term in _COUNSELS and (subject.name or "").endswith(_COUNSELLORS)
+            counsels = named and frame.verb.entry.term in _COUNSELS and (subject.name in _EVERYBODY or (subject.name or "").endswith(_COUNSELLORS))
+            named = named and (counsels or frame.proposes or subject.name not in _EVERYBODY)
             if frame.content < end:
                 verb, _, tag, value = frame.verb.entry
                 commands = tag != "says" or value == "commands" or frame.proposes

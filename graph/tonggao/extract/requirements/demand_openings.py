@@ -64,7 +64,7 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     if (found := _is_found(shielded, clause, at)) is not None:
         return found
     if shielded.startswith(terms_tagged("demand_context", "condition"), before.start) or _BOUNDS.fullmatch(shielded, *before) or _HAPPENS.fullmatch(shielded, *before):
-        further = at > 1 and shielded.startswith("凡", clause.segments[at - 2].start)  # 凡是触碰红线的，不论是谁，都要…
+        further = at > 1 and shielded.startswith(("凡", "对"), clause.segments[at - 2].start)  # 凡是触碰红线的，不论是谁，都要…
         return at - 1 - further
     if _is_what_it_concerns(shielded, before, head):
         return at - 1
@@ -105,7 +105,7 @@ def _is_correlated(shielded: str, before: Span, segment: Span) -> bool:
     """Whether the segment before the cue's is one half of what is said: 越是赶工期，越要…; 在看到成效的同时，也要…."""
     if shielded[before.start] == "越" == shielded[segment.start]:
         return True
-    if _CORRELATED.match(shielded, segment.start) and not states(shielded, *before):
+    if _CORRELATED.match(shielded, segment.start) and (shielded[before.start] == "哪" == shielded[segment.start] or not states(shielded, *before)):
         return True
     if shielded.startswith(("也", "更", "还"), segment.start) and _SEES.fullmatch(shielded, *before):
         return True

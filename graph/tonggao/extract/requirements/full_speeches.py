@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tonggao.claims import PersonMention
 from tonggao.extract.reading import Reading
+from tonggao.extract.requirements.stretches import is_heading
 from tonggao.extract.requirements.subject_kinds import Subject
 from tonggao.extract.requirements.unlisted_speakers import may_be_name
 from tonggao.language.sentences import Sentence
@@ -20,6 +21,8 @@ _IN_TITLE = re.compile(rf"[^，。：《》\n]{{0,16}}(?:在|给|致)[^。：\n]
 _TITLE_NAME = re.compile(rf"([一-龥]{{2,3}})(?:同志)?在[^，。：\n]{{2,60}}上的{_SPOKEN}")
 _IN_FULL = "全文如下"  # 国家主席甲发表新年贺词。全文如下：
 _GAVE_IN_TITLE = re.compile("[^。\n]{0,40}(?:发表|致|寄语|作|撰文|回信|复信)")
+_SIGNATURE = re.compile(r"(?<=[。！？”])\s*[（(](?:作者(?:系|为|是|：)?)?[^（）。，\n]{3,40}?[ \u3000]*(?P<name>[一-龥]{2,4}(?:[ \u3000]+[一-龥])?)[）)]\s*\Z")
+_REPORTS = re.compile("记者|通讯员|报道|供稿|撰稿|摄|整理|编辑|来源|图|文|讯")
 _LONGEST_OFFICE = 40  # before the name in a line that says who speaks
 
 
@@ -28,7 +31,7 @@ def speech_opening(reading: Reading, people: Sequence[PersonMention]) -> tuple[S
 
     It is the salutation, the speaker named in the title or in a line of its own before it, or ends in 全文如下.
     """
-    if announced := _announced(reading, people):
+    if announced := _announced(reading, people) or _signed(reading, people):
         return announced
     for sentence in reading.sentences:
         if sentence.line > _HEAD_LINES:
@@ -54,6 +57,16 @@ def _announced(reading: Reading, people: Sequence[PersonMention]) -> tuple[Sente
     if len(named) != 1 or sentence is None:
         return None
     return sentence, Subject(named.pop(), "person", sentence.end - 1)
+
+
+def _signed(reading: Reading, people: Sequence[PersonMention]) -> tuple[Sentence, Subject] | None:
+    """The title of an article that ends in （某集团纪检监察组组长　甲）, whom it does not name otherwise."""
+    signature = _SIGNATURE.search(reading.text)
+    if signature is None or _REPORTS.search(signature.group()) or not is_heading(reading.text, title := reading.sentences[0]):
+        return None
+    start, end = signature.span("name")
+    authors = [p.name for p in people if len(p.passages) == 1 and (p.passages[0].start, p.passages[0].end) == (start, end)]
+    return (title, Subject(authors[0], "person", title.end - 1)) if authors else None
 
 
 def _author(text: str, end: int, people: Sequence[PersonMention]) -> str | None:

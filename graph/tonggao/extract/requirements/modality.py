@@ -80,6 +80,11 @@ class Head(NamedTuple):
     bare: bool
 
 
+# 哪个环节出了问题，哪个环节就要整改: one thing, whichever it is.
+WHICHEVER = re.compile("(?<=[，。；：\n])哪(?P<one>[^，。；]{1,8}?)[^，。；]{1,14}，哪(?P=one)[^，。；]{0,6}就(?:要|必须|得|应)$")
+_FAR_BEFORE = 30
+
+
 def head_of(shielded: str, segment: Span, cues: Sequence[Token]) -> Head | None:
     """The first of ``cues`` (those inside the segment) that heads it, or None."""
     for cue in cues:
@@ -96,7 +101,8 @@ def head_of(shielded: str, segment: Span, cues: Sequence[Token]) -> Head | None:
         before = shielded[segment.start : cue.start]
         if cue.entry.term == "希望" and before == "就是":
             before = ""
-        if _heads(before, cue.entry.tag) and not _is_harmless(shielded, cue, segment):
+        whichever = before.startswith("哪") and WHICHEVER.search(shielded, max(0, segment.start - _FAR_BEFORE), cue.end) is not None
+        if (whichever or _heads(before, cue.entry.tag)) and not _is_harmless(shielded, cue, segment):
             return Head(cue, cast(Modality, cue.entry.tag), not before)
     return None
 

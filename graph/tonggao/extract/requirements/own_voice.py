@@ -21,6 +21,7 @@ _PROGRAM_SHARE = 0.75
 _TITLE_LINES = 3
 _LONGEST_LEAD = 24
 _POINT = re.compile(r"（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+条|[0-9]{1,2}[.．、](?![0-9])")
+_REPORT = re.compile("[^，。：“”]{0,24}(?:工作报告|规划|纲要|工作要点|工作计划)(?:（[^（）]{1,12}）)?\\s*")  # 某年政府工作报告（节选）
 _DONE = re.compile("(?<![除为])了(?!解|然)|增长[0-9]|[0-9]%|[0-9]％")  # what was done
 _I_SAY = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])[^，。；：]{0,14}[：:]$")
 _BRINGS_IN = re.compile(r"(?:如下[^，。；：]{0,4}|以下[^，。；：]{1,8})[：:]\s*$")
@@ -104,9 +105,9 @@ def _demands(reading: Reading, openings: Sequence[int], stretches: Sequence[Stre
 
 
 def _is_excerpt(reading: Reading, openings: Sequence[int]) -> bool:
-    """Whether a text without a title, in which nobody speaks, is a part of a report or plan: most of its sentences demand."""
+    """Whether a text in which nobody speaks is a part of a report or plan: most of its sentences demand, and a title says no more than that."""
     first, *_ = reading.sentences
-    if is_heading(reading.text, first):
+    if is_heading(reading.text, first) and not _REPORT.fullmatch(reading.text, first.start, first.end):
         return False
     demanding = sum(bisect_left(openings, s.start) < bisect_left(openings, s.end) for s in reading.sentences)
     return demanding >= max(_FEWEST_OPENINGS, len(reading.sentences) * _EXCERPT_SHARE)

@@ -32,7 +32,7 @@ def _foreign_characters() -> frozenset[str]:
 @cache
 def _adverbial() -> re.Pattern[str]:
     opening = alternation("speech_context", "adverbial")
-    return re.compile(rf"^(?:{opening})|(?:时|后|中|上|并|间|起来|之际)$|^[\s，”]*$")
+    return re.compile(rf"^(?:{opening})|(?:时|后|中|上|并|间|[等个]方面|起来|之际)$|^[\s，”]*$")
 
 
 @cache
