@@ -21,6 +21,7 @@ _YEARS = frozenset({"今年", "明年", "全年", "每年", "当年", "去年"})
 _NO_VERBS = ("有关", "更多")
 _EACH_OTHER = ("互相", "相互", "彼此")
 _YOUR_VISIT = re.compile("(?:你|您)们?(?=(?:此访|这次访问|此行|此次访问|本次访问|通过|以))")
+_HIM = re.compile("[他她](?![们的人乡国日处杀、和与及])")  # 勉励|他|继续带徒弟
 _EACH_OF_YOU = ("各位", "诸位")
 _MAY = re.compile("[^功性职智节产可机重主需必][能要](?!源|力|量|耗|效|素|求|点|员|闻)")
 _WHERE = re.compile("[^存现正实所潜内外]在(?![校职岗座场外编位任家役逃线])")
@@ -47,6 +48,8 @@ class ActorsAfter(ToldActors):
     def _named_after(self, start: int, end: int) -> Span | None:
         if _BECOMES.match(self._shielded, start, end) or self._shielded.startswith(_EACH_OTHER, start):
             return None
+        if _HIM.match(self._shielded, start, end):
+            return Span(start, start + 1)
         start += self._shielded.startswith("由", start) and not self._shielded.startswith(NO_AGENT, start)
         if self._shielded.startswith(_EACH_OF_YOU, start) and self._verb_at(start + 2, end):
             return Span(start, start + 2)

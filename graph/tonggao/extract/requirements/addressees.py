@@ -58,6 +58,14 @@ def _at_times() -> re.Pattern[str]:
     occasion = alternation("demand_context", "occasion")
     return re.compile(rf"(?:(?:{occasion})(?:期间|时间|期|[前后时])|工作日|节假日|平时)(?:中午|午间|夜间|里)?$")
 
+# When or in which place of a row, behind the actor: 教师|上课前|必须…; 水利局|每半年|要…; 医院|一是|要….
+_MOMENT = re.compile(
+    "[一-鿿、]{2,8}?(?:之前|以前|之后|以后|期间|的?同时|过程中|前|后|时)|[一二三四五六]是|第[一二三四五]"
+    "|每(?:半年|一?[天日周月年]|[两三]?个?月|季度?|学期|旬)(?:至少|都)?|(?:[本当下次]?[周月年季旬]度?|[0-9]{1,2}[月日]份?)[底末初中内前]{1,2}"
+)
+_DONE_TO = re.compile("调整|改革|换届|选[拔举配]|任[免用]|提拔|培训|考核|管理|监督|教育|整合|撤并|合并|建设|改制|重组|普查|调查|审计|评[选议价]|巡[察视]|反映|来信|来访")  # 干部|调整期间
+_MOMENT_ENDS = frozenset("前后时间中是天日周月年度期旬底末初内都少一二三四五")
+
 
 class Actors(ActorsAfter):
     """Who is told to do something in one readout."""
@@ -86,7 +94,19 @@ class Actors(ActorsAfter):
         for end in ends:
             if end > start and (self._is_actor_end(end, start) or sounds_like_actor(self._last_joined(start, end))):
                 return self._noun_phrase(start, end)
-        return self._occupied_actor(start, cue_start)
+        acting = self._occupied_actor(start, cue_start) or self._actor_at_moment(start, cue_start)
+        return acting or (self._actor_at_moment(start, adverbs.start()) if adverbs else None)
+
+    def _actor_at_moment(self, start: int, end: int) -> Span | None:
+        """The actor before words that say when it has to act (教师|上课前|必须…), or its first, second … duty."""
+        if end - start > LONGEST_NAME or self._shielded[end - 1] not in _MOMENT_ENDS:
+            return None
+        for at in range(end - 2, start + 1, -1):
+            if self._shielded[at - 2] in "的每" or _DONE_TO.match(self._shielded, at, end) or not _MOMENT.fullmatch(self._shielded, at, end):
+                continue
+            if self._is_actor_end(at, start) or sounds_like_actor(self._shielded[start:at]):
+                return self._noun_phrase(start, at)
+        return None
 
     def _last_joined(self, start: int, end: int) -> str:
         """The last of those that a noun phrase joins (各级部门特别是|市县局), else all of it."""
@@ -120,7 +140,8 @@ class Actors(ActorsAfter):
         if verb:
             return self.before(segment.start, verb.start())
         leading = _leading().match(self._shielded, *segment)  # 今后|员工未经培训，不得…
-        return self._occupied_actor(leading.end() if leading else segment.start, segment.end)
+        start = leading.end() if leading else segment.start
+        return self._occupied_actor(start, segment.end) or self._actor_at_moment(start, segment.end)
 
     def alone(self, segment: Span) -> Span | None:
         """The actor that fills a segment before the cue's (广大党员干部，要…; 凡是有能力的企业，都不得…), or None."""
