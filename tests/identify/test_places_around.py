@@ -75,6 +75,12 @@ def seat(body: str, role: str, day: str, readout: str) -> Seat:
             "what lists have of both, the posts themselves tell",
         ),
         (
+            seat("省委", "书记", "2031-01-01", "bare"),
+            seat("中共湖北省委", "书记", "2033-01-01", "bare"),
+            Spread.COUNTY,
+            "hardly two of one name head a province",
+        ),
+        (
             seat("区人民政府", "区长", "2031-01-01", "bare"),
             seat("东亭区委", "书记", "2033-01-01", "bare"),
             Spread.COUNTRY,

@@ -83,6 +83,28 @@ def test_body_with_its_place_and_without_is_one() -> None:
     assert bodies(with_place, *without, naming("d", "法国岚山公司")).keys() == {"岚山公司", "美国岚山公司", "法国岚山公司"}
 
 
+def beside(id_: str, short: str, full: str) -> Claimed:
+    """A readout that has a short name beside the full one."""
+    return naming(id_, full, short)
+
+
+def test_short_name_that_one_readout_has_beside_the_full_one_is_its_elsewhere() -> None:
+    full, short = "柳川尚鑫服装有限公司", "尚鑫公司"
+    assert bodies(beside("a", short, full), naming("b", short)) == {full: {"a", "b"}}
+    assert bodies(naming("a", full), naming("b", short)).keys() == {full, short}  # no readout says so
+    other = "白河尚鑫食品有限公司"
+    assert bodies(beside("a", short, full), beside("c", short, other), naming("b", short)).keys() == {full, other, short}  # either's
+    grown, texts = Memory(), (beside("a", short, full), naming("b", short), beside("c", short, other))
+    authority = concept_authority()
+    rows = [record(say(*one, authority)) for one in texts]
+    for there in ([0, 1, 2], [1, 2], [0, 1]):
+        gone = [texts[n][0].id for n in range(3) if n not in there]
+        identity = Identity(grown, (rows[n] for n in there), gone=gone, authority=authority)
+        linked = {found.readout: {d.entity.parts[0] for d in found.decisions} for found in identity.links()}
+        list(identity.entities())
+        assert "b" in linked  # whatever others say decides what it means
+
+
 def test_state_by_one_character_before_a_name() -> None:
     assert bodies(naming("a", "美国岚山公司"), naming("b", "美岚山公司")) == {"美国岚山公司": {"a", "b"}}
     assert len(bodies(naming("a", "法国岚山公司"), naming("b", "美岚山公司"))) == 2

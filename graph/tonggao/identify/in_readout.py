@@ -16,7 +16,7 @@ from tonggao.identify.namesakes_here import NamesHere
 from tonggao.identify.offices import CHINA, office, shared_names
 from tonggao.identify.renamed import renamed_in
 from tonggao.identify.scope import Scope, is_side
-from tonggao.identify.short_names import called, full_names
+from tonggao.identify.short_names import SHORTENED, called, full_names
 from tonggao.identify.territories import territory
 from tonggao.identify.titles import last_country, words_before
 from tonggao.identify.whose import chinas, whose
@@ -103,6 +103,11 @@ class ReadoutNames:
         sender = "中国" if words.endswith(("中国", "我国", "我")) else last_country(words)
         name = f"{sender or ''}驻{at}"
         return EntityKey("organization", (name,) if sender else (name, self.readout.id))
+
+    def called(self) -> set[tuple[str, str]]:
+        """The bodies' short names that the readout has beside full ones, with the bodies under their usual names."""
+        found = ((short, self.body_of_post(short).parts) for short, full in self._full_names.items() if full.reason in SHORTENED)
+        return {(usual_name(short), body[0]) for short, body in found if len(body) == 1 and usual_name(short) != body[0]}
 
     def why(self, mention: OrganizationMention, body: EntityKey) -> Why:
         """The reason why a mention means the body, and its score."""

@@ -4,17 +4,25 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from tonggao.identify.appearances import most_telling
 from tonggao.identify.memory import Memory
 from tonggao.identify.namesakes_here import MARK, plain_name, row_of
 from tonggao.identify.nearby import beside
 from tonggao.identify.records import Record, to_json
-from tonggao.identify.same_bodies import block_of, words_block
+from tonggao.identify.same_bodies import block_of, may_be_short, short_block, words_block
 from tonggao.identify.tally import Tally
 
-Own = Iterable[tuple[str, str]]  # bodies of one readout alone, each with a digest of the words around it
 _SCENES = "scenes"
+
+
+class _Bodies(NamedTuple):
+    """The bodies of one readout as its record has them."""
+
+    names: list[str]
+    own: list[tuple[str, str]]
+    called: list[tuple[str, str]]
 
 
 @dataclass(slots=True)
@@ -42,9 +50,9 @@ class Intake:
     def take_all(self) -> None:
         """All that is there is to be decided again."""
         for id_, holds, facts in self._memory.each("SELECT id, holds, facts FROM readouts ORDER BY id"):
-            names, bodies, series, _, own, _ = json.loads(holds)
+            names, bodies, series, _, own, called, _ = json.loads(holds)
             self._touched.readouts.add(id_)
-            self._touch(names, series, bodies, own)
+            self._touch(names, series, _Bodies(bodies, own, called))
             self._tally.add(facts)
 
     def take_out(self, id_: str) -> None:
@@ -52,10 +60,11 @@ class Intake:
         row = self._memory.first("SELECT holds, facts, linked FROM readouts WHERE id = ?", id_)
         if row is None:
             return
-        names, bodies, series, likened, own, doubled = json.loads(row[0])
+        names, bodies, series, likened, own, called, doubled = json.loads(row[0])
+        of_bodies = _Bodies(bodies, own, called)
         self._tally.subtract(row[1])
         self._tally.subtract(row[2])
-        self._touch(names, series, bodies, own)
+        self._touch(names, series, of_bodies)
         self._touched.readouts.discard(id_)
         self._touched.removed.add(id_)
         self._memory.write("DELETE FROM readouts WHERE id = ?", id_)
@@ -65,7 +74,7 @@ class Intake:
             query = f"DELETE FROM {table} WHERE {of} = ? AND readout = ?"
             self._memory.write_all(query, ((value, id_) for value in values))
         query = "DELETE FROM cores WHERE core = ? AND name = ? AND readout = ?"
-        self._memory.write_all(query, ((core, name, id_) for core, name in _blocks(bodies, own)))
+        self._memory.write_all(query, ((core, name, id_) for core, name in _blocks(of_bodies)))
         query = "DELETE FROM near WHERE place = ? AND readout = ?"
         self._memory.write_all(query, ((place, id_) for place, _ in beside(bodies)))
         if names:
@@ -81,12 +90,13 @@ class Intake:
         names = list(dict.fromkeys(plain_name(name) for name, _ in record.seen))
         doubled = [name for name, _ in record.seen if MARK in name]
         series = [series for series, _ in record.reports]
-        holds = to_json([names, record.bodies, series, record.likened, record.own, doubled])
+        holds = to_json([names, record.bodies, series, record.likened, record.own, record.called, doubled])
         memory.write("INSERT INTO readouts VALUES (?, ?, ?, ?, '')", id_, record.said, holds, record.facts)
         memory.write_all("INSERT INTO seen VALUES (?, ?, ?, '')", ((*row_of(name, id_), said) for name, said in record.seen))
         memory.write_all("INSERT INTO reports VALUES (?, ?, ?, '')", ((one, id_, said) for one, said in record.reports))
         memory.write_all("INSERT INTO likened VALUES (?, ?)", ((label, id_) for label in record.likened))
-        cores = ((core, name, id_) for core, name in _blocks(record.bodies, record.own))
+        of_bodies = _Bodies(record.bodies, record.own, record.called)
+        cores = ((core, name, id_) for core, name in _blocks(of_bodies))
         memory.write_all("INSERT INTO cores VALUES (?, ?, ?)", cores)
         near = ((place, city, id_) for place, city in beside(record.bodies))
         memory.write_all("INSERT INTO near VALUES (?, ?, ?)", near)
@@ -95,7 +105,7 @@ class Intake:
             memory.write_all("INSERT INTO beside VALUES (?, ?)", ((other, id_) for other in sorted(others)))
             self._others.update(others)
             self._scenes += 1
-        self._touch(names, series, record.bodies, record.own)
+        self._touch(names, series, of_bodies)
         self._touched.removed.discard(id_)
         self._touched.readouts.add(id_)
         self._tally.add(record.facts)
@@ -110,11 +120,11 @@ class Intake:
                 self._touched.names |= names_beside(self._memory, other)
         return self._touched
 
-    def _touch(self, names: Iterable[str], series: Iterable[str], bodies: Iterable[str], own: Own) -> None:
+    def _touch(self, names: Iterable[str], series: Iterable[str], bodies: _Bodies) -> None:
         self._touched.names.update(names)
         self._touched.series.update(series)
-        self._touched.cores.update(core for core, _ in _blocks(bodies, own))
-        self._touched.places.update(place for place, _ in beside(bodies))
+        self._touched.cores.update(core for core, _ in _blocks(bodies))
+        self._touched.places.update(place for place, _ in beside(bodies.names))
 
     def _turned_common(self, most_before: int, most_after: int) -> set[str]:
         """What stands in few readouts and stood in many, or the other way round."""
@@ -130,10 +140,11 @@ class Intake:
         return found
 
 
-def _blocks(bodies: Iterable[str], own: Own) -> list[tuple[str, str]]:
-    """The names of bodies that may be another's, each with its block: with its place, or in a text printed twice."""
-    placed = ((core, name) for name in set(bodies) if (core := block_of(name)))
-    return sorted([*placed, *((words_block(digest), name) for name, digest in own)])
+def _blocks(bodies: _Bodies) -> list[tuple[str, str]]:
+    """The names of bodies that may be another's, each with its block: with its place, in a text printed twice, or short for another."""
+    placed = ((core, name) for name in set(bodies.names) if (core := block_of(name)))
+    printed = ((words_block(digest), name) for name, digest in bodies.own)
+    return sorted([*placed, *printed, *((short_block(short), full) for short, full in bodies.called if may_be_short(short))])
 
 
 def scenes_of(memory: Memory) -> int:

@@ -10,7 +10,7 @@ from tonggao.identify.offices import CHINA, Office, office
 from tonggao.identify.own_place import level_of
 from tonggao.identify.placed import word_in
 from tonggao.identify.prefectures import LEVEL
-from tonggao.identify.reach import lie_together, stem, tells
+from tonggao.identify.reach import HIGH, lie_together, stem, tells
 from tonggao.identify.relative import relative
 from tonggao.identify.seats import Seat, Verdict, in_turns, steps_down, years_apart
 
@@ -57,7 +57,7 @@ def by_place(a: Seat, b: Seat, borne: Spread, around: Around) -> Verdict | None:
         return None
     if one.local and other.local:
         return _ONE_CITY if tells(_LEVELS[1], borne) and _in_one_city(one.place, other.place, around) else None
-    if _one_office(one, other) and tells(_LEVELS[1], borne):
+    if _one_office(one, other) and (tells(_LEVELS[1], borne) or (one.role == other.role and _leads_province(one, other))):
         return _ONE_OFFICE
     if borne == Spread.COUNTRY and _may_be_of_one_place(one, other) and years_apart(a, b) <= _CAREER:
         return _UNTOLD
@@ -104,6 +104,11 @@ def _may_be_of_one_place(one: Office, other: Office) -> bool:
     words = [level_of(of.place) if of.local else word_in(of.body) for of in (one, other)]
     a, b = (_CITY if word == LEVEL else word for word in words)  # a prefecture became a city
     return bool(a) and a == b
+
+
+def _leads_province(*posts: Office) -> bool:
+    """Whether one of the posts is so high that hardly two of one name have such."""
+    return any(post.rank is not None and post.rank <= HIGH for post in posts)
 
 
 def _one_office(one: Office, other: Office) -> bool:

@@ -8,7 +8,7 @@ from tonggao.identify.territories import territory
 from tonggao.language.foreign_names import is_transliteration
 from tonggao.language.word_tags import dictionary_tag
 
-_HIGH = 4  # deputies of ministers and of heads of provinces
+HIGH = 4  # deputies of ministers and of heads of provinces
 _FIELD = 3  # characters of 农业局
 _UNITS = ("局", "厅", "委")
 _HOUSE = 2  # characters that the names of a company and its parts begin with
@@ -95,7 +95,7 @@ def lie_together(one: str, other: str) -> bool:
 
 def within_reach(one: Office, other: Office) -> bool:
     """Whether hardly two of one name are so high, or both places lie in one province: a common name is borne in many counties."""
-    if max(one.rank or 0, other.rank or 0) <= _HIGH or not (one.local and other.local) or one_place(one, other):
+    if max(one.rank or 0, other.rank or 0) <= HIGH or not (one.local and other.local) or one_place(one, other):
         return True
     a, b = division(one.place), division(other.place)
     return a is not None and b is not None and bool(a.code and b.code) and (a.code or "")[:2] == (b.code or "")[:2]

@@ -28,7 +28,7 @@ class Record(NamedTuple):
     """A readout's rows. ``said`` is for linking its claims; ``seen`` and ``reports`` belong to a name and a series each.
 
     ``facts`` are as ``packed`` makes them; ``likened`` are labels of concepts that something is likened to, ``own`` the bodies
-    known in this readout alone, each with a digest of the words around it.
+    known in this readout alone, each with a digest of the words around it, ``called`` bodies' short names with the full ones.
     """
 
     id: str
@@ -38,6 +38,7 @@ class Record(NamedTuple):
     reports: list[tuple[str, str]]
     likened: list[str]
     own: list[tuple[str, str]]
+    called: list[tuple[str, str]]
     facts: str
 
     def as_line(self) -> str:
@@ -46,10 +47,9 @@ class Record(NamedTuple):
 
 
 def record_of(line: str) -> Record:
-    id_, said, seen, bodies, reports, likened, own, facts = json.loads(line)
-    return Record(
-        id_, said, list(map(tuple, seen)), bodies, list(map(tuple, reports)), likened, list(map(tuple, own)), facts
-    )
+    id_, said, seen, bodies, reports, likened, own, called, facts = json.loads(line)
+    pairs = (list(map(tuple, rows)) for rows in (seen, reports, own, called))
+    return Record(id_, said, next(pairs), bodies, next(pairs), likened, next(pairs), next(pairs), facts)
 
 
 def record(said: Said) -> Record:
@@ -69,6 +69,7 @@ def record(said: Said) -> Record:
         [(series, to_json([said.date, rows])) for series, rows in sorted(reports.items())],
         sorted(said.likened),
         [(name, sha256(words.encode()).hexdigest()[:_DIGITS]) for name, words in sorted(said.own.items())],
+        sorted(said.called),
         packed(said.facts),
     )
 

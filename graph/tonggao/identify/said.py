@@ -42,7 +42,7 @@ class Said:
 
     ``participants`` has for every event what its participants are, None for nobody in particular; ``bodies`` are the usual names of
     those it names; ``likened`` the labels of what something is likened to, as concepts; ``own`` the words around each body that is known in this
-    readout alone.
+    readout alone; ``called`` the short names of bodies that it has beside full ones, with these.
     """
 
     readout: str
@@ -56,6 +56,7 @@ class Said:
     facts: set[tuple[EntityKey, Fact]] = field(default_factory=set)
     likened: set[str] = field(default_factory=set)
     own: dict[str, str] = field(default_factory=dict)
+    called: set[tuple[str, str]] = field(default_factory=set)
 
 
 def say(readout: Readout, claims: Claims, authority: Authority) -> Said:
@@ -78,6 +79,7 @@ class _Reading:
         self._posts(of)
         self._renamed()
         said.bodies |= {post.body[0] for post in said.posts}
+        said.called = self._names.called()
         said.seen = seen_persons(self._names.readout, claims)
         self._events(of)
         self._requirements(of)

@@ -24,6 +24,7 @@ from tonggao.lexicon import load_lexicon
 SAME_NAME = ("one own name, its place told or not", 0.75)
 TWICE = ("the same words in two readouts", 0.9)
 _WORDS = '"'  # before a digest of words; no name has it
+_SHORT, _AFTER_SHORT = "=", ">"  # before a short name
 _SHORTEST = 4  # characters of what is left of a name
 _LONGEST_CITY = 6
 _SEVERAL = 2
@@ -148,23 +149,42 @@ class SameBodies:
 
     def decide(self, cores: Iterable[str]) -> set[str]:
         """Decide about these blocks; the readouts that have a name which stands for another body now."""
-        return {readout for core in sorted(set(cores)) for readout in self._decide_block(core)}
+        touched = sorted(set(cores))
+        found = {
+            readout
+            for core in touched
+            if core.startswith(_WORDS)
+            for readout in self._memory.column("SELECT readout FROM cores WHERE core = ?", core)
+        }
+        changed = {pair for core in touched if not core.startswith(_WORDS) for pair in self._decide_block(core)}
+        names = {name for name, _ in changed} | self._shorts_of({name for pair in changed for name in pair})
+        query = "SELECT readout FROM cores WHERE core = ? AND name = ?"
+        return found.union(*(self._memory.column(query, block_of(name), name) for name in sorted(names)))
 
-    def _decide_block(self, core: str) -> list[str]:
+    def _decide_block(self, core: str) -> set[tuple[str, str]]:
+        """Decide about a block; the pairs of a name and what stands for it that are new or no more."""
         memory = self._memory
-        if core.startswith(_WORDS):
-            return memory.column("SELECT readout FROM cores WHERE core = ?", core)
         counts: dict[str, int] = dict(memory.rows("SELECT name, count(*) FROM cores WHERE core = ? GROUP BY name", core))
-        found = joined_parts(counts) if is_part_block(core) else joined(counts)
+        if core.startswith(_SHORT):
+            found = _meant(core.removeprefix(_SHORT), counts)
+        else:
+            found = joined_parts(counts) if is_part_block(core) else joined(counts)
         now = {name: usual for name, usual in found.items() if not self._told_apart(name, usual)}
         before: dict[str, str] = dict(memory.rows("SELECT name, usual FROM same_bodies WHERE core = ?", core))
-        if now == before:
-            return []
-        memory.write("DELETE FROM same_bodies WHERE core = ?", core)
-        memory.write_all("INSERT INTO same_bodies VALUES (?, ?, ?)", ((core, *pair) for pair in sorted(now.items())))
-        changed = {name for name, _ in now.items() ^ before.items()}
-        query = "SELECT readout FROM cores WHERE core = ? AND name = ?"
-        return [readout for name in sorted(changed) for readout in memory.column(query, core, name)]
+        if now != before:
+            memory.write("DELETE FROM same_bodies WHERE core = ?", core)
+            memory.write_all("INSERT INTO same_bodies VALUES (?, ?, ?)", ((core, *pair) for pair in sorted(now.items())))
+        return set(now.items() ^ before.items())
+
+    def _shorts_of(self, names: set[str]) -> set[str]:
+        """The short names that stand for bodies with these names, or for what those are short for, or are one of them."""
+        query = "SELECT name FROM same_bodies WHERE core >= ? AND core < ? AND (usual = ? OR name = ?)"
+        found: set[str] = set()
+        while names:
+            shorts = {short for name in sorted(names) for short in self._memory.column(query, _SHORT, _AFTER_SHORT, name, name)}
+            names = shorts - found
+            found |= shorts
+        return found
 
     def _told_apart(self, *names: str) -> bool:
         return frozenset(EntityKey("organization", (name,)) for name in names) in self._hand.told_apart
@@ -187,6 +207,30 @@ def printed_twice(memory: Memory) -> dict[tuple[str, ...], tuple[str, ...]]:
     return found
 
 
+def short_block(short: str) -> str:
+    """The block of the full names that readouts have beside a short one."""
+    return f"{_SHORT}{short}"
+
+
+def may_be_short(name: str) -> bool:
+    """Whether a short name has words of its own, so that it means one body in readouts that do not have the full one too."""
+    block = block_of(name)
+    return bool(block) and not is_part_block(block)
+
+
+def _meant(short: str, counts: Mapping[str, int]) -> dict[str, str]:
+    """The full name of a short one; none where readouts have it beside those of several bodies."""
+    blocks = {block_of(full) or full for full in counts}
+    return {short: min(counts, key=lambda full: (-counts[full], full))} if len(blocks) == 1 else {}
+
+
 def same_bodies(memory: Memory) -> dict[str, str]:
-    """The name that stands for each name of a body that is another one's."""
-    return dict(memory.rows("SELECT name, usual FROM same_bodies"))
+    """The name that stands for each name of a body that is another one's; for a short name of a block of its own the full one."""
+    query = "SELECT name, usual FROM same_bodies WHERE (core >= ? AND core < ?) = ? ORDER BY name"
+    found: dict[str, str] = dict(memory.rows(query, _SHORT, _AFTER_SHORT, False))
+    taken = found.keys() | set(found.values())
+    shorts: list[tuple[str, str]] = memory.rows(query, _SHORT, _AFTER_SHORT, True)
+    for short, full in shorts:
+        if short not in taken and found.get(full, full) != short:
+            found[short] = found.get(full, full)
+    return found

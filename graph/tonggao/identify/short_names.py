@@ -33,6 +33,8 @@ _PARTY = "中共"
 _RAN_INTO = "the name without the words that ran into it"
 _END = "the end of the full name in one readout"
 _SHORT = "short for the full name in one readout"
+_GIVEN = "the short name given behind the full one"
+SHORTENED = (_SHORT, _GIVEN)
 
 
 class FullName(NamedTuple):
@@ -196,7 +198,7 @@ def called(text: str, ends: Iterable[tuple[str, int]]) -> dict[str, FullName]:
         if given := _CALLED.match(text, end):
             found.setdefault(plain_key(given["short"]), set()).add(full)
     return {
-        short: FullName(fulls.pop(), "the short name given behind the full one", 0.95)
+        short: FullName(fulls.pop(), _GIVEN, 0.95)
         for short, fulls in found.items()
         if len(fulls) == 1
     }
