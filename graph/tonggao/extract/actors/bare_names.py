@@ -180,3 +180,17 @@ def _mentions(text: str, span: tuple[int, int], *, common: bool, known: dict[str
         or text.endswith(_RECEIVES, 0, start)
         or any(text.endswith(n, 0, start) for n in known)
     )
+
+
+_CHIEF = re.compile("(?:(?<![\u4e00-\u9fff])|(?<=[和与对向由请同给]))[\u4e00-\u9fff][总董]")
+
+
+def read_chiefs(people: People) -> None:
+    """宋总: the one person found whose surname it is, as those of a company call who leads it."""
+    text = people.text
+    for called in _CHIEF.finditer(text):
+        position = called.start() + 1
+        if surname_at(text, position - 1) == 1 and bound_at(text, position + 1) >= 2 and not people.holds(position):
+            known = [name for name in people.names if name[0] == text[position - 1] and len(name) <= 3]
+            if len(known) == 1:
+                people.mark(known[0], position - 1, position)

@@ -48,6 +48,8 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     if name is None:
         called = title.tag != "state" and surname_at(text, end - 1) == 1 and text[end - 1] not in LIKE_PREPOSITIONS  # not 由主任甲
         return called and not is_han(text[end - 2 : end - 1] or "。")
+    if len(name.name) == 2 and surname_at(text, name.start - 1) == 1 and text[name.start - 1] not in LIKE_PREPOSITIONS and text[name.start - 2] in "和、，与及；\n" and name.start > 1:  # 和濮 | 励洁校长助理
+        name = Name(name.start - 1, name.end, text[name.start - 1 : name.end], name.bound)
     if people.holds_within(name.start):  # 林　 | 岳任 | 副指挥长
         return False
     if name.name[-1] in PLACE_ENDS and text[end + 1 : end + 2] == "长":  # 娄村 | 镇长安庄村

@@ -10,6 +10,7 @@ from functools import cache
 from tonggao.extract.actors.bare_names import (
     in_title_marks,
     read_before_comrade,
+    read_chiefs,
     read_dotted,
     read_later_mentions,
     read_resumes,
@@ -71,6 +72,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     read_clause_heads(people, starts)
     read_led_lists(people)
     read_later_mentions(people)
+    read_chiefs(people)
     _known_behind_titles(people, chains)
     return people
 

@@ -45,7 +45,7 @@ _VISITED = ("慰问", "迎接", "欢送", "接待")
 
 GOES_ON = "主持召开"  # opens a sentence that goes on about whoever the last one told of
 _SAID_AGAIN = re.compile("列席|出席|参加|主持|陪同|讲话")
-_BEING_THERE = re.compile("正在?(?!主持|出席|参加)[^，。；：的、]{0,8}$")
+_BEING_THERE = re.compile("(?:正在?(?!主持|出席|参加)[^，。；：的、]{0,8}|(?:前来|(?<![以年近带前后未历原到])来(?!自|源|电|信))[^，。；：的、]{0,6}|应邀)$")
 _IN_TURN = re.compile(r"先后|分别|依次|逐一|相继|轮流")
 _AND_THEN = re.compile(r"并(?!审议|讨论|审查|评议)")  # 听取并审议了某某的报告: no new deed
 _ASKED = re.compile("邀请|特邀")

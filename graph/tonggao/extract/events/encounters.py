@@ -105,9 +105,10 @@ def _visitors(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
         return ()
     leaders = [part for part in tour.parts.values() if part.how in ("inspect", "other")]
     hosts = {a.name for a in doing.actors}
-    return tuple(
-        Actor(*next(iter(part.passages)), part.who, True) for part in leaders if part.who not in hosts and scene.cast.is_person(part.who)
-    )
+    others = [part for part in leaders if part.who not in hosts]
+    persons = [part for part in others if scene.cast.is_person(part.who)]
+    groups = [part for part in others if part.who.endswith("团")]
+    return tuple(Actor(*next(iter(part.passages)), part.who, part in persons) for part in persons or groups)
 
 
 def _told_apart(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> list[tuple[Actor, Span]]:

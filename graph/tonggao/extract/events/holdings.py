@@ -7,8 +7,15 @@ from typing import NamedTuple
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import CALLED, Draft
-from tonggao.extract.events.held_subjects import DELEGATION, SERIES_VERBS, opens_show, subject_event
-from tonggao.extract.events.hosts import hosts_before, house_in_term, named_signers, unlisted_host
+from tonggao.extract.events.held_subjects import SERIES_VERBS, opens_show, subject_event
+from tonggao.extract.events.hosts import (
+    delegation,
+    hosts_before,
+    house_in_term,
+    named_signers,
+    unlisted_host,
+    with_conference,
+)
 from tonggao.extract.events.identity import PRESIDIUM, is_generic, ordinals
 from tonggao.extract.events.launches import rite_of_lead
 from tonggao.extract.events.names import EventName
@@ -195,17 +202,6 @@ def _session_in_headline(scene: Scene, name: EventName, session: EventName) -> N
         draft.relabel(scene.text, Span(name.start, session.end))
 
 
-def _delegation(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
-    found = DELEGATION.search(scene.text, max(doing.segment.start - 1, doing.start - _REACH), doing.start)
-    return (Actor(*found.span("name"), found["name"], False),) if found else ()
-
-
-def _with_conference(scene: Scene, doing: Doing, start: int) -> int:
-    """Where the conference begins whose delegation at ``start`` meets, if it is named right before."""
-    name = scene.names.as_subject(Span(doing.segment.start, start))
-    return name.start if name and name.end == start else start
-
-
 class _Naming(NamedTuple):
     """The name of what is held, where its own words stand, and whether it is another meeting than the one told of so far."""
 
@@ -215,7 +211,7 @@ class _Naming(NamedTuple):
 
 
 def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
-    bodies = tuple(a for a in doing.actors if not a.person) or _delegation(scene, doing)
+    bodies = tuple(a for a in doing.actors if not a.person) or delegation(scene, doing)
     house = () if bodies else house_in_term(scene, doing)
     bodies, house = (bodies, house) if scene.headline else (bodies or house, ())
     if (naming := _naming(scene, doing, held, bodies or house)) is None:
@@ -251,7 +247,7 @@ def _naming(scene: Scene, doing: Doing, held: EventName, bodies: Sequence[Actor]
     alone = alone or (held.text.startswith("第") and bool(bodies) and not scene.headline and PRESIDIUM not in bodies[0].name)
     own = Span(held.start, held.end)
     if bodies and bodies[0].start >= doing.lead.start and is_generic(held.text) and not alone:
-        start = _with_conference(scene, doing, bodies[0].start)
+        start = with_conference(scene, doing, bodies[0].start)
         return _Naming(held._replace(start=start, text=scene.text[start : held.end], bare=False), own)
     if held.bare and held.text in _BANQUETS and (for_ := _FOR.search(scene.text, *doing.between)):
         own = Span(for_.start(), held.end)  # 为某某举行晚宴
@@ -280,8 +276,6 @@ def _take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName
     hosts = doing.actors if draft.kind == "ceremony" and doing.verb != "开展" and not draft.label_text.endswith("宣誓仪式") else bodies
     if not hosts and not doing.actors and scene.opens and draft.kind in ("meeting", "study"):
         hosts = unlisted_host(scene, Span(doing.segment.start, doing.start))
-    if PRESIDIUM in draft.label_text:  # it meets by itself
-        hosts = ()
     if scene.headline and any(part.how == "host" and len(part.who) > 2 for part in draft.parts.values()):  # short for those known
         hosts = ()
     draft.take_part(hosts, "host", doing.verb, rule="participants/host")

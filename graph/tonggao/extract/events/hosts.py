@@ -4,6 +4,8 @@ import re
 
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.held_subjects import DELEGATION
+from tonggao.extract.events.identity import PRESIDIUM
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import bodies_before, is_adverbial, names_before, skip_adverbs
@@ -100,3 +102,18 @@ def house_in_term(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     """市五届人大常委会 of 市五届人大常委会举行第三十六次会议: a house in its term, which names the meeting in one piece."""
     found = _HOUSE.search(scene.text, doing.segment.start, doing.start)
     return (Actor(*found.span("name"), found["name"], False),) if found else ()
+
+
+def delegation(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """The delegation or presidium of a conference, which is a body only there."""
+    found = DELEGATION.search(scene.text, max(doing.segment.start - 1, doing.start - _REACH), doing.start)
+    if found is None:
+        return ()
+    start = with_conference(scene, doing, found.start("name")) if PRESIDIUM in found["name"] else found.start("name")
+    return (Actor(start, found.end("name"), scene.text[start : found.end("name")], False),)
+
+
+def with_conference(scene: Scene, doing: Doing, start: int) -> int:
+    """Where the conference begins whose delegation at ``start`` meets, if it is named right before."""
+    name = scene.names.as_subject(Span(doing.segment.start, start))
+    return name.start if name and name.end == start else start

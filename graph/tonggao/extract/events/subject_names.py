@@ -196,6 +196,8 @@ def after_name(text: str, start: int, end: int) -> tuple[int, bool]:
     start += text.startswith("副", start)
     if text.startswith(_RANKS, start):  # 某某常务副书记
         start += len("常务副")
+    if text[start : start + 1] in ("总", "董") and text[start + 1 : start + 2] not in "经裁理工会队事局书编部参监":  # 林总, 林董
+        start += 1
     if text[start : start + 1] in _office_openers():
         offices = _offices()
         for length in (6, 5, 4, 3, 2):

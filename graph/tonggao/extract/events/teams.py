@@ -8,9 +8,12 @@ from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import skip_adverbs
 
 _REACH = 80  # code points before a verb
+GUESTS = re.compile("(?:代表|访问|考察|参访|参观|友好|交流|招商)团")  # who come to see somebody
 _OF = "中央|国家|国务院|全国|[省市县区州旗镇乡](?!长)|自治区|[部厅局委办院校]|政府|政协|人大|巡[视察]|集团|公司|总队|指挥部"
-_TEAM = rf"(?:{_OF})[^，。；：“”、的在于对赴到来]{{0,16}}?(?:调研|督查|检查|督导|考核|考察|验收|评估|督察|巡查|视察|巡察|巡视|指导|暗访|核查|专家|工作)组"
-_GOES = re.compile(rf"(?P<team>{_TEAM})(?:一行)?(?:[0-9一二三四五六七八九十]+余?人)?(?:[到来赴在就对深前莅至走进冒顶]|分赴|先后)")
+_TEAM = rf"(?:{_OF})[^，。；：“”、的在于对赴到来]{{0,16}}?(?:调研|督查|检查|督导|考核|考察|验收|评估|督察|巡查|视察|巡察|巡视|指导|暗访|核查|专家|工作|考评|评审|评议|复核|复查|审核|认证|督办|抽查|招商)组"
+_GUESTS = r"[^，。；：“”、的在于对赴到来率]{2,24}?(?:代表团|访问团|考察团|参访团|参观团|友好团|交流团|视察团|调研团|招商团|慰问团|专家团)"
+_GOES = re.compile(rf"(?P<team>{_TEAM}|{_GUESTS})(?:一行)?(?:[0-9一二三四五六七八九十]+余?人)?(?:[到来赴在就对深前莅至走进冒顶]|分赴|先后)")
+_OTHERS_GO = re.compile(rf"等(?P<team>{_GUESTS})(?:一行)?[到来赴在就对深前莅至走进访]")  # 甲、乙等某国代表团
 _FORMED = re.compile("组成(?P<team>(?:专题)?(?:视察|调研|检查|督查|考察|评议)组)")
 _FORMED_OF = re.compile("组成的?[^，。；：]{0,6}[组团]")
 _LED = re.compile(rf"(?:带领|率领|率)(?P<team>{_TEAM})(?:一行|成员)?(?=[，到来赴在就对深前莅至走进])")
@@ -19,7 +22,8 @@ _LED = re.compile(rf"(?:带领|率领|率)(?P<team>{_TEAM})(?:一行|成员)?(?=
 def team_before(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     """The team that opens the words before a verb, if nobody is named there; by the name of a body where that is known."""
     start = skip_adverbs(scene.text, doing.between.start, doing.between.end)
-    goes = _GOES.match(scene.text, start, doing.start)
+    goes = _GOES.match(scene.text, start, doing.start + 1)  # 到访 itself goes
+    goes = goes or _OTHERS_GO.search(scene.text, start, doing.start + 1)
     return _actor(scene, goes) if goes else ()
 
 

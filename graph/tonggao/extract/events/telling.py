@@ -7,6 +7,7 @@ from tonggao.extract.events.held_subjects import subject_event
 from tonggao.extract.events.quotations import STYLED
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.series import names_series
+from tonggao.extract.events.teams import GUESTS
 from tonggao.extract.events.verb_nouns import SPEAKING
 from tonggao.language.scan import Token
 
@@ -37,6 +38,8 @@ def may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
         return True
     if scene.leads and "inspect" in tags and any(scene.text.find(word, start, end) >= 0 for word in _LEADERS):
         return True
+    if scene.leads and not tags.isdisjoint(("inspect", "visit")) and GUESTS.search(scene.text, start, end):
+        return True
     if scene.leads and "attend" in tags and scene.names.any_in(scene.sentence):  # 600余名教师参加了某大会
         return True
     if "sign" in tags and not in_speech:  # 双方签署了协议
@@ -54,7 +57,7 @@ def tells_of_nobody(scene: Scene, tokens: list[Token]) -> bool:
         return False
     if any(scene.text.find(word, *scene.sentence) >= 0 for word in _PRONOUNS):
         return False
-    if scene.leads and ("inspect" in tags or any("约谈" in token.entry.term for token in tokens)):  # a body or its team may
+    if scene.leads and ("inspect" in tags or ("visit" in tags and GUESTS.search(scene.text, *scene.sentence)) or any("约谈" in token.entry.term for token in tokens)):  # a body or its team may
         return False
     return "hold" not in tags or not (scene.names.any_in(scene.sentence) or names_series(scene))
 

@@ -29,6 +29,7 @@ _MAX_WITH_OBJECT = 24  # 到某地调研某事
 _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 以调研促改革: no one's doing
 _OBJECT_END = re.compile(r"[，。；：]|并|(?:在[^，。；：]{2,12})?(?:引起|引发|激起)|(?:充分|高度|给予|予以)+(?:肯定|评价)|发表(?:声明|谈话|讲话|公报)|(?<![售战课善])后(?=[，开召举进与就参]|双方|座谈|听取)|、(?=主持|出席|参加|召开)|纪实|侧记|(?<!比利)(?<![临及同实小按定战随])时(?![代期刻间节令])|(?<!节日)(?<!假期)(?<!假日)(?<!春节)(?<!防控)期间|后(?=[，指强])|一行|$")
 _ALSO = re.compile("(?:工作|学习|交流|座谈|考察|指导|慰问|走访)*")  # 赴某大学调研 | 学习
+_COMES_TO = ("来校", "来院", "来访", "到访", "莅校", "莅院", "进校", "到校")
 _TELLING = 4  # code points of 开展 and what it was
 _UNNAMED_KINDS = frozenset({"inspection", "visit"})
 
@@ -100,6 +101,8 @@ def tour_phrase(scene: Scene, doing: Doing) -> Span | None:
         return Span(held.start(), doing.end) if doing.end - held.start() <= longest else None
     alone = end <= doing.end + 1 and (scene.leads or scene.has_day(doing.start))
     if tour_kind(doing.verb) == "other" and (scene.headline or alone):  # 某某下访接待群众来访: names the day by itself
+        return Span(doing.start, doing.end)
+    if end <= doing.end + 1 and scene.leads and doing.verb.startswith(_COMES_TO) and len(doing.verb) > _MATTER:  # 某代表团来校访问
         return Span(doing.start, doing.end)
     if doing.verb == "指导" or end <= doing.end + 1:
         return None

@@ -9,7 +9,7 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.gifts import brings, gift
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.teams import formed_of, formed_team, team_before, team_led
+from tonggao.extract.events.teams import GUESTS, formed_of, formed_team, team_before, team_led
 from tonggao.extract.events.tour_labels import (
     CHECK_OF,
     HELD,
@@ -36,7 +36,7 @@ _HOW = re.compile("(?:实地|细致|认真|仔细|(?<![设工程目业产动援�
 _BESIDE = re.compile(r"(?:连线|调度|[^，。；：]{0,6}活动)结束后，|在[^，。；：、]{1,8}期间，|[^，。；]{0,6}(?:[会式]|会议|活动|会谈|会见|座谈)[前后]，|会议?期间，|其间，|随后，|当天|同日")
 _LEADERS = re.compile("(?:领导|常委|班子成员|负责同志)(?:与[^，。；：]{2,40}一[起同道])?[^，。；：、]{0,4}(?:，|在|分|带|率|深入|先后|到|赴|前往|走进|走访|看望|慰问|调研|督导|检查)|组成人员[^，。；：、]{0,4}(?:，|对|就|深入|到|赴|前往|视察|走访)|组织[^，。；：]{0,50}(?:领导|负责人|干部|代表|委员)")
 _TEAM = re.compile(
-    r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核|视察|督察|慰问|观摩|宣讲|访问|巡查|走访)组|(?:视察|考察|调研|代表|访问|督查|慰问)团)(?:一行)?(?:[0-9一二三四五六七八九十]{1,3}余?人)?[到来赴在就对深前莅至走进]"
+    r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核|视察|督察|慰问|观摩|宣讲|访问|巡查|走访|考评|评审|评议|复核|复查|审核|认证|验评|督办|普查|抽查|招商)组|(?:视察|考察|调研|代表|访问|督查|慰问|参访|参观|交流|友好|招商|观摩|专家|客商)团)(?:一行)?(?:[0-9一二三四五六七八九十]{1,3}余?人)?[到来赴在就对深前莅至走进]"
 )
 _HEADED = re.compile(r"[以由](?P<who>[^，。；：]{2,60}?)(?:[为任](?:组长|副组长|团长|队长|领队|首)|带队|率领|率队|带领|领队)的[^，。；：]{2,40}?[组团队]")
 _APIECE = re.compile("分[组路头]")
@@ -161,11 +161,12 @@ def _how(tour: Draft) -> Capacity:
 
 def _by_body(scene: Scene, doing: Doing) -> bool:
     """某局开展某检查: a body looks into something, if that is what the readout is about."""
-    if (tour_kind(doing.verb) != "inspection" and "慰问" not in doing.verb) or doing.verb == "指导":
+    guests = tour_kind(doing.verb) == "visit" and not doing.actors and scene.leads and GUESTS.search(scene.text, max(doing.between.start, doing.start - _REACH), doing.start)
+    if (tour_kind(doing.verb) != "inspection" and "慰问" not in doing.verb and not guests) or doing.verb == "指导":
         return False
     own = bool(doing.actors) and doing.own
     if not own and not doing.actors:  # 省某厅专家组到我县考察
-        own = bool(_TEAM.search(scene.text, max(doing.between.start, doing.start - _REACH), doing.start))
+        own = bool(_TEAM.search(scene.text, max(doing.between.start, doing.start - _REACH), doing.start + 1))
     return own and (scene.leads or scene.headline) and (scene.headline or scene.has_day(doing.start))
 
 

@@ -5,6 +5,7 @@ import re
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.teams import team_before
 from tonggao.extract.events.tour_labels import object_end
 from tonggao.extract.events.verb_nouns import OVER
 from tonggao.language.sentences import Span
@@ -20,7 +21,11 @@ _STATE_VISIT = re.compile(
 
 def visit(scene: Scene, doing: Doing) -> None:
     """对某国进行国事访问, 访问某国: only on a stated day, and not in reported speech."""
-    if doing.start < scene.taken or not scene.opens or not any(a.person for a in doing.actors):
+    if doing.start < scene.taken or not scene.opens:
+        return
+    if not doing.actors and scene.leads and (team := team_before(scene, doing)):  # 某代表团一行对我校进行了访问
+        doing = doing._replace(actors=team)
+    elif not any(a.person for a in doing.actors):
         return
     known, until = _known_visit(scene, doing), doing.end
     if known is None:
