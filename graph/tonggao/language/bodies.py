@@ -172,6 +172,8 @@ class BodyFinder:
         """市委, 红星村委会, 市教育局: a ruling body or a department, behind a place, a level word or the body it is part of."""
         entry, text = token.entry, self.scan.text
         start, bare = self._left_of(token.start, entry.tag)
+        if entry.term == "政府" and text[start : token.start] in load_lexicon().terms("bodies"):  # 国务院 | 政府工作报告
+            return None
         if start == token.start and entry.tag == "root" and entry.term[0] == "村":  # 红星 | 村委会
             inner = self._left_of(token.start + 1, entry.tag)
             start, bare = inner if inner[0] < token.start else (start, False)

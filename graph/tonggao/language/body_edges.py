@@ -115,7 +115,13 @@ def posted_to(text: str, start: int, by_end: Mapping[int, Body]) -> Body | None:
     if text[start - 1 : start] != "驻":
         return None
     sender = by_end.get(start - 1 - (text[start - 2 : start - 1] == "派"))
-    return sender if sender is not None and sender.kind != "generic" else None
+    if sender is None or sender.kind == "generic":
+        return None
+    first = by_end.get(sender.start) if text.endswith(_SUPERVISES, sender.start, sender.end) else None
+    return first if first is not None and text.endswith("纪委", 0, first.end) else sender  # 省纪委省监委 | 驻
+
+
+_SUPERVISES = ("监委", "监察委", "监察厅", "监察局", "监察委员会")
 
 
 def with_party(text: str, start: int, by_end: Mapping[int, Body]) -> int:

@@ -169,6 +169,8 @@ class PlaceReader:
         for level in _levels().get(text[end - 1 : end], ()):
             start = end - len(level)
             if start >= 0 and text.startswith(level, start):
+                if level == "盟" and text[start - 1 : start] in ("联", "同"):  # 联盟委员会
+                    return None
                 generic = any(text.endswith(word, 0, start) for word in generic_before_level())
                 generic = generic and not _ends_in_verb(text, start)
                 return None if generic and self.stem_before(start) is None else start

@@ -131,8 +131,8 @@ def phrase_break(text: str, end: int) -> int:
 
 
 def _behind_comer(text: str, begin: int, end: int) -> int:
-    """Where a phrase begins behind who comes: 林岳来 | 总公司, 副局长来 | 集团公司; not in 未来科技集团 or 来宾市."""
-    at = text.rfind("来", begin, end)
+    """Where a phrase begins behind who comes or gives: 林岳来 | 总公司, 副局长来 | 集团公司, 林岳作 | 联盟工作报告; not in 未来科技集团 or 来宾市."""
+    at = max(text.rfind("来", begin, end), text.rfind("作", begin, end))
     if at <= begin or dictionary_tag(text[at - 1 : at + 1]) or dictionary_tag(text[at : at + 2]):
         return begin
     comes = text.endswith(_COMERS, begin, at) or any(_is_comer(text, begin, at - size, at) for size in (3, 2))

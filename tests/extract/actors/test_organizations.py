@@ -239,6 +239,11 @@ from tests.extract.actors.conftest import actors_of, bodies_in
         ("未来科技集团到访，来宾市政府接待。", {"未来科技集团", "来宾市政府"}, "来 in a word and in a place's name"),
         ("对近几年来高新区人民法院党组的支持表示感谢。", {"高新区人民法院党组"}, "a time is no place"),
         ("会议研究组建国有资本投资公司。", set(), "a kind of company"),
+        ("林岳作联盟工作报告，产教联盟委员会主任丁远到会。", {"产教联盟委员会"}, "作 behind who gives it, 盟 in a word"),
+        ("国务院政府工作报告", {"国务院"}, "its report, no government of its own"),
+        ("阿里、交通两大科技公司到会。", set(), "how many companies"),
+        ("省纪委省监委驻省委统战部纪检监察组到会。", {"省纪委省监委驻省委统战部纪检监察组"}, "two that supervise together"),
+        ("免去林岳同志的司法局局长职务；免去其闽溪区司法局局长职务。", {"闽溪区司法局"}, "其 is no name's"),
     ],
 )
 def test_finds_bodies(text: str, expected: set[str], why: str) -> None:

@@ -227,6 +227,7 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
         return None
     short = leading.pop()
     kin = [house for house in named if house.name.startswith(short) and house.kind == _house_kind(short)]
+    kin += [house for house in named if house.name != short and house.name.replace("人民", "") == short]  # 县法院 for 县人民法院
     name = max((*(house.name for house in kin), fuller.get(short, "")), key=len)
     group = name[: name.rfind("集团") + 2] if "集团" in name and "集团党" in text else ""
     city = without_province(name)
