@@ -6,6 +6,7 @@ LONGEST_EMBEDDED = 4  # a longer label says what it is wherever it stands
 _STOPS = frozenset("，。；：！？“”‘’《》（）—…·\n\u3000 ")
 JOINS = frozenset("、和与及")
 _LEADS = frozenset("的地得以在为把用是对向从将按了着过到好成出起入上下有跟同即及被让使")  # a phrase begins behind them
+_POINTS = ("这", "那")
 # What follows a name as well as a word of a phrase: 群众急难愁盼|问题, 书香城市|建设.
 _GOES_WITH = ("问题", "建设", "人才", "工作", "发展", "目标", "理念", "精神", "等", "是", "这")
 
@@ -22,5 +23,7 @@ def is_embedded(text: str, start: int, end: int) -> bool:
         return False
     if listed:
         return after not in JOINS
+    if text[start - 2 : start - 1] in _POINTS:  # 把改革这块|硬骨头|啃下来
+        return False
     verbs = bounds().verbs
     return before not in _LEADS and not any(text[start - n : start] in verbs for n in (2, 3, 4))

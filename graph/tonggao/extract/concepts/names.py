@@ -54,6 +54,7 @@ _STANDARD = ("高质量", "现代化", "中国特色", "新型", "新时代")
 _STANDARD_SHORTEST = 4
 _GOES_ON = re.compile(r"(?![的等和与及同中建是为在作将要以并就即]|[两二三四五六七八九十][大个项])\w")  # the head is no last word: 战略|共识
 _NEGATES = ("不", "没", "未", "无", "勿")
+_THIS = re.compile("[这那][一-鿿]$")  # 绷紧安全|这条|生命线
 _OF_SOME = ("上级", "重点", "各项", "相关", "有关")
 _NO_START = frozenset("一二三四五六七八九十这那该本各某每首第几多其同")
 
@@ -71,6 +72,7 @@ def names_by_head(reading: Reading, voice: OfficialVoice, heads: list[Token]) ->
         start += len(_CALLED) * text.startswith(_CALLED, start)
         if head.entry.tag == "goal" and (governed := _GOVERNED.search(text, max(0, start - _REACH), head.start)):
             start = governed.start(1)
+        start = head.start if head.entry.tag == "guarded" and _THIS.search(text, start, head.start) else start
         if text[start - 1 : start] in (*_NEGATES, "”") or text.startswith(_OF_SOME, start):  # 不|怕吃苦精神, 重点领域安全整治
             continue
         placed = room.before is None or bool(room.before.search(text, max(clause_start(text, start), start - 3), start))

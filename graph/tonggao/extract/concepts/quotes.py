@@ -43,6 +43,8 @@ _CODE = re.compile(r"\d{4,}")  # “31631”递进式预警, no number to call
 _CALLS = re.compile(r"(?:的?(?:热线|电话|平台|号|短信|举报|客服|服务|工单|市民|政务|系统|专线|诉求|渠道))|[^一-鿿]")
 _DONE_WITH = re.compile(r"把[^，。；“”]{2,12}的$")  # 把经济的|“蛋糕”做大
 _PLAIN_WORD = 2
+_HOLDS = re.compile("(?:坚持|秉持|秉承|按照|贯彻|遵循|践行|恪守|本着|奉行|坚守|弘扬)了?$")
+_PRINCIPLE = re.compile("的?(?:“[^”]{1,6}”|[一-鿿]{2}){0,2}(?:宗旨|原则|方针|理念|思路|总要求|使命|校训|院训|作风|导向|精神)")
 _TURNS_TO = ("向“", "到“", "转向", "变“", "为“", "转为", "变为")
 _TURNED = ("”向", "”到", "转向", "”为", "转为", "变为", "转变为")
 _TURNING = ("转", "延", "升", "拓", "迈", "跨", "，", "。", "；")
@@ -74,7 +76,7 @@ def quoted_terms(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
         return
     words = Surroundings.load()
     for match in _QUOTED.finditer(text):
-        if not voice.official and not _FORMULA.fullmatch(match.group(1)):
+        if not voice.official and not (_FORMULA.fullmatch(match.group(1)) or _is_held_to(text, match)):
             continue
         branded = bool(_BRAND.fullmatch(match.group(1))) and _head_end(text, match.end(), words) > 0
         if not (branded or _is_term(match.group(1), words)) or not _is_said(text, match, voice) or not _in_place(text, match, words):
@@ -144,10 +146,20 @@ def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
     return end if (sorted_by and sorted_by.tag == "sort") or (coded and tags == {""}) else 0
 
 
+def _is_held_to(text: str, match: re.Match[str]) -> bool:
+    """Whether somebody holds to it as a principle, an aim …, in whatever report: 坚持“党建引领校商合作”的宗旨."""
+    if not _PRINCIPLE.match(text, match.end()):
+        return False
+    named = _COUNTED.fullmatch(match.group(1)) is not None and text[match.start() - 1 : match.start()] == "的"  # “…、…”的|“四共”方针
+    return named or bool(_HOLDS.search(text, max(0, match.start() - 4), match.start()))
+
+
 def _is_said(text: str, match: re.Match[str], voice: OfficialVoice) -> bool:
     """Whether official speech quotes: a word of two characters only in a demand or as a figure, a counted or parallel formula anywhere."""
     inner = match.group(1)
     if _COUNTED.match(inner) or _NUMBERS.fullmatch(inner) or _PARALLEL.fullmatch(inner) or ("·" in inner and _is_motto(inner)):
+        return True
+    if _is_held_to(text, match):
         return True
     if voice.dense and (len(match.group(1)) > 2 or _DONE_WITH.search(text, max(0, match.start() - 16), match.start())):
         return True

@@ -27,6 +27,7 @@ _SWORN = re.compile(
 )  # what opens a motto of four: 做到忠诚坚定、担当尽责、…
 _HELD_TO = re.compile(r"(?:坚持|秉持)$")  # what a clause holds to and says no more of: 坚持|从严把关、稳妥有序、依规办理
 _MUST = re.compile("要(?![求素点义闻害])")
+_OPPOSITES = frozenset("大小上下内外前后左右远近急缓难易新老")
 _NONE_LEFT = ("不漏", "不落", "不留", "一个不", "一人不", "一户不", "一处不")
 _STRIVEN_FOR = re.compile(r"(?:打造|争创|争当|争做)$")  # 打造|暖心商会、创新商会、品牌商会
 _THINGS = frozenset("工程 项目 设施 系统 基地 园区 平台 企业 产业 集群 中心 公路 学校 医院 景区 产品 节点 城市 品牌".split())
@@ -149,11 +150,11 @@ def _lengths_of_two(text: str, first: Span, last: Span) -> Sequence[int]:
 
 
 def _begins(text: str, first: Span, start: int) -> bool:
-    """Whether a member may begin at ``start``: where the segment does, behind a word that governs it, or as 管护|标准化 does."""
+    """Whether a member may begin at ``start``: where the segment does, behind a word that governs it, or as 管护|标准化 and 党|不变质 do."""
     verbs, functions = bounds().verbs, bounds().functions
-    if (text[first.end - 1] == "化" and first.end - start == _SHORTEST) or _SWORN.search(
-        text, max(0, start - 2), start
-    ):
+    short = first.end - start == _SHORTEST
+    alike = short and text.startswith("不", start) and text.startswith(text[start : start + 2], first.end + 1)
+    if alike or (text[first.end - 1] == "化" and short) or _SWORN.search(text, max(0, start - 2), start):
         return True
     return (
         start == first.start or text[start - 1] in functions or any(text[start - n : start] in verbs for n in (2, 3, 4))
@@ -193,6 +194,8 @@ def _is_formula(text: str, found: Sequence[Span]) -> bool:
     if all(len(word) > _LONGEST_PLAIN and word[1:3] == word[-2:] and "的" not in word for word in words):  # 以会议落实会议
         return True
     if length == _OF_TWO_HALVES and all(word[2] == "不" and word[0] == word[3] for word in words):  # 改名不改姓、改制不改向
+        return True
+    if length == _OF_TWO_HALVES and shared == [1, 2] and all(word[0] in _OPPOSITES for word in words):  # 大事讲原则、小事讲风格
         return True
     inside = [i for i in shared if 0 < i < length - 1]
     if length >= _OF_TWO_HALVES and any(words[0][i] == "不" for i in inside):  # 做到|离岗不离党、退休不褪色
