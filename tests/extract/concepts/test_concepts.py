@@ -180,6 +180,11 @@ def test_a_meeting_that_speaks_is_official_whoever_sits_in_it() -> None:
     assert concepts("游客说要去看“天空之镜”。") == ()
 
 
+def test_what_a_report_holds_to_is_a_term_whoever_speaks() -> None:
+    text = "护渠联盟将坚持“同渠同水引领合作”的宗旨，贯彻“水源共护、渠道共修”的“二共”方针，参观“天空之镜”景区。"
+    assert [c.label for c in concepts(text)] == ["同渠同水引领合作", "水源共护、渠道共修", "“二共”方针"]
+
+
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
@@ -215,6 +220,8 @@ def test_a_meeting_that_speaks_is_official_whoever_sits_in_it() -> None:
         ("要增强道路自信、理论自信。", ["道路自信", "理论自信"]),  # two are told apart
         ("要应修尽修、不漏一段。", ["应修尽修、不漏一段"]),  # all that should be, and none left out
         ("要应修尽修、组织人手。", []),
+        ("要大事讲原则、小事讲风格。", ["大事讲原则、小事讲风格"]),
+        ("要确保水渠不变色、不变味、不变清。", ["不变色、不变味、不变清"]),
         ("要做到改渠不改道、改名不改责。", ["改渠不改道、改名不改责"]),
         ("要打造平安渠村、清澈渠村、书香渠村。", ["平安渠村、清澈渠村、书香渠村"]),  # striven for as one
         ("要打造灌溉工程、防洪工程、供水工程。", []),  # things to build
