@@ -49,6 +49,14 @@ from tests.extract.events.conftest import told
          {"在施工现场检查施工情况 2024-05-10": {("林岳", "attend"), ("江海公司", "inspect")}}, "现场 is of the works"),
         ("5月10日，江海公司召开工作总结会，总经理林岳、副总经理周静出席。会上，林总强调，要抓好落实。",
          {"工作总结会 2024-05-10": {("周静", "attend"), ("林岳", "attend"), ("林岳", "speak"), ("江海公司", "host")}}, "林总 is he"),
+        ("5月10日，江海公司召开动员会。\n第一项：由副总经理林岳同志向参会人员介绍基本情况。随后，办公室主任周静就工作进行了归纳总结。",
+         {"动员会 2024-05-10": {("周静", "speak"), ("林岳", "speak"), ("江海公司", "host")}}, "items of a programme, told to those who are there"),
+        ("5月10日，江海县人大常委会副主任林岳率江海县人大考察团来我县考察人大工作。",
+         {"来我县考察人大工作 2024-05-10": {("林岳", "inspect"), ("江海县人大考察团", "inspect")}}, "a body's group, not the body"),
+        ("5月10日，市人大常委会副主任林岳一行来我县调研人大工作。\n在上午召开的调研座谈会上，县人大常委会办公室主任周静进行了汇报。",
+         {"来我县调研人大工作 2024-05-10": {("林岳", "inspect")}, "调研座谈会 2024-05-10": {("周静", "speak")}}, "on the day of the tour"),
+        ("5月10日，江海公司召开例会，总经理林岳主持。林岳总结强调，要抓好落实。",
+         {"例会 2024-05-10": {("林岳", "chair"), ("林岳", "speak"), ("江海公司", "host")}}, "总 of 总结 is no form of address"),
     ],
 )  # fmt: skip
 def test_calls_presidiums_and_onlookers(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:

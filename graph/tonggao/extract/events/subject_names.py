@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from tonggao.extract.events.cast import Actor, Cast
-from tonggao.language.name_ends import is_han
+from tonggao.language.name_ends import bound_at, is_han
 from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
 
@@ -196,7 +196,7 @@ def after_name(text: str, start: int, end: int) -> tuple[int, bool]:
     start += text.startswith("副", start)
     if text.startswith(_RANKS, start):  # 某某常务副书记
         start += len("常务副")
-    if text[start : start + 1] in ("总", "董") and text[start + 1 : start + 2] not in "经裁理工会队事局书编部参监":  # 林总, 林董
+    if text[start : start + 1] in ("总", "董") and bound_at(text, start + 1) >= 2:  # 林总, 林董
         start += 1
     if text[start : start + 1] in _office_openers():
         offices = _offices()

@@ -54,3 +54,12 @@ def formed_of(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
         return ()
     formed = _FORMED_OF.search(scene.text, doing.segment.start, doing.start)
     return (*scene.story.leaders, *scene.cast.persons_in(doing.segment.start, formed.start())) if formed else ()
+
+
+_GROUP_OF = re.compile("[^，。；：、]{0,6}?(?:代表团|访问团|考察团|参访团|参观团|交流团|视察团|调研团|招商团|慰问团)")
+
+
+def with_group(scene: Scene, body: Actor) -> Actor:
+    """某县人大考察团 for its 某县人大: a body's group goes, not all of the body."""
+    group = _GROUP_OF.match(scene.text, body.end, scene.sentence.end)
+    return Actor(body.start, group.end(), scene.text[body.start : group.end()], False) if group else body

@@ -9,7 +9,7 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.gifts import brings, gift
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.teams import GUESTS, formed_of, formed_team, team_before, team_led
+from tonggao.extract.events.teams import GUESTS, formed_of, formed_team, team_before, team_led, with_group
 from tonggao.extract.events.tour_labels import (
     CHECK_OF,
     HELD,
@@ -248,8 +248,8 @@ def _take_along(scene: Scene, doing: Doing, draft: Draft) -> None:
         return
     led = LED_BODIES.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
     if led and not SOMEBODY.search(led.group()):
-        for body in scene.cast.bodies_in(*led.span("whom")):
-            how = _how(draft) if body.name.endswith(terms_tagged("event_words", "team")) else "attend"
+        for body in (with_group(scene, body) for body in scene.cast.bodies_in(*led.span("whom"))):
+            how = _how(draft) if body.name.endswith((*terms_tagged("event_words", "team"), "团")) else "attend"
             draft.take_part((body,), how, doing.verb, rule="participants/along")
 
 

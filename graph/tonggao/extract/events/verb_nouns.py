@@ -33,6 +33,7 @@ SPEAKING = frozenset({"speak", "report"})
 _EVENT_BEFORE = re.compile(r"(?:会议?|论坛|仪式|活动|班|讲座|大赛)(?:[0-9于在以今昨]|[上下]午|正式|隆重|如期|$)")
 _OF_COMPANY = re.compile(r"(?:会见|会谈|调研|考察|检查|视察|参观|出访|访问|慰问)的")  # 陪同会见的负责人
 OVER = re.compile(r"结束了?(?P<visit>对[^，。；：]{1,24}?(?:进行)?的?(?:正式|国事|工作|友好|历史性)*访问)$")
+_THOSE_THERE = ("人员", "代表", "嘉宾", "领导", "企业", "单位", "干部", "党员", "同志", "师生", "专家", "群众", "学员", "者")
 _WANTS = frozenset({"要求", "建议", "希望"})
 _CLOSED = ("。", "；")
 _PAPER = re.compile("(?:[0-9一二两三四五六七八九十几]余?[件份篇]|议案|提案|批评|意见)[、和及与]?(?:[0-9]+[件份])?$")  # 5件议案和8件 | 建议
@@ -52,6 +53,8 @@ LISTS_NAMES = re.compile(
 def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
     """召开的, 会见后, 考察情况: the word stands inside a noun phrase or an adverbial."""
     if text[verb.start - 1 : verb.start] == "被":  # 被巡察单位
+        return True
+    if verb.entry.tag == "attend" and text[verb.start - 1] in "向对给让为使" and text.startswith(_THOSE_THERE, verb.end):  # 向参会人员介绍
         return True
     if text.startswith("的", verb.end):
         return not LISTS_NAMES.match(text, verb.end, segment.end)
