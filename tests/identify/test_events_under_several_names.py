@@ -6,6 +6,7 @@ from tests.identify.conftest import SESSION, grouped, reported
 from tonggao.identify.reports import ReportedEvent
 
 BUREAU = "中央政治局会议"
+DRIVE = "全市扫黑除恶动员部署会"
 THIRD = "柳川市委深改委第三次会议"
 
 
@@ -29,6 +30,25 @@ THIRD = "柳川市委深改委第三次会议"
         (
             [reported("a", "柳川市安全生产工作电视电话会议", "2031-06-02"), reported("b", "柳川市安全生产电视电话会议", "2031-09-05")],
             {"a", "b"},
+        ),
+        # words that any meeting may have, and who was there
+        ([reported("a", DRIVE, "2031-06-02", "岳明山"), reported("b", "柳川市扫黑除恶工作会议", "2031-06-02", "简宁", "岳明山")], {"ab"}),
+        ([reported("a", DRIVE, "2031-06-02", "岳明山"), reported("b", "柳川市扫黑除恶推进会议", "2031-06-02", "简宁")], {"a", "b"}),
+        ([reported("a", "柳川市扫黑除恶部署会", "2031-06-02"), reported("b", "柳川市扫黑除恶推进会议", "2031-06-02")], {"ab"}),
+        ([reported("a", "柳川市扫黑除恶部署会", "2031-06-02"), reported("b", "白河市扫黑除恶推进会议", "2031-06-02")], {"a", "b"}),
+        ([reported("a", "柳川市扫黑除恶部署会", "2031-06-02"), reported("b", "柳川市扫黑除恶推进会议", "2031-06-03")], {"a", "b"}),
+        # spoken of within days, and so late that another may be meant
+        ([reported("a", "柳川市扫黑除恶部署会", "2031-06-02"), reported("b", "柳川市扫黑除恶推进会议", None, published="2031-06-04")], {"ab"}),
+        ([reported("a", "柳川市扫黑除恶部署会", "2031-06-02"), reported("b", "柳川市扫黑除恶推进会议", None, published="2031-07-04")], {"a", "b"}),
+        # last year's is not meant
+        (
+            [
+                reported("a", "柳川市委经济工作会议", "2030-12-28"),
+                reported("b", "柳川市委经济工作会议", "2031-12-29"),
+                reported("c", "柳川市经济工作会议", None, published="2032-01-02"),
+                reported("d", "柳川市委经济工作会议", None, published="2032-01-03"),
+            ],
+            {"a", "bcd"},
         ),
         # the number left out
         ([reported("a", THIRD, "2031-06-02"), reported("b", "柳川市委深改委会议", "2031-06-02")], {"ab"}),

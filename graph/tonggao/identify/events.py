@@ -10,6 +10,7 @@ from tonggao.identify.entities import ClaimKey, EntityKey
 from tonggao.identify.names import plain_key
 from tonggao.identify.repeats import printed_twice
 from tonggao.identify.reports import Group, ReportedEvent, begun_on, day_of, published_on
+from tonggao.identify.reworded import matter, with_other_words
 from tonggao.identify.series import event_name, is_gathering, is_of_body, is_serial, is_yearly, numbered, plain_name
 from tonggao.identify.unnumbered import with_short_names
 
@@ -64,20 +65,24 @@ class _Reach(NamedTuple):
 
 
 def join_events(reports: Iterable[ReportedEvent]) -> Iterator[SameEvent]:
-    """The events behind the reports. The order of the reports changes nothing, nor do reports of other ``plain_name``s."""
+    """The events behind the reports. The order of the reports changes nothing, nor do reports of other ``matter``s."""
     blocks: dict[str, dict[tuple[str, ...], list[ReportedEvent]]] = {}
     for report in reports:
         label = plain_key(report.mention.label)
-        named = blocks.setdefault(plain_name(label), {})
+        named = blocks.setdefault(matter(label), {})
         named.setdefault((event_name(label), report.scope, _host(report.mention)), []).append(report)
     for _, by_name in sorted(blocks.items()):
         yield from _join_block(by_name)
 
 
 def _join_block(by_name: dict[tuple[str, ...], list[ReportedEvent]]) -> Iterator[SameEvent]:
-    """The events of the meetings that share a name but for their numbers."""
+    """The events of the meetings that are on one matter."""
     found = printed_twice([group for _, named in sorted(by_name.items()) for group in _joined(named)])
-    groups = [group._replace(reports=part) for group in with_short_names(found) for part in _bounded(group)]
+    numbered_ones: dict[str, list[Group]] = {}
+    for group in found:
+        numbered_ones.setdefault(plain_name(plain_key(group.reports[0].mention.label)), []).append(group)
+    known = [group for _, same in sorted(numbered_ones.items()) for group in with_short_names(same)]
+    groups = [group._replace(reports=part) for group in with_other_words(known) for part in _bounded(group)]
     counts: dict[str, dict[tuple[str, ...], int]] = {}
     for group in sorted(groups, key=lambda group: _order(group.reports)):
         label = usual_label(group.reports)
@@ -147,6 +152,7 @@ def _of_days(
         only = reach if len(groups) == 1 and not reach.recurring else None
         beside = [group for group in groups if reach.numbered and _in_one_readout(report, group.reports)]
         meant = beside or [group for group in groups if _may_mean(report, group.reports, only)]
+        meant = meant or ([] if reach.recurring else _latest(report, groups))
         if len(meant) == 1:
             meant[0].reports.append(report)
         else:
@@ -202,6 +208,19 @@ def _may_mean(report: ReportedEvent, event: Sequence[ReportedEvent], only: _Reac
     if only is not None:
         return min(days) - only.ahead <= published <= max(days) + only.after
     return min(days) - timedelta(days=1) <= published <= max(days) + timedelta(days=1)
+
+
+def _latest(report: ReportedEvent, groups: list[Group]) -> list[Group]:
+    """The event of days before, where one without a day is printed and no other of its name lies near: last year's meeting is not meant."""
+    published = published_on(report)
+    near = {} if published is None or report.mention.date else _apart(published, groups)
+    return [groups[number] for number, days in near.items() if len(near) == 1 and timedelta(0) <= days <= _NEWS]
+
+
+def _apart(published: date, groups: list[Group]) -> dict[int, timedelta]:
+    """By their numbers how long before a day the events were that lie near it."""
+    last = (max(day for report in group.reports if (day := day_of(report))) for group in groups)
+    return {number: published - day for number, day in enumerate(last) if abs(published - day) <= _LONGEST}
 
 
 def _runs(

@@ -12,14 +12,16 @@ from tonggao.identify.names import plain_key
 from tonggao.identify.persons import Seen
 from tonggao.identify.posts import PrintedPost
 from tonggao.identify.reports import ReportedEvent
+from tonggao.identify.reworded import matter
 from tonggao.identify.said import PrintedLink, Said
-from tonggao.identify.series import plain_name
 
 _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # made once: making it takes longer than using it
 _KEY_NUMBER = re.compile(r"(?:\.\d+)+$")  # of the second event of one name and day
 _DIGITS = 24  # of a digest: so many that no two texts of millions share one
 
 NO_POSTS = ",[]]"  # what a row of ``seen`` ends in that gives a name no post
+
+_FIRST = 5  # participants of an event that are kept to tell it from others
 
 Participants = list[tuple[str, EntityKey | None]]  # how each took part, and who it is
 
@@ -105,14 +107,14 @@ def reports_of(readout: str, text: str) -> list[ReportedEvent]:
                 date=date,
                 date_start=start,
                 place=place,
-                participants=() if host is None else (Participation(host, "attend", 1, "", (), ""),),
+                participants=tuple(Participation(who, "attend", at, "", (), "") for at, who in enumerate(first, start=1)),
             ),
             published,
             scope,
             words,
             printed,
         )
-        for claim, label, kind, date, start, place, host, scope, words, printed in rows
+        for claim, label, kind, date, start, place, first, scope, words, printed in rows
     ]
 
 
@@ -123,7 +125,7 @@ def series_of(event: ReportedEvent) -> str:
 
 def series_of_label(label: str) -> str:
     """The series of the events that have this label, or whose key has it."""
-    return plain_name(_KEY_NUMBER.sub("", label))
+    return matter(_KEY_NUMBER.sub("", label))
 
 
 def to_json(value: object) -> str:
@@ -132,8 +134,8 @@ def to_json(value: object) -> str:
 
 def _report_row(event: ReportedEvent) -> list[Any]:
     one = event.mention
-    host = one.participants[0].who if one.participants else None
-    return [event.claim.name, one.label, one.kind, one.date, one.date_start, one.place, host, event.scope, event.words, event.printed]
+    first = [part.who for part in one.participants[:_FIRST]]
+    return [event.claim.name, one.label, one.kind, one.date, one.date_start, one.place, first, event.scope, event.words, event.printed]
 
 
 def _posts_rows(said: Said, name: str) -> list[Any]:
