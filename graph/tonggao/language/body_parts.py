@@ -64,6 +64,8 @@ def chamber_committee(text: str, head: Token, by_end: Mapping[int, Body]) -> Bod
 def _is_field(field: str, term: str) -> bool:
     if field in body_words("no-part") or field.startswith(_NO_OPENINGS) or field[-1] in "各多几两多副正":
         return False
+    if field in body_words("names-part"):  # 规划 | 处
+        return True
     offices = load_lexicon().terms("offices")
     if field + term in offices or field + term in words_of("common") or any(field[:n] in offices for n in (2, 3, 4)):
         return False

@@ -12,6 +12,7 @@ from tonggao.language.name_ends import is_han
 from tonggao.language.names import name_at
 from tonggao.language.office_prefixes import over_time_word
 from tonggao.language.phrase_words import action_verbs, body_words, words_of
+from tonggao.language.scan import Token
 from tonggao.language.segment import descriptive_start, ends_body, is_noun_phrase, list_break
 from tonggao.language.segmenter import tagged_words
 from tonggao.language.stems import generic_before_level
@@ -205,20 +206,22 @@ _LONGEST_FIELD = 8
 _NO_PARTS = ("干部", "全部", "内部", "外部", "东部", "西部", "南部", "北部", "中部", "当局", "社会")
 
 
-def short_company(text: str, end: int, behind: int) -> int | None:
-    """厦航, 绿色投资 before 董事长 and a name that begins at ``behind``: the start of what only such an office shows to be a company; None for other words."""
+def short_company(text: str, end: int, office: Token) -> int | None:
+    """厦航, 绿色投资 before 董事长 and a name: the start of what only such an office shows to be a company; None for other words."""
+    behind = office.end
     start = list_break(text, end)
     word, edge = text[start:end], text[start - 1 : start] or "。"
-    if len(word) not in (2, 4) or (is_han(edge) and edge not in _LEADS_IN) or name_at(text, behind) is None:
+    if len(word) not in (2, 4) or (is_han(edge) and edge not in _LEADS_IN) or not (text.startswith(("、", "兼"), behind) or name_at(text, behind)):
         return None
     if len(word) == 4:  # 绿色 | 投资
         return start if word[2:] in body_words("trade") and word[:2] not in action_verbs() and dictionary_tag(word[:2])[:1] in _NAMES_COMPANIES else None
     tag = dictionary_tag(word)
-    short = word in load_lexicon().terms("bank_names") or word[1] in _SHORT_COMPANIES or (tag in ("j", "nz") and word[1] != "企")
+    short = (office.entry.term in _FOUNDERS and tag[:1] not in tuple("vdm")) or word in load_lexicon().terms("bank_names") or word[1] in _SHORT_COMPANIES or (tag in ("j", "nz") and word[1] != "企")
     return start if short and word not in words_of("common") and tag[:1] != "d" else None
 
 
 _NAMES_COMPANIES = ("", "n", "a", "b", "j", "l")
+_FOUNDERS = ("联合创始人", "创始人", "CEO", "CTO", "CFO", "COO", "首席执行官")
 _SHORT_COMPANIES = frozenset("航钢行汽投建")
 
 

@@ -5,6 +5,7 @@ from functools import cache
 
 from tonggao.lexicon import load_lexicon
 
+RANKS = ("少将", "中将", "上将", "大校", "上校", "中校", "少校")  # between a body and an office that its holder has: 政治工作部少将主任
 # 前 after one of these belongs to a word of time: 目前, 提前.
 _NOT_BEFORE_FORMER = frozenset("目提以之日当此先年会面事生")
 

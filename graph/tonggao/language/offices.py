@@ -5,13 +5,12 @@ A title is body + office (上海市委 + 书记), with words of rank before the 
 """
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_bodies import ministry_before
 from tonggao.language.name_ends import is_han
-from tonggao.language.name_words import surname_at
 from tonggao.language.office_bodies import (
     Before,
     bare_body,
@@ -19,24 +18,23 @@ from tonggao.language.office_bodies import (
     numbered_unit,
     own_word,
     part_alone,
-    short_company,
     unit_committee,
     with_known_whole,
 )
 from tonggao.language.office_brackets import second_name, with_bracket
 from tonggao.language.office_places import place_before
-from tonggao.language.office_prefixes import over_prefixes, over_time_word, past_time_word, without_time_words
+from tonggao.language.office_prefixes import RANKS, over_prefixes, over_time_word, past_time_word, without_time_words
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import level_word_at
 from tonggao.language.scan import Scan, Token
-from tonggao.language.segment import descriptive_body, ends_body, list_break, noun_phrase_start, phrase_break
+from tonggao.language.segment import descriptive_body, ends_body
+from tonggao.language.unlisted_office_bodies import unlisted_body
 from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
 # 委员 in 委员会, 主席 in 主席团, 书记 in 书记处: the word goes on and names a body.
 _GOES_ON = frozenset("会团处部府馆组级队制办们国局用")
 _SEATS = ("主席", "代表", "委员", "嘉宾", "来宾", "贵宾", "评委", "裁判", "记者", "领导")  # 席 behind another office is a surname
-_PRESIDIA = ("会议主席团", "大会主席团")
 
 
 class Title(NamedTuple):
@@ -56,6 +54,7 @@ class Title(NamedTuple):
     place: bool = False
 
 
+_DEPUTIES = ("", "副", "常务副", "第一副")
 _POSTED_GROUPS = ("纪检监察组", "纪检组")
 _POSTED = re.compile(r"(?<=[、，])[总省市县区州集上][\u4e00-\u9fff]{1,7}派?驻$")  # 总行派驻纪检组
 @lru_cache(maxsize=65536)
@@ -74,10 +73,13 @@ def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
     """Every title of the text, in order."""
     across = {token.start: token.end for token in scan.of("places")}  # the longest place from each start
     into = {token.end: token.start for token in scan.longest("countries")}
+    starts = {token.start for token in scan.of("offices")}
     titles, reached = [], 0
     for found in scan.longest("offices"):
         if found.start < reached or _goes_on(scan.text, found) or _is_cut(scan.text, found) or _crosses_place(scan.text, found, across):
             continue
+        if found.entry.term in RANKS and any(found.end + len(deputy) in starts and scan.text.startswith(deputy, found.end) for deputy in _DEPUTIES):
+            continue  # 少将 | 副主任
         token = _uncut(found, into, scan)
         title = _to_come(scan.text, _title(scan.text, token, finder))
         reached = title.end
@@ -132,6 +134,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     role = text[start : token.end]
     if start < token.start:  # 原, 首任 between body and office are no part of the role
         role = text[past_time_word(text, start) : token.end]
+    start -= next((len(rank) for rank in RANKS if text.endswith(rank, 0, start)), 0)
     before = _body_before(text, start, token, finder)
     posted = text.rfind("驻", before.begin, start) if before.place else -1
     if posted > 0:  # 俄罗斯驻美国大使: the receiving country is part of the role
@@ -146,7 +149,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         before = Before(ministry, text[ministry:start])
     if not before.body and text[start - 1 : start] == "的" and token.entry.tag in ("office", "party"):
         before = _whose(text, start, finder) or before
-    before = _unlisted_body(text, start, token, before, finder)
+    before = unlisted_body(text, start, token, before, finder)
     if not before.body:
         unit_word = next((word for word in _UNIT_WORDS if role.startswith(word) and role[len(word) :] in load_lexicon().terms("offices")), "")
         shop = numbered_unit(text, start + len(unit_word)) if unit_word else None  # 炼钢车间 | 主任, 四连 | 指导员
@@ -156,7 +159,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     before = _with_sender(text, before, finder)
     if not before.body and text[before.begin - 1 : before.begin] == "）" and (second := second_name(text, before.begin)):
         first = _body_before(text, second, token, finder)
-        first = first if first.body else _unlisted_body(text, second, token, first._replace(begin=second), finder)
+        first = first if first.body else unlisted_body(text, second, token, first._replace(begin=second), finder)
         before = first._replace(body=text[first.begin : before.begin]) if first.body else before  # 工程部（战备部）部长
     if "）" in before.body and "（" not in before.body:
         before = with_bracket(text, before, finder)
@@ -213,55 +216,6 @@ _UNIT_WORDS = ("车间", "连", "营", "团", "旅", "师")
 _OF_MINISTRIES = ("部长", "大臣", "国务秘书", "常务秘书")
 _OF_PARTS = ("处长", "科长")  # 科研处长, 财务科长
 _SHARES = ("部长", "组长")  # 武装部长, 纪检组长: the body's last character is the office's first
-
-
-@cache
-def _company_offices() -> frozenset[str]:
-    return frozenset(
-        e.term for e in load_lexicon().terms("office_homes").values() if e.tag in ("company", "bank company")
-    )
-
-
-def _unlisted_body(text: str, start: int, token: Token, before: Before, finder: BodyFinder) -> Before:
-    """A body that only its place before the office shows: a meeting's presidium, a party no list has."""
-    if (not before.body and token.entry.term.startswith("主席团")) or before.body.startswith(_PRESIDIA):
-        begin = phrase_break(text, before.begin)
-        return before._replace(begin=begin, body=text[begin:start])
-    if not before.body and token.entry.term == "执行主席" and text.endswith("大会", 0, start):
-        return before._replace(begin=start - 2, body="大会")
-    if not before.body and token.entry.term in _company_offices():
-        named = noun_phrase_start(text, before.begin, "公司")  # 莱茵河资本合伙人
-        name = "" if named is None else text[named : before.begin]
-        behind_body = any(finder.ending_at(before.begin - size) is not None for size in (2, 3, 4))  # 某某公司林岳 | 董事长
-        if named is not None and len(name) >= 3 and "兼" not in name and not _is_person(name, text[named - 1 : named]) and not behind_body:
-            return before._replace(begin=named, body=text[named : before.begin])
-        coined = short_company(text, before.begin, token.end)
-        if coined is not None:
-            return before._replace(begin=coined, body=text[coined : before.begin])
-    if not before.body and token.entry.term.endswith(_PRESS) and text[before.begin - 1 : before.begin] in ("报", "刊"):
-        paper = list_break(text, before.begin)  # 香港文汇报 | 副社长
-        if 3 <= before.begin - paper <= _LONGEST_PAPER:
-            return before._replace(begin=paper, body=text[paper : before.begin])
-    if not before.body and token.entry.tag in ("office", "party"):
-        described = descriptive_body(text, before.begin)
-        part = listed_part(text, before.begin)
-        if part is not None and described is not None and part.begin < described:
-            return part  # 感染 | 管理科
-        if described is not None:
-            described += without_time_words(text[described : before.begin])[0]  # 原局安全科
-            described = with_known_whole(text, described, before.begin, finder)
-            return before._replace(begin=described, body=text[described : before.begin])
-        return part or before
-    return before
-
-
-_PRESS = ("社长", "总编辑", "总编", "主编", "编委")
-_LONGEST_PAPER = 8
-
-
-def _is_person(name: str, before: str) -> bool:
-    """安昊山 before 总经理, though 安 opens names of companies, too; 由郑蕰玉 before 总经理."""
-    return len(name) == 3 and surname_at(name, 0) == 1 and (before == "由" or [tag for _, tag in tags(name)] == ["nr"])
 
 
 def abuts(text: str, title: Title) -> bool:

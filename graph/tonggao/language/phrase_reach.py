@@ -35,7 +35,8 @@ def reach(words: list[Tagged], company: bool) -> list[Tagged]:
             return [*words[index - 1 : index + 1], *taken]  # 中国 | 联合 | 网络通信集团
         if word[0] in _GLUED and len(word) > 1 and not dictionary_tag(word):
             return [(word[1:], "n"), *taken]  # 由粤台 | 人工智能学院
-        joins = word == "与" and not company and _joins_fields(words, index, taken)
+        of_state = word == "和" and any(before in OPENERS for before, _ in words[:index])  # 国家心理健康 | 和 | 精神卫生中心
+        joins = (word == "与" or of_state) and not company and _joins_fields(words, index, taken)
         if joins or (tag == "v" and (is_task(words, index, taken) or (company and _is_coined(words, index, taken)))):
             taken.insert(0, (word, tag))
             continue
@@ -126,6 +127,7 @@ def _joins_fields(words: list[Tagged], at: int, taken: list[Tagged]) -> bool:
         len(field) > 1
         and tag in ("n", "vn", "v", "an", "a", "b", "j", "l", "nz")
         and field[-1] not in BODY_ENDS
+        and not field.endswith("政府")
         and bool(dictionary_tag(field))
         and field not in words_of("function")
     )

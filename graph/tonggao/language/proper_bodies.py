@@ -1,19 +1,22 @@
 """Bodies with a proper name before their last word: schools, companies, institutes, laboratories."""
 
+import re
 from collections.abc import Mapping
 from functools import partial
 
 from tonggao.language.body import Body
 from tonggao.language.body_edges import NAMES_A_TASK, ends_no_name, is_led, names_one
 from tonggao.language.laboratories import laboratory_start
+from tonggao.language.name_ends import is_han
 from tonggao.language.phrase_words import words_of
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
 from tonggao.language.scan import Token
 from tonggao.language.school_names import HEADS as SCHOOLS
 from tonggao.language.school_names import school_start
-from tonggao.language.segment import noun_phrase_start
+from tonggao.language.segment import list_break, noun_phrase_start
 from tonggao.language.term_bodies import bank_start, branch_start
 from tonggao.language.unlisted_departments import body_above, level_edge, place_edge
+from tonggao.language.word_tags import dictionary_tag
 
 _ANY = ("各", "某", "本", "该", "每", "全体")
 
@@ -51,11 +54,24 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
     if start is not None and text[start - 1 : start] == "同" and text[start - 1 : start + 1] in places.stems:
         start -= 1  # 同川煤业集团 in a text of 同川市
     start = branch_start(text, token) if start is None else start
+    start = _led_school(text, token) if start is None and _LEADS_SCHOOL.match(text, token.end) else start
     name = "" if start is None else text[start : token.start]
     if start is None or name.startswith(_ANY) or name in words_of("common"):
         return None
     start = _with_parent(places.around(start), places, by_end)
     return Body(bank_start(text, token, start), token.end, "name", token.start, False)
+
+
+_LEADS_SCHOOL = re.compile("(?:党支部|党总支|党委|工会|原)?副?(?:校长|园长|书记)")
+_NO_SCHOOLS = ("城市", "农村", "乡镇", "村级", "全国", "全市", "全县", "全区", "全省", "部分", "相关", "有关", "一线", "民办", "公办", "优秀", "附近", "对口", "寄宿", "九年", "高级", "初级", "职业", "普通", "示范", "名校", "百强", "重点", "结对", "联盟", "成员", "联合", "帮扶", "受援", "完全")
+
+
+def _led_school(text: str, token: Token) -> int | None:
+    """锦绣 of 锦绣小学校长: whatever word a school goes by between an edge and its head's office."""
+    edge = list_break(text, token.start)
+    name = text[edge : token.start]
+    plain = 2 <= len(name) <= 4 and all(map(is_han, name)) and not name.startswith(_NO_SCHOOLS) and name not in words_of("common")
+    return edge if plain and token.entry.term in ("小学", "中学", "学校", "幼儿园") and dictionary_tag(name[:2])[:1] not in tuple("vdmr") else None
 
 
 def _start_of_whole(start: int, by_end: Mapping[int, Body]) -> int:

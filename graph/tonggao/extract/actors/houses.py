@@ -229,10 +229,18 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     kin = [house for house in named if house.name.startswith(short) and house.kind == _house_kind(short)]
     kin += [house for house in named if house.name != short and house.name.replace("人民", "") == short]  # 县法院 for 县人民法院
     name = max((*(house.name for house in kin), fuller.get(short, "")), key=len)
+    name = _with_people(name, named)
     group = name[: name.rfind("集团") + 2] if "集团" in name and "集团党" in text else ""
     city = without_province(name)
     called = text.count(city) > text.count(name)  # 澜东省青河市某局…青河市某局
     return House(name, short, kin[0].kind, group or (city if called else name))
+
+
+def _with_people(name: str, named: tuple[NamedHouse, ...]) -> str:
+    """青河县人民法院 for 县法院 or 青河县法院, where the text names that one alone so."""
+    plain = name.replace("人民", "")
+    fuller = {h.name for h in named if "人民" in h.name and h.name.replace("人民", "").endswith(plain) and (plain[0] in _ABOVE or h.name.replace("人民", "") == plain)}
+    return fuller.pop() if len(fuller) == 1 else name
 
 
 def _says_more(other: str, name: str) -> bool:

@@ -23,7 +23,7 @@ from tonggao.language.army_units import armed_units
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
 from tonggao.language.name_words import is_country, is_place
-from tonggao.language.office_prefixes import without_time_words
+from tonggao.language.office_prefixes import RANKS, without_time_words
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
@@ -63,7 +63,8 @@ def _without_term(body: Body, text: str, naming: Naming) -> tuple[int, str, str]
     name = text[body.start : body.end]
     term = ORDINAL.match(name) if name.endswith("委") else None
     if term is None:
-        return body.start, name, naming.resolve(name)
+        ours = 2 * (name[:2] in _OURS and len(name) > _SHORTEST_PART)  # 我校 | 后勤服务总公司
+        return body.start + ours, name[ours:], naming.resolve(name[ours:])
     bare = name[term.end()] in LEVELS
     start = body.start if bare else body.start + term.end()
     return start, text[start : body.end], naming.resolve(name[term.end() :])
@@ -84,6 +85,7 @@ _LEVELS_BY_NAME = ("街道", "社区", "园区", "开发区", "高新区", "经�
 _NUMBERED_GROUP = re.compile("第[一二三四五六七八九十]+((?:派驻|派出)?(?:巡视|巡察|督导|督察|督查|指导|巡回指导|检查|纪检监察)组)$")
 _TWO = 2  # the group with its number and without
 _NO_WHOLE = ("处", "科", "室", "部", "组", "队", "校区", "院区", "园区", "厂区", "东区", "西区", "南区", "北区")
+_OURS = ("我校", "我院", "我司", "我局")
 _SHORTEST_PART = 4  # code points of 低空研究院
 
 
@@ -205,6 +207,7 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
         if at < 0 or post.title == post.role or (post.role == "代表" and post.title[:-2].endswith("人大") and post.title[:2] != "全国"):
             continue  # 县人大代表 speaks for those who elected him
         start, end = without_time_words(post.title.removesuffix(post.role))
+        end -= next((len(rank) for rank in RANKS if post.title.endswith(rank, start, end)), 0)
         start += _own_word(post.title, start)
         shared = post.title[start:end] + post.role[0]
         if shared in load_lexicon().terms("inner_bodies") or post.org == shared or (shared[-1] in "部连队局厅" and shared in load_lexicon().terms("body_heads")):

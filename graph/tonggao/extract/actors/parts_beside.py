@@ -12,12 +12,15 @@ LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body with
 PARTY_PARTS = frozenset(
     "组织部 宣传部 统战部 政法委 办公厅 办公室 社会工作部 网信办 党校 研究室 政研室 老干部局 编办".split()
 )
+_OF_COMMITTEE = re.compile(r"^([^委]*[省市县区州盟旗]委|中央)(?:组织部|宣传部|统战部|政法委|办公室|办公厅|社会工作部|老干部局)$")
 _OF_OTHERS = re.compile("[委局厅院校行](?=.)")  # 地委农工部
 _OTHERS = ("中央", "国家", "全国", "中国", "中共", "国务")
 _WITHOUT_ROOMS = ("政治局", "党委", "纪委", "工委", "团委")
 _ROOM_ENDS = frozenset("部处室科")
 _LONGEST_ROOM = 5  # 高等教育处
 _WITH_ROOMS = ("局", "委", "厅", "银行", "分行", "支行", "公司", "集团", "医院")
+_PARTY_GROUPS = ("部党组", "署党组", "局党组", "委党组", "厅党组")
+_BANKS = ("银行", "分行", "支行", "农商行", "农信社")
 _OF_GOVERNMENTS = ("办公室", "办公厅", "研究室", "督查室")
 _SIBLING = re.compile(r"^(.*[局部委署厅院会])[^局部委署厅院会]{2,8}[司处科室庭]$")
 _PART_ENDS = frozenset("部处室科院系")
@@ -34,15 +37,22 @@ def part_of_previous(own: str, previous: str, house: House | None) -> str:
     """财务处 of 某局副局长甲、财务处处长乙; "" where it can be no part of the body before it."""
     if own in PARTY_PARTS and (PARTY_COMMITTEE.match(previous) or previous.endswith(("党委", "党工委"))):
         return previous + own
-    if own in _OF_GOVERNMENTS and previous.endswith("政府"):
-        return previous + own  # 县政府副秘书长、办公室主任
+    if own in (*PARTY_PARTS, "老干部局") and (sibling := _OF_COMMITTEE.match(previous)):
+        return sibling.group(1) + own  # 县委组织部副部长、老干部局局长
+    if own in _OF_GOVERNMENTS and previous.endswith(("政府", "领导小组", "指挥部", "委员会")):
+        return previous + own  # 县政府副秘书长、办公室主任; 领导小组成员兼办公室主任
+    if own in ("办公厅", "办公室") and previous.endswith(_PARTY_GROUPS):
+        return previous.removesuffix("党组") + own  # 农业部党组成员、办公厅主任
     known = load_lexicon().terms("bodies")
+    previous = previous.removesuffix("党组") if own[-1] == "司" and own[-2:] != "公司" and previous.endswith(_PARTY_GROUPS) else previous  # 教育部党组成员、人事司司长
     of_nobody = not any(own[:n] in known for n in range(2, len(own)))
     if own[-1] in "司处科室庭" and (sibling := _SIBLING.match(previous)) and previous[-1] == own[-1] and of_nobody:
         return sibling.group(1) + own  # 某局市场监管司司长甲，人事司司长乙
     if own[-1] == "司" and own[-2:] != "公司" and previous in known and len(own) <= LONGEST_PART and of_nobody:
         return previous + own  # 农业部新闻发言人、财务司司长
     of_house = house is not None and previous in (house.name, house.base)
+    if previous.endswith(_BANKS) and own[-1] in "部处" and _is_room(own):
+        return previous + own  # 分行副行长甲、公司部总经理乙
     has_rooms = previous.endswith(_WITH_ROOMS) and not previous.endswith(_WITHOUT_ROOMS) and (house is None or of_house)
     if has_rooms and own[-1] in _ROOM_ENDS and _is_room(own):
         return previous + own  # 市档案局副局长甲、秘书科科长乙

@@ -110,6 +110,10 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     resolved = setting.naming.resolve(own)
     if resolved != own or own.startswith(tuple(LEVELS)):
         return resolved
+    if own.startswith("公司") and own[-1] == "部" and kind_of(previous) == "bank":
+        return previous + own  # of a bank's business with companies
+    if own.startswith("政府") and (beside := _OF_LEVEL.match(previous)):
+        return beside.group(1) + own  # 县委办公室主任甲、政府办公室主任乙
     if previous.endswith(own) and len(own) > 1 and previous[-len(own) - 1 : -len(own)] in _COMMITTEE_ENDS:
         return previous  # 区委组织部部长甲、组织部副部长乙
     word = house_word(own) or (own if len(own) == 1 else "")
@@ -138,6 +142,7 @@ def _branch_of(own: str, setting: Setting) -> str:
 _BRANCHES = ("分行", "支行", "分公司")
 
 
+_OF_LEVEL = re.compile("(.*?[省市县区州旗镇乡])(?:委|人大|政协|纪委|政府|人民政府)")
 _COMMITTEE_ENDS = frozenset("委府省市县区州院学团司局厅")
 _OURS = re.compile("我([省市县区州旗])\\Z")  # 我市统战部
 _WITHOUT_PARTY_PARTS = ("ministry", "association")

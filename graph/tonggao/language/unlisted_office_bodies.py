@@ -1,0 +1,63 @@
+"""Bodies that only their place before an office shows: a meeting's presidium, a company by a short name, a paper, a part that no list holds."""
+
+from functools import cache
+
+from tonggao.language.bodies import BodyFinder
+from tonggao.language.name_words import surname_at
+from tonggao.language.office_bodies import Before, listed_part, short_company, with_known_whole
+from tonggao.language.office_prefixes import without_time_words
+from tonggao.language.scan import Token
+from tonggao.language.segment import descriptive_body, list_break, noun_phrase_start, phrase_break
+from tonggao.language.word_tags import tags
+from tonggao.lexicon import load_lexicon
+
+_PRESIDIA = ("会议主席团", "大会主席团")
+
+
+@cache
+def _company_offices() -> frozenset[str]:
+    return frozenset(
+        e.term for e in load_lexicon().terms("office_homes").values() if e.tag in ("company", "bank company")
+    )
+
+
+def unlisted_body(text: str, start: int, token: Token, before: Before, finder: BodyFinder) -> Before:
+    """A body that only its place before the office shows: a meeting's presidium, a party no list has."""
+    if (not before.body and token.entry.term.startswith("主席团")) or before.body.startswith(_PRESIDIA):
+        begin = phrase_break(text, before.begin)
+        return before._replace(begin=begin, body=text[begin:start])
+    if not before.body and token.entry.term == "执行主席" and text.endswith("大会", 0, start):
+        return before._replace(begin=start - 2, body="大会")
+    if not before.body and token.entry.term in _company_offices():
+        named = noun_phrase_start(text, before.begin, "公司")  # 莱茵河资本合伙人
+        name = "" if named is None else text[named : before.begin]
+        behind_body = any(finder.ending_at(before.begin - size) is not None for size in (2, 3, 4))  # 某某公司林岳 | 董事长
+        if named is not None and len(name) >= 3 and "兼" not in name and not _is_person(name, text[named - 1 : named]) and not behind_body:
+            return before._replace(begin=named, body=text[named : before.begin])
+        coined = short_company(text, before.begin, token)
+        if coined is not None:
+            return before._replace(begin=coined, body=text[coined : before.begin])
+    if not before.body and token.entry.term.endswith(_PRESS) and text[before.begin - 1 : before.begin] in ("报", "刊"):
+        paper = list_break(text, before.begin)  # 香港文汇报 | 副社长
+        if 3 <= before.begin - paper <= _LONGEST_PAPER:
+            return before._replace(begin=paper, body=text[paper : before.begin])
+    if not before.body and token.entry.tag in ("office", "party"):
+        described = descriptive_body(text, before.begin)
+        part = listed_part(text, before.begin)
+        if part is not None and described is not None and part.begin < described:
+            return part  # 感染 | 管理科
+        if described is not None:
+            described += without_time_words(text[described : before.begin])[0]  # 原局安全科
+            described = with_known_whole(text, described, before.begin, finder)
+            return before._replace(begin=described, body=text[described : before.begin])
+        return part or before
+    return before
+
+
+_PRESS = ("社长", "总编辑", "总编", "主编", "编委")
+_LONGEST_PAPER = 8
+
+
+def _is_person(name: str, before: str) -> bool:
+    """安昊山 before 总经理, though 安 opens names of companies, too; 由郑蕰玉 before 总经理."""
+    return len(name) == 3 and surname_at(name, 0) == 1 and (before == "由" or [tag for _, tag in tags(name)] == ["nr"])
