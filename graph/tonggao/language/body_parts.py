@@ -1,5 +1,6 @@
 """Parts of a named body that no list holds: 财政部社会保障司, 市农业局种植业科, 区法院民一庭."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -16,6 +17,7 @@ _JOINS = "和与"
 # 处理, 科学, 室内, 庭审, 司法, 股份: the head's character opens another word.
 _OPENS_WORD = frozenset("理统列联于置分罚方境级女在暑决死刑事世学技普研员目考教举协内外友温审院前令法机徒票份东权市价民息本")
 _NO_OPENINGS = tuple("有关 相关 各 副 原 等 的 长 会同 联合 牵头 处理 查处 到 在 对 将 已 就 把 为".split())
+_FLOOR = re.compile("^(?:第?[一二三四五六七八九十0-9]{1,3}(?:号?楼|层)?)?(?:[东南西北]侧|[大小中]型?(?=会议))?")  # 十五楼 | 会议室, 三楼小 | 会议室
 _LONGEST_TASK = 4  # code points
 
 
@@ -62,7 +64,7 @@ def chamber_committee(text: str, head: Token, by_end: Mapping[int, Body]) -> Bod
 
 
 def _is_field(field: str, term: str) -> bool:
-    if field in body_words("no-part") or field.startswith(_NO_OPENINGS) or field[-1] in "各多几两多副正":
+    if _FLOOR.sub("", field) in body_words("no-part") or field.startswith(_NO_OPENINGS) or field[-1] in "各多几两多副正":
         return False
     if field in body_words("names-part"):  # 规划 | 处
         return True

@@ -195,6 +195,7 @@ def plausible_stem(stem: str) -> bool:
     if (
         not stem
         or "为" in stem
+        or "了" in stem  # 全面了解了 | 市检察院
         or not _ON_THE_WAY.isdisjoint(stem[1:])  # 林岳到徐 | 州
         or "由" in stem.removeprefix("自由")
         or stem[-1] in "任等"

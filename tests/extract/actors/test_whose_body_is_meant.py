@@ -286,6 +286,17 @@ def test_names_end_where_they_do(text: str, expected: list[str], why: str) -> No
             "by its full name, as the text has it",
         ),
         ("集团公司召开职工大会。\n会议由工会主席林岳主持。", {("林岳", "主席", "集团公司工会")}, "what the title opens with"),
+        (
+            "远安县委常委、宣传部长、总工会主席林岳，县委统战部长、侨联主席丁远参加。",
+            {
+                ("林岳", "常委", "远安县委"),
+                ("林岳", "部长", "远安县委宣传部"),
+                ("林岳", "主席", "远安县总工会"),
+                ("丁远", "部长", "远安县委统战部"),
+                ("丁远", "主席", "远安县侨联"),
+            },
+            "behind a department of the Party's",
+        ),
         ("林岳被任命为青岭大学校长。", {("林岳", "校长", "青岭大学")}, "被 is no part of a name"),
         ("杨沛、徐超被聘为学院院长助理。", {("杨沛", "院长助理", "学院"), ("徐超", "院长助理", "学院")}, "whom a school takes on"),
         (

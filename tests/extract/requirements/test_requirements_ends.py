@@ -225,6 +225,9 @@ def test_parts_of_a_sentence(requirements_of, sentence: str, expected: list[tupl
         ("沈望舒强调，要抓紧。每周五下班前报送进展，不得虚报。", [(None, "要抓紧"), (None, "不得虚报")]),
         ("沈望舒强调，对以权谋私的腐败分子，不论职位高低，都要绳之以法。", [(None, "对以权谋私的腐败分子，不论职位高低，都要绳之以法")]),
         ("沈望舒强调，哪个村冒了烟，哪个村的书记就要到镇里说清楚。", [("哪个村的书记", "哪个村冒了烟，哪个村的书记就要到镇里说清楚")]),
+        ("沈望舒要求各村抓好防汛，并就下一步工作作了安排。", [("各村", "各村抓好防汛")]),  # what the reporter tells
+        ("沈望舒要求各村吸取教训，并针对用电安全作出部署。", [("各村", "各村吸取教训")]),
+        ("沈望舒要求各村抓好防汛，对值班值守作出安排。", [("各村", "各村抓好防汛，对值班值守作出安排")]),
     ],
 )
 def test_whom_a_demand_addresses(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:

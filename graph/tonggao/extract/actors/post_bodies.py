@@ -168,11 +168,12 @@ _PARTS_OF_SOCIETIES = ("分会", "专委会", "专业委员会", "学组", "联�
 
 
 def _place_of(body: str) -> str:
-    """青河市 of 青河市政协, 市 of 市政协; "" for the body of no place."""
-    found = OF_A_PLACE.match(body)
+    """青河市 of 青河市政协 or 青河市委宣传部, 市 of 市政协; "" for the body of no place."""
+    committee = next((body.removesuffix(part) for part in PARTY_PARTS if body.endswith("委" + part)), body)
+    found = OF_A_PLACE.match(committee)
     if found is not None:
         return found.group(1)
-    return body[0] if body[:1] in LEVELS and body[1:] in _RULERS else ""
+    return committee[0] if committee[:1] in LEVELS and committee[1:] in _RULERS else ""
 
 
 _RULERS = ("委", "纪委", "监委", "人大常委会", "人大", "政协", "政府", "人民政府")
@@ -226,6 +227,8 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
         return setting.own.name
     if previous.endswith(own):  # 当选为工会主席，乙当选为工会副主席
         return previous
+    if own in load_lexicon().terms("place_organs") and (place := _place_of(previous)):  # 远安县委宣传部部长、侨联主席
+        return place + own
     outer = _outer(own, previous) if previous and not parted and not is_country(previous) else ""
     if own == "党委" and outer and outer[-1] in _RULED:  # 区委书记甲，党委副书记、区长乙
         return outer + "委"

@@ -24,20 +24,36 @@ _PLANNED = re.compile("(?:中国|中方|我国|我方)(?:政府)?(?:也|还|都)
 _TURNS = re.compile(
     "(?:衷心|诚挚|由衷)?(?:祝愿|祝福|预祝|祝(?=大家|各位|同志|你们))"
     "|并(?:(?:明确)?提出(?!新|更)|指出|强调|要求(?!做到)|介绍了?|通报了?|宣布)(?=[^，的]{2,}|，)"
+    "|(?:并|同时)(?:就|针?对|围绕)[^，]{2,60}?(?:[作做]出?了?|进行了)[^，]{0,8}(?:部署|安排|动员|讲解|解读|总结|点评)$"
+    "|(?:就|针?对|围绕)[^，]{2,60}?(?:[作做]出?了|进行了)[^，]{0,8}(?:部署|安排|动员|讲解|解读|总结|点评)$"
     "|(?:同时|并)(?:再次|衷心|诚挚)?(?:祝贺|感谢|对[^，]{2,24}表示(?:衷心|诚挚|热烈|由衷|崇高)?的?(?:感谢|祝贺|欢迎|敬意|赞赏|慰问))"
 )
 
 
 def demand_end(shielded: str, segments: Sequence[Span]) -> int:
     """Where a demand ends whose cue stands in the first of ``segments``: before statements about something else (…，中国将…)."""
-    turning = (n for n, segment in enumerate(segments) if n and any(form.match(shielded, *segment) for form in (_PLANNED, _TURNS)))
-    last = next(turning, len(segments)) - 1
+    last = _before_turn(shielded, segments, (_PLANNED, _TURNS))
     while last > 0 and _OTHER_STATEMENT.match(shielded, *segments[last]) and not opens_demand(shielded, *segments[last]):
         last -= 1
     return segments[last].end
 
 
+def _before_turn(shielded: str, segments: Sequence[Span], forms: Sequence[re.Pattern[str]]) -> int:
+    """The number of the last segment before the first one of such a form."""
+    turning = (n for n, segment in enumerate(segments) if n and any(form.match(shielded, *segment) for form in forms))
+    return next(turning, len(segments)) - 1
+
+
 def own_point(shielded: str, clause: Clause) -> Clause:
     """A point without the statement about something else behind it: 一是共同筑牢防线，|中国将…."""
-    end = demand_end(shielded, clause.segments) if clause.numbered else clause.end
-    return clause._replace(end=end, segments=[s for s in clause.segments if s.end <= end])
+    return _up_to(clause, demand_end(shielded, clause.segments)) if clause.numbered else clause
+
+
+def before_turn(shielded: str, clause: Clause) -> Clause:
+    """A clause without what its speaker turns to: 各村抓好防汛，|并就下一步工作作了安排."""
+    return _up_to(clause, clause.segments[_before_turn(shielded, clause.segments, (_TURNS,))].end)
+
+
+def _up_to(clause: Clause, end: int) -> Clause:
+    kept = [segment for segment in clause.segments if segment.end <= end]
+    return clause if len(kept) == len(clause.segments) else clause._replace(end=end, segments=kept)

@@ -8,7 +8,7 @@ from tonggao.extract.requirements.bare_demands import is_demand
 from tonggao.extract.requirements.chained_forms import is_terse
 from tonggao.extract.requirements.cue_bonds import leads_in_only
 from tonggao.extract.requirements.demand_cues import DemandCues
-from tonggao.extract.requirements.demand_ends import demand_end, own_point
+from tonggao.extract.requirements.demand_ends import before_turn, demand_end, own_point
 from tonggao.extract.requirements.demand_openings import first_segment, leads_alone
 from tonggao.extract.requirements.drafts import Draft
 from tonggao.extract.requirements.imperatives import is_when, opens_demand, states
@@ -129,6 +129,7 @@ class DemandReader:
         heads = self._cues.heads(clause)
         may_be_bare = self._goes_on or clause.numbered or opens
         if not heads:
+            clause = before_turn(self._shielded, clause)
             asked = opens and stretch.tag in ("asks", "hopes")
             drafts = list(self._asked(clause, stretch) if asked else self._bare(clause, may_be_bare))
             self._remember(drafts)
