@@ -149,6 +149,7 @@ def test_spirits_and_speeches(sentence: str, expected: list[str]) -> None:
         ("要出席第二届“一带一路”水利论坛。", []),  # a meeting's name goes on behind the marks
         ("要当好“护水员”，不当“稻草人”。", ["护水员", "稻草人"]),
         ("要登上“青岚号”游船。", []),  # a ship
+        ("要落实“八项”护渠规矩。", []),  # a count alone
         ("她说：“渠管站就是我们的‘娘家’。”要抓紧。", ["娘家"]),  # quoted inside what someone says
         ("要大力弘扬惜水理念；积极推广“无废”理念。", ["“无废”理念"]),  # the demand stands before the ；
         ("要抓紧。所谓“双到岗”，就是渠长到岗、村长到岗。", ["双到岗"]),  # called so to be explained
@@ -178,6 +179,11 @@ def test_an_organ_of_state_speaks_officially_without_a_party_office() -> None:
 def test_a_meeting_that_speaks_is_official_whoever_sits_in_it() -> None:
     assert labels("护渠公司召开推进会。会议强调，要严明渠务“红线”、作风“底线”。") == ["红线", "底线"]
     assert concepts("游客说要去看“天空之镜”。") == ()
+
+
+def test_who_leads_speaks_officially_without_a_demand() -> None:
+    assert labels("青岚区人大常委会举行会议。会议指出，近年来以“红渠清波”为抓手做了大量工作。") == ["红渠清波"]
+    assert concepts("青岚区委书记林照水表示，去看了“天空之镜”。") == ()
 
 
 def test_what_a_report_holds_to_is_a_term_whoever_speaks() -> None:

@@ -10,9 +10,10 @@ from tonggao.language.sentences import Sentence
 from tonggao.readout import Passage
 
 _DEMANDS = ("obligation", "prohibition", "hope")
-_STATE = re.compile("人大|政协|党组|党委|党支部|党总支|党员|纪委|人民政府|人民法院|检察院|街道办|村委会|居委会|妇联|总?工会|团委|共青团|各科室|各单位|各部门|各支行|各乡镇|各村|干部职工|全体职工|全体教师|我[校院厂省市县区]")
+_STATE = re.compile("人大|政协|党组|党委|党支部|党总支|党员|纪委|人民政府|人民法院|检察院|街道办|村委会|居委会|妇联|总?工会|团委|共青团|各科室|各单位|各部门|各支行|各乡镇|各村|干部职工|全体职工|全体教师|教代会|职代会|教职工|师生|集团公司|我[校院厂省市县区]")
 _SITTING_SAYS = re.compile("会议(?:强调|要求|指出|号召)")
 _DENSE = 0.3  # demands a sentence
+_DIRECTS = frozenset(("指出", "强调", "要求", "号召", "部署", "会议认为"))  # said so by those who lead
 _SAYS = ("says", "asks", "hopes")
 
 
@@ -37,13 +38,15 @@ class OfficialVoice(NamedTuple):
         """
         scan = reading.scan
         demands = [t.start for t in scan.longest("modal_cues") if t.entry.tag in _DEMANDS]
-        official = bool(demands) and (bool(known) or _is_of_state(reading))
+        verbs = [t for t in scan.longest("speech_verbs") if t.entry.tag in _SAYS]
+        said = [t.start for t in verbs]
+        directs = bool(demands) or any(t.entry.term in _DIRECTS for t in verbs)
+        official = directs and (bool(known) or _is_of_state(reading))
         if not official:
             return cls(False, False, (), (), (), ())
-        said = [t.start for t in scan.longest("speech_verbs") if t.entry.tag in _SAYS]
         starts = [sentence.start for sentence in reading.sentences]
         dense = len(demands) >= _DENSE * len(starts)
-        return cls(True, dense, reading.sentences, starts, demands, sorted([*demands, *said, *known]))
+        return cls(True, dense, reading.sentences, starts, demands, sorted([*demands, *said, *(known if demands else ())]))
 
     def speaks_at(self, at: int) -> bool:
         """Whether the sentence at an offset, or the one before it in the line, shows a sign of official speech; a title does."""

@@ -16,6 +16,7 @@ _COUNTED = re.compile(
     r"|[两二三四五六七八九十]个?[一-鿿]{1,2}$|\d{3,}"
 )
 _NUMBERS = re.compile(r"\d{3,}|[\dNX]+(?:\+[\dNX]+)+(?:[>＞]\d)?")  # “12345”工作思路, “1+3+N”模式
+_MEASURED = re.compile("[一二两三四五六七八九十百千]+[个大项条类种批份件]")  # 中央“八项”规定
 _PLAIN_LENGTH = 9  # a term without inner stops is hardly longer
 _HEADED_LENGTH = 14  # unless it ends in a head: 千村万渠清淤护岸行动
 _SELF_SUFFICIENT = 4  # a shorter term needs the head that follows it: “三到户”工作法
@@ -95,7 +96,7 @@ def _is_term(inner: str, words: Surroundings) -> bool:
         return True
     if _SENTENCE.search(inner) or inner[0] in "，、" or (inner.isascii() and not _NUMBERS.fullmatch(inner)):
         return False
-    if words.marks(inner, "whole") or any(words.marks(inner[:n], "opens") for n in (2, 3, 4)):
+    if _MEASURED.fullmatch(inner) or words.marks(inner, "whole") or any(words.marks(inner[:n], "opens") for n in (2, 3, 4)):
         return False
     parts = re.split("[、，+＋]", inner)
     whole = len(parts) > 1 or _SET.match(inner) or any(words.marks(inner[-n:], "may") for n in (2, 3, 4))
