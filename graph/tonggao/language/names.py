@@ -225,7 +225,8 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
         han = _long_name_at(text, position)
         if han is not None:
             return han
-    return other_name_at(text, position, titled=titled) if han is None or han.bound >= 2 else None
+    other = other_name_at(text, position, titled=titled) if han is None or han.bound >= 2 else None
+    return None if other and other.name[-1] == "副" else other  # 书记某某、系副 | 主任
 
 
 def tells_how(text: str, name: Name) -> bool:

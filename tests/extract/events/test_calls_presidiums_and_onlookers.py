@@ -57,6 +57,14 @@ from tests.extract.events.conftest import told
          {"来我县调研人大工作 2024-05-10": {("林岳", "inspect")}, "调研座谈会 2024-05-10": {("周静", "speak")}}, "on the day of the tour"),
         ("5月10日，江海公司召开例会，总经理林岳主持。林岳总结强调，要抓好落实。",
          {"例会 2024-05-10": {("林岳", "chair"), ("林岳", "speak"), ("江海公司", "host")}}, "总 of 总结 is no form of address"),
+        ("5月10日，江海医院召开表彰大会。院长林岳出席，纪委书记陈勇，副院长周静、何成，工会主席吴海就座主席台，副院长石山主持大会。副院长方林做重要讲话，副院长田青宣布评比结果。",
+         {"表彰大会 2024-05-10": {("何成", "attend"), ("吴海", "attend"), ("周静", "attend"), ("方林", "speak"), ("林岳", "attend"), ("江海医院", "host"), ("田青", "other"), ("石山", "chair"), ("陈勇", "attend")}}, "sitting on the platform over commas; 做重要讲话, results announced"),
+        ("5月10日，学院第二党支部召开组织生活会及民主评议党员工作会议。会议由支部书记林岳主持，学院党总支书记周静、副院长何成认真执行双重组织生活制度，以普通党员身份参加会议。",
+         {"组织生活会及民主评议党员工作会议 2024-05-10": {("何成", "attend"), ("周静", "attend"), ("学院第二党支部", "host"), ("林岳", "chair")}}, "one meeting, and both of those who follow the rule"),
+        ("5月10日，文法系党支部召开组织生活会。系党总支书记林岳、系副主任周静、系副书记何成参会指导。",
+         {"组织生活会 2024-05-10": {("何成", "attend"), ("周静", "attend"), ("文法系党支部", "host"), ("林岳", "attend")}}, "系副 is nobody"),
+        ("5月10日，县委书记林岳到城关镇实地调研，现场查看了示范村建设、防汛备汛等工作。",
+         {"到城关镇实地调研 2024-05-10": {("林岳", "inspect")}}, "what is looked at on the way names no tour"),
     ],
 )  # fmt: skip
 def test_calls_presidiums_and_onlookers(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:

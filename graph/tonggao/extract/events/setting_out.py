@@ -4,7 +4,7 @@ import re
 
 from tonggao.extract.events.cast import Cast
 from tonggao.extract.events.doing_words import ON_THE_WAY
-from tonggao.extract.events.subject_names import NameList, after_name, skip_adverbs
+from tonggao.extract.events.subject_names import NameList, after_name, first_of_list, skip_adverbs
 from tonggao.language.sentences import Span
 
 _ON_FOOT = re.compile("(?:一行)?(?:先后|分别|深入|冒着?[雨雪严酷烈]|顶着|驱车|徒步|直接|实地){0,3}(?:来到|前往|深入|走进|赶赴|奔赴|赶到|[到赴]|带着|代表)(?!会)|[同与和][^，。；：]{2,30}?一[道起同]")
@@ -55,4 +55,5 @@ def opening_name(text: str, segment: Span, cast: Cast) -> NameList | None:
     given = _TO_WHOM.search(text, segment.start, last.start)  # 代表们向某某赠送了锦旗
     if given or (segment.end - last.end > _MANNER and not goes) or last.start - segment.start > _NEAR or text[segment.start] in _GOVERNS:
         return None
-    return NameList((last,), last.start, last.end)
+    begin = first_of_list(text, persons, len(persons) - 1)
+    return NameList(tuple(persons[begin:]), persons[begin].start, last.end)

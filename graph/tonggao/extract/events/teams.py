@@ -8,6 +8,7 @@ from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import skip_adverbs
 
 _REACH = 80  # code points before a verb
+GROUPS = ("代表团", "访问团", "考察团", "参访团", "参观团", "交流团", "视察团", "调研团", "招商团", "慰问团")
 GUESTS = re.compile("(?:代表|访问|考察|参访|参观|友好|交流|招商)团")  # who come to see somebody
 _OF = "中央|国家|国务院|全国|[省市县区州旗镇乡](?!长)|自治区|[部厅局委办院校]|政府|政协|人大|巡[视察]|集团|公司|总队|指挥部"
 _TEAM = rf"(?:{_OF})[^，。；：“”、的在于对赴到来]{{0,16}}?(?:调研|督查|检查|督导|考核|考察|验收|评估|督察|巡查|视察|巡察|巡视|指导|暗访|核查|专家|工作|考评|评审|评议|复核|复查|审核|认证|督办|抽查|招商)组"
@@ -56,7 +57,7 @@ def formed_of(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     return (*scene.story.leaders, *scene.cast.persons_in(doing.segment.start, formed.start())) if formed else ()
 
 
-_GROUP_OF = re.compile("[^，。；：、]{0,6}?(?:代表团|访问团|考察团|参访团|参观团|交流团|视察团|调研团|招商团|慰问团)")
+_GROUP_OF = re.compile(f"[^，。；：、]{{0,6}}?(?:{'|'.join(GROUPS)})")
 
 
 def with_group(scene: Scene, body: Actor) -> Actor:

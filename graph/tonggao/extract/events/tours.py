@@ -9,7 +9,7 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.gifts import brings, gift
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.teams import GUESTS, formed_of, formed_team, team_before, team_led, with_group
+from tonggao.extract.events.teams import GROUPS, GUESTS, formed_of, formed_team, team_before, team_led, with_group
 from tonggao.extract.events.tour_labels import (
     CHECK_OF,
     HELD,
@@ -202,7 +202,8 @@ def law_check(scene: Scene, start: int, end: int) -> None:
 
 def _tells_what(scene: Scene, draft: Draft, phrase: Span) -> bool:
     """走访养老机构，调研养老工作: what the tour is about names it better than a stop."""
-    return scene.words(phrase).endswith(_MATTERS) and not draft.label_text.endswith(_MATTERS)
+    stop = scene.words(phrase).startswith(tuple(_STOPS)) and draft.verb not in _STOPS  # 到某镇调研，查看了某建设工作
+    return not stop and scene.words(phrase).endswith(_MATTERS) and not draft.label_text.endswith(_MATTERS)
 
 
 def _known_tour(scene: Scene, doing: Doing) -> Draft | None:
@@ -249,7 +250,7 @@ def _take_along(scene: Scene, doing: Doing, draft: Draft) -> None:
     led = LED_BODIES.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
     if led and not SOMEBODY.search(led.group()):
         for body in (with_group(scene, body) for body in scene.cast.bodies_in(*led.span("whom"))):
-            how = _how(draft) if body.name.endswith((*terms_tagged("event_words", "team"), "团")) else "attend"
+            how = _how(draft) if body.name.endswith((*terms_tagged("event_words", "team"), *GROUPS)) else "attend"
             draft.take_part((body,), how, doing.verb, rule="participants/along")
 
 
