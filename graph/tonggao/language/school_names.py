@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from functools import cache
 
-from tonggao.language.word_tags import tags
+from tonggao.language.name_ends import is_han
+from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.words import terms_tagged
 
 HEADS = frozenset({"大学", "学院", "高等专科学校", "专科学校"})
 _MOST_FIELDS = 4
+_NAMES = ("", "nr", "ns", "nz")  # tags of what a school is called by
 _ANY_STATES = ("国际", "国家")
 _SHORTEST_CITY, _LONGEST_CITY = 3, 6
 
@@ -30,7 +33,18 @@ def school_start(text: str, head: int, seat: Callable[[int], int | None]) -> int
         if not field:
             break
         at -= len(field)
+    if not starts and at < head:
+        return _behind_visit(text, at)
     return _with_city(text, min(starts)) if starts else None
+
+
+def _behind_visit(text: str, end: int) -> int | None:
+    """The start of a coined name between a word for a visit and a field that starts at ``end`` (到访 | 岭北 | 理工学院)."""
+    for start in (end - 2, end - 3):
+        if text.endswith(terms_tagged("edge_words", "visit"), 0, max(0, start)):
+            coined = all(map(is_han, text[start:end])) and dictionary_tag(text[start:end])[:2] in _NAMES
+            return start if coined else None
+    return None
 
 
 def _with_city(text: str, start: int) -> int:
