@@ -149,6 +149,10 @@ def test_spirits_and_speeches(sentence: str, expected: list[str]) -> None:
         ("要出席第二届“一带一路”水利论坛。", []),  # a meeting's name goes on behind the marks
         ("要当好“护水员”，不当“稻草人”。", ["护水员", "稻草人"]),
         ("要登上“青岚号”游船。", []),  # a ship
+        ("要发扬“老渠工”的精神。", ["“老渠工”的精神"]),
+        ("要构建“一渠两岸三带”发展格局。", ["一渠两岸三带"]),  # three counts say enough
+        ("“早、准、匀”三个字要落到渠上。", ["早、准、匀"]),
+        ("要围绕“加快清渠步伐，建设水美青岚”的工作主题。", ["加快清渠步伐，建设水美青岚"]),  # called a theme
         ("要落实“八项”护渠规矩。", []),  # a count alone
         ("她说：“渠管站就是我们的‘娘家’。”要抓紧。", ["娘家"]),  # quoted inside what someone says
         ("要大力弘扬惜水理念；积极推广“无废”理念。", ["“无废”理念"]),  # the demand stands before the ；

@@ -144,4 +144,5 @@ def _is_only_embedded(text: str, places: Sequence[Candidate], starts: set[int], 
     start, end, rule = places[0]
     if end - start > LONGEST_EMBEDDED or len(places) > 1 or rule != _KNOWN or not is_embedded(text, start, end):
         return False
-    return not ((text[start - 1] in JOINS and start - 1 in ends) or (text[end] in JOINS and end + 1 in starts))
+    before, after = start - 1 - (text[start - 2] == "”"), end + 1 + (text[end + 1 : end + 2] == "“")  # 脱贫攻坚、“厕所革命”
+    return not ((text[start - 1] in JOINS and before in ends) or (text[end] in JOINS and after in starts))

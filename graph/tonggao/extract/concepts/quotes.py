@@ -26,6 +26,9 @@ _LONGEST_SORTED = 6  # a term of four to six characters takes the head that says
 _CODED = re.compile(
     r"[一二两三四五六七八九十双][一-鿿]{1,2}[一二两三四五六七八九十双百千][一-鿿]{1,2}|.{1,2}式"
 )
+_CODE_OF_THREE = re.compile("(?:[一二两三四五六七八九十多双][一-鿿]){3}")  # “一基两翼三新”|发展格局
+_CHARACTERS = ("两个字", "三个字", "四个字", "五个字", "六个字", "八个字")
+_OF_SPIRIT = "的精神"
 _PARALLEL = re.compile(r"[一-鿿]{4}(?:、[一-鿿]{4})+|[一-鿿]{5}(?:、[一-鿿]{5})+|[一-鿿]{6}(?:、[一-鿿]{6})+")  # “同渠同水、共管共护”
 _ONE_FOR_EACH = re.compile(r"一[一-鿿]{1,2}一[一-鿿]{1,3}")  # “一案一账号”: no ship
 _REGIME = re.compile(r"[一-鿿]{0,2}制(?![度定订造约])")  # “堤长+闸长”双长制
@@ -45,6 +48,8 @@ _CALLS = re.compile(r"(?:的?(?:热线|电话|平台|号|短信|举报|客服|�
 _DONE_WITH = re.compile(r"把[^，。；“”]{2,12}的$")  # 把经济的|“蛋糕”做大
 _PLAIN_WORD = 2
 _HOLDS = re.compile("(?:坚持|秉持|秉承|按照|贯彻|遵循|践行|恪守|本着|奉行|坚守|弘扬)了?$")
+_LONGEST_CALLED = 30
+_CALLED_SO = re.compile("的?(?:总|工作|奋斗|发展|办学|治理|经营){0,2}(?:目标|主题|要求|思路|定位|基调|方略|战略|追求|理念|原则|方针|宗旨|格局|导向)")
 _PRINCIPLE = re.compile("的?(?:“[^”]{1,6}”|[一-鿿]{2}){0,2}(?:宗旨|原则|方针|理念|思路|总要求|使命|校训|院训|作风|导向|精神)")
 _TURNS_TO = ("向“", "到“", "转向", "变“", "为“", "转为", "变为")
 _TURNED = ("”向", "”到", "转向", "”为", "转为", "变为", "转变为")
@@ -80,10 +85,13 @@ def quoted_terms(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
         if not voice.official and not (_FORMULA.fullmatch(match.group(1)) or _is_held_to(text, match)):
             continue
         branded = bool(_BRAND.fullmatch(match.group(1))) and _head_end(text, match.end(), words) > 0
-        if not (branded or _is_term(match.group(1), words)) or not _is_said(text, match, voice) or not _in_place(text, match, words):
+        called = voice.official and _is_called_so(text, match)
+        if not (branded or called or _is_term(match.group(1), words)) or not _is_said(text, match, voice) or not _in_place(text, match, words):
             continue
         inner = match.group(1)
         end = _completed(text, match, words)
+        if not end and _MEASURED.fullmatch(inner):
+            continue
         if end:
             yield Candidate(match.start(), end, "concepts/quoted-with-head")
         elif len(inner) > 1 and (not inner.isdigit() or (_CODE.fullmatch(inner) and not _CALLS.match(text, match.end()))):
@@ -96,7 +104,7 @@ def _is_term(inner: str, words: Surroundings) -> bool:
         return True
     if _SENTENCE.search(inner) or inner[0] in "，、" or (inner.isascii() and not _NUMBERS.fullmatch(inner)):
         return False
-    if _MEASURED.fullmatch(inner) or words.marks(inner, "whole") or any(words.marks(inner[:n], "opens") for n in (2, 3, 4)):
+    if words.marks(inner, "whole") or any(words.marks(inner[:n], "opens") for n in (2, 3, 4)):
         return False
     parts = re.split("[、，+＋]", inner)
     whole = len(parts) > 1 or _SET.match(inner) or any(words.marks(inner[-n:], "may") for n in (2, 3, 4))
@@ -109,6 +117,14 @@ def _is_term(inner: str, words: Surroundings) -> bool:
         headed = any(inner[-n:] in words.heads for n in (2, 3, 4))
         return len(inner) <= (_HEADED_LENGTH if headed else _PLAIN_LENGTH)
     return max(lengths) - min(lengths) <= 3 and max(lengths) <= 9
+
+
+def _is_called_so(text: str, match: re.Match[str]) -> bool:
+    """Whether a phrase of any build is called a theme, an aim …: “推动跨越发展，建设经济强县”的|工作主题."""
+    inner = match.group(1)
+    if len(inner) > _LONGEST_CALLED or _SENTENCE.search(inner) or "的" in inner:
+        return False
+    return any(mark in inner for mark in "，、") and bool(_CALLED_SO.match(text, match.end()))
 
 
 def _is_motto(inner: str) -> bool:
@@ -124,6 +140,8 @@ def _is_motto(inner: str) -> bool:
 def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
     """Where the head ends without which a term says too little (“三到户”|工作法), 0 where it stands alone."""
     inner = match.group(1)
+    if len(inner) <= _LONGEST_SORTED and text.startswith(_OF_SPIRIT, match.end()):  # “钉钉子”的精神
+        return match.end() + len(_OF_SPIRIT)
     known = load_lexicon().terms("concepts").get(inner)
     if known and (known.tag != "quoted" or len(inner) >= _SELF_SUFFICIENT):
         return 0
@@ -139,7 +157,7 @@ def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
         of = inner.isdigit() and text.startswith("的", match.end())  # “12427”的|工作思路
         return _head_end(text, match.end() + of, words)
     coded = len(inner) == _SELF_SUFFICIENT and bool(_CODED.fullmatch(inner))
-    if len(inner) > _LONGEST_SORTED or _SET.match(inner) or "、" in inner:
+    if len(inner) > _LONGEST_SORTED or _SET.match(inner) or "、" in inner or _CODE_OF_THREE.fullmatch(inner):
         return 0
     end = _head_end(text, match.end(), words)
     tags = {words.heads[head].tag for n in (2, 3, 4) if (head := text[end - n : end]) in words.heads} if end else set()
@@ -183,6 +201,8 @@ def _in_place(text: str, match: re.Match[str], words: Surroundings) -> bool:
     headed = _head_end(text, match.end(), words) - match.end() >= max(named, 1)  # “…”党建品牌, though “…”党 names a party; not “…”志愿服务|队
     if _is_motto(match.group(1)):
         return True  # also as the topic of a meeting
+    if right.startswith(_CHARACTERS) and "、" in match.group(1):  # “早、准、全、匀”四个字
+        return True
     before = any(left[-n:] in words.before for n in range(1, 5))
     after = not headed and named > 0
     return not before and not after and not is_name_part(text, match.end())
