@@ -65,6 +65,16 @@ from tests.extract.events.conftest import told
          {"组织生活会 2024-05-10": {("何成", "attend"), ("周静", "attend"), ("文法系党支部", "host"), ("林岳", "attend")}}, "系副 is nobody"),
         ("5月10日，县委书记林岳到城关镇实地调研，现场查看了示范村建设、防汛备汛等工作。",
          {"到城关镇实地调研 2024-05-10": {("林岳", "inspect")}}, "what is looked at on the way names no tour"),
+        ("5月10日下午，江海公司启动仪式在我校举行。副校长林岳，青岭公司总裁周静校友，我校相关职能部门负责人，计算机学院师生代表出席了活动。",
+         {"江海公司启动仪式 2024-05-10": {("周静", "attend"), ("林岳", "attend")}}, "校友 behind a name of a list"),
+        ("5月10日，由国家心理健康和精神卫生防治中心主办、江海大学承办的学术交流活动成功举行。江海大学周静教授做了题为“预防建议”的专题报告。",
+         {"学术交流活动 2024-05-10": {("周静", "speak"), ("国家心理健康和精神卫生防治中心", "host"), ("江海大学", "host")}}, "a host that nothing else tells; no verb stands in a title"),
+        ("5月10日，全国政协主任会议暨学习研讨班在北京举办。林岳主席出席会议并讲话。副主席周静、何成分别主持上午和下午的全体会议。",
+         {"全国政协主任会议暨学习研讨班 2024-05-10": {("何成", "chair"), ("周静", "chair"), ("林岳", "attend"), ("林岳", "speak")}}, "its halves"),
+        ("5月10日，江海镇召开森林草原防灭火工作会。会议由镇长林岳主持。\n会后，林岳带队到太平村、双榆村查看防火情况。",
+         {"森林草原防灭火工作会 2024-05-10": {("林岳", "chair")}, "查看防火情况 2024-05-10": {("林岳", "inspect")}}, "gone to look behind the meeting"),
+        ("卫生部副部长林岳5月10日在北京举行的“2024·食品药品安全责任论坛”上说，要抓好工作。",
+         {"2024·食品药品安全责任论坛 2024-05-10": {("林岳", "speak")}}, "at what stands in marks"),
     ],
 )  # fmt: skip
 def test_calls_presidiums_and_onlookers(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:

@@ -20,6 +20,8 @@ _UNLISTED = re.compile(
     r"|分局|支行|分行|支队|大队|农场|林场|居委会|村委会|村“?两委”?|党工委)(?:党政|党委)?(?:领导班子(?!成员))?"
 )
 _ANY = re.compile("多个|各|部分|有关|相关|一些|[0-9]+[家个]|全体|所有")
+_SEVERAL = re.compile("[，。、：“”]|[会心司团学院局部厅委办府社馆所校盟组市省县区][和与及]")
+_LONGEST = 24
 _TELLING = 4  # code points of a body's name: 学院, 集团 alone tell none
 _TWO = re.compile("(?P<first>[^，。；：“”、的]{3,24}?)[与和同](?P<second>[^，。；：“”、的]{3,24})$")
 _MATTER = 6  # code points between the second party and the rite: 碳中和 | 战略合作签约仪式
@@ -93,9 +95,16 @@ def _by_several(scene: Scene, name: EventName) -> tuple[Actor, ...]:
     hosts: list[Actor] = []
     for part in _ORGANIZES.finditer(scene.text, begin + 1, name.start):
         named = bodies_before(scene.text, Span(begin + 1, part.start()), scene.cast)
-        hosts += named.actors if named and part["what"] not in ("协办", "支持", "指导") else ()
+        given = named.actors if named else _between(scene, begin + 1, part.start())
+        hosts += given if part["what"] not in ("协办", "支持", "指导") else ()
         begin = part.end()
     return tuple(hosts)
+
+
+def _between(scene: Scene, start: int, end: int) -> tuple[Actor, ...]:
+    """What stands between 由 and 主办, though nothing tells it a body."""
+    alone = _TELLING <= end - start <= _LONGEST and not _SEVERAL.search(scene.text, start, end)
+    return (Actor(start, end, scene.words(Span(start, end)), False),) if alone and not scene.cast.persons_in(start, end) else ()
 
 
 def house_in_term(scene: Scene, doing: Doing) -> tuple[Actor, ...]:

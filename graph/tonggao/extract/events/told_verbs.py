@@ -28,7 +28,7 @@ _QUOTE = 14  # code points of what stands between quotation marks in a name
 _MADE_ONLY = frozenset({"考核", "验收", "安全检查", "消防检查"})  # no deed by themselves: 年度考核, 通过验收
 _MADE = re.compile("(?:进行|开展)了?(?:[^，。；、的]{0,8}的)?[^，。；、的]{0,4}$")
 _QUOTED = re.compile("[^“”，。；\n]{0,12}”[^，。；：“”]{0,6}?(?:主题|党日|活动|仪式|宣讲|座谈|会议|大会)")  # “重温入党誓词”主题党日活动
-_TITLE = re.compile(r"《[^》\n]{0,120}》")
+_TITLE = re.compile(r"《[^》\n]{0,120}》|(?<=题为)“[^”\n]{0,60}”|“[^”\n]{0,60}”(?=为题|为主题)")
 _KEPT = frozenset({"none", "announce", "hold"})  # 宣布某运动会开幕: not of a name
 _WORKS = frozenset("工合协操创运写制耕劳")  # 工作动员会 is no 作动员
 _HOLDS = frozenset({"hold", "chair", "attend"})
