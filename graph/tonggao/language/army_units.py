@@ -23,6 +23,15 @@ def service_start(text: str, start: int, by_end: Mapping[int, Body]) -> int:
     return above.start if above is not None and text.endswith(_HEADS_OF_SERVICES, above.start, start) else start
 
 
+_REGIMENT = re.compile("(?:第[一二三四五六七八九十]{1,3}师)?(?P<number>[〇零一二三四五六七八九十0-9]{2,4}团)(?![结员队伙体生范大])")
+
+
+def regiment_of(text: str) -> str:
+    """第八师一五〇团, the one regiment of the Corps that a text names, with its division; "" where none or several are named."""
+    named = {found["number"]: found.group() for found in sorted(_REGIMENT.finditer(text), key=lambda found: len(found.group()))}
+    return next(iter(named.values())) if len(named) == 1 else ""
+
+
 def armed_units(text: str) -> Iterator[Body]:
     """Units named by their arm and their number: 舟桥八十四团."""
     if any(arm in text for arm in _ARMS):

@@ -36,6 +36,7 @@ from tonggao.language.unlisted_departments import (
     holds_somebody,
     level_edge,
     names_branch,
+    own_seat,
     place_edge,
     zone_start,
 )
@@ -207,12 +208,13 @@ class BodyFinder:
         after = text[token.end : token.end + 1]
         if (after in AFTER_NO_DEPARTMENT and after) or text[token.start - 1 : token.end] in whole_words("office"):
             return None
-        edge = level_edge(text, token)
-        if edge is not None:
+        if (edge := level_edge(text, token)) is not None:
             return Body(edge, token.end, "department", token.start, text[edge] in SINGLE_LEVELS)
         edge = place_edge(text, token, self.places, self._by_end) if token.entry.value == "plain" or token.entry.tag == "any-department" else None
         if edge is not None:
             return Body(edge, token.end, "department", token.start, False)
+        if (seat := own_seat(text, token)) is not None:
+            return Body(seat, token.end, "department", token.start, False)
         above = body_above(text, token, self._by_end)
         return above and Body(above.start, token.end, "department", token.start, above.bare_level)
 

@@ -26,7 +26,7 @@ def _takes_office(word: str) -> bool:
 
 
 _ASKED = ("聘任", "聘请", "邀请", "特邀", "推举", "任命", "授予")  # 聘任 | 王小林 | 教授
-_ELECTED = re.compile(r"选举|补选|任命|推选|聘请|聘任|推举|增补|增选|选出|聘")
+_ELECTED = re.compile(r"选举|当选|换届|补选|任命|推选|聘请|聘任|推举|增补|增选|选出|聘")
 
 
 def tagged_name_before(text: str, end: int) -> Name | None:
@@ -62,6 +62,8 @@ def tagged_name_before(text: str, end: int) -> Name | None:
     if len(word) > 2 and is_word(word[:2]) and tags(word[:2])[0][1] == "v":  # 相信程总书记
         return None
     if not tag.startswith("nr") or not 2 <= len(word) <= 2 + surname_at(word, 0) or word in not_names():
+        return None
+    if word[-1] == "为" and len(word) > 2 and (text[at - 1 : at] == "、" or text[at - 2 : at - 1] == "、"):  # 甲、白咸瑞 | 为
         return None
     dated = word[0] in "年月日" and text[end - len(word) - 1 : end - len(word)].isdigit()  # 2023年两院 | 院士
     return None if dated else Name(end - len(word), end, word, 1)

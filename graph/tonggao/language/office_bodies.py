@@ -34,6 +34,7 @@ class Before(NamedTuple):
 
 _WORKS = ("场", "厂", "矿")  # 农场, 酒厂, 煤矿
 _PARTED = ("社区", "街道")
+_OF_CONFERENCE = ("委员", "常委", "副主席", "秘书长")
 _OF_CONGRESS = ("主席", "副主席", "专职副主席", "专职主席", "主任", "副主任")  # 镇长、人大主席甲, no 人大代表
 
 
@@ -53,6 +54,8 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     bare = next((b for b in _bare_bodies().get(text[start - 1 : start], ()) if text.endswith(b, 0, start)), "")
     if not bare and text.endswith("人大", 0, start) and text.startswith(_OF_CONGRESS, start):
         bare = "人大"
+    if not bare and text.endswith("政协", 0, start) and text.startswith(_OF_CONFERENCE, start) and (not is_han(text[start - 3 : start - 2]) or text[start - 3] in _LEADS_IN):
+        return Before(start - 2, "政协")
     if not bare and text.endswith("中央", 0, start) and text.startswith(("委员", "候补委员"), start):
         return Before(ordinal_start(text, start - 2), "中央") if not is_han(text[start - 3 : start - 2]) or text[start - 3] == "届" else None
     if not bare:

@@ -54,6 +54,7 @@ class Title(NamedTuple):
     place: bool = False
 
 
+_IN_CHARGE = re.compile("(?:主管|分管|负责|主抓)[\u4e00-\u9fff、]{1,10}的$")
 _DEPUTIES = ("", "副", "常务副", "第一副")
 _POSTED_GROUPS = ("纪检监察组", "纪检组")
 _POSTED = re.compile(r"(?<=[、，])[总省市县区州集上][\u4e00-\u9fff]{1,7}派?驻$")  # 总行派驻纪检组
@@ -118,6 +119,8 @@ def _goes_on(text: str, token: Token) -> bool:
         return token.entry.term in _SEATS and text[token.end + 1 : token.end + 2] in _OF_SEATS
     if text[token.end : token.end + 2] in whole_words("act"):  # 主席会见, no 主席会
         return False
+    if token.entry.term.endswith("副总") and text.startswith("会计", token.end):
+        return False
     return after != "" and (after in _GOES_ON or not whole_words("long").isdisjoint(words))
 
 
@@ -147,6 +150,8 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         before = listed_part(text, start + 1) or part_alone(text, start + 1, people=False) or before
     if token.entry.term in _OF_MINISTRIES and (ministry := ministry_before(text, start, finder.places)) is not None and ministry < before.begin:
         before = Before(ministry, text[ministry:start])
+    if not before.body and (charge := _IN_CHARGE.search(text, max(0, start - 14), start)):  # 青河市主管工业的 | 副市长
+        before = _body_before(text, charge.start(), token, finder)
     if not before.body and text[start - 1 : start] == "的" and token.entry.tag in ("office", "party"):
         before = _whose(text, start, finder) or before
     before = unlisted_body(text, start, token, before, finder)

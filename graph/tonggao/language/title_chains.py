@@ -45,10 +45,10 @@ def read_chains(text: str, titles: list[Title]) -> list[Chain]:
             run.append(title)
             continue
         if run:
-            chains.append(_chain(run))
+            chains.append(_chain(text, run))
         run = [title]
     if run:
-        chains.append(_chain(run))
+        chains.append(_chain(text, run))
     return chains
 
 
@@ -95,11 +95,18 @@ def _goes_with(text: str, last: Title, title: Title) -> bool:
     return bool(title.body) or gap not in ("", "和")
 
 
-def _chain(run: list[Title]) -> Chain:
-    """A time word before the first title (时任, 原) holds on until another one (现任) replaces it."""
+def _chain(text: str, run: list[Title]) -> Chain:
+    """A time word before the first title (时任, 原) holds on until another one (现任) replaces it.
+
+    原 between a body and an office (县政协原副主席、县文联主席) says nothing of another body's.
+    """
     titles: list[Title] = []
     when = "now"
+    inside = False
     for title in run:
+        if inside and (title.body or title.role in load_lexicon().terms("office_ranks")):
+            when = "now"
+        inside = title.when == "former" and title.body != "" and text.startswith(title.body, title.start)
         when = title.when or ("now" if title.role in _FOR_LIFE else when)
         titles.append(Title(*title[:4], when, *title[5:]))  # four times as fast as _replace
     return Chain(run[0].start, run[-1].end, tuple(titles))

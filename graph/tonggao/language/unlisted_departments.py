@@ -49,6 +49,20 @@ def level_edge(text: str, head: Token) -> int | None:
     return edge if not _ends_in_verb(inner, head) and is_noun_phrase(inner) else None
 
 
+_SEATED = ("派出所", "司法所", "卫生院", "供电所", "税务所", "财政所", "信用社")
+_NO_SEATS = ("当地", "辖区", "属地", "基层", "农村", "乡镇", "城乡", "全部", "所有", "各地", "附近", "村级", "镇级", "乡级", "片区", "管辖", "报警", "社区", "街道", "相关", "有关", "有些", "部分", "下属", "所属", "沿线", "本地", "试点", "中心", "联系", "联合", "配合", "会同", "协助", "标准", "一流", "示范", "最美", "优秀")
+
+
+def own_seat(text: str, head: Token) -> int | None:
+    """华西坝 of 华西坝派出所: where the name of such an office begins that no list of places has, between marks; None for any of them."""
+    if head.entry.term not in _SEATED:
+        return None
+    edge = list_break(text, head.start)
+    name, before = text[edge : head.start], text[edge - 1 : edge] or "。"
+    alone = 2 <= len(name) <= 4 and all(map(is_han, name)) and (not is_han(before) or before in "由和与到在对")
+    return edge if alone and not name.startswith(_NO_SEATS) and dictionary_tag(name)[:2] in ("", "ns", "nr", "nz") and not any(tag[:1] in tuple("vdpcrmutqy") for _, tag in tagged_words(name)) else None
+
+
 def _is_office(text: str, edge: int) -> bool:
     """市长某某 (市长某某与某集团): an office and a name, not a level; 市长跑协会 is no such thing."""
     return text[edge + 1] == "长" and text[edge + 2] in load_lexicon().terms("surnames")

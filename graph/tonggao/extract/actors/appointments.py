@@ -28,12 +28,13 @@ from tonggao.language.word_tags import is_proper, is_word
 # 任, 当选为 and the like name the post after the person.
 _APPOINT = re.compile(
     r"(?:同志)?(?P<adverb>此前|之前|先前|曾|曾经|先后|历|现|已|续|仍|并|同时|还|又|接替[\u4e00-\u9fff·]{2,10}?)*被?"
-    r"(?P<verb>不再担任|不再兼任|不再兼?任|不再兼?|辞去|卸任|原任|时任|当选为?|连任|选举为|推举为|推选为|任命为|聘任为|特聘为|聘为|增补为|补选为|提拔为|出任|兼任|接任|担任|代理|履新|(?<=[\u4e00-\u9fff])是|(?<=同志)系|就任|保留|继续担任|留任|续任|晋升为|升为|转任|调任|升任|改任|提任|任|为)$"
+    r"(?P<verb>不再担任|不再兼任|不再兼?任|不再兼?|辞去|卸任|原任|时任|当选为?|连任|选举为|选为|推举为|推选为|任命为|聘任为|特聘为|聘为|增补为|补选为|提拔为|出任|兼任|接任|担任|代理|履新|(?<=[\u4e00-\u9fff])是|(?<=同志)系|就任|保留|继续担任|留任|续任|晋升为|升为|转任|调任|升任|改任|提任|任|为)$"
 )
 # 免去甲的某职务, 免去甲同志某职务, 解聘甲某职务, 任命甲为某职务，免去其另一职务
 _DISMISSED = re.compile(
     r"的$|(?<=[\u4e00-\u9fff]{2})同志$|(?<=[免卸][去免])其$|(?:(?<=(?:免去|解聘|免除|撤销|罢免|卸免)[\u4e00-\u9fff]{2})|(?<=(?:免去|解聘|免除|撤销|罢免|卸免)[\u4e00-\u9fff]{3}))$"
 )
+_DISMISSED_COMRADE = re.compile("(?:免去|解聘|免除|撤销)[\u4e00-\u9fff]{2,4}同志(?:的|所任|兼任的)?$")
 _CAREER = re.compile("(?:先后|历|曾)(?:担)?任[^。；，、]{2,24}[，、][^。；，、]{0,12}$")
 _DUTIES = ("职务", "的职务", "等职务", "一职", "之职")
 _DUTIES_LATER = re.compile("(?:及|和|以及|，|、)[^，。；任为]{2,40}(?:、[^，。；任为]{2,12})*职务")  # 的某集团董事长及另一集团总经理职务
@@ -42,7 +43,7 @@ _LOOSE = ("时任", "曾任", "历任", "原任", "现任", "拟任")
 _ENDS = frozenset(("不再担任", "不再兼任", "不再任", "不再兼", "不再", "辞去", "卸任", "原任", "时任"))
 _PAST = ("此前", "之前", "先前", "先后", "曾", "历")
 _ADJACENT = frozenset(
-    ("辞去", "任", "为", "是", "履新", "就任", "晋升为", "升为", "代理", "担任", "出任", "兼任", "接任", "当选", "当选为", "选举为", "连任", "推举为", "推选为", "任命为", "聘任为", "特聘为", "聘为", "增补为", "补选为", "提拔为")
+    ("辞去", "任", "为", "是", "履新", "就任", "晋升为", "升为", "代理", "担任", "出任", "兼任", "接任", "当选", "当选为", "选为", "选举为", "连任", "推举为", "推选为", "任命为", "聘任为", "特聘为", "聘为", "增补为", "补选为", "提拔为")
 )
 # 责任, 信任, 上任 …: 任 appoints nobody; 成为, 身为, 可为: nor does 为.
 _NO_APPOINTMENT = re.compile(r"[责信上就离选聘]任$|[认成作称因以身可]为$")
@@ -108,7 +109,8 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
 def _framed_holders(people: People, chain: Chain, sentence: int, before: str) -> list[Holder] | None:
     """Who is told of by other words than a verb of appointment: 免去甲的某职务, 由某职转任, 甲作为某职，表示; None without such words."""
     text = people.text
-    if (text.startswith(_DUTIES, chain.end) or _DUTIES_LATER.match(text, chain.end)) and (linked := _DISMISSED.search(before)):
+    bare = text[chain.end : chain.end + 1] in ("；", "。", "\n", "") and _DISMISSED_COMRADE.search(before)  # 免去甲同志某公司总经理；
+    if (bare or text.startswith(_DUTIES, chain.end) or _DUTIES_LATER.match(text, chain.end)) and (linked := _DISMISSED.search(before)):
         end = chain.start - len(linked.group())
         names = _subjects(people, sentence, end, adjacent=not linked.group().endswith("其"))
         return [Holder(name, former(chain)) for name in names]
@@ -215,7 +217,7 @@ _DECREES = re.compile(
     r"(?:任命|免去|任免事项|任免名单)[^。]{0,200}$|(?:任命|免去)："
 )  # what stands in such a list is a name
 _APPOINTS = re.compile(r"决定|任命|免去|选举|补选|增选|增补|递补|推选|推举|当选|聘请|聘任|特聘")
-_NAMED_TOO = re.compile("[\u4e00-\u9fff]{2,4}(?:任|为)[\u4e00-\u9fff]{2,14}[长书记任席理事]，")  # 甲任院长，乙、丙为副院长
+_NAMED_TOO = re.compile("[\u4e00-\u9fff]{2,4}(?:任|为)[\u4e00-\u9fff]{2,14}[长书记任席理事][，；]")  # 甲任院长，乙、丙为副院长
 
 
 def _unknown_subject(people: People, start: int, end: int) -> list[Name]:

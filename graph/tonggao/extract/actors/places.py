@@ -49,8 +49,11 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
         return Places({}, ())
     by_level: dict[str, str] = {}
     reasons: list[str] = []
+    title = text[: text.find("\n") + 1]
     for stem, level in press_places(text):
         for own in [level] if level else _levels_of_press(stem, text, used, finder.places.stems):
+            if not level and own in "镇乡村" and stem + own not in text and any(other + own in title for other in finder.places.stems):
+                continue  # a town's readout in the medium of its county
             if own not in by_level:
                 by_level[own] = stem + own
                 reasons.append(f"{own} read as {stem + own}: named by the source line")

@@ -18,6 +18,7 @@ from tonggao.extract.actors.shared_offices import TASKS
 from tonggao.extract.actors.spoken_bodies import as_called, spoken
 from tonggao.extract.actors.unnamed_bodies import unnamed_body
 from tonggao.extract.actors.villages import village_meant
+from tonggao.language.army_units import regiment_of
 from tonggao.language.foreign_bodies import OURS
 from tonggao.language.name_words import is_country, is_place
 from tonggao.language.offices import Title, country_opening
@@ -70,6 +71,8 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return setting.naming.placed(own)
     if own[0] == "该":
         return _that_one(own[1:], title, setting)
+    if own == "政协":
+        return (_place_of(previous) or next((place for level, place in setting.naming.places.by_level.items() if level not in "镇乡村"), "")) + own
     if own == "国家":  # 老挝…总书记、国家主席; 越共中央总书记、国家主席
         ruled = load_lexicon().terms("ruling_parties").get(previous[:2])
         return country_opening(previous) or (ruled.value if ruled else "中华人民共和国")
@@ -107,7 +110,7 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
         return whole
     if previous.endswith("党工委") and own.startswith(("党群", "党政", "组织", "宣传", "统战", "社会工作")):
         return previous.removesuffix("党工委") + own  # 开发区党工委委员、党群工作部部长
-    resolved = setting.naming.resolve(own)
+    resolved = _branch_alone(own, setting) or setting.naming.resolve(own)
     if resolved != own or own.startswith(tuple(LEVELS)):
         return resolved
     if own.startswith("公司") and own[-1] == "部" and kind_of(previous) == "bank":
@@ -140,6 +143,14 @@ def _branch_of(own: str, setting: Setting) -> str:
 
 
 _BRANCHES = ("分行", "支行", "分公司")
+
+
+def _branch_alone(own: str, setting: Setting) -> str:
+    """青海分公司 for 分公司, where the text names one such alone; "" for other words."""
+    branch = next((word for word in _BRANCHES if own.startswith(word)), "")
+    named = {setting.text[start:end] for start, end in setting.bodies.items() if branch and setting.text.endswith(branch, start, end) and end - start > len(branch)}
+    longest = {name for name in named if not any(other != name and other.endswith(name) for other in named)}
+    return setting.naming.resolve(longest.pop()) + own[len(branch) :] if len(longest) == 1 else ""
 
 
 _OF_LEVEL = re.compile("(.*?[省市县区州旗镇乡])(?:委|人大|政协|纪委|政府|人民政府)")
@@ -218,6 +229,8 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     entry = load_lexicon().terms("inner_bodies").get(_NUMBER.sub("", own))
     kinds = frozenset(entry.value.split() if entry else ())
     parted = bool(kinds) and not kind_of(previous) and previous.endswith(_PARTS)  # 立案庭庭长甲，执行局局长乙
+    if setting.text[title.start - 1 : title.start] == "团" and (regiment := regiment_of(setting.text)):
+        return regiment + own  # 团党委 in a regiment's readout
     house = setting.own
     part = load_lexicon().terms("body_heads").get(previous)
     parted = parted or (house is not None and part is not None and part.tag == "department" and previous not in house.name)  # 缉私局局长、党委委员甲 of a customs office

@@ -13,6 +13,7 @@ from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.founded_groups import group_headed
 from tonggao.extract.actors.houses import homes_of, house_word
 from tonggao.extract.actors.implied_bodies import MEMBERS, implied_body, is_foreigner, is_transliterated
+from tonggao.extract.actors.life_lines import told_by_years
 from tonggao.extract.actors.naming import Naming, short_form
 from tonggao.extract.actors.post_bodies import body_beside, body_of
 from tonggao.extract.actors.setting import Setting
@@ -85,7 +86,7 @@ def _appointed(people: People, chains: Sequence[Chain], held: dict[int, list[Nam
     """Who was appointed to the offices that nobody stands by, and those that go on a career (历任甲县县长，乙市副市长)."""
     last: list[Holder] = []
     for chain in chains:
-        found = [] if chain.start in held else appointed(people, chain, held)
+        found = [] if chain.start in held else appointed(people, chain, held) or told_by_years(people, chain)
         if not found and last and chain.start not in held and goes_on_to(people.text, last[0].chain.end, chain):
             over = last[0].chain.titles[-1].when == "former"
             found = [holder._replace(chain=former(chain) if over else chain) for holder in last]

@@ -41,7 +41,7 @@ def unnamed_body(title: Title, previous: str, setting: Setting) -> str:
         return ""
     house, said = setting.own, spoken_of(homes, setting.text)
     if not homes:  # 会议由秘书长甲主持, in an association's
-        return setting.naming.resolve(house.name) if house is not None and house.kind == "association" and title.role.endswith("秘书长") else ""
+        return setting.naming.resolve(house.name) if house is not None and house.kind == "association" and _is_societys(title, setting.text) else ""
     near = setting.naming.houses.before(title.start, homes)
     near = near or ("" if said else setting.naming.houses.only(title.start, homes))  # 我校赴某大学
     if near and not goes_to(setting.text, title.end, near) and not _heads_none(title.role, near):
@@ -49,6 +49,15 @@ def unnamed_body(title: Title, previous: str, setting: Setting) -> str:
     own = house is not None and (house.kind in homes or _heads(title.role, house.name)) and not _heads_none(title.role, house.name)
     own = own and not (house is not None and goes_to(setting.text, title.end, house.name))
     return setting.naming.resolve(house.name) if house is not None and own else said
+
+
+def _is_societys(title: Title, text: str) -> bool:
+    """秘书长, 副主席 of an association that a readout is about, and who is chosen its 主席."""
+    chosen = title.role == "主席" and _CHOSEN.search(text, max(0, title.start - 8), title.start) is not None
+    return chosen or title.role.endswith(("秘书长", "副主席"))
+
+
+_CHOSEN = re.compile("(?:当选|[选任]为|担任|届)为?\\Z")
 
 
 def _committee_before(title: Title, setting: Setting) -> str:
