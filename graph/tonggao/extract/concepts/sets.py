@@ -267,7 +267,7 @@ def _doubled_part(text: str, found: Sequence[Span]) -> Sequence[Span]:
 def _is_triple(words: Sequence[str], shared: Sequence[int]) -> bool:
     """规范化、法治化; 把方向、管大局、保落实; 讲政治、重公道、业务精、作风好."""
     if list(shared) == [2]:
-        return words[0][2] in signs().closes and (len(words) > 2 or words[0][2] == "化")
+        return words[0][2] in signs().closes and (len(words) > 2 or words[0][2] in "化账")
     verbs = sum(word[0] in signs().verbs for word in words)
     return not shared and len(words) > 2 and verbs >= (len(words) - 1 if len(words) == 3 else len(words) / 2)
 
