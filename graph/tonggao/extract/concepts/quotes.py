@@ -167,10 +167,10 @@ def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
 
 def _is_held_to(text: str, match: re.Match[str]) -> bool:
     """Whether somebody holds to it as a principle, an aim …, in whatever report: 坚持“党建引领校商合作”的宗旨."""
-    if not _PRINCIPLE.match(text, match.end()):
-        return False
-    named = _COUNTED.fullmatch(match.group(1)) is not None and text[match.start() - 1 : match.start()] == "的"  # “…、…”的|“四共”方针
-    return named or bool(_HOLDS.search(text, max(0, match.start() - 4), match.start()))
+    of_list = text[match.start() - 2 : match.start()] == "”的" and _COUNTED.fullmatch(match.group(1)) is not None
+    if of_list:  # “…、…”的|“四共”方针
+        return True
+    return bool(_PRINCIPLE.match(text, match.end())) and bool(_HOLDS.search(text, max(0, match.start() - 4), match.start()))
 
 
 def _is_said(text: str, match: re.Match[str], voice: OfficialVoice) -> bool:

@@ -28,6 +28,7 @@ _LONGEST_HEAD = 8
 _COMMA = re.compile("，")
 _OPENING = 2  # characters in which clauses of one list are alike
 _PRAISED = ("优良", "光荣", "良好", "原则")  # 艰苦奋斗的优良作风 is praised, not made up
+_HELD = ("理念", "目标")  # what is held and aimed at is not made up either
 _BARE = 2  # 精神 or 原则 alone names no whole
 _LONGEST_QUALITY = 8
 _LONGEST_LIST = 120
@@ -172,8 +173,8 @@ def parts_of_quoted_list(reading: Reading, labels: Labels) -> Iterator[Related]:
         whole = _noun_at(text, label.end + 2, ("quality", "list")) if plain else None
         members = list_members(text, label) if whole else []
         counts = any(count_of(text[s.start]) for s in members)  # “一提升、三改善”的目标要求: what a goal counts
-        praised = whole is not None and text.startswith(_PRAISED, whole.start)
-        if whole and not counts and not praised and text[whole.start : whole.end].removeprefix("工作") not in load_lexicon().terms("wholes"):
+        praised = whole is not None and (text.startswith(_PRAISED, whole.start) or text.endswith(_HELD, *whole))
+        if whole and len(members) >= _FEWEST_UNCOUNTED and not counts and not praised and text[whole.start : whole.end].removeprefix("工作") not in load_lexicon().terms("wholes"):
             yield from _each(members, whole, "relations/quoted-list-of")
 
 
