@@ -75,6 +75,18 @@ from tests.extract.events.conftest import told
          {"森林草原防灭火工作会 2024-05-10": {("林岳", "chair")}, "查看防火情况 2024-05-10": {("林岳", "inspect")}}, "gone to look behind the meeting"),
         ("卫生部副部长林岳5月10日在北京举行的“2024·食品药品安全责任论坛”上说，要抓好工作。",
          {"2024·食品药品安全责任论坛 2024-05-10": {("林岳", "speak")}}, "at what stands in marks"),
+        ("5月10日，江海市残疾人协会会员大会召开。大会选举产生了理事会、会长、副会长。周静任会长，何成、吴海任副会长，石山任秘书长。",
+         {"江海市残疾人协会会员大会 2024-05-10": set()}, "who takes each office in the next sentence"),
+        ("5月10日，江海市文化协会会员大会召开。大会选举产生了第二届领导班子：会长周静，副会长何成、吴海，秘书长石山。",
+         {"江海市文化协会会员大会 2024-05-10": {("何成", "other"), ("吴海", "other"), ("周静", "other"), ("石山", "other")}}, "a list by offices"),
+        ("5月10日，江海市文艺家协会代表大会召开。大会选出周静为协会主席，何成、吴海为副主席。",
+         {"江海市文艺家协会代表大会 2024-05-10": {("何成", "other"), ("吴海", "other")}}, "选出"),
+        ("5月10日，江海市协会会员大会召开。市文旅局局长林岳、市民宗局局长周静到会指导工作。",
+         {"江海市协会会员大会 2024-05-10": {("周静", "attend"), ("林岳", "attend")}}, "指导工作 is what they are there for"),
+        ("5月10日，北湖区检察院副检察长林岳一行5人到清城区检察院，交流有关工作，并召开座谈会。清城区检察院副检察长周静参加了座谈。",
+         {"座谈会 2024-05-10": {("周静", "attend")}}, "guests call no meeting"),
+        ("5月10日，长寿区检察院林经舜检察长一行莅临我院交流调研，我院周静副检察长陪同了调研。",
+         {"莅临我院交流调研 2024-05-10": {("周静", "attend"), ("林经舜", "inspect")}}, "between 我院 and an office stands a name"),
     ],
 )  # fmt: skip
 def test_calls_presidiums_and_onlookers(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:

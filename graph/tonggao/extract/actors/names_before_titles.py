@@ -200,6 +200,9 @@ def _before_rank(people: People, title: Title, finder: BodyFinder) -> bool:
     return True
 
 
+_OURS = ("我院", "我校", "我局", "我市", "我县", "我区", "我省", "我司", "我行", "我委", "我所", "我厂", "我矿")
+
+
 def name_between(text: str, end: int, finder: BodyFinder) -> Name | None:
     """市财政局 | 林岳 | 局长: what stands between a body and an office is a name."""
     for length in (3, 2, 4):
@@ -211,7 +214,7 @@ def name_between(text: str, end: int, finder: BodyFinder) -> Name | None:
         if is_word(word) or word[-1] in ENDS_NO_NAME or word.startswith(OPEN_NO_NAME):
             continue
         listed = text[start - 1] == "、" and name_between(text, start - 1, finder) is not None
-        if listed or body_before(text, start, finder):
+        if listed or text.endswith(_OURS, 0, start) or body_before(text, start, finder):
             return Name(start, end, text[start:end], 2)
     return None
 

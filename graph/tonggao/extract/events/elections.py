@@ -5,6 +5,7 @@ import re
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.elected_lists import chosen_by_office
 from tonggao.extract.events.participants import is_not_done
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.speeches import give
@@ -63,7 +64,7 @@ def _is_vote(scene: Scene, doing: Doing, now: Draft) -> bool:
 
 def choose(scene: Scene, doing: Doing) -> None:
     """会议选举某某为…, 递补某某、某某为…, 授予某某称号: those chosen, at the meeting spoken of now."""
-    chosen = _promoted(scene, doing) if doing.verb == "晋升" else _chosen(scene, doing)
+    chosen = _promoted(scene, doing) if doing.verb == "晋升" else _chosen(scene, doing) or chosen_by_office(scene, doing)
     kinds = ("meeting", "ceremony") if doing.verb in _AWARDS or doing.verb == "晋升" else ("meeting",)
     meetings = [d for d in _electing(scene, doing) if d.kind in kinds]
     for draft in meetings if chosen else ():

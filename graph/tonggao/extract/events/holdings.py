@@ -269,7 +269,7 @@ def _take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName
     if held.head.endswith("谈话") and doing.verb in _STUDY_ONLY:
         draft.take_part(tuple(a for a in doing.actors if a.person), "speak", "谈话", rule="participants/speak")
     if doing.verb == "召开" and draft.kind in ("meeting", "study"):
-        chairs = tuple(a for a in doing.actors if a.person)
+        chairs = tuple(a for a in doing.actors if a.person and not scene.text.startswith("一行", a.end))  # guests call none
         draft.take_part(chairs, "chair", doing.verb, rule=CALLED)
     if draft.head == "活动" and doing.verb.endswith("开展"):
         draft.take_part(tuple(a for a in doing.actors if a.person), "other", doing.verb, rule="participants/campaign")

@@ -42,6 +42,8 @@ def may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
         return True
     if scene.leads and "attend" in tags and scene.names.any_in(scene.sentence):  # 600余名教师参加了某大会
         return True
+    if "choose" in tags and not in_speech and scene.story.current:  # 选举产生了理事会。某某任会长
+        return True
     if "sign" in tags and not in_speech:  # 双方签署了协议
         return True
     spoken = not tags.isdisjoint(SPEAKING)

@@ -1,0 +1,24 @@
+"""Those whom a meeting elects to several offices: 选举产生了新一届班子：会长某某，副会长某某; 选举产生了理事会。某某任会长，某某任副会长."""
+
+import re
+
+from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.scene import Scene
+
+_FURTHEST = 600  # code points from the verb to the last of those chosen
+_LISTS = re.compile(r"(?:产生|出)?了?[^，。；：]{0,40}?(?:班子|理事会|监事会|委员会|主席团|机构|负责人|成员|人选|会长|主席|主任)[^，。；：]{0,8}：")
+_HOLDS = r"(?:[^，。；：任]|（[^（）]{1,14}）){1,120}?(?:担任|当选为?|任)[^，。；：、]{2,16}"
+_SERVE = re.compile(rf"{_HOLDS}(?:[，；]{_HOLDS})+(?=。)")
+
+
+def chosen_by_office(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """The persons of a list by offices behind the verb, or of the next sentence, in which each takes an office."""
+    if not doing.verb.startswith("选举"):
+        return ()
+    limit = doing.end + _FURTHEST
+    listed = _LISTS.match(scene.text, doing.end, min(limit, scene.sentence.end))
+    if listed:
+        return tuple(scene.cast.persons_in(listed.end(), min(limit, scene.sentence.end)))
+    served = _SERVE.match(scene.text, scene.sentence.end, limit)
+    return tuple(scene.cast.persons_in(*served.span())) if served else ()
