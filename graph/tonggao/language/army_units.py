@@ -17,6 +17,15 @@ _ARMED = re.compile(rf"{ARMED_UNIT}(?![结员队伙体长生范大])")
 _LONGEST_FIELD = 6  # 舟北 and 合成 in 海军舟北某合成旅
 
 
+_HEADQUARTERS = re.compile("(?:(?:中国人民)?解放军)?总(?:政治部|后勤部|参谋部|装备部|[政后参装])$")
+
+
+def headquarters_start(text: str, start: int) -> int:
+    """Where the headquarters begins whose department stands at ``start``: 总政 before 宣传部, 解放军总后勤部 before 卫生部; ``start`` where none does."""
+    found = _HEADQUARTERS.search(text, max(0, start - 14), start) if text[start - 1 : start] in ("部", "政", "后", "参", "装") else None
+    return found.start() if found else start
+
+
 def service_start(text: str, start: int, by_end: Mapping[int, Body]) -> int:
     """Where 中国人民解放军海军 or 东部战区陆军 begins whose service stands at ``start``; ``start`` where nothing is above it."""
     above = by_end.get(start)

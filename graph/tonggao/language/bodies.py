@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 
 from tonggao.language.appointed_bodies import coined_start
-from tonggao.language.army_units import unit_start
+from tonggao.language.army_units import headquarters_start, unit_start
 from tonggao.language.body import Body, ordinal_start
 from tonggao.language.body_edges import (
     AFTER_NO_DEPARTMENT,
@@ -221,6 +221,8 @@ class BodyFinder:
     def _left_of(self, start: int, tag: str) -> tuple[int, bool]:
         """How far a root or department name reaches to the left, and whether it opens with a bare level word."""
         text = self.scan.text
+        if (above := headquarters_start(text, start)) < start:
+            return above, False
         body = self._by_end.get(start)
         if body is not None and body.kind != "generic" and not text.startswith(_NO_PARTS, start):
             posted = posted_to(text, body.start, self._by_end) or body

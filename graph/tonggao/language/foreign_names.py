@@ -140,6 +140,10 @@ def dotted_start(text: str, dot: int, floor: int) -> int:
     for_whom = part[:1] == "以" and text.find("为", dot, dot + _FOR_WHOM) >= 0  # ，以 | 亨利·罗曼诺夫先生为代表
     if (part[:1] in _TOWARDS or for_whom) and len(part) > _SHORTEST and part[1] in _in_dotted():  # ，对 | 亨利·罗曼诺夫
         mark, part = mark + 1, part[1:]
+    joined = max(map(part.rfind, "和与跟")) + 1
+    others = any(char not in _in_dotted() for char in part[: max(0, joined - 1)])
+    if others and part[joined:] and mark + 1 + joined >= floor and all(char in _in_dotted() for char in part[joined:]):  # 我和 | 祖龙·克里木
+        return mark + 1 + joined
     if mark >= 0 and sum(char not in _in_dotted() for char in part) <= (len(part) > 2) and not _opens_with_word(part):
         return mark + 1
     start = dot

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tonggao.language.army_units import service_start
+from tonggao.language.army_units import headquarters_start, service_start
 from tonggao.language.body import Body, ordinal_start
 from tonggao.language.body_edges import opens_in_field, with_party
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
@@ -14,6 +14,8 @@ _MEETINGS = ("峰会", "首脑", "大会", "部长", "外长", "领导人")  # �
 def listed_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[int, Body]) -> Body | None:
     """中国商务部, 县农业银行, 老挝人民革命党中央政治局: a body that the lexicon lists, with what stands before it and belongs to its name."""
     start = token.start
+    if token.entry.term[-1] == "部" and (above := headquarters_start(text, start)) < start:
+        return Body(above, token.end, "name", start, False)
     if opens_in_field(text, token):
         return None
     country = places.countries.get(start) if token.entry.term.endswith("银行") else None

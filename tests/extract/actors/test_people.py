@@ -232,6 +232,8 @@ from tests.extract.actors.conftest import actors_of, names_in
         ("她在晚宴上会见马洛萨总统和维科塔总理。", ["马洛萨", "维科塔"], "和 joins two"),
         ("会议在青禾举行。孙军、孙松柏等列席会议。", ["孙军", "孙松柏"], "one sure name of those who attend vouches for the other"),
         ("县人大文卫科长林岳到会。", ["林岳"], "a department before its head's office, with the name behind it"),
+        ("2014年，我和祖龙·克里木局长来村里。", ["祖龙·克里木"], "和 joins, and is no part of the name"),
+        ("镇长林岳、书记丁远分头带队。", ["林岳", "丁远"], "分头 ends the name"),
     ],
 )
 def test_finds_names_by_their_place(text: str, expected: list[str], why: str) -> None:
@@ -285,6 +287,7 @@ def test_finds_names_by_their_place(text: str, expected: list[str], why: str) ->
         ("居民张大爷说，村民李大姐笑了，老党员王奶奶激动地说。", "called by kin"),
         ("每逢雨夜，她都要为交警送去热茶。", "a pronoun"),
         ("韩军、日军参加演习。", "armies"),
+        ("汉族，1954年10月生，青河人。", "a people"),
     ],
 )
 def test_invents_nobody(text: str, why: str) -> None:

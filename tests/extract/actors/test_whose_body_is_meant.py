@@ -305,6 +305,12 @@ def test_names_end_where_they_do(text: str, expected: list[str], why: str) -> No
             "年 is no surname",
         ),
         ("青岭市政协副主席林岳先后为商会会长、监事长授牌。", {("林岳", "副主席", "青岭市政协")}, "honours others, and was none of it"),
+        (
+            "总政宣传部部长林岳，解放军总后勤部卫生部部长丁远，总后政治部主任周静参加。",
+            {("林岳", "部长", "总政宣传部"), ("丁远", "部长", "解放军总后勤部卫生部"), ("周静", "主任", "总后政治部")},
+            "departments of the army's headquarters",
+        ),
+        ("团党委书记、政委林岳讲话。", {("林岳", "书记", "党委")}, "whose commissar he is, nobody says"),
     ],
 )
 def test_places_and_parts_are_told_by_what_stands_before(text: str, expected: set[Row], why: str) -> None:

@@ -18,8 +18,8 @@ from tonggao.language.word_tags import is_proper, is_word
 
 # 林岳思想: the name of an idea, a body or a prize that holds a person's name does not mention him.
 _IDEA = re.compile(
-    r"[^，。；：、！？“”\n（）《》]{0,16}?"
-    r"(?:思想|理论|精神|主义|纪念馆|故居|基金会|奖|街道|大道|小区|村|路)"
+    r"[^，。；：、！？“”\n（）《》]{0,16}?(?:思想|理论|精神|主义|纪念馆|故居|基金会|奖)"
+    r"|[^，。；：、！？“”\n（）《》来到去在]{0,4}?(?:街道|大道|小区|村|路)"
 )
 _PERSON_AFTER = re.compile(
     r"(?:同志|总书记|主席|书记|总理|委员长|在|对|同|向|关于|就|强调|指出|表示|主持|出席|会见|的)"
@@ -67,6 +67,8 @@ def read_resumes(people: People) -> None:
         if printed.endswith("族"):  # 汉族，1954年10月生
             continue
         name = Name(match.start(1), match.end(1), re.sub(r"\s", "", printed), PUNCTUATION_BOUND)
+        if name.name.endswith("族") or name.name in not_names():  # 汉族，1954年10月生: whose life it is stands above
+            continue
         people.add(name, "people/resume")
         people.introduced.append(name)
 

@@ -14,7 +14,7 @@ PARTY_PARTS = frozenset(
 )
 _OF_COMMITTEE = re.compile(r"^([^委]*[省市县区州盟旗]委|中央)(?:组织部|宣传部|统战部|政法委|办公室|办公厅|社会工作部|老干部局)$")
 _OF_OTHERS = re.compile("[委局厅院校行](?=.)")  # 地委农工部
-_OTHERS = ("中央", "国家", "全国", "中国", "中共", "国务")
+_OTHERS = ("中央", "国家", "全国", "中国", "中共", "国务", "总政", "总后", "总参", "总装")
 _WITHOUT_ROOMS = ("政治局", "党委", "纪委", "工委", "团委")
 _ROOM_ENDS = frozenset("部处室科")
 _LONGEST_ROOM = 5  # 高等教育处

@@ -17,13 +17,16 @@ _COURTROOM = re.compile(r"(?<=[法察]院)[^院]{2,10}[庭局部处室]$")  # �
 _OF_STATES = frozenset(("总理", "副总理", "主席", "副主席", "国务委员", "委员长"))
 
 
+_OF_UNITS = re.compile("(?:政委|政治委员|教导员|指导员|[团旅师营连]长|总[\u4e00-\u9fff]{1,3}师)$")  # offices of a whole unit, not of its committee
+
+
 def unnamed_body(title: Title, previous: str, setting: Setting) -> str:
     """The body of an office that names none: the one before it, where such a body has such an office."""
     if title.role in _OF_STATES and previous and not is_country(previous) and setting.is_abroad(title.start):
         return ""  # 中国全国人大常委会委员长甲会见总理乙: another state's
     homes = homes_of(title.role)
     bare = inner_ending(previous) == previous != ""  # 党委副书记、院长: whose committee it is, nobody says
-    previous = "" if bare and homes else previous
+    previous = "" if bare and (homes or _OF_UNITS.search(title.role)) else previous
     if previous and title.role in load_lexicon().terms("office_ranks"):
         whole = without_inner(previous)  # 局纪检组组长甲，四级调研员乙; 集团纪委书记、监察专员丙
         whole = whole if previous.endswith("纪检组") or kind_of(whole) or kinds_called(whole) else previous

@@ -50,7 +50,7 @@ def same_event(first: str, second: str, *, lenient: bool = False) -> bool:
     numbers, others = ordinals(first), ordinals(second)
     if numbers and others:
         return numbers == others and (lenient or len(numbers) > 1)
-    if _is_short_for(first, second) or _is_short_for(second, first):
+    if is_short_for(first, second) or is_short_for(second, first):
         return True
     if first.startswith("全国") != second.startswith("全国"):
         return False
@@ -140,7 +140,7 @@ def _is_contracted(headline: str, body: str) -> bool:
     return theme[1] != whole[1] and theme[1] in whole[1]
 
 
-def _is_short_for(short: str, long: str) -> bool:
+def is_short_for(short: str, long: str) -> bool:
     """晋衔仪式 for 晋升上将军衔仪式: its characters in order, the same first and last ones."""
     alike = 4 <= len(short) <= _LONGEST_SHORT and short[-2:] == long[-2:]
     return alike and _is_within(short, long)

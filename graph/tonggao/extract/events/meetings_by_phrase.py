@@ -38,7 +38,7 @@ def feedback(scene: Scene, doing: Doing) -> None:
     draft = scene.bring_up(Draft("meeting", phrase, scene.words(phrase), "events/feedback", head="会议", held=True))
     draft.names.append(draft.label_text)
     if team := _TEAM.search(scene.text, doing.segment.start, phrase.start):
-        known = next((b for b in scene.cast.bodies_in(*team.span("team")) if b.end == team.end("team")), None)
+        known = next((b for b in scene.cast.bodies_in(doing.segment.start, team.end("team")) if b.end == team.end("team")), None)
         draft.take_part((known or Actor(*team.span("team"), team["team"], False),), "host", "反馈", rule="participants/host")
     scene.give_date(draft, doing.start)
 

@@ -8,7 +8,7 @@ from tonggao.extract.events.cast import Actor, Cast
 from tonggao.extract.events.days import in_month_of, nearest
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import FEEDBACKS, WITNESSED, Draft, Story
-from tonggao.extract.events.identity import tells_more
+from tonggao.extract.events.identity import is_short_for, tells_more
 from tonggao.extract.events.names import EventName, EventNames
 from tonggao.language.dates import DateSpan, find_dates
 from tonggao.language.sentences import Span
@@ -160,7 +160,7 @@ class Scene:
             return self.headline and draft.bare and name.head != "会议" and draft.label_text == "会议"
         if draft.bare:
             return not (self.headline and name.head == "会议" and draft.head in _OF_COMMITTEES)
-        return self.headline and tells_more(name.text, draft.label_text)
+        return tells_more(name.text, draft.label_text) if self.headline else is_short_for(draft.label_text, name.text)
 
     def bring_up(self, draft: Draft) -> Draft:
         self.story.bring_up(draft)
