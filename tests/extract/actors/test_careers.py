@@ -193,28 +193,3 @@ def test_reads_careers(text: str, expected: set[tuple[str, str, str, bool]], why
 )
 def test_finds_names_by_their_place(text: str, expected: list[str], why: str) -> None:
     assert [person.name for person in actors_in(text).persons] == expected, why
-
-
-TABLE = """丁远同志简历
-汉族，1954年10月生，云州人。
-1985.07--1999.03 青禾县水利局技术员、副局长
-1999-2004年 云州集团公司总经理、党组书记，兼云州股份有限公司董事长
-2004年至今 云州市副市长
-2008年1月- 云州市委书记（至2012年12月）"""
-
-
-def test_a_table_of_spells_tells_the_posts_of_whom_its_heading_names() -> None:
-    found = actors_in(TABLE)
-    assert [person.name for person in found.persons] == ["丁远"]
-    assert {(post.role, post.org, post.former) for post in found.posts} == {
-        ("副局长", "青禾县水利局", True),
-        ("总经理", "云州集团公司", True),
-        ("书记", "云州集团公司党组", True),
-        ("董事长", "云州股份有限公司", True),
-        ("副市长", "云州市人民政府", False),
-        ("书记", "云州市委", True),
-    }
-
-
-def test_a_table_without_a_name_is_nobodys() -> None:
-    assert actors_in(TABLE.replace("丁远同志简历", "大事记")).posts == ()

@@ -1,7 +1,7 @@
 """Careers told line by line, a year before each office. All are invented."""
 
 import pytest
-from tests.extract.actors.conftest import Row, posts_in
+from tests.extract.actors.conftest import Row, actors_of, posts_in
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,28 @@ from tests.extract.actors.conftest import Row, posts_in
 )
 def test_posts_of_life_lines(text: str, expected: set[Row], why: str) -> None:
     assert posts_in(text) == expected, why
+
+
+TABLE = """丁远同志简历
+汉族，1954年10月生，云州人。
+1985.07--1999.03 青禾县水利局技术员、副局长
+1999-2004年 云州集团公司总经理、党组书记，兼云州股份有限公司董事长
+2004年至今 云州市副市长
+2008年1月- 云州市委书记（至2012年12月）"""
+
+
+def test_a_table_of_spells_tells_the_posts_of_whom_its_heading_names() -> None:
+    found = actors_of(TABLE)
+    assert [person.name for person in found.persons] == ["丁远"]
+    assert {(post.role, post.org, post.former) for post in found.posts} == {
+        ("副局长", "青禾县水利局", True),
+        ("总经理", "云州集团公司", True),
+        ("书记", "云州集团公司党组", True),
+        ("董事长", "云州股份有限公司", True),
+        ("副市长", "云州市人民政府", False),
+        ("书记", "云州市委", True),
+    }
+
+
+def test_a_table_without_a_name_is_nobodys() -> None:
+    assert actors_of(TABLE.replace("丁远同志简历", "大事记")).posts == ()

@@ -17,7 +17,6 @@ from tonggao.extract.actors.bare_names import (
 )
 from tonggao.extract.actors.bracketed_titles import read_bracketed
 from tonggao.extract.actors.bylines import read_bylines
-from tonggao.extract.actors.career_tables import read_career_tables
 from tonggao.extract.actors.clause_heads import read_clause_heads
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.framed_names import read_after_bodies, read_framed
@@ -59,7 +58,6 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     starts = frozenset(title.start for chain in chains for title in chain.titles)
     dotted = [chain for chain in chains if _before_dotted(text, chain)] if any(dot in text for dot in DOTS) else []
     listed = read_rosters(people, chains)
-    listed |= read_career_tables(people, [chain for chain in chains if chain.start not in listed])
     bracketed = listed | read_bracketed(people, [chain for chain in chains if chain.start not in listed])
     for chain in dotted:
         _behind_title(people, chain, starts)
