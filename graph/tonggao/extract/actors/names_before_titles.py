@@ -33,6 +33,8 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         return False  # 以省长某某为团长的代表团, 县长某某与行长某某
     if text[end - 1] == "任" and text[end - 2] in "年月日" and text[end - 3 : end - 2].isdigit():  # 2003年任副市长
         return False
+    if text[end - 1] == "任" and people.holds(end - 2) and not people.holds(end - 1):  # 石山 | 任 | 秘书长
+        return False
     if text[end - 1] == "任" and _BY_WHOM.search(text, end - 6, end):  # 由金明 | 任 | 书记
         return False
     if text[end - 1] in "和同" and any(text.endswith(known, 0, end - 1) for known in people.names):

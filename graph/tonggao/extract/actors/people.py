@@ -18,6 +18,7 @@ from tonggao.extract.actors.bare_names import (
 from tonggao.extract.actors.bracketed_titles import read_bracketed
 from tonggao.extract.actors.bylines import read_bylines
 from tonggao.extract.actors.clause_heads import read_clause_heads
+from tonggao.extract.actors.elected import read_elected
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.framed_names import read_after_bodies, read_framed
 from tonggao.extract.actors.houses import homes_of
@@ -55,6 +56,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     people = People(text, {body.start: body.end for body in finder.bodies()})
     read_bylines(people)
     read_resumes(people)
+    read_elected(people)
     starts = frozenset(title.start for chain in chains for title in chain.titles)
     dotted = [chain for chain in chains if _before_dotted(text, chain)] if any(dot in text for dot in DOTS) else []
     listed = read_rosters(people, chains)

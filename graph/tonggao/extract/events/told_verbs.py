@@ -83,7 +83,7 @@ def _outside_names(verbs: Sequence[Token], names: EventNames) -> list[Token]:
             continue
         if verb.entry.tag in _AT_RITES and _RITE.match(names.text, verb.end):  # 揭牌签约仪式
             continue
-        inside = inside and not (verb.entry.tag == "announce" and _DECLARES.match(names.text, verb.end))
+        inside = inside and not verb.entry.term.endswith("了") and not (verb.entry.tag == "announce" and _DECLARES.match(names.text, verb.end))
         if not inside and not (verb.entry.term in _INSPECTED and _INSPECTION_OF.match(names.text, verb.end)):
             parts.append(verb)
     return parts
