@@ -15,6 +15,12 @@ from tonggao.identify.part_names import is_part_block, joined_parts, part_block
             {"东亭区法院": "柳川市东亭区人民法院"},
             "of a county that is not known",
         ),
+        (("农业部种管司", "农业部种业监督管理司"), {"农业部种管司": "农业部种业监督管理司"}, "a word that any may have left out"),
+        (
+            ("襄阳市中级法院环资庭", "襄阳市中级法院环境资源审判庭"),
+            {"襄阳市中级法院环资庭": "襄阳市中级法院环境资源审判庭"},
+            "a court's",
+        ),
         (("柳川市东亭区法院", "白河市东亭区法院", "东亭区法院"), {}, "of either city"),
         (("农业部科教司", "农业部科技教育司", "农业部科学教育司"), {}, "of either office"),
         (("四川省交通厅", "四川省交通运输厅"), {}, "another department: a word is left out"),

@@ -33,7 +33,8 @@ def firm(name: str) -> Firm | None:
     if words is None or (not words.head and len(words.own) < _BRAND):
         return None
     form = next((form for form in (_SHARES, _LIMITED) if form in words.head), "")
-    return Firm(words.own, _GROUP in words.head, form, not words.head)
+    inner = words.own.replace(_GROUP, "")  # 岚山集团机械公司 is 岚山机械公司
+    return Firm(inner if len(inner) >= _BRAND else words.own, _GROUP in words.head, form, not words.head)
 
 
 def one_firm(names: Iterable[str]) -> dict[str, str | None]:

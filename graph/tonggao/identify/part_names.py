@@ -14,8 +14,9 @@ from tonggao.identify.territories import territory
 from tonggao.language.segmenter import tagged_words
 
 _MARK = ">"  # in a block of such names
-_OFFICES = ("司", "局", "厅", "处", "委", "办", "站", "所", "室")
+_OFFICES = ("司", "局", "厅", "处", "委", "办", "站", "所", "室", "庭")
 _COMPANY = "公司"
+_LEFT_OUT = ("管理", "监督", "审判")  # 矿业权司 is 矿业权管理司, 环资庭 环境资源审判庭
 _LEAST = 3  # characters of 科教司
 _WORD = 2
 _ABOVE = 3  # characters of 农业部
@@ -63,7 +64,7 @@ def _with_city(names: Iterable[str]) -> dict[str, str]:
 
 def _is_short(short: str, full: str) -> bool:
     (above, one), (other, two) = _above(short), _above(full)
-    return above == other and one[0] == two[0] and one[-1] == two[-1] and has_of_each(one, _words(two))
+    return above == other and one[0] == two[0] and one[-1] == two[-1] and has_of_each(one, _words(two), _LEFT_OUT)
 
 
 def _words(name: str) -> list[str]:

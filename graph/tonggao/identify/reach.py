@@ -1,8 +1,12 @@
 """How near to each other the bodies of two posts are: in one place, one within the other, houses of one name."""
 
+import re
+
+from tonggao.identify.bodies import is_told
 from tonggao.identify.common_names import Spread
 from tonggao.identify.divisions import division
 from tonggao.identify.offices import Office
+from tonggao.identify.own_names import is_distinctive
 from tonggao.identify.prefectures import LEVEL
 from tonggao.identify.territories import territory
 from tonggao.language.foreign_names import is_transliteration
@@ -11,6 +15,9 @@ from tonggao.language.word_tags import dictionary_tag
 HIGH = 4  # deputies of ministers and of heads of provinces
 _FIELD = 3  # characters of 农业局
 _UNITS = ("局", "厅", "委")
+_WHOLE_HOUSE = re.compile(r".{2,}(?:大学|学院|集团|公司|医院|研究院)")
+_COMPANIES = ("公司", "集团", "银行")
+_MINISTRY = ("部", "委", "总局", "署")
 _HOUSE = 2  # characters that the names of a company and its parts begin with
 _CITY, _PARTY = "市", "中共"
 _WHOLE = 4  # characters that the names of one school have in common: 柳川师范学院, 柳川师范大学
@@ -27,6 +34,11 @@ def tells(level: str, spread: Spread) -> bool:
 
 def side_by_side(one: Office, other: Office, spread: Spread) -> bool:
     """Whether two posts are in one place, or a place within the other's, or a house named after it, so that a name borne so widely tells."""
+    if not (one.local or other.local):
+        if _begins_with_told(one.body[: _shared(one.body, other.body)], _COMPANIES):
+            return tells("province", spread)  # one with branches everywhere
+        if in_one_house(one.body, other.body) and tells("county", spread):
+            return True
     if _is_house(one) and _is_house(other) and _names_houses(one.body) and _shared(one.body, other.body) >= _WHOLE:
         return tells("county", spread)
     if one.local and other.local:
@@ -35,6 +47,21 @@ def side_by_side(one: Office, other: Office, spread: Spread) -> bool:
         at, house = (one, other) if one.local else (other, one)
         return house.country is None and house.body.startswith(stem(at.place)) and tells(at.level, spread)
     return one.country is None and other.country is None and tells(_level_of_houses(one.body, other.body), spread)
+
+
+def in_one_house(one: str, other: str) -> bool:
+    """Whether two bodies are parts of one school, company or ministry, whose whole name both begin with.
+
+    >>> in_one_house("华东地矿大学科技处", "华东地矿大学党委"), in_one_house("财政部人事司", "财政部预算司"), in_one_house("华东师范大学", "华东政法大学")
+    (True, True, False)
+    """
+    shared = one[: _shared(one, other)]
+    house = _WHOLE_HOUSE.match(shared)
+    return (house is not None and is_distinctive(house[0])) or _begins_with_told(shared, _MINISTRY)
+
+
+def _begins_with_told(words: str, endings: tuple[str, ...]) -> bool:
+    return any(is_told(words[:end]) and words[:end].endswith(endings) for end in range(len(words), _HOUSE, -1))
 
 
 def _level_of_houses(one: str, other: str) -> str:

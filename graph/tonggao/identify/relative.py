@@ -9,6 +9,7 @@ from tonggao.identify.any_parts import is_any_part
 from tonggao.identify.bodies import branch_body, is_told
 from tonggao.identify.body_words import forms, is_local, usual_words
 from tonggao.identify.data import tagged
+from tonggao.identify.house_parts import part_of_house
 from tonggao.identify.of_place import ORDINAL, committee_of
 from tonggao.identify.own_names import own_name
 from tonggao.language.segmenter import tagged_words
@@ -133,7 +134,7 @@ def is_bare(name: str) -> bool:
     entry = lexicon.terms("body_heads").get(name)
     if entry is not None:
         return True
-    if name in lexicon.terms("house_departments") or is_local(name):
+    if name in lexicon.terms("house_departments") or is_local(name) or part_of_house(name):
         return True
     words = lexicon.terms("house_words")
     inner = tuple(lexicon.terms("inner_bodies"))

@@ -3,6 +3,7 @@
 What can be one shares ``block_of``; a block says who is one from all names in it, and from nothing else.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import combinations
@@ -25,6 +26,7 @@ SAME_NAME = ("one own name, its place told or not", 0.75)
 TWICE = ("the same words in two readouts", 0.9)
 _WORDS = '"'  # before a digest of words; no name has it
 _SHORT, _AFTER_SHORT = "=", ">"  # before a short name
+_COMPANY_ABOVE = re.compile(r"(?P<of>[\u4e00-\u9fff]{2,8}?集团)(?:公司|有限公司)?(?=[\u4e00-\u9fff]{4})")
 _SHORTEST = 4  # characters of what is left of a name
 _LONGEST_CITY = 6
 _SEVERAL = 2
@@ -96,7 +98,12 @@ def _parts(name: str) -> Parts:
     if place is None and short is not None and is_distinctive(name[1:]) and len(name) > _SHORTEST:  # 美岚山银行
         return Parts(_parts(name[1:]).core, ((short_country(name[0]) or "", short.value),))
     above = next((end for end in range(len(name) - _SHORTEST, _SEVERAL, -1) if is_told(name[:end])), None)
-    return Parts(name, ()) if above is None else _parts(name[above:])
+    if above is not None:
+        return _parts(name[above:])
+    company = _COMPANY_ABOVE.match(name)
+    if company is not None and is_distinctive(name[company.end() :]):
+        return Parts(name[company.end() :], ((company["of"], ""),))
+    return Parts(name, ())
 
 
 def joined(counts: Mapping[str, int]) -> dict[str, str]:

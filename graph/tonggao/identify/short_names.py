@@ -9,6 +9,7 @@ from typing import NamedTuple
 from tonggao.identify.any_parts import is_any_part
 from tonggao.identify.bodies import international_bodies, is_told, usual_name
 from tonggao.identify.body_words import forms
+from tonggao.identify.house_parts import houses_of
 from tonggao.identify.names import is_place, plain_key
 from tonggao.identify.of_place import zone_body
 from tonggao.identify.own_names import is_end_of, is_short_for, own_name
@@ -32,6 +33,7 @@ _RELATIONS = ("母公司", "子公司", "控股股东", "大股东")  # what ano
 _PARTY = "中共"
 _RAN_INTO = "the name without the words that ran into it"
 _END = "the end of the full name in one readout"
+_HOUSE = "of the one ministry or court in one readout"
 _SHORT = "short for the full name in one readout"
 _GIVEN = "the short name given behind the full one"
 SHORTENED = (_SHORT, _GIVEN)
@@ -65,7 +67,8 @@ def full_names(names: Iterable[str]) -> dict[str, FullName]:
             for full in unknown
             if (end := full.removeprefix(relation)) != full and end in there
         }
-    return {short: _last(short, found) for short in found} | _missions(there) | _zones(unknown)
+    houses = {short: FullName(full, _HOUSE, 0.8) for short, full in sorted(houses_of(there).items())}
+    return {short: _last(short, found) for short in found} | _missions(there) | _zones(unknown) | houses
 
 
 def _of_own_name(short: str, there: list[str], unknown: list[str], stems: frozenset[str]) -> dict[str, FullName]:

@@ -1,0 +1,62 @@
+"""Parts of ministries and courts that a readout names without these: 人事司, 部办公厅, 中院环资庭. They say not whose they are, but it may name one such house only."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from tonggao.identify.bodies import is_told, usual_name
+from tonggao.identify.territories import territory
+from tonggao.lexicon import load_lexicon
+
+_PART_OF_MINISTRY = re.compile(r"(?:部|委|总局|署)?(?P<part>[\u4e00-\u9fff]{2,12}(?<!公)司)|部(?![队分长门属署])(?P<of>办公厅|[\u4e00-\u9fff]{2,10}(?:局|中心|党委))")
+_PART_OF_COURT = re.compile(r"(?:本院|我院)?(?P<court>中院|高院|中级人民法院|高级人民法院)(?P<part>[\u4e00-\u9fff]{0,12})")
+_HOUSES = re.compile(r"部|委|署|局|厅|院|国")  # inside a name: whose it is may be said
+_MINISTRY = ("部", "委", "委员会", "总局", "署")
+_NO_MINISTRY = ("中央", "中共", "全国", "国务院")
+_COURTS = {"中": "中级人民法院", "高": "高级人民法院"}
+_COURT = "法院"
+
+
+@lru_cache(maxsize=1 << 14)
+def part_of_house(name: str) -> str:
+    """What of a part's name stands behind its ministry or its court, where that is not said; empty for other names.
+
+    >>> part_of_house("部人事司"), part_of_house("中院环资庭"), part_of_house("财政部人事司"), part_of_house("柳川公司")
+    ('人事司', '环资庭', '', '')
+    """
+    return _of_ministry(name) or _of_court(name)[1]
+
+
+def houses_of(names: Iterable[str]) -> dict[str, str]:
+    """The full name of each part, and of 中院 or 高院 itself, where one readout with these names has one such ministry or court only."""
+    there = set(names)
+    ministries = {usual for name in there if _is_ministry(usual := usual_name(name))}
+    found = {}
+    for name in there:
+        court, part = _of_court(name)
+        if (of := _of_ministry(name)) and len(ministries) == 1:
+            found[name] = f"{next(iter(ministries))}{of}"
+        elif court:
+            courts = {other for other in there if other.endswith(court) and len(other) > len(court) and not other.startswith(("中级", "高级", "省", "市"))}
+            found |= {name: f"{courts.pop()}{part}"} if len(courts) == 1 else {}
+    return found
+
+
+def _of_ministry(name: str) -> str:
+    said = _PART_OF_MINISTRY.fullmatch(name)
+    if said is None:
+        return ""
+    part: str = said["part"] or said["of"]
+    named = _HOUSES.search(part[:-1]) or territory(name) is not None or any(is_told(usual_name(name[:end])) for end in range(2, len(name) + 1))
+    return "" if named and not said["of"] else part
+
+
+def _of_court(name: str) -> tuple[str, str]:
+    """The kind of court that a name begins with and the part behind it."""
+    said = _PART_OF_COURT.fullmatch(name)
+    return ("", "") if said is None else (_COURTS[said["court"][0]], said["part"])
+
+
+def _is_ministry(name: str) -> bool:
+    entry = load_lexicon().terms("bodies").get(name)
+    return entry is not None and entry.tag == "central" and name.endswith(_MINISTRY) and not name.startswith(_NO_MINISTRY)
