@@ -68,6 +68,8 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     words = load_lexicon().terms("house_words")
     if text[after - 2 : after - 1] in ("我", "本") and text[after - 2 : after] in words:  # 我校党支部
         return Before(after - 2, text[after - 2 : after] + bare, when)
+    if text[after - 2 : after - 1] == "该" and text[after - 1 : after] in words:  # 该院党组
+        return Before(after - 2, text[after - 2 : after] + bare, when)
     calls = text[after - 1 : after] in words or text[after - 1 : after] in _TOWNS  # 校党委, 院党组, 镇工会
     edge = text[after - 2 : after - 1] or "。"
     if calls and edge == "原":  # 原局党组书记

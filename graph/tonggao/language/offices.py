@@ -54,7 +54,7 @@ class Title(NamedTuple):
     place: bool = False
 
 
-_IN_CHARGE = re.compile("(?:主管|分管|负责|主抓)[\u4e00-\u9fff、]{1,10}的$")
+_IN_CHARGE = re.compile("(?:主管|分管|负责|主抓)[\u4e00-\u9fff、]{1,10}的$|(?:分管|主管)[\u4e00-\u9fff]{2,6}$")
 _DEPUTIES = ("", "副", "常务副", "第一副")
 _POSTED_GROUPS = ("纪检监察组", "纪检组")
 _POSTED = re.compile(r"(?<=[、，])[总省市县区州集上][\u4e00-\u9fff]{1,7}派?驻$")  # 总行派驻纪检组
@@ -152,6 +152,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         before = Before(ministry, text[ministry:start])
     if not before.body and (charge := _IN_CHARGE.search(text, max(0, start - 14), start)):  # 青河市主管工业的 | 副市长
         before = _body_before(text, charge.start(), token, finder)
+        before = own_word(text, charge.start()) or before if not before.body else before
     if not before.body and text[start - 1 : start] == "的" and token.entry.tag in ("office", "party"):
         before = _whose(text, start, finder) or before
     before = unlisted_body(text, start, token, before, finder)

@@ -7,6 +7,7 @@ from functools import cache
 from tonggao.extract.actors.houses import Houses, kinds_called
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
+from tonggao.language.phrase_words import body_words
 from tonggao.language.segment import is_noun_phrase
 from tonggao.lexicon import load_lexicon
 from tonggao.lexicon.words import terms_tagged
@@ -91,7 +92,7 @@ def _is_field(name: str, head: str) -> bool:
     if name.endswith(_NO_FACULTY):
         return False
     plain = field not in load_lexicon().terms("speech_verbs") and _NO_FIELD.isdisjoint(field) and not any(verb in field for verb in terms_tagged("body_words", "not-of-house")) and field not in _NO_PART and field[0] not in "各本该某两二多其我" and not field.startswith(tuple(_NO_PART - {"总", "内", "外", "干"}))
-    return plain and all(len(part) > 1 and is_noun_phrase(part) for part in fields)
+    return plain and all(len(part) > 1 and (is_noun_phrase(part) or part in body_words("names-part")) for part in fields)
 
 
 @cache

@@ -115,7 +115,7 @@ class Houses:
         """True where the word calls what the readout's own body is part of: 省局 in a county's readout, 学校 in a 学院's."""
         if word in _UNIVERSITY:
             return self.is_school_within(own.name)
-        if word.startswith("集团") and own.kind == "company" and "集团" not in own.name and own.name.endswith("公司"):  # 四川公司: the group's
+        if word.startswith("集团") and own.kind == "company" and "集团" not in own.name and own.name.endswith(("公司", "矿", "厂")):  # 四川公司, 某煤矿: the group's
             return not own.name.endswith("有限公司")
         if word == "学院" and own.name.endswith("大学"):
             return True
@@ -239,8 +239,14 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
 def _with_people(name: str, named: tuple[NamedHouse, ...]) -> str:
     """青河县人民法院 for 县法院 or 青河县法院, where the text names that one alone so."""
     plain = name.replace("人民", "")
-    fuller = {h.name for h in named if "人民" in h.name and h.name.replace("人民", "").endswith(plain) and (plain[0] in _ABOVE or h.name.replace("人民", "") == plain)}
-    return fuller.pop() if len(fuller) == 1 else name
+    fuller = {h.name for h in named if "人民" in h.name and without_province(h.name).replace("人民", "").endswith(plain) and (plain[0] in _ABOVE or without_province(h.name).replace("人民", "") == plain)}
+    if len(fuller) != 1:
+        return name
+    found = fuller.pop()
+    return found if _PROVINCES.match(name) else without_province(found)
+
+
+_PROVINCES = re.compile("[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,5}自治区")
 
 
 def _says_more(other: str, name: str) -> bool:

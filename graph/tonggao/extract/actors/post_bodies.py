@@ -89,9 +89,11 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
 
 def _that_one(word: str, title: Title, setting: Setting) -> str:
     """The body that 该院, 该公司 points back to: the last one named before that may be called so; "" where none is."""
+    inner = inner_ending(word)
+    word = word.removesuffix(inner)
     kinds = kinds_called(word)
     named = [house.name for house in setting.naming.houses.named if house.end <= title.start and (house.kind in kinds or house.name.endswith(word))]
-    return setting.naming.resolve(named[-1]) if named else ""
+    return setting.naming.resolve(named[-1]) + inner if named else ""
 
 
 def _state_of(title: Title, previous: str) -> str:

@@ -11,6 +11,7 @@ from tonggao.language.name_ends import is_han
 from tonggao.language.offices import Title, abuts
 from tonggao.language.scan import Token
 
+_WORKS = ("矿", "厂", "电站", "项目部", "车站")
 _RECEIVES = re.compile("会见|来访|到访|拜访|会谈|座谈|签署|签约|洽谈")
 
 
@@ -60,6 +61,8 @@ class Setting(NamedTuple):
         if houses.own is None and self._speaks_first(word, kinds):
             return ""
         called = houses.called(word) or houses.before(position, kinds) or houses.ending(position, word) or houses.only(position, kinds)
+        if word.startswith("集团") and "集团" not in called and called.endswith(_WORKS):
+            return ""  # 集团公司董事长 in a mine
         within = (word.endswith("校") and houses.is_school_within(called)) or called in houses.guests or (word == "学院" and called.endswith("大学"))
         return "" if within or (called and self._is_guests(called)) else called
 
