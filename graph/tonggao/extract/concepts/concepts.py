@@ -16,7 +16,7 @@ from tonggao.extract.concepts.frames import (
     terms_set_up,
 )
 from tonggao.extract.concepts.modified import chained_aims, modified_names
-from tonggao.extract.concepts.mottoes import equating_mottoes, joined_mottoes, relations_of_era, whoever_mottoes
+from tonggao.extract.concepts.mottoes import equating_mottoes, joined_mottoes, relations_of_era, two_handed_mottoes, whoever_mottoes
 from tonggao.extract.concepts.names import names_by_head
 from tonggao.extract.concepts.official_voice import OfficialVoice
 from tonggao.extract.concepts.phrases import speech_phrases, spirit_phrases
@@ -50,6 +50,7 @@ def extract_concepts(reading: Reading) -> tuple[ConceptMention, ...]:
         *joined_mottoes(reading, known),
         *relations_of_era(reading),
         *whoever_mottoes(reading),
+        *(two_handed_mottoes(reading) if voice.official else ()),
         *(equating_mottoes(reading, known) if voice.official else ()),
         *joined_communities(reading, known),
         *rows_of_clauses(reading, voice),

@@ -12,6 +12,7 @@ _SWORN = re.compile(r"(?:坚持|秉持|弘扬|本着|遵循|奉行|恪守|践行
 _AS_WHAT = re.compile(
     r"的(?:新|双边|两国|优良|光荣|根本|基本|一贯|战略|合作|共同|和平){0,2}(?:路|道路|之路|精神|原则|关系|方针|宗旨|传统|理念|方略|作风|基调|价值观|交往准则|准则)(?![上下中])"
 )
+_PLAIN_WHAT = re.compile("(?:方针|战略|原则)(?![上下中])")  # 教育为本、科技兴省|方针
 _PARTNERS = re.compile(r"的[一-鿿]{0,10}?(?:伙伴关系|共同体)(?![一-鿿]*(?:会|委))")  # the relation that it is a motto of
 _LENGTHS = (6, 4)
 # 谁主管谁负责、谁审批谁负责: who does the one has to do the other.
@@ -22,6 +23,8 @@ _AMOUNTS = re.compile(
     r"(?:(?<=[，。；：“、\n])|(?<=树立)|(?<=坚持)|(?<=强化)|(?<=增强)|(?<=牢记)|(?<=秉持)|(?<=认识到)|(?<=明白))"
     r"([一-鿿]{1,2})(?:(?![就都这那的])[一-鿿]){2,6}就是\1(?:(?!的)[一-鿿]){2,6}?(?=[”，。；、！]|的?(?:观念|理念|意识|思想|思路))"
 )
+_ONE_HAND = "一手抓"
+_TWO_HANDS = re.compile("一手抓(?:(?!一手)[一-鿿、]){2,12}?[、，]一手抓[一-鿿]{2,10}?(?=[，。；！”]|不放松|不放|的|，?两手)")
 _AMOUNTS_TO = "就是"
 _ERA = "新时代中"
 _RELATION_OF_ERA = re.compile(r"新时代中[一-鿿]{1,2}关系(?![一-鿿]*(?:会|委))")
@@ -41,10 +44,11 @@ def joined_mottoes(reading: Reading, known: Sequence[Candidate]) -> Iterator[Can
             start = members[0].start
             if partners := _PARTNERS.match(text, members[-1].end):
                 yield Candidate(start, partners.end(), "concepts/joined-mottoes")
-            if not _AS_WHAT.match(text, members[-1].end):
+            known_all = all(member.end in ends for member in members)
+            if not (_AS_WHAT.match(text, members[-1].end) or (known_all and _PLAIN_WHAT.match(text, members[-1].end))):
                 continue
             sworn = bool(_SWORN.search(text, max(0, start - 3), start))
-            if sworn or all(member.end in ends for member in members):
+            if sworn or known_all:
                 yield Candidate(start, members[-1].end, "concepts/joined-mottoes")
 
 
@@ -70,6 +74,13 @@ def equating_mottoes(reading: Reading, known: Sequence[Candidate]) -> Iterator[C
     for match in _AMOUNTS.finditer(reading.text):
         if not any(match.start() <= candidate.start < match.end() for candidate in known):
             yield Candidate(*match.span(), "concepts/equating")
+
+
+def two_handed_mottoes(reading: Reading) -> Iterator[Candidate]:
+    """What either hand takes hold of: 一手抓防汛、一手抓生产."""
+    if reading.text.count(_ONE_HAND) > 1:
+        for match in _TWO_HANDS.finditer(reading.text):
+            yield Candidate(*match.span(), "concepts/two-handed")
 
 
 def relations_of_era(reading: Reading) -> Iterator[Candidate]:
