@@ -16,7 +16,13 @@ from tonggao.extract.concepts.frames import (
     terms_set_up,
 )
 from tonggao.extract.concepts.modified import chained_aims, modified_names
-from tonggao.extract.concepts.mottoes import equating_mottoes, joined_mottoes, relations_of_era, two_handed_mottoes, whoever_mottoes
+from tonggao.extract.concepts.mottoes import (
+    equating_mottoes,
+    joined_mottoes,
+    relations_of_era,
+    two_handed_mottoes,
+    whoever_mottoes,
+)
 from tonggao.extract.concepts.names import names_by_head
 from tonggao.extract.concepts.official_voice import OfficialVoice
 from tonggao.extract.concepts.phrases import speech_phrases, spirit_phrases
