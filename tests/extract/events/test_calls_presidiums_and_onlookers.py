@@ -87,6 +87,14 @@ from tests.extract.events.conftest import told
          {"座谈会 2024-05-10": {("周静", "attend")}}, "guests call no meeting"),
         ("5月10日，长寿区检察院林经舜检察长一行莅临我院交流调研，我院周静副检察长陪同了调研。",
          {"莅临我院交流调研 2024-05-10": {("周静", "attend"), ("林经舜", "inspect")}}, "between 我院 and an office stands a name"),
+        ("5月10日，集团公司安委会第四次会议在江海召开，会议由集团公司董事长林岳主持，在家领导参加会议。",
+         {"集团公司安委会第四次会议 2024-05-10": {("林岳", "chair")}}, "those at home are nobody whom the text names"),
+        ("5月10日，江海市消防支队举行灭火救援演练。林岳支队长全程观摩指导，市应急办主任周静亲临现场指挥。演练结束后，支队进行了讲评。",
+         {"灭火救援演练 2024-05-10": {("周静", "attend"), ("林岳", "attend"), ("江海市消防支队", "host")}}, "looking on and directing there"),
+        ("全市科学技术大会5月10日在江海开幕。市政协领导林岳、周静等同志出席了大会。省科委主任方圆专程到会祝贺。",
+         {"全市科学技术大会 2024-05-10": {("周静", "attend"), ("方圆", "attend"), ("林岳", "attend")}}, "等 is of no name; a word that is a name"),
+        ("5月10日，江海市小学校长论坛举行。市教育局副局长林岳出席活动开幕式。",
+         {"江海市小学校长论坛 2024-05-10": {("林岳", "attend")}}, "the rite that opens it"),
     ],
 )  # fmt: skip
 def test_calls_presidiums_and_onlookers(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:

@@ -57,6 +57,8 @@ class People:
         if self.is_body(name) or name.name.endswith(_NOBODY):  # 某某和工友们, 园纪委书记
             return
         name = self._without_invitation(name)
+        if name.name[-1] == "等" and len(name.name) > _SHORTEST:  # 周明、柳清 | 等同志
+            name = name._replace(end=name.end - 1, name=name.name[:-1])
         if name.name not in self.names:
             self.names[name.name] = rule
             self._behind_dots.update(name.name[at + 1 :] for at, char in enumerate(name.name) if char in DOTS)

@@ -9,7 +9,7 @@ from tonggao.language.word_tags import is_word
 from tonggao.lexicon import load_lexicon
 
 # 平安 | 出席: nobody does these in a manner of their own.
-SITS = re.compile("(?:先后|分别|还|也|同时)?(?:主持|出席|列席|到会|参会|宣读|在主席台|在前排)|等(?:同志)?(?:出席|列席|参加|陪同)")
+SITS = re.compile("(?:先后|分别|还|也|同时|专程|应邀|首先|最后)?(?:主持|出席|列席|到会|参会|宣读|在主席台|在前排)|等(?:同志)?(?:出席|列席|参加|陪同)")
 _DOES = re.compile("(?:先后|分别|应邀|代表|陪同|随同|一同|共同|带队|关于)|等[，、。人]|作[了表交工动辅主讲]|在[^，。；]{0,12}(?:上|中|时)?(?:指出|强调|表示|说|要求|致辞|讲话)")
 _NO_LAST = frozenset("等们及和与")
 

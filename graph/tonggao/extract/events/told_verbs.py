@@ -22,7 +22,7 @@ _GUIDES = frozenset({"指导", "督导", "督促指导", "督导指导", "督查
 _GUIDED = re.compile("了?[^，。；：、]{0,24}(?:民主生活会|组织生活会|述职评议会)")
 _ON_SITE = "现场"
 _WATCHES = frozenset({"观摩", "观摩了", "现场观摩", "现场观摩了", "观摩指导", "现场指导"})
-_WATCHED = re.compile("了?(?:此次|本次|这次|整个|全程|现场|应急|实战|综合|消防|防汛|疏散|救援|桌面|实兵){0,3}(?:演练|演习|推演|比赛|竞赛|大赛|庭审|比武|演示)(?:活动|全过程|现场)?(?=[，。；并]|$)|并(?:讲话|点评|致辞)")  # somebody looks on at what takes place
+_WATCHED = re.compile("了?(?:此次|本次|这次|整个|全程|现场|应急|实战|综合|消防|防汛|疏散|救援|桌面|实兵){0,3}(?:演练|演习|推演|比赛|竞赛|大赛|庭审|比武|演示)(?:活动|全过程|现场)?(?=[，。；并]|$)|并(?:讲话|点评|致辞)|(?<=指导)[，。；]")  # somebody looks on at what takes place
 _DECLARES = re.compile("[^，。；：]{2,24}(?:开幕|闭幕|开始|启动|成立|结束|启用|开工|通车|开赛|开馆|投产|竣工)(?=[，。；]|$)")  # 宣布运动会开幕
 _QUOTE = 14  # code points of what stands between quotation marks in a name
 _MADE_ONLY = frozenset({"考核", "验收", "安全检查", "消防检查"})  # no deed by themselves: 年度考核, 通过验收
