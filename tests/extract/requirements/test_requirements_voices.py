@@ -244,6 +244,8 @@ def test_told_in_other_forms(requirements_of, body: str, expected: list[tuple[st
         ("大家纷纷表示，要学习先进，立足岗位。", []),  # what they will do themselves
         ("县长沈望舒从精心准备、落实责任，严肃纪律等方面提出了具体要求，要求相关部门注重细节。", [("沈望舒", "相关部门注重细节")]),
         ("沈望舒说，标准将形成草案，完全按照WTO的要求进行。", []),
+        ("沈望舒强调，要发扬优良作风：一、敬业的作风；二、实事求是的作风。", [("沈望舒", "要发扬优良作风：一、敬业的作风")]),  # qualities demand nothing
+        ("在渔港，何桂生对渔业站站长陆行舟说，船老大的工作要做细。", []),  # not who is spoken to
     ],
 )
 def test_whose_words_they_are(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:

@@ -52,7 +52,7 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         return called and not is_han(text[end - 2 : end - 1] or "。")
     if len(name.name) == 2 and surname_at(text, name.start - 1) == 1 and text[name.start - 1] not in LIKE_PREPOSITIONS and text[name.start - 2] in "和、，与及；\n" and name.start > 1:  # 和濮 | 励洁校长助理
         name = Name(name.start - 1, name.end, text[name.start - 1 : name.end], name.bound)
-    if people.holds_within(name.start):  # 林　 | 岳任 | 副指挥长
+    if people.holds_within(name.start) or _runs_on(people, name.name):  # 林　 | 岳任 | 副指挥长
         return False
     if name.name[-1] in PLACE_ENDS and text[end + 1 : end + 2] == "长":  # 娄村 | 镇长安庄村
         return False
@@ -70,6 +70,11 @@ def _names_next(people: People, chain: Chain) -> bool:
 
 
 _HEADS_OF_PARTS = frozenset(("科长", "副科长", "股长", "副股长", "处长", "副处长"))
+
+
+def _runs_on(people: People, name: str) -> bool:
+    """林岳对 | 站长丁远说: the last character opens what comes next."""
+    return name[-1] == "对" or (name[-1] in LIKE_PREPOSITIONS and name[:-1] in people.names)
 
 
 _BY_WHOM = re.compile("由[\u4e00-\u9fff]{2,4}任$")

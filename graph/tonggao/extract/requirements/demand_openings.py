@@ -19,6 +19,7 @@ _BOUNDS = re.compile(
 # In which field something must be done belongs to it: 在队伍建设方面，要抓好质量.
 _IN_FIELD = re.compile("(?:[^，]{2,8}(?<![存现正不实站])在|在|就)[^，要]{2,30}(?:方面|问题上|工作上|工作中|过程中|领域|层面|环节)")
 _LISTED = re.compile("[^，。；：]{2,40}等(?:[一-龥]{0,4}(?:城市|地区|省份|省区市|省市|市县|地方|部门|单位|企业|院校|国家|行业|领域|活动|工作|事项|项目|问题|任务|场所|人员|群体|制度|产品|物资))?")  # 上海、天津等城市，应该…
+_DEALT_WITH = re.compile("对[^，]{2,24}(?:开展|进行|实施)(?!的)(?:一次|一轮|全面)?[^，的]{2,12}")  # 对网吧开展一次排查，|清单要…
 _CASE_BY_CASE = re.compile("(?:发现|查实|露头|出现|冒头)[^，]{0,5}(?:、|就|即|一)[^，]{1,6}")  # 对顶风违纪的，发现一起查处一起，决不姑息
 _CASE_GOES_ON = re.compile("[对凡](?![^，]*的)[^，了]{4,20}，(?:[^，了是要]{2,20}的[^，的了是要]{0,14}|[^，了是要]{2,20}者)")  # 对扰乱秩序，危害健康的活动，要取缔
 _ONCE_FOUND = re.compile("(?:一经|一旦)[^，]{1,6}")  # 对瞒报事故的，一经查实，就地免职，绝不手软
@@ -60,6 +61,8 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
         return at
     before = clause.segments[at - 1]
     if _stands_alone(shielded, clause, at, head):
+        return at
+    if at > 1 and _DEALT_WITH.fullmatch(shielded, *before):
         return at
     if (found := _is_found(shielded, clause, at)) is not None:
         return found

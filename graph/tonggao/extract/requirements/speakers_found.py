@@ -20,6 +20,7 @@ _LONGEST_NAME = 9
 _BODY = re.compile("[^，。、的在对向就于据“”]{0,10}(?:[组办局厅]|专班|部门|单位|机关|集团|公司|中心|委员会|指挥部)")
 # 某厅发出通知，要求…: the body speaks by its paper.
 _PAPER = re.compile(r"[^，。；]{0,8}(?:[发印下出]发?|发出|印发|下发|发布|联合发文|召开)[^，。；]{0,10}(?:通知|公告|意见|通报|文件|方案|指令|倡议书?|函|令|公开信|提示|会议|座谈会)(?:并|后|，)?")
+_SPOKEN_TO = re.compile("(?<![面针绝相反])[对向](?![外阳上])[^，]{2,}$")  # 甲对站长乙|说: not 乙
 _SPOKESMAN = re.compile(r"[^，。；]{0,12}(?:负责人|负责同志|发言人|代表|官员|相关人士|公报|声明)[^，。；]{0,12}")
 _DATE = re.compile(r"[0-9日近前今天（）当地时间\ue000]{0,20}")
 
@@ -101,7 +102,7 @@ class SpeakerFinder:
         title = title_after_name().search(words)
         if title and title.start() in (2, 3, 4) and words[0] in tags_of("surnames"):  # 某某委员指出: a name that nobody found
             return Subject(words[: title.start()].removesuffix("副"), "person", lead + len(words))
-        name = name_after_office(words) or (words if opens and named_before(self._shielded, words) else None)
+        name = None if _SPOKEN_TO.search(words) else name_after_office(words) or (words if opens and named_before(self._shielded, words) else None)
         if name:
             return Subject(name, "person", verb_start)
         commands = verb.entry.tag == "asks" or verb.entry.value == "commands"

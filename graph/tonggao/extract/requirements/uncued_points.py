@@ -36,12 +36,18 @@ def tells_of_faults(shielded: str, clause: Clause) -> bool:
     return _SHORTCOMING.search(shielded, clause.segments[0].start, clause.segments[0].end) is not None
 
 
+# 优良作风：一、敬业的作风；二、严谨的作风: what there is to have, no demand of its own.
+_QUALITY = re.compile("[^，。；]{2,10}的(?:作风|态度|精神|品格|品质|意识|理念|原则|能力|本领|素质|胸怀|境界|情怀|信念|追求|习惯|形象|思想|思维)")
+
+
 def is_point(shielded: str, clause: Clause, chained: bool) -> bool:
     """Whether a clause is a point of a list of demands, whatever its first word is. ``chained``: the clause before demanded."""
     listed = chained or (clause.numbered and _HEADING.match(shielded, clause.start)) or _LISTED.search(shielded, clause.start - 12, clause.start)
     if shielded.startswith(_DECIDES, clause.start) or _LAST_POINT.match(shielded, clause.start):
         return False
     if not (listed and clause.numbered) or states(shielded, clause.start, clause.end):
+        return False
+    if _QUALITY.fullmatch(shielded, clause.start, clause.end) and not opens_demand(shielded, clause.start, clause.end):
         return False
     return _NAMED_ONLY.search(shielded, clause.start, clause.end) is None
 
