@@ -95,6 +95,14 @@ from tests.extract.events.conftest import told
          {"全市科学技术大会 2024-05-10": {("周静", "attend"), ("方圆", "attend"), ("林岳", "attend")}}, "等 is of no name; a word that is a name"),
         ("5月10日，江海市小学校长论坛举行。市教育局副局长林岳出席活动开幕式。",
          {"江海市小学校长论坛 2024-05-10": {("林岳", "attend")}}, "the rite that opens it"),
+        ("5月10日，江海医院召开职工代表大会。矿务局工会副主席林岳出席会议。林岳代表局工会对大会的召开表示祝贺，希望职工代表珍惜民主权利。",
+         {"职工代表大会 2024-05-10": {("林岳", "attend"), ("林岳", "speak"), ("江海医院", "host")}}, "greeting a meeting for a body is a speech"),
+        ("5月10日，云州市党政代表团到江海县考察。县长林岳代表县委、县政府对代表团的到来表示欢迎。",
+         {"到江海县考察 2024-05-10": {("云州市党政代表团", "inspect")}}, "greeting visitors is none"),
+        ("5月10日，江海公司召开党委中心组学习会议。党委书记林岳主持学习会议并部署从严治党工作。",
+         {"党委中心组学习会议 2024-05-10": {("林岳", "chair"), ("林岳", "speak"), ("江海公司", "host")}}, "he deploys work there"),
+        ("5月10日，江海学院召开表彰大会。执行董事林岳向大会报告《工作总结》，对工作进行了回顾。",
+         {"表彰大会 2024-05-10": {("林岳", "speak"), ("江海学院", "host")}}, "报告 with a title"),
     ],
 )  # fmt: skip
 def test_calls_presidiums_and_onlookers(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:

@@ -11,7 +11,7 @@ from tonggao.extract.events.participants import is_not_done
 from tonggao.extract.events.quotations import note_words
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.speech_objects import account, address, counted_demand, decision, demand, letter
-from tonggao.extract.events.topics_of_speech import IN_SPEECH, goes_on_there, is_urging
+from tonggao.extract.events.topics_of_speech import IN_SPEECH, goes_on_there, greets_for_body, is_urging
 from tonggao.language.sentences import Span
 
 _LESSONS = ("党课", "思政课", "思想政治理论课", "第一课")
@@ -35,7 +35,7 @@ _PRESIDES = re.compile("主持人[^，。；：、和与]{0,14}$")
 _HEADS = re.compile("(?:主要|有关|相关|分管)*(?:负责人|负责同志|领导|同志|代表)")
 _ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
 _PREACHES = frozenset({"宣讲", "宣讲了"})
-_DEPLOYS = frozenset({"安排部署", "部署安排", "安排部署了", "部署了", "布置了", "安排布置了"})  # somebody by himself: a meeting does it through its chair
+_DEPLOYS = frozenset({"并部署", "安排部署", "部署安排", "安排部署了", "部署了", "布置了", "安排布置了"})  # somebody by himself: a meeting does it through its chair
 _DEPLOYED = re.compile("(?:部署|安排)[^，。]{0,5}工作")
 _THERE_FIRST = re.compile(r"[^，。；：在]{0,6}在[^，。；：]{0,30}(?:会|会议|仪式|活动|典礼|论坛)上")
 _IN_MEETING = re.compile("在(?:大|开幕|闭幕|座谈|动员)?会上")
@@ -72,7 +72,10 @@ def report(scene: Scene, doing: Doing) -> None:
     if doing.verb in _PREACHES and (scene.leads or scene.headline) and not scene.story.drafts and not gives:
         preach(scene, doing)
         return
-    tells = doing.verb in _ACCOUNTS or (doing.verb in _DEPLOYS and doing.own)
+    if doing.verb in ("报告", "大会报告") and doing.own and scene.text.startswith("《", doing.end) and "向" in scene.words(doing.between):
+        give(scene, doing, "speak")
+        return
+    tells = doing.verb in _ACCOUNTS or (doing.verb in _DEPLOYS and (doing.own or doing.verb == "并部署"))
     if tells and account().match(scene.text, doing.end, doing.segment.end):
         brief(scene, doing)
         return
@@ -141,6 +144,9 @@ def say(scene: Scene, doing: Doing) -> None:
         brief(scene, doing)
         return
     if doing.verb in _ADDRESSED and doing.own and opens:  # 某教师代表寄语毕业生：“…”
+        give(scene, doing, "speak")
+        return
+    if doing.verb == "表示" and not opens and greets_for_body(scene, doing):
         give(scene, doing, "speak")
         return
     and_then = "并" in scene.words(Span(doing.segment.start, doing.start))

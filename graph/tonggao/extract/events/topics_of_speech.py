@@ -41,3 +41,23 @@ def _adds_on_topic(scene: Scene, doing: Doing) -> bool:
 def goes_on_there(scene: Scene, doing: Doing) -> bool:
     """会上，某某总结工作，对明年工作进行部署: a further clause on a topic, by whom this sentence names."""
     return scene.at_event and bool(doing.actors) and doing.actors[0].start >= scene.sentence.start and bool(ON_TOPIC.match(scene.text, *doing.segment))
+
+
+_ON_BEHALF = re.compile("(?:同志|[书院校省市县区局部会]?[长记]|主任|主席)?(?:首先|分别|先后|在[^，。；：]{0,10}上)?代表[^，。；：]{2,24}?，?[向对][^。；：]{2,60}$")
+_GREETING = re.compile("(?:了|热烈|衷心|诚挚|由衷|亲切|崇高|最|的|真诚|深切){0,5}(?:祝贺|欢迎|感谢|慰问|问候|敬意|谢意)")
+
+
+def greets_for_body(scene: Scene, doing: Doing) -> bool:
+    """某某代表局工会对大会的召开表示祝贺: a speech at the meeting spoken of; at talks it is none."""
+    now = next(iter(scene.story.current[-1:]), None)
+    if now is None or now.verb or now.kind not in ("meeting", "ceremony") or not doing.actors or not doing.actors[0].person:
+        return False
+    who = doing.actors[-1]
+    here = who.start >= scene.sentence.start and doing.end - who.end <= _BEHALF and _ON_BEHALF.match(scene.text, who.end, doing.start)
+    greeting = _GREETING.match(scene.text, doing.end) if here else None
+    if greeting is None:
+        return False
+    return not greeting.group().endswith("欢迎") or any(who.name == name for name, _ in now.parts)  # visitors are welcomed elsewhere
+
+
+_BEHALF = 80  # code points from who greets to the verb
