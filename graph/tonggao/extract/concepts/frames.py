@@ -34,7 +34,7 @@ _SET_UP_BY_PARTS = re.compile(r"(?<=[说出调示为]，)(?![这那此其最])([
 
 @cache
 def _folk_figures() -> re.Pattern[str]:
-    said = r"[是为][^，。；、\n]{1,16}的|占据?[^，。；、\n]{0,12}|[就都这那也]是一[条道块把张座名根面](?:[^，。；、\n]{1,10}的)?"
+    said = r"[是为][^，。；\n]{1,18}的|占据?[^，。；、\n]{0,12}|[就都这那也]是一[条道块把张座名根面](?:[^，。；、\n]{1,10}的)?"
     fought = r"(?:打赢|打好|打响|打一场)[^，。；、“”\n]{0,16}?(?:这场|[战区期内中]的|的)?"
     folk, battle = (alternation("figure_frames", tag) for tag in ("folk", "battle"))
     return re.compile(rf"(?:(?:{said})(?P<is>{folk})|(?:{fought})(?P<was>{battle}))(?=[，。；！])")

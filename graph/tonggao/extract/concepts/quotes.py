@@ -35,6 +35,7 @@ _REGIME = re.compile(r"[一-鿿]{0,2}制(?![度定订造约])")  # “堤长+闸
 _ARRANGED = re.compile(r"(?:(?![的和与及])[一-鿿]){2,12}(?:体系架构|政策体系|工作体系|体系|格局|集群|布局|架构|框架|机制|模式|思路|计划)(?=[，。；、])")  # “1+6+N”重大改革|体系架构
 _SERVED = re.compile("[一-鿿]{0,4}服务")
 _BETWEEN = re.compile(r"[·　 、，]")
+_STEPS = re.compile("—+|→")
 _WORDS = re.compile(r"[一-鿿]+")
 _SHORTEST_MEMBER = 4
 _FEWEST_LONG = 4  # members that make a motto of any length
@@ -49,7 +50,7 @@ _DONE_WITH = re.compile(r"把[^，。；“”]{2,12}的$")  # 把经济的|“�
 _PLAIN_WORD = 2
 _HOLDS = re.compile("(?:坚持|秉持|秉承|按照|贯彻|遵循|践行|恪守|本着|奉行|坚守|弘扬)了?$")
 _LONGEST_CALLED = 30
-_CALLED_SO = re.compile("的?(?:总|工作|奋斗|发展|办学|治理|经营){0,2}(?:目标|主题|要求|思路|定位|基调|方略|战略|追求|理念|原则|方针|宗旨|格局|导向)")
+_CALLED_SO = re.compile("的?(?:总|工作|奋斗|发展|办学|治理|经营){0,2}(?:目标|主题|要求|思路|定位|基调|方略|战略|追求|理念|原则|方针|宗旨|格局|导向|主题活动|活动)")
 _PRINCIPLE = re.compile("的?(?:“[^”]{1,6}”|[一-鿿]{2}){0,2}(?:宗旨|原则|方针|理念|思路|总要求|使命|校训|院训|作风|导向|精神)")
 _TURNS_TO = ("向“", "到“", "转向", "变“", "为“", "转为", "变为")
 _TURNED = ("”向", "”到", "转向", "”为", "转为", "变为", "转变为")
@@ -129,6 +130,9 @@ def _is_called_so(text: str, match: re.Match[str]) -> bool:
 
 def _is_motto(inner: str) -> bool:
     """Whether the words are members of one length: 同心同梦·同城共进; 研发在北、生产在南，孵化在北、加速在南."""
+    if "—" in inner:  # “政策落实—效果跟踪—问题反馈”机制
+        steps = _STEPS.split(inner)
+        return len(steps) > 2 and len({len(step) for step in steps}) == 1 and all(_WORDS.fullmatch(step) for step in steps)
     parts = _BETWEEN.split(inner)
     if len(parts) < 2 or not all(_WORDS.fullmatch(part) for part in parts):
         return False
