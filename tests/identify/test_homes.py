@@ -58,6 +58,8 @@ LIU, BAI = Home({"市": "柳川市"}), Home({"市": "白河市"})
         (["市委"], [LIU, LIU], {"市": ("柳川市",)}, "two of one city"),
         (["市委"], [LIU], {}, "one alone may be a namesake"),
         (["市委"], [LIU, LIU, BAI], {}, "people of two cities"),
+        (["市委", "柳川医学院"], [LIU], {"市": ("柳川市",)}, "one, and a house named after the city"),
+        (["市委", "柳川医学院"], [], {}, "a house alone may be named after another place"),
         (["市委", "白河市财政局"], [LIU, LIU], {}, "the readout names another city"),
         (
             ["市委"],

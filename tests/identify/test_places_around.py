@@ -75,6 +75,12 @@ def seat(body: str, role: str, day: str, readout: str) -> Seat:
             "what lists have of both, the posts themselves tell",
         ),
         (
+            seat("柳川经开区管委会", "主任", "2031-01-01", "bare"),
+            seat("柳川市人民政府", "秘书长", "2033-01-01", "bare"),
+            Spread.PROVINCE,
+            "from a zone named after the city",
+        ),
+        (
             seat("省委", "书记", "2031-01-01", "bare"),
             seat("中共湖北省委", "书记", "2033-01-01", "bare"),
             Spread.COUNTY,

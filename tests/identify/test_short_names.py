@@ -2,7 +2,7 @@
 
 import pytest
 
-from tonggao.identify.short_names import called, full_names
+from tonggao.identify.short_names import called, full_names, of_renamed_school
 
 
 @pytest.mark.parametrize(
@@ -135,3 +135,10 @@ def test_name_given_in_brackets() -> None:
     text = "柳川市人民医院（以下简称“市医院”）与白河大学(简称白大)签约"
     found = called(text, [("柳川市人民医院", 7), ("白河大学", 23)])
     assert {short: full.name for short, full in found.items()} == {"市医院": "柳川市人民医院", "白大": "白河大学"}
+
+
+def test_school_that_is_called_anew() -> None:
+    names = ["柳川医学院", "柳川医科大学", "校党委", "学校", "柳川市委"]
+    found = of_renamed_school({"柳川医科大学"}, names)
+    assert {short: full.name for short, full in found.items()} == {"校党委": "柳川医科大学党委", "学校": "柳川医科大学"}
+    assert of_renamed_school({"柳川医科大学", "白河大学"}, names) == of_renamed_school({"柳川集团"}, names) == {}

@@ -18,6 +18,7 @@ _ANY_GROUP = frozenset({"集团"})
 _LIABLE = re.compile(r"有限责任公司$")
 _CPPCC = re.compile(r"^(?:中国人民政治协商会议|人民政协|政协)(?:第?[一二三四五六七八九十]{1,3}届)?(?P<of>.+)$")
 _CPPCC_COMMITTEE = re.compile(r"^(?:第?[一二三四五六七八九十]{1,3}届)?委员会(?P<standing>常务委员会|常委会)?")
+_UNLISTED_PLACE = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,7}?[省市县区州旗盟])(?P<rest>.+)")
 _CPPCC_STANDING = re.compile(r"^全国政协常务委员会")
 _OURS = re.compile(r"^[我本](?:省|自治区|市|区|县|州|旗|镇|乡)(?=[\u4e00-\u9fff]{2,5}?[市区县州旗镇乡村])")  # 我县灵川镇
 _COMMITTEE = re.compile(r"^(?:中共|中国共产党)(?P<of>.+(?:大学|学院|学校|医院|公司|集团))(?P<inspects>纪律检查)?委员会$")
@@ -133,11 +134,12 @@ def _cppcc(name: str) -> str:
     if found["of"].startswith("全国委员会"):
         national = f"全国政协{found['of'].removeprefix('全国委员会')}"
         return _CPPCC_STANDING.sub("全国政协常委会", national)
-    committee = _CPPCC_COMMITTEE.match(place.rest) if place and place.level != "country" else None
-    if place is None or committee is None:
+    unlisted = _UNLISTED_PLACE.match(found["of"]) if place is None else None
+    where, rest = (place.name, place.rest) if place else (unlisted["name"], unlisted["rest"]) if unlisted else ("", "")
+    committee = _CPPCC_COMMITTEE.match(rest) if place is None or place.level != "country" else None
+    if not where or committee is None:
         return name
-    standing = "常委会" if committee["standing"] else ""
-    return f"{place.name}政协{standing}{place.rest[committee.end() :]}"
+    return f"{where}政协{'常委会' if committee['standing'] else ''}{rest[committee.end() :]}"
 
 
 def _without_term(name: str) -> str:

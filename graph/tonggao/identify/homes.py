@@ -12,10 +12,12 @@ from tonggao.identify.offices import office
 from tonggao.identify.own_place import level_of
 from tonggao.identify.placed import Body, body_there, full_bodies, told_by, word_in
 from tonggao.identify.posts import PrintedPost
+from tonggao.identify.reach import stem
 from tonggao.identify.records import to_json
 
 _VOICES = 2  # persons whose posts tell a place
 _NO_DIVISIONS = ("社区", "小区", "园区", "校区", "矿区", "景区", "开发区", "合作区", "保税区", "示范区", "高新区")
+_STEM = 2  # characters
 _MOST_UNTOLD = 20  # readouts that are kept of a person's posts in a place that none names
 
 
@@ -87,18 +89,22 @@ def places_told(
     for level in sorted(open_ - found.keys()):
         there_named = {place for place in printed if level_of(place) == level}
         around = {of for place in printed if (of := city(place)) and level_of(of) == level} if not there_named else set()
-        if where := _agreed(level, there, there_named, around) or (not there_named and _untold(level, there)):
+        if where := _agreed(level, there, there_named, around, named) or (not there_named and _untold(level, there)):
             found[level] = where
     return found
 
 
-def _agreed(level: str, homes: list[Home], named: set[str], around: set[str]) -> Body | None:
-    """The place of a level that all of those tell whose names few bear, and the readout where it names one or what lies in it, if it has two voices."""
+def _agreed(level: str, homes: list[Home], named: set[str], around: set[str], bodies: set[str]) -> Body | None:
+    """The place of a level that all of those tell whose names few bear, and the readout where it names one, what lies in it or a house
+    named after it, if it has two voices.
+    """
     places = {home.places[level] for home in homes if level in home.places and not home.common} | named | around
     if len(places) != 1:
         return None
-    voices = len(named) + _VOICES * len(around) + sum(home.places.get(level) in places for home in homes)
-    return (places.pop(),) if voices >= _VOICES else None
+    (place,) = places
+    after = not named and len(stem(place)) >= _STEM and any(body.startswith(stem(place)) for body in bodies if not _place_of(body))
+    voices = len(named) + _VOICES * len(around) + after + sum(home.places.get(level) in places for home in homes)
+    return (place,) if voices >= _VOICES else None
 
 
 def _untold(level: str, homes: list[Home]) -> Body | None:

@@ -14,7 +14,7 @@ from tonggao.lexicon import load_lexicon
 Body = tuple[str, ...]  # its name, and behind it its readout's id where the name could be any body's
 
 _PARTY, _PEOPLES = "中共", "人民"
-_SCHOOL, _SCHOOLS_PART = "学校", "校"
+_SCHOOL, SCHOOL = "学校", "校"
 _DEPARTMENTS = ("处", "部")  # 教务处; a readout of a school may name another's 派出所
 
 
@@ -80,7 +80,7 @@ def word_in(name: str) -> str:
     department = name in load_lexicon().terms("house_departments") and name.endswith(_DEPARTMENTS)
     any_part = is_any_part(name) and not is_no_schools(name)
     of_school = name == _SCHOOL or _is_schools_part(name) or department or any_part
-    return _SCHOOLS_PART if of_school else ""
+    return SCHOOL if of_school else ""
 
 
 def _is_with_place(bare: str, full: str) -> bool:
@@ -101,13 +101,13 @@ def _place_in(bare: str, full: str) -> tuple[str, str] | None:
         return None
     part = "" if bare == _SCHOOL else bare[1:]
     school = full.removesuffix(part)
-    return (_SCHOOLS_PART, school) if full.endswith(part) and school.endswith(_schools()) else None
+    return (SCHOOL, school) if full.endswith(part) and school.endswith(_schools()) else None
 
 
 def _is_schools_part(name: str) -> bool:
     """校党委 and 校学生工作部, but no 校友会."""
     lexicon = load_lexicon()
-    part = name.removeprefix(_SCHOOLS_PART)
+    part = name.removeprefix(SCHOOL)
     inner = part.startswith(tuple(lexicon.terms("inner_bodies"))) or part in lexicon.terms("house_departments")
     return part != name and inner
 

@@ -20,6 +20,7 @@ _MOST_READOUTS = 60  # of a post in more than these the places tell nothing
 _LEVELS = ("county", "prefecture")
 _CAREER = 12  # years between two posts of one person at most
 _CITY = "市"
+_ZONES = ("新区", "开发区", "高新区", "经开区", "园区", "示范区")  # 柳川经开区 is 柳川市's
 _STEM = 2  # characters
 _ONE_PLACE = Verdict(True, "the readouts of both posts are of one place", 0.75)
 _UNTOLD = Verdict(True, "a rare name in two bodies that one place can have", 0.75)
@@ -77,7 +78,9 @@ def _area(seat: Seat, around: Around) -> frozenset[Place]:
 def _in_one_city(one: str, other: str, around: Around) -> bool:
     """Whether a county or district that no list has lies in the city that the other place is or lies in."""
     cities = around.city(one), around.city(other)
-    return any(cities) and stem(cities[0] or one) == stem(cities[1] or other)
+    if any(cities) and stem(cities[0] or one) == stem(cities[1] or other):
+        return True
+    return any(zone.endswith(_ZONES) and zone.startswith(stem(city)) and city.endswith(_CITY) for zone, city in ((one, other), (other, one)))
 
 
 def _circle(one: Place, other: Place, around: Around) -> str:

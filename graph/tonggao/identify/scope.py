@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from tonggao.identify.bodies import is_told, usual_name
-from tonggao.identify.body_words import is_local, usual_words
+from tonggao.identify.body_words import is_local, is_office, usual_words
 from tonggao.identify.data import rows
 from tonggao.identify.entities import Why
 from tonggao.identify.of_place import ORDINAL
@@ -82,7 +82,7 @@ class Scope:
             if found is None or is_told(printed):
                 continue
             self._local = True
-            self._ruled |= found.rest.startswith(_CHINAS)
+            self._ruled |= found.rest.startswith(_CHINAS) or is_office(found.rest)
             levels.add(found.level)
             if full != printed and not found.before and full.endswith(printed):
                 places.setdefault(found.level, set()).add(full.removesuffix(printed) + found.level)

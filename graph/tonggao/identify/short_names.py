@@ -13,6 +13,7 @@ from tonggao.identify.house_parts import houses_of
 from tonggao.identify.names import is_place, plain_key
 from tonggao.identify.of_place import zone_body
 from tonggao.identify.own_names import is_end_of, is_short_for, own_name
+from tonggao.identify.placed import SCHOOL, body_there, word_in
 from tonggao.identify.relative import is_bare, relative
 from tonggao.identify.territories import short_country, territory
 from tonggao.language.segmenter import tagged_words
@@ -33,6 +34,8 @@ _RELATIONS = ("母公司", "子公司", "控股股东", "大股东")  # what ano
 _PARTY = "中共"
 _RAN_INTO = "the name without the words that ran into it"
 _END = "the end of the full name in one readout"
+_SCHOOLS = ("大学", "学院", "学校")
+_RENAMED = "of the school that the readout says is called so now"
 _HOUSE = "of the one ministry or court in one readout"
 _SHORT = "short for the full name in one readout"
 _GIVEN = "the short name given behind the full one"
@@ -192,6 +195,16 @@ def _zones(names: list[str]) -> dict[str, FullName]:
         if len(full) == 1:
             found[short] = FullName(full.pop(), "the one zone in one readout", 0.8)
     return found
+
+
+def of_renamed_school(newer: set[str], names: Iterable[str]) -> dict[str, FullName]:
+    """What 学校 and 校党委 among the names mean where the readout tells that one school is called anew: that one."""
+    schools = {name for name in newer if name.endswith(_SCHOOLS)}
+    if len(schools) != 1:
+        return {}
+    told = {SCHOOL: tuple(schools)}
+    found = {name: body_there(name, told) for name in map(plain_key, names) if word_in(name) == SCHOOL}
+    return {name: FullName(body[0], _RENAMED, 0.8) for name, body in sorted(found.items()) if body}
 
 
 def called(text: str, ends: Iterable[tuple[str, int]]) -> dict[str, FullName]:
