@@ -74,8 +74,7 @@ OPEN_NO_NAME = ("党委", "党组", "党政", "党校", "党员", "党总", "党
 _GIVEN_AS_BODIES = frozenset({"海军", "空军", "陆军", "红军", "新军"})  # many a man is called so
 _ENDS_BODIES = frozenset("局院厅所队处室组团")  # 程学院, 宣讲团
 _AFTER_WORD = frozenset("作地后中内上下前性化时的被任陪对就在为")
-_NO_NOUN_TAGS = frozenset("vdapcrmfbzi")  # not t: the segmenter takes 向前 for a time
-_LISTS = frozenset("、（(")
+_NO_NOUN_TAGS, _LISTS = frozenset("vdapcrmfbzi"), frozenset("、（(")  # not t: the segmenter takes 向前 for a time
 _MARKED = re.compile("（(?:女|[\u4e00-\u9fff]{1,5}族)[，、）]")
 _NAMED = re.compile("[、（(等]|同志")
 
@@ -86,9 +85,9 @@ def may_be_name(word: str, size: int) -> bool:
     if word.startswith(OPEN_NO_NAME):  # 国际合 | 作交流处, 党委郭 | 书记
         return False
     ends = (given in load_lexicon().terms("body_heads") or word[-1] in _ENDS_BODIES) and given not in _GIVEN_AS_BODIES
-    if len(given) > 1 and ends and (size > 1 or dictionary_tag(word[:2]) or dictionary_tag(given) or not tags(word)[0][1].startswith("nr")):  # not 江钦所
-        return False
-    if word[-1:] in ("市", "县", "区", "州") and is_place(word):  # 和平区
+    if len(given) > 1 and ends and (size > 1 or dictionary_tag(word[:2]) or dictionary_tag(given) or not tags(word)[0][1].startswith("nr")):
+        return False  # not 江钦所
+    if word[-1:] in tuple("市县区州") and is_place(word):  # 和平区
         return False
     if word in not_names() or (word[2:] in _AFTER_WORD and (word[:2] in not_names() or _is_no_noun(word[:2]))):  # 全面作, 高兴地
         return False
@@ -140,10 +139,11 @@ def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | N
     padded = padded_name_at(text, position)
     if padded and padded.bound >= 2:
         return padded
-    if bound_at(text, position) >= 2 or text[position] in LIKE_PREPOSITIONS or text[position] == "该":
+    bound = bound_at(text, position)
+    if bound >= 2 or text[position] in LIKE_PREPOSITIONS or text[position] == "该" or (bound and not is_transliteration(text[position])):
         return None
-    if bound_at(text, position) and not is_transliteration(text[position]):
-        return None
+    if dictionary_tag(text[position + 2 : position + 4]) == "n" and dictionary_tag(text[position : position + 2]) and bound_at(text, position + 4):
+        return None  # 亚太工程 | 组织联合会
     for end in range(position + 1, position + _LONGEST_OTHER + 1):
         if end > len(text) or not is_han(text[end - 1]):
             return None

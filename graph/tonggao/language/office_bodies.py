@@ -79,6 +79,8 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
         begin -= text[begin - 1 : begin] in _LEVELS and not is_han(text[begin - 2 : begin - 1] or "。")  # 县 | 总医院党委
         return Before(begin, text[begin:after] + bare, when)
     at = start - len(bare)
+    if bare == "学院" and (whole := with_known_whole(text, at, start, finder)) < at:  # 东海大学农 | 学院
+        return Before(whole, text[whole:start])
     if bare in body_words("alone") and is_han(text[at - 1 : at] or "。"):
         field = max(list_break(text, at), text.rfind("兼", 0, at) + 1)
         if bare in _BRANCHES and 2 <= at - field <= _LONGEST_FIELD and is_noun_phrase(text[field:at]):  # 酒店开发 | 分会
@@ -192,7 +194,7 @@ _ORGAN_ENDS = frozenset("局委办厅院处部室")
 
 
 _PART_ENDS = frozenset("部处室科院系心")
-_AFTER_EDGE = frozenset("由和与、，：；。\n")
+_AFTER_EDGE = frozenset("由和与在、，：；。\n")
 
 
 def part_alone(text: str, end: int, *, people: bool = True) -> Before | None:

@@ -68,6 +68,8 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     elif is_plain_name(taken[0][0]) and taken[0][1].startswith("nr") and words[-2:-1] and _DECREED.search(words[-2][0]):
         return None  # 终止林国初 | 集团职工董事任职资格
     start = behind_holder(text, head - sum(len(word) for word, _ in taken), head)
+    if company and text[start - 2 : start - 1] == "中" and text[start - 1 : start] in body_words("behind-middle") and not is_han(text[start - 3 : start - 2] or "。"):
+        return start - 2  # 中电 | 光谷集团
     if text[start - 1 : start] == "中" and company:
         return _with_middle(text, begin, start)
     return start + 1 if text[start] in _NEVER_FIRST and not dictionary_tag(taken[0][0]) else start
@@ -225,6 +227,8 @@ def descriptive_body(text: str, end: int) -> int | None:
     field = text[edge : end - 1]
     if text[end - 1] == "司" and 4 <= len(field) <= 10 and not is_han(text[edge - 1 : edge] or "。") and is_field_of(field, "司"):  # 水旱灾害防御司
         return edge
+    if text.endswith(_CENTRES, 0, end) and not is_han(text[edge - 1 : edge] or "。") and 5 <= end - edge <= _LONGEST_CENTRE and _is_named(text[edge:end]):
+        return edge  # 公园城市创新发展中心
     start = descriptive_start(text, end)
     if (
         start > begin
@@ -233,6 +237,16 @@ def descriptive_body(text: str, end: int) -> int | None:
     ):
         start -= 1
     return start if end - start >= 3 else None
+
+
+_CENTRES = ("中心", "研究院", "研究所", "实验室")
+_LONGEST_CENTRE = 16
+
+
+def _is_named(window: str) -> bool:
+    """Whether nothing but nouns and verbs that follow one stands in the phrase."""
+    words = tagged_words(window)
+    return words[0][1].startswith(("n", "j", "s", "b")) and all(tag[:1] in tuple("nvjbsaf") and word not in words_of("function") for word, tag in words) and not any(word in action_verbs() and tag == "v" and word not in body_words("names-part") and word not in ("创新", "发展", "研究", "服务", "治理", "推广", "培训", "促进") for word, tag in words)
 
 
 def _has_function_word(window: str) -> bool:

@@ -79,6 +79,9 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
         ("青河市主管工业的副市长林岳被选为青禾集团董事长。", {("林岳", "副市长", "青河市人民政府"), ("林岳", "董事长", "青禾集团")}, "what he is in charge of stands between"),
         ("免去林岳同志青禾公司总经理、党委副书记；免去丁远同志青禾公司工会主席。", {("林岳", "总经理", "青禾公司", "former"), ("林岳", "副书记", "青禾公司党委", "former"), ("丁远", "主席", "青禾公司工会", "former")}, "without the word for duties"),
         ("集团副总会计师林岳参加。", {("林岳", "副总会计师", "集团")}, "no 副总"),
+        ("东海大学农学院院长林岳、公园城市创新发展中心主任丁远到会。", {("林岳", "院长", "东海大学农学院"), ("丁远", "主任", "公园城市创新发展中心")}, "parts and centres as far as their fields go"),
+        ("在纪工委林洪亮书记和行政执法局丁庆远副局长的带领下督查。", {("林洪亮", "书记", "纪工委"), ("丁庆远", "副局长", "行政执法局")}, "behind 在 and 和"),
+        ("中电青谷集团总裁林岳出席。", {("林岳", "总裁", "中电青谷集团")}, "中 and what stands behind it"),
         ("省立医院院长林岳到会。", {("林岳", "院长", "省立医院")}, "no hospital in general"),
     ],
 )
@@ -94,6 +97,7 @@ def test_posts_of_visitors_and_companies(text: str, expected: set[Row], why: str
         ("人大常委会主任江钦所出席。", ["江钦所"], "a name that ends as offices do"),
         ("党办副主任陈开祥参加。大家感谢陈校长的问候。", ["陈开祥"], "another 陈"),
         ("感谢对王副书记一行的支持。", [], "对 is no surname before one"),
+        ("金属学会理事长林岳、亚太工程组织联合会负责人参加。", ["林岳"], "a field, no name"),
         ("梁检表示，要努力。", [], "a surname with a shortened office"),
     ],
 )
@@ -117,3 +121,9 @@ def test_where_such_names_end(text: str, expected: list[str], why: str) -> None:
 )
 def test_where_such_bodies_begin(text: str, expected: set[str], why: str) -> None:
     assert bodies_in(text) == expected, why
+
+
+def test_nobody_who_goes_to_a_school_is_part_of_its_name() -> None:
+    found = bodies_in("林岳到马克思主义学院调研\n校党委书记林岳携党办、宣传部、学工部负责人一行到马克思主义学院调研。")
+    assert {"校党委", "宣传部", "马克思主义学院"} <= found
+    assert not any("林岳" in name for name in found)

@@ -13,7 +13,7 @@ from tonggao.lexicon import load_lexicon
 from tonggao.lexicon.words import terms_tagged
 
 _BEFORE = frozenset(
-    "和与由对向在及同把经受为从被请于了"
+    "和与由对向在及同把经受为从被请于了携"
 )  # joining words right before which and behind which a body may stand
 _LONGEST_FIELD = 6  # 研究生工作 in 党委研究生工作部
 _NO_PART = frozenset(("主管", "有关", "各", "相关", "职能", "总", "每个", "部分", "全", "成员", "内", "外", "干"))
@@ -82,7 +82,8 @@ def _listed_parts(text: str, kind: str) -> Iterator[Body]:
 
 
 _NO_FACULTY = ("关系", "体系", "联系", "谱系", "水系", "派系", "直系", "星系", "维系")
-_NO_FIELD = frozenset("到在由赴的了等及")
+_NO_FIELD = frozenset("到在由赴的了等及携率莅")
+_HOLDERS = ("书记", "主任", "校长", "院长", "处长", "部长")
 _FACULTIES = ("学院", "研究院", "研究中心", "研究所")
 
 
@@ -90,6 +91,8 @@ def _is_field(name: str, head: str) -> bool:
     field = name.removesuffix(head)
     fields = re.split("[与和]", name)
     if name.endswith(_NO_FACULTY):
+        return False
+    if any(office in field for office in _HOLDERS if office != field):
         return False
     plain = field not in load_lexicon().terms("speech_verbs") and _NO_FIELD.isdisjoint(field) and not any(verb in field for verb in terms_tagged("body_words", "not-of-house")) and field not in _NO_PART and field[0] not in "各本该某两二多其我" and not field.startswith(tuple(_NO_PART - {"总", "内", "外", "干"}))
     return plain and all(len(part) > 1 and (is_noun_phrase(part) or part in body_words("names-part")) for part in fields)
@@ -101,7 +104,7 @@ def _parts(kind: str) -> re.Pattern[str]:
     heads = sorted({e.term for e in entries if not e.value and kind in e.tag.split()} | set(_FACULTIES if kind == "school" else ()))
     head = "|".join(sorted(heads, key=lambda word: (-len(word), word))) or "(?!)"
     return re.compile(
-        rf"(?:^|(?<=[、，。；：（\n])|(?<=[由在赴到及与和]))(?!(?:学校|我校|校|双方|集团|公司|医院)[与和])(?P<name>[\u4e00-\u9fff]{{2,11}}?(?P<head>{head}))"
+        rf"(?:^|(?<=[、，。；：（\n])|(?<=[由在赴到及与和携率]))(?!(?:学校|我校|校|双方|集团|公司|医院)[与和])(?P<name>[\u4e00-\u9fff]{{2,11}}?(?P<head>{head}))"
         r"(?=[、，。；）\n]|等|相关|有关|负责|领导|党[委总支]|院长|副院长|书记|副书记|处长|副处长|部长|副部长|主任|副主任|师生|全体|部分|教师|教授|学生|新生|老师|第|[0-9]{4}级|本科生|研究生|工作|举行|召开|承办|主办)"
     )
 
@@ -126,7 +129,7 @@ def _edge(text: str, position: int) -> bool:
 
 
 def _is_part(field: str, head: str, kind: str) -> bool:
-    if field[-1] == "干" and head == "部":  # 全体干部
+    if (field[-1] == "干" and head == "部") or any(office in field for office in _HOLDERS if office != field):  # 全体干部
         return False
     kinds = load_lexicon().terms("house_departments")[head].tag.split()
     return kind in kinds and field[0] not in "与和同及对向由" and field not in _NO_PART and is_noun_phrase(field + head)

@@ -3,6 +3,7 @@
 import re
 
 from tonggao.language.body import Body
+from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_place, surname_at
 from tonggao.language.phrase_words import words_of
 from tonggao.lexicon import load_lexicon
@@ -31,6 +32,8 @@ _BY_WAY = ("经", "于")
 def names_nobody(text: str, start: int, end: int) -> bool:
     """True where the would-be name at [start, end) is no body's."""
     name = text[start:end]
+    if text[start - 1 : start] in ("-", "－", "—") and name in ("东盟", "欧盟", "非盟") and is_han(text[end : end + 1] or "。"):
+        return True  # 中国-东盟博览会
     if _CUT_BEHIND.match(text, end) or _KINDS.search(name) or _MEETS.match(name) or _TELLS.search(name):
         return True
     if name[-2:] in _FIRMS and name[:-2] in words_of("trade"):

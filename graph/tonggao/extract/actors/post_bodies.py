@@ -215,6 +215,9 @@ def _part(own: str, setting: Setting) -> str:
         return own
     called = next((n for n in (2, 1) if len(own) > n and (house.kind in kinds_called(own[:n]) or own[:n] == house.name[-1:] == "局")), 0)  # 局办公室
     base = setting.naming.placed(house.base)
+    shared = next((n for n in range(len(base), 3, -1) if own.startswith(base[-n:])), 0)  # 台湾东海大学 | 东海大学农学院
+    if shared:
+        return base + own[shared:]
     return base + ("" if own.startswith("党委") or not of_party else "党委") + own[called:]
 
 
@@ -228,6 +231,7 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     """党委, 工会, 办事处: of the body before it in the chain or the sentence, else of what the readout is about."""
     if own == "管委会" and (called := _in_full(own, setting)):
         return called
+    previous = "" if own == "管委会" and previous.endswith(("办", "局", "科", "处", "室")) else previous
     entry = load_lexicon().terms("inner_bodies").get(_NUMBER.sub("", own))
     kinds = frozenset(entry.value.split() if entry else ())
     parted = bool(kinds) and not kind_of(previous) and previous.endswith(_PARTS)  # 立案庭庭长甲，执行局局长乙

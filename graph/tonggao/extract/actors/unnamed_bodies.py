@@ -46,7 +46,7 @@ def unnamed_body(title: Title, previous: str, setting: Setting) -> str:
     if not homes:  # 会议由秘书长甲主持, in an association's
         return setting.naming.resolve(house.name) if house is not None and house.kind == "association" and _is_societys(title, setting.text) else ""
     near = setting.naming.houses.before(title.start, homes)
-    near = near or ("" if said else setting.naming.houses.only(title.start, homes))  # 我校赴某大学
+    near = near or ("" if said and not (title.role.endswith("院长") and said.endswith("校")) else setting.naming.houses.only(title.start, homes))  # 我校赴某大学
     if near and not goes_to(setting.text, title.end, near) and not _heads_none(title.role, near):
         return setting.naming.resolve(near)
     own = house is not None and (house.kind in homes or _heads(title.role, house.name)) and not _heads_none(title.role, house.name)
