@@ -235,6 +235,7 @@ from tests.extract.actors.conftest import actors_of, names_in
         ("2014年，我和祖龙·克里木局长来村里。", ["祖龙·克里木"], "和 joins, and is no part of the name"),
         ("镇长林岳、书记丁远分头带队。", ["林岳", "丁远"], "分头 ends the name"),
         ("镇长林岳对站长丁远说，县委书记周静向校长何远山询问。", ["林岳", "丁远", "周静", "何远山"], "to whom something is said"),
+        ("代市长林岳率队检查。每到一处，林岳都仔细询问，林岳也作了安排。", ["林岳"], "an adverb behind a known name"),
     ],
 )
 def test_finds_names_by_their_place(text: str, expected: list[str], why: str) -> None:

@@ -34,6 +34,9 @@ BODIES = ("云岭县人大常委会", "市十六届人大环资委员会", "市�
         ("要闻\n5月10日，县政协党组召开深入学习贯彻某某同志关于加强基层治理的重要论述主题教育专题民主生活会，沈国栋主持。", ["主题教育专题民主生活会"],
          "a long campaign does not"),
         ("沈国栋会见集团客人\n5月10日，沈国栋会见了集团董事长周敏，集团总裁姜涛。", ["会见集团客人"], "all the guests, not the first"),
+        ("培训\n11月24日，集团第四次党代会纪律监督组召开培训部署会议，传达要求。", ["培训部署会议"], "the congress's team meets"),
+        ("预备会\n11月24日，县第四次党代会代表团召开预备会议。", ["预备会议"], "as does a delegation to it"),
+        ("科教\n1995年5月，林岳同志在全国科技大会上提出了战略。5月26日，国务院召开全国科学技术大会。", ["全国科学技术大会"], "in full, where it is named so later"),
     ],
 )  # fmt: skip
 def test_names(text: str, labels: list[str], why: str) -> None:

@@ -35,6 +35,7 @@ _BETWEEN_NAMES = re.compile("[\u4e00-\u9fff](?<!军)、陆军(?:、[\u4e00-\u9ff
 _ITEM = 6  # code points beside a name
 _SHORTEST = 2
 _NOBODY = ("们", "纪委", "党委", "工会", "团委", "政协", "人大", "党组", "总支", "妇联")
+_ADVERBS = frozenset("都也又均曾则便就已将")
 _INVITES = 6  # from a name to the end of 邀请, a title between them
 
 
@@ -57,7 +58,8 @@ class People:
         if self.is_body(name) or name.name.endswith(_NOBODY):  # 某某和工友们, 园纪委书记
             return
         name = self._without_invitation(name)
-        if name.name[-1] == "等" and len(name.name) > _SHORTEST:  # 周明、柳清 | 等同志
+        runs_on = name.name[-1] in _ADVERBS and name.name[:-1] in self.names  # 林岳 | 都仔细询问
+        if runs_on or (name.name[-1] == "等" and len(name.name) > _SHORTEST):  # 周明、柳清 | 等同志
             name = name._replace(end=name.end - 1, name=name.name[:-1])
         if name.name not in self.names:
             self.names[name.name] = rule
