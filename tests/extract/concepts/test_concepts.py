@@ -149,6 +149,9 @@ def test_spirits_and_speeches(sentence: str, expected: list[str]) -> None:
         ("要出席第二届“一带一路”水利论坛。", []),  # a meeting's name goes on behind the marks
         ("要当好“护水员”，不当“稻草人”。", ["护水员", "稻草人"]),
         ("要登上“青岚号”游船。", []),  # a ship
+        ("要开展“她护渠·同行”等项目。", ["她护渠·同行"]),
+        ("要建设“平安镇海”。", ["平安镇海"]),  # not 平安镇
+        ("要深化“平安镇海”会议。", []),
         ("要构建“巡渠发现—分类处置—回访评价”的机制。", ["巡渠发现—分类处置—回访评价"]),  # steps of one length
         ("要牢记“渠管姓党”。", ["渠管姓党"]),
         ("要发扬“老渠工”的精神。", ["“老渠工”的精神"]),
@@ -238,6 +241,7 @@ def test_what_a_report_holds_to_is_a_term_whoever_speaks() -> None:
         ("要做到改渠不改道、改名不改责。", ["改渠不改道、改名不改责"]),
         ("要打造平安渠村、清澈渠村、书香渠村。", ["平安渠村、清澈渠村、书香渠村"]),  # striven for as one
         ("要打造灌溉工程、防洪工程、供水工程。", []),  # things to build
+        ("要建成安澜之渠、丰收之渠、幸福之渠。", ["安澜之渠、丰收之渠、幸福之渠"]),
     ],
 )
 def test_parallel_sets(sentence: str, expected: list[str]) -> None:

@@ -100,7 +100,8 @@ def _is_cut(text: str, start: int, end: int) -> bool:
     right = any((word := cuts.get(text[start : end + n])) and word.tag == "right" for n in (1, 2))
     right = right or (text.endswith("战略", start, end) and text.startswith(_STRATEGIC, end))
     left = cuts.get(text[start - 1 : start + 1]) if start else None
-    return right or (left is not None and left.tag == "left")
+    one_more = text[end + 1 : end + 2] == "”" and text[end].isalnum()  # “平安镇|海”
+    return right or one_more or (left is not None and left.tag == "left")
 
 
 _STRATEGIC = ("合作", "协作", "伙伴")  # 签署乡村振兴 | 战略合作协议

@@ -85,7 +85,7 @@ def quoted_terms(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
     for match in _QUOTED.finditer(text):
         if not voice.official and not (_FORMULA.fullmatch(match.group(1)) or _is_held_to(text, match)):
             continue
-        branded = bool(_BRAND.fullmatch(match.group(1))) and _head_end(text, match.end(), words) > 0
+        branded = bool(_BRAND.fullmatch(match.group(1))) and (voice.demands_at(match.start()) or _head_end(text, match.end(), words) > 0)
         called = voice.official and _is_called_so(text, match)
         if not (branded or called or _is_term(match.group(1), words)) or not _is_said(text, match, voice) or not _in_place(text, match, words):
             continue

@@ -29,7 +29,7 @@ _HELD_TO = re.compile(r"(?:坚持|秉持)$")  # what a clause holds to and says 
 _MUST = re.compile("要(?![求素点义闻害])")
 _OPPOSITES = frozenset("大小上下内外前后左右远近急缓难易新老")
 _NONE_LEFT = ("不漏", "不落", "不留", "一个不", "一人不", "一户不", "一处不")
-_STRIVEN_FOR = re.compile(r"(?:打造|争创|争当|争做)$")  # 打造|暖心商会、创新商会、品牌商会
+_STRIVEN_FOR = re.compile(r"(?:打造|争创|争当|争做|建成)$")  # 打造|暖心商会、创新商会、品牌商会
 _THINGS = frozenset("工程 项目 设施 系统 基地 园区 平台 企业 产业 集群 中心 公路 学校 医院 景区 产品 节点 城市 品牌".split())
 _DEFINING = re.compile(r"(?:就是|指的是|是指|即|指|分别是|包括|：|”，|”（|”必须落地，)$")
 
