@@ -103,6 +103,16 @@ from tests.extract.events.conftest import told
          {"党委中心组学习会议 2024-05-10": {("林岳", "chair"), ("林岳", "speak"), ("江海公司", "host")}}, "he deploys work there"),
         ("5月10日，江海学院召开表彰大会。执行董事林岳向大会报告《工作总结》，对工作进行了回顾。",
          {"表彰大会 2024-05-10": {("林岳", "speak"), ("江海学院", "host")}}, "报告 with a title"),
+        ("5月10日，白云镇镇长林岳一行十六人考察团来赵虎镇参观考察。",
+         {"来赵虎镇参观考察 2024-05-10": {("林岳", "inspect")}}, "考察团 behind his party"),
+        ("5月10日，官路镇党委书记林岳带队，分管领导、种植大户等一行十余人赴大荔县观摩学习。",
+         {"赴大荔县观摩学习 2024-05-10": {("林岳", "inspect")}}, "he leads those whom nobody names"),
+        ("5月10日，县委副书记林岳、周静，副县长何成以及县人大部分领导在县教育局同志的陪同下，分6个小组到新添中学看望慰问教师。",
+         {"到新添中学看望慰问教师 2024-05-10": {("何成", "other"), ("周静", "other"), ("林岳", "other")}}, "parted, in the company of nobody whom the text names"),
+        ("教师节之际，敖北县委、县政府分5个组慰问退休教师。\n县委常委、副县长林岳同志慰问高大山等退休教师。",
+         {"慰问退休教师 None": {("县政府", "other"), ("敖北县委", "other"), ("林岳", "other")}}, "those who went for the bodies"),
+        ("5月10日，华东大学机械与动力工程学院院长林岳教授到我院进行座谈。院长周静参加了座谈。",
+         {"座谈 2024-05-10": {("周静", "attend"), ("林岳", "meet")}}, "与 of a body's name"),
     ],
 )  # fmt: skip
 def test_calls_presidiums_and_onlookers(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:

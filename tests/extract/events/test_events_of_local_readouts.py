@@ -143,7 +143,7 @@ def test_a_readout_without_a_date_has_the_year_of_its_meeting(text: str, expecte
         ("要闻\n5月10日，市政府与长河集团在市政府会议中心签署战略合作协议。沈国栋出席并致辞。周敏出席了仪式。赵文博主持签约仪式。",
          {("市政府", "other"), ("长河集团", "other"), ("沈国栋", "attend"), ("沈国栋", "speak"), ("周敏", "attend"), ("赵文博", "chair")},
          "a body in 在… is no party; the bare 仪式 is the signing"),
-        ("要闻\n5月10日，云湖论坛开幕。沈国栋代表长河集团向大会召开表示祝贺。周敏讲话。", {("周敏", "speak")},
+        ("要闻\n5月10日，云湖论坛开幕。沈国栋代表长河集团向大会召开表示祝贺。周敏讲话。", {("沈国栋", "speak"), ("周敏", "speak")},
          "to what congratulations go is no event of its own"),
         ("要闻\n这是今天下午记者从市政府召开的食盐供应工作会议上了解到的。沈国栋主持会议。", {("市政府", "host"), ("沈国栋", "chair")},
          "a meeting that reporters learnt of it at"),

@@ -147,11 +147,11 @@ def talk(scene: Scene, doing: Doing) -> None:
         if held and doing.partners:  # 同某某举行第四次高层对话: it has a name
             _encounter(scene, doing, Span(held.end(), doing.end), doing.partners)
         return
-    if held and doing.own and not doing.partners and _ALONE.match(scene.text, doing.end, doing.segment.end):  # 某公司一行来访。董事长某某进行会见座谈
+    if held and doing.own and not doing.partners and not _WITH.search(scene.text, *doing.between) and _ALONE.match(scene.text, doing.end, doing.segment.end):  # 某公司一行来访。董事长某某进行会见座谈
         doing = doing._replace(partners=_visitors(scene, doing))
     begin = held.end() if held else doing.start
     for with_ in _WITH.finditer(scene.text, *doing.between):
-        if not scene.cast.inside_person(with_.start()):
+        if not scene.cast.inside_person(with_.start()) and not scene.cast.inside_body(*with_.span()):
             begin = with_.start()
             break
     if (begun := _begun(scene, doing)) >= 0:

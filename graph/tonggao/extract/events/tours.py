@@ -38,6 +38,7 @@ _LEADERS = re.compile("(?:领导|常委|班子成员|负责同志)(?:与[^，。
 _TEAM = re.compile(
     r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核|视察|督察|慰问|观摩|宣讲|访问|巡查|走访|考评|评审|评议|复核|复查|审核|认证|验评|督办|普查|抽查|招商)组|(?:视察|考察|调研|代表|访问|督查|慰问|参访|参观|交流|友好|招商|观摩|专家|客商)团)(?:一行)?(?:[0-9一二三四五六七八九十]{1,3}余?人)?[到来赴在就对深前莅至走进]"
 )
+_LATELY = re.compile("之际|前夕|近日|日前|近期|连日来")
 _HEADED = re.compile(r"[以由](?P<who>[^，。；：]{2,60}?)(?:[为任](?:组长|副组长|团长|队长|领队|首)|带队|率领|率队|带领|领队)的[^，。；：]{2,40}?[组团队]")
 _APIECE = re.compile("分[组路头]")
 _RECENT = 8  # events back
@@ -54,6 +55,8 @@ def inspect(scene: Scene, doing: Doing) -> None:
     doing = _headed(scene, doing) or doing
     if _SPOKEN_THEN.match(scene.text, doing.end):
         return
+    if _led_alone(scene, doing):
+        doing = doing._replace(actors=scene.story.leaders, own=True)
     if scene.escorted and not doing.own:
         doing = doing._replace(actors=scene.escorted, own=True)
     doing, formers = _formed(scene, doing)
@@ -89,6 +92,13 @@ def inspect(scene: Scene, doing: Doing) -> None:
     scene.give_date(draft, doing.end)
     if phrase and (draft in scene.brought_up or scene.headline):  # what is looked at later are stops
         _give_place_gone_to(scene, doing, draft)
+
+
+def _led_alone(scene: Scene, doing: Doing) -> bool:
+    """某某带队，村书记等一行赴某地观摩: nobody of those led is named, and no team."""
+    if not scene.story.leaders or not scene.leads or any(a.person for a in doing.actors):
+        return False
+    return scene.text.find("组成", doing.segment.start, doing.start) < 0 and not team_before(scene, doing)
 
 
 def _set_out(scene: Scene, doing: Doing, draft: Draft, formers: tuple[Actor, ...]) -> None:
@@ -167,7 +177,7 @@ def _by_body(scene: Scene, doing: Doing) -> bool:
     own = bool(doing.actors) and doing.own
     if not own and not doing.actors:  # 省某厅专家组到我县考察
         own = bool(_TEAM.search(scene.text, max(doing.between.start, doing.start - _REACH), doing.start + 1))
-    return own and (scene.leads or scene.headline) and (scene.headline or scene.has_day(doing.start))
+    return own and (scene.leads or scene.headline) and (scene.headline or scene.has_day(doing.start) or ("慰问" in doing.verb and bool(_LATELY.search(scene.text, scene.sentence.start, doing.start))))
 
 
 def lead(scene: Scene, doing: Doing) -> None:
@@ -214,6 +224,9 @@ def _known_tour(scene: Scene, doing: Doing) -> Draft | None:
     if apiece and tour_kind(doing.verb) == known.kind and scene.text.startswith(doing.verb, known.label.end - len(doing.verb)):  # 市领导甲、乙分组走访慰问
         return known
     there = {part.who for part in known.parts.values() if part.how in ("inspect", "other")}
+    by_bodies = not any(map(scene.cast.is_person, there)) and doing.own and any(a.person for a in doing.actors)
+    if by_bodies and there and "慰问" in doing.verb and "慰问" in known.verb:  # 某委慰问教师。某某慰问了…
+        return known
     return known if any(a.name in there for a in doing.actors) else None
 
 
