@@ -311,6 +311,11 @@ def test_names_end_where_they_do(text: str, expected: list[str], why: str) -> No
             "departments of the army's headquarters",
         ),
         ("团党委书记、政委林岳讲话。", {("林岳", "书记", "党委")}, "whose commissar he is, nobody says"),
+        (
+            "全国优秀县委书记林岳，全国劳动模范、优秀乡党委书记丁远，全国优秀县委书记、青禾县委书记周静参加。",
+            {("周静", "书记", "青禾县委")},
+            "an honour is no post",
+        ),
     ],
 )
 def test_places_and_parts_are_told_by_what_stands_before(text: str, expected: set[Row], why: str) -> None:

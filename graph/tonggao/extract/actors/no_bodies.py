@@ -29,9 +29,20 @@ _FIRMS = ("公司", "工厂", "集团")
 _BY_WAY = ("经", "于")
 
 
+_HONOURED = ("优秀", "先进", "模范", "最美", "十佳", "杰出", "百佳", "最佳")
+_HONOURS = re.compile(f"(?:全[国省市县区州])?(?:{'|'.join(_HONOURED)})(?!制造|技术|材料|装备|计算|能源)")
+
+
+def is_honoured(text: str, start: int) -> bool:
+    """Whether an honour stands at or right before ``start``: 全国优秀 | 县委书记, 优秀乡镇党委."""
+    return text.endswith(_HONOURED, 0, start) or _HONOURS.match(text, start) is not None
+
+
 def names_nobody(text: str, start: int, end: int) -> bool:
     """True where the would-be name at [start, end) is no body's."""
     name = text[start:end]
+    if is_honoured(text, start):
+        return True
     if text[start - 1 : start] in ("-", "－", "—") and name in ("东盟", "欧盟", "非盟") and is_han(text[end : end + 1] or "。"):
         return True  # 中国-东盟博览会
     if _CUT_BEHIND.match(text, end) or _KINDS.search(name) or _MEETS.match(name) or _TELLS.search(name):

@@ -15,6 +15,7 @@ from tonggao.extract.actors.houses import homes_of, house_word
 from tonggao.extract.actors.implied_bodies import MEMBERS, implied_body, is_foreigner, is_transliterated
 from tonggao.extract.actors.life_lines import told_by_years
 from tonggao.extract.actors.naming import Naming, short_form
+from tonggao.extract.actors.no_bodies import is_honoured
 from tonggao.extract.actors.post_bodies import body_beside, body_of
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import headed_too, led_body
@@ -73,7 +74,14 @@ def _all_holders(people: People, chains: Sequence[Chain]) -> list[Holder]:
         held.setdefault(holder.chain.start, []).append(holder.name)
     told = [holder._replace(chain=former(holder.chain)) if _is_past(people.text, holder) else holder for holder in people.holders]
     found = sorted([*told, *_appointed(people, chains, held)], key=lambda h: (h.chain.start, h.name.start))
-    return [holder for holder in found if not _is_anothers(people.text, holder)]
+    holding = (_without_honour(people.text, holder) for holder in found if not _is_anothers(people.text, holder))
+    return [holder for holder in holding if holder.chain.titles]
+
+
+def _without_honour(text: str, holder: Holder) -> Holder:
+    """全国优秀县委书记、青禾县委书记甲: the first is an honour, no post."""
+    held = tuple(title for title in holder.chain.titles if not is_honoured(text, title.start))
+    return holder._replace(chain=holder.chain._replace(titles=held)) if len(held) < len(holder.chain.titles) else holder
 
 
 def _is_told(row: PostAttestation, known: Sequence[PostAttestation]) -> bool:
