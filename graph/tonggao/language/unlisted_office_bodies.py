@@ -49,6 +49,7 @@ def unlisted_body(text: str, start: int, token: Token, before: Before, finder: B
         if described is not None:
             described += without_time_words(text[described : before.begin])[0]  # 原局安全科
             described = with_known_whole(text, described, before.begin, finder)
+            described = phrase_break(text, described) if text.startswith(_PRESIDIA, described) else described
             return before._replace(begin=described, body=text[described : before.begin])
         return part or before
     return before

@@ -28,12 +28,13 @@ from tonggao.language.word_tags import is_proper, is_word
 # 任, 当选为 and the like name the post after the person.
 _APPOINT = re.compile(
     r"(?:同志)?(?P<adverb>此前|之前|先前|曾|曾经|先后|历|现|已|续|仍|并|同时|还|又|接替[\u4e00-\u9fff·]{2,10}?)*被?"
-    r"(?P<verb>不再担任|不再兼任|不再兼?任|不再兼?|辞去|卸任|原任|时任|当选为?|连任|选举为|选为|推举为|推选为|任命为|聘任为|特聘为|聘为|增补为|补选为|提拔为|出任|兼任|接任|担任|代理|履新|(?<=[\u4e00-\u9fff])是|(?<=同志)系|就任|保留|继续担任|留任|续任|晋升为|升为|转任|调任|升任|改任|提任|任|为)$"
+    r"(?P<verb>不再担任|不再兼任|不再兼?任|不再兼?|辞去|卸任|原任|时任|当选为?|连任|选举为|选为|推举为|推选为|任命为|聘任为|特聘为|聘为|增补为|补选为|提拔为|出任|兼任|接任|担任|代理|履新|(?<=[\u4e00-\u9fff])是|(?<=同志)系|就任|保留|继续担任|留任|续任|晋升为|升为|转任|调任|升任|改任|提任|任|为)：?$"
 )
 # 免去甲的某职务, 免去甲同志某职务, 解聘甲某职务, 任命甲为某职务，免去其另一职务
 _DISMISSED = re.compile(
     r"的$|(?<=[\u4e00-\u9fff]{2})同志$|(?<=[免卸][去免])其$|(?:(?<=(?:免去|解聘|免除|撤销|罢免|卸免)[\u4e00-\u9fff]{2})|(?<=(?:免去|解聘|免除|撤销|罢免|卸免)[\u4e00-\u9fff]{3}))$"
 )
+_APPOINTED_BARE = re.compile("(?:任命|聘任|委任)(?P<who>[\u4e00-\u9fff]{2,3}(?<![为的任志]))$")
 _DISMISSED_COMRADE = re.compile("(?:免去|解聘|免除|撤销)[\u4e00-\u9fff]{2,4}同志(?:的|所任|兼任的)?$")
 _CAREER = re.compile("(?:先后|历|曾)(?:担)?任[^。；，、]{2,24}[，、][^。；，、]{0,12}$")
 _DUTIES = ("职务", "的职务", "等职务", "一职", "之职")
@@ -95,6 +96,9 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
     honoured = verb["verb"] == "为" and _HONOURS.match(text, chain.end)
     if _NO_APPOINTMENT.search(before) or _is_proposal(before, verb) or succeeds or honoured or _is_of_nobody(people, verb, chain, sentence):
         return []
+    if verb["verb"] == "升为" and _APPOINTS.search(before, 0, verb.start()):  # 选举甲、向东升 | 为副县长
+        end_of_name = verb.start() + 1
+        verb = _APPOINT.search(before, end_of_name) or verb
     if _is_over(verb) or (text.startswith(_DUTIES, chain.end) and text.find("免去", sentence, chain.start) >= 0):
         chain = former(chain)
     end, told_on = chain.start - len(verb.group()), goes_on(before, verb.start())
@@ -114,6 +118,8 @@ def _framed_holders(people: People, chain: Chain, sentence: int, before: str) ->
         end = chain.start - len(linked.group())
         names = _subjects(people, sentence, end, adjacent=not linked.group().endswith("其"))
         return [Holder(name, former(chain)) for name in names]
+    if named := _APPOINTED_BARE.search(before):  # 任命甲某矿矿长
+        return [Holder(name, chain) for name in _subjects(people, sentence, chain.start, adjacent=True)] if surname_at(named["who"], 0) else None
     if left := post_left(text, chain):  # 由某职转任某职
         return [Holder(name, former(chain)) for name in _subjects(people, sentence, left, adjacent=True)]
     if before.endswith("作为") and text.startswith("，", chain.end) and chain.titles[0].body:  # 甲作为集团总经理，表示
