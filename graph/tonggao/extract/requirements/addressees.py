@@ -64,6 +64,7 @@ _MOMENT = re.compile(
     "|每(?:半年|一?[天日周月年]|[两三]?个?月|季度?|学期|旬)(?:至少|都)?|(?:[本当下次]?[周月年季旬]度?|[0-9]{1,2}[月日]份?)[底末初中内前]{1,2}"
 )
 _DONE_TO = re.compile("调整|改革|换届|选[拔举配]|任[免用]|提拔|培训|考核|管理|监督|教育|整合|撤并|合并|建设|改制|重组|普查|调查|审计|评[选议价]|巡[察视]|反映|来信|来访")  # 干部|调整期间
+_ABOVE_ALL = re.compile("特别是|尤其是")  # 尤其是|领导干部，要…
 _MOMENT_ENDS = frozenset("前后时间中是天日周月年度期旬底末初内都少一二三四五")
 
 
@@ -147,6 +148,8 @@ class Actors(ActorsAfter):
         """The actor that fills a segment before the cue's (广大党员干部，要…; 凡是有能力的企业，都不得…), or None."""
         if (which := _WHICHEVER.match(self._shielded, *segment)) and self._is_actor_end(segment.end, which.end()):
             return self._noun_phrase(which.end(), segment.end)
+        if (above := _ABOVE_ALL.match(self._shielded, *segment)) and self._is_actor_end(segment.end, above.end()):
+            return self._noun_phrase(above.end(), segment.end)
         return self._noun_phrase(*segment) if is_actor_phrase(self._shielded[segment.start : segment.end]) else None
 
     def by_whom(self, start: int, end: int) -> Span | None:
