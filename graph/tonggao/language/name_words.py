@@ -15,7 +15,7 @@ def not_names() -> frozenset[str]:
 def called_by_office() -> frozenset[str]:
     """Offices and forms of address that stand behind a surname: 李校长, 李院士. Other words for persons may be given names."""
     offices = load_lexicon().terms("offices").values()
-    return frozenset(e.term for e in offices if e.tag != "descriptor" or e.value == "titled").union(ADDRESS, _KIN, _SIDES, ("总", "董", "局"))
+    return frozenset(e.term for e in offices if e.tag != "descriptor" or e.value == "titled").union(ADDRESS, _KIN, _SIDES, ("总", "董", "局", "领导"))
 
 
 _KIN = tuple("大爷 大妈 大姐 大哥 大嫂 大娘 大叔 大伯 大婶 奶奶 爷爷 阿姨 叔叔 婆婆 师傅 老汉 老人 家 某 某某".split())

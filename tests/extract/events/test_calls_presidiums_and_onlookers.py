@@ -113,6 +113,16 @@ from tests.extract.events.conftest import told
          {"慰问退休教师 None": {("县政府", "other"), ("敖北县委", "other"), ("林岳", "other")}}, "those who went for the bodies"),
         ("5月10日，华东大学机械与动力工程学院院长林岳教授到我院进行座谈。院长周静参加了座谈。",
          {"座谈 2024-05-10": {("周静", "attend"), ("林岳", "meet")}}, "与 of a body's name"),
+        ("5月10日，我校隆重举行新兵入伍欢送会。区人民武装部部长林岳，校党委副书记周静参加仪式。周静寄语入伍新兵，希望同学们学文习武。",
+         {"新兵入伍欢送会 2024-05-10": {("周静", "attend"), ("周静", "speak"), ("林岳", "attend")}}, "the rite is what they hold"),
+        ("5月10日，江海大学与青岭县人民政府签署合作协议。市委书记林岳、校长周静出席会议。仪式由副校长何成主持。",
+         {"仪式 2024-05-10": {("何成", "chair"), ("周静", "attend"), ("林岳", "attend"), ("江海大学", "other"), ("青岭县人民政府", "other")}}, "the meeting is the signing"),
+        ("5月10日，江海大学与青岭区人民政府战略合作签约仪式召开。区委书记林岳出席并讲话。区政协主席周静、部门负责同志与签约单位代表、副校长何成参加活动。",
+         {"战略合作签约仪式 2024-05-10": {("何成", "attend"), ("周静", "attend"), ("林岳", "attend"), ("林岳", "speak"), ("江海大学", "other"), ("青岭区人民政府", "other")}}, "签约单位 signs nothing"),
+        ("5月10日，国务院副总理林岳来到江海大学视察协同创新中心建设和发展情况。市长周静陪同。",
+         {"来到江海大学视察协同创新中心建设和发展情况 2024-05-10": {("周静", "attend"), ("林岳", "inspect")}}, "what is looked into"),
+        ("民盟江海支部成立大会5月10日召开。市政协主席林岳等市、区领导一行10人、学院党委书记周静出席。",
+         {"民盟江海支部成立大会 2024-05-10": {("周静", "attend"), ("林岳", "attend")}}, "others of a city and a district"),
     ],
 )  # fmt: skip
 def test_calls_presidiums_and_onlookers(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:

@@ -24,6 +24,7 @@ _LESSONS = ("报告会", "讲座", "学术讲座", "学术报告")  # what a 大
 _OF_COURSES = ("仪式", "开班式", "开营式", "结业式", "结营式", "典礼")
 _TRAININGS = ("培训会议", "培训会", "培训班", "培训活动", "培训")
 _SITTINGS = ("审议", "讨论")  # of the meeting spoken of
+_RITUAL = ("欢送会", "欢迎会", "表彰会", "大会", "誓师会", "授牌会", "拜师会", "联欢会")
 _NO_MEETINGS = ("仪式", "活动", "典礼", "晚会", "宴会", "招待会")
 _WAITS = 160  # code points between who speaks and the event that is named after him
 _TOLD = 2000  # code points of a readout whose event only its headline names
@@ -169,7 +170,7 @@ class Story:
             return launched
         rite = name.bare and name.head == "仪式" and not any(d.kind == "ceremony" and not d.verb for d in self.drafts)
         for draft in reversed(self.drafts[-_REMEMBERED:]):
-            if draft.verb == WITNESSED and (rite or name.text.endswith(SIGNINGS)):
+            if draft.verb == WITNESSED and (rite or name.text.endswith(SIGNINGS) or (name.bare and name.head == "会议" and len(self.drafts) == 1)):
                 return draft
             if draft.verb:
                 if draft.kind == "talks" and not name.bare and draft.label_text.endswith(name.text):
@@ -187,6 +188,10 @@ class Story:
         only = [d for d in self.drafts if not d.verb]
         if name.bare and name.head in ("会议", "大会") and len(only) == 1 and only[0].kind == "ceremony" and not only[0].aside:
             return only[0]  # a rite that the readout also calls 会议
+        if name.text == "成立仪式" and len(only) == 1 and only[0].label_text.endswith("成立大会"):
+            return only[0]
+        if rite and len(only) == 1 and only[0].kind == "meeting" and only[0].label_text.endswith(_RITUAL) and only[0].held and not only[0].aside:
+            return only[0]  # 举行欢送会。某某参加仪式
         return None
 
     def _launched(self) -> Draft | None:

@@ -129,7 +129,7 @@ class Scene:
                 return None
             span = Span(name.start, name.end)
             draft = self.bring_up(Draft(name.kind, span, name.text, rule, head=name.head, bare=name.bare, aside=aside))
-        elif draft.verb == WITNESSED or (not draft.verb and self._names_better(name, draft)):
+        elif (draft.verb == WITNESSED and not (name.bare and name.head == "会议")) or (not draft.verb and self._names_better(name, draft)):
             if self.headline and draft.bare and draft.date is None:  # 某地集会，表彰先进。…主持大会
                 draft.date = self.lead_day()
             if draft.rule == "events/feedback":  # who feeds back holds no 反馈会议

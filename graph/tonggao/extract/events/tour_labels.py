@@ -30,6 +30,7 @@ _NOUN = re.compile(r"(?:[以用经把靠的]|通过|根据|大兴|加强)$")  # 
 _OBJECT_END = re.compile(r"[，。；：]|并|(?:在[^，。；：]{2,12})?(?:引起|引发|激起)|(?:充分|高度|给予|予以)+(?:肯定|评价)|发表(?:声明|谈话|讲话|公报)|(?<![售战课善])后(?=[，开召举进与就参]|双方|座谈|听取)|、(?=主持|出席|参加|召开)|纪实|侧记|(?<!比利)(?<![临及同实小按定战随])时(?![代期刻间节令])|(?<!节日)(?<!假期)(?<!假日)(?<!春节)(?<!防控)期间|后(?=[，指强])|一行|$")
 _ALSO = re.compile("(?:工作|学习|交流|座谈|考察|指导|慰问|走访)*")  # 赴某大学调研 | 学习
 _COMES_TO = ("来校", "来院", "来访", "到访", "莅校", "莅院", "进校", "到校")
+_WHAT = ("情况", "工作", "建设")
 _TELLING = 4  # code points of 开展 and what it was
 _UNNAMED_KINDS = frozenset({"inspection", "visit"})
 
@@ -56,6 +57,8 @@ def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
     if draft.label_text.startswith("对") and scene.words(phrase).startswith(("进行", "开展")):  # of whom the headline does not say
         return
     if draft.kind == "inspection" and draft.label_text[0] in "到赴" and says_what(scene.words(phrase), draft.label_text):
+        return
+    if draft.kind == "inspection" and draft.place and scene.words(phrase).endswith(draft.place) and draft.label_text.endswith(_WHAT):  # 视察某大学: only where
         return
     if draft.kind in _UNNAMED_KINDS and says_less(scene.words(phrase), draft.label_text):
         return
