@@ -35,6 +35,7 @@ from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
 _KNOWN = "concepts/authority"
+_TEAMS = ("工作组", "工作队", "工作专班", "专班")  # “访惠聚”|工作组: the team carries out what is named
 _NUMERAL = frozenset("第一二三四五六七八九十百千万零〇0123456789")
 _TITLE = re.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 
@@ -91,7 +92,9 @@ def _stands_as_name(text: str, token: Token) -> bool:
         return False
     if entry.term[0] in _NUMERAL and start and text[start - 1] in _NUMERAL:
         return False
-    return not _is_cut(text, start, end) and not is_name_part(text, end + (after == "”"))
+    if _is_cut(text, start, end):
+        return False
+    return (after == "”" and text.startswith(_TEAMS, end + 1)) or not is_name_part(text, end + (after == "”"))
 
 
 def _is_cut(text: str, start: int, end: int) -> bool:
