@@ -149,6 +149,7 @@ def test_spirits_and_speeches(sentence: str, expected: list[str]) -> None:
         ("要出席第二届“一带一路”水利论坛。", []),  # a meeting's name goes on behind the marks
         ("要当好“护水员”，不当“稻草人”。", ["护水员", "稻草人"]),
         ("要登上“青岚号”游船。", []),  # a ship
+        ("要围绕“一渠两岸三站四闸”干。", ["一渠两岸三站四闸"]),  # a code of counts
         ("要开展“她护渠·同行”等项目。", ["她护渠·同行"]),
         ("要建设“平安镇海”。", ["平安镇海"]),  # not 平安镇
         ("要深化“平安镇海”会议。", []),

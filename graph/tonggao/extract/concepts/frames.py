@@ -37,7 +37,7 @@ def _folk_figures() -> re.Pattern[str]:
     said = r"[是为][^，。；\n]{1,18}的|占据?[^，。；、\n]{0,12}|[就都这那也]是一[条道块把张座名根面](?:[^，。；、\n]{1,10}的)?"
     fought = r"(?:打赢|打好|打响|打一场)[^，。；、“”\n]{0,16}?(?:这场|[战区期内中]的|的)?"
     folk, battle = (alternation("figure_frames", tag) for tag in ("folk", "battle"))
-    return re.compile(rf"(?:(?:{said})(?P<is>{folk})|(?:{fought})(?P<was>{battle}))(?=[，。；！])")
+    return re.compile(rf"(?:(?:{said})(?P<is>{folk})|(?:{fought})(?<!战)(?P<was>{battle}))(?=[，。；！])")
 
 
 class _Praise(NamedTuple):

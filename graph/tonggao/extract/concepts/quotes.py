@@ -28,6 +28,7 @@ _CODED = re.compile(
 )
 _CODE_OF_THREE = re.compile("(?:[一二两三四五六七八九十多双][一-鿿]){3}")  # “一基两翼三新”|发展格局
 _CHARACTERS = ("两个字", "三个字", "四个字", "五个字", "六个字", "八个字")
+_CODE_ROW = re.compile("(?:[一二两三四五六七八九十多双][一-鿿]{1,3}){3,}")  # “一中心两支柱三对接四任务”
 _OF_SPIRIT = "的精神"
 _PARALLEL = re.compile(r"[一-鿿]{4}(?:、[一-鿿]{4})+|[一-鿿]{5}(?:、[一-鿿]{5})+|[一-鿿]{6}(?:、[一-鿿]{6})+")  # “同渠同水、共管共护”
 _ONE_FOR_EACH = re.compile(r"一[一-鿿]{1,2}一[一-鿿]{1,3}")  # “一案一账号”: no ship
@@ -48,7 +49,7 @@ _CODE = re.compile(r"\d{4,}")  # “31631”递进式预警, no number to call
 _CALLS = re.compile(r"(?:的?(?:热线|电话|平台|号|短信|举报|客服|服务|工单|市民|政务|系统|专线|诉求|渠道))|[^一-鿿]")
 _DONE_WITH = re.compile(r"把[^，。；“”]{2,12}的$")  # 把经济的|“蛋糕”做大
 _PLAIN_WORD = 2
-_HOLDS = re.compile("(?:坚持|秉持|秉承|按照|贯彻|遵循|践行|恪守|本着|奉行|坚守|弘扬)了?$")
+_HOLDS = re.compile("(?:提出|坚持|秉持|秉承|按照|贯彻|遵循|践行|恪守|本着|奉行|坚守|弘扬)了?$")
 _LONGEST_CALLED = 30
 _CALLED_SO = re.compile("的?(?:总|工作|奋斗|发展|办学|治理|经营){0,2}(?:目标|主题|要求|思路|定位|基调|方略|战略|追求|理念|原则|方针|宗旨|格局|导向|主题活动|活动)")
 _PRINCIPLE = re.compile("的?(?:“[^”]{1,6}”|[一-鿿]{2}){0,2}(?:宗旨|原则|方针|理念|思路|总要求|使命|校训|院训|作风|导向|精神)")
@@ -85,7 +86,9 @@ def quoted_terms(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
     for match in _QUOTED.finditer(text):
         if not voice.official and not (_FORMULA.fullmatch(match.group(1)) or _is_held_to(text, match)):
             continue
-        branded = bool(_BRAND.fullmatch(match.group(1))) and (voice.demands_at(match.start()) or _head_end(text, match.end(), words) > 0)
+        branded = bool(_BRAND.fullmatch(match.group(1))) and (
+            voice.demands_at(match.start()) or _is_held_to(text, match) or _head_end(text, match.end(), words) > 0
+        )
         called = voice.official and _is_called_so(text, match)
         if not (branded or called or _is_term(match.group(1), words)) or not _is_said(text, match, voice) or not _in_place(text, match, words):
             continue
@@ -114,6 +117,8 @@ def _is_term(inner: str, words: Surroundings) -> bool:
     lengths = [len(part) for part in parts]
     if lengths == [1, 1] and not inner.isascii():  # two surnames
         return False
+    if _CODE_ROW.fullmatch(inner):
+        return True
     if len(parts) == 1:
         headed = any(inner[-n:] in words.heads for n in (2, 3, 4))
         return len(inner) <= (_HEADED_LENGTH if headed else _PLAIN_LENGTH)

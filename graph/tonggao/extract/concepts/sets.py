@@ -269,6 +269,8 @@ def _is_triple(words: Sequence[str], shared: Sequence[int]) -> bool:
     if list(shared) == [2]:
         return words[0][2] in signs().closes and (len(words) > 2 or words[0][2] in "化账")
     verbs = sum(word[0] in signs().verbs for word in words)
+    if any(word[2] in "性式型" for word in words):  # 创新性、开放式、有特色: qualities told in a row
+        return False
     return not shared and len(words) > 2 and verbs >= (len(words) - 1 if len(words) == 3 else len(words) / 2)
 
 
