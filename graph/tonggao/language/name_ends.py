@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from tonggao.language.name_words import is_plain_name
+from tonggao.language.word_tags import dictionary_tag, is_word
 from tonggao.lexicon import load_lexicon
 
 _STOP = frozenset("，。；：、！？（）()“”‘’《》〈〉【】\n\t \u3000,.;:!?…—[]／/")
@@ -95,6 +97,7 @@ _MODALS = tuple("愿要能将会应须可")
 _NO_VERBS = tuple("及等、；。")
 
 
+_OPENS_NEXT = re.compile("关于|对于|作为|作(?=[推了出报总专主交表动重讲汇典经书题])")  # 高山 | 关于, 高山 | 作推介
 _STRONG = re.compile("强调(?:研(?!究)|度|查|解|任|处|阅)")
 
 
@@ -108,7 +111,7 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         if end > len(text) or not is_han(text[end - 1]):
             break
         bound = bound_at(text, end)
-        if bound and text[end - 1] in "并等" and end - start > 2:  # 覃伟 | 并见证, 林芳 | 等参加
+        if bound and end - start > 2 and (text[end - 1] in "并等" or _OPENS_NEXT.match(text, end - 1)):  # 覃伟 | 并见证, 林芳 | 等参加
             continue
         if bound:
             ranked.append((min(bound, PUNCTUATION_BOUND), -length, end))
@@ -129,3 +132,12 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
     if bound > 2 and any(e == end - 1 and b == 2 for b, _, e in ranked) and not act_at(text, end):
         return end - 1, 2  # 林岳 | 担任组长, not 林岳担 | 任组长
     return end, bound
+
+
+_GOES = ("赴", "到", "率", "带队", "一行", "前往", "来到")
+
+
+def sets_out(text: str, name: Name) -> bool:
+    """检察长张本才 | 赴云州: three characters that hold no word, before somebody sets out."""
+    told = is_word(name.name[1:]) or dictionary_tag(name.name[:2])[:1] in ("v", "d", "p", "c", "r", "t")
+    return is_plain_name(name.name) and not told and text.startswith(_GOES, name.end)

@@ -16,7 +16,7 @@ from tonggao.language.foreign_names import (
     name_of_parts,
     transliterated_share,
 )
-from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, best_end, bound_at, is_han
+from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, best_end, bound_at, is_han, sets_out
 from tonggao.language.name_words import called_by_office, is_place, not_names, surname_at
 from tonggao.language.word_tags import dictionary_tag, is_proper, is_word, tags
 from tonggao.lexicon import load_lexicon
@@ -211,7 +211,7 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
         return han
     if han and tells_how(text, han):
         return None
-    marked = titled and han and (han.bound >= PUNCTUATION_BOUND or act_at(text, han.end))
+    marked = titled and han and (han.bound >= PUNCTUATION_BOUND or act_at(text, han.end) or sets_out(text, han))
     if han and (not _reads_otherwise(text, han, titled=titled) or (marked and not _opens_with_verb(text, han))):
         run = foreign_name_at(text, position) if han.bound < 2 or foreign else None
         if run is not None and run.end > han.end and text[run.end - 1] not in _NEVER_LAST and han.bound < 2 and (foreign or (run.bound >= 2 and run.end - position >= 4)):

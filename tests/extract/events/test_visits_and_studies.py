@@ -95,6 +95,8 @@ from tests.extract.events.conftest import Told, told
         ("交流\n5月6日，县医院院长林岳一行赴云州医院对标学习。林岳在院领导的陪同和护士的讲解下参观了门诊。",
          {"赴云州医院对标学习 2024-05-06": {("林岳", "inspect")}}, "in company, and shown around: not who keeps it"),
         ("调研\n5月6日，青禾县法院院长林岳一行5人来澄江法院就立案工作调研。", {"来澄江法院就立案工作调研 2024-05-06": {("林岳", "inspect")}}, "with its topic"),
+        ("讲座\n5月6日，省监狱管理局举办了健康知识讲座，旨在增强意识。讲座由副局长林岳主持，医生周静主讲。",
+         {"健康知识讲座 2024-05-06": {("省监狱管理局", "host"), ("林岳", "chair"), ("周静", "speak")}}, "a lecture that is held, whatever lecture"),
     ],
 )  # fmt: skip
 def test_visits_and_studies(text: str, expected: Told, why: str) -> None:

@@ -105,6 +105,8 @@ _GOES_ABOUT = re.compile("(?:一行|[0-9]人|带队|率队|率团)(?:前)?[来�
 def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> bool:
     """关于检查…的报告, 汇报了…检查情况, 出席某次会晤, 举行会谈: the verb is a word of another's object, or a light verb."""
     verb = verbs[number]
+    if number and _is_lecture_held(text, verbs[number - 1], verb):
+        return True
     if verb.entry.tag not in _AFTER_TOPIC and _topic(verb).search(text, max(begin, verb.start - _FAR), verb.start):
         held = verb.entry.tag == "hold" and _EVENT_BEFORE.search(text, max(begin, verb.start - _NEAR), verb.start)
         held = held or (verb.entry.tag == "inspect" and _DOES.search(text, max(begin, verb.start - _MAX_NOUN), verb.start))  # 围绕某事开展专题视察
@@ -169,9 +171,15 @@ def _is_object(text: str, verb: Token, noun: Token) -> bool:
     return not _APART.search(text, verb.end, noun.start)
 
 
+def _is_lecture_held(text: str, verb: Token, following: Token) -> bool:
+    """举办了健康知识 | 讲座: what is held, no verb."""
+    return verb.entry.tag == "hold" and following.entry.term.endswith("讲座") and "，" not in text[verb.end : following.start]
+
+
 def object_limit(text: str, verbs: list[Token], number: int, segment: Span) -> int:
     for at in range(number + 1, len(verbs)):
         following = verbs[at]
-        if not (following.entry.term in _NOUNS and _is_object(text, verbs[number], following)):
+        noun = _is_lecture_held(text, verbs[number], following) or (following.entry.term in _NOUNS and _is_object(text, verbs[number], following))
+        if not noun:
             return following.start
     return segment.end
