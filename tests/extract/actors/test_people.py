@@ -236,7 +236,7 @@ from tests.extract.actors.conftest import actors_of, names_in
         ("镇长林岳、书记丁远分头带队。", ["林岳", "丁远"], "分头 ends the name"),
         ("镇长林岳对站长丁远说，县委书记周静向校长何远山询问。", ["林岳", "丁远", "周静", "何远山"], "to whom something is said"),
         ("代市长林岳率队检查。每到一处，林岳都仔细询问，林岳也作了安排。", ["林岳"], "an adverb behind a known name"),
-        ("检察长张本才赴青禾调研，副市长高山作推介，听取副市长高山关于水利的汇报。", ["张本才", "高山"], "names before 赴, 作 and 关于, whatever words they hold"),
+        ("市检察院检察长张本才赴青禾调研，副市长高山作推介，听取副市长高山关于水利的汇报。", ["张本才", "高山"], "names before 赴, 作 and 关于, whatever words they hold"),
     ],
 )
 def test_finds_names_by_their_place(text: str, expected: list[str], why: str) -> None:
