@@ -64,6 +64,9 @@ from tonggao.lexicon import load_lexicon
         ("芦城市政府", "芦城市政府"),  # may be abroad
         ("白塔镇政府", "白塔镇人民政府"),
         ("政协杭州市第十二届委员会常务委员会", "杭州市政协常委会"),
+        ("沙县县委宣传部", "中共沙县委宣传部"),  # a county of two characters
+        ("谷城法院", "谷城县法院"),  # the only county called so
+        ("朝阳区法院", "朝阳区法院"),  # one of many
         ("政协柳川市第五届委员会", "柳川市政协"),  # no list has the city
         ("中国共产主义青年团上海市委员会", "共青团上海市委"),
         ("上海团市委", "共青团上海市委"),

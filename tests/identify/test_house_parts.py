@@ -32,6 +32,8 @@ def test_part_of_a_house_that_is_not_said(name: str, part: str, why: str) -> Non
         ("财政部 教育部 人事司", {}, "either's"),
         ("中央组织部 人事司", {}, "the Party's departments have none"),
         ("襄阳市中级人民法院 中院环资庭 中院", {"中院环资庭": "襄阳市中级人民法院环资庭", "中院": "襄阳市中级人民法院"}, "one court"),
+        ("谷城县人民法院 法院 法院党组", {"法院": "谷城县法院", "法院党组": "谷城县法院党组"}, "the court that the readout is about"),
+        ("谷城县人民法院 保康县人民法院 法院", {}, "either's"),
         ("襄阳市中级人民法院 宜昌市中级人民法院 中院环资庭", {}, "either's"),
     ],
 )

@@ -98,3 +98,11 @@ def test_posts_that_fit_two_people_alike_are_left_open(later: list[tuple[str, st
     found = join_seats("王伟", seats, scenes)
     assert len(found.groups.together()) == groups, why
     assert (("the posts fit two people of that name alike", 0.5) in found.doubts.values()) is (groups == 3)
+
+
+def test_nobody_of_a_common_name_goes_from_a_county_to_another_and_back() -> None:
+    posts = [("谷城县人民政府", "副县长", "2020-04-17"), ("保康县人民政府", "副县长", "2020-06-11"), ("谷城县人民政府", "县长", "2022-06-23")]
+    seats = {(body, role): Seat(office(body, role), held={day}, readouts={day}) for body, role, day in posts}
+    scenes = Scenes(9, lambda _: Scene(frozenset(), frozenset()), lambda _: 1, lambda _: False)
+    found = [join_seats(name, seats, scenes).groups.together() for name in ("陈林", "岳明山")]
+    assert [len(groups) for groups in found] == [2, 1]

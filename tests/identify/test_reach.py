@@ -14,6 +14,8 @@ from tonggao.identify.reach import side_by_side
         ("襄阳市水利局", "襄阳市公安局", Spread.PROVINCE, "a city has more officials"),
         ("湖北省水利厅", "湖北省公安厅", Spread.COUNTRY, "a province has more still"),
         ("谷城县水利局", "襄阳市公安局", Spread.PROVINCE, "a county in the city"),
+        ("谷城县水利局", "保康县公安局", Spread.PROVINCE, "two counties of a city"),
+        ("上海市浦东新区水务局", "上海市宝山区水务局", None, "a city as large as a province"),
         ("襄阳市公安局", "襄阳学院", Spread.PROVINCE, "a school named after the city"),
         ("岚山集团", "岚山冶炼公司", Spread.CITY, "a company and its part"),
         ("襄阳学院", "襄阳医院", Spread.PROVINCE, "two houses of a city"),

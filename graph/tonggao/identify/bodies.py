@@ -8,7 +8,7 @@ from tonggao.identify.body_words import forms
 from tonggao.identify.data import rows, table
 from tonggao.identify.divisions import chain, short_names
 from tonggao.identify.missions import usual_mission
-from tonggao.identify.of_place import ORDINAL, inside, of_division, of_unknown_place
+from tonggao.identify.of_place import ORDINAL, inside, of_division, of_stem, of_unknown_place
 from tonggao.identify.prefectures import usual_prefecture
 from tonggao.identify.territories import Territory, territory
 from tonggao.lexicon import Entry, load_lexicon
@@ -18,6 +18,7 @@ _ANY_GROUP = frozenset({"集团"})
 _LIABLE = re.compile(r"有限责任公司$")
 _CPPCC = re.compile(r"^(?:中国人民政治协商会议|人民政协|政协)(?:第?[一二三四五六七八九十]{1,3}届)?(?P<of>.+)$")
 _CPPCC_COMMITTEE = re.compile(r"^(?:第?[一二三四五六七八九十]{1,3}届)?委员会(?P<standing>常务委员会|常委会)?")
+_DOUBLED = re.compile(r"(?P<level>[县区])(?P=level)")  # 沙县县委: a county of two characters keeps its level word before 县委
 _UNLISTED_PLACE = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,7}?[省市县区州旗盟])(?P<rest>.+)")
 _CPPCC_STANDING = re.compile(r"^全国政协常务委员会")
 _OURS = re.compile(r"^[我本](?:省|自治区|市|区|县|州|旗|镇|乡)(?=[\u4e00-\u9fff]{2,5}?[市区县州旗镇乡村])")  # 我县灵川镇
@@ -67,7 +68,7 @@ def usual_name(name: str) -> str:
     >>> usual_name("中共中央组织部"), usual_name("上海市委组织部"), usual_name("美国防部")
     ('中央组织部', '中共上海市委组织部', '美国国防部')
     """
-    plain = _OURS.sub("", name.translate(_SIGNS))
+    plain = _DOUBLED.sub(r"\g<level>", _OURS.sub("", name.translate(_SIGNS)))
     if (told := _told(plain)) is not None:
         return told
     if "、" in plain:  # 江苏、青海省委: one printed name of several bodies
@@ -223,6 +224,7 @@ _REWRITINGS: tuple[Callable[[str], str], ...] = (
     usual_prefecture,
     _committee,
     inside,
+    of_stem,
 )
 
 

@@ -110,6 +110,17 @@ def _by_stem(stem: str, outer: Division) -> Division | None:
     return _named(named[0]) if len(named) == 1 and len(stem) >= _SHORTEST else None
 
 
+@cache
+def county_by_stem() -> dict[str, Division]:
+    """The counties in force by their names without the level word where no other division in force is called so, and no word of the language: 谷城."""
+    found: dict[str, set[Division]] = {}
+    words = load_lexicon().terms("place_words")
+    for name, same in _table().named.items():
+        if (stem := _stem(name)) != name and len(stem) >= _SHORTEST and stem not in words:
+            found.setdefault(stem, set()).update(one for one in same if not one.until)
+    return {stem: _named(one) for stem, of in found.items() if len(of) == 1 and (one := next(iter(of))).level == "county"}
+
+
 def within(name: str, outer: Division) -> tuple[Division, int] | None:
     """The only division within another whose name without its level word ``name`` begins with, and where that ends: 安吉 for 浙江."""
     for end in range(_LONGEST_STEM, _SHORTEST - 1, -1):

@@ -9,12 +9,12 @@ from tonggao.identify.territories import territory
 from tonggao.lexicon import load_lexicon
 
 _PART_OF_MINISTRY = re.compile(r"(?:部|委|总局|署)?(?P<part>[\u4e00-\u9fff]{2,12}(?<!公)司)|部(?![队分长门属署])(?P<of>办公厅|[\u4e00-\u9fff]{2,10}(?:局|中心|党委))")
-_PART_OF_COURT = re.compile(r"(?:本院|我院)?(?P<court>中院|高院|中级人民法院|高级人民法院)(?P<part>[\u4e00-\u9fff]{0,12})")
+_PART_OF_COURT = re.compile(r"(?P<court>中院|高院|中级人民法院|高级人民法院|法院|检察院)(?P<part>[\u4e00-\u9fff]{0,12})")
 _HOUSES = re.compile(r"部|委|署|局|厅|院|国")  # inside a name: whose it is may be said
+_ANY_COURT = ("中级", "高级", "法院", "检察院", "人民", "省", "市", "县", "区", "各", "中院", "高院")
 _MINISTRY = ("部", "委", "委员会", "总局", "署")
 _NO_MINISTRY = ("中央", "中共", "全国", "国务院")
-_COURTS = {"中": "中级人民法院", "高": "高级人民法院"}
-_COURT = "法院"
+_COURTS = {"中": "中级人民法院", "高": "高级人民法院", "法": "法院", "检": "检察院"}
 
 
 @lru_cache(maxsize=1 << 14)
@@ -37,7 +37,7 @@ def houses_of(names: Iterable[str]) -> dict[str, str]:
         if (of := _of_ministry(name)) and len(ministries) == 1:
             found[name] = f"{next(iter(ministries))}{of}"
         elif court:
-            courts = {other for other in there if other.endswith(court) and len(other) > len(court) and not other.startswith(("中级", "高级", "省", "市"))}
+            courts = {usual_name(other) for other in there if other.endswith(court) and not other.startswith(_ANY_COURT)}
             found |= {name: f"{courts.pop()}{part}"} if len(courts) == 1 else {}
     return found
 

@@ -16,7 +16,7 @@ from tonggao.identify.namesakes_here import NamesHere
 from tonggao.identify.offices import CHINA, office, shared_names
 from tonggao.identify.renamed import renamed_in
 from tonggao.identify.scope import Scope, is_side
-from tonggao.identify.short_names import SHORTENED, called, full_names, of_renamed_school
+from tonggao.identify.short_names import SHORTENED, called, full_names, of_houses, of_renamed_school
 from tonggao.identify.territories import territory
 from tonggao.identify.titles import last_country, words_before
 from tonggao.identify.whose import chinas, whose
@@ -58,7 +58,7 @@ class ReadoutNames:
         for older, newer in self.renamed:  # alike as the two are, neither is short for the other
             for name in (plain_key(older), plain_key(newer)):
                 self._full_names.pop(name, None)
-        self._full_names |= of_renamed_school({plain_key(newer) for _, newer in self.renamed}, filter(None, bodies))
+        self._full_names |= of_houses(filter(None, bodies)) | of_renamed_school({plain_key(newer) for _, newer in self.renamed}, filter(None, bodies))
         resolved = ((plain_key(c.name), plain_key(c.resolved)) for c in claims.organizations)
         self._scope = Scope(resolved, _without_persons(readout.text, claims))
         self._courts = _courts(self._resolved)

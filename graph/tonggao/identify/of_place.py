@@ -4,9 +4,9 @@ import re
 from functools import lru_cache
 
 from tonggao.identify.body_words import forms, is_named, is_office, party_forms, usual_words
-from tonggao.identify.divisions import chain, short_names
+from tonggao.identify.divisions import chain, county_by_stem, short_names
 from tonggao.identify.prefectures import at
-from tonggao.identify.territories import Territory
+from tonggao.identify.territories import Territory, territory
 
 ORDINAL = re.compile(r"第?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})届")
 _YOUTH = re.compile(r"^团[省市区县州旗盟]?委$")
@@ -20,6 +20,9 @@ _GOVERNMENT = "政府"
 _PROVINCES = ("省", "自治区")
 _GAP = "○"  # where a place's short name stands
 _SEVERAL = 2
+_LONGEST_STEM = 4
+_BUREAU = "局"
+_COURTS = ("法院", "检察院", "人民法院", "人民检察院")
 
 
 def inside(name: str) -> str:
@@ -55,6 +58,16 @@ def zone_body(name: str) -> tuple[str, str]:
         if where != name and where in forms("zone-word"):
             return forms("zone-word")[where], usual
     return "", ""
+
+
+@lru_cache(maxsize=1 << 14)
+def of_stem(name: str) -> str:
+    """A court's or an office's name with the level word of its county, where one county only is called so: 谷城县法院 for 谷城法院."""
+    for end in range(_SEVERAL, min(len(name), _LONGEST_STEM) + 1) if territory(name) is None else ():
+        county = county_by_stem().get(name[:end])
+        if county is not None and (name[end:] in _COURTS or (name.endswith(_BUREAU) and is_office(name[end:]))):
+            return county.name + name[end:]
+    return name
 
 
 def _alone(name: str) -> str:

@@ -11,6 +11,7 @@ from tonggao.identify.entities import Why
 from tonggao.identify.groups import Groups
 from tonggao.identify.offices import Office
 from tonggao.identify.places_around import by_place, places_of
+from tonggao.identify.reach import stem
 from tonggao.identify.seats import Seat, Verdict, compare, head_of_two
 from tonggao.language.foreign_names import is_transliteration
 
@@ -20,6 +21,7 @@ _MOST_SEATS = 40  # of a name with more posts only those of one readout are join
 _MOST_READOUTS = 60  # of a post in more than these company tells nothing
 _COMPANY = 2  # persons named beside two posts who make them one person's
 _MORE_COMPANY = 3  # of a name that many bear, where the role is one too or both posts head a place
+_BY_RANK = 0.85  # what scores more is told by one readout or one body
 _BY_PLACE = 0.8  # what scores more is told by more than the place
 _NAME = 4  # characters of a house's name
 _PARTY = "中共"
@@ -76,7 +78,7 @@ def join_seats(name: str, seats: dict[SeatKey, Seat], scenes: Scenes) -> OneBear
         if verdict.same is None:
             found.doubts[pair] = why
         elif verdict.same and not together and groups.may_join(*pair):
-            if many and verdict.score <= _BY_PLACE and _comes_back(pair, seats, groups):
+            if many and _returns(pair, verdict, seats, groups):
                 _leave_open(found, [pair], _COMES_BACK)
             elif rivals := _fits_two(pair, verdict, verdicts, groups):
                 _leave_open(found, [pair, *rivals], _EITHERS)
@@ -118,6 +120,27 @@ def _fits_two(pair: Pair, verdict: Verdict, verdicts: dict[Pair, Verdict], group
             fits = [(min(key, seat), max(key, seat)) for key in mine for seat in groups.members(rival)]
             found += [fit for fit in fits if verdicts[fit].same and verdicts[fit].score == verdict.score]
     return found
+
+
+def _returns(pair: Pair, verdict: Verdict, seats: dict[SeatKey, Seat], groups: Groups[SeatKey]) -> bool:
+    """Whether one person would leave an office or a place for another and come back."""
+    if verdict.score > _BY_RANK:
+        return False
+    one, other = ([seats[key] for key in groups.members(key)] for key in pair)
+    return _goes_round(one, other) or _goes_round(other, one) or (verdict.score <= _BY_PLACE and _comes_back(pair, seats, groups))
+
+
+def _goes_round(inner: list[Seat], outer: list[Seat]) -> bool:
+    """Whether a post in one division lies between two in another one of its level."""
+    days: dict[tuple[str, str], set[str]] = {}
+    for seat in outer:
+        if seat.office.local:
+            days.setdefault((seat.office.level, stem(seat.office.place)), set()).update(seat.held)
+    for (level, place), there in days.items():
+        elsewhere = (seat for seat in inner if seat.office.level == level and stem(seat.office.place) != place)
+        if there and any(min(there) < day < max(there) for seat in elsewhere for day in seat.held):
+            return True
+    return False
 
 
 def _comes_back(pair: Pair, seats: dict[SeatKey, Seat], groups: Groups[SeatKey]) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from tonggao.identify.bodies import is_told
 from tonggao.identify.common_names import Spread
-from tonggao.identify.divisions import division
+from tonggao.identify.divisions import division, superior
 from tonggao.identify.offices import Office
 from tonggao.identify.own_names import is_distinctive
 from tonggao.identify.prefectures import LEVEL
@@ -42,7 +42,8 @@ def side_by_side(one: Office, other: Office, spread: Spread) -> bool:
     if _is_house(one) and _is_house(other) and _names_houses(one.body) and _shared(one.body, other.body) >= _WHOLE:
         return tells("county", spread)
     if one.local and other.local:
-        return (one_place(one, other) and tells(one.level, spread)) or (lie_together(one.place, other.place) and tells("prefecture", spread))
+        near = lie_together(one.place, other.place) or _in_one_city(one.place, other.place)
+        return (one_place(one, other) and tells(one.level, spread)) or (near and tells("prefecture", spread))
     if one.local or other.local:
         at, house = (one, other) if one.local else (other, one)
         return house.country is None and house.body.startswith(stem(at.place)) and tells(at.level, spread)
@@ -118,6 +119,12 @@ def lie_together(one: str, other: str) -> bool:
     """Whether one of two places lies within the other."""
     a, b = division(one), division(other)
     return a is not None and b is not None and (a.holds(b) or b.holds(a))
+
+
+def _in_one_city(one: str, other: str) -> bool:
+    """Whether two counties lie in one city or prefecture, no province's worth of people."""
+    a, b = division(one), division(other)
+    return a is not None and b is not None and (above := superior(a)) is not None and above.level == "prefecture" and above == superior(b)
 
 
 def within_reach(one: Office, other: Office) -> bool:

@@ -25,6 +25,7 @@ _COUNTIES = ("县", "旗", "区")  # whose towns and villages a readout names wi
 _BY_SOUND = 3  # characters of a foreign place's name at least
 _COUNTIES_ONLY = ("县", "旗")  # what no city abroad is called
 _COUNTY = "county"
+_VISITED = re.compile(r"(?:来|莅|莅临|到|抵|在)[我本]([省市县区州旗盟])")
 _SOMEWHERE = "?"  # readouts of one place often do not name it
 _LIES_IN = ("of the place that the readout's own lies in", 0.85)
 _ALL_LIE_IN = ("of the place that all places named lie in", 0.75)
@@ -77,6 +78,7 @@ class Scope:
         self._text = text
         resolved = list(resolved)
         self._county = _only_county(full for _, full in resolved)
+        self._printed = {office(usual_name(full), "").place for printed, full in resolved if printed == full}
         for printed, full in resolved:
             found = relative(printed)
             if found is None or is_told(printed):
@@ -85,7 +87,8 @@ class Scope:
             self._ruled |= found.rest.startswith(_CHINAS) or is_office(found.rest)
             levels.add(found.level)
             if full != printed and not found.before and full.endswith(printed):
-                places.setdefault(found.level, set()).add(full.removesuffix(printed) + found.level)
+                outer = full.removesuffix(printed)  # 沙县 of 沙县县委 has its level word
+                places.setdefault(found.level, set()).add(outer if outer[1:] == found.level else outer + found.level)
         if LEVEL in levels:
             places.setdefault(LEVEL, prefectures(full for _, full in resolved))
         self._places = {level: found.pop() for level, found in places.items() if len(found) == 1}
@@ -97,7 +100,8 @@ class Scope:
         outer = {level: place for level, place in outer_places(self._places).items() if level not in named}
         left = levels - outer.keys()
         around = places_around(self._text, self._places.values(), self._county) if left else {}
-        found = {level: place for level, place in around.items() if level in left}
+        visited = set(_VISITED.findall(self._text)) if left else set()  # 三明市委书记来我市: another one
+        found = {level: place for level, place in around.items() if level in left and not (level in visited and place in self._printed)}
         self._why = dict.fromkeys(outer, _LIES_IN) | dict.fromkeys(found, _ALL_LIE_IN)
         self._places |= outer | found
 

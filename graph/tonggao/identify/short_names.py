@@ -70,8 +70,7 @@ def full_names(names: Iterable[str]) -> dict[str, FullName]:
             for full in unknown
             if (end := full.removeprefix(relation)) != full and end in there
         }
-    houses = {short: FullName(full, _HOUSE, 0.8) for short, full in sorted(houses_of(there).items())}
-    return {short: _last(short, found) for short in found} | _missions(there) | _zones(unknown) | houses
+    return {short: _last(short, found) for short in found} | _missions(there) | _zones(unknown)
 
 
 def _of_own_name(short: str, there: list[str], unknown: list[str], stems: frozenset[str]) -> dict[str, FullName]:
@@ -195,6 +194,11 @@ def _zones(names: list[str]) -> dict[str, FullName]:
         if len(full) == 1:
             found[short] = FullName(full.pop(), "the one zone in one readout", 0.8)
     return found
+
+
+def of_houses(names: Iterable[str]) -> dict[str, FullName]:
+    """What 部人事司, 中院环资庭 and 法院 mean where one ministry, or court, is among the names."""
+    return {short: FullName(full, _HOUSE, 0.8) for short, full in sorted(houses_of(map(plain_key, names)).items())}
 
 
 def of_renamed_school(newer: set[str], names: Iterable[str]) -> dict[str, FullName]:
