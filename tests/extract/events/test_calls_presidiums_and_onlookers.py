@@ -123,6 +123,12 @@ from tests.extract.events.conftest import told
          {"来到江海大学视察协同创新中心建设和发展情况 2024-05-10": {("周静", "attend"), ("林岳", "inspect")}}, "what is looked into"),
         ("民盟江海支部成立大会5月10日召开。市政协主席林岳等市、区领导一行10人、学院党委书记周静出席。",
          {"民盟江海支部成立大会 2024-05-10": {("周静", "attend"), ("林岳", "attend")}}, "others of a city and a district"),
+        ("5月10日，江海大学隆重举行学生军训闭营式。校领导林岳、周静出席闭营式。七营的何成同学代表参训学生发言。",
+         {"学生军训闭营式 2024-05-10": {("何成", "speak"), ("周静", "attend"), ("林岳", "attend"), ("江海大学", "host")}}, "闭营 of 闭营式 tells nothing by itself"),
+        ("5月10日，市监管局副局长林岳带队到江海街道开展节前安全生产和创文工作检查。",
+         {"到江海街道开展节前安全生产和创文工作检查 2024-05-10": {("林岳", "inspect")}}, "和 within the matter that is checked"),
+        ("5月10日，江海学院召开党委中心组学习会。党委副书记林岳结合自身工作进行交流发言，副校长周静、何成等作了研讨交流。",
+         {"党委中心组学习会 2024-05-10": {("何成", "speak"), ("周静", "speak"), ("林岳", "speak"), ("江海学院", "host")}}, "how he speaks; 研讨交流"),
     ],
 )  # fmt: skip
 def test_calls_presidiums_and_onlookers(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:

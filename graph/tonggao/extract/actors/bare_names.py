@@ -100,7 +100,7 @@ def read_before_comrade(people: People) -> None:
         position = text.find("同学", position + 2)
 
 
-_OF_CLASS = frozenset("级班系院业生表")
+_OF_CLASS = frozenset("级班系院业生表的")
 _NO_STUDENT = re.compile("[级班届生校院系期]$|[高初大研][一二三四五六]$")
 
 

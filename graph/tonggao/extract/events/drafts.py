@@ -263,6 +263,6 @@ def _may_mean(name: EventName, draft: Draft) -> bool:
         return True
     if named.endswith(("班", "营")) and bare.endswith(_OF_COURSES):  # 培训班开班。某某出席开班仪式
         return True
-    if bare in _PARTS or bare[-2:] in named or (bare == "仪式" and named.endswith("活动")):
+    if bare in _PARTS or bare[-2:] in named or (bare == "仪式" and (named.endswith("活动") or (draft.kind == "ceremony" and named.endswith("式")))):
         return True
     return bare in ("会议", "大会", "全会") and not named.endswith(_NO_MEETINGS)

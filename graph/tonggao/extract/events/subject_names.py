@@ -229,7 +229,7 @@ def is_adverbial(text: str, span: Span) -> bool:
     start = skip_adverbs(text, *span)
     if start == span.end or _PREPOSITION.match(text, start, span.end):
         return True
-    return start > span.start and text.startswith("通过", span.start)  # 通过网络 | 视频会议的方式
+    return start > span.start and text.startswith(("通过", "结合"), span.start)  # 通过网络 | 视频会议的方式
 
 
 def _reaches(text: str, after: int, end: int) -> bool:
