@@ -48,8 +48,9 @@ class ActorsAfter(ToldActors):
     def _named_after(self, start: int, end: int) -> Span | None:
         if _BECOMES.match(self._shielded, start, end) or self._shielded.startswith(_EACH_OTHER, start):
             return None
-        if _HIM.match(self._shielded, start, end):
+        if _HIM.match(self._shielded, start, end) and self._shielded[start - 1] not in "同与和跟":  # 愿同他…: no one told
             return Span(start, start + 1)
+        start += self._shielded.startswith("着", start)  # 期待着|同…
         start += self._shielded.startswith("由", start) and not self._shielded.startswith(NO_AGENT, start)
         if self._shielded.startswith(_EACH_OF_YOU, start) and self._verb_at(start + 2, end):
             return Span(start, start + 2)

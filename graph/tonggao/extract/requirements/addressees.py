@@ -11,7 +11,7 @@ from tonggao.extract.requirements.told_actors import LONGEST_NAME, LONGEST_TERM
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import alternation
 
-_PARTNER = re.compile(r"(?<![共一等相协合])同(?![行心舟意样步志时台等胞])|(?<!参)与(?![会时其])|和(?![平谐睦美])")
+_PARTNER = re.compile(r"(?<![共一等相协合])同(?![行心舟意样步志时台等胞]|[他她](?!们))|(?<!参)与(?![会时其])|和(?![平谐睦美])")
 _FIELDS = re.compile("[^，。；、在就]{2,6}?等?(?:方面|领域|层面|环节)")
 _NEAR = 8
 _UNDONE = re.compile("[^，]{2,12}的[也都还就则]?")
