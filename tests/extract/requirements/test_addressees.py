@@ -191,7 +191,6 @@ def test_addressee_is_the_actor_told(requirements_of, sentence: str, addressees:
         ("沈望舒走访劳模林照水，勉励他多带徒弟。", "他"),
         ("沈望舒希望他日再来。", None),
         ("沈望舒希望他们在今后的工作中多下渠。", "他们"),
-        ("沈望舒愿同他保持联系。", None),
     ],
 )
 def test_addressee_of_what_is_asked(requirements_of, body: str, addressee: str | None) -> None:
