@@ -245,7 +245,8 @@ class DemandReader:
             subject = self._actors.before(segment.start, head.cue.start)
             if subject or not self._actors.is_aside(segment.start, head.cue.start):
                 self._addressee = subject or self._spoken_to
-        told = self._addressee
+        banned = head.cue.start == quote.start and head.cue.entry.term == "严禁" and self._shielded[quote.start - 1] == "；"
+        told = None if banned else self._addressee  # 窗口应公开流程；|严禁收受红包: banned for all
         if head.cue.entry.term.endswith(_FORBIDS) and (others := self._actors.kept_from(head.cue.end, segment.end)):
             return Draft(quote.start, quote.end, head.modality, "cue", others)  # 决不允许任何人说情
         if head.bare and head.cue.entry.term in _BOTH_MUST:
