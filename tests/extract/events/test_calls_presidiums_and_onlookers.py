@@ -129,6 +129,14 @@ from tests.extract.events.conftest import told
          {"到江海街道开展节前安全生产和创文工作检查 2024-05-10": {("林岳", "inspect")}}, "和 within the matter that is checked"),
         ("5月10日，江海学院召开党委中心组学习会。党委副书记林岳结合自身工作进行交流发言，副校长周静、何成等作了研讨交流。",
          {"党委中心组学习会 2024-05-10": {("何成", "speak"), ("周静", "speak"), ("林岳", "speak"), ("江海学院", "host")}}, "how he speaks; 研讨交流"),
+        ("5月10日，中共江海省第八届委员会第一次全体会议召开。会议选举产生了新一届省委常委会。林岳当选为省委书记。当选为省委常委的还有周静、何成、巴特尔（蒙古族）。",
+         {"中共江海省第八届委员会第一次全体会议 2024-05-10": {("何成", "other"), ("巴特尔", "other"), ("林岳", "other")}}, "a list of those elected beside"),
+        ("5月10日，培训班在江海学院举行开班典礼。学院党委书记林岳出席开班典礼。副院长周静主持开班仪式。",
+         {"开班典礼 2024-05-10": {("周静", "chair"), ("林岳", "attend")}}, "one rite by two words"),
+        ("5月10日，省委组织部副调研员林岳莅临我校调研指导工作，召开调研座谈会。我校党委副书记周静参加座谈。",
+         {"莅临我校调研指导工作 2024-05-10": {("林岳", "inspect")}, "调研座谈会 2024-05-10": {("周静", "attend")}}, "guests of ours call none"),
+        ("5月10日，青岭集团与江海旅游协会签署了战略合作协议。青岭集团副总裁林岳、江海旅游协会会长周静等共同出席了此次签约。",
+         {"签署了战略合作协议 2024-05-10": {("周静", "attend"), ("林岳", "attend"), ("青岭集团", "other")}}, "who is there does not sign"),
     ],
 )  # fmt: skip
 def test_calls_presidiums_and_onlookers(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:

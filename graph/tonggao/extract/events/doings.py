@@ -135,7 +135,7 @@ def _of_segment(reading: SentenceReading, segment: Span, verbs: list[Token]) -> 
     for number, verb in enumerate(verbs):
         if belongs_to_noun(text, begin, verbs, number):
             continue
-        if verb.entry.tag in _LISTING and (listed := LISTS_NAMES.match(text, verb.end, reading.span.end)):
+        if (verb.entry.tag in _LISTING or verb.entry.tag == "elect") and (listed := LISTS_NAMES.match(text, verb.end, reading.span.end)):
             yield _listed(reading, verb, segment, listed.end())
             reading.pending, reading.listed = None, _end_of_list(reading, listed.end())
             return

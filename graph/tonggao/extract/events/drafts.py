@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from tonggao.claims import Capacity, EventKind, EventMention, Participation
 from tonggao.extract.events.cast import Actor
-from tonggao.extract.events.identity import SESSIONS, SIGNINGS, is_generic, same_event
+from tonggao.extract.events.identity import SESSIONS, SIGNINGS, is_generic, rite_of, same_event
 from tonggao.extract.events.names import EventName
 from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
@@ -247,6 +247,8 @@ class Story:
 
 def _may_mean(name: EventName, draft: Draft) -> bool:
     """会议 is any meeting, 大会 one that is called so, 座谈会 a 座谈会, 开幕式 the event that opens."""
+    if (rite := rite_of(name.text)) and rite == rite_of(draft.label_text):
+        return True
     if name.text in _TRAININGS and draft.head.endswith("培训"):  # 举办某某专题培训。某某主持培训会议
         return True
     if name.bare and draft.bare:

@@ -57,6 +57,7 @@ _ON_A_DAY = re.compile(r"[0-9] ?日(?!至|起|—|-)|[今昨]天")
 _RECENT = re.compile(r"前夕|之际|日前|近日|最近|近期|不久前|连日来|昨|今[天日晚]|刚刚")
 _DECIDES = re.compile(r"决定|建议|定于|拟于")  # 会议决定3月5日召开…: another meeting
 _YET = re.compile("将|拟|定于|即将|筹备|倒计时|邀请")
+_TO_US = re.compile("莅临|[来到赴]我[校院局司行所](?!部)")
 _TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
 
 
@@ -265,11 +266,16 @@ def _naming(scene: Scene, doing: Doing, held: EventName, bodies: Sequence[Actor]
     return _Naming(held._replace(start=own.start, text=scene.words(own), bare=False), own, another=True)
 
 
+def _is_guest(scene: Scene, doing: Doing, who: Actor) -> bool:
+    """某某一行到某院，并召开座谈会; 某某莅临我校，召开座谈会: guests call no meeting."""
+    return scene.text.startswith("一行", who.end) or _TO_US.search(scene.text, scene.sentence.start, doing.start) is not None
+
+
 def _take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName, bodies: tuple[Actor, ...]) -> None:
     if held.head.endswith("谈话") and doing.verb in _STUDY_ONLY:
         draft.take_part(tuple(a for a in doing.actors if a.person), "speak", "谈话", rule="participants/speak")
     if doing.verb == "召开" and draft.kind in ("meeting", "study"):
-        chairs = tuple(a for a in doing.actors if a.person and not scene.text.startswith("一行", a.end))  # guests call none
+        chairs = tuple(a for a in doing.actors if a.person and not _is_guest(scene, doing, a))
         draft.take_part(chairs, "chair", doing.verb, rule=CALLED)
     if draft.head == "活动" and doing.verb.endswith("开展"):
         draft.take_part(tuple(a for a in doing.actors if a.person), "other", doing.verb, rule="participants/campaign")

@@ -18,6 +18,7 @@ _GENERIC_MEETING = re.compile(
 )
 # Houses, unions and companies whose sessions a headline contracts while the body gives them their name.
 _CONTRACTED = re.compile("职代会|教代会|团代会|妇代会|执委|人大|工商联|妇联|文联|科协|残联|侨联|总工会|^共青团|^团[省市县区]委")
+_RITE = re.compile("(?P<of>开班|开学|开营|开工|开业|开幕|开园|开馆|结业|毕业|启动|揭牌|通车|奠基)(?:仪式|典礼|式)")
 _ANNIVERSARY = re.compile("[0-9〇零一二三四五六七八九十百]+(?=周年)")
 _QUOTED = re.compile("“([^“”]{2,40})”")
 _PARTS_OF_NAMES = ("暨", "（扩大）")  # what a headline may leave out
@@ -42,6 +43,8 @@ def same_event(first: str, second: str, *, lenient: bool = False) -> bool:
     first, second = first.removesuffix(_session(first)), second.removesuffix(_session(second))
     if (PRESIDIUM in first) != (PRESIDIUM in second):
         return False
+    if (rite := rite_of(first)) and rite == rite_of(second):  # 开班典礼, 开班仪式
+        return True
     short, long = sorted((first, second), key=len)
     if short in long:
         return not long.partition(short)[2].startswith(("上", "时", "精神", "期间"))  # 学习某会议精神座谈会 is another
@@ -56,6 +59,12 @@ def same_event(first: str, second: str, *, lenient: bool = False) -> bool:
         return False
     shared = _shared_end(first, second)
     return shared >= max(_SHORTEST_SHARED, (0.5 if lenient else 0.75) * min(len(first), len(second)))
+
+
+def rite_of(name: str) -> str:
+    """开班 of 开班仪式, 开班典礼, 开班式: what it is a rite of, if the name says nothing else."""
+    found = _RITE.fullmatch(name)
+    return found["of"] if found else ""
 
 
 def _in_full(name: str) -> str:

@@ -6,8 +6,9 @@ from tonggao.claims import Capacity
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import SOMEBODY
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.drafts import WITNESSED, Draft
 from tonggao.extract.events.hosts import hosts_before
+from tonggao.extract.events.identity import SIGNINGS
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.rounds_on_tours import round_attended
 from tonggao.extract.events.scene import Scene
@@ -17,7 +18,7 @@ from tonggao.language.sentences import Span
 _NO_OBJECT = re.compile(r"[，。；、！]|并|和|时|期间|仪式|演练(?:的?全?过程)?(?=[，。；])|$")
 _ACTIVITY = re.compile(
     r"(?:了|上述|以上|这次|这些|该|整个|有关|相关|此次|本次|系列|部分|各项|相应|现场|当[天日]|本场|首场|第[一二三四五六七八九十]+[期场次])*"
-    r"(?P<what>活动(?![开闭]幕|启动|仪式|总结|颁奖)|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习(?![会班])|调度(?!会)|巡查|暗访|约谈|接访|夜查|参观|吊唁|植树(?=[，。；])|观摩(?!会|活动)|讲座|报告(?!会)|宣讲(?!会|报告会)|授课)"
+    r"(?P<what>活动(?![开闭]幕|启动|仪式|总结|颁奖)|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习(?![会班])|调度(?!会)|巡查|暗访|约谈|签约(?![仪活代单企双])|接访|夜查|参观|吊唁|植树(?=[，。；])|观摩(?!会|活动)|讲座|报告(?!会)|宣讲(?!会|报告会)|授课)"
     r"(?:[和及、](?:座谈|交流|会见|会谈|调研|考察|检查|督导|慰问|走访|参观|相关|有关)+(?!会))?(?:(?<!活动)活动)?"
 )
 _WHO_IS_THERE = re.compile("的(?:各位|有关|相关)?(?:领导|嘉宾|代表|同志|来宾|专家|人员)")
@@ -231,6 +232,8 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
     called = scene.story.by_rule("inspect")
     if called and called.kind == "visit" and what != "活动" and scene.text.endswith("活动", 0, activity.end()):
         called.relabel(scene.text, Span(activity.start("what"), activity.end()))
+    if what == "签约":
+        return [d for d in scene.story.drafts if d.verb == WITNESSED or d.label_text.endswith(SIGNINGS)][-1:]
     if what in _LESSONS:
         return [d for d in scene.story.current if not d.verb]
     if what == "活动":

@@ -33,6 +33,7 @@ SPEAKING = frozenset({"speak", "report"})
 _EVENT_BEFORE = re.compile(r"(?:会议?|论坛|仪式|活动|班|讲座|大赛)(?:[0-9于在以今昨]|[上下]午|正式|隆重|如期|$)")
 _OF_COMPANY = re.compile(r"(?:会见|会谈|调研|考察|检查|视察|参观|出访|访问|慰问)的")  # 陪同会见的负责人
 OVER = re.compile(r"结束了?(?P<visit>对[^，。；：]{1,24}?(?:进行)?的?(?:正式|国事|工作|友好|历史性)*访问)$")
+_SEEN = re.compile("(?:出席|参加)了?(?:此次|本次|这次|该|当天的?)?$")
 _SIGNERS = ("单位", "企业", "专家", "代表", "项目", "客商", "嘉宾", "人员", "各方", "院校", "学校", "商户", "公司", "商家", "医生")
 _THOSE_THERE = ("人员", "代表", "嘉宾", "领导", "企业", "单位", "干部", "党员", "同志", "师生", "专家", "群众", "学员", "者")
 _WANTS = frozenset({"要求", "建议", "希望"})
@@ -66,6 +67,8 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
     if verb.entry.tag in ("meet", "talk") and _AT_TALKS.match(text, verb.end) and text[verb.start - 1] in "在，。；\n":
         return True
     if verb.entry.term == "结对帮扶" and text.startswith(_OF_AID, verb.end):
+        return True
+    if verb.entry.tag == "sign" and _SEEN.search(text, max(segment.start, verb.start - 8), verb.start):  # 出席了此次签约
         return True
     if verb.entry.tag == "sign" and text.startswith(_SIGNERS, verb.end):  # 与签约单位代表参加活动
         return True
