@@ -18,6 +18,7 @@ def mentions(text: str, name: str) -> list[list[str]]:
         ("青禾县县长王伟、白塔厂厂长王伟参加会议。", "a list names nobody twice"),
         ("青禾县副县长刘洋与柳川学院副校长刘洋代表双方签约。", "nor do two sides"),
         ("青禾县县长王伟，白河县委书记简宁，柳川市财政局局长王伟参加会议。", "others may stand between"),
+        ("青禾县县长王伟到柳川大学调研。校长简宁、副校长王伟陪同调研。", "nobody goes with himself"),
         ("柳川市人民医院院长王伟汇报工作。随后，青禾县县长王伟介绍了做法。", "who runs a hospital heads no county"),
     ],
 )
@@ -29,6 +30,7 @@ def test_two_people(text: str, why: str) -> None:
 @pytest.mark.parametrize(
     ("text", "why"),
     [
+        ("青禾县县长王伟讲话。副校长简宁、县委副书记王伟陪同。", "no visitor"),
         ("青禾县委副书记、县长王伟参加会议。", "one of two offices"),
         ("青禾县县长王伟讲话。县委副书记王伟主持会议。", "two sentences about one"),
         ("青禾县县长王伟讲话，青禾县县长王伟强调要抓好落实。", "one office twice"),

@@ -1,4 +1,4 @@
-"""Two people of one name in one readout: named twice in one list under different offices, or in charge of a house and of a place."""
+"""Two people of one name in one readout: named twice in one list under different offices, in charge of a house and of a place, or a visitor and in his company."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -10,6 +10,8 @@ from tonggao.readout import Passage
 
 Offices = frozenset[tuple[str, str]]  # bodies and roles
 _BETWEEN = re.compile(r"[、，, \u3000和与及以同暨（）()]*")
+_VISITS = re.compile(r"(?:一行)?(?:到|赴|深入|来到|前往|莅临|走访)")
+_GOES_WITH = re.compile(r"[^，。；到赴]{0,40}(?:陪同|随同)")
 _SECRETARY = "书记"
 _HOUSE, _PLACE, _COMMITTEE, _NO_HOUSE = "house", "place", "committee", "no-house"
 
@@ -52,7 +54,8 @@ def _told_apart(one: PersonMention, held: dict[tuple[str, int], Offices], text: 
             others = [
                 i
                 for i, (known, there) in enumerate(people)
-                if _may_be_two(known, offices) and (_exclude(known, offices) or any(_is_list(text, before.end, at, spans) for before in there))
+                if _may_be_two(known, offices)
+                and (_exclude(known, offices) or _is_company(text, there, at) or any(_is_list(text, before.end, at, spans) for before in there))
             ]
             fitting = [i for i in range(len(people)) if i not in others]
             if not fitting:
@@ -88,6 +91,11 @@ def _is_list(text: str, start: int, at: Passage, spans: list[Passage]) -> bool:
             return False
         end = max(end, span.end)
     return end >= at.end
+
+
+def _is_company(text: str, visitor: Iterable[Passage], at: Passage) -> bool:
+    """Whether a name stands in the company of whom the text has as a visitor before: nobody goes with himself."""
+    return _GOES_WITH.match(text, at.end) is not None and any(_VISITS.match(text, before.end) for before in visitor)
 
 
 def _excludes(house: tuple[str, str], place: tuple[str, str]) -> bool:
