@@ -34,8 +34,16 @@ def test_part_of_a_house_that_is_not_said(name: str, part: str, why: str) -> Non
         ("襄阳市中级人民法院 中院环资庭 中院", {"中院环资庭": "襄阳市中级人民法院环资庭", "中院": "襄阳市中级人民法院"}, "one court"),
         ("谷城县人民法院 法院 法院党组", {"法院": "谷城县法院", "法院党组": "谷城县法院党组"}, "the court that the readout is about"),
         ("谷城县人民法院 保康县人民法院 法院", {}, "either's"),
+        ("柳川大学 会计学院 法学院党委 附属医院", {"会计学院": "柳川大学会计学院", "法学院党委": "柳川大学法学院党委", "附属医院": "柳川大学附属医院"}, "one school"),
+        ("柳川大学 白河大学 会计学院", {}, "either's"),
+        ("临床医学院 会计学院", {}, "two faculties"),
         ("襄阳市中级人民法院 宜昌市中级人民法院 中院环资庭", {}, "either's"),
     ],
 )
 def test_whose_parts_are(names: str, full: dict[str, str], why: str) -> None:
-    assert houses_of(names.split()) == full, why
+    assert houses_of(names.split(), names) == full, why
+
+
+def test_school_that_the_first_lines_do_not_name() -> None:
+    names = ["柳川大学", "会计学院"]
+    assert (houses_of(names, "柳川大学召开会议"), houses_of(names, "我校召开会议")) == ({"会计学院": "柳川大学会计学院"}, {})

@@ -36,7 +36,7 @@ _RAN_INTO = "the name without the words that ran into it"
 _END = "the end of the full name in one readout"
 _SCHOOLS = ("大学", "学院", "学校")
 _RENAMED = "of the school that the readout says is called so now"
-_HOUSE = "of the one ministry or court in one readout"
+_HOUSE = "of the one ministry, court or school in one readout"
 _SHORT = "short for the full name in one readout"
 _GIVEN = "the short name given behind the full one"
 SHORTENED = (_SHORT, _GIVEN)
@@ -196,9 +196,9 @@ def _zones(names: list[str]) -> dict[str, FullName]:
     return found
 
 
-def of_houses(names: Iterable[str]) -> dict[str, FullName]:
-    """What 部人事司, 中院环资庭 and 法院 mean where one ministry, or court, is among the names."""
-    return {short: FullName(full, _HOUSE, 0.8) for short, full in sorted(houses_of(map(plain_key, names)).items())}
+def of_houses(names: Iterable[str], head: str) -> dict[str, FullName]:
+    """What 部人事司, 中院环资庭, 法院 and 会计学院 mean where one ministry, court or school is among the names; ``head`` are a readout's first lines."""
+    return {short: FullName(full, _HOUSE, 0.8) for short, full in sorted(houses_of(map(plain_key, names), head).items())}
 
 
 def of_renamed_school(newer: set[str], names: Iterable[str]) -> dict[str, FullName]:
