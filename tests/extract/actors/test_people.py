@@ -237,6 +237,8 @@ from tests.extract.actors.conftest import actors_of, names_in
         ("镇长林岳对站长丁远说，县委书记周静向校长何远山询问。", ["林岳", "丁远", "周静", "何远山"], "to whom something is said"),
         ("代市长林岳率队检查。每到一处，林岳都仔细询问，林岳也作了安排。", ["林岳"], "an adverb behind a known name"),
         ("市检察院检察长张本才赴青禾调研，副市长高山作推介，听取副市长高山关于水利的汇报。", ["张本才", "高山"], "names before 赴, 作 and 关于, whatever words they hold"),
+        ("被查处的官员为：周永山、徐才明、苏荣发、倪发科。", ["周永山", "徐才明", "苏荣发", "倪发科"], "a list that says who, 科 no office amid others"),
+        ("当选为省委常委的还有陈国明、杨晓和、苗大红（女）。", ["陈国明", "杨晓和", "苗大红"], "和 before a mark is the name's"),
     ],
 )
 def test_finds_names_by_their_place(text: str, expected: list[str], why: str) -> None:
@@ -291,6 +293,7 @@ def test_finds_names_by_their_place(text: str, expected: list[str], why: str) ->
         ("每逢雨夜，她都要为交警送去热茶。", "a pronoun"),
         ("韩军、日军参加演习。", "armies"),
         ("汉族，1954年10月生，青河人。", "a people"),
+        ("成员包括林业局、水利局和各乡镇，根本任务是立德、树人。", "no list of persons"),
     ],
 )
 def test_invents_nobody(text: str, why: str) -> None:

@@ -10,7 +10,7 @@ from tonggao.extract.actors.found_people import People
 from tonggao.extract.actors.listed_names import ENDS_OF_BODIES, LONG_BRACKET, is_sure
 from tonggao.language.foreign_names import dotted_at
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, bound_at, is_han
-from tonggao.language.name_words import is_place, not_names, surname_at
+from tonggao.language.name_words import is_place, is_plain_name, not_names, surname_at
 from tonggao.language.names import han_name_at
 from tonggao.language.word_tags import is_word
 
@@ -18,10 +18,13 @@ _OPENS = re.compile(r"(?:分别|还有|有|为|是|包括|代表(?=[^，。；\n
 _JOIN = re.compile(r"[ \u3000]*[、和]?")
 GROUPS = ("领导", "领导人", "领导同志", "负责同志", "负责人", "班子成员", "人士", "代表", "专家", "嘉宾", "委员", "学者", "企业家")
 _LONGEST = 4
+_AMID = 3  # names before
 _LEADS_IN = re.compile(
     r"领导(?:人|同志|班子成员|干部|人员)?(?![人小班干])"
     r"|(?:出席|参加|列席|陪同|到会|参会|与会)[^，。；：\n“]{0,16}?(?:的|还|人员|嘉宾|同志)有[：:]?"
     r"|就座的[^，。；：\n“]{0,16}?(?:人员|嘉宾|同志|领导|领导人|成员)?有[：:]?"
+    r"|(?:当选|增补|增选|入选|获奖|表彰|查处|落马|新任)[^，。；：\n“]{0,20}?的(?:还)?(?:有|是|为)[：:]?(?=[\u4e00-\u9fff]{2,4}[、和])"
+    r"|(?:官员|干部|委员|常委|代表|人选|人员|教师|专家|同志|劳模|获得者|运动员|成员|学者)(?:还有|有|分别[是为]|[是为]|包括)[：:]?(?=[\u4e00-\u9fff]{2,4}[、和])"
     r"|(?:花圈|唁电|唁函|挽联|慰问|吊唁|哀悼|悼念|送别|看望|送行)的(?:还)?有[：:]?"
     r"|(?:^|(?<=\n))[ \u3000]*(?:主持人?|出席|出席人员|参加|参加人员|参会人员|与会人员|列席|列席人员|陪同人员)[：:]",
     re.MULTILINE,
@@ -33,7 +36,7 @@ _TRAILS = re.compile(
     r"|(?:以及|及)[^，。；：\n]{2,24}?(?:参加|出席|列席|陪同|参会|与会|随同|汇报|发言)"
 )
 _CLAUSE_MARKS = "，。；：！？\n”"
-_CUES = ("就座的", "领导", "有：", "有:", "还有", "的有", "持：", "席：", "加：", "员：", "持:", "席:", "加:", "员:")
+_CUES = ("就座的", "领导", "有：", "有:", "还有", "的有", "持：", "席：", "加：", "员：", "持:", "席:", "加:", "员:", "的是", "的为", "员是", "员为", "员有", "包括", "分别是", "分别为", "同志是", "常委是", "代表是")
 
 
 def read_led_lists(people: People) -> None:
@@ -57,7 +60,7 @@ def led_names(text: str, position: int) -> list[Name]:
     """The members of a list that begins at ``position``, if half of them look like names and one is sure; else none."""
     position = _past(_OPENS, text, position)
     names: list[Name] = []
-    while name := _member(text, position):
+    while name := _member(text, position, amid=len(names) >= _AMID):
         names.append(name)
         bracket = LONG_BRACKET.match(text, name.end)
         end = bracket.end() if bracket else name.end
@@ -79,7 +82,8 @@ def _past(pattern: re.Pattern[str], text: str, position: int) -> int:
     return found.end() if found else position
 
 
-def _member(text: str, position: int) -> Name | None:
+def _member(text: str, position: int, *, amid: bool) -> Name | None:
+    """One more name of a list; ``amid`` others a character that ends bodies may end it (倪发科)."""
     if not is_han(text[position : position + 1] or "。"):
         return None
     dotted = dotted_at(text, position)
@@ -94,7 +98,8 @@ def _member(text: str, position: int) -> Name | None:
     if not ends:  # 甲、乙在主会场参加: a weaker word ends the last one
         return named
     word = text[position : ends[0]]
-    if word[-1] in ENDS_OF_BODIES or word in not_names() or is_place(word) or (not size and is_word(word)):
+    of_body = word[-1] in ENDS_OF_BODIES and not (amid and is_plain_name(word) and not is_word(word[1:]))
+    if of_body or word in not_names() or is_place(word) or (not size and is_word(word)):
         return None
     return Name(position, ends[0], word, bound_at(text, ends[0]))
 
@@ -103,7 +108,8 @@ def _ends_at(text: str, start: int, end: int) -> bool:
     """Whether a member that begins at ``start`` may end here: before a mark, a space, or what somebody does."""
     if end > len(text) or not all(map(is_han, text[start:end])):
         return False
-    return bound_at(text, end) >= PUNCTUATION_BOUND or text[end : end + 1] in ("和", "等", "及") or act_at(text, end)
+    joined = text[end : end + 1] in ("等", "及") or (text[end : end + 1] == "和" and text[end + 1 : end + 2] not in ("、", "，", "。", "（"))  # 杨晓和、
+    return joined or bound_at(text, end) >= PUNCTUATION_BOUND or act_at(text, end)
 
 
 def _is_shaped(name: Name) -> bool:
