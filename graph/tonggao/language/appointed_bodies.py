@@ -2,10 +2,12 @@
 
 import re
 
-from tonggao.language.name_words import not_names, surname_at
+from tonggao.language.body import Body
+from tonggao.language.name_words import is_place, not_names, surname_at
 from tonggao.language.phrase_reach import BODY_ENDS
 from tonggao.language.phrase_words import words_of
 from tonggao.language.segmenter import tagged_words
+from tonggao.lexicon import load_lexicon
 
 _HAN = "[\u4e00-\u9fff]"
 # What stands right before such a body; a name may be part of it.
@@ -33,6 +35,44 @@ def appointed_start(text: str, end: int) -> int | None:
         return None
     body = text[begin:end]
     return begin if _MARKS.isdisjoint(body) and "兼" not in body and not _has_function_word(body) else None
+
+
+_DISMISSES = re.compile("(?:免去|免除|解聘|撤销|罢免)了?(?!其|了|原)")
+_AT_BODY = re.compile(f"[省市县区州旗镇乡校院局厅](?!长)|附属|{_HAN}{{2,3}}?(?:省|市|县|区|自治|镇|乡|街道)")
+
+
+def behind_dismissed(text: str, begin: int, end: int) -> int:
+    """Where the body begins of who is dismissed from it: 免去林岳 | 市第一人民医院院长职务; ``begin`` where no such person stands before."""
+    found = _DISMISSES.search(text, max(0, begin - 3), end)
+    size = surname_at(text, found.end()) if found else 0
+    if found is None or not size:
+        return begin
+    ends = [found.end() + size + given for given in (1, 2)]
+    shown = [at for at in ends if at < end and text[found.end() : at] not in not_names() and _is_body_at(text, at)]
+    return max(begin, min(shown, key=lambda at: (text[at] not in _LEVELS, at))) if shown else begin
+
+
+_LEVELS = frozenset("省市县区州旗镇乡校院局厅")
+
+
+def _is_body_at(text: str, at: int) -> bool:
+    bodies = load_lexicon().terms("bodies")
+    return _AT_BODY.match(text, at) is not None or any(text[at : at + n] in bodies for n in (3, 4, 5, 6)) or any(is_place(text[at : at + n]) for n in (2, 3))
+
+
+def without_lead(text: str, body: Body) -> Body:
+    """A body without the verb that takes it up (不再任 | 青岭医院, 更名为 | 青岭医科大学) or who is dismissed from it (免去林岳 | 附属医院)."""
+    opens = _TAKES_UP.search(text, max(0, body.start - 2), body.start + 1) if body.kind == "name" else None
+    if opens and body.start < opens.end() and body.end - body.start > _TAKEN:
+        return body._replace(start=body.start + 1)
+    if text.endswith(DISMISSING, 0, body.start):
+        start = behind_dismissed(text, body.start, body.end)
+        return body._replace(start=start, bare_level=body.bare_level or (start > body.start and text[start] in _LEVELS))
+    return body
+
+
+_TAKES_UP, _TAKEN = re.compile("不再任|[名格改设制建定并称]为"), 4
+DISMISSING = ("免去", "免除", "解聘", "撤销", "罢免", "免去了")
 
 
 def coined_start(text: str, head: int) -> int | None:

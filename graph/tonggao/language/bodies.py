@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from operator import itemgetter
 
-from tonggao.language.appointed_bodies import coined_start
+from tonggao.language.appointed_bodies import coined_start, without_lead
 from tonggao.language.army_units import headquarters_start, unit_start
 from tonggao.language.body import Body, ordinal_start
 from tonggao.language.body_edges import (
@@ -45,7 +45,6 @@ from tonggao.lexicon import load_lexicon
 _PREFIXES = tuple(
     "中国共产党 中共 中国人民政治协商会议 政协 武警 中国国民党革命委员会 中国民主同盟 中国民主建国会 中国民主促进会 中国农工民主党 中国致公党 台湾民主自治同盟 中国共产主义青年团 民革 民盟 民建 民进 农工党 农工民主党 致公党 九三学社 台盟 民主同盟 共青团".split()
 )
-_TAKES_UP, _TAKEN = re.compile("不再任|[名格改设制建定并称]为"), 4
 _BY_END = itemgetter(1, 0)
 _OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会", "管委会")  # 青禾地委: behind a place without its level word
 _COURTS = ("法院", "检察院", "公安局", "法庭")
@@ -125,9 +124,7 @@ class BodyFinder:
                 continue
             if body.kind != "generic" and self.scan.text.startswith("委员会", body.end - 3) and (party := self._party_before(body.start)):
                 body = body._replace(start=body.start - len(party))  # 中共 | 江滨大学委员会
-            opens = _TAKES_UP.search(self.scan.text, max(0, body.start - 2), body.start + 1) if body.kind == "name" else None
-            if opens and body.start < opens.end() and body.end - body.start > _TAKEN:
-                body = body._replace(start=body.start + 1)  # 不再任 | 青岭医院, 更名为 | 青岭医科大学
+            body = without_lead(self.scan.text, body)
             known = self._by_end.get(body.end)
             if known is None or _rank(body) < _rank(known):
                 self._by_end[body.end] = body

@@ -2,7 +2,7 @@
 
 import re
 
-from tonggao.language.appointed_bodies import appointed_start
+from tonggao.language.appointed_bodies import appointed_start, behind_dismissed
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_place, is_plain_name, surname_at
 from tonggao.language.phrase_reach import (
@@ -134,7 +134,7 @@ def phrase_break(text: str, end: int) -> int:
         begin = item.end()
     for going in _GOING.finditer(text, begin, end):
         begin = going.end()
-    return _behind_bracket(text, _behind_comer(text, begin, end), end)
+    return _behind_bracket(text, behind_dismissed(text, _behind_comer(text, begin, end), end), end)
 
 
 def _behind_comer(text: str, begin: int, end: int) -> int:

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from tonggao.language.appointed_bodies import DISMISSING
 from tonggao.language.name_ends import bound_at
-from tonggao.language.name_words import is_place, not_names
+from tonggao.language.name_words import is_place, not_names, surname_at
 from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 
@@ -57,7 +58,7 @@ _MEASURES = frozenset("个套家条项名批次种类位所座点些届")  # 一
 def place_stems(text: str) -> frozenset[str]:
     """The stems of places this text names with a level word, or whose press it says it comes from."""
     head = text[: text.find("\n", text.find("\n") + 1)]  # title and source line: what they name is a place
-    stems = {(_without_opening(stem), level) for stem, level in _before_levels(text)}
+    stems = {(_without_dismissed(text, _without_opening(stem)), level) for stem, level in _before_levels(text)}
     found = {
         stem
         for stem, level in stems
@@ -69,6 +70,12 @@ def place_stems(text: str) -> frozenset[str]:
     found.update(stem for stem, _ in press_places(text))
     found.update(_within(text, [stem + level for stem, level in stems if stem in found]))
     return frozenset(stem for stem in found if not (stem[0] in _BEFORE_PLACE and stem[1:] in found))
+
+
+def _without_dismissed(text: str, stem: str) -> str:
+    """青禾 of 免去林岳 | 青禾县水利局局长职务; "" for 林岳 | 市第一人民医院, whom nothing but a level word stands behind."""
+    size = surname_at(stem, 0)
+    return stem[size + 1 :] if size and any(verb + stem in text for verb in DISMISSING) else stem
 
 
 def _within(text: str, outer: list[str]) -> Iterator[str]:

@@ -316,6 +316,17 @@ def test_names_end_where_they_do(text: str, expected: list[str], why: str) -> No
             {("周静", "书记", "青禾县委")},
             "an honour is no post",
         ),
+        (
+            "免去林岳市第一人民医院院长职务，免去丁远青禾县水利局局长职务，免去王志强附属医院党委书记职务。",
+            {
+                ("林岳", "院长", "市第一人民医院", "former"),
+                ("丁远", "局长", "青禾县水利局", "former"),
+                ("王志强", "书记", "附属医院党委", "former"),
+            },
+            "who is dismissed is no part of the body",
+        ),
+        ("以林岳为组长的检查组到青禾检查。", {("林岳", "组长", "检查组")}, "以 is no part of the name"),
+        ("省人大常委会委员、农业与农村委员会主任委员林岳。", {("林岳", "委员", "省人大常委会"), ("林岳", "主任委员", "省人大农业与农村委员会")}, "与 for 和"),
     ],
 )
 def test_places_and_parts_are_told_by_what_stands_before(text: str, expected: set[Row], why: str) -> None:

@@ -233,7 +233,7 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
     end = titled_by.start() if titled_by else end
     end -= next((n for n in (3, 2) if text[end - n : end] in called_by_office() and surname_at(text, end - n - 3) | surname_at(text, end - n - 2)), 0)  # 林岳院长 | 当选为; 免去林岳同志兼任的…职务
     opening = _opening(text, start, end, _FURTHEST_NAME)
-    name = name_at(text, opening)
+    name = name_at(text, opening := opening + (text[opening : opening + 1] == "以" and end - opening > 2))  # 以 | 林岳 | 为组长
     framed = _framed(text, opening, end) or _opens_item(text, opening) or _goes_on_electing(text, start, opening, end)  # 免去巩固的…职务
     if name is None or name.end != end:
         word = "".join(text[opening:end].split())
