@@ -31,8 +31,9 @@ def part_of(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | None:
     for end in range(head.start - 2, max(0, head.start - _LONGEST_FIELD - 1), -1):
         if not is_han(text[end + 1]):
             return None
-        body = by_end.get(end)
-        if body is None or body.kind == "generic" or not text.endswith(wholes, body.start, end):
+        bracket = text.rfind("（", max(0, end - _LONGEST_FIELD), end) if text[end - 1] == "）" and len(term) == 1 else -1  # 省教育厅（省委教育工委） | 组织处
+        body = by_end.get(end if bracket < 0 else bracket)
+        if body is None or body.kind == "generic" or not text.endswith(wholes, body.start, end if bracket < 0 else bracket):
             continue
         field = text[end : head.start]
         if not is_han(field[0]):

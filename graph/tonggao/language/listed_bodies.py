@@ -27,5 +27,7 @@ def listed_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
     if level is not None and text[start - 1] in SINGLE_LEVELS:  # 县农业银行
         return Body(level[0], token.end, "name", token.start, level[1])
     opened = start if text.startswith(_MEETINGS, token.end) else ordinal_start(text, start)
+    if opened < start and text.endswith("团", 0, opened):  # 团十九届中央书记处
+        opened -= 3 if text.endswith("共青团", 0, opened) else 1
     opened = service_start(text, opened, by_end) if token.entry.term[-1] == "军" else opened
     return Body(with_party(text, opened, by_end), token.end, "central", token.start, False)

@@ -123,6 +123,8 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         return longer, bound_at(text, longer)  # 金可可, not 金可 | 可
     if text[end : end + 1] in _ALL_ADVERBS and text[longer : longer + 1] in _JOINS_OR_NONE and any(e == longer for _, _, e in ranked):
         return longer, bound_at(text, longer)  # 金相均 | 和, not 金相 | 均
+    if text[end : end + 1] == "才" and act_at(text, longer) and any(e == longer for _, _, e in ranked):
+        return longer, bound_at(text, longer)  # 张本才 | 赴
     if text[end : end + 1] in _MODALS and text[longer : longer + 1] in _NO_VERBS and any(e == longer for _, _, e in ranked):
         return longer, bound_at(text, longer)  # 金相愿 | 及, not 金相 | 愿
     if any(e == longer for _, _, e in ranked) and _STRONG.match(text, end):

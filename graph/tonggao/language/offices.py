@@ -11,7 +11,6 @@ from typing import NamedTuple
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_bodies import ministry_before
 from tonggao.language.name_ends import is_han
-from tonggao.language.name_words import surname_at
 from tonggao.language.office_bodies import (
     Before,
     bare_body,
@@ -29,7 +28,7 @@ from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import level_word_at
 from tonggao.language.scan import Scan, Token
 from tonggao.language.segment import descriptive_body, ends_body
-from tonggao.language.unlisted_office_bodies import unlisted_body
+from tonggao.language.unlisted_office_bodies import in_full, unlisted_body, without_decreed
 from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
@@ -163,35 +162,18 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         role = role[len(unit_word) :] if shop else role
         unit = shop or numbered_unit(text, before.begin)
         before = (unit and _with_whole(text, unit, finder)) or before
-    before = _without_decreed(text, _with_sender(text, before, finder))
+    before = without_decreed(text, _with_sender(text, before, finder))
     if not before.body and text[before.begin - 1 : before.begin] == "）" and (second := second_name(text, before.begin)):
         first = _body_before(text, second, token, finder)
         first = first if first.body else unlisted_body(text, second, token, first._replace(begin=second), finder)
         before = first._replace(body=text[first.begin : before.begin]) if first.body else before  # 工程部（战备部）部长
     if "）" in before.body and "（" not in before.body:
         before = with_bracket(text, before, finder)
-    before = _formerly_inside(text, before, finder)
+    before = in_full(text, _formerly_inside(text, before, finder), finder)
     begin, when = before.begin, when or before.when
     if not when:
         begin, when = over_time_word(text, begin)
     return Title(begin, token.end, role, before.body, when, token.entry.tag, token.entry.value, before.place)
-
-
-_DECREES = re.compile("(?:免去|任命|聘任|撤销|罢免|解聘|免除|委任)(?P<cut>[\u4e00-\u9fff]?)$")
-
-
-def _without_decreed(text: str, before: Before) -> Before:
-    """柳河矿 before 党委书记 in 免去林大明柳河矿党委书记职务: without who is dismissed or appointed right before it."""
-    decree = _DECREES.search(text, max(0, before.begin - 4), before.begin) if before.body and not before.place else None
-    if decree is None:
-        return before
-    at = decree.start("cut")
-    end = before.begin + len(before.body)
-    if not (size := surname_at(text, at)) or end - at < size + 4:
-        return before
-    word, tag = tags(text[at:end])[0]
-    named = len(word) if tag.startswith("nr") and size < len(word) <= size + 2 else size + 2
-    return before._replace(begin=at + named, body=text[at + named : end]) if end - at - named > 1 else before
 
 
 def _with_sender(text: str, before: Before, finder: BodyFinder) -> Before:

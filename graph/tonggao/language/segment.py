@@ -5,6 +5,7 @@ import re
 from tonggao.language.appointed_bodies import appointed_start, behind_dismissed
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_place, is_plain_name, surname_at
+from tonggao.language.parts_by_field import part_by_field
 from tonggao.language.phrase_reach import (
     BODY_ENDS,
     NOUNISH,
@@ -30,7 +31,7 @@ _GOING = re.compile(
     r"|由(?<![自理缘事因经]由)(?![于来])"  # 会议由市委书记主持
     r"|兼(?![职并容任])|到(?<=[0-9日月等行后次午晨]到)|单位(?<!业单位)|暨(?!南)|(?<!一)同属|会见|同志(?:任(?![务期]))?|先生|女士|[担兼出升调改转接就]任|来到|莅临"
     r"|走进|举行|召开|举办|前往|出席|(?:选|推选|选举|任命|聘任|推举)为"
-    r"|[按遵依]照|根据|(?<=[，的])是(?=[省市县区州])|代行|一行|(?:还有|包括)(?![所部])|(?:选举|投票)产生(?:了)?|(?:^|(?<=[，。；：\n ]))经(?![济贸营纬开典])"
+    r"|从(?=[省市县区州][\u4e00-\u9fff]{2})|(?:指示|责成|委托|授权|敦促)(?=[省市县区州旗][\u4e00-\u9fff])|[按遵依]照|根据|(?<=[，的])是(?=[省市县区州])|代行|一行|(?:还有|包括)(?![所部])|(?:选举|投票)产生(?:了)?|(?:^|(?<=[，。；：\n ]))经(?![济贸营纬开典])"
     r"|率(?<![效频税草汇功概比利速真轻表心统坦直倍曲斜产出]率)(?![先领队])"
     r"|(?<=[免解]去)其|(?<=[解续]聘)其|(?<=免除)其|(?<=辞去)其|(?:^|(?<=[，。；：\n ]))以(?![色来东西南北及上下外内])"
     r"|参观|考察|听取|调研了|特邀"
@@ -224,11 +225,11 @@ def descriptive_body(text: str, end: int) -> int | None:
     if 3 <= len(window) <= 16 and (window[0] in _LEVELOPENERS or appointed_start(text, end) == begin) and not _has_function_word(window):
         return begin
     edge = list_break(text, end)
+    if (part := part_by_field(text, begin, edge, end)) is not None:
+        return part
     field = text[edge : end - 1]
     if text[end - 1] == "司" and 4 <= len(field) <= 10 and not is_han(text[edge - 1 : edge] or "。") and is_field_of(field, "司"):  # 水旱灾害防御司
         return edge
-    if text.endswith(_CENTRES, 0, end) and not is_han(text[edge - 1 : edge] or "。") and 5 <= end - edge <= _LONGEST_CENTRE and _is_named(text[edge:end]):
-        return edge  # 公园城市创新发展中心
     start = descriptive_start(text, end)
     if (
         start > begin
@@ -237,16 +238,6 @@ def descriptive_body(text: str, end: int) -> int | None:
     ):
         start -= 1
     return start if end - start >= 3 else None
-
-
-_CENTRES = ("中心", "研究院", "研究所", "实验室")
-_LONGEST_CENTRE = 16
-
-
-def _is_named(window: str) -> bool:
-    """Whether nothing but nouns and verbs that follow one stands in the phrase."""
-    words = tagged_words(window)
-    return words[0][1].startswith(("n", "j", "s", "b")) and all(tag[:1] in tuple("nvjbsaf") and word not in words_of("function") for word, tag in words) and not any(word in action_verbs() and tag == "v" and word not in body_words("names-part") and word not in ("创新", "发展", "研究", "服务", "治理", "推广", "培训", "促进") for word, tag in words)
 
 
 def _has_function_word(window: str) -> bool:

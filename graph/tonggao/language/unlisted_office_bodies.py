@@ -1,8 +1,10 @@
 """Bodies that only their place before an office shows: a meeting's presidium, a company by a short name, a paper, a part that no list holds."""
 
+import re
 from functools import cache
 
 from tonggao.language.bodies import BodyFinder
+from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
 from tonggao.language.office_bodies import Before, listed_part, short_company, with_known_whole
 from tonggao.language.office_prefixes import without_time_words
@@ -62,3 +64,40 @@ _LONGEST_PAPER = 8
 def _is_person(name: str, before: str) -> bool:
     """安昊山 before 总经理, though 安 opens names of companies, too; 由郑蕰玉 before 总经理."""
     return len(name) == 3 and surname_at(name, 0) == 1 and (before == "由" or [tag for _, tag in tags(name)] == ["nr"])
+
+
+_TERMS = ("新一届", "本届", "上一届", "上届")
+_SOCIETIES = ("协会", "学会", "商会", "联合会", "促进会", "研究会", "基金会")
+_LONGEST_FIELD = 12
+
+
+def in_full(text: str, before: Before, finder: BodyFinder) -> Before:
+    """香港注册中医学会 for 中医学会: a society's name from the place that opens it on, whatever stands between; without 新一届 before it."""
+    term = next((term for term in _TERMS if before.body.startswith(term)), "")
+    if term:
+        return before._replace(begin=before.begin + len(term), body=before.body[len(term) :])
+    if not before.body.endswith(_SOCIETIES) or before.place or not is_han(text[before.begin - 1 : before.begin] or "。"):
+        return before
+    edge = list_break(text, before.begin)
+    opens = next((at for at in range(edge + 2, before.begin) if at - edge < _LONGEST_FIELD and (at in finder.places.places or at in finder.places.countries) and finder.places.place_start(at) == edge), 0)
+    field = text[opens : before.begin]
+    plain = opens and len(field) <= _LONGEST_FIELD and not any(tag[:1] in tuple("pcurdm") for _, tag in tags(field)) if field else bool(opens)
+    end = before.begin + len(before.body)
+    return before._replace(begin=edge, body=text[edge:end]) if plain else before
+
+
+_DECREES = re.compile("(?:免去|任命|聘任|撤销|罢免|解聘|免除|委任)(?P<cut>[\u4e00-\u9fff]?)$")
+
+
+def without_decreed(text: str, before: Before) -> Before:
+    """柳河矿 before 党委书记 in 免去林大明柳河矿党委书记职务: without who is dismissed or appointed right before it."""
+    decree = _DECREES.search(text, max(0, before.begin - 4), before.begin) if before.body and not before.place else None
+    if decree is None:
+        return before
+    at = decree.start("cut")
+    end = before.begin + len(before.body)
+    if not (size := surname_at(text, at)) or end - at < size + 4:
+        return before
+    word, tag = tags(text[at:end])[0]
+    named = len(word) if tag.startswith("nr") and size < len(word) <= size + 2 else size + 2
+    return before._replace(begin=at + named, body=text[at + named : end]) if end - at - named > 1 else before

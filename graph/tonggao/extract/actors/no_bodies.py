@@ -9,10 +9,11 @@ from tonggao.language.phrase_words import words_of
 from tonggao.lexicon import load_lexicon
 
 # 人民日报社 | 社论, 磋商会 | 会议, 国家防总会 | 会商, 政府 | 政府间, 电大 | 大省: the last character opens the next word.
-_CUT_BEHIND = re.compile(r"(?<=报社)论|(?<=会)(?:议(?!员)|商|晤)|(?<=政府)间|(?<=风电大)省|(?<=小)学|(?<=合作协|防务协)[议定]|(?<=保险|出版)公司|(?<=[空海陆]军)基地|(?<=解放军)军歌|(?<=[空海陆]军)[\u4e00-\u9fff]{2,3}舰")
+_CUT_BEHIND = re.compile(r"(?<=报社)论|(?<=会)(?:议(?!员)|商|晤)|(?<=政府)间|(?<=风电大)省|(?<=小)学|(?<=合作协|防务协)[议定]|(?<=保险|出版)公司|(?<=中)心|(?<=[空海陆]军)基地|(?<=解放军)军歌|(?<=[空海陆]军)[\u4e00-\u9fff]{2,3}舰")
 # 战 | 区党委, 直辖 | 市党委, 司 | 法部长会议, 共产 | 党中央: the first one ends the word before.
 _CUT_BEFORE = re.compile(r"战(?=区)|直辖(?=市)|司(?=法)|共产(?=党)|步(?=沙)")
 # 一家水果公司, 不少跨国公司, 所有乡镇卫生院, 这一小集团: one or all of a kind.
+_ANY_UNIVERSITY = ("理工大学", "师范大学", "农业大学", "医科大学", "财经大学", "科技大学", "职业大学", "开放大学", "应用型大学")
 _ANY_ONE = re.compile(r"(?:[0-9两三四五六七八九十百余多几]个)\Z|(?:[一这那该某多几两数有]|[0-9])[家所]\Z|(?:所有|不少|许多|很多|大部分|各大|当地|这)\Z")
 _STATES = re.compile("[两三四五六七八九十多各]国\\Z")  # 四国农业部长: of each
 _OF_EACH = re.compile("各[省市县区镇乡旗街道]{1,3}（[^（）]{1,8}）委?\\Z")  # 各县（市） | 区统战部
@@ -47,6 +48,8 @@ def names_nobody(text: str, start: int, end: int) -> bool:
         return True  # 中国-东盟博览会
     if _CUT_BEHIND.match(text, end) or _KINDS.search(name) or _MEETS.match(name) or _TELLS.search(name):
         return True
+    if name in _ANY_UNIVERSITY and text[start - 1 : start] in ("平", "性", "型", "类", "流", "所"):  # 高水平 | 理工大学
+        return True
     if name[-2:] in _FIRMS and name[:-2] in words_of("trade"):
         return True
     if "届" in name[:5] and text.startswith(_PLENARY, end):  # 第42届亚奥理事会 | 全体大会
@@ -67,6 +70,8 @@ def _holds_clause(name: str) -> bool:
         at = name.find(word)
         if at >= 0 and is_place(name[at + 1 : at + 3]):
             return True
+    if surname_at(name, 0) and any(name[at : at + 1] == "作" and is_place(name[at + 1 : at + 3]) for at in (2, 3)):
+        return True  # 姜慧作徐州工程学院…汇报
     why = name.find("因", 2, 4)
     if why > 0 and surname_at(name, 0) and is_place(name[why + 1 : why + 3]):
         return True

@@ -207,7 +207,7 @@ def _part(own: str, setting: Setting) -> str:
     kinds = next((parts[plain[at:]].tag.split() for at in range(len(plain)) if plain[at:] in parts), [])
     of_party = own.startswith("党委") or (own in PARTY_PARTS and house.kind not in kinds)
     if house.kind == "ministry" and own.endswith("司") and not own.endswith("公司"):
-        return house.base + own  # 规划计划司 in the ministry's readout
+        return own if house.base in own else house.base + own  # 规划计划司 in the ministry's readout
     if house.kind not in kinds and (not of_party or house.kind in _WITHOUT_PARTY_PARTS):
         return own
     lexicon = load_lexicon()
@@ -215,6 +215,8 @@ def _part(own: str, setting: Setting) -> str:
         return own
     called = next((n for n in (2, 1) if len(own) > n and (house.kind in kinds_called(own[:n]) or own[:n] == house.name[-1:] == "局")), 0)  # 局办公室
     base = setting.naming.placed(house.base)
+    if house.base in own:  # 中国外交部领事司
+        return own
     shared = next((n for n in range(len(base), 3, -1) if own.startswith(base[-n:])), 0)  # 台湾东海大学 | 东海大学农学院
     if shared:
         return base + own[shared:]

@@ -22,6 +22,15 @@ _OF_UNITS = re.compile("(?:政委|政治委员|教导员|指导员|[团旅师营
 
 def unnamed_body(title: Title, previous: str, setting: Setting) -> str:
     """The body of an office that names none: the one before it, where such a body has such an office."""
+    body = _unnamed_body(title, previous, setting)
+    within = _WITHIN.match(body) if title.role.endswith("校长") else None
+    return within.group(1) if within else body  # a university has the 校长, not its college
+
+
+_WITHIN = re.compile("(.{2,12}大学).{2,16}学院$")
+
+
+def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
     if title.role in _OF_STATES and previous and not is_country(previous) and setting.is_abroad(title.start):
         return ""  # 中国全国人大常委会委员长甲会见总理乙: another state's
     homes = homes_of(title.role)
