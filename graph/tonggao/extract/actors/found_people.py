@@ -55,7 +55,7 @@ class People:
     _placed: SpanIndex = field(default_factory=SpanIndex)
 
     def add(self, name: Name, rule: str) -> None:
-        if self.is_body(name) or name.name.endswith(_NOBODY):  # 某某和工友们, 园纪委书记
+        if self.is_body(name) or name.name.endswith(_NOBODY) or name.name[0] in "的了":  # 某某和工友们, 园纪委书记
             return
         name = self._without_invitation(name)
         runs_on = name.name[-1] in _ADVERBS and name.name[:-1] in self.names  # 林岳 | 都仔细询问
