@@ -97,6 +97,8 @@ from tests.extract.events.conftest import Told, told
         ("调研\n5月6日，青禾县法院院长林岳一行5人来澄江法院就立案工作调研。", {"来澄江法院就立案工作调研 2024-05-06": {("林岳", "inspect")}}, "with its topic"),
         ("讲座\n5月6日，省监狱管理局举办了健康知识讲座，旨在增强意识。讲座由副局长林岳主持，医生周静主讲。",
          {"健康知识讲座 2024-05-06": {("省监狱管理局", "host"), ("林岳", "chair"), ("周静", "speak")}}, "a lecture that is held, whatever lecture"),
+        ("检查\n5月6日，由省人大常委会副主任林岳带队的省人大常委会执法检查组一行8人，来我市开展水法执法检查。",
+         {"来我市开展水法执法检查 2024-05-06": {("林岳", "inspect"), ("省人大常委会执法检查组", "inspect")}}, "who leads a team of so many"),
     ],
 )  # fmt: skip
 def test_visits_and_studies(text: str, expected: Told, why: str) -> None:

@@ -26,7 +26,7 @@ def body_sets_out(text: str, segment: Span, cast: Cast) -> NameList | None:
     if body is None or body.start != start:
         return None
     goes = skip_adverbs(text, body.end, segment.end)
-    if not ON_THE_WAY.match(text, goes) and not text.startswith("组织", body.end):  # 某党委组织党员，前往某地，举行…
+    if not ON_THE_WAY.match(text, goes) and not text.startswith(("组织", "一行"), body.end):  # 某党委组织党员，前往某地，举行…; 某检查组一行8人，来我市
         return None
     return NameList((body,), body.start, body.end)
 

@@ -40,6 +40,7 @@ _TEAM = re.compile(
 )
 _LATELY = re.compile("之际|前夕|近日|日前|近期|连日来")
 _HEADED = re.compile(r"[以由](?P<who>[^，。；：]{2,60}?)(?:[为任](?:组长|副组长|团长|队长|领队|首)|带队|率领|率队|带领|领队)的[^，。；：]{2,40}?[组团队]")
+_GROUP_SEGMENT = re.compile("(?:^|(?<=[，。；：]))[^，。；：]{6,70}?[组团队]一行(?:[0-9一二三四五六七八九十]{1,3}余?人)?，$")
 _APIECE = re.compile("分[组路头]")
 _RECENT = 8  # events back
 _SPOKEN_THEN = re.compile("(?:期?间|时)?的?(?:系列)?(?:重要)?(?:讲话|指示|论述|嘱托)")  # 学习某某在某省考察时的重要讲话: spoken of
@@ -156,7 +157,8 @@ def _give_place_gone_to(scene: Scene, doing: Doing, draft: Draft) -> None:
 
 def _headed(scene: Scene, doing: Doing) -> Doing | None:
     """以某某为组长的调研组, 由某某任团长的考察团 as the subject: who heads it, and the team if it is a body."""
-    by = _HEADED.search(scene.text, doing.segment.start, doing.start)
+    group = _GROUP_SEGMENT.search(scene.text, scene.sentence.start, doing.segment.start)  # …检查组一行8人，来我市
+    by = _HEADED.search(scene.text, group.start() if group else doing.segment.start, doing.start)
     heads = scene.cast.persons_in(*by.span("who")) if by else ()
     if by is None or not heads:
         return None
