@@ -246,6 +246,7 @@ def test_told_in_other_forms(requirements_of, body: str, expected: list[tuple[st
         ("沈望舒说，标准将形成草案，完全按照WTO的要求进行。", []),
         ("沈望舒强调，要发扬优良作风：一、敬业的作风；二、实事求是的作风。", [("沈望舒", "要发扬优良作风：一、敬业的作风")]),  # qualities demand nothing
         ("在渔港，何桂生对渔业站站长陆行舟说，船老大的工作要做细。", []),  # not who is spoken to
+        ("25位委员和专家作了发言。大家表示，要完善规则；要守好渠水。", [("大家", "要完善规则"), ("大家", "要守好渠水")]),  # counsel of those heard
     ],
 )
 def test_whose_words_they_are(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:

@@ -19,6 +19,8 @@ from tonggao.language.sentences import Sentence
 _COUNSELS = frozenset({"提出", "认为", "指出"})
 _COUNSELLORS = ("委员", "委员们", "专家", "专家们", "学者")
 _EVERYBODY = frozenset({"大家", "与会人员", "与会同志", "与会者", "参会人员", "代表委员", "参会代表"})  # who otherwise only vow
+_HEARD = re.compile("(?:委员|专家|学者)[^。\n]{0,60}(?:发言|建言|协商|交流)")
+_HEARD_BEFORE = 120  # code points
 _HONORIFIC = (*LEADER_TITLES, "同志")
 _REACTION_TITLE = re.compile("反响|热议|心声|感悟|收听收看|热烈讨论")
 _SPEAKS = re.compile("致辞|致词|讲话")
@@ -109,6 +111,11 @@ class _Timeline:
         if self._open and not self._full and self._shielded[sentence.end - 1] == "”":  # what was quoted is over
             self._open = False
 
+    def _have_spoken(self, subject: Subject, frame: Frame) -> bool:
+        """25位委员发言。大家表示，要…: what those who were heard say is counsel, too."""
+        said = frame.verb.entry.term in ("表示", "建议") and subject.name in _EVERYBODY
+        return said and _HEARD.search(self._shielded, max(0, frame.lead - _HEARD_BEFORE), frame.lead) is not None
+
     def _floor(self, sentence: Sentence) -> Floor:
         by_person = self._speaker is not None and self._speaker == self._person
         return Floor(sentence.start, self._speaker, self._open, by_person)
@@ -131,7 +138,7 @@ class _Timeline:
             subject = self._resolved(frame.subject)
             directive = self._directs(subject, frame.verb) or (frame.proposes and subject.name is not None)
             named = subject.kind == "crowd" and subject.name is not None
-            counsels = named and frame.verb.entry.term in _COUNSELS and (subject.name in _EVERYBODY or (subject.name or "").endswith(_COUNSELLORS))
+            counsels = named and (frame.verb.entry.term in _COUNSELS or self._have_spoken(subject, frame)) and (subject.name in _EVERYBODY or (subject.name or "").endswith(_COUNSELLORS))
             named = named and (counsels or frame.proposes or subject.name not in _EVERYBODY)
             if frame.content < end:
                 verb, _, tag, value = frame.verb.entry
