@@ -42,7 +42,7 @@ def part_of_house(name: str) -> str:
 def houses_of(names: Iterable[str], head: str = "") -> dict[str, str]:
     """The full name of each part, and of 中院 or 高院 itself, where one readout with these names has one such ministry, court or school only.
 
-    The school is named in its ``head``, the first lines: others may name the one where somebody studied.
+    The school is named in its ``head``, the title and the first sentence: others may name the one where somebody studied.
     """
     there = set(names)
     schools = {usual_name(name) for name in there if _is_school(name)}

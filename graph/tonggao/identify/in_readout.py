@@ -58,7 +58,7 @@ class ReadoutNames:
         for older, newer in self.renamed:  # alike as the two are, neither is short for the other
             for name in (plain_key(older), plain_key(newer)):
                 self._full_names.pop(name, None)
-        self._full_names |= of_houses(filter(None, bodies), readout.text[:_HEAD]) | of_renamed_school({plain_key(newer) for _, newer in self.renamed}, filter(None, bodies))
+        self._full_names |= of_houses(filter(None, bodies), readout.text[:_HEAD].partition("。")[0]) | of_renamed_school({plain_key(newer) for _, newer in self.renamed}, filter(None, bodies))
         resolved = ((plain_key(c.name), plain_key(c.resolved)) for c in claims.organizations)
         self._scope = Scope(resolved, _without_persons(readout.text, claims))
         self._courts = _courts(self._resolved)

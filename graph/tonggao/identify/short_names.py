@@ -197,7 +197,7 @@ def _zones(names: list[str]) -> dict[str, FullName]:
 
 
 def of_houses(names: Iterable[str], head: str) -> dict[str, FullName]:
-    """What 部人事司, 中院环资庭, 法院 and 会计学院 mean where one ministry, court or school is among the names; ``head`` are a readout's first lines."""
+    """What 部人事司, 中院环资庭, 法院 and 会计学院 mean where one ministry, court or school is among the names; ``head`` is how a readout begins."""
     return {short: FullName(full, _HOUSE, 0.8) for short, full in sorted(houses_of(map(plain_key, names), head).items())}
 
 

@@ -71,7 +71,7 @@ def without_lead(text: str, body: Body) -> Body:
     return body
 
 
-_TAKES_UP, _TAKEN = re.compile("不再任|[名格改设制建定并称]为"), 4
+_TAKES_UP, _TAKEN = re.compile("不再任|[名格改设制建定并称]为|[\u4e00-\u9fff]了"), 4
 DISMISSING = ("免去", "免除", "解聘", "撤销", "罢免", "免去了")
 
 
