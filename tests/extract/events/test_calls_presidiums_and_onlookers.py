@@ -137,6 +137,12 @@ from tests.extract.events.conftest import told
          {"莅临我校调研指导工作 2024-05-10": {("林岳", "inspect")}, "调研座谈会 2024-05-10": {("周静", "attend")}}, "guests of ours call none"),
         ("5月10日，青岭集团与江海旅游协会签署了战略合作协议。青岭集团副总裁林岳、江海旅游协会会长周静等共同出席了此次签约。",
          {"签署了战略合作协议 2024-05-10": {("周静", "attend"), ("林岳", "attend"), ("青岭集团", "other")}}, "who is there does not sign"),
+        ("5月10日，市委书记林岳采取“四不两直”方式，随机督导文明城市创建工作。随后，林岳在创建指挥部召开现场办公会。市领导何成参加。",
+         {"督导文明城市创建工作 2024-05-10": {("林岳", "inspect")}, "现场办公会 2024-05-10": {("何成", "attend"), ("林岳", "chair")}}, "how he went"),
+        ("5月10日，青岭县县长林岳主持召开县政府第38次常务会议。县政协副主席高远应邀列席会议。",
+         {"县政府第38次常务会议 2024-05-10": {("林岳", "chair"), ("高远", "observe")}}, "高远 is a name there"),
+        ("5月10日，中共青岭县第十四次代表大会各代表团分组讨论报告。县委书记林岳来到城关镇代表团，与代表们一起讨论。县长周静参加了县直机关代表团的讨论。",
+         {"县直机关代表团的讨论 None": {("周静", "attend")}}, "one delegation's is not another's"),
     ],
 )  # fmt: skip
 def test_calls_presidiums_and_onlookers(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:

@@ -144,7 +144,7 @@ class Story:
     def bring_up(self, draft: Draft) -> None:
         """A new event; who spoke before any was named (甲讲话，乙主持某仪式) spoke there, if one can."""
         self.drafts.append(draft)
-        if not draft.verb and not draft.aside:
+        if not draft.verb and not draft.aside and not draft.label_text.endswith(_SITTINGS):  # 某代表团的讨论: others sat in another
             for actors, how, group, rule in self.waiting:
                 rite = how != "other" or draft.kind == "ceremony" or (self.told and rule.endswith("announce"))
                 if actors and rite and abs(draft.label.start - actors[0].start) < (_TOLD if self.told else _WAITS):
@@ -247,6 +247,8 @@ class Story:
 
 def _may_mean(name: EventName, draft: Draft) -> bool:
     """会议 is any meeting, 大会 one that is called so, 座谈会 a 座谈会, 开幕式 the event that opens."""
+    if draft.bare and draft.head in _SITTINGS and "代表团" in name.text:  # another delegation's
+        return False
     if (rite := rite_of(name.text)) and rite == rite_of(draft.label_text):
         return True
     if name.text in _TRAININGS and draft.head.endswith("培训"):  # 举办某某专题培训。某某主持培训会议
