@@ -54,7 +54,8 @@ def read_chains(text: str, titles: list[Title]) -> list[Chain]:
 
 def _is_of_next(text: str, run: list[Title], title: Title) -> bool:
     """甲调任某总队政委、党委书记，某总队司令员乙…: behind an appointment's offices and a comma stands whoever comes next, with a name."""
-    appointed = text[run[0].start - 1 : run[0].start] in ("任", "为") and text[run[-1].end : title.start] == "，" and bool(title.body)
+    taken = text.endswith(("任", "为", "当选"), 0, run[0].start)
+    appointed = taken and text[run[-1].end : title.start] == "，" and bool(title.body)
     name = name_at(text, title.end, titled=True) if appointed else None
     return name is not None and name.bound > 1
 

@@ -327,6 +327,13 @@ def test_names_end_where_they_do(text: str, expected: list[str], why: str) -> No
         ),
         ("以林岳为组长的检查组到青禾检查。", {("林岳", "组长", "检查组")}, "以 is no part of the name"),
         ("省人大常委会委员、农业与农村委员会主任委员林岳。", {("林岳", "委员", "省人大常委会"), ("林岳", "主任委员", "省人大农业与农村委员会")}, "与 for 和"),
+        (
+            "林岳当选县工商联主席，云岭公司董事长丁远当选副主席。",
+            {("林岳", "主席", "县工商联"), ("丁远", "董事长", "云岭公司"), ("丁远", "副主席", "县工商联")},
+            "behind who is elected stands the next one, with what he holds",
+        ),
+        ("林岳当选市长，云岭县县长丁远参加。", {("林岳", "市长", "市政府"), ("丁远", "县长", "云岭县人民政府")}, "not mayor"),
+        ("大会选举产生了第一届委员会。林岳当选主席。", set(), "a first committee, of nobody named"),
     ],
 )
 def test_places_and_parts_are_told_by_what_stands_before(text: str, expected: set[Row], why: str) -> None:
