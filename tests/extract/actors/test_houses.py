@@ -12,6 +12,7 @@ COMPANY = (
     "宏远钢铁集团召开职工代表大会\n1月8日，宏远钢铁集团有限公司职工代表大会召开。公司党委书记、董事长钢铁生讲话，"
     "董事、总经理、党委副书记柴进作报告。纪委书记、监事会主席贺明，总会计师黄金荣出席。"
 )
+MEMBER = "远岭集团举行启动仪式\n6月15日，启动仪式举行。集团总经理丁一山讲话，远岭集团工程有限公司经理周仓参加。"
 COURT = (
     "市中级人民法院召开全市法院院长会议\n3月2日，市中级人民法院召开会议。院党组书记、院长包文正主持，党组成员、副院长展昭，"
     "党组成员、政治部主任公孙策，执行局局长王朝，民三庭庭长马汉参加。"
@@ -45,6 +46,7 @@ def test_parts_of_a_school_stand_in_lists_and_join_two_fields() -> None:
     ("text", "expected", "why"),
     [
         (UNIVERSITY, ("冯如山", "书记", "南浦师范大学党委"), "党委 is the university's; the source line names it"),
+        (MEMBER, ("丁一山", "总经理", "远岭集团"), "a company of the group is no fuller name of it"),
         (FACTORY, ("季庚", "厂长", "红光轴承厂"), "whatever a factory makes"),
         (FACTORY, ("段高", "书记", "红光轴承厂党委"), "so does its Party committee"),
         (UNIVERSITY, ("叶茂", "校长", "南浦师范大学"), "only a school has a 校长"),

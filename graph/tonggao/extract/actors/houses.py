@@ -226,7 +226,7 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     if len(leading) != 1:
         return None
     short = leading.pop()
-    kin = [house for house in named if house.name.startswith(short) and house.kind == _house_kind(short)]
+    kin = [house for house in named if house.name.startswith(short) and house.kind == _house_kind(short) and not _is_member(house.name, short)]
     kin += [house for house in named if house.name != short and house.name.replace("人民", "") == short]  # 县法院 for 县人民法院
     name = max((*(house.name for house in kin), fuller.get(short, "")), key=len)
     name = _with_people(name, named)
@@ -249,6 +249,14 @@ def _with_people(name: str, named: tuple[NamedHouse, ...]) -> str:
 _PROVINCES = re.compile("[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,5}自治区")
 
 
+def _is_member(name: str, short: str) -> bool:
+    """远岭集团工程有限公司 of 远岭集团: a company of the group, no fuller name of it."""
+    return short.endswith("集团") and _FORM_OF_COMPANY.fullmatch(name, len(short)) is None
+
+
+_FORM_OF_COMPANY = re.compile("(?:控股|股份|有限|责任)*(?:公司)?")
+
+
 def _says_more(other: str, name: str) -> bool:
     """陇川省水利厅 beside 省水利厅, 澄北市人民检察院 beside 澄北市检察院: one body, the one more fully."""
     return other != name and (other.endswith(name) or other.replace("人民", "") == name)
@@ -266,7 +274,7 @@ def _leads(text: str, house: NamedHouse, title_end: int, head_end: int) -> bool:
 
 def _kin(named: tuple[NamedHouse, ...], name: str) -> str:
     """The shortest name that this one begins with: 北辰集团 for 北辰集团有限公司."""
-    return min((h.name for h in named if name.startswith(h.name) and h.kind == _house_kind(name)), key=len)
+    return min((h.name for h in named if name.startswith(h.name) and h.kind == _house_kind(name) and (h.name == name or not _is_member(name, h.name))), key=len)
 
 
 def _press_heads(line: str) -> list[str]:
