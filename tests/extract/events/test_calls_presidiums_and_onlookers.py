@@ -143,6 +143,8 @@ from tests.extract.events.conftest import told
          {"县政府第38次常务会议 2024-05-10": {("林岳", "chair"), ("高远", "observe")}}, "高远 is a name there"),
         ("5月10日，中共青岭县第十四次代表大会各代表团分组讨论报告。县委书记林岳来到城关镇代表团，与代表们一起讨论。县长周静参加了县直机关代表团的讨论。",
          {"县直机关代表团的讨论 None": {("周静", "attend")}}, "one delegation's is not another's"),
+        ("5月10日，由四川商会、企业家联谊会组成的渝商考察团来江海开发区参观考察。考察团参观了江海港，并在市政府召开了“渝商江海行”恳谈会。市长林岳出席恳谈会并致辞。副市长周静就区位优势进行了推介。",
+         {"来江海开发区参观考察 2024-05-10": {("渝商考察团", "inspect")}, "“渝商江海行”恳谈会 2024-05-10": {("周静", "speak"), ("林岳", "attend"), ("林岳", "speak")}}, "a group formed of several, and a round on the day of its tour"),
     ],
 )  # fmt: skip
 def test_calls_presidiums_and_onlookers(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:

@@ -11,6 +11,14 @@ _FAR = 300  # days
 _DECIDED = re.compile(r"会议(?:决定|建议)|大会(?:决定|建议)|全会(?:决定|建议)")  # 会议决定，…10月20日举行
 
 
+_AFTER_LOOKING = re.compile(r"(?:参观|考察|走访|调研|视察|察看)了?[^。]{1,60}，并(?:在[^，。；]{2,20})?$")
+
+
+def ends_a_tour(text: str, start: int, end: int) -> bool:
+    """参观了某港，并在某处召开…: held on the tour's day, where [start, end) are the words before the verb."""
+    return _AFTER_LOOKING.search(text, start, end) is not None
+
+
 def in_month_of(text: str, known: DateSpan | None, found: DateSpan) -> DateSpan:
     """A day that stands alone (13日) is in the month of the event told of, if it lies near its days."""
     alone = found.first == found.last and text.find("月", found.start, found.end) < 0

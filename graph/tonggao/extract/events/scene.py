@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tonggao.extract.events.cast import Actor, Cast
-from tonggao.extract.events.days import in_month_of, nearest
+from tonggao.extract.events.days import ends_a_tour, in_month_of, nearest
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import FEEDBACKS, WITNESSED, Draft, Story
 from tonggao.extract.events.identity import is_short_for, tells_more
@@ -232,7 +232,7 @@ class Scene:
             draft.date = led
             return
         tour = self.story.by_rule("inspect", "visit")
-        if tour and tour.date and tour.date.first == tour.date.last and (_with_visitors(draft, tour) or (draft.kind == "meeting" and draft.bare)):
+        if tour and tour.date and tour.date.first == tour.date.last and (_with_visitors(draft, tour) or (draft.kind == "meeting" and draft.bare) or ends_a_tour(self.text, self.before(until, _LEAD), until)):
             draft.date = tour.date._replace(inferred=True)
             return
         day = self.story.first_day()
