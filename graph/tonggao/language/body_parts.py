@@ -16,7 +16,7 @@ _LONGEST_FIELD = 12
 _JOINS = "和与"
 # 处理, 科学, 室内, 庭审, 司法, 股份: the head's character opens another word.
 _OPENS_WORD = frozenset("理统列联于置分罚方境级女在暑决死刑事世学技普研员目考教举协内外友温审院前令法机徒票份东权市价民息本")
-_TOWARDS = ("到", "向", "赴")  # what goes on behind is another body: 第三巡察组 | 到某公司
+_TOWARDS = ("到", "向", "赴", "带领", "率领")  # what goes on behind is another body: 第三巡察组 | 到某公司
 _NO_OPENINGS = tuple("有关 相关 各 副 原 等 的 长 会同 联合 牵头 处理 查处 到 在 对 将 已 就 把 为".split())
 _FLOOR = re.compile("^(?:第?[一二三四五六七八九十0-9]{1,3}(?:号?楼|层)?)?(?:[东南西北]侧|[大小中]型?(?=会议))?")  # 十五楼 | 会议室, 三楼小 | 会议室
 _LONGEST_TASK = 4  # code points

@@ -41,6 +41,8 @@ def tagged_name_before(text: str, end: int) -> Name | None:
     if not tagged:
         return None
     word, tag = tagged[-1]
+    if word[-1] == "任" and len(word) < 3 and surname_at(text, end - 4) and is_han(text[end - 4]):  # 谭家蓬 | 任主任
+        return None
     if word[-1] in ENDS_NO_NAME or (word[-1] == "为" and _ELECTED.search(text, max(0, end - 40), end)):
         return None
     if len(word) == 1 and len(tagged) > 1 and tagged[-2][1].startswith("nr") and len(tagged[-2][0]) <= 2:

@@ -20,6 +20,7 @@ def _abroad(text: str, start: int, finder: BodyFinder) -> Before | None:
     return None
 
 
+_COMMITTEE_HEADS = ("书记", "副书记", "常务副书记")
 _BARE_GOVERNMENT = ("政府", "行署")
 
 
@@ -42,6 +43,8 @@ def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
             return Before(end - 2, "社区")
         if text[end - 1] == "村" and not is_han(text[end - 2 : end - 1] or "。"):  # 村党支部书记、村主任
             return Before(end - 1, "村")
+    if token.entry.term in _COMMITTEE_HEADS and text[start - 1] in "县区市" and (place := finder.places.place_start(start)) is not None:
+        return Before(place, text[place:start] + "委")  # 青河区副书记
     if token.entry.term in _ABROAD and (abroad := _abroad(text, start, finder)):
         return abroad
     country = finder.places.country_start(start)

@@ -117,7 +117,8 @@ def _read_before_levels(text: str) -> Iterator[tuple[str, str]]:
     for level in _LEVEL_WORD.finditer(text):
         at = level.start()
         for start in range(max(0, at - _LONGEST), at - 1):
-            if (not start or text[start - 1] in _BEFORE_STEM) and (stem := _STEM.match(text, start)):
+            edge = not start or text.endswith("任职", 0, start) or (text[start - 1] in _BEFORE_STEM and not text.endswith("任职", 0, start + 1))
+            if edge and (stem := _STEM.match(text, start)):
                 yield stem.group(1), stem.group(2)
 
 

@@ -9,7 +9,7 @@ from tonggao.language.name_words import surname_at
 from tonggao.language.office_bodies import Before, listed_part, short_company, with_known_whole
 from tonggao.language.office_prefixes import without_time_words
 from tonggao.language.scan import Token
-from tonggao.language.segment import descriptive_body, list_break, noun_phrase_start, phrase_break
+from tonggao.language.segment import descriptive_body, is_noun_phrase, list_break, noun_phrase_start, phrase_break
 from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
@@ -43,6 +43,8 @@ def unlisted_body(text: str, start: int, token: Token, before: Before, finder: B
         paper = list_break(text, before.begin)  # 香港文汇报 | 副社长
         if 3 <= before.begin - paper <= _LONGEST_PAPER:
             return before._replace(begin=paper, body=text[paper : before.begin])
+    if not before.body and token.entry.tag == "office" and (project := _project_before(text, before.begin, token)):
+        return before._replace(begin=project, body=text[project : before.begin].removesuffix("项目") + "项目")
     if not before.body and token.entry.tag in ("office", "party"):
         described = descriptive_body(text, before.begin)
         part = listed_part(text, before.begin)
@@ -57,6 +59,16 @@ def unlisted_body(text: str, start: int, token: Token, before: Before, finder: B
     return before
 
 
+def _project_before(text: str, start: int, token: Token) -> int:
+    """江北大道项目 before 总工, or 江北大道 before 项目经理: where a building project's name begins; 0 where none is named."""
+    edge = list_break(text, start)
+    field = text[edge:start]
+    called = token.entry.term.startswith("项目") or field.endswith("项目")
+    field = field.removesuffix("项目")
+    return edge if called and _SHORTEST_PROJECT <= len(field) <= _LONGEST_PROJECT and all(map(is_han, field)) and is_noun_phrase(field, verbs=False) else 0
+
+
+_SHORTEST_PROJECT, _LONGEST_PROJECT = 3, 12
 _PRESS = ("社长", "总编辑", "总编", "主编", "编委")
 _LONGEST_PAPER = 8
 
@@ -68,6 +80,7 @@ def _is_person(name: str, before: str) -> bool:
 
 _TERMS = ("新一届", "本届", "上一届", "上届")
 _SOCIETIES = ("协会", "学会", "商会", "联合会", "促进会", "研究会", "基金会")
+_CHAIRED = re.compile("[省市县区州]委会?(?:专职|常务)?副?主委")  # of a party, not of the ruling one
 _LONGEST_FIELD = 12
 
 
@@ -76,6 +89,8 @@ def in_full(text: str, before: Before, finder: BodyFinder) -> Before:
     term = next((term for term in _TERMS if before.body.startswith(term)), "")
     if term:
         return before._replace(begin=before.begin + len(term), body=before.body[len(term) :])
+    if text[before.begin - 1 : before.begin] in ("社", "盟") and _CHAIRED.match(text, before.begin):  # 社市委副主委
+        return before._replace(begin=before.begin - 1, body=text[before.begin - 1] + before.body)
     if not before.body.endswith(_SOCIETIES) or before.place or not is_han(text[before.begin - 1 : before.begin] or "。"):
         return before
     edge = list_break(text, before.begin)

@@ -120,7 +120,7 @@ def _spoken() -> re.Pattern[str]:
     return re.compile("|".join(word for words in _SPOKEN.values() for word in words))
 
 
-_SPOKEN = {"school": ("我校", "校党委", "校领导", "校长办公", "校办", "教务处", "学校党", "学校领导", "校工会", "校团委"), "court": ("我院刑", "本院民")}
+_SPOKEN = {"school": ("我校", "校党委", "校领导", "校长办公", "校办", "教务处", "学校党", "学校领导", "学校召开", "学校举行", "校工会", "校团委"), "hospital": ("医务部", "医务科", "护理部"), "court": ("我院刑", "本院民")}
 
 
 def _edge(text: str, position: int) -> bool:

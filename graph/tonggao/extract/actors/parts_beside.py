@@ -19,6 +19,7 @@ _WITHOUT_ROOMS = ("政治局", "党委", "纪委", "工委", "团委")
 _ROOM_ENDS = frozenset("部处室科")
 _LONGEST_ROOM = 5  # 高等教育处
 _WITH_ROOMS = ("局", "委", "厅", "银行", "分行", "支行", "公司", "集团", "医院")
+_PARTS_WITH_ROOMS = ("委统战部", "委组织部", "委宣传部")
 _PARTY_GROUPS = ("部党组", "署党组", "局党组", "委党组", "厅党组")
 _BANKS = ("银行", "分行", "支行", "农商行", "农信社")
 _OF_GOVERNMENTS = ("办公室", "办公厅", "研究室", "督查室")
@@ -53,6 +54,8 @@ def part_of_previous(own: str, previous: str, house: House | None) -> str:
     of_house = house is not None and previous in (house.name, house.base)
     if previous.endswith(_BANKS) and own[-1] in "部处" and _is_room(own):
         return previous + own  # 分行副行长甲、公司部总经理乙
+    if previous.endswith(_PARTS_WITH_ROOMS) and own[-1] in "处科室" and _is_room(own):
+        return previous + own  # 市委统战部副部长甲、党派处处长乙
     has_rooms = previous.endswith(_WITH_ROOMS) and not previous.endswith(_WITHOUT_ROOMS) and (house is None or of_house)
     if has_rooms and own[-1] in _ROOM_ENDS and _is_room(own):
         return previous + own  # 市档案局副局长甲、秘书科科长乙

@@ -131,7 +131,7 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
         if place := _place_of(previous):
             return place + own  # 青河市政协副主席、工商联主席
     of_previous = part_of_previous(own, previous, setting.own)
-    return of_previous or _organ_of_place(own, setting) or _branch_of(own, setting) or _part(own, setting)
+    return of_previous or _organ_of_place(own, previous, setting) or _branch_of(own, setting) or _part(own, setting)
 
 
 def _branch_of(own: str, setting: Setting) -> str:
@@ -161,13 +161,15 @@ _OURS = re.compile("我([省市县区州旗])\\Z")  # 我市统战部
 _WITHOUT_PARTY_PARTS = ("ministry", "association")
 
 
-def _organ_of_place(own: str, setting: Setting) -> str:
-    """青河县卫生局 for 卫生局, where the text names it of one place alone."""
+def _organ_of_place(own: str, previous: str, setting: Setting) -> str:
+    """青河县卫生局 for 卫生局, where the text names it of one place alone or the title before heads the place (副县长、卫生局局长)."""
     entry = load_lexicon().terms("body_heads").get(own)
     if entry is None or entry.tag != "department" or entry.value or own[-1] not in "局委厅":
         return ""
     placed = {setting.naming.resolve(name) for start, end in setting.bodies.items() if (name := setting.text[start:end]).endswith(own) and name != own}
     whole = placed.pop() if len(placed) == 1 else ""
+    if not placed and previous.endswith("政府") and (place := _place_of(previous)):
+        return place + own
     return whole if whole.removesuffix(own)[-1:] in tuple(LEVELS) else ""
 
 

@@ -85,9 +85,13 @@ def _without_honour(text: str, holder: Holder) -> Holder:
 
 
 def _is_told(row: PostAttestation, known: Sequence[PostAttestation]) -> bool:
-    """滑铁河大学 beside 加拿大滑铁河大学: the same post, of a body whose name is cut at its head."""
+    """滑铁河大学 beside 加拿大滑铁河大学: the same post, of a body whose name is cut at its head; and 主任 of a hospital beside one of its office."""
     cut = len(row.org) >= _SHORTEST_NAME or any(row.org in load_lexicon().terms(kind) for kind in ("inner_bodies", "body_heads"))  # 党委书记甲, of 医院党委 before
-    return cut and any(k.role == row.role and k.former == row.former and k.org != row.org and k.org.endswith(row.org) for k in known)
+    same = [k.org for k in known if k.role == row.role and k.former == row.former and k.org != row.org]
+    short = row.org[:-1] if row.org.endswith(_SHORT_COURTS) else row.org  # 青河市院
+    if row.rule == "posts/after-name" and any(org.startswith(short) and (short == row.org or org.endswith("院")) for org in same):
+        return True
+    return cut and any(org.endswith(row.org) for org in same)
 
 
 def _appointed(people: People, chains: Sequence[Chain], held: dict[int, list[Name]]) -> Iterator[Holder]:
@@ -103,6 +107,7 @@ def _appointed(people: People, chains: Sequence[Chain], held: dict[int, list[Nam
 
 
 _SHORTEST_NAME = 4
+_SHORT_COURTS = ("省院", "市院", "区院", "县院", "州院", "旗院")
 
 
 def _is_past(text: str, holder: Holder) -> bool:

@@ -29,9 +29,16 @@ def _opening(own: str, text: str) -> str:
     """集团公司 for 党委, 工会 where the title opens with what the body calls itself: 集团公司召开职工代表大会."""
     if own not in _OF_ANY:
         return ""
-    return max((word for word in load_lexicon().terms("house_words") if len(word) > 1 and word[0] not in "我本" and text.startswith(word)), key=len, default="")
+    return max((word for word in load_lexicon().terms("house_words") if len(word) > 1 and word[0] not in "我本" and text.startswith(word)), key=len, default="") or _first_told(text)
 
 
+def _first_told(text: str) -> str:
+    """学院 of 9月5日上午，学院召开推进会: who acts first under that word alone."""
+    found = _ACTS.match(text)
+    return found["word"] if found and found["word"] in load_lexicon().terms("house_words") else ""
+
+
+_ACTS = re.compile("[^\n。]{0,16}?[0-9]日(?:上午|下午|晚上?)?，(?P<word>学院|医院|公司|集团公司|集团|学校)(?=召开|举行|组织|举办|在[^，。]{2,16}(?:召开|举行|举办))")
 _OF_ANY = ("党委", "纪委", "工会", "团委")
 
 
@@ -54,6 +61,8 @@ def spoken_of(homes: frozenset[str], text: str) -> str:
     found = sorted((-text.count(word), word) for word in own if word in text)
     if not found and (opens := max((word for word in words if len(word) > 1 and text.startswith(word)), key=len, default="")):
         return opens  # 集团公司召开职工大会: the title opens with what it calls itself
+    if not found and (told := _first_told(text)) in words and told:
+        return told
     if not found and homes == {"school"} and any(word in text for word in _OF_SCHOOL):
         return "学校"
     if not found and "company" in homes and text.count("公司") >= _OFTEN:
