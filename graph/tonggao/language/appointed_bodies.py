@@ -62,16 +62,28 @@ def _is_body_at(text: str, at: int) -> bool:
 
 def without_lead(text: str, body: Body) -> Body:
     """A body without the verb that takes it up (不再任 | 青岭医院, 更名为 | 青岭医科大学) or who is dismissed from it (免去林岳 | 附属医院)."""
-    opens = _TAKES_UP.search(text, max(0, body.start - 2), body.start + 1) if body.kind == "name" else None
+    opens = TAKES_OFFICE_UP.search(text, max(0, body.start - 2), body.start + 1) if body.kind == "name" else None
     if opens and body.start < opens.end() and body.end - body.start > _TAKEN:
         return body._replace(start=body.start + 1)
+    if taken := TAKES_OFFICE.search(text, body.start, body.head):
+        return body._replace(start=taken.end())
     if text.endswith(DISMISSING, 0, body.start):
         start = behind_dismissed(text, body.start, body.end)
         return body._replace(start=start, bare_level=body.bare_level or (start > body.start and text[start] in _LEVELS))
     return body
 
 
-_TAKES_UP, _TAKEN = re.compile("不再任|[名格改设制建定并称]为|[\u4e00-\u9fff]了"), 4
+TAKES_OFFICE_UP, _TAKEN = re.compile("不再任|[名格改设制建定并称]为|[\u4e00-\u9fff]了"), 4
+TAKES_OFFICE = re.compile(f"(?:[局院校所处科部厅队]长|书记|主任|主席|经理|政委){_HAN}{{2,3}}[任兼](?![务期])")  # 副局长周静任 | 分局
+_TAKER = re.compile(f"(?<=[长记任席理委]){_HAN}{{2,3}}[任兼](?![务期])")
+
+
+def behind_taker(text: str, start: int, end: int) -> int:
+    """副局长 | 周静任 | 分局: where the body in [start, end) begins behind who takes an office in it."""
+    taken = _TAKER.match(text, start, end) if surname_at(text, start) else None
+    return taken.end() if taken else start
+
+
 DISMISSING = ("免去", "免除", "解聘", "撤销", "罢免", "免去了")
 
 

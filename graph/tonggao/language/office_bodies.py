@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from tonggao.language.appointed_bodies import appointed_start
+from tonggao.language.appointed_bodies import TAKES_OFFICE, appointed_start
 from tonggao.language.army_units import ARMED_UNIT
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import ordinal_start
@@ -259,7 +259,7 @@ def with_known_whole(text: str, begin: int, end: int, finder: BodyFinder) -> int
         if not is_han(text[at]):
             break
         whole = finder.ending_at(at)
-        if whole is None or whole.kind == "generic" or whole.start >= begin:
+        if whole is None or whole.kind == "generic" or whole.start >= begin or TAKES_OFFICE.search(text, at, end):
             continue
         words = tagged_words(text[at:end])
         first, tag = words[0]

@@ -25,6 +25,7 @@ _FOR_LIFE = ("院士",)
 _PRAISE = re.compile("、(?:[\u4e00-\u9fff]{2,3}[省市县区州]|全国|全省|全市|全县|[省市县区州]级?|国家级?|我国|中国|中央|著名|知名|优秀|模范|十佳|最美|一级|二级|国家一级|国家二级|“[^”]{2,8}”)+")
 
 
+_ELECTED_TOO = re.compile("[^，。；]{4,60}?当选")
 _APPOINTED_TOO = re.compile("[^。；]{4,80}?(?:(?<![主责])任(?![务期免命职])|当选)")
 
 
@@ -56,6 +57,8 @@ def _is_of_next(text: str, run: list[Title], title: Title) -> bool:
     """甲调任某总队政委、党委书记，某总队司令员乙…: behind an appointment's offices and a comma stands whoever comes next, with a name."""
     taken = text.endswith(("任", "为", "当选"), 0, run[0].start)
     appointed = taken and text[run[-1].end : title.start] == "，" and bool(title.body)
+    if appointed and _ELECTED_TOO.match(text, title.start):  # 甲当选主席，某公司工会主席兼经理乙当选副主席
+        return True
     name = name_at(text, title.end, titled=True) if appointed else None
     return name is not None and name.bound > 1
 

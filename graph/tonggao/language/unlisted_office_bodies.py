@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from tonggao.language.appointed_bodies import behind_taker
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
@@ -52,6 +53,7 @@ def unlisted_body(text: str, start: int, token: Token, before: Before, finder: B
             return part  # 感染 | 管理科
         if described is not None:
             described += without_time_words(text[described : before.begin])[0]  # 原局安全科
+            described = behind_taker(text, described, before.begin)
             described = with_known_whole(text, described, before.begin, finder)
             described = phrase_break(text, described) if text.startswith(_PRESIDIA, described) else described
             return before._replace(begin=described, body=text[described : before.begin])

@@ -334,6 +334,22 @@ def test_names_end_where_they_do(text: str, expected: list[str], why: str) -> No
         ),
         ("林岳当选市长，云岭县县长丁远参加。", {("林岳", "市长", "市政府"), ("丁远", "县长", "云岭县人民政府")}, "not mayor"),
         ("大会选举产生了第一届委员会。林岳当选主席。", set(), "a first committee, of nobody named"),
+        (
+            "龙泉分局副局长周静任分局政委，石桥派出所所长林岳任龙泉分局副局长。",
+            {
+                ("周静", "副局长", "龙泉分局"),
+                ("周静", "政委", "龙泉分局"),
+                ("林岳", "所长", "石桥派出所"),
+                ("林岳", "副局长", "龙泉分局"),
+            },
+            "who takes an office is no part of the body behind",
+        ),
+        ("会议选举林岳、丁远为云岭公司第六届董事会非独立董事。", {("林岳", "非独立董事", "云岭公司董事会"), ("丁远", "非独立董事", "云岭公司董事会")}, "an office that opens with 非"),
+        (
+            "选举产生了县商会第一届委员会。林岳当选主席，云岭公司总经理、工会主席丁远当选副主席。",
+            {("林岳", "主席", "县商会"), ("丁远", "总经理", "云岭公司"), ("丁远", "主席", "云岭公司工会"), ("丁远", "副主席", "县商会")},
+            "the second one's offices end before the verb that elects",
+        ),
     ],
 )
 def test_places_and_parts_are_told_by_what_stands_before(text: str, expected: set[Row], why: str) -> None:
