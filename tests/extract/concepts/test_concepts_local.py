@@ -120,6 +120,12 @@ DEMANDS = "要抓紧。要抓实。要抓细。"
         ("要解决群众急难愁盼问题。", ["急难愁盼"]),  # before what goes with a name
         ("传达了青岚市社会维稳和信访工作会议精神，要抓好落实。", ["青岚市社会维稳和信访工作会议精神"]),  # two fields of one meeting
         ("传达省国有企业党的建设工作会议精神，要抓好落实。", ["省国有企业党的建设工作会议精神"]),
+        ("去年该渠聚焦“十大渠段”“四个提水创优”，推动落实。", ["十大渠段", "四个提水创优"]),  # the one beside a formula is one
+        ("渠长带头，形成“护渠先护堤”的鲜明导向。", ["护渠先护堤"]),
+        ("要坚持渠外治理、渠内保障、标本兼治的工作思路。", ["渠外治理、渠内保障、标本兼治"]),  # held to, though one is known
+        ("要与护渠工作同谋划、同部署、同落实。", ["同谋划、同部署、同落实"]),
+        ("要以发展数字经济为引擎。", ["数字经济"]),  # what they do is no part of the name
+        ("要以牺牲数字经济为代价。", []),
     ],
 )
 def test_local_formulations(sentence: str, expected: list[str]) -> None:

@@ -6,6 +6,7 @@ LONGEST_EMBEDDED = 4  # a longer label says what it is wherever it stands
 _STOPS = frozenset("，。；：！？“”‘’《》（）—…·\n\u3000 ")
 JOINS = frozenset("、和与及")
 _LEADS = frozenset("的地得以在于为把用是对向从将按了着过到好成出起入上下有跟同即及被让使")  # a phrase begins behind them
+_DEVELOPS = ("以发展", "快发展", "极发展", "力发展", "点发展")  # 以发展|数字经济|为引擎: what they do, no part of the name
 _POINTS = ("这", "那")
 # What follows a name as well as a word of a phrase: 群众急难愁盼|问题, 书香城市|建设.
 _GOES_WITH = ("问题", "建设", "人才", "工作", "发展", "目标", "理念", "精神", "战略", "行动", "工程", "模式", "机制", "品牌", "意识", "思维", "导向", "以来", "等", "是", "这")
@@ -19,6 +20,8 @@ def is_embedded(text: str, start: int, end: int) -> bool:
     listed = before in JOINS
     if after == "的":
         return listed
+    if text[start - 3 : start] in _DEVELOPS:
+        return False
     if after not in JOINS and text.startswith(_GOES_WITH, end):
         return False
     if listed:

@@ -49,7 +49,7 @@ _CODE = re.compile(r"\d{4,}")  # “31631”递进式预警, no number to call
 _CALLS = re.compile(r"(?:的?(?:热线|电话|平台|号|短信|举报|客服|服务|工单|市民|政务|系统|专线|诉求|渠道))|[^一-鿿]")
 _DONE_WITH = re.compile(r"把[^，。；“”]{2,12}的$")  # 把经济的|“蛋糕”做大
 _PLAIN_WORD = 2
-_HOLDS = re.compile("(?:提出|坚持|秉持|秉承|按照|贯彻|遵循|践行|恪守|本着|奉行|坚守|弘扬)了?$")
+_HOLDS = re.compile("(?:提出|坚持|秉持|秉承|按照|贯彻|遵循|践行|恪守|本着|奉行|坚守|弘扬|树立|树牢|确立|形成)了?$")
 _LONGEST_CALLED = 30
 _CALLED_SO = re.compile("的?(?:总|工作|奋斗|发展|办学|治理|经营){0,2}(?:目标|主题|要求|思路|定位|基调|方略|战略|追求|理念|原则|方针|宗旨|格局|导向|主题活动|活动)")
 _PRINCIPLE = re.compile("的?(?:“[^”]{1,6}”|[一-鿿]{2}){0,2}(?:宗旨|原则|方针|理念|思路|总要求|使命|校训|院训|作风|导向|精神)")
@@ -82,15 +82,18 @@ def quoted_terms(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
     text = reading.text
     if "“" not in text and "「" not in text:
         return
-    words = Surroundings.load()
+    words, taken = Surroundings.load(), 0
     for match in _QUOTED.finditer(text):
-        if not voice.official and not (_FORMULA.fullmatch(match.group(1)) or _is_held_to(text, match)):
+        beside = 0 < taken == match.start()  # “十大项目”|“四个提质创优”
+        if not voice.official and not (beside or _FORMULA.fullmatch(match.group(1)) or _is_held_to(text, match)):
             continue
         branded = bool(_BRAND.fullmatch(match.group(1))) and (
             voice.demands_at(match.start()) or _is_held_to(text, match) or _head_end(text, match.end(), words) > 0
         )
         called = voice.official and _is_called_so(text, match)
-        if not (branded or called or _is_term(match.group(1), words)) or not _is_said(text, match, voice) or not _in_place(text, match, words):
+        if not (branded or called or _is_term(match.group(1), words)) or not _in_place(text, match, words):
+            continue
+        if not beside and not _is_said(text, match, voice):
             continue
         inner = match.group(1)
         end = _completed(text, match, words)
@@ -99,6 +102,7 @@ def quoted_terms(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
         if end:
             yield Candidate(match.start(), end, "concepts/quoted-with-head")
         elif len(inner) > 1 and (not inner.isdigit() or (_CODE.fullmatch(inner) and not _CALLS.match(text, match.end()))):
+            taken = match.end()
             yield Candidate(match.start(1), match.end(1), "concepts/quoted")
 
 

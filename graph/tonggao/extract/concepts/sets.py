@@ -153,8 +153,9 @@ def _begins(text: str, first: Span, start: int) -> bool:
     """Whether a member may begin at ``start``: where the segment does, behind a word that governs it, or as 管护|标准化 and 党|不变质 do."""
     verbs, functions = bounds().verbs, bounds().functions
     short = first.end - start == _SHORTEST
-    alike = short and text.startswith("不", start) and text.startswith(text[start : start + 2], first.end + 1)
-    if alike or (text[first.end - 1] == "化" and short) or _SWORN.search(text, max(0, start - 2), start):
+    alike = text.startswith("不", start) and text.startswith(text[start : start + 2], first.end + 1)
+    alike |= text.startswith(("早发现", "同"), start) and text.startswith(text[start], first.end + 1)  # 火情|早发现、早报告
+    if (alike and short) or (text[first.end - 1] == "化" and short) or _SWORN.search(text, max(0, start - 2), start):
         return True
     return (
         start == first.start or text[start - 1] in functions or any(text[start - n : start] in verbs for n in (2, 3, 4))
