@@ -2,7 +2,7 @@
 
 import pytest
 
-from tonggao.identify.firms import one_firm
+from tonggao.identify.firms import one_firm, place_company
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,18 @@ from tonggao.identify.firms import one_firm
 def test_one_firm(names: str, kinds: tuple[str | None, ...]) -> None:
     found = one_firm(names.split())
     assert tuple(found.get(name) for name in names.split()) == kinds
+
+
+@pytest.mark.parametrize(
+    ("name", "known", "why"),
+    [
+        ("滁州市城市建设投资集团有限公司", "滁州市城投集团", "in full"),
+        ("滁州城投集团", "滁州市城投集团", "the city without its level word"),
+        ("滁州市城投公司", "滁州市城投", "no group"),
+        ("城投集团", "", "any city's"),
+        ("滁州市文化旅游局", "", "an office"),
+        ("中国交通建设集团有限公司", "", "the state's"),
+    ],
+)
+def test_company_of_a_place(name: str, known: str, why: str) -> None:
+    assert place_company(name) == known, why

@@ -3,13 +3,18 @@
 A company and the group of one own name are two, and so are those of two forms (有限公司, 股份有限公司); a form that leaves that open is the only one's.
 """
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from tonggao.identify.own_names import firm_words
+from tonggao.identify.data import rows
+from tonggao.identify.own_names import firm_words, own_name
+from tonggao.identify.territories import territory
 
 _GROUP, _SHARES, _LIMITED = "集团", "股份", "有限"
+_LEVELS = ("市", "县", "区", "州", "旗", "盟")
+_COMPANY = re.compile("公司|集团")
 _BRAND = 4  # characters of a name that no word says to be a company's
 
 
@@ -48,6 +53,22 @@ def one_firm(names: Iterable[str]) -> dict[str, str | None]:
     known = {name: found for name in names if (found := firm(name))}
     kinds = {_kind(found) for found in known.values() if not found.bare}
     return {name: _only(found, kinds) for name, found in known.items()}
+
+
+@lru_cache(maxsize=1 << 14)
+def place_company(name: str) -> str:
+    """The place and the short name of a company that a city or a county founds; empty for others.
+
+    >>> place_company("柳川市交通投资集团有限公司") == place_company("柳川市交投集团"), place_company("岚山集团")
+    (True, '')
+    """
+    words, place = own_name(name), territory(name)
+    if not _COMPANY.search(words.head) or not words.place.endswith(_LEVELS):
+        return ""
+    known = rows("place_companies.tsv")
+    short = next((short for short, first, later in known if words.own == short or (words.own.startswith(first) and later in words.own)), "")
+    group = _GROUP if _GROUP in words.head else ""
+    return f"{place.name if place else words.place}{short}{group}" if short else ""
 
 
 def _kind(found: Firm) -> str:

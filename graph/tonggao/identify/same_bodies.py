@@ -13,7 +13,7 @@ from tonggao.identify.bodies import is_told
 from tonggao.identify.by_hand import HandDecisions
 from tonggao.identify.divisions import division, within
 from tonggao.identify.entities import EntityKey
-from tonggao.identify.firms import firm, one_firm
+from tonggao.identify.firms import firm, one_firm, place_company
 from tonggao.identify.memory import Memory
 from tonggao.identify.names import city_country
 from tonggao.identify.own_names import is_distinctive, own_name
@@ -58,6 +58,8 @@ def block_of(name: str) -> str:
     """What the names that may be one body's with this one share; empty for none."""
     if is_told(name):
         return ""
+    if of_place := place_company(name):
+        return of_place
     core = core_of(name)
     words = firm(core or _parts(name).core)
     if words is not None and words.bare:
@@ -114,7 +116,8 @@ def joined(counts: Mapping[str, int]) -> dict[str, str]:
     kinds = one_firm(_parts(name).core for name in counts)
     found: dict[str, dict[str, int]] = {}
     for name, count in counts.items():
-        if (kind := kinds.get(_parts(name).core, "")) is not None:
+        kind = "" if place_company(name) else kinds.get(_parts(name).core, "")
+        if kind is not None:
             found.setdefault(kind, {})[name] = count
     return {name: usual for of_kind in found.values() for name, usual in _joined_places(of_kind).items()}
 

@@ -213,6 +213,7 @@ from tests.extract.actors.conftest import actors_of, bodies_in
         ("市禁毒工作考核组来县检查，市有关工作考核组参加，公安部禁毒局派员。", {"市禁毒工作考核组", "公安部禁毒局"}, "a group by its task, none by 有关; a ministry's 局 by a verb"),
         ("调研组还考察了青岭师范大学。", {"青岭师范大学"}, "了 is the verb's"),
         ("宁川医学院更名为宁川医科大学。", {"宁川医学院", "宁川医科大学"}, "为 leads the new name in"),
+        ("市委第三巡察组向市交投集团反馈。", {"市委第三巡察组", "市交投集团"}, "who goes there is no part of the group"),
         ("市委第三巡察组向市城投公司党委反馈。", {"市委第三巡察组", "市城投公司党委"}, "司 of 公司 is no department"),
         ("江澜集团一行到访宁川理工学院，市领导考察地方师范学院建设。", {"江澜集团", "宁川理工学院"}, "a coined name behind the visit; any of them"),
         ("省委第一巡视组进驻，省委巡视组要求抓好整改。", {"省委第一巡视组"}, "one group with its number and without"),
