@@ -194,8 +194,8 @@ class EventNames:
             start = rite.start("rite")
         if head.end - start > len("反馈会议") and (to := _FED_BACK.match(text, start, head.end)):
             start = to.end()
-        if text.startswith("）", head.start - 1) and text.find("简称", start, head.start) >= 0:  # 某展播活动（以下简称“活动”）启动仪式
-            start = head.start
+        if text.find("简称", start, head.start) >= 0:  # 某展播活动（以下简称“活动”）启动仪式
+            start = max(start, text.rfind("）", start, head.start) + 1)
         start = self._kind_alone(start, head)
         if head.start - start > _PAPERS and (closed := text.rfind("》", start, head.start) + 1):  # 《…》和《…》启动仪式
             start = closed if head.end - closed <= _RITE else start
