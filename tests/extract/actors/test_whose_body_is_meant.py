@@ -350,6 +350,17 @@ def test_names_end_where_they_do(text: str, expected: list[str], why: str) -> No
             {("林岳", "主席", "县商会"), ("丁远", "总经理", "云岭公司"), ("丁远", "主席", "云岭公司工会"), ("丁远", "副主席", "县商会")},
             "the second one's offices end before the verb that elects",
         ),
+        (
+            "省第二人民医院副院长林岳带领心内科主任丁远赴青禾县中医院开展义诊。",
+            {("林岳", "副院长", "省第二人民医院"), ("丁远", "主任", "省第二人民医院心内科")},
+            "a ward of the hospital named before, not of the one visited",
+        ),
+        (
+            "中国银行业协会秘书长林岳、信用卡专业委员会主任丁远到会。",
+            {("林岳", "秘书长", "中国银行业协会"), ("丁远", "主任", "中国银行业协会信用卡专业委员会")},
+            "a society's committee",
+        ),
+        ("在青禾军分区，军分区司令员林岳介绍情况。", {("林岳", "司令员", "青禾军分区")}, "the one garrison that is named"),
     ],
 )
 def test_places_and_parts_are_told_by_what_stands_before(text: str, expected: set[Row], why: str) -> None:

@@ -14,6 +14,8 @@ PARTY_PARTS = frozenset(
 )
 _OF_COMMITTEE = re.compile(r"^([^委]*[省市县区州盟旗]委|中央)(?:组织部|宣传部|统战部|政法委|办公室|办公厅|社会工作部|老干部局)$")
 _OF_OTHERS = re.compile("[委局厅院校行](?=.)")  # 地委农工部
+_SOCIETIES = ("协会", "学会", "研究会", "联合会", "商会", "促进会")
+_OF_SOCIETIES = ("专业委员会", "专委会", "工作委员会")
 _OTHERS = ("中央", "国家", "全国", "中国", "中共", "国务", "总政", "总后", "总参", "总装")
 _WITHOUT_ROOMS = ("政治局", "党委", "纪委", "工委", "团委")
 _ROOM_ENDS = frozenset("部处室科")
@@ -42,6 +44,8 @@ def part_of_previous(own: str, previous: str, house: House | None) -> str:
         return sibling.group(1) + own  # 县委组织部副部长、老干部局局长
     if own in _OF_GOVERNMENTS and previous.endswith(("政府", "领导小组", "指挥部", "委员会")):
         return previous + own  # 县政府副秘书长、办公室主任; 领导小组成员兼办公室主任
+    if own.endswith(_OF_SOCIETIES) and previous.endswith(_SOCIETIES) and own[:2] not in _OTHERS and not is_place(own[:2]):
+        return previous + own  # 某协会秘书长甲、信用卡专业委员会主任乙
     if own in ("办公厅", "办公室") and previous.endswith(_PARTY_GROUPS):
         return previous.removesuffix("党组") + own  # 农业部党组成员、办公厅主任
     known = load_lexicon().terms("bodies")

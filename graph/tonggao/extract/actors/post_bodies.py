@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.extract.actors.branches import HOSPITAL, branch_alone, branch_of, is_ward
 from tonggao.extract.actors.governments import GOVERNMENT, OF_A_PLACE, governed
 from tonggao.extract.actors.houses import (
     House,
@@ -112,7 +113,7 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
         return whole
     if previous.endswith("党工委") and own.startswith(("党群", "党政", "组织", "宣传", "统战", "社会工作")):
         return previous.removesuffix("党工委") + own  # 开发区党工委委员、党群工作部部长
-    resolved = _branch_alone(own, setting) or setting.naming.resolve(own)
+    resolved = branch_alone(own, setting) or setting.naming.resolve(own)
     if resolved != own or own.startswith(tuple(LEVELS)):
         return resolved
     if own.startswith("公司") and own[-1] == "部" and kind_of(previous) == "bank":
@@ -130,29 +131,10 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
             return setting.naming.resolve(setting.own.name)
         if place := _place_of(previous):
             return place + own  # 青河市政协副主席、工商联主席
+    if is_ward(own) and (near := setting.naming.houses.before(title.start, HOSPITAL)):
+        return near + own  # 某医院副院长甲带领心内科主任乙
     of_previous = part_of_previous(own, previous, setting.own)
-    return of_previous or _organ_of_place(own, previous, setting) or _branch_of(own, setting) or _part(own, setting)
-
-
-def _branch_of(own: str, setting: Setting) -> str:
-    """交行重庆市分行党委 for 重庆市分行党委, where the text names one bank's branch there."""
-    inner = inner_ending(own)
-    branch = own.removesuffix(inner)
-    if not branch.endswith(_BRANCHES) or branch in _BRANCHES:
-        return ""
-    named = {setting.naming.resolve(name) for start, end in setting.bodies.items() if (name := setting.text[start:end]).endswith(branch) and name != branch}
-    return named.pop() + inner if len(named) == 1 else ""
-
-
-_BRANCHES = ("分行", "支行", "分公司")
-
-
-def _branch_alone(own: str, setting: Setting) -> str:
-    """青海分公司 for 分公司, where the text names one such alone; "" for other words."""
-    branch = next((word for word in _BRANCHES if own.startswith(word)), "")
-    named = {setting.text[start:end] for start, end in setting.bodies.items() if branch and setting.text.endswith(branch, start, end) and end - start > len(branch)}
-    longest = {name for name in named if not any(other != name and other.endswith(name) for other in named)}
-    return setting.naming.resolve(longest.pop()) + own[len(branch) :] if len(longest) == 1 else ""
+    return of_previous or _organ_of_place(own, previous, setting) or branch_of(own, setting) or _part(own, setting)
 
 
 _OF_LEVEL = re.compile("(.*?[省市县区州旗镇乡])(?:委|人大|政协|纪委|政府|人民政府)")
