@@ -68,7 +68,7 @@ def chamber_committee(text: str, head: Token, by_end: Mapping[int, Body]) -> Bod
 def _is_field(field: str, term: str) -> bool:
     if _FLOOR.sub("", field) in body_words("no-part") or field.startswith(_NO_OPENINGS) or field[-1] in "各多几两多副正" or any(word in field for word in _TOWARDS):
         return False
-    if field in body_words("names-part") or (field[:2] in body_words("names-part") and len(field) > 3 and is_field_of(field[2:], term)):  # 规划 | 处, 组织人事 | 科
+    if field in body_words("names-part") or (field[:2] in body_words("names-part") and len(field) > 3 and (is_field_of(field[2:], term) or _is_task(field[2:]))):  # 规划 | 处, 组织人事 | 科
         return True
     offices = load_lexicon().terms("offices")
     if field + term in offices or field + term in words_of("common") or any(field[:n] in offices for n in (2, 3, 4)):
@@ -87,4 +87,4 @@ def _is_task(part: str) -> bool:
     if len(part) > _LONGEST_TASK or not all(tag[0] in "nvjb" for _, tag in words):
         return False
     lexicon = load_lexicon()
-    return not any(words[0][0] in lexicon.terms(kind) for kind in ("imperatives", "speech_verbs", "event_verbs"))
+    return words[0][0] in body_words("names-part") or not any(words[0][0] in lexicon.terms(kind) for kind in ("imperatives", "speech_verbs", "event_verbs"))

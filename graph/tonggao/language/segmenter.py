@@ -18,4 +18,18 @@ def _tagger() -> "Callable[..., Tagged]":
 
 def tagged_words(words: str, hmm: bool = True) -> Tagged:
     """Words and their tags; with ``hmm`` unknown words are guessed."""
-    return _tagger()(words, hmm)
+    tagged = _tagger()(words, hmm)
+    return _with_society(tagged) if _SOCIETY in words else tagged
+
+
+_SOCIETY = "社会组织"  # a noun that the dictionary lacks
+
+
+def _with_society(tagged: Tagged) -> Tagged:
+    joined: Tagged = []
+    for word, tag in tagged:
+        if word == "组织" and joined and joined[-1][0] == "社会":
+            joined[-1] = (_SOCIETY, "n")
+        else:
+            joined.append((word, tag))
+    return joined

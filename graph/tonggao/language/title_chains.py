@@ -90,6 +90,8 @@ def _goes_with(text: str, last: Title, title: Title) -> bool:
         return False  # 副院长甲博士、党总支书记乙
     if gap == "，" and text[last.start - 1 : last.start] in ("任", "为") and _APPOINTED_TOO.match(text, title.start):
         return False  # 由甲任组长，县应急管理局局长乙任副组长
+    if gap == "，" and text.endswith(("当选", "当选为"), 0, last.start):
+        return False  # 甲当选某会会长，某学会副会长乙担任执行会长
     if gap == "，" and text.startswith("一职", title.end):  # …调任…主任，县医院院长一职由…: another's
         return False
     if gap == "，" and (title.when or "descriptor" in (last.tag, title.tag)):

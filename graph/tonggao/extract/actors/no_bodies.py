@@ -14,7 +14,7 @@ _CUT_BEHIND = re.compile(r"(?<=报社)论|(?<=会)(?:议(?!员)|商|晤)|(?<=政
 _CUT_BEFORE = re.compile(r"战(?=区)|直辖(?=市)|司(?=法)|共产(?=党)|步(?=沙)")
 # 一家水果公司, 不少跨国公司, 所有乡镇卫生院, 这一小集团: one or all of a kind.
 _ANY_UNIVERSITY = ("理工大学", "师范大学", "农业大学", "医科大学", "财经大学", "科技大学", "职业大学", "开放大学", "应用型大学")
-_ANY_ONE = re.compile(r"(?:[0-9两三四五六七八九十百余多几]个)\Z|(?:[一这那该某多几两数有]|[0-9])[家所]\Z|(?:所有|不少|许多|很多|大部分|各大|当地|这)\Z")
+_ANY_ONE = re.compile(r"(?:[0-9两三四五六七八九十百余多几]个)\Z|(?:[一这那该某多几两数有]|[0-9])[家所]\Z|(?:所有|不少|许多|很多|大部分|部分|各大|当地|这)\Z")
 _STATES = re.compile("[两三四五六七八九十多各]国\\Z")  # 四国农业部长: of each
 _OF_EACH = re.compile("各[省市县区镇乡旗街道]{1,3}（[^（）]{1,8}）委?\\Z")  # 各县（市） | 区统战部
 _LONGEST_EACH = 16
@@ -46,7 +46,7 @@ def names_nobody(text: str, start: int, end: int) -> bool:
         return True
     if text[start - 1 : start] in ("-", "－", "—") and name in ("东盟", "欧盟", "非盟") and is_han(text[end : end + 1] or "。"):
         return True  # 中国-东盟博览会
-    if _CUT_BEHIND.match(text, end) or _KINDS.search(name) or _MEETS.match(name) or _TELLS.search(name):
+    if name.startswith(("部分", "全体")) or _CUT_BEHIND.match(text, end) or _KINDS.search(name) or _MEETS.match(name) or _TELLS.search(name):
         return True
     if name in _ANY_UNIVERSITY and text[start - 1 : start] in ("平", "性", "型", "类", "流", "所"):  # 高水平 | 理工大学
         return True

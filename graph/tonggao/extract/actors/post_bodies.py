@@ -161,7 +161,7 @@ def _named_before(own: str, title: Title, setting: Setting) -> str:
     return setting.naming.resolve(setting.text[slice(*max(named))]) if named else ""
 
 
-_PARTS_OF_SOCIETIES = ("分会", "专委会", "专业委员会", "学组", "联盟")
+_PARTS_OF_SOCIETIES = ("军分区", "警备区", "分会", "专委会", "专业委员会", "学组", "联盟")
 
 
 def _place_of(body: str) -> str:

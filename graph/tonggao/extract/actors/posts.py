@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
@@ -195,7 +196,18 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
         if too := headed_too(title, setting.text):
             both = title._replace(start=title.start - len(too) - 1)
             rows.append(_attestation(both, holder.name, setting.naming.resolve(too), setting.text))
-    return rows
+    return _with_groups(rows)
+
+
+def _with_groups(rows: list[PostAttestation]) -> list[PostAttestation]:
+    """青河法院党组 for 党组 of 党组成员、副院长: it is of the body that the offices behind it are of."""
+    bodies = [row.org for row in rows if row.org not in _GROUPS and not row.org.endswith(_GROUPS) and len(row.org) >= _SHORTEST_NAME]
+    if not bodies:
+        return rows
+    return [replace(row, org=bodies[0] + row.org) if row.org in _GROUPS else row for row in rows]
+
+
+_GROUPS = ("党组", "党委", "党总支", "党支部")
 
 
 def _goes_on_from(title: Title, holder: Holder, setting: Setting, previous: str, rows: Sequence[PostAttestation]) -> str:
