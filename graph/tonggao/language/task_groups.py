@@ -27,6 +27,7 @@ _STATE_BEHIND_VERB = re.compile("(?:认真|坚决|全面|切实)?(?:贯彻|落�
 # 市政府决定调整 | 市防汛指挥部: what is decided on a group is no part of its name
 _DECIDES_ON = re.compile(r"[\u4e00-\u9fff]{0,16}?(?:(?:决定|关于|现将|拟)对|调整|充实|撤销)(?=[省市县区州盟旗镇乡校院局国全中])")
 _CARRIES_OUT = ("实施", "贯彻", "落实", "推进", "编制", "修订", "起草", "编纂")
+_ARRANGED = re.compile("(?:部署|安排|要求|意见|决定|指示|精神)[和与及]")
 _HOLDS = ("召开", "召集", "举行", "主持", "成立", "参加", "作为", "担任")
 _LONGEST_TITLE = 24  # code points
 _SHORTEST_TASK = 2
@@ -42,6 +43,7 @@ def task_group_start(text: str, head: Token, by_end: Mapping[int, Body]) -> int 
     begin += text[begin : begin + 1] in _LEADS
     joined = (at + 1 for at in range(head.start - 2, begin, -1) if text[at] in _JOINS and text.endswith(_STANDING, 0, at))
     begin = next((at for at in joined if text[at] in SINGLE_LEVELS), begin)  # 省某某领导小组和 | 省某某领导小组
+    begin = max(begin, *(found.end() for found in _ARRANGED.finditer(text, begin, head.start)), 0)  # 市委统一部署和 | 市委主题教育领导小组
     goes = next((at + 1 for at in range(head.start - 2, begin, -1) if text[at] in "到赴" and text[at + 1] in SINGLE_LEVELS), begin)
     begin = max(begin, goes)  # 某某到 | 市征地拆迁指挥部
     state = _STATE_BEHIND_VERB.match(text, begin, head.start)

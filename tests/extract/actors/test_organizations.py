@@ -251,6 +251,7 @@ from tests.extract.actors.conftest import actors_of, bodies_in
         ("免去林岳同志的司法局局长职务；免去其闽溪区司法局局长职务。", {"闽溪区司法局"}, "其 is no name's"),
         ("会议在市政府三楼小会议室举行，全面了解了市检察院的工作。", {"市检察院"}, "a room to meet, and the end of a verb"),
         ("集团公司在明德学院明志楼会议室隆重举行学院表彰大会。", {"集团公司", "明德学院"}, "no name runs over 举行"),
+        ("根据市委统一部署和市委主题教育领导小组要求抓好落实。", {"市委", "市委主题教育领导小组"}, "what one arranges and another demands"),
     ],
 )
 def test_finds_bodies(text: str, expected: set[str], why: str) -> None:
