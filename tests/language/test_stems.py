@@ -11,6 +11,8 @@ from tonggao.language.stems import place_stems, press_places
         ("在青禾镇调研。", {"青禾"}, "after a preposition"),
         ("时任青禾乡党委书记", {"青禾"}, "after 时任"),
         ("石山市妇联与邻省青禾市妇联签约", {"石山", "青禾"}, "邻省 says where it lies"),
+        ("海屿区成立大会举行。经批准，撤销海屿县，设立海屿区。", {"海屿"}, "a place that is abolished is nobody who is dismissed"),
+        ("免去林岳市第一人民医院院长职务。", set(), "who is dismissed is no place"),
         ("全市各级，各县区", set(), "全市 names no town"),
         ("为芦城市人民政府副市长", {"芦城"}, "a town that ends in 城, and has a government"),
         ("走进各大城市人民政府", set(), "but 各大城市 are many"),

@@ -75,7 +75,9 @@ def place_stems(text: str) -> frozenset[str]:
 def _without_dismissed(text: str, stem: str) -> str:
     """青禾 of 免去林岳 | 青禾县水利局局长职务; "" for 林岳 | 市第一人民医院, whom nothing but a level word stands behind."""
     size = surname_at(stem, 0)
-    return stem[size + 1 :] if size and any(verb + stem in text for verb in DISMISSING) else stem
+    dismissed = sum(text.count(verb + stem) for verb in DISMISSING) if size else 0
+    elsewhere = dismissed and len(re.findall(rf"{re.escape(stem)}[省市县区州旗镇乡]", text)) > dismissed  # 撤销海屿县，设立海屿区
+    return stem[size + 1 :] if dismissed and not elsewhere else stem
 
 
 def _within(text: str, outer: list[str]) -> Iterator[str]:
