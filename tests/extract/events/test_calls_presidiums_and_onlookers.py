@@ -145,6 +145,10 @@ from tests.extract.events.conftest import told
          {"县直机关代表团的讨论 None": {("周静", "attend")}}, "one delegation's is not another's"),
         ("5月10日，由四川商会、企业家联谊会组成的渝商考察团来江海开发区参观考察。考察团参观了江海港，并在市政府召开了“渝商江海行”恳谈会。市长林岳出席恳谈会并致辞。副市长周静就区位优势进行了推介。",
          {"来江海开发区参观考察 2024-05-10": {("渝商考察团", "inspect")}, "“渝商江海行”恳谈会 2024-05-10": {("周静", "speak"), ("林岳", "attend"), ("林岳", "speak")}}, "a group formed of several, and a round on the day of its tour"),
+        ("5月10日，厦海公司与江海市人民政府签署战略合作框架协议。市委书记林岳，市长周静会见厦海公司董事长何成，总经理吴海一行，并共同出席签约仪式。副市长石山参加。",
+         {"签约仪式 2024-05-10": {("何成", "attend"), ("厦海公司", "other"), ("吴海", "attend"), ("周静", "attend"), ("林岳", "attend"), ("江海市人民政府", "other"), ("石山", "attend")}, "会见厦海公司董事长何成 None": {("何成", "meet"), ("吴海", "meet"), ("周静", "meet"), ("林岳", "meet")}}, "those whom they met are there with them"),
+        ("5月10日，江海医院中层干部聘任会在门诊楼会议室举行。院长林岳出席。",
+         {"江海医院中层干部聘任会 2024-05-10": {("林岳", "attend")}}, "聘任会"),
     ],
 )  # fmt: skip
 def test_calls_presidiums_and_onlookers(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:

@@ -75,7 +75,8 @@ def _over_commas(scene: Scene, guests: tuple[Actor, ...]) -> tuple[Actor, ...]:
     listed = names_after(scene.text, guests[-1].start, scene.sentence.end, scene.cast)
     end, _ = after_name(scene.text, listed[-1].end, scene.sentence.end)
     again = _MET_THEN.search(scene.text, guests[-1].end, listed[-1].start)
-    return (*guests[:-1], *listed) if scene.text[end : end + 1] in ("。", "；") and not again else guests
+    closed = scene.text[end : end + 1] in ("。", "；") or scene.text.startswith("，并", end)
+    return (*guests[:-1], *listed) if closed and not again else guests
 
 
 def _received(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> bool:

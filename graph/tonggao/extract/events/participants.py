@@ -136,10 +136,19 @@ def is_not_done(scene: Scene, doing: Doing) -> bool:
 
 def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
     persons = (*_persons(doing), *_bodies_beside(scene, doing)) or _bodies(scene, doing)
+    if "共同" in doing.verb and scene.brought_up:  # 会见某某，并共同出席仪式
+        persons = (*persons, *_met_here(scene, persons))
     if persons:
         for draft in _events_of(scene, doing, f"participants/{how}"):
             there = tuple(p for p in persons if (p.name, "meet") not in draft.parts)  # who receives does not attend
             draft.take_part(there, how, doing.verb, rule=f"participants/{how}", open_list=doing.open_list)
+
+
+def _met_here(scene: Scene, persons: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Those whom ``persons`` met in the same sentence."""
+    met = (part for d in scene.brought_up if d.kind == "talks" and any((p.name, "meet") in d.parts for p in persons) for part in d.parts.values() if part.how == "meet" and scene.cast.is_person(part.who))
+    known = {person.name for person in persons}
+    return tuple(Actor(*next(iter(part.passages)), part.who, True) for part in met if part.who not in known)
 
 
 def _bodies(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
