@@ -186,9 +186,14 @@ def list_break(text: str, end: int) -> int:
     """The end of the last mark or joining word (和, 与, 由) before ``end``."""
     begin = phrase_break(text, end)
     for at in range(end - 1, begin - 1, -1):
-        if text[at] in _JOINING and whole_words("joint").isdisjoint((text[at : at + 2], text[at - 1 : at + 1])):
+        if text[at] in _JOINING and (whole_words("joint").isdisjoint((text[at : at + 2], text[at - 1 : at + 1])) or _joins_county(text, at, begin)):
             return at + 1
     return begin
+
+
+def _joins_county(text: str, at: int, begin: int) -> bool:
+    """和 | 县人民政府 behind a name, though 和县 is a county, too."""
+    return text.startswith("和县", at) and 2 <= at - begin <= 3 and surname_at(text, begin) > 0
 
 
 def is_noun_phrase(window: str, *, verbs: bool = True) -> bool:
@@ -229,6 +234,8 @@ def descriptive_body(text: str, end: int) -> int | None:
         return part
     field = text[edge : end - 1]
     if text[end - 1] == "司" and 4 <= len(field) <= 10 and not is_han(text[edge - 1 : edge] or "。") and is_field_of(field, "司"):  # 水旱灾害防御司
+        return edge
+    if edge > 1 and _joins_county(text, edge - 1, begin):
         return edge
     start = descriptive_start(text, end)
     if (

@@ -92,6 +92,10 @@ def _is_told(row: PostAttestation, known: Sequence[PostAttestation]) -> bool:
     short = row.org[:-1] if row.org.endswith(_SHORT_COURTS) else row.org  # 青河市院
     if row.rule == "posts/after-name" and any(org.startswith(short) and (short == row.org or org.endswith("院")) for org in same):
         return True
+    deputy = [k.org for k in known if k.role in ("副" + row.role, "常务副" + row.role)]
+    surname = row.passages[0].end - row.passages[0].start == len(row.role) + 1
+    if surname and row.rule == "posts/after-name" and any(org.endswith(row.org) for org in deputy):
+        return True  # 市教育局赵局长, its 副局长
     return cut and any(org.endswith(row.org) for org in same)
 
 

@@ -11,7 +11,7 @@ from tonggao.language.name_ends import is_han
 from tonggao.language.offices import Title, abuts
 from tonggao.language.scan import Token
 
-_WORKS = ("矿", "厂", "电站", "项目部", "车站")
+_WORKS = ("分公司", "矿", "厂", "电站", "项目部", "车站")
 _RECEIVES = re.compile("会见|来访|到访|拜访|会谈|座谈|签署|签约|洽谈")
 
 

@@ -44,7 +44,7 @@ _OF_ANY = ("党委", "纪委", "工会", "团委")
 
 def _stands_alone(text: str, at: int) -> bool:
     """Whether the word that begins here is no end of a body's name (某工程 | 学院党委)."""
-    return at < 2 or not is_han(text[at - 1]) or text[at - 1] in "由和与对向在到及同请为，了" or text[at - 2 : at] in ("代表", "听取", "传达", "按照", "根据", "落实")
+    return at < 2 or not is_han(text[at - 1]) or text[at - 1] in "由和与对向在到及同请为，了" or (text[at - 1] == "日" and text[at - 2].isdigit()) or text[at - 2 : at] in ("代表", "听取", "传达", "按照", "根据", "落实")
 
 
 def _occurrences(word: str, text: str) -> Iterator[int]:
