@@ -185,13 +185,13 @@ def homes_of(role: str) -> frozenset[str]:
 
 def _from_bodies(text: str, bodies: Iterable[Body]) -> Iterator[NamedHouse]:
     for body in bodies:
-        if body.kind == "generic" or names_nobody(text, body.start, body.end):
+        if body.kind == "generic":
             continue
         if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”":  # “百佳医院”, an honour
             continue
         name = without_inner(_STUDY_GROUP.sub("", text[body.start : body.end]))
         kind = _house_kind(name)
-        if kind and name not in load_lexicon().terms("house_words"):  # 集团公司 only calls one
+        if kind and name not in load_lexicon().terms("house_words") and not names_nobody(text, body.start, body.end):  # 集团公司 only calls one
             yield NamedHouse(body.start, body.start + len(name), name, kind)
 
 
