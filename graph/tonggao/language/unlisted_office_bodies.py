@@ -82,6 +82,7 @@ def _is_person(name: str, before: str) -> bool:
 
 _TERMS = ("新一届", "本届", "上一届", "上届")
 _SOCIETIES = ("协会", "学会", "商会", "联合会", "促进会", "研究会", "基金会")
+_ENDS_LIST = re.compile("[\u4e00-\u9fff]{2,3}(?<![高初中平同特头优对])等(?=[省市县区州局部厅委校院]?党[组委])")
 _CHAIRED = re.compile("[省市县区州]委会?(?:专职|常务)?副?主委")  # of a party, not of the ruling one
 _LONGEST_FIELD = 12
 
@@ -93,6 +94,8 @@ def in_full(text: str, before: Before, finder: BodyFinder) -> Before:
         return before._replace(begin=before.begin + len(term), body=before.body[len(term) :])
     if text[before.begin - 1 : before.begin] in ("社", "盟") and _CHAIRED.match(text, before.begin):  # 社市委副主委
         return before._replace(begin=before.begin - 1, body=text[before.begin - 1] + before.body)
+    if "等" in before.body and (ended := _ENDS_LIST.match(before.body)):  # 林岳、丁远等 | 部党组
+        return before._replace(begin=before.begin + ended.end(), body=before.body[ended.end() :])
     if not before.body.endswith(_SOCIETIES) or before.place or not is_han(text[before.begin - 1 : before.begin] or "。"):
         return before
     edge = list_break(text, before.begin)

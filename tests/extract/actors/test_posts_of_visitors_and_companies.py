@@ -120,6 +120,7 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
             {("林岳", "副局长", "县教育局"), ("丁远", "副局长", "县教育局"), ("周静", "主任", "县人民政府教育督导室")},
             "和 behind a name is no 和县",
         ),
+        ("林岳、丁远等市委常委参加。", {("林岳", "常委", "市委"), ("丁远", "常委", "市委")}, "a list that ends in what its members are"),
         ("省立医院院长林岳到会。", {("林岳", "院长", "省立医院")}, "no hospital in general"),
     ],
 )

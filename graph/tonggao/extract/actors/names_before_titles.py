@@ -4,6 +4,7 @@ import re
 
 from tonggao.extract.actors.careers import former
 from tonggao.extract.actors.found_people import Holder, People
+from tonggao.extract.actors.led_lists import led_names
 from tonggao.extract.actors.listed_names import ENDS_OF_BODIES
 from tonggao.extract.actors.villages import PLACE_ENDS
 from tonggao.language.bodies import BodyFinder
@@ -24,6 +25,11 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     title = chain.titles[0]
     if title.role in ("委员", "代表", "常委") and len(chain.titles) == 1 and not title.body:
         return _before_member(people, chain)
+    if title.tag == "member" and title.body and people.text[title.start - 1 : title.start] == "等" and (named := _listed_to(people.text, title.start - 1)):
+        for member in named:
+            people.add(member, "people/before-title")
+            people.holders.append(Holder(member, chain))
+        return True
     if title.body or title.tag in ("descriptor", "member") or title.when != "now":
         return _before_rank(people, title, finder)
     text, end = people.text, title.start
@@ -58,6 +64,13 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         return False
     _hold(people, name, chain, finder)
     return True
+
+
+def _listed_to(text: str, end: int) -> list[Name]:
+    """Those whom 林岳、丁远等党组成员 lists, where the list fills the clause up to ``end``."""
+    start = max(text.rfind(mark, 0, end) for mark in "，。；：！？\n") + 1
+    named = led_names(text, start) if text.find("、", start, end) > 0 else []
+    return named if named and named[-1].end == end else []
 
 
 def _names_next(people: People, chain: Chain) -> bool:
