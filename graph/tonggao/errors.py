@@ -5,3 +5,7 @@ REBUILD = "delete the folder `store` that it lies in and build again from the so
 
 class TonggaoError(Exception):
     """Base of every error a user can mend. The message is one line, complete without a traceback."""
+
+
+class StaleGraphError(TonggaoError):
+    """A graph was built by other rules or decisions than are asked of it; building again mends it."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tonggao.describe.iris import entity_iri
-from tonggao.errors import TonggaoError
+from tonggao.errors import StaleGraphError, TonggaoError
 from tonggao.identify.by_hand import entity_key, read_decisions
 from tonggao.identify.entities import ClaimKey, EntityKey, Why
 from tonggao.identify.facts import canonical
@@ -67,7 +67,7 @@ def reasons(folder: Path, store: GraphStore, names: Sequence[str]) -> Reasons:
 def reasons_about(folder: Path, generation: Generation, store: GraphStore, iri: str) -> Reasons:
     """Why all mentions of an entity mean it, and why others that bear one of its names are not it; nothing where there is none.
 
-    Raises TonggaoError where the decisions by hand or tonggao are others than those that the graph was made with.
+    Raises StaleGraphError where the decisions by hand or tonggao are others than those that the graph was made with.
     """
     with _asked(folder, generation, store) as asked:
         return asked.about(iri)
@@ -78,10 +78,10 @@ def _asked(folder: Path, generation: Generation, store: GraphStore) -> Iterator[
     hand = read_decisions(folder / DECISIONS_FILE)
     with LedgerFile(generation.ledger, read_only=True) as ledger:
         if ledger.fact("linking") != linking_version():
-            raise TonggaoError(f"{folder}: built by another version of tonggao; run `tonggao build` again first")
+            raise StaleGraphError(f"{folder}: built by another version of tonggao; run `tonggao build` again first")
     with Memory(generation.identity, read_only=True) as memory:
         if memory.note(DECISIONS) != decisions_text(hand):
-            raise TonggaoError(f"{folder / DECISIONS_FILE}: changed since the graph was built; run `tonggao build` again first")
+            raise StaleGraphError(f"{folder / DECISIONS_FILE}: changed since the graph was built; run `tonggao build` again first")
         yield _Asked(store, Grounds(memory, hand))
 
 

@@ -1,6 +1,6 @@
 """What HTTP calls an error: every part of the server says it of its own, and the rest follows from its kind."""
 
-from tonggao.errors import TonggaoError
+from tonggao.errors import StaleGraphError, TonggaoError
 from tonggao.store import QueryError
 
 
@@ -13,7 +13,9 @@ class JobError(TonggaoError):
 
 
 def status_of(error: TonggaoError) -> int:
-    """What HTTP calls an error: the client's, where it is about the query, else the server's."""
+    """What HTTP calls an error: the client's, where it is about the query, a conflict with what was built before, else the server's."""
     if isinstance(error, JobError):
         return error.status
+    if isinstance(error, StaleGraphError):
+        return 409
     return 400 if isinstance(error, QueryError) else 500
