@@ -142,7 +142,7 @@ def dotted_start(text: str, dot: int, floor: int) -> int:
         mark, part = mark + 1, part[1:]
     joined = max(map(part.rfind, "和与跟")) + 1
     others = any(char not in _in_dotted() for char in part[: max(0, joined - 1)])
-    if others and part[joined:] and mark + 1 + joined >= floor and all(char in _in_dotted() for char in part[joined:]):  # 我和 | 祖龙·克里木
+    if others and part[joined:] and mark + 1 + joined >= floor and all(char in _in_dotted() for char in part[joined:]):  # 我和 | 艾龙·克里姆
         return mark + 1 + joined
     if mark >= 0 and sum(char not in _in_dotted() for char in part) <= (len(part) > 2) and not _opens_with_word(part):
         return mark + 1

@@ -124,7 +124,7 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
     if text[end : end + 1] in _ALL_ADVERBS and text[longer : longer + 1] in _JOINS_OR_NONE and any(e == longer for _, _, e in ranked):
         return longer, bound_at(text, longer)  # 金相均 | 和, not 金相 | 均
     if text[end : end + 1] == "才" and act_at(text, longer) and any(e == longer for _, _, e in ranked):
-        return longer, bound_at(text, longer)  # 张本才 | 赴
+        return longer, bound_at(text, longer)  # 林本才 | 赴
     if text[end : end + 1] in _MODALS and text[longer : longer + 1] in _NO_VERBS and any(e == longer for _, _, e in ranked):
         return longer, bound_at(text, longer)  # 金相愿 | 及, not 金相 | 愿
     if any(e == longer for _, _, e in ranked) and _STRONG.match(text, end):
@@ -140,6 +140,6 @@ _GOES = ("赴", "到", "率", "带队", "一行", "前往", "来到")
 
 
 def sets_out(text: str, name: Name) -> bool:
-    """检察长张本才 | 赴云州: three characters that hold no word, before somebody sets out."""
+    """检察长林本才 | 赴云州: three characters that hold no word, before somebody sets out."""
     told = is_word(name.name[1:]) or dictionary_tag(name.name[:2])[:1] in ("v", "d", "p", "c", "r", "t")
     return is_plain_name(name.name) and not told and text.startswith(_GOES, name.end)

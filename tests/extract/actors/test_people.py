@@ -232,13 +232,13 @@ from tests.extract.actors.conftest import actors_of, names_in
         ("她在晚宴上会见马洛萨总统和维科塔总理。", ["马洛萨", "维科塔"], "和 joins two"),
         ("会议在青禾举行。孙军、孙松柏等列席会议。", ["孙军", "孙松柏"], "one sure name of those who attend vouches for the other"),
         ("县人大文卫科长林岳到会。", ["林岳"], "a department before its head's office, with the name behind it"),
-        ("2014年，我和祖龙·克里木局长来村里。", ["祖龙·克里木"], "和 joins, and is no part of the name"),
+        ("2014年，我和艾龙·克里姆局长来村里。", ["艾龙·克里姆"], "和 joins, and is no part of the name"),
         ("镇长林岳、书记丁远分头带队。", ["林岳", "丁远"], "分头 ends the name"),
         ("镇长林岳对站长丁远说，县委书记周静向校长何远山询问。", ["林岳", "丁远", "周静", "何远山"], "to whom something is said"),
         ("代市长林岳率队检查。每到一处，林岳都仔细询问，林岳也作了安排。", ["林岳"], "an adverb behind a known name"),
-        ("市检察院检察长张本才赴青禾调研，副市长高山作推介，听取副市长高山关于水利的汇报。", ["张本才", "高山"], "names before 赴, 作 and 关于, whatever words they hold"),
-        ("被查处的官员为：周永山、徐才明、苏荣发、倪发科。", ["周永山", "徐才明", "苏荣发", "倪发科"], "a list that says who, 科 no office amid others"),
-        ("当选为省委常委的还有陈国明、杨晓和、苗大红（女）。", ["陈国明", "杨晓和", "苗大红"], "和 before a mark is the name's"),
+        ("市检察院检察长林本才赴青禾调研，副市长高山作推介，听取副市长高山关于水利的汇报。", ["林本才", "高山"], "names before 赴, 作 and 关于, whatever words they hold"),
+        ("被查处的官员为：周永山、徐才明、苏荣发、林发科。", ["周永山", "徐才明", "苏荣发", "林发科"], "a list that says who, 科 no office amid others"),
+        ("当选为省委常委的还有陈国明、林晓和、苗大红（女）。", ["陈国明", "林晓和", "苗大红"], "和 before a mark is the name's"),
     ],
 )
 def test_finds_names_by_their_place(text: str, expected: list[str], why: str) -> None:

@@ -96,7 +96,7 @@ def appointed(people: People, chain: Chain, held: Mapping[int, Sequence[Name]]) 
     honoured = verb["verb"] == "为" and _HONOURS.match(text, chain.end)
     if _NO_APPOINTMENT.search(before) or _is_proposal(before, verb) or succeeds or honoured or _is_of_nobody(people, verb, chain, sentence):
         return []
-    if verb["verb"] == "升为" and _APPOINTS.search(before, 0, verb.start()):  # 选举甲、向东升 | 为副县长
+    if verb["verb"] == "升为" and _APPOINTS.search(before, 0, verb.start()):  # 选举甲、周东升 | 为副县长
         end_of_name = verb.start() + 1
         verb = _APPOINT.search(before, end_of_name) or verb
     if _is_over(verb) or (text.startswith(_DUTIES, chain.end) and text.find("免去", sentence, chain.start) >= 0):

@@ -83,7 +83,7 @@ def _past(pattern: re.Pattern[str], text: str, position: int) -> int:
 
 
 def _member(text: str, position: int, *, amid: bool) -> Name | None:
-    """One more name of a list; ``amid`` others a character that ends bodies may end it (倪发科)."""
+    """One more name of a list; ``amid`` others a character that ends bodies may end it (林发科)."""
     if not is_han(text[position : position + 1] or "。"):
         return None
     dotted = dotted_at(text, position)
@@ -108,7 +108,7 @@ def _ends_at(text: str, start: int, end: int) -> bool:
     """Whether a member that begins at ``start`` may end here: before a mark, a space, or what somebody does."""
     if end > len(text) or not all(map(is_han, text[start:end])):
         return False
-    joined = text[end : end + 1] in ("等", "及") or (text[end : end + 1] == "和" and text[end + 1 : end + 2] not in ("、", "，", "。", "（"))  # 杨晓和、
+    joined = text[end : end + 1] in ("等", "及") or (text[end : end + 1] == "和" and text[end + 1 : end + 2] not in ("、", "，", "。", "（"))  # 林晓和、
     return joined or bound_at(text, end) >= PUNCTUATION_BOUND or act_at(text, end)
 
 
