@@ -86,7 +86,7 @@ def may_be_name(word: str, size: int) -> bool:
         return False
     ends = (given in load_lexicon().terms("body_heads") or word[-1] in _ENDS_BODIES) and given not in _GIVEN_AS_BODIES
     if len(given) > 1 and ends and (size > 1 or dictionary_tag(word[:2]) or dictionary_tag(given) or not tags(word)[0][1].startswith("nr")):
-        return False  # not 江钦所
+        return False  # not 江远所
     if word[-1:] in tuple("市县区州") and is_place(word):  # 和平区
         return False
     if word in not_names() or (word[2:] in _AFTER_WORD and (word[:2] in not_names() or _is_no_noun(word[:2]))):  # 全面作, 高兴地

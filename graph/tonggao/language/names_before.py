@@ -41,7 +41,7 @@ def tagged_name_before(text: str, end: int) -> Name | None:
     if not tagged:
         return None
     word, tag = tagged[-1]
-    if word[-1] == "任" and len(word) < 3 and surname_at(text, end - 4) and is_han(text[end - 4]):  # 谭家蓬 | 任主任
+    if word[-1] == "任" and len(word) < 3 and surname_at(text, end - 4) and is_han(text[end - 4]):  # 谭家远 | 任主任
         return None
     if word[-1] in ENDS_NO_NAME or (word[-1] == "为" and _ELECTED.search(text, max(0, end - 40), end)):
         return None

@@ -215,7 +215,7 @@ _NO_PARTS = ("干部", "全部", "内部", "外部", "东部", "西部", "南部
 
 
 def short_company(text: str, end: int, office: Token) -> int | None:
-    """厦航, 绿色投资 before 董事长 and a name: the start of what only such an office shows to be a company; None for other words."""
+    """云航, 绿色投资 before 董事长 and a name: the start of what only such an office shows to be a company; None for other words."""
     behind = office.end
     start = list_break(text, end)
     word, edge = text[start:end], text[start - 1 : start] or "。"

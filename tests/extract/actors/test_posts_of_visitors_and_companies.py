@@ -12,8 +12,8 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
         ("中建四局党委常委、副总经理林岳参加。", {("林岳", "常委", "中建四局党委"), ("林岳", "副总经理", "中建四局")}, "a bureau that is a company"),
         ("科研处长林岳、人事科长丁远参加。", {("林岳", "处长", "科研处"), ("丁远", "科长", "人事科")}, "the part's last character is the office's first"),
         (
-            "省卫计委来院\n省卫计委吴朝晖处长、林岳主任一行到我院调研。我院丁远院长、周静书记陪同。",
-            {("吴朝晖", "处长", "省卫计委"), ("林岳", "主任", "省卫计委"), ("丁远", "院长", "我院"), ("周静", "书记", "我院党委")},
+            "省卫计委来院\n省卫计委吴朝光处长、林岳主任一行到我院调研。我院丁远院长、周静书记陪同。",
+            {("吴朝光", "处长", "省卫计委"), ("林岳", "主任", "省卫计委"), ("丁远", "院长", "我院"), ("周静", "书记", "我院党委")},
             "a holder between the body and the office, and who is listed behind him",
         ),
         (
@@ -133,7 +133,7 @@ def test_posts_of_visitors_and_companies(text: str, expected: set[Row], why: str
     [
         ("宣传部部长林清愿及有关负责人参加。", ["林清愿"], "no verb stands before 及"),
         ("院长宁光作高水平医院建设情况汇报。", ["宁光"], "作 opens what he gives"),
-        ("人大常委会主任江钦所出席。", ["江钦所"], "a name that ends as offices do"),
+        ("人大常委会主任江远所出席。", ["江远所"], "a name that ends as offices do"),
         ("党办副主任陈开祥参加。大家感谢陈校长的问候。", ["陈开祥"], "another 陈"),
         ("感谢对王副书记一行的支持。", [], "对 is no surname before one"),
         ("金属学会理事长林岳、亚太工程组织联合会负责人参加。", ["林岳"], "a field, no name"),
