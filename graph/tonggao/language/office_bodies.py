@@ -78,6 +78,11 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
         begin = min(begin, after - 1)
         begin -= text[begin - 1 : begin] in _LEVELS and not is_han(text[begin - 2 : begin - 1] or "。")  # 县 | 总医院党委
         return Before(begin, text[begin:after] + bare, when)
+    return _bare_alone(text, start, bare, finder)
+
+
+def _bare_alone(text: str, start: int, bare: str, finder: BodyFinder) -> Before | None:
+    """学院, 分会, 公司 before an office, with its field or number where one tells which; None where it ends some other name."""
     at = start - len(bare)
     if bare == "学院" and (whole := with_known_whole(text, at, start, finder)) < at:  # 东海大学农 | 学院
         return Before(whole, text[whole:start])

@@ -32,23 +32,9 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         return True
     if title.body or title.tag in ("descriptor", "member") or title.when != "now":
         return _before_rank(people, title, finder)
+    if _is_anothers(people, chain):
+        return False
     text, end = people.text, title.start
-    if text[end - 1 : end] == text[end : end + 1] and text[end] in "所站队局处科室院":  # 金柳所 | 所长
-        return False
-    if (text[end - 1] in "为任" and text[chain.end : chain.end + 1] == "的") or text[end - 1] in "与及":
-        return False  # 以省长某某为团长的代表团, 县长某某与行长某某
-    if text[end - 1] == "任" and text[end - 2] in "年月日" and text[end - 3 : end - 2].isdigit():  # 2003年任副市长
-        return False
-    if text[end - 1] == "任" and people.holds(end - 2) and not people.holds(end - 1):  # 石山 | 任 | 秘书长
-        return False
-    if text[end - 1] == "任" and _BY_WHOM.search(text, end - 6, end):  # 由金明 | 任 | 书记
-        return False
-    if text[end - 1] in "和同" and any(text.endswith(known, 0, end - 1) for known in people.names):
-        return False
-    if _names_next(people, chain):
-        return False  # 达伦市长拉希姆: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's
-    if title.tag == "state" and _called_abroad(text, chain.end):  # 桑给巴尔 | 总统 | 帕莱诺: the first is the country's
-        return False
     of_state = foreign_name_before(text, end) if title.tag in ("state", "office") else None  # 德国 | 拉尔茨总理
     name = _known_name_before(people, end) or of_state or name_between(text, end, finder) or foreign_name_before(text, end)
     if name is None and title.tag != "state":
@@ -64,6 +50,27 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         return False
     _hold(people, name, chain, finder)
     return True
+
+
+def _is_anothers(people: People, chain: Chain) -> bool:
+    """Whether what stands before a title without a body holds no such office, or the title is of whoever stands behind it."""
+    title = chain.titles[0]
+    text, end = people.text, title.start
+    if text[end - 1 : end] == text[end : end + 1] and text[end] in "所站队局处科室院":  # 金柳所 | 所长
+        return True
+    if (text[end - 1] in "为任" and text[chain.end : chain.end + 1] == "的") or text[end - 1] in "与及":
+        return True  # 以省长某某为团长的代表团, 县长某某与行长某某
+    if text[end - 1] == "任" and text[end - 2] in "年月日" and text[end - 3 : end - 2].isdigit():  # 2003年任副市长
+        return True
+    if text[end - 1] == "任" and people.holds(end - 2) and not people.holds(end - 1):  # 石山 | 任 | 秘书长
+        return True
+    if text[end - 1] == "任" and _BY_WHOM.search(text, end - 6, end):  # 由金明 | 任 | 书记
+        return True
+    if text[end - 1] in "和同" and any(text.endswith(known, 0, end - 1) for known in people.names):
+        return True
+    if _names_next(people, chain):
+        return True  # 达伦市长拉希姆: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's
+    return title.tag == "state" and _called_abroad(text, chain.end)  # 桑给巴尔 | 总统 | 帕莱诺: the first is the country's
 
 
 def _listed_to(text: str, end: int) -> list[Name]:
