@@ -5,9 +5,10 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -16,8 +17,11 @@ from tonggao.knowledge_graph import KnowledgeGraph
 from tonggao.output_folder import OutputFolder
 from tonggao.pipeline import BuildSummary, Options, build_output
 from tonggao.pipeline.ledger import Ledger
+from tonggao.pipeline.shards import Item, Shard
+from tonggao.pipeline.workers import Workers
+from tonggao.readout import Readout
 
-Item = TypeVar("Item")
+Value = TypeVar("Value")
 
 READOUTS = 24
 POISON = "毒"
@@ -118,7 +122,7 @@ class Cluster:
                 return found[found.re.groups]
         raise AssertionError(f"the process ended without saying {pattern}")
 
-    def kill_one_amid(self, items: Iterable[Item], what: str) -> Iterable[Item]:
+    def kill_one_amid(self, items: Iterable[Value], what: str) -> Iterable[Value]:
         """Progress of a build that loses a worker while readouts are still being read."""
         from distributed import Client
 
@@ -157,6 +161,49 @@ def test_a_cluster_gives_what_one_process_gives_though_workers_die(
     assert content(tmp_path / "other") == content(tmp_path / "healthy")
     assert failed(tmp_path / "other") == KILLED
     assert list((tmp_path / "shared").iterdir()) == []
+
+
+class Stumbling(ThreadPoolExecutor):
+    """Tells an error in place of the first results; what those are of is done before or not at all."""
+
+    def __init__(self, times: int, *, does: bool) -> None:
+        super().__init__(1)
+        self.times = times
+        self.does = does
+
+    def submit(self, work: Callable[..., Value], /, *given: Any, **named: Any) -> "Future[Value]":
+        if not self.times:
+            return super().submit(work, *given, **named)
+        self.times -= 1
+        if self.does:
+            super().submit(work, *given, **named).result()
+        stumbled = Future[Value]()
+        stumbled.set_exception(TypeError("cannot unpack"))
+        return stumbled
+
+
+@pytest.fixture
+def shards(tmp_path: Path) -> list[Shard]:
+    """As many as are handed to an executor: one alone is made at once."""
+    readouts = [Readout(number, f"澄北市召开第{number}次常务会议\n市长郑远帆主持会议。") for number in "12"]
+    return [Shard(str(tmp_path), "https://example.org/", (Item(readout, described=True),)) for readout in readouts]
+
+
+@pytest.mark.parametrize("does", [True, False])
+def test_a_result_lost_on_its_way_is_looked_for_once_more(shards: list[Shard], *, does: bool) -> None:
+    stumbling = Stumbling(1, does=does)
+    with Workers(lambda: stumbling, 1, doubtful=(TypeError,)) as workers:
+        made = list(workers.made(shards))
+    assert stumbling.times == 0
+    assert sorted(done.name for done in made) == sorted(shard.name for shard in shards)
+    assert [done.failed for done in made] == [(), ()]
+
+
+def test_an_error_that_comes_again_is_the_works_own(shards: list[Shard]) -> None:
+    always = Stumbling(9, does=False)
+    with Workers(lambda: always, 1, doubtful=(TypeError,)) as workers, pytest.raises(TypeError):
+        list(workers.made(shards))
+    assert always.times == 6  # both at once, then the first alone
 
 
 def test_a_scheduler_that_is_not_there_is_one_line(

@@ -50,7 +50,8 @@ def cluster_workers(address: str, folder: str) -> Iterator[Workers]:
             raise TonggaoError(
                 f"the Dask scheduler at {address} has no workers; start some with: dask worker {address}"
             )
-        with Workers(client.get_executor, threads, broken=(KilledWorker,)) as workers:
+        # Dask takes a result for an error, and stumbles over it, where its worker dies just after handing it over.
+        with Workers(client.get_executor, threads, broken=(KilledWorker,), doubtful=(TypeError,)) as workers:
             yield workers
 
 

@@ -23,11 +23,21 @@ MakeExecutor = Callable[[], Executor]
 class Workers(AbstractContextManager["Workers"]):
     """Makes shards. ``start`` makes the executor, once there is enough to do and again whenever it breaks."""
 
-    def __init__(self, start: MakeExecutor | None, jobs: int, broken: tuple[type[BaseException], ...] = ()) -> None:
-        """Without ``start`` all is done in this process. ``broken`` are the errors that tell of a dead worker."""
+    def __init__(
+        self,
+        start: MakeExecutor | None,
+        jobs: int,
+        broken: tuple[type[BaseException], ...] = (),
+        doubtful: tuple[type[BaseException], ...] = (),
+    ) -> None:
+        """Without ``start`` all is done in this process. ``broken`` are the errors that tell of a dead worker.
+
+        ``doubtful`` are those that may tell of one: the shard is made once more, and the error stands if it comes again.
+        """
         self._start = start
         self._jobs = jobs
         self._broken: tuple[type[BaseException], ...] = (BrokenExecutor, *broken)
+        self._doubtful: tuple[type[BaseException], ...] = (*self._broken, *doubtful)
         self._executor: Executor | None = None
 
     def __enter__(self) -> Self:
@@ -85,12 +95,12 @@ class Workers(AbstractContextManager["Workers"]):
     def _results(
         self, futures: Iterable[Future[ShardDone]], running: dict[Future[ShardDone], Shard], suspects: list[Shard]
     ) -> Iterator[ShardDone]:
-        """Hand on what becomes of them, and note those whose worker died."""
+        """Hand on what becomes of them, and note those whose worker died, or may have."""
         for future in futures:
             shard = running.pop(future)
             try:
                 yield future.result()
-            except self._broken:
+            except self._doubtful:
                 suspects.append(shard)
 
     def _alone(self, shard: Shard) -> Iterator[ShardDone]:
