@@ -64,8 +64,8 @@ def without_lead(text: str, body: Body) -> Body:
     """A body without the verb that takes it up (不再任 | 青岭医院, 更名为 | 青岭医科大学), who is dismissed from it (免去林岳 | 附属医院) or who goes there."""
     if body.kind == "name" and (towards := _TOWARDS.match(text, body.start, body.end)):
         return body._replace(start=towards.end())
-    opens = TAKES_OFFICE_UP.search(text, max(0, body.start - 2), body.start + 1) if body.kind == "name" else None
-    if opens and body.start < opens.end() and body.end - body.start > _TAKEN:
+    opens = _TAKES_UP.search(text, max(0, body.start - 2), body.start + 1) if body.kind == "name" else None
+    if opens and body.start < opens.end() and body.end - body.start > _SHORTEST_TAKEN:
         return body._replace(start=body.start + 1)
     if taken := TAKES_OFFICE.search(text, body.start, body.head):
         return body._replace(start=taken.end())
@@ -76,7 +76,8 @@ def without_lead(text: str, body: Body) -> Body:
 
 
 _TOWARDS = re.compile(f"[组团委局办]?[向到赴](?=[省市县区州]{_HAN}{{3}})")  # 巡察组向 | 市交投集团
-TAKES_OFFICE_UP, _TAKEN = re.compile("不再任|[名格改设制建定并称]为|[\u4e00-\u9fff]了"), 4
+_TAKES_UP = re.compile("不再任|[名格改设制建定并称]为|[\u4e00-\u9fff]了")
+_SHORTEST_TAKEN = 4
 TAKES_OFFICE = re.compile(f"(?:[局院校所处科部厅队]长|书记|主任|主席|经理|政委){_HAN}{{2,3}}[任兼](?![务期])")  # 副局长周静任 | 分局
 _TAKER = re.compile(f"(?<=[长记任席理委]){_HAN}{{2,3}}[任兼](?![务期])")
 

@@ -29,9 +29,6 @@ class Before(NamedTuple):
     place: bool = False
 
 
-# 公司, 委员会: no body inside another one, but named without its name just as often.
-
-
 _WORKS = ("场", "厂", "矿")  # 农场, 酒厂, 煤矿
 _PARTED = ("社区", "街道")
 _OF_CONFERENCE = ("委员", "常委", "副主席", "秘书长")

@@ -5,7 +5,7 @@ from functools import cache
 
 from tonggao.lexicon import load_lexicon
 
-RANKS = ("少将", "中将", "上将", "大校", "上校", "中校", "少校")  # between a body and an office that its holder has: 政治工作部少将主任
+RANKS = ("少将", "中将", "上将", "大校", "上校", "中校", "少校")
 # 前 after one of these belongs to a word of time: 目前, 提前.
 _NOT_BEFORE_FORMER = frozenset("目提以之日当此先年会面事生")
 
@@ -24,6 +24,11 @@ def _prefixes_before(text: str, end: int) -> Iterator[tuple[str, str]]:
     for term, tag in _prefixes().get(text[end - 1 : end], ()):
         if text.endswith(term, 0, end):
             yield term, tag
+
+
+def before_army_rank(text: str, end: int) -> int:
+    """Where a rank of the army begins that ends at ``end``, between a body and its holder's office (政治工作部 | 少将主任); ``end`` where none does."""
+    return end - next((len(rank) for rank in RANKS if text.endswith(rank, 0, end)), 0)
 
 
 @cache

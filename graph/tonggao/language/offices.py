@@ -23,7 +23,14 @@ from tonggao.language.office_bodies import (
 )
 from tonggao.language.office_brackets import second_name, with_bracket
 from tonggao.language.office_places import place_before
-from tonggao.language.office_prefixes import RANKS, over_prefixes, over_time_word, past_time_word, without_time_words
+from tonggao.language.office_prefixes import (
+    RANKS,
+    before_army_rank,
+    over_prefixes,
+    over_time_word,
+    past_time_word,
+    without_time_words,
+)
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import level_word_at
 from tonggao.language.scan import Scan, Token
@@ -137,7 +144,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     role = text[start : token.end]
     if start < token.start:  # 原, 首任 between body and office are no part of the role
         role = text[past_time_word(text, start) : token.end]
-    start -= next((len(rank) for rank in RANKS if text.endswith(rank, 0, start)), 0)
+    start = before_army_rank(text, start)
     before = _body_before(text, start, token, finder)
     posted = text.rfind("驻", before.begin, start) if before.place else -1
     if posted > 0:  # 俄罗斯驻美国大使: the receiving country is part of the role

@@ -210,8 +210,6 @@ def is_noun_phrase(window: str, *, verbs: bool = True) -> bool:
     )
 
 
-
-
 def is_field_of(window: str, head: str) -> bool:
     """True where the segmenter reads ``window`` as the field of a department with this head (农业水利 of 审计局)."""
     words = tagged_words(window) if window else []

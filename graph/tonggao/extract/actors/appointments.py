@@ -28,7 +28,7 @@ from tonggao.language.word_tags import is_proper, is_word
 # 任, 当选为 and the like name the post after the person.
 _APPOINT = re.compile(
     r"(?:同志)?(?P<adverb>此前|之前|先前|曾|曾经|先后|历|现|已|续|仍|并|同时|还|又|接替[\u4e00-\u9fff·]{2,10}?)*被?"
-    r"(?P<verb>不再担任|不再兼任|不再兼?任|不再兼?|辞去|卸任|原任|时任|当选为?|连任|选举为|选为|推举为|推选为|任命为|聘任为|特聘为|聘为|增补为|补选为|提拔为|出任|兼任|接任|担任|代理|履新|(?<=[\u4e00-\u9fff])是|(?<=同志)系|就任|保留|继续担任|留任|续任|晋升为|升为|转任|调任|升任|改任|提任|任|为)：?$"
+    r"(?P<verb>不再担任|不再兼?任|不再兼?|辞去|卸任|原任|时任|当选为?|连任|选举为|选为|推举为|推选为|任命为|聘任为|特聘为|聘为|增补为|补选为|提拔为|出任|兼任|接任|担任|代理|履新|(?<=[\u4e00-\u9fff])是|(?<=同志)系|就任|保留|继续担任|留任|续任|晋升为|升为|转任|调任|升任|改任|提任|任|为)：?$"
 )
 # 免去甲的某职务, 免去甲同志某职务, 解聘甲某职务, 任命甲为某职务，免去其另一职务
 _DISMISSED = re.compile(
@@ -233,7 +233,8 @@ def _unknown_subject(people: People, start: int, end: int) -> list[Name]:
     end = titled_by.start() if titled_by else end
     end -= next((n for n in (3, 2) if text[end - n : end] in called_by_office() and surname_at(text, end - n - 3) | surname_at(text, end - n - 2)), 0)  # 林岳院长 | 当选为; 免去林岳同志兼任的…职务
     opening = _opening(text, start, end, _FURTHEST_NAME)
-    name = name_at(text, opening := opening + (text[opening : opening + 1] == "以" and end - opening > 2))  # 以 | 林岳 | 为组长
+    opening += text[opening : opening + 1] == "以" and end - opening > 2  # 以 | 林岳 | 为组长
+    name = name_at(text, opening)
     framed = _framed(text, opening, end) or _opens_item(text, opening) or _goes_on_electing(text, start, opening, end)  # 免去巩固的…职务
     if name is None or name.end != end:
         word = "".join(text[opening:end].split())

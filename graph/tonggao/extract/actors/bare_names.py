@@ -64,8 +64,6 @@ def read_resumes(people: People) -> None:
         return
     for match in _RESUME.finditer(people.text):
         printed = match.group(1)
-        if printed.endswith("族"):  # 汉族，1954年10月生
-            continue
         name = Name(match.start(1), match.end(1), re.sub(r"\s", "", printed), PUNCTUATION_BOUND)
         if name.name.endswith("族") or name.name in not_names():  # 汉族，1954年10月生: whose life it is stands above
             continue

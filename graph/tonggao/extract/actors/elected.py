@@ -8,14 +8,16 @@ from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, is_han
 from tonggao.language.name_words import surname_at
 
 _VOTES = ("选举", "当选", "选出", "推选", "推举")
-_NAMES = r"(?:[\u4e00-\u9fff]{2,4}(?:（[\u4e00-\u9fff、]{1,8}）)?[、和])*[\u4e00-\u9fff]{2,4}?(?:（[\u4e00-\u9fff、]{1,8}）)?"
+_NOTE = r"(?:（[\u4e00-\u9fff、]{1,8}）)?"  # 林岳（女）
+_ONE = rf"[\u4e00-\u9fff]{{2,4}}{_NOTE}"
+_NAMES = rf"(?:{_ONE}[、和])*[\u4e00-\u9fff]{{2,4}}?{_NOTE}"
 _OFFICE = r"(?:[^，。；：、任为]{0,14}(?:会长|秘书长|理事长?|监事长?|主席|主任|书记|组长|委员|[院校局所处科厂队团社村镇乡县市]长))"
 _TAKES = rf"(?P<names>{_NAMES})(?:等[0-9一二三四五六七八九十]+[名位人])?(?:同志)?(?:分别)?(?:担任|当选为?|任)(?:新一届|第[一二三四五六七八九十]+届)?{_OFFICE}"
 _CLAUSE = re.compile(_TAKES)
 _RUN = re.compile(rf"(?<=[。；：\n]){_TAKES.replace('?P<names>', '?:')}(?:[，；]{_TAKES.replace('?P<names>', '?:')})+(?=[。；])")
 _AS = re.compile(rf"(?:选举|选出|推选|推举)(?P<names>{_NAMES})(?:等[0-9一二三四五六七八九十]+[名位人])?(?:同志)?为(?={_OFFICE})")
-_ALSO = re.compile(r"当选为?[^，。；：]{2,20}的(?:同志)?(?:还|分别)?(?:有|是|为)[：:]?(?P<names>(?:[\u4e00-\u9fff]{2,4}(?:（[\u4e00-\u9fff、]{1,8}）)?[、和]){1,40}[\u4e00-\u9fff]{2,4}(?:（[\u4e00-\u9fff、]{1,8}）)?)(?=[。；])")
-_NAME = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,4})(?:（[\u4e00-\u9fff、]{1,8}）)?(?:[、和]|$)")
+_ALSO = re.compile(rf"当选为?[^，。；：]{{2,20}}的(?:同志)?(?:还|分别)?(?:有|是|为)[：:]?(?P<names>(?:{_ONE}[、和]){{1,40}}{_ONE})(?=[。；])")
+_NAME = re.compile(rf"(?P<name>[\u4e00-\u9fff]{{2,4}}){_NOTE}(?:[、和]|$)")
 
 
 def read_elected(people: People) -> None:

@@ -92,7 +92,7 @@ def _is_field(name: str, head: str) -> bool:
     fields = re.split("[与和]", name)
     if name.endswith(_NO_FACULTY):
         return False
-    if any(office in field for office in _HOLDERS if office != field):
+    if _names_holder(field):
         return False
     plain = field not in load_lexicon().terms("speech_verbs") and _NO_FIELD.isdisjoint(field) and not any(verb in field for verb in terms_tagged("body_words", "not-of-house")) and field not in _NO_PART and field[0] not in "各本该某两二多其我" and not field.startswith(tuple(_NO_PART - {"总", "内", "外", "干"}))
     return plain and all(len(part) > 1 and (is_noun_phrase(part) or part in body_words("names-part")) for part in fields)
@@ -128,8 +128,13 @@ def _edge(text: str, position: int) -> bool:
     return not before or not is_han(before) or before in _BEFORE
 
 
+def _names_holder(field: str) -> bool:
+    """院长林岳 of 院长林岳科研处: whoever holds an office stands in what looks like a part's field."""
+    return any(office in field for office in _HOLDERS if office != field)
+
+
 def _is_part(field: str, head: str, kind: str) -> bool:
-    if (field[-1] == "干" and head == "部") or any(office in field for office in _HOLDERS if office != field):  # 全体干部
+    if (field[-1] == "干" and head == "部") or _names_holder(field):  # 全体干部
         return False
     kinds = load_lexicon().terms("house_departments")[head].tag.split()
     return kind in kinds and field[0] not in "与和同及对向由" and field not in _NO_PART and is_noun_phrase(field + head)

@@ -7,6 +7,7 @@ from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.led_lists import led_names
 from tonggao.extract.actors.listed_names import ENDS_OF_BODIES
 from tonggao.extract.actors.villages import PLACE_ENDS
+from tonggao.language.appointed_bodies import DISMISSING
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, foreign_name_at, foreign_name_before, is_by_sound
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
@@ -128,7 +129,7 @@ def _hold(people: People, name: Name, chain: Chain, finder: BodyFinder) -> None:
         people.holders.append(Holder(other, chain))
 
 
-_TAKEN_FROM = ("免去", "解聘", "免除", "撤销", "罢免", "卸免", "免去了", "撤销了", "解聘了")
+_TAKEN_FROM = (*DISMISSING, "卸免", "撤销了", "解聘了")
 _DUTIES = ("职务", "的职务", "等职务", "一职")
 
 

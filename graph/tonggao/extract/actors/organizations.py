@@ -23,7 +23,7 @@ from tonggao.language.army_units import armed_units
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
 from tonggao.language.name_words import is_country, is_place
-from tonggao.language.office_prefixes import RANKS, without_time_words
+from tonggao.language.office_prefixes import before_army_rank, without_time_words
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
@@ -207,7 +207,7 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
         if at < 0 or post.title == post.role or (post.role == "代表" and post.title[:-2].endswith("人大") and post.title[:2] != "全国"):
             continue  # 县人大代表 speaks for those who elected him
         start, end = without_time_words(post.title.removesuffix(post.role))
-        end -= next((len(rank) for rank in RANKS if post.title.endswith(rank, start, end)), 0)
+        end = max(start, before_army_rank(post.title, end))
         start += _own_word(post.title, start)
         shared = post.title[start:end] + post.role[0]
         if shared in load_lexicon().terms("inner_bodies") or post.org == shared or (shared[-1] in "部连队局厅" and shared in load_lexicon().terms("body_heads")):
