@@ -24,7 +24,7 @@ from tonggao.extract.events.subject_names import (
     names_before,
     skip_adverbs,
 )
-from tonggao.extract.events.unlisted_bodies import listed_ahead, listed_bodies
+from tonggao.extract.events.unlisted_bodies import bodies_joined, listed_ahead, listed_bodies
 from tonggao.extract.events.verb_nouns import (
     LISTS_NAMES,
     SPEAKING,
@@ -248,6 +248,8 @@ def _subject(reading: SentenceReading, pre: Span, verb: Token, *, opens: bool) -
         named = led
     if named and opens:
         ahead = reading.waiting() or (listed_ahead(text, pre.start, cast) if verb.entry.tag in SPEAKING else ())
+        if not ahead and named.actors[0].person and verb.entry.term.endswith(("发言", "交流", "表态")):
+            ahead = bodies_joined(text, pre.start, named.actors, cast)
         return named._replace(actors=ahead + named.actors), True
     if named:
         return named, True

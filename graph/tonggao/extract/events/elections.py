@@ -31,6 +31,7 @@ _AND_AS = re.compile(r"(?:[^，。；（]|（[^（）]{1,14}）){2,600}?为(?:[^
 _AWARDS = frozenset({"授予", "授予了"})
 _AWARDED = re.compile(r"(?:（[^（）]{1,14}）)?(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?(?:“[^”]{2,40}”(?:荣誉)?称号|[^，。；、“”]{2,16}(?:称号|奖章|勋章|奖状))")
 _HONOURS = ("仪式", "大会", "典礼", "表彰会", "盛典", "表彰活动", "颁奖会")
+_LISTS_ON = re.compile("[、和]|等[^，。；：、]{0,6}[0-9一二三四五六七八九十]+[个家]")
 _IN_A_LIFE = re.compile(r"曾|先后|多次|年|次|连续")
 _AFTERWARDS = re.compile(r"[^，。；：]{0,10}[会式]?[前后]，|随后|之后|(?:[0-9]{1,2}月)?[0-9]{1,2}日|[次翌]日|第二天")
 _VOTED = re.compile(r"[会选]|投票|表决|无记名|等额|差额")
@@ -130,12 +131,24 @@ def _chosen_too(scene: Scene, start: int) -> list[Actor]:
 
 def honour(scene: Scene, doing: Doing) -> None:
     """某某等12名老兵荣立三等功: honoured at the rite spoken of, not in a life told there (某某曾荣获…)."""
-    persons = tuple(a for a in doing.actors if a.person)
-    if not persons or not doing.own or scene.headline or _IN_A_LIFE.search(scene.text, doing.segment.start, doing.start):
+    honoured = (*_bodies_listed(scene, doing), *(a for a in doing.actors if a.person and doing.own))
+    if not honoured or scene.headline or _IN_A_LIFE.search(scene.text, doing.segment.start, doing.start):
         return
     for draft in scene.story.current[-1:]:
-        if not draft.verb and draft.held and draft.label_text.endswith(_HONOURS):
-            draft.take_part(persons, "other", doing.verb, rule="participants/honoured", open_list=doing.open_list)
+        if not draft.verb and draft.held and (draft.label_text.endswith(_HONOURS) or "表彰" in draft.label_text):
+            draft.take_part(honoured, "other", doing.verb, rule="participants/honoured", open_list=doing.open_list)
+
+
+def _bodies_listed(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """甲党总支, 乙公司 of 甲党总支、乙公司等50个单位和某某等20名个人受到表彰: the bodies with which the clause begins."""
+    start = skip_adverbs(scene.text, *doing.segment)
+    listed: list[Actor] = []
+    for body in scene.cast.bodies_in(start, doing.start):
+        if body.start != start or not (_LISTS_ON.match(scene.text, body.end) or skip_adverbs(scene.text, body.end, doing.start) == doing.start):
+            break
+        listed.append(body)
+        start = body.end + 1
+    return tuple(listed)
 
 
 def _reward(scene: Scene, doing: Doing) -> None:

@@ -11,7 +11,7 @@ from tonggao.extract.events.both_sides import attended_by_both
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import GOES_ON, Doing, doings
 from tonggao.extract.events.group_studies import group_study
-from tonggao.extract.events.holdings import held_there
+from tonggao.extract.events.held_at import held_there
 from tonggao.extract.events.launches import launched_beside, told_in_lead
 from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line
 from tonggao.extract.events.names import event_names
@@ -21,6 +21,7 @@ from tonggao.extract.events.quotations import also_says, give_quoted_speeches, i
 from tonggao.extract.events.recollections import RECALLED, recall
 from tonggao.extract.events.reported import is_reported, reported
 from tonggao.extract.events.resuming import resumes
+from tonggao.extract.events.retinue import retinue
 from tonggao.extract.events.rounds_on_tours import round_on_tour
 from tonggao.extract.events.rules import RULES, TAKING_PART
 from tonggao.extract.events.scene import Scene
@@ -147,6 +148,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         scene.begin(Span(start, sentence.end), opens=tells, leads=leads)
         audience(scene)
         round_on_tour(scene)
+        retinue(scene)
         if tells:
             attended_by_both(scene)
             launched_beside(scene)
@@ -238,7 +240,8 @@ def _apply(scene: Scene, doing: Doing) -> bool:
     said = doing.tag == "say" and (bool(doing.actors) or scene.text[doing.end : doing.end + 1] in _OPENERS)
     if doing.tag != "say" or said:
         RULES[doing.tag](scene, doing)
-    return said and opens_speech(scene, doing)
+    told = doing.tag == "urge" and scene.text.startswith("：", doing.end)  # 某某提出要求：各单位要…
+    return told or (said and opens_speech(scene, doing))
 
 
 def _opens_speech(scene: Scene, token: Token) -> bool:

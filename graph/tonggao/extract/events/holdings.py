@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.done_there import STUDY_ONLY, is_part, talked_there
 from tonggao.extract.events.drafts import CALLED, Draft
+from tonggao.extract.events.headline_names import unnamed_meeting
+from tonggao.extract.events.held_at import RECENT
 from tonggao.extract.events.held_subjects import SERIES_VERBS, opens_show, subject_event
 from tonggao.extract.events.hosts import (
     delegation,
@@ -21,6 +24,7 @@ from tonggao.extract.events.launches import rite_of_lead
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.series import series_object
+from tonggao.extract.events.wanted import is_wanted
 from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import terms_tagged
@@ -29,19 +33,12 @@ _REACH = 60
 _FAR = 200  # code points before a verb
 _PLACED = re.compile("[在于][^，。；：]{2,30}$")
 _TELLING = 4  # code points of a kind of meeting that tells more than 会议
-_STUDY_ONLY = frozenset({"进行", "开展"})
 _PURPOSE = re.compile(
     r"(?:为|以|通过|筹备|迎接|提议|关于|建议|同意|要求|决定|推动|支持|拒绝|暂停|取消|推迟)$"
 )  # 为召开…作准备
 _GREETED = re.compile("(?:表示|致以|表达|予以|给予)")  # 向大会召开表示祝贺
 _ON_ITS_DAY = frozenset({"迎来", "迎来了", "启动", "启动了"})  # an event only of a rite on a stated day
 _BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活动|论坛|峰会|会议|大会|展会|仪式|博览会|大赛|[推座对开闭]..?会))?由")  # 某论坛在某地开幕，由某委、某省共同主办
-_HELD_THERE = re.compile(
-    r"(?:在|[^，。；：“]{0,20}从)[^，。；：“]{2,20}(?:召开|举行|举办)的(?=(?P<name>[^，。；：]{4,60}?)上(?:[，的]|获悉|了解到|获得))"
-)
-_HELD_THEN = re.compile(
-    r"(?:当[天日晚]|同日|(?:[0-9]{1,2} ?月)?[0-9]{1,2} ?日|[昨今]天|日前|近日)[^，。；：“]{0,20}(?:召开|举行|举办)的(?=(?P<name>[^，。；：]{4,40}?)，(?:审议|表决)?(?:通过|发布|讨论|吸引|来自|围绕|邀请))"
-)
 _DRILLS = ("演练", "推演", "大赛", "竞赛", "比武")  # 开展应急演练
 _EARLIER = re.compile(r"(?:(?:19|20)[0-9]{2}年|去年|近年来?|此前|先后|多次|曾)[^，。；：0-9月日]{0,8}$")  # 某委2015年专门召开了…
 _WELL = ("顺利", "成功", "胜利", "圆满")
@@ -54,7 +51,6 @@ _THEN = re.compile(r"随后|接着，|紧接着|之后，|接下来，|结束后
 _FOR = re.compile(r"为(?!期)")
 _WELCOMES = re.compile(r"(?:隆重)?(?:欢迎)?仪式，(?:热烈)?欢迎")
 _ON_A_DAY = re.compile(r"[0-9] ?日(?!至|起|—|-)|[今昨]天")
-_RECENT = re.compile(r"前夕|之际|日前|近日|最近|近期|不久前|连日来|昨|今[天日晚]|刚刚")
 _DECIDES = re.compile(r"决定|建议|定于|拟于")  # 会议决定3月5日召开…: another meeting
 _YET = re.compile("将|拟|定于|即将|筹备|倒计时|邀请")
 _TO_US = re.compile("莅临|[来到赴]我[校院局司行所](?!部)")
@@ -68,6 +64,8 @@ def hold(scene: Scene, doing: Doing) -> None:
         return
     if _PURPOSE.search(scene.text, max(doing.segment.start, doing.start - 2), doing.start) or _GREETED.match(scene.text, doing.end):
         return
+    if is_wanted(scene, doing):
+        return
     if doing.verb in terms_tagged("event_words", "hosting") and (by := scene.names.as_subject(doing.lead)) and scene.text.startswith("由", by.end):
         _hosted(scene, doing, by)
         return
@@ -79,7 +77,7 @@ def hold(scene: Scene, doing: Doing) -> None:
             if not draft.verb:  # a tour is nobody's
                 _host(draft, doing)
         return
-    study_only = doing.verb in _STUDY_ONLY and not opens_show(scene, doing)
+    study_only = doing.verb in STUDY_ONLY and not opens_show(scene, doing)
     name = None if study_only or _within_meeting(scene, doing) else subject_event(scene, doing)
     if name and (not name.bare or scene.story.named(name) or _is_dated(scene, doing, name)):
         _take_place(scene, doing, name)
@@ -88,9 +86,11 @@ def hold(scene: Scene, doing: Doing) -> None:
         for held in scene.objects(doing) or ([series] if series else []):
             if doing.verb in _ON_ITS_DAY and not (held.kind == "ceremony" and scene.has_day(doing.start)):
                 continue
+            if talked_there(scene, doing, held):
+                continue
             talked = held.head.endswith("谈话") and scene.has_day(doing.start)  # 对新任干部进行集体谈话
             meets = talked or (held.kind == "meeting" and held.head in terms_tagged("event_words", "on_site") and not held.bare)
-            studies = held.kind == "study" and (not held.bare or scene.headline or _is_dated(scene, doing, held))
+            studies = held.kind == "study" and not is_part(scene, doing, held) and (not held.bare or scene.headline or _is_dated(scene, doing, held))
             drills = held.kind == "other" and held.head.endswith(_DRILLS) and scene.has_day(doing.start)
             if not study_only or meets or studies or drills or _is_campaign(scene, doing, held):
                 _held_by(scene, doing, held)
@@ -159,7 +159,7 @@ def _is_announced(scene: Scene, doing: Doing) -> bool:
     someone = doing.actors and (doing.own or "将" not in scene.words(doing.between))
     near = max(doing.segment.start, doing.start - _FAR)
     told = _THEN.search(scene.text, scene.before(doing.start, _FAR), doing.start) or _WHERE.search(scene.text, near, doing.start)
-    recent = _RECENT.search(scene.text, scene.before(doing.start, _FAR), doing.start)
+    recent = RECENT.search(scene.text, scene.before(doing.start, _FAR), doing.start)
     place = _PLACE_HOLDS.search(scene.text, near, doing.start) and not _YET.search(scene.text, near, doing.start)
     return not someone and not place and not told and not recent and not scene.has_day(doing.start)
 
@@ -178,22 +178,6 @@ def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
         scene.give_place(draft, Span(name.end, doing.start))
         draft.take_part(hosts_before(scene, name), "host", doing.verb, rule="participants/host")
         draft.take_part(named_signers(scene, name), "other", "签约", rule="participants/sign")
-
-
-def held_there(scene: Scene) -> None:
-    """在19日举行的某会议上，通过了…: held on that day, whoever did what there."""
-    there = _HELD_THERE.match(scene.text, *scene.sentence)
-    name = scene.names.in_adverbial(Span(there.end(), there.end("name"))) if there else None
-    if there is None and (there := _HELD_THEN.match(scene.text, *scene.sentence)):
-        name = scene.names.as_subject(Span(there.end(), there.end("name")))
-    if there is None or name is None or name.bare or name.end != there.end("name"):
-        return
-    if not (scene.has_day(there.end()) or _RECENT.search(there.group())):
-        return
-    if draft := scene.event(name._replace(start=there.end(), text=scene.text[there.end() : name.end]), "events/held"):
-        draft.held = True
-        scene.give_date(draft, there.end())
-        draft.take_part(hosts_before(scene, name), "host", "召开", rule="participants/host")
 
 
 def _session_in_headline(scene: Scene, name: EventName, session: EventName) -> None:
@@ -222,6 +206,8 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     draft = scene.event(held, "events/held", aside=not (day or another) and _is_announced(scene, doing))
     if draft is None and scene.headline and held.start < own.start:  # 某厅党组召开会议: the one that the body names otherwise
         draft = next((d for d in scene.story.drafts if d.kind == "meeting" and d.held_by_itself()), None)
+    if draft is None and scene.headline and not held.bare and (draft := unnamed_meeting(scene, bodies)):
+        draft.rename(held)
     if draft is None:
         return
     draft.date = draft.date or day
@@ -272,7 +258,7 @@ def _is_guest(scene: Scene, doing: Doing, who: Actor) -> bool:
 
 
 def _take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName, bodies: tuple[Actor, ...]) -> None:
-    if held.head.endswith("谈话") and doing.verb in _STUDY_ONLY:
+    if held.head.endswith("谈话") and doing.verb in STUDY_ONLY:
         draft.take_part(tuple(a for a in doing.actors if a.person), "speak", "谈话", rule="participants/speak")
     if doing.verb == "召开" and draft.kind in ("meeting", "study"):
         chairs = tuple(a for a in doing.actors if a.person and not _is_guest(scene, doing, a))

@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.claims import Capacity
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.held_subjects import DELEGATION
@@ -10,6 +11,7 @@ from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import bodies_before, is_adverbial, names_before, skip_adverbs
 from tonggao.language.sentences import Span
+from tonggao.readout import Passage
 
 _REACH = 60  # code points before a name
 _HELD_BY = re.compile(r"(?:组织|联合|共同)?(?:召开|举办|主办|举行|召集)的“?$")  # 某政府召开的某会议
@@ -29,6 +31,8 @@ _SIGNING = re.compile("签约|签字|签署")
 
 
 _HOUSE = re.compile(r"(?P<name>[\u4e00-\u9fff]{0,8}[省市县区州旗盟]第?[一二三四五六七八九十百]+届(?:人大常委会|人大|政协))$")
+_GROUP_ALONE = re.compile("(?:代表|考察|访问|招商|慰问|参访|调研)团")
+_LED_GROUP = re.compile("(?:带领|率领|率)(?P<group>[^，。；：“”、的在于对赴到来率]{2,20}?(?:代表|考察|访问|招商|慰问|参访|调研)团)")
 _PRINTED = re.compile(r"[（(【][^（）()【】\n]{1,30}[）)】]")  # （本刊讯）某师党委召开…
 
 
@@ -117,9 +121,24 @@ def delegation(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     """The delegation or presidium of a conference, which is a body only there."""
     found = DELEGATION.search(scene.text, max(doing.segment.start - 1, doing.start - _REACH), doing.start)
     if found is None:
-        return ()
+        return _group_on_tour(scene, doing)
     start = with_conference(scene, doing, found.start("name")) if PRESIDIUM in found["name"] else found.start("name")
     return (Actor(start, found.end("name"), scene.text[start : found.end("name")], False),)
+
+
+def _group_on_tour(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """代表团 of 6月2日，代表团在某市举行推介会: the one that somebody was told to lead (率某镇经贸代表团赴某市), by its whole name; it was on the tour too."""
+    start = skip_adverbs(scene.text, *doing.segment)
+    alone = _GROUP_ALONE.match(scene.text, start, doing.start)
+    tour = scene.story.by_rule("inspect", "visit") if alone else None
+    if alone is None or tour is None:
+        return ()
+    led = _LED_GROUP.search(scene.text, max(0, tour.label.start - _REACH), tour.label.start)
+    if led is None or not led["group"].endswith(alone.group()):
+        return ()
+    how: Capacity = "inspect" if any(part.how == "inspect" for part in tour.parts.values()) else "other"
+    tour.take_part((Actor(*led.span("group"), led["group"], False),), how, tour.verb, rule="participants/along")
+    return (Actor(start, alone.end(), led["group"], False, Passage(*led.span("group"))),)
 
 
 def with_conference(scene: Scene, doing: Doing, start: int) -> int:

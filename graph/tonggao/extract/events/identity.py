@@ -18,6 +18,7 @@ _GENERIC_MEETING = re.compile(
 )
 # Houses, unions and companies whose sessions a headline contracts while the body gives them their name.
 _CONTRACTED = re.compile("职代会|教代会|团代会|妇代会|执委|人大|工商联|妇联|文联|科协|残联|侨联|总工会|^共青团|^团[省市县区]委")
+_TERM_ALONE = re.compile("第?[一二三四五六七八九十]+届")
 _RITE = re.compile("(?P<of>开班|开学|开营|开工|开业|开幕|开园|开馆|结业|毕业|启动|揭牌|通车|奠基)(?:仪式|典礼|式)")
 _ANNIVERSARY = re.compile("[0-9〇零一二三四五六七八九十百]+(?=周年)")
 _QUOTED = re.compile("“([^“”]{2,40})”")
@@ -95,8 +96,10 @@ def tells_more(headline: str, body: str) -> bool:
     """Whether a headline's name serves better than the body's: shorter, telling outside the place, no part of it dropped."""
     if any(verb in headline and body.endswith(headline.replace(verb, "", 1)) for verb in ("举行", "召开")):  # 旗人大常委会举行第九次会议
         return False
-    if ordinals(headline) and not ordinals(body) and headline.endswith(body):
-        return True
+    if headline.endswith(body) and (is_generic(body) or not ordinals(body)) and len(ordinals(headline)) > len(ordinals(body)):
+        return True  # 某县十九届人大常委会第四次会议 for 第四次会议
+    if _TERM_ALONE.match(headline) and not _TERM_ALONE.match(body) and ordinals(headline) == ordinals(body):
+        return False  # 十二届八次全会 says not of whom
     if any(part in body and part not in headline for part in _PARTS_OF_NAMES) or _is_titled(body, headline):
         return False
     if _is_contracted(headline, body):

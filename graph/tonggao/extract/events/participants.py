@@ -256,6 +256,8 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
     by_rule = scene.story.by_rule(*_ENCOUNTERS.get(what, ("inspect",)))
     if by_rule is None and what in _ENCOUNTERS and doing.tag == "attend" and not scene.headline:
         by_rule = scene.story.by_rule("visit", "inspect")  # 某某一行到集团访问。一同参加会见的还有…
+    if what == "学习" and len(scene.story.current) > 1:  # 某委举办读书班，中心组同步开展集中学习。某某等参加学习
+        return list(scene.story.current)
     draft = scene.story.latest_named() if what == "学习" else by_rule
     if draft is None and any(what in d.label_text for d in scene.story.current[-1:]):  # 某观摩会举行。某某参加观摩
         return scene.story.current[-1:]

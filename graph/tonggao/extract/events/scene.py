@@ -7,7 +7,7 @@ from datetime import date
 from tonggao.extract.events.cast import Actor, Cast
 from tonggao.extract.events.days import ends_a_tour, in_month_of, nearest
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import FEEDBACKS, WITNESSED, Draft, Story
+from tonggao.extract.events.drafts import FEEDBACKS, WITNESSED, Draft, Story, with_visitors
 from tonggao.extract.events.identity import is_short_for, tells_more
 from tonggao.extract.events.names import EventName, EventNames
 from tonggao.language.dates import DateSpan, find_dates
@@ -32,6 +32,7 @@ _RITES = ("签署", "签约", "揭牌", "开工", "奠基", "通车", "投产", 
 _LEADS = re.compile(r"(?:[\u4e00-\u9fff]{1,8}(?:讯|消息)[ \u3000]*(?:[（(][^）)\n]{1,40}[）)])?[：: \u3000]*)?(?:(?:[0-9]{4} ?年 ?)?[0-9]{1,2} ?月 ?)?[0-9]{1,2} ?日(?:(?:[上下]午|晚|[^，。；]{0,6})?，|是[^，。；：]{2,20}[，。])(?![^。]{0,40}(?:获悉|了解到))")
 _SPEAKS = re.compile("[^，。；、：]{0,12}(?:致辞|致词|讲话)[，。；]")
 _TO_COME = re.compile(r"将|拟|定于")
+_BESIDE = re.compile("同步|同时|套开")  # 某委举办读书班，中心组同步开展集中学习: the one named first stays the main one
 _NOT_OF_EVENT = ("电", "讯", "消息", "出版", "前夕", "之前", "以来")  # after a day: when it was printed, or what it only borders on
 _AT_EVENT = re.compile(
     r"(?:[^，。；：“]{0,10}(?:[0-9] ?日|[今昨]天|日前|近日)[^，。；：“]{0,4}，)?在?[^，。；：“]{0,40}?(?:会议?|仪式|典礼|论坛|活动|班|学习|座谈|党课)(?:上|中|期间|最后|结束[时前])，"
@@ -167,6 +168,8 @@ class Scene:
         if not draft.aside:
             self.story.turn_to(draft, together=bool(self.brought_up))
             self.brought_up.append(draft)
+            if draft.rule == "events/held" and draft in self.story.current and _BESIDE.search(self.text, max(self.sentence.start, draft.label.start - _OPENING), draft.label.start):
+                self.story.current.sort(key=lambda d: d is not draft)
         return draft
 
     def days(self, until: int) -> list[DateSpan]:
@@ -232,7 +235,7 @@ class Scene:
             draft.date = led
             return
         tour = self.story.by_rule("inspect", "visit")
-        if tour and tour.date and tour.date.first == tour.date.last and (_with_visitors(draft, tour) or (draft.kind == "meeting" and draft.bare) or ends_a_tour(self.text, self.before(until, _LEAD), until)):
+        if tour and tour.date and tour.date.first == tour.date.last and (with_visitors(draft, tour) or (draft.kind == "meeting" and draft.bare) or ends_a_tour(self.text, self.before(until, _LEAD), until)):
             draft.date = tour.date._replace(inferred=True)
             return
         day = self.story.first_day()
@@ -290,10 +293,3 @@ class Scene:
         if draft.place is None and (found := _AT.search(self.text[max(region.start, region.end - 30) : region.end])):
             place = found["place"]
             draft.place = None if _NO_PLACE.search(place) else place
-
-
-def _with_visitors(draft: Draft, tour: Draft) -> bool:
-    """Talks of somebody with those of whose visit the text tells."""
-    visitors = {who for who, how in tour.parts if how in ("inspect", "other")}
-    met = [who for who, how in draft.parts if how == "meet"] if draft.kind == "talks" else []
-    return bool(met) and met[0] not in visitors and not visitors.isdisjoint(met)

@@ -18,6 +18,7 @@ _REACH = 80
 TO = re.compile(r"(?<!正)在(?![建职岗编读册])|到|[赶奔]?赴|前往|来到|莅临|莅(?![会校])|走进|深入|(?<![以年近带前后未历原到])来(?![自源信函电访历华到])")
 HELD = re.compile(r"(?:开展|进行|展开)(?:《[^》，。；]{2,40}》|[^，。；]){0,24}$")
 CHECK_OF = re.compile(r"(?:(?:对(?![外口接话])|就)[^，。；：]{2,50}|(?:分别|分组)*(?:分?赴|到)[^，。；：]{2,16}?)(?:开展|进行|展开)(?:了?(?:专题|集中|联合|实地|集体|专项|机动|提级|常规|督促|督导|全面|安全|现场|重点|综合|随机|突击|交叉|抽样|年终|年中|中期|半?年度|季度|月度|半年|例行|深入|详细|认真|细致){0,2}|" + MANNER.pattern + ")$")
+_GREAT_CHECK = re.compile("(?:开展|进行)了?(?P<what>[^，。；：、的]{4,16}大)$")  # 深入企业开展 | 夏季安全生产大检查
 _CAME = re.compile("(?:来|到|赴|深入|莅临)[^，。；：、]{2,12}$")  # 来我校 | 对某事开展调研
 _GOES = re.compile("来|到|赴|莅临|深入|前往|走进")
 _LIGHT = re.compile("(?:开展|进行|展开)了?")
@@ -81,6 +82,8 @@ def tour_phrase(scene: Scene, doing: Doing) -> Span | None:
     noun = _NOUN.search(scene.text, start, doing.start) and not _MADE.search(scene.text, start, doing.start)
     if noun and not doing.verb.startswith(("视频", "连线")):  # 通过视频连线慰问
         return None
+    if scene.text[doing.start - 1] == "大" and (named := _GREAT_CHECK.search(scene.text, start, doing.start)):
+        return Span(named.start("what"), doing.end)
     check = CHECK_OF.search(scene.text, start, doing.start)
     if check and doing.end - check.start() <= _MAX_CHECK:
         came = _CAME.search(scene.text, start, check.start())

@@ -8,6 +8,7 @@ from tonggao.extract.events.doing_words import LED_BODIES, SOMEBODY, found_withi
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.gifts import brings, gift
+from tonggao.extract.events.headline_names import relabel_from_unled
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.teams import GROUPS, GUESTS, formed_of, formed_team, team_before, team_led, with_group
 from tonggao.extract.events.tour_labels import (
@@ -63,6 +64,8 @@ def inspect(scene: Scene, doing: Doing) -> None:
     doing, formers = _formed(scene, doing)
     if doing.start < scene.taken or not (any(a.person for a in doing.actors) or _by_body(scene, doing)):
         _note_unled(scene, doing)
+        if scene.headline:
+            relabel_from_unled(scene, doing)
         return
     along = ALONG.search(scene.text, *doing.between) and not _WITH_MANY.search(scene.text, *doing.between)
     tour = scene.story.by_rule("inspect")

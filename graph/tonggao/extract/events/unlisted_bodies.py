@@ -12,6 +12,10 @@ _FEWEST = 3  # members that make a list of names, not a phrase with 、
 _REACH = 240  # code points before a verb in which its list stands
 _NOBODY = re.compile("代表|有关|相关|部分|各")  # 国务院有关部门、最高法院负责同志: nobody is named there
 _PLACE_ENDS = "省市县区州旗"
+_TITLE = 40  # code points of an office before a name
+_JOINS = re.compile("、|和|及|与|以及")
+_GOVERNS = "向对给为在到赴由与同"  # 向县委、县政府和某某汇报
+_GOVERNING = ("政府", *(f"{level}委" for level in "省市县区州旗盟"))
 _VOICES = ("代表", "负责人", "负责同志")
 _LIST = re.compile(
     r"(?P<names>(?:[^、，。；：“”（）()的和等\n]{2,10}、){2,}[^、，。；：“”（）()的和等\n]{2,10}?)(?:等|(?=[两三四五六七八九十0-9]+家))"
@@ -54,6 +58,19 @@ def listed_ahead(text: str, segment_start: int, cast: Cast) -> tuple[Actor, ...]
         return ()
     start = 1 + max(text.rfind(mark, max(0, comma - _REACH), comma) for mark in "，。；：\n")
     return listed_bodies(text, Span(max(start, comma - _REACH), comma), cast)
+
+
+def bodies_joined(text: str, start: int, persons: tuple[Actor, ...], cast: Cast) -> tuple[Actor, ...]:
+    """甲局, 乙镇 of 甲局、乙镇、丙村党支部书记某某作典型发言, 某党、某会以及委员某某作大会发言: bodies that open a list of speakers."""
+    title = Span(max(start, persons[0].start - _TITLE), persons[0].start)
+    bodies = [b for b in cast.bodies_in(start, persons[0].start) if _JOINS.match(text, b.end, title.end)]
+    if not bodies or bodies[-1].end < title.start or text.find("，", bodies[-1].end, title.end) >= 0:
+        return ()
+    alone = not cast.bodies_in(bodies[-1].end, title.end) and not text.startswith("、", bodies[-1].end)
+    if any(_JOINS.fullmatch(text, one.end, other.start) is None for one, other in pairwise(bodies)) or not (alone or len(bodies) > 1):
+        return ()
+    offices_of_two = not alone and any(b.name.endswith(_GOVERNING) for b in bodies)  # 县委、县政府督查室主任某某
+    return () if offices_of_two or text[bodies[0].start - 1] in _GOVERNS else tuple(bodies)
 
 
 def _members(found: re.Match[str], cast: Cast) -> tuple[Actor, ...]:
