@@ -14,6 +14,8 @@ PAUSE = re.compile("、")
 PAUSE_OR_AND = re.compile("、|(?<=[^、][^、])(?:以及|和|与|及)(?=[^、]{2})")  # members joined by 和 as well
 _REACH = 160  # text without stops is cut here, so that it costs no more than other text
 _MEMBER = 24  # what is longer is no member of a list
+_GOVERNORS = ("发展", "衔接", "建设", "实施", "推进", "推动", "开展", "培育", "整合", "优化", "完善", "加强", "依靠", "依托")  # nouns elsewhere: 重点发展|电子信息、高端装备
+_ALL_OVER = ("全国", "全省", "全市", "全县", "全区", "全州", "我省", "我市", "我县", "我区", "我州", "各地")
 _SURPLUS = 4  # a first member longer than all others by more holds words that are no part of it
 
 
@@ -80,6 +82,12 @@ def _word_starts(text: str, span: Span) -> set[int]:
     return starts
 
 
+def _placed_nowhere(text: str, first: Span, others: list[Span]) -> Span:
+    """A first member without the place or the whole that all are of (全国|蔬菜、水果、肉蛋奶); with it where another has one too."""
+    placed = text.startswith(_ALL_OVER, first.start) and not any(text.startswith(_ALL_OVER, s.start) for s in others)
+    return Span(first.start + 2, first.end) if placed and first.end - first.start > 3 else first
+
+
 def list_before(text: str, end: int) -> list[Span]:
     """The members of the list that ends at ``end``; empty where there is none.
 
@@ -94,7 +102,7 @@ def list_before(text: str, end: int) -> list[Span]:
     found = list_members(text, Span(begin, end)) or list_members(text, Span(max(begin, end - 4 * _MEMBER), end))
     if not found:
         return []
-    first, others = found[0], found[1:]
+    first, others = _placed_nowhere(text, found[0], found[1:]), found[1:]
     start = max(first.start, phrase_start(text, first.end, _MEMBER))
     lengths = [span.end - span.start for span in others]
     joined = len(others) == 1 and len(PAUSE_OR_AND.split(text[others[0].start : others[0].end])) > 1  # A、B和C
@@ -104,7 +112,8 @@ def list_before(text: str, end: int) -> list[Span]:
         whole = alike > first.start and not cut and phrase_start(text, first.end, lengths[0] + 1) >= alike
         whole = whole and alike in _word_starts(text, first)
         opens = len(others) > 1 and {text[s.start] for s in others} == {text[alike]}  # 落实落细|早发现、早报告、早治疗
-        if alike == first.start or whole or (alike > first.start and opens):
+        governed = alike - 2 >= first.start and text[alike - 2 : alike] in _GOVERNORS
+        if alike == first.start or whole or governed or (alike > first.start and opens):
             start = alike
     shortest = min(len(part) for s in others for part in PAUSE_OR_AND.split(text[s.start : s.end]))
     fits = start < first.end and shortest - _SURPLUS <= first.end - start <= max(lengths) + _SURPLUS

@@ -29,7 +29,7 @@ _LONGEST_OF_PAIR = 8
 _QUOTED_ROW = re.compile("(?:“[^“”\n]{2,12}”[、和与及，]?){2,8}$")
 _QUOTED = re.compile("“([^“”\n]{2,12})”")
 _TELLS_OF = ("容易", "可能", "需要", "涉及", "存在", "影响", "制约", "亟待", "急需")
-_FIELDS = ("领域", "重点", "产业", "行业", "环节", "结合", "方向", "层面")  # 三个领域 count fields, and name none
+_FIELDS = ("领域", "问题", "难题", "重点", "产业", "行业", "环节", "结合", "方向", "层面")  # 三个领域 count fields, and name none
 _COMPLEMENTS = frozenset("好实强牢住紧到出成")  # end verbs that govern the count: 守好两条底线
 
 

@@ -42,7 +42,7 @@ _SUMMED_UP = re.compile(
 _SUMMED_REACH = 16
 _INSEPARABLE = re.compile(r"(?:中)?(?:不可分割|不可或缺|必不可少|密不可分|极为|十分|最为|最)(?:的?重要)?$")
 _MATTERS = re.compile(
-    r"(?:直接)?(?:具有|拥有|肩负|承担着|担负着|事关|关乎|关系到|关系着|关系|牵动|意义重大|至关重要|十分重要|责任重大|(?<=.{2})(?:连续|常年|多年|长期|历来|从来|自古|地处|位于|坐落|始建于|成立于))"
+    r"(?:直接)?(?:具有|拥有|肩负|承担着|担负着|事关|关乎|关系到|关系着|关系|牵动|意义重大|至关重要|十分重要|责任重大|(?<=.{2})(?:(?:19|20)[0-9]{2}年|落户|扎根|连续|常年|多年|长期|历来|从来|自古|地处|位于|坐落|始建于|成立于))"
 )  # X事关民生，是…; X连续三年亏损，是…
 _SAID = re.compile(r"[^，]{0,40}(?:指出|强调|表示|认为|重申)，?|[^，]{0,40}说，")
 _KNOWN = re.compile(  # 要深刻认识到|作风建设是…
@@ -80,6 +80,8 @@ _POINTING = (
     "无论",
 )
 
+
+_FIRST_FIGURE = re.compile("(?:既|不仅|不但|不光|不只|就|都)?是“[^“”，]{2,10}”$")  # 是“老朋友”|更是“好邻居”
 
 CuesByTag = Mapping[str, list[Token]]
 
@@ -178,6 +180,8 @@ def predicate_before(text: str, at: int) -> Predicate | None:
         return None
     whole = _whole(text, Span(inside.start, inside.end - 1)) if inside.end - 1 > inside.start else None
     own = without_adverbs(text, Span(begin, verb))
+    first = _FIRST_FIGURE.search(text, own.start, own.end)
+    own = without_adverbs(text, Span(begin, first.start())) if first else own
     subject = _subject(text, own) if own.end > own.start else _carried_subject(text, begin)
     return Predicate(subject, whole, verb) if subject else None
 

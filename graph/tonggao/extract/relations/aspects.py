@@ -44,6 +44,7 @@ _TAIL = re.compile(r"[一-鿿]{0,6}?(?:体系|体制|制度|秩序|机制|格局
 _NEW_KIND = re.compile(r"((?:新型|新)(?:(?![的和与及])[一-鿿]){1,8}(?:关系|模式|观|秩序|机制|格局|体系)|(?:(?![的和与及])[一-鿿]){2,8}(?:多边|双边|治理|合作)体系)(?=[，。；])")
 _SAID = re.compile(r"[^，]{0,30}(?:指出|强调|表示|认为|说)")
 _POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "我", "大家", "目前", "当前", "本", "该", "有的", "今天", "现在", "问题")
+_SPEAKING = ("强调", "指出", "要求", "认为", "表示", "说", "提出")
 _FOUND = ("发现", "存在", "反映", "出现", "面临", "暴露")  # 巡察中发现的主要问题是
 # What is demanded next is no more part of what the aspect is said to be.
 DEMAND_NEXT = re.compile(r"，(?=[^，。；]{0,12}?(?:必须|应当|应该|务必|不得|不能|决不|绝不|严禁|须|应|要(?![求点素义害道])))")
@@ -57,10 +58,10 @@ _TOPIC_HOLDS = re.compile(r"([一-鿿]{4,12}?)(?:要|必须|应当?|须)(?:牢�
 _HELD_IN = re.compile(r"(?:要|必须|应当?|须)(?:牢牢|紧紧|始终)?(?:抓住|把握住?|扭住|牵住|紧扣|盯住|守住)(?=[^，]{2,20}$)")
 _FRAMED_BEFORE = re.compile(r".{0,3}以.+为.+、$")
 _WHAT_IT_IS = re.compile("(?:就?是|就?在于?)“?$")
-_IS_IN = "(?:关键|重点|根本|核心|要害|难点|基础|出路|动力|活力|潜力|希望|优势|根子|重心)就?在于?+"
+_IS_IN = "(?:关键|重点|根本|核心|要害|难点|基础|出路|动力|活力|潜力|希望|优势|未来|根子|重心)就?在于?+"
 _IN_WHAT = rf"{_IS_IN}(?:(?!{_IS_IN})[一-鿿“”]){{1,12}}"  # not the next aspect: every row is read in one way
-_IN_ROW = re.compile(rf"(?:^|(?<=[，。；：\n]))([一-鿿]{{2,12}}?)([、，]?{_IN_WHAT}(?:[、，]{_IN_WHAT})+)(?=[，。；])")
-_ONE_OF_ROW = re.compile(r"(关键|重点|根本|核心|要害|难点|基础|出路|动力|活力|潜力|希望|优势|根子|重心)就?在于?([一-鿿“”]{1,12}?)(?=[、，。；])")
+_IN_ROW = re.compile(rf"(?:^|(?<=[，。；：\n]))([一-鿿]{{2,12}}?)(?:的(?={_IS_IN}))?([、，]?{_IN_WHAT}(?:[、，]{_IN_WHAT})+)(?=[，。；])")
+_ONE_OF_ROW = re.compile(r"(关键|重点|根本|核心|要害|难点|基础|出路|动力|活力|潜力|希望|优势|未来|根子|重心)就?在于?([一-鿿“”]{1,12}?)(?=[、，。；])")
 _COPULA = re.compile(r"就?是(?![否因由])|就?在于|就?在(?=人|[^于这此一线前]{2})|要?[看靠](?=[一-鿿“]{1,12}[，。；])")
 
 
@@ -85,7 +86,8 @@ def aspects_in_row(text: str) -> Iterator[Related]:
     """教育整顿关键在领导、重点在落实、根本在为民: several aspects of what opens the clause."""
     for match in _IN_ROW.finditer(text) if len(_ONE_OF_ROW.findall(text)) > 1 else ():
         source = Span(*match.span(1))
-        if text.startswith(_POINTING, source.start) or phrase_start(text, source.end, _LONGEST_OWNER) > source.start:
+        speaks = text.endswith(_SPEAKING, *source)  # 林向远强调，|关键在党，关键在人
+        if speaks or text.startswith(_POINTING, source.start) or phrase_start(text, source.end, _LONGEST_OWNER) > source.start:
             continue
         for aspect in _ONE_OF_ROW.finditer(text, match.start(2), match.end(2) + 1):
             around = Span(source.start, aspect.end())

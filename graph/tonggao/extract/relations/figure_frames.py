@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from tonggao.extract.concepts.clauses import bare
+from tonggao.extract.concepts.clauses import bare, clause_start
 from tonggao.extract.concepts.labels import Related, without_adverbs
 from tonggao.extract.concepts.spans import phrase_start
 from tonggao.extract.reading import Reading
@@ -34,6 +34,11 @@ _WILL_BE = re.compile(
     rf"(?:^|(?<=[，。；\n]))(?:相信)?(?!使|让|把|相信|[我你他她它这那其谁])({_NOUN}{{2,12}}?)(?:一?定能?够?|将|必将|必定|必然|正在|已经?|逐步|真正)成为"
     r"((?:[^，。；、“”\n]{1,16}的“[^“”\n]{2,8}”[、和]?)+)(?=[，。；！])"
 )
+_BECOMES = "成为"
+_BECOMING = re.compile(  # 越南愿意|成为欧中合作的|桥梁
+    rf"(?!使|让|把|将|推动|相信|希望|[我你他她它这那其此谁])({_NOUN}{{2,12}}?)(?:愿意?|愿|(?:[必也]|一定)将|将|正在?|已经?|日益|逐步|逐渐|努力|越来越)成为"
+    rf"(?:[^，。；“”\n]{{2,16}}的)(?:重要|关键|坚实|强大)?"
+)
 _WHOLE_PIES = re.compile(rf"把({_NOUN}{{2,12}}?)的(蛋糕|饭碗)(?=(?:不断|持续|共同|进一步)?(?:越?做|端|做得))")
 
 
@@ -55,6 +60,7 @@ def _quoted_frames() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"把({_NOUN}{{2,12}}?)的{quoted}(?:不断|持续|共同|真正)?(?={words['done']})"),
         re.compile(rf"(?:让|使)({_NOUN}{{2,12}}?)(?:都|真正|始终)?像{quoted}(?:一样|那样|似的)"),
+        re.compile(rf"(?:^|(?<=[，。；\n]))({_NOUN}{{2,10}}?)(?:就|必须|应当?)?(?:要|应|须)?像{quoted}(?:一样|那样|似的)"),
         re.compile(rf"(?:把|将)({_NOUN}{{2,12}}?)(?:{words['treats']})(?:了)?(?:一[次场个项种])?{quoted}(?=[，。；！、\n踢]|来抓|的机会)"),
         re.compile(rf"(?:^|(?<=[，。；、\n]))({_NOUN}{{2,10}}?)(?:(?<!不)(?:要|应|须|必须|努力)(?:{words['becomes']})|(?:决不能|绝不能|不能|不得)(?:变成|办成|成为|沦为))(?:{_NOUN}{{0,8}}的)?{quoted}(?=[，。；！\n])"),
         re.compile(  # 各级工会要主动靠前，做职工信赖的“娘家人”
@@ -73,10 +79,13 @@ _UNQUOTED_TREATED = re.compile(
 def figures_framed(reading: Reading, figures: list[Token]) -> Iterator[Related]:
     """What is guarded or made use of as a figure; ``figures`` are the known figures of speech."""
     text = reading.text
+    becomes = _BECOMES in text
     for figure in figures:
         guarded = _source_before(text, figure)
         if guarded:
             yield _related(guarded, Span(figure.start, figure.end))
+        elif becomes and (source := _becoming(text, figure)):
+            yield from _checked(text, source, Span(figure.start, figure.end))
     if "“" in text:
         yield from _quoted_figures(text)
     yield from _rows(text)
@@ -96,6 +105,16 @@ def _source_before(text: str, figure: Token) -> Span | None:
     plays = _plays().search(before) and text.startswith("作用", after)
     closed = text[after : after + 1] in ("，", "。", "；", "、", "\n")
     return Span(start, at) if plays or (closed and _guards().search(before)) else None
+
+
+def _becoming(text: str, figure: Token) -> Span | None:
+    """X in X愿成为Y的桥梁, X正在成为Y的新引擎, where X opens its clause and no one makes it so."""
+    if text[figure.end : figure.end + 1] not in ("，", "。", "；", "、", "\n"):
+        return None
+    found = _BECOMING.fullmatch(text, clause_start(text, figure.start), figure.start)
+    source = without_adverbs(text, Span(*found.span(1))) if found else None
+    fits = source and source.end - source.start > 1 and phrase_start(text, source.end, _GUARD_REACH) <= source.start
+    return source if fits else None
 
 
 def _quoted_figures(text: str) -> Iterator[Related]:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from tonggao.extract.concepts.clauses import bare, clause_end, clause_start, list_members, statement_start
-from tonggao.extract.concepts.labels import Labels, Related, predicate_before, without_adverbs
+from tonggao.extract.concepts.clauses import PAUSE_OR_AND, bare, clause_end, clause_start, list_members, statement_start
+from tonggao.extract.concepts.counted_lists import count_of
+from tonggao.extract.concepts.labels import Labels, Predicate, Related, predicate_before, without_adverbs
 from tonggao.extract.concepts.spans import bounds, phrase_start
 from tonggao.extract.reading import Reading
 from tonggao.extract.relations.aspects import joined_aspects
@@ -20,12 +21,13 @@ _LETS = re.compile(r"把(?![握关控好脉住])|让(?!步)|(?<![即促大])使(
 _NEVER_LETS = re.compile(r"(?:不能|不得|不准|不许|不允许|决不|绝不|切莫|莫)能?让$")  # 不能让判决成为“白条”
 _FIGHTS = frozenset(("打赢", "打好", "打胜", "打响", "坚决", "啃下", "攻克", "爬上", "跨过"))
 _CALLED = re.compile("(?:大事|要事|实事|难题|任务|责任)[，。；]")  # “天字第一号”|大事
+_IS_MORE = ("更是“", "也是“", "又是“", "还是“")  # 是“老朋友”|更是“好邻居”
 _BECOMES = "成为"
 _TAKES = re.compile(r"把(?![握关控好脉住])|(?<![即必终仍])将(?![来军])")
 _TAKES_NEXT = re.compile("、(?=[把将])")
 _KEPT_UP = re.compile("(?:来抓|(?:紧紧|持之以恒|坚持不懈|认真|切实)?(?:抓紧抓好|抓紧抓实|抓实抓好|抓细抓实|常抓不懈|抓好抓实|抓在手上|持续推进|长期坚持))$")
 _LONGEST_KEPT_UP = 8
-_MEASURED = re.compile(r"(?:一[面把块条张道座剂扇根盏本场棵次种门项部支股颗枚顶片堂杯副笔]|(?<=是)[场座道条把块面])$")  # 是|一面|“镜子”
+_MEASURED = re.compile(r"(?:[两三四五]大|一[面把块条张道座剂扇根盏本场棵次种门项部支股颗枚顶片堂杯副笔]|(?<=是)[场座道条把块面])$")  # 是|一面|“镜子”
 _MODIFIED = re.compile(r"(?<=[^不都而还就]是)[一-鿿]{2}$")  # 儿童是|未来|生力军
 _PRAISED = re.compile(r"(?<=的)(?:重要|坚实|坚强|强大|有力|关键|主要|可靠|核心|牢固)$")  # 沟通两岸的|重要|桥梁
 _AS_WELL = re.compile(r"是(?:[^，。；：是的“”、\n]{2,10}、)+$")  # 是|政治优势、|传家宝
@@ -51,22 +53,25 @@ def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) ->
     named = [Span(cue.start, cue.end) for cue in cues]
     quoted = [s for s in labels.spans if text[s.start - 1 : s.start] == "“" and text[s.end : s.end + 1] == "”"]
     quoted = [s for s in quoted if not SET.match(text, s.start) and "、" not in text[s.start : s.end]]
+    said: dict[int, Predicate] = {}  # by where the figure ends that it is said with
     for target in sorted({*named, *quoted}):
         end = target.end + (text[target.end : target.end + 1] == "”")
         if text.endswith("抓手", target.start, target.end):  # X是Y的重要抓手 is praise
             continue
-        closed = end == len(text) or text[end] in "，。；、！）\n" or (text[end - 1] == "”" and _CALLED.match(text, end))
+        closed = end == len(text) or text[end] in "，。；、！）\n" or (text[end - 1] == "”" and (_CALLED.match(text, end) or text.startswith(_IS_MORE, end)))
         begin = _predicate_start(text, target.start - (text[target.start - 1 : target.start] == "“"))
         told_at = begin if text[begin - 1 : begin] in ("的", "是") else _told_without_of(text, target.start, begin)
-        found = predicate_before(text, told_at) if closed and told_at else None
+        also = said.get(target.start - 1) if text[target.start - 1] == "、" else None  # 是Y的新引擎、|新赛道
+        found = also or (predicate_before(text, told_at) if closed and told_at else None)
         if found:
+            said[end] = found
             modified = _MODIFIED.match(text, begin, target.start) and not _MEASURED.fullmatch(text, begin, target.start)
             target = Span(begin, target.end) if modified else target
             around = Span(found.subject.start, target.end)
             titles = _TITLES + terms_tagged("relation_words", "way") if text[target.start - 1] == "“" else _TITLES
             if text.endswith(titles, found.subject.start, found.subject.end):  # 论坛的主题是“…”
                 continue
-            for subject in _each_subject(text, found.subject, labels):
+            for subject in _as_counted(text, found.subject, begin) or _each_subject(text, found.subject, labels):
                 yield Related(subject, "metaphor", target, around, "relations/figure-by-predicate")
 
 
@@ -74,6 +79,14 @@ def _told_without_of(text: str, target: int, at: int) -> int:
     """Where what is said behind 是 begins, where a field stands before the figure without 的 (是|金砖合作里程碑); 0 where none does."""
     field = _FIELD_OF.search(text, max(0, at - _LONGEST_FIELD), at) if at == target else None
     return field.start(1) if field and not any(text[i : i + 2] in bounds().verbs for i in range(field.start(1), at - 3)) else 0
+
+
+def _as_counted(text: str, subject: Span, at: int) -> list[Span]:
+    """The members of a subject where they are as many as a count at ``at`` says (贸易和人文交流是两国关系的|两大纽带); else empty."""
+    if text[at + 1 : at + 2] != "大":
+        return []
+    listed = list_members(text, subject, PAUSE_OR_AND)
+    return listed if len(listed) == count_of(text[at]) else []
 
 
 def _each_subject(text: str, subject: Span, labels: Labels) -> list[Span]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tonggao.extract.concepts.clauses import PAUSE_OR_AND, bare, list_before, list_members, statement_end
+from tonggao.extract.concepts.clauses import PAUSE_OR_AND, bare, clause_start, list_before, list_members, statement_end
 from tonggao.extract.concepts.counted_lists import count_of, counted_lists, fits_count
 from tonggao.extract.concepts.labels import Labels, Related, predicate_before
 from tonggao.extract.concepts.spans import bounds
@@ -29,6 +29,8 @@ _COMMA = re.compile("，")
 _OPENING = 2  # characters in which clauses of one list are alike
 _PRAISED = ("优良", "光荣", "良好", "原则")  # 艰苦奋斗的优良作风 is praised, not made up
 _HELD = ("理念", "目标")  # what is held and aimed at is not made up either
+_ENDS_LIST = re.compile("[^一-鿿]|(?:产品|商品|产业|行业|业态|项目|消费|服务|市场|企业|出口|供应|保供)")  # 等“新三样”|产品, not 等“一带一路”|科技合作
+_ONE_OF = "之一"
 _BARE = 2  # 精神 or 原则 alone names no whole
 _LONGEST_QUALITY = 8
 _LONGEST_LIST = 120
@@ -233,7 +235,9 @@ def parts_of_open_list(reading: Reading, labels: Labels) -> Iterator[Related]:
     """A、B、C等基础制度: what is listed before 等 belongs to the concept behind it."""
     text = reading.text
     for label in labels.spans:
-        found = list_before(text, label.start - 1) if text[label.start - 1 : label.start] == "等" else []
+        start = label.start - (text[label.start - 1 : label.start] == "“")  # 等|“新三样”
+        alone = start == label.start or bool(_ENDS_LIST.match(text, label.end + 1))
+        found = list_before(text, start - 1) if alone and text[start - 1 : start] == "等" else []
         bodies = any(text[s.end - 1] in _BODY_ENDS for s in found)  # 市水务局、市农业局等|民生实事责任单位
         verbal = any(text[s.start : s.start + n] in bounds().verbs for s in found for n in (2, 3))
         fields = text.startswith(_OF_FIELDS, label.start) or text.endswith(_FIELDS, label.start, label.end)
@@ -248,6 +252,19 @@ def parts_by_predicate(reading: Reading, cues: list[Token]) -> Iterator[Related]
         if found and found.whole:
             around = Span(found.subject.start, cue.end)
             yield Related(found.subject, "partOf", found.whole, around, "relations/part-by-predicate")
+
+
+def parts_by_one_of(reading: Reading, labels: Labels) -> Iterator[Related]:
+    """X是Y之一, both ideas: 国际交往中心是首都的城市战略定位之一."""
+    text = reading.text
+    for label in labels.spans if _ONE_OF in text else ():
+        end = label.end + (text[label.end : label.end + 1] == "”")
+        if not text.startswith(_ONE_OF, end) or text[end + len(_ONE_OF) : end + 3] not in ("，", "。", "；"):
+            continue
+        begin = clause_start(text, label.start)
+        subject = next((s for s in labels.within(Span(begin, label.start)) if s.start - begin <= 1), None)
+        if subject and text.startswith("是", subject.end + (text[subject.end] == "”")):
+            yield Related(subject, "partOf", label, Span(subject.start, label.end), "relations/one-of")
 
 
 def _each(found: list[Span], whole: Span, rule: str) -> Iterator[Related]:

@@ -29,6 +29,7 @@ from tonggao.extract.relations.lists import (
 )
 from tonggao.extract.relations.parts import (
     parts_beside_name,
+    parts_by_one_of,
     parts_by_predicate,
     parts_of_count,
     parts_of_name,
@@ -89,6 +90,7 @@ def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Rela
     if "是" in reading.text:
         yield from figures_by_predicate(reading, labels, cues.get("figure", []))
     yield from parts_by_verb(reading, labels)
+    yield from parts_by_one_of(reading, labels)
     if not cues:
         return
     named, figures = cues.get("aspect", []), cues.get("figure", [])

@@ -11,10 +11,13 @@ from tonggao.extract.relations.parts import without_tail
 from tonggao.language.sentences import Span
 
 _FEWEST = 3
+_PAIR = 2  # as few where the frame says that they make up the whole
+_OF_WHICH = ("成的", "的")
 _LONGEST = 14
 _MEMBERS = r"[^，。；：、“”（）\n]{2,20}(?:、[^，。；：、“”（）\n]{2,20})+"
 _HOLDS = re.compile(rf"”?(?:主要|既|具体)?(?:包括|包含|涵盖)了?({_MEMBERS})(?=[。；\n])")
 _MADE_OF = re.compile(rf"”?(?:主要|是)?由({_MEMBERS}?)(?:共同|等)?(?:组成|构成)")
+_MADE_BEFORE = re.compile(r"由((?:(?![由组构是以为])[^，。；：“”（）\n]){2,40})(?:共同|等)?(?:组成|构成)的“?$")  # 由5G和千兆光网组成的|双千兆网络
 _MAKES = re.compile(rf"({_MEMBERS}?)(?:共同|一起)?构成了?“?$")
 _REACH = 90
 
@@ -31,18 +34,20 @@ def parts_by_verb(reading: Reading, labels: Labels) -> Iterator[Related]:
         found = found or (_MADE_OF.match(text, label.end) if makes else None)
         if found is None and makes and text[label.start - 2 : label.start].strip("“").endswith(("成", "了")):
             found = _MAKES.search(text, max(0, label.start - _REACH), label.start)
-        members = _nouns(text, Span(*found.span(1))) if found else []
+        before = makes and found is None and text[label.start - 3 : label.start].strip("“").endswith(_OF_WHICH)
+        found = _MADE_BEFORE.search(text, max(0, label.start - _REACH), label.start) if before else found
+        members = _nouns(text, Span(*found.span(1)), _PAIR if before else _FEWEST) if found else []
         for member in members:
             around = Span(min(label.start, members[0].start), max(label.end, members[-1].end))
             yield Related(member, "partOf", label, around, "relations/part-by-verb")
 
 
-def _nouns(text: str, listed: Span) -> list[Span]:
-    """The members of a list, those joined by 和 apart; empty where they are few, long or no nouns."""
+def _nouns(text: str, listed: Span, fewest: int) -> list[Span]:
+    """The members of a list, those joined by 和 apart; empty where they are fewer than ``fewest``, long or no nouns."""
     found = list_members(text, listed, PAUSE_OR_AND)
     found = [Span(s.start, s.end - text[s.start : s.end].endswith("等")) for s in found]
     found = without_tail(text, found)
     verbs = bounds().verbs
     verbal = any(text[s.start : s.start + n] in verbs for s in found for n in (2, 3))
     long = any(s.end - s.start > _LONGEST or "的" in text[s.start : s.end] for s in found)
-    return found if len(found) >= _FEWEST and not verbal and not long else []
+    return found if len(found) >= fewest and not verbal and not long else []
