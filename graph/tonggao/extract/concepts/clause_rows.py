@@ -57,7 +57,8 @@ def turns(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
     text = reading.text
     if voice.official and text.count("转变") + text.count("跨越") + text.count("转型") > 1:
         for match in _TURNS.finditer(text):
-            if voice.speaks_at(match.start()):
+            tells = text[match.start() - 1] in "即是"  # “两个转变”：即|由…: what a name stands for
+            if voice.speaks_at(match.start()) and not tells:
                 yield Candidate(*match.span(), "concepts/turns")
 
 

@@ -23,6 +23,7 @@ _MADE_OF = re.compile(
     r"(?:以[^，。；是]{2,20}为[^，。；是]{2,50}的|集[^，。；是]{4,50}[于为]一体的|由[^，。；是]{3,40}(?:组成|构成)的)[^，。；、的是]{2,16}(?=[，。；])"
 )
 _LONGEST_SUBJECT = 14
+_KEEPS = re.compile("[一-鿿]{0,6}?(?:坚持|做到|落实|实现|突出|抓好|把握|遵循|实施|推进|推行|执行|开展|强化|深化|处理好|围绕|聚焦|达到|打造|构建|建立|紧扣|明确|提出)了?好?")
 _LETTERS = re.compile(
     r"“([一-鿿])([一-鿿])”[^“”；\n]{0,30}?[，。：]((?:“?\1”?字?)(?:就是|是|即|为)[^。；\n是]{2,20}[，、；](?:“?\2”?字?)(?:就是|是|即|为)[^，。；\n]{2,20})"
 )
@@ -118,11 +119,20 @@ def told_end(text: str, start: int) -> int:
     return praised.start() if praised else end
 
 
+def is_count_kept(text: str, begin: int, known: Span) -> bool:
+    """Whether a quoted count is what its clause keeps to or carries out, and nothing else: 要坚持|“六个坚持”，即…."""
+    return text[known.start - 1] == "“" and bool(SET.match(text, known.start)) and bool(_KEEPS.fullmatch(text, begin, known.start - 1))
+
+
 def equated_directly(text: str, cues: list[Token], labels: Labels) -> Iterator[Found]:
     """“两个健康”即促进…, 用“三保”作了概括，即…: a quoted name told right behind its mark, or behind what is summed up in it."""
     for cue in cues:
         beside = text[cue.start - 1 : cue.start] == "”" and cue.entry.term in ("即", "分别指")
         label = labels.before(text, cue.start) if beside else labels.summed_up(text, cue.start)
+        if label is None and cue.entry.term == "即" and text[cue.start - 2 : cue.start] in ("”，", "”："):
+            counted = labels.before(text, cue.start - 1)
+            kept = counted and is_count_kept(text, clause_start(text, counted.start), counted)
+            label = counted if kept else None
         if label:
             start = label.start - (text[label.start - 1 : label.start] == "“")
             yield Found(label, Span(start, told_end(text, cue.end)), "definitions/equated")

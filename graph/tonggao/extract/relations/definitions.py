@@ -21,6 +21,7 @@ from tonggao.extract.relations.definition_frames import (
     defined_in_pair,
     defined_in_row,
     equated_directly,
+    is_count_kept,
     told_end,
 )
 from tonggao.extract.relations.lists import statements_told
@@ -31,6 +32,7 @@ from tonggao.readout import Passage
 _STOPS = frozenset("，。；！？\n")
 _FAR = 60  # 是 farther from the concept says nothing of it
 _LONGEST_TERM = 8  # a term set up by X，就是Y at the opening of a sentence
+_SHORT = 3
 _CALLED = "所谓"
 _LONGEST_CALLED = 18
 _OF_QUOTED = re.compile(r"[^，]{1,10}的“")  # whose: 村里的|“积分制”
@@ -99,7 +101,8 @@ def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
     opening = text[begin : term.end]
     words_end = told_end(text, cue.end)
     known = labels.before(text, cue.start)
-    if cue.entry.value == "quoted" and "“" not in opening:
+    named = known and len(opening) > _SHORT and known.start - begin == 0
+    if cue.entry.value == "quoted" and "“" not in opening and not named:  # 创先争优|就是要…, not 廉洁|就是要…
         return
     if opening.startswith(_CALLED) and len(opening) <= _LONGEST_CALLED:
         named = known or bare(text, Span(begin + len(_CALLED), term.end))
@@ -108,7 +111,7 @@ def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
         yield Found(Span(begin + 1, begin + 1 + len(quoted.group(1))), Span(begin, words_end), "definitions/equated")
     elif known and not comma and _ACT.match(text, known.start) and _ACT.match(text, cue.end):
         return  # 稳外贸就是稳就业: what one does by doing the other, no definition
-    elif known and (known.start - begin <= 1 or _OF_QUOTED.fullmatch(text, begin, known.start)):
+    elif known and (known.start - begin <= 1 or _OF_QUOTED.fullmatch(text, begin, known.start) or is_count_kept(text, begin, known)):
         start = known.start - (text[known.start - 1 : known.start] == "“")
         yield Found(known, Span(start, words_end), "definitions/equated")
     elif (cue.entry.term in _MEANS and not comma and _NAMED_ALONE.fullmatch(opening) and _opens_sentence(text, begin)) or (
