@@ -126,6 +126,16 @@ DEMANDS = "要抓紧。要抓实。要抓细。"
         ("要与护渠工作同谋划、同部署、同落实。", ["同谋划、同部署、同落实"]),
         ("要以发展数字经济为引擎。", ["数字经济"]),  # what they do is no part of the name
         ("要以牺牲数字经济为代价。", []),
+        ("要打造15分钟亲水“新”服务圈、半小时渠务应急圈。", ["15分钟亲水“新”服务圈", "半小时渠务应急圈"]),  # by the time they take
+        ("要在15分钟内跑完三圈。", []),
+        ("要推进“渠水同心”六大行动。", ["“渠水同心”六大行动"]),  # the count completes the name
+        ("要加强党对“三水”工作的全面领导。", ["党对“三水”工作的全面领导"]),
+        ("要坚定不移去淤泥、治渗漏、调水位。", ["去淤泥、治渗漏、调水位"]),  # behind how it is done
+        ("要围绕“护好水渠，守牢灌区的堤和闸”主题研讨。", ["护好水渠，守牢灌区的堤和闸"]),  # a topic may hold 的
+        ("要抓紧。去年围绕“清淤固堤、节水增收”组织开展调研。", ["清淤固堤、节水增收"]),  # 组织 does, and is no body
+        ("“四大家”要带头护渠。", []),  # bodies, by their number
+        ("要落实好“十四五”服务贸易规划。", []),  # 服务 only opens a longer word
+        ("要传达市委紧急会议精神。", []),  # which of them is left open
     ],
 )
 def test_local_formulations(sentence: str, expected: list[str]) -> None:

@@ -19,6 +19,10 @@ _TURN = r"(?:由|从)[^，。；、“”\n]{2,14}?向[^，。；、“”\n]{2,
 _TURNS = re.compile(rf"{_TURN}(?:[、，]{_TURN})+")
 _CENSUS = re.compile(r"第[一二三四五六七八九十]+次全国[一-鿿]{2,8}$")
 _CENSUS_REACH = 16
+_CIRCLE = re.compile(
+    r"(?:[0-9]{1,3}|[一二三五十半]{1,3}|半个?|一个?)(?:分钟|小时|刻钟)(?:[一-鿿]{0,6}|[一-鿿]{0,4}“[一-鿿]{1,3}”[一-鿿]{0,4})"
+    r"(?:生活|服务|通勤|交通|健身|体育|医疗|卫生|就医|就业|养老|文化|阅读|经济|都市|救援|办事|政务|休闲|运动|物流|应急|出行|党建|便民|消费|充电|产业|旅游|配套)圈"
+)
 _COMMUNITY = "共同体"
 _JOINED = re.compile(r"[和、]([一-鿿]{2,6}共同体)")
 
@@ -70,6 +74,13 @@ def censuses(reading: Reading) -> Iterator[Candidate]:
         if found:
             yield Candidate(found.start(), at + 2, "concepts/census")
         at = reading.text.find("普查", at + 2)
+
+
+def service_circles(reading: Reading) -> Iterator[Candidate]:
+    """15分钟养老服务圈, 半小时暖“新”服务圈: what lies within reach, by the time that it takes."""
+    if "圈" in reading.text:
+        for match in _CIRCLE.finditer(reading.text):
+            yield Candidate(*match.span(), "concepts/service-circle")
 
 
 def joined_communities(reading: Reading, known: Sequence[Candidate]) -> Iterator[Candidate]:

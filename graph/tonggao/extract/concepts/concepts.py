@@ -5,7 +5,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from tonggao.claims import ConceptMention
-from tonggao.extract.concepts.clause_rows import censuses, joined_communities, rows_of_clauses, turns
+from tonggao.extract.concepts.clause_rows import (
+    censuses,
+    joined_communities,
+    rows_of_clauses,
+    service_circles,
+    turns,
+)
 from tonggao.extract.concepts.embedded import JOINS, LONGEST_EMBEDDED, is_embedded
 from tonggao.extract.concepts.frames import (
     counted_wholes,
@@ -63,6 +69,7 @@ def extract_concepts(reading: Reading) -> tuple[ConceptMention, ...]:
         *rows_of_clauses(reading, voice),
         *turns(reading, voice),
         *censuses(reading),
+        *service_circles(reading),
         *names_by_head(reading, voice, heads),
         *leaderships(reading, [h for h in heads if h.entry.tag == "lead"]),
         *places_praised(reading, [h for h in heads if h.entry.tag == "epithet"]),

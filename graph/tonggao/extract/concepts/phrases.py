@@ -37,7 +37,7 @@ _CONGRESS = re.compile(
 _UNNAMED = re.compile("有关|相关|上级")  # 上级会议精神: which one is left open
 # 市委全会精神, 县政府会议精神: a body meets often, and neither number nor subject says which meeting is meant.
 _ANY_SITTING = re.compile(
-    "(?:[一-鿿]{0,4}[省市县区州旗镇乡校院司团])?(?:党?委|政府)(?:全会|全体会议|会议|扩大会议|常务会议|常委会议|常委会会议|动员会|动员大会)"
+    "(?:[一-鿿]{0,4}[省市县区州旗镇乡校院司团])?(?:党?委|政府)(?:全会|全体会议|会议|紧急会议|专题会议|扩大会议|常务会议|常委会议|常委会会议|动员会|动员大会)"
 )
 
 

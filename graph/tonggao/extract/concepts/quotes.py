@@ -51,8 +51,11 @@ _DONE_WITH = re.compile(r"把[^，。；“”]{2,12}的$")  # 把经济的|“�
 _PLAIN_WORD = 2
 _HOLDS = re.compile("(?:提出|坚持|秉持|秉承|按照|贯彻|遵循|践行|恪守|本着|奉行|坚守|弘扬|树立|树牢|确立|形成)了?$")
 _LONGEST_CALLED = 30
-_CALLED_SO = re.compile("的?(?:总|工作|奋斗|发展|办学|治理|经营){0,2}(?:目标|主题|要求|思路|定位|基调|方略|战略|追求|理念|原则|方针|宗旨|格局|导向|主题活动|活动)")
+_AS_TOPIC = ("主题", "专题")
+_CALLED_SO = re.compile("的?(?:总|工作|奋斗|发展|办学|治理|经营){0,2}(?:目标|主题|专题|要求|思路|定位|基调|方略|战略|追求|理念|原则|方针|宗旨|格局|导向|主题活动|活动)")
 _PRINCIPLE = re.compile("的?(?:“[^”]{1,6}”|[一-鿿]{2}){0,2}(?:宗旨|原则|方针|理念|思路|总要求|使命|校训|院训|作风|导向|精神)")
+_ORGANIZES = re.compile("组织(?:开展|召开|举办|举行|实施|学习|调研|各|全|党员|干部|委员|代表|力量)")  # 围绕“…”|组织调研: no organization
+_COUNTED_HEAD = re.compile("[两三四五六七八九十]大(?:专项)?(?:行动|工程|计划|战略|机制|模式|品牌|体系|活动|举措|改革)")  # “渠水同心”|六大行动
 _TURNS_TO = ("向“", "到“", "转向", "变“", "为“", "转为", "变为")
 _TURNED = ("”向", "”到", "转向", "”为", "转为", "变为", "转变为")
 _TURNING = ("转", "延", "升", "拓", "迈", "跨", "，", "。", "；")
@@ -132,7 +135,8 @@ def _is_term(inner: str, words: Surroundings) -> bool:
 def _is_called_so(text: str, match: re.Match[str]) -> bool:
     """Whether a phrase of any build is called a theme, an aim …: “推动跨越发展，建设经济强县”的|工作主题."""
     inner = match.group(1)
-    if len(inner) > _LONGEST_CALLED or _SENTENCE.search(inner) or "的" in inner:
+    whole = "的" not in inner or text.startswith(_AS_TOPIC, match.end())
+    if len(inner) > _LONGEST_CALLED or _SENTENCE.search(inner) or not whole:
         return False
     return any(mark in inner for mark in "，、") and bool(_CALLED_SO.match(text, match.end()))
 
@@ -155,6 +159,9 @@ def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
     inner = match.group(1)
     if len(inner) <= _LONGEST_SORTED and text.startswith(_OF_SPIRIT, match.end()):  # “钉钉子”的精神
         return match.end() + len(_OF_SPIRIT)
+    counted = _COUNTED_HEAD.match(text, match.end()) if text[match.start() - 1] not in "”、" else None
+    if counted and "、" not in inner and not _SET.match(inner):
+        return counted.end()
     known = load_lexicon().terms("concepts").get(inner)
     if known and (known.tag != "quoted" or len(inner) >= _SELF_SUFFICIENT):
         return 0
@@ -217,7 +224,7 @@ def _in_place(text: str, match: re.Match[str], words: Surroundings) -> bool:
     if right.startswith(_CHARACTERS) and "、" in match.group(1):  # “早、准、全、匀”四个字
         return True
     before = any(left[-n:] in words.before for n in range(1, 5))
-    after = not headed and named > 0
+    after = not headed and named > 0 and not _ORGANIZES.match(text, match.end())
     return not before and not after and not is_name_part(text, match.end())
 
 

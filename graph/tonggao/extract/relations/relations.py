@@ -91,12 +91,12 @@ def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Rela
         yield from figures_by_predicate(reading, labels, cues.get("figure", []))
     yield from parts_by_verb(reading, labels)
     yield from parts_by_one_of(reading, labels)
+    yield from aspects_in_row(reading.text)
     if not cues:
         return
     named, figures = cues.get("aspect", []), cues.get("figure", [])
     yield from parts_of_name(reading, labels, [*cues.get("equals", []), *cues.get("namely", [])], nouns)
     yield from parts_by_predicate(reading, cues.get("part", []))
-    yield from aspects_in_row(reading.text)
     yield from aspects(reading, labels, sorted([*named, *(f for f in figures if f.entry.value == "frame")]))
     yield from figures_pointed_at(reading, labels, cues.get("this", []), figures)
     yield from figures_likened(reading, cues.get("like", []))

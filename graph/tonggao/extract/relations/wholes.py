@@ -27,7 +27,7 @@ def parts_by_verb(reading: Reading, labels: Labels) -> Iterator[Related]:
     text = reading.text
     holds = any(verb in text for verb in ("包括", "包含", "涵盖"))
     makes = "组成" in text or "构成" in text
-    if "、" not in text or not (holds or makes):
+    if not (holds or makes):
         return
     for label in labels.spans:
         found = _HOLDS.match(text, label.end) if holds else None
