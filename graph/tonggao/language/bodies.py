@@ -40,6 +40,7 @@ from tonggao.language.unlisted_departments import (
     place_edge,
     zone_start,
 )
+from tonggao.language.visitors import visitors
 from tonggao.lexicon import load_lexicon
 
 _PREFIXES = tuple(
@@ -187,7 +188,7 @@ class BodyFinder:
         kind = entry.tag if start < token.start else "generic"
         if kind == "generic" and entry.term.endswith("集团") and _opens_alone(text, start):
             kind = "name"  # 城投集团、水务集团: no place stands before them in their own
-        return numbered_group(text, token) if kind == "generic" else Body(start, token.end, kind, token.start, bare)
+        return numbered_group(text, token, self._by_end) if kind == "generic" else Body(start, token.end, kind, token.start, bare)
 
     def _alone(self, token: Token) -> Body | None:
         """村委会, 团省委: a ruling body that needs nothing before it; a department that no place, but a level word or a body shows."""
@@ -269,19 +270,14 @@ class BodyFinder:
         if token.entry.term.endswith("联席会议") and not self.scan.text.startswith(_CONVENERS, token.end):
             return None  # a meeting, where nobody heads it
         if token.entry.value:
-            return self._visitors(token)
+            return visitors(self.scan.text, token, self.places, self._by_end)
         begin = task_group_start(self.scan.text, token, self._by_end)
         if begin is not None:
             return Body(begin, token.end, "name", token.start, False)
         start, bare = self._left_of(token.start, "department")
-        return Body(start, token.end, "department", token.start, bare) if start < token.start else numbered_group(self.scan.text, token)
-
-    def _visitors(self, token: Token) -> Body | None:
-        """省政协调研组, 越南共产党代表团: whom a body of these kinds has sent."""
-        sender = self._by_end.get(token.start)
-        if sender is None or sender.kind == "generic" or not self.scan.text.endswith(tuple(token.entry.value.split()), sender.start, token.start):
+        if bare and self.scan.text[start - 1 : start + 1] == "住村":  # any of many
             return None
-        return Body(sender.start, token.end, "name", token.start, sender.bare_level)
+        return Body(start, token.end, "department", token.start, bare) if start < token.start else numbered_group(self.scan.text, token, self._by_end)
 
     def _foreign(self, token: Token) -> Body | None:
         start, bare, kind = foreign_start(self.scan.text, token, self.places), False, "name"

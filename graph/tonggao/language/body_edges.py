@@ -74,6 +74,8 @@ def cuts_word(text: str, body: Body) -> bool:
     start, end = body.start, body.end
     if text[end - 1] == "部" and text[end : end + 1] in _AFTER_PART:
         return True
+    if text[end - 1] == "军" and text[end : end + 1] == "事":  # 海空 | 军事
+        return True
     return end - start == 2 and text[start] == "民" and text[start - 1 : start] in _BEFORE_PEOPLE
 
 

@@ -8,6 +8,7 @@ from tonggao.language.place_names import PlaceReader
 from tonggao.language.scan import Token
 from tonggao.language.segment import is_noun_phrase
 
+_MISSIONS = ("使馆", "领事馆", "总领馆", "代表处", "代表团", "使团")
 _LONGEST_SEAT = 7  # 驻 with the city where a mission has its seat
 
 
@@ -22,7 +23,10 @@ def foreign_start(text: str, token: Token, places: PlaceReader) -> int | None:
         return None
     if country is None:
         return token.start
-    return country - 3 if country >= 3 and text.startswith("中国驻", country - 3) else country
+    if text[country - 1 : country] == "驻" and token.entry.term.endswith(_MISSIONS):  # 伊朗驻 | 沙特使馆
+        sender = country - 3 if text.startswith("中国驻", country - 3) else places.country_start(country - 1)
+        return country if sender is None else sender
+    return country
 
 
 def _sender(text: str, start: int, places: PlaceReader) -> int | None:

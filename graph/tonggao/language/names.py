@@ -6,7 +6,7 @@ stands there is an ordinary word.
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tonggao.language.foreign_names import (
     dotted_at,
@@ -70,7 +70,6 @@ def han_name_at(text: str, position: int) -> Name | None:
     return Name(position, end, text[position:end], bound)
 
 
-OPEN_NO_NAME = ("党委", "党组", "党政", "党校", "党员", "党总", "党支", "党工", "国际", "国家", "国有", "国资", "国土", "国防", "时任", "经济", "经营", "商务", "商会", "安全", "安保", "计划", "计生", "项目", "金融", "方案", "方面", "单位", "应急", "双方", "成员", "广播", "广电", "水利", "水务", "农业", "农村", "车间", "房管", "房产", "路桥", "计财", "财务", "项管", "温室", "米面", "明确", "全体", "全市", "全省", "全县", "全区", "公司", "公共", "公安", "宣传", "宣教", "宗教", "司法", "易地", "祝福", "祝贺", "向全", "贺信", "严格", "严肃")
 _GIVEN_AS_BODIES = frozenset({"海军", "空军", "陆军", "红军", "新军"})  # many a man is called so
 _ENDS_BODIES = frozenset("局院厅所队处室组团")  # 程学院, 宣讲团
 _AFTER_WORD = frozenset("作地后中内上下前性化时的被任陪对就在为")
@@ -79,10 +78,15 @@ _MARKED = re.compile("（(?:女|[\u4e00-\u9fff]{1,5}族)[，、）]")
 _NAMED = re.compile("[、（(等]|同志")
 
 
+@cache
+def no_name_openings() -> tuple[str, ...]:
+    return tuple(load_lexicon().terms("no_name_openings"))
+
+
 def may_be_name(word: str, size: int) -> bool:
     """False for what names nobody, and for a surname with an office (李校长) or with a part of one (林岳副 | 主席)."""
     given = word[size:]
-    if word.startswith(OPEN_NO_NAME):  # 国际合 | 作交流处, 党委郭 | 书记
+    if word.startswith(no_name_openings()):  # 国际合 | 作交流处, 党委郭 | 书记
         return False
     ends = (given in load_lexicon().terms("body_heads") or word[-1] in _ENDS_BODIES) and given not in _GIVEN_AS_BODIES
     if len(given) > 1 and ends and (size > 1 or dictionary_tag(word[:2]) or dictionary_tag(given) or not tags(word)[0][1].startswith("nr")):

@@ -33,6 +33,8 @@ def reach(words: list[Tagged], company: bool) -> list[Tagged]:
         word, tag = words[index]
         if tag == "v" and company and taken and index and words[index - 1][0] in OPENERS:
             return [*words[index - 1 : index + 1], *taken]  # 中国 | 联合 | 网络通信集团
+        if tag == "m" and company and not taken and words[index - 1][0] in OPENERS and index:
+            return list(words[index - 1 : index + 1])  # 中国 | 一重 | 集团有限公司
         if word[0] in _GLUED and len(word) > 1 and not dictionary_tag(word):
             return [(word[1:], "n"), *taken]  # 由粤台 | 人工智能学院
         of_state = word == "和" and any(before in OPENERS for before, _ in words[:index])  # 国家心理健康 | 和 | 精神卫生中心

@@ -13,11 +13,12 @@ from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
 from tonggao.language.scan import Token
 from tonggao.language.school_names import HEADS as SCHOOLS
 from tonggao.language.school_names import school_start
-from tonggao.language.segment import list_break, noun_phrase_start
+from tonggao.language.segment import NO_HOUSES, list_break, noun_phrase_start
 from tonggao.language.term_bodies import bank_start, branch_start
 from tonggao.language.unlisted_departments import body_above, level_edge, place_edge
 from tonggao.language.word_tags import dictionary_tag
 
+_LISTED = re.compile("(?:公司|集团|学院|大学|医院)等")  # 某公司等 | 商协会
 _ANY = ("各", "某", "本", "该", "每", "全体")
 
 
@@ -56,7 +57,7 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
     start = branch_start(text, token) if start is None else start
     start = _led_school(text, token) if start is None and _LEADS_SCHOOL.match(text, token.end) else start
     name = "" if start is None else text[start : token.start]
-    if start is None or name.startswith(_ANY) or name in words_of("common"):
+    if start is None or name.startswith(_ANY) or name in words_of("common") or _LISTED.search(name):
         return None
     start = _with_parent(places.around(start), places, by_end)
     return Body(bank_start(text, token, start), token.end, "name", token.start, False)
@@ -86,7 +87,7 @@ def _with_parent(start: int, places: PlaceReader, by_end: Mapping[int, Body]) ->
     if outer is not None and not outer[1]:
         start = outer[0]
     parent = next((b for at in (start, start + 1, start + 2) if (b := by_end.get(at)) and b.start < start), None)
-    if parent is not None and parent.kind in ("name", "central"):  # 中石油 | 青禾分公司, of which 石油 is no start
+    if parent is not None and parent.kind in ("name", "central") and not places.text.startswith(NO_HOUSES, parent.start):  # 中石油 | 青禾分公司, of which 石油 is no start
         return parent.start
     return start
 
@@ -94,7 +95,7 @@ def _with_parent(start: int, places: PlaceReader, by_end: Mapping[int, Body]) ->
 def _whole_of(text: str, token: Token, by_end: Mapping[int, Body]) -> Body | None:
     """商务部 before 研究院: the body that an institute or a centre is part of."""
     above = body_above(text, token, by_end) if token.entry.value == "part" else None
-    if above is None or text.startswith(NAMES_A_TASK, token.end):
+    if above is None or text.startswith(NAMES_A_TASK, token.end) or text.startswith(NO_HOUSES, above.start):
         return None
     field = text[above.end : token.start]
     return above if not field or names_one(field, token.entry) else None

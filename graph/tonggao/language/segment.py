@@ -3,6 +3,7 @@
 import re
 
 from tonggao.language.appointed_bodies import appointed_start, behind_dismissed
+from tonggao.language.coined_works import coined_works
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_place, is_plain_name, surname_at
 from tonggao.language.parts_by_field import part_by_field
@@ -18,6 +19,7 @@ from tonggao.language.phrase_reach import (
 )
 from tonggao.language.phrase_words import action_verbs, body_words, whole_words, words_of
 from tonggao.language.segmenter import tagged_words
+from tonggao.language.two_states import society_of_two_states
 from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
 
@@ -26,7 +28,7 @@ _MARKS = frozenset("，。；：、！？“”‘’《》〈〉【】〔〕｜
 _GOING = re.compile(
     r"任(?:(?<=[：；\n][\u4e00-\u9fff]{2}任)|(?<=[：；\n][\u4e00-\u9fff]{3}任))(?<![主责信上就离选聘担]任)"  # 林岳任某某分行行长
     r"|任(?:(?<=决定[\u4e00-\u9fff]{2}任)|(?<=决定[\u4e00-\u9fff]{3}任))(?![何意务免])"  # 会议决定林岳任某某学院院长
-    r"|(?<=[0-9][年月日])任(?![期务何命])"
+    r"|(?<=[0-9][年月日])任(?![期务何命])|(?<=[曾现时历])任(?![何务职])"
     r"|为(?<!无为)(?=[省市县区州盟旗])(?!区[块域]|市[场民]|县域)"  # 任命林岳为省农业科学院院长
     r"|由(?<![自理缘事因经]由)(?![于来])"  # 会议由市委书记主持
     r"|兼(?![职并容任])|到(?<=[0-9日月等行后次午晨]到)|单位(?<!业单位)|暨(?!南)|(?<!一)同属|会见|同志(?:任(?![务期]))?|先生|女士|[担兼出升调改转接就]任|来到|莅临"
@@ -49,6 +51,8 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     window = text[begin:head]
     if not window:
         return None
+    if (between := society_of_two_states(window, term)) is not None:
+        return begin + between
     words: list[Tagged] = list(tagged_words(window))
     if term in body_words("alone") and window[-1] in _COMES and not dictionary_tag(window[-2:]):  # 某局领导来 | 集团
         return None
@@ -58,11 +62,13 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     if company and text.startswith(_LEADERS, head + len(term)) and _is_coined(words):
         return begin
     taken = reach(words, company)
+    if len(taken) > 1 and taken[0][0] in NO_HOUSES:
+        taken.pop(0)
     while taken and taken[0][1] in ("m", "f", "s", "a", "b", "vn") and taken[0][0] not in OPENERS and not company:
         taken.pop(0)
     if not taken or not _is_proper(taken, company, term) or _is_area(taken, term):
         known = term == "大学" and dictionary_tag(words[-1][0] + term) == "nt"  # 同济 | 大学
-        return head - len(words[-1][0]) if known else None
+        return head - len(words[-1][0]) if known else coined_works(text, head, term)
     taken = _without_words_before(taken, term)
     if len(taken) > 1 and taken[0][1].startswith("nr") and _DECREED.search(window[: len(window) - sum(len(word) for word, _ in taken)]):
         taken = taken[1:]  # 解聘林岳 | 城关支行 | 行长职务
@@ -71,11 +77,14 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     start = behind_holder(text, head - sum(len(word) for word, _ in taken), head)
     if company and text[start - 2 : start - 1] == "中" and text[start - 1 : start] in body_words("behind-middle") and not is_han(text[start - 3 : start - 2] or "。"):
         return start - 2  # 中电 | 光谷集团
+    if text[start] == "原" and not dictionary_tag(text[start : start + 2]):  # 在原 | 铁岗机械厂
+        return start + 1
     if text[start - 1 : start] == "中" and company:
         return _with_middle(text, begin, start)
     return start + 1 if text[start] in _NEVER_FIRST and not dictionary_tag(taken[0][0]) else start
 
 
+NO_HOUSES = ("国务院", "中共中央", "党中央", "全国人大", "全国政协")  # whose parts the lexicon has: 国务院 | 某某医院“4·18”火灾调查组
 _COMES = frozenset("来赴到访驻进率")
 _HOLDER = re.compile("(?<=[长席记任理员表授裁监官])(?P<name>[\u4e00-\u9fff]{2,3})[和与及作]")
 

@@ -86,7 +86,7 @@ def _within(text: str, outer: list[str]) -> Iterator[str]:
         at = text.find(name)
         while at >= 0:
             inner = _INNER.match(text, at + len(name))
-            if inner and plausible_stem(inner.group(1)) and not _is_common(inner.group(1)):
+            if inner and plausible_stem(inner.group(1)) and not _is_common(inner.group(1)) and not inner.group().endswith(_ANY_VILLAGE):
                 yield inner.group(1)
             at = text.find(name, at + 1)
 
@@ -196,6 +196,10 @@ def _used_part(stem: str, text: str) -> str:
     return next((part for part in parts if text.count(part) > 1 and len(part) <= 3), stem)
 
 
+_ANY_VILLAGE = ("新农村", "农村", "城中村", "示范村", "行政村", "自然村", "中心村")  # 青禾市 | 新农村建设
+_SHORTEST = 2
+
+
 @lru_cache(maxsize=1 << 15)
 def plausible_stem(stem: str) -> bool:
     """True where a word may be the name of a place that no list holds."""
@@ -208,7 +212,7 @@ def plausible_stem(stem: str) -> bool:
         or "了" in stem  # 全面了解了 | 市检察院
         or not _ON_THE_WAY.isdisjoint(stem[1:])  # 林岳到徐 | 州
         or "由" in stem.removeprefix("自由")
-        or stem[-1] in "任等"
+        or stem[-1] in "任等对把被给让"  # 林和平对 | 州委
         or stem in not_names()
         or stem in lexicon.terms("imperatives")  # 深化 | 省属国企改革
         or bound_at(stem, 0) >= 2
@@ -229,6 +233,8 @@ def plausible_stem(stem: str) -> bool:
         return tagged[0][1][:1] not in _NO_TAGS and not (tagged[0][1] == "m" and stem[-1] in _MEASURES)
     last, tag = tagged[-1]
     if len(last) == 1 and last in _VILLAGES and tagged[0][1][:1] == "m":  # 五里铺
+        return True
+    if len(stem) == _SHORTEST and tagged[0][1] in ("ns", "nz") and tag.endswith("g"):  # 澜 | 霁: no word by itself
         return True
     if len(last) == 1 and tag[:1] in "av":  # 农业稳市, 工业强县: a slogan
         return False

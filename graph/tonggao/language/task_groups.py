@@ -79,15 +79,20 @@ def _before_quote(text: str, begin: int, by_end: Mapping[int, Body]) -> int | No
     founder = by_end.get(opening)
     if founder is not None and founder.kind in ("central", "root", "department"):
         return founder.start
+    above = by_end.get(founder.start) if founder is not None else None
+    if above is not None and above.kind == "central":  # 国务院某某医院“4·18”火灾事故调查组
+        return above.start
     plain = opening > 0 and text[opening - 1] in SINGLE_LEVELS and not is_han(text[opening - 2 : opening - 1] or "。")
     return opening - 1 if plain else None
 
 
-def numbered_group(text: str, head: Token) -> Body:
+def numbered_group(text: str, head: Token, by_end: Mapping[int, Body]) -> Body:
     """第四巡察组, whose sender its number tells only together with the text; 主题教育中央第五指导组, named by the campaign it guides."""
     number = _GROUP_NUMBER.search(text, max(0, head.start - 6), head.start) if head.entry.term[-1] == "组" else None
     if number is None:
         return Body(_task_alone(text, head), head.end, "generic", head.start, False)
+    if (founder := _before_quote(text, _break_before(text, number.start()), by_end)) is not None:
+        return Body(founder, head.end, "name", head.start, False)  # 地委“三严三实”专题教育第五指导组
     sender = _SENDER.search(text, max(0, number.start() - 8), number.start())
     begin = _break_before(text, sender.start()) if sender is not None else 0
     if sender is not None and not _NO_TASK.search(text, begin, sender.start()):

@@ -23,7 +23,7 @@ def is_elsewhere(text: str, full: str, level: str) -> bool:
     for at in _occurrences(text, stem):
         end = at + len(full) if text.startswith(full, at) else at + len(stem)
         clause = text[max(text.rfind(mark, 0, at) for mark in "。；\n") + 1 : at]
-        if _leads_there(clause, text, end, level) or _of_guests(clause, text, end):
+        if _leads_there(clause, text, end, level) or _of_guests(clause, text, end) or _of_leaders_tour(clause, text, end):
             return True
     return False
 
@@ -57,6 +57,13 @@ def _of_guests(clause: str, text: str, end: int) -> bool:
     return bool(joint) or _VISITORS.match(text, end) is not None
 
 
+def _of_leaders_tour(clause: str, text: str, end: int) -> bool:
+    """总书记在澜东省考察时的重要讲话 is studied in every province."""
+    return _LEADER.search(clause) is not None and _ON_TOUR.match(text, end) is not None
+
+
+_LEADER = re.compile("总书记(?:同志)?(?:在|到|来到|视察|考察)$")
+_ON_TOUR = re.compile("(?:视察|考察|调研)?[^，。；]{0,24}?(?:重要|系列)*(?:讲话|指示|论述|批示)")
 _THE_CITY = re.compile(r"(?<![\u4e00-\u9fff])(?:全市|我市|副?市长|市(?:委|政府|人大|政协)(?:常委|书记|副|主|秘))")
 _COUNTY = re.compile("[\u4e00-\u9fff]{2,6}[县区旗](?:委|人民政府|政府|副?[县区旗]长)")
 # 省委书记, 省党政代表团: who goes, named by the bare level.

@@ -12,7 +12,7 @@ from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, foreign_name_at, foreign_name_before, is_by_sound
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
 from tonggao.language.name_words import is_country, surname_at
-from tonggao.language.names import LIKE_PREPOSITIONS, OPEN_NO_NAME, name_at
+from tonggao.language.names import LIKE_PREPOSITIONS, name_at, no_name_openings
 from tonggao.language.names_before import ENDS_NO_NAME, tagged_name_before
 from tonggao.language.office_bodies import body_before
 from tonggao.language.office_prefixes import without_rank
@@ -239,7 +239,7 @@ def name_between(text: str, end: int, finder: BodyFinder) -> Name | None:
         word = text[start:end]
         if not size or length - size not in (1, 2) or word[0] in LIKE_PREPOSITIONS or not all(map(is_han, word)):
             continue
-        if is_word(word) or word[-1] in ENDS_NO_NAME or word.startswith(OPEN_NO_NAME):
+        if is_word(word) or word[-1] in ENDS_NO_NAME or word.startswith(no_name_openings()):
             continue
         listed = text[start - 1] == "、" and name_between(text, start - 1, finder) is not None
         if listed or text.endswith(_OURS, 0, start) or body_before(text, start, finder):

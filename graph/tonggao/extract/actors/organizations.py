@@ -104,7 +104,7 @@ def _join_parts(found: dict[str, dict[str, list[Passage]]]) -> None:
     for key in list(found):
         if not key.startswith(_LEVELS_BY_NAME) and (len(key) < _SHORTEST_PART or key in known):
             continue
-        named = [other for other in found if other != key and other.endswith(key)]
+        named = [other for other in found if other != key and other.endswith(key) and "、" not in other]  # not 湖南省委 to 江西、湖南省委
         whole = named[0].removesuffix(key) if len(named) == 1 else ""
         if whole and (not whole.endswith(_NO_WHOLE) or whole in found or whole in known):  # 联络处 | 人民卫生出版社
             for name, passages in found.pop(key).items():
@@ -126,6 +126,8 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
             continue
         if name.startswith("中国共产党") and _PARTY_MEETING.match(text, body.end):
             continue
+        if text.startswith("章程", body.end) and name.startswith("中国"):  # 中国人民政治协商会议章程: a work
+            continue
         if name.endswith(("人大", "政协")) and _UNNAMED_DEPUTIES.match(text, body.end):
             continue
         if _DISPATCH.match(text, body.end) and name in load_lexicon().terms("bodies"):  # 新华社北京6月20日电
@@ -134,7 +136,7 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
             continue
         if _IN_SESSION.search(name) and _SITS.match(text, body.end):  # 青河县十四届人大常委会举行第九次会议: the congress's body is 县人大常委会
             continue
-        if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”":  # “影子公司”
+        if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”" and len(name) <= _LONGEST_COINED:  # “影子公司”
             continue
         if text[body.start - 1 : body.start] in ("各", "某", "《", "省", "区", "县", "市", "特") and (
             body.bare_level or text[body.start - 1] in "各某《"
@@ -146,13 +148,14 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
     return spans
 
 
-_EACH = re.compile("各[省市县区州旗盟]、(?:[省市县区州旗盟]、)*$")  # 各市、州检察院
-_LONGEST_EACH = 6
+_EACH = re.compile("各(?:(?:苏木|街道|[省市县区州旗盟镇乡])、?)+$")  # 各市、州检察院, 各苏木镇党委
+_LONGEST_EACH = 8
 _IN_SESSION = re.compile("[省市县区州旗盟](?:第?[一二三四五六七八九十]+)届(?:人大常委会|人大|政协|市委|县委|区委)$")
 _SITS = re.compile("(?:举行|召开|主任会议|第)")
 _SPIRIT = re.compile("[一二三四五六七八九十]+届[一二三四五六七八九十]+次全[体会][^，。]{0,16}(?:精神|部署|要求)")  # 市委十三届五次全会精神: what the committee laid down
 _UNNAMED_DEPUTIES = re.compile("代表(?!大会|团)|委员(?:[0-9、，]|特邀|活动|提案|提出|小组|视察)")  # 县人大代表7名
 _DISPATCH = re.compile(r"(?:[\u4e00-\u9fff]{2,5})?(?:[0-9一二三四五六七八九十〇]{2,4}年)?(?:[0-9一二三四五六七八九十]{1,3}月)?(?:[0-9一二三四五六七八九十]{1,3}日)?(?:电(?![视力网子话影台])|[讯])")
+_LONGEST_COINED = 8  # code points of a body in quotation marks that is none: longer ones are names, “美中青少年学生交流协会”
 _LONG_LINE = 60
 _LONG_WORK = 60
 
@@ -259,7 +262,7 @@ def _is_body(printed: str, post: PostAttestation) -> bool:
 
 # What a line that tells where a readout comes from is made of.
 _SOURCE_LINE = re.compile(r"来源|供稿|记者|通讯员|发布者|作者|编辑|文[：:]|图[：:]|门户网|网站|公众号")
-_SIGNED = re.compile(r"[（(][^（）()]{2,20}[ \u3000]\d{4}年\d{1,2}月\d{1,2}日[）)]")  # （县委办　2020年1月8日）
+_SIGNED = re.compile(r"[（(][^（）()]{2,20}[ \u3000]+(?:\d{4}年\d{1,2}月\d{1,2}日|[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{2,3}[、 \u3000]+[\u4e00-\u9fff]{2,3})[）)]")  # （县委办　2020年1月8日）, （县委办　林岳）
 _DATED_LINE = re.compile(r"\d{4}[-年./]\d{1,2}")
 
 

@@ -17,6 +17,7 @@ from tonggao.extract.actors.bare_names import (
 )
 from tonggao.extract.actors.bracketed_titles import read_bracketed
 from tonggao.extract.actors.bylines import read_bylines
+from tonggao.extract.actors.careers import former
 from tonggao.extract.actors.clause_heads import read_clause_heads
 from tonggao.extract.actors.elected import read_elected
 from tonggao.extract.actors.found_people import Holder, People
@@ -135,6 +136,7 @@ def _over_marks(text: str, position: int, chain: Chain) -> int:
     return next((at for at in range(position, position + 5) if text[at : at + 1] not in _BLANKS), position)
 
 
+_RAISED = ("递补", "增补")
 _BLANKS = (" ", "\u3000")
 
 
@@ -169,12 +171,13 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     if descriptor or unnamed:
         listed = led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []
         names = listed or sure_names(text, names) or [n for n in names if (last.tag == "state" and _by_sound(n)) or (unnamed and _does(text, n))]
+    rises = last.role == "候补委员" and text.endswith(_RAISED, 0, chain.start)  # 递补候补委员甲、乙为委员
     for name in names:
         if people.is_body(name):
             break
         name = _at_home(text, name, chain) if descriptor else name
         people.add(name, "people/after-title")
-        people.holders.append(Holder(name, chain))
+        people.holders.append(Holder(name, former(chain) if rises else chain))
 
 
 def _by_sound(name: Name) -> bool:

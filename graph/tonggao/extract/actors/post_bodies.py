@@ -107,6 +107,11 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     """A body as printed: 市委 and 集团党委 completed by what the readout is about, 组织部 by the committee before it."""
     if (term := ORDINAL.match(own)) is not None and house_word(own[term.end() :]):
         own = own[term.end() :]  # 第九届校学术委员会
+    if own.startswith("党") and setting.text.endswith("共产", 0, title.start):  # 白俄罗斯共产 | 党中央委员会
+        party = next((start for start, end in setting.bodies.items() if start < title.start < end), title.start)
+        return setting.text[party : title.start] + own
+    if own.startswith("中央") and previous[2:].startswith("中央") and previous[:2] in load_lexicon().terms("ruling_parties"):
+        return previous[:2] + own  # 越共中央政治局委员、中央对外部部长
     if own in PARTY_PARTS and (ours := _OURS.search(setting.text, max(0, title.start - 2), title.start)):
         return setting.naming.placed(ours[1] + "委" + own)
     if own in _PARTS_OF_SOCIETIES and (whole := _named_before(own, title, setting)):

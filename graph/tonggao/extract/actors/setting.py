@@ -61,10 +61,17 @@ class Setting(NamedTuple):
         if houses.own is None and self._speaks_first(word, kinds):
             return ""
         called = houses.called(word) or houses.before(position, kinds) or houses.ending(position, word) or houses.only(position, kinds)
+        called = called or self._group_within(word, position)
         if word.startswith("集团") and "集团" not in called and called.endswith(_WORKS):
             return ""  # 集团公司董事长 in a mine
         within = (word.endswith("校") and houses.is_school_within(called)) or called in houses.guests or (word == "学院" and called.endswith("大学"))
         return "" if within or (called and self._is_guests(called)) else called
+
+    def _group_within(self, word: str, position: int) -> str:
+        """云桥电气集团 for 集团, where its 创新中心 alone is named before; "" where none or several are."""
+        names = (self.text[start:end] for start, end in self.bodies.items() if end <= position) if word == "集团" else ()
+        found = {name[: name.index(word)] + word for name in names if word in name[1:]}
+        return found.pop() if len(found) == 1 else ""
 
     def _speaks_first(self, word: str, kinds: frozenset[str]) -> bool:
         """公司总经理甲会见某公司董事长乙: a body that receives others calls itself so before it names any of its kind."""

@@ -1,0 +1,62 @@
+"""Where a body's name begins and ends beside words that look like parts of it. All people and most places are invented."""
+
+import pytest
+from tests.extract.actors.conftest import actors_of, bodies_in
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("东洲集团有限公司、中国九重集团有限公司负责人参加。", {"东洲集团有限公司", "中国九重集团有限公司"}, "a number in a state company's name"),
+        ("美国海军陆战队一架战机坠毁。", {"美国海军陆战队"}, "a longer head than 海军"),
+        ("我国海空军事影像被偷录。", set(), "军 is of 军事"),
+        ("战区海军多艘驱逐舰出动，东部战区空军起飞。", {"东部战区空军"}, "a bare 战区 says not which"),
+        ("伊朗驻沙特使馆重新开馆，中国驻沙特大使馆祝贺。", {"伊朗驻沙特使馆", "中国驻沙特大使馆"}, "of whom, before where"),
+        ("美中云桥遗产基金会成立。中德友好协会来访。", {"美中云桥遗产基金会", "中德友好协会"}, "societies of two states"),
+        ("国务院青禾丰川长风医院“4·18”火灾事故调查组认定了责任。", {"国务院青禾丰川长风医院“4·18”火灾事故调查组"}, "the cabinet sets up groups, and has no hospitals"),
+        ("国务院公布了青禾丰川长风医院火灾调查报告。", {"国务院", "青禾丰川长风医院"}, "nor here"),
+        ("会议审议中国人民政治协商会议章程修正案（草案）。", set(), "a work is named"),
+        ("青禾市、云东省委负责同志参加。云东省委书记林岳发言。", {"云东省委"}, "what is of several is no longer form of one"),
+        ("林岳来到鑫达鞋材厂、宏盛机械厂检查。", {"鑫达鞋材厂", "宏盛机械厂"}, "coined names of works"),
+        ("林岳来到附近服装厂检查。", set(), "附近 is a word"),
+        ("在原铁岗机械厂，丁远曾任铁岗机械厂厂长。", {"铁岗机械厂"}, "原 and 任 are no parts of it"),
+        ("县委各督导组成员参加。", set(), "several"),
+        ("拜访了永昌制罐（香港）有限公司等商协会。", {"永昌制罐（香港）有限公司"}, "等 ends it"),
+        ("各苏木镇党委、各乡镇党委抓好落实。", set(), "any of them"),
+        ("地委“三严三实”专题教育第五指导组到会。", {"地委“三严三实”专题教育第五指导组"}, "its sender before the quotation"),
+        ("“访惠聚”住村工作组要沉下去。", set(), "any of many"),
+        ("丁蒙和对州委给予肯定。", {"州委"}, "对 is in no place's name"),
+        ("青禾市党政代表团来我县考察。", {"青禾市党政代表团"}, "whom a place has sent"),
+        ("会议召开。\n（县委办  林岳）", set(), "who wrote it"),
+        ("中共澜霁州委召开会议。", {"中共澜霁州委"}, "two characters that make no word"),
+    ],
+)
+def test_where_a_body_begins_and_ends(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "越共中央政治局委员、中央书记处书记、中央内政部部长潘庭远出席。",
+            {("委员", "越共中央政治局"), ("书记", "越共中央书记处"), ("部长", "越共中央内政部")},
+            "of the Party named first",
+        ),
+        ("李岳来到云桥电气集团巴黎创新中心。李岳听取了集团董事长赵国远介绍。", {("董事长", "云桥电气集团")}, "the group within the name of its part"),
+        ("美中云桥遗产基金会成立多年。近日，基金会主席格林致信。", {("主席", "美中云桥遗产基金会")}, "a society by its kind"),
+        ("永昌制罐有限公司董事总经理冼国远出席。", {("董事总经理", "永昌制罐有限公司")}, "one office of two words"),
+        ("白俄罗斯共产党中央委员会第一书记索科尔来电。", {("第一书记", "白俄罗斯共产党中央委员会")}, "共产 is not cut off"),
+        ("省委第八督导组组长明廷到会。会议学习了总书记在河北调研时的重要讲话。", {("组长", "省委第八督导组")}, "studied in every province"),
+        ("青禾市新农村建设现场会召开。村党支部书记袁大山发言。", {("书记", "村党支部")}, "新农村 is no village"),
+    ],
+)
+def test_whose_office(text: str, expected: set[tuple[str, str]], why: str) -> None:
+    assert {(post.role, post.org) for post in actors_of(text)[1]} == expected, why
+
+
+def test_who_is_raised_was_a_candidate() -> None:
+    posts = actors_of("会议递补旗委候补委员敖特根、冀晓光为旗委委员。")[1]
+    assert {(post.person, post.role, post.former) for post in posts} == {
+        (person, role, role == "候补委员") for person in ("敖特根", "冀晓光") for role in ("委员", "候补委员")
+    }
