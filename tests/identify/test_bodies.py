@@ -40,6 +40,8 @@ from tonggao.lexicon import load_lexicon
         ("俄联邦委员会", "俄罗斯联邦委员会"),  # a house of parliament, not a committee of the state
         ("老挝人民民主共和国外交部", "老挝外交部"),
         ("第77届联合国大会", "联合国大会"),
+        ("团十九届中央书记处", "共青团中央书记处"),
+        ("共青团第十九届中央书记处", "共青团中央书记处"),
         ("江苏、青海省委", "江苏、青海省委"),  # one printed name of two bodies
         ("中华人民共和国国家发展和改革委员会", "国家发展改革委"),
         ("中国外交部", "外交部"),

@@ -41,6 +41,14 @@ from tonggao.readout import Passage, Readout
             ],
             2,
         ),
+        # a full foreign name, by whatever word for a person
+        (
+            [
+                said("a", "2031-01-01", "众议院司法委员会主席吉姆·罗曼诺夫称。", ("吉姆·罗曼诺夫", "众议院司法委员会", "主席")),
+                said("b", "2031-02-01", "候选人吉姆·罗曼诺夫退出。", ("吉姆·罗曼诺夫", "", "")),
+            ],
+            1,
+        ),
         # A, then B: a transfer
         ([head("a", "2031-01-01", "柳川"), head("b", "2032-01-01", "白河")], 1),
         # but of a name that many bear

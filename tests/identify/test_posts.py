@@ -39,6 +39,12 @@ def test_title_in_a_list_of_another_state_is_its_own() -> None:
     assert [t.post.parts for t in found.tenures] == [("越南中央组织部", "部长")]
 
 
+def test_body_that_its_party_opens_needs_no_state() -> None:
+    text = "会见越共中央政治局委员、中央书记处书记岳山。"
+    found = identify([said("a", "2031-01-01", text, ("岳山", "越共中央书记处", "书记"))], {})
+    assert [t.post.parts for t in found.tenures] == [("越共中央书记处", "书记")]
+
+
 def test_bare_honorific_is_of_the_office_known_elsewhere() -> None:
     told = said("a", "2031-01-01", "匈牙利总理罗曼诺夫称。", ("罗曼诺夫", "匈牙利", "总理"))
     text = "李远山同罗曼诺夫总理会谈。"

@@ -61,6 +61,8 @@ def seat(body: str, role: str, *days: str, readout: str = "") -> Seat:
         ),
         (seat("岚山公司", "经理", readout="a"), seat("白河学会", "理事", readout="a"), True, "one readout says both"),
         (seat("岚山公司", "经理"), seat("岚山公司党委", "书记"), True, "one company"),
+        (seat("云桥电气公司董事会", "主席"), seat("云桥电气集团", "董事长"), True, "one firm under two names"),
+        (seat("云桥电气公司董事会", "主席"), seat("云桥水泥集团", "董事长"), None, "another firm"),
         (seat("柳川地区行署", "专员", "2031-01-01"), seat("柳川市人民政府", "副市长", "2033-01-01"), True, "a prefecture that became a city"),
         (seat("岚山公司", "经理"), seat("白河学会", "理事"), None, "nothing tells"),
     ],

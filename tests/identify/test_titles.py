@@ -74,7 +74,7 @@ def test_words_that_say_what_a_person_is(words: str, says_what: bool, delegate: 
     [
         ("会见，法国总统岳明山", "法国总统"),
         ("会见、法国总统岳明山", "法国总统"),
-        ("县" * 20 + "岳明山", "县" * 16),  # no further back
+        ("县" * 30 + "岳明山", "县" * 24),  # no further back
         ("岳明山", ""),
     ],
 )

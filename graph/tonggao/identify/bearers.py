@@ -22,6 +22,7 @@ _SEVERAL_SHARED = 2  # who or what is named beside a name that an office of whic
 _FAR_MORE = 5  # times as many readouts as all other bearers have
 _COMPANY = ("who and what is named beside it", 0.7)
 _RARE_NAME = ("a rare name and nothing against it", 0.75)
+_DOT = "·"
 ALONE = ("one bare name", 0.6)  # until a longer name is found to be the same person's
 
 
@@ -158,7 +159,8 @@ class _Bare:
         if only is not None and self._with_leaders(one, only):
             listed, beside = ("listed with leaders of the state", 0.85), ("named beside leaders of the state", 0.75)
             return only, listed if one.listed else beside
-        if only is not None and not is_common(self.name) and (is_delegate(one.words) or not describes(one.words)):
+        told = is_delegate(one.words) or not describes(one.words) or _DOT in self.name  # 候选人吉姆·乔丹: in full, whatever he is called
+        if only is not None and not is_common(self.name) and told:
             return only, ("the only bearer of the name with a post", 0.8)
         known = None if describes(one.words) else self._best_known()
         return None if known is None else (known, ("the bearer abroad whom nearly all readouts mean", 0.75))

@@ -26,6 +26,8 @@ _COMMITTEE = re.compile(r"^(?:中共|中国共产党)(?P<of>.+(?:大学|学院|�
 _STATE = re.compile(r"^(?:中华人民共和国|中国|我国)")
 _LINK = re.compile(r"[与及]")
 _OF_PARTY = re.compile(rf"^(?:中共|中国共产党|党的){ORDINAL.pattern}(?=中央)")
+_OF_LEAGUE = re.compile(rf"^(?:共青团|团){ORDINAL.pattern}(?=中央)")  # 团十九届中央书记处
+_LEAGUE = "共青团"
 _CENTRAL_COMMITTEE, _PARTY_CENTRE = "中央委员会", "中共中央"
 _SIGNS = str.maketrans("()－—", "（）--")
 _NATION = "CN"
@@ -148,6 +150,8 @@ def _without_term(name: str) -> str:
     if of_party := _OF_PARTY.match(name):
         rest = name[of_party.end() :]
         return _PARTY_CENTRE if rest == _CENTRAL_COMMITTEE else rest
+    if of_league := _OF_LEAGUE.match(name):
+        return _LEAGUE + name[of_league.end() :]
     ordinal = ORDINAL.match(name)
     return name[ordinal.end() :] if ordinal and len(name) > ordinal.end() + 1 else name
 

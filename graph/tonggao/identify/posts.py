@@ -11,7 +11,7 @@ from tonggao.identify.entities import ClaimKey, EntityKey
 from tonggao.identify.offices import CHINA, office
 from tonggao.identify.placed import Body, full_bodies
 from tonggao.identify.territories import territory
-from tonggao.identify.titles import country_before
+from tonggao.identify.titles import country_before, parties
 from tonggao.readout import Readout
 
 _STATE = "国家"  # 国家主席 names no body either
@@ -92,6 +92,8 @@ def _body(post: PrintedPost, home: str | None, same_role: Counter[tuple[str, ...
         return post.body
     abroad = post.abroad if post.abroad not in (None, "中国") else None
     if post.printed:
+        if name.startswith(parties()):  # 越共中央书记处 is told
+            return post.body
         country = abroad or (home if post.country == CHINA and not name.startswith(("中国", "中共", "中华")) else None)
         return (usual_name(f"{country}{name}"),) if country and place is None else post.body
     if abroad:

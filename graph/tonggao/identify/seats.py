@@ -9,10 +9,12 @@ from tonggao.identify.namesakes_here import MARK, readout_of
 from tonggao.identify.offices import CHINA, Office, is_country
 from tonggao.identify.reach import in_two_places, one_line, one_place, side_by_side, within_reach
 from tonggao.identify.renamed import newer_names
+from tonggao.identify.same_bodies import block_of
 from tonggao.lexicon import load_lexicon
 
 _STEPS = 2  # nobody goes down so many ranks, or up within a year
 _LEADER = 2
+_INNER = ("董事会", "监事会", "党委", "党组", "纪委")
 _ENDING = 3
 
 
@@ -93,6 +95,8 @@ def _joined(a: Seat, b: Seat, spread: Spread) -> Verdict | None:
         return Verdict(True, "posts in one body", 0.93)
     if other.body in newer_names(one.body) or one.body in newer_names(other.body):
         return Verdict(True, "posts in a body and in the one that took its place", 0.88)
+    if (block := block_of(_house(one.body))) and block == block_of(_house(other.body)):
+        return Verdict(True, "posts in one body by two of its names", 0.88)
     if _spelt_alike(one, other):
         return Verdict(True, "one role in a body under two names", 0.85)
     if _leads_party(one, other) and None in (one.country, other.country):  # 保守党党首、首相
@@ -130,6 +134,11 @@ def _in_one_body(one: Office, other: Office) -> bool:
     """One body, or a part of the other; a whole state is no such body."""
     short, long = sorted((one.body, other.body), key=len)
     return long.startswith(short) and not is_country(short)
+
+
+def _house(body: str) -> str:
+    """云桥集团 of 云桥集团董事会."""
+    return body.removesuffix(next((inner for inner in _INNER if body.endswith(inner)), ""))
 
 
 def _unknown(a: Seat, b: Seat) -> bool:

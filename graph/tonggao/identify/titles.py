@@ -21,7 +21,7 @@ _ELECTED = re.compile(
     r"(?:当选连任|当选为?|就任|连任|出任|被任命为)(?P<title>[^，。；\n]{3,24})(?=[，。；\n])"
 )
 _FIELD = 4  # 中央组织 before 书记
-_WORDS = 16
+_WORDS = 24  # characters before a name: a state's long name, its office and first names
 _STATES = re.compile(r"[\u4e00-\u9fff]{0,10}(?:共和国|王国|联邦|合众国|苏丹国|国)?")
 
 
@@ -34,6 +34,12 @@ class _Countries(NamedTuple):
 @cache
 def _parties() -> tuple[tuple[str, str], ...]:
     return tuple((name, state) for name, state in rows("party_countries.tsv"))
+
+
+@cache
+def parties() -> tuple[str, ...]:
+    """The short names of other states' ruling parties."""
+    return tuple(name for name, _ in _parties())
 
 
 @cache
@@ -54,7 +60,7 @@ def behind_last(mark: re.Pattern[str], words: str) -> str:
 
 
 def words_before(text: str, start: int) -> str:
-    """The words right before ``start``, at most 16 characters and not over punctuation."""
+    """The words right before ``start``, at most 24 characters and not over punctuation."""
     return behind_last(_PUNCTUATION, text[max(0, start - _WORDS) : start])
 
 

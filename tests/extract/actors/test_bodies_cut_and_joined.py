@@ -29,6 +29,7 @@ from tests.extract.actors.conftest import actors_of, bodies_in
         ("青禾市党政代表团来我县考察。", {"青禾市党政代表团"}, "whom a place has sent"),
         ("会议召开。\n（县委办  林岳）", set(), "who wrote it"),
         ("中共澜霁州委召开会议。", {"中共澜霁州委"}, "two characters that make no word"),
+        ("元首检阅法国三军仪仗队。", {"法国三军仪仗队"}, "another state's guard"),
     ],
 )
 def test_where_a_body_begins_and_ends(text: str, expected: set[str], why: str) -> None:
@@ -45,6 +46,7 @@ def test_where_a_body_begins_and_ends(text: str, expected: set[str], why: str) -
         ),
         ("李岳来到云桥电气集团巴黎创新中心。李岳听取了集团董事长赵国远介绍。", {("董事长", "云桥电气集团")}, "the group within the name of its part"),
         ("美中云桥遗产基金会成立多年。近日，基金会主席格林致信。", {("主席", "美中云桥遗产基金会")}, "a society by its kind"),
+        ("县人大常委会办公室主任林岳、农业农村委员会主任委员钟立参加。", {("主任", "县人大常委会办公室"), ("主任委员", "县人大农业农村委员会")}, "beside its office"),
         ("永昌制罐有限公司董事总经理冼国远出席。", {("董事总经理", "永昌制罐有限公司")}, "one office of two words"),
         ("白俄罗斯共产党中央委员会第一书记索科尔来电。", {("第一书记", "白俄罗斯共产党中央委员会")}, "共产 is not cut off"),
         ("省委第八督导组组长明廷到会。会议学习了总书记在河北调研时的重要讲话。", {("组长", "省委第八督导组")}, "studied in every province"),
@@ -53,6 +55,24 @@ def test_where_a_body_begins_and_ends(text: str, expected: set[str], why: str) -
 )
 def test_whose_office(text: str, expected: set[tuple[str, str]], why: str) -> None:
     assert {(post.role, post.org) for post in actors_of(text)[1]} == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "会议通过了全国人大监察和司法委员会、财政经济委员会、社会建设委员会的报告。",
+            {"全国人大监察和司法委员会", "全国人大财政经济委员会", "全国人大社会建设委员会"},
+            "the congress is named once",
+        ),
+        ("市政协提案委员会、经济委员会和外事委员会作了汇报。", {"市政协提案委员会", "市政协经济委员会", "市政协外事委员会"}, "of a conference, too"),
+        ("县人大财经委和教科文卫工委参加。", {"县人大财经委", "县人大教科文卫工委"}, "joined by a word"),
+        ("县人大常委会法工委、教科文卫工委参加。", {"县人大常委会法工委", "县人大常委会教科文卫工委"}, "of the standing committee"),
+        ("县人大财经委指出，经济委员会要配合。", {"县人大财经委"}, "no list: which 经济委员会 is not told"),
+    ],
+)
+def test_committees_of_one_chamber(text: str, expected: set[str], why: str) -> None:
+    assert {body.resolved for body in actors_of(text).organizations} == expected, why
 
 
 def test_who_is_raised_was_a_candidate() -> None:

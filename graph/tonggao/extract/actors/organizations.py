@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
 from tonggao.claims import OrganizationMention, PostAttestation
+from tonggao.extract.actors.chamber_lists import full_committees, listed_committees
 from tonggao.extract.actors.convening_bodies import convening_bodies
 from tonggao.extract.actors.faculties import faculties
 from tonggao.extract.actors.founded_groups import founded_groups
@@ -40,8 +41,11 @@ def read_organizations(
     of_posts |= {shared: post.org for post in posts if post.role[0] in _SHARED and post.org.endswith(shared := post.title[: 1 - len(post.role)] or "。")}  # 组织部长
     found: dict[str, dict[str, list[Passage]]] = {}
     full: dict[str, str] = {}
+    bodies = tuple(bodies)
+    committees = full_committees(text, bodies, naming)
     for body in bodies:
         start, name, resolved = _without_term(body, text, naming)
+        resolved = committees.get(start, resolved)
         resolved = of_posts.get(name, resolved) if resolved == name else resolved
         key = _key(ORDINAL.sub("", resolved, count=1) if ORDINAL.match(resolved) else resolved)
         known = full.setdefault(key, resolved)
@@ -180,7 +184,7 @@ def with_parts(
     """
     text, added = finder.scan.text, list[Body]()
     listed = chain(listed_departments(text), listed_companies(text, persons, bodies))
-    told = (part_bodies(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text), founded_groups(text), faculties(text), told_departments(text))
+    told = (part_bodies(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies))
     known = SpanIndex(Placed(*body[:2]) for body in bodies)
     for body in chain(_held_bodies(text, posts), *told):
         if not known.covering(*body[:2]) and not _in_source_line(text, body.start):
@@ -221,7 +225,9 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
             end -= len(governing)
             if not kind_of(post.title[start:end]):
                 continue
-        if text[at + start - 1 : at + start] not in ("和", "与", "及") and _is_body(post.title[start:end], post):
+        if text.endswith(post.org, 0, at + end) and at + end - len(post.org) < at + start:  # 白俄罗斯共产 | 党中央委员会
+            yield Body(at + end - len(post.org), at + end, "name", at + start, False)
+        elif text[at + start - 1 : at + start] not in ("和", "与", "及") and _is_body(post.title[start:end], post):
             yield Body(at + start, at + end, "name", at + start, False)
 
 

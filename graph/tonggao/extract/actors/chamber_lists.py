@@ -1,0 +1,46 @@
+"""Committees of one congress or conference in a list that names it once: 全国人大监察和司法委员会、财政经济委员会."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from tonggao.extract.actors.naming import Naming
+from tonggao.language.body import Body
+from tonggao.lexicon import load_lexicon
+
+_CHAMBER = re.compile(r"(?P<of>.*?(?:政协|人大|人民代表大会))(?P<standing>常委会)?(?:[\u4e00-\u9fff]{2,12}委(?:员会)?|办公[室厅]|研究室)$")
+_OF_STANDING = ("工作委员会", "工委")  # the standing committee has them
+_JOINS = ("、", "和", "及", "与")
+_LONGEST = 14  # code points of a committee's name
+
+
+def listed_committees(text: str, bodies: Iterable[Body]) -> Iterator[Body]:
+    """The committees that such a list goes on with, by their fields alone."""
+    for body in bodies:
+        if text.startswith(_JOINS, body.end) and _CHAMBER.match(text[body.start : body.end]):
+            end = body.end
+            while text.startswith(_JOINS, end) and (size := _committee_at(text, end + 1)):
+                yield Body(end + 1, end + 1 + size, "department", end + 1, False)
+                end += 1 + size
+
+
+def _committee_at(text: str, start: int) -> int:
+    """How long the committee's name at ``start`` is; 0 where none stands."""
+    known = load_lexicon().terms("chamber_committees")
+    return next((size for size in range(_LONGEST, 1, -1) if text[start : start + size] in known), 0)
+
+
+def full_committees(text: str, bodies: Sequence[Body], naming: Naming) -> Mapping[int, str]:
+    """By where each such committee stands its name with that of its congress or conference."""
+    known, found = load_lexicon().terms("chamber_committees"), dict[int, str]()
+    ends: dict[int, str] = {}  # the chamber that the body which ends here is of
+    for body in sorted(bodies):
+        name = text[body.start : body.end]
+        chamber = ends.get(body.start - 1, "") if name in known and text[body.start - 1 : body.start] in _JOINS else ""
+        if chamber:
+            of = _CHAMBER.match(chamber)
+            whole = of["of"] + ((of["standing"] or "") if name.endswith(_OF_STANDING) else "") if of else ""
+            found[body.start] = whole + name
+            ends[body.end] = chamber
+        elif _CHAMBER.match(name):
+            ends[body.end] = naming.resolve(name)
+    return found
