@@ -41,7 +41,8 @@ def test_title_in_a_list_of_another_state_is_its_own() -> None:
 
 def test_body_that_its_party_opens_needs_no_state() -> None:
     text = "会见越共中央政治局委员、中央书记处书记岳山。"
-    found = identify([said("a", "2031-01-01", text, ("岳山", "越共中央书记处", "书记"))], {})
+    post = PostAttestation("岳山", "书记", "越共中央书记处", "中央书记处书记", (Passage(11, 20),), "r")
+    found = identify([(Readout("a", text, date="2031-01-01"), Claims(posts=(post,)))], {})
     assert [t.post.parts for t in found.tenures] == [("越共中央书记处", "书记")]
 
 

@@ -225,7 +225,7 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
             end -= len(governing)
             if not kind_of(post.title[start:end]):
                 continue
-        if text.endswith(post.org, 0, at + end) and at + end - len(post.org) < at + start:  # 白俄罗斯共产 | 党中央委员会
+        if text.endswith("共产", 0, at + start) and text.endswith(post.org, 0, at + end):  # 白俄罗斯共产 | 党中央委员会
             yield Body(at + end - len(post.org), at + end, "name", at + start, False)
         elif text[at + start - 1 : at + start] not in ("和", "与", "及") and _is_body(post.title[start:end], post):
             yield Body(at + start, at + end, "name", at + start, False)
