@@ -101,8 +101,8 @@ def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
     opening = text[begin : term.end]
     words_end = told_end(text, cue.end)
     known = labels.before(text, cue.start)
-    named = known and len(opening) > _SHORT and known.start - begin == 0
-    if cue.entry.value == "quoted" and "“" not in opening and not named:  # 创先争优|就是要…, not 廉洁|就是要…
+    whole = known is not None and len(opening) > _SHORT and known.start == begin
+    if cue.entry.value == "quoted" and "“" not in opening and not whole:  # 创先争优|就是要…, not 廉洁|就是要…
         return
     if opening.startswith(_CALLED) and len(opening) <= _LONGEST_CALLED:
         named = known or bare(text, Span(begin + len(_CALLED), term.end))
