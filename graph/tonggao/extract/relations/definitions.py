@@ -21,7 +21,6 @@ from tonggao.extract.relations.definition_frames import (
     defined_in_pair,
     defined_in_row,
     equated_directly,
-    is_count_kept,
     told_end,
 )
 from tonggao.extract.relations.lists import statements_told
@@ -101,8 +100,8 @@ def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
     opening = text[begin : term.end]
     words_end = told_end(text, cue.end)
     known = labels.before(text, cue.start)
-    whole = known is not None and len(opening) > _SHORT and known.start == begin
-    if cue.entry.value == "quoted" and "“" not in opening and not whole:  # 创先争优|就是要…, not 廉洁|就是要…
+    fills = known is not None and len(opening) > _SHORT and known.start == begin
+    if cue.entry.value == "quoted" and "“" not in opening and not fills:  # 创先争优|就是要…, not 廉洁|就是要…
         return
     if opening.startswith(_CALLED) and len(opening) <= _LONGEST_CALLED:
         named = known or bare(text, Span(begin + len(_CALLED), term.end))
@@ -111,7 +110,7 @@ def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
         yield Found(Span(begin + 1, begin + 1 + len(quoted.group(1))), Span(begin, words_end), "definitions/equated")
     elif known and not comma and _ACT.match(text, known.start) and _ACT.match(text, cue.end):
         return  # 稳外贸就是稳就业: what one does by doing the other, no definition
-    elif known and (known.start - begin <= 1 or _OF_QUOTED.fullmatch(text, begin, known.start) or is_count_kept(text, begin, known)):
+    elif known and (known.start - begin <= 1 or _OF_QUOTED.fullmatch(text, begin, known.start)):
         start = known.start - (text[known.start - 1 : known.start] == "“")
         yield Found(known, Span(start, words_end), "definitions/equated")
     elif (cue.entry.term in _MEANS and not comma and _NAMED_ALONE.fullmatch(opening) and _opens_sentence(text, begin)) or (
