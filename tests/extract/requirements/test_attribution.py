@@ -36,6 +36,7 @@ WORDS = "要抓好落实。"
         ("副检察长陆行舟检查食堂。陆检对陪同人员一再强调，要抓好落实。", "陆行舟"),  # as staff say it
         ("县长陆行舟、副局长陆远调研。陆县长指出，要抓好落实。", "陆行舟"),  # of two with the surname who holds it
         ("沈望舒在会上对巡视作出安排，强调要抓好落实。", "沈望舒"),
+        ("省“护渠兴水”规划提出，要抓好落实。", "省“护渠兴水”规划"),  # its name as printed, with what its marks hold
         ("督导组指出，要抓好落实。", "督导组"),  # a body that nobody found, as printed
         ("省安委会要求，要抓好落实。", "省安委会"),
         ("市应急局有关负责人表示，要抓好落实。", "市应急局"),  # a spokesman speaks for his body

@@ -18,7 +18,8 @@ from tonggao.language.sentences import Span
 # How a noun phrase ends that may name an actor.
 _NOUN_ENDINGS = frozenset("家者员师生们人方团队友国省市县区委会部局院校企党组站群众属年王统理席相卿使长官联")
 _YEARS = frozenset({"今年", "明年", "全年", "每年", "当年", "去年"})
-_NO_VERBS = ("有关", "更多")
+_MORE = "更多"
+_NO_VERBS = ("有关", _MORE)
 _EACH_OTHER = ("互相", "相互", "彼此")
 _YOUR_VISIT = re.compile("(?:你|您)们?(?=(?:此访|这次访问|此行|此次访问|本次访问|通过|以))")
 _HIM = re.compile("[他她](?![们的人乡国日处杀、和与及])")  # 勉励|他|继续带徒弟
@@ -93,6 +94,8 @@ class ActorsAfter(ToldActors):
             known = known or (self._shielded[at - 1] == "）" and self._is_actor_end(at, start))  # 各县（市、区）
             if known and MODIFIES.match(self._shielded, at, end):
                 continue
+            if at == end and self._shielded.startswith(_MORE, start):  # 希望|更多外国产品进入中国市场
+                return None
             if at == end and (self._done_inside(start, at) if not known else self._verb_and_object(start, at)):
                 return None  # 各站段会后召开班前会; 抓队伍
             if not known and (self._shielded[at - 1] not in _NOUN_ENDINGS or self._shielded[at - 2 : at] in _YEARS):

@@ -7,7 +7,7 @@ from tonggao.extract.requirements.actor_endings import is_actor_phrase, sounds_l
 from tonggao.extract.requirements.actors_after import ActorsAfter
 from tonggao.extract.requirements.duties import names_nobody
 from tonggao.extract.requirements.imperatives import IS
-from tonggao.extract.requirements.told_actors import LONGEST_NAME, LONGEST_TERM
+from tonggao.extract.requirements.told_actors import LONGEST_NAME, LONGEST_TERM, PRESENT
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import alternation
 
@@ -23,7 +23,7 @@ _SPOKEN_TO = re.compile(
 _WHEN = re.compile("[^，的]{2,6}(?:期间|之际|时候)|[^，的]{2,8}(?<![之以])(?:之|以)前|(?:19|20)[0-9]{2}年(?:度|[上下]半年)?")
 _UNALLOWED = re.compile("未经[^，。；的]{0,8}?(?:批准|同意|许可|允许|授权|审批|检疫|评估|审核|审查|验收|检测|检查|登记|备案|培训|考核|核实)")
 _WHICHEVER = re.compile("凡(?:是)?(?=[^，的]{2,14}的[^，的]{1,6}$)")
-_AMONG = frozenset("门位体员府业校院镇乡县组构部")  # 各部门之间 act, not both sides between them
+_AMONG = frozenset("志门位体员府业校院镇乡县组构部")  # 各部门之间 act, not both sides between them
 _JOINS = re.compile("特别是|尤其是|包括|以及|[、和及]")
 _BY = re.compile("(?<![来理自缘])由(?![于此来衷])")
 _ASIDE = re.compile(
@@ -163,6 +163,8 @@ class Actors(ActorsAfter):
         if said is None or said.lastgroup is None:
             return None
         told = Span(*said.span(said.lastgroup))
+        there = PRESENT.match(self._shielded, *told)  # 要求|随行的|镇招商办：…
+        told = Span(there.end(), told.end) if there else told
         words = self._shielded[told.start : told.end]
         named = words.replace("、", "").isalnum() and (self._is_actor_end(told.end, told.start) or sounds_like_actor(words))
         return told if named else None

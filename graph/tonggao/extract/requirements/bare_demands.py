@@ -36,6 +36,8 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
         return False
     if is_when(shielded, Span(clause.start, clause.end)):
         return False
+    if is_when(shielded, first) and len(clause.segments) > 1:  # 推介活动期间，全镇签约12个项目: what was done then
+        return opens_demand(shielded, *clause.segments[1])
     topic = _CONCERNING.match(shielded, *first)
     start = topic.end() if topic else first.start
     return opens_demand(shielded, start, first.end) or _frames_demand(shielded, clause)

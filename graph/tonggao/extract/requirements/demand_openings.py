@@ -14,7 +14,7 @@ _HAPPENS = re.compile("(?:发生|出现|发现)(?![^，]*[了的])[^，]{2,14}|[
 _BOUNDS = re.compile(
     "[^，]{2,12}(?:之?(?<![面眼目当])前|以前|之?内|以内)|未(?![来必免曾])经?[^，]{2,16}|[^，了是要]{2,16}未(?:经|通过|达到|取得|完成|办理|整改)[^，了是要]{2,16}|"
     "[^，了是要]{2,16}满(?:[0-9一二三四五六七八九十半两]{1,3}个?[年月天日周])|"
-    "[对凡针](?![标照接策话比])(?![^，]*(?:来说|而言|来讲|照单全收|[立即][行知][立即]改|动真碰硬|一[抓查管]到底|该[^，]{1,4}的|提出|[作做]出|[负具]有|有着|给予|表示|予以|进行了|感到|充满|充分|造成|产生|带来|构成|十分|非常|高度|要求|重要|深远))[^，]{2,44}"
+    "[对凡针](?![标照接策话比])(?![^，]*(?:来说|而言|来讲|照单全收|零容忍|[立即][行知][立即]改|动真碰硬|一[抓查管]到底|该[^，]{1,4}的|提出|[作做]出|[负具]有|有着|给予|表示|予以|进行了|感到|充满|充分|造成|产生|带来|构成|十分|非常|高度|要求|重要|深远))[^，]{2,44}"
 )
 # In which field something must be done belongs to it: 在队伍建设方面，要抓好质量.
 _IN_FIELD = re.compile("(?:[^，]{2,8}(?<![存现正不实站])在|在|就)[^，要]{2,30}(?:方面|问题上|工作上|工作中|过程中|领域|层面|环节)")
@@ -29,6 +29,8 @@ _NOT_ONE = re.compile("一[^，]{1,3}[也都]?不")  # 群众的事，一件也�
 _CORRELATED = re.compile("[^，]{0,10}?就(?:得|要|必须|应)|(?:件件|个个|样样|人人|事事|处处|条条|项项|户户|步步|天天|级级|层层)[都要均须]")
 _THINGS = re.compile("(?![对就在从把将由为以向这那此需])[^，。；：了是过在需有视正已]{2,16}(?:现象|行为|问题|项目|资金|工程|设施|车辆|物资|案件|线索|费用|经费|工作|活动)")  # 毁林开荒现象，应当坚决制止
 # 各级政府宁可少盖楼，也要办好教育: what is given up belongs to what is told.
+# 从现在起，会议一律不摆鲜花: from when on something holds opens it.
+_FROM_THEN = re.compile("(?:从|自)?(?:即日|现在|今天|今日|明天|今年|明年|本月|下月|(?:19|20)?[0-9]{1,2}[年月日][^，]{0,6})(?:起|开始)")
 _CONCEDES = re.compile("[^，]{0,14}(?:宁[可愿肯]|即使|即便|哪怕|纵使|就是再|再[苦难大忙累穷险多])")
 _SEES = re.compile("在(?:充分)?(?:看到|肯定|总结|取得)[^，]{2,30}")  # 在看到成效的同时，也要看到问题
 _EACH_ITS_OWN = re.compile("既[要不]|每[^，]{1,6}都[要须应]")
@@ -69,7 +71,7 @@ def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     if shielded.startswith(terms_tagged("demand_context", "condition"), before.start) or _BOUNDS.fullmatch(shielded, *before) or _HAPPENS.fullmatch(shielded, *before):
         further = at > 1 and shielded.startswith(("凡", "对"), clause.segments[at - 2].start)  # 凡是触碰红线的，不论是谁，都要…
         return at - 1 - further
-    if _is_what_it_concerns(shielded, before, head):
+    if _is_what_it_concerns(shielded, before, head) or _FROM_THEN.fullmatch(shielded, *before):
         return at - 1
     if _is_correlated(shielded, before, clause.segments[at]):
         return at - 1

@@ -7,6 +7,7 @@ from tonggao.extract.requirements.imperatives import opens_demand
 from tonggao.lexicon.words import lengths_by_first, tags_of
 
 _PUT_TO = re.compile("[^，。；：“”]{2,14}：(?=一|1|（一|[一-龥]{4,})")  # 建议区政府：一、…
+_LISTED_DUTY = re.compile("(?:[^，。；：、的]{2,10}、)+[^，。；：、的]{2,12}(?<![重主需首])(?:要(?![求点素])|必须|务必)")  # 明确|水务、农业等部门要提前介入
 _LONGEST_FIRST_VERB = 20
 _LONGEST_ACTOR = 10
 _QUANTIFIERS = ("广大", "当地", "全体", "各位", "所有", "全市", "全县", "全区", "全省", "辖区", "沿线")
@@ -20,6 +21,8 @@ def tells(shielded: str, at: int) -> bool:
     (True, False)
     """
     if _PUT_TO.match(shielded, at) or shielded.startswith(_DISPOSES, at) or opens_demand(shielded, at, at + _LONGEST_FIRST_VERB):
+        return True
+    if _LISTED_DUTY.match(shielded, at):
         return True
     at += next((len(word) for word in _QUANTIFIERS if shielded.startswith(word, at)), 0)
     actors = tags_of("actors")

@@ -188,7 +188,7 @@ class Subjects:
             if spoke := _AT_MEETING.fullmatch(lead):  # 某国代表在联大|会议上发言
                 return Subject(spoke[1], "body", candidate.end)
             # 会议 is the reported one; a meeting named in full is called as printed.
-            printed = lead + self._text[candidate.start : candidate.end]
+            printed = self._text[candidate.start - len(lead) : candidate.end]
             return Subject(candidate.name if lead in _THIS else printed, "meeting", candidate.end)
         if candidate.name in PRONOUNS:
             return None if lead else Subject(None, "pronoun", candidate.end)
@@ -217,7 +217,7 @@ class Subjects:
         printed = self._text[candidate.start : candidate.end]
         if lead.startswith(_SPEAKS_ABOUT) and "了" in lead:  # 就此定了四条|措施
             return None
-        return Subject(printed if _ISSUES.search(lead) else lead + printed, "text", candidate.end)
+        return Subject(printed if _ISSUES.search(lead) else self._text[candidate.start - len(lead) : candidate.end], "text", candidate.end)
 
     def _in_title_marks(self, start: int, end: int) -> Subject | None:
         """《…》 right before the verb, or before what it speaks about (《意见》在三个方面提出要求): the work speaks."""

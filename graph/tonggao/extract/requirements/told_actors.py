@@ -22,7 +22,7 @@ _FROM_NOW = ("近期", "今后", "下一步", "下步", "接下来", "日后")
 _WITH_EFFECT = ("有力", "有序", "有效", "有所", "有更")
 _QUANTIFIERS = ("广大", "各", "全体", "所有", "每")  # 全县 广大党员
 MODIFIES = re.compile("(?![做当为是成把将被让给]|在(?:今后|以后|未来|将来|新|各自|平凡|下一步|接下来))[一-龥]{2,4}的[一-龥]")
-_PRESENT = re.compile("(?:随行|在场|到场|在座|涉及|参会|与会|陪同|列席|前来)的")  # …的部门
+PRESENT = re.compile("(?:随行|在场|到场|在座|涉及|参会|与会|陪同|列席|前来)的")  # …的部门
 _TEACHES = ("启示我们", "告诉我们", "提醒我们", "告诫我们", "警示我们", "昭示我们", "启迪我们")
 _TOLD = re.compile("(?:鼓励|勉励|叮嘱|嘱咐|提醒|号召|告诫|寄语|嘱托|要求)(?!他|她|的)")
 _GOING_BY = re.compile("按照?|根据|依据|对照|围绕|结合|针对|聚焦|立足|本着|会同|比照|参照|以(?=[^，]+为)")
@@ -61,7 +61,7 @@ class ToldActors(ActorNames):
             return Span(start, end)
         if _WRONGDOER.match(self._shielded, start, end) or _DONE_TO.fullmatch(self._shielded, start, end):
             return None
-        there = _PRESENT.match(self._shielded, start, end)
+        there = PRESENT.match(self._shielded, start, end)
         start = there.end() if there else start
         if self._shielded.endswith(_TEACHES, start, end):  # 历史启示|我们应坚定自信
             return Span(end - 2, end)
