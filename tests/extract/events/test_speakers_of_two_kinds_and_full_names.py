@@ -41,6 +41,15 @@ from tests.extract.events.conftest import Told, told
          {"中国共产党东洲旗第十二届委员会第八次全体会议 2024-05-10": {("旗委", "host"), ("林岳", "chair")}}, "the headline's numbers alone do not say of whom"),
         ("区领导走访慰问困难群众\n5月10日，区委书记林岳走访慰问我区困难职工、低保户和老党员。", {"走访慰问困难群众 2024-05-10": {("林岳", "other")}}, "a headline without names is shorter than the list"),
         ("5月10日，县长林岳深入企业、学校开展春季安全生产大检查。", {"春季安全生产大检查 2024-05-10": {("林岳", "inspect")}}, "a great check has a name"),
+        ("5月10日，县长林岳到金湾产业园调研，实地察看了华鼎纺织有限公司生产情况，并召开现场办公会。", {"到金湾产业园调研 2024-05-10": {("林岳", "inspect")}, "现场办公会 2024-05-10": {("林岳", "chair")}},
+         "a stop does not name the tour, however it is looked at"),
+        ("5月10日，全县乡村振兴现场观摩推进会召开。县委书记林岳带队深入石桥镇观摩产业项目，县长周静一同观摩。",
+         {"全县乡村振兴现场观摩推进会 2024-05-10": {("林岳", "attend"), ("周静", "attend")}}, "what is viewed belongs to the meeting that is for it"),
+        ("5月10日，学校召开党建工作会议。校长林岳主持会议，校纪委书记周静部署党风廉政建设工作。", {"党建工作会议 2024-05-10": {("林岳", "chair"), ("周静", "speak")}}, "he lays out the work there"),
+        ("5月10日，县委召开全会，县委书记林岳主持会议。全会研究部署2024年工作，贯彻党中央部署要求。", {"全会 2024-05-10": {("县委", "host"), ("林岳", "chair")}}, "the meeting's own business is nobody's speech"),
+        ("5月10日，镇里召开表彰大会。大会对石桥村党支部、镇卫生院党支部等8个先进基层党组织和教师周静等26名优秀党员进行了表彰。",
+         {"表彰大会 2024-05-10": {("石桥村党支部", "other"), ("镇卫生院党支部", "other"), ("周静", "other")}}, "bodies before those counted"),
+        ("5月10日至12日，副市长林岳赴云州开展经贸交流活动。", {"赴云州开展经贸交流活动 2024-05-12": {("林岳", "other")}}, "a journey for trade"),
     ],
 )  # fmt: skip
 def test_speakers_and_names(text: str, expected: Told, why: str) -> None:

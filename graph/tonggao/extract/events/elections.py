@@ -15,7 +15,7 @@ from tonggao.language.sentences import Span
 _PROMOTED = re.compile(r"[^，。；：]{0,10}[衔级]的(?:军官|警官|同志|人员)?(?:分别)?(?:有|是|为)[：:]?")
 _REWARDS = re.compile("(?:进行|予以|给予)了?表彰|颁发了?(?:奖牌|奖状|证书|荣誉证书)")
 _TO_THEM = re.compile("(?:会议|大会|会上，?)还?[对为给向]")  # the meeting rewards; 对…的某某 of another's words does not begin so
-_COUNT = re.compile("(?:等?[0-9一二三四五六七八九十]+[人名位](?:同志)?)?(?:分别)?")
+_COUNT = re.compile("(?:等?[0-9一二三四五六七八九十]+余?(?:人|[名位](?:[^，。；：、]{2,14})?))?(?:分别)?")
 _GIVES = ("赠送", "捐赠", "赠予", "转赠", "发放")
 _HANDED = ("颁", "授")  # what the one who gets it is called up for
 _TO_WHOM = re.compile("(?:[向为给]|代表)(?P<who>[^，。；：]{1,60})$")
@@ -131,7 +131,7 @@ def _chosen_too(scene: Scene, start: int) -> list[Actor]:
 
 def honour(scene: Scene, doing: Doing) -> None:
     """某某等12名老兵荣立三等功: honoured at the rite spoken of, not in a life told there (某某曾荣获…)."""
-    honoured = (*_bodies_listed(scene, doing), *(a for a in doing.actors if a.person and doing.own))
+    honoured = (*_bodies_listed(scene, skip_adverbs(scene.text, *doing.segment), doing), *(a for a in doing.actors if a.person and doing.own))
     if not honoured or scene.headline or _IN_A_LIFE.search(scene.text, doing.segment.start, doing.start):
         return
     for draft in scene.story.current[-1:]:
@@ -139,9 +139,8 @@ def honour(scene: Scene, doing: Doing) -> None:
             draft.take_part(honoured, "other", doing.verb, rule="participants/honoured", open_list=doing.open_list)
 
 
-def _bodies_listed(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
-    """甲党总支, 乙公司 of 甲党总支、乙公司等50个单位和某某等20名个人受到表彰: the bodies with which the clause begins."""
-    start = skip_adverbs(scene.text, *doing.segment)
+def _bodies_listed(scene: Scene, start: int, doing: Doing) -> tuple[Actor, ...]:
+    """甲党总支, 乙公司 of 甲党总支、乙公司等50个单位和某某等20名个人受到表彰: the bodies that the list at ``start`` begins with."""
     listed: list[Actor] = []
     for body in scene.cast.bodies_in(start, doing.start):
         if body.start != start or not (_LISTS_ON.match(scene.text, body.end) or skip_adverbs(scene.text, body.end, doing.start) == doing.start):
@@ -151,16 +150,18 @@ def _bodies_listed(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     return tuple(listed)
 
 
-def _reward(scene: Scene, doing: Doing) -> None:
-    """会议还对某某等5人进行了表彰, 会上还为甲、乙颁发了奖牌: whoever gives it, they were there to get it."""
+def _reward(scene: Scene, doing: Doing) -> bool:
+    """会议还对某某等5人进行了表彰, 会上还为甲、乙颁发了奖牌: whoever gives it, they were there to get it. Tells whether anybody is."""
     given = _REWARDS.match(doing.verb) and _TO_THEM.match(scene.text, doing.segment.start, doing.start)
     if not given:
-        return
+        return False
     persons = tuple(scene.cast.persons_in(given.end(), doing.start))
     last = persons[-1].end if persons else doing.start
+    bodies = _bodies_listed(scene, given.end(), doing)
     for draft in scene.story.current[-1:]:
         if persons and _COUNT.fullmatch(scene.text, last, doing.start) and not draft.verb and draft.held and draft.kind in _PERFORMED:
-            draft.take_part(persons, "other", doing.verb, rule="participants/honoured")
+            draft.take_part((*bodies, *persons), "other", doing.verb, rule="participants/honoured")
+    return bool(persons)
 
 
 def perform(scene: Scene, doing: Doing) -> None:
@@ -172,9 +173,9 @@ def perform(scene: Scene, doing: Doing) -> None:
         return
     if doing.verb.startswith(_GIVES) and not _TO_WHOM.search(scene.text, *doing.between):
         return
+    if scene.opens and not scene.headline and _reward(scene, doing):
+        return
     own = doing.own or "并" in scene.words(Span(doing.segment.start, doing.start)) or _goes_on_from_there(scene, doing)  # 出席仪式并揭牌
-    if not (persons and own) and scene.opens and not scene.headline:
-        _reward(scene, doing)
     if persons and own and not scene.headline and not is_not_done(scene, doing):
         if not scene.story.drafts and doing.own and scene.opens:  # 甲、乙共同为某基地揭牌。丙出席揭牌仪式
             scene.story.waiting.append((persons, "other", doing.verb, "participants/perform"))

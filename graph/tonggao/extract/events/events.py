@@ -11,14 +11,15 @@ from tonggao.extract.events.both_sides import attended_by_both
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import GOES_ON, Doing, doings
 from tonggao.extract.events.group_studies import group_study
-from tonggao.extract.events.held_at import held_there
+from tonggao.extract.events.held_at import held_of_late, held_there
 from tonggao.extract.events.launches import launched_beside, told_in_lead
 from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line
 from tonggao.extract.events.names import event_names
 from tonggao.extract.events.partners import SentenceReading
 from tonggao.extract.events.press_days import press_day
 from tonggao.extract.events.quotations import also_says, give_quoted_speeches, is_round
-from tonggao.extract.events.recollections import RECALLED, recall
+from tonggao.extract.events.recollections import RECALLED, recall, recalled_visits
+from tonggao.extract.events.recounted import recounted_tours
 from tonggao.extract.events.reported import is_reported, reported
 from tonggao.extract.events.resuming import resumes
 from tonggao.extract.events.retinue import retinue
@@ -75,6 +76,9 @@ def extract_events(
     for sentence, tokens in told:
         if sentence.line < body:
             _read_headline(scene, sentence, tokens)
+    recalled_visits(scene)
+    held_of_late(scene)
+    recounted_tours(scene, [row for row in told if row[0].line >= body])
     cited_speeches(scene, reading.scan.longest("event_verbs"))
     drafts = scene.story.drafts
     received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}
@@ -221,6 +225,8 @@ def _read_in_speech(scene: Scene, tokens: list[Token]) -> bool:
     """A sentence after reported speech: from where it tells of its own again, it is read; tells whether speech goes on."""
     resumed = False
     for doing in doings(SentenceReading(scene.text, scene.sentence, scene.cast, scene.he), tokens):
+        if doing.tag == "attend" and recall(scene, doing):
+            continue
         if not resumed:
             scene.opens = takes_place(scene, doing) or is_told_of(scene, doing) or is_held(scene, doing) or is_at_the_next(scene, doing)
             someone = bool(doing.actors) or doing.tag == "choose"

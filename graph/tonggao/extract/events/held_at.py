@@ -2,8 +2,10 @@
 
 import re
 
+from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.hosts import hosts_before
 from tonggao.extract.events.scene import Scene
+from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
 
 _HELD_THERE = re.compile(
@@ -11,6 +13,10 @@ _HELD_THERE = re.compile(
 )
 _HELD_THEN = re.compile(
     r"(?:当[天日晚]|同日|(?:[0-9]{1,2} ?月)?[0-9]{1,2} ?日|[昨今]天|日前|近日)[^，。；：“]{0,20}(?:召开|举行|举办)的(?=(?P<name>[^，。；：]{4,40}?)，(?:审议|表决)?(?:通过|发布|讨论|吸引|来自|围绕|邀请))"
+)
+_HELD_OF_LATE = re.compile(
+    r"(?P<when>不久前|前不久|日前|近日|刚刚|(?:今年|去年|[0-9]{4}年)[0-9]{1,2}月(?:[0-9]{1,2}日)?|上个?月)，?(?:在[^，。；：]{1,8})?(?:召开|举行)的"
+    r"(?P<name>[^，。；：“”]{4,40}?(?:会议|大会|全会|论坛))(?:再次|明确|也|还|就|又|专门)*(?:指出|强调|提出|要求|作出)"
 )
 RECENT = re.compile(r"前夕|之际|日前|近日|最近|近期|不久前|连日来|昨|今[天日晚]|刚刚")
 
@@ -29,3 +35,20 @@ def held_there(scene: Scene) -> None:
         draft.held = True
         scene.give_date(draft, there.end())
         draft.take_part(hosts_before(scene, name), "host", "召开", rule="participants/host")
+
+
+def held_of_late(scene: Scene) -> None:
+    """不久前召开的某党组会议再次指出: a meeting that is quoted, held by the body with whose name it begins."""
+    if scene.text.find("开的") < 0 and scene.text.find("行的") < 0:
+        return
+    for found in _HELD_OF_LATE.finditer(scene.text):
+        name = scene.names.as_subject(Span(*found.span("name")), whole=True)
+        if name is None or name.bare or name.start != found.start("name") or scene.story.named(name):
+            continue
+        hosts = tuple(b for b in scene.cast.bodies_in(name.start, name.end) if b.start == name.start)
+        dates = find_dates(scene.text, scene.published, *found.span("when"))
+        draft = Draft(name.kind, Span(name.start, name.end), name.text, "events/quoted", head=name.head, aside=True, held=True)
+        draft.date = dates[-1] if dates else None
+        draft.names.append(name.text)
+        draft.take_part(hosts, "host", "召开", rule="participants/host")
+        scene.story.drafts.append(draft)

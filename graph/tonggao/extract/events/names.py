@@ -22,6 +22,7 @@ _ENDED = re.compile(r"上(?![海合市])|时|后|前|以来|精神")
 _ON_SPEECH = re.compile(r"(?:上|时|期间)的?(?:重要)?(?:讲话|报告|指示)(?:精神)?[^，。；：]{0,12}$")  # 学习某某在某会议上的讲话座谈会
 _SPIRIT, _STUDIES = re.compile("精神[^，。；：和及并的]{0,12}$"), re.compile("学习|贯彻|宣讲|传达|落实|宣传")
 _JOIN = re.compile(r"(?<=[会议坛式动典班晤])(?:[、和及与]|以及)(?!民主评议)")
+_AMONG = re.compile("等(?:一系列|系列|多[场项个]|各[类项])[^，。；：]{0,12}活动")  # 举办某电影节 | 等一系列文化交流活动
 _WHOSE = re.compile("(?:[、和及与][^，。；：的]{1,16}?)+(?:班子成员|领导班子|班子|组成人员|领导干部|负责人|负责同志)的?")
 _RELATIVE = re.compile(
     r".*(?:召开|举行|举办|主办|承办|协办|联办|承建|援建|捐建|支持|指导|组织|主持|发起|倡议|参加|参与|出席|共同参加|所在|开展|进行|今年|今天|本次|此次|会前|[会晤谈见]后|日前|近日|当天|为主题|主题为[^，。；：]{2,30}|为期[^，。；的]{1,6})的"
@@ -103,6 +104,8 @@ class EventNames:
             if _is_broken(text, last.end if last else begin, head.start):
                 break
             if last and _ENDED.match(text, last.end, head.start) and not self._goes_on(begin, last, head):
+                break
+            if last and text[head.end : head.end + 1] in "，。；" and _AMONG.fullmatch(text, last.end, head.end):
                 break
             if last and last.object_only and (whose := _WHOSE.match(text, last.end, head.start)):  # 某常委会、某政府班子成员 | 谈话会
                 begin, last = whose.end(), None

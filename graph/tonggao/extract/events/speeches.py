@@ -35,7 +35,7 @@ _PRESIDES = re.compile("主持人[^，。；：、和与]{0,14}$")
 _HEADS = re.compile("(?:主要|有关|相关|分管)*(?:负责人|负责同志|领导|同志|代表)")
 _ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
 _PREACHES = frozenset({"宣讲", "宣讲了"})
-_DEPLOYS = frozenset({"并部署", "安排部署", "部署安排", "安排部署了", "部署了", "布置了", "安排布置了"})  # somebody by himself: a meeting does it through its chair
+_DEPLOYS = frozenset({"并部署", "部署", "安排部署", "部署安排", "安排部署了", "部署了", "布置了", "安排布置了"})  # somebody by himself: a meeting does it through its chair
 _DEPLOYED = re.compile("(?:部署|安排)[^，。]{0,5}工作")
 _THERE_FIRST = re.compile(r"[^，。；：在]{0,6}在[^，。；：]{0,30}(?:会|会议|仪式|活动|典礼|论坛)上")
 _IN_MEETING = re.compile("在(?:大|开幕|闭幕|座谈|动员)?会上")
@@ -74,6 +74,8 @@ def report(scene: Scene, doing: Doing) -> None:
         return
     if doing.verb in ("报告", "大会报告") and doing.own and scene.text.startswith("《", doing.end) and "向" in scene.words(doing.between):
         give(scene, doing, "speak")
+        return
+    if doing.verb == "部署" and not (doing.own and any(a.person for a in doing.actors)):  # 某中央部署某工作: no speech
         return
     tells = doing.verb in _ACCOUNTS or (doing.verb in _DEPLOYS and (doing.own or doing.verb == "并部署"))
     if tells and account().match(scene.text, doing.end, doing.segment.end):

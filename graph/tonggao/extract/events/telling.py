@@ -49,7 +49,7 @@ def may_tell(scene: Scene, tokens: list[Token], *, in_speech: bool) -> bool:
     spoken = not tags.isdisjoint(SPEAKING)
     if spoken and not in_speech and scene.text.find("、", start, end) >= 0:  # a list may name bodies by itself
         return True
-    return (not in_speech or spoken) and bool(scene.cast.bodies_in(start, end))
+    return (not in_speech or spoken or "attend" in tags) and bool(scene.cast.bodies_in(start, end))
 
 
 def tells_of_nobody(scene: Scene, tokens: list[Token]) -> bool:

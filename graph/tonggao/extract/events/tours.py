@@ -46,6 +46,7 @@ _APIECE = re.compile("分[组路头]")
 _RECENT = 8  # events back
 _SPOKEN_THEN = re.compile("(?:期?间|时)?的?(?:系列)?(?:重要)?(?:讲话|指示|论述|嘱托)")  # 学习某某在某省考察时的重要讲话: spoken of
 _STOPS = frozenset({"察看", "查看", "督办", "现场调度"})
+_AT_STOP = re.compile(f"(?:实地|先后|仔细|详细|逐一|现场|依次){{0,2}}(?:{'|'.join(sorted(_STOPS))})")
 _WITH_MANY = re.compile("[与和同][^，。；：]{0,14}(?:群众|职工|代表|师生|官兵|干部|工人|村民)[^，。；：]{0,4}一[起同道]")
 _HURRIES = re.compile("赶赴|奔赴|(?:带队|率队|深入|来到|前往|到|赴)[^，。；：]{2,}$")  # 会后，某某赶赴某堤查看险情
 _MATTERS = ("工作", "情况", "建设")
@@ -66,6 +67,8 @@ def inspect(scene: Scene, doing: Doing) -> None:
         _note_unled(scene, doing)
         if scene.headline:
             relabel_from_unled(scene, doing)
+        return
+    if _at_viewing(scene, doing):
         return
     along = ALONG.search(scene.text, *doing.between) and not _WITH_MANY.search(scene.text, *doing.between)
     tour = scene.story.by_rule("inspect")
@@ -96,6 +99,15 @@ def inspect(scene: Scene, doing: Doing) -> None:
     scene.give_date(draft, doing.end)
     if phrase and (draft in scene.brought_up or scene.headline):  # what is looked at later are stops
         _give_place_gone_to(scene, doing, draft)
+
+
+def _at_viewing(scene: Scene, doing: Doing) -> bool:
+    """某现场观摩会召开。某某带队观摩了某项目: what is seen there is a part of it."""
+    now = next(iter(scene.story.current[-1:]), None)
+    if "观摩" not in doing.verb or now is None or now.verb or "观摩" not in now.label_text or scene.headline:
+        return False
+    now.take_part(tuple(a for a in doing.actors if a.person), "attend", doing.verb, rule="participants/along", open_list=doing.open_list)
+    return True
 
 
 def _led_alone(scene: Scene, doing: Doing) -> bool:
@@ -217,7 +229,7 @@ def law_check(scene: Scene, start: int, end: int) -> None:
 
 def _tells_what(scene: Scene, draft: Draft, phrase: Span) -> bool:
     """走访养老机构，调研养老工作: what the tour is about names it better than a stop."""
-    stop = scene.words(phrase).startswith(tuple(_STOPS)) and draft.verb not in _STOPS  # 到某镇调研，查看了某建设工作
+    stop = _AT_STOP.match(scene.text, phrase.start) is not None and draft.verb not in _STOPS  # 到某镇调研，查看了某建设工作
     return not stop and scene.words(phrase).endswith(_MATTERS) and not draft.label_text.endswith(_MATTERS)
 
 

@@ -21,6 +21,7 @@ _ROUNDS = frozenset({"座谈", "座谈交流"})
 _TO_ROUND = re.compile("了?(?:此次|本次|这次|签署|签约|交流|专题|工作|集体|有关|相关|调研|合作|双方|会议|现场)*")  # 出席签署 | 座谈
 _AT_TALKS = re.compile("(?:过程)?中|(?:一)?开始[时前]|结束[时后]")  # 在会谈中表示
 _ACCORDING = re.compile("(?:根据|按照|依据|遵照|为落实|为贯彻)[^，。；：]{0,40}$")  # 根据局党组学习要求，
+_FRUITFUL = re.compile("了?(?:富有成果|卓有成效|成功|重要|历史性|友好|深入|坦诚|建设性|非常|十分|[、而]){1,6}的")  # 举行了富有成果的会晤
 _OF_AID = ("村", "户", "社区", "对象", "点", "单位", "学校")
 _DONATES = frozenset({"捐赠", "捐助", "资助"})
 _WHOSE = ("校友", "者", "单位", "企业", "方代表", "人代表", "代表", "嘉宾", "协议")  # 及捐赠 | 校友代表
@@ -165,7 +166,8 @@ def _is_light(text: str, verb: Token, following: Token) -> bool:
         )
     if following.entry.tag not in ("talk", "meet") or following.start - verb.end > _MAX_NOUN:
         return False
-    return not any(c in text[verb.end : following.start] for c in "的并和")
+    between = text[verb.end : following.start]
+    return not any(c in between for c in "的并和") or _FRUITFUL.fullmatch(between) is not None
 
 
 def _is_object(text: str, verb: Token, noun: Token) -> bool:
