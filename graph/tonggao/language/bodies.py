@@ -23,11 +23,11 @@ from tonggao.language.company_names import names_told, opening_name, where_named
 from tonggao.language.foreign_bodies import foreign_start
 from tonggao.language.listed_bodies import listed_body
 from tonggao.language.name_ends import is_han
+from tonggao.language.phrase_breaks import list_break
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
 from tonggao.language.proper_bodies import proper_body
 from tonggao.language.scan import Scan, Token
-from tonggao.language.segment import list_break
 from tonggao.language.task_groups import groups_by_number, numbered_group, task_group_start
 from tonggao.language.term_bodies import committee_at, school_by_number
 from tonggao.language.unlisted_departments import (

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
+from tonggao.language.phrase_breaks import list_break
 from tonggao.language.scan import Token
-from tonggao.language.segment import ends_body, list_break
+from tonggao.language.segment import ends_body
 from tonggao.language.segmenter import tagged_words
 from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import Entry, load_lexicon

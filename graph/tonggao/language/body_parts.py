@@ -6,9 +6,10 @@ from functools import cache
 
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
+from tonggao.language.phrase_breaks import phrase_break
 from tonggao.language.phrase_words import body_words, words_of
 from tonggao.language.scan import Token
-from tonggao.language.segment import is_field_of, phrase_break
+from tonggao.language.segment import is_field_of
 from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import load_lexicon
 

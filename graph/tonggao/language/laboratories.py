@@ -1,8 +1,8 @@
 """Laboratories and research centres by their field, however long: 复杂装备精密制造国家重点实验室, 国家稀土材料工程技术研究中心."""
 
+from tonggao.language.phrase_breaks import phrase_break
 from tonggao.language.phrase_words import action_verbs, body_words, words_of
 from tonggao.language.scan import Token
-from tonggao.language.segment import phrase_break
 from tonggao.language.segmenter import tagged_words
 
 _SHORTEST, _LONGEST = 4, 24  # code points of a field

@@ -8,12 +8,13 @@ from tonggao.language.body import Body
 from tonggao.language.body_edges import NAMES_A_TASK, ends_no_name, is_led, names_one
 from tonggao.language.laboratories import laboratory_start
 from tonggao.language.name_ends import is_han
+from tonggao.language.phrase_breaks import list_break
 from tonggao.language.phrase_words import words_of
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
 from tonggao.language.scan import Token
 from tonggao.language.school_names import HEADS as SCHOOLS
 from tonggao.language.school_names import school_start
-from tonggao.language.segment import NO_HOUSES, list_break, noun_phrase_start
+from tonggao.language.segment import NO_HOUSES, noun_phrase_start
 from tonggao.language.term_bodies import bank_start, branch_start
 from tonggao.language.unlisted_departments import body_above, level_edge, place_edge
 from tonggao.language.word_tags import dictionary_tag

@@ -2,11 +2,12 @@
 
 import re
 
-from tonggao.language.appointed_bodies import appointed_start, behind_dismissed
+from tonggao.language.appointed_bodies import appointed_start
 from tonggao.language.coined_works import coined_works
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_place, is_plain_name, surname_at
 from tonggao.language.parts_by_field import part_by_field
+from tonggao.language.phrase_breaks import MARKS, joins_county, list_break, phrase_break
 from tonggao.language.phrase_reach import (
     BODY_ENDS,
     NOUNISH,
@@ -17,31 +18,15 @@ from tonggao.language.phrase_reach import (
     is_task,
     reach,
 )
-from tonggao.language.phrase_words import action_verbs, body_words, whole_words, words_of
+from tonggao.language.phrase_words import action_verbs, body_words, words_of
 from tonggao.language.segmenter import tagged_words
 from tonggao.language.two_states import society_of_two_states
 from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.words import terms_tagged
 
-# What cannot stand inside a proper name; a phrase begins after the last of them.
-_MARKS = frozenset("，。；：、！？“”‘’《》〈〉【】〔〕｜|\n\t \u3000,;:!?…—·")
-_GOING = re.compile(
-    r"任(?:(?<=[：；\n][\u4e00-\u9fff]{2}任)|(?<=[：；\n][\u4e00-\u9fff]{3}任))(?<![主责信上就离选聘担]任)"  # 林岳任某某分行行长
-    r"|任(?:(?<=决定[\u4e00-\u9fff]{2}任)|(?<=决定[\u4e00-\u9fff]{3}任))(?![何意务免])"  # 会议决定林岳任某某学院院长
-    r"|(?<=[0-9][年月日])任(?![期务何命])|(?<=[曾现时历])任(?![何务职])"
-    r"|为(?<!无为)(?=[省市县区州盟旗])(?!区[块域]|市[场民]|县域)"  # 任命林岳为省农业科学院院长
-    r"|由(?<![自理缘事因经]由)(?![于来])"  # 会议由市委书记主持
-    r"|兼(?![职并容任])|到(?<=[0-9日月等行后次午晨]到)|单位(?<!业单位)|暨(?!南)|(?<!一)同属|会见|同志(?:任(?![务期]))?|先生|女士|[担兼出升调改转接就]任|来到|莅临"
-    r"|走进|举行|召开|举办|前往|出席|(?:选|推选|选举|任命|聘任|推举)为"
-    r"|从(?=[省市县区州][\u4e00-\u9fff]{2})|(?:指示|责成|委托|授权|敦促)(?=[省市县区州旗][\u4e00-\u9fff])|[按遵依]照|根据|(?<=[，的])是(?=[省市县区州])|代行|一行|(?:还有|包括)(?![所部])|(?:选举|投票)产生(?:了)?|(?:^|(?<=[，。；：\n ]))经(?![济贸营纬开典])"
-    r"|率(?<![效频税草汇功概比利速真轻表心统坦直倍曲斜产出]率)(?![先领队])"
-    r"|(?<=[免解]去)其|(?<=[解续]聘)其|(?<=免除)其|(?<=辞去)其|(?:^|(?<=[，。；：\n ]))以(?![色来东西南北及上下外内])"
-    r"|参观|考察|听取|调研了|特邀|任职(?![务称责资期])|(?:教授|研究员|讲师|工程师)[\u4e00-\u9fff]{2,4}?[和与](?=[\u4e00-\u9fff]{4})"
-)
-_ITEM = re.compile(r"(?<![0-9])[0-9]{1,2}[.．](?=[\u4e00-\u9fff])")  # 2.海口镇…
 # Characters that the segmenter may glue to a coined name and that open none (了岚江集团).
 _NEVER_FIRST = frozenset("了的在与和对向到由同")
-_LOOK_BACK = 26
 _DECREED = re.compile("(?:聘任|解聘|任命|免去|免除|撤销|提名|聘请|终止|同意|补选|增选)(?:了)?$")  # a person is named behind it, by a post
 
 
@@ -67,14 +52,16 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     while taken and taken[0][1] in ("m", "f", "s", "a", "b", "vn") and taken[0][0] not in OPENERS and not company:
         taken.pop(0)
     if not taken or not _is_proper(taken, company, term) or _is_area(taken, term):
-        known = term == "大学" and dictionary_tag(words[-1][0] + term) == "nt"  # 同济 | 大学
-        return head - len(words[-1][0]) if known else coined_works(text, head, term)
+        known = _known_body(window, term)
+        return begin + known if known is not None else coined_works(text, head, term)
     taken = _without_words_before(taken, term)
     if len(taken) > 1 and taken[0][1].startswith("nr") and _DECREED.search(window[: len(window) - sum(len(word) for word, _ in taken)]):
         taken = taken[1:]  # 解聘林岳 | 城关支行 | 行长职务
     elif is_plain_name(taken[0][0]) and taken[0][1].startswith("nr") and words[-2:-1] and _DECREED.search(words[-2][0]):
         return None  # 终止林国初 | 集团职工董事任职资格
     start = behind_holder(text, head - sum(len(word) for word, _ in taken), head)
+    if company and _opens_coined(text, begin, start):  # 天 | 原 | 水泥有限责任公司
+        return begin
     if company and text[start - 2 : start - 1] == "中" and text[start - 1 : start] in body_words("behind-middle") and not is_han(text[start - 3 : start - 2] or "。"):
         return start - 2  # 中电 | 光谷集团
     if text[start] == "原" and not dictionary_tag(text[start : start + 2]):  # 在原 | 铁岗机械厂
@@ -84,6 +71,21 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     return start + 1 if text[start] in _NEVER_FIRST and not dictionary_tag(taken[0][0]) else start
 
 
+def _known_body(window: str, term: str) -> int | None:
+    """Where in the words before ``term`` a body begins that the dictionary has: 同济 | 大学, 中国民间文艺家 | 协会; no 国际会议 | 中心."""
+    if term == "中心" and window.endswith(terms_tagged("edge_words", "venue")):
+        return None
+    return next((at for at in range(len(window) - 1) if dictionary_tag(window[at:] + term) == "nt"), None)
+
+
+def _opens_coined(text: str, begin: int, start: int) -> bool:
+    """Whether two characters that make no word stand between a mark and the trade: a coined name."""
+    edge = text[begin - 1 : begin]
+    return start - begin == _COINED and (not edge or edge in MARKS) and not dictionary_tag(text[begin:start]) and is_han(text[begin]) and all(len(word) == 1 for word, _ in tagged_words(text[begin:start])) and text[begin] not in _NO_COINED and text[begin + 1] not in _NEVER_FIRST
+
+
+_COINED = 2
+_NO_COINED = frozenset("我本该各某全每由与和同向对到在以据经为被把让请原")
 NO_HOUSES = ("国务院", "中共中央", "党中央", "全国人大", "全国政协")  # whose parts the lexicon has: 国务院 | 某某医院“4·18”火灾调查组
 _COMES = frozenset("来赴到访驻进率")
 _HOLDER = re.compile("(?<=[长席记任理员表授裁监官])(?P<name>[\u4e00-\u9fff]{2,3})[和与及作]")
@@ -118,7 +120,7 @@ def _with_middle(text: str, begin: int, start: int) -> int:
         return start
     if text[start : start + 1] in body_words("behind-middle") and not dictionary_tag(text[start - 2 : start]):  # 与 | 中铁五局集团
         return start - 1
-    if start - 1 == begin and (begin == 0 or text[begin - 1] in _MARKS):
+    if start - 1 == begin and (begin == 0 or text[begin - 1] in MARKS):
         return begin
     quoted = text[begin - 1 : begin] == "“" and dictionary_tag(text[begin : start - 1]).startswith("ns")
     return begin if quoted else start
@@ -129,7 +131,7 @@ def _without_words_before(words: list[Tagged], term: str) -> list[Tagged]:
     bodies = load_lexicon().terms("bodies")
     for at in range(1, len(words)):
         before, first = words[:at], words[at]
-        if before[-1][0] in words_of("apposed") and (first[1].startswith(PROPER_TAGS) or first[1] in ("x", "s")):
+        if (before[-1][0] in words_of("apposed") or before[-1][0] == "企业") and (first[1].startswith(PROPER_TAGS) or first[1] in ("x", "s")):
             return words[at:]
         known = "".join(word for word, _ in words[at:]) + term
         if known in bodies and not all(tag.startswith(PROPER_TAGS) or word in OPENERS for word, tag in before):
@@ -137,72 +139,12 @@ def _without_words_before(words: list[Tagged], term: str) -> list[Tagged]:
     return words
 
 
-def phrase_break(text: str, end: int) -> int:
-    """The end of the last mark or verb before ``end`` that no name runs across."""
-    begin = _after_last(_MARKS, text, max(0, end - _LOOK_BACK), end)
-    if (item := _ITEM.search(text, begin, end)) is not None:
-        begin = item.end()
-    for going in _GOING.finditer(text, begin, end):
-        begin = going.end()
-    return _behind_bracket(text, behind_dismissed(text, _behind_comer(text, begin, end), end), end)
-
-
-def _behind_comer(text: str, begin: int, end: int) -> int:
-    """Where a phrase begins behind who comes or gives: 林岳来 | 总公司, 副局长来 | 集团公司, 林岳作 | 联盟工作报告; not in 未来科技集团 or 来宾市."""
-    at = max(text.rfind("来", begin, end), text.rfind("作", begin, end))
-    if at <= begin or dictionary_tag(text[at - 1 : at + 1]) or dictionary_tag(text[at : at + 2]):
-        return begin
-    comes = text.endswith(_COMERS, begin, at) or any(_is_comer(text, begin, at - size, at) for size in (3, 2))
-    return at + 1 if comes else begin
-
-
-def _is_comer(text: str, begin: int, start: int, end: int) -> bool:
-    """A name at [start, end) that opens the phrase or stands behind an office."""
-    word = text[start:end]
-    named = is_plain_name(word) or (surname_at(word, 0) == 1 and not dictionary_tag(word))
-    return named and start >= begin and (start == begin or text[start - 1] in _ENDS_OF_OFFICES)
-
-
-_ENDS_OF_OFFICES = frozenset("长记席任理事员表")
-_COMERS = ("长", "书记", "主席", "主任", "经理", "理事", "委员", "代表", "一行", "同志", "专家", "领导")
-
-
-def _behind_bracket(text: str, begin: int, end: int) -> int:
-    """Where a phrase begins that no bracket cuts: behind one that opens before it or closes without opening."""
-    opening, closing = text.rfind("（", begin, end), text.rfind("）", begin, end)
-    if opening > closing:
-        return opening + 1
-    if closing >= 0 and opening < 0:
-        return closing + 1
-    return begin
-
-
-def _after_last(chars: frozenset[str], text: str, begin: int, end: int) -> int:
-    """Where what stands behind the last of ``chars`` in [begin, end) starts; ``begin`` where none stands."""
-    return next((at + 1 for at in range(end - 1, begin - 1, -1) if text[at] in chars), begin)
-
-
-_JOINING = frozenset("和与由对向在及同把经的了到赴")
 _LEVELOPENERS = frozenset("省市县区州盟旗镇乡村地校局")
 
 
 def ends_body(text: str, end: int) -> bool:
     """True where the last character before ``end`` is one that names of bodies end in."""
     return text[end - 1 : end] in BODY_ENDS and end > 0
-
-
-def list_break(text: str, end: int) -> int:
-    """The end of the last mark or joining word (和, 与, 由) before ``end``."""
-    begin = phrase_break(text, end)
-    for at in range(end - 1, begin - 1, -1):
-        if text[at] in _JOINING and (whole_words("joint").isdisjoint((text[at : at + 2], text[at - 1 : at + 1])) or _joins_county(text, at, begin)):
-            return at + 1
-    return begin
-
-
-def _joins_county(text: str, at: int, begin: int) -> bool:
-    """和 | 县人民政府 behind a name, though 和县 is a county, too."""
-    return text.startswith("和县", at) and 2 <= at - begin <= 3 and surname_at(text, begin) > 0
 
 
 def is_noun_phrase(window: str, *, verbs: bool = True) -> bool:
@@ -242,7 +184,7 @@ def descriptive_body(text: str, end: int) -> int | None:
     field = text[edge : end - 1]
     if text[end - 1] == "司" and 4 <= len(field) <= 10 and not is_han(text[edge - 1 : edge] or "。") and is_field_of(field, "司"):  # 水旱灾害防御司
         return edge
-    if edge > 1 and _joins_county(text, edge - 1, begin):
+    if edge > 1 and joins_county(text, edge - 1, begin):
         return edge
     start = descriptive_start(text, end)
     if (

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
+from tonggao.language.phrase_breaks import phrase_break
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import SINGLE_LEVELS
 from tonggao.language.scan import Token
-from tonggao.language.segment import phrase_break
 from tonggao.language.word_tags import dictionary_tag
 
 # 派出25个巡回指导组: many, of no name

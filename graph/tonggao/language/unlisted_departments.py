@@ -5,10 +5,11 @@ from functools import cache
 
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
+from tonggao.language.phrase_breaks import list_break
 from tonggao.language.phrase_words import action_verbs, whole_words, words_of
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader, level_word_at
 from tonggao.language.scan import Token
-from tonggao.language.segment import ends_body, is_field_of, is_noun_phrase, list_break
+from tonggao.language.segment import ends_body, is_field_of, is_noun_phrase
 from tonggao.language.segmenter import tagged_words
 from tonggao.language.stems import plausible_stem
 from tonggao.language.word_tags import dictionary_tag
@@ -60,7 +61,7 @@ def own_seat(text: str, head: Token) -> int | None:
     edge = list_break(text, head.start)
     name, before = text[edge : head.start], text[edge - 1 : edge] or "。"
     alone = 2 <= len(name) <= 4 and all(map(is_han, name)) and (not is_han(before) or before in "由和与到在对")
-    return edge if alone and not name.startswith(_NO_SEATS) and dictionary_tag(name)[:2] in ("", "ns", "nr", "nz") and not any(tag[:1] in tuple("vdpcrmutqy") for _, tag in tagged_words(name)) else None
+    return edge if alone and not name.startswith(_NO_SEATS) and dictionary_tag(name)[:2] in ("", "ns", "nr", "nz") and not any(tag[:1] in tuple("dpcrmutqy") or (tag[:1] == "v" and len(word) > 1) for word, tag in tagged_words(name)) else None
 
 
 def _is_office(text: str, edge: int) -> bool:

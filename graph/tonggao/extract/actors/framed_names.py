@@ -16,6 +16,10 @@ _DONE_TO = re.compile(
     r"(?:关于|给予|集体和|单位和|授予|追授|由|(?<!、)[为向给])(?P<names>[\u4e00-\u9fff·][^，。；：\n“《]{1,40}?)"
     r"(?=(?:[两三四五六七八九十]位)?(?:同志)?“[^”]{2,24}”(?:荣誉)?称号|颁奖|颁发|授牌|授旗|授衔|佩戴|严重违纪|严重违法|违纪违法|开除|党内|留党察看|政务|等(?:[0-9]+|[一二三四五六七八九十]+)(?:名|位|人|同志)|担任|兼任|出任|主持|监誓|领誓)"
 )
+# 林岳、丁远等16位同志获奖: what a sentence opens with and counts as persons.
+_COUNTED = re.compile(
+    r"(?:^|(?<=[。；，：\n]))(?P<names>[\u4e00-\u9fff·]{2,8}(?:、[\u4e00-\u9fff·]{2,8})+)等(?:[0-9]+|[一二三四五六七八九十]+)(?:位|名)(?:同志|人|学生|先进|优秀|代表|干部|党员|职工|教师|同学|个人)"
+)
 _FROM_ABROAD = re.compile(r"来自(?P<land>[\u4e00-\u9fff]{2,6}?)的(?:留学生|青年|学生|专家|教授|选手)?")
 
 # What somebody is called before the name: “排雷英雄”某某, “最美铁路人”某某.
@@ -52,6 +56,9 @@ def read_framed(people: People) -> None:
         whole = bool(names) and names[-1].end == match.end() and (len(names) > 1 or is_sure(text, names[0]) or _chairs(text, names[0]))
         for name in names if whole and all(one_name(name.name) for name in names) else ():
             people.add(name, "people/framed")
+    for match in _COUNTED.finditer(text):
+        for name in _counted(match):
+            people.add(name, "people/framed")
     for match in _HONOURED.finditer(text) if "”" in text else ():
         praised = name_at(text, match.end())
         marked = praised and (praised.bound >= PUNCTUATION_BOUND or text[praised.end : praised.end + 1] in "的等")
@@ -63,6 +70,20 @@ def read_framed(people: People) -> None:
             people.add(visitor, "people/framed")
 
 
+def _counted(match: re.Match[str]) -> list[Name]:
+    """The names of such a list where one has a surname and none is a word or a body."""
+    names, at = list[Name](), match.start("names")
+    for word in match["names"].split("、"):
+        if is_word(word) or is_country(word) or word[-1] in ENDS_OF_BODIES or not ((surname_at(word, 0) and len(word) <= _WHOLE) or len(word) >= _SHORTEST_OTHER):
+            return []
+        names.append(Name(at, at + len(word), word, PUNCTUATION_BOUND))
+        at += len(word) + 1
+    return names if any(is_plain_name(name.name) for name in names) else []
+
+
+_SHORTEST_OTHER = 4  # code points of a name without a Han surname
+
+
 def read_after_bodies(people: People) -> None:
     """县水利局林大岳汇报了情况: a surname and two characters between a body and what only persons do."""
     for end in people.bodies.values():
@@ -70,8 +91,9 @@ def read_after_bodies(people: People) -> None:
         if dictionary_tag(word[:2])[:2] not in ("", "nr"):  # 方面 | 还
             continue
         shaped_so = is_plain_name(word) and all(map(is_han, word)) and word[-1] not in ENDS_OF_BODIES
-        if shaped_so and act_at(people.text, end + _WHOLE) and not is_word(word) and not people.holds(end):
+        if shaped_so and (act_at(people.text, end + _WHOLE) or _WINS.match(people.text, end + _WHOLE)) and not is_word(word) and not people.holds(end):
             people.add(Name(end, end + _WHOLE, word, PUNCTUATION_BOUND), "people/after-body")
 
 
+_WINS = re.compile("(?:荣|喜|分别)?(?:获|夺得|摘得)(?:得)?[^，。；]{0,12}[奖名牌号]")
 _WHOLE = 3  # code points of most names

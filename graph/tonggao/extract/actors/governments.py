@@ -13,7 +13,7 @@ from tonggao.language.word_tags import dictionary_tag, is_proper
 GOVERNMENT = re.compile(r"(?:人民)?政府$")
 PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区))委$|^(.*?[镇乡村])党委$")
 _LEVEL_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2}[省市县区州镇乡])[市县区州镇乡]$")
-PARTY_GROUP = re.compile(r"(?:分?党组|党委|党工委|董事局|董事会)$")
+PARTY_GROUP = re.compile(r"(?:分?党组|(?:联合|临时)?党委|党工委|董事局|董事会)$")
 OF_A_PLACE = re.compile(r"^(?:(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟|共青团|中共)(?:中央)?+)?+([\u4e00-\u9fff]{2,8}?(?P<level>[省市县区州盟旗]))(?:委|纪委|监委|人大常委会|政协|人民政府|政府)(?![\u4e00-\u9fff]*[部室局办])")
 
 
@@ -41,7 +41,7 @@ def governed(title: Title, previous: str, setting: Setting) -> str:
             return naming.resolve(place)
         if not title.place:
             return ""
-        if setting.lies_abroad(place) or (setting.abroad and is_transliteration(place.removesuffix(level)) and not is_place(place)):
+        if setting.lies_abroad(place) or country_opening(place) or (setting.abroad and is_transliteration(place.removesuffix(level)) and not is_place(place)):
             return place
         place = place if place.endswith(level) or place.endswith("自治" + level) else place + level
         return place + "人民政府" if title.role.endswith(("长", "达")) else place

@@ -29,7 +29,7 @@ def _read_before(people: People, end: int, ends: frozenset[int]) -> None:
         if (edge and is_han(edge) and edge not in _EDGES and start not in ends) or people.holds(end - 1):
             continue
         word = text[start:end]
-        if all(map(is_han, word)) and _shaped(word):
+        if all(map(is_han, word)) and _shaped(word) and not people.ends_another(word):
             people.add(Name(start, end, word, PUNCTUATION_BOUND), "people/before-mark")
             return
 

@@ -99,7 +99,7 @@ def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
     plain: set[str] = set()  # what stands behind a plain edge, and is no end of 白塔湖 | 南堤
     for stem in stems:
         full = stem + level
-        if not _is_no_division_of_ours(stem, full) and (count := text.count(full)):
+        if not _is_no_division_of_ours(stem, full) and not _lies_abroad(text, full, finder) and (count := text.count(full)):
             votes[full] += count + (5 if full in text[:title_end] else 0)
     for token in scan.longest("places"):
         longer = any(len(stem) > token.end - token.start and text.startswith(stem, token.start) for stem in stems)
@@ -126,6 +126,17 @@ def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
     if (ranked[0][1] == 1 or ranked[0][0] in called) and ranked[0][0] not in text and ranked[0][0] not in plain:
         return "", ""
     return ranked[0][0], "named in the title" if in_title else "the place named most"
+
+
+def _lies_abroad(text: str, full: str, finder: BodyFinder) -> bool:
+    """南塔省 behind 老挝."""
+    at = text.find(full)
+    while at >= 0:
+        country = finder.places.countries.get(at)
+        if country is not None and country.entry.value != "CN":
+            return True
+        at = text.find(full, at + 1)
+    return False
 
 
 def _at_level(token: Token, level: str) -> str:

@@ -1,0 +1,21 @@
+"""Persons whom a count, a prize or a byline shows. All are invented."""
+
+import pytest
+from tests.extract.actors.conftest import names_in
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("次仁旺久、翁白沙、谌立夏等16位同志获此殊荣。", {"次仁旺久", "翁白沙", "谌立夏"}, "counted as persons, whatever they are called"),
+        ("水利、交通等16位代表发言。", set(), "words of the language"),
+        ("青禾县、白河县等16位代表发言。", set(), "places"),
+        ("县人民医院急诊科茅十八获一等奖，白云镇中心卫生院宓小鱼获二等奖。", {"茅十八", "宓小鱼"}, "who wins is a person"),
+        ("县人民医院急诊科占比达五成。", set(), "占比 is no name"),
+        ("会议召开。\n（记者/边疆 编辑/谌星）", {"边疆", "谌星"}, "a byline with slashes"),
+        ("标题\n岚江日报讯（首席记者 简书 见习记者 乌兰托娅）\n会议召开。", {"简书", "乌兰托娅"}, "a second reporter of another rank"),
+        ("市长漆雕宏会见法国市长安德烈亚斯·霍夫曼。漆雕宏对霍夫曼一行表示欢迎。", {"漆雕宏", "安德烈亚斯·霍夫曼"}, "one person under two forms"),
+    ],
+)
+def test_who_is_named(text: str, expected: set[str], why: str) -> None:
+    assert set(names_in(text)) == expected, why
