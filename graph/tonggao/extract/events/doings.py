@@ -180,8 +180,8 @@ def _doing(reading: SentenceReading, segment: Span, verbs: list[Token], number: 
     before = reading.carried
     subject, own = _subject(reading, pre, verb, opens=pre.start == segment.start)
     reading.carried, reading.pending = subject, None
-    if own and before and subject and verb.entry.tag in SPEAKING and text.rfind("听取", segment.start, subject.start) >= 0:
-        reading.carried = before  # 甲听取了乙的汇报并讲话: 甲 goes on
+    if own and subject and verb.entry.tag in SPEAKING and text.rfind("听取", segment.start, subject.start) >= 0:
+        reading.carried = before  # 甲听取了乙的汇报并讲话: 甲 goes on; 视察组听取某局汇报，召开座谈会: not the 局
     passing = is_passing(text, verb)
     if passing and verb.entry.tag == "accompany" and not own:  # 甲在某局领导陪同下: nobody whom the text names
         subject, reading.carried = None, before_company(text, segment, verb.start, reading.cast) or before
