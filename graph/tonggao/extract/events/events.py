@@ -11,6 +11,7 @@ from tonggao.extract.events.both_sides import attended_by_both
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import GOES_ON, Doing, doings
 from tonggao.extract.events.group_studies import group_study
+from tonggao.extract.events.heard_reports import heard_reports
 from tonggao.extract.events.held_at import held_of_late, held_there
 from tonggao.extract.events.launches import launched_beside, told_in_lead
 from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line
@@ -157,6 +158,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
             attended_by_both(scene)
             launched_beside(scene)
             held_there(scene)
+            heard_reports(scene)
         if leads and tells:
             told_in_lead(scene)
         if not may_tell(scene, tokens, in_speech=not tells):
