@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tonggao.extract.concepts.clauses import clause_start, statement_end
+from tonggao.extract.concepts.clauses import clause_start, list_members, statement_end
+from tonggao.extract.concepts.counted_lists import fits_count
 from tonggao.extract.concepts.labels import Labels, predicate_before
 from tonggao.extract.concepts.spans import bounds, phrase_start
 from tonggao.extract.relations.figures import SET
@@ -124,6 +125,13 @@ def is_count_kept(text: str, begin: int, known: Span) -> bool:
     return text[known.start - 1] == "“" and bool(SET.match(text, known.start)) and bool(_KEEPS.fullmatch(text, begin, known.start - 1))
 
 
+def _list_end(text: str, label: Span, start: int) -> int:
+    """Where the list ends that tells as many as the name counts (“三个不变”，即A、B、C|，以…抓好防汛); 0 where none does."""
+    comma = text.find("，", start, statement_end(text, start))
+    listed = list_members(text, Span(start, comma)) if comma > 0 else []
+    return comma if listed and fits_count(text[label.start : label.end], len(listed)) else 0
+
+
 def equated_directly(text: str, cues: list[Token], labels: Labels) -> Iterator[Found]:
     """“两个健康”即促进…, 用“三保”作了概括，即…: a quoted name told right behind its mark, or behind what is summed up in it."""
     for cue in cues:
@@ -135,4 +143,4 @@ def equated_directly(text: str, cues: list[Token], labels: Labels) -> Iterator[F
             label = counted if kept else None
         if label:
             start = label.start - (text[label.start - 1 : label.start] == "“")
-            yield Found(label, Span(start, told_end(text, cue.end)), "definitions/equated")
+            yield Found(label, Span(start, _list_end(text, label, cue.end) or told_end(text, cue.end)), "definitions/equated")

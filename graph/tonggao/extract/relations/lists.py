@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tonggao.extract.concepts.clauses import clause_end, list_members, statement_end, statement_start
+from tonggao.extract.concepts.clauses import PAUSE_OR_AND, clause_end, list_members, statement_end, statement_start
 from tonggao.extract.concepts.counted_lists import count_of, fits_count
 from tonggao.extract.concepts.labels import Labels, Related
 from tonggao.extract.reading import Reading
@@ -60,6 +60,8 @@ def parts_sharing_word(reading: Reading, labels: Labels) -> Iterator[Related]:
             found = list_members(text, Span(led.end(), statement_end(text, led.end())), _COMMA)
         else:
             found = without_tail(text, list_members(text, listed)) if listed.end - listed.start <= _LONGEST else []
+            parted = list_members(text, listed, PAUSE_OR_AND) if found else []  # “一约四会”，就是A和B、C、D、E
+            found = parted if len(parted) > len(found) and len(parted) == count_of(text[label.start : label.end]) else found
         name = text[label.start : label.end]
         counted = not count_of(name) or fits_count(name, len(found))
         shared = all(core in text[s.start : s.end] for s in found)

@@ -20,6 +20,7 @@ _SPOKEN_TO = re.compile(
     "[向对](?P<one>[^，。；：“”向对]{2,16}?)(?:一再|再三|反复|多次|特别|专门|郑重)?(?:提出|提了|讲了|谈了|作了|发出|表示|强调|指出|说)[^，。；：“”]{0,12}[，：:“]{1,2}$|"
     "(?:寄语|寄望于|(?<![明具总主新])要求|责令|责成|号召|呼吁|叮嘱|嘱咐|告诫|勉励|鼓励|提醒|倡议)(?P<other>[^，。；：“”]{2,16})[，：:“]{1,2}$"
 )
+_ANYONE = re.compile("任何(?:单位|个人|组织|部门|人|党员|干部|企业)")
 _WHEN = re.compile("[^，的]{2,6}(?:期间|之际|时候)|[^，的]{2,8}(?<![之以])(?:之|以)前|(?:19|20)[0-9]{2}年(?:度|[上下]半年)?")
 _UNALLOWED = re.compile("未经[^，。；的]{0,8}?(?:批准|同意|许可|允许|授权|审批|检疫|评估|审核|审查|验收|检测|检查|登记|备案|培训|考核|核实)")
 _WHICHEVER = re.compile("凡(?:是)?(?=[^，的]{2,14}的[^，的]{1,6}$)")
@@ -76,6 +77,8 @@ class Actors(ActorsAfter):
 
         None where there is none, or a mere topic.
         """
+        if (anyone := self._shielded.find("任何", start + 2, cue_start)) > 0 and _ANYONE.match(self._shielded, anyone, cue_start):
+            start = anyone  # 补贴资金|任何单位和个人不得挪用
         leading = _leading().match(self._shielded, start, cue_start)
         if leading:
             start = leading.end()

@@ -28,6 +28,7 @@ _SAYS_ALL = 4  # a verb this long needs nothing behind it
 _LONGEST_SCENE = 7
 _PARTICLE = re.compile(r"地(?![方区位域铁质震理毯市级])")
 _BY_DEGREE = re.compile("先[一-龥]一步|[一-龥][一-龥]?[深先快严高实细早远重多优密紧前久][上下出]?一[层步分寸点格度级程环筹截尺招着](?![一-龥]*的)")  # 学深一层, 干快一步
+_ON_WHAT = re.compile("(?:思想|行动|工作|作风|政治|认识|措施|组织|制度|责任|管理|纪律|力度|标准)上(?=[一-龥]{2})")
 _AIMED_AT = re.compile("确保|保证|力争|争取|推动|促进|努力|务求|力求|实现|助力|早日|加快|尽快|[使让]")  # 确保行动取得实效 states nothing
 # 在抓好…的同时，加强…; 围绕…，开展…: what leads in a bare verb.
 _LEADS_IN = re.compile(
@@ -67,6 +68,8 @@ def opens_demand(text: str, start: int, end: int) -> bool:
     if _BY_DEGREE.match(text, start, end):
         return True
     position, adverbs = start, 0
+    if where := _ON_WHAT.match(text, start, end):  # 思想上绷紧弦
+        position = where.end()
     while (found := opening_at(text, position, end)) is not None:
         tag, after = found
         if after == end:

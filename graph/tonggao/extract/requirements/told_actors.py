@@ -120,7 +120,7 @@ class ToldActors(ActorNames):
         opens = opening_at(self._shielded, start, end) is not None and self._from(start) is None
         start += self._shielded.startswith("由", start) and not self._shielded.startswith(NO_AGENT, start)
         opens = opens and not self._shielded.startswith("有关", start) and _field_body().match(self._shielded, start, end) is None
-        if names_nobody(self._shielded, start, end) or opens:
+        if names_nobody(self._shielded, start, end) or opens or self._shielded[end - 1] == "的":  # 各站完不成任务的，…
             return None
         for at in range(start + 2, min(end, start + LONGEST_NAME)):
             last = self._shielded.rfind("（", start, at) if self._shielded[at - 1] == "）" else at  # 各县（市、区）
