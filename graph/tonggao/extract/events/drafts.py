@@ -132,6 +132,7 @@ class Story:
     """The events of a readout in the order they came up. ``current`` is what 会议, 会上 or a bare 出席 refers to."""
 
     drafts: list[Draft] = field(default_factory=list)
+    earlier: list[Draft] = field(default_factory=list)  # of the items before the one that is read now
     current: list[Draft] = field(default_factory=list)
     waiting: list[tuple[tuple[Actor, ...], Capacity, str, str]] = field(default_factory=list)  # for an event yet to be named
     along: list[tuple[tuple[Actor, ...], str, bool]] = field(default_factory=list)  # on a tour that only the headline names
@@ -140,6 +141,16 @@ class Story:
     leaders: tuple[Actor, ...] = ()  # of a tour that has not been named yet
     told: bool = False  # the body has been read: what comes up now its headline names
     principals: set[str] = field(default_factory=set)  # whose doings the readout tells
+
+    def begin_item(self) -> None:
+        """Go on to another item of a text of several: nothing in it refers to what was told before."""
+        self.earlier.extend(self.drafts)
+        self.drafts, self.current, self.waiting, self.along = [], [], [], []
+        self.activity, self.unled, self.leaders = None, None, ()
+
+    def end_items(self) -> None:
+        """All items have been read."""
+        self.drafts, self.earlier = [*self.earlier, *self.drafts], []
 
     def bring_up(self, draft: Draft) -> None:
         """A new event; who spoke before any was named (甲讲话，乙主持某仪式) spoke there, if one can."""

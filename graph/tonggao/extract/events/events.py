@@ -13,6 +13,7 @@ from tonggao.extract.events.doings import GOES_ON, Doing, doings
 from tonggao.extract.events.group_studies import group_study
 from tonggao.extract.events.heard_reports import heard_reports
 from tonggao.extract.events.held_at import held_of_late, held_there
+from tonggao.extract.events.items import items
 from tonggao.extract.events.launches import launched_beside, told_in_lead
 from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line
 from tonggao.extract.events.names import event_names
@@ -132,21 +133,26 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
     in_speech, line = False, 0
     printed = [match.start() for match in _PRINTED.finditer(scene.text)]
     first = lead_line(scene.text, sentences)
-    items = item_headlines(scene.text, sentences)
+    headlines = item_headlines(scene.text, sentences)
+    begun = items(scene.text, sentences, scene.cast, body_line(scene.text, sentences), first)
     lead = next((s for s in sentences if s.line == first), None)
     if lead and not (told and told[0][0] == lead):
         _read_silent_lead(scene, lead)
     for sentence, tokens in told:
-        while items and items[0] < sentence.start:
-            items.pop(0)
+        while headlines and headlines[0] < sentence.start:
+            headlines.pop(0)
             in_speech, scene.story.current = False, []
+        item = begun.get(sentence.start)
+        if item is not None:
+            scene.story.begin_item()
+            in_speech = False
         if sentence.line != line and not in_speech and scene.text[sentence.start] not in "他她":  # 他 is told anew
             scene.he, line = None, sentence.line
         if _is_of_him(scene, sentence, tokens[0]):
             scene.he = scene.named_before(sentence.start) or scene.he
-        start = _after_press_line(scene.text, sentence, printed)
+        start = item or _after_press_line(scene.text, sentence, printed)
         tells = not in_speech or bool(resumes().match(scene.text, start))
-        leads = sentence.line == first and sentence.place == 0
+        leads = item is not None or (sentence.line == first and sentence.place == 0)
         scene.second_headline = sentence.line < first
         if leads:  # 某某强调…: a second headline said it
             in_speech, tells = False, True
@@ -170,6 +176,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         else:
             in_speech = _read_in_speech(scene, tokens)
         _check_laws(scene, sentence, tokens, tells=tells)
+    scene.story.end_items()
 
 
 def _read_silent_lead(scene: Scene, lead: Sentence) -> None:

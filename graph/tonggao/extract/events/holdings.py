@@ -41,13 +41,14 @@ _ON_ITS_DAY = frozenset({"迎来", "迎来了", "启动", "启动了"})  # an ev
 _BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活动|论坛|峰会|会议|大会|展会|仪式|博览会|大赛|[推座对开闭]..?会))?由")  # 某论坛在某地开幕，由某委、某省共同主办
 _DRILLS = ("演练", "推演", "大赛", "竞赛", "比武")  # 开展应急演练
 _EARLIER = re.compile(r"(?:(?:19|20)[0-9]{2}年|去年|近年来?|此前|先后|多次|曾)[^，。；：0-9月日]{0,8}$")  # 某委2015年专门召开了…
+_CALLS = ("召开", "召集", "开了")
 _WELL = ("顺利", "成功", "胜利", "圆满")
 _ACCOUNT = re.compile("介绍|回顾|总结")
 _BANQUETS = frozenset({"晚宴", "午宴", "宴会", "酒会", "招待会", "晚餐会", "茶会"})
 _WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
 _PLACE_HOLDS = re.compile(r"(?:[\u4e00-\u9fff][省市县区州盟旗镇乡]|自治区|街道|我[省市县区州镇乡校院局])(?:(?:迅速|及时|立即|专题|专门|再次|组织|又)){0,2}$")  # 青禾县召开…
 _AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
-_THEN = re.compile(r"随后|接着，|紧接着|之后，|接下来，|结束后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
+_THEN = re.compile(r"(?:[上下]午|晚上?)，|随后|接着，|紧接着|之后，|接下来，|结束后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
 _FOR = re.compile(r"为(?!期)")
 _WELCOMES = re.compile(r"(?:隆重)?(?:欢迎)?仪式，(?:热烈)?欢迎")
 _ON_A_DAY = re.compile(r"[0-9] ?日(?!至|起|—|-)|[今昨]天")
@@ -260,7 +261,7 @@ def _is_guest(scene: Scene, doing: Doing, who: Actor) -> bool:
 def _take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName, bodies: tuple[Actor, ...]) -> None:
     if held.head.endswith("谈话") and doing.verb in STUDY_ONLY:
         draft.take_part(tuple(a for a in doing.actors if a.person), "speak", "谈话", rule="participants/speak")
-    if doing.verb == "召开" and draft.kind in ("meeting", "study"):
+    if doing.verb.startswith(_CALLS) and draft.kind in ("meeting", "study"):
         chairs = tuple(a for a in doing.actors if a.person and not _is_guest(scene, doing, a))
         draft.take_part(chairs, "chair", doing.verb, rule=CALLED)
     if draft.head == "活动" and doing.verb.endswith("开展"):

@@ -28,7 +28,7 @@ _RELATIVE = re.compile(
     r".*(?:召开|举行|举办|主办|承办|协办|联办|承建|援建|捐建|支持|指导|组织|主持|发起|倡议|参加|参与|出席|共同参加|所在|开展|进行|今年|今天|本次|此次|会前|[会晤谈见]后|日前|近日|当天|为主题|主题为[^，。；：]{2,30}|为期[^，。；的]{1,6})的"
 )
 _LEADING = re.compile(
-    r"(?:了|[上下]午(?:[和、及与][下晚][午上])?的|(?:隆重|简短|简朴|庄严|庄重|盛大|热烈)(?:而[^，。；：]{1,4})?的|(?:即将|正在)在[^，。；：]{1,20}的|标志着|由[^，。；：]{1,20}(?:主办|承办|主持|发起|倡议|举办|组织)的|本次|此次|这次|本届|[省市州县区旗镇乡校](?:里|内)的|该|今年|今天|昨天|当天|日前"
+    r"(?:了|[上下]午(?:[和、及与][下晚][午上])?的|(?:隆重|简短|简朴|庄严|庄重|盛大|热烈)(?:而[^，。；：]{1,4})?的|(?:即将|正在)在[^，。；：]{1,20}的|标志着|由[^，。；：]{1,20}(?:主办|承办|主持|发起|倡议|举办|组织)的|本次|此次|这次|本届|一[个次场]|[省市州县区旗镇乡校](?:里|内)的|该|今年|今天|昨天|当天|日前"
     r"|近日|上述|有关|相关|正在|将|拟|还|并|又|也|定于|(?:19|20)[0-9]{2}年(?=[0-9]{1,2}月[0-9]{1,2}日)|(?:公司|集团|学校|医院)(?=(?:19|20)[0-9]{2}年)|——|[0-9０-９]{1,2}[月日](?!份)|[上中下]午|晚上?|至(?=[0-9])|，|（[^）]{0,10}）"
     r"|为期[^，。的]{1,4}的|[0-9]+个[^，。；：的]{1,8}的|[ \u3000]|我[省市州县区旗盟镇乡校院司](?![与和同])|在京|在[^，。；：]{1,20}的|在|的|[^，。；：、]{0,4}、?[^，。；：、的]{2,4}(?:瞩目|期待|关注)的|[”’、]|[和并及](?:指导|督导|主持|见证|观摩|旁听|监督)了?|建议(?=全国|政协|第|[一二三四五六七八九十]+届)|暨)+"
 )
@@ -40,6 +40,7 @@ _NO_NAME = re.compile(
 _GREETED = re.compile("(?:热烈)?(?:祝贺|迎接|喜迎|观看|收看|参加)")  # 祝贺某运动会开幕
 _RITE = 6  # code points of a rite by itself: 启动仪式
 _PAPERS = 36  # code points of titles that say nothing more of a rite
+_PAPER = 12  # of a title that says nothing more of its signing
 _NEAR = 14  # code points
 _PARTIES = 20  # code points before a rite that name those whose it is
 _PARTIES_RITE = re.compile(
@@ -47,6 +48,7 @@ _PARTIES_RITE = re.compile(
 )
 _CAMPAIGN = 20  # code points before 民主生活会 that name its campaign
 _FED_BACK = re.compile("(?:[向对][^，。；：]{2,40}?的?|[^，。；：]{0,30}领导班子的?)(?=反馈会)")  # 出席向某市委领导班子的反馈会议
+_IN_CAMPAIGN = re.compile("(?<=[^，。；：]{4}实践活动)(?=专题$)")  # 党的群众路线教育实践活动专题民主生活会
 _LIFE = ("民主生活会", "组织生活会")
 _OF_YEAR = re.compile(r"(?:主题教育|[0-9]{4}年度?)?(?:专题)?$")
 _BARE_WORDS = frozenset(
@@ -203,8 +205,7 @@ class EventNames:
         if text.find("简称", start, head.start) >= 0:  # 某展播活动（以下简称“活动”）启动仪式
             start = max(start, text.rfind("）", start, head.start) + 1)
         start = self._kind_alone(start, head)
-        if head.start - start > _PAPERS and (closed := text.rfind("》", start, head.start) + 1):  # 《…》和《…》启动仪式
-            start = closed if head.end - closed <= _RITE else start
+        start = self._without_papers(_balanced(text, start, head.start), head)
         before = text[start : head.start]
         told = before in _BARE_WORDS and not text.startswith(_LIFE, head.start)  # 民主生活会 is name enough
         bare = told or (head.end - head.start == 3 and len(before) <= 4 and before.endswith(_KINDS))
@@ -214,9 +215,21 @@ class EventNames:
         return EventName(start, end, text[start:end], text[head.start : head.end], head.kind, bare)
 
 
+    def _without_papers(self, start: int, head: Head) -> int:
+        """《…》和《…》启动仪式, 《某合作备忘录》签字仪式: what the papers are called is no part of the rite's name."""
+        closed = self.text.rfind("》", start, head.start) + 1
+        if not closed or head.end - closed > _RITE:
+            return start
+        longest = _PAPER if self.text.startswith("签", closed) else _PAPERS
+        return closed if head.start - start > longest else start
+
     def _kind_alone(self, start: int, head: Head) -> int:
         """学习贯彻…主题教育专题民主生活会: the kind of meeting is the name, the rest says of what campaign."""
-        if head.start - start <= _CAMPAIGN or not self.text.startswith(_LIFE, head.start):
+        if not self.text.startswith(_LIFE, head.start):
+            return start
+        if campaign := _IN_CAMPAIGN.search(self.text, start, head.start):
+            return campaign.end()
+        if head.start - start <= _CAMPAIGN:
             return start
         told = _OF_YEAR.search(self.text, start, head.start)
         return told.start() if told else head.start
@@ -269,6 +282,15 @@ def _is_broken(text: str, start: int, end: int) -> bool:
 
 def _is_proper(name: EventName) -> bool:
     return name.end - name.start <= _MAX_NAME and not _NO_NAME.match(name.text) and not _PASSES.search(name.text)
+
+
+def _balanced(text: str, start: int, end: int) -> int:
+    """Where a name begins that has none but whole pairs of marks: behind a mark that closes what begins before it."""
+    for opens, closes in ("《》", "“”", "（）"):
+        inside = text.find(closes, start, end)
+        if inside >= 0 and text.find(opens, start, inside) < 0:
+            start = inside + 1
+    return start
 
 
 def _after_repetition(text: str, begin: int, end: int) -> int:

@@ -105,4 +105,4 @@ def _is_he(scene: Scene, doing: Doing, person: Actor) -> bool:
     if before is None or before.name != person.name:
         return False
     since = max(scene.text.rfind(mark, 0, before.start) for mark in "。！\n") + 1
-    return scene.text.find("，", since, before.start) < 0  # not 调研期间，某某…
+    return "期间" not in scene.text[since : before.start]  # 调研期间，某某主持召开座谈会。他强调: on the tour

@@ -41,7 +41,7 @@ _OF_YEAR = re.compile(r"(?:全[省市县区州校]|[^，。0-9]{0,8})?((?:19|20)
 _DAY = re.compile("[0-9] ?(?:日|月 ?[0-9]{1,2}[至—-])|[昨今](?:[天日晚]|[上下]午)(?![后的起])")
 _AT = re.compile(
     r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给在]{1,16}?)"
-    r"(?=(?:组织|牵头|正式|隆重|胜利|圆满|盛大|联合|顺利|成功|集体|分别|共同|再次|再度|首次|一同|应约|应邀|亲切|热情|友好|同时|相继|陆续|专题|集中|公开|如期|分[一二三四五六]+[期批场次])?(?:(?:举行|进行)了?)?$)"
+    r"(?=(?:召集[^，。；：]{1,30}|组织|牵头|正式|隆重|胜利|圆满|盛大|联合|顺利|成功|集体|分别|共同|再次|再度|首次|一同|应约|应邀|亲切|热情|友好|同时|相继|陆续|专题|集中|公开|如期|分[一二三四五六]+[期批场次])?(?:(?:举行|进行)了?)?$)"
 )
 _NO_PLACE = re.compile(r"[上中时后前下旬还也]$|^[就各]|^[家岗任职编校](?:班子|领导|干部|人员|职工|教职工|师生|党员|县级|市级|的)|[一二三四五六七八九十][日号]$|[一二三四五六七八九十〇○零][年月]|^(?:当[天日晚]|同[日天]|[上下本]周|[上下本]月|近期|近日|日前|年[初底内]|这里|此间|当地|会上)|[主分]会场|期间|之际|来临|会议(?!中心|室|厅)|仪式|论坛|方式|形式|主题|基础|领导|陪同|会见|来华|来访")
 
@@ -225,7 +225,8 @@ class Scene:
             if not (avoid and found.start < avoid.end and found.end > avoid.start):
                 draft.date = found
                 return
-        if _THAT_DAY.search(self.text, self.before(until, _LEAD), until) and (told := self._told_day()):
+        same = _THAT_DAY.search(self.text, self.before(until, _LEAD), until) or _HOUR.match(self.text, *self.sentence)
+        if same and (told := self._told_day()):
             draft.date = told
             return
         if self.headline and draft in self.brought_up and (led := self.lead_day()):

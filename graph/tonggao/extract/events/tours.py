@@ -49,6 +49,7 @@ _STOPS = frozenset({"察看", "查看", "督办", "现场调度"})
 _AT_STOP = re.compile(f"(?:实地|先后|仔细|详细|逐一|现场|依次){{0,2}}(?:{'|'.join(sorted(_STOPS))})")
 _WITH_MANY = re.compile("[与和同][^，。；：]{0,14}(?:群众|职工|代表|师生|官兵|干部|工人|村民)[^，。；：]{0,4}一[起同道]")
 _HURRIES = re.compile("赶赴|奔赴|(?:带队|率队|深入|来到|前往|到|赴)[^，。；：]{2,}$")  # 会后，某某赶赴某堤查看险情
+_CALLS = ("考察", "慰问", "看望", "走访")  # on whom somebody looks in
 _MATTERS = ("工作", "情况", "建设")
 ALONG = re.compile(r"一同|一起|一道|随同|随团|随行|同行")  # 某某一同督查: with the one who leads
 
@@ -150,7 +151,7 @@ def _unled(scene: Scene, doing: Doing) -> Draft | None:
 def _how_of(doing: Doing, draft: Draft) -> Capacity:
     """某工会开展慰问活动: a body hosts what is called an activity."""
     how = _how(draft)
-    hosts = how == "other" and doing.actors and not doing.actors[0].person and draft.label_text.endswith("活动")
+    hosts = draft.kind == "visit" and doing.actors and not doing.actors[0].person and draft.label_text.endswith("活动")
     return "host" if hosts else how
 
 
@@ -182,7 +183,7 @@ def _headed(scene: Scene, doing: Doing) -> Doing | None:
 
 
 def _how(tour: Draft) -> Capacity:
-    looks = tour.kind == "inspection" or "考察" in tour.verb or tour.verb.startswith(("参观交流", "参观学习"))
+    looks = tour.kind == "inspection" or any(word in tour.verb for word in _CALLS) or tour.verb.startswith(("参观交流", "参观学习"))
     return "inspect" if looks else "other"
 
 
