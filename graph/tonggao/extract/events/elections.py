@@ -10,6 +10,7 @@ from tonggao.extract.events.participants import is_not_done
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.speeches import give
 from tonggao.extract.events.subject_names import after_name, names_after, skip_adverbs
+from tonggao.extract.events.unlisted_bodies import members_of
 from tonggao.language.sentences import Span
 
 _PROMOTED = re.compile(r"[^，。；：]{0,10}[衔级]的(?:军官|警官|同志|人员)?(?:分别)?(?:有|是|为)[：:]?")
@@ -17,6 +18,7 @@ _REWARDS = re.compile("(?:进行|予以|给予)了?表彰|颁发了?(?:奖牌|�
 _TO_THEM = re.compile("(?:会议|大会|会上，?)还?[对为给向]")  # the meeting rewards; 对…的某某 of another's words does not begin so
 _COUNT = re.compile("(?:等?[0-9一二三四五六七八九十]+余?(?:人|[名位](?:[^，。；：、]{2,14})?))?(?:分别)?")
 _GIVES = ("赠送", "捐赠", "赠予", "转赠", "发放")
+_GIVEN_AT = ("捐", "赠")  # in the name of a rite
 _HANDED = ("颁", "授")  # what the one who gets it is called up for
 _TO_WHOM = re.compile("(?:[向为给]|代表)(?P<who>[^，。；：]{1,60})$")
 _HANDS = re.compile("(?:现场|分别|一一|逐一|依次|亲自|同志|先生|女士|教授|院士)+")
@@ -31,6 +33,7 @@ _AND_AS = re.compile(r"(?:[^，。；（]|（[^（）]{1,14}）){2,600}?为(?:[^
 _AWARDS = frozenset({"授予", "授予了"})
 _AWARDED = re.compile(r"(?:（[^（）]{1,14}）)?(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?(?:“[^”]{2,40}”(?:荣誉)?称号|[^，。；、“”]{2,16}(?:称号|奖章|勋章|奖状))")
 _HONOURS = ("仪式", "大会", "典礼", "表彰会", "盛典", "表彰活动", "颁奖会")
+_CONTESTS = ("赛", "比武", "马拉松", "越野跑", "运动会")
 _LISTS_ON = re.compile("[、和]|等[^，。；：、]{0,6}[0-9一二三四五六七八九十]+[个家]")
 _IN_A_LIFE = re.compile(r"曾|先后|多次|年|次|连续")
 _AFTERWARDS = re.compile(r"[^，。；：]{0,10}[会式]?[前后]，|随后|之后|(?:[0-9]{1,2}月)?[0-9]{1,2}日|[次翌]日|第二天")
@@ -48,6 +51,8 @@ def elect(scene: Scene, doing: Doing) -> None:
     elects = now is not None and bool(_ELECTS.search(now.label_text)) and _is_vote(scene, doing, now)
     if any(a.person for a in doing.actors) and (not doing.own or elects or scene.setting(doing)):
         give(scene, doing, "other")
+        if now is not None and now.label_text.endswith("大会"):  # told of again after the first sessions of those whom it elected
+            scene.story.turn_to(now)
         if now is not None and elects and doing.own and scene.text.startswith("，", doing.segment.end):
             now.take_part(tuple(_chosen_too(scene, doing.segment.end + 1)), "other", doing.verb, rule="participants/chosen")
 
@@ -99,7 +104,7 @@ def swear(scene: Scene, doing: Doing) -> None:
     if sworn and doing.own and scene.opens and not scene.story.drafts and not scene.headline:
         scene.story.waiting.append((sworn, "other", doing.verb, "participants/swear"))
     for draft in scene.story.current[-1:]:
-        if draft.label_text.endswith(("仪式", "活动", "大会", "运动会", "开幕式", "典礼")) or (draft.kind == "meeting" and "宪法宣誓" in doing.verb):
+        if draft.label_text.endswith(("仪式", "活动", "大会", "运动会", "开幕式", "典礼", *_CONTESTS)) or (draft.kind == "meeting" and "宪法宣誓" in doing.verb):
             persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person and (doing.own or not doing.verb.endswith("宣誓")))
             draft.take_part(persons, "other", doing.verb, rule="participants/swear", open_list=doing.open_list)
 
@@ -135,7 +140,8 @@ def honour(scene: Scene, doing: Doing) -> None:
     if not honoured or scene.headline or _IN_A_LIFE.search(scene.text, doing.segment.start, doing.start):
         return
     for draft in scene.story.current[-1:]:
-        if not draft.verb and draft.held and (draft.label_text.endswith(_HONOURS) or "表彰" in draft.label_text):
+        won = draft.kind == "other" and draft.label_text.endswith(_CONTESTS)
+        if not draft.verb and draft.held and (won or draft.label_text.endswith(_HONOURS) or "表彰" in draft.label_text):
             draft.take_part(honoured, "other", doing.verb, rule="participants/honoured", open_list=doing.open_list)
 
 
@@ -171,6 +177,8 @@ def perform(scene: Scene, doing: Doing) -> None:
         persons = persons or doing.actors
     if doing.verb == "互动交流" and _AFTERWARDS.match(scene.text, *scene.sentence):
         return
+    if doing.verb.startswith(_GIVES) and not persons and not scene.headline:
+        _donate(scene, doing)
     if doing.verb.startswith(_GIVES) and not _TO_WHOM.search(scene.text, *doing.between):
         return
     if scene.opens and not scene.headline and _reward(scene, doing):
@@ -183,6 +191,14 @@ def perform(scene: Scene, doing: Doing) -> None:
             if not draft.verb and draft.kind in _PERFORMED:
                 given = (*persons, *_receivers(scene, doing)) if persons else persons
                 draft.take_part(given, "other", doing.verb, rule="participants/perform", open_list=doing.open_list)
+
+
+def _donate(scene: Scene, doing: Doing) -> None:
+    """甲公司、乙协会分别捐赠图书: bodies that give something at the rite that is held for it."""
+    bodies = members_of(scene.text, Span(skip_adverbs(scene.text, *doing.segment), doing.start), scene.cast)
+    for draft in scene.story.current[-1:]:
+        if draft.held and not draft.verb and draft.kind == "ceremony" and any(word in draft.label_text for word in _GIVEN_AT):
+            draft.take_part(bodies, "other", doing.verb, rule="participants/perform", open_list=doing.open_list)
 
 
 def _goes_on_from_there(scene: Scene, doing: Doing) -> bool:

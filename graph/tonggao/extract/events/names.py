@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from typing import NamedTuple, cast
 
 from tonggao.claims import EventKind
+from tonggao.extract.events.name_edges import after_repetition, balanced
 from tonggao.language.scan import Scan, Token
 from tonggao.language.sentences import Span
 
 _MAX_NAME = 70  # code points; what is longer is a clause
 _LONG = 6  # code points before 活动 that tell it
-_REPEATED = 6  # code points that stand twice in no name of an event
 _BREAK = re.compile(r"“[^”\n]{0,60}”|(?P<here>[，。；：！？\n]|(?<!合)(?<!兼)并(?![购网轨联])|期间|之际|等(?=活动|[，。；、]|$))")
 # What follows a head where its name has ended: 会议上, 大会以来.
 _ENDED = re.compile(r"上(?![海合市])|时|后|前|以来|精神")
@@ -150,8 +150,8 @@ class EventNames:
     def in_adverbial(self, region: Span) -> EventName | None:
         """The event of 在…上 or 在…期间 inside ``region``."""
         for head in self._back_from(region):
-            if head.object_only:
-                continue
+            if head.object_only and not (self.text.startswith("上", head.end) and _is_numbered(self.text, region.start, head.start)):
+                continue  # 在五届一次理事会上 is one
             opened = self.text.rfind("在", max(region.start, head.start - _MAX_NAME), head.start)
             closed = self.text[head.end : head.end + 1] in ("上", "中", "期") or self.text.startswith(("”上", "”中"), head.end)
             if closed or (opened >= 0 and head.end == region.end):
@@ -183,7 +183,7 @@ class EventNames:
 
     def _name(self, begin: int, head: Head) -> EventName:
         text = self.text
-        start = _after_repetition(text, max(begin, head.start - 2 * _MAX_NAME), head.start)
+        start = after_repetition(text, max(begin, head.start - 2 * _MAX_NAME), head.start)
         start = max(start, text.rfind("】", start, head.start) + 1)  # 【某届运动会】闭幕式: a rubric
         if head.kind == "other" and (greeted := _GREETED.match(text, start, head.start)):
             start = greeted.end()
@@ -205,7 +205,7 @@ class EventNames:
         if text.find("简称", start, head.start) >= 0:  # 某展播活动（以下简称“活动”）启动仪式
             start = max(start, text.rfind("）", start, head.start) + 1)
         start = self._kind_alone(start, head)
-        start = self._without_papers(_balanced(text, start, head.start), head)
+        start = self._without_papers(balanced(text, start, head.start), head)
         before = text[start : head.start]
         told = before in _BARE_WORDS and not text.startswith(_LIFE, head.start)  # 民主生活会 is name enough
         bare = told or (head.end - head.start == 3 and len(before) <= 4 and before.endswith(_KINDS))
@@ -213,7 +213,6 @@ class EventNames:
         if text.startswith("”", end) and text.rfind("“", start, end) > text.rfind("”", start, end):  # 首届“某某论坛”
             end += 1
         return EventName(start, end, text[start:end], text[head.start : head.end], head.kind, bare)
-
 
     def _without_papers(self, start: int, head: Head) -> int:
         """《…》和《…》启动仪式, 《某合作备忘录》签字仪式: what the papers are called is no part of the rite's name."""
@@ -282,21 +281,3 @@ def _is_broken(text: str, start: int, end: int) -> bool:
 
 def _is_proper(name: EventName) -> bool:
     return name.end - name.start <= _MAX_NAME and not _NO_NAME.match(name.text) and not _PASSES.search(name.text)
-
-
-def _balanced(text: str, start: int, end: int) -> int:
-    """Where a name begins that has none but whole pairs of marks: behind a mark that closes what begins before it."""
-    for opens, closes in ("《》", "“”", "（）"):
-        inside = text.find(closes, start, end)
-        if inside >= 0 and text.find(opens, start, inside) < 0:
-            start = inside + 1
-    return start
-
-
-def _after_repetition(text: str, begin: int, end: int) -> int:
-    """A headline run into its own text says the name twice; the name begins with the second time."""
-    words = text[begin:end]
-    for at in range(len(words) - 2 * _REPEATED + 1):
-        if (again := words.rfind(words[at : at + _REPEATED], at + _REPEATED)) >= 0:
-            return begin + again
-    return begin

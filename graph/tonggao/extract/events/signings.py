@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.claims import Capacity
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import SOMEBODY
 from tonggao.extract.events.doings import Doing
@@ -23,6 +24,7 @@ _AFTER = re.compile(r"[^，。；：]{0,10}(?:会[见谈晤]|座谈会?|仪式|�
 _CONTRACTS = frozenset({"签约", "签署", "签订"})
 _WITH_SIGNING = frozenset({"meeting", "ceremony"})
 _AFTER_TALKS = re.compile("会[谈见晤]后")
+_SIGNED_AT = ("签约", "签字", "签署")
 _WORD = re.compile(r"签署|签约|签订|签字|换文|互换")
 
 
@@ -77,7 +79,7 @@ def _signed_in_lead(scene: Scene, doing: Doing) -> None:
     label = Span(doing.start, agreed.end())
     draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/sign", verb=WITNESSED, held=bool(signers)))
     draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
-    draft.take_part(scene.onlookers, "attend", "见证", rule="participants/witness")
+    draft.take_part(scene.onlookers, "other", "见证", rule="participants/witness")
     scene.give_date(draft, doing.start)
 
 
@@ -88,7 +90,7 @@ def _signed_by_both(scene: Scene, doing: Doing) -> None:
         return
     label = Span(doing.start, agreed.end())
     draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/sign", verb=WITNESSED, held=True))
-    draft.take_part(scene.onlookers, "attend", "见证", rule="participants/witness")
+    draft.take_part(scene.onlookers, "other", "见证", rule="participants/witness")
     scene.give_date(draft, doing.start)
 
 
@@ -104,13 +106,17 @@ def witness(scene: Scene, doing: Doing) -> None:
     persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person)
     if not persons:
         return
-    known = next(
-        (d for d in reversed(scene.story.drafts) if d.label_text.endswith(SIGNINGS) or d.verb == WITNESSED), None
-    )
+    known = next((d for d in reversed(scene.story.drafts) if d.label_text.endswith(SIGNINGS) or d.verb == WITNESSED), None) or _signed_there(scene)
     draft = known or (_signing(scene, doing, signed.end()) if scene.opens else None)
     if draft:
-        draft.take_part(persons, "attend", doing.verb, rule="participants/witness", open_list=doing.open_list)
+        draft.take_part(persons, _how(scene, doing), doing.verb, rule="participants/witness", open_list=doing.open_list)
         scene.give_date(draft, doing.end)
+
+
+def _signed_there(scene: Scene) -> Draft | None:
+    """某集中签约暨开工活动 that is spoken of: what is signed is signed there."""
+    now = next(iter(scene.story.current[-1:]), None)
+    return now if now and now.held and now.kind == "ceremony" and not now.verb and any(word in now.label_text for word in _SIGNED_AT) else None
 
 
 def _look_on(scene: Scene, doing: Doing) -> None:
@@ -119,7 +125,12 @@ def _look_on(scene: Scene, doing: Doing) -> None:
     scene.onlookers = persons
     for draft in scene.story.current[-1:]:
         if persons and not draft.verb and draft.kind in _WITH_SIGNING:
-            draft.take_part(persons, "attend", doing.verb, rule="participants/witness", open_list=doing.open_list)
+            draft.take_part(persons, "other", doing.verb, rule="participants/witness", open_list=doing.open_list)
+
+
+def _how(scene: Scene, doing: Doing) -> Capacity:
+    """到场见证: no more than there; 共同见证签约: a part of the rite."""
+    return "attend" if "到场" in scene.words(doing.between) + doing.verb else "other"
 
 
 def _signing(scene: Scene, doing: Doing, end: int) -> Draft:

@@ -66,6 +66,7 @@ _AGENT = re.compile(
 )  # 代表某党派发言: the body does not speak itself
 _GONE_TO = re.compile("(?:[在于到赴对]|莅临|走进|来到|前往|抵达|深入|奔赴|赶赴|进驻|做客)了?$")
 # 深入某镇、某局并召开座谈会: the last of the places that somebody went to; 向某党、某会通报: of those told.
+_STANDS_AT = re.compile("在[\u4e00-\u9fff]{1,3}(?<![下上中后时间的])$")  # 在龙山 | 高新区举行: only a part of the place is known as a body
 _GONE_THROUGH = re.compile(r"(?:(?:[到赴]|深入|前往|来到|莅临|走进|奔赴|赶赴|走访|考察|参观|察看|查看|检查)了?[^，。；：]{1,40}[、和及]|(?<![^，。；：\n])向[^，。；：]{2,40}[、和及])$")
 # 为某某举行, 同某某会谈: governed by a preposition, not the subject.
 _GOVERNED = re.compile(
@@ -153,6 +154,8 @@ def bodies_before(
     if agent and not (joint and agent.group() in ("与", "同")):
         return None
     if _GONE_THROUGH.search(text, max(span.start, bodies[first].start - _MAX_TITLE), bodies[first].start):
+        return None
+    if _STANDS_AT.search(text, max(span.start, bodies[first].start - _MAX_TITLE), bodies[first].start):
         return None
     return NameList(tuple(bodies[first:]), bodies[first].start, after, open_list=counted is not None)
 

@@ -10,6 +10,7 @@ from tonggao.lexicon import load_lexicon
 
 _FEWEST = 3  # members that make a list of names, not a phrase with 、
 _REACH = 240  # code points before a verb in which its list stands
+_ALL = re.compile(r"(?P<names>[^，。；：“”（）的]{3,20}?(?:[、和][^、，。；：“”（）的]{3,20}?)*)(?:等[0-9一二三四五六七八九十]*[家个]?(?:单位|企业)?)?(?:分别|现场|共同|各|先后|还|也|向[^，。；：]{2,20})*")
 _NOBODY = re.compile("代表|有关|相关|部分|各")  # 国务院有关部门、最高法院负责同志: nobody is named there
 _PLACE_ENDS = "省市县区州旗"
 _TITLE = 40  # code points of an office before a name
@@ -49,6 +50,14 @@ def listed_bodies(text: str, span: Span, cast: Cast) -> tuple[Actor, ...]:
     if not mixed or _NOBODY.search(mixed["names"]) or cast.persons_in(start, span.end) or not cast.bodies_in(*mixed.span("names")):
         return ()
     return _members(mixed, cast)
+
+
+def members_of(text: str, span: Span, cast: Cast) -> tuple[Actor, ...]:
+    """The members of a list that is all that stands before a verb, if one of them is known as a body: 某红十字会、甲公司、乙服务队分别 | 捐赠."""
+    listed = _ALL.fullmatch(text, *span)
+    if listed is None or not cast.bodies_in(*span) or cast.persons_in(*span) or _NOBODY.search(listed["names"]):
+        return ()
+    return _members(listed, cast)
 
 
 def listed_ahead(text: str, segment_start: int, cast: Cast) -> tuple[Actor, ...]:

@@ -57,6 +57,8 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
     """召开的, 会见后, 考察情况: the word stands inside a noun phrase or an adverbial."""
     if text[verb.start - 1 : verb.start] == "被":  # 被巡察单位
         return True
+    if text.startswith("暨", verb.end):  # 某项目集中签约 | 暨开工活动
+        return True
     if verb.entry.tag == "attend" and text[verb.start - 1] in "向对给让为使" and text.startswith(_THOSE_THERE, verb.end):  # 向参会人员介绍
         return True
     if text.startswith("的", verb.end):

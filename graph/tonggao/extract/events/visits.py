@@ -14,6 +14,7 @@ _REACH = 80
 _MAX_COUNTRY = 12  # after 访问: what is longer is no country
 _ARRIVES = re.compile(r"(?:赴|抵达|前往|到|对)[^，。；]{2,16}?(?P<light>(?:进行|开始)?)$")
 _HOMEWARDS = re.compile(r"(?:后|之后)?，?(?:[^，。；]{0,16}?(?:启程|乘[^，。；]{0,6}机|离开)[^，。；]{0,16}?)?(?:回国|回到北京|返回北京|返京|抵京)")
+_TO_US = re.compile("对(?:我[市省县区州校院国]|本[市省县区校])(?:进行|开始)了?")  # 对我市进行 | 友好访问
 _STATE_VISIT = re.compile(
     r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性|成功)*$"
 )
@@ -65,7 +66,8 @@ def _visit_phrase(scene: Scene, doing: Doing) -> Span | None:
     """对某国进行国事访问, 访问某国 or 抵达某地访问; None where no country is named."""
     start = max(doing.segment.start, doing.start - _REACH)
     if state := _STATE_VISIT.search(scene.text, start, doing.start):
-        return Span(state.start(), doing.end)
+        to_us = _TO_US.match(scene.text, state.start(), doing.start)
+        return Span(to_us.end() if to_us else state.start(), doing.end)
     end = object_end(scene, doing)
     arrives = _ARRIVES.search(scene.text, start, doing.start)
     if end > doing.end or (doing.verb != "访问" and not (arrives and arrives["light"])):

@@ -1,0 +1,21 @@
+"""The left edge of an event's name: whole pairs of marks, and nothing said twice."""
+
+_REPEATED = 6  # code points that stand twice in no name of an event
+
+
+def balanced(text: str, start: int, end: int) -> int:
+    """Where a name begins that has none but whole pairs of marks: behind a mark that closes what begins before it."""
+    for opens, closes in ("《》", "“”", "（）"):
+        inside = text.find(closes, start, end)
+        if inside >= 0 and text.find(opens, start, inside) < 0:
+            start = inside + 1
+    return start
+
+
+def after_repetition(text: str, begin: int, end: int) -> int:
+    """A headline run into its own text says the name twice; the name begins with the second time."""
+    words = text[begin:end]
+    for at in range(len(words) - 2 * _REPEATED + 1):
+        if (again := words.rfind(words[at : at + _REPEATED], at + _REPEATED)) >= 0:
+            return begin + again
+    return begin
