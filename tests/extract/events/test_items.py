@@ -1,7 +1,6 @@
 """Texts of several items, each of which is read like a readout of its own."""
 
 import pytest
-
 from tests.extract.events.conftest import Told, told
 
 ROUND_UP = (

@@ -26,10 +26,11 @@ def items(text: str, sentences: Sequence[Sentence], cast: Cast, body: int, first
             continue
         if elsewhere := _ELSEWHERE.match(text, sentence.start, sentence.end):
             found[sentence.start] = elsewhere.end()
-        elif sentence.place == 0 and (begun := _MARKED.match(text, *sentence[:2]) or _NUMBERED.match(text, *sentence[:2])):
-            if begun.re is _NUMBERED or _ON_A_DAY.match(text, begun.end(), sentence.end):
-                found[sentence.start] = begun.end()
-                marks[begun.groupdict().get("mark", "")] += 1
+            continue
+        begun = None if sentence.place else _MARKED.match(text, *sentence[:2]) or _NUMBERED.match(text, *sentence[:2])
+        if begun and (begun.re is _NUMBERED or _ON_A_DAY.match(text, begun.end(), sentence.end)):
+            found[sentence.start] = begun.end()
+            marks[begun.groupdict().get("mark", "")] += 1
     if any(count > 1 for count in marks.values()):
         return found
     found = {start: words for start, words in found.items() if _ELSEWHERE.match(text, start)}
