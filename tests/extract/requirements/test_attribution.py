@@ -37,6 +37,7 @@ WORDS = "要抓好落实。"
         ("县长陆行舟、副局长陆远调研。陆县长指出，要抓好落实。", "陆行舟"),  # of two with the surname who holds it
         ("沈望舒在会上对巡视作出安排，强调要抓好落实。", "沈望舒"),
         ("省“护渠兴水”规划提出，要抓好落实。", "省“护渠兴水”规划"),  # its name as printed, with what its marks hold
+        ("管委会主任沈望舒主持会议。收听大会后，沈望舒接着就落实会议精神作了安排，强调要抓好落实。", "沈望舒"),  # 接着: who acts next
         ("督导组指出，要抓好落实。", "督导组"),  # a body that nobody found, as printed
         ("省安委会要求，要抓好落实。", "省安委会"),
         ("市应急局有关负责人表示，要抓好落实。", "市应急局"),  # a spokesman speaks for his body
@@ -122,6 +123,11 @@ def test_speech_ends_where_the_readout_reports_again(stretches_of, report: str) 
 def test_citing_a_leader_does_not_hand_over_the_floor(stretches_of) -> None:
     body = "陆行舟指出，意义重大。沈望舒总书记强调，发展是硬道理。要抓好落实。"
     assert stretches_of(body)[-1] == ("陆行舟", "要抓好落实。")
+
+
+def test_instructions_that_a_speaker_refers_to_take_no_floor(requirements_of) -> None:
+    body = "沈望舒指出，陆行舟总书记对防汛作出重要指示，各单位要抓好落实。"
+    assert [r.issuer for r in requirements_of(body)] == ["沈望舒"]
 
 
 def test_comrade_of_the_meeting_takes_the_floor(stretches_of) -> None:

@@ -50,3 +50,13 @@ def test_an_article_is_the_words_of_who_signs_it(requirements_of) -> None:
     assert [(r.issuer, r.quote) for r in signed] == [("沈望舒", "作为水利系统的一员，必须守好堤防"), ("沈望舒", "要用好渠水")]
     reported = requirements_of(body.format("（记者　沈望舒）"), "守好一渠清水")
     assert "沈望舒" not in {r.issuer for r in reported}
+
+
+def test_an_article_is_its_authors_whoever_it_cites(requirements_of) -> None:
+    body = "中共云州省委书记　沈望舒\n（《党建》2023年第4期）\n陆行舟总书记指出，“人民是江山”。我们要坚持不懈抓落实。\n去年我在青禾调研时，村支书林岳对我说，“干部腿勤”。各级干部要带头。"
+    assert {r.issuer for r in requirements_of(body, "以高质量党建引领振兴")} == {"沈望舒"}
+
+
+def test_a_name_below_the_title_of_a_report_makes_it_no_article(requirements_of) -> None:
+    body = "县委书记　沈望舒\n陆行舟主持会议。陆行舟强调，要抓好春耕。"
+    assert {r.issuer for r in requirements_of(body, "全县召开农村工作会议")} == {"陆行舟"}

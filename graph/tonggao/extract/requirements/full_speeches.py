@@ -23,6 +23,7 @@ _IN_FULL = "全文如下"  # 国家主席甲发表新年贺词。全文如下：
 _GAVE_IN_TITLE = re.compile("[^。\n]{0,40}(?:发表|致|寄语|作|撰文|回信|复信)")
 _SIGNATURE = re.compile(r"(?<=[。！？”])\s*[（(](?:作者(?:系|为|是|：)?)?[^（）。，\n]{3,40}?[ \u3000]*(?P<name>[一-龥]{2,4}(?:[ \u3000]+[一-龥])?)[）)]\s*\Z")
 _REPORTS = re.compile("记者|通讯员|报道|供稿|撰稿|摄|整理|编辑|来源|图|文|讯")
+_I_OR_WE = re.compile("(?<![“一-龥])我(?!们?[国省市县区州旗镇乡村校院厂司军党方])|(?<=[。；，\n])我们")
 _LONGEST_OFFICE = 40  # before the name in a line that says who speaks
 
 
@@ -31,7 +32,7 @@ def speech_opening(reading: Reading, people: Sequence[PersonMention]) -> tuple[S
 
     It is the salutation, the speaker named in the title or in a line of its own before it, or ends in 全文如下.
     """
-    if announced := _announced(reading, people) or _signed(reading, people):
+    if announced := _announced(reading, people) or _signed(reading, people) or _headed(reading, people):
         return announced
     for sentence in reading.sentences:
         if sentence.line > _HEAD_LINES:
@@ -67,6 +68,20 @@ def _signed(reading: Reading, people: Sequence[PersonMention]) -> tuple[Sentence
     start, end = signature.span("name")
     authors = [p.name for p in people if len(p.passages) == 1 and (p.passages[0].start, p.passages[0].end) == (start, end)]
     return (title, Subject(authors[0], "person", title.end - 1)) if authors else None
+
+
+def _headed(reading: Reading, people: Sequence[PersonMention]) -> tuple[Sentence, Subject] | None:
+    """The title of an article whose next line is its author, by office and name, and that speaks as 我 or 我们."""
+    text = reading.text
+    title = next(iter(reading.sentences), None)
+    if title is None or title.line or not is_heading(text, title):
+        return None
+    begin = text.find("\n") + 1
+    end = text.find("\n", begin)
+    if not 0 < begin < end or _REPORTS.search(text, begin, end) or _I_OR_WE.search(text, end) is None:
+        return None
+    authors = [p.name for p in people for passage in p.passages if begin < passage.start < end and _fills_line(text, *passage)]
+    return (title, Subject(authors[0], "person", title.end - 1)) if len(authors) == 1 else None
 
 
 def _author(text: str, end: int, people: Sequence[PersonMention]) -> str | None:
