@@ -61,7 +61,8 @@ def chamber_committee(text: str, head: Token, by_end: Mapping[int, Body]) -> Bod
         body = by_end.get(end)
         if body is not None and text[body.start : end].endswith(_PARLIAMENTS) and body.kind in ("central", "root"):
             field = text[end : head.start]
-            generic = any(word in field for word in ("有关", "各", "专门", "及", "等", "愿", "同", "与", "向", "对"))
+            known = field + head.entry.term in load_lexicon().terms("chamber_committees")  # 农业与农村委员会
+            generic = not known and any(word in field for word in ("有关", "各", "专门", "及", "等", "愿", "同", "与", "向", "对"))
             return None if generic else Body(body.start, head.end, "central", head.start, body.bare_level)
     return None
 

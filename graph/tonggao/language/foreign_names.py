@@ -208,7 +208,7 @@ def name_of_parts(text: str, position: int) -> Name | None:
         if part is None:
             break
         end, parts = end + len(part), parts + 1
-    bound = bound_at(text, end) if parts else 0
+    bound = max(bound_at(text, end), parts > 1) if parts else 0  # of two known parts nothing else is made
     if not bound or (parts == 1 and bound < 2):
         return None
     return Name(position, end, text[position:end], bound)

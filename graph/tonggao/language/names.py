@@ -126,6 +126,8 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
         return best
     if text[shorter] == "作" and text[best[0] : best[0] + 1] in ("《", "“"):  # 林岳作 | 《某某报告》
         return shorter, bound_at(text, shorter)
+    if text[shorter] == "为" and text.startswith(_ALL_TOGETHER, best[0]):  # 林可为 | 分别介绍
+        return best
     if text[shorter] == "为" and dictionary_tag(text[shorter - 1 : best[0]]) and act_at(text, best[0]):  # 林大为 | 出席
         return best
     if text[shorter] == "和" and (act_at(text, best[0]) or text.startswith(_AFTER_AND, best[0])):  # 林岳和 | 出席, 林岳和 | 以及
@@ -135,6 +137,7 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
     return best
 
 
+_ALL_TOGETHER = ("分别", "先后", "共同", "一同", "依次", "一起")
 _AFTER_AND = ("以及", "及", "等", "也", "，", "、", "。", "；", "（")  # what 和 can't join a name to
 
 

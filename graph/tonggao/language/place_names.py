@@ -200,7 +200,7 @@ class PlaceReader:
             return None
         start = next((at for at in range(level, max(-1, level - _LONGEST_STEM - 2), -1) if at == 0 or text[at - 1] in _EDGES or not is_han(text[at - 1])), level)
         stem = text[start:level]
-        nouns = 2 <= len(stem) <= _LONGEST_STEM and all(tag.startswith(("n", "s", "f")) for _, tag in tags(stem))
+        nouns = 2 <= len(stem) <= _LONGEST_STEM and all(tag.startswith(("n", "s", "f", "a")) for _, tag in tags(stem))
         return start if nouns and plausible_stem(stem) and dictionary_tag(stem)[:2] in ("", "ns", "nr", "nz") else None
 
     def _of_good_omen(self, level: int) -> int | None:

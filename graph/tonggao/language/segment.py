@@ -64,6 +64,8 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
         return begin
     if company and text[start - 2 : start - 1] == "中" and text[start - 1 : start] in body_words("behind-middle") and not is_han(text[start - 3 : start - 2] or "。"):
         return start - 2  # 中电 | 光谷集团
+    if text[start] == "（" and company and (named := _BEFORE_BRACKET.search(text, max(0, start - _REACH), start)):  # 东和（中国）有限公司
+        return named.start("name")
     if text[start] == "原" and not dictionary_tag(text[start : start + 2]):  # 在原 | 铁岗机械厂
         return start + 1
     if text[start - 1 : start] == "中" and company:
@@ -84,6 +86,8 @@ def _opens_coined(text: str, begin: int, start: int) -> bool:
     return start - begin == _COINED and (not edge or edge in MARKS) and not dictionary_tag(text[begin:start]) and is_han(text[begin]) and all(len(word) == 1 for word, _ in tagged_words(text[begin:start])) and text[begin] not in _NO_COINED and text[begin + 1] not in _NEVER_FIRST
 
 
+_BEFORE_BRACKET = re.compile("(?:^|[，。；：、\\n与由在到向对给为])(?P<name>(?:(?![与由在到向对给为])[\u4e00-\u9fff]){2,6})$")
+_REACH = 8  # code points before a bracket in a company's name
 _COINED = 2
 _NO_COINED = frozenset("我本该各某全每由与和同向对到在以据经为被把让请原")
 NO_HOUSES = ("国务院", "中共中央", "党中央", "全国人大", "全国政协")  # whose parts the lexicon has: 国务院 | 某某医院“4·18”火灾调查组

@@ -33,7 +33,7 @@ _PUBLISHER = (
 _SOURCE = re.compile(
     rf"来源[：:]\s*({_HAN}{{2,4}}?)(市|县|区|省|州|镇|乡|街道)(?=[委政人纪监总团妇公]|{_HAN}{{2,10}}(?:局|厅|办|办公室|办事处|委员会|支队|总队|中心)(?:\s|$))"
 )
-_BODY_INSIDE = re.compile("[省市县区州镇乡](?:委|政|人|纪|监)")  # 市政协
+_BODY_INSIDE = re.compile("[省市县区州镇乡](?:委|政|人|纪|监|法院|检察|公安)")  # 市政协
 _ON_THE_WAY = frozenset("到赴")
 _LEVELS_INSIDE = frozenset("省市县")  # 柳川市水: a place, and what follows it
 _NO_PLACE = re.compile(
@@ -176,9 +176,14 @@ def press_places(text: str) -> list[tuple[str, str]]:
     return places
 
 
+_SYSTEMS = frozenset("检法警税")
+
+
 def _is_brand(press: re.Match[str], text: str) -> bool:
     """骑趣 of 骑趣网: a site's own name, which the text has nowhere else and no list of places has."""
     name = press.group(1)
+    if name[-1] in _SYSTEMS and text.count(name) == 1:  # 砚检在线: a procuratorate's
+        return True
     if press.group() in load_lexicon().terms("national_press"):  # 凤凰网, no medium of 凤凰县
         return True
     return not press.group(2) and press.group() in (f"{name}网", f"{name}网讯") and text.count(name) == 1 and not is_place(name)

@@ -19,6 +19,8 @@ def test_a_last_name_alone_is_a_mention_of_the_full_name() -> None:
         ("县人民医院急诊科茅十八获一等奖，白云镇中心卫生院宓小鱼获二等奖。", {"茅十八", "宓小鱼"}, "who wins is a person"),
         ("县人民医院急诊科占比达五成。", set(), "占比 is no name"),
         ("会议召开。\n（记者/边疆 编辑/谌星）", {"边疆", "谌星"}, "a byline with slashes"),
+        ("市委副书记、代市长桑杰才让分赴驻地。州人大常委会副主任索朗旺堆分段陪同。", {"桑杰才让", "索朗旺堆"}, "two parts make a Tibetan name"),
+        ("副局长夏侯瑛、大队长庄可为分别介绍了情况。", {"夏侯瑛", "庄可为"}, "为 ends the name"),
         ("标题\n岚江日报讯（首席记者 简书 见习记者 乌兰托娅）\n会议召开。", {"简书", "乌兰托娅"}, "a second reporter of another rank"),
         ("市长漆雕宏会见法国市长安德烈亚斯·霍夫曼。漆雕宏对霍夫曼一行表示欢迎。", {"漆雕宏", "安德烈亚斯·霍夫曼"}, "one person under two forms"),
     ],

@@ -105,6 +105,8 @@ def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
         longer = any(len(stem) > token.end - token.start and text.startswith(stem, token.start) for stem in stems)
         abroad = (country := finder.places.countries.get(token.start)) is not None and country.entry.value != "CN"  # 日本北海 | 道
         full = "" if longer or abroad or may_be_cut(text, token) else _at_level(token, level)  # 松原 in 松原沟县
+        if text[token.start - 1 : token.start] == "驻":  # 某部驻西安特派员办事处: whose seat is there comes from elsewhere
+            continue
         if full and len(full) > 1 and not (full.startswith("代") and text.startswith("长", token.end)):  # 代县长 is an office
             in_name = bool(surname_at(text, token.start - 1)) and token.end - token.start == 2
             called = called - {full} if not in_name else (called if full in votes else called | {full})
