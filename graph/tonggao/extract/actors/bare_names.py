@@ -168,7 +168,7 @@ def read_short_mentions(people: People) -> None:
         if at >= 0 and len(name) - at > _SHORTEST_LAST:
             full.setdefault(name[at + 1 :], set()).add(name)
     for short, names in full.items():
-        if len(names) > 1 or short in people.names or not all(map(is_han, short)):
+        if len(names) > 1 or short in people.names or not all(map(is_han, short)) or transliterated_share(short) < _BY_SOUND:
             continue
         position = text.find(short)
         while position >= 0:
@@ -178,6 +178,7 @@ def read_short_mentions(people: People) -> None:
             position = text.find(short, end)
 
 
+_BY_SOUND = 0.5  # of its characters: 科尔曼, no 市委
 _SHORTEST_LAST = 2  # code points of a last name that no other word is: 王 of 大卫·王 is one
 _RECEIVES_SHORT = ("欢迎", "会见", "会晤", "感谢", "祝贺", "邀请", "陪同", "接待", "告诉", "转告", "听取", "恭喜")
 _BEFORE_SHORT = frozenset("和与同由向对在到为将请给")
