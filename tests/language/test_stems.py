@@ -15,6 +15,8 @@ from tonggao.language.stems import place_stems, press_places
         ("免去林岳市第一人民医院院长职务。", set(), "who is dismissed is no place"),
         ("全市各级，各县区", set(), "全市 names no town"),
         ("为芦城市人民政府副市长", {"芦城"}, "a town that ends in 城, and has a government"),
+        ("乌石山县公安局开会", {"乌石山"}, "山 makes no county generic"),
+        ("贫困山区、边远山区", set(), "kinds of places"),
         ("走进各大城市人民政府", set(), "but 各大城市 are many"),
         ("国丰银行沧澜省分行", {"沧澜"}, "a bank's branch"),
         ("实施“工业强市、农业稳市”", set(), "slogans"),

@@ -62,7 +62,7 @@ def place_stems(text: str) -> frozenset[str]:
     found = {
         stem
         for stem, level in stems
-        if plausible_stem(stem) and (level not in _DIVISIONS or not _is_common(stem) or stem + level in head)
+        if plausible_stem(stem, level) and (level not in _DIVISIONS or not _is_common(stem) or stem + level in head)
     }
     found.update(stem for stem, level in stems if _rules(stem, level, text))
     if "行" in text and ("分行" in text or "支行" in text):
@@ -202,12 +202,13 @@ def _used_part(stem: str, text: str) -> str:
 
 
 _ANY_VILLAGE = ("新农村", "农村", "城中村", "示范村", "行政村", "自然村", "中心村")  # 青禾市 | 新农村建设
+_BELOW_CITIES, _NATURAL = frozenset("县镇"), frozenset("山林城园楼坝库")
 _SHORTEST = 2
 
 
 @lru_cache(maxsize=1 << 15)
-def plausible_stem(stem: str) -> bool:
-    """True where a word may be the name of a place that no list holds."""
+def plausible_stem(stem: str, level: str = "") -> bool:
+    """True where a word may be the name of a place that no list holds; ``level``: the level word behind it, where one is known."""
     lexicon = load_lexicon()
     if stem in lexicon.terms("former_counties"):
         return True
@@ -230,7 +231,8 @@ def plausible_stem(stem: str) -> bool:
     if len(tagged) == 1 and tagged[0][1] in ("ns", "nr", "nz"):
         comes = stem[-1] == "来" and len(stem) > 2 and tagged[0][1] == "nr"  # 林岳来 | 省农科院
         return stem[-1] != "受" and not comes  # 林岳受 | 市政府委托
-    if any(stem.endswith(word) for word in generic_before_level()):
+    natural = level in _BELOW_CITIES and stem[-1] in _NATURAL and len(stem) > _SHORTEST and dictionary_tag(stem[:2])[:2] in ("", "ns", "nr", "nz")  # 乌石山 | 县; not 贫困山 | 乡
+    if not natural and any(stem.endswith(word) for word in generic_before_level()):
         return False
     if len(tagged) == 1:
         if not dictionary_tag(stem):  # what the segmenter guesses of an unknown word tells nothing

@@ -32,8 +32,7 @@ _SETS_OUT = re.compile("(?:率队|带队|率团|一行)?(?:赴|前往|走访|到
 _VISITED = ("来到", "到达", "抵达", "走访", "参观", "参观了", "考察了", "走访了", "参观考察了", "前往", "赴", "走进", "拜访", "到")
 _UNIVERSITY = frozenset(("学校", "校", "我校", "本校"))
 _SCHOOL_WITHIN = re.compile("(?<!大)学院(?:党|领导|班子|师生|全体|教工)|我院|本院")
-
-
+_SHORTEST_FORM, _SAME = 5, 3  # code points of a shortened name, and of the place that it begins with
 _STUDY_GROUP = re.compile("(?:理论学习)?中心组$")  # of the court, with its 党组
 
 
@@ -259,7 +258,14 @@ _FORM_OF_COMPANY = re.compile("(?:控股|股份|有限|责任)*(?:公司)?")
 
 def _says_more(other: str, name: str) -> bool:
     """陇川省水利厅 beside 省水利厅, 澄北市人民检察院 beside 澄北市检察院: one body, the one more fully."""
-    return other != name and (other.endswith(name) or other.replace("人民", "") == name)
+    return other != name and (other.endswith(name) or other.replace("人民", "") == name or _abbreviates(name, other))
+
+
+def _abbreviates(name: str, other: str) -> bool:
+    """青岛区应急局, where the text also has 青岛区应急管理局: it begins and ends alike and leaves characters out."""
+    rest = iter(other)
+    alike = len(name) >= _SHORTEST_FORM and name[:_SAME] == other[:_SAME] and name[-1] == other[-1]
+    return alike and all(char in rest for char in name)
 
 
 def _leads(text: str, house: NamedHouse, title_end: int, head_end: int) -> bool:

@@ -171,6 +171,8 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     if descriptor or unnamed:
         listed = led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []
         names = listed or sure_names(text, names) or [n for n in names if (last.tag == "state" and _by_sound(n)) or (unnamed and _does(text, n))]
+    if len(names) > 1 and not foreign:
+        names = [name for name in names if not _is_guest(people, name)]  # 副省长甲和坎平·西苏万, who is another state's
     rises = last.role == "候补委员" and text.endswith(_RAISED, 0, chain.start)  # 递补候补委员甲、乙为委员
     for name in names:
         if people.is_body(name):
@@ -178,6 +180,11 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
         name = _at_home(text, name, chain) if descriptor else name
         people.add(name, "people/after-title")
         people.holders.append(Holder(name, former(chain) if rises else chain))
+
+
+def _is_guest(people: People, name: Name) -> bool:
+    """Whether an office of another country has named the person before."""
+    return any(dot in name.name for dot in DOTS) and any(held.name.name == name.name and _kinds(held.chain)[0] for held in people.holders)
 
 
 def _by_sound(name: Name) -> bool:
