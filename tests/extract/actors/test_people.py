@@ -306,6 +306,11 @@ def test_bylines_are_told_from_subjects() -> None:
     assert {p.name: p.role for p in persons} == {"林岳": "subject", "欧阳晓": "byline"}
 
 
+def test_who_reads_the_proofs_and_is_told_of_by_his_office_takes_part() -> None:
+    persons = actors_of("县民政局局长林岳主持会议。\n撰稿：周静　审核：林岳").persons
+    assert {p.name: p.role for p in persons} == {"林岳": "subject", "周静": "byline"}
+
+
 def test_a_padded_name_and_its_passages() -> None:
     text = "市长任　遥讲话。任遥强调，要抓实。"
     (person,) = actors_of(text).persons

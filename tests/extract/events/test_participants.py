@@ -160,7 +160,7 @@ def test_what_is_told_of_a_meeting_spoken_of(body: str, expected: set[Part], why
 
 
 def test_whoever_witnesses_a_signing_signs_nothing() -> None:
-    assert parts("5月10日，战略合作签约仪式举行。沈国栋出席并见证签约。") == {("沈国栋", "attend"), ("沈国栋", "other")}
+    assert parts("5月10日，战略合作签约仪式举行。沈国栋出席并见证签约。") == {("沈国栋", "attend")}
 
 
 def test_what_one_item_of_a_bulletin_tells_is_not_of_the_next() -> None:

@@ -24,6 +24,8 @@ _AFTER = re.compile(r"[^，。；：]{0,10}(?:会[见谈晤]|座谈会?|仪式|�
 _CONTRACTS = frozenset({"签约", "签署", "签订"})
 _WITH_SIGNING = frozenset({"meeting", "ceremony"})
 _AFTER_TALKS = re.compile("会[谈见晤]后")
+_TITLED = re.compile("了?《[^》\n]{2,60}》")
+_PARTIES = 2
 _SIGNED_AT = ("签约", "签字", "签署")
 _WORD = re.compile(r"签署|签约|签订|签字|换文|互换")
 
@@ -40,6 +42,8 @@ def sign(scene: Scene, doing: Doing) -> None:
         return
     name = scene.setting(doing)
     held = scene.event(name, "events/setting") if name and name.text.endswith(SIGNINGS) else None
+    if held is None and (paper := _signed_beside(scene, doing)):
+        held = paper
     for draft in [held] if held else scene.story.current[-1:]:
         known = scene.headline and any(p.rule == "participants/sign" for p in draft.parts.values())
         signers = (*doing.actors, *(doing.partners or _body_partners(scene, doing)))
@@ -49,6 +53,26 @@ def sign(scene: Scene, doing: Doing) -> None:
             signers = tuple(a for a in signers if a.person or doing.verb in _CONTRACTS) if agreed else ()
         if signers and doing.start >= scene.taken and not known:
             draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
+
+
+def _signed_beside(scene: Scene, doing: Doing) -> Draft | None:
+    """甲院与乙会签署《某意见》 at a meeting or on a visit: an event of its own, unless a rite of signing is told of; 双方签字 then is of it."""
+    before = scene.story.current
+    if before and (now := next((d for d in scene.brought_up if d.verb == WITNESSED), None)):
+        return now
+    paper = _TITLED.match(scene.text, doing.end, doing.segment.end)
+    parties = (*doing.actors, *(doing.partners or _body_partners(scene, doing)))
+    if paper is None or len(parties) < _PARTIES or not before or not scene.opens or scene.headline or _PLEDGE.match(scene.text, doing.end, paper.end()):
+        return None
+    if any(d.verb == WITNESSED or any(word in d.label_text for word in _SIGNED_AT) for d in scene.story.drafts):
+        return None
+    label = Span(doing.start, paper.end())
+    draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/sign", verb=WITNESSED, held=True))
+    draft.take_part(scene.onlookers, "other", "见证", rule="participants/witness")
+    scene.give_date(draft, doing.start)
+    draft.date = draft.date or (before[-1].date and before[-1].date._replace(inferred=True))
+    scene.story.current = before
+    return draft
 
 
 def _body_partners(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
@@ -129,8 +153,8 @@ def _look_on(scene: Scene, doing: Doing) -> None:
 
 
 def _how(scene: Scene, doing: Doing) -> Capacity:
-    """到场见证: no more than there; 共同见证签约: a part of the rite."""
-    return "attend" if "到场" in scene.words(doing.between) + doing.verb else "other"
+    """见证签约, 到场见证: no more than there; 共同见证签约: a part of the rite."""
+    return "other" if "共同" in scene.words(doing.between) + doing.verb else "attend"
 
 
 def _signing(scene: Scene, doing: Doing, end: int) -> Draft:
