@@ -38,7 +38,7 @@ from tonggao.readout import Readout
          "the sentence after a dated lead"),
         ("要闻\n5月10日，县委召开座谈会。县长周静在座谈会上回顾了发展历程，指出要抓好落实。", {"座谈会 2024-05-10": {("县委", "host"), ("周静", "speak")}},
          "where he speaks stands by another verb"),
-        ("要闻\n5月10日，县委召开座谈会。副县长周静在总结时号召大家带头。处长林岳到会讲话。", {"座谈会 2024-05-10": {("县委", "host"), ("周静", "speak"), ("林岳", "attend"), ("林岳", "speak")}},
+        ("要闻\n5月10日，县委召开座谈会。副县长周静在总结时号召大家带头。处长林岳到会讲话。", {"座谈会 2024-05-10": {("县委", "host"), ("周静", "speak"), ("林岳", "speak")}},
          "在总结时; who comes to speak is there"),
         ("要闻\n5月10日，市水利局召开座谈会。会上，局长林岳通报情况，居民代表周静提出了加装电梯的建议，科长韩立群代表基层表了决心。",
          {"座谈会 2024-05-10": {("市水利局", "host"), ("林岳", "speak"), ("周静", "speak"), ("韩立群", "speak")}}, "a proposal made there; a vow"),

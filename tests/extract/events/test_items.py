@@ -26,3 +26,23 @@ EACH = "市领导分赴各地检查防汛工作\n5月6日，市长林岳赴云�
 )  # fmt: skip
 def test_items(text: str, expected: Told, why: str) -> None:
     assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("换届\n5月10日，云州市作家协会第五次会员代表大会召开。市文联主席林岳讲话。大会选举产生了第五届理事会。在随后召开的五届一次理事会上，周静当选为主席。林岳指出，要多出精品。",
+         {"云州市作家协会第五次会员代表大会 2024-05-10": {("林岳", "speak")}, "五届一次理事会 None": {("周静", "other")}}, "of those whom the congress elected"),
+        ("开幕\n5月10日上午，云州市科协第六次代表大会召开。晚上，大会主席团举行第一次会议，副主席林岳主持。\n大会选举产生了第六届委员会。周静当选为主席。",
+         {"云州市科协第六次代表大会 2024-05-10": {("周静", "other")}, "第一次会议 2024-05-10": {("大会主席团", "host"), ("林岳", "chair")}}, "the congress elects, not its presidium"),
+        ("活动\n5月10日，县检察院召开座谈会，检察长林岳通报情况。最后，林岳与县工商联党组书记周静签署《联络意见》。",
+         {"座谈会 2024-05-10": {("县检察院", "host"), ("林岳", "speak")}, "签署《联络意见》 2024-05-10": {("林岳", "other"), ("周静", "other")}}, "a paper with a title"),
+        ("捐赠\n5月10日，青禾县举行爱心捐赠仪式，县红十字会、恒信集团、蓝天志愿服务队分别捐赠图书500册。", {"爱心捐赠仪式 2024-05-10": {("县红十字会", "other"), ("恒信集团", "other"), ("蓝天志愿服务队", "other")}},
+         "one known body makes the list one of bodies"),
+        ("比赛\n5月10日，第三届护理技能大赛举行。县卫健局局长林岳致辞，县人民医院护士长周静获一等奖。", {"第三届护理技能大赛 2024-05-10": {("林岳", "speak"), ("周静", "other")}}, "who wins"),
+        ("开赛\n5月10日，“云岭杯”全国越野挑战赛鸣枪开赛。副市长林岳宣布开赛。", {"“云岭杯”全国越野挑战赛 2024-05-10": {("林岳", "other")}}, "a race that starts"),
+        ("联席会\n5月10日，县法院召开联席会议。县委副书记林岳讲话。会前，林岳为“教育基地”揭牌。", {"联席会议 2024-05-10": {("县法院", "host"), ("林岳", "speak")}}, "what was done before it was not done there"),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_meeting(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why

@@ -57,7 +57,7 @@ def test_speaker_or_inspector(parts_of: ReadParts, body: str, expected: set[tupl
     ("title", "body", "expected", "why"),
     [
         ("全市法院会议召开", "周敏强调以铁的决心兑现“白条”\n5月10日，市政府召开全市法院会议。沈国栋到会讲话，赵文博主持会议。",
-         {("市政府", "host"), ("沈国栋", "attend"), ("沈国栋", "speak"), ("赵文博", "chair")}, "a second headline says what the lead then tells"),
+         {("市政府", "host"), ("沈国栋", "speak"), ("赵文博", "chair")}, "a second headline says what the lead then tells"),
         ("要闻", "今天下午，市政府召开全市防汛会议。县长沈国栋强调，要抓实。", {("市政府", "host"), ("沈国栋", "speak")}, "今天 is a day, though nobody can tell which"),
         ("沈国栋检查安全生产", "5月10日，沈国栋检查安全生产工作。沈国栋来到青禾公司，经理周敏作了说明。随后，他主持召开现场会，赵文博汇报了情况。",
          {("沈国栋", "inspect"), ("沈国栋", "chair"), ("赵文博", "speak")}, "他 is who began the sentence before"),

@@ -25,6 +25,7 @@ _OF_COURSES = ("仪式", "开班式", "开营式", "结业式", "结营式", "�
 _TRAININGS = ("培训会议", "培训会", "培训班", "培训活动", "培训")
 _SITTINGS = ("审议", "讨论")  # of the meeting spoken of
 _RITUAL = ("欢送会", "欢迎会", "表彰会", "大会", "誓师会", "授牌会", "拜师会", "联欢会")
+_FIRST_SESSIONS = ("全体会议", "全委会", "全委会议", "执委会", "执委会议", "理事会", "理事会议")  # of those whom a congress elected
 _NO_MEETINGS = ("仪式", "活动", "典礼", "晚会", "宴会", "招待会")
 _WAITS = 160  # code points between who speaks and the event that is named after him
 _TOLD = 2000  # code points of a readout whose event only its headline names
@@ -224,7 +225,7 @@ class Story:
     def _with_sessions(self) -> Draft | None:
         """The congress whose 闭幕会 is spoken of after the first plenum of those it elected."""
         known = [d for d in self.drafts[-_REMEMBERED:] if not d.verb and not d.aside]
-        if len(known) < 2 or not known[-1].label_text.endswith("全体会议"):
+        if len(known) < 2 or not known[-1].label_text.endswith(_FIRST_SESSIONS):
             return None
         return next((d for d in reversed(known) if d.label_text.endswith("代表大会")), None)
 

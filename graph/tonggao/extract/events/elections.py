@@ -6,6 +6,7 @@ from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.elected_lists import chosen_by_office
+from tonggao.extract.events.identity import is_generic
 from tonggao.extract.events.participants import is_not_done
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.speeches import give
@@ -48,7 +49,7 @@ _BEFORE_NOW = re.compile(r"曾|(?:19|20)[0-9]{2}年|先后|连续|上[一]?届")
 
 def elect(scene: Scene, doing: Doing) -> None:
     """当选: only where the sentence names or attends the meeting that elects, or the one spoken of is such a meeting."""
-    now = next(iter(scene.story.current[-1:]), None)
+    now = next(iter(_back_at_congress(scene)), None)
     elects = now is not None and bool(_ELECTS.search(now.label_text)) and _is_vote(scene, doing, now)
     if any(a.person for a in doing.actors) and (not doing.own or elects or scene.setting(doing)):
         give(scene, doing, "other")
@@ -56,6 +57,15 @@ def elect(scene: Scene, doing: Doing) -> None:
             scene.story.turn_to(now)
         if now is not None and elects and doing.own and scene.text.startswith("，", doing.segment.end):
             now.take_part(tuple(_chosen_too(scene, doing.segment.end + 1)), "other", doing.verb, rule="participants/chosen")
+
+
+def _back_at_congress(scene: Scene) -> list[Draft]:
+    """What is spoken of now; 大会主席团举行第一次会议。…某某当选: the congress, not its presidium's meeting."""
+    now = scene.story.current[-1:]
+    congress = next((d for d in scene.story.drafts if d.label_text.endswith("代表大会")), None)
+    if congress and now and is_generic(now[0].label_text):
+        scene.story.turn_to(congress)
+    return scene.story.current[-1:]
 
 
 def _is_vote(scene: Scene, doing: Doing, now: Draft) -> bool:
@@ -90,7 +100,7 @@ def _electing(scene: Scene, doing: Doing) -> list[Draft]:
             named.held = True
             scene.give_date(named, doing.start)
         return [named] if named else []
-    return scene.story.current[-1:]
+    return _back_at_congress(scene)
 
 
 def _promoted(scene: Scene, doing: Doing) -> tuple[Actor, ...]:

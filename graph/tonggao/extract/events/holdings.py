@@ -232,7 +232,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
 def _naming(scene: Scene, doing: Doing, held: EventName, bodies: Sequence[Actor]) -> _Naming | None:
     """What is held by the name that its body or occasion gives it; None for a mere 会议, the one that is told of."""
     alone = held.text.startswith(("党委", "党组", "常务"))  # enough of a name
-    alone = alone or (held.text.startswith("第") and bool(bodies) and not scene.headline and PRESIDIUM not in bodies[0].name)
+    alone = alone or (held.text.startswith("第") and bool(bodies) and not scene.headline)
     own = Span(held.start, held.end)
     if bodies and bodies[0].start >= doing.lead.start and is_generic(held.text) and not alone:
         start = with_conference(scene, doing, bodies[0].start)

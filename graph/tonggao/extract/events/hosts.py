@@ -143,5 +143,7 @@ def _group_on_tour(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
 
 def with_conference(scene: Scene, doing: Doing, start: int) -> int:
     """Where the conference begins whose delegation at ``start`` meets, if it is named right before."""
+    if scene.text.endswith("代表大会", doing.segment.start, start):  # 某党某市第七次代表大会 | 主席团
+        return skip_adverbs(scene.text, doing.segment.start, start)
     name = scene.names.as_subject(Span(doing.segment.start, start))
     return name.start if name and name.end == start else start

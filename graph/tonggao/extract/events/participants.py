@@ -34,6 +34,7 @@ _DURING = ("期间", "之际", "前", "后")
 _TITLED = 60  # code points of titles before who is escorted
 _TOURS = re.compile(r"(?:先后|一起|一同|实地|专程)*(?:[到赴在来就对深前莅走]|调研|考察|检查|视察|督导|参观|看望|慰问)")
 _ESCORTED = re.compile(rf"(?P<who>[^，。；：、的到赴在来就对]{{2,20}}?(?:代表团|考察团|访问团|调研组|督导组|检查组|考察组|督查组|客人))(?:一行)?{_TOURS.pattern}")
+_SPEAKS_THERE = re.compile("(?:致|讲话|发表|[作做]了?[^，。；]{0,12}(?:讲话|报告|发言))")
 _LESSONS = frozenset({"讲座", "报告", "宣讲", "授课"})
 _UNCHAIRED = frozenset({"inspection", "visit"})
 _ENCOUNTERS = {"约谈": ("meet",), "会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}
@@ -63,6 +64,8 @@ def _wait(scene: Scene, doing: Doing, how: Capacity) -> None:
 
 
 def attend(scene: Scene, doing: Doing) -> None:
+    if doing.verb == "到会" and _SPEAKS_THERE.match(scene.text, doing.end):  # 某某到会讲话: that he speaks is all that is told
+        return
     if not doing.actors and not doing.guest and scene.leads and not scene.story.drafts and scene.has_day(doing.start):
         _attended_by_many(scene, doing)
     _list(scene, doing, "attend")
