@@ -19,7 +19,7 @@ from tonggao.extract.events.hosts import (
     unlisted_host,
     with_conference,
 )
-from tonggao.extract.events.identity import PRESIDIUM, is_generic, ordinals
+from tonggao.extract.events.identity import is_generic, ordinals
 from tonggao.extract.events.launches import rite_of_lead
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
