@@ -104,7 +104,7 @@ def tells_more(headline: str, body: str) -> bool:
         return False
     if _is_contracted(headline, body):
         return False
-    if body.endswith(headline) and len(headline) <= _KIND_ALONE and 2 * len(headline) < len(body):  # 电视电话会议 drops what the meeting was on
+    if body.endswith(headline) and len(headline) <= _KIND_ALONE and 2 * len(headline) <= len(body):  # 电视电话会议 drops what the meeting was on
         return False
     if ordinals(headline) and ordinals(body) and headline not in body and _CONTRACTED.search(headline):  # 省工商联十三届三次执委会议
         return False

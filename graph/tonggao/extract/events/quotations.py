@@ -29,19 +29,26 @@ def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: 
     if draft.verb or draft.kind not in _WITH_WORDS:
         return
     there = {p.who for p in draft.parts.values() if p.how in _THERE or p.rule in ("participants/sign", CALLED)}
-    led = draft.rule == "events/round" or any(p.how in ("chair", "speak") or p.rule == CALLED for p in draft.parts.values()) or (alone and _one_official(text, draft))
+    led = draft.rule == "events/round" or any(p.how in ("chair", "speak") or p.rule == CALLED for p in draft.parts.values()) or ((alone or _said_next(text, draft)) and _one_official(text, draft))
     speakers = [a for a in draft.quoted if a.name not in received]
     speakers = [a for a in speakers if a.name in there or (led and draft.kind != "ceremony" and not _wrote(text, a.name))]
     draft.take_part(tuple(speakers), "speak", "强调", rule="participants/quoted")
 
 
+def _said_next(text: str, draft: Draft) -> bool:
+    """某中心组召开学习会。某某强调: in the very next sentence, whatever else the readout tells."""
+    between = text[draft.label.end : draft.quoted[0].start] if draft.quoted and draft.quoted[0].start > draft.label.end else "。。"
+    return between.count("。") == 1 and "\n" not in between
+
+
 def _one_official(text: str, draft: Draft) -> bool:
     """某部召开某会议。部长某某强调: the only one quoted, by an office of this country, at a meeting held on a stated day."""
     names = {actor.name for actor in draft.quoted}
-    if draft.kind != "meeting" or not draft.held or not (draft.date or draft.dated) or len(names) != 1 or transliterated_share(draft.quoted[0].name) == 1:
+    if draft.kind not in ("meeting", "study") or not draft.held or not (draft.date or draft.dated) or len(names) != 1 or transliterated_share(draft.quoted[0].name) == 1:
         return False
-    offices, at = load_lexicon().terms("offices"), draft.quoted[0].start
-    held = (offices.get(text[at - size : at]) for size in (4, 3, 2) if at >= size)
+    offices = load_lexicon().terms("offices")
+    named = (draft.quoted[0].start, text.find(draft.quoted[0].name))  # here, or where he is first named
+    held = (offices.get(text[at - size : at]) for at in named for size in (4, 3, 2) if at >= size)
     return any(entry is not None and entry.tag in ("party", "government", "office") for entry in held)
 
 

@@ -15,7 +15,7 @@ from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
 
 _REACH = 80
-TO = re.compile(r"(?<!正)在(?![建职岗编读册])|到|[赶奔]?赴|前往|来到|莅临|莅(?![会校])|走进|深入|(?<![以年近带前后未历原到])来(?![自源信函电访历华到])")
+TO = re.compile(r"(?<!正)在(?![建职岗编读册])|到|[赶奔分]?赴|前往|来到|莅临|莅(?![会校])|走进|深入|(?<![以年近带前后未历原到])来(?![自源信函电访历华到])")
 HELD = re.compile(r"(?:开展|进行|展开)(?:《[^》，。；]{2,40}》|[^，。；]){0,24}$")
 CHECK_OF = re.compile(r"(?:(?:对(?![外口接话])|就)[^，。；：]{2,50}|(?:分别|分组)*(?:分?赴|到)[^，。；：]{2,16}?)(?:开展|进行|展开)(?:了?(?:专题|集中|联合|实地|集体|专项|机动|提级|常规|督促|督导|全面|安全|现场|重点|综合|随机|突击|交叉|抽样|年终|年中|中期|半?年度|季度|月度|半年|例行|深入|详细|认真|细致){0,2}|" + MANNER.pattern + ")$")
 _GREAT_CHECK = re.compile("(?:开展|进行)了?(?P<what>[^，。；：、的]{4,16}大)$")  # 深入企业开展 | 夏季安全生产大检查
@@ -96,6 +96,8 @@ def tour_phrase(scene: Scene, doing: Doing) -> Span | None:
     to = found_within(TO, scene.text, doing.between)
     if to and to.end == doing.start:  # 在视察某部时
         to = None
+    if to and end <= doing.end + 1 and "慰问" in doing.verb and scene.text.count("、", to.end, doing.start) > 1:  # 分赴甲、乙、丙 | 走访慰问
+        return Span(doing.start, doing.end)
     if to and end - to.start <= longest and 2 * (end - doing.start) >= end - to.start:
         return Span(to.start, end)
     if to and _ALSO.fullmatch(scene.text, doing.end, end) and end - to.start <= longest:
