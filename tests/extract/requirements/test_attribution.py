@@ -130,6 +130,11 @@ def test_instructions_that_a_speaker_refers_to_take_no_floor(requirements_of) ->
     assert [r.issuer for r in requirements_of(body)] == ["沈望舒"]
 
 
+def test_what_is_said_of_a_wish_or_a_duty_is_no_demand(requirements_of) -> None:
+    body = "沈望舒表示，贺信充分体现了我方愿与各方共同建设的坚定决心。既要物质富足、也要精神富有，是现代化的崇高追求。要抓好落实。"
+    assert [r.quote for r in requirements_of(body)] == ["要抓好落实"]
+
+
 def test_comrade_of_the_meeting_takes_the_floor(stretches_of) -> None:
     body = "沈望舒同志主持会议。陆行舟指出，意义重大。沈望舒同志强调，发展是硬道理。要抓好落实。"
     assert stretches_of(body)[-1] == ("沈望舒", "要抓好落实。")

@@ -77,6 +77,8 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
     if own == "国家":  # 老挝…总书记、国家主席; 越共中央总书记、国家主席
         ruled = load_lexicon().terms("ruling_parties").get(previous[:2])
         return country_opening(previous) or (ruled.value if ruled else "中华人民共和国")
+    if own in load_lexicon().terms("bodies") and not _has_such(own, previous, setting):  # 副委员长、欧美同学会会长
+        return own
     if _NUMBER.sub("", own) in load_lexicon().terms("inner_bodies") or own == "人大":
         return _inner(own, title, previous, setting)
     if title.place and own.endswith("自治区"):
@@ -86,6 +88,13 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
     if own[-1] == "部" and is_country(previous) and previous not in OURS and not country_opening(own) and not own.startswith(OURS):  # 哈萨克斯坦副总理兼外交部长
         return country_name(previous) + own
     return _named(own, title, previous, setting)
+
+
+def _has_such(own: str, previous: str, setting: Setting) -> bool:
+    """Whether the body before or the readout's own is of a kind that has one of these: a school its 欧美同学会."""
+    entry = load_lexicon().terms("inner_bodies").get(own)
+    kinds = entry.value.split() if entry else []
+    return entry is None or not kinds or kind_of(without_inner(previous)) in kinds or (setting.own is not None and setting.own.kind in kinds)
 
 
 def _that_one(word: str, title: Title, setting: Setting) -> str:

@@ -44,6 +44,11 @@ _NEVER = 1_000_000
 _YOU = ("你", "您", "大家", "各位")
 _OWN_PLAN = re.compile("(?:我们|中国|中方|我国|我方|我)(?:也|还|都|愿意?)?将(?![士军])")  # what follows is planned, not demanded
 _PRAISE = re.compile("是[^，。；]{2,40}的[^，。；的]{0,6}(?:抓手|举措|任务|工作|工程|保障|要求|环节|职责|责任)$")
+# 体现了中国愿…的决心; 既要物质富足，也要精神富有，是…的追求: what is said of a wish or a duty.
+_EVALUATES = re.compile(
+    "(?:体现|彰显|表明|展现|反映|显示)了?[^，。；]*愿[^，。；]*的[^，。；]*(?:决心|意愿|愿望|诚意|信心|立场)"
+    "|(?:既要|也要|又要)[^。；]*，是[^，。；]{2,24}的[^，。；]{0,6}(?:追求|特征|本质|标志|体现|优势|使命)$"
+)
 _FORBIDS = ("允许", "容许", "不许", "不准", "不让", "严禁", "禁止")
 _BOTH_MUST = frozenset({"既要", "也要", "又要"})  # 既要老师用心教，也要学生用心悟
 _ALL = ("各", "全体", "广大")  # 二要各部门协调配合
@@ -126,6 +131,8 @@ class DemandReader:
 
     def _clause(self, clause: Clause, opens: bool, stretch: Stretch) -> Iterator[Draft]:
         """The demands of a clause. ``opens``: the stretch's commanding verb stands right before it."""
+        if _EVALUATES.search(self._shielded, clause.start, clause.end):
+            return
         heads = self._cues.heads(clause)
         may_be_bare = self._goes_on or clause.numbered or opens
         if not heads:
