@@ -25,9 +25,9 @@ def is_any_part(name: str) -> bool:
     """
     if name in _parts("alone") or is_no_schools(name):
         return True
-    part = next((part for part in _parts("part") if name.endswith(part)), "")
-    if not part or len(name) < _LEAST or is_told(usual_name(name)) or name.endswith(_parts("whole")):
+    if len(name) < _LEAST or not name.endswith(_parts("part")) or is_told(usual_name(name)) or name.endswith(_parts("whole")):
         return False
+    part = next(part for part in _parts("part") if name.endswith(part))
     own = _ordinary().sub("", name.removesuffix(part))
     if own.startswith(_parts("only")) or any(is_told(name[:end]) for end in range(_SHORTEST, len(name))):
         return False
