@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from tonggao.claims import OrganizationMention, PersonMention, PostAttestation
-from tonggao.extract.actors.bare_names import read_later_mentions, read_short_mentions
+from tonggao.extract.actors.bare_names import read_later_mentions
 from tonggao.extract.actors.found_people import mentions
+from tonggao.extract.actors.last_names import read_short_mentions
 from tonggao.extract.actors.naming import Naming
 from tonggao.extract.actors.organizations import named_bodies, read_organizations, with_parts
 from tonggao.extract.actors.people import find_people
@@ -34,13 +35,13 @@ def extract_actors(reading: Reading) -> Actors:
     chains = read_chains(text, titles)
     places = own_places(reading.scan, finder)
     people = find_people(text, chains, finder)
+    read_short_mentions(people)
     abroad = [t for t in reading.scan.longest("countries") if t.entry.value != "CN"]
     naming = Naming.of(text, finder, places)
     known = len(people.names)
     posts = with_rosters(read_posts(people, chains, naming, abroad), people, naming)
     if len(people.names) > known:  # whom a notice appoints may act in the next sentence
         read_later_mentions(people)
-    read_short_mentions(people)
     offices = frozenset(title.end - len(title.role) for title in titles)
     named = [body for body in named_bodies(text, finder, offices) if not people.holds_within(body.start) and not people.covers(body.start, body.end)]
     bodies = with_parts(named, finder, naming, posts, people.names)

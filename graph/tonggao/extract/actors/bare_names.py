@@ -21,7 +21,7 @@ _IDEA = re.compile(
     r"[^，。；：、！？“”\n（）《》]{0,16}?(?:思想|理论|精神|主义|纪念馆|故居|基金会|奖)"
     r"|[^，。；：、！？“”\n（）《》来到去在]{0,4}?(?:街道|大道|小区|村|路)"
 )
-_PERSON_AFTER = re.compile(
+PERSON_AFTER = re.compile(
     r"(?:同志|总书记|主席|书记|总理|委员长|在|对|同|向|关于|就|强调|指出|表示|主持|出席|会见|的)"
 )
 
@@ -160,45 +160,9 @@ def read_later_mentions(people: People) -> None:
             position = text.find(name, position + 1)
 
 
-def read_short_mentions(people: People) -> None:
-    """约科维奇 where the text names 米罗斯拉夫·约科维奇, and nobody else so."""
-    text, full = people.text, dict[str, set[str]]()
-    for name in people.names:
-        at = max(name.rfind(dot) for dot in DOTS)
-        if at >= 0 and len(name) - at > _SHORTEST_LAST:
-            full.setdefault(name[at + 1 :], set()).add(name)
-    for short, names in full.items():
-        if len(names) > 1 or short in people.names or not all(map(is_han, short)) or transliterated_share(short) < _BY_SOUND:
-            continue
-        position = text.find(short)
-        while position >= 0:
-            end = position + len(short)
-            if not people.covers(position, end) and _stands_by_itself(text, position, end):
-                people.mark(next(iter(names)), position, end)
-            position = text.find(short, end)
-
-
-_BY_SOUND = 0.5  # of its characters: 科尔曼, no 市委
-_SHORTEST_LAST = 2  # code points of a last name that no other word is: 王 of 大卫·王 is one
-_RECEIVES_SHORT = ("欢迎", "会见", "会晤", "感谢", "祝贺", "邀请", "陪同", "接待", "告诉", "转告", "听取", "恭喜")
-_BEFORE_SHORT = frozenset("和与同由向对在到为将请给")
-
-
-def _stands_by_itself(text: str, start: int, end: int) -> bool:
-    """A short name at the head of a clause or behind a word that leads to one, before what persons do or an office."""
-    before = text[start - 1 : start]
-    led = not before or not is_han(before) or before in _BEFORE_SHORT or text.endswith(_RECEIVES_SHORT, 0, start)
-    if not led or before in DOTS or text[end : end + 1] in DOTS:
-        return False
-    return bound_at(text, end) >= 1 or act_at(text, end) or _PERSON_AFTER.match(text, end) is not None or _OFFICE_AFTER.match(text, end) is not None
-
-
-_OFFICE_AFTER = re.compile("[\u4e00-\u9fff]{0,3}(?:长|总统|总理|主席|首相|国王|大使|代表|书记|先生|女士)")
-
-
 def _mentions(text: str, span: tuple[int, int], *, common: bool, known: dict[str, str]) -> bool:
     start, end = span
-    if not _PERSON_AFTER.match(text, end) and _IDEA.match(text, end) and not act_at(text, end):
+    if not PERSON_AFTER.match(text, end) and _IDEA.match(text, end) and not act_at(text, end):
         return False
     if any(dot in text[end : end + 1] or dot in text[start - 1 : start] for dot in DOTS if text[end : end + 1]):
         return False

@@ -82,6 +82,12 @@ class People:
         if self._placed.add(Placed(start, end, name)):
             self.spans.setdefault(name, []).append((start, end))
 
+    def rename(self, name: str, other: str) -> None:
+        """Give what was found under one name to another."""
+        del self.names[name]
+        self.spans.setdefault(other, []).extend(self.spans.pop(name))
+        self.holders = [held._replace(name=held.name._replace(name=other)) if held.name.name == name else held for held in self.holders]
+
     def between(self, start: int, end: int) -> list[Placed]:
         """Who is named in [start, end), in text order."""
         return self._placed.between(start, end)

@@ -1,0 +1,63 @@
+"""Foreigners called by their last name where the text has the full one: 约科维奇 for 米罗斯拉夫·约科维奇."""
+
+import re
+
+from tonggao.extract.actors.bare_names import PERSON_AFTER
+from tonggao.extract.actors.found_people import People
+from tonggao.language.foreign_names import DOTS, transliterated_share
+from tonggao.language.name_ends import act_at, bound_at, is_han
+
+
+def _by_last_name(people: People) -> dict[str, str]:
+    """The full name by each last name that one person alone has."""
+    full: dict[str, set[str]] = {}
+    for name in people.names:
+        at = max(name.rfind(dot) for dot in DOTS)
+        if at >= 0 and len(name) - at > _SHORTEST_LAST:
+            full.setdefault(name[at + 1 :], set()).add(name)
+    plain = (short for short in full if all(map(is_han, short)) and transliterated_share(short) >= _BY_SOUND)
+    return {short: full[short].pop() for short in [*plain] if len(full[short]) == 1}
+
+
+def _join(people: People, short: str, full: str) -> bool:
+    """Have what was found under the last name be the full name's, where no other office parts them (菲利普国王, 爱德华·菲利普总理)."""
+    roles: dict[str, set[str]] = {short: set(), full: set()}
+    for holder in people.holders:
+        if holder.name.name in roles:
+            roles[holder.name.name].update(title.role for title in holder.chain.titles)
+    if not roles[short] <= roles[full]:
+        return False
+    people.rename(short, full)
+    return True
+
+
+def read_short_mentions(people: People) -> None:
+    """约科维奇 where the text names 米罗斯拉夫·约科维奇, and nobody else so."""
+    text = people.text
+    for short, full in _by_last_name(people).items():
+        if short in people.names and not _join(people, short, full):
+            continue
+        position = text.find(short)
+        while position >= 0:
+            end = position + len(short)
+            if not people.covers(position, end) and _stands_by_itself(text, position, end):
+                people.mark(full, position, end)
+            position = text.find(short, end)
+
+
+_BY_SOUND = 0.5  # of its characters: 科尔曼, no 市委
+_SHORTEST_LAST = 2  # code points of a last name that no other word is: 王 of 大卫·王 is one
+_RECEIVES_SHORT = ("欢迎", "会见", "会晤", "感谢", "祝贺", "邀请", "陪同", "接待", "告诉", "转告", "听取", "恭喜")
+_BEFORE_SHORT = frozenset("和与同由向对在到为将请给")
+
+
+def _stands_by_itself(text: str, start: int, end: int) -> bool:
+    """A short name at the head of a clause or behind a word that leads to one, before what persons do or an office."""
+    before = text[start - 1 : start]
+    led = not before or not is_han(before) or before in _BEFORE_SHORT or text.endswith(_RECEIVES_SHORT, 0, start)
+    if not led or before in DOTS or text[end : end + 1] in DOTS:
+        return False
+    return bound_at(text, end) >= 1 or act_at(text, end) or PERSON_AFTER.match(text, end) is not None or _OFFICE_AFTER.match(text, end) is not None
+
+
+_OFFICE_AFTER = re.compile("[\u4e00-\u9fff]{0,3}(?:长|总统|总理|主席|首相|国王|大使|代表|书记|先生|女士)")
