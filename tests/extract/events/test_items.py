@@ -41,8 +41,23 @@ def test_items(text: str, expected: Told, why: str) -> None:
          "one known body makes the list one of bodies"),
         ("比赛\n5月10日，第三届护理技能大赛举行。县卫健局局长林岳致辞，县人民医院护士长周静获一等奖。", {"第三届护理技能大赛 2024-05-10": {("林岳", "speak"), ("周静", "other")}}, "who wins"),
         ("开赛\n5月10日，“云岭杯”全国越野挑战赛鸣枪开赛。副市长林岳宣布开赛。", {"“云岭杯”全国越野挑战赛 2024-05-10": {("林岳", "other")}}, "a race that starts"),
-        ("联席会\n5月10日，县法院召开联席会议。县委副书记林岳讲话。会前，林岳为“教育基地”揭牌。", {"联席会议 2024-05-10": {("县法院", "host"), ("林岳", "speak")}}, "what was done before it was not done there"),
+        ("联席会\n5月10日，县法院召开联席会议。县委副书记林岳讲话。会前，林岳为“教育基地”揭牌。", {"联席会议 2024-05-10": {("县法院", "host"), ("林岳", "speak")}, "揭牌 2024-05-10": {("林岳", "other")}}, "what was done before it was not done there"),
     ],
 )  # fmt: skip
 def test_what_stands_beside_a_meeting(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("会前\n5月10日，县法院召开联席会议。县委副书记林岳讲话。会前，林岳一行参观了少年审判工作室。",
+         {"联席会议 2024-05-10": {("县法院", "host"), ("林岳", "speak")}, "参观了少年审判工作室 2024-05-10": {("林岳", "inspect")}}, "a stop beside a meeting is no part of it"),
+        ("检查\n5月10日，市长林岳赴青禾县青龙水库查看水情。", {"赴青禾县青龙水库查看水情 2024-05-10": {("林岳", "inspect")}}, "so short a matter needs its place"),
+        ("慰问\n5月10日，局长林岳前往红光社区走访慰问“全国先进工作者”、退休职工周静家庭。", {"前往红光社区走访慰问 2024-05-10": {("林岳", "inspect")}}, "so long a matter does not"),
+        ("慰问\n5月10日，市委书记林岳、市长周静分赴某旅、武警支队、消防支队走访慰问。", {"走访慰问 2024-05-10": {("林岳", "inspect"), ("周静", "inspect")}}, "nor a list of places"),
+        ("会见\n5月10日，市长林岳会见并宴请了考察团主要成员。", {"会见并宴请了考察团主要成员 2024-05-10": {("林岳", "meet")}}, "meeting and dining"),
+    ],
+)  # fmt: skip
+def test_stops_and_their_names(text: str, expected: Told, why: str) -> None:
     assert told(text) == expected, why

@@ -237,7 +237,7 @@ def test_who_is_quoted_after_a_ceremony_spoke_at_the_meeting_he_chaired() -> Non
          {("沈国栋", "meet"), ("奥多·林德", "meet"), ("周敏", "attend")}, "陪同 at talks"),
         ("沈国栋10日同奥多·林德举行会谈。奥多·林德在沈国栋陪同下检阅仪仗队。", {("沈国栋", "meet"), ("奥多·林德", "meet")}, "but not at the welcome"),
         ("沈国栋10日会见奥多·林德。会见前，奥多·林德在周敏陪同下参观云湖。沈国栋对陪同会见的负责人表示感谢。",
-         {("沈国栋", "meet"), ("奥多·林德", "meet"), ("奥多·林德", "other"), ("周敏", "attend")}, "陪同下参观 is an event beside; 陪同会见的"),
+         {("沈国栋", "meet"), ("奥多·林德", "meet"), ("奥多·林德", "inspect"), ("周敏", "attend")}, "陪同下参观 is an event beside; 陪同会见的"),
         ("沈国栋10日会见外宾。会见前，代表团在周敏陪同下参观云湖。", {("沈国栋", "meet")}, "a delegation is not he"),
         ("沈国栋10日同奥多·林德共同出席第三届林业论坛。", {("沈国栋", "attend"), ("奥多·林德", "attend")}, "同…共同出席"),
         ("沈国栋10日会见奥多·林德并讲话。", {("沈国栋", "meet"), ("奥多·林德", "meet")}, "and no one speaks at an audience"),

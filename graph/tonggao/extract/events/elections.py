@@ -20,6 +20,7 @@ _TO_THEM = re.compile("(?:会议|大会|会上，?)还?[对为给向]")  # the m
 _COUNT = re.compile("(?:等?[0-9一二三四五六七八九十]+余?(?:人|[名位](?:[^，。；：、]{2,14})?))?(?:分别)?")
 _GIVES = ("赠送", "捐赠", "赠予", "转赠", "发放")
 _GIVEN_AT = ("捐", "赠")  # in the name of a rite
+_RITES = ("揭牌", "揭幕", "奠基", "剪彩", "培土")
 _HANDED = ("颁", "授")  # what the one who gets it is called up for
 _TO_WHOM = re.compile("(?:[向为给]|代表)(?P<who>[^，。；：]{1,60})$")
 _HANDS = re.compile("(?:现场|分别|一一|逐一|依次|亲自|同志|先生|女士|教授|院士)+")
@@ -188,7 +189,8 @@ def perform(scene: Scene, doing: Doing) -> None:
         persons = persons or doing.actors
     if doing.verb == "互动交流" and _AFTERWARDS.match(scene.text, *scene.sentence):
         return
-    if scene.aside_from is not None or _ONCE_OVER.match(scene.text, *scene.sentence):  # 会前，某某为某基地揭牌: not at the meeting
+    if scene.aside_from is not None or _ONCE_OVER.match(scene.text, *scene.sentence):
+        _perform_apart(scene, doing, persons)
         return
     if doing.verb.startswith(_GIVES) and not persons and not scene.headline:
         _donate(scene, doing)
@@ -204,6 +206,20 @@ def perform(scene: Scene, doing: Doing) -> None:
             if not draft.verb and draft.kind in _PERFORMED:
                 given = (*persons, *_receivers(scene, doing)) if persons else persons
                 draft.take_part(given, "other", doing.verb, rule="participants/perform", open_list=doing.open_list)
+
+
+def _perform_apart(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
+    """会前，某某为某基地揭牌: not at the meeting; a rite of its own, named by the verb."""
+    if not persons or not scene.opens or scene.headline or not doing.verb.endswith(_RITES) or is_not_done(scene, doing):
+        return
+    label = Span(doing.start, doing.end)
+    before = scene.story.current
+    draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/perform", verb=doing.verb, held=True))
+    draft.take_part(persons, "other", doing.verb, rule="participants/perform", open_list=doing.open_list)
+    scene.give_date(draft, doing.start)
+    day = scene.story.first_day()
+    draft.date = draft.date or (day and day._replace(inferred=True))
+    scene.story.current = before
 
 
 def _donate(scene: Scene, doing: Doing) -> None:

@@ -23,6 +23,8 @@ _CAME = re.compile("(?:来|到|赴|深入|莅临)[^，。；：、]{2,12}$")  # 
 _GOES = re.compile("来|到|赴|莅临|深入|前往|走进")
 _LIGHT = re.compile("(?:开展|进行|展开)了?")
 _MADE = re.compile(f"(?:进行|开展){MANNER.pattern}$")
+_MATTER_LOOKED_AT = 2  # of 查看险情: says nothing of which
+_MAX_PLACE = 16
 _MATTER = 2  # code points that say what a tour is about
 _MAX_CHECK = 64  # 对某法贯彻实施情况开展执法检查: the law's name is long
 _MAX_LABEL = 32  # code points: a longer phrase names nothing
@@ -98,6 +100,8 @@ def tour_phrase(scene: Scene, doing: Doing) -> Span | None:
         to = None
     if to and end <= doing.end + 1 and "慰问" in doing.verb and scene.text.count("、", to.end, doing.start) > 1:  # 分赴甲、乙、丙 | 走访慰问
         return Span(doing.start, doing.end)
+    if to and _is_told_by_place(scene, doing, to, end):
+        return Span(to.start, end if end - doing.end <= _MATTER_LOOKED_AT else doing.end)
     if to and end - to.start <= longest and 2 * (end - doing.start) >= end - to.start:
         return Span(to.start, end)
     if to and _ALSO.fullmatch(scene.text, doing.end, end) and end - to.start <= longest:
@@ -115,3 +119,12 @@ def tour_phrase(scene: Scene, doing: Doing) -> Span | None:
     if doing.verb == "指导" or end <= doing.end + 1:
         return None
     return Span(doing.start, end if end - doing.start <= _MAX_CHECK else doing.end)
+
+
+def _is_told_by_place(scene: Scene, doing: Doing, to: Span, end: int) -> bool:
+    """赴某堤某段查看险情, 前往某社区走访慰问 | 退休职工某某: where it was tells more than so short, or so personal, a matter."""
+    if doing.end >= end or doing.start - to.end > _MAX_PLACE:
+        return False
+    if tour_kind(doing.verb) == "visit":
+        return "慰问" in doing.verb and end - doing.end > _MAX_PLACE and bool(scene.cast.persons_in(doing.end, end))
+    return tour_kind(doing.verb) == "inspection" and end - doing.end <= _MATTER_LOOKED_AT
