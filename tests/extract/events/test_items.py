@@ -61,3 +61,20 @@ def test_what_stands_beside_a_meeting(text: str, expected: Told, why: str) -> No
 )  # fmt: skip
 def test_stops_and_their_names(text: str, expected: Told, why: str) -> None:
     assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("督导\n5月10日，省委第七督导组组长林岳率队到云州市督导主题教育。市委书记周静陪同。督导组在云州宾馆召开座谈会，局长何成发言。",
+         {"到云州市督导主题教育 2024-05-10": {("林岳", "inspect"), ("周静", "attend")}, "座谈会 2024-05-10": {("省委第七督导组", "host"), ("何成", "speak")}},
+         "the team that is there calls the meeting"),
+        ("捐赠\n5月10日，云州市爱心捐赠仪式举行。县长林岳出席。受助残疾人代表、青石村村民发言表示感谢。退休教师周静发出倡议。",
+         {"云州市爱心捐赠仪式 2024-05-10": {("林岳", "attend"), ("周静", "speak")}}, "somebody without a name speaks, not who was named before"),
+        ("演练\n5月10日，县应急局组织开展应急演练，副县长林岳现场指挥，局长周静任总指挥。", {"应急演练 2024-05-10": {("县应急局", "host"), ("林岳", "other"), ("周静", "other")}}, "who commands"),
+        ("启动\n由市妇联、市教育局联合主办的“春苗”救助行动5月10日在市青少年宫举行启动仪式。副市长林岳出席仪式。",
+         {"启动仪式 2024-05-10": {("市妇联", "host"), ("市教育局", "host"), ("林岳", "attend")}}, "who organizes what it is of"),
+    ],
+)  # fmt: skip
+def test_hosts_and_commanders(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why

@@ -14,6 +14,7 @@ from tonggao.extract.events.held_subjects import SERIES_VERBS, opens_show, subje
 from tonggao.extract.events.hosts import (
     delegation,
     hosts_before,
+    hosts_of_subject,
     house_in_term,
     named_signers,
     unlisted_host,
@@ -267,8 +268,8 @@ def _take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName
     if draft.head == "活动" and doing.verb.endswith("开展"):
         draft.take_part(tuple(a for a in doing.actors if a.person), "other", doing.verb, rule="participants/campaign")
     hosts = doing.actors if draft.kind == "ceremony" and doing.verb != "开展" and not draft.label_text.endswith("宣誓仪式") else bodies
-    if not hosts and not doing.actors and scene.opens and draft.kind in ("meeting", "study"):
-        hosts = unlisted_host(scene, Span(doing.segment.start, doing.start))
+    if not hosts and not doing.actors and scene.opens and draft.kind in ("meeting", "study", "ceremony"):
+        hosts = hosts_of_subject(scene, doing, held) or unlisted_host(scene, Span(doing.segment.start, doing.start))
     if scene.headline and any(part.how == "host" and len(part.who) > 2 for part in draft.parts.values()):  # short for those known
         hosts = ()
     draft.take_part(hosts, "host", doing.verb, rule="participants/host")

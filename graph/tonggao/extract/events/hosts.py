@@ -21,6 +21,8 @@ _UNLISTED = re.compile(
     r"[^，。；：“”的在于对向由为把将与和及到了并就]{1,20}?(?:指挥部|领导小组|工作专班|党支部|党总支|党委|党组|管委会|集团|公司|学院|大学|医院|协会|学会|商会|联合会|工会|团委|妇联|研究院|研究所|委员会"
     r"|分局|支行|分行|支队|大队|农场|林场|居委会|村委会|村“?两委”?|党工委)(?:党政|党委)?(?:领导班子(?!成员))?"
 )
+_TEAM = re.compile("(?:督导|考评|考核|检查|调研|验收|巡察|巡视|督查|评估|考察)组")
+_ORGANIZED = re.compile("由[^，。；：]{2,60}?(?:主办|承办|举办|发起)的")
 _ANY = re.compile("多个|各|部分|有关|相关|一些|[0-9]+[家个]|全体|所有")
 _SEVERAL = re.compile("[，。、：“”]|[会心司团学院局部厅委办府社馆所校盟组市省县区][和与及]")
 _LONGEST = 24
@@ -57,10 +59,21 @@ def unlisted_host(scene: Scene, region: Span) -> tuple[Actor, ...]:
         return ()
     printed = _PRINTED.match(scene.text, *region)
     start = skip_adverbs(scene.text, printed.end() if printed else region.start, region.end)
+    if team := _team(scene, start, region.end):
+        return team
     found = _UNLISTED.match(scene.text, start, region.end)
     if found is None or not is_adverbial(scene.text, Span(found.end(), region.end)) or found.end() - start < _TELLING:
         return ()
     return (Actor(start, found.end(), found.group(), False),)
+
+
+def _team(scene: Scene, start: int, end: int) -> tuple[Actor, ...]:
+    """督导组 of 某督导组到某市督导。…督导组在某宾馆召开座谈会: by its whole name, if the text tells that of a body."""
+    team = _TEAM.match(scene.text, start, end) if scene.story.by_rule("inspect") else None
+    if team is None or not is_adverbial(scene.text, Span(team.end(), end)):
+        return ()
+    whole = next((b for b in scene.cast.bodies_in(0, start) if b.name.endswith(team.group())), None)
+    return (Actor(*team.span(), whole.name if whole else team.group(), False, Passage(whole.start, whole.end) if whole else None),)
 
 
 def named_signers(scene: Scene, name: EventName) -> tuple[Actor, ...]:
@@ -89,6 +102,12 @@ def _parties(scene: Scene, end: int) -> tuple[Actor, ...]:
     one = any((b.start, b.end) in (first, found.span("second")) for b in scene.cast.bodies_in(first.start, end))
     told = all(side.end - side.start >= _TELLING for side in sides) and not scene.cast.persons_in(first.start, end)
     return tuple(sides) if one and told else ()
+
+
+def hosts_of_subject(scene: Scene, doing: Doing, held: EventName) -> tuple[Actor, ...]:
+    """甲, 乙 of 由甲、乙联合主办的某行动 | 在某地举行启动仪式: who organizes what the rite is of."""
+    organized = _ORGANIZED.search(scene.text, doing.segment.start, doing.start)
+    return _by_several(scene, held._replace(start=organized.end())) if organized else ()
 
 
 def _by_several(scene: Scene, name: EventName) -> tuple[Actor, ...]:

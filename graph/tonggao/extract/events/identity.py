@@ -24,6 +24,7 @@ _ANNIVERSARY = re.compile("[0-9〇零一二三四五六七八九十百]+(?=周�
 _QUOTED = re.compile("“([^“”]{2,40})”")
 _PARTS_OF_NAMES = ("暨", "（扩大）")  # what a headline may leave out
 _BARE_TOURS = ("调研", "检查", "督查", "督导", "视察", "考察", "走访", "暗访", "巡查")
+_COMMITTEES = ("常委会", "常委（扩大）会", "党组会", "党组（扩大）会", "党委会", "主任会", "主席会", "常务会")
 _COMES = ("来", "莅临", "到访")
 _KIND_ALONE = 8  # code points of a name that only says what kind of meeting it was
 _SHORTEST_SHARED = 5  # code points of a common ending that can tell an event
@@ -109,6 +110,8 @@ def tells_more(headline: str, body: str) -> bool:
     if ordinals(headline) and ordinals(body) and headline not in body and _CONTRACTED.search(headline):  # 省工商联十三届三次执委会议
         return False
     if headline[:3] == body[:3] and len(body) - len(headline) <= _LEFT_OUT and _is_within(headline, body):  # 区委第六轮巡察反馈会议 for 临湖区委第六轮巡察集中反馈会议
+        return False
+    if body.endswith(headline) and headline.startswith(_COMMITTEES):  # 市委召开常委会会议: the body says whose in one piece
         return False
     if headline.startswith((*_LOCAL, "第")) or len(ordinals(headline)) < len(ordinals(body)):
         return False

@@ -131,6 +131,8 @@ def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> b
         between = text[before.end : verb.start]
         if verb.entry.tag == "inspect" and before.entry.tag in ("speak", "report", "hear") and "并" not in between:
             return True
+        if verb.entry.term.startswith("通报") and before.entry.tag == "announce" and not any(mark in between for mark in "，并"):  # 宣读考核 | 通报
+            return True
         if verb.entry.term in _NOUNS and _is_object(text, before, verb):
             return True
         if verb.entry.term in _ROUNDS and before.entry.tag == "attend" and _TO_ROUND.fullmatch(between):
