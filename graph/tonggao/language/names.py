@@ -16,7 +16,16 @@ from tonggao.language.foreign_names import (
     name_of_parts,
     transliterated_share,
 )
-from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, best_end, bound_at, is_han, sets_out
+from tonggao.language.name_ends import (
+    LEADS_GROUP,
+    PUNCTUATION_BOUND,
+    Name,
+    act_at,
+    best_end,
+    bound_at,
+    is_han,
+    sets_out,
+)
 from tonggao.language.name_words import called_by_office, is_place, not_names, surname_at
 from tonggao.language.word_tags import dictionary_tag, is_proper, is_word, tags
 from tonggao.lexicon import load_lexicon
@@ -130,7 +139,7 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
         return best
     if text[shorter] == "为" and dictionary_tag(text[shorter - 1 : best[0]]) and act_at(text, best[0]):  # 林大为 | 出席
         return best
-    if text[shorter] == "和" and (act_at(text, best[0]) or text.startswith(_AFTER_AND, best[0])):  # 林岳和 | 出席, 林岳和 | 以及
+    if text[shorter] == "和" and (act_at(text, best[0]) or text.startswith((*_AFTER_AND, *LEADS_GROUP), best[0])):  # 林岳和 | 出席, 林岳和 | 以及
         return best
     if text[shorter] in _PREPOSITIONS and bound_at(text, shorter) and not (text[shorter] == "是" and act_at(text, best[0])):
         return shorter, bound_at(text, shorter)

@@ -15,6 +15,8 @@ from tests.extract.actors.conftest import names_in
         ("会议召开。\n（记者/边疆 编辑/谌星）", {"边疆", "谌星"}, "a byline with slashes"),
         ("市委副书记、代市长桑杰才让分赴驻地。州人大常委会副主任索朗旺堆分段陪同。", {"桑杰才让", "索朗旺堆"}, "two parts make a Tibetan name"),
         ("副局长夏侯瑛、大队长庄可为分别介绍了情况。", {"夏侯瑛", "庄可为"}, "为 ends the name"),
+        ("以云桥公司总经理利孝和为副团长的考察团抵达。", {"利孝和"}, "和 before what he leads"),
+        ("联大主席科罗希在开幕致辞中呼吁团结。", {"科罗希"}, "a body's short name tells that it is foreign"),
         ("标题\n岚江日报讯（首席记者 简书 见习记者 乌兰托娅）\n会议召开。", {"简书", "乌兰托娅"}, "a second reporter of another rank"),
         ("市长漆雕宏会见法国市长安德烈亚斯·霍夫曼。漆雕宏对霍夫曼一行表示欢迎。", {"漆雕宏", "安德烈亚斯·霍夫曼"}, "one person under two forms"),
     ],

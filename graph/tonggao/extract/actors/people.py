@@ -38,6 +38,7 @@ from tonggao.extract.actors.names_before_marks import read_before_marks
 from tonggao.extract.actors.names_before_titles import before_title, heading_name, name_between
 from tonggao.extract.actors.names_of_words import SITS, word_as_name
 from tonggao.extract.actors.rosters import read_rosters
+from tonggao.extract.actors.title_kinds import is_guest, kinds_of
 from tonggao.extract.actors.villages import place_called_long
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, dotted_at, is_by_sound
@@ -46,7 +47,6 @@ from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import is_place, not_names, surname_at
 from tonggao.language.names import tells_how
 from tonggao.language.office_prefixes import without_rank
-from tonggao.language.offices import opens_with_country
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import dictionary_tag, is_word, tags
 from tonggao.lexicon import load_lexicon
@@ -123,7 +123,7 @@ def _does(text: str, name: Name) -> bool:
 
 
 def _before_dotted(text: str, chain: Chain) -> bool:
-    return dotted_at(text, chain.end, foreign=_kinds(chain)[0]) is not None
+    return dotted_at(text, chain.end, foreign=kinds_of(chain)[0]) is not None
 
 
 def _over_marks(text: str, position: int, chain: Chain) -> int:
@@ -160,7 +160,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
         return  # 担任县长时大力推行…
     if last.tag == "government" and place_called_long(text, position):
         return
-    foreign, full = _kinds(chain)
+    foreign, full = kinds_of(chain)
     descriptor = last.tag == "descriptor" and not (full and last.start > chain.start)
     follows = _goes_on_from(people, chain)
     unnamed = len(chain.titles) == 1 and not last.body and last.tag in ("party", "office", "state") and not follows
@@ -172,7 +172,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
         listed = led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []
         names = listed or sure_names(text, names) or [n for n in names if (last.tag == "state" and _by_sound(n)) or (unnamed and _does(text, n))]
     if len(names) > 1 and not foreign:
-        names = [name for name in names if not _is_guest(people, name)]  # 副省长甲和坎平·西苏万, who is another state's
+        names = [name for name in names if not is_guest(people, name)]  # 副省长甲和坎平·西苏万, who is another state's
     rises = last.role == "候补委员" and text.endswith(_RAISED, 0, chain.start)  # 递补候补委员甲、乙为委员
     for name in names:
         if people.is_body(name):
@@ -182,23 +182,9 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
         people.holders.append(Holder(name, former(chain) if rises else chain))
 
 
-def _is_guest(people: People, name: Name) -> bool:
-    """Whether an office of another country has named the person before."""
-    return any(dot in name.name for dot in DOTS) and any(held.name.name == name.name and _kinds(held.chain)[0] for held in people.holders)
-
-
 def _by_sound(name: Name) -> bool:
     """帕莱诺 behind 副总统, whatever follows: written by its sound, and no word or place."""
     return is_by_sound(name.name) and not is_word(name.name) and not is_place(name.name)
-
-
-def _kinds(chain: Chain) -> tuple[bool, bool]:
-    """Whether a title of the chain may be a foreigner's, and whether one names its body."""
-    foreign = full = False
-    for title in chain.titles:
-        foreign = foreign or title.tag == "state" or title.place or opens_with_country(title.body)
-        full = full or (bool(title.body) and title.tag != "descriptor") or title.tag == "government"
-    return foreign, full
 
 
 def _goes_on_from(people: People, chain: Chain) -> bool:
