@@ -6,7 +6,7 @@ stands there is an ordinary word.
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from tonggao.language.foreign_names import (
     dotted_at,
@@ -26,9 +26,16 @@ from tonggao.language.name_ends import (
     is_han,
     sets_out,
 )
-from tonggao.language.name_words import called_by_office, is_place, not_names, surname_at
+from tonggao.language.name_shapes import (
+    ENDS_BODIES,
+    LIKE_PREPOSITIONS,
+    NO_NOUN_TAGS,
+    common_tag,
+    is_no_noun,
+    may_be_name,
+)
+from tonggao.language.name_words import is_place, not_names, surname_at
 from tonggao.language.word_tags import dictionary_tag, is_proper, is_word, tags
-from tonggao.lexicon import load_lexicon
 
 _PADS = frozenset(" \u3000")
 _PAD = re.compile(r"[ \u3000]{1,4}")
@@ -37,8 +44,6 @@ _DISMISSED = ("免去", "撤销", "罢免", "接受", "同意")  # 免去丁　�
 _PREPOSITIONS = frozenset("因以就在同与对向到率由从任将已和还等及致当称说的时为乱又也于或是")
 _NEVER_LAST = frozenset("因以就在同与对向到由从将和已还及当为又也于")
 _CLOSES = tuple("，、。；）")
-# Surnames that are prepositions far more often.
-LIKE_PREPOSITIONS = frozenset("应向和同于从由时当对经都")
 
 
 def padded_name_at(text: str, position: int) -> Name | None:
@@ -79,47 +84,9 @@ def han_name_at(text: str, position: int) -> Name | None:
     return Name(position, end, text[position:end], bound)
 
 
-_GIVEN_AS_BODIES = frozenset({"海军", "空军", "陆军", "红军", "新军"})  # many a man is called so
-_ENDS_BODIES = frozenset("局院厅所队处室组团")  # 程学院, 宣讲团
-_AFTER_WORD = frozenset("作地后中内上下前性化时的被任陪对就在为")
-_NO_NOUN_TAGS, _LISTS = frozenset("vdapcrmfbzi"), frozenset("、（(")  # not t: the segmenter takes 向前 for a time
+_LISTS = frozenset("、（(")
 _MARKED = re.compile("（(?:女|[\u4e00-\u9fff]{1,5}族)[，、）]")
 _NAMED = re.compile("[、（(等]|同志")
-
-
-@cache
-def no_name_openings() -> tuple[str, ...]:
-    return tuple(load_lexicon().terms("no_name_openings"))
-
-
-def may_be_name(word: str, size: int) -> bool:
-    """False for what names nobody, and for a surname with an office (李校长) or with a part of one (林岳副 | 主席)."""
-    given = word[size:]
-    if word.startswith(no_name_openings()):  # 国际合 | 作交流处, 党委郭 | 书记
-        return False
-    ends = (given in load_lexicon().terms("body_heads") or word[-1] in _ENDS_BODIES) and given not in _GIVEN_AS_BODIES
-    if len(given) > 1 and ends and (size > 1 or dictionary_tag(word[:2]) or dictionary_tag(given) or not tags(word)[0][1].startswith("nr")):
-        return False  # not 江远所
-    if word[-1:] in tuple("市县区州") and is_place(word):  # 和平区
-        return False
-    if word in not_names() or (word[2:] in _AFTER_WORD and (word[:2] in not_names() or _is_no_noun(word[:2]))):  # 全面作, 高兴地
-        return False
-    if word[0] in LIKE_PREPOSITIONS and word[1:] in not_names():  # 向 | 群众
-        return False
-    return not word.endswith(("副", "的", "被")) and (size != 1 or word[1:] not in _CALLS_OFFICE) and word[size:] not in called_by_office()
-
-
-_CALLS_OFFICE = frozenset("检院局厂校")  # 梁检, 张院: the surname and a shortened office
-
-
-def _is_no_noun(word: str) -> bool:
-    """明确, 时常, 冷静: a word of the language that names no thing, so that behind an office it tells how or when its holder acts."""
-    return _common_tag(word)[:1] in _NO_NOUN_TAGS
-
-
-def _common_tag(word: str) -> str:
-    """The dictionary's tag of a word in use; "" for what it has from hardly any text (何远, 高敞)."""
-    return "" if word in load_lexicon().terms("seldom_words") else dictionary_tag(word)
 
 
 def _without_preposition(text: str, position: int, best: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -198,9 +165,9 @@ def _sounds_foreign(word: str) -> bool:
 def _may_name(text: str, word: str, end: int, *, closed: bool) -> bool:
     """``closed``: a full title stands before it and a mark behind it."""
     size = surname_at(word, 0)
-    if word[-1] in "科股" or word[-1] in _ENDS_BODIES or not not_names().isdisjoint((word, word[:2])) or (size and not may_be_name(word, size)):
+    if word[-1] in "科股" or word[-1] in ENDS_BODIES or not not_names().isdisjoint((word, word[:2])) or (size and not may_be_name(word, size)):
         return False
-    if not size and len(word) == 2 and dictionary_tag(word)[:1] in _NO_NOUN_TAGS:
+    if not size and len(word) == 2 and dictionary_tag(word)[:1] in NO_NOUN_TAGS:
         return False
     if len(word) == 4 and all(dictionary_tag(part) in ("n", "vn", "j") for part, _ in tags(word)):  # 市直部门
         return False
@@ -248,7 +215,7 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
 def tells_how(text: str, name: Name) -> bool:
     """严肃 | 指出, 单独 | 约谈: an ordinary word that is no noun, where neither a list nor another place shows a name of it."""
     acts = dictionary_tag(name.name).startswith("v") and act_at(text, name.end)  # 展望 | 出席
-    if acts or not _is_no_noun(name.name) or text[name.end : name.end + 1] in _LISTS:
+    if acts or not is_no_noun(name.name) or text[name.end : name.end + 1] in _LISTS:
         return False
     return _shown_as_names(text).get(name.name, {name.start}) <= {name.start}
 
@@ -277,7 +244,7 @@ def _long_name_at(text: str, position: int) -> Name | None:
 def _opens_with_verb(text: str, name: Name) -> bool:
     """应当, 带头: a word of two characters that begins what the unnamed holder of the office does."""
     word, tag = tags(text[name.start : name.end + 2])[0]
-    return len(word) >= 2 and tag[:1] in "vdpc" and bool(_common_tag(word))  # a guess (茅以 in 茅以清) tells nothing
+    return len(word) >= 2 and tag[:1] in "vdpc" and bool(common_tag(word))  # a guess (茅以 in 茅以清) tells nothing
 
 
 _PLACED = frozenset("部所室院厅局校村镇乡县市区州省站场馆")  # 市长于占海到, not 镇长于村部
@@ -310,6 +277,6 @@ def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
         titled and tag[:1] in "nj" and len(tags(rest)) == 1 and word not in not_names()
     ):  # 周济民在: a noun behind a full title opens no clause
         return False
-    if titled and not _common_tag(word):  # 茅以 in 茅以清: a guess of the segmenter
+    if titled and not common_tag(word):  # 茅以 in 茅以清: a guess of the segmenter
         return False
     return opens and name.bound < PUNCTUATION_BOUND and not tag.startswith(("nr", "ns"))

@@ -3,8 +3,8 @@
 import re
 
 from tonggao.language.name_ends import Name, is_han
+from tonggao.language.name_shapes import LIKE_PREPOSITIONS, may_be_name
 from tonggao.language.name_words import not_names, surname_at
-from tonggao.language.names import LIKE_PREPOSITIONS, may_be_name
 from tonggao.language.word_tags import is_word, tags
 
 _LONGEST_NAME = 4

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.latin_names import latin_name_at
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
+from tonggao.language.name_shapes import LIKE_PREPOSITIONS
 from tonggao.language.name_words import is_place, surname_at
-from tonggao.language.names import LIKE_PREPOSITIONS, name_at
+from tonggao.language.names import name_at
 from tonggao.language.word_tags import dictionary_tag, is_word, tags
 
 BRACKET = re.compile(r"（[^（）\n]{1,14}）")

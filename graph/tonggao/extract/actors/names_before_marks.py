@@ -2,8 +2,8 @@
 
 from tonggao.extract.actors.found_people import People
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, is_han
+from tonggao.language.name_shapes import LIKE_PREPOSITIONS, may_be_name
 from tonggao.language.name_words import not_names, surname_at
-from tonggao.language.names import LIKE_PREPOSITIONS, may_be_name
 from tonggao.language.word_tags import dictionary_tag, is_word
 
 _MARKS = ("一行", "同志")

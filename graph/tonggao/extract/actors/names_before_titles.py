@@ -11,8 +11,9 @@ from tonggao.language.appointed_bodies import DISMISSING
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, foreign_name_at, foreign_name_before, is_by_sound
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
+from tonggao.language.name_shapes import LIKE_PREPOSITIONS, no_name_openings
 from tonggao.language.name_words import is_country, surname_at
-from tonggao.language.names import LIKE_PREPOSITIONS, name_at, no_name_openings
+from tonggao.language.names import name_at
 from tonggao.language.names_before import ENDS_NO_NAME, tagged_name_before
 from tonggao.language.office_bodies import body_before
 from tonggao.language.office_prefixes import without_rank
