@@ -18,12 +18,20 @@ _CLAUSE = re.compile("(?<!合)(?<!兼)并(?![购网轨联])|^(?:出席|参加|�
 _BESIDE = re.compile("[向在对为与]|同(?!志)")  # 某某在某大会开幕时: not what opens
 _BY_WAY_OF = re.compile(r"(?:以|采取|采用|通过)[^，。；]{1,20}(?:方式|形式)")  # 以云签约的方式
 _SHOW = re.compile("(?:展|展览|展会|博览会|交易会|展销会)(?:[在于][^，。；]{2,20})?(?:正式|隆重|顺利|如期|今[天日])*$")
+_OF_ANNIVERSARY = re.compile("[0-9〇零一二三四五六七八九十百]+周年")
+_OCCASION = re.compile("(?:纪念|庆祝)[^，。；：]*$")
 SERIES_VERBS = frozenset({"举行", "举办", "开幕", "闭幕", "启幕", "落幕", "启动", "拉开帷幕", "落下帷幕", "开赛", "拉开序幕", "上演"})
 
 
 def opens_show(scene: Scene, doing: Doing) -> bool:
     """某书画展在某馆开展: it opens."""
     return doing.verb == "开展" and scene.text[doing.end : doing.end + 1] in "，。；" and _SHOW.search(scene.text, doing.segment.start, doing.start) is not None
+
+
+def is_of_occasion(scene: Scene, doing: Doing) -> bool:
+    """纪念某运动会举办一周年活动: the verb is in the name of the occasion."""
+    occasion = _OF_ANNIVERSARY.match(scene.text, doing.end) and _OCCASION.search(scene.text, scene.before(doing.start, _REACH), doing.start)
+    return occasion is not None
 
 
 def subject_event(scene: Scene, doing: Doing) -> EventName | None:
@@ -36,6 +44,8 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
         name = scene.names.as_subject(Span(lead, at))
     if name and (_CLAUSE.search(name.text) or scene.text.endswith("标志着", 0, name.start)):  # 出席开幕式并共同为活动启幕; 按下按钮，标志着某活动启动
         return None
+    if name and _OF_ANNIVERSARY.match(name.text):
+        name = _with_occasion(scene, name)
     if name is None:
         return series_held(scene, doing) if doing.verb in SERIES_VERBS else None
     if any(_BESIDE.match(scene.text, p.end) for p in scene.cast.persons_in(doing.lead.start, name.end)):
@@ -52,6 +62,12 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
     parted = "，。；：" if between.startswith(("在", "于")) else "，。；：的"  # 在某区的某中心举行
     apart = any(mark in between[1:] for mark in parted) or scene.cast.persons_in(name.end, doing.start)
     return None if apart else name
+
+
+def _with_occasion(scene: Scene, name: EventName) -> EventName:
+    """纪念某倡议提出 | 十周年研讨会: a verb in the name of the occasion parts no name."""
+    occasion = _OCCASION.search(scene.text, scene.before(name.start, _REACH), name.start)
+    return name._replace(start=occasion.start(), text=scene.text[occasion.start() : name.end]) if occasion else name
 
 
 def _before_comma(scene: Scene, doing: Doing) -> EventName | None:

@@ -10,7 +10,7 @@ from tonggao.extract.events.done_there import STUDY_ONLY, is_part, talked_there
 from tonggao.extract.events.drafts import CALLED, Draft
 from tonggao.extract.events.headline_names import unnamed_meeting
 from tonggao.extract.events.held_at import RECENT
-from tonggao.extract.events.held_subjects import SERIES_VERBS, opens_show, subject_event
+from tonggao.extract.events.held_subjects import SERIES_VERBS, is_of_occasion, opens_show, subject_event
 from tonggao.extract.events.hosts import (
     delegation,
     hosts_before,
@@ -66,7 +66,7 @@ def hold(scene: Scene, doing: Doing) -> None:
         return
     if _PURPOSE.search(scene.text, max(doing.segment.start, doing.start - 2), doing.start) or _GREETED.match(scene.text, doing.end):
         return
-    if is_wanted(scene, doing):
+    if is_wanted(scene, doing) or is_of_occasion(scene, doing):
         return
     if doing.verb in terms_tagged("event_words", "hosting") and (by := scene.names.as_subject(doing.lead)) and scene.text.startswith("由", by.end):
         _hosted(scene, doing, by)

@@ -19,6 +19,9 @@ _STATE_VISIT = re.compile(
     r"对[^，。；：]{1,20}(?:进行|开始)(?:为期[^，。]{1,4}的?)?(?:正式|国事|工作|友好|历史性|成功)*$"
 )
 
+_CAME_OFF = re.compile("了?(?:取得|获得|非常|十分|很|圆满|成功|富有)")  # 某主席对华国事访问 | 取得圆满成功
+_WHITHER = re.compile(r"对[^，。；：的]{1,12}(?:进行的[^，。；：]{0,6})?$")
+
 
 def visit(scene: Scene, doing: Doing) -> None:
     """对某国进行国事访问, 访问某国: only on a stated day, and not in reported speech."""
@@ -68,6 +71,9 @@ def _visit_phrase(scene: Scene, doing: Doing) -> Span | None:
     if state := _STATE_VISIT.search(scene.text, start, doing.start):
         to_us = _TO_US.match(scene.text, state.start(), doing.start)
         return Span(to_us.end() if to_us else state.start(), doing.end)
+    if _CAME_OFF.match(scene.text, doing.end, scene.sentence.end):
+        whither = _WHITHER.search(scene.text, start, doing.start)
+        return Span(whither.start() if whither else doing.start, doing.end)
     end = object_end(scene, doing)
     arrives = _ARRIVES.search(scene.text, start, doing.start)
     if end > doing.end or (doing.verb != "访问" and not (arrives and arrives["light"])):
