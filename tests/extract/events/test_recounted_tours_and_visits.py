@@ -19,6 +19,7 @@ from tests.extract.events.conftest import Told, told
          {"会见肯尼亚总统罗德里 2024-05-10": {("周静", "meet"), ("罗德里", "meet")}, "对华国事访问 2024-03": {("罗德里", "other")}}, "how a visit came off is not part of what it is called"),
         ("研讨会举行\n5月10日，纪念丝路倡议提出十周年国际研讨会在东洲举行，市长林岳致辞。", {"纪念丝路倡议提出十周年国际研讨会 2024-05-10": {("林岳", "speak")}}, "a verb in the name of the occasion parts no name"),
         ("仪式举行\n5月10日，纪念东洲运动会成功举办一周年系列活动启动仪式在东洲举行，市长林岳致辞。", {"纪念东洲运动会成功举办一周年系列活动启动仪式 2024-05-10": {("林岳", "speak")}}, "nor does one that holds events"),
+        ("筹办\n5月10日，东洲市政府举行发布会介绍了东洲运动会、东洲电影节筹备情况。", {"发布会 2024-05-10": {("东洲市政府", "host")}}, "what a meeting told of was not held"),
         ("周静会见罗德里\n5月10日，国务委员周静会见肯尼亚总统罗德里。周静强调，不久前，肯尼亚政府派高级代表出席第三届丝路高峰论坛，体现了支持。今年4月，罗德里总统出席了第十届云岭论坛开幕式。欢迎肯尼亚政府派代表出席第四届丝路高峰论坛。",
          {"会见肯尼亚总统罗德里 2024-05-10": {("周静", "meet"), ("罗德里", "meet")}, "第三届丝路高峰论坛 None": {("肯尼亚政府", "attend")},
           "第十届云岭论坛开幕式 2024-04": {("罗德里", "attend")}}, "who was where, said by a speaker; not where somebody is invited to"),

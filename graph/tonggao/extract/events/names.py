@@ -18,7 +18,7 @@ _MAX_NAME = 70  # code points; what is longer is a clause
 _LONG = 6  # code points before 活动 that tell it
 _BREAK = re.compile(r"“[^”\n]{0,60}”|(?P<here>[，。；：！？\n]|(?<!合)(?<!兼)并(?![购网轨联])|期间|之际|等(?=活动|[，。；、]|$))")
 # What follows a head where its name has ended: 会议上, 大会以来.
-_ENDED = re.compile(r"上(?![海合市])|时|后|前|以来|精神")
+_ENDED = re.compile(r"上(?![海合市])|时|后|前|以来|精神|(?:介绍|通报|发布|公布|宣布|透露|审议|听取|总结)了")  # 举行发布会 | 介绍了运动会筹备情况
 _ON_SPEECH = re.compile(r"(?:上|时|期间)的?(?:重要)?(?:讲话|报告|指示)(?:精神)?[^，。；：]{0,12}$")  # 学习某某在某会议上的讲话座谈会
 _SPIRIT, _STUDIES = re.compile("精神[^，。；：和及并的]{0,12}$"), re.compile("学习|贯彻|宣讲|传达|落实|宣传")
 _JOIN = re.compile(r"(?<=[会议坛式动典班晤])(?:[、和及与]|以及)(?!民主评议)")
