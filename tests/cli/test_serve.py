@@ -22,11 +22,16 @@ def store_of_one(tmp_path: Path) -> Path:
         return tmp_path / "output"
 
 
+def _heed_interrupts() -> None:
+    """A shell has what it starts with & ignore them, and children inherit that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a console has to be there to be interrupted")
 def test_serve_says_where_it_is_and_ends_when_interrupted(store_of_one: Path) -> None:
     command = [sys.executable, "-m", "tonggao", "serve", "--store", str(store_of_one), "--port", "0"]
     environment = {**os.environ, "TONGGAO_TOKEN": "from-the-environment"}
-    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
+    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, preexec_fn=_heed_interrupts)
     assert server.stdout is not None
     found = re.search(r"SPARQL at (http://127\.0\.0\.1:\d+/sparql)", server.stdout.readline())
     assert found is not None
