@@ -17,6 +17,6 @@ def coined_works(text: str, head: int, term: str) -> int | None:
     found = _NAME.search(text, max(0, head - _REACH), head)
     if found is None:
         return None
-    name = found["name"]
-    of_words = dictionary_tag(name) or dictionary_tag(name[:2])[:1] in tuple(_WORDS) or all(dictionary_tag(word) and len(word) > 1 for word, _ in tags(name))
-    return None if of_words or tags(name)[0][1][:1] in _WORDS else found.start("name")
+    name, words = found["name"], tags(found["name"])
+    of_words = dictionary_tag(name) or dictionary_tag(name[:2])[:1] in _WORDS or all(dictionary_tag(word) and len(word) > 1 for word, _ in words)
+    return None if of_words or words[0][1][:1] in _WORDS else found.start("name")

@@ -10,7 +10,7 @@ STUDY_ONLY = frozenset({"进行", "开展"})
 
 def talked_there(scene: Scene, doing: Doing, held: EventName) -> bool:
     """召开廉政谈话会。某某对新任干部进行集体谈话: what he said at the meeting that is spoken of."""
-    now = next(iter(scene.story.current[-1:]), None)
+    now = scene.story.now
     if doing.verb not in STUDY_ONLY or not held.head.endswith("谈话") or now is None or "谈话" not in now.label_text:
         return False
     now.take_part(tuple(a for a in doing.actors if a.person), "speak", "谈话", rule="participants/speak")

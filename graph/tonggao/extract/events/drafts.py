@@ -143,6 +143,11 @@ class Story:
     told: bool = False  # the body has been read: what comes up now its headline names
     principals: set[str] = field(default_factory=set)  # whose doings the readout tells
 
+    @property
+    def now(self) -> Draft | None:
+        """What is spoken of: the last of the current ones."""
+        return self.current[-1] if self.current else None
+
     def begin_item(self) -> None:
         """Go on to another item of a text of several: nothing in it refers to what was told before."""
         self.earlier.extend(self.drafts)

@@ -175,7 +175,7 @@ def _both_sides(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
 
 def _linked_into_meeting(scene: Scene, doing: Doing) -> bool:
     """会上，甲与乙、丙视频连线: they take part in the meeting from afar."""
-    now = next(iter(scene.story.current[-1:]), None)
+    now = scene.story.now
     if now is None or now.verb or now.kind != "meeting" or not scene.at_event or not doing.partners:
         return False
     now.take_part(doing.partners, "other", doing.verb, rule="participants/linked", open_list=doing.open_list)

@@ -11,7 +11,7 @@ _BEFORE = ("了", "取", "议", "、", "，", "和", "及")  # what a member of 
 
 def heard_reports(scene: Scene) -> None:
     """Let each body that reports in the sentence under reading speak at the meeting spoken of."""
-    now = next(iter(scene.story.current[-1:]), None)
+    now = scene.story.now
     if now is None or now.verb or now.kind != "meeting" or not now.held or scene.headline:
         return
     hears = _HEARS.search(scene.text, *scene.sentence) if scene.text.find("听取", *scene.sentence) >= 0 else None

@@ -242,7 +242,7 @@ def _naming(scene: Scene, doing: Doing, held: EventName, bodies: Sequence[Actor]
         own = Span(for_.start(), held.end)  # 为某某举行晚宴
         return _Naming(held._replace(start=own.start, text=scene.words(own), bare=False), own)
     if held.text in terms_tagged("event_words", "within") and not scene.leads and not scene.headline and not scene.has_day(doing.start):
-        now = next(iter(scene.story.current[-1:]), None)  # 大会宣读表彰决定，举行颁奖仪式
+        now = scene.story.now  # 大会宣读表彰决定，举行颁奖仪式
         led = scene.text.find("主持", held.end, scene.sentence.end) >= 0  # 随后举行授旗仪式，某某主持: one of its own
         if now and now.held and now.held_by_itself() and not led:
             return None

@@ -6,7 +6,7 @@ from tonggao.claims import Capacity
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.held_subjects import DELEGATION
-from tonggao.extract.events.identity import PRESIDIUM
+from tonggao.extract.events.identity import PRESIDIUM, SIGNING
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import bodies_before, is_adverbial, names_before, skip_adverbs
@@ -29,7 +29,6 @@ _LONGEST = 24
 _TELLING = 4  # code points of a body's name: 学院, 集团 alone tell none
 _TWO = re.compile("(?P<first>[^，。；：“”、的]{3,24}?)[与和同](?P<second>[^，。；：“”、的]{3,24})$")
 _MATTER = 6  # code points between the second party and the rite: 碳中和 | 战略合作签约仪式
-_SIGNING = re.compile("签约|签字|签署")
 
 
 _HOUSE = re.compile(r"(?P<name>[\u4e00-\u9fff]{0,8}[省市县区州旗盟]第?[一二三四五六七八九十百]+届(?:人大常委会|人大|政协))$")
@@ -78,7 +77,7 @@ def _team(scene: Scene, start: int, end: int) -> tuple[Actor, ...]:
 
 def named_signers(scene: Scene, name: EventName) -> tuple[Actor, ...]:
     """甲 and 乙 of 甲与乙战略合作签约仪式."""
-    if not _SIGNING.search(name.text):
+    if not SIGNING.search(name.text):
         return ()
     start = name.start
     end = start - len("关于") if scene.text.endswith("关于", 0, start) else start  # 甲公司与乙公司关于 | 某签约仪式

@@ -72,7 +72,7 @@ def note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
 
 def _round_of(scene: Scene, persons: tuple[Actor, ...]) -> list[Draft]:
     """The 座谈 that those quoted had, where what was told of since has none of them: 会谈后，甲带来讲座。乙表示…."""
-    now = next(iter(scene.story.current[-1:]), None)
+    now = scene.story.now
     if now is None or now.verb or any(a.name == who for a in persons for who, _ in now.parts):
         return []
     return [d for d in scene.story.drafts if d.verb.startswith("座谈") and all((a.name, "meet") in d.parts for a in persons)][:1]
@@ -80,7 +80,7 @@ def _round_of(scene: Scene, persons: tuple[Actor, ...]) -> list[Draft]:
 
 def is_round(scene: Scene, doing: Doing) -> bool:
     """Whether somebody's words open a sentence at a 座谈会, so that others' may follow: 甲建议…，乙希望…."""
-    now = next(iter(scene.story.current[-1:]), None)
+    now = scene.story.now
     if now is None or scene.headline or not doing.own or now.verb or not now.label_text.endswith(terms_tagged("event_words", "round")):
         return False
     return all((a.name, "chair") not in now.parts for a in doing.actors)  # who sums up speaks of others' words

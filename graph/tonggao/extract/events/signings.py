@@ -7,7 +7,7 @@ from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import SOMEBODY
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import WITNESSED, Draft
-from tonggao.extract.events.identity import SIGNINGS
+from tonggao.extract.events.identity import SIGNING, SIGNINGS
 from tonggao.extract.events.scene import Scene
 from tonggao.language.sentences import Span
 
@@ -26,7 +26,6 @@ _WITH_SIGNING = frozenset({"meeting", "ceremony"})
 _AFTER_TALKS = re.compile("会[谈见晤]后")
 _TITLED = re.compile("了?《[^》\n]{2,60}》")
 _PARTIES = 2
-_SIGNED_AT = ("签约", "签字", "签署")
 _WORD = re.compile(r"签署|签约|签订|签字|换文|互换")
 
 
@@ -64,12 +63,9 @@ def _signed_beside(scene: Scene, doing: Doing) -> Draft | None:
     parties = (*doing.actors, *(doing.partners or _body_partners(scene, doing)))
     if paper is None or len(parties) < _PARTIES or not before or not scene.opens or scene.headline or _PLEDGE.match(scene.text, doing.end, paper.end()):
         return None
-    if any(d.verb == WITNESSED or any(word in d.label_text for word in _SIGNED_AT) for d in scene.story.drafts):
+    if any(d.verb == WITNESSED or SIGNING.search(d.label_text) for d in scene.story.drafts):
         return None
-    label = Span(doing.start, paper.end())
-    draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/sign", verb=WITNESSED, held=True))
-    draft.take_part(scene.onlookers, "other", "见证", rule="participants/witness")
-    scene.give_date(draft, doing.start)
+    draft = _newly_signed(scene, doing, paper.end())
     draft.date = draft.date or (before[-1].date and before[-1].date._replace(inferred=True))
     scene.story.current = before
     return draft
@@ -100,11 +96,7 @@ def _signed_in_lead(scene: Scene, doing: Doing) -> None:
     signers = (*doing.actors, *(doing.partners or _body_partners(scene, doing)))
     if agreed is None or not scene.has_day(doing.start):  # two towns are no bodies: who signs for them may follow
         return
-    label = Span(doing.start, agreed.end())
-    draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/sign", verb=WITNESSED, held=bool(signers)))
-    draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
-    draft.take_part(scene.onlookers, "other", "见证", rule="participants/witness")
-    scene.give_date(draft, doing.start)
+    _newly_signed(scene, doing, agreed.end(), signers, held=bool(signers))
 
 
 def _signed_by_both(scene: Scene, doing: Doing) -> None:
@@ -112,10 +104,17 @@ def _signed_by_both(scene: Scene, doing: Doing) -> None:
     agreed = _PAPER.match(scene.text, doing.end, doing.segment.end)
     if agreed is None or not scene.opens or scene.headline:
         return
-    label = Span(doing.start, agreed.end())
-    draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/sign", verb=WITNESSED, held=True))
+    _newly_signed(scene, doing, agreed.end())
+
+
+def _newly_signed(scene: Scene, doing: Doing, end: int, signers: tuple[Actor, ...] = (), *, held: bool = True) -> Draft:
+    """A signing named by its phrase from the verb to ``end``, with those in whose sight it was done."""
+    label = Span(doing.start, end)
+    draft = scene.bring_up(Draft("ceremony", label, scene.words(label), "events/sign", verb=WITNESSED, held=held))
+    draft.take_part(signers, "other", doing.verb, rule="participants/sign", open_list=doing.open_list)
     draft.take_part(scene.onlookers, "other", "见证", rule="participants/witness")
     scene.give_date(draft, doing.start)
+    return draft
 
 
 def witness(scene: Scene, doing: Doing) -> None:
@@ -139,8 +138,8 @@ def witness(scene: Scene, doing: Doing) -> None:
 
 def _signed_there(scene: Scene) -> Draft | None:
     """某集中签约暨开工活动 that is spoken of: what is signed is signed there."""
-    now = next(iter(scene.story.current[-1:]), None)
-    return now if now and now.held and now.kind == "ceremony" and not now.verb and any(word in now.label_text for word in _SIGNED_AT) else None
+    now = scene.story.now
+    return now if now and now.held and now.kind == "ceremony" and not now.verb and SIGNING.search(now.label_text) else None
 
 
 def _look_on(scene: Scene, doing: Doing) -> None:

@@ -197,7 +197,7 @@ def _told_there(scene: Scene, doing: Doing) -> bool:
 
 def _just_held(scene: Scene, doing: Doing) -> Draft | None:
     """学校召开某大会，某某要求…: the meeting that the same sentence tells of."""
-    now = next(iter(scene.story.current[-1:]), None)
+    now = scene.story.now
     named_here = doing.own and bool(doing.actors) and doing.actors[0].start >= scene.sentence.start
     there = now in scene.brought_up and named_here and not scene.headline
     return now if now and there and now.held and not now.verb and now.kind in ("meeting", "study") else None
@@ -276,7 +276,7 @@ def _may_speak(scene: Scene, doing: Doing, draft: Draft) -> bool:
 
 def _spoken_of(scene: Scene, *, in_meeting: bool = False) -> Draft | None:
     """The event spoken of now; who was sworn in speaks to the meeting, who speaks 在会上 not on the tour."""
-    draft = next(iter(scene.story.current[-1:]), None)
+    draft = scene.story.now
     if in_meeting and draft and draft.verb:
         return scene.story.latest_named() or draft
     if draft and draft.label_text.endswith("宣誓仪式"):

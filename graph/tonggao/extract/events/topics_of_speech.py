@@ -49,7 +49,7 @@ _GREETING = re.compile("(?:了|热烈|衷心|诚挚|由衷|亲切|崇高|最|的
 
 def greets_for_body(scene: Scene, doing: Doing) -> bool:
     """某某代表局工会对大会的召开表示祝贺: a speech at the meeting spoken of; at talks it is none."""
-    now = next(iter(scene.story.current[-1:]), None)
+    now = scene.story.now
     if now is None or now.verb or now.kind not in ("meeting", "ceremony") or not doing.actors or not doing.actors[0].person:
         return False
     who = doing.actors[-1]

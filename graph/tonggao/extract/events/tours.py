@@ -104,7 +104,7 @@ def inspect(scene: Scene, doing: Doing) -> None:
 
 def _at_viewing(scene: Scene, doing: Doing) -> bool:
     """某现场观摩会召开。某某带队观摩了某项目: what is seen there is a part of it."""
-    now = next(iter(scene.story.current[-1:]), None)
+    now = scene.story.now
     if "观摩" not in doing.verb or now is None or now.verb or "观摩" not in now.label_text or scene.headline:
         return False
     now.take_part(tuple(a for a in doing.actors if a.person), "attend", doing.verb, rule="participants/along", open_list=doing.open_list)
