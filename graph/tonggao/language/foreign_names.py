@@ -10,7 +10,7 @@ from tonggao.lexicon import load_lexicon
 
 DOTS = "·•・‧∙･"
 _HAN = r"\u3400-\u9fff\U00020000-\U0002ffff〇"
-_HYPHENS = "—–-"
+_HYPHENS = "—–－‐‑-"  # the plain one last: it stands in a character class
 _DOT = re.compile(f"[{DOTS}]")
 _DOTTED = re.compile(rf"[{_HAN}]{{1,9}}(?:[{DOTS}{_HYPHENS}][{_HAN}]{{1,10}}){{1,7}}")  # of eight parts at most: the longest name of a king
 

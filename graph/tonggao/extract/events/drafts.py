@@ -19,7 +19,7 @@ _SITTING = re.compile("第[一二三四五六七八九十]+次(?:全体会议|�
 _OF_HOUSE = re.compile("(?:常委会|常务委员会|代表大会|人大|政协)[^，。；]{0,12}次会议$|届[^，。；]{0,8}[一二三四五六七八九十]次全(?:体会议|会)$")  # whose sittings are numbered
 _HOUSE = re.compile("人大|政协|常委会|常务委员会|代表大会")
 _LAUNCHES = ("启动仪式", "启动式", "启动大会", "启动会")
-FEEDBACKS = ("反馈会", "反馈会议")
+_FEEDBACK = re.compile("反馈(?:[^，。；：]{0,8}(?:情况|意见))?会议?$")
 _LESSONS = ("报告会", "讲座", "学术讲座", "学术报告")  # what a 大讲堂 is called then
 _OF_COURSES = ("仪式", "开班式", "开营式", "结业式", "结营式", "典礼")
 _TRAININGS = ("培训会议", "培训会", "培训班", "培训活动", "培训")
@@ -181,7 +181,7 @@ class Story:
             return session
         if name.bare and name.head in SESSIONS and (whole := self._with_sessions()):
             return whole
-        if name.text.endswith(FEEDBACKS) and (fed := next((d for d in self.drafts if d.rule == "events/feedback"), None)):
+        if is_feedback(name.text) and (fed := next((d for d in self.drafts if d.rule == "events/feedback"), None)):
             return fed
         if name.text in _LAUNCHES and (launched := self._launched()):
             return launched
@@ -260,6 +260,11 @@ class Story:
             d for d in self.drafts[-_REMEMBERED:]
             if not d.aside and (d.date is None or day is None or day.first <= d.date.last <= day.last)
         ]  # fmt: skip
+
+
+def is_feedback(name: str) -> bool:
+    """反馈会, 反馈专项巡视情况会议: what an inspection team feeds back at."""
+    return _FEEDBACK.search(name) is not None
 
 
 def _may_mean(name: EventName, draft: Draft) -> bool:

@@ -104,7 +104,7 @@ def tells_more(headline: str, body: str) -> bool:
         return False  # 十二届八次全会 says not of whom
     if any(part in body and part not in headline for part in _PARTS_OF_NAMES) or _is_titled(body, headline):
         return False
-    if _is_contracted(headline, body):
+    if _is_contracted(headline, body) or ("周年" in headline and "周年" in body and headline not in body):  # 建党85周年 for 中国共产党成立85周年
         return False
     if body.endswith(headline) and len(headline) <= _KIND_ALONE and 2 * len(headline) <= len(body):  # 电视电话会议 drops what the meeting was on
         return False

@@ -7,7 +7,7 @@ from datetime import date
 from tonggao.extract.events.cast import Actor, Cast
 from tonggao.extract.events.days import ends_a_tour, in_month_of, nearest
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import FEEDBACKS, WITNESSED, Draft, Story, with_visitors
+from tonggao.extract.events.drafts import WITNESSED, Draft, Story, is_feedback, with_visitors
 from tonggao.extract.events.identity import is_short_for, tells_more
 from tonggao.extract.events.names import EventName, EventNames
 from tonggao.language.dates import DateSpan, find_dates
@@ -155,8 +155,8 @@ class Scene:
     def _names_better(self, name: EventName, draft: Draft) -> bool:
         """Whether ``name`` serves better than a bare one; 某行党委召开会议 of a headline does not better 党委会议."""
         if draft.rule == "events/feedback":  # known by its phrase so far
-            of_several = name.text in FEEDBACKS and self.text.endswith(("的", "领导班子"), 0, name.start)  # 向书记的反馈会议和向班子的反馈会议
-            return not self.headline and name.text.endswith(FEEDBACKS) and not of_several
+            of_several = is_feedback(name.text) and self.text.endswith("的", 0, name.start)  # 向书记的反馈会议和向班子的反馈会议
+            return not self.headline and is_feedback(name.text) and not of_several
         if name.bare:  # 会议 of the body is the 专题学习 of the headline
             return self.headline and draft.bare and name.head != "会议" and draft.label_text == "会议"
         if draft.bare:

@@ -100,7 +100,7 @@ def brief(scene: Scene, doing: Doing) -> None:
     told = doing.verb.endswith("了") or bool(_LIGHT.search(scene.text, *doing.between))  # 回顾了: whatever of; 作某地推介
     told = told and someone
     told = told or (doing.verb == "反馈意见" and "代表" in scene.words(doing.between))
-    if doing.verb.startswith("反馈") and not scene.story.drafts:
+    if doing.verb.startswith("反馈") and all(d.verb and d.kind == "inspection" for d in scene.story.drafts):  # what the team saw comes first
         feedback(scene, doing)
     named_here = doing.own or someone
     if named_here and not scene.headline and (told or account().match(scene.text, doing.end, doing.segment.end)):

@@ -18,6 +18,7 @@ _OF_PERSONS = frozenset({"hold", "inspect", "meet", "talk", "visit", "none"})  #
 _LEADERS = ("领导", "班子成员", "负责同志", "常委")  # whom the sentences behind a lead may name: 市领导分路走访慰问
 _PRONOUNS = "他她我"
 _REACH = 120
+_ON_ORDERS = re.compile("(?:根据|按照|遵照|依照)[^，。；：]{0,20}(?:批示|指示|要求|部署|安排)(?:精神|要求)?，")
 THERE_HE = re.compile(r"(?:[在随期其之当]|[0-9]{1,2} ?[月日])[^，。；：“]{0,24}，[他她](?!们)")  # 在某县，他主持召开…
 
 
@@ -86,9 +87,10 @@ def takes_place(scene: Scene, doing: Doing) -> bool:
 
 
 def is_held(scene: Scene, doing: Doing) -> bool:
-    """国务院20日召开某会议: a body that opens a sentence, on a stated day."""
+    """国务院20日召开某会议, 根据批示要求，国务院20日召开…: a body that opens a line, on a stated day."""
     if doing.tag != "hold" or not doing.own or not doing.actors or doing.actors[0].person:
         return False
-    opens = doing.actors[0].start == scene.sentence.start and scene.sentence.start - 1 >= 0
-    line = opens and scene.text[scene.sentence.start - 1] in "\n \u3000"
+    begins, by = scene.sentence.start, doing.actors[0].start
+    opens = by == begins or _ON_ORDERS.fullmatch(scene.text, begins, by) is not None
+    line = opens and begins > 0 and scene.text[begins - 1] in "\n \u3000"
     return line and bool(_DATED.search(scene.text, scene.sentence.start, doing.start))
