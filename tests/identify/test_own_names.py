@@ -33,6 +33,8 @@ def test_parts_of_a_name(name: str, parts: tuple[str, str, str]) -> None:
         ("柳川市人大常委会执法检查组", "柳川市人大常委会水法执法检查组", True),  # what it was set up for
         ("柳川市安委会第三检查组", "柳川市安委会检查组", False),
         ("柳川市安委会检查组", "柳川市安委会第三检查组", False),  # another one
+        ("柳川商会第十届委员会", "柳川商会第十一届委员会", False),  # another term, with all the characters of the first
+        ("市第一医院", "柳川市第十一医院", False),
         ("宏远公司", "宏远集团", False),  # a firm of the group is not the group
         ("宏远公司", "宏远分公司", False),  # nor its branch
         ("铁路公司", "铁路建设公司", False),  # no words of its own

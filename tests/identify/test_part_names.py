@@ -24,6 +24,7 @@ from tonggao.identify.part_names import is_part_block, joined_parts, part_block
         (("柳川市东亭区法院", "白河市东亭区法院", "东亭区法院"), {}, "of either city"),
         (("农业部科教司", "农业部科技教育司", "农业部科学教育司"), {}, "of either office"),
         (("四川省交通厅", "四川省交通运输厅"), {}, "another department: a word is left out"),
+        (("最高人民检察院第一检察厅", "最高人民检察院第十一检察厅"), {}, "two by their numbers"),
         (("四川省文化厅", "四川省文化旅游厅"), {}, "the same"),
     ],
 )

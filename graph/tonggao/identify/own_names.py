@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tonggao.identify.data import rows, tagged
+from tonggao.identify.ordinals import ordinals
 from tonggao.identify.territories import territory
 from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import Entry, load_lexicon
@@ -78,6 +79,12 @@ def is_distinctive(name: str) -> bool:
     return (kind or bool(_COMPANY.fullmatch(parts.head))) and _has_own_words(parts.own)
 
 
+def host_of(name: str) -> str:
+    """The school that hosts a house of which there are hundreds: 岚山大学 of 岚山大学孔子学院; empty for other names."""
+    hosted = next((word for word in _words("hosted") if name.endswith(word)), "")
+    return name.removesuffix(hosted) if hosted else ""
+
+
 def _has_own_words(own: str) -> bool:
     return len(_generic().sub("", own)) >= _LEAST
 
@@ -117,7 +124,7 @@ def is_short_for(short: str, full: str) -> bool:
     Of its first ones (尚鑫公司), of the last ones in the same place, or of a character of each word at least (抗联纪念馆).
     """
     one, other = own_name(short), own_name(full)
-    if not _SHORTEST <= len(short) < len(full):
+    if not _SHORTEST <= len(short) < len(full) or not ordinals(short) <= ordinals(full):
         return False
     if whole := _with_whole_place(short, one, other):  # 柳川 and 市 for 柳川市
         return whole == full or is_short_for(whole, full)

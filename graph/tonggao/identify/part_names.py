@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from tonggao.identify.bodies import is_told, usual_name
 from tonggao.identify.body_words import forms
 from tonggao.identify.of_place import NO_LEVEL
+from tonggao.identify.ordinals import ordinals
 from tonggao.identify.own_names import has_of_each, own_name
 from tonggao.identify.territories import territory
 from tonggao.language.segmenter import tagged_words
@@ -64,7 +65,9 @@ def _with_city(names: Iterable[str]) -> dict[str, str]:
 
 def _is_short(short: str, full: str) -> bool:
     (above, one), (other, two) = _above(short), _above(full)
-    return above == other and one[0] == two[0] and one[-1] == two[-1] and has_of_each(one, _words(two), _LEFT_OUT)
+    if above != other or ordinals(one) != ordinals(two):
+        return False
+    return one[0] == two[0] and one[-1] == two[-1] and has_of_each(one, _words(two), _LEFT_OUT)
 
 
 def _words(name: str) -> list[str]:

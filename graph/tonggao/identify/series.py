@@ -8,13 +8,12 @@ from tonggao.identify.bodies import is_told, usual_name
 from tonggao.identify.body_words import is_local
 from tonggao.identify.data import rows
 from tonggao.identify.names import is_place
+from tonggao.identify.ordinals import NUMBER, value_of
 from tonggao.identify.talks import usual_talks, usual_visit
 
-_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _WORK = "工作"  # 安全生产工作电视电话会议 is 安全生产电视电话会议
-_NUMBER = r"[零〇一二三四五六七八九十百两\d]{1,4}"
 _NUMBERED = re.compile(
-    rf"第?(?P<n>{_NUMBER})(?P<unit>届|次|轮|期|场|中(?=全会))|第(?P<bare>{_NUMBER})|(?P<first>首)(?P<of>届|次|轮|期)"
+    rf"第?(?P<n>{NUMBER})(?P<unit>届|次|轮|期|场|中(?=全会))|第(?P<bare>{NUMBER})|(?P<first>首)(?P<of>届|次|轮|期)"
 )
 _YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)年?")
 _NO_NUMBER = re.compile(r"第?N[届次轮期场中年]?")
@@ -69,7 +68,7 @@ def numbered(label: str) -> Numbered:
         [
             *((m.start(), m.end(), int(m["year"]), "N年") for m in _YEAR.finditer(label)),
             *(
-                (m.start(), m.end(), _value(m["n"] or m["bare"] or "一"), f"N{m['unit'] or m['of'] or ''}")
+                (m.start(), m.end(), value_of(m["n"] or m["bare"] or "一"), f"N{m['unit'] or m['of'] or ''}")
                 for m in _NUMBERED.finditer(label)
             ),
         ]
@@ -161,24 +160,3 @@ def _usual(series: str) -> str:
         series = form.sub(usual, series)
     host = _WITH_HOST.match(series)
     return series[host.end() :] if host and is_place(host[0]) else series
-
-
-def _value(number: str) -> int | None:
-    """The value of a number in Chinese or Arabic digits.
-
-    >>> _value("二十三")
-    23
-    """
-    if number.isdecimal() and number.isascii():
-        return int(number)
-    total, digit = 0, 0
-    for character in number:
-        if character in _DIGITS:
-            digit = _DIGITS[character]
-        elif character == "十":
-            total, digit = total + (digit or 1) * 10, 0
-        elif character == "百":
-            total, digit = total + (digit or 1) * 100, 0
-        else:
-            return None
-    return total + digit
