@@ -115,6 +115,11 @@ from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
             "offices of the association, whatever was named before",
         ),
         (
+            "青岭商会成立七十周年\n中华全国总工会党组书记、书记处第一书记林岳，中央政治局委员、书记处书记丁远出席青岭商会的大会。",
+            {("林岳", "书记", "中华全国总工会党组"), ("林岳", "第一书记", "中华全国总工会书记处"), ("丁远", "委员", "中央政治局"), ("丁远", "书记", "中央书记处")},
+            "of the body named before, not of the readout's own; the political bureau's is the central committee's",
+        ),
+        (
             "青岭市政协副主席、工商联主席林岳，县政协副主席、科协主席丁远参加。",
             {("林岳", "副主席", "青岭市政协"), ("林岳", "主席", "青岭市工商联"), ("丁远", "副主席", "县政协"), ("丁远", "主席", "县科协")},
             "an organ of the place of the title before",

@@ -285,6 +285,7 @@ def _outer(own: str, previous: str) -> str:
     """江澜大学 of 江澜大学党委, 青河县 of 青河县委: what the body before belongs to, if ``own`` can belong to it, too."""
     outer = "" if previous in ("校团委", "院团委") else without_inner(previous)  # 校团委书记甲，工会主席乙
     outer = _OF_COURTS.sub("", outer)
+    outer = outer.removesuffix("政治局") if own == "书记处" else outer  # both are the central committee's
     outer = re.sub(r"(?<=村)委会$|(?<=[区镇乡道园城])(?:党?工委|管委会)$", "", outer)
     if own in _OF_THE_PLACE:
         outer = GOVERNMENT.sub("", outer).removesuffix("管委会")
