@@ -77,6 +77,10 @@ from tonggao.lexicon import load_lexicon
         ("人民银行上海市分行", "中国人民银行上海分行"),
         ("中国人民武装警察部队内蒙古自治区总队", "武警内蒙古总队"),
         ("中科院紫金山天文台", "中国科学院紫金山天文台"),
+        ("团中央书记处", "共青团中央书记处"),  # a part of a body under that one's usual name
+        ("党中央书记处", "党中央书记处"),  # of another state's party perhaps
+        ("英国最大反对党工党", "英国工党"),  # what it is in parliament is no part of its name
+        ("执政党联盟", "执政党联盟"),  # no party behind it
         ("中国石油大学", "中国石油大学"),  # begins like a company's name, is none of its parts
         ("解放军出版社", "解放军出版社"),
         ("中国共产党第二十届中央纪律检查委员会", "中央纪委"),

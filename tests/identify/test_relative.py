@@ -4,7 +4,7 @@ import pytest
 
 from tonggao.claims import Claims, OrganizationMention
 from tonggao.identify.in_readout import ReadoutNames
-from tonggao.identify.relative import relative
+from tonggao.identify.relative import is_bare, relative
 from tonggao.identify.scope import Scope
 from tonggao.readout import Passage, Readout
 
@@ -24,6 +24,21 @@ def test_level_stands_for_a_place(name: str, rest: str) -> None:
     found = relative(name)
     assert found is not None
     assert found.rest == rest
+
+
+@pytest.mark.parametrize(
+    ("name", "bare", "why"),
+    [
+        ("孔子学院", True, "one of hundreds"),
+        ("岚山大学孔子学院", False, "told by its school"),
+        ("国家实验室", True, "a kind of laboratory"),
+        ("第九集团军某旅", True, "which one is left out"),
+        ("书记处", True, "of whatever body is named before"),
+        ("共青团中央书记处", False, "the body is named"),
+    ],
+)
+def test_name_that_tells_not_which_of_many(name: str, bare: bool, why: str) -> None:
+    assert is_bare(name) == bare, why
 
 
 @pytest.mark.parametrize("name", ["市场监管处", "县域经济研究院", "市民中心", "区域合作中心", "乡村振兴局", "镇江市委"])

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 
 from tonggao.identify.body_words import forms
-from tonggao.identify.data import rows, table
+from tonggao.identify.data import rows, table, tagged
 from tonggao.identify.divisions import chain, short_names
 from tonggao.identify.missions import usual_mission
 from tonggao.identify.of_place import ORDINAL, inside, of_division, of_stem, of_unknown_place
@@ -181,8 +181,11 @@ def _branch_form(place: Territory) -> str:
 
 
 def _with_usual(usual: str, name: str, end: int) -> str:
-    """A part of a body, the body by its usual name: 中国科学院 for 中科院 before 紫金山天文台."""
-    own = name[:end] in _branch_bodies() or name[:end].endswith(_CENTRE) or usual.endswith(name[:end])
+    """A part of a body, the body by its usual name: 中国科学院 for 中科院 before 紫金山天文台, 共青团中央 for 团中央 before 书记处."""
+    centre = name[:end].endswith(_CENTRE)
+    if centre and usual.endswith(_CENTRE) and usual != _PARTY_CENTRE:  # 党中央 is any party's behind its state
+        return usual + name[end:]
+    own = name[:end] in _branch_bodies() or centre or usual.endswith(name[:end])
     return name if own or len(name) - end < _SEVERAL else usual + name[end:]
 
 
@@ -197,6 +200,14 @@ def _of_branch(words: str) -> str:
 @cache
 def _branch_bodies() -> dict[str, str]:
     return table("branch_bodies.tsv")
+
+
+def _party(name: str) -> str:
+    """英国反对党工党 is 英国工党: what a party is in its state's parliament is no part of its name."""
+    word = next((word for word in forms("parliament") if word in name), "")
+    before, _, own = name.partition(word) if word else ("", "", "")
+    named = own.endswith(parties := tagged("office_words.tsv", "party")) and own not in parties
+    return before + own if named else name
 
 
 def _school(name: str) -> str:
@@ -224,6 +235,7 @@ _REWRITINGS: tuple[Callable[[str], str], ...] = (
     _without_term,
     usual_mission,
     _branch,
+    _party,
     _school,
     usual_prefecture,
     _committee,

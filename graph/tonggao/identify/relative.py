@@ -17,6 +17,7 @@ from tonggao.lexicon import load_lexicon
 
 _OFFICES = frozenset({"department", "root", "any-department", "office"})
 _PROVINCES = frozenset({"省", "自治区"})
+_UNNAMED = "某"
 _NATIONS = "特别行政区"  # its bodies are told apart by name
 _UNLISTED = re.compile(r"[省市县区][^省市县区州旗镇乡村]{1,5}[委局厅办]")
 
@@ -125,8 +126,8 @@ def of_ours(name: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def is_bare(name: str) -> bool:
-    """Whether a name says not whose the body is: 教育局, 公司, 教务处, 党委学工部."""
-    if name in _terms("bare"):
+    """Whether a name says not whose the body is (教育局, 公司, 教务处, 党委学工部), or not which one of many (空军某旅)."""
+    if name in _terms("bare") or _UNNAMED in name:
         return True
     if is_told(name):
         return False

@@ -16,7 +16,7 @@ from tonggao.identify.entities import EntityKey
 from tonggao.identify.firms import firm, one_firm, place_company
 from tonggao.identify.memory import Memory
 from tonggao.identify.names import city_country
-from tonggao.identify.own_names import is_distinctive, own_name
+from tonggao.identify.own_names import host_of, is_distinctive, own_name
 from tonggao.identify.part_names import is_part_block, joined_parts, part_block
 from tonggao.identify.territories import short_country, territory
 from tonggao.language.segmenter import tagged_words
@@ -64,11 +64,19 @@ def block_of(name: str) -> str:
     words = firm(core or _parts(name).core)
     if words is not None and words.bare:
         return part_block(name) or (words.own if firm(words.own.removeprefix(_CHINA)) else "")
-    return words.own if core and words is not None else core or part_block(name)
+    return words.own if core and words is not None else core or part_block(name) or _from_city_on(name)
+
+
+def _from_city_on(name: str) -> str:
+    """What stands from a city abroad on, before which its state tells nothing new (德班大学 of 南非德班大学); empty for other names."""
+    parts = _parts(name)
+    return f"{parts.places[-1][0]}{parts.core}" if parts.places and city_country(parts.places[-1][0]) else ""
 
 
 def _is_common(core: str) -> bool:
-    """Whether many places have a body called so: schools, hospitals, offices, memorials of a person, 中国文化中心 abroad."""
+    """Whether many places have a body called so: schools, hospitals, offices, memorials of a person, 中国文化中心 abroad; what a school hosts is its."""
+    if is_distinctive(host_of(core)):
+        return False
     parts = own_name(core)
     kind = load_lexicon().terms("house_heads").get(parts.head)
     words = tagged_words(parts.own)
