@@ -18,6 +18,7 @@ from tonggao.identify.memory import Memory
 from tonggao.identify.names import city_country
 from tonggao.identify.own_names import host_of, is_distinctive, own_name
 from tonggao.identify.part_names import is_part_block, joined_parts, part_block
+from tonggao.identify.relative import is_bare
 from tonggao.identify.territories import short_country, territory
 from tonggao.language.segmenter import tagged_words
 from tonggao.lexicon import load_lexicon
@@ -56,7 +57,7 @@ def core_of(name: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def block_of(name: str) -> str:
     """What the names that may be one body's with this one share; empty for none."""
-    if is_told(name):
+    if is_told(name) or is_bare(name):
         return ""
     if of_place := place_company(name):
         return of_place
