@@ -43,6 +43,12 @@ def test_one_person(text: str, why: str) -> None:
     assert len(mentions(text, "王伟")) == 1, why
 
 
+def test_head_of_a_state_and_of_its_government_are_two() -> None:
+    places = mentions("李青同尼泊尔总理罗曼诺夫会谈。李青说，林岳主席同罗曼诺夫总统会晤。罗曼诺夫表示，愿意合作。", "罗曼诺夫")
+    assert [len(there) for there in places] == [2, 1]  # whom his office stands behind is spoken of in passing
+    assert len(mentions("尼泊尔总理罗曼诺夫来访。罗曼诺夫总理说，愿意合作。", "罗曼诺夫")) == 1
+
+
 def test_places_without_an_office_go_to_whom_the_text_named_last() -> None:
     text = "青禾县县长王伟、白塔厂厂长王伟参加会议。王伟说，要抓紧。"
     assert [len(places) for places in mentions(text, "王伟")] == [1, 2]

@@ -1,4 +1,6 @@
-"""Two people of one name in one readout: named twice in one list under different offices, in charge of a house and of a place, or a visitor and in his company."""
+"""Two people of one name in one readout: named twice in one list under different offices, in charge of a house and of a place, of a state and of its
+government, or a visitor and in his company.
+"""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -13,7 +15,9 @@ _BETWEEN = re.compile(r"[、，, \u3000和与及以同暨（）()]*")
 _VISITS = re.compile(r"(?:一行)?(?:到|赴|深入|来到|前往|莅临|走访)")
 _GOES_WITH = re.compile(r"[^，。；到赴]{0,40}(?:陪同|随同)")
 _SECRETARY = "书记"
+_BEHIND = "/after-name"
 _HOUSE, _PLACE, _COMMITTEE, _NO_HOUSE = "house", "place", "committee", "no-house"
+_HEADS = frozenset({"state", "government"})
 
 
 def tell_namesakes(
@@ -23,13 +27,14 @@ def tell_namesakes(
 
     Only what nobody writes of one person tells: a list names no one twice (副县长某某与学校副校长某某), and who runs a hospital is no mayor.
     """
-    held = _offices(posts)
-    repeated = [one for one in persons if one.role == "subject" and sum(held.get((one.name, p.end)) is not None for p in one.passages) > 1]
+    held, called = _offices(posts), _offices_behind(posts)
+    offices = called | held
+    repeated = [one for one in persons if one.role == "subject" and sum(offices.get((one.name, p.end)) is not None for p in one.passages) > 1]
     if not repeated:
         return persons
     claims: tuple[PersonMention | PostAttestation | OrganizationMention, ...] = (*persons, *posts, *bodies)
     spans = [passage for claim in claims for passage in claim.passages]
-    found = {one: _told_apart(one, held, text, spans) for one in repeated}
+    found = {one: _told_apart(one, held, called, text, spans) for one in repeated}
     told = (mention for one in persons for mention in found.get(one, (one,)))
     return tuple(sorted(told, key=lambda one: one.passages[0]))
 
@@ -44,12 +49,26 @@ def _offices(posts: Iterable[PostAttestation]) -> dict[tuple[str, int], Offices]
     return found
 
 
-def _told_apart(one: PersonMention, held: dict[tuple[str, int], Offices], text: str, spans: list[Passage]) -> tuple[PersonMention, ...]:
-    """The people of one name, in the order in which the text first has them."""
+def _offices_behind(posts: Iterable[PostAttestation]) -> dict[tuple[str, int], Offices]:
+    """The offices of the heads of states and governments behind a name (罗曼诺夫总统), by it and the end of the name there."""
+    heads = {role for role, entry in load_lexicon().terms("full_time").items() if entry.tag in _HEADS}
+    behind = (post for post in posts if post.role in heads and post.rule.endswith(_BEHIND))
+    return {(post.person, post.passages[0].start + len(post.person)): frozenset({(post.org, post.role)}) for post in behind}
+
+
+def _told_apart(
+    one: PersonMention, held: dict[tuple[str, int], Offices], called: dict[tuple[str, int], Offices], text: str, spans: list[Passage]
+) -> tuple[PersonMention, ...]:
+    """The people of one name, in the order in which the text first has them.
+
+    Who is ``called`` by an office behind the name is spoken of in passing: places behind it are whose they were.
+    """
     people: list[tuple[Offices, list[Passage]]] = []
     now = 0
     for at in sorted(one.passages):
-        offices = held.get((one.name, at.end))
+        in_passing = (one.name, at.end) not in held
+        offices = held.get((one.name, at.end)) or called.get((one.name, at.end))
+        meant = now
         if offices:
             others = [
                 i
@@ -61,11 +80,12 @@ def _told_apart(one: PersonMention, held: dict[tuple[str, int], Offices], text: 
             if not fitting:
                 people.append((offices, []))
                 fitting = [len(people) - 1]
-            now = fitting[0]
-            people[now] = (people[now][0] | offices, people[now][1])
+            meant = fitting[0]
+            people[meant] = (people[meant][0] | offices, people[meant][1])
+            now = now if in_passing else meant
         elif not people:
             people.append((frozenset(), []))
-        people[now][1].append(at)
+        people[meant][1].append(at)
     return (one,) if len(people) < 2 else tuple(replace(one, passages=tuple(there)) for _, there in people)
 
 
@@ -74,7 +94,13 @@ def _may_be_two(known: Offices, offices: Offices) -> bool:
 
 
 def _exclude(known: Offices, offices: Offices) -> bool:
-    return any(_excludes(a, b) or _excludes(b, a) for a in known for b in offices)
+    return any(_excludes(a, b) or _excludes(b, a) or _head_one_state(a, b) for a in known for b in offices)
+
+
+def _head_one_state(a: tuple[str, str], b: tuple[str, str]) -> bool:
+    """Whether one heads the state and the other its government."""
+    words = load_lexicon().terms("full_time")
+    return a[0] == b[0] and {words[role].tag for _, role in (a, b) if role in words} == _HEADS
 
 
 def _may_be_one(a: tuple[str, str], b: tuple[str, str]) -> bool:
