@@ -46,6 +46,10 @@ def test_name_shared_by_several_bodies(text: str, printed: str, meant: tuple[str
         ),  # named before in the paragraph
         ("尼泊尔卫生部和印度卫生部会谈。卫生部称顺利。", "卫生部称顺", ("卫生部",)),  # either's
         ("尼泊尔卫生部称。\n卫生部称顺利。", "卫生部称顺", ("卫生部",)),  # other news
+        ("印度总统、尼泊尔民族领袖、人民委员会主席罗曼诺夫", "人民委员会", ("尼泊尔人民委员会",)),  # the holder's second office
+        ("尼泊尔、人民委员会主席罗曼诺夫", "人民委员会", ("人民委员会", "a")),  # a state in a list
+        ("尼泊尔民族领袖、人民委员会讲话", "人民委员会", ("人民委员会", "a")),  # no office
+        ("中国商会会长、人民委员会主席罗曼诺夫", "人民委员会", ("人民委员会", "a")),
     ],
 )
 def test_body_that_every_state_has_is_that_of_the_state_before_it(

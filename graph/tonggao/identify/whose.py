@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from tonggao.claims import OrganizationMention
 from tonggao.identify.bodies import is_told, usual_name
 from tonggao.identify.names import plain_key
-from tonggao.identify.offices import abroad_roles, printed_shared_names, shared_names
+from tonggao.identify.offices import CHINA, abroad_roles, printed_shared_names, shared_names
+from tonggao.identify.relative import is_bare
 from tonggao.identify.territories import territory
 from tonggao.identify.titles import behind_last, countries_in, foreign_title, words_before
 from tonggao.lexicon import load_lexicon
@@ -20,7 +21,8 @@ _BACK = 24
 _FOREIGN = "foreign"
 _STATE = 8  # characters of a state's name and of the body that a house is part of
 _OUTER = re.compile(r"^.*[，。；：、！？\s]|(?:联邦|国会|议会)$")
-_OF = "的"
+_OF, _COMMA = "的", "、"
+_SHORTEST_OFFICE, _LONGEST_OFFICE = 2, 6  # characters of a word for one
 _PARTY = "党"
 _NOT_ALONE = ("中国", "我国", "中方", "中共")
 _COMPANY = re.compile(r"陪同(?P<who>[\u4e00-\u9fff·]{2,20}?)(?:来|到)?访[^，。、]{1,6}的(?:有|是)")
@@ -36,12 +38,17 @@ def whose(text: str, mentions: Iterable[OrganizationMention]) -> dict[str, str]:
     mentions = list(mentions)
     for mention in mentions:
         name = plain_key(mention.name)
-        if mention.resolved == mention.name and _is_any_states(name):
+        if mention.resolved != mention.name:
+            continue
+        if _is_any_states(name):
             states = found.setdefault(name, set())
             states.update(
                 _guests_state(text, passage) or _state_of(text, passage) or _told_before(text, passage)
                 for passage in mention.passages
             )
+        elif is_bare(name):
+            titled = {_state_of_first_title(text, passage, mentions) for passage in mention.passages}
+            found |= {name: titled} if titled != {None} else {}
     for name, states in found.items():
         if name.endswith(_PARTY) and states == {None}:
             states |= _of_full_name(name, mentions)
@@ -84,6 +91,21 @@ def _guests_state(text: str, passage: Passage) -> str | None:
         return None
     named = (_titled(words_before(text, found.start())) for found in re.finditer(re.escape(guest["who"]), text))
     return next((state for state in named if state), None)
+
+
+def _state_of_first_title(text: str, passage: Passage, mentions: Iterable[OrganizationMention]) -> str | None:
+    """The foreign state whose office stands before the one in this body, the holder's second: 白罗斯民族领袖、人民委员会主席某某."""
+    start = passage.start
+    words = behind_last(_CLAUSE, text[max(0, start - _BACK) : start])
+    title = words.removesuffix(_COMMA).rpartition(_COMMA)[2]
+    state = territory(title)
+    if not words.endswith(_COMMA) or state is None or state.code in (None, CHINA) or state.level != "country":
+        return None
+    offices = load_lexicon().terms("offices")
+    begins = start - len(_COMMA) - len(state.rest)
+    named = any(begins <= other.start < start for mention in mentions for other in mention.passages)  # a company's, not the state's
+    is_second = any(text[passage.end : passage.end + end] in offices for end in range(_SHORTEST_OFFICE, _LONGEST_OFFICE))
+    return state.name if state.rest and is_second and not named else None
 
 
 def _titled(words: str) -> str | None:
