@@ -4,7 +4,7 @@ import pytest
 
 from tonggao.claims import Claims, PersonMention
 from tonggao.identify import Person, identify
-from tonggao.identify.common_names import Spread, is_common, spread
+from tonggao.identify.common_names import Spread, is_common, is_long_foreign, spread
 from tonggao.readout import Passage, Readout
 
 
@@ -30,6 +30,19 @@ def test_is_common(name: str, common: bool) -> None:
 )
 def test_how_widely_a_name_is_borne(name: str, circle: Spread) -> None:
     assert spread(name) is circle
+
+
+@pytest.mark.parametrize(
+    ("name", "long"),
+    [
+        ("瓦尔尼科夫", True),
+        ("沙林", False),  # short
+        ("伊万诺夫", False),  # many are called so
+        ("岳明山", False),
+    ],
+)
+def test_last_names_of_sounds_that_few_bear(name: str, long: bool) -> None:
+    assert is_long_foreign(name) is long
 
 
 @pytest.mark.parametrize(("name", "people"), [("王建国", 2), ("王远山", 1)])

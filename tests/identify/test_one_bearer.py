@@ -40,6 +40,22 @@ def test_same_company_makes_two_posts_one_persons(
     assert identify(reversed(readouts), {}) == found
 
 
+@pytest.mark.parametrize(
+    ("name", "posts", "people", "why"),
+    [
+        ("瓦尔尼科夫", (("俄罗斯山岳党", "主席"), ("俄罗斯国家安全会议", "副主席")), 1, "few bear the name"),
+        ("伊万诺夫", (("俄罗斯山岳党", "主席"), ("俄罗斯国家安全会议", "副主席")), 2, "many bear it"),
+        ("瓦尔尼科夫", (("俄罗斯", "总统"), ("俄罗斯", "总理")), 2, "at a time two people's"),
+        ("瓦尔尼科夫", (("俄罗斯", "副总统"), ("俄罗斯国家安全会议", "副主席")), 2, "of one line of heads, which families rise in"),
+        ("瓦尔尼科夫", (("俄罗斯山岳党", "主席"), ("法国岳山党", "主席")), 2, "of two states"),
+    ],
+)
+def test_posts_of_one_foreign_state_under_a_long_name_are_one_persons(name: str, posts: tuple[tuple[str, str], ...], people: int, why: str) -> None:
+    days = ("2031-01-01", "2031-02-01", "2031-03-01")
+    readouts = [said(f"r{n}", days[n], f"{posts[n % 2][0]}{posts[n % 2][1]}{name}出席。", (name, *posts[n % 2])) for n in range(3)]
+    assert len({d.entity for d in identify(readouts, {}).decisions if d.link == "person"}) == people, why
+
+
 @pytest.mark.parametrize(("days", "people"), [(("2031-01-01", "2031-06-01", "2032-01-01"), 2), (("2031-01-01", "2033-06-01", "2032-01-01"), 1)])
 def test_whoever_heads_a_place_runs_no_house_meanwhile(days: tuple[str, ...], people: int) -> None:
     # a leader's company is at the farm too, where another of his name is in charge

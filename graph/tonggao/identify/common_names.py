@@ -4,8 +4,10 @@ from enum import IntEnum
 from functools import cache, lru_cache
 
 from tonggao.identify.data import tagged
+from tonggao.language.foreign_names import is_transliteration
 
 _SHORT = 2  # characters
+_LONG = 4
 
 
 class Spread(IntEnum):
@@ -38,6 +40,15 @@ def is_common(name: str) -> bool:
     (True, True, False)
     """
     return spread(name) > Spread.COUNTRY
+
+
+def is_long_foreign(name: str) -> bool:
+    """Whether a last name of sounds is so long that few who are spoken of bear it, and not one that many do.
+
+    >>> is_long_foreign("瓦尔尼科夫"), is_long_foreign("史密斯"), is_long_foreign("罗德里格斯")
+    (True, False, False)
+    """
+    return len(name) >= _LONG and is_transliteration(name) and name not in _names("foreign")
 
 
 def has_common_surname(name: str) -> bool:

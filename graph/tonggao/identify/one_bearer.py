@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from tonggao.identify.appearances import Appearance, Scenes
-from tonggao.identify.common_names import is_common, spread
+from tonggao.identify.common_names import is_common, is_long_foreign, spread
 from tonggao.identify.entities import Why
 from tonggao.identify.groups import Groups
 from tonggao.identify.offices import Office
@@ -98,12 +98,12 @@ def _leave_open(found: OneBearer, pairs: list[Pair], why: Why) -> None:
 
 def _verdicts(name: str, seats: dict[SeatKey, Seat], scenes: Scenes) -> dict[Pair, Verdict]:
     """Of each two posts, whether they are one person's: by the posts, by the places of their readouts, by who is named beside both."""
-    rare, borne = _is_rare(name, seats), spread(name)
+    rare, alone, borne = _is_rare(name, seats), is_long_foreign(name), spread(name)
     beside, around = _company(name, scenes), places_of(scenes)
     verdicts = {}
     for pair in combinations(sorted(seats), 2):
         a, b = (seats[key] for key in pair)
-        verdict = compare(a, b, rare=rare, spread=borne)
+        verdict = compare(a, b, rare=rare, alone=alone, spread=borne)
         undecided = verdict.same is None
         verdicts[pair] = (by_place(a, b, borne, around) or _by_company(name, a, b, beside)) if undecided else verdict
     return verdicts

@@ -47,16 +47,18 @@ class Verdict(NamedTuple):
     score: float
 
 
-def compare(a: Seat, b: Seat, *, rare: bool = False, spread: Spread = Spread.COUNTRY) -> Verdict:
+def compare(a: Seat, b: Seat, *, rare: bool = False, alone: bool = False, spread: Spread = Spread.COUNTRY) -> Verdict:
     """Whether one person can have held both posts. The order of the two does not matter.
 
     ``rare`` says that hardly two people bear the name: a leader's posts in bodies that nothing is known of are the leader's.
+    ``alone`` says that hardly two who speak for one foreign state bear it.
     ``spread`` says how widely it is borne: whoever heads two counties of different provinces is not one where many bear it.
     """
     return (
         _excluded(a, b)
         or _joined(a, b, spread)
         or (Verdict(True, "a rare name", 0.75) if rare and _unknown(a, b) else None)
+        or (Verdict(True, "posts in one foreign state under a name that few bear", 0.75) if alone and _of_one_state(a, b) else None)
         or Verdict(None, "nothing tells whether these posts are one person's", 0.5)
     )
 
@@ -145,6 +147,12 @@ def _unknown(a: Seat, b: Seat) -> bool:
     """Whether one body is no known country's, or both are of one country."""
     one, other = a.office, b.office
     return one.country == other.country or (one.country is None) != (other.country is None)
+
+
+def _of_one_state(a: Seat, b: Seat) -> bool:
+    """Whether both posts are of one foreign state, and neither is one that its heads and ministers come to, who may well be two."""
+    one, other = a.office, b.office
+    return one.country == other.country and one.country not in (None, CHINA) and not one.line and not other.line
 
 
 def _spelt_alike(one: Office, other: Office) -> bool:
