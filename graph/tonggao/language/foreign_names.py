@@ -280,6 +280,8 @@ _BEFORE_NAME = frozenset("对同和与向的了由请给是在为见晤")
 
 def foreign_name_before(text: str, end: int) -> Name | None:
     """A transliterated name that ends at ``end`` with a plain left edge (对拉赫曼国王)."""
+    if text[end - 1 : end] == "为":  # 决定车向阳 | 为 | 代理市长
+        return None
     start = end
     while start > 0 and end - start < 8 and text[start - 1] in _transliteration():
         start -= 1

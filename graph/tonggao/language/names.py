@@ -55,6 +55,9 @@ def padded_name_at(text: str, position: int) -> Name | None:
     if pad is None or not is_han(text[position]) or pad.end() >= len(text) or not is_han(text[pad.end()]):
         return None
     end = pad.end() + 1
+    last = _PAD.match(text, end) if size == 1 and text[position + 1] == text[end : end + 1] else None
+    if last and is_han(text[last.end() : last.end() + 1] or "。") and bound_at(text, last.end() + 1) >= PUNCTUATION_BOUND:  # 林 岳 山
+        return Name(position, last.end() + 1, text[position] + text[pad.end()] + text[last.end()], PUNCTUATION_BOUND)
     bound = bound_at(text, end)
     if not bound or (bound == 1 and text[end] in "的有" and not text.endswith(_DISMISSED, 0, position)):
         return None
@@ -104,7 +107,7 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
         return shorter, bound_at(text, shorter)
     if text[shorter] == "为" and text.startswith(_ALL_TOGETHER, best[0]):  # 林可为 | 分别介绍
         return best
-    if text[shorter] == "为" and dictionary_tag(text[shorter - 1 : best[0]]) and act_at(text, best[0]):  # 林大为 | 出席
+    if text[shorter] == "为" and ((dictionary_tag(text[shorter - 1 : best[0]]) and act_at(text, best[0])) or does_itself(text, best[0])):  # 林大为 | 出席
         return best
     if text[shorter] == "和" and (act_at(text, best[0]) or text.startswith((*_AFTER_AND, *LEADS_GROUP), best[0])):  # 林岳和 | 出席, 林岳和 | 以及
         return best
@@ -113,6 +116,12 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
     return best
 
 
+def does_itself(text: str, position: int) -> bool:
+    """签订了, 主持会议， and 与: what follows a 为 that is no preposition, since nobody is named for whom it is done."""
+    return _DONE.match(text, position) is not None and dictionary_tag(text[position : position + 2])[:1] in ("", "v", "p")
+
+
+_DONE = re.compile("[\u4e00-\u9fff]{2}了|(?:主持|出席|参加|列席|陪同)(?!人)[^的，。；、\n]{0,20}(?:会|会议|仪式|活动|讲话|陪同)?[，。；\n]|与(?!会)")
 _ALL_TOGETHER = ("分别", "先后", "共同", "一同", "依次", "一起")
 _AFTER_AND = ("以及", "及", "等", "也", "，", "、", "。", "；", "（")  # what 和 can't join a name to
 
@@ -195,6 +204,7 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
     if han and tells_how(text, han):
         return None
     marked = titled and han and (han.bound >= PUNCTUATION_BOUND or act_at(text, han.end) or sets_out(text, han))
+    marked = marked or (han and han.name[-1] == "为" and does_itself(text, han.end))
     if han and (not _reads_otherwise(text, han, titled=titled) or (marked and not _opens_with_verb(text, han))):
         run = foreign_name_at(text, position) if han.bound < 2 or foreign else None
         if run is not None and run.end > han.end and text[run.end - 1] not in _NEVER_LAST and han.bound < 2 and (foreign or (run.bound >= 2 and run.end - position >= 4)):

@@ -25,7 +25,7 @@ def _takes_office(word: str) -> bool:
     return word[-1:] in ("任", "兼", "当") and len(word) > max(surname_at(word, 0) + 1, 2)
 
 
-_ASKED = ("聘任", "聘请", "邀请", "特邀", "推举", "任命", "授予")  # 聘任 | 王小林 | 教授
+_ASKED = ("聘任", "聘请", "邀请", "特邀", "推举", "任命", "授予", "关于", "免去", "同意", "给予")  # 聘任 | 王小林 | 教授, 关于 | 区小林 | 同志
 _ELECTED = re.compile(r"选举|当选|换届|补选|任命|推选|聘请|聘任|推举|增补|增选|选出|聘")
 
 
@@ -45,7 +45,7 @@ def tagged_name_before(text: str, end: int) -> Name | None:
         return None
     if word[-1] in ENDS_NO_NAME or (word[-1] == "为" and _ELECTED.search(text, max(0, end - 40), end)):
         return None
-    if len(word) == 1 and len(tagged) > 1 and tagged[-2][1].startswith("nr") and len(tagged[-2][0]) <= 2:
+    if len(word) == 1 and word != "为" and len(tagged) > 1 and tagged[-2][1].startswith("nr") and len(tagged[-2][0]) <= 2:
         word, tag = tagged[-2][0] + word, "nr"
     if not all(map(is_han, word)):
         return None

@@ -122,6 +122,8 @@ def _goes_on(text: str, token: Token) -> bool:
     after = text[token.end : token.end + 1]
     last = token.end - 1
     words = (text[last : last + 2], text[last : last + 3])
+    if after and after in _OTHER_WORDS.get(text[last], ""):  # 绿化 | 工程, 安全 | 员工
+        return True
     if after == "席":
         return token.entry.term in _SEATS and text[token.end + 1 : token.end + 2] in _OF_SEATS
     if text[token.end : token.end + 2] in whole_words("act"):  # 主席会见, no 主席会
@@ -131,6 +133,7 @@ def _goes_on(text: str, token: Token) -> bool:
     return after != "" and (after in _GOES_ON or not whole_words("long").isdisjoint(words))
 
 
+_OTHER_WORDS = {"工": "程作业会艺地期厂区资序种信", "员": "工", "户": "籍口外", "师": "傅范资德"}
 _OF_SEATS = tuple("位上区前台就设和、，。")  # 主席席就座, but 主席席某某
 
 

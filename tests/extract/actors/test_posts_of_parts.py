@@ -241,7 +241,7 @@ from tests.extract.actors.conftest import Row, posts_in
         ),
         (
             "智利新任驻挪威大使洛佩拉到任，新任驻秘鲁大使林岳离京赴任。",
-            {("洛佩拉", "驻挪威大使", "智利"), ("林岳", "驻秘鲁大使", "中国")},
+            {("洛佩拉", "大使", "智利驻挪威大使馆"), ("林岳", "大使", "中国驻秘鲁大使馆")},
             "新任 stands between the sender and the office",
         ),
         ("武汉市长江青年城基地启用，上海市长江泽山出席。", {("江泽山", "市长", "上海市人民政府")}, "the river's name is no mayor's"),

@@ -57,7 +57,7 @@ from tests.extract.actors.conftest import Row, posts_in
         ),
         (
             "会见了日本北海道知事铃木远、新加坡驻上海总领事林岳山、世界卫生组织驻华代表高远力。",
-            {("铃木远", "知事", "日本北海道"), ("林岳山", "驻上海总领事", "新加坡"), ("高远力", "驻华代表", "世界卫生组织")},
+            {("铃木远", "知事", "日本北海道"), ("林岳山", "总领事", "新加坡驻上海总领事馆"), ("高远力", "驻华代表", "世界卫生组织")},
             "another country's, where it governs, and where it has somebody",
         ),
         ("红星村党支部书记、全国劳动模范林岳发言。", {("林岳", "书记", "红星村党支部")}, "an honour between office and name"),

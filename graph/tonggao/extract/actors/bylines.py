@@ -17,7 +17,7 @@ _BYLINE = re.compile(
     rf"|(?:{_ROLES})[ \u3000]*[：:丨|｜][ \u3000]*)"
     r"((?:(?!丨)[\u4e00-\u9fff·]{1,5}(?![\u4e00-\u9fff·]*[ \u3000]*[：:丨|｜/／])[ \u3000、]*){1,6})"  # 浏览次数： is no name
 )
-_FURTHER = re.compile(r"(?:特约|见习|首席|实习|全媒体|融媒体|本报)?(?:通讯员|实习生|记者|摄影|编辑|审核|责编|责任编辑|校对|翻译)[ \u3000]+")  # whose names follow those of others
+_FURTHER = re.compile(r"(?:特约|见习|首席|实习|全媒体|融媒体|本报|[\u4e00-\u9fff]{2,6}[台站社网报])?(?:通讯员|实习生|记者|摄影|编辑|审核|责编|责任编辑|校对|翻译)[ \u3000]+")  # whose names follow those of others
 _CLOSING = re.compile("[）)]")
 _NO_NAMES = frozenset(
     "记者 实习生 特约 首席 见习 全媒体 融媒体 翻译 译 通讯员 编辑 审核 责编 责任编辑 供稿 摄影 摄 文 图 校对 监制 本报 本台 报道 报 电 讯 编审".split()

@@ -7,7 +7,8 @@ from tonggao.extract.actors.found_people import People
 from tonggao.extract.actors.listed_names import ENDS_OF_BODIES, is_sure, names_from
 from tonggao.language.foreign_names import foreign_name_at, is_by_sound
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
-from tonggao.language.name_words import is_country, is_plain_name, surname_at
+from tonggao.language.name_shapes import may_be_name
+from tonggao.language.name_words import is_country, is_place, is_plain_name, surname_at
 from tonggao.language.names import name_at
 from tonggao.language.word_tags import dictionary_tag, is_word
 
@@ -59,6 +60,9 @@ def read_framed(people: People) -> None:
     for match in _COUNTED.finditer(text):
         for name in _counted(match):
             people.add(name, "people/framed")
+    for match in _AND_MORE.finditer(text) if "等" in text else ():
+        if (first := _before_count(text, match.start())) and not people.holds(match.start() - 1) and not people.is_body(first):
+            people.add(first, "people/framed")
     for match in _HONOURED.finditer(text) if "”" in text else ():
         praised = name_at(text, match.end())
         marked = praised and (praised.bound >= PUNCTUATION_BOUND or text[praised.end : praised.end + 1] in "的等")
@@ -79,6 +83,22 @@ def _counted(match: re.Match[str]) -> list[Name]:
         names.append(Name(at, at + len(word), word, PUNCTUATION_BOUND))
         at += len(word) + 1
     return names if any(is_plain_name(name.name) for name in names) else []
+
+
+# 林小岳等３０名党员, 向丁大远等5位同志学习: who is counted behind 等 are persons, so who stands before it is one.
+_AND_MORE = re.compile("(?<=[\u4e00-\u9fff]{3})等(?:[0-9０-９]{1,4}|[一二三四五六七八九十百]{1,4})(?:余|多)?(?:名|位|人(?!民))")
+_PLACE_ENDS = frozenset("省市州县区旗盟镇乡村街路")
+_BEFORE_COUNTED = tuple("和与及对给向由是有为了予励奖彰授像请")
+
+
+def _before_count(text: str, end: int) -> Name | None:
+    """A surname and two characters that make no word, between an edge and 等N名."""
+    start = end - _WHOLE
+    word, edge = text[start:end], text[start - 1 : start] or "。"
+    if not is_plain_name(word) or (is_han(edge) and edge not in _BEFORE_COUNTED) or word[-1] in ENDS_OF_BODIES or word[-1] in _PLACE_ENDS or not may_be_name(word, 1):
+        return None
+    told = is_word(word) or is_place(word) or dictionary_tag(word[:2])[:1] in ("v", "d", "p", "c", "r")
+    return None if told else Name(start, end, word, PUNCTUATION_BOUND)
 
 
 _SHORTEST_OTHER = 4  # code points of a name without a Han surname

@@ -1,4 +1,4 @@
-"""Foreigners called by their last name where the text has the full one: 约科维奇 for 米罗斯拉夫·约科维奇."""
+"""Whoever is called by a part of the full name that the text has: 约科维奇 for 米罗斯拉夫·约科维奇, 岳山校长 for 林岳山."""
 
 import re
 
@@ -6,6 +6,8 @@ from tonggao.extract.actors.bare_names import PERSON_AFTER
 from tonggao.extract.actors.found_people import People
 from tonggao.language.foreign_names import DOTS, transliterated_share
 from tonggao.language.name_ends import act_at, bound_at, is_han
+from tonggao.language.name_words import surname_at
+from tonggao.language.office_prefixes import without_rank
 
 
 def _by_last_name(people: People) -> dict[str, str]:
@@ -19,13 +21,21 @@ def _by_last_name(people: People) -> dict[str, str]:
     return {short: full[short].pop() for short in [*plain] if len(full[short]) == 1}
 
 
+def _by_given_name(people: People) -> dict[str, str]:
+    """林岳山 by 岳山, whom the text calls so before an office alone."""
+    called = [name for name, rule in people.names.items() if rule == "people/before-title" and len(name) == _GIVEN]
+    full = {short: [name for name in people.names if name[1:] == short and surname_at(name, 0) == 1] for short in called}
+    return {short: names[0] for short, names in full.items() if len(names) == 1}
+
+
 def _join(people: People, short: str, full: str) -> bool:
     """Have what was found under the last name be the full name's, where no other office parts them (菲利普国王, 爱德华·菲利普总理)."""
     roles: dict[str, set[str]] = {short: set(), full: set()}
     for holder in people.holders:
         if holder.name.name in roles:
             roles[holder.name.name].update(title.role for title in holder.chain.titles)
-    if not roles[short] <= roles[full]:
+    known = roles[full] | {without_rank(role) for role in roles[full]}
+    if not roles[short] <= (known or roles[short]):
         return False
     people.rename(short, full)
     return True
@@ -34,6 +44,8 @@ def _join(people: People, short: str, full: str) -> bool:
 def read_short_mentions(people: People) -> None:
     """约科维奇 where the text names 米罗斯拉夫·约科维奇, and nobody else so."""
     text = people.text
+    for short, full in _by_given_name(people).items():
+        _join(people, short, full)
     for short, full in _by_last_name(people).items():
         if short in people.names and not _join(people, short, full):
             continue
@@ -46,6 +58,7 @@ def read_short_mentions(people: People) -> None:
 
 
 _BY_SOUND = 0.5  # of its characters: 科尔曼, no 市委
+_GIVEN = 2  # code points of a given name that may stand alone
 _SHORTEST_LAST = 2  # code points of a last name that no other word is: 王 of 大卫·王 is one
 _RECEIVES_SHORT = ("欢迎", "会见", "会晤", "感谢", "祝贺", "邀请", "陪同", "接待", "告诉", "转告", "听取", "恭喜")
 _BEFORE_SHORT = frozenset("和与同由向对在到为将请给")

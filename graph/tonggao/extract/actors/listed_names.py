@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tonggao.language.foreign_names import DOTS
+from tonggao.language.foreign_names import DOTS, name_of_parts
 from tonggao.language.latin_names import latin_name_at
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
 from tonggao.language.name_shapes import LIKE_PREPOSITIONS
@@ -135,8 +135,10 @@ def sure_names(text: str, names: Sequence[Name]) -> list[Name]:
     vouched = len(names) > 1 and any(is_sure(text, name) for name in names)
     found = []
     for name in names:
-        listed = vouched and not is_word(name.name) and len(name.name) <= surname_at(name.name, 0) + 3
-        if not (listed or is_sure(text, name) or _plain(text, name)):
+        by_parts = name_of_parts(text, name.start) == name  # 甲、乙、敖登格日勒
+        listed = vouched and not is_word(name.name) and (by_parts or len(name.name) <= surname_at(name.name, 0) + 3)
+        whole = by_parts and len(name.name) >= _OF_PARTS  # 村民阿支木呷
+        if not (listed or whole or is_sure(text, name) or _plain(text, name)):
             break
         found.append(name)
     return found
@@ -162,6 +164,7 @@ def _plain(text: str, name: Name) -> bool:
     ] not in _GIVEN_NONE
 
 
+_OF_PARTS = 4  # code points of a name of two parts
 _ENDS_NO_NAME = frozenset("要须应均仍们了的着")  # 全军要, 师生们
 _ADVERBS = ("d", "ad", "c", "p", "r")
 _GIVEN_NONE = frozenset("vdpcrum")  # 李正在, 高一批

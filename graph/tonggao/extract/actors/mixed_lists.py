@@ -7,6 +7,8 @@ from tonggao.language.word_tags import is_word
 
 _FEWEST = 3
 _LONGEST = 5  # code points of a name
+_SHORTEST = 2
+_ADVERBS = frozenset("也还均都又")
 _GOES_ON = "、"
 _BOUNDS = (_GOES_ON, "（", *"，。；和与及等\n")
 
@@ -31,6 +33,7 @@ def _member(text: str, position: int, starts: frozenset[int]) -> Name | None:
             return None
         bounded = text.startswith(_BOUNDS, end) or act_at(text, end)
         if bounded and end > position + 1:
+            end -= text[end - 1] in _ADVERBS and end - position > _SHORTEST  # 甲、乙、丙岳 | 也讲述了
             word = text[position:end]
             nobody = is_word(word) or word in not_names() or word[-1] in ENDS_OF_BODIES or is_place(word) or is_country(word)
             return None if nobody else Name(position, end, word, PUNCTUATION_BOUND)

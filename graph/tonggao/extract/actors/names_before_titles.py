@@ -270,7 +270,11 @@ def _may_be_called(people: People, name: str, title: Title) -> bool:
     """False of 陈校长 where the only 陈 that the text knows has other offices than one that is called so."""
     held = [without_rank(t.role) for holder in people.holders if holder.name.name == name for t in holder.chain.titles if t.tag != "descriptor"]
     called = without_rank(title.role)
-    return not held or bool(title.value) or any(role.endswith(called) or called.endswith(role) for role in held)
+    leads = title.value and any(t.value and t.body in _OF_STATE for holder in people.holders if holder.name.name == name for t in holder.chain.titles)
+    return not held or bool(leads) or any(role.endswith(called) or (not title.value and called.endswith(role)) for role in held)
+
+
+_OF_STATE = ("", "国家", "中共中央", "中央军委", "国务院", "全国人大常委会")  # not 县政协, whose 主席 is called 主席, but never 总书记
 
 
 def heading_name(text: str, end: int) -> Name | None:

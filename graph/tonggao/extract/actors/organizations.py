@@ -17,6 +17,7 @@ from tonggao.extract.actors.naming import ORDINAL, Naming, short_form
 from tonggao.extract.actors.no_bodies import is_venue, names_nobody
 from tonggao.extract.actors.paired_bodies import paired_bodies
 from tonggao.extract.actors.post_bodies import LEVELS
+from tonggao.extract.actors.posted_abroad import is_posted
 from tonggao.extract.actors.span_index import Placed, SpanIndex
 from tonggao.extract.actors.told_departments import told_departments
 from tonggao.extract.actors.visited_companies import visited_companies
@@ -211,7 +212,7 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
             if start < end:  # not 我局
                 yield Body(start, end, "name", start, False)
         at = text.find(post.title, post.passages[0].start)
-        if at < 0 or post.title == post.role or (post.role == "代表" and post.title[:-2].endswith("人大") and post.title[:2] != "全国"):
+        if at < 0 or is_posted(post) or post.title == post.role or (post.role == "代表" and post.title[:-2].endswith("人大") and post.title[:2] != "全国"):
             continue  # 县人大代表 speaks for those who elected him
         start, end = without_time_words(post.title.removesuffix(post.role))
         end = max(start, before_army_rank(post.title, end))

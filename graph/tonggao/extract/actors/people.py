@@ -45,7 +45,7 @@ from tonggao.language.foreign_names import DOTS, dotted_at, is_by_sound
 from tonggao.language.latin_names import latin_name_at
 from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import is_place, not_names, surname_at
-from tonggao.language.names import tells_how
+from tonggao.language.names import does_itself, tells_how
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import dictionary_tag, is_word, tags
@@ -119,7 +119,8 @@ _REACH = 24  # code points before an office in which somebody comes to its holde
 
 def _does(text: str, name: Name) -> bool:
     """局长王融出席: a surname and what makes no word, before what only persons do."""
-    return surname_at(name.name, 0) > 0 and not is_word(name.name) and act_at(text, name.end)
+    does = act_at(text, name.end) or (name.name[-1] == "为" and does_itself(text, name.end))
+    return does and surname_at(name.name, 0) > 0 and not is_word(name.name)
 
 
 def _before_dotted(text: str, chain: Chain) -> bool:

@@ -18,8 +18,9 @@ from tonggao.extract.actors.life_lines import told_by_years
 from tonggao.extract.actors.naming import Naming, short_form
 from tonggao.extract.actors.no_bodies import is_honoured
 from tonggao.extract.actors.post_bodies import body_beside, body_of
+from tonggao.extract.actors.posted_abroad import at_mission
 from tonggao.extract.actors.setting import Setting
-from tonggao.extract.actors.shared_offices import headed_too, led_body
+from tonggao.extract.actors.shared_offices import headed_too, leads_for_nobody, led_body
 from tonggao.language.name_ends import Name
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Title
@@ -167,7 +168,7 @@ def _attest(holder: Holder, before: Previous, setting: Setting, known: Sequence[
     called = next((name for t in holder.chain.titles[1:] if (name := _self_called(t, setting))), "")
     for title in holder.chain.titles:
         named_so = title.role in MEMBERS and holder.name.end <= title.start  # 林岳代表发言
-        if title.when == "proposed" or (title.tag == "descriptor" and not _ranks(title) and not named_so) or _is_said(title, holder, known):
+        if title.when == "proposed" or (title.tag == "descriptor" and not _ranks(title) and not named_so) or _is_said(title, holder, known) or leads_for_nobody(title, holder, setting):
             continue
         if group := group_headed(title, setting.text):
             rows.append(_attestation(title, holder.name, setting.naming.resolve(group), setting.text))
@@ -219,7 +220,7 @@ def _goes_on_from(title: Title, holder: Holder, setting: Setting, previous: str,
     own = setting.own if holder.name.end <= title.start and title is holder.chain.titles[0] else None
     if own is not None and own.kind in homes_of(title.role):  # 某省作协原副主席甲当选会长
         previous = own.name
-    previous = previous or led_body(title, holder, setting)
+    previous = led_body(title, holder, setting) or previous
     return (_committee_of(rows, holder) if title.role in _OF_COMMITTEES else "") or previous
 
 
@@ -244,7 +245,8 @@ def _attestation(title: Title, name: Name, body: str, text: str) -> PostAttestat
     far = span.end - span.start > 60
     passages = (Passage(title.start, title.end), Passage(name.start, name.end)) if far else (span,)
     rule = "posts/" + ("before-name" if name.start >= title.end else "after-name")
-    return PostAttestation(name.name, title.role, body, text[title.start : title.end], passages, rule, title.when == "former")
+    role, body = at_mission(title.role, body)
+    return PostAttestation(name.name, role, body, text[title.start : title.end], passages, rule, title.when == "former")
 
 
 def _is_said(title: Title, holder: Holder, known: Sequence[PostAttestation]) -> bool:

@@ -35,10 +35,26 @@ _SENT = ("代表团", "访问团", "访华团")
 _NOT_LED = ("政府", "议会", "军", "部", "国会")  # a minister leads its delegation
 
 
+# What sends a delegation by its own name, not the country that it comes from.
+_SENT_BY = re.compile("(?P<body>[^，。；：、的]{2,24}?(?:集团|公司|银行|大学|学院|研究院|协会|商会|学会|联合会|基金会|委员会|工厂|通讯社|报社))(?:[\u4e00-\u9fff]{0,4}(?:代表团|访华团|访问团|考察团|参访团)|一行)")
+
+
+def _leads(holder: Holder, setting: Setting) -> str:
+    return next((words for words in _LEADS_OF if setting.text.startswith(words, holder.name.end)), "")
+
+
+def leads_for_nobody(title: Title, holder: Holder, setting: Setting) -> bool:
+    """由部长甲率领的某国经济代表团: an office without a body whose delegation names none, so that nothing tells which it is of."""
+    alone = not title.body and title.tag == "office" and not title.value and setting.text[title.start - 1 : title.start] in ("由", "以")
+    return alone and _leads(holder, setting) != "" and not led_body(title, holder, setting)
+
+
 def led_body(title: Title, holder: Holder, setting: Setting) -> str:
     """越南共产党 of 由总书记甲率领的越南共产党代表团: whose delegation somebody leads by an office of it."""
-    leads = next((words for words in _LEADS_OF if setting.text.startswith(words, holder.name.end)), "")
+    leads = _leads(holder, setting)
     start = holder.name.end + len(leads)
+    if leads and title.end <= holder.name.start and title.tag == "office" and (named := _SENT_BY.match(setting.text, start)):
+        return named["body"]  # 由董事长甲率领的某国某集团代表团
     end = setting.bodies.get(start, start) if leads and title.end <= holder.name.start and title.tag != "government" else start
     body = setting.text[start:end]
     sent = next((words for words in _SENT if body.endswith(words)), "")  # the delegation, or the body before it

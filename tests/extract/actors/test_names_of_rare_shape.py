@@ -1,0 +1,44 @@
+"""Names whose characters are also words, names behind occupations, and those called by a part of their name. All are invented."""
+
+import pytest
+from tests.extract.actors.conftest import Row, names_in, posts_in
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("厂长支大为签订了责任状，副厂长强有为主持会议。", {"支大为", "强有为"}, "为 before what somebody does himself is no preposition"),
+        ("副厂长林岳为获奖者颁奖。", {"林岳"}, "but for whom it is done, it is"),
+        ("会议决定车向阳为代理市长。", {"车向阳"}, "whom a vote makes what stands behind 为"),
+        ("会上宣读了关于区文岳同志任职的决定。区文岳同志长期在一线工作。", {"区文岳"}, "区 at the head of a clause, and behind 关于, is a surname"),
+        ("轧环机操作手仝小虎等２０名职工受到表彰。", {"仝小虎"}, "an occupation, and a count in full-width digits"),
+        ("先进支部和占国良等30名党员受到表彰，石小军等5名同志上台。", {"占国良", "石小军"}, "who is counted with others is a person"),
+        ("柳林镇等30名代表发言，先进集体等12位获奖者上台。", set(), "a place and a word are none"),
+        ("县委书记林岳来到老党员白长根家中，走进村民阿支木呷家。", {"林岳", "白长根", "阿支木呷"}, "whose home it is, whatever his people"),
+        ("八路军老战士容大成讲述了经历。支教老师库小燕说起学生。", {"容大成", "库小燕"}, "what only persons do"),
+        ("绿化工程今年完工，农民富起来。", set(), "工程 holds no occupation, and 富 opens a verb"),
+        ("代表林岳、朱静、侯山也讲述了故事。", {"林岳", "朱静", "侯山"}, "也 is no part of a name"),
+        ("办公室主任揭春梅公车私用问题。县民政局局长达永康的汇报很细。", {"揭春梅", "达永康"}, "what somebody is reported for; rare surnames"),
+        ("标题\n本报讯  （通讯员  汤小生  县广播站记者  成大钢）  昨天召开会议。", {"汤小生", "成大钢"}, "two spaces, and of which station a reporter is"),
+        ("市长詹岳会见宏远集团总裁洪 立 人。", {"詹岳", "洪立人"}, "a space behind each character"),
+        ("会见日本秋田县副知事小笠原诚一、秋田县议会议长泽村绫子。", {"小笠原诚一", "泽村绫子"}, "a place in Japan is nobody"),
+        ("副校长区文岳出席。大家支持文岳校长。", {"区文岳"}, "by the given name"),
+        ("县政协主席江长水到会。江总书记十分关心，朱总理作了批示。", {"江长水"}, "a leader of the state is not the local man of that surname"),
+        ("专家代表邬思齐、敖登格日勒、强万里先后发言。", {"邬思齐", "敖登格日勒", "强万里"}, "a Mongolian name in the list"),
+    ],
+)
+def test_who_is_named(text: str, expected: set[str], why: str) -> None:
+    assert set(names_in(text)) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("德国驻华大使林德·海因里希出席。", {("林德·海因里希", "大使", "德国驻华大使馆")}, "the house that he heads"),
+        ("中国驻美国大使林岳、法国驻成都总领事何乐山致辞。", {("林岳", "大使", "中国驻美国大使馆"), ("何乐山", "总领事", "法国驻成都总领事馆")}, "ours, and a consul"),
+        ("国务院副总理林岳会见由董事长克劳斯·魏特曼率领的德国魏特曼机械集团代表团。", {("林岳", "副总理", "国务院"), ("克劳斯·魏特曼", "董事长", "德国魏特曼机械集团")}, "of the body whose delegation he leads"),
+        ("国务院副总理林岳会见由部长彼得·汉森率领的丹麦经济代表团。", {("林岳", "副总理", "国务院")}, "of which ministry, nobody says"),
+    ],
+)
+def test_posts(text: str, expected: set[Row], why: str) -> None:
+    assert posts_in(text) == expected, why
