@@ -122,3 +122,46 @@ def test_nobody_of_a_common_name_goes_from_a_county_to_another_and_back() -> Non
     scenes = Scenes(9, lambda _: Scene(frozenset(), frozenset()), lambda _: 1, lambda _: False)
     found = [join_seats(name, seats, scenes).groups.together() for name in ("陈林", "岳明山")]
     assert [len(groups) for groups in found] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("name", "posts", "people", "why"),
+    [
+        ("岳明山", (("全国政协", "委员"), ("岚山研究院", "院长")), 1, "a rare name, and the only post beside"),
+        ("王伟", (("全国政协", "委员"), ("岚山研究院", "院长")), 2, "a name of many"),
+        ("岳明山", (("全国政协", "委员"), ("岚山研究院", "院长"), ("白河电厂", "厂长")), 3, "either's"),
+        ("岳峭", (("全国政协", "委员"), ("全国政协经济委员会", "副主任")), 1, "officers of a committee are members of the house"),
+        ("韩伟", (("全国人大", "代表"), ("全国人大外事委员会", "委员")), 2, "of thousands another one bears the name"),
+        ("韩伟", (("法国岚山动物园", "董事长"), ("岚山动物园", "园长")), 1, "one house, its state told once"),
+        ("韩伟", (("法国公司", "董事长"), ("公司", "经理")), 2, "any company"),
+    ],
+)
+def test_delegates_and_houses_with_their_state(name: str, posts: tuple[tuple[str, str], ...], people: int, why: str) -> None:
+    readouts = [said(f"r{n}", f"203{n}-01-01", f"{body}{role}{name}出席。", (name, body, role)) for n, (body, role) in enumerate(posts)]
+    found = identify(readouts, {})
+    assert len({d.entity for d in found.decisions if d.link == "person"}) == people, why
+    assert identify(reversed(readouts), {}) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "why"),
+    [
+        ("全国政协委员和专家林风眠、岳峭发言。", 1, "whoever has a post in the house is its delegate"),
+        ("作家林风眠、岳峭发言。", 2, "a writer is none"),
+        ("林风眠、岳峭发言。", 2, "nothing is said of the list"),
+    ],
+)
+def test_list_that_delegates_lead_in(text: str, people: int, why: str) -> None:
+    readouts = [
+        said("a", "2031-01-01", "全国政协经济委员会副主任岳峭出席。", ("岳峭", "全国政协经济委员会", "副主任")),
+        said("b", "2031-05-01", text, ("林风眠", "", ""), ("岳峭", "", "")),
+    ]
+    found = {d.entity for d in identify(readouts, {}).decisions if d.entity.kind == "person" and d.entity.parts[0].startswith("岳峭")}
+    assert len(found) == people, why
+
+
+def test_list_of_one_calling_ties_names_of_many() -> None:
+    texts = ("航天员田野秋、王伟进入太空舱。", "飞船航天员王伟来到学校。", "工人田野秋、王伟来到学校。")
+    readouts = [said(f"r{n}", f"203{n}-01-01", text, *((one, "", "") for one in ("田野秋", "王伟") if one in text)) for n, text in enumerate(texts)]
+    found = {d.claim.readout: d.entity for d in identify(readouts, {}).decisions if d.entity.parts[0].startswith("王伟")}
+    assert found["r0"] == found["r1"] != found["r2"]

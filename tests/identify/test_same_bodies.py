@@ -44,6 +44,8 @@ def bodies(*readouts: Claimed, decisions: HandDecisions | None = None) -> dict[s
         ("抚顺雷锋纪念馆", ""),  # a person has several
         ("法国岚山大学孔子学院", "岚山大学孔子学院"),  # the school that hosts it has no other
         ("法国高校孔子学院", ""),  # any of hundreds
+        ("法国岚山动物园", "岚山动物园"),
+        ("北京动物园", ""),  # its place is all that it has of its own
         ("辽宁省农业农村厅", ""),
         ("尼日利亚中国文化中心", ""),
         ("中国银行", ""),  # known

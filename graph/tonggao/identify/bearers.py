@@ -1,12 +1,13 @@
 """Who bears one name: its appearances told apart by posts, and bare ones given to the bearer that they fit."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from tonggao.identify.appearances import Appearance, Bearer, Scenes, Unsure
-from tonggao.identify.common_names import is_common
+from tonggao.identify.common_names import Spread, is_common, spread
 from tonggao.identify.entities import Why
 from tonggao.identify.groups import Groups
 from tonggao.identify.offices import CHINA, is_passing
@@ -23,6 +24,7 @@ _FAR_MORE = 5  # times as many readouts as all other bearers have
 _COMPANY = ("who and what is named beside it", 0.7)
 _RARE_NAME = ("a rare name and nothing against it", 0.75)
 _DOT = "·"
+_HOUSE = re.compile(r"[\u4e00-\u9fff]{2,}?(?:政协|人大)(?=.)")
 ALONE = ("one bare name", 0.6)  # until a longer name is found to be the same person's
 
 
@@ -95,6 +97,12 @@ def _addressed(one: Appearance, titles: _Titles) -> bool:
     return any(behind.startswith(role) for behind in one.behind for role, _ in titles)
 
 
+def _is_house_of(body: str, words: str) -> bool:
+    """Whether a body is part of the house that words call somebody a delegate of (全国政协委员): its standing committee, a committee."""
+    house = _HOUSE.match(body)
+    return house is not None and house[0] in words
+
+
 _Given = tuple[Bearer, Why]  # whom an appearance means, and why
 
 
@@ -137,6 +145,10 @@ class _Bare:
         addressed = [bearer for bearer in self.titled if _addressed(one, self.titles[id(bearer)])]
         if len(addressed) == 1:
             return addressed[0], ("the title behind the name", 0.9)
+        if is_delegate(one.words) and spread(self.name) <= Spread.PROVINCE:
+            there = [bearer for bearer in self.titled if any(_is_house_of(held.body, one.words) for held, _ in bearer.held)]
+            if len(there) == 1:
+                return there[0], ("a delegate of the house that this bearer has a post in", 0.8)
         called = [bearer for bearer in self.titled if _called(one, self.titles[id(bearer)])]
         return (called[0], ("the bearer's post before the name", 0.9)) if len(called) == 1 else None
 

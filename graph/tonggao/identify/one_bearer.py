@@ -9,10 +9,11 @@ from tonggao.identify.appearances import Appearance, Scenes
 from tonggao.identify.common_names import is_common, is_long_foreign, spread
 from tonggao.identify.entities import Why
 from tonggao.identify.groups import Groups
-from tonggao.identify.offices import Office
+from tonggao.identify.offices import CHINA, Office
 from tonggao.identify.places_around import by_place, places_of
 from tonggao.identify.reach import stem
 from tonggao.identify.seats import Seat, Verdict, compare, head_of_two
+from tonggao.identify.titles import is_delegate
 from tonggao.language.foreign_names import is_transliteration
 
 SeatKey = tuple[str, ...]
@@ -28,6 +29,8 @@ _PARTY = "中共"
 _COMES_BACK = ("a post elsewhere between two in one house", 0.3)
 _EITHERS = ("the posts fit two people of that name alike", 0.5)
 _BESIDE = ("the same persons beside both posts", 0.75)
+_DELEGATE = ("a delegate of a rare name, and the only bearer of it with a post", 0.75)
+_TWO = 2
 
 
 Pair = tuple[SeatKey, SeatKey]
@@ -86,7 +89,26 @@ def join_seats(name: str, seats: dict[SeatKey, Seat], scenes: Scenes) -> OneBear
             found.ties.update({} if together else {pair: why})
             for key in pair:
                 found.reasons.setdefault(key, why)
+    if not many:
+        _join_delegate(found, seats)
     return found
+
+
+def _join_delegate(found: OneBearer, seats: dict[SeatKey, Seat]) -> None:
+    """Give a delegate's seat to the only one of a rare name who has another post."""
+    groups = found.groups.together()
+    delegates = [group for group in groups if all(_is_delegates(seats[key].office) for key in group)]
+    if len(groups) == _TWO and len(delegates) == 1 and found.groups.may_join(groups[0][0], groups[1][0]):
+        pair = (min(groups[0][0], groups[1][0]), max(groups[0][0], groups[1][0]))
+        found.groups.join(*pair)
+        found.ties[pair] = _DELEGATE
+        found.doubts.pop(pair, None)
+        for key in pair:
+            found.reasons.setdefault(key, _DELEGATE)
+
+
+def _is_delegates(one: Office) -> bool:
+    return one.country == CHINA and is_delegate(f"{one.body}{one.role}")
 
 
 def _leave_open(found: OneBearer, pairs: list[Pair], why: Why) -> None:

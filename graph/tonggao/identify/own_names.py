@@ -52,7 +52,7 @@ def own_name(name: str) -> OwnName:
 def _head(name: str) -> str:
     heads = load_lexicon().terms("body_heads")
     found = next((name[at:] for at in range(1, len(name)) if _is_head(heads.get(name[at:]))), "")
-    return found or next((end for end in _words("passing") if name.endswith(end) and name != end), "")
+    return found or next((end for end in (*_words("house"), *_words("passing")) if name.endswith(end) and name != end), "")
 
 
 def _is_head(entry: Entry | None) -> bool:
@@ -75,7 +75,7 @@ def is_distinctive(name: str) -> bool:
     parts = own_name(name)
     lexicon = load_lexicon()
     entry = lexicon.terms("body_heads").get(parts.head)
-    kind = parts.head in lexicon.terms("house_heads") or (entry is not None and entry.tag == _INSTITUTION)
+    kind = parts.head in (*lexicon.terms("house_heads"), *_words("house")) or (entry is not None and entry.tag == _INSTITUTION)
     return (kind or bool(_COMPANY.fullmatch(parts.head))) and _has_own_words(parts.own)
 
 

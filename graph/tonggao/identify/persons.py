@@ -14,12 +14,12 @@ from tonggao.identify.namesakes_here import NamesHere, plain_name, readout_of
 from tonggao.identify.offices import CHINA, shared_names
 from tonggao.identify.person_names import Joined, join_full_names
 from tonggao.identify.posts import PrintedPost, settle
-from tonggao.identify.titles import elected_to, foreign_title, last_country, words_before
+from tonggao.identify.titles import description, elected_to, foreign_title, is_delegate, last_country, words_before
 from tonggao.language.foreign_names import is_transliteration
 from tonggao.readout import Readout
 
 _CHINESE = 2
-_DOT = "·"
+_DOT, _COMMA = "·", "、"
 _BEHIND = 4  # characters: as long as titles behind a name are
 
 
@@ -67,9 +67,10 @@ def seen_persons(readout: Readout, claims: Claims) -> dict[str, Seen]:
     """The names of persons in one readout, reporters and editors left out."""
     here = NamesHere(claims.persons)
     spans = {name: one.passages for name, one in here.marked()}
+    starts = {end: start for of in spans.values() for start, end in of}
     found = {}
     for name, passages in spans.items():
-        words = words_before(readout.text, passages[0].start)
+        words = words_before(readout.text, passages[0].start) or _lead(readout.text, passages, starts)
         behind = tuple(sorted({readout.text[end : end + _BEHIND] for _, end in passages}))
         listed, elected = _listed(readout.text, passages), elected_to(readout.text, passages[0].end)
         titled = plain_name(name) in readout.title
@@ -146,6 +147,21 @@ def _posts_in(seen: Seen, attested: list[Held]) -> tuple[Held, ...]:
 def _listed(text: str, passages: Passages) -> bool:
     """Whether the name stands in a list of names somewhere."""
     return any("、" in (text[start - 1 : start], text[end : end + 1]) for start, end in passages)
+
+
+def _lead(text: str, passages: Passages, starts: Mapping[int, int]) -> str:
+    """The words that lead in a list with the name in it, where they say of all in it what they are without a post: 航天员甲、乙、丙.
+
+    ``starts`` has where each name begins by where it ends.
+    """
+    for start, _ in passages:
+        first = start
+        while text[first - 1 : first] == _COMMA and first - 1 in starts:
+            first = starts[first - 1]
+        words = words_before(text, first) if first != start else ""
+        if words and (description(words, ()) or is_delegate(words)):
+            return words
+    return ""
 
 
 def _read_title(found: tuple[str, str] | None) -> tuple[Held, ...]:

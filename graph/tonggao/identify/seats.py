@@ -8,14 +8,18 @@ from tonggao.identify.data import tagged
 from tonggao.identify.namesakes_here import MARK, readout_of
 from tonggao.identify.offices import CHINA, Office, is_country
 from tonggao.identify.reach import in_two_places, one_line, one_place, side_by_side, within_reach
+from tonggao.identify.relative import is_bare
 from tonggao.identify.renamed import newer_names
 from tonggao.identify.same_bodies import block_of
+from tonggao.identify.territories import territory
+from tonggao.identify.titles import is_delegate
 from tonggao.lexicon import load_lexicon
 
 _STEPS = 2  # nobody goes down so many ranks, or up within a year
 _LEADER = 2
 _INNER = ("董事会", "监事会", "党委", "党组", "纪委")
 _ENDING = 3
+_WHOLE = 4  # characters of a body's name without its state
 
 
 @dataclass(slots=True)
@@ -93,8 +97,12 @@ def _joined(a: Seat, b: Seat, spread: Spread) -> Verdict | None:
     one, other, common = a.office, b.office, spread > Spread.COUNTRY
     if a.readouts & b.readouts:
         return Verdict(True, "both posts in one readout", 0.97)
+    if spread > Spread.PROVINCE and _is_delegates(one) != _is_delegates(other):  # of thousands one or two bear the name
+        return None
     if _in_one_body(one, other):
         return Verdict(True, "posts in one body", 0.93)
+    if _told_and_not(one.body, other.body):
+        return Verdict(True, "posts in one body, its state told or not", 0.88)
     if other.body in newer_names(one.body) or one.body in newer_names(other.body):
         return Verdict(True, "posts in a body and in the one that took its place", 0.88)
     if (block := block_of(_house(one.body))) and block == block_of(_house(other.body)):
@@ -132,10 +140,21 @@ def _of_many(a: Seat, b: Seat) -> bool:
     return not (a.office.main and b.office.main) or in_turns(a, b)
 
 
+def _is_delegates(one: Office) -> bool:
+    return is_delegate(f"{one.body}{one.role}")
+
+
 def _in_one_body(one: Office, other: Office) -> bool:
     """One body, or a part of the other; a whole state is no such body."""
     short, long = sorted((one.body, other.body), key=len)
     return long.startswith(short) and not is_country(short)
+
+
+def _told_and_not(one: str, other: str) -> bool:
+    """比利时岚山动物园 and 岚山动物园."""
+    short, long = sorted((one, other), key=len)
+    state = territory(long) if long.endswith(short) and len(short) >= _WHOLE and not is_bare(short) else None
+    return state is not None and state.level == "country" and state.code != CHINA and state.rest == short
 
 
 def _house(body: str) -> str:
