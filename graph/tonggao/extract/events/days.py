@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from tonggao.extract.events.drafts import Draft
 from tonggao.language.dates import DateSpan
 from tonggao.language.sentences import Span
 
@@ -45,3 +46,10 @@ def nearest(text: str, published: str | None, sentence: Span, found: DateSpan) -
 
 def _days_since(published: str, day: str) -> int:
     return (date.fromisoformat(published) - date.fromisoformat(day)).days
+
+
+def with_visitors(draft: Draft, tour: Draft) -> bool:
+    """Talks of somebody with those of whose visit the text tells."""
+    visitors = {who for who, how in tour.parts if how in ("inspect", "other")}
+    met = [who for who, how in draft.parts if how == "meet"] if draft.kind == "talks" else []
+    return bool(met) and met[0] not in visitors and not visitors.isdisjoint(met)

@@ -56,6 +56,7 @@ class Draft:
     verb: str = ""
     bare: bool = False
     aside: bool = False  # named in passing; the readout goes on about another
+    assembled: bool = False  # a tour that a body has its members make: who takes part inspects
     held: bool = False  # said to take or have taken place, not only attended
     dated: bool = False  # on a day whose year nobody can tell
     date: DateSpan | None = None
@@ -292,10 +293,3 @@ def _may_mean(name: EventName, draft: Draft) -> bool:
     if bare in _PARTS or bare[-2:] in named or (bare == "仪式" and (named.endswith("活动") or (draft.kind == "ceremony" and named.endswith("式")))):
         return True
     return bare in ("会议", "大会", "全会") and not named.endswith(_NO_MEETINGS)
-
-
-def with_visitors(draft: Draft, tour: Draft) -> bool:
-    """Talks of somebody with those of whose visit the text tells."""
-    visitors = {who for who, how in tour.parts if how in ("inspect", "other")}
-    met = [who for who, how in draft.parts if how == "meet"] if draft.kind == "talks" else []
-    return bool(met) and met[0] not in visitors and not visitors.isdisjoint(met)

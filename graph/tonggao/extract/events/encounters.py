@@ -17,6 +17,7 @@ _MET_THEN = re.compile("，[^，。；：]{0,6}(?:会见|会晤|拜会|接见|�
 _AMBASSADORS = re.compile(r"(?:大使|使节|[他她]们)们?(?:分别)?(?:是|有|为)[：:]?(?=[^，。；]{0,24}(?:大使|代表|专员))")
 _GIVEN, _AFTERWARDS = 60, 500  # code points before and after
 _DELEGATION = re.compile("了?(?:党政|访问|来访|考察|学习|代表)*(?:代表团|考察团|访问团|视察团|参访团|慰问团|招商团|调研组|视察组|督导组|检查组|考察组|来访|一行|客人|来宾|贵宾)(?:全体成员|主要成员|一行|客人|嘉宾|来宾)*(?=[，。；]|并|$)")
+_AGAINST = re.compile("(?:对|与|同)(?P<whom>[^，。；：]{2,80}?)(?:开展|进行|实施)了?[^，。；：]{0,6}$")
 _BOTH = ("双方", "两人")
 _ALONE = re.compile("[，。；]|并|$")
 _OF_GUEST = re.compile("的|(?:先生|女士|同志|将军|院士|教授|烈士|老人)(?:的)?(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女|夫人)|(?:亲属|家属|遗属|遗孀|家人|亲友|后人|后代|子女)")
@@ -48,9 +49,11 @@ def meet(scene: Scene, doing: Doing) -> None:
         if not guests:
             return
         doing = doing._replace(partners=())
-    if doing.partners or _HELD.search(scene.text, *doing.between):
+    called = _called_to_account(scene, doing)
+    if not called and (doing.partners or _HELD.search(scene.text, *doing.between)):
         talk(scene, doing)
         return
+    guests = guests or called
     if "接待" in doing.verb and _received(scene, doing, guests):
         return
     guests = guests or _delegation(scene, doing) or received_group(scene, doing)
@@ -92,6 +95,15 @@ def _received(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> bool:
         return False
     tour.take_part(hosts, "host", doing.verb, rule="participants/received", open_list=doing.open_list)
     return True
+
+
+def _called_to_account(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """对某镇党委书记甲、某局进行约谈: they stand before the verb."""
+    against = _AGAINST.search(scene.text, doing.segment.start, doing.start) if "约谈" in doing.verb else None
+    if against is None:
+        return ()
+    persons = tuple(p for p in scene.cast.persons_in(*against.span("whom")) if p not in doing.actors)
+    return persons or tuple(b for b in scene.cast.bodies_in(*against.span("whom")) if b not in doing.actors)
 
 
 def _delegation(scene: Scene, doing: Doing) -> tuple[Actor, ...]:

@@ -144,7 +144,8 @@ def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
     if persons:
         for draft in _events_of(scene, doing, f"participants/{how}"):
             there = tuple(p for p in persons if (p.name, "meet") not in draft.parts)  # who receives does not attend
-            draft.take_part(there, how, doing.verb, rule=f"participants/{how}", open_list=doing.open_list)
+            part: Capacity = "inspect" if draft.assembled and doing.verb == "参加" else how  # 某某等代表参加视察
+            draft.take_part(there, part, doing.verb, rule=f"participants/{part}", open_list=doing.open_list)
 
 
 def _met_here(scene: Scene, persons: tuple[Actor, ...]) -> tuple[Actor, ...]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tonggao.extract.events.cast import Actor, Cast
-from tonggao.extract.events.days import ends_a_tour, in_month_of, nearest
+from tonggao.extract.events.days import ends_a_tour, in_month_of, nearest, with_visitors
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import WITNESSED, Draft, Story, is_feedback, with_visitors
+from tonggao.extract.events.drafts import WITNESSED, Draft, Story, is_feedback
 from tonggao.extract.events.identity import is_short_for, tells_more
 from tonggao.extract.events.names import EventName, EventNames
 from tonggao.language.dates import DateSpan, find_dates
@@ -23,7 +23,7 @@ _YEAR_ALONE = re.compile(r"[曾于在]((?:19|20)[0-9]{2})年(?![0-9度])[^，。
 _HOUR = re.compile("(?:[上下]午|中午|傍晚|清晨|晚上?|晚间)[0-9时点分许整]{0,6}，")
 # 会谈后, 会前: on the day of what was told before.
 _SAME_DAY = re.compile(
-    r"(?:会[见谈]?|签约|开幕|揭牌|连线|[^，。；：]{0,10}(?:仪式|[开闭]幕式|座谈|会议?|活动|论坛|典礼))(?:结束)?后，?|(?:调研|考察|视察|走访|检查|督导|参观|慰问)(?:[中时期]间?|(?:活动)?结束后)，|(?:会议|活动|论坛|大会|仪式)期间，|[其期]间，"
+    r"(?:会[见谈]?|签约|开幕|揭牌|连线|[^，。；：]{0,10}(?:仪式|[开闭]幕式|座谈|会议?|活动|论坛|典礼))(?:结束)?后，?|(?:调研|考察|视察|走访|检查|督导|督查|巡查|巡[河林田]|暗访|参观|慰问|接访|约谈|观摩|演练|宣讲|培训)(?:[中时期]间?|(?:活动)?结束后)，|(?:会议|活动|论坛|大会|仪式)期间，|[其期]间，"
     r"|(?:会[见谈]?|签约|签约仪式|签字仪式|仪式|活动|[开闭]幕式)前，?|随后|之后，|在(?:当[天日])?(?:[上下]午|晚上?)(?:召开|举行)的|(?:当[天日])?(?:下午|晚上?|当晚)(?=[在，])"
 )
 _BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典礼|论坛)(?:开始|召开|举行|开幕)?(?:之)?前，")

@@ -6,6 +6,7 @@ from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import skip_adverbs
+from tonggao.language.sentences import Span
 
 _REACH = 80  # code points before a verb
 GROUPS = ("代表团", "访问团", "考察团", "参访团", "参观团", "交流团", "视察团", "调研团", "招商团", "慰问团")
@@ -55,6 +56,14 @@ def formed_of(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
         return ()
     formed = _FORMED_OF.search(scene.text, doing.segment.start, doing.start)
     return (*scene.story.leaders, *scene.cast.persons_in(doing.segment.start, formed.start())) if formed else ()
+
+
+_ASSEMBLES = re.compile("组织[^，。；：]{0,30}(?:代表(?!大会|团)|委员(?!会))")
+
+
+def assembles(text: str, span: Span) -> bool:
+    """Whether the words from a body to a verb say that it has its members do it (组织部分市人大代表、政协委员视察)."""
+    return _ASSEMBLES.search(text, *span) is not None
 
 
 _GROUP_OF = re.compile(f"[^，。；：、]{{0,6}}?(?:{'|'.join(GROUPS)})")

@@ -10,15 +10,17 @@ from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.gifts import brings, gift
 from tonggao.extract.events.headline_names import relabel_from_unled
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.teams import GROUPS, GUESTS, formed_of, formed_team, team_before, team_led, with_group
-from tonggao.extract.events.tour_labels import (
-    CHECK_OF,
-    HELD,
-    TO,
-    relabel_from_headline,
-    tour_kind,
-    tour_phrase,
+from tonggao.extract.events.teams import (
+    GROUPS,
+    GUESTS,
+    assembles,
+    formed_of,
+    formed_team,
+    team_before,
+    team_led,
+    with_group,
 )
+from tonggao.extract.events.tour_labels import CHECK_OF, HELD, TO, relabel_from_headline, tour_kind, tour_phrase
 from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import terms_tagged
@@ -120,7 +122,7 @@ def _led_alone(scene: Scene, doing: Doing) -> bool:
 
 def _set_out(scene: Scene, doing: Doing, draft: Draft, formers: tuple[Actor, ...]) -> None:
     """Have those who look at things take part, or the team that they are, and the bodies that formed it."""
-    how = _how_of(doing, draft)
+    how = _how_of(scene, doing, draft)
     if not doing.actors and not scene.headline:
         draft.take_part(team_before(scene, doing), how, doing.verb, rule="events/inspect")
     if not (scene.headline and draft.parts and not any(a.person for a in doing.actors)):  # the body's members did
@@ -148,11 +150,14 @@ def _unled(scene: Scene, doing: Doing) -> Draft | None:
     return None if scene.story.drafts else scene.bring_up(unled)
 
 
-def _how_of(doing: Doing, draft: Draft) -> Capacity:
-    """某工会开展慰问活动: a body hosts what is called an activity."""
+def _how_of(scene: Scene, doing: Doing, draft: Draft) -> Capacity:
+    """某工会开展慰问活动, 某常委会组织部分代表视察: a body hosts what is called an activity, and what it has others do."""
     how = _how(draft)
-    hosts = draft.kind == "visit" and doing.actors and not doing.actors[0].person and draft.label_text.endswith("活动")
-    return "host" if hosts else how
+    by_body = bool(doing.actors) and not doing.actors[0].person
+    if by_body and not scene.headline and assembles(scene.text, doing.between):
+        draft.assembled = True
+        return "host"
+    return "host" if by_body and draft.kind == "visit" and draft.label_text.endswith("活动") else how
 
 
 def _formed(scene: Scene, doing: Doing) -> tuple[Doing, tuple[Actor, ...]]:

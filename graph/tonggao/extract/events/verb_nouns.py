@@ -129,7 +129,7 @@ def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> b
     if number:
         before = verbs[number - 1]
         between = text[before.end : verb.start]
-        if verb.entry.tag == "inspect" and before.entry.tag in ("speak", "report", "hear") and "并" not in between:
+        if verb.entry.tag == "inspect" and before.entry.tag in ("speak", "report", "hear", "convey") and "并" not in between:
             return True
         if verb.entry.term.startswith("通报") and before.entry.tag == "announce" and not any(mark in between for mark in "，并"):  # 宣读考核 | 通报
             return True

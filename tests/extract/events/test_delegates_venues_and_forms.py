@@ -1,0 +1,50 @@
+"""Who inspects for a house, who sits in which venue, who is called to account, forms under a lead. All persons and places are invented."""
+
+import pytest
+from tests.extract.events.conftest import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("5月10日，县人大常委会组织部分市、县人大代表视察城区旧改工作。县人大常委会主任林岳，副主任周静参加视察，副县长何成陪同。",
+         {"视察城区旧改工作 2024-05-10": {("县人大常委会", "host"), ("林岳", "inspect"), ("周静", "inspect"), ("何成", "attend")}}, "a house has its delegates look; who takes part does"),
+        ("5月10日，县政协主席林岳率部分政协委员视察城区旧改工作。县政协副主席周静参加视察。",
+         {"视察城区旧改工作 2024-05-10": {("林岳", "inspect"), ("周静", "attend")}}, "somebody leads; who takes part goes along"),
+        ("5月10日上午，县委书记林岳到县信访局接访。副县长周静一同接访。接访结束后，林岳主持召开全县信访工作座谈会。",
+         {"到县信访局接访 2024-05-10": {("林岳", "other"), ("周静", "attend")}, "全县信访工作座谈会 2024-05-10": {("林岳", "chair")}}, "the meeting after it is on its day"),
+        ("5月10日，县长林岳到青岭林场巡林，县林草局局长周静一同巡林。\n11日上午，县林长办召开专题会，周静传达了巡林要求。",
+         {"到青岭林场巡林 2024-05-10": {("林岳", "inspect"), ("周静", "attend")}, "专题会 2024-05-11": {("县林长办", "host"), ("周静", "convey")}}, "what is conveyed is no inspection"),
+    ],
+)  # fmt: skip
+def test_delegates(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:
+    assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    "tail",
+    ["及全体包村干部在主会场参加，各村支部书记在分会场参加", "及各科所队负责人在主会场参会，各派出所民警通过视频收看", "应邀到会祝贺", "亲临指导"],
+)
+def test_there(tail: str) -> None:
+    text = f"5月10日，青岭镇召开安全生产推进会。镇人大主席林岳、派出所所长周静{tail}。"
+    assert told(text) == {"安全生产推进会 2024-05-10": {("林岳", "attend"), ("周静", "attend")}}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("5月10日，县纪委书记林岳对青岭镇党委书记周静、云溪乡乡长何成进行约谈。",
+         {"约谈 2024-05-10": {("林岳", "meet"), ("周静", "meet"), ("何成", "meet")}}, "those before the verb"),
+        ("5月10日，副县长林岳在县行政中心，就督察反馈问题整改不力，对青岭镇、云溪街道和县水务局主要负责人进行集中约谈。",
+         {"集中约谈 2024-05-10": {("林岳", "meet"), ("县水务局", "meet")}}, "a body called to account does not call others"),
+    ],
+)  # fmt: skip
+def test_called_to_account(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:
+    assert told(text) == expected, why
+
+
+def test_form_under_a_lead() -> None:
+    text = "院长林岳讲党课\n5月10日上午，青岭县人民法院召开专题党课暨工作推进会。\n■ 主讲人：党组书记、院长林岳\n■ 主持人：副院长周静\n■ 参加人员：纪检组长何成及全体干警\n"
+    assert told(text) == {
+        "专题党课暨工作推进会 2024-05-10": {("青岭县人民法院", "host"), ("林岳", "speak"), ("周静", "chair"), ("何成", "attend")}
+    }
