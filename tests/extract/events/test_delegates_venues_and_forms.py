@@ -9,12 +9,22 @@ from tests.extract.events.conftest import told
     [
         ("5月10日，县人大常委会组织部分市、县人大代表视察城区旧改工作。县人大常委会主任林岳，副主任周静参加视察，副县长何成陪同。",
          {"视察城区旧改工作 2024-05-10": {("县人大常委会", "host"), ("林岳", "inspect"), ("周静", "inspect"), ("何成", "attend")}}, "a house has its delegates look; who takes part does"),
+        ("5月10日，青岭县人大常委会、县政协组织部分人大代表、政协委员，就垃圾分类工作开展联合视察。县人大常委会主任林岳，县政协主席周静参加视察，副县长何成陪同。",
+         {"就垃圾分类工作开展联合视察 2024-05-10": {("青岭县人大常委会", "host"), ("县政协", "host"), ("林岳", "inspect"), ("周静", "inspect"), ("何成", "attend")}}, "two houses, and the matter behind a comma"),
         ("5月10日，县政协主席林岳率部分政协委员视察城区旧改工作。县政协副主席周静参加视察。",
          {"视察城区旧改工作 2024-05-10": {("林岳", "inspect"), ("周静", "attend")}}, "somebody leads; who takes part goes along"),
         ("5月10日上午，县委书记林岳到县信访局接访。副县长周静一同接访。接访结束后，林岳主持召开全县信访工作座谈会。",
          {"到县信访局接访 2024-05-10": {("林岳", "other"), ("周静", "attend")}, "全县信访工作座谈会 2024-05-10": {("林岳", "chair")}}, "the meeting after it is on its day"),
         ("5月10日，县长林岳到青岭林场巡林，县林草局局长周静一同巡林。\n11日上午，县林长办召开专题会，周静传达了巡林要求。",
          {"到青岭林场巡林 2024-05-10": {("林岳", "inspect"), ("周静", "attend")}, "专题会 2024-05-11": {("县林长办", "host"), ("周静", "convey")}}, "what is conveyed is no inspection"),
+        ("5月10日，县委举行军地座谈会。县委书记林岳、县长周静出席。\n座谈会结束后，林岳、周静还前往县医院，看望慰问了伤病员。",
+         {"军地座谈会 2024-05-10": {("县委", "host"), ("林岳", "attend"), ("周静", "attend")}, "看望慰问了伤病员 2024-05-10": {("林岳", "inspect"), ("周静", "inspect")}}, "a visit once the meeting has ended"),
+        ("5月10日，县委书记林岳率队赴东海市招商，走访了东海市青岭商会。副县长周静随同。",
+         {"赴东海市招商 2024-05-10": {("林岳", "other"), ("周静", "attend")}}, "a journey for investors"),
+        ("5月10日，公司开展消防演练，总经理林岳担任总指挥，副总经理周静观摩。",
+         {"消防演练 2024-05-10": {("林岳", "other"), ("周静", "observe")}}, "who sees a drill looks on"),
+        ("5月10日，县委第一巡察组巡察青岭镇党委情况反馈会议召开。巡察组组长林岳反馈了巡察情况，副县长周静提出要求。",
+         {"县委第一巡察组巡察青岭镇党委情况反馈会议 2024-05-10": {("林岳", "speak"), ("周静", "speak")}}, "one feeds back, another asks for something"),
     ],
 )  # fmt: skip
 def test_delegates(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:

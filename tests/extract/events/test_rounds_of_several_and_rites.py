@@ -317,7 +317,7 @@ def test_houses_and_laws(text: str, expected: Told, why: str) -> None:
         ),
         (
             "集中视察\n5月18日，街道人大工委组织辖区内人大代表集中视察民生项目。区人大常委会副主任沈国栋、于建民参加。",
-            {"集中视察民生项目 2024-05-18": {("街道人大工委", "inspect"), ("沈国栋", "attend"), ("于建民", "attend")}},
+            {"集中视察民生项目 2024-05-18": {("街道人大工委", "host"), ("沈国栋", "attend"), ("于建民", "attend")}},
             "deputies of the area; a surname that is a preposition",
         ),
         (

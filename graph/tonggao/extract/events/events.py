@@ -15,6 +15,7 @@ from tonggao.extract.events.heard_reports import heard_reports
 from tonggao.extract.events.held_at import held_of_late, held_there
 from tonggao.extract.events.items import items
 from tonggao.extract.events.launches import launched_beside, told_in_lead
+from tonggao.extract.events.law_checks import LAW_CHECKS, LOOKS, TEAM, law_check
 from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line
 from tonggao.extract.events.names import event_names
 from tonggao.extract.events.partners import SentenceReading
@@ -41,7 +42,7 @@ from tonggao.extract.events.telling import (
 )
 from tonggao.extract.events.titles import is_passed_list, named_in_headline, named_in_titles
 from tonggao.extract.events.told_verbs import told_verbs
-from tonggao.extract.events.tours import ALONG, LAW_CHECKS, LOOKS, TEAM, law_check
+from tonggao.extract.events.tours import ALONG
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence, Span

@@ -21,6 +21,7 @@ _ACTIVITY = re.compile(
     r"(?P<what>活动(?![开闭]幕|启动|仪式|总结|颁奖)|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习(?![会班])|调度(?!会)|巡查|暗访|约谈|签约(?![仪活代单企双])|接访|夜查|参观|吊唁|植树(?=[，。；])|观摩(?!会|活动)|讲座|报告(?!会)|宣讲(?!会|报告会)|授课)"
     r"(?:[和及、](?:座谈|交流|会见|会谈|调研|考察|检查|督导|慰问|走访|参观|相关|有关)+(?!会))?(?:(?<!活动)活动)?"
 )
+_LOOKING = re.compile("了?(?:此次|本次|这次)?(?:视察|调研|检查|考察|执法检查|督查)")  # 某某等代表参加视察
 _WHO_IS_THERE = re.compile("的(?:各位|有关|相关)?(?:领导|嘉宾|代表|同志|来宾|专家|人员)")
 _OF_MEETING = re.compile(r"了?(?:本次|此次|这次|该|本届|大会|会议)(?:会议|大会|论坛|峰会|年会|活动)?的(?:各项|系列|有关|相关|全部|所有|部分)*活动(?=[，。；]|$)")
 _ROUND = re.compile("了?(?:此次|本次|这次|签署|签约|交流|专题|工作|集体|有关|相关|调研|合作|双方|会议|现场)*(?P<what>座谈(?:交流)?|洽谈)(?=[，。；]|并|$)")
@@ -144,7 +145,7 @@ def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
     if persons:
         for draft in _events_of(scene, doing, f"participants/{how}"):
             there = tuple(p for p in persons if (p.name, "meet") not in draft.parts)  # who receives does not attend
-            part: Capacity = "inspect" if draft.assembled and doing.verb == "参加" else how  # 某某等代表参加视察
+            part: Capacity = "inspect" if draft.assembled and doing.tag == "attend" and _LOOKING.match(scene.text, doing.end) else how
             draft.take_part(there, part, doing.verb, rule=f"participants/{part}", open_list=doing.open_list)
 
 

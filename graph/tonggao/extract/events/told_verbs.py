@@ -27,6 +27,8 @@ _DECLARES = re.compile("[^，。；：]{2,24}(?:开幕|闭幕|开始|启动|成�
 _QUOTE = 14  # code points of what stands between quotation marks in a name
 _MADE_ONLY = frozenset({"考核", "验收", "安全检查", "消防检查"})  # no deed by themselves: 年度考核, 通过验收
 _MADE = re.compile("(?:进行|开展)了?(?:[^，。；、的]{0,8}的)?[^，。；、的]{0,4}$")
+_SEEKS = "招商"
+_GOES_SEEKING = re.compile("(?:[赴到]|前往)[^，。；：、的]{2,12}$")  # 率队赴某市 | 招商，
 _QUOTED = re.compile("[^“”，。；\n]{0,12}”[^，。；：“”]{0,6}?(?:主题|党日|活动|仪式|宣讲|座谈|会议|大会)")  # “重温入党誓词”主题党日活动
 _TITLE = re.compile(r"《[^》\n]{0,120}》|(?<=题为)“[^”\n]{0,60}”|“[^”\n]{0,60}”(?=为题|为主题)")
 _KEPT = frozenset({"none", "announce", "hold"})  # 宣布某运动会开幕: not of a name
@@ -75,6 +77,7 @@ def _outside_names(verbs: Sequence[Token], names: EventNames) -> list[Token]:
     """Without the words of an event's name: 述职评议会, 情况通报会."""
     parts: list[Token] = []
     made = [v for v in verbs if v.entry.term not in _MADE_ONLY or _MADE.search(names.text, max(0, v.start - _QUOTE), v.start)]
+    made = [v for v in made if v.entry.term != _SEEKS or _goes_seeking(names.text, v)]
     for verb in (_of_object(token, names) for token in made):
         head = names.head_near(verb.end) if verb.entry.tag in _IN_NAMES else None
         rite = head is not None and names.text.startswith("仪式", verb.end)  # 学位授予仪式
@@ -87,6 +90,11 @@ def _outside_names(verbs: Sequence[Token], names: EventNames) -> list[Token]:
         if not inside and not (verb.entry.term in _INSPECTED and _INSPECTION_OF.match(names.text, verb.end)):
             parts.append(verb)
     return parts
+
+
+def _goes_seeking(text: str, verb: Token) -> bool:
+    """率队赴某市招商，…: a journey; 招商 is a noun almost anywhere else."""
+    return text[verb.end : verb.end + 1] in ("，", "。", "；") and _GOES_SEEKING.search(text, max(0, verb.start - _QUOTE), verb.start) is not None
 
 
 def _of_object(verb: Token, names: EventNames) -> Token:

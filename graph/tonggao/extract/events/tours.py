@@ -9,6 +9,7 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.gifts import brings, gift
 from tonggao.extract.events.headline_names import relabel_from_unled
+from tonggao.extract.events.law_checks import TEAM
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.teams import (
     GROUPS,
@@ -20,23 +21,15 @@ from tonggao.extract.events.teams import (
     team_led,
     with_group,
 )
-from tonggao.extract.events.tour_labels import CHECK_OF, HELD, TO, relabel_from_headline, tour_kind, tour_phrase
-from tonggao.language.dates import find_dates
+from tonggao.extract.events.tour_labels import HELD, TO, relabel_from_headline, tour_kind, tour_phrase
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import terms_tagged
 
-LAW_CHECKS = frozenset({"执法检查", "巡视", "巡察", "常规巡视", "常规巡察", "专项巡察"})  # what a body does by itself
-TEAM = "检查组"  # of a house: its checks are told of in reports
-LOOKS = ("视察", "调研", "考察", "督查", "检查")  # what it may do by itself on a stated day
-# From a body to 对: dates and whom it sends, no other verb.
-_SENDS_OUT = re.compile(
-    r"(?:[0-9月日至到—上下午，于]+|[今去]年(?:以来)?|近日|日前|先后|已|分别|联合|统一|集中|组成[^，。；]{2,12}，|组织[^，。；：]{2,24}|会同[^，。；]{2,16}){0,8}"
-)
 _REACH = 80
 _ABOUT = re.compile("(?<!^)(?:针对|围绕|对(?![外口])).*$")  # 来我校对某事开展调研
 _HOW = re.compile("(?:交流|实地|细致|认真|仔细|(?<![设工程目业产动援故])现场|深入|详细|专题|先后|随机|逐一|全面|重点|专门|集中|突击|一线|督促)+$")
 # 会前，某某赴某地检查: told of another event's side.
-_BESIDE = re.compile(r"(?:[上下]午|晚上?)，|(?:连线|调度|[^，。；：]{0,6}活动)结束后，|在[^，。；：、]{1,8}期间，|[^，。；]{0,6}(?:[会式]|会议|活动|会谈|会见|座谈)[前后]，|会议?期间，|其间，|随后，|当天|同日")
+_BESIDE = re.compile(r"(?:[上下]午|晚上?)，|(?:连线|调度|[^，。；：]{0,6}活动)结束后，|在[^，。；：、]{1,8}期间，|[^，。；]{0,6}(?:[会式]|会议|活动|会谈|会见|座谈)(?:[前后]|结束[后时])，|会议?期间，|其间，|随后，|当天|同日")
 _LEADERS = re.compile("(?:领导|常委|班子成员|负责同志)(?:与[^，。；：]{2,40}一[起同道])?[^，。；：、]{0,4}(?:，|在|分|带|率|深入|先后|到|赴|前往|走进|走访|看望|慰问|调研|督导|检查)|组成人员[^，。；：、]{0,4}(?:，|对|就|深入|到|赴|前往|视察|走访)|组织[^，。；：]{0,50}(?:领导|负责人|干部|代表|委员)")
 _TEAM = re.compile(
     r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核|视察|督察|慰问|观摩|宣讲|访问|巡查|走访|考评|评审|评议|复核|复查|审核|认证|验评|督办|普查|抽查|招商)组|(?:视察|考察|调研|代表|访问|督查|慰问|参访|参观|交流|友好|招商|观摩|专家|客商)团)(?:一行)?(?:[0-9一二三四五六七八九十]{1,3}余?人)?[到来赴在就对深前莅至走进]"
@@ -45,13 +38,13 @@ _LATELY = re.compile("之际|前夕|近日|日前|近期|连日来")
 _HEADED = re.compile(r"[以由](?P<who>[^，。；：]{2,60}?)(?:[为任](?:组长|副组长|团长|队长|领队|首)|带队|率领|率队|带领|领队)的[^，。；：]{2,40}?[组团队]")
 _GROUP_SEGMENT = re.compile("(?:^|(?<=[，。；：]))[^，。；：]{6,70}?[组团队]一行(?:[0-9一二三四五六七八九十]{1,3}余?人)?，$")
 _APIECE = re.compile("分[组路头]")
-_RECENT = 8  # events back
 _SPOKEN_THEN = re.compile("(?:期?间|时)?的?(?:系列)?(?:重要)?(?:讲话|指示|论述|嘱托)")  # 学习某某在某省考察时的重要讲话: spoken of
 _STOPS = frozenset({"察看", "查看", "督办", "现场调度"})
 _AT_STOP = re.compile(f"(?:实地|先后|仔细|详细|逐一|现场|依次){{0,2}}(?:{'|'.join(sorted(_STOPS))})")
 _WITH_MANY = re.compile("[与和同][^，。；：]{0,14}(?:群众|职工|代表|师生|官兵|干部|工人|村民)[^，。；：]{0,4}一[起同道]")
 _HURRIES = re.compile("赶赴|奔赴|(?:带队|率队|深入|来到|前往|到|赴)[^，。；：]{2,}$")  # 会后，某某赶赴某堤查看险情
 _CALLS = ("考察", "慰问", "看望", "走访", "参观")  # on whom somebody looks in
+_DRILLS = ("演练", "演习", "推演")
 _MATTERS = ("工作", "情况", "建设")
 ALONG = re.compile(r"一同|一起|一道|随同|随团|随行|同行")  # 某某一同督查: with the one who leads
 
@@ -105,11 +98,14 @@ def inspect(scene: Scene, doing: Doing) -> None:
 
 
 def _at_viewing(scene: Scene, doing: Doing) -> bool:
-    """某现场观摩会召开。某某带队观摩了某项目: what is seen there is a part of it."""
+    """某现场观摩会召开。某某带队观摩了某项目: what is seen there is a part of it; who sees a drill looks on."""
     now = scene.story.now
-    if "观摩" not in doing.verb or now is None or now.verb or "观摩" not in now.label_text or scene.headline:
+    if "观摩" not in doing.verb or now is None or now.verb or scene.headline:
         return False
-    now.take_part(tuple(a for a in doing.actors if a.person), "attend", doing.verb, rule="participants/along", open_list=doing.open_list)
+    drill = now.label_text.endswith(_DRILLS) and scene.text[doing.end : doing.end + 1] in "，。；"
+    if not drill and "观摩" not in now.label_text:
+        return False
+    now.take_part(tuple(a for a in doing.actors if a.person), "observe" if drill else "attend", doing.verb, rule="participants/along", open_list=doing.open_list)
     return True
 
 
@@ -154,7 +150,7 @@ def _how_of(scene: Scene, doing: Doing, draft: Draft) -> Capacity:
     """某工会开展慰问活动, 某常委会组织部分代表视察: a body hosts what is called an activity, and what it has others do."""
     how = _how(draft)
     by_body = bool(doing.actors) and not doing.actors[0].person
-    if by_body and not scene.headline and assembles(scene.text, doing.between):
+    if by_body and not scene.headline and assembles(scene.text, Span(doing.actors[-1].end, doing.start)):
         draft.assembled = True
         return "host"
     return "host" if by_body and draft.kind == "visit" and draft.label_text.endswith("活动") else how
@@ -211,26 +207,6 @@ def lead(scene: Scene, doing: Doing) -> None:
         tour.take_part(persons, _how(tour), doing.verb, rule="events/inspect")
     elif scene.text[doing.end : doing.end + 1] == "，":
         scene.story.leaders = persons
-
-
-def law_check(scene: Scene, start: int, end: int) -> None:
-    """某某常委会今年对某法开展执法检查: told of a body at 执法检查 [start, end), also inside a report."""
-    check = CHECK_OF.search(scene.text, scene.before(start, _REACH), start)
-    bodies = scene.cast.bodies_in(scene.before(start, 2 * _REACH), check.start()) if check else []
-    if not check or not bodies or not _SENDS_OUT.fullmatch(scene.text, bodies[-1].end, check.start()):
-        return
-    dates = find_dates(scene.text, scene.published, scene.before(bodies[-1].start, _REACH), check.start())
-    phrase = Span(check.start(), end)
-    if not dates and scene.text[start:end] not in LAW_CHECKS:  # old tours are told of too, to praise them
-        return
-    if any(phrase == d.label for d in scene.story.drafts[-_RECENT:]):  # told already
-        return
-    draft = Draft("inspection", phrase, scene.words(phrase), "events/inspect", verb="执法检查", held=True)
-    if scene.leads and not scene.story.drafts:
-        scene.story.current = [draft]
-    draft.take_part((bodies[-1],), "inspect", "执法检查", rule="events/inspect")
-    draft.date = dates[-1] if dates else None
-    scene.story.drafts.append(draft)
 
 
 def _tells_what(scene: Scene, draft: Draft, phrase: Span) -> bool:
