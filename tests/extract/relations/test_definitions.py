@@ -16,6 +16,9 @@ from tests.extract.relations.conftest import definitions
         ("“河长巡渠”，就是每周看一遍。", [("河长巡渠", "“河长巡渠”，就是每周看一遍")]),  # the marks belong to the quote
         ("乡村振兴就是让渠水流到田头。", [("乡村振兴", "乡村振兴就是让渠水流到田头")]),
         ("水渠修通，就是要靠群众。", []),  # what it takes, not what it is
+        ("下一步，就是批量修渠。", []),  # when, not what
+        ("我提出护渠倡议，就是要让更多人来。", []),  # a clause is no term
+        ("提高选人用人公信度，就是要让能干事者有机会。", [("提高选人用人公信度", "提高选人用人公信度，就是要让能干事者有机会")]),
         ("稳外贸就是稳就业、稳预期。", []),  # what one does by doing the other
         ("稳就业就是保民生。", []),
         ("这就是办法，也就是出路。", []),  # points

@@ -30,7 +30,9 @@ from tonggao.readout import Passage
 
 _STOPS = frozenset("，。；！？\n")
 _FAR = 60  # 是 farther from the concept says nothing of it
-_LONGEST_TERM = 8  # a term set up by X，就是Y at the opening of a sentence
+_LONGEST_TERM = 14  # a term set up by X，就是Y at the opening of a sentence
+_NO_TERM = re.compile("^我|[0-9有对是和与及在将]|前$|后$|时$|工作$|一条$|实际$|下一步|接下来|首先|其次|最后|当前|目前|此次|这次")  # 下一步，就是…; a clause is no term
+_NO_ACCOUNT = re.compile("为了|在|因为|从|这|那|由")  # behind 就是: why, where or whose, not what
 _SHORT = 3
 _CALLED = "所谓"
 _LONGEST_CALLED = 18
@@ -39,6 +41,7 @@ _SAME_HEAD = 3  # characters that X and Y end in, where X是Y tells a kind of Y:
 _LONGEST_SUBJECT = 14
 _QUOTED_ALONE = re.compile("“([^“”，。]{1,12})”")
 _NAMED_ALONE = re.compile("(?![这那此其它他她你我有谁])[一-龥]{2,12}")
+_IS = ("就是", "就是要")
 _MEANS = ("是指", "指的是", "就是指")
 _POINTING = ("这", "那", "此", "其", "它", "他", "她", "你", "有的", "一个", "最")
 _ACT = re.compile("[稳保抓促护救防治惠兴富强扶管守减增育留](?!障|证|健|理|卫|民政府|国)")
@@ -101,7 +104,8 @@ def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
     words_end = told_end(text, cue.end)
     known = labels.before(text, cue.start)
     fills = known is not None and len(opening) > _SHORT and known.start == begin
-    if cue.entry.value == "quoted" and "“" not in opening and not fills:  # 创先争优|就是要…, not 廉洁|就是要…
+    term_alone = comma and cue.entry.term in _IS and _is_term_alone(text, term, cue.end)
+    if cue.entry.value == "quoted" and "“" not in opening and not fills and not term_alone:  # 创先争优|就是要…, not 廉洁|就是要…
         return
     if opening.startswith(_CALLED) and len(opening) <= _LONGEST_CALLED:
         named = known or bare(text, Span(begin + len(_CALLED), term.end))
@@ -113,13 +117,7 @@ def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
     elif known and (known.start - begin <= 1 or _OF_QUOTED.fullmatch(text, begin, known.start)):
         start = known.start - (text[known.start - 1 : known.start] == "“")
         yield Found(known, Span(start, words_end), "definitions/equated")
-    elif (cue.entry.term in _MEANS and not comma and _NAMED_ALONE.fullmatch(opening) and _opens_sentence(text, begin)) or (
-        comma
-        and cue.entry.term == "就是"
-        and _opens_sentence(text, begin)
-        and 2 <= len(opening) <= _LONGEST_TERM
-        and not opening.startswith(_POINTING)
-    ):
+    elif term_alone or (cue.entry.term in _MEANS and not comma and _NAMED_ALONE.fullmatch(opening) and _opens_sentence(text, begin)):
         yield Found(term, Span(begin, words_end), "definitions/equated-term")
     elif not comma and cue.entry.term == "就是" and _ITS_ASPECT.fullmatch(opening):  # 其核心要义就是…
         yield Found(Span(begin + 1, term.end), Span(begin, words_end), "definitions/equated-aspect")
@@ -133,6 +131,13 @@ def _told_by_statements(text: str, labels: Labels) -> Iterator[Found]:
     for label in labels.quoted_or_headed(text) if "；" in text else ():
         if told := statements_told(text, label):
             yield Found(label, Span(label.start - (text[label.start - 1] == "“"), told[-1].end), "definitions/statements")
+
+
+def _is_term_alone(text: str, term: Span, after: int) -> bool:
+    """勇于担当，就是…: a sentence that opens with a term and nothing else, and goes on to say what it is."""
+    opening = text[term.start : term.end]
+    fits = _opens_sentence(text, term.start) and 2 <= len(opening) <= _LONGEST_TERM and opening.isalpha()
+    return fits and not opening.startswith(_POINTING) and not _NO_TERM.search(opening) and not _NO_ACCOUNT.match(text, after)
 
 
 def _opens_sentence(text: str, at: int) -> bool:
