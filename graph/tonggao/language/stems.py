@@ -17,12 +17,12 @@ from tonggao.lexicon import load_lexicon
 _LONGEST = 4
 _HAN = "[\u4e00-\u9fff]"
 _ZONE = "高新技术产业开发区|高新区|经开区|经济技术开发区|保税区|工业园区"
-_LEVEL = f"{_ZONE}|市|县|地区|区|省|州|镇|乡|旗|盟(?=[委行公政监])|苏木|嘎查|村|街道|社区|开发区|自治县|自治州|新区"
+_LEVEL = f"{_ZONE}|市|县|地区|区|省|州|镇|乡|旗|盟(?=[委行公政监召举])|苏木|嘎查|村|街道|社区|开发区|自治县|自治州|新区"
 _BEFORE_NAME = ("现任", "时任", "原任", "曾任", "历任", "前任", "新任", "邻省", "邻市", "邻县", "邻区", "外省", "外市", "周边", "毗邻", "相邻")
 _EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了驻])(?<!共和)|(?<=中共)|(?<=(?:河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)省)(?![委政人纪直法检])|(?<=龙江省)(?![委政人纪直法检])|(?<=自治区)(?![委政人纪直法检党])|(?<=[一二三四五六七八九十]届)|(?<=[起建加]者)|(?<=会同)|(?<=共产党)|(?<=农工党)|(?<=民主党)|(?<=民主同盟)|(?<=共青团)|(?<=青年团)|(?<=革命委员会)|(?<=建国会)|(?<=促进会)|(?<=总局)|(?<=政协)|(?<=协商会议)|(?<=同志)|(?<=致公党)|(?<=九三学社)|(?<=台盟)|(?<=(?<![人农公])民[革盟建进])|(?<=时任)|(?<=当选)|(?<=邀请)|(?<=聘请)|(?<=现任)|(?<=原任)|(?<=曾任)|(?<=再任)|(?<=新任)|(?<=拟任)|(?<=走进)|(?<=来到)|(?<=前往)|(?<=深入)|(?<=抵达)|(?<=考察)|(?<=调研)|(?<=视察)|(?<=辞去)|(?<=免去)|(?<=单位)|(?<=同志的)|(?<=[兼所担]任的)|(?<=[免辞]去其)|(?<=接受其)|(?<=其中)|(?<=[0-9][.．])|(?<=^应)|(?<=[，。；　 讯]应))"
 _STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,{_LONGEST}}}?)({_LEVEL})(?![长属级域份场]))", re.MULTILINE)
 _LEVEL_WORD = re.compile(
-    "市|县|区|省|州|镇|乡|旗|村|盟(?=[委行公政监])|苏(?=木)|嘎(?=查)|地(?=区)|街(?=道)|社(?=区)|开(?=发区)|[高经](?=新区|开区|新技术|济技术)|保(?=税区)|工(?=业园区)|自(?=治[县州])|(?<!高)新(?=区)"
+    "市|县|区|省|州|镇|乡|旗|村|盟(?=[委行公政监召举])|苏(?=木)|嘎(?=查)|地(?=区)|街(?=道)|社(?=区)|开(?=发区)|[高经](?=新区|开区|新技术|济技术)|保(?=税区)|工(?=业园区)|自(?=治[县州])|(?<!高)新(?=区)"
 )
 # What _EDGE can follow: most characters before a level word rule it out.
 _BEFORE_STEM = frozenset("应省区位\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了驻局团选请共同党任进入达察研去社盟革建会协议志届者的其中.．")
@@ -35,6 +35,8 @@ _SOURCE = re.compile(
 )
 _BODY_INSIDE = re.compile("[省市县区州镇乡](?:委|政|人|纪|监|法院|检察|公安)")  # 市政协
 _ON_THE_WAY = frozenset("到赴")
+_AUTONOMOUS = tuple("州县旗")
+_LONGEST_AUTONOMOUS = 18  # code points before 自治
 _LEVELS_INSIDE = frozenset("省市县")  # 柳川市水: a place, and what follows it
 _NO_PLACE = re.compile(
     "^近[几数两日年期来]|集团|公司|大学|学院|医院|银行|同志|[厅局委办署驻]$|^[的其抓多各每全该此本某几做办搞到进驻包联带选派走访看查问请送给管守推落]|^[省市县][^中南北].|^[我本该][省市县区州镇乡]|(?:年代|世纪|时期)$|街道?$|社区$"
@@ -68,8 +70,26 @@ def place_stems(text: str) -> frozenset[str]:
     if "行" in text and ("分行" in text or "支行" in text):
         found.update(filter(plausible_stem, _BRANCH.findall(text)))
     found.update(stem for stem, _ in press_places(text))
+    found.update(_autonomous(text))
     found.update(_within(text, [stem + level for stem, level in stems if stem in found]))
     return frozenset(stem for stem in found if not (stem[0] in _BEFORE_PLACE and stem[1:] in found))
+
+
+def _autonomous(text: str) -> Iterator[str]:
+    """青禾哈尼族彝族 of 青禾哈尼族彝族自治州: a place's stem with the peoples it is of."""
+    at = text.find("自治")
+    while at >= 0:
+        if text[at + len("自治") : at + len("自治") + 1] in _AUTONOMOUS:
+            named = _peoples().search(text, max(0, at - _LONGEST_AUTONOMOUS), at)
+            if named and plausible_stem(named["stem"]):
+                yield named.group()
+        at = text.find("自治", at + 1)
+
+
+@cache
+def _peoples() -> re.Pattern[str]:
+    peoples = "|".join(sorted(load_lexicon().terms("nationalities"), key=lambda word: (-len(word), word)))
+    return re.compile(rf"{_EDGE}(?P<stem>{_HAN}{{2,{_LONGEST}}}?)(?:{peoples})+$", re.MULTILINE)
 
 
 def _without_dismissed(text: str, stem: str) -> str:

@@ -14,7 +14,7 @@ GOVERNMENT = re.compile(r"(?:人民)?政府$")
 PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区))委$|^(.*?[镇乡村])党委$")
 _LEVEL_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2}[省市县区州镇乡])[市县区州镇乡]$")
 PARTY_GROUP = re.compile(r"(?:分?党组|(?:联合|临时)?党委|党工委|董事局|董事会)$")
-OF_A_PLACE = re.compile(r"^(?:(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟|共青团|中共)(?:中央)?+)?+([\u4e00-\u9fff]{2,8}?(?P<level>[省市县区州盟旗]))(?:委|纪委|监委|人大常委会|政协|人民政府|政府)(?![\u4e00-\u9fff]*[部室局办])")
+OF_A_PLACE = re.compile(r"^(?:(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟|共青团|中共)(?:中央)?+)?+([\u4e00-\u9fff]{2,12}?(?P<level>[省市县区州盟旗]))(?:委|纪委|监委|人大常委会|政协|人民政府|政府|行署|行政公署)(?![\u4e00-\u9fff]*[部室局办])")
 
 
 def _place_without_level(title: Title, setting: Setting) -> str:
@@ -32,6 +32,11 @@ def _place_without_level(title: Title, setting: Setting) -> str:
 _LED = re.compile("[^，。；、]{2,14}为[团组队]长的(?P<place>[\u4e00-\u9fff]{2,9}?[市县省州区])(?![长委])[^，。；]{0,12}[团组队]")
 
 
+def government_of(place: str) -> str:
+    """青河市人民政府; a league has an administrative office instead (青河盟行署)."""
+    return place + ("行署" if place.endswith("盟") else "人民政府")
+
+
 def governed(title: Title, previous: str, setting: Setting) -> str:
     """市长 is of the city's government: of the place before it, of the chain's place, or of the readout's."""
     level, naming = title.value, setting.naming
@@ -44,15 +49,15 @@ def governed(title: Title, previous: str, setting: Setting) -> str:
         if setting.lies_abroad(place) or country_opening(place) or (setting.abroad and is_transliteration(place.removesuffix(level)) and not is_place(place)):
             return place
         place = place if place.endswith(level) or place.endswith("自治" + level) else place + level
-        return place + "人民政府" if title.role.endswith(("长", "达")) else place
+        return government_of(place) if title.role.endswith(("长", "达")) else place
     if led := _LED.match(setting.text, title.end):
         country = country_opening(led["place"])
-        return led["place"][len(country) :] if country else led["place"] + "人民政府"
+        return led["place"][len(country) :] if country else government_of(led["place"])
     chain_place = (PARTY_COMMITTEE.match(previous) or PARTY_COMMITTEE.match(PARTY_GROUP.sub("", previous))) if previous else None
     if chain_place:
         place = _LEVEL_TWICE.sub("", chain_place.group(1) or chain_place.group(2))  # 青河县县委
         if place.endswith(level) and len(place) > 1:
-            return without_province(place.removeprefix("中国共产党").removeprefix("中共")) + "人民政府"
+            return government_of(without_province(place.removeprefix("中国共产党").removeprefix("中共").removeprefix("共青团")))
     ruled = OF_A_PLACE.match(previous)  # 代省长、省长
     if ruled and previous.endswith("政府") and ruled["level"] == level:
         return previous
@@ -60,9 +65,9 @@ def governed(title: Title, previous: str, setting: Setting) -> str:
         return previous.removesuffix("分党组").removesuffix("党组")
     if not previous and setting.abuts(title):
         place = _place_without_level(title, setting)
-        return place and place + "人民政府"
+        return place and government_of(place)
     if level == "州" and (setting.is_abroad(title.start) or setting.text.endswith("该州", 0, title.start)):
         return ""  # 该州州长: of another country
     if level in naming.places.by_level:
-        return naming.places.by_level[level] + "人民政府"
-    return level + "政府"
+        return government_of(naming.places.by_level[level])
+    return level + ("行署" if level == "盟" else "政府")

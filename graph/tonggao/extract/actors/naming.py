@@ -90,9 +90,12 @@ class Naming:
             return self.places.by_level["村"] + name
         if level in self.places.by_level and not _own_level(name):
             return self.places.by_level[level] + name[1:]
+        if (league := _LEAGUE.match(name)) and league["level"] in self.places.by_level:
+            return f"共青团{self.places.by_level[league['level']]}{name[league.end('level') :]}"
         return name
 
 
+_LEAGUE = re.compile("(?:共青)?团(?P<level>[省市县区州盟旗镇乡])委")  # 团县委
 _AS_PRINTED = ("公司", "集团", "领导小组", "监察组")
 
 

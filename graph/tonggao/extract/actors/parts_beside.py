@@ -42,8 +42,8 @@ def part_of_previous(own: str, previous: str, house: House | None) -> str:
         return previous + own
     if own in (*PARTY_PARTS, "老干部局") and (sibling := _OF_COMMITTEE.match(previous)):
         return sibling.group(1) + own  # 县委组织部副部长、老干部局局长
-    if own in _OF_GOVERNMENTS and previous.endswith(("政府", "领导小组", "指挥部", "委员会")):
-        return previous + own  # 县政府副秘书长、办公室主任; 领导小组成员兼办公室主任
+    if own in _OF_GOVERNMENTS and previous.endswith(("政府", "政府党组", "领导小组", "指挥部", "委员会")):
+        return previous.removesuffix("党组") + own  # 县政府副秘书长、办公室主任; 领导小组成员兼办公室主任
     if own.endswith(_OF_SOCIETIES) and previous.endswith(_SOCIETIES) and own[:2] not in _OTHERS and not is_place(own[:2]):
         return previous + own  # 某协会秘书长甲、信用卡专业委员会主任乙
     if own in ("办公厅", "办公室") and previous.endswith(_PARTY_GROUPS):

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -97,8 +97,7 @@ def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
     votes: Counter[str] = Counter()
     called: set[str] = set()  # what may end a person's name wherever it stands: 段 | 玉林
     plain: set[str] = set()  # what stands behind a plain edge, and is no end of 白塔湖 | 南堤
-    for stem in stems:
-        full = stem + level
+    for stem, full in _full_names(text, stems, level):
         if not _is_no_division_of_ours(stem, full) and not _lies_abroad(text, full, finder) and (count := text.count(full)):
             votes[full] += count + (5 if full in text[:title_end] else 0)
     for token in scan.longest("places"):
@@ -118,6 +117,7 @@ def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
             del votes[guest]
     for full in [full for full in votes if is_elsewhere(text, full, level)]:
         del votes[full]
+    _count_short_names(votes, level)
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return "", ""
@@ -128,6 +128,24 @@ def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
     if (ranked[0][1] == 1 or ranked[0][0] in called) and ranked[0][0] not in text and ranked[0][0] not in plain:
         return "", ""
     return ranked[0][0], "named in the title" if in_title else "the place named most"
+
+
+def _full_names(text: str, stems: Iterable[str], level: str) -> Iterator[tuple[str, str]]:
+    """Each stem with what it may be called in full: 青禾州, and 青禾藏族自治州 for 青禾藏族."""
+    for stem in stems:
+        yield stem, stem + level
+        if (autonomous := f"{stem}自治{level}") in text:
+            yield stem, autonomous
+
+
+def _count_short_names(votes: Counter[str], level: str) -> None:
+    """Count 青禾州 for 青禾藏族自治州, which is the same place, or the other way round: by the name that the text has more often."""
+    for full in [full for full in votes if full.endswith(f"自治{level}")]:
+        for short in [name for name in votes if name != full and full.startswith(name.removesuffix(level))]:
+            more, less = sorted((full, short), key=lambda name: (-votes[name], len(name)))
+            votes[more] += votes.pop(less)
+            if more == short:
+                break
 
 
 def _lies_abroad(text: str, full: str, finder: BodyFinder) -> bool:

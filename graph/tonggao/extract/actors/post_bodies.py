@@ -164,7 +164,7 @@ def _organ_of_place(own: str, previous: str, setting: Setting) -> str:
         return ""
     placed = {setting.naming.resolve(name) for start, end in setting.bodies.items() if (name := setting.text[start:end]).endswith(own) and name != own}
     whole = placed.pop() if len(placed) == 1 else ""
-    if not placed and previous.endswith("政府") and (place := _place_of(previous)):
+    if not placed and (place := _place_of(previous)):
         return place + own
     return whole if whole.removesuffix(own)[-1:] in tuple(LEVELS) else ""
 
@@ -180,13 +180,14 @@ _PARTS_OF_SOCIETIES = ("军分区", "警备区", "分会", "专委会", "专业�
 
 def _place_of(body: str) -> str:
     """青河市 of 青河市政协 or 青河市委宣传部, 市 of 市政协; "" for the body of no place."""
-    committee = next((body.removesuffix(part) for part in PARTY_PARTS if body.endswith("委" + part)), body)
+    committee = _OF_COMMITTEE.sub("", next((body.removesuffix(part) for part in PARTY_PARTS if body.endswith("委" + part)), body))
     found = OF_A_PLACE.match(committee)
     if found is not None:
         return found.group(1)
     return committee[0] if committee[:1] in LEVELS and committee[1:] in _RULERS else ""
 
 
+_OF_COMMITTEE = re.compile("(?<=[省市县区州盟旗]委)(?:[\u4e00-\u9fff]{1,8}(?:办|办公室|工委|学校|政法委))$")  # 青河县委 | 农办
 _RULERS = ("委", "纪委", "监委", "人大常委会", "人大", "政协", "政府", "人民政府")
 _OF_COURTS = re.compile(r"(?<=院)(?:检委会|审委会|检察委员会|审判委员会)$")
 _NUMBER = re.compile(r"^第[一二三四五六七八九十]{1,3}(?=党)")  # 第三党支部
