@@ -11,6 +11,7 @@ from tonggao.lexicon.words import terms_tagged
 HEADS = frozenset({"大学", "学院", "高等专科学校", "专科学校"})
 _MOST_FIELDS = 4
 _NAMES = ("", "nr", "ns", "nz")  # tags of what a school is called by
+_EDGES = frozenset("在到对由与和及向赴")
 _ANY_STATES = ("国际", "国家")
 _SHORTEST_CITY, _LONGEST_CITY = 3, 6
 
@@ -34,7 +35,8 @@ def school_start(text: str, head: int, seat: Callable[[int], int | None]) -> int
             break
         at -= len(field)
     if not starts and at < head:
-        return _behind_visit(text, at)
+        visited = _behind_visit(text, at)
+        return _coined(text, at) if visited is None else visited
     return _with_city(text, min(starts)) if starts else None
 
 
@@ -44,6 +46,19 @@ def _behind_visit(text: str, end: int) -> int | None:
         if text.endswith(terms_tagged("edge_words", "visit"), 0, max(0, start)):
             coined = all(map(is_han, text[start:end])) and dictionary_tag(text[start:end])[:2] in _NAMES
             return start if coined else None
+    return None
+
+
+def _coined(text: str, end: int) -> int | None:
+    """The start of a name that no list has as a place's, between a plain edge and a field that starts at ``end`` (海屿 | 理工大学)."""
+    for start in (end - 2, end - 3):
+        edge = text[start - 1 : start] if start > 0 else ""
+        if start < 0 or (is_han(edge or "。") and edge not in _EDGES):
+            continue
+        word = text[start:end]
+        a_name = dictionary_tag(word)[:2] in _NAMES or any(word + level in load_lexicon().terms("places") for level in "县区市旗")
+        if all(map(is_han, word)) and a_name and not any(tag[:1] in "vpdcrmq" for _, tag in tags(word)):
+            return start
     return None
 
 

@@ -4,6 +4,7 @@ import re
 
 from tonggao.extract.actors.governments import PARTY_COMMITTEE
 from tonggao.extract.actors.houses import House, without_inner
+from tonggao.extract.actors.whole_bodies import whole_of
 from tonggao.language.name_words import is_place
 from tonggao.language.phrase_words import body_words
 from tonggao.lexicon import load_lexicon
@@ -38,6 +39,8 @@ _OF_STANDING = ("工作委员会", "工委", "室", "厅")  # 人大常委会 ha
 
 def part_of_previous(own: str, previous: str, house: House | None) -> str:
     """财务处 of 某局副局长甲、财务处处长乙; "" where it can be no part of the body before it."""
+    if own == "办公厅" and (ministry := whole_of(previous, house) or (previous if previous in load_lexicon().terms("bodies") and previous[-1] in "部局署" else "")):
+        return ministry + own  # 教育部人事司司长甲，办公厅主任乙
     if own in PARTY_PARTS and (PARTY_COMMITTEE.match(previous) or previous.endswith(("党委", "党工委"))):
         return previous + own
     if own in (*PARTY_PARTS, "老干部局") and (sibling := _OF_COMMITTEE.match(previous)):
@@ -51,6 +54,8 @@ def part_of_previous(own: str, previous: str, house: House | None) -> str:
     known = load_lexicon().terms("bodies")
     previous = previous.removesuffix("党组") if own[-1] == "司" and own[-2:] != "公司" and previous.endswith(_PARTY_GROUPS) else previous  # 教育部党组成员、人事司司长
     of_nobody = not any(own[:n] in known for n in range(2, len(own)))
+    if own[-1] == "司" and own[-2:] != "公司" and previous.endswith("办公厅") and (ministry := whole_of(previous, house)) and of_nobody:
+        return ministry + own  # 国家能源局办公厅主任甲，规划司司长乙
     if own[-1] in "司处科室庭" and (sibling := _SIBLING.match(previous)) and previous[-1] == own[-1] and of_nobody:
         return sibling.group(1) + own  # 某局市场监管司司长甲，人事司司长乙
     if own[-1] == "司" and own[-2:] != "公司" and previous in known and len(own) <= LONGEST_PART and of_nobody:
@@ -58,7 +63,7 @@ def part_of_previous(own: str, previous: str, house: House | None) -> str:
     of_house = house is not None and previous in (house.name, house.base)
     if previous.endswith(_BANKS) and own[-1] in "部处" and _is_room(own):
         return previous + own  # 分行副行长甲、公司部总经理乙
-    if previous.endswith(_PARTS_WITH_ROOMS) and own[-1] in "处科室" and _is_room(own):
+    if previous.endswith(_PARTS_WITH_ROOMS) and own[-1] in "处科室" and _is_room(own) and not (house is not None and previous.startswith(house.base)):
         return previous + own  # 市委统战部副部长甲、党派处处长乙
     has_rooms = previous.endswith(_WITH_ROOMS) and not previous.endswith(_WITHOUT_ROOMS) and (house is None or of_house)
     if has_rooms and own[-1] in _ROOM_ENDS and _is_room(own):

@@ -87,6 +87,9 @@ def _levels_of_press(stem: str, text: str, used: frozenset[str], stems: Collecti
     known = "省" if f"{stem}省" in _province_names().values() else ""  # no list holds every town, but one every province
     bare = (found for found in _BARE_LEVEL.finditer(text) if not any(text.endswith(name, 0, found.start()) for name in stems))
     counted = Counter(found.group() for found in bare if found.group() in used and found.group() in _LEVELS[1:] + known)
+    if len(counted) > 1:  # 市委书记甲到柳川县，县委书记乙陪同: a county that is named is not the one whose medium this is
+        named_else = [level for level in counted if any(other + level in text for other in stems if other != stem)]
+        counted = Counter({level: number for level, number in counted.items() if level not in named_else}) or counted
     return [max(_LEVELS, key=lambda level: (counted[level], -_LEVELS.index(level)))] if counted else []
 
 

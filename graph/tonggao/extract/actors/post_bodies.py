@@ -19,6 +19,7 @@ from tonggao.extract.actors.shared_offices import TASKS
 from tonggao.extract.actors.spoken_bodies import as_called, spoken
 from tonggao.extract.actors.unnamed_bodies import unnamed_body
 from tonggao.extract.actors.villages import village_meant
+from tonggao.extract.actors.whole_bodies import committee_of_whole, whole_of
 from tonggao.language.army_units import regiment_of
 from tonggao.language.foreign_bodies import OURS
 from tonggao.language.name_words import is_country, is_place
@@ -233,6 +234,10 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     if own == "管委会" and (called := _in_full(own, setting)):
         return called
     previous = "" if own == "管委会" and previous.endswith(("办", "局", "科", "处", "室")) else previous
+    if own in _OF_WHOLE:  # 人事司司长甲，党组成员乙
+        previous = whole_of(previous, setting.own) or previous
+    elif own == "党委":  # 图书馆馆长甲，党委副书记乙
+        previous = committee_of_whole(previous, setting.own) or previous
     entry = load_lexicon().terms("inner_bodies").get(_NUMBER.sub("", own))
     kinds = frozenset(entry.value.split() if entry else ())
     parted = bool(kinds) and not kind_of(previous) and previous.endswith(_PARTS)  # 立案庭庭长甲，执行局局长乙
@@ -266,6 +271,7 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
     return as_called(own, setting.text)
 
 
+_OF_WHOLE = frozenset(("党组", "纪检组", "机关党委"))  # what no department has
 _ANY_BUREAU = frozenset(("bureau", "company", "hospital", "school", "court", "procuratorate", "bank", "institute"))
 _GROUPS = ("党组", "党委", "纪委", "机关党委")
 _PARTS = ("庭", "处", "科", "室", "部")

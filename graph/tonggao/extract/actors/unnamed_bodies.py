@@ -7,6 +7,7 @@ from tonggao.extract.actors.governments import GOVERNMENT, PARTY_COMMITTEE, PART
 from tonggao.extract.actors.houses import homes_of, inner_ending, kind_of, kinds_called, without_inner
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.spoken_bodies import goes_to, spoken_of
+from tonggao.extract.actors.whole_bodies import whole_of
 from tonggao.language.name_words import is_country
 from tonggao.language.offices import Title
 from tonggao.lexicon import load_lexicon
@@ -27,7 +28,7 @@ def unnamed_body(title: Title, previous: str, setting: Setting) -> str:
     return within.group(1) if within else body  # a university has the 校长, not its college
 
 
-_WITHIN = re.compile("(.{2,12}大学).{2,16}学院$")
+_WITHIN = re.compile("(.{2,12}大学).{1,16}学院$")
 
 
 def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
@@ -41,6 +42,8 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
         whole = whole if previous.endswith("纪检组") or kind_of(whole) or kinds_called(whole) else previous
         whole = _COURTROOM.sub("", whole)
         return _ROOM.sub(r"\1", PARTY_GROUP.sub("", whole))
+    if previous and (whole := whole_of(previous, setting.own)) and _is_of_whole(title.role, previous, whole, homes):
+        return setting.naming.resolve(whole)  # 教务处处长甲主持，校长乙讲话
     if previous and not is_country(previous):
         for body in _outwards(previous, title):
             elsewhere = kind_of(body) or PARTY_COMMITTEE.match(body) or GOVERNMENT.search(body) or body.endswith(_GROUPS)
@@ -61,6 +64,13 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
     own = house is not None and (house.kind in homes or _heads(title.role, house.name)) and not _heads_none(title.role, house.name)
     own = own and not (house is not None and goes_to(setting.text, title.end, house.name))
     return setting.naming.resolve(house.name) if house is not None and own else said
+
+
+def _is_of_whole(role: str, part: str, whole: str, homes: frozenset[str]) -> bool:
+    """Whether an office is one of the whole body's and none that its department has: 校长, 副部长 behind 人事司, not 处长."""
+    of_ministry = role.endswith("部长") and whole[-1] == "部" != part[-1]
+    of_whole = _heads(role, whole) or kind_of(whole) in homes or of_ministry
+    return of_whole and not _heads(role, part) and not _heads_none(role, whole)
 
 
 def _is_societys(title: Title, text: str) -> bool:
