@@ -29,7 +29,8 @@ class Concepts:
         return plain if known is None else known.label
 
     def _known(self, plain: str) -> KnownConcept | None:
-        return self._authority.get(plain) or self._authority.get(spelt(plain))
+        one = plain if plain in self._authority else spelt(plain)
+        return self._authority.get(one)
 
     def describe(self, key: EntityKey, aliases: Iterable[str], noted: Wordings) -> Concept:
         """A concept with what is above it and the wordings in its own, among those that the corpus has."""

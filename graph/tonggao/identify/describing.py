@@ -20,7 +20,7 @@ from tonggao.identify.wordings import Wordings
 NOTHING = Entities()
 NOTED = ("noted",)
 _LINKED, _HELD = ("linked",), ("held",)
-_SHORTCUTS: tuple[Shortcut, ...] = ("heldPost", "hadParticipant", "chairedBy")
+_SHORTCUTS: dict[str, tuple[Shortcut, ...]] = {"person": ("heldPost",), "event": ("hadParticipant", "chairedBy")}
 _MADE_BY = {"post": "held", "event": "event", "tenure": "attested", "place": "used"}  # what makes an entity that is linked or not
 
 
@@ -53,7 +53,7 @@ class Describing:
             entities=(self._with_name(self._entity(key, facts)),),
             shortcuts=tuple(
                 ShortcutLink(key, shortcut, key_of(other))
-                for shortcut in _SHORTCUTS
+                for shortcut in _SHORTCUTS.get(key.kind, ())
                 for other in sorted(_values(facts, shortcut))
             ),
             doubts=tuple(sorted(doubts, key=lambda one: (one.first, *one.second, one.reason))),

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from json.encoder import encode_basestring
 from typing import cast
 
 from tonggao.identify.entities import EntityKey, EntityKind
@@ -28,7 +29,7 @@ Facts = Iterable[tuple[EntityKey, Fact]]
 @lru_cache(maxsize=1 << 14)
 def key_text(key: EntityKey) -> str:
     """A key as text, the same for all that have one IRI: ids of readouts in keys are taken as names are."""
-    return _ENCODE([key.kind, *map(plain_key, key.parts)])
+    return _list_of((key.kind, *map(plain_key, key.parts)))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -50,7 +51,17 @@ def packed(facts: Facts) -> str:
 
 
 def fact_text(fact: Fact) -> str:
-    return _plain_text(fact[0]) if len(fact) == 1 else _ENCODE(fact)
+    if len(fact) == 1:
+        return _plain_text(fact[0])
+    try:
+        return _list_of(cast(tuple[str, ...], fact))
+    except TypeError:  # a number or nothing in it
+        return _ENCODE(fact)
+
+
+def _list_of(strings: tuple[str, ...]) -> str:
+    """A list of strings as JSON, in half the time that the encoder of anything takes."""
+    return f"[{', '.join(map(encode_basestring, strings))}]"
 
 
 @cache  # a handful

@@ -124,6 +124,17 @@ def of_ours(name: str) -> str:
     )
 
 
+@cache
+def _inner_bodies() -> tuple[str, ...]:
+    return tuple(load_lexicon().terms("inner_bodies"))
+
+
+@cache
+def _called_or_inner() -> tuple[str, ...]:
+    """What the name of a part begins with that says not whose: an inner body, or a word for the house."""
+    return (*_inner_bodies(), *(word for word in load_lexicon().terms("house_words") if len(word) > 1))
+
+
 @lru_cache(maxsize=1 << 14)
 def is_bare(name: str) -> bool:
     """Whether a name says not whose the body is (教育局, 公司, 教务处, 党委学工部), or not which one of many (空军某旅)."""
@@ -137,9 +148,8 @@ def is_bare(name: str) -> bool:
         return True
     if name in lexicon.terms("house_departments") or is_local(name) or part_of_house(name):
         return True
-    words = lexicon.terms("house_words")
-    inner = tuple(lexicon.terms("inner_bodies"))
-    if name.startswith((*inner, *(word for word in words if len(word) > 1))):
+    words, inner = lexicon.terms("house_words"), _inner_bodies()
+    if name.startswith(_called_or_inner()):
         return True
     if of_ours(name)[:1] in words and of_ours(name)[1:].startswith(inner):  # 校党委, 厅党组
         return True
