@@ -5,7 +5,7 @@ import re
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
-from tonggao.extract.events.guest_groups import received_group
+from tonggao.extract.events.guest_groups import group_led, received_group
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import after_name, names_after
 from tonggao.extract.events.tour_labels import object_end, relabel_from_headline
@@ -56,7 +56,7 @@ def meet(scene: Scene, doing: Doing) -> None:
     guests = guests or called
     if "接待" in doing.verb and _received(scene, doing, guests):
         return
-    guests = guests or _delegation(scene, doing) or received_group(scene, doing)
+    guests = (*guests, *group_led(scene, guests)) or _delegation(scene, doing) or received_group(scene, doing)
     if "接待" in doing.verb and not guests:  # 接待游客
         return
     if apart := _told_apart(scene, doing, guests):

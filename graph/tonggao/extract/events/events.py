@@ -11,6 +11,7 @@ from tonggao.extract.events.both_sides import attended_by_both
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import GOES_ON, Doing, doings
 from tonggao.extract.events.group_studies import group_study
+from tonggao.extract.events.guest_visits import guests_visits
 from tonggao.extract.events.heard_reports import heard_reports
 from tonggao.extract.events.held_at import held_of_late, held_there
 from tonggao.extract.events.items import items
@@ -80,6 +81,7 @@ def extract_events(
         if sentence.line < body:
             _read_headline(scene, sentence, tokens)
     recalled_visits(scene)
+    guests_visits(scene)
     held_of_late(scene)
     recounted_tours(scene, [row for row in told if row[0].line >= body])
     cited_speeches(scene, reading.scan.longest("event_verbs"))

@@ -11,8 +11,18 @@ _REACH = 80  # code points from the verb to the group's last word
 _GROUP = re.compile(
     r"了?(?P<who>[^，。；：\n]{2,78}?(?:代表团|访问团|交流团|参访团|考察团|参观团|特使团|代表|领导人|专家学者|专家|工商界人士|各界人士))(?=(?:(?<=团)(?:一行(?:[0-9]+余?人)?|全体成员|成员))?(?:[，。；]|并|$))"
 )
+_LED = re.compile(r"(?:先生|女士|阁下|同志)?(?:率领|带领|为[首团]长?)的(?P<who>[^，。；：、“”]{2,30}?(?:代表|访问|交流|考察|参访|特使|友好|使)团)(?=(?:一行)?(?:[，。；]|并|$))")
 _THERE = re.compile(r"(?:来[华京访沪]|应邀|前来)*(?:出席|参加)")
 _ANYBODY = re.compile(r"(?:[^，。的]{0,4}(?:职工|群众|客商|企业|各界|学生|教师|村民|居民|党员|基层|一线)[^，。的]{0,2})?代表|(?:有关|相关|部分|与会)?(?:专家|专家学者)")
+
+
+def group_led(scene: Scene, guests: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The delegation of 会见了由某某率领的某国某党代表团, 会见以某某为团长的某代表团: received with who leads it."""
+    led = _LED.match(scene.text, guests[-1].end, min(scene.sentence.end, guests[-1].end + _REACH)) if guests else None
+    if led is None:
+        return ()
+    known = next((b for b in scene.cast.bodies_in(*led.span("who")) if b.end == led.end("who")), None)
+    return (known or Actor(*led.span("who"), led["who"], False),)
 
 
 def received_group(scene: Scene, doing: Doing) -> tuple[Actor, ...]:

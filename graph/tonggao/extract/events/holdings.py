@@ -39,7 +39,7 @@ _PURPOSE = re.compile(
 )  # 为召开…作准备
 _GREETED = re.compile("(?:表示|致以|表达|予以|给予)")  # 向大会召开表示祝贺
 _ON_ITS_DAY = frozenset({"迎来", "迎来了", "启动", "启动了"})  # an event only of a rite on a stated day
-_BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活动|论坛|峰会|会议|大会|展会|仪式|博览会|大赛|[推座对开闭]..?会))?由")  # 某论坛在某地开幕，由某委、某省共同主办
+_BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活动|论坛|峰会|会议|大会|展会|仪式|博览会|大赛|展览|[推座对开闭研音报交发年博展]..?会))?由")  # 某论坛在某地开幕，由某委、某省共同主办
 _DRILLS = ("演练", "推演", "大赛", "竞赛", "比武")  # 开展应急演练
 _EARLIER = re.compile(r"(?:(?:19|20)[0-9]{2}年|去年|近年来?|此前|先后|多次|曾)[^，。；：0-9月日]{0,8}$")  # 某委2015年专门召开了…
 _CALLS = ("召开", "召集", "开了")
@@ -273,7 +273,7 @@ def _take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName
     if scene.headline and any(part.how == "host" and len(part.who) > 2 for part in draft.parts.values()):  # short for those known
         hosts = ()
     draft.take_part(hosts, "host", doing.verb, rule="participants/host")
-    draft.take_part(_honoured(scene, doing, draft), "other", doing.verb, rule="participants/honoured")
+    draft.take_part(_honoured(scene, doing, draft), "attend", doing.verb, rule="participants/honoured")
 
 
 def _honoured(scene: Scene, doing: Doing, draft: Draft) -> tuple[Actor, ...]:

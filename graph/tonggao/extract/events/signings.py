@@ -23,6 +23,7 @@ _BOTH = re.compile(r"(?:双方|三方|各方|两[市县区省州地校国])(?:�
 _AFTER = re.compile(r"[^，。；：]{0,10}(?:会[见谈晤]|座谈会?|仪式|活动|会议)[前后上中]，|随后，?")
 _CONTRACTS = frozenset({"签约", "签署", "签订"})
 _WITH_SIGNING = frozenset({"meeting", "ceremony"})
+_TWO_HEADS = re.compile("(?:两国(?:元首|领导人|总理|议长|外长)|双方领导人|两位(?:领导人|主席|总统|总理))[^，。；：]{0,6}$")
 _AFTER_TALKS = re.compile("会[谈见晤]后")
 _TITLED = re.compile("了?《[^》\n]{2,60}》")
 _PARTIES = 2
@@ -126,7 +127,7 @@ def witness(scene: Scene, doing: Doing) -> None:
     if not signed:
         return
     scene.taken = max(scene.taken, signed.end())
-    persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person)
+    persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person) or _both_who_met(scene, doing)
     if not persons:
         return
     known = next((d for d in reversed(scene.story.drafts) if d.label_text.endswith(SIGNINGS) or d.verb == WITNESSED), None) or _signed_there(scene)
@@ -134,6 +135,13 @@ def witness(scene: Scene, doing: Doing) -> None:
     if draft:
         draft.take_part(persons, _how(scene, doing), doing.verb, rule="participants/witness", open_list=doing.open_list)
         scene.give_date(draft, doing.end)
+
+
+def _both_who_met(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
+    """两国元首 of 会谈后，两国元首共同见证签署…: the two of the talks told of before."""
+    talks = scene.story.by_rule("talk", "meet") if _TWO_HEADS.search(scene.text, doing.segment.start, doing.start) else None
+    met = [part for part in talks.parts.values() if part.how == "meet" and scene.cast.is_person(part.who)] if talks else []
+    return tuple(Actor(*next(iter(part.passages)), part.who, True) for part in met) if len(met) == _PARTIES else ()
 
 
 def _signed_there(scene: Scene) -> Draft | None:
@@ -158,7 +166,8 @@ def _how(scene: Scene, doing: Doing) -> Capacity:
 
 def _signing(scene: Scene, doing: Doing, end: int) -> Draft:
     word = _WORD.search(scene.text, doing.end, end)
-    last = end if end - doing.start <= _MAX_LABEL or not word else word.end()
+    whole = end - doing.start <= _MAX_LABEL and scene.text[end : end + 1] in "，。；并\n"  # else the list of papers goes on
+    last = end if whole or not word else word.end()
     label = Span(doing.start, last)
     before = scene.story.current
     beside = bool(scene.brought_up) or any(d.names for d in before)
