@@ -126,7 +126,7 @@ def test_a_readout_without_a_date_has_the_year_of_its_meeting(text: str, expecte
         ("要闻\n5月10日，县长沈国栋带领长河集团、青禾公司负责人到云岭督导防汛工作。", {("沈国栋", "inspect")}, "but not their people"),
         ("要闻\n5月10日，项目启动会举行，沈国栋主持。在赵文博，周敏的共同见证下，姜涛与何立本签署合作协议。",
          {("沈国栋", "chair"), ("赵文博", "other"), ("周敏", "other"), ("姜涛", "other"), ("何立本", "other")}, "见证下, and who signs"),
-        ("要闻\n5月10日，全市防汛会议召开，沈国栋与各县负责人签订责任书。周敏讲话。", {("周敏", "speak")}, "a pledge is no agreement"),
+        ("要闻\n5月10日，全市防汛会议召开，沈国栋与各县负责人签订责任书。周敏讲话。", {("周敏", "speak"), ("沈国栋", "other")}, "a pledge with others"),
         ("要闻\n5月10日，何立本、处长姜涛等在沈国栋、周敏陪同下来我校指导调研工作。",
          {("何立本", "inspect"), ("姜涛", "inspect"), ("沈国栋", "attend"), ("周敏", "attend")}, "two lists with 在 between"),
         ("要闻\n晋升上将军衔仪式10日举行，沈国栋主持。晋升上将军衔的军官是：赵文博、周敏。",

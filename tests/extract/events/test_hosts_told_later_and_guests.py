@@ -41,3 +41,40 @@ def test_host_of_what_was_told(text: str, expected: dict[str, set[tuple[str, str
 )  # fmt: skip
 def test_guests_and_witnesses(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:
     assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("4月15日，受中共中央委托，中央统战部部长林岳向党外人士通报中央经济工作会议精神。\n林岳指出，这次会议十分重要。",
+         {"向党外人士通报中央经济工作会议精神 2024-04-15": {("林岳", "convey")}}, "a meeting known by that phrase"),
+        ("5月10日，副省长林岳在江城向各民主党派负责人通报了经济运行情况。", {"向各民主党派负责人通报了经济运行情况 2024-05-10": {("林岳", "speak")}}, "news of what was done"),
+        ("5月10日，市纪委通报了五起典型案例。", {}, "a notice is no meeting"),
+        ("5月6日，江城代表团分组审议政府工作报告。代表们说，要抓实。", {"分组审议政府工作报告 2024-05-06": {("江城代表团", "attend")}}, "in groups"),
+        ("5月6日，各代表团分组审议政府工作报告。", {}, "nobody is named"),
+        ("5月10日，国务院新闻办公室举行中外记者见面会，邀请三位公安英模和记者见面。他们分别是，支队政委林岳，派出所民警周静，一级警长韩立群。",
+         {"中外记者见面会 2024-05-10": {("国务院新闻办公室", "host"), ("林岳", "attend"), ("周静", "attend"), ("韩立群", "attend")}}, "those presented"),
+        ("中央军委晋升上将军衔仪式10日举行。这次晋升上将军衔的两位高级军官是：副总参谋长林岳、海军司令员韩立群。",
+         {"中央军委晋升上将军衔仪式 2024-05-10": {("林岳", "other"), ("韩立群", "other")}}, "counted"),
+        ("5月10日，全国妇联等14个部门共同启动暑期儿童关爱服务活动。", {"暑期儿童关爱服务活动 2024-05-10": {("全国妇联", "host")}}, "bodies begin what they hold"),
+        ("5月10日，中央广播电视总台“何以文明”全球巡展香港特展开幕。", {"中央广播电视总台“何以文明”全球巡展香港特展 2024-05-10": {("中央广播电视总台", "host")}}, "whose it is"),
+    ],
+)  # fmt: skip
+def test_known_by_what_was_done(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:
+    assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("组长林岳、副组长周静向集团党委书记、董事长韩立群传达了讲话精神。", {("林岳", "convey"), ("周静", "convey")}, "not he to whom it is conveyed"),
+        ("部长林岳、副司令员韩立群就洪峰调度和兵力部署发表了意见。", {("林岳", "speak"), ("韩立群", "speak")}, "opinions on a topic"),
+        ("市长林岳、局长韩立群等围绕主题发言。", {("林岳", "speak"), ("韩立群", "speak")}, "围绕 governs 主题"),
+        ("会上，市长林岳提三点意见。", {("林岳", "speak")}, "counted"),
+        ("村医林岳、医生韩立群等6位“最美乡村医生”在会上分享从医故事。", {("林岳", "speak"), ("韩立群", "speak")}, "counted, by their title of honour"),
+        ("会上，董事长林岳与厂长韩立群签订了达产责任状。", {("林岳", "other"), ("韩立群", "other")}, "a pledge of two"),
+        ("会上，市长林岳与各县区签订责任书。", {("林岳", "other")}, "with others"),
+    ],
+)  # fmt: skip
+def test_what_is_done_at_a_meeting(text: str, expected: set[tuple[str, str]], why: str) -> None:
+    assert told(f"全国治水大会10日召开。{text}") == {"全国治水大会 2024-05-10": expected}, why

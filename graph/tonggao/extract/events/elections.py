@@ -14,7 +14,7 @@ from tonggao.extract.events.subject_names import after_name, names_after, skip_a
 from tonggao.extract.events.unlisted_bodies import members_of
 from tonggao.language.sentences import Span
 
-_PROMOTED = re.compile(r"[^，。；：]{0,10}[衔级]的(?:军官|警官|同志|人员)?(?:分别)?(?:有|是|为)[：:]?")
+_PROMOTED = re.compile(r"[^，。；：]{0,10}[衔级]的(?:[0-9一二两三四五六七八九十]+[位名])?(?:高级)?(?:军官|警官|同志|人员)?(?:分别)?(?:有|是|为)[：:]?")
 _REWARDS = re.compile("(?:进行|予以|给予)了?表彰|颁发了?(?:奖牌|奖状|证书|荣誉证书)")
 _TO_THEM = re.compile("(?:会议|大会|会上，?)还?[对为给向]")  # the meeting rewards; 对…的某某 of another's words does not begin so
 _COUNT = re.compile("(?:等?[0-9一二三四五六七八九十]+余?(?:人|[名位](?:[^，。；：、]{2,14})?))?(?:分别)?")

@@ -20,6 +20,7 @@ from tonggao.extract.events.law_checks import LAW_CHECKS, LOOKS, TEAM, law_check
 from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line
 from tonggao.extract.events.names import event_names
 from tonggao.extract.events.partners import SentenceReading
+from tonggao.extract.events.presented import presented
 from tonggao.extract.events.press_days import press_day
 from tonggao.extract.events.quotations import also_says, give_quoted_speeches, is_round
 from tonggao.extract.events.recollections import RECALLED, recall, recalled_visits
@@ -82,12 +83,15 @@ def extract_events(
             _read_headline(scene, sentence, tokens)
     recalled_visits(scene)
     guests_visits(scene)
+    presented(scene)
     held_of_late(scene)
     recounted_tours(scene, [row for row in told if row[0].line >= body])
     cited_speeches(scene, reading.scan.longest("event_verbs"))
     drafts = scene.story.drafts
     received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}
     for draft in drafts:
+        if draft.rule == "events/informed":  # he told it there
+            continue
         give_quoted_speeches(text, draft, received, alone=len(drafts) == 1)
     return tuple(draft.finished() for draft in reported(text, drafts))
 

@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import bodies_before
@@ -12,6 +13,8 @@ _GATHERS = re.compile(
 )
 
 
+_SITS = re.compile(r"分组(?:审议|讨论)了?[^，。；：\n]{2,30}")
+_DELEGATION = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=的))(?P<name>(?!各|有关|部分)(?:(?!的)[\u4e00-\u9fff]){2,12}代表团)(?:[0-9月日今昨天上下午，]|继续|分别|认真|全天)*$")
 _INVITES = re.compile(r"邀请[^。；：]{2,60}?(?:进行|举行)?(?P<what>座谈(?:交流)?)(?=[，。；]|$)")
 
 
@@ -43,3 +46,18 @@ def gathering(scene: Scene) -> None:
     scene.give_place(draft, before)
     if hosts := bodies_before(scene.text, before, scene.cast):
         draft.take_part(hosts.actors, "host", "集会", rule="participants/host")
+
+
+def sitting_in_groups(scene: Scene) -> None:
+    """Bring up what the lead under reading tells of a delegation: 某代表团6日继续分组审议政府工作报告."""
+    if scene.text.find("分组", *scene.sentence) < 0 or (found := _SITS.search(scene.text, *scene.sentence)) is None:
+        return
+    team = _DELEGATION.search(scene.text, scene.sentence.start, found.start())
+    if team is None or not scene.has_day(found.start()):
+        return
+    known = next((b for b in scene.cast.bodies_in(*team.span("name")) if b.end == team.end("name")), None)
+    phrase = Span(*found.span())
+    draft = scene.bring_up(Draft("meeting", phrase, scene.words(phrase), "events/gathering", head="会议", held=True))
+    draft.names.append(draft.label_text)
+    scene.give_date(draft, phrase.start)
+    draft.take_part((known or Actor(*team.span("name"), team["name"], False),), "attend", "审议", rule="participants/attend")

@@ -13,6 +13,7 @@ from tonggao.extract.events.held_at import RECENT
 from tonggao.extract.events.held_subjects import SERIES_VERBS, is_of_occasion, opens_show, subject_event
 from tonggao.extract.events.hosts import (
     delegation,
+    host_in_name,
     hosts_before,
     hosts_of_subject,
     house_in_term,
@@ -178,7 +179,7 @@ def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
         scene.give_date(draft, doing.start, avoid=Span(name.start, name.end))
         draft.date = draft.date or rite_of_lead(scene, name, doing.start)
         scene.give_place(draft, Span(name.end, doing.start))
-        draft.take_part(hosts_before(scene, name), "host", doing.verb, rule="participants/host")
+        draft.take_part(hosts_before(scene, name) or host_in_name(scene, name), "host", doing.verb, rule="participants/host")
         draft.take_part(named_signers(scene, name), "other", "签约", rule="participants/sign")
 
 

@@ -52,6 +52,13 @@ def hosts_before(scene: Scene, name: EventName) -> tuple[Actor, ...]:
     return hosts.actors if hosts else ()
 
 
+def host_in_name(scene: Scene, name: EventName) -> tuple[Actor, ...]:
+    """The body of 某电视台“某某”全球巡展: whose it is, where its name opens the event's and a quoted name follows."""
+    if name.kind not in ("other", "ceremony"):
+        return ()
+    return tuple(b for b in scene.cast.bodies_in(name.start, name.end) if b.start == name.start and scene.text.startswith("“", b.end))
+
+
 def unlisted_host(scene: Scene, region: Span) -> tuple[Actor, ...]:
     """前线指挥部 of 前线指挥部召开第二次调度会, 某领导小组: a body that nothing else tells, by its last word; its words end ``region``."""
     if scene.cast.persons_in(*region) or _ANY.search(scene.text, *region):

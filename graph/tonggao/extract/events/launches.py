@@ -3,7 +3,7 @@
 import re
 
 from tonggao.extract.events.drafts import Draft
-from tonggao.extract.events.gatherings import gathering, invited_round
+from tonggao.extract.events.gatherings import gathering, invited_round, sitting_in_groups
 from tonggao.extract.events.group_studies import organized_study
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
@@ -33,6 +33,7 @@ def told_in_lead(scene: Scene) -> None:
     organized_study(scene)
     gathering(scene)
     invited_round(scene)
+    sitting_in_groups(scene)
     if not scene.story.drafts:
         _launch(scene)
 

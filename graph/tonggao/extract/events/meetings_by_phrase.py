@@ -13,6 +13,7 @@ from tonggao.language.sentences import Span
 _TEAM = re.compile("(?P<team>[省市州县区旗镇乡]?[\u4e00-\u9fff]{0,6}委[\u4e00-\u9fff]{0,6}?巡[视察]组)(?:分别|先后|正式)*$")
 _NEAR = 40  # code points
 _REPORTS = re.compile(r"了?[^，。；：]{2,40}?(?:工作|情况|专题|述职)*(?:汇报|述职报告|述职)(?=时|，|。|并|$)")
+_NEWS = re.compile(r"了?[^，。；：]{2,40}?(?:精神|情况)(?=[，。；]|并|$)")
 _TO_WHOM = re.compile(r"向[^，。；：]{2,24}$")
 
 
@@ -41,6 +42,24 @@ def feedback(scene: Scene, doing: Doing) -> None:
         known = next((b for b in scene.cast.bodies_in(doing.segment.start, team.end("team")) if b.end == team.end("team")), None)
         draft.take_part((known or Actor(*team.span("team"), team["team"], False),), "host", "反馈", rule="participants/host")
     scene.give_date(draft, doing.start)
+
+
+def inform(scene: Scene, doing: Doing) -> bool:
+    """某部长受委托，向党外人士通报某会议精神: what the lead is about; tells whether it is."""
+    to = _TO_WHOM.search(scene.text, *doing.between)
+    what = _NEWS.match(scene.text, doing.end, doing.segment.end) if to else None
+    persons = tuple(a for a in doing.actors if a.person)
+    if to and scene.headline and any(d.rule == "events/informed" for d in scene.story.drafts):
+        return True
+    if to is None or what is None or not persons or not scene.leads or scene.story.drafts or not scene.has_day(doing.start):
+        return False
+    phrase = Span(to.start(), what.end())
+    draft = scene.bring_up(Draft("meeting", phrase, scene.words(phrase), "events/informed", head="通报会", held=True))
+    draft.names.append(draft.label_text)
+    draft.take_part(persons, "convey" if what.group().endswith("精神") else "speak", doing.verb, rule="participants/convey")
+    scene.give_date(draft, doing.start)
+    scene.give_place(draft, Span(doing.segment.start, to.start()))
+    return True
 
 
 def hear(scene: Scene, doing: Doing) -> None:

@@ -78,17 +78,19 @@ def _body_partners(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     return tuple(scene.cast.bodies_in(with_ + 1, doing.start)) if with_ >= 0 and not SOMEBODY.search(scene.text, with_, doing.start) else ()
 
 
+_WITH_OTHERS = re.compile("代表|[与同](?!会|时|步)[^，。；：]{2,30}$")
 _ON_PAPER = re.compile("在[^，。；：在]{0,12}(?:书|协议|备忘录|合同|清单)上(?:共同|分别|郑重)?$")  # 在交接书上签字
 
 
 def _agrees(scene: Scene, doing: Doing) -> bool:
-    """签订合作协议; a pledge only on behalf of a body (代表学校与各院系签订责任书); 甲公司与乙集团签约."""
+    """签订合作协议; a pledge of somebody with others (代表学校与各院系签订责任书, 董事长甲与厂长乙签订责任状); 甲公司与乙集团签约."""
     if _AGREEMENT.match(scene.text, doing.end, doing.segment.end) or doing.verb == "签约":
         return True
     if _ON_PAPER.search(scene.text, doing.segment.start, doing.start):
         return True
     pledged = _PLEDGE.match(scene.text, doing.end, doing.segment.end)
-    return pledged is not None and "代表" in scene.words(Span(doing.segment.start, doing.start))
+    with_others = _WITH_OTHERS.search(scene.text, doing.segment.start, doing.start)
+    return pledged is not None and any(a.person for a in doing.actors) and (bool(doing.partners) or with_others is not None)
 
 
 def _signed_in_lead(scene: Scene, doing: Doing) -> None:

@@ -5,7 +5,7 @@ import re
 from tonggao.claims import Capacity
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
-from tonggao.extract.events.meetings_by_phrase import feedback, preach
+from tonggao.extract.events.meetings_by_phrase import feedback, inform, preach
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.participants import is_not_done
 from tonggao.extract.events.quotations import note_words
@@ -51,6 +51,8 @@ _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
 
 def speak(scene: Scene, doing: Doing) -> None:
     """讲话, 发言, 汇报; where a meeting hears reports, who gives them stands after 听取. 会上的讲话 is spoken of, not told."""
+    if doing.verb.startswith("通报") and inform(scene, doing):
+        return
     if _is_heard(scene, doing) or doing.verb.startswith("进行"):  # 作出批示，对…进行部署: no speech
         told = doing.own or bool(_AND_DOES.search(scene.text, scene.before(doing.start, _AGENDA), doing.start)) or goes_on_there(scene, doing)
     else:
@@ -87,7 +89,7 @@ def report(scene: Scene, doing: Doing) -> None:
         return
     between = scene.words(doing.between)
     light = bool(_LIGHT.search(between)) or between.endswith(("并", "所作的", "所做的"))
-    light = light or scene.text.endswith(("讲了", "上了"), 0, doing.between.start)  # 讲了 | 一堂生动的党课
+    light = light or scene.text.endswith(("讲了", "上了"), 0, doing.between.start) or between.endswith("围绕")  # 讲了 | 一堂生动的党课; 围绕 | 主题发言
     if doing.own if _is_heard(scene, doing) else light:
         give(scene, doing, "speak")
 

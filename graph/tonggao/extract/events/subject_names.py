@@ -22,7 +22,7 @@ _CALLED = (
 _AFTER_NAME = re.compile(
     r"(?:同志|同学|校友|学长|师傅|教练|太平绅士|先生|女士|夫妇|殿下|[上中少]将|[大上中少]校|[上中少]尉|院士|副?教授|副?研究员|博士|老师|委员|律师|(?:主任|主治)?医[师生]|(?:高级)?工程师|法师|大师|阿訇|神父|牧师|道长|主教)?(?:[（(][^）)\n]{0,30}[）)])?"
     rf"(?:[两三四五六七八九十][位名](?:[^，。；：、在对向]{{0,8}}?(?:{_CALLED}))?|[两三四五六七八九十]国(?:{_CALLED}|总统|总理|外长|防长|议长))?"
-    rf"(?P<open>等(?:[省市县区州镇]、){{0,3}}(?:(?:（[^（）]{{1,12}}）|[^，。；：、（在对向与就]|在(?=[职家校京岗])){{0,32}}?(?:{_CALLED})(?:[、和及]?(?:{_CALLED}))?)?)?(?:一行(?:[0-9一二三四五六七八九十]+(?:余|多)?人)?(?:(?:考察|代表|访问|参访|学习|观摩|调研|检查|督导)[团组])?)?"
+    rf"(?P<open>等[0-9一二三四五六七八九十]+余?[名位]“[^“”\n]{{2,24}}”(?:称号|奖章|荣誉)*(?:获得者|得主|代表)?|等(?:[省市县区州镇]、){{0,3}}(?:(?:（[^（）]{{1,12}}）|[^，。；：、（在对向与就]|在(?=[职家校京岗])){{0,32}}?(?:{_CALLED})(?:[、和及]?(?:{_CALLED}))?)?)?(?:一行(?:[0-9一二三四五六七八九十]+(?:余|多)?人)?(?:(?:考察|代表|访问|参访|学习|观摩|调研|检查|督导)[团组])?)?"
 )
 _RANKS = ("常务副", "专职副", "党委副", "兼职副")
 _AFTER_NAME_OPENERS = frozenset("校学师太两三四五六七八九十同先女夫殿上中少大（(等一院教副研博老委律医主高工法阿神牧道")
@@ -104,6 +104,8 @@ def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, inv
             after, open_list = unnamed.end(), True
         if after == span.end or (to_verb and _reaches(text, after, span.end)):
             first = first_of_list(text, persons, last)
+            if _told_by_another(text, persons, first):
+                continue
             before = max(span.start, persons[first].start - _MAX_TITLE)
             if not invited and _INVITES.search(text, before, persons[first].start):
                 return None
@@ -115,6 +117,14 @@ def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, inv
             if not governed or cast.inside_person(governed.start()) or cast.inside_body(governed.start(), governed.start() + 1):  # 监控与评估中心主任某某
                 return NameList(tuple(persons[first : last + 1]), persons[first].start, persons[last].end, open_list)
     return None
+
+
+def _told_by_another(text: str, persons: Sequence[Actor], first: int) -> bool:
+    """某组长向某集团党委书记、董事长某某 | 传达精神: whether 向 stands between the person before ``persons[first]`` and him."""
+    if not first:
+        return False
+    start, _ = after_name(text, persons[first - 1].end, persons[first].start)
+    return text.startswith(("向", "给"), start) and text.find("，", start, persons[first].start) < 0
 
 
 def bodies_before(

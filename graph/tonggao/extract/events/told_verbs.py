@@ -8,6 +8,7 @@ from tonggao.extract.events.held_spans import held_spans
 from tonggao.extract.events.names import EventNames
 from tonggao.extract.events.verb_nouns import SPEAKING
 from tonggao.language.scan import Token
+from tonggao.language.sentences import Span
 from tonggao.lexicon import load_lexicon
 
 # Verbs that may open an event's name, if its head tells more than 会议.
@@ -31,6 +32,7 @@ _SEEKS = "招商"
 _GOES_SEEKING = re.compile("(?:[赴到]|前往)[^，。；：、的]{2,12}$")  # 率队赴某市 | 招商，
 _QUOTED = re.compile("[^“”，。；\n]{0,12}”[^，。；：“”]{0,6}?(?:主题|党日|活动|仪式|宣讲|座谈|会议|大会)")  # “重温入党誓词”主题党日活动
 _TITLE = re.compile(r"《[^》\n]{0,120}》|(?<=题为)“[^”\n]{0,60}”|“[^”\n]{0,60}”(?=为题|为主题)")
+_TOGETHER, _BEGINS = "共同", "启动"
 _KEPT = frozenset({"none", "announce", "hold"})  # 宣布某运动会开幕: not of a name
 _WORKS = frozenset("工合协操创运写制耕劳")  # 工作动员会 is no 作动员
 _HOLDS = frozenset({"hold", "chair", "attend"})
@@ -42,7 +44,16 @@ _HELD_NAME = re.compile(
 
 def told_verbs(text: str, verbs: Sequence[Token], cast: Cast, names: EventNames) -> list[Token]:
     """``verbs`` without those that are words of a name or a title, in order."""
-    return _outside_bodies(cast, _outside_titles(text, _outside_names(_outside_held(text, verbs, cast, names), names)))
+    told = _outside_bodies(cast, _outside_titles(text, _outside_names(_outside_held(text, verbs, cast, names), names)))
+    return [_begun_by_bodies(verb, cast, names) for verb in told]
+
+
+def _begun_by_bodies(verb: Token, cast: Cast, names: EventNames) -> Token:
+    """启动 of 某会等十个部门共同 | 启动某某活动: bodies hold what is named behind it, where persons would press a button."""
+    if verb.entry.term != _TOGETHER + _BEGINS or cast.persons_in(max(0, verb.start - _QUOTE), verb.start):
+        return verb
+    known = cast.bodies_in(max(0, verb.start - 2 * _QUOTE), verb.start) and names.as_object(Span(verb.end, verb.end + 2 * _QUOTE))
+    return Token(verb.start + len(_TOGETHER), verb.end, load_lexicon().terms("event_verbs")[_BEGINS]) if known else verb
 
 
 def _outside_held(text: str, verbs: Sequence[Token], cast: Cast, names: EventNames) -> list[Token]:
