@@ -73,6 +73,8 @@ def hold(scene: Scene, doing: Doing) -> None:
         _hosted(scene, doing, by)
         return
     by_whom = _BY.match(scene.text, *doing.segment) or (doing.own and _BY.match(scene.text, *scene.sentence))
+    if by_whom and by_whom.start() <= doing.start and scene.names.as_subject(Span(by_whom.end(), doing.start)):  # 由某委主办的某大会在某地召开
+        by_whom = None
     if doing.verb in terms_tagged("event_words", "hosting") and by_whom and not scene.objects(doing):
         subject = scene.names.as_subject(Span(by_whom.start(), by_whom.end() - 1), whole=True)
         called = scene.story.named(subject) if subject else None  # 博览会由…: not the forum that was told of last
