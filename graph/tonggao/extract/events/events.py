@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from tonggao.claims import EventMention, OrganizationMention, PersonMention, PostAttestation
+from tonggao.extract.events.agreements import agreements
 from tonggao.extract.events.arrivals import with_arrivals
 from tonggao.extract.events.audiences import audience
 from tonggao.extract.events.both_sides import attended_by_both
@@ -83,6 +84,7 @@ def extract_events(
             _read_headline(scene, sentence, tokens)
     recalled_visits(scene)
     guests_visits(scene)
+    agreements(scene)
     presented(scene)
     held_of_late(scene)
     recounted_tours(scene, [row for row in told if row[0].line >= body])
@@ -90,7 +92,7 @@ def extract_events(
     drafts = scene.story.drafts
     received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}
     for draft in drafts:
-        if draft.rule == "events/informed":  # he told it there
+        if draft.rule in ("events/informed", "events/farewell"):  # he told it there; they mourn
             continue
         give_quoted_speeches(text, draft, received, alone=len(drafts) == 1)
     return tuple(draft.finished() for draft in reported(text, drafts))

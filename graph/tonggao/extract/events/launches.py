@@ -3,6 +3,7 @@
 import re
 
 from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.farewells import farewell
 from tonggao.extract.events.gatherings import gathering, invited_round, sitting_in_groups
 from tonggao.extract.events.group_studies import organized_study
 from tonggao.extract.events.names import EventName
@@ -34,6 +35,7 @@ def told_in_lead(scene: Scene) -> None:
     gathering(scene)
     invited_round(scene)
     sitting_in_groups(scene)
+    farewell(scene)
     if not scene.story.drafts:
         _launch(scene)
 
