@@ -33,10 +33,29 @@ def names_from(text: str, position: int, starts: frozenset[int], *, foreign: boo
         bracket = BRACKET.match(text, position)
         if bracket:
             position = bracket.end()
-        if text[position : position + 1] not in ("、", "和") and not _spaced(text, position) and not _set_off(text, position, starts, alone=titled):
+        if text[position : position + 1] in ("、", "和") or _spaced(text, position) or _set_off(text, position, starts, alone=titled):
+            position += 1
+        elif joiner := _last_joiner(text, position, starts):
+            position += joiner
+        else:
             break
-        position += 1
     return names
+
+
+def _last_joiner(text: str, position: int, starts: frozenset[int]) -> int:
+    """The length of 以及 or 及 before the last name of a list (甲、乙以及林岳出席); 0 where no such name follows (及有关部门)."""
+    joiner = next((word for word in _JOINERS if text.startswith(word, position)), "")
+    if not joiner or position + len(joiner) in starts:
+        return 0
+    name = name_at(text, position + len(joiner))
+    if name is None or name.bound < _MARKED_END or is_word(name.name):
+        return 0
+    size = surname_at(name.name, 0)
+    return len(joiner) if size and len(name.name) - size in (1, 2) else 0
+
+
+_MARKED_END = 2  # of a name that a mark or a verb bounds
+_JOINERS = ("以及", "及")
 
 
 _BRANCH = re.compile(r"（[\u4e00-\u9fff]{2,5}）[\u4e00-\u9fff]{0,10}(?:公司|集团|律师事务所|基金会|中心)")  # 中建材（青禾）新材料有限公司
