@@ -32,6 +32,7 @@ def headed_too(title: Title, text: str) -> str:
 
 _LEADS_OF = ("率领的", "带领的", "为团长的")
 _SENT = ("代表团", "访问团", "访华团")
+_SENDERS = (*"党会委社院校局厅署行盟", "集团", "公司", "中心", "组织", "大学", "政府", "议会", "中央")  # last words of what sends one
 _NOT_LED = ("政府", "议会", "军", "部", "国会")  # a minister leads its delegation
 
 
@@ -59,4 +60,6 @@ def led_body(title: Title, holder: Holder, setting: Setting) -> str:
     body = setting.text[start:end]
     sent = next((words for words in _SENT if body.endswith(words)), "")  # the delegation, or the body before it
     sent_by = body.removesuffix(sent)
+    if sent and not sent_by.endswith(_SENDERS):  # 丹麦经济 | 代表团: what it is about, no body
+        return ""
     return sent_by if sent_by and (sent or setting.text.startswith(_SENT, end)) and not sent_by.endswith(_NOT_LED) else ""
