@@ -15,6 +15,7 @@ def test_a_last_name_alone_is_a_mention_of_the_full_name() -> None:
     [
         ("法国外长科尔曼来访。法国外长奥多·科尔曼表示感谢。", {("奥多·科尔曼", "外长", "法国")}, "one office under both names"),
         ("法国总理爱德华·科尔曼来访。英国国王科尔曼感谢。", {("爱德华·科尔曼", "总理", "法国"), ("科尔曼", "国王", "英国")}, "two offices are two persons'"),
+        ("法国总统科尔曼谈到儿子奥多·科尔曼。", {("科尔曼", "总统", "法国")}, "a full name without an office may be the son's"),
     ],
 )
 def test_who_holds_the_office(text: str, expected: set[tuple[str, str, str]], why: str) -> None:

@@ -28,14 +28,17 @@ def _by_given_name(people: People) -> dict[str, str]:
     return {short: names[0] for short, names in full.items() if len(names) == 1}
 
 
-def _join(people: People, short: str, full: str) -> bool:
-    """Have what was found under the last name be the full name's, where no other office parts them (菲利普国王, 爱德华·菲利普总理)."""
+def _join(people: People, short: str, full: str, *, given: bool = False) -> bool:
+    """Have what was found under the short name be the full name's, where no other office parts them (菲利普国王, 爱德华·菲利普总理).
+
+    Behind a ``given`` name stands an office that the full one may be without; a last name with one may be the father's (总统科尔曼, 他的儿子奥多·科尔曼).
+    """
     roles: dict[str, set[str]] = {short: set(), full: set()}
     for holder in people.holders:
         if holder.name.name in roles:
             roles[holder.name.name].update(title.role for title in holder.chain.titles)
-    known = roles[full] | {without_rank(role) for role in roles[full]}
-    if not roles[short] <= (known or roles[short]):
+    known = roles[full] | {without_rank(role) for role in roles[full]} if given else roles[full]
+    if not roles[short] <= known and not (given and not known):
         return False
     people.rename(short, full)
     return True
@@ -45,7 +48,7 @@ def read_short_mentions(people: People) -> None:
     """约科维奇 where the text names 米罗斯拉夫·约科维奇, and nobody else so."""
     text = people.text
     for short, full in _by_given_name(people).items():
-        _join(people, short, full)
+        _join(people, short, full, given=True)
     for short, full in _by_last_name(people).items():
         if short in people.names and not _join(people, short, full):
             continue
