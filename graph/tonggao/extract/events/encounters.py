@@ -173,9 +173,18 @@ def talk(scene: Scene, doing: Doing) -> None:
         begin = doing.start
     if scene.text.startswith(_BACK, begin) and (met := scene.story.by_rule("meet")) and met in scene.brought_up:  # 会见了甲，并与其座谈
         return
+    if held and not doing.partners and scene.text.startswith(_BACK, begin) and (guests := _met_before(scene)):  # 会见前，某主席与客人举行了工作会谈
+        begin, doing = held.end(), doing._replace(partners=guests)
     if begin == doing.start and doing.verb.endswith("连线"):  # 通过视频连线，向队员致以慰问
         return
     _encounter(scene, doing, Span(begin, doing.end), doing.partners)
+
+
+def _met_before(scene: Scene) -> tuple[Actor, ...]:
+    """The persons received at the audience told of before."""
+    met = scene.story.by_rule("meet")
+    received = [(next(iter(part.passages)), part.who) for part in met.parts.values() if part.how == "meet" and scene.cast.is_person(part.who)] if met else []
+    return tuple(Actor(*passage, who, True) for passage, who in received if met and passage[0] > met.label.start)
 
 
 def _both_sides(scene: Scene, doing: Doing) -> tuple[Actor, ...]:

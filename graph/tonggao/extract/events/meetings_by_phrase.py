@@ -13,6 +13,8 @@ from tonggao.language.sentences import Span
 _TEAM = re.compile("(?P<team>[省市州县区旗镇乡]?[\u4e00-\u9fff]{0,6}委[\u4e00-\u9fff]{0,6}?巡[视察]组)(?:分别|先后|正式)*$")
 _NEAR = 40  # code points
 _REPORTS = re.compile(r"了?[^，。；：]{2,40}?(?:工作|情况|专题|述职)*(?:汇报|述职报告|述职)(?=时|，|。|并|$)")
+_APART = "events/fed-back-apart"
+_FIRST_OF_TWO = re.compile(r"(?P<what>向[^，。；：]{2,30}?的反馈会议?)，并?(?:出席|参加)向[^，。；：]{0,30}?反馈会议?")
 _NEWS = re.compile(r"了?[^，。；：]{2,40}?(?:精神|情况)(?=[，。；]|并|$)")
 _TO_WHOM = re.compile(r"向[^，。；：]{2,24}$")
 
@@ -31,6 +33,11 @@ def preach(scene: Scene, doing: Doing) -> None:
 
 def feedback(scene: Scene, doing: Doing) -> None:
     """某巡视组向某县委反馈巡视情况: a meeting without a name, known by that phrase."""
+    apart = next((d for d in scene.story.drafts if d.rule == _APART), None)
+    if apart and doing.own:  # 向负责人的反馈会议和向领导班子的反馈会议: at both
+        apart.take_part(tuple(a for a in doing.actors if a.person), "speak", doing.verb, rule="participants/speak")
+    if any(not d.verb or d.kind != "inspection" for d in scene.story.drafts):  # what the team saw comes first
+        return
     to = _TO_WHOM.search(scene.text, *doing.between)
     what = account().match(scene.text, doing.end, doing.segment.end)
     if not (to and what and scene.opens):
@@ -42,6 +49,22 @@ def feedback(scene: Scene, doing: Doing) -> None:
         known = next((b for b in scene.cast.bodies_in(doing.segment.start, team.end("team")) if b.end == team.end("team")), None)
         draft.take_part((known or Actor(*team.span("team"), team["team"], False),), "host", "反馈", rule="participants/host")
     scene.give_date(draft, doing.start)
+
+
+def fed_back_apart(scene: Scene, doing: Doing) -> bool:
+    """主持召开向某局主要负责人的反馈会议，出席向领导班子反馈会议: the first of the two, with who chairs it; tells whether it is told."""
+    first = _FIRST_OF_TWO.match(scene.text, doing.end, scene.sentence.end)
+    chairs = tuple(a for a in doing.actors if a.person)
+    if first is None or not chairs or scene.headline or not scene.opens:
+        return False
+    label = Span(*first.span("what"))
+    draft = Draft("meeting", label, scene.words(label), _APART, head="会议", aside=True, held=True)
+    day = scene.story.first_day()
+    draft.date = day and day._replace(inferred=True)
+    draft.names.append(draft.label_text)
+    draft.take_part(chairs, "chair", "主持", rule="participants/chair")
+    scene.story.drafts.append(draft)
+    return True
 
 
 def inform(scene: Scene, doing: Doing) -> bool:

@@ -9,6 +9,7 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import WITNESSED, Draft
 from tonggao.extract.events.hosts import hosts_before
 from tonggao.extract.events.identity import SIGNINGS
+from tonggao.extract.events.meetings_by_phrase import fed_back_apart
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.rounds_on_tours import round_attended
 from tonggao.extract.events.scene import Scene
@@ -43,6 +44,8 @@ _ENCOUNTERS = {"约谈": ("meet",), "会见": ("meet", "talk"), "会谈": ("talk
 
 def chair(scene: Scene, doing: Doing) -> None:
     """主持: the subject, and with 同 … 共同主持 the others too."""
+    if fed_back_apart(scene, doing):
+        return
     drafts = _events_of(scene, doing, "participants/chair")
     if not drafts and doing.own and _NO_OBJECT.match(scene.text, doing.end, doing.limit):
         _wait(scene, doing, "chair")

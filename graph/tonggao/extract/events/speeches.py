@@ -5,6 +5,7 @@ import re
 from tonggao.claims import Capacity
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.lessons import LECTURES, LESSONS, is_titled, lesson_given
 from tonggao.extract.events.meetings_by_phrase import feedback, inform, preach
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.participants import is_not_done
@@ -14,13 +15,6 @@ from tonggao.extract.events.speech_objects import account, address, counted_dema
 from tonggao.extract.events.topics_of_speech import IN_SPEECH, goes_on_there, greets_for_body, is_urging
 from tonggao.language.sentences import Span
 
-_LESSONS = ("党课", "思政课", "思想政治理论课", "第一课")
-_LECTURES = ("讲座", "辅导报告", "专题报告", "学术报告", "形势报告", "宣讲报告", "事迹报告", "专题辅导", "专题授课", "专题宣讲")  # what a readout may lead with
-_LESSON = re.compile(r"(?:[作做]|带来|上)了?(?:一[堂场次])?(?P<what>(?!题为|的|了)(?:“[^“”\n]{2,24}”)?[^，。；：的“”]{4,32})$")  # its whole name
-_TALKS = frozenset({"报告", "演讲", "讲座", "授课"})
-_TITLED = re.compile(r"(?:作|做|带来|进行)了?(?:一[场次堂])?(?:题为|主题为)[“《][^”》\n]{2,60}[”》]的(?P<how>[^，。；：、的]{0,6})$")
-_GIVEN_AT = re.compile("(?:在|[来走]到|走进|深入|前往|赴|到)(?:(?:党建|基层|所在|挂点|包联|挂钩)*联系点)?(?P<place>(?!会)[^，。；：、“”《》为的以给对向]{2,16}?)(?=，|(?:分别|先后)?(?:作|做|带来)了?题|[为给以对向]|(?:作|做|上|讲)了?$)")
-_NEAR_LESSON = 40  # code points
 _SOON = re.compile("在(?:随后|会后|当天|之后|紧接着|接着)(?:召开|举行)的")
 _GAVE = re.compile("(?:做|作|进行)了?[^，。；：]{0,8}$")  # 就某事做了详细的 | 介绍
 _THEN = re.compile(r"并|[报论言绍况见]后(?=[^，。；]{0,6}$)")  # 在听取汇报后讲话: the hearer speaks
@@ -102,7 +96,7 @@ def brief(scene: Scene, doing: Doing) -> None:
     told = doing.verb.endswith("了") or bool(_LIGHT.search(scene.text, *doing.between))  # 回顾了: whatever of; 作某地推介
     told = told and someone
     told = told or (doing.verb == "反馈意见" and "代表" in scene.words(doing.between))
-    if doing.verb.startswith("反馈") and all(d.verb and d.kind == "inspection" for d in scene.story.drafts):  # what the team saw comes first
+    if doing.verb.startswith("反馈"):
         feedback(scene, doing)
     named_here = doing.own or someone
     if named_here and not scene.headline and (told or account().match(scene.text, doing.end, doing.segment.end)):
@@ -211,16 +205,16 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
         return
     name = scene.setting(doing)
     draft = _at(scene, doing, name) if name else _spoken_of(scene, in_meeting="会上" in scene.words(doing.between))
-    lectures = scene.text.endswith(_LECTURES, 0, doing.end)
+    lectures = scene.text.endswith(LECTURES, 0, doing.end)
     if not name and lectures and scene.opens and _AFTER_IT.match(scene.text, *scene.sentence):
-        draft = _lesson(scene, doing)
+        draft = lesson_given(scene, doing)
     if draft and draft.kind in ("inspection", "visit") and not name:  # told after the meeting where he was
         draft = next((d for d in scene.story.attended_by(doing.actors[0].name) if d.kind in _WITH_SPEECHES), draft)
     if doing.verb == "提出" and doing.actors[0].person:
         draft = next(iter(scene.story.attended_by(doing.actors[0].name)), draft)
-    taught = doing.verb.endswith(_LESSONS) or (scene.leads and scene.has_day(doing.start) and (_is_titled(scene, doing) or (lectures and doing.own)))
+    taught = doing.verb.endswith(LESSONS) or (scene.leads and scene.has_day(doing.start) and (is_titled(scene, doing) or (lectures and doing.own)))
     if draft is None and taught and scene.opens and not scene.headline:
-        draft = _lesson(scene, doing)
+        draft = lesson_given(scene, doing)
     on_tour = draft is not None and draft.verb and draft.kind in ("inspection", "visit") and doing.verb.startswith("汇报")  # 某某汇报了情况，某某参加汇报会
     named = doing.own or doing.actors[0].start >= scene.sentence.start
     if ((draft is None and not scene.story.drafts) or on_tour) and named and not scene.headline:
@@ -239,32 +233,12 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
         draft.take_part(doing.actors, how, doing.verb, rule=rule, open_list=doing.open_list)
 
 
-def _is_titled(scene: Scene, doing: Doing) -> bool:
-    """做了题为“…”的精彩 | 报告: a lecture, whatever it is called, unless the readout goes on to name it (报告会由某某主持)."""
-    return doing.verb in _TALKS and scene.text.find("报告会", doing.end) < 0 and _TITLED.search(scene.text, doing.segment.start, doing.start) is not None
-
-
 def _is_others(scene: Scene, doing: Doing) -> bool:
     """传达学习了某某的讲话精神，通报了问题; 建议委托某某报告工作; 向随行记者介绍此访情况: no speech of theirs there."""
     before = scene.text[max(0, doing.actors[0].start - _NEAR) : doing.actors[0].start]
     if _PROPOSED.search(before) or (not doing.own and doing.actors[0].person and _CONVEYED.search(before)):
         return True
     return doing.verb.startswith("介绍") and _TO_PRESS.search(scene.text, *doing.between) is not None
-
-
-def _lesson(scene: Scene, doing: Doing) -> Draft:
-    kind = next((word for word in _LECTURES if scene.text.endswith(word, 0, doing.end)), doing.verb)  # 作题为“…”的学术 | 报告
-    lesson = Span(min(doing.start, doing.end - len(kind)), doing.end)
-    if named := _LESSON.search(scene.text, max(doing.segment.start, doing.start - _NEAR_LESSON), doing.end):  # 作某思想宣讲报告
-        lesson = Span(named.start("what"), doing.end)
-    elif titled := _TITLED.search(scene.text, doing.segment.start, lesson.start):
-        lesson = Span(titled.start("how"), doing.end)
-    draft = scene.bring_up(Draft("study", lesson, scene.words(lesson), "events/lesson", head="党课", held=True))
-    draft.names.append(draft.label_text)
-    scene.give_date(draft, doing.start)
-    if doing.actors and (there := _GIVEN_AT.search(scene.text, max(doing.actors[-1].end, scene.sentence.start), lesson.start)):
-        draft.place = there["place"]
-    return draft
 
 
 def _may_speak(scene: Scene, doing: Doing, draft: Draft) -> bool:
@@ -296,5 +270,6 @@ def _at(scene: Scene, doing: Doing, name: EventName) -> Draft | None:
 
 
 def _is_heard(scene: Scene, doing: Doing) -> bool:
-    heard = scene.text.rfind("听取", max(doing.segment.start, doing.start - _HEARD), doing.start)
+    listed = "作的" in scene.words(doing.between)  # 听取了甲作的某报告，乙作的某报告
+    heard = scene.text.rfind("听取", max(scene.sentence.start if listed else doing.segment.start, doing.start - _HEARD), doing.start)
     return heard >= 0 and not _THEN.search(_HEARS.sub("", scene.text[heard : doing.start]))

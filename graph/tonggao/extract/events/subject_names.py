@@ -21,11 +21,11 @@ _CALLED = (
 )
 _AFTER_NAME = re.compile(
     r"(?:同志|同学|校友|学长|师傅|教练|太平绅士|先生|女士|夫妇|殿下|[上中少]将|[大上中少]校|[上中少]尉|院士|副?教授|副?研究员|博士|老师|委员|律师|(?:主任|主治)?医[师生]|(?:高级)?工程师|法师|大师|阿訇|神父|牧师|道长|主教)?(?:[（(][^）)\n]{0,30}[）)])?"
-    rf"(?:[两三四五六七八九十][位名](?:[^，。；：、在对向]{{0,8}}?(?:{_CALLED}))?|[两三四五六七八九十]国(?:{_CALLED}|总统|总理|外长|防长|议长))?"
+    rf"(?:(?:[两三四五六七八九十]|[0-9]{{1,2}})[位名](?:[^，。；：、在对向]{{0,8}}?(?:{_CALLED}))?|[两三四五六七八九十]国(?:{_CALLED}|总统|总理|外长|防长|议长))?"
     rf"(?P<open>等[0-9一二三四五六七八九十]+余?[名位]“[^“”\n]{{2,24}}”(?:称号|奖章|荣誉)*(?:获得者|得主|代表)?|等(?:[省市县区州镇]、){{0,3}}(?:(?:（[^（）]{{1,12}}）|[^，。；：、（在对向与就]|在(?=[职家校京岗])){{0,32}}?(?:{_CALLED})(?:[、和及]?(?:{_CALLED}))?)?)?(?:一行(?:[0-9一二三四五六七八九十]+(?:余|多)?人)?(?:(?:考察|代表|访问|参访|学习|观摩|调研|检查|督导)[团组])?)?"
 )
 _RANKS = ("常务副", "专职副", "党委副", "兼职副")
-_AFTER_NAME_OPENERS = frozenset("校学师太两三四五六七八九十同先女夫殿上中少大（(等一院教副研博老委律医主高工法阿神牧道")
+_AFTER_NAME_OPENERS = frozenset("0123456789校学师太两三四五六七八九十同先女夫殿上中少大（(等一院教副研博老委律医主高工法阿神牧道")
 _SEPARATOR = re.compile(r"以及|[、，和与及暨]")
 _BRACKETED = re.compile("（[^（）]{1,30}）")
 _BODY_SEPARATOR = re.compile(r"(?:（[^（）]{1,30}）)?(?:以及|[、，和与及暨]|会同|联合|携手)(?:[^，。；：、和与及在对将为的]{2,12}、)?")
@@ -75,6 +75,7 @@ _GOVERNED = re.compile(
     r"|(?:来到|走进|前往|深入|赶赴|奔赴|[赴到])[^，。；、]{0,14}(?:党员|群众|[户家属兵]|老人|职工|教师|劳模|干部|村民|居民|代表|工人|孤儿|学生|模范|英雄|战士|老同志|人员|儿童|母亲|好人|楷模|人)$"
 )
 
+_MEETING_TELLS = re.compile(r"(?:会议?|大会|会上|[组局部委厅院])(?:还|也|分别|已|再次)?向(?!阳)[^，。；：]{2,60}$")  # 会议向某署党委书记、署长某某 | 传达精神
 # 学习某某视察某地的讲话: spoken of, not doing; but 学习某某在某会议上的讲话 tells where he spoke.
 _ON_STUDY = re.compile("(?:围绕|学习|贯彻|落实|领会|根据|按照|结合|践行)[^，。；：由]{0,60}$")  # 围绕…思想、某某关于…的重要讲话
 _STUDIED = re.compile(r"(?:围绕|学习|贯彻|落实|聆听|领会|根据|按照|结合|重温|践行)[^，。；、由]{0,6}$")
@@ -114,6 +115,7 @@ def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, inv
                 governed = governed or _ON_STUDY.search(text, before, persons[first].start)
             if text[after_name(text, persons[last].end, span.end)[0] : span.end][:1] != "在":
                 governed = governed or _STUDIED.search(text, before, persons[first].start)
+            governed = governed or _MEETING_TELLS.search(text, before, persons[first].start)
             if not governed or cast.inside_person(governed.start()) or cast.inside_body(governed.start(), governed.start() + 1):  # 监控与评估中心主任某某
                 return NameList(tuple(persons[first : last + 1]), persons[first].start, persons[last].end, open_list)
     return None
