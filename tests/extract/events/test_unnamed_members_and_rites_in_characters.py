@@ -24,7 +24,7 @@ from tests.extract.events.conftest import told
          {"毕业典礼 2024-05-10": {("林岳", "speak"), ("沈国栋", "speak"), ("陈建平", "speak")}}, "a list of a teacher and students"),
         ("中国和江海国16日在北京签署五个合作文件。国务院总理林岳和来访的江海国总理周静出席文件签署仪式。\n签署仪式前，林岳为周静访华举行欢迎仪式，双方还举行了会谈。",
          {"文件签署仪式 2024-05-16": {("林岳", "attend"), ("周静", "attend")}, "欢迎仪式 2024-05-16": {("林岳", "host"), ("周静", "attend")},
-          "会谈 None": {("林岳", "meet"), ("周静", "meet")}}, "the lead's day, whom the rite honours, and both sides"),
+          "会谈 2024-05-16": {("林岳", "meet"), ("周静", "meet")}}, "the lead's day, whom the rite honours, and both sides"),
         ("农业部部长林岳5月10日主持即将在青岭开幕的江海国经济展览会。", {"江海国经济展览会 2024-05-10": {("林岳", "chair")}}, "where it will open is no part of its name"),
         ("5月10日，区总工会召开委员会议。副区长林岳出席会议。林岳对会议的召开表示祝贺，对下一步工作提出了意见。",
          {"委员会议 2024-05-10": {("区总工会", "host"), ("林岳", "attend"), ("林岳", "speak")}}, "a second topic in a further clause"),

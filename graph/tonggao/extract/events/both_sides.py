@@ -22,3 +22,4 @@ def attended_by_both(scene: Scene) -> None:
     for name in scene.names.as_object(Span(both.end(), scene.sentence.end))[:1]:
         if len(named) > 1 and not name.bare and (draft := scene.event(name, "participants/attend")):
             draft.take_part(tuple(named.values()), "attend", "出席", rule="participants/attend")
+            scene.give_date(draft, both.end())

@@ -4,20 +4,33 @@ import re
 from datetime import date
 
 from tonggao.extract.events.drafts import Draft
-from tonggao.language.dates import DateSpan
+from tonggao.language.dates import DateSpan, find_dates
 from tonggao.language.sentences import Span
 
 _LEAD = 400  # code points before a day in which it may be decided on
-_FAR = 300  # days
+_FAR, _MONTHS = 300, 60  # days
+_OPENING = 14  # code points in which a paragraph tells its day
 _DECIDED = re.compile(r"会议(?:决定|建议)|大会(?:决定|建议)|全会(?:决定|建议)")  # 会议决定，…10月20日举行
-
-
+_OF_YEAR = re.compile(r"(?:全[省市县区州校]|[^，。0-9]{0,8})?((?:19|20)[0-9]{2})年")
+DAY = re.compile("[0-9] ?(?:日|月 ?[0-9]{1,2}[至—-])|[昨今](?:[天日晚]|[上下]午)(?![后的起])")
 _AFTER_LOOKING = re.compile(r"(?:参观|考察|走访|调研|视察|察看)了?[^。]{1,60}，并(?:在[^，。；]{2,20})?$")
 
 
 def ends_a_tour(text: str, start: int, end: int) -> bool:
     """参观了某港，并在某处召开…: held on the tour's day, where [start, end) are the words before the verb."""
     return _AFTER_LOOKING.search(text, start, end) is not None
+
+
+def day_of_line(text: str, published: str | None, sentence: Span) -> DateSpan | None:
+    """The day with which the paragraph of a later sentence begins: 7月1日上午，…。随后，…"""
+    start = text.rfind("\n", 0, sentence.start) + 1
+    found = find_dates(text, published, start, min(sentence.start, start + _OPENING))
+    return next((d for d in found if len(d.last) == len("2000-01-01")), None)
+
+
+def months_apart(day: str, then: str) -> bool:
+    """Whether ``day`` is months before or after the day or month ``then``."""
+    return len(then) >= len("2000-01") and abs(_days_since(day, f"{then}-01"[:10])) > _MONTHS
 
 
 def in_month_of(text: str, known: DateSpan | None, found: DateSpan) -> DateSpan:
@@ -29,6 +42,18 @@ def in_month_of(text: str, known: DateSpan | None, found: DateSpan) -> DateSpan:
         return found
     day = known.first[:8] + found.last[8:]
     return found._replace(first=day, last=day) if known.first <= day <= known.last else found
+
+
+def in_year_of(text: str, label: str, before: Span) -> list[DateSpan]:
+    """The days in ``before`` of a readout without a date, in the year that its event is of: 2024年工作会议.
+
+    From November on such a meeting may be held for the year to come.
+    """
+    year = _OF_YEAR.match(label)
+    if not year or not DAY.search(text, *before):
+        return []
+    found = find_dates(text, f"{year[1]}-12-31", *before)
+    return [d for d in found if d.inferred and len(d.last) == len("2000-01-01") and d.last[5:7] < "11"]
 
 
 def nearest(text: str, published: str | None, sentence: Span, found: DateSpan) -> DateSpan:

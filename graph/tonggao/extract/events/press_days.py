@@ -5,7 +5,9 @@ import re
 from tonggao.language.dates import find_dates
 
 _PRESS = 160  # code points from the start in which a press line ends
-_PRINTED = re.compile(r"[日号天晚晨早）)](?:电|讯)")  # what ends a day, and how it is printed behind it
+_HOUR = "(?:凌晨|清晨|上午|中午|下午|晚上?|深夜)?(?:[0-9]{1,2}[时点](?:[0-9]{1,2}分)?)?(?:专|急)?"  # 8日23时讯, 14日专电
+_PRINTED = re.compile(rf"[日号天晚晨早）)]{_HOUR}(?:电|讯)")  # what ends a day, and how it is printed behind it
+_BEHIND = re.compile(f"{_HOUR}(?:电|讯)")
 
 
 def press_day(text: str, published: str | None) -> str | None:
@@ -14,6 +16,6 @@ def press_day(text: str, published: str | None) -> str | None:
     if not _PRINTED.search(head):
         return published
     for found in find_dates(head, published):
-        if head.startswith(("电", "讯"), found.end) and len(found.last) == 10:
+        if _BEHIND.match(head, found.end) and len(found.last) == 10:
             return found.last
     return published

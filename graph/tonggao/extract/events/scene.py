@@ -2,10 +2,18 @@
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
 
 from tonggao.extract.events.cast import Actor, Cast
-from tonggao.extract.events.days import ends_a_tour, in_month_of, nearest, with_visitors
+from tonggao.extract.events.days import (
+    DAY,
+    day_of_line,
+    ends_a_tour,
+    in_month_of,
+    in_year_of,
+    months_apart,
+    nearest,
+    with_visitors,
+)
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import WITNESSED, Draft, Story, is_feedback
 from tonggao.extract.events.identity import is_short_for, tells_more
@@ -16,9 +24,8 @@ from tonggao.language.sentences import Span
 _OPENING = 24  # code points before a sentence's subject: its place and day
 _LEAD = 400  # code points before a verb where its date may stand: stacked titles come between
 _OF_COMMITTEES = frozenset({"党委会议", "党组会议", "常委会议", "党政联席会议", "常务会议", "办公会议", "党委会"})
-_MONTHS = 60  # days
-_THAT_DAY = re.compile("当[日天晚]|同[日天](?!时)")
 _TOLD = 1000  # code points before a sentence in which the day stands that 当日, 当天 mean
+_THAT_DAY = re.compile("当[日天晚]|同[日天](?!时)")
 _YEAR_ALONE = re.compile(r"[曾于在]((?:19|20)[0-9]{2})年(?![0-9度])[^，。；：0-9]{0,12}$")
 _HOUR = re.compile("(?:[上下]午|中午|傍晚|清晨|晚上?|晚间)[0-9时点分许整]{0,6}，")
 # 会谈后, 会前: on the day of what was told before.
@@ -27,8 +34,9 @@ _SAME_DAY = re.compile(
     r"|(?:会[见谈]?|签约|签约仪式|签字仪式|仪式|活动|[开闭]幕式)前，?|随后|之后，|在(?:当[天日])?(?:[上下]午|晚上?)(?:召开|举行)的|(?:当[天日])?(?:下午|晚上?|当晚)(?=[在，])"
 )
 _BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典礼|论坛)(?:开始|召开|举行|开幕)?(?:之)?前，")
+_RECENT = 8  # events back
 _SETS_OUT = re.compile(r"离开|离京|启程|乘坐?[专包]机")  # the day of the journey, not of what it is for
-_RITES = ("签署", "签约", "揭牌", "开工", "奠基", "通车", "投产", "启用", "首发", "颁奖", "捐赠", "交付")
+_RITES = ("开幕", "闭幕", "签署", "签约", "揭牌", "开工", "奠基", "通车", "投产", "启用", "首发", "颁奖", "捐赠", "交付")
 _LEADS = re.compile(r"(?:[\u4e00-\u9fff]{1,8}(?:讯|消息)[ \u3000]*(?:[（(][^）)\n]{1,40}[）)])?[：: \u3000]*)?(?:(?:[0-9]{4} ?年 ?)?[0-9]{1,2} ?月 ?)?[0-9]{1,2} ?日(?:(?:[上下]午|晚|[^，。；]{0,6})?，|是[^，。；：]{2,20}[，。])(?![^。]{0,40}(?:获悉|了解到))")
 _SPEAKS = re.compile("[^，。；、：]{0,12}(?:致辞|致词|讲话)[，。；]")
 _TO_COME = re.compile(r"将|拟|定于")
@@ -37,8 +45,6 @@ _NOT_OF_EVENT = ("电", "讯", "消息", "出版", "前夕", "之前", "以来")
 _AT_EVENT = re.compile(
     r"(?:[^，。；：“]{0,10}(?:[0-9] ?日|[今昨]天|日前|近日)[^，。；：“]{0,4}，)?在?[^，。；：“]{0,40}?(?:会议?|仪式|典礼|论坛|活动|班|学习|座谈|党课)(?:上|中|期间|最后|结束[时前])，"
 )
-_OF_YEAR = re.compile(r"(?:全[省市县区州校]|[^，。0-9]{0,8})?((?:19|20)[0-9]{2})年")
-_DAY = re.compile("[0-9] ?(?:日|月 ?[0-9]{1,2}[至—-])|[昨今](?:[天日晚]|[上下]午)(?![后的起])")
 _AT = re.compile(
     r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给在]{1,16}?)"
     r"(?=(?:召集[^，。；：]{1,30}|组织|牵头|正式|隆重|胜利|圆满|盛大|联合|顺利|成功|集体|分别|共同|再次|再度|首次|一同|应约|应邀|亲切|热情|友好|同时|相继|陆续|专题|集中|公开|如期|分[一二三四五六]+[期批场次])?(?:(?:举行|进行)了?)?$)"
@@ -195,18 +201,12 @@ class Scene:
 
     def has_day(self, until: int) -> bool:
         """Whether this sentence tells a day before ``until``, also where no year can be told."""
-        if self.published is None and _DAY.search(self.text, self.before(until, _LEAD), until):
-            return True
-        return bool(self.days(until))
+        return (self.published is None and DAY.search(self.text, self.before(until, _LEAD), until) is not None) or bool(self.days(until))
 
     def is_long_after(self, draft: Draft, until: int) -> bool:
         """Whether the sentence tells of a day months from the event's: what is done then is not done there."""
         days = [d for d in self.days(until) if len(d.last) == len("2000-01-01")]
-        then = draft.date
-        if not days or then is None or len(then.last) < len("2000-01"):
-            return False
-        gap = date.fromisoformat(days[-1].last) - date.fromisoformat(f"{then.last}-01"[:10])
-        return abs(gap.days) > _MONTHS
+        return bool(days) and draft.date is not None and months_apart(days[-1].last, draft.date.last)
 
     def is_over(self, doing: Doing) -> bool:
         """在结束出席…后: what the sentence dates is what came after."""
@@ -221,7 +221,7 @@ class Scene:
             return
         if self._in_another_year(until, avoid):
             return
-        for found in reversed(self.days(until) or self._in_year_of(draft, until)):
+        for found in reversed(self.days(until) or ([] if self.published else in_year_of(self.text, draft.label_text, Span(self.before(until, _LEAD), until)))):
             if not (avoid and found.start < avoid.end and found.end > avoid.start):
                 draft.date = found
                 return
@@ -239,9 +239,23 @@ class Scene:
         if tour and tour.date and tour.date.first == tour.date.last and (with_visitors(draft, tour) or (draft.kind == "meeting" and draft.bare) or ends_a_tour(self.text, self.before(until, _LEAD), until)):
             draft.date = tour.date._replace(inferred=True)
             return
-        day = self.story.first_day()
-        if day and day.first == day.last and _SAME_DAY.match(self.text, self.sentence.start):
-            draft.date = day._replace(inferred=True)
+        if beside := self._beside(draft):
+            draft.date = beside
+            return
+        if _SAME_DAY.match(self.text, self.sentence.start):
+            day = day_of_line(self.text, self.published, self.sentence) or self.story.first_day()
+            if day and day.first == day.last:
+                draft.date = day._replace(inferred=True)
+
+    def _beside(self, draft: Draft) -> DateSpan | None:
+        """The day of what the sentence names beside it (出席开幕式并参观展览), or of the meeting at which a rite takes place."""
+        if draft not in self.brought_up:
+            return None
+        there = [d for d in self.brought_up if d is not draft]
+        if draft.kind == "ceremony" and not draft.verb and self.opens_at_event():
+            there += [d for d in reversed(self.story.drafts[-_RECENT:]) if d.held_by_itself() and d is not draft][:1]
+        days = (d.date for d in there if d.date and d.date.first == d.date.last)
+        return next((day._replace(inferred=True) for day in days), None)
 
     def _in_another_year(self, until: int, avoid: Span | None) -> bool:
         """某某曾于2010年出席…: the day named before it in the sentence is not the event's."""
@@ -271,17 +285,6 @@ class Scene:
         """The first day named in the body's first sentence: what only the headline calls by a name was then."""
         days = [d for d in find_dates(self.text, self.published, *self.lead) if len(d.last) == len("2000-01-01")]
         return days[0]._replace(inferred=True) if days and not self.text.startswith(_NOT_OF_EVENT, days[0].end) else None
-
-    def _in_year_of(self, draft: Draft, until: int) -> list[DateSpan]:
-        """The days before ``until`` of a readout without a date, in the year that its event is of: 2024年工作会议.
-
-        From November on such a meeting may be held for the year to come.
-        """
-        year = _OF_YEAR.match(draft.label_text) if self.published is None else None
-        if not year or not _DAY.search(self.text, self.before(until, _LEAD), until):
-            return []
-        found = find_dates(self.text, f"{year[1]}-12-31", self.before(until, _LEAD), until)
-        return [d for d in found if d.inferred and len(d.last) == len("2000-01-01") and d.last[5:7] < "11"]
 
     def _told_day(self) -> DateSpan | None:
         """The last day named before this sentence, which 当日, 当天 mean."""
