@@ -19,7 +19,16 @@ def is_urging(scene: Scene, doing: Doing) -> bool:
     at_it = doing.own and scene.at_event and doing.actors[0].person if doing.actors else False  # 会上，…，某某提出了…的建议
     listed = doing.own and _AMONG.search(scene.text, scene.sentence.start, doing.segment.start)  # 甲主持会议，乙作报告，丙提出工作要求
     speaking = doing.own and IN_SPEECH.search(scene.text, *doing.between)  # 某某在讲话中充分肯定了…
-    return bool(and_then or topic or at_it or listed or speaking) or _goes_on_topic(scene, doing) or _adds_on_topic(scene, doing)
+    return bool(and_then or topic or at_it or listed or speaking) or _asks_outright(scene, doing) or _goes_on_topic(scene, doing) or _adds_on_topic(scene, doing)
+
+
+def _asks_outright(scene: Scene, doing: Doing) -> bool:
+    """某某会召开。副县长某某提出具体要求。: a clause of nothing but who, by his office, and that, where a meeting is told of."""
+    now = scene.story.now
+    if now is None or now.verb or now.kind != "meeting" or not doing.own or not doing.actors or not doing.actors[-1].person:
+        return False
+    ends = scene.text[doing.end : doing.end + 1] in ("，", "。", "；")
+    return ends and doing.between.start == doing.between.end and doing.actors[0].start > doing.segment.start
 
 
 def _goes_on_topic(scene: Scene, doing: Doing) -> bool:

@@ -35,7 +35,9 @@ _TEAM = re.compile(
     r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核|视察|督察|慰问|观摩|宣讲|访问|巡查|走访|考评|评审|评议|复核|复查|审核|认证|验评|督办|普查|抽查|招商)组|(?:视察|考察|调研|代表|访问|督查|慰问|参访|参观|交流|友好|招商|观摩|专家|客商)团)(?:一行)?(?:[0-9一二三四五六七八九十]{1,3}余?人)?[到来赴在就对深前莅至走进]"
 )
 _LATELY = re.compile("之际|前夕|近日|日前|近期|连日来")
-_HEADED = re.compile(r"[以由](?P<who>[^，。；：]{2,60}?)(?:[为任](?:组长|副组长|团长|队长|领队|首)|带队|率领|率队|带领|领队)的[^，。；：]{2,40}?[组团队]")
+_HEADED = re.compile(r"[以由](?P<who>[^。；：]{2,80}?)(?:[为任](?:组长|副组长|团长|队长|领队|首)|带队|率领|率队|带领|领队)的(?P<team>[^，。；：]{2,40}?[组团队])")
+_LED_TEAM = re.compile("(?:带队|率领|率队|带领|领队)的[^，。；：]{2,24}[组团队]")
+_OFFICIAL_TEAM = re.compile("^(?:中央|国家|全国|[省市县区州])[^，。；：的]{3,24}(?:考评|评估|验收|检查|督导|考核|调研|督查|巡查|考察)组$")  # 省双拥模范城考评组
 _GROUP_SEGMENT = re.compile("(?:^|(?<=[，。；：]))[^，。；：]{6,70}?[组团队]一行(?:[0-9一二三四五六七八九十]{1,3}余?人)?，$")
 _APIECE = re.compile("分[组路头]")
 _SPOKEN_THEN = re.compile("(?:期?间|时)?的?(?:系列)?(?:重要)?(?:讲话|指示|论述|嘱托)")  # 学习某某在某省考察时的重要讲话: spoken of
@@ -175,11 +177,13 @@ def _give_place_gone_to(scene: Scene, doing: Doing, draft: Draft) -> None:
 def _headed(scene: Scene, doing: Doing) -> Doing | None:
     """以某某为组长的调研组, 由某某任团长的考察团 as the subject: who heads it, and the team if it is a body."""
     group = _GROUP_SEGMENT.search(scene.text, scene.sentence.start, doing.segment.start)  # …检查组一行8人，来我市
-    by = _HEADED.search(scene.text, group.start() if group else doing.segment.start, doing.start)
+    begin = scene.sentence.start if _LED_TEAM.search(scene.text, doing.segment.start, doing.start) else doing.segment.start  # 由甲，乙率领的某组
+    by = _HEADED.search(scene.text, group.start() if group else begin, doing.start)
     heads = scene.cast.persons_in(*by.span("who")) if by else ()
     if by is None or not heads:
         return None
-    team = (b for b in scene.cast.bodies_in(heads[-1].end, doing.start) if b.end == by.end() and len(b.name) > len(TEAM))
+    team = [b for b in scene.cast.bodies_in(heads[-1].end, doing.start) if b.end == by.end() and len(b.name) > len(TEAM)]
+    team = team or [Actor(*by.span("team"), by["team"], False) for _ in _OFFICIAL_TEAM.findall(by["team"])]
     return doing._replace(actors=(*heads, *team), own=True, between=Span(by.end(), doing.start))
 
 
