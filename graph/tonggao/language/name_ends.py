@@ -114,7 +114,7 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         if end > len(text) or not is_han(text[end - 1]):
             break
         bound = bound_at(text, end)
-        if bound and end - start > 2 and (text[end - 1] in "并等" or _OPENS_NEXT.match(text, end - 1)):  # 覃伟 | 并见证, 林芳 | 等参加
+        if bound and end - start > 2 and (text[end - 1] in "并等赴" or _OPENS_NEXT.match(text, end - 1)):  # 覃伟 | 并见证, 林芳 | 等参加, 林岳 | 赴联系点
             continue
         if bound:
             ranked.append((min(bound, PUNCTUATION_BOUND), -length, end))

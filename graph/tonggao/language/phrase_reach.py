@@ -18,7 +18,7 @@ PROPER_TAGS = ("ns", "nr", "nt", "nz")
 BODY_ENDS = frozenset("党会社局部委院校司行厂队盟署所团组台站处办室心庭科系馆园联协")
 _SINGLE_LEVELS = frozenset("省市县区州")
 _ERAS = frozenset(("现代", "未来", "当代", "明天", "新世纪", "世纪"))  # 澜东现代农机装备集团
-_GLUED = frozenset("由被把将")
+_GLUED = frozenset("由被把将到赴在")
 
 
 def is_field_word(word: str, tag: str) -> bool:
@@ -35,7 +35,7 @@ def reach(words: list[Tagged], company: bool) -> list[Tagged]:
             return [*words[index - 1 : index + 1], *taken]  # 中国 | 联合 | 网络通信集团
         if tag == "m" and company and not taken and words[index - 1][0] in OPENERS and index:
             return list(words[index - 1 : index + 1])  # 中国 | 一重 | 集团有限公司
-        if word[0] in _GLUED and len(word) > 1 and not dictionary_tag(word):
+        if word[0] in _GLUED and len(word) > 1 and not dictionary_tag(word):  # 到鑫源 | 集团, too
             return [(word[1:], "n"), *taken]  # 由粤台 | 人工智能学院
         of_state = word == "和" and any(before in OPENERS for before, _ in words[:index])  # 国家心理健康 | 和 | 精神卫生中心
         joins = (word == "与" or of_state) and not company and _joins_fields(words, index, taken)

@@ -8,6 +8,7 @@ from tonggao.language.body import Body
 from tonggao.language.body_edges import NAMES_A_TASK, ends_no_name, is_led, names_one
 from tonggao.language.laboratories import laboratory_start
 from tonggao.language.name_ends import is_han
+from tonggao.language.name_words import is_place, is_plain_name, surname_at
 from tonggao.language.phrase_breaks import list_break
 from tonggao.language.phrase_words import words_of
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
@@ -57,6 +58,7 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
         start -= 1  # 同川煤业集团 in a text of 同川市
     start = branch_start(text, token) if start is None else start
     start = _led_school(text, token) if start is None and _LEADS_SCHOOL.match(text, token.end) else start
+    start = None if start is None else _behind_goer(text, start, token.start)
     name = "" if start is None else text[start : token.start]
     if start is None or name.startswith(_ANY) or name in words_of("common") or _LISTED.search(name):
         return None
@@ -64,6 +66,20 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
     return Body(bank_start(text, token, start), token.end, "name", token.start, False)
 
 
+_GOER = re.compile("(?P<who>[\u4e00-\u9fff]{2,4}?)(?:[到赴]|(?<!自)在)(?=[\u4e00-\u9fff]{2})")
+
+
+def _behind_goer(text: str, start: int, head: int) -> int:
+    """鑫源 of 县长林岳到鑫源 | 集团: a phrase that the segmenter reads across whoever goes there."""
+    goes = _GOER.match(text, start, head)
+    size = surname_at(goes["who"], 0) if goes else 0
+    if goes is None or not size or not 1 <= len(goes["who"]) - size <= 2 or is_place(goes["who"]):
+        return start
+    before = text[start - 1 : start] or "\n"
+    return goes.end() if before in _OFFICE_ENDS or (before in _EDGES and is_plain_name(goes["who"])) else start
+
+
+_OFFICE_ENDS, _EDGES = frozenset("长记席任员理监"), frozenset("\n，。　 ）")
 _LEADS_SCHOOL = re.compile("(?:党支部|党总支|党委|工会|原)?副?(?:校长|园长|书记)")
 _NO_SCHOOLS = ("城市", "农村", "乡镇", "村级", "全国", "全市", "全县", "全区", "全省", "部分", "相关", "有关", "一线", "民办", "公办", "优秀", "附近", "对口", "寄宿", "九年", "高级", "初级", "职业", "普通", "示范", "名校", "百强", "重点", "结对", "联盟", "成员", "联合", "帮扶", "受援", "完全")
 

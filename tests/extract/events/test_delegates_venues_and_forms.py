@@ -3,6 +3,9 @@
 import pytest
 from tests.extract.events.conftest import told
 
+from tonggao.extract import extract_claims
+from tonggao.readout import Readout
+
 
 @pytest.mark.parametrize(
     ("text", "expected", "why"),
@@ -23,6 +26,8 @@ from tests.extract.events.conftest import told
          {"赴东海市招商 2024-05-10": {("林岳", "other"), ("周静", "attend")}}, "a journey for investors"),
         ("5月10日，由省民政厅副厅长林岳，省军区政治部副主任周静率领的省双拥模范城考评组对我市创建工作进行检查验收。副市长何成陪同检查。",
          {"对我市创建工作进行检查验收 2024-05-10": {("林岳", "inspect"), ("周静", "inspect"), ("省双拥模范城考评组", "inspect"), ("何成", "attend")}}, "a team led by two, whose name no list knows"),
+        ("5月10日，县人大常委会主任林岳率县直有关部门负责人赴青河镇、柳林乡看望教师代表。副主任周静陪同。",
+         {"看望教师代表 2024-05-10": {("林岳", "inspect"), ("周静", "attend")}}, "towns gone to are no persons"),
         ("5月10日，县长林岳到青岭河巡堤查险。副县长周静参加。",
          {"到青岭河巡堤查险 2024-05-10": {("林岳", "inspect"), ("周静", "attend")}}, "dykes are inspected"),
         ("5月10日，青岭镇召开安全生产会议。镇长林岳作工作部署。副镇长周静提出具体要求。",
@@ -66,3 +71,20 @@ def test_form_under_a_lead() -> None:
     assert told(text) == {
         "专题党课暨工作推进会 2024-05-10": {("青岭县人民法院", "host"), ("林岳", "speak"), ("周静", "chair"), ("何成", "attend")}
     }
+
+
+@pytest.mark.parametrize("who", ["林海", "李强国", "欧阳文", "赵春"])
+@pytest.mark.parametrize("goes", ["赴", "到", "在", "率队赴"])
+@pytest.mark.parametrize("where", ["鑫源集团", "富源建材公司", "联系点", "县人民医院", "宏图小学"])
+def test_who_goes_where(who: str, goes: str, where: str) -> None:
+    """Who goes there is a person, however the segmenter reads the name of a company behind 到."""
+    claims = extract_claims(Readout(id="t", text=f"要闻\n5月10日，县长{who}{goes}{where}调研。副县长周静陪同。", title="要闻", date="2024-05-20"))
+    assert {person.name for person in claims.persons} == {who, "周静"}
+    assert all(body.name in where for body in claims.organizations)
+    assert [{(p.who, p.how) for p in event.participants} for event in claims.events] == [{(who, "inspect"), ("周静", "attend")}]
+
+
+def test_house_of_who_leads() -> None:
+    text = "要闻\n5月10日，市人大常委会主任林岳率市人大代表视察民生项目。"
+    claims = extract_claims(Readout(id="t", text=text, title="要闻", date="2024-05-20"))
+    assert [body.resolved for body in claims.organizations] == ["市人大常委会"]

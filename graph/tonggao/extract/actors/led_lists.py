@@ -98,6 +98,8 @@ def _member(text: str, position: int, *, amid: bool) -> Name | None:
     if not ends:  # 甲、乙在主会场参加: a weaker word ends the last one
         return named
     word = text[position : ends[0]]
+    if not size and word[0] in _GOES:  # 率有关部门负责人 | 赴青河镇、柳林乡
+        return None
     of_body = word[-1] in ENDS_OF_BODIES and not (amid and is_plain_name(word) and not is_word(word[1:]))
     if of_body or word in not_names() or is_place(word) or (not size and is_word(word)):
         return None
@@ -113,6 +115,7 @@ def _ends_at(text: str, start: int, end: int) -> bool:
     return joined or too or bound_at(text, end) >= PUNCTUATION_BOUND or act_at(text, end)
 
 
+_GOES = "赴到在去往"
 _TOO = tuple("也还均都又")
 
 

@@ -174,7 +174,10 @@ def _at_level(token: Token, level: str) -> str:
     return term + "省" if level == "省" and is_province else ""
 
 
+_LEADS = ("率", "率领", "带领", "陪同")
+
+
 def _is_no_division_of_ours(stem: str, full: str) -> bool:
-    """Whether a name is of a place abroad (韩国仁光市) or of no division (柳荫社区)."""
+    """Whether a name is of a place abroad (韩国仁光市), of no division (柳荫社区), or a person who leads (某某率 | 市人大代表)."""
     countries = load_lexicon().terms("countries")
-    return full.endswith(_NO_DIVISIONS) or any(stem[:length] in countries for length in (2, 3, 4))
+    return full.endswith(_NO_DIVISIONS) or stem.endswith(_LEADS) or any(stem[:length] in countries for length in (2, 3, 4))
