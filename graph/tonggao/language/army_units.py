@@ -12,7 +12,8 @@ _NUMBER = re.compile(r"(?:第[〇零一二三四五六七八九十百0-9]{1,4}|[
 _BY_NUMBER = 4  # digits of a unit that its number alone names: 65321部队
 _UNNAMED = ("武警", "预备役")  # services that are no body of their own
 _ARMS = ("舟桥", "高炮", "炮兵", "步兵", "坦克", "装甲", "工兵", "通信", "防化", "空降", "雷达", "地炮", "摩步", "机步", "边防", "海防", "汽车")
-ARMED_UNIT = rf"(?:{'|'.join(_ARMS)})(?:某|第?[〇零一二三四五六七八九十百0-9]{{1,5}})(?:师|旅|团)"  # 舟桥八十四团, 高炮某师
+_ANY_ARM = f"(?:{'|'.join(_ARMS)})"
+ARMED_UNIT = rf"(?:某{_ANY_ARM}|{_ANY_ARM}(?:某|第?[〇零一二三四五六七八九十百0-9]{{1,5}}))(?:师|旅|团)"  # 舟桥八十四团, 高炮某师, 某舟桥旅
 _ARMED = re.compile(rf"{ARMED_UNIT}(?![结员队伙体长生范大])")
 _LONGEST_FIELD = 6  # 舟北 and 合成 in 海军舟北某合成旅
 

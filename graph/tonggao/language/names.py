@@ -34,7 +34,7 @@ from tonggao.language.name_shapes import (
     is_no_noun,
     may_be_name,
 )
-from tonggao.language.name_words import is_place, not_names, surname_at
+from tonggao.language.name_words import is_place, is_plain_name, not_names, surname_at
 from tonggao.language.word_tags import dictionary_tag, is_proper, is_word, tags
 
 _PADS = frozenset(" \u3000")
@@ -204,6 +204,7 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
     if han and tells_how(text, han):
         return None
     marked = titled and han and (han.bound >= PUNCTUATION_BOUND or act_at(text, han.end) or sets_out(text, han))
+    marked = marked or (titled and han and text[han.end : han.end + 1] == "等" and is_plain_name(han.name))  # 主席厉行健等
     marked = marked or (han and han.name[-1] == "为" and does_itself(text, han.end))
     if han and (not _reads_otherwise(text, han, titled=titled) or (marked and not _opens_with_verb(text, han))):
         run = foreign_name_at(text, position) if han.bound < 2 or foreign else None

@@ -120,6 +120,8 @@ def _uncut(token: Token, countries: dict[int, int], scan: Scan) -> Token:
 def _goes_on(text: str, token: Token) -> bool:
     """True where an office's last character is another word's: 主席团, 水利部 | 长江水利委员会."""
     after = text[token.end : token.end + 1]
+    if after == "国" and not token.entry.term.endswith(_OF_STATES):  # 常务副市长 | 国某某, but 主席国
+        return False
     last = token.end - 1
     words = (text[last : last + 2], text[last : last + 3])
     if after and after in _OTHER_WORDS.get(text[last], ""):  # 绿化 | 工程, 安全 | 员工
@@ -133,6 +135,7 @@ def _goes_on(text: str, token: Token) -> bool:
     return after != "" and (after in _GOES_ON or not whole_words("long").isdisjoint(words))
 
 
+_OF_STATES = ("主席", "理事", "会员", "成员", "观察员", "议长", "代表", "委员", "伙伴", "东道", "邻", "观察")
 _OTHER_WORDS = {"工": "程作业会艺地期厂区资序种信", "员": "工", "户": "籍口外", "师": "傅范资德"}
 _OF_SEATS = tuple("位上区前台就设和、，。")  # 主席席就座, but 主席席某某
 

@@ -47,6 +47,10 @@ def unlisted_body(text: str, start: int, token: Token, before: Before, finder: B
             return before._replace(begin=paper, body=text[paper : before.begin])
     if not before.body and token.entry.tag == "office" and (project := _project_before(text, before.begin, token)):
         return before._replace(begin=project, body=text[project : before.begin].removesuffix("项目") + "项目")
+    if not before.body and (doubled := _by_doubled_word(text, before.begin, token)):
+        return before._replace(begin=doubled, body=text[doubled : before.begin])
+    if not before.body and token.entry.term in WARDENS and (stretch := _stretch_before(text, before.begin)):
+        return before._replace(begin=stretch, body=text[stretch : before.begin])
     if not before.body and token.entry.tag in ("office", "party"):
         described = descriptive_body(text, before.begin)
         part = listed_part(text, before.begin)
@@ -60,6 +64,33 @@ def unlisted_body(text: str, start: int, token: Token, before: Before, finder: B
             return before._replace(begin=described, body=text[described : before.begin])
         return part or before
     return before
+
+
+def _by_doubled_word(text: str, end: int, token: Token) -> int:
+    """督察 of 督察司司长 behind a mark: the word that the part and its head share tells where one ends, whatever the part does; 0 for anything else."""
+    if text[end - 1 : end] != token.entry.term[0] or text[end - 1] not in _PART_WORDS:
+        return 0
+    edge = list_break(text, end)
+    field, before = text[edge : end - 1], text[edge - 1 : edge] or "。"
+    plain = 2 <= len(field) <= _LONGEST_PART and all(map(is_han, field)) and not is_han(before) and not field.startswith(_NO_PARTS)
+    return edge if plain and not any(tag[:1] in tuple("pcurdm") or tag.startswith("nr") for _, tag in tags(field)) else 0
+
+
+WARDENS = ("堤长", "河长", "湖长", "渠长", "路长", "链长")
+
+
+def _stretch_before(text: str, end: int) -> int:
+    """东风堤段 before 堤长: the dyke, the river, the road that somebody watches over; 0 where none is named."""
+    edge = list_break(text, end)
+    field = text[edge:end]
+    named = 2 < len(field) <= _LONGEST_PART and all(map(is_han, field)) and field.endswith(_STRETCHES) and not is_han(text[edge - 1 : edge] or "。")
+    return edge if named and is_noun_phrase(field, verbs=False) else 0
+
+
+_STRETCHES = ("段", "堤", "河", "湖", "江", "溪", "渠", "水库", "路", "街", "产业链")
+_PART_WORDS = frozenset("司处科室")
+_LONGEST_PART = 10
+_NO_PARTS = ("该", "各", "本", "原", "时任", "相关", "有关", "公司", "两", "副")
 
 
 def _project_before(text: str, start: int, token: Token) -> int:
@@ -97,6 +128,10 @@ def in_full(text: str, before: Before, finder: BodyFinder) -> Before:
         return before._replace(begin=before.begin - 1, body=text[before.begin - 1] + before.body)
     if "等" in before.body and (ended := _ENDS_LIST.match(before.body)):  # 林岳、丁远等 | 部党组
         return before._replace(begin=before.begin + ended.end(), body=before.body[ended.end() :])
+    if before.body.startswith(_TASKS) and (field := _task_before(text, before.begin, finder)):
+        return before._replace(begin=before.begin - len(field), body=field + before.body)
+    if before.body.endswith("委员会") and (whole := _chamber_committee(text, before)):
+        return before._replace(begin=before.begin + len(before.body) - len(whole), body=whole)
     if not before.body.endswith(_SOCIETIES) or before.place or not is_han(text[before.begin - 1 : before.begin] or "。"):
         return before
     edge = list_break(text, before.begin)
@@ -105,6 +140,28 @@ def in_full(text: str, before: Before, finder: BodyFinder) -> Before:
     plain = opens and len(field) <= _LONGEST_FIELD and not any(tag[:1] in tuple("pcurdm") for _, tag in tags(field)) if field else bool(opens)
     end = before.begin + len(before.body)
     return before._replace(begin=edge, body=text[edge:end]) if plain else before
+
+
+def _chamber_committee(text: str, before: Before) -> str:
+    """农业和农村委员会 for 农村委员会: a committee of a congress or a conference whose name 和 joins; "" where no longer one stands there."""
+    end, longer = before.begin + len(before.body), len(before.body) + 1
+    known = load_lexicon().terms("chamber_committees")
+    return next((text[end - n : end] for n in range(_LONGEST_COMMITTEE, longer, -1) if text[end - n : end] in known), "")
+
+
+_LONGEST_COMMITTEE = 18
+_TASKS = ("工作", "发展")  # no name begins with them
+_ENDS_TITLES = ("长", "任", "记", "席", "员", "理")
+_NO_TASKS = ("加强", "开展", "推进", "成立", "设立", "组织", "负责", "抓好", "做好", "兼任", "担任")
+
+
+def _task_before(text: str, begin: int, finder: BodyFinder) -> str:
+    """企业脱困 of 企业脱困工作办公室 before 主任: what such a house works on, from the mark before it on; "" where more than that stands there."""
+    edge = list_break(text, begin)
+    field = text[edge:begin]
+    plain = 2 <= len(field) <= _LONGEST_FIELD and all(map(is_han, field)) and not is_han(text[edge - 1 : edge] or "。")
+    told = field.startswith(_NO_TASKS) or any(finder.ending_at(at) is not None for at in range(edge + 2, begin + 1)) or any(tag[:1] in tuple("pcurd") or tag.startswith("nr") for _, tag in tags(field))
+    return field if plain and not told and not any(end in field for end in _ENDS_TITLES) else ""
 
 
 _DECREES = re.compile("(?:免去|任命|聘任|撤销|罢免|解聘|免除|委任)(?P<cut>[\u4e00-\u9fff]?)$")

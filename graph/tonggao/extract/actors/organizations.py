@@ -26,6 +26,7 @@ from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
 from tonggao.language.name_words import is_country, is_place
 from tonggao.language.office_prefixes import before_army_rank, without_time_words
+from tonggao.language.unlisted_office_bodies import WARDENS
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
@@ -212,7 +213,7 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
             if start < end:  # not 我局
                 yield Body(start, end, "name", start, False)
         at = text.find(post.title, post.passages[0].start)
-        if at < 0 or is_posted(post) or post.title == post.role or (post.role == "代表" and post.title[:-2].endswith("人大") and post.title[:2] != "全国"):
+        if at < 0 or is_posted(post) or post.role in WARDENS or post.title == post.role or (post.role == "代表" and post.title[:-2].endswith("人大") and post.title[:2] != "全国"):
             continue  # 县人大代表 speaks for those who elected him
         start, end = without_time_words(post.title.removesuffix(post.role))
         end = max(start, before_army_rank(post.title, end))

@@ -21,6 +21,7 @@ from tonggao.extract.actors.post_bodies import body_beside, body_of
 from tonggao.extract.actors.posted_abroad import at_mission
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import headed_too, leads_for_nobody, led_body
+from tonggao.extract.actors.unnamed_holders import without_unnamed
 from tonggao.language.name_ends import Name
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Title
@@ -76,7 +77,7 @@ def _all_holders(people: People, chains: Sequence[Chain]) -> list[Holder]:
         held.setdefault(holder.chain.start, []).append(holder.name)
     told = [holder._replace(chain=former(holder.chain)) if _is_past(people.text, holder) else holder for holder in people.holders]
     found = sorted([*told, *_appointed(people, chains, held)], key=lambda h: (h.chain.start, h.name.start))
-    holding = (_without_honour(people.text, holder) for holder in found if not _is_anothers(people.text, holder))
+    holding = (_without_others(people.text, _without_honour(people.text, holder)) for holder in found if not _is_anothers(people.text, holder))
     return [holder for holder in holding if holder.chain.titles]
 
 
@@ -84,6 +85,12 @@ def _without_honour(text: str, holder: Holder) -> Holder:
     """全国优秀县委书记、青禾县委书记甲: the first is an honour, no post."""
     held = tuple(title for title in holder.chain.titles if not is_honoured(text, title.start))
     return holder._replace(chain=holder.chain._replace(titles=held)) if len(held) < len(holder.chain.titles) else holder
+
+
+def _without_others(text: str, holder: Holder) -> Holder:
+    """Without the offices of those whom a list leaves unnamed before the holder."""
+    titles = without_unnamed(text, holder.chain.titles)
+    return holder if titles == holder.chain.titles else holder._replace(chain=holder.chain._replace(titles=titles))
 
 
 def _is_told(row: PostAttestation, known: Sequence[PostAttestation]) -> bool:
@@ -134,7 +141,11 @@ _COMMITTEES = ("委", "委员会", "党委", "部")
 
 def _is_anothers(text: str, holder: Holder) -> bool:
     """True where the title is what one named before was elected to: 某甲当选主席 某乙当选…, as headlines and hasty texts go on."""
-    if not text.endswith(("当选", "当选为"), 0, holder.chain.start) or holder.name.start < holder.chain.end:
+    if holder.name.start < holder.chain.end:
+        return False
+    if text.endswith(("为", "任"), 0, holder.chain.start) and text[holder.chain.end : holder.name.start].isspace():
+        return True  # 补选甲为副主任　乙等当选…
+    if not text.endswith(("当选", "当选为"), 0, holder.chain.start):
         return False
     goes_on = text.find("当选", holder.name.end, holder.name.end + _LONG_LIST)
     return text[holder.chain.end : holder.name.start].isspace() or (goes_on > 0 and _LIST_MARKS.fullmatch(text, holder.name.end, goes_on) is not None)

@@ -46,7 +46,7 @@ class Setting(NamedTuple):
 
     def has_other_parties(self) -> bool:
         """True where a country is named that has a general secretary of its own."""
-        return any(token.entry.tag == "party-state" for token in self.abroad)
+        return any(token.entry.tag == "party-state" and self.text[token.end : token.end + 1] != "族" for token in self.abroad)  # 朝鲜族
 
     @property
     def own(self) -> House | None:
