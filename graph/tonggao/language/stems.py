@@ -39,7 +39,7 @@ _AUTONOMOUS = tuple("州县旗")
 _LONGEST_AUTONOMOUS = 18  # code points before 自治
 _LEVELS_INSIDE = frozenset("省市县")  # 柳川市水: a place, and what follows it
 _NO_PLACE = re.compile(
-    "^近[几数两日年期来]|集团|公司|大学|学院|医院|银行|同志|[厅局委办署驻]$|^[的其抓多各每全该此本某几做办搞到进驻包联带选派走访看查问请送给管守推落]|^[省市县][^中南北].|^[我本该][省市县区州镇乡]|(?:年代|世纪|时期)$|街道?$|社区$"
+    "^[一二三四五六七八九十]是|首先|^.任..|^近[几数两日年期来]|集团|公司|大学|学院|医院|银行|同志|[厅局委办署驻]$|^[的其抓多各每全该此本某几做办搞到进驻包联带选派走访看查问请送给管守推落]|^[省市县][^中南北].|^[我本该][省市县区州镇乡]|(?:年代|世纪|时期)$|街道?$|社区$"
 )
 _PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")  # before a place: 民盟青禾市委
 _INNER = re.compile(rf"({_HAN}{{2,{_LONGEST}}}?)(?:镇|乡|村|街道|社区|苏木|嘎查)(?!长)")
@@ -47,7 +47,7 @@ _ZONES = frozenset(_ZONE.split("|"))
 _DIVISIONS = frozenset("省市县区州")  # towns and villages are named by common words, too (石榴街道)
 _HEADER_LINES = 4
 _NO_TAGS = frozenset("vpdrcuty")
-_BEFORE_PLACE = frozenset("应经在由受赴往是对把将让据除")  # 经青禾市委批准: with and without it the text has the stem
+_BEFORE_PLACE = frozenset("应经在由受赴往是对把将让据除从至自")  # 经青禾市委批准: with and without it the text has the stem
 _ENDS_OF_TOWNS = frozenset("城山林兴园楼集富")  # these also make the level word behind them no place (城市, 山区)
 _MANY = frozenset("的在为对由到和与全各每本该此某几诸两沿大中小新老主")  # what opens no town
 _RULERS = ("委", "人民政府", "政府", "人大", "政协", "人民代表大会", "人民法院", "中级人民法院", "监察委员会")

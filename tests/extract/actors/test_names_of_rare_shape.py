@@ -1,7 +1,7 @@
 """Names whose characters are also words, names behind occupations, and those called by a part of their name. All are invented."""
 
 import pytest
-from tests.extract.actors.conftest import Row, names_in, posts_in
+from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,40 @@ def test_who_is_named(text: str, expected: set[str], why: str) -> None:
 )
 def test_posts(text: str, expected: set[Row], why: str) -> None:
     assert posts_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("岚溪县、东河县县委书记、凤山街道党工委书记林岳发言。", {("林岳", "书记", "凤山街道党工委")}, "the secretaries of two counties are two people, unnamed"),
+        ("市中级人民法院院长、市人民检察院检察长，市监委副主任林岳列席。", {("林岳", "副主任", "市监委")}, "nobody heads a court and the procuratorate"),
+        ("全国政协副主席、农业和农村委员会主任林岳主持会议。", {("林岳", "副主席", "全国政协"), ("林岳", "主任", "全国政协农业和农村委员会")}, "和 joins one committee's name"),
+        ("国家经贸委副主任林岳讲话，企业脱困工作办公室主任丁远主持。", {("林岳", "副主任", "国家经贸委"), ("丁远", "主任", "企业脱困工作办公室")}, "工作 opens no name"),
+        ("国家文物局副局长林岳主持，督察司司长丁远，革命文物司司长朴静（女，朝鲜族）发言。", {("林岳", "副局长", "国家文物局"), ("丁远", "司长", "国家文物局督察司"), ("朴静", "司长", "国家文物局革命文物司")}, "the doubled word ends the part, though a verb stands in it"),
+        ("驻我县抗洪某舟桥旅旅长林岳到会，东风堤段堤长丁远发言。", {("林岳", "旅长", "某舟桥旅"), ("丁远", "堤长", "东风堤段")}, "a unit without a number, a stretch of a dyke"),
+        ("大会补选林岳为省人大常委会副主任　丁远等当选省政府副省长", {("林岳", "副主任", "省人大常委会")}, "behind the space stands the next one"),
+        ("市委常委、常务副市长国岳平，市政府秘书长丁远列席。", {("国岳平", "常委", "市委"), ("国岳平", "常务副市长", "市政府"), ("丁远", "秘书长", "市政府")}, "国 is a surname"),
+    ],
+)
+def test_whose_posts(text: str, expected: set[Row], why: str) -> None:
+    assert posts_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("一是市委要加强领导，二是市纪委要抓好监督。", {"市委", "市纪委"}, "what counts points is no part of a name"),
+        ("林岳说，从松河县委书记到今天的岗位，责任重大。", {"松河县委"}, "nor is 从"),
+        ("昨天，县委、县政府在县防汛指挥部召开会议。", {"县委", "县政府", "县防汛指挥部"}, "在 stands between two"),
+        ("省政府紧急部署开展煤矿安全大检查。", {"省政府"}, "nor what the government does"),
+        ("会议要求省煤炭工业局、省水利厅派出工作组。", {"省煤炭工业局", "省水利厅"}, "要求 is no part of the first one"),
+        ("县建设局、国土局、环保局要搞好服务。", {"县建设局", "国土局", "环保局"}, "the place stands before the first alone"),
+        ("叶轮分厂党支部受到表彰，铆焊分厂职工发言。", {"叶轮分厂党支部", "铆焊分厂"}, "parts of a works"),
+        ("会议要求，单位要学习；纪委要聚焦主责，工作要抓紧。", {"纪委"}, "the readout's own"),
+        ("各级纪委要负责。纪委要聚焦主责。", set(), "any of them"),
+        ("省委中心学习组集中学习。", {"省委中心学习组"}, "as it was called in the nineties"),
+        ("文化部党组成员、国家文物局局长林岳讲话。", {"文化部党组", "文化部", "国家文物局"}, "who sits in its group is of the ministry"),
+    ],
+)
+def test_bodies(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why

@@ -21,6 +21,7 @@ _NO_PART = frozenset(("主管", "有关", "各", "相关", "职能", "总", "每
 
 def part_bodies(text: str, houses: Houses) -> Iterator[Body]:
     """Bodies that only the readout's own one explains; none where it has none."""
+    yield from _works_parts(text)
     if not _cue().search(text):
         return
     kind = houses.own.kind if houses.own is not None else ""
@@ -32,6 +33,18 @@ def part_bodies(text: str, houses: Houses) -> Iterator[Body]:
     for match in _whole(kind).finditer(text):
         if _edge(text, match.start()):
             yield Body(match.start(), match.end(), "department", match.start(), False)
+
+
+# 锻压分厂, 叶轮分厂党支部: no works but has such, whatever the works is called.
+_WORKS_PART = re.compile(r"(?:^|(?<=[。；，：、（\n和与由在到赴了向及]))(?P<field>[\u4e00-\u9fff]{1,6}?)分厂(?:党支部|党总支|工会|团支部)?(?![一-十]?个)")
+_ANY_WORKS = ("各", "该", "本", "一个", "两个", "几个", "所属", "下属", "全厂", "所有", "有关", "相关")
+
+
+def _works_parts(text: str) -> Iterator[Body]:
+    for found in _WORKS_PART.finditer(text) if "分厂" in text else ():
+        field = found["field"]
+        if not field.startswith(_ANY_WORKS) and (is_noun_phrase(field) or field[0] in "一二三四五六七八九十"):
+            yield Body(found.start(), found.end(), "department", found.start(), False)
 
 
 def _called_committees(text: str) -> Iterator[Body]:

@@ -20,7 +20,7 @@ _LED = re.compile("(?<=[省县市区州旗镇])[\u4e00-\u9fff]{2,8}[局委办厅
 _LED_CUES = ("局、", "厅、", "委、")
 # 里运河办, 青山湖管理中心: what no list has, among offices that lists have
 _UNKNOWN = re.compile("[\u4e00-\u9fff]{2,10}?(?<![相有职各所直属等及和])(?P<head>局|委|办|办公室|中心|院|处|队|所|站|公司|集团|分行|支行|馆|社|学院|医院)")
-_AFTER = tuple("、和及等的，。负主有相领分参派各单")
+_AFTER = tuple("、和及等的，。负主有相领分参派各单要须应必密配都均")
 _LONGEST = 10
 _FEWEST = 2
 

@@ -195,8 +195,13 @@ def with_parts(
     longer = SpanIndex(Placed(*body[:2]) for body in added)
     found = [b for b in (*bodies, *added) if all(a[:2] == b[:2] for a in longer.covering(*b[:2]))]  # not 省委 in 省委原组织部
     orgs = {short_form(post.org) for post in posts}
-    parents = (_parent(body, finder) for body in bodies)
-    return [*found, *(p for p in parents if p is not None and short_form(naming.resolve(text[p.start : p.end])) in orgs)]
+    groups = {post.title[: -len(post.role)] for post in posts if post.role in _OF_GROUPS and post.title.removesuffix(post.role).endswith(_DEPARTMENT_GROUPS)}
+    parents = ((_parent(body, finder), text[body.start : body.end] in groups) for body in bodies)
+    return [*found, *(p for p, held in parents if p is not None and (held or short_form(naming.resolve(text[p.start : p.end])) in orgs))]
+
+
+_OF_GROUPS = ("书记", "副书记", "成员", "委员")
+_DEPARTMENT_GROUPS = ("局党组", "厅党组", "委党组", "部党组", "署党组", "委党委", "局党委", "厅党委")  # whoever sits in one is of the department
 
 
 def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
@@ -245,20 +250,12 @@ def _own_word(title: str, start: int) -> int:
 
 _COMMITTEES = ("党委", "党组", "纪委")
 _GOVERNING = ("董事会", "董事局", "监事会", "理事会")  # 某公司董事会主席: the company is the actor
-_NO_BODY = re.compile(
-    r"(?:共和国|联邦|王国|国家|会议|主席团|[原前]党[委组])$|^[第一二三四五六七八九十]+届|[，。；：！？、“”]"
-)
+_NO_BODY = re.compile(r"(?:共和国|联邦|王国|国家|会议|主席团|[原前]党[委组])$|^[第一二三四五六七八九十]+届|[，。；：！？、“”]")
 
 
 def _is_body(printed: str, post: PostAttestation) -> bool:
     """False for 市 in 市长, for a country, for what only calls the body before it (党委, 集团)."""
-    if (
-        len(printed) < 2
-        or _NO_BODY.search(printed)
-        or is_place(printed)
-        or is_country(printed)
-        or kinds_called(printed)
-    ):
+    if len(printed) < 2 or _NO_BODY.search(printed) or is_place(printed) or is_country(printed) or kinds_called(printed):
         return False
     if post.role == "知事" or printed.endswith(("村", "社区", "省", "市", "县", "区", "州", "镇", "乡")):  # a place
         return False

@@ -73,7 +73,7 @@ def read_posts(
 def _all_holders(people: People, chains: Sequence[Chain]) -> list[Holder]:
     """Those who stand by an office and those who are said to be appointed to one, in text order."""
     held: dict[int, list[Name]] = {}
-    for holder in people.holders:
+    for holder in (holder for holder in people.holders if not _is_anothers(people.text, holder)):
         held.setdefault(holder.chain.start, []).append(holder.name)
     told = [holder._replace(chain=former(holder.chain)) if _is_past(people.text, holder) else holder for holder in people.holders]
     found = sorted([*told, *_appointed(people, chains, held)], key=lambda h: (h.chain.start, h.name.start))

@@ -26,11 +26,19 @@ def told_departments(text: str) -> Iterator[Body]:
     """Each of those that stand before such a word at the head of a clause."""
     if not any(cue in text for cue in _CUES):
         return
+    for told in _TOLD_INNER.finditer(text):
+        if not any(every + told["name"] in text for every in _EVERY):
+            yield Body(*told.span("name"), "department", told.start("name"), False)
     for told in _TOLD.finditer(text):
         spans = list(_MEMBER.finditer(text, *told.span("names")))
         members = [member for member in spans if _is_department(member) and not _has_whole(text, member.group())]
         if len(members) == len(spans):
             yield from (Body(*member.span(), "department", member.start(), False) for member in members)
+
+
+# 纪委要聚焦主责: the readout's own, as long as it speaks to no others.
+_TOLD_INNER = re.compile(r"(?:^|(?<=[。；：\n]))[ \u3000]*(?P<name>纪委监委|纪委|机关纪委|工会|团委|妇联)(?=(?:要(?![求素点闻])|须|应当|必须|务必))", re.M)
+_EVERY = ("各级", "各", "基层", "各级党委（党组）、")
 
 
 def _has_whole(text: str, name: str) -> bool:
