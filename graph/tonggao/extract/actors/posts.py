@@ -73,7 +73,7 @@ def read_posts(
 def _all_holders(people: People, chains: Sequence[Chain]) -> list[Holder]:
     """Those who stand by an office and those who are said to be appointed to one, in text order."""
     held: dict[int, list[Name]] = {}
-    for holder in (holder for holder in people.holders if not _is_anothers(people.text, holder)):
+    for holder in (holder for holder in people.holders if not _opens_next(people.text, holder)):
         held.setdefault(holder.chain.start, []).append(holder.name)
     told = [holder._replace(chain=former(holder.chain)) if _is_past(people.text, holder) else holder for holder in people.holders]
     found = sorted([*told, *_appointed(people, chains, held)], key=lambda h: (h.chain.start, h.name.start))
@@ -143,12 +143,17 @@ def _is_anothers(text: str, holder: Holder) -> bool:
     """True where the title is what one named before was elected to: 某甲当选主席 某乙当选…, as headlines and hasty texts go on."""
     if holder.name.start < holder.chain.end:
         return False
-    if text.endswith(("为", "任"), 0, holder.chain.start) and text[holder.chain.end : holder.name.start].isspace():
-        return True  # 补选甲为副主任　乙等当选…
+    if _opens_next(text, holder):
+        return True
     if not text.endswith(("当选", "当选为"), 0, holder.chain.start):
         return False
     goes_on = text.find("当选", holder.name.end, holder.name.end + _LONG_LIST)
     return text[holder.chain.end : holder.name.start].isspace() or (goes_on > 0 and _LIST_MARKS.fullmatch(text, holder.name.end, goes_on) is not None)
+
+
+def _opens_next(text: str, holder: Holder) -> bool:
+    """补选甲为副主任　乙等当选…: behind the space begins what a headline tells next."""
+    return text.endswith(("为", "任"), 0, holder.chain.start) and text[holder.chain.end : holder.name.start].isspace()
 
 
 _LONG_LIST = 80
