@@ -13,7 +13,7 @@ from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import Entry, load_lexicon
 from tonggao.lexicon.words import terms_tagged
 
-AFTER_NO_ARMY = frozenset("事队人方舰机港费官用民政企地属嫂烈控国备")  # 美军事, 俄军方
+AFTER_NO_ARMY = frozenset("法事队人方舰机港费官用民政企地属嫂烈控国备")  # 美军事, 俄军方
 AFTER_NO_DEPARTMENT = frozenset("势面部域长级员限地")  # 局势, 局面, 局部, 厅级
 _AFTER_NO_NAME = frozenset("业军化式型级城区地生组习")  # 银行业, 集团军, 联盟化
 _AFTER_HUB = "建设"  # 国际金融中心建设

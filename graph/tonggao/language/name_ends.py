@@ -101,6 +101,7 @@ _OPENS_NEXT = re.compile("关于|对于|作为|作(?=[推了出报总专主交�
 _STRONG = re.compile("强调(?:研(?!究)|度|查|解|任|处|阅)")
 
 
+_OF_ONE = ("的", "署名", "同志", "，", "、", "。", "）", "主持", "出席", "强调", "指出")
 LEADS_GROUP = ("为团长", "为副团长", "为组长", "为副组长", "为领队")
 
 
@@ -126,11 +127,13 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         return longer, bound_at(text, longer)  # 金可可, not 金可 | 可
     if text[end : end + 1] in _ALL_ADVERBS and text[longer : longer + 1] in _JOINS_OR_NONE and any(e == longer for _, _, e in ranked):
         return longer, bound_at(text, longer)  # 金相均 | 和, not 金相 | 均
+    if text[end : end + 1] == "之" and text.startswith(_OF_ONE, longer):
+        return longer, max(bound_at(text, longer), 1)  # 林勉之 | 的, 林勉之 | 署名文章
     if text[end : end + 1] == "和" and text.startswith(LEADS_GROUP, longer):
         return longer, 1  # 林本和 | 为副团长
     if text[end : end + 1] == "才" and act_at(text, longer) and any(e == longer for _, _, e in ranked):
         return longer, bound_at(text, longer)  # 林本才 | 赴
-    if text[end : end + 1] in _MODALS and text[longer : longer + 1] in _NO_VERBS and any(e == longer for _, _, e in ranked):
+    if text[end : end + 1] in _MODALS and text[longer : longer + 1] in (*_NO_VERBS, "将") and any(e == longer for _, _, e in ranked):
         return longer, bound_at(text, longer)  # 金相愿 | 及, not 金相 | 愿
     if any(e == longer for _, _, e in ranked) and _STRONG.match(text, end):
         return longer, bound_at(text, longer)  # 林建强 | 调研, not 林建 | 强调 | 研

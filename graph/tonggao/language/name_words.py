@@ -40,6 +40,12 @@ def _surnames() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(e.term for e in entries if not e.tag), frozenset(e.term for e in entries if e.tag == "compound")
 
 
+@cache
+def rare_surnames() -> frozenset[str]:
+    """Surnames that are common words (要, 别, 过): they count only where nothing but a name can stand."""
+    return frozenset(e.term for e in load_lexicon().terms("surnames").values() if e.tag == "rare")
+
+
 def surname_at(text: str, position: int) -> int:
     """Length of the surname at ``position``: 2, 1, or 0 where none stands."""
     single, compound = _surnames()

@@ -34,7 +34,7 @@ from tonggao.language.name_shapes import (
     is_no_noun,
     may_be_name,
 )
-from tonggao.language.name_words import is_place, is_plain_name, not_names, surname_at
+from tonggao.language.name_words import is_place, is_plain_name, not_names, rare_surnames, surname_at
 from tonggao.language.word_tags import dictionary_tag, is_proper, is_word, tags
 
 _PADS = frozenset(" \u3000")
@@ -132,7 +132,7 @@ def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | N
     if padded and padded.bound >= 2:
         return padded
     bound = bound_at(text, position)
-    if bound >= 2 or text[position] in LIKE_PREPOSITIONS or text[position] == "该" or (bound and not is_transliteration(text[position])):
+    if bound >= 2 or text[position] in LIKE_PREPOSITIONS or text[position] == "该" or (bound and not is_transliteration(text[position]) and not (titled and text[position] in rare_surnames())):
         return None
     if dictionary_tag(text[position + 2 : position + 4]) == "n" and dictionary_tag(text[position : position + 2]) and bound_at(text, position + 4):
         return None  # 亚太工程 | 组织联合会
@@ -148,8 +148,16 @@ def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | N
             longest = 4 if cut else 5  # 张冠军乱 before 作为 is no name
             longest += titled and _runs_on(text, word, end)
             plain = end - position < longest and _may_name(text, word, end, closed=titled and bound >= PUNCTUATION_BOUND)
+            plain = plain or (titled and not joined and (_MARKED.match(text, end) is not None or _has_rare_surname(text, word, end)))
             return Name(position, end, word, bound) if plain or (titled and _sounds_foreign(word)) else None
     return None
+
+
+def _has_rare_surname(text: str, word: str, end: int) -> bool:
+    """要文斌 before a mark or what only persons do: a surname that is a common word, and two characters that make none with it."""
+    if len(word) != _PLAIN or word[0] not in rare_surnames() or is_word(word) or is_word(word[:2]) or word[-1] in ENDS_BODIES:
+        return False
+    return (bound_at(text, end) >= PUNCTUATION_BOUND or act_at(text, end)) and dictionary_tag(word[1:])[:1] not in tuple("vdpc")
 
 
 def _runs_on(text: str, word: str, end: int) -> bool:
@@ -247,9 +255,7 @@ def _long_name_at(text: str, position: int) -> Name | None:
     if best is None or text.count(text[position : best[0]]) < 2 or is_transliteration(text[position : best[0] + 1]):  # 斯卡利亚 | 里奇
         return None
     word, tag = tags(text[position : best[0]])[0]
-    return (
-        Name(position, best[0], text[position : best[0]], best[1]) if tag.startswith("nr") and len(word) >= 2 else None
-    )
+    return Name(position, best[0], text[position : best[0]], best[1]) if tag.startswith("nr") and len(word) >= 2 else None
 
 
 def _opens_with_verb(text: str, name: Name) -> bool:

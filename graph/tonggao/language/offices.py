@@ -32,7 +32,7 @@ from tonggao.language.office_prefixes import (
     without_time_words,
 )
 from tonggao.language.phrase_words import whole_words
-from tonggao.language.place_names import level_word_at
+from tonggao.language.place_names import SINGLE_LEVELS, level_word_at
 from tonggao.language.scan import Scan, Token
 from tonggao.language.segment import descriptive_body, ends_body
 from tonggao.language.unlisted_office_bodies import in_full, unlisted_body, without_decreed
@@ -102,9 +102,14 @@ def _to_come(text: str, title: Title) -> Title:
 
 
 def _crosses_place(text: str, token: Token, places: dict[int, int]) -> bool:
-    """湖南省 | 长沙市 holds no 省长; behind a mark 镇长 is one, whoever 沙 names."""
+    """湖南省 | 长沙市 holds no 省长; behind a mark 镇长 is one, whoever 沙 names, and so is 省长 of 审议省长沙某某."""
     start, end, _ = token
+    if token.entry.term[0] in SINGLE_LEVELS and not any(places.get(at, 0) == start + 1 for at in range(max(0, start - _LONGEST_PLACE), start)) and text[end + 1 : end + 2] not in ("市", "县", "区", "州"):
+        return False
     return is_han(text[start - 1 : start] or "。") and bool(places) and any(places.get(at, 0) > end for at in range(start + 1, end))
+
+
+_LONGEST_PLACE = 8
 
 
 def _uncut(token: Token, countries: dict[int, int], scan: Scan) -> Token:
@@ -147,11 +152,13 @@ def _is_cut(text: str, token: Token) -> bool:
 
 def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     start, when = over_prefixes(text, token.start)
+    of_unions = token.entry.term == "主席" and text.startswith("全总", start - 1) and text[max(0, start - 2)] != "安"
+    start += of_unions  # 全总 | 主席
     role = text[start : token.end]
     if start < token.start:  # 原, 首任 between body and office are no part of the role
         role = text[past_time_word(text, start) : token.end]
     start = before_army_rank(text, start)
-    before = _body_before(text, start, token, finder)
+    before = Before(start - 2, "全总") if of_unions else _body_before(text, start, token, finder)
     posted = text.rfind("驻", before.begin, start) if before.place else -1
     if posted > 0:  # 俄罗斯驻美国大使: the receiving country is part of the role
         role = text[posted : token.end]
@@ -182,7 +189,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         before = first._replace(body=text[first.begin : before.begin]) if first.body else before  # 工程部（战备部）部长
     if "）" in before.body and "（" not in before.body:
         before = with_bracket(text, before, finder)
-    before = in_full(text, _formerly_inside(text, before, finder), finder)
+    before = _behind_office(in_full(text, _formerly_inside(text, before, finder), finder))
     begin, when = before.begin, when or before.when
     if not when:
         begin, when = over_time_word(text, begin)
@@ -200,6 +207,15 @@ def _with_sender(text: str, before: Before, finder: BodyFinder) -> Before:
     if sender is None and before.body.endswith(_POSTED_GROUPS) and text.endswith("驻", 0, before.begin) and not before.place and is_han(before.body[0]) and finder.ending_at(before.begin - 1) is None:
         before = before._replace(begin=before.begin - 1, body="驻" + before.body)  # 驻校纪检监察组
     return before if sender is None else before._replace(begin=sender.start(), body=sender.group() + before.body)
+
+
+_OTHER_OFFICE = re.compile("^[\u4e00-\u9fff]{2,12}(?:副主席|副主任|主任|局长|部长|院长|[县市区州省]长|秘书长)(?=[省市县区州][\u4e00-\u9fff]{2})")
+
+
+def _behind_office(before: Before) -> Before:
+    """市卫生局 of 市政协副主席市卫生局局长: with no mark between, the office before ends no body's name."""
+    other = _OTHER_OFFICE.match(before.body) if len(before.body) > len("市政协主席") else None
+    return before if other is None else before._replace(begin=before.begin + other.end(), body=before.body[other.end() :])
 
 
 def _with_whole(text: str, unit: Before, finder: BodyFinder) -> Before:

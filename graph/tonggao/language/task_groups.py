@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
-from tonggao.language.phrase_breaks import phrase_break
+from tonggao.language.phrase_breaks import list_break, phrase_break
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import SINGLE_LEVELS
 from tonggao.language.scan import Token
@@ -93,6 +93,10 @@ def numbered_group(text: str, head: Token, by_end: Mapping[int, Body]) -> Body:
         return Body(_task_alone(text, head), head.end, "generic", head.start, False)
     if (founder := _before_quote(text, _break_before(text, number.start()), by_end)) is not None:
         return Body(founder, head.end, "name", head.start, False)  # 地委“三严三实”专题教育第五指导组
+    edge = list_break(text, number.start())
+    campaign = _CAMPAIGN.match(text, edge, number.start())
+    if campaign is not None and campaign.end() == number.start():  # 中央学习教育 | 第七指导组
+        return Body(edge, head.end, "name", head.start, False)
     sender = _SENDER.search(text, max(0, number.start() - 8), number.start())
     begin = _break_before(text, sender.start()) if sender is not None else 0
     if sender is not None and not _NO_TASK.search(text, begin, sender.start()):
@@ -109,6 +113,7 @@ def _task_alone(text: str, head: Token) -> int:
 
 
 _LONGEST_TASK = 16
+_CAMPAIGN = re.compile("(?:党?中央|(?:[\u4e00-\u9fff]{2,4})?[省市县区州旗盟地]委)[\u4e00-\u9fff]{2,16}?(?:教育|活动|工作|整治|行动)(?!小组)")
 _SENDER = re.compile("(?<=教育)中央$|(?<=实践活动)中央$")
 _GROUP_NUMBER = re.compile(r"第[一二三四五六七八九十百]{1,4}$")
 

@@ -90,6 +90,8 @@ def read_before_comrade(people: People) -> None:
         inside = name is not None and people.holds_within(name.start)  # 督导组组长李 | 天恩同志
         if name is not None and not inside and text[position + 2 : position + 3] != "们":
             people.add(name, "people/before-comrade")
+            if (beside := _beside_comrade(text, name.start)) is not None:
+                people.add(beside, "people/before-comrade")
         position = text.find("同志", position + 2)
     position = text.find("同学")
     while position >= 0:
@@ -98,8 +100,23 @@ def read_before_comrade(people: People) -> None:
         position = text.find("同学", position + 2)
 
 
+_LEADS_TO_COMRADES = tuple("向对与和同请由习给")
+
+
+def _beside_comrade(text: str, start: int) -> Name | None:
+    """沈文岳 of 向沈文岳、史沐春同志学习: who is listed before the one whom 同志 follows."""
+    if text[start - 1 : start] != "、":
+        return None
+    for size in (3, 2):
+        word, edge = text[start - 1 - size : start - 1], text[start - 2 - size : start - 1 - size] or "。"
+        led = not is_han(edge) or edge in _LEADS_TO_COMRADES
+        if led and len(word) == size and surname_at(word, 0) == 1 and all(map(is_han, word)) and word not in not_names() and not is_word(word):
+            return Name(start - 1 - size, start - 1, word, PUNCTUATION_BOUND)
+    return None
+
+
 _OF_CLASS = frozenset("级班系院业生表的")
-_NO_STUDENT = re.compile("[级班届生校院系期]$|[高初大研][一二三四五六]$")
+_NO_STUDENT = re.compile("[级班届生校院系期]$|[高初大研][一二三四五六]新?$")
 
 
 def _classmate(text: str, position: int) -> Name | None:

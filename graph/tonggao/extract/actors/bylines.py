@@ -13,12 +13,14 @@ _ROLES = "值班(?:主任|编委|总编|领导)|签发|初审|复审|终审|一�
 _CUE = re.compile(f"记者|实习生|译|通讯员|责编|编辑|审核|供稿|文/|作者|撰稿|校对|监制|编审|{_ROLES}")  # what _BYLINE begins with or leads up to
 _LONGEST_LEAD = 12  # 文/图 全媒体 before 记者
 _BYLINE = re.compile(
-    r"(?:(?:(?:文|图)?(?:/(?:文|图))?[ \u3000]*(?:首席|见习|实习|特约|全媒体|本报|融媒体)?记者|实习生|译|特约通讯员|通讯员|责任编辑|责编|编辑|审核|供稿|文/|(?<![工写创制操合协])作者|撰稿|校对|监制|编审)[ \u3000]*[：:丨|｜/／]?[ \u3000]*"
+    r"(?:(?:(?:文/图|图/文|文图|图文|文字/图片)[：:][ \u3000]*(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)[：: \u3000]*)?)|(?:(?:文|图)?(?:/(?:文|图))?[ \u3000]*(?:首席|见习|实习|特约|全媒体|本报|融媒体)?记者|实习生|译|特约通讯员|通讯员|责任编辑|责编|编辑|审核|供稿|文/|(?<![工写创制操合协])作者|撰稿|校对|监制|编审)[ \u3000]*[：:丨|｜/／]?[ \u3000]*"
     rf"|(?:{_ROLES})[ \u3000]*[：:丨|｜][ \u3000]*)"
     r"((?:(?!丨)[\u4e00-\u9fff·]{1,5}(?![\u4e00-\u9fff·]*[ \u3000]*[：:丨|｜/／])[ \u3000、]*){1,6})"  # 浏览次数： is no name
 )
 _FURTHER = re.compile(r"(?:特约|见习|首席|实习|全媒体|融媒体|本报|[\u4e00-\u9fff]{2,6}[台站社网报])?(?:通讯员|实习生|记者|摄影|编辑|审核|责编|责任编辑|校对|翻译)[ \u3000]+")  # whose names follow those of others
 _CLOSING = re.compile("[）)]")
+_REPORTS = ("摄影报道", "报道", "摄影", "撰文", "采写", "摄")
+_DATELINE = re.compile("[讯电][ \u3000]+$")
 _NO_NAMES = frozenset(
     "记者 实习生 特约 首席 见习 全媒体 融媒体 翻译 译 通讯员 编辑 审核 责编 责任编辑 供稿 摄影 摄 文 图 校对 监制 本报 本台 报道 报 电 讯 编审".split()
 )
@@ -64,6 +66,8 @@ def _byline_place(text: str, position: int) -> bool:
     end = len(text) if end < 0 else end
     opening = max(text.rfind(mark, line, position) for mark in "（(")
     in_brackets = opening >= 0 and not _CLOSING.search(text, opening, position)
+    if not in_brackets and _DATELINE.search(text, line, position):  # 本报7月21日电　记者某某报道：
+        return True
     if in_brackets:
         return position - opening <= 6 or text[position - 1] in " \u3000"
     return end - line < 60 and line > 0 and not any(mark in text[line:end] for mark in "，。！？“")
@@ -73,6 +77,7 @@ def _byline_name(text: str, position: int, limit: int) -> Name | None:
     end = position
     while end < limit and (is_han(text[end]) or text[end] in DOTS):
         end += 1
+    end -= next((len(words) for words in _REPORTS if text.endswith(words, position + 2, end)), 0)  # 记者贺兰 | 报道
     word = text[position:end]
     if (
         word[-1:] in "办部局社台委室网站组"

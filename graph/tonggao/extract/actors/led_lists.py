@@ -110,7 +110,7 @@ def _ends_at(text: str, start: int, end: int) -> bool:
     """Whether a member that begins at ``start`` may end here: before a mark, a space, or what somebody does."""
     if end > len(text) or not all(map(is_han, text[start:end])):
         return False
-    joined = text[end : end + 1] in ("等", "及") or (text[end : end + 1] == "和" and text[end + 1 : end + 2] not in ("、", "，", "。", "（"))  # 林晓和、
+    joined = text[end : end + 1] in ("等", "及") or (text[end : end + 1] == "和" and text[end + 1 : end + 2] not in ("、", "，", "。", "（", "等", "及"))  # 林晓和、
     too = text[end : end + 1] in _TOO and act_at(text, end + 1)  # 林岳 | 也讲述了
     return joined or too or bound_at(text, end) >= PUNCTUATION_BOUND or act_at(text, end)
 

@@ -156,7 +156,8 @@ def sure_names(text: str, names: Sequence[Name]) -> list[Name]:
     for name in names:
         by_parts = name_of_parts(text, name.start) == name  # 甲、乙、敖登格日勒
         listed = vouched and not is_word(name.name) and (by_parts or len(name.name) <= surname_at(name.name, 0) + 3)
-        whole = by_parts and len(name.name) >= _OF_PARTS  # 村民阿支木呷
+        whole = by_parts and len(name.name) >= (_OF_PARTS if name.bound < PUNCTUATION_BOUND else _OF_PARTS - 1)  # 村民阿支木呷, 村医其木格、
+        whole = whole or (surname_at(name.name, 0) > 1 and len(name.name) == _OF_PARTS and name.bound > 0)  # 村医钟离守正
         if not (listed or whole or is_sure(text, name) or _plain(text, name)):
             break
         found.append(name)

@@ -20,7 +20,7 @@ from tonggao.extract.actors.no_bodies import is_honoured
 from tonggao.extract.actors.post_bodies import body_beside, body_of
 from tonggao.extract.actors.posted_abroad import at_mission
 from tonggao.extract.actors.setting import Setting
-from tonggao.extract.actors.shared_offices import headed_too, leads_for_nobody, led_body
+from tonggao.extract.actors.shared_offices import headed_too, leads_for_nobody, led_body, of_other_kind
 from tonggao.extract.actors.unnamed_holders import without_unnamed
 from tonggao.language.name_ends import Name
 from tonggao.language.office_prefixes import without_rank
@@ -236,7 +236,7 @@ def _goes_on_from(title: Title, holder: Holder, setting: Setting, previous: str,
     own = setting.own if holder.name.end <= title.start and title is holder.chain.titles[0] else None
     if own is not None and own.kind in homes_of(title.role):  # 某省作协原副主席甲当选会长
         previous = own.name
-    previous = led_body(title, holder, setting) or previous
+    previous = led_body(title, holder, setting) or ("" if of_other_kind(title, previous) else previous)
     return (_committee_of(rows, holder) if title.role in _OF_COMMITTEES else "") or previous
 
 

@@ -30,6 +30,16 @@ def headed_too(title: Title, text: str) -> str:
     return found["party"] if found and title.body.endswith(found["end"]) else ""
 
 
+_UNITS = {"营长": "营", "连长": "连", "旅长": "旅", "师长": "师", "军长": "军", "团长": "团"}
+_FIRST = "第一书记"  # of a village, who may also lead the team sent there
+
+
+def of_other_kind(title: Title, previous: str) -> bool:
+    """集团军政治部 before 团长, 驻村工作队 before 第一书记: an office that no body of the kind named before has."""
+    unit = _UNITS.get(title.role.removeprefix("副"), "")
+    return (unit != "" and "军" in previous and not previous.endswith(unit)) or (title.role == _FIRST and previous.endswith("队"))
+
+
 _LEADS_OF = ("率领的", "带领的", "为团长的")
 _SENT = ("代表团", "访问团", "访华团")
 _SENDERS = (*"党会委社院校局厅署行盟", "集团", "公司", "中心", "组织", "大学", "政府", "议会", "中央")  # last words of what sends one
@@ -37,7 +47,7 @@ _NOT_LED = ("政府", "议会", "军", "部", "国会")  # a minister leads its 
 
 
 # What sends a delegation by its own name, not the country that it comes from.
-_SENT_BY = re.compile("(?P<body>[^，。；：、的]{2,24}?(?:集团|公司|银行|大学|学院|研究院|协会|商会|学会|联合会|基金会|委员会|工厂|通讯社|报社))(?:[\u4e00-\u9fff]{0,4}(?:代表团|访华团|访问团|考察团|参访团)|一行)")
+_SENT_BY = re.compile("(?P<body>[^，。；：、的]{2,24}?(?:集团|公司|银行|大学|学院|研究院|协会|商会|学会|联合会|基金会|委员会|工厂|通讯社|报社|党|联盟|工会))(?:[\u4e00-\u9fff]{0,4}(?:代表团|访华团|访问团|考察团|参访团)|一行)")
 
 
 def _leads(holder: Holder, setting: Setting) -> str:
@@ -54,7 +64,7 @@ def led_body(title: Title, holder: Holder, setting: Setting) -> str:
     """越南共产党 of 由总书记甲率领的越南共产党代表团: whose delegation somebody leads by an office of it."""
     leads = _leads(holder, setting)
     start = holder.name.end + len(leads)
-    if leads and title.end <= holder.name.start and title.tag == "office" and (named := _SENT_BY.match(setting.text, start)):
+    if leads and title.end <= holder.name.start and title.tag in ("office", "party") and (named := _SENT_BY.match(setting.text, start)):
         return named["body"]  # 由董事长甲率领的某国某集团代表团
     end = setting.bodies.get(start, start) if leads and title.end <= holder.name.start and title.tag != "government" else start
     body = setting.text[start:end]

@@ -7,7 +7,7 @@ from tonggao.language.body import Body
 from tonggao.language.segment import is_field_of
 from tonggao.lexicon import load_lexicon
 
-_HEADS = "[部科处办室所站队股局]|中心|车间"
+_HEADS = "[部科处办室所站队股局]|(?<!公)司|中心|车间"
 _TOLD = re.compile(
     rf"(?:^|(?<=[。；，：\n“、]))(?P<names>(?:[\u4e00-\u9fff]{{2,10}}?(?:{_HEADS})[、和])*?[\u4e00-\u9fff]{{2,10}}?(?:{_HEADS}))"
     r"(?=(?:要(?![求素点闻])|须|应当|应(?![急对用建设运])|必须|务必|需(?![求要])|抓紧|牵头|会同|配合|不得|每[周月日季](?:通报|报告|调度)|按[旬月周日季]|负责(?!人|同志|领导|的|干部)))",

@@ -31,7 +31,13 @@ def unnamed_body(title: Title, previous: str, setting: Setting) -> str:
 _WITHIN = re.compile("(.{2,12}大学).{1,16}学院$")
 
 
+_STAFF = ("总参谋长", "副总参谋长")
+_COMMANDS = ("中央军委", "中央军事委员会", "中国人民解放军", "解放军", "总参谋部")
+
+
 def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
+    if title.role in _STAFF and previous in _COMMANDS:  # 中央军委委员、总参谋长
+        return "总参谋部"
     if title.role in _OF_STATES and previous and not is_country(previous) and setting.is_abroad(title.start):
         return ""  # 中国全国人大常委会委员长甲会见总理乙: another state's
     homes = homes_of(title.role)
