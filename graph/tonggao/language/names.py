@@ -134,6 +134,7 @@ def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | N
     bound = bound_at(text, position)
     if bound >= 2 or text[position] in LIKE_PREPOSITIONS or text[position] == "该" or (bound and not is_transliteration(text[position]) and not (titled and text[position] in rare_surnames())):
         return None
+    follows = bound > 0 and text[position] in rare_surnames()  # 要文斌: 要 follows names, too
     if dictionary_tag(text[position + 2 : position + 4]) == "n" and dictionary_tag(text[position : position + 2]) and bound_at(text, position + 4):
         return None  # 亚太工程 | 组织联合会
     for end in range(position + 1, position + _LONGEST_OTHER + 1):
@@ -147,9 +148,9 @@ def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | N
             cut = surname_at(text, position) and transliterated_share(word) < _BY_SOUND
             longest = 4 if cut else 5  # 张冠军乱 before 作为 is no name
             longest += titled and _runs_on(text, word, end)
-            plain = end - position < longest and _may_name(text, word, end, closed=titled and bound >= PUNCTUATION_BOUND)
+            plain = not follows and end - position < longest and _may_name(text, word, end, closed=titled and bound >= PUNCTUATION_BOUND)
             plain = plain or (titled and not joined and (_MARKED.match(text, end) is not None or _has_rare_surname(text, word, end)))
-            return Name(position, end, word, bound) if plain or (titled and _sounds_foreign(word)) else None
+            return Name(position, end, word, bound) if plain or (titled and not follows and _sounds_foreign(word)) else None
     return None
 
 
@@ -157,7 +158,7 @@ def _has_rare_surname(text: str, word: str, end: int) -> bool:
     """要文斌 before a mark or what only persons do: a surname that is a common word, and two characters that make none with it."""
     if len(word) != _PLAIN or word[0] not in rare_surnames() or is_word(word) or is_word(word[:2]) or word[-1] in ENDS_BODIES:
         return False
-    return (bound_at(text, end) >= PUNCTUATION_BOUND or act_at(text, end)) and dictionary_tag(word[1:])[:1] not in tuple("vdpc")
+    return (bound_at(text, end) >= PUNCTUATION_BOUND or act_at(text, end)) and not is_word(word[1:]) and word[1:] not in not_names()
 
 
 def _runs_on(text: str, word: str, end: int) -> bool:
