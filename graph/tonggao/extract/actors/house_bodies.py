@@ -36,12 +36,12 @@ def part_bodies(text: str, houses: Houses) -> Iterator[Body]:
 
 
 # 锻压分厂, 叶轮分厂党支部: no works but has such, whatever the works is called.
-_WORKS_PART = re.compile(r"(?:^|(?<=[。；，：、（\n和与由在到赴了向及]))(?P<field>[\u4e00-\u9fff]{1,6}?)分厂(?:党支部|党总支|工会|团支部)?(?![一-十]?个)")
+_WORKS_PART = re.compile(r"(?:^|(?<=[。；，：、（）\n和与由在到赴了向及]))(?P<field>[\u4e00-\u9fff]{1,6}?)(?:分厂(?:党支部|党总支|工会|团支部)?|车间(?:党支部|党总支|工会|团支部))(?![一-十]?个)")
 _ANY_WORKS = ("各", "该", "本", "一个", "两个", "几个", "所属", "下属", "全厂", "所有", "有关", "相关")
 
 
 def _works_parts(text: str) -> Iterator[Body]:
-    for found in _WORKS_PART.finditer(text) if "分厂" in text else ():
+    for found in _WORKS_PART.finditer(text) if "分厂" in text or "车间党" in text else ():
         field = found["field"]
         if not field.startswith(_ANY_WORKS) and (is_noun_phrase(field) or field[0] in "一二三四五六七八九十"):
             yield Body(found.start(), found.end(), "department", found.start(), False)
