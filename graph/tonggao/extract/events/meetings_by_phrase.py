@@ -14,7 +14,7 @@ _TEAM = re.compile("(?P<team>[省市州县区旗镇乡]?[\u4e00-\u9fff]{0,6}委[
 _NEAR = 40  # code points
 _REPORTS = re.compile(r"了?[^，。；：]{2,40}?(?:工作|情况|专题|述职)*(?:汇报|述职报告|述职)(?=时|，|。|并|$)")
 _APART = "events/fed-back-apart"
-_FIRST_OF_TWO = re.compile(r"(?P<what>向[^，。；：]{2,30}?的反馈会议?)，并?(?:出席|参加)向[^，。；：]{0,30}?反馈会议?")
+_FIRST_OF_TWO = re.compile(r"(?P<what>向[^，。；：]{2,30}?的反馈会议?)，并?(?:出席|参加)(?P<other>向[^，。；：]{0,30}?反馈会议?)")
 _NEWS = re.compile(r"了?[^，。；：]{2,40}?(?:精神|情况)(?=[，。；]|并|$)")
 _TO_WHOM = re.compile(r"向[^，。；：]{2,24}$")
 
@@ -57,6 +57,11 @@ def fed_back_apart(scene: Scene, doing: Doing) -> bool:
     chairs = tuple(a for a in doing.actors if a.person)
     if first is None or not chairs or scene.headline or not scene.opens:
         return False
+    main = next((d for d in scene.story.drafts if d.rule == "events/feedback"), None)
+    if main:
+        main.parts = {key: part for key, part in main.parts.items() if part.group != "反馈"}
+        main.relabel(scene.text, Span(*first.span("other")))
+        main.names.append(main.label_text)
     label = Span(*first.span("what"))
     draft = Draft("meeting", label, scene.words(label), _APART, head="会议", aside=True, held=True)
     day = scene.story.first_day()

@@ -161,6 +161,8 @@ class Scene:
     def _names_better(self, name: EventName, draft: Draft) -> bool:
         """Whether ``name`` serves better than a bare one; 某行党委召开会议 of a headline does not better 党委会议."""
         if draft.rule == "events/feedback":  # known by its phrase so far
+            if is_feedback(draft.label_text) and draft.label_text.startswith("向"):  # 向领导班子反馈会议: named apart from another
+                return False
             of_several = is_feedback(name.text) and self.text.endswith("的", 0, name.start)  # 向书记的反馈会议和向班子的反馈会议
             return not self.headline and is_feedback(name.text) and not of_several
         if name.bare:  # 会议 of the body is the 专题学习 of the headline
