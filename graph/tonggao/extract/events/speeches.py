@@ -38,6 +38,7 @@ _NEAR = 20
 _PROPOSED = re.compile("(?:建议|决定|拟)(?:委托|请|由|邀请)[^，。；]{0,10}$")
 _CONVEYED = re.compile("(?:传达|学习(?!实践|教育|小组|中心组)|领会)了?(?:学习|贯彻|传达)?了?[\u4e00-\u9fff、]{0,14}$")
 _TO_PRESS = re.compile("[向对][^，。；]{0,8}(?:记者|媒体)")
+_SILENT = ("欢迎仪式", "欢迎宴会")  # of a state visit
 _UNSPOKEN = frozenset({"talks", "inspection", "visit"})
 _ADDRESSED = frozenset({"寄语"})
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study", "other"})
@@ -243,6 +244,8 @@ def _is_others(scene: Scene, doing: Doing) -> bool:
 
 def _may_speak(scene: Scene, doing: Doing, draft: Draft) -> bool:
     """At an audience only who speaks for a side (代表外方发言), or in a round (座谈会上)."""
+    if draft.label_text.endswith(_SILENT) and scene.story.by_rule("talk", "meet"):  # what is said after it was said at the talks
+        return False
     if draft.kind != "talks":
         return draft.kind in _WITH_SPEECHES
     before = scene.words(doing.between)
