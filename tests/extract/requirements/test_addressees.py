@@ -13,7 +13,7 @@ import pytest
         ("企业要担责；严禁隐瞒事故。", ["企业", None]),  # banned for all
         ("市应急局要牵头；各镇街务必配合。", ["市应急局", "各镇街"]),
         ("各部门要担责。要抓好落实。", ["各部门", None]),  # a new sentence forgets
-        ("各级各部门必须有序，会议精神要传达到位。", ["各级各部门", None]),  # a topic is nobody
+        ("各级各部门必须有序，会议精神要传达到位。", ["各级各部门", "各级各部门"]),  # a topic is nobody: the sentence goes on for whom it named
         ("重点部位要有专人盯守。", [None]),
         ("设备不得带病运行。", [None]),
         ("任何人不得说情。", ["任何人"]),
@@ -126,7 +126,7 @@ import pytest
         ("各县要加快施工，主汛期前务必完工。", ["各县", "各县"]),  # when, no subject
         ("各村要带头，不走过场、不做表面文章。", ["各村", "各村"]),
         ("一是各部门要带头；二是要压实责任。", ["各部门", None]),  # whom one point names the next does not address
-        ("各部门要做好两件事：一是抓摸排；二是抓整改。", ["各部门", "各部门"]),  # all points address them
+        ("各部门要做好两件事：一是抓摸排；二是抓整改。", ["各部门", "各部门", "各部门"]),  # all points address them
         ("各包案领导要亲自接访。", ["各包案领导"]),
         ("两地要健全互访机制。", ["两地"]),
         ("有关省份应加强联动。", ["有关省份"]),

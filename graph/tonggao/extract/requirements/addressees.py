@@ -20,15 +20,19 @@ _SPOKEN_TO = re.compile(
     "[向对](?P<one>[^，。；：“”向对]{2,16}?)(?:一再|再三|反复|多次|特别|专门|郑重)?(?:提出|提了|讲了|谈了|作了|发出|表示|强调|指出|说)[^，。；：“”]{0,12}[，：:“]{1,2}$|"
     "(?:寄语|寄望于|(?<![明具总主新])要求|责令|责成|号召|呼吁|叮嘱|嘱咐|告诫|勉励|鼓励|提醒|倡议)(?P<other>[^，。；：“”]{2,16})[，：:“]{1,2}$"
 )
-_ANYONE = re.compile("任何(?:单位|个人|组织|部门|人|党员|干部|企业)")
-_WHEN = re.compile("[^，的]{2,6}(?:期间|之际|时候)|[^，的]{2,8}(?<![之以])(?:之|以)前|(?:19|20)[0-9]{2}年(?:度|[上下]半年)?")
+_ONE = "任何(?!时候|时间|时刻|情况|条件|环境|理由|形式|借口|名义|手段|场合|问题|方式)[一-龥]{1,6}?"
+_ANYONE = re.compile(f"{_ONE}(?:(?:、|和|或者?|及)(?:任何)?[一-龥]{{1,6}}?)*(?=[都也均一绝决不严]|$)")
+_WHEN = re.compile("[0-9]{1,2}[月日][^，的]{0,4}?[前内]|[0-9]{1,2}月[底末初](?!前)|[^，的]{2,6}(?:期间|之际|时候)|[^，的]{2,8}(?<![之以])(?:之|以)前|(?:19|20)[0-9]{2}年(?:度|[上下]半年)?")
+_HIMSELF = re.compile("(?:自身|自己|本身|本人|每人|人人)[也都更还]?$")  # 组织部门|自身要过得硬
 _UNALLOWED = re.compile("未经[^，。；的]{0,8}?(?:批准|同意|许可|允许|授权|审批|检疫|评估|审核|审查|验收|检测|检查|登记|备案|培训|考核|核实)")
 _WHICHEVER = re.compile("凡(?:是)?(?=[^，的]{2,14}的[^，的]{1,6}$)")
 _AMONG = frozenset("志门位体员府业校院镇乡县组构部")  # 各部门之间 act, not both sides between them
 _JOINS = re.compile("特别是|尤其是|包括|以及|[、和及]")
 _BY = re.compile("(?<![来理自缘])由(?![于此来衷])")
+_ONES = "每(?:个人|人|名)(?![一-龥]{0,4}(?:党员|干部|成员|同志|职工|教师))[^，]{0,10}$"  # of those told before: 每人至少要读两本书
+_WHOEVER = re.compile(f"谁[^，]{{0,4}}$|{_ONES}")
 _ASIDE = re.compile(
-    "对|把|不[^，]{1,8}、$|一[^，]{1,3}[也都]?$|[^，]{2,6}(?:再[^，]{1,3}|一[天刻分时丝点毫]{1,2})[也都]?$|在[^，]{2,8}$|任何(?:时候|时间|情况下|条件下)$|[^，的]{1,8}(?:[思行政组作工生业学]\\S[上中]|[期汛]?(?:之前|[汛期月底天日]前|期间|以内|[天日月]内))$|[^，]{2,6}不[^，]{1,4}$"
+    f"{_ONES}|对|把|不[^，]{1,8}、$|一[^，]{1,3}[也都]?$|[^，]{2,6}(?:再[^，]{1,3}|一[天刻分时丝点毫]{1,2})[也都]?$|在[^，]{2,8}$|任何(?:时候|时间|情况下|条件下)$|[^，的]{1,8}(?:[思行政组作工生业学]\\S[上中]|[期汛]?(?:之前|[汛期月底天日]前|期间|以内|[天日月]内))$|[^，]{2,6}不[^，]{1,4}$"
 )
 
 
@@ -77,8 +81,10 @@ class Actors(ActorsAfter):
 
         None where there is none, or a mere topic.
         """
-        if (anyone := self._shielded.find("任何", start + 2, cue_start)) > 0 and _ANYONE.match(self._shielded, anyone, cue_start):
-            start = anyone  # 补贴资金|任何单位和个人不得挪用
+        if (anyone := self._shielded.find("任何", start, cue_start)) >= 0 and (whoever := _ANYONE.match(self._shielded, anyone, cue_start)):
+            return Span(anyone, whoever.end())  # 补贴资金|任何单位和个人不得挪用
+        if _WHOEVER.match(self._shielded, start, cue_start):
+            return None
         leading = _leading().match(self._shielded, start, cue_start)
         if leading:
             start = leading.end()
@@ -89,6 +95,9 @@ class Actors(ActorsAfter):
             start = when.end()
         if self._shielded.find("对", start + 2, cue_start) > 0 and (acting := self._occupied_actor(start, cue_start)):
             return acting  # 组织部门|对敢担当的干部要…
+        himself = _HIMSELF.search(self._shielded, max(start, cue_start - _NEAR), cue_start)
+        if himself and himself.start() > start + 1:
+            cue_start = himself.start()
         adverbs = _adverbs().search(self._shielded, max(start, cue_start - LONGEST_TERM), cue_start)
         among = self._shielded.rfind("之间", start, adverbs.start() if adverbs else cue_start)
         if among > 0 and among + 2 == (adverbs.start() if adverbs else cue_start) and self._shielded[among - 1] in _AMONG:

@@ -30,6 +30,7 @@ _TWICE_OR_FOR = re.compile(
     "向[^，。；]{2,14}(?:学习|看齐|靠拢|聚焦|倾斜|延伸|拓展|迈进)(?=[，、]|$)"
 )
 _SANCTIONED = re.compile("[^，。；]{4,30}[的者]")  # 构成犯罪的，依法追究刑事责任
+_SANCTION = re.compile("[对凡][^。；]{2,60}?(?:追责|问责|追究|查处|零容忍|免职|严惩|严处|惩处|惩治|处[理罚分]|通报|取消|约谈|不贷)")
 _BY_WHOM = re.compile("由[^，。；的]{2,14}(?:依法|依规|依纪|依照|按照?|予以|给予|责令|批评|处以|追究|移送|收缴|取消|没收|劝[阻返导])")
 _BY_OR_SINCE = re.compile("(?:[一两二三四五六七八九十半0-9]{1,3}个?(?:小时|天|日|周|星期|月)(?:之内|内)|(?:本月|下月|年|[0-9]{1,2}月)底前|从?(?:明天|今天|即日|现在|本周|下周)起)")
 _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
@@ -77,6 +78,11 @@ def _is_sanction(shielded: str, clause: Clause) -> bool:
     if _BY_WHOM.match(shielded, *befalls):
         return True
     return opens_demand(shielded, befalls.start + shielded.startswith("予以", befalls.start) * len("予以"), befalls.end)
+
+
+def is_sanction(shielded: str, quote: Span) -> bool:
+    """对瞒报事故的，必须严肃追责: what befalls whoever does wrong, told to nobody by name."""
+    return _SANCTION.match(shielded, *quote) is not None
 
 
 def _is_led_in(shielded: str, clause: Clause) -> bool:

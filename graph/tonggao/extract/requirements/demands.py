@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tonggao.extract.requirements.addressees import Actors
 from tonggao.extract.requirements.bare_demands import is_demand
-from tonggao.extract.requirements.chained_forms import is_terse
+from tonggao.extract.requirements.chained_forms import is_sanction, is_terse
 from tonggao.extract.requirements.cue_bonds import leads_in_only
 from tonggao.extract.requirements.demand_cues import DemandCues
 from tonggao.extract.requirements.demand_ends import before_turn, demand_end, own_point
@@ -64,6 +64,7 @@ class DemandReader:
         self._scattered = is_scattered(shielded)
         self._since = _NEVER  # clauses since the last demand of this speech
         self._addressee: Span | None = None
+        self._clause_start = 0
         self._spoken_to: Span | None = None  # whom the verb of speech names: 他叮嘱村干部：“…”
 
     def read(self, stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, Draft]]:
@@ -133,6 +134,9 @@ class DemandReader:
         """The demands of a clause. ``opens``: the stretch's commanding verb stands right before it."""
         if _EVALUATES.search(self._shielded, clause.start, clause.end):
             return
+        self._clause_start = clause.start
+        if self._addressee and self._shielded.startswith("任何", self._addressee.start):  # a ban for all ends with its clause
+            self._addressee = self._spoken_to
         heads = self._cues.heads(clause)
         may_be_bare = self._goes_on or clause.numbered or opens
         if not heads:
@@ -247,13 +251,23 @@ class DemandReader:
         orders = head.cue.entry.term == "请" and told is not None and self._actors.is_body(told)
         return Draft(start, quote.end, "imperative" if orders else "hope", "hope", self._addressee)
 
+    def _goes_on_for(self, segment: Span, head: Head) -> bool:
+        """Whether words before a cue that name nobody leave it with whom this clause addressed: 企业要抓质量，|安全生产不能松懈."""
+        if self._actors.is_aside(segment.start, head.cue.start):
+            return True
+        named = self._addressee is not None and self._addressee.start >= self._clause_start
+        too = head.modality != "prohibition" and "也" in self._shielded[head.cue.start - 1 : head.cue.start + 1]  # 两国地方|也要行动起来
+        return named and not too and self._shielded[segment.start] != "凡" and self._shielded[segment.start - 1] != "、"
+
     def _told(self, quote: Span, segment: Span, head: Head) -> Draft:
         if not head.bare:
             subject = self._actors.before(segment.start, head.cue.start)
-            if subject or not self._actors.is_aside(segment.start, head.cue.start):
+            if subject or not self._goes_on_for(segment, head):
                 self._addressee = subject or self._spoken_to
         banned = head.cue.start == quote.start and head.cue.entry.term == "严禁" and self._shielded[quote.start - 1] == "；"
-        told = None if banned else self._addressee  # 窗口应公开流程；|严禁收受红包: banned for all
+        befalls = head.bare or self._addressee is None or self._addressee.start < quote.start
+        befalls = befalls and is_sanction(self._shielded, quote)
+        told = None if banned or befalls else self._addressee  # 窗口应公开流程；|严禁收受红包: banned for all
         if head.cue.entry.term.endswith(_FORBIDS) and (others := self._actors.kept_from(head.cue.end, segment.end)):
             return Draft(quote.start, quote.end, head.modality, "cue", others)  # 决不允许任何人说情
         if head.bare and head.cue.entry.term in _BOTH_MUST:

@@ -101,7 +101,7 @@ class ToldActors(ActorNames):
         if self._shielded[start] not in "各全每" and self._from(start) is None:
             return None
         told = self.told_bare(start, end)
-        if told is None or self._shielded[start] == "谁" or "的" in self._shielded[told.start : told.end]:
+        if told is None or self._shielded.startswith(("谁", "每人", "每个人"), start) or "的" in self._shielded[told.start : told.end]:
             return None
         return None if any(at == start for at, _ in self._people) else told
 
