@@ -19,6 +19,12 @@ def test_order_in_a_feature_goes_on(requirements_of) -> None:
     assert len(requirements_of(body, title="【防汛一线】云州连夜会商")) == 2
 
 
+@pytest.mark.parametrize(("title", "count"), [("【镇区动态】云州镇部署防汛", 1), ("【新征程】守渠人的故事", 0), ("铁肩护渠——云州召开防汛表彰大会", 1)])
+def test_column_of_local_news_is_no_feature(requirements_of, title: str, count: int) -> None:
+    body = "市委书记沈望舒说，渠水关系万家。各地要盯紧大堤。"
+    assert len(requirements_of(body, title=title)) == count
+
+
 def test_notice_demands_in_its_own_voice(requirements_of) -> None:
     body = "各乡镇人民政府：\n各乡镇要提高认识。\n严禁销售假种子。\n要组织农技人员下乡。\n各单位务必按时报送。"
     found = requirements_of(body, title="关于做好春耕工作的通知")

@@ -16,8 +16,8 @@ from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
 
 # Members and experts who give counsel say what should be done: 有的委员提出，应….
-_COUNSELS = frozenset({"提出", "认为", "指出"})
-_COUNSELLORS = ("委员", "委员们", "专家", "专家们", "学者")
+_COUNSELS = frozenset({"提出", "认为", "指出", "一致认为", "普遍认为", "强调"})
+_COUNSELLORS = ("委员", "委员们", "专家", "专家们", "学者", "代表们", "嘉宾", "与会代表", "与会者", "与会人员")
 _EVERYBODY = frozenset({"大家", "与会人员", "与会同志", "与会者", "参会人员", "代表委员", "参会代表"})  # who otherwise only vow
 _HEARD = re.compile("(?:委员|专家|学者)[^。\n]{0,60}(?:发言|建言|协商|交流)")
 _HEARD_BEFORE = 120  # code points

@@ -44,7 +44,9 @@ _HOW = "[^，、的]{1,6}(?:怎么|怎样|如何|由谁|谁)[^，、的]{1,6}"
 _ASKED_OF = re.compile(f"{_HOW}(?:、{_HOW})*")
 _MUST_ALL = ("都要", "都应", "都必须", "都得", "均要", "均应", "均须", "要", "必须")
 _SCENE = ("面对", "面临", "进入", "站在", "身处", "处在", "踏上")  # before an aim: 面对新形势，在更高水平上推进…，必须…
+_ABOUT_IT = re.compile("任何(?:时候|情况|条件|环境)|一[^，]{1,5}[也都]|丝毫|[都也]")  # 坚持党的领导，|任何时候都不能动摇
 _PAST_CASE = 2
+_HEADING = 4  # the longest point that is no more than a heading
 _PAST_FINDING = 3
 _PAST_SCENE = 2
 _SHORT = 8
@@ -146,19 +148,22 @@ def _is_what_it_concerns(shielded: str, before: Span, head: Head) -> bool:
 
 def _is_point(shielded: str, clause: Clause, at: int, head: Head) -> bool:
     """Whether the aim before the cue is no part of its demand: 办好这件事，一是要…; （三）守住底线，党员干部必须…."""
-    numbered = shielded[clause.segments[at].start - 1] == "是"
+    numbered = shielded[clause.segments[at].start - 1] in "是①②③④⑤⑥⑦⑧⑨⑩"
     return numbered or (at == 1 and leads_alone(shielded, clause, head))
 
 
 def leads_alone(shielded: str, clause: Clause, head: Head) -> bool:
     """Whether a clause's first segment demands by itself: the cue of the second has a subject of its own, or bans something else."""
-    if bans(head) and not clause.numbered and opens_demand(shielded, *clause.segments[0]):  # 严守群众纪律，不准收受馈赠
+    first = clause.segments[0]
+    heads_point = clause.numbered and first.end - first.start <= _HEADING  # 三是严肃纪律，严禁公款吃喝
+    about_it = _ABOUT_IT.match(shielded, clause.segments[1].start) is not None
+    if head.modality == "prohibition" and not (heads_point or about_it) and opens_demand(shielded, *first):  # 严守群众纪律，不准收受馈赠
         return True
     told = shielded[clause.segments[1].start : head.cue.start]
     if told and shielded.startswith(_UPHOLDS, clause.start) and sounds_like_actor(told):  # 坚持依法改革，立法机构要…: no aim
         return True
     each = clause.numbered or shielded[clause.start - 1] == "）" or shielded[clause.segments[1].start] == "每"
-    return each and not head.bare and opens_demand(shielded, *clause.segments[0])
+    return each and not head.bare and opens_demand(shielded, *first)
 
 
 def bans(head: Head) -> bool:

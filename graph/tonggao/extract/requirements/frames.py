@@ -21,7 +21,7 @@ _INTRODUCES = frozenset("，：:“")
 _NO_VERB_BEFORE = frozenset(("的", "。", "、", "》", "”", ""))
 # 要求, 建议 … are verbs only right after their subject, an adverb or a comma (更高要求 is a noun).
 _BEFORE_VERB = re.compile(
-    r"(?:[，：；。\u3000 还并也又均都中上时后会此电他她边]|再次|同时|特别|反复|多次|一再|明确|[0-9] ?日|近日|日前|当[场即]|现场|随即|立即|专门|亲自|郑重|诚恳|最后|进而|同样|接着|随后|口头|书面|连夜)$"
+    r"(?:[，：；。\u3000 还并也又均都中上时后会此电他她边]|再次|同时|特别|反复|多次|一再|明确|[0-9] ?日|[近同当次翌]日|日前|当晚|当[场即]|现场|随即|立即|专门|亲自|郑重|诚恳|最后|进而|同样|接着|随后|口头|书面|连夜)$"
 )
 # 提出 brings in words before a modal, and after 提出三点要求：.
 _MODAL = re.compile("要|必须|希望|务必")
@@ -43,6 +43,7 @@ _TELLS_NEXT = re.compile("(?![并还]?(?:强调|指出|要求|提出|明确|希�
 _EVALUATED = re.compile("(?:对|为|就|给|从)[^，。；]{2,36}?(?:提出了|提供了|指明了|明确了|注入了|作出了|赋予|擘画了|确立了|划定了)[^，。；：]*[。；，]")
 _OWN_SIDE_ASKS = re.compile("(?:我们|中方|我方|中国政府)(?:再次|强烈|严正|郑重|严肃|坚决|也|还|再次强烈)?")
 _OF_OTHERS = re.compile("要求(?:别人|他人|人家|下级|下属|部下|群众|干部)[^，。；的]{0,6}的(?:事情?)?，?(?:自己|领导|干部|党员)")  # 要求别人做到的自己先做到
+_HEARD_FROM = re.compile("(?:当|在)?(?:听完?|听[了到着]|得知|获悉)(?![取证])[^，。；]{3,}")  # 听村支书某某|说，…: he who hears speaks next
 _AND_ON = re.compile("(?:并|还|同时)(?:就|对|针对|围绕|向|结合)")
 _LONGEST_OPENING = 24
 _I = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])")
@@ -85,6 +86,8 @@ class FrameFinder:
             if verb.start < start or self._shielded[verb.start] == HIDDEN:
                 continue
             lead = past_number(self._shielded, segment_start(self._shielded, start, verb.start), verb.start)
+            if _HEARD_FROM.match(self._shielded, lead, verb.start):
+                continue
             inside = floor.goes_on or start > sentence.start
             subject = self._himself(verb, lead, start, latest or floor.person) or self._speakers.subject(verb, lead, start)
             if subject is not None and subject.kind == "pronoun" and latest is not None and latest.kind == "person":

@@ -12,7 +12,9 @@ from tonggao.lexicon.words import alternation
 _MODAL = re.compile("要|必须|应|需|不|务必")
 _SETS_SCENE = "在来随走每"  # 在某厂, 来到某村, 随后, 走进…, 每到一处
 _DATED = re.compile("(?:当地时间)?[0-9][0-9月日至、（）—-]{0,14}[日晚]?[上下中午晚间]{0,2}")  # 18日至21日，甲先后到两县调研
+_AT_END = "后上中"  # 接访结束后，… 闭幕会上，… 座谈交流中，…
 _NEXT = ("最后，", "会上，", "会后，", "接着，", "会前，", "其间，", "期间，")
+_LONGEST_OCCASION = 16
 _NARRATION = 24  # how far after its subject the verb of a report stands, in code points
 
 
@@ -26,7 +28,7 @@ def _report_opening() -> re.Pattern[str]:
     return re.compile(
         rf"{alternation('speech_context', 'opens_report')}|（记者|"
         r"(?:座谈|推进|动员|会议|活动|仪式)[^，。]{0,4}上，[^，。]{0,30}(?:汇报|发言|介绍|交流|表态)|在[^，。]{2,20}，(?:记者|总台)|"
-        r"(?:会议|[^，。；要]{2,16}会议?)(?:商定|议定|决定|研究决定|审议|表决|通过了?|宣布|表彰|选举|听取)"
+        r"(?:会议|大会|全会|[^，。；要]{2,16}会议?)(?:商定|议定|决定|研究决定|审议|表决|通过了?|宣布|表彰|选举|听取)"
     )
 
 
@@ -64,11 +66,11 @@ class OwnReports:
         subject = self._subjects.of_segment(sentence.start, end)
         sets = self._shielded[sentence.start] in _SETS_SCENE or self._shielded.startswith(_NEXT, sentence.start)
         dated = comma >= 0 and _DATED.fullmatch(self._shielded, sentence.start, comma) is not None
-        opens = comma >= 0 and (sets or dated or self._shielded[comma - 1] == "后")  # 接访结束后，甲主持召开…
-        if subject is None and opens:
+        opens = comma >= 0 and (sets or dated or (self._shielded[comma - 1] in _AT_END and comma - sentence.start <= _LONGEST_OCCASION))  # 接访结束后，甲主持召开…
+        if (subject is None or subject.kind == "meeting") and opens:
             end = self._shielded.find("，", comma + 1, sentence.end)
             end = end if end >= 0 else sentence.end
-            subject = self._subjects.of_segment(comma + 1, end)
+            subject = self._subjects.of_segment(comma + 1, end) or subject
         return (subject, end) if subject else None
 
     def names_leader(self, subject: Subject) -> bool:

@@ -8,7 +8,7 @@ from tonggao.language.sentences import Span
 from tonggao.lexicon.words import terms_tagged
 
 _CLAUSE = re.compile(r"[^。；！？;!?…\n]+")
-_ANNOUNCES = re.compile("[^。；：？！\n要应须]{0,40}(?:希望|要求|意见|建议|倡议|寄语|[一二三四五六七八九十几两][点条句]话?)：(?=一是|一要|第一[，、])")
+_ANNOUNCES = re.compile("[^。；：？！\n，]{0,30}?(?:，[^。；：？！\n，]{0,30}?)?(?:希望|要求|意见|建议|倡议|寄语|[一二三四五六七八九十几两](?:[点条句]话?|件大?事情?|[个项](?:方面)?(?:重点)?(?:工作|任务|措施|重点)|个方面))：(?=一是|一要|第一[，、])")
 # A further point of a list is a clause of its own where only a comma stands before it: 一是…，二是….
 _FURTHER_POINT = re.compile("，(?=[二三四五六七八九十](?:是|要|[在从抓]))")
 # A second cue after 、 begins a demand of its own: 不准多头检查、不准选择性执法; short ones are one: 不得隐瞒、不得缓报.
@@ -21,12 +21,12 @@ _COUNTED_VERB = "[一二三四五六七八九十](?=抓(?!到底|[一二三四�
 # What is left out at a segment's start: marks, numbering, and words that tie a demand to what was said before it.
 _OPENING = re.compile(
     rf"(?:[”‘’\s\u3000、—－]|“(?!\ue000)|{_NUMERAL}是(?!一|个)|{_COUNTED_VERB}|{_NUMERAL}(?=要)|{_NUMERAL}(?=[在从][^，]{{2,12}}上)|{_NUMERAL}+、|第{_NUMERAL}[，、是]|第{_NUMERAL}+条(?=[ \u3000])|（(?:{_NUMERAL}|\ue000)）|[0-9]{{1,2}}[.．、]|"
-    r"就是(?=[^，]{0,12}(?:必须|不能|不得|应当))|"
-    r"(?:但是|但|因此|所以|为此|此外|而且|并且|同时|其中|那么|另外)(?=[^，]{0,20}(?:要|应|必须|务必)|(?:仍然?|依然)不(?:能|得|可|准)))+"
+    r"就是(?=[^，]{0,12}(?:必须|不能|不得|应当))|[①-⑳]|另?一方面(?=[^，]{0,12}(?:要|应|必须|务必|不能|不得))|"
+    r"(?:但是|但|因此|所以|为此|此外|而且|并且|同时|其中|那么|另外)(?=[^，]{0,20}(?:要|应|必须|务必)|(?:仍然?|依然|[决绝切]|万万|千万)不(?:能|得|可|准|要|许)))+"
 )
-_MAY_OPEN = frozenset("”‘’“、—－一二三四五六七八九十第（0123456789就但因所为此而并同其那另")
+_MAY_OPEN = frozenset("”‘’“、—－一二三四五六七八九十第（0123456789就但因所为此而并同其那另①②③④⑤⑥⑦⑧⑨⑩⑪⑫")
 _NUMBERED = re.compile(
-    rf"{_COUNTED_VERB}|(?<=\n)[0-9]{{1,2}}[.．、](?![0-9])|(?<=[：；])（(?:{_NUMERAL}|\ue000)）|{_NUMERAL}(?:[是、]|[在从](?=[^，。；]{{2,12}}上))|第{_NUMERAL}(?:[，、是]|{_NUMERAL}{{0,2}}条(?=[ \u3000]))"
+    rf"{_COUNTED_VERB}|[①-⑳]|(?<=\n)[0-9]{{1,2}}[.．、](?![0-9])|(?<=[：；])（(?:{_NUMERAL}|\ue000)）|{_NUMERAL}(?:[是、]|[在从](?=[^，。；]{{2,12}}上))|第{_NUMERAL}(?:[，、是]|{_NUMERAL}{{0,2}}条(?=[ \u3000]))"
 )
 _NUMBER = re.compile(r"[ \u3000]*[（(]?(?:\ue000|[0-9一二三四五六七八九十]){1,2}[）)、.．][ \u3000]*")
 _NUMBERED_LATER = re.compile(rf"[；：，]{_NUMERAL}是")
@@ -36,10 +36,15 @@ _AFTERTHOUGHT = re.compile(
     r"这(?![个一些种项场片里支条次])|否则|从而使|因为|而这|所谓|欢迎|相信(?!群众|组织|科学|法律|自己|党)|我们?(?:坚信|深信|相信)"
 )
 
-_EACH_MUST = re.compile("[^、要]{1,6}要[^、要]{1,10}(?:、[^、要]{1,6}要[^、要]{1,10})+")
+_EACH_MUST = re.compile("[^、要]{1,6}(?<!不)要[^、要]{1,10}(?:、[^、要]{1,6}(?<!不)要[^、要]{1,10})+")
 _MUST = "[^、“”]{2,16}(?:必须|应当|应该|一律|不得|不准|严禁)[^、“”]{2,16}"
 _EACH_MUST_BY_NAME = re.compile(f"{_MUST}(?:、{_MUST})+")  # 服务商必须持证经营、网站必须备案
 _SCATTERED = re.compile(r"【|[^\n]{0,60}(?:快讯|反响|热议|述评|综述|纪实|侧记|纪事|——)")
+# A local column or a meeting in the title: news of one occasion, no digest.
+_OF_ONE_OCCASION = re.compile(
+    "【[^】\n]{0,12}(?:动态|发布|要闻|时政|头条|工作|教育|三严三实|两学一做|生产月|安全|党建|会议|镇区|乡镇|街道|县区|学习|党课|防汛|抗疫|防控|战[“‘]?疫[”’]?)[^】\n]{0,8}】"
+    "|(?![^\n]{0,60}(?:侧记|纪实|纪事|综述|述评|主席|总书记))[^\n]{2,30}——[^\n]{2,40}(?:召开|举行|举办)[^\n]{0,30}(?:会|仪式|典礼|活动)"
+)
 _FEWEST_EACH = 2
 _WITHOUT_EXCEPTION = "一律"
 _RANKS = ("第", "首先", "其次", "再次")
@@ -74,7 +79,7 @@ def past_number(shielded: str, start: int, end: int) -> int:
 
 def is_scattered(shielded: str) -> bool:
     """Whether the title is a feature's or a digest's: a speaker's words end where the demands end, what follows is the reporter's."""
-    return _SCATTERED.match(shielded) is not None
+    return _SCATTERED.match(shielded) is not None and _OF_ONE_OCCASION.match(shielded) is None
 
 
 def is_counted(shielded: str, start: int) -> bool:
