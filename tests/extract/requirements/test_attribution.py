@@ -33,6 +33,7 @@ WORDS = "要抓好落实。"
         ("县长沈望舒来到田头。听村支书陆行舟说，渠修通了，沈望舒高兴地说，要抓好落实。", "沈望舒"),  # who hears speaks next
         ("代表们强调，要抓好落实。", "代表们"),  # counsel, no vow
         ("市长陆行舟同日批示：要抓好落实。", "陆行舟"),
+        ("市长陆行舟进一步要求，要抓好落实。", "陆行舟"),
         ("大会号召，要抓好落实。", "大会"),
         ("本次会议指出，要抓好落实。", "会议"),
         ("陆行舟代表建议，要抓好落实。", "陆行舟"),  # a title after the name
@@ -174,3 +175,8 @@ def test_headline_and_subheadings_are_nobodys_words(stretches_of) -> None:
 def test_reactions_to_a_speech_keep_only_the_speech(stretches_of) -> None:
     body = "沈望舒表示，将抓好落实。沈望舒强调，要抓好落实。"
     assert stretches_of(body, title="讲话引发热烈反响") == [("沈望舒", "要抓好落实。")]
+
+
+def test_spokesman_answers(requirements_of) -> None:
+    body = "外交部发言人沈望舒主持记者会。\n问：有议员称，中方应表态，你怎么看？\n答：形势紧张。有关各方应保持克制。\n问：双方是否要会谈？中方必须回应吗？"
+    assert [(r.issuer, r.quote) for r in requirements_of(body)] == [("沈望舒", "有关各方应保持克制")]

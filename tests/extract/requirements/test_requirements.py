@@ -42,7 +42,7 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
             [(FORBIDDEN, "集中排查不能走过场"), (OBLIGED, "结果须公开")],
         ),
         ("要管好“三张单”，所谓“三张单”就是人、事、物。", [(OBLIGED, "要管好“三张单”")]),
-        ("对瞒报的，必须严查，决不姑息。", [(OBLIGED, "对瞒报的，必须严查"), (FORBIDDEN, "决不姑息")]),
+        ("对瞒报的，必须严查，决不姑息。", [(OBLIGED, "对瞒报的，必须严查，决不姑息")]),
         ("主汛期到来前，水库要除险。", [(OBLIGED, "主汛期到来前，水库要除险")]),  # limits belong to a demand
         ("未经批准，人员不得返回。", [(FORBIDDEN, "未经批准，人员不得返回")]),
         ("停工的闸坝未经验收，一律不得恢复蓄水。", [(FORBIDDEN, "停工的闸坝未经验收，一律不得恢复蓄水")]),  # of what it is a condition

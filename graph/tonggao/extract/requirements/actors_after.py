@@ -21,6 +21,7 @@ _YEARS = frozenset({"今年", "明年", "全年", "每年", "当年", "去年"})
 _MORE = "更多"
 _NO_VERBS = ("有关", _MORE)
 _EACH_OTHER = ("互相", "相互", "彼此")
+_FOR_WHOM = ("给", "替", "为")  # 呼吁|给村医更多机会: who is helped is not told
 _YOUR_VISIT = re.compile("(?:你|您)们?(?=(?:此访|这次访问|此行|此次访问|本次访问|通过|以))")
 _HIM = re.compile("[他她](?![们的人乡国日处杀、和与及])")  # 勉励|他|继续带徒弟
 _EACH_OF_YOU = ("各位", "诸位")
@@ -44,10 +45,21 @@ class ActorsAfter(ToldActors):
         """The name of a person whose office or descriptor the actor is: 叮嘱村支书|某某."""
         single = not any(mark in self._shielded[actor.start : actor.end] for mark in "、和及与")
         named = (person for person in self._people if single and (person[0] == actor.end or (person[1] == actor.end and person[0] > actor.start)))
-        return next((Span(*person) for person in named), actor)
+        found = next((Span(*person) for person in named), actor)
+        listed = found != actor and self._shielded[found.end : found.end + 1] in ("、", "和", "及")  # 支书某某|和村“两委”
+        return Span(actor.start, self._list_end(found.end)) if listed else found
+
+    def _list_end(self, at: int) -> int:
+        """Where a list of actors ends that goes on at ``at``."""
+        while self._shielded[at : at + 1] in ("、", "和", "及"):
+            further = self._named_after(at + 1, at + 1 + LONGEST_NAME)
+            if further is None:
+                break
+            at = further.end
+        return at
 
     def _named_after(self, start: int, end: int) -> Span | None:
-        if _BECOMES.match(self._shielded, start, end) or self._shielded.startswith(_EACH_OTHER, start):
+        if _BECOMES.match(self._shielded, start, end) or self._shielded.startswith((*_EACH_OTHER, *_FOR_WHOM), start):
             return None
         if _HIM.match(self._shielded, start, end) and self._shielded[start - 1] not in "同与和跟":  # 愿同他…: no one told
             return Span(start, start + 1)

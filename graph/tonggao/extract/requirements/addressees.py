@@ -66,11 +66,11 @@ def _at_times() -> re.Pattern[str]:
 # When or in which place of a row, behind the actor: 教师|上课前|必须…; 水利局|每半年|要…; 医院|一是|要….
 _MOMENT = re.compile(
     "[一-鿿、]{2,8}?(?:之前|以前|之后|以后|期间|的?同时|过程中|前|后|时)|[一二三四五六]是|[一二三四五六](?=[要须应必])|第[一二三四五]"
-    "|每(?:半年|一?[天日周月年]|[两三]?个?月|季度?|学期|旬)(?:至少|都)?|(?:[本当下次]?[周月年季旬]度?|[0-9]{1,2}[月日]份?)[底末初中内前]{1,2}"
+    "|从?(?:现在|即日|今[天日年]|明[天年]|本周|下周|[0-9]{1,2}[月日])起|每(?:半年|一?[天日周月年]|[两三]?个?月|季度?|学期|旬)(?:至少|都)?|(?:[本当下次]?[周月年季旬]度?|[0-9]{1,2}[月日]份?)[底末初中内前]{1,2}"
 )
 _DONE_TO = re.compile("调整|改革|换届|选[拔举配]|任[免用]|提拔|培训|考核|管理|监督|教育|整合|撤并|合并|建设|改制|重组|普查|调查|审计|评[选议价]|巡[察视]|反映|来信|来访")  # 干部|调整期间
 _ABOVE_ALL = re.compile("特别是|尤其是")  # 尤其是|领导干部，要…
-_MOMENT_ENDS = frozenset("前后时间中是天日周月年度期旬底末初内都少一二三四五")
+_MOMENT_ENDS = frozenset("起前后时间中是天日周月年度期旬底末初内都少一二三四五")
 
 
 class Actors(ActorsAfter):
@@ -200,7 +200,7 @@ class Actors(ActorsAfter):
             found = self._joined(match.end(), end) if joins and willing else None
             if not joins:
                 found = self._after_with(match.end(), end)
-            if found is None:
+            if found is None or self._shielded.find("之间", found.start, found.end + 2) >= 0:  # 云州与青岚之间
                 continue
             if self._shielded[found.end - 1] == "间":  # 同中国间的了解
                 continue

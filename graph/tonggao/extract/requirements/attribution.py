@@ -23,6 +23,7 @@ _HEARD = re.compile("(?:委员|专家|学者)[^。\n]{0,60}(?:发言|建言|协�
 _HEARD_BEFORE = 120  # code points
 _HONORIFIC = (*LEADER_TITLES, "同志")
 _REACTION_TITLE = re.compile("反响|热议|心声|感悟|收听收看|热烈讨论")
+_ASKS = ("问：", "记者：")
 _SPEAKS = re.compile("致辞|致词|讲话")
 _RECENT = 4  # how many sentences back 他 or a left-out subject is looked for
 _OPENING_WORDS = 300  # how much of each of them is read
@@ -78,7 +79,7 @@ class _Timeline:
         for token in self._reading.scan.longest("speech_verbs"):
             if token.entry.tag != "none":
                 found.setdefault(bisect_right(starts, token.start) - 1, []).append(token)
-        for start in (*self._labels, *((self._opening[0].start,) if self._opening else ())):
+        for start in (*self._labels, *self._subjects.answers, *((self._opening[0].start,) if self._opening else ())):
             found.setdefault(bisect_right(starts, start) - 1, [])
         return found
 
@@ -87,7 +88,9 @@ class _Timeline:
         if is_heading(self._reading.text, sentence) and not opens:
             self._open = self._open and sentence.line > 0
             return
-        label = self._label(sentence) if sentence.start in self._labels else None
+        label = self._label(sentence) if sentence.start in self._labels or sentence.start in self._subjects.answers else None
+        if self._subjects.answers and self._reading.text.startswith(_ASKS, sentence.start):
+            self._open = False  # a question is not the spokesman's
         if self._opening and opens:
             label, self._full = self._opening[1], True
         if label is not None:
@@ -123,6 +126,8 @@ class _Timeline:
     def _label(self, sentence: Sentence) -> Subject | None:
         """Who speaks in a line of a digest that begins with his name (甲：…)."""
         colon = self._shielded.find("：", sentence.start, sentence.end)
+        if spokesman := self._subjects.answers.get(sentence.start):
+            return Subject(spokesman, "person", colon)
         subject = self._subjects.of_segment(sentence.start, colon)
         return subject if subject is not None and subject.name and colon + 1 < sentence.end else None
 
@@ -145,7 +150,8 @@ class _Timeline:
                 commands = tag != "says" or value == "commands" or frame.proposes
                 wishes = named and not (frame.proposes or counsels)
                 yield Stretch(frame.content, end, subject.name, verb, tag, commands, directive or named, wishes)
-            self._proposed = (frame.proposes or frame.verb.entry.value == "colon") and frame.content >= end - 1
+            announces = frame.proposes or frame.verb.entry.value in ("colon", "commands") or frame.verb.entry.tag == "asks"
+            self._proposed = announces and frame.content >= end - 1
             if not (self._full or self._cites(subject)):
                 self._speaker, self._open = subject.name, directive or counsels
                 self._person = subject.name if subject.kind == "person" else self._person

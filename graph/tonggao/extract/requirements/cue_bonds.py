@@ -19,6 +19,9 @@ _DEPENDS = ("离不开", "少不了", "缺不了", "靠的是", "取决于", "�
 _MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
 _COMMITS = re.compile("(?:中国|[中我][方国]|中国人民|中国政府)(?:[也都从始终一贯历来并]{0,4})(?:不搞|[决绝]不(?![能可得许准]))")
 _MERE_BANS = ("不搞", "不做", "勿", "莫")
+_LONGEST_CURT = 5
+_ASIDES_ASKED = re.compile("请(?:群众|百姓|老百姓|市民|社会|师生|职工|专家|服务对象|人民)")
+_TO_THE_END = ("决不姑息", "绝不姑息", "决不手软", "绝不手软")
 _MILD = ("莫", "勿", "切莫", "切勿")
 _ASSURES = re.compile("(?:做到|确保|保证|力求)(?:既|绝|决)?不(?!断)")
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
@@ -40,11 +43,29 @@ def assures_on(shielded: str, before: Span, head: Head) -> bool:
     return head.bare and head.modality == "prohibition" and _ASSURES.search(shielded, *before) is not None
 
 
-def goes_on_alike(clause: Clause, number: int, before: tuple[int, Head], head: Head) -> bool:
+def goes_on_alike(shielded: str, clause: Clause, number: int, before: tuple[int, Head], head: Head) -> bool:
     """不搞形式主义，不做表面文章; 勿以善小而不为，勿以恶小而为之: prohibitions of one length are one."""
-    alike = all(h.bare and h.cue.entry.term.startswith(_MERE_BANS) for h in (before[1], head))
+    if not (before[1].bare and head.bare):
+        return False
+    between = clause.segments[before[0] : number + 1]
+    same = before[1].cue.entry == head.cue.entry and head.modality == "prohibition"
+    if same and all(s.end - s.start <= _LONGEST_CURT and shielded.startswith(head.cue.entry.term, s.start) for s in between):
+        return True  # 不许推，不许躲，不许耍态度
     earlier, own = clause.segments[number - 1], clause.segments[number]
+    alike = all(h.cue.entry.term.startswith(_MERE_BANS) for h in (before[1], head))
     return alike and before[0] == number - 1 and own.end - own.start == earlier.end - earlier.start
+
+
+def ends_case(shielded: str, clause: Clause, before: tuple[int, Head], number: int, head: Head) -> bool:
+    """对责任人要一查到底，决不姑息: the ban only ends what befalls whoever does wrong."""
+    if not (head.bare and head.cue.entry.term in _TO_THE_END and before[0] == number - 1):
+        return False
+    return any(shielded[clause.segments[n].start] in "对凡" for n in range(max(0, number - 2), number))
+
+
+def asks_in_passing(shielded: str, before: Head, head: Head) -> bool:
+    """要开门搞活动，请群众评判: who is asked in goes on with the duty."""
+    return before.modality == "obligation" and head.bare and _ASIDES_ASKED.match(shielded, head.cue.start) is not None
 
 
 def tells_apart(shielded: str, clause: Clause, number: int, head: Head) -> bool:

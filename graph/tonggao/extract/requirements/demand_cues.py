@@ -4,7 +4,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from tonggao.extract.requirements.cue_bonds import (
+    asks_in_passing,
     assures_on,
+    ends_case,
     felt_by_others,
     goes_on_alike,
     has_aim,
@@ -46,11 +48,15 @@ class DemandCues:
                 continue
             if heads and head.bare and (head.cue.entry.value == "aim" or urges_on(heads[-1][1], head)):  # 要加强值守，坚决杜绝漏管
                 continue
+            if heads and (asks_in_passing(self._shielded, heads[-1][1], head) or ends_case(self._shielded, clause, heads[-1], number, head)):
+                continue
             if head.modality == "imperative" and not is_rule(self._shielded, clause, number, head, behind=bool(heads)):
+                continue
+            if heads and goes_on_alike(self._shielded, clause, number, heads[-1], head):
                 continue
             if heads and heads[-1][0] == number - 1:
                 before = heads[-1][1]
-                if has_aim(self._shielded, before, head) or goes_on_alike(clause, number, heads[-1], head):
+                if has_aim(self._shielded, before, head):
                     continue
                 if before.bare and before.cue.entry.term == "需要" and is_topic(self._shielded, clause.segments[number - 1]):
                     heads.pop()

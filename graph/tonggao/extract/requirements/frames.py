@@ -21,7 +21,7 @@ _INTRODUCES = frozenset("，：:“")
 _NO_VERB_BEFORE = frozenset(("的", "。", "、", "》", "”", ""))
 # 要求, 建议 … are verbs only right after their subject, an adverb or a comma (更高要求 is a noun).
 _BEFORE_VERB = re.compile(
-    r"(?:[，：；。\u3000 还并也又均都中上时后会此电他她边]|再次|同时|特别|反复|多次|一再|明确|[0-9] ?日|[近同当次翌]日|日前|当晚|当[场即]|现场|随即|立即|专门|亲自|郑重|诚恳|最后|进而|同样|接着|随后|口头|书面|连夜)$"
+    r"(?:[，：；。\u3000 还并也又均都中上时后会此电他她边]|再次|同时|特别|反复|多次|一再|明确|[0-9] ?日|[近同当次翌]日|日前|当晚|进一步|着重|重点|当[场即]|现场|随即|立即|专门|亲自|郑重|诚恳|最后|进而|同样|接着|随后|口头|书面|连夜)$"
 )
 # 提出 brings in words before a modal, and after 提出三点要求：.
 _MODAL = re.compile("要|必须|希望|务必")

@@ -12,7 +12,7 @@ IS = r"(?<![特别尤还但于总凡若只其而不就一二三四五六七八�
 # A clause with one of these states or reports: 坚持…，是…的根本要求; 推进…，取得了….
 _STATES = (
     rf"{IS}|(?<![除为])了(?!解|然)|取得(?!的)|受到[^，]{{0,4}}影响|将(?:会|继续|进一步|为|持续|在)|吗$|(?<![注侧着])重在|"
-    "具有[^，]{0,8}(?:意义|作用|价值|影响|地位|优势)|增长[0-9百]|达到?[0-9]|正(?=加快|在|成为)|(?<![自早])已[到经是进有成]|"
+    "具有[^，]{0,8}(?:意义|作用|价值|影响|地位|优势)|增长[0-9百]|达到?[0-9]|正(?=加快|在|成为|处于|处在)|(?<![自早])已[到经是进有成]|"
     "(?:很|非常|较为|比较|相当)[^，。、；要]{1,3}(?=[，。；、]|$)|较[多深大高强难重广差紧低少](?=[，。；、]|$)|不等于|高度重视[^。；]{2,40}，[^。；]{2,24}召开"
 )
 _OF_USE = ("有利于", "有助于")
@@ -84,7 +84,7 @@ def opens_demand(text: str, start: int, end: int) -> bool:
                 return True
             inside = _INSIDE.match(text, position, end)
             return adverbs > 0 or (inside is not None and opens_demand(text, inside.end(), end))
-        position = after
+        position = after + (tag == "adverb" and text.startswith("、", after) and opening_at(text, after + 1, end) is not None)  # 及时、准确发布
         particle = _PARTICLE.match(text, position, end)
         if particle:
             position, tag = particle.end(), "urgent"

@@ -10,6 +10,7 @@ from tonggao.lexicon import Entry, load_lexicon
 
 _CUES = "要应需"
 _BEFORE_DUTY = "经总助代管护监审办处"
+_OWNERS = frozenset("业户店车船雇场房货矿园窑")
 _BEFORE, _AFTER = 6, 3  # code points that the segmenter sees around a doubtful place
 
 
@@ -23,7 +24,7 @@ def modal_cues(reading: Reading) -> list[Token]:
             found.append(Token(token.start, token.start + 1, _entries()[reading.text[token.start]]))
         elif token.entry.tag != "none":
             found.append(token)
-        elif _may_hide_a_cue(token) and (_ends_station(reading.text, token) or _is_cut_inside(reading.text, token)):
+        elif _may_hide_a_cue(token) and (_ends_station(reading.text, token) or _ends_owner(reading.text, token) or _is_cut_inside(reading.text, token)):
             found.append(Token(token.end - 1, token.end, _entries()[reading.text[token.end - 1]]))
     return found
 
@@ -35,6 +36,11 @@ def _may_hide_a_cue(token: Token) -> bool:
 def _ends_station(text: str, token: Token) -> bool:
     """Whether 所 in 所要 ends a body's name: 市场监管所|要."""
     return text[token.start] == "所" and sounds_like_actor(text[max(0, token.start - 2) : token.start + 1])
+
+
+def _ends_owner(text: str, token: Token) -> bool:
+    """Whether 主 in 主要 ends a word for an owner: 项目业主|要."""
+    return text[token.start] == "主" and text[token.start - 1 : token.start] in _OWNERS
 
 
 def _is_cut_inside(text: str, token: Token) -> bool:

@@ -87,6 +87,15 @@ class Subjects:
             if text.startswith("：", end) and (start == 0 or text[start - 1] in "\n\u3000")
         )
 
+    @cached_property
+    def answers(self) -> dict[int, str]:
+        """Where lines of questions and answers begin with 答：, each with the spokesman whom the text names first."""
+        text = self._text
+        if "\n答：" not in text:
+            return {}
+        named = sorted((p.start, person.name) for person in self.people for p in person.passages if text.endswith("发言人", 0, p.start))
+        return {match.start() + 1: named[0][1] for match in re.finditer("\n答：", text)} if named else {}
+
     def names_end_at(self, position: int, floor: int) -> bool:
         """Whether a possible subject ends right at ``position``, starting at ``floor`` or later."""
         return any(candidate.end == position for candidate in self._within(floor, position))

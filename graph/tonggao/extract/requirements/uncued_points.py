@@ -18,6 +18,7 @@ _LAST_POINT = re.compile("本(?:[通公]告|通知|办法|规[定约则]|公约|
 _HEADING = re.compile("[一-龥]{4}(?:[，、][一-龥]{4}){1,3}。(?:要|必须|各|全)")  # 强调，一是全体动员，全民参与。要…
 _AGENDA = re.compile("[^，]{2,40}?会议?(?:审议|表决|决定)")  # 委员长会议建议，常委会会议审议…
 _PROPOSES = ("建议", "提议", "倡议")
+_APPEALS = ("呼吁", "强烈呼吁", "建议", "倡议")  # 呼吁，给村医更多机会
 _DATED = re.compile("(?:19|20)[0-9]{2}年(?:[在对把将全起底前]|内|之前)")
 _TOPIC = re.compile("[^，。；：的了是已曾都也将过]{2,16}")
 _BECOMES = re.compile("(?:做|争做|争当|当好|甘当|勇当)[^，。；]{2,16}(?:者|人|家|员|兵|手|先锋|表率|模范|标兵)")  # 倡议：做文明风尚的倡导者
@@ -40,9 +41,14 @@ def tells_of_faults(shielded: str, clause: Clause) -> bool:
 _QUALITY = re.compile("[^，。；]{2,10}的(?:作风|态度|精神|品格|品质|意识|理念|原则|能力|本领|素质|胸怀|境界|情怀|信念|追求|习惯|形象|思想|思维)")
 
 
+_NAMES_FIELD = re.compile("[一-龥]{1,2}。(?![一二三四五六七八九十第（]|\\s|$)")  # 第二，安全。要落实责任: what the point is about
+
+
 def is_point(shielded: str, clause: Clause, chained: bool) -> bool:
     """Whether a clause is a point of a list of demands, whatever its first word is. ``chained``: the clause before demanded."""
     listed = chained or (clause.numbered and _HEADING.match(shielded, clause.start)) or _LISTED.search(shielded, clause.start - 12, clause.start)
+    if clause.numbered and _NAMES_FIELD.match(shielded, clause.start):
+        return False
     if shielded.startswith(_DECIDES, clause.start) or _LAST_POINT.match(shielded, clause.start):
         return False
     if not (listed and clause.numbered) or states(shielded, clause.start, clause.end):
@@ -87,7 +93,7 @@ def is_asked(shielded: str, clause: Clause, verb: str) -> bool:
     first = clause.segments[0]
     if _DATED.match(shielded, *first):  # 要求2012年在重点城市开展监测
         return True
-    if _BECOMES.fullmatch(shielded, *first):
+    if _BECOMES.fullmatch(shielded, *first) or (verb in _APPEALS and shielded.startswith(("给", "为"), first.start)):
         return True
     if (is_when(shielded, first) or shielded.endswith("以后", 0, first.end)) and len(clause.segments) > 1:  # 要求大家：回去以后，立即汇报
         return opens_demand(shielded, *clause.segments[1])
