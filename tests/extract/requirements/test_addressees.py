@@ -13,7 +13,7 @@ import pytest
         ("企业要担责；严禁隐瞒事故。", ["企业", None]),  # banned for all
         ("市应急局要牵头；各镇街务必配合。", ["市应急局", "各镇街"]),
         ("各部门要担责。要抓好落实。", ["各部门", None]),  # a new sentence forgets
-        ("各级各部门必须有序，会议精神要传达到位。", ["各级各部门", "各级各部门"]),  # a topic is nobody: the sentence goes on for whom it named
+        ("各级各部门必须有序，会议精神要传达到位。", ["各级各部门", None]),  # what was heard is passed on by all
         ("重点部位要有专人盯守。", [None]),
         ("设备不得带病运行。", [None]),
         ("任何人不得说情。", ["任何人"]),

@@ -257,7 +257,9 @@ class DemandReader:
             return True
         named = self._addressee is not None and self._addressee.start >= self._clause_start
         too = head.modality != "prohibition" and "也" in self._shielded[head.cue.start - 1 : head.cue.start + 1]  # 两国地方|也要行动起来
-        return named and not too and self._shielded[segment.start] != "凡" and self._shielded[segment.start - 1] != "、"
+        if too or self._shielded.find("精神", segment.start, head.cue.start) > 0:  # 会议精神|要传达到基层: by whoever heard it
+            return False
+        return named and self._shielded[segment.start] != "凡" and self._shielded[segment.start - 1] != "、"
 
     def _told(self, quote: Span, segment: Span, head: Head) -> Draft:
         if not head.bare:
