@@ -72,7 +72,7 @@ def han_name_at(text: str, position: int) -> Name | None:
     padded = padded_name_at(text, position)
     if padded:
         return padded
-    if text[position] == "由" and han_name_at(text, position + 1):  # 办公室主任 | 由 | 林岳兼任
+    if text[position] == "由" and (is_word(text[position + 1 : position + 3]) or han_name_at(text, position + 1)):  # 火炬手 | 由 | 运动员, 办公室主任 | 由 | 林岳兼任
         return None
     lengths: Sequence[int] = (3, 4) if size == 2 or text[position + 1 : position + 2] == "氏" else (2, 3)  # 黎氏秋棠
     best = best_end(text, position, [n for n in lengths if may_be_name(text[position : position + n], size)])
