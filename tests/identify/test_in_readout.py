@@ -68,6 +68,8 @@ def test_body_that_every_state_has_is_that_of_the_state_before_it(
         ("法国外交部称。\n商务部数据显示，我国贸易增长。", ("商务部",), "of our country"),
         ("法国外交部称。\n商务部数据显示，法国全国贸易增长。", ("商务部", "a"), "the sentence names another"),
         ("法国外交部称。\n商务部数据显示，贸易增长。", ("商务部", "a"), "nothing tells"),
+        ("商务部发言人发表谈话。\n法国外交部称。发言人表示，中方坚决反对。", ("商务部",), "its spokesman speaks for China's side"),
+        ("商务部发言人发表谈话。\n法国外交部称。发言人表示坚决反对。", ("商务部", "a"), "for whom, nobody says"),
     ],
 )
 def test_ministry_beside_foreign_bodies_is_chinas_where_its_sentence_says_so(

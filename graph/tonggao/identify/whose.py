@@ -26,6 +26,7 @@ _SHORTEST_OFFICE, _LONGEST_OFFICE = 2, 6  # characters of a word for one
 _PARTY = "党"
 _NOT_ALONE = ("中国", "我国", "中方", "中共")
 _COMPANY = re.compile(r"陪同(?P<who>[\u4e00-\u9fff·]{2,20}?)(?:来|到)?访[^，。、]{1,6}的(?:有|是)")
+_SPOKESMAN, _OUR_SIDE = "发言人", "中方"
 _NOBODYS = ("基地", "演习", "长会议", "会议")
 
 
@@ -64,7 +65,9 @@ def _of_full_name(name: str, mentions: Iterable[OrganizationMention]) -> set[str
 
 
 def chinas(text: str, mentions: Iterable[OrganizationMention]) -> set[str]:
-    """The usual names of bodies that every state has where the readout calls one 中国's, or its sentence speaks of the whole country and of no other."""
+    """The usual names of bodies that every state has where the readout calls one 中国's, its spokesman speaks for 中方, or its sentence
+    speaks of the whole country and of no other.
+    """
     return {
         usual_name(plain_key(mention.name))
         for mention in mentions
@@ -75,6 +78,8 @@ def chinas(text: str, mentions: Iterable[OrganizationMention]) -> set[str]:
 def _speaks_of_china(text: str, passage: Passage) -> bool:
     sentence = text[passage.end :].partition("。")[0].partition("\n")[0]
     before = behind_last(_SENTENCE, text[: passage.start])
+    if sentence.startswith(_SPOKESMAN) and _OUR_SIDE in text and not countries_in(before) - {_CHINA}:
+        return True
     return any(word in sentence for word in _WHOLE) and not countries_in(before + sentence) - {_CHINA}
 
 

@@ -59,6 +59,8 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
     start = branch_start(text, token) if start is None else start
     start = _led_school(text, token) if start is None and _LEADS_SCHOOL.match(text, token.end) else start
     start = None if start is None else _behind_goer(text, start, token.start)
+    if start is not None and text[start] == "由" and is_place(text[start + 1 : start + 3]):  # 由 | 吉林大学
+        start += 1
     name = "" if start is None else text[start : token.start]
     if start is None or name.startswith(_ANY) or name in words_of("common") or _LISTED.search(name):
         return None
@@ -66,7 +68,7 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
     return Body(bank_start(text, token, start), token.end, "name", token.start, False)
 
 
-_GOER = re.compile("(?P<who>[\u4e00-\u9fff]{2,4}?)(?:[到赴]|(?<!自)在)(?=[\u4e00-\u9fff]{2})")
+_GOER = re.compile("(?P<who>[\u4e00-\u9fff]{2,4}?)(?:[到赴同与]|(?<!自)在)(?=[\u4e00-\u9fff]{2})")
 
 
 def _behind_goer(text: str, start: int, head: int) -> int:

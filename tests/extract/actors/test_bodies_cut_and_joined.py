@@ -29,6 +29,7 @@ from tests.extract.actors.conftest import actors_of, bodies_in
         ("青禾市党政代表团来我县考察。", {"青禾市党政代表团"}, "whom a place has sent"),
         ("部长会见了芬兰经济代表团，伊朗代表团同日来访。", {"芬兰经济代表团", "伊朗代表团"}, "whom a state has sent"),
         ("他来到内蒙古代表团、解放军和武警部队代表团，参加审议。", {"内蒙古代表团", "解放军和武警部队代表团"}, "of provinces and the army at a congress"),
+        ("林正同清华大学经济管理学院师生代表座谈，成果由吉林大学发布。", {"清华大学经济管理学院", "吉林大学"}, "同 and 由 before a school"),
         ("国务院联防联控机制今天印发通知。", {"国务院联防联控机制"}, "a mechanism with a name of its own"),
         ("青禾市公安局反恐怖和特巡警支队负责人参加。", {"青禾市公安局反恐怖和特巡警支队"}, "a police unit of two tasks"),
         ("会议召开。\n（县委办  林岳）", set(), "who wrote it"),
