@@ -131,6 +131,8 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         return longer, max(bound_at(text, longer), 1)  # 林勉之 | 的, 林勉之 | 署名文章
     if text[end : end + 1] == "和" and text.startswith(LEADS_GROUP, longer):
         return longer, 1  # 林本和 | 为副团长
+    if text[end : end + 1] == "让" and text[end - 1] in _TIBETAN_LAST and (text.startswith(("说", "指", "表"), longer) or act_at(text, longer)):
+        return longer, 2  # 郎木才让 | 说
     if text[end : end + 1] == "才" and act_at(text, longer) and any(e == longer for _, _, e in ranked):
         return longer, bound_at(text, longer)  # 林本才 | 赴
     if text[end : end + 1] in _MODALS and text[longer : longer + 1] in (*_NO_VERBS, "将") and any(e == longer for _, _, e in ranked):
@@ -144,6 +146,7 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
     return end, bound
 
 
+_TIBETAN_LAST = frozenset("才加吉杰本多巴")  # 才让, 加让 end Tibetan names
 _GOES = ("赴", "到", "率", "带队", "一行", "前往", "来到")
 
 

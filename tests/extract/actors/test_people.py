@@ -226,6 +226,7 @@ from tests.extract.actors.conftest import actors_of, names_in
         ("学校校长林永和以及负责人参加。", ["林永和"], "和 is the name's before 以及"),
         ("县委书记林岳山、周静以及何成海出席。", ["林岳山", "周静", "何成海"], "以及 before the last of a list"),
         ("县委书记林岳山及何成海参加会议。", ["林岳山", "何成海"], "及 before the last of two"),
+        ("乡党委书记郎木才让说，要抓好落实。", ["郎木才让"], "让 ends a Tibetan name before 说"),
         ("火炬手由运动员、教练员组成，残疾人展能节开幕。", [], "由 opens a clause where a word follows"),
         ("县委书记林岳山及有关部门负责人参加会议。", ["林岳山"], "nobody by name behind 及"),
         ("国王诺曼·罗尔德和王后玛格丽·罗尔德出席。", ["诺曼·罗尔德", "玛格丽·罗尔德"], "two persons with dots"),

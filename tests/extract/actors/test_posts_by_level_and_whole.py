@@ -77,6 +77,18 @@ def test_posts_of_the_whole(text: str, expected: set[Row], why: str) -> None:
     assert posts_in(text) == expected, why
 
 
+def test_whose_news_centre_publishes() -> None:
+    """The header's school is the readout's own, whatever other one the text names."""
+    text = "发表我校党委书记林岳署名文章\n江梧师范学院新闻中心　发布：2023/09/18\n9月15日，发表我校党委书记林岳的署名文章。\n文章指出，在考察北京师范大学时提出，做好老师。\n校长周静出席座谈会。"
+    assert {("林岳", "书记", "江梧师范学院党委"), ("周静", "校长", "江梧师范学院")} <= posts_in(text)
+
+
+def test_a_group_by_its_whole_name() -> None:
+    """集团党委 is of the company by its whole name where the text has no shorter one."""
+    text = "宏岭重工集团有限公司召开会议\n5月10日，宏岭重工集团有限公司召开会议。集团党委书记林岳、工会主席周静出席会议。"
+    assert posts_in(text) == {("林岳", "书记", "宏岭重工集团有限公司党委"), ("周静", "主席", "宏岭重工集团有限公司工会")}
+
+
 @pytest.mark.parametrize("school", ["海屿理工大学", "石门理工大学", "海屿师范学院"])
 def test_schools_of_unlisted_places(school: str) -> None:
     """A school's coined name stands between a plain edge and its field."""

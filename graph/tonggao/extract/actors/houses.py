@@ -24,7 +24,6 @@ _PLACE = re.compile(
     r"(?P<stem>(?![各全本该老沿每某我两辖在到对由与和向走来深])[\u4e00-\u9fff]{2,4}?)(?:第[一二三四五六七八九十])?(?:街道|社区|经开区|高新区|(?:经济|技术|经济技术)?开发区|保税区|工业园区|产业园区)"
 )
 
-
 # What a word that calls a body says of its level, with the words of which its name has one.
 _ABOVE = {"省": ("省", "自治区"), "市": ("市",), "县": ("县",), "区": ("区",), "州": ("州",), "总": ("总",), "国": ("国家",)}
 _TOWARDS = frozenset("赴到往访与和同及向、")  # whom the readout's own body visits or works with
@@ -33,7 +32,7 @@ _VISITED = ("来到", "到达", "抵达", "走访", "参观", "参观了", "考�
 _UNIVERSITY = frozenset(("学校", "校", "我校", "本校"))
 _SCHOOL_WITHIN = re.compile("(?<!大)学院(?:党|领导|班子|师生|全体|教工)|我院|本院")
 _SHORTEST_FORM, _SAME = 5, 3  # code points of a shortened name, and of the place that it begins with
-_STUDY_GROUP = re.compile("(?:理论学习)?中心组$")  # of the court, with its 党组
+_SPEAKS_FOR = re.compile("(?:(?:理论学习)?中心组|新闻中心|融媒体中心|宣传部)$")  # a part that stands for the whole: the court, with its 党组
 
 
 class House(NamedTuple):
@@ -188,7 +187,7 @@ def _from_bodies(text: str, bodies: Iterable[Body]) -> Iterator[NamedHouse]:
             continue
         if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”":  # “百佳医院”, an honour
             continue
-        name = without_inner(_STUDY_GROUP.sub("", text[body.start : body.end]))
+        name = without_inner(_SPEAKS_FOR.sub("", text[body.start : body.end]))
         kind = _house_kind(name)
         if kind and name not in load_lexicon().terms("house_words") and not names_nobody(text, body.start, body.end):  # 集团公司 only calls one
             yield NamedHouse(body.start, body.start + len(name), name, kind)
@@ -230,6 +229,7 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     name = max((*(house.name for house in kin), fuller.get(short, "")), key=len)
     name = _with_people(name, named)
     group = name[: name.rfind("集团") + 2] if "集团" in name and "集团党" in text else ""
+    group = group if re.search(f"{group}(?!有限|股份|公司|[（(])", text) else ""  # its whole name is 宏远集团有限公司
     city = without_province(name)
     called = text.count(city) > text.count(name)  # 澜东省青河市某局…青河市某局
     return House(name, short, kin[0].kind, group or (city if called else name))
