@@ -167,7 +167,7 @@ def _opens_with_word(part: str) -> bool:
     return bool(opening) and (not opening.startswith("n") or opening == "n" or is_country(word))
 
 
-_TOWARDS = frozenset("对向同与在而")
+_TOWARDS = frozenset("由对向同与在而")
 _FOR_WHOM = 16  # code points from a dot to 为
 _ENDS_ONE = ("在", "对", "向", "就", "与", "和", "称", "说")  # 阿卡杜·巴 | 在仪式上: a last part of one character
 _SHORTEST = 2

@@ -135,7 +135,7 @@ def test_instructions_that_a_speaker_refers_to_take_no_floor(requirements_of) ->
 
 
 def test_what_is_said_of_a_wish_or_a_duty_is_no_demand(requirements_of) -> None:
-    body = "沈望舒表示，贺信充分体现了我方愿与各方共同建设的坚定决心。既要物质富足、也要精神富有，是现代化的崇高追求。要抓好落实。"
+    body = "沈望舒表示，我方赞赏对方愿意改善关系。此后还会有患上其他型别流感的风险。贺信充分体现了我方愿与各方共同建设的坚定决心。既要物质富足、也要精神富有，是现代化的崇高追求。要抓好落实。"
     assert [r.quote for r in requirements_of(body)] == ["要抓好落实"]
 
 

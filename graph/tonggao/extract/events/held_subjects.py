@@ -52,7 +52,7 @@ def subject_event(scene: Scene, doing: Doing) -> EventName | None:
         return None
     comma = doing.segment.start - 1
     between = _BY_WAY_OF.sub("", scene.text[comma if name.end < comma else name.end : doing.start])
-    if between.startswith(("决定", "建议", "同意", "并")):  # 会议决定3月5日召开…, 出席某论坛并举行…
+    if between.startswith(("决定", "建议", "同意", "并", "的各", "的全体")):  # 会议决定3月5日召开…, 出席某论坛并举行…, 出席某会议的各代表团召开…
         return None
     if DELEGATION.search(between) or any(b.start == name.end for b in scene.cast.bodies_in(name.end, doing.start)):
         return None

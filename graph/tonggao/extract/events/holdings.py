@@ -52,6 +52,7 @@ _PLACE_HOLDS = re.compile(r"(?:[\u4e00-\u9fff][省市县区州盟旗镇乡]|自�
 _AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
 _THEN = re.compile(r"(?:[上下]午|晚上?)，|随后|接着，|紧接着|之后，|接下来，|结束后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
 _FOR = re.compile(r"为(?!期)")
+_WITH = re.compile("同(?!志)|[与和]")
 _WELCOMES = re.compile(r"(?:隆重)?(?:欢迎)?仪式，(?:热烈)?欢迎")
 _ON_A_DAY = re.compile(r"[0-9] ?日(?!至|起|—|-)|[今昨]天")
 _DECIDES = re.compile(r"决定|建议|定于|拟于")  # 会议决定3月5日召开…: another meeting
@@ -268,6 +269,9 @@ def _take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName
     if doing.verb.startswith(_CALLS) and draft.kind in ("meeting", "study"):
         chairs = tuple(a for a in doing.actors if a.person and not _is_guest(scene, doing, a))
         draft.take_part(chairs, "chair", doing.verb, rule=CALLED)
+    if draft.kind == "talks" and doing.own:  # 甲同乙举行第十二轮磋商
+        others = scene.cast.persons_in(*doing.between) if _WITH.search(scene.text, *doing.between) else ()
+        draft.take_part((*(a for a in doing.actors if a.person), *others), "meet", doing.verb, rule="participants/meet")
     if draft.head == "活动" and doing.verb.endswith("开展"):
         draft.take_part(tuple(a for a in doing.actors if a.person), "other", doing.verb, rule="participants/campaign")
     hosts = doing.actors if draft.kind == "ceremony" and doing.verb != "开展" and not draft.label_text.endswith("宣誓仪式") else bodies
