@@ -49,6 +49,12 @@ def test_head_of_a_state_and_of_its_government_are_two() -> None:
     assert len(mentions("尼泊尔总理罗曼诺夫来访。罗曼诺夫总理说，愿意合作。", "罗曼诺夫")) == 1
 
 
+def test_heads_of_two_states_are_two() -> None:
+    text = "尼泊尔国王罗曼诺夫致贺。法国总统李青、德国总统罗曼诺夫、俄罗斯总统林德也致贺。"
+    assert len(mentions(text, "罗曼诺夫")) == 2
+    assert len(mentions("俄罗斯总统林德致贺。俄罗斯联邦总统林德表示，愿意合作。", "林德")) == 1  # two names of one state
+
+
 def test_places_without_an_office_go_to_whom_the_text_named_last() -> None:
     text = "青禾县县长王伟、白塔厂厂长王伟参加会议。王伟说，要抓紧。"
     assert [len(places) for places in mentions(text, "王伟")] == [1, 2]

@@ -94,13 +94,20 @@ def _may_be_two(known: Offices, offices: Offices) -> bool:
 
 
 def _exclude(known: Offices, offices: Offices) -> bool:
-    return any(_excludes(a, b) or _excludes(b, a) or _head_one_state(a, b) for a in known for b in offices)
+    return any(_excludes(a, b) or _excludes(b, a) or _head_one_state(a, b) or _head_two_states(a, b) for a in known for b in offices)
 
 
 def _head_one_state(a: tuple[str, str], b: tuple[str, str]) -> bool:
     """Whether one heads the state and the other its government."""
     words = load_lexicon().terms("full_time")
     return a[0] == b[0] and {words[role].tag for _, role in (a, b) if role in words} == _HEADS
+
+
+def _head_two_states(a: tuple[str, str], b: tuple[str, str]) -> bool:
+    """Whether they head different states or their governments: 沙特国王 and 巴林首相."""
+    words, countries = load_lexicon().terms("full_time"), load_lexicon().terms("countries")
+    codes = {countries[body].value for body, role in (a, b) if body in countries and role in words and words[role].tag in _HEADS}
+    return len(codes) > 1
 
 
 def _may_be_one(a: tuple[str, str], b: tuple[str, str]) -> bool:
