@@ -17,6 +17,7 @@ from tests.extract.events.conftest import told
          {"江海第一次会议主席团会议 2024-05-10": {("林岳", "chair"), ("周静", "attend"), ("何成", "attend")}}, "whose delegations met is no meeting that is told of"),
         ("5月15日，外交部副部长林岳在北京同法国第一副外长彼得·汉森举行中法外交部第十二轮磋商。外交部欧亚司司长何成参加磋商。",
          {"中法外交部第十二轮磋商 2024-05-15": {("林岳", "meet"), ("彼得·汉森", "meet"), ("何成", "attend")}}, "consultations with a name of their own"),
+        ("林岳视察\n县委书记林岳10日到78集团军视察，强调要加强练兵。", {"到78集团军视察 2024-05-10": {("林岳", "inspect")}}, "no range of days where a unit's number follows"),
         ("集团公司召开庆祝建党85周年暨先进表彰大会\n5月10日，集团公司召开庆祝中国共产党成立85周年暨先进表彰大会。总经理林岳出席大会。",
          {"庆祝中国共产党成立85周年暨先进表彰大会 2024-05-10": {("集团公司", "host"), ("林岳", "attend")}}, "the body has the occasion in full"),
     ],
