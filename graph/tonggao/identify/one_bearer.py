@@ -12,8 +12,7 @@ from tonggao.identify.groups import Groups
 from tonggao.identify.offices import CHINA, Office
 from tonggao.identify.places_around import by_place, places_of
 from tonggao.identify.reach import stem
-from tonggao.identify.seats import Seat, Verdict, compare, head_of_two
-from tonggao.identify.titles import is_delegate
+from tonggao.identify.seats import Seat, Verdict, compare, head_of_two, is_delegates
 from tonggao.language.foreign_names import is_transliteration
 
 SeatKey = tuple[str, ...]
@@ -97,7 +96,7 @@ def join_seats(name: str, seats: dict[SeatKey, Seat], scenes: Scenes) -> OneBear
 def _join_delegate(found: OneBearer, seats: dict[SeatKey, Seat]) -> None:
     """Give a delegate's seat to the only one of a rare name who has another post."""
     groups = found.groups.together()
-    delegates = [group for group in groups if all(_is_delegates(seats[key].office) for key in group)]
+    delegates = [group for group in groups if all(_is_chinese_delegates(seats[key].office) for key in group)]
     if len(groups) == _TWO and len(delegates) == 1 and found.groups.may_join(groups[0][0], groups[1][0]):
         pair = (min(groups[0][0], groups[1][0]), max(groups[0][0], groups[1][0]))
         found.groups.join(*pair)
@@ -107,8 +106,8 @@ def _join_delegate(found: OneBearer, seats: dict[SeatKey, Seat]) -> None:
             found.reasons.setdefault(key, _DELEGATE)
 
 
-def _is_delegates(one: Office) -> bool:
-    return one.country == CHINA and is_delegate(f"{one.body}{one.role}")
+def _is_chinese_delegates(one: Office) -> bool:
+    return one.country == CHINA and is_delegates(one)
 
 
 def _leave_open(found: OneBearer, pairs: list[Pair], why: Why) -> None:

@@ -97,7 +97,7 @@ def _joined(a: Seat, b: Seat, spread: Spread) -> Verdict | None:
     one, other, common = a.office, b.office, spread > Spread.COUNTRY
     if a.readouts & b.readouts:
         return Verdict(True, "both posts in one readout", 0.97)
-    if spread > Spread.PROVINCE and _is_delegates(one) != _is_delegates(other):  # of thousands one or two bear the name
+    if spread > Spread.PROVINCE and is_delegates(one) != is_delegates(other):  # of thousands one or two bear the name
         return None
     if _in_one_body(one, other):
         return Verdict(True, "posts in one body", 0.93)
@@ -140,7 +140,8 @@ def _of_many(a: Seat, b: Seat) -> bool:
     return not (a.office.main and b.office.main) or in_turns(a, b)
 
 
-def _is_delegates(one: Office) -> bool:
+def is_delegates(one: Office) -> bool:
+    """Whether an office is that of one delegate or member among many (全国人大代表, 省政协委员)."""
     return is_delegate(f"{one.body}{one.role}")
 
 

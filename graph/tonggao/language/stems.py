@@ -35,7 +35,7 @@ _SOURCE = re.compile(
 )
 _BODY_INSIDE = re.compile("[省市县区州镇乡](?:委|政|人|纪|监|法院|检察|公安)")  # 市政协
 _ON_THE_WAY = frozenset("到赴")
-_AUTONOMOUS = tuple("州县旗")
+_AUTONOMOUS = re.compile("自治[州县旗]")
 _LONGEST_AUTONOMOUS = 18  # code points before 自治
 _LEVELS_INSIDE = frozenset("省市县")  # 柳川市水: a place, and what follows it
 _NO_PLACE = re.compile(
@@ -77,13 +77,11 @@ def place_stems(text: str) -> frozenset[str]:
 
 def _autonomous(text: str) -> Iterator[str]:
     """青禾哈尼族彝族 of 青禾哈尼族彝族自治州: a place's stem with the peoples it is of."""
-    at = text.find("自治")
-    while at >= 0:
-        if text[at + len("自治") : at + len("自治") + 1] in _AUTONOMOUS:
-            named = _peoples().search(text, max(0, at - _LONGEST_AUTONOMOUS), at)
-            if named and plausible_stem(named["stem"]):
-                yield named.group()
-        at = text.find("自治", at + 1)
+    for autonomous in _AUTONOMOUS.finditer(text):
+        at = autonomous.start()
+        named = _peoples().search(text, max(0, at - _LONGEST_AUTONOMOUS), at)
+        if named and plausible_stem(named["stem"]):
+            yield named.group()
 
 
 @cache

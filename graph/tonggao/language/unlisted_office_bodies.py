@@ -66,14 +66,20 @@ def unlisted_body(text: str, start: int, token: Token, before: Before, finder: B
     return before
 
 
+def _set_off(text: str, end: int, longest: int) -> str:
+    """The words before ``end`` from the mark before them on, if they are Chinese characters and no more than ``longest``; else ""."""
+    edge = list_break(text, end)
+    field = text[edge:end]
+    return field if len(field) <= longest and all(map(is_han, field)) and not is_han(text[edge - 1 : edge] or "。") else ""
+
+
 def _by_doubled_word(text: str, end: int, token: Token) -> int:
     """督察 of 督察司司长 behind a mark: the word that the part and its head share tells where one ends, whatever the part does; 0 for anything else."""
     if text[end - 1 : end] != token.entry.term[0] or text[end - 1] not in _PART_WORDS:
         return 0
-    edge = list_break(text, end)
-    field, before = text[edge : end - 1], text[edge - 1 : edge] or "。"
-    plain = 2 <= len(field) <= _LONGEST_PART and all(map(is_han, field)) and not is_han(before) and not field.startswith(_NO_PARTS)
-    return edge if plain and not any(tag[:1] in tuple("pcurdm") or tag.startswith("nr") for _, tag in tags(field)) else 0
+    field = _set_off(text, end, _LONGEST_PART + 1)[:-1]
+    plain = len(field) >= _SHORTEST_PART and not field.startswith(_NO_PARTS)
+    return end - 1 - len(field) if plain and not any(tag[:1] in tuple("pcurdm") or tag.startswith("nr") for _, tag in tags(field)) else 0
 
 
 WARDENS = ("堤长", "河长", "湖长", "渠长", "路长", "链长")
@@ -81,15 +87,14 @@ WARDENS = ("堤长", "河长", "湖长", "渠长", "路长", "链长")
 
 def _stretch_before(text: str, end: int) -> int:
     """东风堤段 before 堤长: the dyke, the river, the road that somebody watches over; 0 where none is named."""
-    edge = list_break(text, end)
-    field = text[edge:end]
-    named = 2 < len(field) <= _LONGEST_PART and all(map(is_han, field)) and field.endswith(_STRETCHES) and not is_han(text[edge - 1 : edge] or "。")
-    return edge if named and is_noun_phrase(field, verbs=False) else 0
+    field = _set_off(text, end, _LONGEST_PART)
+    named = len(field) > _SHORTEST_PART and field.endswith(_STRETCHES)
+    return end - len(field) if named and is_noun_phrase(field, verbs=False) else 0
 
 
 _STRETCHES = ("段", "堤", "河", "湖", "江", "溪", "渠", "水库", "路", "街", "产业链")
 _PART_WORDS = frozenset("司处科室")
-_LONGEST_PART = 10
+_SHORTEST_PART, _LONGEST_PART = 2, 10
 _NO_PARTS = ("该", "各", "本", "原", "时任", "相关", "有关", "公司", "两", "副")
 
 
@@ -157,11 +162,12 @@ _NO_TASKS = ("加强", "开展", "推进", "成立", "设立", "组织", "负责
 
 def _task_before(text: str, begin: int, finder: BodyFinder) -> str:
     """企业脱困 of 企业脱困工作办公室 before 主任: what such a house works on, from the mark before it on; "" where more than that stands there."""
-    edge = list_break(text, begin)
-    field = text[edge:begin]
-    plain = 2 <= len(field) <= _LONGEST_FIELD and all(map(is_han, field)) and not is_han(text[edge - 1 : edge] or "。")
+    field = _set_off(text, begin, _LONGEST_FIELD)
+    if len(field) < _SHORTEST_PART:
+        return ""
+    edge = begin - len(field)
     told = field.startswith(_NO_TASKS) or any(finder.ending_at(at) is not None for at in range(edge + 2, begin + 1)) or any(tag[:1] in tuple("pcurd") or tag.startswith("nr") for _, tag in tags(field))
-    return field if plain and not told and not any(end in field for end in _ENDS_TITLES) else ""
+    return field if not told and not any(end in field for end in _ENDS_TITLES) else ""
 
 
 _DECREES = re.compile("(?:免去|任命|聘任|撤销|罢免|解聘|免除|委任)(?P<cut>[\u4e00-\u9fff]?)$")

@@ -51,8 +51,7 @@ def _offices(posts: Iterable[PostAttestation]) -> dict[tuple[str, int], Offices]
 
 def _offices_behind(posts: Iterable[PostAttestation]) -> dict[tuple[str, int], Offices]:
     """The offices of the heads of states and governments behind a name (罗曼诺夫总统), by it and the end of the name there."""
-    heads = {role for role, entry in load_lexicon().terms("full_time").items() if entry.tag in _HEADS}
-    behind = (post for post in posts if post.role in heads and post.rule.endswith(_BEHIND))
+    behind = (post for post in posts if _heads(post.role) in _HEADS and post.rule.endswith(_BEHIND))
     return {(post.person, post.passages[0].start + len(post.person)): frozenset({(post.org, post.role)}) for post in behind}
 
 
@@ -99,15 +98,19 @@ def _exclude(known: Offices, offices: Offices) -> bool:
 
 def _head_one_state(a: tuple[str, str], b: tuple[str, str]) -> bool:
     """Whether one heads the state and the other its government."""
-    words = load_lexicon().terms("full_time")
-    return a[0] == b[0] and {words[role].tag for _, role in (a, b) if role in words} == _HEADS
+    return a[0] == b[0] and {_heads(role) for _, role in (a, b)} == _HEADS
 
 
 def _head_two_states(a: tuple[str, str], b: tuple[str, str]) -> bool:
     """Whether they head different states or their governments: 沙特国王 and 巴林首相."""
-    words, countries = load_lexicon().terms("full_time"), load_lexicon().terms("countries")
-    codes = {countries[body].value for body, role in (a, b) if body in countries and role in words and words[role].tag in _HEADS}
-    return len(codes) > 1
+    countries = load_lexicon().terms("countries")
+    return len({countries[body].value for body, role in (a, b) if body in countries and _heads(role) in _HEADS}) > 1
+
+
+def _heads(role: str) -> str:
+    """What the holder of a role is at the head of, by the lexicon (a state, a government); "" where it says nothing."""
+    entry = load_lexicon().terms("full_time").get(role)
+    return entry.tag if entry else ""
 
 
 def _may_be_one(a: tuple[str, str], b: tuple[str, str]) -> bool:

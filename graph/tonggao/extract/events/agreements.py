@@ -16,11 +16,8 @@ _REACH = 90  # code points before the verb
 
 def agreements(scene: Scene) -> None:
     """Add the talks that the text tells so, with both who agreed and when, unless it tells of their encounter otherwise."""
-    at = scene.text.find("达成", scene.lead.end)
-    while at >= 0:
-        if agreed := _AGREED.match(scene.text, at):
-            _note(scene, agreed)
-        at = scene.text.find("达成", at + 1)
+    for agreed in _AGREED.finditer(scene.text, scene.lead.end):
+        _note(scene, agreed)
 
 
 def _note(scene: Scene, agreed: re.Match[str]) -> None:

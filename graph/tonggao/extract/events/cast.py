@@ -37,6 +37,11 @@ class Cast:
     def bodies_in(self, start: int, end: int) -> list[Actor]:
         return _within(self.bodies, self.body_starts, start, end)
 
+    def group(self, start: int, end: int, words: str) -> Actor:
+        """The body that ends at ``end`` within [start, end), else a group called by these ``words``, which stand there."""
+        known = next((body for body in self.bodies_in(start, end) if body.end == end), None)
+        return known or Actor(start, end, words, False)
+
     def is_person(self, name: str) -> bool:
         return any(person.name == name for person in self.persons)
 

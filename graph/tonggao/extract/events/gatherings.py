@@ -2,7 +2,6 @@
 
 import re
 
-from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import bodies_before
@@ -55,9 +54,8 @@ def sitting_in_groups(scene: Scene) -> None:
     team = _DELEGATION.search(scene.text, scene.sentence.start, found.start())
     if team is None or not scene.has_day(found.start()):
         return
-    known = next((b for b in scene.cast.bodies_in(*team.span("name")) if b.end == team.end("name")), None)
     phrase = Span(*found.span())
     draft = scene.bring_up(Draft("meeting", phrase, scene.words(phrase), "events/gathering", head="会议", held=True))
     draft.names.append(draft.label_text)
     scene.give_date(draft, phrase.start)
-    draft.take_part((known or Actor(*team.span("name"), team["name"], False),), "attend", "审议", rule="participants/attend")
+    draft.take_part((scene.cast.group(*team.span("name"), team["name"]),), "attend", "审议", rule="participants/attend")

@@ -19,10 +19,7 @@ _ANYBODY = re.compile(r"(?:[^，。的]{0,4}(?:职工|群众|客商|企业|各�
 def group_led(scene: Scene, guests: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """The delegation of 会见了由某某率领的某国某党代表团, 会见以某某为团长的某代表团: received with who leads it."""
     led = _LED.match(scene.text, guests[-1].end, min(scene.sentence.end, guests[-1].end + _REACH)) if guests else None
-    if led is None:
-        return ()
-    known = next((b for b in scene.cast.bodies_in(*led.span("who")) if b.end == led.end("who")), None)
-    return (known or Actor(*led.span("who"), led["who"], False),)
+    return (scene.cast.group(*led.span("who"), led["who"]),) if led else ()
 
 
 def received_group(scene: Scene, doing: Doing) -> tuple[Actor, ...]:

@@ -116,8 +116,7 @@ def accompany(scene: Scene, doing: Doing) -> None:
 def _escorts(scene: Scene, doing: Doing) -> bool:
     """甲陪同乙到某地调研: the tour is that of whom he escorts, somebody named or a group."""
     if group := _ESCORTED.match(scene.text, doing.end, doing.segment.end):
-        known = next((b for b in scene.cast.bodies_in(*group.span("who")) if b.end == group.end("who")), None)
-        scene.escorted = (known or Actor(*group.span("who"), group["who"], False),)
+        scene.escorted = (scene.cast.group(*group.span("who"), group["who"]),)
         return True
     named = names_after(scene.text, doing.end, min(doing.segment.end, doing.end + _TITLED), scene.cast)
     return bool(named) and _TOURS.match(scene.text, after_name(scene.text, named[-1].end, doing.segment.end)[0], doing.segment.end) is not None

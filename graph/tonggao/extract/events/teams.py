@@ -26,19 +26,13 @@ def team_before(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     start = skip_adverbs(scene.text, doing.between.start, doing.between.end)
     goes = _GOES.match(scene.text, start, doing.start + 1)  # 到访 itself goes
     goes = goes or _OTHERS_GO.search(scene.text, start, doing.start + 1)
-    return _actor(scene, goes) if goes else ()
+    return (scene.cast.group(*goes.span("team"), goes["team"]),) if goes else ()
 
 
 def team_led(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     """The team that somebody leads to where the verb tells."""
     led = _LED.search(scene.text, max(doing.segment.start, doing.start - _REACH), doing.start)
-    return _actor(scene, led) if led else ()
-
-
-def _actor(scene: Scene, found: re.Match[str]) -> tuple[Actor, ...]:
-    start, end = found.span("team")
-    known = next((b for b in scene.cast.bodies_in(start, end) if b.end == end), None)
-    return (known or Actor(start, end, found["team"], False),)
+    return (scene.cast.group(*led.span("team"), led["team"]),) if led else ()
 
 
 def formed_team(scene: Scene, doing: Doing) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
