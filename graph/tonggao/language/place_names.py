@@ -112,7 +112,7 @@ class PlaceReader:
     def stem_before(self, end: int) -> int | None:
         """The start of a stem known in this text, or of a place name without its level word, that ends at ``end``."""
         text = self.text
-        for length in (5, 4, 3, 2):
+        for length in (6, 5, 4, 3, 2):
             if end >= length and text[end - length : end] in self.stems:
                 return end - length
         token = self.places.get(end)

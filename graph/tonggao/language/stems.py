@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from tonggao.language.appointed_bodies import DISMISSING
 from tonggao.language.name_ends import bound_at
 from tonggao.language.name_words import is_place, not_names, surname_at
+from tonggao.language.told_places import places_told
 from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 
@@ -71,6 +72,7 @@ def place_stems(text: str) -> frozenset[str]:
         found.update(filter(plausible_stem, _BRANCH.findall(text)))
     found.update(stem for stem, _ in press_places(text))
     found.update(_autonomous(text))
+    found.update(places_told(text))
     found.update(_within(text, [stem + level for stem, level in stems if stem in found]))
     return frozenset(stem for stem in found if not (stem[0] in _BEFORE_PLACE and stem[1:] in found))
 

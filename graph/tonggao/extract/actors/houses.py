@@ -13,6 +13,7 @@ from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
 from tonggao.language.name_words import not_names
 from tonggao.language.place_names import without_province
+from tonggao.language.told_places import places_told
 from tonggao.language.word_tags import is_proper
 from tonggao.lexicon import load_lexicon
 
@@ -21,7 +22,7 @@ _MEETS = re.compile(r"(?:党委|党组|党总支|党支部)?(?:隆重|胜利)?(?
 _PARTED = ("街道", "社区", "经开区", "高新区", "开发区", "保税区", "工业园区", "产业园区")  # places with a body of the same name
 _PLACE = re.compile(
     r"(?:^|(?<=[\n \u3000，。；：、！？《（“”在到对由与和向区县市镇])|(?<=走进)|(?<=来到)|(?<=深入))"
-    r"(?P<stem>(?![各全本该老沿每某我两辖在到对由与和向走来深])[\u4e00-\u9fff]{2,4}?)(?:第[一二三四五六七八九十])?(?:街道|社区|经开区|高新区|(?:经济|技术|经济技术)?开发区|保税区|工业园区|产业园区)"
+    r"(?P<stem>(?![各全本该老沿每某我两辖在到对由与和向走来深])(?:(?<=自)由|(?!由)[\u4e00-\u9fff]){2,4}?)(?:第[一二三四五六七八九十])?(?:街道|社区|经开区|高新区|(?:经济|技术|经济技术)?开发区|保税区|工业园区|产业园区)"
 )
 
 # What a word that calls a body says of its level, with the words of which its name has one.
@@ -204,7 +205,8 @@ def _from_places(text: str) -> Iterator[NamedHouse]:
     """鼓楼街道, 石榴社区: where such a place is named behind a plain edge."""
     if any(word in text for word in _PARTED):
         for match in _PLACE.finditer(text):
-            if is_proper(match["stem"]) and match["stem"] not in not_names():
+            named = is_proper(match["stem"]) and match["stem"] not in not_names()
+            if named or match["stem"] in places_told(text):
                 yield NamedHouse(match.start("stem"), match.end(), match.group(), kind_of(match.group()))
 
 

@@ -1,0 +1,68 @@
+"""Places told by what they do or have: what stands between a clause's beginning and a level word before a verb of holding is a place, by
+whatever words it goes (幸福镇召开推进会, 吾合沙鲁乡举行升旗仪式), and so is what no verb begins before an office of a town (同溪镇党委书记).
+"""
+
+import re
+from functools import cache, lru_cache
+
+from tonggao.language.name_ends import is_han
+from tonggao.language.word_tags import tags
+from tonggao.lexicon import load_lexicon
+
+_LONGEST = 6  # code points
+_HOLDING = "(?:组织|集中|隆重|专题|统一)?(?:召开|举行|举办|开展|组织)"
+_WHERE = "(?:在[\u4e00-\u9fff\\d]{2,14})?"
+_HELD = re.compile(rf"(镇|乡|街道|苏木|县|区|旗)(?={_WHERE}{_HOLDING}(?!的|地))")
+_OFFICE = re.compile("(镇|乡|街道)(?=(?:党委|党工委|人大|人民政府|政府|办事处|纪委|团委|妇联)[\u4e00-\u9fff]{0,3}?(?:书记|委员|主席|镇长|乡长|主任|部长))")
+_DAY = re.compile(r"(?:\d日|日前|[上下]午|近日|近期|今天|昨天|昨日|今日|当天|当日|讯|消息|报道)+(?=[\u4e00-\u9fff]*$)")
+_LEVELS = "省市州盟县区旗镇乡"
+_BEFORE_OFFICE = "为任兼"  # 任命某某为 | 富强街道党工委书记
+_NO_NAME = frozenset("各全本该此某每几诸我和与及的在到由")
+_MEASURES = frozenset("个家名批次种类位所座点些届多余")  # 十个 | 镇, not 十里 | 镇
+_TOLD_VERBS = tuple("传达 学习 贯彻 落实 参加 出席 根据 按照 围绕 通报 推动 要求 组织 指导 督促 协助 支持".split())
+
+
+@lru_cache(maxsize=1)  # stems and houses ask of the same text
+def places_told(text: str) -> frozenset[str]:
+    """The stems of the places that hold something or have an office, at a clause's beginning."""
+    held = ((_stem_before(text, found.start()), found.group(1)) for found in _HELD.finditer(text))
+    ruled = ((_stem_before(text, found.start()), found.group(1)) for found in _OFFICE.finditer(text))
+    return frozenset(stem for stem, level in held if _names_place(stem, level)).union(
+        stem for stem, level in ruled if _names_place(stem, level) and _is_no_doing(stem)
+    )
+
+
+def _stem_before(text: str, level: int) -> str:
+    """What stands before a level word, back to the clause's beginning, to a day or to an outer place; "" if that is too much."""
+    start = level
+    while start > 0 and level - start <= _LONGEST + 4 and is_han(text[start - 1]):
+        start -= 1
+    before = text[start:level]
+    if (day := _DAY.search(text[max(0, start - 1) : level])) is not None:
+        before = text[max(0, start - 1) : level][day.end() :]
+    before = before[max(map(before.rfind, _BEFORE_OFFICE)) + 1 :]
+    inner = max((at for at in range(2, len(before) - 2) if before[at] in _LEVELS), default=-1)  # 沂河县 | 桃托
+    return before[inner + 1 :]
+
+
+def _names_place(stem: str, level: str) -> bool:
+    if not 2 <= len(stem) <= _LONGEST or not _NO_NAME.isdisjoint(stem[:1] + stem[-1:]) or stem.startswith(_TOLD_VERBS):
+        return False
+    if stem[-1] in _LEVELS and level in "镇乡区":  # 沿海乡 | 镇, 有关县 | 区
+        return False
+    generic = stem in _generic() or any(stem.endswith(word) for word in _generic() if len(word) > 1)
+    return not generic and stem[-1] not in _MEASURES and not any(tag[:1] in "pcr" and len(word) > 1 for word, tag in tags(stem))
+
+
+def _is_no_doing(stem: str) -> bool:
+    """False for 免去 | 镇党委书记, 推荐 | 乡长, 由松溪 | 镇党委书记."""
+    if stem in load_lexicon().terms("village_words"):
+        return True
+    (first, tag), *others = tags(stem)
+    is_led = tag[:1] in "pc" and len(stem) > len(first) + 1
+    return tag[:1] not in "vd" and not is_led and not any(tag[:1] in "vu" and len(word) > 1 for word, tag in others)
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(load_lexicon().terms("level_blockers"))
