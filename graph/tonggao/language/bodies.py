@@ -20,7 +20,7 @@ from tonggao.language.body_edges import (
 )
 from tonggao.language.body_parts import part_of
 from tonggao.language.company_names import names_told, opening_name, where_named
-from tonggao.language.foreign_bodies import foreign_start
+from tonggao.language.foreign_bodies import foreign_start, ministries_told
 from tonggao.language.listed_bodies import listed_body
 from tonggao.language.name_ends import is_han
 from tonggao.language.phrase_breaks import list_break
@@ -129,6 +129,10 @@ class BodyFinder:
             known = self._by_end.get(body.end)
             if known is None or _rank(body) < _rank(known):
                 self._by_end[body.end] = body
+        for start, end in ministries_told(self.scan.text, self.places):
+            known = self._by_end.get(end)
+            if known is None or known.start > start:
+                self._by_end[end] = Body(start, end, "name", end - 1, False)
 
     def _party_before(self, start: int) -> str:
         return next((party for party in ("中国共产党", "中共") if self.scan.text.endswith(party, 0, start)), "")

@@ -1,20 +1,26 @@
 """Bodies of other countries, whose names open with the country (法国国防部) or with who sent them (意大利驻澜城总领馆)."""
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from tonggao.language.body_edges import AFTER_NO_ARMY
-from tonggao.language.name_ends import is_han
+from tonggao.language.office_prefixes import without_time_words
 from tonggao.language.place_names import PlaceReader
 from tonggao.language.scan import Token
 from tonggao.language.segment import is_noun_phrase
+from tonggao.lexicon import load_lexicon
 
 _MISSIONS = ("使馆", "领事馆", "总领馆", "代表处", "代表团", "使团")
+_RANKS = ("国家", "最高", "联邦", "全国", "中央", "独立", "皇家")
 _LONGEST_SEAT = 7  # 驻 with the city where a mission has its seat
 
 
 def foreign_start(text: str, token: Token, places: PlaceReader) -> int | None:
     """Where the name with this head begins; the head's own start where no country stands before it, None where it is another word."""
     country = places.country_start(token.start)
+    if country is None and (rank := next((word for word in _RANKS if text.endswith(word, 0, token.start)), "")):  # 尼日利亚国家 | 选举委员会
+        country = places.country_start(token.start - len(rank))
     if country is None and token.entry.term.endswith("馆"):
         country = _sender(text, token.start, places)
     if token.entry.term == "军" and (
@@ -38,18 +44,52 @@ def _sender(text: str, start: int, places: PlaceReader) -> int | None:
 _LONGEST_FIELD = 14  # 科学技术、创新与高等教育 before 部
 _SHORTEST_FIELD = 2
 OURS = ("中国", "中华人民共和国")  # the country whose ministries need no other word
+_MINISTRY = re.compile(r"(?P<fields>[\u4e00-\u9fff]{2,14}?)部(?=长|(?:第一|常务)?副?部长|大臣|国务秘书|常务秘书)")
+_ACTING = "代理"
+_JOINED = re.compile("以及|[和与及]")
 
 
-def ministry_before(text: str, end: int, places: PlaceReader) -> int | None:
-    """Where the ministry that ends at ``end`` right before its minister's office opens with its country, whatever its fields (坦桑尼亚工业和贸易部)."""
-    if not places.countries or text[end - 1 : end] != "部":
-        return None
-    for at in range(end - 1 - _SHORTEST_FIELD, max(0, end - 1 - _LONGEST_FIELD), -1):
-        if not is_han(text[at]):
-            return None
-        country = places.countries.get(at)
-        if country is not None:
-            fields = re.split("[和与及]", text[at : end - 1])
-            plain = all(len(field) > 1 and is_noun_phrase(field) for field in fields)
-            return country.start if plain and text[country.start : at] not in OURS else None
+def ministries_told(text: str, places: PlaceReader) -> Iterator[tuple[int, int]]:
+    """Where a ministry of another country stands that its minister's office shows, whatever its fields (坦桑尼亚工业和贸易部长): start and end."""
+    for end, country in places.countries.items():
+        found = _MINISTRY.match(text, end)
+        if found is None or text[country.start : end] in OURS:
+            continue
+        fields = found["fields"]
+        if _are_fields(fields) or (text[found.end()] != "长" and not without_time_words(fields)[0] and _are_nouns(fields)):
+            yield country.start, found.end()
+
+
+class ToldMinistry(NamedTuple):
+    """Where the words begin that tell a ministry before its minister's office, its name, and whether the minister is an acting one."""
+
+    begin: int
+    body: str
+    acting: bool
+
+
+def ministry_before(text: str, end: int, places: PlaceReader) -> ToldMinistry | None:
+    """古巴外交部 of 古巴外交 before 副部长, 泰国内政部 of 泰国代理内政部 before 部长: a ministry that is not printed as one word."""
+    printed = text[end - 1 : end] == "部"
+    fields_end = end - printed
+    for at in range(fields_end - _SHORTEST_FIELD, max(0, fields_end - _LONGEST_FIELD), -1):
+        acting = text.startswith(_ACTING, at - len(_ACTING))
+        country = places.countries.get(at - len(_ACTING) * acting)
+        if country is not None and (acting or not printed):
+            told = text[country.start : country.end] not in OURS and _are_fields(text[at:fields_end])
+            return ToldMinistry(country.start, f"{text[country.start : country.end]}{text[at:fields_end]}部", acting) if told else None
     return None
+
+
+def _are_fields(words: str) -> bool:
+    """工业和贸易, 环境和气候变化: fields that governments have ministries for."""
+    return all(map(_is_field, _JOINED.split(words)))
+
+
+def _is_field(word: str) -> bool:
+    fields = load_lexicon().terms("ministry_fields")
+    return word in fields or any(word[:at] in fields and _is_field(word[at:]) for at in range(2, len(word) - 1))
+
+
+def _are_nouns(words: str) -> bool:
+    return all(len(field) > 1 and is_noun_phrase(field) for field in _JOINED.split(words))

@@ -168,8 +168,8 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         before = unit_committee(text, bare) if bare else own_word(text, start) or before
     if not before.body and start == token.start and token.entry.term in _OF_PARTS and text[start - 1 : start] != token.entry.term[0]:
         before = listed_part(text, start + 1) or part_alone(text, start + 1, people=False) or before
-    if token.entry.term in _OF_MINISTRIES and (ministry := ministry_before(text, start, finder.places)) is not None and ministry < before.begin:
-        before = Before(ministry, text[ministry:start])
+    if role.endswith("部长") and (told := ministry_before(text, start, finder.places)) is not None:
+        before, role = Before(told.begin, told.body), f"{'代理' if told.acting else ''}{role}"
     if not before.body and (charge := _IN_CHARGE.search(text, max(0, start - 14), start)):  # 青河市主管工业的 | 副市长
         before = _body_before(text, charge.start(), token, finder)
         before = own_word(text, charge.start()) or before if not before.body else before
@@ -190,10 +190,13 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     if "）" in before.body and "（" not in before.body:
         before = with_bracket(text, before, finder)
     before = _behind_office(in_full(text, _formerly_inside(text, before, finder), finder))
-    begin, when = before.begin, when or before.when
+    begin, when, body = before.begin, when or before.when, before.body
     if not when:
         begin, when = over_time_word(text, begin)
-    return Title(begin, token.end, role, before.body, when, token.entry.tag, token.entry.value, before.place)
+        country = finder.places.countries.get(begin) if begin < before.begin and body and not opens_with_country(body) else None
+        if country is not None:  # 以色列新任 | 国家安全部部长
+            begin, body = country.start, f"{text[country.start : country.end]}{body}"
+    return Title(begin, token.end, role, body, when, token.entry.tag, token.entry.value, before.place)
 
 
 def _with_sender(text: str, before: Before, finder: BodyFinder) -> Before:
@@ -248,7 +251,6 @@ def _whose(text: str, start: int, finder: BodyFinder) -> Before | None:
 
 
 _UNIT_WORDS = ("车间", "连", "营", "团", "旅", "师")
-_OF_MINISTRIES = ("部长", "大臣", "国务秘书", "常务秘书")
 _OF_PARTS = ("处长", "科长")  # 科研处长, 财务科长
 _SHARES = ("部长", "组长")  # 武装部长, 纪检组长: the body's last character is the office's first
 

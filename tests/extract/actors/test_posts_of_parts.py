@@ -244,6 +244,16 @@ from tests.extract.actors.conftest import Row, posts_in
             {("洛佩拉", "大使", "智利驻挪威大使馆"), ("林岳", "大使", "中国驻秘鲁大使馆")},
             "新任 stands between the sender and the office",
         ),
+        (
+            "周静会见坦桑尼亚工业和贸易部长姆万加、泰国代理内政部长洛佩拉、古巴外交副部长罗德里、以色列新任国家安全部部长本格。",
+            {
+                ("姆万加", "部长", "坦桑尼亚工业和贸易部"),
+                ("洛佩拉", "代理部长", "泰国内政部"),
+                ("罗德里", "副部长", "古巴外交部"),
+                ("本格", "部长", "以色列国家安全部"),
+            },
+            "ministries that are not printed as one word with their country",
+        ),
         ("武汉市长江青年城基地启用，上海市长江泽山出席。", {("江泽山", "市长", "上海市人民政府")}, "the river's name is no mayor's"),
         ("增补林岳一为第十三届全国政协委员。", {("林岳一", "委员", "全国政协")}, "一 ends the name"),
         (
