@@ -11,7 +11,8 @@ from functools import cache, lru_cache
 from tonggao.language.appointed_bodies import DISMISSING
 from tonggao.language.name_ends import bound_at
 from tonggao.language.name_words import is_place, not_names, surname_at
-from tonggao.language.told_places import places_told
+from tonggao.language.place_edges import opens_place
+from tonggao.language.told_places import MEASURES, places_told
 from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 
@@ -20,13 +21,10 @@ _HAN = "[\u4e00-\u9fff]"
 _ZONE = "高新技术产业开发区|高新区|经开区|经济技术开发区|保税区|工业园区"
 _LEVEL = f"{_ZONE}|市|县|地区|区|省|州|镇|乡|旗|盟(?=[委行公政监召举])|苏木|嘎查|村|街道|社区|开发区|自治县|自治州|新区"
 _BEFORE_NAME = ("现任", "时任", "原任", "曾任", "历任", "前任", "新任", "邻省", "邻市", "邻县", "邻区", "外省", "外市", "周边", "毗邻", "相邻")
-_EDGE = r"(?:^|(?<=[\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了驻])(?<!共和)|(?<=中共)|(?<=(?:河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)省)(?![委政人纪直法检])|(?<=龙江省)(?![委政人纪直法检])|(?<=自治区)(?![委政人纪直法检党])|(?<=[一二三四五六七八九十]届)|(?<=[起建加]者)|(?<=会同)|(?<=共产党)|(?<=农工党)|(?<=民主党)|(?<=民主同盟)|(?<=共青团)|(?<=青年团)|(?<=革命委员会)|(?<=建国会)|(?<=促进会)|(?<=总局)|(?<=政协)|(?<=协商会议)|(?<=同志)|(?<=致公党)|(?<=九三学社)|(?<=台盟)|(?<=(?<![人农公])民[革盟建进])|(?<=时任)|(?<=当选)|(?<=邀请)|(?<=聘请)|(?<=现任)|(?<=原任)|(?<=曾任)|(?<=再任)|(?<=新任)|(?<=拟任)|(?<=走进)|(?<=来到)|(?<=前往)|(?<=深入)|(?<=抵达)|(?<=考察)|(?<=调研)|(?<=视察)|(?<=辞去)|(?<=免去)|(?<=单位)|(?<=同志的)|(?<=[兼所担]任的)|(?<=[免辞]去其)|(?<=接受其)|(?<=其中)|(?<=[0-9][.．])|(?<=^应)|(?<=[，。；　 讯]应))"
-_STEM = re.compile(rf"{_EDGE}(?=({_HAN}{{2,{_LONGEST}}}?)({_LEVEL})(?![长属级域份场]))", re.MULTILINE)
+_STEM = re.compile(rf"({_HAN}{{2,{_LONGEST}}}?)({_LEVEL})(?![长属级域份场])")
 _LEVEL_WORD = re.compile(
     "市|县|区|省|州|镇|乡|旗|村|盟(?=[委行公政监召举])|苏(?=木)|嘎(?=查)|地(?=区)|街(?=道)|社(?=区)|开(?=发区)|[高经](?=新区|开区|新技术|济技术)|保(?=税区)|工(?=业园区)|自(?=治[县州])|(?<!高)新(?=区)"
 )
-# What _EDGE can follow: most characters before a level word rule it out.
-_BEFORE_STEM = frozenset("应省区位\n \u3000，。；：、！？《（(“”》在到对由与和及向从于为任至赴往是经受了驻局团选请共同党任进入达察研去社盟革建会协议志届者的其中.．")
 _PUBLISHER = (
     "(?:委|政协|人大(?:常委会)?|纪委监委|纪委|监委|人民法院|法院|人民检察院|检察院|总工会|团委|妇联|(?:(?!.?[市县区省州][委政纪监人总])[一-龥]){2,8}(?:局|厅|办|委|署))?"
 )
@@ -55,7 +53,6 @@ _RULERS = ("委", "人民政府", "政府", "人大", "政协", "人民代表大
 _COURTS = ("法院", "检察院", "人民法院", "人民检察院", "人民政府")
 _BRANCH = re.compile(rf"(?:银行|发行|[工农中建人]行)({_HAN}{{2,4}}?)[省市县区州](?=分行|支行|中心支行)")  # 某某银行青禾省分行
 _VILLAGES = frozenset("铺庄堡屯店桥河沟湾坡岭墩坪坝塘滩湖营寨庙峪洼台院井")
-_MEASURES = frozenset("个套家条项名批次种类位所座点些届")  # 一套, 三家
 
 
 def place_stems(text: str) -> frozenset[str]:
@@ -81,7 +78,8 @@ def _autonomous(text: str) -> Iterator[str]:
     """青禾哈尼族彝族 of 青禾哈尼族彝族自治州: a place's stem with the peoples it is of."""
     for autonomous in _AUTONOMOUS.finditer(text):
         at = autonomous.start()
-        named = _peoples().search(text, max(0, at - _LONGEST_AUTONOMOUS), at)
+        starts = (start for start in range(max(0, at - _LONGEST_AUTONOMOUS), at) if opens_place(text, start))
+        named = next((found for start in starts if (found := _peoples().match(text, start, at))), None)
         if named and plausible_stem(named["stem"]):
             yield named.group()
 
@@ -89,7 +87,7 @@ def _autonomous(text: str) -> Iterator[str]:
 @cache
 def _peoples() -> re.Pattern[str]:
     peoples = "|".join(sorted(load_lexicon().terms("nationalities"), key=lambda word: (-len(word), word)))
-    return re.compile(rf"{_EDGE}(?P<stem>{_HAN}{{2,{_LONGEST}}}?)(?:{peoples})+$", re.MULTILINE)
+    return re.compile(rf"(?P<stem>{_HAN}{{2,{_LONGEST}}}?)(?:{peoples})+$")
 
 
 def _without_dismissed(text: str, stem: str) -> str:
@@ -139,8 +137,7 @@ def _read_before_levels(text: str) -> Iterator[tuple[str, str]]:
     for level in _LEVEL_WORD.finditer(text):
         at = level.start()
         for start in range(max(0, at - _LONGEST), at - 1):
-            edge = not start or text.endswith("任职", 0, start) or (text[start - 1] in _BEFORE_STEM and not text.endswith("任职", 0, start + 1))
-            if edge and (stem := _STEM.match(text, start)):
+            if opens_place(text, start) and (stem := _STEM.match(text, start)):
                 yield stem.group(1), stem.group(2)
 
 
@@ -257,7 +254,7 @@ def plausible_stem(stem: str, level: str = "") -> bool:
     if len(tagged) == 1:
         if not dictionary_tag(stem):  # what the segmenter guesses of an unknown word tells nothing
             return True
-        return tagged[0][1][:1] not in _NO_TAGS and not (tagged[0][1] == "m" and stem[-1] in _MEASURES)
+        return tagged[0][1][:1] not in _NO_TAGS and not (tagged[0][1] == "m" and stem[-1] in MEASURES)
     last, tag = tagged[-1]
     if len(last) == 1 and last in _VILLAGES and tagged[0][1][:1] == "m":  # 五里铺
         return True

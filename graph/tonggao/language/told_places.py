@@ -18,7 +18,7 @@ _DAY = re.compile(r"(?:\d日|日前|[上下]午|近日|近期|今天|昨天|昨�
 _LEVELS = "省市州盟县区旗镇乡"
 _BEFORE_OFFICE = "为任兼"  # 任命某某为 | 富强街道党工委书记
 _NO_NAME = frozenset("各全本该此某每几诸我和与及的在到由")
-_MEASURES = frozenset("个家名批次种类位所座点些届多余")  # 十个 | 镇, not 十里 | 镇
+MEASURES = frozenset("个套家条项名批次种类位所座点些届多余")  # 十个 | 镇, not 十里 | 镇
 _TOLD_VERBS = tuple("传达 学习 贯彻 落实 参加 出席 根据 按照 围绕 通报 推动 要求 组织 指导 督促 协助 支持".split())
 
 
@@ -51,7 +51,7 @@ def _names_place(stem: str, level: str) -> bool:
     if stem[-1] in _LEVELS and level in "镇乡区":  # 沿海乡 | 镇, 有关县 | 区
         return False
     generic = stem in _generic() or any(stem.endswith(word) for word in _generic() if len(word) > 1)
-    return not generic and stem[-1] not in _MEASURES and not any(tag[:1] in "pcr" and len(word) > 1 for word, tag in tags(stem))
+    return not generic and stem[-1] not in MEASURES and not any(tag[:1] in "pcr" and len(word) > 1 for word, tag in tags(stem))
 
 
 def _is_no_doing(stem: str) -> bool:

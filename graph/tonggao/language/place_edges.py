@@ -1,0 +1,40 @@
+"""Where the name of a place may begin: at a mark, or behind a word that places follow."""
+
+from functools import cache
+
+from tonggao.lexicon import load_lexicon
+
+_MARKS = frozenset("\n \u3000，。；：、！？《（(“”》")
+_POINTS = frozenset(".．")  # 1.青禾县
+_ORGANS = frozenset("委政人纪直法检")  # what follows a place that is meant itself
+_OTHER_PEOPLE = frozenset("人农公")  # 人民 | 建设
+_BEFORE_ANSWER = frozenset("，。；\u3000 讯\n")  # 应青禾市邀请
+
+
+def opens_place(text: str, start: int) -> bool:
+    """True where the name of a place may begin at ``start``, whatever its words."""
+    before = text[start - 1 : start]
+    if not before or before in _MARKS:
+        return True
+    if before in _POINTS:
+        return text[start - 2 : start - 1].isdigit()
+    if before == "应":
+        return start == 1 or text[start - 2] in _BEFORE_ANSWER
+    return any(text.endswith(word, 0, start) and _holds(text, start, word, tag) for word, tag in _by_last().get(before, ()))
+
+
+def _holds(text: str, start: int, word: str, tag: str) -> bool:
+    if tag == "organ":
+        return text[start : start + 1] not in _ORGANS and not (word == "自治区" and text.startswith("党", start))
+    if tag == "party":
+        return text[start - len(word) - 1 : start - len(word)] not in _OTHER_PEOPLE
+    return not (word == "和" and text.endswith("共和", 0, start)) and not (word == "任" and text.startswith("职", start))
+
+
+@cache
+def _by_last() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Words and their tags by their last character."""
+    by_last: dict[str, list[tuple[str, str]]] = {}
+    for entry in load_lexicon().terms("place_edges").values():
+        by_last.setdefault(entry.term[-1], []).append((entry.term, entry.tag))
+    return {last: tuple(found) for last, found in by_last.items()}
