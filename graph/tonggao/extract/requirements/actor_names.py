@@ -14,6 +14,7 @@ _SIDE = re.compile("(?![千四八大处配平立药秘偏])[一-龥]方(?![面�
 _COUNTRIES = frozenset("美俄英法德日韩朝印巴越老柬泰缅马新菲尼孟斯哈吉塔乌土阿伊沙埃南尼肯坦赞安津刚加喀几摩突利叙约黎以希意西葡荷比卢瑞丹挪芬波捷匈罗保塞克斯奥智秘古委哥厄玻墨澳斐所萨蒙文欧非拉东")
 _LEADS_BODY = frozenset("级村镇乡县市区省社会部委校院")  # 村“两委”, not 一季度“开门红”
 _DIVISION = re.compile("(?![城都超股楼上夜车菜农村社小景灾山地牧库林园城湖景老新边海郊辖]{1,2}[市区县镇乡]$)[一-龥]{1,3}[^下返回归进入还离][市县区州旗镇乡]")
+_LEVELS = re.compile("(?:全?[省市县区州旗镇乡街村组社校院][、和及与]?){2,5}(?:[两二三四五]级|上下)|[上下]一?级")  # 乡、村两级要加强巡查
 _LONGEST_QUOTED = 8  # marks included
 _LONGEST_LED = 5
 _LISTS_ON = "、和及与"
@@ -95,6 +96,8 @@ class ActorNames:
         if last == "等":
             return self._ends_at(end - 1, start)
         if last in "市县区州旗镇乡" and _DIVISION.fullmatch(self._shielded, start, end):
+            return True
+        if last in "级下" and _LEVELS.fullmatch(self._shielded, start, end):
             return True
         opening = self._shielded.rfind("（", start, end) if last == "）" else -1
         return opening > start and (self._ends_at(opening, start) or sounds_like_actor(self._shielded[start:opening]))

@@ -6,7 +6,7 @@ from functools import cache
 from tonggao.extract.requirements.actor_endings import is_actor_phrase, sounds_like_actor
 from tonggao.extract.requirements.actors_after import ActorsAfter
 from tonggao.extract.requirements.duties import names_nobody
-from tonggao.extract.requirements.imperatives import IS
+from tonggao.extract.requirements.imperatives import IS, opening_at
 from tonggao.extract.requirements.told_actors import LONGEST_NAME, LONGEST_TERM, PRESENT
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import alternation
@@ -163,6 +163,19 @@ class Actors(ActorsAfter):
         if (above := _ABOVE_ALL.match(self._shielded, *segment)) and self._is_actor_end(segment.end, above.end()):
             return self._noun_phrase(above.end(), segment.end)
         return self._noun_phrase(*segment) if is_actor_phrase(self._shielded[segment.start : segment.end]) else None
+
+    def filling(self, segment: Span) -> Span | None:
+        """The actor that fills all of what a verb of speech is followed by, nothing done in it (叮嘱|随行的|民政所负责人，一定要…), or None."""
+        there = PRESENT.match(self._shielded, *segment)
+        start, end = (there.end() if there else segment.start), segment.end
+        if not 2 <= end - start <= LONGEST_NAME or opening_at(self._shielded, start, end):
+            return None
+        if any(self._does_at(at, end) and not self._longer_actor(start, at) for at in range(start + 2, end - 1)):
+            return None
+        if not (self._is_actor_end(end, start) or sounds_like_actor(self._shielded[start:end])):
+            return None
+        actor = self._noun_phrase(start, end)
+        return self._by_name(actor) if actor else None
 
     def by_whom(self, start: int, end: int) -> Span | None:
         """Who is to do what a segment tells of something: 资金缺口由区财政局统筹解决."""

@@ -159,7 +159,9 @@ class DemandReader:
         asked = opens and stretch.tag == "asks"  # 要求各县抓紧备耕，务必…
         if starts[0] > (0 if asked or self._leads_alone(clause, *heads[0]) else 1):
             lead = Clause(clause.start, segments[starts[0] - 1].end, segments[: starts[0]], clause.numbered)
-            drafts = list(self._asked(lead, stretch) if asked else self._bare(lead, may_be_bare))
+            whom = self._alone_asked(lead, stretch, heads[0][1]) if asked else None
+            self._addressee = whom or self._addressee
+            drafts = [] if whom else list(self._asked(lead, stretch) if asked else self._bare(lead, may_be_bare))
             self._remember(drafts)
             yield from drafts
         ends = [*starts[1:], len(segments)]
@@ -218,6 +220,13 @@ class DemandReader:
         told = [actor, *(self._actors.told_bare(*segment) for segment in others)]
         for span, one in told_in_turn(clause.segments, told):
             yield Draft(span.start, span.end, "imperative", "bare-verb", one)
+
+    def _alone_asked(self, lead: Clause, stretch: Stretch, head: Head) -> Span | None:
+        """Whom a verb of speech names before the first cue, if nothing else stands there: 叮嘱|民政所负责人，一定要…"""
+        if len(lead.segments) != 1 or not (head.bare or self._actors.before(lead.end + 1, head.cue.start) is None):
+            return None
+        quoted = self._shielded.startswith(stretch.verb, lead.start)  # 鼓励… is quoted from there
+        return self._actors.filling(Span(lead.start + len(stretch.verb) * quoted, lead.end))
 
     def _asked(self, clause: Clause, stretch: Stretch) -> Iterator[Draft]:
         """What follows 要求 or 号召，: a demand even where its subject comes first (要求各单位加强…)."""
