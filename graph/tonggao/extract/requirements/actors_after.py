@@ -11,7 +11,7 @@ from tonggao.extract.requirements.told_actors import (
     NO_AGENT,
     TOGETHER,
     ToldActors,
-    official_endings,
+    ends_official,
 )
 from tonggao.language.sentences import Span
 
@@ -83,7 +83,7 @@ class ActorsAfter(ToldActors):
             called = self._acting(start, end) if opening else self._abbreviated(start, end)
             if called:
                 return called
-        official = opening is not None and self._shielded.startswith(official_endings(), opening[1])  # 审计|系统干部职工
+        official = opening is not None and ends_official(self._shielded, opening[1])  # 审计|系统干部职工
         if self._from(start) is None and self._verb_at(start, end) and not (official or self._shielded.startswith(_NO_VERBS, start)):
             return None
         return self._unlisted_after(start, end)
@@ -130,7 +130,7 @@ class ActorsAfter(ToldActors):
     def _acting(self, start: int, end: int) -> Span | None:
         """A body whose name begins like a verb, right before what it does: 执法检查组切实加强指导."""
         for at in range(start + 3, min(end - 2, start + LONGEST_TERM)):
-            if sounds_like_actor(self._shielded[start:at]) and opening_at(self._shielded, at, end) is not None:
+            if not self._shielded.startswith("组织", at - 2) and sounds_like_actor(self._shielded[start:at]) and opening_at(self._shielded, at, end) is not None:
                 return Span(start, at)
         return None
 

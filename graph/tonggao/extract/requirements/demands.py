@@ -203,7 +203,7 @@ class DemandReader:
         if clause.numbered and is_fault(self._shielded, clause):
             return
         clause = own_point(self._shielded, clause)
-        if may_be_bare and (is_point(self._shielded, clause, self._chained) or is_demand(self._shielded, clause, self._chained)):
+        if may_be_bare and (is_point(self._shielded, clause, self._chained) or is_demand(self._shielded, clause, self._chained or clause.numbered)):
             told = self._actors.told_bare(*clause.segments[0]) or self._actors.told_by(clause.segments[1:2])
             modality = bare_modality(self._shielded, clause)
             yield Draft(clause.start, clause.end, modality, "bare-verb", told or self._addressee)  # 市农业局应抓紧推广；把好关口

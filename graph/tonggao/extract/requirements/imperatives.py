@@ -29,6 +29,12 @@ _LONGEST_SCENE = 7
 _PARTICLE = re.compile(r"地(?![方区位域铁质震理毯市级])")
 _BY_DEGREE = re.compile("先[一-龥]一步|[一-龥][一-龥]?[深先快严高实细早远重多优密紧前久][上下出]?一[层步分寸点格度级程环筹截尺招着](?![一-龥]*的)")  # 学深一层, 干快一步
 _ON_WHAT = re.compile("(?:思想|行动|工作|作风|政治|认识|措施|组织|制度|责任|管理|纪律|力度|标准)上(?=[一-龥]{2})")
+# 以更高标准|推进…, 按时限|报送…: how something is to be done, right before the verb.
+_HOW = re.compile(
+    "以(?:更|最|一流|严|实|优|高|新|饱满|昂扬|务实|过硬|扎实|良好|奋进|钉钉子|“)[^，为]{0,12}?"
+    "(?:标准|姿态|状态|力度|举措|作风|干劲|行动|决心|质量|担当|速度|效率|热情|斗志|勇气|劲头|毅力|定力|成效|成绩|实绩|要求|措施|纪律|精神|服务|步伐|水平)(?=[一-龥]{2})"
+    "|按照?[^，的了]{0,8}?(?:时限|要求|程序|规定|标准|计划|节点|步骤|分工|进度|规范|时序|期限|职责|权限|图纸|规程|比例|方案|预案)(?=[一-龥]{2})"
+)
 _AIMED_AT = re.compile("确保|保证|力争|争取|推动|促进|努力|务求|力求|实现|助力|早日|加快|尽快|[使让]")  # 确保行动取得实效 states nothing
 # 在抓好…的同时，加强…; 围绕…，开展…: what leads in a bare verb.
 _LEADS_IN = re.compile(
@@ -70,6 +76,8 @@ def opens_demand(text: str, start: int, end: int) -> bool:
     position, adverbs = start, 0
     if where := _ON_WHAT.match(text, start, end):  # 思想上绷紧弦
         position = where.end()
+    elif text[start] in "以按" and (how := _HOW.match(text, start, end)):
+        return opens_demand(text, how.end(), end)
     while (found := opening_at(text, position, end)) is not None:
         tag, after = found
         if after == end:

@@ -40,10 +40,13 @@ LONGEST_NAME = 40
 LONGEST_TERM = 12
 
 
-@cache
-def official_endings() -> tuple[str, ...]:
-    """How a word goes on that opens like a verb and names who acts: 审计|系统."""
-    return terms_tagged("demand_context", "official")
+# Words that begin like such an ending and name nobody: 强化|组织领导, 提高|站位.
+_NO_ENDING = ("组织", "组建", "组成", "办理", "办好", "办法", "办事", "办学", "办案", "办实", "部署", "部位", "科学", "科技", "科研", "科普", "站位", "站稳", "站点", "处理", "处置", "处罚", "处分", "处突", "商业", "商贸", "商机", "局面", "局部")
+
+
+def ends_official(shielded: str, at: int) -> bool:
+    """Whether a word that opens like a verb goes on at ``at`` so that it names who acts: 审计|系统."""
+    return shielded.startswith(terms_tagged("demand_context", "official"), at) and not shielded.startswith(_NO_ENDING, at)
 
 
 @cache
@@ -57,7 +60,8 @@ class ToldActors(ActorNames):
     """Those who are told without a cue before them."""
 
     def _noun_phrase(self, start: int, end: int) -> Span | None:
-        if tags_of("actors").get(self._shielded[start:end]) == "whole":  # 宣传文化部门, 在校学生: no verb, no 在
+        words = self._shielded[start:end]
+        if tags_of("actors").get(words) == "whole" or tags_of("actor_endings").get(words) == "ending":  # 宣传文化部门, 在校学生, 包联领导: no verb, no 在
             return Span(start, end)
         if _WRONGDOER.match(self._shielded, start, end) or _DONE_TO.fullmatch(self._shielded, start, end):
             return None
@@ -75,7 +79,7 @@ class ToldActors(ActorNames):
             opening
             and acts
             and "的" not in self._shielded[start:end]
-            and not self._shielded.startswith(official_endings(), opening[1])
+            and not ends_official(self._shielded, opening[1])
             and tags_of("actors").get(self._shielded[opening[1] : end]) != "head"  # 执行|干警, not 倡导|大家
             and _field_body().match(self._shielded, start, end) is None
         ):
@@ -168,7 +172,7 @@ class ToldActors(ActorNames):
     def _does_at(self, at: int, end: int) -> bool:
         """Whether a verb or adverb stands at ``at`` that is no part of an office's name (督查|室)."""
         opening = opening_at(self._shielded, at, end)
-        return opening is not None and opening[0] != "frame" and not self._shielded.startswith(official_endings(), opening[1])
+        return opening is not None and opening[0] != "frame" and not ends_official(self._shielded, opening[1])
 
     def _done_inside(self, start: int, end: int) -> bool:
         """Whether something is done between ``start`` and ``end``."""
