@@ -30,6 +30,7 @@ _AMONG = frozenset("志门位体员府业校院镇乡县组构部")  # 各部门
 _JOINS = re.compile("特别是|尤其是|包括|以及|[、和及]")
 _BY = re.compile("(?<![来理自缘])由(?![于此来衷])")
 _ONES = "每(?:个人|人|名)(?![一-龥]{0,4}(?:党员|干部|成员|同志|职工|教师))[^，]{0,10}$"  # of those told before: 每人至少要读两本书
+_DOING = frozenset("把将对向从到让给")  # 各科室把精神传达到每名职工
 _WHOEVER = re.compile(f"谁[^，]{{0,4}}$|{_ONES}")
 _ASIDE = re.compile(
     f"{_ONES}|对|把|不[^，]{1,8}、$|一[^，]{1,3}[也都]?$|[^，]{2,6}(?:再[^，]{1,3}|一[天刻分时丝点毫]{1,2})[也都]?$|在[^，]{2,8}$|任何(?:时候|时间|情况下|条件下)$|[^，的]{1,8}(?:[思行政组作工生业学]\\S[上中]|[期汛]?(?:之前|[汛期月底天日]前|期间|以内|[天日月]内))$|[^，]{2,6}不[^，]{1,4}$"
@@ -168,7 +169,7 @@ class Actors(ActorsAfter):
         """The actor that fills all of what a verb of speech is followed by, nothing done in it (叮嘱|随行的|民政所负责人，一定要…), or None."""
         there = PRESENT.match(self._shielded, *segment)
         start, end = (there.end() if there else segment.start), segment.end
-        if not 2 <= end - start <= LONGEST_NAME or opening_at(self._shielded, start, end):
+        if not 2 <= end - start <= LONGEST_NAME or not _DOING.isdisjoint(self._shielded[start:end]) or opening_at(self._shielded, start, end):
             return None
         if any(self._does_at(at, end) and not self._longer_actor(start, at) for at in range(start + 2, end - 1)):
             return None

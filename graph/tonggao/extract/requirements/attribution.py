@@ -25,6 +25,7 @@ _HONORIFIC = (*LEADER_TITLES, "同志")
 _REACTION_TITLE = re.compile("反响|热议|心声|感悟|收听收看|热烈讨论")
 _ASKS = ("问：", "记者：")
 _SPEAKS = re.compile("致辞|致词|讲话")
+_I_GO_ON = re.compile("我(?:将|们?要|一定|会|决心|深知|愿)(?![国省市县区州镇乡村])|我们一定")  # “……。”我将…: he speaks on, unquoted
 _RECENT = 4  # how many sentences back 他 or a left-out subject is looked for
 _OPENING_WORDS = 300  # how much of each of them is read
 
@@ -111,7 +112,7 @@ class _Timeline:
             yield self._goes_on(sentence.start, sentence.end)
         if frames or self._open:
             self._silent_since = self._number + 1
-        if self._open and not self._full and self._shielded[sentence.end - 1] == "”":  # what was quoted is over
+        if self._open and not self._full and self._shielded[sentence.end - 1] == "”" and not _I_GO_ON.match(self._shielded, sentence.end):  # what was quoted is over
             self._open = False
 
     def _have_spoken(self, subject: Subject, frame: Frame) -> bool:

@@ -31,6 +31,7 @@ _TWICE_OR_FOR = re.compile(
 )
 _SANCTIONED = re.compile("[^，。；]{4,30}[的者]")  # 构成犯罪的，依法追究刑事责任
 _SANCTION = re.compile("[对凡][^。；]{2,60}?(?:追责|问责|追究|查处|零容忍|免职|严惩|严处|惩处|惩治|处[理罚分]|通报|取消|约谈|不贷)")
+_BEFALLS = re.compile("[对凡][^，。；]{2,30}?(?:(?:发现|露头|出现)[^，。；]{1,3}[、就即]?[^，。；]{2,5}|(?:终身|严肃|坚决|从严|依[法规纪]|一律|倒查|顶格)[^，。；的]{2,14})")
 _BY_WHOM = re.compile("由[^，。；的]{2,14}(?:依法|依规|依纪|依照|按照?|予以|给予|责令|批评|处以|追究|移送|收缴|取消|没收|劝[阻返导])")
 _BY_OR_SINCE = re.compile("(?:[一两二三四五六七八九十半0-9]{1,3}个?(?:小时|天|日|周|星期|月)(?:之内|内)|(?:本月|下月|年|[0-9]{1,2}月)底前|从?(?:明天|今天|即日|现在|本周|下周)起)")
 _CONDITION = re.compile(r"[^，]{0,30}?(?:没有|如果|若|不行|不足|不够|不通)")
@@ -96,6 +97,8 @@ def _is_led_in(shielded: str, clause: Clause) -> bool:
 
 def is_terse(shielded: str, segment: Span, before: str) -> bool:
     """楼道堆物限期清零: a short topic of its own and what is to become of it at once; 险情第一时间上报 only if the demand ``before`` it is a ban."""
+    if before == "prohibition" and _BEFALLS.fullmatch(shielded, *segment):  # 严禁野外用火，|对违规用火发现一起查处一起
+        return True
     found = _TOPIC_AT_ONCE.fullmatch(shielded, *segment)
     if found is None or opening_at(shielded, *segment) is not None:
         return False

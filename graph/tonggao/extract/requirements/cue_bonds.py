@@ -15,6 +15,7 @@ _AIMED = re.compile(
 )  # 企业要发展，
 _UNDERSTOOD = re.compile("要(?:了解|读懂|理解|认识|看懂|懂得|知道)[^，。；]{1,12}，")
 _DEPENDS = ("离不开", "少不了", "缺不了", "靠的是", "取决于", "就离不开", "关键在于", "归根到底")  # 学生要成才，离不开…
+_NEEDS_WHAT = re.compile("[^，。；要]{2,14}要[^，。；要]{2,5}，(?:根本|出路)还?[在靠]")  # 云州要振兴，根本靠发展
 # Negations that as often go on with a statement as they demand.
 _MERE_NEGATIONS = frozenset({"不搞", "决不", "绝不", "决不搞", "绝不搞", "坚决不", "坚决不搞", "不可"})
 _COMMITS = re.compile("(?:中国|[中我][方国]|中国人民|中国政府)(?:[也都从始终一贯历来并]{0,4})(?:不搞|[决绝]不(?![能可得许准]))")
@@ -22,6 +23,7 @@ _MERE_BANS = ("不搞", "不做", "勿", "莫")
 _LONGEST_CURT = 5
 _ASIDES_ASKED = re.compile("请(?:群众|百姓|老百姓|市民|社会|师生|职工|专家|服务对象|人民)")
 _TO_THE_END = ("决不姑息", "绝不姑息", "决不手软", "绝不手软")
+_RESOLVE = re.compile("不[^，。；的者]{2,5}[、]?(?:[决绝誓]不|就不)[^，。；]{2,6}$")
 _MILD = ("莫", "勿", "切莫", "切勿")
 _ASSURES = re.compile("(?:做到|确保|保证|力求)(?:既|绝|决)?不(?!断)")
 _AIMS = ("要实现", "要想", "要做到", "要解决", "要完成", "要真正")
@@ -56,6 +58,11 @@ def goes_on_alike(shielded: str, clause: Clause, number: int, before: tuple[int,
     return alike and before[0] == number - 1 and own.end - own.start == earlier.end - earlier.start
 
 
+def resolves_on(shielded: str, segment: Span, head: Head) -> bool:
+    """要按照要求，不获全胜决不收兵: a resolve in two negations goes on with the demand before it."""
+    return head.cue.start > segment.start and _RESOLVE.match(shielded, *segment) is not None
+
+
 def ends_case(shielded: str, clause: Clause, before: tuple[int, Head], number: int, head: Head) -> bool:
     """对责任人要一查到底，决不姑息: the ban only ends what befalls whoever does wrong."""
     if not (head.bare and head.cue.entry.term in _TO_THE_END and before[0] == number - 1):
@@ -71,6 +78,8 @@ def asks_in_passing(shielded: str, before: Head, head: Head) -> bool:
 def tells_apart(shielded: str, clause: Clause, number: int, head: Head) -> bool:
     """我们要建设的城市，是…: the cue stands in what a statement is about."""
     following = clause.segments[number + 1 : number + 2]
+    if head.cue.entry.term == "要" and _NEEDS_WHAT.match(shielded, clause.segments[number].start, clause.end):
+        return True
     if following and head.cue.entry.term == "要" and shielded.startswith(_DEPENDS, following[0].start):
         return True
     if following and head.cue.entry.term == "要" and shielded.startswith("需要", following[0].start) and states(shielded, *following[0]):

@@ -10,6 +10,7 @@ from tonggao.extract.requirements.cue_bonds import (
     felt_by_others,
     goes_on_alike,
     has_aim,
+    resolves_on,
     states_on,
     tells_apart,
     urges_on,
@@ -49,6 +50,8 @@ class DemandCues:
             if heads and head.bare and (head.cue.entry.value == "aim" or urges_on(heads[-1][1], head)):  # 要加强值守，坚决杜绝漏管
                 continue
             if heads and (asks_in_passing(self._shielded, heads[-1][1], head) or ends_case(self._shielded, clause, heads[-1], number, head)):
+                continue
+            if heads and resolves_on(self._shielded, segment, head):
                 continue
             if head.modality == "imperative" and not is_rule(self._shielded, clause, number, head, behind=bool(heads)):
                 continue

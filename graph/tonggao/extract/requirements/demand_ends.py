@@ -20,6 +20,7 @@ _OTHER_STATEMENT = re.compile(
     "|[^，。]{2,6}(?:还将|也将|将)在[^，]{2,}(?:上线|播出|播放|刊发|发布)"
 )
 _PLANNED = re.compile("(?:中国|中方|我国|我方)(?:政府)?(?:也|还|都)?将(?![^，]{0,10}[纳列作])")  # all behind it is planned too
+_FOLLOWS = re.compile("[^，。；]{0,14}(?:才能|方能|才会|才可能)")  # what only follows: 三者都要推进，道路才能越走越宽
 # What a speaker turns to after what he wishes for: 期待…，同时祝贺….
 _TURNS = re.compile(
     "(?:衷心|诚挚|由衷)?(?:祝愿|祝福|预祝|祝(?=大家|各位|同志|你们))"
@@ -32,7 +33,13 @@ _TURNS = re.compile(
 
 def demand_end(shielded: str, segments: Sequence[Span]) -> int:
     """Where a demand ends whose cue stands in the first of ``segments``: before statements about something else (…，中国将…)."""
-    last = _before_turn(shielded, segments, (_PLANNED, _TURNS))
+    if any(shielded.find(only, segments[0].start, segments[-1].end) >= 0 for only in ("只有", "唯有", "惟有")):
+        return _end_of(shielded, segments, (_PLANNED, _TURNS))
+    return _end_of(shielded, segments, (_PLANNED, _TURNS, _FOLLOWS))
+
+
+def _end_of(shielded: str, segments: Sequence[Span], turns: Sequence[re.Pattern[str]]) -> int:
+    last = _before_turn(shielded, segments, turns)
     while last > 0 and _OTHER_STATEMENT.match(shielded, *segments[last]) and not opens_demand(shielded, *segments[last]):
         last -= 1
     return segments[last].end

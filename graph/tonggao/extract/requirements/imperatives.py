@@ -22,7 +22,7 @@ _PREMISE_OR_DEFINITION = re.compile("没有|如果|只有|只要|就是")
 # Another subject after the first comma, or a reporter's turn of phrase: a report.
 _OTHER_SUBJECT = re.compile("各地|我国|我们|全国|中国|全党|当地|他|她|大家")
 _REPORTED = re.compile("牢记[^，。]{0,16}嘱托")
-_INSIDE = re.compile("在[^，]{2,24}?(?:中|上|下|方面|领域|范围内|面前)(?=[一-龥])")  # 在改革中激发活力: followed by a verb
+_INSIDE = re.compile("在[^，]{2,24}?(?:中|上|下|方面|领域|范围内|面前)(?=[一-龥])|在[^，了]{2,40}(?:地区|城市|机场|企业|学校|医院|单位|乡镇|景区|园区|社区|行业|窗口|口岸|路段|部位)(?=实行|推行|开展|设立|建立|推广|实施|试点|配[备齐]|增设)")  # 在改革中激发活力: followed by a verb
 _TIME = "(?<![人先落以])后|(?<![及按准实随适])时|之际|期间|之前"  # 听取汇报后 is when, no demand
 _SAYS_ALL = 4  # a verb this long needs nothing behind it
 _LONGEST_SCENE = 7

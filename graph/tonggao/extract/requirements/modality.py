@@ -10,7 +10,7 @@ from tonggao.extract.requirements.actor_endings import sounds_like_actor
 from tonggao.extract.requirements.bare_demands import refrains
 from tonggao.extract.requirements.imperatives import IS, opening_at, opens_demand
 from tonggao.extract.requirements.shielding import HIDDEN
-from tonggao.extract.requirements.speech_clauses import Clause
+from tonggao.extract.requirements.speech_clauses import RULES_AHEAD, Clause
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import alternation, tags_of
@@ -43,6 +43,7 @@ _FORBIDS_ALONE = re.compile("[严禁]禁|禁止|[决绝]不..|不可..|不许|�
 _NOT_TO_BE = re.compile("(?:[拆砍挖伐毁填占碰动破越丢踩]|马虎|含糊|大意|松懈|懈怠|麻痹)不得$")
 _DONE_IN_FULL = re.compile("应(.{1,2})尽\\1")  # 应发尽发 is an adverb
 _RULE = re.compile("的(?:要求|原则|方针|理念|目标|思路)$")
+_RULES = re.compile("[^，。；、要]{4,20}要[^，。；、要]{1,12}(?:、[^，。；、要]{1,14}要[^，。；、要]{1,12})+")
 _ATTRIBUTIVE = frozenset({"应", "应当", "应该", "须", "需", "需要"})
 _DESCRIBES = re.compile("[^，。；、]{1,10}的(?![地话])[^，。；]{1,12}")
 _THING = re.compile("[一更][个种多些]|这样|什么|多[久少]|[0-9]|时间|过程|(?:大量|许多|不少|众多|海量|巨额|巨大)[^，。；的]{1,4}$")
@@ -132,6 +133,13 @@ def _is_quoted_rule(shielded: str, cue: Token, segment: Span) -> bool:
     return opens and _RULE.search(shielded, cue.end, segment.end) is not None
 
 
+def _is_rule_ahead(shielded: str, cue: Token, segment: Span) -> bool:
+    """围绕财政要稳、货币要活，积极履职: the cue stands in one of the rules to go by."""
+    if cue.start == segment.start or RULES_AHEAD.match(shielded, *segment) is None:
+        return False
+    return _RULES.match(shielded, *segment) is not None
+
+
 def _is_attributive(shielded: str, cue: Token, segment: Span) -> bool:
     """免除今年应偿还的利息: the cue stands in what describes the object of a verb."""
     if cue.entry.term not in _ATTRIBUTIVE or opening_at(shielded, segment.start, cue.start) is None:
@@ -147,12 +155,15 @@ def _names_asked(shielded: str, start: int, end: int) -> bool:
         return True
     reach = min(end, start + _LONGEST_ASKED)
     actors = tags_of("actors")
-    return any(shielded[at - n : at] in actors for at in range(start + 2, reach) for n in (2, 3, 4) if at - n >= start)
+    if any(shielded[at - n : at] in actors for at in range(start + 2, reach) for n in (2, 3, 4) if at - n >= start):
+        return True
+    begs = shielded.endswith("恳请", 0, start)  # 恳请|老领导们多支持, not 请|某某先生介绍情况
+    return begs and any(sounds_like_actor(shielded[start:at]) for at in range(start + 3, reach))
 
 
 def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
     if cue.entry.tag == "obligation" and (
-        _is_quoted_rule(shielded, cue, segment) or _is_attributive(shielded, cue, segment)
+        _is_quoted_rule(shielded, cue, segment) or _is_rule_ahead(shielded, cue, segment) or _is_attributive(shielded, cue, segment)
     ):
         return True
     if cue.entry.term == "别" and shielded[cue.start - 1 : cue.start] in tags_of("transliteration"):  # 杜尚别

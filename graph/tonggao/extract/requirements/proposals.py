@@ -11,7 +11,7 @@ _LISTED_DUTY = re.compile("(?:[^，。；：、的]{2,10}、)+[^，。；：、�
 _LONGEST_FIRST_VERB = 20
 _LONGEST_ACTOR = 10
 _QUANTIFIERS = ("广大", "当地", "全体", "各位", "所有", "全市", "全县", "全区", "全省", "辖区", "沿线")
-_DISPOSES = ("将", "把", "由", "对", "尽快", "在")
+_DISPOSES = ("将", "把", "由", "对", "尽快", "在", "以")
 
 
 def tells(shielded: str, at: int) -> bool:

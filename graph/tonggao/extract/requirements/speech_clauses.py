@@ -8,7 +8,7 @@ from tonggao.language.sentences import Span
 from tonggao.lexicon.words import terms_tagged
 
 _CLAUSE = re.compile(r"[^。；！？;!?…\n]+")
-_ANNOUNCES = re.compile("[^。；：？！\n，]{0,30}?(?:，[^。；：？！\n，]{0,30}?)?(?:希望|要求|意见|建议|倡议|寄语|[一二三四五六七八九十几两](?:[点条句]话?|件大?事情?|[个项](?:方面)?(?:重点)?(?:工作|任务|措施|重点)|个方面))：(?=一是|一要|第一[，、])")
+_ANNOUNCES = re.compile("[^。；：？！\n，]{0,30}?(?:，[^。；：？！\n，]{0,30}?)?(?:希望|要求|意见|建议|倡议|寄语|[一二三四五六七八九十几两](?:[点条句]话?|件大?事情?|[个项](?:方面)?(?:重点)?(?:工作|任务|措施|重点)|个方面[^。；：？！\n，]{0,8}))：(?=一是|一要|第一[，、])")
 # A further point of a list is a clause of its own where only a comma stands before it: 一是…，二是….
 _FURTHER_POINT = re.compile("，(?=[二三四五六七八九十](?:是|要|[在从抓]))")
 # A second cue after 、 begins a demand of its own: 不准多头检查、不准选择性执法; short ones are one: 不得隐瞒、不得缓报.
@@ -26,7 +26,7 @@ _OPENING = re.compile(
 )
 _MAY_OPEN = frozenset("”‘’“、—－一二三四五六七八九十第（0123456789就但因所为此而并同其那另①②③④⑤⑥⑦⑧⑨⑩⑪⑫")
 _NUMBERED = re.compile(
-    rf"{_COUNTED_VERB}|[①-⑳]|(?<=[\n：；])[0-9]{{1,2}}[.．、](?![0-9])|(?<=[：；])（(?:{_NUMERAL}|\ue000)）|{_NUMERAL}(?:[是、]|[在从](?=[^，。；]{{2,12}}上))|第{_NUMERAL}(?:[，、是]|{_NUMERAL}{{0,2}}条(?=[ \u3000]))"
+    rf"{_COUNTED_VERB}|[①-⑳]|(?<=[\n：；，])[0-9]{{1,2}}[.．、](?![0-9])|(?<=[：；])（(?:{_NUMERAL}|\ue000)）|{_NUMERAL}(?:[是、]|[在从](?=[^，。；]{{2,12}}上))|第{_NUMERAL}(?:[，、是]|{_NUMERAL}{{0,2}}条(?=[ \u3000]))"
 )
 _NUMBER = re.compile(r"[ \u3000]*[（(]?(?:\ue000|[0-9一二三四五六七八九十]){1,2}[）)、.．][ \u3000]*")
 _NUMBERED_LATER = re.compile(rf"[；：，]{_NUMERAL}是")
@@ -45,6 +45,7 @@ _OF_ONE_OCCASION = re.compile(
     "【[^】\n]{0,12}(?:动态|发布|要闻|时政|头条|工作|教育|三严三实|两学一做|生产月|安全|党建|会议|镇区|乡镇|街道|县区|学习|党课|防汛|抗疫|防控|战[“‘]?疫[”’]?)[^】\n]{0,8}】"
     "|(?![^\n]{0,60}(?:侧记|纪实|纪事|综述|述评|主席|总书记))[^\n]{2,30}——[^\n]{2,40}(?:召开|举行|举办)[^\n]{0,30}(?:会|仪式|典礼|活动)"
 )
+RULES_AHEAD = re.compile("(?:(?:紧紧)?围绕|紧扣|按照|根据|遵循|对照|落实)(?=[^、要]{2,})")  # 围绕财政要稳、货币要活: rules to go by, no demands
 _FEWEST_EACH = 2
 _WITHOUT_EXCEPTION = "一律"
 _RANKS = ("第", "首先", "其次", "再次")
@@ -151,7 +152,7 @@ def _segments(shielded: str, start: int, end: int) -> list[Span]:
 
 def _each_told(shielded: str, segment: Span) -> list[Span]:
     """文件要短、会议要少、检查要并: things joined by 、 that each must be something of their own; else the segment."""
-    if shielded.find("、", *segment) < 0:
+    if shielded.find("、", *segment) < 0 or RULES_AHEAD.match(shielded, *segment):
         return [segment]
     each = shielded.count("要", *segment) >= _FEWEST_EACH and _EACH_MUST.fullmatch(shielded, *segment)
     if not (each or _EACH_MUST_BY_NAME.fullmatch(shielded, *segment)):

@@ -63,6 +63,8 @@ class ToldActors(ActorNames):
         words = self._shielded[start:end]
         if tags_of("actors").get(words) == "whole" or tags_of("actor_endings").get(words) == "ending":  # 宣传文化部门, 在校学生, 包联领导: no verb, no 在
             return Span(start, end)
+        if end - start > 2 and words[-1] == "者" and words[-2] in "二两三四五":  # 贸易、投资、金融三者 are things
+            return None
         if _WRONGDOER.match(self._shielded, start, end) or _DONE_TO.fullmatch(self._shielded, start, end):
             return None
         there = PRESENT.match(self._shielded, start, end)
@@ -93,7 +95,8 @@ class ToldActors(ActorNames):
         for at in range(start + 2, min(end - 2, start + LONGEST_TERM)):
             if self._shielded[at - 1] in "的对在把向从这有":
                 return None
-            if not (self._is_actor_end(at, start) or sounds_like_actor(self._shielded[start:at])):
+            that = self._shielded[start] == "该" and not self._shielded.startswith("该项", start)  # 责令|该矿|停产
+            if not (that or self._is_actor_end(at, start) or sounds_like_actor(self._shielded[start:at])):
                 continue
             word, tag = tagged_words(self._shielded[at:end])[0]
             if tag.startswith("v") and len(word) > 1 and word[0] != "有" and not self._noun_goes_on(start, at):

@@ -19,6 +19,7 @@ _HEADING = re.compile("[一-龥]{4}(?:[，、][一-龥]{4}){1,3}。(?:要|必须
 _AGENDA = re.compile("[^，]{2,40}?会议?(?:审议|表决|决定)")  # 委员长会议建议，常委会会议审议…
 _PROPOSES = ("建议", "提议", "倡议")
 _APPEALS = ("呼吁", "强烈呼吁", "建议", "倡议")  # 呼吁，给村医更多机会
+_ORDERS = ("责令", "当场责令", "现场责令", "责成", "勒令")
 _DATED = re.compile("(?:19|20)[0-9]{2}年(?:[在对把将全起底前]|内|之前)")
 _TOPIC = re.compile("[^，。；：的了是已曾都也将过]{2,16}")
 _BECOMES = re.compile("(?:做|争做|争当|当好|甘当|勇当)[^，。；]{2,16}(?:者|人|家|员|兵|手|先锋|表率|模范|标兵)")  # 倡议：做文明风尚的倡导者
@@ -91,6 +92,8 @@ def only_names(shielded: str, clause: Clause, actor: Span) -> bool:
 def is_asked(shielded: str, clause: Clause, verb: str) -> bool:
     """Whether what is asked is a point of a list, or tells what is to be done with or of something. ``verb``: the verb of speech."""
     first = clause.segments[0]
+    if verb in _ORDERS:  # 责令该矿停产整改
+        return True
     if _DATED.match(shielded, *first):  # 要求2012年在重点城市开展监测
         return True
     if _BECOMES.fullmatch(shielded, *first) or (verb in _APPEALS and shielded.startswith(("给", "为"), first.start)):
