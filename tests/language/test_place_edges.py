@@ -12,6 +12,8 @@ OPENS = [
     ("四川省", "the province it lies in"),
     ("1.", "a numbered line"),
     ("，应", "who is answered"),
+    ("。据", "who tells it"),
+    ("出席的有", "the first of a list"),
     ("民建", "a party"),
 ]
 
@@ -19,6 +21,7 @@ DOES_NOT_OPEN = [
     ("中华人民共和", "和 is the end of 共和"),
     ("对于相", "the end of another word"),
     ("理应", "应 is no answer"),
+    ("依据", "据 ends another word"),
     ("版本v.", "a point behind a letter"),
     ("人民建", "民建 across two words"),
 ]

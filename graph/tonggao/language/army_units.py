@@ -1,19 +1,19 @@
 """Units of the army: 海军某支队, 东部战区陆军, 陆军第71集团军, 武警某部, 兵团第八师. Most hide their number and seat."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from tonggao.language.body import Body
 from tonggao.language.scan import Token
 
-_SERVICES = ("海军", "空军", "陆军", "火箭军", "武警", "部队", "战区", "军区", "解放军", "集团军", "舰队", "兵团", "舰", "师")
+_SERVICES = ("海军", "空军", "陆军", "火箭军", "武警", "部队", "战区", "军区", "解放军", "集团军", "舰队", "兵团", "总队", "军分区", "舰", "师")
 _HEADS_OF_SERVICES = ("解放军", "战区", "武警部队")
 _NUMBER = re.compile(r"(?:第[〇零一二三四五六七八九十百0-9]{1,4}|[〇零一二三四五六七八九十百0-9]{2,6})$")
 _BY_NUMBER = 4  # digits of a unit that its number alone names: 65321部队
 _UNNAMED = ("武警", "预备役")  # services that are no body of their own
-_ARMS = ("舟桥", "高炮", "炮兵", "步兵", "坦克", "装甲", "工兵", "通信", "防化", "空降", "雷达", "地炮", "摩步", "机步", "边防", "海防", "汽车")
+_ARMS = ("舟桥", "高炮", "炮兵", "步兵", "坦克", "装甲", "工兵", "通信", "防化", "空降", "雷达", "地炮", "摩步", "机步", "边防", "海防", "汽车", "合成", "特战", "特种", "导弹", "防空", "航空兵", "陆航", "电子对抗")
 _ANY_ARM = f"(?:{'|'.join(_ARMS)})"
-ARMED_UNIT = rf"(?:某{_ANY_ARM}|{_ANY_ARM}(?:某|第?[〇零一二三四五六七八九十百0-9]{{1,5}}))(?:师|旅|团)"  # 舟桥八十四团, 高炮某师, 某舟桥旅
+ARMED_UNIT = rf"(?:某{_ANY_ARM}|{_ANY_ARM}(?:某|第?[〇零一二三四五六七八九十百0-9]{{1,5}}))(?:师|旅|团|(?<!汽车)营|(?<!汽车)连)"  # 舟桥八十四团, 高炮某师, 某舟桥旅
 _ARMED = re.compile(rf"{ARMED_UNIT}(?![结员队伙体长生范大])")
 _LONGEST_FIELD = 6  # 舟北 and 合成 in 海军舟北某合成旅
 
@@ -42,11 +42,18 @@ def regiment_of(text: str) -> str:
     return next(iter(named.values())) if len(named) == 1 else ""
 
 
-def armed_units(text: str) -> Iterator[Body]:
-    """Units named by their arm and their number: 舟桥八十四团."""
+def armed_units(text: str, above: Callable[[int], Body | None]) -> Iterator[Body]:
+    """Units named by their arm and their number, with what they belong to: 舟桥八十四团, 西藏军区某边防营. ``above`` tells which body ends at a place."""
     if any(arm in text for arm in _ARMS):
         for unit in _ARMED.finditer(text):
-            yield Body(unit.start(), unit.end(), "name", unit.start(), False)
+            whole = above(unit.start())
+            begin = whole.start if whole is not None and has_units(text, whole) else unit.start()
+            yield Body(begin, unit.end(), "name", unit.start(), False)
+
+
+def has_units(text: str, body: Body) -> bool:
+    """Whether the body is one of the army, or a part of it, that units belong to."""
+    return body.kind != "generic" and text.endswith(_SERVICES, body.start, body.end)
 
 
 def unit_start(text: str, head: Token, by_end: Mapping[int, Body]) -> int | None:

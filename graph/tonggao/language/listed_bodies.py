@@ -16,6 +16,8 @@ def listed_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
     start = token.start
     if token.entry.term[-1] == "部" and (above := headquarters_start(text, start)) < start:
         return Body(above, token.end, "name", start, False)
+    if token.entry.term[-1] == "部" and (firm := _firm_before(text, start, by_end)) is not None:
+        return Body(firm.start, token.end, "department", token.start, firm.bare_level)
     if opens_in_field(text, token):
         return None
     country = places.countries.get(start) if token.entry.term.endswith("银行") else None
@@ -31,3 +33,15 @@ def listed_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
         opened -= 3 if text.endswith("共青团", 0, opened) else 1
     opened = service_start(text, opened, by_end) if token.entry.term[-1] == "军" else opened
     return Body(with_party(text, opened, by_end), token.end, "central", token.start, False)
+
+
+def _firm_before(text: str, start: int, by_end: Mapping[int, Body]) -> Body | None:
+    """中国移动 right before 科技部, 星桥集团 before 财政部: a company or a school whose own department is called as a ministry is."""
+    firm = by_end.get(start)
+    if firm is None or firm.kind not in ("central", "name"):
+        return None
+    return firm if (text.endswith(_FIRMS, firm.start, start) and not text.endswith("科学院", 0, start)) or (firm.kind == "central" and text[start - 1] not in _ENDS_OF_ORGANS) else None
+
+
+_FIRMS = ("集团", "公司", "银行", "大学", "学院")
+_ENDS_OF_ORGANS = frozenset("院会央委部局署联协军政大社团盟队庭府处室国织党办组")

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from tonggao.language.army_units import has_units
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_bodies import ministry_before
 from tonggao.language.name_ends import is_han
@@ -222,9 +223,9 @@ def _behind_office(before: Before) -> Before:
 
 
 def _with_whole(text: str, unit: Before, finder: BodyFinder) -> Before:
-    """红石矿业公司 before 掘进一队: the works that a unit is part of."""
+    """红石矿业公司 before 掘进一队, 西藏军区 before 某边防营: the works or the command that a unit is part of."""
     whole = finder.ending_at(unit.begin)
-    if whole is None or whole.kind != "name":
+    if whole is None or (whole.kind != "name" and not has_units(text, whole)):
         return unit
     return unit._replace(begin=whole.start, body=text[whole.start : unit.begin] + unit.body)
 

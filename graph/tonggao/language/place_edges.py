@@ -8,7 +8,8 @@ _MARKS = frozenset("\n \u3000，。；：、！？《（(“”》")
 _POINTS = frozenset(".．")  # 1.青禾县
 _ORGANS = frozenset("委政人纪直法检")  # what follows a place that is meant itself
 _OTHER_PEOPLE = frozenset("人农公")  # 人民 | 建设
-_BEFORE_ANSWER = frozenset("，。；\u3000 讯\n")  # 应青禾市邀请
+_LEADS_IN = frozenset("应据同")  # at a clause's beginning: 应青禾市邀请, 据青禾市档案馆馆长介绍, 同青禾市代表座谈
+_BEFORE_ANSWER = frozenset("，。；\u3000 讯\n")
 
 
 def opens_place(text: str, start: int) -> bool:
@@ -18,7 +19,7 @@ def opens_place(text: str, start: int) -> bool:
         return True
     if before in _POINTS:
         return text[start - 2 : start - 1].isdigit()
-    if before == "应":
+    if before in _LEADS_IN:
         return start == 1 or text[start - 2] in _BEFORE_ANSWER
     return any(text.endswith(word, 0, start) and _holds(text, start, word, tag) for word, tag in _by_last().get(before, ()))
 

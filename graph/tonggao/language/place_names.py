@@ -46,8 +46,9 @@ class PlaceReader:
     def of(cls, scan: Scan) -> "PlaceReader":
         places = [t for t in scan.of("places") if not may_be_cut(scan.text, t)]
         ends = {t.end for t in places}
-        places = [t for t in places if t.start in ends or not _ends_foreign_word(scan.text, t)]
-        return cls(scan.text, _longest_by_end(places), _longest_by_end(scan.of("countries")))
+        kept = [t for t in places if t.start in ends or not _ends_foreign_word(scan.text, t)]
+        countries = [t for t in scan.of("countries") if not (t.entry.term == "蒙古" and scan.text.startswith("内", t.start - 1))]
+        return cls(scan.text, _longest_by_end(kept), _longest_by_end(countries))
 
     @property
     def stems(self) -> frozenset[str]:

@@ -11,7 +11,7 @@ from tonggao.lexicon.words import terms_tagged
 HEADS = frozenset({"大学", "学院", "高等专科学校", "专科学校"})
 _MOST_FIELDS = 4
 _NAMES = ("", "nr", "ns", "nz")  # tags of what a school is called by
-_EDGES = frozenset("在到对由与和及向赴")
+_EDGES = frozenset("在到对由与和及向赴任为有是据同了")
 _ANY_STATES = ("国际", "国家")
 _SHORTEST_CITY, _LONGEST_CITY = 3, 6
 

@@ -38,12 +38,14 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
         return None
     if (between := society_of_two_states(window, term)) is not None:
         return begin + between
+    company = term in words_of("company")
+    if company and (state := _of_state_firm(text, list_break(text, head), head)) is not None:
+        return state
     words: list[Tagged] = list(tagged_words(window))
     if term in body_words("alone") and window[-1] in _COMES and not dictionary_tag(window[-2:]):  # 某局领导来 | 集团
         return None
     if term in ("集团", "公司") and words[-1][0] in body_words("told-of"):  # 通报 | 集团党建工作
         return None
-    company = term in words_of("company")
     if company and text.startswith(_LEADERS, head + len(term)) and _is_coined(words):
         return begin
     taken = reach(words, company)
@@ -71,6 +73,16 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     if text[start - 1 : start] == "中" and company:
         return _with_middle(text, begin, start)
     return start + 1 if text[start] in _NEVER_FIRST and not dictionary_tag(taken[0][0]) else start
+
+
+def _of_state_firm(text: str, edge: int, head: int) -> int | None:
+    """国能 | 青禾发电有限公司, 中石油 | 青禾销售分公司: a state company's short name that opens the phrase, which a dictionary reads as other words."""
+    opens = text.startswith(_STATE_FIRMS, edge) and 2 < head - edge <= _LONGEST_FIRM and all(map(is_han, text[edge:head]))
+    return edge if opens and not any(word in words_of("function") and len(word) == 1 for word, _ in tagged_words(text[edge + 3 : head])) else None
+
+
+_STATE_FIRMS = ("国能", "国网", "国药", "国电投", "中石油", "中石化", "中海油")
+_LONGEST_FIRM = 12
 
 
 def _known_body(window: str, term: str) -> int | None:
@@ -168,10 +180,15 @@ def is_noun_phrase(window: str, *, verbs: bool = True) -> bool:
 def is_field_of(window: str, head: str) -> bool:
     """True where the segmenter reads ``window`` as the field of a department with this head (农业水利 of 审计局)."""
     words = tagged_words(window) if window else []
-    if any(word in words_of("function") or not (tag.startswith((*NOUNISH, "v")) or is_field_word(word, tag)) for word, tag in words):
+    if any(
+        (word in words_of("function") and not is_task(words, at, [*words[at + 1 :], (head, "n")]))  # 就业服务 | 指导 | 中心
+        or not (tag.startswith((*NOUNISH, "v")) or is_field_word(word, tag))
+        for at, (word, tag) in enumerate(words)
+    ):
         return False
-    opens = not words or words[0][1] != "v" or (len(words) > 1 and words[1][0] in body_words("task"))  # 禁毒工作
-    return not words or (opens and words[0][0] not in action_verbs() and is_noun_phrase(window + head))
+    tasked = len(words) > 1 and words[1][0] in body_words("task")  # 禁毒工作
+    acts = words and words[0][0] in action_verbs() and not (tasked and words[0][0] in terms_tagged("imperatives", "weak"))  # 防火监督 | 处 is no act
+    return not words or ((words[0][1] != "v" or tasked) and not acts and is_noun_phrase(window + head))
 
 
 def descriptive_body(text: str, end: int) -> int | None:

@@ -46,7 +46,7 @@ _ZONES = frozenset(_ZONE.split("|"))
 _DIVISIONS = frozenset("省市县区州")  # towns and villages are named by common words, too (石榴街道)
 _HEADER_LINES = 4
 _NO_TAGS = frozenset("vpdrcuty")
-_BEFORE_PLACE = frozenset("应经在由受赴往是对把将让据除从至自")  # 经青禾市委批准: with and without it the text has the stem
+_BEFORE_PLACE = frozenset("应经在由受赴往是对把将让据同除从至自")  # 经青禾市委批准: with and without it the text has the stem
 _ENDS_OF_TOWNS = frozenset("城山林兴园楼集富")  # these also make the level word behind them no place (城市, 山区)
 _MANY = frozenset("的在为对由到和与全各每本该此某几诸两沿大中小新老主")  # what opens no town
 _RULERS = ("委", "人民政府", "政府", "人大", "政协", "人民代表大会", "人民法院", "中级人民法院", "监察委员会")
@@ -185,7 +185,7 @@ def press_places(text: str) -> list[tuple[str, str]]:
     for header in headers:
         if len(header) < 60 and _names_press().search(header):
             found = [
-                (_used_part(m.group(1).removeprefix("据"), text), m.group(2) or "")
+                (_used_part(_LED_IN.sub("", m.group(1)).removeprefix("据"), text), m.group(2) or "")
                 for m in (*_press().finditer(header), *_SOURCE.finditer(header))
                 if not _is_brand(m, text)
             ]
@@ -193,6 +193,7 @@ def press_places(text: str) -> list[tuple[str, str]]:
     return places
 
 
+_LED_IN = re.compile("^.*[由了的](?=..)")  # 采访了 | 青禾市广播电视台
 _SYSTEMS = frozenset("检法警税")
 
 

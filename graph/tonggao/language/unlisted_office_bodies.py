@@ -15,6 +15,7 @@ from tonggao.language.segment import descriptive_body, is_noun_phrase, noun_phra
 from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
+_ARMY_ENDS = frozenset("师旅团营连")
 _PRESIDIA = ("会议主席团", "大会主席团")
 
 
@@ -61,6 +62,7 @@ def unlisted_body(text: str, start: int, token: Token, before: Before, finder: B
             described = behind_taker(text, described, before.begin)
             described = with_known_whole(text, described, before.begin, finder)
             described = phrase_break(text, described) if text.startswith(_PRESIDIA, described) else described
+            described -= text[described - 1 : described] == "某" and text[before.begin - 1] in _ARMY_ENDS  # 某 | 边防团
             return before._replace(begin=described, body=text[described : before.begin])
         return part or before
     return before
@@ -166,8 +168,11 @@ def _task_before(text: str, begin: int, finder: BodyFinder) -> str:
     if len(field) < _SHORTEST_PART:
         return ""
     edge = begin - len(field)
-    told = field.startswith(_NO_TASKS) or any(finder.ending_at(at) is not None for at in range(edge + 2, begin + 1)) or any(tag[:1] in tuple("pcurd") or tag.startswith("nr") for _, tag in tags(field))
-    return field if not told and not any(end in field for end in _ENDS_TITLES) else ""
+    whole = next((body for at in range(begin, edge + 1, -1) if (body := finder.ending_at(at)) is not None), None)
+    task = field if whole is None else text[whole.end : begin]
+    told = whole is not None and (whole.kind == "generic" or len(task) < _SHORTEST_PART)
+    told = told or task.startswith(_NO_TASKS) or any(tag[:1] in tuple("pcurd") or tag.startswith("nr") for _, tag in tags(task))
+    return "" if told or any(end in task for end in _ENDS_TITLES) else field if whole is None else text[whole.start : begin]  # 国家民委 | 巡视 | 工作办公室
 
 
 _DECREES = re.compile("(?:免去|任命|聘任|撤销|罢免|解聘|免除|委任)(?P<cut>[\u4e00-\u9fff]?)$")

@@ -13,7 +13,7 @@ _LEAD = re.compile(r"（(?:[男女][，、])?(?:[\u4e00-\u9fff]{1,5}族[，、])
 _NO_OFFICES = ("成员", "会员", "党员")  # 民建成员: of which party somebody is
 _LONGEST = 60  # code points of a bracket
 _AFTER = tuple("、，。；：等和与及\n")
-_BEFORE = frozenset("和与由向请同及")
+_BEFORE = frozenset("和与由向请同及有是")
 
 
 def read_bracketed(people: People, chains: list[Chain]) -> set[int]:

@@ -7,6 +7,7 @@ from tonggao.extract.actors.houses import House, without_inner
 from tonggao.extract.actors.whole_bodies import whole_of
 from tonggao.language.name_words import is_place
 from tonggao.language.phrase_words import body_words
+from tonggao.language.stems import plausible_stem
 from tonggao.lexicon import load_lexicon
 
 LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body with a name of its own
@@ -37,8 +38,22 @@ _OF_CHAMBERS = ("办公室", "办公厅", "研究室", "法工委", "法制工�
 _OF_STANDING = ("工作委员会", "工委", "室", "厅")  # 人大常委会 has them; 教科文卫委员会 is the congress's own
 
 
+def opens_with_whole(own: str) -> bool:
+    """最高人民检察院, 民政部新闻办公室, 青禾市儿童医院办公室: what names its own whole, or is one, is no part of the body before it."""
+    known = load_lexicon().terms("bodies")
+    if any(own[:n] in known or is_place(own[:n]) for n in range(2, len(own) + 1)):
+        return True
+    place = _PLACED.match(own)
+    return place is not None and plausible_stem(place[1])
+
+
+_PLACED = re.compile("([\u4e00-\u9fff]{2,3}?)[省市县区州盟旗](?=[\u4e00-\u9fff]{3})")
+
+
 def part_of_previous(own: str, previous: str, house: House | None) -> str:
     """财务处 of 某局副局长甲、财务处处长乙; "" where it can be no part of the body before it."""
+    if own not in PARTY_PARTS and own not in load_lexicon().terms("chamber_committees") and opens_with_whole(own):
+        return ""
     if own == "办公厅" and (ministry := whole_of(previous, house) or (previous if previous in load_lexicon().terms("bodies") and previous[-1] in "部局署" else "")):
         return ministry + own  # 教育部人事司司长甲，办公厅主任乙
     if own in PARTY_PARTS and (PARTY_COMMITTEE.match(previous) or previous.endswith(("党委", "党工委"))):
@@ -56,7 +71,7 @@ def part_of_previous(own: str, previous: str, house: House | None) -> str:
     of_nobody = not any(own[:n] in known for n in range(2, len(own)))
     if own[-1] == "司" and own[-2:] != "公司" and previous.endswith("办公厅") and (ministry := whole_of(previous, house)) and of_nobody:
         return ministry + own  # 国家能源局办公厅主任甲，规划司司长乙
-    if own[-1] in "司处科室庭" and (sibling := _SIBLING.match(previous)) and previous[-1] == own[-1] and of_nobody:
+    if own[-1] in "司处科室庭" and own[-2:] != "公司" and (sibling := _SIBLING.match(previous)) and previous[-1] == own[-1] and of_nobody:
         return sibling.group(1) + own  # 某局市场监管司司长甲，人事司司长乙
     if own[-1] == "司" and own[-2:] != "公司" and previous in known and len(own) <= LONGEST_PART and of_nobody:
         return previous + own  # 农业部新闻发言人、财务司司长

@@ -13,7 +13,7 @@ from tonggao.extract.actors.houses import (
     without_inner,
 )
 from tonggao.extract.actors.naming import ORDINAL, country_name
-from tonggao.extract.actors.parts_beside import LONGEST_PART, PARTY_PARTS, part_of_previous
+from tonggao.extract.actors.parts_beside import LONGEST_PART, PARTY_PARTS, opens_with_whole, part_of_previous
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import TASKS
 from tonggao.extract.actors.spoken_bodies import as_called, spoken
@@ -22,7 +22,7 @@ from tonggao.extract.actors.villages import village_meant
 from tonggao.extract.actors.whole_bodies import committee_of_whole, whole_of
 from tonggao.language.army_units import regiment_of
 from tonggao.language.foreign_bodies import OURS
-from tonggao.language.name_words import is_country, is_place
+from tonggao.language.name_words import is_country
 from tonggao.language.offices import Title, country_opening
 from tonggao.language.place_names import without_province
 from tonggao.lexicon import Entry, load_lexicon
@@ -210,8 +210,7 @@ def _part(own: str, setting: Setting) -> str:
         return own if house.base in own else house.base + own  # 规划计划司 in the ministry's readout
     if house.kind not in kinds and (not of_party or house.kind in _WITHOUT_PARTY_PARTS):
         return own
-    lexicon = load_lexicon()
-    if any(own[:n] in lexicon.terms("bodies") or is_place(own[:n]) for n in range(2, 7)):
+    if opens_with_whole(own):
         return own
     called = next((n for n in (2, 1) if len(own) > n and (house.kind in kinds_called(own[:n]) or own[:n] == house.name[-1:] == "局")), 0)  # 局办公室
     base = setting.naming.placed(house.base)
