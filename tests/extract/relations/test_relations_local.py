@@ -198,8 +198,8 @@ def test_parts(sentence: str, whole: str, members: set[str]) -> None:
     ("sentence", "expected"),
     [
         ("“亲”，就是坦荡交往；“清”，就是守住底线。", [("亲", "“亲”，就是坦荡交往"), ("清", "“清”，就是守住底线")]),
-        ("职务就是责任，岗位就是考验。", [("职务", "职务就是责任"), ("岗位", "岗位就是考验")]),
-        ("这就是责任，那就是考验。", []),  # points
+        ("职务就是责任，岗位就是考验。", []),  # figures of speech
+        ("什么是“护水为民”？护水为民就是把渠修到田头。", [("护水为民", "护水为民就是把渠修到田头")]),  # asked after, and told
         ("“四好渠”即建好、管好、护好、用好，是富民的重要抓手。", [("四好渠", "“四好渠”即建好、管好、护好、用好")]),  # without the praise
         ("青岚小镇是以灌溉为核心、旅游为纽带的非建制镇。", [("青岚小镇", "青岚小镇是以灌溉为核心、旅游为纽带的非建制镇")]),
         ("一个是公开的，另一个是由飞机组成的船队。", []),  # of two
@@ -232,6 +232,14 @@ def test_definitions(sentence: str, expected: list[tuple[str, str]]) -> None:
         ("护渠队是“老朋友”更是“好邻居”。", {("护渠队", "老朋友"), ("护渠队", "好邻居")}),
         ("清淤要像“照镜子”一样看清问题。", {("清淤", "照镜子")}),
         ("渠站是抗旱的第一线。", {("渠站", "第一线")}),
+        ("汛情就是命令，堤坝就是阵地。", {("汛情", "命令"), ("堤坝", "阵地")}),
+        ("这就是责任，那就是考验。", set()),  # points
+        ("护林就是护水源，增绿就是增收入。", set()),  # what one does by doing the other
+        ("用水安全一头连着民生，一头连着产业，是“国之大者”。", {("用水安全", "国之大者")}),  # what it touches is no part of it
+        ("渠务公司苦干十年，一期年产值突破9亿元，是两地合作的生动缩影。", set()),  # a whole report is no subject
+        ("护渠队不愧是灌区的坚强柱石。", {("护渠队", "坚强柱石")}),
+        ("希望同志们当好人民公仆。", set()),  # what one is in plain words
+        ("护渠工作的总要求是“早修、早清、早灌”。", {("护渠工作", "早修、早清、早灌")}),  # without the marks around all of it
         ("贸易合作和人文交流是两国关系的两大纽带。", {("贸易合作", "纽带"), ("人文交流", "纽带")}),  # as many as the count says
         ("节水灌溉是引领发展的新支柱、新赛道。", {("节水灌溉", "新支柱"), ("节水灌溉", "新赛道")}),
         ("白国愿意成为两洲合作的桥梁。", {("白国", "桥梁")}),
@@ -261,4 +269,4 @@ def test_no_relation(sentence: str) -> None:
 
 def test_a_theme_ends_with_its_quotation_marks() -> None:
     found = relations("美丽中国建设的主题是“共建美丽家园”，旨在动员群众参与。")
-    assert {target for _, relation, target in found if relation == "主题"} == {"“共建美丽家园”"}
+    assert {target for _, relation, target in found if relation == "主题"} == {"共建美丽家园"}

@@ -42,8 +42,9 @@ _SUMMED_UP = re.compile(
 _SUMMED_REACH = 16
 _INSEPARABLE = re.compile(r"(?:中)?(?:不可分割|不可或缺|必不可少|密不可分|极为|十分|最为|最)(?:的?重要)?$")
 _MATTERS = re.compile(
-    r"(?:直接)?(?:具有|拥有|肩负|承担着|担负着|事关|关乎|关系到|关系着|关系|牵动|意义重大|至关重要|十分重要|责任重大|(?<=.{2})(?:(?:19|20)[0-9]{2}年|落户|扎根|连续|常年|多年|长期|历来|从来|自古|地处|位于|坐落|始建于|成立于))"
+    r"(?:直接)?(?:具有|拥有|肩负|承担着|担负着|事关|关乎|一头连|正?处于|关系到|关系着|关系|牵动|意义重大|至关重要|十分重要|责任重大|(?<=.{2})(?:(?:19|20)[0-9]{2}年|落户|扎根|连续|常年|多年|长期|历来|从来|自古|地处|位于|坐落|始建于|成立于))"
 )  # X事关民生，是…; X连续三年亏损，是…
+_TELLS_MUCH = re.compile("，[^，]{0,16}(?:突破|达到?|增长|完成|实现|超过)了?[0-9一二三四五六七八九十百千万]")
 _SAID = re.compile(r"[^，]{0,40}(?:指出|强调|表示|认为|重申)，?|[^，]{0,40}说，")
 _KNOWN = re.compile(  # 要深刻认识到|作风建设是…
     r"(?:(?P<who>[^，]{0,12}?)[都也]?(?:要|必须|应当?|应该))?(?:始终|充分|深刻|清醒|切实|进一步|真正)*地?(?:认识到|明白|懂得|看到|牢记|意识到|理解|铭记)(?=[^，]{2})"
@@ -238,4 +239,6 @@ def _carried_subject(text: str, clause: int) -> Span | None:
     if verb > first:
         return _subject(text, without_adverbs(text, Span(first, verb)))
     matters = _MATTERS.search(text, begin, clause - 1)
+    if matters is None and _TELLS_MUCH.search(text, begin, clause - 1):  # 公司落户十年，年产值突破9亿元，是…的缩影: no subject
+        return None
     return _subject(text, Span(begin, matters.start() if matters else clause - 1))

@@ -66,6 +66,7 @@ _COPULA = re.compile(r"就?是(?![否因由])|就?在于|就?在(?=人|[^于这�
 
 
 _COMMA_COPULA = re.compile(r"，就?是要?(?![否因由这那])")
+_ALL_QUOTED = re.compile("“[^“”]{2,40}”")
 _QUOTED_ALONE = re.compile("“[^“”]{2,40}”(?=，)")  # 主题为“绿色发展”，旨在…
 
 
@@ -170,10 +171,17 @@ def _said(text: str, cue: Token, start: int, labels: Labels) -> Related | None:
     whole = labels.behind(start + text.startswith("“", start))
     if whole and text[whole.end : whole.end + 1] == "，" and not further:
         end = whole.end  # a concept tells all of it
-    target = Span(start, further.start() if further else end)
+    target = _plain(text, Span(start, further.start() if further else end))
     if source is None or target.start == target.end:
         return None
     return Related(source, cue.entry.term, target, Span(source.start, target.end), "relations/aspect-said")
+
+
+def _plain(text: str, span: Span) -> Span:
+    """What an aspect is said to be without a colon before it and the marks around all of it: 是：|“早修、早清”."""
+    start = span.start + (text[span.start : span.start + 1] in ("：", ":"))
+    quoted = _ALL_QUOTED.fullmatch(text, start, span.end)
+    return Span(start + 1, span.end - 1) if quoted else Span(start, span.end)
 
 
 def _named_before(text: str, at: int, labels: Labels) -> Span | None:

@@ -16,9 +16,7 @@ ASPECT_NAMED = re.compile(
     r"[一-鿿]{2,12}的(?:根本|核心|中心|首要|永恒|最终|主要)?(?:主线|任务|目标|要求|宗旨|本质|主题|灵魂|精髓|原则|方向|目的|实质|内涵|要义)$"
 )
 _ROW = re.compile(r"(?:^|(?<=[。；：\n]))([一-鿿]{2,5})，是(?![否因由])([^，。；\n]{3,40})(?=[；。\n])")
-_PAIR = re.compile(
-    r"(?:^|(?<=[，。；：、\n]))(?![这那此其它他她你我有])([一-鿿]{2,4})就是([一-鿿]{2,6})[，；、](?![这那此其它他她你我有])([一-鿿]{2,4})就是([一-鿿]{2,6})(?=[，。；])"
-)
+_ASKED_AFTER = re.compile(r"什么是“?(?P<term>[一-鿿]{2,12})”?[？?]”?“?(?P<told>(?P=term))”?，?就是[^。！？；\n]{4,60}(?=[。；！])")
 _MADE_OF = re.compile(
     r"(?:^|(?<=[，。；：\n]))(?![这那此其它他她你我该本另一])([一-鿿]{2,14})是(?:一[个种项座支家所])?"
     r"(?:以[^，。；是]{2,20}为[^，。；是]{2,50}的|集[^，。；是]{4,50}[于为]一体的|由[^，。；是]{3,40}(?:组成|构成)的)[^，。；、的是]{2,16}(?=[，。；])"
@@ -59,12 +57,10 @@ def defined_in_row(text: str) -> Iterator[Found]:
             yield Found(Span(*match.span(1)), Span(*match.span()), "definitions/row")
 
 
-def defined_in_pair(text: str) -> Iterator[Found]:
-    """职务就是责任，岗位就是考验: two nouns, each told by another."""
-    for match in _PAIR.finditer(text) if text.count("就是") > 1 else ():
-        for concept, words in ((1, (1, 2)), (3, (3, 4))):
-            told = Span(match.start(words[0]), match.end(words[1]))
-            yield Found(Span(*match.span(concept)), told, "definitions/pair")
+def defined_by_question(text: str) -> Iterator[Found]:
+    """什么是“护水为民”？护水为民就是…: a term asked after, and told."""
+    for match in _ASKED_AFTER.finditer(text) if "什么是" in text else ():
+        yield Found(Span(*match.span("told")), Span(match.start("told"), match.end()), "definitions/asked-after")
 
 
 def defined_by_make(text: str) -> Iterator[Found]:

@@ -17,8 +17,8 @@ from tonggao.extract.relations.definition_frames import (
     defined_by_kind,
     defined_by_letter,
     defined_by_make,
+    defined_by_question,
     defined_by_set,
-    defined_in_pair,
     defined_in_row,
     equated_directly,
     told_end,
@@ -86,8 +86,8 @@ def _found(text: str, labels: Labels, cues: CuesByTag) -> Iterator[Found]:
     yield from defined_by_set(text, labels)
     yield from _told_by_statements(text, labels)
     yield from defined_in_row(text)
-    yield from defined_in_pair(text)
     yield from defined_by_make(text)
+    yield from defined_by_question(text)
     yield from defined_by_letter(text)
     yield from counted_aims(text)
     yield from equated_directly(text, cues.get("namely", []), labels)

@@ -28,6 +28,8 @@ _IS_QUOTED = re.compile(rf"是{_NOUN}{{2,6}}“")  # without it the frame, which
 _NO_FIGURE = re.compile("[两二三四五六七八九十]|.*(?:化|责任人|书记|年|日|常态)$")
 _OF_ROW = re.compile(rf"是(?:一?[棵座条把根块面盏]|最好的)?{_NOUN}{{1,2}}[，。；]")  # the end of a row, which begins with any words
 _ROW = re.compile(rf"(?:^|(?<=[，。；：\n]))({_NOUN}{{2,5}})是(?:一?[棵座条把根块面盏]|最好的)?({_NOUN}{{1,2}})(?=[，。；])")
+_EACH_IS = r"(?![这那此其它他她你我有])([一-鿿]{2,4})就是((?:(?!的)[一-鿿]){2,6})"
+_PAIR = re.compile(rf"(?:^|(?<=[，。；：、\n])){_EACH_IS}[，；、]{_EACH_IS}(?=[，。；])")
 _LIKE_SEEDS = re.compile(rf"(?:让|使)({_NOUN}{{2,6}}?)(?:都|始终|更加)?像(石榴籽)一样")  # 让各族群众像石榴籽一样抱在一起
 # 会议一定能成为提振信心的“强化剂”、加快发展的“助推器”
 _WILL_BE = re.compile(
@@ -89,6 +91,7 @@ def figures_framed(reading: Reading, figures: list[Token]) -> Iterator[Related]:
     if "“" in text:
         yield from _quoted_figures(text)
     yield from _rows(text)
+    yield from _pairs(text)
     for pattern, gate in ((_UNQUOTED_TREATED, "成"), (_UNQUOTED_TREATED, "作"), (_LIKE_SEEDS, "一样"), (_WHOLE_PIES, "蛋糕"), (_WHOLE_PIES, "饭碗")):
         for match in pattern.finditer(text) if gate in text else ():
             yield from _figure(text, match, Span(*match.span(2)))
@@ -134,6 +137,15 @@ def _quoted_figures(text: str) -> Iterator[Related]:
         known = load_lexicon().terms("relation_cues").get(match.group(3))
         if source.end - source.start > 1 and known and known.tag == "figure":
             yield from _checked(text, source, Span(*match.span(3)))
+
+
+def _pairs(text: str) -> Iterator[Related]:
+    """汛情就是命令，堤坝就是阵地: two nouns, each called by another."""
+    for match in _PAIR.finditer(text) if text.count("就是") > 1 else ():
+        if match.group(1)[0] == match.group(2)[0] or match.group(1) == match.group(4):  # 护林就是护水: done by doing; 江山就是人民，人民就是江山
+            continue
+        for source, figure in ((1, 2), (3, 4)):
+            yield _related(Span(*match.span(source)), Span(*match.span(figure)))
 
 
 def _rows(text: str) -> Iterator[Related]:

@@ -16,7 +16,7 @@ _PART = re.compile(
 )
 _ALSO = re.compile(r"”(?:和|、)?(?:[一-鿿]{1,8}的)?“([^“”\n]{2,8})”")
 _PLAYS_FOR = re.compile("(?<=，)[做当](?=[^，。；、“”\\n]{1,10}的“)")
-_NO_FIGURE = re.compile(r"[让使把令最]|[两二三四五六七八九十N\d]|.*责任人$")  # a count; what one is in plain words
+_NO_FIGURE = re.compile(r"[让使把令最]|[两二三四五六七八九十N\d]|.*(?:责任人|总指挥|公仆|表率|劳模|班长|团队|少年|青年|模范|战士|建设者)$")  # a count; what one is in plain words
 _PERSON = frozenset("员者人手兵牛雁羊匠官师长")  # what one may be with 做好, which else takes a task
 _CAUSES = re.compile(r".*(?:推动|推进|促进|引导|组织|动员|激励|希望|勉励|号召|鼓励|要求|让|使|要(?![须应当]))")
 _MODALS = re.compile(r"(?:必须|应当|应该|须|应|要|当|愿|都|更|主动|带头|自觉|积极|争|真正|切实|努力|继续|既|又|也|还|再|始终|一直|持续|率先|共同|不断)+$")
