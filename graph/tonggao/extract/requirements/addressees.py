@@ -99,6 +99,8 @@ class Actors(ActorsAfter):
         himself = _HIMSELF.search(self._shielded, max(start, cue_start - _NEAR), cue_start)
         if himself and himself.start() > start + 1:
             cue_start = himself.start()
+        if self._shielded[cue_start - 1] in "你您" and cue_start > start:  # 这件事|你要盯到底
+            return Span(cue_start - 1, cue_start)
         adverbs = _adverbs().search(self._shielded, max(start, cue_start - LONGEST_TERM), cue_start)
         among = self._shielded.rfind("之间", start, adverbs.start() if adverbs else cue_start)
         if among > 0 and among + 2 == (adverbs.start() if adverbs else cue_start) and self._shielded[among - 1] in _AMONG:
@@ -193,7 +195,7 @@ class Actors(ActorsAfter):
         told = Span(there.end(), told.end) if there else told
         words = self._shielded[told.start : told.end]
         named = words.replace("、", "").isalnum() and (self._is_actor_end(told.end, told.start) or sounds_like_actor(words))
-        return told if named else None
+        return self._by_name(told) if named else None
 
     def is_body(self, actor: Span) -> bool:
         """Whether an actor begins with a single body or place by its name (县委宣传部, 云州县), not 各单位 or 大家."""

@@ -143,7 +143,7 @@ class DemandReader:
         if not heads:
             clause = before_turn(self._shielded, clause)
             asked = opens and stretch.tag in ("asks", "hopes")
-            drafts = list(self._asked(clause, stretch) if asked else self._bare(clause, may_be_bare))
+            drafts = list(self._asked(clause, stretch) if asked else self._bare(clause, may_be_bare, listed=opens and self._shielded[clause.start - 1] in "：:"))
             self._remember(drafts)
             yield from drafts
             return
@@ -198,12 +198,12 @@ class DemandReader:
             return False
         return leads_alone(self._shielded, clause, head) or self._actors.told_bare(*first) is not None
 
-    def _bare(self, clause: Clause, may_be_bare: bool) -> Iterator[Draft]:
-        """A clause without a cue, where a bare verb may open a demand."""
+    def _bare(self, clause: Clause, may_be_bare: bool, *, listed: bool = False) -> Iterator[Draft]:
+        """A clause without a cue, where a bare verb may open a demand. ``listed``: what is demanded was announced right before it."""
         if clause.numbered and is_fault(self._shielded, clause):
             return
         clause = own_point(self._shielded, clause)
-        if may_be_bare and (is_point(self._shielded, clause, self._chained) or is_demand(self._shielded, clause, self._chained or clause.numbered)):
+        if may_be_bare and (is_point(self._shielded, clause, self._chained) or is_demand(self._shielded, clause, self._chained or clause.numbered or listed)):
             told = self._actors.told_bare(*clause.segments[0]) or self._actors.told_by(clause.segments[1:2])
             modality = bare_modality(self._shielded, clause)
             yield Draft(clause.start, clause.end, modality, "bare-verb", told or self._addressee)  # 市农业局应抓紧推广；把好关口
@@ -215,6 +215,9 @@ class DemandReader:
         first, *others = clause.segments
         actor = self._actors.told_bare(*first) or (self._actors.told_over(first, others[0]) if others else None)
         actor = actor or (self._actors.by_whom(*first) if self._chained else None)
+        if actor is None and self._chained and self._shielded[first.start] in "对凡" and (by := self._actors.told_by(others[:1])):
+            yield Draft(clause.start, clause.end, "imperative", "bare-verb", by)  # 对久拖不决的积案，由市纪委提级督办
+            return
         if actor is None or self._shielded[clause.start - 1] == "\n" or tells_of_faults(self._shielded, clause):
             return  # a new line may be the readout's own report
         told = [actor, *(self._actors.told_bare(*segment) for segment in others)]
@@ -274,6 +277,8 @@ class DemandReader:
     def _told(self, quote: Span, segment: Span, head: Head) -> Draft:
         if not head.bare:
             subject = self._actors.before(segment.start, head.cue.start)
+            if subject and self._spoken_to and self._shielded[subject.start : subject.end] in ("你", "您"):
+                subject = self._spoken_to  # 他对站长说：“你要…”
             if subject or not self._goes_on_for(segment, head):
                 self._addressee = subject or self._spoken_to
         banned = head.cue.start == quote.start and head.cue.entry.term == "严禁" and self._shielded[quote.start - 1] == "；"

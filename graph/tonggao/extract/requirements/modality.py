@@ -40,7 +40,7 @@ _HARMLESS_AFTER = {
 # Prohibitions that need nothing after them: 一律禁止, 决不姑息.
 _FORBIDS_ALONE = re.compile("[严禁]禁|禁止|[决绝]不..|不可..|不许|不准")
 # What must not be done, the verb first: 老房子拆不得, 一刻也马虎不得.
-_NOT_TO_BE = re.compile("(?:[拆砍挖伐毁填占碰动破越丢踩]|马虎|含糊|大意|松懈|懈怠|麻痹)不得$")
+_NOT_TO_BE = re.compile("(?:[拆砍挖伐毁填占碰动破越丢踩]|马虎|含糊|大意|松懈|懈怠|麻痹|放松|疏忽|耽误|耽搁|迟疑|拖延|动摇|偏废|轻视|怠慢|忽视|敷衍|糊弄|松劲|侥幸)不得$")
 _DONE_IN_FULL = re.compile("应(.{1,2})尽\\1")  # 应发尽发 is an adverb
 _RULE = re.compile("的(?:要求|原则|方针|理念|目标|思路)$")
 _RULES = re.compile("[^，。；、要]{4,20}要[^，。；、要]{1,12}(?:、[^，。；、要]{1,14}要[^，。；、要]{1,12})+")

@@ -21,6 +21,7 @@ _BODY = re.compile("[^，。、的在对向就于据“”]{0,10}(?:[组办局�
 # 某厅发出通知，要求…: the body speaks by its paper.
 _PAPER = re.compile(r"[^，。；]{0,8}(?:[发印下出]发?|发出|印发|下发|发布|联合发文|召开)[^，。；]{0,10}(?:通知|公告|意见|通报|文件|方案|指令|倡议书?|函|令|公开信|提示|会议|座谈会)(?:并|后|，)?")
 _SPOKEN_TO = re.compile("(?<![面针绝相反])[对向](?![外阳上])[^，]{2,}$")  # 甲对站长乙|说: not 乙
+_HE_TO = re.compile("([他她])(?:还|又|随即|当即|当场)?[对向][^，。；：“”]{2,24}$")
 _SPOKESMAN = re.compile(r"[^，。；]{0,12}(?:负责人|负责同志|发言人|代表|官员|相关人士|公报|声明)[^，。；]{0,12}")
 _DATE = re.compile(r"[0-9日近前今天（）当地时间\ue000]{0,20}")
 
@@ -63,7 +64,8 @@ class SpeakerFinder:
 
     def subject(self, verb: Token, lead: int, floor: int) -> Subject | None:
         """The subject in the verb's own segment, else in the nearest before it; unknown where it is not recognized."""
-        subject = self._subjects.of_segment(lead, verb.start)
+        spoken_to = _HE_TO.match(self._shielded, lead, verb.start)  # 他对镇党委书记某某|说
+        subject = Subject(None, "pronoun", spoken_to.end(1)) if spoken_to else self._subjects.of_segment(lead, verb.start)
         if subject is not None and subject.kind == "pronoun":
             named = self._before(floor, lead, verb.start)
             return named if named and named.kind == "person" else subject

@@ -13,7 +13,7 @@ _FAULT = re.compile("不(?:够|足|高|强|到位|实|严|力|牢|深|细)(?=[�
 _SHORTCOMING = re.compile("不(?:够|足|强|到位|实|严|力|牢)[^，、。]{0,4}(?=[，、]|$)|存在(?:“|[^，]{0,10}(?:问题|现象|漏洞|差距|短板|不足|偏差|隐患))|缺位|弱化|虚化|走样")
 _NAMED_ONLY = re.compile("(?:问题|差距|困难|关系|工作|方面|情况|事项)$|更加?[强高好优彰](?=[，、]|$)|明显|显著|日益|不断[^，]{2}$")
 _DECIDES = ("欢迎", "感谢", "特此", "同意", "原则同意", "批准", "审议通过", "通过", "免去", "任命", "决定")  # points of what a meeting decides
-_LISTED = re.compile("(?:要求|意见|建议|倡议|希望|期望|安排|部署|任务|举措|打算|项工作|件事|[一二三四五六七八九十几两][点条])[：:][^，。；]{0,6}$")
+_LISTED = re.compile("(?:要求|意见|建议|倡议|希望|期望|安排|部署|任务|举措|打算|项工作|件事|[一二三四五六七八九十几两][点条])[：:](?:[^，。；]{0,6}|第一，|首先，)$")
 _LAST_POINT = re.compile("本(?:[通公]告|通知|办法|规[定约则]|公约|守则|细则|制度|倡议)|[^，。；：]{0,8}(?:时间|地点|电话|地址|邮箱|网址|范围|对象|名额|条件)[：:]")  # 本通告自…起施行
 _HEADING = re.compile("[一-龥]{4}(?:[，、][一-龥]{4}){1,3}。(?:要|必须|各|全)")  # 强调，一是全体动员，全民参与。要…
 _AGENDA = re.compile("[^，]{2,40}?会议?(?:审议|表决|决定)")  # 委员长会议建议，常委会会议审议…
@@ -72,8 +72,11 @@ def is_case(shielded: str, clause: Clause, number: int) -> bool:
 
 def is_rule(shielded: str, clause: Clause, number: int, head: Head, *, behind: bool = False) -> bool:
     """Whether 一律 says what befalls whom: 对无证经营的，一律关停; 学生进校一律测温. ``behind`` another cue only 凡… opens a case."""
-    if behind and (not number or shielded[clause.segments[number - 1].start] != "凡"):
+    opens_case = shielded[clause.segments[number].start] == "凡"  # …，凡疲劳驾驶的一律停岗
+    if behind and not opens_case and (not number or shielded[clause.segments[number - 1].start] != "凡"):
         return False
+    if opens_case and not head.bare:
+        return True
     if head.bare:
         return is_case(shielded, clause, number)
     if not number and shielded.startswith("凡", clause.start):  # 凡没有依据的收费一律取消
