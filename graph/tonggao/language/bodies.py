@@ -44,7 +44,7 @@ from tonggao.language.visitors import visitors
 from tonggao.lexicon import load_lexicon
 
 _PREFIXES = tuple(
-    "中国共产党 中共 中国人民政治协商会议 政协 武警 中国国民党革命委员会 中国民主同盟 中国民主建国会 中国民主促进会 中国农工民主党 中国致公党 台湾民主自治同盟 中国共产主义青年团 民革 民盟 民建 民进 农工党 农工民主党 致公党 九三学社 台盟 民主同盟 共青团".split()
+    "中国共产党 中共 中国人民政治协商会议 政协 武警 民航 中国国民党革命委员会 中国民主同盟 中国民主建国会 中国民主促进会 中国农工民主党 中国致公党 台湾民主自治同盟 中国共产主义青年团 民革 民盟 民建 民进 农工党 农工民主党 致公党 九三学社 台盟 民主同盟 共青团".split()
 )
 _BY_END = itemgetter(1, 0)
 _OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会", "管委会")  # 青禾地委: behind a place without its level word

@@ -152,5 +152,6 @@ _GOES = ("赴", "到", "率", "带队", "一行", "前往", "来到")
 
 def sets_out(text: str, name: Name) -> bool:
     """检察长林本才 | 赴云州: three characters that hold no word, before somebody sets out."""
-    told = is_word(name.name[1:]) or dictionary_tag(name.name[:2])[:1] in ("v", "d", "p", "c", "r", "t")
+    told = is_word(name.name[1:]) and not text.startswith("赴", name.end)  # 何建设 | 赴
+    told = told or dictionary_tag(name.name[:2])[:1] in ("v", "d", "p", "c", "r", "t")
     return is_plain_name(name.name) and not told and text.startswith(_GOES, name.end)

@@ -275,6 +275,8 @@ def _reads_otherwise(text: str, name: Name, *, titled: bool = False) -> bool:
         return True
     tagged = tags(text[name.start : name.end])
     word, tag = tagged[0]
+    if word == name.name and tag == "ns" and surname_at(word, 0) == len("欧阳"):  # no place
+        return False
     if tag.startswith("nr") and len(word) >= len(name.name) - 1:
         return False
     rest = name.name[surname_at(name.name, 0) :]

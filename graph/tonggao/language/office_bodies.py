@@ -75,6 +75,7 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     if after - begin > 1 or (calls and (not is_han(edge) or edge in _LEADS_IN)):
         begin = min(begin, after - 1)
         begin -= text[begin - 1 : begin] in _LEVELS and not is_han(text[begin - 2 : begin - 1] or "。")  # 县 | 总医院党委
+        begin = with_known_whole(text, begin, start, finder)  # 中 | 石油湖南油田分公司
         return Before(begin, text[begin:after] + bare, when)
     return _bare_alone(text, start, bare, finder)
 

@@ -68,6 +68,7 @@ from tests.extract.actors.conftest import actors_of, names_in
         ("如今，社区可为居民提供服务。他被任命为总理，同月起任国务院党组书记。", [], "可为, 起任 appoint nobody"),
         ("县长林岳与行长周静签字。", ["林岳", "周静"], "nor is 与"),
         ("县长林岳和行长周静签字。", ["林岳", "周静"], "nor is 和 behind a name"),
+        ("近日，院长欧阳靖赴基层走访，局长何建设赴村检查。", ["欧阳靖", "何建设"], "赴 follows nothing but who goes there"),
         ("县委书记欧阳若谷出席会议。", ["欧阳若谷"], "double surname, four characters"),
         ("副县长诸葛静参加。", ["诸葛静"], "double surname, three characters"),
         (

@@ -254,6 +254,16 @@ from tests.extract.actors.conftest import Row, posts_in
             },
             "ministries that are not printed as one word with their country",
         ),
+        (
+            "云澜地铁集团总经理高岭出席会议，云阁县人武部政委孙梅主持。",
+            {("高岭", "总经理", "云澜地铁集团"), ("孙梅", "政委", "云阁县人武部")},
+            "a place that no list knows opens what is no part of the group",
+        ),
+        (
+            "中石油湖南油田分公司总经理王跃坤、民航甘肃监管局局长孙梅参加。",
+            {("王跃坤", "总经理", "中石油湖南油田分公司"), ("孙梅", "局长", "民航甘肃监管局")},
+            "behind what the segmenter cuts, and behind the trade it is of",
+        ),
         ("武汉市长江青年城基地启用，上海市长江泽山出席。", {("江泽山", "市长", "上海市人民政府")}, "the river's name is no mayor's"),
         ("增补林岳一为第十三届全国政协委员。", {("林岳一", "委员", "全国政协")}, "一 ends the name"),
         (

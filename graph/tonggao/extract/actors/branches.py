@@ -1,6 +1,6 @@
 """Parts that an office names without their whole: a bank's branch, a garrison, a hospital's ward."""
 
-from tonggao.extract.actors.houses import inner_ending
+from tonggao.extract.actors.house_kinds import inner_ending
 from tonggao.extract.actors.setting import Setting
 from tonggao.lexicon import load_lexicon
 

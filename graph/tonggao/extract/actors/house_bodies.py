@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from tonggao.extract.actors.houses import Houses, kinds_called
+from tonggao.extract.actors.house_kinds import kinds_called
+from tonggao.extract.actors.houses import Houses
 from tonggao.language.body import Body
 from tonggao.language.name_ends import is_han
 from tonggao.language.phrase_words import body_words

@@ -4,10 +4,11 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from tonggao.extract.actors.guests import first_person, guests_of, headers_of
+from tonggao.extract.actors.house_kinds import kind_of, kinds_called, without_inner
 from tonggao.extract.actors.no_bodies import names_nobody
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
@@ -20,6 +21,7 @@ from tonggao.lexicon import load_lexicon
 _SHORT_OPENING = 20  # 因海而生，向海而兴。: a motto before the first sentence
 _MEETS = re.compile(r"(?:党委|党组|党总支|党支部)?(?:隆重|胜利)?(?:召开|举行|举办|组织|开展|传达|学习|部署|专题|成立|换届|第?[一二三四五六七八九十0-9]+[届次]|[0-9]{4}年度?[\u4e00-\u9fff]{0,10}(?:会议|大会|年会|工作会))")
 _PARTED = ("街道", "社区", "经开区", "高新区", "开发区", "保税区", "工业园区", "产业园区")  # places with a body of the same name
+_DIVISIONS = (*tuple("省市县区州旗镇乡村"), "街道", "社区")
 _PLACE = re.compile(
     r"(?:^|(?<=[\n \u3000，。；：、！？《（“”在到对由与和向区县市镇])|(?<=走进)|(?<=来到)|(?<=深入))"
     r"(?P<stem>(?![各全本该老沿每某我两辖在到对由与和向走来深])(?:(?<=自)由|(?!由)[\u4e00-\u9fff]){2,4}?)(?:第[一二三四五六七八九十])?(?:街道|社区|经开区|高新区|(?:经济|技术|经济技术)?开发区|保税区|工业园区|产业园区)"
@@ -70,6 +72,10 @@ class Houses:
         """All of them, in text order."""
         found = {*_from_bodies(self.text, self._finder.bodies()), *_from_places(self.text)}
         return tuple(sorted(found))
+
+    def opens_with_place(self, name: str) -> bool:
+        """True for 云阁县人武部 where the text has that place, which no list need know."""
+        return any(name.startswith(stem) and name.startswith(_DIVISIONS, len(stem)) for stem in self._finder.places.stems)
 
     @cached_property
     def guests(self) -> frozenset[str]:
@@ -133,53 +139,6 @@ class Houses:
         if own is None or name[1:2] != "局" or own.kind != "bureau" or not own.name.endswith("局"):
             return ""
         return own.base if re.search(f"{name[0]}[^省市县区州]{{1,10}}局$", own.name) else ""
-
-
-@lru_cache(maxsize=65536)
-def kind_of(name: str) -> str:
-    """The kind of body by the end of its name; "" for a committee of a place and all else."""
-    heads = load_lexicon().terms("house_heads")
-    return next((heads[name[at:]].tag for at in range(1, len(name)) if name[at:] in heads), "")
-
-
-@cache
-def kinds_called(word: str) -> frozenset[str]:
-    entry = load_lexicon().terms("house_words").get(word)
-    return frozenset(entry.tag.split()) if entry else frozenset()
-
-
-@lru_cache(maxsize=16384)
-def house_word(name: str) -> str:
-    """学校 of 学校党委, 院 of 院党组: the word that calls a body a readout is about, with a part of it behind it or nothing."""
-    words, inner = load_lexicon().terms("house_words"), load_lexicon().terms("inner_bodies")
-    for length in range(min(4, len(name)), 0, -1):
-        if name[:length] in words and (length > 1 or any(name[1:].startswith(term) for term in inner)):
-            return name[:length]
-    return ""
-
-
-@cache
-def inner_ending(name: str) -> str:
-    """党委 of 江澜大学党委: the body inside another one that a name ends in; "" where it ends in none."""
-    inner = load_lexicon().terms("inner_bodies")
-    return next((name[at:] for at in range(len(name)) if name[at:] in inner), "")
-
-
-def without_inner(name: str) -> str:
-    """江澜大学纪委 → 江澜大学; 青河县妇联, which is no part of anything, stays as it is, like any other body."""
-    inner = inner_ending(name)
-    outer = name.removesuffix(inner)
-    if inner and load_lexicon().terms("inner_bodies")[inner].tag == "organ" and not kind_of(outer) and outer not in load_lexicon().terms("house_words"):
-        return name
-    return outer
-
-
-@cache
-def homes_of(role: str) -> frozenset[str]:
-    """The kinds of body that have such an office (副校长: schools); empty for one that any body may have."""
-    offices = load_lexicon().terms("office_homes")
-    entry = next((offices[role[at:]] for at in range(len(role)) if role[at:] in offices), None)
-    return frozenset(entry.tag.split()) if entry else frozenset()
 
 
 def _from_bodies(text: str, bodies: Iterable[Body]) -> Iterator[NamedHouse]:

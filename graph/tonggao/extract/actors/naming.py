@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from tonggao.extract.actors.houses import Houses, house_word, inner_ending
+from tonggao.extract.actors.house_kinds import house_word, inner_ending
+from tonggao.extract.actors.houses import Houses
 from tonggao.extract.actors.places import Places
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body

@@ -10,7 +10,7 @@ from tonggao.extract.actors.convening_bodies import convening_bodies
 from tonggao.extract.actors.faculties import faculties
 from tonggao.extract.actors.founded_groups import founded_groups
 from tonggao.extract.actors.house_bodies import part_bodies
-from tonggao.extract.actors.houses import inner_ending, kind_of, kinds_called
+from tonggao.extract.actors.house_kinds import inner_ending, kind_of, kinds_called
 from tonggao.extract.actors.listed_companies import listed_companies
 from tonggao.extract.actors.listed_departments import listed_departments
 from tonggao.extract.actors.naming import ORDINAL, Naming, short_form

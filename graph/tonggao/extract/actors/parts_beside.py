@@ -3,7 +3,8 @@
 import re
 
 from tonggao.extract.actors.governments import PARTY_COMMITTEE
-from tonggao.extract.actors.houses import House, without_inner
+from tonggao.extract.actors.house_kinds import without_inner
+from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.whole_bodies import whole_of
 from tonggao.language.name_words import is_place
 from tonggao.language.phrase_words import body_words

@@ -22,7 +22,7 @@ from tonggao.extract.actors.clause_heads import read_clause_heads
 from tonggao.extract.actors.elected import read_elected
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.framed_names import read_after_bodies, read_framed
-from tonggao.extract.actors.houses import homes_of
+from tonggao.extract.actors.house_kinds import homes_of
 from tonggao.extract.actors.led_lists import GROUPS, led_names, read_led_lists
 from tonggao.extract.actors.listed_names import (
     LONG_BRACKET,

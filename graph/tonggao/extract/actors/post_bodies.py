@@ -4,14 +4,8 @@ import re
 
 from tonggao.extract.actors.branches import HOSPITAL, branch_alone, branch_of, is_ward
 from tonggao.extract.actors.governments import GOVERNMENT, OF_A_PLACE, governed
-from tonggao.extract.actors.houses import (
-    House,
-    house_word,
-    inner_ending,
-    kind_of,
-    kinds_called,
-    without_inner,
-)
+from tonggao.extract.actors.house_kinds import house_word, inner_ending, kind_of, kinds_called, without_inner
+from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.naming import ORDINAL, country_name
 from tonggao.extract.actors.parts_beside import LONGEST_PART, PARTY_PARTS, opens_with_whole, part_of_previous
 from tonggao.extract.actors.setting import Setting
@@ -210,7 +204,7 @@ def _part(own: str, setting: Setting) -> str:
         return own if house.base in own else house.base + own  # 规划计划司 in the ministry's readout
     if house.kind not in kinds and (not of_party or house.kind in _WITHOUT_PARTY_PARTS):
         return own
-    if opens_with_whole(own):
+    if opens_with_whole(own) or setting.naming.houses.opens_with_place(own):
         return own
     called = next((n for n in (2, 1) if len(own) > n and (house.kind in kinds_called(own[:n]) or own[:n] == house.name[-1:] == "局")), 0)  # 局办公室
     base = setting.naming.placed(house.base)

@@ -12,7 +12,7 @@ from tonggao.extract.actors.careers import former, goes_on_to, has_died, is_dism
 from tonggao.extract.actors.carried_offices import Carried, elected_body, listed_behind, whose_members
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.founded_groups import group_headed
-from tonggao.extract.actors.houses import homes_of, house_word
+from tonggao.extract.actors.house_kinds import homes_of, house_word
 from tonggao.extract.actors.implied_bodies import MEMBERS, implied_body, is_foreigner, is_transliterated
 from tonggao.extract.actors.life_lines import told_by_years
 from tonggao.extract.actors.naming import Naming, short_form

@@ -5,7 +5,8 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from tonggao.extract.actors.houses import House, kinds_called
+from tonggao.extract.actors.house_kinds import kinds_called
+from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.naming import Naming
 from tonggao.language.name_ends import is_han
 from tonggao.language.offices import Title, abuts

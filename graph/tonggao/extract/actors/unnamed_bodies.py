@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tonggao.extract.actors.governments import GOVERNMENT, PARTY_COMMITTEE, PARTY_GROUP
-from tonggao.extract.actors.houses import homes_of, inner_ending, kind_of, kinds_called, without_inner
+from tonggao.extract.actors.house_kinds import homes_of, inner_ending, kind_of, kinds_called, without_inner
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.spoken_bodies import goes_to, spoken_of
 from tonggao.extract.actors.whole_bodies import whole_of

@@ -1,6 +1,7 @@
 """Which body a department is of: 江澜大学 for 江澜大学教务处, 教育部 for 教育部人事司."""
 
-from tonggao.extract.actors.houses import House, kind_of
+from tonggao.extract.actors.house_kinds import kind_of
+from tonggao.extract.actors.houses import House
 from tonggao.lexicon import load_lexicon
 
 _DEPARTMENTS = (*"处司科室部庭厅系队组", "中心", "图书馆", "研究院", "学院", "机关", "机关党委")

@@ -1,0 +1,53 @@
+"""What kind of body a name, a word or an office tells: a school, a company, a court, and the bodies inside one."""
+
+from functools import cache, lru_cache
+
+from tonggao.lexicon import load_lexicon
+
+
+@lru_cache(maxsize=65536)
+def kind_of(name: str) -> str:
+    """The kind of body by the end of its name; "" for a committee of a place and all else."""
+    heads = load_lexicon().terms("house_heads")
+    return next((heads[name[at:]].tag for at in range(1, len(name)) if name[at:] in heads), "")
+
+
+@cache
+def kinds_called(word: str) -> frozenset[str]:
+    """The kinds of body that a word like 学校, 集团 or 院 may call; empty for other words."""
+    entry = load_lexicon().terms("house_words").get(word)
+    return frozenset(entry.tag.split()) if entry else frozenset()
+
+
+@lru_cache(maxsize=16384)
+def house_word(name: str) -> str:
+    """学校 of 学校党委, 院 of 院党组: the word that calls a body a readout is about, with a part of it behind it or nothing."""
+    words, inner = load_lexicon().terms("house_words"), load_lexicon().terms("inner_bodies")
+    for length in range(min(4, len(name)), 0, -1):
+        if name[:length] in words and (length > 1 or any(name[1:].startswith(term) for term in inner)):
+            return name[:length]
+    return ""
+
+
+@cache
+def inner_ending(name: str) -> str:
+    """党委 of 江澜大学党委: the body inside another one that a name ends in; "" where it ends in none."""
+    inner = load_lexicon().terms("inner_bodies")
+    return next((name[at:] for at in range(len(name)) if name[at:] in inner), "")
+
+
+def without_inner(name: str) -> str:
+    """江澜大学纪委 → 江澜大学; 青河县妇联, which is no part of anything, stays as it is, like any other body."""
+    inner = inner_ending(name)
+    outer = name.removesuffix(inner)
+    if inner and load_lexicon().terms("inner_bodies")[inner].tag == "organ" and not kind_of(outer) and outer not in load_lexicon().terms("house_words"):
+        return name
+    return outer
+
+
+@cache
+def homes_of(role: str) -> frozenset[str]:
+    """The kinds of body that have such an office (副校长: schools); empty for one that any body may have."""
+    offices = load_lexicon().terms("office_homes")
+    entry = next((offices[role[at:]] for at in range(len(role)) if role[at:] in offices), None)
+    return frozenset(entry.tag.split()) if entry else frozenset()
