@@ -34,6 +34,7 @@ _SOURCE = re.compile(
 )
 _BODY_INSIDE = re.compile("[省市县区州镇乡](?:委|政|人|纪|监|法院|检察|公安)")  # 市政协
 _ON_THE_WAY = frozenset("到赴")
+_NOT_IN_NAMES = frozenset("到赴由的了为")  # 会议由贵 | 州广播电视台
 _AUTONOMOUS = re.compile("自治[州县旗]")
 _LONGEST_AUTONOMOUS = 18  # code points before 自治
 _LEVELS_INSIDE = frozenset("省市县")  # 柳川市水: a place, and what follows it
@@ -209,7 +210,7 @@ def _is_brand(press: re.Match[str], text: str) -> bool:
 
 def _used_with_level(stem: str, text: str) -> bool:
     """海门湾 of 海门湾日报 where the text has 海门湾市, whatever the stem ends in."""
-    return len(stem) > 2 and _ON_THE_WAY.isdisjoint(stem) and any(f"{stem}{level}" in text for level in "市县区州镇乡")
+    return len(stem) > 2 and _NOT_IN_NAMES.isdisjoint(stem) and any(f"{stem}{level}" in text for level in "市县区州镇乡")
 
 
 def _used_part(stem: str, text: str) -> str:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from tonggao.extract.events.cast import Actor, Cast
+from tonggao.extract.events.cited_names import is_cited
 from tonggao.extract.events.days import (
     DAY,
     day_of_line,
@@ -129,7 +130,7 @@ class Scene:
         ``aside``: named in passing, so that the readout goes on about another.
         """
         draft = self._this_one(name) or self.story.named(name, lenient=self.headline)
-        if draft and aside and draft.bare and not name.bare:  # 某某在另一会议上的讲话: not the one that has no name yet
+        if draft and draft.bare and not name.bare and (aside or is_cited(self.text, name.end)):  # 学习某某在另一会议上的讲话
             draft = None
         if draft is None:
             if not self.opens or (name.bare and (aside or name.head == "活动")):
