@@ -144,6 +144,7 @@ _UNIT = re.compile(
     r"|(?:(?<![\u4e00-\u9fff])|(?<=[由与和]))[〇零一二三四五六七八九十0-9]{1,4}(?:团|营|连)(?=$)"  # 一六一团, 四连
     r"|(?:海军|空军|陆军|火箭军|武警|驻[\u4e00-\u9fff]{1,3}(?:部队)?|(?:(?<![\u4e00-\u9fff])|(?<=[由与和])))某(?:集团军|基地|支队|大队|中队|部队|部|师|旅|团|营|连|舰|艇)(?=$)"
     r"|(?<![\u4e00-\u9fff])[一二三四五六七八九十]{1,2}(?:矿|厂|井)(?=$)"  # 三矿
+    r"|(?:(?<![\u4e00-\u9fff])|(?<=[兼由与和]))(?:[东南西北中老新]|本部|[\u4e00-\u9fff]{2})校区(?=$)"  # 东校区
     rf"|{ARMED_UNIT}(?=$)"
 )
 _UNIT_ENDS = frozenset("师团厂矿井间段区场队部地军旅营连舰艇")
@@ -215,6 +216,7 @@ def part_alone(text: str, end: int, *, people: bool = True) -> Before | None:
 
 
 _LONGEST_FIELD = 8
+_LONGEST_WARD = 10  # 呼吸与危重症医学科
 _NO_PARTS = ("干部", "全部", "内部", "外部", "东部", "西部", "南部", "北部", "中部", "当局", "社会")
 
 
@@ -242,7 +244,7 @@ def listed_part(text: str, end: int) -> Before | None:
     if text[end - 1 : end] not in _PART_ENDS or end < len("内科"):
         return None
     parts = load_lexicon().terms("house_departments")
-    for start in range(max(0, end - _LONGEST_FIELD), end - 1):
+    for start in range(max(0, end - _LONGEST_WARD), end - 1):
         entry = parts.get(text[start:end])
         if entry is not None and entry.value == "whole":
             edge = text[start - 1 : start] or "。"

@@ -41,7 +41,7 @@ _LEVELS_INSIDE = frozenset("省市县")  # 柳川市水: a place, and what follo
 _NO_PLACE = re.compile(
     "^[一二三四五六七八九十]是|首先|^.任..|主席|主任|书记|[局部院厅]长|^近[几数两日年期来]|集团|公司|大学|学院|医院|银行|同志|[厅局委办署驻]$|^[的其抓多各每全该此本某几做办搞到进驻包联带选派走访看查问请送给管守推落]|^[省市县][^中南北].|^[我本该][省市县区州镇乡]|(?:年代|世纪|时期)$|街道?$|社区$"
 )
-_PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")  # before a place: 民盟青禾市委
+_PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟", "武警")  # before a place: 民盟青禾市委, 武警青禾市支队
 _INNER = re.compile(rf"({_HAN}{{2,{_LONGEST}}}?)(?:镇|乡|村|街道|社区|苏木|嘎查)(?!长)")
 _ZONES = frozenset(_ZONE.split("|"))
 _DIVISIONS = frozenset("省市县区州")  # towns and villages are named by common words, too (石榴街道)

@@ -1,7 +1,7 @@
 """Who holds which post in ministries, firms, schools, courts and the army. All persons and most bodies are invented."""
 
 import pytest
-from tests.extract.actors.conftest import Row, posts_in
+from tests.extract.actors.conftest import Row, bodies_in, posts_in
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,57 @@ from tests.extract.actors.conftest import Row, posts_in
         ),
         ("国家电网首席专家林岳出席。", {("林岳", "首席专家", "国家电网")}, "a title beside a body is a post"),
         ("周静，女，1975年3月生，现任海屿开放大学校长。", {("周静", "校长", "海屿开放大学")}, "任 leads in a school that no list has"),
+        (
+            "武警青禾市支队举行仪式\n支队长林岳宣读命令，市委常委、市公安局局长周静出席。",
+            {("林岳", "支队长", "武警青禾市支队"), ("周静", "常委", "青禾市委"), ("周静", "局长", "青禾市公安局")},
+            "武警 is no part of the city's name",
+        ),
+        ("省政协副主席、民盟海东省委主委、副省长林岳出席。", {("林岳", "副主席", "海东省政协"), ("林岳", "主委", "民盟海东省委"), ("林岳", "副省长", "海东省人民政府")}, "a party has no government"),
+        (
+            "民建青禾市第五次代表大会召开\n大会选举产生了民建青禾市第五届委员会。林岳（女）当选主委，任命周静为秘书长。",
+            {("林岳", "主委", "民建青禾市委"), ("周静", "秘书长", "民建青禾市委")},
+            "a party's branch is its committee",
+        ),
+        (
+            "省道路运输协会第三届会员代表大会召开\n大会选举产生了第三届理事会。林岳当选为会长，周静、青禾长运集团总经理丁远、云桥运输有限责任公司董事长何秀英（女）等9人当选为副会长，周静兼任秘书长。",
+            {
+                ("林岳", "会长", "省道路运输协会"),
+                ("周静", "副会长", "省道路运输协会"),
+                ("丁远", "总经理", "青禾长运集团"),
+                ("丁远", "副会长", "省道路运输协会"),
+                ("何秀英", "董事长", "云桥运输有限责任公司"),
+                ("何秀英", "副会长", "省道路运输协会"),
+                ("周静", "秘书长", "省道路运输协会"),
+            },
+            "a counted list, some with their firms, is elected as a whole",
+        ),
+        (
+            "青禾县实验小学教育集团召开大会\n集团党总支书记、总校长林岳，副总校长兼东校区校长周静，西校区执行校长丁远，工会主席何成参加会议。",
+            {
+                ("林岳", "书记", "青禾县实验小学教育集团党总支"),
+                ("林岳", "总校长", "青禾县实验小学教育集团"),
+                ("周静", "副总校长", "青禾县实验小学教育集团"),
+                ("周静", "校长", "青禾县实验小学教育集团东校区"),
+                ("丁远", "执行校长", "青禾县实验小学教育集团西校区"),
+                ("何成", "主席", "青禾县实验小学教育集团工会"),
+            },
+            "campuses have heads of their own, and no union",
+        ),
+        ("青禾市第三人民医院召开大会\n呼吸与危重症医学科主任林岳发言。", {("林岳", "主任", "青禾市第三人民医院呼吸与危重症医学科")}, "a ward of two fields"),
+        ("会议卸免林岳同志市妇联副主席、常委、执委职务。", {("林岳", "副主席", "市妇联", "former"), ("林岳", "常委", "市妇联", "former"), ("林岳", "执委", "市妇联", "former")}, "执委 is a seat"),
     ],
 )
 def test_institutions(text: str, expected: set[Row], why: str) -> None:
     assert posts_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("青禾市红十字会通报情况，其中通达煤业有限责任公司捐款100万元。", {"青禾市红十字会", "通达煤业有限责任公司"}, "其中 leads in a body"),
+        ("西藏军区某边防营受到表彰，武警海东省总队某支队出动。", {"西藏军区某边防营", "武警海东省总队某支队"}, "units with the commands they are of"),
+        ("青禾城投集团召开会议\n集团总经理林岳主持会议，集团办公室、财务部、工程管理部主要负责人参加。", {"青禾城投集团", "集团办公室", "财务部", "工程管理部"}, "主要 ends a list of departments"),
+    ],
+)
+def test_bodies(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why

@@ -20,6 +20,7 @@ _LONGEST_LISTED = 16  # of a list, blanks and all
 _COUNTED = re.compile(
     r"(?:等(?:[0-9]+|[一二三四五六七八九十两]+)|(?:[0-9]+|[一二三四五六七八九十两]+)(?=[名位人]))(?:名|位|人)?(?:同志|代表|委员|院士|教授|专家|先生|女士|老师)?$|等(?:同志|教授|院士|专家)?$|（[^（）]{1,12}）$"
 )
+_SEVERAL = re.compile("等(?:[0-9]+|[一二三四五六七八九十两]+)[名位人](?:同志|代表|委员)?")
 _AND = "以及"
 _DECREES = re.compile(
     r"(?:任命|免去|任免事项|任免名单)[^。]{0,200}$|(?:任命|免去)："
@@ -43,6 +44,7 @@ def subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[Na
     text = people.text
     spans = people.between(start, end)
     between = without_time(_BRACKETS.sub("", text[spans[-1][1] : end])) if spans and adjacent else ""
+    between = "" if _SEVERAL.fullmatch(between) else between  # 林岳、某公司经理周静（女）等9人 | 当选为
     if between not in _ADDRESSED and between not in called_by_office():  # 林岳院长 | 当选为
         spans = []
     if not spans:

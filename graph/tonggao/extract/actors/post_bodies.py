@@ -27,14 +27,13 @@ _COMMITTEES = {"镇": "党委", "乡": "党委", "道": "党工委"}
 _LONGEST_WORKS = 4  # 一分厂, 炼钢厂; 华能青禾电厂 is another company's
 
 
-
-
 def body_beside(title: Title, beside: str) -> str:
     """河南省委 for 省委 in 河南省委副书记、省长，省委书记: the place of the title or the holder listed before; "" where it tells none."""
     found = (OF_A_PLACE.match(beside) or _PART_OF_PLACE.match(beside)) if title.body[:1] in LEVELS and title.body else None
     return without_province(found.group(1)) + title.body[1:] if found and found["level"] == title.body[0] and title.body[1:2] not in LEVELS else ""
 
 
+_PARTY_OF_PLACE = re.compile("(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u4e00-\u9fff]{2,8}[省市县区州]")
 _PART_OF_PLACE = re.compile("([\u4e00-\u9fff]{2,8}?(?P<level>[省市县区州盟旗]))委(?:组织部|宣传部|统战部|政法委|办公室|编办|社会工作部|网信办)$")
 
 
@@ -50,6 +49,8 @@ def body_of(title: Title, previous: str, setting: Setting) -> str:
     if title.role in TASKS:  # 纪委书记甲、组织委员乙: of the committee
         body = re.sub(r"(?<=[镇乡])纪委$", "党委", body)
         return body + _COMMITTEES.get(body[-1:], "")
+    if _PARTY_OF_PLACE.fullmatch(body):  # 民建青禾市第五次代表大会…当选主委
+        return body + "委"
     return body if len(body) > 1 else ""  # 局党组书记、局长: of which, nothing says
 
 
@@ -195,7 +196,7 @@ def _part(own: str, setting: Setting) -> str:
     """教务处, 党委宣传部 or 文学院党委 in a university's readout: a part of it."""
     house = setting.own
     plain = without_inner(own)
-    if house is None or len(own) > LONGEST_PART or own.endswith(_OWN_SEAT) or own.startswith("武警") or house.name.endswith(plain) or (own[-1] == "厂" and len(own) > _LONGEST_WORKS):
+    if house is None or (len(own) > LONGEST_PART and own not in load_lexicon().terms("house_departments")) or own.endswith(_OWN_SEAT) or own.startswith("武警") or house.name.endswith(plain) or (own[-1] == "厂" and len(own) > _LONGEST_WORKS):
         return own
     parts = load_lexicon().terms("house_departments")
     kinds = next((parts[plain[at:]].tag.split() for at in range(len(plain)) if plain[at:] in parts), [])
@@ -267,7 +268,7 @@ def _inner(own: str, title: Title, previous: str, setting: Setting) -> str:
 _OF_WHOLE = frozenset(("党组", "纪检组", "机关党委"))  # what no department has
 _ANY_BUREAU = frozenset(("bureau", "company", "hospital", "school", "court", "procuratorate", "bank", "institute"))
 _GROUPS = ("党组", "党委", "纪委", "机关党委")
-_PARTS = ("庭", "处", "科", "室", "部")
+_PARTS = ("庭", "处", "科", "室", "部", "校区")
 _RULED = frozenset("省市县区州盟旗")
 
 
