@@ -29,7 +29,7 @@ from tests.extract.events.conftest import told
         ("5月10日，县委第五巡察组向石桥乡党委反馈巡察情况。县委组织部副部长林岳出席向石桥乡党委领导班子反馈会议。",
          {"石桥乡党委领导班子反馈会议 2024-05-10": {("林岳", "attend")}}, "the meeting with the whole leadership names it"),
         ("3月27日，江海纸业有限公司董事长林岳，总经理周静到我公司参观交流。\n在随后的座谈中，林岳表示感谢。\n周静表示，要学习交流。",
-         {"到我公司参观交流 2024-03-27": {("林岳", "inspect"), ("周静", "inspect")}, "座谈 2024-03-27": {("林岳", "speak"), ("周静", "speak")}}, "a round on a visit, told by where somebody speaks"),
+         {"到我公司参观交流 2024-03-27": {("林岳", "other"), ("周静", "other")}, "座谈 2024-03-27": {("林岳", "speak"), ("周静", "speak")}}, "a round on a visit, told by where somebody speaks"),
     ],
 )  # fmt: skip
 def test_hearing_or_list(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:

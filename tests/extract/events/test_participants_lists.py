@@ -14,7 +14,7 @@ from tests.extract.conftest import ReadParts
          "a comma between those led and the verb"),
         ("5月10日，县长沈国栋带着局长周敏，到青石水库检查防汛工作。", {("沈国栋", "inspect"), ("周敏", "attend")}, "带着"),
         ("5月10日，书记沈国栋，县长周敏带领主任赵文博，深入青石镇走访慰问困难群众。",
-         {("沈国栋", "inspect"), ("周敏", "inspect"), ("赵文博", "attend")}, "two lead"),
+         {("沈国栋", "other"), ("周敏", "other"), ("赵文博", "attend")}, "two lead"),
         ("5月10日，市政府举行政府开放日活动，邀请主任沈国栋，市人大代表周敏、赵文博等15人旁听庭审。",
          {("市政府", "host"), ("沈国栋", "observe"), ("周敏", "observe"), ("赵文博", "observe")}, "invited over commas to hear a trial"),
         ("全市防汛会议召开。会议邀请教授沈国栋，总经理周敏作现场交流。", {("沈国栋", "speak"), ("周敏", "speak")}, "invited over commas to speak"),

@@ -16,7 +16,7 @@ from tonggao.readout import Readout
         ("全市防汛会议召开。会议由主任洪大同主持。", {("洪大同", "chair")}, "同 belongs to his name"),
         ("全市防汛会议召开。副局长史可为作了发言。", {("史可为", "speak")}, "为 belongs to his name"),
         ("5月10日，省水利厅副厅长沈国栋一行5人来我县调研防汛工作。", {("沈国栋", "inspect")}, "how many came along"),
-        ("5月10日，县长沈国栋、副县长周敏分别率队到一小、二小看望慰问少年儿童。", {("沈国栋", "inspect"), ("周敏", "inspect")},
+        ("5月10日，县长沈国栋、副县长周敏分别率队到一小、二小看望慰问少年儿童。", {("沈国栋", "other"), ("周敏", "other")},
          "、 between the places gives no verb of his own to each"),
         ("全市防汛会议召开。沈国栋、周敏分别主持会议和通报情况。", {("沈国栋", "chair"), ("周敏", "speak")}, "but 和 before the second verb does"),
         ("5月8日至10日，沈国栋在云岭县调研。在云岭县，他主持召开了乡镇书记座谈会。", {("沈国栋", "inspect"), ("沈国栋", "chair")}, "他 behind a place"),

@@ -15,10 +15,11 @@ from tonggao.extract.events.group_studies import group_study
 from tonggao.extract.events.guest_visits import guests_visits
 from tonggao.extract.events.heard_reports import heard_reports
 from tonggao.extract.events.held_at import held_of_late, held_there
+from tonggao.extract.events.in_speeches import in_speech as opens_with_speech
 from tonggao.extract.events.items import items
 from tonggao.extract.events.launches import launched_beside, told_in_lead
 from tonggao.extract.events.law_checks import LAW_CHECKS, LOOKS, TEAM, law_check
-from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line
+from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line, lead_sentence
 from tonggao.extract.events.names import event_names
 from tonggao.extract.events.partners import SentenceReading
 from tonggao.extract.events.presented import presented
@@ -144,7 +145,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
     first = lead_line(scene.text, sentences)
     headlines = item_headlines(scene.text, sentences)
     begun = items(scene.text, sentences, scene.cast, body_line(scene.text, sentences), first)
-    lead = next((s for s in sentences if s.line == first), None)
+    lead = lead_sentence(scene.text, sentences, first, scene.cast)
     if lead and not (told and told[0][0] == lead):
         _read_silent_lead(scene, lead)
     for sentence, tokens in told:
@@ -161,12 +162,13 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
             scene.he = scene.named_before(sentence.start) or scene.he
         start = item or _after_press_line(scene.text, sentence, printed)
         tells = not in_speech or bool(resumes().match(scene.text, start))
-        leads = item is not None or (sentence.line == first and sentence.place == 0)
+        leads = item is not None or sentence == lead
         scene.second_headline = sentence.line < first
         if leads:  # 某某强调…: a second headline said it
             in_speech, tells = False, True
         scene.begin(Span(start, sentence.end), opens=tells, leads=leads)
         audience(scene)
+        opens_with_speech(scene)
         round_on_tour(scene)
         retinue(scene)
         if tells:
@@ -249,6 +251,7 @@ def _read_in_speech(scene: Scene, tokens: list[Token]) -> bool:
             scene.opens = takes_place(scene, doing) or is_told_of(scene, doing) or is_held(scene, doing) or is_at_the_next(scene, doing)
             someone = bool(doing.actors) or doing.tag == "choose"
             along = doing.tag == "inspect" and doing.own and bool(ALONG.search(scene.text, *doing.between) or scene.story.unled)  # 某某一同检查
+            along = along or (doing.tag == "lead" and doing.own and scene.story.unled is not None)  # 某某也分别带队开展慰问
             resumed = scene.opens or (someone and (along or doing.tag in (*TAKING_PART, "say")))
         if not resumed:
             recall(scene, doing)

@@ -12,6 +12,7 @@ from tonggao.extract.events.headline_names import unnamed_meeting
 from tonggao.extract.events.held_at import RECENT
 from tonggao.extract.events.held_subjects import SERIES_VERBS, is_of_occasion, opens_show, subject_event
 from tonggao.extract.events.hosts import (
+    committee_in_term,
     delegation,
     host_in_name,
     hosts_before,
@@ -239,6 +240,8 @@ def _naming(scene: Scene, doing: Doing, held: EventName, bodies: Sequence[Actor]
     alone = held.text.startswith(("党委", "党组", "常务"))  # enough of a name
     alone = alone or (held.text.startswith("第") and bool(bodies) and not scene.headline)
     own = Span(held.start, held.end)
+    if is_generic(held.text) and (term := committee_in_term(scene, doing)):
+        return _Naming(held._replace(start=term.start, text=scene.text[term.start : held.end], bare=False), own)
     if bodies and bodies[0].start >= doing.lead.start and is_generic(held.text) and not alone:
         start = with_conference(scene, doing, bodies[0].start)
         return _Naming(held._replace(start=start, text=scene.text[start : held.end], bare=False), own)

@@ -32,6 +32,7 @@ _MATTER = 6  # code points between the second party and the rite: 碳中和 | �
 
 
 _HOUSE = re.compile(r"(?P<name>[\u4e00-\u9fff]{0,8}[省市县区州旗盟]第?[一二三四五六七八九十百]+届(?:人大常委会|人大|政协))$")
+_COMMITTEE = re.compile(r"第?[一二三四五六七八九十百]+届(?P<name>[省市县区州旗盟]委(?:常委会)?)$")
 _GROUP_ALONE = re.compile("(?:代表|考察|访问|招商|慰问|参访|调研)团")
 _LED_GROUP = re.compile("(?:带领|率领|率)(?P<group>[^，。；：“”、的在于对赴到来率]{2,20}?(?:代表|考察|访问|招商|慰问|参访|调研)团)")
 _PRINTED = re.compile(r"[（(【][^（）()【】\n]{1,30}[）)】]")  # （本刊讯）某师党委召开…
@@ -140,6 +141,12 @@ def house_in_term(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     """市五届人大常委会 of 市五届人大常委会举行第三十六次会议: a house in its term, which names the meeting in one piece."""
     found = _HOUSE.search(scene.text, doing.segment.start, doing.start)
     return (Actor(*found.span("name"), found["name"], False),) if found else ()
+
+
+def committee_in_term(scene: Scene, doing: Doing) -> Span | None:
+    """十三届县委常委会 of 十三届县委常委会召开第98次会议: the words that number the meeting in one piece; its own name is known without the term."""
+    found = _COMMITTEE.search(scene.text, doing.segment.start, doing.start)
+    return Span(*found.span()) if found else None
 
 
 def delegation(scene: Scene, doing: Doing) -> tuple[Actor, ...]:

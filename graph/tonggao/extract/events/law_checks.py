@@ -30,7 +30,7 @@ def law_check(scene: Scene, start: int, end: int) -> None:
     phrase = Span(check.start(), end)
     if not dates and scene.text[start:end] not in LAW_CHECKS:  # old tours are told of too, to praise them
         return
-    if any(phrase == d.label for d in scene.story.drafts[-_RECENT:]):  # told already
+    if any(d.label.start <= phrase.start and phrase.end <= d.label.end for d in scene.story.drafts[-_RECENT:]):  # told already: 赴某厂 | 就某事开展调研
         return
     draft = Draft("inspection", phrase, scene.words(phrase), "events/inspect", verb="执法检查", held=True)
     if scene.leads and not scene.story.drafts:

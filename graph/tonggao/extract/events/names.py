@@ -16,7 +16,9 @@ from tonggao.language.sentences import Span
 
 _MAX_NAME = 70  # code points; what is longer is a clause
 _LONG = 6  # code points before 活动 that tell it
-_BREAK = re.compile(r"“[^”\n]{0,60}”|(?P<here>[，。；：！？\n]|(?<!合)(?<!兼)并(?![购网轨联])|期间|之际|等(?=活动|[，。；、]|$))")
+# Of these the time is told by what goes on in it, so that a meeting is on it: 召开中秋国庆期间安全生产工作会议.
+_SEASONS = "".join(f"(?<!{time})" for time in ("节", "国庆", "中秋", "元旦", "五一", "五一”", "清明", "端午", "假", "假期", "假日", "双节”", "两会", "两会”", "奥运", "亚运", "世博", "春运", "暑运", "高考", "中考", "汛期", "疫情", "三夏", "三夏”", "三秋", "三秋”", "农忙", "过渡期", "二十大", "十四五", "十四五”"))
+_BREAK = re.compile(rf"“[^”\n]{{0,60}}”|(?P<here>[，。；：！？\n]|(?<!合)(?<!兼)并(?![购网轨联])|{_SEASONS}期间|之际|等(?=活动|[，。；、]|$))")
 # What follows a head where its name has ended: 会议上, 大会以来.
 _ENDED = re.compile(r"上(?![海合市])|时|后|前|以来|精神|(?:介绍|通报|发布|公布|宣布|透露|审议|听取|总结)了")  # 举行发布会 | 介绍了运动会筹备情况
 _ON_SPEECH = re.compile(r"(?:上|时|期间)的?(?:重要)?(?:讲话|报告|指示)(?:精神)?[^，。；：]{0,12}$")  # 学习某某在某会议上的讲话座谈会

@@ -48,7 +48,7 @@ def _is_title(text: str, speaker: Actor, name: EventName) -> bool:
 
 def _note(scene: Scene, speaker: Actor, name: EventName) -> None:
     draft = scene.story.named(name)
-    if draft and _WIDER.match(name.text) and not draft.label_text.startswith(name.text[:2]) and draft.label_text in name.text:  # 中央某会议, studied at 某会议
+    if draft and not draft.bare and _WIDER.match(name.text) and not draft.label_text.startswith(name.text[:2]):  # 中央某会议, studied at 某会议 or 某县委某会议
         draft = None
     if draft and draft.bare and _is_title(scene.text, speaker, name):
         draft.rename(name)

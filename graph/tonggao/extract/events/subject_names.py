@@ -26,7 +26,7 @@ _AFTER_NAME = re.compile(
 )
 _RANKS = ("常务副", "专职副", "党委副", "兼职副")
 _AFTER_NAME_OPENERS = frozenset("0123456789校学师太两三四五六七八九十同先女夫殿上中少大（(等一院教副研博老委律医主高工法阿神牧道")
-_SEPARATOR = re.compile(r"以及|[、，和与及暨]")
+_SEPARATOR = re.compile(r"以及|[、，和与及暨]|[ \u3000]+")  # a list may be set with spaces
 _BRACKETED = re.compile("（[^（）]{1,30}）")
 _BODY_SEPARATOR = re.compile(r"(?:（[^（）]{1,30}）)?(?:以及|[、，和与及暨]|会同|联合|携手)(?:[^，。；：、和与及在对将为的]{2,12}、)?")
 # Times in figures, and words that are adverbs only before certain others.

@@ -34,6 +34,7 @@ _OBJECT_END = re.compile(r"[，。；：]|并|(?:在[^，。；：]{2,12})?(?:�
 _ALSO = re.compile("(?:工作|学习|交流|座谈|考察|指导|慰问|走访)*")  # 赴某大学调研 | 学习
 _COMES_TO = ("来校", "来院", "来访", "到访", "莅校", "莅院", "进校", "到校")
 _WHAT = ("情况", "工作", "建设")
+_SLOGAN = re.compile("[进入送解促保聚传暖][\u4e00-\u9fff]{2}")  # 走访慰问进万家, 督导检查促落实
 _TELLING = 4  # code points of 开展 and what it was
 _UNNAMED_KINDS = frozenset({"inspection", "visit"})
 
@@ -91,6 +92,8 @@ def tour_phrase(scene: Scene, doing: Doing) -> Span | None:
         came = _CAME.search(scene.text, start, check.start())
         return Span(came.start() if came else check.start(), doing.end)
     end = object_end(scene, doing)
+    if scene.headline and _SLOGAN.fullmatch(scene.text, doing.end, end):
+        return None
     if brings(doing):  # 为奋战在一线的职工送去: whom it is for holds no place
         return gift(scene, doing, end)
     longest = _MAX_LABEL if end == doing.end else _MAX_WITH_OBJECT
@@ -108,6 +111,8 @@ def tour_phrase(scene: Scene, doing: Doing) -> Span | None:
         return Span(to.start, end)
     if held := HELD.search(scene.text, *doing.between):
         if scene.text.startswith("活动", doing.end) and len(held.group()) > _TELLING:  # 开展“送温暖”慰问 | 活动
+            if to and "“" not in held.group() and doing.end + len("活动") - to.start <= _MAX_LABEL:  # 赴某市开展招商和项目考察 | 活动
+                return Span(to.start, doing.end + len("活动"))
             light = _LIGHT.match(scene.text, held.start(), doing.start)
             return Span(light.end() if light else held.start(), doing.end + len("活动"))
         return Span(held.start(), doing.end) if doing.end - held.start() <= longest else None

@@ -45,7 +45,7 @@ _STOPS = frozenset({"察看", "查看", "督办", "现场调度"})
 _AT_STOP = re.compile(f"(?:实地|先后|仔细|详细|逐一|现场|依次){{0,2}}(?:{'|'.join(sorted(_STOPS))})")
 _WITH_MANY = re.compile("[与和同][^，。；：]{0,14}(?:群众|职工|代表|师生|官兵|干部|工人|村民)[^，。；：]{0,4}一[起同道]")
 _HURRIES = re.compile("赶赴|奔赴|(?:带队|率队|深入|来到|前往|到|赴)[^，。；：]{2,}$")  # 会后，某某赶赴某堤查看险情
-_CALLS = ("考察", "慰问", "看望", "走访", "参观")  # on whom somebody looks in
+_CALLS = ("考察",)
 _DRILLS = ("演练", "演习", "推演")
 _MATTERS = ("工作", "情况", "建设")
 ALONG = re.compile(r"一同|一起|一道|随同|随团|随行|同行")  # 某某一同督查: with the one who leads
@@ -130,7 +130,7 @@ def _set_out(scene: Scene, doing: Doing, draft: Draft, formers: tuple[Actor, ...
 
 def _note_unled(scene: Scene, doing: Doing) -> None:
     """市四套班子领导分路走访慰问困难群众: the sentences behind such a lead name who went where."""
-    if not scene.leads or scene.story.drafts or doing.actors:
+    if not scene.leads or scene.story.drafts or scene.story.unled or doing.actors:
         return
     phrase = tour_phrase(scene, doing) if _LEADERS.search(scene.text, scene.before(doing.start, _REACH), doing.start) else None
     if phrase:
@@ -141,7 +141,8 @@ def _note_unled(scene: Scene, doing: Doing) -> None:
 def _unled(scene: Scene, doing: Doing) -> Draft | None:
     """The tour of several whose lead names nobody, for each of those that the text then names."""
     unled = scene.story.unled
-    if unled is None or scene.headline or scene.at_event or not (doing.own or scene.story.leaders) or not (tour_kind(doing.verb) == unled.kind or brings(doing)):
+    told_here = doing.own or bool(doing.actors and doing.actors[0].start >= scene.sentence.start)  # 某某来到某村，看望群众
+    if unled is None or scene.headline or scene.at_event or not (told_here or scene.story.leaders) or not (tour_kind(doing.verb) == unled.kind or brings(doing) or (unled.kind == "visit" and "走访" in doing.verb)):
         return None
     if unled in scene.story.drafts:
         return unled

@@ -162,7 +162,7 @@ def _is_light(text: str, verb: Token, following: Token) -> bool:
     """举行简短会见, 开展专题调研: the noun says what is done."""
     if following.entry.tag in ("inspect", "visit") and verb.entry.term in _LIGHT:
         between = _TITLE.sub("", text[verb.end : following.start])
-        joins = "的并" if between.endswith(("工作", "情况")) else "的并和"  # 开展安全和防汛工作 | 检查
+        joins = "的并" if between.endswith(("工作", "情况")) or text.startswith("活动", following.end) else "的并和"  # 开展安全和防汛工作 | 检查
         return len(between) <= _MAX_NOUN and (not any(c in between for c in joins) or bool(MANNER.fullmatch(between)))
     if verb.entry.term in _LIGHT and (following.entry.term in _LESSONS or following.entry.tag in SPEAKING):  # 进行讲解
         return following.start - verb.end <= _MAX_LIGHT and not any(

@@ -5,7 +5,7 @@ import re
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.teams import team_before
+from tonggao.extract.events.teams import team_before, team_led
 from tonggao.extract.events.tour_labels import object_end
 from tonggao.extract.events.verb_nouns import OVER
 from tonggao.language.sentences import Span
@@ -42,6 +42,7 @@ def visit(scene: Scene, doing: Doing) -> None:
             return
         known = scene.bring_up(Draft("visit", phrase, scene.words(phrase), "events/visit", verb=doing.verb, held=True))
     known.take_part(doing.actors, "other", doing.verb, rule="events/visit", open_list=doing.open_list)
+    known.take_part(team_led(scene, doing), "other", doing.verb, rule="participants/along")
     scene.give_date(known, until)
 
 
