@@ -21,6 +21,7 @@ _HOUSE = re.compile("人大|政协|常委会|常务委员会|代表大会")
 _LAUNCHES = ("启动仪式", "启动式", "启动大会", "启动会")
 _FEEDBACK = re.compile("反馈(?:[^，。；：]{0,8}(?:情况|意见))?会议?$")
 _LESSONS = ("报告会", "讲座", "学术讲座", "学术报告")  # what a 大讲堂 is called then
+_PREACHINGS = ("宣讲会", "宣讲报告会", "报告会")  # what 宣讲某会议精神 is called then
 _OF_COURSES = ("仪式", "开班式", "开营式", "结业式", "结营式", "典礼")
 _TRAININGS = ("培训会议", "培训会", "培训班", "培训活动", "培训")
 _SITTINGS = ("审议", "讨论")  # of the meeting spoken of
@@ -188,6 +189,8 @@ class Story:
             return launched
         rite = name.bare and name.head == "仪式" and not any(d.kind == "ceremony" and not d.verb for d in self.drafts)
         for draft in reversed(self.drafts[-_REMEMBERED:]):
+            if name.text in _PREACHINGS and draft.label_text.startswith("宣讲"):
+                return draft
             if draft.verb == WITNESSED and (rite or name.text.endswith(SIGNINGS) or (name.bare and name.head == "会议" and len(self.drafts) == 1)):
                 return draft
             if draft.verb:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from tonggao.extract.events.afterwards import AFTERWARDS, another_afterwards
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.done_there import STUDY_ONLY, is_part, talked_there
@@ -50,7 +51,6 @@ _ACCOUNT = re.compile("介绍|回顾|总结")
 _BANQUETS = frozenset({"晚宴", "午宴", "宴会", "酒会", "招待会", "晚餐会", "茶会"})
 _WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
 _PLACE_HOLDS = re.compile(r"(?:[\u4e00-\u9fff][省市县区州盟旗镇乡]|自治区|街道|我[省市县区州镇乡校院局])(?:(?:迅速|及时|立即|专题|专门|再次|组织|又)){0,2}$")  # 青禾县召开…
-_AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
 _THEN = re.compile(r"(?:[上下]午|晚上?)，|随后|接着，|紧接着|之后，|接下来，|结束后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
 _FOR = re.compile(r"为(?!期)")
 _WITH = re.compile("同(?!志)|[与和]")
@@ -210,7 +210,8 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
         return
     held, own, another = naming
     day = _day_of_meeting(scene, doing)
-    draft = scene.event(held, "events/held", aside=not (day or another) and _is_announced(scene, doing))
+    draft = another_afterwards(scene, doing, held)
+    draft = draft or scene.event(held, "events/held", aside=not (day or another) and _is_announced(scene, doing))
     if draft is None and scene.headline and held.start < own.start:  # 某厅党组召开会议: the one that the body names otherwise
         draft = next((d for d in scene.story.drafts if d.kind == "meeting" and d.held_by_itself()), None)
     if draft is None and scene.headline and not held.bare and (draft := unnamed_meeting(scene, bodies)):
@@ -255,7 +256,7 @@ def _naming(scene: Scene, doing: Doing, held: EventName, bodies: Sequence[Actor]
             return None
     if not (held.bare and held.head == "会议"):
         return _Naming(held, own)
-    if doing.verb != "召开" or not _AFTERWARDS.match(scene.text, *scene.sentence):
+    if doing.verb != "召开" or not AFTERWARDS.match(scene.text, *scene.sentence):
         return None
     own = Span(doing.start, held.end)  # 会后，我县立即召开会议: another one, which has no name
     return _Naming(held._replace(start=own.start, text=scene.words(own), bare=False), own, another=True)

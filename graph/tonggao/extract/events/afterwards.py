@@ -1,0 +1,24 @@
+"""A meeting called once another has ended: 全国某工作视频会议召开。随后，某市召开某工作会议."""
+
+import re
+
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.names import EventName
+from tonggao.extract.events.scene import Scene
+from tonggao.language.sentences import Span
+
+AFTERWARDS = re.compile(r"(?:[^，。；：]{0,16}(?:会议?|仪式)(?:结束)?(?:之)?后|随后|之后|接着|紧接着)，")
+_CALLS = ("召开", "主持召开", "套开", "续开")
+
+
+def another_afterwards(scene: Scene, doing: Doing, held: EventName) -> Draft | None:
+    """The meeting that ``held`` names, where only its likeness to the one that has just ended would make it the same."""
+    if scene.headline or held.bare or held.kind != "meeting" or not scene.opens or doing.verb not in _CALLS or not AFTERWARDS.match(scene.text, *scene.sentence):
+        return None
+    known = scene.story.named(held)
+    if known is None or known.bare or known.verb or held.text in known.label_text or known.label_text in held.text:
+        return None
+    draft = Draft(held.kind, Span(held.start, held.end), held.text, "events/held", head=held.head)
+    draft.names.append(held.text)
+    return scene.bring_up(draft)
