@@ -139,7 +139,7 @@ _UNIT = re.compile(
     r"(?:(?:新疆生产建设)?兵团)?[第农][一二三四五六七八九十]{1,3}师(?:[〇零一二三四五六七八九十0-9]{2,4}团)?(?=$)"  # 第八师, 第八师一五〇团
     r"|(?:采煤|综采|掘进|综掘|开拓|运输|通风|机电|机修|检修|施工|勘探|钻井|采油|生产|农业|园艺|畜牧|(?<![\u4e00-\u9fff])|(?<=[原由]))"
     r"[一二三四五六七八九十0-9]{1,3}(?:分厂|车间|工段|工区|采区|分场|作业区|[大中]?队)(?=$)"  # 采煤三队, 一车间
-    r"|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,4}车间(?=$)"
+    r"|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,4}(?:车间|分厂)(?=$)"
     r"|(?:(?<![\u4e00-\u9fff])|(?<=给予)|(?<=[由原]))第[一二三四五六七八九十]{1,2}(?:分厂|车间|工段|工区|采区|作业区|项目部|分公司|生产线)(?=$)"
     r"|(?:(?<![\u4e00-\u9fff])|(?<=[由与和]))[〇零一二三四五六七八九十0-9]{1,4}(?:团|营|连)(?=$)"  # 一六一团, 四连
     r"|(?:海军|空军|陆军|火箭军|武警|驻[\u4e00-\u9fff]{1,3}(?:部队)?|(?:(?<![\u4e00-\u9fff])|(?<=[由与和])))某(?:集团军|基地|支队|大队|中队|部队|部|师|旅|团|营|连|舰|艇)(?=$)"
@@ -161,11 +161,16 @@ def numbered_unit(text: str, end: int) -> Before | None:
 
 def unit_committee(text: str, inner: Before) -> Before:
     """第九师一六一团 before 党委: the unit whose committee an office names; ``inner`` as it is where none stands before it."""
-    unit = numbered_unit(text, inner.begin) if inner.body in load_lexicon().terms("inner_bodies") else None
+    inner_bodies = load_lexicon().terms("inner_bodies")
+    works = next((word for word in _OF_WORKS if inner.body.startswith(word) and inner.body[len(word) :] in inner_bodies), "")
+    if works and (shop := numbered_unit(text, inner.begin + len(works))) is not None:  # 铸造 | 分厂工会
+        return inner._replace(begin=shop.begin, body=shop.body + inner.body[len(works) :])
+    unit = numbered_unit(text, inner.begin) if inner.body in inner_bodies else None
     return inner if unit is None else inner._replace(begin=unit.begin, body=unit.body + inner.body)
 
 
 _LONGEST_UNIT = 20
+_OF_WORKS = ("分厂", "车间")
 
 
 def body_before(text: str, end: int, finder: BodyFinder) -> str:

@@ -82,6 +82,14 @@ from tests.extract.actors.conftest import Row, bodies_in, posts_in
         ),
         ("青禾市第三人民医院召开大会\n呼吸与危重症医学科主任林岳发言。", {("林岳", "主任", "青禾市第三人民医院呼吸与危重症医学科")}, "a ward of two fields"),
         ("会议卸免林岳同志市妇联副主席、常委、执委职务。", {("林岳", "副主席", "市妇联", "former"), ("林岳", "常委", "市妇联", "former"), ("林岳", "执委", "市妇联", "former")}, "执委 is a seat"),
+        ("青禾大学党委常委、副校长，医学院院长林岳出席。", {("林岳", "常委", "青禾大学党委"), ("林岳", "副校长", "青禾大学"), ("林岳", "院长", "青禾大学医学院")}, "a college that its field alone names"),
+        (
+            "共青团青禾大学第十二次代表大会召开。校党委书记林岳出席，校团委书记周静作报告。",
+            {("林岳", "书记", "青禾大学党委"), ("周静", "书记", "青禾大学团委")},
+            "the league's congress is the school's, whose committee is no league's",
+        ),
+        ("青禾银行股份有限公司召开股东大会，董事长林岳主持，行长周静出席。", {("林岳", "董事长", "青禾银行股份有限公司"), ("周静", "行长", "青禾银行股份有限公司")}, "a bank by its whole name"),
+        ("青禾机床集团党委副书记林岳，铸造分厂工会主席周静陪同。", {("林岳", "副书记", "青禾机床集团党委"), ("周静", "主席", "铸造分厂工会")}, "what is done in a works names it"),
     ],
 )
 def test_institutions(text: str, expected: set[Row], why: str) -> None:

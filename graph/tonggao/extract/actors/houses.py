@@ -148,9 +148,13 @@ def _from_bodies(text: str, bodies: Iterable[Body]) -> Iterator[NamedHouse]:
         if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”":  # “百佳医院”, an honour
             continue
         name = without_inner(_SPEAKS_FOR.sub("", text[body.start : body.end]))
+        name = _LEAGUE.sub("", name) if name.startswith("共青团") else name
         kind = _house_kind(name)
         if kind and name not in load_lexicon().terms("house_words") and not names_nobody(text, body.start, body.end):  # 集团公司 only calls one
-            yield NamedHouse(body.start, body.start + len(name), name, kind)
+            yield NamedHouse(body.start, text.find(name, body.start) + len(name), name, kind)
+
+
+_LEAGUE = re.compile("^共青团(?=.{2,}(?:大学|学院|学校|公司|集团|医院)$)")  # 共青团青禾大学第十二次代表大会: the school's
 
 
 @lru_cache(maxsize=16384)

@@ -32,7 +32,7 @@ _SIBLING = re.compile(r"^(.*[局部委署厅院会])[^局部委署厅院会]{2,8
 _PART_ENDS = frozenset("部处室科院系")
 _HOUSE_PART = re.compile(r"^(.*(?:公司|集团|大学|学院|医院|银行|分行|协会|报社|总社|出版社))[^公司院行会社]{2,8}[部处室科院系]$")
 _OWN_NAME = re.compile("[司院校局行会社省市县区](?=.)|大学|中国|国家")
-_COURT = re.compile(r"^(.*?(?:法院|检察院|中院|高院|[省市县区州]院))(?:[^院]{2,6})?$")
+_COURT = re.compile(r"^(.*?(?:法院|检察院|中院|高院|最高法|最高检|[省市县区州]院))(?:[^院]{2,6})?$")
 _POLICE = ("支队", "大队", "分局", "派出所")
 _CHAMBER = re.compile(r".*?(?:政协|人大)(?:常委会)?(?=$|党组$|办公[室厅]$|研究室$|[\u4e00-\u9fff]{2,14}委(?:员会)?$)")  # 全国政协常委、经济委副主任
 _OF_CHAMBERS = ("办公室", "办公厅", "研究室", "法工委", "法制工作委员会")
@@ -84,7 +84,29 @@ def part_of_previous(own: str, previous: str, house: House | None) -> str:
     has_rooms = previous.endswith(_WITH_ROOMS) and not previous.endswith(_WITHOUT_ROOMS) and (house is None or of_house)
     if has_rooms and own[-1] in _ROOM_ENDS and _is_room(own):
         return previous + own  # 市档案局副局长甲、秘书科科长乙
+    if (college := _college_of(own, previous)) is not None:
+        return college
     return "" if of_house else _room_beside(own, previous)  # 某大学某学院院长甲，科研处处长乙
+
+
+def _college_of(own: str, previous: str) -> str | None:
+    """青禾大学医学院 for 医学院 behind 青禾大学副校长: a college that nothing but its fields of study names; None for one by a name of its own."""
+    university, college = without_inner(previous), without_inner(own)
+    if not university.endswith("大学") or not college.endswith("学院"):
+        return None
+    head = load_lexicon().terms("body_heads").get(college)  # 马克思主义学院
+    known = head is not None and head.value == "plain"
+    return university + own if known or any(map(_is_of_fields, (college.removesuffix("学院"), college.removesuffix("院")))) else None
+
+
+def _is_of_fields(name: str) -> bool:
+    """外国语, 材料与化学工程: fields of study and nothing else."""
+    fields = load_lexicon().terms("school_fields")
+    while name and (size := next((n for n in range(len(name), 1, -1) if name[:n] in fields), 0)):
+        name = name[size:].removeprefix("与").removeprefix("和")
+        if not name:
+            return True
+    return False
 
 
 def _room_beside(own: str, previous: str) -> str:
