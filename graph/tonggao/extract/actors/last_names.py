@@ -10,13 +10,14 @@ from tonggao.language.name_words import surname_at
 from tonggao.language.office_prefixes import without_rank
 
 
-def _by_last_name(people: People) -> dict[str, str]:
-    """The full name by each last name that one person alone has."""
+def _by_part_of_name(people: People) -> dict[str, str]:
+    """The full name by each last name that one person alone has, and by each first one: 古丽米热 of 古丽米热·阿不力孜."""
     full: dict[str, set[str]] = {}
     for name in people.names:
-        at = max(name.rfind(dot) for dot in DOTS)
-        if at >= 0 and len(name) - at > _SHORTEST_LAST:
-            full.setdefault(name[at + 1 :], set()).add(name)
+        first, *others = _PARTED.split(name)
+        for part in {first, *others[-1:]} if others else ():
+            if len(part) >= _SHORTEST_LAST:
+                full.setdefault(part, set()).add(name)
     plain = (short for short in full if all(map(is_han, short)) and transliterated_share(short) >= _BY_SOUND)
     return {short: full[short].pop() for short in [*plain] if len(full[short]) == 1}
 
@@ -36,7 +37,7 @@ def _join(people: People, short: str, full: str, *, given: bool = False) -> bool
     roles: dict[str, set[str]] = {short: set(), full: set()}
     for holder in people.holders:
         if holder.name.name in roles:
-            roles[holder.name.name].update(title.role for title in holder.chain.titles)
+            roles[holder.name.name].update(_MINISTERS.get(title.role, title.role) for title in holder.chain.titles)
     known = roles[full] | {without_rank(role) for role in roles[full]} if given else roles[full]
     if not roles[short] <= known and not (given and not known):
         return False
@@ -49,7 +50,7 @@ def read_short_mentions(people: People) -> None:
     text = people.text
     for short, full in _by_given_name(people).items():
         _join(people, short, full, given=True)
-    for short, full in _by_last_name(people).items():
+    for short, full in _by_part_of_name(people).items():
         if short in people.names and not _join(people, short, full):
             continue
         position = text.find(short)
@@ -60,6 +61,8 @@ def read_short_mentions(people: People) -> None:
             position = text.find(short, end)
 
 
+_PARTED = re.compile(f"[{re.escape(''.join(DOTS))}]")
+_MINISTERS = {"外长": "部长", "防长": "部长", "财长": "部长", "外相": "大臣", "防相": "大臣"}  # 外长科尔曼, 外交部长奥多·科尔曼
 _BY_SOUND = 0.5  # of its characters: 科尔曼, no 市委
 _GIVEN = 2  # code points of a given name that may stand alone
 _SHORTEST_LAST = 2  # code points of a last name that no other word is: 王 of 大卫·王 is one
