@@ -53,7 +53,7 @@ def _coined(text: str, end: int) -> int | None:
     """The start of a name that no list has as a place's, between a plain edge and a field that starts at ``end`` (海屿 | 理工大学)."""
     for start in (end - 2, end - 3):
         edge = text[start - 1 : start] if start > 0 else ""
-        if start < 0 or (is_han(edge or "。") and edge not in _EDGES):
+        if start < 0 or (is_han(edge or "。") and edge not in _EDGES) or text.startswith("同志", start - 1):
             continue
         word = text[start:end]
         a_name = dictionary_tag(word)[:2] in _NAMES or any(word + level in load_lexicon().terms("places") for level in "县区市旗")

@@ -88,6 +88,7 @@ from tests.extract.actors.conftest import Row, bodies_in, posts_in
             {("林岳", "书记", "青禾大学党委"), ("周静", "书记", "青禾大学团委")},
             "the league's congress is the school's, whose committee is no league's",
         ),
+        ("免去林涛同志云桥理工大学校长职务。", {("林涛", "校长", "云桥理工大学", "former")}, "同 of 同志 leads in no school"),
         ("青禾银行股份有限公司召开股东大会，董事长林岳主持，行长周静出席。", {("林岳", "董事长", "青禾银行股份有限公司"), ("周静", "行长", "青禾银行股份有限公司")}, "a bank by its whole name"),
         ("青禾机床集团党委副书记林岳，铸造分厂工会主席周静陪同。", {("林岳", "副书记", "青禾机床集团党委"), ("周静", "主席", "铸造分厂工会")}, "what is done in a works names it"),
     ],
