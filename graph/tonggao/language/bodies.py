@@ -126,6 +126,7 @@ class BodyFinder:
             if body.kind != "generic" and self.scan.text.startswith("委员会", body.end - 3) and (party := self._party_before(body.start)):
                 body = body._replace(start=body.start - len(party))  # 中共 | 江滨大学委员会
             body = without_lead(self.scan.text, body)
+            body = body if body.kind == "generic" or body.bare_level else body._replace(start=self.places.around(body.start))
             known = self._by_end.get(body.end)
             if known is None or _rank(body) < _rank(known):
                 self._by_end[body.end] = body

@@ -114,7 +114,7 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         end = start + length
         if end > len(text) or not is_han(text[end - 1]):
             break
-        bound = bound_at(text, end)
+        bound = 0 if text.startswith("工作", end - 1) else bound_at(text, end)  # 安抚 | 工作
         if bound and end - start > 2 and (text[end - 1] in "并等赴" or _OPENS_NEXT.match(text, end - 1)):  # 覃伟 | 并见证, 林芳 | 等参加, 林岳 | 赴联系点
             continue
         if bound:
@@ -139,6 +139,8 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         return longer, bound_at(text, longer)  # 金相愿 | 及, not 金相 | 愿
     if any(e == longer for _, _, e in ranked) and _STRONG.match(text, end):
         return longer, bound_at(text, longer)  # 林建强 | 调研, not 林建 | 强调 | 研
+    if bound == 1 and text.startswith(_LED_BY, longer) and any(e == longer for _, _, e in ranked):
+        return longer, 1  # 林跃进 | 的陪同下, not 林跃 | 进
     if bound == 2 and any(e == longer for _, _, e in ranked) and act_at(text, longer) and not act_at(text, end):
         return longer, bound_at(text, longer)  # 封永胜 | 出席, not 封永 | 胜出
     if bound > 2 and any(e == end - 1 and b == 2 for b, _, e in ranked) and not act_at(text, end):
@@ -146,6 +148,7 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
     return end, bound
 
 
+_LED_BY = ("的陪同", "的带领", "的引导", "的主持")
 _TIBETAN_LAST = frozenset("才加吉杰本多巴")  # 才让, 加让 end Tibetan names
 _GOES = ("赴", "到", "率", "带队", "一行", "前往", "来到")
 

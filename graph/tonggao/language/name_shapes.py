@@ -1,5 +1,6 @@
 """What a word may not look like to be a name: an office behind a surname, a body, a word of the language."""
 
+import re
 from functools import cache
 
 from tonggao.language.name_words import called_by_office, is_place, not_names
@@ -47,3 +48,12 @@ def is_no_noun(word: str) -> bool:
 def common_tag(word: str) -> str:
     """The dictionary's tag of a word in use; "" for what it has from hardly any text (何远, 高敞)."""
     return "" if word in load_lexicon().terms("seldom_words") else dictionary_tag(word)
+
+
+_NUMERALS = frozenset("一二两三四五六七八九十数几")
+_COUNTS = re.compile("[一二两三四五六七八九十数几]{1,3}(?:余|多)?(?:年(?:来|多|间|里|时间|有余|之久)|个月|个多月|天(?:来|时间)|届|任|位|名)")
+
+
+def counts_at(text: str, position: int) -> bool:
+    """五年来, 三位: what is counted stands here, though 五 and 三 may be surnames."""
+    return text[position] in _NUMERALS and _COUNTS.match(text, position) is not None

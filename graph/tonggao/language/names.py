@@ -31,37 +31,18 @@ from tonggao.language.name_shapes import (
     LIKE_PREPOSITIONS,
     NO_NOUN_TAGS,
     common_tag,
+    counts_at,
     is_no_noun,
     may_be_name,
 )
 from tonggao.language.name_words import is_place, is_plain_name, not_names, rare_surnames, surname_at
+from tonggao.language.padded_names import padded_name_at
 from tonggao.language.word_tags import dictionary_tag, is_proper, is_word, tags
 
-_PADS = frozenset(" \u3000")
-_PAD = re.compile(r"[ \u3000]{1,4}")
-_DISMISSED = ("免去", "撤销", "罢免", "接受", "同意")  # 免去丁　香的…职务
 # These end few given names, and often begin what follows a name.
 _PREPOSITIONS = frozenset("因以就在同与对向到率由从任将已和还等及致当称说的时为乱又也于或是")
 _NEVER_LAST = frozenset("因以就在同与对向到由从将和已还及当为又也于")
 _CLOSES = tuple("，、。；）")
-
-
-def padded_name_at(text: str, position: int) -> Name | None:
-    """A two-character name padded to three columns (林　岳), or a surname of two set off from one more (欧阳　岳)."""
-    size = max(1, surname_at(text, position))
-    if text[position + size : position + size + 1] not in _PADS:
-        return None
-    pad = _PAD.match(text, position + size)
-    if pad is None or not is_han(text[position]) or pad.end() >= len(text) or not is_han(text[pad.end()]):
-        return None
-    end = pad.end() + 1
-    last = _PAD.match(text, end) if size == 1 and text[position + 1] == text[end : end + 1] else None
-    if last and is_han(text[last.end() : last.end() + 1] or "。") and bound_at(text, last.end() + 1) >= PUNCTUATION_BOUND:  # 林 岳 山
-        return Name(position, last.end() + 1, text[position] + text[pad.end()] + text[last.end()], PUNCTUATION_BOUND)
-    bound = bound_at(text, end)
-    if not bound or (bound == 1 and text[end] in "的有" and not text.endswith(_DISMISSED, 0, position)):
-        return None
-    return Name(position, end, text[position : position + size] + text[pad.end()], bound)
 
 
 def han_name_at(text: str, position: int) -> Name | None:
@@ -201,6 +182,8 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
     """
     if position >= len(text) or not is_han(text[position]) or text[position + 1 : position + 2] == "某" or text.startswith("以及", position):
         return None
+    if counts_at(text, position):  # 担任县委书记 | 五年来
+        return None
     special = dotted_at(text, position, foreign=foreign) or name_of_parts(text, position)
     if special is None and (foreign or titled):
         japanese = japanese_name_at(text, position)
@@ -213,7 +196,7 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
     if han and tells_how(text, han):
         return None
     marked = titled and han and (han.bound >= PUNCTUATION_BOUND or act_at(text, han.end) or sets_out(text, han))
-    marked = marked or (titled and han and text[han.end : han.end + 1] == "等" and is_plain_name(han.name))  # 主席厉行健等
+    marked = marked or (titled and han and text.startswith(_AND_THOSE, han.end) and is_plain_name(han.name))  # 主席厉行健等, 书记屈立新以及社区党员
     marked = marked or (han and han.name[-1] == "为" and does_itself(text, han.end))
     if han and (not _reads_otherwise(text, han, titled=titled) or (marked and not _opens_with_verb(text, han))):
         run = foreign_name_at(text, position) if han.bound < 2 or foreign else None
@@ -230,6 +213,9 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
             return han
     other = other_name_at(text, position, titled=titled) if han is None or han.bound >= 2 else None
     return None if other and other.name[-1] == "副" else other  # 书记某某、系副 | 主任
+
+
+_AND_THOSE = ("等", "以及")  # behind a name, never behind an adverb
 
 
 def tells_how(text: str, name: Name) -> bool:

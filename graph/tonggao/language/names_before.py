@@ -63,8 +63,8 @@ def tagged_name_before(text: str, end: int) -> Name | None:
         return None
     if len(word) > 2 and is_word(word[:2]) and tags(word[:2])[0][1] == "v":  # 相信程总书记
         return None
-    if not tag.startswith("nr") or not 2 <= len(word) <= 2 + surname_at(word, 0) or word in not_names():
-        return None
+    if not tag.startswith("nr") or not 2 <= len(word) <= 2 + surname_at(word, 0) or word in not_names() or surname_at(word, 0) == len(word):
+        return None  # 闻人 | 书记
     if word[-1] == "为" and len(word) > 2 and (text[at - 1 : at] == "、" or text[at - 2 : at - 1] == "、"):  # 甲、白咸瑞 | 为
         return None
     dated = word[0] in "年月日" and text[end - len(word) - 1 : end - len(word)].isdigit()  # 2023年两院 | 院士

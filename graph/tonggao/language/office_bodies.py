@@ -13,10 +13,10 @@ from tonggao.language.names import name_at
 from tonggao.language.office_prefixes import over_time_word
 from tonggao.language.phrase_breaks import list_break
 from tonggao.language.phrase_words import action_verbs, body_words, words_of
+from tonggao.language.plausible_stems import generic_before_level
 from tonggao.language.scan import Token
 from tonggao.language.segment import descriptive_start, ends_body, is_noun_phrase
 from tonggao.language.segmenter import tagged_words
-from tonggao.language.stems import generic_before_level
 from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 

@@ -4,6 +4,7 @@ from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
 from tonggao.language.office_bodies import Before
 from tonggao.language.office_prefixes import over_time_word
+from tonggao.language.phrase_breaks import list_break
 from tonggao.language.scan import Token
 
 _ABROAD = ("知事", "总领事", "副总领事")
@@ -24,6 +25,18 @@ _COMMITTEE_HEADS = ("书记", "副书记", "常务副书记")
 _BARE_GOVERNMENT = ("政府", "行署")
 
 
+_POSTED_TO_VILLAGE = ("村驻村", "社区驻村", "社区驻社区")
+_SECTIONS = ("管区", "片区", "工作区")
+_SECTION_HEADS = (*_COMMITTEE_HEADS, "主任", "副主任", "区长", "总支书记")
+
+
+def _section_before(text: str, start: int) -> Before | None:
+    """城南管区 before 书记: a section of a town, which has no committee of a district."""
+    edge = max(list_break(text, start), text.rfind("了", 0, start) + 1)  # 听取了 | 城南管区书记
+    name = text[edge:start]
+    return Before(edge, name) if 3 < len(name) <= _LONGEST_SEAT and all(map(is_han, name)) and (not is_han(text[edge - 1 : edge] or "。") or text[edge - 1] == "了") else None
+
+
 def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Before:
     """The place or the country named right before an office that heads it, or before one of a village."""
     if token.entry.tag == "government":
@@ -34,7 +47,7 @@ def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         if place is not None:
             return Before(place, text[place:start], place=True)
     if (token.entry.tag == "party" or token.entry.term == "主任") and text.endswith(("村", "社区"), 0, start):
-        end = start - text.endswith("村村", 0, start)  # 枫香村第一书记, 枫香村村主任
+        end = start - text.endswith("村村", 0, start) - 2 * text.endswith(_POSTED_TO_VILLAGE, 0, start)  # 枫香村第一书记, 枫香村村主任, 枫香村驻村第一书记
         place = finder.places.place_start(end)
         if place is not None:
             return Before(place, text[place:end], place=True)
@@ -43,6 +56,8 @@ def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
             return Before(end - 2, "社区")
         if text[end - 1] == "村" and not is_han(text[end - 2 : end - 1] or "。"):  # 村党支部书记、村主任
             return Before(end - 1, "村")
+    if token.entry.term in _SECTION_HEADS and text.endswith(_SECTIONS, 0, start) and (section := _section_before(text, start)):
+        return section
     if token.entry.term in _COMMITTEE_HEADS and text[start - 1] in "县区市" and (place := finder.places.place_start(start)) is not None:
         return Before(place, text[place:start] + "委")  # 青河区副书记
     if token.entry.term in _ABROAD and (abroad := _abroad(text, start, finder)):

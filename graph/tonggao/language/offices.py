@@ -23,6 +23,7 @@ from tonggao.language.office_bodies import (
     with_known_whole,
 )
 from tonggao.language.office_brackets import second_name, with_bracket
+from tonggao.language.office_edges import crosses_place, goes_on, is_cut, uncut
 from tonggao.language.office_places import place_before
 from tonggao.language.office_prefixes import (
     RANKS,
@@ -32,17 +33,12 @@ from tonggao.language.office_prefixes import (
     past_time_word,
     without_time_words,
 )
-from tonggao.language.phrase_words import whole_words
-from tonggao.language.place_names import SINGLE_LEVELS, level_word_at
+from tonggao.language.place_names import level_word_at
 from tonggao.language.scan import Scan, Token
 from tonggao.language.segment import descriptive_body, ends_body
 from tonggao.language.unlisted_office_bodies import in_full, unlisted_body, without_decreed
 from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
-
-# 委员 in 委员会, 主席 in 主席团, 书记 in 书记处: the word goes on and names a body.
-_GOES_ON = frozenset("会团处部府馆组级队制办们国局用")
-_SEATS = ("主席", "代表", "委员", "嘉宾", "来宾", "贵宾", "评委", "裁判", "记者", "领导")  # 席 behind another office is a surname
 
 
 class Title(NamedTuple):
@@ -65,6 +61,8 @@ class Title(NamedTuple):
 _IN_CHARGE = re.compile("(?:主管|分管|负责|主抓)[\u4e00-\u9fff、]{1,10}的$|(?:分管|主管)[\u4e00-\u9fff]{2,6}$")
 _DEPUTIES = ("", "副", "常务副", "第一副")
 _POSTED_GROUPS = ("纪检监察组", "纪检组")
+_LIKE_NAMES = frozenset(("连长", "班长", "师长"))  # surnames that make an office with the 长 of a given name
+_POSTED_HERE = ("驻村", "驻社区")
 _POSTED = re.compile(r"(?<=[、，])[总省市县区州集上][\u4e00-\u9fff]{1,7}派?驻$")  # 总行派驻纪检组
 @lru_cache(maxsize=65536)
 def country_opening(body: str) -> str:
@@ -83,13 +81,15 @@ def read_titles(scan: Scan, finder: BodyFinder) -> list[Title]:
     across = {token.start: token.end for token in scan.of("places")}  # the longest place from each start
     into = {token.end: token.start for token in scan.longest("countries")}
     starts = {token.start for token in scan.of("offices")}
-    titles, reached = [], 0
+    titles, reached = list[Title](), 0
     for found in scan.longest("offices"):
-        if found.start < reached or _goes_on(scan.text, found) or _is_cut(scan.text, found) or _crosses_place(scan.text, found, across):
+        if found.start < reached or goes_on(scan.text, found) or is_cut(scan.text, found) or crosses_place(scan.text, found, across):
             continue
         if found.entry.term in RANKS and any(found.end + len(deputy) in starts and scan.text.startswith(deputy, found.end) for deputy in _DEPUTIES):
             continue  # 少将 | 副主任
-        token = _uncut(found, into, scan)
+        if found.entry.term in _LIKE_NAMES and titles and found.start == reached and titles[-1].tag != "descriptor":
+            continue  # 局长 | 连长青
+        token = uncut(found, into, scan)
         title = _to_come(scan.text, _title(scan.text, token, finder))
         reached = title.end
         titles.append(title)
@@ -102,55 +102,6 @@ def _to_come(text: str, title: Title) -> Title:
     return title._replace(end=title.end + len(words), when="proposed") if words and title.tag != "descriptor" else title
 
 
-def _crosses_place(text: str, token: Token, places: dict[int, int]) -> bool:
-    """湖南省 | 长沙市 holds no 省长; behind a mark 镇长 is one, whoever 沙 names, and so is 省长 of 审议省长沙某某."""
-    start, end, _ = token
-    if token.entry.term[0] in SINGLE_LEVELS and not any(places.get(at, 0) == start + 1 for at in range(max(0, start - _LONGEST_PLACE), start)) and text[end + 1 : end + 2] not in ("市", "县", "区", "州"):
-        return False
-    return is_han(text[start - 1 : start] or "。") and bool(places) and any(places.get(at, 0) > end for at in range(start + 1, end))
-
-
-_LONGEST_PLACE = 8
-
-
-def _uncut(token: Token, countries: dict[int, int], scan: Scan) -> Token:
-    """科威特 | 首相, no 特首, 党总支 | 书记, no 支书, no 中校: an office cut from other words gives way to the one that begins behind it."""
-    if token.entry.term.endswith("副总") and (longer := [o for o in scan.of("offices") if o.start == token.end - 1 and o.end > token.end]):
-        return max(longer, key=lambda o: o.end)  # 副 | 总理, 副 | 总会计师
-    cut = scan.text.startswith("支书记", token.start) or scan.text.startswith("校长", token.end - 1)  # 一中 | 校长
-    if countries.get(token.start + 1, token.start) == token.start and not cut:
-        return token
-    return next((other for other in reversed(scan.of("offices")) if other.start == token.start + 1), token)
-
-
-def _goes_on(text: str, token: Token) -> bool:
-    """True where an office's last character is another word's: 主席团, 水利部 | 长江水利委员会."""
-    after = text[token.end : token.end + 1]
-    if after == "国" and not token.entry.term.endswith(_OF_STATES):  # 常务副市长 | 国某某, but 主席国
-        return False
-    last = token.end - 1
-    words = (text[last : last + 2], text[last : last + 3])
-    if after and after in _OTHER_WORDS.get(text[last], ""):  # 绿化 | 工程, 安全 | 员工
-        return True
-    if after == "席":
-        return token.entry.term in _SEATS and text[token.end + 1 : token.end + 2] in _OF_SEATS
-    if text[token.end : token.end + 2] in whole_words("act"):  # 主席会见, no 主席会
-        return False
-    if token.entry.term.endswith("副总") and text.startswith("会计", token.end):
-        return False
-    return after != "" and (after in _GOES_ON or not whole_words("long").isdisjoint(words))
-
-
-_OF_STATES = ("主席", "理事", "会员", "成员", "观察员", "议长", "代表", "委员", "伙伴", "东道", "邻", "观察")
-_OTHER_WORDS = {"工": "程作业会艺地期厂区资序种信", "员": "工", "户": "籍口外", "师": "傅范资德"}
-_OF_SEATS = tuple("位上区前台就设和、，。")  # 主席席就座, but 主席席某某
-
-
-def _is_cut(text: str, token: Token) -> bool:
-    """True where an office begins with another word's last character: 行业 | 主管 holds no 业主."""
-    return text[token.start - 1 : token.start + 1] in whole_words("opens")
-
-
 def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     start, when = over_prefixes(text, token.start)
     of_unions = token.entry.term == "主席" and text.startswith("全总", start - 1) and text[max(0, start - 2)] != "安"
@@ -161,7 +112,7 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     start = before_army_rank(text, start)
     before = Before(start - 2, "全总") if of_unions else _body_before(text, start, token, finder)
     posted = text.rfind("驻", before.begin, start) if before.place else -1
-    if posted > 0:  # 俄罗斯驻美国大使: the receiving country is part of the role
+    if posted > 0 and not text.startswith(_POSTED_HERE, posted):  # 俄罗斯驻美国大使: the receiving country is part of the role
         role = text[posted : token.end]
     if not before.body:
         shared = start == token.start and token.entry.term in _SHARES
@@ -191,6 +142,8 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     if "）" in before.body and "（" not in before.body:
         before = with_bracket(text, before, finder)
     before = _behind_office(in_full(text, _formerly_inside(text, before, finder), finder))
+    if before.body and not before.place and (whole := finder.places.around(before.begin)) < before.begin:  # 尧 | 坪乡工会
+        before = before._replace(begin=whole, body=text[whole : before.begin] + before.body)
     begin, when, body = before.begin, when or before.when, before.body
     if not when:
         begin, when = over_time_word(text, begin)

@@ -6,8 +6,10 @@ from functools import cache
 
 from tonggao.language.foreign_names import is_transliteration
 from tonggao.language.name_ends import is_han
+from tonggao.language.plausible_stems import generic_before_level, plausible_stem
 from tonggao.language.scan import Scan, Token
-from tonggao.language.stems import generic_before_level, place_stems, plausible_stem
+from tonggao.language.stems import place_stems
+from tonggao.language.village_names import named_village
 from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 from tonggao.lexicon.words import terms_tagged
@@ -15,13 +17,8 @@ from tonggao.lexicon.words import terms_tagged
 _LEADS_TO = frozenset("到在赴往从由向对于自至")
 _JOINING = frozenset("和与及委")  # 陕西省委和 | 省政府
 _LONGEST_PLACE = 12  # code points
-_LONGEST_STEM = 4
-_ENDS_OF_COMMUNITIES = frozenset("村园苑庭里家湾桥路街门庄坊湖山港岭坡洲营寨坪塘井泉巷弄江河口荡汀渡津浦埠墩台沟岭湾塬峪冲垭")
-_ANY_VILLAGE = ("农村", "乡村", "家园", "校园", "大家")
 _EDGES = frozenset("和与由在到向对的了及被为从是把让请")
-_OF_VILLAGES = tuple(f"{level}{body}" for level in ("村", "社区") for body in ("党", "居委会", "村委会", "居民委员会", "村民委员会", "支部", "支书", "主任", "书记", "第一书记", "驻村", "网格"))
-_TOWNS = ("镇", "乡", "街道", "苏木")
-_NO_VILLAGES = ("街道", "机关", "农村", "城市", "部分", "有关", "相关", "所有", "全部", "直属", "下辖", "辖区", "领导", "干部", "包村", "驻村")
+_AROUND = ("省", "市", "县", "区", "旗", "镇", "乡", "街道")  # level words of a stem that a body may be cut in
 _CONTEXT = 3  # code points on either side that tell how a name is to be cut
 _HAN = "[\u4e00-\u9fff]"
 _PROVINCE = re.compile(f"(?:{_HAN}{{2,3}}省|{_HAN}{{2,5}}自治区)(?={_HAN}{{2,4}}[市州盟县区旗]|{_HAN}{{5,8}}[市州盟县区旗]$)")
@@ -63,8 +60,8 @@ class PlaceReader:
         level = self._level_before(end)
         if level is not None:
             stem = self.stem_before(level)
-            stem = (self._of_town(level) or self._between_places(level)) if stem is None else stem
-            stem = self._of_neighbours(level) if stem is None else stem
+            stem = self._between_places(level) if stem is None else stem
+            stem = named_village(self.text, level) if stem is None else stem
             if stem is not None and (token is None or stem < token.start):
                 return self.outer_place(stem), False
         if token is not None:
@@ -135,7 +132,12 @@ class PlaceReader:
         return self.place_start(end) if stem is None and head != "中心" else stem
 
     def around(self, position: int) -> int:
-        """The start of the place's name that ``position`` stands inside (马边 | 彝族自治县); else ``position``."""
+        """The start of the place's name that ``position`` stands inside (马边 | 彝族自治县, 尧 | 坪乡, 五里铺 | 街道); else ``position``."""
+        for stem in self.stems:
+            for size in range(1, len(stem) + 1):
+                start = position - size
+                if start >= 0 and self.text.startswith(stem, start) and self.text.startswith(_AROUND, start + len(stem)):
+                    return start
         for end in range(position + 1, position + _LONGEST_PLACE):
             token = self.places.get(end)
             if token is not None and token.start < position:
@@ -184,32 +186,6 @@ class PlaceReader:
         spans = ((level - n, self.text[max(0, level - n) : level]) for n in (2, 3))
         stems = (start for start, stem in spans if all(map(is_han, stem)) and _JOINING.isdisjoint(stem) and plausible_stem(stem))
         return next((start for start in stems if self._ends_place(start) or self._is_held_too(start)), None)
-
-    def _of_town(self, level: int) -> int | None:
-        """雅和 between 五星街道 and 社区党委: whatever words a village goes by, where a town stands before it and a committee behind."""
-        if not self.text.startswith(_OF_VILLAGES, level):
-            return None
-        stems = ((level - n, self.text[level - n : level]) for n in (2, 3, 4) if self.text.endswith(_TOWNS, 0, level - n))
-        return next((start for start, stem in stems if all(map(is_han, stem)) and stem not in _NO_VILLAGES and stem[0] not in "各全某本该的和"), None)
-
-    def _of_neighbours(self, level: int) -> int | None:
-        """铁路新村 before 社区党总支: between an edge and 社区 nothing but nouns stands, whether a list has the place or not."""
-        text = self.text
-        if (named := self._of_good_omen(level)) is not None:
-            return named
-        if not text.startswith("社区", level) or text[level - 1] not in _ENDS_OF_COMMUNITIES or text.endswith(_ANY_VILLAGE, 0, level):
-            return None
-        start = next((at for at in range(level, max(-1, level - _LONGEST_STEM - 2), -1) if at == 0 or text[at - 1] in _EDGES or not is_han(text[at - 1])), level)
-        stem = text[start:level]
-        nouns = 2 <= len(stem) <= _LONGEST_STEM and all(tag.startswith(("n", "s", "f", "a")) for _, tag in tags(stem))
-        return start if nouns and plausible_stem(stem) and dictionary_tag(stem)[:2] in ("", "ns", "nr", "nz") else None
-
-    def _of_good_omen(self, level: int) -> int | None:
-        """幸福 before 村党支部, 光明 before 社区居委会: words that villages go by, where a committee or an office shows that one is named."""
-        start, text = level - 2, self.text
-        if text[start:level] not in load_lexicon().terms("village_words") or not text.startswith(_OF_VILLAGES, level):
-            return None
-        return start if start == 0 or text[start - 1] in _EDGES or not is_han(text[start - 1]) else None
 
     def _is_held_too(self, start: int) -> bool:
         """石门 between 副市长兼 and 镇党委书记: behind 兼 a place opens the next office."""

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from tonggao.language.appointed_bodies import DISMISSING
-from tonggao.language.name_ends import bound_at
-from tonggao.language.name_words import is_place, not_names, surname_at
+from tonggao.language.name_words import is_place, surname_at
 from tonggao.language.place_edges import opens_place
-from tonggao.language.told_places import MEASURES, places_told
-from tonggao.language.word_tags import dictionary_tag, tags
+from tonggao.language.plausible_stems import plausible_stem
+from tonggao.language.told_places import places_told
+from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
 
 _LONGEST = 4
@@ -32,28 +32,21 @@ _PUBLISHER = (
 _SOURCE = re.compile(
     rf"来源[：:]\s*({_HAN}{{2,4}}?)(市|县|区|省|州|镇|乡|街道)(?=[委政人纪监总团妇公]|{_HAN}{{2,10}}(?:局|厅|办|办公室|办事处|委员会|支队|总队|中心)(?:\s|$))"
 )
-_BODY_INSIDE = re.compile("[省市县区州镇乡](?:委|政|人|纪|监|法院|检察|公安)")  # 市政协
-_ON_THE_WAY = frozenset("到赴")
 _NOT_IN_NAMES = frozenset("到赴由的了为")  # 会议由贵 | 州广播电视台
 _AUTONOMOUS = re.compile("自治[州县旗]")
 _LONGEST_AUTONOMOUS = 18  # code points before 自治
-_LEVELS_INSIDE = frozenset("省市县")  # 柳川市水: a place, and what follows it
-_NO_PLACE = re.compile(
-    "^[一二三四五六七八九十]是|首先|^.任..|主席|主任|书记|[局部院厅]长|^近[几数两日年期来]|集团|公司|大学|学院|医院|银行|同志|[厅局委办署驻]$|^[的其抓多各每全该此本某几做办搞到进驻包联带选派走访看查问请送给管守推落]|^[省市县][^中南北].|^[我本该][省市县区州镇乡]|(?:年代|世纪|时期)$|街道?$|社区$"
-)
 _PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟", "武警")  # before a place: 民盟青禾市委, 武警青禾市支队
 _INNER = re.compile(rf"({_HAN}{{2,{_LONGEST}}}?)(?:镇|乡|村|街道|社区|苏木|嘎查)(?!长)")
 _ZONES = frozenset(_ZONE.split("|"))
 _DIVISIONS = frozenset("省市县区州")  # towns and villages are named by common words, too (石榴街道)
 _HEADER_LINES = 4
-_NO_TAGS = frozenset("vpdrcuty")
 _BEFORE_PLACE = frozenset("应经在由受赴往是对把将让据同除从至自")  # 经青禾市委批准: with and without it the text has the stem
 _ENDS_OF_TOWNS = frozenset("城山林兴园楼集富")  # these also make the level word behind them no place (城市, 山区)
 _MANY = frozenset("的在为对由到和与全各每本该此某几诸两沿大中小新老主")  # what opens no town
 _RULERS = ("委", "人民政府", "政府", "人大", "政协", "人民代表大会", "人民法院", "中级人民法院", "监察委员会")
+_ANY_VILLAGE = ("新农村", "农村", "城中村", "示范村", "行政村", "自然村", "中心村")  # 青禾市 | 新农村建设
 _COURTS = ("法院", "检察院", "人民法院", "人民检察院", "人民政府")
 _BRANCH = re.compile(rf"(?:银行|发行|[工农中建人]行)({_HAN}{{2,4}}?)[省市县区州](?=分行|支行|中心支行)")  # 某某银行青禾省分行
-_VILLAGES = frozenset("铺庄堡屯店桥河沟湾坡岭墩坪坝塘滩湖营寨庙峪洼台院井")
 
 
 def place_stems(text: str) -> frozenset[str]:
@@ -71,6 +64,7 @@ def place_stems(text: str) -> frozenset[str]:
     found.update(stem for stem, _ in press_places(text))
     found.update(_autonomous(text))
     found.update(places_told(text))
+    found.update(_named_alone(text))
     found.update(_within(text, [stem + level for stem, level in stems if stem in found]))
     return frozenset(stem for stem in found if not (stem[0] in _BEFORE_PLACE and stem[1:] in found))
 
@@ -99,6 +93,20 @@ def _without_dismissed(text: str, stem: str) -> str:
     return stem[size + 1 :] if dismissed and not elsewhere else stem
 
 
+def _named_alone(text: str) -> Iterator[str]:
+    """云田 of 感谢云田县委, where the text says 来云田 and 在云田, too: what stands before 县委 behind any word."""
+    for level in _RULED.finditer(text):
+        stem = text[level.start() - 2 : level.start()]
+        if len(stem) == 2 and text.count(stem) > 2 and all("\u4e00" <= char <= "\u9fff" for char in stem) and not _is_common(stem) and plausible_stem(stem, level.group()):
+            alone = re.findall(rf"[在来到赴对为，。、“\n]{stem}(?![省市县区州旗镇乡])", text)
+            if alone and text[level.start() - 3] not in _BEFORE_LEVEL:
+                yield stem
+
+
+_RULED = re.compile("[县市区旗](?=委(?!员|托|派)|政府|人民政府|政协|纪委)")
+_BEFORE_LEVEL = frozenset("省市县区州")
+
+
 def _within(text: str, outer: list[str]) -> Iterator[str]:
     """红星 of 青禾县红星村: a place right behind the full name of another one, by no word of the language."""
     for name in outer:
@@ -112,13 +120,14 @@ def _within(text: str, outer: list[str]) -> Iterator[str]:
 
 def _rules(stem: str, level: str, text: str) -> bool:
     """芦城 of 芦城市人民政府: what is no word and has a government is a place, though a 城市 stands in its name."""
-    if level not in _DIVISIONS or not 2 <= len(stem) <= 3 or stem[0] in _MANY:
+    new_town = level == "区" and len(stem) == _LONGEST and stem.endswith("新城")  # 滨江新城 | 区政协
+    if level not in _DIVISIONS or not 2 <= len(stem) <= 3 + new_town or stem[0] in _MANY:
         return False
     if level in "县市" and plausible_stem(stem) and f"{stem}{level}{level}长" in text:  # 银沙县县长
         return True
     if level in "县区" and plausible_stem(stem) and dictionary_tag(stem) == "n":  # 盐田县法院
         return any(stem + level + body in text for body in _COURTS)
-    if stem[-1] not in _ENDS_OF_TOWNS:
+    if stem[-1] not in _ENDS_OF_TOWNS and not new_town:
         return False
     return not dictionary_tag(stem) and dictionary_tag(stem[:2])[:1] not in ("v", "a", "d") and any(stem + level + body in text for body in _RULERS)
 
@@ -216,66 +225,7 @@ def _used_with_level(stem: str, text: str) -> bool:
 def _used_part(stem: str, text: str) -> str:
     if len(stem) <= 3 and text.count(stem) > 1:
         return stem
+    if any(text.count(stem + level) > 1 for level in "市县区州镇乡"):  # 马营回族乡, whole
+        return stem
     parts = (stem[a:b] for size in range(len(stem) - 1, 1, -1) for a, b in ((len(stem) - size, len(stem)), (0, size)))
     return next((part for part in parts if text.count(part) > 1 and len(part) <= 3), stem)
-
-
-_ANY_VILLAGE = ("新农村", "农村", "城中村", "示范村", "行政村", "自然村", "中心村")  # 青禾市 | 新农村建设
-_BELOW_CITIES, _NATURAL = frozenset("县镇"), frozenset("山林城园楼坝库")
-_SHORTEST = 2
-
-
-@lru_cache(maxsize=1 << 15)
-def plausible_stem(stem: str, level: str = "") -> bool:
-    """True where a word may be the name of a place that no list holds; ``level``: the level word behind it, where one is known."""
-    lexicon = load_lexicon()
-    if stem in lexicon.terms("former_counties"):
-        return True
-    if (
-        not stem
-        or "为" in stem
-        or "了" in stem  # 全面了解了 | 市检察院
-        or not _ON_THE_WAY.isdisjoint(stem[1:])  # 林岳到徐 | 州
-        or "由" in stem.removeprefix("自由")
-        or stem[-1] in "任等对把被给让"  # 林和平对 | 州委
-        or stem in not_names()
-        or stem in lexicon.terms("imperatives")  # 深化 | 省属国企改革
-        or bound_at(stem, 0) >= 2
-        or any(stem[:size] in lexicon.terms("bodies") for size in range(2, len(stem) + 1))  # 中科院徐 | 州分院
-    ):
-        return False
-    if stem in lexicon.terms("national_press") or stem in lexicon.terms("countries") or _holds_body(stem):
-        return False
-    tagged = tags(stem)
-    if len(tagged) == 1 and tagged[0][1] in ("ns", "nr", "nz"):
-        comes = stem[-1] == "来" and len(stem) > 2 and tagged[0][1] == "nr"  # 林岳来 | 省农科院
-        return stem[-1] != "受" and not comes  # 林岳受 | 市政府委托
-    natural = level in _BELOW_CITIES and stem[-1] in _NATURAL and len(stem) > _SHORTEST and dictionary_tag(stem[:2])[:2] in ("", "ns", "nr", "nz")  # 乌石山 | 县; not 贫困山 | 乡
-    if not natural and any(stem.endswith(word) for word in generic_before_level()):
-        return False
-    if len(tagged) == 1:
-        if not dictionary_tag(stem):  # what the segmenter guesses of an unknown word tells nothing
-            return True
-        return tagged[0][1][:1] not in _NO_TAGS and not (tagged[0][1] == "m" and stem[-1] in MEASURES)
-    last, tag = tagged[-1]
-    if len(last) == 1 and last in _VILLAGES and tagged[0][1][:1] == "m":  # 五里铺
-        return True
-    if len(stem) == _SHORTEST and tagged[0][1] in ("ns", "nz") and tag.endswith("g"):  # 澜 | 霁: no word by itself
-        return True
-    if len(last) == 1 and tag[:1] in "av":  # 农业稳市, 工业强县: a slogan
-        return False
-    return not any(tag[:1] in _NO_TAGS for _, tag in tagged)
-
-
-def _holds_body(stem: str) -> bool:
-    """True where a body, a zone or a medium is named, in part or whole."""
-    if _BODY_INSIDE.search(stem) or _NO_PLACE.search(stem) or not _LEVELS_INSIDE.isdisjoint(stem[2:-1]):
-        return True
-    named = any(part in stem for part in ("届", "代表", "会见", "政府", "门户", "报", "网", "记者"))
-    return named or stem.endswith(("高新", "经开", "高")) or stem.startswith(("中共", "政协", "人大", "共青团", "共产党"))
-
-
-@cache
-def generic_before_level() -> frozenset[str]:
-    """What makes the level word behind it no place: 全 (全市), 城 (城市), 试验 (试验区)."""
-    return frozenset(load_lexicon().terms("level_blockers"))

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from tonggao.language.body import Body, ordinal_start
 from tonggao.language.body_parts import chamber_committee
 from tonggao.language.place_names import PlaceReader
+from tonggao.language.plausible_stems import plausible_stem
 from tonggao.language.scan import Token
-from tonggao.language.stems import plausible_stem
 from tonggao.language.unlisted_departments import level_committee, place_committee
 from tonggao.lexicon import load_lexicon
 

@@ -3,6 +3,7 @@ whatever words it goes (幸福镇召开推进会, 吾合沙鲁乡举行升旗仪
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from tonggao.language.name_ends import is_han
@@ -13,12 +14,18 @@ _LONGEST = 6  # code points
 _HOLDING = "(?:组织|集中|隆重|专题|统一)?(?:召开|举行|举办|开展|组织)"
 _WHERE = "(?:在[\u4e00-\u9fff\\d]{2,14})?"
 _HELD = re.compile(rf"(镇|乡|街道|苏木|县|区|旗)(?={_WHERE}{_HOLDING}(?!的|地))")
-_OFFICE = re.compile("(镇|乡|街道)(?=(?:党委|党工委|人大|人民政府|政府|办事处|纪委|团委|妇联)[\u4e00-\u9fff]{0,3}?(?:书记|委员|主席|镇长|乡长|主任|部长))")
+_OFFICE = re.compile("(镇|乡|街道)(?=副?[镇乡]长|(?:党委|党工委|人大|人民政府|政府|办事处|纪委|团委|妇联)[\u4e00-\u9fff]{0,3}?(?:书记|委员|主席|镇长|乡长|主任|部长))")
+# 胜利镇司法所所长, 五里铺乡敬老院院长: a house of the town before whoever heads it.
+_HOUSE = re.compile("(镇|乡|街道)(?=[\u4e00-\u9fff]{1,9}?[办所站心院校学队会局部社庭组室委](?:副)?(?:主任|[大中支总]?[所站院校队会局部社庭组]长|教导员|指导员|书记|主席|经理|理事长))")
+_VILLAGE = re.compile("(村|社区)(?=党[支总委]|村?委会|居委会|村?民委员会|居民委员会|第一书记|驻村|村务|支书|主任|妇联|股份|小学|卫生室|幼儿园|网格)")
+_IN_TOWN = re.compile("(?P<town>[\u4e00-\u9fff]{2,5}?)(?P<level>镇|乡|街道)(?P<village>(?:(?!村|社区)[\u4e00-\u9fff]){2,5})(?<!驻)$")
+_NO_TOWNS = frozenset("当地 附近 属地 所在 基层 沿线 驻地 乡镇 农村 城区 城市 全体 其余 所在地 辖内".split())
 _DAY = re.compile(r"(?:\d日|日前|[上下]午|近日|近期|今天|昨天|昨日|今日|当天|当日|讯|消息|报道)+(?=[\u4e00-\u9fff]*$)")
 _LEVELS = "省市州盟县区旗镇乡"
 _BEFORE_OFFICE = "为任兼"  # 任命某某为 | 富强街道党工委书记
 _NO_NAME = frozenset("各全本该此某每几诸我和与及的在到由")
 MEASURES = frozenset("个套家条项名批次种类位所座点些届多余")  # 十个 | 镇, not 十里 | 镇
+_PARTS_OF_BODIES = frozenset("局委办厅署")
 _TOLD_VERBS = tuple("传达 学习 贯彻 落实 参加 出席 根据 按照 围绕 通报 推动 要求 组织 指导 督促 协助 支持".split())
 
 
@@ -27,17 +34,33 @@ def places_told(text: str) -> frozenset[str]:
     """The stems of the places that hold something or have an office, at a clause's beginning."""
     held = ((_stem_before(text, found.start()), found.group(1)) for found in _HELD.finditer(text))
     ruled = ((_stem_before(text, found.start()), found.group(1)) for found in _OFFICE.finditer(text))
+    housed = ((_stem_before(text, found.start()), found.group(1)) for found in _HOUSE.finditer(text))
     return frozenset(stem for stem, level in held if _names_place(stem, level)).union(
-        stem for stem, level in ruled if _names_place(stem, level) and _is_no_doing(stem)
+        (stem for stem, level in (*ruled, *housed) if _names_place(stem, level) and _is_no_doing(stem)), _villages_of_towns(text)
     )
+
+
+def _villages_of_towns(text: str) -> Iterator[str]:
+    """新集 and 龙井 of 新集镇龙井村党总支, between a clause's beginning and what a village has."""
+    for found in _VILLAGE.finditer(text):
+        whole = _IN_TOWN.match(_clause_before(text, found.start(), 2 * _LONGEST))
+        if whole and all(_names_place(whole[kind], level) and _is_no_doing(whole[kind]) for kind, level in (("town", whole["level"]), ("village", found.group()))):
+            yield whole["town"]
+            yield whole["village"]
+
+
+def _clause_before(text: str, end: int, longest: int) -> str:
+    """What stands between a clause's beginning and ``end``, as far as it is no longer than that and four more."""
+    start = end
+    while start > 0 and end - start <= longest + 4 and is_han(text[start - 1]):
+        start -= 1
+    return text[start:end]
 
 
 def _stem_before(text: str, level: int) -> str:
     """What stands before a level word, back to the clause's beginning, to a day or to an outer place; "" if that is too much."""
-    start = level
-    while start > 0 and level - start <= _LONGEST + 4 and is_han(text[start - 1]):
-        start -= 1
-    before = text[start:level]
+    before = _clause_before(text, level, _LONGEST)
+    start = level - len(before)
     if (day := _DAY.search(text[max(0, start - 1) : level])) is not None:
         before = text[max(0, start - 1) : level][day.end() :]
     before = before[max(map(before.rfind, _BEFORE_OFFICE)) + 1 :]
@@ -46,9 +69,11 @@ def _stem_before(text: str, level: int) -> str:
 
 
 def _names_place(stem: str, level: str) -> bool:
-    if not 2 <= len(stem) <= _LONGEST or not _NO_NAME.isdisjoint(stem[:1] + stem[-1:]) or stem.startswith(_TOLD_VERBS):
+    if not 2 <= len(stem) <= _LONGEST or not _NO_NAME.isdisjoint(stem[:1] + stem[-1:]) or stem in _NO_TOWNS or stem.startswith(_TOLD_VERBS):
         return False
     if stem[-1] in _LEVELS and level in "镇乡区":  # 沿海乡 | 镇, 有关县 | 区
+        return False
+    if not _PARTS_OF_BODIES.isdisjoint(stem):  # 县林业局驻 | 镇林业站
         return False
     generic = stem in _generic() or any(stem.endswith(word) for word in _generic() if len(word) > 1)
     return not generic and stem[-1] not in MEASURES and not any(tag[:1] in "pcr" and len(word) > 1 for word, tag in tags(stem))

@@ -8,10 +8,10 @@ from tonggao.language.name_ends import is_han
 from tonggao.language.phrase_breaks import list_break
 from tonggao.language.phrase_words import action_verbs, whole_words, words_of
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader, level_word_at
+from tonggao.language.plausible_stems import plausible_stem
 from tonggao.language.scan import Token
 from tonggao.language.segment import ends_body, is_field_of, is_noun_phrase
 from tonggao.language.segmenter import tagged_words
-from tonggao.language.stems import plausible_stem
 from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
 from tonggao.lexicon.words import terms_tagged

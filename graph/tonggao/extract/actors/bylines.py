@@ -13,11 +13,12 @@ _ROLES = "值班(?:主任|编委|总编|领导)|签发|初审|复审|终审|一�
 _CUE = re.compile(f"记者|实习生|译|通讯员|责编|编辑|审核|供稿|文/|作者|撰稿|校对|监制|编审|{_ROLES}")  # what _BYLINE begins with or leads up to
 _LONGEST_LEAD = 12  # 文/图 全媒体 before 记者
 _BYLINE = re.compile(
-    r"(?:(?:(?:文/图|图/文|文图|图文|文字/图片)[：:][ \u3000]*(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)[：: \u3000]*)?)|(?:(?:文|图)?(?:/(?:文|图))?[ \u3000]*(?:首席|见习|实习|特约|全媒体|本报|融媒体)?记者|实习生|译|特约通讯员|通讯员|责任编辑|责编|编辑|审核|供稿|文/|(?<![工写创制操合协])作者|撰稿|校对|监制|编审)[ \u3000]*[：:丨|｜/／]?[ \u3000]*"
+    r"(?:(?<=[（(])(?:文/图|图/文|图文|文图)[ \u3000]*(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)[：: \u3000]*)?(?=[\u4e00-\u9fff])|(?:(?:文/图|图/文|文图|图文|文字/图片)[：:][ \u3000]*(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)[：: \u3000]*)?)|(?:(?:文|图)?(?:/(?:文|图))?[ \u3000]*(?:首席|见习|实习|特约|全媒体|本报|融媒体)?记者|实习生|译|特约通讯员|通讯员|责任编辑|责编|编辑|审核|供稿|文/|(?<![工写创制操合协])作者|撰稿|校对|监制|编审)[ \u3000]*[：:丨|｜/／]?[ \u3000]*"
     rf"|(?:{_ROLES})[ \u3000]*[：:丨|｜][ \u3000]*)"
     r"((?:(?!丨)[\u4e00-\u9fff·]{1,5}(?![\u4e00-\u9fff·]*[ \u3000]*[：:丨|｜/／])[ \u3000、]*){1,6})"  # 浏览次数： is no name
 )
-_FURTHER = re.compile(r"(?:特约|见习|首席|实习|全媒体|融媒体|本报|[\u4e00-\u9fff]{2,6}[台站社网报])?(?:通讯员|实习生|记者|摄影|编辑|审核|责编|责任编辑|校对|翻译)[ \u3000]+")  # whose names follow those of others
+_FURTHER = re.compile(r"(?:(?:特约|见习|首席|实习|全媒体|融媒体|融媒|本报|本网|本台|[\u4e00-\u9fff]{2,6}[台站社网报])?(?:通讯员|实习生|记者|摄影|编辑|审核|责编|责任编辑|校对|翻译)[ \u3000]+|(?:通讯员|实习生|记者)(?=[\u4e00-\u9fff]))")  # whose names follow those of others
+_BODY = re.compile(r"[\u4e00-\u9fff]{2,12}(?:社区|街道|[镇乡村县区市局委部办社台科处室队站所]|中心|网站|学院|医院|公司)(?=[ \u3000])")  # 文/图 桥西社区 林岳
 _CLOSING = re.compile("[）)]")
 _REPORTS = ("摄影报道", "报道", "摄影", "撰文", "采写", "摄")
 _DATELINE = re.compile("[讯电][ \u3000]+$")
@@ -38,6 +39,9 @@ def read_bylines(people: People) -> None:
                 continue
             if role := _FURTHER.match(people.text, position, match.end(1)):
                 position = role.end()
+                continue
+            if body := _BODY.match(people.text, position, match.end(1)):
+                position = body.end()
                 continue
             name = _byline_name(people.text, position, match.end(1))
             if name is None:

@@ -67,10 +67,11 @@ def _trusted(people: People, names: Sequence[Name], *, attending: bool) -> Itera
 
 
 def _is_town(text: str, name: str) -> bool:
-    """石盘镇 where the text has 石盘镇党委."""
-    return name[-1] in _PLACE_ENDS and any(name + body in text for body in _TOWN_BODIES)
+    """安岭县; 石盘镇 where the text has 石盘镇党委."""
+    return name[-1] in _NEVER_GIVEN or (name[-1] in _PLACE_ENDS and any(name + body in text for body in _TOWN_BODIES))
 
 
+_NEVER_GIVEN = frozenset("县乡区旗")  # 安岭县检查防汛工作
 _TOWN_BODIES = ("党委", "政府", "人民政府", "委", "人大", "纪委", "镇长", "乡长", "组织", "举行", "召开")
 
 

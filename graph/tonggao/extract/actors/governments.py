@@ -50,7 +50,7 @@ def governed(title: Title, previous: str, setting: Setting) -> str:
         if setting.lies_abroad(place) or country_opening(place) or (setting.abroad and is_transliteration(place.removesuffix(level)) and not is_place(place)):
             return place
         place = place if place.endswith(level) or place.endswith("自治" + level) else place + level
-        return government_of(place) if title.role.endswith(("长", "达")) else place
+        return government_of(place) if title.role.endswith(("长", "达", "长助理")) else place
     if led := _LED.match(setting.text, title.end):
         country = country_opening(led["place"])
         return led["place"][len(country) :] if country else government_of(led["place"])

@@ -259,11 +259,12 @@ def _known_name_before(people: People, end: int) -> Name | None:
 def _surname_before(people: People, title: Title) -> Name | None:
     """李书记: the one person found whose surname it is."""
     end = title.start
-    if end < 1 or not surname_at(people.text, end - 1) or is_word(people.text[max(0, end - 2) : end]):
+    size = 2 if surname_at(people.text, end - 2) == 2 else 1  # 闻人书记
+    surname = people.text[max(0, end - size) : end]
+    if end < size or not surname_at(surname, 0) or (size == 1 and is_word(people.text[max(0, end - 2) : end])):
         return None
-    surname = people.text[end - 1]
-    known = [name for name in people.names if name.startswith(surname) and len(name) <= 3]
-    return Name(end - 1, end, known[0], 2) if len(known) == 1 and _may_be_called(people, known[0], title) else None
+    known = [name for name in people.names if name.startswith(surname) and len(name) <= size + 2]
+    return Name(end - size, end, known[0], 2) if len(known) == 1 and _may_be_called(people, known[0], title) else None
 
 
 def _may_be_called(people: People, name: str, title: Title) -> bool:

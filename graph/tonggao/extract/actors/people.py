@@ -38,8 +38,10 @@ from tonggao.extract.actors.names_before_marks import read_before_marks
 from tonggao.extract.actors.names_before_titles import before_title, heading_name, name_between
 from tonggao.extract.actors.names_of_words import SITS, word_as_name
 from tonggao.extract.actors.rosters import read_rosters
+from tonggao.extract.actors.signatures import read_signatures
 from tonggao.extract.actors.title_kinds import is_guest, kinds_of
 from tonggao.extract.actors.villages import place_called_long
+from tonggao.extract.actors.visited_homes import at_home, visited_at_home
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import DOTS, dotted_at, is_by_sound
 from tonggao.language.latin_names import latin_name_at
@@ -56,6 +58,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     """All persons of a text with the titles that stand by their names."""
     people = People(text, {body.start: body.end for body in finder.bodies()})
     read_bylines(people)
+    read_signatures(people)
     read_resumes(people)
     read_elected(people)
     starts = frozenset(title.start for chain in chains for title in chain.titles)
@@ -105,18 +108,6 @@ def _known_behind_titles(people: People, chains: list[Chain]) -> None:
             people.holders.append(Holder(Name(at, at + len(name), name, 1), chain))
 
 
-_COMES = re.compile("(?:来到|走进|走访|到|去|深入|看望|慰问)(?:了)?[^，。；\n]{0,16}$")
-
-
-def _at_home(text: str, name: Name, chain: Chain) -> Name:
-    """罗成 of 来到困难党员罗成家: whose home somebody comes to."""
-    home = len(name.name) > 2 and name.name[-1] == "家" and text[name.end : name.end + 1] != "家" and _COMES.search(text, max(0, chain.start - _REACH), chain.start)
-    return Name(name.start, name.end - 1, name.name[:-1], name.bound) if home else name
-
-
-_REACH = 24  # code points before an office in which somebody comes to its holder
-
-
 def _does(text: str, name: Name) -> bool:
     """局长王融出席: a surname and what makes no word, before what only persons do."""
     does = act_at(text, name.end) or (name.name[-1] == "为" and does_itself(text, name.end))
@@ -137,6 +128,7 @@ def _over_marks(text: str, position: int, chain: Chain) -> int:
     return next((at for at in range(position, position + 5) if text[at : at + 1] not in _BLANKS), position)
 
 
+_ALL_OF_THEM = ("各位", "诸位", "每位", "每名")  # 各位副县长带好分管战线
 _RAISED = ("递补", "增补")
 _BLANKS = (" ", "\u3000")
 
@@ -145,7 +137,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     text = people.text
     position = chain.end
     last = chain.titles[-1]
-    if last.role == "同志" or in_title_marks(text, position):  # it follows a name; it stands in the name of a work
+    if last.role == "同志" or in_title_marks(text, position) or text.endswith(_ALL_OF_THEM, 0, chain.start):  # it follows a name; it stands in the name of a work
         return
     of_comrade = _OF_COMRADE.match(text, position) and last.tag != "descriptor"  # 已调任某局局长的某某同志
     if of_comrade or (text[position : position + 1] == "的" and any(t.when == "former" for t in chain.titles)):
@@ -170,7 +162,8 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     names = names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(text, position, starts if strong else None) or _who_changes(text, position, chain)
     names = names or (mixed_list(text, position, starts) if strong else [])
     if descriptor or unnamed:
-        listed = led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []
+        visited = visited_at_home(text, position, chain) if descriptor else None
+        listed = [visited] if visited else led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []
         names = listed or sure_names(text, names) or [n for n in names if (last.tag == "state" and _by_sound(n)) or (unnamed and _does(text, n))]
     if len(names) > 1 and not foreign:
         names = [name for name in names if not is_guest(people, name)]  # 副省长甲和坎平·西苏万, who is another state's
@@ -178,7 +171,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     for name in names:
         if people.is_body(name):
             break
-        name = _at_home(text, name, chain) if descriptor else name
+        name = at_home(text, name, chain) if descriptor else name
         people.add(name, "people/after-title")
         people.holders.append(Holder(name, former(chain) if rises else chain))
 

@@ -105,12 +105,14 @@ def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
             votes[full] += count + (5 if full in text[:title_end] else 0)
     for token in scan.longest("places"):
         longer = any(len(stem) > token.end - token.start and text.startswith(stem, token.start) for stem in stems)
+        longer = longer or (level == "区" and any(len(stem) > token.end - token.start and text.startswith(stem + level, token.end - len(stem) - 1) for stem in stems))  # 新城区 in 滨江新城区
         abroad = (country := finder.places.countries.get(token.start)) is not None and country.entry.value != "CN"  # 日本北海 | 道
         full = "" if longer or abroad or may_be_cut(text, token) else _at_level(token, level)  # 松原 in 松原沟县
         if text[token.start - 1 : token.start] == "驻":  # 某部驻西安特派员办事处: whose seat is there comes from elsewhere
             continue
         if full and len(full) > 1 and not (full.startswith("代") and text.startswith("长", token.end)):  # 代县长 is an office
             in_name = bool(surname_at(text, token.start - 1)) and token.end - token.start == 2
+            in_name = in_name or (surname_at(text, token.start) == 2 == token.end - token.start and text[token.end : token.end + 1] not in _LEVELS)  # 濮阳 | 志强
             called = called - {full} if not in_name else (called if full in votes else called | {full})
             votes[full] += 5 if token.end <= title_end else 1
             before = text[token.start - 1 : token.start] or "。"

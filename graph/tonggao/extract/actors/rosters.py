@@ -15,7 +15,7 @@ from tonggao.extract.actors.naming import Naming
 from tonggao.language.list_lines import SPACE, office_leads
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name
 from tonggao.language.name_words import is_place, not_names, surname_at
-from tonggao.language.names import padded_name_at
+from tonggao.language.padded_names import padded_name_at
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import is_word
 from tonggao.lexicon.words import alternation, terms_tagged

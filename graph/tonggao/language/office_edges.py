@@ -1,0 +1,72 @@
+"""What shows that the characters of an office are other words': 湖南省 | 长沙市, 主席团, 党总支 | 书记, 局长 | 沙大林."""
+
+from tonggao.language.name_ends import is_han
+from tonggao.language.names import han_name_at
+from tonggao.language.phrase_words import whole_words
+from tonggao.language.place_names import SINGLE_LEVELS
+from tonggao.language.scan import Scan, Token
+
+# 委员 in 委员会, 主席 in 主席团, 书记 in 书记处: the word goes on and names a body.
+_GOES_ON = frozenset("会团处部府馆组级队制办们国局用")
+_SEATS = ("主席", "代表", "委员", "嘉宾", "来宾", "贵宾", "评委", "裁判", "记者", "领导")  # 席 behind another office is a surname
+
+
+def crosses_place(text: str, token: Token, places: dict[int, int]) -> bool:
+    """湖南省 | 长沙市 holds no 省长; behind a mark 镇长 is one, whoever 沙 names, and so is 省长 of 审议省长沙某某."""
+    start, end, _ = token
+    if token.entry.term[0] in SINGLE_LEVELS and not any(places.get(at, 0) == start + 1 for at in range(max(0, start - _LONGEST_PLACE), start)) and text[end + 1 : end + 2] not in ("市", "县", "区", "州"):
+        return False
+    across = next((places[at] for at in range(start + 1, end) if places.get(at, 0) > end), 0) if places and is_han(text[start - 1 : start] or "。") else 0
+    return across > 0 and not _is_holder(text, end, across)
+
+
+def _is_holder(text: str, end: int, across: int) -> bool:
+    """沙大林 of 县财政局局长沙大林，: a whole name behind the office, of which 长沙 is no part."""
+    name = han_name_at(text, end) if across == end + 1 else None
+    return name is not None and name.bound > 1 and name.end > across and name.end - name.start > len("沙")
+
+
+_LONGEST_PLACE = 8
+
+
+def uncut(token: Token, countries: dict[int, int], scan: Scan) -> Token:
+    """科威特 | 首相, no 特首, 党总支 | 书记, no 支书, no 中校: an office cut from other words gives way to the one that begins behind it."""
+    if token.entry.term.endswith("副总") and (longer := [o for o in scan.of("offices") if o.start == token.end - 1 and o.end > token.end]):
+        return max(longer, key=lambda o: o.end)  # 副 | 总理, 副 | 总会计师
+    if token.entry.term.startswith("书记官") and not scan.text.endswith(_HAVE_CLERKS, 0, token.start):  # 市委副书记 | 官大林
+        return next((other for other in scan.of("offices") if other.start == token.start and other.entry.term == "书记"), token)
+    cut = scan.text.startswith("支书记", token.start) or scan.text.startswith("校长", token.end - 1)  # 一中 | 校长
+    if countries.get(token.start + 1, token.start) == token.start and not cut:
+        return token
+    return next((other for other in reversed(scan.of("offices")) if other.start == token.start + 1), token)
+
+
+_HAVE_CLERKS = ("院", "庭", "厅", "局", "助理", "席", "级")  # 法院书记官, 首席书记官
+
+
+def goes_on(text: str, token: Token) -> bool:
+    """True where an office's last character is another word's: 主席团, 水利部 | 长江水利委员会."""
+    after = text[token.end : token.end + 1]
+    if after == "国" and not token.entry.term.endswith(_OF_STATES):  # 常务副市长 | 国某某, but 主席国
+        return False
+    last = token.end - 1
+    words = (text[last : last + 2], text[last : last + 3])
+    if after and after in _OTHER_WORDS.get(text[last], ""):  # 绿化 | 工程, 安全 | 员工
+        return True
+    if after == "席":
+        return token.entry.term in _SEATS and text[token.end + 1 : token.end + 2] in _OF_SEATS
+    if text[token.end : token.end + 2] in whole_words("act"):  # 主席会见, no 主席会
+        return False
+    if token.entry.term.endswith("副总") and text.startswith("会计", token.end):
+        return False
+    return after != "" and (after in _GOES_ON or not whole_words("long").isdisjoint(words))
+
+
+_OF_STATES = ("主席", "理事", "会员", "成员", "观察员", "议长", "代表", "委员", "伙伴", "东道", "邻", "观察")
+_OTHER_WORDS = {"工": "程作业会艺地期厂区资序种信", "员": "工", "户": "籍口外", "师": "傅范资德"}
+_OF_SEATS = tuple("位上区前台就设和、，。")  # 主席席就座, but 主席席某某
+
+
+def is_cut(text: str, token: Token) -> bool:
+    """True where an office begins with another word's last character: 行业 | 主管 holds no 业主."""
+    return text[token.start - 1 : token.start + 1] in whole_words("opens")
