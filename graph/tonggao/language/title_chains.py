@@ -25,6 +25,7 @@ _FOR_LIFE = ("院士",)
 _PRAISE = re.compile("、(?:[\u4e00-\u9fff]{2,3}[省市县区州]|全国|全省|全市|全县|[省市县区州]级?|国家级?|我国|中国|中央|著名|知名|优秀|模范|十佳|最美|一级|二级|国家一级|国家二级|“[^”]{2,8}”|[\u4e00-\u9fff]{2,4}[江河湖溪渠])+")  # 区政协主席、清溪江区级河长
 
 
+_WHERE = re.compile("、[\u4e00-\u9fff]{2,12}(?:[镇乡村县市区旗厂社校院所站]|街道|公司|中学|小学|嘎查|苏木)")
 _ELECTED_TOO = re.compile("[^，。；]{4,60}?当选")
 _APPOINTED_TOO = re.compile("[^。；]{4,80}?(?:(?<![主责])任(?![务期免命职])|当选)")
 
@@ -81,6 +82,8 @@ def _goes_with(text: str, last: Title, title: Title) -> bool:
     if gap[:1] == gap[-1:] == "、" and _HONOUR.fullmatch(gap):  # 大学原校长、著名化学家、科学院院士
         gap = "、"
     if title.tag == "descriptor" and not title.body and _PRAISE.fullmatch(gap):  # 党支部书记、全国劳动模范林岳
+        gap = "、"
+    if title.tag == "descriptor" and last.tag == "member" and _WHERE.fullmatch(gap):  # 县政协委员、板坡乡蔗农林岳
         gap = "、"
     if _STATUS.fullmatch(gap):  # 副主席（挂职）、党组成员
         gap = gap[-1]

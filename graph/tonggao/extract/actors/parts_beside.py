@@ -8,7 +8,7 @@ from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.whole_bodies import whole_of
 from tonggao.language.name_words import is_place
 from tonggao.language.phrase_words import body_words
-from tonggao.language.stems import plausible_stem
+from tonggao.language.plausible_stems import plausible_stem
 from tonggao.lexicon import load_lexicon
 
 LONGEST_PART = 8  # 党委研究生工作部: a body's own part, not a body with a name of its own

@@ -10,6 +10,7 @@ from tonggao.extract.actors.elsewhere import is_elsewhere
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
+from tonggao.language.names import han_name_at
 from tonggao.language.place_names import may_be_cut
 from tonggao.language.scan import Scan, Token
 from tonggao.language.stems import press_places, zone_stems
@@ -110,9 +111,10 @@ def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
         full = "" if longer or abroad or may_be_cut(text, token) else _at_level(token, level)  # 松原 in 松原沟县
         if text[token.start - 1 : token.start] == "驻":  # 某部驻西安特派员办事处: whose seat is there comes from elsewhere
             continue
+        if full and surname_at(text, token.start) == token.end - token.start == len("濮阳") and (name := han_name_at(text, token.start)) and name.end > token.end and name.bound > 1:
+            continue  # 濮阳志强调
         if full and len(full) > 1 and not (full.startswith("代") and text.startswith("长", token.end)):  # 代县长 is an office
             in_name = bool(surname_at(text, token.start - 1)) and token.end - token.start == 2
-            in_name = in_name or (surname_at(text, token.start) == 2 == token.end - token.start and text[token.end : token.end + 1] not in _LEVELS)  # 濮阳 | 志强
             called = called - {full} if not in_name else (called if full in votes else called | {full})
             votes[full] += 5 if token.end <= title_end else 1
             before = text[token.start - 1 : token.start] or "。"
