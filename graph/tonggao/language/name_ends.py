@@ -114,7 +114,7 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         end = start + length
         if end > len(text) or not is_han(text[end - 1]):
             break
-        bound = 0 if text.startswith("工作", end - 1) else bound_at(text, end)  # 安抚 | 工作
+        bound = 0 if text.startswith(_WHOLE_WORDS, end - 1) else bound_at(text, end)
         if bound and end - start > 2 and (text[end - 1] in "并等赴" or _OPENS_NEXT.match(text, end - 1)):  # 覃伟 | 并见证, 林芳 | 等参加, 林岳 | 赴联系点
             continue
         if bound:
@@ -149,6 +149,7 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
 
 
 _LED_BY = ("的陪同", "的带领", "的引导", "的主持")
+_WHOLE_WORDS = ("工作", "一边", "一路")  # no name ends inside: 安抚 | 工作, 林岳 | 一边走一边问
 _TIBETAN_LAST = frozenset("才加吉杰本多巴")  # 才让, 加让 end Tibetan names
 _GOES = ("赴", "到", "率", "带队", "一行", "前往", "来到")
 
