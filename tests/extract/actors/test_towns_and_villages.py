@@ -19,6 +19,7 @@ from tests.extract.actors.conftest import bodies_in, names_in, posts_in
         ("青禾县慰问\n县长林岳来到房屋倒塌户茅桂香的临时住处，走进脱贫户余老四家的新居。在牧户朝鲁家，他问了收入。", ["林岳", "茅桂香", "余老四", "朝鲁"], "whose home somebody comes to"),
         ("青禾县会议\n做好受灾群众安抚工作。", [], "安抚 | 工作"),
         ("青禾县慰问\n县长钱程走访困难户。钱程一边查看炉具，一边询问收入。", ["钱程"], "一边 begins what somebody does"),
+        ("青禾县会议\n青禾县召开现场会。幸福村第一书记缪同，县商务局局长左明参加。", ["缪同", "左明"], "a village is no holder"),
         ("青禾县会议\n县长林岳主持会议。(曾大龙)", ["林岳", "曾大龙"], "who signs at the end"),
         ("青禾县会议\n县长林岳主持会议。\n（青禾县广播电视台 上官婷 喻　亮）", ["林岳", "上官婷", "喻亮"], "those who sign behind their body"),
         ("青禾县会议\n县长林岳主持会议。（全文）", ["林岳"], "a note is no name"),

@@ -50,6 +50,8 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         return False
     if name.name[-1] in PLACE_ENDS and text[end + 1 : end + 2] == "长":  # 娄村 | 镇长安庄村
         return False
+    if name.name[-1] == "村" and is_word(name.name[:-1]):  # 幸福村 | 第一书记林岳
+        return False
     _hold(people, name, chain, finder)
     return True
 
