@@ -195,7 +195,7 @@ def press_places(text: str) -> list[tuple[str, str]]:
     for header in headers:
         if len(header) < 60 and _names_press().search(header):
             found = [
-                (_used_part(_LED_IN.sub("", m.group(1)).removeprefix("据"), text), m.group(2) or "")
+                (_used_part(_LED_IN.sub("", m.group(1)).removeprefix("据"), text, m.group(2)), m.group(2) or "")
                 for m in (*_press().finditer(header), *_SOURCE.finditer(header))
                 if not _is_brand(m, text)
             ]
@@ -222,8 +222,9 @@ def _used_with_level(stem: str, text: str) -> bool:
     return len(stem) > 2 and _NOT_IN_NAMES.isdisjoint(stem) and any(f"{stem}{level}" in text for level in "市县区州镇乡")
 
 
-def _used_part(stem: str, text: str) -> str:
-    if len(stem) <= 3 and text.count(stem) > 1:
+def _used_part(stem: str, text: str, level: str | None) -> str:
+    called = level is not None and text.startswith(f"{stem}{level}")  # 马营回族乡召开会议…来源：马营回族乡人民政府网站
+    if called or (len(stem) <= 3 and text.count(stem) > 1):
         return stem
     if any(text.count(stem + level) > 1 for level in "市县区州镇乡"):  # 马营回族乡, whole
         return stem

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from tonggao.language.name_ends import is_han
-from tonggao.language.word_tags import tags
+from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 
 _LONGEST = 6  # code points
@@ -20,8 +20,12 @@ _HOUSE = re.compile("(镇|乡|街道)(?=[\u4e00-\u9fff]{1,9}?[办所站心院校
 _VILLAGE = re.compile("(村|社区)(?=党[支总委]|村?委会|居委会|村?民委员会|居民委员会|第一书记|驻村|村务|支书|主任|妇联|股份|小学|卫生室|幼儿园|网格)")
 _IN_TOWN = re.compile("(?P<town>[\u4e00-\u9fff]{2,5}?)(?P<level>镇|乡|街道)(?P<village>(?:(?!村|社区)[\u4e00-\u9fff]){2,5})(?<!驻)$")
 _NO_TOWNS = frozenset("当地 附近 属地 所在 基层 沿线 驻地 乡镇 农村 城区 城市 全体 其余 所在地 辖内".split())
+_RULED = re.compile("(县|区|市|旗)(?=委[书副常员办]|人民政府|政府[办党常副]|人大常委会|政协[主副常委])")
+_MET = re.compile("(镇|乡|街道|苏木|县|区|旗|市)(?=[\u4e00-\u9fff“”（）0-9]{0,20}?(?:会议?|培训班|仪式|活动)(?:胜利|隆重)?(?:召开|举行|举办|开班|开幕))")
 _DAY = re.compile(r"(?:\d日|日前|[上下]午|近日|近期|今天|昨天|昨日|今日|当天|当日|讯|消息|报道)+(?=[\u4e00-\u9fff]*$)")
 _LEVELS = "省市州盟县区旗镇乡"
+_OF_PLACES = tuple("中国共产党 中共 政协 共青团 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟 武警".split())  # 民建 | 青禾市委
+_HOLDERS = ("代表", "书记", "主任", "主席", "委员", "领导", "干部", "同志", "记者", "政府", "会议")
 _BEFORE_OFFICE = "为任兼"  # 任命某某为 | 富强街道党工委书记
 _NO_NAME = frozenset("各全本该此某每几诸我和与及的在到由")
 MEASURES = frozenset("个套家条项名批次种类位所座点些届多余")  # 十个 | 镇, not 十里 | 镇
@@ -33,10 +37,10 @@ _TOLD_VERBS = tuple("传达 学习 贯彻 落实 参加 出席 根据 按照 围
 def places_told(text: str) -> frozenset[str]:
     """The stems of the places that hold something or have an office, at a clause's beginning."""
     held = ((_stem_before(text, found.start()), found.group(1)) for found in _HELD.finditer(text))
-    ruled = ((_stem_before(text, found.start()), found.group(1)) for found in _OFFICE.finditer(text))
-    housed = ((_stem_before(text, found.start()), found.group(1)) for found in _HOUSE.finditer(text))
+    told = (*_OFFICE.finditer(text), *_MET.finditer(text), *_HOUSE.finditer(text), *(found for found in _RULED.finditer(text) if _opens_line(text, found.start())))
+    ruled = ((_stem_before(text, found.start()), found.group(1)) for found in told)
     return frozenset(stem for stem, level in held if _names_place(stem, level)).union(
-        (stem for stem, level in (*ruled, *housed) if _names_place(stem, level) and _is_no_doing(stem)), _villages_of_towns(text)
+        (stem for stem, level in ruled if _names_place(stem, level) and _is_no_doing(stem)), _villages_of_towns(text)
     )
 
 
@@ -64,12 +68,23 @@ def _stem_before(text: str, level: int) -> str:
     if (day := _DAY.search(text[max(0, start - 1) : level])) is not None:
         before = text[max(0, start - 1) : level][day.end() :]
     before = before[max(map(before.rfind, _BEFORE_OFFICE)) + 1 :]
+    before = before.removeprefix(next((body for body in _OF_PLACES if before.startswith(body)), ""))
     inner = max((at for at in range(2, len(before) - 2) if before[at] in _LEVELS), default=-1)  # 沂河县 | 桃托
     return before[inner + 1 :]
 
 
+def _opens_line(text: str, level: int) -> bool:
+    """Whether nothing but the name, a day or 中共 stands between a line's beginning and a level word."""
+    return _OPENING.fullmatch(text, text.rfind("\n", 0, level) + 1, level) is not None
+
+
+_OPENING = re.compile("(?:[^\n。]{0,30}[日午讯）， 　])?(?:中共|中国共产党)?[\u4e00-\u9fff]{2,6}")
+
+
 def _names_place(stem: str, level: str) -> bool:
     if not 2 <= len(stem) <= _LONGEST or not _NO_NAME.isdisjoint(stem[:1] + stem[-1:]) or stem in _NO_TOWNS or stem.startswith(_TOLD_VERBS):
+        return False
+    if any(word in stem for word in _HOLDERS):
         return False
     if stem[-1] in _LEVELS and level in "镇乡区":  # 沿海乡 | 镇, 有关县 | 区
         return False
@@ -85,7 +100,8 @@ def _is_no_doing(stem: str) -> bool:
         return True
     (first, tag), *others = tags(stem)
     is_led = tag[:1] in "pc" and len(stem) > len(first) + 1
-    return tag[:1] not in "vd" and not is_led and not any(tag[:1] in "vu" and len(word) > 1 for word, tag in others)
+    does = tag[:1] in "vd" and (len(first) > 1 or dictionary_tag(stem) != "")
+    return not does and not is_led and not any(tag[:1] in "vu" and len(word) > 1 for word, tag in others)
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tonggao.extract.actors.elsewhere import is_elsewhere
+from tonggao.extract.actors.opening_places import opening_place
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
@@ -60,7 +61,9 @@ def own_places(scan: Scan, finder: BodyFinder) -> Places:
                 reasons.append(f"{own} read as {stem + own}: named by the source line")
     for level in sorted(used, key=_LEVELS.index):
         if level not in by_level:
-            full, why = _most_named(scan, finder, level)
+            opening = opening_place(text, level, finder.places.stems)
+            named = bool(opening) and not _is_no_division_of_ours(opening.removesuffix(level), opening) and not is_elsewhere(text, opening, level)
+            full, why = (opening, "the readout opens with it") if named else _most_named(scan, finder, level)
             if full:
                 by_level[level] = full
                 reasons.append(f"{level} read as {full}: {why}")
@@ -81,6 +84,9 @@ def _levels_of_press(stem: str, text: str, used: frozenset[str], stems: Collecti
     Offices of places that are named (东阳县委) do not count. ``stems``: names of the text's places without their level words.
     """
     named = [level for level in _LEVELS if level in used and stem + level in text]
+    listed = [level for level in _LEVELS if stem + level in load_lexicon().terms("places")]
+    if not named and len(listed) == 1:  # 建始日报: 建始县
+        named = [level for level in listed if level in used]
     if not named and f"{stem}中院" in text:  # 武陵中院: no county has one
         named = [level for level in "市州盟" if level in used]
     if named:
