@@ -10,6 +10,7 @@ TOLD = [
     ("本网讯 近日，十里街道在三楼会议室举行培训班。", {"十里"}, "a number that counts no towns"),
     ("6月3日，沂平县桃托镇召开专题会议。", {"桃托"}, "behind the county it lies in"),
     ("6月3日，同溪镇党委书记王跃坤主持会议。", {"同溪"}, "its first character is a preposition elsewhere"),
+    ("由松溪镇党委书记王跃坤主持。", {"松溪"}, "behind a preposition"),
     ("任命王跃坤为富强街道党工委书记。", {"富强"}, "behind the person who is appointed"),
 ]
 
@@ -19,7 +20,6 @@ NOT_TOLD = [
     ("会议传达县召开的三级干部会议精神。", "what is conveyed"),
     ("传达镇召开会议的要求。", "a verb, and a body called by its level"),
     ("免去镇党委书记王跃坤的职务。", "a verb before an office"),
-    ("由松溪镇党委书记王跃坤主持。", "a preposition and a town"),
     ("示范区举办培训班。", "a kind of zone"),
 ]
 

@@ -15,6 +15,7 @@ from tonggao.language.plausible_stems import plausible_stem
 from tonggao.language.told_places import places_told
 from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
+from tonggao.lexicon.words import terms_tagged
 
 _LONGEST = 4
 _HAN = "[\u4e00-\u9fff]"
@@ -52,7 +53,7 @@ _BRANCH = re.compile(rf"(?:银行|发行|[工农中建人]行)({_HAN}{{2,4}}?)[�
 def place_stems(text: str) -> frozenset[str]:
     """The stems of places this text names with a level word, or whose press it says it comes from."""
     head = text[: text.find("\n", text.find("\n") + 1)]  # title and source line: what they name is a place
-    stems = {(_without_dismissed(text, _without_opening(stem)), level) for stem, level in _before_levels(text)}
+    stems = {(_without_dismissed(text, _without_opening(stem)), level) for stem, level in _before_levels(text) if not _is_of_cities(stem, level, text)}
     found = {
         stem
         for stem, level in stems
@@ -67,6 +68,13 @@ def place_stems(text: str) -> frozenset[str]:
     found.update(_named_alone(text))
     found.update(_within(text, [stem + level for stem, level in stems if stem in found]))
     return frozenset(stem for stem in found if not (stem[0] in _BEFORE_PLACE and stem[1:] in found))
+
+
+def _is_of_cities(stem: str, level: str, text: str) -> bool:
+    """青禾城 of 青禾城市建设投资集团: the 城市 is no place's level where nothing else stands behind it."""
+    if level != "市" or stem[-1:] != "城" or is_place(f"{stem}市"):
+        return False
+    return all(rest.startswith(terms_tagged("edge_words", "of-cities")) for rest in text.split(f"{stem}市")[1:])
 
 
 def _autonomous(text: str) -> Iterator[str]:
@@ -199,7 +207,7 @@ def press_places(text: str) -> list[tuple[str, str]]:
                 for m in (*_press().finditer(header), *_SOURCE.finditer(header))
                 if not _is_brand(m, text)
             ]
-            places += [place for place in found if plausible_stem(place[0]) or _used_with_level(place[0], text)]
+            places += [place for place in found if plausible_stem(place[0]) or _used_with_level(place[0], text) or any(map(is_place, (f"{place[0]}县", f"{place[0]}市")))]
     return places
 
 
