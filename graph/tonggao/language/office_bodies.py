@@ -125,6 +125,8 @@ def own_word(text: str, start: int) -> Before | None:
     edge = text[start - 2 : start - 1] or "。"
     if text[start : start + 1] == "总" and text[start - 1 : start] in load_lexicon().terms("house_words") and (not is_han(edge) or edge in _LEADS_IN):
         return Before(start - 1, text[start - 1 : start])  # 部 | 总工程师
+    if text.startswith(f"副{text[start - 1 : start]}长", start) and text[start - 1 : start] in load_lexicon().terms("house_words") and (not is_han(edge) or edge in _LEADS_IN):
+        return Before(start - 1, text[start - 1 : start])  # 局 | 副局长
     that = next((n for n in (2, 3) if text[start - n : start - n + 1] == "该" and text[start - n + 1 : start] in load_lexicon().terms("house_words")), 0)
     if that:  # 该院 | 检察长
         return Before(start - that, text[start - that : start])

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from tonggao.claims import PostAttestation
 from tonggao.extract.actors.found_people import Holder
+from tonggao.extract.actors.house_kinds import homes_of
+from tonggao.extract.actors.houses import House
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.segment import ends_body
 from tonggao.language.title_chains import Chain
@@ -34,11 +36,13 @@ class Carried(NamedTuple):
         ranked = without_rank(role) != role
         return next((body for held, body in self.posts if without_rank(held) == without_rank(role)), "") if beside and ranked else ""
 
-    def before(self, text: str, chain: Chain, own: str) -> str:
-        """The body where the same office was held, else the readout's ``own``, else the chain's first: 市政协副主席、民盟市委主委甲，秘书长乙.
+    def before(self, text: str, chain: Chain, house: House | None) -> str:
+        """The body where the same office was held, else the readout's own ``house``, else the chain's first: 市政协副主席、民盟市委主委甲，秘书长乙.
 
-        Where a sentence lies between them, only the same office goes on: 副主任甲主持会议。副主任乙出席.
+        Where a sentence lies between them, only the same office goes on (副主任甲主持会议。副主任乙出席), and not from a guest to the
+        readout's own body, which has one, too (市妇联开会，省妇联副主席甲到会。副主席乙主持).
         """
+        own = house.name if house is not None else ""
         between = text[self.end : chain.start]
         if (
             not self.posts
@@ -55,7 +59,8 @@ class Carried(NamedTuple):
             same = [body for role, body in held if role != office]
         if "。" in between:
             next_one = between.endswith("。") and between.count("。") == 1 and not chain.titles[0].body
-            return same[-1] if same and next_one else ""
+            guests = house is not None and same and not same[-1].startswith(own) and _has_office(house, chain.titles[0].role)
+            return same[-1] if same and next_one and not guests else ""
         group = chain.titles[0].body
         in_group = [body for _, body in self.posts if group in _GROUPS and body.endswith(group)]
         if in_group:  # 统战部副部长、市工商联党组书记甲，党组成员乙
@@ -65,6 +70,10 @@ class Carried(NamedTuple):
 
 
 _GROUPS = ("党组", "党委", "工会", "纪委")
+
+
+def _has_office(house: House, role: str) -> bool:
+    return house.kind in homes_of(role) or (house.kind == "association" and without_rank(role) in ("主席", "理事长", "会长", "秘书长"))
 
 
 def listed_behind(text: str, holder: Holder, by_end: Mapping[int, Sequence[PostAttestation]]) -> str:

@@ -19,7 +19,10 @@ from tonggao.language.word_tags import is_proper
 from tonggao.lexicon import load_lexicon
 
 _SHORT_OPENING = 20  # 因海而生，向海而兴。: a motto before the first sentence
-_MEETS = re.compile(r"(?:党委|党组|党总支|党支部)?(?:隆重|胜利)?(?:召开|举行|举办|组织|开展|传达|学习|部署|专题|成立|换届|第?[一二三四五六七八九十0-9]+[届次]|[0-9]{4}年度?[\u4e00-\u9fff]{0,10}(?:会议|大会|年会|工作会))")
+_MEETS = re.compile(
+    r"(?:党委|党组|党总支|党支部)?(?:隆重|胜利)?(?:召开|举行|举办|组织|开展|传达|学习|部署|专题|成立|换届|第?[一二三四五六七八九十0-9]+[届次]|[0-9]{4}年度?[\u4e00-\u9fff]{0,10}(?:会议|大会|年会|工作会)"
+    r"|[\u4e00-\u9fff“”（）0-9]{2,18}?(?:会议?|仪式|典礼|活动|培训班|讲座)(?:在[^，。；]{2,16})?(?:隆重|胜利)?(?:召开|举行|举办|开班|开幕|启动))"
+)
 _PARTED = ("街道", "社区", "经开区", "高新区", "开发区", "保税区", "工业园区", "产业园区")  # places with a body of the same name
 _DIVISIONS = (*tuple("省市县区州旗镇乡村"), "街道", "社区")
 _PLACE = re.compile(

@@ -50,7 +50,7 @@ def read_posts(
     for chain, group in groupby([*first, *bare], key=lambda holder: holder.chain):
         is_bare = chain in bare_chains
         roster = whose_members(people.text, chain, people.bodies) or elected_body(people.text, chain)
-        before = "" if is_bare else naming.resolve(roster) if roster else carried.before(people.text, chain, own)
+        before = "" if is_bare else naming.resolve(roster) if roster else carried.before(people.text, chain, naming.houses.own)
         if own and before.startswith(own) and any(row.org == own and without_rank(row.role) == without_rank(chain.titles[0].role) for row in rows.values()):
             before = own  # 工会主席甲，经审委主任乙，副主席丙
         previous = Previous(before, carried.beside(people.text, chain), "" if is_bare else carried.same_office(people.text, chain))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tonggao.extract.actors.governments import GOVERNMENT, PARTY_COMMITTEE, PARTY_GROUP
 from tonggao.extract.actors.house_kinds import homes_of, inner_ending, kind_of, kinds_called, without_inner
+from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.spoken_bodies import goes_to, spoken_of
 from tonggao.extract.actors.whole_bodies import whole_of
@@ -62,7 +63,7 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
         return ""
     house, said = setting.own, spoken_of(homes, setting.text)
     if not homes:  # 会议由秘书长甲主持, in an association's
-        return setting.naming.resolve(house.name) if house is not None and house.kind == "association" and _is_societys(title, setting.text) else ""
+        return setting.naming.resolve(house.name) if house is not None and _is_houses(title, house, setting.text) else ""
     near = setting.naming.houses.before(title.start, homes)
     near = near or ("" if said and not (title.role.endswith("院长") and said.endswith("校")) else setting.naming.houses.only(title.start, homes))  # 我校赴某大学
     if near and not goes_to(setting.text, title.end, near) and not _heads_none(title.role, near):
@@ -79,12 +80,24 @@ def _is_of_whole(role: str, part: str, whole: str, homes: frozenset[str]) -> boo
     return of_whole and not _heads(role, part) and not _heads_none(role, whole)
 
 
+def _is_houses(title: Title, house: House, text: str) -> bool:
+    """Whether an office that any body may have is the readout's own body's: 处长 of a 管理处, 主任 of a 直属库, 秘书长 of an association."""
+    if house.kind == "association":
+        return _is_societys(title, text)
+    directs = title.role in ("主任", "副主任") and house.name.endswith(_WITH_DIRECTORS)
+    return (directs or _heads(title.role, house.name)) and text[max(0, title.start - 1) : title.start] in _EDGES
+
+
+_WITH_DIRECTORS = ("库", "供销合作社", "供销社", "联社", "管理处", "管理所", "管理站", "中心", "中心站")
+
+
 def _is_societys(title: Title, text: str) -> bool:
     """秘书长, 副主席 of an association that a readout is about, and who is chosen its 主席."""
     chosen = title.role == "主席" and _CHOSEN.search(text, max(0, title.start - 8), title.start) is not None
-    return chosen or title.role.endswith(("秘书长", "副主席"))
+    return chosen or title.role.endswith(("秘书长", "副主席")) or (title.role == "主席" and text[max(0, title.start - 1) : title.start] in _EDGES)
 
 
+_EDGES = tuple("\n，。；、由")
 _CHOSEN = re.compile("(?:当选|[选任]为|担任|届)为?\\Z")
 
 
@@ -110,7 +123,7 @@ def _heads_none(role: str, body: str) -> bool:
 
 def _heads(role: str, body: str) -> bool:
     """局长 of 青禾矿务局, which is a company: an office is called by what the body's name ends in."""
-    return role.endswith("长") and len(body) > 2 and body[-1] == role[-2:-1] and body[-1] in "局矿厂院校社台站所馆段园店行场"
+    return role.endswith("长") and len(body) > 2 and body[-1] == role[-2:-1] and body[-1] in "局矿厂院校社台站所馆段园店行场处队"
 
 
 _GROUPS = ("安委会", "安全生产委员会", "领导小组", "指挥部", "工作组", "专班", "筹委会", "组委会")  # 安委会主任、总经理
