@@ -21,6 +21,7 @@ NOT_TOLD = [
     ("传达镇召开会议的要求。", "a verb, and a body called by its level"),
     ("免去镇党委书记王跃坤的职务。", "a verb before an office"),
     ("示范区举办培训班。", "a kind of zone"),
+    ("来看对住房城乡建设部部长的专访。", "城乡 in a ministry's name"),
 ]
 
 

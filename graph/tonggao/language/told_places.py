@@ -26,7 +26,7 @@ _DAY = re.compile(r"(?:\d日|日前|[上下]午|近日|近期|今天|昨天|昨�
 _LEVELS = "省市州盟县区旗镇乡"
 _OF_PLACES = tuple("中国共产党 中共 政协 共青团 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟 武警".split())  # 民建 | 青禾市委
 _HOLDERS = ("代表", "书记", "主任", "主席", "委员", "领导", "干部", "同志", "记者", "政府", "会议")
-_LEADS_IN = re.compile("^.*(?:[为任兼的]|(?<!自)由)")  # 任命某某为 | 富强街道党工委书记
+_LEADS_IN = re.compile("^.*(?:[为任兼的]|(?<!自)由|[对向把被从于])")  # 任命某某为 | 富强街道党工委书记
 _NO_NAME = frozenset("各全本该此某每几诸我和与及的在到由")
 MEASURES = frozenset("个套家条项名批次种类位所座点些届多余")  # 十个 | 镇, not 十里 | 镇
 _PARTS_OF_BODIES = frozenset("局委办厅署")
@@ -84,7 +84,7 @@ _OPENING = re.compile("(?:[^\n。]{0,30}[日午讯）， 　])?(?:中共|中国�
 def _names_place(stem: str, level: str) -> bool:
     if not 2 <= len(stem) <= _LONGEST or not _NO_NAME.isdisjoint(stem[:1] + stem[-1:]) or stem in _NO_TOWNS or stem.startswith(_TOLD_VERBS):
         return False
-    if any(word in stem for word in _HOLDERS) or (level == "市" and stem[-1] == "城"):  # 青禾 | 城市建设投资集团
+    if any(word in stem for word in _HOLDERS) or (level in "市乡镇" and stem[-1] == "城"):  # 青禾 | 城市建设投资集团, 城乡
         return False
     if stem[-1] in _LEVELS and level in "镇乡区":  # 沿海乡 | 镇, 有关县 | 区
         return False

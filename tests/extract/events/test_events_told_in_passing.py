@@ -25,6 +25,7 @@ from tonggao.readout import Readout
          "the headline names both, and neither by it"),
         ("要闻\n部长周静出席闭幕式并讲话。作家们要认真学习韩立群总书记在云州作协第七次代表大会上的重要讲话，深入生活。",
          {"闭幕式 None": {("周静", "attend"), ("周静", "speak")}, "云州作协第七次代表大会 None": {("韩立群", "speak")}}, "where a speech that is studied was given is no name of what is told"),
+        ("林岳在云州小学考察\n5月10日，林岳来到云州小学，看望慰问师生。", {"在云州小学考察 2024-05-10": {("林岳", "inspect")}}, "what the headline calls it"),
         ("要闻\n5月10日，市长林岳、副市长周静等市委常委出席全市防汛会议。", {"全市防汛会议 2024-05-10": {("林岳", "attend"), ("周静", "attend")}},
          "what those are called whom the list leaves out"),
         ("要闻\n5月10日，局长林岳、中国工程院院士周静，省教育厅、省科技厅、省农业农村厅、省乡村振兴局、省林草局、省农科院、省林科院、云州大学等有关单位领导，校长韩立群以及企业负责人出席签约仪式。",

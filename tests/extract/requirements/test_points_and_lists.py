@@ -27,6 +27,7 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         ("各企业要举一反三，“零容忍、严执法”绝不是一句口号。", [(OBLIGED, "各企业要举一反三")]),
         # the first point of a list is one like the others, whatever it opens with
         ("一是以更高标准推进造林；二是按时限报送台账。", [(BARE, "以更高标准推进造林"), (BARE, "按时限报送台账")]),
+        ("对治水规律的认识达到新的高度。（一）坚持统一调度。（二）坚持分区治理。", []),  # what was learnt
         ("①向先进看齐，多下渠。②要把水管好。", [(BARE, "向先进看齐，多下渠"), (OBLIGED, "要把水管好")]),
         ("1．切实加强领导，负责人必须亲自抓；2．严禁超载。", [(BARE, "切实加强领导"), (OBLIGED, "负责人必须亲自抓"), (FORBIDDEN, "严禁超载")]),
         ("两地可以围绕四个方面发力：一是做大贸易，培育外贸新业态。二是打造创新走廊。", [(BARE, "做大贸易，培育外贸新业态"), (BARE, "打造创新走廊")]),

@@ -26,7 +26,7 @@ from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
 from tonggao.language.name_words import is_country, is_place
 from tonggao.language.office_prefixes import before_army_rank, without_time_words
-from tonggao.language.offices import opens_with_country
+from tonggao.language.offices import country_opening
 from tonggao.language.unlisted_office_bodies import WARDENS
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
@@ -228,7 +228,7 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
         if shared in load_lexicon().terms("inner_bodies") or post.org == shared or (shared[-1] in "部连队局厅" and shared in load_lexicon().terms("body_heads")):
             end += 1  # 纪检组长, 宣传部长: the character is both the body's and the office's
         end -= post.title[end - 1 : end] == "的"  # 农业部的 | 副部长
-        if opens_with_country(post.org) and not post.org.endswith(post.title[start:end]):  # 古巴外交 | 副部长
+        if (country := country_opening(post.org)) and not post.title[start:end].endswith(post.org[len(country) :]) and not post.org.endswith(post.title[start:end]):  # 古巴外交 | 副部长
             continue
         governing = inner_ending(post.title[start:end])
         if governing in _GOVERNING:

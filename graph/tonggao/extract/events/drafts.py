@@ -80,6 +80,14 @@ class Draft:
             if actor.named_at:
                 part.passages[actor.named_at] = None
 
+    def looks_into(self) -> None:
+        """Turn a call on people into an inspection, which it is by another of its names."""
+        self.kind = "inspection"
+        for who, how in [key for key, part in self.parts.items() if key[1] == "other" and part.rule == self.rule]:
+            part = self.parts.pop((who, how))
+            part.how = "inspect"
+            self.parts = {(who, "inspect"): part, **self.parts}
+
     def held_by_itself(self) -> bool:
         """Whether this is an event with a name that the readout is about."""
         return not self.verb and not self.aside

@@ -72,6 +72,11 @@ def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
         return
     if phrase.end - phrase.start <= _MAX_LABEL and not placed:
         draft.relabel(scene.text, phrase)
+        if draft.kind == "visit" and draft.label_text.endswith(_LOOKS):  # 看望师生, which the headline calls 在某学校考察
+            draft.looks_into()
+
+
+_LOOKS = ("考察", "调研", "视察", "考察调研")
 
 
 def _says_where(label: str) -> bool:

@@ -29,6 +29,7 @@ from tonggao.extract.requirements.uncued_points import (
     is_fault,
     is_point,
     only_names,
+    tells_insights,
     tells_of_faults,
     told_in_turn,
 )
@@ -200,7 +201,7 @@ class DemandReader:
 
     def _bare(self, clause: Clause, may_be_bare: bool, *, listed: bool = False) -> Iterator[Draft]:
         """A clause without a cue, where a bare verb may open a demand. ``listed``: what is demanded was announced right before it."""
-        if clause.numbered and is_fault(self._shielded, clause):
+        if clause.numbered and (is_fault(self._shielded, clause) or tells_insights(self._shielded, clause)):
             return
         clause = own_point(self._shielded, clause)
         if may_be_bare and (is_point(self._shielded, clause, self._chained) or is_demand(self._shielded, clause, self._chained or clause.numbered or listed)):

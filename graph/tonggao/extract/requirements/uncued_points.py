@@ -31,6 +31,18 @@ def is_fault(shielded: str, clause: Clause) -> bool:
     return _FAULT.search(shielded, clause.start, clause.end) is not None
 
 
+_IN_BRACKETS = "（\ue000）"  # the number of a point, as the cues' text has it
+_INSIGHT = re.compile("(?:认识|经验|规律|体会|启示|成就|成果|高度)[^。；（]{0,6}[。：]（\ue000）")
+
+
+def tells_insights(shielded: str, clause: Clause) -> bool:
+    """规律性认识达到新的高度。（一）坚持…。（二）坚持…: points that say what was learnt, and demand nothing."""
+    if not shielded.startswith(_IN_BRACKETS, clause.start - len(_IN_BRACKETS)):
+        return False
+    line = shielded.rfind("\n", 0, clause.start) + 1
+    return _INSIGHT.search(shielded, line, clause.start) is not None
+
+
 def tells_of_faults(shielded: str, clause: Clause) -> bool:
     """Whether a clause tells what somebody does badly, or defines: 区教育局落实政策不够有力，监管存在“灯下黑”; …，就是…."""
     if any(shielded.startswith("就是", segment.start) for segment in clause.segments[1:]):
