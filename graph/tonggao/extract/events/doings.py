@@ -39,7 +39,7 @@ from tonggao.language.sentences import Span
 # How far from a verb its grammar reaches, in code points: bounds the work on a text without punctuation.
 _NEAR, _FAR, _LIST = 80, 200, 1500
 _WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair", "witness", "attend", "perform", "swear"})
-_IN_COMPANY = frozenset({"accompany", "witness"})
+_IN_COMPANY = frozenset({"accompany", "witness", "swear"})
 _LISTING = frozenset({"attend", "observe", "accompany"})
 _VISITED = ("慰问", "迎接", "欢送", "接待")
 

@@ -32,6 +32,7 @@ _FURTHEST = 2000  # to the last of those chosen for another office
 _AS = re.compile(r"(?:（[^（）]{1,14}）)?(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志|教授|先生|女士)?(?:为(?!了|民|人民服务)|担任|出任)")
 _UNREAD = re.compile(r"[\u4e00-\u9fff]{2,4}为")  # whom nobody took for a person: the rest of the list may name some
 _AND_AS = re.compile(r"(?:[^，。；（]|（[^（）]{1,14}）){2,600}?为(?:[^，。；（]|（[^（）]{1,14}）){2,24}(?=[，。；])")
+_ENGAGES, _MEETING = ("聘", "特聘"), ("会议", "大会")
 _AWARDS = frozenset({"授予", "授予了"})
 _AWARDED = re.compile(r"(?:（[^（）]{1,14}）)?(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?(?:“[^”]{2,40}”(?:荣誉)?称号|[^，。；、“”]{2,16}(?:称号|奖章|勋章|奖状))")
 _HONOURS = ("仪式", "大会", "典礼", "表彰会", "盛典", "表彰活动", "颁奖会")
@@ -84,6 +85,8 @@ def choose(scene: Scene, doing: Doing) -> None:
     """会议选举某某为…, 递补某某、某某为…, 授予某某称号: those chosen, at the meeting spoken of now."""
     chosen = _promoted(scene, doing) if doing.verb == "晋升" else _chosen(scene, doing) or chosen_by_office(scene, doing)
     kinds = ("meeting", "ceremony") if doing.verb in _AWARDS or doing.verb == "晋升" else ("meeting",)
+    if doing.verb.startswith(_ENGAGES):  # 会后，某院聘请某某为监督员: not at the meeting
+        kinds = ("meeting", "ceremony") if scene.opens_at_event() or scene.text.startswith(_MEETING, scene.sentence.start) else ("ceremony",)
     meetings = [d for d in _electing(scene, doing) if d.kind in kinds]
     for draft in meetings if chosen else ():
         draft.take_part(chosen, "other", doing.verb, rule="participants/chosen")

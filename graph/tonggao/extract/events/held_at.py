@@ -21,6 +21,11 @@ _HELD_OF_LATE = re.compile(
 RECENT = re.compile(r"前夕|之际|日前|近日|最近|近期|不久前|连日来|昨|今[天日晚]|刚刚")
 
 
+def is_news(scene: Scene, until: int) -> bool:
+    """Whether the sentence tells a day before ``until``, or opens the readout with 近日, 日前."""
+    return scene.has_day(until) or (scene.leads and RECENT.search(scene.text, scene.sentence.start, until) is not None)
+
+
 def held_there(scene: Scene) -> None:
     """在19日举行的某会议上，通过了…: held on that day, whoever did what there."""
     there = _HELD_THERE.match(scene.text, *scene.sentence)

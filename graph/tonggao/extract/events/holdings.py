@@ -10,7 +10,7 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.done_there import STUDY_ONLY, is_part, talked_there
 from tonggao.extract.events.drafts import CALLED, Draft
 from tonggao.extract.events.headline_names import unnamed_meeting
-from tonggao.extract.events.held_at import RECENT
+from tonggao.extract.events.held_at import RECENT, is_news
 from tonggao.extract.events.held_subjects import SERIES_VERBS, is_of_occasion, opens_show, subject_event
 from tonggao.extract.events.hosts import (
     committee_in_term,
@@ -20,6 +20,7 @@ from tonggao.extract.events.hosts import (
     hosts_of_subject,
     house_in_term,
     named_signers,
+    take_part_as_hosts,
     unlisted_host,
     with_conference,
 )
@@ -98,7 +99,7 @@ def hold(scene: Scene, doing: Doing) -> None:
             talked = held.head.endswith("谈话") and scene.has_day(doing.start)  # 对新任干部进行集体谈话
             meets = talked or (held.kind == "meeting" and held.head in terms_tagged("event_words", "on_site") and not held.bare)
             studies = held.kind == "study" and not is_part(scene, doing, held) and (not held.bare or scene.headline or _is_dated(scene, doing, held))
-            drills = held.kind == "other" and held.head.endswith(_DRILLS) and scene.has_day(doing.start)
+            drills = held.kind == "other" and held.head.endswith(_DRILLS) and is_news(scene, doing.start)
             if not study_only or meets or studies or drills or _is_campaign(scene, doing, held):
                 _held_by(scene, doing, held)
 
@@ -149,7 +150,7 @@ def _day_of_meeting(scene: Scene, doing: Doing) -> DateSpan | None:
 
 def _is_dated(scene: Scene, doing: Doing, name: EventName) -> bool:
     """3月5日，反馈会议召开: the kind of meeting is name enough on a day; 座谈会在…举行: at a place."""
-    if len(name.text) >= _TELLING and scene.has_day(doing.start):
+    if len(name.text) >= _TELLING and is_news(scene, doing.start):
         return True
     if rite_of_lead(scene, name, doing.start):
         return True
@@ -283,7 +284,7 @@ def _take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName
         hosts = hosts_of_subject(scene, doing, held) or unlisted_host(scene, Span(doing.segment.start, doing.start))
     if scene.headline and any(part.how == "host" and len(part.who) > 2 for part in draft.parts.values()):  # short for those known
         hosts = ()
-    draft.take_part(hosts, "host", doing.verb, rule="participants/host")
+    take_part_as_hosts(scene, draft, hosts, doing)
     draft.take_part(_honoured(scene, doing, draft), "attend", doing.verb, rule="participants/honoured")
 
 

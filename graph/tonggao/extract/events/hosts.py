@@ -5,6 +5,7 @@ import re
 from tonggao.claims import Capacity
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.drafts import Draft
 from tonggao.extract.events.held_subjects import DELEGATION
 from tonggao.extract.events.identity import PRESIDIUM, SIGNING
 from tonggao.extract.events.names import EventName
@@ -28,6 +29,7 @@ _SEVERAL = re.compile("[，。、：“”]|[会心司团学院局部厅委办�
 _LONGEST = 24
 _TELLING = 4  # code points of a body's name: 学院, 集团 alone tell none
 _TWO = re.compile("(?P<first>[^，。；：“”、的]{3,24}?)[与和同](?P<second>[^，。；：“”、的]{3,24})$")
+_JOINED, _SIDES = re.compile("[与和同及]"), 2
 _MATTER = 6  # code points between the second party and the rite: 碳中和 | 战略合作签约仪式
 
 
@@ -94,6 +96,15 @@ def named_signers(scene: Scene, name: EventName) -> tuple[Actor, ...]:
         bodies = scene.cast.bodies_in(start, name.end)
     joined = len(bodies) > 1 and (bodies[0].start == start or 0 <= end - bodies[1].end <= _MATTER) and scene.text[bodies[0].end : bodies[1].start] in ("与", "和", "同", "、")
     return tuple(bodies[:2]) if joined else _parties(scene, end)
+
+
+def take_part_as_hosts(scene: Scene, draft: Draft, hosts: tuple[Actor, ...], doing: Doing) -> None:
+    """Who holds it; 甲院与乙公司举行签约仪式 is of both who sign."""
+    sign = len(hosts) == _SIDES and SIGNING.search(draft.label_text) and _JOINED.fullmatch(scene.text, hosts[0].end, hosts[1].start)
+    if sign:
+        draft.take_part(hosts, "other", doing.verb, rule="participants/sign")
+    else:
+        draft.take_part(hosts, "host", doing.verb, rule="participants/host")
 
 
 def _parties(scene: Scene, end: int) -> tuple[Actor, ...]:

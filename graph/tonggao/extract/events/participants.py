@@ -38,6 +38,7 @@ _TOURS = re.compile(r"(?:先后|一起|一同|实地|专程)*(?:[到赴在来就
 _ESCORTED = re.compile(rf"(?P<who>[^，。；：、的到赴在来就对]{{2,20}}?(?:代表团|考察团|访问团|调研组|督导组|检查组|考察组|督查组|客人))(?:一行)?{_TOURS.pattern}")
 _SPEAKS_THERE = re.compile("(?:致|讲话|发表|[作做]了?[^，。；]{0,12}(?:讲话|报告|发言|介绍|汇报|通报|说明|辅导)|介绍|汇报|通报|说明|解读|宣讲|授课)")
 _LESSONS = frozenset({"讲座", "报告", "宣讲", "授课"})
+_DIALOGUE = re.compile("(?:召开|举行)?了?(?P<name>(?:首|第[一二三四五六七八九十]+)[轮次届][^，。；：、]{0,24}?(?:对话|磋商))(?=[，。；]|$)")
 _UNCHAIRED = frozenset({"inspection", "visit"})
 _ENCOUNTERS = {"约谈": ("meet",), "会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}
 
@@ -46,7 +47,7 @@ def chair(scene: Scene, doing: Doing) -> None:
     """主持: the subject, and with 同 … 共同主持 the others too."""
     if fed_back_apart(scene, doing):
         return
-    drafts = _events_of(scene, doing, "participants/chair")
+    drafts = _events_of(scene, doing, "participants/chair") or _dialogue(scene, doing)
     if not drafts and doing.own and _NO_OBJECT.match(scene.text, doing.end, doing.limit):
         _wait(scene, doing, "chair")
     for draft in drafts:
@@ -58,6 +59,17 @@ def chair(scene: Scene, doing: Doing) -> None:
             draft.relabel(scene.text, Span(doing.start, draft.label.end))
         chairs = (*doing.actors, *doing.partners)
         draft.take_part(chairs, "chair", "主持", rule="participants/chair", open_list=doing.open_list)
+
+
+def _dialogue(scene: Scene, doing: Doing) -> list[Draft]:
+    """甲和乙共同主持第八轮某国和某国战略对话: talks with a name, of the two who chair them."""
+    named = _DIALOGUE.match(scene.text, doing.end, doing.segment.end) if doing.own and doing.partners and scene.opens and not scene.headline else None
+    if named is None:
+        return []
+    label = Span(*named.span("name"))
+    draft = scene.bring_up(Draft("talks", label, scene.words(label), "events/talk", verb="对话", held=True))
+    scene.give_date(draft, doing.start)
+    return [draft]
 
 
 def _wait(scene: Scene, doing: Doing, how: Capacity) -> None:
@@ -94,7 +106,9 @@ def accompany(scene: Scene, doing: Doing) -> None:
         if visit := scene.story.by_rule("visit"):
             visit.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
         return
-    draft = scene.story.by_rule("inspect", "visit", "meet") or _talks_accompanied(scene, doing)
+    received = scene.text.startswith(("会见", "接见", "会谈"), doing.end) and not doing.passing  # 陪同会见: not on the visit
+    audience = next((d for d in scene.story.current[::-1] if d.kind == "talks"), None) if received else None
+    draft = audience or scene.story.by_rule("inspect", "visit", "meet") or _talks_accompanied(scene, doing)
     if draft and draft not in scene.brought_up and _is_another(scene, draft):
         return
     draft = draft or next((d for d in scene.story.current if d.rule == "events/study" and not doing.passing), None)  # some are led to see something

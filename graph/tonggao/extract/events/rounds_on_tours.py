@@ -36,7 +36,8 @@ def round_attended(scene: Scene, doing: Doing, what: Span) -> list[Draft]:
     if now and ("座谈" in now[0].label_text or now[0].rule != "events/inspect"):
         return now
     told = [d for d in scene.story.drafts if "座谈" in d.label_text]
-    if told or scene.headline or not scene.opens or not doing.own:
+    and_sits = scene.text.endswith(("并", "和", "后"), 0, doing.start)  # 某某陪同调研并参加座谈
+    if told or scene.headline or not scene.opens or not (doing.own or and_sits):
         return told[-1:] or list(now)
     found = _TOLD.search(scene.text, scene.sentence.end - 1)
     if found is None and not _GOES_ON.match(scene.text, scene.sentence.end):

@@ -120,7 +120,7 @@ class Scene:
 
     def setting(self, doing: Doing) -> EventName | None:
         """The event of 在…上 between subject and verb, before the subject, or in an earlier segment of the sentence."""
-        earlier = Span(self.before(doing.segment.start, _LEAD), doing.segment.start)
+        earlier = Span(self.before(doing.segment.start, _LEAD), max(doing.segment.start, doing.lead.start))
         found = (self.names.in_adverbial(region) for region in (doing.between, doing.lead, earlier))
         return next((name for name in found if name), None)
 

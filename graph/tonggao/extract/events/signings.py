@@ -157,7 +157,7 @@ def _look_on(scene: Scene, doing: Doing) -> None:
     persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person)
     scene.onlookers = persons
     for draft in scene.story.current[-1:]:
-        if persons and not draft.verb and draft.kind in _WITH_SIGNING:
+        if persons and draft.kind in _WITH_SIGNING and draft.verb in ("", WITNESSED):  # 甲院与乙公司签署协议。在丙见证下，双方签字
             draft.take_part(persons, "other", doing.verb, rule="participants/witness", open_list=doing.open_list)
 
 

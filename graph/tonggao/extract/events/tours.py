@@ -22,6 +22,7 @@ from tonggao.extract.events.teams import (
     with_group,
 )
 from tonggao.extract.events.tour_labels import HELD, TO, relabel_from_headline, tour_kind, tour_phrase
+from tonggao.extract.events.visited_persons import visited_persons
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import terms_tagged
 
@@ -94,6 +95,7 @@ def inspect(scene: Scene, doing: Doing) -> None:
     _set_out(scene, doing, draft, formers)
     _take_along(scene, doing, draft)
     _join(scene, draft)
+    visited_persons(scene, doing, draft)
     scene.give_date(draft, doing.end)
     if phrase and (draft in scene.brought_up or scene.headline):  # what is looked at later are stops
         _give_place_gone_to(scene, doing, draft)
