@@ -13,7 +13,7 @@ _CLOSES = re.compile("(?:等(?:[0-9一二三四五六七八九十]+[名位户])?
 
 def visited_persons(scene: Scene, doing: Doing, draft: Draft) -> None:
     """The persons that are the object of the verb that names the visit; not who goes there, nor whom one of several rounds stops at."""
-    if draft.kind != "visit" or draft not in scene.brought_up or scene.headline or not doing.verb.rstrip("了").endswith(_COMFORTS):
+    if draft.kind != "visit" or scene.headline or not draft.label.start <= doing.start < draft.label.end or not doing.verb.rstrip("了").endswith(_COMFORTS):
         return
     there = {actor.name for actor in (*doing.actors, *doing.partners)} | {who for who, _ in draft.parts}
     seen = tuple(p for p in scene.cast.persons_in(doing.end, doing.segment.end) if p.name not in there)
