@@ -123,7 +123,7 @@ def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | N
             return None
         bound = bound_at(text, end)
         if bound >= 2 and end - position >= 2:
-            joined = end - position > 2 and text[end - 1] in "及和与在给向对"  # 瓦格龙及 | 有关部门, 绍伊格在 | 会上
+            joined = end - position > 2 and text[end - 1] in "及和与在给向对的"  # 瓦格龙及 | 有关部门, 绍伊格在 | 会上
             end, bound = (end - 1, 1) if joined else (end, bound)
             word = text[position:end]
             cut = surname_at(text, position) and transliterated_share(word) < _BY_SOUND

@@ -127,6 +127,8 @@ def own_word(text: str, start: int) -> Before | None:
         return Before(start - 1, text[start - 1 : start])  # 部 | 总工程师
     if text.startswith(f"副{text[start - 1 : start]}长", start) and text[start - 1 : start] in load_lexicon().terms("house_words") and (not is_han(edge) or edge in _LEADS_IN):
         return Before(start - 1, text[start - 1 : start])  # 局 | 副局长
+    if text[start - 1 : start] == "库" and text.startswith(("主任", "副主任"), start) and (not is_han(edge) or edge in _LEADS_IN or edge == "库"):
+        return Before(start - 1, "库")  # 库 | 主任 of a granary
     that = next((n for n in (2, 3) if text[start - n : start - n + 1] == "该" and text[start - n + 1 : start] in load_lexicon().terms("house_words")), 0)
     if that:  # 该院 | 检察长
         return Before(start - that, text[start - that : start])
@@ -206,7 +208,7 @@ def _organ_alone(text: str, end: int) -> int | None:
 _ORGAN_ENDS = frozenset("局委办厅院处部室")
 
 
-_PART_ENDS = frozenset("部处室科院系心")
+_PART_ENDS = frozenset("部处室科股院系心")
 _AFTER_EDGE = frozenset("由和与在、，：；。\n")
 
 

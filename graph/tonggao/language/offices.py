@@ -205,7 +205,7 @@ def _whose(text: str, start: int, finder: BodyFinder) -> Before | None:
 
 
 _UNIT_WORDS = ("车间", "连", "营", "团", "旅", "师")
-_OF_PARTS = ("处长", "科长")  # 科研处长, 财务科长
+_OF_PARTS = ("处长", "科长", "股长")  # 科研处长, 财务科长
 _SHARES = ("部长", "组长")  # 武装部长, 纪检组长: the body's last character is the office's first
 
 

@@ -27,6 +27,7 @@ _PRAISE = re.compile("、(?:[\u4e00-\u9fff]{2,3}[省市县区州]|全国|全省|
 
 _WHERE = re.compile("、[\u4e00-\u9fff]{2,12}(?:[镇乡村县市区旗厂社校院所站]|街道|公司|中学|小学|嘎查|苏木)")
 _ELECTED_TOO = re.compile("[^，。；]{4,60}?当选")
+_NEXT_APPOINTED = re.compile("[一-鿿·]{2,8}?(?:(?<![主责])任|为)[^，。；、的]{1,10}[长任席人员]")
 _APPOINTED_TOO = re.compile("[^。；]{4,80}?(?:(?<![主责])任(?![务期免命职])|当选)")
 
 
@@ -93,6 +94,8 @@ def _goes_with(text: str, last: Title, title: Title) -> bool:
         return False  # 副院长甲博士、党总支书记乙
     if gap == "，" and text[last.start - 1 : last.start] in ("任", "为") and _APPOINTED_TOO.match(text, title.start):
         return False  # 由甲任组长，县应急管理局局长乙任副组长
+    if gap == "、" and text[last.start - 1 : last.start] in ("任", "为") and _NEXT_APPOINTED.match(text, title.end):
+        return False  # 以主席甲为团长、副主席乙为副团长
     if gap == "，" and text.endswith(("当选", "当选为"), 0, last.start):
         return False  # 甲当选某会会长，某学会副会长乙担任执行会长
     if gap == "，" and text.startswith("一职", title.end):  # …调任…主任，县医院院长一职由…: another's

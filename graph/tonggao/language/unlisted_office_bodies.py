@@ -95,7 +95,7 @@ def _stretch_before(text: str, end: int) -> int:
 
 
 _STRETCHES = ("段", "堤", "河", "湖", "江", "溪", "渠", "水库", "路", "街", "产业链")
-_PART_WORDS = frozenset("司处科室")
+_PART_WORDS = frozenset("司处科股室")
 _SHORTEST_PART, _LONGEST_PART = 2, 10
 _NO_PARTS = ("该", "各", "本", "原", "时任", "相关", "有关", "公司", "两", "副")
 

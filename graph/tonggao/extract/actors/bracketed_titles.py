@@ -4,16 +4,22 @@ import re
 from collections.abc import Collection
 
 from tonggao.extract.actors.found_people import Holder, People
+from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
 from tonggao.language.name_words import not_names, surname_at
+from tonggao.language.names import name_at
 from tonggao.language.title_chains import Chain
-from tonggao.language.word_tags import is_word
+from tonggao.language.word_tags import is_proper, is_word
 
 _LEAD = re.compile(r"（(?:[男女][，、])?(?:[\u4e00-\u9fff]{1,5}族[，、])?(?:中共党员[，、])?(?:均为|为|系|兼任?|挂职任?|任)?")
 _NO_OFFICES = ("成员", "会员", "党员")  # 民建成员: of which party somebody is
+_LEADING_GROUPS = ("党组", "工委", "小组", "领导班子")
 _LONGEST = 60  # code points of a bracket
-_AFTER = tuple("、，。；：等和与及\n")
-_BEFORE = frozenset("和与由向请同及有是")
+_AFTER = (*"、，。；：等和与及\n", "作", "在", "为", "分别")
+_BEFORE = frozenset("和与由向请同及有是为")
+_LEADS_IN = frozenset("由有是为")
+_IN_NAMES = DOTS + "-"
+_LONGEST_NAME = 16
 
 
 def read_bracketed(people: People, chains: list[Chain]) -> set[int]:
@@ -24,7 +30,8 @@ def read_bracketed(people: People, chains: list[Chain]) -> set[int]:
     starts: set[int] = set()
     ends = {chain.end for chain in chains}
     for chain in chains:
-        if chain.titles[0].role in _NO_OFFICES:
+        first = chain.titles[0]
+        if first.role in _NO_OFFICES and not first.body.endswith(_LEADING_GROUPS):
             continue
         opening = people.text.rfind("（", max(0, chain.start - _LONGEST), chain.start)
         if opening < 0 or "）" in people.text[opening : chain.start]:
@@ -53,4 +60,18 @@ def _name_before(people: People, opening: int, chain: Chain, ends: Collection[in
         plain = not edge or not is_han(edge) or edge in _BEFORE or start in ends
         if start >= 0 and size and len(word) - size in (1, 2) and plain and all(map(is_han, word)) and not is_word(word) and word not in not_names():
             return Name(start, opening, word, PUNCTUATION_BOUND)
+    last = chain.titles[-1]
+    return None if last.tag == "descriptor" and not last.body else _other_name_before(text, opening)  # 新华社北京1月1日讯（记者…
+
+
+def _other_name_before(text: str, opening: int) -> Name | None:
+    """次仁卓玛, 佐藤健一 and 玛丽亚·罗西 between a mark and such a bracket: a name without a Han surname, or with more characters behind it."""
+    edge = opening
+    while edge > 0 and (is_han(text[edge - 1]) or text[edge - 1] in _IN_NAMES):
+        edge -= 1
+    start = next((at + 1 for at in range(opening - 3, max(edge, opening - _LONGEST_NAME) - 1, -1) if text[at] in _LEADS_IN), edge)
+    for begin in sorted({start, edge}):
+        name = name_at(text, begin, titled=True) if opening - begin in range(2, _LONGEST_NAME) else None
+        if name is not None and name.end == opening and (len(name.name) > 2 or is_proper(name.name)) and name.name not in not_names():
+            return name
     return None

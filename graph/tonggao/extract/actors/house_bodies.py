@@ -157,7 +157,7 @@ def _is_part(field: str, head: str, kind: str) -> bool:
 @cache
 def _cue() -> re.Pattern[str]:
     words = [word for word in load_lexicon().terms("house_words") if len(word) > 1]
-    return re.compile("|".join([*words, "党委", "党组", "处", "庭", "科"]))
+    return re.compile("|".join([*words, "党委", "党组", "处", "庭", "科", "股"]))
 
 
 @cache

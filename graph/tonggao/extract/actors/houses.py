@@ -125,6 +125,8 @@ class Houses:
             return self.is_school_within(own.name)
         if word.startswith("集团") and own.kind == "company" and "集团" not in own.name and own.name.endswith(("公司", "矿", "厂")):  # 四川公司, 某煤矿: the group's
             return not own.name.endswith("有限公司")
+        if word == "分公司" and own.name.endswith("直属库"):
+            return True
         if word == "学院" and own.name.endswith("大学"):
             return True
         return word[0] in _ABOVE and not any(level in own.name for level in _ABOVE[word[0]])

@@ -98,7 +98,7 @@ _HEADS_OF_PARTS = frozenset(("科长", "副科长", "股长", "副股长", "处�
 
 def _runs_on(people: People, name: str) -> bool:
     """林岳对 | 站长丁远说: the last character opens what comes next."""
-    return name[-1] == "对" or (name[-1] in LIKE_PREPOSITIONS and name[:-1] in people.names)
+    return name[-1] == "对" or ((name[-1] in LIKE_PREPOSITIONS or name[-1] in "为任") and name[:-1] in people.names)  # 以林岳为 | 团长
 
 
 _BY_WHOM = re.compile("由[\u4e00-\u9fff]{2,4}任$")

@@ -23,6 +23,7 @@ from tonggao.extract.actors.elected import read_elected
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.framed_names import read_after_bodies, read_framed
 from tonggao.extract.actors.house_kinds import homes_of
+from tonggao.extract.actors.introduced import read_introduced
 from tonggao.extract.actors.led_lists import GROUPS, led_names, read_led_lists
 from tonggao.extract.actors.listed_names import (
     LONG_BRACKET,
@@ -71,6 +72,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     for chain in (part for whole in chains for part in _parted(text, whole, finder)):
         if chain not in dotted and chain.start not in bracketed and not before_title(people, chain, finder):
             _behind_title(people, chain, starts)
+    read_introduced(people, (chain for chain in chains if chain.start not in bracketed))
     read_before_comrade(people)
     read_before_marks(people)
     read_framed(people)
