@@ -173,8 +173,9 @@ def talk(scene: Scene, doing: Doing) -> None:
         begin = doing.start
     if scene.text.startswith(_BACK, begin) and (met := scene.story.by_rule("meet")) and met in scene.brought_up:  # 会见了甲，并与其座谈
         return
-    if held and not doing.partners and scene.text.startswith(_BACK, begin) and (guests := _met_before(scene)):  # 会见前，某主席与客人举行了工作会谈
-        begin, doing = held.end(), doing._replace(partners=guests)
+    back = not doing.partners and scene.text.startswith(_BACK, begin)  # 会见前，某主席与客人举行了工作会谈; 接待了来访客人，并与其座谈
+    if back and (guests := (_met_before(scene) if held else ()) or _visitors(scene, doing)):
+        begin, doing = held.end() if held else begin, doing._replace(partners=guests)
     if begin == doing.start and doing.verb.endswith("连线"):  # 通过视频连线，向队员致以慰问
         return
     _encounter(scene, doing, Span(begin, doing.end), doing.partners)

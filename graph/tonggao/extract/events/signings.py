@@ -60,8 +60,9 @@ def _signed_beside(scene: Scene, doing: Doing) -> Draft | None:
     before = scene.story.current
     if before and (now := next((d for d in scene.brought_up if d.verb == WITNESSED), None)):
         return now
-    paper = _TITLED.match(scene.text, doing.end, doing.segment.end)
     parties = (*doing.actors, *(doing.partners or _body_partners(scene, doing)))
+    at_talks = bool(before) and before[-1].kind == "talks" and all(a.person for a in parties)  # 举行会谈，并代表双方签署了备忘录
+    paper = _TITLED.match(scene.text, doing.end, doing.segment.end) or (_AGREEMENT.match(scene.text, doing.end, doing.segment.end) if at_talks else None)
     if paper is None or len(parties) < _PARTIES or not before or not scene.opens or scene.headline or _PLEDGE.match(scene.text, doing.end, paper.end()):
         return None
     if any(d.verb == WITNESSED or SIGNING.search(d.label_text) for d in scene.story.drafts):

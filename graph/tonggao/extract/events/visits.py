@@ -12,7 +12,7 @@ from tonggao.language.sentences import Span
 
 _REACH = 80
 _MAX_COUNTRY = 12  # after 访问: what is longer is no country
-_ARRIVES = re.compile(r"(?:赴|抵达|前往|到|对)[^，。；]{2,16}?(?P<light>(?:进行|开始)?)$")
+_ARRIVES = re.compile(r"(?:赴|抵达|前往|到|对|来(?=[我本该][校院局市省县区司厅会团公所馆]))[^，。；]{2,16}?(?P<light>(?:进行|开始)?)$")
 _HOMEWARDS = re.compile(r"(?:后|之后)?，?(?:[^，。；]{0,16}?(?:启程|乘[^，。；]{0,6}机|离开)[^，。；]{0,16}?)?(?:回国|回到北京|返回北京|返京|抵京)")
 _TO_US = re.compile("对(?:我[市省县区州校院国]|本[市省县区校])(?:进行|开始)了?")  # 对我市进行 | 友好访问
 _STATE_VISIT = re.compile(
