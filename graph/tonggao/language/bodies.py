@@ -15,14 +15,15 @@ from tonggao.language.body_edges import (
     cuts_word,
     holds_holder,
     is_no_head,
+    opens_alone,
     opens_other_word,
     posted_to,
 )
 from tonggao.language.body_parts import part_of
 from tonggao.language.company_names import names_told, opening_name, where_named
 from tonggao.language.foreign_bodies import foreign_start, ministries_told
+from tonggao.language.joined_bodies import behind_joined
 from tonggao.language.listed_bodies import listed_body
-from tonggao.language.name_ends import is_han
 from tonggao.language.phrase_breaks import list_break
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
@@ -48,11 +49,10 @@ _PREFIXES = tuple(
 )
 _BY_END = itemgetter(1, 0)
 _OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会", "管委会")  # 青禾地委: behind a place without its level word
-_COURTS = ("法院", "检察院", "公安局", "法庭")
+_COURTS = ("法院", "检察院", "公安局", "法庭", "中院", "中级人民法院", "人民法院", "人民检察院", "人民法庭")
 _COINED = ("合作社", "合作联社", "合作社联合社")  # 田友农机合作联社: named by whatever words
 _CONVENERS = ("召集人", "总召集人", "副召集人", "副总召集人", "组长", "副组长", "成员单位")
 _LONG = 10  # code points: shorter names hold no office and its bearer
-_BEFORE_GROUP = frozenset("由和与及对向到在赴")
 _NO_PARTS = ("武警", "军分区", "警备区", "行署")  # 市公安局 | 武警支队, 地委 | 行署 in a headline
 _NO_PARTYS = ("人民政府", "政府", "政协", "人大")  # 民盟 | 区政协委员
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}(?:派驻|派出|联合|综合)?|[一二三四五六七八九十]{1,3}(?=[大中]队|支队)")  # 特警支队一大队
@@ -125,7 +125,7 @@ class BodyFinder:
                 continue
             if body.kind != "generic" and self.scan.text.startswith("委员会", body.end - 3) and (party := self._party_before(body.start)):
                 body = body._replace(start=body.start - len(party))  # 中共 | 江滨大学委员会
-            body = without_lead(self.scan.text, body)
+            body = behind_joined(self.scan.text, without_lead(self.scan.text, body), self._by_end, self.places.stems)
             body = body if body.kind == "generic" or body.bare_level else body._replace(start=self.places.around(body.start))
             known = self._by_end.get(body.end)
             if known is None or _rank(body) < _rank(known):
@@ -191,7 +191,7 @@ class BodyFinder:
         if bare and text[start - 1 : start + 1] == "驻村":
             start, bare = start - 1, False
         kind = entry.tag if start < token.start else "generic"
-        if kind == "generic" and entry.term.endswith("集团") and _opens_alone(text, start):
+        if kind == "generic" and entry.term.endswith("集团") and opens_alone(text, start):
             kind = "name"  # 城投集团、水务集团: no place stands before them in their own
         return numbered_group(text, token, self._by_end) if kind == "generic" else Body(start, token.end, kind, token.start, bare)
 
@@ -292,9 +292,3 @@ class BodyFinder:
         if start is None:
             return None
         return Body(start, token.end, kind if start < token.start else "generic", token.start, bare)
-
-
-def _opens_alone(text: str, start: int) -> bool:
-    """Whether a plain edge stands before ``start``: a mark, or a word that a name may follow."""
-    before = text[start - 1 : start]
-    return not before or not is_han(before) or before in _BEFORE_GROUP

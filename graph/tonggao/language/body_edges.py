@@ -33,6 +33,8 @@ def opens_other_word(text: str, token: Token) -> bool:
         return True  # 教务处 | 处长
     if after == "会" and text[token.end - 2 : token.end] in ("村委", "居委"):  # 村委会会议室
         return True
+    if after == "同" and term[-1] == "会" and term[:-1] in load_lexicon().terms("body_heads"):  # 市监委 | 会同
+        return True
     if after == "织" and term.endswith("党组"):  # 社区党组织
         return True
     if after == "全" and text.startswith("全会", token.end):
@@ -152,3 +154,12 @@ def ends_no_name(text: str, token: Token) -> bool:
     if term == "学会" and text.startswith("见", token.end) and not text.startswith(("见证", "见面"), token.end):  # 林佳学 | 会见
         return True
     return term == "集团" and text.endswith(terms_tagged("edge_words", "before-group"), 0, token.start)
+
+
+def opens_alone(text: str, start: int) -> bool:
+    """Whether a plain edge stands before ``start``: a mark, or a word that a name may follow."""
+    before = text[start - 1 : start]
+    return not before or not is_han(before) or before in _BEFORE_GROUP
+
+
+_BEFORE_GROUP = frozenset("由和与及对向到在赴")

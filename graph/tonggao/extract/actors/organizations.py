@@ -11,6 +11,7 @@ from tonggao.extract.actors.faculties import faculties
 from tonggao.extract.actors.founded_groups import founded_groups
 from tonggao.extract.actors.house_bodies import part_bodies
 from tonggao.extract.actors.house_kinds import inner_ending, kind_of, kinds_called
+from tonggao.extract.actors.listed_beside import listed_beside
 from tonggao.extract.actors.listed_companies import listed_companies
 from tonggao.extract.actors.listed_departments import listed_departments
 from tonggao.extract.actors.naming import ORDINAL, Naming, short_form
@@ -191,6 +192,10 @@ def with_parts(
     known = SpanIndex(Placed(*body[:2]) for body in bodies)
     for body in chain(_held_bodies(text, posts), *told):
         if not known.covering(*body[:2]) and not _in_source_line(text, body.start):
+            added.append(body)
+            known.add(Placed(*body[:2]))
+    for body in listed_beside(text, (*bodies, *added)):
+        if not known.covering(*body[:2]):
             added.append(body)
             known.add(Placed(*body[:2]))
     longer = SpanIndex(Placed(*body[:2]) for body in added)

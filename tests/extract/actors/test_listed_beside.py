@@ -1,0 +1,37 @@
+"""Bodies in running sentences: lists whose place stands once, and names behind whoever acts, asks or joins. All places and people are invented."""
+
+import pytest
+from tests.extract.actors.conftest import bodies_in
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("会同榕河县教育局、水利局、妇联开展检查。", {"榕河县教育局", "水利局", "妇联"}, "the place stands before the first of them"),
+        ("县供电公司、气象局分别作了汇报。", {"县供电公司", "气象局"}, "分 is of 分别"),
+        ("由市生态环境局、财政局和总工会组成检查组。", {"市生态环境局", "财政局", "总工会"}, "the last joined by a word"),
+        ("市教育局、财政局长等参加。", {"市教育局"}, "局 is the office's"),
+        ("市教育局、民政部门要配合。", {"市教育局"}, "of no ministry"),
+        ("市规划馆和职教中心吸引了来宾。", {"市规划馆"}, "what visitors see opens no list"),
+        ("教育部、财政局要配合。", {"教育部"}, "a ministry opens no list of a place's organs"),
+    ],
+)
+def test_list_whose_place_stands_once(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("责成榕河县财政局会同县足球协会研究。", {"榕河县财政局", "县足球协会"}, "会同 joins two"),
+        ("会议听取了市人大法制委和云阁市腾飞置业有限公司的意见。", {"市人大法制委", "云阁市腾飞置业有限公司"}, "和 behind a body"),
+        ("昌坪县召开会议。周大海代表县水利局致辞，大家鼓掌。", {"县水利局"}, "for whom he speaks"),
+        ("会同县水利局开展检查。", {"县水利局"}, "a verb at the head of a clause"),
+        ("会同县召开会议，会同县水利局发言。", {"会同县水利局"}, "a county of that name"),
+        ("记者从金禾化工集团有限公司获悉，项目投产。", {"金禾化工集团有限公司"}, "whom the reporter asked"),
+        ("市监委会同市委编办研究。", {"市监委", "市委编办"}, "会 is of 会同"),
+        ("省文物局博物馆与社会文物处负责人参加。", {"省文物局博物馆与社会文物处"}, "one department of two fields"),
+    ],
+)
+def test_name_behind_who_acts(text: str, expected: set[str], why: str) -> None:
+    assert bodies_in(text) == expected, why
