@@ -19,8 +19,8 @@ def opens_place(text: str, start: int) -> bool:
         return True
     if before in _POINTS:
         return text[start - 2 : start - 1].isdigit()
-    if before in _LEADS_IN:
-        return start == 1 or text[start - 2] in _BEFORE_ANSWER
+    if before in _LEADS_IN and (start == 1 or text[start - 2] in _BEFORE_ANSWER):
+        return True
     return any(text.endswith(word, 0, start) and _holds(text, start, word, tag) for word, tag in _by_last().get(before, ()))
 
 
