@@ -49,7 +49,7 @@ _PREFIXES = tuple(
 )
 _BY_END = itemgetter(1, 0)
 _OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会", "管委会")  # 青禾地委: behind a place without its level word
-_COURTS = ("法院", "检察院", "公安局", "法庭", "中院", "中级人民法院", "人民法院", "人民检察院", "人民法庭")
+_COURTS = ("法院", "检察院", "公安局", "法庭")
 _COINED = ("合作社", "合作联社", "合作社联合社")  # 田友农机合作联社: named by whatever words
 _CONVENERS = ("召集人", "总召集人", "副召集人", "副总召集人", "组长", "副组长", "成员单位")
 _LONG = 10  # code points: shorter names hold no office and its bearer

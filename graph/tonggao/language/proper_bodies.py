@@ -17,7 +17,7 @@ from tonggao.language.school_names import HEADS as SCHOOLS
 from tonggao.language.school_names import school_start
 from tonggao.language.segment import NO_HOUSES, noun_phrase_start
 from tonggao.language.term_bodies import bank_start, branch_start
-from tonggao.language.unlisted_departments import body_above, level_edge, place_edge
+from tonggao.language.unlisted_departments import body_above, level_edge, own_seat, place_edge
 from tonggao.language.word_tags import dictionary_tag
 
 _LISTED = re.compile("(?:公司|集团|学院|大学|医院)等")  # 某公司等 | 商协会
@@ -58,6 +58,7 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
         start -= 1  # 同川煤业集团 in a text of 同川市
     start = branch_start(text, token) if start is None else start
     start = _led_school(text, token) if start is None and _LEADS_SCHOOL.match(text, token.end) else start
+    start = own_seat(text, token) if start is None else start  # 三岔人民法庭
     start = None if start is None else _behind_goer(text, start, token.start)
     if start is not None and text[start] == "由" and is_place(text[start + 1 : start + 3]):  # 由 | 吉林大学
         start += 1

@@ -97,6 +97,8 @@ def numbered_group(text: str, head: Token, by_end: Mapping[int, Body]) -> Body:
     campaign = _CAMPAIGN.match(text, edge, number.start())
     if campaign is not None and campaign.end() == number.start():  # 中央学习教育 | 第七指导组
         return Body(edge, head.end, "name", head.start, False)
+    if text.endswith("中央", 0, number.start()) and not is_han(text[number.start() - 3 : number.start() - 2] or "。"):  # 中央第八巡视组
+        return Body(number.start() - 2, head.end, "name", head.start, False)
     sender = _SENDER.search(text, max(0, number.start() - 8), number.start())
     begin = _break_before(text, sender.start()) if sender is not None else 0
     if sender is not None and not _NO_TASK.search(text, begin, sender.start()):
