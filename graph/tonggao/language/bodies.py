@@ -51,6 +51,7 @@ _BY_END = itemgetter(1, 0)
 _OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会", "管委会")  # 青禾地委: behind a place without its level word
 _COURTS = ("法院", "检察院", "公安局", "法庭")
 _COINED = ("合作社", "合作联社", "合作社联合社")  # 田友农机合作联社: named by whatever words
+_NAMED_ALONE = ("集团", "高新区管委会", "经开区管委会", "高新区党工委", "经开区党工委")
 _CONVENERS = ("召集人", "总召集人", "副召集人", "副总召集人", "组长", "副组长", "成员单位")
 _LONG = 10  # code points: shorter names hold no office and its bearer
 _NO_PARTS = ("武警", "军分区", "警备区", "行署")  # 市公安局 | 武警支队, 地委 | 行署 in a headline
@@ -191,7 +192,7 @@ class BodyFinder:
         if bare and text[start - 1 : start + 1] == "驻村":
             start, bare = start - 1, False
         kind = entry.tag if start < token.start else "generic"
-        if kind == "generic" and entry.term.endswith("集团") and opens_alone(text, start):
+        if kind == "generic" and entry.term.endswith(_NAMED_ALONE) and opens_alone(text, start):
             kind = "name"  # 城投集团、水务集团: no place stands before them in their own
         return numbered_group(text, token, self._by_end) if kind == "generic" else Body(start, token.end, kind, token.start, bare)
 

@@ -33,6 +33,8 @@ def opens_other_word(text: str, token: Token) -> bool:
         return True  # 教务处 | 处长
     if after == "会" and text[token.end - 2 : token.end] in ("村委", "居委"):  # 村委会会议室
         return True
+    if after == "会" and term[-1] == "协" and not text.startswith("会议", token.end):  # 作家协 | 会
+        return True
     if after == "同" and term[-1] == "会" and term[:-1] in load_lexicon().terms("body_heads"):  # 市监委 | 会同
         return True
     if after == "织" and term.endswith("党组"):  # 社区党组织
@@ -82,13 +84,16 @@ def cuts_word(text: str, body: Body) -> bool:
     return end - start == 2 and text[start] == "民" and text[start - 1 : start] in _BEFORE_PEOPLE
 
 
+_SOCIETIES = ("协会", "联合会", "商会", "联谊会", "促进会", "研究会", "基金会", "学会")  # 市民营企业联合会: one of each
+
+
 def names_one(field: str, head: Entry) -> bool:
     """青年企业家 + 协会 behind a level word is one body, as is 市图书馆; 县医院 or 省重点实验室 is a kind, 市会议中心 a place to meet."""
     if not field:
         return head.value == "own"
-    if len(field) < 2 or (field[0] in "内里外上下中" and not field.startswith(terms_tagged("edge_words", "field"))) or any(word in field for word in terms_tagged("edge_words", "kind")):
+    if len(field) < 2 or (field[0] in "内里外上下中" and not field.startswith(terms_tagged("edge_words", "field"))) or (not head.term.endswith(_SOCIETIES) and any(word in field for word in terms_tagged("edge_words", "kind"))):
         return False
-    if field[:2] in load_lexicon().terms("offices"):  # 县委 | 书记某某到综治中心
+    if len(field) > len("书记") and field[:2] in load_lexicon().terms("offices"):  # 县委 | 书记某某到综治中心
         return False
     return head.term != "中心" or not field.endswith(terms_tagged("edge_words", "venue"))
 

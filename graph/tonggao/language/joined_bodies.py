@@ -35,14 +35,17 @@ def behind_joined(text: str, body: Body, by_end: Mapping[int, Body], stems: Coll
 
 
 def _behind_body(text: str, body: Body, by_end: Mapping[int, Body]) -> int:
-    if body.end - body.start < _SHORTEST or text.endswith(_NAMED_BY_BOTH, 0, body.end) or (text[body.end - 1] in _PARTS and text[body.end - 2] != "公"):
+    if body.end - body.start < _SHORTEST:
         return body.start
+    one = text.endswith(_NAMED_BY_BOTH, 0, body.end) or (text[body.end - 1] in _PARTS and text[body.end - 2] != "公")
     for end in range(body.head - 1, body.start + 2, -1):
         other = by_end.get(end)
-        if other is None or other.kind == "generic" or other.start < body.start - 1:
+        if other is None or other.start < body.start - 1:
             continue
         joiner = _JOINER.match(text, end, body.head)
-        if joiner is not None and body.end - joiner.end() >= _LEAST:
+        if joiner is None or body.end - joiner.end() < _LEAST:
+            continue
+        if text[joiner.end()] in SINGLE_LEVELS or not (one or other.kind == "generic"):
             return joiner.end()
     return body.start
 

@@ -41,7 +41,8 @@ _INNER = re.compile(rf"({_HAN}{{2,{_LONGEST}}}?)(?:镇|乡|村|街道|社区|苏
 _ZONES = frozenset(_ZONE.split("|"))
 _DIVISIONS = frozenset("省市县区州")  # towns and villages are named by common words, too (石榴街道)
 _HEADER_LINES = 4
-_BEFORE_PLACE = frozenset("应经在由受赴往是对把将让据同除从至自")  # 经青禾市委批准: with and without it the text has the stem
+_TOGETHER = "会同"  # 指导组会同 | 市法院
+_BEFORE_PLACE = frozenset("应经在由受赴往是对把将让据同除从至自接请托与向")  # 经青禾市委批准: with and without it the text has the stem
 _ENDS_OF_TOWNS = frozenset("城山林兴园楼集富")  # these also make the level word behind them no place (城市, 山区)
 _MANY = frozenset("的在为对由到和与全各每本该此某几诸两沿大中小新老主")  # what opens no town
 _RULERS = ("委", "人民政府", "政府", "人大", "政协", "人民代表大会", "人民法院", "中级人民法院", "监察委员会")
@@ -67,7 +68,7 @@ def place_stems(text: str) -> frozenset[str]:
     found.update(places_told(text))
     found.update(_named_alone(text))
     found.update(_within(text, [stem + level for stem, level in stems if stem in found]))
-    return frozenset(stem for stem in found if not (stem[0] in _BEFORE_PLACE and stem[1:] in found))
+    return frozenset(stem for stem in found if not (stem[0] in _BEFORE_PLACE and stem[1:] in found) and (_TOGETHER not in stem or stem == _TOGETHER))
 
 
 def _is_of_cities(stem: str, level: str, text: str) -> bool:

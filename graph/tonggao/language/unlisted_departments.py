@@ -40,6 +40,8 @@ def level_edge(text: str, head: Token) -> int | None:
         return None
     if _is_office(text, edge):
         return None
+    if head.start == edge + len(level) and head.entry.value == "own":  # 县农商行
+        return edge
     inner = text[edge + len(level) : head.end]
     if inner.startswith(_ANY_OF_THEM) or any(map(str.isdigit, inner)) or any(verb in inner for verb in _SETS_UP):  # 省司法厅召开2017年厅直属机关会议
         return None

@@ -30,6 +30,13 @@ def test_list_whose_place_stands_once(text: str, expected: set[str], why: str) -
         ("会同县召开会议，会同县水利局发言。", {"会同县水利局"}, "a county of that name"),
         ("记者从金禾化工集团有限公司获悉，项目投产。", {"金禾化工集团有限公司"}, "whom the reporter asked"),
         ("市监委会同市委编办研究。", {"市监委", "市委编办"}, "会 is of 会同"),
+        ("受县旅游协会委托，周大海主持会议。", {"县旅游协会"}, "受 is no part of it"),
+        ("指导组会同市法院开展检查。", {"市法院"}, "会同 in no place's name"),
+        ("区作家协会、市民营企业联合会参加。", {"区作家协会", "市民营企业联合会"}, "societies by a level word"),
+        ("基督教协会和县志愿服务联合会参加。", {"县志愿服务联合会"}, "和 before a level word"),
+        ("中央第八巡视组到会。", {"中央第八巡视组"}, "the centre's own"),
+        ("在县农商行，周大海听取了介绍。", {"县农商行"}, "a county has one"),
+        ("高新区管委会召开会议。", {"高新区管委会"}, "a city has one"),
         ("省文物局博物馆与社会文物处负责人参加。", {"省文物局博物馆与社会文物处"}, "one department of two fields"),
     ],
 )
