@@ -30,7 +30,8 @@ def foreign_start(text: str, token: Token, places: PlaceReader) -> int | None:
     if country is None:
         return token.start
     if text[country - 1 : country] == "驻" and token.entry.term.endswith(_MISSIONS):  # 伊朗驻 | 沙特使馆
-        sender = country - 3 if text.startswith("中国驻", country - 3) else places.country_start(country - 1)
+        ours = next((words for words in ("中国驻", "我国驻", "我驻") if text.endswith(words, 0, country)), "")
+        sender = country - len(ours) if ours else places.country_start(country - 1)
         return country if sender is None else sender
     return country
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from tonggao.language.name_words import is_plain_name
 from tonggao.lexicon import load_lexicon
 
 RANKS = ("少将", "中将", "上将", "大校", "上校", "中校", "少校")
@@ -22,7 +23,7 @@ def _prefixes() -> dict[str, tuple[tuple[str, str], ...]]:
 def _prefixes_before(text: str, end: int) -> Iterator[tuple[str, str]]:
     """The prefixes that end at ``end``, longest first."""
     for term, tag in _prefixes().get(text[end - 1 : end], ()):
-        if text.endswith(term, 0, end):
+        if text.endswith(term, 0, end) and not (term == "新当选" and _ends_name(text, end - len("当选"))):
             yield term, tag
 
 
@@ -64,6 +65,11 @@ def over_prefixes(text: str, start: int) -> tuple[int, str]:
             break
         else:
             return start, when
+
+
+def _ends_name(text: str, end: int) -> bool:
+    """林立新 of 林立新 | 当选副会长: a surname and two characters behind a mark or a joining word."""
+    return is_plain_name(text[max(0, end - 3) : end]) and not "\u4e00" <= text[end - 4 : end - 3] <= "\u9fff"
 
 
 def past_time_word(text: str, start: int) -> int:

@@ -178,8 +178,13 @@ def _task_before(text: str, begin: int, finder: BodyFinder) -> str:
 _DECREES = re.compile("(?:免去|任命|聘任|撤销|罢免|解聘|免除|委任)(?P<cut>[\u4e00-\u9fff]?)$")
 
 
+_INVITING = ("邀请", "特邀", "聘请", "会见", "拜访", "走访")
+
+
 def without_decreed(text: str, before: Before) -> Before:
     """柳河矿 before 党委书记 in 免去林大明柳河矿党委书记职务: without who is dismissed or appointed right before it."""
+    if before.body.startswith(_INVITING) and len(before.body) > len("邀请甲社") and not before.place:  # 邀请 | 远山合作社理事长
+        return before._replace(begin=before.begin + 2, body=before.body[2:])
     decree = _DECREES.search(text, max(0, before.begin - 4), before.begin) if before.body and not before.place else None
     if decree is None:
         return before

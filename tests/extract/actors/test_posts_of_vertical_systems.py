@@ -73,6 +73,16 @@ from tests.extract.actors.conftest import Row, names_in, posts_in
             {("林大岳", "主席", "青禾县作家协会"), ("丁立新", "副主席", "青禾县文联")},
             "who a sentence introduces by an office",
         ),
+        (
+            "青禾市慈善总会召开会议\n青禾市慈善总会召开会议。林岳当选秘书长，丁远、林立新当选副监事长。",
+            {("林岳", "秘书长", "青禾市慈善总会"), ("丁远", "副监事长", "青禾市慈善总会"), ("林立新", "副监事长", "青禾市慈善总会")},
+            "新 is the last character of a name before 当选",
+        ),
+        (
+            "座谈会召开。我国驻泰国大使馆领事参赞林岳参加。邀请红石果蔬种植专业合作社理事长丁远作报告，远山建材有限公司法定代表人周静发言。",
+            {("林岳", "领事参赞", "我国驻泰国大使馆"), ("丁远", "理事长", "红石果蔬种植专业合作社"), ("周静", "法定代表人", "远山建材有限公司")},
+            "our embassy, and whom somebody invites",
+        ),
     ],
 )
 def test_reads_posts(text: str, expected: set[Row], why: str) -> None:

@@ -7,7 +7,7 @@ from tonggao.extract.actors.listed_names import names_from
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name
 from tonggao.language.title_chains import Chain
 
-_TAKEN = re.compile(r"(?:一职)?(?:分别)?由(?P<who>[^，。；：\n]{2,40}?)(?:同志)?(?:兼任|担任|出任|接任|继任)(?![过何什])")
+_TAKEN = re.compile(r"(?:一职|职务，)?(?:分别)?由(?P<who>[^，。；：\n]{2,40}?)(?:同志)?(?:兼任|担任|出任|接任|继任|接替)(?![过何什])")
 
 
 def taken_by(people: People, chain: Chain) -> list[Holder]:
