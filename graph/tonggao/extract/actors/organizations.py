@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
 from tonggao.claims import OrganizationMention, PostAttestation
+from tonggao.extract.actors.acting_parts import acting_parts
 from tonggao.extract.actors.chamber_lists import full_committees, listed_committees
 from tonggao.extract.actors.convening_bodies import convening_bodies
 from tonggao.extract.actors.faculties import faculties
@@ -188,16 +189,13 @@ def with_parts(
     """
     text, added = finder.scan.text, list[Body]()
     listed = chain(listed_departments(text), listed_companies(text, persons, bodies))
-    told = (part_bodies(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text, finder.ending_at), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies))
+    told = (part_bodies(text, naming.houses), acting_parts(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text, finder.ending_at), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies))
     known = SpanIndex(Placed(*body[:2]) for body in bodies)
     for body in chain(_held_bodies(text, posts), *told):
         if not known.covering(*body[:2]) and not _in_source_line(text, body.start):
             added.append(body)
             known.add(Placed(*body[:2]))
-    for body in listed_beside(text, (*bodies, *added)):
-        if not known.covering(*body[:2]):
-            added.append(body)
-            known.add(Placed(*body[:2]))
+    added.extend(body for body in dict.fromkeys(listed_beside(text, (*bodies, *added))) if not known.covering(*body[:2]))
     longer = SpanIndex(Placed(*body[:2]) for body in added)
     found = [b for b in (*bodies, *added) if all(a[:2] == b[:2] for a in longer.covering(*b[:2]))]  # not 省委 in 省委原组织部
     orgs = {short_form(post.org) for post in posts}

@@ -16,7 +16,7 @@ _TOLD = re.compile(
 _MEMBER = re.compile(rf"(?P<word>集团|公司|学校|医院|厅|局|委|校|院|厂|矿|县|市|区|镇|乡|街道)?(?P<field>[\u4e00-\u9fff]{{2,9}}?)(?P<head>{_HEADS})")
 _LEVELS = (*tuple("县市区镇乡省州"), "街道")
 _CUES = ("要", "须", "应", "必须", "抓紧", "牵头", "会同", "负责")
-_ANY = re.compile(
+ANY_DEPARTMENT = re.compile(
     "^[由在把让请对向与同和及将令]|^(?:各|有关|相关|职能|责任|主管|成员|基层|全|每|该|本|我|其|他|她|这|那|一线|行政|上级|下级|所有|党|年轻|领导|广大|机关|内设|业务|干|外|内|上述|两|三|多|部分|专业|驻|工作|企业|窗口|重点|牵头|科|处|所|站|队|联合|被|同级|两级|三级|四级|村级|当地|属地)"
     "|(?:干|全|内|外|局|东|西|南|北|中|上|下|底|顶|面|腹|根|头|总|分|支|战|团|军|警|舰|车|球|排|乐|卫|群|教|课|浴|温|病|寝|居|暗|密|场|厕|在|有|无|好|本|何|这|那|处|被|相|由|所)$"
 )
@@ -48,7 +48,7 @@ def _has_whole(text: str, name: str) -> bool:
 
 def _is_department(member: re.Match[str]) -> bool:
     field, head = member["field"], member["head"]
-    if member["word"] in _LEVELS or _ANY.search(field):
+    if member["word"] in _LEVELS or ANY_DEPARTMENT.search(field):
         return False
     heads = load_lexicon().terms("body_heads").get(field + head)
     known = (heads is not None and heads.tag == "department") or field + head in load_lexicon().terms("house_departments")
