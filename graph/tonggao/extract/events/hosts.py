@@ -29,6 +29,8 @@ _SEVERAL = re.compile("[，。、：“”]|[会心司团学院局部厅委办�
 _LONGEST = 24
 _TELLING = 4  # code points of a body's name: 学院, 集团 alone tell none
 _TWO = re.compile("(?P<first>[^，。；：“”、的]{3,24}?)[与和同](?P<second>[^，。；：“”、的]{3,24})$")
+_CONGRESSES = ("代表大会", "会员大会", "年会", "职工大会", "毕业典礼", "开学典礼", "学位授予仪式", "运动会")
+_MEMBERED = ("协会", "商会", "学会", "联谊会", "促进会", "研究会", "基金会", "校友会", "集团", "公司", "大学", "学院", "医院", "中学", "小学")
 _JOINED, _SIDES = re.compile("[与和同及]"), 2
 _MATTER = 6  # code points between the second party and the rite: 碳中和 | 战略合作签约仪式
 
@@ -56,7 +58,10 @@ def hosts_before(scene: Scene, name: EventName) -> tuple[Actor, ...]:
 
 
 def host_in_name(scene: Scene, name: EventName) -> tuple[Actor, ...]:
-    """The body of 某电视台“某某”全球巡展: whose it is, where its name opens the event's and a quoted name follows."""
+    """The body of 某电视台“某某”全球巡展, 某协会第三届会员代表大会: whose it is, where its name opens the event's."""
+    if name.text.endswith(_CONGRESSES):
+        start = scene.before(name.start, _REACH)
+        return tuple(b for b in scene.cast.bodies_in(start, name.end) if (b.start == name.start or b.end == name.start) and b.name.endswith(_MEMBERED))
     if name.kind not in ("other", "ceremony"):
         return ()
     return tuple(b for b in scene.cast.bodies_in(name.start, name.end) if b.start == name.start and scene.text.startswith("“", b.end))
