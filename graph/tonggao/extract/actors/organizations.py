@@ -208,6 +208,9 @@ _OF_GROUPS = ("书记", "副书记", "成员", "委员")
 _DEPARTMENT_GROUPS = ("局党组", "厅党组", "委党组", "部党组", "署党组", "委党委", "局党委", "厅党委")  # whoever sits in one is of the department
 
 
+_IN_CHARGE = re.compile("负责|分管|主管")  # 联合国 | 负责政治事务的副秘书长
+
+
 def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
     """教务处 in 教务处处长甲: what stands before an office that somebody holds is a body, whether known or not."""
     for post in posts:
@@ -231,6 +234,8 @@ def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
         if shared in load_lexicon().terms("inner_bodies") or post.org == shared or (shared[-1] in "部连队局厅" and shared in load_lexicon().terms("body_heads")):
             end += 1  # 纪检组长, 宣传部长: the character is both the body's and the office's
         end -= post.title[end - 1 : end] == "的"  # 农业部的 | 副部长
+        if charge := _IN_CHARGE.search(post.title, start + 2, end):
+            end = charge.start()
         if (country := country_opening(post.org)) and not post.title[start:end].endswith(post.org[len(country) :]) and not post.org.endswith(post.title[start:end]):  # 古巴外交 | 副部长
             continue
         governing = inner_ending(post.title[start:end])
