@@ -33,6 +33,7 @@ from tonggao.extract.events.retinue import retinue
 from tonggao.extract.events.rounds_on_tours import round_on_tour
 from tonggao.extract.events.rules import RULES, TAKING_PART
 from tonggao.extract.events.scene import Scene
+from tonggao.extract.events.short_labels import shorten_labels
 from tonggao.extract.events.speeches import opens_speech
 from tonggao.extract.events.spoken_before import cited_speeches
 from tonggao.extract.events.telling import (
@@ -96,6 +97,7 @@ def extract_events(
         if draft.rule in ("events/informed", "events/farewell"):  # he told it there; they mourn
             continue
         give_quoted_speeches(text, draft, received, alone=len(drafts) == 1)
+    shorten_labels(text, cast, drafts)
     return tuple(draft.finished() for draft in reported(text, drafts))
 
 
