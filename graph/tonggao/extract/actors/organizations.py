@@ -1,17 +1,17 @@
 """Which bodies a readout names, each once in its longest printed form, with the fullest name the readout gives it."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
 
 from tonggao.claims import OrganizationMention, PostAttestation
 from tonggao.extract.actors.acting_parts import acting_parts
+from tonggao.extract.actors.bodies_of_posts import held_bodies
 from tonggao.extract.actors.chamber_lists import full_committees, listed_committees
 from tonggao.extract.actors.convening_bodies import convening_bodies
 from tonggao.extract.actors.faculties import faculties
 from tonggao.extract.actors.founded_groups import founded_groups
 from tonggao.extract.actors.house_bodies import part_bodies
-from tonggao.extract.actors.house_kinds import inner_ending, kind_of, kinds_called
 from tonggao.extract.actors.listed_beside import listed_beside
 from tonggao.extract.actors.listed_companies import listed_companies
 from tonggao.extract.actors.listed_departments import listed_departments
@@ -19,17 +19,12 @@ from tonggao.extract.actors.naming import ORDINAL, Naming, short_form
 from tonggao.extract.actors.no_bodies import is_venue, names_nobody
 from tonggao.extract.actors.paired_bodies import paired_bodies
 from tonggao.extract.actors.post_bodies import LEVELS
-from tonggao.extract.actors.posted_abroad import is_posted
 from tonggao.extract.actors.span_index import Placed, SpanIndex
 from tonggao.extract.actors.told_departments import told_departments
 from tonggao.extract.actors.visited_companies import visited_companies
 from tonggao.language.army_units import armed_units
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
-from tonggao.language.name_words import is_country, is_place
-from tonggao.language.office_prefixes import before_army_rank, without_time_words
-from tonggao.language.offices import country_opening
-from tonggao.language.unlisted_office_bodies import WARDENS
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
@@ -141,7 +136,7 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
             continue
         if _DISPATCH.match(text, body.end) and name in load_lexicon().terms("bodies"):  # 新华社北京6月20日电
             continue
-        if _in_source_line(text, body.start) or _in_title_marks(text, body.start) or _is_cut(name) or is_venue(text, body) or names_nobody(text, body.start, body.end):
+        if _in_source_line(text, body.start) or _in_title_marks(text, body.start) or _is_cut(name) or is_venue(text, body) or name.endswith(_HALLS) or names_nobody(text, body.start, body.end):
             continue
         if _IN_SESSION.search(name) and _SITS.match(text, body.end):  # 青河县十四届人大常委会举行第九次会议: the congress's body is 县人大常委会
             continue
@@ -191,7 +186,7 @@ def with_parts(
     listed = chain(listed_departments(text), listed_companies(text, persons, bodies))
     told = (part_bodies(text, naming.houses), acting_parts(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text, finder.ending_at), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies))
     known = SpanIndex(Placed(*body[:2]) for body in bodies)
-    for body in chain(_held_bodies(text, posts), *told):
+    for body in chain(held_bodies(text, posts), *told):
         if not known.covering(*body[:2]) and not _in_source_line(text, body.start):
             added.append(body)
             known.add(Placed(*body[:2]))
@@ -208,72 +203,7 @@ _OF_GROUPS = ("书记", "副书记", "成员", "委员")
 _DEPARTMENT_GROUPS = ("局党组", "厅党组", "委党组", "部党组", "署党组", "委党委", "局党委", "厅党委")  # whoever sits in one is of the department
 
 
-_IN_CHARGE = re.compile("负责|分管|主管")  # 联合国 | 负责政治事务的副秘书长
-
-
-def _held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
-    """教务处 in 教务处处长甲: what stands before an office that somebody holds is a body, whether known or not."""
-    for post in posts:
-        if post.rule == "posts/in-roster":
-            at = text.find(post.org)
-            if at >= 0:
-                yield Body(at, at + len(post.org), "name", at, False)
-            continue
-        if text.endswith(post.org, 0, post.passages[0].start) and post.rule == "posts/after-name" and not is_country(post.org):
-            end = post.passages[0].start  # 团中央学校部林岳处长
-            start = end - len(post.org) + 2 * (post.org[:1] in ("我", "本"))
-            if start < end:  # not 我局
-                yield Body(start, end, "name", start, False)
-        at = text.find(post.title, post.passages[0].start)
-        if at < 0 or is_posted(post) or post.role in WARDENS or post.title == post.role or (post.role == "代表" and post.title[:-2].endswith("人大") and post.title[:2] != "全国"):
-            continue  # 县人大代表 speaks for those who elected him
-        start, end = without_time_words(post.title.removesuffix(post.role))
-        end = max(start, before_army_rank(post.title, end))
-        start += _own_word(post.title, start)
-        shared = post.title[start:end] + post.role[0]
-        if shared in load_lexicon().terms("inner_bodies") or post.org == shared or (shared[-1] in "部连队局厅" and shared in load_lexicon().terms("body_heads")):
-            end += 1  # 纪检组长, 宣传部长: the character is both the body's and the office's
-        end -= post.title[end - 1 : end] == "的"  # 农业部的 | 副部长
-        if charge := _IN_CHARGE.search(post.title, start + 2, end):
-            end = charge.start()
-        if (country := country_opening(post.org)) and not post.title[start:end].endswith(post.org[len(country) :]) and not post.org.endswith(post.title[start:end]):  # 古巴外交 | 副部长
-            continue
-        governing = inner_ending(post.title[start:end])
-        if governing in _GOVERNING:
-            end -= len(governing)
-            if not kind_of(post.title[start:end]):
-                continue
-        if text.endswith("共产", 0, at + start) and text.endswith(post.org, 0, at + end):  # 白俄罗斯共产 | 党中央委员会
-            yield Body(at + end - len(post.org), at + end, "name", at + start, False)
-        elif text[at + start - 1 : at + start] not in ("和", "与", "及") and _is_body(post.title[start:end], post):
-            yield Body(at + start, at + end, "name", at + start, False)
-
-
-def _own_word(title: str, start: int) -> int:
-    """How much of 我院教务处, 我校党委 is no part of the name: 我院, but 我 alone of the committee that is called 校党委."""
-    words = load_lexicon().terms("house_words")
-    if title[start : start + 1] == "该":
-        return len(title)
-    if title[start : start + 1] not in ("我", "本") or title[start : start + 2] not in words:
-        return 0
-    return 1 if title[start + 1] in words and title.startswith(_COMMITTEES, start + 2) else 2
-
-
-_COMMITTEES = ("党委", "党组", "纪委")
-_GOVERNING = ("董事会", "董事局", "监事会", "理事会")  # 某公司董事会主席: the company is the actor
-_NO_BODY = re.compile(r"(?:共和国|联邦|王国|国家|会议|主席团|[原前]党[委组])$|^[第一二三四五六七八九十]+届|[，。；：！？、“”]")
-
-
-def _is_body(printed: str, post: PostAttestation) -> bool:
-    """False for 市 in 市长, for a country, for what only calls the body before it (党委, 集团)."""
-    if len(printed) < 2 or _NO_BODY.search(printed) or is_place(printed) or is_country(printed) or kinds_called(printed):
-        return False
-    if post.role == "知事" or printed.endswith(("村", "社区", "省", "市", "县", "区", "州", "镇", "乡")):  # a place
-        return False
-    if post.org.endswith("政府") and (printed == "政府" or not printed.endswith(("政府", "办", "局", "委", "厅"))):
-        return False
-    inner = load_lexicon().terms("inner_bodies").get(printed)
-    return printed not in ("国家", "委员会", "中央", "大会") and (inner is None or inner.tag == "organ" or printed in ("纪委", "纪检组", "纪工委"))
+_HALLS = ("清真寺", "清真大寺")  # places, but for who heads one
 
 
 # What a line that tells where a readout comes from is made of.
