@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.language.dates import DateSpan, find_dates
 from tonggao.language.sentences import Span
 

@@ -4,7 +4,7 @@ import re
 
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.elected_lists import chosen_by_office
 from tonggao.extract.events.identity import is_generic
 from tonggao.extract.events.participants import is_not_done

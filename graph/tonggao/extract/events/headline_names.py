@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.tour_labels import tour_phrase
 

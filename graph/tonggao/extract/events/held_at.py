@@ -2,7 +2,7 @@
 
 import re
 
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.hosts import hosts_before
 from tonggao.extract.events.scene import Scene
 from tonggao.language.dates import find_dates

@@ -8,7 +8,7 @@ from tonggao.extract.events.afterwards import AFTERWARDS, another_afterwards
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.done_there import STUDY_ONLY, is_part, talked_there
-from tonggao.extract.events.drafts import CALLED, Draft
+from tonggao.extract.events.draft import CALLED, Draft
 from tonggao.extract.events.headline_names import unnamed_meeting
 from tonggao.extract.events.held_at import RECENT, is_news
 from tonggao.extract.events.held_subjects import SERIES_VERBS, is_of_occasion, opens_show, subject_event

@@ -5,7 +5,7 @@ import re
 from tonggao.claims import Capacity
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.held_subjects import DELEGATION
 from tonggao.extract.events.identity import PRESIDIUM, SIGNING
 from tonggao.extract.events.names import EventName

@@ -2,7 +2,7 @@
 
 import re
 
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.farewells import farewell
 from tonggao.extract.events.gatherings import gathering, invited_round, sitting_in_groups
 from tonggao.extract.events.group_studies import organized_study

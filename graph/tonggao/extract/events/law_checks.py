@@ -2,7 +2,7 @@
 
 import re
 
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.teams import assembles
 from tonggao.extract.events.tour_labels import CHECK_OF

@@ -4,7 +4,7 @@ import re
 
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.speech_objects import account
 from tonggao.extract.events.tour_labels import object_end

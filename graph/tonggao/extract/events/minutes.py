@@ -3,7 +3,7 @@
 import re
 
 from tonggao.claims import Capacity
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span

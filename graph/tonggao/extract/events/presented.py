@@ -2,7 +2,7 @@
 
 import re
 
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 
 _PRESENTS = re.compile(r"(?<=[。\n])[他她]们(?:分别)?[是为][，：:]?")

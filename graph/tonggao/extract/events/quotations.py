@@ -4,7 +4,7 @@ import re
 
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import CALLED, Draft
+from tonggao.extract.events.draft import CALLED, Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.language.foreign_names import transliterated_share
 from tonggao.lexicon import load_lexicon

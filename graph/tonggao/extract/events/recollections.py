@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.encounters import meet, talk
 from tonggao.extract.events.participants import attend
 from tonggao.extract.events.scene import Scene

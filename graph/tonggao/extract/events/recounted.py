@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing, doings
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.partners import SentenceReading
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.tour_labels import TO, tour_kind, tour_phrase

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.identity import is_generic
 
 _SPEAKS = re.compile("(?<![\u4e00-\u9fff])会议(?:强调|指出|要求|认为|提出|审议|听取|决定|传达|学习)")

@@ -3,7 +3,7 @@
 import re
 
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.language.sentences import Span
 

@@ -16,9 +16,11 @@ from tonggao.extract.events.days import (
     with_visitors,
 )
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import WITNESSED, Draft, Story, is_feedback
+from tonggao.extract.events.draft import Draft
+from tonggao.extract.events.drafts import WITNESSED, Story, is_feedback
 from tonggao.extract.events.identity import is_short_for, tells_more
 from tonggao.extract.events.names import EventName, EventNames
+from tonggao.extract.events.said_places import place_said
 from tonggao.language.dates import DateSpan, find_dates
 from tonggao.language.sentences import Span
 
@@ -46,11 +48,6 @@ _NOT_OF_EVENT = ("电", "讯", "消息", "出版", "前夕", "之前", "以来")
 _AT_EVENT = re.compile(
     r"(?:[^，。；：“]{0,10}(?:[0-9] ?日|[今昨]天|日前|近日)[^，。；：“]{0,4}，)?在?[^，。；：“]{0,40}?(?:会议?|仪式|典礼|论坛|活动|班|学习|座谈|党课)(?:上|中|期间|最后|结束[时前])，"
 )
-_AT = re.compile(
-    r"[在于](?P<place>[^，。；：、“”的0-9为同与向对给在]{1,16}?)"
-    r"(?=(?:召集[^，。；：]{1,30}|组织|牵头|正式|隆重|胜利|圆满|盛大|联合|顺利|成功|集体|分别|共同|再次|再度|首次|一同|应约|应邀|亲切|热情|友好|同时|相继|陆续|专题|集中|公开|如期|分[一二三四五六]+[期批场次])?(?:(?:举行|进行)了?)?$)"
-)
-_NO_PLACE = re.compile(r"[上中时后前下旬还也]$|^[就各]|^[家岗任职编校](?:班子|领导|干部|人员|职工|教职工|师生|党员|县级|市级|的)|[一二三四五六七八九十][日号]$|[一二三四五六七八九十〇○零][年月]|^(?:当[天日晚]|同[日天]|[上下本]周|[上下本]月|近期|近日|日前|年[初底内]|这里|此间|当地|会上)|[主分]会场|期间|之际|来临|会议(?!中心|室|厅)|仪式|论坛|方式|形式|主题|基础|领导|陪同|会见|来华|来访")
 
 
 @dataclass(slots=True)
@@ -297,6 +294,4 @@ class Scene:
 
     def give_place(self, draft: Draft, region: Span) -> None:
         """Give ``draft`` the place of 在… that ends ``region``, if it has none."""
-        if draft.place is None and (found := _AT.search(self.text[max(region.start, region.end - 30) : region.end])):
-            place = found["place"]
-            draft.place = None if _NO_PLACE.search(place) else place
+        draft.place = draft.place or place_said(self.text, region)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from tonggao.extract.events.cast import Cast
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.identity import SIGNINGS
 from tonggao.language.sentences import Span
 

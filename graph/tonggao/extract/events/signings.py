@@ -6,7 +6,8 @@ from tonggao.claims import Capacity
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import SOMEBODY
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import WITNESSED, Draft
+from tonggao.extract.events.draft import Draft
+from tonggao.extract.events.drafts import WITNESSED
 from tonggao.extract.events.identity import SIGNING, SIGNINGS
 from tonggao.extract.events.scene import Scene
 from tonggao.language.sentences import Span

@@ -4,7 +4,7 @@ import re
 
 from tonggao.claims import Capacity
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.lessons import LECTURES, LESSONS, is_titled, lesson_given
 from tonggao.extract.events.meetings_by_phrase import feedback, inform, preach
 from tonggao.extract.events.names import EventName

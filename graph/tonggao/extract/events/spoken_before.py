@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tonggao.extract.events.cast import Actor
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
 from tonggao.language.scan import Token

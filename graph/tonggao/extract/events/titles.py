@@ -2,7 +2,7 @@
 
 import re
 
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.minutes import fill_in_minutes
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.speech_headers import printed_speech

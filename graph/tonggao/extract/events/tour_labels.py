@@ -6,7 +6,7 @@ from typing import cast
 from tonggao.claims import EventKind
 from tonggao.extract.events.doing_words import found_within
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.gifts import brings, gift
 from tonggao.extract.events.identity import says_less, says_what
 from tonggao.extract.events.scene import Scene

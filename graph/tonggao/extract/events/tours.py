@@ -6,7 +6,7 @@ from tonggao.claims import Capacity
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import LED_BODIES, SOMEBODY, found_within
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.gifts import brings, gift
 from tonggao.extract.events.headline_names import relabel_from_unled
 from tonggao.extract.events.law_checks import TEAM

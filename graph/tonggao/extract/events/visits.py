@@ -3,7 +3,7 @@
 import re
 
 from tonggao.extract.events.doings import Doing
-from tonggao.extract.events.drafts import Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.teams import team_before, team_led
 from tonggao.extract.events.tour_labels import object_end
