@@ -35,6 +35,7 @@ def test_level_stands_for_a_place(name: str, rest: str) -> None:
         ("第九集团军某旅", True, "which one is left out"),
         ("书记处", True, "of whatever body is named before"),
         ("共青团中央书记处", False, "the body is named"),
+        ("海关总署卫生检疫司", False, "海关 opens a name, whatever a customs office calls itself"),
     ],
 )
 def test_name_that_tells_not_which_of_many(name: str, bare: bool, why: str) -> None:
