@@ -27,7 +27,7 @@ def opens_place(text: str, start: int) -> bool:
 def _holds(text: str, start: int, word: str, tag: str) -> bool:
     if tag == "organ":
         return text[start : start + 1] not in _ORGANS and not (word == "自治区" and text.startswith("党", start))
-    if tag == "party":
+    if tag == "short":  # a party
         return text[start - len(word) - 1 : start - len(word)] not in _OTHER_PEOPLE
     return not (word == "和" and text.endswith("共和", 0, start)) and not (word == "任" and text.startswith("职", start))
 
@@ -36,6 +36,7 @@ def _holds(text: str, start: int, word: str, tag: str) -> bool:
 def _by_last() -> dict[str, tuple[tuple[str, str], ...]]:
     """Words and their tags by their last character."""
     by_last: dict[str, list[tuple[str, str]]] = {}
-    for entry in load_lexicon().terms("place_edges").values():
+    lexicon = load_lexicon()
+    for entry in (*lexicon.terms("place_edges").values(), *lexicon.terms("democratic_parties").values()):
         by_last.setdefault(entry.term[-1], []).append((entry.term, entry.tag))
     return {last: tuple(found) for last, found in by_last.items()}

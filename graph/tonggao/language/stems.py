@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from tonggao.language.appointed_bodies import DISMISSING
 from tonggao.language.name_words import is_place, surname_at
+from tonggao.language.parties import party_opening
 from tonggao.language.place_edges import opens_place
 from tonggao.language.plausible_stems import plausible_stem
 from tonggao.language.told_places import places_told
@@ -36,7 +37,6 @@ _SOURCE = re.compile(
 _NOT_IN_NAMES = frozenset("到赴由的了为")  # 会议由贵 | 州广播电视台
 _AUTONOMOUS = re.compile("自治[州县旗]")
 _LONGEST_AUTONOMOUS = 18  # code points before 自治
-_PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟", "武警")  # before a place: 民盟青禾市委, 武警青禾市支队
 _INNER = re.compile(rf"({_HAN}{{2,{_LONGEST}}}?)(?:镇|乡|村|街道|社区|苏木|嘎查)(?!长)")
 _ZONES = frozenset(_ZONE.split("|"))
 _DIVISIONS = frozenset("省市县区州")  # towns and villages are named by common words, too (石榴街道)
@@ -170,7 +170,7 @@ def _without_opening(stem: str) -> str:
     term = next((term for term in _BEFORE_NAME if stem.startswith(term) and len(stem) > len(term) + 1), "")
     if term:
         return stem[len(term) :]
-    party = next((party for party in _PARTIES if stem.startswith(party)), "")
+    party = party_opening(stem) or ("武警" if stem.startswith("武警") else "")  # 民盟青禾市委, 武警青禾市支队
     if party:
         return stem[len(party) :]
     opened = len(stem) > 2 and (stem[0] in "原前现任请令派" or (stem[0] in "经据报受应由" and is_place(stem[1:])))

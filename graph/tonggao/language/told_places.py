@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from tonggao.language.name_ends import is_han
+from tonggao.language.parties import party_opening
 from tonggao.language.word_tags import dictionary_tag, tags
 from tonggao.lexicon import load_lexicon
 
@@ -24,7 +25,7 @@ _RULED = re.compile("(县|区|市|旗)(?=委[书副常员办]|人民政府|政�
 _MET = re.compile("(镇|乡|街道|苏木|县|区|旗|市)(?=[\u4e00-\u9fff“”（）0-9]{0,20}?(?:会议?|培训班|仪式|活动)(?:胜利|隆重)?(?:召开|举行|举办|开班|开幕))")
 _DAY = re.compile(r"(?:\d日|日前|[上下]午|近日|近期|今天|昨天|昨日|今日|当天|当日|讯|消息|报道)+(?=[\u4e00-\u9fff]*$)")
 _LEVELS = "省市州盟县区旗镇乡"
-_OF_PLACES = tuple("中国共产党 中共 政协 共青团 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟 武警".split())  # 民建 | 青禾市委
+_OF_PLACES = ("中国共产党", "中共", "政协", "共青团", "武警")
 _HOLDERS = ("代表", "书记", "主任", "主席", "委员", "领导", "干部", "同志", "记者", "政府", "会议")
 _LEADS_IN = re.compile("^.*(?:[为任兼的]|(?<!自)由|[对向把被从于])")  # 任命某某为 | 富强街道党工委书记
 _NO_NAME = frozenset("各全本该此某每几诸我和与及的在到由")
@@ -68,7 +69,7 @@ def _stem_before(text: str, level: int) -> str:
     if (day := _DAY.search(text[max(0, start - 1) : level])) is not None:
         before = text[max(0, start - 1) : level][day.end() :]
     before = _LEADS_IN.sub("", before)
-    before = before.removeprefix(next((body for body in _OF_PLACES if before.startswith(body)), ""))
+    before = before.removeprefix(party_opening(before) or next((body for body in _OF_PLACES if before.startswith(body)), ""))  # 民建 | 青禾市委
     inner = max((at for at in range(2, len(before) - 2) if before[at] in _LEVELS), default=-1)  # 沂河县 | 桃托
     return before[inner + 1 :]
 

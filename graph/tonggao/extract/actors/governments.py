@@ -1,21 +1,33 @@
 """Which government a mayor or a county's head is of: of the place before the office, of the chain's, or of the readout's."""
 
 import re
+from functools import cache
 
 from tonggao.extract.actors.setting import Setting
 from tonggao.language.foreign_names import is_transliteration
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import is_place
 from tonggao.language.offices import Title, country_opening
+from tonggao.language.parties import any_short_party
 from tonggao.language.place_names import without_province
 from tonggao.language.word_tags import dictionary_tag, is_proper
 
 GOVERNMENT = re.compile(r"(?:人民)?政府$")
 PARTY_COMMITTEE = re.compile(r"^(.*?(?:[省市县区州盟旗镇乡]|自治区))委$|^(.*?[镇乡村])党委$")
 _LEVEL_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2}[省市县区州镇乡])[市县区州镇乡]$")
-_PARTY = re.compile("^(?:中国共产党|中共|共青团|民革|民盟|民建|民进|农工民主党|农工党|致公党|九三学社|台盟)")
 PARTY_GROUP = re.compile(r"(?:分?党组|(?:联合|临时)?党委|党工委|董事局|董事会)$")
-OF_A_PLACE = re.compile(r"^(?:(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟|共青团|中共)(?:中央)?+)?+([\u4e00-\u9fff]{2,12}?(?P<level>[省市县区州盟旗]))(?:委|纪委|监委|人大常委会|政协|人民政府|政府|行署|行政公署)(?![\u4e00-\u9fff]*[部室局办])")
+_OF_A_PLACE = r"([\u4e00-\u9fff]{2,12}?(?P<level>[省市县区州盟旗]))(?:委|纪委|监委|人大常委会|政协|人民政府|政府|行署|行政公署)(?![\u4e00-\u9fff]*[部室局办])"
+
+
+@cache
+def of_a_place() -> re.Pattern[str]:
+    """The place (group 1) and its level of a body that rules one or is a party's there: 民建青禾市委, 青禾县政协."""
+    return re.compile(f"^(?:(?:{any_short_party()}|共青团|中共)(?:中央)?+)?+{_OF_A_PLACE}")
+
+
+@cache
+def _party() -> re.Pattern[str]:
+    return re.compile(f"^(?:中国共产党|中共|共青团|{any_short_party()})")
 
 
 def _place_without_level(title: Title, setting: Setting) -> str:
@@ -58,8 +70,8 @@ def governed(title: Title, previous: str, setting: Setting) -> str:
     if chain_place:
         place = _LEVEL_TWICE.sub("", chain_place.group(1) or chain_place.group(2))  # 青河县县委
         if place.endswith(level) and len(place) > 1:
-            return government_of(without_province(_PARTY.sub("", place)))  # 民盟海东省委主委、副省长
-    ruled = OF_A_PLACE.match(previous)  # 代省长、省长
+            return government_of(without_province(_party().sub("", place)))  # 民盟海东省委主委、副省长
+    ruled = of_a_place().match(previous)  # 代省长、省长
     if ruled and previous.endswith("政府") and ruled["level"] == level:
         return previous
     if previous.endswith("政府党组") and previous[: -len("政府党组")].removesuffix("人民").endswith(level):

@@ -3,7 +3,7 @@
 import re
 
 from tonggao.extract.actors.branches import HOSPITAL, branch_alone, branch_of, is_ward
-from tonggao.extract.actors.governments import GOVERNMENT, OF_A_PLACE, governed
+from tonggao.extract.actors.governments import GOVERNMENT, governed, of_a_place
 from tonggao.extract.actors.house_kinds import house_word, inner_ending, kind_of, kinds_called, without_inner
 from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.naming import ORDINAL, country_name
@@ -18,6 +18,7 @@ from tonggao.language.army_units import regiment_of
 from tonggao.language.foreign_bodies import OURS
 from tonggao.language.name_words import is_country
 from tonggao.language.offices import Title, country_opening
+from tonggao.language.parties import party_opening
 from tonggao.language.place_names import without_province
 from tonggao.lexicon import Entry, load_lexicon
 
@@ -29,11 +30,11 @@ _LONGEST_WORKS = 4  # 一分厂, 炼钢厂; 华能青禾电厂 is another compan
 
 def body_beside(title: Title, beside: str) -> str:
     """河南省委 for 省委 in 河南省委副书记、省长，省委书记: the place of the title or the holder listed before; "" where it tells none."""
-    found = (OF_A_PLACE.match(beside) or _PART_OF_PLACE.match(beside)) if title.body[:1] in LEVELS and title.body else None
+    found = (of_a_place().match(beside) or _PART_OF_PLACE.match(beside)) if title.body[:1] in LEVELS and title.body else None
     return without_province(found.group(1)) + title.body[1:] if found and found["level"] == title.body[0] and title.body[1:2] not in LEVELS else ""
 
 
-_PARTY_OF_PLACE = re.compile("(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u4e00-\u9fff]{2,8}[省市县区州]")
+_PLACE = re.compile("[\u4e00-\u9fff]{2,8}[省市县区州]")
 _PART_OF_PLACE = re.compile("([\u4e00-\u9fff]{2,8}?(?P<level>[省市县区州盟旗]))委(?:组织部|宣传部|统战部|政法委|办公室|编办|社会工作部|网信办)$")
 
 
@@ -49,7 +50,7 @@ def body_of(title: Title, previous: str, setting: Setting) -> str:
     if title.role in TASKS:  # 纪委书记甲、组织委员乙: of the committee
         body = re.sub(r"(?<=[镇乡])纪委$", "党委", body)
         return body + _COMMITTEES.get(body[-1:], "")
-    if _PARTY_OF_PLACE.fullmatch(body):  # 民建青禾市第五次代表大会…当选主委
+    if (party := party_opening(body)) and _PLACE.fullmatch(body, len(party)):  # 民建青禾市第五次代表大会…当选主委
         return body + "委"
     return body if len(body) > 1 else ""  # 局党组书记、局长: of which, nothing says
 
@@ -177,7 +178,7 @@ _PARTS_OF_SOCIETIES = ("军分区", "警备区", "分会", "专委会", "专业�
 def _place_of(body: str) -> str:
     """青河市 of 青河市政协 or 青河市委宣传部, 市 of 市政协; "" for the body of no place."""
     committee = _OF_COMMITTEE.sub("", next((body.removesuffix(part) for part in PARTY_PARTS if body.endswith("委" + part)), body))
-    found = OF_A_PLACE.match(committee)
+    found = of_a_place().match(committee)
     if found is not None:
         return found.group(1)
     return committee[0] if committee[:1] in LEVELS and committee[1:] in _RULERS else ""
