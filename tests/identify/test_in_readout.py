@@ -30,6 +30,25 @@ def test_name_shared_by_several_bodies(text: str, printed: str, meant: tuple[str
 @pytest.mark.parametrize(
     ("text", "printed", "meant"),
     [
+        ("参观妇女博物馆和河内国家大学", "国家大学", ("河内国家大学",)),
+        ("在纽约曼哈顿地区法院出庭", "地区法院", ("曼哈顿地区法院",)),  # the nearest
+        ("在地区法院出庭。纽约曼哈顿地区法院称", "地区法院出", ("曼哈顿地区法院",)),  # as the readout says elsewhere
+        ("在河内国家大学、仰光国家大学讲课", "国家大学、", ("国家大学", "a")),  # either's
+        ("听取地区法院报告", "地区法院", ("地区法院", "a")),
+        ("在澳大利亚新南威尔士州政府任职", "州政府", ("新南威尔士州政府",)),  # not all of it is written by its sound
+        ("同约克教务处座谈", "教务处", ("教务处", "a")),  # too short to be told by its sound
+    ],
+)
+def test_common_name_right_behind_a_place_abroad_is_of_that_place(text: str, printed: str, meant: tuple[str, ...]) -> None:
+    name = printed.rstrip("出、")
+    starts = [at for at in range(len(text)) if text.startswith(name, at)]
+    mention = OrganizationMention(name, name, tuple(Passage(at, at + len(name)) for at in starts), "r")
+    assert ReadoutNames(Readout("a", text), Claims(organizations=(mention,))).mentioned(mention).parts == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "meant"),
+    [
         ("尼泊尔副总理兼国防部长讲话", "国防部", ("尼泊尔国防部",)),
         ("美国政府第三号人物、国会众议长讲话", "国会", ("美国国会",)),
         ("尼泊尔总统访华，国防部长讲话", "国防部", ("国防部",)),  # another clause

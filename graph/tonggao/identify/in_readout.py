@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from tonggao.claims import Claims, EventKind, OrganizationMention
+from tonggao.identify.abroad_before import abroad_before
 from tonggao.identify.bodies import is_told, usual_name
 from tonggao.identify.body_words import usual_words
 from tonggao.identify.data import rows
@@ -30,6 +31,7 @@ SAME_NAME = ("same full name", 0.9)
 OTHER_FORM = ("another form of one name", 0.9)
 IN_LIST = ("of the place that the list names first", 0.85)
 THE_STATE = ("the state named right before it", 0.8)
+PLACE_ABROAD = ("the place abroad named right before it", 0.8)
 _OF_ALL = re.compile("全[省市县区州旗]")
 _NOBODY = "。"
 _HEAD = 120  # characters of a readout that say whose it is
@@ -50,6 +52,7 @@ class ReadoutNames:
         any_states = self._shared(bodies)
         self._any_states = any_states - chinas(readout.text, claims.organizations) if any_states else any_states
         self._states = whose(readout.text, claims.organizations)
+        self._abroad = abroad_before(readout.text, claims.organizations)
         self._listed = listed_offices(readout.text, claims.organizations, claims.persons)
         self._full_names = full_names(plain_key(c.resolved) for c in claims.organizations) | called(
             readout.text, ((plain_key(c.resolved), end) for c in claims.organizations for _, end in c.passages)
@@ -118,6 +121,8 @@ class ReadoutNames:
             return SAME_NAME
         if name in self._states:
             return THE_STATE
+        if name in self._abroad:
+            return PLACE_ABROAD
         if name in self._listed:
             return IN_LIST
         full = self._full_names.get(name)
@@ -135,6 +140,8 @@ class ReadoutNames:
         plain = self._listed.get(plain, plain)
         if (state := self._states.get(plain)) is not None:
             return EntityKey("organization", (usual_name(self._of_state(state, plain)),))
+        if (place := self._abroad.get(plain)) is not None:
+            return EntityKey("organization", (usual_name(place + plain),))
         full = self._full_names.get(plain)
         parts = self._scope.organization(plain if full is None else full.name, self.readout.id)
         usual = self._usual(parts[0]) if len(parts) == 1 else parts
