@@ -88,7 +88,7 @@ def behind_taker(text: str, start: int, end: int) -> int:
     return taken.end() if taken else start
 
 
-DISMISSING = ("免去", "免除", "解聘", "撤销", "罢免", "免去了")
+DISMISSING = ("免去", "免除", "解聘", "撤销", "罢免", "免去了", "终止")
 
 
 def coined_start(text: str, head: int) -> int | None:

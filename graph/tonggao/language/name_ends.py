@@ -114,7 +114,8 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         end = start + length
         if end > len(text) or not is_han(text[end - 1]):
             break
-        bound = 0 if text.startswith(_WHOLE_WORDS, end - 1) else bound_at(text, end)
+        inside = text.startswith(_WHOLE_WORDS, end - 1) or text.startswith("和和", end)  # 林富和 | 和丁远
+        bound = 0 if inside else bound_at(text, end)
         if bound and end - start > 2 and (text[end - 1] in "并等赴" or _OPENS_NEXT.match(text, end - 1)):  # 覃伟 | 并见证, 林芳 | 等参加, 林岳 | 赴联系点
             continue
         if bound:

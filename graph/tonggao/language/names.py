@@ -90,7 +90,7 @@ def _without_preposition(text: str, position: int, best: tuple[int, int] | None)
         return best
     if text[shorter] == "为" and ((dictionary_tag(text[shorter - 1 : best[0]]) and act_at(text, best[0])) or does_itself(text, best[0])):  # 林大为 | 出席
         return best
-    if text[shorter] == "和" and (act_at(text, best[0]) or text.startswith((*_AFTER_AND, *LEADS_GROUP), best[0])):  # 林岳和 | 出席, 林岳和 | 以及
+    if text[shorter] == "和" and (act_at(text, best[0]) or text.startswith((*_AFTER_AND, *LEADS_GROUP), best[0])):  # 林岳和 | 出席, 林岳和 | 和丁远
         return best
     if text[shorter] in _PREPOSITIONS and bound_at(text, shorter) and not (text[shorter] == "是" and act_at(text, best[0])):
         return shorter, bound_at(text, shorter)
@@ -104,7 +104,7 @@ def does_itself(text: str, position: int) -> bool:
 
 _DONE = re.compile("[\u4e00-\u9fff]{2}了|(?:主持|出席|参加|列席|陪同)(?!人)[^的，。；、\n]{0,20}(?:会|会议|仪式|活动|讲话|陪同)?[，。；\n]|与(?!会)")
 _ALL_TOGETHER = ("分别", "先后", "共同", "一同", "依次", "一起")
-_AFTER_AND = ("以及", "及", "等", "也", "，", "、", "。", "；", "（")  # what 和 can't join a name to
+_AFTER_AND = ("和", "以及", "及", "等", "也", "，", "、", "。", "；", "（")  # what 和 can't join a name to
 
 
 def other_name_at(text: str, position: int, *, titled: bool = False) -> Name | None:

@@ -147,6 +147,9 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     begin, when, body = before.begin, when or before.when, before.body
     if not when:
         begin, when = over_time_word(text, begin)
+        if begin < before.begin and not body:  # 青河县时任 | 县长
+            before = _body_before(text, begin, token, finder)
+            begin, body = before.begin, before.body
         country = finder.places.countries.get(begin) if begin < before.begin and body and not opens_with_country(body) else None
         if country is not None:  # 以色列新任 | 国家安全部部长
             begin, body = country.start, f"{text[country.start : country.end]}{body}"
@@ -184,16 +187,21 @@ def _with_whole(text: str, unit: Before, finder: BodyFinder) -> Before:
 
 
 def _formerly_inside(text: str, before: Before, finder: BodyFinder) -> Before:
-    """省委原组织部 before 部长: 原 between a body and its part says when the office was held."""
-    if before.place or not before.body or text[before.begin - 1 : before.begin] != "原" or level_word_at(text, before.begin):
+    """省委原组织部 before 部长: 原 and 时任 between a body or a place and its part say when the office was held."""
+    word = next((word for word in _FORMERLY if text.endswith(word, 0, before.begin)), "")
+    if before.place or not before.body or not word or level_word_at(text, before.begin):
         return before
-    whole = finder.ending_at(before.begin - 1)
-    place = finder.places.place_start(before.begin - 1) if whole is None else None
+    end = before.begin - len(word)
+    whole = finder.ending_at(end)
+    place = finder.places.place_start(end) if whole is None else None
     if place is not None:  # 松江省原粮食局
-        return Before(place, text[place : before.begin - 1] + before.body, "former")
+        return Before(place, text[place:end] + before.body, "former")
     if whole is None or whole.kind == "generic":
         return before
     return Before(whole.start, text[whole.start : whole.end] + before.body, "former")
+
+
+_FORMERLY = ("原", "时任")
 
 
 def _whose(text: str, start: int, finder: BodyFinder) -> Before | None:

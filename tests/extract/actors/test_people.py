@@ -186,6 +186,19 @@ from tests.extract.actors.conftest import actors_of, names_in
         ("会上，李述棠院士作了汇报。李院士说，很好。", ["李述棠"], "李院士 is nobody's name"),
         ("低空研究院刘阳伯副教授介绍了情况。", ["刘阳伯"], "a rank behind the name"),
         ("市政协委员座谈。郑昱委员建议，要减负。任荣旭委员则认为，要放权。", ["郑昱", "任荣旭"], "members who speak"),
+        (
+            "联组会议举行。林关岳、向巧、丁佑、丛石和周翔委员，围绕改革提出询问。",
+            ["林关岳", "向巧", "丁佑", "丛石", "周翔"],
+            "members listed before what they are, 向 a surname among them",
+        ),
+        ("会议通报安全、高效、李子代表问题。", [], "one name makes no list of members"),
+        ("林岳、丁远、周富和和石山出席仪式。", ["林岳", "丁远", "周富和", "石山"], "和 ends a name where another joins the next"),
+        (
+            "省佛教协会会长广声法师、青云寺住持明觉法师出席。云台寺方丈悟能致辞。",
+            ["广声", "明觉", "悟能"],
+            "names in religion have no surname; a temple is nobody",
+        ),
+        ("市基督教协会主席林岳牧师、教区丁山神父参加。各位法师参加。", ["林岳", "丁山"], "clergy by surnames, and none of them"),
         ("会上，吉尔兰·衣沙木常委建议，加强保护。", ["吉尔兰·衣沙木"], "the same, with a dot"),
         ("何维舟副主席指出，要抓好。何维舟副主席强调，要抓实。", ["何维舟"], "副 is the office's"),
         (

@@ -44,6 +44,29 @@ from tests.extract.actors.conftest import Row, bodies_in, posts_in
             {(n, r, "政协青禾区第九届委员会") for n, r in (("林岳山", "副主席"), ("丁远", "常务委员"), ("成功", "常务委员"))},
             "elected in the same sentence, a word for a name among them",
         ),
+        ("会议审议了关于终止个别代表的代表资格的报告。", set(), "individual deputies are nobody"),
+        ("会议决定撤销林岳第十一届全国政协委员资格。", {("林岳", "委员", "全国政协", "former")}, "a seat taken away"),
+        (
+            "青岭县县委书记林岳，永宁县时任副县长丁远被问责。",
+            {("林岳", "书记", "青岭县委"), ("丁远", "副县长", "永宁县人民政府", "former")},
+            "the place stands before 时任",
+        ),
+        (
+            "青岭县县委书记林岳主持，永宁县时任财政局局长丁远被问责。",
+            {("林岳", "书记", "青岭县委"), ("丁远", "局长", "永宁县财政局", "former")},
+            "and so does that of a bureau",
+        ),
+        ("青岭县县委书记林岳，多岭县副县长丁远参加。", {("林岳", "书记", "青岭县委")}, "of a place that was not read: of no other"),
+        (
+            "青岭县县委书记林岳主持，我县县长丁远参加。",
+            {("林岳", "书记", "青岭县委"), ("丁远", "县长", "青岭县人民政府")},
+            "我县 is no place's name",
+        ),
+        (
+            "青禾市十二届人大常委会第三次会议举行。林岳委员建议，要减负。",
+            {("林岳", "委员", "青禾市人大常委会")},
+            "a member of the committee that meets",
+        ),
         ("免去林岳山同志青禾镇党委副书记职务。", {("林岳山", "副书记", "青禾镇党委", "former")}, "a place behind 同志"),
         (
             "青禾电信东山事业部副总经理林岳山、商务总监丁远，县人武部参谋周静到场。",

@@ -29,7 +29,7 @@ APPOINTS = re.compile(r"决定|任命|免去|选举|补选|增选|增补|递补|
 _NAMED_TOO = re.compile("[\u4e00-\u9fff]{2,4}(?:任|为)[\u4e00-\u9fff]{2,14}[长书记任席理事][，；]")  # 甲任院长，乙、丙为副院长
 _TITLED_BY = re.compile("(?:同志|院士|教授|研究员|博士|老师|先生|女士)?(?:被|[兼担所]任)?$")
 _ADDRESSED = ("", "同志", "先生", "女士", "被", "院士", "教授", "研究员", "博士", "老师", "同学", "二人", "两人", "三人")
-_PRONOUNS = tuple("他她它我你咱这那其各每本该此")
+_PRONOUNS = tuple("他她它我你咱这那其各每本该此个某")  # 终止个别代表的代表资格
 _NO_LAST = frozenset("起我您")
 _WHY = re.compile("因[^，。；]{2,12}?(?=辞去)")  # 同意某某因工作调动辞去
 _FURTHEST_HEADING = 400  # code points from the heading of a list to an item of it

@@ -66,6 +66,8 @@ def governed(title: Title, previous: str, setting: Setting) -> str:
     if led := _LED.match(setting.text, title.end):
         country = country_opening(led["place"])
         return led["place"][len(country) :] if country else government_of(led["place"])
+    if previous and _of_place_unread(title, setting):
+        return ""
     chain_place = (PARTY_COMMITTEE.match(previous) or PARTY_COMMITTEE.match(PARTY_GROUP.sub("", previous))) if previous else None
     if chain_place:
         place = _LEVEL_TWICE.sub("", chain_place.group(1) or chain_place.group(2))  # 青河县县委
@@ -76,7 +78,7 @@ def governed(title: Title, previous: str, setting: Setting) -> str:
         return previous
     if previous.endswith("政府党组") and previous[: -len("政府党组")].removesuffix("人民").endswith(level):
         return previous.removesuffix("分党组").removesuffix("党组")
-    if not previous and setting.abuts(title):
+    if not previous and setting.abuts(title) and not setting.text.endswith(tuple(word + level for word in _OURS), 0, title.start):
         place = _place_without_level(title, setting)
         return place and government_of(place)
     if level == "州" and (setting.is_abroad(title.start) or setting.text.endswith("该州", 0, title.start)):
@@ -84,3 +86,14 @@ def governed(title: Title, previous: str, setting: Setting) -> str:
     if level in naming.places.by_level:
         return government_of(naming.places.by_level[level])
     return level + ("行署" if level == "盟" else "政府")
+
+
+def _of_place_unread(title: Title, setting: Setting) -> bool:
+    """多岭县 | 副县长: the office is of a place of its level that is named right before it and was not read, so of none named elsewhere."""
+    text, level = setting.text, title.value
+    named = text[title.start - 1 : title.start] == level and is_han(text[title.start - 2 : title.start - 1] or "。")
+    read = setting.naming.places.by_level.get(level)
+    return named and text[title.start - 2] not in _OURS and not (read and text.endswith(read, 0, title.start))
+
+
+_OURS = frozenset("该我本全各")

@@ -17,11 +17,19 @@ MEMBERS = {"委员": "政协", "常委": "政协", "代表": "人大"}
 _ASSEMBLY = re.compile(r"((?:全国|自治区|[省市县区州盟旗镇乡])?(?:政协|人大))(?:常委会)?(?:会议|全会|[一二三四五六七八九十]+届|全体|常委|委员|代表|主席|副主席)")
 
 
+_COMMITTEE = re.compile(r"(?P<of>全国|自治区|(?:[\u4e00-\u9fff]{2,5})?[省市县区州盟旗])?(?:第?[一二三四五六七八九十]+届)?(?P<all>全国)?人大常委会(?:会议|全会|第?[一二三四五六七八九十]+[届次]|举行|召开|委员)")
+
+
 def _assembly(role: str, setting: Setting) -> str:
-    """林岳委员发言: the one conference or congress whose members the text speaks of."""
+    """林岳委员发言: the one conference or congress whose members the text speaks of, or the congress's committee that meets."""
     found = {name for name in _ASSEMBLY.findall(setting.text) if name.endswith(MEMBERS[role])}
     named = {name for name in found if len(name) > 2}
+    if role == _OF_COMMITTEE and not found:
+        named = {f"{told[0] or told[1]}人大常委会" for told in _COMMITTEE.findall(setting.text) if any(told)}
     return setting.naming.resolve(named.pop()) if len(named) == 1 else ""
+
+
+_OF_COMMITTEE = "委员"
 
 
 def _chaired(title: Title, setting: Setting) -> str:

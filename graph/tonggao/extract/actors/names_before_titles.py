@@ -6,10 +6,11 @@ from tonggao.extract.actors.careers import former
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.led_lists import led_names
 from tonggao.extract.actors.listed_names import ENDS_OF_BODIES
+from tonggao.extract.actors.members_before import MEMBER_GOES_ON, before_member
 from tonggao.extract.actors.villages import PLACE_ENDS
 from tonggao.language.appointed_bodies import DISMISSING
 from tonggao.language.bodies import BodyFinder
-from tonggao.language.foreign_names import DOTS, foreign_name_at, foreign_name_before, is_by_sound
+from tonggao.language.foreign_names import foreign_name_at, foreign_name_before, is_by_sound
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
 from tonggao.language.name_shapes import LIKE_PREPOSITIONS, no_name_openings
 from tonggao.language.name_words import is_country, surname_at
@@ -19,14 +20,14 @@ from tonggao.language.office_bodies import body_before
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Title
 from tonggao.language.title_chains import Chain
-from tonggao.language.word_tags import dictionary_tag, is_word
+from tonggao.language.word_tags import is_word
 
 
 def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     """林岳书记, 赵委员长: the name ends where a bodiless title begins. True where one does."""
     title = chain.titles[0]
     if title.role in ("委员", "代表", "常委") and len(chain.titles) == 1 and not title.body:
-        return _before_member(people, chain)
+        return before_member(people, chain)
     if title.tag == "member" and title.body and people.text[title.start - 1 : title.start] == "等" and (named := _listed_to(people.text, title.start - 1)):
         for member in named:
             people.add(member, "people/before-title")
@@ -50,7 +51,7 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         return False
     if name.name[-1] in PLACE_ENDS and text[end + 1 : end + 2] == "长":  # 娄村 | 镇长安庄村
         return False
-    if name.name[-1] == "村" and is_word(name.name[:-1]):  # 幸福村 | 第一书记林岳
+    if (name.name[-1] == "村" and is_word(name.name[:-1])) or name.name[-1] in "寺庵":  # 幸福村 | 第一书记林岳, 青云寺 | 住持
         return False
     _hold(people, name, chain, finder)
     return True
@@ -145,7 +146,7 @@ def _after_holder(people: People, end: int) -> Name | None:
 def _at_head(text: str, chain: Chain) -> Name | None:
     """郭亚星副处长对规定作了解读: what looks like a name, opens a clause and does, with an office behind it, what somebody does."""
     name = _shaped_before(text, chain.start) or _led_by(text, chain.start)
-    acts = act_at(text, chain.end) or text.startswith(_MEMBER_GOES_ON + _HOLDER_GOES_ON, chain.end)
+    acts = act_at(text, chain.end) or text.startswith(MEMBER_GOES_ON + _HOLDER_GOES_ON, chain.end)
     return name if name is not None and acts and len(name.name) == _WHOLE and name.name[-1] not in ENDS_OF_BODIES else None
 
 
@@ -194,29 +195,6 @@ def _shaped_before(text: str, end: int) -> Name | None:
     size = surname_at(word, 0) if all(map(is_han, word)) and word[-1:] not in _LEADS_TO_OFFICE else 0
     given = len(word) - size
     return Name(start, end, word, PUNCTUATION_BOUND) if size and given in (1, 2) and not is_word(word) else None
-
-
-def _before_member(people: People, chain: Chain) -> bool:
-    """林岳委员建议, 丁远代表认为: a name that fills the head of a clause, before what such a member does."""
-    text, end = people.text, chain.start
-    if not act_at(text, chain.end) and not text.startswith(_MEMBER_GOES_ON, chain.end):
-        return False
-    heads = (at for at in range(end, max(0, end - 12), -1) if not is_han(text[at - 1]) and text[at - 1] not in DOTS)
-    start = next(heads, end)
-    word = text[start:end]
-    if not word or text[start - 1 : start].isdigit():  # 26位文史 | 委员
-        return False
-    size = surname_at(text, start)
-    han = size and word[0] not in LIKE_PREPOSITIONS and 1 <= len(word) - size <= 2 and not is_word(word) and not dictionary_tag(word[:2]).startswith(("v", "d", "p", "c"))
-    if not (han or (any(dot in word for dot in DOTS) and is_han(word[0]))):
-        return False
-    name = Name(start, end, word, PUNCTUATION_BOUND)
-    people.add(name, "people/before-title")
-    people.holders.append(Holder(name, chain))
-    return True
-
-
-_MEMBER_GOES_ON = ("则", "还", "也", "在", "：", "说", "提", "就", "围绕", "结合", "从")
 
 
 def _before_rank(people: People, title: Title, finder: BodyFinder) -> bool:

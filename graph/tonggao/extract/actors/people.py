@@ -19,6 +19,7 @@ from tonggao.extract.actors.bracketed_titles import read_bracketed
 from tonggao.extract.actors.bylines import read_bylines
 from tonggao.extract.actors.careers import former
 from tonggao.extract.actors.clause_heads import read_clause_heads
+from tonggao.extract.actors.clergy import read_clergy
 from tonggao.extract.actors.elected import read_elected
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.framed_names import read_after_bodies, read_framed
@@ -72,6 +73,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     for chain in (part for whole in chains for part in _parted(text, whole, finder)):
         if chain not in dotted and chain.start not in bracketed and not before_title(people, chain, finder):
             _behind_title(people, chain, starts)
+    read_clergy(people)
     read_introduced(people, (chain for chain in chains if chain.start not in bracketed))
     read_before_comrade(people)
     read_before_marks(people)
