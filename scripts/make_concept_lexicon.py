@@ -19,9 +19,12 @@ LEXICON = ROOT / "graph" / "tonggao" / "lexicon" / "concepts.tsv"
 CONCEPTS = ROOT / "graph" / "tonggao" / "identify" / "concepts.tsv"
 
 SKOS = "http://www.w3.org/2004/02/skos/core#"
+_PLAIN_LONGEST = 5  # a longer label says what it is wherever it stands
+_VOUCHED = (f"{SKOS}note", f"{SKOS}broader")
 _PLAIN_LENGTHS = (4, 5)  # longer members are as often clauses that stand by themselves
 HEADER = """\
-# Labels of the concept authority, with the preferred label (value). Tag quoted: names the concept only inside quotation marks.
+# Labels of the concept authority, with the preferred label (value). Tags: quoted (names the concept only inside quotation marks), plain (a short one of a
+# concept without years, official English or anything broader: ordinary language has its words too, and in a list they are as often no more than that).
 # Generated from ontology/concepts.ttl by scripts/make_concept_lexicon.py; change that file and run the script.
 """
 CONCEPTS_HEADER = """\
@@ -44,20 +47,31 @@ def labels(authority: Path) -> Iterator[Label]:
     quoted = {t.subject for t in triples if t.predicate.value == f"{SKOS}scopeNote" and t.object.value == "quoted"}
     in_chinese = [t for t in triples if isinstance(t.object, ox.Literal) and t.object.language == "zh"]
     preferred = {t.subject: t.object.value for t in in_chinese if t.predicate.value == f"{SKOS}prefLabel"}
+    vouched = {t.subject for t in triples if t.predicate.value in _VOUCHED or _is_english_name(t)}
     for concept in {t.subject for t in triples if t.object == ox.NamedNode(f"{SKOS}Concept")}:
         if concept not in preferred:
             raise ValueError(f"{concept} has no skos:prefLabel in Chinese")
-        yield Label(preferred[concept], "quoted" if concept in quoted else "", preferred[concept])
+        yield Label(preferred[concept], _tag(preferred[concept], concept in quoted, concept in vouched), preferred[concept])
     for triple in in_chinese:
         if triple.predicate.value == f"{SKOS}altLabel":
-            yield _alternative(triple.object.value, triple.subject in quoted, preferred[triple.subject])
+            yield _alternative(triple.object.value, triple.subject in quoted, triple.subject in vouched, preferred[triple.subject])
 
 
-def _alternative(label: str, quoted: bool, preferred: str) -> Label:
+def _is_english_name(triple: ox.Triple) -> bool:
+    return triple.predicate.value == f"{SKOS}prefLabel" and isinstance(triple.object, ox.Literal) and triple.object.language == "en"
+
+
+def _tag(label: str, quoted: bool, vouched: bool) -> str:
+    if quoted:
+        return "quoted"
+    return "plain" if not vouched and len(label) <= _PLAIN_LONGEST and label.isalpha() else ""
+
+
+def _alternative(label: str, quoted: bool, vouched: bool, preferred: str) -> Label:
     """“四化”, wholly inside quotation marks, counts only where it stands so; “三步走”战略 has its own marks."""
     if label[0] == "“" and label.find("”") == len(label) - 1:
         return Label(label[1:-1], "quoted", preferred)
-    return Label(label, "quoted" if quoted else "", preferred)
+    return Label(label, _tag(label, quoted, vouched), preferred)
 
 
 def _is_formula(term: str) -> bool:

@@ -40,6 +40,14 @@ def concepts(text: str) -> tuple[ConceptMention, ...]:
         ("要支持企业“走出去”。", ["走出去"]),
         ("要推进“双一流”建设。", ["双一流"]),  # the quoted term, its head is no part of it
         ("要办好第四个现代化工程。", []),  # no 四个现代化 in an ordinal
+        ("要抓好清渠护堤、垃圾分类、修闸补坝。", []),  # a plain label in a list is only words of it
+        ("要抓好垃圾分类，推动数字经济、渠道经济发展。", ["垃圾分类", "数字经济"]),  # of authority
+        ("要签好责任状，推行林长制，不做“和事佬”。", ["林长制", "和事佬"]),  # a plain label of three characters
+        ("渠乡召开党的群众路线教育实践活动动员大会。要抓实教育实践活动。", ["党的群众路线教育实践活动"]),  # what the meeting is about
+        ("成立党的群众路线教育实践活动领导小组。要抓紧。", []),  # a body
+        ("要抓实“不忘初心、牢记使命”主题教育，把主题教育同护渠结合起来。", ["“不忘初心、牢记使命”主题教育"]),  # its short form
+        ("要开展深入贯彻中央八项规定精神学习教育。", ["深入贯彻中央八项规定精神学习教育", "中央八项规定精神"]),  # and what it is about
+        ("要执行承包制度。", []),  # no 承包制
     ],
 )
 def test_known_formulations(sentence: str, expected: list[str]) -> None:
@@ -58,6 +66,9 @@ def test_known_formulations(sentence: str, expected: list[str]) -> None:
         ("双方推进务实合作，深化政治互信。", ["务实合作", "政治互信"]),
         ("会议强调，要携手构建更加紧密的中国－中亚命运共同体。", ["中国－中亚命运共同体"]),  # both sides of the dash
         ("双方加快构建两国命运共同体。", ["命运共同体"]),  # whose it is
+        ("双方推动中越全面战略伙伴关系发展。", ["中越全面战略伙伴关系"]),  # of which two
+        ("这是两国发展进程中战略伙伴关系的新篇。", ["战略伙伴关系"]),
+        ("会议强调，要构建更为稳定、更加繁荣的中泰命运共同体。", ["中泰命运共同体"]),  # not how much of it
         ("共同引领中柬命运共同体建设。", ["中柬命运共同体"]),  # a verb before it
         ("中俄互为最大邻国和全面战略协作伙伴。", ["全面战略协作伙伴"]),
         ("双方推动构建平等互信、互利共赢的全面合作伙伴关系。", ["平等互信、互利共赢的全面合作伙伴关系"]),  # what it is a motto of
@@ -155,7 +166,8 @@ def test_spirits_and_speeches(sentence: str, expected: list[str]) -> None:
         ("要深化“平安镇海”会议。", []),
         ("要构建“巡渠发现—分类处置—回访评价”的机制。", ["巡渠发现—分类处置—回访评价"]),  # steps of one length
         ("要牢记“渠管姓党”。", ["渠管姓党"]),
-        ("要发扬“老渠工”的精神。", ["“老渠工”的精神"]),
+        ("要发扬“老渠工”的精神。", ["老渠工"]),
+        ("要做好“十二五”时期的护渠工作，谋划“十三五”。", ["十三五"]),  # a period dates, and names no plan
         ("要构建“一渠两岸三带”发展格局。", ["一渠两岸三带"]),  # three counts say enough
         ("“早、准、匀”三个字要落到渠上。", ["早、准、匀"]),
         ("要围绕“加快清渠步伐，建设水美青岚”的工作主题。", ["加快清渠步伐，建设水美青岚"]),  # called a theme

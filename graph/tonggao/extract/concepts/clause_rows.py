@@ -25,6 +25,9 @@ _CIRCLE = re.compile(
 )
 _COMMUNITY = "共同体"
 _JOINED = re.compile(r"[和、]([一-鿿]{2,6}共同体)")
+_PARTNERSHIP = "伙伴关系"
+_SIDES = re.compile("(?:新时代)?(?<![集其当空心之年月途在从对由国])中(?![国央方心])[一-鿿]{1,2}(?<![和与同的])$")
+_SIDES_REACH = 7
 
 
 def rows_of_clauses(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
@@ -90,3 +93,13 @@ def joined_communities(reading: Reading, known: Sequence[Candidate]) -> Iterator
         joined = _JOINED.match(text, candidate.end) if text.endswith(_COMMUNITY, *candidate[:2]) else None
         if joined:
             yield Candidate(candidate.start, joined.end(), "concepts/joined-communities")
+
+
+def partnerships_of_two(reading: Reading, known: Sequence[Candidate]) -> Iterator[Candidate]:
+    """中希|全面战略伙伴关系: a partnership that the authority knows, with the two that it joins."""
+    text = reading.text
+    for candidate in known if _PARTNERSHIP in text else ():
+        if text.endswith(_PARTNERSHIP, candidate.start, candidate.end):
+            sides = _SIDES.search(text, max(0, candidate.start - _SIDES_REACH), candidate.start)
+            if sides:
+                yield Candidate(sides.start(), candidate.end, "concepts/partnership-of-two")

@@ -5,14 +5,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from tonggao.claims import ConceptMention
+from tonggao.extract.concepts.carried import carried_inside
 from tonggao.extract.concepts.clause_rows import (
     censuses,
     joined_communities,
+    partnerships_of_two,
     rows_of_clauses,
     service_circles,
     turns,
 )
-from tonggao.extract.concepts.embedded import JOINS, LONGEST_EMBEDDED, is_embedded
+from tonggao.extract.concepts.embedded import is_only_words, is_short_form
 from tonggao.extract.concepts.frames import (
     counted_wholes,
     folk_figures,
@@ -34,14 +36,16 @@ from tonggao.extract.concepts.official_voice import OfficialVoice
 from tonggao.extract.concepts.phrases import speech_phrases, spirit_phrases
 from tonggao.extract.concepts.quotes import quoted_terms
 from tonggao.extract.concepts.sets import parallel_sets
-from tonggao.extract.concepts.spans import Candidate, is_name_part
+from tonggao.extract.concepts.spans import KNOWN, Candidate, is_name_part
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
 from tonggao.lexicon import load_lexicon
 from tonggao.readout import Passage
 
-_KNOWN = "concepts/authority"
 _TEAMS = ("工作组", "工作队", "工作专班", "专班")  # “访惠聚”|工作组: the team carries out what is named
+# A campaign's name stands in that of a meeting about it: 党的群众路线教育实践活动|第二批动员大会.
+_CAMPAIGNS = ("教育活动", "实践活动", "主题教育", "专题教育", "学习教育", "专项斗争", "专项行动", "大讨论")
+_CAMPAIGN_MEETS = re.compile("第?[一二三四]?批?(?:动员|转段|总结|推进|工作|专题|部署|启动|读书|学习|集中|视频|电视电话|座谈|调度|汇报|暨|交流|报告|辅导)[一-鿿]{0,8}?(?:会议?|班)(?![一-鿿]*组)")
 _NUMERAL = frozenset("第一二三四五六七八九十百千万零〇0123456789")
 _TITLE = re.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 
@@ -49,7 +53,7 @@ _TITLE = re.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 def extract_concepts(reading: Reading) -> tuple[ConceptMention, ...]:
     """The readout's concepts, each label once with all its passages, in order of first appearance.
 
-    Where candidates overlap the longer one stands. Words inside the title of a work or the name of a body or a meeting name no concept.
+    Where candidates overlap the longer one stands, and what a campaign or a task is about beside it. Words inside the title of a work or the name of a body or a meeting name no concept.
     """
     heads = reading.scan.longest("concept_heads")
     known = list(known_labels(reading))
@@ -66,6 +70,7 @@ def extract_concepts(reading: Reading) -> tuple[ConceptMention, ...]:
         *(two_handed_mottoes(reading) if voice.official else ()),
         *(equating_mottoes(reading, known) if voice.official else ()),
         *joined_communities(reading, known),
+        *partnerships_of_two(reading, known),
         *rows_of_clauses(reading, voice),
         *turns(reading, voice),
         *censuses(reading),
@@ -80,7 +85,8 @@ def extract_concepts(reading: Reading) -> tuple[ConceptMention, ...]:
         *modified_names(reading, voice, [h for h in heads if h.entry.tag in ("modified", "new")]),
         *chained_aims(reading, voice, [h for h in heads if h.entry.tag == "aim"]),
     ]
-    return _mentions(reading.text, keep_longest(exclude_titles(reading.text, candidates)))
+    kept = keep_longest(exclude_titles(reading.text, candidates))
+    return _mentions(reading.text, sorted([*kept, *carried_inside(reading.text, kept)]))
 
 
 def known_labels(reading: Reading) -> Iterator[Candidate]:
@@ -89,7 +95,7 @@ def known_labels(reading: Reading) -> Iterator[Candidate]:
     for token in reading.scan.longest("concepts"):
         if _stands_as_name(text, token):
             start, end, entry = token
-            yield Candidate(start, end, "concepts/authority-quoted" if entry.tag == "quoted" else _KNOWN)
+            yield Candidate(start, end, "concepts/authority-quoted" if entry.tag == "quoted" else KNOWN)
 
 
 def _stands_as_name(text: str, token: Token) -> bool:
@@ -101,19 +107,22 @@ def _stands_as_name(text: str, token: Token) -> bool:
         return False
     if _is_cut(text, start, end):
         return False
-    return (after == "”" and text.startswith(_TEAMS, end + 1)) or not is_name_part(text, end + (after == "”"))
+    if (after == "”" and text.startswith(_TEAMS, end + 1)) or (text.endswith(_CAMPAIGNS, start, end) and _CAMPAIGN_MEETS.match(text, end)):
+        return True
+    return not is_name_part(text, end + (after == "”"))
 
 
 def _is_cut(text: str, start: int, end: int) -> bool:
     """Whether a label is only cut out of longer words (组织力|量, 扩|大农业, 严|肃反)."""
     cuts = load_lexicon().terms("concept_cuts")
     right = any((word := cuts.get(text[start : end + n])) and word.tag == "right" for n in (1, 2))
-    right = right or (text.endswith("战略", start, end) and text.startswith(_STRATEGIC, end))
+    right = right or (text.endswith("战略", start, end) and text.startswith(_STRATEGIC, end)) or text[end - 1 : end + 1] in _SYSTEM
     left = cuts.get(text[start - 1 : start + 1]) if start else None
     one_more = text[end + 1 : end + 2] == "”" and text[end].isalnum()  # “平安镇|海”
     return right or one_more or (left is not None and left.tag == "left")
 
 
+_SYSTEM = ("制度", "制定")  # 责任追究制 | 度
 _STRATEGIC = ("合作", "协作", "伙伴")  # 签署乡村振兴 | 战略合作协议
 
 
@@ -150,17 +159,9 @@ def _mentions(text: str, kept: Sequence[Candidate]) -> tuple[ConceptMention, ...
     for candidate in kept:
         by_label.setdefault(text[candidate.start : candidate.end], []).append(candidate)
     starts, ends = {c.start for c in kept}, {c.end for c in kept}
-    found = {label: c for label, c in by_label.items() if not _is_only_embedded(text, c, starts, ends)}
+    found = {label: c for label, c in by_label.items() if c[0].rule != KNOWN or not is_only_words(text, c, starts, ends)}
     return tuple(
         ConceptMention(label, tuple([Passage(start, end) for start, end, _ in places]), places[0].rule)
         for label, places in found.items()
+        if places[0].rule != KNOWN or not is_short_form(label, found)
     )
-
-
-def _is_only_embedded(text: str, places: Sequence[Candidate], starts: set[int], ends: set[int]) -> bool:
-    """Whether a short known label stands in the text but once, as words of a longer phrase, and beside no other in a list."""
-    start, end, rule = places[0]
-    if end - start > LONGEST_EMBEDDED or len(places) > 1 or rule != _KNOWN or not is_embedded(text, start, end):
-        return False
-    before, after = start - 1 - (text[start - 2] == "”"), end + 1 + (text[end + 1 : end + 2] == "“")  # 脱贫攻坚、“厕所革命”
-    return not ((text[start - 1] in JOINS and before in ends) or (text[end] in JOINS and after in starts))

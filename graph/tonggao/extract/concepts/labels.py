@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tonggao.claims import ConceptMention
 from tonggao.extract.concepts.clauses import bare, clause_start, statement_start
+from tonggao.extract.concepts.spans import CARRIED
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
@@ -106,10 +107,10 @@ class Predicate(NamedTuple):
 
 
 class Labels:
-    """The passages of a readout's concepts."""
+    """The passages of a readout's concepts; those that stand inside another's are left out."""
 
     def __init__(self, concepts: Sequence[ConceptMention]) -> None:
-        passages = sorted([(Span(*passage), c.rule) for c in concepts for passage in c.passages])
+        passages = sorted([(Span(*passage), c.rule) for c in concepts for passage in c.passages if c.rule != CARRIED])
         self.spans = [span for span, _ in passages]
         self.formulas = [span for span, rule in passages if rule != "concepts/speech"]
         self.quoted = [span for span, rule in passages if rule in _QUOTED_RULES]

@@ -14,6 +14,7 @@ _AS_WHAT = re.compile(
 )
 _PLAIN_WHAT = re.compile("(?:方针|战略|原则)(?![上下中])")  # 教育为本、科技兴省|方针
 _PARTNERS = re.compile(r"的[一-鿿]{0,10}?(?:伙伴关系|共同体)(?![一-鿿]*(?:会|委))")  # the relation that it is a motto of
+_MORE = "更"
 _LENGTHS = (6, 4)
 # 谁主管谁负责、谁审批谁负责: who does the one has to do the other.
 _WHOEVER = re.compile(r"谁[一-鿿]{1,4}谁(?:(?!的)[一-鿿]){1,4}(?:、谁[一-鿿]{1,4}谁(?:(?!的)[一-鿿]){1,4})+")
@@ -42,7 +43,8 @@ def joined_mottoes(reading: Reading, known: Sequence[Candidate]) -> Iterator[Can
             if not members:
                 continue
             start = members[0].start
-            if partners := _PARTNERS.match(text, members[-1].end):
+            partners = _PARTNERS.match(text, members[-1].end)
+            if partners and text[start] != _MORE:  # 更为稳定、更加繁荣的|中泰命运共同体: how much of it, no motto
                 yield Candidate(start, partners.end(), "concepts/joined-mottoes")
             known_all = all(member.end in ends for member in members)
             if not (_AS_WHAT.match(text, members[-1].end) or (known_all and _PLAIN_WHAT.match(text, members[-1].end))):

@@ -29,7 +29,8 @@ _CODED = re.compile(
 _CODE_OF_THREE = re.compile("(?:[一二两三四五六七八九十多双][一-鿿]){3}")  # “一基两翼三新”|发展格局
 _CHARACTERS = ("两个字", "三个字", "四个字", "五个字", "六个字", "八个字")
 _CODE_ROW = re.compile("(?:[一二两三四五六七八九十多双][一-鿿]{1,3}){3,}")  # “一中心两支柱三对接四任务”
-_OF_SPIRIT = "的精神"
+_FIVE_YEARS = re.compile("十[一二三四五六七八九]?五")
+_PERIOD = ("时期", "以来", "期间", "末")  # “十二五”|时期 dates, and names no plan
 _PARALLEL = re.compile(r"[一-鿿]{4}(?:、[一-鿿]{4})+|[一-鿿]{5}(?:、[一-鿿]{5})+|[一-鿿]{6}(?:、[一-鿿]{6})+")  # “同渠同水、共管共护”
 _ONE_FOR_EACH = re.compile(r"一[一-鿿]{1,2}一[一-鿿]{1,3}")  # “一案一账号”: no ship
 _REGIME = re.compile(r"[一-鿿]{0,2}制(?![度定订造约])")  # “堤长+闸长”双长制
@@ -99,6 +100,8 @@ def quoted_terms(reading: Reading, voice: OfficialVoice) -> Iterator[Candidate]:
         if not beside and not _is_said(text, match, voice):
             continue
         inner = match.group(1)
+        if text.startswith(_PERIOD, match.end()) and _FIVE_YEARS.fullmatch(inner):
+            continue
         end = _completed(text, match, words)
         if not end and _MEASURED.fullmatch(inner):
             continue
@@ -157,8 +160,6 @@ def _is_motto(inner: str) -> bool:
 def _completed(text: str, match: re.Match[str], words: Surroundings) -> int:
     """Where the head ends without which a term says too little (“三到户”|工作法), 0 where it stands alone."""
     inner = match.group(1)
-    if len(inner) <= _LONGEST_SORTED and text.startswith(_OF_SPIRIT, match.end()):  # “钉钉子”的精神
-        return match.end() + len(_OF_SPIRIT)
     counted = _COUNTED_HEAD.match(text, match.end()) if text[match.start() - 1] not in "”、" else None
     if counted and "、" not in inner and not _SET.match(inner):
         return counted.end()

@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from tonggao.lexicon.words import terms_tagged
 
+KNOWN = "concepts/authority"  # the rule of a label that the authority has
+CARRIED = "concepts/carried"  # of one that stands inside another
+
 # A body, a meeting or a law whose name goes on behind a label: 全面依法治国|委员会, 乡村振兴|工作会议, 乡村振兴|局, 粮食安全|保障法草案.
 _NAME_GOES_ON = re.compile(
     r"(?:局(?![面势部长限])|厅(?![级堂])|馆)|"
