@@ -11,7 +11,7 @@ from tonggao.lexicon import load_lexicon
 
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _DIGITS = "".join(_NUMBERS)
-_COUNTED = re.compile(rf"[{_DIGITS}][大张篇个项条道座块根支笔类件步场批重种本股颗把口扇盘面节门级][一-鿿]{{1,6}}")
+_COUNTED = re.compile(rf"[{_DIGITS}][大张篇个项条道座块根支笔类件步场批重种本股颗把口扇盘面节门][一-鿿]{{1,6}}")
 _COUNTED_NAME = re.compile(rf"“([{_DIGITS}][一-鿿]{{1,7}})”")
 _ONE_BESIDE = re.compile(
     rf"[{_DIGITS}][^个一]一(?![体律])(?=\w)|一(?![体律个])\w(?=[{_DIGITS}])"

@@ -17,6 +17,7 @@ from tonggao.extract.relations.topics import (
     title_topic,
     topic_of_frame,
     topic_of_row,
+    topic_of_several,
     topic_pointed_at,
 )
 from tonggao.language.scan import Token
@@ -49,7 +50,7 @@ _FOUND = ("发现", "存在", "反映", "出现", "面临", "暴露")  # 巡察�
 # What is demanded next is no more part of what the aspect is said to be.
 DEMAND_NEXT = re.compile(r"，(?=[^，。；]{0,12}?(?:必须|应当|应该|务必|不得|不能|决不|绝不|严禁|须|应|要(?![求点素义害道])))")
 _FURTHER_ASPECT = re.compile(
-    r"[，、](?:关键|重点|根本|核心|要害|难点|短板|优势|潜力|出路)就?(?:在|是)|，[一-鿿]{0,4}(?:点|口|抓手|主线|任务|要求|目标|核心|关键|方向|保证|立场|前提)是"
+    r"[，、](?:关键|重点|根本|核心|要害|难点|短板|优势|潜力|出路|基础|动力|保障)就?(?:在|是|靠|看)|，[一-鿿]{0,4}(?:点|口|抓手|主线|任务|要求|目标|核心|关键|方向|保证|立场|前提)是"
 )
 _LED_BY = re.compile(
     r"(?:要|就要|必须|牢牢|紧紧|始终|更加)*(?:抓住|把握住|把握|紧盯|扭住|牵住|紧扣|聚焦|围绕|突出|坚持|抓好|盯住|守住|注重)"
@@ -65,6 +66,7 @@ _ONE_OF_ROW = re.compile(r"(关键|重点|根本|核心|要害|难点|基础|出
 _COPULA = re.compile(r"就?是(?![否因由])|就?在于|就?在(?=人|[^于这此一线前]{2})|要?[看靠](?=[一-鿿“]{1,12}[，。；])")
 
 
+_QUALITY = re.compile("(?:(?!的)[一-鿿]){2,6}的(?=[，。；、])")  # 目标是确定不移的: how it is, not what
 _COMMA_COPULA = re.compile(r"，就?是要?(?![否因由这那])")
 _ALL_QUOTED = re.compile("“[^“”]{2,40}”")
 _QUOTED_ALONE = re.compile("“[^“”]{2,40}”(?=，)")  # 主题为“绿色发展”，旨在…
@@ -164,7 +166,7 @@ def _said(text: str, cue: Token, start: int, labels: Labels) -> Related | None:
         source = _undertaking_before(text, cue.start)
     if source is None and begin == cue.start - 1 and text[begin] == "其":
         source = held_before(text, begin, labels)
-    end = clause_end(text, start) if text[start - 1] in "在于要" else statement_end(text, start)
+    end = clause_end(text, start) if text[start - 1] in "在于要靠看" else statement_end(text, start)
     if quoted := _QUOTED_ALONE.match(text, start, end):
         end = quoted.end()
     further = _FURTHER_ASPECT.search(text, start, end) or DEMAND_NEXT.search(text, start, end)
@@ -172,7 +174,7 @@ def _said(text: str, cue: Token, start: int, labels: Labels) -> Related | None:
     if whole and text[whole.end : whole.end + 1] == "，" and not further:
         end = whole.end  # a concept tells all of it
     target = _plain(text, Span(start, further.start() if further else end))
-    if source is None or target.start == target.end:
+    if source is None or target.start == target.end or _QUALITY.match(text, target.start):
         return None
     return Related(source, cue.entry.term, target, Span(source.start, target.end), "relations/aspect-said")
 
@@ -222,7 +224,7 @@ def _one_of_several(text: str, cue: Token) -> Related | None:
         return None
     tasks = list(TASK.finditer(text, max(0, statement_start(text, begin) - 1), begin))
     opens = tasks and tasks[0].start() + 1 >= statement_start(text, begin)
-    whole = Span(*tasks[0].span(1)) if opens else None
+    whole = Span(*tasks[0].span(1)) if opens else topic_of_several(text, begin)
     return (
         Related(whole, cue.entry.term, named, Span(whole.start, cue.end), "relations/aspect-of-task") if whole else None
     )
@@ -253,7 +255,8 @@ def _by_frame(text: str, cue: Token, labels: Labels) -> Related | None:
         leads = frame - begin <= 3 or bool(_FRAMED_BEFORE.match(text[begin:frame]))
         task = task_before(text, begin) if text[frame - 1 : frame] == "，" else None  # 发展旅游，以…为突破口
         whole = task or (title_topic(text) if cue.entry.value and leads else None)
-    if whole is None or whole.end - whole.start < 2 or text.count("“", *whole) != text.count("”", *whole) or text[cue.start - 3 : cue.start - 1] == "同志":
+    spirit = whole is not None and text.endswith("精神", *whole) and any(mark in text[frame : cue.start] for mark in "、”")  # its parts
+    if whole is None or spirit or whole.end - whole.start < 2 or text.count("“", *whole) != text.count("”", *whole) or text[cue.start - 3 : cue.start - 1] == "同志":
         return None
     named = Span(frame + 1, cue.start - 1)
     around = Span(frame, max(cue.end, whole.end)) if whole.start > frame else Span(frame, cue.end)

@@ -12,6 +12,7 @@ from tonggao.extract.relations.aspects import joined_aspects
 from tonggao.extract.relations.topics import line_topic
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
+from tonggao.lexicon import load_lexicon
 from tonggao.lexicon.words import terms_tagged
 
 _QUOTED_AT_END = re.compile(r"“([^“”]{2,10})”[^“”]{0,2}$")
@@ -22,6 +23,8 @@ _NEVER_LETS = re.compile(r"(?:不能|不得|不准|不许|不允许|决不|绝�
 _FIGHTS = frozenset(("打赢", "打好", "打胜", "打响", "坚决", "啃下", "攻克", "爬上", "跨过"))
 _CALLED = re.compile("(?:大事|要事|实事|难题|任务|责任)[，。；]")  # “天字第一号”|大事
 _IS_MORE = ("更是“", "也是“", "又是“", "还是“")  # 是“老朋友”|更是“好邻居”
+_AND_MORE = ("和“", "、“", "与“")
+_JOINTS = ("、", "和", "与")
 _BECOMES = "成为"
 _TAKES = re.compile(r"把(?![握关控好脉住])|(?<![即必终仍])将(?![来军])")
 _TAKES_NEXT = re.compile("、(?=[把将])")
@@ -58,10 +61,11 @@ def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) ->
         end = target.end + (text[target.end : target.end + 1] == "”")
         if text.endswith("抓手", target.start, target.end):  # X是Y的重要抓手 is praise
             continue
-        closed = end == len(text) or text[end] in "，。；、！）\n" or (text[end - 1] == "”" and (_CALLED.match(text, end) or text.startswith(_IS_MORE, end)))
+        closed = end == len(text) or text[end] in "，。；、！）\n" or (text[end - 1] == "”" and (_CALLED.match(text, end) or text.startswith(_IS_MORE, end) or text.startswith(_AND_MORE, end)))
         begin = _predicate_start(text, target.start - (text[target.start - 1 : target.start] == "“"))
         told_at = begin if text[begin - 1 : begin] in ("的", "是") else _told_without_of(text, target.start, begin)
-        also = said.get(target.start - 1) if text[target.start - 1] == "、" else None  # 是Y的新引擎、|新赛道
+        joint = target.start - 1 - (text[target.start - 1] == "“")
+        also = said.get(joint) if text[joint] in _JOINTS else None  # 是Y的新引擎、|新赛道; 是Y的“根”和“魂”
         found = also or (predicate_before(text, told_at) if closed and told_at else None)
         if found:
             said[end] = found
@@ -69,10 +73,17 @@ def figures_by_predicate(reading: Reading, labels: Labels, cues: list[Token]) ->
             target = Span(begin, target.end) if modified else target
             around = Span(found.subject.start, target.end)
             titles = _TITLES + terms_tagged("relation_words", "way") if text[target.start - 1] == "“" else _TITLES
-            if text.endswith(titles, found.subject.start, found.subject.end):  # 论坛的主题是“…”
+            if text.endswith(titles, found.subject.start, found.subject.end) or _is_aspect(text, found.subject):  # 论坛的主题是“…”
                 continue
             for subject in _as_counted(text, found.subject, begin) or _each_subject(text, found.subject, labels):
                 yield Related(subject, "metaphor", target, around, "relations/figure-by-predicate")
+
+
+def _is_aspect(text: str, subject: Span) -> bool:
+    """Whether a subject names an aspect of something: 水权改革的抓手是|“节水优先”."""
+    of = text.rfind("的", *subject)
+    cue = load_lexicon().terms("relation_cues").get(text[of + 1 : subject.end]) if of > 0 else None
+    return cue is not None and (cue.tag == "aspect" or cue.value == "frame")
 
 
 def _told_without_of(text: str, target: int, at: int) -> int:
@@ -169,6 +180,8 @@ def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) ->
             both = text[made.start - 1] == "“"  # “问题清单” as “责任清单” is another
             if both or text[quoted.end(1) - 2 : quoted.end(1)] != text[made.end - 2 : made.end]:  # 书记 as a “挂名书记” is one still
                 yield Related(made, "metaphor", Span(*quoted.span(1)), around, "relations/made-figure")
+        elif known := _known_figure(text, end):  # 把节水建成“生命线”
+            yield Related(made, "metaphor", known, around, "relations/made-figure")
         elif word and word.entry.tag == "figure":
             yield Related(made, "metaphor", Span(word.start, word.end), around, "relations/made-figure")
         elif word and word.entry.value not in ("framed", "said") and not cue.entry.value:
@@ -176,6 +189,13 @@ def things_made(reading: Reading, cues: list[Token], words: dict[int, Token]) ->
             whole = _whole_of(text, Span(cue.end, aspects[0].start), strong=not word.entry.value)
             if whole is not None:
                 yield from (Related(whole, a.entry.term, made, around, "relations/made-aspect") for a in aspects)
+
+
+def _known_figure(text: str, end: int) -> Span | None:
+    """A quoted figure of speech of the lexicon that ends at ``end``."""
+    quoted = _QUOTED_AT_END.search(text, max(0, end - 12), end) if text[end - 1 : end] == "”" else None
+    known = load_lexicon().terms("relation_cues").get(quoted.group(1)) if quoted else None
+    return Span(*quoted.span(1)) if quoted and known and known.tag == "figure" else None
 
 
 def becomes_itself(text: str, made: Span, cue: Token) -> bool:

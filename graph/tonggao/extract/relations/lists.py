@@ -7,12 +7,12 @@ from tonggao.extract.concepts.clauses import PAUSE_OR_AND, clause_end, list_memb
 from tonggao.extract.concepts.counted_lists import count_of, fits_count
 from tonggao.extract.concepts.labels import Labels, Related
 from tonggao.extract.reading import Reading
-from tonggao.extract.relations.parts import without_tail
+from tonggao.extract.relations.parts import from_word, without_tail
 from tonggao.language.sentences import Span
 
 _NUMBERS = "两二三四五六七八九十"
 _LED = re.compile(
-    r"”?(?:制度|工作法|责任制|机制|要求|原则|行动|模式|办法|方法)?(?:：(?:即(?![使便将])|就是|分别是)?，?|(?:必须落地|落地|落实到位)?，(?:要|必须|切实|真正|全面)?(?:做到|实现|确保|坚持做到|即|就是|是指|指的是|指|分别是)?)"
+    r"”?(?:制度|工作法|责任制|机制|要求|原则|行动|模式|办法|方法)?(?:：(?:即(?![使便将])|就是|分别是)?，?|(?:必须落地|落地|落实到位)?，(?:要|必须|切实|真正|全面)?(?:做到|实现|确保|坚持做到|即|就是|也就是|是指|指的是|指|分别是|分别为|具体为|具体是|具体指)?)"
 )
 _CORE = re.compile(rf"“?[双{_NUMBERS}][个项条大种本笔张道把句面场门]?([^一”、]{{1,4}}?)一?(?:”|$)")
 _TWIN = re.compile(rf"([{_NUMBERS}])([一-鿿])\1([一-鿿])")
@@ -62,6 +62,7 @@ def parts_sharing_word(reading: Reading, labels: Labels) -> Iterator[Related]:
             found = without_tail(text, list_members(text, listed)) if listed.end - listed.start <= _LONGEST else []
             parted = list_members(text, listed, PAUSE_OR_AND) if found else []  # “一约四会”，就是A和B、C、D、E
             found = parted if len(parted) > len(found) and len(parted) == count_of(text[label.start : label.end]) else found
+        found = from_word(text, found, core)
         name = text[label.start : label.end]
         counted = not count_of(name) or fits_count(name, len(found))
         shared = all(core in text[s.start : s.end] for s in found)
@@ -171,9 +172,10 @@ def statements_told(text: str, label: Span) -> list[Span]:
         return []
     if any(_NUMBERED.match(piece) for piece in pieces):  # 实现“四个突破”，一是要…；二是要…: points that are told, not what the name consists of
         return []
+    whole = core.startswith(_FLAT) or not all(core in piece.partition("，")[0] for piece in pieces)
     found, at = [], led.end()
-    for piece in pieces:
-        found.append(Span(at, at + len(piece)))
+    for piece in pieces:  # the first clause tells it, what follows says why
+        found.append(Span(at, at + len(piece if whole else piece.partition("，")[0])))
         at += len(piece) + 1
     return found
 

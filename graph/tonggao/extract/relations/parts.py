@@ -39,7 +39,7 @@ _LONGEST_STATEMENTS = 120
 # How names of fields begin and end, of which what is done in them is no whole: 交通、消防等|重点行业整治.
 _OF_FIELDS = ("重点", "主要", "关键")
 _FIELDS = ("产业", "行业", "领域")
-_COUNTED_BODIES = ("两委", "两办", "两院", "两会", "四大家", "四套班子", "两新", "两新组织", "两代表一委员")
+_COUNTED_BODIES = ("两委", "两办", "两院", "两会", "四大家", "四套班子", "两张皮", "二合一", "三合一", "四合一", "五合一", "多合一", "两新", "两新组织", "两代表一委员")
 _BODY_ENDS = frozenset("局委办厅部院署司")
 
 
@@ -86,9 +86,10 @@ def _statements_in_number(text: str, whole: Span, start: int) -> list[Span]:
     pieces = text[start:stop].split("；") if stop > 0 and count > 1 else []
     if len(pieces) != count or any(not 3 < len(p) <= _LONGEST_STATEMENT or "\n" in p or p[1:2] == "是" for p in pieces):
         return []
+    told = text[whole.end : whole.end + 1] == "”" and all("，" in piece[2:] for piece in pieces)  # 险段排查，堵塞漏洞；河道清障，…: what it is, and what for
     found, at = [], start
     for piece in pieces:
-        found.append(Span(at, at + len(piece)))
+        found.append(Span(at, at + len(piece.partition("，")[0] if told else piece)))
         at += len(piece) + 1
     return found
 
@@ -109,6 +110,8 @@ def _named_parts(text: str, whole: Span, listed: Span) -> Iterator[Related]:
     alike = len({s.end - s.start for s in found}) == 1 and text.endswith("，就是", 0, listed.start)  # …，就是统一规划、分组经营、独立核算
     if not named and (not alike or any(text.startswith(_BEARING, s.start) for s in found)):
         return
+    found = from_word(text, found, text[whole.end - 1 : whole.end]) if count else found
+    found = [Span(s.start + 1, s.end - 1) if text[s.start] == "《" and text[s.end - 1] == "》" else s for s in found]
     found = [Span(s.start, cut if (cut := text.find("——", *s)) > s.start else s.end) for s in _figures_named(text, found)]
     told = not count and all(text.startswith(_TELLS_HOW, s.start) for s in found)
     if found and not told and min(s.end - s.start for s in found) > 1:
@@ -135,6 +138,13 @@ def _in_number(text: str, listed: Span, count: int) -> list[Span]:
         parted = list_members(text, listed, PAUSE_OR_AND)
         found = parted if len(parted) == count else found
     return without_tail(text, found)
+
+
+def from_word(text: str, found: list[Span], word: str) -> list[Span]:
+    """Members that all open with the name's last character, the first without what stands before it: 与群众|同吃、同住、同劳动."""
+    first, *others = found or [Span(0, 0)]
+    at = text.find(word, *first) if len(word) == 1 and others and all(text.startswith(word, s.start) for s in others) else -1
+    return [Span(at, first.end), *others] if at > first.start else found
 
 
 def without_tail(text: str, found: list[Span]) -> list[Span]:

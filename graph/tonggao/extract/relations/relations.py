@@ -8,6 +8,7 @@ from tonggao.extract.concepts.labels import CuesByTag, Labels, Related
 from tonggao.extract.concepts.told_apart import told_apart
 from tonggao.extract.reading import Reading
 from tonggao.extract.relations.aspects import aspects, aspects_in_row, services
+from tonggao.extract.relations.counted_frames import parts_in_any_frame
 from tonggao.extract.relations.figure_frames import figures_framed
 from tonggao.extract.relations.figures import (
     figures_by_predicate,
@@ -39,6 +40,7 @@ from tonggao.extract.relations.parts import (
     parts_of_quoted_list,
 )
 from tonggao.extract.relations.roles import parts_played
+from tonggao.extract.relations.spirits import parts_of_spirit
 from tonggao.extract.relations.sums import parts_of_sums
 from tonggao.extract.relations.wholes import parts_by_verb
 from tonggao.language.sentences import Span
@@ -51,14 +53,16 @@ def extract_relations(reading: Reading, labels: Labels, cues: CuesByTag) -> tupl
     ``source`` and ``target`` are the words as printed: a concept's label where they are one, else the phrase.
     """
     by_relation: dict[tuple[str, str, str], list[Related]] = {}
-    for related in sorted(_related(reading, labels, cues), key=lambda r: (r.around, r.source, r.target)):
+    found = list(_related(reading, labels, cues))
+    found += parts_in_any_frame(reading.text, {r.target for r in found if r.relation == "partOf"})
+    for related in sorted(found, key=lambda r: (r.around, r.source, r.target)):
         source = reading.text[related.source.start : related.source.end]
         target = reading.text[related.target.start : related.target.end]
         if source != target:
             by_relation.setdefault((source, related.relation, target), []).append(related)
     return tuple(
-        ConceptRelation(source, relation, target, _passages(found), found[0].rule)
-        for (source, relation, target), found in by_relation.items()
+        ConceptRelation(source, relation, target, _passages(said), said[0].rule)
+        for (source, relation, target), said in by_relation.items()
     )
 
 
@@ -84,6 +88,7 @@ def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Rela
         yield from parts_nearby(reading, labels)
         yield from parts_framed(reading)
         yield from parts_of_motto(reading)
+    yield from parts_of_spirit(reading, labels)
     yield from parts_of_quoted_row(reading)
     yield from services(reading, labels)
     yield from figures_framed(reading, cues.get("figure", []))

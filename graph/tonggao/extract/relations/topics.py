@@ -11,7 +11,7 @@ _FRAME = 24
 _FURTHEST = 4  # aspects in a row that belong to one idea
 _TASKS = "发展(?!改革)|做好|推进|推动|抓好|搞好|加强|实现|实施|开展|建设|促进|落实|破解|解决|深化"
 TASK = re.compile(rf"(?:^|[，。；：\n])(?:[一二三四五六七八九十]?要)?(?:全面|加快|扎实|深入|大力|持续|因地制宜|稳步|有序|切实|统筹|高质量|坚定不移)?(?:{_TASKS})([^，。；：、\n]{{2,16}})(?=，)")
-_SAME_AGAIN = re.compile("(?:关键|重点|核心|根本|要害)(?:就?在|是)")
+_SAME_AGAIN = re.compile("(?:关键|重点|核心|根本|要害)(?:就?在|是|要?靠|要?看)")
 _TASK_MUST = re.compile("，(?:必须|要|应当?|须|就要)")
 _SUBJECT_MUST = re.compile(
     r"([^，。；：、“”\n]{2,14}?)，?(?:必须|要|应当?|须)(?:坚持|始终|牢牢|紧紧|坚定不移|毫不动摇)*$"
@@ -27,8 +27,11 @@ _LINE_TOPIC = re.compile(r"(?:[^，。；\n]{0,24}(?:指出|强调|认为|要求
 _ASPECT_AGAIN = re.compile(r"(?![这那此其])[一-鿿]{2,4}(?:就?是|就?在于?)(?![否因由])")
 _SPEAKS = re.compile(r"[^，。；]{0,24}(?:指出|强调|认为|要求|表示|提出|说)，")
 _HELD = re.compile(r".*(?:秉持|坚持|树立|树牢|践行|弘扬|贯彻|遵循|提出|推进|实施|推动|构建|把握)了?([^，。；：“”\n]{2,24})，$")
+_IS_ONE = re.compile("[一-鿿]{2,10}是(?![否不])[一-鿿]{2,4}")
+_LONGEST_TOPIC = 12
+_POINTING = ("此次", "这次", "本次", "这项", "该项")
 _ROW = re.compile(r"(?:[一-鿿]{2,4}是[^，。；]{1,14}，)*")
-_WHOSE = re.compile(r"(?:^|(?<=[，。；：\n]))(?![这那此其我你他她它])([一-鿿]{2,10}?)的(?:[一-鿿]{2,4})(?:就?是|就?在于?)")
+_WHOSE = re.compile(r"(?:^|(?<=[，。；：\n]))(?:此次|这次|本次)?(?![这那此其我你他她它])([一-鿿]{2,10}?)的(?:[一-鿿]{2,4})(?:就?是|就?在于?)")
 
 
 def task_before(text: str, clause: int) -> Span | None:
@@ -127,8 +130,23 @@ def carried_topic(text: str, clause: int, labels: Labels) -> Span | None:
         return None
     ends = (before + n for n in range(3, 11) if text[before : before + n].endswith(terms_tagged("relation_words", "undertaking")))
     end = next(ends, 0)
-    opens = end and end < clause and text[before:end].isalpha() and not _TASK_WORD.match(text, before)
+    opens = end and end < clause and text[before:end].isalpha() and not text.startswith(_POINTING, before) and not _TASK_WORD.match(text, before)
     return Span(before, end) if opens else None
+
+
+def topic_of_several(text: str, clause: int) -> Span | None:
+    """X in X，A是基础，B是关键: an undertaking that fills the clause before, or before others that say such things."""
+    for _ in range(_FURTHEST):
+        before = clause_start(text, clause - 1) if text[clause - 1 : clause] == "，" else clause
+        if before == clause or not _IS_ONE.fullmatch(text, before, clause - 1):
+            break
+        clause = before
+    if text[clause - 1 : clause] != "，":
+        return None
+    before = clause_start(text, clause - 1)
+    words = text[before : clause - 1]
+    fits = words.isalpha() and 4 <= len(words) <= _LONGEST_TOPIC and words.endswith(terms_tagged("relation_words", "undertaking"))
+    return Span(before, clause - 1) if fits and not _TASK_WORD.match(text, before) else None
 
 
 def held_before(text: str, clause: int, labels: Labels) -> Span | None:
