@@ -33,14 +33,14 @@ def _claims_of_shortened(readout: Readout) -> Claims:
 
 def _claims_of(readout: Readout) -> Claims:
     reading = prepare(readout)
-    persons, posts, organizations, notes = extract_actors(reading)
+    persons, posts, organizations, notes, houses = extract_actors(reading)
     concepts = extract_concepts(reading)
     labels, cues = Labels(concepts), cues_by_tag(reading)
     return Claims(
         persons=tell_namesakes(reading.readout.text, persons, posts, organizations),
         posts=posts,
         organizations=organizations,
-        events=extract_events(reading, persons, organizations, posts),
+        events=extract_events(reading, persons, organizations, posts, houses),
         requirements=extract_requirements(reading, persons, organizations, labels),
         concepts=concepts,
         definitions=extract_definitions(reading, labels, cues),

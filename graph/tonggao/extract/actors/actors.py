@@ -5,6 +5,7 @@ from typing import NamedTuple
 from tonggao.claims import OrganizationMention, PersonMention, PostAttestation
 from tonggao.extract.actors.bare_names import read_later_mentions
 from tonggao.extract.actors.found_people import mentions
+from tonggao.extract.actors.houses import Houses
 from tonggao.extract.actors.last_names import read_short_mentions
 from tonggao.extract.actors.naming import Naming
 from tonggao.extract.actors.organizations import named_bodies, read_organizations, with_parts
@@ -19,12 +20,13 @@ from tonggao.language.title_chains import read_chains
 
 
 class Actors(NamedTuple):
-    """Who a readout names, and how its bare place words were read."""
+    """Who a readout names, how its bare place words were read, and which bodies 学校, 我局 may call."""
 
     persons: tuple[PersonMention, ...]
     posts: tuple[PostAttestation, ...]
     organizations: tuple[OrganizationMention, ...]
     notes: tuple[str, ...]
+    houses: Houses
 
 
 def extract_actors(reading: Reading) -> Actors:
@@ -46,4 +48,4 @@ def extract_actors(reading: Reading) -> Actors:
     named = [body for body in named_bodies(text, finder, offices) if not people.holds_within(body.start) and not people.covers(body.start, body.end)]
     bodies = with_parts(named, finder, naming, posts, people.names)
     organizations = read_organizations(bodies, text, naming, posts)
-    return Actors(mentions(people), posts, organizations, places.reasons)
+    return Actors(mentions(people), posts, organizations, places.reasons, naming.houses)

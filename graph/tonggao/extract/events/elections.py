@@ -38,6 +38,7 @@ _AWARDED = re.compile(r"(?:（[^（）]{1,14}）)?(?:等)?(?:[0-9一二三四五
 _HONOURS = ("仪式", "大会", "典礼", "表彰会", "盛典", "表彰活动", "颁奖会")
 _CONTESTS = ("赛", "比武", "马拉松", "越野跑", "运动会")
 _LISTS_ON = re.compile("[、和]|等[^，。；：、]{0,6}[0-9一二三四五六七八九十]+[个家]")
+_LEADS_OATH = frozenset({"领誓", "监誓", "带领宣誓", "带头宣誓", "领读誓词", "领诵誓词"})
 _IN_A_LIFE = re.compile(r"曾|先后|多次|年|次|连续")
 _AFTERWARDS = re.compile(r"[^，。；：]{0,10}[会式]?[前后]，|随后|之后|(?:[0-9]{1,2}月)?[0-9]{1,2}日|[次翌]日|第二天")
 _ONCE_OVER = re.compile("[^，。；：]{0,8}会(?:议)?结束后，")
@@ -119,7 +120,8 @@ def swear(scene: Scene, doing: Doing) -> None:
     if sworn and doing.own and scene.opens and not scene.story.drafts and not scene.headline:
         scene.story.waiting.append((sworn, "other", doing.verb, "participants/swear"))
     for draft in scene.story.current[-1:]:
-        if draft.label_text.endswith(("仪式", "活动", "大会", "运动会", "开幕式", "典礼", *_CONTESTS)) or (draft.kind == "meeting" and "宪法宣誓" in doing.verb):
+        at_meeting = draft.kind == "meeting" and draft.held and scene.aside_from is None and ("宪法宣誓" in doing.verb or doing.verb in _LEADS_OATH or scene.words(doing.between).startswith("带领"))
+        if at_meeting or draft.label_text.endswith(("仪式", "活动", "大会", "运动会", "开幕式", "典礼", *_CONTESTS)):
             persons = tuple(a for a in (*doing.actors, *doing.partners) if a.person and (doing.own or not doing.verb.endswith("宣誓")))
             draft.take_part(persons, "other", doing.verb, rule="participants/swear", open_list=doing.open_list)
 

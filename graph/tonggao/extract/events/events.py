@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from tonggao.claims import EventMention, OrganizationMention, PersonMention, PostAttestation
+from tonggao.extract.actors.houses import Houses
 from tonggao.extract.events.agreements import agreements
 from tonggao.extract.events.arrivals import with_arrivals
 from tonggao.extract.events.audiences import audience
@@ -64,6 +65,7 @@ def extract_events(
     people: Sequence[PersonMention],
     organizations: Sequence[OrganizationMention],
     posts: Sequence[PostAttestation],
+    houses: Houses | None = None,
 ) -> tuple[EventMention, ...]:
     """The events of a readout with their participants, in the order the text brings them up.
 
@@ -74,7 +76,7 @@ def extract_events(
     if not verbs and not is_passed_list(text):
         return ()
     cast = cast_of(text, people, organizations)
-    scene = Scene(text, cast, event_names(reading.scan), press_day(text, reading.readout.date))
+    scene = Scene(text, cast, event_names(reading.scan), press_day(text, reading.readout.date), houses)
     verbs = told_verbs(text, verbs, cast, scene.names)
     told = _by_sentence(reading.sentences, verbs)
     body = body_line(text, reading.sentences)

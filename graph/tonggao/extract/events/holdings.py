@@ -12,6 +12,7 @@ from tonggao.extract.events.draft import CALLED, Draft
 from tonggao.extract.events.headline_names import unnamed_meeting
 from tonggao.extract.events.held_at import RECENT, is_news
 from tonggao.extract.events.held_subjects import SERIES_VERBS, is_of_occasion, opens_show, subject_event
+from tonggao.extract.events.honoured import honoured
 from tonggao.extract.events.hosts import (
     committee_in_term,
     delegation,
@@ -27,6 +28,7 @@ from tonggao.extract.events.hosts import (
 from tonggao.extract.events.identity import is_generic, ordinals
 from tonggao.extract.events.launches import rite_of_lead
 from tonggao.extract.events.names import EventName
+from tonggao.extract.events.own_house import called_so
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.series import series_object
 from tonggao.extract.events.wanted import is_wanted
@@ -55,7 +57,6 @@ _PLACE_HOLDS = re.compile(r"(?:[\u4e00-\u9fff][省市县区州盟旗镇乡]|自�
 _THEN = re.compile(r"(?:[上下]午|晚上?)，|随后|接着，|紧接着|之后，|接下来，|结束后|[会式]后|会前|其间|期间|同时|现场|当天|同日")
 _FOR = re.compile(r"为(?!期)")
 _WITH = re.compile("同(?!志)|[与和]")
-_WELCOMES = re.compile(r"(?:隆重)?(?:欢迎)?仪式，(?:热烈)?欢迎")
 _ON_A_DAY = re.compile(r"[0-9] ?日(?!至|起|—|-)|[今昨]天")
 _DECIDES = re.compile(r"决定|建议|定于|拟于")  # 会议决定3月5日召开…: another meeting
 _YET = re.compile("将|拟|定于|即将|筹备|倒计时|邀请")
@@ -280,20 +281,9 @@ def _take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName
     if draft.head == "活动" and doing.verb.endswith("开展"):
         draft.take_part(tuple(a for a in doing.actors if a.person), "other", doing.verb, rule="participants/campaign")
     hosts = doing.actors if draft.kind == "ceremony" and doing.verb != "开展" and not draft.label_text.endswith("宣誓仪式") else bodies
-    if not hosts and not doing.actors and scene.opens and draft.kind in ("meeting", "study", "ceremony"):
-        hosts = hosts_of_subject(scene, doing, held) or unlisted_host(scene, Span(doing.segment.start, doing.start))
     if scene.headline and any(part.how == "host" and len(part.who) > 2 for part in draft.parts.values()):  # short for those known
         hosts = ()
+    elif not hosts and not doing.actors and (scene.opens or scene.headline) and draft.kind in ("meeting", "study", "ceremony"):
+        hosts = called_so(scene, doing) if scene.headline else hosts_of_subject(scene, doing, held) or called_so(scene, doing) or unlisted_host(scene, Span(doing.segment.start, doing.start))
     take_part_as_hosts(scene, draft, hosts, doing)
-    draft.take_part(_honoured(scene, doing, draft), "attend", doing.verb, rule="participants/honoured")
-
-
-def _honoured(scene: Scene, doing: Doing, draft: Draft) -> tuple[Actor, ...]:
-    """为某某一行举行欢迎晚宴, 举行仪式，欢迎某某: for whom a reception is."""
-    if draft.kind != "ceremony" or not draft.parts:  # whoever gives it is not known: no report by itself
-        return ()
-    if draft.label_text.startswith("欢迎") and (for_ := _FOR.search(scene.text, *doing.between)):
-        return tuple(scene.cast.persons_in(for_.end(), doing.start)[-1:])
-    if welcome := _WELCOMES.match(scene.text, doing.end, scene.sentence.end):
-        return tuple(scene.cast.persons_in(welcome.end(), min(scene.sentence.end, welcome.end() + _REACH))[:1])
-    return ()
+    draft.take_part(honoured(scene, doing, draft), "attend", doing.verb, rule="participants/honoured")

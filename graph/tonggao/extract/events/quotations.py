@@ -11,8 +11,11 @@ from tonggao.lexicon import load_lexicon
 from tonggao.lexicon.words import terms_tagged
 
 _WITH_WORDS = frozenset({"meeting", "study", "ceremony"})  # whose readouts report what was said there
-_THERE = frozenset({"chair", "speak", "attend"})
+_THERE = frozenset({"chair", "speak", "attend", "convey", "observe"})
+_ACTS_AT_RITES = frozenset({"participants/sign", "participants/announce", CALLED})
+_ACTS_THERE = frozenset({"participants/sign", "participants/perform", "participants/announce", "participants/swear", CALLED})  # 甲宣读决定。…甲强调: no guest who is honoured
 STYLED = ("总书记", "主席", "总理", "总统", "委员长", "首相")  # 某某主席指出: whom another one quotes
+_ON_SITE = "叮嘱"  # after the rite, at what is being built
 _CLAUSE_OF = re.compile("[^，。；：“”]{0,40}")
 _ON_PAPER = r"(?:同志|总书记|主席|总理)?(?:[^，。；：]{0,8}(?:致信|贺信|致电|回信|批示)|(?:发来|专门|近日|日前)?[^，。；：]{0,6}作出[^，。；：]{0,4}指示)"
 
@@ -28,7 +31,8 @@ def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: 
         draft.take_part(spoke, "speak", "强调", rule="participants/quoted")
     if draft.verb or draft.kind not in _WITH_WORDS:
         return
-    there = {p.who for p in draft.parts.values() if p.how in _THERE or p.rule in ("participants/sign", CALLED)}
+    acts = _ACTS_AT_RITES if draft.kind == "ceremony" else _ACTS_THERE
+    there = {p.who for p in draft.parts.values() if p.how in _THERE or p.rule in acts}
     led = draft.rule == "events/round" or any(p.how in ("chair", "speak") or p.rule == CALLED for p in draft.parts.values()) or ((alone or _said_next(text, draft)) and _one_official(text, draft))
     speakers = [a for a in draft.quoted if a.name not in received]
     speakers = [a for a in speakers if a.name in there or (led and draft.kind != "ceremony" and not _wrote(text, a.name))]
@@ -66,6 +70,8 @@ def note_words(scene: Scene, doing: Doing, persons: tuple[Actor, ...]) -> None:
         told = doing.own and _is_he(scene, doing, persons[0])
     if told and not scene.headline and not scene.text.startswith(STYLED, persons[-1].end):
         for draft in _round_of(scene, persons) or scene.story.current[-1:]:
+            if draft.kind == "ceremony" and doing.verb == _ON_SITE:
+                continue
             draft.quoted.extend(persons)
             _note_at_first(scene, draft, persons)
 

@@ -17,9 +17,7 @@ _ON_TOPIC = ("就", "围绕", "针对", "结合", "从")
 
 
 def each_on_topic(text: str, span: Span, cast: Cast) -> tuple[Actor, ...]:
-    """甲就信访、乙就廉政分别发言: all those in ``span`` who each have a topic; empty where somebody has none."""
-    if text.find("分别", *span) < 0:
-        return ()
+    """甲就信访、乙就廉政分别发言, 甲围绕…、乙围绕…作了发言: all those in ``span`` who each have a topic; empty where somebody has none."""
     persons = cast.persons_in(*span)
     each = len(persons) > 1 and all(text.startswith(_ON_TOPIC, person.end) for person in persons)
     return tuple(persons) if each else ()

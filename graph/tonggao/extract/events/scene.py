@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from tonggao.extract.actors.houses import Houses
 from tonggao.extract.events.cast import Actor, Cast
 from tonggao.extract.events.cited_names import is_cited
 from tonggao.extract.events.days import (
@@ -58,6 +59,7 @@ class Scene:
     cast: Cast
     names: EventNames
     published: str | None
+    houses: Houses | None = None
     story: Story = field(default_factory=Story)
     sentence: Span = field(default=Span(0, 0))
     headline: bool = False

@@ -226,11 +226,11 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
     if draft is None or (how == "speak" and not doing.own and not doing.actors[0].person):
         return  # 中心组举行学习，进行辅导和研讨: a body that holds an event does not speak there
     if _may_speak(scene, doing, draft):
+        rule = "participants/announce" if how == "other" else f"participants/{how}"
         if how == "speak" and scene.text.startswith("书面", max(0, doing.start - 2)):
             if "宣读" in scene.words(Span(doing.segment.start, doing.start)):  # another's
                 return
-            how = "other"
-        rule = "participants/announce" if how == "other" else f"participants/{how}"
+            how, rule = "other", "participants/written"
         draft.take_part(doing.actors, how, doing.verb, rule=rule, open_list=doing.open_list)
 
 

@@ -62,11 +62,17 @@ def greets_for_body(scene: Scene, doing: Doing) -> bool:
     if now is None or now.verb or now.kind not in ("meeting", "ceremony") or not doing.actors or not doing.actors[0].person:
         return False
     who = doing.actors[-1]
-    here = who.start >= scene.sentence.start and doing.end - who.end <= _BEHALF and _ON_BEHALF.match(scene.text, who.end, doing.start)
-    greeting = _GREETING.match(scene.text, doing.end) if here else None
-    if greeting is None:
+    if who.start < scene.sentence.start or doing.end - who.end > _BEHALF or not (greeting := _GREETING.match(scene.text, doing.end)):
         return False
-    return not greeting.group().endswith("欢迎") or any(who.name == name for name, _ in now.parts)  # visitors are welcomed elsewhere
+    there = any(who.name == name for name, _ in now.parts)
+    if _ON_BEHALF.match(scene.text, who.end, doing.start):
+        return there or not greeting.group().endswith("欢迎")  # visitors are welcomed elsewhere
+    if greeting.group().endswith("慰问") or now.rule == "events/farewell":  # to a widow, not to a meeting
+        return False
+    return there and doing.own and _TO_THEM.match(scene.text, who.end, doing.start) is not None
+
+
+_TO_THEM = re.compile("(?:同志|[书院校省市县区局部会]?[长记]|主任|主席)?(?:首先|还|并|在[^，。；：]{0,10}上)*(?:[对向][^。；：]{2,40}|代表[^，。；：]{2,24})$")  # who is there 对代表团的到来 | 表示欢迎
 
 
 _BEHALF = 80  # code points from who greets to the verb

@@ -16,6 +16,8 @@ _PLACE_ENDS = "省市县区州旗"
 _TITLE = 40  # code points of an office before a name
 _JOINS = re.compile("、|和|及|与|以及")
 _GOVERNS = "向对给为在到赴由与同"  # 向县委、县政府和某某汇报
+_TOWNS = ("乡", "镇", "村", "街道", "社区", "农场", "林场")
+_GENERAL = re.compile("听取|汇报|会议|会上|关于|通过|组织|机关部|相关|基层|企事业|上级|下级|其他|中央和|了")  # members that are no names
 _GOVERNING = ("政府", *(f"{level}委" for level in "省市县区州旗盟"))
 _VOICES = ("代表", "负责人", "负责同志")
 _LIST = re.compile(
@@ -27,13 +29,24 @@ _LIST = re.compile(
 
 
 @cache
+def _ends() -> str:
+    return "|".join(sorted(load_lexicon().terms("listed_body_ends"), key=lambda end: (-len(end), end)))
+
+
+@cache
+def _told_by_end() -> re.Pattern[str]:
+    """规划财务司, 执行局: a member that nobody knows, by how it ends."""
+    return re.compile(rf"[^0-9个]{{2,12}}(?:{_ends()})(?<!干部)(?<![东西南北中全内外]部)(?<![省市县区州旗盟])")
+
+
+@cache
 def _mixed() -> re.Pattern[str]:
     """某局、某镇、某街道作表态发言: one of them is known."""
-    ends = "|".join(sorted(load_lexicon().terms("listed_body_ends"), key=lambda end: (-len(end), end)))
+    ends = _ends()
     return re.compile(
         r"(?P<names>(?:[^、，。；：“”（）()的和等\n]{2,14}[、和])+[^、，。；：“”（）()的和等\n]{1,12}?"
         rf"(?:{ends}))"
-        r"等?(?:[^，。；：、]{0,6}?(?:单位|部门|地方|企业|乡镇))?(?:主要|有关)?(?:负责人|负责同志|代表)?"
+        r"等?(?:[^，。；：、]{0,8}?(?:单位|部门|地方|企业|乡镇))?(?:主要|有关)?(?:负责人|负责同志|代表)?"
         r"(?:向[^，。；：、]{2,16}|先后|分别|依次|现场|在会上|就[^，。；]{1,40}|围绕[^，。；]{1,40}|结合[^，。；]{1,40})*(?:作|做|作了|进行|进行了)?(?:交流|典型|表态|经验|书面|大会|重点|专题|情况|检视|检讨|对照检查|述职)?$"
     )
 
@@ -47,9 +60,16 @@ def listed_bodies(text: str, span: Span, cast: Cast) -> tuple[Actor, ...]:
         members = _members(found, cast)
         return members if len(members) >= _FEWEST else ()
     mixed = _mixed().search(text, start, span.end)
-    if not mixed or _NOBODY.search(mixed["names"]) or cast.persons_in(start, span.end) or not cast.bodies_in(*mixed.span("names")):
+    if not mixed or _NOBODY.search(mixed["names"]) or cast.persons_in(start, span.end):
         return ()
-    return _members(mixed, cast)
+    members = _members(mixed, cast)
+    return members if cast.bodies_in(*mixed.span("names")) or _tell_bodies(members) else ()
+
+
+def _tell_bodies(members: tuple[Actor, ...]) -> bool:
+    """办公厅、规划财务司、人事司: whether a list tells by how all its members end that it is of bodies, not of towns alone."""
+    told = all(_told_by_end().fullmatch(member.name) and not _GENERAL.search(member.name) for member in members)
+    return told and not all(member.name.endswith(_TOWNS) for member in members)
 
 
 def members_of(text: str, span: Span, cast: Cast) -> tuple[Actor, ...]:

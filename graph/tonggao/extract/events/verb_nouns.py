@@ -42,6 +42,7 @@ _CLOSED = ("。", "；")
 _PAPER = re.compile("(?:[0-9一二两三四五六七八九十几]余?[件份篇]|议案|提案|批评|意见)[、和及与]?(?:[0-9]+[件份])?$")  # 5件议案和8件 | 建议
 _WANTED = re.compile(r"(?:[0-9一二两三四五六七八九十几][点个条项]|有关|相关|明确|具体|工作|任务|上级|[的和与及])$")  # 三点要求, 有关要求
 _STUDIED = re.compile("(?:学习|传达|落实|贯彻|按照|根据|对照|领会|遵照)了?[^，。；：]{0,40}(?:会议|精神|讲话|文件|有关|工作|部署|通知|上级)$")  # 学习了会议要求
+_ON_TOPIC, _OPENS = re.compile("[^，。；：]{2}就(?![职业近])[^，。；：]{0,30}$"), ("：", ":", "，", ",")  # 某某就贯彻会议精神 | 要求：…
 MANNER = re.compile("了?(?:深入|细致|认真|全面|详细|仔细|广泛|实地|系统|充分|专题|[一两]次|全方位|多角度|拉网式|地毯式|突击|为期[^，。；的]{1,4}){1,3}的(?:安全|现场|实地|专题|全面|集中)?")  # 进行了深入的调研
 _APART = re.compile(r"并|，|期间")
 _MATTER = re.compile("关于")
@@ -84,7 +85,7 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
     if verb.entry.term in _WANTS and text.startswith("，", verb.end) and _ACCORDING.search(text, max(segment.start, verb.start - _NEAR), verb.start):
         return True
     if verb.entry.term in _WANTS and _STUDIED.search(text, max(segment.start, verb.start - _NEAR), verb.start):
-        return True
+        return _ON_TOPIC.search(text, segment.start, verb.start) is None or text[verb.end : verb.end + 1] not in _OPENS
     if verb.entry.tag == "accompany" and _OF_COMPANY.match(text, verb.end):
         return True
     if is_passing(text, verb) and verb.entry.tag in ("inspect", "accompany"):
