@@ -47,13 +47,16 @@ def _mixed() -> re.Pattern[str]:
         r"(?P<names>(?:[^、，。；：“”（）()的和等\n]{2,14}[、和])+[^、，。；：“”（）()的和等\n]{1,12}?"
         rf"(?:{ends}))"
         r"等?(?:[^，。；：、]{0,8}?(?:单位|部门|地方|企业|乡镇))?(?:主要|有关)?(?:负责人|负责同志|代表)?"
-        r"(?:向[^，。；：、]{2,16}|先后|分别|依次|现场|在会上|就[^，。；]{1,40}|围绕[^，。；]{1,40}|结合[^，。；]{1,40})*(?:作|做|作了|进行|进行了)?(?:交流|典型|表态|经验|书面|大会|重点|专题|情况|检视|检讨|对照检查|述职)?$"
+        r"(?:关于[^，。；]{1,60}的?|向[^，。；：、]{2,16}|先后|分别|依次|现场|在会上|就[^，。；]{1,40}|围绕[^，。；]{1,40}|结合[^，。；]{1,40})*(?:作|做|作了|进行|进行了)?(?:交流|典型|表态|经验|书面|大会|重点|专题|情况|检视|检讨|对照检查|述职)?$"
     )
 
 
 def listed_bodies(text: str, span: Span, cast: Cast) -> tuple[Actor, ...]:
     """The members of such a list at the end of ``span``, but for a few words before the verb; empty where none stands."""
     start = max(span.start, span.end - _REACH)
+    if (heard := text.rfind("听取", start, span.end)) >= 0:  # 会议听取了 | 某局、某镇关于某事的汇报
+        start = heard + len("听取")
+    start += text.startswith("了", start)
     if text.find("、", start, span.end) < 0:
         return ()
     if (found := _LIST.search(text, start, span.end)) and not cast.persons_in(*found.span("names")):
