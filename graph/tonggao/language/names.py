@@ -208,7 +208,7 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
     if foreign:
         return foreign_name_at(text, position)
     if han is None and titled:
-        han = _long_name_at(text, position)
+        han = _long_name_at(text, position) or name_before_verb(text, position)
         if han is not None:
             return han
     other = other_name_at(text, position, titled=titled) if han is None or han.bound >= 2 else None
@@ -243,6 +243,16 @@ def _long_name_at(text: str, position: int) -> Name | None:
         return None
     word, tag = tags(text[position : best[0]])[0]
     return Name(position, best[0], text[position : best[0]], best[1]) if tag.startswith("nr") and len(word) >= 2 else None
+
+
+def name_before_verb(text: str, position: int) -> Name | None:
+    """高德荣 | 跳出, 李国梁 | 扎根: behind a full title what the segmenter takes for a name, before a verb of the language that no list of followers holds."""
+    words = tags(text[position : position + 8])
+    if len(words) < 2 or words[0][1] != "nr" or len(words[1][0]) < 2 or dictionary_tag(words[1][0])[:1] != "v":
+        return None
+    word, size = words[0][0], surname_at(words[0][0], 0)
+    plain = size > 0 and len(word) - size in (1, 2) and may_be_name(word, size) and not is_word(word) and (size > 1 or not common_tag(word[:2]) or len(word) == size + 1)
+    return Name(position, position + len(word), word, 2) if plain else None
 
 
 def _opens_with_verb(text: str, name: Name) -> bool:

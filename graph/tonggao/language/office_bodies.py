@@ -62,6 +62,8 @@ def bare_body(text: str, start: int, finder: BodyFinder) -> Before | None:
     outer = finder.ending_at(after)
     framed = appointed_start(text, after) if outer is None or text[outer.start] == "任" else outer.start  # 不再任青岭医院党委书记
     begin = descriptive_start(text, after) if framed is None else framed
+    if begin == after and (village := finder.places.village_before(after - (text[after - 1] == "的"))) is not None:
+        return Before(village, text[village:after].removesuffix("的") + bare, when)  # 某市某镇某村原 | 党支部, 某村的 | 党支部
     begin += next((n for n in (4, 3, 2) if text[begin : begin + n] in generic_before_level() and text.startswith(_PARTED, begin + n)), 0)  # 辖区 | 社区党委
     words = load_lexicon().terms("house_words")
     if text[after - 2 : after - 1] in ("我", "本") and text[after - 2 : after] in words:  # 我校党支部
@@ -149,9 +151,10 @@ _UNIT = re.compile(
     r"|(?:海军|空军|陆军|火箭军|武警|驻[\u4e00-\u9fff]{1,3}(?:部队)?|(?:(?<![\u4e00-\u9fff])|(?<=[由与和])))某(?:集团军|基地|支队|大队|中队|部队|部|师|旅|团|营|连|舰|艇)(?=$)"
     r"|(?<![\u4e00-\u9fff])[一二三四五六七八九十]{1,2}(?:矿|厂|井)(?=$)"  # 三矿
     r"|(?:(?<![\u4e00-\u9fff])|(?<=[兼由与和]))(?:[东南西北中老新]|本部|[\u4e00-\u9fff]{2})校区(?=$)"  # 东校区
+    r"|(?:(?<![\u4e00-\u9fff])|(?<=[兼由为任的]))第[一二三四五六七八九十]{1,2}(?:巡回法庭|检察厅)(?=$)"
     rf"|{ARMED_UNIT}(?=$)"
 )
-_UNIT_ENDS = frozenset("师团厂矿井间段区场队部地军旅营连舰艇")
+_UNIT_ENDS = frozenset("师团厂矿井间段区场队部地军旅营连舰艇庭厅")
 
 
 def numbered_unit(text: str, end: int) -> Before | None:

@@ -62,6 +62,8 @@ _IN_CHARGE = re.compile("(?:主管|分管|负责|主抓)[\u4e00-\u9fff、]{1,10}
 _DEPUTIES = ("", "副", "常务副", "第一副")
 _POSTED_GROUPS = ("纪检监察组", "纪检组")
 _LIKE_NAMES = frozenset(("连长", "班长", "师长"))  # surnames that make an office with the 长 of a given name
+_ENVOYS = ("特使", "特别代表", "特别协调员")
+_TASK_OF_ENVOY = re.compile("[\u4e00-\u9fff]{1,8}(?:问题|事务)$")
 _POSTED_HERE = ("驻村", "驻社区")
 _POSTED = re.compile(r"(?<=[、，])[总省市县区州集上][\u4e00-\u9fff]{1,7}派?驻$")  # 总行派驻纪检组
 @lru_cache(maxsize=65536)
@@ -128,6 +130,8 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     if not before.body and text[start - 1 : start] == "的" and token.entry.tag in ("office", "party"):
         before = _whose(text, start, finder) or before
     before = unlisted_body(text, start, token, before, finder)
+    if not before.body and token.entry.term in _ENVOYS and (task := _envoys_task(text, start, finder)):
+        before, role = task[0], text[task[1] : token.end]
     if not before.body:
         unit_word = next((word for word in _UNIT_WORDS if role.startswith(word) and role[len(word) :] in load_lexicon().terms("offices")), "")
         shop = numbered_unit(text, start + len(unit_word)) if unit_word else None  # 炼钢车间 | 主任, 四连 | 指导员
@@ -154,6 +158,15 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         if country is not None:  # 以色列新任 | 国家安全部部长
             begin, body = country.start, f"{text[country.start : country.end]}{body}"
     return Title(begin, token.end, role, body, when, token.entry.tag, token.entry.value, before.place)
+
+
+def _envoys_task(text: str, start: int, finder: BodyFinder) -> tuple[Before, int] | None:
+    """中国政府 | 中东问题 before 特使: who sends an envoy, and where the words for what he is sent for begin."""
+    for at in range(start - 3, max(0, start - 11), -1):
+        sender = finder.ending_at(at)
+        if sender is not None and sender.kind != "generic":
+            return (Before(sender.start, text[sender.start : at]), at) if _TASK_OF_ENVOY.match(text, at, start) else None
+    return None
 
 
 def _with_sender(text: str, before: Before, finder: BodyFinder) -> Before:

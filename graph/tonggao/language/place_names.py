@@ -16,6 +16,7 @@ from tonggao.lexicon.words import terms_tagged
 
 _LEADS_TO = frozenset("到在赴往从由向对于自至")
 _JOINING = frozenset("和与及委")  # 陕西省委和 | 省政府
+_MOST_OUTER = 3  # a village lies in a town, a city and a province
 _LONGEST_PLACE = 12  # code points
 _EDGES = frozenset("和与由在到向对的了及被为从是把让请")
 _AROUND = ("省", "市", "县", "区", "旗", "镇", "乡", "街道")  # level words of a stem that a body may be cut in
@@ -70,6 +71,11 @@ class PlaceReader:
         if country is not None:
             return country.start, False
         return (level, True) if level is not None else None
+
+    def village_before(self, end: int) -> int | None:
+        """The start of the name of the village or neighbourhood that ends at ``end``, with the places that it lies in."""
+        found = self.place_or_level(end) if self.text.endswith(("村", "社区"), 0, end) else None
+        return None if found is None or found[1] else found[0]
 
     def country_start(self, end: int) -> int | None:
         """The start of the country's name, short ones included (俄 before 外长), that ends at ``end``."""
@@ -146,8 +152,11 @@ class PlaceReader:
 
     def outer_place(self, start: int) -> int:
         """陕西省宝鸡市 before 凤县 belongs to the same name."""
-        outer = self._next_outer(start)
-        return outer if outer == start else self._next_outer(outer)
+        for _ in range(_MOST_OUTER):
+            if (outer := self._next_outer(start)) == start:
+                break
+            start = outer
+        return start
 
     def _next_outer(self, start: int) -> int:
         token = self.places.get(start)

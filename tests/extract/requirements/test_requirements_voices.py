@@ -256,3 +256,19 @@ def test_told_in_other_forms(requirements_of, body: str, expected: list[tuple[st
 )
 def test_whose_words_they_are(requirements_of, body: str, expected: list[tuple[str | None, str]]) -> None:
     assert [(r.issuer, r.quote) for r in requirements_of(body)] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("委员们建议，要强化研究。要改革管理。", [("委员们", "要强化研究"), ("委员们", "要改革管理")]),  # counsel goes on
+        ("沈望舒在报告中提出，市委对今年工作作出了全面部署，我们要深入落实。", [("沈望舒", "我们要深入落实")]),  # orders that a speaker cites
+    ],
+)
+def test_whose_counsel_it_is(requirements_of, body: str, expected: list[tuple[str, str]]) -> None:
+    assert [(r.issuer, r.quote) for r in requirements_of(body)] == expected
+
+
+def test_a_column_reports_what_was_said_at_a_sitting(requirements_of) -> None:
+    found = requirements_of("沈望舒在参加湖西代表团审议时说，成绩极为不易。要扎实做好工作。", "【代表委员议国是】成就鼓舞人心")
+    assert [(r.issuer, r.quote) for r in found] == [("沈望舒", "要扎实做好工作")]

@@ -23,7 +23,7 @@ from tonggao.language.title_chains import Chain
 
 # 任, 当选为 and the like name the post after the person.
 _APPOINT = re.compile(
-    r"(?:同志)?(?P<adverb>此前|之前|先前|曾|曾经|先后|历|现|已|续|仍|并|同时|还|又|接替[\u4e00-\u9fff·]{2,10}?)*被?"
+    r"(?:同志)?(?:[0-9]{1,2}日)?(?:正式)?(?P<adverb>此前|之前|先前|曾|曾经|先后|历|现|已|续|仍|并|同时|还|又|接替[\u4e00-\u9fff·]{2,10}?)*被?"
     r"(?P<verb>不再担任|不再兼?任|不再兼?|辞去|卸任|原任|时任|当选为?|连任|选举为|选为|推举为|推选为|任命为|聘任为|特聘为|聘为|增补为|补选为|提拔为|出任|兼任|接任|担任|代理|履新|(?<=[\u4e00-\u9fff])是|(?<=同志)系|就任|保留|继续担任|留任|续任|晋升为|升为|转任|调任|升任|改任|提任|任|为)：?$"
 )
 # 免去甲的某职务, 免去甲同志某职务, 解聘甲某职务, 任命甲为某职务，免去其另一职务
@@ -48,6 +48,7 @@ _DECISIONS = ("决定", "通知", "命令", "任命", "批复")  # 关于林岳�
 _SENTENCE = 2000  # code points of a sentence before a post in which its holder is looked for
 _BEFORE = 200  # of these, in which the verb and what is said of it stand
 _LONGEST_SUBJECT = 16  # 林岳（女，回族）同志 before 是
+_BESIDE = re.compile("[^，。；：、]*(?:（[^（）]*）[^，。；：、]*)?")  # between a name and 是
 _HONOURS = re.compile("等?(?:代表|个人|单位)?(?:授[牌旗予]|颁|献花|送|佩戴|点赞|鼓掌|揭牌|发放|祝贺|解读|介绍|讲)")  # 先后为商会会长授牌
 _NAMES_CANDIDATES = re.compile(r"提名|推荐|拟任命|建议")
 
@@ -103,7 +104,7 @@ def _by_verb(people: People, chain: Chain, held: Mapping[int, Sequence[Name]], v
         return [Holder(named, former(chain) if _is_over(verb) else chain)] if named else _held_after(chain, held)
     succeeds = "接替" in verb.group() and text.startswith("后", chain.end)
     honoured = verb["verb"] == "为" and _HONOURS.match(text, chain.end)
-    if _NO_APPOINTMENT.search(before) or _is_proposal(before, verb) or succeeds or honoured or _is_of_nobody(people, verb, chain, sentence):
+    if (_NO_APPOINTMENT.search(before) and verb["verb"] != "就任") or _is_proposal(before, verb) or succeeds or honoured or _is_of_nobody(people, verb, chain, sentence):
         return []
     if verb["verb"] == "升为" and APPOINTS.search(before, 0, verb.start()):  # 选举甲、周东升 | 为副县长
         end_of_name = verb.start() + 1
@@ -137,9 +138,10 @@ def _framed_holders(people: People, chain: Chain, sentence: int, before: str) ->
 
 
 def _is_of_nobody(people: People, verb: re.Match[str], chain: Chain, sentence: int) -> bool:
-    """是 behind nobody already known: 主角不光是农民."""
+    """是 behind nobody already known: 主角不光是农民; 林岳强调，青年是英雄."""
     end = chain.start - len(verb.group())
-    return verb["verb"] == "是" and not people.between(max(sentence, end - _LONGEST_SUBJECT), end)
+    known = people.between(max(sentence, end - _LONGEST_SUBJECT), end) if verb["verb"] == "是" else []
+    return verb["verb"] == "是" and not (known and _BESIDE.fullmatch(people.text, known[-1].end, end))
 
 
 def _is_over(verb: re.Match[str]) -> bool:

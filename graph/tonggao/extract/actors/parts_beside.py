@@ -57,6 +57,8 @@ def part_of_previous(own: str, previous: str, house: House | None) -> str:
         return ""
     if own == "办公厅" and (ministry := whole_of(previous, house) or (previous if previous in load_lexicon().terms("bodies") and previous[-1] in "部局署" else "")):
         return ministry + own  # 教育部人事司司长甲，办公厅主任乙
+    if own.startswith("办公厅") and own != "办公厅" and (_CHAMBER.fullmatch(previous) or previous in load_lexicon().terms("bodies")):
+        return previous + own  # 全国人大常委会副秘书长、办公厅研究室主任
     if own in PARTY_PARTS and (PARTY_COMMITTEE.match(previous) or previous.endswith(("党委", "党工委"))):
         return previous + own
     if own in (*PARTY_PARTS, "老干部局") and (sibling := _OF_COMMITTEE.match(previous)):
@@ -113,7 +115,7 @@ def _room_beside(own: str, previous: str) -> str:
     """刑事审判第二庭 beside 市中级人民法院审判委员会, 经济委 beside 全国政协常委会: a part of what the other is a part of."""
     if own[-1] in _PART_ENDS and previous[-1:] in _PART_ENDS and (part := _HOUSE_PART.match(previous)) and not _OWN_NAME.search(own):
         return part.group(1) + own  # 某公司出版部主任甲、科技与数字出版部主任乙
-    if (own[-1] == "庭" or own in body_words("court")) and (court := _COURT.match(previous)):
+    if (own[-1] == "庭" or own.endswith("检察厅") or own in body_words("court")) and (court := _COURT.match(previous)):
         return court.group(1) + own
     if own.endswith(_POLICE) and not own.startswith("武警") and (police := without_inner(previous)).endswith("公安局"):
         return police + own

@@ -49,7 +49,7 @@ from tonggao.language.foreign_names import DOTS, dotted_at, is_by_sound
 from tonggao.language.latin_names import latin_name_at
 from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import is_place, not_names, surname_at
-from tonggao.language.names import does_itself, tells_how
+from tonggao.language.names import does_itself, name_before_verb, tells_how
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import dictionary_tag, is_word, tags
@@ -165,6 +165,8 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     strong = follows or full
     names = names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(text, position, starts if strong else None) or _who_changes(text, position, chain)
     names = names or (mixed_list(text, position, starts) if strong else [])
+    if not names and last.body and (before_verb := name_before_verb(text, position)) is not None:  # 全国人大代表林立新跳出老路
+        names = [before_verb]
     if descriptor or unnamed:
         visited = visited_at_home(text, position, chain) if descriptor else None
         listed = [visited] if visited else led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []

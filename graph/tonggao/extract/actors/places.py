@@ -108,7 +108,7 @@ def _most_named(scan: Scan, finder: BodyFinder, level: str) -> tuple[str, str]:
     called: set[str] = set()  # what may end a person's name wherever it stands: 段 | 玉林
     plain: set[str] = set()  # what stands behind a plain edge, and is no end of 白塔湖 | 南堤
     for stem, full in _full_names(text, stems, level):
-        if not _is_no_division_of_ours(stem, full) and not _lies_abroad(text, full, finder) and (count := text.count(full)):
+        if not _is_no_division_of_ours(stem, full) and not _lies_abroad(text, full, finder) and (count := _times_named(text, full)):
             votes[full] += count + (5 if full in text[:title_end] else 0)
     for token in scan.longest("places"):
         longer = any(len(stem) > token.end - token.start and text.startswith(stem, token.start) for stem in stems)
@@ -149,6 +149,12 @@ def _full_names(text: str, stems: Iterable[str], level: str) -> Iterator[tuple[s
         yield stem, stem + level
         if (autonomous := f"{stem}自治{level}") in text:
             yield stem, autonomous
+
+
+def _times_named(text: str, full: str) -> int:
+    """How often a text names the place; 方村街道 names no village."""
+    inside = sum(text.count(full + level) for level in ("街道", "镇", "乡")) if full[-1] == "村" else 0
+    return text.count(full) - inside
 
 
 def _count_short_names(votes: Counter[str], level: str) -> None:

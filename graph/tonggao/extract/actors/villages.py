@@ -6,7 +6,7 @@ from tonggao.language.name_ends import act_at, bound_at
 from tonggao.language.name_words import surname_at
 from tonggao.language.offices import Title
 
-_VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,12}?村(?=党|$|村?委会|支部|总支)")
+_VILLAGE = re.compile(r"[\u4e00-\u9fff]{2,24}?村(?=党|$|村?委会|支部|总支)")
 
 
 def village_meant(title: Title, text: str, previous: str, own: str) -> str | None:

@@ -22,6 +22,7 @@ _CONTRACTED = re.compile("职代会|教代会|团代会|妇代会|执委|人大|
 _TERM_ALONE = re.compile("第?[一二三四五六七八九十]+届")
 _RITE = re.compile("(?P<of>开班|开学|开营|开工|开业|开幕|开园|开馆|结业|毕业|启动|揭牌|通车|奠基)(?:仪式|典礼|式)")
 _ANNIVERSARY = re.compile("[0-9〇零一二三四五六七八九十百]+(?=周年)")
+_SITTING_OF = re.compile("(?P<who>[\u4e00-\u9fff]{2,12}?)(?:代表团|委员小组|委员联组|小组|联组)(?:全体|小组|联组|分组)?(?:审议|讨论|会议)$")
 _QUOTED = re.compile("“([^“”]{2,40})”")
 _PARTS_OF_NAMES = ("暨", "（扩大）")  # what a headline may leave out
 _BARE_TOURS = ("调研", "检查", "督查", "督导", "视察", "考察", "走访", "暗访", "巡查")
@@ -58,6 +59,9 @@ def same_event(first: str, second: str, *, lenient: bool = False) -> bool:
         return numbers == others and (lenient or len(numbers) > 1)
     if is_short_for(first, second) or is_short_for(second, first):
         return True
+    sat = [_SITTING_OF.search(name) for name in (first, second)]
+    if sat[0] and sat[1] and sat[0]["who"] != sat[1]["who"]:  # 湖西代表团审议, 河西代表团审议
+        return False
     if first.startswith("全国") != second.startswith("全国"):
         return False
     shared = _shared_end(first, second)

@@ -81,6 +81,9 @@ _ON_STUDY = re.compile("(?:围绕|学习|贯彻|落实|领会|根据|按照|结�
 _STUDIED = re.compile(r"(?:围绕|学习|贯彻|落实|聆听|领会|根据|按照|结合|重温|践行)[^，。；、由]{0,6}$")
 
 
+_SENT = ("特别代表", "特使", "私人代表", "全权代表")
+
+
 class NameList(NamedTuple):
     """Names in printed order; [start, end) is the part of the list that stands in the verb's own segment."""
 
@@ -99,6 +102,8 @@ def names_before(text: str, span: Span, cast: Cast, *, to_verb: bool = True, inv
     persons = cast.persons_in(*span) if span.start < span.end else ()
     for last in range(len(persons) - 1, max(-1, len(persons) - 1 - _TRIES), -1):
         after, open_list = after_name(text, persons[last].end, span.end)
+        if text.startswith(_SENT, after):  # 作为某某主席特别代表赴某国出席峰会: whom he sends goes
+            continue
         if text[after : after + 1] in _UNNAMED_OPENERS and (unnamed := _UNNAMED.match(text, after, span.end)):
             if last + 1 < len(persons) and persons[last + 1].start < unnamed.end():  # 、县长某某前往送别: somebody named
                 continue

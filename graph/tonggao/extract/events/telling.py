@@ -79,6 +79,17 @@ def is_at_the_next(scene: Scene, doing: Doing) -> bool:
     return doing.own and bool(doing.actors) and bool(_NEXT.search(scene.text, *doing.between))
 
 
+def speaks_at_another(scene: Scene, doing: Doing) -> bool:
+    """某某在参加另一代表团审议时说: whose words are told next, and where he said them."""
+    if doing.tag != "attend" or not doing.own or not doing.actors or doing.actors[0].start < scene.sentence.start:
+        return False
+    names = scene.objects(doing)
+    return bool(names) and not names[-1].bare and _SAYS_THERE.match(scene.text, names[-1].end) is not None
+
+
+_SAYS_THERE = re.compile("时(?:说|指出|强调|表示|要求|提出)")
+
+
 def takes_place(scene: Scene, doing: Doing) -> bool:
     """某会议3月5日在京召开: told, not said."""
     if doing.tag != "hold" or not _DATED.search(scene.text, scene.before(doing.start, _REACH), doing.start):

@@ -250,9 +250,13 @@ def parts_of_open_list(reading: Reading, labels: Labels) -> Iterator[Related]:
         found = list_before(text, start - 1) if alone and text[start - 1 : start] == "等" else []
         bodies = any(text[s.end - 1] in _BODY_ENDS for s in found)  # 市水务局、市农业局等|民生实事责任单位
         verbal = any(text[s.start : s.start + n] in bounds().verbs for s in found for n in (2, 3))
+        topics = bool(found) and text.endswith(_ON_TOPICS, 0, found[0].start)
         fields = text.startswith(_OF_FIELDS, label.start) or text.endswith(_FIELDS, label.start, label.end)
-        if len(found) > 2 and not (bodies or verbal or fields):
+        if len(found) > 2 and not (bodies or verbal or fields or topics):
             yield from _each(found, label, "relations/open-list")
+
+
+_ON_TOPICS = ("围绕", "聚焦", "针对", "就")  # 委员围绕甲、乙、丙等建言资政: what they speak of
 
 
 def parts_by_predicate(reading: Reading, cues: list[Token]) -> Iterator[Related]:

@@ -16,7 +16,7 @@ from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence
 
 # Members and experts who give counsel say what should be done: 有的委员提出，应….
-_COUNSELS = frozenset({"提出", "认为", "指出", "一致认为", "普遍认为", "强调"})
+_COUNSELS = frozenset({"提出", "认为", "指出", "一致认为", "普遍认为", "强调", "建议"})
 _COUNSELLORS = ("委员", "委员们", "专家", "专家们", "学者", "代表们", "嘉宾", "与会代表", "与会者", "与会人员")
 _EVERYBODY = frozenset({"大家", "与会人员", "与会同志", "与会者", "参会人员", "代表委员", "参会代表"})  # who otherwise only vow
 _HEARD = re.compile("(?:委员|专家|学者)[^。\n]{0,60}(?:发言|建言|协商|交流)")
@@ -28,6 +28,12 @@ _SPEAKS = re.compile("致辞|致词|讲话")
 _I_GO_ON = re.compile("我(?:将|们?要|一定|会|决心|深知|愿)(?![国省市县区州镇乡村])|我们一定")  # “……。”我将…: he speaks on, unquoted
 _RECENT = 4  # how many sentences back 他 or a left-out subject is looked for
 _OPENING_WORDS = 300  # how much of each of them is read
+
+
+def _without_cited_orders(frames: list[Frame]) -> list[Frame]:
+    """甲提出，省委作出了全面部署，我们要…: what a speaker says that others ordered brings in no words of theirs."""
+    first = frames[:1]
+    return [*first, *(f for f in frames[1:] if not (f.verb.entry.term.endswith("部署") and first[0].subject.name and f.subject.name != first[0].subject.name))]
 
 
 def timeline(reading: Reading, subjects: Subjects) -> list[Stretch]:
@@ -103,7 +109,7 @@ class _Timeline:
             return
         if self._open and not (self._full and (sentence.place or self._signed)) and self._reports.begins(sentence, self._speaker):
             self._open = self._full = False
-        frames = list(self._finder.frames(sentence, verbs, self._floor(sentence))) if verbs else []
+        frames = _without_cited_orders(list(self._finder.frames(sentence, verbs, self._floor(sentence)))) if verbs else []
         if frames:
             yield from self._framed(sentence, frames)
         elif verbs and not self._open and (sayer := self._sayer_after(sentence, verbs[-1])):

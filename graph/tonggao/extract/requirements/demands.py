@@ -56,6 +56,10 @@ _BOTH_MUST = frozenset({"既要", "也要", "又要"})  # 既要老师用心教�
 _ALL = ("各", "全体", "广大")  # 二要各部门协调配合
 
 
+_AT_SITTING = re.compile("(?:审议|讨论|会议|座谈会?|协商会)时(?:说|指出|强调|表示)[，：]$")
+_LONGEST_SAID = 10  # code points from 审议 to the words
+
+
 class DemandReader:
     """Reads stretches in order; remembers whether the clause before demanded, and whom this sentence addressed."""
 
@@ -64,6 +68,7 @@ class DemandReader:
         self._cues = DemandCues(shielded, cues)
         self._actors = actors
         self._scattered = is_scattered(shielded)
+        self._sitting = False  # the speech that is read now was made at a sitting that is named: 在参加某代表团审议时说
         self._since = _NEVER  # clauses since the last demand of this speech
         self._addressee: Span | None = None
         self._clause_start = 0
@@ -74,7 +79,7 @@ class DemandReader:
         previous: Stretch | None = None
         for stretch in stretches:
             if previous is None or not self._follows(previous, stretch):
-                self._since = _NEVER
+                self._since, self._sitting = _NEVER, _AT_SITTING.search(self._shielded, max(0, stretch.start - _LONGEST_SAID), stretch.start) is not None
             self._addressee = self._spoken_to = self._actors.spoken_to(stretch.start) if stretch.verb else None
             if stretch.directive and not (self._scattered and self._is_reporters(previous, stretch)):
                 for draft in self._stretch(stretch):
@@ -95,7 +100,7 @@ class DemandReader:
     def _is_reporters(self, previous: Stretch | None, stretch: Stretch) -> bool:
         """Whether a reporter may go on here in his own words: no verb of speech, no chain, no order just before."""
         ordered = previous is not None and previous.commands and self._follows(previous, stretch)
-        return not (stretch.verb or self._chained or ordered)
+        return not (stretch.verb or self._chained or ordered or self._sitting)
 
     def _follows(self, previous: Stretch, stretch: Stretch) -> bool:
         between = self._shielded[previous.end : stretch.start]

@@ -1,0 +1,67 @@
+"""Who holds which post: deputies of a congress, envoys, judges appointed, villagers told of in notices. All persons and places are invented."""
+
+import pytest
+from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("中国政府岛屿问题特使林岳在京会见来宾。", {("林岳", "岛屿问题特使", "中国政府")}, "what an envoy is sent for stands between the sender and the office"),
+        (
+            "免去林岳的最高人民法院副院长、审判委员会委员、第四巡回法庭庭长、审判员职务。",
+            {
+                ("林岳", "副院长", "最高人民法院", "former"),
+                ("林岳", "委员", "最高人民法院审判委员会", "former"),
+                ("林岳", "庭长", "最高人民法院第四巡回法庭", "former"),
+                ("林岳", "审判员", "最高人民法院", "former"),
+            },
+            "a court's room by its number, and the court's own judge behind it",
+        ),
+        (
+            "全国人大常委会副秘书长、办公厅研究室主任林岳作了讲座。",
+            {("林岳", "副秘书长", "全国人大常委会"), ("林岳", "主任", "全国人大常委会办公厅研究室")},
+            "a room of the office of the body before",
+        ),
+        (
+            "国务院副总理、国务院推进数据共享和“一件事”改革协调小组组长林岳出席。",
+            {("林岳", "副总理", "国务院"), ("林岳", "组长", "国务院推进数据共享和“一件事”改革协调小组")},
+            "a quotation inside the task of a group",
+        ),
+        (
+            "白石镇东滩村原党支部书记兼村委会主任林岳骗取补偿款问题。",
+            {("林岳", "书记", "白石镇东滩村党支部", "former"), ("林岳", "主任", "白石镇东滩村委会", "former")},
+            "原 stands between the village and its branch",
+        ),
+        ("林大岳是青河县白石村的党支部书记，一年来走访百户。", {("林大岳", "书记", "青河县白石村党支部")}, "的 gives the office to the village"),
+        (
+            "全国人大代表、空军航空兵某旅歼击机飞行员林文毅谈了感受。",
+            {("林文毅", "代表", "全国人大")},
+            "what else a deputy is, in words that make no title",
+        ),
+        ("全国人大代表何立荣跳出老路子，育成新品种。", {("何立荣", "代表", "全国人大")}, "a verb that is in no list of followers"),
+        ("林岳山5日正式就任世界贸易组织第七任总干事。", {("林岳山", "总干事", "世界贸易组织")}, "the how-manieth is no part of body or office"),
+        ("大会主席团常务主席、执行主席林岳、丁远在主席台执行主席席就座。", {("林岳", "常务主席", "大会主席团"), ("林岳", "执行主席", "大会主席团"), ("丁远", "常务主席", "大会主席团"), ("丁远", "执行主席", "大会主席团")}, "a seat is no office"),
+    ],
+)  # fmt: skip
+def test_posts(text: str, expected: set[Row], why: str) -> None:
+    assert posts_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("林岳山、肖捷和协调小组成员出席会议。", {"林岳山", "肖捷"}, "one sure name of those who attend vouches for the other, whoever is there besides"),
+        ("林岳强调，松岭民族是英雄辈出的民族。", {"林岳"}, "是 tells of what stands right before it"),
+        ("林庆黎主持会议，万钢在会上发言。", {"林庆黎", "万钢"}, "who speaks at the meeting"),
+        ("亚美尼亚总统萨尔基相2月27日驳回了提案。", {"萨尔基相"}, "a last character that has no sound, before a number"),
+        ("白石镇金坑村村委会原主任林桂琴霸占集体土地问题。", {"林桂琴"}, "what a notice says was done"),
+    ],
+)
+def test_who_is_named(text: str, expected: set[str], why: str) -> None:
+    assert set(names_in(text)) == expected, why
+
+
+def test_a_town_called_after_a_village_is_none() -> None:
+    found = bodies_in("青河县方村街道方家村干部侵占资金问题；\n青河县白石村原村委会主任林岳骗取补偿款问题。")
+    assert not any("方村" in body for body in found)
