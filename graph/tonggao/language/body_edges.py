@@ -23,7 +23,7 @@ _AFTER_NO_OFFICE = frozenset("成理好公事学厂矿法案结实得了完个")
 _AFTER_NO_COMMITTEE = frozenset("员托派屈任")  # 委员, 委托, 委派, 委屈, 委任
 _AFTER_PART = frozenset("门分署队位落")  # 部门, 部分, 部署, 部队, 部位, 部落
 _BEFORE_MINISTRY = frozenset(("国家", "中国", "我国", "中央", "前任", "历任"))
-_BEFORE_PEOPLE = tuple("人青农公移利惠富便为亲居市村渔牧灾")  # 移民 | 建镇, 为民 | 建言
+_BEFORE_PEOPLE = tuple("人青农公移利惠富便为亲居市村渔牧灾网国选股难游全")  # 移民 | 建镇, 为民 | 建言
 
 
 def opens_other_word(text: str, token: Token) -> bool:

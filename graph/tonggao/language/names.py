@@ -139,7 +139,8 @@ def _has_rare_surname(text: str, word: str, end: int) -> bool:
     """要文斌 before a mark or what only persons do: a surname that is a common word, and two characters that make none with it."""
     if len(word) != _PLAIN or word[0] not in rare_surnames() or is_word(word) or is_word(word[:2]) or word[-1] in ENDS_BODIES:
         return False
-    return (bound_at(text, end) >= PUNCTUATION_BOUND or act_at(text, end)) and not is_word(word[1:]) and word[1:] not in not_names()
+    bounded = bound_at(text, end) >= PUNCTUATION_BOUND or act_at(text, end) or text[end : end + 1].isdigit()  # 回良岳7日会见
+    return bounded and not is_word(word[1:]) and word[1:] not in not_names()
 
 
 def _runs_on(text: str, word: str, end: int) -> bool:

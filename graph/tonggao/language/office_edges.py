@@ -1,10 +1,13 @@
 """What shows that the characters of an office are other words': 湖南省 | 长沙市, 主席团, 党总支 | 书记, 局长 | 沙大林."""
 
+from tonggao.language.foreign_names import name_of_parts
 from tonggao.language.name_ends import is_han
+from tonggao.language.name_words import surname_at
 from tonggao.language.names import han_name_at
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import SINGLE_LEVELS
 from tonggao.language.scan import Scan, Token
+from tonggao.language.word_tags import is_word
 
 # 委员 in 委员会, 主席 in 主席团, 书记 in 书记处: the word goes on and names a body.
 _GOES_ON = frozenset("会团处部府馆组级队制办们国局用")
@@ -35,12 +38,23 @@ def uncut(token: Token, countries: dict[int, int], scan: Scan) -> Token:
         return max(longer, key=lambda o: o.end)  # 副 | 总理, 副 | 总会计师
     if token.entry.term.startswith("书记官") and not scan.text.endswith(_HAVE_CLERKS, 0, token.start):  # 市委副书记 | 官大林
         return next((other for other in scan.of("offices") if other.start == token.start and other.entry.term == "书记"), token)
+    if token.entry.term == "委员代表" and _is_named(scan.text, token.start):
+        return next((other for other in scan.of("offices") if other.start == token.start and other.entry.term == "委员"), token)
     cut = scan.text.startswith("支书记", token.start) or scan.text.startswith("校长", token.end - 1)  # 一中 | 校长
     if countries.get(token.start + 1, token.start) == token.start and not cut:
         return token
     return next((other for other in reversed(scan.of("offices")) if other.start == token.start + 1), token)
 
 
+def _is_named(text: str, end: int) -> bool:
+    """林岳 before 委员 | 代表某党派发言: a name fills the head of the clause."""
+    start = next((at for at in range(end, max(0, end - _LONGEST_NAME), -1) if not is_han(text[at - 1])), end)
+    word = text[start:end]
+    han = surname_at(word, 0) > 0 and len(word) - surname_at(word, 0) in (1, 2) and not is_word(word)
+    return han or ((parts := name_of_parts(text, start)) is not None and parts.end == end)
+
+
+_LONGEST_NAME = 8
 _HAVE_CLERKS = ("院", "庭", "厅", "局", "助理", "席", "级")  # 法院书记官, 首席书记官
 
 

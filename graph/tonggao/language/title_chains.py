@@ -85,6 +85,7 @@ def _uncovered(titles: list[Title]) -> list[Title]:
 def _goes_with(text: str, last: Title, title: Title) -> bool:
     """True where a title continues the chain of the one before it."""
     gap = text[last.end : title.start]
+    gap = gap.strip() or gap  # 书记处书记 、中央纪委副书记
     if gap[:1] == gap[-1:] == "、" and _HONOUR.fullmatch(gap):  # 大学原校长、著名化学家、科学院院士
         gap = "、"
     if title.tag == "descriptor" and not title.body and _PRAISE.fullmatch(gap):  # 党支部书记、全国劳动模范林岳

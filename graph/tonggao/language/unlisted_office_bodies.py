@@ -139,6 +139,8 @@ def in_full(text: str, before: Before, finder: BodyFinder) -> Before:
         return before._replace(begin=before.begin - len(field), body=field + before.body)
     if before.body.endswith("委员会") and (whole := _chamber_committee(text, before)):
         return before._replace(begin=before.begin + len(before.body) - len(whole), body=whole)
+    if before.body.endswith("委员会") and not before.place and text[before.begin - 1 : before.begin] == "和" and (whole := _joined_abroad(text, before, finder)):
+        return whole
     if not before.body.endswith(_SOCIETIES) or before.place or not is_han(text[before.begin - 1 : before.begin] or "。"):
         return before
     edge = list_break(text, before.begin)
@@ -154,6 +156,16 @@ def _chamber_committee(text: str, before: Before) -> str:
     end, longer = before.begin + len(before.body), len(before.body) + 1
     known = load_lexicon().terms("chamber_committees")
     return next((text[end - n : end] for n in range(_LONGEST_COMMITTEE, longer, -1) if text[end - n : end] in known), "")
+
+
+def _joined_abroad(text: str, before: Before, finder: BodyFinder) -> Before | None:
+    """俄罗斯总统能源发展战略和生态安全委员会 for 生态安全委员会: a committee of another country from the country on; None where 和 joins persons or bodies."""
+    edge = list_break(text, before.begin - 1)
+    start = max((t.start for end, t in finder.places.countries.items() if edge <= t.start and end < before.begin - 1 and t.entry.value != "CN"), default=-1)
+    field = text[start : before.begin - 1] if start >= 0 else ""
+    told = not field or len(field) > _LONGEST_COMMITTEE or field.endswith(_ENDS_TITLES) or finder.ending_at(before.begin - 1) is not None
+    told = told or any(tag[:1] in tuple("pcurdm") or tag.startswith("nr") for _, tag in tags(field))
+    return None if told else before._replace(begin=start, body=text[start : before.begin] + before.body)
 
 
 _LONGEST_COMMITTEE = 18

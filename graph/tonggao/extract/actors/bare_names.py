@@ -18,7 +18,7 @@ from tonggao.language.word_tags import is_proper, is_word
 
 # 林岳思想: the name of an idea, a body or a prize that holds a person's name does not mention him.
 _IDEA = re.compile(
-    r"[^，。；：、！？“”\n（）《》]{0,16}?(?:思想|理论|精神|主义|纪念馆|故居|基金会|奖)"
+    r"[^，。；：、！？“”\n（）《》了着过地把将就]{0,16}?(?:思想|理论|精神|主义|纪念馆|故居|基金会|(?<![夸褒嘉获颁授得领受评开抽发])奖)"
     r"|[^，。；：、！？“”\n（）《》来到去在]{0,4}?(?:街道|大道|小区|村|路)"
 )
 PERSON_AFTER = re.compile(

@@ -50,7 +50,7 @@ def held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
                 continue
         if text.endswith("共产", 0, at + start) and text.endswith(post.org, 0, at + end):  # 白俄罗斯共产 | 党中央委员会
             yield Body(at + end - len(post.org), at + end, "name", at + start, False)
-        elif text[at + start - 1 : at + start] not in ("和", "与", "及") and _is_body(post.title[start:end], post):
+        elif (text[at + start - 1 : at + start] not in ("和", "与", "及") or country) and _is_body(post.title[start:end], post):
             yield Body(at + start, at + end, "name", at + start, False)
 
 

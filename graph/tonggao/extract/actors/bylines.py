@@ -73,8 +73,11 @@ def _byline_place(text: str, position: int) -> bool:
     if not in_brackets and _DATELINE.search(text, line, position):  # 本报7月21日电　记者某某报道：
         return True
     if in_brackets:
-        return position - opening <= 6 or text[position - 1] in " \u3000"
+        return position - opening <= 6 or text[position - 1] in " \u3000" or text.endswith(_SORTS, 0, position)
     return end - line < 60 and line > 0 and not any(mark in text[line:end] for mark in "，。！？“")
+
+
+_SORTS = ("文字", "视频", "图文", "网络")  # （视频编辑：林岳　文字编辑：丁远）
 
 
 def _byline_name(text: str, position: int, limit: int) -> Name | None:

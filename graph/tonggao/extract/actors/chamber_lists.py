@@ -44,3 +44,17 @@ def full_committees(text: str, bodies: Sequence[Body], naming: Naming) -> Mappin
         elif _CHAMBER.match(name):
             ends[body.end] = naming.resolve(name)
     return found
+
+
+_ALONE = re.compile("(?P<of>(?:全国|[\u4e00-\u9fff]{2,4}(?:自治区|[省市县区州]))(?:政协|人大))(?:常委会)?(?P<committee>[\u4e00-\u9fff、和及]{2,14}委员会)?$")
+_NO_CHAMBERS = ("民族委员会", "科学技术委员会")  # of governments, too
+_WHOLE_NAME = "委员会"
+
+
+def committee_alone(name: str, text: str, bodies: Mapping[int, int]) -> str:
+    """全国政协经济委员会 for 经济委员会, where a text names one chamber and another committee of it in full; "" elsewhere."""
+    if name not in load_lexicon().terms("chamber_committees") or not name.endswith(_WHOLE_NAME) or name in _NO_CHAMBERS:
+        return ""
+    named = [found for start, end in bodies.items() if (found := _ALONE.match(text[start:end]))]
+    chambers = {found["of"] for found in named}
+    return chambers.pop() + name if len(chambers) == 1 and any(found["committee"] for found in named) else ""

@@ -7,7 +7,7 @@ from tonggao.extract.actors.found_people import People
 from tonggao.extract.actors.listed_names import ENDS_OF_BODIES, is_sure, names_from
 from tonggao.language.foreign_names import foreign_name_at, is_by_sound
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
-from tonggao.language.name_shapes import may_be_name
+from tonggao.language.name_shapes import LIKE_PREPOSITIONS, may_be_name
 from tonggao.language.name_words import is_country, is_place, is_plain_name, surname_at
 from tonggao.language.names import name_at
 from tonggao.language.word_tags import dictionary_tag, is_word
@@ -27,6 +27,13 @@ _FROM_ABROAD = re.compile(r"来自(?P<land>[\u4e00-\u9fff]{2,6}?)的(?:留学生
 _HONOURED = re.compile(
     r"“[^“”，。；\n]{2,14}(?:[人者员师手兵匠家]|英雄|模范|楷模|卫士|先锋|标兵|书记|医生|民警|教授|好人|之星|老师|村官|状元|妈妈|个人)”(?:获得者|称号获得者)?"
 )
+
+# 林爱云的丈夫: who has kin is a person.
+_KIN = re.compile(
+    r"(?:^|(?<=[。！？；，：”\n]))(?P<who>[\u4e00-\u9fff]{3})的(?:丈夫|妻子|爱人|老伴|父亲|母亲|父母|爸爸|妈妈|儿子|女儿|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|家人|亲属|遗孀|遗体|骨灰|徒弟|师傅|战友)"
+)
+
+_NO_KIN = LIKE_PREPOSITIONS | {"由"}  # 由罗英的儿子开着车
 
 
 def _chairs(text: str, name: Name) -> bool:
@@ -68,6 +75,9 @@ def read_framed(people: People) -> None:
         marked = praised and (praised.bound >= PUNCTUATION_BOUND or text[praised.end : praised.end + 1] in "的等")
         if praised and marked and shaped(praised) and (is_sure(text, praised) or text[praised.end] == "等"):
             people.add(praised, "people/framed")
+    for match in _KIN.finditer(text):
+        if is_plain_name(match["who"]) and match["who"][0] not in _NO_KIN and may_be_name(match["who"], 1) and not is_word(match["who"]) and dictionary_tag(match["who"][:2])[:2] in ("", "nr", "nz", "ng"):
+            people.add(Name(*match.span("who"), match["who"], PUNCTUATION_BOUND), "people/framed")
     for match in _FROM_ABROAD.finditer(text) if "来自" in text else ():
         visitor = foreign_name_at(text, match.end()) if is_country(match["land"]) else None
         if visitor is not None and act_at(text, visitor.end):
@@ -110,7 +120,7 @@ def read_after_bodies(people: People) -> None:
         word = people.text[end : end + _WHOLE]
         if dictionary_tag(word[:2])[:2] not in ("", "nr"):  # 方面 | 还
             continue
-        shaped_so = is_plain_name(word) and all(map(is_han, word)) and word[-1] not in ENDS_OF_BODIES
+        shaped_so = is_plain_name(word) and word[0] not in LIKE_PREPOSITIONS and all(map(is_han, word)) and word[-1] not in ENDS_OF_BODIES
         if shaped_so and (act_at(people.text, end + _WHOLE) or _WINS.match(people.text, end + _WHOLE)) and not is_word(word) and not people.holds(end):
             people.add(Name(end, end + _WHOLE, word, PUNCTUATION_BOUND), "people/after-body")
 

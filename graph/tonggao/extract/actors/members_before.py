@@ -3,10 +3,12 @@
 import re
 
 from tonggao.extract.actors.found_people import Holder, People
+from tonggao.extract.actors.led_lists import led_names
 from tonggao.language.foreign_names import DOTS, name_of_parts
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
 from tonggao.language.name_shapes import LIKE_PREPOSITIONS
-from tonggao.language.name_words import surname_at
+from tonggao.language.name_words import is_place, surname_at
+from tonggao.language.names_before import ENDS_NO_NAME
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import dictionary_tag, is_word
 
@@ -14,26 +16,37 @@ from tonggao.language.word_tags import dictionary_tag, is_word
 def before_member(people: People, chain: Chain) -> bool:
     """林岳委员建议, 丁远代表认为: a name that fills the head of a clause, before what such a member does."""
     text, end = people.text, chain.start
-    if listed := _members_listed(text, end):
-        for member in listed:
-            people.add(member, "people/before-title")
-            people.holders.append(Holder(member, chain))
-        return True
-    if not act_at(text, chain.end) and not text.startswith(MEMBER_GOES_ON, chain.end):
-        return False
-    heads = (at for at in range(end, max(0, end - 12), -1) if not is_han(text[at - 1]) and text[at - 1] not in DOTS)
+    role = chain.titles[0].role
+    goes_on = act_at(text, chain.end) or text.startswith(MEMBER_GOES_ON, chain.end)
+    goes_on = goes_on or (role == "委员" and text.startswith(_SPEAKS_FOR, chain.end))
+    listed = _members_listed(text, end) or (listed_to(text, end) if goes_on or role == "委员" else [])
+    for member in listed:
+        people.add(member, "people/before-title")
+        people.holders.append(Holder(member, chain))
+    if listed or not goes_on:
+        return bool(listed)
+    heads = (at for at in range(end, max(0, end - 12), -1) if (not is_han(text[at - 1]) and text[at - 1] not in DOTS) or text.endswith(_FOR_ANOTHER, 0, at))
     start = next(heads, end)
     word = text[start:end]
     if not word or text[start - 1 : start].isdigit():  # 26位文史 | 委员
         return False
     size = surname_at(text, start)
     han = size and word[0] not in LIKE_PREPOSITIONS and 1 <= len(word) - size <= 2 and not is_word(word) and not dictionary_tag(word[:2]).startswith(("v", "d", "p", "c"))
-    if not (han or (any(dot in word for dot in DOTS) and is_han(word[0]))):
+    han = han and word[-1] not in ENDS_NO_NAME and not is_place(word[:-1])  # 吉林的 | 代表
+    parts = name_of_parts(text, start)  # 次仁顿珠 | 委员
+    if not (han or (any(dot in word for dot in DOTS) and is_han(word[0])) or (parts is not None and parts.end == end)):
         return False
     name = Name(start, end, word, PUNCTUATION_BOUND)
     people.add(name, "people/before-title")
     people.holders.append(Holder(name, chain))
     return True
+
+
+def listed_to(text: str, end: int) -> list[Name]:
+    """Those whom 林岳、丁远等党组成员 lists, where the list fills the clause up to ``end``."""
+    start = max(text.rfind(mark, 0, end) for mark in "，。；：！？\n") + 1
+    named = led_names(text, start) if text.find("、", start, end) > 0 else []
+    return named if named and named[-1].end == end else []
 
 
 def _members_listed(text: str, end: int) -> list[Name]:
@@ -53,4 +66,6 @@ def _is_members(text: str, name: Name) -> bool:
 
 _TWO = 2
 _LISTED = re.compile(r"(?<![^、，。；：！？\n])[^、]{2,}?(?=、|和[^、和]{2,4}$|$)|(?<=和)[^、和]{2,4}$")
+_FOR_ANOTHER = ("委员代表", "委员和")  # 林岳委员代表 | 丁远委员发言
+_SPEAKS_FOR = ("代表", "和", "作")  # 林岳委员代表某党派发言, 林岳委员和丁远委员
 MEMBER_GOES_ON = ("则", "还", "也", "在", "：", "说", "提", "就", "围绕", "结合", "从")

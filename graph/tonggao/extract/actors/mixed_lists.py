@@ -3,7 +3,7 @@
 from tonggao.extract.actors.listed_names import BRACKET, ENDS_OF_BODIES
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
 from tonggao.language.name_words import is_country, is_place, is_plain_name, not_names
-from tonggao.language.word_tags import is_word
+from tonggao.language.word_tags import dictionary_tag, is_word
 
 _FEWEST = 3
 _LONGEST = 5  # code points of a name
@@ -38,3 +38,16 @@ def _member(text: str, position: int, starts: frozenset[int]) -> Name | None:
             nobody = is_word(word) or word in not_names() or word[-1] in ENDS_OF_BODIES or is_place(word) or is_country(word)
             return None if nobody else Name(position, end, word, PUNCTUATION_BOUND)
     return None
+
+
+def between_offices(text: str, position: int, starts: frozenset[int]) -> list[Name]:
+    """通坎 of 总理通坎、国家副主席本汶和国会主席巴妮: no word, between a full office and the mark before the next one."""
+    for end in range(position + _SHORTEST, position + _LONGEST + 1):
+        if not is_han(text[end - 1 : end] or "。") or end - 1 in starts:
+            return []
+        if text.startswith((_GOES_ON, "和"), end) and end + 1 in starts:
+            word = text[position:end]
+            opens = dictionary_tag(word[:2])[:1] in ("v", "d", "p", "c", "r", "n", "m")
+            nobody = opens or is_word(word) or word in not_names() or word[-1] in ENDS_OF_BODIES or is_place(word) or is_country(word)
+            return [] if nobody else [Name(position, end, word, PUNCTUATION_BOUND)]
+    return []

@@ -4,9 +4,8 @@ import re
 
 from tonggao.extract.actors.careers import former
 from tonggao.extract.actors.found_people import Holder, People
-from tonggao.extract.actors.led_lists import led_names
 from tonggao.extract.actors.listed_names import ENDS_OF_BODIES
-from tonggao.extract.actors.members_before import MEMBER_GOES_ON, before_member
+from tonggao.extract.actors.members_before import MEMBER_GOES_ON, before_member, listed_to
 from tonggao.extract.actors.villages import PLACE_ENDS
 from tonggao.language.appointed_bodies import DISMISSING
 from tonggao.language.bodies import BodyFinder
@@ -28,7 +27,7 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     title = chain.titles[0]
     if title.role in ("委员", "代表", "常委") and len(chain.titles) == 1 and not title.body:
         return before_member(people, chain)
-    if title.tag == "member" and title.body and people.text[title.start - 1 : title.start] == "等" and (named := _listed_to(people.text, title.start - 1)):
+    if title.tag == "member" and title.body and people.text[title.start - 1 : title.start] == "等" and (named := listed_to(people.text, title.start - 1)):
         for member in named:
             people.add(member, "people/before-title")
             people.holders.append(Holder(member, chain))
@@ -76,13 +75,6 @@ def _is_anothers(people: People, chain: Chain) -> bool:
     if _names_next(people, chain):
         return True  # 达伦市长拉希姆: the place is no person; 主席某甲特别代表、副主席某乙: the titles are the second's
     return title.tag == "state" and _called_abroad(text, chain.end)  # 桑给巴尔 | 总统 | 帕莱诺: the first is the country's
-
-
-def _listed_to(text: str, end: int) -> list[Name]:
-    """Those whom 林岳、丁远等党组成员 lists, where the list fills the clause up to ``end``."""
-    start = max(text.rfind(mark, 0, end) for mark in "，。；：！？\n") + 1
-    named = led_names(text, start) if text.find("、", start, end) > 0 else []
-    return named if named and named[-1].end == end else []
 
 
 def _names_next(people: People, chain: Chain) -> bool:

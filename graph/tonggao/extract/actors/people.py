@@ -35,10 +35,11 @@ from tonggao.extract.actors.listed_names import (
     names_from,
     sure_names,
 )
-from tonggao.extract.actors.mixed_lists import mixed_list
+from tonggao.extract.actors.mixed_lists import between_offices, mixed_list
 from tonggao.extract.actors.names_before_marks import read_before_marks
 from tonggao.extract.actors.names_before_titles import before_title, heading_name, name_between
 from tonggao.extract.actors.names_of_words import SITS, word_as_name
+from tonggao.extract.actors.numbered_names import read_numbered
 from tonggao.extract.actors.rosters import read_rosters
 from tonggao.extract.actors.signatures import read_signatures
 from tonggao.extract.actors.title_kinds import is_guest, kinds_of
@@ -78,6 +79,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     read_before_comrade(people)
     read_before_marks(people)
     read_framed(people)
+    read_numbered(people)
     read_after_bodies(people)
     read_clause_heads(people, starts)
     read_led_lists(people)
@@ -133,6 +135,7 @@ def _over_marks(text: str, position: int, chain: Chain) -> int:
 
 
 _ALL_OF_THEM = ("各位", "诸位", "每位", "每名")  # 各位副县长带好分管战线
+_PLURAL = ("委员", "代表", "常委")
 _RAISED = ("递补", "增补")
 _BLANKS = (" ", "\u3000")
 
@@ -147,6 +150,8 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     if of_comrade or (text[position : position + 1] == "的" and any(t.when == "former" for t in chain.titles)):
         position += 1
     position = _over_marks(text, position, chain)
+    if last.role in _PLURAL and text[chain.end : position].isspace() and "\n" not in text[: chain.end]:  # 招待全国政协委员 林岳出席: a headline's next clause
+        return
     if text.startswith("以及", position):
         return
     if last.role.endswith("领导") and text[position : position + 1] == "人" and dotted_at(text, position + 1):
@@ -164,7 +169,7 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     unnamed = unnamed and not (text[chain.start - 1 : chain.start] == "，" and homes_of(last.role))  # 在某校，校长甲
     strong = follows or full
     names = names_from(text, position, starts, foreign=foreign, titled=strong) or _word_as_name(text, position, starts if strong else None) or _who_changes(text, position, chain)
-    names = names or (mixed_list(text, position, starts) if strong else [])
+    names = names or (mixed_list(text, position, starts) or between_offices(text, position, starts) if strong or foreign else [])
     if not names and last.body and (before_verb := name_before_verb(text, position)) is not None:  # 全国人大代表林立新跳出老路
         names = [before_verb]
     if descriptor or unnamed:

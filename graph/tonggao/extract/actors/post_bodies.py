@@ -3,6 +3,7 @@
 import re
 
 from tonggao.extract.actors.branches import HOSPITAL, branch_alone, branch_of, is_ward
+from tonggao.extract.actors.chamber_lists import committee_alone
 from tonggao.extract.actors.governments import GOVERNMENT, governed, of_a_place
 from tonggao.extract.actors.house_kinds import house_word, inner_ending, kind_of, kinds_called, without_inner
 from tonggao.extract.actors.houses import House
@@ -82,9 +83,12 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return own + "人民政府"
     if title.place:
         return country_name(own)
-    if own[-1] == "部" and is_country(previous) and previous not in OURS and not country_opening(own) and not own.startswith(OURS):  # 哈萨克斯坦副总理兼外交部长
+    if (own[-1] == "部" or own in _CHAMBERS) and is_country(previous) and previous not in OURS and not country_opening(own) and not own.startswith(OURS):  # 哈萨克斯坦副总理兼外交部长
         return country_name(previous) + own
     return _named(own, title, previous, setting)
+
+
+_CHAMBERS = frozenset("国会 议会 众议院 参议院 上议院 下议院 国民议会 国民大会 最高法院 中央银行 央行".split())
 
 
 def _has_such(own: str, previous: str, setting: Setting) -> bool:
@@ -124,7 +128,7 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
         return whole
     if previous.endswith("党工委") and own.startswith(("党群", "党政", "组织", "宣传", "统战", "社会工作")):
         return previous.removesuffix("党工委") + own  # 开发区党工委委员、党群工作部部长
-    resolved = branch_alone(own, setting) or setting.naming.resolve(own)
+    resolved = branch_alone(own, setting) or committee_alone(own, setting.text, setting.bodies) or setting.naming.resolve(own)
     if resolved != own or own.startswith(tuple(LEVELS)):
         return resolved
     if own.startswith("公司") and own[-1] == "部" and kind_of(previous) == "bank":

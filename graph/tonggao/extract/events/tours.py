@@ -42,6 +42,7 @@ _OFFICIAL_TEAM = re.compile("^(?:中央|国家|全国|[省市县区州])[^，。
 _GROUP_SEGMENT = re.compile("(?:^|(?<=[，。；：]))[^，。；：]{6,70}?[组团队]一行(?:[0-9一二三四五六七八九十]{1,3}余?人)?，$")
 _APIECE = re.compile("分[组路头]")
 _SPOKEN_THEN = re.compile("(?:期?间|时)?的?(?:系列)?(?:重要)?(?:讲话|指示|论述|嘱托)")  # 学习某某在某省考察时的重要讲话: spoken of
+_FOUND_THEN = re.compile("(?:工作)?中(?:发现|查明|查出|看到|得知|获悉)")  # 在例行检查中发现某项目虚报材料
 _STOPS = frozenset({"察看", "查看", "督办", "现场调度"})
 _AT_STOP = re.compile(f"(?:实地|先后|仔细|详细|逐一|现场|依次){{0,2}}(?:{'|'.join(sorted(_STOPS))})")
 _WITH_MANY = re.compile("[与和同][^，。；：]{0,14}(?:群众|职工|代表|师生|官兵|干部|工人|村民)[^，。；：]{0,4}一[起同道]")
@@ -55,7 +56,7 @@ ALONG = re.compile(r"一同|一起|一道|随同|随团|随行|同行")  # 某�
 def inspect(scene: Scene, doing: Doing) -> None:
     """A tour: who is said to 调研, 考察, 检查 at a place or into something."""
     doing = _headed(scene, doing) or doing
-    if _SPOKEN_THEN.match(scene.text, doing.end):
+    if _SPOKEN_THEN.match(scene.text, doing.end) or _FOUND_THEN.match(scene.text, doing.end):
         return
     if _led_alone(scene, doing):
         doing = doing._replace(actors=scene.story.leaders, own=True)

@@ -20,6 +20,7 @@ _STATE_VISIT = re.compile(
 )
 
 _CAME_OFF = re.compile("了?(?:取得|获得|非常|十分|很|圆满|成功|富有)")  # 某主席对华国事访问 | 取得圆满成功
+_WELCOMES = re.compile("(?:欢迎|迎接|祝贺|邀请|感谢)(?P<who>[^，。；：]{2,60}?)(?=(?:对我|对华|对中国|来|访问|到访))")
 _WHITHER = re.compile(r"对[^，。；：的]{1,12}(?:进行的[^，。；：]{0,6})?$")
 
 
@@ -31,6 +32,7 @@ def visit(scene: Scene, doing: Doing) -> None:
         doing = doing._replace(actors=team)
     elif not any(a.person for a in doing.actors):
         return
+    doing = _welcomed(scene, doing) or doing
     known, until = _known_visit(scene, doing), doing.end
     if known is None:
         ended = _ended_visit(scene, doing)
@@ -44,6 +46,13 @@ def visit(scene: Scene, doing: Doing) -> None:
     known.take_part(doing.actors, "other", doing.verb, rule="events/visit", open_list=doing.open_list)
     known.take_part(team_led(scene, doing), "other", doing.verb, rule="participants/along")
     scene.give_date(known, until)
+
+
+def _welcomed(scene: Scene, doing: Doing) -> Doing | None:
+    """某主席举行仪式欢迎某总督对我国进行国事访问: the guest makes the visit."""
+    found = _WELCOMES.search(scene.text, scene.before(doing.start, _REACH), doing.start)
+    guests = scene.cast.persons_in(*found.span("who")) if found else ()
+    return doing._replace(actors=guests, own=True, between=Span(guests[-1].end, doing.start)) if guests else None
 
 
 def _known_visit(scene: Scene, doing: Doing) -> Draft | None:

@@ -19,6 +19,8 @@ _LONGEST_QUOTED = 8  # marks included
 _LONGEST_LED = 5
 _LISTS_ON = "、和及与"
 
+_ADVERBS_OF_SIZE = ("大力", "大胆", "大幅", "大量")
+
 
 class ActorNames:
     """Names of bodies, people and places, and words for actors, by where they begin and end. Offsets are code points."""
@@ -80,6 +82,8 @@ class ActorNames:
         return end in self._name_ends or self._word_ends_at(end, floor)
 
     def _word_ends_at(self, end: int, floor: int) -> bool:
+        if self._shielded.startswith(_ADVERBS_OF_SIZE, end - 1):  # 负责人 | 大力推进
+            return False
         terms = tags_of("actors")
         lengths = lengths_by_last("actors").get(self._shielded[end - 1 : end], ())
         return any(length <= end - floor and self._shielded[end - length : end] in terms for length in lengths)

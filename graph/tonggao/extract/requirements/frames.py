@@ -21,7 +21,7 @@ _INTRODUCES = frozenset("，：:“")
 _NO_VERB_BEFORE = frozenset(("的", "。", "、", "》", "”", ""))
 # 要求, 建议 … are verbs only right after their subject, an adverb or a comma (更高要求 is a noun).
 _BEFORE_VERB = re.compile(
-    r"(?:[，：；。\u3000 还并也又均都中上时后会此电他她边]|再次|同时|特别|反复|多次|一再|明确|[0-9] ?日|[近同当次翌]日|日前|当晚|进一步|着重|重点|当[场即]|现场|随即|立即|专门|亲自|郑重|诚恳|最后|进而|同样|接着|随后|口头|书面|连夜)$"
+    r"(?:[，：；。\u3000 还并也又均都中上时后会此电他她边]|(?<![当各本外属驻在此两])地|再次|同时|特别|反复|多次|一再|明确|[0-9] ?日|[近同当次翌]日|日前|当晚|进一步|着重|重点|当[场即]|现场|随即|立即|专门|亲自|郑重|诚恳|最后|进而|同样|接着|随后|口头|书面|连夜)$"
 )
 # 提出 brings in words before a modal, and after 提出三点要求：.
 _MODAL = re.compile("要|必须|希望|务必")
@@ -44,8 +44,11 @@ _EVALUATED = re.compile("(?:对|为|就|给|从)[^，。；]{2,36}?(?:提出了|
 _OWN_SIDE_ASKS = re.compile("(?:我们|中方|我方|中国政府)(?:再次|强烈|严正|郑重|严肃|坚决|也|还|再次强烈)?")
 _OF_OTHERS = re.compile("要求(?:别人|他人|人家|下级|下属|部下|群众|干部)[^，。；的]{0,6}的(?:事情?)?，?(?:自己|领导|干部|党员)")  # 要求别人做到的自己先做到
 _HEARD_FROM = re.compile("(?:当|在)?(?:听完?|听[了到着]|得知|获悉)(?![取证])[^，。；]{3,}")  # 听村支书某某|说，…: he who hears speaks next
+_SPEAKING_OF = re.compile("(?:谈到|提到|说到|讲到|谈及|提及)[^，。；：“]{2,40}?时(?:，|[^，。；：]{0,6}?(?:强调|指出|说|表示|要求))")  # 在谈到作风建设时强调，…
 _AND_ON = re.compile("(?:并|还|同时)(?:就|对|针对|围绕|向|结合)")
 _LONGEST_OPENING = 24
+_MANNER = 4
+_LONGEST_MANNER = 8  # 语重心长地
 _I = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])")
 _LONGEST_WORD_FOR_MEETING = 3  # 会议, 座谈会; longer ones are meetings named in full, which a speaker refers to
 _SPOKEN_TO = re.compile("[^，。；：“”]{2,14}[：:]")  # 寄语青年学子：…
@@ -83,7 +86,7 @@ class FrameFinder:
         latest: Subject | None = None
         frame: Frame | None = None
         for verb in verbs:
-            if verb.start < start or self._shielded[verb.start] == HIDDEN:
+            if verb.start < start or self._shielded[verb.start] == HIDDEN or _SPEAKING_OF.match(self._shielded, verb.start):
                 continue
             lead = past_number(self._shielded, segment_start(self._shielded, start, verb.start), verb.start)
             if _HEARD_FROM.match(self._shielded, lead, verb.start):
@@ -92,6 +95,10 @@ class FrameFinder:
             subject = self._himself(verb, lead, start, latest or floor.person) or self._speakers.subject(verb, lead, start)
             if subject is not None and subject.kind == "pronoun" and latest is not None and latest.kind == "person":
                 subject = latest._replace(end=subject.end)  # 甲给予回应，她希望…
+            if len(verb.entry.term) == _MANNER and self._shielded.startswith("地", verb.end):  # 语重心长 | 地说
+                continue
+            if latest is None and lead > sentence.start and (subject is None or subject.kind == "unknown") and self._left_out(verb, lead):
+                subject = self._acted_before(sentence.start, lead) or subject
             if latest is not None and lead == start and self._shielded.endswith(_TELLS_WHOM, 0, lead):  # 嘱咐|厂长某某说
                 subject = latest._replace(end=verb.start)
             chained = self._is_chained(verb, lead, _Said(start, latest, frame), floor)
@@ -110,6 +117,19 @@ class FrameFinder:
             frame = Frame(lead, self._content(verb), latest, verb)
             yield frame
             start = frame.content
+
+    def _left_out(self, verb: Token, lead: int) -> bool:
+        """Whether a verb that tells somebody to act stands alone in its segment, or behind how it was said (非常高兴地嘱咐)."""
+        return verb.entry.tag != "says" and (lead == verb.start or (self._shielded[verb.start - 1] == "地" and verb.start - lead <= _LONGEST_MANNER))
+
+    def _acted_before(self, start: int, end: int) -> Subject | None:
+        """当得知收入增加时，甲高兴地夸奖，要求乙…: the person whom a segment of the sentence tells of last."""
+        found: Subject | None = None
+        while (comma := self._shielded.find("，", start, end)) >= 0:
+            subject = self._subjects.of_segment(start, comma)
+            found = subject if subject is not None and subject.kind == "person" and subject.name else found
+            start = comma + 1
+        return found and found._replace(end=end)
 
     def _is_chained(self, verb: Token, lead: int, said: "_Said", floor: Floor) -> bool:
         """Whether a verb goes on for whoever said what stands before it in the sentence."""
@@ -212,6 +232,8 @@ class FrameFinder:
     def _refers(self, subject: Subject | None, verb: Token, lead: int, floor: Floor, inside: bool) -> bool:
         """Whether a speaker merely refers to what somebody says, wishes or asks: no change of speaker."""
         kind = subject.kind if subject else None
+        if floor.goes_on and verb.entry.tag == "says" and self._shielded.startswith("我们", lead):  # 我们强调改革，首先是…: the speaker's own words
+            return True
         if floor.goes_on and floor.by_person and subject is not None:
             if kind == "body" and subject.name in _OWN_SIDE:
                 return True

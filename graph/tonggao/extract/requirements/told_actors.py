@@ -32,6 +32,7 @@ _LONGEST_REST = 8
 _SHORT_VERBS = frozenset("抓强促保建管带育聚引招选用留爱护惠帮扶助暖")
 _NO_REST = frozenset("的和与及、，在对向为把将要应须不也")
 _MAY_DO = ("能够", "可以", "结合", "围绕", "近期", "今后")
+_HOW = ("大力", "大胆", "积极", "认真", "切实", "努力", "主动", "尽快", "继续", "充分", "严格", "全面", "深入", "扎实", "着力", "不断")  # 嘱咐企业负责人|大力推进创新
 _BOUND = frozenset("以把将被让给")  # 全厂职工|以厂为家
 _WRONGDOER = re.compile("(?:凡|违反|违犯|违者|违法|违规|违纪|不服从|不执行|不履行|拒不|拒绝|逾期|未|肇事|逃避|阻挠|徇私)[^，。；]{0,24}者$")  # what befalls them is told to others
 # What is done with them is the topic: 培养学生应注重创新.
@@ -98,7 +99,8 @@ class ToldActors(ActorNames):
             that = self._shielded[start] == "该" and not self._shielded.startswith("该项", start)  # 责令|该矿|停产
             if not (that or self._is_actor_end(at, start) or sounds_like_actor(self._shielded[start:at])):
                 continue
-            word, tag = tagged_words(self._shielded[at:end])[0]
+            rest = at + 2 if self._shielded.startswith(_HOW, at) else at
+            word, tag = tagged_words(self._shielded[rest:end])[0]
             if tag.startswith("v") and len(word) > 1 and word[0] != "有" and not self._noun_goes_on(start, at):
                 return self._noun_phrase(start, at)
         return None

@@ -1,0 +1,61 @@
+"""Names that a number announces: 三名队员林聪，丁波，崔远成进入潜水器; 两位烈士，林岳和丁远."""
+
+import re
+
+from tonggao.extract.actors.found_people import People
+from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, is_han
+from tonggao.language.name_shapes import may_be_name
+from tonggao.language.name_words import is_place, is_plain_name, surname_at
+from tonggao.language.names import han_name_at
+from tonggao.language.word_tags import is_word
+
+_MEASURES = "名位个"
+_NUMBERED = re.compile(f"(?P<count>[两二三四五六七八])[{_MEASURES}](?P<who>[\u4e00-\u9fff]{{0,8}}?[员生人者手家长师工士志兵民官友弟妹])[，：]?(?=[\u4e00-\u9fff]{{2,3}}[，、和])")
+_COUNTS = {"两": 2, **{number: value for value, number in enumerate("二三四五六七八", start=2)}}
+_JOINS = "，、和"
+
+
+def read_numbered(people: People) -> None:
+    """Adds as many names as the number says, where every one has the shape of a name."""
+    text = people.text
+    if not any(measure in text for measure in _MEASURES):
+        return
+    for match in _NUMBERED.finditer(text):
+        for name in _names(text, match.end(), _COUNTS[match["count"]]):
+            people.add(name, "people/numbered")
+
+
+def _names(text: str, position: int, count: int) -> list[Name]:
+    """``count`` names from ``position`` on, between marks, the last before whatever follows; none where one is missing."""
+    names: list[Name] = []
+    while len(names) < count:
+        name = _last(text, position) if len(names) == count - 1 else _between_marks(text, position)
+        if name is None:
+            return []
+        names.append(name)
+        position = name.end + 1
+    return names
+
+
+def _between_marks(text: str, position: int) -> Name | None:
+    end = next((at for at in range(position + 2, position + 5) if text[at : at + 1] in tuple(_JOINS)), 0)
+    return _shaped(text, position, end) if end else None
+
+
+def _last(text: str, position: int) -> Name | None:
+    name = han_name_at(text, position)
+    if name is not None and name.bound:
+        return _shaped(text, position, name.end)
+    end = position + _WHOLE
+    return _shaped(text, position, end) if is_plain_name(text[position:end]) else None
+
+
+def _shaped(text: str, start: int, end: int) -> Name | None:
+    """A surname with one or two characters that make no word with it."""
+    word = text[start:end]
+    size = surname_at(word, 0)
+    named = size and len(word) - size in (1, 2) and all(map(is_han, word)) and may_be_name(word, size) and not is_word(word) and not is_place(word)
+    return Name(start, end, word, PUNCTUATION_BOUND) if named else None
+
+
+_WHOLE = 3  # code points of most names

@@ -1,0 +1,90 @@
+"""Members of a congress or a conference, lists that a word for a group closes, people counted or told of by their kin. All persons are invented."""
+
+import pytest
+from tests.extract.actors.conftest import Row, bodies_in, names_in, posts_in
+
+_SESSION = "全国政协举行全体会议\n会议由林岳主持。"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (f"{_SESSION}丁远委员代表民建中央发言时，建议加快发展。", {"林岳", "丁远"}, "代表 is what he does, no second office"),
+        (f"{_SESSION}丁远委员代表周静一委员作联合发言。", {"林岳", "丁远", "周静一"}, "one member speaks for another"),
+        (f"{_SESSION}次仁顿珠委员就发展工作提出建议。", {"林岳", "次仁顿珠"}, "a Tibetan name opens the clause"),
+        (f"{_SESSION}政协委员代表周静一发言。", {"林岳", "周静一"}, "政协委员代表 is one word"),
+        ("审议\n何远帆、丁小江、周静委员和列席会议的魏一山等同志认为，草案成熟。", {"何远帆", "丁小江", "周静", "魏一山"}, "a list shares 委员 behind it"),
+        ("审议\n湖南、天津、吉林的代表在审议中认为，坚持方向是根本。", set(), "provinces before 代表 are no person"),
+        ("座谈\n会上，何远帆、丁小江、周静等专家围绕经济运行发言。", {"何远帆", "丁小江", "周静"}, "experts are persons"),
+        ("座谈\n何远帆、丁小江等企业家代表发言。", {"何远帆", "丁小江"}, "so are entrepreneurs"),
+        ("海试\n三名试航员何聪，丁波，崔远成进入潜水器。", {"何聪", "丁波", "崔远成"}, "as many names as the number says, between commas"),
+        ("送别\n人们送别了两位烈士，何大山和何大河，两位烈士都来自农村。", {"何大山", "何大河"}, "the number stands before a comma"),
+        ("会见\n两名高级官员和三名工作人员到场。", set(), "nobody is named"),
+        ("事迹\n何爱云的丈夫曾经是老员工。", {"何爱云"}, "who has a husband is a person"),
+        ("事迹\n由何英的儿子开着车送往机场。", set(), "由 is no surname there"),
+        ("慰问\n何远帆代表国务院向大家表示感谢。", set(), "向大家 behind a body is nobody"),
+        ("招待会\n会议召开。（视频编辑：何小月 文字编辑：丁大洁）", {"何小月", "丁大洁"}, "two sorts of editors in one bracket"),
+    ],
+)
+def test_who_is_named(text: str, expected: set[str], why: str) -> None:
+    assert set(names_in(text)) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "会见\n全国人大常委会委员长林岳会见了老挝总理通坎、国家副主席本汶和国会主席巴尼。",
+            {("林岳", "委员长", "全国人大常委会"), ("通坎", "总理", "老挝"), ("本汶", "副主席", "老挝"), ("巴尼", "主席", "老挝国会")},
+            "names without a surname between offices, all of the country that opens the list",
+        ),
+        (
+            "会见\n国务院副总理林岳会见了俄罗斯总统能源战略和生态安全委员会秘书长谢克夫。",
+            {("林岳", "副总理", "国务院"), ("谢克夫", "秘书长", "俄罗斯总统能源战略和生态安全委员会")},
+            "和 stands inside a committee's name",
+        ),
+        (
+            "会见\n国务院副总理林岳会见了俄罗斯外长谢克夫和联邦安全委员会秘书长帕特鲁。",
+            {("林岳", "副总理", "国务院"), ("谢克夫", "外长", "俄罗斯"), ("帕特鲁", "秘书长", "联邦安全委员会")},
+            "和 joins two persons",
+        ),
+        (
+            "座谈\n林岳向新聘任的国务院参事何一帆和中央文史研究馆馆员丁小声颁发聘书。",
+            {("何一帆", "参事", "国务院"), ("丁小声", "馆员", "中央文史研究馆")},
+            "馆员 is an office",
+        ),
+        (
+            "审议\n中共中央书记处书记 、中央纪委副书记何勇山参加审议。",
+            {("何勇山", "书记", "中共中央书记处"), ("何勇山", "副书记", "中央纪委")},
+            "a stray space before the mark",
+        ),
+        ("招待港澳地区全国政协委员 何大林出席\n全国政协主席何大林出席招待会。", {("何大林", "主席", "全国政协")}, "behind the space a headline's next clause begins"),
+    ],
+)
+def test_posts(text: str, expected: set[Row], why: str) -> None:
+    assert posts_in(text) == expected, why
+
+
+def test_party_inside_another_word() -> None:
+    """民进 in 网民进行 is no party."""
+    assert "民进" not in bodies_in("访谈\n市委常委与网民进行在线访谈。")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "开幕\n全国政协提案委员会主任丁大远作了说明。经济委员会主任何远帆、社会和法制委员会主任齐大勇汇报了工作。",
+            {("丁大远", "主任", "全国政协提案委员会"), ("何远帆", "主任", "全国政协经济委员会"), ("齐大勇", "主任", "全国政协社会和法制委员会")},
+            "committees by their fields alone are of the one chamber that the text names",
+        ),
+        ("会见\n国务院副总理回良山7日会见了毛里求斯总统贾格特。", {("回良山", "副总理", "国务院"), ("贾格特", "总统", "毛里求斯")}, "a surname that is a common word, before a day"),
+    ],
+)
+def test_posts_of_chambers_and_rare_surnames(text: str, expected: set[Row], why: str) -> None:
+    assert posts_in(text) == expected, why
+
+
+def test_foreign_body_behind_and() -> None:
+    """与 joins two who meet; the second's body is named in full."""
+    assert "南非全国商业发展委员会" in bodies_in("会谈\n全国政协主席林岳与南非全国商业发展委员会主席马古举行会谈。")

@@ -1,0 +1,24 @@
+"""Visits that a host's welcome tells of, dialogues between states, and checks told in passing. All persons are invented."""
+
+import pytest
+from tests.extract.events.conftest import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "访华\n国家主席林岳5月6日下午举行仪式欢迎澳大利亚总督昆廷·布赖特对我国进行国事访问。",
+            {"仪式 2024-05-06": {("林岳", "host")}, "国事访问 2024-05-06": {("昆廷·布赖特", "other")}},
+            "the guest makes the visit, not the host",
+        ),
+        (
+            "对话\n首次中乌打击犯罪高级别联合对话5月6日在雪城举行。公安部部长林岳与乌克兰司法部部长洛维奇共同主持会议。",
+            {"首次中乌打击犯罪高级别联合对话 2024-05-06": {("林岳", "chair"), ("洛维奇", "chair")}},
+            "a dialogue with a name is what 会议 means",
+        ),
+        ("事迹\n5月6日，纪委书记林岳在例行检查中发现某项目存在虚报材料的现象。", {}, "what a check brought to light names no tour"),
+    ],
+)
+def test_events(text: str, expected: Told, why: str) -> None:
+    assert told(text) == expected, why

@@ -1,0 +1,18 @@
+"""Who speaks on in national broadcasts: welcomes, what is spoken of, how it was said. All persons are invented."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("body", "expected", "why"),
+    [
+        ("沈望舒在谈到推进决策科学化时强调，要鼓励探索。要讲真话。", [("沈望舒", "要鼓励探索"), ("沈望舒", "要讲真话")], "谈到…时 tells only what it is about"),
+        ("沈望舒说，大家辛苦了。我们强调民主化，首先是解放思想。要讲真话。", [("沈望舒", "要讲真话")], "我们强调 are the speaker's own words"),
+        ("沈望舒说，要加强往来。陆行舟热烈欢迎沈望舒来访。他说，希望双方相互支持。", [("沈望舒", "要加强往来"), ("陆行舟", "希望双方相互支持")], "who welcomes speaks next"),
+        ("沈望舒说，大家辛苦了。需要强调的是，开展试点，必须坚守底线。", [("沈望舒", "必须坚守底线")], "需要强调的是 demands nothing"),
+        ("当得知收入增加时，沈望舒高兴地夸奖了不起，要求当地干部发展旅游业。", [("沈望舒", "当地干部发展旅游业")], "夸奖 is no prize named after him"),
+        ("沈望舒来到田间，语重心长地叮嘱村干部把工作做细。", [("沈望舒", "村干部把工作做细")], "how it was said stands before the verb"),
+    ],
+)
+def test_speaker_goes_on(requirements_of, body: str, expected: list[tuple[str, str]], why: str) -> None:
+    assert [(r.issuer, r.quote) for r in requirements_of(body)] == expected, why
