@@ -139,8 +139,8 @@ def in_full(text: str, before: Before, finder: BodyFinder) -> Before:
         return before._replace(begin=before.begin - len(field), body=field + before.body)
     if before.body.endswith("委员会") and (whole := _chamber_committee(text, before)):
         return before._replace(begin=before.begin + len(before.body) - len(whole), body=whole)
-    if before.body.endswith("委员会") and not before.place and text[before.begin - 1 : before.begin] == "和" and (whole := _joined_abroad(text, before, finder)):
-        return whole
+    if before.body.endswith("委员会") and not before.place and text[before.begin - 1 : before.begin] == "和" and (abroad := _joined_abroad(text, before, finder)):
+        return abroad
     if not before.body.endswith(_SOCIETIES) or before.place or not is_han(text[before.begin - 1 : before.begin] or "。"):
         return before
     edge = list_break(text, before.begin)

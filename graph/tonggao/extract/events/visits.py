@@ -52,7 +52,7 @@ def _welcomed(scene: Scene, doing: Doing) -> Doing | None:
     """某主席举行仪式欢迎某总督对我国进行国事访问: the guest makes the visit."""
     found = _WELCOMES.search(scene.text, scene.before(doing.start, _REACH), doing.start)
     guests = scene.cast.persons_in(*found.span("who")) if found else ()
-    return doing._replace(actors=guests, own=True, between=Span(guests[-1].end, doing.start)) if guests else None
+    return doing._replace(actors=tuple(guests), own=True, between=Span(guests[-1].end, doing.start)) if guests else None
 
 
 def _known_visit(scene: Scene, doing: Doing) -> Draft | None:
