@@ -10,9 +10,11 @@ from typing import NamedTuple
 from tonggao.extract.actors.guests import first_person, guests_of, headers_of
 from tonggao.extract.actors.house_kinds import kind_of, kinds_called, without_inner
 from tonggao.extract.actors.no_bodies import names_nobody
+from tonggao.extract.actors.shortened import shortens
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.body import Body
 from tonggao.language.name_words import not_names
+from tonggao.language.parties import party_opening
 from tonggao.language.place_names import without_province
 from tonggao.language.told_places import places_told
 from tonggao.language.word_tags import is_proper
@@ -37,7 +39,6 @@ _SETS_OUT = re.compile("(?:率队|带队|率团|一行)?(?:赴|前往|走访|到
 _VISITED = ("来到", "到达", "抵达", "走访", "参观", "参观了", "考察了", "走访了", "参观考察了", "前往", "赴", "走进", "拜访", "到")
 _UNIVERSITY = frozenset(("学校", "校", "我校", "本校"))
 _SCHOOL_WITHIN = re.compile("(?<!大)学院(?:党|领导|班子|师生|全体|教工)|我院|本院")
-_SHORTEST_FORM, _SAME = 5, 3  # code points of a shortened name, and of the place that it begins with
 _SPEAKS_FOR = re.compile("(?:(?:理论学习)?中心组|新闻中心|融媒体中心|宣传部)$")  # a part that stands for the whole: the court, with its 党组
 
 
@@ -89,6 +90,14 @@ class Houses:
     def own(self) -> House | None:
         """The one that the readout is about, if it is about one."""
         return _own(self.text, tuple(house for house in self.named if house.name not in self.guests), self._finder.short_names)
+
+    def in_full(self, name: str) -> str:
+        """清漳省高级人民法院知识产权庭 for 省高院知识产权庭 in that court's readout; "" where the name does not shorten the readout's own body."""
+        own = self.own
+        if own is None or name.startswith(own.base):
+            return ""
+        end = next((n for n in range(len(name), 2, -1) if (n == len(name) or kind_of(name[:n])) and shortens(name[:n], own.name)), 0)
+        return own.name + name[end:] if end else ""
 
     def before(self, position: int, kinds: frozenset[str]) -> str:
         """The last body of one of these kinds that the sentence names before ``position``; "" where none is."""
@@ -164,9 +173,14 @@ _LEAGUE = re.compile("^共青团(?=.{2,}(?:大学|学院|学校|公司|集团|�
 
 @lru_cache(maxsize=16384)
 def _house_kind(name: str) -> str:
-    """The kind of body by the end of its name; a ministry is known by its whole name."""
-    known = name in load_lexicon().terms("bodies") and name.endswith(("部", "委", "署", "委员会"))
-    return kind_of(name) or ("ministry" if known else "")
+    """The kind of body by the end of its name; a ministry is known by its whole name, a party's committee by the party before its place."""
+    known = name.endswith(_OF_STATE) and name in load_lexicon().terms("bodies")
+    of_party = not known and name.endswith(_OF_PARTIES) and party_opening(name) not in ("", name)
+    return kind_of(name) or ("ministry" if known else "association" if of_party else "")
+
+
+_OF_STATE = ("部", "委", "署", "委员会", "办公室", "办", "监会", "研究室", "工程院", "参事室")
+_OF_PARTIES = ("委", "委员会", "委会", "总支", "支部", "支社")
 
 
 def _from_places(text: str) -> Iterator[NamedHouse]:
@@ -228,14 +242,7 @@ _FORM_OF_COMPANY = re.compile("(?:控股|股份|有限|责任)*(?:公司)?")
 
 def _says_more(other: str, name: str) -> bool:
     """陇川省水利厅 beside 省水利厅, 澄北市人民检察院 beside 澄北市检察院: one body, the one more fully."""
-    return other != name and (other.endswith(name) or other.replace("人民", "") == name or _abbreviates(name, other))
-
-
-def _abbreviates(name: str, other: str) -> bool:
-    """青岛区应急局, where the text also has 青岛区应急管理局: it begins and ends alike and leaves characters out."""
-    rest = iter(other)
-    alike = len(name) >= _SHORTEST_FORM and name[:_SAME] == other[:_SAME] and name[-1] == other[-1]
-    return alike and all(char in rest for char in name)
+    return other != name and (other.endswith(name) or other.replace("人民", "") == name or shortens(name, other))
 
 
 def _leads(text: str, house: NamedHouse, title_end: int, head_end: int) -> bool:

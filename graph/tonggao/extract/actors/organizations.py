@@ -47,6 +47,7 @@ def read_organizations(
         start, name, resolved = _without_term(body, text, naming)
         resolved = committees.get(start, resolved)
         resolved = of_posts.get(name, resolved) if resolved == name else resolved
+        resolved = naming.houses.in_full(resolved) or resolved
         key = _key(ORDINAL.sub("", resolved, count=1) if ORDINAL.match(resolved) else resolved)
         known = full.setdefault(key, resolved)
         if known != resolved:

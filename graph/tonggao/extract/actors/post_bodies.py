@@ -79,6 +79,8 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
         return own
     if _NUMBER.sub("", own) in load_lexicon().terms("inner_bodies") or own == "人大":
         return _inner(own, title, previous, setting)
+    if title.role.endswith("主委") and (committee := _of_democratic_party(own, setting)):
+        return committee
     if title.place and own.endswith("自治区"):
         return own + "人民政府"
     if title.place:
@@ -89,6 +91,12 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
 
 
 _CHAMBERS = frozenset("国会 议会 众议院 参议院 上议院 下议院 国民议会 国民大会 最高法院 中央银行 央行".split())
+
+
+def _of_democratic_party(own: str, setting: Setting) -> str:
+    """民建青禾市委 for 市委 in its readout: only the democratic parties' committees have a 主委."""
+    house = setting.own
+    return house.name if house is not None and party_opening(house.name) and own.endswith("委") and not party_opening(own) else ""
 
 
 def _has_such(own: str, previous: str, setting: Setting) -> bool:
@@ -207,7 +215,7 @@ def _part(own: str, setting: Setting) -> str:
     kinds = next((parts[plain[at:]].tag.split() for at in range(len(plain)) if plain[at:] in parts), [])
     of_party = own.startswith("党委") or (own in PARTY_PARTS and house.kind not in kinds)
     if house.kind == "ministry" and own.endswith("司") and not own.endswith("公司"):
-        return own if house.base in own else house.base + own  # 规划计划司 in the ministry's readout
+        return own if house.base in own or opens_with_whole(own) else house.base + own  # 规划计划司 in the ministry's readout
     if house.kind not in kinds and (not of_party or house.kind in _WITHOUT_PARTY_PARTS):
         return own
     if opens_with_whole(own) or setting.naming.houses.opens_with_place(own):

@@ -85,10 +85,11 @@ def _is_houses(title: Title, house: House, text: str) -> bool:
     if house.kind == "association":
         return _is_societys(title, text)
     directs = title.role in ("主任", "副主任") and house.name.endswith(_WITH_DIRECTORS)
+    directs = directs or (title.role.endswith("部长") and house.kind == "ministry" and house.name[-1] == "部")
     return (directs or _heads(title.role, house.name)) and text[max(0, title.start - 1) : title.start] in _EDGES
 
 
-_WITH_DIRECTORS = ("库", "供销合作社", "供销社", "联社", "管理处", "管理所", "管理站", "中心", "中心站")
+_WITH_DIRECTORS = ("库", "供销合作社", "供销社", "联社", "管理处", "管理所", "管理站", "中心", "中心站", "委", "委员会", "办公室", "办")
 
 
 def _is_societys(title: Title, text: str) -> bool:
