@@ -72,14 +72,19 @@ def _set_off(text: str, end: int, longest: int) -> str:
     """The words before ``end`` from the mark before them on, if they are Chinese characters and no more than ``longest``; else ""."""
     edge = list_break(text, end)
     field = text[edge:end]
-    return field if len(field) <= longest and all(map(is_han, field)) and not is_han(text[edge - 1 : edge] or "。") else ""
+    opens = not is_han(text[edge - 1 : edge] or "。") or text[edge - 2 : edge] in _AFTER_OFFICES
+    return field if len(field) <= longest and all(map(is_han, field)) and opens else ""
+
+
+_AFTER_OFFICES = frozenset(f"{end}兼" for end in "长任记席员理师监辑")  # 副局长兼 | 督察司司长
 
 
 def _by_doubled_word(text: str, end: int, token: Token) -> int:
     """督察 of 督察司司长 behind a mark: the word that the part and its head share tells where one ends, whatever the part does; 0 for anything else."""
     if text[end - 1 : end] != token.entry.term[0] or text[end - 1] not in _PART_WORDS:
         return 0
-    field = _set_off(text, end, _LONGEST_PART + 1)[:-1]
+    longest = _LONGEST_PART if text[end - 1] in _LONG_PARTS else _LONGEST_DEPARTMENT
+    field = _set_off(text, end, longest + 1)[:-1]
     plain = len(field) >= _SHORTEST_PART and not field.startswith(_NO_PARTS)
     return end - 1 - len(field) if plain and not any(tag[:1] in tuple("pcurdm") or tag.startswith("nr") for _, tag in tags(field)) else 0
 
@@ -95,8 +100,9 @@ def _stretch_before(text: str, end: int) -> int:
 
 
 _STRETCHES = ("段", "堤", "河", "湖", "江", "溪", "渠", "水库", "路", "街", "产业链")
-_PART_WORDS = frozenset("司处科股室")
-_SHORTEST_PART, _LONGEST_PART = 2, 10
+_LONG_PARTS = frozenset("司处科股室")  # whole bodies end otherwise: 空军指挥学院原训练部
+_PART_WORDS = frozenset("司处科股室厅部庭所")
+_SHORTEST_PART, _LONGEST_PART, _LONGEST_DEPARTMENT = 2, 10, 6
 _NO_PARTS = ("该", "各", "本", "原", "时任", "相关", "有关", "公司", "两", "副")
 
 

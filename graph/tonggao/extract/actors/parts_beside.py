@@ -3,7 +3,7 @@
 import re
 
 from tonggao.extract.actors.governments import PARTY_COMMITTEE
-from tonggao.extract.actors.house_kinds import without_inner
+from tonggao.extract.actors.house_kinds import kind_of, without_inner
 from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.whole_bodies import whole_of
 from tonggao.language.name_words import is_place
@@ -21,8 +21,9 @@ _SOCIETIES = ("协会", "学会", "研究会", "联合会", "商会", "促进会
 _OF_SOCIETIES = ("专业委员会", "专委会", "工作委员会")
 _OTHERS = ("中央", "国家", "全国", "中国", "中共", "国务", "总政", "总后", "总参", "总装")
 _WITHOUT_ROOMS = ("政治局", "党委", "纪委", "工委", "团委")
-_ROOM_ENDS = frozenset("部处室科")
-_LONGEST_ROOM = 5  # 高等教育处
+_ROOM_ENDS = frozenset("部处室科庭厅所")
+_LONGEST_ROOM = 6  # 高等教育处
+_KINDS_WITH_ROOMS = frozenset(("association", "court", "institute", "museum", "press", "procuratorate", "customs"))
 _WITH_ROOMS = ("局", "委", "厅", "银行", "分行", "支行", "公司", "集团", "医院")
 _PARTS_WITH_ROOMS = ("委统战部", "委组织部", "委宣传部")
 _PARTY_GROUPS = ("部党组", "署党组", "局党组", "委党组", "厅党组")
@@ -83,7 +84,7 @@ def part_of_previous(own: str, previous: str, house: House | None) -> str:
         return previous + own  # 分行副行长甲、公司部总经理乙
     if previous.endswith(_PARTS_WITH_ROOMS) and own[-1] in "处科室" and _is_room(own) and not (house is not None and previous.startswith(house.base)):
         return previous + own  # 市委统战部副部长甲、党派处处长乙
-    has_rooms = previous.endswith(_WITH_ROOMS) and not previous.endswith(_WITHOUT_ROOMS) and (house is None or of_house)
+    has_rooms = (previous.endswith(_WITH_ROOMS) or kind_of(previous) in _KINDS_WITH_ROOMS) and not previous.endswith(_WITHOUT_ROOMS) and (house is None or of_house)
     if has_rooms and own[-1] in _ROOM_ENDS and _is_room(own):
         return previous + own  # 市档案局副局长甲、秘书科科长乙
     if (college := _college_of(own, previous)) is not None:

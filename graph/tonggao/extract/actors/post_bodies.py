@@ -8,6 +8,7 @@ from tonggao.extract.actors.governments import GOVERNMENT, governed, of_a_place
 from tonggao.extract.actors.house_kinds import house_word, inner_ending, kind_of, kinds_called, without_inner
 from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.naming import ORDINAL, country_name
+from tonggao.extract.actors.own_parts import is_own_part
 from tonggao.extract.actors.parts_beside import LONGEST_PART, PARTY_PARTS, opens_with_whole, part_of_previous
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import TASKS
@@ -214,13 +215,12 @@ def _part(own: str, setting: Setting) -> str:
     parts = load_lexicon().terms("house_departments")
     kinds = next((parts[plain[at:]].tag.split() for at in range(len(plain)) if plain[at:] in parts), [])
     of_party = own.startswith("党委") or (own in PARTY_PARTS and house.kind not in kinds)
-    if house.kind == "ministry" and own.endswith("司") and not own.endswith("公司"):
-        return own if house.base in own or opens_with_whole(own) else house.base + own  # 规划计划司 in the ministry's readout
-    if house.kind not in kinds and (not of_party or house.kind in _WITHOUT_PARTY_PARTS):
+    called = next((n for n in (2, 1) if len(own) > n + 1 and (house.kind in kinds_called(own[:n]) or own[:n] == house.name[-1:] == "局")), 0)  # 局办公室
+    listed = house.kind in kinds or (of_party and house.kind not in _WITHOUT_PARTY_PARTS)
+    if not listed and not is_own_part(own[called:], house, called=bool(called)):
         return own
     if opens_with_whole(own) or setting.naming.houses.opens_with_place(own):
         return own
-    called = next((n for n in (2, 1) if len(own) > n and (house.kind in kinds_called(own[:n]) or own[:n] == house.name[-1:] == "局")), 0)  # 局办公室
     base = setting.naming.placed(house.base)
     if house.base in own:  # 中国外交部领事司
         return own
