@@ -5,7 +5,6 @@ A body's name ends in a head (委, 组织部) and is read leftwards: body before
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from operator import itemgetter
 
 from tonggao.language.appointed_bodies import coined_start, without_lead
@@ -21,11 +20,11 @@ from tonggao.language.body_edges import (
     posted_to,
 )
 from tonggao.language.body_parts import part_of
-from tonggao.language.company_names import names_told, opening_name, where_named
+from tonggao.language.company_names import names_told, opening_name, where_named, with_company
 from tonggao.language.foreign_bodies import foreign_start, ministries_told
 from tonggao.language.joined_bodies import behind_joined
 from tonggao.language.listed_bodies import listed_body
-from tonggao.language.parties import parties
+from tonggao.language.parties import names_before_places
 from tonggao.language.phrase_breaks import list_break
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import SINGLE_LEVELS, PlaceReader
@@ -46,7 +45,6 @@ from tonggao.language.unlisted_departments import (
 from tonggao.language.visitors import visitors
 from tonggao.lexicon import load_lexicon
 
-_BEFORE_PLACES = ("中国共产党", "中共", "中国人民政治协商会议", "政协", "武警", "民航", "中国共产主义青年团", "共青团")
 _BY_END = itemgetter(1, 0)
 _OF_A_STEM = ("地委", "盟委", "行署", "行政公署", "居委会", "居民委员会", "管委会")  # 青禾地委: behind a place without its level word
 _COURTS = ("法院", "检察院", "公安局", "法庭")
@@ -57,12 +55,6 @@ _LONG = 10  # code points: shorter names hold no office and its bearer
 _NO_PARTS = ("武警", "军分区", "警备区", "行署")  # 市公安局 | 武警支队, 地委 | 行署 in a headline
 _NO_PARTYS = ("人民政府", "政府", "政协", "人大")  # 民盟 | 区政协委员
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}(?:派驻|派出|联合|综合)?|[一二三四五六七八九十]{1,3}(?=[大中]队|支队)")  # 特警支队一大队
-
-
-@cache
-def _prefixes() -> tuple[str, ...]:
-    """What stands before a place and belongs to a body's name."""
-    return (*_BEFORE_PLACES, *parties())
 
 
 def _rank(body: Body) -> tuple[int, bool, bool]:
@@ -134,6 +126,7 @@ class BodyFinder:
                 body = body._replace(start=body.start - len(party))  # 中共 | 江滨大学委员会
             body = behind_joined(self.scan.text, without_lead(self.scan.text, body), self._by_end, self.places.stems)
             body = body if body.kind == "generic" or body.bare_level else body._replace(start=self.places.around(body.start))
+            body = with_company(self.scan.text, body)
             known = self._by_end.get(body.end)
             if known is None or _rank(body) < _rank(known):
                 self._by_end[body.end] = body
@@ -248,7 +241,7 @@ class BodyFinder:
         begin = self.places.place_or_level(numbered.start() if numbered and numbered.end() == start else inner)
         if (tag == "department" or text.startswith(_OF_A_STEM, start)) and (begin is None or (begin[1] and (text.startswith("分局", start) or text[start - 1 : start + 3] == "州军分区"))):
             stem = self.places.stem_before(start)  # 清河分局, 岭东军分区: a branch is named by its place's stem alone
-            edge = max([list_break(text, start), *(end for end in (start - 2, start - 3) if end in self._by_end or text[end - 1 : end] in ("驻", "任") or text.endswith(_prefixes(), 0, end))])
+            edge = max([list_break(text, start), *(end for end in (start - 2, start - 3) if end in self._by_end or text[end - 1 : end] in ("驻", "任") or text.endswith(names_before_places(), 0, end))])
             if stem is None and 2 <= start - edge <= 3 and names_branch(text[edge:start], text, start):
                 stem = edge
             begin = begin if stem is None else (self.places.outer_place(stem), False)
@@ -263,7 +256,7 @@ class BodyFinder:
             if inner == start - 2:
                 return start, False
         inner = ordinal_start(text, inner)
-        if text.endswith(_prefixes(), 0, inner) and not text.startswith(_NO_PARTYS, start):
+        if text.endswith(names_before_places(), 0, inner) and not text.startswith(_NO_PARTYS, start):
             return self._with_prefix(inner)
         if begin is None:
             return (committee_called(text, start) if tag == "department" else start), False
@@ -274,7 +267,7 @@ class BodyFinder:
 
     def _with_prefix(self, end: int) -> tuple[int, bool]:
         """The same where one of the prefixes ends at ``end``."""
-        prefix = next(prefix for prefix in _prefixes() if self.scan.text.endswith(prefix, 0, end))
+        prefix = next(prefix for prefix in names_before_places() if self.scan.text.endswith(prefix, 0, end))
         whole = self._by_end.get(end) if prefix == "政协" else None  # 县政协 before 十届常委会
         return (end - len(prefix), False) if whole is None else (min(whole.start, end - len(prefix)), whole.bare_level)
 

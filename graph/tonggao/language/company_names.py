@@ -21,6 +21,14 @@ _OPENS = re.compile(
 )
 
 
+def with_company(text: str, body: Body) -> Body:
+    """青禾市烟草专卖局（公司）: a bureau that is a company, too, with what says so."""
+    return body._replace(end=body.end + 4) if text.startswith(_TOO, body.end) and text[body.end - 1] == "局" else body
+
+
+_TOO = ("（公司）", "(公司)")
+
+
 def names_told(text: str, by_end: Mapping[int, Body], places: Collection[int]) -> dict[str, str]:
     """The full name by each short one that a text uses or tells (某大学（以下简称“某大”）). ``places`` are where known places start."""
     names = {text[b.start : b.end] for b in by_end.values() if b.kind == "name" and (b.start not in places or text.startswith("银行", b.head))}

@@ -122,12 +122,16 @@ _LEVELS = tuple("省市县区州旗")
 _LEADS_IN = frozenset("由和与向对请")  # 会议由 | 校党委书记
 
 
+_DEPUTIES = {"院": ("副检察长",), "队": ("副大队长", "副支队长", "副总队长"), "委": ("副主任",), "社": ("副主任", "副社长"), "会": ("副主席", "副会长", "副理事长")}
+
+
 def own_word(text: str, start: int) -> Before | None:
     """我校 before 校长, 部 before 总工程师: how a body speaks of itself."""
     edge = text[start - 2 : start - 1] or "。"
     if text[start : start + 1] == "总" and text[start - 1 : start] in load_lexicon().terms("house_words") and (not is_han(edge) or edge in _LEADS_IN):
         return Before(start - 1, text[start - 1 : start])  # 部 | 总工程师
-    if text.startswith(f"副{text[start - 1 : start]}长", start) and text[start - 1 : start] in load_lexicon().terms("house_words") and (not is_han(edge) or edge in _LEADS_IN):
+    deputy = text.startswith((f"副{text[start - 1 : start]}长", *_DEPUTIES.get(text[start - 1 : start], ())), start)
+    if deputy and text[start - 1 : start] in load_lexicon().terms("house_words") and (not is_han(edge) or edge in _LEADS_IN):
         return Before(start - 1, text[start - 1 : start])  # 局 | 副局长
     if text[start - 1 : start] == "库" and text.startswith(("主任", "副主任"), start) and (not is_han(edge) or edge in _LEADS_IN or edge == "库"):
         return Before(start - 1, "库")  # 库 | 主任 of a granary

@@ -20,3 +20,12 @@ def any_short_party() -> str:
 def parties() -> tuple[str, ...]:
     """Short and full names, longest first: 中国农工民主党 before 农工民主党."""
     return tuple(sorted(load_lexicon().terms("democratic_parties"), key=lambda name: (-len(name), name)))
+
+
+_OTHERS = ("中国共产党", "中共", "中国人民政治协商会议", "政协", "武警", "民航", "中国共产主义青年团", "共青团")
+
+
+@cache
+def names_before_places() -> tuple[str, ...]:
+    """What stands before a place and belongs to a body's name: the parties, the league, 政协, 武警."""
+    return (*_OTHERS, *parties())

@@ -139,6 +139,8 @@ def in_full(text: str, before: Before, finder: BodyFinder) -> Before:
         return before._replace(begin=before.begin + len(term), body=before.body[len(term) :])
     if text[before.begin - 1 : before.begin] in ("社", "盟") and _CHAIRED.match(text, before.begin):  # 社市委副主委
         return before._replace(begin=before.begin - 1, body=text[before.begin - 1] + before.body)
+    if (part := _listed_in_full(text, before, finder)) is not None:
+        return part
     if "等" in before.body and (ended := _ENDS_LIST.match(before.body)):  # 林岳、丁远等 | 部党组
         return before._replace(begin=before.begin + ended.end(), body=before.body[ended.end() :])
     if before.body.startswith(_TASKS) and (field := _task_before(text, before.begin, finder)):
@@ -155,6 +157,24 @@ def in_full(text: str, before: Before, finder: BodyFinder) -> Before:
     plain = opens and len(field) <= _LONGEST_FIELD and not any(tag[:1] in tuple("pcurdm") for _, tag in tags(field)) if field else bool(opens)
     end = before.begin + len(before.body)
     return before._replace(begin=edge, body=text[edge:end]) if plain else before
+
+
+def _listed_in_full(text: str, before: Before, finder: BodyFinder) -> Before | None:
+    """征管和科技发展司 for 科技发展司: a department whose name 和 or 与 joins, with the body it is of where that stands before it; None where no longer one stands there."""
+    end = before.begin + len(before.body)
+    if text[before.begin - 1 : before.begin] not in _JOINING and text[before.begin : before.begin + 1] not in _JOINING:
+        return None
+    known = load_lexicon().terms("house_departments")
+    start = next((at for at in range(max(0, end - _LONGEST_DEPARTMENT_NAME), before.begin) if text[at:end] in known), None)
+    if start is None:
+        return None
+    whole = finder.ending_at(start)
+    begin = whole.start if whole is not None and whole.kind != "generic" else start
+    return before._replace(begin=begin, body=text[begin:end])
+
+
+_JOINING = ("和", "与", "及")
+_LONGEST_DEPARTMENT_NAME = 14
 
 
 def _chamber_committee(text: str, before: Before) -> str:

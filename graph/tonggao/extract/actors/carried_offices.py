@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tonggao.claims import PostAttestation
 from tonggao.extract.actors.found_people import Holder
-from tonggao.extract.actors.house_kinds import homes_of
+from tonggao.extract.actors.house_offices import has_office
 from tonggao.extract.actors.houses import House
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.segment import ends_body
@@ -59,7 +59,7 @@ class Carried(NamedTuple):
             same = [body for role, body in held if role != office]
         if "。" in between:
             next_one = between.endswith("。") and between.count("。") == 1 and not chain.titles[0].body
-            guests = house is not None and same and not same[-1].startswith(own) and _has_office(house, chain.titles[0].role)
+            guests = house is not None and same and not same[-1].startswith(own) and has_office(house, chain.titles[0].role)
             return same[-1] if same and next_one and not guests else ""
         group = chain.titles[0].body
         in_group = [body for _, body in self.posts if group in _GROUPS and body.endswith(group)]
@@ -70,10 +70,6 @@ class Carried(NamedTuple):
 
 
 _GROUPS = ("党组", "党委", "工会", "纪委")
-
-
-def _has_office(house: House, role: str) -> bool:
-    return house.kind in homes_of(role) or (house.kind == "association" and without_rank(role) in ("主席", "理事长", "会长", "秘书长"))
 
 
 def listed_behind(text: str, holder: Holder, by_end: Mapping[int, Sequence[PostAttestation]]) -> str:

@@ -8,8 +8,18 @@ from tonggao.lexicon import load_lexicon
 @lru_cache(maxsize=65536)
 def kind_of(name: str) -> str:
     """The kind of body by the end of its name; "" for a committee of a place and all else."""
-    heads = load_lexicon().terms("house_heads")
+    heads, name = load_lexicon().terms("house_heads"), without_company(name)
     return next((heads[name[at:]].tag for at in range(1, len(name)) if name[at:] in heads), "")
+
+
+def without_company(name: str) -> str:
+    """青禾市烟草专卖局 of 青禾市烟草专卖局（公司）, a bureau and a company in one."""
+    return name[:-4] if name.endswith(("（公司）", "(公司)")) else name
+
+
+def is_of_kinds(name: str, kinds: frozenset[str]) -> bool:
+    """Whether a body is of one of these kinds; a bureau and company is of both."""
+    return kind_of(name) in kinds or ("company" in kinds and without_company(name) != name)
 
 
 @cache

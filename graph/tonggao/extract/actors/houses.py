@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from tonggao.extract.actors.guests import first_person, guests_of, headers_of
-from tonggao.extract.actors.house_kinds import kind_of, kinds_called, without_inner
+from tonggao.extract.actors.house_kinds import is_of_kinds, kind_of, kinds_called, without_inner
 from tonggao.extract.actors.no_bodies import names_nobody
 from tonggao.extract.actors.shortened import shortens
 from tonggao.language.bodies import BodyFinder
@@ -124,7 +124,7 @@ class Houses:
         """The readout's own body where ``word`` (学校, 集团, 院) calls it; "" where it does not."""
         if self.own is None or self.is_above(word, self.own):
             return ""
-        if self.own.kind not in kinds_called(word) and not (word == "局" and self.own.name.endswith(word)):  # 矿务局, a company
+        if self.own.kind not in kinds_called(word) and not (word == "局" and self.own.name.endswith(word)) and not (word == "公司" and is_of_kinds(self.own.name, kinds_called(word))):  # 矿务局, a company
             return ""
         return self.own.base if self.own.base.endswith(word) else self.own.name
 

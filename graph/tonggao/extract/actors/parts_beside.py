@@ -21,7 +21,7 @@ _SOCIETIES = ("协会", "学会", "研究会", "联合会", "商会", "促进会
 _OF_SOCIETIES = ("专业委员会", "专委会", "工作委员会")
 _OTHERS = ("中央", "国家", "全国", "中国", "中共", "国务", "总政", "总后", "总参", "总装")
 _WITHOUT_ROOMS = ("政治局", "党委", "纪委", "工委", "团委")
-_ROOM_ENDS = frozenset("部处室科庭厅所")
+_ROOM_ENDS = frozenset("部处室科庭厅")
 _LONGEST_ROOM = 6  # 高等教育处
 _KINDS_WITH_ROOMS = frozenset(("association", "court", "institute", "museum", "press", "procuratorate", "customs"))
 _WITH_ROOMS = ("局", "委", "厅", "银行", "分行", "支行", "公司", "集团", "医院")
@@ -75,6 +75,8 @@ def part_of_previous(own: str, previous: str, house: House | None) -> str:
     of_nobody = not any(own[:n] in known for n in range(2, len(own)))
     if own[-1] == "司" and own[-2:] != "公司" and previous.endswith("办公厅") and (ministry := whole_of(previous, house)) and of_nobody:
         return ministry + own  # 国家能源局办公厅主任甲，规划司司长乙
+    if house is not None and previous.startswith(house.base) and previous != house.base and own[-1] in "司处科室庭" and previous[-1] == own[-1] and own[-2:] != "公司" and of_nobody:
+        return house.base + own  # 国务院侨办国外司司长甲，经科司司长乙
     if own[-1] in "司处科室庭" and own[-2:] != "公司" and (sibling := _SIBLING.match(previous)) and previous[-1] == own[-1] and of_nobody:
         return sibling.group(1) + own  # 某局市场监管司司长甲，人事司司长乙
     if own[-1] == "司" and own[-2:] != "公司" and previous in known and len(own) <= LONGEST_PART and of_nobody:
@@ -85,7 +87,7 @@ def part_of_previous(own: str, previous: str, house: House | None) -> str:
     if previous.endswith(_PARTS_WITH_ROOMS) and own[-1] in "处科室" and _is_room(own) and not (house is not None and previous.startswith(house.base)):
         return previous + own  # 市委统战部副部长甲、党派处处长乙
     has_rooms = (previous.endswith(_WITH_ROOMS) or kind_of(previous) in _KINDS_WITH_ROOMS) and not previous.endswith(_WITHOUT_ROOMS) and (house is None or of_house)
-    if has_rooms and own[-1] in _ROOM_ENDS and _is_room(own):
+    if has_rooms and (own[-1] in _ROOM_ENDS or own.endswith("研究所")) and _is_room(own):
         return previous + own  # 市档案局副局长甲、秘书科科长乙
     if (college := _college_of(own, previous)) is not None:
         return college

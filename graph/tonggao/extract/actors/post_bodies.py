@@ -8,8 +8,8 @@ from tonggao.extract.actors.governments import GOVERNMENT, governed, of_a_place
 from tonggao.extract.actors.house_kinds import house_word, inner_ending, kind_of, kinds_called, without_inner
 from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.naming import ORDINAL, country_name
-from tonggao.extract.actors.own_parts import is_own_part
-from tonggao.extract.actors.parts_beside import LONGEST_PART, PARTY_PARTS, opens_with_whole, part_of_previous
+from tonggao.extract.actors.own_parts import part_of_house
+from tonggao.extract.actors.parts_beside import PARTY_PARTS, part_of_previous
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.shared_offices import TASKS
 from tonggao.extract.actors.spoken_bodies import as_called, spoken
@@ -27,7 +27,6 @@ from tonggao.lexicon import Entry, load_lexicon
 LEVELS = "省州盟市县区旗镇乡村"
 _OF_THE_PLACE = frozenset(("纪委", "人大", "武装部", "人武部", "党委", "党工委", "纪工委", "妇联", "团委", "工会"))
 _COMMITTEES = {"镇": "党委", "乡": "党委", "道": "党工委"}
-_LONGEST_WORKS = 4  # 一分厂, 炼钢厂; 华能青禾电厂 is another company's
 
 
 def body_beside(title: Title, beside: str) -> str:
@@ -146,7 +145,8 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
         return beside.group(1) + own  # 县委办公室主任甲、政府办公室主任乙
     if previous.endswith(own) and len(own) > 1 and previous[-len(own) - 1 : -len(own)] in _COMMITTEE_ENDS:
         return previous  # 区委组织部部长甲、组织部副部长乙
-    word = house_word(own) or (own if len(own) == 1 else "")
+    part = load_lexicon().terms("house_departments").get(own)
+    word = "" if part is not None and part.value else house_word(own) or (own if len(own) == 1 else "")  # 学会部 is no part of a 学会
     if word:
         called = setting.house_called(word, title.start)
         return called + own[len(word) :] if called else own
@@ -158,13 +158,12 @@ def _named(own: str, title: Title, previous: str, setting: Setting) -> str:
     if is_ward(own) and (near := setting.naming.houses.before(title.start, HOSPITAL)):
         return near + own  # 某医院副院长甲带领心内科主任乙
     of_previous = part_of_previous(own, previous, setting.own)
-    return of_previous or _organ_of_place(own, previous, setting) or branch_of(own, setting) or _part(own, setting)
+    return of_previous or _organ_of_place(own, previous, setting) or branch_of(own, setting) or part_of_house(own, setting)
 
 
 _OF_LEVEL = re.compile("(.*?[省市县区州旗镇乡])(?:委|人大|政协|纪委|政府|人民政府)")
 _COMMITTEE_ENDS = frozenset("委府省市县区州院学团司局厅")
 _OURS = re.compile("我([省市县区州旗])\\Z")  # 我市统战部
-_WITHOUT_PARTY_PARTS = ("ministry", "association")
 
 
 def _organ_of_place(own: str, previous: str, setting: Setting) -> str:
@@ -201,33 +200,6 @@ _OF_COMMITTEE = re.compile("(?<=[省市县区州盟旗]委)(?:[\u4e00-\u9fff]{1,
 _RULERS = ("委", "纪委", "监委", "人大常委会", "人大", "政协", "政府", "人民政府")
 _OF_COURTS = re.compile(r"(?<=院)(?:检委会|审委会|检察委员会|审判委员会)$")
 _NUMBER = re.compile(r"^第[一二三四五六七八九十]{1,3}(?=党)")  # 第三党支部
-
-
-_OWN_SEAT = ("人民法庭", "派出所", "中心学校", "卫生院")  # named by a place of their own
-
-
-def _part(own: str, setting: Setting) -> str:
-    """教务处, 党委宣传部 or 文学院党委 in a university's readout: a part of it."""
-    house = setting.own
-    plain = without_inner(own)
-    if house is None or (len(own) > LONGEST_PART and own not in load_lexicon().terms("house_departments")) or own.endswith(_OWN_SEAT) or own.startswith("武警") or house.name.endswith(plain) or (own[-1] == "厂" and len(own) > _LONGEST_WORKS):
-        return own
-    parts = load_lexicon().terms("house_departments")
-    kinds = next((parts[plain[at:]].tag.split() for at in range(len(plain)) if plain[at:] in parts), [])
-    of_party = own.startswith("党委") or (own in PARTY_PARTS and house.kind not in kinds)
-    called = next((n for n in (2, 1) if len(own) > n + 1 and (house.kind in kinds_called(own[:n]) or own[:n] == house.name[-1:] == "局")), 0)  # 局办公室
-    listed = house.kind in kinds or (of_party and house.kind not in _WITHOUT_PARTY_PARTS)
-    if not listed and not is_own_part(own[called:], house, called=bool(called)):
-        return own
-    if opens_with_whole(own) or setting.naming.houses.opens_with_place(own):
-        return own
-    base = setting.naming.placed(house.base)
-    if house.base in own:  # 中国外交部领事司
-        return own
-    shared = next((n for n in range(len(base), 3, -1) if own.startswith(base[-n:])), 0)  # 台湾东海大学 | 东海大学农学院
-    if shared:
-        return base + own[shared:]
-    return base + ("" if own.startswith("党委") or not of_party else "党委") + own[called:]
 
 
 def _in_full(own: str, setting: Setting) -> str:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from tonggao.extract.actors.governments import GOVERNMENT, PARTY_COMMITTEE, PARTY_GROUP
-from tonggao.extract.actors.house_kinds import homes_of, inner_ending, kind_of, kinds_called, without_inner
+from tonggao.extract.actors.house_kinds import homes_of, inner_ending, is_of_kinds, kind_of, kinds_called, without_inner
+from tonggao.extract.actors.house_offices import directs, heads
 from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.setting import Setting
 from tonggao.extract.actors.spoken_bodies import goes_to, spoken_of
@@ -55,7 +56,7 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
         for body in _outwards(previous, title):
             elsewhere = kind_of(body) or PARTY_COMMITTEE.match(body) or GOVERNMENT.search(body) or body.endswith(_GROUPS)
             elsewhere = elsewhere or homes == _COURTS or body.endswith(_ORGANS)
-            if (not homes or kind_of(body) in homes or not elsewhere or _heads(title.role, body)) and not _heads_none(title.role, body):
+            if (not homes or is_of_kinds(body, homes) or not elsewhere or heads(title.role, body)) and not _heads_none(title.role, body):
                 return setting.naming.resolve(body)
     if title.role.endswith("主任委员") and (committee := _committee_before(title, setting)):
         return committee
@@ -68,7 +69,7 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
     near = near or ("" if said and not (title.role.endswith("院长") and said.endswith("校")) else setting.naming.houses.only(title.start, homes))  # 我校赴某大学
     if near and not goes_to(setting.text, title.end, near) and not _heads_none(title.role, near):
         return setting.naming.resolve(near)
-    own = house is not None and (house.kind in homes or _heads(title.role, house.name)) and not _heads_none(title.role, house.name)
+    own = house is not None and (is_of_kinds(house.name, homes) or heads(title.role, house.name)) and not _heads_none(title.role, house.name)
     own = own and not (house is not None and goes_to(setting.text, title.end, house.name))
     return setting.naming.resolve(house.name) if house is not None and own else said
 
@@ -76,20 +77,15 @@ def _unnamed_body(title: Title, previous: str, setting: Setting) -> str:
 def _is_of_whole(role: str, part: str, whole: str, homes: frozenset[str]) -> bool:
     """Whether an office is one of the whole body's and none that its department has: 校长, 副部长 behind 人事司, not 处长."""
     of_ministry = role.endswith("部长") and whole[-1] == "部" != part[-1]
-    of_whole = _heads(role, whole) or kind_of(whole) in homes or of_ministry
-    return of_whole and not _heads(role, part) and not _heads_none(role, whole)
+    of_whole = heads(role, whole) or is_of_kinds(whole, homes) or of_ministry
+    return of_whole and not heads(role, part) and not _heads_none(role, whole)
 
 
 def _is_houses(title: Title, house: House, text: str) -> bool:
     """Whether an office that any body may have is the readout's own body's: 处长 of a 管理处, 主任 of a 直属库, 秘书长 of an association."""
     if house.kind == "association":
         return _is_societys(title, text)
-    directs = title.role in ("主任", "副主任") and house.name.endswith(_WITH_DIRECTORS)
-    directs = directs or (title.role.endswith("部长") and house.kind == "ministry" and house.name[-1] == "部")
-    return (directs or _heads(title.role, house.name)) and text[max(0, title.start - 1) : title.start] in _EDGES
-
-
-_WITH_DIRECTORS = ("库", "供销合作社", "供销社", "联社", "管理处", "管理所", "管理站", "中心", "中心站", "委", "委员会", "办公室", "办")
+    return (directs(title.role, house) or heads(title.role, house.name)) and text[max(0, title.start - 1) : title.start] in _EDGES
 
 
 def _is_societys(title: Title, text: str) -> bool:
@@ -120,11 +116,6 @@ _ORGANS = ("人大常委会", "人大", "政协", "纪委", "监委", "组织部
 def _heads_none(role: str, body: str) -> bool:
     """院长 of 江澜大学: a university has none, its schools do."""
     return role.endswith("院长") and body.endswith("大学")
-
-
-def _heads(role: str, body: str) -> bool:
-    """局长 of 青禾矿务局, which is a company: an office is called by what the body's name ends in."""
-    return role.endswith("长") and len(body) > 2 and body[-1] == role[-2:-1] and body[-1] in "局矿厂院校社台站所馆段园店行场处队"
 
 
 _GROUPS = ("安委会", "安全生产委员会", "领导小组", "指挥部", "工作组", "专班", "筹委会", "组委会")  # 安委会主任、总经理

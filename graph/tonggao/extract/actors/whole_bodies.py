@@ -5,6 +5,7 @@ from tonggao.extract.actors.houses import House
 from tonggao.lexicon import load_lexicon
 
 _DEPARTMENTS = (*"处司科室部庭厅系队组", "中心", "图书馆", "研究院", "学院", "机关", "机关党委")
+_OF_OWN = ("研究所", "局", "办", "科技委", "站")
 _UNITS = ("公司", "指挥部", "项目部", "事业部", "支队", "大队", "总队")  # with heads of their own
 _WITH_COMMITTEES = ("学院", "系", "中心", "研究院", "研究所", "机关")  # whose own 党委 may follow
 _SHORTEST = 2
@@ -16,10 +17,12 @@ def whole_of(part: str, own: House | None) -> str:
 
     A committee's department (某大学党委组织部) is of the house too.
     """
-    if not part.endswith(_DEPARTMENTS) or part.endswith(_UNITS):
+    if part.endswith(_UNITS):
         return ""
-    if own is not None and part.startswith(own.base) and part != own.base:
+    if own is not None and part.startswith(own.base) and part != own.base and part.endswith((*_DEPARTMENTS, *_OF_OWN)):
         return own.base
+    if not part.endswith(_DEPARTMENTS):
+        return ""
     known = load_lexicon().terms("bodies")
     for end in range(len(part) - _SHORTEST, _SHORTEST, -1):
         whole = part[:end]
