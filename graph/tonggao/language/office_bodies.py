@@ -138,9 +138,7 @@ def own_word(text: str, start: int) -> Before | None:
     that = next((n for n in (2, 3) if text[start - n : start - n + 1] == "该" and text[start - n + 1 : start] in load_lexicon().terms("house_words")), 0)
     if that:  # 该院 | 检察长
         return Before(start - that, text[start - that : start])
-    if text[start - 2 : start - 1] not in ("我", "本") or text[start - 2 : start] not in load_lexicon().terms(
-        "house_words"
-    ):
+    if text[start - 2 : start - 1] not in ("我", "本") or text[start - 2 : start] not in load_lexicon().terms("house_words"):
         return None
     return Before(start - 2, text[start - 2 : start])
 
