@@ -9,6 +9,7 @@ from tonggao.extract.requirements.told_actors import (
     LONGEST_TERM,
     MODIFIES,
     NO_AGENT,
+    PRESENT,
     TOGETHER,
     ToldActors,
     ends_official,
@@ -30,6 +31,9 @@ _WHERE = re.compile("[^存现正实所潜内外]在(?![校职岗座场外编位�
 _BOTH = re.compile("(?:[与和同及][^，。；的]{1,10})?(?:双方|两地|三方)")
 _WORK_OF = ("的工作", "的事业", "的各项")  # 祝愿法院的工作不断进步
 _BECOMES = re.compile("(?:做|争做|争当|当好|甘当|勇当|成为|不做|不当|要做)[^，。；]*者")  # 做文明风尚的倡导者: what to be, nobody told
+_CALL = "同志"
+_DIVISION = re.compile("(?![全各本该我有相两三把将对])[一-龥]{2,3}?(?:街道|社区|开发区|新区|林场|农场|[省市县区州旗镇乡])(?=[一-龥0-9])(?![的和与及委人民群各党政公市县区乡镇村长场镇里内])")
+_WHEN = re.compile("明年|今后|今年|会后|尽快|[0-9]{1,2}月|真正|进一步|以|在|继续|早|一鼓作气|再接再厉|牢记|切实|抓住|能")
 _KINDS = ("省", "市", "县", "区", "州", "镇", "乡", "村", "公司", "集团", "大学", "学院")
 
 
@@ -38,11 +42,26 @@ class ActorsAfter(ToldActors):
 
     def after(self, start: int, end: int) -> Span | None:
         """The actor named right after a cue (希望各位代表珍惜荣誉; 建议由市残联牵头), or None."""
-        named = self._named_after(start, end)
+        there = PRESENT.match(self._shielded, start, end)  # 希望|随团的|商务局
+        start = there.end() if there else start
+        named = self._division_at(start, end) or self._named_after(start, end)
+        if named and self._shielded.startswith("们", named.end):  # 家长|们
+            named = Span(named.start, named.end + 1)
         return self._by_name(named) if named else None
+
+    def _division_at(self, start: int, end: int) -> Span | None:
+        """A town, a banner …, nowhere listed, before what it is to do: 希望绰河旗|再接再厉."""
+        named = _DIVISION.match(self._shielded, start, end) if self._from(start) is None else None
+        if named is None or named.end() >= end or self._longer_actor(start, named.end()):
+            return None
+        goes_on = _WHEN.match(self._shielded, named.end(), end) or self._verb_at(named.end(), end)
+        return Span(*named.span()) if goes_on and opening_at(self._shielded, start, end) is None else None
 
     def _by_name(self, actor: Span) -> Span:
         """The name of a person whose office or descriptor the actor is: 叮嘱村支书|某某."""
+        if (call := (actor.start, actor.end - len(_CALL))) in self._people or any(at == call[1] for _, at in self._people):
+            if self._shielded.endswith(_CALL, *actor):  # 希望|某某|同志
+                return next(Span(*person) for person in self._people if person[1] == call[1])
         single = not any(mark in self._shielded[actor.start : actor.end] for mark in "、和及与")
         named = (person for person in self._people if single and (person[0] == actor.end or (person[1] == actor.end and person[0] > actor.start)))
         found = next((Span(*person) for person in named), actor)

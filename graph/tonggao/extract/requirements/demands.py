@@ -80,12 +80,17 @@ class DemandReader:
         for stretch in stretches:
             if previous is None or not self._follows(previous, stretch):
                 self._since, self._sitting = _NEVER, _AT_SITTING.search(self._shielded, max(0, stretch.start - _LONGEST_SAID), stretch.start) is not None
-            self._addressee = self._spoken_to = self._actors.spoken_to(stretch.start) if stretch.verb else None
+            self._addressee = self._spoken_to = self._actors.spoken_to(stretch.start) if stretch.verb else self._points_for(previous, stretch)
             if stretch.directive and not (self._scattered and self._is_reporters(previous, stretch)):
                 for draft in self._stretch(stretch):
                     if draft.modality == "hope" or not stretch.wishes or stretch.tag == "asks":
                         yield stretch, draft
             previous = stretch
+
+    def _points_for(self, previous: Stretch | None, stretch: Stretch) -> Span | None:
+        """To whom a point of a later sentence is put: 他要求全体学员：一是…。|二是…。"""
+        goes_on = previous is not None and self._spoken_to is not None and self._follows(previous, stretch)
+        return self._spoken_to if goes_on and may_be_numbered(self._shielded, stretch.start, stretch.end) else None
 
     @property
     def _chained(self) -> bool:
