@@ -6,6 +6,12 @@ import pytest
 @pytest.mark.parametrize(
     ("sentence", "addressees"),
     [
+        ("希望绰河旗再接再厉，早日建成节水旗。", ["绰河旗"]),  # a place that no list has
+        ("勉励双槐镇一鼓作气、再创佳绩。", ["双槐镇"]),
+        ("希望家长们依法用水。", ["家长们"]),
+        ("勉励随团的县水务局抓紧签约。", ["县水务局"]),  # not who travelled with whom
+        ("菜农中途不得偷换水表。", ["菜农"]),  # when
+        ("各清真寺须落实节水措施。", ["各清真寺"]),
         ("全市各级党组织要抓好落实。", ["全市各级党组织"]),
         ("广大党员干部都要带头学。", ["广大党员干部"]),
         ("各县区、各部门要制定方案，不得敷衍。", ["各县区、各部门", "各县区、各部门"]),  # named earlier in the sentence
@@ -201,6 +207,8 @@ def test_addressee_of_what_is_asked(requirements_of, body: str, addressee: str |
 @pytest.mark.parametrize(
     ("body", "addressees"),
     [
+        ("沈望舒要求全体学员：一是珍惜机会。二是严守纪律，不得饮酒。", ["全体学员"] * 2),  # points of later sentences too
+        ("沈望舒对渠长提出三点希望：一是尽快熟悉情况。二是管好身边人。", ["渠长"] * 2),
         ("沈望舒要求各地、各部门：一、加强领导；二、落实经费，不得挪用。", ["各地、各部门"] * 2),  # the points are put to them
         ("沈望舒要求，各校在放假前全面排查；实行值班制度。", ["各校", "各校"]),
         ("沈望舒要求，财务部牵头，人力资源部配合；严格考核。", ["财务部", "人力资源部", None]),  # after two, nobody

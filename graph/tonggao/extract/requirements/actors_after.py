@@ -59,9 +59,8 @@ class ActorsAfter(ToldActors):
 
     def _by_name(self, actor: Span) -> Span:
         """The name of a person whose office or descriptor the actor is: 叮嘱村支书|某某."""
-        if (call := (actor.start, actor.end - len(_CALL))) in self._people or any(at == call[1] for _, at in self._people):
-            if self._shielded.endswith(_CALL, *actor):  # 希望|某某|同志
-                return next(Span(*person) for person in self._people if person[1] == call[1])
+        if self._shielded.endswith(_CALL, *actor) and (called := [p for p in self._people if p[1] == actor.end - len(_CALL)]):
+            return Span(*called[0])  # 希望|某某|同志
         single = not any(mark in self._shielded[actor.start : actor.end] for mark in "、和及与")
         named = (person for person in self._people if single and (person[0] == actor.end or (person[1] == actor.end and person[0] > actor.start)))
         found = next((Span(*person) for person in named), actor)

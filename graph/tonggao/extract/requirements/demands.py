@@ -22,7 +22,7 @@ from tonggao.extract.requirements.speech_clauses import (
     is_scattered,
     may_be_numbered,
 )
-from tonggao.extract.requirements.stretches import Stretch
+from tonggao.extract.requirements.stretches import Stretch, announces_hopes, is_said_at_sitting
 from tonggao.extract.requirements.uncued_points import (
     is_agenda,
     is_asked,
@@ -56,8 +56,6 @@ _BOTH_MUST = frozenset({"既要", "也要", "又要"})  # 既要老师用心教�
 _ALL = ("各", "全体", "广大")  # 二要各部门协调配合
 
 
-_AT_SITTING = re.compile("(?:审议|讨论|会议|座谈会?|协商会)时(?:说|指出|强调|表示)[，：]$")
-_LONGEST_SAID = 10  # code points from 审议 to the words
 
 
 class DemandReader:
@@ -72,6 +70,7 @@ class DemandReader:
         self._since = _NEVER  # clauses since the last demand of this speech
         self._addressee: Span | None = None
         self._clause_start = 0
+        self._hopes = False  # what is put point by point is hoped: 提出三点希望：一是…
         self._spoken_to: Span | None = None  # whom the verb of speech names: 他叮嘱村干部：“…”
 
     def read(self, stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, Draft]]:
@@ -79,37 +78,34 @@ class DemandReader:
         previous: Stretch | None = None
         for stretch in stretches:
             if previous is None or not self._follows(previous, stretch):
-                self._since, self._sitting = _NEVER, _AT_SITTING.search(self._shielded, max(0, stretch.start - _LONGEST_SAID), stretch.start) is not None
-            self._addressee = self._spoken_to = self._actors.spoken_to(stretch.start) if stretch.verb else self._points_for(previous, stretch)
+                self._since, self._sitting = _NEVER, is_said_at_sitting(self._shielded, stretch.start)
+            further = previous is not None and self._is_further_point(previous, stretch)
+            self._hopes = announces_hopes(self._shielded, stretch.start) if stretch.verb else self._hopes and further
+            self._addressee = self._spoken_to = self._actors.spoken_to(stretch.start) if stretch.verb else self._spoken_to if further else None
             if stretch.directive and not (self._scattered and self._is_reporters(previous, stretch)):
                 for draft in self._stretch(stretch):
                     if draft.modality == "hope" or not stretch.wishes or stretch.tag == "asks":
                         yield stretch, draft
             previous = stretch
 
-    def _points_for(self, previous: Stretch | None, stretch: Stretch) -> Span | None:
-        """To whom a point of a later sentence is put: 他要求全体学员：一是…。|二是…。"""
-        goes_on = previous is not None and self._spoken_to is not None and self._follows(previous, stretch)
-        return self._spoken_to if goes_on and may_be_numbered(self._shielded, stretch.start, stretch.end) else None
+    def _is_further_point(self, previous: Stretch, stretch: Stretch) -> bool:
+        """Whether a later sentence goes on with the points that the one before began: 他要求全体学员：一是…。|二是…。"""
+        return self._follows(previous, stretch) and may_be_numbered(self._shielded, stretch.start, stretch.end)
 
     @property
-    def _chained(self) -> bool:
-        """Whether the clause before demanded."""
+    def _chained(self) -> bool:  # whether the clause before demanded
         return self._since == 0
 
     @property
-    def _goes_on(self) -> bool:
-        """Whether a speech that demands may still do: a statement or two between demands end none."""
+    def _goes_on(self) -> bool:  # whether a speech that demands may still do: a statement or two between demands end none
         return self._chained or (self._since <= _MOST_ASIDES and not self._scattered)
 
     def _is_reporters(self, previous: Stretch | None, stretch: Stretch) -> bool:
         """Whether a reporter may go on here in his own words: no verb of speech, no chain, no order just before."""
-        ordered = previous is not None and previous.commands and self._follows(previous, stretch)
-        return not (stretch.verb or self._chained or ordered or self._sitting)
+        return not (stretch.verb or self._chained or self._sitting or (previous is not None and previous.commands and self._follows(previous, stretch)))
 
     def _follows(self, previous: Stretch, stretch: Stretch) -> bool:
-        between = self._shielded[previous.end : stretch.start]
-        return not stretch.verb and previous.speaker == stretch.speaker and not between.strip()
+        return not stretch.verb and previous.speaker == stretch.speaker and not self._shielded[previous.end : stretch.start].strip()
 
     def _stretch(self, stretch: Stretch) -> Iterator[Draft]:
         if not self._may_demand(stretch):
@@ -121,15 +117,13 @@ class DemandReader:
             if not (opens or self._goes_on or self._cues.stand_in(*span) or may_be_numbered(self._shielded, *span)):
                 self._since += 1
                 continue
-            clause = clause_of(self._shielded, *span)
-            if clause is None:
+            if (clause := clause_of(self._shielded, *span)) is None:
                 continue
             if clause.numbered or is_counted(self._shielded, span[0]):  # whom one point names the next one does not address
                 listed = listed or (self._addressee,)
                 self._addressee = listed[0]
             drafts = list(self._clause(clause, opens, stretch))
-            # A definition (担当，就是…) does not end a chain of demands.
-            defines = any(self._shielded.find(word, clause.start, clause.end) >= 0 for word in _DEFINING)
+            defines = any(self._shielded.find(word, clause.start, clause.end) >= 0 for word in _DEFINING)  # 担当，就是… ends no chain of demands
             self._since = 0 if drafts else self._since + (not defines)
             if not drafts and _OWN_PLAN.match(self._shielded, clause.start):
                 self._since = _NEVER
@@ -217,6 +211,7 @@ class DemandReader:
         if may_be_bare and (is_point(self._shielded, clause, self._chained) or is_demand(self._shielded, clause, self._chained or clause.numbered or listed)):
             told = self._actors.told_bare(*clause.segments[0]) or self._actors.told_by(clause.segments[1:2])
             modality = bare_modality(self._shielded, clause)
+            modality = "hope" if self._hopes and modality == "imperative" else modality
             yield Draft(clause.start, clause.end, modality, "bare-verb", told or self._addressee)  # 市农业局应抓紧推广；把好关口
         elif may_be_bare and not self._scattered and not states(self._shielded, clause.start, clause.end):
             yield from self._each_told(clause)

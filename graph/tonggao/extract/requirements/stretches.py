@@ -1,11 +1,16 @@
 """A stretch of a readout that somebody says, and the headings that nobody does."""
 
+import re
 from typing import NamedTuple
 
 from tonggao.language.sentences import Sentence
 
 _ENDS_SENTENCE = "。！？；：”’…"
 _LONGEST_HEADING = 60  # code points
+_HOPES = re.compile("[一二两三四五六七八几][点条个]希望[：，]")
+_ANNOUNCED = 12
+_AT_SITTING = re.compile("(?:审议|讨论|会议|座谈会?|协商会)时(?:说|指出|强调|表示)[，：]$")
+_LONGEST_SAID = 10  # code points from 审议 to the words
 
 
 class Stretch(NamedTuple):
@@ -34,3 +39,13 @@ def is_heading(text: str, sentence: Sentence) -> bool:
         return False
     line_ends = sentence.end >= len(text) or text.find("\n", sentence.end, sentence.end + 3) >= 0
     return line_ends and (sentence.line == 0 or sentence.end - sentence.start < _LONGEST_HEADING)
+
+
+def announces_hopes(text: str, start: int) -> bool:
+    """Whether the words around the start of a stretch announce points that are hoped: 提出三点希望：|一是…."""
+    return _HOPES.search(text, max(0, start - _ANNOUNCED), start + _ANNOUNCED) is not None
+
+
+def is_said_at_sitting(text: str, start: int) -> bool:
+    """Whether a speech is said to be made at a sitting: 在参加某代表团审议时说，|…."""
+    return _AT_SITTING.search(text, max(0, start - _LONGEST_SAID), start) is not None
