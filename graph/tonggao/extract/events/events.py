@@ -12,6 +12,7 @@ from tonggao.extract.events.audiences import audience
 from tonggao.extract.events.both_sides import attended_by_both
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import GOES_ON, Doing, doings
+from tonggao.extract.events.full_labels import name_in_full
 from tonggao.extract.events.group_studies import group_study
 from tonggao.extract.events.guest_visits import guests_visits
 from tonggao.extract.events.heard_reports import heard_reports
@@ -100,6 +101,7 @@ def extract_events(
         if draft.rule in ("events/informed", "events/farewell"):  # he told it there; they mourn
             continue
         give_quoted_speeches(text, draft, received, alone=len(drafts) == 1)
+    name_in_full(text, cast, drafts)
     shorten_labels(text, cast, drafts)
     return tuple(draft.finished() for draft in reported(text, drafts))
 
