@@ -131,7 +131,10 @@ import pytest
         ("乡派出所要配合，但不得动用警力。", ["乡派出所", "乡派出所"]),
         ("各县要加快施工，主汛期前务必完工。", ["各县", "各县"]),  # when, no subject
         ("各村要带头，不走过场、不做表面文章。", ["各村", "各村"]),
-        ("一是各部门要带头；二是要压实责任。", ["各部门", None]),  # whom one point names the next does not address
+        ("一是监管部门要带头；二是要压实责任。", ["监管部门", None]),  # whom one point names the next does not address
+        ("一是各部门要带头；二是要压实责任。", ["各部门", "各部门"]),  # unless it names all of them, in the same sentence
+        ("全体党员，特别是领导干部要带头。", ["全体党员，特别是领导干部"]),
+        ("要抓紧。会议要求，加强队伍建设，提高能力。", [None, None]),  # 加强 is what is done
         ("各部门要做好两件事：一是抓摸排；二是抓整改。", ["各部门", "各部门", "各部门"]),  # all points address them
         ("各包案领导要亲自接访。", ["各包案领导"]),
         ("两地要健全互访机制。", ["两地"]),

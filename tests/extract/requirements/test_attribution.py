@@ -9,6 +9,9 @@ WORDS = "要抓好落实。"
     ("body", "speaker"),
     [
         ("沈望舒强调，要抓好落实。", "沈望舒"),
+        ("沈望舒听取了汇报，给予肯定。就下步工作提出三点意见：要抓好落实。", "沈望舒"),  # whose sentence the points go on from
+        ("沈望舒听取了汇报。对学院的工作提出了五点要求。\n一是理清思路。要抓好落实。", "沈望舒"),
+        ("沈望舒提出三点要求。\n一是加强领导，压实责任。二是突出重点，稳步推进，强调要抓好落实。", "沈望舒"),  # in one of his points
         ("云国代表在联大会议上强调，要抓好落实。", "云国代表"),  # at a meeting, not the meeting
         ("沈望舒表示，去年两国建交，双方宣布携手合作。要抓好落实。", "沈望舒"),  # told, not said now
         ("市委书记沈望舒8月3日上午在全市组织工作会议上强调，要抓好落实。", "沈望舒"),
@@ -135,7 +138,7 @@ def test_instructions_that_a_speaker_refers_to_take_no_floor(requirements_of) ->
 
 
 def test_what_is_said_of_a_wish_or_a_duty_is_no_demand(requirements_of) -> None:
-    body = "沈望舒表示，我方赞赏对方愿意改善关系。此后还会有患上其他型别流感的风险。贺信充分体现了我方愿与各方共同建设的坚定决心。既要物质富足、也要精神富有，是现代化的崇高追求。要抓好落实。"
+    body = "沈望舒表示，我方赞赏对方愿意改善关系。此后还会有患上其他型别流感的风险。贺信充分体现了我方愿与各方共同建设的坚定决心。既要物质富足、也要精神富有，是现代化的崇高追求。这体现了法律面前人人平等、决不允许任何人有特权的坚强意志。要抓好落实。"
     assert [r.quote for r in requirements_of(body)] == ["要抓好落实"]
 
 

@@ -126,6 +126,8 @@ class ActorsAfter(ToldActors):
                 continue
             if at == end and self._shielded.startswith(_MORE, start):  # 希望|更多外国产品进入中国市场
                 return None
+            if known and not self._shielded.startswith(_MORE, start) and self._verb_and_object(start, at):  # 加强队伍|建设
+                return None
             if at == end and (self._done_inside(start, at) if not known else self._verb_and_object(start, at)):
                 return None  # 各站段会后召开班前会; 抓队伍
             if not known and (self._shielded[at - 1] not in _NOUN_ENDINGS or self._shielded[at - 2 : at] in _YEARS):

@@ -59,11 +59,16 @@ _UPHOLDS = ("坚持", "始终坚持")
 _BANS = ("严禁", "不准", "不得", "不许", "禁止")
 
 
+ABOVE_ALL = ("特别是", "尤其是")
+
+
 def first_segment(shielded: str, clause: Clause, at: int, head: Head) -> int:
     """The number of the segment a demand is quoted from: that of its aim, condition or topic, else its cue's."""
     if not at:
         return at
     before = clause.segments[at - 1]
+    if shielded.startswith(ABOVE_ALL, clause.segments[at].start) and is_actor_phrase(shielded[before.start : before.end]):
+        return at - 1  # 全体党员，特别是领导干部要…
     if _stands_alone(shielded, clause, at, head):
         return at
     if at > 1 and _DEALT_WITH.fullmatch(shielded, *before):

@@ -9,8 +9,9 @@ from tonggao.extract.requirements.chained_forms import is_sanction, is_terse
 from tonggao.extract.requirements.cue_bonds import leads_in_only
 from tonggao.extract.requirements.demand_cues import DemandCues
 from tonggao.extract.requirements.demand_ends import before_turn, demand_end, own_point
-from tonggao.extract.requirements.demand_openings import first_segment, leads_alone
+from tonggao.extract.requirements.demand_openings import ABOVE_ALL, first_segment, leads_alone
 from tonggao.extract.requirements.drafts import Draft
+from tonggao.extract.requirements.evaluations import evaluates
 from tonggao.extract.requirements.imperatives import is_when, opens_demand, states
 from tonggao.extract.requirements.modality import Head, bare_modality
 from tonggao.extract.requirements.speech_clauses import (
@@ -45,12 +46,7 @@ _NEVER = 1_000_000
 _YOU = ("你", "您", "大家", "各位")
 _OWN_PLAN = re.compile("(?:我们|中国|中方|我国|我方|我)(?:也|还|都|愿意?)?将(?![士军])")  # what follows is planned, not demanded
 _PRAISE = re.compile("是[^，。；]{2,40}的[^，。；的]{0,6}(?:抓手|举措|任务|工作|工程|保障|要求|环节|职责|责任)$")
-# 体现了中国愿…的决心; 既要物质富足，也要精神富有，是…的追求: what is said of a wish or a duty.
-_EVALUATES = re.compile(
-    "(?:赞赏|赞同|注意到|感谢|高度评价)[^，。；]{1,12}愿意"  # 中方赞赏伊方愿意…
-    "|(?:体现|彰显|表明|展现|反映|显示)了?[^，。；]*愿[^，。；]*的[^，。；]*(?:决心|意愿|愿望|诚意|信心|立场)"
-    "|(?:既要|也要|又要)[^。；]*，是[^，。；]{2,24}的[^，。；]{0,6}(?:追求|特征|本质|标志|体现|优势|使命)$"
-)
+_AND_MUST = re.compile("(?:[二三四五六七八九十]是|第[二三四五六])?，?要")
 _FORBIDS = ("允许", "容许", "不许", "不准", "不让", "严禁", "禁止")
 _BOTH_MUST = frozenset({"既要", "也要", "又要"})  # 既要老师用心教，也要学生用心悟
 _ALL = ("各", "全体", "广大")  # 二要各部门协调配合
@@ -121,7 +117,7 @@ class DemandReader:
                 continue
             if clause.numbered or is_counted(self._shielded, span[0]):  # whom one point names the next one does not address
                 listed = listed or (self._addressee,)
-                self._addressee = listed[0]
+                self._addressee = self._addressee if self._means_all(span[0]) else listed[0]
             drafts = list(self._clause(clause, opens, stretch))
             defines = any(self._shielded.find(word, clause.start, clause.end) >= 0 for word in _DEFINING)  # 担当，就是… ends no chain of demands
             self._since = 0 if drafts else self._since + (not defines)
@@ -132,13 +128,18 @@ class DemandReader:
             opens = opens and stretch.tag == "asks"  # 要求A；B
             yield from drafts
 
+    def _means_all(self, start: int) -> bool:
+        """Whether all of a kind were addressed by the point before ``start``, in the same sentence: 一是各单位要…；二是要…."""
+        whom = self._addressee
+        return whom is not None and self._shielded[whom.start] == "各" and self._shielded[start - 1] in "；;" and _AND_MUST.match(self._shielded, start) is not None
+
     def _may_demand(self, stretch: Stretch) -> bool:
         """Whether a stretch has a cue, or a bare verb may do: after a demand, a commanding verb, or a number."""
         return self._goes_on or stretch.commands or self._cues.stand_in(*stretch[:2]) or has_numbering(self._shielded, *stretch[:2])
 
     def _clause(self, clause: Clause, opens: bool, stretch: Stretch) -> Iterator[Draft]:
         """The demands of a clause. ``opens``: the stretch's commanding verb stands right before it."""
-        if _EVALUATES.search(self._shielded, clause.start, clause.end):
+        if evaluates(self._shielded, clause):
             return
         self._clause_start = clause.start
         if self._addressee and self._shielded.startswith("任何", self._addressee.start):  # a ban for all ends with its clause
@@ -285,6 +286,8 @@ class DemandReader:
             subject = self._actors.before(segment.start, head.cue.start)
             if subject and self._spoken_to and self._shielded[subject.start : subject.end] in ("你", "您"):
                 subject = self._spoken_to  # 他对站长说：“你要…”
+            if subject and quote.start < segment.start and self._shielded.startswith(ABOVE_ALL, segment.start):
+                subject = Span(quote.start, subject.end)  # 全体党员，特别是领导干部
             if subject or not self._goes_on_for(segment, head):
                 self._addressee = subject or self._spoken_to
         banned = head.cue.start == quote.start and head.cue.entry.term == "严禁" and self._shielded[quote.start - 1] == "；"

@@ -184,8 +184,11 @@ class ToldActors(ActorNames):
         return any(self._does_at(at, end) for at in range(start + 2, end - 1))
 
     def _verb_and_object(self, start: int, end: int) -> bool:
-        """Whether a verb of one character takes the word for an actor behind it: 抓|队伍."""
-        return self._shielded[start] in _SHORT_VERBS and self._shielded[start + 1 : end] in tags_of("actors")
+        """Whether a verb takes the word for an actor behind it: 抓|队伍, 加强|队伍."""
+        if self._shielded[start] in _SHORT_VERBS and self._shielded[start + 1 : end] in tags_of("actors"):
+            return True
+        opening = opening_at(self._shielded, start, end)
+        return opening is not None and opening[0] != "weak" and self._shielded[opening[1] : end] in tags_of("actors")
 
     def _listed_on(self, at: int, end: int) -> int:
         """Where a list of offices ends that goes on at ``at``."""
