@@ -45,7 +45,6 @@ _OWN_SIDE_ASKS = re.compile("(?:我们|中方|我方|中国政府)(?:再次|强�
 _OF_OTHERS = re.compile("要求(?:别人|他人|人家|下级|下属|部下|群众|干部)[^，。；的]{0,6}的(?:事情?)?，?(?:自己|领导|干部|党员)")  # 要求别人做到的自己先做到
 _HEARD_FROM = re.compile("(?:当|在)?(?:听完?|听[了到着]|得知|获悉)(?![取证])[^，。；]{3,}")  # 听村支书某某|说，…: he who hears speaks next
 _SPEAKING_OF = re.compile("(?:谈到|提到|说到|讲到|谈及|提及)[^，。；：“]{2,40}?时(?:，|[^，。；：]{0,6}?(?:强调|指出|说|表示|要求))")  # 在谈到作风建设时强调，…
-_POINT = re.compile(r"\s*(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六七八九十]+|[（(][一二三四五六七八九十0-9]+[）)]|要(?![求素点]))")
 _AND_ON = re.compile("(?:并|还|同时)(?:就|对|针对|围绕|向|结合)")
 _LONGEST_OPENING = 24
 _MANNER = 4
@@ -100,7 +99,7 @@ class FrameFinder:
                 continue
             if latest is None and lead > sentence.start and (subject is None or subject.kind == "unknown") and self._left_out(verb, lead):
                 subject = self._acted_before(sentence.start, lead) or subject
-            if subject is not None and subject.kind == "unknown" and latest is None and lead == verb.start and verb.entry.tag == "says" and self._is_point(floor):
+            if subject is not None and subject.kind == "unknown" and latest is None and lead == verb.start and verb.entry.tag == "says" and floor.has_point(self._shielded):
                 subject = floor.person  # 二是突出重点。…，强调要…: he goes on with his points
             if latest is not None and lead == start and self._shielded.endswith(_TELLS_WHOM, 0, lead):  # 嘱咐|厂长某某说
                 subject = latest._replace(end=verb.start)
@@ -133,10 +132,6 @@ class FrameFinder:
             found = subject if subject is not None and subject.kind == "person" and subject.name else found
             start = comma + 1
         return found and found._replace(end=end)
-
-    def _is_point(self, floor: Floor) -> bool:
-        """Whether the sentence is a point, or a demand, of the person whose speech goes on."""
-        return floor.person is not None and _POINT.match(self._shielded, floor.start) is not None
 
     def _is_chained(self, verb: Token, lead: int, said: "_Said", floor: Floor) -> bool:
         """Whether a verb goes on for whoever said what stands before it in the sentence."""

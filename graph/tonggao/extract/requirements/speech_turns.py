@@ -1,9 +1,12 @@
 """What a verb of speech brings in, and who has the floor when a sentence begins."""
 
+import re
 from typing import NamedTuple
 
 from tonggao.extract.requirements.subject_kinds import Subject
 from tonggao.language.scan import Token
+
+_POINT = re.compile(r"\s*(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六七八九十]+|[（(][一二三四五六七八九十0-9]+[）)]|要(?![求素点]))")
 
 
 class Frame(NamedTuple):
@@ -32,3 +35,7 @@ class Floor(NamedTuple):
     def person(self) -> Subject | None:
         """The person whose speech still goes on."""
         return Subject(self.speaker, "person", self.start) if self.goes_on and self.by_person else None
+
+    def has_point(self, shielded: str) -> bool:
+        """Whether the sentence is a point, or a demand, of the person whose speech goes on."""
+        return self.person is not None and _POINT.match(shielded, self.start) is not None
