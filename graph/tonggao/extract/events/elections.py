@@ -15,9 +15,11 @@ from tonggao.extract.events.unlisted_bodies import members_of
 from tonggao.language.sentences import Span
 
 _PROMOTED = re.compile(r"[^，。；：]{0,10}[衔级]的(?:[0-9一二两三四五六七八九十]+[位名])?(?:高级)?(?:军官|警官|同志|人员)?(?:分别)?(?:有|是|为)[：:]?")
-_REWARDS = re.compile("(?:进行|予以|给予)了?表彰|颁发了?(?:奖牌|奖状|证书|荣誉证书)")
-_TO_THEM = re.compile("(?:会议|大会|会上，?)还?[对为给向]")  # the meeting rewards; 对…的某某 of another's words does not begin so
-_COUNT = re.compile("(?:等?[0-9一二三四五六七八九十]+余?(?:人|[名位](?:[^，。；：、]{2,14})?))?(?:分别)?")
+_REWARDS = re.compile("(?:进行|予以|给予)了?(?:通报|隆重)?表[彰扬]|颁[发奖授]|授[牌旗]|佩戴")
+_TO_THEM = re.compile("(?:[，。]?(?:会议|大会|会上，?)|并(?=为)|[^，。；：、]{0,6}(?:领导|嘉宾))(?:还|现场|分别|共同|依次)*[对为给向]")  # the meeting rewards; 对…的某某 of another's words does not begin so
+_COUNT = re.compile("(?:等?[0-9一二三四五六七八九十]+余?(?:人|[名位个](?:[^，。；：、]{2,16})?)|等(?:[^，。；：、]{0,10}(?:个人|同志|人员|代表|者|员|工|生|师|模范|标兵))?)?(?:现场|分别)*")
+_PRAISED = "表彰了"  # 会议表彰了甲单位等先进集体和某某等先进个人
+_TOLD_SO = frozenset({"被授予", "被评为", "获评", "荣获", "被命名为"})
 _GIVES = ("赠送", "捐赠", "赠予", "转赠", "发放")
 _GIVEN_AT = ("捐", "赠")  # in the name of a rite
 _RITES = ("揭牌", "揭幕", "奠基", "剪彩", "培土")
@@ -34,7 +36,7 @@ _UNREAD = re.compile(r"[\u4e00-\u9fff]{2,4}为")  # whom nobody took for a perso
 _AND_AS = re.compile(r"(?:[^，。；（]|（[^（）]{1,14}）){2,600}?为(?:[^，。；（]|（[^（）]{1,14}）){2,24}(?=[，。；])")
 _ENGAGES, _MEETING = ("聘", "特聘"), ("会议", "大会")
 _AWARDS = frozenset({"授予", "授予了"})
-_AWARDED = re.compile(r"(?:（[^（）]{1,14}）)?(?:等)?(?:[0-9一二三四五六七八九十]+[名位人])?(?:同志)?(?:“[^”]{2,40}”(?:荣誉)?称号|[^，。；、“”]{2,16}(?:称号|奖章|勋章|奖状))")
+_AWARDED = re.compile(r"(?:（[^（）]{1,14}）)?(?:等)?(?:[0-9一二三四五六七八九十]+余?[名位人个](?:[^，。；“”]{1,10}(?=“))?)?(?:同志)?(?:“[^”]{2,40}”(?:荣誉)?称号|[^，。；、“”]{2,16}(?:称号|奖章|勋章|奖状))")
 _HONOURS = ("仪式", "大会", "典礼", "表彰会", "盛典", "表彰活动", "颁奖会")
 _CONTESTS = ("赛", "比武", "马拉松", "越野跑", "运动会")
 _LISTS_ON = re.compile("[、和]|等[^，。；：、]{0,6}[0-9一二三四五六七八九十]+[个家]")
@@ -158,7 +160,8 @@ def honour(scene: Scene, doing: Doing) -> None:
         return
     for draft in scene.story.current[-1:]:
         won = draft.kind == "other" and draft.label_text.endswith(_CONTESTS)
-        if not draft.verb and draft.held and (won or draft.label_text.endswith(_HONOURS) or "表彰" in draft.label_text):
+        praised = draft.kind == "meeting" and ("表彰" in doing.verb or "表扬" in doing.verb or doing.verb in _TOLD_SO)
+        if not draft.verb and draft.held and (won or praised or draft.label_text.endswith(_HONOURS) or "表彰" in draft.label_text):
             draft.take_part(honoured, "other", doing.verb, rule="participants/honoured", open_list=doing.open_list)
 
 
@@ -175,6 +178,8 @@ def _bodies_listed(scene: Scene, start: int, doing: Doing) -> tuple[Actor, ...]:
 
 def _reward(scene: Scene, doing: Doing) -> bool:
     """会议还对某某等5人进行了表彰, 会上还为甲、乙颁发了奖牌: whoever gives it, they were there to get it. Tells whether anybody is."""
+    if doing.verb.endswith(_PRAISED):
+        return _praise(scene, doing)
     given = _REWARDS.match(doing.verb) and _TO_THEM.match(scene.text, doing.segment.start, doing.start)
     if not given:
         return False
@@ -185,6 +190,20 @@ def _reward(scene: Scene, doing: Doing) -> bool:
         if persons and _COUNT.fullmatch(scene.text, last, doing.start) and not draft.verb and draft.held and draft.kind in _PERFORMED:
             draft.take_part((*bodies, *persons), "other", doing.verb, rule="participants/honoured")
     return bool(persons)
+
+
+def _praise(scene: Scene, doing: Doing) -> bool:
+    """会议表彰了甲单位等先进集体和某某等先进个人: whom the verb has as its object, at the meeting spoken of. Tells whether anybody is."""
+    by_meeting = not doing.own or not doing.actors
+    named = (*scene.cast.bodies_in(doing.end, doing.segment.end), *scene.cast.persons_in(doing.end, doing.segment.end)) if by_meeting else ()
+    listed = tuple(a for a in named if _IN_LIST.match(scene.text, after_name(scene.text, a.end, doing.segment.end)[0]))
+    for draft in scene.story.current[-1:]:
+        if listed and draft.held and not draft.verb and draft.kind in _PERFORMED and not scene.headline:
+            draft.take_part(listed, "other", doing.verb, rule="participants/honoured")
+    return bool(listed)
+
+
+_IN_LIST = re.compile("等|[、，。和及与]")
 
 
 def perform(scene: Scene, doing: Doing) -> None:

@@ -156,7 +156,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
     if lead and not (told and told[0][0] == lead):
         _read_silent_lead(scene, lead)
     for sentence, tokens in told:
-        while headlines and headlines[0] < sentence.start:
+        while headlines and headlines[0] <= sentence.start:
             headlines.pop(0)
             in_speech, scene.story.current = False, []
         item = begun.get(sentence.start)

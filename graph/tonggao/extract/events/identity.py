@@ -131,6 +131,9 @@ def _is_within(short: str, long: str) -> bool:
     return all(char in rest for char in short)
 
 
+_ON_MATTER = re.compile(r"(?:检查指导|督导检查|考察|调研|检查|视察|督导|督查)(?:了)?[^，。；]{3,}$")  # 到某地 | 调研某事
+
+
 def says_less(headline: str, body: str) -> bool:
     """来校调研 for 来我校某校区调研交流, 检查安全生产工作 for 检查岁末年初安全生产工作: the body's words are the tour's name."""
     if headline.startswith(_COMES) and body.startswith(_COMES) and not headline.startswith("来我"):
@@ -143,6 +146,19 @@ def says_less(headline: str, body: str) -> bool:
 def says_what(headline: str, body: str) -> bool:
     """到某县人民法院调研基层治理 for the headline's 到某县法院调研: only the body says what the tour was on."""
     return headline[0] in "到赴在" and headline.endswith(_BARE_TOURS) and not body.endswith(_BARE_TOURS) and any(word in body for word in _BARE_TOURS)
+
+
+def tells_in_full(headline: str, body: str) -> bool:
+    """Whether the body's words name a tour better than the headline's: 到某省考察农村邮政工作 for 在某省农村考察邮政工作,
+    就企业复工复产进行调研 for 在某市调研, 检查抗旱工作 for 深入牧区检查抗旱工作.
+    """
+    if headline.startswith("深入"):
+        return body[0] not in "到赴在深来"
+    if headline[0] in "到赴在" and body[0] in "到赴在":
+        return _ON_MATTER.search(body) is not None and not body.endswith("考察工作")
+    if headline[0] in "到赴在":
+        return body[0] in "就对" and headline.endswith(_BARE_TOURS) and not headline.startswith("到我")
+    return headline[:2] == body[:2] and len(headline) <= len(body)
 
 
 def _is_titled(body: str, headline: str) -> bool:

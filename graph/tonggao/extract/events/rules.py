@@ -50,5 +50,5 @@ RULES: dict[str, Callable[[Scene, Doing], None]] = {
 }
 # What goes on being told inside reported speech, if a subject stands there.
 TAKING_PART = frozenset(
-    {"accompany", "announce", "attend", "brief", "chair", "choose", "convey", "elect", "observe", "perform", "report", "speak", "swear", "urge"}
+    {"accompany", "announce", "attend", "brief", "chair", "choose", "convey", "elect", "honour", "observe", "perform", "report", "speak", "swear", "urge"}
 )

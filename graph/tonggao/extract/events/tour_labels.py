@@ -8,7 +8,7 @@ from tonggao.extract.events.doing_words import found_within
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.gifts import brings, gift
-from tonggao.extract.events.identity import says_less, says_what
+from tonggao.extract.events.identity import says_less, says_what, tells_in_full
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.verb_nouns import MANNER
 from tonggao.language.sentences import Span
@@ -35,6 +35,7 @@ _ALSO = re.compile("(?:工作|学习|交流|座谈|考察|指导|慰问|走访)*
 _COMES_TO = ("来校", "来院", "来访", "到访", "莅校", "莅院", "进校", "到校")
 _WHAT = ("情况", "工作", "建设")
 _SLOGAN = re.compile("[进入送解促保聚传暖][\u4e00-\u9fff]{2}")  # 走访慰问进万家, 督导检查促落实
+_LED_BY = re.compile("由|前来|来华|率领")  # 会见了由某某率领的代表团, 前来参加某会的某某: the headline is shorter
 _TELLING = 4  # code points of 开展 and what it was
 _UNNAMED_KINDS = frozenset({"inspection", "visit"})
 
@@ -67,6 +68,10 @@ def relabel_from_headline(scene: Scene, draft: Draft, phrase: Span) -> None:
     if draft.kind in _UNNAMED_KINDS and says_less(scene.words(phrase), draft.label_text):
         return
     if _says_where(draft.label_text) and _says_where(scene.words(phrase)) and scene.text[phrase.start] != "在":  # the body says so in full
+        return
+    if draft.kind == "inspection" and tells_in_full(scene.words(phrase), draft.label_text):
+        return
+    if draft.kind == "talks" and scene.words(phrase).endswith("客人") and phrase.end - phrase.start < len(draft.label_text) and not _LED_BY.search(draft.label_text) and scene.text[draft.label.end] != "，":  # 会见了某公司总裁某某
         return
     if named and phrase.end - phrase.start <= _MATTER:  # 接访: the body says more
         return

@@ -63,7 +63,7 @@ def listed_bodies(text: str, span: Span, cast: Cast) -> tuple[Actor, ...]:
         members = _members(found, cast)
         return members if len(members) >= _FEWEST else ()
     mixed = _mixed().search(text, start, span.end)
-    if not mixed or _NOBODY.search(mixed["names"]) or cast.persons_in(start, span.end):
+    if not mixed or _NOBODY.search(mixed["names"]) or cast.persons_in(start, span.end) or text[mixed.start("names") - 1] == "的":  # 关于某事的 | 报告、某局关于某事的报告
         return ()
     members = _members(mixed, cast)
     return members if cast.bodies_in(*mixed.span("names")) or _tell_bodies(members) else ()
