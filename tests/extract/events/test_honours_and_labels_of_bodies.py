@@ -48,3 +48,18 @@ def test_how_a_tour_is_called(text: str, label: str, why: str) -> None:
 )  # fmt: skip
 def test_congresses_and_drills(text: str, expected: Told) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5月10日，白云县举行欢迎仪式。欢迎仪式由副县长林岳主持。", {"欢迎仪式 2024-05-10": {("林岳", "chair")}}),
+        ("5月10日晚，县气象局发布预警信号。北坡镇随即召开应对工作紧急调度会，镇党委书记林岳主持会议。", {"应对工作紧急调度会 2024-05-10": {("林岳", "chair")}}),
+        ("5月10日，青岭集团董事长林岳一行到白云县考察。县长周静陪同考察。双方召开座谈会，周静介绍了县情。",
+         {"到白云县考察 2024-05-10": {("林岳", "inspect"), ("周静", "attend")}, "座谈会 2024-05-10": {("周静", "speak")}}),
+        ("5月10日，全省安全生产现场观摩会在青河召开。青河、白云、赤岭市交通局和省路桥集团作了经验交流。",
+         {"全省安全生产现场观摩会 2024-05-10": {("赤岭市交通局", "speak"), ("省路桥集团", "speak")}}),
+    ],
+)  # fmt: skip
+def test_rites_told_by_their_chair_and_rounds_of_both_sides(text: str, expected: Told) -> None:
+    assert told(text) == expected

@@ -34,6 +34,7 @@ _DEPLOYED = re.compile("(?:部署|安排|总结)[^，。]{0,6}工作")
 _THERE_FIRST = re.compile(r"[^，。；：在]{0,6}在[^，。；：]{0,30}(?:会|会议|仪式|活动|典礼|论坛)上")
 _IN_MEETING = re.compile("在(?:大|开幕|闭幕|座谈|动员)?会上")
 _AFTER_IT = re.compile("[^，。；：]{0,8}[会式](?:议|[谈见晤]|结束)?后，|座谈(?:会)?后，")
+_ONCE_OVER = re.compile("(?:全[国省市州县区]|上级|省里|市里)?[^，。；：]{0,6}会议?(?:收看|收听)?结束后，")
 _NEAR = 20
 _PROPOSED = re.compile("(?:建议|决定|拟)(?:委托|请|由|邀请)[^，。；]{0,10}$")
 _CONVEYED = re.compile("(?:传达|学习(?!实践|教育|小组|中心组)|领会)了?(?:学习|贯彻|传达)?了?[\u4e00-\u9fff、]{0,14}$")
@@ -223,6 +224,8 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
         scene.story.waiting.append((persons, how, doing.verb, "participants/announce" if how == "other" else f"participants/{how}"))
     if draft and not name and scene.is_long_after(draft, doing.start):
         return
+    if draft and not name and draft.kind == "meeting" and draft not in scene.brought_up and _ONCE_OVER.match(scene.text, *scene.sentence):
+        return  # 全省会议结束后，某某就落实会议精神作了安排
     if draft is None or (how == "speak" and not doing.own and not doing.actors[0].person):
         return  # 中心组举行学习，进行辅导和研讨: a body that holds an event does not speak there
     if _may_speak(scene, doing, draft):

@@ -16,6 +16,7 @@ _PLACE_ENDS = "省市县区州旗"
 _TITLE = 40  # code points of an office before a name
 _JOINS = re.compile("、|和|及|与|以及")
 _GOVERNS = "向对给为在到赴由与同"  # 向县委、县政府和某某汇报
+_PLACE_ALONE = 3  # code points: 江州、临江、鹤阳市交通局 are bureaus of three cities
 _TOWNS = ("乡", "镇", "村", "街道", "社区", "农场", "林场")
 _GENERAL = re.compile("听取|汇报|会议|会上|关于|通过|组织|机关部|相关|基层|企事业|上级|下级|其他|中央和|了")  # members that are no names
 _GOVERNING = ("政府", *(f"{level}委" for level in "省市县区州旗盟"))
@@ -65,7 +66,7 @@ def listed_bodies(text: str, span: Span, cast: Cast) -> tuple[Actor, ...]:
     mixed = _mixed().search(text, start, span.end)
     if not mixed or _NOBODY.search(mixed["names"]) or cast.persons_in(start, span.end) or text[mixed.start("names") - 1] == "的":  # 关于某事的 | 报告、某局关于某事的报告
         return ()
-    members = _members(mixed, cast)
+    members = tuple(a for a in _members(mixed, cast) if len(a.name) > _PLACE_ALONE or _told_by_end().fullmatch(a.name) or cast.bodies_in(a.start, a.end))
     return members if cast.bodies_in(*mixed.span("names")) or _tell_bodies(members) else ()
 
 
