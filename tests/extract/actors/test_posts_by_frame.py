@@ -45,6 +45,11 @@ from tests.extract.actors.conftest import Row, bodies_in, posts_in
             "elected in the same sentence, a word for a name among them",
         ),
         ("会议审议了关于终止个别代表的代表资格的报告。", set(), "individual deputies are nobody"),
+        (
+            "青岭海洋文化研究会成立大会召开。\n会议选举产生了第一届理事会及常务理事会。林岳先生当选为会长，周静当选为秘书长。",
+            {("林岳", "会长", "青岭海洋文化研究会"), ("周静", "秘书长", "青岭海洋文化研究会")},
+            "councils chosen are no body that has a secretary",
+        ),
         ("会议决定撤销林岳第十一届全国政协委员资格。", {("林岳", "委员", "全国政协", "former")}, "a seat taken away"),
         (
             "青岭县县委书记林岳，永宁县时任副县长丁远被问责。",

@@ -62,6 +62,8 @@ def labels(text: str) -> list[str]:
             "a body that inspects by itself",
         ),
         ("5月10日，反馈会议召开。沈国栋出席会议。", "反馈会议", "a kind of meeting is name enough on a day"),
+        ("5月10日，推进会在县行政中心召开。沈国栋主持会议。", "推进会", "so is a word for one"),
+        ("考核会在信息大楼一楼会议室召开。会议由沈国栋主持。", "考核会", "or at a place"),
         (
             "5月10日，临江市召开支部书记述职评议会。沈国栋主持。",
             "支部书记述职评议会",

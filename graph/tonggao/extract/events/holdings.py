@@ -38,6 +38,8 @@ from tonggao.lexicon.words import terms_tagged
 
 _REACH = 60
 _FAR = 200  # code points before a verb
+_KIND = 3  # code points of a word for a kind of meeting: 推进会
+_ANY_MEETING = frozenset({"全体会", "代表会", "委员会", "党代会", "人代会"})
 _PLACED = re.compile("[在于][^，。；：]{2,30}$")
 _TELLING = 4  # code points of a kind of meeting that tells more than 会议
 _PURPOSE = re.compile(
@@ -151,11 +153,12 @@ def _day_of_meeting(scene: Scene, doing: Doing) -> DateSpan | None:
 
 def _is_dated(scene: Scene, doing: Doing, name: EventName) -> bool:
     """3月5日，反馈会议召开: the kind of meeting is name enough on a day; 座谈会在…举行: at a place."""
-    if len(name.text) >= _TELLING and is_news(scene, doing.start):
+    told = len(name.text) >= _TELLING or (name.kind in ("meeting", "ceremony") and len(name.head) == _KIND and name.head not in _ANY_MEETING)
+    if told and is_news(scene, doing.start):
         return True
     if rite_of_lead(scene, name, doing.start):
         return True
-    return name.head.endswith("座谈会") and bool(_PLACED.match(scene.text, name.end, doing.start))
+    return told and name.head.endswith("会") and bool(_PLACED.match(scene.text, name.end, doing.start))
 
 
 def _is_announced(scene: Scene, doing: Doing) -> bool:
