@@ -23,10 +23,11 @@ _OPENS = re.compile(
 
 def with_company(text: str, body: Body) -> Body:
     """青禾市烟草专卖局（公司）: a bureau that is a company, too, with what says so."""
-    return body._replace(end=body.end + 4) if text.startswith(_TOO, body.end) and text[body.end - 1] == "局" else body
+    return body._replace(end=text.find(text[body.end].translate(_CLOSING), body.end) + 1) if text.startswith(_TOO, body.end) and text.endswith("专卖局", 0, body.end) else body
 
 
-_TOO = ("（公司）", "(公司)")
+_TOO = ("（公司）", "(公司)", "（营销部）", "(营销部)", "（分公司）", "(分公司)")
+_CLOSING = {ord("（"): "）", ord("("): ")"}
 
 
 def names_told(text: str, by_end: Mapping[int, Body], places: Collection[int]) -> dict[str, str]:

@@ -13,6 +13,7 @@ from tonggao.language.name_words import is_place, surname_at
 from tonggao.language.parties import party_opening
 from tonggao.language.place_edges import opens_place
 from tonggao.language.plausible_stems import plausible_stem
+from tonggao.language.stems_of_houses import stems_of_houses
 from tonggao.language.told_places import places_told
 from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon import load_lexicon
@@ -65,6 +66,7 @@ def place_stems(text: str) -> frozenset[str]:
         found.update(filter(plausible_stem, _BRANCH.findall(text)))
     found.update(stem for stem, _ in press_places(text))
     found.update(_autonomous(text))
+    found.update(stem for stem in stems_of_houses(text) if not _is_common(stem))
     found.update(places_told(text))
     found.update(_named_alone(text))
     found.update(_within(text, [stem + level for stem, level in stems if stem in found]))

@@ -15,6 +15,12 @@ def alternation(kind: str, tag: str) -> str:
 
 
 @cache
+def compiled(kind: str, tag: str) -> re.Pattern[str]:
+    """The same, compiled."""
+    return re.compile(alternation(kind, tag))
+
+
+@cache
 def terms_tagged(kind: str, tag: str) -> tuple[str, ...]:
     """The terms of a kind that carry a tag, perhaps beside others, in the order of the file."""
     return tuple(term for term, entry in load_lexicon().terms(kind).items() if tag in entry.tag.split(","))

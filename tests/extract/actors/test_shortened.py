@@ -27,6 +27,7 @@ OTHERS = [
     ("集团公司", "青禾集团有限公司", "a word that calls any group"),
     ("市委", "青禾市卫生健康委员会", "too short to tell"),
     ("青禾公司", "青禾市自来水公司", "the field is left out"),
+    ("青禾大学", "青禾医科大学", "a university of another field"),
 ]
 
 

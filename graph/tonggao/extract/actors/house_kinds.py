@@ -14,7 +14,10 @@ def kind_of(name: str) -> str:
 
 def without_company(name: str) -> str:
     """青禾市烟草专卖局 of 青禾市烟草专卖局（公司）, a bureau and a company in one."""
-    return name[:-4] if name.endswith(("（公司）", "(公司)")) else name
+    return name[: max(name.rfind("（"), name.rfind("("))] if name.endswith(_COMPANIES) else name
+
+
+_COMPANIES = ("公司）", "公司)", "营销部）", "营销部)")
 
 
 def is_of_kinds(name: str, kinds: frozenset[str]) -> bool:

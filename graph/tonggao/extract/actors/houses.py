@@ -161,6 +161,8 @@ def _from_bodies(text: str, bodies: Iterable[Body]) -> Iterator[NamedHouse]:
             continue
         if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”":  # “百佳医院”, an honour
             continue
+        if text.rfind("《", max(0, body.start - _LONG_TITLE), body.start) > text.rfind("》", 0, body.start):  # 《某某联合社章程》
+            continue
         name = without_inner(_SPEAKS_FOR.sub("", text[body.start : body.end]))
         name = _LEAGUE.sub("", name) if name.startswith("共青团") else name
         kind = _house_kind(name)
@@ -168,6 +170,7 @@ def _from_bodies(text: str, bodies: Iterable[Body]) -> Iterator[NamedHouse]:
             yield NamedHouse(body.start, text.find(name, body.start) + len(name), name, kind)
 
 
+_LONG_TITLE = 40  # code points
 _LEAGUE = re.compile("^共青团(?=.{2,}(?:大学|学院|学校|公司|集团|医院)$)")  # 共青团青禾大学第十二次代表大会: the school's
 
 
@@ -212,6 +215,8 @@ def _own(text: str, named: tuple[NamedHouse, ...], fuller: Mapping[str, str]) ->
     kin += [house for house in named if house.name != short and house.name.replace("人民", "") == short]  # 县法院 for 县人民法院
     name = max((*(house.name for house in kin), fuller.get(short, "")), key=len)
     name = _with_people(name, named)
+    fuller_names = {house.name for house in named if shortens(name, house.name)}  # 航天某集团 in the headline, 中国航天某集团公司 below
+    name = fuller_names.pop() if len(fuller_names) == 1 else name
     group = name[: name.rfind("集团") + 2] if "集团" in name and "集团党" in text else ""
     group = group if re.search(f"{group}(?!有限|股份|公司|[（(])", text) else ""  # its whole name is 宏远集团有限公司
     city = without_province(name)

@@ -50,7 +50,7 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
         return False
     if name.name[-1] in PLACE_ENDS and text[end + 1 : end + 2] == "长":  # 娄村 | 镇长安庄村
         return False
-    if (name.name[-1] == "村" and is_word(name.name[:-1])) or name.name[-1] in "寺庵":  # 幸福村 | 第一书记林岳, 青云寺 | 住持
+    if (name.name[-1] == "村" and is_word(name.name[:-1])) or name.name[-1] in "寺庵" or (name.name[-1] == "办" and title.role.endswith("主任")):  # 幸福村 | 第一书记林岳, 青云寺 | 住持, 林改办 | 主任
         return False
     _hold(people, name, chain, finder)
     return True
@@ -60,7 +60,7 @@ def _is_anothers(people: People, chain: Chain) -> bool:
     """Whether what stands before a title without a body holds no such office, or the title is of whoever stands behind it."""
     title = chain.titles[0]
     text, end = people.text, title.start
-    if text[end - 1 : end] == text[end : end + 1] and text[end] in "所站队局处科室院":  # 金柳所 | 所长
+    if text[end - 1 : end] == text[end : end + 1] and text[end] in "所站队局处科室院厅司庭":  # 金柳所 | 所长, 公诉厅 | 厅长
         return True
     if (text[end - 1] in "为任" and text[chain.end : chain.end + 1] == "的") or text[end - 1] in "与及":
         return True  # 以省长某某为团长的代表团, 县长某某与行长某某

@@ -1,6 +1,6 @@
 """The parts of the body that a readout is about, as offices name them: 教务处 in a university's readout, 规划司 in a ministry's."""
 
-from tonggao.extract.actors.house_kinds import kinds_called, without_inner
+from tonggao.extract.actors.house_kinds import kinds_called, without_company, without_inner
 from tonggao.extract.actors.houses import House
 from tonggao.extract.actors.parts_beside import LONGEST_PART, PARTY_PARTS, opens_with_whole
 from tonggao.extract.actors.setting import Setting
@@ -9,7 +9,6 @@ from tonggao.lexicon import load_lexicon
 _WITHOUT_PARTY_PARTS = ("ministry", "association")
 _PARTS = (*tuple("司处科室部庭厅局办院所股队"), "中心")
 _OF_ANY = tuple("处科室庭股")  # no place has them: whoever heads one is of the body that speaks
-_OF_CENTRAL = ("司", "局")  # the state's bodies have them, a city's do not
 _CENTRAL = ("国家", "中国", "国务院", "最高", "中央", "全国")
 _STATES = ("ministry", "bureau", "court", "procuratorate")
 _WATCHERS = ("纪委", "监委")  # who tell of others' 处长 and 科长
@@ -33,7 +32,7 @@ def part_of_house(own: str, setting: Setting) -> str:
         return own
     if opens_with_whole(own) or setting.naming.houses.opens_with_place(own):
         return own
-    base = setting.naming.placed(house.base)
+    base = setting.naming.placed(without_company(house.base))
     if house.base in own:  # 中国外交部领事司
         return own
     shared = next((n for n in range(len(base), 3, -1) if own.startswith(base[-n:])), 0)  # 台湾东海大学 | 东海大学农学院
@@ -48,11 +47,14 @@ def _is_own_part(part: str, house: House, *, called: bool) -> bool:
         return False
     if called:
         return part.endswith(_PARTS)
-    return (part.endswith(_OF_ANY) and not house.name.endswith(_WATCHERS)) or (part.endswith(_OF_CENTRAL) and _is_central(house))
+    return (part.endswith(_OF_ANY) and not house.name.endswith(_WATCHERS)) or (part.endswith("司") and _is_central(house))
 
 
 def _lacks(house: House, part: str) -> bool:
-    """True for a 司 in a city's bureau: only the state's bodies have them."""
+    """True for a 司 in a city's bureau, which only the state's bodies have, and for their 西域中心, which has a name of its own."""
+    if part.endswith("中心"):
+        entry = load_lexicon().terms("house_departments").get(part)
+        return _is_central(house) and (entry is None or not entry.value)
     return part.endswith("司") and not part.endswith(_NO_PARTS) and not _is_central(house)
 
 

@@ -52,6 +52,8 @@ def _shortens(short: str, full: str) -> bool:
         out = _without_field(out[crossed:], left)
         if out[:1] != left[0]:
             return False
+    elif len(left) > 1 and any(left in load_lexicon().terms(kind) for kind in ("house_words", "house_heads")):
+        return False  # 青禾 | 大学 is not 青禾医科大学
     return _leaves_out(left, out)
 
 
