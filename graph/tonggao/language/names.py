@@ -181,7 +181,7 @@ def name_at(text: str, position: int, *, foreign: bool = False, titled: bool = F
     ``foreign``: an office of another country stands before it. ``titled``: a full title does, so that a well-marked end
     outweighs what the segmenter thinks of the words (向北望).
     """
-    if position >= len(text) or not is_han(text[position]) or text[position + 1 : position + 2] == "某" or text.startswith("以及", position):
+    if position >= len(text) or not is_han(text[position]) or text[position + 1 : position + 2] == "某" or text.startswith(("以及", "兼"), position):
         return None
     if counts_at(text, position):  # 担任县委书记 | 五年来
         return None

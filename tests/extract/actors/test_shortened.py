@@ -93,6 +93,26 @@ def test_not_shortened(short: str, full: str, why: str) -> None:
             {("林岳", "主任", "海东省侨办"), ("周静", "副主任", "国务院侨务办公室")},
             "the office of the guest who was named before is the own body's, too",
         ),
+        (
+            "长江水利委员会召开会议\n6月3日，长江水利委员会召开会议。长江水利委员会水文局局长林岳发言。委党组书记、主任周静主持。",
+            {("林岳", "局长", "长江水利委员会水文局"), ("周静", "书记", "长江水利委员会党组"), ("周静", "主任", "长江水利委员会")},
+            "a part is no fuller name of its whole",
+        ),
+        (
+            "铁道部副部长兼劳动和卫生司司长林岳发言。",
+            {("林岳", "副部长", "铁道部"), ("林岳", "司长", "铁道部劳动和卫生司")},
+            "兼 opens no name, and 和 joins the name of a department",
+        ),
+        (
+            "莲都海关与滨崎市人民政府签约\n9月15日，莲都海关与滨崎市人民政府签约。莲都海关党组书记、关长林岳出席。",
+            {("林岳", "书记", "莲都海关党组"), ("林岳", "关长", "莲都海关")},
+            "a customs office is named by its place's stem",
+        ),
+        (
+            "航天建设集团公司召开会议\n10月24日，中国航天建设集团公司在北京召开会议。集团公司总经理林岳讲话。",
+            {("林岳", "总经理", "中国航天建设集团公司")},
+            "the fuller name stands below the headline",
+        ),
     ],
 )
 def test_own_offices(text: str, expected: set[Row], why: str) -> None:

@@ -238,8 +238,9 @@ _PROVINCES = re.compile("[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,5}自治区")
 
 
 def _is_member(name: str, short: str) -> bool:
-    """远岭集团工程有限公司 of 远岭集团: a company of the group, no fuller name of it."""
-    return short.endswith("集团") and _FORM_OF_COMPANY.fullmatch(name, len(short)) is None
+    """远岭集团工程有限公司 of 远岭集团, 长江水利委员会水文局: what is part of the body, no fuller name of it."""
+    part = kind_of(short[-1] + name[len(short) :])
+    return (short.endswith("集团") or part not in ("", "company")) and name != short and _FORM_OF_COMPANY.fullmatch(name, len(short)) is None
 
 
 _FORM_OF_COMPANY = re.compile("(?:控股|股份|有限|责任)*(?:公司)?")
