@@ -249,8 +249,8 @@ def _long_name_at(text: str, position: int) -> Name | None:
 def name_before_verb(text: str, position: int) -> Name | None:
     """高德荣 | 跳出, 李国梁 | 扎根: behind a full title what the segmenter takes for a name, before a verb of the language that no list of followers holds."""
     words = tags(text[position : position + 8])
-    if len(words) < 2 or words[0][1] != "nr" or len(words[1][0]) < 2 or dictionary_tag(words[1][0])[:1] != "v":
-        return None
+    if len(words) < 2 or words[0][1] != "nr" or len(words[1][0]) < 2 or dictionary_tag(words[1][0])[:1] not in ("v", "d"):
+        return None  # 林立新 | 故意刁难
     word, size = words[0][0], surname_at(words[0][0], 0)
     plain = size > 0 and len(word) - size in (1, 2) and may_be_name(word, size) and not is_word(word) and (size > 1 or not common_tag(word[:2]) or len(word) == size + 1)
     return Name(position, position + len(word), word, 2) if plain else None

@@ -201,10 +201,15 @@ def _with_whole(text: str, unit: Before, finder: BodyFinder) -> Before:
 
 def _formerly_inside(text: str, before: Before, finder: BodyFinder) -> Before:
     """省委原组织部 before 部长: 原 and 时任 between a body or a place and its part say when the office was held."""
+    if twice := _LEVEL_TWICE.fullmatch(before.body):
+        return before._replace(body=twice["place"] + (twice["rest"] or twice["organ"]), when="former")
     word = next((word for word in _FORMERLY if text.endswith(word, 0, before.begin)), "")
-    if before.place or not before.body or not word or level_word_at(text, before.begin):
+    if before.place or not before.body or not word:
         return before
     end = before.begin - len(word)
+    if level := level_word_at(text, before.begin):  # 青河县原 | 县委
+        placed = finder.places.place_or_level(end) if text.endswith(level, 0, end) else None
+        return before if placed is None or placed[1] else Before(placed[0], text[placed[0] : end] + before.body[len(level) :], "former")
     whole = finder.ending_at(end)
     place = finder.places.place_start(end) if whole is None else None
     if place is not None:  # 松江省原粮食局
@@ -214,6 +219,7 @@ def _formerly_inside(text: str, before: Before, finder: BodyFinder) -> Before:
     return Before(whole.start, text[whole.start : whole.end] + before.body, "former")
 
 
+_LEVEL_TWICE = re.compile("(?P<place>.+(?P<level>[省市县区州盟旗镇乡]))原(?:(?P=level)(?P<rest>.+)|(?P<organ>政协|人大常委会|人大|纪委监委|纪委|监委|法院|检察院|公安局))")  # 青河市 | 原 | 市委
 _FORMERLY = ("原", "时任")
 
 

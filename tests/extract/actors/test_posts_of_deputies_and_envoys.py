@@ -65,3 +65,28 @@ def test_who_is_named(text: str, expected: set[str], why: str) -> None:
 def test_a_town_called_after_a_village_is_none() -> None:
     found = bodies_in("青河县方村街道方家村干部侵占资金问题；\n青河县白石村原村委会主任林岳骗取补偿款问题。")
     assert not any("方村" in body for body in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("松江省青河市原市委常委、政法委书记林岳被查。", {("林岳", "常委", "松江省青河市委", "former"), ("林岳", "书记", "松江省青河市委政法委", "former")}, "原 between the place and its committee"),
+        ("云岭县原政协主席林岳，云岭县原县纪委书记丁远受到处分。", {("林岳", "主席", "云岭县政协", "former"), ("丁远", "书记", "云岭县纪委", "former")}, "with and without the level word"),
+    ],
+)  # fmt: skip
+def test_posts_left_in_a_place(text: str, expected: set[Row], why: str) -> None:
+    assert posts_in(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("五位代表分别是负责行车调度的蒋涛；维护设备29年的王笑冰；担当首发司机的斯朗旺扎。他们来自一线。", {"蒋涛", "王笑冰", "斯朗旺扎"}, "each behind what is told of him"),
+        ("三名获奖者分别是深耕纸雕三十年的何文秀、带出百名徒弟的周小川和扎根海岛的林一帆。", {"何文秀", "周小川", "林一帆"}, "with pauses and 和"),
+        ("三位专家分别是水利的、农业的、林业的。", set(), "fields are no names"),
+        ("县民政局工作人员林国成篡改名单问题。", {"林国成"}, "a verb of what notices tell"),
+        ("青石镇党委书记、镇长李兵昌故意刁难群众问题。", {"李兵昌"}, "an adverb behind the name"),
+    ],
+)  # fmt: skip
+def test_who_is_told_of(text: str, expected: set[str], why: str) -> None:
+    assert set(names_in(text)) == expected, why

@@ -29,6 +29,11 @@ PEOPLE = ("沈国栋", "何正", "赵文博", "姜涛", "周敏")
             [("海洋峰会", {("沈国栋", "attend")})],
             "who sends somebody stays at home",
         ),
+        (
+            "仪式\n国家主席沈国栋10日举行仪式，欢迎南岛国总统姜涛对我国进行国事访问。姜涛是应沈国栋邀请对我国进行国事访问并出席海洋文明对话大会的。",
+            [("仪式", {("沈国栋", "host"), ("姜涛", "attend")}), ("对我国进行国事访问", {("姜涛", "other")}), ("海洋文明对话大会", {("姜涛", "attend")})],
+            "who is welcomed is on a visit, and there for a conference",
+        ),
     ],
 )
 def test_who_sits_where(text: str, expected: list[tuple[str, set[tuple[str, str]]]], why: str) -> None:

@@ -261,6 +261,7 @@ def test_pairs_in_further_frames(sentence: str, expected: set[tuple[str, str]]) 
         "全市团员青年要争做新时代好青年。",  # who plays the part is that already
         "东河、西岭、南浦、北关四个片区开展检查。",  # places counted
         "12位委员围绕科技研发、金融服务、土地政策等建言资政。",  # what they speak of
+        "党员都要好好照照这面镜子。",  # what is done with it
         "实现“四个突破”，一是要在责任感上取得突破；二是增强意识，在业务上取得新突破；三是在难点上取得突破；四是在发展上有新突破。",  # points told
     ],
 )

@@ -43,10 +43,11 @@ from tonggao.extract.actors.numbered_names import read_numbered
 from tonggao.extract.actors.rosters import read_rosters
 from tonggao.extract.actors.signatures import read_signatures
 from tonggao.extract.actors.title_kinds import is_guest, kinds_of
+from tonggao.extract.actors.told_in_turn import read_told_in_turn
 from tonggao.extract.actors.villages import place_called_long
 from tonggao.extract.actors.visited_homes import at_home, visited_at_home
 from tonggao.language.bodies import BodyFinder
-from tonggao.language.foreign_names import DOTS, dotted_at, is_by_sound
+from tonggao.language.foreign_names import DOTS, dotted_at, foreign_name_at, is_by_sound
 from tonggao.language.latin_names import latin_name_at
 from tonggao.language.name_ends import Name, act_at, bound_at, is_han
 from tonggao.language.name_words import is_place, not_names, surname_at
@@ -80,6 +81,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     read_before_marks(people)
     read_framed(people)
     read_numbered(people)
+    read_told_in_turn(people)
     read_after_bodies(people)
     read_clause_heads(people, starts)
     read_led_lists(people)
@@ -172,10 +174,12 @@ def _behind_title(people: People, chain: Chain, starts: frozenset[int]) -> None:
     names = names or (mixed_list(text, position, starts) or between_offices(text, position, starts) if strong or foreign else [])
     if not names and last.body and (before_verb := name_before_verb(text, position)) is not None:  # 全国人大代表林立新跳出老路
         names = [before_verb]
+    if descriptor and not names and (sounding := foreign_name_at(text, position)) is not None and sounding.bound > 1 and _by_sound(sounding):
+        names = [sounding]  # 创始人的儿子雅各布、
     if descriptor or unnamed:
         visited = visited_at_home(text, position, chain) if descriptor else None
         listed = [visited] if visited else led_names(text, position) if descriptor and last.role.endswith(GROUPS) else []
-        names = listed or sure_names(text, names) or [n for n in names if (last.tag == "state" and _by_sound(n)) or (unnamed and _does(text, n))]
+        names = listed or sure_names(text, names) or [n for n in names if ((descriptor or last.tag == "state") and _by_sound(n)) or (unnamed and _does(text, n))]
     if len(names) > 1 and not foreign:
         names = [name for name in names if not is_guest(people, name)]  # 副省长甲和坎平·西苏万, who is another state's
     rises = last.role == "候补委员" and text.endswith(_RAISED, 0, chain.start)  # 递补候补委员甲、乙为委员

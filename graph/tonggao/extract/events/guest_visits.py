@@ -1,13 +1,17 @@
-"""Visits in the course of which somebody is received: 同来华进行国事访问的某国总统某某举行会谈."""
+"""Visits in the course of which somebody is received: 同来华进行国事访问的某国总统某某举行会谈, 欢迎某国总统某某对我国进行国事访问."""
 
 import re
+from collections.abc import Sequence
 
+from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import names_after
 from tonggao.language.sentences import Span
 
-_VISITS = "访问的"
+_KIND = "(?:正式|国事|工作|友好|国是|正式友好)访问"
+_WELCOMES = re.compile(f"欢迎[^，。；：]{{2,60}}?(?P<visit>对(?:我国|中国)(?:进行|作|开展){_KIND})(?!的)")
+_COMES_FOR = re.compile(f"是应[^，。；：]{{2,24}}?邀请?(?:，)?对(?:我国|中国)(?:进行|作|开展){_KIND}并出席(?P<what>[^，。；：]{{4,40}}?)的。")
 _ON_VISIT = re.compile("(?:来华|来京|来[访我]国?|对(?:中国|我国))(?:进行|作|开展)?(?P<what>(?:正式|国事|工作|友好|国是|正式友好)访问)的")
 _RECEIVES = re.compile("(?:会见|会晤|接见|宴请|欢迎|[同与为和、])了?(?:应邀|正在|前来|专程)*$")
 _REACH = 80  # code points from the visit to the guest's name
@@ -16,18 +20,40 @@ _NEAR = 8
 
 def guests_visits(scene: Scene) -> None:
     """Add the visits of those whom the body tells to be received on them, after all that it tells of has been read."""
-    if scene.text.find(_VISITS, scene.lead.start) < 0:
+    if "访问" not in scene.text[scene.lead.start :]:
         return
+    _welcomed(scene)
     for on_visit in _ON_VISIT.finditer(scene.text, scene.lead.start):
         if not _RECEIVES.search(scene.text, max(0, on_visit.start() - _NEAR), on_visit.start()):
             continue
         end = on_visit.end() + len(scene.text[on_visit.end() : on_visit.end() + _REACH].partition("。")[0])
         guests = names_after(scene.text, on_visit.end(), end, scene.cast)
         if guests and not _is_told(scene, guests[0].name):
-            label = Span(*on_visit.span("what"))
-            draft = Draft("visit", label, scene.words(label), "events/on_visit", verb="访问", aside=True, held=True)
-            draft.take_part(guests, "other", "访问", rule="events/on_visit")
-            scene.story.drafts.append(draft)
+            _note(scene, Span(*on_visit.span("what")), guests)
+
+
+def _welcomed(scene: Scene) -> None:
+    """举行仪式，欢迎某国总统某某对我国进行国事访问; 某某是应邀对我国进行国事访问并出席某大会的: the visit, and what it is for."""
+    for came in _WELCOMES.finditer(scene.text, scene.lead.start):
+        guests = scene.cast.persons_in(came.start(), came.start("visit"))
+        if guests and guests[-1].end == came.start("visit") and not _is_told(scene, guests[-1].name):
+            _note(scene, Span(*came.span("visit")), guests[-1:])
+    for came in _COMES_FOR.finditer(scene.text, scene.lead.start):
+        guests = scene.cast.persons_in(max(scene.lead.start, came.start() - _NEAR), came.start())
+        names = scene.names.as_object(Span(*came.span("what"))) if guests and guests[-1].end == came.start() else []
+        if names and not names[0].bare:
+            name = names[0]
+            draft = scene.story.named(name)
+            if draft is None:
+                draft = Draft(name.kind, Span(name.start, name.end), name.text, "events/on_visit", head=name.head, aside=True)
+                scene.story.drafts.append(draft)
+            draft.take_part(guests[-1:], "attend", "出席", rule="events/on_visit")
+
+
+def _note(scene: Scene, label: Span, guests: Sequence[Actor]) -> None:
+    draft = Draft("visit", label, scene.words(label), "events/on_visit", verb="访问", aside=True, held=True)
+    draft.take_part(tuple(guests), "other", "访问", rule="events/on_visit")
+    scene.story.drafts.append(draft)
 
 
 def _is_told(scene: Scene, who: str) -> bool:

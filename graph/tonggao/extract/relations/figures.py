@@ -138,7 +138,7 @@ def figures_pointed_at(reading: Reading, labels: Labels, cues: list[Token], figu
         if text[cue.start - 2 : cue.start] in _FIGHTS:  # 打赢|这场硬仗 says of nothing that it is one
             continue
         source = labels.before(text, cue.start) or bare(text, Span(start, cue.start))
-        if source.end - source.start > 1:
+        if source.end - source.start > 1 and text[source.end - 1] != text[source.end - 2]:  # 好好照照|这面镜子
             yield Related(source, "metaphor", target, Span(source.start, target.end), "relations/figure-pointed-at")
 
 

@@ -30,6 +30,15 @@ _RECENT = 4  # how many sentences back 他 or a left-out subject is looked for
 _OPENING_WORDS = 300  # how much of each of them is read
 
 
+_AGENDA = re.compile("，?(?:[^，。；]{0,24}会议)?(?:继续)?(?:审议|听取|表决)|委托[^，。；]{2,30}报告")
+_AGREES = re.compile("(?:热烈|衷心|完全|充分|高度)?(?:赞成|赞同|同意|支持|拥护|肯定|感谢|祝贺|满意)(?=[。；])")  # 大家对报告表示赞成: he speaks on
+
+
+def _sets_agenda(shielded: str, frame: Frame) -> bool:
+    """主任会议建议，常委会会议审议某草案: what is put on the agenda."""
+    return shielded.endswith("会议", 0, frame.verb.start) and _AGENDA.match(shielded, frame.verb.end) is not None
+
+
 def _without_cited_orders(frames: list[Frame]) -> list[Frame]:
     """甲提出，省委作出了全面部署，我们要…: what a speaker says that others ordered brings in no words of theirs."""
     first = frames[:1]
@@ -110,7 +119,10 @@ class _Timeline:
         if self._open and not (self._full and (sentence.place or self._signed)) and self._reports.begins(sentence, self._speaker):
             self._open = self._full = False
         frames = _without_cited_orders(list(self._finder.frames(sentence, verbs, self._floor(sentence)))) if verbs else []
-        if frames:
+        frames = [frame for frame in frames if not self._open or _AGREES.match(self._shielded, frame.verb.end) is None]
+        if frames and _sets_agenda(self._shielded, frames[0]):  # of no one's demands
+            self._open = False
+        elif frames:
             yield from self._framed(sentence, frames)
         elif verbs and not self._open and (sayer := self._sayer_after(sentence, verbs[-1])):
             yield from self._quoted_before(sentence, sayer, verbs[-1])

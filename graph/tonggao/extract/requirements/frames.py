@@ -52,6 +52,7 @@ _LONGEST_MANNER = 8  # 语重心长地
 _I = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])")
 _LONGEST_WORD_FOR_MEETING = 3  # 会议, 座谈会; longer ones are meetings named in full, which a speaker refers to
 _SPOKEN_TO = re.compile("[^，。；：“”]{2,14}[：:]")  # 寄语青年学子：…
+_SAYS_TO = re.compile("[^，。；：“”]{1,16}?说[，：]")
 LEADER_TITLES = ("总书记", "主席", "总理", "委员长")
 _BOTH = frozenset({"双方", "两国元首", "两国领导人", "双方领导人"})
 _TELLS_WHOM = ("嘱咐", "叮嘱", "叮咛", "告诫", "告诉")
@@ -280,6 +281,8 @@ class FrameFinder:
         return opens and not leader and subject.name != floor.speaker and subject.end - floor.start < _LONGEST_OPENING
 
     def _content(self, verb: Token) -> int:
+        if verb.entry.tag == "hopes" and (says_to := _SAYS_TO.match(self._shielded, verb.end)):  # 勉励师生们说，…
+            return self._inside_quotation(says_to.end())
         if verb.entry.tag != "says":
             spoken_to = _SPOKEN_TO.match(self._shielded, verb.end)
             if spoken_to:

@@ -48,7 +48,15 @@ def extract_requirements(
     stretches = timeline(reading, Subjects(reading, shielded, people, organizations))
     stretches = own_voice(reading, cues, stretches)
     demands = DemandReader(shielded, cues, Actors(reading, shielded, people, organizations))
-    return tuple(_requirement(reading.text, stretch, draft, labels) for stretch, draft in demands.read(stretches))
+    return tuple(_requirement(reading.text, stretch, draft, labels) for stretch, draft in demands.read(stretches) if not _is_told_of(reading.text, stretch, draft))
+
+
+def _is_told_of(text: str, stretch: Stretch, draft: Draft) -> bool:
+    """国外给他厚待，希望他留下: a wish for whom the readout tells of, by somebody else than he."""
+    if not text.startswith(("希望", "盼望", "期待"), draft.start) or draft.addressee is None or text[draft.addressee.start : draft.addressee.end] not in ("他", "她"):
+        return False
+    sentence = text.rfind("。", 0, draft.start) + 1
+    return stretch.speaker is not None and text.find(stretch.speaker, sentence, draft.start) < 0
 
 
 def _outside_names(cues: list[Token], people: Sequence[PersonMention]) -> list[Token]:
