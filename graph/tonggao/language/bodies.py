@@ -17,6 +17,7 @@ from tonggao.language.body_edges import (
     is_no_head,
     opens_alone,
     opens_other_word,
+    over_dots,
     posted_to,
 )
 from tonggao.language.body_parts import part_of
@@ -125,7 +126,7 @@ class BodyFinder:
             if body.kind != "generic" and self.scan.text.startswith("委员会", body.end - 3) and (party := self._party_before(body.start)):
                 body = body._replace(start=body.start - len(party))  # 中共 | 江滨大学委员会
             body = behind_joined(self.scan.text, without_lead(self.scan.text, body), self._by_end, self.places.stems)
-            body = body if body.kind == "generic" or body.bare_level else body._replace(start=self.places.around(body.start))
+            body = body if body.kind == "generic" or body.bare_level else body._replace(start=self.places.around(over_dots(self.scan.text, body.start)))
             body = with_company(self.scan.text, body)
             known = self._by_end.get(body.end)
             if known is None or _rank(body) < _rank(known):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from tonggao.language.body import Body
+from tonggao.language.foreign_names import DOTS, dotted_start
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
 from tonggao.language.phrase_breaks import list_break
@@ -138,6 +139,15 @@ def with_party(text: str, start: int, by_end: Mapping[int, Body]) -> int:
     """老挝人民革命党 before 中央政治局 belongs to the name."""
     party = by_end.get(start)
     return party.start if party is not None and text[start - 1] == "党" else start
+
+
+def over_dots(text: str, start: int) -> int:
+    """Where 美孚公司 of 埃克森·美孚公司 begins: with what stands before its dot."""
+    return dotted_start(text, start - 1, max(0, start - _LONGEST_DOTTED)) if text[start - 1 : start] in _DOTS else start
+
+
+_DOTS = tuple(DOTS)
+_LONGEST_DOTTED = 12
 
 
 def is_no_head(text: str, token: Token) -> bool:

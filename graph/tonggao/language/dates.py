@@ -55,7 +55,7 @@ _NO_GROUP = dict.fromkeys(("year", "yearword", "month", "month2", "month3", "mon
 _TO = re.compile(r"\s*(?:[—–－~～-]+|(?:(?:开始|起)，?)?[至到]|和|、)\s*")
 _IN_BRACKETS = re.compile(r"[（(]")
 _LUNAR = ("农历", "阴历", "旧历", "夏历")  # another calendar: its days are not counted here
-_AHEAD = re.compile(r"(?:将|拟|预计|计划)(?:[^，。；]{0,4}[于在]|[自从])?$|定于$")
+_AHEAD = re.compile(r"(?:将|拟|预计|计划)(?:[^，。；]{0,4}[于在]|[自从])?$|(?:将|拟)[^，。；]{0,16}(?:出席|参加)[于在]$|定于$")
 _AHEAD_AFTER = re.compile(r"(?:[上下]午|晚|起)?(?:将|拟)")
 
 
@@ -123,7 +123,7 @@ def _read(text: str, match: re.Match[str], stop: int, published: str | None, sai
     point = further and _point(further, published, said)
     if further and point and not point.relative and not (listed and (point.day is None or point.month is not None)):
         second, end = _inherit(first, point), further.end()
-    ahead = bool(_AHEAD.search(text, max(0, match.start() - 12), match.start()) or _AHEAD_AFTER.match(text, end))
+    ahead = bool(_AHEAD.search(text, max(0, match.start() - 24), match.start()) or _AHEAD_AFTER.match(text, end))
     range_ = _complete_range(first, second, published, ahead=ahead)
     if range_ is None:
         return None

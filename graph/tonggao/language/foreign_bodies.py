@@ -79,6 +79,8 @@ def ministry_before(text: str, end: int, places: PlaceReader) -> ToldMinistry | 
         if country is not None and (acting or not printed):
             told = text[country.start : country.end] not in OURS and _are_fields(text[at:fields_end])
             return ToldMinistry(country.start, f"{text[country.start : country.end]}{text[at:fields_end]}部", acting) if told else None
+        if text[at - 1] == "兼" and not printed and _are_fields(text[at:end]):  # 副总理兼信息 | 部长
+            return ToldMinistry(at, f"{text[at:end]}部", False)
     return None
 
 

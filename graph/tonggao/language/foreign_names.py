@@ -68,10 +68,15 @@ def _foreign_end(text: str, start: int, limit: int) -> tuple[int, int] | None:
             return None
         if end - start >= 2 and text.startswith(THINGS, end):
             return end, 1
-        if end - start >= 2 and _transliteration().isdisjoint(text[end : end + 2]) and end + 2 <= len(text):
+        if end - start >= 2 and _transliteration().isdisjoint(text[end : end + 2]) and end + 2 <= len(text) and not _is_number(text, end + 1):
             last = bound_at(text, end + 1) if text[end] in _last() else 0
             return (end + 1, last) if last >= 2 or (last and not dictionary_tag(text[end : end + 2])) else (end, 1)
     return None
+
+
+def _is_number(text: str, position: int) -> bool:
+    """二世 of 伊丽莎白二世: the how-manieth of the name stands here."""
+    return text[position : position + 1] in _NUMERALS and text[position + 1 : position + 2] == "世"
 
 
 def _no_sound(text: str, position: int) -> bool:
@@ -82,6 +87,7 @@ def _no_sound(text: str, position: int) -> bool:
     return after in _PAST if text[position] == "都" else not bound_at(text, position + 1)
 
 
+_NUMERALS = tuple("一二三四五六七八九十")
 _WORDS_TOO = frozenset("因都")
 _PAST = tuple("曾已")  # not 阿不都 | 传达
 
@@ -254,14 +260,15 @@ def foreign_name_at(text: str, position: int) -> Name | None:
         end, bound = end - 1, 2
     if bound < 2 and text[position] in _LIKE_PREPOSITIONS:  # 因纳粹老兵事件
         return None
-    if text[end : end + 1] in "一二三四五六七八九十" and text[end + 1 : end + 2] == "世":  # 查尔斯三世
+    if _is_number(text, end):  # 查尔斯三世
         end, bound = end + 2, 2
     word = text[position:end]
+    first = word[:-2] if _is_number(text, end - 2) else word
     if (
         not not_names().isdisjoint((word, word[:2]))
         or is_place(word)
         or (len(word) == 1 and (bound < 2 or text[end : end + 1].isdigit()))
-        or (transliterated_share(word.removesuffix("世")) < 0.7 and not _mostly_by_sound(word, bound))
+        or (transliterated_share(first) < 0.7 and not _mostly_by_sound(first, bound))
         or word[-1] in "局署厅部"
     ):
         return None
@@ -282,6 +289,9 @@ def foreign_name_before(text: str, end: int) -> Name | None:
     """A transliterated name that ends at ``end`` with a plain left edge (对拉赫曼国王)."""
     if text[end - 1 : end] == "为":  # 决定车向阳 | 为 | 代理市长
         return None
+    if _is_number(text, end - 2):  # 同阿尔贝二世 | 亲王
+        first = foreign_name_before(text, end - 2)
+        return first and first._replace(end=end, name=text[first.start : end], bound=2)
     start = end
     while start > 0 and end - start < 8 and text[start - 1] in _transliteration():
         start -= 1

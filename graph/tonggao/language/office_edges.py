@@ -67,6 +67,8 @@ def goes_on(text: str, token: Token) -> bool:
     words = (text[last : last + 2], text[last : last + 3])
     if after and after in _OTHER_WORDS.get(text[last], ""):  # 绿化 | 工程, 安全 | 员工
         return True
+    if token.entry.term.endswith("代表") and text.startswith("大会", token.end):
+        return True
     if after == "席":
         return token.entry.term.endswith(_SEATS) and text[token.end + 1 : token.end + 2] in _OF_SEATS
     if text[token.end : token.end + 2] in whole_words("act"):  # 主席会见, no 主席会

@@ -90,3 +90,17 @@ def test_posts_left_in_a_place(text: str, expected: set[Row], why: str) -> None:
 )  # fmt: skip
 def test_who_is_told_of(text: str, expected: set[str], why: str) -> None:
     assert set(names_in(text)) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "posts", "why"),
+    [
+        ("国家主席林岳同阿尔贝二世亲王会谈。阿尔贝二世表示感谢。", {"林岳", "阿尔贝二世"}, {("林岳", "主席", "中华人民共和国")}, "the how-manieth of his name"),
+        ("英国女王伊丽莎白二世出席仪式。", {"伊丽莎白二世"}, {("伊丽莎白二世", "女王", "英国")}, "behind what seldom sounds"),
+        ("林岳会见美国罗克森·梅孚公司董事长伍德伦。欢迎罗克森·梅孚来投资。", {"林岳", "伍德伦"}, {("伍德伦", "董事长", "罗克森·梅孚公司")}, "a company with a dot is nobody"),
+        ("苏丹副总理兼信息部长艾哈迈德·比拉勒说，愿加强合作。", {"艾哈迈德·比拉勒"}, {("艾哈迈德·比拉勒", "副总理", "苏丹"), ("艾哈迈德·比拉勒", "部长", "苏丹信息部")}, "a ministry behind 兼"),
+        ("县工商业联合会第三次代表大会开幕 林岳山代表县委致贺词", {"林岳山"}, set(), "a congress has no deputy"),
+    ],
+)  # fmt: skip
+def test_names_and_posts_of_guests(text: str, people: set[str], posts: set[Row], why: str) -> None:
+    assert (set(names_in(text)), posts_in(text)) == (people, posts), why

@@ -39,3 +39,8 @@ PEOPLE = ("沈国栋", "何正", "赵文博", "姜涛", "周敏")
 def test_who_sits_where(text: str, expected: list[tuple[str, set[tuple[str, str]]]], why: str) -> None:
     events = read_events(text, PEOPLE, (), date="2024-05-12")
     assert [(e.label, {(p.who, p.how) for p in e.participants}) for e in events] == expected, why
+
+
+def test_a_day_told_behind_the_verb() -> None:
+    found = read_events("赴外\n5月8日，有关方面宣布，沈国栋将赴南岛出席于5月20日在南港举行的海洋博览会。", PEOPLE, (), date="2024-05-08")
+    assert [(e.label, e.date) for e in found] == [("海洋博览会", "2024-05-20")]

@@ -30,12 +30,13 @@ def read_dotted(people: People, title_ends: frozenset[int]) -> None:
     """Foreign and minority names with dots, wherever they stand."""
     text = people.text
     ends = [0, *sorted(title_ends)]
+    houses = [text[start:end] for start, end in people.bodies.items() if any(dot in text[start:end] for dot in DOTS)]  # 埃克森·美孚公司
     for dot in (dot for dot in DOTS if dot in text):
         position = text.find(dot)
         while position >= 0:
             start = dotted_start(text, position, ends[bisect_right(ends, position) - 1])
             name = dotted_at(text, start) if start < position else None
-            if name is not None and not people.holds(position) and _stands_alone(text, name):
+            if name is not None and not people.holds(position) and _stands_alone(text, name) and not any(house.partition(name.name)[2].startswith(THINGS) for house in houses):
                 people.add(name, "people/dotted")
             position = text.find(dot, (name.end if name else position) + 1)
 

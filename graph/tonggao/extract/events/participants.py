@@ -15,6 +15,7 @@ from tonggao.extract.events.names import EventName
 from tonggao.extract.events.rounds_on_tours import round_attended
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import after_name, names_after
+from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
 
 _NO_OBJECT = re.compile(r"[，。；、！]|并|和|时|期间|仪式|演练(?:的?全?过程)?(?=[，。；])|$")
@@ -33,6 +34,7 @@ _DEPARTMENTS = re.compile("[、，和及与][^，。；：]{2,60}?等?(?:有关|
 _ITEM = re.compile(r"[★●◆■\s]*(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚)?[，\s]")
 _SENDS = re.compile(r"派(?:出|遣)?[^，。；]{0,6}?(?:员|人|代表|干部|负责同志|领导|专家)")
 _SAID_THERE = re.compile(r"上的?(?:重要|系列|有关)*(?:讲话|指示|报告|要求|部署)")  # 在主持召开某座谈会上的讲话
+_TO_BE_HELD = re.compile("[0-9]日[^，。；]{0,20}(?:举行|召开|举办)的$")
 _DURING = ("期间", "之际", "前", "后")
 _TITLED = 60  # code points of titles before who is escorted
 _TOURS = re.compile(r"(?:先后|一起|一同|实地|专程)*(?:[到赴在来就对深前莅走]|调研|考察|检查|视察|督导|参观|看望|慰问)")
@@ -249,6 +251,8 @@ def _named_events(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
             drafts.append(draft)
     if not aside:
         for draft in drafts:
+            if draft.date is None and _TO_BE_HELD.search(scene.text, doing.end, names[0].start):  # 出席于1月20日举行的某典礼
+                draft.date = next(iter(find_dates(scene.text, scene.published, scene.sentence.start, names[0].start)[-1:]), None)
             scene.give_date(draft, doing.start)
             scene.give_place(draft, doing.between)
     return drafts

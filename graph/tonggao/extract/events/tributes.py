@@ -9,6 +9,7 @@ from tonggao.language.sentences import Span
 
 _TO = re.compile(r"[向为](?P<whom>[^，。；：]{2,24})$")
 _GOES = re.compile(r"(?:前往|来到|抵达|赴|到(?!来))(?:我[省市州县区旗镇乡校])?(?P<place>[^，。；：向为]{2,20})(?:，|$)")
+_SAME_DAY = re.compile("(?:当天|当日|当晚|同日)")  # as the talks before it, whose day nobody tells
 _REACH = 80
 _OF_CEREMONY = ("仪式", "活动", "公祭", "典礼")
 
@@ -25,7 +26,7 @@ def tribute(scene: Scene, doing: Doing) -> None:
         if rite and rite.held and told and not scene.has_day(doing.start):
             rite.take_part(persons, "other", doing.verb, rule="events/tribute", open_list=doing.open_list)
         return
-    if not (scene.has_day(doing.start) or scene.leads):
+    if not (scene.has_day(doing.start) or scene.leads or _SAME_DAY.match(scene.text, *scene.sentence)):
         return
     phrase = Span(to.start(), doing.end)
     draft = scene.bring_up(Draft("ceremony", phrase, scene.words(phrase), "events/tribute", verb=doing.verb, held=True))
