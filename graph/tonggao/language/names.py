@@ -12,8 +12,6 @@ from tonggao.language.foreign_names import (
     dotted_at,
     foreign_name_at,
     is_transliteration,
-    japanese_name_at,
-    name_of_parts,
     transliterated_share,
 )
 from tonggao.language.name_ends import (
@@ -36,6 +34,7 @@ from tonggao.language.name_shapes import (
     may_be_name,
 )
 from tonggao.language.name_words import is_place, is_plain_name, not_names, rare_surnames, surname_at
+from tonggao.language.names_of_parts import japanese_name_at, name_of_parts
 from tonggao.language.padded_names import padded_name_at
 from tonggao.language.word_tags import dictionary_tag, is_proper, is_word, tags
 

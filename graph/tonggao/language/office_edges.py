@@ -1,9 +1,9 @@
 """What shows that the characters of an office are other words': 湖南省 | 长沙市, 主席团, 党总支 | 书记, 局长 | 沙大林."""
 
-from tonggao.language.foreign_names import name_of_parts
 from tonggao.language.name_ends import is_han
 from tonggao.language.name_words import surname_at
 from tonggao.language.names import han_name_at
+from tonggao.language.names_of_parts import name_of_parts
 from tonggao.language.phrase_words import whole_words
 from tonggao.language.place_names import SINGLE_LEVELS
 from tonggao.language.scan import Scan, Token

@@ -104,3 +104,18 @@ def test_who_is_told_of(text: str, expected: set[str], why: str) -> None:
 )  # fmt: skip
 def test_names_and_posts_of_guests(text: str, people: set[str], posts: set[Row], why: str) -> None:
     assert (set(names_in(text)), posts_in(text)) == (people, posts), why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("被告人钟远峰、陈军、王秀启等9人因犯罪被判刑。", {"钟远峰", "陈军", "王秀启"}, "who is counted as people"),
+        ("殷幼山、姜成等人前往镇政府。", {"殷幼山", "姜成"}, "or told with others"),
+        ("干部、群众等人参加。", set(), "words of the language"),
+        ("记者见到陈新凯时，天还没亮。陈新凯从小在湖边长大。陈新凯他们守着湿地。", {"陈新凯"}, "whoever keeps coming back"),
+        ("强降雨来袭。强降雨将持续。强降雨还在向东移动。", set(), "a word keeps coming back, too"),
+        ("印度尼西亚总统佐科与其竞选对手普拉博沃18日宣布获胜。", {"佐科", "普拉博沃"}, "a rival by the sound of his name"),
+    ],
+)  # fmt: skip
+def test_who_is_told_of_without_office(text: str, expected: set[str], why: str) -> None:
+    assert set(names_in(text)) == expected, why

@@ -266,6 +266,7 @@ def test_whose_words_they_are(requirements_of, body: str, expected: list[tuple[s
         ("沈望舒指出，会议完成了任务。大家对报告稿普遍表示赞成。对于意见建议，要认真研究。", [("沈望舒", "对于意见建议，要认真研究")]),  # who agrees does not speak
         ("沈望舒来到建筑学院，勉励师生们说，我国急需人才。你们要把才能发挥出来。", [("沈望舒", "你们要把才能发挥出来")]),  # what he says goes on
         ("沈望舒留学两国。国外给他优厚的待遇，希望他能留下。", []),  # by others
+        ("会议强调，要坚持宏观政策要稳、微观政策要活的总体思路。", [("会议", "要坚持宏观政策要稳、微观政策要活的总体思路")]),  # one line with what is in it
         ("沈望舒在报告中提出，市委对今年工作作出了全面部署，我们要深入落实。", [("沈望舒", "我们要深入落实")]),  # orders that a speaker cites
     ],
 )

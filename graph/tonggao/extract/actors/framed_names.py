@@ -1,6 +1,7 @@
 """Names that what stands on both sides shows: 给予某某开除党籍处分, 会议由某某主持, “最美铁路人”某某, 来自某国的某某."""
 
 import re
+from collections.abc import Iterator
 
 from tonggao.extract.actors.clause_heads import one_name, shaped
 from tonggao.extract.actors.found_people import People
@@ -67,6 +68,11 @@ def read_framed(people: People) -> None:
     for match in _COUNTED.finditer(text):
         for name in _counted(match):
             people.add(name, "people/framed")
+    for match in _AND_PEOPLE.finditer(text) if "等" in text else ():
+        words = match["names"].split("、")
+        if len(words) > 1 and all(surname_at(word, 0) and may_be_name(word, surname_at(word, 0)) and not (is_word(word) or is_place(word) or is_country(word)) and word[-1] not in ENDS_OF_BODIES for word in words):
+            for word, at in zip(words, _starts(match.start("names"), words), strict=True):
+                people.add(Name(at, at + len(word), word, PUNCTUATION_BOUND), "people/framed")
     for match in _AND_MORE.finditer(text) if "等" in text else ():
         if (first := _before_count(text, match.start())) and not people.holds(match.start() - 1) and not people.is_body(first):
             people.add(first, "people/framed")
@@ -97,6 +103,16 @@ def _counted(match: re.Match[str]) -> list[Name]:
 
 # 林小岳等３０名党员, 向丁大远等5位同志学习: who is counted behind 等 are persons, so who stands before it is one.
 _AND_MORE = re.compile("(?<=[\u4e00-\u9fff]{3})等(?:[0-9０-９]{1,4}|[一二三四五六七八九十百]{1,4})(?:余|多)?(?:名|位|人(?!民))")
+_AND_PEOPLE = re.compile("(?:^|(?<=[。；，：\n])|(?<=被告人)|(?<=嫌疑人)|(?<=涉案人员))(?P<names>[\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3})+)等(?:[0-9]{1,4}[余多]?|[一二三四五六七八九十百]{1,3})?(?:名被告人|名被告|人)(?![士员民物口])")
+
+
+def _starts(first: int, words: list[str]) -> Iterator[int]:
+    """Where each of words parted by one mark stands."""
+    for word in words:
+        yield first
+        first += len(word) + 1
+
+
 _PLACE_ENDS = frozenset("省市州县区旗盟镇乡村街路")
 _BEFORE_COUNTED = tuple("和与及对给向由是有为了予励奖彰授像请")
 

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tonggao.language.foreign_names import DOTS, name_of_parts
+from tonggao.language.foreign_names import DOTS
 from tonggao.language.latin_names import latin_name_at
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
 from tonggao.language.name_shapes import LIKE_PREPOSITIONS
 from tonggao.language.name_words import is_place, surname_at
 from tonggao.language.names import name_at
+from tonggao.language.names_of_parts import name_of_parts
 from tonggao.language.word_tags import dictionary_tag, is_word, tags
 
 BRACKET = re.compile(r"（[^（）\n]{1,14}）")

@@ -4,11 +4,12 @@ import re
 
 from tonggao.extract.actors.found_people import Holder, People
 from tonggao.extract.actors.led_lists import led_names
-from tonggao.language.foreign_names import DOTS, name_of_parts
+from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
 from tonggao.language.name_shapes import LIKE_PREPOSITIONS
 from tonggao.language.name_words import is_place, surname_at
 from tonggao.language.names_before import ENDS_NO_NAME
+from tonggao.language.names_of_parts import name_of_parts
 from tonggao.language.title_chains import Chain
 from tonggao.language.word_tags import dictionary_tag, is_word
 

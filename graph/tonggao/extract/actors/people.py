@@ -40,6 +40,7 @@ from tonggao.extract.actors.names_before_marks import read_before_marks
 from tonggao.extract.actors.names_before_titles import before_title, heading_name, name_between
 from tonggao.extract.actors.names_of_words import SITS, word_as_name
 from tonggao.extract.actors.numbered_names import read_numbered
+from tonggao.extract.actors.repeated_names import read_repeated
 from tonggao.extract.actors.rosters import read_rosters
 from tonggao.extract.actors.signatures import read_signatures
 from tonggao.extract.actors.title_kinds import is_guest, kinds_of
@@ -85,6 +86,7 @@ def find_people(text: str, chains: list[Chain], finder: BodyFinder) -> People:
     read_after_bodies(people)
     read_clause_heads(people, starts)
     read_led_lists(people)
+    read_repeated(people)
     read_later_mentions(people)
     read_chiefs(people)
     _known_behind_titles(people, chains)

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from tonggao.extract.actors.found_people import People
-from tonggao.language.foreign_names import DOTS, name_of_parts
+from tonggao.language.foreign_names import DOTS
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, is_han
 from tonggao.language.name_shapes import may_be_name
 from tonggao.language.name_words import is_place, surname_at
+from tonggao.language.names_of_parts import name_of_parts
 from tonggao.language.word_tags import is_word
 
 _COUNTED = re.compile(r"(?:[两三四五六七八九十]{1,2}|[0-9]{1,2})(?:位|名|人)[^，。；：\n]{0,16}?(?:分别是|分别为|他们是)：?(?P<items>[^。\n]{8,400})。")

@@ -10,7 +10,7 @@ from tonggao.extract.events.subject_names import names_after
 from tonggao.language.sentences import Span
 
 _KIND = "(?:正式|国事|工作|友好|国是|正式友好)访问"
-_WELCOMES = re.compile(f"欢迎[^，。；：]{{2,60}}?(?P<visit>对(?:我国|中国)(?:进行|作|开展){_KIND})(?!的)")
+_WELCOMES = re.compile(f"欢迎[^，。；：]{{2,60}}?(?P<visit>对(?:我国|中国)(?:进行|作|开展)(?P<what>{_KIND}))(?!的)")
 _COMES_FOR = re.compile(f"是应[^，。；：]{{2,24}}?邀请?(?:，)?对(?:我国|中国)(?:进行|作|开展){_KIND}并出席(?P<what>[^，。；：]{{4,40}}?)的。")
 _ON_VISIT = re.compile("(?:来华|来京|来[访我]国?|对(?:中国|我国))(?:进行|作|开展)?(?P<what>(?:正式|国事|工作|友好|国是|正式友好)访问)的")
 _RECEIVES = re.compile("(?:会见|会晤|接见|宴请|欢迎|[同与为和、])了?(?:应邀|正在|前来|专程)*$")
@@ -37,7 +37,7 @@ def _welcomed(scene: Scene) -> None:
     for came in _WELCOMES.finditer(scene.text, scene.lead.start):
         guests = scene.cast.persons_in(came.start(), came.start("visit"))
         if guests and guests[-1].end == came.start("visit") and not _is_told(scene, guests[-1].name):
-            _note(scene, Span(*came.span("visit")), guests[-1:])
+            _note(scene, Span(*came.span("what" if came["visit"].startswith("对我国") else "visit")), tuple(guests[-1:]))
     for came in _COMES_FOR.finditer(scene.text, scene.lead.start):
         guests = scene.cast.persons_in(max(scene.lead.start, came.start() - _NEAR), came.start())
         names = scene.names.as_object(Span(*came.span("what"))) if guests and guests[-1].end == came.start() else []
@@ -47,7 +47,7 @@ def _welcomed(scene: Scene) -> None:
             if draft is None:
                 draft = Draft(name.kind, Span(name.start, name.end), name.text, "events/on_visit", head=name.head, aside=True)
                 scene.story.drafts.append(draft)
-            draft.take_part(guests[-1:], "attend", "出席", rule="events/on_visit")
+            draft.take_part(tuple(guests[-1:]), "attend", "出席", rule="events/on_visit")
 
 
 def _note(scene: Scene, label: Span, guests: Sequence[Actor]) -> None:

@@ -9,10 +9,12 @@ from tonggao.extract.requirements.duties import names_nobody
 from tonggao.extract.requirements.imperatives import IS, opening_at
 from tonggao.extract.requirements.told_actors import LONGEST_NAME, LONGEST_TERM, PRESENT
 from tonggao.language.sentences import Span
+from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon.words import alternation
 
 _PARTNER = re.compile(r"(?<![共一等相协合])同(?![行心舟意样步志时台等胞]|[他她](?!们))|(?<!参)与(?![会时其])|和(?![平谐睦美])")
 _FIELDS = re.compile("[^，。；、在就]{2,6}?等?(?:方面|领域|层面|环节)")
+_IN_FIELDS = ("方面", "领域", "层面", "环节", "框架")
 _NEAR = 8
 _UNDONE = re.compile("[^，]{2,12}的[也都还就则]?")
 _LONGEST_LEAD = 44
@@ -211,6 +213,8 @@ class Actors(ActorsAfter):
         for match in _PARTNER.finditer(self._shielded, start, end):
             listed = self._shielded.find("、", max(start, match.start() - _NEAR), match.start()) >= 0
             if listed and _FIELDS.match(self._shielded, match.end(), end):  # 历史教育、学术交流|与人才培养等方面
+                continue
+            if match.group() == "与" and not self._shielded.endswith(_IN_FIELDS, 0, match.start()) and dictionary_tag(self._shielded[match.start() - 2 : match.start()])[:1] == "n":  # 推进两国关系|与合作
                 continue
             joins = match.group() == "和"
             found = self._joined(match.end(), end) if joins and willing else None

@@ -46,6 +46,7 @@ _OF_ONE_OCCASION = re.compile(
     "|(?![^\n]{0,60}(?:侧记|纪实|纪事|综述|述评|主席|总书记))[^\n]{2,30}——[^\n]{2,40}(?:召开|举行|举办)[^\n]{0,30}(?:会|仪式|典礼|活动)"
 )
 RULES_AHEAD = re.compile("(?:(?:紧紧)?围绕|紧扣|按照|根据|遵循|对照|落实)(?=[^、要]{2,})")  # 围绕财政要稳、货币要活: rules to go by, no demands
+_OF_A_LINE = re.compile("的(?:总体|基本|工作|总)?(?:思路|要求|原则|方针|总?基调|理念|导向|取向|策略)$")  # 坚持甲要稳、乙要活的总体思路
 _FEWEST_EACH = 2
 _WITHOUT_EXCEPTION = "一律"
 _RANKS = ("第", "首先", "其次", "再次")
@@ -152,7 +153,7 @@ def _segments(shielded: str, start: int, end: int) -> list[Span]:
 
 def _each_told(shielded: str, segment: Span) -> list[Span]:
     """文件要短、会议要少、检查要并: things joined by 、 that each must be something of their own; else the segment."""
-    if shielded.find("、", *segment) < 0 or RULES_AHEAD.match(shielded, *segment):
+    if shielded.find("、", *segment) < 0 or _OF_A_LINE.search(shielded, *segment) or RULES_AHEAD.match(shielded, *segment):
         return [segment]
     each = shielded.count("要", *segment) >= _FEWEST_EACH and _EACH_MUST.fullmatch(shielded, *segment)
     if not (each or _EACH_MUST_BY_NAME.fullmatch(shielded, *segment)):
