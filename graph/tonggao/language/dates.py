@@ -15,11 +15,16 @@ _GAP = r"[ \u00a0\u2002\u3000]?"  # 7 月 3 日
 _YEAR = rf"(?P<year>[0-9０-９]{{4}}|[一二][〇零○一二三四五六七八九]{{3}}){_GAP}年(?![代度级版])"
 _JOINED = r"(?=\s*(?:[—–－~～-]+|至|到)\s*[0-9]{1,2} ?[日号])"
 _DAY = rf"(?:{_GAP}[日号]|{_JOINED}|(?=[、和][0-9]{{1,2}}日))"
+# What somebody does on a day, behind 号 (7号在路易港会见), which else counts rooms: no 5号会议室, 3号发电机.
+_DONE = (
+    "中午|午后|在(?!线|编)|对|会见|会晤|会谈|抵达|发表|发布|发生|发出|表示|说|召开|举行|举办|致[电函信]|宣布|报道|出席|同(?![步时])|与|向|就|于|开始|开幕|开赛|签署|签订|访问|结束|离开|前往|闭幕|启程|再次|"
+    "证实|透露|公布|接受|强调|指出|呼吁|警告|批准|决定|当选|就职|清晨|深夜|夜间|傍晚|正式|首次|联合|投票|承认|重申|主持|参观|考察|视察|看望"
+)
 # A day that stands alone is in digits, and is no count of days (连续3日, 5日内) and no product (3日游).
 # 号 counts rooms, buildings and files more often than days: it needs a time or a pause after it.
 _LONE_DAY = (
     rf"(?<![0-9.第近续期共每个])(?<![第近续期共每] )(?P<lone>[0-9０-９]{{1,2}})"
-    rf"(?:{_GAP}日(?![内游均间龄制程线])|号(?=[，、（上下凌早晚至到起将]|$)|{_JOINED})"
+    rf"(?:{_GAP}日(?![内游均间龄制程线])|号(?=[，、（上下凌早晚至到起将]|{_DONE}|$)|{_JOINED})"
     # in characters only where a time of day or a place of state affairs shows that no days are counted (二十日下午)
     r"|(?<![第近续期共每个时约达计月一二三四五六七八九十])(?P<lone2>[二三]?十[一二三四五六七八九]?)日(?=[上下]午|中午|晚|凌晨|在(?:京|北京|人民大会堂|中南海|钓鱼台))"
 )

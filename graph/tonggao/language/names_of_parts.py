@@ -35,7 +35,7 @@ def _japanese() -> tuple[str, ...]:
     return tuple(e.term for e in load_lexicon().terms("surnames").values() if e.tag == "japanese")
 
 
-_TOWARDS_JAPANESE = frozenset("在对向与就称")
+_TOWARDS_JAPANESE = frozenset("在对向与就称将已因则曾")
 
 
 def japanese_name_at(text: str, position: int) -> Name | None:

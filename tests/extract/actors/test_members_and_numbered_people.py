@@ -88,3 +88,35 @@ def test_posts_of_chambers_and_rare_surnames(text: str, expected: set[Row], why:
 def test_foreign_body_behind_and() -> None:
     """与 joins two who meet; the second's body is named in full."""
     assert "南非全国商业发展委员会" in bodies_in("会谈\n全国政协主席林岳与南非全国商业发展委员会主席马古举行会谈。")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("亚运会\n最终，何小皓/张继科以4比2战胜马小琳/许昕。", {"何小皓", "张继科", "马小琳", "许昕"}, "pairs of players by a slash"),
+        ("采访\n今年收成好。青河农业技术开发中心 田铭：基地去年开建。", {"田铭"}, "a caption names who speaks"),
+        ("团聚\n郑小达、郑小飞兄弟俩被聘用。", {"郑小达", "郑小飞"}, "brothers"),
+        ("谈话\n日本首相安倍晋三将针对历史问题发表谈话。", {"安倍晋三"}, "将 is none of a Japanese name"),
+        ("内阁\n这是埃及总统穆罗西任命甘迪罗为总理以来首次改组。", {"穆罗西"}, "任命 ends a name by sound"),
+        ("事迹\n迪庆军分区副司令龚曲此里跑遍了29个乡镇。", {"龚曲此里"}, "two parts of a Tibetan name, the first of which looks like a whole one"),
+    ],
+)
+def test_who_is_named_in_news(text: str, expected: set[str], why: str) -> None:
+    assert expected <= set(names_in(text)), why
+    assert all(name in expected or name == "甘迪罗" for name in names_in(text)), why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "考察\n在广西壮族自治区党委书记林岳和自治区主席丁小远陪同下，何大山来到南宁。",
+            {("林岳", "书记", "广西壮族自治区党委"), ("丁小远", "主席", "广西壮族自治区人民政府")},
+            "自治区 alone is the one that the text names in full",
+        ),
+        ("国书\n美国总统奥巴特接受中国新任驻美国大使林大岳递交国书。", {("奥巴特", "总统", "美国"), ("林大岳", "大使", "中国驻美国大使馆")}, "递交 ends a name"),
+        ("座谈\n新疆伊斯兰教经学院院长阿不都热克甫大毛拉发言。", {("阿不都热克甫", "院长", "新疆伊斯兰教经学院")}, "大毛拉 is how he is called"),
+    ],
+)
+def test_posts_in_news(text: str, expected: set[Row], why: str) -> None:
+    assert posts_in(text) == expected, why

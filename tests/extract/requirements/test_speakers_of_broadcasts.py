@@ -16,3 +16,9 @@ import pytest
 )
 def test_speaker_goes_on(requirements_of, body: str, expected: list[tuple[str, str]], why: str) -> None:
     assert [(r.issuer, r.quote) for r in requirements_of(body)] == expected, why
+
+
+def test_period_before_whom_it_concerns(requirements_of) -> None:
+    """当前和今后一个时期 says when; those behind it are told."""
+    found = requirements_of("沈望舒强调，当前和今后一个时期各级政法机关要抓好落实。")
+    assert [r.addressee for r in found] == ["各级政法机关"]

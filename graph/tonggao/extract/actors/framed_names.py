@@ -34,6 +34,10 @@ _KIN = re.compile(
     r"(?:^|(?<=[。！？；，：”\n]))(?P<who>[\u4e00-\u9fff]{3})的(?:丈夫|妻子|爱人|老伴|父亲|母亲|父母|爸爸|妈妈|儿子|女儿|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|家人|亲属|遗孀|遗体|骨灰|徒弟|师傅|战友)"
 )
 
+# 林小达、林小飞兄弟俩, 丁大山、周小红夫妇: who are kin to each other.
+_KINDRED = re.compile(
+    r"(?<![\u4e00-\u9fff、])(?P<first>[\u4e00-\u9fff]{3})[、和](?P<second>[\u4e00-\u9fff]{3})(?:兄弟|姐妹|父子|父女|母子|母女|夫妇|夫妻|兄妹|姐弟|师徒|祖孙|爷孙)"
+)
 _NO_KIN = LIKE_PREPOSITIONS | {"由"}  # 由罗英的儿子开着车
 
 
@@ -84,6 +88,10 @@ def read_framed(people: People) -> None:
     for match in _KIN.finditer(text):
         if is_plain_name(match["who"]) and match["who"][0] not in _NO_KIN and may_be_name(match["who"], 1) and not is_word(match["who"]) and dictionary_tag(match["who"][:2])[:2] in ("", "nr", "nz", "ng"):
             people.add(Name(*match.span("who"), match["who"], PUNCTUATION_BOUND), "people/framed")
+    for match in _KINDRED.finditer(text):
+        for side in ("first", "second"):
+            if is_plain_name(match[side]) and may_be_name(match[side], 1) and not is_word(match[side]):
+                people.add(Name(*match.span(side), match[side], PUNCTUATION_BOUND), "people/framed")
     for match in _FROM_ABROAD.finditer(text) if "来自" in text else ():
         visitor = foreign_name_at(text, match.end()) if is_country(match["land"]) else None
         if visitor is not None and act_at(text, visitor.end):

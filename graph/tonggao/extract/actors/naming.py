@@ -89,11 +89,25 @@ class Naming:
             return name
         if name.startswith(("村务", "村民")) and "村" in self.places.by_level:  # 村务监督委员会
             return self.places.by_level["村"] + name
+        if name.startswith(_REGION) and (region := _region_of(self.houses.text)):  # 自治区政府
+            return region + name[len(_REGION) :]
         if level in self.places.by_level and not _own_level(name):
             return self.places.by_level[level] + name[1:]
         if (league := _LEAGUE.match(name)) and league["level"] in self.places.by_level:
             return f"共青团{self.places.by_level[league['level']]}{name[league.end('level') :]}"
         return name
+
+
+_REGION = "自治区"
+_REGIONS = {"内蒙古": "内蒙古自治区", "广西": "广西壮族自治区", "西藏": "西藏自治区", "宁夏": "宁夏回族自治区", "新疆": "新疆维吾尔自治区"}
+
+
+@lru_cache(maxsize=2)
+def _region_of(text: str) -> str:
+    """The one autonomous region that a text names in full or, by its short name, in the title; "" where it names none or several."""
+    title = text[: text.find("\n") + 1]
+    found = [full for short, full in _REGIONS.items() if full in text or short in title]
+    return found[0] if len(found) == 1 else ""
 
 
 _LEAGUE = re.compile("(?:共青)?团(?P<level>[省市县区州盟旗镇乡])委")  # 团县委

@@ -1,4 +1,4 @@
-"""Names that a number announces: 三名队员林聪，丁波，崔远成进入潜水器; 两位烈士，林岳和丁远."""
+"""Names that a number or a mark announces: 三名队员林聪，丁波，崔远成进入潜水器; the pair 林聪/丁波; the caption 某中心 丁波：."""
 
 import re
 
@@ -18,11 +18,22 @@ _JOINS = "，、和"
 def read_numbered(people: People) -> None:
     """Adds as many names as the number says, where every one has the shape of a name."""
     text = people.text
-    if not any(measure in text for measure in _MEASURES):
-        return
-    for match in _NUMBERED.finditer(text):
+    for match in _NUMBERED.finditer(text) if any(measure in text for measure in _MEASURES) else ():
         for name in _names(text, match.end(), _COUNTS[match["count"]]):
             people.add(name, "people/numbered")
+    for pair in _PAIR.finditer(text) if "/" in text else ():
+        names = [_shaped(text, *pair.span(side)) for side in ("first", "second")]
+        for player in (name for name in names if name is not None and None not in names):
+            people.add(player, "people/paired")
+    for caption in _CAPTION.finditer(text) if "：" in text else ():
+        if (speaker := _shaped(text, *caption.span("who"))) is not None and not people.holds(speaker.start):
+            people.add(speaker, "people/captioned")
+
+
+_PLAYS = "战胜|击败|负于|不敌|对阵|迎战|组合|选手|搭档|险胜|力克|横扫"
+_PAIR = re.compile(f"(?:(?<![\u4e00-\u9fff/])|(?<={_PLAYS}))(?P<first>[\u4e00-\u9fff]{{2,3}})/(?P<second>[\u4e00-\u9fff]{{2,3}}?)(?=[，。；、）]|夺冠|夺得|获得|摘得|以|在|与|和|{_PLAYS})")
+# Who speaks before a camera, by where he is from and his name: 某某中心 丁波：基地去年开建.
+_CAPTION = re.compile("(?<=[。！？；”\n])[\u4e00-\u9fff]{4,24}(?:中心|公司|集团|大学|学院|医院|研究所|研究院|局|社|村|厂|站|院|所|队|协会|学会|办|委|会)[ \u3000](?P<who>[\u4e00-\u9fff]{2,3})：")
 
 
 def _names(text: str, position: int, count: int) -> list[Name]:

@@ -82,7 +82,7 @@ def _body_of(title: Title, previous: str, setting: Setting) -> str:
     if title.role.endswith("主委") and (committee := _of_democratic_party(own, setting)):
         return committee
     if title.place and own.endswith("自治区"):
-        return own + "人民政府"
+        return setting.naming.placed(own) + "人民政府"
     if title.place:
         return country_name(own)
     if (own[-1] == "部" or own in _CHAMBERS) and is_country(previous) and previous not in OURS and not country_opening(own) and not own.startswith(OURS):  # 哈萨克斯坦副总理兼外交部长

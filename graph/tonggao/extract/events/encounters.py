@@ -12,10 +12,7 @@ from tonggao.extract.events.tour_labels import object_end, relabel_from_headline
 from tonggao.language.sentences import Span
 
 _MAX_LABEL = {"meet": 45, "talk": 60}  # code points: a longer phrase names nothing
-_TAKES = re.compile(r"接受[^，。；：]{2,40}$")
 _MET_THEN = re.compile("，[^，。；：]{0,6}(?:会见|会晤|拜会|接见|看望)")  # 会见甲，会见乙
-_AMBASSADORS = re.compile(r"(?:大使|使节|[他她]们)们?(?:分别)?(?:是|有|为)[：:]?(?=[^，。；]{0,24}(?:大使|代表|专员))")
-_GIVEN, _AFTERWARDS = 60, 500  # code points before and after
 _DELEGATION = re.compile("了?(?:党政|访问|来访|考察|学习|代表)*(?:代表团|考察团|访问团|视察团|参访团|慰问团|招商团|调研组|视察组|督导组|检查组|考察组|来访|一行|客人|来宾|贵宾)(?:全体成员|主要成员|一行|客人|嘉宾|来宾)*(?=[，。；]|并|$)")
 _AGAINST = re.compile("(?:对|与|同)(?P<whom>[^，。；：]{2,80}?)(?:开展|进行|实施)了?[^，。；：]{0,6}$")
 _BOTH = ("双方", "两人")
@@ -216,22 +213,6 @@ def _met_already(scene: Scene, doing: Doing) -> bool:
     others = {a.name for a in doing.partners}
     there = [{who for who, _ in d.parts} for d in scene.story.drafts if d.kind == "talks"]
     return not others or any(others & names for names in there)
-
-
-def credentials(scene: Scene, doing: Doing) -> None:
-    """接受某国新任驻华大使递交国书: who receives, and the ambassadors listed after it."""
-    takes = _TAKES.search(scene.text, max(doing.segment.start, doing.start - _GIVEN), doing.start)
-    persons = tuple(a for a in doing.actors if a.person)
-    if not takes or not persons or not scene.opens or scene.headline:
-        return
-    phrase = Span(takes.start(), doing.end)
-    draft = scene.bring_up(Draft("ceremony", phrase, scene.words(phrase), "events/credentials", verb=doing.verb, held=True))
-    draft.take_part(persons, "other", doing.verb, rule="events/credentials")
-    if listed := _AMBASSADORS.search(scene.text, scene.sentence.end, scene.sentence.end + _AFTERWARDS):
-        given = names_after(scene.text, listed.end(), listed.end() + _AFTERWARDS, scene.cast)
-        draft.take_part(given, "other", doing.verb, rule="events/credentials")
-    scene.give_date(draft, doing.end)
-    scene.give_place(draft, Span(doing.segment.start, takes.start()))
 
 
 def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ...]) -> None:

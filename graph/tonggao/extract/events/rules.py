@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
+from tonggao.extract.events.credentials import credentials
 from tonggao.extract.events.dispatches import dispatch
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.elections import choose, elect, honour, perform, swear
-from tonggao.extract.events.encounters import credentials, meet, talk
+from tonggao.extract.events.encounters import meet, talk
 from tonggao.extract.events.holdings import hold
 from tonggao.extract.events.meetings_by_phrase import hear
 from tonggao.extract.events.participants import accompany, attend, chair, observe
