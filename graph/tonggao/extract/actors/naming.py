@@ -98,15 +98,16 @@ class Naming:
         return name
 
 
+_LEAD = 200  # code points of a text that tell where it is at home
 _REGION = "自治区"
 _REGIONS = {"内蒙古": "内蒙古自治区", "广西": "广西壮族自治区", "西藏": "西藏自治区", "宁夏": "宁夏回族自治区", "新疆": "新疆维吾尔自治区"}
 
 
 @lru_cache(maxsize=2)
 def _region_of(text: str) -> str:
-    """The one autonomous region that a text names in full or, by its short name, in the title; "" where it names none or several."""
-    title = text[: text.find("\n") + 1]
-    found = [full for short, full in _REGIONS.items() if full in text or short in title]
+    """The one autonomous region that a text names in full or, by its short name, at its beginning; "" where it names none or several."""
+    opening = text[:_LEAD]
+    found = [full for short, full in _REGIONS.items() if full in text or short in opening]
     return found[0] if len(found) == 1 else ""
 
 

@@ -1,9 +1,12 @@
 """Who is with whom in 甲等在乙、丙的陪同下: the company, and whom it is with."""
 
+import re
+
 from tonggao.extract.events.cast import Actor, Cast
 from tonggao.extract.events.subject_names import NameList, is_adverbial, names_before
 from tonggao.language.sentences import Span
 
+_JOINED = re.compile("[和与、][^，。；：]{0,30}")  # 甲和某会主席乙，在丙陪同下
 _FAR = 200  # code points before the company in which 在 stands
 
 
@@ -33,7 +36,9 @@ def escorted(text: str, sentence_start: int, cast: Cast, companions: NameList, h
     before = Span(sentence_start, max(at, sentence_start))
     if named := names_before(text, before, cast):
         return named
-    named_before = cast.persons_in(*before)[-1:]  # 甲走下列车，在乙陪同下
+    named_before = cast.persons_in(*before)  # 甲走下列车，在乙陪同下
+    while len(named_before) > 1 and not _JOINED.fullmatch(text, named_before[0].end, named_before[-1].start):
+        named_before = named_before[1:]
     if named_before:
         return NameList(tuple(named_before), named_before[0].start, named_before[0].end)
     alone = he is not None and is_adverbial(text, before)  # 代表团在乙陪同下: not he

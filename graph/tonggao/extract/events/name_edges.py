@@ -1,10 +1,13 @@
 """The left edge of an event's name: whole pairs of marks, and nothing said twice."""
 
+_SHORTEST = 4  # code points of a name
 _REPEATED = 6  # code points that stand twice in no name of an event
 
 
 def balanced(text: str, start: int, end: int) -> int:
     """Where a name begins that has none but whole pairs of marks: behind a mark that closes what begins before it."""
+    if text.startswith("等", start) and 0 < (of := text.find("的", start, end)) < end - _SHORTEST:  # 中国联通等与瑞方签署的 | 商务协议的签字仪式
+        start = of + 1
     for opens, closes in ("《》", "“”", "（）"):
         inside = text.find(closes, start, end)
         if inside >= 0 and text.find(opens, start, inside) < 0:

@@ -163,10 +163,16 @@ def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
     if "共同" in doing.verb and scene.brought_up:  # 会见某某，并共同出席仪式
         persons = (*persons, *_met_here(scene, persons))
     if persons:
-        for draft in _events_of(scene, doing, f"participants/{how}"):
+        drafts = _events_of(scene, doing, f"participants/{how}")
+        if not drafts and doing.own and scene.text.startswith(_THE_EVENT, doing.end):  # …工作会议要求，…。某某出席会议并讲话
+            _wait(scene, doing, how)
+        for draft in drafts:
             there = tuple(p for p in persons if (p.name, "meet") not in draft.parts)  # who receives does not attend
             part: Capacity = "inspect" if draft.assembled and doing.tag == "attend" and _LOOKING.match(scene.text, doing.end) else how
             draft.take_part(there, part, doing.verb, rule=f"participants/{part}", open_list=doing.open_list)
+
+
+_THE_EVENT = ("会议", "大会", "仪式")
 
 
 def _met_here(scene: Scene, persons: tuple[Actor, ...]) -> tuple[Actor, ...]:
