@@ -98,6 +98,9 @@ def test_foreign_body_behind_and() -> None:
         ("团聚\n郑小达、郑小飞兄弟俩被聘用。", {"郑小达", "郑小飞"}, "brothers"),
         ("谈话\n日本首相安倍晋三将针对历史问题发表谈话。", {"安倍晋三"}, "将 is none of a Japanese name"),
         ("内阁\n这是埃及总统穆罗西任命甘迪罗为总理以来首次改组。", {"穆罗西"}, "任命 ends a name by sound"),
+        ("会谈\n国家主席林岳说，去年同朴大惠总统达成共识。", {"林岳", "朴大惠"}, "a Korean before 总统 behind 同"),
+        ("比赛\n我国选手李妮小以完美表现夺冠，队友程小爽、代爽大分别获得银牌。中国选手何小冲发挥出色。", {"李妮小", "程小爽", "代爽大", "何小冲"}, "players by what they do"),
+        ("采访\n这位老人名叫伊卡尔，今年68岁。", {"伊卡尔"}, "名叫 leads to a name"),
         ("事迹\n迪庆军分区副司令龚曲此里跑遍了29个乡镇。", {"龚曲此里"}, "two parts of a Tibetan name, the first of which looks like a whole one"),
     ],
 )
@@ -115,8 +118,20 @@ def test_who_is_named_in_news(text: str, expected: set[str], why: str) -> None:
             "自治区 alone is the one that the text names in full",
         ),
         ("国书\n美国总统奥巴特接受中国新任驻美国大使林大岳递交国书。", {("奥巴特", "总统", "美国"), ("林大岳", "大使", "中国驻美国大使馆")}, "递交 ends a name"),
+        ("会见\n英国工党领袖科尔宾发言。", {("科尔宾", "领袖", "英国工党")}, "领袖 of a party"),
         ("座谈\n新疆伊斯兰教经学院院长阿不都热克甫大毛拉发言。", {("阿不都热克甫", "院长", "新疆伊斯兰教经学院")}, "大毛拉 is how he is called"),
     ],
 )
 def test_posts_in_news(text: str, expected: set[Row], why: str) -> None:
     assert posts_in(text) == expected, why
+
+
+def test_committees_of_two_states() -> None:
+    """Standing committees of two states are bodies; their sessions name meetings."""
+    found = bodies_in("会晤\n两国总理听取中俄人文合作委员会、中俄能源合作委员会的汇报。这是中俄投资合作委员会第十次会议。")
+    assert {"中俄人文合作委员会", "中俄能源合作委员会"} <= found
+    assert "中俄投资合作委员会" not in found
+
+
+def test_airlines_of_other_countries() -> None:
+    assert bodies_in("民航\n老挝航空公司宣布停飞。") == {"老挝航空公司"}

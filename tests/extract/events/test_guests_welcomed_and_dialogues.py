@@ -36,6 +36,11 @@ def test_events(text: str, expected: Told, why: str) -> None:
     [
         ("全国水利工作会议召开\n全国水利工作会议要求，各地要守堤。国务委员林岳出席会议并讲话。", {"全国水利工作会议 None": {("林岳", "attend"), ("林岳", "speak")}}, "who attends what only the headline tells of"),
         (
+            "会见\n正在对马耳他进行正式访问的国家副主席林岳，当地时间5月6日上午在这里会见马耳他代总统希兹勒。",
+            {"会见马耳他代总统希兹勒 2024-05-06": {("林岳", "meet"), ("希兹勒", "meet")}},
+            "what he is doing stands before his name, a comma behind it",
+        ),
+        (
             "考察\n国家主席林岳近日在青河考察时强调，要守堤。5月4日至6日，林岳和全国政协主席俞大声，在青河市委书记张小贤陪同下，来到青湖等地，看望各族群众。",
             {"在青河考察 2024-05-06": {("林岳", "inspect"), ("俞大声", "inspect"), ("张小贤", "attend")}},
             "two before a comma whom one escorts",

@@ -22,3 +22,9 @@ def test_period_before_whom_it_concerns(requirements_of) -> None:
     """当前和今后一个时期 says when; those behind it are told."""
     found = requirements_of("沈望舒强调，当前和今后一个时期各级政法机关要抓好落实。")
     assert [r.addressee for r in found] == ["各级政法机关"]
+
+
+def test_what_is_required_is_no_demand_by_itself(requirements_of) -> None:
+    """要求真正 holds no 要; 采取 opens what is demanded."""
+    found = requirements_of("沈望舒指出，学习使作风建设要求真正落地。沈望舒要求采取紧急措施，千方百计抢救被困人员。")
+    assert [r.quote for r in found] == ["采取紧急措施，千方百计抢救被困人员"]

@@ -11,15 +11,15 @@ from tonggao.language.appointed_bodies import DISMISSING
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.foreign_names import foreign_name_at, foreign_name_before, is_by_sound
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
-from tonggao.language.name_shapes import LIKE_PREPOSITIONS, no_name_openings
-from tonggao.language.name_words import is_country, surname_at
+from tonggao.language.name_shapes import LIKE_PREPOSITIONS, may_be_name, no_name_openings
+from tonggao.language.name_words import is_country, is_place, is_plain_name, surname_at
 from tonggao.language.names import name_at
 from tonggao.language.names_before import ENDS_NO_NAME, tagged_name_before
 from tonggao.language.office_bodies import body_before
 from tonggao.language.office_prefixes import without_rank
 from tonggao.language.offices import Title
 from tonggao.language.title_chains import Chain
-from tonggao.language.word_tags import is_word
+from tonggao.language.word_tags import dictionary_tag, is_word
 
 
 def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
@@ -41,6 +41,8 @@ def before_title(people: People, chain: Chain, finder: BodyFinder) -> bool:
     name = _known_name_before(people, end) or of_state or name_between(text, end, finder) or foreign_name_before(text, end)
     if name is None and title.tag != "state":
         name = tagged_name_before(text, end) or _surname_before(people, title) or _after_holder(people, end) or _at_head(text, chain)
+    if name is None and title.tag == "state":
+        name = _met_before(text, end)
     if name is None:
         called = title.tag != "state" and surname_at(text, end - 1) == 1 and text[end - 1] not in LIKE_PREPOSITIONS  # not 由主任甲
         return called and not is_han(text[end - 2 : end - 1] or "。")
@@ -140,6 +142,18 @@ def _at_head(text: str, chain: Chain) -> Name | None:
     name = _shaped_before(text, chain.start) or _led_by(text, chain.start)
     acts = act_at(text, chain.end) or text.startswith(MEMBER_GOES_ON + _HOLDER_GOES_ON, chain.end)
     return name if name is not None and acts and len(name.name) == _WHOLE and name.name[-1] not in ENDS_OF_BODIES else None
+
+
+def _met_before(text: str, end: int) -> Name | None:
+    """朴大惠 of 同朴大惠总统达成共识: a surname and two characters that make no word, behind what leads to a person."""
+    word = text[end - _WHOLE : end]
+    plain = is_plain_name(word) and text[end - _WHOLE - 1 : end - _WHOLE] in tuple(_MEETS) and all(map(is_han, word))
+    told = plain and (not may_be_name(word, 1) or word[-1] in ENDS_NO_NAME or word[-1] in _NO_LAST or dictionary_tag(word[:2])[:2] not in ("", "nr", "nz") or is_word(word) or is_country(word) or is_place(word) or is_country(word[1:]) or is_country(word[:2]))
+    return Name(end - _WHOLE, end, word, PUNCTUATION_BOUND) if plain and not told else None
+
+
+_NO_LAST = frozenset("和与及有是的")
+_MEETS = "同与和对向了见贺访"
 
 
 def _led_by(text: str, end: int) -> Name | None:

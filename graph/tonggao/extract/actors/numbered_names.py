@@ -30,7 +30,7 @@ def read_numbered(people: People) -> None:
             people.add(speaker, "people/captioned")
 
 
-_PLAYS = "战胜|击败|负于|不敌|对阵|迎战|组合|选手|搭档|险胜|力克|横扫"
+_PLAYS = "力压|包揽|领衔|战胜|击败|负于|不敌|对阵|迎战|组合|选手|搭档|险胜|力克|横扫"
 _PAIR = re.compile(f"(?:(?<![\u4e00-\u9fff/])|(?<={_PLAYS}))(?P<first>[\u4e00-\u9fff]{{2,3}})/(?P<second>[\u4e00-\u9fff]{{2,3}}?)(?=[，。；、）]|夺冠|夺得|获得|摘得|以|在|与|和|{_PLAYS})")
 # Who speaks before a camera, by where he is from and his name: 某某中心 丁波：基地去年开建.
 _CAPTION = re.compile("(?<=[。！？；”\n])[\u4e00-\u9fff]{4,24}(?:中心|公司|集团|大学|学院|医院|研究所|研究院|局|社|村|厂|站|院|所|队|协会|学会|办|委|会)[ \u3000](?P<who>[\u4e00-\u9fff]{2,3})：")

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.described import whom_it_describes
 from tonggao.extract.events.doing_words import LED, STANDS_FOR, follows_guest, guests_from, is_nobody
 from tonggao.extract.events.escorts import before_company, company, escorted, parted
 from tonggao.extract.events.partners import SentenceReading, with_partners
@@ -91,6 +92,7 @@ def doings(reading: SentenceReading, verbs: Sequence[Token], *, headline: bool =
             waiting += 1
         if here:
             yield from respectively(text, list(_of_segment(reading, segment, here)))
+            reading.pending = whom_it_describes(text, segment, reading.cast) or reading.pending
         else:
             _wait(reading, segment)
 
