@@ -56,9 +56,7 @@ def chair(scene: Scene, doing: Doing) -> None:
     for draft in drafts:
         if draft.verb and draft.kind in _UNCHAIRED:
             continue
-        if (
-            draft.label_text == "会议" and doing.end <= draft.label.start < doing.limit
-        ):  # no name: the verb phrase tells more
+        if draft.label_text == "会议" and doing.end <= draft.label.start < doing.limit:  # no name: the verb phrase tells more
             draft.relabel(scene.text, Span(doing.start, draft.label.end))
         chairs = (*doing.actors, *doing.partners)
         draft.take_part(chairs, "chair", "主持", rule="participants/chair", open_list=doing.open_list)
@@ -164,15 +162,12 @@ def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
         persons = (*persons, *_met_here(scene, persons))
     if persons:
         drafts = _events_of(scene, doing, f"participants/{how}")
-        if not drafts and doing.own and scene.text.startswith(_THE_EVENT, doing.end):  # …工作会议要求，…。某某出席会议并讲话
+        if not drafts and doing.own and scene.text.startswith(("会议", "大会", "仪式"), doing.end):  # …工作会议要求，…。某某出席会议并讲话
             _wait(scene, doing, how)
         for draft in drafts:
             there = tuple(p for p in persons if (p.name, "meet") not in draft.parts)  # who receives does not attend
             part: Capacity = "inspect" if draft.assembled and doing.tag == "attend" and _LOOKING.match(scene.text, doing.end) else how
             draft.take_part(there, part, doing.verb, rule=f"participants/{part}", open_list=doing.open_list)
-
-
-_THE_EVENT = ("会议", "大会", "仪式")
 
 
 def _met_here(scene: Scene, persons: tuple[Actor, ...]) -> tuple[Actor, ...]:
