@@ -100,6 +100,7 @@ def test_foreign_body_behind_and() -> None:
         ("内阁\n这是埃及总统穆罗西任命甘迪罗为总理以来首次改组。", {"穆罗西"}, "任命 ends a name by sound"),
         ("会谈\n国家主席林岳说，去年同朴大惠总统达成共识。", {"林岳", "朴大惠"}, "a Korean before 总统 behind 同"),
         ("比赛\n我国选手李妮小以完美表现夺冠，队友程小爽、代爽大分别获得银牌。中国选手何小冲发挥出色。", {"李妮小", "程小爽", "代爽大", "何小冲"}, "players by what they do"),
+        ("老兵\n1936年，13岁的余新远参加了红军。", {"余新远"}, "an age before a name"),
         ("采访\n这位老人名叫伊卡尔，今年68岁。", {"伊卡尔"}, "名叫 leads to a name"),
         ("事迹\n迪庆军分区副司令龚曲此里跑遍了29个乡镇。", {"龚曲此里"}, "two parts of a Tibetan name, the first of which looks like a whole one"),
     ],
