@@ -91,8 +91,8 @@ class PlaceReader:
             while start > 0 and end - start < 14 and is_transliteration(self.text[start - 1]):
                 start -= 1
             return start if end - start > len(form) + 1 else None
-        if end < 1 or self.text[end - 1] not in load_lexicon().terms("country_short"):
-            return None
+        if end < 1 or self.text[end - 1] not in load_lexicon().terms("country_short") or (self.text[end - 1] == "日" and self.text[end - 2 : end - 1].isdigit()):
+            return None  # 8日 | 主管
         by_sound = end > 4 and is_transliteration(self.text[end - 4 : end - 1])
         return None if by_sound else end - 1  # 马什哈 | 德领事馆
 

@@ -5,7 +5,7 @@ import re
 from tonggao.language.appointed_bodies import appointed_start
 from tonggao.language.coined_works import coined_works
 from tonggao.language.name_ends import is_han
-from tonggao.language.name_words import is_place, is_plain_name, surname_at
+from tonggao.language.name_words import is_country, is_place, is_plain_name, surname_at
 from tonggao.language.parts_by_field import part_by_field
 from tonggao.language.phrase_breaks import MARKS, joins_county, list_break, phrase_break
 from tonggao.language.phrase_reach import (
@@ -48,6 +48,8 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
         return None
     if company and text.startswith(_LEADERS, head + len(term)) and _is_coined(words):
         return begin
+    if company and (placed := _opened_by_place(window)) is not None:
+        return begin + placed
     taken = reach(words, company)
     if len(taken) > 1 and taken[0][0] in NO_HOUSES:
         taken.pop(0)
@@ -73,6 +75,27 @@ def noun_phrase_start(text: str, head: int, term: str) -> int | None:
     if text[start - 1 : start] == "中" and company:
         return _with_middle(text, begin, start)
     return start + 1 if text[start] in _NEVER_FIRST and not dictionary_tag(taken[0][0]) else start
+
+
+def _opened_by_place(window: str) -> int | None:
+    """Where a place opens a company's name in the words before its head: 东营 | 联合石化, 与 | 山东 | 中金岭南铜业; None where none does."""
+    starts = (0, *(at + 1 for at, char in enumerate(window) if char in _JOINERS))
+    return next((at for at in starts if _is_coined_by_place(window[at:])), None)
+
+
+def _is_coined_by_place(phrase: str) -> bool:
+    """A place, and a coined name that fills the rest, whatever words it is made of."""
+    (place, tag), *rest = tagged_words(phrase) or [("", "")]
+    name = phrase[len(place) :]
+    coined = tag == "ns" and is_place(place) and not is_country(place) and _SHORTEST_COINED <= len(name) <= _LONGEST_COINED and all(map(is_han, name)) and not is_place(name[:2])
+    words = rest if name[-1:] not in _JOINERS else rest[:-1]  # 正和
+    return coined and _JOINERS.isdisjoint(name[:-1]) and all(t[:1] not in _FUNCTION and (t[:1] != "v" or word in _IN_FIRMS) for word, t in words)
+
+
+_SHORTEST_COINED, _LONGEST_COINED = 2, 8  # characters between a place and 有限公司
+_JOINERS = frozenset("和与及由对向在到将把被")
+_FUNCTION = frozenset("pcrudm")
+_IN_FIRMS = frozenset(("联合", "合作", "创新", "建设", "投资", "发展", "控股", "运营", "服务", "开发", "制造", "加工", "养殖", "种植", "运输", "设计", "测绘", "检测", "装饰", "印刷", "出版", "传播", "冶炼", "勘察"))
 
 
 def _of_state_firm(text: str, edge: int, head: int) -> int | None:

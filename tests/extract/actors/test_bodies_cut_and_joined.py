@@ -7,6 +7,15 @@ from tests.extract.actors.conftest import actors_of, bodies_in
 @pytest.mark.parametrize(
     ("text", "expected", "why"),
     [
+        (
+            "山东联合石化有限责任公司、江苏中金岭东铜业有限公司参加，山东海华集团有限公司与江苏联合生物有限公司签约。",
+            {"山东联合石化有限责任公司", "江苏中金岭东铜业有限公司", "山东海华集团有限公司", "江苏联合生物有限公司"},
+            "a place opens a coined name, whatever words that is made of",
+        ),
+        ("美国军火巨头雷山公司获利。", {"雷山公司"}, "a state opens none"),
+        ("国家商务部电子商务司负责人参加，发展中国家教育部门参加。", {"国家商务部电子商务司"}, "国家 before a ministry, not of 发展中国家"),
+        ("江苏警方介入，当地警方、州警方称正在调查。", {"江苏警方"}, "police of a place that is named"),
+        ("江苏省发展改革局、青禾市人口计划生育委员会参加。", {"江苏省发展改革局", "青禾市人口计划生育委员会"}, "names without 和"),
         ("东洲集团有限公司、中国九重集团有限公司负责人参加。", {"东洲集团有限公司", "中国九重集团有限公司"}, "a number in a state company's name"),
         ("美国海军陆战队一架战机坠毁。", {"美国海军陆战队"}, "a longer head than 海军"),
         ("我国海空军事影像被偷录。", set(), "军 is of 军事"),

@@ -50,6 +50,8 @@ from tests.extract.actors.conftest import Row, bodies_in, posts_in
             {("林岳", "会长", "青岭海洋文化研究会"), ("周静", "秘书长", "青岭海洋文化研究会")},
             "councils chosen are no body that has a secretary",
         ),
+        ("会议通过关于接受林岳同志请辞第十四届全国政协委员的决定。", {("林岳", "委员", "全国政协", "former")}, "who asks to leave"),
+        ("2月8日主管监所工作的副检察长林岳检查。", set(), "the 8th is not Japan's"),
         ("会议决定撤销林岳第十一届全国政协委员资格。", {("林岳", "委员", "全国政协", "former")}, "a seat taken away"),
         (
             "青岭县县委书记林岳，永宁县时任副县长丁远被问责。",

@@ -33,7 +33,7 @@ _PRONOUNS = tuple("他她它我你咱这那其各每本该此个某")  # 终止�
 _NO_LAST = frozenset("起我您")
 _WHY = re.compile("因[^，。；]{2,12}?(?=辞去)")  # 同意某某因工作调动辞去
 _FURTHEST_HEADING = 400  # code points from the heading of a list to an item of it
-_FRAMES = (("卸免", "的"), ("卸免", "同志"), ("接受", "辞去"), ("同意", "辞去"), ("免去", "的"), ("免去", "同志"), ("任命", "为"))
+_FRAMES = (("卸免", "的"), ("卸免", "同志"), ("接受", "辞去"), ("接受", "请辞"), ("同意", "辞去"), ("免去", "的"), ("免去", "同志"), ("任命", "为"))
 
 
 def subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[Name]:
