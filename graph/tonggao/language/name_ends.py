@@ -144,11 +144,17 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
         return longer, 1  # 林跃进 | 的陪同下, not 林跃 | 进
     if bound == 2 and any(e == longer for _, _, e in ranked) and act_at(text, longer) and not act_at(text, end):
         return longer, bound_at(text, longer)  # 封永胜 | 出席, not 封永 | 胜出
+    if text[end - 1] == "来" and end - start > 2 and not act_at(text, end) and _DOES_THERE.match(text, end - 1):
+        return end - 1, 2  # 林岳 | 来一线检查工作
+    if bound == 1 and _DOES_THERE.match(text, end):
+        return end, 2
     if bound > 2 and any(e == end - 1 and b == 2 for b, _, e in ranked) and not act_at(text, end):
         return end - 1, 2  # 林岳 | 担任组长, not 林岳担 | 任组长
     return end, bound
 
 
+# 林岳 | 到某厂调研, 对某厂开展检查: one character that alone marks an end but weakly, and what is done there.
+_DOES_THERE = re.compile("(?:[到赴在来对率就向]|带队|现场|专程|带领|率领)[^，。；、：\n]{0,24}?(?:调研|调查|检查|抽查|督[导查办]|考察|慰问|走访|视察|看望|指导|参观|[查察]看|巡[查视察]|考[评核]|参加|出席|主持)")
 _LED_BY = ("的陪同", "的带领", "的引导", "的主持")
 _WHOLE_WORDS = ("工作", "一边", "一路")  # no name ends inside: 安抚 | 工作, 林岳 | 一边走一边问
 _TIBETAN_LAST = frozenset("才加吉杰本多巴")  # 才让, 加让 end Tibetan names
@@ -157,6 +163,6 @@ _GOES = ("赴", "到", "率", "带队", "一行", "前往", "来到")
 
 def sets_out(text: str, name: Name) -> bool:
     """检察长林本才 | 赴云州: three characters that hold no word, before somebody sets out."""
-    told = is_word(name.name[1:]) and not text.startswith("赴", name.end)  # 何建设 | 赴
+    told = is_word(name.name[1:]) and not (text.startswith("赴", name.end) or _DOES_THERE.match(text, name.end))  # 何建设 | 赴, 何立新 | 到某厂调研
     told = told or dictionary_tag(name.name[:2])[:1] in ("v", "d", "p", "c", "r", "t")
-    return is_plain_name(name.name) and not told and text.startswith(_GOES, name.end)
+    return is_plain_name(name.name) and not told and (text.startswith(_GOES, name.end) or _DOES_THERE.match(text, name.end) is not None)

@@ -69,7 +69,7 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
     return Body(bank_start(text, token, start), token.end, "name", token.start, False)
 
 
-_GOER = re.compile("(?P<who>[\u4e00-\u9fff]{2,4}?)(?:[到赴同与]|(?<!自)在)(?=[\u4e00-\u9fff]{2})")
+_GOER = re.compile("(?P<who>[\u4e00-\u9fff]{2,4}?)(?:[到赴同与对向给及携率]|(?<!自)在)(?=[\u4e00-\u9fff]{2})")
 
 
 def _behind_goer(text: str, start: int, head: int) -> int:

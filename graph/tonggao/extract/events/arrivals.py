@@ -1,24 +1,75 @@
-"""Tours that only the headline tells, by a group without names (省领导到我校看望老教师): who they are the first two sentences say (某某、某某来到我校)."""
+"""Who came, where the body tells no more of it: 某某、某某来到我校, beside a headline that names one of them or nobody, or by itself."""
 
 import re
 
+from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.draft import Draft
+from tonggao.extract.events.held_at import is_news
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import NameList, names_before
 from tonggao.language.sentences import Span
 
 _SECOND = 300  # code points of the sentence after the lead
-_COMES = re.compile(r"(?:先后|专程|亲临|冒雨|分别)*(?:来到|莅临|走进|深入|前往|到访|赶赴|奔赴|来校|来院|到(?![会场底期位达])|赴)")
+_COMES = re.compile(r"(?:先后|专程|亲临|冒雨|分别|率队|带队|率团)*(?:来到|莅临|走进|深入|前往|到访|造访|做客|赶赴|奔赴|来校|来院|到(?![会场底期位达])|赴)")
+_TO_US = re.compile(r"(?:先后|专程|亲临|冒雨|分别|率队|带队|率团)*(?:莅临|来到|到访|造访|走进|前往)(?P<where>[^，。；：、的“”]{2,20}?)(?=[，。])")
+_SET_IN = re.compile(r"会场|现场|主会场|一线|[家村]中|身边|前线|灾区|墓|纪念碑|机场|车站|会议室")
+_CAME = frozenset({"inspect", "other"})
 
 
 def with_arrivals(scene: Scene, doing: Doing) -> Doing:
     """``doing`` of a headline that names nobody, with those whom the body's first sentences say to have come as its subject."""
+    if doing.actors:
+        return doing
+    named = next((named for _, named in _arrivals(scene, _COMES)), None)
+    return doing._replace(actors=named.actors, open_list=named.open_list) if named else doing
+
+
+def arrived_together(scene: Scene) -> None:
+    """Let all of a list that the body says to have come (甲、乙、丙莅临我校，表达了慰问) be on the tour that tells of one of them."""
+    tour = scene.story.by_rule("inspect", "visit")
+    if tour is None:
+        if not scene.story.drafts:
+            _came(scene)
+        return
+    there = {part.who: part.how for part in tour.parts.values() if part.how in _CAME}
+    for _, named in _arrivals(scene, _COMES):
+        how = next((there[a.name] for a in named.actors if a.name in there), None)
+        if how and len(named.actors) > 1:
+            fresh = tuple(a for a in named.actors if all(a.name != who for who, _ in tour.parts))
+            tour.take_part(fresh, how, tour.verb, rule="participants/along", open_list=named.open_list)
+            return
+
+
+def _came(scene: Scene) -> None:
+    """甲莅临我校，表达了节日的问候, of a readout that tells no event: a visit by the day on which it was."""
+    for comes, named in _arrivals(scene, _TO_US):
+        if comes.end() > scene.lead.end or _SET_IN.search(comes["where"]) or not is_news(_lead(scene), comes.start()):
+            continue
+        label = Span(comes.end() - len(comes.group().lstrip("先后专程亲临冒雨分别率队带团")), comes.end())
+        draft = scene.bring_up(Draft("visit", label, scene.words(label), "events/arrival", verb=scene.words(label)[:2], held=True))
+        draft.place = comes["where"]
+        draft.take_part(named.actors, "other", draft.verb, rule="events/arrival", open_list=named.open_list)
+        scene.give_date(draft, comes.start())
+        return
+
+
+def _lead(scene: Scene) -> Scene:
+    """The scene gone back to its lead."""
+    scene.begin(scene.lead, opens=True, leads=True)
+    return scene
+
+
+def _arrivals(scene: Scene, verb: re.Pattern[str]) -> list[tuple[re.Match[str], NameList]]:
+    """Where the body's first sentences say that persons came, with them."""
     start, end = scene.lead
     end = end if scene.text[end : end + 1] in ("", "\n") else scene.text.find("。", end, end + _SECOND) + 1 or end
-    if doing.actors or not scene.cast.persons_in(start, end):
-        return doing
-    for comes in _COMES.finditer(scene.text, start, end):
-        named: NameList | None = names_before(scene.text, Span(start, comes.start()), scene.cast)
+    persons: list[Actor] = scene.cast.persons_in(start, end)
+    if not persons:
+        return []
+    found = []
+    for comes in verb.finditer(scene.text, start, end):
+        named = names_before(scene.text, Span(start, comes.start()), scene.cast)
         if named and named.actors[0].person:
-            return doing._replace(actors=named.actors, open_list=named.open_list)
-    return doing
+            found.append((comes, named))
+    return found

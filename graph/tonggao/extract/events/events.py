@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tonggao.claims import EventMention, OrganizationMention, PersonMention, PostAttestation
 from tonggao.extract.actors.houses import Houses
 from tonggao.extract.events.agreements import agreements
-from tonggao.extract.events.arrivals import with_arrivals
+from tonggao.extract.events.arrivals import arrived_together, with_arrivals
 from tonggao.extract.events.audiences import audience
 from tonggao.extract.events.both_sides import attended_by_both
 from tonggao.extract.events.cast import cast_of
@@ -88,6 +88,7 @@ def extract_events(
     for sentence, tokens in told:
         if sentence.line < body:
             _read_headline(scene, sentence, tokens)
+    arrived_together(scene)
     recalled_visits(scene)
     guests_visits(scene)
     agreements(scene)

@@ -26,6 +26,9 @@ def law_check(scene: Scene, start: int, end: int) -> None:
     bodies = scene.cast.bodies_in(scene.before(start, 2 * _REACH), check.start()) if check else []
     if not check or not bodies or not _SENDS_OUT.fullmatch(scene.text, bodies[-1].end, check.start()):
         return
+    gone_to = scene.text[bodies[-1].end] == "，" and scene.cast.persons_in(scene.sentence.start, bodies[-1].start)
+    if gone_to:  # 某某走访某集团，对某事进行检查
+        return
     dates = find_dates(scene.text, scene.published, scene.before(bodies[-1].start, _REACH), check.start())
     phrase = Span(check.start(), end)
     if not dates and scene.text[start:end] not in LAW_CHECKS:  # old tours are told of too, to praise them

@@ -22,6 +22,8 @@ def called_so(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
         return ()
     printed = _PRINTED.match(scene.text, *doing.segment)
     start = skip_adverbs(scene.text, printed.end() if printed else doing.segment.start, doing.start)
+    if scene.text.startswith("该", start) and (told := _told_before(scene, doing, start)):
+        return told
     words = load_lexicon().terms("house_words")
     for size in range(_LONGEST, 0, -1):
         word = scene.text[start : start + size]
@@ -34,4 +36,21 @@ def called_so(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
         name = scene.houses.called(word)
         at = scene.text.find(name) if name else -1
         return (Actor(start, end, name, False, Passage(at, at + len(name))),) if at >= 0 else ()
+    return ()
+
+
+def _told_before(scene: Scene, doing: Doing, start: int) -> tuple[Actor, ...]:
+    """某派出所 of 该所于3月5日召开座谈会: the one body told before whose name ends so, or the readout's own."""
+    own = scene.houses.own.name if scene.houses and scene.houses.own else ""
+    for size in range(_LONGEST, 0, -1):
+        word = scene.text[start + 1 : start + 1 + size]
+        end = start + 1 + size
+        if end > doing.start or not is_adverbial(scene.text, Span(end, doing.start)):
+            continue
+        told = [body for body in scene.cast.bodies_in(0, start) if body.name.endswith(word)]
+        names = {body.name for body in told}
+        name = own if own in names else names.pop() if len(names) == 1 else ""
+        if name:
+            first = next(body for body in told if body.name == name)
+            return (Actor(start, end, name, False, first.named_at or Passage(first.start, first.end)),)
     return ()
