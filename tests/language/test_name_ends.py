@@ -29,6 +29,8 @@ def test_end_of_a_name(text: str, bound: int, act: bool) -> None:
         ("封永胜出席", 3),  # not 封永 | 胜出
         ("林岳担任组长", 2),  # not 林岳担 | 任组长
         ("林岳说：", 2),
+        ("林岳来一线检查", 2),  # not 林岳来 | 一线
+        ("林岳的专访", 2),  # not 林岳的 | 专访
         ("林岳山", 3),  # of equal ends the text's
     ],
 )

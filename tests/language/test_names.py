@@ -48,6 +48,8 @@ def test_name_at(text: str, expected: str | None, why: str) -> None:
         ("高兴地说", None, "nor with 地"),
         ("向群众宣讲", None, "a preposition and whom it leads to"),
         ("林岳作重要讲话", "林岳", "作 begins what he gives"),
+        ("何立新到企业调研", "何立新", "a word as a name, before 到 and what is done there"),
+        ("高原对企业开展检查", "高原", "nor does a place as a name need more"),
         ("林岳担任组长", "林岳", "担任 runs on into 任组长"),
         ("林岳全程陪同", "林岳", "an adverb bounds it"),
         ("何远帆一一作答", "何远帆", "何远 is a word that hardly any text has"),

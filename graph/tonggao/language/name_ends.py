@@ -116,7 +116,7 @@ def best_end(text: str, start: int, lengths: Iterable[int]) -> tuple[int, int] |
             break
         inside = text.startswith(_WHOLE_WORDS, end - 1) or text.startswith("和和", end)  # 林富和 | 和丁远
         bound = 0 if inside else bound_at(text, end)
-        if bound and end - start > 2 and (text[end - 1] in "并等赴" or _OPENS_NEXT.match(text, end - 1)):  # 覃伟 | 并见证, 林芳 | 等参加, 林岳 | 赴联系点
+        if bound and end - start > 2 and (text[end - 1] in "并等赴的" or _OPENS_NEXT.match(text, end - 1)):  # 覃伟 | 并见证, 林芳 | 等参加, 林岳 | 赴联系点
             continue
         if bound:
             ranked.append((min(bound, PUNCTUATION_BOUND), -length, end))

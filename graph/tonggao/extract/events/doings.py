@@ -156,6 +156,8 @@ def _follows_guest(reading: SentenceReading, segment: Span, verb: Token) -> bool
         return True
     if verb.entry.tag in SPEAKING and reading.text[verb.start - 1] in "向给":  # 向大会报告工作
         return False
+    if verb.entry.tag == "inspect" and reading.text.endswith("前来", segment.start, verb.start) and names_before(reading.text, Span(segment.start, verb.start - len("前来")), reading.cast):
+        return False  # 某某一行前来 | 考察
     return follows_guest(reading.text, segment.start, verb.start) and not reading.cast.inside_person(verb.start - 1)
 
 

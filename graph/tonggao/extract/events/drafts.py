@@ -40,6 +40,7 @@ class Story:
     current: list[Draft] = field(default_factory=list)
     waiting: list[tuple[tuple[Actor, ...], Capacity, str, str]] = field(default_factory=list)  # for an event yet to be named
     along: list[tuple[tuple[Actor, ...], str, bool]] = field(default_factory=list)  # on a tour that only the headline names
+    briefings: list[tuple[Draft, tuple[Actor, ...], str]] = field(default_factory=list)  # accounts given to visitors
     activity: Draft | None = None  # what 活动 was said of while it was the only event
     unled: Draft | None = None  # a tour whose lead names nobody: 市领导分路走访慰问困难群众
     leaders: tuple[Actor, ...] = ()  # of a tour that has not been named yet

@@ -10,6 +10,7 @@ from tonggao.extract.events.agreements import agreements
 from tonggao.extract.events.arrivals import arrived_together, with_arrivals
 from tonggao.extract.events.audiences import audience
 from tonggao.extract.events.both_sides import attended_by_both
+from tonggao.extract.events.briefings import give_briefings
 from tonggao.extract.events.cast import cast_of
 from tonggao.extract.events.doings import GOES_ON, Doing, doings
 from tonggao.extract.events.full_labels import name_in_full
@@ -89,6 +90,7 @@ def extract_events(
         if sentence.line < body:
             _read_headline(scene, sentence, tokens)
     arrived_together(scene)
+    give_briefings(scene)
     recalled_visits(scene)
     guests_visits(scene)
     agreements(scene)

@@ -3,6 +3,7 @@
 import re
 
 from tonggao.claims import Capacity
+from tonggao.extract.events.briefings import note_briefing
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.lessons import LECTURES, LESSONS, is_titled, lesson_given
@@ -224,6 +225,8 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
         scene.story.waiting.append((persons, how, doing.verb, "participants/announce" if how == "other" else f"participants/{how}"))
     if draft and not name and scene.is_long_after(draft, doing.start):
         return
+    if how == "speak" and not name:
+        note_briefing(scene, doing, draft)
     if draft and not name and draft.kind == "meeting" and draft not in scene.brought_up and _ONCE_OVER.match(scene.text, *scene.sentence):
         return  # 全省会议结束后，某某就落实会议精神作了安排
     if draft is None or (how == "speak" and not doing.own and not doing.actors[0].person):
