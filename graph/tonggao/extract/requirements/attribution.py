@@ -23,6 +23,7 @@ _HEARD = re.compile("(?:委员|专家|学者)[^。\n]{0,60}(?:发言|建言|协�
 _HEARD_BEFORE = 120  # code points
 _HONORIFIC = (*LEADER_TITLES, "同志")
 _REACTION_TITLE = re.compile("反响|热议|心声|感悟|收听收看|热烈讨论")
+_DELIVERED = ("贺词", "祝词", "祝辞")
 _ASKS = ("问：", "记者：")
 _SPEAKS = re.compile("致辞|致词|讲话")
 _I_GO_ON = re.compile("我(?:将|们?要|一定|会|决心|深知|愿)(?![国省市县区州镇乡村])|我们一定")  # “……。”我将…: he speaks on, unquoted
@@ -201,7 +202,9 @@ class _Timeline:
         return self._reading.sentences[self._silent_since : self._number]
 
     def _resolved(self, subject: Subject) -> Subject:
-        """他 and left-out subjects by name: the person last reported on, else who spoke last."""
+        """他 and left-out subjects by name: the person last reported on, else who spoke last; 贺词 by who gave it."""
+        if subject.kind == "text" and subject.name in _DELIVERED and (giver := self._giver(subject)):
+            return Subject(giver, "person", subject.end)
         if subject.kind != "pronoun":
             return subject
         left_out = self._shielded[subject.end - 1 : subject.end] not in ("他", "她")
@@ -212,6 +215,13 @@ class _Timeline:
             return Subject(self._speaker, "meeting", subject.end)  # 会议议定：……责成…
         name = reported.name if reported else self._person
         return Subject(name, "person" if name else "unknown", subject.end)
+
+    def _giver(self, subject: Subject) -> str | None:
+        """Who gave the greeting that speaks: 甲代表某某致贺词。贺词指出."""
+        at = self._shielded.rfind(f"致{subject.name}", 0, subject.end)
+        begins = max(self._shielded.rfind(mark, 0, max(at, 0)) for mark in "。\n") + 1
+        spans = ((passage, person.name) for person in self._subjects.people for passage in person.passages)
+        return max(((passage.end, name) for passage, name in spans if begins <= passage.start and passage.end <= at), default=(0, None))[1]
 
     def _last_reported(self, *, meetings: bool) -> Subject | None:
         """The subject of the latest unspoken sentence that has a person for one, or a team or 会议 where ``meetings`` may ask (要求全体干部…)."""
