@@ -33,6 +33,7 @@ from tonggao.language.office_prefixes import (
     past_time_word,
     without_time_words,
 )
+from tonggao.language.parks import park_before
 from tonggao.language.place_names import level_word_at
 from tonggao.language.scan import Scan, Token
 from tonggao.language.segment import descriptive_body, ends_body
@@ -112,7 +113,8 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
     if start < token.start:  # 原, 首任 between body and office are no part of the role
         role = text[past_time_word(text, start) : token.end]
     start = before_army_rank(text, start)
-    before = Before(start - 2, "全总") if of_unions else _body_before(text, start, token, finder)
+    park = park_before(text, start, token.entry.term)
+    before = Before(start - 2, "全总") if of_unions else Before(*park) if park else _body_before(text, start, token, finder)
     posted = text.rfind("驻", before.begin, start) if before.place else -1
     if posted > 0 and not text.startswith(_POSTED_HERE, posted):  # 俄罗斯驻美国大使: the receiving country is part of the role
         role = text[posted : token.end]

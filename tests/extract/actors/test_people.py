@@ -192,6 +192,7 @@ from tests.extract.actors.conftest import actors_of, names_in
             "members listed before what they are, 向 a surname among them",
         ),
         ("会议通报安全、高效、李子代表问题。", [], "one name makes no list of members"),
+        ("年近九旬的丁宝妹老人向大家汇报了生活，年过古稀的老党员听了。", ["丁宝妹"], "how old somebody is, and nobody is named"),
         ("林岳、丁远、周富和和石山出席仪式。", ["林岳", "丁远", "周富和", "石山"], "和 ends a name where another joins the next"),
         (
             "省佛教协会会长广声法师、青云寺住持明觉法师出席。云台寺方丈悟能致辞。",

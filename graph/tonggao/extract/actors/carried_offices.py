@@ -16,12 +16,21 @@ _VISITS = re.compile("一行[^。]{0,20}[来到赴莅临抵]|来访|[来到赴]�
 _LONG_SENTENCE = 400  # no list of officials runs longer without a full stop
 
 
+_OF_PARKS = ("党工委", "管委会")
+
+
 class Carried(NamedTuple):
     """The offices and bodies of the last chain, and its end: 区人大常委会主任甲，副主任乙 leaves the body out the second time."""
 
     posts: tuple[tuple[str, str], ...]  # role and body
     end: int
     names_end: int
+
+    def then(self, attested: Sequence[PostAttestation], end: int, names_end: int) -> "Carried":
+        """What is carried behind the next chain: a park's office that names no body tells nothing of what stands behind it in the list."""
+        implied = bool(self.posts) and all(row.org.endswith(_OF_PARKS) and row.org[-len(_OF_PARKS[0]) :] not in row.title for row in attested)
+        posts = self.posts if implied else tuple((row.role, row.org) for row in attested)
+        return Carried(posts, end, names_end)
 
     def beside(self, text: str, chain: Chain) -> str:
         """The first body of a holder listed right before the chain in another office: 青河市委书记甲，市委副书记乙."""

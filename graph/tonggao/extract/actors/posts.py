@@ -66,7 +66,7 @@ def read_posts(
                 if rows.setdefault((row.person, row.role, _one_name(row.org), row.former), row) is row:
                     of_person.setdefault(row.person, []).append(row)
             if attested and not is_bare and people.text[chain.start - 1 : chain.start] != "（":
-                carried = Carried(tuple((row.role, row.org) for row in attested), chain.end, holder.name.end)
+                carried = carried.then(attested, chain.end, holder.name.end)
     over = {key[:3] for key in rows if key[3]}  # 原局长甲…甲任局长期间: told as past once, it is past
     kept = (row for key, row in rows.items() if (key[3] or key[:3] not in over) and not _is_told(row, of_person[row.person]))
     return tuple(sorted(kept, key=lambda row: (row.passages[0], row.person, row.role)))
