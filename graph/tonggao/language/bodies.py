@@ -14,6 +14,7 @@ from tonggao.language.body_edges import (
     AFTER_NO_DEPARTMENT,
     cuts_word,
     holds_holder,
+    holds_place,
     is_no_head,
     opens_alone,
     opens_other_word,
@@ -125,6 +126,8 @@ class BodyFinder:
                 continue
             if body.kind != "generic" and self.scan.text.startswith("委员会", body.end - 3) and (party := self._party_before(body.start)):
                 body = body._replace(start=body.start - len(party))  # 中共 | 江滨大学委员会
+            if holds_place(self.scan.text, body, self._by_end):
+                continue
             body = behind_joined(self.scan.text, without_lead(self.scan.text, body), self._by_end, self.places.stems)
             body = body if body.kind == "generic" or body.bare_level else body._replace(start=self.places.around(over_dots(self.scan.text, body.start)))
             body = with_company(self.scan.text, body)

@@ -1,5 +1,6 @@
 """What stands beside the last word of a body's name and shows that it is none: 办 in 办成, 县医院 in any county."""
 
+import re
 from collections.abc import Mapping
 
 from tonggao.language.body import Body
@@ -44,7 +45,8 @@ def opens_other_word(text: str, token: Token) -> bool:
         return True
     if term.endswith("学院") and len(term) == 3 and dictionary_tag(text[token.start - 1 : token.start + 1]):
         return token.start > 0  # 管 | 理学院
-    if after and term[-1] + after in terms_tagged("edge_words", "longer"):
+    held_in = after == "在" and len(term) > 2 and _HELD_IN.match(text, token.end)  # 南溪派出所 | 在会议室召开会议
+    if after and term[-1] + after in terms_tagged("edge_words", "longer") and not held_in:
         return True
     if term[-1] == "队":
         return after in ("长", "伍", "员", "列", "友", "形")  # 上百支队伍
@@ -73,6 +75,17 @@ def holds_holder(text: str, body: Body, known: Mapping[int, Body]) -> bool:
 
 _AFTER_HOLDER = ("、", "，", "在")
 _WHOLE_NAME = 3  # code points
+
+
+def holds_place(text: str, body: Body, known: Mapping[int, Body]) -> bool:
+    """县总工会 | 在院会议室, 县委 | 在镇政府: a body and where it does something, no longer name of one. ``known`` are bodies by their ends."""
+    for at in range(body.start + 2, body.end - 2):
+        if text[at] in "在于" and at in known and known[at].start <= body.start:
+            return True
+    return False
+
+
+_HELD_IN = re.compile("在[^，。；：、\n]{1,24}?(?:召开|举行|举办|开展|组织|进行|会见|集中)")
 
 
 def cuts_word(text: str, body: Body) -> bool:

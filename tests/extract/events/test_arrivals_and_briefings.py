@@ -1,4 +1,4 @@
-"""Who came beside the one whom a headline names, who gives visitors an account, and which body 该所 means. All persons and places are invented."""
+"""Who came beside the one whom a headline names, who gives visitors an account, which body 该所 means, where a body meets, and meetings of which nobody is named. All persons and places are invented."""
 
 import pytest
 from tests.extract.events.conftest import told
@@ -27,3 +27,23 @@ from tests.extract.events.conftest import told
 )  # fmt: skip
 def test_arrivals_and_briefings(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:
     assert told(text) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("5月10日，南溪派出所在多功能厅召开安全生产工作会议。", {"安全生产工作会议 2024-05-10": {("南溪派出所", "host")}}, "所 | 在, before where it meets"),
+        ("5月10日，县总工会在院会议室召开女工工作会议。", {"女工工作会议 2024-05-10": {("县总工会", "host")}}, "no body is named by where it meets"),
+        ("5月10日（星期五）上午，县总工会在线上召开女工工作会议。", {"女工工作会议 2024-05-10": {("县总工会", "host")}}, "在线上 tells where"),
+        ("县总工会5月10日下午15:00在三楼会议室召开女工工作会议。", {"女工工作会议 2024-05-10": {("县总工会", "host")}}, "an hour in figures"),
+        ("5月10日，青岭县召开银企对接会。县总工会、恒丰银行等33家银行、券商与投资机构参加会议。",
+         {"银企对接会 2024-05-10": {("县总工会", "attend"), ("恒丰银行", "attend")}}, "how many, and of what kinds"),
+        ("5月10日，青岭县召开银企对接会。县总工会、恒丰银行等成员单位参加会议。", {"银企对接会 2024-05-10": {("县总工会", "attend"), ("恒丰银行", "attend")}}, "等成员单位"),
+        ("5月10日，青岭县召开安全工作会议。县总工会成员单位参加会议。", {"安全工作会议 2024-05-10": set()}, "its members, not the body"),
+        ("5月10日，凤凰社区举办学术报告会。", {"学术报告会 2024-05-10": set()}, "a kind of meeting is name enough on a day"),
+        ("近日，凤凰社区举办学术报告会。现场气氛热烈。", {"学术报告会 None": set()}, "or of late"),
+        ("凤凰社区常举办学术报告会。", {}, "but not at any time"),
+    ],
+)  # fmt: skip
+def test_where_bodies_meet(text: str, expected: dict[str, set[tuple[str, str]]], why: str) -> None:
+    assert told("要闻\n" + text) == expected, why

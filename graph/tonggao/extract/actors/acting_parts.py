@@ -18,6 +18,7 @@ _ACTS = (
 _HOUSE = frozenset("局院校厂社站")  # 局规划科
 _LONGEST = 10
 _ENDS = frozenset(("支部", "总部", "干部", "本部", "一部", "车站", "浴室", "教室", "温室", "党部"))
+_WHERE = re.compile("(?<=..)[在于]|(?:会议|活动|会客|阅览|演播|多功能|培训|接待)室$")  # 县总工会在院会议室 | 召开: where, no part
 _MEMBER = re.compile("[^、和与]+")
 
 
@@ -36,6 +37,8 @@ def _is_part(name: str, kind: str) -> bool:
     head = next((head for head in _heads(kind) if name.endswith(head) and name != head), "")
     if name in ("办公室", "机关党委", "政治部", "政治处"):
         return True
+    if _WHERE.search(name):
+        return False
     known = load_lexicon().terms("house_departments").get(name)
     if known is not None and known.value:
         return True

@@ -24,7 +24,7 @@ _NOBODY = re.compile(
 LED = re.compile(r"(?:带领|率领|率|偕同|携|带着)[^，。；]{0,40}$")  # before those who are taken along
 LED_BODIES = re.compile(r"(?:带领|率领|率(?![队团先])|会同|联合)(?P<whom>[^，。；：]{2,60}?)(?:等[^，。；：]{0,8})?(?=[到赴深前在来对]|走进|就)")
 SOMEBODY = re.compile(
-    "负责|领导|代表(?![团大])|同志|人员|干部|党员|成员|职工|师生|[学师]生|群众|官兵|员工|委员|专家|班子|局长|主任|书记"
+    "负责|领导(?!小组)|代表(?![团大]|单位|企业)|同志|人员|干部|党员|(?<!等)成员|成员(?!单位|企业)|职工|师生|[学师]生|群众|官兵|员工|委员(?!会|单位)|专家|班子|局长|主任|书记"
 )
 # What a subject may do in the segment before its verb's.
 ON_THE_WAY = re.compile(

@@ -125,7 +125,7 @@ def _by_sentence(sentences: Sequence[Sentence], verbs: Sequence[Token]) -> list[
 
 def _read_headline(scene: Scene, sentence: Sentence, tokens: list[Token]) -> None:
     """A headline adds names and participants to what the body tells; alone, it brings up events itself."""
-    alone = not any(map(is_reported, scene.story.drafts))
+    alone = not any(is_reported(scene.text, draft) for draft in scene.story.drafts)
     scene.begin(Span(sentence.start, sentence.end), opens=alone, headline=True)
     for doing in doings(SentenceReading(scene.text, scene.sentence, scene.cast), tokens, headline=True):
         if doing.tag == "inspect" and alone and not scene.story.drafts:
