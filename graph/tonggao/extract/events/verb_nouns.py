@@ -98,6 +98,8 @@ def in_noun_phrase(text: str, verb: Token, segment: Span) -> bool:
         return False
     if verb.entry.tag in SPEAKING and text.startswith(("会议精神", "会议内容", "会议文件"), verb.end):  # 领学 | 会议精神
         return False
+    if text.startswith(("前来", "前往"), verb.end):  # 会见 | 前来出席某峰会的某某
+        return False
     return text.startswith(terms_tagged("event_words", "noun_end"), verb.end) and not text.startswith(terms_tagged("event_words", "object"), verb.end)
 
 
