@@ -1,6 +1,8 @@
 """Whom a text tells of without any office: a surname and two characters that keep coming back before what somebody does."""
 
+import re
 from collections import Counter
+from functools import cache
 
 from tonggao.extract.actors.found_people import People
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, is_han
@@ -20,13 +22,18 @@ _CONTEXT = 8
 def read_repeated(people: People) -> None:
     """Adds those whom no other rule has found; what the segmenter takes for something else, or a quotation names, is nobody."""
     text = people.text
-    openers = surname_openers()
-    grams = Counter(text[at : at + _SIZE] for at, char in enumerate(text) if char in openers)
-    for word, count in grams.items():
-        if count >= _FEWEST and word not in people.names and _may_name(word):
+    heads = Counter(match.group() for match in _at_heads().finditer(text))
+    for word, count in heads.items():
+        if count >= _ACTS and text.count(word) >= _FEWEST and word not in people.names and _may_name(word):
             places = _places(text, word)
             if _acts(text, word, places):
                 people.add(Name(places[0], places[0] + _SIZE, word, PUNCTUATION_BOUND), "people/repeated")
+
+
+@cache
+def _at_heads() -> re.Pattern[str]:
+    """What opens a clause like a name: a surname and two characters."""
+    return re.compile(f"(?<![\u3400-\u9fff])[{''.join(sorted(surname_openers()))}][\u4e00-\u9fff]{{2}}")
 
 
 def _may_name(word: str) -> bool:

@@ -60,7 +60,7 @@ def parts_in_any_frame(text: str, told: Collection[Span]) -> Iterator[Related]:
 def _names(text: str) -> Iterator[tuple[Span, str]]:
     """Names in quotation marks that count, and plain ones that count ideas, with the word that their parts share; "" where none need be shared."""
     nouns = {noun.start: noun for noun in counted_nouns(text)}
-    for match in _QUOTED_NAME.finditer(text):
+    for match in _QUOTED_NAME.finditer(text) if "”" in text else ():
         name = match.group(1)
         if name not in _BODIES and (name[1] == "个" or not SUM.fullmatch(name)) and not _IN_ONE.fullmatch(name) and count_of(name.replace("一", "")) == count_of(name[0]):
             core = _CORE.fullmatch(name)
@@ -75,6 +75,8 @@ def _names(text: str) -> Iterator[tuple[Span, str]]:
     for match in _PLAIN_STEPS.finditer(text):
         if match.start() not in nouns:
             yield Span(*match.span()), ""
+    if "”" not in text:
+        return
     for match in (*_ROW_NAME.finditer(text), *_INNER_NAME.finditer(text), *_LISTED_NAME.finditer(text)):
         yield Span(*match.span(1)), match.group(2) if match.re is not _ROW_NAME else ""
 
