@@ -19,7 +19,8 @@ _ROW_NAME = re.compile("“((?:一[一-鿿]{1,4}?){3,5})”(?=[，：—（])") 
 _INNER_NAME = re.compile(rf"([{_N}]个“([一-鿿]{{1,4}})”)(?=[：，（])")  # 三个“更”
 _LISTED_NAME = re.compile(rf"”(?:这|的)?([{_N}]([一-鿿]{{1,2}})(?:[一-鿿]{{2}})?)(?=[，。；])")  # “后路、后院、后代”|三后实事
 _QUOTED_NAME = re.compile(rf"“([{_N}][^“”，。；：、\n]{{1,6}})”")
-_PLAIN_NAME = re.compile(rf"(?<![第“一-鿿])([{_N}][个大]([一-鿿]{{2}}))(?=[：（，。；])|(?<=[”一-鿿])([{_N}]个([一-鿿]{{2}}))(?=[：（，。；])")
+# What is sought comes first, what stands before it behind that: so a search skips to it.
+_PLAIN_NAME = re.compile(rf"([{_N}](?:(?<![第“一-鿿][{_N}])[个大]|(?<=[”一-鿿][{_N}])个)([一-鿿]{{2}}))(?=[：（，。；])")
 _CORE = re.compile(rf"[{_N}][{_MEASURE}]?([一-鿿]{{1,4}})")
 _LED = re.compile(
     r"”?(?:(?:[一-鿿]{2,6}(?=：|，(?:即(?![使便将])|就是)))|制度|工作法|责任制|机制|要求|原则|行动|模式|办法|方法|目标|标准|思路|举措|措施|活动|服务)?"
@@ -40,7 +41,7 @@ _FLAT = ("一律", "一")  # told with a condition each: 对A，一律关停
 _IN_TURN = "一二三四五六七八九十"
 _STEPS = ("阶段", "任务", "措施", "办法", "事项", "工作")  # 学习动员、分析评议、整改提高|三个阶段
 _STEP = 4  # code points that name one: 收费、修渠三项工作 are two tasks of the moment
-_PLAIN_STEPS = re.compile(rf"(?<=[一-鿿])[{_N}][{_MEASURE}](?:{'|'.join(_STEPS)})(?=[，。；、])")
+_PLAIN_STEPS = re.compile(rf"[{_N}](?<=[一-鿿][{_N}])[{_MEASURE}](?:{'|'.join(_STEPS)})(?=[，。；、])")
 _NO_CORE = frozenset("工作 问题 方面 部门 单位 时期 阶段 层面 领域 环节 目标 要求 意见 建议".split())
 _BODIES = ("两委", "两院", "两办", "两会", "四大家", "四套班子", "两张皮", "两新组织")
 _IN_ONE = re.compile(rf"[{_N}](?:合一|结合)")
@@ -66,10 +67,8 @@ def _names(text: str) -> Iterator[tuple[Span, str]]:
             core = _CORE.fullmatch(name)
             yield Span(*match.span(1)), core.group(1) if core else ""
     for match in _PLAIN_NAME.finditer(text):
-        which = 1 if match.group(1) else 3
-        core_word = match.group(which + 1)
-        if match.start(which) not in nouns and core_word not in _NO_CORE:
-            yield Span(*match.span(which)), core_word
+        if match.start() not in nouns and match.group(2) not in _NO_CORE:
+            yield Span(*match.span(1)), match.group(2)
     for noun in nouns.values():
         yield noun, ""
     for match in _PLAIN_STEPS.finditer(text):
