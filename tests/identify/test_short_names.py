@@ -2,7 +2,10 @@
 
 import pytest
 
+from tonggao.claims import Claims, OrganizationMention
+from tonggao.identify import identify
 from tonggao.identify.short_names import called, full_names, of_renamed_school
+from tonggao.readout import Passage, Readout
 
 
 @pytest.mark.parametrize(
@@ -142,3 +145,16 @@ def test_school_that_is_called_anew() -> None:
     found = of_renamed_school({"柳川医科大学"}, names)
     assert {short: full.name for short, full in found.items()} == {"校党委": "柳川医科大学党委", "学校": "柳川医科大学"}
     assert of_renamed_school({"柳川医科大学", "白河大学"}, names) == of_renamed_school({"柳川集团"}, names) == {}
+
+
+def test_forms_of_one_mention_are_one_body_elsewhere_too() -> None:
+    """What one readout prints with its district and without, another prints without."""
+
+    def printed(id_: str, text: str, *names: str) -> tuple[Readout, Claims]:
+        passages = tuple(Passage(text.index(name), text.index(name) + len(name)) for name in names)
+        return Readout(id_, text), Claims(organizations=(OrganizationMention(names[0], names[0], passages, "r"),))
+
+    both = printed("a", "北京丰台长山医院火灾。北京长山医院负责人参加。", "北京丰台长山医院", "北京长山医院")
+    one = printed("b", "北京长山医院负责人参加。", "北京长山医院")
+    found = {d.claim.readout: d.entity for d in identify((both, one)).decisions if d.link == "refersTo"}
+    assert found["a"] == found["b"]

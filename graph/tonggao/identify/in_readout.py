@@ -73,6 +73,8 @@ class ReadoutNames:
         self._organizations = self._by_short_forms(mentioned) | {
             plain_key(printed): body for c, body in mentioned for printed in (c.resolved, c.name)
         }
+        several = ((body.parts, {plain_key(readout.text[start:end]) for start, end in c.passages}) for c, body in mentioned if len(c.passages) > 1)
+        self._forms = [(body, forms) for body, forms in several if len(forms) > 1]  # bodies that the readout prints in several
         self._events = [plain_key(event.label) for event in claims.events]
         self._meeting = _the_meeting(claims)
 
@@ -111,7 +113,8 @@ class ReadoutNames:
 
     def called(self) -> set[tuple[str, str]]:
         """The bodies' short names that the readout has beside full ones, with the bodies under their usual names."""
-        found = ((short, self.body_of_post(short).parts) for short, full in self._full_names.items() if full.reason in SHORTENED)
+        found = [(short, self.body_of_post(short).parts) for short, full in self._full_names.items() if full.reason in SHORTENED]
+        found += [(printed, body) for body, forms in self._forms for printed in forms]
         return {(usual_name(short), body[0]) for short, body in found if len(body) == 1 and usual_name(short) != body[0]}
 
     def why(self, mention: OrganizationMention, body: EntityKey) -> Why:

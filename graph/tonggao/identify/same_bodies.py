@@ -231,10 +231,13 @@ def short_block(short: str) -> str:
     return f"{_SHORT}{short}"
 
 
-def may_be_short(name: str) -> bool:
-    """Whether a short name has words of its own, so that it means one body in readouts that do not have the full one too."""
-    block = block_of(name)
-    return bool(block) and not is_part_block(block)
+def may_be_short(short: str) -> bool:
+    """Whether a short name has words of its own, so that it means one body in readouts that do not have the full one too; a place before them serves (北京长峰医院)."""
+    block = block_of(short)
+    if block:
+        return not is_part_block(block)
+    place = territory(short)
+    return place is not None and place.level != "country" and is_distinctive(place.rest)
 
 
 def _meant(short: str, counts: Mapping[str, int]) -> dict[str, str]:

@@ -58,6 +58,7 @@ from tests.extract.actors.conftest import Row, bodies_in, posts_in
             "a park has a 党工委, and no bureaus",
         ),
         ("会议召开，青岭经开区主任林岳参加。", {("林岳", "主任", "青岭经开区管委会")}, "who runs it"),
+        ("土库曼斯坦民族领袖、人民委员会主席林岳致辞。", {("林岳", "主席", "人民委员会")}, "what a nation calls somebody is no office"),
         ("会议决定撤销林岳第十一届全国政协委员资格。", {("林岳", "委员", "全国政协", "former")}, "a seat taken away"),
         (
             "青岭县县委书记林岳，永宁县时任副县长丁远被问责。",
