@@ -25,9 +25,9 @@ def is_any_part(name: str) -> bool:
     """
     if name in _parts("alone") or is_no_schools(name):
         return True
-    if len(name) < _LEAST or not name.endswith(_parts("part")) or is_told(usual_name(name)) or name.endswith(_parts("whole")):
+    part = next((name[at:] for at in range(len(name)) if name[at:] in _any_part()), "")  # the longest
+    if len(name) < _LEAST or not part or is_told(usual_name(name)) or name.endswith(_parts("whole")):
         return False
-    part = next(part for part in _parts("part") if name.endswith(part))
     own = _ordinary().sub("", name.removesuffix(part))
     if own.startswith(_parts("only")) or any(is_told(name[:end]) for end in range(_SHORTEST, len(name))):
         return False
@@ -52,10 +52,13 @@ def _ordinary() -> re.Pattern[str]:
 
 
 @cache
+def _any_part() -> frozenset[str]:
+    """Words for parts of bodies: those in ``any_parts.tsv``, and the lexicon's parts and inner bodies."""
+    lexicon = load_lexicon()
+    return frozenset({*_parts("part"), *lexicon.terms("house_departments"), *lexicon.terms("inner_bodies")})
+
+
+@cache
 def _parts(tag: str) -> tuple[str, ...]:
-    """The words with a tag in ``any_parts.tsv``, the longest first; the lexicon's parts and inner bodies are parts too."""
-    found = set(tagged("any_parts.tsv", tag))
-    if tag == "part":
-        lexicon = load_lexicon()
-        found |= {*lexicon.terms("house_departments"), *lexicon.terms("inner_bodies")}
-    return tuple(sorted(found, key=lambda word: (-len(word), word)))
+    """The words with a tag in ``any_parts.tsv``, the longest first."""
+    return tuple(sorted(tagged("any_parts.tsv", tag), key=lambda word: (-len(word), word)))

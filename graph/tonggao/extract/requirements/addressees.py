@@ -73,6 +73,7 @@ _MOMENT = re.compile(
 )
 _DONE_TO = re.compile("调整|改革|换届|选[拔举配]|任[免用]|提拔|培训|考核|管理|监督|教育|整合|撤并|合并|建设|改制|重组|普查|调查|审计|评[选议价]|巡[察视]|反映|来信|来访")  # 干部|调整期间
 _ABOVE_ALL = re.compile("特别是|尤其是")  # 尤其是|领导干部，要…
+_AND_MUST = re.compile("(?:[二三四五六七八九十]是|第[二三四五六])?，?要")
 _MOMENT_ENDS = frozenset("途里候起前后时间中是天日周月年度期旬底末初内都少一二三四五")
 
 
@@ -198,6 +199,12 @@ class Actors(ActorsAfter):
         words = self._shielded[told.start : told.end]
         named = words.replace("、", "").isalnum() and (self._is_actor_end(told.end, told.start) or sounds_like_actor(words))
         return self._by_name(told) if named else None
+
+    def go_on(self, actor: Span | None, start: int) -> bool:
+        """Whether all of a kind were addressed by the point before ``start``, in the same sentence: 一是各单位要…；二是要…."""
+        if actor is None or self._shielded[actor.start] != "各" or self._shielded[start - 1] not in "；;":
+            return False
+        return _AND_MUST.match(self._shielded, start) is not None
 
     def is_body(self, actor: Span) -> bool:
         """Whether an actor begins with a single body or place by its name (县委宣传部, 云州县), not 各单位 or 大家."""

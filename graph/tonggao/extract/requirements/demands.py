@@ -45,7 +45,6 @@ _MOST_ASIDES, _NEVER = 2, 1_000_000
 _YOU = ("你", "您", "大家", "各位")
 _OWN_PLAN = re.compile("(?:我们|中国|中方|我国|我方|我)(?:也|还|都|愿意?)?将(?![士军])")  # what follows is planned, not demanded
 _PRAISE = re.compile("是[^，。；]{2,40}的[^，。；的]{0,6}(?:抓手|举措|任务|工作|工程|保障|要求|环节|职责|责任)$")
-_AND_MUST = re.compile("(?:[二三四五六七八九十]是|第[二三四五六])?，?要")
 _FORBIDS = ("允许", "容许", "不许", "不准", "不让", "严禁", "禁止")
 _BOTH_MUST = frozenset({"既要", "也要", "又要"})  # 既要老师用心教，也要学生用心悟
 _ALL = ("各", "全体", "广大")  # 二要各部门协调配合
@@ -116,7 +115,7 @@ class DemandReader:
                 continue
             if clause.numbered or is_counted(self._shielded, span[0]):  # whom one point names the next one does not address
                 listed = listed or (self._addressee,)
-                self._addressee = self._addressee if self._means_all(span[0]) else listed[0]
+                self._addressee = self._addressee if self._actors.go_on(self._addressee, span[0]) else listed[0]
             drafts = list(self._clause(clause, opens, stretch))
             defines = any(self._shielded.find(word, clause.start, clause.end) >= 0 for word in _DEFINING)  # 担当，就是… ends no chain of demands
             self._since = 0 if drafts else self._since + (not defines)
@@ -126,11 +125,6 @@ class DemandReader:
                 self._since = 1  # 强调，X是…的重要抓手。坚持…
             opens = opens and stretch.tag == "asks"  # 要求A；B
             yield from drafts
-
-    def _means_all(self, start: int) -> bool:
-        """Whether all of a kind were addressed by the point before ``start``, in the same sentence: 一是各单位要…；二是要…."""
-        whom = self._addressee
-        return whom is not None and self._shielded[whom.start] == "各" and self._shielded[start - 1] in "；;" and _AND_MUST.match(self._shielded, start) is not None
 
     def _may_demand(self, stretch: Stretch) -> bool:
         """Whether a stretch has a cue, or a bare verb may do: after a demand, a commanding verb, or a number."""
