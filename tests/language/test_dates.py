@@ -38,6 +38,7 @@ def spans(text: str, published: str | None, said: str | None = None) -> list[tup
         ("30日到某县考察", "2023-03-02", "2023-01-30", "or the latest month that has it"),
         ("将于4月5日访问", "2023-04-01", "2023-04-05", "将: still to come"),
         ("拟于1月5日召开", "2023-12-29", "2024-01-05", "拟: over the turn of the year"),
+        ("将出席5月6日举行的仪式", "2023-05-04", "2023-05-06", "whoever is to be there"),
         ("大会5日将开幕", "2023-11-03", "2023-11-05", "将 after the day"),
         ("今天（9月7日）上午", "2023-09-07", "2023-09-07", "the brackets say which day"),
         ("昨晚（9月26日）开幕", "2023-09-27", "2023-09-26", "even where today is another"),

@@ -156,7 +156,10 @@ def with_party(text: str, start: int, by_end: Mapping[int, Body]) -> int:
 
 def over_dots(text: str, start: int) -> int:
     """Where 美孚公司 of 埃克森·美孚公司 begins: with what stands before its dot."""
-    return dotted_start(text, start - 1, max(0, start - _LONGEST_DOTTED)) if text[start - 1 : start] in _DOTS else start
+    if text[start - 1 : start] not in _DOTS:
+        return start
+    begin = dotted_start(text, start - 1, max(0, start - _LONGEST_DOTTED))
+    return begin if begin < start - 1 else start  # 巡展· | 联合国特展
 
 
 _DOTS = tuple(DOTS)

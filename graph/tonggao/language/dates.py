@@ -60,7 +60,7 @@ _NO_GROUP = dict.fromkeys(("year", "yearword", "month", "month2", "month3", "mon
 _TO = re.compile(r"\s*(?:[—–－~～-]+|(?:(?:开始|起)，?)?[至到]|和|、)\s*")
 _IN_BRACKETS = re.compile(r"[（(]")
 _LUNAR = ("农历", "阴历", "旧历", "夏历")  # another calendar: its days are not counted here
-_AHEAD = re.compile(r"(?:将|拟|预计|计划)(?:[^，。；]{0,4}[于在]|[自从])?$|(?:将|拟)[^，。；]{0,16}(?:出席|参加)[于在]$|定于$")
+_AHEAD = re.compile(r"(?:将|拟|预计|计划)(?:[^，。；]{0,4}[于在]|[自从])?$|(?:将|拟)[^，。；]{0,16}(?:出席|参加)[于在]?$|定于$")
 _AHEAD_AFTER = re.compile(r"(?:[上下]午|晚|起)?(?:将|拟)")
 
 

@@ -16,6 +16,7 @@ from tests.extract.actors.conftest import actors_of, bodies_in
         ("国家商务部电子商务司负责人参加，发展中国家教育部门参加。", {"国家商务部电子商务司"}, "国家 before a ministry, not of 发展中国家"),
         ("江苏警方介入，当地警方、州警方称正在调查。", {"江苏警方"}, "police of a place that is named"),
         ("江苏省发展改革局、青禾市人口计划生育委员会参加。", {"江苏省发展改革局", "青禾市人口计划生育委员会"}, "names without 和"),
+        ("“何以文明”巡展·联合国特展开幕。", {"联合国"}, "a dot behind no name"),
         ("东洲集团有限公司、中国九重集团有限公司负责人参加。", {"东洲集团有限公司", "中国九重集团有限公司"}, "a number in a state company's name"),
         ("县长何静带领财政局局长林岳到企业调研。", {"财政局"}, "who leads is no part of it"),
         ("局长何静陪同市教育局局长林岳到校检查。", {"市教育局"}, "nor who goes along"),

@@ -192,6 +192,8 @@ from tests.extract.actors.conftest import actors_of, names_in
             "members listed before what they are, 向 a surname among them",
         ),
         ("会议通报安全、高效、李子代表问题。", [], "one name makes no list of members"),
+        ("专家介绍了西藏活佛转世制度，希望叙利亚和阿拉伯兄弟国家友好。", [], "a place before 活佛, states that are brothers"),
+        ("今年60岁的阿卜杜拉·拉希迪参赛，39岁的潘洋是骨干。", ["阿卜杜拉·拉希迪"], "a whole name behind an age"),
         ("年近九旬的丁宝妹老人向大家汇报了生活，年过古稀的老党员听了。", ["丁宝妹"], "how old somebody is, and nobody is named"),
         ("林岳、丁远、周富和和石山出席仪式。", ["林岳", "丁远", "周富和", "石山"], "和 ends a name where another joins the next"),
         (

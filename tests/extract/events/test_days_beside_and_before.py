@@ -22,3 +22,9 @@ def test_days(text: str, label: str, day: str, why: str) -> None:
 def test_day_of_another_event_in_reported_words() -> None:
     text = "5月10日，全市工作会议召开。会上，市长林岳说，要学习省委书记周静在去年扶贫大会上的讲话精神。"
     assert set(told(text)) == {"全市工作会议 2024-05-10", "去年扶贫大会 None"}
+
+
+def test_day_alone_is_in_no_month_to_come() -> None:
+    """Items of one digest: the fair of next month does not take the day of what is over."""
+    text = "快讯\n第九届商品交易会将于6月15日至7月5日在云州举行。\n第三届技能竞赛20日在青岭落下帷幕。"
+    assert "第三届技能竞赛 2024-04-20" in told(text)

@@ -4,9 +4,10 @@ import re
 
 from tonggao.extract.actors.found_people import People
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
+from tonggao.language.name_words import is_place
 from tonggao.lexicon import load_lexicon
 
-_CALLED = re.compile("法师|大和尚|尼师|活佛")
+_CALLED = re.compile("法师|大和尚|尼师|活佛(?!转世|制度)")
 _LED_BY = re.compile("(?:住持|方丈|监院)(?=[\u4e00-\u9fff]{2})")
 _NAME = 2  # characters
 _LONGEST_OFFICE = 4
@@ -26,7 +27,7 @@ def read_clergy(people: People) -> None:
 
 def _add(people: People, start: int) -> None:
     text, word = people.text, people.text[max(0, start) : start + _NAME]
-    if start < 0 or len(word) < _NAME or not all(map(is_han, word)) or word in _MANY or people.holds(start) or people.holds(start + 1):
+    if start < 0 or len(word) < _NAME or not all(map(is_han, word)) or word in _MANY or is_place(word) or people.holds(start) or people.holds(start + 1):
         return
     opens = start == 0 or text[start - 1] in _EDGES
     if opens or any(text[start - size : start] in load_lexicon().terms("offices") for size in range(2, _LONGEST_OFFICE + 1)):

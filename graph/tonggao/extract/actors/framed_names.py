@@ -36,9 +36,9 @@ _KIN = re.compile(
 
 # 林小达、林小飞兄弟俩, 丁大山、周小红夫妇: who are kin to each other.
 _KINDREDS = ("兄弟", "姐妹", "父子", "父女", "母子", "母女", "夫妇", "夫妻", "兄妹", "姐弟", "师徒", "祖孙", "爷孙")
-_KINDRED = re.compile(rf"(?<![\u4e00-\u9fff、])(?P<first>[\u4e00-\u9fff]{{3}})[、和](?P<second>[\u4e00-\u9fff]{{3}})(?:{'|'.join(_KINDREDS)})")
+_KINDRED = re.compile(rf"(?<![\u4e00-\u9fff、])(?P<first>[\u4e00-\u9fff]{{3}})[、和](?P<second>[\u4e00-\u9fff]{{3}})(?:{'|'.join(_KINDREDS)})(?!国家|单位|院校|关系|情谊)")
 # 这位老人名叫林卡尔，今年68岁.
-_AGED = re.compile(r"(?:(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})多?岁(?:高龄)?|[年已][近过逾届]?[古六七八九][稀旬](?:高龄)?)的(?P<who>[\u4e00-\u9fff]{3})")  # 13岁的林新元参加了红军, 年近九旬的丁宝妹老人
+_AGED = re.compile(r"(?:(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})多?岁(?:高龄)?|[年已][近过逾届]?[古六七八九][稀旬](?:高龄)?)的(?P<who>[\u4e00-\u9fff]{2}[^是在的和与说对向从被把就也还都将\W])(?![\u4e00-\u9fff]{0,4}·)")  # 13岁的林新元参加了红军, 年近九旬的丁宝妹老人
 _CALLED = re.compile(r"(?:[人员生孩民妇兵女子者家位]|医生|老师)(?:名叫|名字叫|的名字叫|名为)(?P<who>[\u4e00-\u9fff]{3,5})(?=[，。；、])")
 _NO_KIN = LIKE_PREPOSITIONS | {"由"}  # 由罗英的儿子开着车
 
@@ -91,9 +91,9 @@ def read_framed(people: People) -> None:
         if is_plain_name(match["who"]) and match["who"][0] not in _NO_KIN and may_be_name(match["who"], 1) and not is_word(match["who"]) and dictionary_tag(match["who"][:2])[:2] in ("", "nr", "nz", "ng"):
             people.add(Name(*match.span("who"), match["who"], PUNCTUATION_BOUND), "people/framed")
     for match in _KINDRED.finditer(text) if any(word in text for word in _KINDREDS) else ():
-        for side in ("first", "second"):
-            if is_plain_name(match[side]) and may_be_name(match[side], 1) and not is_word(match[side]):
-                people.add(Name(*match.span(side), match[side], PUNCTUATION_BOUND), "people/framed")
+        both = [Name(*match.span(side), match[side], PUNCTUATION_BOUND) for side in ("first", "second")]
+        for name in both if all(is_plain_name(n.name) and may_be_name(n.name, 1) and not is_word(n.name) and not is_place(n.name) for n in both) else ():
+            people.add(name, "people/framed")
     for match in _CALLED.finditer(text) if "名" in text else ():
         who = Name(*match.span("who"), match["who"], PUNCTUATION_BOUND)
         if is_by_sound(who.name) or (is_plain_name(who.name) and may_be_name(who.name, 1) and not is_word(who.name)):

@@ -80,7 +80,7 @@ def _all_holders(people: People, chains: Sequence[Chain]) -> list[Holder]:
     told = [holder._replace(chain=former(holder.chain)) if _is_past(people.text, holder) else holder for holder in people.holders]
     found = sorted([*told, *_appointed(people, chains, held)], key=lambda h: (h.chain.start, h.name.start))
     holding = (_without_others(people.text, _without_honour(people.text, holder)) for holder in found if not _is_anothers(people.text, holder))
-    return [holder for holder in holding if holder.chain.titles]
+    return [holder for holder in holding if holder.chain.titles and holder.name.name in people.names]  # not 代表…分享给了 | 工友们
 
 
 def _without_honour(text: str, holder: Holder) -> Holder:

@@ -33,15 +33,16 @@ def months_apart(day: str, then: str) -> bool:
     return len(then) >= len("2000-01") and abs(_days_since(day, f"{then}-01"[:10])) > _MONTHS
 
 
-def in_month_of(text: str, known: DateSpan | None, found: DateSpan) -> DateSpan:
-    """A day that stands alone (13日) is in the month of the event told of, if it lies near its days."""
+def in_month_of(text: str, known: DateSpan | None, found: DateSpan, published: str | None) -> DateSpan:
+    """A day that stands alone (13日) is in the month of the event told of, if it lies near its days and is not still to come."""
     alone = found.first == found.last and text.find("月", found.start, found.end) < 0
     if known is None or not alone or not found.inferred or len(known.first) != 10 or len(found.last) != 10:
         return found
     if found.last[:7] == known.first[:7] or not text[found.start].isdigit():
         return found
     day = known.first[:8] + found.last[8:]
-    return found._replace(first=day, last=day) if known.first <= day <= known.last else found
+    to_come = published is not None and day > published >= found.last
+    return found._replace(first=day, last=day) if known.first <= day <= known.last and not to_come else found
 
 
 def in_year_of(text: str, label: str, before: Span) -> list[DateSpan]:

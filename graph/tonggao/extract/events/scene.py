@@ -186,7 +186,7 @@ class Scene:
             return [self.recalled]
         known = self.story.first_day()
         found = find_dates(self.text, self.published, self.before(until, _LEAD), until, known and known.last)
-        found = [in_month_of(self.text, known, d) for d in found]
+        found = [in_month_of(self.text, known, d, self.published) for d in found]
         found = [nearest(self.text, self.published, self.sentence, d) for d in found if not self.text.startswith(_NOT_OF_EVENT, d.end) and len(d.last) > 4]
         return found or self._day_of_hour()
 
