@@ -26,5 +26,5 @@ def test_day_of_another_event_in_reported_words() -> None:
 
 def test_day_alone_is_in_no_month_to_come() -> None:
     """Items of one digest: the fair of next month does not take the day of what is over."""
-    text = "快讯\n第九届商品交易会将于6月15日至7月5日在云州举行。\n第三届技能竞赛20日在青岭落下帷幕。"
-    assert "第三届技能竞赛 2024-04-20" in told(text)
+    text = "快讯\n第九届商品交易会将于6月15日至7月5日在云州举行。\n第三届技能竞赛25日在青岭落下帷幕。"
+    assert "第三届技能竞赛 2024-04-25" in told(text)
