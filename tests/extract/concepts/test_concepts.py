@@ -69,6 +69,7 @@ def test_known_formulations(sentence: str, expected: list[str]) -> None:
         ("会议强调，要携手构建更加紧密的中国－中亚命运共同体。", ["中国－中亚命运共同体"]),  # both sides of the dash
         ("双方加快构建两国命运共同体。", ["命运共同体"]),  # whose it is
         ("双方推动中越全面战略伙伴关系发展。", ["中越全面战略伙伴关系"]),  # of which two
+        ("宣布土中建立全面战略伙伴关系。", ["全面战略伙伴关系"]),  # a verb behind 中
         ("这是两国发展进程中战略伙伴关系的新篇。", ["战略伙伴关系"]),
         ("会议强调，要构建更为稳定、更加繁荣的中泰命运共同体。", ["中泰命运共同体"]),  # not how much of it
         ("共同引领中柬命运共同体建设。", ["中柬命运共同体"]),  # a verb before it
