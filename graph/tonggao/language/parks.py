@@ -6,6 +6,7 @@ from typing import NamedTuple
 from tonggao.language.phrase_breaks import list_break
 
 _BODIES = {"书记": "党工委", "主任": "管委会"}
+PARK_BODIES = tuple(_BODIES.values())
 _PARK = re.compile(
     "(?:[\u4e00-\u9fff]{2,8}?)?"
     "(?:高新(?:技术)?(?:产业)?(?:开发)?区|经开区|(?:经济|技术|高新|产业|旅游|农业|现代|示范)*开发区"

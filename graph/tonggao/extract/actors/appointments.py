@@ -139,9 +139,11 @@ def _framed_holders(people: People, chain: Chain, sentence: int, before: str) ->
 
 def _is_of_nobody(people: People, verb: re.Match[str], chain: Chain, sentence: int) -> bool:
     """是 behind nobody already known: 主角不光是农民; 林岳强调，青年是英雄."""
+    if verb["verb"] != "是":
+        return False
     end = chain.start - len(verb.group())
-    known = people.between(max(sentence, end - _LONGEST_SUBJECT), end) if verb["verb"] == "是" else []
-    return verb["verb"] == "是" and not (known and _BESIDE.fullmatch(people.text, known[-1].end, end))
+    known = people.between(max(sentence, end - _LONGEST_SUBJECT), end)
+    return not known or _BESIDE.fullmatch(people.text, known[-1].end, end) is None
 
 
 def _is_over(verb: re.Match[str]) -> bool:

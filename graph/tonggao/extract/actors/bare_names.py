@@ -29,6 +29,8 @@ PERSON_AFTER = re.compile(
 def read_dotted(people: People, title_ends: frozenset[int]) -> None:
     """Foreign and minority names with dots, wherever they stand."""
     text = people.text
+    if not any(dot in text for dot in DOTS):
+        return
     ends = [0, *sorted(title_ends)]
     houses = [text[start:end] for start, end in people.bodies.items() if any(dot in text[start:end] for dot in DOTS)]  # 埃克森·美孚公司
     for dot in (dot for dot in DOTS if dot in text):

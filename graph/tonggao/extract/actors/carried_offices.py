@@ -9,14 +9,12 @@ from tonggao.extract.actors.found_people import Holder
 from tonggao.extract.actors.house_offices import has_office
 from tonggao.extract.actors.houses import House
 from tonggao.language.office_prefixes import without_rank
+from tonggao.language.parks import PARK_BODIES
 from tonggao.language.segment import ends_body
 from tonggao.language.title_chains import Chain
 
 _VISITS = re.compile("一行[^。]{0,20}[来到赴莅临抵]|来访|[来到赴]我[省市县区州校院]")  # whoever receives them is of another body
 _LONG_SENTENCE = 400  # no list of officials runs longer without a full stop
-
-
-_OF_PARKS = ("党工委", "管委会")
 
 
 class Carried(NamedTuple):
@@ -28,7 +26,7 @@ class Carried(NamedTuple):
 
     def then(self, attested: Sequence[PostAttestation], end: int, names_end: int) -> "Carried":
         """What is carried behind the next chain: a park's office that names no body tells nothing of what stands behind it in the list."""
-        implied = bool(self.posts) and all(row.org.endswith(_OF_PARKS) and row.org[-len(_OF_PARKS[0]) :] not in row.title for row in attested)
+        implied = bool(self.posts) and all(row.org.endswith(PARK_BODIES) and row.org[-len(PARK_BODIES[0]) :] not in row.title for row in attested)
         posts = self.posts if implied else tuple((row.role, row.org) for row in attested)
         return Carried(posts, end, names_end)
 

@@ -203,7 +203,7 @@ def is_sure(text: str, name: Name) -> bool:
         return True
     if name.bound < 2:
         return False
-    if text.startswith("在会上", name.end) and words[0][0] == name.name and not dictionary_tag(name.name):  # 万钢在会上发言
+    if text.startswith("在会上", name.end) and words[0][0] == name.name and not dictionary_tag(name.name):  # 丁岳在会上发言
         return True
     given = tags(name.name[size:])
     if given and given[0][1] in _ADVERBS and len(given[0][0]) == 2:  # 区正式 | 揭牌

@@ -11,8 +11,9 @@ from tonggao.extract.events.subject_names import NameList, names_before
 from tonggao.language.sentences import Span
 
 _SECOND = 300  # code points of the sentence after the lead
-_COMES = re.compile(r"(?:先后|专程|亲临|冒雨|分别|率队|带队|率团)*(?:来到|莅临|走进|深入|前往|到访|造访|做客|赶赴|奔赴|来校|来院|到(?![会场底期位达])|赴)")
-_TO_US = re.compile(r"(?:先后|专程|亲临|冒雨|分别|率队|带队|率团)*(?:莅临|来到|到访|造访|走进|前往)(?P<where>[^，。；：、的“”]{2,20}?)(?=[，。])")
+_HOW = "(?:先后|专程|亲临|冒雨|分别|率队|带队|率团)*"
+_COMES = re.compile(rf"{_HOW}(?:来到|莅临|走进|深入|前往|到访|造访|做客|赶赴|奔赴|来校|来院|到(?![会场底期位达])|赴)")
+_TO_US = re.compile(rf"{_HOW}(?P<verb>莅临|来到|到访|造访|走进|前往)(?P<where>[^，。；：、的“”]{{2,20}}?)(?=[，。])")
 _SET_IN = re.compile(r"会场|现场|主会场|一线|[家村]中|身边|前线|灾区|墓|纪念碑|机场|车站|会议室")
 _CAME = frozenset({"inspect", "other"})
 
@@ -46,8 +47,8 @@ def _came(scene: Scene) -> None:
     for comes, named in _arrivals(scene, _TO_US):
         if comes.end() > scene.lead.end or _SET_IN.search(comes["where"]) or not is_news(_lead(scene), comes.start()):
             continue
-        label = Span(comes.end() - len(comes.group().lstrip("先后专程亲临冒雨分别率队带团")), comes.end())
-        draft = scene.bring_up(Draft("visit", label, scene.words(label), "events/arrival", verb=scene.words(label)[:2], held=True))
+        label = Span(comes.start("verb"), comes.end())
+        draft = scene.bring_up(Draft("visit", label, scene.words(label), "events/arrival", verb=comes["verb"], held=True))
         draft.place = comes["where"]
         draft.take_part(named.actors, "other", draft.verb, rule="events/arrival", open_list=named.open_list)
         scene.give_date(draft, comes.start())
