@@ -1,6 +1,5 @@
 import importlib.util
 import json
-import os
 import random
 from pathlib import Path
 from types import ModuleType
@@ -114,15 +113,10 @@ def test_a_folder_without_usable_gold_is_an_error(tmp_path: Path, content: str |
         evaluate_folder(tmp_path)
 
 
-needs_texts = pytest.mark.skipif(
-    "TONGGAO_TEXTS" not in os.environ, reason="TONGGAO_TEXTS names no folder of shared texts"
-)
-
-
 @pytest.fixture(scope="module")
-def reference() -> ModuleType:
+def reference(shared_texts: Path) -> ModuleType:
     """The scorer that the shared gold came with."""
-    spec = importlib.util.spec_from_file_location("score", Path(os.environ["TONGGAO_TEXTS"]) / "gold" / "score.py")
+    spec = importlib.util.spec_from_file_location("score", shared_texts / "gold" / "score.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -130,13 +124,12 @@ def reference() -> ModuleType:
     return module
 
 
-@needs_texts
 @pytest.mark.parametrize("seed", range(5))
-def test_scores_agree_with_the_reference_on_altered_gold(reference: ModuleType, seed: int) -> None:
+def test_scores_agree_with_the_reference_on_altered_gold(shared_texts: Path, reference: ModuleType, seed: int) -> None:
     chance = random.Random(seed)
     ours = {kind: Tally() for kind in KINDS}
     theirs = {kind: reference.Tally() for kind in reference.KINDS}
-    for path in sorted((Path(os.environ["TONGGAO_TEXTS"]) / "gold").glob("*/*.json")):
+    for path in sorted((shared_texts / "gold").glob("*/*.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
         text = path.with_suffix(".txt").read_text(encoding="utf-8")
         found = altered(gold, text, chance)

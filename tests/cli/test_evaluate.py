@@ -1,5 +1,4 @@
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -39,10 +38,11 @@ def test_unknown_kind_suggests_the_nearest(gold: Path, capsys: pytest.CaptureFix
     assert capsys.readouterr().err == "tonggao: no kind person; did you mean persons?\n"
 
 
-@pytest.mark.skipif("TONGGAO_TEXTS" not in os.environ, reason="TONGGAO_TEXTS names no folder of shared texts")
 @pytest.mark.parametrize("name", ["dev", "local"])
-def test_table_is_that_of_the_reference_scorer(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    shared = Path(os.environ["TONGGAO_TEXTS"]) / "gold"
+def test_table_is_that_of_the_reference_scorer(
+    shared_texts: Path, name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shared = shared_texts / "gold"
     main(["extract", *map(str, sorted((shared / name).glob("*.txt")))])
     facts = tmp_path / "facts.jsonl"
     facts.write_text(capsys.readouterr().out, encoding="utf-8")

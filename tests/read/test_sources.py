@@ -220,9 +220,8 @@ def test_file_names_in_other_encodings_give_readable_ids(tmp_path: Path, name: b
     assert [readout.id for readout in readouts(tmp_path)] == [id_]
 
 
-@pytest.mark.skipif("TONGGAO_TEXTS" not in os.environ, reason="TONGGAO_TEXTS names no folder of shared texts")
-def test_a_year_of_transcripts_is_read_whole() -> None:
-    found = readouts(Path(os.environ["TONGGAO_TEXTS"]) / "corpus" / "xwlb-2023")
+def test_a_year_of_transcripts_is_read_whole(shared_texts: Path) -> None:
+    found = readouts(shared_texts / "corpus" / "xwlb-2023")
     assert len(found) == 5103
     assert {readout.date_from for readout in found} == {"name"}
     assert all(readout.url and readout.text.startswith(readout.title) for readout in found)

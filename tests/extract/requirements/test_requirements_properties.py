@@ -1,6 +1,5 @@
 """What holds of requirements whatever the text."""
 
-import os
 from itertools import pairwise
 from pathlib import Path
 
@@ -77,9 +76,8 @@ def test_text_without_a_stop_is_read_in_linear_time(unit: str) -> None:
     extract_requirements(reading, (), (), Labels(()))
 
 
-@pytest.mark.skipif("TONGGAO_TEXTS" not in os.environ, reason="TONGGAO_TEXTS names no folder of shared texts")
-def test_spans_hold_on_mutated_readouts() -> None:
-    texts = [p.read_text(encoding="utf-8") for p in Path(os.environ["TONGGAO_TEXTS"]).glob("gold/*/*.txt")]
+def test_spans_hold_on_mutated_readouts(shared_texts: Path) -> None:
+    texts = [p.read_text(encoding="utf-8") for p in shared_texts.glob("gold/*/*.txt")]
     assert texts
     for text in texts:
         for changed in (
