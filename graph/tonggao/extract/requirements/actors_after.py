@@ -29,11 +29,16 @@ _EACH_OF_YOU = ("各位", "诸位")
 _MAY = re.compile("[^功性职智节产可机重主需必][能要](?!源|力|量|耗|效|素|求|点|员|闻)")
 _WHERE = re.compile("[^存现正实所潜内外]在(?![校职岗座场外编位任家役逃线])")
 _BOTH = re.compile("(?:[与和同及][^，。；的]{1,10})?(?:双方|两地|三方)")
+# What leads over to whom is wished something: 期待并相信|中国, 祝愿新的一年|两国, 希望和|世界各国一道.
+_LEADS = re.compile("并(?:且)?(?:相信|支持|欢迎|期待|希望)|届时|新的一年|新征程上|未来|(?:在)?今后(?=[一-龥]方|中国|两国|双方)|和(?=世界各国|各国|各方|国际社会|大家)")
+_ALL_CIRCLES = re.compile("[一-龥]{2,4}(?:、[一-龥]{2,4}){1,6}等(?:社会)?各[界方]面?")  # 各国|工程、科学等各界
 _WORK_OF = ("的工作", "的事业", "的各项")  # 祝愿法院的工作不断进步
 _BECOMES = re.compile("(?:做|争做|争当|当好|甘当|勇当|成为|不做|不当|要做)[^，。；]*者")  # 做文明风尚的倡导者: what to be, nobody told
 _CALL = "同志"
 _DIVISION = re.compile("(?![全各本该我有相两三把将对])[一-龥]{2,3}?(?:街道|社区|开发区|新区|林场|农场|[省市县区州旗镇乡])(?=[一-龥0-9])(?![的和与及委人民群各党政公市县区乡镇村长场镇里内])")
 _WHEN = re.compile("明年|今后|今年|会后|尽快|[0-9]{1,2}月|真正|进一步|以|在|继续|早|一鼓作气|再接再厉|牢记|切实|抓住|能")
+_THEIR_RELATIONS = ("关系", "合作伙伴", "伙伴关系")  # 埃中战略伙伴|关系发展: no partner is told
+_NO_PARTNER = "志学事胞行仁盟样时步等会"  # 青年同志, 同学
 _KINDS = ("省", "市", "县", "区", "州", "镇", "乡", "村", "公司", "集团", "大学", "学院")
 
 
@@ -77,17 +82,23 @@ class ActorsAfter(ToldActors):
         return at
 
     def _named_after(self, start: int, end: int) -> Span | None:
-        if _BECOMES.match(self._shielded, start, end) or self._shielded.startswith((*_EACH_OTHER, *_FOR_WHOM), start):
+        if self._shielded.startswith("成为", start) or _BECOMES.match(self._shielded, start, end) or self._shielded.startswith((*_EACH_OTHER, *_FOR_WHOM), start):
             return None
         if _HIM.match(self._shielded, start, end) and self._shielded[start - 1] not in "同与和跟":  # 愿同他…: no one told
             return Span(start, start + 1)
-        start += self._shielded.startswith("着", start)  # 期待着|同…
+        start += self._shielded.startswith("着", start) and self._shielded[start - 1] in "待盼望念"  # 期待着|同…
+        if leads := _LEADS.match(self._shielded, start, end):
+            start = leads.end()
         start += self._shielded.startswith("由", start) and not self._shielded.startswith(NO_AGENT, start)
         if self._shielded.startswith(_EACH_OF_YOU, start) and self._verb_at(start + 2, end):
             return Span(start, start + 2)
         if visit := _YOUR_VISIT.match(self._shielded, start, end):  # 希望|你|此访增进了解
             return Span(start, visit.end())
+        if first := self._first_of_both(start, end):
+            return first
         named = self._list_at(start, end)
+        if named and (circles := _ALL_CIRCLES.match(self._shielded, named.end, end)) and self._verb_at(circles.end(), end):
+            return Span(start, circles.end())
         if named and (both := _BOTH.match(self._shielded, named.end, end)):  # 学校与云州市双方
             return Span(start, both.end())
         if named and (longer := self._extended(named, end)) != named:
@@ -106,11 +117,22 @@ class ActorsAfter(ToldActors):
             return None
         return self._unlisted_after(start, end)
 
+    def _first_of_both(self, start: int, end: int) -> Span | None:
+        """希望|甲方|同乙方一道努力: the first of two is the one who is told."""
+        named = self._from(start)
+        if named is None or named >= end or self._shielded[named] not in "同与" or self._shielded[named + 1] in _NO_PARTNER:
+            return None
+        with_whom = self._shielded[named] == "同" or any(self._shielded.find(word, named, named + LONGEST_TERM) > 0 for word in ("一道", "一起", "携手"))
+        return Span(start, named) if with_whom else None
+
     def _unlisted_after(self, start: int, end: int) -> Span | None:
         """The shortest words from ``start`` that end like an actor's name and have a verb behind them."""
         end = min(end, start + LONGEST_NAME)
         marks = (self._shielded.find(mark, start, end) for mark in "，。；：")
         end = min([end, *(at for at in marks if at >= 0)])
+        joined = self._shielded.find("同", start + 2, end)  # 希望西门子|同中国伙伴拓展合作
+        if joined > 0 and self._shielded[joined + 1] not in _NO_PARTNER and self._shielded[joined - 1] not in "共合协一相不会陪随":
+            end = joined
         for at in range(start + 2, end + 1):
             if self._shielded[at - 1] in "能要" and _MAY.match(self._shielded, at - 2):  # 学校能有…
                 return None
@@ -122,7 +144,7 @@ class ActorsAfter(ToldActors):
                 return None
             known = self._ends_at(at, start) or sounds_like_actor(self._shielded[start:at]) or self._is_quoted_body(start, at)
             known = known or (self._shielded[at - 1] == "）" and self._is_actor_end(at, start))  # 各县（市、区）
-            if known and MODIFIES.match(self._shielded, at, end):
+            if known and (MODIFIES.match(self._shielded, at, end) or self._shielded.startswith(_THEIR_RELATIONS, at)):
                 continue
             if at == end and self._shielded.startswith(_MORE, start):  # 希望|更多外国产品进入中国市场
                 return None

@@ -1,20 +1,17 @@
 """Who is told to do something: the actor before a cue, after 希望, or named earlier in the sentence."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from tonggao.extract.requirements.actor_endings import is_actor_phrase, sounds_like_actor
-from tonggao.extract.requirements.actors_after import ActorsAfter
 from tonggao.extract.requirements.duties import names_nobody
 from tonggao.extract.requirements.imperatives import IS, opening_at
+from tonggao.extract.requirements.partners import Partners
 from tonggao.extract.requirements.told_actors import LONGEST_NAME, LONGEST_TERM, PRESENT
 from tonggao.language.sentences import Span
-from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon.words import alternation
 
-_PARTNER = re.compile(r"(?<![共一等相协合])同(?![行心舟意样步志时台等胞]|[他她](?!们))|(?<!参)与(?![会时其])|和(?![平谐睦美])")
-_FIELDS = re.compile("[^，。；、在就]{2,6}?等?(?:方面|领域|层面|环节)")
-_IN_FIELDS = ("方面", "领域", "层面", "环节", "框架")
 _NEAR = 8
 _UNDONE = re.compile("[^，]{2,12}的[也都还就则]?")
 _LONGEST_LEAD = 44
@@ -77,7 +74,7 @@ _AND_MUST = re.compile("(?:[二三四五六七八九十]是|第[二三四五六]
 _MOMENT_ENDS = frozenset("途里候起前后时间中是天日周月年度期旬底末初内都少一二三四五")
 
 
-class Actors(ActorsAfter):
+class Actors(Partners):
     """Who is told to do something in one readout."""
 
     def before(self, start: int, cue_start: int) -> Span | None:
@@ -162,6 +159,11 @@ class Actors(ActorsAfter):
         start = leading.end() if leading else segment.start
         return self._occupied_actor(start, segment.end) or self._actor_at_moment(start, segment.end)
 
+    def carrying_one(self, segments: Sequence[Span]) -> Span | None:
+        """The actor that the first of ``segments`` tells of, or that a later one takes up (…至关重要，云州这方面基础较好，要走在前列)."""
+        taken_up = (segment for segment in segments[1:] if any(self._shielded.find(word, *segment) > 0 for word in ("作为", "这方面")))
+        return next((actor for segment in (*segments[:1], *taken_up) if (actor := self.carrying(segment))), None)
+
     def alone(self, segment: Span) -> Span | None:
         """The actor that fills a segment before the cue's (广大党员干部，要…; 凡是有能力的企业，都不得…), or None."""
         if (which := _WHICHEVER.match(self._shielded, *segment)) and self._is_actor_end(segment.end, which.end()):
@@ -212,45 +214,3 @@ class Actors(ActorsAfter):
 
     def _ends_in_division(self, actor: Span) -> bool:
         return actor.end - actor.start > 2 and self._shielded[actor.end - 1] in "省市县区州镇乡"
-
-    def partner(self, start: int, end: int, willing: bool) -> Span | None:
-        """With whom something is wished: 愿同…一道; 增进与…的友谊. ``willing``: 愿 is the cue, so 和 may mean with."""
-        if self._shielded.startswith("请", start):  # 请及时与使领馆联系: whoever is asked acts
-            return None
-        for match in _PARTNER.finditer(self._shielded, start, end):
-            listed = self._shielded.find("、", max(start, match.start() - _NEAR), match.start()) >= 0
-            if listed and _FIELDS.match(self._shielded, match.end(), end):  # 历史教育、学术交流|与人才培养等方面
-                continue
-            if match.group() == "与" and not self._shielded.endswith(_IN_FIELDS, 0, match.start()) and dictionary_tag(self._shielded[match.start() - 2 : match.start()])[:1] == "n":  # 推进两国关系|与合作
-                continue
-            joins = match.group() == "和"
-            found = self._joined(match.end(), end) if joins and willing else None
-            if not joins:
-                found = self._after_with(match.end(), end)
-            if found is None or self._shielded.find("之间", found.start, found.end + 2) >= 0:  # 云州与青岚之间
-                continue
-            if self._shielded[found.end - 1] == "间":  # 同中国间的了解
-                continue
-            if self._shielded.startswith("在内的", found.end):
-                further = self.after(found.end + 3, end)
-                return Span(found.start, further.end) if further else found
-            return found
-        return None
-
-    def _joined(self, start: int, end: int) -> Span | None:
-        named = self._list_at(start, end)
-        return named if named and self._verb_at(named.end, end) else None
-
-    def _after_with(self, start: int, end: int) -> Span | None:
-        return self.after(start, end) or self._list_at(start, end) or self._before_verb(start, end)
-
-    def _before_verb(self, start: int, end: int) -> Span | None:
-        """Any short noun that a verb or 的 follows."""
-        if self._verb_at(start, end):
-            return None
-        for at in range(start + 2, min(end, start + LONGEST_TERM)):
-            if self._shielded[at - 1] in "，。；、":
-                return None
-            if self._shielded[at] == "的" or self._verb_at(at, end):
-                return Span(start, at)
-        return None

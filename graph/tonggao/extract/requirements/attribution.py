@@ -18,6 +18,7 @@ from tonggao.language.sentences import Sentence
 # Members and experts who give counsel say what should be done: 有的委员提出，应….
 _COUNSELS = frozenset({"提出", "认为", "指出", "一致认为", "普遍认为", "强调", "建议"})
 _COUNSELLORS = ("委员", "委员们", "专家", "专家们", "学者", "代表们", "嘉宾", "与会代表", "与会者", "与会人员")
+_GUESTS = ("嘉宾", "专家", "专家们", "学者")  # who advise, and vow nothing
 _EVERYBODY = frozenset({"大家", "与会人员", "与会同志", "与会者", "参会人员", "代表委员", "参会代表"})  # who otherwise only vow
 _HEARD = re.compile("(?:委员|专家|学者)[^。\n]{0,60}(?:发言|建言|协商|交流)")
 _HEARD_BEFORE = 120  # code points
@@ -136,6 +137,8 @@ class _Timeline:
 
     def _have_spoken(self, subject: Subject, frame: Frame) -> bool:
         """25位委员发言。大家表示，要…: what those who were heard say is counsel, too."""
+        if frame.verb.entry.term == "表示" and (subject.name or "").endswith(_GUESTS):
+            return True
         said = frame.verb.entry.term in ("表示", "建议") and subject.name in _EVERYBODY
         return said and _HEARD.search(self._shielded, max(0, frame.lead - _HEARD_BEFORE), frame.lead) is not None
 

@@ -32,6 +32,7 @@ from tonggao.extract.requirements.uncued_points import (
     only_names,
     tells_insights,
     tells_of_faults,
+    tells_of_work_done,
     told_in_turn,
 )
 from tonggao.language.scan import Token
@@ -48,8 +49,6 @@ _PRAISE = re.compile("是[^，。；]{2,40}的[^，。；的]{0,6}(?:抓手|举�
 _FORBIDS = ("允许", "容许", "不许", "不准", "不让", "严禁", "禁止")
 _BOTH_MUST = frozenset({"既要", "也要", "又要"})  # 既要老师用心教，也要学生用心悟
 _ALL = ("各", "全体", "广大")  # 二要各部门协调配合
-
-
 
 
 class DemandReader:
@@ -151,7 +150,7 @@ class DemandReader:
         if first and self._addressee is None and not opens_demand(self._shielded, *segments[first - 1]):
             # 告诫年轻干部，必须…: whom the verb of speech names; 党员是…，要…: of whom the clause speaks
             named = stretch.verb and clause.start == stretch.start and self._shielded.endswith(stretch.verb, 0, clause.start)
-            self._addressee = self._actors.before(*segments[0]) if named else self._actors.carrying(segments[0]) or self._actors.alone(segments[0])
+            self._addressee = self._actors.before(*segments[0]) if named else self._actors.carrying_one(segments[:first]) or self._actors.alone(segments[0])
             self._spoken_to = self._addressee if named else self._spoken_to
         free = [0, *(at + 1 for at, _ in heads[:-1])]  # what stands before a cue is its own only after the cue before
         starts = [max(at, first_segment(self._shielded, clause, *head)) for at, head in zip(free, heads, strict=True)]
@@ -199,7 +198,7 @@ class DemandReader:
 
     def _bare(self, clause: Clause, may_be_bare: bool, *, listed: bool = False) -> Iterator[Draft]:
         """A clause without a cue, where a bare verb may open a demand. ``listed``: what is demanded was announced right before it."""
-        if clause.numbered and (is_fault(self._shielded, clause) or tells_insights(self._shielded, clause)):
+        if clause.numbered and any(tells(self._shielded, clause) for tells in (is_fault, tells_insights, tells_of_work_done)):
             return
         clause = own_point(self._shielded, clause)
         if may_be_bare and (is_point(self._shielded, clause, self._chained) or is_demand(self._shielded, clause, self._chained or clause.numbered or listed)):

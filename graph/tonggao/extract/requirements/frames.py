@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from tonggao.extract.requirements.proposals import tells
+from tonggao.extract.requirements.proposals import BODIES_TELL, TELLS_OTHERS, tells, tells_others
 from tonggao.extract.requirements.shielding import HIDDEN
 from tonggao.extract.requirements.speakers_found import SpeakerFinder, segment_start, title_after_name
 from tonggao.extract.requirements.speech_clauses import past_number
-from tonggao.extract.requirements.speech_turns import Floor, Frame
+from tonggao.extract.requirements.speech_turns import ANNOUNCE, Floor, Frame
 from tonggao.extract.requirements.subject_kinds import Subject, is_team
 from tonggao.extract.requirements.subjects import Subjects
 from tonggao.extract.requirements.unlisted_speakers import name_after_office
@@ -33,8 +33,6 @@ _PROPOSAL = re.compile(
 _ACCORDING = re.compile("(?:按照?|依照|遵照|根据)[^，。；后]{0,8}$")
 _ORDERS = frozenset({"责成", "责令", "叮嘱", "嘱咐"})
 _AND = frozenset({"并", "还", "同时", "并且", "又"})  # 鼓励甲…，并要求乙…
-_TELLS_OTHERS = re.compile("要求(?:各|全[体省市县区州校]|有关|相关|所有|[一-鿿]{2,8}?(?:部门|单位|方面|机关|干部|党员|党委|政府|公司|企业|车间|[局委办组]))(?!的)")
-_BODIES_TELL = ("提醒", "倡议", "建议")  # 县文旅局提醒游客文明出游
 _THINKS = ("认为", "表示", "指出", "提出", "说", "介绍", "谈到", "提到")
 _DUTY_AHEAD = re.compile("[^，。；]{2,14}(?:要(?![求素点])|必须|务必)")  # 动员各单位要…
 _NEW_DEMANDS = re.compile("了?(?:更|新|全新|许多|一系列|很高|较高|严峻)")
@@ -143,7 +141,7 @@ class FrameFinder:
             return (said.latest or floor.person) is not None
         if verb.entry.tag != "asks":  # 甲作了部署，强调要…: nothing was said before
             return said.frame is not None and lead == verb.start == said.start
-        if said.frame is not None and lead == verb.start and verb.entry.term in _BODIES_TELL and said.frame.verb.entry.term in _THINKS:
+        if said.frame is not None and lead == verb.start and verb.entry.term in BODIES_TELL and said.frame.verb.entry.term in _THINKS:
             return True  # 委员们认为，……，建议……
         if said.latest is None:  # 并告诫店主，…; 同时，要求施工单位…, where he speaks on
             opening = self._shielded[floor.start : verb.start].rstrip("，") or verb.entry.term[:2]
@@ -152,7 +150,7 @@ class FrameFinder:
             return False
         if lead == past_number(self._shielded, said.start, verb.start) or self._leads_on(said.start, lead):
             return True  # 甲作出指示，要求…: the second verb says what the first one brought in
-        if said.frame is not None and said.frame.verb.entry.tag == "hopes" and _TELLS_OTHERS.match(self._shielded, verb.start):
+        if said.frame is not None and said.frame.verb.entry.tag == "hopes" and TELLS_OTHERS.match(self._shielded, verb.start):
             return True  # 鼓励甲…，要求乙…
         # 建议甲…，责成乙…
         return said.frame is not None and (verb.entry.term == said.frame.verb.entry.term or verb.entry.term in _ORDERS)
@@ -175,7 +173,7 @@ class FrameFinder:
 
     def _announces(self, verb: Token) -> bool:
         """对下步工作提出三点要求：, whose subject the sentence before has."""
-        return verb.entry.value == "proposes" and _PROPOSAL.match(self._shielded, verb.end) is not None
+        return verb.entry.value in ANNOUNCE and _PROPOSAL.match(self._shielded, verb.end) is not None
 
     def _brings_in(self, verb: Token, lead: int) -> bool:
         """Whether the verb stands as verbs of speech do, with words to follow."""
@@ -186,8 +184,8 @@ class FrameFinder:
         if value == "colon":
             after = self._shielded[verb.end]
             return after in "：:" or (after == "，" and _TELLS_NEXT.match(self._shielded, verb.end + 1) is not None)  # 作出部署，各县要…
-        if self._announces(verb):
-            return True
+        if self._announces(verb) or value == "announces":
+            return self._announces(verb)
         if not (tag == "says" and introduces and value != "noun") and not self._is_adjacent(verb.start, lead):
             return False
         if tag == "asks" and (self._shielded[verb.start - 1] == "的" or self._is_noun(verb.start, lead)):
@@ -204,7 +202,7 @@ class FrameFinder:
             return person and (not done or _DUTY_AHEAD.match(self._shielded, verb.end) is not None)
         if verb.entry.value != "noun" or self._introduces(verb):
             return True
-        body = subject is not None and subject.kind in ("organization", "body") and verb.entry.term in _BODIES_TELL
+        body = subject is not None and subject.kind in ("organization", "body") and verb.entry.term in BODIES_TELL
         return chained or ((person or body) and tells(self._shielded, verb.end))
 
     def _is_adjacent(self, verb_start: int, lead: int) -> bool:
@@ -213,6 +211,7 @@ class FrameFinder:
             verb_start == lead
             or _OWN_SIDE_ASKS.fullmatch(self._shielded, lead, verb_start)
             or self._opens_sentence(lead, verb_start)
+            or tells_others(self._shielded, lead, verb_start)
             or _BEFORE_VERB.search(self._shielded, max(lead - 1, verb_start - 4), verb_start)
         ):
             return True
@@ -257,7 +256,7 @@ class FrameFinder:
         if verb.entry.value == "proposes" and lead > floor.start and kind not in ("person", "pronoun", None):
             return True  # 甲指出，全会对此提出要求，各部门要…
         if verb.entry.tag == "asks":
-            tells_too = lead == floor.start and verb.entry.term in _BODIES_TELL  # 市消委会提醒消费者…
+            tells_too = lead == floor.start and verb.entry.term in BODIES_TELL  # 市消委会提醒消费者…
             if subject is None and verb.entry.term in _ORDERS and lead > floor.start and self._shielded[lead - 1] in "、）)．.":
                 return False  # 会议议定：……三、责成…
             return subject is None or (kind == "organization" and not (self._introduces(verb) or tells_too))
@@ -289,7 +288,7 @@ class FrameFinder:
                 return self._inside_quotation(spoken_to.end())
         if verb.entry.tag == "hopes" and not self._introduces(verb):  # 希望 stays in the quote
             return verb.start
-        if verb.entry.value == "proposes":
+        if verb.entry.value in ANNOUNCE:
             proposal = _PROPOSAL.match(self._shielded, verb.end)
             if proposal:
                 return proposal.end()

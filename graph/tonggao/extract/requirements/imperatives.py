@@ -15,6 +15,7 @@ _STATES = (
     "具有[^，]{0,8}(?:意义|作用|价值|影响|地位|优势)|增长[0-9百]|达到?[0-9]|正(?=加快|在|成为|处于|处在)|(?<![自早])已[到经是进有成]|"
     "(?:很|非常|较为|比较|相当)[^，。、；要]{1,3}(?=[，。；、]|$)|较[多深大高强难重广差紧低少](?=[，。；、]|$)|不等于|高度重视[^。；]{2,40}，[^。；]{2,24}召开"
 )
+_URGING = ("加快", "加紧")
 _OF_USE = ("有利于", "有助于")
 # What is not there or would be: no demand where it is the first segment's main word, or opens another segment.
 _PREMISE = re.compile("没有|如果|只有|只要|假如|倘若|即使|即便|哪怕")
@@ -73,7 +74,7 @@ def opens_demand(text: str, start: int, end: int) -> bool:
     """Whether the segment [start, end) begins as a demand does: with a verb, or with adverbs and a verb."""
     if _BY_DEGREE.match(text, start, end):
         return True
-    position, adverbs = start, 0
+    position, adverbs, urged = start, 0, False
     if where := _ON_WHAT.match(text, start, end):  # 思想上绷紧弦
         position = where.end()
     elif text[start] in "以按" and (how := _HOW.match(text, start, end)):
@@ -98,8 +99,9 @@ def opens_demand(text: str, start: int, end: int) -> bool:
             position, tag = particle.end(), "urgent"
         if tag == "urgent" and position < end and text[position] != "的" and opening_at(text, position, end) is None:
             return True
+        urged = urged or text.startswith(_URGING, position - 2)
         adverbs += 1
-    return False
+    return urged and position < end and text[position] not in "的了、"  # 加快高水平|科技自立自强
 
 
 def _verb_at(text: str, position: int, end: int) -> bool:

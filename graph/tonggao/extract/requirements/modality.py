@@ -19,7 +19,7 @@ _LONGEST_SUBJECT = 48
 # Words that make what stands before the cue more than a subject or topic: the cue is inside a statement.
 _NOT_SUBJECT = (
     rf"{IS}|(?<!必)将(?![士军领])|(?<![守公端改纠修真匡矫校纯廉刚严扶更指立])正(?![确式常义规能气面风向值处副职厅部局当宗统负])|(?<!会)没有(?![^，]{{1,10}}的$)|(?<![除为不])了(?!解|然|[字头名约手账]的[^，的]{{1,8}}$)|"
-    "凡是?$|^我$|坚持党?$|这[就也都]?$|不是?$|(?<![院出究生务场厕诊处哨习看戒校交事])(?<!监管|财政|供电|林业|水利|国土|看守|检测|检疫|防疫|保护|动监|储蓄|营业|代办|招待|托儿|水管|渠管|房管|园林|环卫|兽医|农机|工商|土管|计量|质监|药监|社保|就业|殡仪|收费|管护|司法|拘留|福利|投票|管理|接种)所$|更好$"
+    "^预计|^估计|^据估计|的[^，的]{2,8}表示$|凡是?$|^我$|坚持党?$|这[就也都]?$|不是?$|(?<![院出究生务场厕诊处哨习看戒校交事])(?<!监管|财政|供电|林业|水利|国土|看守|检测|检疫|防疫|保护|动监|储蓄|营业|代办|招待|托儿|水管|渠管|房管|园林|环卫|兽医|农机|工商|土管|计量|质监|药监|社保|就业|殡仪|收费|管护|司法|拘留|福利|投票|管理|接种)所$|更好$"
 )
 _SIDES = "[中美俄法德英日韩朝印巴哈泰越老柬缅欧非双各外]方"
 _WISHER = re.compile(
@@ -47,13 +47,16 @@ _RULES = re.compile("[^，。；、要]{4,20}要[^，。；、要]{1,12}(?:、[^
 _ATTRIBUTIVE = frozenset({"应", "应当", "应该", "须", "需", "需要"})
 _DESCRIBES = re.compile("[^，。；、]{1,10}的(?![地话])[^，。；]{1,12}")
 _THING = re.compile("[一更][个种多些]|这样|什么|多[久少]|[0-9]|时间|过程|(?:大量|许多|不少|众多|海量|巨额|巨大)[^，。；的]{1,4}$")
-_NEEDED_IS = re.compile("[^，是的]{1,12}的[^，的]{1,8}是")  # 需要掌握的本领是很多的
+_AID = re.compile("(?:紧急|国际|人道主?义?|医疗|粮食|生活|外界)[^，。；的]{0,8}(?:援助|支持|救助|救援|帮助)")  # 灾民需要紧急援助
+_NEEDED_IS = re.compile("[^，的]{1,12}的[^，的]{1,8}(?:无法|只能|已经|正在)|[^，是的]{1,12}的[^，的]{1,8}是")  # 需要掌握的本领是很多的
 # 请各位…, 请云州县…, 请家长朋友…; not 请客. 望同志们…; not 望远镜, 望川市.
 _LONGEST_ASKED = 10
 _ALL_ASKED = re.compile("[大各全广同你您有相在]|与会|参会|社会|[省市县区乡镇](?=直|级|委|政府)")
 _DIVISION_ASKED = re.compile("[省市县区乡镇]|[^，。的]{1,8}[省市县区乡镇村委局办厅院]")
 _DIVISION_NAMED = re.compile("(?![全各广大你贵同有])[一-龥]{1,2}[省市县区州镇乡村](?!直|级|委|政府)|[一-龥][市县区州镇乡](?:委|政府)")
 _JOINS_IN = re.compile("携[起手]|行动起来|团结起来|手[牵拉]手|张开|拿出|共同|一[起道同齐]|肩并肩|并肩|继续|以[^，]{2,20}[，的]|把|向着|为[^，]{2,20}(?:努力|奋斗|贡献)|从[^，]{2,8}做起|在[^，]{2,20}[下中]")
+# 顺应群众要和平、要发展的心声: what others want.
+_WANTED = re.compile("要[^，。；、要]{1,6}(?:、要[^，。；、要]{1,6})+的[^，。；]{0,4}(?:心声|愿望|意愿|诉求|呼声|期盼|期待)")
 _TOPIC_OF = re.compile("[^，、]{1,8}的(?:限期|一律|立即|坚决|马上|必须|可|由|就)")  # 不能立即整改的限期整改
 _POLITE = re.compile("(?:以下|如下)[^，]{0,4}$|(?:监督|放心|指正|审议|谅解|理解|见谅|关注|指导|相信|[提出多]+(?:宝贵)?意见)$")
 # 方法，即必须坚持甲、必须坚持乙: what must be is the name of a list.
@@ -170,6 +173,8 @@ def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
         return True
     if cue.entry.term == "莫" and cue.start > segment.start and shielded[cue.start - 1] not in "切千万请且并也都":  # 会计老莫
         return True
+    if cue.entry.term == "要" and any(m.start() <= cue.start < m.end() for m in _WANTED.finditer(shielded, *segment)):
+        return True
     if cue.entry.term == "必须" and _NAMES_A_LIST.search(shielded, max(0, cue.start - _LONGEST_LIST), cue.start):
         return True
     if cue.end >= segment.end:
@@ -190,7 +195,7 @@ def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
         asked = _DIVISION_ASKED.match(shielded, cue.end, segment.end) or _names_asked(shielded, cue.end, segment.end)
         return not (asked or (cue.start == segment.start and opens_demand(shielded, cue.end, segment.end)))
     if cue.entry.term.endswith("需要"):
-        return any(form.match(shielded, cue.end, segment.end) for form in (_THING, _NEEDED_IS))
+        return any(form.match(shielded, cue.end, segment.end) for form in (_THING, _NEEDED_IS, _AID))
     if cue.entry.term in _WISHES:
         words = shielded[cue.end : segment.end]
         return _TASK.search(words) is None and any(form.search(words) for form in (_MERE_WISH, _GOOD_TIME))

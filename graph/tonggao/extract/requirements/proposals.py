@@ -10,6 +10,8 @@ _PUT_TO = re.compile("[^，。；：“”]{2,14}：(?=一|1|（一|[一-龥]{4,
 _LISTED_DUTY = re.compile("(?:[^，。；：、的]{2,10}、)+[^，。；：、的]{2,12}(?<![重主需首])(?:要(?![求点素])|必须|务必)")  # 明确|水务、农业等部门要提前介入
 _LONGEST_FIRST_VERB = 20
 _LONGEST_ACTOR = 10
+TELLS_OTHERS = re.compile("要求(?:各|全[体省市县区州校]|有关|相关|所有|[一-鿿]{2,8}?(?:部门|单位|方面|机关|干部|党员|党委|政府|公司|企业|车间|[局委办组]))(?!的)")
+BODIES_TELL = ("提醒", "提示", "倡议", "建议")  # 县文旅局提醒游客文明出游
 _QUANTIFIERS = ("广大", "当地", "全体", "各位", "所有", "全市", "全县", "全区", "全省", "辖区", "沿线")
 _DISPOSES = ("将", "把", "由", "对", "尽快", "在", "以")
 
@@ -31,3 +33,14 @@ def tells(shielded: str, at: int) -> bool:
     words = shielded[at : at + _LONGEST_ACTOR]
     words = words[: next((n for n, character in enumerate(words) if character in "，。；：、的"), len(words))]
     return any(sounds_like_actor(words[:n]) for n in range(3, len(words)))
+
+
+def tells_others(shielded: str, start: int, verb: int) -> bool:
+    """Whether a body that no list names tells others with the verb at ``verb``: 气象部门|提醒，公众…; 民政部部署|要求各地….
+
+    >>> tells_others("气象部门提醒，公众需防暑", 0, 4), tells_others("按照部署要求，抓好落实", 0, 4)
+    (True, False)
+    """
+    if shielded.startswith(BODIES_TELL, verb):
+        return sounds_like_actor(shielded[start:verb])
+    return shielded.endswith(("部署", "发文", "通知"), start, verb) and TELLS_OTHERS.match(shielded, verb) is not None

@@ -14,6 +14,7 @@ from tonggao.extract.requirements.drafts import Draft
 from tonggao.extract.requirements.modal_cues import modal_cues
 from tonggao.extract.requirements.own_voice import own_voice
 from tonggao.extract.requirements.shielding import shield
+from tonggao.extract.requirements.speech_turns import ANNOUNCE
 from tonggao.extract.requirements.stretches import Stretch
 from tonggao.extract.requirements.subjects import Subjects
 from tonggao.language.scan import Token
@@ -74,7 +75,7 @@ def _outside_names(cues: list[Token], people: Sequence[PersonMention]) -> list[T
 def _has_command(reading: Reading) -> bool:
     """Whether a verb may bring in a demand without a cue; 提出 does so with a list of points."""
     points = any(word in reading.text for word in ("一是", "首先", "第一"))
-    values = ("commands", "introduces", "person", *(("proposes",) if points else ()))
+    values = ("commands", "introduces", "person", *(ANNOUNCE if points else ()))
     verbs = (token.entry for token in reading.scan.of("speech_verbs"))
     return any(verb.tag == "asks" or verb.value in values for verb in verbs)
 

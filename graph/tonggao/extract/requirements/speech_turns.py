@@ -7,6 +7,7 @@ from tonggao.extract.requirements.subject_kinds import Subject
 from tonggao.language.scan import Token
 
 _POINT = re.compile(r"\s*(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六七八九十]+|[（(][一二三四五六七八九十0-9]+[）)]|要(?![求素点]))")
+ANNOUNCE = ("proposes", "announces")  # values of verbs that have points for their object: 提出三点要求, 部署四项任务
 
 
 class Frame(NamedTuple):
@@ -20,7 +21,7 @@ class Frame(NamedTuple):
     @property
     def proposes(self) -> bool:
         """Whether the verb has points for its object, which what follows it says (提出三点要求：)."""
-        return self.verb.entry.value == "proposes" and self.content > self.verb.end + 1
+        return self.verb.entry.value in ANNOUNCE and self.content > self.verb.end + 1
 
 
 class Floor(NamedTuple):

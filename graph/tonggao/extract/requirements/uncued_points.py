@@ -43,6 +43,15 @@ def tells_insights(shielded: str, clause: Clause) -> bool:
     return _INSIGHT.search(shielded, line, clause.start) is not None
 
 
+_DONE = re.compile("(?:[做办抓](?:了|好了)|完成了|开展了|采取了|推出了|实施了)[^。；：]{0,14}[：:]|(?:体现|表现|反映)(?:在|为)?[^，。；：]{0,10}[：:]")
+
+
+def tells_of_work_done(shielded: str, clause: Clause) -> bool:
+    """一年来主要做了以下工作：一是…；二是坚持…: points of a report."""
+    sentence = max(shielded.rfind("。", 0, clause.start), shielded.rfind("\n", 0, clause.start)) + 1
+    return _DONE.search(shielded, sentence, clause.start) is not None
+
+
 def tells_of_faults(shielded: str, clause: Clause) -> bool:
     """Whether a clause tells what somebody does badly, or defines: 区教育局落实政策不够有力，监管存在“灯下黑”; …，就是…."""
     if any(shielded.startswith("就是", segment.start) for segment in clause.segments[1:]):
