@@ -22,6 +22,9 @@ import pytest
         ("希望成为中国同拉美国家合作的枢纽。", "拉美国家", "成为 is what to be, nobody told"),
         ("希望各国工程、科学、产业等各界发挥优势。", "各国工程、科学、产业等各界", "all circles of them"),
         ("希望双方加强交流。", "双方", "both"),
+        ("号召全军官兵向他们学习。", "全军官兵", "向 begins what they are to do"),
+        ("希望各级领导干部特别是一把手带好头。", "各级领导干部特别是一把手", "all, above all some"),
+        ("希望青年一代奋发有为。", "青年一代", "a generation"),
     ],
 )
 def test_partner(requirements_of, sentence: str, addressee: str | None, why: str) -> None:

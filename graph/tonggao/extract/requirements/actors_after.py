@@ -39,6 +39,7 @@ _DIVISION = re.compile("(?![全各本该我有相两三把将对])[一-龥]{2,3}
 _WHEN = re.compile("明年|今后|今年|会后|尽快|[0-9]{1,2}月|真正|进一步|以|在|继续|早|一鼓作气|再接再厉|牢记|切实|抓住|能")
 _THEIR_RELATIONS = ("关系", "合作伙伴", "伙伴关系")  # 埃中战略伙伴|关系发展: no partner is told
 _NO_PARTNER = "志学事胞行仁盟样时步等会"  # 青年同志, 同学
+_ABOVE_ALL = ("特别是", "尤其是")  # 希望各级干部|特别是年轻干部
 _KINDS = ("省", "市", "县", "区", "州", "镇", "乡", "村", "公司", "集团", "大学", "学院")
 
 
@@ -52,6 +53,8 @@ class ActorsAfter(ToldActors):
         named = self._division_at(start, end) or self._named_after(start, end)
         if named and self._shielded.startswith("们", named.end):  # 家长|们
             named = Span(named.start, named.end + 1)
+        if named and self._shielded.startswith(_ABOVE_ALL, named.end) and (above := self._named_after(named.end + len(_ABOVE_ALL[0]), end)):
+            named = Span(named.start, above.end)
         return self._by_name(named) if named else None
 
     def _division_at(self, start: int, end: int) -> Span | None:
