@@ -7,6 +7,7 @@ python scripts/make_concept_lexicon.py
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -20,6 +21,11 @@ CONCEPTS = ROOT / "graph" / "tonggao" / "identify" / "concepts.tsv"
 
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 _PLAIN_LONGEST = 5  # a longer label says what it is wherever it stands
+# A label that counts (五社联动, 一村一策) or ends in what only names have (枫桥经验, 河长制) is a name in a list as well.
+_NAMES = re.compile(
+    "(?:[两双三四五六七八九十].{2,}|一(?=.{1,3}[一两二三]).{2,}"
+    "|.+(?:精神|意识|思维|战略|行动|计划|工程师|制|主义|模式|经验|思想|理论|理念|论|观|年|中国化|强国|强[省市县区校]|改革|党建|外交|共同体|思政|原则|方针|都市圈|城市群|招商))"
+)
 _VOUCHED = (f"{SKOS}note", f"{SKOS}broader")
 _PLAIN_LENGTHS = (4, 5)  # longer members are as often clauses that stand by themselves
 HEADER = """\
@@ -64,7 +70,8 @@ def _is_english_name(triple: ox.Triple) -> bool:
 def _tag(label: str, quoted: bool, vouched: bool) -> str:
     if quoted:
         return "quoted"
-    return "plain" if not vouched and len(label) <= _PLAIN_LONGEST and label.isalpha() else ""
+    named = vouched or len(label) > _PLAIN_LONGEST or not label.isalpha() or _NAMES.fullmatch(label)
+    return "" if named else "plain"
 
 
 def _alternative(label: str, quoted: bool, vouched: bool, preferred: str) -> Label:

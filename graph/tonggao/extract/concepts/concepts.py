@@ -35,6 +35,7 @@ from tonggao.extract.concepts.names import names_by_head
 from tonggao.extract.concepts.official_voice import OfficialVoice
 from tonggao.extract.concepts.phrases import speech_phrases, spirit_phrases
 from tonggao.extract.concepts.quotes import quoted_terms
+from tonggao.extract.concepts.runs_beside import runs_beside
 from tonggao.extract.concepts.sets import parallel_sets
 from tonggao.extract.concepts.spans import KNOWN, Candidate, is_name_part
 from tonggao.extract.reading import Reading
@@ -154,14 +155,21 @@ def keep_longest(candidates: Iterable[Candidate]) -> list[Candidate]:
     return kept
 
 
+def _first_passage(found: tuple[str, Sequence[Candidate]]) -> Candidate:
+    return found[1][0]
+
+
 def _mentions(text: str, kept: Sequence[Candidate]) -> tuple[ConceptMention, ...]:
     by_label: dict[str, list[Candidate]] = {}
     for candidate in kept:
         by_label.setdefault(text[candidate.start : candidate.end], []).append(candidate)
     starts, ends = {c.start for c in kept}, {c.end for c in kept}
-    found = {label: c for label, c in by_label.items() if c[0].rule != KNOWN or not is_only_words(text, c, starts, ends)}
+    only_words = [c[0] for c in by_label.values() if c[0].rule == KNOWN and is_only_words(text, c, starts, ends)]
+    for run in runs_beside(text, only_words, [c for c in kept if c not in only_words]):
+        by_label.setdefault(text[run.start : run.end], []).append(run)
+    found = {label: c for label, c in by_label.items() if c[0] not in only_words}
     return tuple(
         ConceptMention(label, tuple([Passage(start, end) for start, end, _ in places]), places[0].rule)
-        for label, places in found.items()
+        for label, places in sorted(found.items(), key=_first_passage)
         if places[0].rule != KNOWN or not is_short_form(label, found)
     )
