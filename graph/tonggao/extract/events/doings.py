@@ -6,26 +6,23 @@ to the next verb until another one stands there.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.described import whom_it_describes
-from tonggao.extract.events.doing_words import LED, STANDS_FOR, follows_guest, guests_from, is_nobody
+from tonggao.extract.events.doing_words import STANDS_FOR, follows_guest, guests_from, is_nobody
 from tonggao.extract.events.escorts import before_company, company, escorted, parted
-from tonggao.extract.events.partners import SentenceReading, with_partners
-from tonggao.extract.events.respective import each_on_topic, respectively
+from tonggao.extract.events.partners import SentenceReading
+from tonggao.extract.events.respective import respectively
 from tonggao.extract.events.sentence_segments import segments
 from tonggao.extract.events.setting_out import body_sets_out, goes_on, opening_name, sets_out
 from tonggao.extract.events.subject_names import (
     NameList,
     bodies_before,
-    is_adverbial,
     names_after,
     names_before,
     skip_adverbs,
 )
-from tonggao.extract.events.unlisted_bodies import bodies_joined, listed_ahead, listed_bodies
 from tonggao.extract.events.verb_nouns import (
     LISTS_NAMES,
     SPEAKING,
@@ -34,25 +31,20 @@ from tonggao.extract.events.verb_nouns import (
     is_passing,
     object_limit,
 )
+from tonggao.extract.events.verb_subjects import LISTING, leading, subject_of
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 
 # How far from a verb its grammar reaches, in code points: bounds the work on a text without punctuation.
-_NEAR, _FAR, _LIST = 80, 200, 1500
-_WITH_PARTNERS = frozenset({"talk", "meet", "sign", "chair", "witness", "attend", "perform", "swear"})
+_NEAR, _LIST = 80, 1500
 _IN_COMPANY = frozenset({"accompany", "witness", "swear"})
-_LISTING = frozenset({"attend", "observe", "accompany"})
 _VISITED = ("慰问", "迎接", "欢送", "接待")
 
-GOES_ON = "主持召开"  # opens a sentence that goes on about whoever the last one told of
 _SAID_AGAIN = re.compile("列席|出席|参加|主持|陪同|讲话")
 _BEING_THERE = re.compile("(?:正在?(?!主持|出席|参加)[^，。；：的、]{0,8}|(?:前来|(?<![以年近带前后未历原到])来(?!自|源|电|信))[^，。；：的、]{0,6}|应邀)$")
-_IN_TURN = re.compile(r"先后|分别|依次|逐一|相继|轮流")
-_AND_THEN = re.compile(r"并(?!审议|讨论|审查|评议)")  # 听取并审议了某某的报告: no new deed
 _ASKED = re.compile("邀请|特邀")
 _ASKED_TO = re.compile("旁听|(?:作|做|进行|发表|分享)[^，。；、]{0,8}(?:交流|报告|讲座|发言|分享|授课|辅导|演讲)|授课|主讲|介绍")  # 邀请甲，乙旁听庭审
-# Others in a list whom the text does not name (及有关部门负责同志).
-_OTHERS = re.compile(r"(?:等|[总副]经理|总裁|负责同志|负责人|代表|人员|领导|同志|委员|官兵|嘉宾|干部|人士)[^，。]{0,6}$")
+
 
 
 class Doing(NamedTuple):
@@ -105,7 +97,7 @@ def _wait(reading: SentenceReading, segment: Span) -> None:
     named = bool(cast.persons_in(*segment))
     invited = named and _ASKED.search(text, *segment) is not None and _ASKED_TO.search(text, segment.end, reading.span.end) is not None
     listed = names_before(text, segment, cast, to_verb=False, invited=invited) if named else None
-    if listed and (leader := _leading(reading, segment, listed)):  # 甲带领乙、丙，到某地检查
+    if listed and (leader := leading(reading, segment, listed)):  # 甲带领乙、丙，到某地检查
         reading.carried = leader._replace(actors=reading.waiting() + leader.actors)
         reading.pending = None
         return
@@ -137,7 +129,7 @@ def _of_segment(reading: SentenceReading, segment: Span, verbs: list[Token]) -> 
     for number, verb in enumerate(verbs):
         if belongs_to_noun(text, begin, verbs, number):
             continue
-        if (verb.entry.tag in _LISTING or verb.entry.tag == "elect") and (listed := LISTS_NAMES.match(text, verb.end, reading.span.end)):
+        if (verb.entry.tag in LISTING or verb.entry.tag == "elect") and (listed := LISTS_NAMES.match(text, verb.end, reading.span.end)):
             yield _listed(reading, verb, segment, listed.end())
             reading.pending, reading.listed = None, _end_of_list(reading, listed.end())
             return
@@ -152,7 +144,7 @@ def _of_segment(reading: SentenceReading, segment: Span, verbs: list[Token]) -> 
 
 def _follows_guest(reading: SentenceReading, segment: Span, verb: Token) -> bool:
     """会见来华|出席论坛的某某; not 由洪大同|主持: the character belongs to a name."""
-    if verb.entry.tag in _LISTING and reading.text.endswith(_VISITED, segment.start, verb.start):  # 看望慰问 | 出席某会议的委员
+    if verb.entry.tag in LISTING and reading.text.endswith(_VISITED, segment.start, verb.start):  # 看望慰问 | 出席某会议的委员
         return True
     if verb.entry.tag in SPEAKING and reading.text[verb.start - 1] in "向给":  # 向大会报告工作
         return False
@@ -182,7 +174,7 @@ def _doing(reading: SentenceReading, segment: Span, verbs: list[Token], number: 
         pre = Span(begin, pre.end - 1)  # 受到某某等领导的热情接待
     waiting = reading.waiting() if pre.start > begin == segment.start else ()  # 甲，乙在丙陪同下: not for 丙
     before = reading.carried
-    subject, own = _subject(reading, pre, verb, opens=pre.start == segment.start)
+    subject, own = subject_of(reading, pre, verb, opens=pre.start == segment.start)
     reading.carried, reading.pending = subject, None
     if own and subject and verb.entry.tag in SPEAKING and text.rfind("听取", segment.start, subject.start) >= 0:
         reading.carried = before  # 甲听取了乙的汇报并讲话: 甲 goes on; 视察组听取某局汇报，召开座谈会: not the 局
@@ -227,75 +219,3 @@ def _guest(reading: SentenceReading, verb: Token, segment: Span, until: int) -> 
 def _aside(verb: Token, actors: tuple[Actor, ...], limit: int, segment: Span) -> Doing:
     at = Span(verb.start, verb.start)
     return Doing(verb.start, verb.end, verb.entry.term, verb.entry.tag, actors, (), False, True, at, at, limit, segment)
-
-
-def _subject(reading: SentenceReading, pre: Span, verb: Token, *, opens: bool) -> tuple[NameList | None, bool]:
-    """Who is the subject of a verb with the words ``pre`` before it, and whether it stands there itself."""
-    text, cast = reading.text, reading.cast
-    if verb.entry.tag in _WITH_PARTNERS and (joined := with_partners(reading, pre, opens=opens)):
-        return joined, True
-    persons_wait = opens and reading.pending is not None and reading.pending.actors[0].person
-    named = names_before(text, pre, cast, invited=verb.entry.tag in SPEAKING or verb.entry.tag == "observe" or verb.entry.term.startswith("介绍"))
-    joint = verb.entry.tag == "hold"
-    named = named or (None if persons_wait else bodies_before(text, pre, cast, joint=joint))
-    speaks = verb.entry.tag in SPEAKING or (verb.entry.tag == "brief" and _IN_TURN.search(text, *pre) is not None)
-    if not named and speaks and (listed := listed_bodies(text, pre, cast)):
-        named = NameList(listed, listed[0].start, listed[-1].end, open_list=True)
-    elif named and not named.actors[0].person and speaks and _leaves_out(text, named):
-        listed = listed_bodies(text, pre, cast)  # the first of them are not known as bodies
-        named = named._replace(actors=listed, start=listed[0].start) if len(listed) > len(named.actors) else named
-    if named and not opens and _AND_THEN.search(text, *pre):
-        return reading.carried, False
-    if named and speaks and (each := each_on_topic(text, pre, cast)):
-        named = named._replace(actors=each, start=each[0].start)
-    if named and named.actors[0].person and (led := _leading(reading, pre, named)):
-        named = led
-    if named and opens:
-        ahead = reading.waiting() or (listed_ahead(text, pre.start, cast) if verb.entry.tag in SPEAKING else ())
-        if not ahead and named.actors[0].person and verb.entry.term.endswith(("发言", "交流", "表态")):
-            ahead = bodies_joined(text, pre.start, named.actors, cast)
-        return named._replace(actors=ahead + named.actors), True
-    if named:
-        return named, True
-    if not opens:
-        return reading.carried, False
-    return _unnamed_subject(reading, pre, verb)
-
-
-def _leaves_out(text: str, named: NameList) -> bool:
-    """Whether a list of bodies has others that are not known as such, before, between or behind those of ``named``."""
-    if text[named.start - 1] in "、和" or text.find("、", named.actors[-1].end, named.end) >= 0:
-        return True
-    return any(text.find("、", one.end + 1, other.start) >= 0 for one, other in pairwise(named.actors))
-
-
-def _leading(reading: SentenceReading, pre: Span, named: NameList) -> NameList | None:
-    """甲 of 甲带领乙、丙到某地, with those he takes along as partners."""
-    takes = LED.search(reading.text, max(pre.start, named.start - _NEAR), named.start)
-    leader = names_before(reading.text, Span(pre.start, takes.start()), reading.cast) if takes else None
-    return leader._replace(end=named.end, partners=named.actors) if leader else None
-
-
-def _unnamed_subject(reading: SentenceReading, pre: Span, verb: Token) -> tuple[NameList | None, bool]:
-    """Who waits for the verb, or carries over. A list waits also where the last of it has no name that was found."""
-    text = reading.text
-    if text[pre.start] in "他她" and (one := _one_carried(reading)):  # 某某主持会议，他强调
-        return one, True
-    if reading.he and verb.entry.term == GOES_ON and verb.start == reading.span.start:
-        return NameList((reading.he,), pre.start, pre.start), True
-    if reading.he and (text[pre.start] in "他她" or text.startswith(("我对", "我同", "我与"), pre.start)):
-        return NameList((reading.he,), pre.start, pre.start + 1), True
-    only_words = is_adverbial(text, pre)
-    others = _OTHERS.search(text, max(pre.start, pre.end - _NEAR), pre.end)
-    lists = verb.entry.tag in _LISTING or (verb.entry.tag in SPEAKING and _IN_TURN.search(text, *pre))
-    listed = lists and reading.pending is not None and reading.pending.actors[0].person
-    if reading.pending and (only_words or others or listed):
-        open_list = reading.pending.open_list or bool(others) or not only_words
-        return reading.pending._replace(start=pre.start, end=pre.start, open_list=open_list), True
-    return (reading.carried, False) if only_words else (None, False)
-
-
-def _one_carried(reading: SentenceReading) -> NameList | None:
-    """The subject of this sentence so far, if it is one person."""
-    carried = reading.carried
-    return carried if carried and len(carried.actors) == 1 and carried.actors[0].person else None

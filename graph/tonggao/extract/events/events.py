@@ -12,7 +12,7 @@ from tonggao.extract.events.audiences import audience
 from tonggao.extract.events.both_sides import attended_by_both
 from tonggao.extract.events.briefings import give_briefings
 from tonggao.extract.events.cast import cast_of
-from tonggao.extract.events.doings import GOES_ON, Doing, doings
+from tonggao.extract.events.doings import Doing, doings
 from tonggao.extract.events.full_labels import name_in_full
 from tonggao.extract.events.group_studies import group_study
 from tonggao.extract.events.guest_visits import guests_visits
@@ -52,6 +52,7 @@ from tonggao.extract.events.telling import (
 from tonggao.extract.events.titles import is_passed_list, named_in_headline, named_in_titles
 from tonggao.extract.events.told_verbs import told_verbs
 from tonggao.extract.events.tours import ALONG
+from tonggao.extract.events.verb_subjects import GOES_ON
 from tonggao.extract.reading import Reading
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Sentence, Span

@@ -2,13 +2,14 @@
 
 import re
 
-from tonggao.extract.events.doings import GOES_ON, Doing
+from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.held_subjects import subject_event
 from tonggao.extract.events.quotations import STYLED
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.series import names_series
 from tonggao.extract.events.teams import GUESTS
 from tonggao.extract.events.verb_nouns import SPEAKING
+from tonggao.extract.events.verb_subjects import GOES_ON
 from tonggao.language.scan import Token
 
 _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
