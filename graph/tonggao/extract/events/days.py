@@ -8,6 +8,7 @@ from tonggao.language.dates import DateSpan, find_dates
 from tonggao.language.sentences import Span
 
 _LEAD = 400  # code points before a day in which it may be decided on
+_YEAR_ALONE = re.compile(r"[曾于在]((?:19|20)[0-9]{2})年(?![0-9度])[^，。；：0-9]{0,12}$")
 _FAR, _MONTHS = 300, 60  # days
 _OPENING = 14  # code points in which a paragraph tells its day
 _DECIDED = re.compile(r"会议(?:决定|建议)|大会(?:决定|建议)|全会(?:决定|建议)")  # 会议决定，…10月20日举行
@@ -79,3 +80,9 @@ def with_visitors(draft: Draft, tour: Draft) -> bool:
     visitors = {who for who, how in tour.parts if how in ("inspect", "other")}
     met = [who for who, how in draft.parts if how == "meet"] if draft.kind == "talks" else []
     return bool(met) and met[0] not in visitors and not visitors.isdisjoint(met)
+
+
+def in_another_year(text: str, start: int, until: int, avoid: Span | None) -> bool:
+    """某某曾于2010年出席…: the day named before it in the sentence is not the event's. ``avoid`` is where its name stands."""
+    year = _YEAR_ALONE.search(text, start, until)
+    return year is not None and not (avoid and avoid.start <= year.start() < avoid.end)

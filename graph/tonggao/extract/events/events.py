@@ -24,6 +24,7 @@ from tonggao.extract.events.launches import launched_beside, told_in_lead
 from tonggao.extract.events.law_checks import LAW_CHECKS, LOOKS, TEAM, law_check
 from tonggao.extract.events.line_roles import body_line, item_headlines, lead_line, lead_sentence
 from tonggao.extract.events.names import event_names
+from tonggao.extract.events.organized_by import organized_by
 from tonggao.extract.events.partners import SentenceReading
 from tonggao.extract.events.presented import presented
 from tonggao.extract.events.press_days import press_day
@@ -85,6 +86,7 @@ def extract_events(
     told = _by_sentence(reading.sentences, verbs)
     body = body_line(text, reading.sentences)
     _read_body(scene, [row for row in told if row[0].line >= body], reading.sentences)
+    organized_by(scene)
     named_in_titles(scene)
     named_in_headline(scene)
     for sentence, tokens in told:

@@ -138,12 +138,17 @@ def _by_several(scene: Scene, name: EventName) -> tuple[Actor, ...]:
     begin = scene.text.find("由", scene.before(name.start, 2 * _REACH), name.start)
     if begin < 0 or not scene.text.endswith(("的", "的“"), 0, name.start):
         return ()
+    return organizers(scene, begin + 1, name.start)
+
+
+def organizers(scene: Scene, start: int, end: int) -> tuple[Actor, ...]:
+    """甲 and 乙 of 甲主办、乙承办、丙协办."""
     hosts: list[Actor] = []
-    for part in _ORGANIZES.finditer(scene.text, begin + 1, name.start):
-        named = bodies_before(scene.text, Span(begin + 1, part.start()), scene.cast)
-        given = named.actors if named else _between(scene, begin + 1, part.start())
+    for part in _ORGANIZES.finditer(scene.text, start, end):
+        named = bodies_before(scene.text, Span(start, part.start()), scene.cast)
+        given = named.actors if named else _between(scene, start, part.start())
         hosts += given if part["what"] not in ("协办", "支持", "指导") else ()
-        begin = part.end()
+        start = part.end()
     return tuple(hosts)
 
 

@@ -114,7 +114,7 @@ def tells_more(headline: str, body: str) -> bool:
         return False
     if ordinals(headline) and ordinals(body) and headline not in body and _CONTRACTED.search(headline):  # 省工商联十三届三次执委会议
         return False
-    if headline[:3] == body[:3] and len(body) - len(headline) <= _LEFT_OUT and _is_within(headline, body):  # 区委第六轮巡察反馈会议 for 临湖区委第六轮巡察集中反馈会议
+    if headline[:3] == body[:3] and len(body) - len(headline) <= _LEFT_OUT and is_within(headline, body):  # 区委第六轮巡察反馈会议 for 临湖区委第六轮巡察集中反馈会议
         return False
     if body.endswith(headline) and headline.startswith(_COMMITTEES):  # 市委召开常委会会议: the body says whose in one piece
         return False
@@ -125,7 +125,7 @@ def tells_more(headline: str, body: str) -> bool:
     return len(headline) < len(body)
 
 
-def _is_within(short: str, long: str) -> bool:
+def is_within(short: str, long: str) -> bool:
     """Whether ``long`` has all characters of ``short`` in their order."""
     rest = iter(long)
     return all(char in rest for char in short)
@@ -140,7 +140,7 @@ def says_less(headline: str, body: str) -> bool:
         return True
     if headline[0] in "在到赴来" or "“" in body or "（" in body:
         return False
-    return headline[:2] == body[:2] and headline not in body and _is_within(headline, body)
+    return headline[:2] == body[:2] and headline not in body and is_within(headline, body)
 
 
 def says_what(headline: str, body: str) -> bool:
@@ -179,7 +179,7 @@ def _is_contracted(headline: str, body: str) -> bool:
 def is_short_for(short: str, long: str) -> bool:
     """晋衔仪式 for 晋升上将军衔仪式: its characters in order, the same first and last ones."""
     alike = 4 <= len(short) <= _LONGEST_SHORT and short[-2:] == long[-2:]
-    return alike and _is_within(short, long)
+    return alike and is_within(short, long)
 
 
 def _session(name: str) -> str:

@@ -10,6 +10,7 @@ from tonggao.extract.events.days import (
     DAY,
     day_of_line,
     ends_a_tour,
+    in_another_year,
     in_month_of,
     in_year_of,
     months_apart,
@@ -19,7 +20,7 @@ from tonggao.extract.events.days import (
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.drafts import WITNESSED, Story, is_feedback
-from tonggao.extract.events.identity import is_short_for, tells_more
+from tonggao.extract.events.identity import is_short_for, is_within, tells_more
 from tonggao.extract.events.names import EventName, EventNames
 from tonggao.extract.events.said_places import place_said
 from tonggao.language.dates import DateSpan, find_dates
@@ -30,7 +31,6 @@ _LEAD = 400  # code points before a verb where its date may stand: stacked title
 _OF_COMMITTEES = frozenset({"党委会议", "党组会议", "常委会议", "党政联席会议", "常务会议", "办公会议", "党委会"})
 _TOLD = 1000  # code points before a sentence in which the day stands that 当日, 当天 mean
 _THAT_DAY = re.compile("当[日天晚]|同[日天](?!时)")
-_YEAR_ALONE = re.compile(r"[曾于在]((?:19|20)[0-9]{2})年(?![0-9度])[^，。；：0-9]{0,12}$")
 _HOUR = re.compile("(?:[上下]午|中午|傍晚|清晨|晚上?|晚间)[0-9时点分许整]{0,6}，")
 # 会谈后, 会前: on the day of what was told before.
 _SAME_DAY = re.compile(
@@ -40,6 +40,7 @@ _SAME_DAY = re.compile(
 _BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典礼|论坛)(?:开始|召开|举行|开幕)?(?:之)?前，")
 _RECENT = 8  # events back
 _SETS_OUT = re.compile(r"离开|离京|启程|乘坐?[专包]机")  # the day of the journey, not of what it is for
+_THIS = ("本次", "此次", "这次", "本届")
 _RITES = ("开幕", "闭幕", "签署", "签约", "揭牌", "开工", "奠基", "通车", "投产", "启用", "首发", "颁奖", "捐赠", "交付")
 _LEADS = re.compile(r"(?:[\u4e00-\u9fff]{1,8}(?:讯|消息)[ \u3000]*(?:[（(][^）)\n]{1,40}[）)])?[：: \u3000]*)?(?:(?:[0-9]{4} ?年 ?)?[0-9]{1,2} ?月 ?)?[0-9]{1,2} ?日(?:(?:[上下]午|晚|[^，。；]{0,6})?，|是[^，。；：]{2,20}[，。])(?![^。]{0,40}(?:获悉|了解到))")
 _SPEAKS = re.compile("[^，。；、：]{0,12}(?:致辞|致词|讲话)[，。；]")
@@ -129,8 +130,8 @@ class Scene:
         ``aside``: named in passing, so that the readout goes on about another.
         """
         draft = self._this_one(name) or self.story.named(name, lenient=self.headline)
-        if draft and draft.bare and not name.bare and (aside or is_cited(self.text, name.end)):  # 学习某某在另一会议上的讲话
-            draft = None
+        if draft and draft.bare and not name.bare and (aside or is_cited(self.text, name.end)):
+            draft = None  # 学习某某在另一会议上的讲话
         if draft is None:
             if not self.opens or (name.bare and (aside or name.head == "活动")):
                 return None
@@ -153,9 +154,11 @@ class Scene:
 
     def _this_one(self, name: EventName) -> Draft | None:
         """参加本次理论专题学习: the 专题学习 that is spoken of, by whatever other words."""
-        now = next(iter(self.story.current[-1:]), None)
-        if now is None or not self.text.endswith(("本次", "此次", "这次"), 0, name.start) or not now.held_by_itself() or now.bare:
+        now = self.story.now
+        if now is None or not self.text.endswith(_THIS, 0, name.start) or not now.held_by_itself() or now.bare:
             return None
+        if self.text.endswith("本届", 0, name.start):  # 本届敦煌文博会 of 第六届丝绸之路（敦煌）国际文化博览会
+            return now if name.kind != "ceremony" and is_within(name.text, now.label_text) else None
         return now if len(name.head) > 2 and now.label_text.endswith(name.head) else None
 
     def _names_better(self, name: EventName, draft: Draft) -> bool:
@@ -221,7 +224,7 @@ class Scene:
         draft.dated = draft.dated or (self.published is None and self.has_day(until))
         if draft.kind != "visit" and _SETS_OUT.search(self.text, self.before(until, _LEAD), until):
             return
-        if self._in_another_year(until, avoid):
+        if in_another_year(self.text, max(self.sentence.start, until - _OPENING), until, avoid):
             return
         for found in reversed(self.days(until) or ([] if self.published else in_year_of(self.text, draft.label_text, Span(self.before(until, _LEAD), until)))):
             if not (avoid and found.start < avoid.end and found.end > avoid.start):
@@ -258,11 +261,6 @@ class Scene:
             there += [d for d in reversed(self.story.drafts[-_RECENT:]) if d.held_by_itself() and d is not draft][:1]
         days = (d.date for d in there if d.date and d.date.first == d.date.last)
         return next((day._replace(inferred=True) for day in days), None)
-
-    def _in_another_year(self, until: int, avoid: Span | None) -> bool:
-        """某某曾于2010年出席…: the day named before it in the sentence is not the event's."""
-        year = _YEAR_ALONE.search(self.text, max(self.sentence.start, until - _OPENING), until)
-        return year is not None and not (avoid and avoid.start <= year.start() < avoid.end)
 
     def follows_lead(self, drafts: list[Draft], until: int) -> bool:
         """3月5日，某中心成立。某某出席揭牌仪式: the sentence after a dated lead, with no events but ``drafts`` so far."""

@@ -7,7 +7,7 @@ from tonggao.extract.events.doing_words import ON_THE_WAY
 from tonggao.extract.events.subject_names import NameList, after_name, first_of_list, skip_adverbs
 from tonggao.language.sentences import Span
 
-_ON_FOOT = re.compile("(?:一行)?(?:先后|分别|深入|冒着?[雨雪严酷烈]|顶着|驱车|徒步|直接|实地){0,3}(?:来到|前往|深入|走进|赶赴|奔赴|分赴|赶到|[到赴]|带着|代表)(?!会)|[同与和][^，。；：]{2,30}?一[道起同]")
+_ON_FOOT = re.compile("(?:一行)?(?:先后|分别|深入|冒着?[雨雪严酷烈]|顶着|驱车|徒步|直接|实地){0,3}(?:来到|前往|深入|走进|赶赴|奔赴|分赴|赶到|[到赴]|带着|代表)(?!会)|(?:当地时间)?(?:[0-9]{1,2}[月日])*(?:凌晨|清晨|[上中下]午|傍晚|晚上?)?(?:乘坐?(?:专机|包机|火车|飞机|专列))?抵达(?!会)|[同与和][^，。；：]{2,30}?一[道起同]")
 _NEAR = 80  # code points from a segment's start in which its subject stands
 _MANNER = 6  # code points after a name that say how its bearer sets out
 _IN_COMPANY = re.compile("[与和同][^，。；：]{1,30}?(?:一道|一起|一同)$")  # 与部分市人大代表一道，

@@ -27,6 +27,8 @@ _HELD_TO = re.compile(r"(?:主持召开|召开并主持|主持举行)[^。；]{2
 _AND_DOES = re.compile(r"(?:主持|出席|参加|到会|讲话|致辞)[^。；：]{0,24}?并(?:[就对从]|围绕|结合|针对)[^，。；：]{2,40}$")  # 出席会议并就某事进行部署
 _NOMINAL = re.compile(r"的(?:重要|精彩|视频)?$")
 _PRESIDES = re.compile("主持人[^，。；：、和与]{0,14}$")
+_ELSEWHERE = re.compile("在[^，。；：]{0,16}?(?:国会|议会|议院|下院|上院|国会山|白宫|总统府|电视台|大学|学院|社交媒体|社交平台|电视讲话)(?!上)")  # 某总理在国会讲话; 峰会…: not there
+_BUSINESS = re.compile("就(?:会议)?(?:有关|相关|上述)?(?:议题|议程|议案|草案|事项)[^，。；：]{0,6}$")
 _HEADS = re.compile("(?:主要|有关|相关|分管)*(?:负责人|负责同志|领导|同志|代表)")
 _ACCOUNTS = frozenset({"解读", "讲解", "宣讲", "政策解读", "说明"})
 _PREACHES = frozenset({"宣讲", "宣讲了"})
@@ -213,13 +215,15 @@ def give(scene: Scene, doing: Doing, how: Capacity) -> None:
         draft = lesson_given(scene, doing)
     if draft and draft.kind in ("inspection", "visit") and not name:  # told after the meeting where he was
         draft = next((d for d in scene.story.attended_by(doing.actors[0].name) if d.kind in _WITH_SPEECHES), draft)
+    if not name and draft and _BUSINESS.search(scene.text, doing.segment.start, doing.start):  # not to the session that the meeting prepares
+        draft = next((d for d in scene.story.drafts if d.held_by_itself() and any(how == "chair" for _, how in d.parts)), draft)
     if doing.verb == "提出" and doing.actors[0].person:
         draft = next(iter(scene.story.attended_by(doing.actors[0].name)), draft)
     taught = doing.verb.endswith(LESSONS) or (scene.leads and scene.has_day(doing.start) and (is_titled(scene, doing) or (lectures and doing.own)))
     if draft is None and taught and scene.opens and not scene.headline:
         draft = lesson_given(scene, doing)
     on_tour = draft is not None and draft.verb and draft.kind in ("inspection", "visit") and doing.verb.startswith("汇报")  # 某某汇报了情况，某某参加汇报会
-    named = doing.own or doing.actors[0].start >= scene.sentence.start
+    named = (doing.own or doing.actors[0].start >= scene.sentence.start) and not _ELSEWHERE.search(scene.text, *doing.between)
     if ((draft is None and not scene.story.drafts) or on_tour) and named and not scene.headline:
         persons = tuple(a for a in doing.actors if a.person)
         scene.story.waiting.append((persons, how, doing.verb, "participants/announce" if how == "other" else f"participants/{how}"))
