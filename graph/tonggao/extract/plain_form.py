@@ -1,7 +1,7 @@
 """Texts in another form than the rules know: extraction reads them in the plain form (simplified characters, the usual marks), claims point
 into the text as it is and carry its own characters.
 
-No character changes its place, so offsets hold as they are.
+No character leaves its place (but for a space within an office), so offsets hold as they are.
 """
 
 import re

@@ -1,5 +1,5 @@
 """Texts typed with other marks than the usual ones: half-width commas and brackets, straight, corner and turned quotes, full-width
-figures, and the look-alikes that text copied from printed pages holds. Each is read as the usual one, in its place.
+figures, a space within an office, and the look-alikes that text copied from printed pages holds. Each is read as the usual one, in its place.
 """
 
 import re
@@ -27,6 +27,11 @@ _QUOTE = re.compile(r"[\"“”＂〝〞]")
 _POINT = re.compile(rf"(?<=[{_HAN}”）])\.(?=\s|$)")  # the end of a sentence
 _ANY_POINT = re.compile(rf"(?<=[{_HAN}”）])\.(?=[{_HAN}“\s]|$)")  # or a dot within a name (约翰.史密斯)
 _TURNED = re.compile(r"“[^”\n]*“|”[^“\n]*”")
+# 厅 | 长林岳, 副书 | 记林岳: an office that a scraped page breaks; the space is read behind it. Not 市 | 长江村, 部 | 长沙.
+_SPLIT_OFFICE = re.compile(
+    rf"(?:(?<=[{_HAN}][厅局处科司省市县区镇乡州院校部所站队组会庭书事察])[ \u3000](长)(?![江沙春安城征期三远效虹宁白乐兴岛])"
+    rf"|(?<=书)[ \u3000](记)|(?<=[副兼、]主)[ \u3000]([任席]))(?=[{_HAN}])"
+)
 _UNUSUAL = re.compile(f"[{re.escape(''.join([*_HALF_WIDTH, *_ALIKE]))}(\"＂〝〞{_LOOK_ALIKES}]")
 
 
@@ -34,13 +39,15 @@ def with_plain_marks(readout: Readout) -> Readout | None:
     """The readout with the usual marks, no character moved; None where it has no others."""
     text = readout.text
     pointed = "." in text and _POINT.search(text) is not None
-    if not pointed and _UNUSUAL.search(text) is None and _TURNED.search(text) is None:
+    split = _SPLIT_OFFICE.search(text) is not None
+    if not pointed and not split and _UNUSUAL.search(text) is None and _TURNED.search(text) is None:
         return None
     plain = _plain(text)
     return None if plain == text else replace(readout, text=plain, title=_plain(readout.title))
 
 
 def _plain(text: str) -> str:
+    text = _SPLIT_OFFICE.sub(lambda found: (found[1] or found[2] or found[3]) + found[0][0], text)
     text = _SINGLE.sub(lambda found: _alike(found[0]), text)
     text = "\n".join(map(_with_paired_quotes, text.split("\n")))
     text = (_POINT if "。" in text else _ANY_POINT).sub("。", text)  # where no other full stop is, every point is one

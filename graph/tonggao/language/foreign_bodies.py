@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tonggao.language.body_edges import AFTER_NO_ARMY
+from tonggao.language.name_ends import is_han
 from tonggao.language.office_prefixes import without_time_words
 from tonggao.language.place_names import PlaceReader
 from tonggao.language.scan import Token
 from tonggao.language.segment import is_noun_phrase
 from tonggao.lexicon import load_lexicon
 
-_MISSIONS = ("使馆", "领事馆", "总领馆", "代表处", "代表团", "使团")
+_MISSIONS = ("使馆", "使领馆", "领事馆", "总领馆", "代表处", "代表团", "使团")
 _RANKS = ("国家", "最高", "联邦", "全国", "中央", "独立", "皇家")
 _LONGEST_SEAT = 7  # 驻 with the city where a mission has its seat
 
@@ -28,12 +29,26 @@ def foreign_start(text: str, token: Token, places: PlaceReader) -> int | None:
     ):
         return None
     if country is None:
-        return token.start
+        return _posted_at(text, token)
     if text[country - 1 : country] == "驻" and token.entry.term.endswith(_MISSIONS):  # 伊朗驻 | 沙特使馆
         ours = next((words for words in ("中国驻", "我国驻", "我驻") if text.endswith(words, 0, country)), "")
         sender = country - len(ours) if ours else places.country_start(country - 1)
-        return country if sender is None else sender
+        own = country if text[country : token.start] in _HOSTS else country - 1  # any country's mission in China; 驻 | 俄使馆 is ours
+        return own if sender is None else sender
     return country
+
+
+def _posted_at(text: str, token: Token) -> int:
+    """Where our mission's name begins in a country told by its first character, or in a city: 驻肯使馆, 驻札幌总领事馆."""
+    posted = text.rfind("驻", max(0, token.start - _LONGEST_SEAT), token.start) if token.entry.term.endswith("馆") else -1
+    seat = text[posted + 1 : token.start]
+    told = posted >= 0 and seat and (len(seat) == 1 or "领" in token.entry.term) and all(map(is_han, seat))
+    return posted if told and seat[0] not in _NO_SEATS and not text.endswith(_MANY, 0, posted) else token.start
+
+
+_HOSTS = ("中国", "中华人民共和国")
+_NO_SEATS = frozenset("外华在我各该多的")  # 驻外使馆: all of them
+_MANY = ("各国", "外国", "多国", "国家")
 
 
 def _sender(text: str, start: int, places: PlaceReader) -> int | None:

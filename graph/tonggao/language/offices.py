@@ -63,7 +63,7 @@ _IN_CHARGE = re.compile("(?:主管|分管|负责|主抓)[\u4e00-\u9fff、]{1,10}
 _DEPUTIES = ("", "副", "常务副", "第一副")
 _POSTED_GROUPS = ("纪检监察组", "纪检组")
 _LIKE_NAMES = frozenset(("连长", "班长", "师长"))  # surnames that make an office with the 长 of a given name
-_ENVOYS = ("特使", "特别代表", "特别协调员")
+_ENVOYS = ("特使", "特别代表", "高级代表", "特别协调员")
 _TASK_OF_ENVOY = re.compile("[\u4e00-\u9fff]{1,8}(?:问题|事务)$")
 _POSTED_HERE = ("驻村", "驻社区")
 _POSTED = re.compile(r"(?<=[、，])[总省市县区州集上][\u4e00-\u9fff]{1,7}派?驻$")  # 总行派驻纪检组

@@ -86,7 +86,8 @@ def _by_doubled_word(text: str, end: int, token: Token) -> int:
     longest = _LONGEST_PART if text[end - 1] in _LONG_PARTS else _LONGEST_DEPARTMENT
     field = _set_off(text, end, longest + 1)[:-1]
     plain = len(field) >= _SHORTEST_PART and not field.startswith(_NO_PARTS)
-    return end - 1 - len(field) if plain and not any(tag[:1] in tuple("pcurdm") or tag.startswith("nr") for _, tag in tags(field)) else 0
+    words = [(word, tag) for word, tag in tags(field) if word != "司"]  # 生态司综合处, no surname
+    return end - 1 - len(field) if plain and not any(tag[:1] in tuple("pcurdm") or tag.startswith("nr") for _, tag in words) else 0
 
 
 WARDENS = ("堤长", "河长", "湖长", "渠长", "路长", "链长")
