@@ -47,6 +47,8 @@ def test_a_text_typed_otherwise_says_the_same(path: Path, typed: dict[int, int])
         ("“甲“乙”丙”", None, "one within another is right as it is"),
         ("到此为止。”他说：“还有", None, "a quotation over several lines"),
         ('他说："还有', None, "one that never closes"),
+        ("水利厅 长林岳、副书 记丁远", "水利厅长 林岳、副书记 丁远", "an office broken by a space"),
+        ("全市 长江两岸、水利部 长沙会议", None, "no office"),
         ("会议召开.要抓实.\n1.加强", "会议召开。要抓实。\n1.加强", "points for full stops, not behind a number"),
         ("约翰.史密斯到访。投资3.5亿元.", "约翰.史密斯到访。投资3.5亿元。", "a dot within a name where full stops are usual"),
         ("⼈民至上﹐２０２３年", "人民至上，2023年", "characters that only look alike"),

@@ -159,6 +159,8 @@ def _title(text: str, token: Token, finder: BodyFinder) -> Title:
         country = finder.places.countries.get(begin) if begin < before.begin and body and not opens_with_country(body) else None
         if country is not None:  # 以色列新任 | 国家安全部部长
             begin, body = country.start, f"{text[country.start : country.end]}{body}"
+    digits = len(text[:begin]) - len(text[:begin].rstrip("0123456789")) if body.startswith("某部") else 0
+    begin, body = begin - digits, text[begin - digits : begin] + body  # 92 | 某部
     return Title(begin, token.end, role, body, when, token.entry.tag, token.entry.value, before.place)
 
 

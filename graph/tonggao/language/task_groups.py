@@ -79,6 +79,8 @@ def _before_quote(text: str, begin: int, by_end: Mapping[int, Body]) -> int | No
     founder = by_end.get(opening)
     if founder is not None and founder.kind in ("central", "root", "department"):
         return founder.start
+    if opening > 0 and text.endswith("中央", 0, opening) and not is_han(text[opening - 3 : opening - 2] or "。"):  # 中央“三讲”教育巡视组
+        return opening - 2
     above = by_end.get(founder.start) if founder is not None else None
     if above is not None and above.kind == "central":  # 国务院某某医院“4·18”火灾事故调查组
         return above.start
@@ -92,10 +94,12 @@ def _before_quote(text: str, begin: int, by_end: Mapping[int, Body]) -> int | No
 def numbered_group(text: str, head: Token, by_end: Mapping[int, Body]) -> Body:
     """第四巡察组, whose sender its number tells only together with the text; 主题教育中央第五指导组, named by the campaign it guides."""
     number = _GROUP_NUMBER.search(text, max(0, head.start - 6), head.start) if head.entry.term[-1] == "组" else None
+    task = head.start if number is None else number.start()
+    founder = _before_quote(text, _break_before(text, task), by_end) if head.entry.term[-1] == "组" else None
+    if founder is not None and not _NO_TASK.search(text, _break_before(text, task), task):
+        return Body(founder, head.end, "name", head.start, False)  # 地委“三严三实”专题教育第五指导组
     if number is None:
         return Body(_task_alone(text, head), head.end, "generic", head.start, False)
-    if (founder := _before_quote(text, _break_before(text, number.start()), by_end)) is not None:
-        return Body(founder, head.end, "name", head.start, False)  # 地委“三严三实”专题教育第五指导组
     edge = list_break(text, number.start())
     campaign = _CAMPAIGN.match(text, edge, number.start())
     if campaign is not None and campaign.end() == number.start():  # 中央学习教育 | 第七指导组

@@ -12,7 +12,7 @@ from tonggao.language.unlisted_departments import level_committee, place_committ
 from tonggao.lexicon import load_lexicon
 
 _COMMITTEE = "委员会"
-_FIELDS = ("执行", "经费审查", "纪律检查", "常务", "监察", "全国", "")
+_FIELDS = ("中央", "执行", "经费审查", "纪律检查", "常务", "监察", "全国", "")
 _MEETING = re.compile("第[一二三四五六七八九十百0-9]+次")
 _PARTIES = ("中国共产党", "中共")
 _BRANCHES = ("分行", "支行", "营业部", "分公司", "支公司", "直属库")

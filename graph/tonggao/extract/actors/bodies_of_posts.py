@@ -13,6 +13,7 @@ from tonggao.language.offices import country_opening
 from tonggao.language.unlisted_office_bodies import WARDENS
 from tonggao.lexicon import load_lexicon
 
+_UNNAMED_UNITS = ("某部", "驻地某部")  # 92某部 is named by its number
 _IN_CHARGE = re.compile("负责|分管|主管")  # 联合国 | 负责政治事务的副秘书长
 
 
@@ -39,6 +40,8 @@ def held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
         if shared in load_lexicon().terms("inner_bodies") or post.org == shared or (shared[-1] in "部连队局厅" and shared in load_lexicon().terms("body_heads")):
             end += 1  # 纪检组长, 宣传部长: the character is both the body's and the office's
         end -= post.title[end - 1 : end] == "的"  # 农业部的 | 副部长
+        if post.title.startswith(_UNNAMED_UNITS) or _IN_CHARGE.match(post.title, start):  # 某部政委, 分管我院监所工作的 | 副检察长
+            continue
         if charge := _IN_CHARGE.search(post.title, start + 2, end):
             end = charge.start()
         if (country := country_opening(post.org)) and not post.title[start:end].endswith(post.org[len(country) :]) and not post.org.endswith(post.title[start:end]):  # 古巴外交 | 副部长

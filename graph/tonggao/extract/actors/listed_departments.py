@@ -9,10 +9,10 @@ from tonggao.lexicon import load_lexicon
 
 _LIST = re.compile(
     r"(?P<names>(?:[\u4e00-\u9fff]{2,12}、){1,60}[\u4e00-\u9fff]{2,10}?)等?(?:相关|有关|职能|县直|市直|区直|镇直|[0-9]{1,2}个|[一二三四五六七八九十]+个)*"
-    r"(?:单位|部门|站所|科室)"
+    r"(?:单位|部门|站所|科室|处室|负责同志|负责人)"
 )
 _PLAIN = re.compile("[\u4e00-\u9fff0-9、]{8,}")
-_MEMBERS = re.compile("单位|部门|站所|科室")
+_MEMBERS = re.compile("单位|部门|站所|[科处]室|负责同志|负责人")
 _LEADS = re.compile("率|带领|书记|主任|[市县区镇局处秘书]长")
 _MEMBER = re.compile("[^、]+")
 # 县发改局、: the level stands before the first of them only.
@@ -21,6 +21,7 @@ _LED_CUES = ("局、", "厅、", "委、")
 # 里运河办, 青山湖管理中心: what no list has, among offices that lists have
 _UNKNOWN = re.compile("[\u4e00-\u9fff]{2,10}?(?<![相有职各所直属等及和])(?P<head>局|委|办|办公室|中心|院|处|队|所|站|公司|集团|分行|支行|馆|社|学院|医院)")
 _AFTER = tuple("、和及等的，。负主有相领分参派各单要须应必密配都均")
+_ANY = ("工作委员会", "律师事务所", "会计师事务所", "委员会")  # of the field before them, or any of them
 _LONGEST = 10
 _FEWEST = 2
 
@@ -30,12 +31,12 @@ def listed_departments(text: str) -> Iterator[Body]:
     yield from _parts_called(text) if any(cue in text for cue in _PART_CUES) else ()
     for led in _LED.finditer(text) if any(cue in text for cue in _LED_CUES) else ():
         yield from _led_by(text, led.end())
-    if "部门" not in text and "单位" not in text:
+    if not any(cue in text for cue in ("部门", "单位", "处室", "负责同志", "负责人")):
         return
     for found in (found for span in _spans(text) for found in _LIST.finditer(text, *span)):
         spans = [member.span() for member in _MEMBER.finditer(text, *found.span("names"))]
         members = [_department(text, *span) for span in spans]
-        members = [members[0], *(_whole(text, span, member) for span, member in zip(spans[1:], members[1:], strict=True))]
+        members = [_behind_lead(text, spans[0], members[0]), *(_whole(text, span, member) for span, member in zip(spans[1:], members[1:], strict=True))]
         named = [member for member in members if member is not None]
         if len(named) >= _FEWEST and len(named) >= len(members) - 1:
             yield from named
@@ -77,6 +78,17 @@ def _whole(text: str, span: tuple[int, int], member: Body | None) -> Body | None
     return member._replace(start=span[0])
 
 
+def _behind_lead(text: str, span: tuple[int, int], member: Body | None) -> Body | None:
+    """率 | 规划计划处, of which a list knows 计划处: the first member from the verb on that leads the list in."""
+    leads = list(_LEAD.finditer(text, *span)) if member is not None else []
+    if member is None or not leads or leads[-1].end() >= member.start or not is_noun_phrase(text[leads[-1].end() : member.end], verbs=False):
+        return member
+    return member._replace(start=leads[-1].end())
+
+
+_LEAD = re.compile("率领?|带领|组织|会同|协调")
+
+
 def _is_unknown(text: str, start: int, end: int) -> bool:
     found = _UNKNOWN.fullmatch(text, start, end)
     return found is not None and not _LEADS.search(text, start, end) and is_noun_phrase(text[start : found.start("head")], verbs=False)
@@ -108,9 +120,10 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 
 def _department(text: str, start: int, end: int) -> Body | None:
     """The office that a member of the list ends in; words that lead the list in may stand before it (带领 | 财政局)."""
-    heads = load_lexicon().terms("body_heads")
+    heads, parts = load_lexicon().terms("body_heads"), load_lexicon().terms("house_departments")
     for at in range(max(start, end - _LONGEST), end - 2):
-        entry = heads.get(text[at:end])
-        if entry is not None and entry.tag == "department":
+        name = text[at:end]
+        entry = heads.get(name)
+        if (entry is not None and entry.tag == "department" and name not in _ANY) or (name[-1] in "处科室部" and name in parts):
             return Body(at, end, "department", at, False)
     return None

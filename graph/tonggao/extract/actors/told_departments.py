@@ -13,7 +13,7 @@ _TOLD = re.compile(
     r"(?=(?:要(?![求素点闻])|须|应当|应(?![急对用建设运])|必须|务必|需(?![求要])|抓紧|牵头|会同|配合|不得|每[周月日季](?:通报|报告|调度)|按[旬月周日季]|负责(?!人|同志|领导|的|干部)))",
     re.M,
 )
-_MEMBER = re.compile(rf"(?P<word>集团|公司|学校|医院|厅|局|委|校|院|厂|矿|县|市|区|镇|乡|街道)?(?P<field>[\u4e00-\u9fff]{{2,9}}?)(?P<head>{_HEADS})")
+_MEMBER = re.compile(rf"(?P<word>集团|公司|学校|医院|厅|局|委|校|院|厂|矿|县|市|区|镇|乡|街道)?(?P<field>[\u4e00-\u9fff]{{2,9}}?)(?P<head>{_HEADS})(?=[、和]|\Z)")
 _LEVELS = (*tuple("县市区镇乡省州"), "街道")
 _CUES = ("要", "须", "应", "必须", "抓紧", "牵头", "会同", "负责")
 ANY_DEPARTMENT = re.compile(
@@ -55,4 +55,4 @@ def _is_department(member: re.Match[str]) -> bool:
     return known or (len(field) > 1 and is_field_of(field, head) and f"{field[-1]}{head}" not in _NO_ENDS)
 
 
-_NO_ENDS = frozenset(("支部", "总部", "干部", "社区", "基地"))
+_NO_ENDS = frozenset(("部队", "支部", "总部", "干部", "社区", "基地"))
