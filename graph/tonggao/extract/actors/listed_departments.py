@@ -123,6 +123,8 @@ def _department(text: str, start: int, end: int) -> Body | None:
     heads, parts = load_lexicon().terms("body_heads"), load_lexicon().terms("house_departments")
     for at in range(max(start, end - _LONGEST), end - 2):
         name = text[at:end]
+        if "各" in text[start:at]:  # 各民主党派 | 市委会
+            return None
         entry = heads.get(name)
         if (entry is not None and entry.tag == "department" and name not in _ANY) or (name[-1] in "处科室部" and name in parts):
             return Body(at, end, "department", at, False)
