@@ -35,6 +35,8 @@ def opens_other_word(text: str, token: Token) -> bool:
         return True  # 教务处 | 处长
     if after == "会" and text[token.end - 2 : token.end] in ("村委", "居委"):  # 村委会会议室
         return True
+    if after == "会" and term == "委" and text.endswith("党派", 0, token.start - 1):  # 各民主党派市 | 委会
+        return True
     if after == "会" and term[-1] == "协" and not text.startswith("会议", token.end):  # 作家协 | 会
         return True
     if after == "同" and term[-1] == "会" and term[:-1] in load_lexicon().terms("body_heads"):  # 市监委 | 会同
