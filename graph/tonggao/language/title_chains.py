@@ -108,8 +108,10 @@ def _goes_with(text: str, last: Title, title: Title) -> bool:
         return False  # 甲当选某会会长，某学会副会长乙担任执行会长
     if gap == "，" and text.startswith("一职", title.end):  # …调任…主任，县医院院长一职由…: another's
         return False
-    if gap == "，" and (title.when or "descriptor" in (last.tag, title.tag)):
-        return False  # …主任，曾任…部长: another spell, read for itself
+    if gap == "，" and "descriptor" in (last.tag, title.tag):
+        return False
+    if gap == "，" and title.when and not (last.role.endswith(_SEATS) and _opens_with_body(text, title)):
+        return False  # …主任，曾任…部长: another spell, read for itself; not 中央候补委员，青岭省委原常委甲
     if gap == "，" and not title.body:  # 党组成员、副厅长，一级巡视员甲; 区委副书记，区长乙; 区委常委，副区长丙
         return title.role in load_lexicon().terms("office_ranks") or (last.tag in ("party", "member") and title.tag == "government" and title.value in last.body)
     return bool(title.body) or gap not in ("", "和")
@@ -130,3 +132,8 @@ def _chain(text: str, run: list[Title]) -> Chain:
         when = title.when or ("now" if title.role in _FOR_LIFE else when)
         titles.append(Title(*title[:4], when, *title[5:]))  # four times as fast as _replace
     return Chain(run[0].start, run[-1].end, tuple(titles))
+
+
+def _opens_with_body(text: str, title: Title) -> bool:
+    """True for 某省政协原党组书记, whose word of time stands further in: not 原某省政协党组书记."""
+    return title.body != "" and text.startswith(title.body[:2], title.start)

@@ -172,6 +172,11 @@ from tests.extract.actors.conftest import Row, bodies_in, posts_in
             "members of the Central Committee",
         ),
         (
+            "对第二十届中央候补委员，松江省委原常委、柳川市政协原党组书记林岳山的问题进行了立案审查调查。",
+            {("林岳山", "候补委员", "中央"), ("林岳山", "常委", "松江省委", "former"), ("林岳山", "书记", "柳川市政协党组", "former")},
+            "a comma between a seat and the offices of former days",
+        ),
+        (
             "全国总工会副主席、书记处书记、党组成员林岳山参加。",
             {("林岳山", "副主席", "全国总工会"), ("林岳山", "书记", "全国总工会书记处"), ("林岳山", "成员", "全国总工会党组")},
             "a secretariat has no Party group",
