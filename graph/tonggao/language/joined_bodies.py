@@ -14,6 +14,7 @@ _JOINER = re.compile(
 )
 _NAMED_BY_BOTH = ("实验室", "研究中心", "研究院", "联合会", "友好协会", "办公室", "委员会", "工作站", "领导小组")  # 某大学与某公司联合实验室
 _PARTS = frozenset("处科室司股")  # 省文物局博物馆与社会文物处
+_NO_PARTS = ("公司", "书记处")  # whole bodies, not parts of what stands before
 _SHORTEST = 8  # code points of two names and what joins them
 _LEAST = 3  # of the body behind
 _LEADS = re.compile(
@@ -37,7 +38,7 @@ def behind_joined(text: str, body: Body, by_end: Mapping[int, Body], stems: Coll
 def _behind_body(text: str, body: Body, by_end: Mapping[int, Body]) -> int:
     if body.end - body.start < _SHORTEST:
         return body.start
-    one = text.endswith(_NAMED_BY_BOTH, 0, body.end) or (text[body.end - 1] in _PARTS and text[body.end - 2] != "公")
+    one = text.endswith(_NAMED_BY_BOTH, 0, body.end) or (text[body.end - 1] in _PARTS and not text.endswith(_NO_PARTS, 0, body.end))
     for end in range(body.head - 1, body.start + 2, -1):
         other = by_end.get(end)
         if other is None or other.start < body.start - 1:

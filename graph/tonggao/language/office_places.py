@@ -1,5 +1,7 @@
 """The place or the country before an office that heads it or is posted from it: 青河县 before 县长, 新加坡 before 驻上海总领事."""
 
+import re
+
 from tonggao.language.bodies import BodyFinder
 from tonggao.language.name_ends import is_han
 from tonggao.language.office_bodies import Before
@@ -19,6 +21,27 @@ def _abroad(text: str, start: int, finder: BodyFinder) -> Before | None:
             posted = text[at] == "驻"
             return Before(country.start, text[country.start : at if posted else start], place=True)
     return None
+
+
+_SENT = (*_ABROAD[1:], "领事", "大使", "公使", "临时代办", "候任大使", "特命全权大使")
+_POSTED = re.compile("驻(?!华|地|外)[\u4e00-\u9fff]{2,6}(?<![馆团])$")
+
+
+def posted_before(text: str, start: int, token: Token, finder: BodyFinder) -> Before | None:
+    """Who posts an envoy, whether or not the lexicon knows where to: 中国 before 驻东盟 | 大使, 驻金边 | 总领事."""
+    if token.entry.term not in _SENT:
+        return None
+    posted = _POSTED.search(text, max(0, start - _LONGEST_SEAT), start)
+    return _sent_from(text, posted.start(), finder) if posted else None
+
+
+def _sent_from(text: str, posted: int, finder: BodyFinder) -> Before:
+    """The country before 驻, which sends somebody; ours where none is named."""
+    before_time = over_time_word(text, posted)[0]  # 伊朗 | 新任 | 驻沙特大使
+    sender = finder.places.country_start(before_time)
+    if sender is not None:
+        return Before(sender, text[sender:before_time], place=True)
+    return Before(posted - 2 * text.endswith(("中国", "我国"), 0, posted), "中国", place=True)
 
 
 _COMMITTEE_HEADS = ("书记", "副书记", "常务副书记")
@@ -64,10 +87,7 @@ def place_before(text: str, start: int, token: Token, finder: BodyFinder) -> Bef
         return abroad
     country = finder.places.country_start(start)
     if country is not None and text[country - 1 : country] == "驻":
-        before_time = over_time_word(text, country - 1)[0]  # 伊朗 | 新任 | 驻沙特大使
-        sender = finder.places.country_start(before_time)
-        begin, body_name = (country - 1, "中国") if sender is None else (sender, text[sender:before_time])
-        return Before(begin, body_name, place=True)
+        return _sent_from(text, country - 1, finder)
     if country == start - 1 and token.entry.tag == "government":  # 以 | 县长某某为组长, no 以色列's
         return Before(start, "")
     if country is not None and token.entry.tag not in ("descriptor", "member", "party") and not token.entry.term.isascii():

@@ -24,7 +24,7 @@ from tonggao.language.office_bodies import (
 )
 from tonggao.language.office_brackets import second_name, with_bracket
 from tonggao.language.office_edges import crosses_place, goes_on, is_cut, uncut
-from tonggao.language.office_places import place_before
+from tonggao.language.office_places import place_before, posted_before
 from tonggao.language.office_prefixes import (
     RANKS,
     before_army_rank,
@@ -254,6 +254,8 @@ _REGIONS = ("香港特别行政区", "澳门特别行政区", "香港特区", "�
 
 def _body_before(text: str, start: int, token: Token, finder: BodyFinder) -> Before:
     """The body, the place or the country named right before an office."""
+    if posted := posted_before(text, start, token, finder):
+        return posted
     body = finder.ending_at(start)
     if body is None and token.start == start and token.entry.term.endswith("长"):
         body = finder.ending_at(start + 1)  # 外交部长: the body's last character is the office's first

@@ -39,6 +39,10 @@ _NOT_IN_NAMES = frozenset("到赴由的了为")  # 会议由贵 | 州广播电�
 _AUTONOMOUS = re.compile("自治[州县旗]")
 _LONGEST_AUTONOMOUS = 18  # code points before 自治
 _INNER = re.compile(rf"({_HAN}{{2,{_LONGEST}}}?)(?:镇|乡|村|街道|社区|苏木|嘎查)(?!长)")
+_RULED_INNER = re.compile(
+    rf"({_HAN}{{2,3}}?)([市县区旗州])原?(?:(?:代理|代|常务副|副)?\2长|(?:委(?!员|托|派)|人大|政协|政府|人民政府|纪委|监委))"
+)
+_IN_PROVINCE = re.compile(rf"({_HAN}{{2,3}}?)(?:市|州|地区)")
 _ZONES = frozenset(_ZONE.split("|"))
 _DIVISIONS = frozenset("省市县区州")  # towns and villages are named by common words, too (石榴街道)
 _HEADER_LINES = 4
@@ -70,6 +74,7 @@ def place_stems(text: str) -> frozenset[str]:
     found.update(places_told(text))
     found.update(_named_alone(text))
     found.update(_within(text, [stem + level for stem, level in stems if stem in found]))
+    found.update(_divisions_within(text, [stem + level for stem, level in stems if level in _DIVISIONS and stem in found]))
     return frozenset(stem for stem in found if not (stem[0] in _BEFORE_PLACE and stem[1:] in found) and (_TOGETHER not in stem or stem == _TOGETHER))
 
 
@@ -127,6 +132,22 @@ def _within(text: str, outer: list[str]) -> Iterator[str]:
             if inner and plausible_stem(inner.group(1)) and not _is_common(inner.group(1)) and not inner.group().endswith(_ANY_VILLAGE):
                 yield inner.group(1)
             at = text.find(name, at + 1)
+
+
+def _divisions_within(text: str, outer: list[str]) -> Iterator[str]:
+    """临水 of 清河市临水县县长, by its ruler, whatever word it is besides; 清河, too, of 江北省清河市临水县."""
+    for name in outer:
+        at = text.find(name)
+        while at >= 0:
+            end = at + len(name)
+            inner = _RULED_INNER.match(text, end)
+            if inner and plausible_stem(inner.group(1)):
+                yield inner.group(1)
+            city = _IN_PROVINCE.match(text, end) if name[-1] == "省" else None
+            if city and plausible_stem(city.group(1)) and not _is_common(city.group(1)):
+                yield city.group(1)
+                yield from _divisions_within(text[city.start() :], [city.group()])
+            at = text.find(name, end)
 
 
 def _rules(stem: str, level: str, text: str) -> bool:

@@ -16,6 +16,7 @@ from tonggao.language.word_tags import tags
 from tonggao.lexicon import load_lexicon
 
 _ARMY_ENDS = frozenset("师旅团营连")
+_OF_CONGRESSES = ("执行主席", "秘书长", "副秘书长", "发言人", "新闻发言人")  # 大会副秘书长, while it sits
 _PRESIDIA = ("会议主席团", "大会主席团")
 
 
@@ -31,7 +32,7 @@ def unlisted_body(text: str, start: int, token: Token, before: Before, finder: B
     if (not before.body and token.entry.term.startswith("主席团")) or before.body.startswith(_PRESIDIA):
         begin = phrase_break(text, before.begin)
         return before._replace(begin=begin, body=text[begin:start])
-    if not before.body and token.entry.term == "执行主席" and text.endswith("大会", 0, start):
+    if not before.body and token.entry.term in _OF_CONGRESSES and text.endswith("大会", 0, start) and not text.endswith("代表大会", 0, start):
         return before._replace(begin=start - 2, body="大会")
     if not before.body and token.entry.term in _company_offices():
         named = noun_phrase_start(text, before.begin, "公司")  # 莱茵河资本合伙人

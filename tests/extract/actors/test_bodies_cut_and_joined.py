@@ -106,6 +106,7 @@ def test_whose_office(text: str, expected: set[tuple[str, str]], why: str) -> No
             "the congress is named once",
         ),
         ("市政协提案委员会、经济委员会和外事委员会作了汇报。", {"市政协提案委员会", "市政协经济委员会", "市政协外事委员会"}, "of a conference, too"),
+        ("听取省检察院党组和中央书记处的工作汇报。", {"省检察院党组", "中央书记处"}, "书记处 is no part of what stands before it"),
         ("县人大财经委和教科文卫工委参加。", {"县人大财经委", "县人大教科文卫工委"}, "joined by a word"),
         ("县人大常委会法工委、教科文卫工委参加。", {"县人大常委会法工委", "县人大常委会教科文卫工委"}, "of the standing committee"),
         ("县人大财经委指出，经济委员会要配合。", {"县人大财经委"}, "no list: which 经济委员会 is not told"),

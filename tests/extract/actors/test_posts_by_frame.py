@@ -172,6 +172,21 @@ from tests.extract.actors.conftest import Row, bodies_in, posts_in
             "members of the Central Committee",
         ),
         (
+            "会议决定林岳山、丁远航为大会副秘书长，指定丁远航兼任大会发言人。",
+            {("林岳山", "副秘书长", "大会"), ("丁远航", "副秘书长", "大会"), ("丁远航", "发言人", "大会")},
+            "names not known before, by what a congress decides",
+        ),
+        (
+            "省委宣讲团成员、省委党校副校长林岳山作报告。",
+            {("林岳山", "成员", "省委宣讲团"), ("林岳山", "副校长", "省委党校")},
+            "a group of lecturers has members",
+        ),
+        (
+            "青岭市奉川区原副区长、长江岛开发建设管理委员会原副主任林岳山受到处理。",
+            {("林岳山", "副区长", "奉川区人民政府", "former"), ("林岳山", "副主任", "长江岛开发建设管理委员会", "former")},
+            "a district of a city, neither of them in the lexicon",
+        ),
+        (
             "对第二十届中央候补委员，松江省委原常委、柳川市政协原党组书记林岳山的问题进行了立案审查调查。",
             {("林岳山", "候补委员", "中央"), ("林岳山", "常委", "松江省委", "former"), ("林岳山", "书记", "柳川市政协党组", "former")},
             "a comma between a seat and the offices of former days",

@@ -12,7 +12,7 @@ from tonggao.language.word_tags import is_proper, is_word
 
 _BRACKETS = re.compile(r"（[^（）]*）")
 _BEFORE_SUBJECT = re.compile(
-    r"[，；：、。\n]|(?:任命|免去|卸免|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|增补|递补|推举|罢免|聘|任用|选派|委派|指派)(?:出|产生)?了?"
+    r"[，；：、。\n]|(?:任命|免去|卸免|接受|选举|推选|决定|提名|大学生|同意|聘请|聘任|撤销|补选|增选|增补|递补|推举|罢免|聘|任用|选派|委派|指派|指定)(?:出|产生)?了?"
     r"|当选的|关于|去世的|已故|(?<![自理缘事因经])由"
 )
 _FURTHEST_NAME = 40  # from where it opens to the verb
