@@ -21,6 +21,8 @@ from tonggao.language.stems import place_stems, press_places
         ("国丰银行沧澜省分行", {"沧澜"}, "a bank's branch"),
         ("青岭市河东区副区长林岳", {"青岭", "河东"}, "a district in its city, by who heads it, though 河东 is a word"),
         ("海东省青岭市临水县委书记", {"海东", "青岭", "临水"}, "a county in its city and province"),
+        ("柳川市东陵市红旗镇党委书记林岳", {"柳川", "东陵", "红旗"}, "a town in a city in a city"),
+        ("青岭市太和市财政局", {"青岭", "太和"}, "by an office of its government"),
         ("青岭市各区区长、青岭市城区政府", {"青岭"}, "but no districts without a name"),
         ("实施“工业强市、农业稳市”", set(), "slogans"),
         ("城市建设、农村发展", set(), "kinds of places"),

@@ -39,8 +39,10 @@ _NOT_IN_NAMES = frozenset("到赴由的了为")  # 会议由贵 | 州广播电�
 _AUTONOMOUS = re.compile("自治[州县旗]")
 _LONGEST_AUTONOMOUS = 18  # code points before 自治
 _INNER = re.compile(rf"({_HAN}{{2,{_LONGEST}}}?)(?:镇|乡|村|街道|社区|苏木|嘎查)(?!长)")
+_RULED_TOWN = "(?P<town>镇|乡|街道)原?(?:副?(?P=town)长|党委|党工委|办事处|人大|(?:人民)?政府)"
 _RULED_INNER = re.compile(
-    rf"({_HAN}{{2,3}}?)([市县区旗州])原?(?:(?:代理|代|常务副|副)?\2长|(?:委(?!员|托|派)|人大|政协|政府|人民政府|纪委|监委))"
+    rf"({_HAN}{{2,3}}?)(?:{_RULED_TOWN}|(?P<level>[市县区旗州])原?(?:(?:代理|代|常务副|副)?(?P=level)长|委(?!员|托|派)|人大|政协|(?:人民)?(?:政府|法院|检察院)"
+    rf"|纪委|监委|{_HAN}{{2,6}}局|{_HAN}{{2,3}}?{_RULED_TOWN.replace('town', 'inner')}))"
 )
 _IN_PROVINCE = re.compile(rf"({_HAN}{{2,3}}?)(?:市|州|地区)")
 _ZONES = frozenset(_ZONE.split("|"))
@@ -143,10 +145,11 @@ def _divisions_within(text: str, outer: list[str]) -> Iterator[str]:
             inner = _RULED_INNER.match(text, end)
             if inner and plausible_stem(inner.group(1)):
                 yield inner.group(1)
+                yield from _divisions_within(text, [name + inner.group(1) + (inner["level"] or inner["town"])])
             city = _IN_PROVINCE.match(text, end) if name[-1] == "省" else None
-            if city and plausible_stem(city.group(1)) and not _is_common(city.group(1)):
+            if city and plausible_stem(city.group(1)) and (_RULED_INNER.match(text, city.end()) or not _is_common(city.group(1))):
                 yield city.group(1)
-                yield from _divisions_within(text[city.start() :], [city.group()])
+                yield from _divisions_within(text, [name + city.group()])
             at = text.find(name, end)
 
 
