@@ -25,7 +25,7 @@ _AND = "以及"
 _DECREES = re.compile(
     r"(?:任命|免去|任免事项|任免名单)[^。]{0,200}$|(?:任命|免去)："
 )  # what stands in such a list is a name
-APPOINTS = re.compile(r"决定|任命|免去|选举|补选|增选|增补|递补|推选|推举|当选|聘请|聘任|特聘")
+APPOINTS = re.compile(r"决定|任命|免去|罢免|终止|选举|补选|增选|增补|递补|推选|推举|当选|聘请|聘任|特聘")
 _NAMED_TOO = re.compile("[\u4e00-\u9fff]{2,4}(?:任|为)[\u4e00-\u9fff]{2,14}[长书记任席理事][，；]")  # 甲任院长，乙、丙为副院长
 _TITLED_BY = re.compile("(?:同志|院士|教授|研究员|博士|老师|先生|女士)?(?:被|[兼担所]任)?$")
 _ADDRESSED = ("", "同志", "先生", "女士", "被", "院士", "教授", "研究员", "博士", "老师", "同学", "二人", "两人", "三人")
@@ -33,7 +33,7 @@ _PRONOUNS = tuple("他她它我你咱这那其各每本该此个某")  # 终止�
 _NO_LAST = frozenset("起我您")
 _WHY = re.compile("因[^，。；]{2,12}?(?=辞去)")  # 同意某某因工作调动辞去
 _FURTHEST_HEADING = 400  # code points from the heading of a list to an item of it
-_FRAMES = (("卸免", "的"), ("卸免", "同志"), ("接受", "辞去"), ("接受", "请辞"), ("同意", "辞去"), ("免去", "的"), ("免去", "同志"), ("任命", "为"))
+_FRAMES = (("卸免", "的"), ("卸免", "同志"), ("接受", "辞去"), ("接受", "请辞"), ("同意", "辞去"), ("免去", "的"), ("免去", "同志"), ("罢免", "的"), ("终止", "的"), ("任命", "为"))
 
 
 def subjects(people: People, start: int, end: int, *, adjacent: bool) -> list[Name]:

@@ -12,6 +12,7 @@ from tonggao.language.foreign_names import (
     transliterated_share,
 )
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, bound_at, is_han
+from tonggao.language.name_shapes import LIKE_PREPOSITIONS
 from tonggao.language.name_words import not_names, surname_at
 from tonggao.language.names_before import tagged_name_before
 from tonggao.language.word_tags import is_proper, is_word
@@ -152,13 +153,15 @@ def _appointed_comrade(text: str, position: int) -> Name | None:
     found = _CLAUSE_WORD.search(text, max(0, position - 8), position)
     if found is None:
         return None
-    word = found.group(1)
+    led_in = found.group(1)[0] in LIKE_PREPOSITIONS and len(found.group(1)) == _LONGEST_NAME  # 对 | 方志舟
+    word = found.group(1)[led_in:]
     han = surname_at(word, 0) > 0 and len(word) < 4 and word not in not_names()
     if not han and (is_word(word) or not is_proper(word)):
         return None
-    return Name(found.start(1), position, found.group(1), PUNCTUATION_BOUND)
+    return Name(found.start(1) + led_in, position, word, PUNCTUATION_BOUND)
 
 
+_LONGEST_NAME = 4
 _CHOOSES = ("选举", "推选", "任命", "聘任", "免去", "增补")
 _CHOSEN = re.compile("为|担任|的")
 _SENTENCE_ENDS = frozenset("。；\n\u3000")

@@ -47,7 +47,7 @@ def _they_act(text: str, names: Sequence[Name], after: int) -> bool:
         return True
     if text.startswith(_GAINED, after) and not any(name.name[-1] in _PLACE_ENDS for name in names):
         return True
-    return _ON_TOPIC.match(text, after) is not None
+    return _ON_TOPIC.match(text, after) is not None or _GO_THERE.match(text, after) is not None
 
 
 def _trusted(people: People, names: Sequence[Name], *, attending: bool) -> Iterator[Name]:
@@ -99,6 +99,8 @@ _ON_TOPIC = re.compile(
     "(?:等(?!多|[0-9一二三四五六七八九十]+[个家项])[^，。；：、\n]{0,14}?)?(?:先后|分别|依次|积极|踊跃|相继|纷纷|逐一)*"
     "(?:(?:围绕|就|结合|针对)[^，。；\n]{1,60}?(?:发言|讲话|汇报|表态|剖析|发表|畅谈|建言|献策|谈(?:了|体会|感[受想悟]|认识|打算)|交流)|畅谈|建言|献策)"
 )
+# 甲、乙等，前往某公墓送别: a comma behind those not named.
+_GO_THERE = re.compile("等(?:同志)?，(?:先后|分别|一同|专程)?(?:前往|到|赴)[^，。；]{0,14}(?:送别|吊唁|悼念|看望|慰问|迎接|送行|视察|考察|调研)")
 # 林岳就下步工作提出要求: who takes a subject and speaks of it.
 _ON_TASK = re.compile("(?:就|围绕|针对|结合|对)(?=[^，。；：\n]{2,40}?(?:提出(?:了)?[^，。；：、的]{0,6}(?:要求|意见|建议|希望)|[作做](?:出)?了[^，。；：、]{0,8}(?:发言|讲话|汇报|表态|部署|安排|强调|说明|报告|点评|解读|总结)))")
 _AND_OTHERS = re.compile("等(?:[0-9一二三四五六七八九十]{1,3}(?:位|名))?(?:领导|同志|市领导|区领导|县领导|省领导|校领导)?(?:参加|出席|陪同|列席|一同|随同)")  # 何志强等参加活动

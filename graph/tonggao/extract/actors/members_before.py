@@ -61,7 +61,7 @@ def _members_listed(text: str, end: int) -> list[Name]:
 def _is_members(text: str, name: Name) -> bool:
     """A surname with one or two characters that make no word, a name with dots or one of known parts."""
     given = len(name.name) - surname_at(name.name, 0)
-    han = given in (1, 2) and len(name.name) > given and not is_word(name.name)
+    han = given in (1, 2) and len(name.name) > given and not is_word(name.name) and name.name[-1] not in ENDS_NO_NAME  # 林岳、丁远、高峰的 | 代表资格
     return han or any(dot in name.name for dot in DOTS) or name_of_parts(text, name.start) == name
 
 
