@@ -101,7 +101,7 @@ OBLIGED, FORBIDDEN, HOPED, BARE = "obligation", "prohibition", "hope", "imperati
         # a statement about something else ends it
         ("大操大办要刹住，厚养薄葬不是一句话。", [(OBLIGED, "大操大办要刹住")]),
         ("希望各位企业家多来看看，中国将为大家提供便利。", [(HOPED, "希望各位企业家多来看看")]),
-        ("村子要振兴，关键是把支部建好。", [(OBLIGED, "村子要振兴，关键是把支部建好")]),  # said of the same thing
+        ("村子要振兴，关键是要把支部建好。", [(OBLIGED, "关键是要把支部建好")]),  # what it takes is asked
         # a wish behind an evaluation
         ("今天谈了四个小时，这充分表明了关心，希望大家把要求记在心上。", [(HOPED, "希望大家把要求记在心上")]),
         # what leads in belongs to it; where only a time is said, there is nothing

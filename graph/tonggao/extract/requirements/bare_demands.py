@@ -19,6 +19,8 @@ _VISITS = re.compile("在[^，]{2,20}(?:看望|考察|调研|走访|慰问|参�
 _REFRAINS = re.compile("不(?:[在乱私闯超收送信传赌吸打占抽偷吃拿玩贪图走当给让讲设留带攀请闹欠拖等靠怕为向]|随意|随地|擅自|酒后|盲目|参与|组织|传播|浪费|轻信|食用|采摘|猎捕|饲养|购买|私自|违规|违章|违法)(?![^，]*就)(?![断少于时样同成足到止得上下起])[^，。；是的]{2,}")
 _REFRAINS_FROM_ALL = re.compile("不[一-龥]{1,3}(?:、不[一-龥]{1,3})+")  # 对暂时困难的企业，不抽贷、不断贷
 _FOR_WHOM = re.compile("对[^，]{2,24}")
+# 反对任何单边制裁: where a country stands, asked of nobody; 反对形式主义 is a demand.
+_OPPOSES = re.compile("(?:坚决|强烈|一贯|始终)?反对(?:任何|一切|把|将|武装|使用|一国|某些|个别国家|以[^，。；]{1,14}(?:为名|为由|为借口))[^。；]*|(?:坚决|强烈|一贯|始终)?反对[^，。；]{0,12}(?:制裁|霸权|霸凌|强权|单边主义|保护主义|冷战|干涉|“台独”|阵营|军备竞赛|脱钩)[^。；]*")
 _CONTACT = re.compile("联系(?:人|电话|方式|地址)")  # how to reach whoever tells is no demand
 
 
@@ -29,7 +31,7 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     first = clause.segments[0]
     if chained and _REFRAINS_FROM_ALL.fullmatch(shielded, *clause.segments[-1]) and len(clause.segments) < 3:
         return len(clause.segments) == 1 or _FOR_WHOM.fullmatch(shielded, *first) is not None
-    if _PLANNED.match(shielded, *first) or _is_future(shielded, first) or _CONTACT.match(shielded, *first):
+    if _PLANNED.match(shielded, *first) or _is_future(shielded, first) or _CONTACT.match(shielded, *first) or (_OPPOSES.match(shielded, *first) and len(clause.segments) == 1):
         return False
     said = _BORNE_IN_MIND.match(shielded, *first)  # 牢记权力是人民给的: what is to be borne in mind states nothing
     if states(shielded, first.end if said else clause.start, clause.end) or reports(shielded, clause):

@@ -57,6 +57,8 @@ _DIVISION_NAMED = re.compile("(?![全各广大你贵同有])[一-龥]{1,2}[省�
 _JOINS_IN = re.compile("携[起手]|行动起来|团结起来|手[牵拉]手|张开|拿出|共同|一[起道同齐]|肩并肩|并肩|继续|以[^，]{2,20}[，的]|把|向着|为[^，]{2,20}(?:努力|奋斗|贡献)|从[^，]{2,8}做起|在[^，]{2,20}[下中]")
 # 顺应群众要和平、要发展的心声: what others want.
 _WANTED = re.compile("要[^，。；、要]{1,6}(?:、要[^，。；、要]{1,6})+的[^，。；]{0,4}(?:心声|愿望|意愿|诉求|呼声|期盼|期待)")
+# 中国有必须维护的利益、必须捍卫的原则: what there is.
+_THERE_IS = re.compile("有(?:必须[^，。；、]{2,8}的[^，。；、]{2,8}、)*$")
 _TOPIC_OF = re.compile("[^，、]{1,8}的(?:限期|一律|立即|坚决|马上|必须|可|由|就)")  # 不能立即整改的限期整改
 _POLITE = re.compile("(?:以下|如下)[^，]{0,4}$|(?:监督|放心|指正|审议|谅解|理解|见谅|关注|指导|相信|[提出多]+(?:宝贵)?意见)$")
 # 方法，即必须坚持甲、必须坚持乙: what must be is the name of a list.
@@ -174,6 +176,8 @@ def _is_harmless(shielded: str, cue: Token, segment: Span) -> bool:
     if cue.entry.term == "莫" and cue.start > segment.start and shielded[cue.start - 1] not in "切千万请且并也都":  # 会计老莫
         return True
     if cue.entry.term == "要" and any(m.start() <= cue.start < m.end() for m in _WANTED.finditer(shielded, *segment)):
+        return True
+    if cue.entry.term == "必须" and _THERE_IS.search(shielded, max(0, cue.start - _LONGEST_LIST), cue.start) and shielded.find("的", cue.end, segment.end) > 0:
         return True
     if cue.entry.term == "必须" and _NAMES_A_LIST.search(shielded, max(0, cue.start - _LONGEST_LIST), cue.start):
         return True

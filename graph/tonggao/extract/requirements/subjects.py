@@ -13,6 +13,7 @@ from tonggao.extract.requirements.subject_kinds import PRONOUNS, Candidate, Subj
 from tonggao.extract.requirements.text_authors import TextAuthors
 from tonggao.extract.requirements.time_openings import may_open_time, time_words
 from tonggao.extract.requirements.unlisted_speakers import named_before, office_after, team_end, twice_named
+from tonggao.language.foreign_names import is_transliteration
 from tonggao.language.sentences import Span
 from tonggao.lexicon.words import alternation, tags_of
 
@@ -27,6 +28,7 @@ _THIS = frozenset({"", "本次", "这次", "此次", "上述", "该次"})
 _HEARS = re.compile("审议|讨论|听取|研究|通过|学习|传达")  # 审议了条例，指出…: the meeting speaks
 _GOES_TO = ("出席", "列席", "参加", "应邀")
 _HELD = re.compile(".*(?:召开|举行|举办)[了的]?")
+_PASSES_ON = re.compile("[一-龥]{0,5}?(?:转达|转交|转告|带去|带来|捎去)")
 _SPEAKS_ABOUT = ("在", "从", "就", "围", "对")
 _AT_MEETING = re.compile("([^，。；]{2,10}(?:代表|大使|官员|发言人|团长))在[^，。；]{0,12}")
 _SPOKEN_TO = ("请", "让", "对", "向", "同", "与", "给", "邀请", "欢迎", "勉励", "鼓励", "希望")
@@ -199,6 +201,10 @@ class Subjects:
             # 会议 is the reported one; a meeting named in full is called as printed.
             printed = self._text[candidate.start - len(lead) : candidate.end]
             return Subject(candidate.name if lead in _THIS else printed, "meeting", candidate.end)
+        if lead.endswith("请") and _PASSES_ON.match(self.shielded, candidate.end):
+            # 某某请甲转达问候，表示愿…: who asks him speaks
+            asking = lead[:-1]
+            return Subject(asking, "person", candidate.end) if is_transliteration(asking) and len(asking) > 1 else Subject(None, "unknown", candidate.end)
         if candidate.name in PRONOUNS:
             return None if lead else Subject(None, "pronoun", candidate.end)
         return Subject(candidate.name, "person", candidate.end)

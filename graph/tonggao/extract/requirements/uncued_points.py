@@ -63,13 +63,17 @@ def tells_of_faults(shielded: str, clause: Clause) -> bool:
 _QUALITY = re.compile("[^，。；]{2,10}的(?:作风|态度|精神|品格|品质|意识|理念|原则|能力|本领|素质|胸怀|境界|情怀|信念|追求|习惯|形象|思想|思维)")
 
 
+# 三是如雷贯耳。审计监督要权威: what a point is called. 第二，走绿色道路的转型: one of the kinds or features that were told off before.
+_SIMILE = re.compile("“?[如似像若][一-龥\ue000]{3}”?(?=。)")
+_KIND_TOLD = re.compile("[^，。；：]{2,24}的(?P<kind>[一-龥]{2,4})(?=。)")
+_TOLD_BACK = 600
 _NAMES_FIELD = re.compile("[一-龥]{1,2}。(?![一二三四五六七八九十第（]|\\s|$)")  # 第二，安全。要落实责任: what the point is about
 
 
 def is_point(shielded: str, clause: Clause, chained: bool) -> bool:
     """Whether a clause is a point of a list of demands, whatever its first word is. ``chained``: the clause before demanded."""
     listed = chained or (clause.numbered and _HEADING.match(shielded, clause.start)) or _LISTED.search(shielded, clause.start - 12, clause.start)
-    if clause.numbered and _NAMES_FIELD.match(shielded, clause.start):
+    if clause.numbered and (_NAMES_FIELD.match(shielded, clause.start) or names_kind(shielded, clause)):
         return False
     if shielded.startswith(_DECIDES, clause.start) or _LAST_POINT.match(shielded, clause.start):
         return False
@@ -78,6 +82,20 @@ def is_point(shielded: str, clause: Clause, chained: bool) -> bool:
     if _QUALITY.fullmatch(shielded, clause.start, clause.end) and not opens_demand(shielded, clause.start, clause.end):
         return False
     return _NAMED_ONLY.search(shielded, clause.start, clause.end) is None
+
+
+def names_kind(shielded: str, clause: Clause) -> bool:
+    """Whether a point is a mere name: a simile, or a noun phrase like one of the points before (一是人口众多的转型。…二是走绿色道路的转型)."""
+    if _SIMILE.match(shielded, clause.start) and not opens_demand(shielded, clause.start, clause.end):
+        return True
+    told = _KIND_TOLD.match(shielded, clause.start)
+    if told is None or told.end() != clause.end:
+        return False
+    if not opens_demand(shielded, clause.start, clause.end):
+        return shielded[clause.start] not in "做争当甘勇" and told["kind"][-1] not in "者人员家手兵"  # 做文明新风的引领者 is asked
+    alike = re.compile(f"(?:第?[一二三四五六七八九十][是，、）])(?P<before>[^，。；：]{{2,24}}的{told['kind']})[。，；]")
+    before = alike.finditer(shielded, max(0, clause.start - _TOLD_BACK), clause.start)
+    return any(not opens_demand(shielded, *match.span("before")) for match in before)
 
 
 def is_agenda(shielded: str, segment: Span) -> bool:
