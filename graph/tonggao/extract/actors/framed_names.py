@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tonggao.extract.actors.clause_heads import one_name, shaped
 from tonggao.extract.actors.found_people import People
 from tonggao.extract.actors.listed_names import ENDS_OF_BODIES, is_sure, names_from
-from tonggao.language.foreign_names import foreign_name_at, is_by_sound
+from tonggao.language.foreign_names import foreign_name_at, is_by_sound, transliterated_share
 from tonggao.language.name_ends import PUNCTUATION_BOUND, Name, act_at, is_han
 from tonggao.language.name_shapes import LIKE_PREPOSITIONS, may_be_name
 from tonggao.language.name_words import is_country, is_place, is_plain_name, surname_at
@@ -54,8 +54,10 @@ _MEETING_BY = ("会由", "会议由", "仪式由", "活动由")
 
 # 林岳同阿尔达利亚举行会谈: who meets whom, neither with an office.
 _TALKS = re.compile(
-    r"(?:^|(?<=[。，\n]))[ \u3000]*(?P<host>[\u4e00-\u9fff]{2,3})[同与和](?P<guest>[\u4e00-\u9fff]{3,7}?)(?=(?:举行|进行)(?:了)?(?:小范围|大范围|大小范围)?会谈|通电话|会谈|会晤|共同会见记者)"
+    r"(?:^|(?<=[。，\n]))[ \u3000]*(?P<host>[\u4e00-\u9fff]{2,3})[同与和](?P<guest>[\u4e00-\u9fff]{2,7}?)(?=(?:举行|进行)(?:了)?(?:小范围|大范围|大小范围)?会谈|通电话|会谈|会晤|共同会见记者)"
 )
+
+_SHORT_GUEST = 2  # characters
 
 
 def read_framed(people: People) -> None:
@@ -63,7 +65,9 @@ def read_framed(people: People) -> None:
     text = people.text
     for match in _TALKS.finditer(text) if "会谈" in text or "通电话" in text or "会晤" in text else ():
         host, guest = (Name(*match.span(side), match[side], PUNCTUATION_BOUND) for side in ("host", "guest"))
-        if is_by_sound(guest.name) and not is_country(guest.name) and surname_at(host.name, 0) and shaped(host) and is_sure(text, host):
+        heard = len(guest.name) > _SHORT_GUEST or f"\n{guest.name}表示" in text or f"\n{guest.name}说" in text or f"\n{guest.name}强调" in text  # a word of two characters is a guest if he speaks
+        sounds = is_by_sound(guest.name) if len(guest.name) > _SHORT_GUEST else transliterated_share(guest.name) == 1
+        if heard and sounds and not is_country(guest.name) and surname_at(host.name, 0) and shaped(host) and is_sure(text, host):
             people.add(host, "people/framed")
             people.add(guest, "people/framed")
     for match in _DONE_TO.finditer(text):

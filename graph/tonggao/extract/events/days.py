@@ -11,15 +11,23 @@ _LEAD = 400  # code points before a day in which it may be decided on
 _YEAR_ALONE = re.compile(r"[曾于在]((?:19|20)[0-9]{2})年(?![0-9度])[^，。；：0-9]{0,12}$")
 _FAR, _MONTHS = 300, 60  # days
 _OPENING = 14  # code points in which a paragraph tells its day
-_DECIDED = re.compile(r"会议(?:决定|建议)|大会(?:决定|建议)|全会(?:决定|建议)")  # 会议决定，…10月20日举行
+_DECIDED = re.compile(r"会议(?:决定|建议|同意)|主席会议|大会(?:决定|建议)|全会(?:决定|建议)")  # 会议决定，…10月20日举行
 _OF_YEAR = re.compile(r"(?:全[省市县区州校]|[^，。0-9]{0,8})?((?:19|20)[0-9]{2})年")
 DAY = re.compile("[0-9] ?(?:日|月 ?[0-9]{1,2}[至—-])|[昨今](?:[天日晚]|[上下]午)(?![后的起])")
 _AFTER_LOOKING = re.compile(r"(?:参观|考察|走访|调研|视察|察看)了?[^。]{1,60}，并(?:在[^，。；]{2,20})?$")
+
+_SITTINGS = ("审议", "讨论")
 
 
 def ends_a_tour(text: str, start: int, end: int) -> bool:
     """参观了某港，并在某处召开…: held on the tour's day, where [start, end) are the words before the verb."""
     return _AFTER_LOOKING.search(text, start, end) is not None
+
+
+def sits_on_its_day(text: str, lead: Span, draft: Draft) -> bool:
+    """代表今天继续审议报告。…某某参加某代表团审议时说: the sittings that the lead tells of, each in a paragraph of its own."""
+    sitting = next((word for word in _SITTINGS if draft.label_text.endswith(word)), None)
+    return sitting is not None and text.find(sitting, *lead) >= 0
 
 
 def day_of_line(text: str, published: str | None, sentence: Span) -> DateSpan | None:

@@ -12,7 +12,9 @@ from tonggao.extract.events.audiences import audience
 from tonggao.extract.events.both_sides import attended_by_both
 from tonggao.extract.events.briefings import give_briefings
 from tonggao.extract.events.cast import cast_of
+from tonggao.extract.events.concluded import concluded
 from tonggao.extract.events.doings import Doing, doings
+from tonggao.extract.events.enacted import enacted, publishes
 from tonggao.extract.events.full_labels import name_in_full
 from tonggao.extract.events.group_studies import group_study
 from tonggao.extract.events.guest_visits import guests_visits
@@ -78,7 +80,7 @@ def extract_events(
     """
     verbs = reading.scan.longest("event_verbs")
     text = reading.text
-    if not verbs and not is_passed_list(text):
+    if not verbs and not is_passed_list(text) and not publishes(text):
         return ()
     cast = cast_of(text, people, organizations)
     scene = Scene(text, cast, event_names(reading.scan), press_day(text, reading.readout.date), houses)
@@ -101,6 +103,7 @@ def extract_events(
     held_of_late(scene)
     recounted_tours(scene, [row for row in told if row[0].line >= body])
     cited_speeches(scene, reading.scan.longest("event_verbs"))
+    enacted(scene)
     drafts = scene.story.drafts
     received = {who for d in drafts if d.kind == "talks" for who, _ in d.parts}
     for draft in drafts:
@@ -185,6 +188,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
         round_on_tour(scene)
         retinue(scene)
         if tells:
+            concluded(scene)
             attended_by_both(scene)
             launched_beside(scene)
             held_there(scene)

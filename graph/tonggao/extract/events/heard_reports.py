@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.extract.events.agendas import is_on_agenda
 from tonggao.extract.events.scene import Scene
 
 _HEARS = re.compile("听取(?:和审议|并审议|、审议|审议)?了?")
@@ -15,7 +16,7 @@ def heard_reports(scene: Scene) -> None:
     if now is None or now.verb or now.kind != "meeting" or not now.held or scene.headline:
         return
     hears = _HEARS.search(scene.text, *scene.sentence) if scene.text.find("听取", *scene.sentence) >= 0 else None
-    if hears is None:
+    if hears is None or is_on_agenda(scene, hears.end()):
         return
     bodies = scene.cast.bodies_in(hears.end(), scene.sentence.end)
     reports = tuple(b for b in bodies if scene.text.endswith(_BEFORE, 0, b.start) and _REPORT.match(scene.text, b.end, scene.sentence.end))

@@ -20,6 +20,7 @@ from tonggao.extract.events.hosts import (
     hosts_before,
     hosts_of_subject,
     house_in_term,
+    is_presidium,
     named_signers,
     take_part_as_hosts,
     unlisted_host,
@@ -63,6 +64,8 @@ _ON_A_DAY = re.compile(r"[0-9] ?日(?!至|起|—|-)|[今昨]天")
 _DECIDES = re.compile(r"决定|建议|定于|拟于")  # 会议决定3月5日召开…: another meeting
 _YET = re.compile("将|拟|定于|即将|筹备|倒计时|邀请")
 _TO_US = re.compile("莅临|[来到赴]我[校院局司行所](?!部)")
+_HOLDS = re.compile("(?:举行|召开)了?")
+_PROPOSES = ("决定", "建议", "决定，", "建议，")
 _TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
 
 
@@ -185,6 +188,10 @@ def _take_place(scene: Scene, doing: Doing, name: EventName) -> None:
     draft = scene.event(name, "events/held", aside=to_come and bool(scene.story.drafts))
     if draft:
         draft.held = True
+        if scene.text.endswith(_PROPOSES, 0, name.start):  # 某会议建议，某全会于6月下旬举行: on no day of the one that says so
+            draft.date = draft.date or next((d for d in scene.days(doing.start) if d.start >= name.end), None)
+            scene.give_place(draft, Span(name.end, doing.start))
+            return
         scene.give_date(draft, doing.start, avoid=Span(name.start, name.end))
         draft.date = draft.date or rite_of_lead(scene, name, doing.start)
         scene.give_place(draft, Span(name.end, doing.start))
@@ -231,7 +238,7 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
         shorter = len(held.text) < len(draft.label_text) or draft.label_text.startswith("第")
         known = draft.label_text == scene.words(own) and not ordinals(bodies[0].name)  # the body's 第二十一次会议 is name enough
         same = draft.label_text != held.text and held.text.replace(doing.verb, "", 1) in draft.label_text
-        known = known or same  # 某旗人大常委会第九次会议 for 旗人大常委会举行第九次会议
+        known = (known and not is_presidium(bodies[0].name)) or same  # 某旗人大常委会第九次会议 for 旗人大常委会举行第九次会议
         bodies = () if house or (scene.headline and same) else bodies  # it meets by itself
         if scene.headline and shorter and not numbered and not known:
             draft.rename(held)
@@ -246,6 +253,7 @@ def _naming(scene: Scene, doing: Doing, held: EventName, bodies: Sequence[Actor]
     alone = held.text.startswith(("党委", "党组", "常务"))  # enough of a name
     alone = alone or (held.text.startswith("第") and bool(bodies) and not scene.headline)
     own = Span(held.start, held.end)
+    alone = alone and not (bodies[:1] and is_presidium(bodies[0].name) and _HOLDS.fullmatch(scene.text, bodies[0].end, held.start))
     if is_generic(held.text) and (term := committee_in_term(scene, doing)):
         return _Naming(held._replace(start=term.start, text=scene.text[term.start : held.end], bare=False), own)
     if bodies and bodies[0].start >= doing.lead.start and is_generic(held.text) and not alone:

@@ -170,6 +170,14 @@ def committee_in_term(scene: Scene, doing: Doing) -> Span | None:
     return Span(*found.span()) if found else None
 
 
+_CONGRESS_ENDS = re.compile("(?:代表大会|代会|[一二三四五六七八九十]大)$")
+
+
+def is_presidium(name: str) -> bool:
+    """某党代会主席团: its 第一次会议 is called by it; 大会主席团 adds nothing."""
+    return name.endswith("主席团") and name not in ("主席团", "大会主席团")
+
+
 def delegation(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     """The delegation or presidium of a conference, which is a body only there."""
     found = DELEGATION.search(scene.text, max(doing.segment.start - 1, doing.start - _REACH), doing.start)
@@ -196,7 +204,7 @@ def _group_on_tour(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
 
 def with_conference(scene: Scene, doing: Doing, start: int) -> int:
     """Where the conference begins whose delegation at ``start`` meets, if it is named right before."""
-    if scene.text.endswith("代表大会", doing.segment.start, start):  # 某党某市第七次代表大会 | 主席团
+    if _CONGRESS_ENDS.search(scene.text, doing.segment.start, start):  # 某党某市第七次代表大会 | 主席团, 党的二十大 | 主席团
         return skip_adverbs(scene.text, doing.segment.start, start)
     name = scene.names.as_subject(Span(doing.segment.start, start))
     return name.start if name and name.end == start else start

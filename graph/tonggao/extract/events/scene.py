@@ -15,6 +15,7 @@ from tonggao.extract.events.days import (
     in_year_of,
     months_apart,
     nearest,
+    sits_on_its_day,
     with_visitors,
 )
 from tonggao.extract.events.doings import Doing
@@ -237,7 +238,7 @@ class Scene:
         if self.headline and draft in self.brought_up and (led := self.lead_day()):
             draft.date = led
             return
-        if (self.follows_lead([draft], until) or self._of_lead(draft, until)) and (led := self.lead_day()):
+        if (self.follows_lead([draft], until) or self._of_lead(draft, until) or sits_on_its_day(self.text, self.lead, draft)) and (led := self.lead_day()):
             draft.date = led
             return
         tour = self.story.by_rule("inspect", "visit")
