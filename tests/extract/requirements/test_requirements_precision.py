@@ -26,6 +26,9 @@ import pytest
         ("沈望舒强调，要抓好两件事。一是推进云州特色的转型。二是打造宜居的新城。", ["要抓好两件事", "推进云州特色的转型", "打造宜居的新城"]),
         # where one stands
         ("沈望舒强调，要拓展合作。反对任何单边制裁。反对铺张浪费。", ["要拓展合作", "反对铺张浪费"]),
+        ("沈望舒强调，要拓展合作。支持阿富汗自主发展。支持企业创新。", ["要拓展合作", "支持企业创新"]),
+        # a story that is told
+        ("沈望舒分享了走进校园，鼓励青年把握机遇，积极融入大局的履职故事。", []),
         # what there is to keep, and what something depends on
         ("沈望舒强调，云州有必须维护的利益、必须捍卫的原则。各地必须维护稳定。", ["各地必须维护稳定"]),
         ("沈望舒指出，从长远来看，推动流域发展根本上依赖于生态环境。", []),
@@ -46,3 +49,21 @@ def test_what_demands_nothing(requirements_of, body: str, quotes: list[str]) -> 
 def test_who_asks_to_pass_on_greetings_speaks(requirements_of) -> None:
     body = "国家副主席沈望舒18日会见亚国最高元首阿卜杜拉。\n阿卜杜拉请沈望舒转达对主席的诚挚问候，表示愿进一步提升合作水平。"
     assert [(r.issuer, r.quote) for r in requirements_of(body)] == [("阿卜杜拉", "愿进一步提升合作水平")]
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "issuer", "quotes"),
+    [
+        # a party or society that no list has
+        ("临江要闻", "林国绿色党近日在议会提交申请，要求委员会对此展开调查。", "林国绿色党", ["委员会对此展开调查"]),
+        # whose position a text is
+        (
+            "林国外交部发布《关于某问题的林国立场》文件",
+            "一、尊重主权。国际法应当得到适用。各方应保持克制。不应采取双重标准。必须尊重各方。",
+            "林国外交部",
+            ["尊重主权", "国际法应当得到适用", "各方应保持克制", "不应采取双重标准", "必须尊重各方"],
+        ),
+    ],
+)
+def test_whose_demands_they_are(requirements_of, title: str, body: str, issuer: str, quotes: list[str]) -> None:
+    assert [(r.issuer, r.quote) for r in requirements_of(body, title)] == [(issuer, quote) for quote in quotes]

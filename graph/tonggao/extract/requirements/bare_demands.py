@@ -5,6 +5,7 @@ import re
 from tonggao.extract.requirements.chained_forms import goes_on
 from tonggao.extract.requirements.imperatives import is_when, opening_at, opens_demand, reports, states
 from tonggao.extract.requirements.speech_clauses import Clause
+from tonggao.language.name_words import is_country
 from tonggao.language.sentences import Span
 
 _CONCERNING = re.compile("对[^，]{2,24}的(?=[一-龥])")  # 对弄虚作假的严肃处理
@@ -31,7 +32,7 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     first = clause.segments[0]
     if chained and _REFRAINS_FROM_ALL.fullmatch(shielded, *clause.segments[-1]) and len(clause.segments) < 3:
         return len(clause.segments) == 1 or _FOR_WHOM.fullmatch(shielded, *first) is not None
-    if _PLANNED.match(shielded, *first) or _is_future(shielded, first) or _CONTACT.match(shielded, *first) or (_OPPOSES.match(shielded, *first) and len(clause.segments) == 1):
+    if _PLANNED.match(shielded, *first) or _is_future(shielded, first) or _CONTACT.match(shielded, *first) or _takes_stand(shielded, clause):
         return False
     said = _BORNE_IN_MIND.match(shielded, *first)  # 牢记权力是人民给的: what is to be borne in mind states nothing
     if states(shielded, first.end if said else clause.start, clause.end) or reports(shielded, clause):
@@ -43,6 +44,14 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     topic = _CONCERNING.match(shielded, *first)
     start = topic.end() if topic else first.start
     return opens_demand(shielded, start, first.end) or _frames_demand(shielded, clause)
+
+
+def _takes_stand(shielded: str, clause: Clause) -> bool:
+    """反对任何单边制裁, 支持某国自主发展: where a country stands, asked of nobody."""
+    first = clause.segments[0]
+    if shielded.startswith("支持", first.start):
+        return any(is_country(shielded[first.start + 2 : first.start + 2 + length]) for length in range(2, 6)) and not shielded.startswith("中国", first.start + 2)
+    return len(clause.segments) == 1 and _OPPOSES.match(shielded, *first) is not None
 
 
 def _is_future(shielded: str, segment: Span) -> bool:

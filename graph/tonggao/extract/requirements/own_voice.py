@@ -24,6 +24,8 @@ _POINT = re.compile(r"（[一二三四五六七八九十]+）|[一二三四五�
 _REPORT = re.compile("[^，。：“”]{0,24}(?:工作报告|规划|纲要|工作要点|工作计划)(?:（[^（）]{1,12}）)?\\s*")  # 某年政府工作报告（节选）
 _DONE = re.compile("(?<![除为])了(?!解|然)|增长[0-9]|[0-9]%|[0-9]％")  # what was done
 _I_SAY = re.compile("我(?![们国省市县区州旗镇乡村校院厂司军党方])[^，。；：]{0,14}[：:]$")
+# 某国外交部发布《关于…的立场》文件: whose position the text is.
+_POSITION = re.compile("(?P<who>[^，。：“”《》\\s]{2,16}?)(?:今日|今天|[0-9]{1,2}日)?(?:发布|发表|公布)《[^》\n]*(?:立场|主张|倡议|宣言)[^》\n]*》(?:文件|全文|白皮书)?(?=\n)")
 _BRINGS_IN = re.compile(r"(?:如下[^，。；：]{0,4}|以下[^，。；：]{1,8})[：:]\s*$")
 
 
@@ -81,7 +83,9 @@ def _said_by_others(reading: Reading, stretches: Sequence[Stretch]) -> list[Stre
 
 def _with_own(reading: Reading, cited: Sequence[Stretch], *, notice: bool = False) -> list[Stretch]:
     """``cited`` and the sentences between them; the points of a ``notice`` are as good as commanded: （一）强化值守."""
-    own = (Stretch(s.start, s.end, None, "", "", notice and _is_point(reading.text, s), True) for s in _outside(reading, cited))
+    position = _POSITION.match(reading.text)
+    speaker = position["who"] if position else None
+    own = (Stretch(s.start, s.end, speaker, "", "", notice and _is_point(reading.text, s), True) for s in _outside(reading, cited))
     return sorted([*cited, *own])
 
 

@@ -18,6 +18,8 @@ _FARTHEST = 400  # how far before its verb a subject is looked for, in code poin
 _LONGEST_NAME = 9
 # A body that nobody found, as printed: 督导组指出.
 _BODY = re.compile("[^，。、的在对向就于据“”]{0,10}(?:[组办局厅]|专班|部门|单位|机关|集团|公司|中心|委员会|指挥部)")
+# 某国绿色党还要求…, 某某协会近日在某地提交申请，要求…: a party or society that nobody found.
+_SOCIETY = re.compile("(?P<name>[^，。、的在对向就于据和与“”]{2,10}?(?:党|协会|联盟|工会|联合会|商会|学会|基金会|理事会|组织|议会|法院|最高法院))(?![员团派]|委员会)(?:[还也又再均已都]|近日|日前|当天|[0-9]{1,2}日)*(?:$|[在向就对])")
 # 某厅发出通知，要求…: the body speaks by its paper.
 _PAPER = re.compile(r"部署|发文|[^，。；]{0,8}(?:[发印下出]发?|发出|印发|下发|发布|联合发文|召开)[^，。；]{0,10}(?:通知|公告|意见|通报|文件|方案|指令|倡议书?|函|令|公开信|提示|会议|座谈会)(?:并|后|，)?")
 _SPOKEN_TO = re.compile("(?<![面针绝相反])[对向](?![外阳上])[^，]{2,}$")  # 甲对站长乙|说: not 乙
@@ -53,6 +55,14 @@ def segment_start(shielded: str, floor: int, position: int) -> int:
     floor = max(floor, position - _FARTHEST)
     rfind = shielded.rfind
     return max([rfind(mark, floor, position) for mark in _SEGMENT_MARKS]) + 1 or floor
+
+
+def _society(words: str) -> str | None:
+    """The party or society that ``words`` begin with, or None; 全党 and 我们党 are none."""
+    society = _SOCIETY.match(words)
+    if society is None or society["name"].startswith(("全党", "我们", "我党", "各", "全", "本", "有关", "相关", "中国共产党")):
+        return None
+    return society["name"]
 
 
 class SpeakerFinder:
@@ -108,6 +118,8 @@ class SpeakerFinder:
         if name:
             return Subject(name, "person", verb_start)
         commands = verb.entry.tag == "asks" or verb.entry.value == "commands"
+        if commands and (society := _society(words)):
+            return Subject(society, "body", verb_start)
         if commands and _BODY.fullmatch(words):
             return Subject(words, "body", verb_start)
         return Subject(None, "unknown", verb_start)
@@ -119,6 +131,8 @@ class SpeakerFinder:
         words = words[time.end() if time else 0 :].lstrip("，")
         if _without_subject().match(words) or opening_at(words, 0, len(words)):
             return None
+        if society := _society(words):
+            return Subject(society, "body", verb_start)
         return Subject(None, "unknown", verb_start)
 
     def _speaking_for(self, subject: Subject, verb_start: int) -> Subject:
