@@ -32,7 +32,7 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     first = clause.segments[0]
     if chained and _REFRAINS_FROM_ALL.fullmatch(shielded, *clause.segments[-1]) and len(clause.segments) < 3:
         return len(clause.segments) == 1 or _FOR_WHOM.fullmatch(shielded, *first) is not None
-    if _PLANNED.match(shielded, *first) or _is_future(shielded, first) or _CONTACT.match(shielded, *first) or _takes_stand(shielded, clause):
+    if _PLANNED.match(shielded, *first) or _is_future(shielded, first) or _CONTACT.match(shielded, *first) or takes_stand(shielded, clause):
         return False
     said = _BORNE_IN_MIND.match(shielded, *first)  # 牢记权力是人民给的: what is to be borne in mind states nothing
     if states(shielded, first.end if said else clause.start, clause.end) or reports(shielded, clause):
@@ -46,7 +46,7 @@ def is_demand(shielded: str, clause: Clause, chained: bool) -> bool:
     return opens_demand(shielded, start, first.end) or _frames_demand(shielded, clause)
 
 
-def _takes_stand(shielded: str, clause: Clause) -> bool:
+def takes_stand(shielded: str, clause: Clause) -> bool:
     """反对任何单边制裁, 支持某国自主发展: where a country stands, asked of nobody."""
     first = clause.segments[0]
     if shielded.startswith("支持", first.start):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tonggao.extract.requirements.addressees import Actors
-from tonggao.extract.requirements.bare_demands import is_demand
+from tonggao.extract.requirements.bare_demands import is_demand, takes_stand
 from tonggao.extract.requirements.chained_forms import is_sanction, is_terse
 from tonggao.extract.requirements.cue_bonds import leads_in_only
 from tonggao.extract.requirements.demand_cues import DemandCues
@@ -201,7 +201,7 @@ class DemandReader:
         if clause.numbered and any(tells(self._shielded, clause) for tells in (is_fault, tells_insights, tells_of_work_done)):
             return
         clause = own_point(self._shielded, clause)
-        if may_be_bare and (is_point(self._shielded, clause, self._chained) or is_demand(self._shielded, clause, self._chained or clause.numbered or listed)):
+        if may_be_bare and not takes_stand(self._shielded, clause) and (is_point(self._shielded, clause, self._chained) or is_demand(self._shielded, clause, self._chained or clause.numbered or listed)):
             told = self._actors.told_bare(*clause.segments[0]) or self._actors.told_by(clause.segments[1:2])
             modality = bare_modality(self._shielded, clause)
             modality = "hope" if self._hopes and modality == "imperative" else modality

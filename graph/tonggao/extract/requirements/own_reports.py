@@ -14,7 +14,7 @@ _SETS_SCENE = "在来随走每"  # 在某厂, 来到某村, 随后, 走进…, �
 _DATED = re.compile("(?:当地时间)?[0-9][0-9月日至、（）—-]{0,14}[日晚]?[上下中午晚间]{0,2}")  # 18日至21日，甲先后到两县调研
 _AT_END = "后上中"  # 接访结束后，… 闭幕会上，… 座谈交流中，…
 _NEXT = ("最后，", "会上，", "会后，", "接着，", "会前，", "其间，", "期间，")
-_WRITES_TO = re.compile("[^。；“”]{2,60}?(?:致信|写信给|致函|去信|来信给|致电|写信向)")  # 艺术家们联名致信甲，希望…: who writes to the speaker
+_WRITES_TO = re.compile("[^。；]{2,60}?(?:致信|写信给|致函|去信|来信给|致电|写信向)")  # 艺术家们联名致信甲，希望…: who writes to the speaker
 _LONGEST_OCCASION = 16
 _NARRATION = 24  # how far after its subject the verb of a report stands, in code points
 
