@@ -5,7 +5,7 @@ preposition.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from tonggao.language.appointed_bodies import DISMISSING
@@ -41,10 +41,10 @@ _LONGEST_AUTONOMOUS = 18  # code points before 自治
 _INNER = re.compile(rf"({_HAN}{{2,{_LONGEST}}}?)(?:镇|乡|村|街道|社区|苏木|嘎查)(?!长)")
 _RULED_TOWN = "(?P<town>镇|乡|街道)原?(?:副?(?P=town)长|党委|党工委|办事处|人大|(?:人民)?政府)"
 _RULED_INNER = re.compile(
-    rf"({_HAN}{{2,3}}?)(?:{_RULED_TOWN}|(?P<level>[市县区旗州])原?(?:(?:代理|代|常务副|副)?(?P=level)长|委(?!员|托|派)|人大|政协|(?:人民)?(?:政府|法院|检察院)"
+    rf"(?P<stem>{_HAN}{{2,3}}?)(?:{_RULED_TOWN}|(?P<level>[市县区旗州])原?(?:(?:代理|代|常务副|副)?(?P=level)长|委(?!员|托|派)|人大|政协|(?:人民)?(?:政府|法院|检察院)"
     rf"|纪委|监委|{_HAN}{{2,6}}局|{_HAN}{{2,3}}?{_RULED_TOWN.replace('town', 'inner')}))"
 )
-_IN_PROVINCE = re.compile(rf"({_HAN}{{2,3}}?)(?:市|州|地区)")
+_IN_PROVINCE = re.compile(rf"(?P<stem>{_HAN}{{2,3}}?)(?P<level>市|州|地区)")
 _ZONES = frozenset(_ZONE.split("|"))
 _DIVISIONS = frozenset("省市县区州")  # towns and villages are named by common words, too (石榴街道)
 _HEADER_LINES = 4
@@ -136,21 +136,22 @@ def _within(text: str, outer: list[str]) -> Iterator[str]:
             at = text.find(name, at + 1)
 
 
-def _divisions_within(text: str, outer: list[str]) -> Iterator[str]:
+def _divisions_within(text: str, outer: Iterable[str]) -> Iterator[str]:
     """临水 of 清河市临水县县长, by its ruler, whatever word it is besides; 清河, too, of 江北省清河市临水县."""
     for name in outer:
+        within: set[tuple[str, str]] = set()  # stem and level, looked into once each however often the text has them
         at = text.find(name)
         while at >= 0:
             end = at + len(name)
             inner = _RULED_INNER.match(text, end)
-            if inner and plausible_stem(inner.group(1)):
-                yield inner.group(1)
-                yield from _divisions_within(text, [name + inner.group(1) + (inner["level"] or inner["town"])])
+            if inner and plausible_stem(inner["stem"]):
+                within.add((inner["stem"], inner["level"] or inner["town"]))
             city = _IN_PROVINCE.match(text, end) if name[-1] == "省" else None
-            if city and plausible_stem(city.group(1)) and (_RULED_INNER.match(text, city.end()) or not _is_common(city.group(1))):
-                yield city.group(1)
-                yield from _divisions_within(text, [name + city.group()])
+            if city and plausible_stem(city["stem"]) and (_RULED_INNER.match(text, city.end()) or not _is_common(city["stem"])):
+                within.add((city["stem"], city["level"]))
             at = text.find(name, end)
+        yield from (stem for stem, _ in within)
+        yield from _divisions_within(text, [name + stem + level for stem, level in within])
 
 
 def _rules(stem: str, level: str, text: str) -> bool:

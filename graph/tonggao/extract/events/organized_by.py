@@ -26,7 +26,7 @@ def organized_by(scene: Scene) -> None:
 
 
 def _meant(scene: Scene, said: re.Match[str]) -> Draft | None:
-    """The event that 本届敦煌文博会, 全球贸易投资促进峰会 or 活动 is; 活动 alone only where there is one."""
+    """The event that 本届云岭文博会, 云岭投资促进峰会 or 活动 is; 活动 alone only where there is one."""
     name = scene.names.as_subject(Span(*said.span("what")), whole=True)
     if name and not name.bare and (told := scene.story.named(name)):
         return told

@@ -158,7 +158,7 @@ class Scene:
         now = self.story.now
         if now is None or not self.text.endswith(_THIS, 0, name.start) or not now.held_by_itself() or now.bare:
             return None
-        if self.text.endswith("本届", 0, name.start):  # 本届敦煌文博会 of 第六届丝绸之路（敦煌）国际文化博览会
+        if self.text.endswith("本届", 0, name.start):  # 本届云岭文博会 of 第六届某地（云岭）国际文化博览会
             return now if name.kind != "ceremony" and is_within(name.text, now.label_text) else None
         return now if len(name.head) > 2 and now.label_text.endswith(name.head) else None
 

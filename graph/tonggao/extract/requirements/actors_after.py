@@ -133,7 +133,7 @@ class ActorsAfter(ToldActors):
         end = min(end, start + LONGEST_NAME)
         marks = (self._shielded.find(mark, start, end) for mark in "，。；：")
         end = min([end, *(at for at in marks if at >= 0)])
-        joined = self._shielded.find("同", start + 2, end)  # 希望西门子|同中国伙伴拓展合作
+        joined = self._shielded.find("同", start + 2, end)  # 希望某集团|同中国伙伴拓展合作
         if joined > 0 and self._shielded[joined + 1] not in _NO_PARTNER and self._shielded[joined - 1] not in "共合协一相不会陪随":
             end = joined
         for at in range(start + 2, end + 1):

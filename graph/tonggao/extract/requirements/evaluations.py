@@ -25,6 +25,7 @@ _MOTTO = re.compile(
 )
 
 _STORY = re.compile("[^。；]*的[^，。；的]{0,4}(?:故事|经历|事迹|历程|场景|情景|瞬间|做法|往事)")
+_NEAR = 200  # code points before a clause that tell of what it is
 _TELLS = re.compile("分享|讲述|介绍|回顾|回忆|记录|展现|描绘|讲起")
 
 
@@ -32,7 +33,8 @@ def is_story(shielded: str, clause: Clause) -> bool:
     """Whether a clause is what somebody tells of: 委员分享了走进校园，鼓励青年把握机遇的履职故事."""
     if _STORY.fullmatch(shielded, clause.start, clause.end) is None:
         return False
-    sentence = max(shielded.rfind("。", 0, clause.start), shielded.rfind("\n", 0, clause.start)) + 1
+    near = max(0, clause.start - _NEAR)
+    sentence = max(near - 1, shielded.rfind("。", near, clause.start), shielded.rfind("\n", near, clause.start)) + 1
     return _TELLS.search(shielded, sentence, clause.start) is not None
 
 

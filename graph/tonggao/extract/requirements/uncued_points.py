@@ -44,11 +44,13 @@ def tells_insights(shielded: str, clause: Clause) -> bool:
 
 
 _DONE = re.compile("(?:[做办抓](?:了|好了)|完成了|开展了|采取了|推出了|实施了)[^。；：]{0,14}[：:]|(?:体现|表现|反映)(?:在|为)?[^，。；：]{0,10}[：:]")
+_TOLD_BACK = 600  # code points before a point that tell what the points are
 
 
 def tells_of_work_done(shielded: str, clause: Clause) -> bool:
     """一年来主要做了以下工作：一是…；二是坚持…: points of a report."""
-    sentence = max(shielded.rfind("。", 0, clause.start), shielded.rfind("\n", 0, clause.start)) + 1
+    near = max(0, clause.start - _TOLD_BACK)
+    sentence = max(near - 1, shielded.rfind("。", near, clause.start), shielded.rfind("\n", near, clause.start)) + 1
     return _DONE.search(shielded, sentence, clause.start) is not None
 
 
@@ -66,7 +68,6 @@ _QUALITY = re.compile("[^，。；]{2,10}的(?:作风|态度|精神|品格|品�
 # 三是如雷贯耳。审计监督要权威: what a point is called. 第二，走绿色道路的转型: one of the kinds or features that were told off before.
 _SIMILE = re.compile("“?[如似像若][一-龥\ue000]{3}”?(?=。)")
 _KIND_TOLD = re.compile("[^，。；：]{2,24}的(?P<kind>[一-龥]{2,4})(?=。)")
-_TOLD_BACK = 600
 _NAMES_FIELD = re.compile("[一-龥]{1,2}。(?![一二三四五六七八九十第（]|\\s|$)")  # 第二，安全。要落实责任: what the point is about
 
 
