@@ -125,31 +125,34 @@ _RULED = re.compile("[县市区旗](?=委(?!员|托|派)|政府|人民政府|政
 _BEFORE_LEVEL = frozenset("省市县区州")
 
 
+def _behind(text: str, name: str) -> Iterator[int]:
+    """Where each mention of a name ends."""
+    at = text.find(name)
+    while at >= 0:
+        yield at + len(name)
+        at = text.find(name, at + 1)
+
+
 def _within(text: str, outer: list[str]) -> Iterator[str]:
     """红星 of 青禾县红星村: a place right behind the full name of another one, by no word of the language."""
     for name in outer:
-        at = text.find(name)
-        while at >= 0:
-            inner = _INNER.match(text, at + len(name))
+        for end in _behind(text, name):
+            inner = _INNER.match(text, end)
             if inner and plausible_stem(inner.group(1)) and not _is_common(inner.group(1)) and not inner.group().endswith(_ANY_VILLAGE):
                 yield inner.group(1)
-            at = text.find(name, at + 1)
 
 
 def _divisions_within(text: str, outer: Iterable[str]) -> Iterator[str]:
     """临水 of 清河市临水县县长, by its ruler, whatever word it is besides; 清河, too, of 江北省清河市临水县."""
     for name in outer:
         within: set[tuple[str, str]] = set()  # stem and level, looked into once each however often the text has them
-        at = text.find(name)
-        while at >= 0:
-            end = at + len(name)
+        for end in _behind(text, name):
             inner = _RULED_INNER.match(text, end)
             if inner and plausible_stem(inner["stem"]):
                 within.add((inner["stem"], inner["level"] or inner["town"]))
             city = _IN_PROVINCE.match(text, end) if name[-1] == "省" else None
             if city and plausible_stem(city["stem"]) and (_RULED_INNER.match(text, city.end()) or not _is_common(city["stem"])):
                 within.add((city["stem"], city["level"]))
-            at = text.find(name, end)
         yield from (stem for stem, _ in within)
         yield from _divisions_within(text, [name + stem + level for stem, level in within])
 

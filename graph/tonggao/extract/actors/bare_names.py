@@ -153,8 +153,9 @@ def _appointed_comrade(text: str, position: int) -> Name | None:
     found = _CLAUSE_WORD.search(text, max(0, position - 8), position)
     if found is None:
         return None
-    led_in = found.group(1)[0] in LIKE_PREPOSITIONS and len(found.group(1)) == _LONGEST_NAME  # 对 | 方志舟
-    word = found.group(1)[led_in:]
+    word = found.group(1)
+    led_in = word[0] in LIKE_PREPOSITIONS and len(word) == _LONGEST_NAME  # 对 | 方志舟
+    word = word[led_in:]
     han = surname_at(word, 0) > 0 and len(word) < 4 and word not in not_names()
     if not han and (is_word(word) or not is_proper(word)):
         return None

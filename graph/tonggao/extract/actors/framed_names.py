@@ -65,7 +65,7 @@ def read_framed(people: People) -> None:
     text = people.text
     for match in _TALKS.finditer(text) if "会谈" in text or "通电话" in text or "会晤" in text else ():
         host, guest = (Name(*match.span(side), match[side], PUNCTUATION_BOUND) for side in ("host", "guest"))
-        heard = len(guest.name) > _SHORT_GUEST or f"\n{guest.name}表示" in text or f"\n{guest.name}说" in text or f"\n{guest.name}强调" in text  # a word of two characters is a guest if he speaks
+        heard = len(guest.name) > _SHORT_GUEST or any(f"\n{guest.name}{says}" in text for says in ("表示", "说", "强调"))  # a word of two characters is a guest if he speaks
         sounds = is_by_sound(guest.name) if len(guest.name) > _SHORT_GUEST else transliterated_share(guest.name) == 1
         if heard and sounds and not is_country(guest.name) and surname_at(host.name, 0) and shaped(host) and is_sure(text, host):
             people.add(host, "people/framed")

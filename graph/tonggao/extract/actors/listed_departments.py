@@ -7,12 +7,13 @@ from tonggao.language.body import Body
 from tonggao.language.segment import is_field_of, is_noun_phrase
 from tonggao.lexicon import load_lexicon
 
+_GROUPS = "单位|部门|站所|[科处]室|负责同志|负责人"
 _LIST = re.compile(
     r"(?P<names>(?:[\u4e00-\u9fff]{2,12}、){1,60}[\u4e00-\u9fff]{2,10}?)等?(?:相关|有关|职能|县直|市直|区直|镇直|[0-9]{1,2}个|[一二三四五六七八九十]+个)*"
-    r"(?:单位|部门|站所|科室|处室|负责同志|负责人)"
+    rf"(?:{_GROUPS})"
 )
 _PLAIN = re.compile("[\u4e00-\u9fff0-9、]{8,}")
-_MEMBERS = re.compile("单位|部门|站所|[科处]室|负责同志|负责人")
+_MEMBERS = re.compile(_GROUPS)
 _LEADS = re.compile("率|带领|书记|主任|[市县区镇局处秘书]长")
 _MEMBER = re.compile("[^、]+")
 # 县发改局、: the level stands before the first of them only.

@@ -6,14 +6,14 @@ from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.language.sentences import Span
 
-CONCLUDED = re.compile(
+_CONCLUDED = re.compile(
     r"(?P<name>[^，。；：“]{0,50}?(?:会议|全会|大会|[开闭]幕会|常委会))(?:在|圆满|顺利|胜利|依次|全部|先后)*(?:完成|进行完)了?(?:[^，。；：“]{0,10}?(?:事项|议程|议题|程序|任务))(?:之)?后，"
 )
 
 
 def concluded(scene: Scene) -> None:
     """Speak of the meeting with whose last business the sentence begins."""
-    if scene.text.find("后，", *scene.sentence) < 0 or not (done := CONCLUDED.match(scene.text, *scene.sentence)):
+    if scene.text.find("后，", *scene.sentence) < 0 or not (done := _CONCLUDED.match(scene.text, *scene.sentence)):
         return
     named = scene.names.as_subject(Span(*done.span("name")))
     if named and not named.bare and named.kind == "meeting" and named.end == done.end("name"):

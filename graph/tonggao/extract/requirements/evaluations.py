@@ -2,7 +2,7 @@
 
 import re
 
-from tonggao.extract.requirements.speech_clauses import Clause
+from tonggao.extract.requirements.speech_clauses import Clause, told_before
 
 # 体现了中国愿…的决心; 既要物质富足，也要精神富有，是…的追求: what is said of a wish or a duty.
 _EVALUATES = re.compile(
@@ -33,9 +33,7 @@ def is_story(shielded: str, clause: Clause) -> bool:
     """Whether a clause is what somebody tells of: 委员分享了走进校园，鼓励青年把握机遇的履职故事."""
     if _STORY.fullmatch(shielded, clause.start, clause.end) is None:
         return False
-    near = max(0, clause.start - _NEAR)
-    sentence = max(near - 1, shielded.rfind("。", near, clause.start), shielded.rfind("\n", near, clause.start)) + 1
-    return _TELLS.search(shielded, sentence, clause.start) is not None
+    return _TELLS.search(shielded, *told_before(shielded, clause.start, _NEAR)) is not None
 
 
 def evaluates(shielded: str, clause: Clause) -> bool:

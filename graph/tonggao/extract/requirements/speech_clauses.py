@@ -166,6 +166,12 @@ def _each_told(shielded: str, segment: Span) -> list[Span]:
     return [*found, Span(start, segment.end)]
 
 
+def told_before(shielded: str, position: int, reach: int) -> Span:
+    """What its sentence says before ``position``, no farther back than ``reach`` code points: a text without a stop is one sentence."""
+    near = max(0, position - reach)
+    return Span(max(near - 1, shielded.rfind("。", near, position), shielded.rfind("\n", near, position)) + 1, position)
+
+
 def _trimmed(shielded: str, start: int, end: int) -> Span | None:
     if shielded[start] in _MAY_OPEN or shielded[start].isspace():
         opening = _OPENING.match(shielded, start, end)

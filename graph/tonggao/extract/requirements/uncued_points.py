@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tonggao.extract.requirements.imperatives import is_when, opening_at, opens_demand, states
 from tonggao.extract.requirements.modality import Head
-from tonggao.extract.requirements.speech_clauses import Clause
+from tonggao.extract.requirements.speech_clauses import Clause, told_before
 from tonggao.language.sentences import Span
 
 # Points of a list of faults, and points that are merely named or tell results (四是效率与公平的关系).
@@ -49,9 +49,7 @@ _TOLD_BACK = 600  # code points before a point that tell what the points are
 
 def tells_of_work_done(shielded: str, clause: Clause) -> bool:
     """一年来主要做了以下工作：一是…；二是坚持…: points of a report."""
-    near = max(0, clause.start - _TOLD_BACK)
-    sentence = max(near - 1, shielded.rfind("。", near, clause.start), shielded.rfind("\n", near, clause.start)) + 1
-    return _DONE.search(shielded, sentence, clause.start) is not None
+    return _DONE.search(shielded, *told_before(shielded, clause.start, _TOLD_BACK)) is not None
 
 
 def tells_of_faults(shielded: str, clause: Clause) -> bool:
