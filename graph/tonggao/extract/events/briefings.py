@@ -28,8 +28,16 @@ def note_briefing(scene: Scene, doing: Doing, draft: Draft | None) -> None:
 
 
 def give_briefings(scene: Scene) -> None:
-    """Let those noted speak on their tour, unless the readout has a meeting where they did."""
-    if any(d.kind in ("meeting", "talks", "study") and not d.aside for d in scene.story.drafts):
-        return
+    """Let those noted speak on their tour, unless the readout has a meeting where they did: one told of after it, or that they were at."""
+    meetings = [d for d in scene.story.drafts if d.kind in ("meeting", "talks", "study") and not d.aside]
     for draft, persons, verb in scene.story.briefings:
+        if meetings and not _afterwards(draft, meetings, {a.name for a in persons}):
+            continue
         draft.take_part(persons, "speak", verb, rule="participants/briefing")
+
+
+def _afterwards(tour: Draft, meetings: list[Draft], who: set[str]) -> bool:
+    """会后，某某赶赴某地检查: whether the tour came after ``meetings``, by somebody who was there, and those of ``who`` were not."""
+    at_meetings = {name for d in meetings for name, _ in d.parts}
+    later = any(passage.start > tour.label.start for d in meetings for passage in d.passages)
+    return not later and not who & at_meetings and any(how == "inspect" and name in at_meetings for name, how in tour.parts)

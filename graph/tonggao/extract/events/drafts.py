@@ -45,6 +45,7 @@ class Story:
     unled: Draft | None = None  # a tour whose lead names nobody: 市领导分路走访慰问困难群众
     leaders: tuple[Actor, ...] = ()  # of a tour that has not been named yet
     told: bool = False  # the body has been read: what comes up now its headline names
+    led: set[str] = field(default_factory=set)  # whom the lead names
     principals: set[str] = field(default_factory=set)  # whose doings the readout tells
 
     @property

@@ -8,6 +8,7 @@ from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.guest_groups import group_led, received_group
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.subject_names import after_name, names_after
+from tonggao.extract.events.talks_in_headlines import name_from_headline
 from tonggao.extract.events.tour_labels import object_end, relabel_from_headline
 from tonggao.language.sentences import Span
 
@@ -30,13 +31,18 @@ _HELD = re.compile(r"(?:举行|进行)了?")
 _WITH = re.compile(r"(?<![共会参一])(?:同(?!志)|与)")
 _BACK = ("与他们", "同他们", "与其", "同其", "与她们", "同她们", "与对方", "与来宾", "与客人")
 _PRONOUNS = ("同他们", "与他们", "同她们", "与她们", "同大家", "与大家")
+_CALLS_IN = "约谈"
+_ACCEPTS = ("接受", "被")
 _AT_CALL = ("主持", "出席", "参加", "列席", "组织", "配合")
 _SIDELONG = frozenset({"座谈", "座谈交流", "视频通话", "视频连线"})  # with nobody named, beside another event: a stop of it
 
 
 def meet(scene: Scene, doing: Doing) -> None:
     """会见: subject and those received."""
-    if "约谈" in doing.verb and scene.text.endswith(_AT_CALL, doing.segment.start, doing.start):  # 某某主持约谈: told already
+    if _CALLS_IN in doing.verb and scene.text.endswith(_AT_CALL, doing.segment.start, doing.start):  # 某某主持约谈: told already
+        return
+    if _CALLS_IN in doing.verb and scene.text.endswith(_ACCEPTS, doing.segment.start, doing.start):
+        _answer_call(scene, doing)
         return
     persons = scene.cast.persons_in(doing.end, min(doing.segment.end, doing.end + _GUESTS))
     guests = _over_commas(scene, tuple(p for p in persons if not _OF_GUEST.match(scene.text, p.end)))
@@ -64,8 +70,16 @@ def meet(scene: Scene, doing: Doing) -> None:
     end = max(object_end(scene, doing), *named, 0)
     end += len("一行") if scene.text.startswith("来访一行", end - len("来访")) else 0  # 会见了来访一行
     _encounter(scene, doing, Span(doing.start, end), guests)
-    if "约谈" in doing.verb:
+    if _CALLS_IN in doing.verb:
         scene.taken = max(scene.taken, end)  # 约谈某观摩评比落后的某镇
+
+
+def _answer_call(scene: Scene, doing: Doing) -> None:
+    """某某接受约谈: there, at the call that is told of."""
+    called = next((d for d in reversed(scene.story.drafts) if _CALLS_IN in d.verb or d.label_text.endswith("约谈会")), None)
+    if called:
+        persons = tuple(a for a in doing.actors if a.person)
+        called.take_part(persons, "meet" if called.kind == "talks" else "attend", doing.verb, rule="events/meet", open_list=doing.open_list)
 
 
 def _over_commas(scene: Scene, guests: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -96,7 +110,7 @@ def _received(scene: Scene, doing: Doing, guests: tuple[Actor, ...]) -> bool:
 
 def _called_to_account(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     """对某镇党委书记甲、某局进行约谈: they stand before the verb."""
-    against = _AGAINST.search(scene.text, doing.segment.start, doing.start) if "约谈" in doing.verb else None
+    against = _AGAINST.search(scene.text, doing.segment.start, doing.start) if _CALLS_IN in doing.verb else None
     if against is None:
         return ()
     persons = tuple(p for p in scene.cast.persons_in(*against.span("whom")) if p not in doing.actors)
@@ -217,6 +231,7 @@ def _met_already(scene: Scene, doing: Doing) -> bool:
 
 def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ...]) -> None:
     if doing.start < scene.taken or not (any(a.person for a in doing.actors) or _summoned(scene, doing)):
+        name_from_headline(scene, doing)
         return
     draft = _known(scene, doing, guests)
     if draft is None:
@@ -232,10 +247,14 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
         rule = f"events/{doing.tag}"
         draft = scene.bring_up(Draft("talks", label, scene.words(label), rule, verb=doing.verb, held=True))
         draft.seen_at(phrase)
-    elif scene.headline and not _is_of_several(scene, draft, phrase) and not _says_whom(draft, scene.words(phrase), {a.name for a in doing.actors}):
+    elif scene.headline and not (_CALLS_IN in draft.verb and draft.label_text != _CALLS_IN) and not _is_of_several(scene, draft, phrase) and not _says_whom(draft, scene.words(phrase), {a.name for a in doing.actors}):
         relabel_from_headline(scene, draft, phrase)
     several = sum(d.rule == draft.rule for d in scene.story.drafts) > 1
     both = doing.actors if scene.headline and several else (*doing.actors, *guests)
+    if _CALLS_IN in doing.verb:  # the office that calls others in
+        offices = tuple(a for a in doing.actors if not a.person)
+        draft.take_part(offices, "host", doing.verb, rule="participants/host")
+        both = tuple(a for a in both if a not in offices)
     draft.take_part(both, "meet", doing.verb, rule=f"events/{doing.tag}", open_list=doing.open_list)
     if scene.headline and draft in scene.brought_up:  # 甲召集各组长逐个谈话。乙陪同: it was an encounter
         for actors, verb, open_list in scene.story.along:
@@ -247,7 +266,8 @@ def _encounter(scene: Scene, doing: Doing, phrase: Span, guests: tuple[Actor, ..
 
 def _summoned(scene: Scene, doing: Doing) -> bool:
     """某办约谈某市政府: a body calls others to account, if that is what the readout is about."""
-    return "约谈" in doing.verb and bool(doing.actors) and doing.own and (scene.leads or scene.headline)
+    here = doing.own or (bool(doing.actors) and doing.actors[0].start >= scene.sentence.start)  # 某局就某问题，对某镇进行约谈
+    return _CALLS_IN in doing.verb and bool(doing.actors) and here and (scene.leads or scene.headline)
 
 
 def _is_of_several(scene: Scene, draft: Draft, phrase: Span) -> bool:

@@ -195,6 +195,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
             heard_reports(scene)
         if leads and tells:
             told_in_lead(scene)
+            scene.story.led = {person.name for person in scene.cast.persons_in(start, sentence.end)}
         if not may_tell(scene, tokens, in_speech=not tells):
             in_speech = in_speech or any(_opens_speech(scene, t) for t in tokens)
         elif tells_of_nobody(scene, tokens):

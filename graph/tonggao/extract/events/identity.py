@@ -9,7 +9,8 @@ from tonggao.lexicon.words import terms_tagged
 SESSIONS = ("开幕会议", "闭幕会议", "闭会会议", "开幕式", "闭幕式", "开班式", "结业式", "开幕会", "闭幕会")  # parts of an event that stand for it
 PRESIDIUM = "主席团"  # its meetings are none of its congress's
 SIGNINGS = ("签约仪式", "签字仪式", "签署仪式", "签约活动")
-SIGNING = re.compile("签约|签字|签署")  # in the name of what something is signed at
+DRILLS = ("演练", "演习", "推演")
+SIGNING = re.compile("签约|签字|签署|签订")  # in the name of what something is signed at
 _LOCAL = (
     "全市", "全省", "全县", "全区", "全州", "全镇", "全乡", "全街道", "全校", "全旗", "全盟", "我市", "我省", "我县", "我区",
 )  # fmt: skip

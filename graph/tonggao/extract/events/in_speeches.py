@@ -9,6 +9,7 @@ _IN_SPEECH = re.compile("(?:首先)?在(?!主持)(?:[^，。；：“”会]{0,4
 _THERE = ("中", "时")
 _STYLE = 30  # code points of offices before the name
 _BREAKS = re.compile("[。；：“”、]")
+_OATHS = "宣誓仪式"  # who was sworn in spoke to the meeting
 _WITH_SPEECHES = frozenset({"meeting", "ceremony", "study"})
 
 
@@ -21,5 +22,5 @@ def in_speech(scene: Scene) -> None:
     now = scene.story.now
     if who is None or now is None or now.verb or now.aside or now.kind not in _WITH_SPEECHES or _BREAKS.search(scene.text, start, who.start):
         return
-    if _IN_SPEECH.match(scene.text, after_name(scene.text, who.end, end)[0], end):
+    if not now.label_text.endswith(_OATHS) and _IN_SPEECH.match(scene.text, after_name(scene.text, who.end, end)[0], end):
         now.take_part((who,), "speak", "讲话", rule="participants/speak")

@@ -9,7 +9,7 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.drafts import WITNESSED
 from tonggao.extract.events.hosts import hosts_before
-from tonggao.extract.events.identity import SIGNINGS
+from tonggao.extract.events.identity import DRILLS, SIGNINGS
 from tonggao.extract.events.meetings_by_phrase import fed_back_apart
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.rounds_on_tours import round_attended
@@ -166,7 +166,9 @@ def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
             _wait(scene, doing, how)
         for draft in drafts:
             there = tuple(p for p in persons if (p.name, "meet") not in draft.parts)  # who receives does not attend
-            part: Capacity = "inspect" if draft.assembled and doing.tag == "attend" and _LOOKING.match(scene.text, doing.end) else how
+            watches = "观摩" in scene.text[doing.start : doing.end + 2] and draft.label_text.endswith(DRILLS)  # 现场观摩演练
+            looks = draft.assembled and doing.tag == "attend" and _LOOKING.match(scene.text, doing.end)
+            part: Capacity = "observe" if watches else "inspect" if looks else how
             draft.take_part(there, part, doing.verb, rule=f"participants/{part}", open_list=doing.open_list)
 
 
@@ -287,7 +289,7 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
     if what == "学习" and len(scene.story.current) > 1:  # 某委举办读书班，中心组同步开展集中学习。某某等参加学习
         return list(scene.story.current)
     draft = scene.story.latest_named() if what == "学习" else by_rule
-    if draft is None and any(what in d.label_text for d in scene.story.current[-1:]):  # 某观摩会举行。某某参加观摩
+    if draft is None and any(what in d.label_text or (what == "观摩" and d.label_text.endswith(DRILLS)) for d in scene.story.current[-1:]):  # 某观摩会, 某应急演练举行。某某参加观摩
         return scene.story.current[-1:]
     if draft is None and (tour := scene.story.unled) and doing.own and not scene.story.drafts and what in tour.label_text:  # 市领导走访慰问群众。某某参加慰问
         return [scene.bring_up(tour)]

@@ -26,6 +26,9 @@ def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: 
 
     Those who ``received`` someone, or were received, may have said it then; who wrote a letter or an instruction said it there.
     """
+    if "约谈" in draft.verb:  # who called to account, and who looked on
+        spoke = tuple(a for a in draft.quoted if any(a.name == who for who, _ in draft.parts))
+        draft.take_part(spoke, "speak", "强调", rule="participants/quoted")
     if draft.verb.startswith("座谈"):
         spoke = tuple(a for a in draft.quoted if (a.name, "meet") in draft.parts)
         draft.take_part(spoke, "speak", "强调", rule="participants/quoted")
@@ -34,7 +37,8 @@ def give_quoted_speeches(text: str, draft: Draft, received: set[str], *, alone: 
     acts = _ACTS_AT_RITES if draft.kind == "ceremony" else _ACTS_THERE
     there = {p.who for p in draft.parts.values() if p.how in _THERE or p.rule in acts}
     led = draft.rule == "events/round" or any(p.how in ("chair", "speak") or p.rule == CALLED for p in draft.parts.values()) or ((alone or _said_next(text, draft)) and _one_official(text, draft))
-    speakers = [a for a in draft.quoted if a.name not in received]
+    chairs = {p.who for p in draft.parts.values() if p.how == "chair"} if draft.kind == "meeting" else set()  # 会见客商。当天下午，他主持召开调度会，强调…
+    speakers = [a for a in draft.quoted if a.name not in received or (a.name in chairs and a.start > text.rfind("。", 0, draft.label.start))]
     speakers = [a for a in speakers if a.name in there or (led and draft.kind != "ceremony" and not _wrote(text, a.name))]
     draft.take_part(tuple(speakers), "speak", "强调", rule="participants/quoted")
 

@@ -21,7 +21,7 @@ from tonggao.extract.events.days import (
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.drafts import WITNESSED, Story, is_feedback
-from tonggao.extract.events.identity import is_short_for, is_within, tells_more
+from tonggao.extract.events.identity import SIGNING, is_short_for, is_within, tells_more
 from tonggao.extract.events.names import EventName, EventNames
 from tonggao.extract.events.said_places import place_said
 from tonggao.language.dates import DateSpan, find_dates
@@ -36,7 +36,7 @@ _HOUR = re.compile("(?:[上下]午|中午|傍晚|清晨|晚上?|晚间)[0-9时�
 # 会谈后, 会前: on the day of what was told before.
 _SAME_DAY = re.compile(
     r"(?:会[见谈]?|签约|开幕|揭牌|连线|[^，。；：]{0,10}(?:仪式|[开闭]幕式|座谈|会议?|活动|论坛|典礼))(?:结束)?后，?|(?:调研|考察|视察|走访|检查|督导|督查|巡查|巡[河林田]|暗访|参观|慰问|接访|约谈|观摩|演练|宣讲|培训)(?:[中时期]间?|(?:活动)?结束后)，|(?:会议|活动|论坛|大会|仪式)期间，|[其期]间，"
-    r"|(?:会[见谈]?|签约|签约仪式|签字仪式|仪式|活动|[开闭]幕式)前，?|随后|之后，|在(?:当[天日])?(?:[上下]午|晚上?)(?:召开|举行)的|(?:当[天日])?(?:下午|晚上?|当晚)(?=[在，])"
+    r"|(?:会[见谈]?|[^，。；：]{0,10}会|签约|签约仪式|签字仪式|[^，。；：]{0,10}仪式|活动|典礼|[开闭]幕式)前，?|随后|之后，|在(?:当[天日])?(?:[上下]午|晚上?)(?:召开|举行)的|(?:当[天日])?(?:下午|晚上?|当晚)(?=[在，])"
 )
 _BEFORE = re.compile(r"会前|[^，。；：]{0,10}(?:会议?|仪式|活动|典礼|论坛)(?:开始|召开|举行|开幕)?(?:之)?前，")
 _RECENT = 8  # events back
@@ -275,9 +275,11 @@ class Scene:
     def _of_lead(self, draft: Draft, until: int) -> bool:
         """某大赛3月5日落幕。某某出席颁奖仪式: a rite told in the paragraph of the lead whose day is another event's."""
         gap = self.text[self.lead.end : self.sentence.start]
+        day = self.story.first_day()
+        if SIGNING.search(draft.label_text) and SIGNING.search(self.text, *self.lead):  # 某校一行来访并签订协议。签约仪式由某某主持
+            return day is None or day.first == day.last
         if draft.kind != "ceremony" or draft.verb or "\n" in gap or not self.lead.end <= self.sentence.start or _TO_COME.search(self.text, self.sentence.start, until):
             return False
-        day = self.story.first_day()
         if day is None:  # 某国和某国26日签署文件。某某出席文件签署仪式
             return any(rite in draft.label_text and self.text.find(rite, *self.lead) >= 0 for rite in _RITES)
         return day.first == day.last and self.lead.start <= day.start < self.lead.end

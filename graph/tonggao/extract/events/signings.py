@@ -22,6 +22,7 @@ _PLEDGE = re.compile("了?[^，。；]{0,40}(?:责任[书状]|承诺书|军令�
 _PAPER = re.compile(r"了?(?:《[^》\n]{2,60}》|[^，。；]{0,40}?(?:协议|合同|备忘录|意向书|协定|合作文件))")
 _BOTH = re.compile(r"(?:双方|三方|各方|两[市县区省州地校国])(?:共同|正式|现场|还|并|签字代表)*$")
 _AFTER = re.compile(r"[^，。；：]{0,10}(?:会[见谈晤]|座谈会?|仪式|活动|会议)[前后上中]，|随后，?")
+_ONCE_OVER = re.compile(r"[^，。；：]{0,10}(?:会[见谈晤]?|座谈|仪式|活动|会议)(?:结束)?后，")
 _CONTRACTS = frozenset({"签约", "签署", "签订"})
 _WITH_SIGNING = frozenset({"meeting", "ceremony"})
 _TWO_HEADS = re.compile("(?:两国(?:元首|领导人|总理|议长|外长)|双方领导人|两位(?:领导人|主席|总统|总理))[^，。；：]{0,6}$")
@@ -63,6 +64,7 @@ def _signed_beside(scene: Scene, doing: Doing) -> Draft | None:
         return now
     parties = (*doing.actors, *(doing.partners or _body_partners(scene, doing)))
     at_talks = bool(before) and before[-1].kind == "talks" and all(a.person for a in parties)  # 举行会谈，并代表双方签署了备忘录
+    at_talks = at_talks or _ONCE_OVER.match(scene.text, *scene.sentence) is not None  # 恳谈会后，甲与乙签订了合作备忘录
     paper = _TITLED.match(scene.text, doing.end, doing.segment.end) or (_AGREEMENT.match(scene.text, doing.end, doing.segment.end) if at_talks else None)
     if paper is None or len(parties) < _PARTIES or not before or not scene.opens or scene.headline or _PLEDGE.match(scene.text, doing.end, paper.end()):
         return None

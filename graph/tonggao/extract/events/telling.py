@@ -14,6 +14,7 @@ from tonggao.language.scan import Token
 
 _I = re.compile(r"我(?=[对同与])")  # the speaker's own visits: 我对某国进行国事访问
 _DATED = re.compile(r"[0-9] ?日|[今昨当]天|[当同]日|日前|近日")
+_NEXT_DOING = re.compile("[^，。；：“”]{0,12}(?:[前后]|结束[后时]|期间|[上下]午|晚上?|清晨|[当次翌同]日|[当同]天|其间|随后)，")
 _NEXT = re.compile("在(?:随后|会后|当天|之后|紧接着|接着)(?:召开|举行)的[^，。；：]{2,30}?上")
 _OF_PERSONS = frozenset({"hold", "inspect", "meet", "talk", "visit", "none"})  # what no body does; an event is held
 _LEADERS = ("领导", "班子成员", "负责同志", "常委")  # whom the sentences behind a lead may name: 市领导分路走访慰问
@@ -69,10 +70,17 @@ def tells_of_nobody(scene: Scene, tokens: list[Token]) -> bool:
 def is_told_of(scene: Scene, doing: Doing) -> bool:
     """A principal by the bare name: a speaker would give a title (某某主席去年访问…)."""
     told = scene.cast.persons_in(scene.sentence.start, doing.start) if doing.guest else doing.actors  # 甲同参加某会的乙座谈
-    if not told or told[0].name not in scene.story.principals:
+    if not told or not (told[0].name in scene.story.principals or _begins_anew(scene, told[0].name)):
         return False
     himself = scene.text.startswith("我", doing.between.start - 1)
     return not himself and not scene.text.startswith(STYLED, told[0].end)
+
+
+def _begins_anew(scene: Scene, who: str) -> bool:
+    """接访结束后，某某主持召开座谈会: a paragraph on somebody whom the lead named or whose words were told."""
+    start = scene.sentence.start
+    opens = start > 0 and scene.text[start - 1] in "\n \u3000" and _NEXT_DOING.match(scene.text, *scene.sentence) is not None
+    return opens and (who in scene.story.led or any(who == one.name for d in scene.story.drafts for one in d.quoted))
 
 
 def is_at_the_next(scene: Scene, doing: Doing) -> bool:

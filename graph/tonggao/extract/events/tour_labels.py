@@ -140,6 +140,8 @@ def _is_told_by_place(scene: Scene, doing: Doing, to: Span, end: int) -> bool:
     """赴某堤某段查看险情, 前往某社区走访慰问 | 退休职工某某: where it was tells more than so short, or so personal, a matter."""
     if doing.end >= end or doing.start - to.end > _MAX_PLACE:
         return False
+    if tour_kind(doing.verb) == "visit" and end - doing.end <= _MATTER_LOOKED_AT:  # 来到学生公寓看望新生
+        return "看望" in doing.verb
     if tour_kind(doing.verb) == "visit":
         return "慰问" in doing.verb and end - doing.end > _MAX_PLACE and bool(scene.cast.persons_in(doing.end, end))
     return tour_kind(doing.verb) == "inspection" and end - doing.end <= _MATTER_LOOKED_AT

@@ -9,6 +9,7 @@ from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.gifts import brings, gift
 from tonggao.extract.events.headline_names import relabel_from_unled
+from tonggao.extract.events.identity import DRILLS
 from tonggao.extract.events.law_checks import TEAM
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.teams import (
@@ -30,7 +31,7 @@ _REACH = 80
 _ABOUT = re.compile("(?<!^)(?:针对|围绕|对(?![外口])).*$")  # 来我校对某事开展调研
 _HOW = re.compile("(?:交流|实地|细致|认真|仔细|(?<![设工程目业产动援故])现场|深入|详细|专题|先后|随机|逐一|全面|重点|专门|集中|突击|一线|督促)+$")
 # 会前，某某赴某地检查: told of another event's side.
-_BESIDE = re.compile(r"(?:[上下]午|晚上?)，|(?:连线|调度|[^，。；：]{0,6}活动)结束后，|在[^，。；：、]{1,8}期间，|[^，。；]{0,6}(?:[会式]|会议|活动|会谈|会见|座谈)(?:[前后]|结束[后时])，|会议?期间，|其间，|随后，|当天|同日")
+_BESIDE = re.compile(r"(?:[上下]午|晚上?)，|(?:连线|调度|[^，。；：]{0,6}活动)结束后，|在[^，。；：、]{1,8}期间，|[^，。；]{0,10}(?:[会式]|会议|活动|会谈|会见|座谈|典礼|签约|揭牌|接访|约谈|演练|宣讲|培训|授课|论坛|比赛|观摩)(?:[前后]|结束[后时]|开始前)，|会议?期间，|其间，|随后，|当天|同日")
 _LEADERS = re.compile("(?:领导|常委|班子成员|负责同志)(?:与[^，。；：]{2,40}一[起同道])?[^，。；：、]{0,4}(?:，|在|分|带|率|深入|先后|到|赴|前往|走进|走访|看望|慰问|调研|督导|检查)|组成人员[^，。；：、]{0,4}(?:，|对|就|深入|到|赴|前往|视察|走访)|组织[^，。；：]{0,50}(?:领导|负责人|干部|代表|委员)")
 _TEAM = re.compile(
     r"(?:(?:专家|考察|调研|督导|检查|督查|工作|评估|验收|巡察|巡视|暗访|核查|指导|调查|考核|视察|督察|慰问|观摩|宣讲|访问|巡查|走访|考评|评审|评议|复核|复查|审核|认证|验评|督办|普查|抽查|招商)组|(?:视察|考察|调研|代表|访问|督查|慰问|参访|参观|交流|友好|招商|观摩|专家|客商)团)(?:一行)?(?:[0-9一二三四五六七八九十]{1,3}余?人)?[到来赴在就对深前莅至走进]"
@@ -47,8 +48,8 @@ _STOPS = frozenset({"察看", "查看", "督办", "现场调度"})
 _AT_STOP = re.compile(f"(?:实地|先后|仔细|详细|逐一|现场|依次){{0,2}}(?:{'|'.join(sorted(_STOPS))})")
 _WITH_MANY = re.compile("[与和同][^，。；：]{0,14}(?:群众|职工|代表|师生|官兵|干部|工人|村民)[^，。；：]{0,4}一[起同道]")
 _HURRIES = re.compile("赶赴|奔赴|(?:带队|率队|深入|来到|前往|到|赴)[^，。；：]{2,}$")  # 会后，某某赶赴某堤查看险情
+_PETITIONS = ("接访", "来访群众", "信访群众", "上访群众", "群众来访", "接待群众")
 _CALLS = ("考察",)
-_DRILLS = ("演练", "演习", "推演")
 _MATTERS = ("工作", "情况", "建设")
 ALONG = re.compile(r"一同|一起|一道|随同|随团|随行|同行")  # 某某一同督查: with the one who leads
 
@@ -107,7 +108,7 @@ def _at_viewing(scene: Scene, doing: Doing) -> bool:
     now = scene.story.now
     if "观摩" not in doing.verb or now is None or now.verb or scene.headline:
         return False
-    drill = now.label_text.endswith(_DRILLS) and scene.text[doing.end : doing.end + 1] in "，。；"
+    drill = now.label_text.endswith(DRILLS) and scene.text[doing.end : doing.end + 1] in "，。；"
     if not drill and "观摩" not in now.label_text:
         return False
     now.take_part(tuple(a for a in doing.actors if a.person), "observe" if drill else "attend", doing.verb, rule="participants/along", open_list=doing.open_list)
@@ -192,6 +193,8 @@ def _headed(scene: Scene, doing: Doing) -> Doing | None:
 
 
 def _how(tour: Draft) -> Capacity:
+    if tour.kind == "other" and any(word in tour.verb for word in _PETITIONS):  # whoever comes is received
+        return "meet"
     looks = tour.kind == "inspection" or any(word in tour.verb for word in _CALLS)
     return "inspect" if looks else "other"
 

@@ -14,6 +14,7 @@ _LESSONS = frozenset({"介绍", "汇报", "通报", "讲解", "辅导", "专题�
 _DOES = re.compile("(?:开展|进行)了?(?:专题|专项|集中|实地|现场|深入|联合|跨区域|视察|调研|和|、){0,4}$")
 _MATTERS = frozenset({"inspect", "visit", "perform", "sign", "honour"})
 _ON_MATTER = frozenset({"speak", "report", "urge", "brief"})
+_GIVES, _PARTS = re.compile("(?<![工合协操创运写])[作做]了[^，。；、：]{0,16}$"), re.compile("[，；：]|并")
 _DONE = re.compile("并|后|时|[到赴前]|深入")
 _TITLE = re.compile("《[^《》，。；]{2,40}》$")  # 开展《某法》 | 执法检查
 _NOUNS = frozenset({"会晤", "会谈", "磋商"})
@@ -146,9 +147,11 @@ def belongs_to_noun(text: str, begin: int, verbs: list[Token], number: int) -> b
 
 
 def _is_matter(text: str, begin: int, verb: Token, following: Token) -> bool:
-    """慰问 of 就节前走访慰问作了安排: the matter that somebody speaks on, not a deed."""
+    """慰问 of 就节前走访慰问作了安排, 帮扶 of 作了驻村帮扶经验交流: the matter that somebody speaks on, not a deed."""
     if verb.entry.tag not in _MATTERS or following.entry.tag not in _ON_MATTER or following.start - verb.end > _NEAR:
         return False
+    if _GIVES.search(text, max(begin, verb.start - _MAX_NOUN), verb.start) and not _PARTS.search(text, verb.end, following.start):
+        return True
     at = text.rfind("就", max(begin, verb.start - _NEAR), verb.start)
     return at > begin and text[at - 1] not in "成造迁俯" and not _DONE.search(text, at, following.start)
 
