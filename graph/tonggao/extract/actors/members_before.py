@@ -19,11 +19,12 @@ def before_member(people: People, chain: Chain) -> bool:
     text, end = people.text, chain.start
     role = chain.titles[0].role
     goes_on = act_at(text, chain.end) or text.startswith(MEMBER_GOES_ON, chain.end)
-    goes_on = goes_on or (role == "委员" and text.startswith(_SPEAKS_FOR, chain.end))
-    listed = _members_listed(text, end) or (listed_to(text, end) if goes_on or role == "委员" else [])
-    for member in listed:
-        people.add(member, "people/before-title")
-        people.holders.append(Holder(member, chain))
+    member = role in _OF_HOUSES
+    goes_on = goes_on or (member and text.startswith(_SPEAKS_FOR, chain.end))
+    listed = _members_listed(text, end) or (listed_to(text, end) if goes_on or member else [])
+    for name in listed:
+        people.add(name, "people/before-title")
+        people.holders.append(Holder(name, chain))
     if listed or not goes_on:
         return bool(listed)
     heads = (at for at in range(end, max(0, end - 12), -1) if (not is_han(text[at - 1]) and text[at - 1] not in DOTS) or text.endswith(_FOR_ANOTHER, 0, at))
@@ -67,6 +68,7 @@ def _is_members(text: str, name: Name) -> bool:
 
 _TWO = 2
 _LISTED = re.compile(r"(?<![^、，。；：！？\n])[^、]{2,}?(?=、|和[^、和]{2,4}$|$)|(?<=和)[^、和]{2,4}$")
-_FOR_ANOTHER = ("委员代表", "委员和")  # 林岳委员代表 | 丁远委员发言
+_OF_HOUSES = ("委员", "常委")
+_FOR_ANOTHER = ("委员代表", "委员和", "常委代表", "常委和")  # 林岳委员代表 | 丁远委员发言
 _SPEAKS_FOR = ("代表", "和", "作")  # 林岳委员代表某党派发言, 林岳委员和丁远委员
 MEMBER_GOES_ON = ("则", "还", "也", "在", "：", "说", "提", "就", "围绕", "结合", "从")

@@ -1,4 +1,4 @@
-"""Audiences and talks told by what was said there: 在会见某国总统某甲时，某乙表示."""
+"""Audiences and talks told by what was said there: 在会见某国总统某甲时，某乙表示; 会见某国议长某丙时，某乙说."""
 
 import re
 
@@ -7,13 +7,14 @@ from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.language.sentences import Span
 
-_WHEN = re.compile(r"在(?P<label>会见(?:了)?[^，。；：]{2,40}?|[同与][^，。；：]{2,40}?(?:会谈|会见|会晤))时，")
+_WHEN = re.compile(r"在?(?P<label>会见(?:了)?[^，。；：]{2,40}?|[同与][^，。；：]{2,40}?(?:会谈|会见|会晤))时，")
+_OPENS = ("在", "会见", "同", "与")
 _STYLE = 24  # code points of offices before the name of who speaks
 
 
 def audience(scene: Scene) -> None:
     """The event of which a sentence that opens so tells, unless it is told of already."""
-    if not scene.text.startswith("在", scene.sentence.start):
+    if not scene.text.startswith(_OPENS, scene.sentence.start):
         return
     when = _WHEN.match(scene.text, *scene.sentence)
     guests = scene.cast.persons_in(*when.span("label")) if when else []

@@ -33,6 +33,7 @@ from tonggao.extract.events.press_days import press_day
 from tonggao.extract.events.quotations import also_says, give_quoted_speeches, is_round
 from tonggao.extract.events.recollections import RECALLED, recall, recalled_visits
 from tonggao.extract.events.recounted import recounted_tours
+from tonggao.extract.events.remembered import remembered
 from tonggao.extract.events.reported import is_reported, reported
 from tonggao.extract.events.resuming import resumes
 from tonggao.extract.events.retinue import retinue
@@ -97,6 +98,7 @@ def extract_events(
     arrived_together(scene)
     give_briefings(scene)
     recalled_visits(scene)
+    remembered(scene)
     guests_visits(scene)
     agreements(scene)
     presented(scene)

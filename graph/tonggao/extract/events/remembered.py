@@ -1,0 +1,152 @@
+"""Visits and encounters that a speaker remembers: 某某表示，去年11月我成功对某国进行国事访问; 不久前我在某地同总统先生会晤.
+
+Who speaks says 我 of himself and calls the one he speaks to by an office alone (总统先生). It counts with a time and with everybody known.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tonggao.claims import EventKind
+from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.draft import Draft
+from tonggao.extract.events.scene import Scene
+from tonggao.language.dates import DateSpan, find_dates
+from tonggao.language.sentences import Span
+from tonggao.readout import Passage
+
+_OFFICE = "总统|总理|主席|首相|国王|议长|委员长|部长|外长|总书记|总督|州长|市长|省长|秘书长|总干事|王储|书记"
+_ME = re.compile("(?<![自本])我(?![们国方党军省市县区校院会代愿])")
+_YOU = re.compile(rf"(?:{_OFFICE})(?:先生|女士|阁下|同志|陛下|殿下)|(?:国王|女王|苏丹|埃米尔)陛下|[你您](?![们方国])")
+_WHEN = re.compile(
+    "(?:[去前今]年|(?:19|20)[0-9]{2}年)(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?|年?[底初])?|上个?月|本月|昨[天日晚]|前天|[0-9]{1,2}月(?:[0-9]{1,2}日)?|不久前|前不久|日前|近日|刚刚"
+)
+_NOT_YET = re.compile("将|拟|期待|希望|邀请|欢迎|愿|可以|应邀将|如果|即将|明年|后年|下个?月|未能|没有|支持|祝贺|预祝|[这此本]次|此访")
+_VISIT = re.compile(
+    r"(?:成功|圆满)?(?P<label>对(?P<where>[^，。；：、对的了]{1,12}?)(?:成功)?(?:(?:进行|开始)了?(?:[^，。；：、对同与]{0,8})?)?(?<![互回])访问(?!团|学者|期间同|量))|(?P<short>(?:成功)?访华)(?=[，。期时]|$)"
+)
+_TALKS = re.compile(r"(?:(?:举行|进行|实现)了?(?:[^，。；：、同与]{0,10}的|成功|友好|首次|历史性|线上|视频|双边|深入){0,3}|成功|友好|再次|多次|会议期间|视频)*(?:会晤|会谈|会见(?![^，。；：]{0,3}[\u4e00-\u9fff]{2,}))")
+_SAYS = re.compile("(?:首先|还|也|同时)?(?:表示|说|指出|强调|认为|谈到|提到)[，：]")
+_AND = re.compile("[同与和]")
+_STYLE = re.compile(rf"(?:{_OFFICE}|国家主席|、)*(?:先生|女士|阁下|同志)?")
+_LATELY = ("不久前", "前不久", "日前", "近日", "刚刚")
+_CLAUSE = 70  # code points of a clause at the most
+_MARKS = "，。；：\n“”"
+
+
+class _Told(NamedTuple):
+    """A clause in a speech, the one before it if that is but a time, and who speaks."""
+
+    clause: Span
+    since: int
+    speaker: Actor
+
+
+def remembered(scene: Scene) -> None:
+    """Add what is remembered so, unless the text tells of it otherwise."""
+    if not _SAYS.search(scene.text):
+        return
+    for found in _VISIT.finditer(scene.text, scene.lead.end):
+        if told := _clause(scene, found.start(), found.end()):
+            _note_visit(scene, told, found)
+    for found in _TALKS.finditer(scene.text, scene.lead.end):
+        if told := _clause(scene, found.start(), found.end()):
+            _note_talks(scene, told, found)
+
+
+def _clause(scene: Scene, start: int, end: int) -> _Told | None:
+    begin = max(scene.text.rfind(mark, max(0, start - _CLAUSE), start) for mark in _MARKS) + 1
+    if not begin:
+        return None
+    since = begin
+    if scene.text[begin - 1] == "，":  # 去年11月， | 主席同志成功…
+        before = max(scene.text.rfind(mark, max(0, begin - 1 - _CLAUSE), begin - 1) for mark in _MARKS) + 1
+        since = before if _WHEN.fullmatch(scene.text, before, begin - 1) else begin
+    speaker = _speaker(scene, begin)
+    if speaker is None or _NOT_YET.search(scene.text, since, end):
+        return None
+    return _Told(Span(begin, end), since, speaker)
+
+
+def _speaker(scene: Scene, position: int) -> Actor | None:
+    """Who said last before ``position``, in the same paragraph."""
+    line = scene.text.rfind("\n", 0, position) + 1
+    said = None
+    for found in _SAYS.finditer(scene.text, line, position):
+        near = scene.cast.persons_in(max(line, found.start() - _CLAUSE), found.start())
+        if near and near[-1].end == found.start():
+            said = near[-1]
+    return said
+
+
+def _note_visit(scene: Scene, told: _Told, found: re.Match[str]) -> None:
+    who = list(_named(scene, told, Span(told.clause.start, found.start())))
+    when = _when(scene, told, Span(told.since, found.start()))
+    if len(who) != 1 or when is None:
+        return
+    date, lately = when
+    known = [d for d in scene.story.drafts if d.kind == "visit" and any(name == who[0].name for name, _ in d.parts)]
+    if any(lately or d.date is None or (date and (d.date.last.startswith(date.last) or date.last.startswith(d.date.last))) for d in known):
+        return
+    label = Span(*found.span("label" if found["label"] else "short"))
+    _add(scene, "visit", label, date, tuple(who), place=found["where"])
+
+
+def _note_talks(scene: Scene, told: _Told, found: re.Match[str]) -> None:
+    sides = list(_named(scene, told, Span(told.clause.start, found.start())))
+    when = _when(scene, told, Span(told.since, found.start()))
+    if len({side.name for side in sides}) != len(sides) or len(sides) != 2 or when is None:
+        return
+    first, second = sides
+    joined = _AND.search(scene.text, first.end, second.start)
+    behind = _STYLE.match(scene.text, second.end, found.start())
+    apart = scene.text[behind.end() : found.start()] if behind else ""
+    if joined is None or not re.fullmatch(r"(?:[在于][^，。；：]{1,16}|再次|成功|[日前昨天今年月底初0-9]*)*", apart):
+        return
+    date, _ = when
+    met = {first.name, second.name}
+    known = [d for d in scene.story.drafts if d.kind == "talks" and met <= d.met()]
+    if any(d.aside if date is None or d.date is None else d.date.last.startswith(date.last) for d in known):
+        return
+    begin = joined.start() if joined.group() != "和" else found.start()
+    place = scene.text.rfind("在", first.end, joined.start())
+    _add(scene, "talks", Span(place if place >= 0 and joined.group() != "和" else begin, found.end()), date, (first, second))
+
+
+def _named(scene: Scene, told: _Told, span: Span) -> Iterator[Actor]:
+    """Who is named in ``span``, or is the speaker himself, or the one he speaks to."""
+    persons = scene.cast.persons_in(*span)
+    found = [*persons]
+    for me in _ME.finditer(scene.text, *span):
+        found.append(Actor(*me.span(), told.speaker.name, True, Passage(told.speaker.start, told.speaker.end)))
+    for you in _YOU.finditer(scene.text, *span):
+        styled = any(p.end <= you.start() and _STYLE.fullmatch(scene.text, p.end, you.end()) for p in persons)
+        other = None if styled else _other_side(scene, told.speaker)
+        if other:
+            found.append(Actor(*you.span(), other.name, True, Passage(other.start, other.end)))
+    yield from sorted(found, key=lambda actor: actor.start)
+
+
+def _other_side(scene: Scene, speaker: Actor) -> Actor | None:
+    """With whom ``speaker`` talks, at the last talks told of before."""
+    talks = [d for d in scene.story.drafts if d.kind == "talks" and d.label.start < speaker.start and speaker.name in d.met() and not d.aside]
+    others = [part for part in talks[-1].parts.values() if part.how == "meet" and part.who != speaker.name] if talks else []
+    return Actor(*next(iter(others[0].passages)), others[0].who, True) if len(others) == 1 else None
+
+
+def _when(scene: Scene, told: _Told, span: Span) -> tuple[DateSpan | None, bool] | None:
+    """The time told in ``span``, and whether it is only 前不久; None where there is none, or it is the readout's own day."""
+    found = _WHEN.search(scene.text, *span)
+    if found is None:
+        return None
+    if found.group() in _LATELY:
+        return None, True
+    dates = find_dates(scene.text, scene.published, *found.span())
+    return (dates[-1], False) if dates else None
+
+
+def _add(scene: Scene, kind: EventKind, label: Span, date: DateSpan | None, who: tuple[Actor, ...], place: str | None = None) -> None:
+    rule = f"events/{'visit' if kind == 'visit' else 'talk'}"
+    draft = Draft(kind, label, scene.words(label), "events/recalled", verb="访问" if kind == "visit" else "会谈", aside=True, held=True, date=date, place=place)
+    draft.take_part(who, "other" if kind == "visit" else "meet", draft.verb, rule=rule)
+    scene.story.drafts.append(draft)
