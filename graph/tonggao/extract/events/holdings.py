@@ -1,35 +1,27 @@
 """Events that take place or are held: 某会议在京召开, 某市委召开某会议, 某论坛开幕."""
 
 import re
-from collections.abc import Sequence
-from typing import NamedTuple
 
-from tonggao.extract.events.afterwards import AFTERWARDS, another_afterwards
-from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.afterwards import another_afterwards
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.done_there import STUDY_ONLY, is_part, talked_there
-from tonggao.extract.events.draft import CALLED, Draft
+from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.headline_names import unnamed_meeting
 from tonggao.extract.events.held_at import RECENT, is_news
+from tonggao.extract.events.held_names import naming
+from tonggao.extract.events.held_roles import take_part_in_held
 from tonggao.extract.events.held_subjects import SERIES_VERBS, is_of_occasion, opens_show, subject_event
-from tonggao.extract.events.honoured import honoured
 from tonggao.extract.events.hosts import (
-    committee_in_term,
     delegation,
     host_in_name,
     hosts_before,
-    hosts_of_subject,
     house_in_term,
     is_presidium,
     named_signers,
-    take_part_as_hosts,
-    unlisted_host,
-    with_conference,
 )
-from tonggao.extract.events.identity import is_generic, ordinals
+from tonggao.extract.events.identity import ordinals
 from tonggao.extract.events.launches import rite_of_lead
 from tonggao.extract.events.names import EventName
-from tonggao.extract.events.own_house import called_so
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.series import series_object
 from tonggao.extract.events.wanted import is_wanted
@@ -51,20 +43,14 @@ _ON_ITS_DAY = frozenset({"迎来", "迎来了", "启动", "启动了"})  # an ev
 _BY = re.compile(r"(?:此次|本次|该|本届)?(?:[^，。；：]{0,6}?(?:活动|论坛|峰会|会议|大会|展会|仪式|博览会|大赛|展览|[推座对开闭研音报交发年博展]..?会))?由")  # 某论坛在某地开幕，由某委、某省共同主办
 _DRILLS = ("演练", "推演", "大赛", "竞赛", "比武")  # 开展应急演练
 _EARLIER = re.compile(r"(?:(?:19|20)[0-9]{2}年|去年|近年来?|此前|先后|多次|曾)[^，。；：0-9月日]{0,8}$")  # 某委2015年专门召开了…
-_CALLS = ("召开", "召集", "开了")
 _WELL = ("顺利", "成功", "胜利", "圆满")
 _ACCOUNT = re.compile("介绍|回顾|总结")
-_BANQUETS = frozenset({"晚宴", "午宴", "宴会", "酒会", "招待会", "晚餐会", "茶会"})
 _WHERE = re.compile(r"(?:在[^，。；：]{2,30}|隆重|胜利|圆满|成功)$")  # 学校在会议室召开座谈会
 _PLACE_HOLDS = re.compile(r"(?:[\u4e00-\u9fff][省市县区州盟旗镇乡]|自治区|街道|我[省市县区州镇乡校院局])(?:(?:迅速|及时|立即|专题|专门|再次|组织|又)){0,2}$")  # 青禾县召开…
 _THEN = re.compile(r"(?:[上下]午|晚上?)，|随后|接着，|紧接着|之后，|接下来，|结束后|[会式]后|会前|其间|期间|同时|现场|当天|同日|随即|当即|连夜|第一时间|双方(?:随后|还|共同|在[^，。；]{2,12})*$")
-_FOR = re.compile(r"为(?!期)")
-_WITH = re.compile("同(?!志)|[与和]")
 _ON_A_DAY = re.compile(r"[0-9] ?日(?!至|起|—|-)|[今昨]天")
 _DECIDES = re.compile(r"决定|建议|定于|拟于")  # 会议决定3月5日召开…: another meeting
 _YET = re.compile("将|拟|定于|即将|筹备|倒计时|邀请")
-_TO_US = re.compile("莅临|[来到赴]我[校院局司行所](?!部)")
-_HOLDS = re.compile("(?:举行|召开)了?")
 _PROPOSES = ("决定", "建议", "决定，", "建议，")
 _TO_COME = re.compile(r"决定|定于|将于|拟于|将在")
 
@@ -206,21 +192,13 @@ def _session_in_headline(scene: Scene, name: EventName, session: EventName) -> N
         draft.relabel(scene.text, Span(name.start, session.end))
 
 
-class _Naming(NamedTuple):
-    """The name of what is held, where its own words stand, and whether it is another meeting than the one told of so far."""
-
-    held: EventName
-    own: Span
-    another: bool = False
-
-
 def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     bodies = tuple(a for a in doing.actors if not a.person) or delegation(scene, doing)
     house = () if bodies else house_in_term(scene, doing)
     bodies, house = (bodies, house) if scene.headline else (bodies or house, ())
-    if (naming := _naming(scene, doing, held, bodies or house)) is None:
+    if (named := naming(scene, doing, held, bodies or house)) is None:
         return
-    held, own, another = naming
+    held, own, another = named
     day = _day_of_meeting(scene, doing)
     draft = another_afterwards(scene, doing, held)
     draft = draft or scene.event(held, "events/held", aside=not (day or another) and _is_announced(scene, doing))
@@ -245,56 +223,4 @@ def _held_by(scene: Scene, doing: Doing, held: EventName) -> None:
     draft.held = True
     scene.give_date(draft, doing.start, avoid=own)
     scene.give_place(draft, Span(doing.segment.start, doing.start))
-    _take_part_in_held(scene, doing, draft, held, bodies)
-
-
-def _naming(scene: Scene, doing: Doing, held: EventName, bodies: Sequence[Actor]) -> _Naming | None:
-    """What is held by the name that its body or occasion gives it; None for a mere 会议, the one that is told of."""
-    alone = held.text.startswith(("党委", "党组", "常务"))  # enough of a name
-    alone = alone or (held.text.startswith("第") and bool(bodies) and not scene.headline)
-    own = Span(held.start, held.end)
-    alone = alone and not (bodies[:1] and is_presidium(bodies[0].name) and _HOLDS.fullmatch(scene.text, bodies[0].end, held.start))
-    if is_generic(held.text) and (term := committee_in_term(scene, doing)):
-        return _Naming(held._replace(start=term.start, text=scene.text[term.start : held.end], bare=False), own)
-    if bodies and bodies[0].start >= doing.lead.start and is_generic(held.text) and not alone:
-        start = with_conference(scene, doing, bodies[0].start)
-        return _Naming(held._replace(start=start, text=scene.text[start : held.end], bare=False), own)
-    if held.bare and held.text in _BANQUETS and (for_ := _FOR.search(scene.text, *doing.between)):
-        own = Span(for_.start(), held.end)  # 为某某举行晚宴
-        return _Naming(held._replace(start=own.start, text=scene.words(own), bare=False), own)
-    if held.text in terms_tagged("event_words", "within") and not scene.leads and not scene.headline and not scene.has_day(doing.start):
-        now = scene.story.now  # 大会宣读表彰决定，举行颁奖仪式
-        led = scene.text.find("主持", held.end, scene.sentence.end) >= 0  # 随后举行授旗仪式，某某主持: one of its own
-        if now and now.held and now.held_by_itself() and not led:
-            return None
-    if not (held.bare and held.head == "会议"):
-        return _Naming(held, own)
-    if doing.verb != "召开" or not AFTERWARDS.match(scene.text, *scene.sentence):
-        return None
-    own = Span(doing.start, held.end)  # 会后，我县立即召开会议: another one, which has no name
-    return _Naming(held._replace(start=own.start, text=scene.words(own), bare=False), own, another=True)
-
-
-def _is_guest(scene: Scene, doing: Doing, who: Actor) -> bool:
-    """某某一行到某院，并召开座谈会; 某某莅临我校，召开座谈会: guests call no meeting."""
-    return scene.text.startswith("一行", who.end) or _TO_US.search(scene.text, scene.sentence.start, doing.start) is not None
-
-
-def _take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName, bodies: tuple[Actor, ...]) -> None:
-    if held.head.endswith("谈话") and doing.verb in STUDY_ONLY:
-        draft.take_part(tuple(a for a in doing.actors if a.person), "speak", "谈话", rule="participants/speak")
-    if doing.verb.startswith(_CALLS) and draft.kind in ("meeting", "study"):
-        chairs = tuple(a for a in doing.actors if a.person and not _is_guest(scene, doing, a))
-        draft.take_part(chairs, "chair", doing.verb, rule=CALLED)
-    if draft.kind == "talks" and doing.own:  # 甲同乙举行第十二轮磋商
-        others = scene.cast.persons_in(*doing.between) if _WITH.search(scene.text, *doing.between) else ()
-        draft.take_part((*(a for a in doing.actors if a.person), *others), "meet", doing.verb, rule="participants/meet")
-    if draft.head == "活动" and doing.verb.endswith("开展"):
-        draft.take_part(tuple(a for a in doing.actors if a.person), "other", doing.verb, rule="participants/campaign")
-    hosts = doing.actors if draft.kind == "ceremony" and doing.verb != "开展" and not draft.label_text.endswith("宣誓仪式") else bodies
-    if scene.headline and any(part.how == "host" and len(part.who) > 2 for part in draft.parts.values()):  # short for those known
-        hosts = ()
-    elif not hosts and not doing.actors and (scene.opens or scene.headline) and draft.kind in ("meeting", "study", "ceremony"):
-        hosts = called_so(scene, doing) if scene.headline else hosts_of_subject(scene, doing, held) or called_so(scene, doing) or unlisted_host(scene, Span(doing.segment.start, doing.start))
-    take_part_as_hosts(scene, draft, hosts, doing)
-    draft.take_part(honoured(scene, doing, draft), "attend", doing.verb, rule="participants/honoured")
+    take_part_in_held(scene, doing, draft, held, bodies)

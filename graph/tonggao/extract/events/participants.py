@@ -1,8 +1,9 @@
-"""Who is there: the rules for 主持, 出席, 列席 and 陪同."""
+"""Who is there: the rules for 主持, 出席 and 列席."""
 
 import re
 
 from tonggao.claims import Capacity
+from tonggao.extract.events.accompanying import NO_OBJECT, own_persons
 from tonggao.extract.events.cast import Actor
 from tonggao.extract.events.doing_words import SOMEBODY
 from tonggao.extract.events.doings import Doing
@@ -14,11 +15,9 @@ from tonggao.extract.events.meetings_by_phrase import fed_back_apart
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.rounds_on_tours import round_attended
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.subject_names import after_name, names_after
 from tonggao.language.dates import find_dates
 from tonggao.language.sentences import Span
 
-_NO_OBJECT = re.compile(r"[，。；、！]|并|和|时|期间|仪式|演练(?:的?全?过程)?(?=[，。；])|$")
 _ACTIVITY = re.compile(
     r"(?:了|上述|以上|这次|这些|该|整个|有关|相关|此次|本次|系列|部分|各项|相应|现场|当[天日]|本场|首场|第[一二三四五六七八九十]+[期场次])*"
     r"(?P<what>活动(?![开闭]幕|启动|仪式|总结|颁奖)|会见|会谈|会晤|调研|考察|检查|督导|督查|慰问|走访|视察|学习(?![会班])|调度(?!会)|巡查|暗访|约谈|签约(?![仪活代单企双])|接访|夜查|参观|吊唁|植树(?=[，。；])|观摩(?!会|活动)|讲座|报告(?!会)|宣讲(?!会|报告会)|授课)"
@@ -31,14 +30,10 @@ _ROUND = re.compile("了?(?:此次|本次|这次|签署|签约|交流|专题|工
 _AFTER_EVENT = ("由", "的", "，", "在", "上", "期间")  # an office goes on: 安全会议秘书
 _NOT_DONE = re.compile(r"(?:(?<![重主必需纪摘首简扼概])要|(?<![回响答反供适相])应|应当|需|(?<![许认])可|可以|(?<![功职才产智节性潜动])能|(?<!志)愿|(?<![思理构联设])想|须|(?<![邀申聘])请|不|没|没有|未)$")
 _DEPARTMENTS = re.compile("[、，和及与][^，。；：]{2,60}?等?(?:有关|相关|职能)?(?:部门|单位|机构)")
-_ITEM = re.compile(r"[★●◆■\s]*(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚)?[，\s]")
 _SENDS = re.compile(r"派(?:出|遣)?[^，。；]{0,6}?(?:员|人|代表|干部|负责同志|领导|专家)")
 _SAID_THERE = re.compile(r"上的?(?:重要|系列|有关)*(?:讲话|指示|报告|要求|部署)")  # 在主持召开某座谈会上的讲话
 _TO_BE_HELD = re.compile("[0-9]日[^，。；]{0,20}(?:举行|召开|举办)的$")
 _DURING = ("期间", "之际", "前", "后")
-_TITLED = 60  # code points of titles before who is escorted
-_TOURS = re.compile(r"(?:先后|一起|一同|实地|专程)*(?:[到赴在来就对深前莅走]|调研|考察|检查|视察|督导|参观|看望|慰问)")
-_ESCORTED = re.compile(rf"(?P<who>[^，。；：、的到赴在来就对]{{2,20}}?(?:代表团|考察团|访问团|调研组|督导组|检查组|考察组|督查组|客人))(?:一行)?{_TOURS.pattern}")
 _SPEAKS_THERE = re.compile("(?:致|讲话|发表|[作做]了?[^，。；]{0,12}(?:讲话|报告|发言|介绍|汇报|通报|说明|辅导)|介绍|汇报|通报|说明|解读|宣讲|授课)")
 _LESSONS = frozenset({"讲座", "报告", "宣讲", "授课"})
 _DIALOGUE = re.compile("(?:召开|举行)?了?(?P<name>(?:首|第[一二三四五六七八九十]+)[轮次届][^，。；：、]{0,24}?(?:对话|磋商))(?=[，。；]|$)")
@@ -51,7 +46,7 @@ def chair(scene: Scene, doing: Doing) -> None:
     if fed_back_apart(scene, doing):
         return
     drafts = _events_of(scene, doing, "participants/chair") or _dialogue(scene, doing)
-    if not drafts and doing.own and _NO_OBJECT.match(scene.text, doing.end, doing.limit):
+    if not drafts and doing.own and NO_OBJECT.match(scene.text, doing.end, doing.limit):
         _wait(scene, doing, "chair")
     for draft in drafts:
         if draft.verb and draft.kind in _UNCHAIRED:
@@ -100,64 +95,13 @@ def observe(scene: Scene, doing: Doing) -> None:
     _list(scene, doing, "observe")
 
 
-def accompany(scene: Scene, doing: Doing) -> None:
-    """陪同检查, 在某某陪同下: there, and named for it."""
-    companions = _persons(doing)
-    if doing.verb.startswith("同机"):  # who flies back with him was with him all along
-        if visit := scene.story.by_rule("visit"):
-            visit.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
-        return
-    received = scene.text.startswith(("会见", "接见", "会谈"), doing.end) and not doing.passing  # 陪同会见: not on the visit
-    audience = next((d for d in scene.story.current[::-1] if d.kind == "talks"), None) if received else None
-    draft = audience or scene.story.by_rule("inspect", "visit", "meet") or _talks_accompanied(scene, doing)
-    if draft and draft not in scene.brought_up and _is_another(scene, draft):
-        return
-    draft = draft or next((d for d in scene.story.current if d.rule == "events/study" and not doing.passing), None)  # some are led to see something
-    draft = draft or next((d for d in scene.story.current if d.kind == "talks" and not doing.passing), None)  # 在座, at consultations with a name
-    draft = draft or next((d for d in scene.story.current if d.head == "活动" and d.kind in ("other", "ceremony") and not doing.passing), None)
-    if doing.passing and draft and draft.kind == "talks":  # 在某某陪同下参观: not at the talks
-        scene.companions = companions
-        return
-    if doing.passing or _escorts(scene, doing):
-        scene.companions = () if draft else companions
-    else:
-        scene.taken = doing.segment.end
-    if draft:
-        draft.take_part(companions, "attend", doing.verb, rule="participants/accompany", open_list=doing.open_list)
-    elif not doing.passing or not scene.story.drafts:
-        scene.story.along.append((companions, doing.verb, doing.open_list))
-
-
-def _escorts(scene: Scene, doing: Doing) -> bool:
-    """甲陪同乙到某地调研: the tour is that of whom he escorts, somebody named or a group."""
-    if group := _ESCORTED.match(scene.text, doing.end, doing.segment.end):
-        scene.escorted = (scene.cast.group(*group.span("who"), group["who"]),)
-        return True
-    named = names_after(scene.text, doing.end, min(doing.segment.end, doing.end + _TITLED), scene.cast)
-    return bool(named) and _TOURS.match(scene.text, after_name(scene.text, named[-1].end, doing.segment.end)[0], doing.segment.end) is not None
-
-
-def _is_another(scene: Scene, draft: Draft) -> bool:
-    """3月5日，丙到某镇…，丁陪同: an item of a list of doings, in which nobody of the first one is named."""
-    line = scene.text.rfind("\n", 0, scene.sentence.start) + 1
-    if draft.label.end >= line or not _ITEM.match(scene.text, line) or scene.lead.start >= line:
-        return False
-    return not any(scene.text.find(who, line, scene.sentence.end) >= 0 for who, how in draft.parts if how != "attend")
-
-
-def _talks_accompanied(scene: Scene, doing: Doing) -> Draft | None:
-    """某某陪同, after talks: not who 陪同检阅 at the welcome."""
-    ended = _NO_OBJECT.match(scene.text, doing.end, doing.segment.end) or scene.text.startswith("会", doing.end)
-    return scene.story.by_rule("talk") if ended and not doing.passing else None
-
-
 def is_not_done(scene: Scene, doing: Doing) -> bool:
     """要出席, 未参加: wanted or denied, not told."""
     return bool(_NOT_DONE.search(scene.text, max(doing.between.start, doing.start - 3), doing.start))
 
 
 def _list(scene: Scene, doing: Doing, how: Capacity) -> None:
-    persons = (*_persons(doing), *_bodies_beside(scene, doing)) or _bodies(scene, doing)
+    persons = (*own_persons(doing), *_bodies_beside(scene, doing)) or _bodies(scene, doing)
     if "共同" in doing.verb and scene.brought_up:  # 会见某某，并共同出席仪式
         persons = (*persons, *_met_here(scene, persons))
     if persons:
@@ -197,12 +141,6 @@ def _bodies_beside(scene: Scene, doing: Doing) -> tuple[Actor, ...]:
     return tuple(scene.cast.bodies_in(persons[-1].end, doing.start))
 
 
-def _persons(doing: Doing) -> tuple[Actor, ...]:
-    """Partners only of this verb's own subject: who talks with someone and then attends does not attend with him."""
-    own = doing.own or "共同" in doing.verb
-    return tuple(a for a in (*doing.actors, *(doing.partners if own else ())) if a.person)
-
-
 def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
     """The events that 主持, 出席 … is said of: its object, else those spoken of now."""
     if not doing.actors or is_not_done(scene, doing):
@@ -219,7 +157,7 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
         return _named_events(scene, doing, rule)
     if doing.tag == "attend" and (round_ := _ROUND.match(scene.text, doing.end, doing.segment.end)):
         return round_attended(scene, doing, Span(*round_.span("what")))
-    if doing.limit > doing.end and not _NO_OBJECT.match(scene.text, doing.end, doing.limit):
+    if doing.limit > doing.end and not NO_OBJECT.match(scene.text, doing.end, doing.limit):
         return []
     by = _led_by(scene, doing.lead) or scene.names.as_subject(doing.lead)
     if by and (by.end == doing.lead.end or scene.text.startswith(_AFTER_EVENT, by.end)):  # 会议由某某主持
@@ -230,7 +168,7 @@ def _events_of(scene: Scene, doing: Doing, rule: str) -> list[Draft]:
             scene.give_date(draft, doing.start)
         return [draft] if draft else []
     if not scene.story.drafts and doing.tag == "attend" and not scene.headline:  # on a tour that only the headline names
-        scene.story.along.append((_persons(doing), doing.verb, doing.open_list))
+        scene.story.along.append((own_persons(doing), doing.verb, doing.open_list))
         _wait(scene, doing, "attend")
     return list(scene.story.current)
 
@@ -294,7 +232,7 @@ def _activity(scene: Scene, doing: Doing, activity: re.Match[str]) -> list[Draft
     if draft is None and (tour := scene.story.unled) and doing.own and not scene.story.drafts and what in tour.label_text:  # 市领导走访慰问群众。某某参加慰问
         return [scene.bring_up(tour)]
     if draft is None and what not in _ENCOUNTERS and doing.tag == "attend":
-        scene.story.along.append((_persons(doing), doing.verb, doing.open_list))
+        scene.story.along.append((own_persons(doing), doing.verb, doing.open_list))
     if draft and draft.rule == "events/meet":  # 分别会见了甲和乙: who was there was at both
         return [draft, *(d for d in scene.story.current if d is not draft and d.rule == draft.rule)]
     return [draft] if draft else []

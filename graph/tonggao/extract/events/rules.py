@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from tonggao.extract.events.accompanying import accompany
 from tonggao.extract.events.credentials import credentials
 from tonggao.extract.events.dispatches import dispatch
 from tonggao.extract.events.doings import Doing
@@ -9,7 +10,7 @@ from tonggao.extract.events.elections import choose, elect, honour, perform, swe
 from tonggao.extract.events.encounters import meet, talk
 from tonggao.extract.events.holdings import hold
 from tonggao.extract.events.meetings_by_phrase import hear
-from tonggao.extract.events.participants import accompany, attend, chair, observe
+from tonggao.extract.events.participants import attend, chair, observe
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.signings import sign, witness
 from tonggao.extract.events.speeches import announce, brief, convey, report, say, speak, urge

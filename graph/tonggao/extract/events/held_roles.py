@@ -1,0 +1,43 @@
+"""Who takes part in what is held, as the verb of holding tells: hosts, who called it, who talked there."""
+
+import re
+
+from tonggao.extract.events.cast import Actor
+from tonggao.extract.events.doings import Doing
+from tonggao.extract.events.done_there import STUDY_ONLY
+from tonggao.extract.events.draft import CALLED, Draft
+from tonggao.extract.events.honoured import honoured
+from tonggao.extract.events.hosts import hosts_of_subject, take_part_as_hosts, unlisted_host
+from tonggao.extract.events.names import EventName
+from tonggao.extract.events.own_house import called_so
+from tonggao.extract.events.scene import Scene
+from tonggao.language.sentences import Span
+
+_WITH = re.compile("同(?!志)|[与和]")
+_TO_US = re.compile("莅临|[来到赴]我[校院局司行所](?!部)")
+_CALLS = ("召开", "召集", "开了")
+
+
+def _is_guest(scene: Scene, doing: Doing, who: Actor) -> bool:
+    """某某一行到某院，并召开座谈会; 某某莅临我校，召开座谈会: guests call no meeting."""
+    return scene.text.startswith("一行", who.end) or _TO_US.search(scene.text, scene.sentence.start, doing.start) is not None
+
+
+def take_part_in_held(scene: Scene, doing: Doing, draft: Draft, held: EventName, bodies: tuple[Actor, ...]) -> None:
+    if held.head.endswith("谈话") and doing.verb in STUDY_ONLY:
+        draft.take_part(tuple(a for a in doing.actors if a.person), "speak", "谈话", rule="participants/speak")
+    if doing.verb.startswith(_CALLS) and draft.kind in ("meeting", "study"):
+        chairs = tuple(a for a in doing.actors if a.person and not _is_guest(scene, doing, a))
+        draft.take_part(chairs, "chair", doing.verb, rule=CALLED)
+    if draft.kind == "talks" and doing.own:  # 甲同乙举行第十二轮磋商
+        others = scene.cast.persons_in(*doing.between) if _WITH.search(scene.text, *doing.between) else ()
+        draft.take_part((*(a for a in doing.actors if a.person), *others), "meet", doing.verb, rule="participants/meet")
+    if draft.head == "活动" and doing.verb.endswith("开展"):
+        draft.take_part(tuple(a for a in doing.actors if a.person), "other", doing.verb, rule="participants/campaign")
+    hosts = doing.actors if draft.kind == "ceremony" and doing.verb != "开展" and not draft.label_text.endswith("宣誓仪式") else bodies
+    if scene.headline and any(part.how == "host" and len(part.who) > 2 for part in draft.parts.values()):  # short for those known
+        hosts = ()
+    elif not hosts and not doing.actors and (scene.opens or scene.headline) and draft.kind in ("meeting", "study", "ceremony"):
+        hosts = called_so(scene, doing) if scene.headline else hosts_of_subject(scene, doing, held) or called_so(scene, doing) or unlisted_host(scene, Span(doing.segment.start, doing.start))
+    take_part_as_hosts(scene, draft, hosts, doing)
+    draft.take_part(honoured(scene, doing, draft), "attend", doing.verb, rule="participants/honoured")
