@@ -44,7 +44,7 @@ def task_group_start(text: str, head: Token, by_end: Mapping[int, Body]) -> int 
     joined = (at + 1 for at in range(head.start - 2, begin, -1) if text[at] in _JOINS and text.endswith(_STANDING, 0, at))
     begin = next((at for at in joined if text[at] in SINGLE_LEVELS), begin)  # 省某某领导小组和 | 省某某领导小组
     begin = max(begin, *(found.end() for found in _ARRANGED.finditer(text, begin, head.start)), 0)  # 市委统一部署和 | 市委主题教育领导小组
-    goes = next((at + 1 for at in range(head.start - 2, begin, -1) if text[at] in "到赴在" and text[at + 1] in SINGLE_LEVELS), begin)
+    goes = next((at + 1 for at in range(head.start - 2, begin, -1) if text[at] in "到赴在" and (text[at + 1] in SINGLE_LEVELS or text[at + 1] in "镇乡")), begin)
     begin = max(begin, goes)  # 某某到 | 市征地拆迁指挥部, 县政府在 | 县防汛指挥部
     state = _STATE_BEHIND_VERB.match(text, begin, head.start)
     begin = state.end() if state else begin

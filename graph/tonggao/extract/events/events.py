@@ -21,6 +21,7 @@ from tonggao.extract.events.guest_visits import guests_visits
 from tonggao.extract.events.heard_reports import heard_reports
 from tonggao.extract.events.held_at import held_of_late, held_there
 from tonggao.extract.events.in_speeches import in_speech as opens_with_speech
+from tonggao.extract.events.inquiries import inquiries
 from tonggao.extract.events.items import items
 from tonggao.extract.events.launches import launched_beside, told_in_lead
 from tonggao.extract.events.law_checks import LAW_CHECKS, LOOKS, TEAM, law_check
@@ -195,6 +196,7 @@ def _read_body(scene: Scene, told: list[tuple[Sentence, list[Token]]], sentences
             launched_beside(scene)
             held_there(scene)
             heard_reports(scene)
+            inquiries(scene)
         if leads and tells:
             told_in_lead(scene)
             scene.story.led = {person.name for person in scene.cast.persons_in(start, sentence.end)}

@@ -14,6 +14,7 @@ _GATHERS = re.compile(
 
 _SITS = re.compile(r"分组(?:审议|讨论)了?[^，。；：\n]{2,30}")
 _DELEGATION = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=的))(?P<name>(?!各|有关|部分)(?:(?!的)[\u4e00-\u9fff]){2,12}代表团)(?:[0-9月日今昨天上下午，]|继续|分别|认真|全天)*$")
+_SITS_WITH = re.compile("(?:来到|参加)[他她]?所在的(?P<team>[^，。；：的]{2,12}代表团)，?(?P<what>[同与]代表们?(?:一[起道同]|共同)(?P<verb>审议|讨论)[^，。；：]{0,12})")
 _INVITES = re.compile(r"邀请[^。；：]{2,60}?(?:进行|举行)?(?P<what>座谈(?:交流)?)(?=[，。；]|$)")
 
 
@@ -45,6 +46,20 @@ def gathering(scene: Scene) -> None:
     scene.give_place(draft, before)
     if hosts := bodies_before(scene.text, before, scene.cast):
         draft.take_part(hosts.actors, "host", "集会", rule="participants/host")
+
+
+def sitting_with_delegation(scene: Scene) -> None:
+    """Bring up what the lead under reading tells so: 某某来到他所在的某代表团，同代表们一起审议. He who goes on speaking speaks there."""
+    found = _SITS_WITH.search(scene.text, *scene.sentence) if scene.text.find("所在的", *scene.sentence) >= 0 else None
+    who = scene.cast.persons_in(scene.sentence.start, found.start()) if found else []
+    if found is None or not who or scene.story.drafts or not scene.has_day(found.start()):
+        return
+    phrase = Span(*found.span("what"))
+    draft = scene.bring_up(Draft("meeting", phrase, scene.words(phrase), "events/sitting", head="审议", held=True))
+    draft.names += [draft.label_text, found["team"] + found["verb"]]
+    draft.take_part((who[-1],), "attend", found["verb"], rule="participants/attend")
+    scene.give_date(draft, phrase.start)
+    scene.taken = phrase.end
 
 
 def sitting_in_groups(scene: Scene) -> None:

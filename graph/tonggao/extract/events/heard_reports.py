@@ -7,6 +7,7 @@ from tonggao.extract.events.scene import Scene
 
 _HEARS = re.compile("听取(?:和审议|并审议|、审议|审议)?了?")
 _REPORT = re.compile("关于[^。；“”]{2,70}?的[^，。；、的]{0,10}?(?:报告|汇报|说明)(?=[、，。；]|和|及|$)")
+_GIVEN = re.compile("听取(?:和审议|并审议)?了(?P<who>[^，。；：、]{2,40}?)(?:受[^，。；：]{2,20}?委托)?所?作的[^。；]{4,200}?的(?:报告|汇报|说明|通报)[。；]")
 _BEFORE = ("了", "取", "议", "、", "，", "和", "及")  # what a member of the list follows
 
 
@@ -15,9 +16,18 @@ def heard_reports(scene: Scene) -> None:
     now = scene.story.now
     if now is None or now.verb or now.kind != "meeting" or not now.held or scene.headline:
         return
+    _give_those_named(scene)
     hears = _HEARS.search(scene.text, *scene.sentence) if scene.text.find("听取", *scene.sentence) >= 0 else None
     if hears is None or is_on_agenda(scene, hears.end()):
         return
     bodies = scene.cast.bodies_in(hears.end(), scene.sentence.end)
     reports = tuple(b for b in bodies if scene.text.endswith(_BEFORE, 0, b.start) and _REPORT.match(scene.text, b.end, scene.sentence.end))
     now.take_part(reports, "speak", "报告", rule="participants/heard")
+
+
+def _give_those_named(scene: Scene) -> None:
+    """听取了副秘书长某某作的秘书处关于某决定草案，关于某办法审议情况的汇报: who gives a report whose own words hold commas."""
+    given = _GIVEN.search(scene.text, *scene.sentence) if scene.text.find("听取", *scene.sentence) >= 0 else None
+    who = scene.cast.persons_in(*given.span("who")) if given else ()
+    if given and who and who[-1].end == given.end("who") and scene.story.now and not is_on_agenda(scene, given.end()):
+        scene.story.now.take_part((who[-1],), "speak", "报告", rule="participants/heard")

@@ -16,6 +16,7 @@ from tonggao.lexicon.words import terms_tagged
 
 _BANQUETS = frozenset({"晚宴", "午宴", "宴会", "酒会", "招待会", "晚餐会", "茶会"})
 _FOR = re.compile(r"为(?!期)")
+_AT = re.compile("在[^，。；：、的]{2,14}$")
 _HOLDS = re.compile("(?:举行|召开)了?")
 
 
@@ -48,7 +49,18 @@ def naming(scene: Scene, doing: Doing, held: EventName, bodies: Sequence[Actor])
             return None
     if not (held.bare and held.head == "会议"):
         return Naming(held, own)
+    if there := _called_there(scene, doing, held):
+        return Naming(held._replace(start=there.start, text=scene.words(there), bare=False), there, another=True)
     if doing.verb != "召开" or not AFTERWARDS.match(scene.text, *scene.sentence):
         return None
     own = Span(doing.start, held.end)  # 会后，我县立即召开会议: another one, which has no name
     return Naming(held._replace(start=own.start, text=scene.words(own), bare=False), own, another=True)
+
+
+def _called_there(scene: Scene, doing: Doing, held: EventName) -> Span | None:
+    """某某赶赴现场，随后在现场指挥部召开会议: on a tour somebody calls a meeting that has no name but where it was."""
+    at = _AT.search(scene.text, doing.segment.start, doing.start) if doing.verb in ("召开", "主持召开") else None
+    persons = any(a.person for a in doing.actors)
+    if at is None or not persons or scene.headline or not scene.opens or (scene.leads and not scene.story.drafts) or any(d.kind == "meeting" for d in scene.story.drafts):
+        return None
+    return Span(at.start(), held.end)

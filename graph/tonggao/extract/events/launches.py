@@ -4,7 +4,7 @@ import re
 
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.farewells import farewell
-from tonggao.extract.events.gatherings import gathering, invited_round, sitting_in_groups
+from tonggao.extract.events.gatherings import gathering, invited_round, sitting_in_groups, sitting_with_delegation
 from tonggao.extract.events.group_studies import organized_study
 from tonggao.extract.events.names import EventName
 from tonggao.extract.events.scene import Scene
@@ -35,6 +35,7 @@ def told_in_lead(scene: Scene) -> None:
     gathering(scene)
     invited_round(scene)
     sitting_in_groups(scene)
+    sitting_with_delegation(scene)
     farewell(scene)
     if not scene.story.drafts:
         _launch(scene)

@@ -2,6 +2,7 @@
 
 import re
 
+from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.teams import assembles
@@ -16,8 +17,23 @@ LOOKS = ("视察", "调研", "考察", "督查", "检查")  # what it may do by 
 _SENDS_OUT = re.compile(
     r"(?:[0-9月日至到—上下午，于]+|[今去]年(?:以来)?|近日|日前|先后|已|分别|联合|统一|集中|组成[^，。；]{2,12}，|组织[^，。；：]{2,24}|会同[^，。；]{2,16}){0,8}"
 )
+_OF_LAW = re.compile("(?:法|法律|条例|决定|决议)[^，。；：]{0,4}(?:贯彻|落实|执行)?(?:实施|执行)情况|执法检查")
 _REACH = 80
 _RECENT = 8  # events back
+
+
+def checks_law_apart(scene: Scene, doing: Doing, tour: Draft, phrase: Span) -> bool:
+    """某某在某省调研。…某某率执法检查组检查某法实施情况: a check of its own, if another paragraph tells of it."""
+    if scene.headline or tour in scene.brought_up or _OF_LAW.search(tour.label_text) or not doing.own or "\n" not in scene.text[tour.label.end : doing.start]:
+        return False
+    led = scene.text.find(TEAM, doing.between.start, doing.start) >= 0
+    return led and _OF_LAW.search(scene.words(phrase)) is not None
+
+
+def is_of_both(scene: Scene, phrase: Span) -> bool:
+    """在某省调研和开展执法检查: what a headline calls two of which the text tells apart."""
+    words = scene.words(phrase)
+    return "执法检查" in words and ("和" in words or "并" in words) and any(_OF_LAW.search(d.label_text) for d in scene.story.drafts)
 
 
 def law_check(scene: Scene, start: int, end: int) -> None:

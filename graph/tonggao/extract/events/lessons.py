@@ -21,6 +21,15 @@ def is_titled(scene: Scene, doing: Doing) -> bool:
     return doing.verb in _TALKS and scene.text.find("报告会", doing.end) < 0 and _TITLED.search(scene.text, doing.segment.start, doing.start) is not None
 
 
+def is_given_elsewhere(scene: Scene, doing: Doing, lesson: Draft) -> bool:
+    """甲在某市作宣讲报告。…乙在另一市作宣讲报告: by somebody else, at a place and on a day of its own."""
+    if lesson.rule != "events/lesson" or not lesson.place or not doing.own or scene.headline or not scene.has_day(doing.start):
+        return False
+    kind = next((word for word in LECTURES if scene.text.endswith(word, 0, doing.end)), doing.verb)
+    there = _GIVEN_AT.search(scene.text, max(doing.actors[-1].end, scene.sentence.start), doing.end - len(kind))
+    return there is not None and there["place"] != lesson.place and all(a.name != who for a in doing.actors for who, _ in lesson.parts)
+
+
 def lesson_given(scene: Scene, doing: Doing) -> Draft:
     """Bring up the lesson that is given, by its whole name where that stands there, and where it was given."""
     kind = next((word for word in LECTURES if scene.text.endswith(word, 0, doing.end)), doing.verb)  # 作题为“…”的学术 | 报告

@@ -37,6 +37,7 @@ _DURING = ("期间", "之际", "前", "后")
 _SPEAKS_THERE = re.compile("(?:致|讲话|发表|[作做]了?[^，。；]{0,12}(?:讲话|报告|发言|介绍|汇报|通报|说明|辅导)|介绍|汇报|通报|说明|解读|宣讲|授课)")
 _LESSONS = frozenset({"讲座", "报告", "宣讲", "授课"})
 _DIALOGUE = re.compile("(?:召开|举行)?了?(?P<name>(?:首|第[一二三四五六七八九十]+)[轮次届][^，。；：、]{0,24}?(?:对话|磋商))(?=[，。；]|$)")
+_ASKS = ("邀请", "特邀", "欢迎", "宴请", "款待", "接待")
 _UNCHAIRED = frozenset({"inspection", "visit"})
 _ENCOUNTERS = {"约谈": ("meet",), "会见": ("meet", "talk"), "会谈": ("talk", "meet"), "会晤": ("talk", "meet")}
 
@@ -86,7 +87,8 @@ def attend(scene: Scene, doing: Doing) -> None:
 def _attended_by_many(scene: Scene, doing: Doing) -> None:
     """600余名教师参加了某表彰大会: what a dated lead says that people nobody names were at was held."""
     names = [name for name in scene.objects(doing) if not name.bare and "的" not in name.text]
-    if names and not is_not_done(scene, doing) and (draft := scene.event(names[0], "participants/attend")):
+    asked = scene.text.endswith(_ASKS, doing.segment.start, doing.start)  # 邀请 | 出席某论坛的外宾参观
+    if names and not asked and not is_not_done(scene, doing) and (draft := scene.event(names[0], "participants/attend")):
         draft.held = True
         scene.give_date(draft, doing.start)
 

@@ -26,6 +26,7 @@ _VISIT = re.compile(
     r"(?:成功|圆满)?(?P<label>对(?P<where>[^，。；：、对的了]{1,12}?)(?:成功)?(?:(?:进行|开始)了?(?:[^，。；：、对同与]{0,8})?)?(?<![互回])访问(?!团|学者|期间同|量))|(?P<short>(?:成功)?访华)(?=[，。期时]|$)"
 )
 _TALKS = re.compile(r"(?:(?:举行|进行|实现)了?(?:[^，。；：、同与]{0,10}的|成功|友好|首次|历史性|线上|视频|双边|深入){0,3}|成功|友好|再次|多次|会议期间|视频)*(?:会晤|会谈|会见(?![^，。；：]{0,3}[\u4e00-\u9fff]{2,}))")
+_THERE = re.compile(r"会见(?P<whom>[^，。；：、]{2,30}?)时(?=(?:发表|指出|强调|明确|提出|所说))")
 _SAYS = re.compile("(?:首先|还|也|同时)?(?:表示|说|指出|强调|认为|谈到|提到)[，：]")
 _AND = re.compile("[同与和]")
 _STYLE = re.compile(rf"(?:{_OFFICE}|国家主席|、)*(?:先生|女士|阁下|同志)?")
@@ -52,6 +53,20 @@ def remembered(scene: Scene) -> None:
     for found in _TALKS.finditer(scene.text, scene.lead.end):
         if told := _clause(scene, found.start(), found.end()):
             _note_talks(scene, told, found)
+    for found in _THERE.finditer(scene.text, scene.lead.end):
+        if told := _clause(scene, found.start(), found.end()):
+            _note_audience(scene, told, found)
+
+
+def _note_audience(scene: Scene, told: _Told, found: re.Match[str]) -> None:
+    """某某总书记会见某党主席某某时发表重要讲话: a third one's audience, with both by name."""
+    host = scene.cast.persons_in(told.clause.start, found.start())
+    guest = scene.cast.persons_in(*found.span("whom"))
+    if len(host) != 1 or len(guest) != 1 or host[0].name == told.speaker.name or not _STYLE.fullmatch(scene.text, host[0].end, found.start()):
+        return
+    if any({host[0].name, guest[0].name} <= d.met() for d in scene.story.drafts):
+        return
+    _add(scene, "talks", Span(found.start(), guest[0].end), None, (host[0], guest[0]))
 
 
 def _clause(scene: Scene, start: int, end: int) -> _Told | None:

@@ -28,7 +28,7 @@ _RANKS = ("常务副", "专职副", "党委副", "兼职副")
 _AFTER_NAME_OPENERS = frozenset("0123456789校学师太两三四五六七八九十同先女夫殿上中少大（(等一院教副研博老委律医主高工法阿神牧道")
 _SEPARATOR = re.compile(r"以及|[、，和与及暨]|[ \u3000]+")  # a list may be set with spaces
 _BRACKETED = re.compile("（[^（）]{1,30}）")
-_BODY_SEPARATOR = re.compile(r"(?:（[^（）]{1,30}）)?(?:以及|[、，和与及暨]|会同|联合|携手)(?:[^，。；：、和与及在对将为的]{2,12}、)?")
+_BODY_SEPARATOR = re.compile(r"(?:（[^（）]{1,30}）)?(?:以及|[、，和与及暨]|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午)?|[今昨]天(?:（[^（）]{2,10}）)?|近日|日前)?(?:会同|联合|携手))(?:[^，。；：、和与及在对将为的]{2,12}、)?")
 # Times in figures, and words that are adverbs only before certain others.
 _TIMES = (
     r"[0-9]{1,2}[:：][0-9]{2}|(?:[0-9０-９]+[年月日号时点分]?(?:[至到—–-]+(?=[0-9０-９]{1,4} ?[年月日号时点分]))?)+"
@@ -48,6 +48,7 @@ _UNNAMED = re.compile(
     rf"(?:[和及与]|以及)[^，。；：]{{0,40}}?(?:{_CROWD}(?:等?一行(?:[0-9]+余?人)?|等)?|一行|等?(?:有关|相关|职能|[市县区州镇]直)(?:部门|单位|企业))(?=$|[出列参陪聆赴到来]|在(?:主席台|前排|[主分]?会场|家)|共同|一[同起道]|深入|前往|先后|分别|集体|依次|逐一|应邀|受邀|全程|到会|到场)|、[^，。；：]{{2,40}}(?<!邀请)(?<!委托)$|(?:、[\u4e00-\u9fff]{{2,3}}(?=、|$|等|在|应邀|先后|分别|一同|陪同|参加|出席|列席))+(?:等(?:[^，。；：、]{{0,12}}?(?:同志|代表|人士|嘉宾|领导|负责人|委员|成员|人员|人))?)?"
 )
 _UNNAMED_OPENERS = frozenset("和及与以、")
+_ROOM = "在?(?:现场|线上)(?:指挥|会商|调度室|办公|会议室)"  # 在现场指挥部召开会议: where, no adverb
 _BODY_VOICE = re.compile(
     r"(?:党政|党委)?领导班子(?!成员)|(?:（扩大）)?(?:[、和及与][^，。；：]{0,40}?)?(?:党组|党委|主要|有关|相关|分管)*(?:负责同志|负责人|主要领导|领导|代表|同志)"
     r"(?:[和及、][^，。；：]{0,30}?代表)?|（扩大）|(?=.)"
@@ -239,7 +240,7 @@ def after_name(text: str, start: int, end: int) -> tuple[int, bool]:
 @cache
 def _word() -> re.Pattern[str]:
     words = sorted(load_lexicon().terms("subject_adverbs"), key=lambda word: (-len(word), word))
-    return re.compile(f"{_TIMES}|{'|'.join(words)}")
+    return re.compile(f"(?!{_ROOM})(?:{_TIMES}|{'|'.join(words)})")
 
 
 def skip_adverbs(text: str, start: int, end: int) -> int:

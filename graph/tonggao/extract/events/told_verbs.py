@@ -21,7 +21,7 @@ _INSPECTED = frozenset({"巡视", "巡察", "督察", "督导", "督查", "专�
 _INSPECTION_OF = re.compile(r"[^，。；：、]{0,24}?(?:工作|情况)?(?:见面沟通|动员|反馈|通报|汇报|部署|推进)[^，。；：、]{0,6}会")  # 巡视某市工作动员会
 _GUIDES = frozenset({"指导", "督导", "督促指导", "督导指导", "督查指导"})
 _GUIDED = re.compile("了?[^，。；：、]{0,24}(?:民主生活会|组织生活会|述职评议会)")
-_ON_SITE = "现场"
+_ON_SITE, _BEFORE_SITE = "现场", "工目产动故灾害火险点线"  # 施工现场, 事故现场
 _WATCHES = frozenset({"观摩", "观摩了", "现场观摩", "现场观摩了", "观摩指导", "现场指导"})
 _WATCHED = re.compile("了?(?:此次|本次|这次|整个|全程|现场|应急|实战|综合|消防|防汛|疏散|救援|桌面|实兵){0,3}(?:演练|演习|推演|比赛|竞赛|大赛|庭审|比武|演示)(?:活动|全过程|现场)?(?=[，。；并]|$)|并(?:讲话|点评|致辞)|(?<=指导)[，。；]")  # somebody looks on at what takes place
 _DECLARES = re.compile("[^，。；：]{2,24}(?:开幕|闭幕|开始|启动|成立|结束|启用|开工|通车|开赛|开馆|投产|竣工)(?=[，。；]|$)")  # 宣布运动会开幕
@@ -110,7 +110,7 @@ def _goes_seeking(text: str, verb: Token) -> bool:
 
 def _of_object(verb: Token, names: EventNames) -> Token:
     """参加 of 参加交流 | 会: the rest is the name of what is attended; 督导某局民主生活会: there."""
-    if verb.entry.term.startswith(_ON_SITE) and names.text[verb.start - 1] in "工目产动" and (rest := load_lexicon().terms("event_verbs").get(verb.entry.term[len(_ON_SITE) :])):
+    if verb.entry.term.startswith(_ON_SITE) and names.text[verb.start - 1] in _BEFORE_SITE and (rest := load_lexicon().terms("event_verbs").get(verb.entry.term[len(_ON_SITE) :])):
         return Token(verb.start + len(_ON_SITE), verb.end, rest)  # 来到施工现场 | 检查工程质量
     if verb.entry.term in _WATCHES and _WATCHED.match(names.text, verb.end):
         return Token(verb.start, verb.end, verb.entry._replace(tag="attend", value=""))

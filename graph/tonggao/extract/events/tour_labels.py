@@ -117,6 +117,8 @@ def tour_phrase(scene: Scene, doing: Doing) -> Span | None:
         return Span(to.start, end if end - doing.end <= _MATTER_LOOKED_AT else doing.end)
     if to and end - to.start <= longest and 2 * (end - doing.start) >= end - to.start:
         return Span(to.start, end)
+    if to and doing.verb == "指导" and scene.text.endswith("现场", to.start, doing.start) and end - to.start <= _MAX_CHECK:  # 赶赴某县事故现场指导救援工作
+        return Span(to.start, end)
     if to and _ALSO.fullmatch(scene.text, doing.end, end) and end - to.start <= longest:
         return Span(to.start, end)
     if held := HELD.search(scene.text, *doing.between):

@@ -10,7 +10,7 @@ from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.gifts import brings, gift
 from tonggao.extract.events.headline_names import relabel_from_unled
 from tonggao.extract.events.identity import DRILLS
-from tonggao.extract.events.law_checks import TEAM
+from tonggao.extract.events.law_checks import TEAM, checks_law_apart, is_of_both
 from tonggao.extract.events.scene import Scene
 from tonggao.extract.events.teams import (
     GROUPS,
@@ -82,11 +82,13 @@ def inspect(scene: Scene, doing: Doing) -> None:
         return
     phrase = tour_phrase(scene, doing)
     draft = _known_tour(scene, doing)
-    if draft:
+    if draft and phrase and checks_law_apart(scene, doing, draft, phrase):
+        draft = _tour(scene, doing, phrase)
+    elif draft:
         scene.story.turn_to(draft)
         if phrase and draft in scene.brought_up and _tells_what(scene, draft, phrase):
             draft.relabel(scene.text, phrase)
-        if scene.headline and phrase:
+        if scene.headline and phrase and not is_of_both(scene, phrase):
             relabel_from_headline(scene, draft, phrase)
     elif draft := _unled(scene, doing):
         phrase = None
@@ -227,7 +229,8 @@ def _tells_what(scene: Scene, draft: Draft, phrase: Span) -> bool:
 
 
 def _known_tour(scene: Scene, doing: Doing) -> Draft | None:
-    known = scene.story.by_rule("inspect")
+    here = (d for d in scene.brought_up if d.rule == "events/inspect")
+    known = next(here, None) or scene.story.by_rule("inspect")
     if known is None or scene.headline:
         return known
     apiece = doing.own and _APIECE.search(scene.text, *doing.between) and scene.text[doing.end : doing.end + 1] in "，。；"
