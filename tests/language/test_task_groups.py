@@ -8,6 +8,7 @@ from tests.language.conftest import named
     ("text", "expected", "why"),
     [
         ("青禾市城市更新工作领导小组到会。", ["青禾市城市更新工作领导小组"], "a place's"),
+        ("林岳并在镇防汛指挥部开会。", [], "where somebody was belongs to no name"),
         ("市征地拆迁指挥部到会。", ["市征地拆迁指挥部"], "a level word is founder enough"),
         ("北关街道三里庄片区征收指挥部到会。", ["北关街道三里庄片区征收指挥部"], "a street's"),
         ("国务院安委会督导组到会。", ["国务院安委会督导组"], "a body's"),
