@@ -1,6 +1,7 @@
 """What marks the end of a person's name: the words and marks that may follow one."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
@@ -76,9 +77,18 @@ def acts() -> tuple[str, ...]:
 
 
 @cache
+def _acts_opening() -> dict[str, tuple[str, ...]]:
+    """First character -> what ``act_at`` finds that begins with it."""
+    opening = defaultdict(list)
+    for term in acts():
+        opening[term[0]].append(term)
+    return {char: tuple(terms) for char, terms in opening.items()}
+
+
+@cache
 def act_openers() -> frozenset[str]:
     """The first characters of what ``act_at`` finds."""
-    return frozenset(term[0] for term in acts())
+    return frozenset(_acts_opening())
 
 
 @cache
@@ -88,7 +98,8 @@ def _no_acts() -> tuple[str, ...]:
 
 def act_at(text: str, position: int) -> bool:
     """True where the text goes on with what only a person does (强调, 出席)."""
-    return text.startswith(acts(), position) and not text.startswith(_no_acts(), position)
+    opening = _acts_opening().get(text[position : position + 1])
+    return opening is not None and text.startswith(opening, position) and not text.startswith(_no_acts(), position)
 
 
 _ALL_ADVERBS = tuple("均都也还又曾正")  # tuples, since no character is in them

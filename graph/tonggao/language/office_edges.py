@@ -34,16 +34,16 @@ _LONGEST_PLACE = 8
 
 def uncut(token: Token, countries: dict[int, int], scan: Scan) -> Token:
     """科威特 | 首相, no 特首, 党总支 | 书记, no 支书, no 中校: an office cut from other words gives way to the one that begins behind it."""
-    if token.entry.term.endswith("副总") and (longer := [o for o in scan.of("offices") if o.start == token.end - 1 and o.end > token.end]):
+    if token.entry.term.endswith("副总") and (longer := [o for o in scan.starting("offices", token.end - 1) if o.end > token.end]):
         return max(longer, key=lambda o: o.end)  # 副 | 总理, 副 | 总会计师
     if token.entry.term.startswith("书记官") and not scan.text.endswith(_HAVE_CLERKS, 0, token.start):  # 市委副书记 | 官大林
-        return next((other for other in scan.of("offices") if other.start == token.start and other.entry.term == "书记"), token)
+        return next((other for other in scan.starting("offices", token.start) if other.entry.term == "书记"), token)
     if token.entry.term == "委员代表" and _is_named(scan.text, token.start):
-        return next((other for other in scan.of("offices") if other.start == token.start and other.entry.term == "委员"), token)
+        return next((other for other in scan.starting("offices", token.start) if other.entry.term == "委员"), token)
     cut = scan.text.startswith("支书记", token.start) or scan.text.startswith("校长", token.end - 1)  # 一中 | 校长
     if countries.get(token.start + 1, token.start) == token.start and not cut:
         return token
-    return next((other for other in reversed(scan.of("offices")) if other.start == token.start + 1), token)
+    return next(reversed(scan.starting("offices", token.start + 1)), token)
 
 
 def _is_named(text: str, end: int) -> bool:

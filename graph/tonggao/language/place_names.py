@@ -39,6 +39,7 @@ class PlaceReader:
     places: dict[int, Token]
     countries: dict[int, Token]
     _stems: frozenset[str] | None = None
+    _starts: frozenset[int] | None = None
 
     @classmethod
     def of(cls, scan: Scan) -> "PlaceReader":
@@ -54,6 +55,13 @@ class PlaceReader:
         if self._stems is None:
             self._stems = place_stems(self.text)
         return self._stems
+
+    @property
+    def starts(self) -> frozenset[int]:
+        """Where the lexicon's places begin."""
+        if self._starts is None:
+            self._starts = frozenset(token.start for token in self.places.values())
+        return self._starts
 
     def place_or_level(self, end: int) -> tuple[int, bool] | None:
         """The start of the place or level word that ends at ``end``; True where it is a bare level word."""
@@ -171,7 +179,7 @@ class PlaceReader:
         """江西、 before 云南省委: one printed name for several bodies."""
         while start > 2 and self.text[start - 1] == "、":
             place = self.places.get(start - 1)
-            if place is None or not any(token.start == start for token in self.places.values()):
+            if place is None or start not in self.starts:
                 return start
             start = place.start
         return start

@@ -1,5 +1,6 @@
 """The one pass over a text that finds every lexicon term."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 from operator import itemgetter
@@ -8,6 +9,7 @@ from typing import NamedTuple
 from tonggao.lexicon import Entry, load_lexicon
 
 _PLACE = itemgetter(1, 2)  # start and end of (pattern, start, end)
+_START = itemgetter(0)
 _make = tuple.__new__  # a named tuple as its class makes it, without a call of Python's: a third of all that scanning takes
 
 
@@ -30,6 +32,11 @@ class Scan:
     def of(self, kind: str) -> list[Token]:
         """The tokens of one kind; empty where there are none."""
         return self.by_kind.get(kind, [])
+
+    def starting(self, kind: str, at: int) -> list[Token]:
+        """The tokens of one kind that start at ``at``, shortest first."""
+        tokens = self.of(kind)
+        return tokens[bisect_left(tokens, at, key=_START) : bisect_right(tokens, at, key=_START)]
 
     def longest(self, kind: str) -> list[Token]:
         """The tokens of one kind, leftmost longest, none overlapping. Told once and shared: not to be changed."""

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from tonggao.language.appointed_bodies import DISMISSING
 from tonggao.language.name_words import is_place, surname_at
+from tonggao.language.occurrences import occurrences
 from tonggao.language.parties import party_opening
 from tonggao.language.place_edges import opens_place
 from tonggao.language.plausible_stems import plausible_stem
@@ -61,7 +62,7 @@ _BRANCH = re.compile(rf"(?:银行|发行|[工农中建人]行)({_HAN}{{2,4}}?)[�
 def place_stems(text: str) -> frozenset[str]:
     """The stems of places this text names with a level word, or whose press it says it comes from."""
     head = text[: text.find("\n", text.find("\n") + 1)]  # title and source line: what they name is a place
-    stems = {(_without_dismissed(text, _without_opening(stem)), level) for stem, level in _before_levels(text) if not _is_of_cities(stem, level, text)}
+    stems = {(_without_dismissed(text, _without_opening(stem)), level) for stem, level in set(_before_levels(text)) if not _is_of_cities(stem, level, text)}
     found = {
         stem
         for stem, level in stems
@@ -113,11 +114,11 @@ def _without_dismissed(text: str, stem: str) -> str:
 
 def _named_alone(text: str) -> Iterator[str]:
     """云田 of 感谢云田县委, where the text says 来云田 and 在云田, too: what stands before 县委 behind any word."""
-    for level in _RULED.finditer(text):
-        stem = text[level.start() - 2 : level.start()]
-        if len(stem) == 2 and text.count(stem) > 2 and all("\u4e00" <= char <= "\u9fff" for char in stem) and not _is_common(stem) and plausible_stem(stem, level.group()):
+    ruled = {(text[at - 3 : at - 2], text[at - 2 : at], text[at]) for at in map(re.Match.start, _RULED.finditer(text)) if at > 2}
+    for before, stem, level in ruled:
+        if text.count(stem) > 2 and all("\u4e00" <= char <= "\u9fff" for char in stem) and not _is_common(stem) and plausible_stem(stem, level):
             alone = re.findall(rf"[在来到赴对为，。、“\n]{stem}(?![省市县区州旗镇乡])", text)
-            if alone and text[level.start() - 3] not in _BEFORE_LEVEL:
+            if alone and before not in _BEFORE_LEVEL:
                 yield stem
 
 
@@ -125,19 +126,11 @@ _RULED = re.compile("[县市区旗](?=委(?!员|托|派)|政府|人民政府|政
 _BEFORE_LEVEL = frozenset("省市县区州")
 
 
-def _behind(text: str, name: str) -> Iterator[int]:
-    """Where each mention of a name ends."""
-    at = text.find(name)
-    while at >= 0:
-        yield at + len(name)
-        at = text.find(name, at + 1)
-
-
 def _within(text: str, outer: list[str]) -> Iterator[str]:
     """红星 of 青禾县红星村: a place right behind the full name of another one, by no word of the language."""
     for name in outer:
-        for end in _behind(text, name):
-            inner = _INNER.match(text, end)
+        for at in occurrences(text, name):
+            inner = _INNER.match(text, at + len(name))
             if inner and plausible_stem(inner.group(1)) and not _is_common(inner.group(1)) and not inner.group().endswith(_ANY_VILLAGE):
                 yield inner.group(1)
 
@@ -146,7 +139,8 @@ def _divisions_within(text: str, outer: Iterable[str]) -> Iterator[str]:
     """临水 of 清河市临水县县长, by its ruler, whatever word it is besides; 清河, too, of 江北省清河市临水县."""
     for name in outer:
         within: set[tuple[str, str]] = set()  # stem and level, looked into once each however often the text has them
-        for end in _behind(text, name):
+        for at in occurrences(text, name):
+            end = at + len(name)
             inner = _RULED_INNER.match(text, end)
             if inner and plausible_stem(inner["stem"]):
                 within.add((inner["stem"], inner["level"] or inner["town"]))

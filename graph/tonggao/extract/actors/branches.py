@@ -29,6 +29,8 @@ _BRANCHES = ("分行", "支行", "分公司")
 def branch_alone(own: str, setting: Setting) -> str:
     """青海分公司 for 分公司, where the text names one such alone; "" for other words."""
     branch = next((word for word in (*_BRANCHES, "军分区", "警备区") if own.startswith(word)), "")
-    named = {setting.text[start:end] for start, end in setting.bodies.items() if branch and setting.text.endswith(branch, start, end) and end - start > len(branch)}
+    if not branch:
+        return ""
+    named = {setting.text[start:end] for start, end in setting.bodies.items() if setting.text.endswith(branch, start, end) and end - start > len(branch)}
     longest = {name for name in named if not any(other != name and other.endswith(name) for other in named)}
     return setting.naming.resolve(longest.pop()) + own[len(branch) :] if len(longest) == 1 else ""

@@ -65,9 +65,10 @@ def _bylines(text: str) -> Iterator[re.Match[str]]:
 
 def _byline_place(text: str, position: int) -> bool:
     """A byline stands right behind a bracket, or on a line of its own without a sentence."""
-    line = text.rfind("\n", 0, position) + 1
-    end = text.find("\n", position)
-    end = len(text) if end < 0 else end
+    furthest = max(0, position - _LONG_LINE)
+    line = max(furthest, text.rfind("\n", furthest, position) + 1)
+    end = text.find("\n", position, position + _LONG_LINE)
+    end = min(len(text), position + _LONG_LINE) if end < 0 else end
     opening = max(text.rfind(mark, line, position) for mark in "（(")
     in_brackets = opening >= 0 and not _CLOSING.search(text, opening, position)
     if not in_brackets and _DATELINE.search(text, line, position):  # 本报7月21日电　记者某某报道：
@@ -77,6 +78,7 @@ def _byline_place(text: str, position: int) -> bool:
     return end - line < 60 and line > 0 and not any(mark in text[line:end] for mark in "，。！？“")
 
 
+_LONG_LINE = 400  # code points: no byline stands in a longer one
 _SORTS = ("文字", "视频", "图文", "网络")  # （视频编辑：林岳　文字编辑：丁远）
 
 

@@ -1,8 +1,8 @@
 """Places that a readout's people go to or that its guests come from: never its own (省党政代表团赴澜东省考察)."""
 
 import re
-from collections.abc import Iterator
 
+from tonggao.language.occurrences import occurrences
 from tonggao.language.phrase_words import body_words
 
 _GOES = ("赴", "前往", "奔赴")
@@ -12,6 +12,7 @@ _RECEIVES = re.compile("(?:会见|接见|会晤|接待|欢迎)(?:了)?(?:来访�
 _COME_FROM = re.compile("(?:会见|接见|会晤|接待|欢迎)(?:了)?来自[^，。；]{0,8}$")
 _GUESTS = re.compile("[^，。；、]{0,10}?(?:党政代表团|代表团|考察团|访问团|学习团|考察组|客人|来宾|一行|[省市县区州]?[委长])")
 _VISITORS = re.compile("[^，。；、]{0,8}?(?:代表团|考察团|访问团|学习团|考察组|学习考察组)[^。；，]{0,12}(?:来访|来我|莅临|一行来)")
+_CLAUSE = 300  # code points before a place in which its sentence is looked at
 _TOGETHER = re.compile("(?:的)?(?:战略|深化|进一步)?(?:合作|对接|协作|交流)")
 
 
@@ -20,9 +21,10 @@ def is_elsewhere(text: str, full: str, level: str) -> bool:
     if full in body_words("elsewhere") or (level == "市" and _is_one_of_its_counties(text, full)):
         return True
     stem = full.removesuffix(level)
-    for at in _occurrences(text, stem):
+    for at in occurrences(text, stem):
         end = at + len(full) if text.startswith(full, at) else at + len(stem)
-        clause = text[max(text.rfind(mark, 0, at) for mark in "。；\n") + 1 : at]
+        furthest = max(0, at - _CLAUSE)
+        clause = text[max(furthest, *(text.rfind(mark, furthest, at) + 1 for mark in "。；\n")) : at]
         if _leads_there(clause, text, end, level) or _of_guests(clause, text, end) or _of_leaders_tour(clause, text, end):
             return True
     return False
@@ -30,7 +32,7 @@ def is_elsewhere(text: str, full: str, level: str) -> bool:
 
 def _is_one_of_its_counties(text: str, full: str) -> bool:
     """Whether 全市 and 市长 are spoken of before the city, which only stands beside counties and districts (青禾区委书记、礼塘市委书记发言)."""
-    places = list(_occurrences(text, full))
+    places = list(occurrences(text, full))
     city = _THE_CITY.search(text)
     if city is None or not places or places[0] < max(city.start(), text.find("\n")):
         return False
@@ -71,10 +73,3 @@ _ACTOR = re.compile(
     "(?<![\u4e00-\u9fff])(?P<level>[省市县区州])(?:委|政府|长|人大|政协|党政|领导|代表团|考察团|纪委|[\u4e00-\u9fff]{1,8}?[局委办厅院会社])"
     "|[率带](?:[^，。；]{0,6}[，的])?(?P<led>[省市县区州])(?:党政|代表团|考察团)"
 )
-
-
-def _occurrences(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + len(word))

@@ -1,6 +1,7 @@
 """What an honorific that names no body implies: 总书记 the Central Committee, 书记 the committee of the readout's place."""
 
 import re
+from functools import lru_cache
 
 from tonggao.extract.actors.found_people import Holder
 from tonggao.extract.actors.post_bodies import LEVELS
@@ -22,11 +23,16 @@ _COMMITTEE = re.compile(r"(?P<of>全国|自治区|(?:[\u4e00-\u9fff]{2,5})?[省�
 
 def _assembly(role: str, setting: Setting) -> str:
     """林岳委员发言: the one conference or congress whose members the text speaks of, or the congress's committee that meets."""
-    found = {name for name in _ASSEMBLY.findall(setting.text) if name.endswith(MEMBERS[role])}
-    named = {name for name in found if len(name) > 2}
+    named = _assemblies(setting.text, role)
+    return setting.naming.resolve(next(iter(named))) if len(named) == 1 else ""
+
+
+@lru_cache(maxsize=8)  # each member asks for those of the text
+def _assemblies(text: str, role: str) -> frozenset[str]:
+    found = {name for name in _ASSEMBLY.findall(text) if name.endswith(MEMBERS[role])}
     if role == _OF_COMMITTEE and not found:
-        named = {f"{told[0] or told[1]}人大常委会" for told in _COMMITTEE.findall(setting.text) if any(told)}
-    return setting.naming.resolve(named.pop()) if len(named) == 1 else ""
+        return frozenset(f"{told[0] or told[1]}人大常委会" for told in _COMMITTEE.findall(text) if any(told))
+    return frozenset(name for name in found if len(name) > 2)
 
 
 _OF_COMMITTEE = "委员"

@@ -1,7 +1,8 @@
 """Lists of names, and how sure a single one is."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from tonggao.language.foreign_names import DOTS
 from tonggao.language.latin_names import latin_name_at
@@ -10,6 +11,7 @@ from tonggao.language.name_shapes import LIKE_PREPOSITIONS
 from tonggao.language.name_words import is_place, surname_at
 from tonggao.language.names import name_at
 from tonggao.language.names_of_parts import name_of_parts
+from tonggao.language.occurrences import occurrences
 from tonggao.language.word_tags import dictionary_tag, is_word, tags
 
 BRACKET = re.compile(r"（[^（）\n]{1,14}）")
@@ -233,10 +235,7 @@ def acts_elsewhere(text: str, word: str) -> bool:
     return any(not before or not is_han(before) for before in _before_acts(text, word))
 
 
-def _before_acts(text: str, word: str) -> Iterator[str]:
+@lru_cache(maxsize=256)  # each mention of a word asks for all of them
+def _before_acts(text: str, word: str) -> tuple[str, ...]:
     """The character before each place where the word does what only persons do; "" at the head of the text."""
-    position = text.find(word)
-    while position >= 0:
-        if act_at(text, position + len(word)):
-            yield text[position - 1 : position]
-        position = text.find(word, position + 1)
+    return tuple(text[at - 1 : at] for at in occurrences(text, word) if act_at(text, at + len(word)))

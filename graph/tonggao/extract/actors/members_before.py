@@ -46,14 +46,19 @@ def before_member(people: People, chain: Chain) -> bool:
 
 def listed_to(text: str, end: int) -> list[Name]:
     """Those whom 林岳、丁远等党组成员 lists, where the list fills the clause up to ``end``."""
-    start = max(text.rfind(mark, 0, end) for mark in "，。；：！？\n") + 1
+    start = _clause_start(text, end)
     named = led_names(text, start) if text.find("、", start, end) > 0 else []
     return named if named and named[-1].end == end else []
 
 
+def _clause_start(text: str, end: int) -> int:
+    furthest = max(0, end - _LONGEST_LIST)
+    return max(furthest, *(text.rfind(mark, furthest, end) + 1 for mark in "，。；：！？\n"))
+
+
 def _members_listed(text: str, end: int) -> list[Name]:
     """Those of 林岳、丁远、周静委员提出询问: three or more that look like names and fill the clause up to ``end``."""
-    start = max(text.rfind(mark, 0, end) for mark in "，。；：！？\n") + 1
+    start = _clause_start(text, end)
     listed = [Name(*found.span(), found.group(), PUNCTUATION_BOUND) for found in _LISTED.finditer(text, start, end)]
     opens = bool(listed) and listed[0].name[0] not in LIKE_PREPOSITIONS  # not 对安全、高效、李子代表
     return listed if opens and len(listed) > _TWO and all(_is_members(text, name) for name in listed) else []
@@ -67,6 +72,7 @@ def _is_members(text: str, name: Name) -> bool:
 
 
 _TWO = 2
+_LONGEST_LIST = 400  # code points
 _LISTED = re.compile(r"(?<![^、，。；：！？\n])[^、]{2,}?(?=、|和[^、和]{2,4}$|$)|(?<=和)[^、和]{2,4}$")
 _OF_HOUSES = ("委员", "常委")
 _FOR_ANOTHER = ("委员代表", "委员和", "常委代表", "常委和")  # 林岳委员代表 | 丁远委员发言

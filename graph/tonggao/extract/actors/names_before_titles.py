@@ -1,6 +1,7 @@
 """Names that stand before an office: 林岳书记, 市财政局林岳局长, 林岳、丁远副校长."""
 
 import re
+from collections.abc import Iterator
 
 from tonggao.extract.actors.careers import former
 from tonggao.extract.actors.found_people import Holder, People
@@ -220,6 +221,12 @@ _OURS = ("我院", "我校", "我局", "我市", "我县", "我区", "我省", "
 
 def name_between(text: str, end: int, finder: BodyFinder) -> Name | None:
     """市财政局 | 林岳 | 局长: what stands between a body and an office is a name."""
+    start = next((start for start in _plain_names(text, end) if _leads_list(text, start, finder)), None)
+    return None if start is None else Name(start, end, text[start:end], 2)
+
+
+def _plain_names(text: str, end: int) -> Iterator[int]:
+    """Where each surname with one or two characters begins that ends at ``end`` and makes no word."""
     for length in (3, 2, 4):
         start = end - length
         size = surname_at(text, start) if start > 0 else 0
@@ -228,10 +235,24 @@ def name_between(text: str, end: int, finder: BodyFinder) -> Name | None:
             continue
         if is_word(word) or word[-1] in ENDS_NO_NAME or word.startswith(no_name_openings()):
             continue
-        listed = text[start - 1] == "、" and name_between(text, start - 1, finder) is not None
-        if listed or text.endswith(_OURS, 0, start) or body_before(text, start, finder):
-            return Name(start, end, text[start:end], 2)
-    return None
+        yield start
+
+
+def _leads_list(text: str, start: int, finder: BodyFinder) -> bool:
+    """Whether a body stands before the name at ``start``, or before the list it is in (市财政局 | 林岳、丁远、周静)."""
+    seen, waiting = {start}, [start]
+    while waiting and len(seen) < _MOST_LISTED:
+        start = waiting.pop()
+        if text.endswith(_OURS, 0, start) or body_before(text, start, finder):
+            return True
+        if text[start - 1] == "、":
+            further = [earlier for earlier in _plain_names(text, start - 1) if earlier not in seen]
+            seen.update(further)
+            waiting.extend(further)
+    return False
+
+
+_MOST_LISTED = 40
 
 
 def _known_name_before(people: People, end: int) -> Name | None:

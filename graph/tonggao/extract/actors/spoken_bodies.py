@@ -1,9 +1,10 @@
 """How a readout calls the body that it is about where it does not name it: 学校, 我校, 校党委."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from tonggao.language.name_ends import is_han
+from tonggao.language.occurrences import occurrences
 from tonggao.lexicon import load_lexicon
 
 
@@ -16,10 +17,11 @@ def spoken(body: str, text: str) -> str:
     return found[0][1] if found else "学校" if body == "校" else body
 
 
+@lru_cache(maxsize=64)  # each office under that word asks for it
 def as_called(own: str, text: str) -> str:
     """校党委 for 党委 where the text calls it so and nothing else; else as printed."""
     words = load_lexicon().terms("house_words")
-    ends = (at for at in _occurrences(own, text) if at and is_han(text[at - 1]))
+    ends = (at for at in occurrences(text, own) if at and is_han(text[at - 1]))
     called = {word for at in ends for word in (text[at - 2 : at], text[at - 1]) if word in words and _stands_alone(text, at - len(word))}
     longest = {word for word in called if not any(word != other and other.endswith(word) for other in called)}
     return longest.pop() + own if len(longest) == 1 else _opening(own, text) + own
@@ -47,13 +49,7 @@ def _stands_alone(text: str, at: int) -> bool:
     return at < 2 or not is_han(text[at - 1]) or text[at - 1] in "由和与对向在到及同请为，了" or (text[at - 1] == "日" and text[at - 2].isdigit()) or text[at - 2 : at] in ("代表", "听取", "传达", "按照", "根据", "落实")
 
 
-def _occurrences(word: str, text: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
-
-
+@lru_cache(maxsize=64)
 def spoken_of(homes: frozenset[str], text: str) -> str:
     """学校 for a 校长 where the readout calls the body that it never names so; "" where it does not."""
     words = [e.term for e in load_lexicon().terms("house_words").values() if not homes.isdisjoint(e.tag.split())]

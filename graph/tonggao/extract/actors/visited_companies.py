@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tonggao.language.body import Body
 from tonggao.language.name_words import is_place
+from tonggao.language.occurrences import occurrences
 from tonggao.language.phrase_words import body_words
 from tonggao.language.word_tags import dictionary_tag
 from tonggao.lexicon.words import terms_tagged
@@ -23,8 +24,8 @@ _FEWEST = 2
 def visited_companies(text: str) -> Iterator[Body]:
     """The names that are no words of the language, each wherever the text has it, and what is listed by its trade where a tour goes."""
     yield from _listed_by_trade(text) if "、" in text else ()
-    for name in sorted({name for verb in _VISITS for at in _occurrences(text, verb) if (name := _visited(text, at))}):
-        for start in _occurrences(text, name):
+    for name in sorted({name for verb in _VISITS for at in occurrences(text, verb) if (name := _visited(text, at))}):
+        for start in occurrences(text, name):
             yield Body(start, start + len(name), "name", start, False)
 
 
@@ -46,10 +47,6 @@ def _is_firm(name: str) -> bool:
 def _trade_before(text: str, end: int) -> str:
     """The longest trade that ends there; "" where none does."""
     return max((trade for trade in terms_tagged("body_words", "trade") if text.endswith(trade, 0, end)), key=len, default="")
-
-
-def _occurrences(text: str, word: str) -> Iterator[int]:
-    return (found.start() for found in re.finditer(word, text))
 
 
 def _visited(text: str, end: int) -> str:

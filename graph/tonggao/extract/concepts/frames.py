@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tonggao.extract.concepts.clauses import statement_end, statement_start
@@ -69,7 +69,7 @@ def places_praised(reading: Reading, heads: list[Token]) -> Iterator[Candidate]:
         at = anew.end() if anew else praised.end
         at -= at > praised.end and at not in places and at - 1 in places  # 新疆 is not anew
         place = places.get(at)
-        name = text[place.start : place.end] if place else _short_name(text, at) if built else ""
+        name = text[place.start : place.end] if place else _short_name(text, text[at : at + 2]) if built else ""
         known = place is not None and (built or several or praised.value != "built")
         if name and (known or built) and len(name) <= _LONGEST_PLACE and not text[at + len(name) :].startswith(_DIVISIONS):
             yield Candidate(praised.start, at + len(name), "concepts/place-praised")
@@ -89,9 +89,9 @@ def _chained(heads: list[Token]) -> Iterator[_Praise]:
         yield praised
 
 
-def _short_name(text: str, at: int) -> str:
-    """The two characters at ``at``, where the text names a county or town that they open."""
-    name = text[at : at + 2]
+@lru_cache(maxsize=64)  # each mention of a place asks for it
+def _short_name(text: str, name: str) -> str:
+    """Two characters, where the text names a county or town that they open; "" where it does not."""
     return name if len(name) == 2 and any(name + division in text for division in _DIVISIONS) else ""
 
 

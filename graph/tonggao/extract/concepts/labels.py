@@ -227,13 +227,20 @@ def without_adverbs(text: str, span: Span) -> Span:
     return Span(span.start, end)
 
 
+_MOST_CARRIED = 12  # clauses that one subject is carried into
+
+
 def _carried_subject(text: str, clause: int) -> Span | None:
     begin = statement_start(text, clause)
-    if clause <= begin or text[clause - 1] != "，":
+    for _ in range(_MOST_CARRIED):
+        if clause <= begin or text[clause - 1] != "，":
+            return None
+        first = clause_start(text, clause - 1)
+        if not text.startswith("是", first) or first <= begin:
+            break
+        clause = first  # X，是…的要求，是…的道路
+    else:
         return None
-    first = clause_start(text, clause - 1)
-    if text.startswith("是", first) and first > begin:  # X，是…的要求，是…的道路
-        return _carried_subject(text, first)
     verb = text.find("是", first, clause)
     if text.startswith(("特别是", "尤其是"), first):  # singled out of what was told before
         return None

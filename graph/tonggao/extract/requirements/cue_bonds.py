@@ -10,6 +10,7 @@ from tonggao.extract.requirements.speech_clauses import Clause
 from tonggao.language.sentences import Span
 
 _FELT = re.compile("普遍[^，]{0,10}(?:担忧|关切|认为|期待)|都?不(?:希望|愿)看到|不愿[在选]")
+_FELT_BEFORE = 200  # code points of the sentence in which this is looked for
 _AIMED = re.compile(
     "要(?:发展|振兴|转型|前进|成功|突破|崛起|腾飞|致富|壮大|进步|生存|富强|强大|复兴|领先|出彩|出头|翻身|跨越|赶超)，"
 )  # 企业要发展，
@@ -41,7 +42,8 @@ def states_on(shielded: str, clause: Clause, head: Head) -> bool:
 
 def felt_by_others(shielded: str, clause: Clause, number: int) -> bool:
     """国际社会普遍感到担忧，不愿选边站队，期盼和平共处: the wish goes on with what others feel."""
-    return number > 0 and _FELT.search(shielded, clause.start, clause.segments[number].start) is not None
+    end = clause.segments[number].start
+    return number > 0 and _FELT.search(shielded, max(clause.start, end - _FELT_BEFORE), end) is not None
 
 
 def assures_on(shielded: str, before: Span, head: Head) -> bool:

@@ -70,10 +70,14 @@ def opening_at(text: str, position: int, end: int) -> tuple[str, int] | None:
     return None
 
 
+_OPENING = 200  # code points of a segment that are looked into: 按要求按规定按… has an end
+
+
 def opens_demand(text: str, start: int, end: int) -> bool:
     """Whether the segment [start, end) begins as a demand does: with a verb, or with adverbs and a verb."""
     if _BY_DEGREE.match(text, start, end):
         return True
+    end = min(end, start + _OPENING)
     position, adverbs, urged = start, 0, False
     if where := _ON_WHAT.match(text, start, end):  # 思想上绷紧弦
         position = where.end()
