@@ -19,10 +19,12 @@ from tonggao.language.body_edges import (
     opens_alone,
     opens_other_word,
     over_dots,
+    posted_here,
     posted_to,
+    with_party_name,
 )
 from tonggao.language.body_parts import part_of
-from tonggao.language.company_names import names_told, opening_name, where_named, with_company
+from tonggao.language.company_names import behind_seat, names_told, opening_name, where_named, with_company
 from tonggao.language.foreign_bodies import foreign_start, ministries_told
 from tonggao.language.joined_bodies import behind_joined
 from tonggao.language.listed_bodies import listed_body
@@ -56,7 +58,7 @@ _CONVENERS = ("召集人", "总召集人", "副召集人", "副总召集人", "�
 _LONG = 10  # code points: shorter names hold no office and its bearer
 _NO_PARTS = ("武警", "军分区", "警备区", "行署")  # 市公安局 | 武警支队, 地委 | 行署 in a headline
 _NO_PARTYS = ("人民政府", "政府", "政协", "人大")  # 民盟 | 区政协委员
-_NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}(?:派驻|派出|联合|综合)?|[一二三四五六七八九十]{1,3}(?=[大中]队|支队)")  # 特警支队一大队
+_NUMBERED = re.compile(r"第[一二三四五六七八九十百]{1,4}(?:派驻|派出|联合|综合|批)?|[一二三四五六七八九十]{1,3}(?=[大中]队|支队)")  # 特警支队一大队
 
 
 def _rank(body: Body) -> tuple[int, bool, bool]:
@@ -124,13 +126,12 @@ class BodyFinder:
                 continue
             if body.end - body.start > _LONG and holds_somebody(self.scan.text[body.start : body.end]):
                 continue
-            if body.kind != "generic" and self.scan.text.startswith("委员会", body.end - 3) and (party := self._party_before(body.start)):
-                body = body._replace(start=body.start - len(party))  # 中共 | 江滨大学委员会
+            body = with_party_name(self.scan.text, body)
             if holds_place(self.scan.text, body, self._by_end):
                 continue
             body = behind_joined(self.scan.text, without_lead(self.scan.text, body), self._by_end, self.places.stems)
             body = body if body.kind == "generic" or body.bare_level else body._replace(start=self.places.around(over_dots(self.scan.text, body.start)))
-            body = with_company(self.scan.text, body)
+            body = behind_seat(self.scan.text, with_company(self.scan.text, body), self.places)
             known = self._by_end.get(body.end)
             if known is None or _rank(body) < _rank(known):
                 self._by_end[body.end] = body
@@ -138,9 +139,6 @@ class BodyFinder:
             known = self._by_end.get(end)
             if known is None or known.start > start:
                 self._by_end[end] = Body(start, end, "name", end - 1, False)
-
-    def _party_before(self, start: int) -> str:
-        return next((party for party in ("中国共产党", "中共") if self.scan.text.endswith(party, 0, start)), "")
 
     def _read_short_names(self) -> None:
         text, places = self.scan.text, {token.start for token in self.scan.of("places")}
@@ -233,7 +231,7 @@ class BodyFinder:
             return above, False
         body = self._by_end.get(start)
         if body is not None and body.kind != "generic" and not text.startswith(_NO_PARTS, start):
-            posted = posted_to(text, body.start, self._by_end) or body
+            posted = posted_to(text, body.start, self._by_end) or posted_here(text, body, start)
             return posted.start, posted.bare_level  # 市纪委监委驻市教育局纪检监察组
         if tag == "office":
             return start, False
@@ -286,6 +284,8 @@ class BodyFinder:
         start, bare = self._left_of(token.start, "department")
         if bare and self.scan.text[start - 1 : start + 1] == "住村":  # any of many
             return None
+        if start == token.start and (sent := visitors(self.scan.text, token, self.places, self._by_end)) is not None:
+            return sent  # 青禾县农村电商 | 考察组
         return Body(start, token.end, "department", token.start, bare) if start < token.start else numbered_group(self.scan.text, token, self._by_end)
 
     def _foreign(self, token: Token) -> Body | None:

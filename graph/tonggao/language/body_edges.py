@@ -147,6 +147,14 @@ def posted_to(text: str, start: int, by_end: Mapping[int, Body]) -> Body | None:
     return first if first is not None and text.endswith("纪委", 0, first.end) else sender  # 省纪委省监委 | 驻
 
 
+def posted_here(text: str, host: Body, head: int) -> Body:
+    """驻省教育厅纪检组, of which nothing tells the sender: 驻 belongs to the name; else the host as it is."""
+    before = text[host.start - 2 : host.start - 1] or "。"
+    alone = text[host.start - 1 : host.start] == "驻" and (not is_han(before) or before in _BEFORE_GROUP)
+    return host._replace(start=host.start - 1, bare_level=False) if alone and text.startswith(_POSTED, head) else host
+
+
+_POSTED = ("纪检", "督查组", "督导组", "督察组", "指导组", "检察室", "监察组")
 _SUPERVISES = ("监委", "监察委", "监察厅", "监察局", "监察委员会")
 
 
@@ -154,6 +162,14 @@ def with_party(text: str, start: int, by_end: Mapping[int, Body]) -> int:
     """老挝人民革命党 before 中央政治局 belongs to the name."""
     party = by_end.get(start)
     return party.start if party is not None and text[start - 1] == "党" else start
+
+
+def with_party_name(text: str, body: Body) -> Body:
+    """中共 | 江滨大学委员会: the Party's name before its committee in a house."""
+    if body.kind == "generic" or not text.startswith("委员会", body.end - 3):
+        return body
+    party = next((party for party in ("中国共产党", "中共") if text.endswith(party, 0, body.start)), "")
+    return body._replace(start=body.start - len(party))
 
 
 def over_dots(text: str, start: int) -> int:

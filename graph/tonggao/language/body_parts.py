@@ -41,8 +41,33 @@ def part_of(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | None:
             return None
         if field[0] in _JOINS:  # 国家文物局博物馆 | 与社会文物司
             continue
-        return Body(body.start, head.end, "department", head.start, body.bare_level) if _is_field(field, term) else None
+        named = _names_institute(field, text, head.end) if term == _INSTITUTE else _is_field(field, term) or (term == "司" and body.kind == "central" and _is_ministry_field(field))
+        return Body(body.start, head.end, "department", head.start, body.bare_level) if named else None
     return None
+
+
+_INSTITUTE = "所"
+_LONGEST_INSTITUTE = 6  # code points of 苏州纳米, 蜜蜂, 寄生虫病
+_NO_INSTITUTE = ("有关", "相关", "专家", "院士", "研究", "下属", "直属", "团队", "人员", "课题", "项目", "会议", "场")
+_ENDS_INSTITUTE = re.compile("(?:[，。、；：（）(“《\n　 ]|$|所长|副?所长|党委|党支部|党总支|纪委|原|研究员|研究室|专家|首席|团队|课题组|负责|举行|召开|举办|建设|调研|考察|科研|联合|等|和|与|及|在|的|副研究员|院士|博士|教授)")
+
+
+def _names_institute(field: str, text: str, end: int) -> bool:
+    """苏州纳米 before 所, behind an academy's name: whatever the institute is called by, where what follows ends the name."""
+    return len(field) <= _LONGEST_INSTITUTE and not any(word in field for word in _NO_INSTITUTE) and _FUNCTION.isdisjoint(field) and _ENDS_INSTITUTE.match(text, end) is not None
+
+
+_FUNCTION = frozenset("的了在各是有为与和及由对向将被把让请等年月日之其该本我两三多")
+
+
+def _is_ministry_field(field: str) -> bool:
+    """农村合作经济指导 of 农业农村部农村合作经济指导司, 边防检查管理: nouns, and verbs that say what is looked after."""
+    words = tagged_words(field)
+    return len(field) > _SHORTEST_OF_MINISTRY and _OFFICES.isdisjoint(field) and _FUNCTION.isdisjoint(field.replace("和", "").replace("与", "")) and words[0][1][:1] in tuple("nbjsa") and all(tag[:1] in tuple("nvbjacd") for _, tag in words)
+
+
+_SHORTEST_OF_MINISTRY = 3
+_OFFICES = frozenset("长兼副任")  # 副局长兼督察 | 司
 
 
 @cache

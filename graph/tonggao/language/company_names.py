@@ -4,6 +4,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from tonggao.language.body import Body
+from tonggao.language.name_words import is_place
+from tonggao.language.place_names import PlaceReader
 from tonggao.lexicon import load_lexicon
 
 _LEGAL_FORMS = (
@@ -30,10 +32,29 @@ _TOO = ("（公司）", "(公司)", "（营销部）", "(营销部)", "（分公
 _CLOSING = {ord("（"): "）", ord("("): ")"}
 
 
+_SHORTEST_SEAT = 5  # code points of a place before a company's own
+
+
+def behind_seat(text: str, body: Body, places: PlaceReader) -> Body:
+    """山西华鼎集团某煤业有限公司 behind 山西长治市沁安县: where a company's name opens with its province, or a place that was named, what stands before it is where it lies."""
+    if body.kind != "name" or body.end - body.start < 2 * _SHORTEST_SEAT or not text.endswith(("公司", "集团"), 0, body.end):
+        return body
+    for end in range(body.start + _SHORTEST_SEAT, body.end - 2):
+        place = places.places.get(end)
+        if place is None or place.start < body.start + _SHORTEST_SEAT or text[place.start - 1] not in _SEATS:
+            continue
+        if place.entry.tag == "province" or text.find(text[place.start : end], body.start, place.start) > 0:
+            return body._replace(start=place.start)
+    return body
+
+
+_SEATS = frozenset("市县区州旗镇乡村")
+
+
 def names_told(text: str, by_end: Mapping[int, Body], places: Collection[int]) -> dict[str, str]:
     """The full name by each short one that a text uses or tells (某大学（以下简称“某大”）). ``places`` are where known places start."""
     names = {text[b.start : b.end] for b in by_end.values() if b.kind == "name" and (b.start not in places or text.startswith("银行", b.head))}
-    found = short_names(names)
+    found = _by_coined_word({text[b.start : b.end] for b in by_end.values() if b.kind == "name"}) | short_names(names)
     for called in _CALLED.finditer(text) if "简称" in text else ():
         whole = by_end.get(called.start())
         if whole is not None and whole.kind != "generic":
@@ -68,6 +89,27 @@ def short_names(names: Collection[str]) -> dict[str, str]:
             if other != name and _abbreviates(other, name):
                 found.setdefault(other, name)
     return found | _without_place(names)
+
+
+def _by_coined_word(names: Collection[str]) -> dict[str, str]:
+    """德国贝林精密机械公司 by 贝林公司, 上海海澜冷链集团 by 海澜集团: where one company only has the coined word, at its beginning or behind its place."""
+    firms = [name for name in names if name.endswith(_FIRMS)]
+    found = {}
+    for short in firms:
+        word = short[:-2]
+        longer = [name for name in firms if len(name) > len(short) and short not in name and _opens_with(word, name) and _LEGAL_FORMS[1].sub("", name) != word] if 2 <= len(word) <= _LONGEST_COINED and short.endswith(("公司", "集团")) else []
+        if len(longer) == 1:
+            found[short] = longer[0]
+    return found
+
+
+def _opens_with(word: str, name: str) -> bool:
+    at = name.find(word)
+    return at == 0 or (at > 0 and (name[:at] in load_lexicon().terms("countries") or is_place(name[:at]) or _PLACE.fullmatch(name[:at]) is not None))
+
+
+_FIRMS = ("公司", "集团", "株式会社")
+_LONGEST_COINED = 4  # code points
 
 
 def _without_place(names: Collection[str]) -> dict[str, str]:

@@ -43,10 +43,13 @@ def _posted_at(text: str, token: Token) -> int:
     posted = text.rfind("驻", max(0, token.start - _LONGEST_SEAT), token.start) if token.entry.term.endswith("馆") else -1
     seat = text[posted + 1 : token.start]
     told = posted >= 0 and seat and (len(seat) == 1 or "领" in token.entry.term) and all(map(is_han, seat))
-    return posted if told and seat[0] not in _NO_SEATS and not text.endswith(_MANY, 0, posted) else token.start
+    if not told or seat[0] in _NO_SEATS or text.endswith(_MANY, 0, posted):
+        return token.start
+    return posted - next((len(words) for words in _OURS_BEFORE if text.endswith(words, 0, posted)), 0)
 
 
 _HOSTS = ("中国", "中华人民共和国")
+_OURS_BEFORE = ("中国", "我国", "我")  # 中国 | 驻胡志明市总领事馆
 _NO_SEATS = frozenset("外华在我各该多的")  # 驻外使馆: all of them
 _MANY = ("各国", "外国", "多国", "国家")
 

@@ -16,11 +16,13 @@ from tonggao.language.scan import Token
 from tonggao.language.school_names import HEADS as SCHOOLS
 from tonggao.language.school_names import school_start
 from tonggao.language.segment import NO_HOUSES, noun_phrase_start
+from tonggao.language.societies import society_of_two_fields
 from tonggao.language.term_bodies import bank_start, branch_start
 from tonggao.language.unlisted_departments import body_above, level_edge, own_seat, place_edge
 from tonggao.language.word_tags import dictionary_tag
 
 _LISTED = re.compile("(?:公司|集团|学院|大学|医院)等")  # 某公司等 | 商协会
+_JOINS = ("与", "和", "及")
 _ANY = ("各", "某", "本", "该", "每", "全体")
 
 
@@ -46,6 +48,8 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
     start = school_start(text, token.start, partial(places.seat_before, head="大学")) if term in SCHOOLS else None
     if start is None:
         start = noun_phrase_start(text, token.start, term)
+    if start is None or text[start - 1 : start] in _JOINS:
+        start = society_of_two_fields(text, token.start, term) or start
     if start is None:
         start = places.seat_before(token.start, term)
     if start is None and term in words_of("company"):  # 江北市金融控股集团

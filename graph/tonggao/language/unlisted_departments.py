@@ -45,7 +45,7 @@ def level_edge(text: str, head: Token) -> int | None:
     inner = text[edge + len(level) : head.end]
     if inner.startswith(_ANY_OF_THEM) or any(map(str.isdigit, inner)) or any(verb in inner for verb in _SETS_UP):  # 省司法厅召开2017年厅直属机关会议
         return None
-    if holds_somebody(inner):
+    if holds_somebody(inner) or text.endswith("驻", 0, head.start):  # 省监委驻 | 集团
         return None
     if head.entry.value == "plain" and not is_field_of(inner[: head.start - head.end], head.entry.term):
         return None  # 经开区要成立工作专班
@@ -214,7 +214,7 @@ def body_above(text: str, head: Token, by_end: Mapping[int, Body]) -> Body | Non
         body = by_end.get(end)
         if body is not None and body.kind != "generic" and edge <= body.start:
             field, term = text[end : head.start], text[head.start : head.end]
-            if any(map(str.isdigit, field)) or any(verb in field for verb in _SETS_UP):
+            if any(map(str.isdigit, field)) or any(verb in field for verb in _SETS_UP) or field in ("原", "驻"):  # 县法院 | 原执行局
                 return None
             of_academy = term in _INSTITUTES and text.endswith(_ACADEMIES, body.start, end) and is_noun_phrase(field)
             of_ministry = body.kind == "central" and term in ("局", "司") and len(field) == _SHORTEST_TASK and dictionary_tag(field) == "v" and field not in action_verbs()  # 公安部禁毒局

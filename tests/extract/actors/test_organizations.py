@@ -202,7 +202,7 @@ from tests.extract.actors.conftest import actors_of, bodies_in
         ("打掉诈骗集团，第三次综合科考启动，落实城市政府主体责任，推动文化中心建设，涉事铁路公司被罚。", set(), "gangs, other words, an aim, a kind"),
         ("北京证券交易所发布公告，恒通公司市场部参加。", {"北京证券交易所", "恒通公司"}, "no 证券 alone; a company before 市场部"),
         ("规范公司治理，发展企业集团，组建竞争性企业集团，孤立侵略集团，以军控为名，依照治安管理处罚条例。", set(), "what is done, kinds, no body; other words"),
-        ("我校召开会议\n校办主任陪同，积极推进计算机学院建设，以下简称计算机学院。", set(), "what is done opens no name of a part"),
+        ("我校召开会议\n校办主任陪同，积极推进计算机学院建设，以下简称计算机学院。", {"校办"}, "what is done opens no name of a part"),
         ("市财政局总会计师林岳、市慈善总会会长周静参加。", {"市财政局", "市慈善总会"}, "会 of 会计"),
         ("江州军分区召开会议。", {"江州军分区"}, "州 is the name's"),
         ("参观青禾县柳河镇家庭农场、柳河镇示范农场。", set(), "any of them"),

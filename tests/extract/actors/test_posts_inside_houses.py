@@ -148,7 +148,7 @@ def test_names_no_product_in_latin_letters() -> None:
     [
         ("省人大视察团视察石川，省政协专题调研组到会。", {"省人大视察团", "省政协专题调研组"}, "whom a congress and a conference have sent"),
         ("石川市禁毒委员会、石川县爱国卫生运动委员会召开会议。", {"石川市禁毒委员会", "石川县爱国卫生运动委员会"}, "a committee by its place and field"),
-        ("市党政代表团赴外地考察，江西代表团审议。", {"江西代表团"}, "whose city's it is, nothing says; the province's is a body at the congress"),
+        ("市党政代表团赴外地考察，江西代表团审议。", {"市党政代表团", "江西代表团"}, "a city's own, and the province's at the congress"),
         ("丁远深入丽河木业、南川水泥、振东建设等企业。", {"丽河木业", "南川水泥", "振东建设"}, "companies by their trade where a tour goes"),
         ("丁远考察了现代农业、电子信息、生物医药等产业。", set(), "trades are no companies"),
         ("商务部投资促进事务局副局长林岳参加。", {"商务部投资促进事务局"}, "an unlisted part before an office"),

@@ -212,7 +212,7 @@ def test_the_body_is_the_one_that_is_meant(text: str, expected: set[Row], why: s
         ("学校召开二级学院院长座谈会\n学校党委书记林岳出席。", {"学校党委"}, "nor is what a school does"),
         ("镇社区办主任林岳携区民防办来访。", {"镇社区办", "区民防办"}, "nor is an office and its bearer"),
         ("宣读了中共湖州大学委员会的决定。", {"中共湖州大学委员会"}, "a Party committee by its whole name"),
-        ("青岭县十四届人大常委会举行第九次会议。县人大常委会主任林岳出席。", {"县人大常委会"}, "a congress in session"),
+        ("青岭县十四届人大常委会举行第九次会议。县人大常委会主任林岳出席。", {"青岭县十四届人大常委会"}, "a standing committee of its term, by its longest name"),
         ("各县、区人民政府，市政府各部门：", {"市政府"}, "every county's and district's"),
         ("国控集团、水投集团、文旅集团参加，加快组建能源集团。", {"国控集团", "水投集团", "文旅集团"}, "a town's companies without the town, but not one to be founded"),
     ],

@@ -46,6 +46,8 @@ def held_bodies(text: str, posts: Iterable[PostAttestation]) -> Iterator[Body]:
             end = charge.start()
         if (country := country_opening(post.org)) and not post.title[start:end].endswith(post.org[len(country) :]) and not post.org.endswith(post.title[start:end]):  # 古巴外交 | 副部长
             continue
+        if whole := _WHOLE_BEFORE.match(post.title, start, end):
+            end = whole.end("whole")
         governing = inner_ending(post.title[start:end])
         if governing in _GOVERNING:
             end -= len(governing)
@@ -67,6 +69,8 @@ def _own_word(title: str, start: int) -> int:
     return 1 if title[start + 1] in words and title.startswith(_COMMITTEES, start + 2) else 2
 
 
+# 县法院 | 原执行局, 省监委 | 驻集团监察专员: the body whose part or envoy was meant.
+_WHOLE_BEFORE = re.compile("(?P<whole>[^原驻]{2,}(?:院|局|厅|委|部|公司|集团|大学|学院|中心|政府|协会))(?:原[\u4e00-\u9fff]{2,}|(?<=[监纪]委)驻(?:集团|公司|我?[委局院校厅部]|系统))$")
 _COMMITTEES = ("党委", "党组", "纪委")
 _GOVERNING = ("董事会", "董事局", "监事会", "理事会")  # 某公司董事会主席: the company is the actor
 _NO_BODY = re.compile(r"(?:共和国|联邦|王国|国家|会议|主席团|[原前]党[委组])$|^[第一二三四五六七八九十]+届|[，。；：！？、“”]")

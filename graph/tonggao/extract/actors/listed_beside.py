@@ -1,5 +1,6 @@
 """Organs that a list names without their place, behind one that has it: 县发改局、财政局、妇联负责人, 市委组织部、宣传部联合印发."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from tonggao.language.body import Body
@@ -23,6 +24,23 @@ def listed_beside(text: str, bodies: Iterable[Body]) -> Iterator[Body]:
     for body in bodies:
         if body.kind not in _LEADERS and not text.endswith(_HALLS, body.start, body.end):
             yield from _behind(text, body.end)
+            if text[body.end - 1] in _OF_MINISTRY:
+                yield from _siblings(text, body.end)
+
+
+_OF_MINISTRY = frozenset("司")
+_SIBLING = re.compile("[、和](?P<name>[\u4e00-\u9fff]{1,10}?[司局])(?=[、和，。等]|(?:有关|相关|主要)?(?:负责|同志)|的|司局)")
+
+
+def _siblings(text: str, end: int) -> Iterator[Body]:
+    """水司、土壤司 behind 生态环境部科财司: departments of one ministry by their fields alone."""
+    while sibling := _SIBLING.match(text, end):
+        if not _NO_SIBLING.search(sibling["name"]):
+            yield Body(sibling.start("name"), sibling.end("name"), "department", sibling.start("name"), False)
+        end = sibling.end()
+
+
+_NO_SIBLING = re.compile("[0-9各部委]|公司|有关|相关|总局|国家|省|市|县")
 
 
 def _behind(text: str, end: int) -> Iterator[Body]:

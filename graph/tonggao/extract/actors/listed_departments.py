@@ -122,11 +122,11 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 def _department(text: str, start: int, end: int) -> Body | None:
     """The office that a member of the list ends in; words that lead the list in may stand before it (带领 | 财政局)."""
     heads, parts = load_lexicon().terms("body_heads"), load_lexicon().terms("house_departments")
-    for at in range(max(start, end - _LONGEST), end - 2):
+    for at in range(max(start, end - _LONGEST), end - 1):
         name = text[at:end]
         if "各" in text[start:at]:  # 各民主党派 | 市委会
             return None
         entry = heads.get(name)
-        if (entry is not None and entry.tag == "department" and name not in _ANY) or (name[-1] in "处科室部" and name in parts):
+        if (entry is not None and entry.tag == "department" and name not in _ANY) or (name[-1] in "处科室部办" and name in parts):
             return Body(at, end, "department", at, False)
     return None

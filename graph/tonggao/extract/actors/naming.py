@@ -121,6 +121,9 @@ _SHORT_COURT = re.compile("(?P<place>[\u4e00-\u9fff]{1,8}?[省市县区州旗])(
 _COURT = re.compile(r"(?<=[省市州盟区])(?:(?P<middle>中院|中级法院)|高法院|高院|高级法院)")
 
 
+_GROUP_WORDS = ("检查组", "督导组", "督察组", "督查组", "指导组", "调研组", "视察组", "巡视组", "巡察组", "调查组")
+
+
 def _only_groups(text: str, bodies: Iterable[Body]) -> dict[str, str]:
     """What groups are called by their last word alone -> the name of the only one that ends so."""
     named: dict[str, set[str]] = {}
@@ -128,7 +131,8 @@ def _only_groups(text: str, bodies: Iterable[Body]) -> dict[str, str]:
     for body in bodies:
         kind = text[body.head : body.end]
         if body.start < body.head and kind in heads and (heads[kind].tag == "group" or kind.endswith("组")):
-            named.setdefault(kind, set()).add(text[body.start : body.end])
+            for word in {kind, *(word for word in _GROUP_WORDS if kind.endswith(word))}:  # 检查组, of 全国人大常委会执法检查组
+                named.setdefault(word, set()).add(text[body.start : body.end])
     numbered = {kind: [name for name in names if _NUMBER.search(name)] or list(names) for kind, names in named.items()}
     return {kind: names[0] for kind, names in numbered.items() if len(names) == 1}
 

@@ -20,6 +20,7 @@ from tonggao.extract.actors.naming import ORDINAL, Naming, short_form
 from tonggao.extract.actors.no_bodies import is_venue, names_nobody
 from tonggao.extract.actors.paired_bodies import paired_bodies
 from tonggao.extract.actors.post_bodies import LEVELS
+from tonggao.extract.actors.presidia import chosen_bodies
 from tonggao.extract.actors.span_index import Placed, SpanIndex
 from tonggao.extract.actors.told_departments import told_departments
 from tonggao.extract.actors.visited_companies import visited_companies
@@ -93,11 +94,12 @@ _NOT_OF_STATE = tuple("中全国总解武军英4")
 
 def _key(name: str) -> str:
     """One key for 市中级人民法院党组 and 市中院党组, as for the two forms of the court itself."""
-    name = _GROUP_COMPANY.sub("", name.removeprefix("中华人民共和国") or name)
+    name = _TERM_INSIDE.sub("", _GROUP_COMPANY.sub("", name.removeprefix("中华人民共和国") or name))
     inner = next((word[1:] for word in _GROUPS if name.endswith(word)), "")
     return short_form(name.removesuffix(inner)) + inner
 
 
+_TERM_INSIDE = re.compile("(?<=[省市县区州盟旗])第?[一二三四五六七八九十]{1,3}届(?=人大常委会$)")  # 青河县十九届人大常委会 is 县人大常委会
 _GROUP_COMPANY = re.compile("(?<=[\u4e00-\u9fff]{2}集团)(?:股份|控股)?(?:有限)?(?:责任)?公司(?=$|党委$|纪委$|工会$)")
 _SHARED = ("部", "局", "厅")
 _GROUPS = ("院党组", "院党委", "局党组", "局党委", "委党组", "厅党组")
@@ -155,7 +157,7 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
             continue
         if _in_source_line(text, body.start) or _in_title_marks(text, body.start) or _is_cut(name) or is_venue(text, body) or name.endswith(_HALLS) or names_nobody(text, body.start, body.end):
             continue
-        if _IN_SESSION.search(name) and _SITS.match(text, body.end):  # 青河县十四届人大常委会举行第九次会议: the congress's body is 县人大常委会
+        if _IN_SESSION.search(name) and _SITS.match(text, body.end):  # 青河县十四届人大举行第一次会议
             continue
         if text[body.start - 1 : body.start] == "“" and text[body.end : body.end + 1] == "”" and len(name) <= _LONGEST_COINED:  # “影子公司”
             continue
@@ -171,7 +173,7 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
 
 _EACH = re.compile("各(?:(?:苏木|街道|[省市县区州旗盟镇乡])、?)+$")  # 各市、州检察院, 各苏木镇党委
 _LONGEST_EACH = 8
-_IN_SESSION = re.compile("[省市县区州旗盟](?:第?[一二三四五六七八九十]+)届(?:人大常委会|人大|政协|市委|县委|区委)$")
+_IN_SESSION = re.compile("[省市县区州旗盟](?:第?[一二三四五六七八九十]+)届(?:人大|政协|市委|县委|区委)$")
 _SITS = re.compile("(?:举行|召开|主任会议|第)")
 _SPIRIT = re.compile("[一二三四五六七八九十]+届[一二三四五六七八九十]+次全[体会][^，。]{0,16}(?:精神|部署|要求)")  # 市委十三届五次全会精神: what the committee laid down
 _UNNAMED_DEPUTIES = re.compile("代表(?!大会|团)|委员(?:[0-9、，]|特邀|活动|提案|提出|小组|视察)")  # 县人大代表7名
@@ -201,7 +203,7 @@ def with_parts(
     """
     text, added = finder.scan.text, list[Body]()
     listed = chain(listed_departments(text), listed_companies(text, persons, bodies))
-    told = (part_bodies(text, naming.houses), acting_parts(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text, finder.ending_at), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies), committees_of_two_states(text))
+    told = (part_bodies(text, naming.houses), acting_parts(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text, finder.ending_at), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies), committees_of_two_states(text), chosen_bodies(text))
     known = SpanIndex(Placed(*body[:2]) for body in bodies)
     for body in chain(held_bodies(text, posts), *told):
         if not known.covering(*body[:2]) and not _in_source_line(text, body.start):

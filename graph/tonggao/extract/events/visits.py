@@ -5,7 +5,7 @@ import re
 from tonggao.extract.events.doings import Doing
 from tonggao.extract.events.draft import Draft
 from tonggao.extract.events.scene import Scene
-from tonggao.extract.events.teams import team_before, team_led
+from tonggao.extract.events.teams import GROUPS, team_before, team_led
 from tonggao.extract.events.tour_labels import object_end
 from tonggao.extract.events.verb_nouns import OVER
 from tonggao.language.sentences import Span
@@ -30,7 +30,7 @@ def visit(scene: Scene, doing: Doing) -> None:
         return
     if not doing.actors and scene.leads and (team := team_before(scene, doing)):  # 某代表团一行对我校进行了访问
         doing = doing._replace(actors=team)
-    elif not any(a.person for a in doing.actors):
+    elif not any(a.person or a.name.endswith(GROUPS) for a in doing.actors):
         return
     doing = _welcomed(scene, doing) or doing
     known, until = _known_visit(scene, doing), doing.end
