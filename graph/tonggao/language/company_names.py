@@ -98,8 +98,8 @@ def _by_coined_word(names: Collection[str]) -> dict[str, str]:
     for short in firms:
         word = short[:-2]
         longer = [name for name in firms if len(name) > len(short) and short not in name and _opens_with(word, name) and _LEGAL_FORMS[1].sub("", name) != word] if 2 <= len(word) <= _LONGEST_COINED and short.endswith(("公司", "集团")) else []
-        if len(longer) == 1:
-            found[short] = longer[0]
+        if longer and all(name.endswith(min(longer, key=len)) for name in longer):
+            found[short] = max(longer, key=len)
     return found
 
 

@@ -49,7 +49,8 @@ def proper_body(text: str, token: Token, places: PlaceReader, by_end: Mapping[in
     if start is None:
         start = noun_phrase_start(text, token.start, term)
     if start is None or text[start - 1 : start] in _JOINS:
-        start = society_of_two_fields(text, token.start, term) or start
+        joined = society_of_two_fields(text, token.start, term)
+        start = start if joined is None else joined
     if start is None:
         start = places.seat_before(token.start, term)
     if start is None and term in words_of("company"):  # 江北市金融控股集团

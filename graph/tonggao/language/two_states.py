@@ -6,18 +6,21 @@ from collections.abc import Iterator
 from tonggao.language.body import Body
 from tonggao.lexicon import load_lexicon
 
-_STATES = "中美英法德俄日韩印欧非澳加新泰越老柬缅巴意西葡荷比瑞以阿埃哈乌吉塔蒙朝"
+_STATES = "中美英法德俄日韩印欧非澳加新泰越老柬缅巴意西葡荷比瑞以阿埃哈乌吉塔蒙朝希匈捷波罗保芬挪丹智秘墨肯坦赞津马尼孟斯塞土伊沙"
 _NAME = re.compile(f"(?:^|(?<=[席见邀国由与和同及信]))(?:中[{_STATES}]|[{_STATES}]中)(?!方|国|东|华|央|美洲)(?=[\u4e00-\u9fff]{{2,10}}$)")
 
 
 _COMMITTEE = re.compile(
-    f"(?:(?<=[、，。；：“在的和与及对向由是了])|(?<=听取|举行|召开|主持|成立|通过))(?:中[{_STATES}]|[{_STATES}]中)(?!方|国|东|华|央)[\u4e00-\u9fff]{{2,14}}?(?:委员会|混委会|联委会)(?!第|[0-9])"
+    f"(?:(?<=[、，。；：“在的和与及对向由是了])|(?<=听取|举行|召开|主持|成立|通过|支持|发挥|建设|依托|推动))(?:中[{_STATES}]|[{_STATES}]中)(?!方|国|东|华|央)[\u4e00-\u9fff]{{2,14}}?(?:委员会|混委会|联委会|互鉴中心|合作中心|交流中心|友好医院|联合实验室|工作组|联盟|基金)(?!第|[0-9])"
 )
+
+
+_WORDS = ("委", "中心", "医院", "实验室", "工作组", "联盟", "基金")
 
 
 def committees_of_two_states(text: str) -> Iterator[Body]:
     """中俄人文合作委员会, 中英经贸联委会: standing committees of two states, where no session of theirs is meant."""
-    for found in _COMMITTEE.finditer(text) if "委" in text else ():
+    for found in _COMMITTEE.finditer(text) if any(word in text for word in _WORDS) else ():
         yield Body(*found.span(), "name", found.start(), False)
 
 

@@ -21,6 +21,7 @@ from tonggao.extract.actors.no_bodies import is_venue, names_nobody
 from tonggao.extract.actors.paired_bodies import paired_bodies
 from tonggao.extract.actors.post_bodies import LEVELS
 from tonggao.extract.actors.presidia import chosen_bodies
+from tonggao.extract.actors.sent_teams import sent_teams, united_nations_parts
 from tonggao.extract.actors.span_index import Placed, SpanIndex
 from tonggao.extract.actors.told_departments import told_departments
 from tonggao.extract.actors.visited_companies import visited_companies
@@ -143,8 +144,12 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
     spans = []
     for body in finder.bodies(in_offices):
         name = text[body.start : body.end]
-        if body.kind != "name" and not name.endswith("中心组") and _MEETING_AFTER.match(text, body.end) and not (name.endswith("委") and _SPIRIT.match(text, body.end)):
+        if body.kind != "name" and not name.endswith("中心组") and _MEETING_AFTER.match(text, body.end) and not (name.endswith("委") and _SPIRIT.match(text, body.end)) and not _COMMISSION.fullmatch(name):
             continue
+        if name.endswith(_FOUNDED) and _ANNIVERSARY.match(text, body.end):
+            continue
+        body = _without_campus(text, body, finder, in_offices)
+        name = text[body.start : body.end]
         if name.startswith("政协") and name.endswith("届委员会常务委员会"):  # …召开第八次会议: the conference in session
             continue
         if name.startswith("中国共产党") and _PARTY_MEETING.match(text, body.end):
@@ -169,6 +174,21 @@ def named_bodies(text: str, finder: BodyFinder, in_offices: frozenset[int]) -> l
             continue
         spans.append(body)
     return spans
+
+
+# 中央财经委员会第五次会议: the session of a commission is its meeting, and the commission acts
+_COMMISSION = re.compile("中央(?!委员会|军委|军事|纪律检查|政治局)[\u4e00-\u9fff]{2,14}(?:委员会|领导小组)")
+_FOUNDED = ("中国共产党", "中国人民政治协商会议")
+_ANNIVERSARY = re.compile("成立(?:[0-9]|[一二三四五六七八九十百]+周年)|早期|历史展览馆|历史(?!性)")  # 庆祝中国共产党成立一百周年
+_CAMPUSES = ("校区", "院区")
+
+
+def _without_campus(text: str, body: Body, finder: BodyFinder, in_offices: frozenset[int]) -> Body:
+    """江澜大学 of 江澜大学东校区: where a school is seen; a campus is a body where somebody heads it."""
+    if body.end in in_offices or not text.endswith(_CAMPUSES, body.start, body.end) or text.startswith(("党", "管", "工会", "团"), body.end):
+        return body
+    wholes = (finder.ending_at(end) for end in range(body.end - 3, body.start + 2, -1))
+    return next((whole for whole in wholes if whole is not None and whole.start == body.start and whole.kind != "generic"), body)
 
 
 _EACH = re.compile("各(?:(?:苏木|街道|[省市县区州旗盟镇乡])、?)+$")  # 各市、州检察院, 各苏木镇党委
@@ -203,7 +223,7 @@ def with_parts(
     """
     text, added = finder.scan.text, list[Body]()
     listed = chain(listed_departments(text), listed_companies(text, persons, bodies))
-    told = (part_bodies(text, naming.houses), acting_parts(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text, finder.ending_at), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies), committees_of_two_states(text), chosen_bodies(text))
+    told = (part_bodies(text, naming.houses), acting_parts(text, naming.houses), convening_bodies(text), listed, paired_bodies(text), visited_companies(text), armed_units(text, finder.ending_at), founded_groups(text), faculties(text), told_departments(text), listed_committees(text, bodies), committees_of_two_states(text), chosen_bodies(text), sent_teams(text), united_nations_parts(text))
     known = SpanIndex(Placed(*body[:2]) for body in bodies)
     for body in chain(held_bodies(text, posts), *told):
         if not known.covering(*body[:2]) and not _in_source_line(text, body.start):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tonggao.language.body import Body
 
 _NUMBER = "[一二三四五六七八九十]{1,4}"
-_PLACE = "(?:(?![了的和与对向经由过])[\u4e00-\u9fff]{2,8}?[省市县区州盟旗镇乡]|[省市县区州盟旗镇乡])"
+_PLACE = "(?:(?:(?![了的和与对向经由过])[\u4e00-\u9fff]){2,8}?[省市县区州盟旗镇乡]|[省市县区州盟旗镇乡])"
 _TERM = f"第?{_NUMBER}届"
 _CHAMBER = "全国人民代表大会|全国人大|全国委员会|人民代表大会|人大|委员会"
 _SESSION = (
@@ -30,7 +30,7 @@ _COUNCIL = re.compile(
 def chosen_bodies(text: str) -> Iterator[Body]:
     """Each of those that a text names; the one session's presidium by its longest name is left to the naming."""
     if any(word in text for word in _CHOICES):
-        named = [found.span("name") for found in _CHOSEN.finditer(text)]
+        named = _longest(text, [found.span("name") for found in _CHOSEN.finditer(text)])
         yield from (Body(start, end, "name", start, False) for start, end in named)
         short = list(_OF_MEETING.finditer(text))
         if not short and not any("主席团" in text[start:end] for start, end in named):
@@ -38,6 +38,21 @@ def chosen_bodies(text: str) -> Iterator[Body]:
         yield from (Body(*found.span(), "name", found.start(), False) for found in short if not _has_longer(text, named, found.group()))
     if "届" in text:
         yield from (Body(*found.span("name"), "name", found.start("name"), False) for found in _COUNCIL.finditer(text))
+
+
+def _longest(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Of 全国政协十四届一次会议主席团 and 政协第十四届全国委员会第一次会议主席团, which are one, the longer name."""
+    longest: dict[tuple[str, ...], str] = {}
+    names = [text[start:end] for start, end in spans]
+    for name in names:
+        known = longest.setdefault(_session(name), name)
+        longest[_session(name)] = max(known, name, key=len)
+    return [span for span, name in zip(spans, names, strict=True) if longest[_session(name)] == name]
+
+
+def _session(name: str) -> tuple[str, ...]:
+    """The numbers of term and session, and what was chosen."""
+    return (*re.findall(f"{_NUMBER}(?=[届次])", name), name[-3:])
 
 
 def _has_longer(text: str, named: list[tuple[int, int]], name: str) -> bool:

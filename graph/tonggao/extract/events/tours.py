@@ -203,7 +203,8 @@ def _how(tour: Draft) -> Capacity:
 
 def _by_body(scene: Scene, doing: Doing) -> bool:
     """某局开展某检查: a body looks into something, if that is what the readout is about."""
-    guests = tour_kind(doing.verb) == "visit" and not doing.actors and scene.leads and GUESTS.search(scene.text, max(doing.between.start, doing.start - _REACH), doing.start)
+    named = any(GUESTS.search(a.name) for a in doing.actors)  # 老挝国会代表团, by its whole name a body
+    guests = tour_kind(doing.verb) == "visit" and scene.leads and (named or (not doing.actors and GUESTS.search(scene.text, max(doing.between.start, doing.start - _REACH), doing.start)))
     if (tour_kind(doing.verb) != "inspection" and "慰问" not in doing.verb and not guests) or doing.verb == "指导":
         return False
     own = bool(doing.actors) and doing.own

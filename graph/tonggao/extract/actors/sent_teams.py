@@ -1,0 +1,42 @@
+"""Teams sent to help elsewhere (沅溪市第二批援鄂医疗队, 中国援厄医疗队), and the United Nations' own offices, whatever their field."""
+
+import re
+from collections.abc import Iterator
+
+from tonggao.language.body import Body
+from tonggao.language.name_words import is_country, is_place
+
+_EDGE = "(?:^|(?<=[，。；、：“\n由对与和向为是的率派了])|(?<=慰问|看望|欢迎|派出|组建|率领|感谢|赞赏|参加|作为))"
+_TEAM = re.compile(
+    rf"{_EDGE}(?P<of>(?:(?![了的由对与和向为是率派我]|看望|慰问|派出|组建|率领|感谢|赞赏|欢迎|参加|作为|要求)[\u4e00-\u9fff]){{2,9}}?|[省市县区州])?(?:(?:首|第[一二三四五六七八九十]{{1,3}})[批支])?(?:对口支援|支援|驰援|援|赴)(?P<where>[\u4e00-\u9fff]{{1,6}}?)"
+    r"(?:抗震救灾|抗疫|抗洪抢险|抗洪|疫情防控|防疫|应急|紧急)?(?P<team>医疗救援队|医疗专家组|医疗队|救援队|工作队|护理队|防疫队|支教队|支教团)(?!员)",
+    re.M,
+)
+_WORDS = ("医疗", "救援队", "工作队", "护理队", "防疫队", "支教")
+_PROVINCES = frozenset("疆藏青宁渝滇黔甘川鄂蒙桂琼陕豫沪湘赣皖闽粤鲁晋冀辽吉黑苏浙外非")
+_LEVELS = frozenset("省市县区州盟旗镇乡院")
+
+
+def sent_teams(text: str) -> Iterator[Body]:
+    """Each team of a place, or of nobody told, that went to a place."""
+    if not any(word in text for word in _WORDS):
+        return
+    for found in _TEAM.finditer(text):
+        of, where = found["of"] or "", found["where"]
+        there = (len(where) == 1 and text[found.start("where") - 1] == "援") or where in _PROVINCES or is_place(where) or is_country(where) or is_place(where[:2])
+        if there and (of in ("", "中国") or of[-1] in _LEVELS or is_place(of) or is_country(of)):
+            yield Body(found.start(), found.end(), "name", found.start("team"), False)
+
+
+_OF_NATIONS = re.compile(
+    "联合国(?P<field>[\u4e00-\u9fff]{2,12}?)(?P<head>办公室|委员会|事务部|计划署|规划署|基金会|基金|研究所|大学|训练所|高级专员办事处|特派团|稳定团|维和部队|中心|项目)"
+    "(?=[，。、；：（\n]|的|和|与|及|第|副?(?:主任|主席|署长|执行主任|负责人|代表|秘书长|总干事|高级专员|司令|协调员)|今|昨|日前|近日|发布|指出|表示|呼吁|报告)"
+)
+_NO_PART = re.compile("[的和与及在是等各]|秘书长|大会|安理会|框架|公约|宪章|总部|气候变化(?!专门)|成立|召开|举行|发布")
+
+
+def united_nations_parts(text: str) -> Iterator[Body]:
+    """联合国多边信托基金办公室, 联合国人权委员会."""
+    for found in _OF_NATIONS.finditer(text) if "联合国" in text else ():
+        if not _NO_PART.search(found["field"]):
+            yield Body(found.start(), found.end(), "name", found.start("head"), False)
