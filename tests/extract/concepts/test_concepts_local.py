@@ -115,7 +115,8 @@ DEMANDS = "要抓紧。要抓实。要抓细。"
         ("要擦亮“红渠·清波”服务品牌。", ["红渠·清波"]),
         ("中白务实合作保持稳定，要抓紧。", []),  # words of a longer phrase
         ("渠段水文数据、数字经济园区都要建好。", []),  # and one of a list's members
-        ("要抓好务实合作。中白务实合作保持稳定。", ["务实合作"]),  # it stands alone too
+        ("要增进政治互信。中白政治互信保持稳定。", ["政治互信"]),  # it stands alone too
+        ("要加快教育强国建设和数字政府建设。", ["教育强国", "数字政府"]),  # what is built, not the building
         ("要推动乡村振兴和数字经济取得进展。", ["乡村振兴", "数字经济"]),  # beside another
         ("要解决群众急难愁盼问题。", ["急难愁盼"]),  # before what goes with a name
         ("传达了青岚市社会维稳和信访工作会议精神，要抓好落实。", ["青岚市社会维稳和信访工作会议精神"]),  # two fields of one meeting

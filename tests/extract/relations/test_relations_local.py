@@ -72,6 +72,10 @@ from tests.extract.relations.conftest import SAYS, definitions, relations
         ("村“两委”干部要当好护渠的“领头雁”。", {("村“两委”干部", "领头雁")}),
         ("青岚的路子就是“绿水青山就是金山银山”的生动样板。", {("青岚的路子", "生动样板")}),  # 是 inside the marks is none of its own
         ("让两岸渠工像石榴籽一样抱在一起。", {("两岸渠工", "石榴籽")}),
+        ("各级渠长组织要成为坚强的战斗堡垒。", {("各级渠长组织", "战斗堡垒")}),  # who is told to become it
+        ("东岭要努力成为我国向西开放的桥头堡。", {("东岭", "桥头堡")}),
+        ("到明年要成为一流灌区。", set()),
+        ("稳渠是最大的政治，清水是最大的福祉。", {("稳渠", "最大的政治"), ("清水", "最大的福祉")}),
         ("使护渠对象感到护渠像影子一样。", set()),  # no name of what is likened
     ],
 )
@@ -108,6 +112,10 @@ def test_figures(sentence: str, expected: set[tuple[str, str]]) -> None:
         ("要秉持群众路线，其核心要义就是把渠修到田头。", {("群众路线", "核心要义", "把渠修到田头")}),  # held to before
         ("要把清淤作为节水农业的重中之重。", {("节水农业", "重中之重", "清淤")}),
         ("节水农业的难点是管护，短板在人才。", {("节水农业", "难点", "管护"), ("节水农业", "短板", "人才")}),
+        (
+            "青岚小镇是以水利科研为核心、渠畔旅游为纽带、两岸合作为平台的小镇。",
+            {("青岚小镇", "核心", "水利科研"), ("青岚小镇", "纽带", "渠畔旅游"), ("青岚小镇", "平台", "两岸合作")},
+        ),
         ("会议的主题是共商护渠。", set()),  # an event's matter
         ("巡渠中发现的主要问题是：管护不深入。", set()),  # what was found is no idea
         ("要以改革为动力，推进节水农业。", set()),  # drives it, and is no aspect of it
@@ -187,6 +195,9 @@ def test_aspects(sentence: str, expected: set[tuple[str, str, str]]) -> None:
         ("渠道装备、闸坝电子、节水材料等战略性新兴产业要做强。", "战略性新兴产业", set()),  # fields, too
         ("巡渠要勤到、牵好头，不当“二传手”。", "二传手", set()),  # counts nothing
         ("坚持自主清淤和联合护堤“两条腿走路”。", "两条腿走路", {"自主清淤", "联合护堤"}),  # a pair that 和 joins
+        ("创造了渠水快速贯通和两岸长期安澜两大奇迹。", "两大奇迹", {"渠水快速贯通", "两岸长期安澜"}),  # a long one, without marks
+        ("把好测流、隔段查渠、通水消毒三道关口。", "三道关口", {"测流", "隔段查渠", "通水消毒"}),  # without what is done with them
+        ("全县将重点培育节水装备、绿色种植、渠畔文旅与康养这三大产业。", "三大产业", {"节水装备", "绿色种植", "渠畔文旅与康养"}),
         ("推行“三清一改”日常化，即清淤泥、清杂草、清杂物、改陋习。", "三清一改", {"清淤泥", "清杂草", "清杂物", "改陋习"}),
     ],
 )
@@ -262,6 +273,10 @@ def test_pairs_in_further_frames(sentence: str, expected: set[tuple[str, str]]) 
         "东河、西岭、南浦、北关四个片区开展检查。",  # places counted
         "12位委员围绕科技研发、金融服务、土地政策等建言资政。",  # what they speak of
         "党员都要好好照照这面镜子。",  # what is done with it
+        "作为多方治水的两大力量、两岸发展的两大引擎，双方要合作。",  # two counts side by side
+        "扩大托育、养老、文旅等服务消费。",  # examples, of which it is not made up
+        "要守住耕地红线。",  # the line's name
+        "本次会议的议题是“同一条河”。",  # an event's matter
         "实现“四个突破”，一是要在责任感上取得突破；二是增强意识，在业务上取得新突破；三是在难点上取得突破；四是在发展上有新突破。",  # points told
     ],
 )

@@ -26,6 +26,7 @@ _NOMINAL = ("建设", "开发", "治理", "改革", "保护", "培养", "创新"
 _FEWEST_NOMINAL = 4
 _LONGEST_ROW = 90
 _LONGEST_OF_PAIR = 8
+_LONG_OF_PAIR = 5
 _QUOTED_ROW = re.compile("(?:“[^“”\n]{2,12}”[、和与及，]?){2,8}$")
 _QUOTED = re.compile("“([^“”\n]{2,12})”")
 _TELLS_OF = ("容易", "可能", "需要", "涉及", "存在", "影响", "制约", "亟待", "急需")
@@ -63,7 +64,7 @@ def counted_lists(text: str) -> tuple[tuple[Span, list[Span]], ...]:
 
     Counts between quotation marks come after the counted nouns.
     """
-    return tuple(_counted_lists(text)) if "、" in text or "“两" in text else ()
+    return tuple(_counted_lists(text)) if "、" in text or "“两" in text or "两大" in text else ()
 
 
 def _counted_lists(text: str) -> Iterator[tuple[Span, list[Span]]]:
@@ -85,7 +86,7 @@ def _counted(text: str, whole: Span, end: int) -> list[Span]:
     if len(quoted) == count:
         siblings = text[end] == "“" and all(text[s.start] in _NUMBERS for s in quoted)  # “两点定位”和“两地”“两高”
         return [] if siblings else quoted
-    found = list_before(text, end) or (_pair_before(text, end) if count == 2 and text[end] == "“" else [])
+    found = list_before(text, end) or (_pair_before(text, end) if count == 2 else [])
     joined = len(found) == count - 1 and count > 2
     if joined:  # A、B和C三大任务
         found = [_headed(text, found[0]), *found[1:-1], *list_members(text, found[-1], PAUSE_OR_AND)]
@@ -94,11 +95,11 @@ def _counted(text: str, whole: Span, end: int) -> list[Span]:
 
 
 def _pair_before(text: str, end: int) -> list[Span]:
-    """Two members of one length that 和 joins: 自主研发和联合攻关|“两条腿走路”; empty where they are not."""
-    for length in range(2, _LONGEST_OF_PAIR + 1):
+    """Two members of one length that 和 joins: 自主研发和联合攻关|“两条腿走路”; longer ones before a plain count (经济快速发展和社会长期稳定|两大奇迹)."""
+    for length in range(2 if text[end] == "“" else _LONG_OF_PAIR, _LONGEST_OF_PAIR + 1):
         first, second = Span(end - 2 * length - 1, end - length - 1), Span(end - length, end)
         if first.start > 0 and text[first.end] in ("和", "与"):
-            opens = not text[first.start - 1].isalnum() or any(text[first.start - n : first.start] in bounds().verbs for n in (2, 3))
+            opens = text[first.start - 1] == "了" or not text[first.start - 1].isalnum() or any(text[first.start - n : first.start] in bounds().verbs for n in (2, 3))
             alike = text[first.start : first.end].isalnum() and text[second.start : second.end].isalnum()
             return [first, second] if opens and alike else []
     return []

@@ -37,6 +37,9 @@ _LONGEST = 14
 _REACH = 90
 _LONGEST_STATEMENTS = 400
 _PAIR = 2  # 发展和生态|两条底线: joined as often for what follows
+_COUNT_AT_END = re.compile(rf"[{_N}]大[一-鿿]{{2}}$")
+_GOVERNS = re.compile("[一-鿿][好实牢住紧严细清准](?=[一-鿿]{2})")
+_WILL = re.compile("[一-鿿]{0,8}(?:将|正|已)(?:重点|着力|加快|大力|全力|持续)*")
 _FLAT = ("一律", "一")  # told with a condition each: 对A，一律关停
 _IN_TURN = "一二三四五六七八九十"
 _STEPS = ("阶段", "任务", "措施", "办法", "事项", "工作")  # 学习动员、分析评议、整改提高|三个阶段
@@ -157,6 +160,8 @@ def _before(text: str, name: Span, core: str) -> list[Span]:
     listed = Span(max(clause_start(text, end), end - _REACH), end)
     for mark in (None, PAUSE_OR_AND):
         members = list_members(text, listed, mark) if mark else list_members(text, listed)
+        if any(_COUNT_AT_END.search(text, *s) for s in members):  # 多极世界的两大力量、全球发展的|两大引擎
+            return []
         if len(members) == count and (core or count > _PAIR or mark is None):
             found = _cored(text, members, core) if core else _nouns(text, name, members)
             return found or (_pointed_at(text, members) if this else [])
@@ -165,6 +170,8 @@ def _before(text: str, name: Span, core: str) -> list[Span]:
 
 def _pointed_at(text: str, members: list[Span]) -> list[Span]:
     """Members of any length that 这 points back at, where they fill the clause: 敞开收购余粮、企业顺价销售、资金封闭运行|这三项政策."""
+    if (will := _WILL.match(text, *members[0])) and text[will.end() : will.end() + 2] in bounds().verbs:  # 全省将重点培育|信息技术
+        members = [Span(will.end() + 2, members[0].end), *members[1:]]
     led = [text[s.start : s.start + n] in bounds().verbs or text[s.start] in "要须应" for s in members[:1] for n in (2, 3)]
     return members if len(members) > _PAIR and not any(led) and members[0].end - members[0].start <= _LONGEST else []
 
@@ -197,5 +204,9 @@ def _nouns(text: str, name: Span, members: list[Span]) -> list[Span]:
     if lengths or not 1 < length <= _LONGEST or first.end - first.start < length:
         return []
     start = first.end - length
+    verbs = [_GOVERNS.match(text, *s) for s in (first, *others)]
+    if start == first.start and verbs[0] and not any(verbs[1:]):  # 把好|测温、隔席售票、通风消毒三道关口
+        start = verbs[0].end()
+        return [Span(start, first.end), *others]
     governed = start == first.start or any(text[start - n : start] in bounds().verbs for n in (2, 3, 4)) or text[start - 1] in bounds().functions
     return [Span(start, first.end), *others] if governed and text[start:first.end].isalnum() else []

@@ -24,6 +24,12 @@ from tonggao.extract.relations.definition_frames import (
     told_end,
 )
 from tonggao.extract.relations.lists import statements_told
+from tonggao.extract.relations.told_figures import (
+    defined_by_figure,
+    defined_by_kinds,
+    defined_twice,
+    equated_acts,
+)
 from tonggao.language.scan import Token
 from tonggao.language.sentences import Span
 from tonggao.readout import Passage
@@ -31,7 +37,7 @@ from tonggao.readout import Passage
 _STOPS = frozenset("，。；！？\n")
 _FAR = 60  # 是 farther from the concept says nothing of it
 _LONGEST_TERM = 14  # a term set up by X，就是Y at the opening of a sentence
-_NO_TERM = re.compile("^我|[0-9有对是和与及在将]|前$|后$|时$|工作$|一条$|实际$|下一步|接下来|首先|其次|最后|当前|目前|此次|这次")  # 下一步，就是…; a clause is no term
+_NO_TERM = re.compile("^我|^(?:开展|举行|举办|召开|提出|进行|设立|出台|制定|推行|建立|纪念|申办)|[0-9有对是和与及在将]|前$|后$|时$|工作$|一条$|实际$|下一步|接下来|首先|其次|最后|当前|目前|此次|这次")  # 下一步，就是…; a clause is no term
 _NO_ACCOUNT = re.compile("为了|在|因为|从|这|那|由")  # behind 就是: why, where or whose, not what
 _SHORT = 3
 _CALLED = "所谓"
@@ -90,6 +96,11 @@ def _found(text: str, labels: Labels, cues: CuesByTag) -> Iterator[Found]:
     yield from defined_by_question(text)
     yield from defined_by_letter(text)
     yield from counted_aims(text)
+    if "是" in text:
+        yield from defined_by_figure(text, labels, cues.get("figure", []))
+        yield from defined_twice(text, labels)
+        yield from equated_acts(text)
+        yield from defined_by_kinds(text, labels)
     yield from equated_directly(text, cues.get("namely", []), labels)
 
 
@@ -108,7 +119,7 @@ def _equated(text: str, cue: Token, labels: Labels) -> Iterator[Found]:
     if cue.entry.value == "quoted" and "“" not in opening and not fills and not term_alone:  # 创先争优|就是要…, not 廉洁|就是要…
         return
     if opening.startswith(_CALLED) and len(opening) <= _LONGEST_CALLED:
-        named = known or bare(text, Span(begin + len(_CALLED), term.end))
+        named = known or bare(text, Span(begin + len(_CALLED) + text.startswith("的", begin + len(_CALLED)), term.end))
         yield Found(named, Span(begin, words_end), "definitions/called")
     elif not known and (quoted := _QUOTED_ALONE.fullmatch(opening)):  # “亲”，就是坦荡交往
         yield Found(Span(begin + 1, begin + 1 + len(quoted.group(1))), Span(begin, words_end), "definitions/equated")
@@ -209,5 +220,13 @@ def _by_genus(text: str, cues: list[Token]) -> Iterator[Found]:
     """X是…的制度安排: a class of things, where praise (X是…的重要举措) names none."""
     for cue in cues:
         found = predicate_before(text, cue.start) if text[cue.end : cue.end + 1] in "，。；\n" else None
-        if found and found.whole and found.subject.end - found.subject.start <= _LONGEST_SUBJECT:
-            yield Found(bare(text, found.subject), Span(found.subject.start, cue.end), "definitions/by-genus")
+        subject = _with_quotation(text, found.subject) if found else None
+        if found and subject and found.whole and subject.end - subject.start <= _LONGEST_SUBJECT:
+            yield Found(bare(text, subject), Span(subject.start - (text[subject.start - 1] == "“"), cue.end), "definitions/by-genus")
+
+
+def _with_quotation(text: str, subject: Span) -> Span:
+    """A subject with all of the quotation that it ends: “以史为鉴，|面向未来”是…."""
+    opened = text.rfind("“", max(0, subject.start - _LONGEST_SUBJECT), subject.end)
+    cut = text[subject.end : subject.end + 1] == "”" and 0 <= opened < subject.start and text.find("”", opened, subject.end) < 0
+    return Span(opened + 1, subject.end) if cut else subject

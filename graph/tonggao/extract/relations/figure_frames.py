@@ -84,7 +84,10 @@ def figures_framed(reading: Reading, figures: list[Token]) -> Iterator[Related]:
     """What is guarded or made use of as a figure; ``figures`` are the known figures of speech."""
     text = reading.text
     becomes = _BECOMES in text
+    said_only = terms_tagged("relation_words", "said_figure")
     for figure in figures:
+        if figure.entry.term in said_only:  # 守住耕地红线 names the line
+            continue
         guarded = _source_before(text, figure)
         if guarded:
             yield _related(guarded, Span(figure.start, figure.end))

@@ -38,7 +38,7 @@ _FIGURE_NAMED = re.compile(r"(?:[^，。；“”\n]{2,14}的)?“([^“”\n]{2
 _COUNTED = frozenset("两二三四五六七八九十")
 SET = re.compile(r"[两二三四五六七八九十][个大种项]")  # “四个机关” tells what something is; it is no figure
 _SAYS_WHAT_IT_IS = ("动力", "一招", "之路", "工程", "要务", "资源", "任务")
-_TITLES = ("主题", "口号", "名称", "题目", "标题", "主旨", "代号", "背后")
+_TITLES = ("主题", "议题", "口号", "名称", "题目", "标题", "主旨", "代号", "背后")
 # What the words before 的 are where they name no whole: 作为压倒一切的中心任务.
 _QUALIFIES = re.compile("压倒一切|[最更][\u4e00-\u9fff]{1,3}|(?:极其|十分|非常|尤为)?(?:重要|重大|关键|突出|紧迫)|根本|首要|主要|长期|永恒|当前|现阶段")
 _REACH = 24
@@ -138,6 +138,7 @@ def figures_pointed_at(reading: Reading, labels: Labels, cues: list[Token], figu
         if text[cue.start - 2 : cue.start] in _FIGHTS:  # 打赢|这场硬仗 says of nothing that it is one
             continue
         source = labels.before(text, cue.start) or bare(text, Span(start, cue.start))
+        source = Span(source.start + 1, source.end) if text[source.start] == "好" and text[source.start - 1].isalpha() else source  # 保护好|三江源这座“水塔”
         if source.end - source.start > 1 and text[source.end - 1] != text[source.end - 2]:  # 好好照照|这面镜子
             yield Related(source, "metaphor", target, Span(source.start, target.end), "relations/figure-pointed-at")
 

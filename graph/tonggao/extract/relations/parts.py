@@ -170,6 +170,8 @@ def parts_of_count(reading: Reading, labels: Labels) -> Iterator[Related]:
     for whole, found in counted_lists(reading.text):
         if SUM.fullmatch(reading.text, *whole) or reading.text[whole.start : whole.end] in _COUNTED_BODIES:  # counts two kinds; 机关干部、各村“两委”
             continue
+        if any(count_of(reading.text[s.start]) and reading.text[s.start + 1] == "大" for s in found):  # 多极世界的两大力量、全球发展的|两大引擎
+            continue
         headed = labels.behind(whole.start - 1)
         named = headed if headed and headed.end > whole.end else whole
         first = labels.before(reading.text, found[0].end)  # 防范化解重大风险、精准脱贫…: the idea, not what follows its verb
@@ -252,10 +254,12 @@ def parts_of_open_list(reading: Reading, labels: Labels) -> Iterator[Related]:
         verbal = any(text[s.start : s.start + n] in bounds().verbs for s in found for n in (2, 3))
         topics = bool(found) and text.endswith(_ON_TOPICS, 0, found[0].start)
         fields = text.startswith(_OF_FIELDS, label.start) or text.endswith(_FIELDS, label.start, label.end)
-        if len(found) > 2 and not (bodies or verbal or fields or topics):
+        made_up = text.endswith(_MADE_UP, *label) or start < label.start or count_of(text[label.start : label.end]) > 0
+        if len(found) > 2 and made_up and not (bodies or verbal or fields or topics):
             yield from _each(found, label, "relations/open-list")
 
 
+_MADE_UP = ("制度", "体系", "机制", "格局", "框架", "架构", "战略", "倡议")  # 养老、文化等|服务消费 names examples of what is not made up of them
 _ON_TOPICS = ("围绕", "聚焦", "针对", "就")  # 委员围绕甲、乙、丙等建言资政: what they speak of
 
 

@@ -28,6 +28,7 @@ from tonggao.extract.relations.lists import (
     parts_of_twin,
     parts_sharing_word,
 )
+from tonggao.extract.relations.made_of import aspects_of_make, figures_become
 from tonggao.extract.relations.parts import (
     parts_beside_name,
     parts_by_one_of,
@@ -97,6 +98,8 @@ def _related(reading: Reading, labels: Labels, cues: CuesByTag) -> Iterator[Rela
     yield from parts_by_verb(reading, labels)
     yield from parts_by_one_of(reading, labels)
     yield from aspects_in_row(reading.text)
+    yield from aspects_of_make(reading.text)
+    yield from figures_become(reading.text, cues.get("figure", []))
     if not cues:
         return
     named, figures = cues.get("aspect", []), cues.get("figure", [])

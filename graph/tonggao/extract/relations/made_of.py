@@ -1,0 +1,43 @@
+"""What one is made of or becomes: X是以A为核心、B为纽带的小镇; X要努力成为Y的桥头堡."""
+
+import re
+from collections.abc import Iterator
+
+from tonggao.extract.concepts.clauses import clause_start
+from tonggao.extract.concepts.labels import Related
+from tonggao.language.scan import Token
+from tonggao.language.sentences import Span
+from tonggao.lexicon import load_lexicon
+
+_MAKE = re.compile(
+    r"(?:^|(?<=[，。；：\n]))(?![这那此其它他她我你])([一-鿿]{2,14})是(?:一[个种项座支家所])?(以[^，。；是为]{2,16}为[一-鿿]{2,4}(?:、以?[^，。；是为、]{2,16}为[一-鿿]{2,4})+)的[^，。；、的是]{2,16}(?=[，。；])"
+)
+_EACH = re.compile(r"(?:^以|、以?)([^、为]{2,16})为([一-鿿]{2,4})")
+_BECOMES = re.compile(
+    r"(?:^|(?<=[，。；\n]))(?![这那此其它他她我你让使把将])([一-鿿]{2,10}?)(?:都|更)?(?:要|应当?|必须)(?:努力|真正|切实|率先|自觉|始终|加快)?(?:成为|当好|打造成?)(?:[^，。；“”\n]{1,20}的)?(?:坚强|重要|坚实)?的?“?$"
+)
+_REACH = 44
+
+
+def aspects_of_make(text: str) -> Iterator[Related]:
+    """The aspects that say what something is made around: 以A为核心、B为纽带、C为平台."""
+    for match in _MAKE.finditer(text) if "为" in text and "是" in text else ():
+        source = Span(*match.span(1))
+        for each in _EACH.finditer(match[2]):
+            at = match.start(2)
+            target = Span(at + each.start(1), at + each.end(1))
+            yield Related(source, each[2], target, Span(match.start(), match.end()), "relations/aspect-of-make")
+
+
+def figures_become(text: str, cues: list[Token]) -> Iterator[Related]:
+    """党组织要成为坚强的战斗堡垒: the figure that one is told to become."""
+    cues_known = load_lexicon().terms("relation_cues")
+    for cue in cues:
+        if not any(word in text[max(0, cue.start - _REACH) : cue.start] for word in ("成为", "当好", "打造")):
+            continue
+        begin = clause_start(text, cue.start)
+        become = _BECOMES.search(text, begin, cue.start)
+        closed = cue.end == len(text) or text[cue.end] in "，。；”\n"
+        if become and become.start() == begin and closed and become.group(1) not in cues_known:
+            start = max(cue.start, text.rfind("的", *cue[:2]) + 1)
+            yield Related(Span(*become.span(1)), "metaphor", Span(start, cue.end), Span(begin, cue.end), "relations/figure-become")
