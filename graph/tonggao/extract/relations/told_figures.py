@@ -22,7 +22,7 @@ _PRAISE = re.compile(
     "有效路径|标志|渠道|重中之重|切入点|着力点|成员|因素|物质基础|合作伙伴|伙伴|邻邦|朋友|邻居|国家|经济体|区|地)$"
 )
 _OPENS = frozenset("，。；：！？\n“")
-_NOUN = re.compile(r"(?:^|(?<=[。；：\n])|(?<=[出调示为说]，))(?![这那此其我你他她它本该今明去每一另])([一-鿿]{2,5}?)(?:始终|历来|既|也|都|不仅)?(?=是)(?<![河江湖山市省县区州岛港])")
+_NOUN = re.compile(r"(?:^|(?<=[。；：\n])|(?<=[出调示为说]，))(?![这那此其我你他她它本该今明去每一另])([一-鿿]{2,5}?)(?:始终|历来|既|也|都|不仅)?(?=是)(?<![河江湖山市省县区州岛港会晤节天])(?<!高速|海峡|大桥|铁路|机场|遗址|合作|关系|博物馆|公园)")
 _COUNTS = frozenset("一每各两三四五六七八九十有没不")  # 一个支部|就是一座堡垒
 _ACT = re.compile(r"(?:^|(?<=[，。；：\n]))(([一-鿿]{2})[^，。；：\n]{2,12}?)就是\2[^，。；：\n]{2,24}(?=[，。；\n])")
 _ALIKE = re.compile(r"”?是(?![否因由])[^，。；、的是\n]{2,14}([一-鿿]{2})、[^，。；、的是\n]{2,14}\1(?=[，。；\n])")
@@ -54,7 +54,7 @@ def defined_twice(text: str, labels: Labels) -> Iterator[Found]:
             continue
         chain = _CHAIN.match(text, subject.end)
         said = re.split("，(?:也|更|又|还|同样)?是", chain[0]) if chain else []
-        if chain and "的" in said[0] and not any(_PRAISE.search(part) for part in said):
+        if chain and "的" in said[0][:-1] and not any(_PRAISE.search(part) or part.endswith("的") for part in said):
             yield Found(subject, Span(opens, chain.end()), "definitions/twice")
 
 
