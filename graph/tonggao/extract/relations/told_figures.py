@@ -22,7 +22,8 @@ _PRAISE = re.compile(
     "有效路径|标志|渠道|重中之重|切入点|着力点|成员|因素|物质基础|合作伙伴|伙伴|邻邦|朋友|邻居|国家|经济体|区|地)$"
 )
 _OPENS = frozenset("，。；：！？\n“")
-_NOUN = re.compile(r"(?:^|(?<=[。；：\n])|(?<=[出调示为说]，))(?![这那此其我你他她它本该今明去每一另])([一-鿿]{2,5}?)(?:始终|历来|既|也|都|不仅)?(?=是)(?<![河江湖山市省县区州岛港会晤节天])(?<!高速|海峡|大桥|铁路|机场|遗址|合作|关系|博物馆|公园)")
+_NOUN = re.compile(r"(?:^|(?<=[。；：\n])|(?<=[出调示为说]，))(?![这那此其我你他她它本该今明去每一另])([一-鿿]{2,5}?)(?:始终|历来|既|也|都|不仅)?(?=是)")
+_PARTICULAR = (*"河江湖山市省县区州岛港会晤节天", "高速", "海峡", "大桥", "铁路", "机场", "遗址", "合作", "关系", "博物馆", "公园")  # places and days are no ideas
 _COUNTS = frozenset("一每各两三四五六七八九十有没不")  # 一个支部|就是一座堡垒
 _ACT = re.compile(r"(?:^|(?<=[，。；：\n]))(([一-鿿]{2})[^，。；：\n]{2,12}?)就是\2[^，。；：\n]{2,24}(?=[，。；\n])")
 _ALIKE = re.compile(r"”?是(?![否因由])[^，。；、的是\n]{2,14}([一-鿿]{2})、[^，。；、的是\n]{2,14}\1(?=[，。；\n])")
@@ -47,7 +48,7 @@ def defined_twice(text: str, labels: Labels) -> Iterator[Found]:
     if "，是" not in text and "也是" not in text and "更是" not in text:
         return
     places = {"中国", "我国", *load_lexicon().terms("countries"), *load_lexicon().terms("places")}
-    named = [Span(*match.span(1)) for match in _NOUN.finditer(text) if match.group(1) not in places]
+    named = [Span(*match.span(1)) for match in _NOUN.finditer(text) if match.group(1) not in places and not match.group(1).endswith(_PARTICULAR)]
     for subject in sorted({*labels.spans, *named}):
         opens = subject.start - (text[subject.start - 1 : subject.start] == "“")
         if (opens and text[opens - 1] not in _OPENS) or text[subject.start : subject.start + 2] in bounds().verbs:
