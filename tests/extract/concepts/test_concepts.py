@@ -150,7 +150,7 @@ def test_spirits_and_speeches(sentence: str, expected: list[str]) -> None:
         ("要编好“用水权力”清单。", ["“用水权力”清单"]),  # a list by what it lists
         ("要树立“水为民用”意识。", ["水为民用"]),  # 意识 says nothing more
         ("要落实“四个到田”制度。", ["四个到田"]),  # its count names a set
-        ("要落实“双碳”目标、“一带一路”倡议。", ["双碳", "一带一路"]),
+        ("要落实“双碳”目标、“一带一路”倡议。", ["“双碳”目标", "一带一路"]),
         ("要推动“一带一路”建设和“一带一路”旗舰项目。", ["一带一路"]),  # building it is no idea of its own
         ("渠长是“水的管家”。要抓紧。", ["水的管家"]),  # said to be a figure, though nobody demands it
         ("5月1日是“护渠劳动日”。要抓紧。", []),  # a day

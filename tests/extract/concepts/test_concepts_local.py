@@ -86,7 +86,7 @@ DEMANDS = "要抓紧。要抓实。要抓细。"
         # the quoted term is the idea where what is done with it follows
         ("要完善政务服务“一张网”建设。", ["一张网"]),
         ("要以“四不两直”方式抽查。", ["四不两直"]),
-        ("要落实“双碳”目标。", ["双碳"]),
+        ("要落实“双碳”目标。", ["“双碳”目标"]),
         ("要树牢“零漏损”理念。", ["零漏损"]),  # says enough without its head
         ("要把“一键护渠”平台用活。", ["一键护渠"]),  # what a platform is for
         ("要落实“双减”政策，用好监督执纪“四种形态”。", ["双减", "四种形态"]),  # the quoted words alone
